@@ -1,0 +1,30 @@
+import type { Period } from '../values/period';
+import type { Sentence } from '../values/problem';
+import type { SignConvention } from '../values/sign';
+import type { Unit } from '../values/unit';
+import type { Visibility } from '../workbook/rawSheet';
+
+/** What a sheet is for. `own` was written by this product and is never read as input. */
+export const sheetKinds = [
+  'area', 'areas', 'committee', 'indicators', 'volumes', 'investments', 'grants',
+  'internalControl', 'ledger', 'history', 'own', 'other',
+] as const;
+
+export type SheetKind = (typeof sheetKinds)[number];
+
+/** How one sheet was understood, and why. */
+export interface SheetUnderstanding {
+  readonly name: string;
+  readonly kind: SheetKind;
+  /** The verksamhetsområde, for a sheet of one area. */
+  readonly area: string | null;
+  /** 0 to 1; 1 when the user has decided. */
+  readonly confidence: number;
+  readonly reason: Sentence;
+  readonly unit: Unit | null;
+  readonly sign: SignConvention | null;
+  readonly period: Period | null;
+  readonly visibility: Visibility;
+  /** The user said so in the settings. */
+  readonly chosen: boolean;
+}

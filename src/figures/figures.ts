@@ -1,0 +1,67 @@
+import type { CellAddress } from '../values/cell';
+
+/** One cell's part of a figure: the figure is the sum of `factor × the cell's number`. */
+export interface Term {
+  readonly cell: CellAddress;
+  /** Sign and change of unit together, such as −0.001. */
+  readonly factor: number;
+  /** The number that was read from the cell, before the factor. */
+  readonly read: number;
+  /** The cell's text when the number is typed as text (a live formula has to parse it); else null. */
+  readonly text: string | null;
+}
+
+/** An amount in the report's unit, income positive, with every cell it comes from. */
+export interface Figure {
+  readonly value: number;
+  readonly terms: readonly Term[];
+}
+
+export const measures = [
+  'priorYear', 'priorYearToDate', 'budget', 'budgetToDate', 'actual', 'forecast', 'forecastLow', 'forecastHigh',
+  'variance', 'varianceToDate', 'remaining',
+] as const;
+
+export type Measure = (typeof measures)[number];
+
+/** Null: the workbook neither holds nor determines the figure. Never 0 for unknown. */
+export type Amounts = Readonly<Record<Measure, Figure | null>>;
+
+/** What a line of an income statement is. */
+export type LineKind = 'income' | 'cost' | 'grant' | 'incomeTotal' | 'costTotal' | 'netCost' | 'result' | 'ofWhich' | 'other';
+
+export interface StatementLine {
+  readonly name: string;
+  readonly kind: LineKind;
+  readonly amounts: Amounts;
+}
+
+/** A part of an area (a unit below it, or "varav"): shown, never added. */
+export interface Part {
+  readonly name: string;
+  readonly amounts: Amounts;
+}
+
+/** What the status divides the variance by. */
+export type StatusBase = 'grossCosts' | 'netBudget' | 'grant' | 'actualCosts';
+
+export interface AreaFigures {
+  readonly name: string;
+  readonly amounts: Amounts;
+  /** The actual's parts. */
+  readonly income: Figure | null;
+  readonly costs: Figure | null;
+  readonly grant: Figure | null;
+  /** Always positive or null; of the same kind for every row (`Figures.base`). */
+  readonly statusBase: Figure | null;
+  readonly lines: readonly StatementLine[];
+  readonly parts: readonly Part[];
+  /** The workbook's own comment, with its cells. */
+  readonly comment: { readonly text: string; readonly cells: readonly CellAddress[] } | null;
+}
+
+export interface Figures {
+  readonly areas: readonly AreaFigures[];
+  readonly total: AreaFigures;
+  readonly base: StatusBase | null;
+}

@@ -1,0 +1,48 @@
+import type { CellAddress } from '../values/cell';
+import type { Problem } from '../values/problem';
+import type { Result } from '../values/result';
+import type { RawWorkbook } from './rawSheet';
+import type { WorkbookPlan } from './sheetPlan';
+
+/** How far a piece of work has come: 0 to 1. */
+export type Progress = (fraction: number) => void;
+
+export interface Task {
+  readonly progress?: Progress;
+  /** Aborting leaves the workbook whole. */
+  readonly signal?: AbortSignalLike;
+}
+
+/** The part of AbortSignal that hosts use: the core compiles without DOM types. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+}
+
+/** A figure that was read back after writing and is not what the plan says. */
+export interface ReadBackDifference {
+  readonly cell: CellAddress;
+  readonly planned: string | number | boolean | null;
+  readonly found: string | number | boolean | null;
+}
+
+export interface WriteReceipt {
+  /** Tab names of the written sheets, in the plan's order: an existing sheet of ours keeps the name the user gave it. */
+  readonly sheetNames: readonly string[];
+  /** False when the workbook already held exactly this. */
+  readonly changed: boolean;
+  readonly differences: readonly ReadBackDifference[];
+}
+
+/**
+ * Where a workbook is kept. Both implementations (Excel through Office.js, and .xlsx files)
+ * pass one suite of cases.
+ */
+export interface Host {
+  /** Reads all sheets once. */
+  read(task?: Task): Promise<Result<RawWorkbook, Problem>>;
+  /**
+   * Writes our own sheets: a sheet that a plan's mark points at is rewritten in place; else it is added.
+   * A sheet of the user's with the wanted name is never touched: the answer is then a problem.
+   */
+  write(plan: WorkbookPlan, task?: Task): Promise<Result<WriteReceipt, Problem>>;
+}

@@ -1,0 +1,50 @@
+/**
+ * What enters: the workbook as any host reads it, before anything is understood.
+ * Rows that hold nothing are left out; a row's arrays may be shorter than the sheet is wide.
+ */
+
+/** A cell that holds an error such as `#REF!`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** Dates are serial numbers of the 1900 system; `null` is an empty cell. */
+export type CellValue = string | number | boolean | CellError | null;
+
+export interface RawRow {
+  /** Counts from 0. */
+  readonly index: number;
+  /** By column from 0. A missing entry is an empty cell. */
+  readonly values: readonly (CellValue | undefined)[];
+  /** By column; in English, with the leading `=`. Null when the row has none. */
+  readonly formulas: readonly (string | undefined)[] | null;
+  /** By column: an index into `RawWorkbook.numberFormats`. Null when all are General. */
+  readonly formats: readonly (number | undefined)[] | null;
+}
+
+export type Visibility = 'visible' | 'hidden' | 'veryHidden';
+
+export interface RawSheet {
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** In order of `index`; only rows with at least one value. */
+  readonly rows: readonly RawRow[];
+  /** Columns that the user has hidden, counting from 0, in order. */
+  readonly hiddenColumns: readonly number[];
+}
+
+/** A name of the whole workbook; `refersTo` has the leading `=`, as in `='Rapport'!$A$1`. */
+export interface RawName {
+  readonly name: string;
+  readonly refersTo: string;
+}
+
+export interface RawWorkbook {
+  readonly sheets: readonly RawSheet[];
+  readonly names: readonly RawName[];
+  /** English codes such as `#,##0`; entry 0 is `General`. */
+  readonly numberFormats: readonly string[];
+}
+
+export const isCellError = (value: CellValue | undefined): value is CellError =>
+  typeof value === 'object' && value !== null;
