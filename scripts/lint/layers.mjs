@@ -1,0 +1,94 @@
+import { posix, relative } from 'node:path';
+
+/**
+ * Which part of src may import which: design section 3 as data.
+ * `layers` are free to import from; of `types` only types; `packages` are the npm (and node:) packages.
+ */
+const core = ['values', 'workbook', 'facts', 'figures', 'status', 'findings', 'report', 'settings'];
+const react = ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'];
+
+/** @type {Record<string, {layers: string[], types?: string[], packages?: string[]}>} */
+export const layerRules = {
+  values: { layers: [] },
+  workbook: { layers: ['values'] },
+  facts: { layers: ['workbook', 'values'] },
+  figures: { layers: ['facts', 'values'] },
+  status: { layers: ['figures', 'facts', 'values'] },
+  findings: { layers: ['figures', 'facts', 'values'] },
+  report: { layers: ['workbook', 'values', 'facts', 'figures', 'status', 'findings'], types: ['settings'] },
+  settings: { layers: ['workbook', 'values'], types: ['facts', 'figures', 'status', 'findings', 'report'] },
+  documents: { layers: ['values'], types: ['report'], packages: ['docx'] },
+  followUp: { layers: core },
+  'hosts/excel': { layers: ['workbook', 'values'] },
+  'hosts/xlsx': { layers: ['workbook', 'values'], packages: ['fflate'] },
+  taskpane: { layers: ['values'], types: [...core, 'followUp'], packages: react },
+  'taskpane entry': { layers: [...core, 'followUp', 'hosts/excel', 'hosts/xlsx', 'taskpane'], packages: react },
+  cli: { layers: [...core, 'followUp', 'hosts/xlsx', 'documents'], packages: ['node:*'] },
+};
+
+/** The pane's files that wire a host and the core to its components. */
+export const taskpaneEntries = ['excel.tsx', 'page.tsx', 'worker.ts', 'ribbon.ts'];
+
+const single = { 'src/followUp.ts': 'followUp', 'src/cli.ts': 'cli' };
+
+/** The layer of a path such as `src/facts/header.ts`; null when it belongs to none. */
+export function layerOf(path) {
+  const file = path.replace(/\.(ts|tsx)$/, '');
+  for (const [name, layer] of Object.entries(single)) {
+    if (file === name.replace(/\.ts$/, '')) return layer;
+  }
+  if (taskpaneEntries.some((entry) => file === `src/taskpane/${entry.replace(/\.tsx?$/, '')}`)) return 'taskpane entry';
+  const folders = file.split('/');
+  if (folders[0] !== 'src' || folders.length < 3) return null;
+  const two = `${folders[1]}/${folders[2]}`;
+  if (two in layerRules) return two;
+  return folders[1] in layerRules ? folders[1] : null;
+}
+
+/**
+ * Why `from` may not import `source`; null when it may.
+ * Paths are relative to the project with `/`; `typeOnly` is true for `import type`.
+ */
+export function forbidden(from, source, typeOnly) {
+  const layer = layerOf(from);
+  if (layer === null) return null;
+  const rule = layerRules[layer];
+  if (!source.startsWith('.')) {
+    const fits = (name) => source === name || source.startsWith(`${name}/`) ||
+      (name.endsWith(':*') && source.startsWith(name.slice(0, -1)));
+    return (rule.packages ?? []).some(fits) ? null : `${layer} may not import the package ${source}.`;
+  }
+  const target = layerOf(posix.join(posix.dirname(from), source));
+  if (target === null) return `${layer} may not import ${source}, which belongs to no layer.`;
+  if (target === layer || rule.layers.includes(target)) return null;
+  if (!rule.types?.includes(target)) return `${layer} may not import ${target}.`;
+  return typeOnly ? null : `${layer} may import only types of ${target}.`;
+}
+
+/** ESLint's side: every way in which a module is named. */
+export const layersRule = {
+  meta: { type: 'problem', schema: [], messages: { forbidden: '{{reason}}' } },
+  create(context) {
+    const from = relative(context.cwd, context.filename).replaceAll('\\', '/');
+    const check = (node, typeOnly) => {
+      const source = node?.value;
+      if (typeof source !== 'string') return;
+      const reason = forbidden(from, source, typeOnly);
+      if (reason !== null) context.report({ node, messageId: 'forbidden', data: { reason } });
+    };
+    return {
+      ImportDeclaration: (node) => check(node.source, node.importKind === 'type'),
+      ExportNamedDeclaration: (node) => check(node.source, node.exportKind === 'type'),
+      ExportAllDeclaration: (node) => check(node.source, node.exportKind === 'type'),
+      ImportExpression: (node) => check(node.source, false),
+      TSImportType: (node) => check(node.source ?? node.argument?.literal, true),
+      'NewExpression[callee.name="URL"]': (node) => {
+        // new Worker(new URL('./worker.ts', import.meta.url)) starts an entry; nothing is imported.
+        const source = node.arguments[0]?.value;
+        if (typeof source === 'string' && source.startsWith('.') && layerOf(from) !== 'taskpane entry') {
+          check(node.arguments[0], false);
+        }
+      },
+    };
+  },
+};
