@@ -1,0 +1,79 @@
+import type { Problem, Sentence } from '../../../values/problem';
+import type { ZipFailure } from '../zip';
+
+/** Why a file can't be used, as sentences with the remedy. */
+
+const problem = (rule: string, message: Sentence): Problem => ({ severity: 'error', rule, message, cells: [] });
+
+const sayAndSave = {
+  sv: 'Öppna filen i Excel och spara den som Excel-arbetsbok (.xlsx).',
+  en: 'Open the file in Excel and save it as an Excel workbook (.xlsx).',
+};
+
+export const notAWorkbook = (): Problem => problem('file-not-workbook', {
+  sv: `Filen är ingen Excel-arbetsbok. ${sayAndSave.sv}`,
+  en: `The file is not an Excel workbook. ${sayAndSave.en}`,
+});
+
+export const oldFormat = (): Problem => problem('file-xls', {
+  sv: `Filen har det äldre Excel-formatet .xls, som inte går att läsa här. ${sayAndSave.sv}`,
+  en: `The file has the older Excel format .xls, which can't be read here. ${sayAndSave.en}`,
+});
+
+export const encrypted = (): Problem => problem('file-encrypted', {
+  sv: 'Filen är skyddad med lösenord och går inte att läsa. Öppna den i Excel, ta bort lösenordet under Arkiv > Info > Skydda arbetsbok > Kryptera med lösenord, och spara.',
+  en: 'The file is protected by a password and can\'t be read. Open it in Excel, remove the password under File > Info > Protect Workbook > Encrypt with Password, and save.',
+});
+
+export const openDocument = (): Problem => problem('file-ods', {
+  sv: 'Filen är ett OpenDocument-kalkylark (.ods), som inte går att läsa här. Spara den som Excel-arbetsbok (.xlsx) i programmet den är gjord i.',
+  en: 'The file is an OpenDocument spreadsheet (.ods), which can\'t be read here. Save it as an Excel workbook (.xlsx) in the program it was made with.',
+});
+
+export const binaryWorkbook = (): Problem => problem('file-xlsb', {
+  sv: `Filen är en binär Excel-arbetsbok (.xlsb), som inte går att läsa här. ${sayAndSave.sv}`,
+  en: `The file is a binary Excel workbook (.xlsb), which can't be read here. ${sayAndSave.en}`,
+});
+
+export const damagedFile = (): Problem => problem('file-damaged', {
+  sv: 'Filen är skadad eller ofullständig. Hämta den på nytt, eller öppna den i Excel med Öppna och reparera och spara den.',
+  en: 'The file is damaged or incomplete. Fetch it again, or open it in Excel with Open and Repair and save it.',
+});
+
+export const damagedPart = (part: string): Problem => problem('file-damaged', {
+  sv: `Filen är skadad: delen ${part} går inte att läsa. Öppna filen i Excel med Öppna och reparera och spara den.`,
+  en: `The file is damaged: its part ${part} can't be read. Open the file in Excel with Open and Repair and save it.`,
+});
+
+export const damagedSheet = (sheet: string): Problem => problem('sheet-damaged', {
+  sv: `Bladet ”${sheet}” är skadat i filen och går inte att läsa. Öppna filen i Excel med Öppna och reparera och spara den.`,
+  en: `The sheet "${sheet}" is damaged in the file and can't be read. Open the file in Excel with Open and Repair and save it.`,
+});
+
+export const tooLarge = (): Problem => problem('file-too-large', {
+  sv: 'Filen blir orimligt stor när den packas upp och läses därför inte. Ta bort blad och celler som inte behövs, spara och försök igen.',
+  en: 'The file becomes unreasonably large when unpacked and is therefore not read. Remove sheets and cells that are not needed, save and try again.',
+});
+
+export const interrupted = (): Problem => problem('cancelled', {
+  sv: 'Läsningen avbröts. Inget har ändrats; börja om när du vill.',
+  en: 'Reading was cancelled. Nothing was changed; start again whenever you like.',
+});
+
+export const signedWorkbook = (): Problem => problem('file-signed', {
+  sv: 'Arbetsboken är digitalt signerad, och signaturen skulle bli ogiltig. Ta bort signaturen under Arkiv > Info > Visa signaturer, eller spara en kopia utan den, och försök igen.',
+  en: 'The workbook is digitally signed, and the signature would become invalid. Remove it under File > Info > View Signatures, or save a copy without it, and try again.',
+});
+
+export const sharedWorkbook = (): Problem => problem('file-shared', {
+  sv: 'Arbetsboken är delad på det äldre sättet, med ändringshistorik, och får då inte ändras här. Välj Granska > Sluta dela arbetsbok i Excel, spara och försök igen.',
+  en: 'The workbook is shared the older way, with a change history, and can\'t be changed here then. Choose Review > Unshare Workbook in Excel, save and try again.',
+});
+
+/** A failure of the container, for the whole file or for one part. */
+export function zipProblem(failure: ZipFailure, part?: string): Problem {
+  if (failure === 'tooLarge') return tooLarge();
+  if (failure === 'encrypted') return encrypted();
+  if (failure === 'notZip') return notAWorkbook();
+  return part === undefined ? damagedFile() : damagedPart(part);
+}
