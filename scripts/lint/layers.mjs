@@ -65,7 +65,8 @@ export function forbidden(from, source, typeOnly) {
   return typeOnly ? null : `${layer} may import only types of ${target}.`;
 }
 
-/** ESLint's side: every way in which a module is named. */
+/** ESLint's side: every way in which a module is named.
+ * @type {import('eslint').Rule.RuleModule} */
 export const layersRule = {
   meta: { type: 'problem', schema: [], messages: { forbidden: '{{reason}}' } },
   create(context) {

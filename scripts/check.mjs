@@ -1,0 +1,58 @@
+/**
+ * `npm run check`: types, lint, the manifest, Office.js against the declared requirement set, the pane's size.
+ * One line per step; the exit code tells whether all went well.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import manifestPackage from 'office-addin-manifest';
+import ts from 'typescript';
+import { checkApiSets } from './check/apiSets.mjs';
+import { checkBundle } from './check/bundle.mjs';
+import { checkManifest, requiredExcelApi } from './check/manifest.mjs';
+import policy from './contentSecurityPolicy.js';
+import { build, program, root, step } from './steps.mjs';
+
+const manifestPath = join(root, 'manifest.xml');
+const read = (path) => readFileSync(join(root, path), 'utf8');
+
+const tsc = (project) => program(`types (${project})`, 'node_modules/typescript/bin/tsc', ['-p', project]);
+
+const lint = () => program('lint', 'node_modules/eslint/bin/eslint.js',
+  ['--max-warnings', '0', 'src', 'test', 'scripts', 'webpack.config.js', 'jest.config.mjs', 'eslint.config.mjs']);
+
+const manifest = () => step('manifest', async () => {
+  const pages = Object.values(policy.pages).map((page) => page.filename);
+  const fileOf = (path) => {
+    if (pages.includes(path)) return Buffer.alloc(0);
+    return existsSync(join(root, path)) ? readFileSync(join(root, path)) : null;
+  };
+  const functions = [...read('src/taskpane/ribbon.ts').matchAll(/associate\(\s*'(\w+)'/g)].map((match) => match[1]);
+  const problems = checkManifest(readFileSync(manifestPath, 'utf8'), { fileOf, functions });
+  try {
+    await manifestPackage.OfficeAddinManifest.readManifestFile(manifestPath);
+  } catch (error) {
+    problems.push(`office-addin-manifest cannot read it: ${error.message}`);
+  }
+  return { problems };
+});
+
+const apiSets = () => step('Office.js against the requirement set', async () => {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+  const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const files = fileNames.filter((name) => /\/src\/(hosts\/excel|taskpane)\//.test(name));
+  const declared = requiredExcelApi(readFileSync(manifestPath, 'utf8')) ?? '1.1';
+  const { problems, needed } = checkApiSets(ts.createProgram(files, options), (name) => files.includes(name), declared);
+  if (problems.length === 0 && needed !== declared && files.some((name) => name.includes('/hosts/excel/'))) {
+    problems.push(`The manifest requires ExcelApi ${declared}, but ${needed} is enough.`);
+  }
+  return { problems, note: `ExcelApi ${needed}` };
+});
+
+const bundle = () => step('size of the pane', async () =>
+  checkBundle(join(root, 'dist'), Object.values(policy.pages).map((page) => page.filename)));
+
+const results = await Promise.all([tsc('tsconfig.json'), tsc('tsconfig.core.json')]);
+results.push(await lint(), await manifest(), await apiSets());
+if (!existsSync(join(root, 'dist', 'index.html'))) results.push(await build());
+results.push(await bundle());
+process.exitCode = results.every(Boolean) ? 0 : 1;

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/**
+ * Programs of this machine that some tests need. Each is looked for by its variable, then by name, then in its usual places.
+ */
+const windows = ['C:\\Program Files', 'C:\\Program Files (x86)'];
+
+export const tools = {
+  BUDGET_CHROMIUM: {
+    title: 'Chromium',
+    also: 'CHROME_PATH',
+    names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge'],
+    places: [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      ...windows.flatMap((folder) => [`${folder}\\Google\\Chrome\\Application\\chrome.exe`, `${folder}\\Microsoft\\Edge\\Application\\msedge.exe`]),
+    ],
+    remedy: 'install Chromium, Chrome or Edge (Debian: apt-get install chromium) or set CHROME_PATH',
+    tests: ['/test/browser/', '/test/excel-host/.*browser'],
+  },
+  BUDGET_SOFFICE: {
+    title: 'LibreOffice',
+    names: ['soffice', 'libreoffice'],
+    places: [
+      '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+      ...windows.map((folder) => `${folder}\\LibreOffice\\program\\soffice.exe`),
+    ],
+    remedy: 'install LibreOffice (Debian: apt-get install libreoffice-calc)',
+    tests: ['libreoffice', 'libreOffice'],
+  },
+};
+
+function onPath(name) {
+  try {
+    const [finder, ...args] = process.platform === 'win32' ? ['where', name] : ['sh', '-c', `command -v ${name}`];
+    return execFileSync(finder, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split(/\r?\n/)[0] || null;
+  } catch {
+    return null;
+  }
+}
+
+/** Where a tool is; null when this machine has none. */
+export function findTool(variable) {
+  const { also, names, places } = tools[variable];
+  for (const name of [variable, also]) {
+    const path = name === undefined ? undefined : process.env[name];
+    if (path && existsSync(path)) return path;
+  }
+  for (const name of names) {
+    const path = onPath(name);
+    if (path !== null) return path;
+  }
+  return places.find((path) => existsSync(path)) ?? null;
+}

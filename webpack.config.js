@@ -1,0 +1,121 @@
+const { chmodSync, existsSync } = require('node:fs');
+const { join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { BannerPlugin } = require('webpack');
+const { contentSecurityPolicy, headersFor, pages } = require('./scripts/contentSecurityPolicy');
+
+const defaultOrigin = 'https://localhost:3000';
+const dist = join(__dirname, 'dist');
+
+/** Where the files will stand; the manifest has to name it. Throws on anything that Office would refuse. */
+function originOf(env) {
+  const origin = new URL(env.origin ?? defaultOrigin);
+  if (origin.protocol !== 'https:') throw new Error(`--env origin has to begin with https://, not ${origin.protocol}//`);
+  return origin.href.replace(/\/$/, '');
+}
+
+const compile = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      target,
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+});
+
+const page = ([entry, { filename, office }]) => new HtmlPlugin({
+  template: join(__dirname, `src/taskpane/${entry}.html`),
+  filename,
+  chunks: [entry],
+  scriptLoading: 'defer',
+  templateParameters: { policy: contentSecurityPolicy(office) },
+});
+
+/** The pane in Excel, the browser page, the ribbon's commands and the page's worker. */
+const pane = (mode, origin) => ({
+  name: 'pane',
+  mode,
+  // es2021: what the oldest supported Excel (LTSC 2021 with WebView2, Safari on its Macs) can run.
+  target: ['web', 'es2021'],
+  entry: {
+    taskpane: './src/taskpane/excel.tsx',
+    page: './src/taskpane/page.tsx',
+    ribbon: './src/taskpane/ribbon.ts',
+  },
+  output: {
+    path: dist,
+    filename: '[name].[contenthash:12].js',
+    chunkFilename: '[name].[contenthash:12].js',
+    assetModuleFilename: '[name].[contenthash:12][ext]',
+    clean: { keep: 'cli.js' },
+  },
+  // Never eval: the policy forbids it, in development too.
+  devtool: 'source-map',
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: { rules: [compile('es2021')] },
+  optimization: { chunkIds: 'named', moduleIds: 'deterministic' },
+  performance: { hints: false },
+  plugins: [
+    ...Object.entries(pages).map(page),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/*.png', to: '[path][name][ext]' },
+        { from: 'examples', to: 'examples' },
+        {
+          from: 'manifest.xml',
+          to: 'manifest.xml',
+          transform: (content) => content.toString('utf8').replaceAll(defaultOrigin, origin),
+        },
+      ],
+    }),
+  ],
+});
+
+/** One file that Node runs, with all it needs inside. */
+const commandLine = (mode) => ({
+  name: 'cli',
+  mode,
+  target: 'node20',
+  entry: { cli: './src/cli.ts' },
+  output: { path: dist, filename: 'cli.js' },
+  devtool: false,
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [compile('es2022')] },
+  performance: { hints: false },
+  plugins: [
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    {
+      apply: (compiler) => compiler.hooks.afterEmit.tap('executable', () => {
+        if (existsSync(join(dist, 'cli.js'))) chmodSync(join(dist, 'cli.js'), 0o755);
+      }),
+    },
+  ],
+});
+
+/** `npm start`: the browser page on this machine; with `--env https` the same for Excel. */
+const server = (env) => ({
+  host: 'localhost',
+  port: 3000,
+  server: env.https
+    ? { type: 'https', options: { key: process.env.BUDGET_TLS_KEY, cert: process.env.BUDGET_TLS_CERT } }
+    : 'http',
+  open: Boolean(process.env.DISPLAY) || ['win32', 'darwin'].includes(process.platform),
+  // Without the socket of hot replacement the page runs under the same policy as in production.
+  hot: false,
+  liveReload: false,
+  client: false,
+  webSocketServer: false,
+  static: false,
+  headers: (request) => Object.entries(headersFor(request.path)).map(([key, value]) => ({ key, value })),
+});
+
+module.exports = (env, { mode = 'production' }) => {
+  const configurations = [pane(mode, originOf(env)), commandLine(mode)];
+  if (env.WEBPACK_SERVE) return [{ ...configurations[0], devServer: server(env) }];
+  return configurations.filter((each) => existsSync(join(__dirname, Object.values(each.entry)[0])));
+};
