@@ -1,0 +1,58 @@
+import type { ReadBackDifference } from '../../workbook/host';
+import type { SheetPlan } from '../../workbook/sheetPlan';
+import type { Standing } from './survey';
+
+/** Excel drops quotes that a sheet's name does not need, and knows no case outside texts. */
+function comparable(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')+)'!|[^"']+/g, (token, sheet: string | undefined) => {
+    if (sheet !== undefined) return `${sheet.replaceAll("''", "'").toLocaleUpperCase('sv')}!`;
+    return token.startsWith('"') ? token : token.toLocaleUpperCase('sv').replace(/\s+/g, '');
+  });
+}
+
+/** Numbers are the same when they differ by no more than binary fractions do. */
+function sameNumber(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+type Constant = string | number | boolean | null;
+
+function sameValue(planned: Constant, found: Constant): boolean {
+  if (typeof planned === 'number' && typeof found === 'number') return sameNumber(planned, found);
+  return planned === found || ((planned ?? '') === '' && (found ?? '') === '');
+}
+
+const constant = (found: unknown): Constant => {
+  if (typeof found === 'number' || typeof found === 'boolean') return found;
+  return found === undefined || found === null || found === '' ? null : String(found);
+};
+
+/** Whether the sheet holds the plan's content and nothing else. */
+export function holdsExactly(plan: SheetPlan, { range, formulas }: Standing): boolean {
+  const rows = Math.max(plan.rows.length, range ? range.bottom + 1 : 0);
+  if (range && formulas.length === 0) return false;
+  for (let row = 0; row < rows; row += 1) {
+    const planned = plan.rows[row]?.cells ?? [];
+    const found = formulas[row] ?? [];
+    for (let column = 0; column < Math.max(planned.length, found.length); column += 1) {
+      const cell = planned[column];
+      const entry = constant(found[column]);
+      const same = cell?.formula === undefined
+        ? sameValue(cell?.value ?? null, entry)
+        : typeof entry === 'string' && comparable(entry) === comparable(cell.formula);
+      if (!same) return false;
+    }
+  }
+  return true;
+}
+
+/** Every cell whose value in Excel is not the plan's: what the user sees differs from what was computed. */
+export function differences(
+  plan: SheetPlan, sheet: string, values: readonly (readonly unknown[])[],
+): ReadBackDifference[] {
+  return plan.rows.flatMap((planRow, row) => planRow.cells.flatMap((cell, column) => {
+    if (!cell) return [];
+    const found = constant(values[row]?.[column]);
+    return sameValue(cell.value, found) ? [] : [{ cell: { sheet, row, column }, planned: cell.value, found }];
+  }));
+}

@@ -1,0 +1,69 @@
+import type { CellAddress } from '../../values/cell';
+import type { Problem } from '../../values/problem';
+import type { Result } from '../../values/result';
+import { ok } from '../../values/result';
+import type { Host, Task, WriteReceipt } from '../../workbook/host';
+import type { RawWorkbook } from '../../workbook/rawSheet';
+import type { WorkbookPlan } from '../../workbook/sheetPlan';
+import { readWorkbook } from './reading';
+import type { RunExcel, SessionOptions } from './session';
+import { inExcel } from './session';
+import { selectCell, showMarked } from './showing';
+import type { WorkbookChange } from './watch';
+import { OwnWrites, watchChanges } from './watch';
+import { writeWorkbook } from './writing';
+
+export interface ExcelHostOptions {
+  /** Left out: `Excel.run` of the page's office.js. */
+  readonly run?: RunExcel;
+  /** Milliseconds that one sync may take before the user is told that Excel does not answer. */
+  readonly patience?: number;
+}
+
+/** The workbook that is open in Excel. */
+export class ExcelHost implements Host {
+  private readonly session: SessionOptions;
+  private readonly own = new OwnWrites();
+
+  constructor(options: ExcelHostOptions = {}) {
+    this.session = { run: options.run ?? ((batch) => Excel.run(batch)), patience: options.patience ?? 90_000 };
+  }
+
+  read(task?: Task): Promise<Result<RawWorkbook, Problem>> {
+    return inExcel(this.session, (session) => readWorkbook(session, task));
+  }
+
+  async write(plan: WorkbookPlan, task?: Task): Promise<Result<WriteReceipt, Problem>> {
+    this.own.begin();
+    try {
+      return await inExcel(this.session, (session) => writeWorkbook(session, plan, task));
+    } finally {
+      this.own.end();
+    }
+  }
+
+  /** Shows and selects a cell, for a click on a figure or a problem in the pane. */
+  select(cell: CellAddress): Promise<Result<void, Problem>> {
+    return inExcel(this.session, (session) => selectCell(session, cell));
+  }
+
+  /** Shows the sheet that bears the mark. */
+  activate(mark: string): Promise<Result<void, Problem>> {
+    return inExcel(this.session, (session) => showMarked(session, mark));
+  }
+
+  /**
+   * Calls back when the user or a co-author changes a cell anywhere; our own writes don't.
+   * The answer stops it.
+   */
+  async watch(callback: (change: WorkbookChange) => void): Promise<Result<() => Promise<void>, Problem>> {
+    const registered = await inExcel(this.session, async (session) =>
+      ok(await watchChanges(session.context, () => session.sync(), this.own, callback)));
+    if (!registered.ok) return registered;
+    const { value: handler } = registered;
+    return ok(async () => {
+      handler.remove();
+      await handler.context.sync();
+    });
+  }
+}

@@ -1,0 +1,138 @@
+import type { Problem, Sentence } from '../../values/problem';
+
+/** What Excel answers, by the code of its error (never its message), and what the user can do about it. */
+interface Remedy extends Sentence {
+  readonly rule: string;
+}
+
+const busyEditing: Remedy = {
+  rule: 'excelCellEditMode',
+  sv: 'En cell redigeras just nu. Avsluta cellredigeringen med Enter eller Esc och försök igen.',
+  en: 'A cell is being edited. Finish editing with Enter or Esc and try again.',
+};
+
+const accessDenied: Remedy = {
+  rule: 'excelAccessDenied',
+  sv: 'Excel tillåter inte ändringen: arbetsboken är skrivskyddad eller skyddad. '
+    + 'Välj Redigera arbetsbok, eller ta bort skyddet under Granska, och försök igen.',
+  en: 'Excel does not allow the change: the workbook is read-only or protected. '
+    + 'Choose Edit workbook, or remove the protection on the Review tab, and try again.',
+};
+
+const tooLarge: Remedy = {
+  rule: 'excelTooLarge',
+  sv: 'Arbetsboken är för stor för ett anrop till Excel. Ta bort onödiga rader eller långa texter i det största bladet och försök igen.',
+  en: 'The workbook is too large for one request to Excel. Remove needless rows or long texts in the largest sheet and try again.',
+};
+
+const lostFocus: Remedy = {
+  rule: 'excelLostFocus',
+  sv: 'Excel kunde inte utföra ett steg, oftast för att en annan arbetsbok eller ett annat fönster är aktivt. '
+    + 'Klicka i arbetsboken och försök igen.',
+  en: 'Excel could not carry out a step, mostly because another workbook or window is active. Click in the workbook and try again.',
+};
+
+const overloaded: Remedy = {
+  rule: 'excelBusy',
+  sv: 'Excel är upptaget eller avbröt arbetet. Vänta en stund och försök igen.',
+  en: 'Excel is busy or interrupted the work. Wait a while and try again.',
+};
+
+const changedMeanwhile: Remedy = {
+  rule: 'excelChangedMeanwhile',
+  sv: 'Ett blad eller namn togs bort eller ändrades medan arbetet pågick. Försök igen.',
+  en: 'A sheet or name was removed or changed during the work. Try again.',
+};
+
+const tooOld: Remedy = {
+  rule: 'excelTooOld',
+  sv: 'Den här versionen av Excel saknar något som behövs. Uppdatera Office, eller öppna arbetsboken i Excel på webben.',
+  en: 'This version of Excel lacks something that is needed. Update Office, or open the workbook in Excel on the web.',
+};
+
+const remedies: Readonly<Record<string, Remedy>> = {
+  InvalidOperationInCellEditMode: busyEditing,
+  AccessDenied: accessDenied,
+  Unauthenticated: accessDenied,
+  RequestPayloadSizeLimitExceeded: tooLarge,
+  ResponsePayloadSizeLimitExceeded: tooLarge,
+  GeneralException: lostFocus,
+  InvalidSelection: lostFocus,
+  ActivityLimitReached: overloaded,
+  RequestAborted: overloaded,
+  ServiceNotAvailable: overloaded,
+  ServerBusy: overloaded,
+  ServerInternalError: overloaded,
+  Conflict: overloaded,
+  Timeout: overloaded,
+  ItemNotFound: changedMeanwhile,
+  ItemAlreadyExists: changedMeanwhile,
+  InvalidReference: changedMeanwhile,
+  InvalidObjectPath: changedMeanwhile,
+  ApiNotFound: tooOld,
+  NotImplemented: tooOld,
+  UnsupportedOperation: tooOld,
+};
+
+const problem = (rule: string, message: Sentence): Problem => ({ severity: 'error', rule, message, cells: [] });
+
+const fromRemedy = ({ rule, sv, en }: Remedy): Problem => problem(rule, { sv, en });
+
+/** The code of an error that Excel answered; null for any other error. */
+export function errorCode(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('code' in error) || !('debugInfo' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
+}
+
+/** The problem that an error from Excel amounts to; null when the error is a bug of ours. */
+export function problemOf(error: unknown): Problem | null {
+  const code = errorCode(error);
+  if (code === null) return null;
+  const remedy = remedies[code];
+  if (remedy) return fromRemedy(remedy);
+  return problem('excelError', {
+    sv: `Excel svarade med felet ${code}. Försök igen; spara, stäng och öppna arbetsboken om felet kommer tillbaka.`,
+    en: `Excel answered with the error ${code}. Try again; save, close and reopen the workbook if it comes back.`,
+  });
+}
+
+export const notResponding = (): Problem => problem('excelNotResponding', {
+  sv: 'Excel svarar inte. Klicka i arbetsboken, avsluta en pågående cellredigering och försök igen; ladda annars om arbetsboken.',
+  en: 'Excel does not answer. Click in the workbook, finish editing any cell and try again; else reload the workbook.',
+});
+
+export const cancelled = (): Problem => ({
+  severity: 'info', rule: 'cancelled', cells: [],
+  message: { sv: 'Arbetet avbröts. Inget har ändrats.', en: 'The work was cancelled. Nothing was changed.' },
+});
+
+export const sheetProtected = (sheet: string): Problem => problem('sheetProtected', {
+  sv: `Bladet ”${sheet}” är skyddat. Ta bort skyddet under Granska > Ta bort bladets skydd och försök igen.`,
+  en: `The sheet “${sheet}” is protected. Remove the protection with Review > Unprotect Sheet and try again.`,
+});
+
+export const workbookProtected = (sheet: string): Problem => problem('workbookProtected', {
+  sv: `Bladet ”${sheet}” kan inte läggas till: arbetsbokens struktur är skyddad. `
+    + 'Ta bort skyddet under Granska > Skydda arbetsbok och försök igen.',
+  en: `The sheet “${sheet}” cannot be added: the workbook's structure is protected. `
+    + 'Remove the protection with Review > Protect Workbook and try again.',
+});
+
+/** Said when a write was broken off: our sheets say so themselves until they are written again. */
+export const unfinished = (cause: Problem): Problem => ({
+  ...cause,
+  message: {
+    sv: `${cause.message.sv} Blad som inte blev klara är märkta Ofärdigt och skrivs om nästa gång.`,
+    en: `${cause.message.en} Sheets that were not completed are marked Unfinished and are rewritten next time.`,
+  },
+});
+
+export const sheetMissing = (sheet: string): Problem => problem('sheetMissing', {
+  sv: `Bladet ”${sheet}” finns inte längre. Läs om arbetsboken.`,
+  en: `The sheet “${sheet}” is no longer there. Read the workbook again.`,
+});
+
+export const sheetHidden = (sheet: string): Problem => problem('sheetHidden', {
+  sv: `Bladet ”${sheet}” är dolt. Högerklicka på en flik, välj Ta fram och försök igen.`,
+  en: `The sheet “${sheet}” is hidden. Right-click a tab, choose Unhide and try again.`,
+});

@@ -1,0 +1,99 @@
+import { formatAbsoluteRange, sheetReference } from '../../values/cell';
+import type { CellRange } from '../../values/cell';
+import type { SheetPlan } from '../../workbook/sheetPlan';
+import { unfinishedText } from './content';
+import { entryOf } from './entries';
+import { operation } from './operations';
+import type { Operation } from './operations';
+import type { Place } from './place';
+import type { FoundName } from './survey';
+import { findName, intentFormula, intentName } from './survey';
+
+type Names = ReadonlyMap<string, FoundName>;
+
+const firstCell: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
+
+/** 32 bits of FNV-1a: enough to notice that a plan is another one. */
+function shortHash(text: string, seed: number): string {
+  let hash = seed;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+const chartHash = (name: string): string => shortHash(name, 0x811c9dc5);
+
+/** What the mark's comment says of a sheet that was written to its end: which plan, and which charts are ours. */
+export function finishedComment(plan: SheetPlan): string {
+  const text = JSON.stringify(plan);
+  const fingerprint = shortHash(text, 0x811c9dc5) + shortHash(text, 0x01234567);
+  return ['Budgetuppföljning', fingerprint, ...plan.charts.map(({ name }) => chartHash(name))].join(' ').slice(0, 255);
+}
+
+/** The charts stay listed, so that the next run still knows which to replace. */
+const unfinishedComment = (place: Place, before: string): string => {
+  const charts = new Set([...before.split(' ').slice(2), ...place.plan.charts.map(({ name }) => chartHash(name))]);
+  return ['Budgetuppföljning', 'ofärdigt', ...charts].join(' ').slice(0, 255);
+};
+
+/** Tells the charts that an earlier run drew from those that the user has put into the sheet. */
+export function isOurChart(plan: SheetPlan, names: Names): (chart: string) => boolean {
+  const listed = new Set((findName(names, plan.mark)?.comment ?? '').split(' ').slice(2));
+  const planned = new Set(plan.charts.map(({ name }) => name));
+  return (chart) => planned.has(chart) || listed.has(chartHash(chart));
+}
+
+export const isFinished = (plan: SheetPlan, names: Names): boolean =>
+  findName(names, plan.mark)?.comment === finishedComment(plan);
+
+const nameBytes = 500;
+
+/** A name of the workbook for cells of this sheet; one that is already there is turned to them. */
+function nameCells(place: Place, names: Names, name: string, range: CellRange): Operation {
+  const found = findName(names, name);
+  return operation(nameBytes, () => {
+    if (!found) place.workbook.names.add(name, place.range(range));
+    else found.item.formula = `=${sheetReference(place.target.sheetName)}${formatAbsoluteRange(range)}`;
+  });
+}
+
+/**
+ * Before anything else: the sheet is there, says that it is unfinished, and bears our mark.
+ * A new sheet is announced by a name before it is added, so that it is known as ours
+ * also when the writing is broken off between the two.
+ */
+export function beginning(place: Place, names: Names): Operation[] {
+  const { plan } = place;
+  const intent = findName(names, intentName(plan.mark));
+  const before = findName(names, plan.mark);
+  const add = operation(3 * nameBytes, () => {
+    const { workbook } = place;
+    const formula = intentFormula(plan.name);
+    if (!intent) workbook.names.add(intentName(plan.mark), formula).visible = false;
+    else if (intent.refersTo !== formula) intent.item.formula = formula;
+    place.added(workbook.worksheets.add(plan.name));
+  });
+  const mark = nameCells(place, names, plan.mark, firstCell);
+  const comment = operation(nameBytes, () => {
+    place.workbook.names.getItem(plan.mark).comment = unfinishedComment(place, before?.comment ?? '');
+  });
+  const say = operation(nameBytes, () => { place.range(firstCell).formulas = [[unfinishedText]]; });
+  return [...(place.isNew ? [add] : []), say, mark, comment];
+}
+
+/** The plan's further names. */
+export const names = (place: Place, found: Names): Operation[] =>
+  place.plan.names.map(({ name, range }) => nameCells(place, found, name, range));
+
+/** After everything else: the first cell gets its own content, and the mark says what was written. */
+export function finishing(place: Place, found: Names): Operation[] {
+  const { plan } = place;
+  const hasIntent = place.isNew || findName(found, intentName(plan.mark)) !== undefined;
+  return [operation(4 * nameBytes, () => {
+    const all = place.workbook.names;
+    place.range(firstCell).formulas = [[entryOf(plan.rows[0]?.cells[0])]];
+    if (hasIntent) all.getItem(intentName(plan.mark)).delete();
+    all.getItem(plan.mark).comment = finishedComment(plan);
+  })];
+}

@@ -1,0 +1,23 @@
+import { operation, rangeBytes } from './operations';
+import type { Operation } from './operations';
+import type { Place } from './place';
+
+/** Conditional formats, in the plan's order. */
+export function conditionalFormats(place: Place): Operation[] {
+  return place.plan.conditionalFormats.map((planned) => operation(3 * rangeBytes, () => {
+    const { custom } = place.range(planned.range).conditionalFormats.add('Custom');
+    custom.rule.formula = planned.formula;
+    if (planned.color !== undefined) custom.format.font.color = planned.color;
+    if (planned.bold !== undefined) custom.format.font.bold = planned.bold;
+    if (planned.fill !== undefined) custom.format.fill.color = planned.fill;
+  }));
+}
+
+/** Lists to choose from. Excel separates the choices by commas in every language of its API. */
+export function validations(place: Place): Operation[] {
+  return place.plan.validations.map(({ range, list, message }) => operation(2 * rangeBytes, () => {
+    const { dataValidation } = place.range(range);
+    dataValidation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
+    dataValidation.errorAlert = { message, showAlert: true, style: 'Stop', title: place.plan.name };
+  }));
+}

@@ -1,0 +1,134 @@
+import { parseAddress } from '../../values/cell';
+import type { CellRange } from '../../values/cell';
+import type { SheetPlan, WorkbookPlan } from '../../workbook/sheetPlan';
+import type { Session } from './session';
+
+/** A name of the workbook as it was found. */
+export interface FoundName {
+  readonly item: Excel.NamedItem;
+  readonly refersTo: string;
+  readonly comment: string;
+}
+
+/** The sheet that a plan is to be written to, as it was found. */
+export interface Target {
+  readonly plan: SheetPlan;
+  /** Null: it is to be added. */
+  readonly sheet: Excel.Worksheet | null;
+  /** The tab's name: the user's own when she has renamed it. */
+  readonly sheetName: string;
+  readonly isProtected: boolean;
+}
+
+export interface Survey {
+  readonly workbookIsProtected: boolean;
+  /** By name in lower case: Excel's names know no case. */
+  readonly names: ReadonlyMap<string, FoundName>;
+  readonly targets: readonly Target[];
+  /** Plans whose wanted name belongs to a sheet of the user's. */
+  readonly taken: readonly SheetPlan[];
+}
+
+/** Says, before a sheet is added, that the sheet of this name will be ours: a write that is broken off right after it finds its sheet again. */
+export const intentName = (mark: string): string => `${mark}_ny`;
+
+export const intentFormula = (sheetName: string): string => `="${sheetName.replaceAll('"', '""')}"`;
+
+const lower = (name: string): string => name.toLocaleLowerCase('sv');
+
+export const findName = (names: ReadonlyMap<string, FoundName>, name: string): FoundName | undefined =>
+  names.get(lower(name));
+
+/** One sync: protection, sheets and names; from them, where each plan goes. */
+export async function surveyTargets(session: Session, plan: WorkbookPlan): Promise<Survey> {
+  const { workbook } = session.context;
+  workbook.protection.load('protected');
+  workbook.worksheets.load('items/id,items/name,items/protection/protected');
+  workbook.names.load('items/name,items/formula,items/comment');
+  await session.sync();
+  const names = new Map(workbook.names.items.map((item) =>
+    [lower(item.name), { item, refersTo: String(item.formula), comment: item.comment }]));
+  const sheets = new Map(workbook.worksheets.items.map((sheet) => [lower(sheet.name), sheet]));
+  const targets: Target[] = [];
+  const taken: SheetPlan[] = [];
+  for (const sheetPlan of plan.sheets) {
+    const marked = parseAddress((findName(names, sheetPlan.mark)?.refersTo ?? '').replace(/^=/, ''));
+    const own = marked && sheets.get(lower(marked.sheet));
+    const sameName = sheets.get(lower(sheetPlan.name));
+    const begun = findName(names, intentName(sheetPlan.mark))?.refersTo === intentFormula(sheetPlan.name);
+    const sheet = own ?? (begun ? sameName : undefined);
+    if (!sheet && sameName) taken.push(sheetPlan);
+    targets.push({
+      plan: sheetPlan, sheet: sheet ?? null, sheetName: sheet?.name ?? sheetPlan.name,
+      isProtected: sheet?.protection.protected ?? false,
+    });
+  }
+  return { workbookIsProtected: workbook.protection.protected, names, targets, taken };
+}
+
+/** What stands in a sheet of ours before it is written. */
+export interface Standing {
+  /** From A1 to the last cell with a value; null when there is none. */
+  readonly range: CellRange | null;
+  /** As far as formats reach, within reason. */
+  readonly formatted: CellRange | null;
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly unknown[])[];
+  readonly charts: readonly string[];
+  /** Null: not known, because the sheet is to be added. */
+  readonly frozenRows: number | null;
+  readonly showGridlines: boolean | null;
+}
+
+/** Formats that reach further than any report of ours are the user's: an entire row or column that she coloured. */
+const reach = { rows: 20_000, columns: 200 };
+
+const nothing: Standing = {
+  range: null, formatted: null, formulas: [], values: [], charts: [], frozenRows: 0, showGridlines: null,
+};
+
+function lastCell(range: Excel.Range, limit: { rows: number; columns: number }): CellRange | null {
+  if (range.isNullObject) return null;
+  return {
+    top: 0, left: 0,
+    bottom: Math.min(limit.rows, range.rowIndex + range.rowCount) - 1,
+    right: Math.min(limit.columns, range.columnIndex + range.columnCount) - 1,
+  };
+}
+
+/** Two syncs, whatever the number of sheets: how much stands in our own sheets, and what. */
+export async function readStanding(session: Session, targets: readonly Target[]): Promise<Standing[]> {
+  if (targets.every((target) => target.sheet === null)) return targets.map(() => nothing);
+  const sizes = targets.map(({ sheet }) => {
+    if (!sheet) return null;
+    const withValues = sheet.getUsedRangeOrNullObject(true);
+    const withFormats = sheet.getUsedRangeOrNullObject(false);
+    withValues.load('rowIndex,columnIndex,rowCount,columnCount');
+    withFormats.load('rowIndex,columnIndex,rowCount,columnCount');
+    sheet.charts.load('items/name');
+    sheet.load('showGridlines');
+    const frozen = sheet.freezePanes.getLocationOrNullObject();
+    frozen.load('rowCount');
+    return { sheet, withValues, withFormats, frozen };
+  });
+  await session.sync();
+  const ranges = sizes.map((size) => (size ? lastCell(size.withValues, { rows: Infinity, columns: Infinity }) : null));
+  const contents = targets.map(({ sheet, plan }, index) => {
+    const range = ranges[index];
+    // A sheet that has grown far beyond the plan is not worth comparing: it is rewritten.
+    if (!sheet || !range || range.bottom > 4 * plan.rows.length + 1_000) return null;
+    const found = sheet.getRangeByIndexes(0, 0, range.bottom + 1, range.right + 1);
+    found.load('formulas,values');
+    return found;
+  });
+  await session.sync();
+  return sizes.map((size, index) => (size ? {
+    range: ranges[index] ?? null,
+    formatted: lastCell(size.withFormats, reach),
+    formulas: contents[index]?.formulas ?? [],
+    values: contents[index]?.values ?? [],
+    charts: size.sheet.charts.items.map((chart) => chart.name),
+    frozenRows: size.frozen.isNullObject ? 0 : size.frozen.rowCount,
+    showGridlines: size.sheet.showGridlines,
+  } : nothing));
+}
