@@ -1,0 +1,171 @@
+import type { Problem } from '../../values/problem';
+import { fail, ok, type Result } from '../../values/result';
+import type { Task } from '../../workbook/host';
+import type { RawName, RawSheet, RawWorkbook } from '../../workbook/rawSheet';
+import { openPackage, type SheetEntry, type XlsxPackage } from './package';
+import { damagedPart, damagedSheet, interrupted, tooLarge, zipProblem } from './reading/fileProblems';
+import { generalOnly, parseNumberFormats, type CellFormats } from './reading/numberFormats';
+import { piecesOf, type Piece } from './reading/pieces';
+import { blankMerged } from './reading/rows';
+import { SheetScanner, type ScanContext } from './reading/sheetScanner';
+import { parseSharedStrings } from './reading/strings';
+import { decodeXml, isUtf16 } from './xml';
+import type { ZipEntry } from './zip';
+
+/** More cells than any follow-up holds, and as many as memory should be asked for. */
+const mostCells = 12_000_000;
+
+/**
+ * Reads an .xlsx or .xlsm file, and lets other work in now and then. The problem is a sentence with the remedy.
+ * Chart sheets have no cells and are left out.
+ */
+export async function readXlsx(bytes: Uint8Array, task: Task = {}): Promise<Result<RawWorkbook, Problem>> {
+  const xlsx = openPackage(bytes);
+  return xlsx.ok ? readPackage(xlsx.value, task) : xlsx;
+}
+
+/** The same, of a package that is open already. */
+export async function readPackage(xlsx: XlsxPackage, task: Task = {}): Promise<Result<RawWorkbook, Problem>> {
+  const steps = readSteps(xlsx, task);
+  let paused = Date.now();
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    if (Date.now() - paused < longestWork) continue;
+    await new Promise<void>((resume) => setTimeout(resume, 0));
+    paused = Date.now();
+  }
+}
+
+/** Milliseconds between pauses: short enough that a cancel arrives and a page stays alive. */
+const longestWork = 50;
+
+/** The same at one go, for short files and for workers that have nothing else to do. */
+export function readXlsxNow(bytes: Uint8Array, task: Task = {}): Result<RawWorkbook, Problem> {
+  const xlsx = openPackage(bytes);
+  if (!xlsx.ok) return xlsx;
+  const steps = readSteps(xlsx.value, task);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The reading, with a step after each piece of a sheet. */
+type Steps<T> = Generator<void, Result<T, Problem>, void>;
+
+function* readSteps(xlsx: XlsxPackage, task: Task): Steps<RawWorkbook> {
+  const context = readContext(xlsx);
+  if (!context.ok) return context;
+  const worksheets = xlsx.sheets.filter((sheet) => sheet.kind === 'worksheet');
+  const total = worksheets.reduce((sum, sheet) => sum + packedSize(xlsx, sheet), 0);
+  const sheets: RawSheet[] = [];
+  let cells = 0;
+  let done = 0;
+  const watch: Watch = {
+    report: (used) => task.progress?.(total === 0 ? 1 : Math.min(1, (done + used) / total)),
+    cancelled: () => task.signal?.aborted === true,
+  };
+  for (const sheet of worksheets) {
+    const read = yield* readSheet(xlsx, sheet, context.value, watch, mostCells - cells);
+    if (!read.ok) return read;
+    if (read.value !== null) {
+      sheets.push(read.value.sheet);
+      cells += read.value.cells;
+    }
+    done += packedSize(xlsx, sheet);
+  }
+  if (watch.cancelled()) return fail(interrupted());
+  task.progress?.(1);
+  return ok({ sheets, names: workbookNames(xlsx), numberFormats: context.value.formats.codes });
+}
+
+interface Watch {
+  /** Compressed bytes of this sheet that are read. */
+  report(used: number): void;
+  cancelled(): boolean;
+}
+
+function packedSize(xlsx: XlsxPackage, sheet: SheetEntry): number {
+  return (sheet.partPath === null ? null : xlsx.entry(sheet.partPath))?.compressed.length ?? 0;
+}
+
+const workbookNames = (xlsx: XlsxPackage): RawName[] =>
+  xlsx.definedNames
+    .filter((name) => name.localSheet === null)
+    .map((name) => ({ name: name.name, refersTo: `=${name.refersTo.replace(/^=/, '')}` }));
+
+/** The strings and formats that the cells refer to. */
+function readContext(xlsx: XlsxPackage): Result<ScanContext, Problem> {
+  const relationships = xlsx.relationships(xlsx.workbookPath);
+  if (!relationships.ok) return relationships;
+  const partOfKind = (kind: string) => relationships.value.find((found) => found.kind === kind && !found.external)?.target ?? null;
+  const styles = textOfPart(xlsx, partOfKind('styles'));
+  if (!styles.ok) return styles;
+  const formats: CellFormats = styles.value === null ? generalOnly : parseNumberFormats(styles.value);
+  const stringsPath = partOfKind('sharedStrings');
+  const stringsXml = textOfPart(xlsx, stringsPath);
+  if (!stringsXml.ok) return stringsXml;
+  const strings = stringsXml.value === null ? [] : parseSharedStrings(stringsXml.value);
+  if (strings === null) return fail(damagedPart(stringsPath ?? ''));
+  return ok({ strings, formats, date1904: xlsx.date1904 });
+}
+
+function textOfPart(xlsx: XlsxPackage, path: string | null): Result<string | null, Problem> {
+  return (path === null ? null : xlsx.text(path)) ?? ok(null);
+}
+
+/** Null: the part turns out to be a chart sheet or a dialog. */
+function* readSheet(
+  xlsx: XlsxPackage, sheet: SheetEntry, context: ScanContext, watch: Watch, cellsLeft: number,
+): Steps<{ sheet: RawSheet; cells: number } | null> {
+  const entry = sheet.partPath === null ? null : xlsx.entry(sheet.partPath);
+  if (entry === null) return fail(damagedSheet(sheet.name));
+  const refused = xlsx.claim(entry);
+  if (refused !== null) return fail(refused.rule === 'file-damaged' ? damagedSheet(sheet.name) : refused);
+  const scanner = new SheetScanner(context);
+  const scanned = yield* scanPieces(entry, sheet, scanner, watch, cellsLeft);
+  if (!scanned.ok) return scanned;
+  if (scanner.root === 'chartsheet' || scanner.root === 'dialogsheet') return ok(null);
+  const rows = scanner.rows.finish();
+  if (scanner.root !== 'worksheet' || !scanner.closed || !blankMerged(rows, scanner.merges)) return fail(damagedSheet(sheet.name));
+  const kept = scanner.merges.length === 0 ? rows : rows.filter((row) => row.formulas !== null || row.values.some((value) => value != null));
+  const read: RawSheet = { name: sheet.name, visibility: sheet.state, rows: kept, hiddenColumns: hiddenColumns(scanner, kept) };
+  return ok({ sheet: read, cells: scanner.rows.count });
+}
+
+function* scanPieces(
+  entry: ZipEntry, sheet: SheetEntry, scanner: SheetScanner, watch: Watch, cellsLeft: number,
+): Steps<null> {
+  const pieces = piecesOf(entry, entry.size);
+  let consumed = 0;
+  for (;;) {
+    if (watch.cancelled()) return fail(interrupted());
+    const next = pieces.next(consumed);
+    if (!next.ok) return fail(next.error === 'damaged' ? damagedSheet(sheet.name) : zipProblem(next.error));
+    if (next.value === null) return ok(null);
+    const piece = scanner.root === null ? inUtf8(next.value) : next.value;
+    const used = scanner.scan(piece.buffer, piece.end);
+    if (used === null || (piece.last && used < piece.end)) return fail(damagedSheet(sheet.name));
+    if (scanner.rows.count > cellsLeft) return fail(tooLarge());
+    consumed = used;
+    watch.report(piece.used);
+    yield;
+  }
+}
+
+/** Sheets in UTF-16 are allowed, and so rare that only those that come in one piece are read. */
+function inUtf8(piece: Piece): Piece {
+  if (!piece.last || !isUtf16(piece.buffer)) return piece;
+  const text = new TextEncoder().encode(decodeXml(piece.buffer.subarray(0, piece.end)));
+  const buffer = new Uint8Array(text.length + 16);
+  buffer.set(text);
+  return { ...piece, buffer, end: text.length };
+}
+
+/** Only as far as the sheet has content: "all columns to the right" is often hidden. */
+function hiddenColumns(scanner: SheetScanner, rows: RawSheet['rows']): number[] {
+  if (scanner.hidden.length === 0) return [];
+  const width = rows.reduce((widest, row) => Math.max(widest, row.values.length), 0);
+  const columns = new Set<number>();
+  for (const { from, to } of scanner.hidden) for (let column = from; column <= to && column < width; column++) columns.add(column);
+  return [...columns].sort((a, b) => a - b);
+}

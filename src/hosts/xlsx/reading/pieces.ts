@@ -1,0 +1,104 @@
+import { Inflate, inflateSync } from 'fflate';
+import { fail, ok, type Result } from '../../../values/result';
+import { refuseBySize, type ZipEntry, type ZipFailure } from '../zip';
+import { crc32 } from '../zipCrc';
+
+/**
+ * Hands out a part piece by piece, so that a large sheet is never whole in memory.
+ * What the caller did not use of a piece stands first in the next one.
+ */
+
+export interface Piece {
+  /** Valid until the next piece; longer than `end`, so that looking a few bytes past the end is harmless. */
+  readonly buffer: Uint8Array;
+  readonly end: number;
+  readonly last: boolean;
+  /** Compressed bytes used so far, for progress. */
+  readonly used: number;
+}
+
+export interface Pieces {
+  /** `consumed`: how many bytes of the piece before are done with. Null after the last piece. */
+  next(consumed: number): Result<Piece | null, ZipFailure>;
+}
+
+/** Zero bytes after the end of a piece. */
+const padding = 16;
+/** Parts up to this size come in one piece. */
+const wholeSize = 1024 * 1024;
+const compressedStep = 32 * 1024;
+/** An unused rest that is larger is no cell any more: the part is damaged, or made to exhaust memory. */
+const longestRest = 16 * 1024 * 1024;
+
+export function piecesOf(entry: ZipEntry, limit: number): Pieces {
+  const refused = refuseBySize(entry, limit);
+  if (refused !== null) return { next: () => fail(refused) };
+  return entry.method === 0 || entry.size <= wholeSize ? wholePiece(entry) : streamedPieces(entry);
+}
+
+function wholePiece(entry: ZipEntry): Pieces {
+  let done = false;
+  return {
+    next() {
+      if (done) return ok(null);
+      done = true;
+      const buffer = new Uint8Array(entry.size + padding);
+      const bytes = entry.method === 0 ? entry.compressed : inflateInto(entry, buffer.subarray(0, entry.size));
+      if (bytes === null || bytes.length !== entry.size || crc32(bytes) !== entry.crc32) return fail('damaged');
+      if (entry.method === 0) buffer.set(bytes);
+      return ok({ buffer, end: entry.size, last: true, used: entry.compressed.length });
+    },
+  };
+}
+
+function inflateInto(entry: ZipEntry, out: Uint8Array): Uint8Array | null {
+  try {
+    return inflateSync(entry.compressed, { out });
+  } catch {
+    return null; // fflate reports bad data by throwing.
+  }
+}
+
+function streamedPieces(entry: ZipEntry): Pieces {
+  const packed = entry.compressed;
+  let buffer = new Uint8Array(1024 * 1024);
+  let end = 0;
+  let used = 0;
+  let total = 0;
+  let crc = 0;
+
+  const inflate = new Inflate((bytes) => {
+    total += bytes.length;
+    if (total > entry.size) return; // Reported below, before more is inflated.
+    if (end + bytes.length + padding > buffer.length) buffer = enlarged(buffer, end, bytes.length + padding);
+    buffer.set(bytes, end);
+    end += bytes.length;
+    crc = crc32(bytes, crc);
+  });
+
+  return {
+    next(consumed) {
+      if (used === packed.length) return ok(null);
+      buffer.copyWithin(0, consumed, end);
+      end -= consumed;
+      if (end > longestRest) return fail('damaged');
+      const from = used;
+      used = Math.min(packed.length, used + compressedStep);
+      const last = used === packed.length;
+      try {
+        inflate.push(packed.subarray(from, used), last);
+      } catch {
+        return fail('damaged'); // fflate reports bad data by throwing.
+      }
+      if (total > entry.size || (last && (total !== entry.size || crc !== entry.crc32))) return fail('damaged');
+      buffer.fill(0, end, end + padding);
+      return ok({ buffer, end, last, used });
+    },
+  };
+}
+
+function enlarged(buffer: Uint8Array, keep: number, more: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(Math.max(buffer.length * 2, keep + more));
+  larger.set(buffer.subarray(0, keep));
+  return larger;
+}

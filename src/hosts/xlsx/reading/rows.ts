@@ -1,0 +1,126 @@
+import type { CellRange } from '../../../values/cell';
+import type { CellValue, RawRow } from '../../../workbook/rawSheet';
+import { formulaAt, shareFormula, type SharedFormula } from './formulas';
+
+/** Gathers the cells of one sheet into rows. Cells may come in any order; empty rows cost nothing. */
+
+interface Row {
+  readonly index: number;
+  readonly values: (CellValue | undefined)[];
+  formulas: (string | undefined)[] | null;
+  formats: (number | undefined)[] | null;
+}
+
+/** A cell that takes part in a shared formula whose text has not been met yet. */
+interface Waiting {
+  readonly row: Row;
+  readonly column: number;
+  readonly key: number;
+}
+
+export class Rows {
+  /** Cells that hold something. */
+  count = 0;
+  private readonly rows: Row[] = [];
+  private current: Row | null = null;
+  private inOrder = true;
+  private readonly shared = new Map<number, SharedFormula>();
+  private readonly waiting: Waiting[] = [];
+
+  /** Puts a value (null: only a formula) in a cell. `format` is an index into the workbook's formats. */
+  set(index: number, column: number, value: CellValue, format: number): void {
+    const row = this.rowAt(index);
+    const values = row.values;
+    if (column === values.length) values.push(value);
+    else values[column] = value;
+    if (format !== 0) (row.formats ??= [])[column] = format;
+    this.count++;
+  }
+
+  setFormula(index: number, column: number, formula: string): void {
+    const row = this.rowAt(index);
+    (row.formulas ??= [])[column] = formula;
+  }
+
+  /** The cell that a shared formula is written in. */
+  share(key: number, index: number, column: number, formula: string): void {
+    this.shared.set(key, shareFormula(formula, index, column));
+    this.setFormula(index, column, formula);
+  }
+
+  /** A cell that uses a shared formula. */
+  useShared(key: number, index: number, column: number): void {
+    const shared = this.shared.get(key);
+    if (shared !== undefined) this.setFormula(index, column, formulaAt(shared, index, column));
+    else this.waiting.push({ row: this.rowAt(index), column, key });
+  }
+
+  /** All rows that hold something, in order. */
+  finish(): RawRow[] {
+    for (const { row, column, key } of this.waiting) {
+      const shared = this.shared.get(key);
+      if (shared !== undefined) (row.formulas ??= [])[column] = formulaAt(shared, row.index, column);
+    }
+    const ordered = this.inOrder ? this.rows : inOrder(this.rows);
+    return ordered.filter((row) => row.formulas !== null || row.values.some((value) => value !== null));
+  }
+
+  private rowAt(index: number): Row {
+    if (this.current?.index === index) return this.current;
+    if (this.current !== null && index < this.current.index) this.inOrder = false;
+    this.current = { index, values: [], formulas: null, formats: null };
+    this.rows.push(this.current);
+    return this.current;
+  }
+}
+
+/** Sorts, and joins rows that were written in several pieces. */
+function inOrder(rows: readonly Row[]): Row[] {
+  const sorted = [...rows].sort((a, b) => a.index - b.index);
+  const joined: Row[] = [];
+  for (const row of sorted) {
+    const before = joined.at(-1);
+    if (before?.index !== row.index) joined.push(row);
+    else {
+      row.values.forEach((value, column) => { before.values[column] = value; });
+      row.formulas?.forEach((formula, column) => { (before.formulas ??= [])[column] = formula; });
+      row.formats?.forEach((format, column) => { (before.formats ??= [])[column] = format; });
+    }
+  }
+  return joined;
+}
+
+/** Merged ranges of a real sheet don't overlap, so they never add up to more than this many rows with content. */
+const mostMergedRows = 20_000_000;
+
+/** A merge shows its first cell; what other cells of it may still hold is not seen in Excel. False: absurdly many. */
+export function blankMerged(rows: readonly RawRow[], merges: readonly CellRange[]): boolean {
+  let steps = 0;
+  for (const merge of merges) {
+    for (let at = firstFrom(rows, merge.top); at < rows.length; at++) {
+      const row = rows[at];
+      if (row === undefined || row.index > merge.bottom) break;
+      if (++steps > mostMergedRows) return false;
+      blank(row as Row, row.index === merge.top ? merge.left + 1 : merge.left, merge.right);
+    }
+  }
+  return true;
+}
+
+function blank(row: Row, from: number, to: number): void {
+  const last = Math.min(to, row.values.length - 1);
+  for (let column = from; column <= last; column++) if (row.values[column] !== undefined) row.values[column] = null;
+  if (row.formulas !== null) for (let column = from; column <= Math.min(to, row.formulas.length - 1); column++) delete row.formulas[column];
+  if (row.formulas?.every((formula) => formula === undefined)) row.formulas = null;
+}
+
+function firstFrom(rows: readonly RawRow[], index: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.index ?? Infinity) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,190 @@
+import { columnIndex, type CellRange } from '../../../values/cell';
+import type { CellValue } from '../../../workbook/rawSheet';
+import { indexOf, numberOf, textOf } from './bytes';
+import { CellScanner } from './cellScanner';
+import { days1904, serialOfIso } from './dates';
+import { fileFormula } from './formulas';
+import {
+  attributeIn, cutOff, damaged, endsName, equals, exclamation, greaterThan, lessThan, markupEnd, questionMark, slash, tagEnd,
+} from './markup';
+import type { CellFormats } from './numberFormats';
+import { Rows } from './rows';
+import { cellText, richText } from './strings';
+
+/** What the cells of every sheet refer to. */
+export interface ScanContext {
+  readonly strings: readonly string[];
+  readonly formats: CellFormats;
+  readonly date1904: boolean;
+}
+
+const maxRow = 1_048_576;
+const maxColumn = 16_384;
+const letterC = 99, letterO = 111, letterR = 114, letterW = 119;
+
+/**
+ * Scans a worksheet's bytes, piece by piece, for its cells. Not an XML parser: it knows the few elements that
+ * matter, passes over the rest, and makes no object per cell. What a piece cuts off is left to the next one.
+ */
+export class SheetScanner {
+  readonly rows = new Rows();
+  readonly merges: CellRange[] = [];
+  /** Columns from–to, counting from 0. */
+  readonly hidden: { readonly from: number; readonly to: number }[] = [];
+  /** The root element's local name, once met. */
+  root: string | null = null;
+  /** Whether the root element was closed. */
+  closed = false;
+
+  private prefix = '';
+  private cells = new CellScanner('');
+  private inData = false;
+  private row = -1;
+  private column = -1;
+
+  constructor(private readonly context: ScanContext) {}
+
+  /** Scans `bytes` up to `end`; the number of bytes used, or null when the sheet is damaged. */
+  scan(bytes: Uint8Array, end: number): number | null {
+    let at = 0;
+    for (;;) {
+      while (at < end && bytes[at] !== lessThan) at++;
+      if (at >= end) return end;
+      const next = this.element(bytes, at, end);
+      if (next === cutOff) return at;
+      if (next === damaged) return null;
+      at = next;
+    }
+  }
+
+  private element(bytes: Uint8Array, at: number, end: number): number {
+    if (this.inData) {
+      const name = at + 1 + this.prefix.length;
+      if (bytes[name] === letterC && endsName(bytes[name + 1])) return this.cell(bytes, name + 1, end);
+      if (bytes[name] === letterR && bytes[name + 1] === letterO && bytes[name + 2] === letterW) return this.rowTag(bytes, name + 3, end);
+    }
+    if (bytes[at + 1] === exclamation || bytes[at + 1] === questionMark) return markupEnd(bytes, at, end);
+    return this.otherTag(bytes, at, end);
+  }
+
+  /** From after `<row`. Nearly every row begins with its number, and its other attributes do not matter. */
+  private rowTag(bytes: Uint8Array, from: number, end: number): number {
+    const close = tagEnd(bytes, from - 1, end);
+    if (close < 0) return close;
+    let row = this.row + 1;
+    if (bytes[from + 1] === letterR && bytes[from + 2] === equals) {
+      let to = from + 4;
+      while (bytes[to] !== bytes[from + 3] && to < close) to++;
+      row = indexOf(bytes, from + 4, to) - 1;
+    } else {
+      const number = attributeIn(textOf(bytes, from, close), 'r');
+      if (number !== null) row = Number(number) - 1;
+    }
+    if (!(row >= 0 && row < maxRow)) return damaged;
+    this.row = row;
+    this.column = -1;
+    return close;
+  }
+
+  private cell(bytes: Uint8Array, from: number, end: number): number {
+    const cells = this.cells;
+    const next = cells.scan(bytes, from, end);
+    if (next < 0) return next;
+    // Cells and rows without a reference follow upon the one before.
+    if (cells.row >= 0) this.row = cells.row;
+    this.column = cells.column >= 0 ? cells.column : this.column + 1;
+    if (this.row < 0) this.row = 0;
+    if (this.column >= maxColumn) return damaged;
+    const format = this.context.formats.byStyle[cells.style] ?? 0;
+    const value = this.value(bytes, format);
+    if (value === undefined) return damaged;
+    const formula = cells.formulaFrom >= 0 && this.formula(bytes);
+    if (value !== null || formula) this.rows.set(this.row, this.column, value, format);
+    return next;
+  }
+
+  /** Null: an empty cell. Undefined: one that refers to a string that is not there. */
+  private value(bytes: Uint8Array, format: number): CellValue | undefined {
+    const { type, valueFrom, valueTo, inlineFrom, inlineTo } = this.cells;
+    if (inlineFrom >= 0 && type === 'inline') return richText(textOf(bytes, inlineFrom, inlineTo));
+    if (valueFrom < 0) return null;
+    if (type === 'number') {
+      if (valueFrom === valueTo) return null;
+      const number = numberOf(bytes, valueFrom, valueTo);
+      if (Number.isNaN(number)) return cellText(textOf(bytes, valueFrom, valueTo)) || null;
+      return this.context.date1904 && this.context.formats.isDate[format] === true ? number + days1904 : number;
+    }
+    if (type === 'shared') {
+      if (valueFrom === valueTo) return null;
+      return this.context.strings[indexOf(bytes, valueFrom, valueTo)];
+    }
+    const text = cellText(textOf(bytes, valueFrom, valueTo));
+    if (type === 'text' || type === 'inline') return text;
+    if (text === '') return null;
+    if (type === 'boolean') return text.trim() === '1' || text.trim() === 'true';
+    if (type === 'error') return { error: text };
+    return serialOfIso(text) ?? text;
+  }
+
+  /** Keeps the cell's formula; false when it has none of its own (a data table, an empty element). */
+  private formula(bytes: Uint8Array): boolean {
+    const { formulaTag, formulaFrom, formulaTo } = this.cells;
+    const text = cellText(textOf(bytes, formulaFrom, formulaTo));
+    const plain = formulaFrom - formulaTag === 3 + this.prefix.length;
+    const tag = plain ? '' : textOf(bytes, formulaTag, formulaFrom);
+    const kind = plain ? null : attributeIn(tag, 't');
+    if (kind === 'dataTable') return false;
+    const key = kind === 'shared' ? Number(attributeIn(tag, 'si')) : null;
+    if (text.trim() === '') {
+      if (key !== null) this.rows.useShared(key, this.row, this.column);
+      return key !== null;
+    }
+    const formula = fileFormula(text);
+    if (key !== null && attributeIn(tag, 'ref') !== null) this.rows.share(key, this.row, this.column, formula);
+    else this.rows.setFormula(this.row, this.column, formula);
+    return true;
+  }
+
+  /** Tags outside of rows and cells. */
+  private otherTag(bytes: Uint8Array, at: number, end: number): number {
+    const close = tagEnd(bytes, at, end);
+    if (close < 0) return close;
+    const closing = bytes[at + 1] === slash;
+    const from = closing ? at + 2 : at + 1;
+    let to = from;
+    while (bytes[to] !== greaterThan && !endsName(bytes[to])) to++;
+    const name = textOf(bytes, from, to);
+    const empty = bytes[close - 2] === slash;
+    if (this.root === null) this.openRoot(name, empty);
+    else if (name.startsWith(this.prefix)) {
+      const local = name.slice(this.prefix.length);
+      if (local === 'sheetData') this.inData = !closing && !empty;
+      else if (closing) this.closed ||= local === this.root;
+      else if (local === 'mergeCell') this.merge(textOf(bytes, to, close));
+      else if (local === 'col') this.hiddenColumns(textOf(bytes, to, close));
+    }
+    return close;
+  }
+
+  private openRoot(name: string, empty: boolean): void {
+    this.prefix = name.slice(0, name.indexOf(':') + 1);
+    this.root = name.slice(this.prefix.length);
+    this.closed = empty;
+    this.cells = new CellScanner(this.prefix);
+  }
+
+  private merge(attributes: string): void {
+    const reference = (attributeIn(attributes, 'ref') ?? '').replaceAll('$', '');
+    const match = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/i.exec(reference);
+    if (match === null) return;
+    const [, left = '', top, right = '', bottom] = match;
+    this.merges.push({ top: Number(top) - 1, left: columnIndex(left), bottom: Number(bottom) - 1, right: columnIndex(right) });
+  }
+
+  private hiddenColumns(attributes: string): void {
+    const hidden = attributeIn(attributes, 'hidden');
+    const from = Number(attributeIn(attributes, 'min'));
+    const to = Math.min(Number(attributeIn(attributes, 'max')), maxColumn);
+    if ((hidden === '1' || hidden === 'true') && from >= 1 && to >= from) this.hidden.push({ from: from - 1, to: to - 1 });
+  }
+}
