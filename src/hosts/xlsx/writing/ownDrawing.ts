@@ -1,0 +1,79 @@
+import type { SheetPlan } from '../../../workbook/sheetPlan';
+import { chartXml } from './chartXml';
+import type { Dialect } from './dialect';
+import { damagedPart } from '../reading/fileProblems';
+import { chartAnchorXml, emptyDrawing, parseDrawing, type Anchor, type Drawing } from './drawingXml';
+import type { PackageEdits } from './packageEdits';
+
+const drawingType = 'application/vnd.openxmlformats-officedocument.drawing+xml';
+const chartType = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
+
+export interface Place {
+  /** The sheet's part. */
+  readonly sheetPath: string;
+  /** The tab's name. */
+  readonly sheetName: string;
+  /** Where the workbook part lies: `xl/`. */
+  readonly folder: string;
+  readonly dialect: Dialect;
+}
+
+/**
+ * Puts the plan's charts on the sheet: each into the part that it had before, by its name. What the user has laid
+ * there stays; charts of ours that are no longer wanted go. The answer is the drawing's relationship, null without one.
+ */
+export function putDrawing(edits: PackageEdits, plan: SheetPlan, place: Place): string | null {
+  const { sheetPath, folder, dialect } = place;
+  const known = edits.relationships(sheetPath).find((one) => one.kind === 'drawing' && !one.external);
+  const path = known?.target ?? edits.freePath(`${folder}drawings/drawing`, '.xml');
+  const before = known ? readDrawing(edits, path) : emptyDrawing(dialect);
+  if (before === null) return null;
+
+  const taken = new Set<Anchor>();
+  const reused = plan.charts.map((chart) => {
+    const anchor = before.anchors.find((one) => one.name === chart.name && one.chartId !== null && !taken.has(one));
+    if (anchor) taken.add(anchor);
+    return anchor;
+  });
+  const foreign = before.anchors.filter((anchor) => !taken.has(anchor) && !anchor.ours);
+  for (const anchor of before.anchors) if (!taken.has(anchor) && anchor.ours) dropChart(edits, path, anchor);
+  if (plan.charts.length === 0 && foreign.length === 0) {
+    if (known) dropDrawing(edits, sheetPath, path);
+    return null;
+  }
+
+  if (!known) edits.put(path, before.head + before.tail);
+  let lastId = before.anchors.reduce((most, anchor) => Math.max(most, anchor.id), 1);
+  const anchors = plan.charts.map((chart, index) => {
+    const anchor = reused[index];
+    const chartPath = chartPathOf(edits, path, anchor) ?? edits.freePath(`${folder}charts/chart`, '.xml');
+    edits.put(chartPath, chartXml(chart, { plan, sheetName: place.sheetName, dialect }));
+    edits.setContentType(chartPath, chartType);
+    const relationship = edits.relate(path, chartPath, dialect.relationshipType('chart'));
+    return chartAnchorXml(chart, anchor?.id ?? ++lastId, relationship, dialect);
+  });
+  edits.put(path, before.head + anchors.join('') + foreign.map((anchor) => anchor.text).join('') + before.tail);
+  edits.setContentType(path, drawingType);
+  return edits.relate(sheetPath, path, dialect.relationshipType('drawing'));
+}
+
+function readDrawing(edits: PackageEdits, path: string): Drawing | null {
+  const xml = edits.text(path);
+  const drawing = xml === null ? null : parseDrawing(xml);
+  if (drawing === null) edits.problem ??= damagedPart(path);
+  return drawing;
+}
+
+const chartPathOf = (edits: PackageEdits, drawing: string, anchor: Anchor | undefined): string | null =>
+  edits.relationships(drawing).find((one) => one.id === anchor?.chartId && one.kind === 'chart')?.target ?? null;
+
+function dropChart(edits: PackageEdits, drawing: string, anchor: Anchor): void {
+  const path = chartPathOf(edits, drawing, anchor);
+  edits.unrelate(drawing, (one) => one.id === anchor.chartId);
+  if (path !== null) edits.remove(path);
+}
+
+function dropDrawing(edits: PackageEdits, sheetPath: string, path: string): void {
+  edits.unrelate(sheetPath, (one) => one.kind === 'drawing');
+  edits.remove(path);
+}

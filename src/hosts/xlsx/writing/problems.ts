@@ -1,0 +1,46 @@
+import type { Problem, Sentence } from '../../../values/problem';
+
+/** Why nothing was written, as sentences with the remedy. */
+
+const problem = (rule: string, message: Sentence): Problem => ({ severity: 'error', rule, message, cells: [] });
+
+export const sheetNameTaken = (name: string): Problem => ({
+  ...problem('sheetNameTaken', {
+    sv: `Arbetsboken har redan en egen flik som heter ”${name}”, och den rörs inte. Byt namn på den fliken eller välj ett annat namn på rapportens flik, och försök igen.`,
+    en: `The workbook already has a sheet of its own called "${name}", which is left as it is. Rename that sheet or choose another name for the report's sheet, and try again.`,
+  }),
+  cells: [{ sheet: name, row: 0, column: 0 }],
+});
+
+export const structureProtected = (): Problem => problem('workbookProtected', {
+  sv: 'Arbetsbokens struktur är skyddad, så ingen flik kan läggas till. Ta bort skyddet under Granska > Skydda arbetsbok, spara och försök igen.',
+  en: 'The workbook\'s structure is protected, so no sheet can be added. Remove the protection under Review > Protect Workbook, save and try again.',
+});
+
+export const sheetProtected = (name: string): Problem => ({
+  ...problem('sheetProtected', {
+    sv: `Fliken ”${name}” är skyddad och kan inte uppdateras. Ta bort skyddet under Granska > Ta bort bladets skydd, spara och försök igen.`,
+    en: `The sheet "${name}" is protected and can't be updated. Remove the protection under Review > Unprotect Sheet, save and try again.`,
+  }),
+  cells: [{ sheet: name, row: 0, column: 0 }],
+});
+
+export const tooManyStyles = (): Problem => problem('tooManyStyles', {
+  sv: 'Arbetsboken har så många cellformat att inga fler ryms. Ta bort oanvända format (till exempel genom att kopiera flikarna till en ny arbetsbok) och försök igen.',
+  en: 'The workbook has so many cell formats that no more fit. Remove unused formats (for instance by copying the sheets to a new workbook) and try again.',
+});
+
+export const resultTooLarge = (): Problem => problem('file-too-large', {
+  sv: 'Arbetsboken blir för stor för att skrivas. Ta bort flikar eller bilder som inte behövs, spara och försök igen.',
+  en: 'The workbook becomes too large to be written. Remove sheets or pictures that are not needed, save and try again.',
+});
+
+export const writingCancelled = (): Problem => problem('cancelled', {
+  sv: 'Skrivningen avbröts. Inget har ändrats; börja om när du vill.',
+  en: 'Writing was cancelled. Nothing was changed; start again whenever you like.',
+});
+
+export const listTooLong = (sheet: string, cell: string): Problem => problem('validationList', {
+  sv: `Urvalslistan för cell ${cell} på fliken ”${sheet}” är för lång för Excel eller har ett kommatecken i ett val. Korta listan och försök igen.`,
+  en: `The list of choices for cell ${cell} on the sheet "${sheet}" is too long for Excel or has a comma in a choice. Shorten the list and try again.`,
+});

@@ -1,0 +1,124 @@
+import { formatAbsoluteRange, sheetReference, type CellRange } from '../../../values/cell';
+import type { Dialect } from './dialect';
+import {
+  appendTo, escapeAttribute, escapeString, escapeText, insertAfter, insertBefore, removal, replaceContent, setAttribute, withPrefix,
+  type TextEdit,
+} from './xmlEdit';
+import { attributesOf, childOf, childrenOf, prefixForNamespace, textOf, type XmlElement } from './xmlTree';
+
+/** A name that the workbook shall have. */
+export interface WantedName {
+  readonly name: string;
+  /** Position of the sheet that it belongs to; null: the whole workbook. */
+  readonly localSheet: number | null;
+  /** Without leading `=`. */
+  readonly refersTo: string;
+}
+
+export interface NewSheet {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly relationshipId: string;
+}
+
+/** Told in the name manager, and the way to know names of ours that are no longer wanted. */
+export const nameComment = 'Budgetuppföljning';
+
+export const absoluteReference = (sheet: string, range: CellRange): string =>
+  sheetReference(sheet) + formatAbsoluteRange(range);
+
+/** Adds sheets after the last one. */
+export function sheetEdits(root: XmlElement, added: readonly NewSheet[], dialect: Dialect): TextEdit[] {
+  const sheets = childOf(root, 'sheets');
+  if (!sheets || added.length === 0) return [];
+  const bound = prefixForNamespace(sheets, dialect.relationships);
+  const declaration = bound === null ? ` xmlns:r="${dialect.relationships}"` : '';
+  const whole = added.map((sheet) =>
+    `<sheet name="${escapeAttribute(escapeString(sheet.name))}" sheetId="${sheet.sheetId}"${declaration} ${bound ?? 'r'}:id="${sheet.relationshipId}"/>`);
+  return [appendTo(sheets, withPrefix(whole.join(''), root.prefix))];
+}
+
+/** A sheet number that is free: Excel takes up to 65 534. */
+export function freeSheetIds(root: XmlElement, count: number): number[] {
+  const sheets = childOf(root, 'sheets');
+  const taken = new Set(sheets?.children.map((sheet) => Number(attributesOf(sheet).get('sheetId'))));
+  let next = Math.max(0, ...taken) + 1;
+  if (next + count > 65534) next = 1;
+  const free: number[] = [];
+  for (; free.length < count; next++) if (!taken.has(next)) free.push(next);
+  return free;
+}
+
+const keyOf = (name: string, localSheet: number | null): string => `${name.toLowerCase()} ${localSheet ?? ''}`;
+
+/**
+ * Makes the workbook's names say what is wanted. Names of ours that point into the given sheets and are no longer
+ * wanted go, and so do the print names and filters that these sheets had.
+ */
+export function nameEdits(
+  root: XmlElement, xml: string, wanted: readonly WantedName[],
+  own: { readonly positions: ReadonlySet<number>; readonly names: readonly string[] },
+): TextEdit[] {
+  const list = childOf(root, 'definedNames');
+  const left = new Map(wanted.map((one) => [keyOf(one.name, one.localSheet), one]));
+  const edits: TextEdit[] = [];
+  let going = 0;
+  const present = list ? childrenOf(list, 'definedName') : [];
+  for (const element of present) {
+    const attributes = attributesOf(element);
+    const name = attributes.get('name') ?? '';
+    const localSheet = attributes.has('localSheetId') ? Number(attributes.get('localSheetId')) : null;
+    const goal = left.get(keyOf(name, localSheet));
+    if (goal) {
+      left.delete(keyOf(name, localSheet));
+      if (textOf(xml, element) !== goal.refersTo) edits.push(replaceContent(element, escapeText(goal.refersTo)));
+    } else if (isStale(name, localSheet, attributes.get('comment'), textOf(xml, element), own)) {
+      edits.push(removal(element));
+      going++;
+    }
+  }
+  const added = withPrefix([...left.values()].map(definedNameXml).join(''), root.prefix);
+  if (list && going === present.length && added === '') return [removal(list)];
+  if (added === '') return edits;
+  return [...edits, list ? appendTo(list, added) : placeNames(root, `<${root.prefix}definedNames>${added}</${root.prefix}definedNames>`)];
+}
+
+function isStale(
+  name: string, localSheet: number | null, comment: string | undefined, refersTo: string,
+  own: { readonly positions: ReadonlySet<number>; readonly names: readonly string[] },
+): boolean {
+  if (localSheet !== null) {
+    return own.positions.has(localSheet) && /^_xlnm\.(Print_Titles|Print_Area|_FilterDatabase)$/i.test(name);
+  }
+  return comment === nameComment
+    && (refersTo.includes('#REF!') || own.names.some((sheet) => refersTo.startsWith(sheetReference(sheet)) || refersTo.startsWith(`${sheet}!`)));
+}
+
+function definedNameXml({ name, localSheet, refersTo }: WantedName): string {
+  const scope = localSheet === null ? ` comment="${nameComment}"` : ` localSheetId="${localSheet}"`;
+  return `<definedName name="${escapeAttribute(name)}"${scope}>${escapeText(escapeString(refersTo))}</definedName>`;
+}
+
+function placeNames(root: XmlElement, whole: string): TextEdit {
+  const before = ['externalReferences', 'functionGroups', 'sheets'].flatMap((name) => childrenOf(root, name))[0];
+  return before ? insertAfter(before, whole) : appendTo(root, whole);
+}
+
+/** Shows a tab when the workbook is next opened. */
+export function activationEdits(root: XmlElement, position: number): TextEdit[] {
+  const views = childOf(root, 'bookViews');
+  const view = views && childOf(views, 'workbookView');
+  if (view) {
+    return Number(attributesOf(view).get('activeTab') ?? 0) === position ? [] : [setAttribute(view, 'activeTab', String(position))];
+  }
+  if (position === 0) return [];
+  const shown = withPrefix(`<workbookView activeTab="${position}"/>`, root.prefix);
+  const sheets = childOf(root, 'sheets');
+  if (views) return [appendTo(views, shown)];
+  return sheets ? [insertBefore(sheets, `<${root.prefix}bookViews>${shown}</${root.prefix}bookViews>`)] : [];
+}
+
+export function structureIsProtected(root: XmlElement): boolean {
+  const protection = childOf(root, 'workbookProtection');
+  return ['1', 'true'].includes((protection && attributesOf(protection).get('lockStructure')) ?? '');
+}

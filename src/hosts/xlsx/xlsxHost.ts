@@ -1,0 +1,32 @@
+import type { Problem } from '../../values/problem';
+import { ok, type Result } from '../../values/result';
+import type { Host, Task, WriteReceipt } from '../../workbook/host';
+import type { RawWorkbook } from '../../workbook/rawSheet';
+import type { WorkbookPlan } from '../../workbook/sheetPlan';
+import { readXlsx } from './readXlsx';
+import { writeXlsx } from './writeXlsx';
+
+/** A workbook that is an .xlsx or .xlsm file in memory. */
+export class XlsxHost implements Host {
+  private current: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    this.current = bytes;
+  }
+
+  /** The file as it is after the last write that succeeded. */
+  get bytes(): Uint8Array {
+    return this.current;
+  }
+
+  read(task?: Task): Promise<Result<RawWorkbook, Problem>> {
+    return readXlsx(this.current, task);
+  }
+
+  write(plan: WorkbookPlan, task?: Task): Promise<Result<WriteReceipt, Problem>> {
+    const written = writeXlsx(this.current, plan, task);
+    if (!written.ok) return Promise.resolve(written);
+    this.current = written.value.bytes;
+    return Promise.resolve(ok(written.value.receipt));
+  }
+}
