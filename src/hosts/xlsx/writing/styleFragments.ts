@@ -48,7 +48,9 @@ export function cellFormatXml(format: CellFormat): string {
 }
 
 export function alignmentXml(style: CellStyle): string {
-  const attributes = (style.horizontal ? ` horizontal="${style.horizontal}"` : '')
+  // Only cells with an alignment of their own are indented.
+  const horizontal = style.horizontal ?? (style.indent ? 'left' : undefined);
+  const attributes = (horizontal ? ` horizontal="${horizontal}"` : '')
     + (style.vertical && style.vertical !== 'bottom' ? ` vertical="${style.vertical}"` : '')
     + (style.wrap ? ' wrapText="1"' : '')
     + (style.indent ? ` indent="${style.indent}"` : '');
