@@ -4,9 +4,18 @@ import type { Problem } from '../values/problem';
 
 /** The wanted name belongs to a sheet of the user's, which is never touched. */
 export const sheetNameTaken = (name: string): Problem => ({
-  severity: 'error', rule: 'sheetNameTaken', cells: [],
+  severity: 'error', rule: 'sheetNameTaken', cells: [{ sheet: name, row: 0, column: 0 }],
   message: {
-    sv: `Arbetsboken har redan ett eget blad som heter ”${name}”. Det rörs inte: byt namn på bladet, eller välj ett annat namn på vårt.`,
-    en: `The workbook already has a sheet of its own called “${name}”. It is left alone: rename it, or choose another name for ours.`,
+    sv: `Arbetsboken har redan en egen flik som heter ”${name}”, och den rörs inte. Byt namn på den fliken eller välj ett annat namn på rapportens flik, och försök igen.`,
+    en: `The workbook already has a sheet of its own called "${name}", which is left as it is. Rename that sheet or choose another name for the report's sheet, and try again.`,
+  },
+});
+
+/** A choice with a comma, or more choices than Excel takes in one list. */
+export const listTooLong = (sheet: string, cell: string): Problem => ({
+  severity: 'error', rule: 'validationList', cells: [],
+  message: {
+    sv: `Urvalslistan för cell ${cell} på fliken ”${sheet}” är för lång för Excel eller har ett kommatecken i ett val. Korta listan och försök igen.`,
+    en: `The list of choices for cell ${cell} on the sheet "${sheet}" is too long for Excel or has a comma in a choice. Shorten the list and try again.`,
   },
 });

@@ -1,5 +1,6 @@
 import type { CellRange } from '../../values/cell';
 import { localAddress } from '../../values/cell';
+import { needsLegend } from '../../workbook/planCharts';
 import type { ChartSeries, PlanChart } from '../../workbook/sheetPlan';
 import { operation, rangeBytes } from './operations';
 import type { Operation } from './operations';
@@ -16,7 +17,7 @@ function fillSeries(place: Place, chart: PlanChart, planned: ChartSeries, series
     series.format.line.color = planned.color;
   } else {
     series.format.fill.setSolidColor(planned.color);
-    series.gapWidth = 50;
+    series.gapWidth = 60;
     series.overlap = 100;
   }
   if (chart.labelFormat === undefined) return;
@@ -25,9 +26,12 @@ function fillSeries(place: Place, chart: PlanChart, planned: ChartSeries, series
   series.dataLabels.numberFormat = chart.labelFormat;
 }
 
+/** Bars are read off their labels, or along light lines when they have none; names stand clear of negative bars. */
 function drawAxes(chart: PlanChart, axes: Excel.ChartAxes): void {
+  const isLabelled = chart.kind === 'bar' && chart.labelFormat !== undefined;
   axes.categoryAxis.tickLabelPosition = 'Low';
-  axes.valueAxis.majorGridlines.visible = chart.labelFormat === undefined;
+  axes.valueAxis.majorGridlines.visible = !isLabelled;
+  axes.valueAxis.visible = !isLabelled;
   if (chart.kind === 'bar') axes.categoryAxis.reversePlotOrder = true;
 }
 
@@ -38,9 +42,10 @@ function drawChart(place: Place, chart: PlanChart): void {
   const drawn = place.sheet.charts.add(kind, place.range(first.values), seriesBy(first.values));
   drawn.name = chart.name;
   drawn.setPosition(localAddress(chart.place.top, chart.place.left), localAddress(chart.place.bottom, chart.place.right));
-  drawn.title.text = chart.title;
-  drawn.legend.visible = chart.series.length > 1;
-  if (chart.series.length > 1) drawn.legend.position = 'Bottom';
+  if (chart.title === '') drawn.title.visible = false;
+  else drawn.title.text = chart.title;
+  drawn.legend.visible = needsLegend(chart, place.plan);
+  if (needsLegend(chart, place.plan)) drawn.legend.position = 'Bottom';
   fillSeries(place, chart, first, drawn.series.getItemAt(0));
   for (const series of others) fillSeries(place, chart, series, drawn.series.add(series.name));
   drawAxes(chart, drawn.axes);

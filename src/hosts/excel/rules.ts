@@ -1,3 +1,7 @@
+import { localAddress } from '../../values/cell';
+import type { Problem } from '../../values/problem';
+import { listTooLong } from '../../workbook/hostProblems';
+import type { SheetPlan } from '../../workbook/sheetPlan';
 import { operation, rangeBytes } from './operations';
 import type { Operation } from './operations';
 import type { Place } from './place';
@@ -13,11 +17,22 @@ export function conditionalFormats(place: Place): Operation[] {
   }));
 }
 
+/** What Excel takes of a message, and of a list. */
+const longestMessage = 225;
+const longestList = 255;
+
+/** The first validation that Excel would refuse, before anything is written. */
+export function unwritableList(plan: SheetPlan): Problem | null {
+  const wrong = plan.validations.find(({ list }) =>
+    list.join(',').length > longestList || list.some((item) => item.includes(',') || item === ''));
+  return wrong ? listTooLong(plan.name, localAddress(wrong.range.top, wrong.range.left)) : null;
+}
+
 /** Lists to choose from. Excel separates the choices by commas in every language of its API. */
 export function validations(place: Place): Operation[] {
   return place.plan.validations.map(({ range, list, message }) => operation(2 * rangeBytes, () => {
     const { dataValidation } = place.range(range);
     dataValidation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
-    dataValidation.errorAlert = { message, showAlert: true, style: 'Stop', title: place.plan.name };
+    dataValidation.errorAlert = { message: message.slice(0, longestMessage), showAlert: true, style: 'Stop', title: '' };
   }));
 }

@@ -1,10 +1,11 @@
 import type { CellAddress } from '../../values/cell';
-import { localAddress, parseAddress } from '../../values/cell';
+import { localAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
 import type { Result } from '../../values/result';
 import { fail, ok } from '../../values/result';
 import { sheetHidden, sheetMissing } from './excelProblems';
 import type { Session } from './session';
+import { sheetOfReference } from './survey';
 
 async function visibleSheet(session: Session, name: string): Promise<Result<Excel.Worksheet, Problem>> {
   const sheet = session.context.workbook.worksheets.getItemOrNullObject(name);
@@ -29,6 +30,6 @@ export async function showMarked(session: Session, mark: string): Promise<Result
   const name = session.context.workbook.names.getItemOrNullObject(mark);
   name.load('formula');
   await session.sync();
-  const cell = name.isNullObject ? null : parseAddress(String(name.formula).replace(/^=/, ''));
-  return cell ? selectCell(session, cell) : fail(sheetMissing(mark));
+  const sheet = name.isNullObject ? null : sheetOfReference(String(name.formula));
+  return sheet === null ? fail(sheetMissing(mark)) : selectCell(session, { sheet, row: 0, column: 0 });
 }

@@ -1,4 +1,3 @@
-import { parseAddress } from '../../values/cell';
 import type { CellRange } from '../../values/cell';
 import type { SheetPlan, WorkbookPlan } from '../../workbook/sheetPlan';
 import type { Session } from './session';
@@ -39,6 +38,12 @@ const lower = (name: string): string => name.toLocaleLowerCase('sv');
 export const findName = (names: ReadonlyMap<string, FoundName>, name: string): FoundName | undefined =>
   names.get(lower(name));
 
+/** The sheet in `='Rapport'!$A$1`, also when the cell itself is gone (`=Rapport!#REF!`); null when the sheet is. */
+export function sheetOfReference(refersTo: string): string | null {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(refersTo);
+  return match ? match[1]?.replaceAll("''", "'") ?? match[2] ?? null : null;
+}
+
 /** One sync: protection, sheets and names; from them, where each plan goes. */
 export async function surveyTargets(session: Session, plan: WorkbookPlan): Promise<Survey> {
   const { workbook } = session.context;
@@ -52,8 +57,8 @@ export async function surveyTargets(session: Session, plan: WorkbookPlan): Promi
   const targets: Target[] = [];
   const taken: SheetPlan[] = [];
   for (const sheetPlan of plan.sheets) {
-    const marked = parseAddress((findName(names, sheetPlan.mark)?.refersTo ?? '').replace(/^=/, ''));
-    const own = marked && sheets.get(lower(marked.sheet));
+    const marked = sheetOfReference(findName(names, sheetPlan.mark)?.refersTo ?? '');
+    const own = marked === null ? undefined : sheets.get(lower(marked));
     const sameName = sheets.get(lower(sheetPlan.name));
     const begun = findName(names, intentName(sheetPlan.mark))?.refersTo === intentFormula(sheetPlan.name);
     const sheet = own ?? (begun ? sameName : undefined);

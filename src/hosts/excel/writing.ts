@@ -14,7 +14,7 @@ import { carryOut } from './operations';
 import type { Operation } from './operations';
 import { pageSetup } from './pageSetup';
 import { Place } from './place';
-import { conditionalFormats, validations } from './rules';
+import { conditionalFormats, unwritableList, validations } from './rules';
 import type { Session } from './session';
 import { styling } from './styling';
 import type { Survey } from './survey';
@@ -24,6 +24,8 @@ import { readStanding, surveyTargets } from './survey';
 function obstacle(survey: Survey): Problem | null {
   const taken = survey.taken[0];
   if (taken) return sheetNameTaken(taken.name);
+  const list = survey.targets.map(({ plan }) => unwritableList(plan)).find((problem) => problem !== null);
+  if (list) return list;
   const locked = survey.targets.find((target) => target.isProtected);
   if (locked) return sheetProtected(locked.sheetName);
   const added = survey.targets.find((target) => target.sheet === null);

@@ -1,0 +1,31 @@
+/** What can go wrong in Excel, to be asked for by a test. Syncs count from 1, in the order they are sent. */
+export type Fault =
+  /** Nothing is done. */
+  | { readonly at: 'before'; readonly sync: number; readonly code: string }
+  /** All is done, but the answer is lost. */
+  | { readonly at: 'after'; readonly sync: number; readonly code: string }
+  /** The actions before this one (counted from 0) are done: batches are not atomic. */
+  | { readonly at: 'inside'; readonly sync: number; readonly action: number; readonly code: string }
+  /** No answer ever comes; nothing is done. */
+  | { readonly at: 'hang'; readonly sync: number }
+  /** No answer ever comes; all is done. */
+  | { readonly at: 'hangAfter'; readonly sync: number };
+
+/** How Excel is, for as long as a test lasts. */
+export interface Condition {
+  cellEditMode: boolean;
+  /** False: another workbook has the focus. */
+  hasFocus: boolean;
+  /** Bytes that a request and an answer may have. */
+  limit: number;
+}
+
+export const healthy = (): Condition => ({ cellEditMode: false, hasFocus: true, limit: 5 * 1024 * 1024 });
+
+/** One sync, as it went over the wire. */
+export interface SyncRecord {
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  readonly actions: number;
+  readonly error: string | null;
+}

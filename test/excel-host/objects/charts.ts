@@ -1,0 +1,116 @@
+import { formatRange } from '../../../src/values/cell';
+import type { ChartModel, SeriesModel, SheetModel } from '../model/sheetModel';
+import { sameName } from '../model/workbookModel';
+import { ApiCollection, ApiObject, color, kept, leadsTo, number, oneOf, text, truth } from '../richapi/apiObject';
+import { ApiError, invalidArgument } from '../richapi/protocol';
+import { rangeOf } from './address';
+import type { HostContext } from './context';
+import { Range } from './range';
+
+function cellsOf(given: unknown, what: string): string {
+  if (!(given instanceof Range)) throw invalidArgument(`${what} must be a range`);
+  given.refuseWhole();
+  if (given.rowCount > 1 && given.columnCount > 1) throw invalidArgument(`${what} must be one row or one column`);
+  return given.address();
+}
+
+function chartSeries(series: SeriesModel, edit: () => void): ApiObject {
+  const paint = (value: unknown) => {
+    edit();
+    series.color = color(value, 'Color');
+  };
+  const fill = new ApiObject('ChartFill', { SetSolidColor: { call: paint } });
+  const line = new ApiObject('ChartLineFormat', { Color: { get: () => series.color, set: paint } });
+  const labels = new ApiObject('ChartDataLabels', kept(series.labels, { ShowValue: truth, NumberFormat: text, Position: text }, edit));
+  return new ApiObject('ChartSeries', {
+    Name: { get: () => series.name, set: (value) => { edit(); series.name = text(value, 'Name'); } },
+    ...kept(series.options, { GapWidth: number, Overlap: number, HasDataLabels: truth }, edit),
+    SetValues: { call: (range) => { edit(); series.values = cellsOf(range, 'values'); } },
+    SetXAxisValues: { call: (range) => { edit(); series.categories = cellsOf(range, 'categories'); } },
+    DataLabels: leadsTo(() => {
+      if (series.options.HasDataLabels !== true) throw new ApiError('InvalidOperation', 'The series has no data labels');
+      return labels;
+    }),
+    Format: leadsTo(() => new ApiObject('ChartSeriesFormat', { Fill: leadsTo(() => fill), Line: leadsTo(() => line) })),
+  });
+}
+
+const newSeries = (name: string, values: string): SeriesModel =>
+  ({ name, values, categories: '', color: '', options: {}, labels: {} });
+
+function seriesCollection(chart: ChartModel, edit: () => void): ApiObject {
+  return new ApiCollection('ChartSeriesCollection', () => chart.series.map((one) => chartSeries(one, edit)), () => undefined, {
+    Add: { call: (name) => {
+      edit();
+      const series = newSeries(text(name, 'name'), '');
+      chart.series.push(series);
+      return chartSeries(series, edit);
+    } },
+    GetItemAt: { call: (index) => {
+      const series = chart.series[number(index, 'index')];
+      if (!series) throw invalidArgument(`No series ${String(index)}`);
+      return chartSeries(series, edit);
+    } },
+  });
+}
+
+function axis(store: Record<string, unknown>, gridlines: Record<string, unknown>, edit: () => void): ApiObject {
+  const ticks = oneOf('NextToAxis', 'High', 'Low', 'None');
+  return new ApiObject('ChartAxis', {
+    ...kept(store, { ReversePlotOrder: truth, TickLabelPosition: ticks, Visible: truth, NumberFormat: text }, edit),
+    MajorGridlines: leadsTo(() => new ApiObject('ChartGridlines', kept(gridlines, { Visible: truth }, edit))),
+  });
+}
+
+function chartObject(host: HostContext, sheet: SheetModel, chart: ChartModel): ApiObject {
+  const edit = () => host.guardSheet(sheet);
+  return new ApiObject('Chart', {
+    Id: { get: () => chart.id },
+    Name: { get: () => chart.name, set: (value) => {
+      edit();
+      if (sheet.charts.some((one) => one !== chart && sameName(one.name, text(value, 'Name')))) throw invalidArgument(`A chart is already called ${String(value)}`);
+      chart.name = text(value, 'Name');
+    } },
+    Title: leadsTo(() => new ApiObject('ChartTitle', kept(chart.title, { Text: text, Visible: truth }, edit))),
+    Legend: leadsTo(() => new ApiObject('ChartLegend', kept(chart.legend, {
+      Visible: truth, Position: oneOf('Top', 'Bottom', 'Left', 'Right'),
+    }, edit))),
+    Series: leadsTo(() => seriesCollection(chart, edit)),
+    Axes: leadsTo(() => new ApiObject('ChartAxes', {
+      CategoryAxis: leadsTo(() => axis(chart.categoryAxis, {}, edit)),
+      ValueAxis: leadsTo(() => axis(chart.valueAxis, chart.gridlines, edit)),
+    })),
+    SetPosition: { call: (start, end) => {
+      edit();
+      const [from, to] = [rangeOf(text(start, 'start')), rangeOf(text(end ?? start, 'end'))];
+      chart.place = formatRange({ top: from.top, left: from.left, bottom: to.bottom, right: to.right });
+    } },
+    Delete: { call: () => {
+      edit();
+      sheet.charts.splice(sheet.charts.indexOf(chart), 1);
+    } },
+  }, () => ({ Id: chart.id }));
+}
+
+/** The charts of a sheet. */
+export function charts(host: HostContext, sheet: SheetModel): ApiCollection {
+  const object = (chart: ChartModel) => chartObject(host, sheet, chart);
+  return new ApiCollection(
+    'ChartCollection',
+    () => sheet.charts.map(object),
+    (key) => sheet.charts.filter((one) => one.id === key || sameName(one.name, key)).map(object)[0],
+    {
+      Add: { call: (type, source, seriesBy) => {
+        host.guardSheet(sheet);
+        oneOf('Columns', 'Rows')(seriesBy, 'seriesBy');
+        const id = host.model.newId();
+        const chart: ChartModel = {
+          id: `{CHART-${id}}`, type: oneOf('BarClustered', 'Line')(type, 'type'), name: `Diagram ${id}`, place: '',
+          title: {}, legend: {}, categoryAxis: {}, valueAxis: {}, gridlines: {}, series: [newSeries('', cellsOf(source, 'source'))],
+        };
+        sheet.charts.push(chart);
+        return object(chart);
+      } },
+    },
+  );
+}

@@ -1,0 +1,75 @@
+import type { CellRange } from '../../../src/values/cell';
+import type { SheetModel } from '../model/sheetModel';
+import type { Members } from '../richapi/apiObject';
+import { ApiObject, color, leadsTo, nullObject, number, text, truth } from '../richapi/apiObject';
+import { invalidArgument } from '../richapi/protocol';
+import { lastColumn, lastRow, rangeOf } from './address';
+import { charts } from './charts';
+import type { HostContext } from './context';
+import { horizontalPageBreaks, pageLayout } from './pageLayout';
+import { Range, usedRange } from './range';
+
+function ranges(host: HostContext, sheet: SheetModel): Members {
+  const range = (cells: CellRange) => new Range(host, sheet, cells);
+  return {
+    GetRange: { call: (address) => range(address === undefined || address === null
+      ? { top: 0, left: 0, bottom: lastRow, right: lastColumn } : rangeOf(text(address, 'address'))) },
+    GetRangeByIndexes: { call: (row, column, rows, columns) => {
+      const [top, left] = [number(row, 'row'), number(column, 'column')];
+      if (number(rows, 'rows') < 1 || number(columns, 'columns') < 1) throw invalidArgument('A range has at least one cell');
+      return range({ top, left, bottom: top + number(rows, 'rows') - 1, right: left + number(columns, 'columns') - 1 });
+    } },
+    GetUsedRangeOrNullObject: { call: (valuesOnly) => usedRange(host, sheet, truth(valuesOnly ?? false, 'valuesOnly')) },
+  };
+}
+
+function freezePanes(host: HostContext, sheet: SheetModel): ApiObject {
+  const freeze = (rows: number) => {
+    host.guardFocus();
+    host.guardSheet(sheet);
+    sheet.frozenRows = rows;
+  };
+  return new ApiObject('WorksheetFreezePanes', {
+    FreezeRows: { call: (rows) => freeze(number(rows, 'rows')) },
+    Unfreeze: { call: () => freeze(0) },
+    GetLocationOrNullObject: { call: () => (sheet.frozenRows === 0 ? nullObject
+      : new Range(host, sheet, { top: 0, left: 0, bottom: sheet.frozenRows - 1, right: lastColumn })) },
+  });
+}
+
+function view(host: HostContext, sheet: SheetModel): Members {
+  return {
+    Visibility: { get: () => sheet.visibility },
+    ShowGridlines: { get: () => sheet.showGridlines, set: (value) => {
+      host.guardFocus();
+      host.guardSheet(sheet);
+      sheet.showGridlines = truth(value, 'ShowGridlines');
+    } },
+    TabColor: { get: () => sheet.tabColor, set: (value) => {
+      host.guardStructure();
+      sheet.tabColor = color(value, 'TabColor');
+    } },
+    FreezePanes: leadsTo(() => freezePanes(host, sheet)),
+    Activate: { call: () => {
+      host.guardFocus();
+      if (sheet.visibility !== 'Visible') throw invalidArgument(`${sheet.name} is hidden`);
+      host.model.active = sheet;
+    } },
+  };
+}
+
+/** A sheet, as Office.js sees it. There is no Delete: nothing of ours may ever delete a sheet. */
+export function worksheet(host: HostContext, sheet: SheetModel): ApiObject {
+  return new ApiObject('Worksheet', {
+    Id: { get: () => sheet.id },
+    Name: { get: () => sheet.name },
+    ...ranges(host, sheet),
+    ...view(host, sheet),
+    Charts: leadsTo(() => charts(host, sheet)),
+    PageLayout: leadsTo(() => pageLayout(host, sheet)),
+    HorizontalPageBreaks: leadsTo(() => horizontalPageBreaks(host, sheet)),
+    Protection: leadsTo(() => new ApiObject('WorksheetProtection', { Protected: { get: () => sheet.isProtected } })),
+    _RegisterDataChangedEvent: { call: () => host.watch(sheet.id, true) },
+    _UnregisterDataChangedEvent: { call: () => host.watch(sheet.id, false) },
+  }, () => ({ Id: sheet.id }));
+}

@@ -1,0 +1,180 @@
+import type { CellRange } from '../../src/values/cell';
+import { formatRange } from '../../src/values/cell';
+import type { RawWorkbook } from '../../src/workbook/rawSheet';
+import type { Condition, Fault, SyncRecord } from './faults';
+import { healthy } from './faults';
+import { modelOf } from './model/fromRaw';
+import type { SheetModel } from './model/sheetModel';
+import type { WorkbookModel } from './model/workbookModel';
+import { rangeOf } from './objects/address';
+import type { HostContext } from './objects/context';
+import { enteredCell } from './objects/entry';
+import { workbookObject } from './objects/workbook';
+import { ApiObject } from './richapi/apiObject';
+import { BatchRun } from './richapi/executor';
+import type { Root } from './richapi/executor';
+import type { BatchRequest, BatchResponse } from './richapi/protocol';
+import { accessDenied, ApiError } from './richapi/protocol';
+
+/** An event on its way to office.js: its number there, whom it concerns, and what it says. */
+export interface HostEvent {
+  readonly type: number;
+  readonly target: string;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+const worksheetChanged = 10;
+const allSheets = 'Workbook';
+
+/** Codes that say that a request was wrong, as opposed to Excel being in a bad state. */
+const mistakes = new Set(['InvalidArgument', 'ApiNotFound', 'InvalidObjectPath', 'InvalidReference', 'InvalidOperation', 'NotImplemented', 'GeneralException', 'ItemNotFound', 'ItemAlreadyExists']);
+
+const failed = (code: string, message: string, status: number): BatchResponse =>
+  ({ Results: [], Error: { Code: code, Message: message, HttpStatusCode: status, Location: '', ActionIndex: 0 } });
+
+/**
+ * An Excel that answers office.js's batches on a workbook in memory, refuses what the real one would refuse
+ * (and more), counts what is sent, and breaks down where a test asks it to.
+ */
+export class StrictExcel implements HostContext, Root {
+  readonly model: WorkbookModel;
+  readonly workbook: ApiObject;
+  readonly syncs: SyncRecord[] = [];
+  /** Requests that were wrong in themselves: a test that finds any should fail. */
+  readonly mistakes: string[] = [];
+  readonly condition: Condition = healthy();
+  faults: readonly Fault[] = [];
+  onEvent: (event: HostEvent) => void = () => undefined;
+  private readonly references = new Map<string, ApiObject>();
+  private readonly watched = new Set<string>();
+  private readonly events: HostEvent[] = [];
+  private suspended = 0;
+
+  constructor(raw: RawWorkbook) {
+    this.model = modelOf(raw);
+    this.workbook = workbookObject(this, () => this.application());
+  }
+
+  /** Answers one batch; a promise that never settles is a hang. */
+  async process(json: string): Promise<string> {
+    const request = JSON.parse(json) as BatchRequest;
+    if (isHousekeeping(request)) return JSON.stringify(this.run(request, () => undefined));
+    const sync = this.syncs.length + 1;
+    const fault = this.faults.find((one) => one.sync === sync);
+    const response = this.answer(request, json.length, fault);
+    const text = JSON.stringify(response);
+    const tooLarge = text.length > this.condition.limit;
+    const given = tooLarge ? failed('ResponsePayloadSizeLimitExceeded', `${text.length} bytes`, 413) : response;
+    this.record(request, json.length, text.length, given, fault !== undefined);
+    if (fault?.at === 'hang' || fault?.at === 'hangAfter') return new Promise(() => undefined);
+    this.sendEvents();
+    return tooLarge ? JSON.stringify(given) : text;
+  }
+
+  private answer(request: BatchRequest, bytes: number, fault: Fault | undefined): BatchResponse {
+    if (fault?.at === 'hang') return { Results: [] };
+    if (fault?.at === 'before') return failed(fault.code, 'Asked for by the test', 500);
+    if (bytes > this.condition.limit) return failed('RequestPayloadSizeLimitExceeded', `${bytes} bytes`, 413);
+    if (this.condition.cellEditMode) return failed('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.', 400);
+    this.suspended = 0;
+    const response = this.run(request, (index) => {
+      if (fault?.at === 'inside' && index === fault.action) throw new ApiError(fault.code, 'Asked for by the test', 500);
+    });
+    return fault?.at === 'after' ? failed(fault.code, 'Asked for by the test', 500) : response;
+  }
+
+  private run(request: BatchRequest, before: (index: number) => void): BatchResponse {
+    return new BatchRun(this, request, before).run();
+  }
+
+  private record(request: BatchRequest, requestBytes: number, responseBytes: number, response: BatchResponse, isAskedFor: boolean): void {
+    const error = response.Error;
+    this.syncs.push({ requestBytes, responseBytes, actions: request.Actions.length, error: error?.Code ?? null });
+    if (!error || isAskedFor || !mistakes.has(error.Code) || error.Message === lostFocusMessage) return;
+    this.mistakes.push(`${error.Code} at ${error.Location}: ${error.Message}`);
+  }
+
+  private application(): ApiObject {
+    return new ApiObject('Application', {
+      SuspendScreenUpdatingUntilNextSync: { call: () => {
+        this.suspended += 1;
+        if (this.suspended > 1) throw new ApiError('InvalidOperation', 'The screen was suspended twice in a batch');
+      } },
+    });
+  }
+
+  reference(id: string): ApiObject | undefined {
+    return this.references.get(id);
+  }
+
+  service(name: string): ApiObject | undefined {
+    return name === 'Microsoft.InternalService.AddinInternalService'
+      ? new ApiObject(name, { NotifyActionHandlerReady: { call: () => undefined } }) : undefined;
+  }
+
+  keep(object: ApiObject): string {
+    const id = `ref${this.model.newId()}`;
+    this.references.set(id, object);
+    return id;
+  }
+
+  release(id: string): void {
+    this.references.delete(id);
+  }
+
+  guardSheet(sheet: SheetModel): void {
+    if (this.model.isReadOnly) throw accessDenied('The workbook is open for reading and');
+    if (sheet.isProtected) throw accessDenied(`The sheet ${sheet.name} is protected and`);
+  }
+
+  guardStructure(): void {
+    if (this.model.isReadOnly) throw accessDenied('The workbook is open for reading and');
+  }
+
+  guardFocus(): void {
+    if (!this.condition.hasFocus) throw new ApiError('GeneralException', lostFocusMessage, 500);
+  }
+
+  cellsChanged(sheet: SheetModel, range: CellRange): void {
+    this.model.changed(sheet, range);
+    this.queueEvent(sheet, range, { source: 'Local', triggerSource: 'ThisLocalAddin' });
+  }
+
+  watch(sheetId: string | null, on: boolean): void {
+    if (on) this.watched.add(sheetId ?? allSheets);
+    else this.watched.delete(sheetId ?? allSheets);
+  }
+
+  /** A person types into a cell: the user herself, or a co-author. */
+  type(sheetName: string, address: string, entry: string | number | boolean, isCoAuthor = false): void {
+    const sheet = this.model.sheet(sheetName);
+    if (!sheet) throw new Error(`No sheet ${sheetName}`);
+    const range = rangeOf(address);
+    const { look } = sheet.cell(range.top, range.left);
+    sheet.put(range.top, range.left, { look, ...enteredCell(this.model, entry, look.numberFormat) });
+    this.model.changed(sheet, range);
+    this.queueEvent(sheet, range, { source: isCoAuthor ? 'Remote' : 'Local', triggerSource: 'Unknown' });
+    this.sendEvents();
+  }
+
+  private queueEvent(sheet: SheetModel, range: CellRange, origin: { source: string; triggerSource: string }): void {
+    for (const target of [allSheets, sheet.id]) {
+      if (!this.watched.has(target)) continue;
+      const details = { ...origin, address: formatRange(range), changeType: 'RangeEdited', worksheetId: sheet.id };
+      this.events.push({ type: worksheetChanged, target, details });
+    }
+  }
+
+  private sendEvents(): void {
+    const due = this.events.splice(0);
+    if (due.length > 0) void Promise.resolve().then(() => due.forEach((event) => this.onEvent(event)));
+  }
+}
+
+const lostFocusMessage = 'There was an internal error while processing the request.';
+
+/** What office.js sends on its own account: letting go of references, saying that it is ready. */
+function isHousekeeping(request: BatchRequest): boolean {
+  const own = request.Actions.filter((action) => action.ActionType !== 1 && action.ActionType !== 5);
+  return own.length > 0 && own.every((action) => action.Name === '_RemoveReference' || action.Name === 'NotifyActionHandlerReady');
+}
