@@ -17,19 +17,27 @@ function makeTables(): Int32Array {
   return all;
 }
 
+const tableAt = (slice: number): Int32Array => tables.subarray(slice * 256, slice * 256 + 256);
+const [t0, t1, t2, t3] = [tableAt(0), tableAt(1), tableAt(2), tableAt(3)];
+const [t4, t5, t6, t7] = [tableAt(4), tableAt(5), tableAt(6), tableAt(7)];
+
 /** Continues `crc` (0 at the start) over further bytes; the answer is unsigned. */
 export function crc32(bytes: Uint8Array, crc = 0): number {
-  const t = tables;
-  const at = (index: number): number => t[index] as number;
-  let c = ~crc;
-  let i = 0;
-  for (const end = bytes.length - 7; i < end; i += 8) {
-    c ^= (bytes[i] as number) | ((bytes[i + 1] as number) << 8)
-      | ((bytes[i + 2] as number) << 16) | ((bytes[i + 3] as number) << 24);
-    c = at(1792 + (c & 255)) ^ at(1536 + ((c >>> 8) & 255)) ^ at(1280 + ((c >>> 16) & 255)) ^ at(1024 + (c >>> 24))
-      ^ at(768 + (bytes[i + 4] as number)) ^ at(512 + (bytes[i + 5] as number))
-      ^ at(256 + (bytes[i + 6] as number)) ^ at(bytes[i + 7] as number);
+  const aligned = Math.min(bytes.length, -bytes.byteOffset & 3);
+  let c = bytewise(bytes, 0, aligned, ~crc);
+  // Whole words, in the byte order of every machine that runs JavaScript today.
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + aligned, ((bytes.length - aligned) >> 3) * 2);
+  for (let i = 0; i < words.length; i += 2) {
+    const a = c ^ (words[i] as number);
+    const b = words[i + 1] as number;
+    c = (t7[a & 255] as number) ^ (t6[(a >>> 8) & 255] as number) ^ (t5[(a >>> 16) & 255] as number) ^ (t4[a >>> 24] as number)
+      ^ (t3[b & 255] as number) ^ (t2[(b >>> 8) & 255] as number) ^ (t1[(b >>> 16) & 255] as number) ^ (t0[b >>> 24] as number);
   }
-  for (; i < bytes.length; i++) c = (c >>> 8) ^ at((c ^ (bytes[i] as number)) & 255);
-  return ~c >>> 0;
+  return ~bytewise(bytes, aligned + words.length * 4, bytes.length, c) >>> 0;
+}
+
+function bytewise(bytes: Uint8Array, from: number, to: number, start: number): number {
+  let c = start;
+  for (let i = from; i < to; i++) c = (c >>> 8) ^ (t0[(c ^ (bytes[i] as number)) & 255] as number);
+  return c;
 }

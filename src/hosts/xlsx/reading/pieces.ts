@@ -26,7 +26,7 @@ export interface Pieces {
 const padding = 16;
 /** Parts up to this size come in one piece. */
 const wholeSize = 1024 * 1024;
-const compressedStep = 32 * 1024;
+const compressedStep = 64 * 1024;
 /** An unused rest that is larger is no cell any more: the part is damaged, or made to exhaust memory. */
 const longestRest = 16 * 1024 * 1024;
 

@@ -24,6 +24,7 @@ export class Rows {
   private readonly rows: Row[] = [];
   private current: Row | null = null;
   private inOrder = true;
+  private lastFormats: (number | undefined)[] | null = null;
   private readonly shared = new Map<number, SharedFormula>();
   private readonly waiting: Waiting[] = [];
 
@@ -67,10 +68,22 @@ export class Rows {
 
   private rowAt(index: number): Row {
     if (this.current?.index === index) return this.current;
-    if (this.current !== null && index < this.current.index) this.inOrder = false;
+    if (this.current !== null) {
+      if (index < this.current.index) this.inOrder = false;
+      this.shareFormats(this.current);
+    }
     this.current = { index, values: [], formulas: null, formats: null };
     this.rows.push(this.current);
     return this.current;
+  }
+
+  /** Rows of a table look alike: those with the same formats share one list. */
+  private shareFormats(row: Row): void {
+    const formats = row.formats;
+    const known = this.lastFormats;
+    if (formats === null) return;
+    if (known === null || known.length !== formats.length || !formats.every((format, column) => format === known[column])) this.lastFormats = formats;
+    else row.formats = known;
   }
 }
 
@@ -84,7 +97,10 @@ function inOrder(rows: readonly Row[]): Row[] {
     else {
       row.values.forEach((value, column) => { before.values[column] = value; });
       row.formulas?.forEach((formula, column) => { (before.formulas ??= [])[column] = formula; });
-      row.formats?.forEach((format, column) => { (before.formats ??= [])[column] = format; });
+      if (row.formats !== null) {
+        before.formats = before.formats === null ? [] : [...before.formats]; // The list may be shared.
+        row.formats.forEach((format, column) => { if (before.formats !== null) before.formats[column] = format; });
+      }
     }
   }
   return joined;
