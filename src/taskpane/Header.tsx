@@ -1,0 +1,39 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { FollowUp } from '../followUp';
+import { formatPeriodName } from './format';
+import { useMessages } from './messages';
+
+const useStyles = makeStyles({
+  // The right end stays free: Excel on the Mac lays its own button there.
+  header: { display: 'flex', alignItems: 'flex-start', columnGap: '8px', padding: '10px 44px 4px 12px' },
+  titles: { flexGrow: 1, minWidth: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+  language: { minWidth: 'auto', flexShrink: 0 },
+});
+
+/** Whose follow-up this is, until when, in what unit. */
+export function Header({ followUp, fileName, onLanguage, onClose }: {
+  readonly followUp: FollowUp | null; readonly fileName: string | null;
+  readonly onLanguage: () => void; readonly onClose: (() => void) | undefined;
+}) {
+  const styles = useStyles();
+  const { language, t } = useMessages();
+  return (
+    <header className={styles.header}>
+      <div className={styles.titles}>
+        <h1 className={styles.title}>{followUp ? followUp.committee ?? t.noCommittee : t.product}</h1>
+        {followUp && (
+          <p className={styles.quiet}>
+            {followUp.period ? t.perPeriod(formatPeriodName(followUp.period, language)) : t.noPeriod} · {t.amountsIn(followUp.unit)}
+          </p>
+        )}
+        {fileName !== null && <p className={styles.quiet}>{fileName}</p>}
+        {onClose && <Button size="small" appearance="subtle" style={{ marginLeft: -8 }} onClick={onClose}>{t.anotherFile}</Button>}
+      </div>
+      <Button className={styles.language} size="small" appearance="subtle" lang={language === 'sv' ? 'en' : 'sv'} onClick={onLanguage}>
+        {t.otherLanguage}
+      </Button>
+    </header>
+  );
+}

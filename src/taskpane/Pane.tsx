@@ -1,0 +1,82 @@
+import { Link, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { ActionBar } from './ActionBar';
+import { examples } from './examples';
+import { SelectContext } from './FigureCell';
+import { Header } from './Header';
+import { useLayout } from './layoutStyles';
+import { useMessages } from './messages';
+import { Overview } from './Overview';
+import { PaneStore, settingsOf } from './paneStore';
+import { Report } from './Report';
+import type { PaneServices } from './services';
+import { Sheets } from './Sheets';
+
+const tabs = ['overview', 'sheets', 'report'] as const;
+type TabName = (typeof tabs)[number];
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
+  tabs: {
+    position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '0 2px',
+  },
+  content: { flexGrow: 1, width: '100%', maxWidth: '1180px', boxSizing: 'border-box', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
+  hint: { margin: '10px 12px 0', padding: '10px 12px', borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },
+});
+
+/** What it does, said until the first report is written. */
+function FirstRun({ store, canOpenExample }: { readonly store: PaneStore; readonly canOpenExample: boolean }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { t } = useMessages();
+  const [example] = examples;
+  return (
+    <aside className={styles.hint} aria-label={t.firstRun.title}>
+      <p className={layout.text}>{t.firstRun.what}</p>
+      <p className={layout.text}>{t.firstRun.safe}</p>
+      {canOpenExample && example && (
+        <Link as="button" inline onClick={() => void store.openExample(example)}>{t.firstRun.example}</Link>
+      )}
+    </aside>
+  );
+}
+
+/** The pane on one workbook. */
+export function Pane({ services, onLanguage }: { readonly services: PaneServices; readonly onLanguage: () => void }) {
+  const styles = useStyles();
+  const { t } = useMessages();
+  const store = useMemo(() => new PaneStore(services), [services]);
+  const state = useSyncExternalStore(store.subscribe, store.getState);
+  const [tab, setTab] = useState<TabName>('overview');
+  useEffect(() => void store.open(), [store]);
+  const { followUp } = state;
+  const settings = settingsOf(state);
+  const isFile = services.download !== undefined;
+  const select = services.select && ((cell: Parameters<PaneStore['select']>[0]) => void store.select(cell));
+  return (
+    <SelectContext.Provider value={select ?? null}>
+      <div className={styles.pane}>
+        <Header followUp={followUp} fileName={services.fileName} onLanguage={onLanguage} onClose={services.close} />
+        {followUp && settings && (
+          <>
+            <TabList className={styles.tabs} size="small" selectedValue={tab} aria-label={t.tabList}
+              onTabSelect={(_event, data) => setTab(data.value as TabName)}>
+              {tabs.map((each) => <Tab key={each} value={each} id={`tab-${each}`} aria-controls="tab-content">{t.tabs[each]}</Tab>)}
+            </TabList>
+            <main id="tab-content" className={styles.content} role="tabpanel" aria-labelledby={`tab-${tab}`}>
+              {tab === 'overview' && !isFile && settings.written === null && followUp.plan && (
+                <FirstRun store={store} canOpenExample={services.openExample !== undefined} />
+              )}
+              {tab === 'overview' && <Overview followUp={followUp} toSheets={() => setTab('sheets')} />}
+              {tab === 'sheets' && <Sheets followUp={followUp} settings={settings} store={store} />}
+              {tab === 'report' && <Report followUp={followUp} settings={settings} store={store} canShow={services.showReport !== undefined} />}
+            </main>
+          </>
+        )}
+        {!followUp && <main className={styles.content} />}
+        <ActionBar state={state} store={store} isFile={isFile} />
+      </div>
+    </SelectContext.Provider>
+  );
+}

@@ -1,0 +1,91 @@
+import type { FollowUp } from '../followUp';
+import { followUp } from '../followUp';
+import { ExcelHost } from '../hosts/excel/excelHost';
+import type { Problem } from '../values/problem';
+import type { Result } from '../values/result';
+import { fail, ok } from '../values/result';
+import type { RawWorkbook } from '../workbook/rawSheet';
+import type { Example, PaneServices, SettingsEdits, Work } from './services';
+import { withEdits } from './services';
+import { today } from './today';
+
+const nothingToWrite: Problem = {
+  severity: 'error', rule: 'nothingToWrite', cells: [],
+  message: {
+    sv: 'Det finns inget att skriva en rapport om. Se på Flikar hur bladen tolkats och välj rätt typ där.',
+    en: 'There is nothing to report on. See under Sheets how they were understood and choose the right kind there.',
+  },
+};
+
+const exampleMissing: Problem = {
+  severity: 'error', rule: 'exampleMissing', cells: [],
+  message: { sv: 'Exemplet kunde inte öppnas. Försök igen.', en: 'The example could not be opened. Try again.' },
+};
+
+/** Lets the pane draw before the computing takes the thread. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+async function asBase64(response: Response): Promise<string> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(text);
+}
+
+async function openExample({ file }: Example): Promise<Result<void, Problem>> {
+  const response = await fetch(`examples/${file}`);
+  if (!response.ok) return fail(exampleMissing);
+  await Excel.createWorkbook(await asBase64(response));
+  return ok(undefined);
+}
+
+/** The report as it stands in the workbook after it was written. */
+const asWritten = (done: FollowUp, changed: boolean): FollowUp => ({
+  ...done,
+  settings: {
+    ...done.settings,
+    written: { fingerprint: done.fingerprint, date: changed ? today() : done.settings.written?.date ?? today() },
+  },
+});
+
+/** The pane on the workbook that is open in Excel. */
+export function excelServices(host = new ExcelHost()): PaneServices {
+  let lastRead: RawWorkbook | null = null;
+
+  const compute = async (workbook: RawWorkbook, edits: SettingsEdits): Promise<FollowUp> => {
+    await breathe();
+    return followUp(workbook, { today: today(), settings: withEdits(edits) });
+  };
+
+  const read = async (edits: SettingsEdits, { progress, signal }: Work): Promise<Result<FollowUp, Problem>> => {
+    const workbook = await host.read({ progress: (fraction) => progress(fraction * 0.9), signal });
+    if (!workbook.ok) return workbook;
+    lastRead = workbook.value;
+    return ok(await compute(workbook.value, edits));
+  };
+
+  return {
+    fileName: null,
+    read,
+    compute: async (edits, work) => (lastRead ? ok(await compute(lastRead, edits)) : read(edits, work)),
+    write: async (edits, { progress, signal }) => {
+      const done = await read(edits, { progress: (fraction) => progress(fraction * 0.4), signal });
+      if (!done.ok) return done;
+      if (!done.value.plan) return fail(nothingToWrite);
+      const receipt = await host.write(done.value.plan, { progress: (fraction) => progress(0.4 + fraction * 0.6), signal });
+      if (!receipt.ok) return receipt;
+      const { changed, differences, sheetNames } = receipt.value;
+      return ok({ followUp: asWritten(done.value, changed), changed, differences, sheetName: sheetNames[0] ?? '' });
+    },
+    select: (cell) => host.select(cell),
+    showReport: () => {
+      const mark = lastRead && followUp(lastRead, { today: today() }).plan?.sheets[0]?.mark;
+      return mark ? host.activate(mark) : Promise.resolve(fail(nothingToWrite));
+    },
+    watch: async (changed) => {
+      const watching = await host.watch(changed);
+      return () => { if (watching.ok) void watching.value(); };
+    },
+    openExample,
+  };
+}

@@ -1,0 +1,52 @@
+import { Field, Input, Select } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+
+/** Waits until typing pauses, so that each letter doesn't start new computing. */
+const pause = 500;
+
+/**
+ * A line of text that takes effect when the user pauses or leaves it.
+ * `refuse` gives the sentence that says why a text can't be used; null when it can.
+ */
+export function TextField({ label, value, onChange, refuse, hint, placeholder }: {
+  readonly label: string; readonly value: string; readonly onChange: (text: string) => void;
+  readonly refuse?: (text: string) => string | null; readonly hint?: string; readonly placeholder?: string;
+}) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const text = draft ?? value;
+  const refusal = refuse?.(text) ?? null;
+  const commit = (next: string) => {
+    setDraft(null);
+    if (next !== value && !refuse?.(next)) onChange(next);
+  };
+  useEffect(() => {
+    if (draft === null || draft === value || refusal !== null) return undefined;
+    const timer = setTimeout(() => onChange(draft), pause);
+    return () => clearTimeout(timer);
+  }, [draft, value, refusal, onChange]);
+  return (
+    <Field label={label} size="small" {...(hint !== undefined && { hint })}
+      {...(refusal !== null && { validationMessage: refusal, validationState: 'error' as const })}>
+      <Input value={text} {...(placeholder === undefined ? {} : { placeholder })}
+        onChange={(_event, data) => setDraft(data.value)}
+        onBlur={() => { if (draft !== null && refusal === null) commit(draft); }}
+        onKeyDown={(event) => { if (event.key === 'Enter' && draft !== null && refusal === null) commit(draft); }} />
+    </Field>
+  );
+}
+
+/** One of a few values, in the system's own list. */
+export function ChoiceField<T extends string>({ label, value, choices, onChange }: {
+  readonly label: string; readonly value: T; readonly choices: readonly (readonly [T, string])[]; readonly onChange: (value: T) => void;
+}) {
+  return (
+    <Field label={label} size="small">
+      <Select value={value} onChange={(_event, data) => {
+        const chosen = choices.find(([key]) => key === data.value);
+        if (chosen) onChange(chosen[0]);
+      }}>
+        {choices.map(([key, text]) => <option key={key} value={key}>{text}</option>)}
+      </Select>
+    </Field>
+  );
+}

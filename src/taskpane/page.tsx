@@ -1,0 +1,27 @@
+import { useMemo, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { fileServices } from './fileServices';
+import { Pane } from './Pane';
+import type { OpenedFile } from './Welcome';
+import { Welcome } from './Welcome';
+
+/** The pane on a page of the browser: the workbook is a file, the work is done in a worker. */
+
+const makeWorker = () => new Worker(new URL('./worker.ts', import.meta.url));
+
+function FilePane({ file, onClose, onLanguage }: { readonly file: OpenedFile; readonly onClose: () => void; readonly onLanguage: () => void }) {
+  const services = useMemo(() => fileServices(file, makeWorker, onClose), [file, onClose]);
+  return <Pane services={services} onLanguage={onLanguage} />;
+}
+
+function Page({ onLanguage }: { readonly onLanguage: () => void }) {
+  const [file, setFile] = useState<OpenedFile | null>(null);
+  const close = useMemo(() => () => setFile(null), []);
+  return file === null
+    ? <Welcome onOpen={setFile} onLanguage={onLanguage} />
+    : <FilePane file={file} onClose={close} onLanguage={onLanguage} />;
+}
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App surroundings={{ language: 'sv', dark: null }}>{(onLanguage) => <Page onLanguage={onLanguage} />}</App>);

@@ -1,0 +1,179 @@
+import type { FollowUp } from '../followUp';
+import type { Settings } from '../settings/settings';
+import type { CellAddress } from '../values/cell';
+import type { Problem, Sentence } from '../values/problem';
+import type { Result } from '../values/result';
+import type { ReadBackDifference } from '../workbook/host';
+import type { Example, PaneServices, SettingsEdits, Work, Written } from './services';
+import { withEdits } from './services';
+
+export type WorkKind = 'read' | 'compute' | 'write';
+
+/** The line above the button: the outcome of what the user did last. */
+export type Notice =
+  | { readonly kind: 'problem'; readonly problem: Problem; readonly again: WorkKind | null }
+  | { readonly kind: 'unexpected'; readonly again: WorkKind | null }
+  | { readonly kind: 'written'; readonly sheet: string; readonly changed: boolean; readonly differences: readonly ReadBackDifference[] }
+  | { readonly kind: 'downloaded'; readonly file: string }
+  | { readonly kind: 'edited'; readonly what: Sentence }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'cancelled' };
+
+export interface PaneState {
+  /** What is known of the workbook; null before it was first read. */
+  readonly followUp: FollowUp | null;
+  readonly edits: SettingsEdits;
+  /** Edits that the workbook does not hold yet. */
+  readonly unsaved: boolean;
+  readonly canUndo: boolean;
+  readonly working: { readonly kind: WorkKind; readonly fraction: number } | null;
+  readonly notice: Notice | null;
+  /** Someone else than the pane has changed the workbook since it was read. */
+  readonly changedOutside: boolean;
+}
+
+const start: PaneState = {
+  followUp: null, edits: {}, unsaved: false, canUndo: false, working: null, notice: null, changedOutside: false,
+};
+
+/** What the settings are with the pane's changes, also while the computing goes on. */
+export const settingsOf = (state: PaneState): Settings | null =>
+  state.followUp && withEdits(state.edits)(state.followUp.settings);
+
+/** A report that is older than the workbook's data. */
+export const isOutdated = ({ settings, fingerprint }: FollowUp): boolean =>
+  settings.written !== null && settings.written.fingerprint !== fingerprint;
+
+/**
+ * What the pane knows and can do, apart from how it looks. One piece of work runs at a time;
+ * computing gives way to newer computing, writing to nothing but the user's Cancel.
+ */
+export class PaneStore {
+  private state = start;
+  private saved: SettingsEdits = start.edits;
+  private past: SettingsEdits[] = [];
+  private running: { readonly kind: WorkKind; readonly controller: AbortController } | null = null;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly services: PaneServices) {}
+
+  readonly getState = (): PaneState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Reads the workbook and begins to watch it. */
+  async open(): Promise<void> {
+    await this.read();
+    await this.services.watch?.(() => this.set({ changedOutside: true }));
+  }
+
+  read(): Promise<void> {
+    return this.run('read', (work) => this.services.read(this.state.edits, work), (followUp) => {
+      this.set({ followUp, changedOutside: false });
+    });
+  }
+
+  /** Changes settings and computes again. `what` is offered for undo. */
+  edit(change: SettingsEdits, what: Sentence | null): Promise<void> {
+    if (this.running?.kind === 'write') return Promise.resolve();
+    this.past.push(this.state.edits);
+    return this.compute({ ...this.state.edits, ...change }, what && { kind: 'edited', what });
+  }
+
+  undo(): Promise<void> {
+    const before = this.past.pop();
+    if (before === undefined || this.running?.kind === 'write') return Promise.resolve();
+    return this.compute(before, { kind: 'undone' });
+  }
+
+  /** Writes the report; where the workbook is a file, hands it over. */
+  async update(): Promise<void> {
+    const { edits } = this.state;
+    const outcome: { written?: Written } = {};
+    await this.run('write', (work) => this.services.write(edits, work), (value) => {
+      outcome.written = value;
+      this.saved = edits;
+      const { followUp, sheetName: sheet, changed, differences } = value;
+      this.set({
+        followUp, unsaved: this.state.edits !== edits, changedOutside: false,
+        notice: { kind: 'written', sheet, changed, differences },
+      });
+    });
+    if (outcome.written && this.services.download) {
+      this.set({ notice: { kind: 'downloaded', file: await this.services.download() } });
+    }
+  }
+
+  cancel(): void {
+    this.running?.controller.abort();
+  }
+
+  async select(cell: CellAddress): Promise<void> {
+    await this.attempt(this.services.select?.(cell));
+  }
+
+  async showReport(): Promise<void> {
+    await this.attempt(this.services.showReport?.());
+  }
+
+  async openExample(example: Example): Promise<void> {
+    await this.attempt(this.services.openExample?.(example));
+  }
+
+  private async attempt(asked: Promise<Result<unknown, Problem>> | undefined): Promise<void> {
+    try {
+      const result = await asked;
+      if (result?.ok === false) this.set({ notice: { kind: 'problem', problem: result.error, again: null } });
+    } catch (error) {
+      this.report(error, null);
+    }
+  }
+
+  private compute(edits: SettingsEdits, notice: Notice | null): Promise<void> {
+    this.set({ edits, unsaved: edits !== this.saved, canUndo: this.past.length > 0, notice });
+    return this.run('compute', (work) => this.services.compute(edits, work), (followUp) => this.set({ followUp }));
+  }
+
+  private async run<T>(kind: WorkKind, job: (work: Work) => Promise<Result<T, Problem>>, done: (value: T) => void): Promise<void> {
+    if (this.running?.kind === 'write') return;
+    this.running?.controller.abort();
+    const running = { kind, controller: new AbortController() };
+    this.running = running;
+    const isCurrent = () => this.running === running;
+    const progress = (fraction: number) => {
+      if (isCurrent()) this.set({ working: { kind, fraction } });
+    };
+    this.set({ working: { kind, fraction: 0 }, ...(kind === 'compute' ? {} : { notice: null }) });
+    try {
+      const result = await job({ progress, signal: running.controller.signal });
+      if (!isCurrent()) return;
+      this.running = null;
+      this.set({ working: null });
+      if (result.ok) done(result.value);
+      else this.failed(kind, result.error);
+    } catch (error) {
+      if (!isCurrent()) return;
+      this.running = null;
+      this.set({ working: null });
+      this.report(error, kind);
+    }
+  }
+
+  private failed(kind: WorkKind, problem: Problem): void {
+    this.set({ notice: problem.rule === 'cancelled' ? { kind: 'cancelled' } : { kind: 'problem', problem, again: kind } });
+  }
+
+  /** A bug: the user gets a sentence, the developer the stack. */
+  private report(error: unknown, again: WorkKind | null): void {
+    console.error(error);
+    this.set({ notice: { kind: 'unexpected', again } });
+  }
+
+  private set(change: Partial<PaneState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,20 @@
+import type { FollowUp } from '../followUp';
+import type { Problem } from '../values/problem';
+import type { Result } from '../values/result';
+import type { SettingsEdits, Written } from './services';
+
+/** What the page asks of its worker. `id` pairs an answer with its question. */
+export type WorkerRequest =
+  | { readonly id: number; readonly ask: 'read'; readonly bytes: Uint8Array<ArrayBuffer>; readonly edits: SettingsEdits; readonly today: string }
+  | { readonly id: number; readonly ask: 'compute'; readonly edits: SettingsEdits; readonly today: string }
+  | { readonly id: number; readonly ask: 'write'; readonly edits: SettingsEdits; readonly today: string };
+
+export interface WrittenFile extends Written {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export type WorkerAnswer =
+  | { readonly id: number; readonly kind: 'progress'; readonly fraction: number }
+  | { readonly id: number; readonly kind: 'followUp'; readonly result: Result<FollowUp, Problem> }
+  | { readonly id: number; readonly kind: 'written'; readonly result: Result<WrittenFile, Problem> }
+  | { readonly id: number; readonly kind: 'bug'; readonly message: string };
