@@ -12,6 +12,14 @@ class SafeArray {
   toArray(): readonly unknown[] {
     return this.content;
   }
+
+  dimensions(): number {
+    return 1;
+  }
+
+  getItem(index: number): unknown {
+    return this.content[index];
+  }
 }
 
 type Handler = (type: number, message: SafeArray) => void;

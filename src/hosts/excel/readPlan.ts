@@ -20,7 +20,7 @@ export interface Block extends UsedPart {
 }
 
 /** Until an answer has been seen: value, formula, format and type of a cell together. */
-export const firstGuessBytesPerCell = 64;
+export const firstGuessBytesPerCell = 100;
 
 const cells = (part: UsedPart): number => part.rowCount * part.columnCount;
 

@@ -1,0 +1,26 @@
+import { ExcelHost } from '../../../src/hosts/excel/excelHost';
+import type { RawWorkbook } from '../../../src/workbook/rawSheet';
+import { startOffice } from '../../excel-host/jsdomOffice';
+import type { OfficeInNode } from '../../excel-host/jsdomOffice';
+import { StrictExcel } from '../../excel-host/strictExcel';
+
+/** One office.js for all tests of a file; each test opens a workbook of its own in it. */
+export function officeForTests(): { open(raw: RawWorkbook, patience?: number): { excel: StrictExcel; host: ExcelHost }; get office(): OfficeInNode } {
+  let office: OfficeInNode | null = null;
+  const running = (): OfficeInNode => {
+    if (!office) throw new Error('office.js has not started');
+    return office;
+  };
+  beforeAll(async () => {
+    office = await startOffice(new StrictExcel({ sheets: [], names: [], numberFormats: ['General'] }));
+  });
+  afterAll(() => office?.close());
+  return {
+    open: (raw, patience = 20_000) => {
+      const excel = new StrictExcel(raw);
+      running().transport.excel = excel;
+      return { excel, host: new ExcelHost({ run: running().run, patience }) };
+    },
+    get office() { return running(); },
+  };
+}
