@@ -104,7 +104,7 @@ function cellsOf(plan: SheetPlan, range: CellRange): (PlanCell | null)[] {
 }
 
 function stringCache(cells: readonly (PlanCell | null)[]): string {
-  const points = cells.map((cell, index) => (cell === null || cell.value === null ? ''
+  const points = cells.map((cell, index) => (cell?.value == null ? ''
     : `<c:pt idx="${index}"><c:v>${escapeText(escapeString(String(cell.value)))}</c:v></c:pt>`));
   return `<c:strCache><c:ptCount val="${cells.length}"/>${points.join('')}</c:strCache>`;
 }
@@ -112,8 +112,8 @@ function stringCache(cells: readonly (PlanCell | null)[]): string {
 function numberCache(cells: readonly (PlanCell | null)[], plan: SheetPlan): string {
   const points = cells.map((cell, index) => (typeof cell?.value === 'number' && Number.isFinite(cell.value)
     ? `<c:pt idx="${index}"><c:v>${cell.value}</c:v></c:pt>` : ''));
-  const first = cells.find((cell) => cell !== null);
-  const format = (first && plan.styles[first.style]?.numberFormat) ?? 'General';
+  const first = cells.find((cell) => cell !== null)?.style;
+  const format = (first === undefined ? undefined : plan.styles[first]?.numberFormat) ?? 'General';
   return `<c:numCache><c:formatCode>${escapeText(format)}</c:formatCode><c:ptCount val="${cells.length}"/>${points.join('')}</c:numCache>`;
 }
 
