@@ -8,10 +8,10 @@ import { localAddress } from '../../src/values/cell';
  * How long reading takes, against the floor (inflating every part and looking at every byte once) and SheetJS.
  * The ways take turns in one process, so that a slow moment of the machine meets them all.
  */
-export async function benchReading(): Promise<void> {
+export function benchReading(): Promise<void> {
   const cases = [
     { title: '12 sheets x 200 rows', bytes: budgetWorkbook(12, 200), runs: 31 },
-    { title: '100 000 x 12 cells', bytes: ledgerWorkbook(100_000), runs: 7 },
+    { title: '100 000 x 12 cells', bytes: ledgerWorkbook(100_000), runs: 5 },
   ];
   for (const { title, bytes, runs } of cases) {
     const ways = { floor: () => floor(bytes), reading: () => ours(bytes), sheetJs: () => { sheetJsRead(bytes, { cellNF: true }); } };
@@ -20,6 +20,7 @@ export async function benchReading(): Promise<void> {
       + ` = ${(medians.reading / medians.floor).toFixed(2)} x the floor (${medians.floor.toFixed(1)} ms; aim: at most 2)`
       + ` = ${(medians.reading / medians.sheetJs).toFixed(2)} x SheetJS (${medians.sheetJs.toFixed(1)} ms; aim: under 0.5)`);
   }
+  return Promise.resolve();
 }
 
 type Ways = Readonly<Record<'floor' | 'reading' | 'sheetJs', () => void>>;
@@ -51,7 +52,8 @@ function floor(bytes: Uint8Array): number {
   let tags = 0;
   for (const entry of archive.value.entries) {
     const part = entry.method === 0 ? entry.compressed : inflateSync(entry.compressed, { out: new Uint8Array(entry.size) });
-    for (let at = 0; at < part.length; at++) if (part[at] === 60) tags++;
+    let at = 0;
+    while (at < part.length) if (part[at++] === 60) tags++;
   }
   return tags;
 }

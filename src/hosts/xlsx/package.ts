@@ -95,7 +95,7 @@ function partsOf(archive: ZipArchive): Parts {
   };
   const text = (name: string): Result<string, Problem> | null => {
     const inflated = part(name);
-    if (inflated === null || !inflated.ok) return inflated;
+    if (!inflated?.ok) return inflated;
     // A JavaScript string can't be longer; no part that is read as text comes near.
     return inflated.value.length > 0x1fff0000 ? fail(zipProblem('tooLarge')) : ok(decodeXml(inflated.value));
   };

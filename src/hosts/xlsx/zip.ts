@@ -187,7 +187,7 @@ export function inflateEntry(entry: ZipEntry, limit: number): Result<Uint8Array,
   const refused = refuseBySize(entry, limit);
   if (refused !== null) return fail(refused);
   const inflated = entry.method === 0 ? entry.compressed : inflateExactly(entry.compressed, entry.size);
-  if (inflated === null || inflated.length !== entry.size || crc32(inflated) !== entry.crc32) return fail('damaged');
+  if (inflated?.length !== entry.size || crc32(inflated) !== entry.crc32) return fail('damaged');
   return ok(inflated);
 }
 

@@ -44,7 +44,7 @@ function wholePiece(entry: ZipEntry): Pieces {
       done = true;
       const buffer = new Uint8Array(entry.size + padding);
       const bytes = entry.method === 0 ? entry.compressed : inflateInto(entry, buffer.subarray(0, entry.size));
-      if (bytes === null || bytes.length !== entry.size || crc32(bytes) !== entry.crc32) return fail('damaged');
+      if (bytes?.length !== entry.size || crc32(bytes) !== entry.crc32) return fail('damaged');
       if (entry.method === 0) buffer.set(bytes);
       return ok({ buffer, end: entry.size, last: true, used: entry.compressed.length });
     },

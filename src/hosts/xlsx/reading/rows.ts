@@ -82,9 +82,16 @@ export class Rows {
     const formats = row.formats;
     const known = this.lastFormats;
     if (formats === null) return;
-    if (known === null || known.length !== formats.length || !formats.every((format, column) => format === known[column])) this.lastFormats = formats;
-    else row.formats = known;
+    if (known !== null && sameList(known, formats)) row.formats = known;
+    else this.lastFormats = formats;
   }
+}
+
+/** By index, since `every` passes over the holes of a list. */
+function sameList(a: readonly (number | undefined)[], b: readonly (number | undefined)[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
+  return true;
 }
 
 /** Sorts, and joins rows that were written in several pieces. */
@@ -126,7 +133,7 @@ export function blankMerged(rows: readonly RawRow[], merges: readonly CellRange[
 function blank(row: Row, from: number, to: number): void {
   const last = Math.min(to, row.values.length - 1);
   for (let column = from; column <= last; column++) if (row.values[column] !== undefined) row.values[column] = null;
-  if (row.formulas !== null) for (let column = from; column <= Math.min(to, row.formulas.length - 1); column++) delete row.formulas[column];
+  if (row.formulas !== null) for (let column = from; column <= Math.min(to, row.formulas.length - 1); column++) row.formulas[column] = undefined;
   if (row.formulas?.every((formula) => formula === undefined)) row.formulas = null;
 }
 
