@@ -50,7 +50,7 @@ export function putDrawing(edits: PackageEdits, plan: SheetPlan, place: Place): 
     edits.put(chartPath, chartXml(chart, { plan, sheetName: place.sheetName, dialect }));
     edits.setContentType(chartPath, chartType);
     const relationship = edits.relate(path, chartPath, dialect.relationshipType('chart'));
-    return chartAnchorXml(chart, anchor?.id ?? ++lastId, relationship, dialect);
+    return chartAnchorXml(chart, anchor && anchor.id > 0 ? anchor.id : ++lastId, relationship, dialect);
   });
   edits.put(path, before.head + anchors.join('') + foreign.map((anchor) => anchor.text).join('') + before.tail);
   edits.setContentType(path, drawingType);

@@ -12,6 +12,11 @@ export const sheetNameTaken = (name: string): Problem => ({
   cells: [{ sheet: name, row: 0, column: 0 }],
 });
 
+export const sheetNameInvalid = (name: string): Problem => problem('sheetNameInvalid', {
+  sv: `Excel tillåter inget fliknamn som ”${name}”: högst 31 tecken, inga av tecknen \\ / ? * [ ] : och ingen apostrof i början eller slutet. Välj ett annat namn på rapportens flik.`,
+  en: `Excel allows no sheet name such as "${name}": at most 31 characters, none of \\ / ? * [ ] : and no apostrophe at the beginning or end. Choose another name for the report's sheet.`,
+});
+
 export const structureProtected = (): Problem => problem('workbookProtected', {
   sv: 'Arbetsbokens struktur är skyddad, så ingen flik kan läggas till. Ta bort skyddet under Granska > Skydda arbetsbok, spara och försök igen.',
   en: 'The workbook\'s structure is protected, so no sheet can be added. Remove the protection under Review > Protect Workbook, save and try again.',

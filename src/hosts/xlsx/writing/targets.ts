@@ -2,7 +2,7 @@ import type { Problem } from '../../../values/problem';
 import { fail, ok, type Result } from '../../../values/result';
 import type { SheetPlan, WorkbookPlan } from '../../../workbook/sheetPlan';
 import type { SheetEntry, XlsxPackage } from '../package';
-import { sheetNameTaken } from './problems';
+import { sheetNameInvalid, sheetNameTaken } from './problems';
 
 /** Where a plan goes: a sheet of ours that is there already, or a new one at the end. */
 export interface Target {
@@ -15,6 +15,9 @@ export interface Target {
 }
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** A name that Excel would not have given makes it call the file damaged. */
+const allowedName = /^(?!')[^\\/?*[\]:\0-\x1f]{1,31}(?<!')$/;
 
 /** The sheet that a reference such as `'Rapport'!$A$1` or `Rapport!#REF!` points into; null when it is gone. */
 function sheetOfReference(refersTo: string): string | null {
@@ -43,6 +46,7 @@ export function findTargets(xlsx: XlsxPackage, plan: WorkbookPlan): Result<reado
     const taken = xlsx.sheets.find((one) => sameName(one.name, sheet.name))
       ?? targets.find((one) => sameName(one.name, sheet.name));
     if (taken) return fail(sheetNameTaken(taken.name));
+    if (!allowedName.test(sheet.name)) return fail(sheetNameInvalid(sheet.name));
     targets.push({ plan: sheet, name: sheet.name, position: next++, existing: null });
   }
   return ok(targets);

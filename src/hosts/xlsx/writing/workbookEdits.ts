@@ -71,7 +71,9 @@ export function nameEdits(
     const goal = left.get(keyOf(name, localSheet));
     if (goal) {
       left.delete(keyOf(name, localSheet));
-      if (textOf(xml, element) !== goal.refersTo) edits.push(replaceContent(element, escapeText(goal.refersTo)));
+      if (unquoted(textOf(xml, element)) !== unquoted(goal.refersTo)) edits.push(replaceContent(element, escapeText(escapeString(goal.refersTo))));
+      // Some programs lose the comment, and with it what a later run goes by.
+      if (localSheet === null && !attributes.has('comment')) edits.push(setAttribute(element, 'comment', nameComment));
     } else if (isStale(name, localSheet, attributes.get('comment'), textOf(xml, element), own)) {
       edits.push(removal(element));
       going++;
@@ -83,6 +85,10 @@ export function nameEdits(
   return [...edits, list ? appendTo(list, added) : placeNames(root, `<${root.prefix}definedNames>${added}</${root.prefix}definedNames>`)];
 }
 
+/** `'Rapport'!$A$1` and `Rapport!$A$1` say the same. */
+const unquoted = (reference: string): string =>
+  reference.replace(/^'((?:[^']|'')+)'!/, (_, name: string) => `${name.replaceAll("''", "'")}!`);
+
 function isStale(
   name: string, localSheet: number | null, comment: string | undefined, refersTo: string,
   own: { readonly positions: ReadonlySet<number>; readonly names: readonly string[] },
@@ -91,7 +97,7 @@ function isStale(
     return own.positions.has(localSheet) && /^_xlnm\.(Print_Titles|Print_Area|_FilterDatabase)$/i.test(name);
   }
   return comment === nameComment
-    && (refersTo.includes('#REF!') || own.names.some((sheet) => refersTo.startsWith(sheetReference(sheet)) || refersTo.startsWith(`${sheet}!`)));
+    && (refersTo.includes('#REF!') || own.names.some((sheet) => unquoted(refersTo).startsWith(`${sheet}!`)));
 }
 
 function definedNameXml({ name, localSheet, refersTo }: WantedName): string {

@@ -15,10 +15,12 @@ const marked = (refersTo: string) => `<definedName name="Uppfoljning_rapport">${
 function outline(bytes: Uint8Array) {
   const opened = openPackage(bytes);
   if (!opened.ok) throw new Error(opened.error.message.en);
+  // Quoted or not, a name says the same.
+  const plainly = (refersTo: string) => refersTo.replace(/^'(\w+)'!/, '$1!');
   return {
     tabs: opened.value.sheets.map((sheet) => sheet.name),
     parts: opened.value.sheets.map((sheet) => sheet.partPath),
-    names: opened.value.definedNames.map((name) => `${name.localSheet ?? ''}${name.name}=${name.refersTo}`),
+    names: opened.value.definedNames.map((name) => `${name.localSheet ?? ''}${name.name}=${plainly(name.refersTo)}`),
   };
 }
 
@@ -43,7 +45,8 @@ describe('where the sheet goes', () => {
     const found = outline(result.bytes);
     expect(result.receipt.sheetNames).toEqual([name]);
     expect(found.tabs).toEqual(tabs);
-    expect(found.names).toContain(`Uppfoljning_rapport='${name.replaceAll("'", "''")}'!$A$1`);
+    const quoted = /\W/.test(name) ? `'${name.replaceAll("'", "''")}'` : name;
+    expect(found.names).toContain(`Uppfoljning_rapport=${quoted}!$A$1`);
     expect(found.names.filter((one) => one.startsWith('Uppfoljning_rapport='))).toHaveLength(1);
     expect(written(result.bytes, plan()).receipt.changed).toBe(false);
   });
@@ -125,14 +128,14 @@ describe('names', () => {
 
   it('replaces our own print area, takes out titles no longer wanted, and leaves the others\'', () => {
     expect(outline(written(book(twoSheets), plan()).bytes).names).toEqual([
-      '0_xlnm.Print_Area=Underlag!$A$1:$B$2', "1_xlnm.Print_Area='Rapport'!$A$1:$E$10", '2_xlnm.Print_Titles=Annat!$1:$1', "Uppfoljning_rapport='Rapport'!$A$1",
+      '0_xlnm.Print_Area=Underlag!$A$1:$B$2', '1_xlnm.Print_Area=Rapport!$A$1:$E$10', '2_xlnm.Print_Titles=Annat!$1:$1', 'Uppfoljning_rapport=Rapport!$A$1',
     ]);
   });
 
   it('adds print names under the number of the new tab', () => {
     const titled = plan({ print: { ...smallPlan([]).print, titleRows: { from: 3, to: 4 } } });
     expect(outline(written(book({ sheets: ['A', 'B'] }), titled).bytes).names).toEqual([
-      "Uppfoljning_rapport='Rapport'!$A$1", "2_xlnm.Print_Area='Rapport'!$A$1:$E$10", "2_xlnm.Print_Titles='Rapport'!$4:$5",
+      'Uppfoljning_rapport=Rapport!$A$1', '2_xlnm.Print_Area=Rapport!$A$1:$E$10', '2_xlnm.Print_Titles=Rapport!$4:$5',
     ]);
   });
 
@@ -140,7 +143,33 @@ describe('names', () => {
     const range = { top: 1, left: 0, bottom: 1, right: 0 };
     const first = written(book({ names: '<definedName name="Min">Underlag!$A$1</definedName>' }), plan({ names: [{ name: 'Kommentar_1', range }, { name: 'Kommentar_2', range }] }));
     const second = outline(written(first.bytes, plan({ names: [{ name: 'Kommentar_2', range }] })).bytes).names;
-    expect(second.filter((name) => !name.includes('xlnm'))).toEqual(['Min=Underlag!$A$1', "Uppfoljning_rapport='Rapport'!$A$1", "Kommentar_2='Rapport'!$A$2"]);
+    expect(second.filter((name) => !name.includes('xlnm'))).toEqual(['Min=Underlag!$A$1', 'Uppfoljning_rapport=Rapport!$A$1', 'Kommentar_2=Rapport!$A$2']);
+  });
+});
+
+describe('names as other programs leave them', () => {
+  it('stay as they are written when they say the same', () => {
+    const source = book({ sheets: ['Underlag', 'Rapport'], names: marked('Rapport!$A$1') });
+    expect(textsOf(written(source, plan()).bytes)['xl/workbook.xml']).toContain('comment="Budgetuppföljning">Rapport!$A$1<');
+  });
+
+  it('keep a comment of the user\'s', () => {
+    const source = book({ sheets: ['Underlag', 'Rapport'], names: '<definedName name="Uppfoljning_rapport" comment="Rör ej">Rapport!$A$1</definedName>' });
+    expect(textsOf(written(source, plan()).bytes)['xl/workbook.xml']).toContain('comment="Rör ej">');
+  });
+});
+
+describe('a table laid over our cells', () => {
+  it('goes, since it would contradict them', () => {
+    const parts = bookParts({ sheets: ['Underlag', 'Rapport'], names: marked('Rapport!$A$1') });
+    const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    parts['xl/worksheets/_rels/sheet2.xml.rels'] = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/table" Target="../tables/table1.xml"/></Relationships>`;
+    parts['xl/tables/table1.xml'] = '<table/>';
+    parts['[Content_Types].xml'] = parts['[Content_Types].xml']!.replace('</Types>', '<Override PartName="/xl/tables/table1.xml" ContentType="t"/></Types>');
+    const texts = textsOf(written(zipParts(parts), plan()).bytes);
+    expect(texts['xl/tables/table1.xml']).toBeUndefined();
+    expect(texts['[Content_Types].xml']).not.toContain('table1');
+    expect(texts['xl/worksheets/_rels/sheet2.xml.rels']).not.toContain('table1');
   });
 });
 
@@ -190,6 +219,8 @@ describe('what is refused', () => {
     ['file-signed', signed(), plan(), /signera/],
     ['validationList', book(), list(['a,b']), /B2/],
     ['validationList', book(), list(['x'.repeat(300)]), /B2/],
+    ['sheetNameInvalid', book(), plan({ name: 'Rapport 1/2' }), /”Rapport 1\/2”/],
+    ['sheetNameInvalid', book(), plan({ name: 'x'.repeat(32) }), /31 tecken/],
     ['file-not-workbook', new Uint8Array([1, 2, 3]), plan(), /./],
   ])('%s', (rule, bytes, wanted, sentence) => {
     const error = refusal(bytes, wanted);

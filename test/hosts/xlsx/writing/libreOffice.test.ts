@@ -2,7 +2,7 @@ import { readXlsxNow } from '../../../../src/hosts/xlsx/readXlsx';
 import type { RawSheet } from '../../../../src/workbook/rawSheet';
 import { findLibreOffice, pdfToPng, recalculate, toPdf } from '../../../support/libreOffice';
 import { richWorkbook } from '../../../workbooks/rich';
-import { book, written } from './books';
+import { book, textsOf, written } from './books';
 import { formula, number, reportPlan, row, smallPlan, text, workbookPlan } from './samplePlan';
 
 const withLibreOffice = findLibreOffice() === null ? describe.skip : describe;
@@ -29,6 +29,18 @@ withLibreOffice('LibreOffice', () => {
       else expect(found ?? '').toEqual(cell.value ?? '');
     }));
     expect(formulas).toBe(27);
+  }, patience);
+
+  it('gives back a workbook whose report is found again: sheet, charts and names', async () => {
+    const saved = await recalculate(written(book(), reportPlan()).bytes);
+    const again = written(saved, reportPlan());
+    const texts = textsOf(again.bytes);
+    expect(again.receipt.sheetNames).toEqual(['Nämndrapport']);
+    expect(Object.keys(texts).filter((path) => /worksheets\/sheet|charts\/chart|drawings\/drawing/.test(path)).sort())
+      .toEqual(['xl/charts/chart1.xml', 'xl/charts/chart2.xml', 'xl/drawings/drawing1.xml', 'xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml']);
+    expect(texts['xl/drawings/drawing1.xml']!.match(/<c:chart /g)).toHaveLength(2);
+    expect(texts['xl/workbook.xml']!.match(/<definedName /g)).toHaveLength(4);
+    expect(written(again.bytes, reportPlan()).receipt.changed).toBe(false);
   }, patience);
 
   it('calculates anew, so a wrong value would be seen', async () => {
