@@ -60,6 +60,7 @@ const pane = (mode, origin) => ({
   module: { rules: [compile('es2021')] },
   optimization: { chunkIds: 'named', moduleIds: 'deterministic' },
   performance: { hints: false },
+  cache: { type: 'filesystem', cacheDirectory: join(__dirname, '.cache/webpack'), buildDependencies: { config: [__filename] } },
   plugins: [
     ...Object.entries(pages).map(page),
     new CopyPlugin({

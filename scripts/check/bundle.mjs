@@ -8,7 +8,7 @@ export const largestPane = 250 * 1024;
 /** Bytes after gzip of all scripts that an HTML page of ours loads at once; those from elsewhere are not ours. */
 export function initialBytes(dist, page) {
   const html = readFileSync(join(dist, page), 'utf8');
-  const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map((match) => match[1]);
+  const scripts = [...html.matchAll(/<script[^>]*\ssrc=["']?([^"'\s>]+)/g)].map((match) => match[1]);
   const own = scripts.filter((each) => !/^(https?:)?\/\//.test(each));
   return own.reduce((sum, each) => sum + gzipSync(readFileSync(join(dist, each)), { level: 9 }).length, 0);
 }

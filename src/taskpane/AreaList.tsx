@@ -22,26 +22,29 @@ const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ':last-child': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` } },
   row: {
     display: 'grid', width: '100%', boxSizing: 'border-box', padding: '8px 4px', columnGap: '8px', rowGap: '4px',
-    gridTemplateColumns: '16px minmax(0, 1fr) auto', gridTemplateAreas: '"arrow name variance" "arrow bar status"', alignItems: 'center',
+    gridTemplateColumns: '16px minmax(0, 1fr) auto', gridTemplateAreas: '"arrow name variance" "arrow under under"', alignItems: 'center',
     font: 'inherit', color: 'inherit', textAlign: 'left', background: 'none', border: 'none', cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     [wide]: {
-      gridTemplateColumns: '16px minmax(0, 3fr) repeat(3, minmax(72px, 1fr)) minmax(80px, 2fr) minmax(80px, 1fr) 104px',
+      columnGap: '16px', gridTemplateColumns: '16px minmax(0, 3fr) repeat(3, minmax(72px, 1fr)) minmax(80px, 2fr) minmax(72px, 1fr) 96px',
       gridTemplateAreas: '"arrow name budget actual forecast bar variance status"',
     },
   },
   arrow: { gridArea: 'arrow', display: 'flex', color: tokens.colorNeutralForeground3 },
   name: { gridArea: 'name', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', hyphens: 'auto' },
   variance: { gridArea: 'variance', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold, textAlign: 'right', whiteSpace: 'nowrap' },
-  bar: { gridArea: 'bar' },
-  status: { gridArea: 'status', justifySelf: 'end', [wide]: { justifySelf: 'start' } },
+  // The status keeps its width, so that the bars' axes stand under one another.
+  under: { gridArea: 'under', display: 'flex', alignItems: 'center', columnGap: '8px', [wide]: { display: 'contents' } },
+  bar: { flexGrow: 1, [wide]: { gridArea: 'bar' } },
+  status: { flexBasis: '92px', flexShrink: 0, textAlign: 'right', [wide]: { gridArea: 'status', textAlign: 'left' } },
   measure: { display: 'none', [wide]: { display: 'block', textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } },
   heads: {
     display: 'none', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200,
-    [wide]: { display: 'grid', cursor: 'default', fontWeight: tokens.fontWeightRegular, ':hover': { backgroundColor: 'transparent' } },
+    [wide]: { display: 'grid', cursor: 'default', padding: '0 4px 4px', ':hover': { backgroundColor: 'transparent' } },
   },
-  details: { padding: '0 4px 12px 28px' },
+  plain: { fontWeight: tokens.fontWeightRegular },
+  details: { padding: '0 4px 12px 28px', maxWidth: '520px', [wide]: { paddingLeft: '36px' } },
 });
 
 function AreaItem({ area, unit, scale }: { readonly area: AssessedArea; readonly unit: Unit; readonly scale: BarScale }) {
@@ -60,11 +63,13 @@ function AreaItem({ area, unit, scale }: { readonly area: AssessedArea; readonly
             {formatAmount(figures.amounts[measure]?.value ?? null, unit, language)}
           </span>
         ))}
-        <span className={styles.bar}>
-          <VarianceBar variance={judgedVariance(figures)?.value ?? null} status={assessment.status} scale={scale} />
-        </span>
         <span className={styles.variance}>{varianceText(figures, unit, language)}</span>
-        <span className={styles.status}><StatusBadge status={assessment.status} /></span>
+        <span className={styles.under}>
+          <span className={styles.bar}>
+            <VarianceBar variance={judgedVariance(figures)?.value ?? null} status={assessment.status} scale={scale} />
+          </span>
+          <span className={styles.status}><StatusBadge status={assessment.status} /></span>
+        </span>
       </button>
       <div id={id} className={styles.details} hidden={!isOpen}>
         {isOpen && <AreaDetails figures={figures} reason={say(assessment.reason)} unit={unit} />}
@@ -83,7 +88,7 @@ export function AreaList({ areas, unit, scale, label }: {
     <>
       <div className={mergeClasses(styles.row, styles.heads)} aria-hidden="true">
         {wideMeasures.map((measure) => <span key={measure} className={styles.measure} style={{ gridArea: measure }}>{t.measures[measure]}</span>)}
-        <span className={mergeClasses(styles.variance, styles.heads)} style={{ fontWeight: 400 }}>{t.measures.variance}</span>
+        <span className={mergeClasses(styles.variance, styles.plain)}>{t.measures.variance}</span>
       </div>
       <ul className={styles.list} aria-label={label}>
         {areas.map((area, index) => <AreaItem key={`${area.figures.name} ${index}`} area={area} unit={unit} scale={scale} />)}

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import type { FollowUp } from '../followUp';
-import { statuses } from '../values/status';
+import type { Status } from '../values/status';
 import { AreaDetails, varianceText } from './AreaDetails';
 import { AreaList } from './AreaList';
 import { groupAreas, hasFigures, judgedVariance, varianceShare } from './areaView';
@@ -10,7 +11,6 @@ import { useMessages } from './messages';
 import { ProblemList } from './ProblemList';
 import { StatusBadge } from './StatusBadge';
 import { scaleOf } from './VarianceBar';
-import { useId, useState } from 'react';
 
 const useStyles = makeStyles({
   card: {
@@ -19,8 +19,11 @@ const useStyles = makeStyles({
   },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '10px', rowGap: '4px' },
   amount: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  details: { maxWidth: '520px' },
   unit: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
 });
+
+const worstFirst: readonly Status[] = ['red', 'yellow', 'green', 'none'];
 
 /** The committee in total: the variance, its status and, when asked for, all figures. */
 function Total({ followUp }: { readonly followUp: FollowUp }) {
@@ -32,7 +35,7 @@ function Total({ followUp }: { readonly followUp: FollowUp }) {
   const { total, unit, period, figures } = followUp;
   const share = varianceShare(total.figures);
   const kind = period?.month === 12 ? t.yearVariance : total.figures.amounts.variance ? t.forecastVariance : t.toDateVariance;
-  const counts = statuses.map((status) => ({ status, count: followUp.areas.filter((area) => area.assessment.status === status).length }));
+  const counts = worstFirst.map((status) => ({ status, count: followUp.areas.filter((area) => area.assessment.status === status).length }));
   return (
     <section className={styles.card} aria-label={t.total}>
       <h2 className={layout.quiet}>{t.total}</h2>
@@ -45,13 +48,13 @@ function Total({ followUp }: { readonly followUp: FollowUp }) {
       </p>
       {followUp.areas.length > 0 && (
         <div className={layout.chips}>
-          {counts.filter(({ count }) => count > 0).reverse().map(({ status, count }) => <StatusBadge key={status} status={status} count={count} />)}
+          {counts.filter(({ count }) => count > 0).map(({ status, count }) => <StatusBadge key={status} status={status} count={count} />)}
         </div>
       )}
       <div>
         <Link as="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>{isOpen ? t.hideFigures : t.allFigures}</Link>
       </div>
-      <div id={id} hidden={!isOpen}>
+      <div id={id} hidden={!isOpen} className={styles.details}>
         {isOpen && <AreaDetails figures={total.figures} reason={say(total.assessment.reason)} unit={unit} />}
       </div>
     </section>

@@ -57,7 +57,7 @@ export function Pane({ services, onLanguage }: { readonly services: PaneServices
   return (
     <SelectContext.Provider value={select ?? null}>
       <div className={styles.pane}>
-        <Header followUp={followUp} fileName={services.fileName} onLanguage={onLanguage} onClose={services.close} />
+        <Header followUp={followUp} fileName={services.fileName} isInExcel={!isFile} onLanguage={onLanguage} onClose={services.close} />
         {followUp && settings && (
           <>
             <TabList className={styles.tabs} size="small" selectedValue={tab} aria-label={t.tabList}

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   yellow: { color: statusColour('yellow', 'text'), backgroundColor: statusColour('yellow', 'tint') },
   red: { color: statusColour('red', 'text'), backgroundColor: statusColour('red', 'tint') },
   none: { color: statusColour('none', 'text'), backgroundColor: statusColour('none', 'tint') },
-  symbol: { fontSize: '10px', lineHeight: 1 },
+  symbol: { fontSize: '12px', lineHeight: 1 },
 });
 
 /** A status as symbol, word and colour, or with a count in the word's place. */
@@ -27,7 +27,7 @@ export function StatusBadge({ status, count }: { readonly status: Status; readon
   return (
     <span className={mergeClasses(styles.badge, styles[status])}>
       <span className={styles.symbol} aria-hidden="true">{statusSymbols[status]}</span>
-      {count === undefined ? word : t.statusCount(count, word)}
+      {count === undefined ? word : t.statusCount(count, status)}
     </span>
   );
 }

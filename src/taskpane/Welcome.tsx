@@ -60,7 +60,7 @@ export function Welcome({ onOpen, onLanguage }: { readonly onOpen: (file: Opened
   };
   return (
     <>
-      <Header followUp={null} fileName={null} onLanguage={onLanguage} onClose={undefined} />
+      <Header followUp={null} fileName={null} isInExcel={false} onLanguage={onLanguage} onClose={undefined} />
       <main className={styles.page}>
         <h2 className={styles.title}>{t.welcome.title}</h2>
         <p className={layout.text}>{t.welcome.what}</p>

@@ -46,4 +46,4 @@ if (said) {
   if (root) root.textContent = said;
 }
 
-void Office.onReady(() => Office.actions.associate('updateReport', updateReport));
+void Office.onReady(() => Office.actions.associate('updateReport', (event: Office.AddinCommands.Event) => void updateReport(event)));

@@ -12,7 +12,7 @@ beforeAll(() => {
   writeFileSync(join(dist, 'b.js'), randomBytes(2000));
   writeFileSync(join(dist, 'later.js'), randomBytes(90000));
   writeFileSync(join(dist, 'pane.html'),
-    '<script src="https://cdn.example/office.js"></script><script defer src="a.js"></script><script defer="defer" src="b.js"></script>');
+    '<script src="https://cdn.example/office.js"></script><script defer src=a.js></script><script defer="defer" src="b.js"></script>');
 });
 
 it('counts the scripts of ours that a page loads at once, after gzip', () => {

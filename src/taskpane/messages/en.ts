@@ -2,7 +2,8 @@ import type { sv } from './sv';
 
 export const en: typeof sv = {
   product: 'Budget follow-up',
-  otherLanguage: 'Svenska',
+  otherLanguage: 'SV',
+  changeLanguage: 'Visa på svenska',
   tabs: { overview: 'Overview', sheets: 'Sheets', report: 'Report' },
   tabList: 'Parts of the follow-up',
 
@@ -69,7 +70,7 @@ export const en: typeof sv = {
     grossCosts: 'of budgeted costs', netBudget: 'of the net budget', grant: 'of the grant', actualCosts: 'of the outcome’s costs',
   },
   areas: 'Areas',
-  attention: 'Look at first',
+  attention: 'Needs attention',
   attentionNone: 'No area is red or yellow.',
   otherAreas: 'Other areas',
   allFigures: 'All figures',
@@ -87,7 +88,7 @@ export const en: typeof sv = {
     variance: 'Variance', varianceToDate: 'Variance', remaining: 'Remaining of the budget',
   },
   status: { green: 'Green', yellow: 'Yellow', red: 'Red', none: 'Not assessed' },
-  statusCount: (count, status) => `${count} ${status.toLowerCase()}`,
+  statusCount: (count, status) => `${count} ${{ green: 'green', yellow: 'yellow', red: 'red', none: 'not assessed' }[status]}`,
 
   problems: 'To check',
   problemsNone: 'Nothing was found that does not add up.',

@@ -8,7 +8,8 @@ import type { Status } from '../../values/status';
 /** Every word of the pane. Another language is another object of this shape. */
 export const sv = {
   product: 'Budgetuppföljning',
-  otherLanguage: 'English',
+  otherLanguage: 'EN',
+  changeLanguage: 'Show in English',
   tabs: { overview: 'Översikt', sheets: 'Flikar', report: 'Rapport' },
   tabList: 'Delar av uppföljningen',
 
@@ -82,7 +83,7 @@ export const sv = {
     actualCosts: 'av utfallets kostnader',
   } satisfies Record<StatusBase, string>,
   areas: 'Verksamhetsområden',
-  attention: 'Ser du först på',
+  attention: 'Behöver uppmärksamhet',
   attentionNone: 'Inga områden är röda eller gula.',
   otherAreas: 'Övriga områden',
   allFigures: 'Alla siffror',
@@ -100,7 +101,9 @@ export const sv = {
     forecastHigh: 'Bästa fall', variance: 'Avvikelse', varianceToDate: 'Avvikelse', remaining: 'Återstår av budgeten',
   } satisfies Record<Measure, string>,
   status: { green: 'Grön', yellow: 'Gul', red: 'Röd', none: 'Ej bedömd' } satisfies Record<Status, string>,
-  statusCount: (count: number, status: string) => `${count} ${status.toLowerCase()}`,
+  statusCount: (count: number, status: Status) => count === 1
+    ? `1 ${{ green: 'grön', yellow: 'gul', red: 'röd', none: 'ej bedömd' }[status]}`
+    : `${count} ${{ green: 'gröna', yellow: 'gula', red: 'röda', none: 'ej bedömda' }[status]}`,
 
   problems: 'Att kontrollera',
   problemsNone: 'Inget som inte stämmer har hittats.',
