@@ -35,7 +35,8 @@ const properties: readonly StyleProperty[] = [
   { key: (style) => style.color, set: (range, key) => { range.format.font.color = String(key); } },
   { key: (style) => style.fill, set: (range, key) => { range.format.fill.color = String(key); } },
   {
-    key: (style) => style.horizontal && horizontal[style.horizontal],
+    // An indentation is counted from a side, so it brings one along.
+    key: (style) => (style.horizontal ? horizontal[style.horizontal] : style.indent ? 'Left' : undefined),
     set: (range, key) => { range.format.horizontalAlignment = key === 'Left' || key === 'Right' ? key : 'Center'; },
   },
   {

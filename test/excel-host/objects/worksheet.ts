@@ -40,10 +40,12 @@ function freezePanes(host: HostContext, sheet: SheetModel): ApiObject {
 function view(host: HostContext, sheet: SheetModel): Members {
   return {
     Visibility: { get: () => sheet.visibility },
-    ShowGridlines: { get: () => sheet.showGridlines, set: (value) => {
+    ShowGridlines: { get: () => sheet.showGridlines },
+    // The client writes the property under this name.
+    Gridlines: { get: () => sheet.showGridlines, set: (value) => {
       host.guardFocus();
       host.guardSheet(sheet);
-      sheet.showGridlines = truth(value, 'ShowGridlines');
+      sheet.showGridlines = truth(value, 'Gridlines');
     } },
     TabColor: { get: () => sheet.tabColor, set: (value) => {
       host.guardStructure();

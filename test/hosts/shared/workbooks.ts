@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Workbook } from 'exceljs';
 import { readXlsxNow } from '../../../src/hosts/xlsx/readXlsx';
 import type { CellValue, RawRow, RawSheet, RawWorkbook } from '../../../src/workbook/rawSheet';
 
@@ -14,6 +15,13 @@ export function rawOf(bytes: Uint8Array): RawWorkbook {
   const read = readXlsxNow(bytes);
   if (!read.ok) throw new Error(read.error.message.en);
   return read.value;
+}
+
+/** Underlag and Barn och Unga, each with its number in A1, as another program writes them. */
+export async function baseWorkbook(): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  ['Underlag', 'Barn och Unga'].forEach((name, index) => { workbook.addWorksheet(name).getCell('A1').value = index + 1; });
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
 /** A sheet of rows of values; text that begins with `=` is a formula, its value is the next entry of the pair. */
