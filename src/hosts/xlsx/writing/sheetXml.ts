@@ -36,6 +36,8 @@ export function sheetXml(plan: SheetPlan, around: SheetSurroundings): string {
     kept.hyperlinks,
     printXml(plan.print),
     kept.customProperties,
+    // Excel's green corners, on formulas that differ from their neighbours, are no news in a report.
+    `<ignoredErrors><ignoredError sqref="${formatRange(extentOf(plan))}" numberStoredAsText="1" formula="1" formulaRange="1"/></ignoredErrors>`,
     around.drawingId === null ? '' : `<drawing r:id="${around.drawingId}"/>`,
     kept.legacyDrawing,
     kept.picture,

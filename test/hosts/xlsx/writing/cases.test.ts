@@ -2,6 +2,7 @@ import { openPackage } from '../../../../src/hosts/xlsx/package';
 import { readXlsxNow } from '../../../../src/hosts/xlsx/readXlsx';
 import { writeXlsx } from '../../../../src/hosts/xlsx/writeXlsx';
 import { XlsxHost } from '../../../../src/hosts/xlsx/xlsxHost';
+import { parseXml } from '../../../../src/hosts/xlsx/writing/xmlTree';
 import type { SheetPlan, WorkbookPlan } from '../../../../src/workbook/sheetPlan';
 import { zipParts } from '../../../workbooks/rich';
 import { book, bookParts, textsOf, written, type BookSettings } from './books';
@@ -95,6 +96,24 @@ describe('the ways in which programs write workbooks', () => {
       const parsed = new DOMParserLike(content);
       expect([path, parsed.balanced]).toEqual([path, true]);
     }
+  });
+
+  it('parts in UTF-16 are changed as others, and written in UTF-8', () => {
+    const parts: Record<string, string | Uint8Array> = bookParts();
+    const wide = `\ufeff${String(parts['xl/workbook.xml']).replace('UTF-8', 'UTF-16')}`;
+    parts['xl/workbook.xml'] = new Uint8Array(Uint16Array.from(Array.from(wide, (char) => char.charCodeAt(0))).buffer);
+    const result = written(zipParts(parts), plan());
+    expect(textsOf(result.bytes)['xl/workbook.xml']).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>.*name="Rapport"/);
+    expect(written(result.bytes, plan()).receipt.changed).toBe(false);
+  });
+
+  it('elements stand in the order that the format asks for', () => {
+    const sheet = reportPlan().sheets[0]!;
+    const found = textsOf(written(book(), { sheets: [sheet] }).bytes)['xl/worksheets/sheet2.xml']!;
+    const root = parseXml(found)!;
+    const names = root.children.map((child) => child.name).filter((name, index, all) => name !== all[index - 1]);
+    expect(names).toEqual(['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'mergeCells', 'conditionalFormatting',
+      'dataValidations', 'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks', 'ignoredErrors', 'drawing']);
   });
 
   it('counts dates from 1904 where the workbook does', () => {
