@@ -4,7 +4,7 @@ import type { AreaFigures, Figure, Measure, Part } from '../figures/figures';
 import type { Unit } from '../values/unit';
 import { judgedVariance } from './areaView';
 import { CellLinks, FigureButton } from './FigureCell';
-import { formatAmount, formatVariance } from './format';
+import { asSentence, formatAmount, formatVariance } from './format';
 import { useMessages } from './messages';
 
 /** Rows of the table: what stands under the period and under the full year. */
@@ -49,7 +49,7 @@ export function AreaDetails({ figures, reason, unit }: { readonly figures: AreaF
   };
   return (
     <div className={styles.details}>
-      <p className={styles.text}>{reason}</p>
+      <p className={styles.text}>{asSentence(reason)}</p>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -9,7 +9,7 @@ import { signConventions } from '../values/sign';
 import type { Unit } from '../values/unit';
 import { units } from '../values/unit';
 import { ChoiceField, TextField } from './fields';
-import { formatPeriodName } from './format';
+import { asSentence, formatPeriodName } from './format';
 import { useLayout } from './layoutStyles';
 import type { Messages } from './messages';
 import { inBoth, useMessages } from './messages';
@@ -72,7 +72,7 @@ export function SheetCard(props: CardProps) {
       </p>
       <p className={layout.quiet}>
         <span className={mergeClasses(!sheet.chosen && sheet.confidence < 0.5 && !isLeft && styles.unsure)}>{certainty(t, sheet)}</span>
-        {'. '}{say(sheet.reason)}
+        {'. '}{asSentence(say(sheet.reason))}
       </p>
       {facts.length > 0 && <p className={layout.quiet}>{facts.join(' · ')}</p>}
       <div id={id} hidden={!isOpen}>

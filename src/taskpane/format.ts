@@ -47,3 +47,7 @@ export function parseNumber(text: string): number | null {
   const plain = text.replace(/[\s\u00A0\u202F%]/g, '').replace(/[\u2212\u2013]/g, '-').replace(',', '.');
   return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
+
+/** A reason such as `avvikelsen är −0,7 %` as a sentence of its own. */
+export const asSentence = (text: string): string =>
+  text === '' ? '' : text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? '' : '.');

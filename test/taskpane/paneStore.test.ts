@@ -1,0 +1,131 @@
+import type { FollowUp } from '../../src/followUp';
+import { defaultSettings } from '../../src/settings/settings';
+import { PaneStore, settingsOf } from '../../src/taskpane/paneStore';
+import type { PaneServices, SettingsEdits, Work } from '../../src/taskpane/services';
+import { withEdits } from '../../src/taskpane/services';
+import type { Problem } from '../../src/values/problem';
+import { fail, ok } from '../../src/values/result';
+
+const followUp = (edits: SettingsEdits): FollowUp =>
+  ({ settings: withEdits(edits)(defaultSettings), fingerprint: 'f', plan: { sheets: [] } } as unknown as FollowUp);
+
+const problem: Problem = { severity: 'error', rule: 'sheetProtected', message: { sv: 'Skyddat.', en: 'Protected.' }, cells: [] };
+const what = { sv: 'Ändrat.', en: 'Changed.' };
+
+const services = (more: Partial<PaneServices> = {}): PaneServices => ({
+  fileName: null,
+  read: (edits) => Promise.resolve(ok(followUp(edits))),
+  compute: (edits) => Promise.resolve(ok(followUp(edits))),
+  write: (edits) => Promise.resolve(ok({ followUp: followUp(edits), changed: true, sheetName: 'Rapport', differences: [] })),
+  ...more,
+});
+
+async function opened(more: Partial<PaneServices> = {}): Promise<PaneStore> {
+  const store = new PaneStore(services(more));
+  await store.open();
+  return store;
+}
+
+it('reads the workbook when it is opened', async () => {
+  const { followUp: found, working, notice } = (await opened()).getState();
+  expect(found).not.toBeNull();
+  expect({ working, notice }).toEqual({ working: null, notice: null });
+});
+
+it('computes with every edit, and takes edits back one by one', async () => {
+  const store = await opened();
+  await store.edit({ committee: 'A' }, what);
+  await store.edit({ unit: 'mnkr' }, what);
+  expect(settingsOf(store.getState())).toMatchObject({ committee: 'A', unit: 'mnkr' });
+  expect(store.getState()).toMatchObject({ unsaved: true, canUndo: true, notice: { kind: 'edited' } });
+  await store.undo();
+  expect(settingsOf(store.getState())).toMatchObject({ committee: 'A', unit: null });
+  await store.undo();
+  expect(store.getState()).toMatchObject({ edits: {}, unsaved: false, canUndo: false, notice: { kind: 'undone' } });
+  await store.undo();
+  expect(store.getState().edits).toEqual({});
+});
+
+it('knows what the workbook holds after writing', async () => {
+  const store = await opened();
+  await store.edit({ committee: 'A' }, what);
+  await store.update();
+  expect(store.getState()).toMatchObject({ unsaved: false, notice: { kind: 'written', sheet: 'Rapport', changed: true } });
+});
+
+it('hands over the file where there is one', async () => {
+  const store = await opened({ download: () => Promise.resolve('A med rapport.xlsx') });
+  await store.update();
+  expect(store.getState().notice).toEqual({ kind: 'downloaded', file: 'A med rapport.xlsx' });
+});
+
+it('says what went wrong, offers to try again, and keeps what it knew', async () => {
+  const store = await opened({ write: () => Promise.resolve(fail(problem)) });
+  await store.update();
+  expect(store.getState()).toMatchObject({ notice: { kind: 'problem', problem, again: 'write' }, working: null });
+  expect(store.getState().followUp).not.toBeNull();
+});
+
+it('turns a bug into a sentence and never stays working', async () => {
+  const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const store = await opened({ compute: () => Promise.reject(new Error('bug')) });
+  await store.edit({ committee: 'A' }, what);
+  expect(store.getState()).toMatchObject({ notice: { kind: 'unexpected', again: 'compute' }, working: null });
+  expect(log).toHaveBeenCalled();
+  log.mockRestore();
+});
+
+it('lets newer computing win over older, in whatever order they end', async () => {
+  const ends: (() => void)[] = [];
+  const store = await opened({
+    compute: (edits) => new Promise((resolve) => ends.push(() => resolve(ok(followUp(edits))))),
+  });
+  const first = store.edit({ committee: 'old' }, what);
+  const second = store.edit({ committee: 'new' }, what);
+  ends[1]?.();
+  await second;
+  ends[0]?.();
+  await first;
+  expect(store.getState().followUp?.settings.committee).toBe('new');
+});
+
+it('cancels the work that runs, and says so', async () => {
+  const cancelled: Problem = { ...problem, rule: 'cancelled' };
+  const waiting = (_edits: SettingsEdits, { signal }: Work) => new Promise<never>((resolve) => {
+    signal.addEventListener('abort', () => resolve(fail(cancelled) as never));
+  });
+  const store = await opened({ write: waiting });
+  const done = store.update();
+  expect(store.getState().working?.kind).toBe('write');
+  store.cancel();
+  await done;
+  expect(store.getState()).toMatchObject({ working: null, notice: { kind: 'cancelled' } });
+});
+
+it('does not edit while the report is written', async () => {
+  let finish: () => void = () => undefined;
+  const store = await opened({
+    write: (edits) => new Promise((resolve) => {
+      finish = () => resolve(ok({ followUp: followUp(edits), changed: true, sheetName: 'Rapport', differences: [] }));
+    }),
+  });
+  const done = store.update();
+  await store.edit({ committee: 'A' }, what);
+  finish();
+  await done;
+  expect(store.getState().edits).toEqual({});
+});
+
+it('notices changes made outside the pane until the workbook is read again', async () => {
+  let changed: () => void = () => undefined;
+  const store = await opened({
+    watch: (callback) => {
+      changed = callback;
+      return Promise.resolve(() => undefined);
+    },
+  });
+  changed();
+  expect(store.getState().changedOutside).toBe(true);
+  await store.read();
+  expect(store.getState().changedOutside).toBe(false);
+});

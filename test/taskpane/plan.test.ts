@@ -1,0 +1,51 @@
+import { conditionalStyle } from '../../src/taskpane/planConditions';
+import { gridOf, gridWidth, valuesIn } from '../../src/taskpane/planGrid';
+import { row, samplePlan } from './samplePlan';
+
+describe('gridOf', () => {
+  it('gives a merged cell once, with its spans, and leaves out what it covers', () => {
+    const plan = samplePlan([row('a', 'b', 'c'), row('d', 'e', 'f')], { merges: [{ top: 0, left: 0, bottom: 1, right: 1 }] });
+    expect(gridOf(plan).map(({ cells }) => cells.map(({ cell, columns, rows }) => [cell?.value, columns, rows]))).toEqual([
+      [['a', 2, 2], ['c', 1, 1]],
+      [['f', 1, 1]],
+    ]);
+  });
+
+  it('fills a short row and keeps the heights', () => {
+    const [first] = gridOf(samplePlan([{ height: 30, cells: [] }]));
+    expect(first?.cells).toHaveLength(3);
+    expect(first?.height).toBe(40);
+  });
+});
+
+it('is as wide as its columns', () => {
+  expect(gridWidth(samplePlan([]))).toBe(20 * 7 + 5 + 2 * (10 * 7 + 5));
+});
+
+it('finds the values of a range', () => {
+  const plan = samplePlan([row('a', 1), row('b', null), row('c', 3)]);
+  expect(valuesIn(plan, { top: 0, left: 1, bottom: 2, right: 1 })).toEqual([1, null, 3]);
+});
+
+describe('conditionalStyle', () => {
+  const range = { top: 0, left: 1, bottom: 1, right: 1 };
+  const plan = (formula: string) => samplePlan([row('● Grön', -5, 7), row('■ Röd', 5, 8)],
+    { conditionalFormats: [{ range, formula, color: '#990000' }] });
+
+  it.each<[string, boolean, boolean]>([
+    ['=B1<0', true, false],
+    ['=B1>=0', false, true],
+    ['=$B1<>5', true, false],
+    ['=$A1="■ Röd"', false, true],
+    ['=LEFT($A1,1)="●"', true, false],
+    ['=C1=8', false, true],
+    ['=SUM(A1:B2)>0', false, false],
+  ])('%s holds for the first cell: %p, for the second: %p', (formula, first, second) => {
+    const colour = (index: number) => conditionalStyle(plan(formula), index, 1).color === '#990000';
+    expect([colour(0), colour(1)]).toEqual([first, second]);
+  });
+
+  it('leaves cells outside the range alone', () => {
+    expect(conditionalStyle(plan('=B1<0'), 0, 2)).toEqual({});
+  });
+});
