@@ -23,7 +23,8 @@ const [t4, t5, t6, t7] = [tableAt(4), tableAt(5), tableAt(6), tableAt(7)];
 
 /** Continues `crc` (0 at the start) over further bytes; the answer is unsigned. */
 export function crc32(bytes: Uint8Array, crc = 0): number {
-  const aligned = Math.min(bytes.length, -bytes.byteOffset & 3);
+  if (bytes.length < 16) return ~bytewise(bytes, 0, bytes.length, ~crc) >>> 0;
+  const aligned = -bytes.byteOffset & 3;
   let c = bytewise(bytes, 0, aligned, ~crc);
   // Whole words, in the byte order of every machine that runs JavaScript today.
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + aligned, ((bytes.length - aligned) >> 3) * 2);

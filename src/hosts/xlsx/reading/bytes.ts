@@ -30,25 +30,27 @@ export function numberOf(bytes: Uint8Array, start: number, end: number): number 
   for (let at = negative ? start + 1 : start; at < end; at++) {
     const byte = bytes[at] as number;
     if (byte === 46 && fraction < 0) fraction = digits;
-    else if (byte < 48 || byte > 57) return slowNumber(bytes, start, end);
+    else if (byte < 48 || byte > 57) return unusualNumber(bytes, start, end);
     else {
       whole = whole * 10 + (byte - 48);
       digits++;
     }
   }
-  if (digits === 0 || digits > 15) return slowNumber(bytes, start, end);
+  if (digits > 15) return finite(Number(textOf(bytes, start, end)));
+  if (digits === 0) return NaN;
   const value = fraction < 0 ? whole : whole / (powersOfTen[digits - fraction] as number);
   return negative && value !== 0 ? -value : value;
 }
 
 const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
-function slowNumber(bytes: Uint8Array, start: number, end: number): number {
+function unusualNumber(bytes: Uint8Array, start: number, end: number): number {
   const text = textOf(bytes, start, end).trim();
-  const value = decimal.test(text) ? Number(text) : NaN;
-  if (!Number.isFinite(value)) return NaN;
-  return value === 0 ? 0 : value; // Excel knows no negative zero.
+  return decimal.test(text) ? finite(Number(text)) : NaN;
 }
+
+/** Excel knows no infinity and no negative zero. */
+const finite = (value: number): number => (Number.isFinite(value) ? value || 0 : NaN);
 
 /** A whole number without sign, or -1. */
 export function indexOf(bytes: Uint8Array, start: number, end: number): number {

@@ -42,7 +42,13 @@ export class SheetScanner {
   private row = -1;
   private column = -1;
 
-  constructor(private readonly context: ScanContext) {}
+  private readonly byStyle: readonly number[];
+  private readonly strings: readonly string[];
+
+  constructor(private readonly context: ScanContext) {
+    this.byStyle = context.formats.byStyle;
+    this.strings = context.strings;
+  }
 
   /** Scans `bytes` up to `end`; the number of bytes used, or null when the sheet is damaged. */
   scan(bytes: Uint8Array, end: number): number | null {
@@ -95,7 +101,7 @@ export class SheetScanner {
     this.column = cells.column >= 0 ? cells.column : this.column + 1;
     if (this.row < 0) this.row = 0;
     if (this.column >= maxColumn) return damaged;
-    const format = this.context.formats.byStyle[cells.style] ?? 0;
+    const format = this.byStyle[cells.style] ?? 0;
     const value = this.value(bytes, format);
     if (value === undefined) return damaged;
     const formula = cells.formulaFrom >= 0 && this.formula(bytes);
@@ -105,8 +111,8 @@ export class SheetScanner {
 
   /** Null: an empty cell. Undefined: one that refers to a string that is not there. */
   private value(bytes: Uint8Array, format: number): CellValue | undefined {
-    const { type, valueFrom, valueTo, inlineFrom, inlineTo } = this.cells;
-    if (inlineFrom >= 0 && type === 'inline') return richText(textOf(bytes, inlineFrom, inlineTo));
+    const { type, valueFrom, valueTo, inlineFrom } = this.cells;
+    if (inlineFrom >= 0 && type === 'inline') return richText(textOf(bytes, inlineFrom, this.cells.inlineTo));
     if (valueFrom < 0) return null;
     if (type === 'number') {
       if (valueFrom === valueTo) return null;
@@ -116,7 +122,7 @@ export class SheetScanner {
     }
     if (type === 'shared') {
       if (valueFrom === valueTo) return null;
-      return this.context.strings[indexOf(bytes, valueFrom, valueTo)];
+      return this.strings[indexOf(bytes, valueFrom, valueTo)];
     }
     const text = cellText(textOf(bytes, valueFrom, valueTo));
     if (type === 'text' || type === 'inline') return text;

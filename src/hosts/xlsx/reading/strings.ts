@@ -47,12 +47,14 @@ export function parseSharedStrings(xml: string): string[] | null {
   const plainEnd = `</${prefix}t></${prefix}si>`;
   const close = `</${prefix}si>`;
   const strings: string[] = [];
+  const undecoded = !xml.includes('&') && !xml.includes('_x') && !xml.includes('\r');
   let at = xml.indexOf(open, root.index);
   while (at >= 0) {
     if (strings.length >= mostStrings) return null;
     const next = xml.indexOf('<', at + plain.length);
     if (xml.startsWith(plain, at) && xml.startsWith(plainEnd, next)) {
-      strings.push(cellText(xml.slice(at + plain.length, next)));
+      const text = xml.slice(at + plain.length, next);
+      strings.push(undecoded ? text : cellText(text));
       at = next + plainEnd.length;
     } else {
       const start = xml.indexOf('>', at) + 1;

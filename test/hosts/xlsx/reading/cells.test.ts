@@ -28,6 +28,8 @@ describe('values', () => {
     ['space around a number', '<c r="A1"><v> 7 </v></c>', 7],
     ['what is no number', '<c r="A1"><v>1,5</v></c>', '1,5'],
     ['a hexadecimal look-alike', '<c r="A1"><v>0x10</v></c>', '0x10'],
+    ['a negative zero of many digits', '<c r="A1"><v>-0.00000000000000000000</v></c>', 0],
+    ['an endless number', `<c r="A1"><v>${'9'.repeat(400)}</v></c>`, '9'.repeat(400)],
     ['infinity', '<c r="A1"><v>1e999</v></c>', '1e999'],
     ['type n', '<c r="A1" t="n"><v>3</v></c>', 3],
     ['apostrophes as quotes', "<c r='A1' t='str'><v>x</v></c>", 'x'],
