@@ -3,7 +3,7 @@ import type { SheetPlan } from '../../workbook/sheetPlan';
 import type { Standing } from './survey';
 
 /** Excel drops quotes that a sheet's name does not need, and knows no case outside texts. */
-function comparable(formula: string): string {
+export function comparable(formula: string): string {
   return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')+)'!|[^"']+/g, (token, sheet: string | undefined) => {
     if (sheet !== undefined) return `${sheet.replaceAll("''", "'").toLocaleUpperCase('sv')}!`;
     return token.startsWith('"') ? token : token.toLocaleUpperCase('sv').replace(/\s+/g, '');

@@ -1,12 +1,13 @@
 import { formatAbsoluteRange, sheetReference } from '../../values/cell';
 import type { CellRange } from '../../values/cell';
 import type { SheetPlan } from '../../workbook/sheetPlan';
+import { comparable } from './compare';
 import { unfinishedText } from './content';
 import { entryOf } from './entries';
 import { operation } from './operations';
 import type { Operation } from './operations';
 import type { Place } from './place';
-import type { FoundName } from './survey';
+import type { FoundName, Target } from './survey';
 import { findName, intentFormula, intentName } from './survey';
 
 type Names = ReadonlyMap<string, FoundName>;
@@ -44,8 +45,14 @@ export function isOurChart(plan: SheetPlan, names: Names): (chart: string) => bo
   return (chart) => planned.has(chart) || listed.has(chartHash(chart));
 }
 
-export const isFinished = (plan: SheetPlan, names: Names): boolean =>
-  findName(names, plan.mark)?.comment === finishedComment(plan);
+const pointsAt = (names: Names, name: string, sheet: string, range: CellRange): boolean =>
+  comparable(findName(names, name)?.refersTo ?? '') === comparable(`=${sheetReference(sheet)}${formatAbsoluteRange(range)}`);
+
+/** Whether the last write was of this plan, came to its end, and the names still point where they should. */
+export const isFinished = ({ plan, sheetName }: Target, names: Names): boolean =>
+  findName(names, plan.mark)?.comment === finishedComment(plan)
+  && pointsAt(names, plan.mark, sheetName, firstCell)
+  && plan.names.every(({ name, range }) => pointsAt(names, name, sheetName, range));
 
 const nameBytes = 500;
 

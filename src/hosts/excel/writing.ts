@@ -97,7 +97,7 @@ export async function writeWorkbook(
     return found ? [new Place(session.context.workbook, target, found)] : [];
   });
   const isAsPlanned = places.every((place) =>
-    !place.isNew && isFinished(place.plan, survey.names) && holdsExactly(place.plan, place.standing));
+    !place.isNew && isFinished(place.target, survey.names) && holdsExactly(place.plan, place.standing));
   if (isAsPlanned) {
     task?.progress?.(1);
     return ok(receipt(places, false, places.flatMap((place) =>

@@ -39,7 +39,7 @@ const newSeries = (name: string, values: string): SeriesModel =>
   ({ name, values, categories: '', color: '', options: {}, labels: {} });
 
 function seriesCollection(chart: ChartModel, edit: () => void): ApiObject {
-  return new ApiCollection('ChartSeriesCollection', () => chart.series.map((one) => chartSeries(one, edit)), () => undefined, {
+  return new ApiCollection('ChartSeriesCollection', () => chart.series.map((one) => chartSeries(one, edit)), null, {
     Add: { call: (name) => {
       edit();
       const series = newSeries(text(name, 'name'), '');

@@ -53,7 +53,7 @@ export function pageLayout(host: HostContext, sheet: SheetModel): ApiObject {
 
 /** The page breaks above rows. */
 export function horizontalPageBreaks(host: HostContext, sheet: SheetModel): ApiObject {
-  return new ApiCollection('PageBreakCollection', () => [], () => undefined, {
+  return new ApiCollection('PageBreakCollection', () => [], null, {
     Add: { call: (at) => {
       host.guardSheet(sheet);
       if (rangeOf(text(at, 'range')).top === 0) throw invalidArgument('No page break above the first row');

@@ -50,24 +50,18 @@ export class ApiCollection extends ApiObject {
   constructor(
     className: string,
     readonly items: () => readonly ApiObject[],
-    private readonly find: (key: string) => ApiObject | undefined,
+    /** Null: things of this collection have neither id nor name. */
+    private readonly find: ((key: string) => ApiObject | undefined) | null,
     members: Members = {},
   ) {
-    super(className, {
-      GetItem: { call: (key) => this.item(key) },
-      ...members,
-    });
+    super(className, { ...(find ? { GetItem: { call: (key: unknown) => this.item(key) } } : {}), ...members });
   }
 
   /** A thing by its id or name. */
   item(key: unknown): ApiObject {
-    const found = this.find(String(key));
+    const found = this.find?.(String(key));
     if (!found) throw itemNotFound(`${this.className} ${String(key)}`);
     return found;
-  }
-
-  itemOrNull(key: unknown): ApiObject | typeof nullObject {
-    return this.find(String(key)) ?? nullObject;
   }
 }
 
