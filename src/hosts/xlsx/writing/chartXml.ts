@@ -132,7 +132,7 @@ function axesXml(chart: PlanChart, around: Surroundings): string {
   const grid = labelled ? '' : `<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="E4E4E4"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>`;
   const value = `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/></c:scaling>`
     + `<c:delete val="${labelled ? 1 : 0}"/><c:axPos val="${bar ? 'b' : 'l'}"/>${grid}`
-    + `<c:numFmt formatCode="${escapeAttribute(chart.labelFormat ?? '#,##0')}" sourceLinked="0"/>`
+    + `<c:numFmt formatCode="${escapeAttribute(chart.labelFormat ?? '#,##0;−#,##0')}" sourceLinked="0"/>`
     + `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`
     + `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(around, 900)}<c:crossAx val="${categoryAxis}"/><c:crosses val="${bar ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`;
   return category + value;

@@ -46,6 +46,6 @@ export const writingCancelled = (): Problem => problem('cancelled', {
 });
 
 export const listTooLong = (sheet: string, cell: string): Problem => problem('validationList', {
-  sv: `Urvalslistan för cell ${cell} på fliken ”${sheet}” är för lång för Excel eller har ett kommatecken i ett val. Korta listan och försök igen.`,
-  en: `The list of choices for cell ${cell} on the sheet "${sheet}" is too long for Excel or has a comma in a choice. Shorten the list and try again.`,
+  sv: `Urvalslistan för cell ${cell} på fliken ”${sheet}” är tom, för lång för Excel eller har ett kommatecken i ett val. Ändra listan och försök igen.`,
+  en: `The list of choices for cell ${cell} on the sheet "${sheet}" is empty, too long for Excel or has a comma in a choice. Change the list and try again.`,
 });

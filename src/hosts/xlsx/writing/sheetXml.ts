@@ -60,7 +60,11 @@ function sheetViewXml(plan: SheetPlan, around: SheetSurroundings): string {
 }
 
 /** The file counts the padding that Excel's dialog leaves out: 5 of the 7 pixels that a digit takes in the default font. */
-const fileWidth = (characters: number): number => Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
+const fileWidth = (characters: number): number => Math.min(widest, Math.trunc(((characters * 7 + 5) / 7) * 256) / 256);
+
+/** What Excel takes of a column's width and of a row's height. */
+const widest = 255;
+const highest = 409.5;
 
 function columnsXml(widths: readonly number[]): string {
   const columns = widths.map((width, index) =>
@@ -79,7 +83,7 @@ function rowXml(row: PlanRow, index: number, plan: SheetPlan, around: SheetSurro
     const format = around.styles.cellFormat(style, plan.font, asText);
     return cellXml(cell, index, column, format, around.date1904 && showsDate(style.numberFormat) ? days1904 : 0);
   }).join('');
-  const height = row.height === undefined ? '' : ` ht="${row.height}" customHeight="1"`;
+  const height = row.height === undefined ? '' : ` ht="${Math.min(highest, row.height)}" customHeight="1"`;
   return cells === '' && height === '' ? '' : `<row r="${index + 1}"${height}>${cells}</row>`;
 }
 
@@ -89,8 +93,12 @@ const days1904 = 1462;
 const showsDate = (format: string | undefined): boolean =>
   format !== undefined && /[ymdhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, ''));
 
-const mergesXml = (merges: readonly CellRange[]): string => merges.length === 0 ? ''
-  : `<mergeCells count="${merges.length}">${merges.map((range) => `<mergeCell ref="${formatRange(range)}"/>`).join('')}</mergeCells>`;
+/** One cell is no merge: Excel would call the file damaged. */
+function mergesXml(merges: readonly CellRange[]): string {
+  const real = merges.filter((range) => range.top !== range.bottom || range.left !== range.right);
+  return real.length === 0 ? ''
+    : `<mergeCells count="${real.length}">${real.map((range) => `<mergeCell ref="${formatRange(range)}"/>`).join('')}</mergeCells>`;
+}
 
 const formulaXml = (formula: string): string => escapeText(escapeString(formulaForFile(formula)));
 
@@ -112,9 +120,9 @@ function validationsXml(plan: SheetPlan): string {
 const longestMessage = 225;
 const longestList = 255;
 
-/** A list in a cell's validation is one text with commas: Excel takes no longer one, and no comma in an item. */
+/** A list in a cell's validation is one text with commas: Excel takes no empty or longer one, and no comma in an item. */
 export const writableList = (list: readonly string[]): boolean =>
-  list.join(',').length <= longestList && list.every((item) => !item.includes(',') && item !== '');
+  list.length > 0 && list.join(',').length <= longestList && list.every((item) => !item.includes(',') && item !== '');
 
 function printXml(print: PrintSetup): string {
   const { margins } = print;

@@ -116,6 +116,15 @@ describe('the ways in which programs write workbooks', () => {
       'dataValidations', 'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks', 'ignoredErrors', 'drawing']);
   });
 
+  it('keeps to the sizes that Excel takes, and merges no single cell', () => {
+    const single = { top: 1, left: 1, bottom: 1, right: 1 };
+    const extreme = workbookPlan(smallPlan([{ height: 5000, cells: [text('a')] }], { columnWidths: [400, 8.43], merges: [single, { ...single, right: 2 }] }));
+    const found = textsOf(written(book(), extreme).bytes)['xl/worksheets/sheet2.xml'];
+    expect(found).toContain('<col min="1" max="1" width="255" customWidth="1"/><col min="2" max="2" width="9.140625" customWidth="1"/>');
+    expect(found).toContain('<row r="1" ht="409.5" customHeight="1">');
+    expect(found).toContain('<mergeCells count="1"><mergeCell ref="B2:C2"/></mergeCells>');
+  });
+
   it('counts dates from 1904 where the workbook does', () => {
     const styles = [{}, { numberFormat: 'yyyy-mm-dd' }];
     const dated = workbookPlan(smallPlan([row(number(42978, 1), number(42978, 0))], { styles }));
@@ -237,6 +246,7 @@ describe('what is refused', () => {
     ['sheetProtected', protectedSheet(), plan(), /”Rapport” är skyddad/],
     ['file-signed', signed(), plan(), /signera/],
     ['validationList', book(), list(['a,b']), /B2/],
+    ['validationList', book(), list([]), /B2/],
     ['validationList', book(), list(['x'.repeat(300)]), /B2/],
     ['sheetNameInvalid', book(), plan({ name: 'Rapport 1/2' }), /”Rapport 1\/2”/],
     ['sheetNameInvalid', book(), plan({ name: 'x'.repeat(32) }), /31 tecken/],
