@@ -1,12 +1,24 @@
+import { readFacts } from './facts/readFacts';
 import type { SheetUnderstanding } from './facts/sheetKind';
+import { computeFigures } from './figures/computeFigures';
 import type { AreaFigures, Figures } from './figures/figures';
+import { checkTables } from './findings/checks';
+import { buildReport } from './report/buildReport';
+import { reportSheet } from './report/layout/reportSheet';
+import { absentComments, readReportComments, resolveComments } from './settings/comments';
+import { fingerprintOf } from './settings/fingerprint';
+import { findOwnSheets } from './settings/ownSheets';
+import { readSettings } from './settings/readSettings';
+import { limitCells, settingsSheet, SETTINGS_NAME } from './settings/settingsSheet';
 import type { Settings } from './settings/settings';
-import type { Assessment } from './status/economy';
+import { assess, type Assessment } from './status/economy';
 import type { Period } from './values/period';
 import type { Problem } from './values/problem';
 import type { Unit } from './values/unit';
+import { marks } from './workbook/marks';
 import type { RawWorkbook } from './workbook/rawSheet';
 import type { WorkbookPlan } from './workbook/sheetPlan';
+import { commentProblems, nothingToReport, figureProblems } from './findings/followUpProblems';
 
 export interface AssessedArea {
   readonly figures: AreaFigures;
@@ -24,7 +36,7 @@ export interface FollowUp {
   readonly total: AssessedArea;
   readonly problems: readonly Problem[];
   readonly settings: Settings;
-  /** Of the sources as they are now; compare with `settings.written.fingerprint`. */
+  /** Of the sources and choices as they are now; compare with `settings.written.fingerprint`. */
   readonly fingerprint: string;
   /** The report and settings sheets; null when there is nothing to report on (the problems say why). */
   readonly plan: WorkbookPlan | null;
@@ -37,4 +49,54 @@ export interface FollowUpOptions {
   readonly settings?: (stored: Settings) => Settings;
 }
 
-export declare function followUp(workbook: RawWorkbook, options: FollowUpOptions): FollowUp;
+/**
+ * The whole story, in memory: workbook → facts → figures → status → report → plan of the sheets to write.
+ * The host has read once before it and writes once after it.
+ */
+export function followUp(workbook: RawWorkbook, options: FollowUpOptions): FollowUp {
+  const own = findOwnSheets(workbook);
+  const stored = readSettings(own.settings);
+  const settings = options.settings ? options.settings(stored.settings) : stored.settings;
+
+  const facts = readFacts(workbook, own.names, settings);
+  const unit = settings.unit ?? facts.unit;
+  const figures = computeFigures(facts, unit);
+  const judge = (area: AreaFigures) => assess(area, figures.base, settings.thresholds, unit);
+  const areas = figures.areas.map((area): AssessedArea => ({ figures: area, assessment: judge(area) }));
+  const total: AssessedArea = { figures: figures.total, assessment: judge(figures.total) };
+
+  const comments = resolveComments(
+    figures.areas.map(({ name, comment }) => ({ area: name, text: comment?.text ?? '' })), settings.comments, readReportComments(workbook),
+  );
+  const fingerprint = fingerprintOf(workbook, facts.sheets, settings);
+  const unchanged = settings.written?.fingerprint === fingerprint
+    && comments.every(({ area, text }) => settings.comments.some((before) => before.area === area && before.text === text));
+  const date = unchanged ? (settings.written?.date ?? options.today) : options.today;
+
+  const problems = [
+    ...stored.problems, ...facts.problems, ...checkTables(facts),
+    ...figureProblems(facts, figures), ...commentProblems(comments),
+  ];
+  const empty = figures.areas.length === 0 && figures.total.lines.length === 0;
+  const written: Settings = { ...settings, comments, written: { fingerprint, date } };
+  const plan: WorkbookPlan | null = empty ? null : {
+    sheets: [
+      reportSheet(buildReport({
+        committee: facts.committee, period: facts.period, unit, figures, settings, date,
+        assessments: areas.map(({ assessment }) => assessment), totalAssessment: total.assessment,
+        comments: comments.map(({ text }) => text),
+      }), limitCells(own.settings?.name ?? SETTINGS_NAME)),
+      settingsSheet({
+        settings: written, sheets: facts.sheets,
+        comments: [...comments, ...absentComments(comments.map(({ area }) => area), settings.comments)],
+        read: { committee: facts.committee, period: facts.period, unit: facts.unit },
+      }),
+    ],
+    activate: marks.report,
+  };
+  return {
+    sheets: facts.sheets, committee: facts.committee, period: facts.period, unit, figures, areas, total,
+    problems: empty ? [nothingToReport(facts), ...problems] : problems,
+    settings, fingerprint, plan,
+  };
+}

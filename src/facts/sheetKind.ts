@@ -12,6 +12,24 @@ export const sheetKinds = [
 
 export type SheetKind = (typeof sheetKinds)[number];
 
+/** What the user decided about one sheet; null leaves it to the reader. */
+export interface SheetChoice {
+  readonly sheet: string;
+  /** `other` leaves the sheet out of the follow-up. */
+  readonly kind: SheetKind | null;
+  readonly area: string | null;
+  readonly sign: SignConvention | null;
+  readonly unit: Unit | null;
+  readonly period: Period | null;
+}
+
+/** What the user decided about the reading as a whole; null leaves it to the reader. */
+export interface ReadingChoices {
+  readonly committee: string | null;
+  readonly period: Period | null;
+  readonly sheets: readonly SheetChoice[];
+}
+
 /** How one sheet was understood, and why. */
 export interface SheetUnderstanding {
   readonly name: string;

@@ -54,6 +54,8 @@ export interface AreaFigures {
   readonly grant: Figure | null;
   /** Always positive or null; of the same kind for every row (`Figures.base`). */
   readonly statusBase: Figure | null;
+  /** The same kind of base for the period alone, where the workbook gives it: for the variance to date in per cent. */
+  readonly periodBase: Figure | null;
   readonly lines: readonly StatementLine[];
   readonly parts: readonly Part[];
   /** The workbook's own comment, with its cells. */

@@ -1,31 +1,8 @@
-import type { SheetKind } from '../facts/sheetKind';
+import type { ReadingChoices, SheetChoice } from '../facts/sheetKind';
+import { defaultThresholds, type Thresholds } from '../status/economy';
 import type { Language } from '../values/language';
 import type { Period } from '../values/period';
-import type { SignConvention } from '../values/sign';
 import type { Unit } from '../values/unit';
-
-/** What the user decided about one sheet; null leaves it to the reader. */
-export interface SheetChoice {
-  readonly sheet: string;
-  /** `other` leaves the sheet out of the follow-up. */
-  readonly kind: SheetKind | null;
-  readonly area: string | null;
-  readonly sign: SignConvention | null;
-  readonly unit: Unit | null;
-  readonly period: Period | null;
-}
-
-/** Limits of the economy's statuses (design: share of budget). */
-export interface Thresholds {
-  /** Least share of the base that is green, such as −0.005. */
-  readonly green: number;
-  /** Least share of the base that is yellow, such as −0.02. */
-  readonly yellow: number;
-  /** A deficit smaller than this is green, in tkr. */
-  readonly smallDeficit: number;
-}
-
-export const defaultThresholds: Thresholds = { green: -0.005, yellow: -0.02, smallDeficit: 100 };
 
 /** Sections of the report that can be left out. */
 export const reportSections = ['summary', 'areas', 'chart', 'incomeStatement', 'comments'] as const;
@@ -40,7 +17,10 @@ export interface AreaComment {
   readonly text: string;
 }
 
-export interface Settings {
+export type { SheetChoice } from '../facts/sheetKind';
+export { defaultThresholds, type Thresholds } from '../status/economy';
+
+export interface Settings extends ReadingChoices {
   readonly language: Language;
   readonly committee: string | null;
   readonly unit: Unit | null;

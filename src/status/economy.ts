@@ -1,8 +1,73 @@
+import type { AreaFigures, StatusBase } from '../figures/figures';
 import type { Sentence } from '../values/problem';
 import type { Status } from '../values/status';
+import { convert, type Unit } from '../values/unit';
 
 /** A status with the rule's outcome in words. */
 export interface Assessment {
   readonly status: Status;
   readonly reason: Sentence;
+}
+
+/** Limits of the economy's statuses (rule "share of budget"; the limits are the user's own, no national standard exists). */
+export interface Thresholds {
+  /** Least share of the base that is green, such as −0.005. */
+  readonly green: number;
+  /** Least share of the base that is yellow, such as −0.02. */
+  readonly yellow: number;
+  /** A deficit smaller than this is green, in tkr. */
+  readonly smallDeficit: number;
+}
+
+export const defaultThresholds: Thresholds = { green: -0.005, yellow: -0.02, smallDeficit: 100 };
+
+/** Shares are compared at nine decimals, in the report's formulas too: both come to the same at a limit. */
+export const SHARE_DECIMALS = 9;
+
+const roundShare = (share: number): number => Number(`${Math.round(Number(`${share}e${SHARE_DECIMALS}`))}e-${SHARE_DECIMALS}`);
+
+export const smallDeficitIn = ({ smallDeficit }: Thresholds, unit: Unit): number => convert(smallDeficit, 'tkr', unit);
+
+export const baseWords: Record<StatusBase, Sentence> = {
+  grossCosts: { sv: 'budgeterade kostnader', en: 'budgeted costs' },
+  netBudget: { sv: 'nettobudgeten', en: 'the net budget' },
+  grant: { sv: 'kommunbidraget', en: 'the grant' },
+  actualCosts: { sv: 'kostnaderna', en: 'the costs' },
+};
+
+/** The variance that the status is about: the full year's when there is one, else the period's. */
+export const assessedVariance = ({ amounts }: Pick<AreaFigures, 'amounts'>): { readonly of: 'year' | 'period'; readonly value: number } | null => {
+  if (amounts.variance) return { of: 'year', value: amounts.variance.value };
+  return amounts.varianceToDate ? { of: 'period', value: amounts.varianceToDate.value } : null;
+};
+
+const percent = (share: number, language: 'sv' | 'en'): string => {
+  const digits = Math.abs(share * 100).toFixed(1);
+  const sign = share < 0 && Number(digits) !== 0 ? '−' : '';
+  return language === 'sv' ? `${sign}${digits.replace('.', ',')} %` : `${sign}${digits} %`;
+};
+
+/**
+ * The status of a row (design, section 5): its variance as a share of its base against the limits;
+ * a deficit under the small one is green; without a base green for no or a small deficit, else yellow.
+ */
+export function assess(figures: AreaFigures, base: StatusBase | null, thresholds: Thresholds, unit: Unit): Assessment {
+  const variance = assessedVariance(figures);
+  if (!variance) return { status: 'none', reason: { sv: 'avvikelse saknas', en: 'no variance' } };
+  const small = -variance.value < smallDeficitIn(thresholds, unit);
+  const amount = figures.statusBase?.value ?? 0;
+  const about = variance.of === 'year' ? { sv: 'helårets avvikelse', en: 'the full-year variance' } : { sv: 'periodens avvikelse', en: 'the variance to date' };
+  if (variance.value >= 0) return { status: 'green', reason: { sv: `${about.sv} är inget underskott`, en: `${about.en} is no deficit` } };
+  if (amount <= 0 || base === null) {
+    return small
+      ? { status: 'green', reason: { sv: `${about.sv} är ett underskott under ${thresholds.smallDeficit} tkr`, en: `${about.en} is a deficit under ${thresholds.smallDeficit} tkr` } }
+      : { status: 'yellow', reason: { sv: `${about.sv} är ett underskott, men budget att jämföra med saknas`, en: `${about.en} is a deficit, but there is no budget to compare with` } };
+  }
+  const share = roundShare(variance.value / amount);
+  const of = (language: 'sv' | 'en') => `${percent(share, language)} ${language === 'sv' ? 'av' : 'of'} ${baseWords[base][language]}`;
+  if (small && share < thresholds.green) {
+    return { status: 'green', reason: { sv: `${about.sv} är ${of('sv')}, men under ${thresholds.smallDeficit} tkr`, en: `${about.en} is ${of('en')}, but under ${thresholds.smallDeficit} tkr` } };
+  }
+  const status: Status = share >= thresholds.green ? 'green' : share >= thresholds.yellow ? 'yellow' : 'red';
+  return { status, reason: { sv: `${about.sv} är ${of('sv')}`, en: `${about.en} is ${of('en')}` } };
 }

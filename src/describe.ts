@@ -1,0 +1,30 @@
+import type { AssessedArea, FollowUp } from './followUp';
+import type { Figure } from './figures/figures';
+import { amountText, endOfPeriod, statusWords } from './report/words';
+import type { Language } from './values/language';
+
+const pad = (text: string, width: number): string => text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
+const right = (text: string, width: number): string => text.padStart(width);
+
+/** The follow-up in plain text, for a terminal: sheets, areas, total, problems. */
+export function describe(result: FollowUp, language: Language): string {
+  const sv = language === 'sv';
+  const amount = (figure: Figure | null) => right(figure ? amountText(figure.value, result.unit, language) : '–', 12);
+  const row = ({ figures, assessment }: AssessedArea, name: string) =>
+    `  ${pad(name, 38)}${amount(figures.amounts.actual)}${amount(figures.amounts.budget)}${amount(figures.amounts.forecast)}${amount(figures.amounts.variance ?? figures.amounts.varianceToDate)}  ${statusWords[language][assessment.status]}, ${assessment.reason[language]}`;
+  const heads = (sv ? ['Utfall', 'Budget', 'Prognos', 'Avvikelse'] : ['Actual', 'Budget', 'Forecast', 'Variance']).map((head) => right(head, 12)).join('');
+  const period = result.period ? endOfPeriod(result.period, language) : sv ? 'perioden framgår inte' : 'period unknown';
+  return [
+    `${result.committee ?? (sv ? 'Nämnden' : 'The committee')}, ${period}, ${sv ? 'belopp i' : 'amounts in'} ${result.unit}`,
+    '',
+    sv ? 'Flikar' : 'Sheets',
+    ...result.sheets.map(({ name, kind, area, confidence, reason }) =>
+      `  ${pad(name, 30)}${pad(kind, 16)}${right(`${Math.round(confidence * 100)} %`, 5)}  ${reason[language]}${area !== null && area !== name ? ` → ${area}` : ''}`),
+    '',
+    `  ${pad(sv ? 'Verksamhetsområde' : 'Area', 38)}${heads}`,
+    ...result.areas.map((area) => row(area, area.figures.name)),
+    row(result.total, sv ? 'Totalt' : 'Total'),
+    ...(result.problems.length > 0 ? ['', sv ? 'Att kontrollera' : 'To check', ...result.problems.map(({ message }) => `  - ${message[language]}`)] : []),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,52 @@
+import type { CellAddress } from '../values/cell';
+import type { EconomyTable } from './economy';
+import type { RecognisedSheet } from './recognise';
+import { fold, tidy } from './text';
+
+export interface SheetComment {
+  readonly text: string;
+  readonly cells: readonly CellAddress[];
+}
+
+const COMMENT_LABEL = /^(?:sammanfattning|kommentar(?:er)?|analys|förklaring|ekonomisk analys|avvikelseanalys|orsak)/;
+const SHORTEST_PROSE = 40;
+
+interface TextCell {
+  readonly text: string;
+  readonly cell: CellAddress;
+}
+
+const textsOf = ({ sheet }: RecognisedSheet, values: readonly unknown[], row: number): TextCell[] =>
+  values.flatMap((value, column) => (typeof value === 'string' && tidy(value) !== '' ? [{ text: value.trim(), cell: { sheet: sheet.name, row, column } }] : []));
+
+/** Notes outside the columns of comments: "Sammanfattning | ...", and prose below the last amount. */
+function notes(recognised: RecognisedSheet, lastAmount: number): TextCell[] {
+  const found: TextCell[] = [];
+  for (const { index, values } of recognised.sheet.rows) {
+    const texts = textsOf(recognised, values, index);
+    const label = texts[0];
+    if (!label || values.some((value) => typeof value === 'number')) continue;
+    const prose = texts.find(({ text }) => text.length >= SHORTEST_PROSE);
+    if (texts.length >= 2 && COMMENT_LABEL.test(fold(label.text)) && texts[1] && texts[1].text.length > 15) found.push(texts[1]);
+    else if (index > lastAmount && texts.length === 1 && prose && !prose.text.startsWith('*')) found.push(prose);
+  }
+  return found;
+}
+
+/**
+ * The workbook's own comment on a sheet of one area: that of the result's row, else those of the other rows with the
+ * line's name before them, else the sheet's notes.
+ */
+export function areaComment(recognised: RecognisedSheet, tables: readonly EconomyTable[]): SheetComment | null {
+  const rows = tables.flatMap((table) => table.rows);
+  const commented = rows.flatMap((row) => (row.comment ? [{ ...row.comment, row }] : []));
+  const onResult = commented.find(({ row }) => row.line === 'result' || row.line === 'netCost')
+    ?? (commented.length === 1 ? commented[0] : undefined);
+  if (onResult) return { text: onResult.text, cells: [onResult.cell] };
+  if (commented.length > 0) {
+    return { text: commented.map(({ text, row }) => `${row.name}: ${text}`).join('\n'), cells: commented.map(({ cell }) => cell) };
+  }
+  const lastAmount = Math.max(-1, ...rows.filter(({ facts }) => facts.length > 0).map(({ nameCell }) => nameCell.row));
+  const found = notes(recognised, lastAmount);
+  return found.length > 0 ? { text: found.map(({ text }) => text).join('\n'), cells: found.map(({ cell }) => cell) } : null;
+}

@@ -1,0 +1,115 @@
+import { fold, swedish } from './text';
+
+/**
+ * A point in time that a text names. A month that ends a range or a date means "through that month".
+ */
+export interface DateMention {
+  readonly year: number | null;
+  /** 1–12; null when only a year is named. */
+  readonly month: number | null;
+  /** First month of a range such as jan–aug. */
+  readonly fromMonth: number | null;
+  readonly kind: 'day' | 'range' | 'month' | 'part' | 'year';
+  /** Where in the folded text the mention stands. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const MONTHS: readonly string[] = [
+  'januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december',
+];
+
+const MONTH = '(jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})\\.?';
+const YEAR = '((?:19|20)\\d{2})';
+
+function monthNumber(word: string): number {
+  return MONTHS.findIndex((name) => name.startsWith(word.slice(0, 3))) + 1;
+}
+
+function fullYear(text: string | undefined): number | null {
+  if (text === undefined || text === '') return null;
+  const number = Number(text);
+  return text.length === 2 ? 2000 + number : number;
+}
+
+const monthOrNull = (text: string | undefined): number | null => {
+  const month = Number(text);
+  return Number.isInteger(month) && month >= 1 && month <= 12 ? month : null;
+};
+
+interface Found {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly fromMonth?: number | null;
+}
+
+interface DatePattern {
+  readonly kind: DateMention['kind'];
+  readonly pattern: RegExp;
+  readonly read: (groups: readonly (string | undefined)[]) => Found | null;
+}
+
+/** From the most to the least telling; a later pattern never reads text that an earlier one has used. */
+const PATTERNS: readonly DatePattern[] = ([
+  { kind: 'day', pattern: new RegExp(`\\b${YEAR}-(\\d{2})-(\\d{2})\\b`, 'g'),
+    read: ([year, month]) => monthOrNull(month) === null ? null : { year: fullYear(year), month: monthOrNull(month) } },
+  { kind: 'day', pattern: new RegExp(`\\b${YEAR}(0[1-9]|1[0-2])([0-3]\\d)\\b`, 'g'),
+    read: ([year, month]) => ({ year: fullYear(year), month: monthOrNull(month) }) },
+  { kind: 'day', pattern: new RegExp(`\\b(\\d{1,2})/(\\d{1,2})(?:[ -]+(${YEAR.slice(1, -1)}|\\d{2})\\b)?`, 'g'),
+    read: ([day, month, year]) => Number(day) > 31 || monthOrNull(month) === null ? null : { year: fullYear(year), month: monthOrNull(month) } },
+  { kind: 'range', pattern: new RegExp(`\\b${MONTH}(?: ${YEAR})?\\s*(?:-|t\\.?o\\.?m\\.?|till(?: och med)?)\\s*${MONTH}(?:[ ,]*${YEAR}|[ -]'?(\\d{2})\\b)?`, 'gu'),
+    read: ([from, firstYear, to, year, short]) => ({
+      year: fullYear(year ?? short ?? firstYear), month: monthNumber(to ?? ''), fromMonth: monthNumber(from ?? ''),
+    }) },
+  { kind: 'day', pattern: new RegExp(`\\b(\\d{1,2}) ${MONTH}(?:[ ,]*${YEAR})?\\b`, 'gu'),
+    read: ([day, month, year]) => Number(day) > 31 ? null : { year: fullYear(year), month: monthNumber(month ?? '') } },
+  { kind: 'month', pattern: new RegExp(`\\b${MONTH}(?:[ -]*${YEAR}|[ -]+'?(\\d{2})\\b)?`, 'gu'),
+    read: ([month, year, short]) => ({ year: fullYear(year ?? short), month: monthNumber(month ?? '') }) },
+  { kind: 'month', pattern: new RegExp(`\\b${YEAR}-?(0[1-9]|1[0-2])\\b`, 'g'),
+    read: ([year, month]) => ({ year: fullYear(year), month: monthOrNull(month) }) },
+  { kind: 'part', pattern: new RegExp(`\\b(?:t|tertial )([123])\\b(?:[ -]*${YEAR})?`, 'g'),
+    read: ([part, year]) => ({ year: fullYear(year), month: Number(part) * 4 }) },
+  { kind: 'part', pattern: new RegExp(`\\b(?:q|kv|kvartal )\\s?([1234])\\b(?:[ -]*${YEAR})?`, 'g'),
+    read: ([part, year]) => ({ year: fullYear(year), month: Number(part) * 3 }) },
+  { kind: 'month', pattern: /\b(?:period|per|p) ?(0[1-9]|1[0-2])\b/g,
+    read: ([month]) => ({ year: null, month: monthOrNull(month) }) },
+  { kind: 'year', pattern: new RegExp(`\\b${YEAR}\\b`, 'g'), read: ([year]) => ({ year: fullYear(year), month: null }) },
+] satisfies DatePattern[]).map((entry) => ({ ...entry, pattern: swedish(entry.pattern) }));
+
+/** Every date, month, tertial, quarter and year that a text names, in the order of the text. */
+export function findDates(text: string): DateMention[] {
+  let rest = fold(text);
+  const mentions: DateMention[] = [];
+  for (const { kind, pattern, read } of PATTERNS) {
+    for (const match of [...rest.matchAll(pattern)]) {
+      const found = read(match.slice(1));
+      if (!found) continue;
+      mentions.push({ fromMonth: null, ...found, kind, start: match.index, end: match.index + match[0].length });
+      rest = rest.slice(0, match.index) + '\u0000'.repeat(match[0].length) + rest.slice(match.index + match[0].length);
+    }
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+/** The text without its dates: what is left are the words. Folded. */
+export function withoutDates(text: string): string {
+  let rest = fold(text);
+  for (const { start, end } of findDates(text)) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return rest.replace(/ +/g, ' ').trim();
+}
+
+/** The Swedish name of a month, 1–12. */
+export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
+
+/** ISO date (`2017-08-31`) of a serial of the 1900 system. */
+export function serialToDate(serial: number): { readonly year: number; readonly month: number; readonly day: number } {
+  // Serial 25569 is 1970-01-01; serials before March 1900 are off by one day in Excel and do not occur in budgets.
+  const date = new Date((Math.floor(serial) - 25569) * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** Whether a number format shows a date: it has day, month or year letters outside of quotes and brackets. */
+export function isDateFormat(format: string): boolean {
+  const bare = format.replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '').split(';')[0] ?? '';
+  return /[dy]/i.test(bare) || /m{3,}/i.test(bare) || /\bm+[-/ ]/i.test(bare);
+}

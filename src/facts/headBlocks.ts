@@ -1,0 +1,96 @@
+import { headText, isTelling, isUnitOnly, parseHead } from './concept';
+import type { RawRow, RawSheet } from '../workbook/rawSheet';
+
+/** Adjacent rows that together head a table; `rows` counts like `RawRow.index`, topmost first. */
+export interface HeadBlock {
+  readonly rows: readonly HeadRow[];
+}
+
+export interface HeadRow {
+  readonly index: number;
+  /** By column: the head's text. */
+  readonly texts: ReadonlyMap<number, string>;
+}
+
+interface Look extends HeadRow {
+  /** Columns whose head says something about amounts. */
+  readonly telling: readonly number[];
+  readonly hasLabel: boolean;
+  readonly hasData: boolean;
+}
+
+/** Rows with more text cells than this hold data or prose, and rows of a long ledger are not worth a closer look. */
+const MOST_HEADS = 200;
+
+function lookAt(row: RawRow, formats: readonly string[]): Look {
+  const texts = new Map<number, string>();
+  const years: number[] = [];
+  let hasData = false;
+  row.values.forEach((value, column) => {
+    if (value === null || value === undefined || value === '') return;
+    const text = headText(value, formats[row.formats?.[column] ?? 0] ?? 'General');
+    if (text === null) hasData = true;
+    else if (texts.size < MOST_HEADS) texts.set(column, text);
+    if (typeof value === 'number' && text !== null && /^\d{4}$/.test(text)) years.push(value);
+  });
+  // 2 015 and 2 018 tkr can pass for years; real ones stand close together and differ.
+  if (years.length > 0 && (new Set(years).size < years.length || Math.max(...years) - Math.min(...years) > 12)) hasData = true;
+  const telling = [...texts].filter(([, text]) => isTelling(parseHead(text))).map(([column]) => column);
+  const hasLabel = [...texts.values()].some((text) => parseHead(text).label || isUnitOnly(text));
+  return { index: row.index, texts, telling, hasLabel, hasData };
+}
+
+/** Words that stand as values in the rows too, and so head a table only in company. */
+const ALSO_VALUES: ReadonlySet<string | null> = new Set(['done', 'assessment', 'comment', 'sex', 'other']);
+
+/** Two telling heads, or one of an amount beside the head of the names. */
+function headsTable(look: Look): boolean {
+  if (look.hasData || look.telling.length === 0) return false;
+  if (look.telling.length >= 2) return true;
+  const only = parseHead(look.texts.get(look.telling[0] ?? 0) ?? '');
+  return look.hasLabel && look.texts.size >= 2 && only.measure !== null && !ALSO_VALUES.has(only.measure);
+}
+
+const TITLE_WORDS = /uppföljning|rapport|redovisning per|bokslut per/i;
+
+/** A row of headings over groups of columns: to the right of the names, short, and no title. */
+function groupsColumns(upper: Look, lower: Look): boolean {
+  if (upper.hasData || upper.index !== lower.index - 1) return false;
+  const first = Math.min(...lower.telling);
+  const over = [...upper.texts].filter(([column]) => column >= first);
+  return over.length > 0 && over.every(([, text]) => text.length <= 40 && !TITLE_WORDS.test(text))
+    && over.some(([, text]) => isTelling(parseHead(text)) || parseHead(text).scope !== null);
+}
+
+/** A second row of heads: dates, units or further words under the first, nothing beside them that names a row. */
+function continuesHeads(lower: Look, upper: Look): boolean {
+  if (lower.hasData || lower.index !== upper.index + 1 || lower.texts.size === 0) return false;
+  const first = Math.min(...upper.telling);
+  return [...lower.texts].every(([column, text]) => {
+    const head = parseHead(text);
+    return column < first ? head.label || isUnitOnly(text) : isTelling(head) || isUnitOnly(text) || head.scope !== null;
+  });
+}
+
+/** The blocks of heads of a sheet, from top to bottom; what lies between two belongs to the upper one. */
+export function findHeadBlocks(sheet: RawSheet, formats: readonly string[]): HeadBlock[] {
+  const looks = sheet.rows.map((row) => lookAt(row, formats));
+  const blocks: HeadBlock[] = [];
+  for (let at = 0; at < looks.length; at += 1) {
+    const core = looks[at];
+    if (!core || !headsTable(core)) continue;
+    const rows: Look[] = [core];
+    const above = looks[at - 1];
+    const taken = blocks.at(-1)?.rows.at(-1)?.index ?? -1;
+    if (above && above.index > taken && groupsColumns(above, core)) rows.unshift(above);
+    while (rows.length < 3) {
+      const last = rows[rows.length - 1];
+      const next = looks[at + 1];
+      if (!last || !next || !(continuesHeads(next, last) || (headsTable(next) && groupsColumns(last, next)))) break;
+      rows.push(next);
+      at += 1;
+    }
+    blocks.push({ rows });
+  }
+  return blocks;
+}

@@ -1,0 +1,136 @@
+import { swedish } from './text';
+
+/**
+ * The words that ekonomer use, as data. All patterns are matched against folded text
+ * (lower case, single spaces, plain hyphens) from which dates have been taken out.
+ * The first pattern of a list that matches decides, so the more telling ones stand first.
+ */
+
+/** What a column holds. */
+export type ColumnMeasure =
+  | 'budget' | 'actual' | 'forecast' | 'variance' | 'change' | 'prior' | 'remaining' | 'percent'
+  | 'target' | 'comment' | 'assessment' | 'sex' | 'applied' | 'granted' | 'done' | 'code' | 'amount' | 'other';
+
+/** Which part of the result a column, a table or a row holds. */
+export type Component = 'income' | 'cost' | 'netCost' | 'grant' | 'result';
+
+/** The stretch of time that an amount covers. */
+export type Scope = 'year' | 'toDate' | 'month';
+
+interface Entry<T> {
+  readonly means: T;
+  readonly pattern: RegExp;
+}
+
+const lexicon = <T>(entries: readonly Entry<T>[]): readonly Entry<T>[] =>
+  entries.map(({ means, pattern }) => ({ means, pattern: swedish(pattern) }));
+
+export const columnMeasures = lexicon<ColumnMeasure>([
+  { means: 'comment', pattern: /^(?:\p{L}*kommentar(?:er)?|analys|förklaring(?:ar)?|orsak(?:er)?|motivering|notering(?:ar)?|comments?)(?: .*)?$/u },
+  { means: 'assessment', pattern: /bedömning|måluppfyllelse|^status$|^färg$/ },
+  { means: 'percent', pattern: /%|procent|förbrukning|^andel|\bindex\b/ },
+  { means: 'variance', pattern: /avvik|\bavv\b|\bdiff\b|differens|variance|över-?\/ ?underskott|budget ?(?:-|minus) ?(?:utfall|prognos)|(?:utfall|prognos) ?(?:-|minus) ?budget|^resultat mot/ },
+  { means: 'change', pattern: /förändring|förändr\b|ökning|minskning|jfr|jämfört/ },
+  { means: 'remaining', pattern: /återstå|kvar att|kvarvarande|disponibelt/ },
+  { means: 'other', pattern: /linjär|riktpunkt|snitt|medel\b/ },
+  { means: 'applied', pattern: /^ansökt/ },
+  { means: 'granted', pattern: /^beviljat?/ },
+  { means: 'forecast', pattern: /prognos|\bprogn?\b|forecast|(?:förväntat|bedömt|beräknat) utfall|bästa fall|sämsta fall|värsta fall|best case|worst case/ },
+  { means: 'target', pattern: /målvärde|målnivå|^mål$|^nivå\b|^target/ },
+  { means: 'prior', pattern: /bokslut|\bbsl\b|\bfg\b|föreg|förra året|årsutfall|prior year|last year/ },
+  { means: 'budget', pattern: /budget|\bib\b|\bkf-?b\b|\bkom\b\.? ?ers|kommunbidrag|\bram\b|budgetram|anslag|\bplan\b/ },
+  { means: 'actual', pattern: /utfall|redovis|\bredov\b|^ack\b|ackumulerat|bokfört|förbrukat|upparbetat|\bactuals?\b|outcome/ },
+  { means: 'sex', pattern: /^kön$/ },
+  { means: 'done', pattern: /^(?:genomförd|pågår|ej genomförd|ej påbörjad|avslutad)$/ },
+  { means: 'code', pattern: /^(?:kod|nr|nummer|id|konto ?nr|ansvarskod)$/ },
+  { means: 'amount', pattern: /^(?:belopp|summa|totalt?)$/ },
+]);
+
+/** A column headed by a part of the result, as in Intäkt | Kostnad | Kommunbidrag | Resultat. */
+export const columnComponents = lexicon<Component>([
+  { means: 'netCost', pattern: /nettokostn|\bnetto\b/ },
+  { means: 'income', pattern: /^(?:summa |verksamhetens )?intäkt/ },
+  { means: 'cost', pattern: /^(?:summa |verksamhetens |brutto)?kostnad|bruttokostnad/ },
+  { means: 'grant', pattern: /^kommunbidrag|^kom\b\.? ?ers/ },
+  { means: 'result', pattern: /^(?:årets |periodens )?resultat$/ },
+]);
+
+export const forecastBounds = lexicon<'low' | 'high'>([
+  { means: 'high', pattern: /bästa|optimist|best case/ },
+  { means: 'low', pattern: /sämsta|värsta|pessimist|worst case/ },
+]);
+
+export const scopes = lexicon<Scope>([
+  { means: 'year', pattern: /helår|årsbudget|årsprognos|årsutfall|hela året|årets|\båret\b|full ?year|per år/ },
+  { means: 'toDate', pattern: /period|\back\b|ackumuler|\bt\.? ?o\.? ?m\b|till och med|hittills|to date|\bytd\b|\bper\b/ },
+]);
+
+/** Words that make a header of the prior year's column, whatever else it says. */
+export const priorYearWords = swedish(/\bfg\b|föreg|förra året|prior year|last year/);
+
+/** The head of the column that names the rows. */
+export const labelHeaders = swedish(/verksamhet|kommunbidragsområde|ansvar|enhet|benämning|område|förvaltning|nämnd|avdelning|\bslag\b|kostnadsslag|konto|resultaträkning|driftredovisning|driftsammandrag|\bprojekt|intäkter och kostnader|\bpost(?:er)?\b|namn|text|uppdrag|program/);
+
+/** What a group heading over columns says of them all. */
+export const outcomeGroup = swedish(/^(?:utfall|redovisning|period(?:en)?|ack(?:umulerat)?|hittills)\b/);
+export const forecastGroup = swedish(/^(?:prognos|helår(?:et)?|årsprognos|helårsprognos|året)\b/);
+
+/** Rows that sum others, by their wording. */
+export const sumWording = swedish(/^(?:summa|s:a|delsumma|tot(?:alt?)?\b|total|samtliga|sammanlagt|nettosumma)|\b(?:totalt?|summa)$/);
+export const ofWhichWording = swedish(/^(?:-? ?varav|-? ?därav|-? ?därutav|-? ?of which)\b/);
+
+/** Lines of an income statement. */
+export const statementLines = lexicon<
+  'accumulated' | 'incomeTotal' | 'costTotal' | 'result' | 'netCost' | 'grant' | 'income' | 'cost' | 'low' | 'high' | 'neutral'
+>([
+  { means: 'high', pattern: /^bästa fall/ },
+  { means: 'low', pattern: /^(?:sämsta|värsta) fall/ },
+  { means: 'accumulated', pattern: /ackumulerat resultat|eget kapital|ingående|utgående/ },
+  { means: 'incomeTotal', pattern: /^(?:summa|totala?|s:a) (?:externa |verksamhetens )?intäkter|^verksamhetens intäkter|^intäkter,? totalt|^summa intäkt/ },
+  { means: 'costTotal', pattern: /^(?:summa|totala?|s:a) (?:verksamhetens )?(?:brutto)?kostnader|^verksamhetens kostnader|^kostnader,? totalt|^summa kostnad|^bruttokostnad/ },
+  { means: 'netCost', pattern: /nettokostnad|^netto\b|^summa netto|^nettoutfall/ },
+  { means: 'result', pattern: /^(?:summa |årets |periodens |ekonomiskt )?resultat\b|^över-?\/ ?underskott|^avvikelse$/ },
+  { means: 'neutral', pattern: /disposition|utdelningskrav|finansnetto|extraordinär/ },
+  { means: 'grant', pattern: /^(?:kommunbidrag|kommunersättning|kom\b\.? ?ers|skattemedel|budgetram|anslag|ramanslag)/ },
+  { means: 'income', pattern: /intäkt|^avgift|^(?:stats)?bidrag(?! till)|statsbidrag|försäljning|^hyror|taxor|ersättning från|^försäkringskassan/ },
+  { means: 'cost', pattern: /kostnad|^personal|^löne?r?\b|^lokal|^material|^köp|^entreprenad|^kapital|^avskrivning|^ränt|^bidrag till|^drift|^hyra\b|^tjänst|^konsult|^övrigt|^övriga|^förbrukning|^försörjningsstöd|^lämnade bidrag|^transport|^livsmedel|^internränt|^placeringar|^interna/ },
+]);
+
+/** Section headings that say what the rows below them are. */
+export const sectionComponents = lexicon<Component>([
+  { means: 'netCost', pattern: /nettokostnad|^netto\b/ },
+  { means: 'income', pattern: /^(?:verksamhetens |externa )?intäkter?\b/ },
+  { means: 'cost', pattern: /^(?:verksamhetens |brutto)?kostnader?\b/ },
+]);
+
+export const unitWords = lexicon<'kr' | 'tkr' | 'mnkr'>([
+  { means: 'mnkr', pattern: /\b(?:mnkr|mkr|msek|miljoner kronor|miljoner kr|milj\.? ?kr)\b/ },
+  { means: 'tkr', pattern: /\b(?:tkr|ksek|tusentals kronor|tusental kronor|tusen kronor|kkr|1 ?000-tal kronor|1000 kr)\b/ },
+  { means: 'kr', pattern: /(?:^|[\s(,.:])(?:kronor|kr|sek)(?=$|[\s),.:;])/ },
+]);
+
+/** Words of titles and tabs that say what a document is, not whom it is about. */
+export const genericTitleWords: readonly RegExp[] = ([
+  /\b(?:ekonomisk )?(?:budget|månads|verksamhets|års|delårs|tertial|kvartals|ekonomi)?-?(?:uppföljning(?:s?rapport)?|rapport(?:en|ering)?|bokslut|prognosrapport|sammanställning|sammandrag|redovisning)\b/g,
+  /\bverksamhetsområde(?:t|n)?\b|\bverksamhet(?:en)?\b:?|\bansvarsområde\b|\bkommunbidragsområde\b/g,
+  /\bresultaträkning(?:en)?\b|\bdriftredovisning\b|\bdriftsammandrag\b|\bårets resultat\b|\bresultat\b|\bresultatrapport\b|\bekonomi(?:skt utfall)?\b/g,
+  /\bbelopp(?:en)? i\b|\balla belopp\b|\bmånad för månad\b|\befter\b|\bper\b|\bmed\b|\bt\.?o\.?m\b|\bför\b|\bår\b|\bavseende\b/g,
+  /\bprognos(?:en)?\b|\bhelår(?:s)?\b|\bhelårsprognos\b|\butfall\b|\bbudget\b|\binternbudget\b|\bfrån\b|\btill och med\b|\bnetto\b|\bperiod(?:en)?\b/g,
+  /\b(?:tkr|mnkr|mkr|msek|ksek|sek|kronor|kr)\b/g,
+] as const).map(swedish);
+
+/** What a sheet is for, by words of its tab, its title and its column heads. */
+export const kindWords = lexicon<'internalControl' | 'investments' | 'volumes' | 'indicators' | 'grants' | 'history' | 'ledger'>([
+  { means: 'internalControl', pattern: /intern(?:a)? ?kontroll/ },
+  { means: 'investments', pattern: /investering/ },
+  { means: 'volumes', pattern: /volym(?:er|mått|utveckling)?\b|prestation/ },
+  { means: 'history', pattern: /prognoshistorik|prognosutveckling|tidigare prognoser/ },
+  { means: 'indicators', pattern: /indikator|mätetal|nyckeltal|styrkort|målvärde|måluppfyllelse|nämndens mål|^mål(?:en)?$|\bmål och/ },
+  { means: 'grants', pattern: /(?:^|\s|drift|projekt|stats|offentliga )bidrag(?!sområde)\b/ },
+  { means: 'ledger', pattern: /verifikation|transaktion|huvudbok|ledger/ },
+]);
+
+/** The first entry whose pattern matches; null when none does. */
+export function lookUp<T>(entries: readonly Entry<T>[], folded: string): T | null {
+  return entries.find(({ pattern }) => pattern.test(folded))?.means ?? null;
+}

@@ -1,0 +1,158 @@
+import { comparePeriods, type Period } from '../values/period';
+import type { Problem } from '../values/problem';
+import { findDates } from './dates';
+import { isEconomic, type RecognisedSheet } from './recognise';
+import { readCell, type Table, type TableColumn } from './table';
+
+/** Where the period was found, in the order in which the places are trusted. */
+export type PeriodSource = 'settings' | 'heads' | 'titles' | 'text';
+
+export interface FoundPeriod {
+  readonly period: Period;
+  readonly source: PeriodSource;
+  /** The words that said so. */
+  readonly said: string;
+}
+
+interface Hint {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly said: string;
+}
+
+const isOutcome = ({ concept }: TableColumn): boolean =>
+  !concept.priorYear && (concept.measure === 'actual' || (concept.dateOnly && concept.measure === null));
+
+const holdsFigures = (table: Table, column: number): boolean =>
+  table.rows.some(({ raw }) => {
+    const reading = readCell(raw, column);
+    return reading.kind === 'number' && reading.value !== 0;
+  });
+
+/** One-month columns such as jan-23: at least three different months under one measure. */
+export function monthColumns(table: Table): TableColumn[] {
+  const candidates = table.columns.filter(({ concept }) =>
+    concept.month !== null && (concept.dateKind === 'month') && (concept.measure === 'actual' || concept.measure === null));
+  return new Set(candidates.map(({ concept }) => `${concept.year}-${concept.month}`)).size >= 3 ? candidates : [];
+}
+
+/** What a table's heads say about when its outcome ends. */
+function headHints(table: Table): Hint[] {
+  const months = new Set(monthColumns(table));
+  const forecasts = table.columns.filter(({ concept }) => concept.measure === 'forecast');
+  return table.columns.flatMap((column): Hint[] => {
+    const { concept, head } = column;
+    if (months.has(column)) return holdsFigures(table, column.column) ? [{ year: concept.year, month: concept.month, said: head }] : [];
+    if (isOutcome(column)) {
+      if (concept.month !== null) return [{ year: concept.year, month: concept.month, said: head }];
+      if (concept.year === null) return [];
+      // A forecast for the same year says that the year is not over.
+      const unfinished = forecasts.some((forecast) => forecast.concept.year === concept.year || forecast.concept.year === null);
+      return [{ year: concept.year, month: unfinished ? null : 12, said: head }];
+    }
+    // "Budget jan-aug" and "Avvikelse jan-aug" tell the month also where "Utfall" stands alone.
+    const { measure, dateKind, month, year } = concept;
+    if ((measure === 'budget' || measure === 'variance') && month !== null && (dateKind === 'range' || dateKind === 'day')) {
+      return [{ year, month, said: head }];
+    }
+    return [];
+  });
+}
+
+const textHints = (texts: readonly string[]): Hint[] =>
+  texts.flatMap((text) => findDates(text).map(({ year, month }) => ({ year, month, said: text })));
+
+/** All prose of a sheet outside its heads: notes and comments. */
+function prose({ sheet }: RecognisedSheet): string[] {
+  return sheet.rows.slice(0, 2_000).flatMap(({ values }) =>
+    values.filter((value) => typeof value === 'string').filter((text) => text.length > 25));
+}
+
+const latestYear = (hints: readonly Hint[]): number | null =>
+  hints.reduce<number | null>((latest, { year }) => (year !== null && (latest === null || year > latest) ? year : latest), null);
+
+/** The month that is said most often; of equals the latest. */
+function commonestMonth(hints: readonly Hint[]): Hint | null {
+  const counts = new Map<number, number>();
+  for (const { month } of hints) if (month !== null) counts.set(month, (counts.get(month) ?? 0) + 1);
+  const best = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0];
+  return best ? (hints.find(({ month }) => month === best[0]) ?? null) : null;
+}
+
+/** The latest month of a year that the heads name as its outcome. */
+const latestMonth = (hints: readonly Hint[]): Hint | null =>
+  hints.filter(({ month }) => month !== null)
+    .reduce<Hint | null>((latest, hint) => (latest && (latest.month ?? 0) >= (hint.month ?? 0) ? latest : hint), null);
+
+/** A budget's year, for workbooks whose outcome columns name none. */
+const budgetYears = (tables: readonly Table[]): Hint[] =>
+  tables.flatMap(({ columns }) => columns
+    .filter(({ concept }) => (concept.measure === 'budget' || concept.measure === 'forecast') && concept.year !== null)
+    .map(({ concept, head }) => ({ year: concept.year, month: null, said: head })));
+
+const months = (hints: readonly Hint[], year: number): Hint[] =>
+  hints.filter((hint) => hint.month !== null && (hint.year === year || hint.year === null));
+
+/**
+ * The year of the outcome. Where an outcome column names no year ("Utfall", "Utfall jan-aug"), a year beside it
+ * ("Utfall 2016") can be an earlier one: the title and the budget's year then say more.
+ */
+function followUpYear(heads: readonly Hint[], titles: readonly Hint[], tables: readonly Table[]): number | null {
+  const byHeads = latestYear(heads);
+  const budget = latestYear(budgetYears(tables));
+  const unnamed = tables.some(({ columns }) => columns.some((column) => isOutcome(column) && column.concept.year === null));
+  if (byHeads !== null && !unnamed) return byHeads;
+  const byTitle = latestYear(titles);
+  if (byTitle !== null && (byHeads === null || byTitle >= byHeads)) return byTitle;
+  return budget !== null && (byHeads === null || budget > byHeads) ? budget : byHeads;
+}
+
+/** The period by heads, titles and text, in that order; null when no place names a month and a year. */
+export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | null {
+  const economic = sheets.filter(({ kind }) => ['area', 'areas', 'committee'].includes(kind));
+  const tables = economic.flatMap((sheet) => sheet.tables.filter(isEconomic));
+  const heads = tables.flatMap(headHints);
+  const others = sheets.filter(({ kind }) => kind === 'indicators').flatMap((sheet) => sheet.tables).flatMap(headHints);
+  const titles = textHints(sheets.flatMap((sheet) => [sheet.sheet.name, ...sheet.titles]));
+  const text = textHints(economic.flatMap(prose));
+
+  const year = followUpYear(heads, titles, tables) ?? latestYear(others) ?? latestYear(text);
+  if (year === null) return null;
+  const places: readonly [PeriodSource, Hint | null][] = [
+    ['heads', latestMonth(months(heads, year).filter((hint) => hint.month !== 12 || !isBareYear(hint.said)))],
+    ['heads', latestMonth(months(heads, year))],
+    ['heads', latestMonth(months(others, year).filter((hint) => hint.month !== 12 || !isBareYear(hint.said)))],
+    ['titles', commonestMonth(months(titles, year))],
+    ['text', commonestMonth(months(text, year))],
+  ];
+  const found = places.find(([, hint]) => hint !== null);
+  if (!found?.[1]?.month) return null;
+  return { period: { year, month: found[1].month }, source: found[0], said: found[1].said };
+}
+
+const isBareYear = (said: string): boolean => findDates(said).every(({ month }) => month === null);
+
+/** What the user should know about how the period was found. */
+export function periodProblems(found: FoundPeriod | null): Problem[] {
+  if (found === null) {
+    return [{
+      severity: 'warning', rule: 'periodMissing', cells: [],
+      message: {
+        sv: 'Det framgår inte vilken månad uppföljningen gäller. Ange perioden (till exempel 2017-08) i inställningarna.',
+        en: 'The workbook does not say which month the follow-up is for. Give the period (such as 2017-08) in the settings.',
+      },
+    }];
+  }
+  if (found.source !== 'text') return [];
+  return [{
+    severity: 'info', rule: 'periodFromText', cells: [],
+    message: {
+      sv: `Perioden är hämtad ur en text: "${found.said.slice(0, 80)}". Ändra den i inställningarna om den är fel.`,
+      en: `The period was taken from a text: "${found.said.slice(0, 80)}". Change it in the settings if it is wrong.`,
+    },
+  }];
+}
+
+/** Whether a month lies in the period. */
+export const isWithin = (month: Period, period: Period): boolean =>
+  month.year === period.year && comparePeriods(month, period) <= 0;

@@ -1,0 +1,168 @@
+import type { Period } from '../values/period';
+import type { Problem } from '../values/problem';
+import type { Unit } from '../values/unit';
+import type { RawSheet, RawWorkbook } from '../workbook/rawSheet';
+import { areaComment, type SheetComment } from './areaComment';
+import { readEconomyTable, type EconomyTable } from './economy';
+import { findHeadBlocks } from './headBlocks';
+import { findPeriod, periodProblems } from './period';
+import { isEconomic, recogniseSheet, type RecognisedSheet } from './recognise';
+import type { ReadingChoices, SheetChoice, SheetKind, SheetUnderstanding } from './sheetKind';
+import { findTables, readCell, type Table } from './table';
+import { nameKey } from './text';
+import { committeesIn } from './titles';
+import { sheetUnit, tableUnit, unitByMagnitude, workbookUnit } from './unit';
+
+/** A sheet of the economy with its tables read. */
+export interface EconomySheet {
+  readonly name: string;
+  readonly kind: 'area' | 'areas' | 'committee';
+  readonly area: string | null;
+  readonly tables: readonly EconomyTable[];
+  readonly comment: SheetComment | null;
+}
+
+/** All that was read from the workbook, each amount with its cell. */
+export interface Facts {
+  readonly sheets: readonly SheetUnderstanding[];
+  readonly economy: readonly EconomySheet[];
+  readonly committee: string | null;
+  readonly period: Period | null;
+  /** The unit of most of the economy's tables. */
+  readonly unit: Unit;
+  readonly problems: readonly Problem[];
+}
+
+const ECONOMY: ReadonlySet<SheetKind> = new Set(['area', 'areas', 'committee']);
+
+const isEconomyKind = (kind: SheetKind): kind is EconomySheet['kind'] => ECONOMY.has(kind);
+
+function obey(recognised: RecognisedSheet, choice: SheetChoice | undefined): RecognisedSheet {
+  if (!choice || (choice.kind === null && choice.area === null)) return recognised;
+  const kind = choice.kind ?? (choice.area !== null ? 'area' : recognised.kind);
+  return {
+    ...recognised, kind, confidence: 1,
+    area: kind === 'area' ? (choice.area ?? recognised.area ?? recognised.sheet.name) : null,
+    reason: { sv: 'vald av dig', en: 'chosen by you' },
+  };
+}
+
+const ownSheet = (sheet: RawSheet): RecognisedSheet => ({
+  sheet, titles: [], tables: [], kind: 'own', area: null, confidence: 1,
+  reason: { sv: 'skrivet av Budgetuppföljning', en: 'written by Budgetuppföljning' },
+});
+
+/** The name of a committee that most titles, tabs and sums of units give. */
+function findCommittee(sheets: readonly RecognisedSheet[]): string | null {
+  const votes = new Map<string, number>();
+  for (const { sheet, titles, tables, kind } of sheets) {
+    if (kind === 'own') continue;
+    const sums = tables.flatMap((table) => table.rows.filter((row) => row.kind === 'sum').map((row) => row.name));
+    for (const text of [sheet.name, ...titles, ...tables.map((table) => table.labelHead), ...sums]) {
+      for (const name of committeesIn(text)) votes.set(name, (votes.get(name) ?? 0) + 1);
+    }
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+const headTextsOf = (table: Table): string[] => [table.labelHead, ...table.captions];
+
+function largestAmounts(sheets: readonly RecognisedSheet[]): number[] {
+  return sheets.filter(({ kind }) => isEconomyKind(kind)).flatMap(({ tables }) => tables.filter(isEconomic))
+    .flatMap((table) => table.rows.slice(0, 500).flatMap(({ raw }) => table.columns.filter(({ percent }) => !percent)
+      .map(({ column }) => readCell(raw, column)).flatMap((reading) => (reading.kind === 'number' ? [reading.value] : []))));
+}
+
+interface Units {
+  readonly ofTable: (sheet: RecognisedSheet, table: Table, choice: SheetChoice | undefined) => Unit;
+  readonly problems: readonly Problem[];
+}
+
+function findUnits(sheets: readonly RecognisedSheet[]): Units {
+  const common = workbookUnit(sheets);
+  const guessed = common ?? unitByMagnitude(largestAmounts(sheets));
+  const raw = (sheet: RecognisedSheet, table: Table) =>
+    tableUnit(table, [...headTextsOf(table), ...headRowTexts(sheet, table)]) ?? sheetUnit(sheet);
+  const silent = sheets.filter((sheet) => isEconomyKind(sheet.kind)).filter((sheet) =>
+    sheet.tables.some((table) => isEconomic(table) && raw(sheet, table) === null));
+  const problem: Problem = {
+    severity: 'warning', rule: 'unitMissing', cells: [],
+    message: {
+      sv: `Enheten (kr, tkr eller mnkr) står inte i arbetsboken. Beloppens storlek tyder på ${guessed}; ange enheten i inställningarna om det är fel.`,
+      en: `The workbook does not say its unit (kr, tkr or mnkr). The size of the amounts suggests ${guessed}; give the unit in the settings if that is wrong.`,
+    },
+  };
+  return {
+    ofTable: (sheet, table, choice) => choice?.unit ?? raw(sheet, table) ?? guessed,
+    problems: common === null && silent.length > 0 ? [problem] : [],
+  };
+}
+
+/** Every text of the rows of heads, also over the names: where "tkr" often stands. */
+function headRowTexts({ sheet }: RecognisedSheet, { headRows }: Table): string[] {
+  return sheet.rows.filter(({ index }) => index >= headRows.first && index <= headRows.last)
+    .flatMap(({ values }) => values.filter((value) => typeof value === 'string'));
+}
+
+const commonest = <T>(values: readonly T[]): T | null => {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+};
+
+/**
+ * Reads the workbook's facts. `ownSheets` are the tabs that this product wrote; they are never input.
+ * The user's choices come before what the reader finds.
+ */
+export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>, choices: ReadingChoices): Facts {
+  const choiceOf = new Map(choices.sheets.map((choice) => [choice.sheet, choice]));
+  const recognised = workbook.sheets.map((sheet) => {
+    if (ownSheets.has(sheet.name)) return ownSheet(sheet);
+    const blocks = findHeadBlocks(sheet, workbook.numberFormats);
+    return obey(recogniseSheet(sheet, blocks, findTables(sheet, blocks, workbook.numberFormats)), choiceOf.get(sheet.name));
+  });
+  const found = findPeriod(recognised);
+  const period = choices.period ?? found?.period ?? null;
+  const units = findUnits(recognised);
+  const problems: Problem[] = [
+    ...(choices.period === null ? periodProblems(found) : []),
+    ...units.problems,
+    ...unknownChoices(choices, workbook),
+  ];
+  const economy: EconomySheet[] = [];
+  const understandings = recognised.map((sheet): SheetUnderstanding => {
+    const choice = choiceOf.get(sheet.sheet.name);
+    const sheetPeriod = choice?.period ?? period;
+    const readings = isEconomyKind(sheet.kind)
+      ? sheet.tables.filter(isEconomic).map((table) =>
+        readEconomyTable(sheet, table, { period: sheetPeriod, unit: units.ofTable(sheet, table, choice), convention: choice?.sign ?? null }))
+      : [];
+    const tables = readings.map(({ table }) => table);
+    problems.push(...readings.flatMap((reading) => reading.problems));
+    if (isEconomyKind(sheet.kind)) {
+      economy.push({ name: sheet.sheet.name, kind: sheet.kind, area: sheet.area, tables, comment: areaComment(sheet, tables) });
+    }
+    return {
+      name: sheet.sheet.name, kind: sheet.kind, area: sheet.area, confidence: sheet.confidence, reason: sheet.reason,
+      unit: tables[0]?.unit ?? null, sign: tables[0]?.convention ?? null, period: tables.length > 0 ? sheetPeriod : null,
+      visibility: sheet.sheet.visibility, chosen: choice !== undefined,
+    };
+  });
+  return {
+    sheets: understandings, economy, period, problems,
+    committee: choices.committee ?? findCommittee(recognised),
+    unit: commonest(economy.flatMap(({ tables }) => tables.map(({ unit }) => unit))) ?? 'tkr',
+  };
+}
+
+/** Choices about sheets that are not there: the tab was renamed or deleted after the choice was made. */
+function unknownChoices(choices: ReadingChoices, workbook: RawWorkbook): Problem[] {
+  const names = new Set(workbook.sheets.map(({ name }) => nameKey(name)));
+  return choices.sheets.filter(({ sheet }) => !names.has(nameKey(sheet))).map(({ sheet }): Problem => ({
+    severity: 'warning', rule: 'choiceWithoutSheet', cells: [],
+    message: {
+      sv: `Inställningarna nämner fliken "${sheet}", som inte finns. Har den bytt namn? Ändra raden i inställningarna.`,
+      en: `The settings name the sheet "${sheet}", which does not exist. Was it renamed? Change its row in the settings.`,
+    },
+  }));
+}

@@ -1,0 +1,49 @@
+import { formatAddress, type CellAddress } from '../values/cell';
+import type { Problem } from '../values/problem';
+import type { Field } from './fields';
+import { readCell, type Table } from './table';
+
+/** Cells of amounts that hold an error or words: located, and left out of the figures. */
+export function amountProblems(table: Table, fields: readonly Field[]): Problem[] {
+  const problems: Problem[] = [];
+  for (const row of table.rows) {
+    if (row.kind === 'heading') continue;
+    for (const { column } of fields) {
+      const reading = readCell(row.raw, column.column);
+      const cell: CellAddress = { sheet: table.sheet, row: row.index, column: column.column };
+      if (reading.kind === 'error') problems.push(errorCell(cell, reading.error, row.name, column.head));
+      else if (reading.kind === 'text') problems.push(textCell(cell, reading.text, row.name, column.head));
+    }
+  }
+  return problems;
+}
+
+const errorCell = (cell: CellAddress, error: string, row: string, head: string): Problem => ({
+  severity: 'error', rule: 'errorCell', cells: [cell],
+  message: {
+    sv: `Cellen ${formatAddress(cell)} (${row}, ${head}) innehåller felet ${error}. Rätta formeln; till dess saknas beloppet i uppföljningen.`,
+    en: `The cell ${formatAddress(cell)} (${row}, ${head}) holds the error ${error}. Mend its formula; until then the amount is missing from the follow-up.`,
+  },
+});
+
+const textCell = (cell: CellAddress, text: string, row: string, head: string): Problem => ({
+  severity: 'warning', rule: 'textForNumber', cells: [cell],
+  message: {
+    sv: `Cellen ${formatAddress(cell)} (${row}, ${head}) innehåller texten "${text.slice(0, 40)}" där ett belopp väntas. Skriv ett tal; till dess saknas beloppet i uppföljningen.`,
+    en: `The cell ${formatAddress(cell)} (${row}, ${head}) holds the text "${text.slice(0, 40)}" where an amount is expected. Type a number; until then the amount is missing from the follow-up.`,
+  },
+});
+
+/** Two columns that claim the same amount: which was used. */
+export function rivalProblems(table: Table, rivals: readonly (readonly [Field, Field])[]): Problem[] {
+  return rivals.map(([used, left]): Problem => {
+    const at = ({ column }: Field): CellAddress => ({ sheet: table.sheet, row: table.headRows.last, column: column.column });
+    return {
+      severity: 'info', rule: 'rivalColumns', cells: [at(used), at(left)],
+      message: {
+        sv: `På bladet "${table.sheet}" kan två kolumner gälla samma sak: "${used.column.head}" används, "${left.column.head}" gör det inte.`,
+        en: `On the sheet "${table.sheet}" two columns may mean the same: "${used.column.head}" is used, "${left.column.head}" is not.`,
+      },
+    };
+  });
+}

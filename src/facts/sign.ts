@@ -1,0 +1,166 @@
+import type { SignConvention } from '../values/sign';
+import type { Field } from './fields';
+import type { Component } from './lexicon';
+import { lineKinds, type StatementLineKind } from './statement';
+import { readCell, type Table, type TableRow } from './table';
+import { fold } from './text';
+
+/** How a table's amounts and its printed variances become income positive, cost negative, plus is good. */
+export interface TableSigns {
+  readonly convention: SignConvention;
+  /** The printed variances are plus when costs exceed the budget. */
+  readonly varianceTurned: boolean;
+  /** Nothing written or printed told the convention: it was inferred from the amounts alone. */
+  readonly inferred: boolean;
+}
+
+const numberAt = (row: TableRow, field: Field): number | null => {
+  const reading = readCell(row.raw, field.column.column);
+  return reading.kind === 'number' ? reading.value : null;
+};
+
+const isVariance = ({ measure }: Field): boolean => measure === 'variance' || measure === 'varianceToDate';
+
+/** Sum of positive and sum of negative amounts. */
+function weights(amounts: readonly number[]): { plus: number; minus: number } {
+  let plus = 0;
+  let minus = 0;
+  for (const amount of amounts) if (amount > 0) plus += amount; else minus -= amount;
+  return { plus, minus };
+}
+
+const amountsIn = (rows: readonly TableRow[], fields: readonly Field[]): number[] =>
+  rows.flatMap((row) => fields.map((field) => numberAt(row, field)).filter((amount) => amount !== null));
+
+/** +1, −1 or 0 (nothing but zeros), by weight. */
+function prevailing(amounts: readonly number[]): -1 | 0 | 1 {
+  const { plus, minus } = weights(amounts);
+  if (plus === minus) return 0;
+  return plus > minus ? 1 : -1;
+}
+
+/** The convention of an income statement, by the signs of its income and its cost lines. */
+export function statementConvention(table: Table, fields: readonly Field[]): SignConvention {
+  const amounts = fields.filter((field) => !isVariance(field));
+  const kinds = lineKinds(table.rows);
+  const signOf = (wanted: readonly StatementLineKind[]) =>
+    prevailing(amountsIn(table.rows.filter((_, at) => wanted.includes(kinds[at] ?? 'other')), amounts));
+  const costs = signOf(['cost', 'costTotal']);
+  const income = signOf(['income', 'incomeTotal']);
+  if (costs < 0) return 'costsNegative';
+  if (income < 0) return 'incomeNegative';
+  if (costs > 0) return income > 0 || signOf(['grant']) > 0 ? 'allPositive' : 'netCostsPositive';
+  return income === 0 && signOf(['netCost']) > 0 ? 'netCostsPositive' : 'costsNegative';
+}
+
+/**
+ * The factor of each line of a statement. A line's own sign follows the table's convention; a grant is always income;
+ * a printed result takes the sign that makes it the sum of income, grant and costs.
+ */
+export function statementFactors(table: Table, fields: readonly Field[], convention: SignConvention): number[] {
+  const kinds = lineKinds(table.rows);
+  const amounts = fields.filter((field) => !isVariance(field));
+  const own = kinds.map((kind, at): number => {
+    const row = table.rows[at];
+    if (kind === 'grant' && row) return prevailing(amountsIn([row], amounts)) < 0 ? -1 : 1;
+    if (convention === 'costsNegative') return 1;
+    if (convention === 'incomeNegative' || convention === 'netCostsPositive') {
+      return convention === 'netCostsPositive' && (kind === 'income' || kind === 'incomeTotal') ? 1 : -1;
+    }
+    return kind === 'cost' || kind === 'costTotal' || kind === 'netCost' ? -1 : 1;
+  });
+  return kinds.map((kind, at) => {
+    const row = table.rows[at];
+    if (!row || (kind !== 'result' && kind !== 'netCost')) return followsWording(row, own[at] ?? 1, convention);
+    return resultFactor(table, kinds, own, amounts, at) ?? own[at] ?? 1;
+  });
+}
+
+/** "varav kostnader" and "varav intäkter" take the sign that their wording asks for. */
+function followsWording(row: TableRow | undefined, factor: number, convention: SignConvention): number {
+  if (!row || row.kind !== 'ofWhich' || convention === 'costsNegative') return factor;
+  if (convention === 'allPositive') return /kostnad/.test(fold(row.name)) ? -1 : 1;
+  return factor;
+}
+
+function resultFactor(
+  table: Table, kinds: readonly StatementLineKind[], own: readonly number[], amounts: readonly Field[], at: number,
+): number | null {
+  const parts = addends(kinds, at);
+  let plain = 0;
+  let turned = 0;
+  for (const field of amounts) {
+    const printed = numberAt(table.rows[at] as TableRow, field);
+    if (printed === null || printed === 0) continue;
+    const sum = parts.reduce((total, part) => total + (own[part] ?? 1) * (numberAt(table.rows[part] as TableRow, field) ?? 0), 0);
+    if (Math.abs(sum - printed) < Math.abs(sum + printed)) plain += 1;
+    else turned += 1;
+  }
+  return plain === turned ? null : plain > turned ? 1 : -1;
+}
+
+/** Which lines a result line adds up: the totals where there are any, else the items, of what stands above it. */
+export function addends(kinds: readonly StatementLineKind[], at: number): number[] {
+  const above = kinds.slice(0, at);
+  const take = (total: StatementLineKind, item: StatementLineKind): number[] => {
+    const totals = above.flatMap((kind, index) => (kind === total ? [index] : []));
+    return totals.length > 0 ? totals : above.flatMap((kind, index) => (kind === item ? [index] : []));
+  };
+  const grants = above.flatMap((kind, index) => (kind === 'grant' ? [index] : []));
+  const incomeTotal = above.indexOf('incomeTotal');
+  // A grant above "Summa intäkter" is part of that sum.
+  const free = grants.filter((grant) => incomeTotal < 0 || grant > incomeTotal);
+  return [...take('incomeTotal', 'income'), ...take('costTotal', 'cost'), ...free];
+}
+
+export interface NetTableWords {
+  /** Titles, heads and section of the table, folded. */
+  readonly words: string;
+  /** Income or cost, when the whole table holds only that. */
+  readonly component: Component | null;
+}
+
+/** More than this share of the weight on the other side, and the amounts are results rather than net costs. */
+const MIXED = 0.1;
+
+/** How the net amounts of a table of units are signed. `rows` are its items. */
+export function netSigns(rows: readonly TableRow[], fields: readonly Field[], { words, component }: NetTableWords): TableSigns {
+  const amounts = fields.filter((field) => !isVariance(field) && field.measure !== 'priorYear' && field.measure !== 'priorYearToDate');
+  const { plus, minus } = weights(amountsIn(rows, amounts));
+  const printed = varianceAgreement(rows, fields);
+  const decide = (convention: SignConvention, inferred: boolean): TableSigns => {
+    const turnedAmounts = convention !== 'costsNegative';
+    // Normalised variance is outcome − budget; printed that way from turned amounts, plus means overspent.
+    return { convention, inferred, varianceTurned: turnedAmounts ? printed.outcomeLessBudget > printed.budgetLessOutcome : printed.budgetLessOutcome > printed.outcomeLessBudget };
+  };
+  if (component === 'income') return decide(minus > plus ? 'incomeNegative' : 'costsNegative', false);
+  if (component === 'cost') return decide(plus > minus ? 'netCostsPositive' : 'costsNegative', false);
+  if (plus === 0 && minus === 0) return decide('costsNegative', false);
+  const results = Math.min(plus, minus) > MIXED * (plus + minus) || (/resultat(?!räkning)|överskott/.test(words) && !/netto|kostnad/.test(words));
+  if (minus > plus && !results) return decide('costsNegative', false);
+  if (results) return decide(printed.budgetLessOutcome > printed.outcomeLessBudget ? 'netCostsPositive' : 'costsNegative', false);
+  const said = /netto|kostnad/.test(words) || printed.budgetLessOutcome > printed.outcomeLessBudget;
+  return decide('netCostsPositive', !said);
+}
+
+/** How many rows print their variance as outcome − budget, and how many as budget − outcome. */
+function varianceAgreement(rows: readonly TableRow[], fields: readonly Field[]): { outcomeLessBudget: number; budgetLessOutcome: number } {
+  const of = (measure: Field['measure']) => fields.find((field) => field.measure === measure && !field.oneMonth);
+  const triples = [
+    [of('variance'), of('forecast'), of('budget')],
+    [of('varianceToDate'), of('actual'), of('budgetToDate')],
+    [of('varianceToDate') ?? of('variance'), of('actual'), of('budget')],
+  ];
+  let outcomeLessBudget = 0;
+  let budgetLessOutcome = 0;
+  for (const [variance, outcome, budget] of triples) {
+    if (!variance || !outcome || !budget) continue;
+    for (const row of rows) {
+      const [v, o, b] = [variance, outcome, budget].map((field) => numberAt(row, field));
+      if (v === null || v === undefined || v === 0 || o === null || o === undefined || b === null || b === undefined) continue;
+      if (Math.abs(o - b - v) <= 1.01) outcomeLessBudget += 1;
+      if (Math.abs(b - o - v) <= 1.01) budgetLessOutcome += 1;
+    }
+  }
+  return { outcomeLessBudget, budgetLessOutcome };
+}

@@ -1,0 +1,65 @@
+import { lookUp, ofWhichWording, sectionComponents, statementLines } from './lexicon';
+import type { Table, TableRow } from './table';
+import { fold } from './text';
+
+/** What a line of an income statement is; `low` and `high` are the worst and the best case of the result. */
+export type StatementLineKind =
+  | 'income' | 'cost' | 'grant' | 'incomeTotal' | 'costTotal' | 'netCost' | 'result' | 'accumulated'
+  | 'low' | 'high' | 'ofWhich' | 'other';
+
+/** Reads a line's kind from its own words, else from the section it stands in. */
+export function lineKind(row: Pick<TableRow, 'name' | 'group' | 'kind'>): StatementLineKind {
+  const folded = fold(row.name);
+  if (row.kind === 'ofWhich' || ofWhichWording.test(folded)) return 'ofWhich';
+  const own = lookUp(statementLines, folded);
+  const section = row.group === null ? null : lookUp(sectionComponents, fold(row.group));
+  if (own === 'neutral') return 'other';
+  // "Övrigt" and "Bidrag" stand under both headings.
+  const inSection = section === 'income' ? 'income' : section === 'cost' ? 'cost' : null;
+  if (own === null && (row.kind === 'sum')) return inSection === null ? 'other' : inSection === 'income' ? 'incomeTotal' : 'costTotal';
+  if ((own === null || own === 'cost' || own === 'income') && inSection !== null) return inSection;
+  return own ?? 'other';
+}
+
+/**
+ * The kinds of all lines of a statement. A line that could be either, such as "Övrigt" and "Bidrag",
+ * is an income above "Summa intäkter" and a cost between it and "Summa kostnader".
+ */
+export function lineKinds(rows: readonly TableRow[]): StatementLineKind[] {
+  const kinds = rows.map(lineKind);
+  const incomeEnds = kinds.indexOf('incomeTotal');
+  const costEnds = kinds.indexOf('costTotal');
+  return kinds.map((kind, at) => {
+    if (kind !== 'cost' && kind !== 'income' && kind !== 'other') return kind;
+    const folded = fold(rows[at]?.name ?? '');
+    if (!/^övrig|^bidrag$|^interna?\b/.test(folded) && kind !== 'other') return kind;
+    if (/utdelning|disposition/.test(folded)) return kind;
+    if (incomeEnds > costEnds && costEnds >= 0) return at < costEnds ? 'cost' : at < incomeEnds ? 'income' : kind;
+    if (incomeEnds >= 0 && at < incomeEnds) return 'income';
+    return costEnds >= 0 && at > incomeEnds && at < costEnds ? 'cost' : kind;
+  });
+}
+
+const COMPONENT_CAPTION = /^(?:verksamhetens |externa |summa |totala )?(intäkter?|kostnader?)(?![\p{L}])/u;
+
+/** Income or cost, when a table's own title or the head of its names says that it holds only that. */
+export function tableComponent(table: Pick<Table, 'captions' | 'labelHead'>): 'income' | 'cost' | null {
+  for (const text of [table.labelHead, ...table.captions]) {
+    const match = COMPONENT_CAPTION.exec(fold(text));
+    if (match && !/intäkt.*kostnad|kostnad.*intäkt/.test(fold(text))) return match[1]?.startsWith('i') ? 'income' : 'cost';
+  }
+  return null;
+}
+
+/** Whether the rows of a table are the lines of an income statement rather than units. */
+export function isStatement(table: Table): boolean {
+  const named = table.rows.filter(({ kind, name }) => kind !== 'heading' && name !== '');
+  if (named.length === 0) return false;
+  // By their own words only: areas under the heading "Intäkter" are no lines.
+  const kinds = named.map((row) => lineKind({ ...row, group: null }));
+  const known = kinds.filter((kind) => kind !== 'other').length;
+  if (tableComponent(table) !== null && known * 10 >= named.length * 7) return true;
+  const clear = kinds.some((kind) => ['incomeTotal', 'costTotal', 'netCost', 'result'].includes(kind))
+    || named.some(({ name }) => /^(?:intäkter?|kostnader?)\b|intäkter$|kostnader$/.test(fold(name)));
+  return clear && known * 2 >= named.length;
+}

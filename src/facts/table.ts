@@ -1,0 +1,290 @@
+import type { CellAddress } from '../values/cell';
+import { isCellError, type CellError, type RawRow, type RawSheet } from '../workbook/rawSheet';
+import { combineHeads, isUnitOnly, parseHead, type Concept } from './concept';
+import { isDateFormat } from './dates';
+import type { HeadBlock } from './headBlocks';
+import { ofWhichWording, sumWording } from './lexicon';
+import { meansNoFigure, parseTypedNumber } from './numbers';
+import { fold, tidy } from './text';
+
+export interface TableColumn {
+  readonly column: number;
+  /** The heads over it, topmost first, as one text. */
+  readonly head: string;
+  readonly concept: Concept;
+  readonly hidden: boolean;
+  /** Most of its numbers are shown as percentages. */
+  readonly percent: boolean;
+}
+
+/** What a cell of an amount holds. */
+export type CellReading =
+  | { readonly kind: 'number'; readonly value: number; readonly text: string | null; readonly unit: string | null }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'error'; readonly error: string }
+  | { readonly kind: 'text'; readonly text: string };
+
+export type RowKind = 'item' | 'sum' | 'ofWhich' | 'heading';
+
+export interface TableRow {
+  readonly index: number;
+  /** Without its code. */
+  readonly name: string;
+  /** The code before or beside the name (ansvar, konto). */
+  readonly code: string | null;
+  readonly nameCell: CellAddress;
+  /** The heading or the outer column's name that the row stands under. */
+  readonly group: string | null;
+  readonly kind: RowKind;
+  readonly raw: RawRow;
+}
+
+export interface Table {
+  readonly sheet: string;
+  readonly headRows: { readonly first: number; readonly last: number };
+  /** The head of the column that names the rows. */
+  readonly labelHead: string;
+  /** The texts right above the heads: the table's own title. */
+  readonly captions: readonly string[];
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+const formatOf = (row: RawRow, column: number, formats: readonly string[]): string =>
+  formats[row.formats?.[column] ?? 0] ?? 'General';
+
+/** Reads one cell as an amount. */
+export function readCell(row: RawRow, column: number): CellReading {
+  const value = row.values[column];
+  if (value === undefined || value === null) return { kind: 'none' };
+  if (typeof value === 'number') return { kind: 'number', value, text: null, unit: null };
+  if (isCellError(value)) return { kind: 'error', error: (value as CellError).error };
+  if (typeof value === 'boolean') return { kind: 'text', text: value ? 'SANT' : 'FALSKT' };
+  if (meansNoFigure(value)) return { kind: 'none' };
+  const typed = parseTypedNumber(value);
+  return typed ? { kind: 'number', value: typed.value, text: value, unit: typed.unit } : { kind: 'text', text: tidy(value) };
+}
+
+const holdsAmount = (row: RawRow, columns: readonly TableColumn[]): boolean =>
+  columns.some(({ column, concept }) => {
+    if (concept.measure === 'comment') return false;
+    const reading = readCell(row, column);
+    return reading.kind === 'number' || reading.kind === 'error';
+  });
+
+/** The heads of each column of a block; an upper head spans what is under it until the next one. */
+function headsByColumn(block: HeadBlock): Map<number, string[]> {
+  const last = block.rows[block.rows.length - 1];
+  const firstTelling = Math.min(...block.rows.flatMap(({ texts }) =>
+    [...texts].filter(([, text]) => parseHead(text).measure !== null || parseHead(text).dateOnly).map(([column]) => column)));
+  const columns = [...new Set(block.rows.flatMap(({ texts }) => [...texts.keys()]))].sort((a, b) => a - b);
+  const heads = new Map<number, string[]>();
+  for (const { texts } of block.rows) {
+    let spanning: string | null = null;
+    for (const column of columns) {
+      const own = texts.get(column);
+      // A title or unit over the names spans no amounts.
+      if (own !== undefined) spanning = column < firstTelling ? null : own;
+      const text = own ?? (texts === last?.texts ? undefined : spanning ?? undefined);
+      if (text !== undefined) heads.set(column, [...(heads.get(column) ?? []), text]);
+    }
+  }
+  return heads;
+}
+
+interface Draft {
+  readonly columns: { readonly column: number; readonly head: string; readonly concept: Concept }[];
+  /** First column that may name rows. */
+  readonly from: number;
+}
+
+const tells = (concept: Concept): boolean => concept.measure !== null || concept.component !== null || concept.dateOnly;
+
+/** Tables that stand side by side under one row of heads: a new one begins where names begin again. */
+function splitSideBySide(heads: ReadonlyMap<number, string[]>): Draft[] {
+  const drafts: Draft[] = [];
+  let columns: Draft['columns'] = [];
+  let from = 0;
+  for (const [column, texts] of heads) {
+    const concept = combineHeads(texts);
+    if (concept.label && columns.some((left) => tells(left.concept))) {
+      drafts.push({ columns, from });
+      columns = [];
+      from = column;
+    }
+    columns.push({ column, head: texts.join(' '), concept });
+  }
+  drafts.push({ columns, from });
+  return drafts.filter((draft) => draft.columns.some(({ concept }) => tells(concept)));
+}
+
+const PERSON = /ansvarig|chef|handläggare|kontakt/;
+const NAMING = /benämning|klartext|namn|^text/;
+
+/** How well a head fits the column of the names. */
+function namingScore(head: string): number {
+  const folded = fold(head);
+  if (PERSON.test(folded)) return 0;
+  if (NAMING.test(folded)) return 3;
+  return parseHead(head).label ? 2 : 1;
+}
+
+interface Naming {
+  readonly main: number;
+  /** The other columns of text to the left, outermost first. */
+  readonly others: readonly number[];
+  readonly codes: readonly number[];
+}
+
+/** Which columns name the rows: of those left of the amounts, the ones that hold text. */
+function findNaming(draft: Draft, rows: readonly RawRow[]): Naming | null {
+  const telling = draft.columns.filter(({ concept }) => tells(concept)).map(({ column }) => column);
+  // "Nettokostnad, tkr" or "Mål" over the names heads no amounts.
+  const withNumbers = telling.filter((column) => rows.some((row) => readCell(row, column).kind === 'number'));
+  const firstAmount = Math.min(...(withNumbers.length > 0 ? withNumbers : telling));
+  const candidates: { column: number; texts: number; numbers: number; score: number }[] = [];
+  const sample = rows.slice(0, 400);
+  for (let column = draft.from; column < firstAmount; column += 1) {
+    let texts = 0;
+    let numbers = 0;
+    for (const row of sample) {
+      const value = row.values[column];
+      if (typeof value === 'string' && tidy(value) !== '' && !/^\d+$/.test(tidy(value))) texts += 1;
+      else if (typeof value === 'number' || typeof value === 'string') numbers += 1;
+    }
+    const head = draft.columns.find((one) => one.column === column)?.head ?? '';
+    if (texts + numbers > 0) candidates.push({ column, texts, numbers, score: namingScore(head) });
+  }
+  const named = candidates.filter(({ texts, numbers }) => texts > 0 && texts >= numbers);
+  const main = named.reduce<(typeof named)[number] | null>((best, one) => (best && best.score > one.score ? best : one), null);
+  if (!main) return null;
+  return {
+    main: main.column,
+    others: named.filter(({ column, score }) => column !== main.column && score > 0).map(({ column }) => column),
+    codes: candidates.filter(({ texts, numbers }) => numbers > texts).map(({ column }) => column),
+  };
+}
+
+const CODED = /^((?:\d{3,8}|\d{2,}(?:[.-]\d+)+|[A-ZÅÄÖ]{1,4}\d{2,})(?:[ ]\d{2,4})?)\s*[-:.,]?\s+(?=\p{L})/u;
+
+const textAt = (row: RawRow, column: number): string => {
+  const value = row.values[column];
+  return typeof value === 'string' ? tidy(value) : '';
+};
+
+interface Named {
+  readonly row: RawRow;
+  readonly name: string;
+  readonly column: number;
+  readonly group: string | null;
+  readonly code: string | null;
+}
+
+/** Names the rows; an outer column's name holds until the next one, as merged cells read. */
+function nameRows(rows: readonly RawRow[], naming: Naming): Named[] {
+  const outer = naming.others.filter((column) => column < naming.main);
+  let group: string | null = null;
+  const named = rows.map((row) => {
+    const own = textAt(row, naming.main);
+    const outerText = outer.map((column) => textAt(row, column)).find((text) => text !== '');
+    if (outerText !== undefined) group = outerText;
+    const elsewhere = naming.others.find((column) => textAt(row, column) !== '');
+    const column = own !== '' ? naming.main : (elsewhere ?? naming.main);
+    const code = naming.codes.map((at) => row.values[at]).find((value) => typeof value === 'number' || typeof value === 'string');
+    return {
+      row, column, name: textAt(row, column), group: own !== '' ? group : null,
+      code: code === undefined ? null : String(code),
+    };
+  });
+  return splitCodes(named);
+}
+
+/** Takes the code off "4110 Hemtjänst" where most rows of the table are written so. */
+function splitCodes(rows: readonly Named[]): Named[] {
+  const named = rows.filter(({ name }) => name !== '' && !sumWording.test(fold(name)));
+  const coded = named.filter(({ name }) => CODED.test(name));
+  if (coded.length === 0 || coded.length * 2 < named.length) return [...rows];
+  return rows.map((row) => {
+    const match = CODED.exec(row.name);
+    return match ? { ...row, name: row.name.slice(match[0].length), code: match[1] ?? null } : row;
+  });
+}
+
+function kindOf(name: string, hasAmount: boolean): RowKind {
+  if (!hasAmount) return 'heading';
+  const folded = fold(name);
+  if (ofWhichWording.test(folded)) return 'ofWhich';
+  return sumWording.test(folded) || name === '' ? 'sum' : 'item';
+}
+
+function isPercentColumn(column: number, rows: readonly RawRow[], formats: readonly string[]): boolean {
+  const shown = rows.slice(0, 200).filter((row) => typeof row.values[column] === 'number');
+  return shown.length > 0 && shown.filter((row) => formatOf(row, column, formats).includes('%')).length * 2 > shown.length;
+}
+
+/** Dates among the amounts (due dates, signed off) are no amounts. */
+const isDateColumn = (column: number, rows: readonly RawRow[], formats: readonly string[]): boolean => {
+  const shown = rows.slice(0, 200).filter((row) => typeof row.values[column] === 'number');
+  return shown.length > 0 && shown.every((row) => isDateFormat(formatOf(row, column, formats)));
+};
+
+/** The rows of nothing but text above a table's heads, nearest first. */
+function captionsAbove(sheet: RawSheet, firstHead: number): string[] {
+  const captions: string[] = [];
+  const above = sheet.rows.filter(({ index }) => index < firstHead && index >= firstHead - 4).reverse();
+  for (const row of above) {
+    const values = row.values.filter((value) => value !== null && value !== undefined && value !== '');
+    if (!values.every((value) => typeof value === 'string' && parseTypedNumber(value) === null)) break;
+    captions.push(...values.map((value) => tidy(String(value))));
+  }
+  return captions;
+}
+
+function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: readonly RawRow[], formats: readonly string[]): Table | null {
+  const naming = findNaming(draft, body);
+  if (!naming) return null;
+  const hidden = new Set(sheet.hiddenColumns);
+  const columns = draft.columns
+    .filter(({ column, concept }) => tells(concept) && column > naming.main && !naming.codes.includes(column))
+    .map((column) => ({
+      ...column,
+      hidden: hidden.has(column.column),
+      percent: isPercentColumn(column.column, body, formats),
+    }))
+    .filter(({ column }) => !isDateColumn(column, body, formats));
+  if (columns.length === 0) return null;
+  const headTexts = block.rows.map(({ texts }) => texts.get(naming.main)).filter((text) => text !== undefined);
+  let heading: string | null = null;
+  const rows: TableRow[] = [];
+  for (const { row, name, column, group, code } of nameRows(body, naming)) {
+    const hasAmount = holdsAmount(row, columns);
+    if (name === '' && !hasAmount) continue;
+    const kind = kindOf(name, hasAmount);
+    if (kind === 'heading') heading = name;
+    rows.push({
+      index: row.index, name, code, kind, raw: row, group: group ?? heading,
+      nameCell: { sheet: sheet.name, row: row.index, column },
+    });
+  }
+  const first = block.rows[0]?.index ?? 0;
+  return {
+    sheet: sheet.name,
+    headRows: { first, last: block.rows[block.rows.length - 1]?.index ?? first },
+    captions: captionsAbove(sheet, first),
+    labelHead: headTexts.filter((text) => !isUnitOnly(text)).join(' '),
+    columns,
+    rows,
+  };
+}
+
+/** All tables of a sheet, from top to bottom and from left to right. */
+export function findTables(sheet: RawSheet, blocks: readonly HeadBlock[], formats: readonly string[]): Table[] {
+  return blocks.flatMap((block, at) => {
+    const last = block.rows[block.rows.length - 1]?.index ?? 0;
+    const end = blocks[at + 1]?.rows[0]?.index ?? Number.MAX_SAFE_INTEGER;
+    const body = sheet.rows.filter(({ index }) => index > last && index < end);
+    return splitSideBySide(headsByColumn(block))
+      .map((draft) => buildTable(sheet, draft, block, body, formats))
+      .filter((table) => table !== null);
+  });
+}

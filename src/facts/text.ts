@@ -1,0 +1,19 @@
+/** Spaces that Swedish spreadsheets hold: NBSP, figure, thin and narrow NBSP, en and em spaces. */
+const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
+/** Hyphens, dashes and the minus sign, all of which are typed for one another. */
+const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
+
+/** One space between words, plain hyphens, no space at the ends; the letters' case is kept. */
+export const tidy = (text: string): string => text.replace(SPACES, ' ').replace(DASHES, '-').trim();
+
+/** `tidy`, in lower case: what words are looked up by. */
+export const fold = (text: string): string => tidy(text).toLowerCase();
+
+/** What two spellings of one name share: case, spaces, hyphens and punctuation left aside. */
+export const nameKey = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+const BOUNDARY = '(?:(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}]))';
+
+/** The same pattern with `\b` at the ends of Swedish words too: JavaScript's own counts å, ä and ö as no letters. */
+export const swedish = (pattern: RegExp): RegExp =>
+  new RegExp(pattern.source.replaceAll('\\b', BOUNDARY), [...new Set(`${pattern.flags}u`)].join(''));

@@ -1,0 +1,63 @@
+import type { RawSheet } from '../workbook/rawSheet';
+import { findDates } from './dates';
+import type { HeadBlock } from './headBlocks';
+import { genericTitleWords } from './lexicon';
+import { fold, tidy } from './text';
+
+/** The texts above a sheet's first table, topmost first: its title, its unit, what it is about. */
+export function titleTexts(sheet: RawSheet, blocks: readonly HeadBlock[]): string[] {
+  const firstHead = blocks[0]?.rows[0]?.index ?? Number.MAX_SAFE_INTEGER;
+  const texts: string[] = [];
+  for (const row of sheet.rows) {
+    if (row.index >= firstHead || texts.length >= 12) break;
+    for (const value of row.values) if (typeof value === 'string' && tidy(value) !== '') texts.push(tidy(value));
+  }
+  return texts;
+}
+
+/**
+ * What a title is about once dates, units and the words that name a kind of document are taken away:
+ * "Verksamhetsområde Vuxen" → "Vuxen", "Budgetuppföljning augusti 2017, tkr" → "". Case is kept.
+ */
+export function subjectOf(title: string): string {
+  let rest = tidy(title);
+  const blank = (start: number, end: number) => {
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  };
+  for (const { start, end } of findDates(rest)) blank(start, end);
+  for (const pattern of genericTitleWords) {
+    for (const match of [...rest.toLowerCase().matchAll(pattern)]) blank(match.index, match.index + match[0].length);
+  }
+  const subject = rest.replace(/ +/g, ' ').replace(/^[\s,.;:()*/-]+|[\s,;:(*/-]+$/g, '').replace(/ ([,.;)])/g, '$1').trim();
+  return /\p{L}{2,}/u.test(subject) ? capitalised(subject) : '';
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Verksamhetsområde X" in a title says outright what the sheet is about. */
+export function statedArea(title: string): string | null {
+  const match = /^(?:verksamhetsområde|kommunbidragsområde|verksamhet|område)\s*:?\s+(?=\p{L})(.+)$/iu.exec(tidy(title));
+  return match?.[1] === undefined ? null : subjectOf(match[1]) || null;
+}
+
+const COMMITTEE =
+  /(?<![\p{L}-])((?:\p{L}{2,}-, )*(?:\p{L}{2,}-? (?:och|&) )?\p{L}{3,}(?:nämnden|nämnd|styrelsen))s?(?![\p{L}])/giu;
+/** "Nämnden", "nämndens mål": a committee without a name. */
+const joined = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+
+/** The committees that a text names, in the definite form: "Årets resultat, socialnämnden" → ["Socialnämnden"]. */
+export function committeesIn(text: string): string[] {
+  return [...tidy(text).matchAll(COMMITTEE)].map((match) => {
+    let name = match[1] ?? '';
+    // "för social- och omsorgsnämnden" belongs together, "ekonomi och socialnämnden" does not.
+    const parts = /^(.*?)(\p{L}+) (?:och|&) (\p{L}+)$/iu.exec(name);
+    if (parts && !name.includes('- ')) name = parts[3] ?? name;
+    return joined(/nämnd$/i.test(name) ? `${name}en` : name);
+  });
+}
+
+/** Whether a label is a committee's name and nothing else, as over the units that it sums. */
+export function isCommitteeName(label: string): boolean {
+  const folded = fold(label).replace(/^(?:summa|totalt?) | totalt?$/g, '');
+  return /^(?:nämnden|(?:\p{L}+-, )*(?:\p{L}+-? och )?\p{L}+nämnd(?:en)?)$/u.test(folded);
+}

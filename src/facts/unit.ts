@@ -1,0 +1,61 @@
+import type { Unit } from '../values/unit';
+import { lookUp, unitWords } from './lexicon';
+import type { RecognisedSheet } from './recognise';
+import type { Table } from './table';
+import { fold } from './text';
+
+/** A unit and whether the table itself, its sheet or only another sheet says so. */
+export interface FoundUnit {
+  readonly unit: Unit;
+  readonly from: 'table' | 'sheet' | 'workbook' | 'magnitude';
+}
+
+const unitIn = (text: string): Unit | null => lookUp(unitWords, fold(text));
+
+const firstUnit = (texts: Iterable<string>): Unit | null => {
+  for (const text of texts) {
+    const unit = unitIn(text);
+    if (unit !== null) return unit;
+  }
+  return null;
+};
+
+/** Short texts anywhere on the sheet that speak of the unit only: "Belopp i tkr", "(mnkr)". */
+function unitNotes({ sheet }: RecognisedSheet): string[] {
+  return sheet.rows.slice(0, 500).flatMap(({ values }) =>
+    values.filter((value) => typeof value === 'string')
+      .filter((text) => text.length < 160 && (/belopp|tusental|alla siffror/i.test(text) || (text.length <= 10 && unitIn(text) !== null))));
+}
+
+/** The unit that a table's own heads give. */
+export const tableUnit = (table: Table, headTexts: readonly string[]): Unit | null =>
+  firstUnit([...headTexts, ...table.columns.map(({ head }) => head)]);
+
+/** The unit that the sheet gives in its title, in a note or over any of its tables. */
+export const sheetUnit = (recognised: RecognisedSheet): Unit | null =>
+  firstUnit([
+    ...recognised.titles, ...unitNotes(recognised), recognised.sheet.name,
+    ...recognised.tables.flatMap((table) => [table.labelHead, ...table.captions, ...table.columns.map(({ head }) => head)]),
+  ]);
+
+/** The unit that most sheets give; a note such as "Belopp i tkr" on any sheet counts. */
+export function workbookUnit(sheets: readonly RecognisedSheet[]): Unit | null {
+  const counts = new Map<Unit, number>();
+  for (const sheet of sheets) {
+    if (sheet.kind === 'investments' || sheet.kind === 'indicators' || sheet.kind === 'grants') continue;
+    const unit = sheetUnit(sheet);
+    if (unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/**
+ * What the size of the figures suggests when nothing is written: a committee turns over
+ * ten million to some thousand million kronor.
+ */
+export function unitByMagnitude(amounts: readonly number[]): Unit {
+  const largest = amounts.reduce((most, amount) => Math.max(most, Math.abs(amount)), 0);
+  if (largest >= 20_000_000) return 'kr';
+  const fractions = amounts.some((amount) => !Number.isInteger(amount));
+  return fractions && largest < 5_000 ? 'mnkr' : 'tkr';
+}

@@ -1,0 +1,55 @@
+import type { AssessedArea, FollowUp } from './followUp';
+import { measures, type AreaFigures, type Figure, type Measure, type Part } from './figures/figures';
+import { formatAddress } from './values/cell';
+import type { Language } from './values/language';
+
+/**
+ * The follow-up as one JSON object (schema 1), in the report's unit, income positive and cost negative.
+ * A figure that the workbook neither holds nor determines is null. Later versions add keys and change none.
+ */
+export function toJson(result: FollowUp, language: Language): object {
+  return {
+    schema: 1,
+    committee: result.committee,
+    period: result.period,
+    unit: result.unit,
+    sheets: result.sheets.map(({ name, kind, area, confidence, reason }) => ({ name, kind, area, confidence, reason: reason[language] })),
+    areas: result.areas.map((area) => ({ name: area.figures.name, ...areaJson(area, language) })),
+    total: areaJson(result.total, language),
+    problems: result.problems.map(({ severity, rule, message, cells }) =>
+      ({ severity, rule, message: message[language], cells: cells.map(formatAddress) })),
+  };
+}
+
+const amount = (figure: Figure | null): number | null => figure?.value ?? null;
+
+const amountsJson = ({ amounts }: Pick<AreaFigures, 'amounts'>): Record<Measure, number | null> =>
+  Object.fromEntries(measures.map((measure) => [measure, amount(amounts[measure])])) as Record<Measure, number | null>;
+
+/** Every source cell of every known figure. */
+function cellsJson(figures: AreaFigures): Record<string, string[]> {
+  const known: [string, Figure | null][] = [
+    ...measures.map((measure): [string, Figure | null] => [measure, figures.amounts[measure]]),
+    ['income', figures.income], ['costs', figures.costs], ['grant', figures.grant],
+  ];
+  return Object.fromEntries(known.flatMap(([name, figure]) => (figure ? [[name, figure.terms.map(({ cell }) => formatAddress(cell))]] : [])));
+}
+
+const partJson = (part: Part): object => ({
+  name: part.name,
+  ...Object.fromEntries(measures.flatMap((measure) => {
+    const figure = part.amounts[measure];
+    return figure ? [[measure, figure.value]] : [];
+  })),
+});
+
+function areaJson({ figures, assessment }: AssessedArea, language: Language): object {
+  return {
+    ...amountsJson(figures),
+    income: amount(figures.income), costs: amount(figures.costs), grant: amount(figures.grant),
+    status: assessment.status, reason: assessment.reason[language],
+    comment: figures.comment?.text ?? null,
+    cells: cellsJson(figures),
+    parts: figures.parts.map(partJson),
+  };
+}

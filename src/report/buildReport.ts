@@ -1,0 +1,116 @@
+import type { Figures, Measure } from '../figures/figures';
+import { baseWords, type Assessment } from '../status/economy';
+import type { ReportSection, Settings } from '../settings/settings';
+import type { Language } from '../values/language';
+import type { Period } from '../values/period';
+import type { Unit } from '../values/unit';
+import type { AmountColumn, AreaRow, ReportModel } from './model';
+import { summarySentences } from './sentences';
+import { endOfPeriod, spanOfPeriod } from './words';
+
+export interface ReportInput {
+  readonly committee: string | null;
+  readonly period: Period | null;
+  readonly unit: Unit;
+  readonly figures: Figures;
+  readonly assessments: readonly Assessment[];
+  readonly totalAssessment: Assessment;
+  /** By area, in their order. */
+  readonly comments: readonly string[];
+  readonly settings: Settings;
+  /** yyyy-mm-dd */
+  readonly date: string;
+}
+
+interface ColumnWords {
+  readonly key: AmountColumn['key'];
+  readonly group: AmountColumn['group'];
+  readonly head: (language: Language, period: Period | null) => string;
+}
+
+const year = (period: Period | null, back = 0): string => (period ? ` ${period.year - back}` : '');
+const span = (language: Language, period: Period | null): string => (period ? ` ${spanOfPeriod(period, language)}` : '');
+
+const INTERIM: readonly ColumnWords[] = [
+  { key: 'priorYear', group: 'before', head: (language, period) => (language === 'sv' ? 'Bokslut' : 'Actual') + year(period, 1) },
+  { key: 'priorYearToDate', group: 'period', head: (language, period) => (language === 'sv' ? 'Utfall fg år' : 'Prior year') + (period ? '' : '') },
+  { key: 'actual', group: 'period', head: (language) => (language === 'sv' ? 'Utfall' : 'Actual') },
+  { key: 'budgetToDate', group: 'period', head: () => 'Budget' },
+  { key: 'varianceToDate', group: 'period', head: (language) => (language === 'sv' ? 'Avvikelse' : 'Variance') },
+  { key: 'varianceToDateShare', group: 'period', head: (language) => (language === 'sv' ? 'Avv. %' : 'Var. %') },
+  { key: 'budget', group: 'year', head: () => 'Budget' },
+  { key: 'forecast', group: 'year', head: (language) => (language === 'sv' ? 'Prognos' : 'Forecast') },
+  { key: 'variance', group: 'year', head: (language) => (language === 'sv' ? 'Avvikelse' : 'Variance') },
+  { key: 'varianceShare', group: 'year', head: (language) => (language === 'sv' ? 'Avv. %' : 'Var. %') },
+];
+
+/** In December the period is the year: one budget, one variance. A forecast is shown only when it is printed. */
+const YEAR_END: readonly ColumnWords[] = [
+  { key: 'priorYear', group: 'before', head: INTERIM[0]?.head ?? (() => '') },
+  { key: 'budget', group: 'year', head: () => 'Budget' },
+  { key: 'forecast', group: 'year', head: (language) => (language === 'sv' ? 'Prognos' : 'Forecast') },
+  { key: 'actual', group: 'year', head: (language) => (language === 'sv' ? 'Utfall' : 'Actual') },
+  { key: 'variance', group: 'year', head: (language) => (language === 'sv' ? 'Avvikelse' : 'Variance') },
+  { key: 'varianceShare', group: 'year', head: (language) => (language === 'sv' ? 'Avv. %' : 'Var. %') },
+];
+
+const isShare = (key: AmountColumn['key']): key is 'varianceToDateShare' | 'varianceShare' => key === 'varianceToDateShare' || key === 'varianceShare';
+
+/** A column is shown when any row has its amount. */
+function columnsOf(figures: Figures, period: Period | null, language: Language): AmountColumn[] {
+  const rows = [...figures.areas, figures.total];
+  const filled = (key: AmountColumn['key']): boolean => {
+    if (key === 'varianceToDateShare') return rows.some(({ amounts, periodBase }) => amounts.varianceToDate !== null && periodBase !== null);
+    if (key === 'varianceShare') return rows.some(({ amounts, statusBase }) => amounts.variance !== null && statusBase !== null);
+    return rows.some(({ amounts }) => amounts[key] !== null);
+  };
+  return (period?.month === 12 ? YEAR_END : INTERIM).filter(({ key }) => filled(key))
+    .map(({ key, group, head }) => ({ key, group, head: head(language, period) }));
+}
+
+export const groupHead = (group: AmountColumn['group'], language: Language, period: Period | null): string => {
+  if (group === 'before') return '';
+  if (group === 'period') return (language === 'sv' ? 'Perioden' : 'Period') + span(language, period);
+  return (language === 'sv' ? 'Helåret' : 'Full year') + year(period);
+};
+
+/** The report's content: what it says and in which order, with every figure still tied to its cells. */
+export function buildReport(input: ReportInput): ReportModel {
+  const { committee, period, unit, figures, settings } = input;
+  const { language } = settings;
+  const shown = (section: ReportSection) => !settings.hiddenSections.includes(section);
+  const areas = figures.areas.map((area, at): AreaRow => ({
+    figures: area,
+    assessment: input.assessments[at] ?? input.totalAssessment,
+    comment: input.comments[at] ?? '',
+  }));
+  const total: AreaRow = { figures: figures.total, assessment: input.totalAssessment, comment: '' };
+  const when = period ? endOfPeriod(period, language) : null;
+  const titles = language === 'sv' ? { interim: 'Ekonomisk uppföljning', end: 'Ekonomiskt utfall' } : { interim: 'Financial follow-up', end: 'Financial outcome' };
+  const title = period?.month === 12 ? `${titles.end} ${period.year}` : when ? `${titles.interim} per ${when}` : titles.interim;
+  const name = committee ?? (language === 'sv' ? 'Nämnden' : 'The committee');
+  return {
+    language, committee, title, period, unit,
+    subtitle: [name, language === 'sv' ? `belopp i ${unit}` : `amounts in ${unit}`, language === 'sv' ? 'överskott +, underskott −' : 'surplus +, deficit −'].join('  ·  '),
+    date: input.date,
+    summary: summarySentences(total, areas, { language, unit, period, base: figures.base, committee }),
+    columns: columnsOf(figures, period, language),
+    areas, total,
+    totalName: language === 'sv' ? `${committee ?? 'Nämnden'} totalt` : `${committee ?? 'Committee'} total`,
+    base: figures.base, thresholds: settings.thresholds,
+    statement: figures.total.lines,
+    outlook: { low: figures.total.amounts.forecastLow, high: figures.total.amounts.forecastHigh },
+    sections: {
+      summary: shown('summary'), areas: shown('areas'), chart: shown('chart') && figures.areas.length > 1,
+      incomeStatement: shown('incomeStatement') && figures.total.lines.length > 0,
+      comments: shown('comments') && figures.areas.length > 0,
+    },
+  };
+}
+
+/** "avvikelse i % av budgeterade kostnader": what the per cent columns divide by. */
+export const shareNote = ({ base, language }: Pick<ReportModel, 'base' | 'language'>): string =>
+  base === null ? '' : language === 'sv' ? `Avv. %: avvikelsen i procent av ${baseWords[base].sv}.` : `Var. %: the variance in per cent of ${baseWords[base].en}.`;
+
+/** The measure whose amount a column shows; shares have none. */
+export const measureOf = (key: AmountColumn['key']): Measure | null => (isShare(key) ? null : key);

@@ -1,0 +1,123 @@
+import type { CellRange } from '../../values/cell';
+import { assessedVariance } from '../../status/economy';
+import type { Status } from '../../values/status';
+import { shareNote } from '../buildReport';
+import { sourceFormula } from '../formulas';
+import type { AreaRow, ReportModel } from '../model';
+import { statusWords } from '../words';
+import { putAmounts, putHeads, varianceRanges } from './amountTable';
+import { cell, fixed, linesOf, type Canvas } from './canvas';
+import type { Grid } from './grid';
+import { statusFormula, type LimitCells } from './status';
+import { amountFormat, amountStyle, LIMIT_FORMAT, style, varianceFormat } from './theme';
+
+/** Where the table of areas stands in the sheet. */
+export interface AreasPlace {
+  readonly top: number;
+  readonly bottom: number;
+  readonly total: number;
+  readonly statuses: CellRange;
+  readonly variances: readonly CellRange[];
+  readonly statusText: (status: Status) => string;
+}
+
+/** The column that holds the variance of the status: the year's when any row has one. */
+const assessedColumn = (grid: Grid, row: AreaRow): number | null =>
+  row.figures.amounts.variance ? grid.at('variance') : row.figures.amounts.varianceToDate ? grid.at('varianceToDate') : null;
+
+function putStatus(canvas: Canvas, grid: Grid, model: ReportModel, at: number, row: AreaRow, limits: LimitCells, total: boolean): void {
+  const column = assessedColumn(grid, row);
+  const shown = total ? style.statusTotal : style.status;
+  const text = statusWords[model.language][row.assessment.status];
+  if (column === null) {
+    canvas.put(at, grid.status, text, shown);
+    return;
+  }
+  const base = row.figures.statusBase ? cell(at, grid.base) : null;
+  canvas.put(at, grid.status, text, shown, statusFormula(cell(at, column), base, limits, model.language));
+}
+
+/** Beyond the print area: what the status divides by, and the two series of the chart. */
+function putAside(canvas: Canvas, grid: Grid, model: ReportModel, at: number, row: AreaRow, isTotal: boolean): void {
+  const plain = { ...style.aside, numberFormat: amountFormat(model.unit) };
+  for (const [figure, column] of [[row.figures.statusBase, grid.base], [row.figures.periodBase, grid.periodBase]] as const) {
+    if (figure) canvas.put(at, column, figure.value, plain, sourceFormula(figure));
+  }
+  if (isTotal) return;
+  const variance = assessedVariance(row.figures);
+  const from = assessedColumn(grid, row);
+  if (!variance || from === null) return;
+  const signed = { ...style.aside, numberFormat: varianceFormat(model.unit) };
+  canvas.put(at, grid.surplus, Math.max(variance.value, 0), signed, `=MAX(${cell(at, from)},0)`);
+  canvas.put(at, grid.deficit, Math.min(variance.value, 0), signed, `=MIN(${cell(at, from)},0)`);
+}
+
+function asideHeads(canvas: Canvas, grid: Grid, model: ReportModel, row: number): void {
+  const words = model.language === 'sv'
+    ? ['Underlag, status', 'Underlag, period', 'Överskott', 'Underskott'] : ['Base, status', 'Base, period', 'Surplus', 'Deficit'];
+  [grid.base, grid.periodBase, grid.surplus, grid.deficit].forEach((column, at) => canvas.put(row, column, words[at] ?? '', style.aside));
+}
+
+/** Under the table: the rule of the colours with its limits, which are the committee's own. */
+function putRule(canvas: Canvas, grid: Grid, model: ReportModel, limits: LimitCells): void {
+  const sv = model.language === 'sv';
+  const { thresholds } = model;
+  const row = canvas.row;
+  canvas.put(row, 0, sv ? 'Gränser för status (nämndens egna):' : 'Limits of the status (the committee\'s own):', style.note);
+  const limit = { ...style.note, horizontal: 'left', numberFormat: LIMIT_FORMAT } as const;
+  const last = grid.status;
+  // Three pairs of words and limits, as far as the columns go: words right-aligned, the limit after them.
+  const pairs: readonly [string, number, string, object][] = [
+    [sv ? '● grön från' : '● green from', thresholds.green * 100, limits.green, limit],
+    [sv ? '▲ gul från' : '▲ yellow from', thresholds.yellow * 100, limits.yellow, limit],
+    [sv ? 'grön under, tkr' : 'green under, tkr', thresholds.smallDeficit, limits.smallDeficit, { ...limit, numberFormat: '#,##0' }],
+  ];
+  pairs.forEach(([words, value, address, shown], at) => {
+    const column = 1 + at * 2;
+    if (column + 1 > last) return;
+    canvas.put(row, column, words, style.noteRight);
+    canvas.put(row, column + 1, value, shown, `=${address}`);
+  });
+  canvas.height(row, 20);
+  const note = [
+    sv ? '■ röd därunder. Grön, gul och röd gäller helårets avvikelse när den finns, annars periodens; ett underskott under beloppsgränsen är grönt.'
+      : '■ red below. The status is of the full-year variance when there is one, else of the period\'s; a deficit under the amount is green.',
+    shareNote(model),
+  ].filter((text) => text !== '').join(' ');
+  canvas.merge(row + 1, 0, grid.status, note, { ...style.note, wrap: true, vertical: 'top' });
+  canvas.height(row + 1, linesOf(note, grid.widths.slice(0, grid.status + 1).reduce((sum, width) => sum + width, 0) * 1.1) * 13 + 4);
+  canvas.row = row + 2;
+}
+
+const ROW = 20;
+
+/** The table of areas with its total, statuses and rule; amounts are live, statuses are formulas over them. */
+export function putAreas(canvas: Canvas, grid: Grid, model: ReportModel, limits: LimitCells): AreasPlace {
+  putHeads(canvas, grid, model, model.language === 'sv' ? 'Verksamhetsområde' : 'Area', true);
+  asideHeads(canvas, grid, model, canvas.row - 1);
+  const top = canvas.row;
+  const put = (row: AreaRow, name: string, total: boolean) => {
+    const at = canvas.row;
+    canvas.put(at, 0, name, total ? style.nameTotal : style.name);
+    // Columns that were added for room only keep the rules unbroken.
+    for (let column = grid.columns.length + 1; column < grid.status; column += 1) canvas.put(at, column, null, amountStyle('General', total ? 'total' : 'item'));
+    putAmounts(canvas, grid, model, at, row.figures, total ? 'total' : 'item');
+    putAside(canvas, grid, model, at, row, total);
+    putStatus(canvas, grid, model, at, row, limits, total);
+    canvas.height(at, Math.max(ROW, linesOf(name, grid.widths[0] ?? 30) * 14.5 + 5));
+    canvas.row += 1;
+  };
+  for (const area of model.areas) put(area, area.figures.name, false);
+  const total = canvas.row;
+  put(model.total, model.totalName, true);
+  putRule(canvas, grid, model, limits);
+  return {
+    top, bottom: total - 1, total,
+    statuses: { top, bottom: total, left: grid.status, right: grid.status },
+    variances: varianceRanges(grid, top, total),
+    statusText: (status) => statusWords[model.language][status],
+  };
+}
+
+/** The cell of the total's amount in a column, for the tiles above the table. */
+export const totalCell = (place: AreasPlace, column: number): string => fixed(place.total, column);

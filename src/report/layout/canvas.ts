@@ -1,0 +1,67 @@
+import { localAddress, type CellRange } from '../../values/cell';
+import type { CellStyle, PlanCell, PlanRow } from '../../workbook/sheetPlan';
+
+/** Collects cells, styles and merges while a sheet is laid out from top to bottom. */
+export class Canvas {
+  private readonly cells = new Map<number, Map<number, PlanCell>>();
+  private readonly heights = new Map<number, number>();
+  private readonly styleIndexes = new Map<string, number>();
+  readonly styles: CellStyle[] = [];
+  readonly merges: CellRange[] = [];
+  /** The next free row. */
+  row = 0;
+
+  private styleIndex(style: CellStyle): number {
+    const key = JSON.stringify(style);
+    const known = this.styleIndexes.get(key);
+    if (known !== undefined) return known;
+    this.styleIndexes.set(key, this.styles.length);
+    this.styles.push(style);
+    return this.styles.length - 1;
+  }
+
+  put(row: number, column: number, value: PlanCell['value'], style: CellStyle, formula?: string): void {
+    const cells = this.cells.get(row) ?? new Map<number, PlanCell>();
+    this.cells.set(row, cells);
+    cells.set(column, { value, style: this.styleIndex(style), ...(formula === undefined ? {} : { formula }) });
+  }
+
+  /** Styles a whole run of cells, as rules under a heading need; cells that are filled later replace them. */
+  fill(row: number, from: number, to: number, style: CellStyle): void {
+    for (let column = from; column <= to; column += 1) this.put(row, column, null, style);
+  }
+
+  /** One cell over several columns. */
+  merge(row: number, from: number, to: number, value: PlanCell['value'], style: CellStyle, formula?: string): void {
+    this.fill(row, from, to, style);
+    this.put(row, from, value, style, formula);
+    if (to > from) this.merges.push({ top: row, bottom: row, left: from, right: to });
+  }
+
+  height(row: number, points: number): void {
+    this.heights.set(row, points);
+  }
+
+  heightOf(row: number, fallback: number): number {
+    return this.heights.get(row) ?? fallback;
+  }
+
+  rows(defaultHeight: number): PlanRow[] {
+    return Array.from({ length: this.row }, (_, at): PlanRow => {
+      const cells = this.cells.get(at);
+      const width = cells ? Math.max(...cells.keys()) + 1 : 0;
+      return {
+        height: this.heights.get(at) ?? defaultHeight,
+        cells: Array.from({ length: width }, (__, column) => cells?.get(column) ?? null),
+      };
+    });
+  }
+}
+
+/** `$M$7`, for formulas inside the sheet. */
+export const fixed = (row: number, column: number): string => localAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+export const cell = localAddress;
+
+/** Lines that a text takes in a cell of `characters` width: Excel does not fit the height of merged cells by itself. */
+export const linesOf = (text: string, characters: number): number =>
+  text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil((part.length * 1.06) / characters)), 0);

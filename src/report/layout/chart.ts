@@ -1,0 +1,36 @@
+import type { PlanChart } from '../../workbook/sheetPlan';
+import { assessedVariance } from '../../status/economy';
+import type { ReportModel } from '../model';
+import { amountText } from '../words';
+import type { AreasPlace } from './areas';
+import type { Grid } from './grid';
+import { BAR, labelFormat } from './theme';
+
+const HEAD_ROWS = 2;
+
+/** Bars of the areas' variances: two series, so that the sign's colour survives every viewer. */
+export function varianceChart(row: number, grid: Grid, model: ReportModel, place: AreasPlace): PlanChart {
+  const sv = model.language === 'sv';
+  const year = model.areas.some(({ figures }) => assessedVariance(figures)?.of === 'year');
+  const what = year
+    ? model.period?.month === 12 ? (sv ? 'Årets avvikelse mot budget' : 'The year\'s variance against budget') : sv ? 'Helårets avvikelse mot budget' : 'Full-year variance against budget'
+    : sv ? 'Periodens avvikelse mot budget' : 'Variance against budget to date';
+  const inWords = model.areas.map(({ figures }) => {
+    const variance = assessedVariance(figures);
+    return `${figures.name} ${variance ? amountText(variance.value, model.unit, model.language) : '–'}`;
+  }).join('; ');
+  const categories = { top: place.top, bottom: place.bottom, left: 0, right: 0 };
+  const series = (column: number) => ({ top: place.top, bottom: place.bottom, left: column, right: column });
+  return {
+    name: 'Avvikelser', kind: 'bar',
+    title: `${what}, ${model.unit}`,
+    alternativeText: `${what}, ${model.unit}: ${inWords}.`,
+    categories,
+    series: [
+      { name: sv ? 'Överskott' : 'Surplus', values: series(grid.surplus), color: BAR.surplus },
+      { name: sv ? 'Underskott' : 'Deficit', values: series(grid.deficit), color: BAR.deficit },
+    ],
+    place: { top: row, bottom: row + HEAD_ROWS + Math.max(3, Math.ceil(model.areas.length * 1.3)), left: 0, right: grid.status },
+    labelFormat: labelFormat(model.unit),
+  };
+}

@@ -1,0 +1,44 @@
+import { SHARE_DECIMALS } from '../../status/economy';
+import type { Language } from '../../values/language';
+import { statuses, type Status } from '../../values/status';
+import type { CellRange } from '../../values/cell';
+import type { ConditionalFormat } from '../../workbook/sheetPlan';
+import { statusSymbols, statusWords } from '../words';
+import { localAddress } from '../../values/cell';
+import { INK, statusInk } from './theme';
+
+/** Where a status formula finds its limits: absolute addresses of this or another sheet. */
+export interface LimitCells {
+  readonly green: string;
+  readonly yellow: string;
+  readonly smallDeficit: string;
+}
+
+/**
+ * The rule "share of budget" as a formula (the same steps as `assess`): `variance` and `base` are addresses;
+ * `base` null where the row has none. A source that turns into an error is "ej bedömd", never green.
+ */
+export function statusFormula(variance: string, base: string | null, limits: LimitCells, language: Language): string {
+  const word = (status: Status) => `"${statusWords[language][status]}"`;
+  const small = `-${variance}<${limits.smallDeficit}`;
+  const without = `IF(${small},${word('green')},${word('yellow')})`;
+  const share = `ROUND(${variance}/${base},${SHARE_DECIMALS})`;
+  // The limits are printed in per cent.
+  const withBase = `IF(${small},${word('green')},IF(${share}>=${limits.green}/100,${word('green')},IF(${share}>=${limits.yellow}/100,${word('yellow')},${word('red')})))`;
+  const judged = base === null ? without : `IF(${base}<=0,${without},${withBase})`;
+  return `=IFERROR(IF(${variance}>=0,${word('green')},${judged}),${word('none')})`;
+}
+
+/** Colours for cells that hold a status, by its symbol. */
+export const statusColours = (range: CellRange): ConditionalFormat[] =>
+  statuses.map((status) => ({
+    range,
+    formula: `=LEFT(${localAddress(range.top, range.left)},1)="${statusSymbols[status]}"`,
+    ...statusInk[status],
+  }));
+
+/** Negative variances in dark red: beside their minus, never instead of it. */
+export const negativeColours = (range: CellRange): ConditionalFormat => {
+  const first = localAddress(range.top, range.left);
+  return { range, formula: `=AND(ISNUMBER(${first}),${first}<0)`, color: INK.negative };
+};

@@ -1,0 +1,42 @@
+import type { AreaFigures, Figure, Figures, Measure, StatementLine } from '../figures/figures';
+import type { Assessment, Thresholds } from '../status/economy';
+import type { Language } from '../values/language';
+import type { Period } from '../values/period';
+import type { Unit } from '../values/unit';
+
+/** A column of the report's tables of amounts. */
+export interface AmountColumn {
+  readonly key: Measure | 'varianceToDateShare' | 'varianceShare';
+  readonly group: 'before' | 'period' | 'year';
+  readonly head: string;
+}
+
+/** A row of the table of areas. */
+export interface AreaRow {
+  readonly figures: AreaFigures;
+  readonly assessment: Assessment;
+  /** The comment as the report shows it. */
+  readonly comment: string;
+}
+
+/** What the report says, before it is laid out: for the sheet, and for other documents. */
+export interface ReportModel {
+  readonly language: Language;
+  readonly committee: string | null;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly period: Period | null;
+  readonly unit: Unit;
+  /** yyyy-mm-dd */
+  readonly date: string;
+  readonly summary: readonly string[];
+  readonly columns: readonly AmountColumn[];
+  readonly areas: readonly AreaRow[];
+  readonly total: AreaRow;
+  readonly totalName: string;
+  readonly base: Figures['base'];
+  readonly thresholds: Thresholds;
+  readonly statement: readonly StatementLine[];
+  readonly outlook: { readonly low: Figure | null; readonly high: Figure | null };
+  readonly sections: { readonly summary: boolean; readonly areas: boolean; readonly chart: boolean; readonly incomeStatement: boolean; readonly comments: boolean };
+}

@@ -1,0 +1,84 @@
+import { assessedVariance, baseWords } from '../status/economy';
+import type { Language } from '../values/language';
+import type { Unit } from '../values/unit';
+import type { AreaRow } from './model';
+import { enumerated, spokenAmount } from './words';
+import type { Figures } from '../figures/figures';
+import type { Period } from '../values/period';
+
+interface Context {
+  readonly language: Language;
+  readonly unit: Unit;
+  readonly period: Period | null;
+  readonly base: Figures['base'];
+  readonly committee: string | null;
+}
+
+const isZero = (value: number, unit: Unit): boolean => Math.abs(value) < (unit === 'mnkr' ? 0.05 : 0.5);
+
+/** "ett underskott på 5,0 mnkr", "ett nollresultat". */
+function surplus(value: number, { unit, language }: Context): string {
+  if (isZero(value, unit)) return language === 'sv' ? 'ett nollresultat' : 'no variance';
+  const word = language === 'sv' ? (value < 0 ? 'ett underskott' : 'ett överskott') : value < 0 ? 'a deficit' : 'a surplus';
+  return `${word} ${language === 'sv' ? 'på' : 'of'} ${spokenAmount(value, unit, language)}`;
+}
+
+const percentOf = (share: number, language: Language): string => {
+  const digits = Math.abs(share * 100).toFixed(1);
+  return `${share < 0 && Number(digits) !== 0 ? '−' : ''}${language === 'sv' ? digits.replace('.', ',') : digits} %`;
+};
+
+function totalSentences(total: AreaRow, context: Context): string[] {
+  const { language, committee, base, period } = context;
+  const { amounts, statusBase } = total.figures;
+  const who = committee ?? (language === 'sv' ? 'Nämnden' : 'The committee');
+  const sentences: string[] = [];
+  const share = amounts.variance && statusBase && base
+    ? ` (${percentOf(amounts.variance.value / statusBase.value, language)} ${language === 'sv' ? 'av' : 'of'} ${baseWords[base][language]})` : '';
+  const yearEnd = period?.month === 12;
+  if (amounts.varianceToDate && !yearEnd) {
+    sentences.push(language === 'sv'
+      ? `${who} redovisar för perioden ${surplus(amounts.varianceToDate.value, context)} mot budget.`
+      : `${who} reports ${surplus(amounts.varianceToDate.value, context)} against budget for the period.`);
+  }
+  if (amounts.variance) {
+    const value = surplus(amounts.variance.value, context);
+    sentences.push(language === 'sv'
+      ? `${yearEnd ? `${who} redovisar för helåret` : 'Prognosen för helåret visar'} ${value} mot budget${share}.`
+      : `${yearEnd ? `${who} reports ${value} for the full year` : `The full-year forecast shows ${value}`} against budget${share}.`);
+  }
+  return sentences;
+}
+
+const valueOf = ({ figures }: AreaRow): number => assessedVariance(figures)?.value ?? 0;
+
+const nameWithAmount = (row: AreaRow, { unit, language }: Context): string => {
+  const value = valueOf(row);
+  return `${row.figures.name} (${value > 0 ? '+' : value < 0 ? '−' : ''}${spokenAmount(value, unit, language)})`;
+};
+
+/** Which areas are red, which yellow, worst first; and that the others are green. */
+function statusSentences(areas: readonly AreaRow[], context: Context): string[] {
+  const { language } = context;
+  const worst = (status: AreaRow['assessment']['status']) =>
+    areas.filter(({ assessment }) => assessment.status === status).sort((a, b) => valueOf(a) - valueOf(b));
+  const [red, yellow, green, none] = [worst('red'), worst('yellow'), worst('green'), worst('none')];
+  const list = (rows: readonly AreaRow[]) => enumerated(rows.map((row) => nameWithAmount(row, context)), language);
+  const sentences: string[] = [];
+  if (red.length > 0) sentences.push(language === 'sv' ? `Röda: ${list(red)}.` : `Red: ${list(red)}.`);
+  if (yellow.length > 0) sentences.push(language === 'sv' ? `Gula: ${list(yellow)}.` : `Yellow: ${list(yellow)}.`);
+  if (none.length > 0) {
+    const names = enumerated(none.map(({ figures }) => figures.name), language);
+    sentences.push(language === 'sv' ? `Ej bedömda: ${names}.` : `Not assessed: ${names}.`);
+  }
+  if (green.length > 0) {
+    const all = green.length === areas.length;
+    if (language === 'sv') sentences.push(all ? 'Alla områden är gröna.' : green.length === 1 ? `${green[0]?.figures.name} är grönt.` : 'Övriga områden är gröna.');
+    else sentences.push(all ? 'All areas are green.' : green.length === 1 ? `${green[0]?.figures.name} is green.` : 'The other areas are green.');
+  }
+  return sentences;
+}
+
+/** The summary in words: the total, then the areas that need attention. */
+export const summarySentences = (total: AreaRow, areas: readonly AreaRow[], context: Context): string[] =>
+  [totalSentences(total, context).join(' '), statusSentences(areas, context).join(' ')].filter((sentence) => sentence !== '');

@@ -1,0 +1,56 @@
+import { lastDayOfMonth, type Period } from '../values/period';
+import type { Language } from '../values/language';
+import type { Status } from '../values/status';
+import type { Unit } from '../values/unit';
+
+const MONTHS: Record<Language, readonly string[]> = {
+  sv: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+};
+
+const SHORT: Record<Language, readonly string[]> = {
+  sv: ['jan', 'feb', 'mars', 'april', 'maj', 'juni', 'juli', 'aug', 'sept', 'okt', 'nov', 'dec'],
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+};
+
+/** Colour never stands alone: a symbol and a word. The symbols differ in shape. */
+export const statusWords: Record<Language, Record<Status, string>> = {
+  sv: { green: '● Grön', yellow: '▲ Gul', red: '■ Röd', none: '○ Ej bedömd' },
+  en: { green: '● Green', yellow: '▲ Yellow', red: '■ Red', none: '○ Not assessed' },
+};
+
+export const statusSymbols: Record<Status, string> = { green: '●', yellow: '▲', red: '■', none: '○' };
+
+/** "31 augusti 2017". */
+export const endOfPeriod = (period: Period, language: Language): string =>
+  `${lastDayOfMonth(period)} ${MONTHS[language][period.month - 1]} ${period.year}`;
+
+/** "jan–aug", or the year alone in December. */
+export const spanOfPeriod = (period: Period, language: Language): string =>
+  period.month === 12 ? String(period.year)
+    : period.month === 1 ? (SHORT[language][0] ?? '') : `${SHORT[language][0]}–${SHORT[language][period.month - 1]}`;
+
+/** A whole number of kr and tkr, one decimal of mnkr, with NBSP between thousands, a comma and a true minus. */
+export function amountText(value: number, unit: Unit, language: Language): string {
+  const digits = Math.abs(value).toFixed(unit === 'mnkr' ? 1 : 0);
+  const [whole = '0', decimals] = digits.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, language === 'sv' ? '\u00a0' : ',');
+  const sign = value < 0 && Number(digits) !== 0 ? '−' : '';
+  return sign + grouped + (decimals === undefined ? '' : (language === 'sv' ? ',' : '.') + decimals);
+}
+
+/** An amount as a sentence gives it: in mnkr with one decimal from a million kronor on, else as it is. */
+export function spokenAmount(value: number, unit: Unit, language: Language): string {
+  const kronor = Math.abs(value) * { kr: 1, tkr: 1_000, mnkr: 1_000_000 }[unit];
+  if (kronor < 1_000_000 && unit !== 'mnkr') return `${amountText(Math.abs(value), unit, language)} ${unit}`;
+  return `${amountText(kronor / 1_000_000, 'mnkr', language)} mnkr`;
+}
+
+/** "Vuxen, Barn och Unga samt IFO". */
+export function enumerated(names: readonly string[], language: Language): string {
+  const last = names[names.length - 1] ?? '';
+  if (names.length <= 1) return last;
+  const before = names.slice(0, -1).join(', ');
+  if (language === 'en') return `${before} and ${last}`;
+  return `${before} ${names.some((name) => / och /.test(name)) ? 'samt' : 'och'} ${last}`;
+}

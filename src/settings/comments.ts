@@ -1,0 +1,69 @@
+import { nameKey } from '../facts/text';
+import { columnIndex } from '../values/cell';
+import { marks } from '../workbook/marks';
+import type { RawWorkbook } from '../workbook/rawSheet';
+import type { AreaComment } from './settings';
+
+/**
+ * The comments that stand in the report's cells now, by area: the user may have edited them.
+ * Their rows are found through a workbook name that follows when rows are inserted or the sheet is renamed.
+ */
+export function readReportComments(workbook: RawWorkbook): Map<string, string> {
+  const refersTo = workbook.names.find(({ name }) => name === marks.comments)?.refersTo ?? '';
+  const match = /^='?((?:[^']|'')+?)'?!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)$/.exec(refersTo);
+  const found = new Map<string, string>();
+  if (!match) return found;
+  const name = (match[1] ?? '').replaceAll("''", "'");
+  const sheet = workbook.sheets.find((one) => one.name === name);
+  const [left, top, bottom] = [columnIndex(match[2] ?? 'A'), Number(match[3]) - 1, Number(match[5]) - 1];
+  const seen = new Map<string, number>();
+  for (const { index, values } of sheet?.rows ?? []) {
+    if (index < top || index > bottom) continue;
+    const area = values[left];
+    const text = values[left + 1];
+    if (typeof area === 'string' && area !== '') {
+      found.set(numbered(area, seen), text === null || text === undefined ? '' : typeof text === 'object' ? text.error : String(text));
+    }
+  }
+  return found;
+}
+
+/** Areas with equal names are told apart by their order. */
+function numbered(area: string, seen: Map<string, number>): string {
+  const key = nameKey(area);
+  const count = seen.get(key) ?? 0;
+  seen.set(key, count + 1);
+  return count === 0 ? key : `${key} #${count}`;
+}
+
+export interface ResolvedComment extends AreaComment {
+  /** The workbook's comment has changed since the user wrote her own. */
+  readonly sourceChanged: boolean;
+}
+
+/**
+ * Each area's comment: what the user has typed in the report stands, else the workbook's own.
+ * `sources` are the workbook's comments, by area in their order.
+ */
+export function resolveComments(
+  sources: readonly { readonly area: string; readonly text: string }[],
+  stored: readonly AreaComment[], inReport: ReadonlyMap<string, string>,
+): ResolvedComment[] {
+  const seenStored = new Map<string, number>();
+  const before = new Map(stored.map((comment) => [numbered(comment.area, seenStored), comment]));
+  const seen = new Map<string, number>();
+  return sources.map(({ area, text: source }) => {
+    const key = numbered(area, seen);
+    const old = before.get(key);
+    const cell = inReport.get(key);
+    const own = old && cell !== undefined && cell !== old.text ? cell : old && old.text !== old.source ? old.text : null;
+    if (own === null || own === source) return { area, source, text: source, sourceChanged: false };
+    return { area, source, text: own, sourceChanged: old !== undefined && old.source !== source };
+  });
+}
+
+/** Comments of areas that this run does not have: kept, so that a sheet left out for a while loses nothing. */
+export function absentComments(areas: readonly string[], stored: readonly AreaComment[]): AreaComment[] {
+  const present = new Set(areas.map(nameKey));
+  return stored.filter(({ area, text, source }) => text !== source && !present.has(nameKey(area)));
+}

@@ -1,0 +1,27 @@
+import { MARK_PREFIX, marks } from '../workbook/marks';
+import type { RawSheet, RawWorkbook } from '../workbook/rawSheet';
+
+export interface OwnSheets {
+  /** Tabs that this product wrote, whatever they are called now. */
+  readonly names: ReadonlySet<string>;
+  readonly settings: RawSheet | null;
+}
+
+const sheetOf = (refersTo: string): string | null => {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!/.exec(refersTo);
+  return match ? (match[1]?.replaceAll("''", "'") ?? match[2] ?? null) : null;
+};
+
+/** Our sheets, by the workbook names that mark them. */
+export function findOwnSheets({ names, sheets }: RawWorkbook): OwnSheets {
+  const marked = names.filter(({ name }) => name.startsWith(MARK_PREFIX))
+    .flatMap(({ name, refersTo }) => {
+      const sheet = sheetOf(refersTo);
+      return sheet === null ? [] : [{ name, sheet }];
+    });
+  const settings = marked.find(({ name }) => name === marks.settings)?.sheet;
+  return {
+    names: new Set(marked.map(({ sheet }) => sheet)),
+    settings: sheets.find(({ name }) => name === settings) ?? null,
+  };
+}

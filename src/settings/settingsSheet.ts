@@ -1,0 +1,121 @@
+import type { SheetUnderstanding } from '../facts/sheetKind';
+import { sheetReference } from '../values/cell';
+import { formatPeriod, type Period } from '../values/period';
+import type { Unit } from '../values/unit';
+import { marks } from '../workbook/marks';
+import type { CellStyle, PlanCell, PlanRow, PlanValidation, SheetPlan } from '../workbook/sheetPlan';
+import type { AreaComment, Settings } from './settings';
+import { commentHeads, generalRows, kindWords, languageWords, sectionWords, sheetHeads, signWords, type GeneralRow } from './words';
+
+export interface SettingsContent {
+  readonly settings: Settings;
+  readonly sheets: readonly SheetUnderstanding[];
+  readonly comments: readonly AreaComment[];
+  /** What was read where the user has not decided. */
+  readonly read: { readonly committee: string | null; readonly period: Period | null; readonly unit: Unit };
+}
+
+export const SETTINGS_NAME = 'Uppföljning inställningar';
+
+const styles = [
+  { vertical: 'top' },
+  { fontSize: 16, bold: true, color: '#1B4F72' },
+  { color: '#52606D', wrap: false },
+  { fontSize: 12, bold: true, color: '#1B4F72', bottom: { weight: 'medium', color: '#1B4F72' } },
+  { bold: true, color: '#52606D', bottom: { weight: 'thin', color: '#1F2933' } },
+  { vertical: 'top', fill: '#F2F7FB', horizontal: 'left', bottom: { weight: 'hairline', color: '#9AA5B1' } },
+  { vertical: 'top', fill: '#F2F7FB', horizontal: 'left', wrap: true, bottom: { weight: 'hairline', color: '#9AA5B1' } },
+  { vertical: 'top', color: '#52606D', wrap: true, bottom: { weight: 'hairline', color: '#9AA5B1' } },
+  { vertical: 'top', bottom: { weight: 'hairline', color: '#9AA5B1' } },
+] as const satisfies readonly CellStyle[];
+
+const STYLE = { plain: 0, title: 1, muted: 2, heading: 3, head: 4, input: 5, inputText: 6, note: 7, label: 8 } as const;
+
+const put = (value: PlanCell['value'], style: number): PlanCell => ({ value, style });
+
+const THRESHOLD_ROWS: readonly GeneralRow[] = ['green', 'yellow', 'smallDeficit'];
+
+function generalValues({ settings, read }: SettingsContent): Record<GeneralRow, { value: string | number | null; note: string }> {
+  const said = (text: string | null) => (text === null ? '' : `Läst i arbetsboken: ${text}`);
+  return {
+    committee: { value: settings.committee, note: said(read.committee) },
+    period: { value: settings.period ? formatPeriod(settings.period) : null, note: said(read.period ? formatPeriod(read.period) : null) },
+    unit: { value: settings.unit, note: said(read.unit) },
+    language: { value: languageWords[settings.language], note: 'svenska eller engelska' },
+    green: { value: percentOf(settings.thresholds.green), note: 'Avvikelsen i procent av underlaget' },
+    yellow: { value: percentOf(settings.thresholds.yellow), note: 'Därunder är statusen röd' },
+    smallDeficit: { value: settings.thresholds.smallDeficit, note: 'Ett mindre underskott är grönt, oavsett procent' },
+    hiddenSections: { value: settings.hiddenSections.map((section) => sectionWords[section]).join(', ') || null, note: `Någon av: ${Object.values(sectionWords).join(', ')}` },
+    written: { value: settings.written?.date ?? null, note: 'Skrivs av programmet' },
+    fingerprint: { value: settings.written?.fingerprint ?? null, note: 'Skrivs av programmet; visar om källorna har ändrats sedan dess' },
+  };
+}
+
+/** −0.005 → −0.5, without binary noise. */
+const percentOf = (share: number): number => Math.round(share * 1e8) / 1e6;
+
+const FIRST_GENERAL = 4;
+const GENERAL = Object.keys(generalRows) as GeneralRow[];
+
+/** Absolute addresses of the limits, for the report's formulas; `sheet` is the settings' tab as it is named now. */
+export function limitCells(sheet: string): { green: string; yellow: string; smallDeficit: string } {
+  const [green, yellow, smallDeficit] = THRESHOLD_ROWS.map((key) => `${sheetReference(sheet)}$B$${FIRST_GENERAL + GENERAL.indexOf(key) + 1}`);
+  return { green: green ?? '', yellow: yellow ?? '', smallDeficit: smallDeficit ?? '' };
+}
+
+/** The settings as a plain, visible sheet: readable and editable without the product. */
+export function settingsSheet(content: SettingsContent): SheetPlan {
+  const { settings, sheets, comments } = content;
+  const rows: PlanRow[] = [];
+  const add = (...cells: (PlanCell | null)[]) => rows.push({ cells });
+  add(put('Uppföljning – inställningar', STYLE.title));
+  add(put('Ljusblå celler får ändras, här eller i panelen. En tom cell betyder att programmet läser av arbetsboken. Ta inte bort rubrikerna.', STYLE.muted));
+  add();
+  add(put('Allmänt', STYLE.heading), put(null, STYLE.heading), put(null, STYLE.heading));
+  const values = generalValues(content);
+  for (const key of GENERAL) {
+    const input = key === 'written' || key === 'fingerprint' ? STYLE.label : STYLE.input;
+    add(put(generalRows[key], STYLE.label), put(values[key].value, input), put(values[key].note, STYLE.note));
+  }
+  add();
+  add(put('Flikar', STYLE.heading), ...sheetHeads.slice(1).map(() => put(null, STYLE.heading)));
+  add(...sheetHeads.map((head) => put(head, STYLE.head)));
+  const firstSheet = rows.length;
+  const inputs = sheets.filter(({ kind }) => kind !== 'own');
+  for (const sheet of inputs) {
+    const choice = settings.sheets.find((one) => one.sheet === sheet.name);
+    add(put(sheet.name, STYLE.label),
+      put(choice?.kind && choice.kind !== 'own' ? kindWords[choice.kind] : null, STYLE.input), put(choice?.area ?? null, STYLE.input),
+      put(choice?.sign ? signWords[choice.sign] : null, STYLE.input), put(choice?.unit ?? null, STYLE.input),
+      put(choice?.period ? formatPeriod(choice.period) : null, STYLE.input), put(sheet.reason.sv, STYLE.note));
+  }
+  const orphans = settings.sheets.filter(({ sheet }) => !inputs.some(({ name }) => name === sheet));
+  for (const choice of orphans) {
+    add(put(choice.sheet, STYLE.label), put(choice.kind && choice.kind !== 'own' ? kindWords[choice.kind] : null, STYLE.input), put(choice.area, STYLE.input),
+      put(choice.sign ? signWords[choice.sign] : null, STYLE.input), put(choice.unit, STYLE.input), put(choice.period ? formatPeriod(choice.period) : null, STYLE.input), put('fliken finns inte', STYLE.note));
+  }
+  const lastSheet = rows.length - 1;
+  add();
+  add(put('Kommentarer', STYLE.heading), put(null, STYLE.heading), put(null, STYLE.heading));
+  add(...commentHeads.map((head) => put(head, STYLE.head)));
+  for (const { area, text, source } of comments) {
+    add(put(area, STYLE.label), put(text === '' ? null : text, STYLE.inputText), put(source === '' ? null : source, STYLE.note));
+  }
+  return {
+    mark: marks.settings, name: SETTINGS_NAME, font: { name: 'Calibri', size: 10.5 }, styles,
+    columnWidths: [34, 44, 44, 26, 12, 12, 60], rows, merges: [], conditionalFormats: [], charts: [], names: [],
+    validations: lastSheet >= firstSheet ? sheetValidations(firstSheet, lastSheet) : [],
+    print: {
+      orientation: 'landscape', area: { top: 0, left: 0, bottom: rows.length - 1, right: sheetHeads.length - 1 }, breaksBefore: [],
+      header: { left: '', center: '', right: '' }, footer: { left: '', center: '', right: 'Sida &P av &N' },
+      margins: { top: 0.7, bottom: 0.7, left: 0.6, right: 0.6 },
+    },
+    frozenRows: 0, showGridlines: false, tabColor: '#9AA5B1',
+  };
+}
+
+function sheetValidations(top: number, bottom: number): PlanValidation[] {
+  const list = (column: number, words: readonly string[]): PlanValidation =>
+    ({ range: { top, bottom, left: column, right: column }, list: words, message: `Välj ${words.slice(0, 3).join(', ')} …, eller lämna cellen tom.` });
+  return [list(1, Object.values(kindWords)), list(3, Object.values(signWords)), list(4, ['kr', 'tkr', 'mnkr'])];
+}
