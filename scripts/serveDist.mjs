@@ -16,6 +16,7 @@ export const chromiumFlags = ['--no-sandbox', '--disable-gpu', '--disable-quic',
 /**
  * Serves the built files on a free port of this machine, with the headers that docs/ recommend.
  * Gives the origin and a function that stops it.
+ * @returns {Promise<{origin: string, close: () => Promise<void>}>}
  */
 export function serveDist(folder = join(root, 'dist')) {
   if (!existsSync(join(folder, 'index.html'))) throw new Error('dist/ is missing. Run npm run build first.');

@@ -1,4 +1,4 @@
-import { Link, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { ActionBar } from './ActionBar';
 import { examples } from './examples';
@@ -11,17 +11,14 @@ import { PaneStore, settingsOf } from './paneStore';
 import { Report } from './Report';
 import type { PaneServices } from './services';
 import { Sheets } from './Sheets';
+import { Tabs } from './Tabs';
 
 const tabs = ['overview', 'sheets', 'report'] as const;
 type TabName = (typeof tabs)[number];
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
-  tabs: {
-    position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '0 2px',
-  },
-  content: { flexGrow: 1, width: '100%', maxWidth: '1180px', boxSizing: 'border-box', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
+  content: { flexGrow: 1 },
   hint: { margin: '10px 12px 0', padding: '10px 12px', borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },
 });
 
@@ -32,13 +29,13 @@ function FirstRun({ store, canOpenExample }: { readonly store: PaneStore; readon
   const { t } = useMessages();
   const [example] = examples;
   return (
-    <aside className={styles.hint} aria-label={t.firstRun.title}>
+    <section className={styles.hint} aria-label={t.firstRun.title}>
       <p className={layout.text}>{t.firstRun.what}</p>
       <p className={layout.text}>{t.firstRun.safe}</p>
       {canOpenExample && example && (
         <Link as="button" inline onClick={() => void store.openExample(example)}>{t.firstRun.example}</Link>
       )}
-    </aside>
+    </section>
   );
 }
 
@@ -58,23 +55,18 @@ export function Pane({ services, onLanguage }: { readonly services: PaneServices
     <SelectContext.Provider value={select ?? null}>
       <div className={styles.pane}>
         <Header followUp={followUp} fileName={services.fileName} isInExcel={!isFile} onLanguage={onLanguage} onClose={services.close} />
-        {followUp && settings && (
-          <>
-            <TabList className={styles.tabs} size="small" selectedValue={tab} aria-label={t.tabList}
-              onTabSelect={(_event, data) => setTab(data.value as TabName)}>
-              {tabs.map((each) => <Tab key={each} value={each} id={`tab-${each}`} aria-controls="tab-content">{t.tabs[each]}</Tab>)}
-            </TabList>
-            <main id="tab-content" className={styles.content} role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        <main className={styles.content}>
+          {followUp && settings && (
+            <Tabs<TabName> label={t.tabList} tabs={tabs.map((each) => [each, t.tabs[each]] as const)} selected={tab} onSelect={setTab}>
               {tab === 'overview' && !isFile && settings.written === null && followUp.plan && (
                 <FirstRun store={store} canOpenExample={services.openExample !== undefined} />
               )}
               {tab === 'overview' && <Overview followUp={followUp} toSheets={() => setTab('sheets')} />}
               {tab === 'sheets' && <Sheets followUp={followUp} settings={settings} store={store} />}
               {tab === 'report' && <Report followUp={followUp} settings={settings} store={store} canShow={services.showReport !== undefined} />}
-            </main>
-          </>
-        )}
-        {!followUp && <main className={styles.content} />}
+            </Tabs>
+          )}
+        </main>
         <ActionBar state={state} store={store} isFile={isFile} />
       </div>
     </SelectContext.Provider>

@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { XlsxHost } from '../../src/hosts/xlsx/xlsxHost';
+import type { RawWorkbook } from '../../src/workbook/rawSheet';
+import type { BuiltPages } from '../support/browser';
+import { openBuilt, openExample } from '../support/browser';
+
+jest.setTimeout(60_000);
+
+let built: BuiltPages;
+beforeAll(async () => { built = await openBuilt(); });
+afterAll(() => built.close());
+
+async function readBytes(bytes: Uint8Array): Promise<RawWorkbook> {
+  const read = await new XlsxHost(bytes).read();
+  if (!read.ok) throw new Error(read.error.message.en);
+  return read.value;
+}
+
+const example = 'examples/helsingborg-2017-08.xlsx';
+
+it('opens an example, shows its areas, takes a correction, previews and hands over the report; nothing leaves the page', async () => {
+  const { page, requests, violations, errors } = await built.open({ acceptDownloads: true });
+  await openExample(page);
+
+  const areas = page.locator('ul button[aria-expanded]');
+  expect(await areas.count()).toBeGreaterThan(3);
+  const vuxen = areas.filter({ hasText: 'Vuxen' });
+  expect(await vuxen.innerText()).toContain('Röd');
+  await vuxen.click();
+  await page.getByRole('button', { name: /^Prognos .*Visa '/ }).click();
+  expect(await page.getByText(/Hämtad ur '/).innerText()).toMatch(/'.+'!\$?[A-Z]+\$?\d+/);
+
+  await page.getByRole('tab', { name: 'Flikar' }).click();
+  const before = await page.getByRole('listitem').count();
+  expect(before).toBeGreaterThan(5);
+  await page.getByRole('button', { name: 'Ändra: Vuxen', exact: true }).click();
+  await page.getByRole('button', { name: 'Läs inte bladet' }).click();
+  await page.getByText('Vuxen: Läs inte').or(page.getByText('Vuxen: Läses inte')).waitFor();
+  await page.getByRole('tab', { name: 'Översikt' }).click();
+  await expectCount(() => page.locator('ul button[aria-expanded]').filter({ hasText: 'Vuxen' }).count(), 0);
+  await page.getByRole('button', { name: 'Ångra' }).click();
+  await expectCount(() => page.locator('ul button[aria-expanded]').filter({ hasText: 'Vuxen' }).count(), 1);
+
+  await page.getByRole('tab', { name: 'Rapport' }).click();
+  await page.getByLabel('Nämndens namn').fill('Nämnden för prov');
+  await page.getByLabel('Nämndens namn').press('Enter');
+  const preview = page.getByRole('region', { name: 'Rapporten så som den skrivs' });
+  await preview.getByText('Nämnden för prov').first().waitFor();
+  expect(await preview.innerText()).toContain('Vuxen');
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Ladda ner med rapport' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('helsingborg-2017-08 med rapport.xlsx');
+  const written = await readBytes(new Uint8Array(await readFile(await download.path())));
+  const original = await readBytes(new Uint8Array(await readFile(example)));
+  const names = original.sheets.map((sheet) => sheet.name);
+  expect(written.sheets.map((sheet) => sheet.name).slice(0, names.length)).toEqual(names);
+  const texts = written.sheets.slice(names.length).flatMap((sheet) => sheet.rows.flatMap((row) => row.values));
+  expect(texts).toContain('Vuxen');
+  expect(texts.some((each) => typeof each === 'string' && each.includes('Nämnden för prov'))).toBe(true);
+  expect(written.names.length).toBeGreaterThan(original.names.length);
+  await page.getByText('helsingborg-2017-08 med rapport.xlsx har laddats ner.').waitFor();
+
+  expect(requests.filter((url) => !url.startsWith(built.origin) && !url.startsWith('blob:') && !url.startsWith('data:'))).toEqual([]);
+  expect(requests.length).toBeGreaterThan(2);
+  expect(await violations()).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+/** Waits until a count is what it should be; fails with the last one. */
+async function expectCount(count: () => Promise<number>, expected: number): Promise<void> {
+  let last = await count();
+  for (let tries = 0; last !== expected && tries < 100; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    last = await count();
+  }
+  expect(last).toBe(expected);
+}
+
+it('shows at once what other limits make of the colours', async () => {
+  const { page } = await built.open();
+  await openExample(page);
+  await page.getByRole('tab', { name: 'Rapport' }).click();
+  const row = page.getByRole('listitem').filter({ hasText: 'Vuxen' });
+  expect(await row.innerText()).toContain('Röd');
+  await page.getByLabel('Gul från (%)').fill('-50');
+  await row.getByText('Gul').waitFor();
+  await page.getByLabel('Gul från (%)').fill('1');
+  await page.getByText('Gränsen för gul ska vara lägre än den för grön.').waitFor();
+});
+
+it('reads a file of the user’s own, chosen or dropped, and refuses what is none', async () => {
+  const { page, errors } = await built.open();
+  await page.locator('input[type=file]').setInputFiles({ name: 'lista.csv', mimeType: 'text/csv', buffer: Buffer.from('a;b') });
+  await page.getByText('lista.csv är ingen arbetsbok').waitFor();
+  await page.locator('input[type=file]').setInputFiles({ name: 'Vårt.xlsx', mimeType: '', buffer: await readFile(example) });
+  await page.getByRole('tab', { name: 'Översikt' }).waitFor();
+  await page.getByText('Vårt.xlsx').waitFor();
+  await page.getByRole('button', { name: 'Annan arbetsbok' }).click();
+  await page.getByText('Släpp en arbetsbok här').waitFor();
+
+  const data = await page.evaluateHandle(async () => {
+    const bytes = await (await fetch('examples/helsingborg-2017-08.xlsx')).arrayBuffer();
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([bytes], 'Släppt.xlsx'));
+    return transfer;
+  });
+  await page.getByText('Släpp en arbetsbok här').dispatchEvent('drop', { dataTransfer: data });
+  await page.getByText('Släppt.xlsx').waitFor();
+  await page.getByRole('tab', { name: 'Översikt' }).waitFor();
+  expect(errors).toEqual([]);
+});
+
+it('says what is wrong with a file that is no workbook inside, and keeps the way back', async () => {
+  const { page } = await built.open();
+  await page.locator('input[type=file]').setInputFiles({ name: 'trasig.xlsx', mimeType: '', buffer: Buffer.from('inte en zip') });
+  await page.getByRole('alert').getByText(/./).first().waitFor();
+  expect((await page.getByRole('alert').innerText()).length).toBeGreaterThan(20);
+  await page.getByRole('button', { name: 'Annan arbetsbok' }).click();
+  await page.getByText('Släpp en arbetsbok här').waitFor();
+});
+
+it('speaks English when asked to', async () => {
+  const { page } = await built.open();
+  await page.getByRole('button', { name: 'Show in English' }).click();
+  await page.getByText('Drop a workbook here').waitFor();
+  await page.getByRole('button', { name: 'Helsingborg, augusti 2017' }).click();
+  await page.getByRole('tab', { name: 'Overview' }).waitFor();
+  expect(await page.getAttribute('html', 'lang')).toBe('en');
+});

@@ -1,0 +1,70 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { chromiumFlags, serveDist } from '../../scripts/serveDist.mjs';
+import { findTool } from '../../scripts/tools.mjs';
+
+/** A page of the built product, with everything that went out of it or was refused. */
+export interface WatchedPage {
+  readonly page: Page;
+  /** Addresses of all requests, in order. */
+  readonly requests: readonly string[];
+  /** What the Content-Security-Policy refused. */
+  readonly violations: () => Promise<readonly string[]>;
+  /** Errors that nobody caught, and console errors. */
+  readonly errors: readonly string[];
+}
+
+export interface BuiltPages {
+  readonly origin: string;
+  open(options?: BrowserContextOptions, path?: string): Promise<WatchedPage>;
+  close(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    refusedByPolicy: string[];
+  }
+}
+
+/** Serves dist/ under its headers and opens it in the machine's Chromium. */
+export async function openBuilt(): Promise<BuiltPages> {
+  const executablePath = findTool('BUDGET_CHROMIUM');
+  if (executablePath === null) throw new Error('Chromium is missing. Install it or set CHROME_PATH.');
+  const { origin, close } = await serveDist();
+  const browser: Browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
+
+  const open = async (options: BrowserContextOptions = {}, path = '/'): Promise<WatchedPage> => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 720 }, reducedMotion: 'reduce', ...options });
+    const page = await context.newPage();
+    const requests: string[] = [];
+    const errors: string[] = [];
+    context.on('request', (request) => requests.push(request.url()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await page.addInitScript(() => {
+      window.refusedByPolicy = [];
+      document.addEventListener('securitypolicyviolation', (event) => {
+        window.refusedByPolicy.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
+      });
+    });
+    await page.goto(origin + path);
+    return { page, requests, errors, violations: () => page.evaluate(() => window.refusedByPolicy) };
+  };
+
+  return {
+    origin,
+    open,
+    close: async () => {
+      await browser.close();
+      await close();
+    },
+  };
+}
+
+/** Opens an example on the browser page and waits until its figures are there. */
+export async function openExample(page: Page, title = 'Helsingborg, augusti 2017'): Promise<void> {
+  await page.getByRole('button', { name: title }).click();
+  await page.getByRole('tab', { name: 'Översikt' }).waitFor();
+}
