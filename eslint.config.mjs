@@ -51,7 +51,13 @@ export default tseslint.config(
   {
     files: ['src/hosts/excel/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
-    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
+    rules: {
+      ...Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
+      // These two know only `context.sync()` by that name; the host's sync goes through a watchdog.
+      // An unloaded read fails loudly in the strict Excel of the tests instead.
+      'office-addins/call-sync-before-read': 'off',
+      'office-addins/call-sync-after-load': 'off',
+    },
   },
   {
     files: ['src/taskpane/**/*.{ts,tsx}'],
