@@ -24,4 +24,4 @@ function start(page: BrowserWindow): void {
   page.strictExcelTransport = transport;
 }
 
-start(window as unknown as BrowserWindow);
+start(window);

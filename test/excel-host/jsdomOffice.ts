@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { JSDOM } from 'jsdom';
 import type { RunExcel } from '../../src/hosts/excel/session';
@@ -18,7 +17,8 @@ export interface OfficeInNode {
 }
 
 const base = 'https://localhost/office/';
-const dist = join(dirname(createRequire(__filename).resolve('@microsoft/office-js/package.json')), 'dist');
+/** Tests and benches run in the project's folder. */
+const dist = join(process.cwd(), 'node_modules', '@microsoft', 'office-js', 'dist');
 
 /** The globals that office.js leaves behind. */
 interface OfficeWindow {
@@ -39,7 +39,7 @@ export async function startOffice(excel: StrictExcel, options: TransportOptions 
   const context = dom.getInternalVMContext();
   const evaluate = (file: string) => new Script(readFileSync(join(dist, file), 'utf8'), { filename: file }).runInContext(context) as unknown;
   const transport = new Transport(excel);
-  transport.install(page as unknown as { external: unknown }, options);
+  transport.install(page, options);
   const own = page.document.createElement('script');
   own.type = 'text/plain';
   own.src = `${base}office.js`;

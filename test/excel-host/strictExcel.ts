@@ -29,6 +29,9 @@ const allSheets = 'Workbook';
 /** Codes that say that a request was wrong, as opposed to Excel being in a bad state. */
 const mistakes = new Set(['InvalidArgument', 'ApiNotFound', 'InvalidObjectPath', 'InvalidReference', 'InvalidOperation', 'NotImplemented', 'GeneralException', 'ItemNotFound', 'ItemAlreadyExists']);
 
+/** As it goes over the wire: Swedish letters take two bytes. */
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
 const failed = (code: string, message: string, status: number): BatchResponse =>
   ({ Results: [], Error: { Code: code, Message: message, HttpStatusCode: status, Location: '', ActionIndex: 0 } });
 
@@ -61,11 +64,13 @@ export class StrictExcel implements HostContext, Root {
     if (isHousekeeping(request)) return JSON.stringify(this.run(request, () => undefined));
     const sync = this.syncs.length + 1;
     const fault = this.faults.find((one) => one.sync === sync);
-    const response = this.answer(request, json.length, fault);
+    const requestBytes = bytesOf(json);
+    const response = this.answer(request, requestBytes, fault);
     const text = JSON.stringify(response);
-    const tooLarge = text.length > this.condition.limit;
-    const given = tooLarge ? failed('ResponsePayloadSizeLimitExceeded', `${text.length} bytes`, 413) : response;
-    this.record(request, json.length, text.length, given, fault !== undefined);
+    const responseBytes = bytesOf(text);
+    const tooLarge = responseBytes > this.condition.limit;
+    const given = tooLarge ? failed('ResponsePayloadSizeLimitExceeded', `${responseBytes} bytes`, 413) : response;
+    this.record(request, requestBytes, responseBytes, given, fault !== undefined);
     if (fault?.at === 'hang' || fault?.at === 'hangAfter') return new Promise(() => undefined);
     this.sendEvents();
     return tooLarge ? JSON.stringify(given) : text;

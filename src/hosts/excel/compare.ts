@@ -1,5 +1,6 @@
 import type { ReadBackDifference } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/sheetPlan';
+import { textOf } from './rawCells';
 import type { Standing } from './survey';
 
 /** Excel drops quotes that a sheet's name does not need, and knows no case outside texts. */
@@ -24,7 +25,7 @@ function sameValue(planned: Constant, found: Constant): boolean {
 
 const constant = (found: unknown): Constant => {
   if (typeof found === 'number' || typeof found === 'boolean') return found;
-  return found === undefined || found === null || found === '' ? null : String(found);
+  return found === undefined || found === null || found === '' ? null : textOf(found);
 };
 
 /** Whether the sheet holds the plan's content and nothing else. */

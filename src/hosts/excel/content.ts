@@ -1,18 +1,14 @@
 import type { CellRange } from '../../values/cell';
-import type { Entry } from './entries';
-import { entriesOf } from './entries';
+import { entriesOf, entryBytes, unionOf } from './entries';
 import { operation, rangeBytes } from './operations';
 import type { Operation } from './operations';
 import type { Place } from './place';
-import { unionOf } from './entries';
 
 /** Stands in the sheet's first cell from the first change to the last. */
 export const unfinishedText = 'Ofärdigt blad: skrivningen avbröts. Uppdatera rapporten igen. (Unfinished: update the report again.)';
 
 /** How much of the content one step carries: well below a request, so that requests fill evenly. */
 const blockBytes = 400_000;
-
-const entryBytes = (entry: Entry): number => (typeof entry === 'string' ? 2 * entry.length + 4 : 20);
 
 /** Everything that a former report left: merged cells, formats, conditional formats and validations. Comments stay. */
 export function clearing(place: Place): Operation[] {

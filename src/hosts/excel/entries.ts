@@ -23,6 +23,9 @@ export function entryOf(cell: PlanCell | null | undefined): Entry {
   return typeof cell.value === 'string' && needsApostrophe(cell.value) ? `'${cell.value}` : cell.value;
 }
 
+/** About how many bytes an entry takes in a request: some letters take two. */
+export const entryBytes = (entry: Entry): number => (typeof entry === 'string' ? 2 * entry.length + 4 : 20);
+
 /** From A1 to the last cell of the plan. */
 export function planRange(plan: SheetPlan): CellRange {
   const columns = Math.max(1, ...plan.rows.map((row) => row.cells.length));

@@ -58,7 +58,7 @@ export class ExcelHost implements Host {
    */
   async watch(callback: (change: WorkbookChange) => void): Promise<Result<() => Promise<void>, Problem>> {
     const registered = await inExcel(this.session, async (session) =>
-      ok(await watchChanges(session.context, () => session.sync(), this.own, callback)));
+      ok(await watchChanges(session, this.own, callback)));
     if (!registered.ok) return registered;
     const { value: handler } = registered;
     return ok(async () => {

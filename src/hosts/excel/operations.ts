@@ -33,7 +33,7 @@ export async function carryOut(
 ): Promise<void> {
   const batches = batchesOf(operations);
   for (const [index, batch] of batches.entries()) {
-    if (index === 0) session.context.application.suspendScreenUpdatingUntilNextSync();
+    if (index === 0) session.application.suspendScreenUpdatingUntilNextSync();
     for (const step of batch) step.apply();
     await session.sync();
     progress((index + 1) / batches.length);

@@ -8,6 +8,9 @@ export interface BlockAnswer {
   readonly valueTypes: readonly (readonly unknown[])[];
 }
 
+/** Text as it is; anything else that Excel might give, as it would be written. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** Gives every number format its index; `General` is 0. */
 export class FormatTable {
   readonly formats: string[] = ['General'];
@@ -29,11 +32,11 @@ export const isFormula = (entry: unknown, value: unknown): entry is string =>
   typeof entry === 'string' && entry.startsWith('=') && entry !== value;
 
 function cellValue(value: unknown, type: unknown, hasFormula: boolean): CellValue {
-  if (type === 'Error') return { error: String(value) };
+  if (type === 'Error') return { error: textOf(value) };
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (value === null || value === undefined) return null;
   if (value === '') return hasFormula ? '' : null;
-  return String(value);
+  return textOf(value);
 }
 
 /** One row of a block that begins at `firstColumn`; null when it holds nothing. */
@@ -52,7 +55,7 @@ function rawRow(answer: BlockAnswer, at: number, index: number, firstColumn: num
     const column = firstColumn + offset;
     values[column] = value;
     if (hasFormula) formulas[column] = entry;
-    const format = table.indexOf(String(codes[offset] ?? 'General'));
+    const format = table.indexOf(textOf(codes[offset] ?? 'General'));
     if (format !== 0) formats[column] = format;
   }
   if (values.length === 0) return null;

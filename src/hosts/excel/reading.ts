@@ -18,7 +18,7 @@ interface Contents {
 
 /** Two syncs: which sheets and names there are, and how much of each sheet is in use. */
 async function surveySheets(session: Session): Promise<Contents> {
-  const { workbook } = session.context;
+  const { workbook } = session;
   workbook.worksheets.load('items/id,items/name,items/visibility');
   workbook.names.load('items/name,items/formula');
   await session.sync();

@@ -6,9 +6,10 @@ import { notResponding, problemOf } from './excelProblems';
 /** `Excel.run`, or a stand-in for it. */
 export type RunExcel = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
-/** One piece of work in Excel. `sync` is the context's, under a watchdog. */
+/** One piece of work in Excel: what it needs of the request context, with `sync` under a watchdog. */
 export interface Session {
-  readonly context: Excel.RequestContext;
+  readonly workbook: Excel.Workbook;
+  readonly application: Excel.Application;
   sync(): Promise<void>;
 }
 
@@ -30,28 +31,32 @@ export function inExcel<T>(
   work: (session: Session) => Promise<Result<T, Problem>>,
 ): Promise<Result<T, Problem>> {
   return new Promise((resolve, reject) => {
-    let givenUp = false;
+    const state = { givenUp: false };
+    const refuseLater = () => {
+      if (state.givenUp) throw new NotResponding();
+    };
     const giveUp = () => {
-      givenUp = true;
+      state.givenUp = true;
       resolve(fail(notResponding()));
     };
     const batch = (context: Excel.RequestContext) => work({
-      context,
+      workbook: context.workbook,
+      application: context.application,
       sync: async () => {
-        if (givenUp) throw new NotResponding();
+        refuseLater();
         const timer = setTimeout(giveUp, options.patience);
         try {
           await context.sync();
         } finally {
           clearTimeout(timer);
         }
-        if (givenUp) throw new NotResponding();
+        refuseLater();
       },
     });
     options.run(batch).then(resolve, (error: unknown) => {
       const problem = problemOf(error);
       if (problem) resolve(fail(problem));
-      else if (!(error instanceof NotResponding)) reject(error);
+      else if (!(error instanceof NotResponding)) reject(error instanceof Error ? error : new Error(String(error)));
     });
   });
 }

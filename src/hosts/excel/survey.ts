@@ -1,5 +1,6 @@
 import type { CellRange } from '../../values/cell';
 import type { SheetPlan, WorkbookPlan } from '../../workbook/sheetPlan';
+import { readRows, rowBytes } from './readRows';
 import type { Session } from './session';
 
 /** A name of the workbook as it was found. */
@@ -46,7 +47,7 @@ export function sheetOfReference(refersTo: string): string | null {
 
 /** One sync: protection, sheets and names; from them, where each plan goes. */
 export async function surveyTargets(session: Session, plan: WorkbookPlan): Promise<Survey> {
-  const { workbook } = session.context;
+  const { workbook } = session;
   workbook.protection.load('protected');
   workbook.worksheets.load('items/id,items/name,items/protection/protected');
   workbook.names.load('items/name,items/formula,items/comment');
@@ -101,7 +102,7 @@ function lastCell(range: Excel.Range, limit: { rows: number; columns: number }):
   };
 }
 
-/** Two syncs, whatever the number of sheets: how much stands in our own sheets, and what. */
+/** Two syncs (and one more per 1,2 MB), whatever the number of sheets: how much stands in our own sheets, and what. */
 export async function readStanding(session: Session, targets: readonly Target[]): Promise<Standing[]> {
   if (targets.every((target) => target.sheet === null)) return targets.map(() => nothing);
   const sizes = targets.map(({ sheet }) => {
@@ -118,15 +119,13 @@ export async function readStanding(session: Session, targets: readonly Target[])
   });
   await session.sync();
   const ranges = sizes.map((size) => (size ? lastCell(size.withValues, { rows: Infinity, columns: Infinity }) : null));
-  const contents = targets.map(({ sheet, plan }, index) => {
+  const contents = await readRows(session, targets.map(({ sheet, plan }, index) => {
     const range = ranges[index];
     // A sheet that has grown far beyond the plan is not worth comparing: it is rewritten.
     if (!sheet || !range || range.bottom > 4 * plan.rows.length + 1_000) return null;
-    const found = sheet.getRangeByIndexes(0, 0, range.bottom + 1, range.right + 1);
-    found.load('formulas,values');
-    return found;
-  });
-  await session.sync();
+    const bytes = rowBytes(plan, range.bottom + 1).map((row) => 2 * row);
+    return { sheet, columns: range.right + 1, rowBytes: bytes };
+  }), 'formulas,values');
   return sizes.map((size, index) => (size ? {
     range: ranges[index] ?? null,
     formatted: lastCell(size.withFormats, reach),

@@ -1,3 +1,5 @@
+import type { Session } from './session';
+
 /** A change that someone made in the workbook. */
 export interface WorkbookChange {
   /** The sheet's id in Excel: it stays when the sheet is renamed. */
@@ -6,6 +8,12 @@ export interface WorkbookChange {
   readonly address: string;
   /** Made by a co-author. */
   readonly isRemote: boolean;
+}
+
+/** Who caused an event. Excel before ExcelApi 1.14 gives no `triggerSource`. */
+export interface Cause {
+  readonly source: string;
+  readonly triggerSource?: string;
 }
 
 /** How long after a write its own events may come, in an Excel that does not say who caused them. */
@@ -30,7 +38,7 @@ export class OwnWrites {
     this.until = this.now() + echo;
   }
 
-  isOwn(event: Pick<Excel.WorksheetChangedEventArgs, 'source' | 'triggerSource'>): boolean {
+  isOwn(event: Cause): boolean {
     if (event.source === 'Remote') return false;
     if (event.triggerSource !== undefined) return event.triggerSource === 'ThisLocalAddin';
     return this.depth > 0 || this.now() < this.until;
@@ -39,7 +47,7 @@ export class OwnWrites {
 
 /** Registers for changes anywhere in the workbook. One sync; the answer registers off again. */
 export async function watchChanges(
-  context: Excel.RequestContext, sync: () => Promise<void>, own: OwnWrites, callback: (change: WorkbookChange) => void,
+  context: Session, own: OwnWrites, callback: (change: WorkbookChange) => void,
 ): Promise<OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>> {
   const registered = context.workbook.worksheets.onChanged.add((event) => {
     if (!own.isOwn(event)) {
@@ -47,6 +55,6 @@ export async function watchChanges(
     }
     return Promise.resolve();
   });
-  await sync();
+  await context.sync();
   return registered;
 }

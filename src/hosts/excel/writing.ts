@@ -14,6 +14,7 @@ import { carryOut } from './operations';
 import type { Operation } from './operations';
 import { pageSetup } from './pageSetup';
 import { Place } from './place';
+import { readRows, rowBytes } from './readRows';
 import { conditionalFormats, unwritableList, validations } from './rules';
 import type { Session } from './session';
 import { styling } from './styling';
@@ -51,15 +52,11 @@ function steps(places: readonly Place[], survey: Survey): Operation[] {
   ];
 }
 
-/** One sync: what Excel now shows in the cells of the plans. */
+/** One sync (and one more per 1,2 MB): what Excel now shows in the cells of the plans. */
 async function readBack(session: Session, places: readonly Place[]): Promise<ReadBackDifference[]> {
-  const ranges = places.map((place) => {
-    const range = place.sheet.getRangeByIndexes(0, 0, place.planned.bottom + 1, place.planned.right + 1);
-    range.load('values');
-    return range;
-  });
-  await session.sync();
-  return places.flatMap((place, index) => differences(place.plan, place.target.sheetName, ranges[index]?.values ?? []));
+  const found = await readRows(session, places.map(({ plan, sheet, planned }) =>
+    ({ sheet, columns: planned.right + 1, rowBytes: rowBytes(plan, planned.bottom + 1) })), 'values');
+  return places.flatMap((place, index) => differences(place.plan, place.target.sheetName, found[index]?.values ?? []));
 }
 
 /** Shows a sheet. A refusal (another workbook has the focus) does not make the report less whole. */
@@ -94,7 +91,7 @@ export async function writeWorkbook(
   const standing = await readStanding(session, survey.targets);
   const places = survey.targets.flatMap((target, index) => {
     const found = standing[index];
-    return found ? [new Place(session.context.workbook, target, found)] : [];
+    return found ? [new Place(session.workbook, target, found)] : [];
   });
   const isAsPlanned = places.every((place) =>
     !place.isNew && isFinished(place.target, survey.names) && holdsExactly(place.plan, place.standing));

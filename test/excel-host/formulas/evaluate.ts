@@ -3,7 +3,7 @@ import type { Operand } from './functions';
 import { functions, scalarOf } from './functions';
 import type { Expression } from './syntax';
 import type { Scalar } from './values';
-import { compare, errorOf, firstError, isError, toBoolean, toNumber, toText } from './values';
+import { compare, errorOf, firstError, isError, plainText, toBoolean, toNumber } from './values';
 
 /** Where a formula gets the cells it refers to. */
 export interface Cells {
@@ -38,7 +38,7 @@ function binary(operator: string, left: Scalar, right: Scalar): Scalar {
   if (error) return error;
   const holds = comparisons[operator];
   if (holds) return holds(compare(left, right));
-  if (operator === '&') return `${String(toText(left))}${String(toText(right))}`;
+  if (operator === '&') return plainText(left) + plainText(right);
   const [a, b] = [toNumber(left), toNumber(right)];
   if (isError(a)) return a;
   return isError(b) ? b : arithmetic(operator, a, b);

@@ -1,6 +1,6 @@
 import { formatNumber, roundTo } from './textFormat';
 import type { ErrorValue, Scalar } from './values';
-import { errorOf, firstError, isError, toBoolean, toNumber, toText } from './values';
+import { errorOf, firstError, isError, toBoolean, plainText, toNumber } from './values';
 
 /** An operand: one value, or the cells of a range by rows. */
 export type Operand = { readonly cells: readonly (readonly Scalar[])[] } | { readonly value: Scalar };
@@ -57,7 +57,7 @@ const truths = (combine: (all: readonly boolean[]) => boolean) => (operands: rea
   return found.length === 0 ? errorOf('#VALUE!') : combine(found);
 };
 
-const text = (value: Scalar | undefined): string => String(toText(value ?? null));
+const text = (value: Scalar | undefined): string => plainText(value ?? null);
 
 const numberOr = (value: Scalar | undefined, otherwise: number): number => {
   const number = value === undefined ? otherwise : toNumber(value);

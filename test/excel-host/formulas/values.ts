@@ -31,6 +31,12 @@ export function toText(value: Scalar): string | ErrorValue {
   return typeof value === 'number' ? String(Number(value.toPrecision(15))) : value;
 }
 
+/** For values that are no errors; an error gives its name. */
+export function plainText(value: Scalar): string {
+  const given = toText(value);
+  return isError(given) ? given.error : given;
+}
+
 export function toBoolean(value: Scalar): boolean | ErrorValue {
   if (isError(value)) return value;
   if (typeof value !== 'string') return Boolean(value);

@@ -1,21 +1,18 @@
 import { intersects } from '../model/workbookModel';
 import type { ValidationModel } from '../model/sheetModel';
-import { ApiObject, oneOf, text, truth } from '../richapi/apiObject';
+import { ApiObject, oneOf, record, text, truth } from '../richapi/apiObject';
 import { invalidArgument } from '../richapi/protocol';
 import type { Range } from './range';
 
 function listRule(value: unknown): unknown {
-  const rule: unknown = Object(value);
-  if (typeof rule !== 'object' || rule === null || !('list' in rule)) throw invalidArgument('The strict Excel knows list rules alone');
-  const list: unknown = Object(rule.list);
-  if (typeof list !== 'object' || list === null || !('source' in list) || !('inCellDropDown' in list)) throw invalidArgument('A list has source and inCellDropDown');
+  const list = record(record(value, 'rule').list, 'list');
   truth(list.inCellDropDown, 'inCellDropDown');
   if (text(list.source, 'source').length > 255) throw invalidArgument('A list is at most 255 characters');
   return value;
 }
 
 function alert(value: unknown): unknown {
-  const given: Record<string, unknown> = Object(value) as Record<string, unknown>;
+  const given = record(value, 'errorAlert');
   if (text(given.message, 'message').length > 225) throw invalidArgument('An alert is at most 225 characters');
   if (text(given.title, 'title').length > 32) throw invalidArgument('An alert\'s title is at most 32 characters');
   truth(given.showAlert, 'showAlert');

@@ -1,12 +1,12 @@
 import type { SheetModel } from '../model/sheetModel';
 import type { Check } from '../richapi/apiObject';
-import { ApiCollection, ApiObject, kept, leadsTo, oneOf, text } from '../richapi/apiObject';
+import { ApiCollection, ApiObject, kept, leadsTo, oneOf, record, text } from '../richapi/apiObject';
 import { invalidArgument } from '../richapi/protocol';
 import { rangeOf } from './address';
 import type { HostContext } from './context';
 
 const onlyKeys = (...allowed: string[]): Check => (value, what) => {
-  const wrong = Object.keys(Object(value)).filter((key) => !allowed.includes(key));
+  const wrong = Object.keys(record(value, what)).filter((key) => !allowed.includes(key));
   if (wrong.length > 0) throw invalidArgument(`${what} has no ${wrong.join()}`);
   return value;
 };

@@ -6,7 +6,7 @@ import { plainLook } from '../model/look';
 import type { Cell, SheetModel } from '../model/sheetModel';
 import { intersects } from '../model/workbookModel';
 import type { Members } from '../richapi/apiObject';
-import { ApiObject, leadsTo, nullObject, number, oneOf, text, truth } from '../richapi/apiObject';
+import { ApiObject, leadsTo, nullObject, number, oneOf, record, text, truth } from '../richapi/apiObject';
 import { invalidArgument } from '../richapi/protocol';
 import { lastColumn, lastRow, rangeOf } from './address';
 import { conditionalFormats } from './conditionalFormats';
@@ -157,7 +157,7 @@ export class Range extends ApiObject {
       DataValidation: leadsTo(() => dataValidation(this)),
       GetColumnProperties: {
         call: (options) => {
-          const asked = Object.keys(Object(options));
+          const asked = Object.keys(record(options, 'options'));
           if (asked.join() !== 'columnHidden') throw invalidArgument(`The strict Excel gives columnHidden alone, not ${asked.join()}`);
           return Array.from({ length: this.columnCount }, (_, index) =>
             ({ columnHidden: this.sheet.hiddenColumns.has(this.cells.left + index) }));

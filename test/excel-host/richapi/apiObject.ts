@@ -65,6 +65,11 @@ export class ApiCollection extends ApiObject {
   }
 }
 
+export function record(value: unknown, what: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) throw invalidArgument(`${what} must be an object, not ${JSON.stringify(value)}`);
+  return value as Record<string, unknown>;
+}
+
 export function text(value: unknown, what: string): string {
   if (typeof value !== 'string') throw invalidArgument(`${what} must be text, not ${JSON.stringify(value)}`);
   return value;

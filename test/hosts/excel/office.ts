@@ -4,8 +4,13 @@ import { startOffice } from '../../excel-host/jsdomOffice';
 import type { OfficeInNode } from '../../excel-host/jsdomOffice';
 import { StrictExcel } from '../../excel-host/strictExcel';
 
+export interface OfficeForTests {
+  readonly open: (raw: RawWorkbook, patience?: number) => { excel: StrictExcel; host: ExcelHost };
+  readonly office: OfficeInNode;
+}
+
 /** One office.js for all tests of a file; each test opens a workbook of its own in it. */
-export function officeForTests(): { open(raw: RawWorkbook, patience?: number): { excel: StrictExcel; host: ExcelHost }; get office(): OfficeInNode } {
+export function officeForTests(): OfficeForTests {
   let office: OfficeInNode | null = null;
   const running = (): OfficeInNode => {
     if (!office) throw new Error('office.js has not started');

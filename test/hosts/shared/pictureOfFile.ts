@@ -28,13 +28,13 @@ function cellValue(cell: Cell): string | number | boolean | null {
   const value = cell.formula ? cell.result : cell.value;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (value === null || value === undefined || value === '') return null;
-  if (typeof value === 'object' && 'error' in value) return String(value.error);
+  if (typeof value === 'object' && 'error' in value) return value.error;
   if (typeof value === 'object' && 'richText' in value) return value.richText.map((run) => run.text).join('');
-  return value instanceof Date ? value.getTime() / 86_400_000 + 25_569 : String(value);
+  return value instanceof Date ? value.getTime() / 86_400_000 + 25_569 : typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function cellPicture(cell: Cell): CellPicture {
-  const { font, alignment, border, fill } = cell;
+  const { font, alignment, border, fill } = cell.style;
   return {
     value: cellValue(cell),
     formula: cell.formula ? plainFormula(cell.formula) : null,
@@ -115,7 +115,7 @@ function print(sheet: Worksheet, xml: string, raw: string): SheetPicture['print'
   const { left, right, top, bottom } = pageSetup.margins ?? { left: 0, right: 0, top: 0, bottom: 0 };
   const titleRows = pageSetup.printTitlesRow ?? '';
   return {
-    orientation: pageSetup.orientation ?? 'portrait', paper: pageSetup.paperSize === 9 ? 'A4' : String(pageSetup.paperSize),
+    orientation: pageSetup.orientation ?? 'portrait', paper: Number(pageSetup.paperSize) === 9 ? 'A4' : String(pageSetup.paperSize),
     onePageWide: raw.includes('fitToPage="1"') && pageSetup.fitToWidth === 1 && pageSetup.fitToHeight === 0,
     area: (pageSetup.printArea ?? '').replaceAll('$', ''), titleRows: titleRows === '' ? null : titleRows.replaceAll('$', ''),
     margins: { left, right, top, bottom },
@@ -149,7 +149,7 @@ function widths(plan: SheetPlan, sheet: Worksheet): number[] {
 
 export async function pictureOfFile(bytes: Uint8Array, plan: SheetPlan, tab: string): Promise<SheetPicture> {
   const workbook = new Workbook();
-  await workbook.xlsx.load(bytes.slice().buffer as Parameters<typeof workbook.xlsx.load>[0]);
+  await workbook.xlsx.load(bytes.slice().buffer);
   const sheet = workbook.getWorksheet(tab);
   if (!sheet) throw new Error(`No sheet ${tab}`);
   const parts = unzipSync(bytes);

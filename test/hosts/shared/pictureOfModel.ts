@@ -21,12 +21,13 @@ function cellPicture(model: WorkbookModel, sheet: SheetModel, cell: Cell): CellP
   };
 }
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const asNumber = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
 function chartPicture(chart: ChartModel): ChartPicture {
   return {
     name: chart.name, kind: chart.type === 'Line' ? 'line' : 'bar',
-    title: String(chart.title.Text ?? ''), place: chart.place,
+    title: textOf(chart.title.Text), place: chart.place,
     legend: chart.legend.Visible === true, firstOnTop: chart.categoryAxis.ReversePlotOrder === true,
     valueAxis: chart.valueAxis.Visible === true, gridlines: chart.gridlines.Visible === true,
     series: chart.series.map((series) => ({
@@ -50,7 +51,7 @@ function validations(sheet: SheetModel): SheetPicture['validations'] {
 }
 
 function print({ page }: SheetModel): SheetPicture['print'] {
-  const line = (name: string) => String(page.headersFooters[name] ?? '');
+  const line = (name: string) => textOf(page.headersFooters[name]);
   return {
     orientation: String(page.settings.Orientation).toLowerCase(),
     onePageWide: JSON.stringify(page.settings.Zoom) === '{"horizontalFitToPages":1}',
