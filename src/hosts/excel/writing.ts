@@ -37,13 +37,14 @@ function obstacle(survey: Survey): Problem | null {
  * Everything there is to do, prepared before the first step is taken, in an order that leaves no half
  * report that looks whole: first every sheet says that it is unfinished, then contents, then looks,
  * and last each sheet's own first cell. Contents go from the last sheet to the first: the settings, which
- * keep what the user has typed into the report, stand before the report is overwritten.
+ * keep what the user has typed into the report, stand before the report is overwritten. Names follow their
+ * cells at once, since the next run finds the comments through them.
  */
 function steps(places: readonly Place[], survey: Survey): Operation[] {
-  const fill = [...places].reverse().flatMap((place) => [...clearing(place), ...content(place)]);
+  const fill = [...places].reverse().flatMap((place) => [...clearing(place), ...content(place), ...names(place, survey.names)]);
   const look = places.flatMap((place) => [
     ...styling(place), ...layout(place), ...conditionalFormats(place), ...validations(place),
-    ...charts(place, isOurChart(place.plan, survey.names)), ...pageSetup(place), ...names(place, survey.names),
+    ...charts(place, isOurChart(place.plan, survey.names)), ...pageSetup(place),
   ]);
   return [
     ...places.flatMap((place) => beginning(place, survey.names)),
