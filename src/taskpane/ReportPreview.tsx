@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { CellStyle, HorizontalAlignment, PlanCell, SheetPlan } from '../workbook/sheetPlan';
 import { conditionalStyle } from './planConditions';
-import { columnPixels, gridOf, gridWidth } from './planGrid';
+import { gridOf, gridWidth, printedWidths } from './planGrid';
 import { cellText } from './planText';
 import { PlanChart } from './PlanChart';
 
@@ -71,7 +71,7 @@ export function ReportPreview({ plan, label, fits }: { readonly plan: SheetPlan;
       <table className={styles.table} role="presentation" lang="sv"
         style={{ zoom, width: full, fontFamily: `${plan.font.name}, Carlito, Calibri, sans-serif` }}>
         <colgroup>
-          {plan.columnWidths.map((each, column) => <col key={column} style={{ width: columnPixels(each) }} />)}
+          {printedWidths(plan).map((each, column) => <col key={column} style={{ width: each }} />)}
         </colgroup>
         <tbody>
           {gridOf(plan).map((row) => (

@@ -4,6 +4,7 @@ import { ExcelHost } from '../hosts/excel/excelHost';
 import type { Problem } from '../values/problem';
 import type { Result } from '../values/result';
 import { fail, ok } from '../values/result';
+import { marks } from '../workbook/marks';
 import type { RawWorkbook } from '../workbook/rawSheet';
 import type { Example, PaneServices, SettingsEdits, Work } from './services';
 import { withEdits } from './services';
@@ -78,10 +79,7 @@ export function excelServices(host = new ExcelHost()): PaneServices {
       return ok({ followUp: asWritten(done.value, changed), changed, differences, sheetName: sheetNames[0] ?? '' });
     },
     select: (cell) => host.select(cell),
-    showReport: () => {
-      const mark = lastRead && followUp(lastRead, { today: today() }).plan?.sheets[0]?.mark;
-      return mark ? host.activate(mark) : Promise.resolve(fail(nothingToWrite));
-    },
+    showReport: () => host.activate(marks.report),
     watch: async (changed) => {
       const watching = await host.watch(changed);
       return () => { if (watching.ok) void watching.value(); };

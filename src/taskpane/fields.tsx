@@ -1,5 +1,8 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input, Select, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+
+// A long choice must not push the field beyond its column.
+const useStyles = makeStyles({ narrow: { minWidth: 0, maxWidth: '100%' } });
 
 /** Waits until typing pauses, so that each letter doesn't start new computing. */
 const pause = 500;
@@ -39,9 +42,10 @@ export function TextField({ label, value, onChange, refuse, hint, placeholder }:
 export function ChoiceField<T extends string>({ label, value, choices, onChange }: {
   readonly label: string; readonly value: T; readonly choices: readonly (readonly [T, string])[]; readonly onChange: (value: T) => void;
 }) {
+  const { narrow } = useStyles();
   return (
-    <Field label={label} size="small">
-      <Select value={value} onChange={(_event, data) => {
+    <Field label={label} size="small" className={narrow}>
+      <Select className={narrow} select={{ className: narrow }} value={value} onChange={(_event, data) => {
         const chosen = choices.find(([key]) => key === data.value);
         if (chosen) onChange(chosen[0]);
       }}>

@@ -3,10 +3,12 @@ import type { CellStyle, SheetPlan } from '../workbook/sheetPlan';
 
 /**
  * Conditional formats of a plan in the preview. Our reports ask one question of a cell: how its text begins,
- * or what it is (`=LEFT($J12,1)="●"`, `=J12<0`, `=J12="x"`). Any other formula is left to Excel.
+ * or what it is (`=LEFT($J12,1)="●"`, `=J12<0`, `=AND(ISNUMBER(J12),J12<0)`). Any other formula is left to Excel.
  */
 const begins = /^=LEFT\(\$?([A-Z]+)\$?(\d+),\s*(\d+)\)\s*=\s*"((?:[^"]|"")*)"$/;
 const compares = /^=\$?([A-Z]+)\$?(\d+)\s*(<=|>=|<>|<|>|=)\s*(?:"((?:[^"]|"")*)"|(-?[\d.]+))$/;
+
+const numbersOnly = /^=AND\(ISNUMBER\(\$?[A-Z]+\$?\d+\),\s*(.+)\)$/;
 
 type Value = string | number | boolean | null;
 
@@ -31,7 +33,8 @@ function holds(plan: SheetPlan, formula: string, rowStep: number, columnStep: nu
     const [, letters = '', row = '', length, text = ''] = start;
     return String(value(letters, row) ?? '').slice(0, Number(length)) === text.replaceAll('""', '"');
   }
-  const comparison = compares.exec(formula);
+  const numeric = numbersOnly.exec(formula);
+  const comparison = compares.exec(numeric ? `=${numeric[1] ?? ''}` : formula);
   if (!comparison) return false;
   const [, letters = '', row = '', sign = '=', text, number] = comparison;
   return compare(value(letters, row), sign, text === undefined ? Number(number) : text.replaceAll('""', '"'));

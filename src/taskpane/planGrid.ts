@@ -21,24 +21,33 @@ export interface GridRow {
 
 const spanOf = (merge: CellRange) => ({ columns: merge.right - merge.left + 1, rows: merge.bottom - merge.top + 1 });
 
-/** The rows of a plan as an HTML table wants them: merged cells once, with their spans. */
+/** Widths of the columns that are printed: those beside them only help formulas and charts. */
+export const printedWidths = (plan: SheetPlan): readonly number[] =>
+  plan.columnWidths.slice(plan.print.area.left, plan.print.area.right + 1).map(columnPixels);
+
+/** The printed rows of a plan as an HTML table wants them: merged cells once, with their spans. */
 export function gridOf(plan: SheetPlan): readonly GridRow[] {
   const starts = new Map(plan.merges.map((merge) => [`${merge.top} ${merge.left}`, merge]));
   const isCovered = (row: number, column: number) => plan.merges.some((merge) =>
     row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right &&
     !(row === merge.top && column === merge.left));
-  return plan.rows.map((row, index) => ({
-    index,
-    height: row.height === undefined ? null : pointPixels(row.height),
-    cells: plan.columnWidths.flatMap((_width, column) => {
-      if (isCovered(index, column)) return [];
-      const merge = starts.get(`${index} ${column}`);
-      return [{ column, cell: row.cells[column] ?? null, ...(merge ? spanOf(merge) : { columns: 1, rows: 1 }) }];
-    }),
-  }));
+  const { top, left, bottom } = plan.print.area;
+  return plan.rows.slice(top, bottom + 1).map((row, offset) => {
+    const index = top + offset;
+    return {
+      index,
+      height: row.height === undefined ? null : pointPixels(row.height),
+      cells: printedWidths(plan).flatMap((_width, place) => {
+        const column = left + place;
+        if (isCovered(index, column)) return [];
+        const merge = starts.get(`${index} ${column}`);
+        return [{ column, cell: row.cells[column] ?? null, ...(merge ? spanOf(merge) : { columns: 1, rows: 1 }) }];
+      }),
+    };
+  });
 }
 
-export const gridWidth = (plan: SheetPlan): number => plan.columnWidths.reduce((sum, width) => sum + columnPixels(width), 0);
+export const gridWidth = (plan: SheetPlan): number => printedWidths(plan).reduce((sum, width) => sum + width, 0);
 
 /** The values in a range of one row or one column, in order. */
 export function valuesIn(plan: SheetPlan, range: CellRange): readonly PlanCell['value'][] {

@@ -2,6 +2,13 @@ import { conditionalStyle } from '../../src/taskpane/planConditions';
 import { gridOf, gridWidth, valuesIn } from '../../src/taskpane/planGrid';
 import { row, samplePlan } from './samplePlan';
 
+it('draws what is printed, and no helping columns beside it', () => {
+  const plan = samplePlan([row('a', 'b', 'c'), row('d', 'e', 'f')]);
+  const print = { ...plan.print, area: { top: 0, left: 0, bottom: 0, right: 1 } };
+  expect(gridOf({ ...plan, print }).map(({ cells }) => cells.map(({ cell }) => cell?.value))).toEqual([['a', 'b']]);
+  expect(gridWidth({ ...plan, print })).toBe(20 * 7 + 5 + 10 * 7 + 5);
+});
+
 describe('gridOf', () => {
   it('gives a merged cell once, with its spans, and leaves out what it covers', () => {
     const plan = samplePlan([row('a', 'b', 'c'), row('d', 'e', 'f')], { merges: [{ top: 0, left: 0, bottom: 1, right: 1 }] });
@@ -35,6 +42,9 @@ describe('conditionalStyle', () => {
   it.each<[string, boolean, boolean]>([
     ['=B1<0', true, false],
     ['=B1>=0', false, true],
+    ['=AND(ISNUMBER(B1),B1<0)', true, false],
+    ['=AND(ISNUMBER(A1),A1<0)', false, false],
+    ['=AND(ISNUMBER($B1),$B1>0)', false, true],
     ['=$B1<>5', true, false],
     ['=$A1="■ Röd"', false, true],
     ['=LEFT($A1,1)="●"', true, false],
