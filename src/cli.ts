@@ -1,10 +1,10 @@
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { describe } from './describe';
+import { describe } from './commandLine/describe';
 import { followUp, type FollowUp } from './followUp';
 import { XlsxHost } from './hosts/xlsx/xlsxHost';
-import { toJson } from './json';
+import { toJson } from './commandLine/json';
 import type { Settings } from './settings/settings';
 import type { Language } from './values/language';
 import { parsePeriod } from './values/period';

@@ -71,7 +71,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const fingerprint = fingerprintOf(workbook, facts.sheets, settings);
   const unchanged = settings.written?.fingerprint === fingerprint
     && comments.every(({ area, text }) => settings.comments.some((before) => before.area === area && before.text === text));
-  const date = unchanged ? (settings.written?.date ?? options.today) : options.today;
+  const date = unchanged ? settings.written.date : options.today;
 
   const problems = [
     ...stored.problems, ...facts.problems, ...checkTables(facts),

@@ -1,4 +1,4 @@
-import { toJson } from '../src/json';
+import { toJson } from '../src/commandLine/json';
 import { exampleBytes, exampleNames, expectedOf, followUpOf } from './support/examples';
 
 interface AreaJson extends Readonly<Record<string, unknown>> {
@@ -36,7 +36,7 @@ describe.each(exampleNames)('%s is read as the report was published', (name) => 
 
   it('parts of the areas', () => {
     for (const [area, parts] of Object.entries(expected.parts ?? {})) {
-      expect(json.areas.find((one) => one.name === area)?.parts).toEqual(parts.map((part) => expect.objectContaining(part)));
+      expect(json.areas.find((one) => one.name === area)?.parts).toEqual(parts.map((part): unknown => expect.objectContaining(part)));
     }
   });
 

@@ -23,7 +23,8 @@ export const layerRules = {
   'hosts/xlsx': { layers: ['workbook', 'values'], packages: ['fflate'] },
   taskpane: { layers: ['values'], types: [...core, 'followUp'], packages: react },
   'taskpane entry': { layers: [...core, 'followUp', 'hosts/excel', 'hosts/xlsx', 'taskpane'], packages: react },
-  cli: { layers: [...core, 'followUp', 'hosts/xlsx', 'documents'], packages: ['node:*'] },
+  commandLine: { layers: [...core, 'followUp'] },
+  cli: { layers: [...core, 'followUp', 'commandLine', 'hosts/xlsx', 'documents'], packages: ['node:*'] },
 };
 
 /** The pane's files that wire a host and the core to its components. */

@@ -1,7 +1,7 @@
 import type { CellAddress } from '../values/cell';
 import type { EconomyTable } from './economy';
 import type { RecognisedSheet } from './recognise';
-import { fold, tidy } from './text';
+import { fold, tidy } from '../values/text';
 
 export interface SheetComment {
   readonly text: string;

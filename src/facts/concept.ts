@@ -1,10 +1,11 @@
-import { findDates, isDateFormat, serialToDate, withoutDates, monthName, type DateMention } from './dates';
+import { serialToDate } from '../values/date';
+import { findDates, isDateFormat, withoutDates, monthName, type DateMention } from './dates';
 import {
   columnComponents, columnMeasures, forecastBounds, forecastGroup, labelHeaders, lookUp, outcomeGroup, priorYearWords,
   scopes, unitWords, type ColumnMeasure, type Component, type Scope,
 } from './lexicon';
 import { meansNoFigure, parseTypedNumber } from './numbers';
-import { fold, tidy } from './text';
+import { fold, tidy } from '../values/text';
 import type { CellValue } from '../workbook/rawSheet';
 
 /** What a column's head says, before it is known which period the workbook is about. */
@@ -69,7 +70,7 @@ function dateOf(mentions: readonly DateMention[]): Pick<Concept, 'year' | 'month
 function scopeOf(words: string, measure: ColumnMeasure | null, dateKind: DateMention['kind'] | null): Scope | null {
   const worded = lookUp(scopes, words);
   // "Avvikelse prognos" is about the year also when it names no year.
-  if (measure === 'variance' && /prognos/.test(words)) return 'year';
+  if (measure === 'variance' && words.includes('prognos')) return 'year';
   if (worded !== null) return worded;
   return dateKind === 'range' || dateKind === 'day' ? 'toDate' : null;
 }

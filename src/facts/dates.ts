@@ -1,4 +1,5 @@
-import { fold, swedish } from './text';
+import { swedish } from './swedish';
+import { fold } from '../values/text';
 
 /**
  * A point in time that a text names. A month that ends a range or a date means "through that month".
@@ -100,13 +101,6 @@ export function withoutDates(text: string): string {
 
 /** The Swedish name of a month, 1–12. */
 export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
-
-/** ISO date (`2017-08-31`) of a serial of the 1900 system. */
-export function serialToDate(serial: number): { readonly year: number; readonly month: number; readonly day: number } {
-  // Serial 25569 is 1970-01-01; serials before March 1900 are off by one day in Excel and do not occur in budgets.
-  const date = new Date((Math.floor(serial) - 25569) * 86_400_000);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
 
 /** Whether a number format shows a date: it has day, month or year letters outside of quotes and brackets. */
 export function isDateFormat(format: string): boolean {

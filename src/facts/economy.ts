@@ -11,7 +11,7 @@ import { netSigns, statementConvention, statementFactors, type TableSigns } from
 import { isStatement, lineKinds, tableComponent, type StatementLineKind } from './statement';
 import { findSubtotals } from './subtotals';
 import { readCell, type RowKind, type Table, type TableRow } from './table';
-import { fold } from './text';
+import { fold } from '../values/text';
 
 /** One amount of one cell. `factor` makes income positive and cost negative; the unit is still the table's. */
 export interface Fact {
@@ -148,8 +148,8 @@ function commentOf(table: Table, row: TableRow): EconomyRow['comment'] {
 function wordedFactor(row: TableRow, amount: number): number | null {
   if (row.kind !== 'ofWhich') return null;
   const words = fold(row.name);
-  if (/kostnad/.test(words)) return amount > 0 ? -1 : 1;
-  return /intäkt/.test(words) ? (amount < 0 ? -1 : 1) : null;
+  if (words.includes('kostnad')) return amount > 0 ? -1 : 1;
+  return words.includes('intäkt') ? (amount < 0 ? -1 : 1) : null;
 }
 
 /** The section that a row of units stands under, when it is one of income or of cost. */

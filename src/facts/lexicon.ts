@@ -1,4 +1,4 @@
-import { swedish } from './text';
+import { swedish } from './swedish';
 
 /**
  * The words that ekonomer use, as data. All patterns are matched against folded text

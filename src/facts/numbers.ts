@@ -1,4 +1,4 @@
-import { tidy } from './text';
+import { tidy } from '../values/text';
 
 /** A number that was typed as text, with the unit behind it (`%`, `kr`, `vårddygn`). */
 export interface TypedNumber {

@@ -9,7 +9,7 @@ import { findPeriod, periodProblems } from './period';
 import { isEconomic, recogniseSheet, type RecognisedSheet } from './recognise';
 import type { ReadingChoices, SheetChoice, SheetKind, SheetUnderstanding } from './sheetKind';
 import { findTables, readCell, type Table } from './table';
-import { nameKey } from './text';
+import { nameKey } from '../values/text';
 import { committeesIn } from './titles';
 import { sheetUnit, tableUnit, unitByMagnitude, workbookUnit } from './unit';
 

@@ -5,7 +5,7 @@ import { kindWords, lookUp, sumWording } from './lexicon';
 import type { SheetKind } from './sheetKind';
 import { isStatement } from './statement';
 import type { Table } from './table';
-import { fold, nameKey } from './text';
+import { fold, nameKey } from '../values/text';
 import { committeesIn, isCommitteeName, statedArea, subjectOf, titleTexts } from './titles';
 
 /** A sheet with its tables and the reader's own opinion on what it is for. */
@@ -42,7 +42,7 @@ function looksLikeLedger(sheet: RawSheet): boolean {
   return sheet.rows.slice(0, 10).some((row) => {
     const heads = row.values.filter((value) => typeof value === 'string').map((value) => fold(value));
     const known = LEDGER_HEADS.filter((pattern) => heads.some((head) => pattern.test(head)));
-    return known.length >= 3 && heads.some((head) => /belopp/.test(head)) && heads.some((head) => /^konto|^period|datum|verifikat|^ver/.test(head));
+    return known.length >= 3 && heads.some((head) => head.includes('belopp')) && heads.some((head) => /^konto|^period|datum|verifikat|^ver/.test(head));
   });
 }
 

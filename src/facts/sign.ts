@@ -3,7 +3,7 @@ import type { Field } from './fields';
 import type { Component } from './lexicon';
 import { lineKinds, type StatementLineKind } from './statement';
 import { readCell, type Table, type TableRow } from './table';
-import { fold } from './text';
+import { fold } from '../values/text';
 
 /** How a table's amounts and its printed variances become income positive, cost negative, plus is good. */
 export interface TableSigns {
@@ -78,8 +78,8 @@ export function statementFactors(table: Table, fields: readonly Field[], convent
 
 /** "varav kostnader" and "varav intäkter" take the sign that their wording asks for. */
 function followsWording(row: TableRow | undefined, factor: number, convention: SignConvention): number {
-  if (!row || row.kind !== 'ofWhich' || convention === 'costsNegative') return factor;
-  if (convention === 'allPositive') return /kostnad/.test(fold(row.name)) ? -1 : 1;
+  if (row?.kind !== 'ofWhich' || convention === 'costsNegative') return factor;
+  if (convention === 'allPositive') return fold(row.name).includes('kostnad') ? -1 : 1;
   return factor;
 }
 

@@ -1,6 +1,6 @@
 import { lookUp, ofWhichWording, sectionComponents, statementLines } from './lexicon';
 import type { Table, TableRow } from './table';
-import { fold } from './text';
+import { fold } from '../values/text';
 
 /** What a line of an income statement is; `low` and `high` are the worst and the best case of the result. */
 export type StatementLineKind =

@@ -1,7 +1,7 @@
 import type { Field } from './fields';
 import { readCell, type RowKind, type TableRow } from './table';
 import { sumWording } from './lexicon';
-import { fold } from './text';
+import { fold } from '../values/text';
 import { isCommitteeName } from './titles';
 
 /** A row that sums others, and the items that it sums, as indexes into the rows. */

@@ -1,11 +1,11 @@
 import type { CellAddress } from '../values/cell';
-import { isCellError, type CellError, type RawRow, type RawSheet } from '../workbook/rawSheet';
+import { isCellError, type RawRow, type RawSheet } from '../workbook/rawSheet';
 import { combineHeads, isUnitOnly, parseHead, type Concept } from './concept';
 import { isDateFormat } from './dates';
 import type { HeadBlock } from './headBlocks';
 import { ofWhichWording, sumWording } from './lexicon';
 import { meansNoFigure, parseTypedNumber } from './numbers';
-import { fold, tidy } from './text';
+import { fold, tidy } from '../values/text';
 
 export interface TableColumn {
   readonly column: number;
@@ -58,7 +58,7 @@ export function readCell(row: RawRow, column: number): CellReading {
   const value = row.values[column];
   if (value === undefined || value === null) return { kind: 'none' };
   if (typeof value === 'number') return { kind: 'number', value, text: null, unit: null };
-  if (isCellError(value)) return { kind: 'error', error: (value as CellError).error };
+  if (isCellError(value)) return { kind: 'error', error: value.error };
   if (typeof value === 'boolean') return { kind: 'text', text: value ? 'SANT' : 'FALSKT' };
   if (meansNoFigure(value)) return { kind: 'none' };
   const typed = parseTypedNumber(value);
@@ -234,8 +234,9 @@ function captionsAbove(sheet: RawSheet, firstHead: number): string[] {
   const above = sheet.rows.filter(({ index }) => index < firstHead && index >= firstHead - 4).reverse();
   for (const row of above) {
     const values = row.values.filter((value) => value !== null && value !== undefined && value !== '');
-    if (!values.every((value) => typeof value === 'string' && parseTypedNumber(value) === null)) break;
-    captions.push(...values.map((value) => tidy(String(value))));
+    const texts = values.filter((value) => typeof value === 'string').filter((text) => parseTypedNumber(text) === null);
+    if (texts.length < values.length) break;
+    captions.push(...texts.map(tidy));
   }
   return captions;
 }

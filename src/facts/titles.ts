@@ -2,7 +2,7 @@ import type { RawSheet } from '../workbook/rawSheet';
 import { findDates } from './dates';
 import type { HeadBlock } from './headBlocks';
 import { genericTitleWords } from './lexicon';
-import { fold, tidy } from './text';
+import { fold, tidy } from '../values/text';
 
 /** The texts above a sheet's first table, topmost first: its title, its unit, what it is about. */
 export function titleTexts(sheet: RawSheet, blocks: readonly HeadBlock[]): string[] {

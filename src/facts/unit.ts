@@ -2,7 +2,7 @@ import type { Unit } from '../values/unit';
 import { lookUp, unitWords } from './lexicon';
 import type { RecognisedSheet } from './recognise';
 import type { Table } from './table';
-import { fold } from './text';
+import { fold } from '../values/text';
 
 /** A unit and whether the table itself, its sheet or only another sheet says so. */
 export interface FoundUnit {

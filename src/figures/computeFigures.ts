@@ -1,5 +1,5 @@
 import type { EconomySheet, Facts } from '../facts/readFacts';
-import { nameKey } from '../facts/text';
+import { nameKey } from '../values/text';
 import type { Period } from '../values/period';
 import { displayedStep, type Unit } from '../values/unit';
 import { addAll } from './arithmetic';
@@ -25,7 +25,7 @@ function linesOf(rows: readonly PricedRow[], { unit, period }: Context): Stateme
   }
   return [...lines.values()].flatMap((same): StatementLine[] => {
     const first = same[0]?.row;
-    if (!first || first.line === null) return [];
+    if (first === undefined || first.line === null) return [];
     const printed: Printed = {};
     for (const measure of factMeasures) {
       printed[measure] = same.map((priced) => anyComponent(priced, measure, unit)).find((figure) => figure !== null) ?? null;

@@ -1,6 +1,6 @@
 import type { EconomyRow, EconomyTable } from '../facts/economy';
 import { lookUp, sectionComponents } from '../facts/lexicon';
-import { fold, nameKey } from '../facts/text';
+import { fold, nameKey } from '../values/text';
 import type { Unit } from '../values/unit';
 import { add } from './arithmetic';
 import type { Printed } from './derive';

@@ -1,5 +1,6 @@
 import type { AreaFigures, Figure, Figures, Measure, StatementLine } from '../figures/figures';
-import type { Assessment, Thresholds } from '../status/economy';
+import type { Assessment } from '../status/economy';
+import type { Thresholds } from '../values/thresholds';
 import type { Language } from '../values/language';
 import type { Period } from '../values/period';
 import type { Unit } from '../values/unit';

@@ -43,7 +43,8 @@ export function amountText(value: number, unit: Unit, language: Language): strin
 export function spokenAmount(value: number, unit: Unit, language: Language): string {
   const kronor = Math.abs(value) * { kr: 1, tkr: 1_000, mnkr: 1_000_000 }[unit];
   if (kronor < 1_000_000 && unit !== 'mnkr') return `${amountText(Math.abs(value), unit, language)} ${unit}`;
-  return `${amountText(kronor / 1_000_000, 'mnkr', language)} mnkr`;
+  // Half a tenth is rounded up, as people do it: 6 050 tkr are 6,1 mnkr.
+  return `${amountText(Math.round(kronor / 100_000 + 1e-9) / 10, 'mnkr', language)} mnkr`;
 }
 
 /** "Vuxen, Barn och Unga samt IFO". */
@@ -52,5 +53,5 @@ export function enumerated(names: readonly string[], language: Language): string
   if (names.length <= 1) return last;
   const before = names.slice(0, -1).join(', ');
   if (language === 'en') return `${before} and ${last}`;
-  return `${before} ${names.some((name) => / och /.test(name)) ? 'samt' : 'och'} ${last}`;
+  return `${before} ${names.some((name) => name.includes(' och ')) ? 'samt' : 'och'} ${last}`;
 }

@@ -1,4 +1,4 @@
-import { nameKey } from '../facts/text';
+import { nameKey } from '../values/text';
 import { columnIndex } from '../values/cell';
 import { marks } from '../workbook/marks';
 import type { RawWorkbook } from '../workbook/rawSheet';

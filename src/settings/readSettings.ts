@@ -1,5 +1,5 @@
 import type { SheetChoice } from '../facts/sheetKind';
-import { serialToDate } from '../facts/dates';
+import { serialToDate } from '../values/date';
 import { formatAddress, type CellAddress } from '../values/cell';
 import { parsePeriod, type Period } from '../values/period';
 import type { Problem } from '../values/problem';

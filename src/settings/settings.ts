@@ -1,5 +1,5 @@
 import type { ReadingChoices, SheetChoice } from '../facts/sheetKind';
-import { defaultThresholds, type Thresholds } from '../status/economy';
+import { defaultThresholds, type Thresholds } from '../values/thresholds';
 import type { Language } from '../values/language';
 import type { Period } from '../values/period';
 import type { Unit } from '../values/unit';
@@ -18,7 +18,7 @@ export interface AreaComment {
 }
 
 export type { SheetChoice } from '../facts/sheetKind';
-export { defaultThresholds, type Thresholds } from '../status/economy';
+export { defaultThresholds, type Thresholds } from '../values/thresholds';
 
 export interface Settings extends ReadingChoices {
   readonly language: Language;

@@ -1,6 +1,7 @@
 import type { AreaFigures, StatusBase } from '../figures/figures';
 import type { Sentence } from '../values/problem';
 import type { Status } from '../values/status';
+import type { Thresholds } from '../values/thresholds';
 import { convert, type Unit } from '../values/unit';
 
 /** A status with the rule's outcome in words. */
@@ -8,18 +9,6 @@ export interface Assessment {
   readonly status: Status;
   readonly reason: Sentence;
 }
-
-/** Limits of the economy's statuses (rule "share of budget"; the limits are the user's own, no national standard exists). */
-export interface Thresholds {
-  /** Least share of the base that is green, such as −0.005. */
-  readonly green: number;
-  /** Least share of the base that is yellow, such as −0.02. */
-  readonly yellow: number;
-  /** A deficit smaller than this is green, in tkr. */
-  readonly smallDeficit: number;
-}
-
-export const defaultThresholds: Thresholds = { green: -0.005, yellow: -0.02, smallDeficit: 100 };
 
 /** Shares are compared at nine decimals, in the report's formulas too: both come to the same at a limit. */
 export const SHARE_DECIMALS = 9;

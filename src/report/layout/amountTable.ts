@@ -4,7 +4,7 @@ import { sourceFormula } from '../formulas';
 import { groupHead, measureOf } from '../buildReport';
 import type { AmountColumn, ReportModel } from '../model';
 import { cell, type Canvas } from './canvas';
-import type { Grid } from './grid';
+import type { AmountPlaces, Grid } from './grid';
 import { amountFormat, amountStyle, SHARE_FORMAT, style, varianceFormat } from './theme';
 
 /** What is written where a figure is unknown: never 0. */
@@ -16,25 +16,28 @@ export const formatOf = (key: AmountColumn['key'], model: ReportModel): string =
   key.endsWith('Share') ? SHARE_FORMAT : isVariance(key) ? varianceFormat(model.unit) : amountFormat(model.unit);
 
 /** Two rows: the stretch of time over its columns, then each column's own head. */
-export function putHeads(canvas: Canvas, grid: Grid, model: ReportModel, name: string, withStatus: boolean): void {
+export function putHeads(canvas: Canvas, places: AmountPlaces, model: ReportModel, name: string, status: number | null): void {
   const groups = canvas.row;
   const heads = groups + 1;
+  const last = places.positions.at(-1) ?? 0;
+  canvas.fill(heads, 0, status ?? last, style.head);
+  canvas.put(heads, 0, name, style.headLeft);
   let from = 0;
-  grid.columns.forEach((column, at) => {
-    const last = grid.columns[at + 1]?.group !== column.group;
-    if (!last) return;
+  places.columns.forEach((column, at) => {
+    canvas.put(heads, places.positions[at] ?? 0, column.head, style.head);
+    if (places.columns[at + 1]?.group === column.group) return;
     const text = groupHead(column.group, model.language, model.period);
-    if (text !== '') canvas.merge(groups, from + 1, at + 1, text, style.groupHead);
+    if (text !== '') canvas.merge(groups, places.positions[from] ?? 0, places.positions[at] ?? 0, text, style.groupHead);
     from = at + 1;
   });
-  canvas.fill(heads, 0, withStatus ? grid.status : grid.columns.length, style.head);
-  canvas.put(heads, 0, name, style.headLeft);
-  grid.columns.forEach((column, at) => canvas.put(heads, at + 1, column.head, style.head));
-  if (withStatus) canvas.put(heads, grid.status, 'Status', { ...style.headLeft, indent: 1 });
+  if (status !== null) canvas.put(heads, status, 'Status', { ...style.headLeft, indent: 1 });
   canvas.height(groups, 17);
   canvas.height(heads, 18);
   canvas.row = heads + 1;
 }
+
+/** Where the amounts that shares divide by stand. */
+export type Aside = Pick<Grid, 'base' | 'periodBase'>;
 
 export interface RowAmounts {
   readonly amounts: Amounts;
@@ -43,7 +46,7 @@ export interface RowAmounts {
 }
 
 /** A variance beside both its amounts is their difference in the sheet; any other figure comes from its source cells. */
-function formulaOf(key: AmountColumn['key'], figure: Figure, row: number, grid: Grid, amounts: Amounts, yearEnd: boolean): string | undefined {
+function formulaOf(key: AmountColumn['key'], figure: Figure, row: number, grid: AmountPlaces, amounts: Amounts, yearEnd: boolean): string | undefined {
   const [outcome, budget] = key === 'variance' ? (yearEnd ? ['actual', 'budget'] as const : ['forecast', 'budget'] as const)
     : key === 'varianceToDate' ? (['actual', 'budgetToDate'] as const) : [null, null];
   if (outcome === null) return sourceFormula(figure);
@@ -54,30 +57,34 @@ function formulaOf(key: AmountColumn['key'], figure: Figure, row: number, grid: 
 
 /** The amounts of one row. Shares divide the variance's cell by the base beyond the print area. */
 export function putAmounts(
-  canvas: Canvas, grid: Grid, model: ReportModel, row: number, { amounts, statusBase, periodBase }: RowAmounts, kind: 'item' | 'sum' | 'total',
+  canvas: Canvas, places: AmountPlaces, aside: Aside | null, model: ReportModel, row: number,
+  { amounts, statusBase, periodBase }: RowAmounts, kind: 'item' | 'sum' | 'total',
 ): void {
   const yearEnd = model.period?.month === 12;
-  for (const { key } of grid.columns) {
-    const column = grid.at(key);
+  for (const { key } of places.columns) {
+    const column = places.at(key);
     if (column === null) continue;
     const numberFormat = formatOf(key, model);
     const measure = measureOf(key);
     if (measure !== null) {
       const figure = amounts[measure];
-      if (figure) canvas.put(row, column, figure.value, amountStyle(numberFormat, kind), formulaOf(key, figure, row, grid, amounts, yearEnd));
+      if (figure) canvas.put(row, column, figure.value, amountStyle(numberFormat, kind), formulaOf(key, figure, row, places, amounts, yearEnd));
       else canvas.put(row, column, ABSENT, amountStyle(numberFormat, kind === 'item' ? 'absent' : kind));
       continue;
     }
-    const [variance, base, from, aside] = key === 'varianceShare'
-      ? [amounts.variance, statusBase, grid.at('variance'), grid.base] as const
-      : [amounts.varianceToDate, periodBase, grid.at('varianceToDate'), grid.periodBase] as const;
-    if (variance && base && from !== null) {
+    const [variance, base, from, divisor] = key === 'varianceShare'
+      ? [amounts.variance, statusBase, places.at('variance'), aside?.base] as const
+      : [amounts.varianceToDate, periodBase, places.at('varianceToDate'), aside?.periodBase] as const;
+    if (variance && base && from !== null && divisor !== undefined) {
       // The format shows a number with a per cent sign: a share times 100, so that ±0,0 % keeps its sign rules.
-      canvas.put(row, column, (variance.value / base.value) * 100, amountStyle(numberFormat, kind), `=${cell(row, from)}/${cell(row, aside)}*100`);
+      canvas.put(row, column, (variance.value / base.value) * 100, amountStyle(numberFormat, kind), `=${cell(row, from)}/${cell(row, divisor)}*100`);
     } else canvas.put(row, column, ABSENT, amountStyle(numberFormat, kind === 'item' ? 'absent' : kind));
   }
 }
 
 /** The cells of variances in a run of rows: they turn red when negative. */
-export const varianceRanges = (grid: Grid, top: number, bottom: number): CellRange[] =>
-  grid.columns.flatMap(({ key }, at) => (isVariance(key) ? [{ top, bottom, left: at + 1, right: at + 1 }] : []));
+export const varianceRanges = (places: AmountPlaces, top: number, bottom: number): CellRange[] =>
+  places.columns.flatMap(({ key }, at) => {
+    const column = places.positions[at];
+    return isVariance(key) && column !== undefined ? [{ top, bottom, left: column, right: column }] : [];
+  });

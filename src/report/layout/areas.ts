@@ -58,42 +58,37 @@ function asideHeads(canvas: Canvas, grid: Grid, model: ReportModel, row: number)
   [grid.base, grid.periodBase, grid.surplus, grid.deficit].forEach((column, at) => canvas.put(row, column, words[at] ?? '', style.aside));
 }
 
-/** Under the table: the rule of the colours with its limits, which are the committee's own. */
-function putRule(canvas: Canvas, grid: Grid, model: ReportModel, limits: LimitCells): void {
+/** Under the table: the rule of the colours with its limits, which are the committee's own and follow the settings sheet. */
+function putRule(canvas: Canvas, model: ReportModel, limits: LimitCells): void {
   const sv = model.language === 'sv';
   const { thresholds } = model;
-  const row = canvas.row;
-  canvas.put(row, 0, sv ? 'Gränser för status (nämndens egna):' : 'Limits of the status (the committee\'s own):', style.note);
-  const limit = { ...style.note, horizontal: 'left', numberFormat: LIMIT_FORMAT } as const;
-  const last = grid.status;
-  // Three pairs of words and limits, as far as the columns go: words right-aligned, the limit after them.
-  const pairs: readonly [string, number, string, object][] = [
-    [sv ? '● grön från' : '● green from', thresholds.green * 100, limits.green, limit],
-    [sv ? '▲ gul från' : '▲ yellow from', thresholds.yellow * 100, limits.yellow, limit],
-    [sv ? 'grön under, tkr' : 'green under, tkr', thresholds.smallDeficit, limits.smallDeficit, { ...limit, numberFormat: '#,##0' }],
+  const limit = { ...style.note, horizontal: 'right', numberFormat: LIMIT_FORMAT } as const;
+  const note = { ...style.note, indent: 1 };
+  const share = shareNote(model);
+  const lines: readonly [string, number, string, object, string][] = [
+    [sv ? '● Grön från' : '● Green from', thresholds.green * 100, limits.green, limit,
+      sv ? 'Status gäller helårets avvikelse när den finns, annars periodens.' : 'The status is of the full-year variance when there is one, else of the period\'s.'],
+    [sv ? '▲ Gul från' : '▲ Yellow from', thresholds.yellow * 100, limits.yellow, limit,
+      `${sv ? '■ Röd därunder.' : '■ Red below.'} ${share}`.trim()],
+    [sv ? '● Grön är också ett underskott under, tkr' : '● Also green: a deficit under, tkr', thresholds.smallDeficit, limits.smallDeficit, { ...limit, numberFormat: '#,##0' },
+      sv ? 'Gränserna är nämndens egna och ändras i inställningarna.' : 'The limits are the committee\'s own and are changed in the settings.'],
   ];
-  pairs.forEach(([words, value, address, shown], at) => {
-    const column = 1 + at * 2;
-    if (column + 1 > last) return;
-    canvas.put(row, column, words, style.noteRight);
-    canvas.put(row, column + 1, value, shown, `=${address}`);
-  });
-  canvas.height(row, 20);
-  const note = [
-    sv ? '■ röd därunder. Grön, gul och röd gäller helårets avvikelse när den finns, annars periodens; ett underskott under beloppsgränsen är grönt.'
-      : '■ red below. The status is of the full-year variance when there is one, else of the period\'s; a deficit under the amount is green.',
-    shareNote(model),
-  ].filter((text) => text !== '').join(' ');
-  canvas.merge(row + 1, 0, grid.status, note, { ...style.note, wrap: true, vertical: 'top' });
-  canvas.height(row + 1, linesOf(note, grid.widths.slice(0, grid.status + 1).reduce((sum, width) => sum + width, 0) * 1.1) * 13 + 4);
-  canvas.row = row + 2;
+  canvas.height(canvas.row, 6);
+  canvas.row += 1;
+  for (const [words, value, address, shown, text] of lines) {
+    canvas.put(canvas.row, 0, words, style.note);
+    canvas.put(canvas.row, 1, value, shown, `=${address}`);
+    canvas.put(canvas.row, 2, text, note);
+    canvas.height(canvas.row, 15);
+    canvas.row += 1;
+  }
 }
 
 const ROW = 20;
 
 /** The table of areas with its total, statuses and rule; amounts are live, statuses are formulas over them. */
 export function putAreas(canvas: Canvas, grid: Grid, model: ReportModel, limits: LimitCells): AreasPlace {
-  putHeads(canvas, grid, model, model.language === 'sv' ? 'Verksamhetsområde' : 'Area', true);
+  putHeads(canvas, grid, model, model.language === 'sv' ? 'Verksamhetsområde' : 'Area', grid.status);
   asideHeads(canvas, grid, model, canvas.row - 1);
   const top = canvas.row;
   const put = (row: AreaRow, name: string, total: boolean) => {
@@ -101,16 +96,16 @@ export function putAreas(canvas: Canvas, grid: Grid, model: ReportModel, limits:
     canvas.put(at, 0, name, total ? style.nameTotal : style.name);
     // Columns that were added for room only keep the rules unbroken.
     for (let column = grid.columns.length + 1; column < grid.status; column += 1) canvas.put(at, column, null, amountStyle('General', total ? 'total' : 'item'));
-    putAmounts(canvas, grid, model, at, row.figures, total ? 'total' : 'item');
+    putAmounts(canvas, grid, grid, model, at, row.figures, total ? 'total' : 'item');
     putAside(canvas, grid, model, at, row, total);
     putStatus(canvas, grid, model, at, row, limits, total);
-    canvas.height(at, Math.max(ROW, linesOf(name, grid.widths[0] ?? 30) * 14.5 + 5));
+    canvas.height(at, Math.max(ROW, linesOf(name, grid.widths[0] ?? 30) * 14.5 + 4));
     canvas.row += 1;
   };
   for (const area of model.areas) put(area, area.figures.name, false);
   const total = canvas.row;
   put(model.total, model.totalName, true);
-  putRule(canvas, grid, model, limits);
+  putRule(canvas, model, limits);
   return {
     top, bottom: total - 1, total,
     statuses: { top, bottom: total, left: grid.status, right: grid.status },

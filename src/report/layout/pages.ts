@@ -7,7 +7,7 @@ export interface Block {
 }
 
 /** A4 landscape in points, less the margins, the header and the footer. */
-const PAGE = { width: 842 - 86, height: 595 - 104 } as const;
+const PAGE = { width: 842 - 86, height: 595 - 94 } as const;
 /** Points of a column: five and a quarter a character, and its padding. */
 const columnPoints = (characters: number): number => characters * 5.25 + 3.75;
 
@@ -17,8 +17,8 @@ const columnPoints = (characters: number): number => characters * 5.25 + 3.75;
  */
 export function placeBreaks(blocks: readonly Block[], heights: readonly number[], grid: Grid, repeated: Block): number[] {
   const width = grid.widths.slice(0, grid.status + 1).reduce((sum, characters) => sum + columnPoints(characters), 0);
-  // The last tenth is kept free: printers and fonts differ.
-  const room = (PAGE.height / Math.min(1, PAGE.width / width)) * 0.93;
+  // A little is kept free: printers and fonts differ.
+  const room = (PAGE.height / Math.min(1, PAGE.width / width)) * 0.96;
   const height = (from: number, to: number) => heights.slice(from, to + 1).reduce((sum, points) => sum + points, 0);
   const head = height(repeated.from, repeated.to);
   const breaks: number[] = [];

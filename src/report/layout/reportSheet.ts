@@ -1,20 +1,22 @@
 import { marks } from '../../workbook/marks';
 import type { CellRange } from '../../values/cell';
 import type { ConditionalFormat, PlanChart, SheetPlan } from '../../workbook/sheetPlan';
+import { measureOf } from '../buildReport';
 import type { ReportModel } from '../model';
 import { endOfPeriod } from '../words';
 import { putAmounts, putHeads, varianceRanges } from './amountTable';
 import { putAreas, type AreasPlace } from './areas';
 import { Canvas, fixed, linesOf } from './canvas';
 import { varianceChart } from './chart';
-import { gridOf, type Grid } from './grid';
+import { gridOf, packed, type Grid } from './grid';
 import { placeBreaks, type Block } from './pages';
 import { negativeColours, statusColours, type LimitCells } from './status';
-import { FONT, INK, style } from './theme';
+import { amountStyle, FONT, INK, style } from './theme';
 import { putTiles, statusTile } from './tiles';
 
 const ROW = 18;
 const LINE = 14.5;
+const CHART_ROW = 16.5;
 
 interface Laid {
   readonly canvas: Canvas;
@@ -29,27 +31,29 @@ const last = ({ grid }: Laid): number => grid.status;
 const charactersOf = (grid: Grid, from: number, to: number): number =>
   grid.widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
 
-function section(laid: Laid, put: () => void): void {
+/** Lays out what belongs together on a page. */
+function section<T>(laid: Laid, put: () => T): T {
   const from = laid.canvas.row;
-  put();
+  const answer = put();
   laid.blocks.push({ from, to: laid.canvas.row - 1 });
+  return answer;
 }
 
 function heading(laid: Laid, text: string): void {
   const { canvas } = laid;
   canvas.merge(canvas.row, 0, last(laid), text, style.heading);
-  canvas.height(canvas.row, 30);
+  canvas.height(canvas.row, laid.blocks.length === 0 ? 26 : 34);
   canvas.row += 1;
 }
 
 function title(laid: Laid): void {
   const { canvas, model } = laid;
   canvas.merge(0, 0, last(laid), model.title, style.title);
-  canvas.height(0, 32);
+  canvas.height(0, 30);
   const updated = model.language === 'sv' ? `Uppdaterad ${model.date}` : `Updated ${model.date}`;
   canvas.put(1, 0, `${model.subtitle}  ·  ${updated}`, style.subtitle);
-  canvas.height(1, 20);
-  canvas.height(2, 8);
+  canvas.height(1, 18);
+  canvas.height(2, 6);
   canvas.row = 3;
 }
 
@@ -60,7 +64,8 @@ function summary(laid: Laid, areas: AreasPlace | null): void {
     canvas.height(canvas.row, 10);
     canvas.row += 1;
   }
-  for (const text of model.summary) {
+  const text = model.summary.join(' ');
+  if (text !== '') {
     canvas.merge(canvas.row, 0, last(laid), text, style.summary);
     canvas.height(canvas.row, linesOf(text, charactersOf(grid, 0, last(laid))) * LINE + 4);
     canvas.row += 1;
@@ -71,17 +76,23 @@ function summary(laid: Laid, areas: AreasPlace | null): void {
 function incomeStatement(laid: Laid): CellRange[] {
   const { canvas, grid, model } = laid;
   heading(laid, model.language === 'sv' ? 'Resultaträkning' : 'Income statement');
-  putHeads(canvas, grid, model, model.language === 'sv' ? `Belopp i ${model.unit}` : `Amounts in ${model.unit}`, false);
+  const places = packed(grid, model.unit, ({ key }) => {
+    const measure = measureOf(key);
+    return measure !== null && model.statement.some(({ amounts }) => amounts[measure] !== null);
+  });
+  putHeads(canvas, places, model, model.language === 'sv' ? `Belopp i ${model.unit}` : `Amounts in ${model.unit}`, null);
   const top = canvas.row;
   for (const line of model.statement) {
     const kind = line.kind === 'result' ? 'total' : line.kind === 'incomeTotal' || line.kind === 'costTotal' || line.kind === 'netCost' ? 'sum' : 'item';
-    const name = kind === 'total' ? style.nameTotal : kind === 'sum' ? { ...style.name, bold: true } : line.kind === 'ofWhich' ? style.nameIndented : style.name;
+    const name = kind === 'total' ? style.nameTotal : kind === 'sum' ? style.nameSum : line.kind === 'ofWhich' ? style.nameIndented : style.name;
     canvas.put(canvas.row, 0, line.name, name);
-    putAmounts(canvas, grid, model, canvas.row, { amounts: line.amounts, statusBase: null, periodBase: null }, kind);
+    // Columns that are passed over keep the row's rule unbroken.
+    canvas.fill(canvas.row, 1, places.positions.at(-1) ?? 0, amountStyle('General', kind));
+    putAmounts(canvas, places, null, model, canvas.row, { amounts: line.amounts, statusBase: null, periodBase: null }, kind);
     canvas.height(canvas.row, Math.max(ROW, linesOf(line.name, grid.widths[0] ?? 30) * LINE + 4));
     canvas.row += 1;
   }
-  return varianceRanges(grid, top, canvas.row - 1);
+  return varianceRanges(places, top, canvas.row - 1);
 }
 
 /** A comment a row, in a cell that the user may edit: it is kept when the report is written again. */
@@ -104,76 +115,76 @@ function comments(laid: Laid, areas: AreasPlace): { names: CellRange; statuses: 
 
 const escaped = (text: string): string => text.replaceAll('&', '&&');
 
+/** The chart, on rows of its own. */
+function chartSection({ canvas, grid, model }: Laid, areas: AreasPlace): PlanChart {
+  canvas.height(canvas.row, 10);
+  const chart = varianceChart(canvas.row + 1, grid, model, areas);
+  for (let row = chart.place.top; row <= chart.place.bottom; row += 1) canvas.height(row, CHART_ROW);
+  canvas.row = chart.place.bottom + 1;
+  return chart;
+}
+
+/** Rows that the summary takes: the tiles and the sentences. They point at the table below them, so it is laid out first. */
+const summaryRows = ({ sections, summary: texts }: ReportModel): number =>
+  sections.summary ? (sections.areas ? 4 : 0) + (texts.length > 0 ? 1 : 0) : 0;
+
+interface Content {
+  readonly conditionalFormats: ConditionalFormat[];
+  readonly charts: PlanChart[];
+  readonly comments: CellRange | null;
+}
+
+function layOut(laid: Laid, limits: LimitCells): Content {
+  const { canvas, grid, model } = laid;
+  const { sections } = model;
+  const formats: ConditionalFormat[] = [];
+  title(laid);
+  const summaryTop = canvas.row;
+  canvas.row += summaryRows(model);
+  const areas = sections.areas ? section(laid, () => {
+    heading(laid, model.language === 'sv' ? 'Per verksamhetsområde' : 'By area');
+    return putAreas(canvas, grid, model, limits);
+  }) : null;
+  if (areas) formats.push(...statusColours(areas.statuses), ...areas.variances.map(negativeColours));
+  const charts = areas && sections.chart ? [section(laid, () => chartSection(laid, areas))] : [];
+  if (sections.summary) {
+    const end = canvas.row;
+    canvas.row = summaryTop;
+    summary(laid, areas);
+    const tile = areas ? statusTile(grid, model, areas) : null;
+    if (tile) formats.push(...statusInkOnly({ top: summaryTop + 2, bottom: summaryTop + 2, left: tile.column, right: tile.column }));
+    canvas.row = end;
+  }
+  if (sections.incomeStatement) formats.push(...section(laid, () => incomeStatement(laid)).map(negativeColours));
+  const commented = areas && sections.comments ? section(laid, () => comments(laid, areas)) : null;
+  if (commented) formats.push(...statusColours(commented.statuses));
+  return { conditionalFormats: formats, charts, comments: commented?.names ?? null };
+}
+
 /** The report as a sheet. `limits` are the cells of the settings sheet that hold the limits. */
 export function reportSheet(model: ReportModel, limits: LimitCells): SheetPlan {
   const laid: Laid = { canvas: new Canvas(), grid: gridOf(model), model, blocks: [] };
   const { canvas, grid, blocks } = laid;
-  const conditional: ConditionalFormat[] = [];
-  const charts: PlanChart[] = [];
-  let commentCells: CellRange | null = null;
-  title(laid);
-  // The tiles and the sentences point at the table below them: their rows are kept free first.
-  const summaryRows = model.sections.summary ? (model.sections.areas ? 4 : 0) + model.summary.length : 0;
-  const summaryTop = canvas.row;
-  canvas.row += summaryRows;
-  let areas: AreasPlace | null = null;
-  if (model.sections.areas) {
-    section(laid, () => {
-      heading(laid, model.language === 'sv' ? 'Per verksamhetsområde' : 'By area');
-      areas = putAreas(canvas, grid, model, limits);
-    });
-  }
-  const placed = areas as AreasPlace | null;
-  if (placed) {
-    conditional.push(...statusColours(placed.statuses), ...placed.variances.map(negativeColours));
-    if (model.sections.chart) {
-      section(laid, () => {
-        canvas.height(canvas.row, 10);
-        canvas.row += 1;
-        const chart = varianceChart(canvas.row, grid, model, placed);
-        charts.push(chart);
-        for (let row = chart.place.top; row <= chart.place.bottom; row += 1) canvas.height(row, ROW);
-        canvas.row = chart.place.bottom + 1;
-      });
-    }
-  }
-  if (model.sections.summary) {
-    const end = canvas.row;
-    canvas.row = summaryTop;
-    summary(laid, placed);
-    const tile = placed ? statusTile(grid, model, placed) : null;
-    if (tile) conditional.push(...statusInkOnly({ top: summaryTop + 2, bottom: summaryTop + 2, left: tile.column, right: tile.column }));
-    canvas.row = end;
-  }
-  if (model.sections.incomeStatement) section(laid, () => conditional.push(...incomeStatement(laid).map(negativeColours)));
-  if (model.sections.comments && placed) {
-    section(laid, () => {
-      const cells = comments(laid, placed);
-      commentCells = cells.names;
-      conditional.push(...statusColours(cells.statuses));
-    });
-  }
-  const bottom = canvas.row - 1;
-  const committee = model.committee ?? (model.language === 'sv' ? 'Nämnden' : 'Committee');
-  const period = model.period ? (model.language === 'sv' ? `Per ${endOfPeriod(model.period, 'sv')}` : `As of ${endOfPeriod(model.period, 'en')}`) : '';
-  const heights = canvas.rows(ROW).map(({ height }) => height ?? ROW);
+  const content = layOut(laid, limits);
+  const sv = model.language === 'sv';
+  const committee = model.committee ?? (sv ? 'Nämnden' : 'Committee');
+  const period = model.period ? (sv ? `Per ${endOfPeriod(model.period, 'sv')}` : `As of ${endOfPeriod(model.period, 'en')}`) : '';
+  const rows = canvas.rows(ROW);
+  const titleRows = { from: 0, to: 1 };
   return {
     mark: marks.report,
-    name: model.language === 'sv' ? 'Rapport' : 'Report',
-    font: FONT, styles: canvas.styles, columnWidths: grid.widths, rows: canvas.rows(ROW), merges: canvas.merges,
-    conditionalFormats: conditional, charts, validations: [],
-    names: commentCells ? [{ name: marks.comments, range: commentCells }] : [],
+    name: sv ? 'Rapport' : 'Report',
+    font: FONT, styles: canvas.styles, columnWidths: grid.widths, rows, merges: canvas.merges,
+    conditionalFormats: content.conditionalFormats, charts: content.charts, validations: [],
+    names: content.comments ? [{ name: marks.comments, range: content.comments }] : [],
     print: {
       orientation: 'landscape',
-      area: { top: 0, left: 0, bottom, right: grid.status },
-      titleRows: { from: 0, to: 1 },
-      breaksBefore: placeBreaks(blocks, heights, grid, { from: 0, to: 1 }),
+      area: { top: 0, left: 0, bottom: canvas.row - 1, right: grid.status },
+      titleRows,
+      breaksBefore: placeBreaks(blocks, rows.map(({ height }) => height ?? ROW), grid, titleRows),
       header: { left: escaped(committee), center: '', right: escaped(period) },
-      footer: {
-        left: model.language === 'sv' ? `Upprättad ${model.date}` : `Drawn up ${model.date}`, center: '',
-        right: model.language === 'sv' ? 'Sida &P av &N' : 'Page &P of &N',
-      },
-      margins: { top: 0.75, bottom: 0.7, left: 0.6, right: 0.6 },
+      footer: { left: `${sv ? 'Upprättad' : 'Drawn up'} ${model.date}`, center: '', right: sv ? 'Sida &P av &N' : 'Page &P of &N' },
+      margins: { top: 0.7, bottom: 0.6, left: 0.6, right: 0.6 },
     },
     frozenRows: 0, showGridlines: false, tabColor: INK.brand,
   };

@@ -22,7 +22,7 @@ export const BAR = { surplus: '#2F7D5B', deficit: '#B23A3A' } as const;
 
 const line = (weight: BorderLine['weight'], color: string): BorderLine => ({ weight, color });
 export const RULE = {
-  hairline: line('hairline', INK.rule),
+  hairline: line('thin', INK.hairline),
   thin: line('thin', INK.rule),
   firm: line('thin', INK.text),
   brand: line('medium', INK.brand),
@@ -51,14 +51,15 @@ export const style = {
   headLeft: { fontSize: SIZE.small, color: INK.muted, horizontal: 'left', bottom: RULE.firm, vertical: 'bottom' },
   name: { color: INK.text, bottom: RULE.hairline, vertical: 'center', wrap: true },
   nameIndented: { color: INK.muted, fontSize: SIZE.small, bottom: RULE.hairline, vertical: 'center', wrap: true, indent: 1 },
+  nameSum: { bold: true, color: INK.text, bottom: RULE.thin, vertical: 'center', wrap: true },
   nameTotal: { bold: true, color: INK.text, top: RULE.firm, bottom: RULE.firm, vertical: 'center', wrap: true },
   status: { bold: true, bottom: RULE.hairline, vertical: 'center', indent: 1 },
   statusTotal: { bold: true, top: RULE.firm, bottom: RULE.firm, vertical: 'center', indent: 1 },
   note: { fontSize: SIZE.small, color: INK.muted, vertical: 'center' },
   noteRight: { fontSize: SIZE.small, color: INK.muted, vertical: 'center', horizontal: 'right' },
-  comment: { color: INK.text, wrap: true, vertical: 'top', bottom: RULE.hairline },
-  commentName: { bold: true, color: INK.text, vertical: 'top', bottom: RULE.hairline, wrap: true },
-  commentStatus: { bold: true, vertical: 'top', bottom: RULE.hairline, indent: 1 },
+  comment: { color: INK.text, wrap: true, vertical: 'center', bottom: RULE.hairline },
+  commentName: { bold: true, color: INK.text, vertical: 'center', bottom: RULE.hairline, wrap: true },
+  commentStatus: { bold: true, vertical: 'center', bottom: RULE.hairline, indent: 1 },
   aside: { fontSize: SIZE.small, color: INK.muted, horizontal: 'right' },
 } as const satisfies Record<string, CellStyle>;
 

@@ -67,7 +67,7 @@ export function putTiles(canvas: Canvas, grid: Grid, model: ReportModel, place: 
     canvas.put(row + 2, from, tile.note.text, tile.note.formula ? { ...style.tileNote, bold: true } : style.tileNote, tile.note.formula);
   });
   canvas.height(row, 20);
-  canvas.height(row + 1, 28);
+  canvas.height(row + 1, 26);
   canvas.height(row + 2, 17);
   canvas.row = row + 3;
 }

@@ -1,7 +1,7 @@
-import type { AssessedArea, FollowUp } from './followUp';
-import type { Figure } from './figures/figures';
-import { amountText, endOfPeriod, statusWords } from './report/words';
-import type { Language } from './values/language';
+import type { AssessedArea, FollowUp } from '../followUp';
+import type { Figure } from '../figures/figures';
+import { amountText, endOfPeriod, statusWords } from '../report/words';
+import type { Language } from '../values/language';
 
 const pad = (text: string, width: number): string => text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
 const right = (text: string, width: number): string => text.padStart(width);

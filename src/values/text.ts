@@ -11,9 +11,3 @@ export const fold = (text: string): string => tidy(text).toLowerCase();
 
 /** What two spellings of one name share: case, spaces, hyphens and punctuation left aside. */
 export const nameKey = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-
-const BOUNDARY = '(?:(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}]))';
-
-/** The same pattern with `\b` at the ends of Swedish words too: JavaScript's own counts å, ä and ö as no letters. */
-export const swedish = (pattern: RegExp): RegExp =>
-  new RegExp(pattern.source.replaceAll('\\b', BOUNDARY), [...new Set(`${pattern.flags}u`)].join(''));

@@ -1,7 +1,7 @@
-import type { AssessedArea, FollowUp } from './followUp';
-import { measures, type AreaFigures, type Figure, type Measure, type Part } from './figures/figures';
-import { formatAddress } from './values/cell';
-import type { Language } from './values/language';
+import type { AssessedArea, FollowUp } from '../followUp';
+import { measures, type AreaFigures, type Figure, type Measure, type Part } from '../figures/figures';
+import { formatAddress } from '../values/cell';
+import type { Language } from '../values/language';
 
 /**
  * The follow-up as one JSON object (schema 1), in the report's unit, income positive and cost negative.
