@@ -69,8 +69,8 @@ function officeContext(options: TransportOptions): Record<string, unknown> {
 /** The channel between office.js and a strict Excel; another Excel can be put behind it at any time. */
 export class Transport {
   private readonly handlers = new Map<string, Handler>();
-  /** The completed ribbon commands, by their ids. */
-  readonly completedCommands: unknown[] = [];
+  /** The ribbon commands that have said that they are done; status 0 is success. */
+  readonly completedCommands: { readonly id: unknown; readonly status: unknown }[] = [];
 
   constructor(private current: StrictExcel) {
     this.excel = current;
@@ -114,13 +114,13 @@ export class Transport {
   /** Presses a ribbon button that runs a function of the add-in. */
   pressCommand(functionName: string, id: string): boolean {
     const handler = this.handlers.get(ribbonEvents);
-    handler?.(39, new SafeArray([id, functionName, '', '']));
+    handler?.(39, new SafeArray([id, functionName, JSON.stringify({ source: { id } })]));
     return handler !== undefined;
   }
 
   private execute(id: number, params: readonly unknown[], done: (answer: unknown) => void): void {
     if (id === commandDone) {
-      this.completedCommands.push(params);
+      this.completedCommands.push({ id: params[0], status: params[1] });
       done(new SafeArray([0]));
       return;
     }

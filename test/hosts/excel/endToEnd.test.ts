@@ -67,7 +67,7 @@ test('a typed comment survives every kind of breakdown, through the next runs', 
   const writes = whole.excel.syncs.slice(2 * reads);
   const faults = writes.flatMap(({ actions }, index): Fault[] => {
     const sync = reads + index + 1;
-    const inside = Array.from({ length: 12 }, (_, step) => Math.floor((step * actions) / 12));
+    const inside = Array.from({ length: 6 }, (_, step) => Math.floor((step * actions) / 6));
     return [
       { at: 'before', sync, code: 'RequestAborted' }, { at: 'after', sync, code: 'RequestAborted' },
       ...inside.map((action): Fault => ({ at: 'inside', sync, action, code: 'GeneralException' })),
