@@ -15,7 +15,7 @@ export default tseslint.config(
       setTimeout: 'readonly', clearTimeout: 'readonly', performance: 'readonly', fetch: 'readonly' } },
   },
   { files: ['**/*.{js,cjs}'], languageOptions: { sourceType: 'commonjs', globals: {
-    module: 'readonly', require: 'readonly', __dirname: 'readonly' } } },
+    module: 'readonly', require: 'readonly', __dirname: 'readonly', __filename: 'readonly' } } },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
