@@ -32,13 +32,16 @@ function drawAxes(chart: PlanChart, axes: Excel.ChartAxes): void {
   axes.categoryAxis.tickLabelPosition = 'Low';
   axes.valueAxis.majorGridlines.visible = !isLabelled;
   axes.valueAxis.visible = !isLabelled;
-  if (chart.kind === 'bar') axes.categoryAxis.reversePlotOrder = true;
+  if (chart.kind !== 'bar') return;
+  axes.categoryAxis.reversePlotOrder = true;
+  // Else the value axis would lie above the bars.
+  if (!isLabelled) axes.categoryAxis.position = 'Maximum';
 }
 
 function drawChart(place: Place, chart: PlanChart): void {
   const [first, ...others] = chart.series;
   if (!first) return;
-  const kind = chart.kind === 'bar' ? 'BarClustered' : 'Line';
+  const kind = chart.kind === 'bar' ? 'BarClustered' : 'LineMarkers';
   const drawn = place.sheet.charts.add(kind, place.range(first.values), seriesBy(first.values));
   drawn.name = chart.name;
   drawn.setPosition(localAddress(chart.place.top, chart.place.left), localAddress(chart.place.bottom, chart.place.right));

@@ -6,9 +6,9 @@ import { operation, rangeBytes } from './operations';
 import type { Operation } from './operations';
 import type { Place } from './place';
 
-/** Conditional formats, in the plan's order. */
+/** Conditional formats, last first: Excel puts each new one above those that are there, and the plan's first is to stand on top. */
 export function conditionalFormats(place: Place): Operation[] {
-  return place.plan.conditionalFormats.map((planned) => operation(3 * rangeBytes, () => {
+  return [...place.plan.conditionalFormats].reverse().map((planned) => operation(3 * rangeBytes, () => {
     const { custom } = place.range(planned.range).conditionalFormats.add('Custom');
     custom.rule.formula = planned.formula;
     if (planned.color !== undefined) custom.format.font.color = planned.color;

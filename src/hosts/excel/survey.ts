@@ -57,13 +57,19 @@ export async function surveyTargets(session: Session, plan: WorkbookPlan): Promi
   const sheets = new Map(workbook.worksheets.items.map((sheet) => [lower(sheet.name), sheet]));
   const targets: Target[] = [];
   const taken: SheetPlan[] = [];
+  /** Two marks may have come to point at one sheet; the first plan gets it. */
+  const claimed = new Set<Excel.Worksheet>();
+  const wanted = new Set<string>();
+  const free = (sheet: Excel.Worksheet | undefined) => (sheet && !claimed.has(sheet) ? sheet : undefined);
   for (const sheetPlan of plan.sheets) {
     const marked = sheetOfReference(findName(names, sheetPlan.mark)?.refersTo ?? '');
-    const own = marked === null ? undefined : sheets.get(lower(marked));
+    const own = marked === null ? undefined : free(sheets.get(lower(marked)));
     const sameName = sheets.get(lower(sheetPlan.name));
     const begun = findName(names, intentName(sheetPlan.mark))?.refersTo === intentFormula(sheetPlan.name);
     const sheet = own ?? (begun ? sameName : undefined);
-    if (!sheet && sameName) taken.push(sheetPlan);
+    if (!sheet && (sameName || wanted.has(lower(sheetPlan.name)))) taken.push(sheetPlan);
+    if (sheet) claimed.add(sheet);
+    wanted.add(lower(sheetPlan.name));
     targets.push({
       plan: sheetPlan, sheet: sheet ?? null, sheetName: sheet?.name ?? sheetPlan.name,
       isProtected: sheet?.protection.protected ?? false,

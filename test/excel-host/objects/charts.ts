@@ -57,7 +57,7 @@ function seriesCollection(chart: ChartModel, edit: () => void): ApiObject {
 function axis(store: Record<string, unknown>, gridlines: Record<string, unknown>, edit: () => void): ApiObject {
   const ticks = oneOf('NextToAxis', 'High', 'Low', 'None');
   return new ApiObject('ChartAxis', {
-    ...kept(store, { ReversePlotOrder: truth, TickLabelPosition: ticks, Visible: truth, NumberFormat: text }, edit),
+    ...kept(store, { ReversePlotOrder: truth, Position: oneOf('Automatic', 'Maximum', 'Minimum'), TickLabelPosition: ticks, Visible: truth, NumberFormat: text }, edit),
     MajorGridlines: leadsTo(() => new ApiObject('ChartGridlines', kept(gridlines, { Visible: truth }, edit))),
   });
 }
@@ -105,7 +105,7 @@ export function charts(host: HostContext, sheet: SheetModel): ApiCollection {
         oneOf('Columns', 'Rows')(seriesBy, 'seriesBy');
         const id = host.model.newId();
         const chart: ChartModel = {
-          id: `{CHART-${id}}`, type: oneOf('BarClustered', 'Line')(type, 'type'), name: `Diagram ${id}`, place: '',
+          id: `{CHART-${id}}`, type: oneOf('BarClustered', 'LineMarkers')(type, 'type'), name: `Diagram ${id}`, place: '',
           title: {}, legend: {}, categoryAxis: {}, valueAxis: {}, gridlines: {}, series: [newSeries('', cellsOf(source, 'source'))],
         };
         sheet.charts.push(chart);

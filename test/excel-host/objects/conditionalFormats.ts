@@ -49,7 +49,8 @@ export function conditionalFormats(range: Range): ApiObject {
         const model: ConditionalFormatModel = {
           id: `{CF-${host.model.newId()}}`, range: cells, rule: { formula: '' }, font: { color: null, bold: null }, fill: { color: null },
         };
-        sheet.conditionalFormats.push(model);
+        // As in Excel, a new one gets the first priority.
+        sheet.conditionalFormats.unshift(model);
         return conditionalFormat(range, model);
       } },
       ClearAll: { call: () => {

@@ -26,7 +26,7 @@ const asNumber = (value: unknown): number | null => (typeof value === 'number' ?
 
 function chartPicture(chart: ChartModel): ChartPicture {
   return {
-    name: chart.name, kind: chart.type === 'Line' ? 'line' : 'bar',
+    name: chart.name, kind: chart.type === 'LineMarkers' ? 'line' : 'bar',
     title: textOf(chart.title.Text), place: chart.place,
     legend: chart.legend.Visible === true, firstOnTop: chart.categoryAxis.ReversePlotOrder === true,
     valueAxis: chart.valueAxis.Visible === true, gridlines: chart.gridlines.Visible === true,
