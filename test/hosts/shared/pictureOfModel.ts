@@ -41,8 +41,8 @@ function chartPicture(chart: ChartModel): ChartPicture {
 function validations(sheet: SheetModel): SheetPicture['validations'] {
   const cells: Record<string, { list: string; message: string }> = {};
   for (const { range, rule, errorAlert } of sheet.validations) {
-    const list = (rule as { list: { source: string } }).list.source;
-    const { message } = errorAlert as { message: string };
+    const list = (rule as { list: { source: string } } | null)?.list.source ?? '';
+    const message = (errorAlert as { message: string } | null)?.message ?? '';
     for (let row = range.top; row <= range.bottom; row += 1) {
       for (let column = range.left; column <= range.right; column += 1) cells[localAddress(row, column)] = { list, message };
     }
