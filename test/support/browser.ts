@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, serveDist } from '../../scripts/serveDist.mjs';
 import { findTool } from '../../scripts/tools.mjs';
@@ -16,7 +16,7 @@ export interface WatchedPage {
 
 export interface BuiltPages {
   readonly origin: string;
-  open(options?: BrowserContextOptions, path?: string): Promise<WatchedPage>;
+  open(options?: BrowserContextOptions, path?: string, prepare?: (context: BrowserContext) => Promise<void>): Promise<WatchedPage>;
   close(): Promise<void>;
 }
 
@@ -33,8 +33,9 @@ export async function openBuilt(): Promise<BuiltPages> {
   const { origin, close } = await serveDist();
   const browser: Browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
 
-  const open = async (options: BrowserContextOptions = {}, path = '/'): Promise<WatchedPage> => {
+  const open: BuiltPages['open'] = async (options = {}, path = '/', prepare) => {
     const context = await browser.newContext({ viewport: { width: 320, height: 720 }, reducedMotion: 'reduce', ...options });
+    await prepare?.(context);
     const page = await context.newPage();
     const requests: string[] = [];
     const errors: string[] = [];

@@ -1,0 +1,52 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+import webpack from 'webpack';
+import type { RawWorkbook } from '../../src/workbook/rawSheet';
+import type { BuiltPages, WatchedPage } from './browser';
+
+const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const office = join(process.cwd(), 'node_modules', '@microsoft', 'office-js', 'dist');
+const output = join(process.cwd(), '.cache', 'excel-host');
+
+/** The strict Excel as one classic script. */
+export function bundleExcel(): Promise<string> {
+  mkdirSync(output, { recursive: true });
+  return new Promise((resolve, reject) => {
+    webpack({
+      mode: 'development', devtool: false, target: ['web', 'es2022'],
+      entry: join(process.cwd(), 'test', 'excel-host', 'browserHost.ts'),
+      output: { path: output, filename: 'excel.js' },
+      resolve: { extensions: ['.ts', '.js'] },
+      module: { rules: [{ test: /\.ts$/, loader: 'swc-loader', options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } } }] },
+    }, (error, stats) => {
+      if (error) reject(error);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
+      else resolve(readFileSync(join(output, 'excel.js'), 'utf8'));
+    });
+  });
+}
+
+/** The CDN's office.js, answered from the package. */
+async function routeOffice(context: BrowserContext): Promise<void> {
+  await context.route('https://appsforoffice.microsoft.com/**', async (route) => {
+    const path = normalize(new URL(route.request().url()).pathname.replace('/lib/1/hosted/', ''));
+    try {
+      await route.fulfill({ body: readFileSync(join(office, path)), contentType: 'text/javascript' });
+    } catch {
+      await route.abort();
+    }
+  });
+}
+
+/** The built pane as Excel opens it, before the genuine office.js and a strict Excel that holds this workbook. */
+export const openInExcel = (built: BuiltPages, excel: string, workbook: RawWorkbook, width = 320): Promise<WatchedPage> =>
+  built.open({ viewport: { width, height: 720 } }, '/taskpane.html', async (context) => {
+    await routeOffice(context);
+    await context.addInitScript(`window.strictExcelWorkbook = ${JSON.stringify(workbook)};`);
+    await context.addInitScript(excel);
+  });
+
+/** Requests that went anywhere but to the page's own server and Microsoft's script. */
+export const elsewhere = (requests: readonly string[], origin: string): readonly string[] =>
+  requests.filter((url) => !url.startsWith(origin) && !url.startsWith(cdn) && !url.startsWith('data:'));
