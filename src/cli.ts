@@ -98,7 +98,7 @@ function writeOutput(target: string, bytes: Uint8Array): string | null {
     return null;
   } catch (error) {
     rmSync(temporary, { force: true });
-    return `"${target}" kunde inte skrivas (${codeOf(error)}). Är filen öppen i Excel, eller mappen skrivskyddad?`;
+    return `"${target}" kunde inte skrivas (${codeOf(error)}). Stäng filen om den är öppen i Excel, och kontrollera att mappen finns och får skrivas i.`;
   }
 }
 

@@ -115,7 +115,7 @@ export const isTelling = (concept: Concept): boolean =>
 
 export const isUnitOnly = (text: string): boolean => {
   const folded = fold(text);
-  return folded.length <= 20 && lookUp(unitWords, folded) !== null && parseHead(text).measure === null;
+  return folded.length <= 20 && lookUp(unitWords, folded) !== null && parseHead(text).measure === null && !parseHead(text).label;
 };
 
 /** A group heading such as UTFALL or Helår decides the scope of the heads below it that have none. */

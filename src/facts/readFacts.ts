@@ -55,8 +55,7 @@ const ownSheet = (sheet: RawSheet): RecognisedSheet => ({
 /** The name of a committee that most titles, tabs and sums of units give. */
 function findCommittee(sheets: readonly RecognisedSheet[]): string | null {
   const votes = new Map<string, number>();
-  for (const { sheet, titles, tables, kind } of sheets) {
-    if (kind === 'own') continue;
+  for (const { sheet, titles, tables } of sheets) {
     const sums = tables.flatMap((table) => table.rows.filter((row) => row.kind === 'sum').map((row) => row.name));
     for (const text of [sheet.name, ...titles, ...tables.map((table) => table.labelHead), ...sums]) {
       for (const name of committeesIn(text)) votes.set(name, (votes.get(name) ?? 0) + 1);
@@ -121,9 +120,11 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
     const blocks = findHeadBlocks(sheet, workbook.numberFormats);
     return obey(recogniseSheet(sheet, blocks, findTables(sheet, blocks, workbook.numberFormats)), choiceOf.get(sheet.name));
   });
-  const found = findPeriod(recognised);
+  // What we wrote says nothing about the workbook: neither a period nor a unit nor a committee.
+  const inputs = recognised.filter(({ kind }) => kind !== 'own');
+  const found = findPeriod(inputs);
   const period = choices.period ?? found?.period ?? null;
-  const units = findUnits(recognised);
+  const units = findUnits(inputs);
   const problems: Problem[] = [
     ...(choices.period === null ? periodProblems(found) : []),
     ...units.problems,
@@ -150,7 +151,7 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
   });
   return {
     sheets: understandings, economy, period, problems,
-    committee: choices.committee ?? findCommittee(recognised),
+    committee: choices.committee ?? findCommittee(inputs),
     unit: commonest(economy.flatMap(({ tables }) => tables.map(({ unit }) => unit))) ?? 'tkr',
   };
 }

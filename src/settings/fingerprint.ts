@@ -28,7 +28,9 @@ class Hash {
 export function fingerprintOf(workbook: RawWorkbook, sheets: readonly SheetUnderstanding[], settings: Settings): string {
   const hash = new Hash();
   const { comments: _comments, written: _written, ...choices } = settings;
-  hash.add(`${REPORT_VERSION} ${JSON.stringify(choices)}`);
+  // The settings sheet lists the tabs in the workbook's order, whatever the order of the choices was.
+  const sorted = [...choices.sheets].sort((a, b) => (a.sheet < b.sheet ? -1 : 1));
+  hash.add(`${REPORT_VERSION} ${JSON.stringify({ ...choices, sheets: sorted })}`);
   const used = new Set(sheets.filter(({ kind }) => kind !== 'own' && kind !== 'other').map(({ name }) => name));
   for (const sheet of workbook.sheets) {
     if (!used.has(sheet.name)) continue;

@@ -34,7 +34,7 @@ function putStatus(canvas: Canvas, grid: Grid, model: ReportModel, at: number, r
     return;
   }
   const base = row.figures.statusBase ? cell(at, grid.base) : null;
-  canvas.put(at, grid.status, text, shown, statusFormula(cell(at, column), base, limits, model.language));
+  canvas.put(at, grid.status, text, shown, statusFormula(cell(at, column), base, limits, model.unit, model.language));
 }
 
 /** Beyond the print area: what the status divides by, and the two series of the chart. */

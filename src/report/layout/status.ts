@@ -2,6 +2,7 @@ import { SHARE_DECIMALS } from '../../status/economy';
 import type { Language } from '../../values/language';
 import { statuses, type Status } from '../../values/status';
 import type { CellRange } from '../../values/cell';
+import type { Unit } from '../../values/unit';
 import type { ConditionalFormat } from '../../workbook/sheetPlan';
 import { statusSymbols, statusWords } from '../words';
 import { localAddress } from '../../values/cell';
@@ -14,13 +15,16 @@ export interface LimitCells {
   readonly smallDeficit: string;
 }
 
+/** The small deficit is given in tkr. */
+const FROM_TKR: Record<Unit, string> = { kr: '*1000', tkr: '', mnkr: '/1000' };
+
 /**
  * The rule "share of budget" as a formula (the same steps as `assess`): `variance` and `base` are addresses;
  * `base` null where the row has none. A source that turns into an error is "ej bedömd", never green.
  */
-export function statusFormula(variance: string, base: string | null, limits: LimitCells, language: Language): string {
+export function statusFormula(variance: string, base: string | null, limits: LimitCells, unit: Unit, language: Language): string {
   const word = (status: Status) => `"${statusWords[language][status]}"`;
-  const small = `-${variance}<${limits.smallDeficit}`;
+  const small = `-${variance}<${limits.smallDeficit}${FROM_TKR[unit]}`;
   const without = `IF(${small},${word('green')},${word('yellow')})`;
   const share = `ROUND(${variance}/${base},${SHARE_DECIMALS})`;
   // The limits are printed in per cent.
