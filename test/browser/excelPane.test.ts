@@ -101,3 +101,14 @@ it.each([270, 320])('axe finds nothing in the pane in Excel at %d px', async (wi
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
 });
+
+it('writes the report from the ribbon alone, and shows its sheet', async () => {
+  const { page, violations, errors } = await openInExcel(built, excel, await workbookOf('helsingborg-2017-08.xlsx'), 320, '/ribbon.html');
+  // Office says that it listens for the ribbon a little after it is ready.
+  await page.waitForFunction("window.strictExcelTransport.pressCommand('updateReport', 'Budget.Update')");
+  await page.waitForFunction('window.strictExcelTransport.completedCommands.length > 0');
+  expect(await page.evaluate('window.strictExcel.model.active.name')).toBe('Rapport');
+  expect(await page.evaluate('window.strictExcel.mistakes')).toEqual([]);
+  expect(await violations()).toEqual([]);
+  expect(errors).toEqual([]);
+});

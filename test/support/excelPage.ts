@@ -40,8 +40,8 @@ async function routeOffice(context: BrowserContext): Promise<void> {
 }
 
 /** The built pane as Excel opens it, before the genuine office.js and a strict Excel that holds this workbook. */
-export const openInExcel = (built: BuiltPages, excel: string, workbook: RawWorkbook, width = 320): Promise<WatchedPage> =>
-  built.open({ viewport: { width, height: 720 } }, '/taskpane.html', async (context) => {
+export const openInExcel = (built: BuiltPages, excel: string, workbook: RawWorkbook, width = 320, path = '/taskpane.html'): Promise<WatchedPage> =>
+  built.open({ viewport: { width, height: 720 } }, path, async (context) => {
     await routeOffice(context);
     await context.addInitScript(`window.strictExcelWorkbook = ${JSON.stringify(workbook)};`);
     await context.addInitScript(excel);
