@@ -1,0 +1,198 @@
+import { sheet, workbook, type Layout } from './build';
+
+const HEADS: readonly [string, string][] = [
+  ['Utfall jan-aug', '2024-08'], ['Ack utfall 2024-04', '2024-04'], ['Redov. 31/8-24', '2024-08'], ['Utfall 202408', '2024-08'],
+  ['Utfall T1', '2024-04'], ['Utfall Q3', '2024-09'], ['Utfall t.o.m. aug', '2024-08'], ['Utfall per 31 aug.', '2024-08'],
+  ['Redovisning 31/8 2024', '2024-08'], ['Utfall 2024-08-31', '2024-08'], ['Utfall T2', '2024-08'], ['Utfall jan–sept', '2024-09'],
+  ['Utfall ack okt', '2024-10'], ['Utfall tertial 2', '2024-08'], ['Utf jan-aug 24', '2024-08'], ['Utfall 1/1-31/8', '2024-08'],
+  ['Utfall kvartal 1', '2024-03'], ['Utfall 2401-2408', '2024-08'], ['Ackumulerat utfall mars', '2024-03'], ['Utfall tom juli', '2024-07'],
+];
+
+/** The same table under each of the ways to say for which time the outcome is. */
+const headLayouts = HEADS.map(([head, period]): Layout => ({
+  name: `the outcome headed "${head}"`,
+  workbook: workbook(sheet('Uppföljning', `
+    Verksamhet, tkr | Bokslut 2023 | Budget 2024 | ${head} | Prognos 2024
+    Park | -11000 | -12000 | -7800 | -12100
+    Gata | -30000 | -31000 | -21900 | -32000
+    `)),
+  period,
+  areas: `
+    name | priorYear | budget | actual | forecast | variance
+    Park | -11000 | -12000 | -7800 | -12100 | -100
+    Gata | -30000 | -31000 | -21900 | -32000 | -1000`,
+}));
+
+const PRIORS: readonly [string, 'priorYear' | 'priorYearToDate'][] = [
+  ['Bokslut 2023', 'priorYear'], ['Helår 2023', 'priorYear'], ['Utfall helår 2023', 'priorYear'], ['Bokslut fg år', 'priorYear'],
+  ['Utfall samma period fg år', 'priorYearToDate'], ['Utfall jan-aug 2023', 'priorYearToDate'], ['Utfall 2023-08-31', 'priorYearToDate'],
+  ['Utfall aug fg år', 'priorYearToDate'], ['Fg helår', 'priorYear'], ['Ack utfall fg år', 'priorYearToDate'], ['Utfall 2308', 'priorYearToDate'],
+  ['Utfall föregående år jan-aug', 'priorYearToDate'], ['Bokslut -23', 'priorYear'], ['Utfall 2023', 'priorYear'],
+];
+
+const priorLayouts = PRIORS.map(([head, measure]): Layout => ({
+  name: `last year headed "${head}"`,
+  workbook: workbook(sheet('Uppföljning', `
+    Uppföljning augusti 2024, tkr
+    Verksamhet | ${head} | Budget 2024 | Utfall jan-aug 2024 | Prognos 2024
+    Park | ${measure === 'priorYear' ? -11_000 : -7300} | -12000 | -7800 | -12100
+    Gata | ${measure === 'priorYear' ? -30_000 : -20_100} | -31000 | -21900 | -32000
+    `)),
+  period: '2024-08',
+  areas: measure === 'priorYear'
+    ? `
+    name | priorYear | priorYearToDate | budget | actual | forecast
+    Park | -11000 | - | -12000 | -7800 | -12100
+    Gata | -30000 | - | -31000 | -21900 | -32000`
+    : `
+    name | priorYear | priorYearToDate | budget | actual | forecast
+    Park | - | -7300 | -12000 | -7800 | -12100
+    Gata | - | -20100 | -31000 | -21900 | -32000`,
+}));
+
+export const periodLayouts: readonly Layout[] = [
+  ...headLayouts,
+  ...priorLayouts,
+  {
+    name: 'last year undated, as large as the outcome: the same period',
+    workbook: workbook(sheet('A', `
+      Uppföljning augusti 2024, tkr
+      Verksamhet | Utfall fg år | Utfall | Budget | Prognos
+      Park | -7500 | -7800 | -12000 | -12100
+      Gata | -20800 | -21900 | -31000 | -32000
+      `)),
+    areas: `
+      name | priorYear | priorYearToDate | actual
+      Park | - | -7500 | -7800
+      Gata | - | -20800 | -21900`,
+  },
+  {
+    name: 'last year undated, as large as the budget: the whole year',
+    workbook: workbook(sheet('A', `
+      Uppföljning augusti 2024, tkr
+      Verksamhet | Fg år | Utfall | Budget | Prognos
+      Park | -11500 | -7800 | -12000 | -12100
+      Gata | -30800 | -21900 | -31000 | -32000
+      `)),
+    areas: `
+      name | priorYear | priorYearToDate | actual
+      Park | -11500 | - | -7800
+      Gata | -30800 | - | -21900`,
+  },
+  {
+    name: 'a date cell under Utfall t.o.m.',
+    workbook: workbook(sheet('Rapport', `
+      Vård- och omsorgsnämnden (tkr)
+      Verksamhet | Budget helår | Utfall t.o.m. | Prognos helår | Avvikelse
+       | | @2024-08-31 | |
+      Hemtjänst | -30000 | -20500 | -30900 | -900
+      Boende | -60000 | -39000 | -59500 | 500
+      Summa | -90000 | -59500 | -90400 | -400
+      `)),
+    period: '2024-08', committee: 'Vård- och omsorgsnämnden',
+    areas: `
+      name | budget | actual | forecast | variance
+      Hemtjänst | -30000 | -20500 | -30900 | -900
+      Boende | -60000 | -39000 | -59500 | 500`,
+    total: `
+      actual | variance
+      -59500 | -400`,
+  },
+  {
+    name: 'date cells shown as months over the outcome, later ones empty, beside budget and forecast',
+    workbook: workbook(sheet('Månader', `
+      Vuxenutbildningsnämnden, utfall per månad, tkr
+      Verksamhet | Budget 2024 | @2024-01 | @2024-02 | @2024-03 | @2024-04 | @2024-05 | @2024-06 | Prognos 2024
+      Komvux | -36000 | -3000 | -3100 | -2900 | -3200 | | | -36500
+      SFI | -12000 | -1000 | -1000 | -1100 | -900 | | | -12000
+      Summa | -48000 | -4000 | -4100 | -4000 | -4100 | | | -48500
+      `)),
+    period: '2024-04',
+    areas: `
+      name | budget | actual | forecast | variance
+      Komvux | -36000 | -12200 | -36500 | -500
+      SFI | -12000 | -4000 | -12000 | 0`,
+    total: `
+      budget | actual | forecast
+      -48000 | -16200 | -48500`,
+  },
+  {
+    name: 'months by name under Utfall, with zeros to come',
+    workbook: workbook(sheet('2024', `
+      Gatunämnden 2024, tkr
+       | Budget | Utfall | | | | | | Prognos
+      Verksamhet | 2024 | Jan | Feb | Mars | April | Maj | Juni | 2024
+      Gator | -24000 | -2000 | -2100 | -1900 | -2000 | -2200 | 0 | -24400
+      Belysning | -6000 | -700 | -650 | -500 | -450 | -400 | 0 | -6100
+      `)),
+    period: '2024-05',
+    areas: `
+      name | budget | actual | forecast
+      Gator | -24000 | -10200 | -24400
+      Belysning | -6000 | -2700 | -6100`,
+  },
+  {
+    name: 'cumulated months',
+    workbook: workbook(sheet('Ack', `
+      Ackumulerat utfall per månad 2024, tkr
+      Verksamhet | Budget helår | jan-24 | feb-24 | mar-24 | apr-24 | maj-24
+      Gator | -24000 | -2000 | -4100 | -6000 | -8000 | -10200
+      Belysning | -6000 | -700 | -1350 | -1850 | -2300 | -2700
+      `)),
+    period: '2024-05',
+    areas: `
+      name | budget | actual
+      Gator | -24000 | -10200
+      Belysning | -6000 | -2700`,
+  },
+  {
+    name: 'months of a budget are not the outcome',
+    workbook: workbook(sheet('Blad1', `
+      Omsorgsnämnden utfall per augusti 2024, tkr
+      Verksamhet | Utfall ack | Årsbudget | Prognos
+      Hemtjänst | -20500 | -30000 | -30900
+      Boende | -39000 | -60000 | -59500
+
+      Periodisering av budget
+      Verksamhet | Budget jan | Budget feb | Budget mars
+      Hemtjänst | -2500 | -2500 | -2500
+      Boende | -5000 | -5000 | -5000
+      `)),
+    period: '2024-08',
+    areas: `
+      name | budget | actual | forecast | variance
+      Hemtjänst | -30000 | -20500 | -30900 | -900
+      Boende | -60000 | -39000 | -59500 | 500`,
+  },
+  {
+    name: 'year end: the outcome takes the forecast\'s place',
+    workbook: workbook(sheet('Bokslut', `
+      Kulturnämnden, bokslut 2024, tkr
+      Verksamhet | Budget 2024 | Utfall 2024 | Avvikelse | Bokslut 2023
+      Bibliotek | -20000 | -20700 | -700 | -19000
+      Museum | -9000 | -8800 | 200 | -8600
+      Summa | -29000 | -29500 | -500 | -27600
+      `)),
+    period: '2024-12',
+    areas: `
+      name | budget | budgetToDate | actual | forecast | variance | varianceToDate | priorYear | status
+      Bibliotek | -20000 | -20000 | -20700 | - | -700 | -700 | -19000 | red
+      Museum | -9000 | -9000 | -8800 | - | 200 | 200 | -8600 | green`,
+    total: `
+      budget | actual | variance | priorYear | status
+      -29000 | -29500 | -500 | -27600 | yellow`,
+  },
+  {
+    name: 'no month anywhere: asked for, and the figures still read',
+    workbook: workbook(sheet('Blad1', `
+      Verksamhet (tkr) | Budget | Utfall | Prognos | Avvikelse
+      Park | -12000 | -7800 | -12100 | -100
+      Gata | -31000 | -21900 | -32000 | -1000
+      `)),
+    period: null, tells: ['periodMissing'],
+    areas: `
+      name | budget | actual | forecast | variance
+      Park | -12000 | -7800 | -12100 | -100
+      Gata | -31000 | -21900 | -32000 | -1000`,
+  },
+];

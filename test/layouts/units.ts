@@ -1,0 +1,148 @@
+import { sheet, workbook, type Layout } from './build';
+
+/** Where the unit is said, and figures in kronor and millions. */
+export const unitLayouts: readonly Layout[] = [
+  {
+    name: 'kronor instead of tkr',
+    workbook: workbook(sheet('Uppföljning', `
+      Kulturnämnden, budgetuppföljning per 31 mars 2024
+      Belopp i kronor
+      Verksamhet | Budget helår | Utfall | Prognos
+      Bibliotek | -20500000 | -5100000 | -20550000
+      Museum | -7250000 | -1900500 | -7400000
+      Summa | -27750000 | -7000500 | -27950000
+      `)),
+    period: '2024-03', unit: 'kr',
+    areas: `
+      name | budget | actual | forecast | variance | status
+      Bibliotek | -20500000 | -5100000 | -20550000 | -50000 | green
+      Museum | -7250000 | -1900500 | -7400000 | -150000 | red`,
+    total: `
+      budget | actual | forecast | variance | status
+      -27750000 | -7000500 | -27950000 | -200000 | yellow`,
+  },
+  {
+    name: 'the unit in a note on another sheet',
+    workbook: workbook(
+      sheet('Läs mig', `
+        Så här använder du filen
+        Alla belopp anges i tusental kronor (tkr).
+        Uppdatera flikarna varje månad.
+        `),
+      sheet('Utfall', `
+        Verksamhet | Budget 2024 | Utfall jan-aug 2024 | Prognos 2024
+        Park | -12000 | -7800 | -12100
+        Gata | -31000 | -21900 | -32000
+        `),
+    ),
+    period: '2024-08', unit: 'tkr', kinds: { 'Läs mig': 'other', Utfall: 'areas' },
+    areas: `
+      name | budget | actual | forecast
+      Park | -12000 | -7800 | -12100
+      Gata | -31000 | -21900 | -32000`,
+  },
+  {
+    name: 'the unit in kronor in a note on another sheet',
+    workbook: workbook(
+      sheet('Info', `
+        Instruktion
+        Belopp: kronor
+        `),
+      sheet('Utfall', `
+        Verksamhet | Budget 2024 | Utfall jan-aug 2024 | Prognos 2024
+        Park | -1200000 | -780000 | -1210000
+        Gata | -3100000 | -2190000 | -3200000
+        `),
+    ),
+    unit: 'kr',
+    areas: `
+      name | budget | variance | status
+      Park | -1200000 | -10000 | green
+      Gata | -3100000 | -100000 | red`,
+  },
+  {
+    name: 'mkr with decimals',
+    workbook: workbook(sheet('Mkr', `
+      Socialnämnden, mkr
+      Verksamhet | Budget 2024 | Utfall t o m augusti | Prognos 2024 | Avvikelse
+      Äldre | -410.5 | -275.2 | -415.5 | -5.0
+      Funktionsstöd | -190.0 | -126.1 | -189.0 | 1.0
+      Summa | -600.5 | -401.3 | -604.5 | -4.0
+      `)),
+    period: '2024-08', unit: 'mnkr',
+    areas: `
+      name | budget | actual | forecast | variance | status
+      Äldre | -410.5 | -275.2 | -415.5 | -5 | yellow
+      Funktionsstöd | -190 | -126.1 | -189 | 1 | green`,
+    total: `
+      budget | actual | forecast | variance
+      -600.5 | -401.3 | -604.5 | -4`,
+  },
+  {
+    name: 'the unit in the head of the names',
+    workbook: workbook(sheet('Blad1', `
+      Utfall 2024-08-31
+      Nettokostnad (mnkr) | Budget | Utfall | Prognos
+      Grundskola | 300.0 | 199.5 | 301.2
+      Förskola | 120.0 | 81.0 | 121.5
+      Totalt | 420.0 | 280.5 | 422.7
+      `)),
+    period: '2024-08', unit: 'mnkr',
+    areas: `
+      name | budget | actual | forecast | variance
+      Grundskola | -300 | -199.5 | -301.2 | -1.2
+      Förskola | -120 | -81 | -121.5 | -1.5`,
+    total: `
+      budget | variance
+      -420 | -2.7`,
+  },
+  {
+    name: 'different units in different sheets',
+    workbook: workbook(
+      sheet('Vård', `
+        Verksamhetsområde Vård, tkr, augusti 2024
+         | Budget | Utfall | Prognos
+        Intäkter | 1000 | 700 | 1000
+        Kostnader | -21000 | -14000 | -21300
+        Netto | -20000 | -13300 | -20300
+        `),
+      sheet('Skola', `
+        Verksamhetsområde Skola, tkr, augusti 2024
+         | Budget | Utfall | Prognos
+        Intäkter | 2000 | 1400 | 2000
+        Kostnader | -52000 | -34000 | -52500
+        Netto | -50000 | -32600 | -50500
+        `),
+      sheet('Stab', `
+        Verksamhetsområde Stab, kr, augusti 2024
+         | Budget | Utfall | Prognos
+        Intäkter | 100000 | 50000 | 100000
+        Kostnader | -4100000 | -2600000 | -3900000
+        Netto | -4000000 | -2550000 | -3800000
+        `),
+    ),
+    period: '2024-08', unit: 'tkr',
+    areas: `
+      name | budget | actual | forecast | variance | costs
+      Vård | -20000 | -13300 | -20300 | -300 | -14000
+      Skola | -50000 | -32600 | -50500 | -500 | -34000
+      Stab | -4000 | -2550 | -3800 | 200 | -2600`,
+    total: `
+      budget | actual | forecast | variance
+      -74000 | -48450 | -74600 | -600`,
+  },
+  {
+    name: 'no unit at all: told, and by the size of the amounts',
+    workbook: workbook(sheet('Blad1', `
+      Utfall per juni 2024
+      Verksamhet | Budget | Utfall | Prognos
+      Omsorg | -98500000 | -49900000 | -99100000
+      Skola | -210000000 | -104000000 | -210900000
+      `)),
+    period: '2024-06', unit: 'kr', tells: ['unitMissing'],
+    areas: `
+      name | budget | variance
+      Omsorg | -98500000 | -600000
+      Skola | -210000000 | -900000`,
+  },
+];
