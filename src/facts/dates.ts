@@ -23,6 +23,8 @@ const MONTHS: readonly string[] = [
 const MONTH = '(jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})\\.?';
 const YEAR = '((?:19|20)\\d{2})';
 
+const BEFORE_SHORT = '(?:utfall|utf\\.?|ack\\.?|budget|prognos|redov\\p{L}*\\.?|t\\.? ?o\\.? ?m\\.?|\\bper|\\bperiod(?:en)?|bokslut)';
+
 function monthNumber(word: string): number {
   return MONTHS.findIndex((name) => name.startsWith(word.slice(0, 3))) + 1;
 }
@@ -56,7 +58,7 @@ const PATTERNS: readonly DatePattern[] = ([
     read: ([year, month]) => monthOrNull(month) === null ? null : { year: fullYear(year), month: monthOrNull(month) } },
   { kind: 'day', pattern: new RegExp(`\\b${YEAR}(0[1-9]|1[0-2])([0-3]\\d)\\b`, 'g'),
     read: ([year, month]) => ({ year: fullYear(year), month: monthOrNull(month) }) },
-  { kind: 'day', pattern: new RegExp(`\\b(\\d{1,2})/(\\d{1,2})(?:[ -]+(${YEAR.slice(1, -1)}|\\d{2})\\b)?`, 'g'),
+  { kind: 'day', pattern: new RegExp(`\\b(\\d{1,2})/(\\d{1,2})(?:[ -]+(${YEAR.slice(1, -1)}|\\d{2})\\b(?!/))?`, 'g'),
     read: ([day, month, year]) => Number(day) > 31 || monthOrNull(month) === null ? null : { year: fullYear(year), month: monthOrNull(month) } },
   { kind: 'range', pattern: new RegExp(`\\b${MONTH}(?: ${YEAR})?\\s*(?:-|t\\.?o\\.?m\\.?|till(?: och med)?)\\s*${MONTH}(?:[ ,]*${YEAR}|[ -]'?(\\d{2})\\b)?`, 'gu'),
     read: ([from, firstYear, to, year, short]) => ({
@@ -67,6 +69,9 @@ const PATTERNS: readonly DatePattern[] = ([
   { kind: 'month', pattern: new RegExp(`\\b${MONTH}(?:[ -]*${YEAR}|[ -]+'?(\\d{2})\\b)?`, 'gu'),
     read: ([month, year, short]) => ({ year: fullYear(year ?? short), month: monthNumber(month ?? '') }) },
   { kind: 'month', pattern: new RegExp(`\\b${YEAR}-?(0[1-9]|1[0-2])\\b`, 'g'),
+    read: ([year, month]) => ({ year: fullYear(year), month: monthOrNull(month) }) },
+  // "Utfall 2408": only after a word that asks for a time, since codes and amounts look the same.
+  { kind: 'month', pattern: new RegExp(`(?<=${BEFORE_SHORT} ?(?:\\d{4} ?- ?)?)\\b(2[1-9]|3\\d)(0[1-9]|1[0-2])\\b`, 'gu'),
     read: ([year, month]) => ({ year: fullYear(year), month: monthOrNull(month) }) },
   { kind: 'part', pattern: new RegExp(`\\b(?:t|tertial )([123])\\b(?:[ -]*${YEAR})?`, 'g'),
     read: ([part, year]) => ({ year: fullYear(year), month: Number(part) * 4 }) },
@@ -89,7 +94,25 @@ export function findDates(text: string): DateMention[] {
       rest = rest.slice(0, match.index) + '\u0000'.repeat(match[0].length) + rest.slice(match.index + match[0].length);
     }
   }
-  return mentions.sort((a, b) => a.start - b.start);
+  return joinRanges(mentions.sort((a, b) => a.start - b.start), fold(text));
+}
+
+const BETWEEN = /^ ?(?:-+|t\.? ?o\.? ?m\.?|till(?: och med)?) ?$/;
+
+/** "2024-01-01 - 2024-08-31", "1/1-31/8" and "202401-202408" are one stretch of time, not two dates. */
+function joinRanges(mentions: readonly DateMention[], folded: string): DateMention[] {
+  const joined: DateMention[] = [];
+  for (const mention of mentions) {
+    const from = joined.at(-1);
+    const sameYear = from?.year === mention.year || from?.year === null || mention.year === null;
+    if (from && from.month !== null && mention.month !== null && from.kind === mention.kind && sameYear
+      && from.month <= mention.month && BETWEEN.test(folded.slice(from.end, mention.start))) {
+      joined[joined.length - 1] = {
+        ...mention, kind: 'range', year: mention.year ?? from.year, fromMonth: from.month, start: from.start,
+      };
+    } else joined.push(mention);
+  }
+  return joined;
 }
 
 /** The text without its dates: what is left are the words. Folded. */

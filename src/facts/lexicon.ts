@@ -32,6 +32,8 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'variance', pattern: /avvik|\bavv\b|\bdiff\b|differens|variance|över-?\/ ?underskott|budget ?(?:-|minus) ?(?:utfall|prognos)|(?:utfall|prognos) ?(?:-|minus) ?budget|^resultat mot/ },
   { means: 'change', pattern: /förändring|förändr\b|ökning|minskning|jfr|jämfört/ },
   { means: 'remaining', pattern: /återstå|kvar att|kvarvarande|disponibelt/ },
+  // What is added to a budget or moved within it is no budget of its own.
+  { means: 'other', pattern: /tilläggsbudget|tilläggsanslag|budgetjustering|omfördelning|ombudgetering|^tb\b|budgetöverföring/ },
   { means: 'other', pattern: /linjär|riktpunkt|snitt|medel\b/ },
   { means: 'applied', pattern: /^ansökt/ },
   { means: 'granted', pattern: /^beviljat?/ },
@@ -39,7 +41,7 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'target', pattern: /målvärde|målnivå|^mål$|^nivå\b|^target/ },
   { means: 'prior', pattern: /bokslut|\bbsl\b|\bfg\b|föreg|förra året|årsutfall|prior year|last year/ },
   { means: 'budget', pattern: /budget|\bib\b|\bkf-?b\b|\bkom\b\.? ?ers|kommunbidrag|\bram\b|budgetram|anslag|\bplan\b/ },
-  { means: 'actual', pattern: /utfall|redovis|\bredov\b|^ack\b|ackumulerat|bokfört|förbrukat|upparbetat|\bactuals?\b|outcome/ },
+  { means: 'actual', pattern: /utfall|redovis|\bredov\b|\butf\b|^ack\b|ackumulerat|bokfört|förbrukat|upparbetat|\bactuals?\b|outcome/ },
   { means: 'sex', pattern: /^kön$/ },
   { means: 'done', pattern: /^(?:genomförd|pågår|ej genomförd|ej påbörjad|avslutad)$/ },
   { means: 'code', pattern: /^(?:kod|nr|nummer|id|konto ?nr|ansvarskod)$/ },
@@ -93,7 +95,7 @@ export const statementLines = lexicon<
   { means: 'neutral', pattern: /disposition|utdelningskrav|finansnetto|extraordinär/ },
   { means: 'grant', pattern: /^(?:kommunbidrag|kommunersättning|kom\b\.? ?ers|skattemedel|budgetram|anslag|ramanslag)/ },
   { means: 'income', pattern: /intäkt|^avgift|^(?:stats)?bidrag(?! till)|statsbidrag|försäljning|^hyror|taxor|ersättning från|^försäkringskassan/ },
-  { means: 'cost', pattern: /kostnad|^personal|^löne?r?\b|^lokal|^material|^köp|^entreprenad|^kapital|^avskrivning|^ränt|^bidrag till|^drift|^hyra\b|^tjänst|^konsult|^övrigt|^övriga|^förbrukning|^försörjningsstöd|^lämnade bidrag|^transport|^livsmedel|^internränt|^placeringar|^interna/ },
+  { means: 'cost', pattern: /kostnad|arvode|^personal|^löne?r?\b|^lokal|^material|^köp|^entreprenad|^kapital|^avskrivning|^ränt|^bidrag till|^drift|^hyra\b|^tjänst|^konsult|^övrigt|^övriga|^förbrukning|^försörjningsstöd|^lämnade bidrag|^transport|^livsmedel|^internränt|^placeringar|^interna/ },
 ]);
 
 /** Section headings that say what the rows below them are. */
@@ -124,8 +126,8 @@ export const kindWords = lexicon<'internalControl' | 'investments' | 'volumes' |
   { means: 'internalControl', pattern: /intern(?:a)? ?kontroll/ },
   { means: 'investments', pattern: /investering/ },
   { means: 'volumes', pattern: /volym(?:er|mått|utveckling)?\b|prestation/ },
-  { means: 'history', pattern: /prognoshistorik|prognosutveckling|tidigare prognoser/ },
-  { means: 'indicators', pattern: /indikator|mätetal|nyckeltal|styrkort|målvärde|måluppfyllelse|nämndens mål|^mål(?:en)?$|\bmål och/ },
+  { means: 'history', pattern: /prognoshistorik|prognosutveckling|tidigare prognoser|prognosjämförelse|prognos(?:er)? (?:per|månad för) månad/ },
+  { means: 'indicators', pattern: /indikator|mätetal|nyckeltal|styrkort|målvärde|måluppfyllelse|nämndens mål|^mål(?:en)?$|\bmål och (?!budget|ekonomi|verksamhetsplan)/ },
   { means: 'grants', pattern: /(?:^|\s|drift|projekt|stats|offentliga )bidrag(?!sområde)\b/ },
   { means: 'ledger', pattern: /verifikation|transaktion|huvudbok|ledger/ },
 ]);

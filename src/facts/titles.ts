@@ -15,11 +15,15 @@ export function titleTexts(sheet: RawSheet, blocks: readonly HeadBlock[]): strin
   return texts;
 }
 
+/** Tabs as the program names them say nothing. */
+const UNINFORMATIVE = /^(?:blad|sheet|tabell|ark|tab|flik)\s*\d*(?:\s*\(\d+\))?$/i;
+
 /**
  * What a title is about once dates, units and the words that name a kind of document are taken away:
  * "Verksamhetsområde Vuxen" → "Vuxen", "Budgetuppföljning augusti 2017, tkr" → "". Case is kept.
  */
 export function subjectOf(title: string): string {
+  if (UNINFORMATIVE.test(tidy(title))) return '';
   let rest = tidy(title);
   const blank = (start: number, end: number) => {
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
@@ -28,7 +32,7 @@ export function subjectOf(title: string): string {
   for (const pattern of genericTitleWords) {
     for (const match of [...rest.toLowerCase().matchAll(pattern)]) blank(match.index, match.index + match[0].length);
   }
-  const subject = rest.replace(/ +/g, ' ').replace(/^[\s,.;:()*/-]+|[\s,;:(*/-]+$/g, '').replace(/ ([,.;)])/g, '$1').trim();
+  const subject = rest.replace(/\([\s,.;:-]*\)/g, ' ').replace(/ +/g, ' ').replace(/(?: ?[,;:-] ?){2,}/g, ', ').replace(/^[\s,.;:()*/-]+|[\s,;:(*/-]+$/g, '').replace(/ ([,.;)])/g, '$1').trim();
   return /\p{L}{2,}/u.test(subject) ? capitalised(subject) : '';
 }
 
@@ -41,7 +45,7 @@ export function statedArea(title: string): string | null {
 }
 
 const COMMITTEE =
-  /(?<![\p{L}-])((?:\p{L}{2,}-, )*(?:\p{L}{2,}-? (?:och|&) )?\p{L}{3,}(?:nämnden|nämnd|styrelsen))s?(?![\p{L}])/giu;
+  /(?<![\p{L}-])((?:\p{L}{2,}-, )*(?:\p{L}{2,}-? (?:och|&) )?\p{L}{3,}(?:nämnden|nämnd|styrelsen)|\p{L}+(?:iska|ala|samma) nämnden|nämnden för \p{L}+(?:,? (?:och|&) \p{L}+)?)s?(?![\p{L}])/giu;
 /** "Nämnden", "nämndens mål": a committee without a name. */
 const joined = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 
@@ -59,5 +63,5 @@ export function committeesIn(text: string): string[] {
 /** Whether a label is a committee's name and nothing else, as over the units that it sums. */
 export function isCommitteeName(label: string): boolean {
   const folded = fold(label).replace(/^(?:summa|totalt?) | totalt?$/g, '');
-  return /^(?:nämnden|(?:\p{L}+-, )*(?:\p{L}+-? och )?\p{L}+nämnd(?:en)?)$/u.test(folded);
+  return /^(?:nämnden(?: för .+)?|\p{L}+(?:iska|ala|samma) nämnden|(?:\p{L}+-, )*(?:\p{L}+-? och )?\p{L}+nämnd(?:en)?)$/u.test(folded);
 }
