@@ -87,6 +87,8 @@ export function parseHead(text: string): Concept {
   return concept;
 }
 
+const WHOLE_YEAR = /^(?:helår(?:et)?|hela året|år(?:et)?)$/;
+
 function parse(text: string): Concept {
   if (isProse(text)) return NOTHING;
   const mentions = findDates(text);
@@ -94,9 +96,11 @@ function parse(text: string): Concept {
   const words = withoutDates(text).replace(/[*()[\]:;]/g, ' ').replace(/(?<![\p{L}])(?:i |\()?(?:tkr|mnkr|mkr|kr|sek)(?![\p{L}])/gu, ' ')
     .replace(/\bbudget- ?/g, 'budget').replace(/^[\s.,'-]+|[\s,'-]+$/g, '').replace(/ +/g, ' ');
   if (words === '') return mentions.length > 0 ? { ...NOTHING, ...dateOf(mentions), dateOnly: true } : NOTHING;
+  // "Helår 2023" is that year, whole, and nothing but a date.
+  const date = dateOf(mentions);
+  if (date.year !== null && WHOLE_YEAR.test(words)) return { ...NOTHING, ...date, scope: 'year', dateOnly: true };
   // An abbreviation's dot ends no word: "Kom. ers." is looked up as it is.
   const measure = lookUp(columnMeasures, words);
-  const date = dateOf(mentions);
   return {
     measure,
     component: lookUp(columnComponents, words),

@@ -2,6 +2,7 @@ import type { Period } from '../values/period';
 import type { Concept } from './concept';
 import type { Component } from './lexicon';
 import { monthColumns } from './period';
+import { placeBudgets, placePriors, placeVariances, type Candidate } from './placing';
 import { readCell, type Table, type TableColumn } from './table';
 
 /** The amounts that facts are read into; variances against the forecast and remaining are computed later. */
@@ -17,7 +18,8 @@ export interface Field {
   readonly oneMonth: boolean;
 }
 
-type Resolved = FactMeasure | 'unscopedBudget' | 'unscopedVariance' | 'unscopedPrior' | null;
+/** `unscoped...` does not say for which time: that is found out from what stands beside it. */
+export type Resolved = FactMeasure | 'unscopedBudget' | 'unscopedVariance' | 'unscopedPrior' | null;
 
 function resolveOutcome(concept: Concept, period: Period | null): Resolved {
   const { year, month } = concept;
@@ -43,10 +45,8 @@ function resolveBudget({ year, month, scope, priorYear }: Concept, period: Perio
   return scope === 'year' || year !== null ? 'budget' : 'unscopedBudget';
 }
 
-function resolveForecast({ year, month, bound, priorYear }: Concept, period: Period | null): Resolved {
+function resolveForecast({ year, bound, priorYear }: Concept, period: Period | null): Resolved {
   if (priorYear || (period !== null && year !== null && year !== period.year)) return null;
-  // "Prognos T1" in August is an earlier forecast, not this one.
-  if (period !== null && month !== null && month < period.month) return null;
   return bound === 'low' ? 'forecastLow' : bound === 'high' ? 'forecastHigh' : 'forecast';
 }
 
@@ -72,100 +72,32 @@ function resolve(concept: Concept, hasParts: boolean, period: Period | null): Re
   }
 }
 
-interface Candidate {
-  readonly column: TableColumn;
-  readonly resolved: Resolved;
-  readonly component: Component | null;
-}
-
-const amountsOf = (table: Table, { column }: TableColumn): number[] =>
-  table.rows.map(({ raw }) => readCell(raw, column)).map((reading) => (reading.kind === 'number' ? reading.value : 0));
-
-const size = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + Math.abs(amount), 0);
+/** Of columns that claim the same: the current budget before the first one decided. */
+const CURRENT = /aktuell|reviderad|justerad|gällande|inkl/i;
+const FIRST_DECIDED = /kf-?b|kommunfullm|ursprunglig|beslutad|exkl/i;
 
 /**
- * A budget that does not say for which time: beside the outcome it is the period's where another is the year's,
- * or where the outcome has used about all of it with months to go; else it is the year's.
+ * How much a column has for it: visible before hidden, a later forecast before an earlier one (one that names no month
+ * is as new as the outcome), a current budget before the first one decided, a dated outcome before an undated one.
  */
-function placeBudgets(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
-  const loose = candidates.filter(({ resolved }) => resolved === 'unscopedBudget');
-  const first = loose[0];
-  if (!first) return [...candidates];
-  const at = (measure: Resolved) => candidates.findIndex(({ resolved }) => resolved === measure);
-  const outcome = at('actual');
-  const forecast = at('forecast');
-  const has = (measure: Resolved) => at(measure) >= 0;
-  const asToDate = (): boolean => {
-    if (has('budgetToDate')) return false;
-    if (has('budget') || loose.length > 1) return outcome >= 0 && (forecast < 0 || outcome < forecast);
-    const outcomeColumn = candidates[outcome]?.column;
-    if (!outcomeColumn || period === null || period.month >= 11 || forecast >= 0) return false;
-    const used = size(amountsOf(table, outcomeColumn)) / size(amountsOf(table, first.column));
-    return used > (period.month / 12 + 1) / 2 && used < 2;
-  };
-  const toDate = asToDate() ? first : null;
-  return candidates.map((candidate) =>
-    candidate.resolved !== 'unscopedBudget' ? candidate : { ...candidate, resolved: candidate === toDate ? 'budgetToDate' : 'budget' });
+function rank({ column, measure }: Field, period: Period | null): number {
+  const { head, concept: { month } } = column;
+  const shown = column.hidden ? 0 : 100;
+  if (measure.startsWith('forecast')) return shown + Math.min(month ?? 12, period?.month ?? 12);
+  const worded = CURRENT.test(head) ? 2 : FIRST_DECIDED.test(head) ? -2 : 0;
+  return shown + worded + (month !== null ? 1 : 0);
 }
 
-/** How many rows a variance column agrees with `left − right` on, by either sign; rows of zeros say nothing. */
-function agreement(table: Table, variance: TableColumn, left: TableColumn | undefined, right: TableColumn | undefined): number {
-  if (!left || !right) return 0;
-  let agreeing = 0;
-  for (const { raw } of table.rows) {
-    const [v, a, b] = [variance, left, right].map(({ column }) => readCell(raw, column));
-    if (v?.kind !== 'number' || a?.kind !== 'number' || b?.kind !== 'number' || v.value === 0) continue;
-    if (Math.abs(Math.abs(v.value) - Math.abs(a.value - b.value)) <= 1.01) agreeing += 1;
-  }
-  return agreeing;
-}
-
-/** A variance that does not say of what: the pair of columns whose difference it is, else what stands beside it. */
-function placeVariances(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
-  const columnOf = (measure: Resolved, component: Component | null) =>
-    candidates.find((candidate) => candidate.resolved === measure && candidate.component === component)?.column;
-  return candidates.map((candidate) => {
-    if (candidate.resolved !== 'unscopedVariance') return candidate;
-    const of = (measure: Resolved) => columnOf(measure, candidate.component);
-    const year = agreement(table, candidate.column, of('forecast'), of('budget'));
-    const toDate = Math.max(
-      agreement(table, candidate.column, of('actual'), of('budgetToDate')),
-      period?.month === 12 ? agreement(table, candidate.column, of('actual'), of('budget')) : 0,
-    );
-    if (year !== toDate) return { ...candidate, resolved: year > toDate ? 'variance' : 'varianceToDate' };
-    const againstYear = agreement(table, candidate.column, of('actual'), of('budget'));
-    // The outcome less the whole year's budget, with months to go, is what remains: no variance.
-    if (againstYear > 0 && period?.month !== 12) return { ...candidate, resolved: null };
-    return { ...candidate, resolved: of('forecast') ? 'variance' : 'varianceToDate' };
-  });
-}
-
-/** "Utfall fg år": the whole year when its amounts are nearer the year's budget than the outcome. */
-function placePriors(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
-  const columnOf = (measure: Resolved) => candidates.find(({ resolved }) => resolved === measure)?.column;
-  return candidates.map((candidate) => {
-    if (candidate.resolved !== 'unscopedPrior') return candidate;
-    if (/bokslut|årsutfall/i.test(candidate.column.head) || period?.month === 12) return { ...candidate, resolved: 'priorYear' };
-    const budget = columnOf('budget');
-    const actual = columnOf('actual');
-    if (!budget || !actual) return { ...candidate, resolved: actual ? 'priorYearToDate' : 'priorYear' };
-    const prior = size(amountsOf(table, candidate.column));
-    const nearerYear = Math.abs(prior - size(amountsOf(table, budget))) < Math.abs(prior - size(amountsOf(table, actual)));
-    return { ...candidate, resolved: nearerYear ? 'priorYear' : 'priorYearToDate' };
-  });
-}
-
-/** One column a measure: a visible one before a hidden one, a dated one before an undated one, else the rightmost. */
-function withoutRivals(fields: readonly Field[]): { fields: Field[]; rivals: [Field, Field][] } {
+/** One column a measure; of equals the rightmost. */
+function withoutRivals(fields: readonly Field[], period: Period | null): { fields: Field[]; rivals: [Field, Field][] } {
   const kept: Field[] = [];
   const rivals: [Field, Field][] = [];
-  const rank = ({ column }: Field) => (column.hidden ? 0 : 2) + (column.concept.month !== null ? 1 : 0);
   for (const field of fields) {
     const at = field.oneMonth ? -1 : kept.findIndex((other) =>
       !other.oneMonth && other.measure === field.measure && other.component === field.component);
     const other = kept[at];
     if (!other) kept.push(field);
-    else if (rank(field) >= rank(other)) {
+    else if (rank(field, period) >= rank(other, period)) {
       kept[at] = field;
       rivals.push([field, other]);
     } else rivals.push([other, field]);
@@ -213,7 +145,7 @@ export function assignFields(table: Table, period: Period | null): Fields {
   const single = placed.flatMap(({ column, resolved, component }): Field[] =>
     resolved === null || resolved === 'unscopedBudget' || resolved === 'unscopedVariance' || resolved === 'unscopedPrior'
       ? [] : [{ column, measure: resolved, component, oneMonth: false }]);
-  const { fields, rivals } = withoutRivals(single);
+  const { fields, rivals } = withoutRivals(single, period);
   if (fields.some(({ measure }) => measure === 'actual')) return { fields, rivals };
   const monthly = monthFields(table, period);
   const last = monthly.filter(({ column }) => (column.concept.month ?? 0) === Math.max(...monthly.map((field) => field.column.concept.month ?? 0)));

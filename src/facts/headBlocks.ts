@@ -34,8 +34,10 @@ function lookAt(row: RawRow, formats: readonly string[]): Look {
     if (typeof value === 'number' && text !== null && /^\d{4}$/.test(text)) years.push(value);
   });
   // 2 015 and 2 018 tkr can pass for years; real ones stand close together and differ.
-  if (years.length > 0 && (new Set(years).size < years.length || Math.max(...years) - Math.min(...years) > 12)) hasData = true;
+  // Beside heads in words ("2024 | Jan | Feb | 2024") a year may stand twice.
   const telling = [...texts].filter(([, text]) => isTelling(parseHead(text))).map(([column]) => column);
+  const worded = telling.length > years.length;
+  if (years.length > 0 && ((!worded && new Set(years).size < years.length) || Math.max(...years) - Math.min(...years) > 12)) hasData = true;
   const hasLabel = [...texts.values()].some((text) => parseHead(text).label || isUnitOnly(text));
   return { index: row.index, texts, telling, hasLabel, hasData };
 }
@@ -53,10 +55,12 @@ function headsTable(look: Look): boolean {
 
 const TITLE_WORDS = /uppföljning|rapport|redovisning per|bokslut per/i;
 
-/** A row of headings over groups of columns: to the right of the names, short, and no title. */
-function groupsColumns(upper: Look, lower: Look): boolean {
+/**
+ * A row of headings over groups of columns: to the right of the names (`names` is their column), short, and no title.
+ */
+function groupsColumns(upper: Look, lower: Look, names: number): boolean {
   if (upper.hasData || upper.index !== lower.index - 1) return false;
-  const first = Math.min(...lower.telling);
+  const first = Math.max(names + 1, Math.min(...lower.telling));
   const over = [...upper.texts].filter(([column]) => column >= first);
   return over.length > 0 && over.every(([, text]) => text.length <= 40 && !TITLE_WORDS.test(text))
     && over.some(([, text]) => isTelling(parseHead(text)) || parseHead(text).scope !== null);
@@ -72,6 +76,13 @@ function continuesHeads(lower: Look, upper: Look): boolean {
   });
 }
 
+/** The first column that holds words in the row under the heads: what names the rows there. */
+function namesBelow(row: RawRow | undefined): number {
+  const at = row?.values.findIndex((value) => typeof value === 'string' && headText(value, 'General') !== null) ?? -1;
+  // A row of words alone is a heading or another row of heads.
+  return at >= 0 && row?.values.some((value) => typeof value === 'number') ? at : -1;
+}
+
 /** The blocks of heads of a sheet, from top to bottom; what lies between two belongs to the upper one. */
 export function findHeadBlocks(sheet: RawSheet, formats: readonly string[]): HeadBlock[] {
   const looks = sheet.rows.map((row) => lookAt(row, formats));
@@ -82,11 +93,11 @@ export function findHeadBlocks(sheet: RawSheet, formats: readonly string[]): Hea
     const rows: Look[] = [core];
     const above = looks[at - 1];
     const taken = blocks.at(-1)?.rows.at(-1)?.index ?? -1;
-    if (above && above.index > taken && groupsColumns(above, core)) rows.unshift(above);
+    if (above && above.index > taken && groupsColumns(above, core, namesBelow(sheet.rows[at + 1]))) rows.unshift(above);
     while (rows.length < 3) {
       const last = rows[rows.length - 1];
       const next = looks[at + 1];
-      if (!last || !next || !(continuesHeads(next, last) || (headsTable(next) && groupsColumns(last, next)))) break;
+      if (!last || !next || !(continuesHeads(next, last) || (headsTable(next) && groupsColumns(last, next, namesBelow(sheet.rows[at + 2]))))) break;
       rows.push(next);
       at += 1;
     }
