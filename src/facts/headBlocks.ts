@@ -76,11 +76,16 @@ function continuesHeads(lower: Look, upper: Look): boolean {
   });
 }
 
-/** The first column that holds words in the row under the heads: what names the rows there. */
-function namesBelow(row: RawRow | undefined): number {
-  const at = row?.values.findIndex((value) => typeof value === 'string' && headText(value, 'General') !== null) ?? -1;
-  // A row of words alone is a heading or another row of heads.
-  return at >= 0 && row?.values.some((value) => typeof value === 'number') ? at : -1;
+/** The first column that holds words in the first rows of data under the heads: what names the rows there. */
+function namesBelow(rows: readonly RawRow[]): number {
+  for (const { values } of rows) {
+    const isWord = (value: (typeof values)[number]) => typeof value === 'string' && headText(value, 'General') !== null;
+    // A row of words alone is a heading or another row of heads.
+    if (!values.some((value) => value !== null && value !== undefined && value !== '' && !isWord(value))) continue;
+    const at = values.findIndex(isWord);
+    if (at >= 0) return at;
+  }
+  return -1;
 }
 
 /** The blocks of heads of a sheet, from top to bottom; what lies between two belongs to the upper one. */
@@ -93,11 +98,11 @@ export function findHeadBlocks(sheet: RawSheet, formats: readonly string[]): Hea
     const rows: Look[] = [core];
     const above = looks[at - 1];
     const taken = blocks.at(-1)?.rows.at(-1)?.index ?? -1;
-    if (above && above.index > taken && groupsColumns(above, core, namesBelow(sheet.rows[at + 1]))) rows.unshift(above);
+    if (above && above.index > taken && groupsColumns(above, core, namesBelow(sheet.rows.slice(at + 1, at + 5)))) rows.unshift(above);
     while (rows.length < 3) {
       const last = rows[rows.length - 1];
       const next = looks[at + 1];
-      if (!last || !next || !(continuesHeads(next, last) || (headsTable(next) && groupsColumns(last, next, namesBelow(sheet.rows[at + 2]))))) break;
+      if (!last || !next || !(continuesHeads(next, last) || (headsTable(next) && groupsColumns(last, next, namesBelow(sheet.rows.slice(at + 2, at + 6)))))) break;
       rows.push(next);
       at += 1;
     }

@@ -121,6 +121,9 @@ export const genericTitleWords: readonly RegExp[] = ([
   /\b(?:tkr|mnkr|mkr|msek|ksek|sek|kronor|kr)\b/g,
 ] as const).map(swedish);
 
+/** Titles of a year that is over. */
+export const wholeYearTitles = swedish(/\b(?:helår|helåret|bokslut|årsbokslut|årsredovisning|årsrapport|verksamhetsberättelse)\b/);
+
 /** What a sheet is for, by words of its tab, its title and its column heads. */
 export const kindWords = lexicon<'internalControl' | 'investments' | 'volumes' | 'indicators' | 'grants' | 'history' | 'ledger'>([
   { means: 'internalControl', pattern: /intern(?:a)? ?kontroll/ },
@@ -130,6 +133,12 @@ export const kindWords = lexicon<'internalControl' | 'investments' | 'volumes' |
   { means: 'indicators', pattern: /indikator|mätetal|nyckeltal|styrkort|målvärde|måluppfyllelse|nämndens mål|^mål(?:en)?$|\bmål och (?!budget|ekonomi|verksamhetsplan)/ },
   { means: 'grants', pattern: /(?:^|\s|drift|projekt|stats|offentliga )bidrag(?!sområde)\b/ },
   { means: 'ledger', pattern: /verifikation|transaktion|huvudbok|ledger/ },
+]);
+
+/** What the names of rows say that a table counts: not money. */
+export const rowKindWords = lexicon<'volumes' | 'indicators'>([
+  { means: 'volumes', pattern: /^(?:antal|volym|genomsnittligt antal|utförda timmar|timmar|årsplatser|vårddygn|platser)\b/ },
+  { means: 'indicators', pattern: /^(?:andel(?:en)?|nöjd|index|sjukfrånvaro|medarbetarengagemang)\b|index$/ },
 ]);
 
 /** The first entry whose pattern matches; null when none does. */

@@ -1,8 +1,10 @@
 import { comparePeriods, type Period } from '../values/period';
 import type { Problem } from '../values/problem';
 import { findDates } from './dates';
+import { wholeYearTitles } from './lexicon';
 import { isEconomic, type RecognisedSheet } from './recognise';
 import { readCell, type Table, type TableColumn } from './table';
+import { fold } from '../values/text';
 
 /** Where the period was found, in the order in which the places are trusted. */
 export type PeriodSource = 'settings' | 'heads' | 'titles' | 'text';
@@ -59,6 +61,13 @@ function headHints(table: Table): Hint[] {
   });
 }
 
+/** "Bokslut 2023" and "Helår 2023" in a title: the year is over, unless the tables have a forecast for it. */
+function yearEndHints(texts: readonly string[], tables: readonly Table[]): Hint[] {
+  const forecasts = tables.some(({ columns }) => columns.some(({ concept }) => concept.measure === 'forecast'));
+  if (forecasts) return [];
+  return textHints(texts.filter((text) => wholeYearTitles.test(fold(text)))).filter(({ month }) => month === null).map((hint) => ({ ...hint, month: 12 }));
+}
+
 const textHints = (texts: readonly string[]): Hint[] =>
   texts.flatMap((text) => findDates(text).map(({ year, month }) => ({ year, month, said: text })));
 
@@ -113,7 +122,8 @@ export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | nu
   const tables = economic.flatMap((sheet) => sheet.tables.filter(isEconomic));
   const heads = tables.flatMap(headHints);
   const others = sheets.filter(({ kind }) => kind === 'indicators').flatMap((sheet) => sheet.tables).flatMap(headHints);
-  const titles = textHints(sheets.flatMap((sheet) => [sheet.sheet.name, ...sheet.titles]));
+  const titleWords = sheets.flatMap((sheet) => [sheet.sheet.name, ...sheet.titles]);
+  const titles = textHints(titleWords);
   const text = textHints(economic.flatMap(prose));
 
   const year = followUpYear(heads, titles, tables) ?? latestYear(others) ?? latestYear(text);
@@ -123,6 +133,7 @@ export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | nu
     ['heads', latestMonth(months(heads, year))],
     ['heads', latestMonth(months(others, year).filter((hint) => hint.month !== 12 || !isBareYear(hint.said)))],
     ['titles', commonestMonth(months(titles, year))],
+    ['titles', commonestMonth(months(yearEndHints(titleWords, tables), year))],
     ['text', commonestMonth(months(text, year))],
   ];
   const found = places.find(([, hint]) => hint !== null);

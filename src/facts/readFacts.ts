@@ -10,7 +10,7 @@ import { isEconomic, recogniseSheet, type RecognisedSheet } from './recognise';
 import type { ReadingChoices, SheetChoice, SheetKind, SheetUnderstanding } from './sheetKind';
 import { findTables, readCell, type Table } from './table';
 import { nameKey } from '../values/text';
-import { committeesIn } from './titles';
+import { committeesIn, isCommitteeName, titleTexts } from './titles';
 import { sheetUnit, tableUnit, unitByMagnitude, workbookUnit } from './unit';
 
 /** A sheet of the economy with its tables read. */
@@ -52,11 +52,28 @@ const ownSheet = (sheet: RawSheet): RecognisedSheet => ({
   reason: { sv: 'skrivet av Budgetuppföljning', en: 'written by Budgetuppföljning' },
 });
 
+interface Tabled {
+  readonly titles: readonly string[];
+  readonly tables: readonly Table[];
+}
+
+function tablesOf(sheet: RawSheet, formats: readonly string[]): Tabled {
+  const blocks = findHeadBlocks(sheet, formats);
+  return { titles: titleTexts(sheet, blocks), tables: findTables(sheet, blocks, formats) };
+}
+
+/** Titles that stand on at least three sheets: they name the whole workbook, not what a sheet is for. */
+function sharedTitles(all: readonly (readonly string[])[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const titles of all) for (const title of new Set(titles)) counts.set(title, (counts.get(title) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([title]) => title));
+}
+
 /** The name of a committee that most titles, tabs and sums of units give. */
 function findCommittee(sheets: readonly RecognisedSheet[]): string | null {
   const votes = new Map<string, number>();
   for (const { sheet, titles, tables } of sheets) {
-    const sums = tables.flatMap((table) => table.rows.filter((row) => row.kind === 'sum').map((row) => row.name));
+    const sums = tables.flatMap((table) => table.rows.filter((row) => row.kind === 'sum' || isCommitteeName(row.name)).map((row) => row.name));
     for (const text of [sheet.name, ...titles, ...tables.map((table) => table.labelHead), ...sums]) {
       for (const name of committeesIn(text)) votes.set(name, (votes.get(name) ?? 0) + 1);
     }
@@ -115,10 +132,12 @@ const commonest = <T>(values: readonly T[]): T | null => {
  */
 export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>, choices: ReadingChoices): Facts {
   const choiceOf = new Map(choices.sheets.map((choice) => [choice.sheet, choice]));
+  const tabled = new Map(workbook.sheets.filter(({ name }) => !ownSheets.has(name)).map((sheet) => [sheet, tablesOf(sheet, workbook.numberFormats)]));
+  const shared = sharedTitles([...tabled.values()].map(({ titles }) => titles));
   const recognised = workbook.sheets.map((sheet) => {
     if (ownSheets.has(sheet.name)) return ownSheet(sheet);
-    const blocks = findHeadBlocks(sheet, workbook.numberFormats);
-    return obey(recogniseSheet(sheet, blocks, findTables(sheet, blocks, workbook.numberFormats)), choiceOf.get(sheet.name));
+    const { titles, tables } = tabled.get(sheet) ?? { titles: [], tables: [] };
+    return obey(recogniseSheet(sheet, titles, tables, shared), choiceOf.get(sheet.name));
   });
   // What we wrote says nothing about the workbook: neither a period nor a unit nor a committee.
   const inputs = recognised.filter(({ kind }) => kind !== 'own');

@@ -1,12 +1,12 @@
 import type { Sentence } from '../values/problem';
 import type { RawSheet } from '../workbook/rawSheet';
-import type { HeadBlock } from './headBlocks';
-import { kindWords, lookUp, sumWording } from './lexicon';
+import { byContents, byWords, looksLikeLedger, opinion, type Opinion } from './otherKinds';
+import { sumWording } from './lexicon';
 import type { SheetKind } from './sheetKind';
 import { isStatement } from './statement';
 import type { Table } from './table';
 import { fold, nameKey } from '../values/text';
-import { committeesIn, isCommitteeName, statedArea, subjectOf, titleTexts } from './titles';
+import { committeesIn, isCommitteeName, statedArea, subjectOf } from './titles';
 
 /** A sheet with its tables and the reader's own opinion on what it is for. */
 export interface RecognisedSheet {
@@ -19,11 +19,6 @@ export interface RecognisedSheet {
   readonly reason: Sentence;
 }
 
-type Opinion = Pick<RecognisedSheet, 'kind' | 'area' | 'confidence' | 'reason'>;
-
-const opinion = (kind: SheetKind, confidence: number, sv: string, en: string, area: string | null = null): Opinion =>
-  ({ kind, area, confidence, reason: { sv, en } });
-
 const AMOUNTS: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecast', 'variance', 'prior', 'amount']);
 
 /** A table with amounts of money: its columns say budget, outcome, forecast or a part of the result, or are bare years. */
@@ -34,50 +29,7 @@ export const isEconomic = (table: Table): boolean =>
 export const unitRows = (table: Table) =>
   table.rows.filter(({ kind, name }) => kind === 'item' && !sumWording.test(fold(name)) && !isCommitteeName(name));
 
-const LEDGER_HEADS = [/^konto/, /ansvar|enhet/, /verksamhet/, /^period|^datum|bokföringsdatum|månad/, /belopp/, /verifikat|^ver\b|^vernr/, /^text|leverantör/];
-
-/** Rows of transactions: many rows under heads such as konto, ansvar, period and belopp. */
-function looksLikeLedger(sheet: RawSheet): boolean {
-  if (sheet.rows.length < 12) return false;
-  return sheet.rows.slice(0, 10).some((row) => {
-    const heads = row.values.filter((value) => typeof value === 'string').map((value) => fold(value));
-    const known = LEDGER_HEADS.filter((pattern) => heads.some((head) => pattern.test(head)));
-    return known.length >= 3 && heads.some((head) => head.includes('belopp')) && heads.some((head) => /^konto|^period|datum|verifikat|^ver/.test(head));
-  });
-}
-
-/** Kinds other than the economy's, by the words of the tab, the title and the heads. */
-function byWords(sheet: RawSheet, titles: readonly string[], tables: readonly Table[]): Opinion | null {
-  const heads = tables.map((table) => table.labelHead);
-  const statement = tables.some(isStatement);
-  const measures = new Set(tables.flatMap((table) => table.columns.map(({ concept }) => concept.measure)));
-  const places: readonly [string, readonly string[], number][] = [
-    [`fliken heter "${sheet.name}"`, [sheet.name], 0.9],
-    ['rubriken säger det', titles.slice(0, 3), 0.85],
-    ['tabellens rubrik säger det', heads, 0.75],
-  ];
-  for (const [where, texts, confidence] of places) {
-    for (const text of texts) {
-      const kind = lookUp(kindWords, fold(text));
-      if (kind === null) continue;
-      // "Kommunbidrag" and an income statement's "Bidrag" are economy; grants are applied for.
-      if (kind === 'grants' && !measures.has('applied') && !measures.has('granted') && !/stats|offentliga|drift|projekt|riktade|^bidrag$/.test(fold(text))) continue;
-      if (statement && kind !== 'internalControl' && kind !== 'investments') continue;
-      if (tables.length === 0 && kind !== 'internalControl') continue;
-      return opinion(kind, confidence, `${KIND_WORDS[kind]}: ${where} ("${text.slice(0, 60)}")`, `${kind}: said by "${text.slice(0, 60)}"`);
-    }
-  }
-  if (measures.has('target')) return opinion('indicators', 0.7, 'mätetal: det finns en kolumn för målvärde', 'indicators: there is a column of targets');
-  if (measures.has('applied') && measures.has('granted')) return opinion('grants', 0.7, 'bidrag: kolumner för ansökt och beviljat', 'grants: columns of applied and granted');
-  return null;
-}
-
-const KIND_WORDS: Record<string, string> = {
-  internalControl: 'intern kontroll', investments: 'investeringar', volumes: 'volymer', indicators: 'mätetal',
-  grants: 'bidrag', history: 'prognoshistorik', ledger: 'transaktioner',
-};
-
-const TOTAL = /total|^nämnden?\b|sammandrag|sammanställning|resultaträkning|^rr$|hela /;
+const TOTAL = /total|^nämnden?\b|sammandrag|sammanst|resultaträkning|^rr$|hela |samtliga|^alla$|^summa|^förvaltningen$|^översikt/;
 
 /** Whose income statement it is: the committee's, or the area's that the title or the tab names. */
 function statementOwner(sheet: RawSheet, titles: readonly string[]): Opinion {
@@ -118,15 +70,16 @@ function economyOpinion(sheet: RawSheet, titles: readonly string[], economic: re
     `en tabell med ${units.length} rader under "${first?.labelHead || 'verksamhet'}"`, `a table of ${units.length} rows under "${first?.labelHead || 'area'}"`);
 }
 
-/** Forms an opinion on one sheet that is not our own. */
-export function recogniseSheet(sheet: RawSheet, blocks: readonly HeadBlock[], tables: readonly Table[]): RecognisedSheet {
-  const titles = titleTexts(sheet, blocks);
+/** Forms an opinion on one sheet that is not our own. `sharedTitles` stand on several sheets, and say nothing of one. */
+export function recogniseSheet(
+  sheet: RawSheet, titles: readonly string[], tables: readonly Table[], sharedTitles: ReadonlySet<string>,
+): RecognisedSheet {
   const known = { sheet, titles, tables };
   if (sheet.rows.length === 0) return { ...known, ...opinion('other', 1, 'bladet är tomt', 'the sheet is empty') };
   if (looksLikeLedger(sheet)) {
     return { ...known, ...opinion('ledger', 0.85, 'rader med konto, period och belopp', 'rows of account, period and amount') };
   }
-  const worded = byWords(sheet, titles, tables);
+  const worded = byWords(sheet, titles.filter((title) => !sharedTitles.has(title)), tables) ?? byContents(tables);
   if (worded) return { ...known, ...worded };
   const economic = tables.filter(isEconomic);
   if (economic.length === 0) {

@@ -51,10 +51,27 @@ export function tableComponent(table: Pick<Table, 'captions' | 'labelHead'>): 'i
   return null;
 }
 
+const STATEMENT_HEAD = /resultaträkning|kontoslag|kostnadsslag|konto(?:grupp|klass)|intäkter (?:och|\/) kostnader|^slag$|^post(?:er)?$/;
+
+/**
+ * Under the headings Intäkter and Kostnader stand either the lines of a statement, other ones in each,
+ * or units, the same in both.
+ */
+function sectionsOfLines(table: Table): boolean {
+  const under = (wanted: 'income' | 'cost') => new Set(table.rows
+    .filter(({ kind, group }) => kind === 'item' && group !== null && lookUp(sectionComponents, fold(group)) === wanted).map(({ name }) => fold(name)));
+  const income = under('income');
+  const costs = under('cost');
+  if (income.size === 0 || costs.size === 0) return false;
+  const shared = [...income].filter((name) => costs.has(name)).length;
+  return shared * 2 < Math.min(income.size, costs.size) || (shared === 0 && STATEMENT_HEAD.test(fold(table.labelHead)));
+}
+
 /** Whether the rows of a table are the lines of an income statement rather than units. */
 export function isStatement(table: Table): boolean {
   const named = table.rows.filter(({ kind, name }) => kind !== 'heading' && name !== '');
   if (named.length === 0) return false;
+  if (sectionsOfLines(table)) return true;
   // By their own words only: areas under the heading "Intäkter" are no lines.
   const kinds = named.map((row) => lineKind({ ...row, group: null }));
   const known = kinds.filter((kind) => kind !== 'other').length;
