@@ -74,6 +74,15 @@ export const groupHead = (group: AmountColumn['group'], language: Language, peri
   return (language === 'sv' ? 'Helåret' : 'Full year') + year(period);
 };
 
+/** More bars than this can't be told apart on a page. */
+const MOST_BARS = 60;
+/** With more areas than this only those with a comment, or with a status that asks for one, get a row for it. */
+const ALL_COMMENTED = 15;
+
+/** The areas that the section of comments has rows for. */
+export const commentedAreas = (areas: readonly AreaRow[]): readonly AreaRow[] =>
+  areas.length <= ALL_COMMENTED ? areas : areas.filter(({ comment, assessment }) => comment !== '' || assessment.status !== 'green');
+
 /** The report's content: what it says and in which order, with every figure still tied to its cells. */
 export function buildReport(input: ReportInput): ReportModel {
   const { committee, period, unit, figures, settings } = input;
@@ -101,9 +110,9 @@ export function buildReport(input: ReportInput): ReportModel {
     statement: figures.total.lines,
     outlook: { low: figures.total.amounts.forecastLow, high: figures.total.amounts.forecastHigh },
     sections: {
-      summary: shown('summary'), areas: shown('areas'), chart: shown('chart') && figures.areas.length > 1,
+      summary: shown('summary'), areas: shown('areas'), chart: shown('chart') && figures.areas.length > 1 && figures.areas.length <= MOST_BARS,
       incomeStatement: shown('incomeStatement') && figures.total.lines.length > 0,
-      comments: shown('comments') && figures.areas.length > 0,
+      comments: shown('comments') && commentedAreas(areas).length > 0,
     },
   };
 }

@@ -57,13 +57,20 @@ const nameWithAmount = (row: AreaRow, { unit, language }: Context): string => {
   return `${row.figures.name} (${value > 0 ? '+' : value < 0 ? '−' : ''}${spokenAmount(value, unit, language)})`;
 };
 
+/** More than these are counted, not named: a summary is read in one go. */
+const MOST_NAMED = 5;
+
 /** Which areas are red, which yellow, worst first; and that the others are green. */
 function statusSentences(areas: readonly AreaRow[], context: Context): string[] {
   const { language } = context;
   const worst = (status: AreaRow['assessment']['status']) =>
     areas.filter(({ assessment }) => assessment.status === status).sort((a, b) => valueOf(a) - valueOf(b));
   const [red, yellow, green, none] = [worst('red'), worst('yellow'), worst('green'), worst('none')];
-  const list = (rows: readonly AreaRow[]) => enumerated(rows.map((row) => nameWithAmount(row, context)), language);
+  const list = (rows: readonly AreaRow[]) => {
+    const named = rows.slice(0, rows.length > MOST_NAMED + 1 ? MOST_NAMED : rows.length).map((row) => nameWithAmount(row, context));
+    const others = rows.length - named.length;
+    return enumerated(others > 0 ? [...named, language === 'sv' ? `${others} till` : `${others} more`] : named, language);
+  };
   const sentences: string[] = [];
   if (red.length > 0) sentences.push(language === 'sv' ? `Röda: ${list(red)}.` : `Red: ${list(red)}.`);
   if (yellow.length > 0) sentences.push(language === 'sv' ? `Gula: ${list(yellow)}.` : `Yellow: ${list(yellow)}.`);

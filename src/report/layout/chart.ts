@@ -7,6 +7,8 @@ import type { Grid } from './grid';
 import { BAR, labelFormat } from './theme';
 
 const HEAD_ROWS = 1;
+/** Rows that fit on a page of its own. */
+const MOST_ROWS = 29;
 
 /** Bars of the areas' variances: two series, so that the sign's colour survives every viewer. */
 export function varianceChart(row: number, grid: Grid, model: ReportModel, place: AreasPlace): PlanChart {
@@ -30,7 +32,7 @@ export function varianceChart(row: number, grid: Grid, model: ReportModel, place
       { name: sv ? 'Överskott' : 'Surplus', values: series(grid.surplus), color: BAR.surplus },
       { name: sv ? 'Underskott' : 'Deficit', values: series(grid.deficit), color: BAR.deficit },
     ],
-    place: { top: row, bottom: row + HEAD_ROWS + Math.max(3, Math.ceil(model.areas.length * 1.15)), left: 0, right: grid.status },
+    place: { top: row, bottom: row + HEAD_ROWS + Math.min(MOST_ROWS, Math.max(3, Math.ceil(model.areas.length * 1.15))), left: 0, right: grid.status },
     labelFormat: labelFormat(model.unit),
   };
 }

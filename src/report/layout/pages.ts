@@ -10,10 +10,12 @@ export interface Block {
 const PAGE = { width: 842 - 86, height: 595 - 94 } as const;
 /** Points of a column: five and a quarter a character, and its padding. */
 const columnPoints = (characters: number): number => characters * 5.25 + 3.75;
+/** Points that must be left for a long section to begin on a page: its heading and some rows. */
+const LEAST_START = 150;
 
 /**
- * Page breaks before the sections that would otherwise be cut, given that the sheet is scaled to one page's width.
- * A section longer than a page is left to Excel's own breaks: its head rows repeat.
+ * Page breaks, given that the sheet is scaled to one page's width: before the sections that would otherwise be cut,
+ * and between the rows of a section that is longer than a page.
  */
 export function placeBreaks(blocks: readonly Block[], heights: readonly number[], grid: Grid, repeated: Block): number[] {
   const width = grid.widths.slice(0, grid.status + 1).reduce((sum, characters) => sum + columnPoints(characters), 0);
@@ -22,12 +24,19 @@ export function placeBreaks(blocks: readonly Block[], heights: readonly number[]
   const height = (from: number, to: number) => heights.slice(from, to + 1).reduce((sum, points) => sum + points, 0);
   const head = height(repeated.from, repeated.to);
   const breaks: number[] = [];
-  let pageTop = 0;
+  let used = height(0, (blocks[0]?.from ?? 0) - 1);
+  const breakBefore = (row: number) => {
+    breaks.push(row);
+    used = head;
+  };
   for (const { from, to } of blocks) {
-    const used = height(pageTop, to) + (pageTop > 0 ? head : 0);
-    if (from > pageTop && used > room) {
-      breaks.push(from);
-      pageTop = from;
+    const own = height(from, to);
+    const isLong = head + own > room;
+    if (used + (isLong ? LEAST_START : own) > room) breakBefore(from);
+    for (let row = from; row <= to; row += 1) {
+      const points = heights[row] ?? 0;
+      if (used + points > room) breakBefore(row);
+      used += points;
     }
   }
   return breaks;

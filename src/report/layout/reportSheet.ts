@@ -1,7 +1,7 @@
 import { marks } from '../../workbook/marks';
 import type { CellRange } from '../../values/cell';
 import type { ConditionalFormat, PlanChart, SheetPlan } from '../../workbook/sheetPlan';
-import { measureOf } from '../buildReport';
+import { commentedAreas, measureOf } from '../buildReport';
 import type { ReportModel } from '../model';
 import { endOfPeriod } from '../words';
 import { putAmounts, putHeads, varianceRanges } from './amountTable';
@@ -101,14 +101,15 @@ function comments(laid: Laid, areas: AreasPlace): { names: CellRange; statuses: 
   heading(laid, model.language === 'sv' ? 'Kommentarer per verksamhetsområde' : 'Comments per area');
   const top = canvas.row;
   const width = charactersOf(grid, 1, grid.status - 1);
-  model.areas.forEach(({ figures, comment, assessment }, at) => {
+  for (const area of commentedAreas(model.areas)) {
+    const { figures, comment, assessment } = area;
     const row = canvas.row;
     canvas.put(row, 0, figures.name, style.commentName);
     canvas.merge(row, 1, grid.status - 1, comment === '' ? null : comment, style.comment);
-    canvas.put(row, grid.status, areas.statusText(assessment.status), style.commentStatus, `=${fixed(areas.top + at, grid.status)}`);
+    canvas.put(row, grid.status, areas.statusText(assessment.status), style.commentStatus, `=${fixed(areas.top + model.areas.indexOf(area), grid.status)}`);
     canvas.height(row, Math.max(ROW + 2, linesOf(comment, width) * LINE + 6));
     canvas.row += 1;
-  });
+  }
   const bottom = canvas.row - 1;
   return { names: { top, bottom, left: 0, right: 1 }, statuses: { top, bottom, left: grid.status, right: grid.status } };
 }
