@@ -5,7 +5,7 @@ import type { SignConvention } from '../values/sign';
 import { displayedStep, type Unit } from '../values/unit';
 import { assignFields, type Field, type FactMeasure } from './fields';
 import { lookUp, sectionComponents, type Component } from './lexicon';
-import { amountProblems, rivalProblems } from './readingProblems';
+import { amountProblems, olderForecastProblems, rivalProblems } from './readingProblems';
 import type { RecognisedSheet } from './recognise';
 import { netSigns, statementConvention, statementFactors, type TableSigns } from './sign';
 import { isStatement, lineKinds, tableComponent, type StatementLineKind } from './statement';
@@ -203,6 +203,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
     problems: [
       ...amountProblems(table, fields),
       ...rivalProblems(table, rivals),
+      ...olderForecastProblems(table, fields, context.period),
       ...(signing.inferred ? [inferredSign(table, signing.convention)] : []),
     ],
   };

@@ -8,6 +8,7 @@ import { findHeadBlocks } from './headBlocks';
 import { findPeriod, periodProblems } from './period';
 import { isEconomic, recogniseSheet, type RecognisedSheet } from './recognise';
 import type { ReadingChoices, SheetChoice, SheetKind, SheetUnderstanding } from './sheetKind';
+import { hiddenSheet } from './readingProblems';
 import { findTables, readCell, type Table } from './table';
 import { nameKey } from '../values/text';
 import { committeesIn, isCommitteeName, titleTexts } from './titles';
@@ -44,6 +45,20 @@ function obey(recognised: RecognisedSheet, choice: SheetChoice | undefined): Rec
     ...recognised, kind, confidence: 1,
     area: kind === 'area' ? (choice.area ?? recognised.area ?? recognised.sheet.name) : null,
     reason: { sv: 'vald av dig', en: 'chosen by you' },
+  };
+}
+
+/** Hidden sheets hold old versions and working papers: beside visible ones they are not read, and that is said. */
+function leaveHidden(sheets: readonly RecognisedSheet[]): { sheets: readonly RecognisedSheet[]; problems: readonly Problem[] } {
+  const counts = (sheet: RecognisedSheet) => isEconomyKind(sheet.kind);
+  if (!sheets.some((sheet) => counts(sheet) && sheet.sheet.visibility === 'visible')) return { sheets, problems: [] };
+  const left = (sheet: RecognisedSheet) => counts(sheet) && sheet.sheet.visibility !== 'visible' && sheet.confidence < 1;
+  return {
+    sheets: sheets.map((sheet): RecognisedSheet => (!left(sheet) ? sheet : {
+      ...sheet, kind: 'other', area: null,
+      reason: { sv: `dolt blad, räknas inte med (${sheet.reason.sv})`, en: `hidden sheet, not counted (${sheet.reason.en})` },
+    })),
+    problems: sheets.filter(left).map(({ sheet }) => hiddenSheet(sheet.name)),
   };
 }
 
@@ -134,11 +149,12 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
   const choiceOf = new Map(choices.sheets.map((choice) => [choice.sheet, choice]));
   const tabled = new Map(workbook.sheets.filter(({ name }) => !ownSheets.has(name)).map((sheet) => [sheet, tablesOf(sheet, workbook.numberFormats)]));
   const shared = sharedTitles([...tabled.values()].map(({ titles }) => titles));
-  const recognised = workbook.sheets.map((sheet) => {
+  const opinions = workbook.sheets.map((sheet) => {
     if (ownSheets.has(sheet.name)) return ownSheet(sheet);
     const { titles, tables } = tabled.get(sheet) ?? { titles: [], tables: [] };
     return obey(recogniseSheet(sheet, titles, tables, shared), choiceOf.get(sheet.name));
   });
+  const { sheets: recognised, problems: hiddenProblems } = leaveHidden(opinions);
   // What we wrote says nothing about the workbook: neither a period nor a unit nor a committee.
   const inputs = recognised.filter(({ kind }) => kind !== 'own');
   const found = findPeriod(inputs);
@@ -147,6 +163,7 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
   const problems: Problem[] = [
     ...(choices.period === null ? periodProblems(found) : []),
     ...units.problems,
+    ...hiddenProblems,
     ...unknownChoices(choices, workbook),
   ];
   const economy: EconomySheet[] = [];

@@ -1,4 +1,5 @@
 import { formatAddress, type CellAddress } from '../values/cell';
+import type { Period } from '../values/period';
 import type { Problem } from '../values/problem';
 import type { Field } from './fields';
 import { readCell, type Table } from './table';
@@ -34,6 +35,19 @@ const textCell = (cell: CellAddress, text: string, row: string, head: string): P
   },
 });
 
+/** A forecast that was made before the outcome's end, with no later one beside it. */
+export function olderForecastProblems(table: Table, fields: readonly Field[], period: Period | null): Problem[] {
+  if (period === null) return [];
+  return fields.filter(({ measure, column }) => measure === 'forecast' && (column.concept.month ?? 12) < period.month).slice(0, 1)
+    .map(({ column }): Problem => ({
+      severity: 'info', rule: 'olderForecast', cells: [{ sheet: table.sheet, row: table.headRows.last, column: column.column }],
+      message: {
+        sv: `Prognosen på bladet "${table.sheet}" ("${column.head}") är äldre än utfallet. Den används, eftersom ingen senare finns.`,
+        en: `The forecast on the sheet "${table.sheet}" ("${column.head}") is older than the outcome. It is used, since there is no later one.`,
+      },
+    }));
+}
+
 /** Two columns that claim the same amount: which was used. */
 export function rivalProblems(table: Table, rivals: readonly (readonly [Field, Field])[]): Problem[] {
   return rivals.map(([used, left]): Problem => {
@@ -47,3 +61,12 @@ export function rivalProblems(table: Table, rivals: readonly (readonly [Field, F
     };
   });
 }
+
+/** A sheet with amounts that is hidden, and so left out. */
+export const hiddenSheet = (sheet: string): Problem => ({
+  severity: 'info', rule: 'hiddenSheet', cells: [{ sheet, row: 0, column: 0 }],
+  message: {
+    sv: `Bladet "${sheet}" är dolt och räknas inte med. Välj typ för fliken om det ska vara med.`,
+    en: `The sheet "${sheet}" is hidden and is not counted. Choose the sheet's kind if it should be.`,
+  },
+});

@@ -57,10 +57,10 @@ const partOf = (name: string, rows: readonly PricedRow[], { unit, period }: Cont
 /** One area as one sheet or table gives it. */
 function drafted(
   name: string, printed: Printed, parts: Record<'actual' | 'budget' | 'budgetToDate', StatementParts>, ownVariance: boolean, context: Context,
-  rest: Pick<Drafted, 'lines' | 'parts' | 'comment'>,
+  rest: Pick<Drafted, 'lines' | 'parts' | 'comment'> & { readonly key?: string },
 ): Drafted {
   return {
-    name, ...rest, ...parts.actual, printed, ownVariance,
+    name, key: nameKey(name), ...rest, ...parts.actual, printed, ownVariance,
     amounts: derive(printed, context.period, ownVariance),
     budgetCosts: parts.budget.costs, budgetGrant: parts.budget.grant, budgetToDateCosts: parts.budgetToDate.costs,
   };
@@ -108,12 +108,12 @@ function sumOfUnits(units: readonly UnitRows[], unit: Unit): Printed {
 /** The areas of a table with a row for each. */
 function areasOfSheet(sheet: EconomySheet, context: Context): Drafted[] {
   const tables = tablesOfAreas(sheet);
-  return collectUnits(tables).map(({ name, rows, parts }) => {
+  return collectUnits(tables).map(({ key, name, rows, parts }) => {
     const comments = rows.flatMap(({ row }) => (row.comment ? [row.comment] : []));
     return drafted(name, unitAmounts(rows, context.unit),
       partsOfUnit(rows, context),
       unitIncludesGrant(rows), context, {
-        lines: [],
+        key, lines: [],
         parts: parts.map((part) => partOf(part.name, part.rows, context)),
         comment: comments.length > 0
           ? { text: comments.map(({ text }) => text).join('\n'), cells: comments.map(({ cell }) => cell) } : null,
@@ -139,7 +139,7 @@ export function tablesOfAreas(sheet: EconomySheet): EconomySheet['tables'] {
 /** An area that several sheets give: the one with most of it first, the others fill what it lacks. */
 function merge(drafts: readonly Drafted[], context: Context): Drafted[] {
   const byName = new Map<string, Drafted[]>();
-  for (const draft of drafts) byName.set(nameKey(draft.name), [...(byName.get(nameKey(draft.name)) ?? []), draft]);
+  for (const draft of drafts) byName.set(draft.key, [...(byName.get(draft.key) ?? []), draft]);
   return [...byName.values()].map((same) => same.reduce((a, b) => {
     const [rich, poor] = a.lines.length >= b.lines.length ? [a, b] : [b, a];
     const printed: Printed = Object.fromEntries(measures.map((measure) => [measure, rich.printed[measure] ?? poor.printed[measure] ?? null]));
@@ -188,7 +188,7 @@ function committeeDraft(facts: Facts, context: Context): Drafted | null {
     if (rows.length === 0 && statement.length === 0) return [];
     return [drafted(facts.committee ?? '', rows.length > 0 ? unitAmounts(rows, context.unit) : statementAmounts(statement, context.unit), rows.length > 0 ? partsOfUnit(rows, context) : partsOfStatement(statement, context), unitIncludesGrant(rows) || includesGrant(statement), context, { lines: linesOf(statement, context), parts: [], comment: null })];
   });
-  const all = [...ofSheets, ...ofTables].map((draft) => ({ ...draft, name: facts.committee ?? '' }));
+  const all = [...ofSheets, ...ofTables].map((draft) => ({ ...draft, name: facts.committee ?? '', key: '' }));
   const first = all[0];
   return first ? (merge(all, context)[0] ?? first) : null;
 }
@@ -201,7 +201,7 @@ function totalOf(committee: Drafted | null, areas: readonly Drafted[], context: 
   const part = (of: (draft: Drafted) => Figure | null) => addAll(areas.map(of));
   if (!committee) {
     return {
-      name: '', printed: summed, ownVariance: false, amounts: derive(summed, context.period, false), lines: [], parts: [], comment: null,
+      name: '', key: '', printed: summed, ownVariance: false, amounts: derive(summed, context.period, false), lines: [], parts: [], comment: null,
       income: part(({ income }) => income), costs: part(({ costs }) => costs), grant: part(({ grant }) => grant),
       budgetCosts: part(({ budgetCosts }) => budgetCosts), budgetGrant: part(({ budgetGrant }) => budgetGrant),
       budgetToDateCosts: part(({ budgetToDateCosts }) => budgetToDateCosts),

@@ -4,6 +4,8 @@ import type { AreaFigures, Figure, StatusBase } from './figures';
 
 /** An area before its status base is known. */
 export interface Drafted extends Omit<AreaFigures, 'statusBase' | 'periodBase'> {
+  /** What several sheets have to give alike to be about the same area. */
+  readonly key: string;
   /** As the workbook prints them: what several sheets give is joined here, and derived from once. */
   readonly printed: Printed;
   readonly ownVariance: boolean;

@@ -9,6 +9,8 @@ import { factMeasures, printedOf, type PricedRow, type StatementParts } from './
 
 /** A unit of the tables: its rows in all of them, and the rows that are parts of it. */
 export interface UnitRows {
+  /** Tells units of the same name apart. */
+  readonly key: string;
   readonly name: string;
   readonly rows: readonly PricedRow[];
   readonly parts: readonly { readonly name: string; readonly rows: readonly PricedRow[] }[];
@@ -16,7 +18,10 @@ export interface UnitRows {
 
 const isComponentSection = (group: string | null): boolean => group !== null && lookUp(sectionComponents, fold(group)) !== null;
 
-/** Names that stand twice in one table under different headings are told apart by the heading. */
+/**
+ * What tells the units of one table apart: the name; where it stands twice under different headings the heading too;
+ * and where it still stands twice, which of them it is. The sections of income and of cost hold the same units.
+ */
 function keysOf(rows: readonly EconomyRow[]): Map<EconomyRow, string> {
   const groups = new Map<string, Set<string>>();
   const groupOf = (row: EconomyRow) => (row.group === null || isComponentSection(row.group) ? '' : nameKey(row.group));
@@ -24,9 +29,14 @@ function keysOf(rows: readonly EconomyRow[]): Map<EconomyRow, string> {
     const name = nameKey(row.name);
     groups.set(name, (groups.get(name) ?? new Set()).add(groupOf(row)));
   }
+  const seen = new Map<string, number>();
   return new Map(rows.map((row) => {
     const name = nameKey(row.name);
-    return [row, (groups.get(name)?.size ?? 0) > 1 ? `${name}|${groupOf(row)}` : name];
+    const key = (groups.get(name)?.size ?? 0) > 1 ? `${name}|${groupOf(row)}` : name;
+    const place = `${key}|${isComponentSection(row.group) ? nameKey(row.group ?? '') : ''}`;
+    const before = seen.get(place) ?? 0;
+    seen.set(place, before + 1);
+    return [row, before === 0 ? key : `${key}|${before}`];
   }));
 }
 
@@ -51,7 +61,7 @@ export function collectUnits(tables: readonly EconomyTable[]): UnitRows[] {
       } else current = null;
     }
   }
-  return [...units.values()].map(({ name, rows, parts }) => ({ name, rows, parts: [...parts.values()] }));
+  return [...units].map(([key, { name, rows, parts }]) => ({ key, name, rows, parts: [...parts.values()] }));
 }
 
 const firstOf = (rows: readonly PricedRow[], measure: Measure, component: Parameters<typeof printedOf>[2], to: Unit): Figure | null => {
