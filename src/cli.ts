@@ -13,7 +13,7 @@ import { units, type Unit } from './values/unit';
 
 const USAGE = `Användning:
   budgetuppfoljning inspect FIL [--json] [--unit kr|tkr|mnkr] [--period ÅÅÅÅ-MM] [--lang sv|en]
-  budgetuppfoljning report FIL (-o UT.xlsx | --in-place) [samma val]`;
+  budgetuppfoljning report FIL (-o UT.xlsx | --in-place) [--sheet-name NAMN] [samma val]`;
 
 interface Command {
   readonly name: 'inspect' | 'report';
@@ -24,11 +24,13 @@ interface Command {
   readonly language: Language;
   readonly unit: Unit | null;
   readonly period: Settings['period'];
+  /** For the report's tab, where the workbook has a sheet of the usual name. */
+  readonly sheetName: string | null;
 }
 
 const OPTIONS = {
   json: { type: 'boolean' }, unit: { type: 'string' }, period: { type: 'string' }, lang: { type: 'string' },
-  output: { type: 'string', short: 'o' }, 'in-place': { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
+  output: { type: 'string', short: 'o' }, 'in-place': { type: 'boolean' }, 'sheet-name': { type: 'string' }, help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** The arguments as a command; null asks for the usage, an error is a sentence. */
@@ -54,7 +56,7 @@ function readArguments(argv: readonly string[]): Result<Command | null, string> 
   const inPlace = values['in-place'] ?? false;
   if (name === 'report' && (output === null) === !inPlace) return fail('Ange antingen -o UT.xlsx eller --in-place.');
   if (name === 'inspect' && (output !== null || inPlace)) return fail('inspect skriver ingen fil: -o och --in-place hör till report.');
-  return ok({ name, file, output, inPlace, json: values.json ?? false, language: values.lang === 'en' ? 'en' : 'sv', unit, period });
+  return ok({ name, file, output, inPlace, json: values.json ?? false, language: values.lang === 'en' ? 'en' : 'sv', unit, period, sheetName: values['sheet-name'] ?? null });
 }
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'okänt fel');
@@ -133,7 +135,7 @@ async function run(command: Command): Promise<string | null> {
   if (!workbook.ok) return workbook.error.message[language];
   const result = followUp(workbook.value, {
     today: today(),
-    settings: (stored) => ({ ...stored, unit: command.unit ?? stored.unit, period: command.period ?? stored.period, language: language === 'en' ? 'en' : stored.language }),
+    settings: (stored) => ({ ...stored, unit: command.unit ?? stored.unit, period: command.period ?? stored.period, reportName: command.sheetName ?? stored.reportName, language: language === 'en' ? 'en' : stored.language }),
   });
   if (result.plan === null) {
     if (command.name === 'inspect') print(command, result);

@@ -70,6 +70,22 @@ it('writes in place when asked, the same the second time, and leaves no temporar
   expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });
 
+it('leaves a sheet of the user\'s called Rapport alone, and takes another name for its own', async () => {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(example('molndal-2017'));
+  workbook.addWorksheet('Rapport').addRow(['min egen']);
+  const file = join(folder, 'egen-rapport.xlsx');
+  await workbook.xlsx.writeFile(file);
+  const refused = run('report', file, '-o', join(folder, 'ut.xlsx'));
+  expectSentence(refused);
+  expect(refused.error).toContain('Rapport');
+  expect(existsSync(join(folder, 'ut.xlsx'))).toBe(false);
+  expect(run('report', file, '-o', join(folder, 'ut.xlsx'), '--sheet-name', 'Uppföljning').code).toBe(0);
+  expect(JSON.parse(run('inspect', join(folder, 'ut.xlsx'), '--json').out)).toMatchObject({
+    sheets: expect.arrayContaining([expect.objectContaining({ name: 'Uppföljning', kind: 'own' }), expect.objectContaining({ name: 'Rapport', kind: 'other' })]) as unknown,
+  });
+});
+
 it.each([
   ['no command', []],
   ['an unknown command', ['print', 'a.xlsx']],

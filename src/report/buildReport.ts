@@ -100,6 +100,7 @@ export function buildReport(input: ReportInput): ReportModel {
   const name = committee ?? (language === 'sv' ? 'Nämnden' : 'The committee');
   return {
     language, committee, title, period, unit,
+    sheetName: settings.reportName ?? (language === 'sv' ? 'Rapport' : 'Report'),
     subtitle: [name, language === 'sv' ? `belopp i ${unit}` : `amounts in ${unit}`, language === 'sv' ? 'överskott +, underskott −' : 'surplus +, deficit −'].join('  ·  '),
     date: input.date,
     summary: summarySentences(total, areas, { language, unit, period, base: figures.base, committee }),

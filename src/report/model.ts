@@ -24,6 +24,8 @@ export interface AreaRow {
 export interface ReportModel {
   readonly language: Language;
   readonly committee: string | null;
+  /** The tab's name when it is made. */
+  readonly sheetName: string;
   readonly title: string;
   readonly subtitle: string;
   readonly period: Period | null;

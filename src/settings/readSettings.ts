@@ -51,6 +51,7 @@ class Reader {
       case 'green': this.thresholds.green = this.percent(row) ?? this.thresholds.green; break;
       case 'yellow': this.thresholds.yellow = this.percent(row) ?? this.thresholds.yellow; break;
       case 'smallDeficit': this.thresholds.smallDeficit = this.number(row, (number) => number >= 0) ?? this.thresholds.smallDeficit; break;
+      case 'reportName': settings.reportName = String(shown(value)).trim(); break;
       case 'hiddenSections': settings.hiddenSections = this.sections(row); break;
       case 'written': settings.written = { date: String(shown(value)), fingerprint: settings.written?.fingerprint ?? '' }; break;
       case 'fingerprint': settings.written = { date: settings.written?.date ?? '', fingerprint: String(shown(value)) }; break;

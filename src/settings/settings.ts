@@ -26,6 +26,8 @@ export interface Settings extends ReadingChoices {
   readonly unit: Unit | null;
   readonly period: Period | null;
   readonly thresholds: Thresholds;
+  /** The name for the report's tab when it is made, where the user has a sheet of that name; null is the usual one. */
+  readonly reportName: string | null;
   readonly hiddenSections: readonly ReportSection[];
   readonly sheets: readonly SheetChoice[];
   readonly comments: readonly AreaComment[];
@@ -39,6 +41,7 @@ export const defaultSettings: Settings = {
   unit: null,
   period: null,
   thresholds: defaultThresholds,
+  reportName: null,
   hiddenSections: [],
   sheets: [],
   comments: [],

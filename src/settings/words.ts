@@ -20,7 +20,7 @@ export const sectionWords: Record<ReportSection, string> = {
 
 export const generalRows = {
   committee: 'Nämnd', period: 'Period', unit: 'Enhet i rapporten', language: 'Språk', green: 'Grön från, %', yellow: 'Gul från, %',
-  smallDeficit: 'Underskott som är grönt under, tkr', hiddenSections: 'Avsnitt som inte visas',
+  smallDeficit: 'Underskott som är grönt under, tkr', reportName: 'Rapportens flik', hiddenSections: 'Avsnitt som inte visas',
   written: 'Rapporten skrevs', fingerprint: 'Källornas fingeravtryck',
 } as const;
 

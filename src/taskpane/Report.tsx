@@ -60,6 +60,8 @@ function Content({ followUp, settings, store }: Parts) {
           placeholder={followUp.period ? formatPeriod(followUp.period) : ''}
           refuse={(text) => (text.trim() === '' || parsePeriod(text) ? null : t.periodWrong)}
           onChange={(text) => void store.edit({ period: parsePeriod(text) }, inBoth((each) => `${each.reportPeriod}: ${text.trim() || each.reset}.`))} />
+        <TextField label={t.reportName} hint={t.reportNameHint} value={settings.reportName ?? ''} placeholder="Rapport"
+          onChange={(text) => void store.edit({ reportName: text.trim() || null }, inBoth((each) => `${each.reportName}: ${text.trim() || each.reset}.`))} />
       </div>
       <div className={styles.switches} role="group" aria-label={t.sections}>
         {sections.map((section) => {

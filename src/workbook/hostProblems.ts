@@ -11,11 +11,11 @@ export const sheetNameTaken = (name: string): Problem => ({
   },
 });
 
-/** A choice with a comma, or more choices than Excel takes in one list. */
+/** No choice, one with a comma, or more choices than Excel takes in one list. */
 export const listTooLong = (sheet: string, cell: string): Problem => ({
   severity: 'error', rule: 'validationList', cells: [],
   message: {
-    sv: `Urvalslistan för cell ${cell} på fliken ”${sheet}” är för lång för Excel eller har ett kommatecken i ett val. Korta listan och försök igen.`,
-    en: `The list of choices for cell ${cell} on the sheet "${sheet}" is too long for Excel or has a comma in a choice. Shorten the list and try again.`,
+    sv: `Urvalslistan för cell ${cell} på fliken ”${sheet}” är tom, för lång för Excel eller har ett kommatecken i ett val. Ändra listan och försök igen.`,
+    en: `The list of choices for cell ${cell} on the sheet "${sheet}" is empty, too long for Excel or has a comma in a choice. Change the list and try again.`,
   },
 });

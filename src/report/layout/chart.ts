@@ -8,7 +8,7 @@ import { BAR, labelFormat } from './theme';
 
 const HEAD_ROWS = 1;
 /** Rows that fit on a page of its own. */
-const MOST_ROWS = 29;
+const MOST_ROWS = 25;
 
 /** Bars of the areas' variances: two series, so that the sign's colour survives every viewer. */
 export function varianceChart(row: number, grid: Grid, model: ReportModel, place: AreasPlace): PlanChart {

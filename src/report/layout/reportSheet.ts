@@ -174,7 +174,7 @@ export function reportSheet(model: ReportModel, limits: LimitCells): SheetPlan {
   const titleRows = { from: 0, to: 1 };
   return {
     mark: marks.report,
-    name: sv ? 'Rapport' : 'Report',
+    name: model.sheetName,
     font: FONT, styles: canvas.styles, columnWidths: grid.widths, rows, merges: canvas.merges,
     conditionalFormats: content.conditionalFormats, charts: content.charts, validations: [],
     names: content.comments ? [{ name: marks.comments, range: content.comments }] : [],

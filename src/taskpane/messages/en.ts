@@ -137,6 +137,8 @@ export const en: typeof sv = {
   reportIntro: 'This is the report. The choices hold when it is written.',
   settings: 'What the report holds',
   committee: 'The committee’s name',
+  reportName: 'The report\'s sheet',
+  reportNameHint: 'Its name when it is made, if the workbook has a sheet called Rapport.',
   reportLanguage: 'The report’s language',
   languages: { sv: 'Swedish', en: 'English' },
   reportPeriod: 'The report’s period',

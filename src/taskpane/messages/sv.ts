@@ -153,6 +153,8 @@ export const sv = {
   reportIntro: 'Så blir rapporten. Valen gäller när den skrivs.',
   settings: 'Rapportens innehåll',
   committee: 'Nämndens namn',
+  reportName: 'Rapportens flik',
+  reportNameHint: 'Namnet när fliken skapas, om boken har ett eget blad som heter Rapport.',
   reportLanguage: 'Rapportens språk',
   languages: { sv: 'Svenska', en: 'Engelska' },
   reportPeriod: 'Rapportens period',

@@ -1,4 +1,5 @@
 import { formatAbsoluteRange, sheetReference, type CellRange } from '../../../values/cell';
+import { needsLegend } from '../../../workbook/planCharts';
 import type { ChartSeries, PlanCell, PlanChart, SheetPlan } from '../../../workbook/sheetPlan';
 import { rgb, xmlDeclaration, type Dialect } from './dialect';
 import { escapeAttribute, escapeString, escapeText } from './xmlEdit';
@@ -26,14 +27,6 @@ export function chartXml(chart: PlanChart, around: Surroundings): string {
     + '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>'
     + '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>'
     + `${textXml(around, 900)}</c:chartSpace>`;
-}
-
-/** Series that never meet in a category only split it by sign, and the colours explain themselves. */
-export function needsLegend(chart: PlanChart, plan: SheetPlan): boolean {
-  if (chart.series.length < 2) return false;
-  if (chart.kind === 'line') return true;
-  const columns = chart.series.map((series) => cellsOf(plan, series.values).map((cell) => typeof cell?.value === 'number' && cell.value !== 0));
-  return (columns[0] ?? []).some((_, index) => columns.filter((column) => column[index]).length > 1);
 }
 
 function runXml(around: Surroundings, size: number, bold: boolean): string {

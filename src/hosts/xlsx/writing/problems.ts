@@ -4,14 +4,6 @@ import type { Problem, Sentence } from '../../../values/problem';
 
 const problem = (rule: string, message: Sentence): Problem => ({ severity: 'error', rule, message, cells: [] });
 
-export const sheetNameTaken = (name: string): Problem => ({
-  ...problem('sheetNameTaken', {
-    sv: `Arbetsboken har redan en egen flik som heter ”${name}”, och den rörs inte. Byt namn på den fliken eller välj ett annat namn på rapportens flik, och försök igen.`,
-    en: `The workbook already has a sheet of its own called "${name}", which is left as it is. Rename that sheet or choose another name for the report's sheet, and try again.`,
-  }),
-  cells: [{ sheet: name, row: 0, column: 0 }],
-});
-
 export const sheetNameInvalid = (name: string): Problem => problem('sheetNameInvalid', {
   sv: `Excel tillåter inget fliknamn som ”${name}”: högst 31 tecken, inga av tecknen \\ / ? * [ ] : och ingen apostrof i början eller slutet. Välj ett annat namn på rapportens flik.`,
   en: `Excel allows no sheet name such as "${name}": at most 31 characters, none of \\ / ? * [ ] : and no apostrophe at the beginning or end. Choose another name for the report's sheet.`,
@@ -43,9 +35,4 @@ export const resultTooLarge = (): Problem => problem('file-too-large', {
 export const writingCancelled = (): Problem => problem('cancelled', {
   sv: 'Skrivningen avbröts. Inget har ändrats; börja om när du vill.',
   en: 'Writing was cancelled. Nothing was changed; start again whenever you like.',
-});
-
-export const listTooLong = (sheet: string, cell: string): Problem => problem('validationList', {
-  sv: `Urvalslistan för cell ${cell} på fliken ”${sheet}” är tom, för lång för Excel eller har ett kommatecken i ett val. Ändra listan och försök igen.`,
-  en: `The list of choices for cell ${cell} on the sheet "${sheet}" is empty, too long for Excel or has a comma in a choice. Change the list and try again.`,
 });

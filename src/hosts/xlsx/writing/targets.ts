@@ -2,7 +2,8 @@ import type { Problem } from '../../../values/problem';
 import { fail, ok, type Result } from '../../../values/result';
 import type { SheetPlan, WorkbookPlan } from '../../../workbook/sheetPlan';
 import type { SheetEntry, XlsxPackage } from '../package';
-import { sheetNameInvalid, sheetNameTaken } from './problems';
+import { sheetNameTaken } from '../../../workbook/hostProblems';
+import { sheetNameInvalid } from './problems';
 
 /** Where a plan goes: a sheet of ours that is there already, or a new one at the end. */
 export interface Target {

@@ -1,4 +1,5 @@
-import { chartXml, needsLegend } from '../../../../src/hosts/xlsx/writing/chartXml';
+import { chartXml } from '../../../../src/hosts/xlsx/writing/chartXml';
+import { needsLegend } from '../../../../src/workbook/planCharts';
 import { strict, transitional } from '../../../../src/hosts/xlsx/writing/dialect';
 import { chartAnchorXml, parseDrawing } from '../../../../src/hosts/xlsx/writing/drawingXml';
 import { parseXml, type XmlElement } from '../../../../src/hosts/xlsx/writing/xmlTree';
