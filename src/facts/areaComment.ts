@@ -46,7 +46,7 @@ export function areaComment(recognised: RecognisedSheet, tables: readonly Econom
   if (commented.length > 0) {
     return { text: commented.map(({ text, row }) => `${row.name}: ${text}`).join('\n'), cells: commented.map(({ cell }) => cell) };
   }
-  const lastAmount = Math.max(-1, ...rows.filter(({ facts }) => facts.length > 0).map(({ nameCell }) => nameCell.row));
+  const lastAmount = rows.reduce((last, { facts, nameCell }) => (facts.length > 0 ? Math.max(last, nameCell.row) : last), -1);
   const found = notes(recognised, lastAmount);
   return found.length > 0 ? { text: found.map(({ text }) => text).join('\n'), cells: found.map(({ cell }) => cell) } : null;
 }

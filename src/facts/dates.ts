@@ -82,8 +82,23 @@ const PATTERNS: readonly DatePattern[] = ([
   { kind: 'year', pattern: new RegExp(`\\b${YEAR}\\b`, 'g'), read: ([year]) => ({ year: fullYear(year), month: null }) },
 ] satisfies DatePattern[]).map((entry) => ({ ...entry, pattern: swedish(entry.pattern) }));
 
-/** Every date, month, tertial, quarter and year that a text names, in the order of the text. */
-export function findDates(text: string): DateMention[] {
+/** Without any of these a text names no date. */
+const MAY_NAME_DATE = /\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec/i;
+
+const known = new Map<string, readonly DateMention[]>();
+
+/** Every date, month, tertial, quarter and year that a text names, in the order of the text. Pure: texts recur. */
+export function findDates(text: string): readonly DateMention[] {
+  if (!MAY_NAME_DATE.test(text)) return [];
+  const before = known.get(text);
+  if (before) return before;
+  const mentions = readDates(text);
+  if (known.size > 5_000) known.clear();
+  known.set(text, mentions);
+  return mentions;
+}
+
+function readDates(text: string): DateMention[] {
   let rest = fold(text);
   const mentions: DateMention[] = [];
   for (const { kind, pattern, read } of PATTERNS) {

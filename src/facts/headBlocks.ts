@@ -22,7 +22,14 @@ interface Look extends HeadRow {
 /** Rows with more text cells than this hold data or prose, and rows of a long ledger are not worth a closer look. */
 const MOST_HEADS = 200;
 
+/** A row with an amount is no row of heads, whatever else it says: most rows are told apart by this alone. */
+const holdsData = (row: RawRow, formats: readonly string[]): boolean =>
+  row.values.some((value, column) => typeof value === 'number' && headText(value, formats[row.formats?.[column] ?? 0] ?? 'General') === null);
+
+const NO_HEADS: Omit<Look, 'index'> = { texts: new Map(), telling: [], hasLabel: false, hasData: true };
+
 function lookAt(row: RawRow, formats: readonly string[]): Look {
+  if (holdsData(row, formats)) return { index: row.index, ...NO_HEADS };
   const texts = new Map<number, string>();
   const years: number[] = [];
   let hasData = false;

@@ -141,7 +141,16 @@ export const rowKindWords = lexicon<'volumes' | 'indicators'>([
   { means: 'indicators', pattern: /^(?:andel(?:en)?|nöjd|index|sjukfrånvaro|medarbetarengagemang)\b|index$/ },
 ]);
 
-/** The first entry whose pattern matches; null when none does. */
+const found = new Map<readonly Entry<unknown>[], Map<string, unknown>>();
+
+/** The first entry whose pattern matches; null when none does. Names and heads recur, so what was found is kept. */
 export function lookUp<T>(entries: readonly Entry<T>[], folded: string): T | null {
-  return entries.find(({ pattern }) => pattern.test(folded))?.means ?? null;
+  const known = (found.get(entries) ?? new Map<string, T | null>()) as Map<string, T | null>;
+  const before = known.get(folded);
+  if (before !== undefined) return before;
+  const means = entries.find(({ pattern }) => pattern.test(folded))?.means ?? null;
+  if (known.size > 5_000) known.clear();
+  known.set(folded, means);
+  found.set(entries, known);
+  return means;
 }

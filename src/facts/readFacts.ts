@@ -8,8 +8,9 @@ import { findHeadBlocks } from './headBlocks';
 import { findPeriod, periodProblems } from './period';
 import { isEconomic, recogniseSheet, type RecognisedSheet } from './recognise';
 import type { ReadingChoices, SheetChoice, SheetKind, SheetUnderstanding } from './sheetKind';
+import { looksLikeLedger } from './otherKinds';
 import { hiddenSheet } from './readingProblems';
-import { findTables, readCell, type Table } from './table';
+import { findTables, readCell, rowsBetween, type Table } from './table';
 import { nameKey } from '../values/text';
 import { committeesIn, isCommitteeName, titleTexts } from './titles';
 import { sheetUnit, tableUnit, unitByMagnitude, workbookUnit } from './unit';
@@ -73,6 +74,8 @@ interface Tabled {
 }
 
 function tablesOf(sheet: RawSheet, formats: readonly string[]): Tabled {
+  // Transactions are no tables to look for areas in, and there can be a hundred thousand of them.
+  if (looksLikeLedger(sheet)) return { titles: [], tables: [] };
   const blocks = findHeadBlocks(sheet, formats);
   return { titles: titleTexts(sheet, blocks), tables: findTables(sheet, blocks, formats) };
 }
@@ -131,7 +134,7 @@ function findUnits(sheets: readonly RecognisedSheet[]): Units {
 
 /** Every text of the rows of heads, also over the names: where "tkr" often stands. */
 function headRowTexts({ sheet }: RecognisedSheet, { headRows }: Table): string[] {
-  return sheet.rows.filter(({ index }) => index >= headRows.first && index <= headRows.last)
+  return rowsBetween(sheet, headRows.first, headRows.last + 1)
     .flatMap(({ values }) => values.filter((value) => typeof value === 'string'));
 }
 

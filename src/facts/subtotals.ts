@@ -25,22 +25,72 @@ const amountsOf = (row: TableRow, fields: readonly Field[]): Amounts =>
     return reading.kind === 'number' ? reading.value : null;
   });
 
-/**
- * Whether the rows sum to the row: in every column that it fills, within half a unit a row,
- * and in at least two columns that are not zero (or in the only one).
- */
-function sumsTo(sum: Amounts, parts: readonly Amounts[], tolerance: number): boolean {
-  let telling = 0;
-  let filled = 0;
-  for (let at = 0; at < sum.length; at += 1) {
-    const printed = sum[at];
-    if (printed === null || printed === undefined) continue;
-    filled += 1;
-    const added = parts.reduce((total, part) => total + (part[at] ?? 0), 0);
-    if (Math.abs(added - printed) > tolerance * Math.max(2, parts.length) / 2 + 1e-9) return false;
-    if (printed !== 0) telling += 1;
+/** Columns added up row by row: long lists are summed once, not once a row. */
+class RunningSum {
+  private readonly sums: number[];
+  private rows = 0;
+
+  constructor(columns: number) {
+    this.sums = new Array<number>(columns).fill(0);
   }
-  return telling >= Math.min(2, filled) && telling > 0;
+
+  get count(): number {
+    return this.rows;
+  }
+
+  add(amounts: Amounts): void {
+    this.rows += 1;
+    for (let at = 0; at < this.sums.length; at += 1) this.sums[at] = (this.sums[at] ?? 0) + (amounts[at] ?? 0);
+  }
+
+  private tolerance(step: number): number {
+    return (step * Math.max(2, this.rows)) / 2 + 1e-9;
+  }
+
+  /**
+   * Whether a row is this sum: in every column that it fills, within half a unit a row,
+   * and in at least two columns that are not zero (or in the only one).
+   */
+  is(printed: Amounts, step: number): boolean {
+    const tolerance = this.tolerance(step);
+    let telling = 0;
+    let filled = 0;
+    for (let at = 0; at < printed.length; at += 1) {
+      const amount = printed[at];
+      if (amount === null || amount === undefined) continue;
+      filled += 1;
+      if (Math.abs((this.sums[at] ?? 0) - amount) > tolerance) return false;
+      if (amount !== 0) telling += 1;
+    }
+    return telling >= Math.min(2, filled) && telling > 0;
+  }
+
+  /** Whether more rows cannot make it the sum: in a column of one sign it is past it already. */
+  isPast(printed: Amounts, step: number, oneSigned: readonly boolean[]): boolean {
+    const tolerance = this.tolerance(step);
+    return printed.some((amount, at) => amount !== null && oneSigned[at] === true && Math.abs(this.sums[at] ?? 0) > Math.abs(amount) + tolerance * 2);
+  }
+}
+
+function sumOf(rows: readonly number[], amounts: readonly Amounts[]): RunningSum {
+  const sum = new RunningSum(amounts[0]?.length ?? 0);
+  for (const row of rows) sum.add(amounts[row] ?? []);
+  return sum;
+}
+
+/** Per column: whether no two of its amounts have different signs. */
+function oneSignedColumns(amounts: readonly Amounts[]): boolean[] {
+  const columns = amounts[0]?.length ?? 0;
+  return Array.from({ length: columns }, (_, at) => {
+    let plus = false;
+    let minus = false;
+    for (const row of amounts) {
+      const amount = row[at] ?? 0;
+      if (amount > 0) plus = true;
+      if (amount < 0) minus = true;
+    }
+    return !(plus && minus);
+  });
 }
 
 /**
@@ -61,64 +111,86 @@ export function findSubtotals(rows: readonly TableRow[], fields: readonly Field[
 /** "Totalt" and "Summa", and "Socialnämnden totalt"; not "Totalförsvar". */
 const isWordedSum = (name: string): boolean => sumWording.test(fold(name));
 
+/** No nämnd has more units under it; keeps lists of thousands of rows from being tried in full from every row. */
+const MOST_PARTS = 300;
+
 function markLeading(
   rows: readonly TableRow[], kinds: RowKind[], amounts: readonly Amounts[], covers: Map<number, number[]>, step: number,
 ): void {
+  const oneSigned = oneSignedColumns(amounts);
+  const lastUnder = new Map<number, number>();
   for (let at = rows.length - 1; at >= 0; at -= 1) {
     if (kinds[at] !== 'item') continue;
-    const parts: number[] = [];
+    const printed = amounts[at] ?? [];
+    const sum = new RunningSum(printed.length);
     const covered: number[] = [];
-    for (let next = at + 1; next < rows.length; next += 1) {
+    // One unit under its nämnd is a sum too; under any other name a row that repeats another is chance.
+    const least = isCommitteeName(rows[at]?.name ?? '') ? 1 : 2;
+    for (let next = at + 1; next < rows.length && sum.count < MOST_PARTS; next += 1) {
       if (kinds[next] === 'heading') break;
       if (kinds[next] === 'ofWhich') continue;
       if (kinds[next] === 'sum' && !covers.has(next)) break;
-      parts.push(next);
+      sum.add(amounts[next] ?? []);
       const under = covers.get(next);
       covered.push(...(under ?? [next]));
-      if (under) next = Math.max(...under);
-      // One unit under its nämnd is a sum too; under any other name a row that repeats another is chance.
-      const enough = parts.length >= 2 || isCommitteeName(rows[at]?.name ?? '');
-      if (enough && sumsTo(amounts[at] ?? [], parts.map((part) => amounts[part] ?? []), step)) {
+      next = lastUnder.get(next) ?? next;
+      if (sum.count >= least && sum.is(printed, step)) {
         kinds[at] = 'sum';
         covers.set(at, covered);
+        lastUnder.set(at, next);
         break;
       }
+      if (sum.isPast(printed, step, oneSigned)) break;
     }
   }
 }
 
 function markTrailing(kinds: RowKind[], amounts: readonly Amounts[], covers: Map<number, number[]>, step: number): void {
   let open: number[] = [];
+  let sum = new RunningSum(amounts[0]?.length ?? 0);
+  const close = (at: number, parts: readonly number[]) => {
+    kinds[at] = 'sum';
+    covers.set(at, [...parts]);
+    open = [];
+    sum = new RunningSum(amounts[0]?.length ?? 0);
+  };
   kinds.forEach((kind, at) => {
     if (covers.has(at)) return;
+    const printed = amounts[at] ?? [];
     if (kind === 'sum') {
-      const fitting = fittingTail(open, amounts, at, step);
-      if (fitting) covers.set(at, fitting);
-      open = [];
-    } else if (kind === 'item') {
-      if (open.length >= 3) {
-        const fitting = sumsTo(amounts[at] ?? [], open.map((part) => amounts[part] ?? []), step) ? open : null;
-        if (fitting) {
-          kinds[at] = 'sum';
-          covers.set(at, fitting);
-          open = [];
-          return;
-        }
+      const parts = open.length > 0 && sum.is(printed, step) ? open : fittingTail(open, amounts, at, step);
+      if (parts) close(at, parts);
+      else {
+        open = [];
+        sum = new RunningSum(printed.length);
       }
-      open = [...open, at];
+    } else if (kind === 'item') {
+      if (open.length >= 3 && sum.is(printed, step)) close(at, open);
+      else {
+        open.push(at);
+        sum.add(printed);
+      }
     }
   });
 }
 
-const fittingTail = (open: readonly number[], amounts: readonly Amounts[], sum: number, step: number): number[] | null =>
-  open.length > 0 && sumsTo(amounts[sum] ?? [], open.map((part) => amounts[part] ?? []), step) ? [...open] : null;
+/** "Summa X" below its units where other units stand above them: the fewest rows above it that it sums. */
+function fittingTail(open: readonly number[], amounts: readonly Amounts[], at: number, step: number): number[] | null {
+  const sum = new RunningSum(amounts[0]?.length ?? 0);
+  for (let from = open.length - 1; from >= 0 && sum.count < MOST_PARTS; from -= 1) {
+    sum.add(amounts[open[from] ?? 0] ?? []);
+    if (sum.count >= 2 && sum.is(amounts[at] ?? [], step)) return open.slice(from);
+  }
+  return null;
+}
 
 /** The row that sums every item: by its amounts, else the last row that says so. */
 function findTotal(
   kinds: readonly RowKind[], amounts: readonly Amounts[], covers: Map<number, number[]>, items: readonly number[], step: number,
 ): number | null {
   const sums = kinds.flatMap((kind, at) => (kind === 'sum' ? [at] : []));
-  const byAmounts = sums.filter((at) => sumsTo(amounts[at] ?? [], items.map((item) => amounts[item] ?? []), step));
+  const all = sumOf(items, amounts);
+  const byAmounts = sums.filter((at) => all.is(amounts[at] ?? [], step));
   const covering = byAmounts.find((at) => (covers.get(at)?.length ?? items.length) === items.length) ?? byAmounts.at(-1);
   if (covering !== undefined) {
     covers.set(covering, [...items]);

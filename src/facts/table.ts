@@ -50,6 +50,21 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
+/** The rows whose index is at least `from` and under `end`; rows are in order. */
+export function rowsBetween({ rows }: RawSheet, from: number, end: number): RawRow[] {
+  const firstAtLeast = (index: number): number => {
+    let low = 0;
+    let high = rows.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((rows[middle]?.index ?? 0) < index) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return rows.slice(firstAtLeast(from), firstAtLeast(end));
+}
+
 const formatOf = (row: RawRow, column: number, formats: readonly string[]): string =>
   formats[row.formats?.[column] ?? 0] ?? 'General';
 
@@ -231,7 +246,7 @@ const isDateColumn = (column: number, rows: readonly RawRow[], formats: readonly
 /** The rows of nothing but text above a table's heads, nearest first. */
 function captionsAbove(sheet: RawSheet, firstHead: number): string[] {
   const captions: string[] = [];
-  const above = sheet.rows.filter(({ index }) => index < firstHead && index >= firstHead - 4).reverse();
+  const above = rowsBetween(sheet, firstHead - 4, firstHead).reverse();
   for (const row of above) {
     const values = row.values.filter((value) => value !== null && value !== undefined && value !== '');
     const texts = values.filter((value) => typeof value === 'string').filter((text) => parseTypedNumber(text) === null);
@@ -283,7 +298,7 @@ export function findTables(sheet: RawSheet, blocks: readonly HeadBlock[], format
   return blocks.flatMap((block, at) => {
     const last = block.rows[block.rows.length - 1]?.index ?? 0;
     const end = blocks[at + 1]?.rows[0]?.index ?? Number.MAX_SAFE_INTEGER;
-    const body = sheet.rows.filter(({ index }) => index > last && index < end);
+    const body = rowsBetween(sheet, last + 1, end);
     return splitSideBySide(headsByColumn(block))
       .map((draft) => buildTable(sheet, draft, block, body, formats))
       .filter((table) => table !== null);
