@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import type { Grid } from '../../src/report/layout/grid';
+import { placeBreaks } from '../../src/report/layout/pages';
+
+const grid: Grid = { columns: [], positions: [], at: () => null, status: 9, base: 11, periodBase: 12, surplus: 13, deficit: 14, widths: Array.from({ length: 10 }, () => 15) };
+const repeated = { from: 0, to: 1 };
+
+describe('page breaks', () => {
+  it('keeps a section whole where it fits on a page of its own', () => {
+    expect(placeBreaks([{ from: 3, to: 20 }, { from: 21, to: 40 }], Array.from({ length: 41 }, () => 20), grid, repeated)).toEqual([21]);
+  });
+
+  it('needs none where everything fits', () => {
+    expect(placeBreaks([{ from: 3, to: 8 }, { from: 9, to: 12 }], Array.from({ length: 13 }, () => 20), grid, repeated)).toEqual([]);
+  });
+
+  it('never fills a page with more than it holds, whatever the sections', () => {
+    const block = fc.integer({ min: 1, max: 80 });
+    fc.assert(fc.property(fc.array(block, { minLength: 1, maxLength: 6 }), fc.integer({ min: 8, max: 60 }), (sizes, points) => {
+      let from = 3;
+      const blocks = sizes.map((size) => ({ from, to: (from += size) - 1 }));
+      const heights = Array.from({ length: from }, () => points);
+      const breaks = placeBreaks(blocks, heights, grid, repeated);
+      const starts = [0, ...breaks, from];
+      const pages = starts.slice(1).map((end, at) => (end - (starts[at] ?? 0)) * points + (at > 0 ? 2 * points : 0));
+      expect(Math.max(...pages)).toBeLessThanOrEqual(620);
+      expect([...breaks]).toEqual([...new Set(breaks)].sort((a, b) => a - b));
+    }));
+  });
+});
