@@ -28,7 +28,7 @@ export const layerRules = {
 };
 
 /** The pane's files that wire a host and the core to its components. */
-export const taskpaneEntries = ['excel.tsx', 'excelServices.ts', 'page.tsx', 'worker.ts', 'ribbon.ts'];
+export const taskpaneEntries = ['excel.tsx', 'excelServices.ts', 'followUpRunner.ts', 'followUpWorker.ts', 'page.tsx', 'worker.ts', 'ribbon.ts'];
 
 const single = { 'src/followUp.ts': 'followUp', 'src/cli.ts': 'cli' };
 

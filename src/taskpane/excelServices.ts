@@ -1,13 +1,11 @@
 import type { FollowUp } from '../followUp';
-import { followUp } from '../followUp';
 import { ExcelHost } from '../hosts/excel/excelHost';
 import type { Problem } from '../values/problem';
 import type { Result } from '../values/result';
 import { fail, ok } from '../values/result';
 import { marks } from '../workbook/marks';
-import type { RawWorkbook } from '../workbook/rawSheet';
+import { FollowUpRunner } from './followUpRunner';
 import type { Example, PaneServices, SettingsEdits, Work } from './services';
-import { withEdits } from './services';
 import { today } from './today';
 
 const nothingToWrite: Problem = {
@@ -23,8 +21,12 @@ const exampleMissing: Problem = {
   message: { sv: 'Exemplet kunde inte öppnas. Försök igen.', en: 'The example could not be opened. Try again.' },
 };
 
-/** Lets the pane draw before the computing takes the thread. */
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const cancelled: Problem = {
+  severity: 'info', rule: 'cancelled', cells: [],
+  message: { sv: 'Arbetet avbröts. Inget har ändrats.', en: 'The work was cancelled. Nothing was changed.' },
+};
+
+const makeWorker = () => new Worker(new URL('./followUpWorker.ts', import.meta.url));
 
 async function asBase64(response: Response): Promise<string> {
   const bytes = new Uint8Array(await response.arrayBuffer());
@@ -51,24 +53,19 @@ const asWritten = (done: FollowUp, changed: boolean): FollowUp => ({
 
 /** The pane on the workbook that is open in Excel. */
 export function excelServices(host = new ExcelHost()): PaneServices {
-  let lastRead: RawWorkbook | null = null;
+  const runner = new FollowUpRunner(makeWorker);
 
-  const compute = async (workbook: RawWorkbook, edits: SettingsEdits): Promise<FollowUp> => {
-    await breathe();
-    return followUp(workbook, { today: today(), settings: withEdits(edits) });
-  };
+  const given = (followUp: FollowUp | null): Result<FollowUp, Problem> => (followUp ? ok(followUp) : fail(cancelled));
 
   const read = async (edits: SettingsEdits, { progress, signal }: Work): Promise<Result<FollowUp, Problem>> => {
-    const workbook = await host.read({ progress: (fraction) => progress(fraction * 0.9), signal });
-    if (!workbook.ok) return workbook;
-    lastRead = workbook.value;
-    return ok(await compute(workbook.value, edits));
+    const workbook = await host.read({ progress: (fraction) => progress(fraction * 0.8), signal });
+    return workbook.ok ? given(await runner.take(workbook.value, edits, { progress: () => undefined, signal })) : workbook;
   };
 
   return {
     fileName: null,
     read,
-    compute: async (edits, work) => (lastRead ? ok(await compute(lastRead, edits)) : read(edits, work)),
+    compute: async (edits, work) => (runner.isReady ? given(await runner.again(edits, work)) : read(edits, work)),
     write: async (edits, { progress, signal }) => {
       const done = await read(edits, { progress: (fraction) => progress(fraction * 0.4), signal });
       if (!done.ok) return done;

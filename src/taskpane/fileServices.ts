@@ -4,67 +4,14 @@ import type { Result } from '../values/result';
 import { fail, ok } from '../values/result';
 import { today } from './today';
 import type { PaneServices, SettingsEdits, Work } from './services';
+import type { Question } from './workerClient';
+import { WorkerClient } from './workerClient';
 import type { WorkerAnswer, WorkerRequest, WrittenFile } from './workerMessages';
 
 const cancelled: Problem = {
   severity: 'info', rule: 'cancelled', cells: [],
   message: { sv: 'Arbetet avbröts.', en: 'The work was cancelled.' },
 };
-
-type Question = WorkerRequest extends infer Each ? Each extends WorkerRequest ? Omit<Each, 'id'> : never : never;
-
-/** Asks a worker one thing at a time. Cancelling ends the worker, so that it stops at once whatever it is doing. */
-class WorkerClient {
-  private worker: Worker | null = null;
-  private lastId = 0;
-
-  constructor(private readonly makeWorker: () => Worker) {}
-
-  /** Whether the worker still holds what it has read. */
-  get isAlive(): boolean {
-    return this.worker !== null;
-  }
-
-  ask(question: Question, work: Work): Promise<WorkerAnswer | null> {
-    if (work.signal.aborted) return Promise.resolve(null);
-    const worker = this.worker ??= this.makeWorker();
-    const id = ++this.lastId;
-    return new Promise((resolve, reject) => {
-      const listen = ({ data }: MessageEvent<WorkerAnswer>) => {
-        if (data.id !== id) return;
-        if (data.kind === 'progress') {
-          work.progress(data.fraction);
-          return;
-        }
-        stop();
-        if (data.kind === 'bug') reject(new Error(data.message));
-        else resolve(data);
-      };
-      const fell = (event: ErrorEvent) => {
-        stop();
-        this.end();
-        reject(new Error(event.message));
-      };
-      const stop = () => {
-        worker.removeEventListener('message', listen);
-        worker.removeEventListener('error', fell);
-      };
-      worker.addEventListener('message', listen);
-      worker.addEventListener('error', fell);
-      work.signal.addEventListener('abort', () => {
-        stop();
-        this.end();
-        resolve(null);
-      }, { once: true });
-      worker.postMessage({ ...question, id });
-    });
-  }
-
-  end(): void {
-    this.worker?.terminate();
-    this.worker = null;
-  }
-}
 
 /** `Uppföljning.xlsx` → `Uppföljning med rapport.xlsx`. */
 export const reportFileName = (name: string): string => name.replace(/(\.xls[xm])?$/i, (ending) => ` med rapport${ending || '.xlsx'}`);
@@ -81,10 +28,10 @@ function handOver(bytes: Uint8Array<ArrayBuffer>, name: string): void {
 export function fileServices(
   file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }, makeWorker: () => Worker, close: () => void,
 ): PaneServices {
-  const client = new WorkerClient(makeWorker);
+  const client = new WorkerClient<WorkerRequest, WorkerAnswer>(makeWorker);
   let written: WrittenFile | null = null;
 
-  const asked = async (question: Question, work: Work): Promise<Result<FollowUp, Problem>> => {
+  const asked = async (question: Question<WorkerRequest>, work: Work): Promise<Result<FollowUp, Problem>> => {
     const answer = await client.ask(question, work);
     return answer?.kind === 'followUp' ? answer.result : fail(cancelled);
   };

@@ -5,7 +5,7 @@ import type { Problem, Sentence } from '../values/problem';
 import type { Result } from '../values/result';
 import type { ReadBackDifference } from '../workbook/host';
 import type { Example, PaneServices, SettingsEdits, Work, Written } from './services';
-import { withEdits } from './services';
+import { superseded, withEdits } from './services';
 
 export type WorkKind = 'read' | 'compute' | 'write';
 
@@ -139,7 +139,7 @@ export class PaneStore {
 
   private async run<T>(kind: WorkKind, job: (work: Work) => Promise<Result<T, Problem>>, done: (value: T) => void): Promise<void> {
     if (this.running?.kind === 'write') return;
-    this.running?.controller.abort();
+    this.running?.controller.abort(superseded);
     const running = { kind, controller: new AbortController() };
     this.running = running;
     const isCurrent = () => this.running === running;

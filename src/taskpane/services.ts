@@ -12,10 +12,13 @@ export type SettingsEdits = Partial<Omit<Settings, 'comments' | 'written'>>;
 /** The settings with the pane's changes laid over them. */
 export const withEdits = (edits: SettingsEdits) => (stored: Settings): Settings => ({ ...stored, ...edits });
 
+/** Why a piece of work is broken off when newer work takes its place; else the user has cancelled it. */
+export const superseded = 'superseded';
+
 /** A piece of work that tells how far it has come (0 to 1) and can be broken off. */
 export interface Work {
   readonly progress: (fraction: number) => void;
-  readonly signal: AbortSignalLike & Pick<AbortSignal, 'addEventListener'>;
+  readonly signal: AbortSignalLike & Pick<AbortSignal, 'addEventListener' | 'removeEventListener' | 'reason'>;
 }
 
 /** What came of writing the report. */

@@ -2,6 +2,7 @@ import type { FollowUp } from '../followUp';
 import type { Problem } from '../values/problem';
 import type { Result } from '../values/result';
 import type { SettingsEdits, Written } from './services';
+import type { WorkerNews } from './workerClient';
 
 /** What the page asks of its worker. `id` pairs an answer with its question. */
 export type WorkerRequest =
@@ -14,7 +15,6 @@ export interface WrittenFile extends Written {
 }
 
 export type WorkerAnswer =
-  | { readonly id: number; readonly kind: 'progress'; readonly fraction: number }
   | { readonly id: number; readonly kind: 'followUp'; readonly result: Result<FollowUp, Problem> }
   | { readonly id: number; readonly kind: 'written'; readonly result: Result<WrittenFile, Problem> }
-  | { readonly id: number; readonly kind: 'bug'; readonly message: string };
+  | WorkerNews;
