@@ -1,4 +1,4 @@
-import { swedish } from './swedish';
+import { swedish, words } from './swedish';
 
 /**
  * The words that ekonomer use, as data. All patterns are matched against folded text
@@ -68,18 +68,18 @@ export const scopes = lexicon<Scope>([
 ]);
 
 /** Words that make a header of the prior year's column, whatever else it says. */
-export const priorYearWords = swedish(/\bfg\b|föreg|förra året|prior year|last year/);
+export const priorYearWords = words(/\bfg\b|föreg|förra året|prior year|last year/);
 
 /** The head of the column that names the rows. */
-export const labelHeaders = swedish(/verksamhet|kommunbidragsområde|ansvar|enhet|benämning|område|förvaltning|nämnd|avdelning|\bslag\b|kostnadsslag|konto|resultaträkning|driftredovisning|driftsammandrag|\bprojekt|intäkter och kostnader|\bpost(?:er)?\b|namn|text|uppdrag|program/);
+export const labelHeaders = words(/verksamhet|kommunbidragsområde|ansvar|enhet|benämning|område|förvaltning|nämnd|avdelning|\bslag\b|kostnadsslag|konto|resultaträkning|driftredovisning|driftsammandrag|\bprojekt|intäkter och kostnader|\bpost(?:er)?\b|namn|text|uppdrag|program/);
 
 /** What a group heading over columns says of them all. */
-export const outcomeGroup = swedish(/^(?:utfall|redovisning|period(?:en)?|ack(?:umulerat)?|hittills)\b/);
-export const forecastGroup = swedish(/^(?:prognos|helår(?:et)?|årsprognos|helårsprognos|året)\b/);
+export const outcomeGroup = words(/^(?:utfall|redovisning|period(?:en)?|ack(?:umulerat)?|hittills)\b/);
+export const forecastGroup = words(/^(?:prognos|helår(?:et)?|årsprognos|helårsprognos|året)\b/);
 
 /** Rows that sum others, by their wording. */
-export const sumWording = swedish(/^(?:summa|s:a|delsumma|tot(?:alt?)?\b|total|samtliga|sammanlagt|nettosumma)|\b(?:totalt?|summa)$/);
-export const ofWhichWording = swedish(/^(?:-? ?varav|-? ?därav|-? ?därutav|-? ?of which)\b/);
+export const sumWording = words(/^(?:summa|s:a|delsumma|tot(?:alt?)?\b|total|samtliga|sammanlagt|nettosumma)|\b(?:totalt?|summa)$/);
+export const ofWhichWording = words(/^(?:-? ?varav|-? ?därav|-? ?därutav|-? ?of which)\b/);
 
 /** Lines of an income statement. */
 export const statementLines = lexicon<
@@ -122,7 +122,7 @@ export const genericTitleWords: readonly RegExp[] = ([
 ] as const).map(swedish);
 
 /** Titles of a year that is over. */
-export const wholeYearTitles = swedish(/\b(?:helår|helåret|bokslut|årsbokslut|årsredovisning|årsrapport|verksamhetsberättelse)\b/);
+export const wholeYearTitles = words(/\b(?:helår|helåret|bokslut|årsbokslut|årsredovisning|årsrapport|verksamhetsberättelse)\b/);
 
 /** What a sheet is for, by words of its tab, its title and its column heads. */
 export const kindWords = lexicon<'internalControl' | 'investments' | 'volumes' | 'indicators' | 'grants' | 'history' | 'ledger'>([

@@ -2,6 +2,7 @@ import type { RawSheet } from '../workbook/rawSheet';
 import { findDates } from './dates';
 import type { HeadBlock } from './headBlocks';
 import { genericTitleWords } from './lexicon';
+import { words } from './swedish';
 import { fold, tidy } from '../values/text';
 
 /** The texts above a sheet's first table, topmost first: its title, its unit, what it is about. */
@@ -62,6 +63,7 @@ export function committeesIn(text: string): string[] {
 
 /** Whether a label is a committee's name and nothing else, as over the units that it sums. */
 export function isCommitteeName(label: string): boolean {
-  const folded = fold(label).replace(/^(?:summa|totalt?) | totalt?$/g, '');
-  return /^(?:nämnden(?: för .+)?|\p{L}+(?:iska|ala|samma) nämnden|(?:\p{L}+-, )*(?:\p{L}+-? och )?\p{L}+nämnd(?:en)?)$/u.test(folded);
+  return COMMITTEE_NAME.test(fold(label).replace(/^(?:summa|totalt?) | totalt?$/g, ''));
 }
+
+const COMMITTEE_NAME = words(/^(?:nämnden(?: för .+)?|\p{L}+(?:iska|ala|samma) nämnden|(?:\p{L}+-, )*(?:\p{L}+-? och )?\p{L}+nämnd(?:en)?)$/u);

@@ -20,16 +20,38 @@ export const subtract = (minuend: Figure, subtrahend: Figure): Figure => add(min
 /** The figure without its sign, with terms to match: what a status divides by. */
 export const magnitude = (figure: Figure): Figure => (figure.value < 0 ? negate(figure) : figure);
 
-const keyOf = ({ cell }: Term): string => `${cell.sheet}\u0000${cell.row}\u0000${cell.column}`;
+/** Figures of few cells are the rule, and are joined without an index. */
+const FEW = 12;
 
 function combine(terms: readonly Term[]): Figure {
-  const joined = new Map<string, Term>();
+  return figureOf((terms.length <= FEW ? joinFew(terms) : joinMany(terms)).filter(({ factor }) => factor !== 0));
+}
+
+const joined = (before: Term, term: Term): Term => ({ ...before, factor: before.factor + term.factor });
+
+function joinFew(terms: readonly Term[]): Term[] {
+  const all: Term[] = [];
   for (const term of terms) {
-    const key = keyOf(term);
-    const before = joined.get(key);
-    joined.set(key, before ? { ...before, factor: before.factor + term.factor } : term);
+    const at = all.findIndex(({ cell }) => cell.row === term.cell.row && cell.column === term.cell.column && cell.sheet === term.cell.sheet);
+    const before = all[at];
+    if (before) all[at] = joined(before, term);
+    else all.push(term);
   }
-  return figureOf([...joined.values()].filter(({ factor }) => factor !== 0));
+  return all;
+}
+
+function joinMany(terms: readonly Term[]): Term[] {
+  const bySheet = new Map<string, Map<number, Term>>();
+  for (const term of terms) {
+    const { sheet, row, column } = term.cell;
+    const ofSheet = bySheet.get(sheet) ?? new Map<number, Term>();
+    bySheet.set(sheet, ofSheet);
+    // Excel has 16 384 columns.
+    const key = row * 16_384 + column;
+    const before = ofSheet.get(key);
+    ofSheet.set(key, before ? joined(before, term) : term);
+  }
+  return [...bySheet.values()].flatMap((ofSheet) => [...ofSheet.values()]);
 }
 
 /** The sum when every one is known; null when any is not, or when there is none. */

@@ -81,6 +81,7 @@ export const unitParts = (rows: readonly PricedRow[], measure: Measure, to: Unit
 
 /** The net of one measure: printed as such, or as the result, or the sum of the parts that are printed. */
 function netOf(rows: readonly PricedRow[], measure: Measure, to: Unit): Figure | null {
+  if (!rows.some(({ row }) => row.facts.some((fact) => fact.measure === measure))) return null;
   const net = firstOf(rows, measure, null, to) ?? firstOf(rows, measure, 'result', to);
   if (net) return net;
   const { income, costs, grant } = unitParts(rows, measure, to);

@@ -3,8 +3,11 @@ const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 /** Hyphens, dashes and the minus sign, all of which are typed for one another. */
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 
+/** Most texts are so already: plain letters and signs, one space between them. */
+const TIDY = /^[!-~\u00a1-\u00ff]+(?: [!-~\u00a1-\u00ff]+)*$/;
+
 /** One space between words, plain hyphens, no space at the ends; the letters' case is kept. */
-export const tidy = (text: string): string => text.replace(SPACES, ' ').replace(DASHES, '-').trim();
+export const tidy = (text: string): string => TIDY.test(text) ? text : text.replace(SPACES, ' ').replace(DASHES, '-').trim();
 
 /** `tidy`, in lower case: what words are looked up by. */
 export const fold = (text: string): string => tidy(text).toLowerCase();
