@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CSSProperties } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { CellStyle, HorizontalAlignment, PlanCell, SheetPlan } from '../workbook/sheetPlan';
 import { conditionalStyle } from './planConditions';
+import type { GridRow } from './planGrid';
 import { gridOf, gridWidth, printedWidths } from './planGrid';
 import { cellText } from './planText';
 import { PlanChart } from './PlanChart';
@@ -60,10 +61,43 @@ function useWidth(): { readonly ref: React.RefObject<HTMLDivElement | null>; rea
   return { ref, width };
 }
 
+/** Rows that are drawn at a time: a report of forty areas drawn all at once would hold the pane up. */
+const rowsAtOnce = 60;
+
+/** How many rows to draw now: a screenful at first, then more until all are there. */
+function useGrowing(total: number): number {
+  const [shown, setShown] = useState(rowsAtOnce);
+  useEffect(() => {
+    if (shown >= total) return undefined;
+    const timer = setTimeout(() => setShown(shown + rowsAtOnce), 16);
+    return () => clearTimeout(timer);
+  }, [shown, total]);
+  return shown;
+}
+
+const PreviewRow = memo(function PreviewRow({ plan, row }: { readonly plan: SheetPlan; readonly row: GridRow }) {
+  const styles = useStyles();
+  return (
+    <tr style={{ height: row.height ?? 20 }}>
+      {row.cells.map(({ column, cell, columns, rows }) => (
+        <td key={column} className={styles.cell} colSpan={columns} rowSpan={rows}
+          style={cell ? look(plan, cell, row.index, column) : undefined}>
+          {plan.charts.filter(({ place }) => place.top === row.index && place.left === column).map((chart) => (
+            <div key={chart.name} className={styles.chart}><PlanChart plan={plan} chart={chart} /></div>
+          ))}
+          {cell && cellText(cell, plan.styles[cell.style] ?? {})}
+        </td>
+      ))}
+    </tr>
+  );
+});
+
 /** A sheet of the report as it will look: any plan, drawn as a table on white paper. */
 export function ReportPreview({ plan, label, fits }: { readonly plan: SheetPlan; readonly label: string; readonly fits: boolean }) {
   const styles = useStyles();
   const { ref, width } = useWidth();
+  const rows = useMemo(() => gridOf(plan), [plan]);
+  const shown = useGrowing(rows.length);
   const full = gridWidth(plan);
   const zoom = fits && width > 0 ? Math.min(1, width / (full + 2 * margin + 4)) : 1;
   return (
@@ -74,19 +108,7 @@ export function ReportPreview({ plan, label, fits }: { readonly plan: SheetPlan;
           {printedWidths(plan).map((each, column) => <col key={column} style={{ width: each }} />)}
         </colgroup>
         <tbody>
-          {gridOf(plan).map((row) => (
-            <tr key={row.index} style={{ height: row.height ?? 20 }}>
-              {row.cells.map(({ column, cell, columns, rows }) => (
-                <td key={column} className={styles.cell} colSpan={columns} rowSpan={rows}
-                  style={cell ? look(plan, cell, row.index, column) : undefined}>
-                  {plan.charts.filter(({ place }) => place.top === row.index && place.left === column).map((chart) => (
-                    <div key={chart.name} className={styles.chart}><PlanChart plan={plan} chart={chart} /></div>
-                  ))}
-                  {cell && cellText(cell, plan.styles[cell.style] ?? {})}
-                </td>
-              ))}
-            </tr>
-          ))}
+          {rows.slice(0, shown).map((row) => <PreviewRow key={row.index} plan={plan} row={row} />)}
         </tbody>
       </table>
     </div>

@@ -25,21 +25,33 @@ const spanOf = (merge: CellRange) => ({ columns: merge.right - merge.left + 1, r
 export const printedWidths = (plan: SheetPlan): readonly number[] =>
   plan.columnWidths.slice(plan.print.area.left, plan.print.area.right + 1).map(columnPixels);
 
+/** The cells under merged ones. */
+function coveredCells({ merges }: SheetPlan): ReadonlySet<string> {
+  const covered = new Set<string>();
+  for (const merge of merges) {
+    for (let row = merge.top; row <= merge.bottom; row += 1) {
+      for (let column = merge.left; column <= merge.right; column += 1) {
+        if (row !== merge.top || column !== merge.left) covered.add(`${row} ${column}`);
+      }
+    }
+  }
+  return covered;
+}
+
 /** The printed rows of a plan as an HTML table wants them: merged cells once, with their spans. */
 export function gridOf(plan: SheetPlan): readonly GridRow[] {
   const starts = new Map(plan.merges.map((merge) => [`${merge.top} ${merge.left}`, merge]));
-  const isCovered = (row: number, column: number) => plan.merges.some((merge) =>
-    row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right &&
-    !(row === merge.top && column === merge.left));
+  const covered = coveredCells(plan);
+  const widths = printedWidths(plan);
   const { top, left, bottom } = plan.print.area;
   return plan.rows.slice(top, bottom + 1).map((row, offset) => {
     const index = top + offset;
     return {
       index,
       height: row.height === undefined ? null : pointPixels(row.height),
-      cells: printedWidths(plan).flatMap((_width, place) => {
+      cells: widths.flatMap((_width, place) => {
         const column = left + place;
-        if (isCovered(index, column)) return [];
+        if (covered.has(`${index} ${column}`)) return [];
         const merge = starts.get(`${index} ${column}`);
         return [{ column, cell: row.cells[column] ?? null, ...(merge ? spanOf(merge) : { columns: 1, rows: 1 }) }];
       }),

@@ -1,4 +1,4 @@
-import type { HostEvent, StrictExcel } from './strictExcel';
+import type { HostEvent } from './strictExcel';
 
 /**
  * Plays, on `window.external`, the part that Excel for Windows plays for office.js: host information,
@@ -20,6 +20,12 @@ class SafeArray {
   getItem(index: number): unknown {
     return this.content[index];
   }
+}
+
+/** What stands behind the channel: a strict Excel, here or elsewhere. */
+export interface AnsweringExcel {
+  onEvent: (event: HostEvent) => void;
+  process(batch: string): Promise<string>;
 }
 
 type Handler = (type: number, message: SafeArray) => void;
@@ -72,15 +78,15 @@ export class Transport {
   /** The ribbon commands that have said that they are done; status 0 is success. */
   readonly completedCommands: { readonly id: unknown; readonly status: unknown }[] = [];
 
-  constructor(private current: StrictExcel) {
+  constructor(private current: AnsweringExcel) {
     this.excel = current;
   }
 
-  get excel(): StrictExcel {
+  get excel(): AnsweringExcel {
     return this.current;
   }
 
-  set excel(excel: StrictExcel) {
+  set excel(excel: AnsweringExcel) {
     this.current = excel;
     excel.onEvent = (event) => this.send(event);
   }

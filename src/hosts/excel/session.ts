@@ -21,6 +21,9 @@ export interface SessionOptions {
 
 class NotResponding extends Error {}
 
+/** What Excel answered has just been taken in; what is made of it comes as a task of its own, so that the page can draw between. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /**
  * Runs `work` in Excel. An answer that never comes ends the work with a problem: nothing more is sent,
  * and nothing is tried again, because what was sent may yet be carried out.
@@ -50,6 +53,7 @@ export function inExcel<T>(
         } finally {
           clearTimeout(timer);
         }
+        await breathe();
         refuseLater();
       },
     });
