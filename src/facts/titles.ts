@@ -56,7 +56,7 @@ export function committeesIn(text: string): string[] {
     let name = match[1] ?? '';
     // "för social- och omsorgsnämnden" belongs together, "ekonomi och socialnämnden" does not.
     const parts = /^(.*?)(\p{L}+) (?:och|&) (\p{L}+)$/iu.exec(name);
-    if (parts && !name.includes('- ')) name = parts[3] ?? name;
+    if (parts && !name.includes('- ') && !/^nämnden för/i.test(name)) name = parts[3] ?? name;
     return joined(/nämnd$/i.test(name) ? `${name}en` : name);
   });
 }
