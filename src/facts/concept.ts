@@ -95,7 +95,10 @@ function parse(text: string): Concept {
   // A footnote mark, a unit or a bracket says nothing about what the column holds.
   const words = withoutDates(text).replace(/[*()[\]:;]/g, ' ').replace(/(?<![\p{L}])(?:i |\()?(?:tkr|mnkr|mkr|kr|sek)(?![\p{L}])/gu, ' ')
     .replace(/\bbudget- ?/g, 'budget').replace(/^[\s.,'-]+|[\s,'-]+$/g, '').replace(/ +/g, ' ');
-  if (words === '') return mentions.length > 0 ? { ...NOTHING, ...dateOf(mentions), dateOnly: true } : NOTHING;
+  if (words === '') {
+    const date = dateOf(mentions);
+    return mentions.length > 0 ? { ...NOTHING, ...date, scope: scopeOf(words, null, date.dateKind), dateOnly: true } : NOTHING;
+  }
   // "Helår 2023" is that year, whole, and nothing but a date.
   const date = dateOf(mentions);
   if (date.year !== null && WHOLE_YEAR.test(words)) return { ...NOTHING, ...date, scope: 'year', dateOnly: true };

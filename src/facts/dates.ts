@@ -120,7 +120,7 @@ function joinRanges(mentions: readonly DateMention[], folded: string): DateMenti
   for (const mention of mentions) {
     const from = joined.at(-1);
     const sameYear = from?.year === mention.year || from?.year === null || mention.year === null;
-    if (from && from.month !== null && mention.month !== null && from.kind === mention.kind && sameYear
+    if (typeof from?.month === 'number' && mention.month !== null && from.kind === mention.kind && sameYear
       && from.month <= mention.month && BETWEEN.test(folded.slice(from.end, mention.start))) {
       joined[joined.length - 1] = {
         ...mention, kind: 'range', year: mention.year ?? from.year, fromMonth: from.month, start: from.start,

@@ -40,6 +40,8 @@ function resolvePrior({ year, month, scope, measure }: Concept, period: Period |
 
 function resolveBudget({ year, month, scope, priorYear }: Concept, period: Period | null): Resolved {
   if (priorYear || (period !== null && year !== null && year !== period.year)) return null;
+  // "Budget jan-dec" is the year's.
+  if (month === 12 && period?.month !== 12) return 'budget';
   if (month !== null && period !== null) return month === period.month ? 'budgetToDate' : null;
   if (scope === 'toDate') return 'budgetToDate';
   return scope === 'year' || year !== null ? 'budget' : 'unscopedBudget';
@@ -52,7 +54,7 @@ function resolveForecast({ year, bound, priorYear }: Concept, period: Period | n
 
 function resolveVariance({ year, month, scope, priorYear }: Concept, period: Period | null): Resolved {
   if (priorYear || (period !== null && year !== null && year !== period.year)) return null;
-  if (scope === 'year') return 'variance';
+  if (scope === 'year' || (month === 12 && period?.month !== 12)) return 'variance';
   if (month !== null) return period === null || month === period.month ? 'varianceToDate' : null;
   return scope === 'toDate' ? 'varianceToDate' : 'unscopedVariance';
 }

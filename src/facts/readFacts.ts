@@ -10,6 +10,7 @@ import { isEconomic, recogniseSheet, type RecognisedSheet } from './recognise';
 import type { ReadingChoices, SheetChoice, SheetKind, SheetUnderstanding } from './sheetKind';
 import { looksLikeLedger } from './otherKinds';
 import { hiddenSheet } from './readingProblems';
+import { findTotalSheet } from './totalSheet';
 import { findTables, readCell, rowsBetween, type Table } from './table';
 import { nameKey } from '../values/text';
 import { committeesIn, isCommitteeName, titleTexts } from './titles';
@@ -30,6 +31,8 @@ export interface Facts {
   readonly economy: readonly EconomySheet[];
   readonly committee: string | null;
   readonly period: Period | null;
+  /** What the workbook itself says, whatever the user has chosen. */
+  readonly read: { readonly committee: string | null; readonly period: Period | null };
   /** The unit of most of the economy's tables. */
   readonly unit: Unit;
   readonly problems: readonly Problem[];
@@ -162,6 +165,7 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
   const inputs = recognised.filter(({ kind }) => kind !== 'own');
   const found = findPeriod(inputs);
   const period = choices.period ?? found?.period ?? null;
+  const committee = findCommittee(inputs);
   const units = findUnits(inputs);
   const problems: Problem[] = [
     ...(choices.period === null ? periodProblems(found) : []),
@@ -188,12 +192,21 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
       visibility: sheet.sheet.visibility, chosen: choice !== undefined,
     };
   });
+  const total = findTotalSheet(economy.filter(({ name }) => !choiceOf.has(name)));
   return {
-    sheets: understandings, economy, period, problems,
-    committee: choices.committee ?? findCommittee(inputs),
+    sheets: understandings.map((sheet) => (sheet.name === total ? asTotal(sheet) : sheet)),
+    economy: economy.map((sheet) => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : sheet)),
+    period, problems,
+    committee: choices.committee ?? committee,
+    read: { committee, period: found?.period ?? null },
     unit: commonest(economy.flatMap(({ tables }) => tables.map(({ unit }) => unit))) ?? 'tkr',
   };
 }
+
+const asTotal = (sheet: SheetUnderstanding): SheetUnderstanding => ({
+  ...sheet, kind: 'committee', area: null, confidence: 0.75,
+  reason: { sv: 'beloppen är de andra flikarnas tillsammans: totalen', en: "the amounts are the other sheets' together: the total" },
+});
 
 /** Choices about sheets that are not there: the tab was renamed or deleted after the choice was made. */
 function unknownChoices(choices: ReadingChoices, workbook: RawWorkbook): Problem[] {

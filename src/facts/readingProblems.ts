@@ -16,8 +16,19 @@ export function amountProblems(table: Table, fields: readonly Field[]): Problem[
       else if (reading.kind === 'text') problems.push(textCell(cell, reading.text, row.name, column.head));
     }
   }
-  return problems;
+  return problems.length > MOST_SHOWN ? [...problems.slice(0, MOST_SHOWN), andMore(table, problems.slice(MOST_SHOWN))] : problems;
 }
+
+/** A formula that went wrong often did in a whole column: the first cells show it, the rest are counted. */
+const MOST_SHOWN = 20;
+
+const andMore = (table: Table, rest: readonly Problem[]): Problem => ({
+  severity: 'warning', rule: 'moreUnreadableCells', cells: rest.slice(0, 1).flatMap(({ cells }) => cells),
+  message: {
+    sv: `På bladet "${table.sheet}" kan ytterligare ${rest.length} celler inte läsas som belopp. Rätta dem på samma sätt.`,
+    en: `On the sheet "${table.sheet}" another ${rest.length} cells cannot be read as amounts. Mend them in the same way.`,
+  },
+});
 
 const errorCell = (cell: CellAddress, error: string, row: string, head: string): Problem => ({
   severity: 'error', rule: 'errorCell', cells: [cell],

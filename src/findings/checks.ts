@@ -78,6 +78,18 @@ function columnSums(table: EconomyTable, sum: EconomyRow, parts: readonly Econom
   });
 }
 
+const MOST_SHOWN = 20;
+
+/** A column that is wrong is wrong in every row: the first show it, the rest are counted. */
+function limited(table: EconomyTable, problems: readonly Problem[]): readonly Problem[] {
+  const rest = problems.slice(MOST_SHOWN);
+  if (rest.length === 0) return problems;
+  return [...problems.slice(0, MOST_SHOWN), warning(rest[0]?.rule ?? '', {
+    sv: `På bladet "${table.sheet}" finns ytterligare ${rest.length} sådana rader. Kontrollera hela kolumnen.`,
+    en: `The sheet "${table.sheet}" has another ${rest.length} such rows. Check the whole column.`,
+  }, rest[0]?.cells ?? [])];
+}
+
 /** What does not add up in the economy's tables. Rounding is no finding. */
 export const checkTables = (facts: Facts): Problem[] =>
-  facts.economy.flatMap(({ tables }) => tables.flatMap((table) => [...varianceProblems(table), ...sumProblems(table)]));
+  facts.economy.flatMap(({ tables }) => tables.flatMap((table) => [...limited(table, varianceProblems(table)), ...limited(table, sumProblems(table))]));

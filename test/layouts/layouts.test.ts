@@ -5,6 +5,7 @@ import { rows, type ExpectedRow } from './build';
 import { columnLayouts } from './columns';
 import { kindLayouts } from './kinds';
 import { labelLayouts } from './labels';
+import { moreLayouts } from './more';
 import { periodLayouts } from './periods';
 import { severalLayouts } from './several';
 import { signLayouts } from './signs';
@@ -21,7 +22,7 @@ interface Json {
 }
 
 const layouts = [
-  ...labelLayouts, ...signLayouts, ...statementLayouts, ...unitLayouts, ...periodLayouts, ...columnLayouts, ...severalLayouts, ...kindLayouts,
+  ...labelLayouts, ...signLayouts, ...statementLayouts, ...unitLayouts, ...periodLayouts, ...columnLayouts, ...severalLayouts, ...kindLayouts, ...moreLayouts,
 ];
 
 describe.each(layouts)('$name', (layout) => {
@@ -39,14 +40,14 @@ describe.each(layouts)('$name', (layout) => {
   it('gives the areas and the total', () => {
     if (layout.areas !== undefined) {
       const expected = rows(layout.areas);
-      expect(json.areas.map((area) => area['name'])).toEqual(expected.map((area) => area['name']));
+      expect(json.areas.map((area) => area.name)).toEqual(expected.map((area) => area.name));
       expected.forEach((area, at) => { expect(json.areas[at]).toMatchObject(area); });
     }
     if (layout.total !== undefined) expect(json.total).toMatchObject(rows(layout.total)[0] ?? {});
     for (const [area, parts] of Object.entries(layout.parts ?? {})) {
-      const found = json.areas.find((one) => one['name'] === area)?.parts ?? [];
+      const found = json.areas.find((one) => one.name === area)?.parts ?? [];
       const expected = rows(parts);
-      expect(found.map((part) => part['name'])).toEqual(expected.map((part) => part['name']));
+      expect(found.map((part) => part.name)).toEqual(expected.map((part) => part.name));
       expected.forEach((part, at) => { expect(found[at]).toMatchObject(part); });
     }
   });

@@ -1,0 +1,43 @@
+import { unitFactor } from '../values/unit';
+import type { FactMeasure } from './fields';
+import type { EconomySheet } from './readFacts';
+
+const COMPARED: readonly FactMeasure[] = ['budget', 'budgetToDate', 'actual', 'forecast'];
+
+/** The amounts of a sheet's result, in kronor. */
+function resultOf({ tables }: EconomySheet): ReadonlyMap<FactMeasure, number> {
+  const amounts = new Map<FactMeasure, number>();
+  for (const { shape, rows, unit } of tables) {
+    const result = shape !== 'statement' ? undefined
+      : rows.filter(({ line, facts }) => (line === 'result' || line === 'netCost') && facts.length > 0).at(-1);
+    for (const { measure, read, factor } of result?.facts ?? []) {
+      amounts.set(measure, (amounts.get(measure) ?? 0) + read * factor * unitFactor(unit, 'kr'));
+    }
+  }
+  return amounts;
+}
+
+/** Two amounts and more that are not zero have to agree; one alone could be chance. */
+const LEAST_AGREEING = 2;
+
+/**
+ * Of the sheets of areas, the one whose result is all the others' together: the total, whatever its tab is called.
+ * Null when none is, or when fewer than two others stand beside it.
+ */
+export function findTotalSheet(sheets: readonly EconomySheet[]): string | null {
+  const areas = sheets.filter(({ kind }) => kind === 'area').map((sheet) => ({ sheet, result: resultOf(sheet) }));
+  if (areas.length < 3 || sheets.some(({ kind }) => kind === 'committee')) return null;
+  const step = Math.max(...areas.flatMap(({ sheet }) => sheet.tables.map(({ unit }) => unitFactor(unit, 'kr') * (unit === 'mnkr' ? 0.1 : 1))));
+  const found = areas.find(({ sheet, result }) => {
+    let agreeing = 0;
+    for (const measure of COMPARED) {
+      const own = result.get(measure);
+      if (own === undefined) continue;
+      const others = areas.reduce((sum, other) => (other.sheet === sheet ? sum : sum + (other.result.get(measure) ?? 0)), 0);
+      if (Math.abs(own - others) > (step * areas.length) / 2) return false;
+      if (own !== 0) agreeing += 1;
+    }
+    return agreeing >= LEAST_AGREEING;
+  });
+  return found?.sheet.name ?? null;
+}
