@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describe } from './commandLine/describe';
@@ -21,7 +21,9 @@ interface Command {
   readonly output: string | null;
   readonly inPlace: boolean;
   readonly json: boolean;
+  /** Of what is said here; the report has the workbook's own language unless one was asked for. */
   readonly language: Language;
+  readonly asked: Language | null;
   readonly unit: Unit | null;
   readonly period: Settings['period'];
   /** For the report's tab, where the workbook has a sheet of the usual name. */
@@ -39,7 +41,8 @@ function readArguments(argv: readonly string[]): Result<Command | null, string> 
   try {
     parsed = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
-    return fail(`Okänt eller ofullständigt argument: ${error instanceof Error ? (error.message.split('. ')[0] ?? '') : ''}.`);
+    const argument = /'([^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1];
+    return fail(argument === undefined ? 'Argumenten går inte att läsa: se --help.' : `Argumentet ${argument} är okänt eller saknar värde: se --help.`);
   }
   const { values, positionals } = parsed;
   if (values.help) return ok(null);
@@ -56,7 +59,7 @@ function readArguments(argv: readonly string[]): Result<Command | null, string> 
   const inPlace = values['in-place'] ?? false;
   if (name === 'report' && (output === null) === !inPlace) return fail('Ange antingen -o UT.xlsx eller --in-place.');
   if (name === 'inspect' && (output !== null || inPlace)) return fail('inspect skriver ingen fil: -o och --in-place hör till report.');
-  return ok({ name, file, output, inPlace, json: values.json ?? false, language: values.lang === 'en' ? 'en' : 'sv', unit, period, sheetName: values['sheet-name'] ?? null });
+  return ok({ name, file, output, inPlace, json: values.json ?? false, language: values.lang ?? 'sv', asked: values.lang ?? null, unit, period, sheetName: values['sheet-name'] ?? null });
 }
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'okänt fel');
@@ -96,7 +99,8 @@ function writeOutput(target: string, bytes: Uint8Array): string | null {
   try {
     const mode = modeOf(target);
     writeFileSync(temporary, bytes, mode === null ? {} : { mode });
-    renameSync(temporary, target);
+    // A link keeps pointing at the file that it pointed at.
+    renameSync(temporary, existsSync(target) ? realpathSync(target) : target);
     return null;
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -135,7 +139,11 @@ async function run(command: Command): Promise<string | null> {
   if (!workbook.ok) return workbook.error.message[language];
   const result = followUp(workbook.value, {
     today: today(),
-    settings: (stored) => ({ ...stored, unit: command.unit ?? stored.unit, period: command.period ?? stored.period, reportName: command.sheetName ?? stored.reportName, language: language === 'en' ? 'en' : stored.language }),
+    settings: (stored) => ({ ...stored, reportName: command.sheetName ?? stored.reportName }),
+    thisRun: {
+      ...(command.unit ? { unit: command.unit } : {}), ...(command.period ? { period: command.period } : {}),
+      ...(command.asked ? { language: command.asked } : {}),
+    },
   });
   if (result.plan === null) {
     if (command.name === 'inspect') print(command, result);

@@ -7,7 +7,7 @@ import { buildReport } from './report/buildReport';
 import { reportSheet } from './report/layout/reportSheet';
 import { absentComments, readReportComments, resolveComments } from './settings/comments';
 import { fingerprintOf } from './settings/fingerprint';
-import { findOwnSheets } from './settings/ownSheets';
+import { findOwnSheets, freeName } from './settings/ownSheets';
 import { readSettings } from './settings/readSettings';
 import { limitCells, settingsSheet, SETTINGS_NAME } from './settings/settingsSheet';
 import type { Settings } from './settings/settings';
@@ -47,6 +47,8 @@ export interface FollowUpOptions {
   readonly today: string;
   /** Replaces what the settings sheet says: what the user has changed in the pane, or asked for on the command line. */
   readonly settings?: (stored: Settings) => Settings;
+  /** Counts for this run only and is not written into the settings. */
+  readonly thisRun?: Partial<Pick<Settings, 'unit' | 'period' | 'language'>>;
 }
 
 /**
@@ -55,8 +57,9 @@ export interface FollowUpOptions {
  */
 export function followUp(workbook: RawWorkbook, options: FollowUpOptions): FollowUp {
   const own = findOwnSheets(workbook);
-  const stored = readSettings(own.settings);
-  const settings = options.settings ? options.settings(stored.settings) : stored.settings;
+  const stored = readSettings(own.settings, workbook.numberFormats);
+  const chosen = options.settings ? options.settings(stored.settings) : stored.settings;
+  const settings: Settings = { ...chosen, ...options.thisRun };
 
   const facts = readFacts(workbook, own.names, settings);
   const unit = settings.unit ?? facts.unit;
@@ -65,8 +68,9 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const areas = figures.areas.map((area): AssessedArea => ({ figures: area, assessment: judge(area) }));
   const total: AssessedArea = { figures: figures.total, assessment: judge(figures.total) };
 
+  const inReport = readReportComments(workbook);
   const comments = resolveComments(
-    figures.areas.map(({ name, comment }) => ({ area: name, text: comment?.text ?? '' })), settings.comments, readReportComments(workbook),
+    figures.areas.map(({ name, comment }) => ({ area: name, text: comment?.text ?? '' })), settings.comments, inReport,
   );
   const fingerprint = fingerprintOf(workbook, facts.sheets, settings);
   const unchanged = settings.written?.fingerprint === fingerprint
@@ -75,21 +79,23 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
 
   const problems = [
     ...stored.problems, ...facts.problems, ...checkTables(facts),
-    ...figureProblems(facts, figures), ...commentProblems(comments),
+    ...figureProblems(facts, figures, { unit, periodChosen: settings.period !== null }), ...commentProblems(comments),
   ];
+  const settingsName = freeName(SETTINGS_NAME, workbook, own.names);
   const empty = figures.areas.length === 0 && figures.total.lines.length === 0;
-  const written: Settings = { ...settings, comments, written: { fingerprint, date } };
+  const written: Settings = { ...chosen, comments, written: { fingerprint, date } };
   const plan: WorkbookPlan | null = empty ? null : {
     sheets: [
       reportSheet(buildReport({
         committee: facts.committee, period: facts.period, unit, figures, settings, date,
         assessments: areas.map(({ assessment }) => assessment), totalAssessment: total.assessment,
         comments: comments.map(({ text }) => text),
-      }), limitCells(own.settings?.name ?? SETTINGS_NAME)),
+        unreadable: facts.problems.filter(({ rule }) => rule === 'errorCell' || rule === 'textForNumber').length,
+      }), limitCells(own.settings?.name ?? settingsName)),
       settingsSheet({
         settings: written, sheets: facts.sheets,
-        comments: [...comments, ...absentComments(comments.map(({ area }) => area), settings.comments)],
-        read: { committee: facts.committee, period: facts.period, unit: facts.unit },
+        comments: [...comments, ...absentComments(comments.map(({ area }) => area), settings.comments, inReport)],
+        read: { ...facts.read, unit: facts.unit }, name: settingsName, unreadable: stored.unreadable,
       }),
     ],
     activate: marks.report,

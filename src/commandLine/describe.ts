@@ -6,13 +6,16 @@ import type { Language } from '../values/language';
 const pad = (text: string, width: number): string => text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
 const right = (text: string, width: number): string => text.padStart(width);
 
+/** Characters of an amount: a thousand million kronor and a space. */
+const WIDTH = 16;
+
 /** The follow-up in plain text, for a terminal: sheets, areas, total, problems. */
 export function describe(result: FollowUp, language: Language): string {
   const sv = language === 'sv';
-  const amount = (figure: Figure | null) => right(figure ? amountText(figure.value, result.unit, language) : '–', 12);
+  const amount = (figure: Figure | null) => right(figure ? amountText(figure.value, result.unit, language) : '–', WIDTH);
   const row = ({ figures, assessment }: AssessedArea, name: string) =>
     `  ${pad(name, 38)}${amount(figures.amounts.actual)}${amount(figures.amounts.budget)}${amount(figures.amounts.forecast)}${amount(figures.amounts.variance ?? figures.amounts.varianceToDate)}  ${statusWords[language][assessment.status]}, ${assessment.reason[language]}`;
-  const heads = (sv ? ['Utfall', 'Budget', 'Prognos', 'Avvikelse'] : ['Actual', 'Budget', 'Forecast', 'Variance']).map((head) => right(head, 12)).join('');
+  const heads = (sv ? ['Utfall', 'Budget', 'Prognos', 'Avvikelse'] : ['Actual', 'Budget', 'Forecast', 'Variance']).map((head) => right(head, WIDTH)).join('');
   const period = result.period ? endOfPeriod(result.period, language) : sv ? 'perioden framgår inte' : 'period unknown';
   return [
     `${result.committee ?? (sv ? 'Nämnden' : 'The committee')}, ${period}, ${sv ? 'belopp i' : 'amounts in'} ${result.unit}`,

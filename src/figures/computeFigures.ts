@@ -229,7 +229,7 @@ export function computeFigures(facts: Facts, unit: Unit): ComputedFigures {
   const { kept, left } = withoutDoubles(ofSheets, ofTables, displayedStep[unit]);
   const areas = merge(kept, context);
   const total = totalOf(committeeDraft(facts, context), areas, context);
-  const base = chooseBase(areas);
+  const base = chooseBase(areas.length > 0 ? areas : [total]);
   const finish = (draft: Drafted, ofAreas: readonly Drafted[] | null): AreaFigures => ({
     name: draft.name, amounts: draft.amounts, income: draft.income, costs: draft.costs, grant: draft.grant,
     lines: draft.lines, parts: draft.parts, comment: draft.comment,

@@ -1,6 +1,9 @@
 import type { Facts } from '../facts/readFacts';
 import type { ComputedFigures } from '../figures/computeFigures';
+import type { CellAddress } from '../values/cell';
+import { formatPeriod } from '../values/period';
 import type { Problem } from '../values/problem';
+import { displayedStep, type Unit } from '../values/unit';
 
 /** Why there is no report, and what to do. */
 export function nothingToReport(facts: Facts): Problem {
@@ -16,9 +19,54 @@ export function nothingToReport(facts: Facts): Problem {
   };
 }
 
+const periodWithoutOutcome = (period: string): Problem => ({
+  severity: 'warning', rule: 'periodWithoutOutcome', cells: [],
+  message: {
+    sv: `Perioden ${period} är vald, men ingen kolumn med utfall gäller den. Ändra perioden, eller töm den så läses den av i arbetsboken.`,
+    en: `The period ${period} is chosen, but no outcome column is about it. Change the period, or empty it and it is read from the workbook.`,
+  },
+});
+
+/** The committee's own total beside the sum of its areas: more than rounding apart, something is missing or doubled. */
+function totalProblems(facts: Facts, figures: ComputedFigures, unit: Unit): Problem[] {
+  const { areas, total } = figures;
+  const measures = [['actual', 'utfall', 'outcome'], ['budget', 'budget', 'budget'], ['forecast', 'prognos', 'forecast'], ['priorYear', 'bokslut', 'prior year']] as const;
+  return measures.flatMap(([measure, sv, en]): Problem[] => {
+    const own = total.amounts[measure];
+    const parts = areas.map(({ amounts }) => amounts[measure]);
+    const known = parts.filter((part) => part !== null);
+    if (!own || known.length < parts.length || known.length < 2) return [];
+    const sum = known.reduce((all, part) => all + part.value, 0);
+    const tolerance = (Math.max(2, known.length) / 2) * displayedStep[unit] * 1.01;
+    if (Math.abs(sum - own.value) <= tolerance || alreadySaid(facts, own.terms.map(({ cell }) => cell))) return [];
+    return [{
+      severity: 'warning', rule: 'totalMismatch', cells: own.terms.map(({ cell }) => cell),
+      message: {
+        sv: `Nämndens ${sv} är ${plain(own.value, unit)} ${unit}, men områdena summerar till ${plain(sum, unit)}. Saknas ett område, eller räknas något två gånger? Kontrollera under Flikar.`,
+        en: `The committee's ${en} is ${plain(own.value, unit)} ${unit}, but its areas add up to ${plain(sum, unit)}. Is an area missing, or counted twice? See Sheets.`,
+      },
+    }];
+  });
+}
+
+/** A sum row that is wrong in the table itself has its own finding. */
+const alreadySaid = (facts: Facts, cells: readonly CellAddress[]): boolean =>
+  facts.economy.some(({ kind, tables }) => kind === 'areas' && tables.some(({ sheet, rows, totalRow }) => {
+    const row = totalRow === null ? undefined : rows[totalRow];
+    return cells.every((cell) => cell.sheet === sheet && cell.row === row?.nameCell.row);
+  }));
+
+const plain = (value: number, unit: Unit): string => {
+  const [whole = '0', decimals] = Math.abs(value).toFixed(unit === 'mnkr' ? 1 : 0).split('.');
+  return `${value < 0 ? '−' : ''}${whole.replace(/\B(?=(\d{3})+(?!\d))/g, '\u00a0')}${decimals === undefined ? '' : `,${decimals}`}`;
+};
+
 /** What the figures leave out or lack. */
-export function figureProblems(facts: Facts, figures: ComputedFigures): Problem[] {
-  const problems: Problem[] = [];
+export function figureProblems(facts: Facts, figures: ComputedFigures, { unit, periodChosen }: { readonly unit: Unit; readonly periodChosen: boolean }): Problem[] {
+  const problems: Problem[] = [...totalProblems(facts, figures, unit)];
+  if (periodChosen && facts.period && figures.areas.length > 0 && figures.areas.every(({ amounts }) => amounts.actual === null)) {
+    problems.push(periodWithoutOutcome(formatPeriod(facts.period)));
+  }
   if (figures.leftOut.length > 0) {
     const names = figures.leftOut.join(', ');
     problems.push({

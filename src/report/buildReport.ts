@@ -18,6 +18,8 @@ export interface ReportInput {
   /** By area, in their order. */
   readonly comments: readonly string[];
   readonly settings: Settings;
+  /** Cells whose amounts could not be read. */
+  readonly unreadable: number;
   /** yyyy-mm-dd */
   readonly date: string;
 }
@@ -33,7 +35,7 @@ const span = (language: Language, period: Period | null): string => (period ? ` 
 
 const INTERIM: readonly ColumnWords[] = [
   { key: 'priorYear', group: 'before', head: (language, period) => (language === 'sv' ? 'Bokslut' : 'Actual') + year(period, 1) },
-  { key: 'priorYearToDate', group: 'period', head: (language, period) => (language === 'sv' ? 'Utfall fg år' : 'Prior year') + (period ? '' : '') },
+  { key: 'priorYearToDate', group: 'period', head: (language) => (language === 'sv' ? 'Utfall fg år' : 'Prior year') },
   { key: 'actual', group: 'period', head: (language) => (language === 'sv' ? 'Utfall' : 'Actual') },
   { key: 'budgetToDate', group: 'period', head: () => 'Budget' },
   { key: 'varianceToDate', group: 'period', head: (language) => (language === 'sv' ? 'Avvikelse' : 'Variance') },
@@ -76,12 +78,11 @@ export const groupHead = (group: AmountColumn['group'], language: Language, peri
 
 /** More bars than this can't be told apart on a page. */
 const MOST_BARS = 60;
-/** With more areas than this only those with a comment, or with a status that asks for one, get a row for it. */
-const ALL_COMMENTED = 15;
-
-/** The areas that the section of comments has rows for. */
-export const commentedAreas = (areas: readonly AreaRow[]): readonly AreaRow[] =>
-  areas.length <= ALL_COMMENTED ? areas : areas.filter(({ comment, assessment }) => comment !== '' || assessment.status !== 'green');
+/** The nämnd must see that something is missing, not only who made the report. */
+const unreadableSentence = (cells: number, language: Language): string[] =>
+  cells === 0 ? [] : [language === 'sv'
+    ? `Observera: ${cells === 1 ? 'ett belopp' : `${cells} belopp`} i arbetsboken kunde inte läsas och saknas här.`
+    : `Note: ${cells === 1 ? 'one amount' : `${cells} amounts`} in the workbook could not be read and ${cells === 1 ? 'is' : 'are'} missing here.`];
 
 /** The report's content: what it says and in which order, with every figure still tied to its cells. */
 export function buildReport(input: ReportInput): ReportModel {
@@ -96,14 +97,17 @@ export function buildReport(input: ReportInput): ReportModel {
   const total: AreaRow = { figures: figures.total, assessment: input.totalAssessment, comment: '' };
   const when = period ? endOfPeriod(period, language) : null;
   const titles = language === 'sv' ? { interim: 'Ekonomisk uppföljning', end: 'Ekonomiskt utfall' } : { interim: 'Financial follow-up', end: 'Financial outcome' };
-  const title = period?.month === 12 ? `${titles.end} ${period.year}` : when ? `${titles.interim} per ${when}` : titles.interim;
+  const title = period?.month === 12 ? `${titles.end} ${period.year}` : when ? `${titles.interim} ${language === 'sv' ? 'per' : 'as of'} ${when}` : titles.interim;
   const name = committee ?? (language === 'sv' ? 'Nämnden' : 'The committee');
   return {
     language, committee, title, period, unit,
     sheetName: settings.reportName ?? (language === 'sv' ? 'Rapport' : 'Report'),
     subtitle: [name, language === 'sv' ? `belopp i ${unit}` : `amounts in ${unit}`, language === 'sv' ? 'överskott +, underskott −' : 'surplus +, deficit −'].join('  ·  '),
     date: input.date,
-    summary: summarySentences(total, areas, { language, unit, period, base: figures.base, committee }),
+    summary: [
+      ...summarySentences(total, areas, { language, unit, period, base: figures.base, committee }),
+      ...unreadableSentence(input.unreadable, language),
+    ],
     columns: columnsOf(figures, period, language),
     areas, total,
     totalName: language === 'sv' ? `${committee ?? 'Nämnden'} totalt` : `${committee ?? 'Committee'} total`,
@@ -113,7 +117,7 @@ export function buildReport(input: ReportInput): ReportModel {
     sections: {
       summary: shown('summary'), areas: shown('areas'), chart: shown('chart') && figures.areas.length > 1 && figures.areas.length <= MOST_BARS,
       incomeStatement: shown('incomeStatement') && figures.total.lines.length > 0,
-      comments: shown('comments') && commentedAreas(areas).length > 0,
+      comments: shown('comments') && areas.length > 0,
     },
   };
 }

@@ -4,14 +4,20 @@ import { marks } from '../workbook/marks';
 import type { RawWorkbook } from '../workbook/rawSheet';
 import type { AreaComment } from './settings';
 
+/** A comment cell of the report as it is now. */
+export interface ReportComment {
+  readonly area: string;
+  readonly text: string;
+}
+
 /**
  * The comments that stand in the report's cells now, by area: the user may have edited them.
  * Their rows are found through a workbook name that follows when rows are inserted or the sheet is renamed.
  */
-export function readReportComments(workbook: RawWorkbook): Map<string, string> {
+export function readReportComments(workbook: RawWorkbook): Map<string, ReportComment> {
   const refersTo = workbook.names.find(({ name }) => name === marks.comments)?.refersTo ?? '';
   const match = /^='?((?:[^']|'')+?)'?!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)$/.exec(refersTo);
-  const found = new Map<string, string>();
+  const found = new Map<string, ReportComment>();
   if (!match) return found;
   const name = (match[1] ?? '').replaceAll("''", "'");
   const sheet = workbook.sheets.find((one) => one.name === name);
@@ -22,7 +28,7 @@ export function readReportComments(workbook: RawWorkbook): Map<string, string> {
     const area = values[left];
     const text = values[left + 1];
     if (typeof area === 'string' && area !== '') {
-      found.set(numbered(area, seen), text === null || text === undefined ? '' : typeof text === 'object' ? text.error : String(text));
+      found.set(numbered(area, seen), { area, text: text === null || text === undefined ? '' : typeof text === 'object' ? text.error : String(text) });
     }
   }
   return found;
@@ -47,7 +53,7 @@ export interface ResolvedComment extends AreaComment {
  */
 export function resolveComments(
   sources: readonly { readonly area: string; readonly text: string }[],
-  stored: readonly AreaComment[], inReport: ReadonlyMap<string, string>,
+  stored: readonly AreaComment[], inReport: ReadonlyMap<string, ReportComment>,
 ): ResolvedComment[] {
   const seenStored = new Map<string, number>();
   const before = new Map(stored.map((comment) => [numbered(comment.area, seenStored), comment]));
@@ -55,15 +61,29 @@ export function resolveComments(
   return sources.map(({ area, text: source }) => {
     const key = numbered(area, seen);
     const old = before.get(key);
-    const cell = inReport.get(key);
-    const own = old && cell !== undefined && cell !== old.text ? cell : old && old.text !== old.source ? old.text : null;
+    const cell = inReport.get(key)?.text;
+    // Without the settings' record of what was written, a text that is not the workbook's is taken for the user's.
+    const edited = cell !== undefined && (old ? cell !== old.text : cell !== '' && cell !== source);
+    const own = edited ? cell : old && old.text !== old.source ? old.text : null;
     if (own === null || own === source) return { area, source, text: source, sourceChanged: false };
     return { area, source, text: own, sourceChanged: old !== undefined && old.source !== source };
   });
 }
 
-/** Comments of areas that this run does not have: kept, so that a sheet left out for a while loses nothing. */
-export function absentComments(areas: readonly string[], stored: readonly AreaComment[]): AreaComment[] {
+/**
+ * Comments of areas that this run does not have, because a tab was renamed or left out: the user's own texts are kept
+ * in the settings, wherever they stood last.
+ */
+export function absentComments(
+  areas: readonly string[], stored: readonly AreaComment[], inReport: ReadonlyMap<string, ReportComment>,
+): AreaComment[] {
   const present = new Set(areas.map(nameKey));
-  return stored.filter(({ area, text, source }) => text !== source && !present.has(nameKey(area)));
+  const before = new Map(stored.map((comment) => [nameKey(comment.area), comment]));
+  const typed = [...inReport.values()].filter(({ area, text }) => {
+    const old = before.get(nameKey(area));
+    return text !== '' && text !== old?.text && text !== old?.source;
+  });
+  const latest = new Map([...stored, ...typed.map(({ area, text }) => ({ area, text, source: before.get(nameKey(area))?.source ?? '' }))]
+    .map((comment) => [nameKey(comment.area), comment]));
+  return [...latest.values()].filter(({ area, text, source }) => text !== '' && text !== source && !present.has(nameKey(area)));
 }

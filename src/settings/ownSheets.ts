@@ -12,6 +12,14 @@ const sheetOf = (refersTo: string): string | null => {
   return match ? (match[1]?.replaceAll("''", "'") ?? match[2] ?? null) : null;
 };
 
+/** The wanted name for a new sheet, numbered where a sheet of the user's bears it. */
+export function freeName(wanted: string, { sheets }: RawWorkbook, own: ReadonlySet<string>): string {
+  const taken = new Set(sheets.filter(({ name }) => !own.has(name)).map(({ name }) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted} ${number}`;
+  return name;
+}
+
 /** Our sheets, by the workbook names that mark them. */
 export function findOwnSheets({ names, sheets }: RawWorkbook): OwnSheets {
   const marked = names.filter(({ name }) => name.startsWith(MARK_PREFIX))

@@ -4,6 +4,7 @@ import { formatPeriod, type Period } from '../values/period';
 import type { Unit } from '../values/unit';
 import { marks } from '../workbook/marks';
 import type { CellStyle, PlanCell, PlanRow, PlanValidation, SheetPlan } from '../workbook/sheetPlan';
+import type { UnreadableSetting } from './readSettings';
 import type { AreaComment, Settings } from './settings';
 import { commentHeads, generalRows, kindWords, languageWords, sectionWords, sheetHeads, signWords, type GeneralRow } from './words';
 
@@ -13,6 +14,10 @@ export interface SettingsContent {
   readonly comments: readonly AreaComment[];
   /** What was read where the user has not decided. */
   readonly read: { readonly committee: string | null; readonly period: Period | null; readonly unit: Unit };
+  /** Cells that could not be read: written back for the user to mend. */
+  readonly unreadable: readonly UnreadableSetting[];
+  /** The tab's name when it is made. */
+  readonly name: string;
 }
 
 export const SETTINGS_NAME = 'Uppföljning inställningar';
@@ -24,12 +29,12 @@ const styles = [
   { fontSize: 12, bold: true, color: '#1B4F72', bottom: { weight: 'medium', color: '#1B4F72' } },
   { bold: true, color: '#52606D', bottom: { weight: 'thin', color: '#1F2933' } },
   { vertical: 'top', fill: '#F2F7FB', horizontal: 'left', bottom: { weight: 'hairline', color: '#9AA5B1' } },
-  { vertical: 'top', fill: '#F2F7FB', horizontal: 'left', wrap: true, bottom: { weight: 'hairline', color: '#9AA5B1' } },
+  { vertical: 'top', horizontal: 'left', wrap: true, bottom: { weight: 'hairline', color: '#9AA5B1' } },
   { vertical: 'top', color: '#52606D', wrap: true, bottom: { weight: 'hairline', color: '#9AA5B1' } },
   { vertical: 'top', bottom: { weight: 'hairline', color: '#9AA5B1' } },
 ] as const satisfies readonly CellStyle[];
 
-const STYLE = { plain: 0, title: 1, muted: 2, heading: 3, head: 4, input: 5, inputText: 6, note: 7, label: 8 } as const;
+const STYLE = { plain: 0, title: 1, muted: 2, heading: 3, head: 4, input: 5, copy: 6, note: 7, label: 8 } as const;
 
 const put = (value: PlanCell['value'], style: number): PlanCell => ({ value, style });
 
@@ -64,13 +69,34 @@ export function limitCells(sheet: string): { green: string; yellow: string; smal
   return { green: green ?? '', yellow: yellow ?? '', smallDeficit: smallDeficit ?? '' };
 }
 
+const WIDTHS = [34, 44, 44, 26, 12, 12, 60];
+
+/** Rows as high as their longest wrapped text: Excel does not fit what it did not type. */
+function heightOf(cells: readonly (PlanCell | null)[]): number {
+  const lines = cells.map((cell, column) => {
+    const wraps = cell !== null && cell.style in styles && 'wrap' in (styles[cell.style] ?? {}) && cell.style !== STYLE.muted;
+    return wraps && typeof cell.value === 'string'
+      ? cell.value.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * 0.95) / (WIDTHS[column] ?? 20))), 0) : 1;
+  });
+  const title = cells[0]?.style === STYLE.title ? 26 : cells[0]?.style === STYLE.heading ? 22 : 0;
+  return Math.max(title, Math.max(1, ...lines) * 14.5 + 2);
+}
+
 /** The settings as a plain, visible sheet: readable and editable without the product. */
 export function settingsSheet(content: SettingsContent): SheetPlan {
   const { settings, sheets, comments } = content;
   const rows: PlanRow[] = [];
-  const add = (...cells: (PlanCell | null)[]) => rows.push({ cells });
+  const add = (...cells: (PlanCell | null)[]) => {
+    // What could not be read stands as it stood: an emptied cell would hide the mistake.
+    const label = cells[0]?.value;
+    const kept = cells.map((cell, column) => {
+      const unreadable = cell?.value == null ? content.unreadable.find((one) => one.row === label && one.column === column) : undefined;
+      return cell && unreadable ? { ...cell, value: unreadable.text } : cell;
+    });
+    rows.push({ height: heightOf(kept), cells: kept });
+  };
   add(put('Uppföljning – inställningar', STYLE.title));
-  add(put('Ljusblå celler får ändras, här eller i panelen. En tom cell betyder att programmet läser av arbetsboken. Ta inte bort rubrikerna.', STYLE.muted));
+  add(put('Ljusblå celler får ändras, här eller i panelen. En tom cell betyder att programmet läser av arbetsboken. Kommentarer redigeras i rapporten; här står de kvar om ett område försvinner.', STYLE.muted));
   add();
   add(put('Allmänt', STYLE.heading), put(null, STYLE.heading), put(null, STYLE.heading));
   const values = generalValues(content);
@@ -100,11 +126,11 @@ export function settingsSheet(content: SettingsContent): SheetPlan {
   add(put('Kommentarer', STYLE.heading), put(null, STYLE.heading), put(null, STYLE.heading));
   add(...commentHeads.map((head) => put(head, STYLE.head)));
   for (const { area, text, source } of comments) {
-    add(put(area, STYLE.label), put(text === '' ? null : text, STYLE.inputText), put(source === '' ? null : source, STYLE.note));
+    add(put(area, STYLE.label), put(text === '' ? null : text, STYLE.copy), put(source === '' ? null : source, STYLE.note));
   }
   return {
-    mark: marks.settings, name: SETTINGS_NAME, font: { name: 'Calibri', size: 10.5 }, styles,
-    columnWidths: [34, 44, 44, 26, 12, 12, 60], rows, merges: [], conditionalFormats: [], charts: [], names: [],
+    mark: marks.settings, name: content.name, font: { name: 'Calibri', size: 10.5 }, styles,
+    columnWidths: WIDTHS, rows, merges: [], conditionalFormats: [], charts: [], names: [],
     validations: lastSheet >= firstSheet ? sheetValidations(firstSheet, lastSheet) : [],
     print: {
       orientation: 'landscape', area: { top: 0, left: 0, bottom: rows.length - 1, right: sheetHeads.length - 1 }, breaksBefore: [],

@@ -1,6 +1,6 @@
 import type { SheetKind } from '../facts/sheetKind';
 import type { SignConvention } from '../values/sign';
-import { reportSections, type ReportSection } from './settings';
+import type { ReportSection } from './settings';
 
 /** The words of the settings sheet. They are read back, so each stands here once. */
 export const kindWords: Record<Exclude<SheetKind, 'own'>, string> = {
@@ -35,5 +35,3 @@ export function keyOf<K extends string>(words: Readonly<Record<K, string>>, word
   const wanted = word.trim().toLowerCase();
   return (Object.keys(words) as K[]).find((key) => words[key] === wanted) ?? null;
 }
-
-export const allSections = reportSections;

@@ -48,9 +48,10 @@ export function assess(figures: AreaFigures, base: StatusBase | null, thresholds
   const about = variance.of === 'year' ? { sv: 'helårets avvikelse', en: 'the full-year variance' } : { sv: 'periodens avvikelse', en: 'the variance to date' };
   if (variance.value >= 0) return { status: 'green', reason: { sv: `${about.sv} är inget underskott`, en: `${about.en} is no deficit` } };
   if (amount <= 0 || base === null) {
+    const nothing = figures.amounts.budget?.value === 0 ? { sv: 'budgeten är 0', en: 'the budget is 0' } : { sv: 'budget att jämföra med saknas', en: 'there is no budget to compare with' };
     return small
       ? { status: 'green', reason: { sv: `${about.sv} är ett underskott under ${thresholds.smallDeficit} tkr`, en: `${about.en} is a deficit under ${thresholds.smallDeficit} tkr` } }
-      : { status: 'yellow', reason: { sv: `${about.sv} är ett underskott, men budget att jämföra med saknas`, en: `${about.en} is a deficit, but there is no budget to compare with` } };
+      : { status: 'yellow', reason: { sv: `${about.sv} är ett underskott, men ${nothing.sv}`, en: `${about.en} is a deficit, but ${nothing.en}` } };
   }
   const share = roundShare(variance.value / amount);
   const of = (language: 'sv' | 'en') => `${percent(share, language)} ${language === 'sv' ? 'av' : 'of'} ${baseWords[base][language]}`;

@@ -1,5 +1,4 @@
-import type { CellRange } from '../../values/cell';
-import { assessedVariance } from '../../status/economy';
+import { formatAddress, type CellRange } from '../../values/cell';
 import type { Status } from '../../values/status';
 import { shareNote } from '../buildReport';
 import { sourceFormula } from '../formulas';
@@ -21,9 +20,22 @@ export interface AreasPlace {
   readonly statusText: (status: Status) => string;
 }
 
-/** The column that holds the variance of the status: the year's when any row has one. */
+/** Which variance the chart shows: the year's when any row has one. */
+export const chartedVariance = ({ areas }: ReportModel): 'year' | 'period' =>
+  areas.some(({ figures }) => figures.amounts.variance) ? 'year' : 'period';
+
+/** The column that holds the variance of the row's status: the year's when the row has one. */
 const assessedColumn = (grid: Grid, row: AreaRow): number | null =>
   row.figures.amounts.variance ? grid.at('variance') : row.figures.amounts.varianceToDate ? grid.at('varianceToDate') : null;
+
+/** The cells that the variance of the status comes from, when they are few enough for a formula to look at. */
+function sourceCells({ figures }: AreaRow): readonly string[] {
+  const terms = (figures.amounts.variance ?? figures.amounts.varianceToDate)?.terms ?? [];
+  return terms.length <= MOST_SOURCES && terms.every(({ text }) => text === null) ? terms.map((term) => formatAddress(term.cell)) : [];
+}
+
+/** Functions take at most 255 arguments, and a formula 8 192 letters. */
+const MOST_SOURCES = 100;
 
 function putStatus(canvas: Canvas, grid: Grid, model: ReportModel, at: number, row: AreaRow, limits: LimitCells, total: boolean): void {
   const column = assessedColumn(grid, row);
@@ -34,7 +46,7 @@ function putStatus(canvas: Canvas, grid: Grid, model: ReportModel, at: number, r
     return;
   }
   const base = row.figures.statusBase ? cell(at, grid.base) : null;
-  canvas.put(at, grid.status, text, shown, statusFormula(cell(at, column), base, limits, model.unit, model.language));
+  canvas.put(at, grid.status, text, shown, statusFormula(cell(at, column), base, limits, sourceCells(row), model.unit, model.language));
 }
 
 /** Beyond the print area: what the status divides by, and the two series of the chart. */
@@ -43,10 +55,11 @@ function putAside(canvas: Canvas, grid: Grid, model: ReportModel, at: number, ro
   for (const [figure, column] of [[row.figures.statusBase, grid.base], [row.figures.periodBase, grid.periodBase]] as const) {
     if (figure) canvas.put(at, column, figure.value, plain, sourceFormula(figure));
   }
-  if (isTotal) return;
-  const variance = assessedVariance(row.figures);
-  const from = assessedColumn(grid, row);
-  if (!variance || from === null) return;
+  // All bars are of one kind: a row without the year's variance has none among those that do.
+  const of = chartedVariance(model);
+  const variance = of === 'year' ? row.figures.amounts.variance : row.figures.amounts.varianceToDate;
+  const from = grid.at(of === 'year' ? 'variance' : 'varianceToDate');
+  if (isTotal || !variance || from === null) return;
   const signed = { ...style.aside, numberFormat: varianceFormat(model.unit) };
   canvas.put(at, grid.surplus, Math.max(variance.value, 0), signed, `=MAX(${cell(at, from)},0)`);
   canvas.put(at, grid.deficit, Math.min(variance.value, 0), signed, `=MIN(${cell(at, from)},0)`);

@@ -1,8 +1,7 @@
 import type { PlanChart } from '../../workbook/sheetPlan';
-import { assessedVariance } from '../../status/economy';
 import type { ReportModel } from '../model';
 import { amountText } from '../words';
-import type { AreasPlace } from './areas';
+import { chartedVariance, type AreasPlace } from './areas';
 import type { Grid } from './grid';
 import { BAR, labelFormat } from './theme';
 
@@ -13,12 +12,12 @@ const MOST_ROWS = 25;
 /** Bars of the areas' variances: two series, so that the sign's colour survives every viewer. */
 export function varianceChart(row: number, grid: Grid, model: ReportModel, place: AreasPlace): PlanChart {
   const sv = model.language === 'sv';
-  const year = model.areas.some(({ figures }) => assessedVariance(figures)?.of === 'year');
+  const year = chartedVariance(model) === 'year';
   const what = year
     ? model.period?.month === 12 ? (sv ? 'Årets avvikelse mot budget' : 'The year\'s variance against budget') : sv ? 'Helårets avvikelse mot budget' : 'Full-year variance against budget'
     : sv ? 'Periodens avvikelse mot budget' : 'Variance against budget to date';
   const inWords = model.areas.map(({ figures }) => {
-    const variance = assessedVariance(figures);
+    const variance = year ? figures.amounts.variance : figures.amounts.varianceToDate;
     return `${figures.name} ${variance ? amountText(variance.value, model.unit, model.language) : '–'}`;
   }).join('; ');
   const categories = { top: place.top, bottom: place.bottom, left: 0, right: 0 };

@@ -1,7 +1,7 @@
 import { marks } from '../../workbook/marks';
 import type { CellRange } from '../../values/cell';
 import type { ConditionalFormat, PlanChart, SheetPlan } from '../../workbook/sheetPlan';
-import { commentedAreas, measureOf } from '../buildReport';
+import { measureOf } from '../buildReport';
 import type { ReportModel } from '../model';
 import { endOfPeriod } from '../words';
 import { putAmounts, putHeads, varianceRanges } from './amountTable';
@@ -101,7 +101,7 @@ function comments(laid: Laid, areas: AreasPlace): { names: CellRange; statuses: 
   heading(laid, model.language === 'sv' ? 'Kommentarer per verksamhetsområde' : 'Comments per area');
   const top = canvas.row;
   const width = charactersOf(grid, 1, grid.status - 1);
-  for (const area of commentedAreas(model.areas)) {
+  for (const area of model.areas) {
     const { figures, comment, assessment } = area;
     const row = canvas.row;
     canvas.put(row, 0, figures.name, style.commentName);

@@ -20,9 +20,10 @@ const FROM_TKR: Record<Unit, string> = { kr: '*1000', tkr: '', mnkr: '/1000' };
 
 /**
  * The rule "share of budget" as a formula (the same steps as `assess`): `variance` and `base` are addresses;
- * `base` null where the row has none. A source that turns into an error is "ej bedömd", never green.
+ * `base` null where the row has none; `sources` are the cells that the variance comes from. A source that is emptied
+ * or turns into an error gives "ej bedömd", never green.
  */
-export function statusFormula(variance: string, base: string | null, limits: LimitCells, unit: Unit, language: Language): string {
+export function statusFormula(variance: string, base: string | null, limits: LimitCells, sources: readonly string[], unit: Unit, language: Language): string {
   const word = (status: Status) => `"${statusWords[language][status]}"`;
   const small = `-${variance}<${limits.smallDeficit}${FROM_TKR[unit]}`;
   const without = `IF(${small},${word('green')},${word('yellow')})`;
@@ -30,7 +31,10 @@ export function statusFormula(variance: string, base: string | null, limits: Lim
   // The limits are printed in per cent.
   const withBase = `IF(${small},${word('green')},IF(${share}>=${limits.green}/100,${word('green')},IF(${share}>=${limits.yellow}/100,${word('yellow')},${word('red')})))`;
   const judged = base === null ? without : `IF(${base}<=0,${without},${withBase})`;
-  return `=IFERROR(IF(${variance}>=0,${word('green')},${judged}),${word('none')})`;
+  const status = `IF(${variance}>=0,${word('green')},${judged})`;
+  // A source cell that was emptied counts as nothing in a sum: then nothing is known, and nothing is green.
+  const known = sources.length === 0 ? status : `IF(COUNT(${sources.join(',')})<${sources.length},${word('none')},${status})`;
+  return `=IFERROR(${known},${word('none')})`;
 }
 
 /** Colours for cells that hold a status, by its symbol. */

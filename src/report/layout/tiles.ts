@@ -15,7 +15,7 @@ interface Tile {
   readonly note: { readonly text: string; readonly formula?: string };
 }
 
-/** Key figures: at most four, each with its formula; the second shows the total's status. */
+/** Key figures: at most four, each with its formula; the variance that is judged shows the total's status. */
 function tilesOf(model: ReportModel, grid: Grid, place: AreasPlace): Tile[] {
   const sv = model.language === 'sv';
   const { amounts } = model.total.figures;
@@ -39,7 +39,7 @@ function tilesOf(model: ReportModel, grid: Grid, place: AreasPlace): Tile[] {
     ];
   }
   const period = amounts.varianceToDate
-    ? ofTotal('varianceToDate', sv ? 'Periodens avvikelse' : 'Variance to date', { text: sv ? 'mot periodens budget' : 'against the budget to date' })
+    ? ofTotal('varianceToDate', sv ? 'Periodens avvikelse' : 'Variance to date', amounts.variance ? { text: sv ? 'mot periodens budget' : 'against the budget to date' } : status)
     : ofTotal('actual', sv ? 'Utfall hittills' : 'Outcome to date', { text: sv ? 'perioden' : 'period' });
   const year = amounts.variance ? ofTotal('variance', sv ? 'Helårets avvikelse' : 'Full-year variance', status) : [];
   const forecast = ofTotal('forecast', sv ? 'Helårsprognos' : 'Full-year forecast', { text: sv ? 'netto' : 'net' });
