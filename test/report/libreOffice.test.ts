@@ -44,6 +44,20 @@ describe('recalculated by LibreOffice, the report says what was written', () => 
     expect(compared).toBeGreaterThan(30);
   });
 
+  it('an emptied source cell is not assessed, never green', async () => {
+    const bytes = exampleBytes('lomma-2017-08');
+    const { plan } = followUpOf(bytes);
+    const written = plan ? writeXlsx(bytes, plan) : null;
+    if (!plan || !written?.ok) throw new Error('The workbook gives no report.');
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(written.value.bytes.slice().buffer);
+    (workbook.getWorksheet('HVO') as ExcelJS.Worksheet).getCell('F5').value = null;
+    const recalculated = workbookOf(await recalculate(new Uint8Array(await workbook.xlsx.writeBuffer())));
+    const statusOf = (area: string) => recalculated.sheets.find(({ name }) => name === 'Rapport')?.rows.find(({ values }) => values[0] === area)?.values[10];
+    expect(statusOf('HVO')).toBe('○ Ej bedömd');
+    expect(statusOf('LSS')).toBe('● Grön');
+  });
+
   it('numbers typed as text, in kronor, with costs positive', async () => {
     const workbook = new ExcelJS.Workbook();
     const sheet = workbook.addWorksheet('Sammanställning');

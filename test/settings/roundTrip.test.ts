@@ -94,6 +94,30 @@ describe('comments in the report\'s cells', () => {
   });
 });
 
+describe('comments typed in the report are never lost', () => {
+  const bytes = exampleBytes('helsingborg-2017-08');
+  const own = 'Egen text om Vuxen';
+  const withOwn = () => edited(workbookOf(written(bytes)), 'Rapport', commentRow('Vuxen'), 1, own);
+  const settingsTexts = (workbook: RawWorkbook) => (followUp(workbook, { today: '2026-05-05' }).plan?.sheets[1]?.rows ?? [])
+    .map(({ cells }) => cells[1]?.value).filter((value) => typeof value === 'string');
+  const without = (workbook: RawWorkbook, sheet: string, row: (values: readonly (CellValue | undefined)[]) => boolean): RawWorkbook =>
+    ({ ...workbook, sheets: workbook.sheets.map((one) => (one.name === sheet ? { ...one, rows: one.rows.filter(({ values }) => !row(values)) } : one)) });
+
+  it('when the settings\' row of the area was deleted', () => {
+    expect(settingsTexts(without(withOwn(), 'Uppföljning inställningar', (values) => values[0] === 'Vuxen' && values.length <= 3))).toContain(own);
+  });
+
+  it('when the settings\' tab was deleted', () => {
+    const workbook = withOwn();
+    const gone = { ...workbook, sheets: workbook.sheets.filter(({ name }) => name !== 'Uppföljning inställningar'), names: workbook.names.filter(({ name }) => name !== marks.settings) };
+    expect(settingsTexts(gone)).toContain(own);
+  });
+
+  it('when the area got another name before the next run', () => {
+    expect(settingsTexts(edited(withOwn(), 'Vuxen', (values) => values[0] === 'Verksamhetsområde Vuxen', 0, 'Verksamhetsområde Vuxna'))).toContain(own);
+  });
+});
+
 describe('the settings sheet', () => {
   const chosen = (stored: Settings): Settings => ({
     ...stored, committee: 'Omsorgsnämnden', unit: 'mnkr', period: { year: 2018, month: 7 },
@@ -139,6 +163,51 @@ describe('the settings sheet', () => {
     const result = followUp(broken, { today: '2026-05-05' });
     expect(result.areas).toHaveLength(3);
     expect(result.problems.find(({ rule }) => rule === 'brokenSetting')?.message.sv).toContain('verksamhetsområde');
+  });
+
+  it('reads a per cent that Excel has stored as a share', () => {
+    const workbook = workbookOf(written(exampleBytes('lomma-2017-08')));
+    const percent = workbook.numberFormats.length;
+    const typed = edited(workbook, 'Uppföljning inställningar', (values) => values[0] === 'Grön från, %', 1, -0.01);
+    const shown = {
+      ...typed, numberFormats: [...typed.numberFormats, '0%'],
+      sheets: typed.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => (row.values[0] === 'Grön från, %' ? { ...row, formats: [0, percent] } : row)) })),
+    };
+    expect(followUp(shown, { today: '2026-05-05' }).settings.thresholds.green).toBe(-0.01);
+  });
+
+  it.each([[201708, { year: 2017, month: 8 }], [42_978, { year: 2017, month: 8 }], ['2017-08', { year: 2017, month: 8 }], [1_000_000, null]])('reads the period %s', (value, period) => {
+    const workbook = workbookOf(written(exampleBytes('lomma-2017-08')));
+    expect(followUp(edited(workbook, 'Uppföljning inställningar', (values) => values[0] === 'Period', 1, value), { today: '2026-05-05' }).settings.period).toEqual(period);
+  });
+
+  it('writes back what it could not read, for the user to mend', () => {
+    const workbook = workbookOf(written(exampleBytes('lomma-2017-08')));
+    const broken = edited(workbook, 'Uppföljning inställningar', (values) => values[0] === 'Enhet i rapporten', 1, 'miljarder');
+    const row = followUp(broken, { today: '2026-05-05' }).plan?.sheets[1]?.rows.find(({ cells }) => cells[0]?.value === 'Enhet i rapporten');
+    expect(row?.cells[1]?.value).toBe('miljarder');
+  });
+
+  it('tells of a label that it does not know', () => {
+    const workbook = workbookOf(written(exampleBytes('lomma-2017-08')));
+    const misspelt = edited(workbook, 'Uppföljning inställningar', (values) => values[0] === 'Gul från, %', 0, 'Gul frn, %');
+    expect(followUp(misspelt, { today: '2026-05-05' }).problems.find(({ rule }) => rule === 'unknownSetting')?.message.sv).toContain('Gul frn');
+  });
+
+  it('does not keep what counts for one run only', () => {
+    const result = followUpOf(exampleBytes('lomma-2017-08'), { thisRun: { unit: 'mnkr', period: { year: 2017, month: 7 }, language: 'en' } });
+    expect(result.unit).toBe('mnkr');
+    const again = writeXlsx(exampleBytes('lomma-2017-08'), result.plan ?? { sheets: [] });
+    if (!again.ok) throw new Error(again.error.message.sv);
+    expect(followUpOf(again.value.bytes).settings).toMatchObject({ unit: null, period: null, language: 'sv' });
+  });
+
+  it('takes another name where the user has a sheet of its name', () => {
+    const workbook = workbookOf(exampleBytes('lomma-2017-08'));
+    const taken = { ...workbook, sheets: [...workbook.sheets, { name: 'uppföljning inställningar', visibility: 'visible' as const, rows: [], hiddenColumns: [] }] };
+    const plan = followUp(taken, { today: '2026-05-05' }).plan;
+    expect(plan?.sheets[1]?.name).toBe('Uppföljning inställningar 2');
+    expect(JSON.stringify(plan?.sheets[0]?.rows)).toContain("'Uppföljning inställningar 2'!$B$");
   });
 
   it('never reads its own sheets as input', () => {
