@@ -73,17 +73,18 @@ export function ActionBar({ state, store, isFile }: BarProps) {
 function Lines({ state, store, isFile }: BarProps) {
   const styles = useStyles();
   const { t } = useMessages();
-  const { notice, followUp, canUndo } = state;
+  const { notice, followUp, canUndo, working } = state;
+  const older = followUp !== null && !state.unsaved && isOutdated(followUp);
   const written = followUp?.settings.written ?? null;
   return (
     <>
       {notice && <NoticeLine notice={notice} store={store} canUndo={canUndo} isFile={isFile} />}
-      {state.changedOutside && (
+      {state.changedOutside && !working && (
         <p className={styles.line}>{t.changedOutside} <Link as="button" inline onClick={() => void store.read()}>{t.readAgain}</Link></p>
       )}
       {state.unsaved && followUp?.plan && <p className={styles.line}>{isFile ? t.unsavedFile : t.unsaved}</p>}
-      {!notice && followUp && !isFile && (
-        <p className={mergeClasses(styles.line, isOutdated(followUp) && styles.warning)}>
+      {(!notice || older) && followUp && !isFile && (
+        <p className={mergeClasses(styles.line, older && styles.warning)}>
           {written === null ? t.notWritten : isOutdated(followUp) ? t.outdated(written.date) : t.upToDate(written.date)}
           {written !== null && <> <Link as="button" inline onClick={() => void store.showReport()}>{t.showReport}</Link></>}
         </p>

@@ -32,6 +32,12 @@ export interface PaneState {
   readonly changedOutside: boolean;
 }
 
+/** Milliseconds without a change after which the workbook is read again by itself. */
+const settled = 1_000;
+
+/** A workbook that took longer to read is read again only when the user asks for it. */
+const quickRead = 2_500;
+
 const start: PaneState = {
   followUp: null, edits: {}, unsaved: false, canUndo: false, working: null, notice: null, changedOutside: false,
 };
@@ -54,6 +60,8 @@ export class PaneStore {
   private past: SettingsEdits[] = [];
   private running: { readonly kind: WorkKind; readonly controller: AbortController } | null = null;
   private readonly listeners = new Set<() => void>();
+  private lastRead = Infinity;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly services: PaneServices) {}
 
@@ -67,13 +75,33 @@ export class PaneStore {
   /** Reads the workbook and begins to watch it. */
   async open(): Promise<void> {
     await this.read();
-    await this.services.watch?.(() => this.set({ changedOutside: true }));
+    await this.services.watch?.(() => this.changed());
   }
 
   read(): Promise<void> {
+    return this.readAnew(false);
+  }
+
+  /** `quietly`: nobody asked for it, so what goes wrong needs no words, and an offer of undo stays. */
+  private readAnew(quietly: boolean): Promise<void> {
+    const begun = performance.now();
     return this.run('read', (work) => this.services.read(this.state.edits, work), (followUp) => {
-      this.set({ followUp, changedOutside: false });
-    });
+      this.lastRead = performance.now() - begun;
+      const notice = this.state.notice?.kind === 'edited' ? this.state.notice : null;
+      this.set({ followUp, changedOutside: false, notice });
+    }, quietly);
+  }
+
+  /** Someone else has changed the workbook: it is read again when the changes pause, or when the user asks. */
+  private changed(): void {
+    this.set({ changedOutside: true });
+    clearTimeout(this.waiting);
+    if (this.lastRead > quickRead) return;
+    this.waiting = setTimeout(() => {
+      if (!this.state.changedOutside) return;
+      if (this.running) this.changed();
+      else void this.readAnew(true);
+    }, settled);
   }
 
   /** Changes settings and computes again. `what` is offered for undo. */
@@ -137,7 +165,9 @@ export class PaneStore {
     return this.run('compute', (work) => this.services.compute(edits, work), (followUp) => this.set({ followUp }));
   }
 
-  private async run<T>(kind: WorkKind, job: (work: Work) => Promise<Result<T, Problem>>, done: (value: T) => void): Promise<void> {
+  private async run<T>(
+    kind: WorkKind, job: (work: Work) => Promise<Result<T, Problem>>, done: (value: T) => void, quietly = false,
+  ): Promise<void> {
     if (this.running?.kind === 'write') return;
     this.running?.controller.abort(superseded);
     const running = { kind, controller: new AbortController() };
@@ -146,19 +176,20 @@ export class PaneStore {
     const progress = (fraction: number) => {
       if (isCurrent()) this.set({ working: { kind, fraction } });
     };
-    this.set({ working: { kind, fraction: 0 }, ...(kind === 'compute' ? {} : { notice: null }) });
+    this.set({ working: { kind, fraction: 0 }, ...(kind === 'compute' || quietly ? {} : { notice: null }) });
     try {
       const result = await job({ progress, signal: running.controller.signal });
       if (!isCurrent()) return;
       this.running = null;
       this.set({ working: null });
       if (result.ok) done(result.value);
-      else this.failed(kind, result.error);
+      else if (!quietly) this.failed(kind, result.error);
     } catch (error) {
       if (!isCurrent()) return;
       this.running = null;
       this.set({ working: null });
-      this.report(error, kind);
+      if (quietly) console.error(error);
+      else this.report(error, kind);
     }
   }
 

@@ -14,10 +14,15 @@ const unexpected: Sentence = {
 
 const isSwedish = (): boolean => /^sv\b/i.test(Office.context.displayLanguage || 'sv');
 
-function tell(sentence: Sentence): void {
+/** Says it in a window, and waits until that is closed: with the command's end its window would go too. */
+const tell = (sentence: Sentence): Promise<void> => new Promise((closed) => {
   const text = encodeURIComponent(isSwedish() ? sentence.sv : sentence.en);
-  Office.context.ui.displayDialogAsync(`${location.origin}${location.pathname}#${text}`, { height: 20, width: 30, displayInIframe: true });
-}
+  const options = { height: 20, width: 30, displayInIframe: true };
+  Office.context.ui.displayDialogAsync(`${location.origin}${location.pathname}#${text}`, options, (opened) => {
+    if (opened.status === Office.AsyncResultStatus.Succeeded) opened.value.addEventHandler(Office.EventType.DialogEventReceived, () => closed());
+    else closed();
+  });
+});
 
 const unattended = { progress: () => undefined, signal: new AbortController().signal };
 
@@ -31,10 +36,10 @@ async function updateReport(event: Office.AddinCommands.Event): Promise<void> {
   };
   try {
     const problem = await problemOf();
-    if (problem) tell(problem.message);
+    if (problem) await tell(problem.message);
   } catch (error) {
     console.error(error);
-    tell(unexpected);
+    await tell(unexpected);
   } finally {
     event.completed();
   }

@@ -5,6 +5,7 @@ import type { Condition, Fault, SyncRecord } from './faults';
 import { healthy } from './faults';
 import { modelOf } from './model/fromRaw';
 import type { SheetModel } from './model/sheetModel';
+import { rawOf } from './model/toRaw';
 import type { WorkbookModel } from './model/workbookModel';
 import { rangeOf } from './objects/address';
 import type { HostContext } from './objects/context';
@@ -160,6 +161,18 @@ export class StrictExcel implements HostContext, Root {
     this.model.changed(sheet, range);
     this.queueEvent(sheet, range, { source: isCoAuthor ? 'Remote' : 'Local', triggerSource: 'Unknown' });
     this.sendEvents();
+  }
+
+  /** The workbook as it would be opened again: for what has to survive that the pane and Excel are closed. */
+  saved(): RawWorkbook {
+    return rawOf(this.model);
+  }
+
+  /** What a sheet shows, from A1; null: there is no such sheet. */
+  shown(sheetName: string): unknown[][] | null {
+    const sheet = this.model.sheet(sheetName);
+    const used = sheet?.used(true);
+    return used ? this.model.cells(sheetName, { ...used, top: 0, left: 0 }) : null;
   }
 
   private queueEvent(sheet: SheetModel, range: CellRange, origin: { source: string; triggerSource: string }): void {

@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import webpack from 'webpack';
+import type { CellAddress } from '../../src/values/cell';
+import { localAddress } from '../../src/values/cell';
 import type { RawWorkbook } from '../../src/workbook/rawSheet';
 import type { BuiltPages, WatchedPage } from './browser';
 
@@ -40,12 +42,38 @@ async function routeOffice(context: BrowserContext): Promise<void> {
 }
 
 /** The built pane as Excel opens it, before the genuine office.js and a strict Excel that holds this workbook. */
-export const openInExcel = (built: BuiltPages, excel: string, workbook: RawWorkbook, width = 320, path = '/taskpane.html'): Promise<WatchedPage> =>
+export const openInExcel = (
+  built: BuiltPages, excel: string, workbook: RawWorkbook, width = 320, path = '/taskpane.html', prepare?: (context: BrowserContext) => Promise<void>,
+): Promise<WatchedPage> =>
   built.open({ viewport: { width, height: 720 } }, path, async (context) => {
     await routeOffice(context);
     await context.addInitScript(`window.strictExcelWorkbook = ${JSON.stringify(workbook)};`);
     await context.addInitScript(excel);
+    await prepare?.(context);
   });
+
+/** Waits until something holds; the page's own policy forbids Playwright's way of asking again and again. */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`It never came true: ${holds.toString()}`);
+}
+
+/** What a sheet of the strict Excel shows, from A1; null: there is no such sheet. */
+export const shown = (page: Page, sheet: string): Promise<unknown[][] | null> =>
+  page.evaluate(`window.strictExcel.shown(${JSON.stringify(sheet)})`);
+
+/** Types into a cell as the user does. */
+export const type = (page: Page, { sheet, row, column }: CellAddress, entry: string | number): Promise<void> =>
+  page.evaluate(`window.strictExcel.type(${JSON.stringify(sheet)}, '${localAddress(row, column)}', ${JSON.stringify(entry)})`);
+
+/** Presses the ribbon's button as soon as office.js listens for it, and waits until the command says that it is done. */
+export async function pressRibbon(page: Page): Promise<void> {
+  await until(() => page.evaluate("window.strictExcelTransport.pressCommand('updateReport', 'Budget.Update')"));
+  await until(() => page.evaluate('window.strictExcelTransport.completedCommands.length > 0'));
+}
 
 /** Requests that went anywhere but to the page's own server and Microsoft's script. */
 export const elsewhere = (requests: readonly string[], origin: string): readonly string[] =>

@@ -1,0 +1,175 @@
+import type { Page } from 'playwright-core';
+import type { FollowUp } from '../../src/followUp';
+import type { CellAddress } from '../../src/values/cell';
+import type { BuiltPages } from '../support/browser';
+import { openBuilt } from '../support/browser';
+import { bundleExcel, elsewhere, openInExcel, shown, type, until } from '../support/excelPage';
+import { exampleBytes, exampleNames, followUpOf, workbookOf } from '../support/examples';
+
+/** The whole job in the built pane, before the genuine office.js and a strict Excel: not the real Excel. */
+
+jest.setTimeout(120_000);
+
+let built: BuiltPages;
+let excel: string;
+beforeAll(async () => {
+  excel = await bundleExcel();
+  built = await openBuilt();
+});
+afterAll(() => built.close());
+
+/** What the job needs to know of an example: the unit of the sheet to map, and a cell of it that a deficit is typed into. */
+function known(followUp: FollowUp) {
+  const area = followUp.areas.find(({ figures: { amounts }, assessment }) =>
+    assessment.status === 'green' && Boolean((amounts.forecast ?? amounts.actual)?.terms[0]?.read));
+  const term = (area?.figures.amounts.forecast ?? area?.figures.amounts.actual)?.terms[0];
+  if (!area || !term) throw new Error('The example has no green area with a figure.');
+  const unit = followUp.sheets.find(({ name }) => name === term.cell.sheet)?.unit ?? followUp.unit;
+  const comment = followUp.areas.flatMap(({ figures }) => figures.comment?.cells ?? [])[0] ?? null;
+  const deficit = term.read - Math.sign(term.factor) * (20 * Math.abs(term.read) + 1_000);
+  return { area: area.figures.name, source: term.cell, deficit, unit, comment };
+}
+
+/** The row of an area in the report: its cells from the name on. */
+async function rowOf(page: Page, area: string): Promise<unknown[]> {
+  const rows = await shown(page, 'Rapport') ?? [];
+  const row = rows.find((cells) => cells.includes(area) && cells.some((cell) => typeof cell === 'string' && /^[●▲■○] /.test(cell)));
+  return row ?? [];
+}
+
+const statusIn = (row: readonly unknown[]): unknown => row.find((cell) => typeof cell === 'string' && /^[●▲■○] /.test(cell));
+
+async function update(page: Page, outcome: string): Promise<void> {
+  await page.getByRole('button', { name: 'Uppdatera rapporten' }).click();
+  await page.getByText(outcome).waitFor();
+}
+
+const written = 'Rapporten står i bladet Rapport.';
+const older = /är äldre än uppgifterna i arbetsboken/;
+
+/** Changes how a sheet is taken. */
+async function choose(page: Page, sheet: string, field: 'Typ' | 'Enhet', choice: string): Promise<void> {
+  await page.getByRole('tab', { name: 'Flikar' }).click();
+  await page.getByRole('button', { name: `Ändra: ${sheet}`, exact: true }).click();
+  await page.getByLabel(field).selectOption(choice);
+  await page.getByRole('button', { name: `Klar: ${sheet}`, exact: true }).click();
+}
+
+describe.each(exampleNames)('%s', (name) => {
+  const workbook = workbookOf(exampleBytes(name));
+  const { area, source, deficit, unit, comment } = known(followUpOf(exampleBytes(name)));
+
+  it('opens, maps, writes, repeats without change, follows a changed figure and a changed comment, and is updated', async () => {
+    const { page, requests, violations, errors } = await openInExcel(built, excel, workbook);
+    await page.getByText('Inget konto. Inget lämnar datorn.').waitFor();
+    await page.getByText('Arbetsboken har ingen rapport ännu.').waitFor();
+
+    await choose(page, source.sheet, 'Enhet', unit);
+    await page.getByText('Dina val sparas i arbetsboken när rapporten uppdateras.').waitFor();
+    await update(page, written);
+    expect(await page.evaluate('window.strictExcel.model.active.name')).toBe('Rapport');
+    const kept = (await shown(page, 'Uppföljning inställningar'))?.find((cells) => cells[0] === source.sheet);
+    expect(kept?.[4]).toBe(unit);
+    const before = await shown(page, 'Rapport');
+    await update(page, 'Rapporten stämde redan. Inget behövde ändras.');
+    expect(await shown(page, 'Rapport')).toEqual(before);
+    expect(await page.getByText('Arbetsboken har ändrats.').count()).toBe(0);
+
+    expect(statusIn(await rowOf(page, area))).toBe('● Grön');
+    await type(page, source, deficit);
+    const followed = await rowOf(page, area);
+    expect(statusIn(followed)).toBe('■ Röd');
+    await page.getByText(older).waitFor();
+    await page.getByRole('tab', { name: 'Översikt' }).click();
+    await page.getByRole('list', { name: 'Behöver uppmärksamhet' }).getByText(area, { exact: true }).waitFor();
+    await update(page, written);
+    expect(await rowOf(page, area)).toEqual(followed);
+    expect(await page.getByText(older).count()).toBe(0);
+
+    const text: CellAddress = comment ?? source;
+    const says = comment ? 'Ny kommentar: åtgärder är beslutade.' : deficit - 5_000;
+    await type(page, text, says);
+    await page.getByText(older).waitFor();
+    await update(page, written);
+    await update(page, 'Rapporten stämde redan. Inget behövde ändras.');
+    const texts = (await shown(page, 'Rapport') ?? []).flat();
+    expect(comment === null || texts.includes(says)).toBe(true);
+
+    expect(await page.evaluate('window.strictExcel.mistakes')).toEqual([]);
+    expect(await page.evaluate('[...window.strictExcel.model.unknownFunctions]')).toEqual([]);
+    expect(elsewhere(requests, built.origin)).toEqual([]);
+    expect(await violations()).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('what the workbook keeps when the pane and Excel are closed', () => {
+  const workbook = workbookOf(exampleBytes('helsingborg-2017-08'));
+  const { comment, source, deficit } = known(followUpOf(exampleBytes('helsingborg-2017-08')));
+  const reopened = async (page: Page) => (await openInExcel(built, excel, await page.evaluate('window.strictExcel.saved()'))).page;
+
+  it('knows of a report that holds, and of one that a comment or a figure has outrun', async () => {
+    const { page } = await openInExcel(built, excel, workbook);
+    await update(page, written);
+    const again = await reopened(page);
+    await again.getByText(/stämmer med arbetsboken/).waitFor();
+
+    if (!comment) throw new Error('The example has no comment.');
+    await type(page, comment, 'En annan förklaring.');
+    const afterComment = await reopened(page);
+    await afterComment.getByText(older).waitFor();
+    await update(afterComment, written);
+    await type(afterComment, source, deficit);
+    const afterFigure = await reopened(afterComment);
+    await afterFigure.getByText(older).waitFor();
+  });
+
+  it('obeys a change of kind, and takes one back that was undone', async () => {
+    const { page } = await openInExcel(built, excel, workbook);
+    await choose(page, 'Vuxen', 'Typ', 'other');
+    await page.getByRole('tab', { name: 'Översikt' }).click();
+    const vuxen = (at: Page) => at.locator('ul button[aria-expanded]').filter({ hasText: 'Vuxen' });
+    await until(async () => await vuxen(page).count() === 0);
+    await page.getByRole('button', { name: 'Ångra' }).click();
+    await vuxen(page).waitFor();
+    await page.getByText('Ändringen är ångrad.').waitFor();
+    expect(await page.getByText('Dina val sparas').count()).toBe(0);
+
+    await choose(page, 'Vuxen', 'Typ', 'other');
+    await update(page, written);
+    const again = await reopened(page);
+    await again.getByRole('tab', { name: 'Översikt' }).waitFor();
+    expect(await vuxen(again).count()).toBe(0);
+    await again.getByRole('tab', { name: 'Flikar' }).click();
+    await again.getByRole('listitem').filter({ has: again.getByRole('heading', { name: 'Vuxen', exact: true }) }).getByText('Ditt val').waitFor();
+  });
+});
+
+it('leaves a Rapport of the user’s own alone, says so, and writes under another name', async () => {
+  const workbook = workbookOf(exampleBytes('helsingborg-2017-08'));
+  const own = { name: 'Rapport', visibility: 'visible' as const, hiddenColumns: [], rows: [{ index: 0, values: ['Min egen', 17], formulas: null, formats: null }] };
+  const { page } = await openInExcel(built, excel, { ...workbook, sheets: [...workbook.sheets, own] });
+  await page.getByRole('button', { name: 'Uppdatera rapporten' }).click();
+  await page.getByRole('alert').getByText(/redan en egen flik som heter ”Rapport”, och den rörs inte/).waitFor();
+  expect(await shown(page, 'Rapport')).toEqual([['Min egen', 17]]);
+  expect(await shown(page, 'Uppföljning inställningar')).toBeNull();
+
+  await page.getByRole('tab', { name: 'Rapport' }).click();
+  await page.getByLabel('Rapportens flik').fill('Uppföljning augusti');
+  await page.getByLabel('Rapportens flik').press('Enter');
+  await update(page, 'Rapporten står i bladet Uppföljning augusti.');
+  expect(await shown(page, 'Rapport')).toEqual([['Min egen', 17]]);
+  expect((await shown(page, 'Uppföljning augusti'))?.flat()).toContain('Vuxen');
+  expect(await page.evaluate('window.strictExcel.mistakes')).toEqual([]);
+});
+
+it('computes on the page’s own thread where there can be no worker', async () => {
+  const workbook = workbookOf(exampleBytes('lomma-2017-08'));
+  const { page } = await openInExcel(built, excel, workbook, 320, '/taskpane.html', async (context) => {
+    await context.addInitScript('window.Worker = class { constructor() { throw new Error("No workers here"); } };');
+  });
+  await update(page, written);
+  await page.getByRole('tab', { name: 'Rapport' }).click();
+  await page.getByLabel('Nämndens namn').fill('Nämnden för prov');
+  await page.getByRole('region', { name: 'Rapporten så som den skrivs' }).getByText('Nämnden för prov').first().waitFor();
+});
