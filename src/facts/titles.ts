@@ -24,6 +24,18 @@ const UNINFORMATIVE = /^(?:blad|sheet|tabell|ark|tab|flik)\s*\d*(?:\s*\(\d+\))?$
  * "Verksamhetsområde Vuxen" → "Vuxen", "Budgetuppföljning augusti 2017, tkr" → "". Case is kept.
  */
 export function subjectOf(title: string): string {
+  const known = subjects.get(title);
+  if (known !== undefined) return known;
+  const subject = withoutGenericWords(title);
+  if (subjects.size > 1_000) subjects.clear();
+  subjects.set(title, subject);
+  return subject;
+}
+
+/** The same titles come again in every run of a session. */
+const subjects = new Map<string, string>();
+
+function withoutGenericWords(title: string): string {
   if (UNINFORMATIVE.test(tidy(title))) return '';
   let rest = tidy(title);
   const blank = (start: number, end: number) => {

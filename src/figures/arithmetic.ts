@@ -15,7 +15,17 @@ export function add(...figures: readonly Figure[]): Figure {
 export const negate = (figure: Figure): Figure =>
   ({ value: withoutNoise(-figure.value), terms: figure.terms.map((term) => ({ ...term, factor: -term.factor })) });
 
-export const subtract = (minuend: Figure, subtrahend: Figure): Figure => add(minuend, negate(subtrahend));
+export function subtract(minuend: Figure, subtrahend: Figure): Figure {
+  const [a, b] = [minuend.terms[0], subtrahend.terms[0]];
+  // One cell less another is by far the most common, and needs no joining.
+  if (a && b && minuend.terms.length === 1 && subtrahend.terms.length === 1 && !isSameCell(a, b)) {
+    return { value: withoutNoise(minuend.value - subtrahend.value), terms: [a, { ...b, factor: -b.factor }] };
+  }
+  return add(minuend, negate(subtrahend));
+}
+
+const isSameCell = (a: Term, b: Term): boolean =>
+  a.cell.row === b.cell.row && a.cell.column === b.cell.column && a.cell.sheet === b.cell.sheet;
 
 /** The figure without its sign, with terms to match: what a status divides by. */
 export const magnitude = (figure: Figure): Figure => (figure.value < 0 ? negate(figure) : figure);
@@ -32,7 +42,7 @@ const joined = (before: Term, term: Term): Term => ({ ...before, factor: before.
 function joinFew(terms: readonly Term[]): Term[] {
   const all: Term[] = [];
   for (const term of terms) {
-    const at = all.findIndex(({ cell }) => cell.row === term.cell.row && cell.column === term.cell.column && cell.sheet === term.cell.sheet);
+    const at = all.findIndex((one) => isSameCell(one, term));
     const before = all[at];
     if (before) all[at] = joined(before, term);
     else all.push(term);

@@ -5,13 +5,21 @@ import { displayedStep, type Unit } from '../values/unit';
 import { addAll } from './arithmetic';
 import { derive, type Printed } from './derive';
 import { measures, type AreaFigures, type Figure, type Figures, type Measure, type Part, type StatementLine } from './figures';
-import { factMeasures, includesGrant, printedOf, statementAmounts, statementParts, statementRows, type PricedRow, type StatementParts } from './statements';
+import { factMeasures, includesGrant, lineFigure, statementAmounts, statementParts, statementRows, type PricedRow, type StatementParts } from './statements';
 import { baseOf, chooseBase, periodBaseOf, type Drafted } from './statusBase';
 import { collectUnits, unitAmounts, unitIncludesGrant, unitParts, type UnitRows } from './units';
 
 interface Context {
   readonly unit: Unit;
   readonly period: Period | null;
+}
+
+function firstKnown<T>(all: readonly T[], figureOf: (one: T) => Figure | null): Figure | null {
+  for (const one of all) {
+    const figure = figureOf(one);
+    if (figure) return figure;
+  }
+  return null;
 }
 
 /** The lines of a statement, each with its own amounts. */
@@ -28,20 +36,12 @@ function linesOf(rows: readonly PricedRow[], { unit, period }: Context): Stateme
     if (first === undefined || first.line === null) return [];
     const printed: Printed = {};
     for (const measure of factMeasures) {
-      printed[measure] = same.map((priced) => anyComponent(priced, measure, unit)).find((figure) => figure !== null) ?? null;
+      printed[measure] = firstKnown(same, (priced) => lineFigure(priced, measure, unit));
     }
     const kind = first.line === 'accumulated' || first.line === 'low' || first.line === 'high' ? 'other' : first.line;
     return [{ name: first.name, kind, amounts: derive(printed, period, false) }];
   });
 }
-
-const anyComponent = (priced: PricedRow, measure: Measure, unit: Unit): Figure | null => {
-  for (const component of [null, 'income', 'cost', 'grant', 'netCost', 'result'] as const) {
-    const figure = printedOf(priced, measure, component, unit);
-    if (figure) return figure;
-  }
-  return null;
-};
 
 const partsOfStatement = (rows: readonly PricedRow[], { unit }: Context) => ({
   actual: statementParts(rows, 'actual', unit), budget: statementParts(rows, 'budget', unit), budgetToDate: statementParts(rows, 'budgetToDate', unit),

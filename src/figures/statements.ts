@@ -27,9 +27,22 @@ export function figureFrom(facts: readonly Fact[], from: Unit, to: Unit): Figure
 export const printedOf = ({ row, unit }: PricedRow, measure: Measure, component: Fact['component'], to: Unit): Figure | null =>
   figureFrom(row.facts.filter((fact) => fact.measure === measure && fact.component === component), unit, to);
 
+/** A line is asked for by its own figures, by its parts and by its sums: its figures are made once. */
+const made = new WeakMap<EconomyRow, Map<string, Figure | null>>();
+
 /** Of a statement's line, whatever section it stands in. */
-const lineFigure = ({ row, unit }: PricedRow, measure: Measure, to: Unit): Figure | null =>
-  figureFrom(row.facts.filter((fact) => fact.measure === measure), unit, to);
+export function lineFigure({ row, unit }: PricedRow, measure: Measure, to: Unit): Figure | null {
+  if (row.facts.length === 0) return null;
+  const key = `${measure} ${unit} ${to}`;
+  const figures = made.get(row) ?? new Map<string, Figure | null>();
+  made.set(row, figures);
+  let figure = figures.get(key);
+  if (figure === undefined) {
+    figure = figureFrom(row.facts.filter((fact) => fact.measure === measure), unit, to);
+    figures.set(key, figure);
+  }
+  return figure;
+}
 
 export const statementRows = (tables: readonly EconomyTable[]): PricedRow[] =>
   tables.filter(({ shape }) => shape === 'statement').flatMap((table) => table.rows.map((row) => ({ row, unit: table.unit })));
