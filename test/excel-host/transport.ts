@@ -44,6 +44,8 @@ const richApi = 93;
 const commandDone = 94;
 const richApiEvents = '33|';
 const ribbonEvents = '39|';
+const dialogEvents = 10;
+const dialogClosed = 12_006;
 const richApiMessage = 65_536;
 const unsupported = 5_007;
 const internalError = 5_001;
@@ -78,6 +80,10 @@ export class Transport {
   /** The ribbon commands that have said that they are done; status 0 is success. */
   readonly completedCommands: { readonly id: unknown; readonly status: unknown }[] = [];
 
+  /** Small windows that the add-in has opened, by what it said of them (their address among it). */
+  readonly dialogs: string[] = [];
+  private openDialog: Handler | null = null;
+
   constructor(private current: AnsweringExcel) {
     this.excel = current;
   }
@@ -100,6 +106,10 @@ export class Transport {
       Execute: (id: number, params: readonly unknown[], done: (answer: unknown) => void) => this.execute(id, params, done),
       RegisterEvent: (id: number, target: string | undefined, handler: Handler, done: (status: number) => void) => {
         this.handlers.set(`${id}|${target ?? ''}`, handler);
+        if (id === dialogEvents) {
+          this.dialogs.push(target ?? '');
+          this.openDialog = handler;
+        }
         done(0);
       },
       UnregisterEvent: (id: number, target: string | undefined, done: (status: number) => void) => {
@@ -122,6 +132,12 @@ export class Transport {
     const handler = this.handlers.get(ribbonEvents);
     handler?.(39, new SafeArray([id, functionName, JSON.stringify({ source: { id } })]));
     return handler !== undefined;
+  }
+
+  /** Closes the small window that is open, as the user does. */
+  closeDialog(): void {
+    this.openDialog?.(dialogEvents, new SafeArray([dialogClosed, '', '']));
+    this.openDialog = null;
   }
 
   private execute(id: number, params: readonly unknown[], done: (answer: unknown) => void): void {

@@ -69,11 +69,13 @@ export const shown = (page: Page, sheet: string): Promise<unknown[][] | null> =>
 export const type = (page: Page, { sheet, row, column }: CellAddress, entry: string | number): Promise<void> =>
   page.evaluate(`window.strictExcel.type(${JSON.stringify(sheet)}, '${localAddress(row, column)}', ${JSON.stringify(entry)})`);
 
-/** Presses the ribbon's button as soon as office.js listens for it, and waits until the command says that it is done. */
-export async function pressRibbon(page: Page): Promise<void> {
-  await until(() => page.evaluate("window.strictExcelTransport.pressCommand('updateReport', 'Budget.Update')"));
-  await until(() => page.evaluate('window.strictExcelTransport.completedCommands.length > 0'));
-}
+/** Presses the ribbon's button as soon as office.js listens for it. */
+export const pressRibbon = (page: Page): Promise<void> =>
+  until(() => page.evaluate("window.strictExcelTransport.pressCommand('updateReport', 'Budget.Update')"));
+
+/** Whether the ribbon's command has said that it is done. */
+export const isCommandDone = (page: Page): Promise<boolean> =>
+  page.evaluate('window.strictExcelTransport.completedCommands.length > 0');
 
 /** Requests that went anywhere but to the page's own server and Microsoft's script. */
 export const elsewhere = (requests: readonly string[], origin: string): readonly string[] =>
