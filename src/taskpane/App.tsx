@@ -6,7 +6,11 @@ import { LanguageContext, messagesIn } from './messages';
 import type { Surroundings } from './services';
 import { useTheme } from './theme';
 
-const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
+const useStaticStyles = makeStaticStyles([
+  { body: { margin: 0 } },
+  // There a link has no colour of its own to be known by.
+  '@media (forced-colors: active) { .fui-Link { text-decoration: underline; } }',
+]);
 
 const useStyles = makeStyles({
   root: { minHeight: '100vh' },

@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { createContext, useContext } from 'react';
 import type { Figure } from '../figures/figures';
 import type { CellAddress } from '../values/cell';
-import { formatAddress } from '../values/cell';
+import { formatAddress, localAddress } from '../values/cell';
 import { useMessages } from './messages';
 
 /** Shows a cell of the workbook; null where there is no workbook to show. */
@@ -52,10 +52,12 @@ export function CellLinks({ cells }: { readonly cells: readonly CellAddress[] })
     <span className={styles.cells}>
       {shown.map((cell, index) => {
         const address = formatAddress(cell);
+        // The sheet is named once, until another comes.
+        const text = shown[index - 1]?.sheet === cell.sheet ? localAddress(cell.row, cell.column) : address;
         return (
           <span key={`${address} ${index}`}>
             {index > 0 && ', '}
-            {select ? <Link as="button" inline appearance="subtle" onClick={() => select(cell)}>{address}</Link> : address}
+            {select ? <Link as="button" inline appearance="subtle" aria-label={address} onClick={() => select(cell)}>{text}</Link> : text}
           </span>
         );
       })}

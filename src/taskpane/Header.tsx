@@ -10,6 +10,8 @@ const useStyles = makeStyles({
   titles: { flexGrow: 1, minWidth: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+  // Its text stands in line with the title; where buttons have a border, that does.
+  other: { marginLeft: '-8px', '@media (forced-colors: active)': { marginLeft: 0, marginTop: '4px' } },
   language: { minWidth: 'auto', flexShrink: 0 },
 });
 
@@ -30,7 +32,7 @@ export function Header({ followUp, fileName, isInExcel, onLanguage, onClose }: {
           </p>
         )}
         {fileName !== null && <p className={styles.quiet}>{fileName}</p>}
-        {onClose && <Button size="small" appearance="subtle" style={{ marginLeft: -8 }} onClick={onClose}>{t.anotherFile}</Button>}
+        {onClose && <Button size="small" appearance="subtle" className={styles.other} onClick={onClose}>{t.anotherFile}</Button>}
       </div>
       <Button className={styles.language} size="small" appearance="subtle" lang={language === 'sv' ? 'en' : 'sv'}
         aria-label={t.changeLanguage} title={t.changeLanguage} onClick={onLanguage}>

@@ -106,14 +106,14 @@ function SheetForm({ sheet, choice, onChange, onReset }: CardProps) {
         <ChoiceField<Unit | Automatic> label={t.unit} value={choice.unit ?? automatic}
           choices={[[automatic, t.asRead(sheet.unit && choice.unit === null ? t.units[sheet.unit] : t.unknown)], ...units.map((unit) => [unit, t.units[unit]] as const)]}
           onChange={(unit) => onChange({ unit: unit || null }, changed((each) => (unit ? each.units[unit] : each.reset)))} />
-        <ChoiceField<SignConvention | Automatic> label={t.sign} value={choice.sign ?? automatic}
-          choices={[[automatic, t.asRead(sheet.sign && choice.sign === null ? t.signs[sheet.sign] : t.unknown)], ...signConventions.map((sign) => [sign, t.signs[sign]] as const)]}
-          onChange={(sign) => onChange({ sign: sign || null }, changed((each) => (sign ? each.signs[sign] : each.reset)))} />
+        <TextField label={t.periodField} hint={t.periodHint} value={choice.period ? formatPeriod(choice.period) : ''}
+          placeholder={sheet.period ? formatPeriod(sheet.period) : ''}
+          refuse={(text) => (text.trim() === '' || parsePeriod(text) ? null : t.periodWrong)}
+          onChange={(text) => onChange({ period: parsePeriod(text) }, changed((each) => text.trim() || each.reset))} />
       </div>
-      <TextField label={t.periodField} hint={t.periodHint} value={choice.period ? formatPeriod(choice.period) : ''}
-        placeholder={sheet.period ? formatPeriod(sheet.period) : ''}
-        refuse={(text) => (text.trim() === '' || parsePeriod(text) ? null : t.periodWrong)}
-        onChange={(text) => onChange({ period: parsePeriod(text) }, changed((each) => text.trim() || each.reset))} />
+      <ChoiceField<SignConvention | Automatic> label={t.sign} value={choice.sign ?? automatic}
+        choices={[[automatic, t.asRead(sheet.sign && choice.sign === null ? t.signs[sheet.sign] : t.unknown)], ...signConventions.map((sign) => [sign, t.signs[sign]] as const)]}
+        onChange={(sign) => onChange({ sign: sign || null }, changed((each) => (sign ? each.signs[sign] : each.reset)))} />
       <div className={layout.actions}>
         {sheet.kind !== 'other' && (
           <Button size="small" onClick={() => onChange({ kind: 'other' }, changed((each) => each.kinds.other))}>{t.ignore}</Button>
