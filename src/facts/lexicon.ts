@@ -130,7 +130,7 @@ export const kindWords = lexicon<'internalControl' | 'investments' | 'volumes' |
   { means: 'investments', pattern: /investering/ },
   { means: 'volumes', pattern: /volym(?:er|mått|utveckling)?\b|prestation/ },
   { means: 'history', pattern: /prognoshistorik|prognosutveckling|tidigare prognoser|prognosjämförelse|prognos(?:er)? (?:per|månad för) månad/ },
-  { means: 'indicators', pattern: /indikator|mätetal|nyckeltal|styrkort|målvärde|måluppfyllelse|nämndens mål|^mål(?:en)?$|\bmål och (?!budget|ekonomi|verksamhetsplan)/ },
+  { means: 'indicators', pattern: /indikator|mätetal|nyckeltal|styrkort|sjukfrånvaro|årsarbetare|personalomsättning|frisktal|målvärde|måluppfyllelse|nämndens mål|^mål(?:en)?$|\bmål och (?!budget|ekonomi|verksamhetsplan)/ },
   { means: 'grants', pattern: /(?:^|\s|drift|projekt|stats|offentliga )bidrag(?!sområde)\b/ },
   { means: 'ledger', pattern: /verifikation|transaktion|huvudbok|ledger/ },
 ]);

@@ -1,4 +1,4 @@
-import { comparePeriods, type Period } from '../values/period';
+import type { Period } from '../values/period';
 import type { Problem } from '../values/problem';
 import { findDates } from './dates';
 import { wholeYearTitles } from './lexicon';
@@ -163,7 +163,3 @@ export function periodProblems(found: FoundPeriod | null): Problem[] {
     },
   }];
 }
-
-/** Whether a month lies in the period. */
-export const isWithin = (month: Period, period: Period): boolean =>
-  month.year === period.year && comparePeriods(month, period) <= 0;

@@ -14,7 +14,7 @@ import { findTotalSheet } from './totalSheet';
 import { findTables, readCell, rowsBetween, type Table } from './table';
 import { nameKey } from '../values/text';
 import { committeesIn, isCommitteeName, titleTexts } from './titles';
-import { sheetUnit, tableUnit, unitByMagnitude, workbookUnit } from './unit';
+import { sheetUnit, tableUnit, unitByMagnitude, unitIn, workbookUnit } from './unit';
 
 /** A sheet of the economy with its tables read. */
 export interface EconomySheet {
@@ -135,10 +135,22 @@ function findUnits(sheets: readonly RecognisedSheet[]): Units {
   };
 }
 
-/** Every text of the rows of heads, also over the names: where "tkr" often stands. */
-function headRowTexts({ sheet }: RecognisedSheet, { headRows }: Table): string[] {
+/** The texts over the names in the rows of heads: where "tkr" often stands. */
+function headRowTexts({ sheet }: RecognisedSheet, { headRows, columns }: Table): string[] {
+  const first = columns[0]?.column ?? 0;
   return rowsBetween(sheet, headRows.first, headRows.last + 1)
-    .flatMap(({ values }) => values.filter((value) => typeof value === 'string'));
+    .flatMap(({ values }) => values.slice(0, first).filter((value) => typeof value === 'string'));
+}
+
+/** A column whose head names another unit than its table is read in: its amounts would be a thousandfold wrong. */
+function otherUnits({ columns, sheet, headRows }: Table, unit: Unit): Problem[] {
+  return columns.filter(({ head }) => (unitIn(head) ?? unit) !== unit).map(({ head, column }): Problem => ({
+    severity: 'warning', rule: 'unitConflict', cells: [{ sheet, row: headRows.last, column }],
+    message: {
+      sv: `På bladet "${sheet}" säger rubriken "${head}" en annan enhet än tabellen, som är läst i ${unit}. Skriv om kolumnen i ${unit}, eller ange enhet för fliken i inställningarna.`,
+      en: `On the sheet "${sheet}" the head "${head}" names another unit than the table, which is read in ${unit}. Rewrite the column in ${unit}, or give the sheet's unit in the settings.`,
+    },
+  }));
 }
 
 const commonest = <T>(values: readonly T[]): T | null => {
@@ -183,6 +195,9 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
       : [];
     const tables = readings.map(({ table }) => table);
     problems.push(...readings.flatMap((reading) => reading.problems));
+    if (isEconomyKind(sheet.kind)) {
+      for (const table of sheet.tables.filter(isEconomic)) problems.push(...otherUnits(table, units.ofTable(sheet, table, choice)));
+    }
     if (isEconomyKind(sheet.kind)) {
       economy.push({ name: sheet.sheet.name, kind: sheet.kind, area: sheet.area, tables, comment: areaComment(sheet, tables) });
     }

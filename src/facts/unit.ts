@@ -4,13 +4,7 @@ import type { RecognisedSheet } from './recognise';
 import type { Table } from './table';
 import { fold } from '../values/text';
 
-/** A unit and whether the table itself, its sheet or only another sheet says so. */
-export interface FoundUnit {
-  readonly unit: Unit;
-  readonly from: 'table' | 'sheet' | 'workbook' | 'magnitude';
-}
-
-const unitIn = (text: string): Unit | null => lookUp(unitWords, fold(text));
+export const unitIn = (text: string): Unit | null => lookUp(unitWords, fold(text));
 
 const firstUnit = (texts: Iterable<string>): Unit | null => {
   for (const text of texts) {
@@ -27,16 +21,21 @@ function unitNotes({ sheet }: RecognisedSheet): string[] {
       .filter((text) => text.length < 160 && (/belopp|tusental|alla siffror/i.test(text) || (text.length <= 10 && unitIn(text) !== null))));
 }
 
-/** The unit that a table's own heads give. */
-export const tableUnit = (table: Table, headTexts: readonly string[]): Unit | null =>
-  firstUnit([...headTexts, ...table.columns.map(({ head }) => head)]);
+/** The unit in the heads of the columns, when they name one only and most of them name it: a lone "Prognos, mnkr" speaks for itself. */
+function columnsUnit({ columns }: Table): Unit | null {
+  const named = columns.map(({ head }) => unitIn(head)).filter((unit) => unit !== null);
+  return new Set(named).size === 1 && named.length * 2 >= columns.length ? (named[0] ?? null) : null;
+}
+
+/** The unit that a table's own heads give; `headTexts` are those over its names and above it. */
+export const tableUnit = (table: Table, headTexts: readonly string[]): Unit | null => firstUnit(headTexts) ?? columnsUnit(table);
 
 /** The unit that the sheet gives in its title, in a note or over any of its tables. */
 export const sheetUnit = (recognised: RecognisedSheet): Unit | null =>
   firstUnit([
     ...recognised.titles, ...unitNotes(recognised), recognised.sheet.name,
-    ...recognised.tables.flatMap((table) => [table.labelHead, ...table.captions, ...table.columns.map(({ head }) => head)]),
-  ]);
+    ...recognised.tables.flatMap((table) => [table.labelHead, ...table.captions]),
+  ]) ?? recognised.tables.map(columnsUnit).find((unit) => unit !== null) ?? null;
 
 /** The unit that most sheets give; a note such as "Belopp i tkr" on any sheet counts. */
 export function workbookUnit(sheets: readonly RecognisedSheet[]): Unit | null {

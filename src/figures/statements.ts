@@ -27,22 +27,32 @@ export function figureFrom(facts: readonly Fact[], from: Unit, to: Unit): Figure
 export const printedOf = ({ row, unit }: PricedRow, measure: Measure, component: Fact['component'], to: Unit): Figure | null =>
   figureFrom(row.facts.filter((fact) => fact.measure === measure && fact.component === component), unit, to);
 
-/** A line is asked for by its own figures, by its parts and by its sums: its figures are made once. */
-const made = new WeakMap<EconomyRow, Map<string, Figure | null>>();
+type LineFigures = Partial<Record<Measure, Figure>>;
+
+/** A line is asked for by its own figures, by its parts and by its sums: its figures are made once for a unit. */
+const made = new WeakMap<EconomyRow, { readonly units: string; readonly figures: LineFigures }>();
+
+function lineFigures({ row, unit }: PricedRow, to: Unit): LineFigures {
+  const units = unit + to;
+  const known = made.get(row);
+  if (known?.units === units) return known.figures;
+  const byMeasure = new Map<Measure, Fact[]>();
+  for (const fact of row.facts) {
+    const same = byMeasure.get(fact.measure);
+    if (same) same.push(fact);
+    else byMeasure.set(fact.measure, [fact]);
+  }
+  const figures: LineFigures = {};
+  for (const [measure, facts] of byMeasure) {
+    const figure = figureFrom(facts, unit, to);
+    if (figure) figures[measure] = figure;
+  }
+  made.set(row, { units, figures });
+  return figures;
+}
 
 /** Of a statement's line, whatever section it stands in. */
-export function lineFigure({ row, unit }: PricedRow, measure: Measure, to: Unit): Figure | null {
-  if (row.facts.length === 0) return null;
-  const key = `${measure} ${unit} ${to}`;
-  const figures = made.get(row) ?? new Map<string, Figure | null>();
-  made.set(row, figures);
-  let figure = figures.get(key);
-  if (figure === undefined) {
-    figure = figureFrom(row.facts.filter((fact) => fact.measure === measure), unit, to);
-    figures.set(key, figure);
-  }
-  return figure;
-}
+export const lineFigure = (priced: PricedRow, measure: Measure, to: Unit): Figure | null => lineFigures(priced, to)[measure] ?? null;
 
 export const statementRows = (tables: readonly EconomyTable[]): PricedRow[] =>
   tables.filter(({ shape }) => shape === 'statement').flatMap((table) => table.rows.map((row) => ({ row, unit: table.unit })));
@@ -54,11 +64,15 @@ interface Lines {
 }
 
 function linesWith(rows: readonly PricedRow[], measure: Measure, to: Unit): Lines {
-  const printed = rows.flatMap((priced) => {
-    const figure = lineFigure(priced, measure, to);
-    return figure && priced.row.line !== null ? [{ kind: priced.row.line, figure }] : [];
-  });
-  return { kinds: printed.map(({ kind }) => kind), figures: printed.map(({ figure }) => figure) };
+  const kinds: StatementLineKind[] = [];
+  const figures: Figure[] = [];
+  for (const priced of rows) {
+    const figure = priced.row.line === null ? null : lineFigure(priced, measure, to);
+    if (!figure || priced.row.line === null) continue;
+    kinds.push(priced.row.line);
+    figures.push(figure);
+  }
+  return { kinds, figures };
 }
 
 const pick = ({ figures }: Lines, at: readonly number[]): Figure[] => at.map((index) => figures[index]).filter((figure) => figure !== undefined);
