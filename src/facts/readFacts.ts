@@ -5,6 +5,7 @@ import type { RawSheet, RawWorkbook } from '../workbook/rawSheet';
 import { areaComment, type SheetComment } from './areaComment';
 import { readEconomyTable, type EconomyTable } from './economy';
 import { findHeadBlocks } from './headBlocks';
+import { leaveEarlier } from './earlierSheets';
 import { findPeriod, periodProblems } from './period';
 import { isEconomic, recogniseSheet, type RecognisedSheet } from './recognise';
 import type { ReadingChoices, SheetChoice, SheetKind, SheetUnderstanding } from './sheetKind';
@@ -172,17 +173,19 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
     const { titles, tables } = tabled.get(sheet) ?? { titles: [], tables: [] };
     return obey(recogniseSheet(sheet, titles, tables, shared), choiceOf.get(sheet.name));
   });
-  const { sheets: recognised, problems: hiddenProblems } = leaveHidden(opinions);
+  const visible = leaveHidden(opinions);
   // What we wrote says nothing about the workbook: neither a period nor a unit nor a committee.
-  const inputs = recognised.filter(({ kind }) => kind !== 'own');
-  const found = findPeriod(inputs);
+  const found = findPeriod(visible.sheets.filter(({ kind }) => kind !== 'own'));
   const period = choices.period ?? found?.period ?? null;
+  const current = leaveEarlier(visible.sheets, period, ({ sheet }) => choiceOf.has(sheet.name));
+  const recognised = current.sheets;
+  const inputs = recognised.filter(({ kind }) => kind !== 'own');
   const committee = findCommittee(inputs);
   const units = findUnits(inputs);
   const problems: Problem[] = [
     ...(choices.period === null ? periodProblems(found) : []),
     ...units.problems,
-    ...hiddenProblems,
+    ...visible.problems, ...current.problems,
     ...unknownChoices(choices, workbook),
   ];
   const economy: EconomySheet[] = [];
@@ -197,8 +200,6 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
     problems.push(...readings.flatMap((reading) => reading.problems));
     if (isEconomyKind(sheet.kind)) {
       for (const table of sheet.tables.filter(isEconomic)) problems.push(...otherUnits(table, units.ofTable(sheet, table, choice)));
-    }
-    if (isEconomyKind(sheet.kind)) {
       economy.push({ name: sheet.sheet.name, kind: sheet.kind, area: sheet.area, tables, comment: areaComment(sheet, tables) });
     }
     return {

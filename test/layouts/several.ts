@@ -3,6 +3,30 @@ import { sheet, workbook, type Layout } from './build';
 /** Several tables on a sheet, several sheets, hidden and empty ones. */
 export const severalLayouts: readonly Layout[] = [
   {
+    name: 'a tab a month, the earlier one first: only the latest counts',
+    workbook: workbook(
+      sheet('Ekonomi juli', `
+        Fritidsnämnden, uppföljning juli 2024, tkr
+        Verksamhet | Budget helår | Utfall | Prognos helår
+        Bad | -12000 | -6000 | -12100
+        Hallar | -31000 | -18000 | -31500
+        `),
+      sheet('Ekonomi augusti', `
+        Fritidsnämnden, uppföljning augusti 2024, tkr
+        Verksamhet | Budget helår | Utfall | Prognos helår
+        Bad | -12000 | -7800 | -12400
+        Hallar | -31000 | -21900 | -32000
+        `)),
+    period: '2024-08',
+    areas: `
+      name | budget | actual | forecast | variance
+      Bad | -12000 | -7800 | -12400 | -400
+      Hallar | -31000 | -21900 | -32000 | -1000`,
+    total: `
+      actual | forecast
+      -29700 | -44400`,
+  },
+  {
     name: 'tables side by side: the period and the year',
     workbook: workbook(sheet('Blad1', `
       Nämnden för teknik, augusti 2024, tkr

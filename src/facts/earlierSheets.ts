@@ -1,0 +1,52 @@
+import type { Period } from '../values/period';
+import type { Problem } from '../values/problem';
+import { findDates } from './dates';
+import { isEconomic, type RecognisedSheet } from './recognise';
+
+/** The latest month that a tab's name and title give; null when they give none. */
+function ownMonth({ sheet, titles }: RecognisedSheet): Period | null {
+  const months = [sheet.name, ...titles].flatMap(findDates).filter(({ month }) => month !== null);
+  return months.reduce<Period | null>((latest, { year, month }) => {
+    const found = { year: year ?? 0, month: month ?? 0 };
+    return latest && (latest.year > found.year || (latest.year === found.year && latest.month >= found.month)) ? latest : found;
+  }, null);
+}
+
+const isEarlier = (own: Period, period: Period): boolean =>
+  own.year !== 0 && own.year !== period.year ? own.year < period.year : own.month < period.month;
+
+/** Whether a head of the sheet's tables names the period's own month. */
+const namesPeriod = ({ tables }: RecognisedSheet, period: Period): boolean =>
+  tables.filter(isEconomic).some(({ columns }) => columns.some(({ concept }) =>
+    concept.month === period.month && (concept.year === null || concept.year === period.year)));
+
+const left = ({ sheet }: RecognisedSheet): Problem => ({
+  severity: 'info', rule: 'earlierSheet', cells: [{ sheet: sheet.name, row: 0, column: 0 }],
+  message: {
+    sv: `Fliken "${sheet.name}" gäller en tidigare månad och räknas inte med. Välj typ för fliken om den ska vara med.`,
+    en: `The sheet "${sheet.name}" is about an earlier month and is not counted. Choose its kind if it should be.`,
+  },
+});
+
+/**
+ * A workbook that keeps a tab a month: those of earlier months are left out when another tab of their kind is about
+ * the period. One area is never put together from two months.
+ */
+export function leaveEarlier(
+  sheets: readonly RecognisedSheet[], period: Period | null, isChosen: (sheet: RecognisedSheet) => boolean,
+): { sheets: RecognisedSheet[]; problems: Problem[] } {
+  if (period === null) return { sheets: [...sheets], problems: [] };
+  const problems: Problem[] = [];
+  const isOld = (sheet: RecognisedSheet): boolean => {
+    const own = ownMonth(sheet);
+    return own !== null && isEarlier(own, period) && !namesPeriod(sheet, period);
+  };
+  const kept = sheets.map((sheet): RecognisedSheet => {
+    const dated = sheet.kind === 'area' || sheet.kind === 'areas' || sheet.kind === 'committee';
+    const another = sheets.some((other) => other !== sheet && other.kind === sheet.kind && !isOld(other));
+    if (!dated || isChosen(sheet) || !isOld(sheet) || !another) return sheet;
+    problems.push(left(sheet));
+    return { ...sheet, kind: 'other', area: null, reason: { sv: `gäller en tidigare månad (${sheet.reason.sv})`, en: `about an earlier month (${sheet.reason.en})` } };
+  });
+  return { sheets: kept, problems };
+}
