@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   unsure: { color: statusColour('yellow', 'text'), fontWeight: tokens.fontWeightSemibold },
   left: { color: tokens.colorNeutralForeground3 },
   form: { display: 'flex', flexDirection: 'column', rowGap: '8px', padding: '8px 0 4px' },
-  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(116px, 1fr))', gap: '8px' },
+  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(116px, 1fr))', gap: '8px', alignItems: 'start' },
 });
 
 const automatic = '';

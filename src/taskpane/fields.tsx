@@ -1,7 +1,7 @@
 import { Field, Input, Select, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 
-// A long choice must not push the field beyond its column.
+// Neither a long choice nor a line's usual width may push the field beyond its column.
 const useStyles = makeStyles({ narrow: { minWidth: 0, maxWidth: '100%' } });
 
 /** Waits until typing pauses, so that each letter doesn't start new computing. */
@@ -15,6 +15,7 @@ export function TextField({ label, value, onChange, refuse, hint, placeholder }:
   readonly label: string; readonly value: string; readonly onChange: (text: string) => void;
   readonly refuse?: (text: string) => string | null; readonly hint?: string; readonly placeholder?: string;
 }) {
+  const { narrow } = useStyles();
   const [draft, setDraft] = useState<string | null>(null);
   const text = draft ?? value;
   const refusal = refuse?.(text) ?? null;
@@ -28,9 +29,9 @@ export function TextField({ label, value, onChange, refuse, hint, placeholder }:
     return () => clearTimeout(timer);
   }, [draft, value, refusal, onChange]);
   return (
-    <Field label={label} size="small" {...(hint !== undefined && { hint })}
+    <Field label={label} size="small" className={narrow} {...(hint !== undefined && { hint })}
       {...(refusal !== null && { validationMessage: refusal, validationState: 'error' as const })}>
-      <Input value={text} {...(placeholder === undefined ? {} : { placeholder })}
+      <Input className={narrow} input={{ className: narrow }} value={text} {...(placeholder === undefined ? {} : { placeholder })}
         onChange={(_event, data) => setDraft(data.value)}
         onBlur={() => { if (draft !== null && refusal === null) commit(draft); }}
         onKeyDown={(event) => { if (event.key === 'Enter' && draft !== null && refusal === null) commit(draft); }} />
