@@ -219,6 +219,23 @@ function totalOf(committee: Drafted | null, areas: readonly Drafted[], context: 
 export interface ComputedFigures extends Figures {
   /** Areas of their own sheets that a table of areas already holds under other names: left out. */
   readonly leftOut: readonly string[];
+  /** Amounts that two sheets give differently: the one that is used and the other. */
+  readonly conflicts: readonly Conflict[];
+}
+
+export interface Conflict {
+  readonly area: string;
+  readonly measure: Measure;
+  readonly used: Figure;
+  readonly other: Figure;
+}
+
+/** Where drafts of one area, from different sheets, print a measure with more than rounding between them. */
+function conflictsOf(drafts: readonly Drafted[], areas: readonly Drafted[], step: number): Conflict[] {
+  return areas.flatMap((area) => drafts.filter(({ key }) => key === area.key).flatMap((draft) => factMeasures.flatMap((measure): Conflict[] => {
+    const [used, other] = [area.printed[measure], draft.printed[measure]];
+    return used && other && Math.abs(used.value - other.value) > step * 1.01 ? [{ area: area.name, measure, used, other }] : [];
+  })));
 }
 
 /** The follow-up's figures per area and in total, in one unit. */
@@ -240,5 +257,6 @@ export function computeFigures(facts: Facts, unit: Unit): ComputedFigures {
     total: finish(total, areas),
     base,
     leftOut: left.map(({ name }) => name),
+    conflicts: conflictsOf(kept, areas, displayedStep[unit]),
   };
 }

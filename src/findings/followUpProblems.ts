@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/readFacts';
-import type { ComputedFigures } from '../figures/computeFigures';
-import type { CellAddress } from '../values/cell';
+import type { ComputedFigures, Conflict } from '../figures/computeFigures';
+import type { Figure } from '../figures/figures';
+import { formatAddress, type CellAddress } from '../values/cell';
 import { formatPeriod } from '../values/period';
 import type { Problem } from '../values/problem';
 import { displayedStep, type Unit } from '../values/unit';
@@ -61,9 +62,20 @@ const plain = (value: number, unit: Unit): string => {
   return `${value < 0 ? '−' : ''}${whole.replace(/\B(?=(\d{3})+(?!\d))/g, '\u00a0')}${decimals === undefined ? '' : `,${decimals}`}`;
 };
 
+const addresses = ({ terms }: Figure): string => terms.slice(0, 3).map(({ cell }) => formatAddress(cell)).join(', ');
+
+/** One area with two amounts for the same thing. */
+const conflictProblem = ({ area, used, other }: Conflict, unit: Unit): Problem => ({
+  severity: 'warning', rule: 'areaConflict', cells: [...used.terms, ...other.terms].map(({ cell }) => cell),
+  message: {
+    sv: `${area} har två olika belopp för samma sak: ${plain(used.value, unit)} ${unit} i ${addresses(used)} används, ${plain(other.value, unit)} ${unit} i ${addresses(other)} gör det inte. Rätta det som är fel, eller välj "används inte" för den ena fliken.`,
+    en: `${area} has two different amounts for the same thing: ${plain(used.value, unit)} ${unit} in ${addresses(used)} is used, ${plain(other.value, unit)} ${unit} in ${addresses(other)} is not. Correct the wrong one, or leave one of the sheets out.`,
+  },
+});
+
 /** What the figures leave out or lack. */
 export function figureProblems(facts: Facts, figures: ComputedFigures, { unit, periodChosen }: { readonly unit: Unit; readonly periodChosen: boolean }): Problem[] {
-  const problems: Problem[] = [...totalProblems(facts, figures, unit)];
+  const problems: Problem[] = [...totalProblems(facts, figures, unit), ...figures.conflicts.map((conflict) => conflictProblem(conflict, unit))];
   if (periodChosen && facts.period && figures.areas.length > 0 && figures.areas.every(({ amounts }) => amounts.actual === null)) {
     problems.push(periodWithoutOutcome(formatPeriod(facts.period)));
   }

@@ -3,6 +3,29 @@ import { sheet, workbook, type Layout } from './build';
 /** Several tables on a sheet, several sheets, hidden and empty ones. */
 export const severalLayouts: readonly Layout[] = [
   {
+    name: 'an area with two forecasts, in the table and on its own sheet: one is used, and said',
+    workbook: workbook(
+      sheet('Sammanställning', `
+        Fritidsnämnden per 31 augusti 2024, tkr
+        Verksamhet | Budget helår | Utfall | Prognos helår
+        Bad | -12000 | -7800 | -12400
+        Hallar | -31000 | -21900 | -32000
+        `),
+      sheet('Bad', `
+        Verksamhetsområde Bad
+        tkr | Budget helår | Utfall | Prognos helår
+        Intäkter | 1000 | 700 | 1000
+        Kostnader | -13000 | -8500 | -14000
+        Resultat | -12000 | -7800 | -13000
+        `)),
+    period: '2024-08',
+    areas: `
+      name | budget | actual | forecast
+      Bad | -12000 | -7800 | -13000
+      Hallar | -31000 | -21900 | -32000`,
+    tells: ['areaConflict'],
+  },
+  {
     name: 'a tab a month, the earlier one first: only the latest counts',
     workbook: workbook(
       sheet('Ekonomi juli', `
