@@ -1,0 +1,45 @@
+import type { GoalFact, IndicatorFact } from '../facts/indicators/indicatorFacts';
+import type { KnownDirection } from '../values/indicator';
+import type { Sentence } from '../values/problem';
+import type { Status } from '../values/status';
+
+/** The change since last year, and whether the direction makes it better. */
+export interface Trend {
+  /** The outcome less last year's, in the indicator's unit. Null without both. */
+  readonly change: number | null;
+  readonly since: number | null;
+  /** Null when the direction is unknown or nothing changed. */
+  readonly better: boolean | null;
+}
+
+export interface AssessedIndicator {
+  readonly fact: IndicatorFact;
+  readonly direction: KnownDirection | null;
+  readonly status: Status;
+  readonly reason: Sentence;
+  readonly trend: Trend;
+}
+
+export interface AssessedGoal {
+  readonly fact: GoalFact;
+  readonly status: Status;
+  readonly reason: Sentence;
+  /** Indices into `AssessedScorecard.indicators`. */
+  readonly indicators: readonly number[];
+}
+
+/** Rows of one indicator by sex, and the gap between women and men. */
+export interface SexGroup {
+  readonly name: string;
+  /** Indices into `AssessedScorecard.indicators`. */
+  readonly rows: readonly number[];
+  /** Women's outcome less men's, in the indicator's unit (percentage points for %). Null without both. */
+  readonly gap: { readonly value: number; readonly unit: string | null } | null;
+}
+
+/** All indicators and goals of the workbook, judged. */
+export interface AssessedScorecard {
+  readonly indicators: readonly AssessedIndicator[];
+  readonly goals: readonly AssessedGoal[];
+  readonly sexes: readonly SexGroup[];
+}

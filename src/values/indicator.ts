@@ -1,0 +1,36 @@
+import type { Quantity } from './quantity';
+import type { Status } from './status';
+
+/** Which way is good for an indicator. */
+export type Direction = 'higher' | 'lower';
+
+/** What told the direction (design, section 5), in the order in which they are asked. */
+export const directionSources = ['user', 'target', 'targets', 'name', 'share'] as const;
+export type DirectionSource = (typeof directionSources)[number];
+
+export interface KnownDirection {
+  readonly direction: Direction;
+  readonly from: DirectionSource;
+}
+
+/** How indicators are judged: chosen per workbook. */
+export const indicatorRules = ['level', 'trend', 'stated'] as const;
+export type IndicatorRule = (typeof indicatorRules)[number];
+
+/** A target as it was written: "Minst 76 %", "Högst 5 %", "Minst HME 80", "180,5 vårddygn", "Minska". */
+export interface Target {
+  /** As the workbook shows it. */
+  readonly text: string;
+  /** Null when the target is only a word. */
+  readonly quantity: Quantity | null;
+  /** From the words of the target itself (Minst, Högst, Max, lägst, Öka, Minska); else null. */
+  readonly direction: Direction | null;
+  /** The target is only a movement: met when the outcome moved that way since last year. */
+  readonly movement: Direction | null;
+}
+
+/** The workbook's own assessment, in its words. */
+export interface StatedStatus {
+  readonly status: Status;
+  readonly text: string;
+}
