@@ -12,6 +12,9 @@ import { readSettings } from './settings/readSettings';
 import { limitCells, settingsSheet, SETTINGS_NAME } from './settings/settingsSheet';
 import type { Settings } from './settings/settings';
 import { assess, type Assessment } from './status/economy';
+import type { SideTable } from './facts/tables/sideFacts';
+import type { AssessedScorecard } from './status/indicatorStatus';
+import { assessScorecards } from './status/scorecard';
 import type { Period } from './values/period';
 import type { Problem } from './values/problem';
 import type { Unit } from './values/unit';
@@ -34,6 +37,8 @@ export interface FollowUp {
   readonly figures: Figures;
   readonly areas: readonly AssessedArea[];
   readonly total: AssessedArea;
+  readonly scorecard: AssessedScorecard;
+  readonly sideTables: readonly SideTable[];
   readonly problems: readonly Problem[];
   readonly settings: Settings;
   /** Of the sources and choices as they are now; compare with `settings.written.fingerprint`. */
@@ -69,6 +74,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const total: AssessedArea = { figures: figures.total, assessment: judge(figures.total) };
 
   const inReport = readReportComments(workbook);
+  const scorecard = assessScorecards(facts.scorecards, settings.indicatorRule, settings.directions);
   const comments = resolveComments(
     figures.areas.map(({ name, comment }) => ({ area: name, text: comment?.text ?? '' })), settings.comments, inReport,
   );
@@ -101,7 +107,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     activate: marks.report,
   };
   return {
-    sheets: facts.sheets, committee: facts.committee, period: facts.period, unit, figures, areas, total,
+    sheets: facts.sheets, committee: facts.committee, period: facts.period, unit, figures, areas, total, scorecard, sideTables: facts.sideTables,
     problems: empty ? [nothingToReport(facts), ...problems] : problems,
     settings, fingerprint, plan,
   };

@@ -7,10 +7,12 @@ import { readEconomyTable, type EconomyTable } from './economy';
 import { findHeadBlocks } from './headBlocks';
 import { leaveEarlier } from './earlierSheets';
 import { findPeriod, periodProblems } from './period';
-import { isEconomic, recogniseSheet, type RecognisedSheet } from './recognise';
+import { mayBeEconomic } from './money';
+import { recogniseSheet, type RecognisedSheet } from './recognise';
+import { readOtherSheets, type OtherSheets } from './otherSheets';
 import type { ReadingChoices, SheetChoice, SheetKind, SheetUnderstanding } from './sheetKind';
 import { looksLikeLedger } from './otherKinds';
-import { hiddenSheet } from './readingProblems';
+import { hiddenSheet, unclearTables } from './readingProblems';
 import { findTotalSheet } from './totalSheet';
 import { findTables, readCell, rowsBetween, type Table } from './table';
 import { nameKey } from '../values/text';
@@ -30,6 +32,8 @@ export interface EconomySheet {
 export interface Facts {
   readonly sheets: readonly SheetUnderstanding[];
   readonly economy: readonly EconomySheet[];
+  readonly scorecards: OtherSheets['scorecards'];
+  readonly sideTables: OtherSheets['sideTables'];
   readonly committee: string | null;
   readonly period: Period | null;
   /** What the workbook itself says, whatever the user has chosen. */
@@ -48,6 +52,8 @@ function obey(recognised: RecognisedSheet, choice: SheetChoice | undefined): Rec
   const kind = choice.kind ?? (choice.area !== null ? 'area' : recognised.kind);
   return {
     ...recognised, kind, confidence: 1,
+    // What the user calls economy is read as that, also where no word says so.
+    economic: isEconomyKind(kind) ? recognised.tables.filter(mayBeEconomic) : [],
     area: kind === 'area' ? (choice.area ?? recognised.area ?? recognised.sheet.name) : null,
     reason: { sv: 'vald av dig', en: 'chosen by you' },
   };
@@ -68,7 +74,7 @@ function leaveHidden(sheets: readonly RecognisedSheet[]): { sheets: readonly Rec
 }
 
 const ownSheet = (sheet: RawSheet): RecognisedSheet => ({
-  sheet, titles: [], tables: [], kind: 'own', area: null, confidence: 1,
+  sheet, titles: [], tables: [], economic: [], kind: 'own', area: null, confidence: 1,
   reason: { sv: 'skrivet av Budgetuppföljning', en: 'written by Budgetuppföljning' },
 });
 
@@ -106,7 +112,7 @@ function findCommittee(sheets: readonly RecognisedSheet[]): string | null {
 const headTextsOf = (table: Table): string[] => [table.labelHead, ...table.captions];
 
 function largestAmounts(sheets: readonly RecognisedSheet[]): number[] {
-  return sheets.filter(({ kind }) => isEconomyKind(kind)).flatMap(({ tables }) => tables.filter(isEconomic))
+  return sheets.filter(({ kind }) => isEconomyKind(kind)).flatMap(({ economic }) => economic)
     .flatMap((table) => table.rows.slice(0, 500).flatMap(({ raw }) => table.columns.filter(({ percent }) => !percent)
       .map(({ column }) => readCell(raw, column)).flatMap((reading) => (reading.kind === 'number' ? [reading.value] : []))));
 }
@@ -122,7 +128,7 @@ function findUnits(sheets: readonly RecognisedSheet[]): Units {
   const raw = (sheet: RecognisedSheet, table: Table) =>
     tableUnit(table, [...headTextsOf(table), ...headRowTexts(sheet, table)]) ?? sheetUnit(sheet);
   const silent = sheets.filter((sheet) => isEconomyKind(sheet.kind)).filter((sheet) =>
-    sheet.tables.some((table) => isEconomic(table) && raw(sheet, table) === null));
+    sheet.economic.some((table) => raw(sheet, table) === null));
   const problem: Problem = {
     severity: 'warning', rule: 'unitMissing', cells: [],
     message: {
@@ -182,10 +188,12 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
   const inputs = recognised.filter(({ kind }) => kind !== 'own');
   const committee = findCommittee(inputs);
   const units = findUnits(inputs);
+  const other = readOtherSheets(inputs, { period, formats: workbook.numberFormats });
   const problems: Problem[] = [
     ...(choices.period === null ? periodProblems(found) : []),
     ...units.problems,
-    ...visible.problems, ...current.problems,
+    ...visible.problems, ...current.problems, ...other.problems,
+    ...recognised.filter(({ sheet }) => !choiceOf.has(sheet.name)).flatMap(unclearTables),
     ...unknownChoices(choices, workbook),
   ];
   const economy: EconomySheet[] = [];
@@ -193,13 +201,13 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
     const choice = choiceOf.get(sheet.sheet.name);
     const sheetPeriod = choice?.period ?? period;
     const readings = isEconomyKind(sheet.kind)
-      ? sheet.tables.filter(isEconomic).map((table) =>
+      ? sheet.economic.map((table) =>
         readEconomyTable(sheet, table, { period: sheetPeriod, unit: units.ofTable(sheet, table, choice), convention: choice?.sign ?? null }))
       : [];
     const tables = readings.map(({ table }) => table);
     problems.push(...readings.flatMap((reading) => reading.problems));
     if (isEconomyKind(sheet.kind)) {
-      for (const table of sheet.tables.filter(isEconomic)) problems.push(...otherUnits(table, units.ofTable(sheet, table, choice)));
+      for (const table of sheet.economic) problems.push(...otherUnits(table, units.ofTable(sheet, table, choice)));
       economy.push({ name: sheet.sheet.name, kind: sheet.kind, area: sheet.area, tables, comment: areaComment(sheet, tables) });
     }
     return {
@@ -212,6 +220,7 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
   return {
     sheets: understandings.map((sheet) => (sheet.name === total ? asTotal(sheet) : sheet)),
     economy: economy.map((sheet) => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : sheet)),
+    scorecards: other.scorecards, sideTables: other.sideTables,
     period, problems,
     committee: choices.committee ?? committee,
     read: { committee, period: found?.period ?? null },

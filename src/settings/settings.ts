@@ -1,11 +1,13 @@
 import type { ReadingChoices, SheetChoice } from '../facts/sheetKind';
 import { defaultThresholds, type Thresholds } from '../values/thresholds';
+import type { DirectionChoice } from '../status/scorecard';
+import type { IndicatorRule } from '../values/indicator';
 import type { Language } from '../values/language';
 import type { Period } from '../values/period';
 import type { Unit } from '../values/unit';
 
 /** Sections of the report that can be left out. */
-export const reportSections = ['summary', 'areas', 'chart', 'incomeStatement', 'comments'] as const;
+export const reportSections = ['summary', 'areas', 'chart', 'incomeStatement', 'comments', 'indicators', 'volumes', 'investments', 'grants', 'internalControl'] as const;
 export type ReportSection = (typeof reportSections)[number];
 
 /** A comment cell of the report, per area. */
@@ -26,6 +28,10 @@ export interface Settings extends ReadingChoices {
   readonly unit: Unit | null;
   readonly period: Period | null;
   readonly thresholds: Thresholds;
+  /** How indicators are judged. */
+  readonly indicatorRule: IndicatorRule;
+  /** Which way is good, where the user has said so. */
+  readonly directions: readonly DirectionChoice[];
   /** The name for the report's tab when it is made, where the user has a sheet of that name; null is the usual one. */
   readonly reportName: string | null;
   readonly hiddenSections: readonly ReportSection[];
@@ -41,6 +47,8 @@ export const defaultSettings: Settings = {
   unit: null,
   period: null,
   thresholds: defaultThresholds,
+  indicatorRule: 'level',
+  directions: [],
   reportName: null,
   hiddenSections: [],
   sheets: [],

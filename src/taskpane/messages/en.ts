@@ -145,6 +145,7 @@ export const en: typeof sv = {
   sections: 'Sections',
   sectionNames: {
     summary: 'Summary', areas: 'Areas', chart: 'Chart of variances', incomeStatement: 'Income statement', comments: 'Comments',
+    indicators: 'Goals and indicators', volumes: 'Volumes', investments: 'Investments', grants: 'Grants', internalControl: 'Internal control',
   },
   thresholds: 'Limits of the colours',
   thresholdsIntro: 'The variance as a percentage of the area’s base. The limits are printed in the report.',

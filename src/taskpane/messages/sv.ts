@@ -162,6 +162,7 @@ export const sv = {
   sectionNames: {
     summary: 'Sammanfattning', areas: 'Verksamhetsområden', chart: 'Diagram över avvikelser',
     incomeStatement: 'Resultaträkning', comments: 'Kommentarer',
+    indicators: 'Mål och mätetal', volumes: 'Volymer', investments: 'Investeringar', grants: 'Bidrag', internalControl: 'Intern kontroll',
   } satisfies Record<ReportSection, string>,
   thresholds: 'Gränser för färgerna',
   thresholdsIntro: 'Avvikelsen i procent av områdets bas. Gränserna skrivs ut i rapporten.',

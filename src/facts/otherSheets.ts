@@ -1,0 +1,30 @@
+import type { Period } from '../values/period';
+import type { Problem } from '../values/problem';
+import type { IndicatorSheet } from './indicators/indicatorFacts';
+import { readIndicatorSheet } from './indicators/readIndicatorSheet';
+import type { RecognisedSheet } from './recognise';
+import { readSideTables } from './tables/readSideTables';
+import type { SideTable } from './tables/sideFacts';
+
+/** What the sheets hold that are not of the economy: indicators with goals, volumes, investments, grants, internal control. */
+export interface OtherSheets {
+  readonly scorecards: readonly IndicatorSheet[];
+  readonly sideTables: readonly SideTable[];
+  readonly problems: readonly Problem[];
+}
+
+export interface OtherContext {
+  readonly period: Period | null;
+  /** `RawWorkbook.numberFormats`. */
+  readonly formats: readonly string[];
+}
+
+export function readOtherSheets(sheets: readonly RecognisedSheet[], context: OtherContext): OtherSheets {
+  const scorecards = sheets.filter(({ kind }) => kind === 'indicators').map((sheet) => readIndicatorSheet(sheet, context));
+  const tables = sheets.map((sheet) => readSideTables(sheet, context));
+  return {
+    scorecards: scorecards.map(({ scorecard }) => scorecard),
+    sideTables: tables.flatMap((one) => one.tables),
+    problems: [...scorecards, ...tables].flatMap(({ problems }) => problems),
+  };
+}
