@@ -1,7 +1,7 @@
 import type { Period } from '../values/period';
 import type { Problem } from '../values/problem';
 import { findDates } from './dates';
-import { isEconomic, type RecognisedSheet } from './recognise';
+import type { RecognisedSheet } from './recognise';
 
 /** The latest month that a tab's name and title give; null when they give none. */
 function ownMonth({ sheet, titles }: RecognisedSheet): Period | null {
@@ -16,8 +16,8 @@ const isEarlier = (own: Period, period: Period): boolean =>
   own.year !== 0 && own.year !== period.year ? own.year < period.year : own.month < period.month;
 
 /** Whether a head of the sheet's tables names the period's own month. */
-const namesPeriod = ({ tables }: RecognisedSheet, period: Period): boolean =>
-  tables.filter(isEconomic).some(({ columns }) => columns.some(({ concept }) =>
+const namesPeriod = ({ economic }: RecognisedSheet, period: Period): boolean =>
+  economic.some(({ columns }) => columns.some(({ concept }) =>
     concept.month === period.month && (concept.year === null || concept.year === period.year)));
 
 const left = ({ sheet }: RecognisedSheet): Problem => ({

@@ -141,6 +141,11 @@ export const rowKindWords = lexicon<'volumes' | 'indicators'>([
   { means: 'indicators', pattern: /^(?:andel(?:en)?|nöjd|index|sjukfrånvaro|medarbetarengagemang)\b|index$/ },
 ]);
 
+/** Words that make years and months over a table amounts of money. */
+export const moneyWords = lexicon<'money'>([
+  { means: 'money', pattern: /ekonomi|budget|kostnad|intäkt|resultat|utfall|prognos|bokslut|kommunbidrag|anslag|belopp|\bnetto|driftredovisning|driftsammandrag|balansräkning/ },
+]);
+
 const found = new Map<readonly Entry<unknown>[], Map<string, unknown>>();
 
 /** The first entry whose pattern matches; null when none does. Names and heads recur, so what was found is kept. */

@@ -2,7 +2,7 @@ import type { Period } from '../values/period';
 import type { Problem } from '../values/problem';
 import { findDates } from './dates';
 import { wholeYearTitles } from './lexicon';
-import { isEconomic, type RecognisedSheet } from './recognise';
+import type { RecognisedSheet } from './recognise';
 import { readCell, type Table, type TableColumn } from './table';
 import { fold } from '../values/text';
 
@@ -119,7 +119,7 @@ function followUpYear(heads: readonly Hint[], titles: readonly Hint[], tables: r
 /** The period by heads, titles and text, in that order; null when no place names a month and a year. */
 export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | null {
   const economic = sheets.filter(({ kind }) => ['area', 'areas', 'committee'].includes(kind));
-  const tables = economic.flatMap((sheet) => sheet.tables.filter(isEconomic));
+  const tables = economic.flatMap((sheet) => sheet.economic);
   const heads = tables.flatMap(headHints);
   const others = sheets.filter(({ kind }) => kind === 'indicators').flatMap((sheet) => sheet.tables).flatMap(headHints);
   const titleWords = sheets.flatMap((sheet) => [sheet.sheet.name, ...sheet.titles]);

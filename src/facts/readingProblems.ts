@@ -2,6 +2,8 @@ import { formatAddress, type CellAddress } from '../values/cell';
 import type { Period } from '../values/period';
 import type { Problem } from '../values/problem';
 import type { Field } from './fields';
+import { mayBeEconomic } from './money';
+import type { RecognisedSheet } from './recognise';
 import { readCell, type Table } from './table';
 
 /** Cells of amounts that hold an error or words: located, and left out of the figures. */
@@ -81,3 +83,18 @@ export const hiddenSheet = (sheet: string): Problem => ({
     en: `The sheet "${sheet}" is hidden and is not counted. Choose the sheet's kind if it should be.`,
   },
 });
+
+/** Tables with nothing but years or months as heads, on a sheet that no word makes economy: left out, and said. */
+export function unclearTables({ sheet, kind, tables, economic }: RecognisedSheet): Problem[] {
+  if (kind !== 'other' || economic.length > 0 || sheet.visibility !== 'visible') return [];
+  return tables.filter(mayBeEconomic).slice(0, 1).map(({ headRows, columns }): Problem => {
+    const cell: CellAddress = { sheet: sheet.name, row: headRows.last, column: columns[0]?.column ?? 0 };
+    return {
+      severity: 'info', rule: 'unclearTable', cells: [cell],
+      message: {
+        sv: `Tabellen vid ${formatAddress(cell)} har bara årtal eller månader som rubriker, och inget på bladet "${sheet.name}" säger att det är belopp. Den räknas inte med. Skriv enheten (till exempel tkr) i rubriken eller välj typ för fliken om den ska vara med.`,
+        en: `The table at ${formatAddress(cell)} has nothing but years or months as heads, and nothing on the sheet "${sheet.name}" says that they are amounts. It is not counted. Write the unit (such as tkr) in its title or choose the sheet's kind if it should be.`,
+      },
+    };
+  });
+}

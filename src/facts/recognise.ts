@@ -2,6 +2,7 @@ import type { Sentence } from '../values/problem';
 import type { RawSheet } from '../workbook/rawSheet';
 import { byContents, byWords, looksLikeLedger, opinion, type Opinion } from './otherKinds';
 import { sumWording } from './lexicon';
+import { isEconomic, mayBeEconomic } from './money';
 import type { SheetKind } from './sheetKind';
 import { isStatement } from './statement';
 import type { Table } from './table';
@@ -13,17 +14,13 @@ export interface RecognisedSheet {
   readonly sheet: RawSheet;
   readonly titles: readonly string[];
   readonly tables: readonly Table[];
+  /** Those of the tables that are about money. */
+  readonly economic: readonly Table[];
   readonly kind: SheetKind;
   readonly area: string | null;
   readonly confidence: number;
   readonly reason: Sentence;
 }
-
-const AMOUNTS: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecast', 'variance', 'prior', 'amount']);
-
-/** A table with amounts of money: its columns say budget, outcome, forecast or a part of the result, or are bare years. */
-export const isEconomic = (table: Table): boolean =>
-  table.columns.some(({ concept, percent }) => !percent && (AMOUNTS.has(concept.measure) || concept.component !== null || concept.dateOnly));
 
 /** The rows of a table that are units or areas of their own. */
 export const unitRows = (table: Table) =>
@@ -74,15 +71,18 @@ function economyOpinion(sheet: RawSheet, titles: readonly string[], economic: re
 export function recogniseSheet(
   sheet: RawSheet, titles: readonly string[], tables: readonly Table[], sharedTitles: ReadonlySet<string>,
 ): RecognisedSheet {
-  const known = { sheet, titles, tables };
+  const economic = tables.filter((table) => isEconomic(sheet, titles, table));
+  const known = { sheet, titles, tables, economic };
   if (sheet.rows.length === 0) return { ...known, ...opinion('other', 1, 'bladet är tomt', 'the sheet is empty') };
   if (looksLikeLedger(sheet)) {
     return { ...known, ...opinion('ledger', 0.85, 'rader med konto, period och belopp', 'rows of account, period and amount') };
   }
   const worded = byWords(sheet, titles.filter((title) => !sharedTitles.has(title)), tables) ?? byContents(tables);
   if (worded) return { ...known, ...worded };
-  const economic = tables.filter(isEconomic);
   if (economic.length === 0) {
+    if (tables.some(mayBeEconomic)) {
+      return { ...known, ...opinion('other', 0.4, 'bara årtal eller månader som rubriker, och inget ord säger att det gäller pengar', 'nothing but years or months as heads, and no word says that it is about money') };
+    }
     return { ...known, ...opinion('other', 0.8, 'ingen tabell med budget, utfall eller prognos', 'no table of budget, outcome or forecast') };
   }
   return { ...known, ...economyOpinion(sheet, titles, economic) };

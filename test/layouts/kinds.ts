@@ -96,9 +96,16 @@ export const kindLayouts: readonly Layout[] = [
         Hemtjänst | -30000 | -30200 | -30500 | -30700 | -30700 | -30800 | -30900
         Boende | -60000 | -60000 | -59800 | -59600 | -59500 | -59500 | -59500
         `),
+      sheet('Blad7', `
+        Medarbetare
+         | 2022 | 2023 | 2024
+        Kvinnor | 812 | 820 | 833
+        Män | 160 | 171 | 169
+        `),
     ),
     period: '2024-08',
-    kinds: { Blad1: 'areas', Blad2: 'indicators', Blad3: 'investments', Blad4: 'ledger', Blad5: 'volumes', Blad6: 'history' },
+    kinds: { Blad1: 'areas', Blad2: 'indicators', Blad3: 'investments', Blad4: 'ledger', Blad5: 'volumes', Blad6: 'history', Blad7: 'other' },
+    tells: ['unclearTable'],
     areas: `
       name | budget | actual | forecast
       Hemtjänst | -30000 | -20500 | -30900

@@ -1,0 +1,48 @@
+import { fold } from '../values/text';
+import type { RawSheet } from '../workbook/rawSheet';
+import { lookUp, moneyWords, rowKindWords, unitWords } from './lexicon';
+import { isStatement } from './statement';
+import { rowsBetween, type Table } from './table';
+
+const AMOUNTS: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecast', 'variance', 'prior', 'amount']);
+
+/** A column that says itself that it holds money: budget, outcome, forecast, or a part of the result. */
+const hasWordedAmounts = ({ columns }: Table): boolean =>
+  columns.some(({ concept, percent }) => !percent && (AMOUNTS.has(concept.measure) || concept.component !== null));
+
+/** A column headed by nothing but a year or a month: what it holds, something else has to say. */
+const hasDatedAmounts = ({ columns }: Table): boolean => columns.some(({ concept, percent }) => !percent && concept.dateOnly);
+
+/** Whether the columns of a table can hold money: they say so, or are bare years and months. */
+export const mayBeEconomic = (table: Table): boolean => hasWordedAmounts(table) || hasDatedAmounts(table);
+
+/** The sheet's own words around a table: its title and tab, what stands over its heads and beside them. */
+function surroundings(sheet: RawSheet, titles: readonly string[], { columns, headRows, captions, labelHead }: Table): string[] {
+  const first = columns[0]?.column ?? 0;
+  const overNames = rowsBetween(sheet, headRows.first, headRows.last + 1)
+    .flatMap(({ values }) => values.slice(0, first).filter((value) => typeof value === 'string'));
+  return [sheet.name, ...titles, ...captions, labelHead, ...overNames, ...columns.map(({ head }) => head)];
+}
+
+/** Half of the rows speak of costs, income or the result. */
+function hasMoneyRows({ rows }: Table): boolean {
+  const named = rows.filter(({ kind, name }) => kind !== 'heading' && name !== '');
+  return named.filter(({ name }) => lookUp(moneyWords, fold(name)) !== null).length * 2 >= named.length && named.length > 0;
+}
+
+/** Half of the rows say what they count: no money, whatever the sheet's title is. */
+function hasCountedRows({ rows }: Table): boolean {
+  const named = rows.filter(({ kind, name }) => (kind === 'item' || kind === 'ofWhich') && name !== '');
+  return named.length > 0 && named.filter(({ name }) => lookUp(rowKindWords, fold(name)) !== null).length * 2 >= named.length;
+}
+
+/**
+ * Whether a table is about money. Budget and outcome say so themselves; under bare years and months a unit of money or
+ * a word of the economy has to, in the title, the tab, the heads or the rows.
+ */
+export function isEconomic(sheet: RawSheet, titles: readonly string[], table: Table): boolean {
+  if (hasWordedAmounts(table)) return true;
+  if (!hasDatedAmounts(table) || hasCountedRows(table)) return false;
+  const said = surroundings(sheet, titles, table).map(fold);
+  return said.some((text) => lookUp(unitWords, text) !== null || lookUp(moneyWords, text) !== null) || isStatement(table) || hasMoneyRows(table);
+}
