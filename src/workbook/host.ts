@@ -45,4 +45,9 @@ export interface Host {
    * A sheet of the user's with the wanted name is never touched: the answer is then a problem.
    */
   write(plan: WorkbookPlan, task?: Task): Promise<Result<WriteReceipt, Problem>>;
+  /**
+   * Writes a line of text into the cell of one of our sheets that bears this name (a plan's name with `isNote`), and
+   * nothing else. It counts as no change of the sheet. Text that stands there already is not written again.
+   */
+  note(name: string, text: string): Promise<Result<void, Problem>>;
 }

@@ -11,6 +11,15 @@ export const sheetNameTaken = (name: string): Problem => ({
   },
 });
 
+/** There is no report yet, or one that was written before it had such a cell. */
+export const noPlaceForNote = (): Problem => ({
+  severity: 'error', rule: 'noPlaceForNote', cells: [],
+  message: {
+    sv: 'Arbetsboken har ännu ingen rapport med statusrad. Uppdatera rapporten först.',
+    en: 'The workbook has no report with a status line yet. Update the report first.',
+  },
+});
+
 /** No choice, one with a comma, or more choices than Excel takes in one list. */
 export const listTooLong = (sheet: string, cell: string): Problem => ({
   severity: 'error', rule: 'validationList', cells: [],

@@ -6,4 +6,6 @@ export const marks = {
   settings: `${MARK_PREFIX}Installningar`,
   /** The rows of comments in the report: the area's name in the first column, its comment in the second. */
   comments: `${MARK_PREFIX}Kommentarer`,
+  /** The report's status line: when it was updated, and what came of the last run. */
+  status: `${MARK_PREFIX}Status`,
 } as const;

@@ -109,6 +109,16 @@ export interface PrintSetup {
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
 }
 
+export interface PlanName {
+  readonly name: string;
+  readonly range: CellRange;
+  /**
+   * One cell that `Host.note` may write over: what stands there is no change of the sheet.
+   * The plan's own words come back when the sheet is next rewritten.
+   */
+  readonly isNote?: true;
+}
+
 export interface SheetPlan {
   /** The workbook name that marks the sheet as ours, also after it was renamed: refers to its A1. */
   readonly mark: string;
@@ -125,7 +135,7 @@ export interface SheetPlan {
   readonly charts: readonly PlanChart[];
   readonly validations: readonly PlanValidation[];
   /** Further workbook names for ranges of this sheet, such as the comment cells: they follow when rows are inserted. */
-  readonly names: readonly { readonly name: string; readonly range: CellRange }[];
+  readonly names: readonly PlanName[];
   readonly print: PrintSetup;
   /** Rows that stay in view at the top. */
   readonly frozenRows: number;

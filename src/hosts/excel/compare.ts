@@ -1,4 +1,5 @@
 import type { ReadBackDifference } from '../../workbook/host';
+import { noteCells } from '../../workbook/notes';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import { textOf } from './rawCells';
 import type { Standing } from './survey';
@@ -28,10 +29,11 @@ const constant = (found: unknown): Constant => {
   return found === undefined || found === null || found === '' ? null : textOf(found);
 };
 
-/** Whether the sheet holds the plan's content and nothing else. */
+/** Whether the sheet holds the plan's content and nothing else; a note may stand where notes do. */
 export function holdsExactly(plan: SheetPlan, { range, formulas }: Standing): boolean {
   const rows = Math.max(plan.rows.length, range ? range.bottom + 1 : 0);
   if (range && formulas.length === 0) return false;
+  const isNote = noteCells(plan);
   for (let row = 0; row < rows; row += 1) {
     const planned = plan.rows[row]?.cells ?? [];
     const found = formulas[row] ?? [];
@@ -41,7 +43,7 @@ export function holdsExactly(plan: SheetPlan, { range, formulas }: Standing): bo
       const same = cell?.formula === undefined
         ? sameValue(cell?.value ?? null, entry)
         : typeof entry === 'string' && comparable(entry) === comparable(cell.formula);
-      if (!same) return false;
+      if (!same && !isNote(row, column)) return false;
     }
   }
   return true;
@@ -51,8 +53,9 @@ export function holdsExactly(plan: SheetPlan, { range, formulas }: Standing): bo
 export function differences(
   plan: SheetPlan, sheet: string, values: readonly (readonly unknown[])[],
 ): ReadBackDifference[] {
+  const isNote = noteCells(plan);
   return plan.rows.flatMap((planRow, row) => planRow.cells.flatMap((cell, column) => {
-    if (!cell) return [];
+    if (!cell || isNote(row, column)) return [];
     const found = constant(values[row]?.[column]);
     return sameValue(cell.value, found) ? [] : [{ cell: { sheet, row, column }, planned: cell.value, found }];
   }));

@@ -5,6 +5,7 @@ import { ok } from '../../values/result';
 import type { Host, Task, WriteReceipt } from '../../workbook/host';
 import type { RawWorkbook } from '../../workbook/rawSheet';
 import type { WorkbookPlan } from '../../workbook/sheetPlan';
+import { writeNote } from './note';
 import { readWorkbook } from './reading';
 import type { RunExcel, SessionOptions } from './session';
 import { inExcel } from './session';
@@ -33,10 +34,19 @@ export class ExcelHost implements Host {
     return inExcel(this.session, (session) => readWorkbook(session, task));
   }
 
-  async write(plan: WorkbookPlan, task?: Task): Promise<Result<WriteReceipt, Problem>> {
+  write(plan: WorkbookPlan, task?: Task): Promise<Result<WriteReceipt, Problem>> {
+    return this.asOwn(() => inExcel(this.session, (session) => writeWorkbook(session, plan, task)));
+  }
+
+  note(name: string, text: string): Promise<Result<void, Problem>> {
+    return this.asOwn(() => inExcel(this.session, (session) => writeNote(session, name, text)));
+  }
+
+  /** What changes while this runs is our doing. */
+  private async asOwn<T>(work: () => Promise<T>): Promise<T> {
     this.own.begin();
     try {
-      return await inExcel(this.session, (session) => writeWorkbook(session, plan, task));
+      return await work();
     } finally {
       this.own.end();
     }

@@ -3,6 +3,7 @@ import { ok, type Result } from '../../values/result';
 import type { Host, Task, WriteReceipt } from '../../workbook/host';
 import type { RawWorkbook } from '../../workbook/rawSheet';
 import type { WorkbookPlan } from '../../workbook/sheetPlan';
+import { noteXlsx } from './noteXlsx';
 import { readXlsx } from './readXlsx';
 import { writeXlsx } from './writeXlsx';
 
@@ -28,5 +29,12 @@ export class XlsxHost implements Host {
     if (!written.ok) return Promise.resolve(written);
     this.current = written.value.bytes;
     return Promise.resolve(ok(written.value.receipt));
+  }
+
+  note(name: string, text: string): Promise<Result<void, Problem>> {
+    const noted = noteXlsx(this.current, name, text);
+    if (!noted.ok) return Promise.resolve(noted);
+    this.current = noted.value;
+    return Promise.resolve(ok(undefined));
   }
 }

@@ -17,6 +17,7 @@ import { putTiles, statusTile } from './tiles';
 const ROW = 18;
 const LINE = 14.5;
 const CHART_ROW = 16.5;
+const STATUS_ROW = 2;
 
 interface Laid {
   readonly canvas: Canvas;
@@ -50,10 +51,11 @@ function title(laid: Laid): void {
   const { canvas, model } = laid;
   canvas.merge(0, 0, last(laid), model.title, style.title);
   canvas.height(0, 30);
-  const updated = model.language === 'sv' ? `Uppdaterad ${model.date}` : `Updated ${model.date}`;
-  canvas.put(1, 0, `${model.subtitle}  ·  ${updated}`, style.subtitle);
+  canvas.put(1, 0, model.subtitle, style.subtitle);
   canvas.height(1, 18);
-  canvas.height(2, 6);
+  // Room for two lines: the ribbon's run says here what came of it, or what hindered it.
+  canvas.merge(STATUS_ROW, 0, last(laid), model.language === 'sv' ? `Uppdaterad ${model.date}` : `Updated ${model.date}`, style.updated);
+  canvas.height(STATUS_ROW, 27);
   canvas.row = 3;
 }
 
@@ -177,7 +179,10 @@ export function reportSheet(model: ReportModel, limits: LimitCells): SheetPlan {
     name: model.sheetName,
     font: FONT, styles: canvas.styles, columnWidths: grid.widths, rows, merges: canvas.merges,
     conditionalFormats: content.conditionalFormats, charts: content.charts, validations: [],
-    names: content.comments ? [{ name: marks.comments, range: content.comments }] : [],
+    names: [
+      { name: marks.status, range: { top: STATUS_ROW, bottom: STATUS_ROW, left: 0, right: 0 }, isNote: true },
+      ...content.comments ? [{ name: marks.comments, range: content.comments }] : [],
+    ],
     print: {
       orientation: 'landscape',
       area: { top: 0, left: 0, bottom: canvas.row - 1, right: grid.status },

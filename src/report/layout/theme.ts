@@ -41,6 +41,7 @@ export const LIMIT_FORMAT = '0.0" %";"−"0.0" %"';
 
 export const style = {
   title: { fontSize: SIZE.title, bold: true, color: INK.brand, vertical: 'center' },
+  updated: { fontSize: SIZE.small, color: INK.muted, wrap: true, vertical: 'top' },
   subtitle: { color: INK.muted, vertical: 'center' },
   tileLabel: { fontSize: SIZE.small, color: INK.muted, top: RULE.brand, vertical: 'bottom' },
   tileNote: { fontSize: SIZE.small, color: INK.muted, vertical: 'top' },

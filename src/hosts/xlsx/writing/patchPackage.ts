@@ -7,6 +7,7 @@ import type { XlsxPackage } from '../package';
 import { dropCalcChain, formulasChanged } from './calcChain';
 import { dialectOf, type Dialect } from './dialect';
 import { keptParts, nothingKept, type KeptParts } from './keptParts';
+import { keepingNotes } from './noteXml';
 import { putDrawing } from './ownDrawing';
 import { PackageEdits } from './packageEdits';
 import { listTooLong } from '../../../workbook/hostProblems';
@@ -119,7 +120,8 @@ function putSheets(workshop: Workshop, works: readonly Work[], shown: Target | n
     edits.unrelate(sheetPath, (one) => one.kind === 'table');
     const drawingId = putDrawing(edits, target.plan, { sheetPath, sheetName: target.name, folder, dialect });
     const tabSelected = shown === null ? kept.tabSelected : shown === target;
-    edits.put(sheetPath, sheetXml(target.plan, { dialect, styles, date1904: xlsx.date1904, tabSelected, drawingId, kept }));
+    const planned = sheetXml(target.plan, { dialect, styles, date1904: xlsx.date1904, tabSelected, drawingId, kept });
+    edits.put(sheetPath, target.existing ? keepingNotes(target.plan, edits.text(sheetPath), planned) : planned);
     if (target.existing) continue;
     edits.setContentType(sheetPath, worksheetType);
     const relationshipId = edits.relate(xlsx.workbookPath, sheetPath, dialect.relationshipType('worksheet'));

@@ -1,20 +1,22 @@
 import type { CellValue, RawRow, RawSheet } from '../../../workbook/rawSheet';
 import { isCellError } from '../../../workbook/rawSheet';
 import type { ReadBackDifference } from '../../../workbook/host';
+import { noteCells } from '../../../workbook/notes';
 import type { PlanCell, SheetPlan } from '../../../workbook/sheetPlan';
 import { plainFormula } from './functions';
 
-/** What the sheet holds otherwise than planned: values, and formulas as text. Empty text counts as nothing. */
+/** What the sheet holds otherwise than planned: values, and formulas as text. Empty text counts as nothing, a note as planned. */
 export function differencesFrom(plan: SheetPlan, name: string, found: RawSheet | undefined): ReadBackDifference[] {
   const rows = new Map<number, RawRow>(found?.rows.map((row) => [row.index, row]));
   const last = Math.max(plan.rows.length - 1, ...rows.keys());
   const differences: ReadBackDifference[] = [];
+  const isNote = noteCells(plan);
   for (let row = 0; row <= last; row++) {
     const planned = plan.rows[row]?.cells ?? [];
     const read = rows.get(row);
     const width = Math.max(planned.length, read?.values.length ?? 0, read?.formulas?.length ?? 0);
     for (let column = 0; column < width; column++) {
-      const difference = compareCell(planned[column] ?? null, read, column);
+      const difference = isNote(row, column) ? null : compareCell(planned[column] ?? null, read, column);
       if (difference) differences.push({ cell: { sheet: name, row, column }, ...difference });
     }
   }
