@@ -5,7 +5,7 @@ import type { SignConvention } from '../values/sign';
 import { displayedStep, type Unit } from '../values/unit';
 import { assignFields, type Field, type FactMeasure } from './fields';
 import { lookUp, sectionComponents, type Component } from './lexicon';
-import { amountProblems, olderForecastProblems, rivalProblems } from './readingProblems';
+import { amountProblems, guessProblems, olderForecastProblems, rivalProblems } from './readingProblems';
 import type { RecognisedSheet } from './recognise';
 import { netSigns, statementConvention, statementFactors, type TableSigns } from './sign';
 import { isStatement, lineKinds, tableComponent, type StatementLineKind } from './statement';
@@ -160,7 +160,7 @@ const sectionOf = (row: TableRow): Component | null => {
 
 /** Reads one table of the economy: which column is what, which row is what, and every amount with its cell. */
 export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: EconomyContext): EconomyReading {
-  const { fields, rivals } = assignFields(table, context.period);
+  const { fields, rivals, guesses } = assignFields(table, context.period);
   const shape = isStatement(table) ? 'statement' : 'units';
   const step = displayedStep[context.unit];
   const sums = findSubtotals(table.rows, fields, step);
@@ -203,6 +203,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
     problems: [
       ...amountProblems(table, fields),
       ...rivalProblems(table, rivals),
+      ...guessProblems(table, guesses),
       ...olderForecastProblems(table, fields, context.period),
       ...(signing.inferred ? [inferredSign(table, signing.convention)] : []),
     ],

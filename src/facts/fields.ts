@@ -2,7 +2,7 @@ import type { Period } from '../values/period';
 import type { Concept } from './concept';
 import type { Component } from './lexicon';
 import { monthColumns } from './period';
-import { placeBudgets, placePriors, placeVariances, type Candidate } from './placing';
+import { placeBudgets, placePriors, placeVariances, type Candidate, type Guess } from './placing';
 import { readCell, type Table, type TableColumn } from './table';
 
 /** The amounts that facts are read into; variances against the forecast and remaining are computed later. */
@@ -131,6 +131,13 @@ export interface Fields {
   readonly fields: readonly Field[];
   /** Pairs of columns that claim the same amount: the one used and the one left aside. */
   readonly rivals: readonly (readonly [Field, Field])[];
+  /** Columns whose heads do not say what they hold, read by their amounts. */
+  readonly guesses: readonly GuessedColumn[];
+}
+
+export interface GuessedColumn {
+  readonly column: TableColumn;
+  readonly guess: Guess;
 }
 
 /** What each column of an economic table holds, given the period. */
@@ -141,16 +148,19 @@ export function assignFields(table: Table, period: Period | null): Fields {
   const candidates = columns.map((column): Candidate => {
     const { concept } = column;
     const component = concept.component === 'grant' && !hasParts ? null : concept.component;
-    return { column, component, resolved: resolve(concept, hasParts, period) };
+    return { column, component, resolved: resolve(concept, hasParts, period), guess: null };
   });
   const placed = placePriors(placeVariances(placeBudgets(candidates, table, period), table, period), table, period);
   const single = placed.flatMap(({ column, resolved, component }): Field[] =>
     resolved === null || resolved === 'unscopedBudget' || resolved === 'unscopedVariance' || resolved === 'unscopedPrior'
       ? [] : [{ column, measure: resolved, component, oneMonth: false }]);
   const { fields, rivals } = withoutRivals(single, period);
-  if (fields.some(({ measure }) => measure === 'actual')) return { fields, rivals };
+  const used = new Set(fields.map(({ column }) => column));
+  const guesses = placed.flatMap(({ column, guess }): GuessedColumn[] =>
+    guess !== null && (guess === 'remaining' || used.has(column)) ? [{ column, guess }] : []);
+  if (fields.some(({ measure }) => measure === 'actual')) return { fields, rivals, guesses };
   const monthly = monthFields(table, period);
   const last = monthly.filter(({ column }) => (column.concept.month ?? 0) === Math.max(...monthly.map((field) => field.column.concept.month ?? 0)));
-  const used = areCumulated(table, monthly) ? last.map((field) => ({ ...field, oneMonth: false })) : monthly;
-  return { fields: [...fields, ...used], rivals };
+  const outcome = areCumulated(table, monthly) ? last.map((field) => ({ ...field, oneMonth: false })) : monthly;
+  return { fields: [...fields, ...outcome], rivals, guesses };
 }

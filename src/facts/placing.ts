@@ -1,13 +1,19 @@
 import type { Period } from '../values/period';
+import { findDates, withoutDates } from './dates';
 import type { Resolved } from './fields';
 import type { Component } from './lexicon';
+import { words } from './swedish';
 import { readCell, type Table, type TableColumn } from './table';
+
+/** How a column was read whose head does not say it, where nothing but its amounts did: to be told. */
+export type Guess = 'budgetToDate' | 'budgetOfYear' | 'remaining' | 'varianceOfYear' | 'varianceToDate' | 'priorOfYear' | 'priorToDate';
 
 /** A column with what its head says that it holds: the columns beside it say the rest. */
 export interface Candidate {
   readonly column: TableColumn;
   readonly resolved: Resolved;
   readonly component: Component | null;
+  readonly guess: Guess | null;
 }
 
 const amountsOf = (table: Table, { column }: TableColumn): number[] =>
@@ -20,29 +26,42 @@ const sizeOf = (table: Table, { column }: Candidate): number => size(amountsOf(t
 /** How far a period's share of the year's budget may be from the months gone by. */
 const SHARE_SLACK = 0.15;
 
+/** Of the budgets that do not say for which time, the one that is the period's (null: all are the year's), and whether that is a guess. */
+interface Decision {
+  readonly toDate: Candidate | null;
+  readonly guess: Guess | null;
+}
+
+const ALL_THE_YEARS: Decision = { toDate: null, guess: null };
+
 /** Budgets that do not say for which time, per part of the result. */
 export function placeBudgets(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
   const components = new Set(candidates.filter(({ resolved }) => resolved === 'unscopedBudget').map(({ component }) => component));
-  const toDate = new Set([...components].map((component) =>
-    periodBudget(candidates.filter((candidate) => candidate.component === component), table, period)));
-  return candidates.map((candidate) =>
-    candidate.resolved !== 'unscopedBudget' ? candidate : { ...candidate, resolved: toDate.has(candidate) ? 'budgetToDate' : 'budget' });
+  const decisions = new Map([...components].map((component) =>
+    [component, periodBudget(candidates.filter((candidate) => candidate.component === component), table, period)]));
+  return candidates.map((candidate) => {
+    const decision = decisions.get(candidate.component);
+    if (candidate.resolved !== 'unscopedBudget' || !decision) return candidate;
+    return { ...candidate, resolved: decision.toDate === candidate ? 'budgetToDate' : 'budget', guess: decision.guess };
+  });
 }
 
-/** Of the budgets that do not say for which time, the one that is the period's; null: all are the year's. */
-function periodBudget(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate | null {
+function periodBudget(candidates: readonly Candidate[], table: Table, period: Period | null): Decision {
   const loose = candidates.filter(({ resolved }) => resolved === 'unscopedBudget');
   const find = (measure: Resolved) => candidates.find(({ resolved }) => resolved === measure);
   const outcome = find('actual');
-  if (!outcome || find('budgetToDate')) return null;
+  if (!outcome || find('budgetToDate')) return ALL_THE_YEARS;
   const year = find('budget');
-  if (year || loose.length > 1) return besideAnother(year ? [...loose, year] : loose, candidates, table, period);
-  return loose[0] && alone(loose[0], outcome, candidates, table, period) ? loose[0] : null;
+  if (year || loose.length > 1) {
+    return { toDate: besideAnother(year ? [...loose, year] : loose, candidates, table, period), guess: null };
+  }
+  return loose[0] ? alone(loose[0], outcome, candidates, table, period) : ALL_THE_YEARS;
 }
 
 /**
  * With several budgets the smaller is the period's when it is about that part of the larger; where no period or no
- * amount tells, the one before the outcome is, when another stands before the forecast.
+ * amount tells, the one before the outcome is, when another stands before the forecast. Two that are left as the
+ * year's are told as rivals.
  */
 function besideAnother(budgets: readonly Candidate[], candidates: readonly Candidate[], table: Table, period: Period | null): Candidate | null {
   const sizes = budgets.map((budget) => sizeOf(table, budget));
@@ -58,13 +77,47 @@ function besideAnother(budgets: readonly Candidate[], candidates: readonly Candi
 }
 
 /**
- * A budget alone beside the outcome is the period's when the outcome has used about all of it with months to go
- * and there is no forecast, which a whole year's budget would be for.
+ * A budget alone beside the outcome. What the table's caption or a printed variance says decides. Else the amounts do:
+ * the period's when the outcome has used about all of it with months to go, unless a forecast of its size says that it
+ * is the year's. What only the amounts decide is a guess, and so is a year's budget of which surprisingly much is used.
  */
-function alone(budget: Candidate, outcome: Candidate, candidates: readonly Candidate[], table: Table, period: Period | null): boolean {
-  if (period === null || period.month >= 11 || candidates.some(({ resolved }) => resolved === 'forecast')) return false;
-  const used = sizeOf(table, outcome) / sizeOf(table, budget);
-  return used > (period.month / 12 + 1) / 2 && used < 2;
+function alone(budget: Candidate, outcome: Candidate, candidates: readonly Candidate[], table: Table, period: Period | null): Decision {
+  if (period === null || period.month === 12) return ALL_THE_YEARS;
+  const said = captionScope(table) ?? printedScope(budget, outcome, candidates, table);
+  if (said !== null) return { toDate: said === 'toDate' ? budget : null, guess: null };
+  const whole = sizeOf(table, budget);
+  if (whole === 0) return ALL_THE_YEARS;
+  const forecast = candidates.find(({ resolved }) => resolved === 'forecast');
+  const used = sizeOf(table, outcome) / whole;
+  const even = period.month / 12;
+  const allUsed = used > (even + 1) / 2 && used < 2;
+  if (forecast) {
+    const beyond = sizeOf(table, forecast) / whole;
+    return allUsed && beyond > (1 / even + 1) / 2 ? { toDate: budget, guess: 'budgetToDate' } : ALL_THE_YEARS;
+  }
+  if (allUsed && period.month < 11) return { toDate: budget, guess: 'budgetToDate' };
+  const doubtful = period.month === 11 || used > even + (1 - even) / 4;
+  return { toDate: null, guess: doubtful ? 'budgetOfYear' : null };
+}
+
+const PERIOD_CAPTION = words(/^(?:perioden?s?|ack(?:umulerat)?|hittills|till och med|t\.?o\.?m\.?)$/);
+const YEAR_CAPTION = words(/^(?:helår(?:et|s)?|hela året|året)$/);
+
+/** What stands right over the table and is about nothing but time: "Perioden", "Januari-augusti", "Helår 2024". */
+function captionScope({ captions }: Table): 'toDate' | 'year' | null {
+  for (const caption of captions) {
+    const rest = withoutDates(caption).replace(/[,.:()]|(?:tkr|mnkr|kr)$/g, ' ').trim();
+    if (PERIOD_CAPTION.test(rest) || (rest === '' && findDates(caption).some(({ kind }) => kind === 'range'))) return 'toDate';
+    if (YEAR_CAPTION.test(rest)) return 'year';
+  }
+  return null;
+}
+
+/** A variance that says for which time it is, and is the outcome less this budget, says it of the budget too. */
+function printedScope(budget: Candidate, outcome: Candidate, candidates: readonly Candidate[], table: Table): 'toDate' | 'year' | null {
+  const agreeing = candidates.find(({ resolved, column }) => (resolved === 'variance' || resolved === 'varianceToDate')
+    && agreement(table, column, outcome.column, budget.column) > 0);
+  return agreeing === undefined ? null : agreeing.resolved === 'varianceToDate' ? 'toDate' : 'year';
 }
 
 /** How many rows a variance column agrees with `left − right` on, by either sign; rows of zeros say nothing. */
@@ -94,8 +147,11 @@ export function placeVariances(candidates: readonly Candidate[], table: Table, p
     if (year !== toDate) return { ...candidate, resolved: year > toDate ? 'variance' : 'varianceToDate' };
     const againstYear = agreement(table, candidate.column, of('actual'), of('budget'));
     // The outcome less the whole year's budget, with months to go, is what remains: no variance.
-    if (againstYear > 0 && period?.month !== 12) return { ...candidate, resolved: null };
-    return { ...candidate, resolved: of('forecast') ? 'variance' : 'varianceToDate' };
+    if (againstYear > 0 && period?.month !== 12) return { ...candidate, resolved: null, guess: 'remaining' };
+    const resolved = of('forecast') ? 'variance' : 'varianceToDate';
+    // Beside both its amounts it can be checked: a difference is a finding of its own.
+    const checked = resolved === 'variance' ? of('budget') : (of('actual') && of('budgetToDate')) ?? (period?.month === 12 ? of('budget') : undefined);
+    return { ...candidate, resolved, guess: checked ? null : resolved === 'variance' ? 'varianceOfYear' : 'varianceToDate' };
   });
 }
 
@@ -107,9 +163,12 @@ export function placePriors(candidates: readonly Candidate[], table: Table, peri
     if (/bokslut|årsutfall/i.test(candidate.column.head) || period?.month === 12) return { ...candidate, resolved: 'priorYear' };
     const budget = columnOf('budget');
     const actual = columnOf('actual');
-    if (!budget || !actual) return { ...candidate, resolved: actual ? 'priorYearToDate' : 'priorYear' };
+    if (!actual) return { ...candidate, resolved: 'priorYear' };
+    if (!budget) return { ...candidate, resolved: 'priorYearToDate', guess: 'priorToDate' };
     const prior = sizeOf(table, candidate);
-    const nearerYear = Math.abs(prior - sizeOf(table, budget)) < Math.abs(prior - sizeOf(table, actual));
-    return { ...candidate, resolved: nearerYear ? 'priorYear' : 'priorYearToDate' };
+    const [toYear, toDate] = [budget, actual].map((other) => Math.abs(prior - sizeOf(table, other)));
+    const isYear = (toYear ?? 0) < (toDate ?? 0);
+    const near = Math.min(toYear ?? 0, toDate ?? 0) * 2 <= Math.max(toYear ?? 0, toDate ?? 0);
+    return { ...candidate, resolved: isYear ? 'priorYear' : 'priorYearToDate', guess: near ? null : isYear ? 'priorOfYear' : 'priorToDate' };
   });
 }

@@ -1,8 +1,9 @@
 import { formatAddress, type CellAddress } from '../values/cell';
 import type { Period } from '../values/period';
-import type { Problem } from '../values/problem';
-import type { Field } from './fields';
+import type { Problem, Sentence } from '../values/problem';
+import type { Field, GuessedColumn } from './fields';
 import { mayBeEconomic } from './money';
+import type { Guess } from './placing';
 import type { RecognisedSheet } from './recognise';
 import { readCell, type Table } from './table';
 
@@ -98,3 +99,48 @@ export function unclearTables({ sheet, kind, tables, economic }: RecognisedSheet
     };
   });
 }
+
+/** How a column was read, and which head would say it outright. */
+const GUESSED: Record<Guess, Sentence> = {
+  budgetToDate: {
+    sv: 'är läst som periodens budget, eftersom utfallet har förbrukat det mesta av den. Skriv "Årsbudget" i rubriken om det är helårets, annars till exempel "Budget jan–aug"',
+    en: 'was read as the budget to date, since the outcome has used most of it. Write "Årsbudget" in the head if it is the full year\'s, else "Budget jan–aug", say',
+  },
+  budgetOfYear: {
+    sv: 'är läst som helårets budget, fast utfallet har förbrukat mycket av den. Skriv till exempel "Budget jan–aug" i rubriken om det är periodens, annars "Årsbudget"',
+    en: 'was read as the full year\'s budget, though the outcome has used much of it. Write "Budget jan–aug", say, in the head if it is the period\'s, else "Årsbudget"',
+  },
+  remaining: {
+    sv: 'är utfallet minus helårets budget: det som återstår. Den är ingen avvikelse och används inte. Skriv "Årsbudget" eller "Budget jan–aug" över budgeten, så framgår vilken den gäller',
+    en: 'is the outcome less the full year\'s budget: what remains. It is no variance and is not used. Write "Årsbudget" or "Budget jan–aug" over the budget to say which it is',
+  },
+  varianceOfYear: {
+    sv: 'är läst som helårets avvikelse, eftersom den står i en tabell med prognos. Skriv "Avvikelse helår" eller "Avvikelse jan–aug" i rubriken',
+    en: 'was read as the full year\'s variance, since its table has a forecast. Write "Avvikelse helår" or "Avvikelse jan–aug" in the head',
+  },
+  varianceToDate: {
+    sv: 'är läst som periodens avvikelse, eftersom tabellen saknar prognos. Skriv "Avvikelse helår" eller "Avvikelse jan–aug" i rubriken',
+    en: 'was read as the variance to date, since its table has no forecast. Write "Avvikelse helår" or "Avvikelse jan–aug" in the head',
+  },
+  priorOfYear: {
+    sv: 'är läst som hela föregående år, eftersom beloppen ligger närmast årets budget. Skriv "Bokslut" och året i rubriken, eller månaden om det är samma period i fjol',
+    en: 'was read as the whole of last year, since its amounts are nearest the year\'s budget. Write "Bokslut" and the year in the head, or the month if it is the same period last year',
+  },
+  priorToDate: {
+    sv: 'är läst som samma period föregående år. Skriv månaden i rubriken, eller "Bokslut" och året om det är hela året',
+    en: 'was read as the same period last year. Write the month in the head, or "Bokslut" and the year if it is the whole year',
+  },
+};
+
+/** Columns whose heads do not say for which time they are: how they were read, and what to write instead. */
+export const guessProblems = (table: Table, guesses: readonly GuessedColumn[]): Problem[] =>
+  guesses.map(({ column, guess }): Problem => {
+    const cell: CellAddress = { sheet: table.sheet, row: table.headRows.last, column: column.column };
+    return {
+      severity: 'info', rule: 'timeGuessed', cells: [cell],
+      message: {
+        sv: `Kolumnen "${column.head}" (${formatAddress(cell)}) ${GUESSED[guess].sv}.`,
+        en: `The column "${column.head}" (${formatAddress(cell)}) ${GUESSED[guess].en}.`,
+      },
+    };
+  });
