@@ -99,7 +99,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
         unreadable: facts.problems.filter(({ rule }) => rule === 'errorCell' || rule === 'textForNumber').length,
       }), limitCells(own.settings?.name ?? settingsName)),
       settingsSheet({
-        settings: written, sheets: facts.sheets,
+        settings: written, sheets: facts.sheets, scorecard,
         comments: [...comments, ...absentComments(comments.map(({ area }) => area), settings.comments, inReport)],
         read: { ...facts.read, unit: facts.unit }, name: settingsName, unreadable: stored.unreadable,
       }),

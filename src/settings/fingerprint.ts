@@ -28,9 +28,10 @@ class Hash {
 export function fingerprintOf(workbook: RawWorkbook, sheets: readonly SheetUnderstanding[], settings: Settings): string {
   const hash = new Hash();
   const { comments: _comments, written: _written, ...choices } = settings;
-  // The settings sheet lists the tabs in the workbook's order, whatever the order of the choices was.
-  const sorted = [...choices.sheets].sort((a, b) => (a.sheet < b.sheet ? -1 : 1));
-  hash.add(`${REPORT_VERSION} ${JSON.stringify({ ...choices, sheets: sorted })}`);
+  // The settings sheet lists tabs and indicators in the workbook's order, whatever the order of the choices was.
+  const sheetChoices = [...choices.sheets].sort((a, b) => (a.sheet < b.sheet ? -1 : 1));
+  const directions = choices.directions.map(({ sheet, indicator, direction }) => [sheet, indicator, direction].join('\n')).sort();
+  hash.add(`${REPORT_VERSION} ${JSON.stringify({ ...choices, sheets: sheetChoices, directions })}`);
   const used = new Set(sheets.filter(({ kind }) => kind !== 'own' && kind !== 'other').map(({ name }) => name));
   for (const sheet of workbook.sheets) {
     if (!used.has(sheet.name)) continue;

@@ -6,12 +6,22 @@ import type { Problem, Sentence } from '../values/problem';
 import { tidy } from '../values/text';
 import { units, type Unit } from '../values/unit';
 import { isCellError, type CellValue, type RawRow, type RawSheet } from '../workbook/rawSheet';
+import type { DirectionChoice } from '../status/scorecard';
 import { defaultSettings, type AreaComment, type ReportSection, type Settings } from './settings';
-import { commentHeads, generalRows, keyOf, kindWords, languageWords, sectionWords, sheetHeads, signWords, type GeneralRow } from './words';
+import {
+  DIRECTIONS_HEADING, commentHeads, directionHeads, directionWords, generalRows, keyOf, kindWords, languageWords, ruleWords, sectionWords, sheetHeads, signWords, type GeneralRow,
+} from './words';
+
+/** The tables of the sheet. */
+export type SettingsSection = 'general' | 'sheets' | 'directions' | 'comments';
+
+/** What a row of the table of directions is known by. */
+export const directionRow = (sheet: string, indicator: string): string => `${sheet}\n${indicator}`;
 
 /** A cell of the settings that could not be read: written back as it is, so that the user can mend it. */
 export interface UnreadableSetting {
-  /** The row's label or the tab's name. */
+  readonly section: SettingsSection;
+  /** The row's label, the tab's name, or `directionRow` of an indicator. */
   readonly row: string;
   readonly column: number;
   readonly text: string;
@@ -30,6 +40,8 @@ const UNIT_WORDS: Sentence = { sv: 'kr, tkr eller mnkr', en: 'kr, tkr or mnkr' }
 const PERCENT: Sentence = { sv: 'procent som ett tal från −100 till 0, till exempel −0,5', en: 'per cent as a number from −100 to 0, such as −0.5' };
 const AMOUNT: Sentence = { sv: 'ett belopp i tkr, till exempel 100', en: 'an amount in tkr, such as 100' };
 
+const INDICATOR: Sentence = { sv: 'mätetalets namn som det står på sin flik', en: 'the indicator’s name as it stands on its sheet' };
+
 const oneOf = (words: readonly string[]): Sentence => ({ sv: `något av ${words.join(', ')}`, en: `one of ${words.join(', ')}` });
 
 class Reader {
@@ -37,6 +49,7 @@ class Reader {
   readonly unreadable: UnreadableSetting[] = [];
   readonly settings: Writable = { ...defaultSettings };
   private thresholds = { ...defaultSettings.thresholds };
+  private section: SettingsSection = 'general';
 
   constructor(private readonly sheet: RawSheet, private readonly formats: readonly string[]) {}
 
@@ -44,7 +57,9 @@ class Reader {
   private broken(row: RawRow, column: number, expected: Sentence): null {
     const at: CellAddress = { sheet: this.sheet.name, row: row.index, column };
     const text = String(shown(row.values[column]));
-    this.unreadable.push({ row: String(shown(row.values[0])), column, text });
+    const first = String(shown(row.values[0]));
+    const key = this.section === 'directions' ? directionRow(first, String(shown(row.values[1]))) : first;
+    if (text !== '') this.unreadable.push({ section: this.section, row: key, column, text });
     this.problems.push({
       severity: 'warning', rule: 'brokenSetting', cells: [at],
       message: {
@@ -68,6 +83,7 @@ class Reader {
   }
 
   general(key: GeneralRow, row: RawRow): void {
+    this.section = 'general';
     const value = row.values[1];
     if (isEmpty(value)) return;
     const { settings } = this;
@@ -79,6 +95,7 @@ class Reader {
       case 'green': this.thresholds.green = this.percent(row) ?? this.thresholds.green; break;
       case 'yellow': this.thresholds.yellow = this.percent(row) ?? this.thresholds.yellow; break;
       case 'smallDeficit': this.thresholds.smallDeficit = this.number(row, (number) => number >= 0, AMOUNT) ?? this.thresholds.smallDeficit; break;
+      case 'indicatorRule': settings.indicatorRule = this.word(row, 1, ruleWords) ?? settings.indicatorRule; break;
       case 'reportName': settings.reportName = String(shown(value)).trim(); break;
       case 'hiddenSections': settings.hiddenSections = this.sections(row); break;
       case 'written': settings.written = { date: String(shown(value)), fingerprint: settings.written?.fingerprint ?? '' }; break;
@@ -137,6 +154,7 @@ class Reader {
 
   /** A row of the table of tabs; one with nothing but the tab's name decides nothing. */
   choice(row: RawRow): void {
+    this.section = 'sheets';
     const choice: SheetChoice = {
       sheet: String(shown(row.values[0])),
       kind: this.word(row, 1, kindWords),
@@ -147,6 +165,20 @@ class Reader {
     };
     const decides = choice.kind !== null || choice.area !== null || choice.sign !== null || choice.unit !== null || choice.period !== null;
     if (decides) this.settings.sheets = [...this.settings.sheets, choice];
+  }
+
+  /** A row of the table of indicators; one without a direction decides nothing. */
+  direction(row: RawRow): void {
+    this.section = 'directions';
+    const direction = this.word(row, 2, directionWords);
+    if (direction === null) return;
+    if (isEmpty(row.values[1])) {
+      this.broken(row, 1, INDICATOR);
+      this.unreadable.push({ section: 'directions', row: directionRow(String(shown(row.values[0])), ''), column: 2, text: directionWords[direction] });
+      return;
+    }
+    const choice: DirectionChoice = { sheet: String(shown(row.values[0])), indicator: String(shown(row.values[1])), direction };
+    this.settings.directions = [...this.settings.directions, choice];
   }
 
   comment(row: RawRow): void {
@@ -180,11 +212,14 @@ const textAt = (row: RawRow, column: number): string => {
 };
 
 /** The sheet's own headings, each over its table; nothing stands beside them. */
-const SECTIONS: Readonly<Record<string, 'general' | 'sheets' | 'comments'>> = { 'Allmänt': 'general', 'Flikar': 'sheets', 'Kommentarer': 'comments' };
+const SECTIONS: Readonly<Record<string, SettingsSection>> = {
+  'Allmänt': 'general', 'Flikar': 'sheets', [DIRECTIONS_HEADING]: 'directions', 'Kommentarer': 'comments',
+};
 
 /** The section that a heading, or the heads of its table, begins; either may have been deleted. */
-function sectionAt(row: RawRow): 'general' | 'sheets' | 'comments' | null {
+function sectionAt(row: RawRow): SettingsSection | null {
   const first = textAt(row, 0);
+  if (first === directionHeads[0] && textAt(row, 1) === directionHeads[1]) return 'directions';
   if (first === sheetHeads[0] && textAt(row, 1) === sheetHeads[1]) return 'sheets';
   if (first === commentHeads[0] && textAt(row, 1) === commentHeads[1]) return 'comments';
   return row.values.slice(1).every(isEmpty) ? (SECTIONS[first] ?? null) : null;
@@ -195,7 +230,7 @@ export function readSettings(sheet: RawSheet | null, formats: readonly string[])
   if (sheet === null) return { settings: defaultSettings, problems: [], unreadable: [] };
   const reader = new Reader(sheet, formats);
   const keys = Object.keys(generalRows) as GeneralRow[];
-  let section: 'general' | 'sheets' | 'comments' | null = null;
+  let section: SettingsSection | null = null;
   for (const row of sheet.rows) {
     const begins = sectionAt(row);
     if (begins !== null) {
@@ -206,6 +241,7 @@ export function readSettings(sheet: RawSheet | null, formats: readonly string[])
     if (first === '') continue;
     const key = keys.find((one) => generalRows[one] === first);
     if (section === 'sheets') reader.choice(row);
+    else if (section === 'directions') reader.direction(row);
     else if (section === 'comments') reader.comment(row);
     else if (key) reader.general(key, row);
     else if (section === 'general' && !isEmpty(row.values[1])) reader.unknown(row);

@@ -4,14 +4,20 @@ import { formatPeriod, type Period } from '../values/period';
 import type { Unit } from '../values/unit';
 import { marks } from '../workbook/marks';
 import type { CellStyle, PlanCell, PlanRow, PlanValidation, SheetPlan } from '../workbook/sheetPlan';
-import type { UnreadableSetting } from './readSettings';
-import type { AreaComment, Settings } from './settings';
-import { commentHeads, generalRows, kindWords, languageWords, sectionWords, sheetHeads, signWords, type GeneralRow } from './words';
+import { directionRows } from './directionRows';
+import type { AssessedScorecard } from '../status/indicatorStatus';
+import { directionRow, type SettingsSection, type UnreadableSetting } from './readSettings';
+import { defaultSettings, type AreaComment, type Settings } from './settings';
+import {
+  DIRECTIONS_HEADING, commentHeads, directionHeads, directionWords, generalRows, kindWords, languageWords, ruleWords, sectionWords, sheetHeads, signWords, type GeneralRow,
+} from './words';
 
 export interface SettingsContent {
   readonly settings: Settings;
   readonly sheets: readonly SheetUnderstanding[];
   readonly comments: readonly AreaComment[];
+  /** The indicators, for those whose direction is not known without the user. */
+  readonly scorecard: AssessedScorecard;
   /** What was read where the user has not decided. */
   readonly read: { readonly committee: string | null; readonly period: Period | null; readonly unit: Unit };
   /** Cells that could not be read: written back for the user to mend. */
@@ -50,6 +56,7 @@ function generalValues({ settings, read }: SettingsContent): Record<GeneralRow, 
     green: { value: percentOf(settings.thresholds.green), note: 'Avvikelsen i procent av underlaget' },
     yellow: { value: percentOf(settings.thresholds.yellow), note: 'Därunder är statusen röd' },
     smallDeficit: { value: settings.thresholds.smallDeficit, note: 'Ett mindre underskott är grönt, oavsett procent' },
+    indicatorRule: { value: ruleWords[settings.indicatorRule], note: `Någon av: ${Object.values(ruleWords).join(', ')}` },
     reportName: { value: settings.reportName, note: 'Namnet när fliken skapas; döp annars om fliken själv' },
     hiddenSections: { value: settings.hiddenSections.map((section) => sectionWords[section]).join(', ') || null, note: `Någon av: ${Object.values(sectionWords).join(', ')}` },
     written: { value: settings.written?.date ?? null, note: 'Skrivs av programmet' },
@@ -86,11 +93,14 @@ function heightOf(cells: readonly (PlanCell | null)[]): number {
 export function settingsSheet(content: SettingsContent): SheetPlan {
   const { settings, sheets, comments } = content;
   const rows: PlanRow[] = [];
+  let section: SettingsSection = 'general';
   const add = (...cells: (PlanCell | null)[]) => {
     // What could not be read stands as it stood: an emptied cell would hide the mistake.
-    const label = cells[0]?.value;
+    const [label, second] = cells.map((cell) => String(cell?.value ?? ''));
+    const key = section === 'directions' ? directionRow(label ?? '', second ?? '') : label;
     const kept = cells.map((cell, column) => {
-      const unreadable = cell?.value == null ? content.unreadable.find((one) => one.row === label && one.column === column) : undefined;
+      const unreadable = cell?.value == null
+        ? content.unreadable.find((one) => one.section === section && one.row === key && one.column === column) : undefined;
       return cell && unreadable ? { ...cell, value: unreadable.text } : cell;
     });
     rows.push({ height: heightOf(kept), cells: kept });
@@ -102,9 +112,12 @@ export function settingsSheet(content: SettingsContent): SheetPlan {
   const values = generalValues(content);
   for (const key of GENERAL) {
     const input = key === 'written' || key === 'fingerprint' ? STYLE.label : STYLE.input;
-    add(put(generalRows[key], STYLE.label), put(values[key].value, input), put(values[key].note, STYLE.note));
+    const hidesMistake = (key === 'language' || key === 'indicatorRule') && settings[key] === defaultSettings[key]
+      && content.unreadable.some((one) => one.section === 'general' && one.row === generalRows[key]);
+    add(put(generalRows[key], STYLE.label), put(hidesMistake ? null : values[key].value, input), put(values[key].note, STYLE.note));
   }
   add();
+  section = 'sheets';
   add(put('Flikar', STYLE.heading), ...sheetHeads.slice(1).map(() => put(null, STYLE.heading)));
   add(...sheetHeads.map((head) => put(head, STYLE.head)));
   const firstSheet = rows.length;
@@ -123,6 +136,19 @@ export function settingsSheet(content: SettingsContent): SheetPlan {
   }
   const lastSheet = rows.length - 1;
   add();
+  section = 'directions';
+  const directions = directionRows(content.scorecard, settings, content.unreadable);
+  if (directions.length > 0) {
+    add(put(DIRECTIONS_HEADING, STYLE.heading), ...directionHeads.slice(1).map(() => put(null, STYLE.heading)));
+    add(...directionHeads.map((head) => put(head, STYLE.head)));
+  }
+  const firstDirection = rows.length;
+  for (const { sheet, indicator, direction, note } of directions) {
+    add(put(sheet, STYLE.label), put(indicator === '' ? null : indicator, STYLE.copy), put(direction && directionWords[direction], STYLE.input), put(note, STYLE.note));
+  }
+  const lastDirection = rows.length - 1;
+  if (directions.length > 0) add();
+  section = 'comments';
   add(put('Kommentarer', STYLE.heading), put(null, STYLE.heading), put(null, STYLE.heading));
   add(...commentHeads.map((head) => put(head, STYLE.head)));
   for (const { area, text, source } of comments) {
@@ -131,7 +157,11 @@ export function settingsSheet(content: SettingsContent): SheetPlan {
   return {
     mark: marks.settings, name: content.name, font: { name: 'Calibri', size: 10.5 }, styles,
     columnWidths: WIDTHS, rows, merges: [], conditionalFormats: [], charts: [], names: [],
-    validations: lastSheet >= firstSheet ? sheetValidations(firstSheet, lastSheet) : [],
+    validations: [
+      listOf(Object.values(ruleWords), FIRST_GENERAL + GENERAL.indexOf('indicatorRule'), FIRST_GENERAL + GENERAL.indexOf('indicatorRule'), 1),
+      ...(lastSheet >= firstSheet ? sheetValidations(firstSheet, lastSheet) : []),
+      ...(lastDirection >= firstDirection ? [listOf(Object.values(directionWords), firstDirection, lastDirection, 2)] : []),
+    ],
     print: {
       orientation: 'landscape', area: { top: 0, left: 0, bottom: rows.length - 1, right: sheetHeads.length - 1 }, breaksBefore: [],
       header: { left: '', center: '', right: '' }, footer: { left: '', center: '', right: 'Sida &P av &N' },
@@ -141,8 +171,8 @@ export function settingsSheet(content: SettingsContent): SheetPlan {
   };
 }
 
-function sheetValidations(top: number, bottom: number): PlanValidation[] {
-  const list = (column: number, words: readonly string[]): PlanValidation =>
-    ({ range: { top, bottom, left: column, right: column }, list: words, message: `Välj ${words.slice(0, 3).join(', ')} …, eller lämna cellen tom.` });
-  return [list(1, Object.values(kindWords)), list(3, Object.values(signWords)), list(4, ['kr', 'tkr', 'mnkr'])];
-}
+const listOf = (words: readonly string[], top: number, bottom: number, column: number): PlanValidation =>
+  ({ range: { top, bottom, left: column, right: column }, list: words, message: `Välj ${words.slice(0, 3).join(', ')}${words.length > 3 ? ' …' : ''}, eller lämna cellen tom.` });
+
+const sheetValidations = (top: number, bottom: number): PlanValidation[] =>
+  [listOf(Object.values(kindWords), top, bottom, 1), listOf(Object.values(signWords), top, bottom, 3), listOf(['kr', 'tkr', 'mnkr'], top, bottom, 4)];

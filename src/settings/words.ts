@@ -1,5 +1,6 @@
 import type { SheetKind } from '../facts/sheetKind';
 import type { SignConvention } from '../values/sign';
+import type { Direction, IndicatorRule } from '../values/indicator';
 import type { ReportSection } from './settings';
 
 /** The words of the settings sheet. They are read back, so each stands here once. */
@@ -21,15 +22,20 @@ export const sectionWords: Record<ReportSection, string> = {
 
 export const generalRows = {
   committee: 'Nämnd', period: 'Period', unit: 'Enhet i rapporten', language: 'Språk', green: 'Grön från, %', yellow: 'Gul från, %',
-  smallDeficit: 'Underskott som är grönt under, tkr', reportName: 'Rapportens flik', hiddenSections: 'Avsnitt som inte visas',
+  smallDeficit: 'Underskott som är grönt under, tkr', indicatorRule: 'Regel för mätetal', reportName: 'Rapportens flik', hiddenSections: 'Avsnitt som inte visas',
   written: 'Rapporten skrevs', fingerprint: 'Källornas fingeravtryck',
 } as const;
 
 export type GeneralRow = keyof typeof generalRows;
 
 export const sheetHeads = ['Flik', 'Typ', 'Verksamhetsområde', 'Tecken', 'Enhet', 'Period', 'Läst som'] as const;
+/** Not the word that a tab of indicators often bears, which the table of tabs may hold alone in a row. */
+export const DIRECTIONS_HEADING = 'Mätetalens riktning';
+export const directionHeads = ['Flik', 'Mätetal', 'Riktning', 'Varifrån'] as const;
 export const commentHeads = ['Område', 'Kommentar i rapporten', 'Arbetsbokens kommentar'] as const;
 export const languageWords = { sv: 'svenska', en: 'engelska' } as const;
+export const ruleWords: Record<IndicatorRule, string> = { level: 'målnivå', trend: 'utveckling', stated: 'arbetsbokens bedömning' };
+export const directionWords: Record<Direction, string> = { higher: 'högre är bättre', lower: 'lägre är bättre' };
 
 /** The key of a word in one of the tables above; null when it is none of them. */
 export function keyOf<K extends string>(words: Readonly<Record<K, string>>, word: string): K | null {
