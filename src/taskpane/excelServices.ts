@@ -42,6 +42,14 @@ async function openExample({ file }: Example): Promise<Result<void, Problem>> {
   return ok(undefined);
 }
 
+/** What the report's status line says when nobody has noted anything else there. */
+function plannedStatus({ plan }: FollowUp): string | null {
+  const report = plan?.sheets.find(({ mark }) => mark === marks.report);
+  const place = report?.names.find(({ name }) => name === marks.status)?.range;
+  const value = place && report?.rows[place.top]?.cells[place.left]?.value;
+  return typeof value === 'string' ? value : null;
+}
+
 /** The report as it stands in the workbook after it was written. */
 const asWritten = (done: FollowUp, changed: boolean): FollowUp => ({
   ...done,
@@ -73,10 +81,14 @@ export function excelServices(host = new ExcelHost()): PaneServices {
       const receipt = await host.write(done.value.plan, { progress: (fraction) => progress(0.4 + fraction * 0.6), signal });
       if (!receipt.ok) return receipt;
       const { changed, differences, sheetNames } = receipt.value;
+      const status = plannedStatus(done.value);
+      // Writing has put the line back; a report that held leaves there what an earlier run said, perhaps that it failed.
+      if (!changed && status !== null) await host.note(marks.status, status);
       return ok({ followUp: asWritten(done.value, changed), changed, differences, sheetName: sheetNames[0] ?? '' });
     },
     select: (cell) => host.select(cell),
     showReport: () => host.activate(marks.report),
+    note: (text) => host.note(marks.status, text),
     watch: async (changed) => {
       const watching = await host.watch(changed);
       return () => { if (watching.ok) void watching.value(); };

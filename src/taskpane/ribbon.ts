@@ -1,22 +1,19 @@
-import type { Problem, Sentence } from '../values/problem';
+import type { Language } from '../values/language';
+import type { Sentence } from '../values/problem';
 import { excelServices } from './excelServices';
+import { runFromRibbon } from './ribbonRun';
 
 /**
- * The ribbon's command: writes the report without the pane and shows its sheet.
- * What goes wrong is said in a small window of Excel's, since there is no pane to say it in:
+ * The ribbon's command: writes the report without the pane and shows its sheet, whose status line says what came of it.
+ * Where nothing can be written there, it is said in a small window of Excel's, since there is no pane to say it in:
  * this same page, opened with the sentence after `#`.
  */
 
-const unexpected: Sentence = {
-  sv: 'Rapporten kunde inte uppdateras. Öppna Budgetuppföljning och försök därifrån.',
-  en: 'The report could not be updated. Open Budget follow-up and try from there.',
-};
-
-const isSwedish = (): boolean => /^sv\b/i.test(Office.context.displayLanguage || 'sv');
+const language = (): Language => (/^sv\b/i.test(Office.context.displayLanguage || 'sv') ? 'sv' : 'en');
 
 /** Says it in a window, and waits until that is closed: with the command's end its window would go too. */
 const tell = (sentence: Sentence): Promise<void> => new Promise((closed) => {
-  const text = encodeURIComponent(isSwedish() ? sentence.sv : sentence.en);
+  const text = encodeURIComponent(sentence[language()]);
   const options = { height: 20, width: 30, displayInIframe: true };
   Office.context.ui.displayDialogAsync(`${location.origin}${location.pathname}#${text}`, options, (opened) => {
     if (opened.status === Office.AsyncResultStatus.Succeeded) opened.value.addEventHandler(Office.EventType.DialogEventReceived, () => closed());
@@ -24,22 +21,10 @@ const tell = (sentence: Sentence): Promise<void> => new Promise((closed) => {
   });
 });
 
-const unattended = { progress: () => undefined, signal: new AbortController().signal };
-
 async function updateReport(event: Office.AddinCommands.Event): Promise<void> {
-  const services = excelServices();
-  const problemOf = async (): Promise<Problem | null> => {
-    const written = await services.write({}, unattended);
-    if (!written.ok) return written.error;
-    const shown = await services.showReport?.();
-    return shown?.ok === false ? shown.error : null;
-  };
   try {
-    const problem = await problemOf();
-    if (problem) await tell(problem.message);
-  } catch (error) {
-    console.error(error);
-    await tell(unexpected);
+    const untold = await runFromRibbon(excelServices(), language(), () => new Date());
+    if (untold) await tell(untold);
   } finally {
     event.completed();
   }

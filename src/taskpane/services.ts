@@ -54,6 +54,8 @@ export interface PaneServices {
   readonly select?: (cell: CellAddress) => Promise<Result<void, Problem>>;
   /** Shows the report's sheet. */
   readonly showReport?: () => Promise<Result<void, Problem>>;
+  /** Says in the report's status line what came of a run; what hinders that is a problem. */
+  readonly note?: (text: string) => Promise<Result<void, Problem>>;
   /** Hands over the written workbook as a file; gives its name. */
   readonly download?: () => Promise<string>;
   /** Calls back when someone else than the pane has changed the workbook. */
