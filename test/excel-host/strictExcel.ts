@@ -1,9 +1,9 @@
 import type { CellRange } from '../../src/values/cell';
 import { formatRange } from '../../src/values/cell';
-import type { RawWorkbook } from '../../src/workbook/rawSheet';
 import type { Condition, Fault, SyncRecord } from './faults';
 import { healthy } from './faults';
 import { modelOf } from './model/fromRaw';
+import type { SavedWorkbook } from './model/savedWorkbook';
 import type { SheetModel } from './model/sheetModel';
 import { rawOf } from './model/toRaw';
 import type { WorkbookModel } from './model/workbookModel';
@@ -54,7 +54,7 @@ export class StrictExcel implements HostContext, Root {
   private readonly events: HostEvent[] = [];
   private suspended = 0;
 
-  constructor(raw: RawWorkbook) {
+  constructor(raw: SavedWorkbook) {
     this.model = modelOf(raw);
     this.workbook = workbookObject(this, () => this.application());
   }
@@ -164,7 +164,7 @@ export class StrictExcel implements HostContext, Root {
   }
 
   /** The workbook as it would be opened again: for what has to survive that the pane and Excel are closed. */
-  saved(): RawWorkbook {
+  saved(): SavedWorkbook {
     return rawOf(this.model);
   }
 

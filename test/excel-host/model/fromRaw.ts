@@ -1,10 +1,10 @@
-import type { RawWorkbook } from '../../../src/workbook/rawSheet';
+import type { SavedWorkbook } from './savedWorkbook';
 import { WorkbookModel } from './workbookModel';
 
 const visibility = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
 /** The workbook as the product's own reader gave it, opened in the strict Excel. */
-export function modelOf(raw: RawWorkbook): WorkbookModel {
+export function modelOf(raw: SavedWorkbook): WorkbookModel {
   const model = new WorkbookModel();
   for (const rawSheet of raw.sheets) {
     const sheet = model.addSheet(rawSheet.name);
@@ -22,8 +22,8 @@ export function modelOf(raw: RawWorkbook): WorkbookModel {
       });
     }
   }
-  for (const { name, refersTo } of raw.names) {
-    model.names.push({ id: model.newId(), name, formula: refersTo, comment: '', visible: true });
+  for (const { name, refersTo, comment = '', visible = true } of raw.names) {
+    model.names.push({ id: model.newId(), name, formula: refersTo, comment, visible });
   }
   model.active = model.sheets.find((sheet) => sheet.visibility === 'Visible') ?? null;
   return model;

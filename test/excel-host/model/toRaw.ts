@@ -1,9 +1,10 @@
-import type { RawRow, RawWorkbook, Visibility } from '../../../src/workbook/rawSheet';
+import type { RawRow, Visibility } from '../../../src/workbook/rawSheet';
+import type { SavedWorkbook } from './savedWorkbook';
 import type { SheetModel } from './sheetModel';
 import type { WorkbookModel } from './workbookModel';
 
 /** The workbook as it would be read again after it was saved and closed: every formula with the value that it shows now. */
-export function rawOf(model: WorkbookModel): RawWorkbook {
+export function rawOf(model: WorkbookModel): SavedWorkbook {
   const formats = ['General'];
   const formatIndex = (code: string) => {
     if (!formats.includes(code)) formats.push(code);
@@ -25,7 +26,8 @@ export function rawOf(model: WorkbookModel): RawWorkbook {
     name: sheet.name, visibility: visibilities[sheet.visibility] ?? 'visible', hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
     rows: [...sheet.rows.keys()].map((index) => rowOf(sheet, index)).filter((row) => row !== null),
   }));
-  return { sheets, names: model.names.map(({ name, formula }) => ({ name, refersTo: formula })), numberFormats: formats };
+  const names = model.names.map(({ name, formula, comment, visible }) => ({ name, refersTo: formula, comment, visible }));
+  return { sheets, names, numberFormats: formats };
 }
 
 const visibilities: Readonly<Record<string, Visibility>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' };

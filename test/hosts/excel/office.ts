@@ -1,11 +1,11 @@
 import { ExcelHost } from '../../../src/hosts/excel/excelHost';
-import type { RawWorkbook } from '../../../src/workbook/rawSheet';
 import { startOffice } from '../../excel-host/jsdomOffice';
 import type { OfficeInNode } from '../../excel-host/jsdomOffice';
+import type { SavedWorkbook } from '../../excel-host/model/savedWorkbook';
 import { StrictExcel } from '../../excel-host/strictExcel';
 
 export interface OfficeForTests {
-  readonly open: (raw: RawWorkbook, patience?: number) => { excel: StrictExcel; host: ExcelHost };
+  readonly open: (raw: SavedWorkbook, patience?: number) => { excel: StrictExcel; host: ExcelHost };
   readonly office: OfficeInNode;
 }
 

@@ -1,0 +1,64 @@
+import { followUp } from '../../../src/followUp';
+import type { ExcelHost } from '../../../src/hosts/excel/excelHost';
+import { marks } from '../../../src/workbook/marks';
+import { fromXlsx, toXlsx } from '../../excel-host/model/xlsxFile';
+import type { StrictExcel } from '../../excel-host/strictExcel';
+import { exampleBytes, exampleFiles, plainSheets, rawOf } from '../shared/workbooks';
+import { officeForTests } from './office';
+
+/** Saved to a file, closed, and opened in another Excel. */
+
+const { open } = officeForTests();
+
+const reopened = (excel: StrictExcel) => open(fromXlsx(toXlsx(excel.saved())));
+
+async function update(host: ExcelHost, today: string) {
+  const read = await host.read();
+  if (!read.ok) throw new Error(read.error.message.en);
+  const { plan } = followUp(read.value, { today });
+  if (!plan) throw new Error('Nothing to report on');
+  return host.write(plan);
+}
+
+/** Everything that a sync could have changed. */
+const stateOf = ({ model }: StrictExcel): string => JSON.stringify({
+  sheets: model.sheets.map(({ name, rows, charts, merges, conditionalFormats }) => ({
+    name, charts, merges, conditionalFormats, rows: rows.map((row) => row.map((cell) => cell && [cell.constant, cell.formula?.text, cell.look])),
+  })),
+  names: model.names,
+});
+
+describe.each(exampleFiles)('%s', (name) => {
+  it('is saved and opened without loss', async () => {
+    const { excel, host } = open(rawOf(exampleBytes(name)));
+    await update(host, '2017-09-20');
+    const again = reopened(excel);
+    expect(again.excel.saved().names).toEqual(excel.saved().names);
+    // As text: a file knows no negative zero.
+    expect(JSON.stringify(plainSheets(again.excel.saved()))).toBe(JSON.stringify(plainSheets(excel.saved())));
+  });
+
+  it('holds the report still when it is opened again: an update on a later day writes nothing', async () => {
+    const first = open(rawOf(exampleBytes(name)));
+    expect(await update(first.host, '2017-09-20')).toMatchObject({ ok: true, value: { changed: true, differences: [] } });
+    const { excel, host } = reopened(first.excel);
+    const before = stateOf(excel);
+    expect(await update(host, '2017-10-02')).toMatchObject({ ok: true, value: { changed: false, differences: [] } });
+    expect(stateOf(excel)).toBe(before);
+    expect(excel.mistakes).toEqual([]);
+  });
+});
+
+it('knows an unfinished report when it is opened again, and finishes it', async () => {
+  const { excel, host } = open(rawOf(exampleBytes('helsingborg-2017-08.xlsx')));
+  const read = await host.read();
+  excel.syncs.splice(0);
+  excel.faults = [{ at: 'inside', sync: 2, action: 400, code: 'GeneralException' }];
+  if (!read.ok) throw new Error(read.error.message.en);
+  const { plan } = followUp(read.value, { today: '2017-09-20' });
+  expect(plan && await host.write(plan)).toMatchObject({ ok: false });
+  const again = reopened(excel);
+  expect(again.excel.model.names.find(({ name }) => name === marks.report)?.comment).toContain('ofärdigt');
+  expect(await update(again.host, '2017-09-20')).toMatchObject({ ok: true, value: { changed: true, differences: [] } });
+  expect(again.excel.shown('Rapport')?.flat()).toContain('Vuxen');
+});
