@@ -2,6 +2,7 @@ import type { AssessedArea, FollowUp } from '../followUp';
 import { measures, type AreaFigures, type Figure, type Measure, type Part } from '../figures/figures';
 import { formatAddress } from '../values/cell';
 import type { Language } from '../values/language';
+import { goalJson, indicatorJson } from './indicatorsJson';
 
 /**
  * The follow-up as one JSON object (schema 1), in the report's unit, income positive and cost negative.
@@ -16,6 +17,9 @@ export function toJson(result: FollowUp, language: Language): object {
     sheets: result.sheets.map(({ name, kind, area, confidence, reason }) => ({ name, kind, area, confidence, reason: reason[language] })),
     areas: result.areas.map((area) => ({ name: area.figures.name, ...areaJson(area, language) })),
     total: areaJson(result.total, language),
+    indicatorRule: result.settings.indicatorRule,
+    indicators: result.scorecard.indicators.map((indicator) => indicatorJson(indicator, language)),
+    goals: result.scorecard.goals.map((goal) => goalJson(goal, language)),
     problems: result.problems.map(({ severity, rule, message, cells }) =>
       ({ severity, rule, message: message[language], cells: cells.map(formatAddress) })),
   };
