@@ -27,6 +27,8 @@ export interface Target {
   readonly direction: Direction | null;
   /** The target is only a movement: met when the outcome moved that way since last year. */
   readonly movement: Direction | null;
+  /** True when the target itself does not count: "under 5 %", "fler än 10". */
+  readonly strict?: boolean;
 }
 
 /** The workbook's own assessment, in its words. */
