@@ -10,6 +10,8 @@ export interface Trend {
   readonly since: number | null;
   /** Null when the direction is unknown or nothing changed. */
   readonly better: boolean | null;
+  /** True when the outcome counts a part of the year and the earlier one all of it: then `better` is null. */
+  readonly partYear?: boolean;
 }
 
 export interface AssessedIndicator {

@@ -1,17 +1,25 @@
 import type { IndicatorSheet } from '../facts/indicators/indicatorFacts';
-import type { Direction, IndicatorRule } from '../values/indicator';
+import type { IndicatorRule } from '../values/indicator';
+import type { Period } from '../values/period';
+import type { DirectionChoice } from './direction';
+import { assessGoal } from './goals';
+import { assessIndicator } from './indicator';
 import type { AssessedScorecard } from './indicatorStatus';
+import { groupSexes } from './sexes';
 
-/** What the user decided about one indicator. */
-export interface DirectionChoice {
-  readonly sheet: string;
-  readonly indicator: string;
-  readonly direction: Direction;
-}
+export type { DirectionChoice } from './direction';
 
-/** Judges every indicator and goal by the chosen rule. */
+/**
+ * Judges every indicator and goal by the chosen rule. With the period, counts of a part of a year are not
+ * called better or worse than a whole year's; without it, all outcomes are taken for comparable.
+ */
 export function assessScorecards(
-  _sheets: readonly IndicatorSheet[], _rule: IndicatorRule, _directions: readonly DirectionChoice[],
+  sheets: readonly IndicatorSheet[], rule: IndicatorRule, directions: readonly DirectionChoice[], period: Period | null = null,
 ): AssessedScorecard {
-  return { indicators: [], goals: [], sexes: [] };
+  const indicators = sheets.flatMap((sheet) => sheet.indicators.map((fact) => assessIndicator(fact, rule, directions, period)));
+  return {
+    indicators,
+    goals: sheets.flatMap(({ goals }) => goals.map((goal) => assessGoal(goal, indicators))),
+    sexes: groupSexes(indicators),
+  };
 }

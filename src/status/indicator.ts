@@ -1,0 +1,51 @@
+import type { IndicatorFact } from '../facts/indicators/indicatorFacts';
+import type { IndicatorRule, KnownDirection } from '../values/indicator';
+import type { Period } from '../values/period';
+import type { Sentence } from '../values/problem';
+import { compareUnits } from './comparable';
+import { findDirection, type DirectionChoice } from './direction';
+import type { Assessment } from './economy';
+import type { AssessedIndicator } from './indicatorStatus';
+import { assessLevel } from './level';
+import { assessMovement, assessTrend, sinceLast, trendOf, type Since } from './trend';
+
+const none = (sv: string, en: string): Assessment => ({ status: 'none', reason: { sv, en } });
+
+const withNote = ({ status, reason }: Assessment, note: Sentence | null): Assessment =>
+  note === null ? { status, reason } : { status, reason: { sv: `${reason.sv} (${note.sv})`, en: `${reason.en} (${note.en})` } };
+
+/** By the numbers: the outcome of the period against the target. Never an earlier year's outcome. */
+function computed(fact: IndicatorFact, rule: 'level' | 'trend', direction: KnownDirection | null, since: Since | null): Assessment {
+  const { actual, target } = fact;
+  if (!actual) return none('utfall för perioden saknas', 'there is no outcome for the period');
+  if (!target) return none('målvärde saknas', 'there is no target');
+  // The user's direction outranks the target's own word: she knows what the row measures.
+  if (target.movement) return assessMovement(direction?.direction ?? target.movement, since);
+  if (!target.quantity) return none(`målvärdet "${target.text}" kan inte bedömas mot ett tal`, `the target "${target.text}" cannot be held against a number`);
+  if (!direction) return none('riktning saknas', 'the direction is not known');
+  const pair = compareUnits({ value: actual.value, unit: actual.unit }, target.quantity);
+  if ('why' in pair) return { status: 'none', reason: pair.why };
+  const aim = { direction: direction.direction, strict: target.strict === true && target.direction === direction.direction };
+  return withNote(rule === 'level' ? assessLevel(pair, aim) : assessTrend(pair, aim, since), pair.note);
+}
+
+/** The workbook's own words as a status: `bedömningen i arbetsboken: nås inte helt`. */
+export const ownWords = ({ status, text }: NonNullable<IndicatorFact['stated']>): Assessment => ({
+  status, reason: { sv: `bedömningen i arbetsboken: ${inSentence(text)}`, en: `the workbook's own assessment: ${inSentence(text)}` },
+});
+
+/** Lower case at the start, unless the word is all capitals. */
+const inSentence = (text: string): string => (/^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+
+/** One indicator, judged by the chosen rule. */
+export function assessIndicator(
+  fact: IndicatorFact, rule: IndicatorRule, choices: readonly DirectionChoice[], period: Period | null,
+): AssessedIndicator {
+  const direction = findDirection(fact, choices);
+  const since = sinceLast(fact, period);
+  const trend = trendOf(since, direction?.direction ?? null);
+  const assessment = rule !== 'stated' ? computed(fact, rule, direction, since)
+    : fact.stated ? ownWords(fact.stated)
+    : none('bedömning saknas i arbetsboken', 'the workbook has no assessment');
+  return { fact, direction, trend, ...assessment };
+}

@@ -1,0 +1,103 @@
+import type { IndicatorFact } from '../facts/indicators/indicatorFacts';
+import { swedish } from '../facts/swedish';
+import type { Direction } from '../values/indicator';
+import type { Period } from '../values/period';
+import type { Sentence } from '../values/problem';
+import { formatQuantity, readable, type Quantity } from '../values/quantity';
+import { fold } from '../values/text';
+import { compareUnits, type Comparable } from './comparable';
+import type { Assessment } from './economy';
+import type { Trend } from './indicatorStatus';
+import { againstTarget, isMet } from './level';
+
+/** The outcome beside that of the newest year before it. */
+export interface Since {
+  readonly year: number;
+  readonly now: Quantity;
+  readonly before: Quantity;
+  /** The outcome counts a part of the year, the earlier one all of it: they say nothing of each other. */
+  readonly partYear: boolean;
+}
+
+const counted = swedish(/\bantal(?:et)?\b|\bsumma\b|\btotal(?:t|a)?\b|\bvolym(?:en)?\b/);
+/** What does not grow by the month: shares, means, indices, amounts by head, and how many there are at once. */
+const level = swedish(/\bandel(?:en)?\b|\bprocent\b|%|\bindex\b|genomsnitt|\bmedel|\bsnitt|\bper\b|\/|väntetid|handläggningstid|\bantal(?:et)? (?:dagar|dygn|veckor|månader)\b|årsplaceringar|årsarbetare|anställda/);
+
+/** Whether the year's outcome adds up month by month, by the words of the indicator and its unit. */
+function addsUp({ name, actual }: IndicatorFact): boolean {
+  const folded = fold(name);
+  const unit = actual?.unit === null || actual === null ? '' : fold(actual.unit);
+  if (unit === '%' || level.test(folded) || level.test(unit)) return false;
+  return counted.test(folded) || /^(?:kr|tkr|mnkr|mkr|st)$/.test(unit);
+}
+
+/** The newest earlier outcome in the unit of the present one; null without both, or where the units differ. */
+export function sinceLast(fact: IndicatorFact, period: Period | null): Since | null {
+  const earlier = fact.history.filter(({ year }) => period === null || year < period.year);
+  const last = earlier.reduce<(typeof earlier)[number] | null>((newest, one) => (newest && newest.year >= one.year ? newest : one), null);
+  if (!last || !fact.actual) return null;
+  const pair = compareUnits(quantityOf(last.reading), quantityOf(fact.actual));
+  if ('why' in pair) return null;
+  return { year: last.year, now: pair.second, before: pair.first, partYear: period !== null && period.month < 12 && addsUp(fact) };
+}
+
+const quantityOf = ({ value, unit }: Quantity): Quantity => ({ value, unit });
+
+const better = (change: number, direction: Direction): boolean => (direction === 'higher') === change > 0;
+
+/** The change since the newest earlier year, and whether it is for the better. */
+export function trendOf(since: Since | null, direction: Direction | null): Trend {
+  if (!since) return { change: null, since: null, better: null };
+  const change = readable(since.now.value - since.before.value);
+  const known = direction !== null && change !== 0 && !since.partYear;
+  return { change, since: since.year, better: known ? better(change, direction) : null, ...(since.partYear ? { partYear: true } : {}) };
+}
+
+const partYearWords = ({ now, before, year }: Since): Sentence => ({
+  sv: `${formatQuantity(now, 'sv')} hittills i år kan inte jämföras med ${formatQuantity(before, 'sv')} för hela ${year}`,
+  en: `${formatQuantity(now, 'en')} so far this year cannot be compared with ${formatQuantity(before, 'en')} for the whole of ${year}`,
+});
+
+/** The rule `trend`: met is green; not met is yellow when better than last time, else red. */
+export function assessTrend(pair: Comparable, aim: { readonly direction: Direction; readonly strict: boolean }, since: Since | null): Assessment {
+  const words = againstTarget(pair, aim);
+  if (isMet(pair.first.value, { ...aim, target: pair.second.value })) {
+    return { status: 'green', reason: { sv: `${words.sv}: målet är nått`, en: `${words.en}: the target is met` } };
+  }
+  const say = (status: Assessment['status'], sv: string, en: string): Assessment =>
+    ({ status, reason: { sv: `${words.sv}: målet är inte nått${sv}`, en: `${words.en}: the target is not met${en}` } });
+  if (!since) return say('none', ', och tidigare års utfall att jämföra med saknas', ', and there is no earlier outcome to compare with');
+  if (since.partYear) return say('none', `, och ${partYearWords(since).sv}`, `, and ${partYearWords(since).en}`);
+  const change = readable(since.now.value - since.before.value);
+  const [svBefore, enBefore] = [`${since.year} (${formatQuantity(since.before, 'sv')})`, `${since.year} (${formatQuantity(since.before, 'en')})`];
+  if (change === 0) return say('red', ` och oförändrat sedan ${since.year}`, `, and unchanged since ${since.year}`);
+  return better(change, aim.direction)
+    ? say('yellow', `, men bättre än ${svBefore}`, `, but better than ${enBefore}`)
+    : say('red', ` och sämre än ${svBefore}`, `, and worse than ${enBefore}`);
+}
+
+const moves: Record<Direction, { readonly is: Sentence; readonly aim: Sentence }> = {
+  higher: { is: { sv: 'ökar', en: 'rises' }, aim: { sv: 'att öka', en: 'to rise' } },
+  lower: { is: { sv: 'minskar', en: 'falls' }, aim: { sv: 'att minska', en: 'to fall' } },
+};
+
+/** A target that is only a movement: met when the outcome moved that way since last time. */
+export function assessMovement(movement: Direction, since: Since | null): Assessment {
+  const { aim } = moves[movement];
+  if (!since) {
+    return { status: 'none', reason: {
+      sv: `målet är ${aim.sv}, men tidigare års utfall att jämföra med saknas`, en: `the target is ${aim.en}, but there is no earlier outcome to compare with`,
+    } };
+  }
+  if (since.partYear) {
+    const words = partYearWords(since);
+    return { status: 'none', reason: { sv: `målet är ${aim.sv}, men ${words.sv}`, en: `the target is ${aim.en}, but ${words.en}` } };
+  }
+  const change = readable(since.now.value - since.before.value);
+  const pair = { sv: `${formatQuantity(since.now, 'sv')} mot ${formatQuantity(since.before, 'sv')} ${since.year}`, en: `${formatQuantity(since.now, 'en')} against ${formatQuantity(since.before, 'en')} in ${since.year}` };
+  const now = change === 0 ? { sv: 'oförändrat', en: 'unchanged' } : moves[change > 0 ? 'higher' : 'lower'].is;
+  if (change !== 0 && better(change, movement)) {
+    return { status: 'green', reason: { sv: `${pair.sv}: ${now.sv}, målet är nått`, en: `${pair.en}: ${now.en}, the target is met` } };
+  }
+  return { status: 'red', reason: { sv: `${pair.sv}: ${now.sv}, men målet är ${aim.sv}`, en: `${pair.en}: ${now.en}, but the target is ${aim.en}` } };
+}
