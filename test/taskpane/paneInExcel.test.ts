@@ -2,6 +2,7 @@ import type { FollowUp } from '../../src/followUp';
 import { excelServices } from '../../src/taskpane/excelServices';
 import { isOutdated, PaneStore } from '../../src/taskpane/paneStore';
 import type { PaneState } from '../../src/taskpane/paneStore';
+import type { PaneServices } from '../../src/taskpane/services';
 import { runFromRibbon } from '../../src/taskpane/ribbonRun';
 import { localAddress } from '../../src/values/cell';
 import { marks } from '../../src/workbook/marks';
@@ -21,9 +22,24 @@ if (!source) throw new Error('The example has no forecast for Vuxen.');
 const { cell } = source;
 const address = localAddress(cell.row, cell.column);
 
+/** All panes here share one office.js: each stops listening after its test. */
+const watching: (() => void)[] = [];
+afterEach(async () => {
+  for (const stop of watching.splice(0)) stop();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+});
+
 async function opened() {
   const { excel, host } = open(raw);
-  const services = excelServices(host);
+  const built = excelServices(host);
+  const services: PaneServices = {
+    ...built,
+    watch: async (changed) => {
+      const stop = await built.watch?.(changed) ?? (() => undefined);
+      watching.push(stop);
+      return stop;
+    },
+  };
   const store = new PaneStore(services);
   await store.open();
   return { excel, host, services, store };
