@@ -121,6 +121,10 @@ export const genericTitleWords: readonly RegExp[] = ([
   /\b(?:tkr|mnkr|mkr|msek|ksek|sek|kronor|kr)\b/g,
 ] as const).map(swedish);
 
+/** Words beside which a date cell says for which time a sheet is, and words beside which it says when the sheet was made. */
+export const statedTimeWords = words(/\bt\.? ?o\.? ?m\b|till och med|\bper\b|period|utfall|redovis|uppföljning|\bavser\b|\bgäller\b|månad|bokslut/);
+export const writtenWhenWords = words(/utskri|upprätt|skapad|ändrad|uppdaterad|version|inlämn|senast|lämnas|beslut|prognos|budget/);
+
 /** Titles of a year that is over. */
 export const wholeYearTitles = words(/\b(?:helår|helåret|bokslut|årsbokslut|årsredovisning|årsrapport|verksamhetsberättelse)\b/);
 

@@ -1,5 +1,7 @@
 import type { Period } from '../values/period';
 import type { Problem } from '../values/problem';
+import { formatAddress, type CellAddress } from '../values/cell';
+import { formatPeriod } from '../values/period';
 import { findDates } from './dates';
 import { wholeYearTitles } from './lexicon';
 import type { RecognisedSheet } from './recognise';
@@ -14,12 +16,15 @@ export interface FoundPeriod {
   readonly source: PeriodSource;
   /** The words that said so. */
   readonly said: string;
+  /** Where they stand, when that is one cell outside of heads and titles. */
+  readonly cell: CellAddress | null;
 }
 
 interface Hint {
   readonly year: number | null;
   readonly month: number | null;
   readonly said: string;
+  readonly cell?: CellAddress;
 }
 
 const isOutcome = ({ concept }: TableColumn): boolean =>
@@ -72,9 +77,10 @@ const textHints = (texts: readonly string[]): Hint[] =>
   texts.flatMap((text) => findDates(text).map(({ year, month }) => ({ year, month, said: text })));
 
 /** All prose of a sheet outside its heads: notes and comments. */
-function prose({ sheet }: RecognisedSheet): string[] {
-  return sheet.rows.slice(0, 2_000).flatMap(({ values }) =>
-    values.filter((value) => typeof value === 'string').filter((text) => text.length > 25));
+function proseHints({ sheet }: RecognisedSheet): Hint[] {
+  return sheet.rows.slice(0, 2_000).flatMap(({ index, values }) => values.flatMap((value, column) =>
+    (typeof value === 'string' && value.length > 25
+      ? textHints([value]).map((hint) => ({ ...hint, cell: { sheet: sheet.name, row: index, column } })) : [])));
 }
 
 const latestYear = (hints: readonly Hint[]): number | null =>
@@ -124,7 +130,7 @@ export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | nu
   const others = sheets.filter(({ kind }) => kind === 'indicators').flatMap((sheet) => sheet.tables).flatMap(headHints);
   const titleWords = sheets.flatMap((sheet) => [sheet.sheet.name, ...sheet.titles]);
   const titles = textHints(titleWords);
-  const text = textHints(economic.flatMap(prose));
+  const text = economic.flatMap(proseHints);
 
   const year = followUpYear(heads, titles, tables) ?? latestYear(others) ?? latestYear(text);
   if (year === null) return null;
@@ -138,7 +144,7 @@ export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | nu
   ];
   const found = places.find(([, hint]) => hint !== null);
   if (!found?.[1]?.month) return null;
-  return { period: { year, month: found[1].month }, source: found[0], said: found[1].said };
+  return { period: { year, month: found[1].month }, source: found[0], said: found[1].said, cell: found[1].cell ?? null };
 }
 
 const isBareYear = (said: string): boolean => findDates(said).every(({ month }) => month === null);
@@ -156,10 +162,25 @@ export function periodProblems(found: FoundPeriod | null): Problem[] {
   }
   if (found.source !== 'text') return [];
   return [{
-    severity: 'info', rule: 'periodFromText', cells: [],
+    severity: 'info', rule: 'periodFromText', cells: found.cell ? [found.cell] : [],
     message: {
-      sv: `Perioden är hämtad ur en text: "${found.said.slice(0, 80)}". Ändra den i inställningarna om den är fel.`,
-      en: `The period was taken from a text: "${found.said.slice(0, 80)}". Change it in the settings if it is wrong.`,
+      sv: `Perioden ${formatPeriod(found.period)} är hämtad ur en text${found.cell ? ` i ${formatAddress(found.cell)}` : ''}: "${found.said.slice(0, 80)}". Ändra den i inställningarna om den är fel.`,
+      en: `The period ${formatPeriod(found.period)} was taken from a text${found.cell ? ` in ${formatAddress(found.cell)}` : ''}: "${found.said.slice(0, 80)}". Change it in the settings if it is wrong.`,
     },
   }];
+}
+
+/** Date cells on sheets of the economy that say another month than the one the follow-up is for. */
+export function statedElsewhere(sheets: readonly RecognisedSheet[], found: FoundPeriod | null): Problem[] {
+  if (found === null) return [];
+  const { period } = found;
+  return sheets.filter(({ economic, kind }) => economic.length > 0 && kind !== 'other').flatMap(({ stated }) => stated.filter(({ text, about }) =>
+    about === 'period' && findDates(text).some(({ year, month }) => month !== null && (month !== period.month || (year ?? period.year) !== period.year)),
+  ).map(({ text, cell }): Problem => ({
+    severity: 'warning', rule: 'periodDiffers', cells: [cell],
+    message: {
+      sv: `${formatAddress(cell)} säger "${text.slice(0, 60)}", men uppföljningen gäller ${formatPeriod(period)}. Rätta datumet, eller ange perioden i inställningarna.`,
+      en: `${formatAddress(cell)} says "${text.slice(0, 60)}", but the follow-up is for ${formatPeriod(period)}. Correct the date, or give the period in the settings.`,
+    },
+  })));
 }

@@ -6,13 +6,14 @@ import { areaComment, type SheetComment } from './areaComment';
 import { readEconomyTable, type EconomyTable } from './economy';
 import { findHeadBlocks } from './headBlocks';
 import { leaveEarlier } from './earlierSheets';
-import { findPeriod, periodProblems } from './period';
+import { findPeriod, periodProblems, statedElsewhere } from './period';
 import { mayBeEconomic } from './money';
-import { recogniseSheet, type RecognisedSheet } from './recognise';
+import { recogniseSheet, type RecognisedSheet, type Tabled } from './recognise';
 import { readOtherSheets, type OtherSheets } from './otherSheets';
 import type { ReadingChoices, SheetChoice, SheetKind, SheetUnderstanding } from './sheetKind';
 import { looksLikeLedger } from './otherKinds';
 import { hiddenSheet, unclearTables } from './readingProblems';
+import { findStatedDates, withoutStatements } from './statedDates';
 import { findTotalSheet } from './totalSheet';
 import { findTables, readCell, rowsBetween, type Table } from './table';
 import { nameKey } from '../values/text';
@@ -74,20 +75,17 @@ function leaveHidden(sheets: readonly RecognisedSheet[]): { sheets: readonly Rec
 }
 
 const ownSheet = (sheet: RawSheet): RecognisedSheet => ({
-  sheet, titles: [], tables: [], economic: [], kind: 'own', area: null, confidence: 1,
+  sheet, titles: [], tables: [], economic: [], stated: [], kind: 'own', area: null, confidence: 1,
   reason: { sv: 'skrivet av Budgetuppföljning', en: 'written by Budgetuppföljning' },
 });
 
-interface Tabled {
-  readonly titles: readonly string[];
-  readonly tables: readonly Table[];
-}
-
 function tablesOf(sheet: RawSheet, formats: readonly string[]): Tabled {
   // Transactions are no tables to look for areas in, and there can be a hundred thousand of them.
-  if (looksLikeLedger(sheet)) return { titles: [], tables: [] };
-  const blocks = findHeadBlocks(sheet, formats);
-  return { titles: titleTexts(sheet, blocks), tables: findTables(sheet, blocks, formats) };
+  if (looksLikeLedger(sheet)) return { titles: [], tables: [], stated: [] };
+  const stated = findStatedDates(sheet, formats);
+  const rest = withoutStatements(sheet, stated);
+  const blocks = findHeadBlocks(rest, formats);
+  return { titles: titleTexts(sheet, blocks, stated), tables: findTables(rest, blocks, formats), stated };
 }
 
 /** Titles that stand on at least three sheets: they name the whole workbook, not what a sheet is for. */
@@ -176,8 +174,7 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
   const shared = sharedTitles([...tabled.values()].map(({ titles }) => titles));
   const opinions = workbook.sheets.map((sheet) => {
     if (ownSheets.has(sheet.name)) return ownSheet(sheet);
-    const { titles, tables } = tabled.get(sheet) ?? { titles: [], tables: [] };
-    return obey(recogniseSheet(sheet, titles, tables, shared), choiceOf.get(sheet.name));
+    return obey(recogniseSheet(sheet, tabled.get(sheet) ?? { titles: [], tables: [], stated: [] }, shared), choiceOf.get(sheet.name));
   });
   const visible = leaveHidden(opinions);
   // What we wrote says nothing about the workbook: neither a period nor a unit nor a committee.
@@ -190,7 +187,7 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
   const units = findUnits(inputs);
   const other = readOtherSheets(inputs, { period, formats: workbook.numberFormats });
   const problems: Problem[] = [
-    ...(choices.period === null ? periodProblems(found) : []),
+    ...(choices.period === null ? [...periodProblems(found), ...statedElsewhere(recognised.filter(({ sheet }) => !choiceOf.has(sheet.name)), found)] : []),
     ...units.problems,
     ...visible.problems, ...current.problems, ...other.problems,
     ...recognised.filter(({ sheet }) => !choiceOf.has(sheet.name)).flatMap(unclearTables),

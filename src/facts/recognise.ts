@@ -4,6 +4,7 @@ import { byContents, byWords, looksLikeLedger, opinion, type Opinion } from './o
 import { sumWording } from './lexicon';
 import { isEconomic, mayBeEconomic } from './money';
 import type { SheetKind } from './sheetKind';
+import type { StatedDate } from './statedDates';
 import { isStatement } from './statement';
 import type { Table } from './table';
 import { fold, nameKey } from '../values/text';
@@ -16,6 +17,8 @@ export interface RecognisedSheet {
   readonly tables: readonly Table[];
   /** Those of the tables that are about money. */
   readonly economic: readonly Table[];
+  /** Dates in cells of their own that say for which time the sheet is. */
+  readonly stated: readonly StatedDate[];
   readonly kind: SheetKind;
   readonly area: string | null;
   readonly confidence: number;
@@ -67,12 +70,15 @@ function economyOpinion(sheet: RawSheet, titles: readonly string[], economic: re
     `en tabell med ${units.length} rader under "${first?.labelHead || 'verksamhet'}"`, `a table of ${units.length} rows under "${first?.labelHead || 'area'}"`);
 }
 
+/** What stands on a sheet, before it is known what it is for. */
+export type Tabled = Pick<RecognisedSheet, 'titles' | 'tables' | 'stated'>;
+
 /** Forms an opinion on one sheet that is not our own. `sharedTitles` stand on several sheets, and say nothing of one. */
 export function recogniseSheet(
-  sheet: RawSheet, titles: readonly string[], tables: readonly Table[], sharedTitles: ReadonlySet<string>,
+  sheet: RawSheet, { titles, tables, stated }: Tabled, sharedTitles: ReadonlySet<string>,
 ): RecognisedSheet {
   const economic = tables.filter((table) => isEconomic(sheet, titles, table));
-  const known = { sheet, titles, tables, economic };
+  const known = { sheet, titles, tables, economic, stated };
   if (sheet.rows.length === 0) return { ...known, ...opinion('other', 1, 'bladet är tomt', 'the sheet is empty') };
   if (looksLikeLedger(sheet)) {
     return { ...known, ...opinion('ledger', 0.85, 'rader med konto, period och belopp', 'rows of account, period and amount') };

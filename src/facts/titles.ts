@@ -2,16 +2,23 @@ import type { RawSheet } from '../workbook/rawSheet';
 import { findDates } from './dates';
 import type { HeadBlock } from './headBlocks';
 import { genericTitleWords } from './lexicon';
+import type { StatedDate } from './statedDates';
 import { words } from './swedish';
 import { fold, tidy } from '../values/text';
 
-/** The texts above a sheet's first table, topmost first: its title, its unit, what it is about. */
-export function titleTexts(sheet: RawSheet, blocks: readonly HeadBlock[]): string[] {
+/**
+ * The texts above a sheet's first table, topmost first: its title, its unit, what it is about. Words with a date in a
+ * cell of its own (`stated`) are one text with it.
+ */
+export function titleTexts(sheet: RawSheet, blocks: readonly HeadBlock[], stated: readonly StatedDate[]): string[] {
   const firstHead = blocks[0]?.rows[0]?.index ?? Number.MAX_SAFE_INTEGER;
   const texts: string[] = [];
   for (const row of sheet.rows) {
     if (row.index >= firstHead || texts.length >= 12) break;
-    for (const value of row.values) if (typeof value === 'string' && tidy(value) !== '') texts.push(tidy(value));
+    row.values.forEach((value, column) => {
+      if (typeof value !== 'string' || tidy(value) === '') return;
+      texts.push(stated.find(({ words, about }) => about === 'period' && words.row === row.index && words.column === column)?.text ?? tidy(value));
+    });
   }
   return texts;
 }

@@ -99,6 +99,21 @@ export const periodLayouts: readonly Layout[] = [
       -59500 | -400`,
   },
   {
+    name: 'a date cell beside Utfall t.o.m. above the table',
+    workbook: workbook(sheet('Rapport', `
+      Vård- och omsorgsnämnden (tkr)
+      Utfall t.o.m. | @2024-08-31
+      Verksamhet | Budget | Utfall | Prognos | Avvikelse
+      Hemtjänst | -30000 | -20500 | -30900 | -900
+      Boende | -60000 | -39000 | -59500 | 500
+      `)),
+    period: '2024-08', committee: 'Vård- och omsorgsnämnden',
+    areas: `
+      name | budget | budgetToDate | actual | forecast | variance
+      Hemtjänst | -30000 | - | -20500 | -30900 | -900
+      Boende | -60000 | - | -39000 | -59500 | 500`,
+  },
+  {
     name: 'date cells shown as months over the outcome, later ones empty, beside budget and forecast',
     workbook: workbook(sheet('Månader', `
       Vuxenutbildningsnämnden, utfall per månad, tkr
