@@ -20,24 +20,30 @@ const useStyles = makeStyles({
   cells: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
 
-/** A figure that leads to its cells: a click shows the first one, where there is a workbook to show, and names them all. */
-export function FigureButton({ name, text, figure, onTrace }: {
-  readonly name: string; readonly text: string; readonly figure: Figure; readonly onTrace: (figure: Figure) => void;
+/** A text that leads to its cell: a click shows it, where there is a workbook to show, and tells `onTrace`. */
+export function CellButton({ name, text, cell, onTrace }: {
+  readonly name: string; readonly text: string; readonly cell: CellAddress; readonly onTrace: () => void;
 }) {
   const styles = useStyles();
   const { t } = useMessages();
   const select = useContext(SelectContext);
-  const first = figure.terms[0]?.cell;
-  if (!first) return <span>{text}</span>;
   return (
-    <button type="button" className={styles.figure} aria-label={t.showCell(`${name} ${text}`, formatAddress(first))}
+    <button type="button" className={styles.figure} aria-label={t.showCell(`${name} ${text}`, formatAddress(cell))}
       onClick={() => {
-        onTrace(figure);
-        select?.(first);
+        onTrace();
+        select?.(cell);
       }}>
       {text}
     </button>
   );
+}
+
+/** A figure that leads to its cells: a click shows the first one and names them all. */
+export function FigureButton({ name, text, figure, onTrace }: {
+  readonly name: string; readonly text: string; readonly figure: Figure; readonly onTrace: (figure: Figure) => void;
+}) {
+  const first = figure.terms[0]?.cell;
+  return first ? <CellButton name={name} text={text} cell={first} onTrace={() => onTrace(figure)} /> : <span>{text}</span>;
 }
 
 const mostCells = 12;

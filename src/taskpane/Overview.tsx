@@ -5,6 +5,8 @@ import type { Status } from '../values/status';
 import { AreaDetails, varianceText } from './AreaDetails';
 import { AreaList } from './AreaList';
 import { groupAreas, hasFigures, judgedVariance, varianceShare } from './areaView';
+import { RedIndicators } from './RedIndicators';
+import { hasIndicators } from './indicatorView';
 import { formatShare } from './format';
 import { useLayout } from './layoutStyles';
 import { useMessages } from './messages';
@@ -75,7 +77,9 @@ function Empty({ toSheets }: { readonly toSheets: () => void }) {
 }
 
 /** The committee, its areas and what needs attention, at a glance. */
-export function Overview({ followUp, toSheets }: { readonly followUp: FollowUp; readonly toSheets: () => void }) {
+export function Overview({ followUp, toSheets, toIndicators }: {
+  readonly followUp: FollowUp; readonly toSheets: () => void; readonly toIndicators: () => void;
+}) {
   const layout = useLayout();
   const { t } = useMessages();
   const { areas, unit, problems } = followUp;
@@ -83,13 +87,14 @@ export function Overview({ followUp, toSheets }: { readonly followUp: FollowUp; 
   const scale = scaleOf(areas.map((area) => judgedVariance(area.figures)?.value ?? null));
   return (
     <div className={layout.tab}>
-      {hasFigures(followUp) ? <Total followUp={followUp} /> : <Empty toSheets={toSheets} />}
+      {hasFigures(followUp) ? <Total followUp={followUp} /> : !hasIndicators(followUp) && <Empty toSheets={toSheets} />}
       {attention.length > 0 && (
         <section className={layout.section}>
           <h2 className={layout.heading}>{t.attention}</h2>
           <AreaList areas={attention} unit={unit} scale={scale} label={t.attention} />
         </section>
       )}
+      <RedIndicators scorecard={followUp.scorecard} toIndicators={toIndicators} />
       {others.length > 0 && (
         <section className={layout.section}>
           <h2 className={layout.heading}>{attention.length > 0 ? t.otherAreas : t.areas}</h2>

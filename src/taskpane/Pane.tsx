@@ -1,9 +1,12 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { FollowUp } from '../followUp';
 import { ActionBar } from './ActionBar';
 import { examples } from './examples';
 import { SelectContext } from './FigureCell';
 import { Header } from './Header';
+import { Indicators } from './Indicators';
+import { hasIndicators } from './indicatorView';
 import { useLayout } from './layoutStyles';
 import { useMessages } from './messages';
 import { Overview } from './Overview';
@@ -13,8 +16,12 @@ import type { PaneServices } from './services';
 import { Sheets } from './Sheets';
 import { Tabs } from './Tabs';
 
-const tabs = ['overview', 'sheets', 'report'] as const;
+const tabs = ['overview', 'indicators', 'sheets', 'report'] as const;
 type TabName = (typeof tabs)[number];
+
+/** A workbook without goals and indicators has no tab for them, unless it is the one that is shown. */
+const shownTabs = (followUp: FollowUp, tab: TabName): readonly TabName[] =>
+  tabs.filter((each) => each !== 'indicators' || each === tab || hasIndicators(followUp));
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
@@ -57,11 +64,12 @@ export function Pane({ services, onLanguage }: { readonly services: PaneServices
         <Header followUp={followUp} fileName={services.fileName} isInExcel={!isFile} onLanguage={onLanguage} onClose={services.close} />
         <main className={styles.content}>
           {followUp && settings && (
-            <Tabs<TabName> label={t.tabList} tabs={tabs.map((each) => [each, t.tabs[each]] as const)} selected={tab} onSelect={setTab}>
+            <Tabs<TabName> label={t.tabList} tabs={shownTabs(followUp, tab).map((each) => [each, t.tabs[each]] as const)} selected={tab} onSelect={setTab}>
               {tab === 'overview' && !isFile && settings.written === null && followUp.plan && (
                 <FirstRun store={store} canOpenExample={services.openExample !== undefined} />
               )}
-              {tab === 'overview' && <Overview followUp={followUp} toSheets={() => setTab('sheets')} />}
+              {tab === 'overview' && <Overview followUp={followUp} toSheets={() => setTab('sheets')} toIndicators={() => setTab('indicators')} />}
+              {tab === 'indicators' && <Indicators followUp={followUp} settings={settings} store={store} />}
               {tab === 'sheets' && <Sheets followUp={followUp} settings={settings} store={store} />}
               {tab === 'report' && <Report followUp={followUp} settings={settings} store={store} canShow={services.showReport !== undefined} />}
             </Tabs>

@@ -1,10 +1,11 @@
+import { indicatorsEn } from './indicatorsEn';
 import type { sv } from './sv';
 
 export const en: typeof sv = {
   product: 'Budget follow-up',
   otherLanguage: 'SV',
   changeLanguage: 'Visa på svenska',
-  tabs: { overview: 'Overview', sheets: 'Sheets', report: 'Report' },
+  tabs: { overview: 'Overview', indicators: 'Indicators', sheets: 'Sheets', report: 'Report' },
   tabList: 'Parts of the follow-up',
 
   welcome: {
@@ -161,4 +162,6 @@ export const en: typeof sv = {
   readable: 'Readable size',
   previewLabel: 'The report as it will be written',
   noPreview: 'There is nothing to report on yet. Overview says what is missing.',
+
+  indicators: indicatorsEn,
 };

@@ -4,13 +4,14 @@ import type { ReportSection } from '../../settings/settings';
 import type { Severity } from '../../values/problem';
 import type { SignConvention } from '../../values/sign';
 import type { Status } from '../../values/status';
+import { indicatorsSv } from './indicatorsSv';
 
 /** Every word of the pane. Another language is another object of this shape. */
 export const sv = {
   product: 'Budgetuppföljning',
   otherLanguage: 'EN',
   changeLanguage: 'Show in English',
-  tabs: { overview: 'Översikt', sheets: 'Flikar', report: 'Rapport' },
+  tabs: { overview: 'Översikt', indicators: 'Indikatorer', sheets: 'Flikar', report: 'Rapport' },
   tabList: 'Delar av uppföljningen',
 
   welcome: {
@@ -178,4 +179,6 @@ export const sv = {
   readable: 'Läsbar storlek',
   previewLabel: 'Rapporten så som den skrivs',
   noPreview: 'Det finns ännu inget att skriva en rapport om. Översikt säger vad som saknas.',
+
+  indicators: indicatorsSv,
 };
