@@ -4,6 +4,7 @@ import type { AssessedGoal, AssessedIndicator, AssessedScorecard, SexGroup } fro
 import type { DirectionChoice } from '../status/scorecard';
 import type { Direction } from '../values/indicator';
 import type { Status } from '../values/status';
+import { nameKey } from '../values/text';
 
 /** Which indicators are shown. */
 export interface IndicatorFilter {
@@ -93,17 +94,21 @@ export function redOnes({ goals, indicators }: AssessedScorecard): readonly stri
   return [...new Set(red)];
 }
 
+/** Choices are known by what spellings of a name share, as when they are obeyed. */
+const isAbout = (sheet: string, indicator: string) => (choice: DirectionChoice): boolean =>
+  choice.sheet === sheet && nameKey(choice.indicator) === nameKey(indicator);
+
 export const chosenDirection = ({ directions }: Pick<Settings, 'directions'>, sheet: string, indicator: string): Direction | null =>
-  directions.find((choice) => choice.sheet === sheet && choice.indicator === indicator)?.direction ?? null;
+  directions.filter(isAbout(sheet, indicator)).at(-1)?.direction ?? null;
 
 /** All choices with one indicator's changed; null leaves it to the workbook again. */
 export function changeDirection(
   { directions }: Pick<Settings, 'directions'>, sheet: string, indicator: string, direction: Direction | null,
 ): readonly DirectionChoice[] {
-  const isOther = (choice: DirectionChoice) => choice.sheet !== sheet || choice.indicator !== indicator;
-  if (direction === null) return directions.filter(isOther);
+  const isIts = isAbout(sheet, indicator);
+  if (direction === null) return directions.filter((choice) => !isIts(choice));
   const changed = { sheet, indicator, direction };
-  return directions.every(isOther) ? [...directions, changed] : directions.map((choice) => (isOther(choice) ? choice : changed));
+  return directions.some(isIts) ? directions.map((choice) => (isIts(choice) ? changed : choice)) : [...directions, changed];
 }
 
 /** The word of a target that tells the direction: "Högst" of "Högst 5 %"; else the whole target. */

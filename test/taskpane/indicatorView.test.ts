@@ -101,6 +101,7 @@ describe('choosing a direction', () => {
     expect(chosenDirection(added, 'Mål', 'Sjuk')).toBe('lower');
     expect(chosenDirection(added, 'Annan flik', 'Sjuk')).toBeNull();
     expect(changeDirection(added, 'Mål', 'HME', 'lower').map(({ direction }) => direction)).toEqual(['lower', 'lower']);
+    expect(changeDirection(added, 'Mål', 'hme ', 'lower')).toHaveLength(2);
     expect(changeDirection(added, 'Mål', 'Sjuk', null)).toEqual(start.directions);
   });
 });
