@@ -14,7 +14,7 @@ export const layerRules = {
   facts: { layers: ['workbook', 'values'] },
   figures: { layers: ['facts', 'values'] },
   status: { layers: ['figures', 'facts', 'values'] },
-  findings: { layers: ['figures', 'facts', 'values'] },
+  findings: { layers: ['figures', 'facts', 'values'], types: ['status'] },
   report: { layers: ['workbook', 'values', 'facts', 'figures', 'status', 'findings'], types: ['settings'] },
   settings: { layers: ['workbook', 'values'], types: ['facts', 'figures', 'status', 'findings', 'report'] },
   documents: { layers: ['values'], types: ['report'], packages: ['docx'] },
