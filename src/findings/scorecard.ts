@@ -1,0 +1,98 @@
+import type { AssessedGoal, AssessedIndicator, AssessedScorecard } from '../status/indicatorStatus';
+import type { StatedFact } from '../facts/indicators/indicatorFacts';
+import { formatAddress, type CellAddress } from '../values/cell';
+import type { Problem, Sentence } from '../values/problem';
+import { formatQuantity } from '../values/quantity';
+import { worstStatus, type Status } from '../values/status';
+
+const colours: Record<Status, Sentence> = {
+  green: { sv: 'grön', en: 'green' }, yellow: { sv: 'gul', en: 'yellow' }, red: { sv: 'röd', en: 'red' }, none: { sv: 'ej bedömd', en: 'not assessed' },
+};
+
+/** Two differ only where both say something: "ej bedömd" contradicts nothing. */
+const differ = (stated: Status, computed: Status): boolean => stated !== computed && stated !== 'none' && computed !== 'none';
+
+/** A workbook that says better than its own figures deserves a second look; one that says worse knows more than they do. */
+const severityOf = (stated: Status, computed: Status): Problem['severity'] => (worstStatus([stated, computed]) === computed ? 'warning' : 'info');
+
+const called = ({ fact: { name, sex } }: AssessedIndicator): string => (sex === null ? name : `${name} (${sex})`);
+
+const addressed = (cells: readonly (CellAddress | undefined)[]): CellAddress[] => cells.filter((cell) => cell !== undefined);
+
+/** The cells that a status comes from: the outcome's and the target's. */
+const cellsOf = ({ fact }: AssessedIndicator): CellAddress[] => addressed([fact.actual?.cell, fact.target?.cell]);
+
+interface Difference {
+  readonly what: Sentence;
+  readonly stated: StatedFact;
+  readonly computed: Status;
+  readonly why: Sentence;
+  readonly remedy: Sentence;
+  readonly cells: readonly CellAddress[];
+}
+
+function difference({ what, stated, computed, why, remedy, cells }: Difference): Problem {
+  const [says, gives] = [colours[stated.status], colours[computed]];
+  return {
+    severity: severityOf(stated.status, computed), rule: 'statedDiffers', cells: [stated.cell, ...cells],
+    message: {
+      sv: `${what.sv}: arbetsboken säger "${stated.text}" (${says.sv}) i ${formatAddress(stated.cell)}, men ${why.sv} (${gives.sv}). ${remedy.sv}`,
+      en: `${what.en}: the workbook says "${stated.text}" (${says.en}) in ${formatAddress(stated.cell)}, but ${why.en} (${gives.en}). ${remedy.en}`,
+    },
+  };
+}
+
+function goalProblem({ fact, indicators: rows }: AssessedGoal, all: readonly AssessedIndicator[]): Problem[] {
+  const judged = rows.flatMap((row) => all[row] ?? []).filter(({ status }) => status !== 'none');
+  const computed = worstStatus(judged.map(({ status }) => status));
+  const worst = judged.find(({ status }) => status === computed);
+  if (!fact.stated || !worst || !differ(fact.stated.status, computed)) return [];
+  return [difference({
+    what: { sv: `Målet "${fact.name}"`, en: `The goal "${fact.name}"` }, stated: fact.stated, computed,
+    why: {
+      sv: `${judged.length === 1 ? 'indikatorn ger' : 'den sämsta indikatorn ger'} något annat: ${called(worst)}, ${worst.reason.sv}`,
+      en: `its ${judged.length === 1 ? '' : 'worst '}indicator says otherwise: ${called(worst)}, ${worst.reason.en}`,
+    },
+    remedy: { sv: 'Bedömningen i arbetsboken gäller; rätta den om den är fel.', en: "The workbook's assessment stands; correct it if it is wrong." },
+    cells: judged.flatMap(cellsOf),
+  })];
+}
+
+function indicatorProblem(indicator: AssessedIndicator, statedGoals: ReadonlySet<string>): Problem[] {
+  const { fact: { stated }, status, reason } = indicator;
+  if (!stated || statedGoals.has(formatAddress(stated.cell)) || !differ(stated.status, status)) return [];
+  return [difference({
+    what: { sv: `Indikatorn "${called(indicator)}"`, en: `The indicator "${called(indicator)}"` }, stated, computed: status,
+    why: { sv: `siffrorna ger något annat: ${reason.sv}`, en: `the figures say otherwise: ${reason.en}` },
+    remedy: {
+      sv: 'Kontrollera utfall, målvärde och bedömning, eller välj regeln "arbetsbokens bedömning".',
+      en: "Check outcome, target and assessment, or choose the rule \"the workbook's assessment\".",
+    },
+    cells: cellsOf(indicator),
+  })];
+}
+
+/** Only where the direction is what is missing: without an outcome there is nothing to judge yet. */
+function directionProblem(indicator: AssessedIndicator): Problem[] {
+  const { fact: { sheet, actual, target }, direction } = indicator;
+  if (direction || !actual || !target?.quantity) return [];
+  const shown = { sv: formatQuantity(target.quantity, 'sv'), en: formatQuantity(target.quantity, 'en') };
+  return [{
+    severity: 'warning', rule: 'directionMissing', cells: [target.cell],
+    message: {
+      sv: `Bladet "${sheet}": målvärdet ${shown.sv} i ${formatAddress(target.cell)} för "${called(indicator)}" säger inte om mer eller mindre är bättre, så indikatorn är inte bedömd. Välj riktning under Indikatorer, eller skriv Minst eller Högst framför målvärdet.`,
+      en: `The sheet "${sheet}": the target ${shown.en} in ${formatAddress(target.cell)} for "${called(indicator)}" does not say whether more or less is better, so the indicator is not judged. Choose the direction under Indicators, or write Minst or Högst before the target.`,
+    },
+  }];
+}
+
+/** What does not add up in a judged scorecard: assessments that the figures contradict, targets without a direction. */
+export function scorecardProblems({ indicators, goals }: AssessedScorecard): Problem[] {
+  // One cell may stand for a goal and for its only indicator: it is spoken of once, with the goal.
+  const statedGoals = new Set(goals.flatMap(({ fact: { stated } }) => (stated ? [formatAddress(stated.cell)] : [])));
+  return [
+    ...indicators.flatMap(directionProblem),
+    ...indicators.flatMap((indicator) => indicatorProblem(indicator, statedGoals)),
+    ...goals.flatMap((goal) => goalProblem(goal, indicators)),
+  ];
+}
