@@ -19,16 +19,24 @@ export interface Since {
   readonly partYear: boolean;
 }
 
-const counted = swedish(/\bantal(?:et)?\b|\bsumma\b|\btotal(?:t|a)?\b|\bvolym(?:en)?\b/);
+const counted = swedish(/\bantal(?:et)?\b|\bsumma\b|\btotal(?:t|a)?\b|\bvolym(?:en)?\b|\bkostnad(?:en|er)?\b|\b(?:kr|tkr|mnkr)\b/);
 /** What does not grow by the month: shares, means, indices, amounts by head, and how many there are at once. */
 const level = swedish(/\bandel(?:en)?\b|\bprocent\b|%|\bindex\b|genomsnitt|\bmedel|\bsnitt|\bper\b|\/|väntetid|handläggningstid|\bantal(?:et)? (?:dagar|dygn|veckor|månader)\b|årsplaceringar|årsarbetare|anställda/);
 
-/** Whether the year's outcome adds up month by month, by the words of the indicator and its unit. */
-function addsUp({ name, actual }: IndicatorFact): boolean {
-  const folded = fold(name);
-  const unit = actual?.unit === null || actual === null ? '' : fold(actual.unit);
+/** A year's forecast that is to the outcome as the whole year is to its months so far, rather than equal to it. */
+function forecastAddsUp({ actual, forecast }: IndicatorFact, month: number): boolean {
+  const expected = forecast?.reading;
+  if (!actual || expected?.unit !== actual.unit || actual.value <= 0 || expected.value < actual.value * 1.15) return false;
+  const growth = Math.log(expected.value / actual.value);
+  return Math.abs(Math.log(12 / month) - growth) < growth;
+}
+
+/** Whether the year's outcome adds up month by month, by the words of the indicator, its unit and its forecast. */
+function addsUp(fact: IndicatorFact, month: number): boolean {
+  const folded = fold(fact.name);
+  const unit = fold(fact.actual?.unit ?? '');
   if (unit === '%' || level.test(folded) || level.test(unit)) return false;
-  return counted.test(folded) || /^(?:kr|tkr|mnkr|mkr|st)$/.test(unit);
+  return counted.test(folded) || /^(?:kr|tkr|mnkr|mkr|st)$/.test(unit) || forecastAddsUp(fact, month);
 }
 
 /** The newest earlier outcome in the unit of the present one; null without both, or where the units differ. */
@@ -38,7 +46,7 @@ export function sinceLast(fact: IndicatorFact, period: Period | null): Since | n
   if (!last || !fact.actual) return null;
   const pair = compareUnits(quantityOf(last.reading), quantityOf(fact.actual));
   if ('why' in pair) return null;
-  return { year: last.year, now: pair.second, before: pair.first, partYear: period !== null && period.month < 12 && addsUp(fact) };
+  return { year: last.year, now: pair.second, before: pair.first, partYear: period !== null && period.month < 12 && addsUp(fact, period.month) };
 }
 
 const quantityOf = ({ value, unit }: Quantity): Quantity => ({ value, unit });

@@ -39,7 +39,7 @@ function fromNumber(stored: number, format: string): Quantity | null {
 function plainUnit(unit: string): string | null {
   const trimmed = unit.replace(/\.$/, '').trim();
   const folded = fold(trimmed);
-  if (/^procentenhet/.test(folded)) return 'procentenheter';
+  if (folded.startsWith('procentenhet')) return 'procentenheter';
   if (/^(?:%|procent(?:en|et)?(?!\p{L}))/u.test(folded)) return '%';
   if (/^(?:st|stycken)(?!\p{L})/u.test(folded)) return 'st';
   if (/^(?:kr|kronor|sek)$/.test(folded)) return 'kr';
@@ -57,7 +57,7 @@ function withTail(text: string): Quantity | null {
   if (typed) return typed;
   const match = WITH_TAIL.exec(text);
   const number = match ? parseTypedNumber(match[1] ?? '') : null;
-  return match && number && number.unit === null ? { value: number.value, unit: `${match[2] ?? ''}${match[3] ?? ''}` } : null;
+  return match && number?.unit === null ? { value: number.value, unit: `${match[2] ?? ''}${match[3] ?? ''}` } : null;
 }
 
 /** Units that stand before the number: an index, a grade, a name in capitals (HME, NKI). */
