@@ -1,25 +1,34 @@
 import { withoutNoise } from '../values/unit';
 import type { Figure, Term } from './figures';
 
-const valueOf = (terms: readonly Term[]): number =>
-  withoutNoise(terms.reduce((sum, { read, factor }) => sum + read * factor, 0));
+function valueOf(terms: readonly Term[]): number {
+  let sum = 0;
+  for (const { read, factor } of terms) sum += read * factor;
+  return withoutNoise(sum);
+}
 
 /** A figure from the cells that it is the sum of. */
 export const figureOf = (terms: readonly Term[]): Figure => ({ value: valueOf(terms), terms });
 
 /** The sum of figures; terms of one cell are joined, and those that cancel out are left away. */
-export function add(...figures: readonly Figure[]): Figure {
-  return combine(figures.flatMap(({ terms }) => terms));
+export function sumOf(figures: readonly Figure[]): Figure {
+  const terms: Term[] = [];
+  for (const figure of figures) for (const term of figure.terms) terms.push(term);
+  return combine(terms);
 }
 
+export const add = (...figures: readonly Figure[]): Figure => sumOf(figures);
+
 export const negate = (figure: Figure): Figure =>
-  ({ value: withoutNoise(-figure.value), terms: figure.terms.map((term) => ({ ...term, factor: -term.factor })) });
+  ({ value: withoutNoise(-figure.value), terms: figure.terms.map(negated) });
+
+const negated = ({ cell, factor, read, text }: Term): Term => ({ cell, factor: -factor, read, text });
 
 export function subtract(minuend: Figure, subtrahend: Figure): Figure {
   const [a, b] = [minuend.terms[0], subtrahend.terms[0]];
   // One cell less another is by far the most common, and needs no joining.
   if (a && b && minuend.terms.length === 1 && subtrahend.terms.length === 1 && !isSameCell(a, b)) {
-    return { value: withoutNoise(minuend.value - subtrahend.value), terms: [a, { ...b, factor: -b.factor }] };
+    return { value: withoutNoise(minuend.value - subtrahend.value), terms: [a, negated(b)] };
   }
   return add(minuend, negate(subtrahend));
 }
@@ -33,9 +42,8 @@ export const magnitude = (figure: Figure): Figure => (figure.value < 0 ? negate(
 /** Figures of few cells are the rule, and are joined without an index. */
 const FEW = 12;
 
-function combine(terms: readonly Term[]): Figure {
-  return figureOf((terms.length <= FEW ? joinFew(terms) : joinMany(terms)).filter(({ factor }) => factor !== 0));
-}
+const combine = (terms: readonly Term[]): Figure =>
+  figureOf((terms.length <= FEW ? joinFew(terms) : joinMany(terms)).filter(({ factor }) => factor !== 0));
 
 const joined = (before: Term, term: Term): Term => ({ ...before, factor: before.factor + term.factor });
 
@@ -54,8 +62,8 @@ function joinMany(terms: readonly Term[]): Term[] {
   const bySheet = new Map<string, Map<number, Term>>();
   for (const term of terms) {
     const { sheet, row, column } = term.cell;
-    const ofSheet = bySheet.get(sheet) ?? new Map<number, Term>();
-    bySheet.set(sheet, ofSheet);
+    let ofSheet = bySheet.get(sheet);
+    if (!ofSheet) bySheet.set(sheet, (ofSheet = new Map<number, Term>()));
     // Excel has 16 384 columns.
     const key = row * 16_384 + column;
     const before = ofSheet.get(key);
@@ -67,5 +75,5 @@ function joinMany(terms: readonly Term[]): Term[] {
 /** The sum when every one is known; null when any is not, or when there is none. */
 export function addAll(figures: readonly (Figure | null)[]): Figure | null {
   const known = figures.filter((figure) => figure !== null);
-  return known.length === figures.length && known.length > 0 ? add(...known) : null;
+  return known.length === figures.length && known.length > 0 ? sumOf(known) : null;
 }

@@ -2,10 +2,17 @@ import type { EconomyRow, EconomyTable } from '../facts/economy';
 import { lookUp, sectionComponents } from '../facts/lexicon';
 import { fold, nameKey } from '../values/text';
 import type { Unit } from '../values/unit';
-import { add } from './arithmetic';
+import { sumOf } from './arithmetic';
 import type { Printed } from './derive';
 import type { Figure, Measure } from './figures';
-import { factMeasures, printedOf, type PricedRow, type StatementParts } from './statements';
+import { factMeasures, priceRow, printedOf, type PricedRow } from './rowFigures';
+import type { StatementParts } from './statements';
+
+/** Rows of one name that belong to the unit above them. */
+interface NamedRows {
+  readonly name: string;
+  readonly rows: PricedRow[];
+}
 
 /** A unit of the tables: its rows in all of them, and the rows that are parts of it. */
 export interface UnitRows {
@@ -13,90 +20,121 @@ export interface UnitRows {
   readonly key: string;
   readonly name: string;
   readonly rows: readonly PricedRow[];
-  readonly parts: readonly { readonly name: string; readonly rows: readonly PricedRow[] }[];
+  readonly parts: readonly Readonly<NamedRows>[];
 }
 
 const isComponentSection = (group: string | null): boolean => group !== null && lookUp(sectionComponents, fold(group)) !== null;
+
+/** What a row is called, each read once: its name, and the heading that it stands under. */
+interface Called {
+  readonly row: EconomyRow;
+  readonly name: string;
+  /** Empty under the headings of income and of cost: both hold the same units. */
+  readonly heading: string;
+  /** The heading of income or of cost; else empty. */
+  readonly section: string;
+}
+
+function called(row: EconomyRow): Called {
+  const group = row.group === null ? '' : nameKey(row.group);
+  const inSection = isComponentSection(row.group);
+  return { row, name: nameKey(row.name), heading: inSection ? '' : group, section: inSection ? group : '' };
+}
 
 /**
  * What tells the units of one table apart: the name; where it stands twice under different headings the heading too;
  * and where it still stands twice, which of them it is. The sections of income and of cost hold the same units.
  */
 function keysOf(rows: readonly EconomyRow[]): Map<EconomyRow, string> {
-  const groups = new Map<string, Set<string>>();
-  const groupOf = (row: EconomyRow) => (row.group === null || isComponentSection(row.group) ? '' : nameKey(row.group));
-  for (const row of rows) {
-    const name = nameKey(row.name);
-    groups.set(name, (groups.get(name) ?? new Set()).add(groupOf(row)));
-  }
+  const all = rows.map(called);
+  const severalHeadings = underSeveralHeadings(all);
   const seen = new Map<string, number>();
-  return new Map(rows.map((row) => {
-    const name = nameKey(row.name);
-    const key = (groups.get(name)?.size ?? 0) > 1 ? `${name}|${groupOf(row)}` : name;
-    const place = `${key}|${isComponentSection(row.group) ? nameKey(row.group ?? '') : ''}`;
+  const keys = new Map<EconomyRow, string>();
+  for (const { row, name, heading, section } of all) {
+    const key = severalHeadings.has(name) ? `${name}|${heading}` : name;
+    const place = `${key}|${section}`;
     const before = seen.get(place) ?? 0;
     seen.set(place, before + 1);
-    return [row, before === 0 ? key : `${key}|${before}`];
-  }));
+    keys.set(row, before === 0 ? key : `${key}|${before}`);
+  }
+  return keys;
 }
 
-/** The items of tables about the same units, each with all its rows; order of first appearance. */
-export function collectUnits(tables: readonly EconomyTable[]): UnitRows[] {
-  const units = new Map<string, { name: string; rows: PricedRow[]; parts: Map<string, { name: string; rows: PricedRow[] }> }>();
+function underSeveralHeadings(all: readonly Called[]): Set<string> {
+  const first = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { name, heading } of all) {
+    const before = first.get(name);
+    if (before === undefined) first.set(name, heading);
+    else if (before !== heading) several.add(name);
+  }
+  return several;
+}
+
+/** A unit while its rows are being collected. */
+interface OpenUnit extends NamedRows {
+  readonly parts: Map<string, NamedRows>;
+}
+
+function getOrOpen<T>(all: Map<string, T>, key: string, open: () => T): T {
+  const known = all.get(key);
+  if (known !== undefined) return known;
+  const opened = open();
+  all.set(key, opened);
+  return opened;
+}
+
+/** The items of tables about the same units, each with all its rows, in the unit `to`; order of first appearance. */
+export function collectUnits(tables: readonly EconomyTable[], to: Unit): UnitRows[] {
+  const units = new Map<string, OpenUnit>();
   for (const table of tables) {
-    const items = table.rows.filter(({ kind }) => kind === 'item');
-    const keys = keysOf(items);
-    let current: string | null = null;
+    const keys = keysOf(table.rows.filter(({ kind }) => kind === 'item'));
+    let current: OpenUnit | null = null;
     for (const row of table.rows) {
+      const { name } = row;
       if (row.kind === 'item') {
-        current = keys.get(row) ?? nameKey(row.name);
-        const unit = units.get(current) ?? { name: row.name, rows: [] as PricedRow[], parts: new Map<string, { name: string; rows: PricedRow[] }>() };
-        units.set(current, unit);
-        unit.rows.push({ row, unit: table.unit });
+        current = getOrOpen(units, keys.get(row) ?? nameKey(name), () => ({ name, rows: [], parts: new Map<string, NamedRows>() }));
+        current.rows.push(priceRow(row, table.unit, to));
       } else if (row.kind === 'ofWhich' && current !== null) {
-        const parts = units.get(current)?.parts;
-        const part = parts?.get(nameKey(row.name)) ?? { name: row.name, rows: [] as PricedRow[] };
-        parts?.set(nameKey(row.name), part);
-        part.rows.push({ row, unit: table.unit });
+        getOrOpen(current.parts, nameKey(name), () => ({ name, rows: [] })).rows.push(priceRow(row, table.unit, to));
       } else current = null;
     }
   }
   return [...units].map(([key, { name, rows, parts }]) => ({ key, name, rows, parts: [...parts.values()] }));
 }
 
-const firstOf = (rows: readonly PricedRow[], measure: Measure, component: Parameters<typeof printedOf>[2], to: Unit): Figure | null => {
+function firstOf(rows: readonly PricedRow[], measure: Measure, component: Parameters<typeof printedOf>[2]): Figure | null {
   for (const row of rows) {
-    const figure = printedOf(row, measure, component, to);
+    const figure = printedOf(row, measure, component);
     if (figure) return figure;
   }
   return null;
-};
+}
 
 /** Income, costs and kommunbidrag of one measure, where columns or stacked tables part them. */
-export const unitParts = (rows: readonly PricedRow[], measure: Measure, to: Unit): StatementParts => ({
-  income: firstOf(rows, measure, 'income', to),
-  costs: firstOf(rows, measure, 'cost', to),
-  grant: firstOf(rows, measure, 'grant', to),
+export const unitParts = (rows: readonly PricedRow[], measure: Measure): StatementParts => ({
+  income: firstOf(rows, measure, 'income'),
+  costs: firstOf(rows, measure, 'cost'),
+  grant: firstOf(rows, measure, 'grant'),
 });
 
 /** The net of one measure: printed as such, or as the result, or the sum of the parts that are printed. */
-function netOf(rows: readonly PricedRow[], measure: Measure, to: Unit): Figure | null {
-  if (!rows.some(({ row }) => row.facts.some((fact) => fact.measure === measure))) return null;
-  const net = firstOf(rows, measure, null, to) ?? firstOf(rows, measure, 'result', to);
+function netOf(rows: readonly PricedRow[], measure: Measure): Figure | null {
+  const net = firstOf(rows, measure, null) ?? firstOf(rows, measure, 'result');
   if (net) return net;
-  const { income, costs, grant } = unitParts(rows, measure, to);
-  const netCost = firstOf(rows, measure, 'netCost', to);
-  if (netCost) return grant ? add(netCost, grant) : netCost;
+  const { income, costs, grant } = unitParts(rows, measure);
+  const netCost = firstOf(rows, measure, 'netCost');
+  if (netCost) return grant ? sumOf([netCost, grant]) : netCost;
   const parts = [income, costs, grant].filter((part) => part !== null);
-  return parts.length > 0 ? add(...parts) : null;
+  return parts.length > 0 ? sumOf(parts) : null;
 }
 
-export function unitAmounts(rows: readonly PricedRow[], to: Unit): Printed {
+export function unitAmounts(rows: readonly PricedRow[]): Printed {
   const printed: Printed = {};
-  for (const measure of factMeasures) printed[measure] = netOf(rows, measure, to);
+  for (const measure of factMeasures) printed[measure] = netOf(rows, measure);
   return printed;
 }
 
 /** Whether the net of the rows holds the kommunbidrag. */
 export const unitIncludesGrant = (rows: readonly PricedRow[]): boolean =>
-  rows.some(({ row }) => row.facts.some(({ component }) => component === 'grant'));
+  rows.some(({ figures }) => figures.some(({ component }) => component === 'grant'));

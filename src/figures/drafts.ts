@@ -1,0 +1,165 @@
+import type { EconomySheet } from '../facts/readFacts';
+import { nameKey } from '../values/text';
+import type { Period } from '../values/period';
+import type { Unit } from '../values/unit';
+import { addAll } from './arithmetic';
+import { derive, type Printed } from './derive';
+import type { Part, StatementLine } from './figures';
+import { factMeasures, lineFigure, priceRow, type PricedRow } from './rowFigures';
+import { includesGrant, statementAmounts, statementOf, statementParts, statementRows, type StatementParts } from './statements';
+import type { Drafted } from './statusBase';
+import { collectUnits, unitAmounts, unitIncludesGrant, unitParts, type UnitRows } from './units';
+
+/** What the figures are computed for. */
+export interface Context {
+  readonly unit: Unit;
+  readonly period: Period | null;
+}
+
+type Table = EconomySheet['tables'][number];
+
+/** The amounts of an area and the parts of its result, as some rows print them. */
+interface Amounted {
+  readonly printed: Printed;
+  readonly parts: Record<'actual' | 'budget' | 'budgetToDate', StatementParts>;
+  readonly ownVariance: boolean;
+}
+
+function ofStatement(rows: readonly PricedRow[]): Amounted {
+  const statement = statementOf(rows);
+  const parts = (measure: 'actual' | 'budget' | 'budgetToDate') => statementParts(statement, measure);
+  return {
+    printed: statementAmounts(statement), ownVariance: includesGrant(rows),
+    parts: { actual: parts('actual'), budget: parts('budget'), budgetToDate: parts('budgetToDate') },
+  };
+}
+
+const ofUnit = (rows: readonly PricedRow[], printed: Printed = unitAmounts(rows)): Amounted => ({
+  printed, ownVariance: unitIncludesGrant(rows),
+  parts: { actual: unitParts(rows, 'actual'), budget: unitParts(rows, 'budget'), budgetToDate: unitParts(rows, 'budgetToDate') },
+});
+
+type Rest = Pick<Drafted, 'lines' | 'parts' | 'comment'>;
+
+/** One area as one sheet or table gives it. */
+function drafted(name: string, key: string, { printed, parts, ownVariance }: Amounted, { lines, parts: units, comment }: Rest, context: Context): Drafted {
+  const { income, costs, grant } = parts.actual;
+  return {
+    name, key, lines, parts: units, comment, income, costs, grant, printed, ownVariance,
+    amounts: derive(printed, context.period, ownVariance),
+    budgetCosts: parts.budget.costs, budgetGrant: parts.budget.grant, budgetToDateCosts: parts.budgetToDate.costs,
+  };
+}
+
+/** The lines of a statement, each with its own amounts; what several tables print of one line stands together. */
+function linesOf(rows: readonly PricedRow[], { period }: Context): StatementLine[] {
+  const lines = new Map<string, PricedRow[]>();
+  for (const priced of rows) {
+    const { name, line, facts } = priced.row;
+    if (line === null || facts.length === 0 || line === 'low' || line === 'high') continue;
+    const key = `${line}|${nameKey(name)}`;
+    const same = lines.get(key);
+    if (same) same.push(priced);
+    else lines.set(key, [priced]);
+  }
+  return [...lines.values()].flatMap((same) => lineOf(same, period) ?? []);
+}
+
+function lineOf(same: readonly PricedRow[], period: Period | null): StatementLine | null {
+  const first = same[0]?.row;
+  if (first === undefined || first.line === null) return null;
+  const printed: Printed = {};
+  for (const measure of factMeasures) printed[measure] = firstFigure(same, measure);
+  const kind = first.line === 'accumulated' || first.line === 'low' || first.line === 'high' ? 'other' : first.line;
+  return { name: first.name, kind, amounts: derive(printed, period, false) };
+}
+
+function firstFigure(rows: readonly PricedRow[], measure: typeof factMeasures[number]): ReturnType<typeof lineFigure> {
+  for (const row of rows) {
+    const figure = lineFigure(row, measure);
+    if (figure) return figure;
+  }
+  return null;
+}
+
+const partsOf = (units: readonly Pick<UnitRows, 'name' | 'rows'>[], { period }: Context): Part[] =>
+  units.map(({ name, rows }) => ({ name, amounts: derive(unitAmounts(rows), period, false) }));
+
+/** A sheet of one area: its statement, or its one row, and the units below it as parts. */
+export function areaOfSheet(sheet: EconomySheet, context: Context): Drafted {
+  const name = sheet.area ?? sheet.name;
+  const statement = statementRows(sheet.tables, context.unit);
+  const unitTables = sheet.tables.filter(({ shape }) => shape === 'units');
+  const main = statement.length > 0 ? null : mainTable(unitTables, name);
+  const others = partsOf(unitTables.filter((table) => table !== main).flatMap((table) => collectUnits([table], context.unit)), context);
+  if (main) return areaOfUnits(name, main, others, sheet, context);
+  const rest = { lines: linesOf(statement, context), parts: others, comment: sheet.comment };
+  return drafted(name, nameKey(name), ofStatement(statement), rest, context);
+}
+
+/** An area whose own row, or whose units, a table holds. `others` are the units of the tables beside it. */
+function areaOfUnits(name: string, main: Table, others: readonly Part[], { comment }: EconomySheet, context: Context): Drafted {
+  const units = collectUnits([main], context.unit);
+  const single = units.length === 1 ? units[0] : undefined;
+  const own = single?.rows ?? totalRows([main], context.unit);
+  // A table of the area's units without a sum: the area is what they add up to.
+  const amounted = own.length > 0 ? ofUnit(own) : ofUnit(own, sumOfUnits(units));
+  const parts = [...partsOf(single ? single.parts : units, context), ...others];
+  return drafted(name, nameKey(name), amounted, { lines: [], parts, comment }, context);
+}
+
+/** The rows that sum the tables' items. */
+const totalRows = (tables: readonly Table[], to: Unit): PricedRow[] => tables.flatMap(({ rows, totalRow, unit }) => {
+  const total = totalRow === null ? undefined : rows[totalRow];
+  return total ? [priceRow(total, unit, to)] : [];
+});
+
+/** The table that holds the area itself: the one row that bears its name, else the table with most amounts. */
+function mainTable(tables: readonly Table[], area: string): Table | null {
+  const single = tables.find((table) => {
+    const items = table.rows.filter(({ kind }) => kind === 'item');
+    return items.length === 1 && (tables.length > 1 || nameKey(items[0]?.name ?? '') === nameKey(area));
+  });
+  return single ?? tables[0] ?? null;
+}
+
+function sumOfUnits(units: readonly UnitRows[]): Printed {
+  const all = units.map(({ rows }) => unitAmounts(rows));
+  return Object.fromEntries(factMeasures.map((measure) => [measure, addAll(all.map((printed) => printed[measure] ?? null))]));
+}
+
+/** The areas of a table with a row for each. */
+export function areasOfSheet(sheet: EconomySheet, context: Context): Drafted[] {
+  return collectUnits(tablesOfAreas(sheet), context.unit).map(({ key, name, rows, parts }) =>
+    drafted(name, key, ofUnit(rows), { lines: [], parts: partsOf(parts, context), comment: commentOf(rows) }, context));
+}
+
+function commentOf(rows: readonly PricedRow[]): Drafted['comment'] {
+  const comments = rows.flatMap(({ row }) => row.comment ?? []);
+  return comments.length === 0 ? null : { text: comments.map(({ text }) => text).join('\n'), cells: comments.map(({ cell }) => cell) };
+}
+
+/** Of several tables on a sheet of areas, those about the areas of the first: others detail something else. */
+function tablesOfAreas(sheet: EconomySheet): readonly Table[] {
+  const units = sheet.tables.filter(({ shape }) => shape === 'units');
+  const first = units[0];
+  if (!first || units.length === 1) return units;
+  const names = (table: Table) => table.rows.filter(({ kind }) => kind === 'item').map(({ name }) => nameKey(name));
+  const known = new Set(names(first));
+  const measuresOf = (table: Table) => [...new Set(table.rows.flatMap(({ facts }) => facts.map(({ measure }) => measure)))].sort().join();
+  return units.filter((table) => {
+    const own = names(table);
+    const shared = own.filter((name) => known.has(name)).length;
+    return shared * 2 >= own.length || (shared === 0 && measuresOf(table) === measuresOf(first));
+  });
+}
+
+/** What a sheet of areas says of them all together: its sum rows, or a statement beside them; null when neither. */
+export function totalOfSheet(sheet: EconomySheet, context: Context): Drafted | null {
+  const rows = totalRows(tablesOfAreas(sheet), context.unit);
+  const statement = statementRows(sheet.tables, context.unit);
+  if (rows.length === 0 && statement.length === 0) return null;
+  const amounted = rows.length > 0 ? ofUnit(rows) : ofStatement(statement);
+  const ownVariance = amounted.ownVariance || includesGrant(statement);
+  return drafted('', '', { ...amounted, ownVariance }, { lines: linesOf(statement, context), parts: [], comment: null }, context);
+}

@@ -1,0 +1,89 @@
+import { nameKey } from '../values/text';
+import { addAll } from './arithmetic';
+import type { Context } from './drafts';
+import { derive, type Printed } from './derive';
+import { measures, type Figure, type Measure } from './figures';
+import { factMeasures } from './rowFigures';
+import type { Drafted } from './statusBase';
+
+/** Two amounts of one measure that sheets give differently. */
+export interface Conflict {
+  readonly area: string;
+  readonly measure: Measure;
+  readonly used: Figure;
+  readonly other: Figure;
+}
+
+export interface Merged {
+  readonly areas: readonly Drafted[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Drafts of one area together, in the order of its first. */
+function groupByArea(drafts: readonly Drafted[]): Drafted[][] {
+  const byKey = new Map<string, Drafted[]>();
+  for (const draft of drafts) {
+    const same = byKey.get(draft.key);
+    if (same) same.push(draft);
+    else byKey.set(draft.key, [draft]);
+  }
+  return [...byKey.values()];
+}
+
+/** One draft for each area; where sheets differ by more than `step`, the unit's displayed one, that is a conflict. */
+export function merge(drafts: readonly Drafted[], step: number, context: Context): Merged {
+  const areas: Drafted[] = [];
+  const conflicts: Conflict[] = [];
+  for (const same of groupByArea(drafts)) {
+    const area = same.reduce((a, b) => mergeTwo(a, b, context));
+    areas.push(area);
+    if (same.length > 1) conflicts.push(...same.flatMap((draft) => conflictsOf(area, draft, step)));
+  }
+  return { areas, conflicts };
+}
+
+/** An area that two sheets give: the one with most of it first, the other fills what it lacks. */
+function mergeTwo(a: Drafted, b: Drafted, context: Context): Drafted {
+  const [rich, poor] = a.lines.length >= b.lines.length ? [a, b] : [b, a];
+  const printed: Printed = Object.fromEntries(measures.map((measure) => [measure, rich.printed[measure] ?? poor.printed[measure] ?? null]));
+  const ownVariance = rich.ownVariance || poor.ownVariance;
+  return {
+    ...rich, printed, ownVariance,
+    amounts: derive(printed, context.period, ownVariance),
+    income: rich.income ?? poor.income, costs: rich.costs ?? poor.costs, grant: rich.grant ?? poor.grant,
+    budgetCosts: rich.budgetCosts ?? poor.budgetCosts, budgetGrant: rich.budgetGrant ?? poor.budgetGrant,
+    budgetToDateCosts: rich.budgetToDateCosts ?? poor.budgetToDateCosts,
+    parts: rich.parts.length > 0 ? rich.parts : poor.parts, comment: rich.comment ?? poor.comment,
+  };
+}
+
+/** What a draft of an area prints with more than rounding between it and what is used. */
+const conflictsOf = (area: Drafted, draft: Drafted, step: number): Conflict[] => factMeasures.flatMap((measure): Conflict[] => {
+  const [used, other] = [area.printed[measure], draft.printed[measure]];
+  return used && other && Math.abs(used.value - other.value) > step * 1.01 ? [{ area: area.name, measure, used, other }] : [];
+});
+
+export const agrees = (a: Figure | null, b: Figure | null, tolerance: number): boolean =>
+  a !== null && b !== null && Math.abs(a.value - b.value) <= tolerance;
+
+/**
+ * Areas of their own sheets beside a table of areas under other names (abbreviated, say) would count twice:
+ * when the table alone adds up to what the sheets add up to, the sheets are left out.
+ */
+export function withoutDoubles(ofSheets: readonly Drafted[], ofTables: readonly Drafted[], step: number): { kept: Drafted[]; left: Drafted[] } {
+  const all = { kept: [...ofSheets, ...ofTables], left: [] };
+  if (ofSheets.length === 0 || ofTables.length === 0) return all;
+  const named = new Set(ofTables.map(({ name }) => nameKey(name)));
+  const strangers = ofSheets.filter(({ name }) => !named.has(nameKey(name)));
+  if (strangers.length === 0) return all;
+  const tolerance = ((ofSheets.length + ofTables.length) / 2) * step;
+  const double = (['actual', 'budget', 'forecast'] as const).some((measure) => {
+    const [sheets, tables] = [sumOfAreas(ofSheets, measure), sumOfAreas(ofTables, measure)];
+    return agrees(sheets, tables, tolerance) && Math.abs(tables?.value ?? 0) > tolerance;
+  });
+  return double ? { kept: [...ofSheets.filter((draft) => !strangers.includes(draft)), ...ofTables], left: strangers } : all;
+}
+
+/** What areas add up to of one measure; null when one of them lacks it. */
+export const sumOfAreas = (areas: readonly Drafted[], measure: Measure): Figure | null =>
+  addAll(areas.map(({ amounts }) => amounts[measure]));
