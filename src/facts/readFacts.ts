@@ -1,9 +1,10 @@
+import { formatAddress } from '../values/cell';
 import type { Period } from '../values/period';
 import type { Problem } from '../values/problem';
 import type { Unit } from '../values/unit';
 import type { RawSheet, RawWorkbook } from '../workbook/rawSheet';
 import { areaComment, type SheetComment } from './areaComment';
-import { readEconomyTable, type EconomyTable } from './economy';
+import { readEconomyTable, type EconomyRow, type EconomyTable } from './economy';
 import { findHeadBlocks } from './headBlocks';
 import { leaveEarlier } from './earlierSheets';
 import { findPeriod, periodProblems, statedElsewhere } from './period';
@@ -13,6 +14,7 @@ import { readOtherSheets, type OtherSheets } from './otherSheets';
 import type { ReadingChoices, SheetChoice, SheetKind, SheetUnderstanding } from './sheetKind';
 import { looksLikeLedger } from './otherKinds';
 import { hiddenSheet, unclearTables } from './readingProblems';
+import { joinSheetsWithRows, joinedProblem } from './sameArea';
 import { findStatedDates, withoutStatements } from './statedDates';
 import { findTotalSheet } from './totalSheet';
 import { findTables, readCell, rowsBetween, type Table } from './table';
@@ -213,10 +215,13 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
       visibility: sheet.sheet.visibility, chosen: choice !== undefined,
     };
   });
+  const joined = joinSheetsWithRows(economy, new Set(choices.sheets.filter(({ area }) => area !== null).map(({ sheet }) => sheet)));
+  const rowOf = new Map(joined.map(({ sheet, row }) => [sheet, row]));
+  problems.push(...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet)));
   const total = findTotalSheet(economy.filter(({ name }) => !choiceOf.has(name)));
   return {
-    sheets: understandings.map((sheet) => (sheet.name === total ? asTotal(sheet) : sheet)),
-    economy: economy.map((sheet) => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : sheet)),
+    sheets: understandings.map((sheet) => (sheet.name === total ? asTotal(sheet) : asRow(sheet, rowOf.get(sheet.name)))),
+    economy: economy.map((sheet) => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
     scorecards: other.scorecards, sideTables: other.sideTables,
     period, problems,
     committee: choices.committee ?? committee,
@@ -228,6 +233,15 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
 const asTotal = (sheet: SheetUnderstanding): SheetUnderstanding => ({
   ...sheet, kind: 'committee', area: null, confidence: 0.75,
   reason: { sv: 'beloppen är de andra flikarnas tillsammans: totalen', en: "the amounts are the other sheets' together: the total" },
+});
+
+/** A sheet that is a row of the table of areas bears the row's name. */
+const asRow = (sheet: SheetUnderstanding, row: EconomyRow | undefined): SheetUnderstanding => (!row ? sheet : {
+  ...sheet, area: row.name,
+  reason: {
+    sv: `raden "${row.name}" i ${formatAddress(row.nameCell)} (${sheet.reason.sv})`,
+    en: `the row "${row.name}" in ${formatAddress(row.nameCell)} (${sheet.reason.en})`,
+  },
 });
 
 /** Choices about sheets that are not there: the tab was renamed or deleted after the choice was made. */

@@ -81,11 +81,14 @@ export function figureProblems(facts: Facts, figures: ComputedFigures, { unit, p
   }
   if (figures.leftOut.length > 0) {
     const names = figures.leftOut.join(', ');
+    const left = facts.economy.filter(({ kind, area, name }) => kind === 'area' && figures.leftOut.includes(area ?? name));
+    const quoted = left.map(({ name }) => `"${name}"`).join(', ');
+    const sheets = left.length === 1 ? { sv: `Fliken ${quoted}`, en: `The sheet ${quoted}` } : { sv: `Flikarna ${quoted}`, en: `The sheets ${quoted}` };
     problems.push({
-      severity: 'warning', rule: 'areaTwice', cells: [],
+      severity: 'warning', rule: 'areaTwice', cells: left.map(({ name, tables }) => tables[0]?.rows[0]?.nameCell ?? { sheet: name, row: 0, column: 0 }),
       message: {
-        sv: `Flikarna för ${names} summerar till samma belopp som tabellen över områden och är inte medräknade en gång till. Ge dem samma namn som i tabellen om de hör ihop.`,
-        en: `The sheets of ${names} add up to the same amounts as the table of areas and are not counted again. Give them the names in the table if they belong together.`,
+        sv: `${sheets.sv} för ${names} summerar till samma belopp som tabellen över områden och är inte medräknade en gång till. Ge dem samma namn som i tabellen om de hör ihop.`,
+        en: `${sheets.en} of ${names} add up to the same amounts as the table of areas and are not counted again. Give them the names in the table if they belong together.`,
       },
     });
   }

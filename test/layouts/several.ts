@@ -182,7 +182,7 @@ export const severalLayouts: readonly Layout[] = [
       -65000 | -43800 | -65800 | -800`,
   },
   {
-    name: 'abbreviated sheets beside a table with the full names: counted once, and told',
+    name: 'abbreviated sheets beside a table with the full names: joined by their amounts, and told',
     workbook: workbook(
       sheet('Översikt', `
         Socialnämnden, augusti 2024, tkr
@@ -205,13 +205,66 @@ export const severalLayouts: readonly Layout[] = [
         Netto | -30000 | -19800 | -29700
         `),
     ),
-    tells: ['areaTwice'],
+    tells: ['areaJoined'],
     areas: `
-      name | budget | actual | forecast | variance
-      Individ- och familjeomsorg | -47000 | -31900 | -48400 | -1400
-      Äldreomsorg | -30000 | -19800 | -29700 | 300`,
+      name | budget | actual | forecast | variance | income | costs
+      Individ- och familjeomsorg | -47000 | -31900 | -48400 | -1400 | 2100 | -34000
+      Äldreomsorg | -30000 | -19800 | -29700 | 300 | 700 | -20500`,
     total: `
       budget | actual | forecast
       -77000 | -51700 | -78100`,
+  },
+  {
+    name: 'a table of areas with the tabs\' abbreviations, sheets whose titles have the full names: joined by the tab',
+    workbook: workbook(
+      sheet('Översikt', `
+        Socialnämnden, augusti 2024, tkr
+        Verksamhet | Budget | Utfall | Prognos
+        IFO | -47000 | -31900 | -48400
+        ÄO | -30000 | -19800 | -29700
+        `),
+      sheet('IFO', `
+        Individ- och familjeomsorg, augusti 2024, tkr
+         | Budget | Utfall | Prognos
+        Intäkter | 3000 | 2100 | 3100
+        Kostnader | -50000 | -34000 | -51500
+        Netto | -47000 | -31900 | -48400
+        `),
+    ),
+    silent: ['areaTwice', 'areaJoined', 'areaConflict', 'totalMismatch'],
+    areas: `
+      name | budget | actual | forecast | income
+      IFO | -47000 | -31900 | -48400 | 2100
+      ÄO | -30000 | -19800 | -29700 |`,
+  },
+  {
+    name: 'sheets that are the table of areas cut otherwise: left out, and told',
+    workbook: workbook(
+      sheet('Översikt', `
+        Socialnämnden, augusti 2024, tkr
+        Verksamhet | Budget | Utfall | Prognos
+        Individ- och familjeomsorg | -47000 | -31900 | -48400
+        Äldreomsorg | -30000 | -19800 | -29700
+        `),
+      sheet('Norr', `
+        Utfall augusti 2024, tkr
+         | Budget | Utfall | Prognos
+        Intäkter | 3000 | 2100 | 3100
+        Kostnader | -53000 | -36000 | -54500
+        Netto | -50000 | -33900 | -51400
+        `),
+      sheet('Söder', `
+        Utfall augusti 2024, tkr
+         | Budget | Utfall | Prognos
+        Intäkter | 1000 | 700 | 1000
+        Kostnader | -28000 | -18500 | -27700
+        Netto | -27000 | -17800 | -26700
+        `),
+    ),
+    tells: ['areaTwice'],
+    areas: `
+      name | budget | actual | forecast
+      Individ- och familjeomsorg | -47000 | -31900 | -48400
+      Äldreomsorg | -30000 | -19800 | -29700`,
   },
 ];
