@@ -33,6 +33,8 @@ type Handler = (type: number, message: SafeArray) => void;
 export interface TransportOptions {
   readonly excelApi?: string;
   readonly locale?: string;
+  /** Office's black theme. */
+  readonly isDark?: boolean;
 }
 
 /** The window that office.js will find. */
@@ -49,6 +51,9 @@ const dialogClosed = 12_006;
 const richApiMessage = 65_536;
 const unsupported = 5_007;
 const internalError = 5_001;
+
+const lightTheme = { primaryFontColor: 0, primaryBackgroundColor: 0xffffff, secondaryFontColor: 0, secondaryBackgroundColor: 0xf2f2f2 };
+const darkTheme = { primaryFontColor: 0xffffff, primaryBackgroundColor: 0x262626, secondaryFontColor: 0xffffff, secondaryBackgroundColor: 0x171717 };
 
 let instances = 0;
 
@@ -67,9 +72,7 @@ function officeContext(options: TransportOptions): Record<string, unknown> {
     GetSupportedMatrix: () => sets, GetDialogRequirementMatrix: () => sets,
     GetHostCustomMessage: () => '', GetHostFullVersion: () => '16.0.18000.20000',
     GetFeaturesForSolution: () => '', GetInitialDisplayMode: () => 0,
-    GetOfficeThemeInfo: () => JSON.stringify({
-      primaryFontColor: 0, primaryBackgroundColor: 0xffffff, secondaryFontColor: 0, secondaryBackgroundColor: 0xf2f2f2,
-    }),
+    GetOfficeThemeInfo: () => JSON.stringify(options.isDark ? darkTheme : lightTheme),
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined, RefreshAsync: (done: () => void) => done() }),
   };
 }
