@@ -1,0 +1,17 @@
+import type { SideFigures } from '../figures/sideFigures';
+import { formatAddress, type CellAddress } from '../values/cell';
+
+const addresses = (cells: readonly CellAddress[]): string[] => cells.map(formatAddress);
+
+/**
+ * The side tables as the keys `volumes`, `investments`, `grants` and `internalControl` of the follow-up's JSON:
+ * numbers as read, money in the report's unit, unknown figures null, cells as in formulas. Empty lists when the
+ * workbook holds no such table.
+ */
+export const sideTablesJson = ({ volumes, investments, grants, internalControl }: SideFigures) => ({
+  volumes: volumes.map(({ sheet: _, cells, ...row }) => ({ ...row, cells: addresses(cells) })),
+  investments: investments.map(({ sheet: _, cells, ...row }) => ({ ...row, cells: addresses(cells) })),
+  grants: grants.map(({ sheet: _, labels, kind, group, years, comment, cells }) =>
+    ({ name: labels.name, type: labels.type, from: labels.from, kind, group, years, comment, cells: addresses(cells) })),
+  internalControl: internalControl.map(({ sheet: _, cells, ...row }) => ({ ...row, cells: addresses(cells) })),
+});

@@ -1,0 +1,48 @@
+import { isPercentFormat } from '../../facts/indicators/parseQuantity';
+import type { SideColumn, SideMeasure, SideRow, SideTable } from '../../facts/tables/sideFacts';
+import type { CellAddress } from '../../values/cell';
+import { convert, units, type Unit } from '../../values/unit';
+
+/** A figure of a side table with the cell it stands in. */
+export interface SideAmount {
+  readonly value: number;
+  readonly cell: CellAddress;
+}
+
+/** Of several columns of one measure the one that counts: amounts before percentages, then the rightmost, which is the newest. */
+export function columnOf(columns: readonly SideColumn[], measure: SideMeasure): number | null {
+  const found = columns.flatMap((column, at) => (column.measure === measure ? [{ column, at }] : []));
+  const amounts = found.filter(({ column }) => !column.percent);
+  // A percentage beside amounts is no variance in their unit.
+  const usable = amounts.length > 0 || columns.some(({ percent }) => !percent) ? amounts : found;
+  return usable.at(-1)?.at ?? null;
+}
+
+const asUnit = (text: string | null): Unit | null => units.find((unit) => unit === text) ?? null;
+
+/** What a cell counts, as it is read; null when it holds none. */
+export function countAt(row: SideRow, at: number | null): SideAmount | null {
+  const reading = at === null ? null : row.cells[at]?.reading;
+  return reading ? { value: reading.value, cell: reading.cell } : null;
+}
+
+/** A cell's money in another unit; null when it holds none. A unit typed in the cell goes before the table's. */
+export function moneyAt(table: SideTable, row: SideRow, at: number | null, unit: Unit): SideAmount | null {
+  const reading = at === null ? null : row.cells[at]?.reading;
+  if (!reading || isPercentFormat(reading.numberFormat) || reading.unit === '%') return null;
+  const from = asUnit(reading.unit) ?? table.unit ?? unit;
+  return { value: convert(reading.value, from, unit), cell: reading.cell };
+}
+
+/** The cells of the amounts that are known, in order. */
+export const cellsOf = (amounts: readonly (SideAmount | null)[]): CellAddress[] =>
+  amounts.flatMap((amount) => (amount === null ? [] : [amount.cell]));
+
+/** The name of the heading that each row stands under; null before the first. */
+export function headingsOf(rows: readonly SideRow[]): (string | null)[] {
+  let heading: string | null = null;
+  return rows.map((row) => {
+    if (row.kind === 'heading') heading = row.name;
+    return heading;
+  });
+}

@@ -1,0 +1,69 @@
+import type { SideMeasure, SideTable } from '../../facts/tables/sideFacts';
+import type { CellAddress } from '../../values/cell';
+import { fold } from '../../values/text';
+import type { Unit } from '../../values/unit';
+import { cellsOf, headingsOf, moneyAt } from './amounts';
+
+/** What was applied for, granted and is expected of one year, in the report's unit. */
+export interface GrantYear {
+  /** Null where the heads name no year. */
+  readonly year: number | null;
+  readonly applied: number | null;
+  readonly granted: number | null;
+  readonly forecast: number | null;
+  /** Paid out or used so far, where the table tells it. */
+  readonly received: number | null;
+}
+
+export interface GrantFigure {
+  readonly sheet: string;
+  readonly kind: 'item' | 'sum';
+  readonly labels: { readonly type: string | null; readonly name: string; readonly from: string | null };
+  readonly group: string | null;
+  readonly years: readonly GrantYear[];
+  readonly comment: string | null;
+  readonly cells: readonly CellAddress[];
+}
+
+const FROM = /utbetalas|^från|givare|finansiär|myndighet|utbetalare|källa/;
+const TYPE = /typ|slag|kategori/;
+
+/** Which further column tells the kind of grant and which the giver; by their heads, else by standing left or right of the name. */
+function labelColumns({ labelHeads }: SideTable): { readonly type: number; readonly from: number } {
+  const heads = labelHeads.map(fold);
+  const from = heads.findIndex((head) => FROM.test(head));
+  const type = heads.findIndex((head, at) => at !== from && TYPE.test(head));
+  return { from, type: type >= 0 ? type : heads.findIndex((_, at) => at !== from) };
+}
+
+const COLUMNS: readonly (readonly [keyof Omit<GrantYear, 'year'>, SideMeasure])[] = [
+  ['applied', 'applied'], ['granted', 'granted'], ['forecast', 'forecast'], ['received', 'actual'],
+];
+
+/** All grants and their sums, years ascending. */
+export function grantFigures(tables: readonly SideTable[], unit: Unit): GrantFigure[] {
+  return tables.filter(({ kind }) => kind === 'grants').flatMap((table) => {
+    const { type, from } = labelColumns(table);
+    const told = table.columns.filter(({ measure, percent }) => !percent && COLUMNS.some(([, own]) => own === measure));
+    const years = [...new Set(told.map(({ year }) => year))].sort((a, b) => (a ?? 0) - (b ?? 0));
+    const headings = headingsOf(table.rows);
+    const commentAt = table.columns.findIndex(({ measure }) => measure === 'comment');
+    return table.rows.flatMap((row, at): GrantFigure[] => {
+      if (row.kind === 'heading') return [];
+      const amount = (measure: SideMeasure, year: number | null) => {
+        const column = told.filter((one) => one.measure === measure && one.year === year).at(-1);
+        return moneyAt(table, row, column ? table.columns.indexOf(column) : null, unit);
+      };
+      return [{
+        sheet: table.sheet, kind: row.kind, group: headings[at] ?? null,
+        labels: { type: row.labels[type]?.text || null, name: row.name, from: row.labels[from]?.text || null },
+        years: years.map((year): GrantYear => ({
+          year, applied: amount('applied', year)?.value ?? null, granted: amount('granted', year)?.value ?? null,
+          forecast: amount('forecast', year)?.value ?? null, received: amount('actual', year)?.value ?? null,
+        })),
+        comment: row.cells[commentAt]?.text ?? null,
+        cells: years.flatMap((year) => cellsOf(COLUMNS.map(([, measure]) => amount(measure, year)))),
+      }];
+    });
+  });
+}

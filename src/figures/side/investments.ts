@@ -1,0 +1,113 @@
+import type { SideColumn, SideMeasure, SideRow, SideTable } from '../../facts/tables/sideFacts';
+import { findDates } from '../../facts/dates';
+import type { CellAddress } from '../../values/cell';
+import { fold } from '../../values/text';
+import { withoutNoise, type Unit } from '../../values/unit';
+import { cellsOf, columnOf, headingsOf, moneyAt, type SideAmount } from './amounts';
+import { isTransposed, transposedSeries } from './transposed';
+
+/** When a project is done: the workbook's words, and the year and month that they name. */
+export interface Completion {
+  readonly text: string;
+  readonly year: number | null;
+  readonly month: number | null;
+}
+
+export interface InvestmentAmounts {
+  readonly budget: number | null;
+  readonly actual: number | null;
+  readonly forecast: number | null;
+  /** As printed; else the budget less the forecast, or less the outcome where there is no forecast: positive is money left. */
+  readonly variance: number | null;
+}
+
+/** One investment, project or sum, in the report's unit, signs as printed. */
+export interface InvestmentFigure extends InvestmentAmounts {
+  readonly sheet: string;
+  readonly name: string;
+  readonly kind: 'item' | 'sum';
+  readonly level: SideRow['level'];
+  readonly group: string | null;
+  /** The year of the amounts where the columns are years; null for the follow-up's own. */
+  readonly year: number | null;
+  /** The project as a whole, where the table has amounts of the year beside it. */
+  readonly total: InvestmentAmounts | null;
+  readonly completion: Completion | null;
+  readonly comment: string | null;
+  readonly cells: readonly CellAddress[];
+}
+
+const MEASURES = ['budget', 'actual', 'forecast', 'variance'] as const;
+type Measure = (typeof MEASURES)[number];
+export type AmountsByMeasure = Readonly<Record<Measure, SideAmount | null>>;
+
+const OF_PROJECT = /total|hela projekt|projektbudget|projektets|slut|ack|nedlagt|nedlagda|kalkyl|beslutad|beslutat|hittills/;
+
+/** The columns of the project as a whole beside those of the year: only where a measure has both. */
+export function splitColumns(columns: readonly SideColumn[]): { readonly year: readonly SideColumn[]; readonly total: readonly SideColumn[] } {
+  const amounts = columns.filter(({ measure, percent }) => !percent && (MEASURES as readonly SideMeasure[]).includes(measure));
+  const ofProject = (column: SideColumn) => OF_PROJECT.test(fold(column.head));
+  const both = MEASURES.some((measure) => {
+    const same = amounts.filter((column) => column.measure === measure);
+    return same.some(ofProject) && same.some((column) => !ofProject(column));
+  });
+  return { year: both ? amounts.filter((column) => !ofProject(column)) : amounts, total: both ? amounts.filter(ofProject) : [] };
+}
+
+/** The amounts of a row under some of its table's columns, in `unit`. */
+export function amountsOf(table: SideTable, row: SideRow, among: readonly SideColumn[], unit: Unit): AmountsByMeasure {
+  const columns = table.columns.map((column) => (among.includes(column) ? column : { ...column, measure: 'other' as const }));
+  const at = (measure: Measure) => moneyAt(table, row, columnOf(columns, measure), unit);
+  return { budget: at('budget'), actual: at('actual'), forecast: at('forecast'), variance: at('variance') };
+}
+
+/** What the costs leave of the budget. A table may print costs with a minus beside a budget without one. */
+function left(budget: SideAmount | null, spent: SideAmount | null): number | null {
+  if (!budget || !spent) return null;
+  return withoutNoise(budget.value > 0 && spent.value < 0 ? budget.value + spent.value : budget.value - spent.value);
+}
+
+const valuesOf = ({ budget, actual, forecast, variance }: AmountsByMeasure): InvestmentAmounts => ({
+  budget: budget?.value ?? null, actual: actual?.value ?? null, forecast: forecast?.value ?? null,
+  variance: variance?.value ?? left(budget, forecast) ?? left(budget, actual),
+});
+
+/** Reads "Januari 2018", "Q2 2024", "2024-06-30", "2018". */
+export function completionIn(text: string): Completion {
+  const mentions = findDates(text);
+  const dated = mentions.find(({ month }) => month !== null) ?? mentions[0];
+  return { text, year: dated?.year ?? null, month: dated?.month ?? null };
+}
+
+const textAt = (table: SideTable, row: SideRow, measure: SideMeasure): { text: string; cell: CellAddress } | null => {
+  const at = table.columns.findIndex((column, index) => column.measure === measure && row.cells[index]?.text);
+  const cell = row.cells[at];
+  return cell?.text ? { text: cell.text, cell: cell.cell } : null;
+};
+
+function ofRows(table: SideTable, unit: Unit): InvestmentFigure[] {
+  const { year, total } = splitColumns(table.columns);
+  const headings = headingsOf(table.rows);
+  return table.rows.flatMap((row, at): InvestmentFigure[] => {
+    if (row.kind === 'heading') return [];
+    const own = amountsOf(table, row, year, unit);
+    const whole = total.length > 0 ? amountsOf(table, row, total, unit) : null;
+    const completion = textAt(table, row, 'completion');
+    return [{
+      sheet: table.sheet, name: row.name, kind: row.kind, level: row.level, group: headings[at] ?? null, year: null,
+      ...valuesOf(own), total: whole && valuesOf(whole), completion: completion && completionIn(completion.text),
+      comment: textAt(table, row, 'comment')?.text ?? null,
+      cells: [...cellsOf(Object.values(own)), ...(whole ? cellsOf(Object.values(whole)) : []), ...(completion ? [completion.cell] : [])],
+    }];
+  });
+}
+
+const ofYears = (table: SideTable, unit: Unit): InvestmentFigure[] =>
+  transposedSeries(table, unit).map(({ name, kind, year, amounts }): InvestmentFigure => ({
+    sheet: table.sheet, name, kind, level: 0, group: null, year, ...valuesOf(amounts), total: null, completion: null, comment: null,
+    cells: cellsOf(Object.values(amounts)),
+  }));
+
+/** All investments, the follow-up's year first where a table has a column a year. */
+export const investmentFigures = (tables: readonly SideTable[], unit: Unit): InvestmentFigure[] =>
+  tables.filter(({ kind }) => kind === 'investments').flatMap((table) => (isTransposed(table) ? ofYears(table, unit) : ofRows(table, unit)));
