@@ -96,6 +96,8 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
         committee: facts.committee, period: facts.period, unit, figures, settings, date,
         assessments: areas.map(({ assessment }) => assessment), totalAssessment: total.assessment,
         comments: comments.map(({ text }) => text),
+        scorecard, sideTables: facts.sideTables,
+        scorecardTitles: new Map(facts.scorecards.map(({ sheet, title }) => [sheet, title])),
         unreadable: facts.problems.filter(({ rule }) => rule === 'errorCell' || rule === 'textForNumber').length,
       }), limitCells(own.settings?.name ?? settingsName)),
       settingsSheet({

@@ -1,11 +1,16 @@
 import type { Figures, Measure } from '../figures/figures';
+import type { SideKind, SideTable } from '../facts/tables/sideFacts';
 import { baseWords, type Assessment } from '../status/economy';
+import type { AssessedScorecard } from '../status/indicatorStatus';
 import type { ReportSection, Settings } from '../settings/settings';
 import type { Language } from '../values/language';
 import type { Period } from '../values/period';
 import type { Unit } from '../values/unit';
-import type { AmountColumn, AreaRow, ReportModel } from './model';
+import type { AmountColumn, AreaRow, ReportModel, ScorecardModel } from './model';
+import { scorecardSentences } from './scorecardSentences';
+import { scoreTables } from './scorecardTables';
 import { summarySentences } from './sentences';
+import { sideView } from './sideTables';
 import { endOfPeriod, spanOfPeriod } from './words';
 
 export interface ReportInput {
@@ -18,6 +23,10 @@ export interface ReportInput {
   /** By area, in their order. */
   readonly comments: readonly string[];
   readonly settings: Settings;
+  readonly scorecard: AssessedScorecard;
+  /** Titles of the sheets of goals and indicators, by sheet, in the workbook's order. */
+  readonly scorecardTitles: ReadonlyMap<string, string | null>;
+  readonly sideTables: readonly SideTable[];
   /** Cells whose amounts could not be read. */
   readonly unreadable: number;
   /** yyyy-mm-dd */
@@ -84,6 +93,13 @@ const unreadableSentence = (cells: number, language: Language): string[] =>
     ? `Observera: ${cells === 1 ? 'ett belopp' : `${cells} belopp`} i arbetsboken kunde inte läsas och saknas här.`
     : `Note: ${cells === 1 ? 'one amount' : `${cells} amounts`} in the workbook could not be read and ${cells === 1 ? 'is' : 'are'} missing here.`];
 
+const SIDE_KINDS: readonly SideKind[] = ['volumes', 'investments', 'grants', 'internalControl'];
+
+function scorecardOf({ scorecard, scorecardTitles, settings }: ReportInput): ScorecardModel | null {
+  const tables = scoreTables(scorecard, scorecardTitles);
+  return tables.length === 0 ? null : { assessed: scorecard, rule: settings.indicatorRule, tables };
+}
+
 /** The report's content: what it says and in which order, with every figure still tied to its cells. */
 export function buildReport(input: ReportInput): ReportModel {
   const { committee, period, unit, figures, settings } = input;
@@ -106,6 +122,7 @@ export function buildReport(input: ReportInput): ReportModel {
     date: input.date,
     summary: [
       ...summarySentences(total, areas, { language, unit, period, base: figures.base, committee }),
+      ...(shown('indicators') ? scorecardSentences(input.scorecard, { language, period }) : []),
       ...unreadableSentence(input.unreadable, language),
     ],
     columns: columnsOf(figures, period, language),
@@ -113,6 +130,9 @@ export function buildReport(input: ReportInput): ReportModel {
     totalName: language === 'sv' ? `${committee ?? 'Nämnden'} totalt` : `${committee ?? 'Committee'} total`,
     base: figures.base, thresholds: settings.thresholds,
     statement: figures.total.lines,
+    scorecard: shown('indicators') ? scorecardOf(input) : null,
+    sideTables: SIDE_KINDS.filter(shown).flatMap((kind) => input.sideTables.filter((table) => table.kind === kind && table.rows.length > 0))
+      .map((table) => sideView(table, unit, language)),
     outlook: { low: figures.total.amounts.forecastLow, high: figures.total.amounts.forecastHigh },
     sections: {
       summary: shown('summary'), areas: shown('areas'), chart: shown('chart') && figures.areas.length > 1 && figures.areas.length <= MOST_BARS,
@@ -125,6 +145,19 @@ export function buildReport(input: ReportInput): ReportModel {
 /** "avvikelse i % av budgeterade kostnader": what the per cent columns divide by. */
 export const shareNote = ({ base, language }: Pick<ReportModel, 'base' | 'language'>): string =>
   base === null ? '' : language === 'sv' ? `Avv. %: avvikelsen i procent av ${baseWords[base].sv}.` : `Var. %: the variance in per cent of ${baseWords[base].en}.`;
+
+/**
+ * That a status on the period's variance is a share of the year's amount, while the per cent beside it is of the
+ * period's; '' where no row shows both.
+ */
+export function periodStatusNote({ areas, total, columns, base, language }: Pick<ReportModel, 'areas' | 'total' | 'columns' | 'base' | 'language'>): string {
+  const differs = [...areas, total].some(({ figures: { amounts, statusBase, periodBase } }) =>
+    amounts.variance === null && amounts.varianceToDate !== null && statusBase !== null && periodBase !== null && statusBase.value !== periodBase.value);
+  if (base === null || !differs || !columns.some(({ key }) => key === 'varianceToDateShare')) return '';
+  return language === 'sv'
+    ? `Utan helårsavvikelse bedöms periodens avvikelse, i procent av helårets ${baseWords[base].sv}. Periodens avv. % är i procent av periodens ${baseWords[base].sv}.`
+    : `Without a full-year variance the period's is judged, in per cent of the full year's ${baseWords[base].en}. The period's var. % is in per cent of the period's ${baseWords[base].en}.`;
+}
 
 /** The measure whose amount a column shows; shares have none. */
 export const measureOf = (key: AmountColumn['key']): Measure | null => (isShare(key) ? null : key);

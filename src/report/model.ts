@@ -1,9 +1,13 @@
 import type { AreaFigures, Figure, Figures, Measure, StatementLine } from '../figures/figures';
 import type { Assessment } from '../status/economy';
+import type { AssessedScorecard } from '../status/indicatorStatus';
+import type { IndicatorRule } from '../values/indicator';
 import type { Thresholds } from '../values/thresholds';
 import type { Language } from '../values/language';
 import type { Period } from '../values/period';
 import type { Unit } from '../values/unit';
+import type { ScoreTable } from './scorecardTables';
+import type { SideView } from './sideTables';
 
 /** A column of the report's tables of amounts. */
 export interface AmountColumn {
@@ -18,6 +22,14 @@ export interface AreaRow {
   readonly assessment: Assessment;
   /** The comment as the report shows it. */
   readonly comment: string;
+}
+
+/** Goals and indicators with the rule that they are judged by. */
+export interface ScorecardModel {
+  readonly assessed: AssessedScorecard;
+  readonly rule: IndicatorRule;
+  /** One for each sheet of goals or indicators. */
+  readonly tables: readonly ScoreTable[];
 }
 
 /** What the report says, before it is laid out: for the sheet, and for other documents. */
@@ -41,5 +53,9 @@ export interface ReportModel {
   readonly thresholds: Thresholds;
   readonly statement: readonly StatementLine[];
   readonly outlook: { readonly low: Figure | null; readonly high: Figure | null };
+  /** Null when the workbook holds none or the section is hidden. */
+  readonly scorecard: ScorecardModel | null;
+  /** Volumes, investments, grants and internal control, in this order; without those that are hidden. */
+  readonly sideTables: readonly SideView[];
   readonly sections: { readonly summary: boolean; readonly areas: boolean; readonly chart: boolean; readonly incomeStatement: boolean; readonly comments: boolean };
 }

@@ -27,7 +27,7 @@ export function putHeads(canvas: Canvas, places: AmountPlaces, model: ReportMode
     canvas.put(heads, places.positions[at] ?? 0, column.head, style.head);
     if (places.columns[at + 1]?.group === column.group) return;
     const text = groupHead(column.group, model.language, model.period);
-    if (text !== '') canvas.merge(groups, places.positions[from] ?? 0, places.positions[at] ?? 0, text, style.groupHead);
+    if (text !== '') canvas.merge(groups, (places.positions[from - 1] ?? 0) + 1, places.positions[at] ?? 0, text, style.groupHead);
     from = at + 1;
   });
   if (status !== null) canvas.put(heads, status, 'Status', { ...style.headLeft, indent: 1 });

@@ -1,6 +1,6 @@
 import { formatAddress, type CellRange } from '../../values/cell';
 import type { Status } from '../../values/status';
-import { shareNote } from '../buildReport';
+import { periodStatusNote, shareNote } from '../buildReport';
 import { sourceFormula } from '../formulas';
 import type { AreaRow, ReportModel } from '../model';
 import { statusWords } from '../words';
@@ -95,6 +95,11 @@ function putRule(canvas: Canvas, model: ReportModel, limits: LimitCells): void {
     canvas.height(canvas.row, 15);
     canvas.row += 1;
   }
+  const period = periodStatusNote(model);
+  if (period === '') return;
+  canvas.put(canvas.row, 0, period, style.note);
+  canvas.height(canvas.row, 15);
+  canvas.row += 1;
 }
 
 const ROW = 20;
@@ -108,7 +113,7 @@ export function putAreas(canvas: Canvas, grid: Grid, model: ReportModel, limits:
     const at = canvas.row;
     canvas.put(at, 0, name, total ? style.nameTotal : style.name);
     // Columns that were added for room only keep the rules unbroken.
-    for (let column = grid.columns.length + 1; column < grid.status; column += 1) canvas.put(at, column, null, amountStyle('General', total ? 'total' : 'item'));
+    canvas.fill(at, 1, grid.status - 1, amountStyle('General', total ? 'total' : 'item'));
     putAmounts(canvas, grid, grid, model, at, row.figures, total ? 'total' : 'item');
     putAside(canvas, grid, model, at, row, total);
     putStatus(canvas, grid, model, at, row, limits, total);

@@ -1,5 +1,8 @@
 import type { Unit } from '../../values/unit';
 import type { AmountColumn, ReportModel } from '../model';
+import { scoreNeeds } from './scorecardHeads';
+import { sideNeeds } from './sideTables';
+import { lay } from './spans';
 
 /** Amount columns and where in the sheet they stand. */
 export interface AmountPlaces {
@@ -23,11 +26,13 @@ export interface Grid extends AmountPlaces {
   readonly widths: readonly number[];
 }
 
-const WIDTH = { name: 34, share: 10, status: 14, gap: 3, aside: 15 } as const;
+const WIDTH = { name: 34, longName: 42, share: 10, status: 14, gap: 3, aside: 15 } as const;
 /** Characters of an amount: kronor of a committee run to a thousand million. */
 const AMOUNT: Record<Unit, number> = { kr: 16, tkr: 12.5, mnkr: 11.5 };
 /** Key figures and the chart need this many columns of amounts. */
 const LEAST_AMOUNTS = 3;
+/** Characters of a column that is part of an amount's: another table has a number in it. */
+const LEAST_DIVIDED = 9;
 /** Characters across a page: a landscape A4 holds these at 88 %, and with them summary, table and chart of a usual committee. */
 const PAGE_CHARACTERS = 155;
 
@@ -40,21 +45,54 @@ function placesOf(columns: readonly AmountColumn[], positions: readonly number[]
   };
 }
 
+/** What the other tables need of the columns between the names and the status, in characters by column of theirs. */
+function otherNeeds({ scorecard, sideTables }: ReportModel): number[][] {
+  return [
+    ...(scorecard?.tables ?? []).map(scoreNeeds),
+    // The last column of a table without statuses stands below them.
+    ...sideTables.map((view) => sideNeeds(view).slice(0, -1)),
+  ];
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
+
+/** A column for a number; wide columns take several. */
+const UNIT_COLUMN = 10;
+const columnsFor = (needs: readonly number[]): number =>
+  sum(needs.map((need) => Math.max(1, Math.round(need / UNIT_COLUMN))));
+
+/**
+ * The columns of amounts are divided where other tables have more columns than the economy: an amount then stands
+ * in the last of those that are its own.
+ */
+function divided(amounts: readonly number[], others: readonly (readonly number[])[]): { positions: number[]; widths: number[] } {
+  const count = Math.max(amounts.length, ...others.map(columnsFor));
+  const spans = lay(amounts, Array.from({ length: count + 1 }, () => UNIT_COLUMN), 1, count, 'even');
+  const widths = spans.flatMap(({ from, to }, at) =>
+    Array.from({ length: to - from + 1 }, () => Math.max(to === from ? 0 : LEAST_DIVIDED, (amounts[at] ?? 0) / (to - from + 1))));
+  const lacking = Math.max(1, ...others.map((needs) => sum(needs) / sum(widths)));
+  return { positions: spans.map(({ to }) => to), widths: widths.map((width) => width * lacking) };
+}
+
 /** Few columns are made wider, so that the page is used. */
-function widthsOf({ columns, unit }: ReportModel): { name: number; amounts: number[] } {
+function widthsOf(model: ReportModel): { name: number; amounts: number[]; positions: number[] } {
+  const { columns, unit } = model;
   const amounts: number[] = columns.map((column) => (isShare(column) ? WIDTH.share : AMOUNT[unit]));
   while (amounts.length < LEAST_AMOUNTS) amounts.push(AMOUNT[unit]);
-  const total = WIDTH.name + WIDTH.status + amounts.reduce((sum, width) => sum + width, 0);
+  const others = otherNeeds(model);
+  const { positions, widths } = divided(amounts, others);
+  const names = others.length > 0 ? WIDTH.longName : WIDTH.name;
+  const total = names + WIDTH.status + sum(widths);
   const stretch = Math.min(1.9, Math.max(1, (PAGE_CHARACTERS - WIDTH.status) / (total - WIDTH.status)));
-  return { name: WIDTH.name * stretch, amounts: amounts.map((width) => width * stretch) };
+  return { name: names * stretch, amounts: widths.map((width) => width * stretch), positions };
 }
 
 export function gridOf(model: ReportModel): Grid {
   const { columns } = model;
-  const { name, amounts } = widthsOf(model);
+  const { name, amounts, positions } = widthsOf(model);
   const status = amounts.length + 1;
   return {
-    ...placesOf(columns, columns.map((_, at) => at + 1)),
+    ...placesOf(columns, positions.slice(0, columns.length)),
     status,
     base: status + 2, periodBase: status + 3, surplus: status + 4, deficit: status + 5,
     widths: [name, ...amounts, WIDTH.status, WIDTH.gap, WIDTH.aside, WIDTH.aside, WIDTH.aside, WIDTH.aside],

@@ -4,6 +4,8 @@ import type { Grid } from './grid';
 export interface Block {
   readonly from: number;
   readonly to: number;
+  /** Rows that say what the next row is about: they go with it to the next page. */
+  readonly leading?: readonly number[];
 }
 
 /** A4 landscape in points, less the margins, the header and the footer. */
@@ -29,13 +31,19 @@ export function placeBreaks(blocks: readonly Block[], heights: readonly number[]
     breaks.push(row);
     used = head;
   };
-  for (const { from, to } of blocks) {
+  for (const { from, to, leading = [] } of blocks) {
+    const leads = new Set(leading);
     const own = height(from, to);
     const isLong = head + own > room;
     if (used + (isLong ? LEAST_START : own) > room) breakBefore(from);
     for (let row = from; row <= to; row += 1) {
       const points = heights[row] ?? 0;
-      if (used + points > room) breakBefore(row);
+      if (used + points > room) {
+        let first = row;
+        while (first > from && first - 1 > (breaks.at(-1) ?? -1) && leads.has(first - 1)) first -= 1;
+        breakBefore(first);
+        used += height(first, row - 1);
+      }
       used += points;
     }
   }

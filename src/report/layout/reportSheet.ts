@@ -9,6 +9,7 @@ import { putAreas, type AreasPlace } from './areas';
 import { Canvas, fixed, linesOf } from './canvas';
 import { varianceChart } from './chart';
 import { gridOf, packed, type Grid } from './grid';
+import { scorecardSection, sideSections } from './otherSections';
 import { placeBreaks, type Block } from './pages';
 import { negativeColours, statusColours, type LimitCells } from './status';
 import { amountStyle, FONT, INK, style } from './theme';
@@ -161,6 +162,7 @@ function layOut(laid: Laid, limits: LimitCells): Content {
   if (sections.incomeStatement) formats.push(...section(laid, () => incomeStatement(laid)).map(negativeColours));
   const commented = areas && sections.comments ? section(laid, () => comments(laid, areas)) : null;
   if (commented) formats.push(...statusColours(commented.statuses));
+  formats.push(...scorecardSection(laid, heading), ...sideSections(laid, heading));
   return { conditionalFormats: formats, charts, comments: commented?.names ?? null };
 }
 

@@ -4,6 +4,8 @@ import { statuses, type Status } from '../../values/status';
 import type { CellRange } from '../../values/cell';
 import type { Unit } from '../../values/unit';
 import type { ConditionalFormat } from '../../workbook/sheetPlan';
+import { trendWords } from '../scorecardCells';
+import { doneWords } from '../sideTables';
 import { statusSymbols, statusWords } from '../words';
 import { localAddress } from '../../values/cell';
 import { INK, statusInk } from './theme';
@@ -49,4 +51,25 @@ export const statusColours = (range: CellRange): ConditionalFormat[] =>
 export const negativeColours = (range: CellRange): ConditionalFormat => {
   const first = localAddress(range.top, range.left);
   return { range, formula: `=AND(ISNUMBER(${first}),${first}<0)`, color: INK.negative };
+};
+
+const begins = (range: CellRange, text: string, shown: Omit<ConditionalFormat, 'range' | 'formula'>): ConditionalFormat =>
+  ({ range, formula: `=LEFT(${localAddress(range.top, range.left)},${text.length})="${text}"`, ...shown });
+
+/** Better in green and worse in red ink, beside the word: an arrow up is not always good. */
+export const trendColours = (range: CellRange, language: Language): ConditionalFormat[] => {
+  const words = trendWords[language];
+  return ['↗', '↘'].flatMap((arrow) => [
+    begins(range, `${arrow} ${words.better}`, { color: statusInk.green.color }),
+    begins(range, `${arrow} ${words.worse}`, { color: statusInk.red.color }),
+  ]);
+};
+
+/** Colours for the steps of the internal control. */
+export const doneColours = (range: CellRange, language: Language): ConditionalFormat[] => {
+  const words = doneWords[language];
+  return [
+    begins(range, words.done, statusInk.green), begins(range, words.ongoing, statusInk.yellow), begins(range, words.notDone, statusInk.red),
+    begins(range, statusSymbols.none, statusInk.none),
+  ];
 };

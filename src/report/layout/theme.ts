@@ -54,6 +54,17 @@ export const style = {
   nameIndented: { color: INK.muted, fontSize: SIZE.small, bottom: RULE.hairline, vertical: 'center', wrap: true, indent: 1 },
   nameSum: { bold: true, color: INK.text, bottom: RULE.thin, vertical: 'center', wrap: true },
   nameTotal: { bold: true, color: INK.text, top: RULE.firm, bottom: RULE.firm, vertical: 'center', wrap: true },
+  /** A goal, above what measures it. */
+  goal: { bold: true, color: INK.text, top: RULE.thin, bottom: RULE.hairline, vertical: 'center', wrap: true },
+  /** The heading of a group of rows. */
+  group: { bold: true, color: INK.brand, bottom: RULE.hairline, vertical: 'bottom' },
+  /** A table's own title below the section's heading. */
+  tableTitle: { bold: true, color: INK.text, vertical: 'bottom' },
+  trend: { color: INK.text, bottom: RULE.hairline, vertical: 'center', indent: 1 },
+  reason: { fontSize: SIZE.small, color: INK.muted, bottom: RULE.hairline, vertical: 'center', wrap: true, indent: 1 },
+  reasonSum: { fontSize: SIZE.small, color: INK.muted, top: RULE.thin, bottom: RULE.hairline, vertical: 'center', wrap: true, indent: 1 },
+  count: { color: INK.text, vertical: 'center' },
+  legend: { fontSize: SIZE.small, color: INK.muted, vertical: 'top', wrap: true },
   status: { bold: true, bottom: RULE.hairline, vertical: 'center', indent: 1 },
   statusTotal: { bold: true, top: RULE.firm, bottom: RULE.firm, vertical: 'center', indent: 1 },
   note: { fontSize: SIZE.small, color: INK.muted, vertical: 'center' },

@@ -95,6 +95,14 @@ function middle(given: Scalar = null, start: Scalar = 1, length: Scalar = 1): Sc
   return text(given).slice(numberOr(start, 1) - 1, numberOr(start, 1) - 1 + numberOr(length, 1));
 }
 
+/** `COUNTIF` of a text or a number that is equal; comparisons and wildcards are left out. */
+function countIf([range, criterion]: readonly Operand[]): Scalar {
+  const wanted = scalarOf(criterion);
+  if (!range || !('cells' in range) || (typeof wanted === 'string' && /^[<>=]|[*?~]/.test(wanted))) return errorOf('#VALUE!');
+  const key = (value: Scalar) => (typeof value === 'string' ? value.toLocaleLowerCase('sv') : value);
+  return range.cells.flat().filter((value) => key(value) === key(wanted)).length;
+}
+
 /** The functions that reports use, by their English names. What is not here is #NAME?, as in an Excel that lacks it. */
 export const functions: Readonly<Record<string, (operands: readonly Operand[]) => Scalar>> = {
   SUM: overNumbers((all) => all.reduce((sum, value) => sum + value, 0)),
@@ -104,6 +112,7 @@ export const functions: Readonly<Record<string, (operands: readonly Operand[]) =
     .filter((value) => typeof value === 'number').length,
   COUNTA: (operands) => operands.flatMap((operand) => ('cells' in operand ? operand.cells.flat() : [operand.value]))
     .filter((value) => value !== null).length,
+  COUNTIF: countIf,
   AND: truths((all) => all.every(Boolean)),
   OR: truths((all) => all.some(Boolean)),
   NOT: overScalars((value = null) => {

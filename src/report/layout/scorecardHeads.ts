@@ -1,0 +1,97 @@
+import type { ReportModel } from '../model';
+import type { ScoreColumn, ScoreTable } from '../scorecardTables';
+import { pointsOf } from '../scorecardTables';
+import { spanOfPeriod } from '../words';
+import type { Canvas } from './canvas';
+import type { Grid } from './grid';
+import { wrappedLines, type Span } from './spans';
+import { style } from './theme';
+
+type Group = 'outcome' | 'target' | null;
+
+const groupOf = ({ kind }: ScoreColumn): Group =>
+  (kind === 'history' || kind === 'actual' ? 'outcome' : kind === 'target' ? 'target' : null);
+
+const longest = (texts: readonly (number | string)[]): number => Math.max(0, ...texts.map((text) => (typeof text === 'string' ? text.length : 0)));
+
+/** Characters of the longest word: narrower, a column would cut it. */
+const longestWord = (texts: readonly string[]): number => Math.max(0, ...texts.flatMap((text) => text.split(' ').map((word) => word.length)));
+
+const BAR_WIDTH = 1.6;
+const WIDTH = { number: 8.5, mostTarget: 15, arrow: 11, reason: 30, change: 10.5 } as const;
+
+/** Characters that each column needs. */
+export function scoreNeeds({ columns, rows }: ScoreTable): number[] {
+  const indicators = rows.flatMap((row) => (row.kind === 'indicator' ? row.indicator : row.kind === 'goal' ? row.own ?? [] : []));
+  const facts = indicators.map(({ fact }) => fact);
+  return columns.map((column) => {
+    if (column.kind === 'reason') return WIDTH.reason;
+    if (column.kind === 'change') return WIDTH.change;
+    if (column.kind === 'trend') return WIDTH.arrow + Math.max(0, ...indicators.map((indicator) => pointsOf(indicator).length)) * BAR_WIDTH;
+    if (column.kind === 'target') {
+      const texts = facts.flatMap(({ targets, target }) => [...targets, ...target ? [target] : []].filter(({ year }) => year === column.year).map(({ text }) => text));
+      return Math.max(WIDTH.number, longestWord(texts) + 2, Math.min(WIDTH.mostTarget, longest(texts) + 1));
+    }
+    const stored = facts.map((fact) => (column.kind === 'actual' ? fact.actual?.stored
+      : column.kind === 'history' ? fact.history.find(({ year }) => year === column.year)?.reading.stored : fact.forecast?.text) ?? 0);
+    return Math.max(WIDTH.number, Math.min(WIDTH.mostTarget, longest(stored) + 1));
+  });
+}
+
+function headOf(column: ScoreColumn, { language, period }: ReportModel): string {
+  const sv = language === 'sv';
+  switch (column.kind) {
+    case 'history': return String(column.year);
+    case 'actual': return !period ? (sv ? 'Utfall' : 'Actual') : period.month === 12 ? String(period.year) : `${spanOfPeriod(period, language)} ${period.year}`;
+    case 'target': return column.year === null ? (sv ? 'Målvärde' : 'Target') : String(column.year);
+    case 'forecast': return sv ? 'Prognos' : 'Forecast';
+    case 'change': return sv ? 'Förändring' : 'Change';
+    case 'trend': return 'Trend';
+    case 'reason': return sv ? 'Bedömning' : 'Assessment';
+  }
+}
+
+const groupWords = (group: Exclude<Group, null>, { language }: ReportModel): string =>
+  (group === 'outcome' ? (language === 'sv' ? 'Utfall' : 'Actual') : language === 'sv' ? 'Målvärde' : 'Target');
+
+/** The first column's head: what the table lists. */
+function nameHead({ rows }: ScoreTable, { language }: ReportModel): string {
+  const goals = rows.some(({ kind }) => kind === 'goal');
+  const indicators = rows.some(({ kind }) => kind === 'indicator');
+  if (goals) return indicators ? (language === 'sv' ? 'Mål och mätetal' : 'Goals and indicators') : language === 'sv' ? 'Mål' : 'Goals';
+  return language === 'sv' ? 'Mätetal' : 'Indicators';
+}
+
+/** Two rows: outcome and target over their years, then each column's own head. */
+export function putScoreHeads(canvas: Canvas, grid: Grid, model: ReportModel, table: ScoreTable, spans: readonly Span[]): void {
+  const groups = canvas.row;
+  const heads = groups + 1;
+  canvas.fill(heads, 0, grid.status, style.head);
+  canvas.put(heads, 0, nameHead(table, model), style.headLeft);
+  let lines = 1;
+  let from = 0;
+  table.columns.forEach((column, at) => {
+    const span = spans[at] ?? { from: 1, to: 1 };
+    const isText = column.kind === 'trend' || column.kind === 'reason';
+    const text = headOf(column, model);
+    if (isText) canvas.merge(heads, span.from, span.to, text, { ...style.headLeft, indent: 1 });
+    else {
+      canvas.put(heads, span.to, text, style.head);
+      lines = Math.max(lines, wrappedLines(text, grid.widths[span.to] ?? 8));
+    }
+    const next = table.columns[at + 1];
+    if (next && groupOf(next) === groupOf(column)) return;
+    const group = groupOf(column);
+    const first = spans[from]?.from ?? span.from;
+    // A single target without a year says what it is by itself.
+    if (group !== null && !(group === 'target' && from === at && column.kind === 'target' && column.year === null)) {
+      canvas.merge(groups, first, span.to, groupWords(group, model), style.groupHead);
+    }
+    from = at + 1;
+  });
+  canvas.put(heads, grid.status, 'Status', { ...style.headLeft, indent: 1 });
+  canvas.height(groups, 17);
+  canvas.height(heads, 6 + lines * 12.5);
+  canvas.row = heads + 1;
+}
+

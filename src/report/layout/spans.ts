@@ -1,0 +1,68 @@
+/** How the columns of a table lie on the columns of the sheet, which all tables share. */
+
+/** Sheet columns that a table's column takes. Numbers stand in the last of them, words in all of them together. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const widthOf = (widths: readonly number[], from: number, to: number): number =>
+  widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
+
+export const spanWidth = (widths: readonly number[], { from, to }: Span): number => widthOf(widths, from, to);
+
+function spansOf(sizes: readonly number[], first: number): Span[] {
+  let next = first;
+  return sizes.map((size) => {
+    const from = next;
+    next += size;
+    return { from, to: next - 1 };
+  });
+}
+
+/** The column that most wants another sheet column: the one with most letters too few, else the smallest for its needs. */
+function neediest(spans: readonly Span[], needs: readonly number[], widths: readonly number[], spare: 'all' | 'last' | 'even'): number {
+  const lacking = needs.map((need, at) => need - spanWidth(widths, spans[at] as Span));
+  const most = Math.max(...lacking);
+  // Half a letter is no reason to take room from the others.
+  if (spare !== 'even' && most > 0.5) return lacking.indexOf(most);
+  if (spare === 'last') return needs.length - 1;
+  const sizes = spans.map(({ from, to }) => to - from + 1);
+  return sizes.indexOf(Math.min(...sizes));
+}
+
+/**
+ * Lays a table's columns, each with the characters that it needs, over the sheet's columns `first` to `last`.
+ * Columns to spare go to those that lack room, then to all alike, or to the last one when it holds running text;
+ * `even`: to all alike, whatever they need.
+ */
+export function lay(needs: readonly number[], widths: readonly number[], first: number, last: number, spare: 'all' | 'last' | 'even' = 'all'): Span[] {
+  const sizes = needs.map(() => 1);
+  for (let left = last - first + 1 - needs.length; left > 0 && needs.length > 0; left -= 1) {
+    const at = neediest(spansOf(sizes, first), needs, widths, spare);
+    sizes[at] = (sizes[at] ?? 1) + 1;
+  }
+  return spansOf(sizes, first);
+}
+
+/** A letter of running text is narrower than a digit, which columns are measured in. */
+const LETTER = 0.94;
+
+/** Lines that a text takes, words kept whole. */
+export function wrappedLines(text: string, characters: number): number {
+  const room = Math.max(1, characters / LETTER);
+  return text.split('\n').reduce((lines, part) => {
+    let used = 0;
+    let own = 1;
+    for (const word of part.split(' ')) {
+      const length = word.length;
+      if (used > 0 && used + 1 + length > room) {
+        own += 1;
+        used = 0;
+      }
+      own += Math.max(0, Math.ceil(length / room) - 1);
+      used += (used > 0 ? 1 : 0) + (length > room ? length % room : length);
+    }
+    return lines + own;
+  }, 0);
+}
