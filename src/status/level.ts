@@ -1,6 +1,6 @@
 import type { Direction } from '../values/indicator';
 import type { Sentence } from '../values/problem';
-import { formatDecimal, formatQuantity, withUnit, type Quantity } from '../values/quantity';
+import { formatDecimal, formatQuantity, type Quantity } from '../values/quantity';
 import type { Status } from '../values/status';
 import type { Assessment } from './economy';
 import type { Comparable } from './comparable';
@@ -78,7 +78,3 @@ export function assessLevel(pair: Comparable, { direction, strict }: Omit<Aim, '
   if (share === null || share >= 1) return { status, reason: { sv: `${words.sv}: målet är inte nått`, en: `${words.en}: the target is not met` } };
   return { status, reason: { sv: `${words.sv}: ${percentOf(share, 'sv')} av målet`, en: `${words.en}: ${percentOf(share, 'en')} of the target` } };
 }
-
-/** A change with its sign: `+2 %`, `−715`. */
-export const formatChange = (change: Quantity, language: 'sv' | 'en'): string =>
-  withUnit(`${change.value > 0 ? '+' : ''}${formatQuantity({ value: change.value, unit: null }, language)}`, change.unit);

@@ -102,7 +102,7 @@ export function assessMovement(movement: Direction, since: Since | null): Assess
     return { status: 'none', reason: { sv: `målet är ${aim.sv}, men ${words.sv}`, en: `the target is ${aim.en}, but ${words.en}` } };
   }
   const change = readable(since.now.value - since.before.value);
-  const pair = { sv: `${formatQuantity(since.now, 'sv')} mot ${formatQuantity(since.before, 'sv')} ${since.year}`, en: `${formatQuantity(since.now, 'en')} against ${formatQuantity(since.before, 'en')} in ${since.year}` };
+  const pair = { sv: `${formatQuantity(since.now, 'sv')} mot ${formatQuantity(since.before, 'sv')} (${since.year})`, en: `${formatQuantity(since.now, 'en')} against ${formatQuantity(since.before, 'en')} (${since.year})` };
   const now = change === 0 ? { sv: 'oförändrat', en: 'unchanged' } : moves[change > 0 ? 'higher' : 'lower'].is;
   if (change !== 0 && better(change, movement)) {
     return { status: 'green', reason: { sv: `${pair.sv}: ${now.sv}, målet är nått`, en: `${pair.en}: ${now.en}, the target is met` } };

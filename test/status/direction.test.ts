@@ -1,0 +1,64 @@
+import { findDirection } from '../../src/status/direction';
+import { indicatorOf, percent, type Cell, type Row } from './facts';
+
+const told = (row: Row) => {
+  const found = findDirection(indicatorOf(row), []);
+  return found && `${found.direction} ${found.from}`;
+};
+
+describe('what tells the direction, first that applies', () => {
+  it('the user before everything', () => {
+    const fact = indicatorOf({ name: 'Andel sjukfrånvaro', target: 'Högst 5 %' });
+    expect(findDirection(fact, [{ sheet: 'Styrkort', indicator: 'Andel  Sjukfrånvaro', direction: 'higher' }])).toEqual({ direction: 'higher', from: 'user' });
+    expect(findDirection(fact, [{ sheet: 'Mål', indicator: 'Andel sjukfrånvaro', direction: 'higher' }])).toEqual({ direction: 'lower', from: 'target' });
+    expect(findDirection(fact, [{ sheet: 'Styrkort', indicator: 'Andel', direction: 'higher' }])?.from).toBe('target');
+  });
+
+  it('the last of two choices', () => {
+    const choice = { sheet: 'Styrkort', indicator: 'Andel klienter' };
+    expect(findDirection(indicatorOf({}), [{ ...choice, direction: 'higher' }, { ...choice, direction: 'lower' }])?.direction).toBe('lower');
+  });
+
+  it('the target before its series, the series before the name, the name before the share', () => {
+    expect(told({ name: 'Andel vräkta ska minska', targets: { 2017: 'Minst 80 %', 2018: 'Minst 70 %' } })).toBe('higher target');
+    expect(told({ name: 'Minska sammanbrotten', targets: { 2017: 85, 2018: 90 } })).toBe('higher targets');
+    expect(told({ name: 'Minska sammanbrotten', target: 85 })).toBe('lower name');
+    expect(told({ name: 'Andelen avbrott ska minska', target: percent(100) })).toBe('lower name');
+    expect(told({ name: 'Andel utan avbrott', target: percent(100) })).toBe('higher share');
+    expect(told({ name: 'Andel sjukfrånvaro', target: 'Minska' })).toBe('lower target');
+  });
+
+  it.each<[Readonly<Record<number, Cell>>, string | null]>([
+    [{ 2017: 75, 2018: 78, 2019: 80 }, 'higher targets'], [{ 2017: 6, 2018: 5.5 }, 'lower targets'], [{ 2017: 75, 2018: 75, 2019: 80 }, 'higher targets'],
+    [{ 2019: 5.2, 2018: 5.5, 2017: 6 }, 'lower targets'], [{ 2017: 11, 2018: 11 }, null], [{ 2017: 75, 2018: 80, 2019: 78 }, null], [{ 2017: 75 }, null],
+    [{ 2017: percent(75), 2018: 80 }, null], [{ 2017: '76 %', 2018: percent(80) }, 'higher targets'],
+  ])('targets %j: %j', (targets, direction) => {
+    expect(told({ name: 'Beläggning', targets })).toBe(direction);
+  });
+
+  it.each<[string, string | null]>([
+    ['Andelen interna familjehem ska öka', 'higher name'], ['Andel ekologiska livsmedel skall öka', 'higher name'], ['Antal ärenden ska successivt minska.', 'lower name'],
+    ['Antalet placeringar ska minskas', 'lower name'], ['SAN, Minska sammanbrotten i familjehem', 'lower name'], ['Minskad sjukfrånvaro', 'lower name'], ['Ökat antal besök', 'higher name'],
+    ['Öka andelen nöjda', 'higher name'], ['Färre avhopp', 'lower name'], ['Sjukfrånvaron ska inte öka', 'lower name'], ['Andelen nöjda får ej minska', 'higher name'],
+    ['Andel insatser som ska minska våldet', null], ['Antal personer med minskad skuld', null], ['Andel enheter med sjukfrånvaro lägre än fem procent', null],
+    ['Andel enheter med HME lika med eller högre än stadens', null], ['Antal öppna ärenden', null], ['Ökar eller minskar', null], ['Ska öka eller minska', 'higher name'],
+    ['Andelen A ska öka och andelen B ska minska', null], ['Inga barn ska vräkas', null], ['Minskningsplan', null],
+  ])('the name %j: %j', (name, direction) => {
+    expect(told({ name, target: 50 })).toBe(direction);
+  });
+
+  it('the goal says nothing of its indicators', () => {
+    expect(told({ name: 'Andel elever', goal: 'Vi ska minska vår miljöpåverkan', target: 50 })).toBeNull();
+  });
+
+  it.each<[string, Cell, string | null]>([
+    ['Andel barn', percent(100), 'higher share'], ['Andel barn', '100 %', 'higher share'], ['Andel barn, %', 100, 'higher share'], ['Barn, andel (%)', 100, 'higher share'],
+    ['Antal barn', 100, null], ['Andel barn', percent(99), null], ['Andel barn', '100 kr', null],
+  ])('%j with the target %j: %j', (name, target, direction) => {
+    expect(told({ name, target })).toBe(direction);
+  });
+
+  it('nothing without a target and with nothing in the name', () => {
+    expect(told({ name: 'Antal anmälningar' })).toBeNull();
+  });
+});
