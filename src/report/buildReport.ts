@@ -155,8 +155,8 @@ export function periodStatusNote({ areas, total, columns, base, language }: Pick
     amounts.variance === null && amounts.varianceToDate !== null && statusBase !== null && periodBase !== null && statusBase.value !== periodBase.value);
   if (base === null || !differs || !columns.some(({ key }) => key === 'varianceToDateShare')) return '';
   return language === 'sv'
-    ? `Utan helårsavvikelse bedöms periodens avvikelse, i procent av helårets ${baseWords[base].sv}. Periodens avv. % är i procent av periodens ${baseWords[base].sv}.`
-    : `Without a full-year variance the period's is judged, in per cent of the full year's ${baseWords[base].en}. The period's var. % is in per cent of the period's ${baseWords[base].en}.`;
+    ? `Utan helårsavvikelse bedöms periodens avvikelse, i procent av ${baseWords[base].sv} för helåret. Periodens avv. % är i procent av ${baseWords[base].sv} för perioden.`
+    : `Without a full-year variance the period's is judged, in per cent of ${baseWords[base].en} for the full year. The period's var. % is in per cent of ${baseWords[base].en} to date.`;
 }
 
 /** The measure whose amount a column shows; shares have none. */
