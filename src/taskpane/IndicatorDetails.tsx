@@ -52,8 +52,9 @@ function linesOf(rows: readonly AssessedIndicator[], words: Messages['indicators
   return lines.filter(({ cells }) => cells.some((cell) => cell !== null));
 }
 
-const directionText = (words: Messages['indicators'], known: KnownDirection, target: string | null): string =>
-  `${words.directions[known.direction]}, ${known.from === 'target' ? words.directionFrom.target(tellingWord(target ?? '')) : words.directionFrom[known.from]()}`;
+/** What told the direction, as "av målets ord: Högst". */
+const sourceText = (words: Messages['indicators'], { from }: KnownDirection, target: string): string =>
+  from === 'target' ? words.directionFrom.target(tellingWord(target)) : words.directionFrom[from]();
 
 const automatic = '';
 
@@ -96,12 +97,10 @@ export function IndicatorDetails({ entry, chosen, onDirection }: {
         </tbody>
       </table>
       <div role="status">{traced && <p className={styles.quiet}>{traced.name}: {t.cellsOf} <CellLinks cells={[traced.cell]} /></p>}</div>
-      <p className={styles.quiet}>
-        {words.direction}: {direction ? directionText(words, direction, known?.fact.target?.text ?? null) : words.unknownDirection}
-      </p>
       <ChoiceField<Direction | typeof automatic> label={words.direction} value={chosen ?? automatic}
         choices={[[automatic, asRead], ['higher', words.directions.higher], ['lower', words.directions.lower]]}
         onChange={(next) => onDirection(next === automatic ? null : next)} />
+      <p className={styles.quiet}>{direction ? asSentence(sourceText(words, direction, known?.fact.target?.text ?? '')) : words.chooseDirection}</p>
       {comments.map((comment) => <div key={comment}><p className={styles.quiet}>{t.comment}</p><p className={styles.text} lang="sv">{comment}</p></div>)}
     </div>
   );

@@ -17,9 +17,8 @@ const useStyles = makeStyles({
     display: 'flex', flexDirection: 'column', rowGap: '4px', padding: '8px 4px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ':last-child': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   },
-  head: { display: 'flex', alignItems: 'start', columnGap: '8px' },
   name: {
-    flexGrow: 1, minWidth: 0, display: 'flex', alignItems: 'start', columnGap: '8px', font: 'inherit', color: 'inherit', textAlign: 'left',
+    minWidth: 0, display: 'flex', alignItems: 'start', columnGap: '8px', font: 'inherit', color: 'inherit', textAlign: 'left',
     background: 'none', border: 'none', padding: '0', cursor: 'pointer', overflowWrap: 'anywhere',
     ':hover': { color: tokens.colorBrandForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
@@ -70,7 +69,7 @@ function Row({ row, withSex, onTrace }: { readonly row: AssessedIndicator; reado
         {word !== null && <span><span aria-hidden="true">{arrowOf(trend)}</span> {word}</span>}
         {direction === null && fact.target && <span className={styles.quiet}>{words.noDirection}</span>}
       </span>
-      {withSex && <StatusBadge status={row.status} />}
+      <StatusBadge status={row.status} />
     </div>
   );
 }
@@ -88,17 +87,13 @@ export const IndicatorItem = memo(function IndicatorItem({ entry, chosen, onDire
   const [isOpen, setOpen] = useState(false);
   const [traced, setTraced] = useState<Traced | null>(null);
   const id = useId();
-  const [only] = entry.rows;
-  const withSex = entry.rows.length > 1 || Boolean(only?.fact.sex);
+  const withSex = entry.rows.length > 1 || entry.rows.some(({ fact }) => fact.sex !== null);
   return (
     <li className={styles.item}>
-      <div className={styles.head}>
-        <button type="button" className={styles.name} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-          <span className={styles.arrow}>{isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}</span>
-          <span lang="sv">{entry.name}</span>
-        </button>
-        {!withSex && only && <StatusBadge status={only.status} />}
-      </div>
+      <button type="button" className={styles.name} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+        <span className={styles.arrow}>{isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}</span>
+        <span lang="sv">{entry.name}</span>
+      </button>
       <div className={styles.under}>
         {entry.rows.map((row, index) => <Row key={`${row.fact.sex ?? ''} ${index}`} row={row} withSex={withSex} onTrace={setTraced} />)}
         {entry.gap && <p className={styles.text}>{t.indicators.gap(formatDifference(entry.gap.value, entry.gap.unit, language))}</p>}

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   narrow: { maxWidth: '640px' },
   fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(112px, 1fr))', columnGap: '8px', rowGap: '8px', alignItems: 'start' },
   section: { contentVisibility: 'auto', containIntrinsicSize: 'auto 320px' },
-  head: { display: 'flex', alignItems: 'start', justifyContent: 'space-between', columnGap: '8px' },
+  head: { display: 'flex', alignItems: 'start', justifyContent: 'space-between', columnGap: '8px', paddingRight: '4px' },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', minWidth: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', rowGap: '4px' },

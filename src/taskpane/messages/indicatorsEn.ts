@@ -29,6 +29,7 @@ export const indicatorsEn: typeof indicatorsSv = {
   direction: 'Direction',
   directions: { higher: 'higher is better', lower: 'lower is better' },
   unknownDirection: 'unknown',
+  chooseDirection: 'Neither the target nor the name tells. Choose, and the indicator can be judged.',
   noDirection: 'direction unknown',
   directionFrom: {
     user: () => 'chosen by you',

@@ -30,6 +30,7 @@ export const indicatorsSv = {
   direction: 'Riktning',
   directions: { higher: 'högre är bättre', lower: 'lägre är bättre' } satisfies Record<Direction, string>,
   unknownDirection: 'okänd',
+  chooseDirection: 'Framgår inte av målet eller namnet. Välj, så kan mätetalet bedömas.',
   noDirection: 'riktning saknas',
   directionFrom: {
     user: () => 'vald av dig',
