@@ -52,17 +52,20 @@ function lookAt(row: RawRow, formats: readonly string[]): Look {
   return { index: row.index, texts, hasData };
 }
 
-/** Bare years over columns stand close together and each stands once; amounts that could be years do not. */
-function plausibleYears(look: Look): boolean {
+/** Bare years over columns stand close together, and each once unless words part them; amounts that could be years do not. */
+function plausibleYears(look: Look, parted: boolean): boolean {
   const years = [...look.texts.values()].filter((text) => /^\d{4}$/.test(text)).map(Number);
   if (years.length === 0) return true;
-  const worded = [...look.texts.values()].some((text) => !/^\d{4}$/.test(text) && isTelling(readHead(text)));
+  const worded = parted || [...look.texts.values()].some((text) => {
+    const says = readHead(text);
+    return !says.dateOnly && (isTelling(says) || says.role === 'indicator');
+  });
   return Math.max(...years) - Math.min(...years) <= 25 && (worded || new Set(years).size === years.length);
 }
 
 /** Words that stand in the rows too ("2017-08-31", "uppnått", "Resultat"): only two of them, or one beside a name's head, head a table. */
 function headsTable(look: Look): boolean {
-  if (look.hasData || look.texts.size < 2 || !plausibleYears(look)) return false;
+  if (look.hasData || look.texts.size < 2 || !plausibleYears(look, false)) return false;
   const heads = [...look.texts].map(([column, text]) => ({ column, says: readHead(text) }));
   const telling = heads.filter(({ says }) => isTelling(says));
   if (telling.length === 0) return false;
@@ -78,7 +81,7 @@ const tellingColumns = (look: Look): number[] =>
 
 /** A second row of heads: years, sexes or further words under the first. */
 function continues(lower: Look, upper: Look): boolean {
-  if (lower.hasData || lower.index !== upper.index + 1 || lower.texts.size === 0 || !plausibleYears(lower)) return false;
+  if (lower.hasData || lower.index !== upper.index + 1 || lower.texts.size === 0 || !plausibleYears(lower, true)) return false;
   const first = Math.min(...tellingColumns(upper));
   const heads = [...lower.texts].map(([column, text]) => ({ column, says: readHead(text) }));
   return heads.some(({ column }) => column >= first)

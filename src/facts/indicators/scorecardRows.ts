@@ -116,6 +116,8 @@ class Reader {
 
   /** Rows of goals stand above their indicators in the column of the names. */
   goalsHead = false;
+  /** Some of them are worded as goals: what is not, under a head of goals and indicators both, heads a group. */
+  goalsWorded = false;
 
   read(row: RawRow, next: RawRow | undefined): void {
     const { columns } = this;
@@ -150,13 +152,13 @@ class Reader {
     const statedOnly = !told && hasStated(row, columns);
     if (told || sex !== null || separate || countsSomething(name)) return this.item(row, this.at(row, columns.name.column), sex, false);
     if (statedOnly && columns.goalsNamed) return this.item(row, this.at(row, columns.name.column), null, false);
-    this.headingRow(row, name, statedOnly);
+    this.headingRow(row, name, statedOnly || (next !== undefined && columns.goalsAmongNames && !this.goalsWorded && hasFigures(next, columns)));
   }
 
-  private headingRow(row: RawRow, name: string, stated: boolean): void {
+  private headingRow(row: RawRow, name: string, isGoal: boolean): void {
     if (isSubhead(name)) return;
-    const { goalsAmongNames, name: names } = this.columns;
-    if (stated || goalsAmongNames || readsAsGoal(name)) this.goalHeading(row, this.at(row, names.column));
+    const { name: names } = this.columns;
+    if (isGoal || readsAsGoal(name)) this.goalHeading(row, this.at(row, names.column));
     else if (name.length <= LONGEST_HEADING) this.group(name);
   }
 
@@ -189,6 +191,7 @@ export function readScorecardRows(body: readonly RawRow[], columns: ScorecardCol
   const last = body.reduce((found, row, at) => (isOfTable(row, columns) ? at : found), -1);
   const reader = new Reader(columns, above);
   reader.goalsHead = goalsAbove(body, columns);
+  reader.goalsWorded = body.slice(0, last + 1).some((row) => !hasFigures(row, columns) && readsAsGoal(textAt(row, columns.name.column)));
   body.slice(0, last + 1).forEach((row, at) => { reader.read(row, body[at + 1]); });
   return { indicators: reader.indicators, goals: reader.goals, unnamed: reader.unnamed, trailing: headingIn(body.slice(last + 1)) };
 }
