@@ -61,10 +61,13 @@ const bounds: Record<Direction, readonly [loose: Sentence, strict: Sentence]> = 
 export function againstTarget({ first, second }: Pick<Comparable, 'first' | 'second'>, { direction, strict }: Omit<Aim, 'target'>): Sentence {
   const text = (quantity: Quantity, language: 'sv' | 'en', decimals: number) => formatQuantity(quantity, language, decimals);
   const decimals = [2, 3, 4, 5].find((digits) => first.value === second.value || text(first, 'sv', digits) !== text(second, 'sv', digits)) ?? 6;
+  // Nobody says "at least" of all there is.
+  const whole = direction === 'higher' && second.value === 100 && second.unit === '%';
   const bound = bounds[direction][strict ? 1 : 0];
+  const before = (language: 'sv' | 'en') => (whole ? '' : `${bound[language]} `);
   return {
-    sv: `${text(first, 'sv', decimals)} mot ${bound.sv} ${text(second, 'sv', decimals)}`,
-    en: `${text(first, 'en', decimals)} against ${bound.en} ${text(second, 'en', decimals)}`,
+    sv: `${text(first, 'sv', decimals)} mot ${before('sv')}${text(second, 'sv', decimals)}`,
+    en: `${text(first, 'en', decimals)} against ${before('en')}${text(second, 'en', decimals)}`,
   };
 }
 

@@ -16,6 +16,7 @@ describe('the rule level', () => {
     [{ actual: percent(6), target: 'Högst 5 %' }, 'red: 6 % mot högst 5 %: 83 % av målet'],
     [{ actual: percent(80), target: 'Minst 76 %' }, 'green: 80 % mot minst 76 %: målet är nått'],
     [{ actual: percent(76), target: 'Minst 76 %' }, 'green: 76 % mot minst 76 %: målet är nått'],
+    [{ actual: percent(98), target: percent(100) }, 'yellow: 98 % mot 100 %: 98 % av målet'],
     [{ actual: '12,9%', target: 'Max 13,2 %' }, 'green: 12,9 % mot högst 13,2 %: målet är nått'],
     [{ actual: 1440, target: 'Minst 1 600' }, 'yellow: 1 440 mot minst 1 600: 90 % av målet'],
     [{ actual: 1439, target: 'Minst 1 600' }, 'red: 1 439 mot minst 1 600: 89,9 % av målet'],
