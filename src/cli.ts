@@ -11,9 +11,12 @@ import { parsePeriod } from './values/period';
 import { fail, ok, type Result } from './values/result';
 import { units, type Unit } from './values/unit';
 
-const USAGE = `Användning:
+const USAGE: Record<Language, string> = { sv: `Användning:
   budgetuppfoljning inspect FIL [--json] [--unit kr|tkr|mnkr] [--period ÅÅÅÅ-MM] [--lang sv|en]
-  budgetuppfoljning report FIL (-o UT.xlsx | --in-place) [--sheet-name NAMN] [samma val]`;
+  budgetuppfoljning report FIL (-o UT.xlsx | --in-place) [--sheet-name NAMN] [samma val]`,
+en: `Usage:
+  budgetuppfoljning inspect FILE [--json] [--unit kr|tkr|mnkr] [--period YYYY-MM] [--lang sv|en]
+  budgetuppfoljning report FILE (-o OUT.xlsx | --in-place) [--sheet-name NAME] [the same options]` };
 
 interface Command {
   readonly name: 'inspect' | 'report';
@@ -35,8 +38,8 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' }, 'in-place': { type: 'boolean' }, 'sheet-name': { type: 'string' }, help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** The arguments as a command; null asks for the usage, an error is a sentence. */
-function readArguments(argv: readonly string[]): Result<Command | null, string> {
+/** The arguments as a command, or the language in which the usage is asked for; an error is a sentence. */
+function readArguments(argv: readonly string[]): Result<Command | Language, string> {
   let parsed;
   try {
     parsed = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
@@ -45,7 +48,7 @@ function readArguments(argv: readonly string[]): Result<Command | null, string> 
     return fail(argument === undefined ? 'Argumenten går inte att läsa: se --help.' : `Argumentet ${argument} är okänt eller saknar värde: se --help.`);
   }
   const { values, positionals } = parsed;
-  if (values.help) return ok(null);
+  if (values.help) return ok(values.lang === 'en' ? 'en' : 'sv');
   const [name, file, ...rest] = positionals;
   if (name !== 'inspect' && name !== 'report') return fail(name === undefined ? 'Ange inspect eller report.' : `Okänt kommando "${name}": ange inspect eller report.`);
   if (file === undefined) return fail('Ange en arbetsbok (.xlsx eller .xlsm).');
@@ -167,8 +170,8 @@ async function main(): Promise<number> {
     process.stderr.write(`${command.error}\n`);
     return 2;
   }
-  if (command.value === null) {
-    process.stdout.write(`${USAGE}\n`);
+  if (typeof command.value === 'string') {
+    process.stdout.write(`${USAGE[command.value]}\n`);
     return 0;
   }
   const failure = await run(command.value);

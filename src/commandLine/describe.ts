@@ -1,10 +1,21 @@
 import type { AssessedArea, FollowUp } from '../followUp';
 import type { Figure } from '../figures/figures';
 import { amountText, endOfPeriod, statusWords } from '../report/words';
+import { kindWords } from '../settings/words';
+import type { SheetKind } from '../facts/sheetKind';
 import type { Language } from '../values/language';
 
 const pad = (text: string, width: number): string => text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
 const right = (text: string, width: number): string => text.padStart(width);
+
+const ENGLISH_KINDS: Record<SheetKind, string> = {
+  area: 'area', areas: 'table of areas', committee: 'committee total', indicators: 'indicators', volumes: 'volumes', investments: 'investments',
+  grants: 'grants', internalControl: 'internal control', ledger: 'transactions', history: 'earlier forecasts', own: 'our own', other: 'not used',
+};
+const kindWord = (kind: SheetKind, language: Language): string =>
+  language === 'en' ? ENGLISH_KINDS[kind] : kind === 'own' ? 'vår egen' : kindWords[kind];
+/** Characters of a kind. */
+const KIND = 23;
 
 /** Characters of an amount: a thousand million kronor and a space. */
 const WIDTH = 16;
@@ -22,7 +33,7 @@ export function describe(result: FollowUp, language: Language): string {
     '',
     sv ? 'Flikar' : 'Sheets',
     ...result.sheets.map(({ name, kind, area, confidence, reason }) =>
-      `  ${pad(name, 30)}${pad(kind, 16)}${right(`${Math.round(confidence * 100)} %`, 5)}  ${reason[language]}${area !== null && area !== name ? ` → ${area}` : ''}`),
+      `  ${pad(name, 30)}${pad(kindWord(kind, language), KIND)}${right(`${Math.round(confidence * 100)} %`, 5)}  ${reason[language]}${area !== null && area !== name ? ` → ${area}` : ''}`),
     '',
     `  ${pad(sv ? 'Verksamhetsområde' : 'Area', 38)}${heads}`,
     ...result.areas.map((area) => row(area, area.figures.name)),

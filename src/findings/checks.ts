@@ -3,6 +3,7 @@ import type { Facts } from '../facts/readFacts';
 import { formatAddress, type CellAddress } from '../values/cell';
 import type { Problem, Sentence } from '../values/problem';
 import { displayedStep, type Unit } from '../values/unit';
+import { shownAmount as show } from './shownAmount';
 
 /** An amount as the sheet prints it, with its cells. */
 interface Printed {
@@ -18,11 +19,6 @@ function printed(row: EconomyRow, measure: Measure, component: Component): Print
   if (facts.length === 0) return null;
   return { value: facts.reduce((sum, fact) => sum + fact.read * fact.factor, 0), cells: facts.map(({ cell }) => cell) };
 }
-
-const show = (value: number, unit: Unit): string => {
-  const digits = Math.abs(value).toFixed(unit === 'mnkr' ? 1 : 0).replace('.', ',').replace(/\B(?=(\d{3})+(?!\d))/g, '\u00a0');
-  return `${value < 0 ? '−' : ''}${digits}`;
-};
 
 const warning = (rule: string, message: Sentence, cells: readonly CellAddress[]): Problem =>
   ({ severity: 'warning', rule, message, cells });
@@ -45,8 +41,8 @@ function varianceProblems(table: EconomyTable): Problem[] {
     const at = v.cells[0];
     const place = at ? formatAddress(at) : table.sheet;
     return [warning('varianceMismatch', {
-      sv: `${row.name}: avvikelsen i ${place} är ${show(v.value, table.unit)} ${table.unit}, men beloppen bredvid ger ${show(o.value - b.value, table.unit)}. Kontrollera raden.`,
-      en: `${row.name}: the variance in ${place} is ${show(v.value, table.unit)} ${table.unit}, but the amounts beside it give ${show(o.value - b.value, table.unit)}. Check the row.`,
+      sv: `${row.name}: avvikelsen i ${place} är ${show('sv', v.value, table.unit)} ${table.unit}, men beloppen bredvid ger ${show('sv', o.value - b.value, table.unit)}. Kontrollera raden.`,
+      en: `${row.name}: the variance in ${place} is ${show('en', v.value, table.unit)} ${table.unit}, but the amounts beside it give ${show('en', o.value - b.value, table.unit)}. Check the row.`,
     }, [...v.cells, ...o.cells, ...b.cells])];
   }));
 }
@@ -72,8 +68,8 @@ function columnSums(table: EconomyTable, sum: EconomyRow, parts: readonly Econom
     const total = added.reduce((all, part) => all + part.value, 0);
     if (Math.abs(total - own.value) <= sumTolerance(table.unit, parts.length)) return [];
     return [warning('sumMismatch', {
-      sv: `${sum.name} i ${formatAddress(fact.cell)} är ${show(own.value, table.unit)} ${table.unit}, men raderna summerar till ${show(total, table.unit)}. Kontrollera kolumnen.`,
-      en: `${sum.name} in ${formatAddress(fact.cell)} is ${show(own.value, table.unit)} ${table.unit}, but its rows add up to ${show(total, table.unit)}. Check the column.`,
+      sv: `${sum.name} i ${formatAddress(fact.cell)} är ${show('sv', own.value, table.unit)} ${table.unit}, men raderna summerar till ${show('sv', total, table.unit)}. Kontrollera kolumnen.`,
+      en: `${sum.name} in ${formatAddress(fact.cell)} is ${show('en', own.value, table.unit)} ${table.unit}, but its rows add up to ${show('en', total, table.unit)}. Check the column.`,
     }, [fact.cell, ...added.flatMap(({ cells }) => cells)])];
   });
 }

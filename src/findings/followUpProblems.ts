@@ -5,6 +5,7 @@ import { formatAddress, type CellAddress } from '../values/cell';
 import { formatPeriod } from '../values/period';
 import type { Problem } from '../values/problem';
 import { displayedStep, type Unit } from '../values/unit';
+import { shownAmount as show } from './shownAmount';
 
 /** Why there is no report, and what to do. */
 export function nothingToReport(facts: Facts): Problem {
@@ -43,8 +44,8 @@ function totalProblems(facts: Facts, figures: ComputedFigures, unit: Unit): Prob
     return [{
       severity: 'warning', rule: 'totalMismatch', cells: own.terms.map(({ cell }) => cell),
       message: {
-        sv: `Nämndens ${sv} är ${plain(own.value, unit)} ${unit}, men områdena summerar till ${plain(sum, unit)}. Saknas ett område, eller räknas något två gånger? Kontrollera under Flikar.`,
-        en: `The committee's ${en} is ${plain(own.value, unit)} ${unit}, but its areas add up to ${plain(sum, unit)}. Is an area missing, or counted twice? See Sheets.`,
+        sv: `Nämndens ${sv} är ${show('sv', own.value, unit)} ${unit}, men områdena summerar till ${show('sv', sum, unit)}. Saknas ett område, eller räknas något två gånger? Kontrollera under Flikar.`,
+        en: `The committee's ${en} is ${show('en', own.value, unit)} ${unit}, but its areas add up to ${show('en', sum, unit)}. Is an area missing, or counted twice? See Sheets.`,
       },
     }];
   });
@@ -57,19 +58,14 @@ const alreadySaid = (facts: Facts, cells: readonly CellAddress[]): boolean =>
     return cells.every((cell) => cell.sheet === sheet && cell.row === row?.nameCell.row);
   }));
 
-const plain = (value: number, unit: Unit): string => {
-  const [whole = '0', decimals] = Math.abs(value).toFixed(unit === 'mnkr' ? 1 : 0).split('.');
-  return `${value < 0 ? '−' : ''}${whole.replace(/\B(?=(\d{3})+(?!\d))/g, '\u00a0')}${decimals === undefined ? '' : `,${decimals}`}`;
-};
-
 const addresses = ({ terms }: Figure): string => terms.slice(0, 3).map(({ cell }) => formatAddress(cell)).join(', ');
 
 /** One area with two amounts for the same thing. */
 const conflictProblem = ({ area, used, other }: Conflict, unit: Unit): Problem => ({
   severity: 'warning', rule: 'areaConflict', cells: [...used.terms, ...other.terms].map(({ cell }) => cell),
   message: {
-    sv: `${area} har två olika belopp för samma sak: ${plain(used.value, unit)} ${unit} i ${addresses(used)} används, ${plain(other.value, unit)} ${unit} i ${addresses(other)} gör det inte. Rätta det som är fel, eller välj "används inte" för den ena fliken.`,
-    en: `${area} has two different amounts for the same thing: ${plain(used.value, unit)} ${unit} in ${addresses(used)} is used, ${plain(other.value, unit)} ${unit} in ${addresses(other)} is not. Correct the wrong one, or leave one of the sheets out.`,
+    sv: `${area} har två olika belopp för samma sak: ${show('sv', used.value, unit)} ${unit} i ${addresses(used)} används, ${show('sv', other.value, unit)} ${unit} i ${addresses(other)} gör det inte. Rätta det som är fel, eller välj "används inte" för den ena fliken.`,
+    en: `${area} has two different amounts for the same thing: ${show('en', used.value, unit)} ${unit} in ${addresses(used)} is used, ${show('en', other.value, unit)} ${unit} in ${addresses(other)} is not. Correct the wrong one, or leave one of the sheets out.`,
   },
 });
 
