@@ -1,5 +1,7 @@
 import type { ReadingChoices, SheetChoice } from '../facts/sheetKind';
 import { defaultThresholds, type Thresholds } from '../values/thresholds';
+import type { ForecastChoice } from './forecastChoices';
+import type { Phasing } from '../values/forecast';
 import type { DirectionChoice } from '../status/scorecard';
 import type { IndicatorRule } from '../values/indicator';
 import type { Language } from '../values/language';
@@ -32,6 +34,14 @@ export interface Settings extends ReadingChoices {
   readonly indicatorRule: IndicatorRule;
   /** Which way is good, where the user has said so. */
   readonly directions: readonly DirectionChoice[];
+  /** Decided forecasts: those of the follow-up's period count, earlier ones are kept for reading. */
+  readonly forecasts: readonly ForecastChoice[];
+  /** How a year's amount is spread over its months; null is the best that the workbook gives. */
+  readonly phasing: Phasing | null;
+  /** Shares of January to December that sum to 1, for the phasing `own`. */
+  readonly ownShares: readonly number[] | null;
+  /** Years that are not like others and count for no forecast. */
+  readonly yearsLeftOut: readonly number[];
   /** The name for the report's tab when it is made, where the user has a sheet of that name; null is the usual one. */
   readonly reportName: string | null;
   readonly hiddenSections: readonly ReportSection[];
@@ -49,6 +59,10 @@ export const defaultSettings: Settings = {
   thresholds: defaultThresholds,
   indicatorRule: 'level',
   directions: [],
+  forecasts: [],
+  phasing: null,
+  ownShares: null,
+  yearsLeftOut: [],
   reportName: null,
   hiddenSections: [],
   sheets: [],

@@ -2,7 +2,7 @@ import type { CellAddress } from '../values/cell';
 import type { Problem } from '../values/problem';
 import type { Result } from '../values/result';
 import type { RawWorkbook } from './rawSheet';
-import type { WorkbookPlan } from './sheetPlan';
+import type { PlanRow, SheetPlan, WorkbookPlan } from './sheetPlan';
 
 /** How far a piece of work has come: 0 to 1. */
 export type Progress = (fraction: number) => void;
@@ -31,6 +31,23 @@ export interface WriteReceipt {
   /** False when the workbook already held exactly this. */
   readonly changed: boolean;
   readonly differences: readonly ReadBackDifference[];
+}
+
+/** A constant that goes into a cell; refused where the cell has a formula or no longer holds what is expected. */
+export interface CellChange {
+  readonly cell: CellAddress;
+  readonly expected: string | number | boolean | null;
+  readonly value: string | number;
+}
+
+/** Rows for the end of one of our sheets that is only ever appended to. */
+export interface AppendPlan {
+  /** How the sheet is made when it does not exist: its heads. */
+  readonly sheet: SheetPlan;
+  /** Their styles are indices into `sheet.styles`. */
+  readonly rows: readonly PlanRow[];
+  /** Marks in earlier rows of the same sheet, by row and column from 0. */
+  readonly changes: readonly { readonly row: number; readonly column: number; readonly expected: string | null; readonly value: string }[];
 }
 
 /**
