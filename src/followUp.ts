@@ -3,6 +3,8 @@ import type { SheetUnderstanding } from './facts/sheetKind';
 import { computeFigures } from './figures/computeFigures';
 import type { AreaFigures, Figures } from './figures/figures';
 import { checkTables } from './findings/checks';
+import { scorecardProblems } from './findings/scorecard';
+import { sideTableProblems } from './findings/sideTables';
 import { buildReport } from './report/buildReport';
 import { reportSheet } from './report/layout/reportSheet';
 import { absentComments, readReportComments, resolveComments } from './settings/comments';
@@ -74,7 +76,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const total: AssessedArea = { figures: figures.total, assessment: judge(figures.total) };
 
   const inReport = readReportComments(workbook);
-  const scorecard = assessScorecards(facts.scorecards, settings.indicatorRule, settings.directions);
+  const scorecard = assessScorecards(facts.scorecards, settings.indicatorRule, settings.directions, facts.period);
   const comments = resolveComments(
     figures.areas.map(({ name, comment }) => ({ area: name, text: comment?.text ?? '' })), settings.comments, inReport,
   );
@@ -85,10 +87,12 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
 
   const problems = [
     ...stored.problems, ...facts.problems, ...checkTables(facts),
-    ...figureProblems(facts, figures, { unit, periodChosen: settings.period !== null }), ...commentProblems(comments),
+    ...figureProblems(facts, figures, { unit, periodChosen: settings.period !== null }),
+    ...scorecardProblems(scorecard), ...sideTableProblems(facts.sideTables), ...commentProblems(comments),
   ];
   const settingsName = freeName(SETTINGS_NAME, workbook, own.names);
-  const empty = figures.areas.length === 0 && figures.total.lines.length === 0;
+  const empty = figures.areas.length === 0 && figures.total.lines.length === 0
+    && scorecard.indicators.length === 0 && scorecard.goals.length === 0 && facts.sideTables.every(({ rows }) => rows.length === 0);
   const written: Settings = { ...chosen, comments, written: { fingerprint, date } };
   const plan: WorkbookPlan | null = empty ? null : {
     sheets: [

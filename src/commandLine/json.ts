@@ -1,8 +1,10 @@
 import type { AssessedArea, FollowUp } from '../followUp';
 import { measures, type AreaFigures, type Figure, type Measure, type Part } from '../figures/figures';
+import { sideFigures } from '../figures/sideFigures';
 import { formatAddress } from '../values/cell';
 import type { Language } from '../values/language';
 import { goalJson, indicatorJson } from './indicatorsJson';
+import { sideTablesJson } from './sideTablesJson';
 
 /**
  * The follow-up as one JSON object (schema 1), in the report's unit, income positive and cost negative.
@@ -20,6 +22,7 @@ export function toJson(result: FollowUp, language: Language): object {
     indicatorRule: result.settings.indicatorRule,
     indicators: result.scorecard.indicators.map((indicator) => indicatorJson(indicator, language)),
     goals: result.scorecard.goals.map((goal) => goalJson(goal, language)),
+    ...sideTablesJson(sideFigures(result.sideTables, result.unit, result.period)),
     problems: result.problems.map(({ severity, rule, message, cells }) =>
       ({ severity, rule, message: message[language], cells: cells.map(formatAddress) })),
   };
