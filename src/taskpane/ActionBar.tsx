@@ -16,7 +16,10 @@ const useStyles = makeStyles({
     position: 'sticky', bottom: 0, zIndex: 2, display: 'flex', flexDirection: 'column', rowGap: '8px', padding: '10px 12px 12px',
     backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  line: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+  line: {
+    margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere',
+    '& .fui-Link': { fontSize: 'inherit', lineHeight: 'inherit' },
+  },
   lines: { display: 'flex', flexDirection: 'column', rowGap: '2px', maxHeight: '30vh', overflowY: 'auto' },
   error: { color: statusColour('red', 'text'), fontWeight: tokens.fontWeightSemibold },
   warning: { color: statusColour('yellow', 'text') },

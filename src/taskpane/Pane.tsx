@@ -26,7 +26,12 @@ const shownTabs = (followUp: FollowUp, tab: TabName): readonly TabName[] =>
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
   content: { flexGrow: 1 },
-  hint: { margin: '10px 12px 0', padding: '10px 12px', borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },
+  hint: {
+    margin: '10px 12px 0', padding: '10px 12px', borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1,
+    // Where colours are the user's own, only a line sets it off.
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
 });
 
 /** What it does, said until the first report is written. */

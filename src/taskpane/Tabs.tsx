@@ -7,11 +7,12 @@ const useStyles = makeStyles({
     // One row as long as it fits; with larger text, or one tab more, two.
     position: 'sticky', top: 0, zIndex: 2, display: 'flex', flexWrap: 'wrap', backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '0 4px',
+    '@media (max-width: 400px)': { padding: '0 8px' },
   },
   tab: {
     font: 'inherit', color: tokens.colorNeutralForeground2, background: 'none', border: 'none', cursor: 'pointer',
     padding: '8px', borderBottom: '3px solid transparent',
-    '@media (max-width: 400px)': { padding: '8px 5px' },
+    '@media (max-width: 400px)': { padding: '8px 4px' },
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     // There a transparent line is drawn.
     '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },

@@ -96,6 +96,11 @@ export function problemOf(error: unknown): Problem | null {
   });
 }
 
+const refusals = new Set(['AccessDenied', 'Unauthenticated', 'InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded']);
+
+/** Whether Excel turned a whole request away, so that nothing of it was done. */
+export const isRefusal = (error: unknown): boolean => refusals.has(errorCode(error) ?? '');
+
 export const notResponding = (): Problem => problem('excelNotResponding', {
   sv: 'Excel svarar inte. Klicka i arbetsboken, avsluta en pågående cellredigering och försök igen; ladda annars om arbetsboken.',
   en: 'Excel does not answer. Click in the workbook, finish editing any cell and try again; else reload the workbook.',

@@ -6,7 +6,7 @@ import type { WorkbookPlan } from '../../workbook/sheetPlan';
 import { charts } from './charts';
 import { differences, holdsExactly } from './compare';
 import { clearing, content } from './content';
-import { cancelled, errorCode, problemOf, sheetProtected, unfinished, workbookProtected } from './excelProblems';
+import { cancelled, errorCode, isRefusal, problemOf, sheetProtected, unfinished, workbookProtected } from './excelProblems';
 import { sheetNameTaken } from '../../workbook/hostProblems';
 import { layout } from './layout';
 import { beginning, finishing, isFinished, isOurChart, names } from './marks';
@@ -104,8 +104,12 @@ export async function writeWorkbook(
   task?.progress?.(0.2);
   if (task?.signal?.aborted) return fail(cancelled());
   const prepared = steps(places, survey);
+  let isBegun = false;
   try {
-    await carryOut(session, prepared, (fraction) => task?.progress?.(0.2 + 0.7 * fraction));
+    await carryOut(session, prepared, (fraction) => {
+      isBegun = true;
+      task?.progress?.(0.2 + 0.7 * fraction);
+    });
     const found = await readBack(session, places);
     await show(session, places, plan.activate);
     task?.progress?.(1);
@@ -113,6 +117,6 @@ export async function writeWorkbook(
   } catch (error) {
     const problem = problemOf(error);
     if (!problem) throw error;
-    return fail(unfinished(problem));
+    return fail(!isBegun && isRefusal(error) ? problem : unfinished(problem));
   }
 }

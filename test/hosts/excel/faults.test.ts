@@ -139,6 +139,7 @@ describe('Excel in a bad state', () => {
     worsen(excel);
     const written = await host.write(newPlan);
     expect(written).toMatchObject({ ok: false, error: { rule } });
+    expect(!written.ok && written.error.message.sv).not.toContain('Ofärdigt');
     expect(pictures(excel, newPlan)).toEqual(old);
   });
 
