@@ -55,7 +55,7 @@ export function ActionBar({ state, store, isFile }: BarProps) {
   const { working, followUp } = state;
   const isLong = useLong(working !== null);
   return (
-    <div className={styles.bar}>
+    <footer className={styles.bar}>
       {working && isLong && (
         <div className={styles.work}>
           <ProgressBar className={styles.progress} value={working.fraction} thickness="large" aria-label={t.working[working.kind]} />
@@ -69,7 +69,7 @@ export function ActionBar({ state, store, isFile }: BarProps) {
         onClick={() => void store.update()}>
         {isFile ? t.download : t.update}
       </Button>
-    </div>
+    </footer>
   );
 }
 

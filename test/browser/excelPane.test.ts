@@ -55,10 +55,55 @@ it('says what hinders the writing, and how to go on', async () => {
   await page.getByText('Rapporten står i bladet Rapport.').waitFor();
 });
 
-it.each([270, 320])('axe finds nothing in the pane in Excel at %d px', async (width) => {
+const looks = [
+  { name: 'light, 270 px', width: 270, look: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'light, 320 px', width: 320, look: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'forced colours, 320 px', width: 320, look: { colorScheme: 'dark', forcedColors: 'active' } },
+] as const;
+
+it.each(looks)('axe finds nothing in any view of the pane in Excel, nor does anything reach beyond its sides: $name', async ({ width, look }) => {
   const { page } = await openInExcel(built, excel, await workbookOf('lomma-2017-08.xlsx'), width);
+  await page.emulateMedia(look);
+  const faultless = async (view: string) => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect([view, violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)]).toEqual([view, []]);
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect([view, beyond]).toEqual([view, 0]);
+  };
   await page.getByRole('tab', { name: 'Översikt' }).waitFor();
   await page.locator('ul button[aria-expanded]').first().click();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  await faultless('Översikt, first run');
+  await page.getByRole('tab', { name: 'Flikar' }).click();
+  await page.getByRole('button', { name: /^Ändra: / }).first().click();
+  await faultless('Flikar');
+  await page.getByRole('tab', { name: 'Rapport' }).click();
+  await page.getByRole('region', { name: 'Rapporten så som den skrivs' }).waitFor();
+  await faultless('Rapport');
+  await page.evaluate('window.strictExcel.condition.cellEditMode = true');
+  await page.getByRole('button', { name: 'Uppdatera rapporten' }).click();
+  await page.getByRole('alert').getByText('Avsluta cellredigeringen').waitFor();
+  await faultless('an error');
+  await page.evaluate('window.strictExcel.condition.cellEditMode = false; window.strictExcel.syncs.length = 0; window.strictExcel.faults = [5, 6, 7, 8].map((sync) => ({ at: "hang", sync }));');
+  await page.getByRole('button', { name: 'Uppdatera rapporten' }).click();
+  await page.getByRole('progressbar').waitFor();
+  await faultless('progress');
+});
+
+it('has room for more tabs at 270 px', async () => {
+  const { page } = await openInExcel(built, excel, await workbookOf('lomma-2017-08.xlsx'), 270);
+  await page.getByRole('tab', { name: 'Rapport' }).waitFor();
+  const reach = await page.getByRole('tablist').evaluate((list) => {
+    for (const name of ['Indikatorer', 'Prognoser']) {
+      const tab = list.lastElementChild?.cloneNode();
+      if (!tab) continue;
+      tab.textContent = name;
+      list.append(tab);
+    }
+    const within = [...list.children].every((tab) => {
+      const { left, right } = tab.getBoundingClientRect();
+      return left >= 0 && right <= document.documentElement.clientWidth;
+    });
+    return { within, rows: new Set([...list.children].map((tab) => tab.getBoundingClientRect().top)).size };
+  });
+  expect(reach).toEqual({ within: true, rows: 2 });
 });

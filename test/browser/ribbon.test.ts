@@ -19,6 +19,15 @@ const own = { name: 'Rapport', visibility: 'visible' as const, hiddenColumns: []
 
 const dialogs = (page: Page): Promise<string[]> => page.evaluate('window.strictExcelTransport.dialogs');
 
+const statusLine = async (page: Page): Promise<unknown> => (await shown(page, 'Rapport'))?.[2]?.[0];
+
+/** Presses the button, and waits until its command has said that it is done. */
+async function pressAndWait(page: Page): Promise<void> {
+  await page.evaluate('window.strictExcelTransport.completedCommands.length = 0');
+  await pressRibbon(page);
+  await until(() => isCommandDone(page));
+}
+
 it('writes the report from the ribbon alone, and shows its sheet', async () => {
   const { page, violations, errors } = await openInExcel(built, excel, workbook, 320, '/ribbon.html');
   await pressRibbon(page);
@@ -27,8 +36,26 @@ it('writes the report from the ribbon alone, and shows its sheet', async () => {
   expect((await shown(page, 'Rapport'))?.flat()).toContain('Vuxen');
   expect(await page.evaluate('window.strictExcel.mistakes')).toEqual([]);
   expect(await dialogs(page)).toEqual([]);
+  expect(await statusLine(page)).toMatch(/^Uppdaterad \d{4}-\d\d-\d\d kl\. \d\d\.\d\d$/);
   expect(await violations()).toEqual([]);
   expect(errors).toEqual([]);
+});
+
+it('says in the report that nothing has changed, or why it could not be updated, and shows it', async () => {
+  const { page } = await openInExcel(built, excel, workbook, 320, '/ribbon.html');
+  await pressAndWait(page);
+  await page.evaluate('window.strictExcel.model.active = window.strictExcel.model.sheets[0]');
+  await pressAndWait(page);
+  expect(await statusLine(page)).toMatch(/^Inget har ändrats sedan \d{4}-\d\d-\d\d \(kontrollerad \d{4}-\d\d-\d\d kl\. \d\d\.\d\d\)$/);
+  expect(await page.evaluate('window.strictExcel.model.active.name')).toBe('Rapport');
+
+  await page.evaluate("window.strictExcel.model.sheet('Uppföljning inställningar').isProtected = true");
+  await page.evaluate('window.strictExcel.model.active = window.strictExcel.model.sheets[0]');
+  await pressAndWait(page);
+  expect(await statusLine(page)).toMatch(/^Kunde inte uppdateras .* är skyddat\. Ta bort skyddet under Granska/);
+  expect(await page.evaluate('window.strictExcel.model.active.name')).toBe('Rapport');
+  expect(await dialogs(page)).toEqual([]);
+  expect(await page.evaluate('window.strictExcel.mistakes')).toEqual([]);
 });
 
 it.each([
