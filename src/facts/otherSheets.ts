@@ -1,5 +1,6 @@
 import type { Period } from '../values/period';
 import type { Problem } from '../values/problem';
+import type { Unit } from '../values/unit';
 import type { IndicatorSheet } from './indicators/indicatorFacts';
 import { readIndicatorSheet } from './indicators/readIndicatorSheet';
 import type { RecognisedSheet } from './recognise';
@@ -17,6 +18,8 @@ export interface OtherContext {
   readonly period: Period | null;
   /** `RawWorkbook.numberFormats`. */
   readonly formats: readonly string[];
+  /** Units of money: the user's choice for a sheet, and what the rest of the workbook says. Left out, only the sheet is asked. */
+  readonly units?: { readonly chosen: (sheet: string) => Unit | null; readonly common: Unit | null };
 }
 
 export function readOtherSheets(sheets: readonly RecognisedSheet[], context: OtherContext): OtherSheets {

@@ -119,6 +119,8 @@ function largestAmounts(sheets: readonly RecognisedSheet[]): number[] {
 
 interface Units {
   readonly ofTable: (sheet: RecognisedSheet, table: Table, choice: SheetChoice | undefined) => Unit;
+  /** What the words of the workbook say. */
+  readonly common: Unit | null;
   readonly problems: readonly Problem[];
 }
 
@@ -138,6 +140,7 @@ function findUnits(sheets: readonly RecognisedSheet[]): Units {
   };
   return {
     ofTable: (sheet, table, choice) => choice?.unit ?? raw(sheet, table) ?? guessed,
+    common,
     problems: common === null && silent.length > 0 ? [problem] : [],
   };
 }
@@ -187,7 +190,9 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
   const inputs = recognised.filter(({ kind }) => kind !== 'own');
   const committee = findCommittee(inputs);
   const units = findUnits(inputs);
-  const other = readOtherSheets(inputs, { period, formats: workbook.numberFormats });
+  const other = readOtherSheets(inputs, {
+    period, formats: workbook.numberFormats, units: { chosen: (sheet) => choiceOf.get(sheet)?.unit ?? null, common: units.common },
+  });
   const problems: Problem[] = [
     ...(choices.period === null ? [...periodProblems(found), ...statedElsewhere(recognised.filter(({ sheet }) => !choiceOf.has(sheet.name)), found)] : []),
     ...units.problems,

@@ -48,7 +48,7 @@ function readTable({ recognised, kind, heads, rows, title }: Place, layout: Side
   const read = readSideRows(rows, layout, columns, { sheet: sheet.name, kind, formats: context.formats });
   if (!read.some((row) => row.kind !== 'heading')) return NOTHING;
   const heading = [layout.nameHead, ...[...heads.columns.values()].flatMap(({ texts }) => texts), ...(title === null ? [] : [title])];
-  const { unit, guessed } = sideUnit(kind, heading, recognised, read, null);
+  const { unit, guessed } = sideUnit(kind, heading, recognised, read, { chosen: context.units?.chosen(sheet.name) ?? null, common: context.units?.common ?? null });
   const table: SideTable = {
     sheet: sheet.name, kind, title, nameHead: layout.nameHead, labelHeads: layout.labels.map(({ head }) => head), unit, columns, rows: read,
   };

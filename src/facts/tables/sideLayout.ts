@@ -54,12 +54,11 @@ function firstAmount(kind: SideKind, heads: SideHeads, rows: readonly RawRow[], 
 }
 
 /** Columns that hold names: to the left of the amounts, or under a head that says so. */
-function candidatesOf(kind: SideKind, heads: SideHeads, rows: readonly RawRow[], columns: readonly number[]): Candidate[] {
+function candidatesOf(kind: SideKind, heads: SideHeads, rows: readonly RawRow[], columns: readonly number[], leftmost: number): Candidate[] {
   const amount = firstAmount(kind, heads, rows, columns);
-  const from = columns[0] ?? 0;
   const all = [...columns];
   // A column of names may have no head.
-  for (let column = 0; column < Math.min(amount, from); column += 1) all.unshift(column);
+  for (let column = leftmost; column < Math.min(amount, columns[0] ?? 0); column += 1) all.push(column);
   return [...new Set(all)].sort((a, b) => a - b).flatMap((column): Candidate[] => {
     const head = heads.columns.get(column)?.texts.join(' ') ?? '';
     const bare = headWords(head);
@@ -77,8 +76,10 @@ function candidatesOf(kind: SideKind, heads: SideHeads, rows: readonly RawRow[],
 
 /** Finds out which columns name the rows and which hold amounts or words about them; null when nothing names the rows. */
 export function layOut(kind: SideKind, heads: SideHeads, rows: readonly RawRow[], hidden: ReadonlySet<number>, within: readonly number[]): SideLayout | null {
+  // The first table's names may stand under no head, to the left of all heads.
+  const from = within[0] === Math.min(...heads.columns.keys()) ? 0 : (within[0] ?? 0);
   const columns = within.filter((column) => heads.columns.has(column));
-  const candidates = candidatesOf(kind, heads, rows, columns).filter(({ column }) => within.length === 0 || column >= (within[0] ?? 0));
+  const candidates = candidatesOf(kind, heads, rows, columns, from);
   const named = candidates.filter(({ isName }) => isName);
   const main = named.reduce<Candidate | null>((best, one) => (best && best.score >= one.score ? best : one), null);
   if (!main) return null;

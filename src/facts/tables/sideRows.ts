@@ -44,11 +44,12 @@ function nameRow(row: RawRow, layout: SideLayout, columns: readonly SideColumn[]
   const goesOn = own === '' && elsewhere === null && hasCells && right ? before.name : null;
   const name = own || elsewhere?.text || goesOn?.text || '';
   const isSum = isSumName(name) || name === '';
+  const told = found.some(({ text: label }) => label !== null);
   const labels = found.map(({ column, text }, at) => {
     if (elsewhere?.column === column) return { text: '', cell: null };
     if (text !== null) return { text, cell: address(column) };
     const above = before.labels[at] ?? null;
-    return column < layout.name && !isSum && hasCells && above ? above : { text: '', cell: null };
+    return column < layout.name && !isSum && (hasCells || told) && above ? above : { text: '', cell: null };
   });
   return {
     named: { row, name, nameColumn: elsewhere?.column ?? layout.name, labels, cells },

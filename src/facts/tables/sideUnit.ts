@@ -19,13 +19,20 @@ export interface FoundUnit {
   readonly guessed: boolean;
 }
 
+interface KnownUnits {
+  /** The user's choice for the sheet. */
+  readonly chosen: Unit | null;
+  /** What the rest of the workbook says. */
+  readonly common: Unit | null;
+}
+
 /**
- * The unit of a table's money: in the texts of its own heads, from the nearest, else what the sheet says, else the
+ * The unit of a table's money: the user's choice, else in the texts of its own heads, from the nearest, else what the sheet says, else the
  * workbook's, else by the size of the amounts. Volumes and internal control count other things.
  */
-export function sideUnit(kind: SideKind, own: readonly string[], sheet: RecognisedSheet, rows: readonly SideRow[], common: Unit | null): FoundUnit {
+export function sideUnit(kind: SideKind, own: readonly string[], sheet: RecognisedSheet, rows: readonly SideRow[], { chosen, common }: KnownUnits): FoundUnit {
   const hasAmounts = rows.some(({ cells }) => cells.some((cell) => cell !== null && cell.reading !== null));
   if (kind === 'volumes' || kind === 'internalControl' || !hasAmounts) return { unit: null, guessed: false };
-  const said = firstUnit(own) ?? sheetUnit(sheet);
+  const said = chosen ?? firstUnit(own) ?? sheetUnit(sheet);
   return said !== null ? { unit: said, guessed: false } : { unit: common ?? unitBySize(rows), guessed: common === null };
 }

@@ -1,0 +1,43 @@
+import { readFacts } from '../../src/facts/readFacts';
+import type { SideTable } from '../../src/facts/tables/sideFacts';
+import { sideTableProblems } from '../../src/findings/sideTables';
+import { sideLayouts } from './sideTables';
+
+const facts = (layout: (typeof sideLayouts)[number]) => readFacts(layout.workbook, new Set(), { committee: null, period: null, sheets: [] });
+
+const columnsOf = ({ columns }: SideTable): string => columns.map(({ measure, year }) => (year === null ? measure : `${measure}:${year}`)).join(' ');
+
+const rowsOf = ({ rows, kind }: SideTable): string[][] => rows.map((row) => [
+  `${row.kind.charAt(0)}${row.level}`, row.name, ...row.labels.map(({ text }) => text),
+  ...row.cells.map((cell) => (cell?.reading ? String(cell.reading.value) : (cell?.text ?? ''))),
+  ...(kind === 'internalControl' ? [row.done ?? ''] : []),
+]);
+
+const drawn = (text: string): string[][] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  .map((line) => line.split('|').map((part) => part.trim()));
+
+/** Empty places at the end of a drawn line may be left out. */
+const padded = (rows: readonly string[][], like: readonly string[][]): string[][] =>
+  rows.map((row, at) => [...row, ...Array.from({ length: Math.max(0, (like[at]?.length ?? 0) - row.length) }, () => '')]);
+
+describe.each(sideLayouts)('$name', (layout) => {
+  const { sideTables } = facts(layout);
+
+  it('is read', () => {
+    expect(sideTables.map(({ kind }) => kind)).toEqual(layout.tables.map(({ kind }) => kind));
+    layout.tables.forEach((expected, at) => {
+      const table = sideTables[at];
+      if (!table) throw new Error('no table');
+      expect(columnsOf(table)).toBe(expected.columns);
+      expect(table.unit).toBe(expected.unit);
+      if (expected.title !== undefined) expect(table.title).toBe(expected.title);
+      if (expected.labelHeads !== undefined) expect(table.labelHeads).toEqual(expected.labelHeads);
+      const found = rowsOf(table);
+      expect(found).toEqual(padded(drawn(expected.rows), found));
+    });
+  });
+
+  it('has the findings that it should, and no others', () => {
+    expect(sideTableProblems(sideTables).map(({ rule }) => rule)).toEqual(layout.tells ?? []);
+  });
+});
