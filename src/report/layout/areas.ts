@@ -5,8 +5,9 @@ import { sourceFormula } from '../formulas';
 import type { AreaRow, ReportModel } from '../model';
 import { statusWords } from '../words';
 import { putAmounts, putHeads, varianceRanges } from './amountTable';
-import { cell, fixed, linesOf, type Canvas } from './canvas';
+import { cell, fixed, type Canvas } from './canvas';
 import type { Grid } from './grid';
+import { wrappedLines } from './spans';
 import { statusFormula, type LimitCells } from './status';
 import { amountFormat, amountStyle, LIMIT_FORMAT, style, varianceFormat } from './theme';
 
@@ -117,7 +118,7 @@ export function putAreas(canvas: Canvas, grid: Grid, model: ReportModel, limits:
     putAmounts(canvas, grid, grid, model, at, row.figures, total ? 'total' : 'item');
     putAside(canvas, grid, model, at, row, total);
     putStatus(canvas, grid, model, at, row, limits, total);
-    canvas.height(at, Math.max(ROW, linesOf(name, grid.widths[0] ?? 30) * 14.5 + 4));
+    canvas.height(at, Math.max(ROW, wrappedLines(name, grid.widths[0] ?? 30) * 14.5 + 4));
     canvas.row += 1;
   };
   for (const area of model.areas) put(area, area.figures.name, false);

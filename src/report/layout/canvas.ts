@@ -61,10 +61,3 @@ export class Canvas {
 /** `$M$7`, for formulas inside the sheet. */
 export const fixed = (row: number, column: number): string => localAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
 export const cell = localAddress;
-
-/** How much narrower than a digit, which columns are measured in, a letter of running text is. */
-const LETTER = 0.92;
-
-/** Lines that a text takes in a cell of `characters` width: Excel does not fit the height of merged cells by itself. */
-export const linesOf = (text: string, characters: number): number =>
-  text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil((part.length * LETTER) / characters)), 0);

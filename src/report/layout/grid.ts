@@ -56,8 +56,8 @@ function otherNeeds({ scorecard, sideTables }: ReportModel): number[][] {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
 
-/** A column for a number; wide columns take several. */
-const UNIT_COLUMN = 10;
+/** A column of the sheet; those of running text take several. */
+const UNIT_COLUMN = 15;
 const columnsFor = (needs: readonly number[]): number =>
   sum(needs.map((need) => Math.max(1, Math.round(need / UNIT_COLUMN))));
 
@@ -67,7 +67,7 @@ const columnsFor = (needs: readonly number[]): number =>
  */
 function divided(amounts: readonly number[], others: readonly (readonly number[])[]): { positions: number[]; widths: number[] } {
   const count = Math.max(amounts.length, ...others.map(columnsFor));
-  const spans = lay(amounts, Array.from({ length: count + 1 }, () => UNIT_COLUMN), 1, count, 'even');
+  const spans = lay(amounts, [], 1, count, 'even');
   const widths = spans.flatMap(({ from, to }, at) =>
     Array.from({ length: to - from + 1 }, () => Math.max(to === from ? 0 : LEAST_DIVIDED, (amounts[at] ?? 0) / (to - from + 1))));
   const lacking = Math.max(1, ...others.map((needs) => sum(needs) / sum(widths)));

@@ -8,7 +8,7 @@ import { putScoreTable } from './scorecard';
 import { scorecardLegend } from './scorecardLegend';
 import { putSideTable } from './sideTables';
 import { wrappedLines } from './spans';
-import { style } from './theme';
+import { SIZE, style } from './theme';
 
 /** The sections beside the economy: goals and indicators, volumes, investments, grants, internal control. */
 
@@ -36,7 +36,7 @@ function putLegend({ canvas, grid, model }: Laid, texts: readonly string[]): voi
   space({ canvas, grid, model, blocks: [] }, 6);
   for (const text of texts) {
     canvas.merge(canvas.row, 0, grid.status, text, style.legend);
-    canvas.height(canvas.row, wrappedLines(text, characters * 1.1) * 13 + 2);
+    canvas.height(canvas.row, wrappedLines(text, (characters * SIZE.body) / SIZE.small) * 13 + 2);
     canvas.row += 1;
   }
 }

@@ -3,14 +3,15 @@ import type { CellRange } from '../../values/cell';
 import type { ConditionalFormat, PlanChart, SheetPlan } from '../../workbook/sheetPlan';
 import { measureOf } from '../buildReport';
 import type { ReportModel } from '../model';
-import { endOfPeriod } from '../words';
+import { endOfPeriod, statusWords } from '../words';
 import { putAmounts, putHeads, varianceRanges } from './amountTable';
 import { putAreas, type AreasPlace } from './areas';
-import { Canvas, fixed, linesOf } from './canvas';
+import { Canvas, fixed } from './canvas';
 import { varianceChart } from './chart';
 import { gridOf, packed, type Grid } from './grid';
 import { scorecardSection, sideSections } from './otherSections';
 import { placeBreaks, type Block } from './pages';
+import { wrappedLines } from './spans';
 import { negativeColours, statusColours, type LimitCells } from './status';
 import { amountStyle, FONT, INK, style } from './theme';
 import { putTiles, statusTile } from './tiles';
@@ -70,7 +71,7 @@ function summary(laid: Laid, areas: AreasPlace | null): void {
   const text = model.summary.join(' ');
   if (text !== '') {
     canvas.merge(canvas.row, 0, last(laid), text, style.summary);
-    canvas.height(canvas.row, linesOf(text, charactersOf(grid, 0, last(laid))) * LINE + 4);
+    canvas.height(canvas.row, wrappedLines(text, charactersOf(grid, 0, last(laid))) * LINE + 4);
     canvas.row += 1;
   }
 }
@@ -92,14 +93,14 @@ function incomeStatement(laid: Laid): CellRange[] {
     // Columns that are passed over keep the row's rule unbroken.
     canvas.fill(canvas.row, 1, places.positions.at(-1) ?? 0, amountStyle('General', kind));
     putAmounts(canvas, places, null, model, canvas.row, { amounts: line.amounts, statusBase: null, periodBase: null }, kind);
-    canvas.height(canvas.row, Math.max(ROW, linesOf(line.name, grid.widths[0] ?? 30) * LINE + 4));
+    canvas.height(canvas.row, Math.max(ROW, wrappedLines(line.name, grid.widths[0] ?? 30) * LINE + 4));
     canvas.row += 1;
   }
   return varianceRanges(places, top, canvas.row - 1);
 }
 
 /** A comment a row, in a cell that the user may edit: it is kept when the report is written again. */
-function comments(laid: Laid, areas: AreasPlace): { names: CellRange; statuses: CellRange } {
+function comments(laid: Laid, areas: AreasPlace | null): { names: CellRange; statuses: CellRange } {
   const { canvas, grid, model } = laid;
   heading(laid, model.language === 'sv' ? 'Kommentarer per verksamhetsområde' : 'Comments per area');
   const top = canvas.row;
@@ -109,13 +110,21 @@ function comments(laid: Laid, areas: AreasPlace): { names: CellRange; statuses: 
     const row = canvas.row;
     canvas.put(row, 0, figures.name, style.commentName);
     canvas.merge(row, 1, grid.status - 1, comment === '' ? null : comment, style.comment);
-    canvas.put(row, grid.status, areas.statusText(assessment.status), style.commentStatus, `=${fixed(areas.top + model.areas.indexOf(area), grid.status)}`);
-    canvas.height(row, Math.max(ROW + 2, linesOf(comment, width) * LINE + 6));
+    // Where the report has no table of areas, no cell has the formula: the status is text then.
+    const status = statusWords[model.language][assessment.status];
+    if (areas) canvas.put(row, grid.status, status, style.commentStatus, `=${fixed(areas.top + model.areas.indexOf(area), grid.status)}`);
+    else canvas.put(row, grid.status, status, style.commentStatus);
+    canvas.height(row, Math.max(ROW + 2, wrappedLines(comment, width) * LINE + 6));
     canvas.row += 1;
   }
   const bottom = canvas.row - 1;
   return { names: { top, bottom, left: 0, right: 1 }, statuses: { top, bottom, left: grid.status, right: grid.status } };
 }
+
+const shownDecimals = ({ unit }: ReportModel): 0 | 1 => (unit === 'mnkr' ? 1 : 0);
+
+const isShareColumn = (grid: Grid, { left }: CellRange): boolean =>
+  grid.columns.some(({ key }, at) => key.endsWith('Share') && grid.positions[at] === left);
 
 const escaped = (text: string): string => text.replaceAll('&', '&&');
 
@@ -149,7 +158,7 @@ function layOut(laid: Laid, limits: LimitCells): Content {
     heading(laid, model.language === 'sv' ? 'Per verksamhetsområde' : 'By area');
     return putAreas(canvas, grid, model, limits);
   }) : null;
-  if (areas) formats.push(...statusColours(areas.statuses), ...areas.variances.map(negativeColours));
+  if (areas) formats.push(...statusColours(areas.statuses), ...areas.variances.map((range) => negativeColours(range, isShareColumn(grid, range) ? 1 : shownDecimals(model))));
   const charts = areas && sections.chart ? [section(laid, () => chartSection(laid, areas))] : [];
   if (sections.summary) {
     const end = canvas.row;
@@ -159,8 +168,8 @@ function layOut(laid: Laid, limits: LimitCells): Content {
     if (tile) formats.push(...statusInkOnly({ top: summaryTop + 2, bottom: summaryTop + 2, left: tile.column, right: tile.column }));
     canvas.row = end;
   }
-  if (sections.incomeStatement) formats.push(...section(laid, () => incomeStatement(laid)).map(negativeColours));
-  const commented = areas && sections.comments ? section(laid, () => comments(laid, areas)) : null;
+  if (sections.incomeStatement) formats.push(...section(laid, () => incomeStatement(laid)).map((range) => negativeColours(range, shownDecimals(model))));
+  const commented = sections.comments ? section(laid, () => comments(laid, areas)) : null;
   if (commented) formats.push(...statusColours(commented.statuses));
   formats.push(...scorecardSection(laid, heading), ...sideSections(laid, heading));
   return { conditionalFormats: formats, charts, comments: commented?.names ?? null };

@@ -196,7 +196,7 @@ export function putSideTable(canvas: Canvas, grid: Grid, model: ReportModel, vie
       ...view.columns.flatMap((column, at) => {
         const measure = column.kind === 'number' ? view.table.columns[column.source]?.measure : null;
         const isVariance = view.table.kind === 'investments' && (column.kind === 'difference' || measure === 'variance');
-        return isVariance && spans[at] ? [negativeColours(range(spans[at].to))] : [];
+        return isVariance && spans[at] ? [negativeColours(range(spans[at].to), model.unit === 'mnkr' ? 1 : 0)] : [];
       }),
     ],
     leading,

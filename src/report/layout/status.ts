@@ -47,10 +47,13 @@ export const statusColours = (range: CellRange): ConditionalFormat[] =>
     ...statusInk[status],
   }));
 
-/** Negative variances in dark red: beside their minus, never instead of it. */
-export const negativeColours = (range: CellRange): ConditionalFormat => {
+/**
+ * Negative variances in dark red: beside their minus, never instead of it. `decimals` are those that the cells show,
+ * where they are known: what they round to nothing is no deficit.
+ */
+export const negativeColours = (range: CellRange, decimals: 0 | 1 | null = null): ConditionalFormat => {
   const first = localAddress(range.top, range.left);
-  return { range, formula: `=AND(ISNUMBER(${first}),${first}<0)`, color: INK.negative };
+  return { range, formula: `=AND(ISNUMBER(${first}),${first}${decimals === null ? '<0' : decimals === 0 ? '<=-0.5' : '<=-0.05'})`, color: INK.negative };
 };
 
 const begins = (range: CellRange, text: string, shown: Omit<ConditionalFormat, 'range' | 'formula'>): ConditionalFormat =>
