@@ -11,7 +11,7 @@ import { rangeOf } from './objects/address';
 import type { HostContext } from './objects/context';
 import { enteredCell } from './objects/entry';
 import { workbookObject } from './objects/workbook';
-import { ApiObject } from './richapi/apiObject';
+import { ApiObject, text } from './richapi/apiObject';
 import { BatchRun } from './richapi/executor';
 import type { Root } from './richapi/executor';
 import type { BatchRequest, BatchResponse } from './richapi/protocol';
@@ -47,6 +47,8 @@ export class StrictExcel implements HostContext, Root {
   /** Requests that were wrong in themselves: a test that finds any should fail. */
   readonly mistakes: string[] = [];
   readonly condition: Condition = healthy();
+  /** Files that were opened beside this workbook, as base64. */
+  readonly openedBeside: string[] = [];
   faults: readonly Fault[] = [];
   onEvent: (event: HostEvent) => void = () => undefined;
   private readonly references = new Map<string, ApiObject>();
@@ -67,14 +69,14 @@ export class StrictExcel implements HostContext, Root {
     const fault = this.faults.find((one) => one.sync === sync);
     const requestBytes = bytesOf(json);
     const response = this.answer(request, requestBytes, fault);
-    const text = JSON.stringify(response);
-    const responseBytes = bytesOf(text);
+    const answered = JSON.stringify(response);
+    const responseBytes = bytesOf(answered);
     const tooLarge = responseBytes > this.condition.limit;
     const given = tooLarge ? failed('ResponsePayloadSizeLimitExceeded', `${responseBytes} bytes`, 413) : response;
     this.record(request, requestBytes, responseBytes, given, fault !== undefined);
     if (fault?.at === 'hang' || fault?.at === 'hangAfter') return new Promise(() => undefined);
     this.sendEvents();
-    return tooLarge ? JSON.stringify(given) : text;
+    return tooLarge ? JSON.stringify(given) : answered;
   }
 
   private answer(request: BatchRequest, bytes: number, fault: Fault | undefined): BatchResponse {
@@ -105,6 +107,12 @@ export class StrictExcel implements HostContext, Root {
       SuspendScreenUpdatingUntilNextSync: { call: () => {
         this.suspended += 1;
         if (this.suspended > 1) throw new ApiError('InvalidOperation', 'The screen was suspended twice in a batch');
+      } },
+      CreateWorkbook: { call: (base64) => {
+        const file = text(base64, 'base64File');
+        // `PK`, as every .xlsx begins.
+        if (!file.startsWith('UEs')) throw new ApiError('InvalidArgument', 'This is no .xlsx file', 400);
+        return new ApiObject('WorkbookCreated', { Open: { call: () => { this.openedBeside.push(file); } } });
       } },
     });
   }
