@@ -4,6 +4,7 @@ import { memo, useId, useState } from 'react';
 import type { AssessedIndicator, Trend } from '../status/indicatorStatus';
 import type { CellAddress } from '../values/cell';
 import type { Direction } from '../values/indicator';
+import { nameKey } from '../values/text';
 import { CellButton, CellLinks } from './FigureCell';
 import { IndicatorDetails } from './IndicatorDetails';
 import type { IndicatorEntry } from './indicatorView';
@@ -87,7 +88,8 @@ export const IndicatorItem = memo(function IndicatorItem({ entry, chosen, onDire
   const [isOpen, setOpen] = useState(false);
   const [traced, setTraced] = useState<Traced | null>(null);
   const id = useId();
-  const withSex = entry.rows.length > 1 || entry.rows.some(({ fact }) => fact.sex !== null);
+  // "Alla" tells something only beside women and men.
+  const withSex = entry.rows.length > 1 || entry.rows.some(({ fact }) => fact.sex !== null && nameKey(fact.sex) !== 'alla');
   return (
     <li className={styles.item}>
       <button type="button" className={styles.name} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
