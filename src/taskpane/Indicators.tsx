@@ -8,9 +8,10 @@ import { indicatorRules } from '../values/indicator';
 import { statuses } from '../values/status';
 import { ChoiceField } from './fields';
 import { asSentence } from './format';
+import { useGrowing } from './growing';
 import { IndicatorItem } from './IndicatorItem';
 import type { IndicatorEntry, IndicatorFilter, IndicatorSection } from './indicatorView';
-import { changeDirection, chosenDirection, hasIndicators, indicatorView, showsAll } from './indicatorView';
+import { changeDirection, chosenDirection, firstEntries, hasIndicators, indicatorView, showsAll } from './indicatorView';
 import { useLayout } from './layoutStyles';
 import { inBoth, useMessages } from './messages';
 import type { PaneStore } from './paneStore';
@@ -68,9 +69,7 @@ export function Indicators({ followUp, settings, store }: Parts) {
           {filter !== showsAll && <Button size="small" appearance="subtle" onClick={() => setFilter(showsAll)}>{words.showAll}</Button>}
         </div>
       </section>
-      {view.sections.map((section) => (
-        <Section key={section.key} section={section} hasGoals={scorecard.goals.length > 0} settings={settings} onDirection={direct} />
-      ))}
+      <Sections key={`${filter.status} ${filter.direction}`} sections={view.sections} hasGoals={scorecard.goals.length > 0} settings={settings} onDirection={direct} />
     </div>
   );
 }
@@ -108,6 +107,20 @@ function Filter({ filter, onChange }: { readonly filter: IndicatorFilter; readon
   );
 }
 
+/** Indicators that are drawn at a time. */
+const entriesAtOnce = 16;
+
+interface Directing {
+  readonly hasGoals: boolean;
+  readonly settings: Settings;
+  readonly onDirection: (entry: IndicatorEntry, direction: Direction | null) => void;
+}
+
+function Sections({ sections, ...rest }: Directing & { readonly sections: readonly IndicatorSection[] }) {
+  const shown = useGrowing(sections.reduce((sum, { entries }) => sum + Math.max(1, entries.length), 0), entriesAtOnce);
+  return firstEntries(sections, shown).map((section) => <Section key={section.key} section={section} {...rest} />);
+}
+
 function GoalHead({ goal }: { readonly goal: AssessedGoal }) {
   const styles = useStyles();
   const layout = useLayout();
@@ -123,10 +136,7 @@ function GoalHead({ goal }: { readonly goal: AssessedGoal }) {
   );
 }
 
-function Section({ section, hasGoals, settings, onDirection }: {
-  readonly section: IndicatorSection; readonly hasGoals: boolean; readonly settings: Settings;
-  readonly onDirection: (entry: IndicatorEntry, direction: Direction | null) => void;
-}) {
+function Section({ section, hasGoals, settings, onDirection }: Directing & { readonly section: IndicatorSection }) {
   const styles = useStyles();
   const layout = useLayout();
   const { t } = useMessages();

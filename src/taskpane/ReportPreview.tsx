@@ -5,6 +5,7 @@ import type { CellStyle, HorizontalAlignment, PlanCell, SheetPlan } from '../wor
 import { conditionalStyle } from './planConditions';
 import type { GridRow } from './planGrid';
 import { gridOf, gridWidth, printedWidths } from './planGrid';
+import { useGrowing } from './growing';
 import { cellText } from './planText';
 import { PlanChart } from './PlanChart';
 
@@ -64,17 +65,6 @@ function useWidth(): { readonly ref: React.RefObject<HTMLDivElement | null>; rea
 /** Rows that are drawn at a time: a report of forty areas drawn all at once would hold the pane up. */
 const rowsAtOnce = 60;
 
-/** How many rows to draw now: a screenful at first, then more until all are there. */
-function useGrowing(total: number): number {
-  const [shown, setShown] = useState(rowsAtOnce);
-  useEffect(() => {
-    if (shown >= total) return undefined;
-    const timer = setTimeout(() => setShown(shown + rowsAtOnce), 16);
-    return () => clearTimeout(timer);
-  }, [shown, total]);
-  return shown;
-}
-
 const PreviewRow = memo(function PreviewRow({ plan, row }: { readonly plan: SheetPlan; readonly row: GridRow }) {
   const styles = useStyles();
   return (
@@ -97,7 +87,7 @@ export function ReportPreview({ plan, label, fits }: { readonly plan: SheetPlan;
   const styles = useStyles();
   const { ref, width } = useWidth();
   const rows = useMemo(() => gridOf(plan), [plan]);
-  const shown = useGrowing(rows.length);
+  const shown = useGrowing(rows.length, rowsAtOnce);
   const full = gridWidth(plan);
   const zoom = fits && width > 0 ? Math.min(1, width / (full + 2 * margin + 4)) : 1;
   return (

@@ -87,6 +87,17 @@ export function indicatorView(scorecard: AssessedScorecard, filter: IndicatorFil
   };
 }
 
+/** The sections down to the entry with this number. */
+export function firstEntries(sections: readonly IndicatorSection[], most: number): readonly IndicatorSection[] {
+  let room = most;
+  return sections.flatMap((section): IndicatorSection[] => {
+    if (room <= 0) return [];
+    const entries = section.entries.slice(0, room);
+    room -= Math.max(1, entries.length);
+    return [{ ...section, entries }];
+  });
+}
+
 /** What is red: goals, or where the workbook has none its indicators, each named once. */
 export function redOnes({ goals, indicators }: AssessedScorecard): readonly string[] {
   const red = goals.length > 0 ? goals.filter(({ status }) => status === 'red').map(({ fact }) => fact.name)

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { AssessedGoal, AssessedIndicator, AssessedScorecard } from '../../src/status/indicatorStatus';
 import type { IndicatorFilter } from '../../src/taskpane/indicatorView';
-import { changeDirection, chosenDirection, hasIndicators, indicatorView, redOnes, showsAll, tellingWord } from '../../src/taskpane/indicatorView';
+import { changeDirection, chosenDirection, firstEntries, hasIndicators, indicatorView, redOnes, showsAll, tellingWord } from '../../src/taskpane/indicatorView';
 import { messagesIn } from '../../src/taskpane/messages';
 import { formatDifference, formatQuantity } from '../../src/taskpane/quantityText';
 import type { Direction } from '../../src/values/indicator';
@@ -75,6 +75,16 @@ describe('what the view shows', () => {
       expect(new Set(shown)).toEqual(new Set(fitting));
       expect(view.shown).toBe(fitting.length);
     }));
+  });
+});
+
+describe('drawn piece by piece', () => {
+  const many = card(Array.from({ length: 40 }, (_, at) => indicator(`m${at}`, 'green', 'higher', `G${Math.floor(at / 7)}`)), [goal('Tomt', 'none', [])]);
+  const { sections } = indicatorView(many, showsAll);
+  const drawn = (most: number) => firstEntries(sections, most).flatMap(({ entries }) => entries.map(({ name }) => name));
+
+  it.each([[0, 0], [1, 0], [8, 7], [20, 19], [41, 40], [100, 40]])('%i of them are the first %i, in order', (most, count) => {
+    expect(drawn(most)).toEqual(Array.from({ length: count }, (_, at) => `m${at}`));
   });
 });
 
