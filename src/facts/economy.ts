@@ -4,14 +4,13 @@ import type { Problem } from '../values/problem';
 import type { SignConvention } from '../values/sign';
 import { displayedStep, type Unit } from '../values/unit';
 import { assignFields, type Field, type FactMeasure } from './fields';
-import { lookUp, sectionComponents, type Component } from './lexicon';
+import type { Component } from './lexicon';
 import { amountProblems, guessProblems, olderForecastProblems, rivalProblems } from './readingProblems';
 import type { RecognisedSheet } from './recognise';
-import { netSigns, statementConvention, statementFactors, type TableSigns } from './sign';
+import { sectionOf, signStatement, signUnits, type Signing } from './signing';
 import { isStatement, lineKinds, tableComponent, type StatementLineKind } from './statement';
 import { findSubtotals } from './subtotals';
-import { readCell, type RowKind, type Table, type TableRow } from './table';
-import { fold } from '../values/text';
+import { numberIn, type RowKind, type Table, type TableRow } from './table';
 
 /** One amount of one cell. `factor` makes income positive and cost negative; the unit is still the table's. */
 export interface Fact {
@@ -65,75 +64,6 @@ export interface EconomyReading {
   readonly problems: readonly Problem[];
 }
 
-/** How a row's facts get their signs: a factor a row, and one for printed variances. */
-interface Signing {
-  readonly convention: SignConvention;
-  readonly rowFactors: readonly number[];
-  readonly varianceFactor: number;
-  readonly inferred: boolean;
-}
-
-function signStatement(table: Table, fields: readonly Field[], chosen: SignConvention | null): Signing {
-  const convention = chosen ?? statementConvention(table, fields);
-  return { convention, rowFactors: statementFactors(table, fields, convention), varianceFactor: 1, inferred: false };
-}
-
-function signUnits(
-  table: Table, rows: readonly TableRow[], items: readonly TableRow[], fields: readonly Field[],
-  sheet: RecognisedSheet, chosen: SignConvention | null,
-): Signing {
-  const words = fold([...sheet.titles, table.labelHead, ...table.captions, ...table.columns.map(({ head }) => head), ...table.rows.filter(({ kind }) => kind === 'sum').map(({ name }) => name)].join(' '));
-  const found: TableSigns = netSigns(items, fields, { words, component: tableComponent(table) });
-  const convention = chosen ?? found.convention;
-  return {
-    convention,
-    rowFactors: rows.map(() => (convention === 'costsNegative' ? 1 : -1)),
-    varianceFactor: found.varianceTurned ? -1 : 1,
-    inferred: found.inferred && chosen === null,
-  };
-}
-
-/** Income is positive, cost negative, whatever the column writes; the grant is income. */
-function componentFactor(component: Component | null, rows: readonly TableRow[], field: Field, netFactor: number): number {
-  if (component === null || component === 'netCost' || component === 'result') return netFactor;
-  const sum = rows.reduce((total, row) => {
-    const reading = readCell(row.raw, field.column.column);
-    return total + (reading.kind === 'number' ? reading.value : 0);
-  }, 0);
-  return component === 'cost' ? (sum > 0 ? -1 : 1) : (sum < 0 ? -1 : 1);
-}
-
-/** A printed result beside its parts takes the sign that makes it their sum. */
-function resultFactor(rows: readonly TableRow[], fields: readonly Field[], result: Field, factors: ReadonlyMap<Field, number>): number {
-  const parts = fields.filter(({ component, measure }) => measure === result.measure && component !== null && component !== 'result'
-    && (result.component === 'result' || component !== 'grant') && component !== 'netCost');
-  let agreement = 0;
-  for (const row of rows) {
-    const number = (field: Field) => {
-      const reading = readCell(row.raw, field.column.column);
-      return reading.kind === 'number' ? reading.value : 0;
-    };
-    const sum = parts.reduce((total, part) => total + number(part) * (factors.get(part) ?? 1), 0);
-    const printed = number(result);
-    if (printed !== 0) agreement += Math.abs(sum - printed) <= Math.abs(sum + printed) ? 1 : -1;
-  }
-  return parts.length > 0 && agreement < 0 ? -1 : 1;
-}
-
-/** The factor of each field of a table with Intäkt | Kostnad | ... columns. */
-function fieldFactors(rows: readonly TableRow[], fields: readonly Field[], netFactor: number): Map<Field, number> {
-  const factors = new Map<Field, number>();
-  const hasParts = fields.some(({ component }) => component === 'income' || component === 'cost');
-  for (const field of fields) factors.set(field, componentFactor(field.component, rows, field, netFactor));
-  if (!hasParts) return factors;
-  for (const field of fields) {
-    if (field.component === 'result' || field.component === 'netCost') factors.set(field, resultFactor(rows, fields, field, factors));
-  }
-  return factors;
-}
-
-const isVariance = (measure: FactMeasure): boolean => measure === 'variance' || measure === 'varianceToDate';
-
 function commentOf(table: Table, row: TableRow): EconomyRow['comment'] {
   for (const { column, concept } of table.columns) {
     const value = concept.measure === 'comment' ? row.raw.values[column] : null;
@@ -144,57 +74,22 @@ function commentOf(table: Table, row: TableRow): EconomyRow['comment'] {
   return null;
 }
 
-/** "varav kostnader" is cost and "varav intäkter" income, whichever sign the net above them has. */
-function wordedFactor(row: TableRow, amount: number): number | null {
-  if (row.kind !== 'ofWhich') return null;
-  const words = fold(row.name);
-  if (words.includes('kostnad')) return amount > 0 ? -1 : 1;
-  return words.includes('intäkt') ? (amount < 0 ? -1 : 1) : null;
-}
-
-/** The section that a row of units stands under, when it is one of income or of cost. */
-const sectionOf = (row: TableRow): Component | null => {
-  const section = row.group === null ? null : lookUp(sectionComponents, fold(row.group));
-  return section === 'income' || section === 'cost' ? section : null;
-};
-
 /** Reads one table of the economy: which column is what, which row is what, and every amount with its cell. */
 export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: EconomyContext): EconomyReading {
   const { fields, rivals, guesses } = assignFields(table, context.period);
   const shape = isStatement(table) ? 'statement' : 'units';
-  const step = displayedStep[context.unit];
-  const sums = findSubtotals(table.rows, fields, step);
+  const sums = findSubtotals(table.rows, fields, displayedStep[context.unit]);
   const items = table.rows.filter((_, at) => sums.kinds[at] === 'item');
   const signing = shape === 'statement'
     ? signStatement(table, fields, context.convention)
-    : signUnits(table, table.rows, items, fields, sheet, context.convention);
+    : signUnits(table, items, fields, sheet, context.convention);
   const lines = shape === 'statement' ? lineKinds(table.rows) : null;
   const component = tableComponent(table);
-  const netFactor = signing.rowFactors[0] ?? 1;
-  const factors = shape === 'units' ? fieldFactors(items, fields, netFactor) : null;
-  const sections = shape === 'units' ? sectionFactors(table.rows, fields) : null;
-
-  const rows = table.rows.map((row, at): EconomyRow => {
-    const section = shape === 'units' ? sectionOf(row) : null;
-    const facts = fields.flatMap((field): Fact[] => {
-      const reading = readCell(row.raw, field.column.column);
-      if (reading.kind !== 'number') return [];
-      const amountFactor = wordedFactor(row, reading.value) ?? (section !== null ? (sections?.get(section) ?? 1) : factors?.get(field) ?? signing.rowFactors[at] ?? 1);
-      return [{
-        measure: field.measure,
-        component: field.component ?? section ?? component,
-        cell: { sheet: table.sheet, row: row.index, column: field.column.column },
-        read: reading.value,
-        text: reading.text,
-        factor: isVariance(field.measure) ? signing.varianceFactor : amountFactor,
-        oneMonth: field.oneMonth,
-      }];
-    });
-    return {
-      name: row.name, code: row.code, group: row.group, kind: sums.kinds[at] ?? row.kind, line: lines?.[at] ?? null,
-      nameCell: row.nameCell, facts, comment: commentOf(table, row),
-    };
-  });
+  const rows = table.rows.map((row, at): EconomyRow => ({
+    name: row.name, code: row.code, group: row.group, kind: sums.kinds[at] ?? row.kind, line: lines?.[at] ?? null,
+    nameCell: row.nameCell, comment: commentOf(table, row),
+    facts: factsOf(row, at, fields, (shape === 'units' ? sectionOf(row) : null) ?? component, signing, table.sheet),
+  }));
   return {
     table: {
       sheet: table.sheet, shape, component, unit: context.unit, convention: signing.convention, rows,
@@ -210,18 +105,20 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   };
 }
 
-/** Under the headings Intäkter and Kostnader the section decides the sign of its rows. */
-function sectionFactors(rows: readonly TableRow[], fields: readonly Field[]): Map<Component, number> {
-  const sums = new Map<Component, number>();
-  for (const row of rows) {
-    const section = sectionOf(row);
-    if (section === null) continue;
-    for (const field of fields) {
-      const reading = readCell(row.raw, field.column.column);
-      if (reading.kind === 'number' && !isVariance(field.measure)) sums.set(section, (sums.get(section) ?? 0) + reading.value);
-    }
+/** The amounts of one row. `component` is the part of the result that its section or its table holds. */
+function factsOf(row: TableRow, at: number, fields: readonly Field[], component: Component | null, { factorOf }: Signing, sheet: string): Fact[] {
+  const facts: Fact[] = [];
+  for (const field of fields) {
+    const { column } = field.column;
+    const read = numberIn(row.raw, column);
+    if (read === null) continue;
+    const value = row.raw.values[column];
+    facts.push({
+      measure: field.measure, component: field.component ?? component, cell: { sheet, row: row.index, column },
+      read, text: typeof value === 'string' ? value : null, factor: factorOf(row, at, field, read), oneMonth: field.oneMonth,
+    });
   }
-  return new Map([...sums].map(([section, sum]) => [section, section === 'cost' ? (sum > 0 ? -1 : 1) : (sum < 0 ? -1 : 1)]));
+  return facts;
 }
 
 function inferredSign(table: Table, convention: SignConvention): Problem {

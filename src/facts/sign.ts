@@ -2,7 +2,7 @@ import type { SignConvention } from '../values/sign';
 import type { Field } from './fields';
 import type { Component } from './lexicon';
 import { lineKinds, type StatementLineKind } from './statement';
-import { readCell, type Table, type TableRow } from './table';
+import { numberIn, type Table, type TableRow } from './table';
 import { fold } from '../values/text';
 
 /** How a table's amounts and its printed variances become income positive, cost negative, plus is good. */
@@ -14,10 +14,7 @@ export interface TableSigns {
   readonly inferred: boolean;
 }
 
-const numberAt = (row: TableRow, field: Field): number | null => {
-  const reading = readCell(row.raw, field.column.column);
-  return reading.kind === 'number' ? reading.value : null;
-};
+const numberAt = (row: TableRow, field: Field): number | null => numberIn(row.raw, field.column.column);
 
 const isVariance = ({ measure }: Field): boolean => measure === 'variance' || measure === 'varianceToDate';
 
@@ -29,8 +26,16 @@ function weights(amounts: readonly number[]): { plus: number; minus: number } {
   return { plus, minus };
 }
 
-const amountsIn = (rows: readonly TableRow[], fields: readonly Field[]): number[] =>
-  rows.flatMap((row) => fields.map((field) => numberAt(row, field)).filter((amount) => amount !== null));
+function amountsIn(rows: readonly TableRow[], fields: readonly Field[]): number[] {
+  const amounts: number[] = [];
+  for (const row of rows) {
+    for (const field of fields) {
+      const amount = numberAt(row, field);
+      if (amount !== null) amounts.push(amount);
+    }
+  }
+  return amounts;
+}
 
 /** +1, −1 or 0 (nothing but zeros), by weight. */
 function prevailing(amounts: readonly number[]): -1 | 0 | 1 {
@@ -156,8 +161,8 @@ function varianceAgreement(rows: readonly TableRow[], fields: readonly Field[]):
   for (const [variance, outcome, budget] of triples) {
     if (!variance || !outcome || !budget) continue;
     for (const row of rows) {
-      const [v, o, b] = [variance, outcome, budget].map((field) => numberAt(row, field));
-      if (v === null || v === undefined || v === 0 || o === null || o === undefined || b === null || b === undefined) continue;
+      const [v, o, b] = [numberAt(row, variance), numberAt(row, outcome), numberAt(row, budget)];
+      if (v === null || v === 0 || o === null || b === null) continue;
       if (Math.abs(o - b - v) <= 1.01) outcomeLessBudget += 1;
       if (Math.abs(b - o - v) <= 1.01) budgetLessOutcome += 1;
     }

@@ -1,5 +1,5 @@
 import type { Field } from './fields';
-import { readCell, type RowKind, type TableRow } from './table';
+import { numberIn, type RowKind, type TableRow } from './table';
 import { sumWording } from './lexicon';
 import { fold } from '../values/text';
 import { isCommitteeName } from './titles';
@@ -20,10 +20,7 @@ export interface RowSums {
 type Amounts = readonly (number | null)[];
 
 const amountsOf = (row: TableRow, fields: readonly Field[]): Amounts =>
-  fields.map(({ column }) => {
-    const reading = readCell(row.raw, column.column);
-    return reading.kind === 'number' ? reading.value : null;
-  });
+  fields.map(({ column }) => numberIn(row.raw, column.column));
 
 /** Columns added up row by row: long lists are summed once, not once a row. */
 class RunningSum {

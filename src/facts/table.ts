@@ -80,12 +80,17 @@ export function readCell(row: RawRow, column: number): CellReading {
   return typed ? { kind: 'number', value: typed.value, text: value, unit: typed.unit } : { kind: 'text', text: tidy(value) };
 }
 
+/** The number in a cell; null when it holds none. Most cells are plain numbers, and cost nothing to ask for again. */
+export function numberIn(row: RawRow, column: number): number | null {
+  const value = row.values[column];
+  if (typeof value === 'number') return value;
+  const reading = typeof value === 'string' ? readCell(row, column) : null;
+  return reading?.kind === 'number' ? reading.value : null;
+}
+
 const holdsAmount = (row: RawRow, columns: readonly TableColumn[]): boolean =>
-  columns.some(({ column, concept }) => {
-    if (concept.measure === 'comment') return false;
-    const reading = readCell(row, column);
-    return reading.kind === 'number' || reading.kind === 'error';
-  });
+  columns.some(({ column, concept }) =>
+    concept.measure !== 'comment' && (numberIn(row, column) !== null || isCellError(row.values[column])));
 
 /** The heads of each column of a block; an upper head spans what is under it until the next one. */
 function headsByColumn(block: HeadBlock): Map<number, string[]> {
@@ -155,7 +160,7 @@ interface Naming {
 function findNaming(draft: Draft, rows: readonly RawRow[]): Naming | null {
   const telling = draft.columns.filter(({ concept }) => tells(concept)).map(({ column }) => column);
   // "Nettokostnad, tkr" or "Mål" over the names heads no amounts.
-  const withNumbers = telling.filter((column) => rows.some((row) => readCell(row, column).kind === 'number'));
+  const withNumbers = telling.filter((column) => rows.some((row) => numberIn(row, column) !== null));
   const firstAmount = Math.min(...(withNumbers.length > 0 ? withNumbers : telling));
   const candidates: { column: number; texts: number; numbers: number; score: number }[] = [];
   const sample = rows.slice(0, 400);
