@@ -43,7 +43,7 @@ export const magnitude = (figure: Figure): Figure => (figure.value < 0 ? negate(
 const FEW = 12;
 
 const combine = (terms: readonly Term[]): Figure =>
-  figureOf((terms.length <= FEW ? joinFew(terms) : joinMany(terms)).filter(({ factor }) => factor !== 0));
+  figureOf((terms.length <= FEW ? joinFew(terms) : isByRow(terms) ? joinByRow(terms) : joinMany(terms)).filter(({ factor }) => factor !== 0));
 
 const joined = (before: Term, term: Term): Term => ({ ...before, factor: before.factor + term.factor });
 
@@ -54,6 +54,30 @@ function joinFew(terms: readonly Term[]): Term[] {
     const before = all[at];
     if (before) all[at] = joined(before, term);
     else all.push(term);
+  }
+  return all;
+}
+
+/** Whether no row is left and come back to, as in a sum down a table: then terms of one cell stand beside one another. */
+function isByRow(terms: readonly Term[]): boolean {
+  const left = new Set<string>();
+  let [sheet, row] = [terms[0]?.cell.sheet ?? '', 0];
+  for (const { cell } of terms) {
+    if (cell.sheet === sheet && cell.row < row) return false;
+    if (cell.sheet !== sheet) left.add(sheet);
+    if (left.has(cell.sheet)) return false;
+    ({ sheet, row } = cell);
+  }
+  return true;
+}
+
+/** Joins within each row alone: long sums need no index. */
+function joinByRow(terms: readonly Term[]): Term[] {
+  const all: Term[] = [];
+  for (let from = 0, end = 0; from < terms.length; from = end) {
+    const first = terms[from]?.cell;
+    while (end < terms.length && terms[end]?.cell.row === first?.row && terms[end]?.cell.sheet === first?.sheet) end += 1;
+    for (const term of end - from === 1 ? [terms[from] as Term] : joinFew(terms.slice(from, end))) all.push(term);
   }
   return all;
 }

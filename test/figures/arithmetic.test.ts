@@ -31,6 +31,18 @@ describe('figures with their cells', () => {
     }));
   });
 
+  it('a long sum joins its cells alike, row by row and out of order', () => {
+    const rows = Array.from({ length: 40 }, (_, at) => at);
+    const one = (row: number, factor: number, column: number): Term => ({ cell: { sheet: row < 20 ? 'A' : 'B', row, column }, factor, read: row + 1, text: null });
+    const down = rows.map((row) => figureOf([one(row, 1, 0), one(row, -1, 1), one(row, 1, 0), one(row, 1, 1)]));
+    for (const figures of [down, [...down].reverse()]) {
+      const sum = add(...figures);
+      expect(sum.value).toBe(rows.reduce((total, row) => total + 2 * (row + 1), 0));
+      expect(sum.terms.map(({ cell, factor }) => [cell.row, cell.column, factor]).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0)))
+        .toEqual(rows.map((row) => [row, 0, 2]));
+    }
+  });
+
   it.each<[string, (number | null)[], number | null]>([['all known', [1, 2, 3], 6], ['one unknown', [1, null], null], ['none', [], null]])(
     'the sum of %s', (_, values, expected) => {
       const figures = values.map((value, row) => (value === null ? null
