@@ -85,6 +85,10 @@ const states = {
     await shownTab(page, 'Flikar');
     await page.getByRole('button', { name: /^Ändra: / }).first().click();
   },
+  indikatorer: async (page) => {
+    await shownTab(page, 'Indikatorer');
+    await page.locator('li button[aria-expanded]').nth(1).click();
+  },
   rapport: (page) => shownTab(page, 'Rapport'),
 };
 
@@ -96,6 +100,7 @@ const contrast = { colorScheme: 'dark', forcedColors: 'active' };
 const kept = [
   { name: 'oversikt', width: 320, look: light, tab: 'Översikt' },
   { name: 'flikar', width: 320, look: light, tab: 'Flikar' },
+  { name: 'indikatorer', width: 320, look: light, tab: 'Indikatorer' },
   { name: 'rapport', width: 500, look: light, tab: 'Rapport', scroll: true },
   { name: 'oversikt-mork', width: 320, look: dark, tab: 'Översikt' },
   { name: 'oversikt-kontrast', width: 270, look: contrast, tab: 'Översikt' },
