@@ -9,6 +9,9 @@ import { findHeadBlocks } from './headBlocks';
 import { leaveEarlier } from './earlierSheets';
 import { findPeriod, periodProblems, statedElsewhere } from './period';
 import { mayBeEconomic } from './money';
+import type { Driver, EarlierForecast, MonthYear } from './months/monthFacts';
+import { readMonths } from './months/readMonths';
+import { withTableYears } from './months/tableYears';
 import { recogniseSheet, type RecognisedSheet, type Tabled } from './recognise';
 import { readOtherSheets, type OtherSheets } from './otherSheets';
 import type { ReadingChoices, SheetChoice, SheetKind, SheetUnderstanding } from './sheetKind';
@@ -37,6 +40,11 @@ export interface Facts {
   readonly economy: readonly EconomySheet[];
   readonly scorecards: OtherSheets['scorecards'];
   readonly sideTables: OtherSheets['sideTables'];
+  /** The areas' outcome month by month, this year's and earlier ones'. */
+  readonly months: readonly MonthYear[];
+  /** Forecasts that the workbook's own history sheets tell; ours are in the settings. */
+  readonly earlierForecasts: readonly EarlierForecast[];
+  readonly drivers: readonly Driver[];
   readonly committee: string | null;
   readonly period: Period | null;
   /** What the workbook itself says, whatever the user has chosen. */
@@ -87,7 +95,8 @@ function tablesOf(sheet: RawSheet, formats: readonly string[]): Tabled {
   const stated = findStatedDates(sheet, formats);
   const rest = withoutStatements(sheet, stated);
   const blocks = findHeadBlocks(rest, formats);
-  return { titles: titleTexts(sheet, blocks, stated), tables: findTables(rest, blocks, formats), stated };
+  const titles = titleTexts(sheet, blocks, stated);
+  return { titles, tables: withTableYears(sheet, titles, findTables(rest, blocks, formats)), stated };
 }
 
 /** Titles that stand on at least three sheets: they name the whole workbook, not what a sheet is for. */
@@ -224,14 +233,22 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
   const rowOf = new Map(joined.map(({ sheet, row }) => [sheet, row]));
   problems.push(...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet)));
   const total = findTotalSheet(economy.filter(({ name }) => !choiceOf.has(name)));
+  const placed = economy.map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area }));
+  const unit = commonest(economy.flatMap(({ tables }) => tables.map((table) => table.unit))) ?? 'tkr';
+  const months = readMonths(visible.sheets, placed, {
+    period, formats: workbook.numberFormats, common: unit,
+    unitOf: (sheet, table) => units.ofTable(sheet, table, choiceOf.get(sheet.sheet.name)), chosen: (sheet) => choiceOf.get(sheet) ?? null,
+  });
+  problems.push(...months.problems);
   return {
     sheets: understandings.map((sheet) => (sheet.name === total ? asTotal(sheet) : asRow(sheet, rowOf.get(sheet.name)))),
-    economy: economy.map((sheet) => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
+    economy: placed,
+    months: months.years, earlierForecasts: months.earlier, drivers: months.drivers,
     scorecards: other.scorecards, sideTables: other.sideTables,
     period, problems,
     committee: choices.committee ?? committee,
     read: { committee, period: found?.period ?? null },
-    unit: commonest(economy.flatMap(({ tables }) => tables.map(({ unit }) => unit))) ?? 'tkr',
+    unit,
   };
 }
 

@@ -1,0 +1,80 @@
+import type { Period } from '../../values/period';
+import type { Problem } from '../../values/problem';
+import type { SignConvention } from '../../values/sign';
+import type { Unit } from '../../values/unit';
+import type { EconomySheet } from '../readFacts';
+import type { RecognisedSheet } from '../recognise';
+import type { Table } from '../table';
+import { sheetUnit } from '../unit';
+import { indexAreas, type AreaIndex } from './areaIndex';
+import type { Candidate } from './candidates';
+import { chooseMonths, inFittingUnit } from './chooseMonths';
+import type { Driver, EarlierForecast, MonthYear } from './monthFacts';
+import { readMonthTable, type TableContext } from './monthTable';
+
+export interface MonthsContext {
+  readonly period: Period | null;
+  /** `RawWorkbook.numberFormats`. */
+  readonly formats: readonly string[];
+  /** The unit in which a table of a sheet is read. */
+  readonly unitOf: (sheet: RecognisedSheet, table: Table) => Unit;
+  /** The user's choices for a sheet; null leaves it to the reader. */
+  readonly chosen: (sheet: string) => { readonly unit: Unit | null; readonly sign: SignConvention | null } | null;
+  /** The unit of most of the workbook. */
+  readonly common: Unit;
+}
+
+/** What forecasts are made of. */
+export interface MonthsReading {
+  readonly years: readonly MonthYear[];
+  readonly earlier: readonly EarlierForecast[];
+  readonly drivers: readonly Driver[];
+  readonly problems: readonly Problem[];
+}
+
+interface Found {
+  readonly candidates: readonly Candidate[];
+  readonly problems: readonly Problem[];
+}
+
+const commonConvention = (economy: readonly EconomySheet[]): SignConvention | null => {
+  const counts = new Map<SignConvention, number>();
+  for (const { convention } of economy.flatMap(({ tables }) => tables)) counts.set(convention, (counts.get(convention) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+};
+
+/** The month columns of one sheet: of the economy, or of an earlier year that the follow-up leaves aside. */
+function tableMonths(sheet: RecognisedSheet, economy: readonly EconomySheet[], index: AreaIndex, context: MonthsContext & { period: Period }): Found[] {
+  const read = economy.find(({ name }) => name === sheet.sheet.name);
+  const kind = read?.kind ?? sheet.kind;
+  if (kind !== 'area' && kind !== 'areas') return [];
+  const chosen = context.chosen(sheet.sheet.name);
+  return sheet.economic.map((table, at): Found => {
+    const tableContext: TableContext = {
+      period: context.period, unit: context.unitOf(sheet, table), common: commonConvention(economy),
+      convention: chosen?.sign ?? read?.tables[at]?.convention ?? null, economy: read?.tables[at] ?? null,
+      area: kind === 'area' ? (read?.area ?? sheet.area ?? sheet.sheet.name) : null,
+    };
+    const reading = readMonthTable(sheet, table, tableContext);
+    if (chosen?.unit) return reading;
+    const fitted = inFittingUnit(reading.candidates, index, context.period, sheetUnit(sheet) !== null);
+    return { candidates: fitted.candidates, problems: [...reading.problems, ...fitted.problems] };
+  });
+}
+
+/**
+ * Reads what forecasts are made of: the areas' outcome month by month, earlier forecasts, and volumes with their price.
+ * `sheets` are those that may hold it, earlier years' too; `economy` is what the follow-up's figures come from.
+ */
+export function readMonths(sheets: readonly RecognisedSheet[], economy: readonly EconomySheet[], context: MonthsContext): MonthsReading {
+  const { period } = context;
+  if (period === null) return { years: [], earlier: [], drivers: [], problems: [] };
+  const index = indexAreas(economy);
+  const visible = sheets.filter(({ kind, sheet }) => kind !== 'own' && (sheet.visibility === 'visible' || economy.some(({ name }) => name === sheet.name)));
+  const found = visible.flatMap((sheet) => tableMonths(sheet, economy, index, { ...context, period }));
+  const chosen = chooseMonths(found.flatMap(({ candidates }) => candidates), index);
+  return {
+    years: chosen.years, earlier: [], drivers: [],
+    problems: [...found.flatMap(({ problems }) => problems), ...chosen.problems],
+  };
+}
