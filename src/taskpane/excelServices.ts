@@ -46,7 +46,7 @@ async function openExample({ file }: Example): Promise<Result<void, Problem>> {
 function plannedStatus({ plan }: FollowUp): string | null {
   const report = plan?.sheets.find(({ mark }) => mark === marks.report);
   const place = report?.names.find(({ name }) => name === marks.status)?.range;
-  const value = place && report?.rows[place.top]?.cells[place.left]?.value;
+  const value = place && report.rows[place.top]?.cells[place.left]?.value;
   return typeof value === 'string' ? value : null;
 }
 

@@ -104,10 +104,10 @@ export async function writeWorkbook(
   task?.progress?.(0.2);
   if (task?.signal?.aborted) return fail(cancelled());
   const prepared = steps(places, survey);
-  let isBegun = false;
+  const done = { anything: false };
   try {
     await carryOut(session, prepared, (fraction) => {
-      isBegun = true;
+      done.anything = true;
       task?.progress?.(0.2 + 0.7 * fraction);
     });
     const found = await readBack(session, places);
@@ -117,6 +117,6 @@ export async function writeWorkbook(
   } catch (error) {
     const problem = problemOf(error);
     if (!problem) throw error;
-    return fail(!isBegun && isRefusal(error) ? problem : unfinished(problem));
+    return fail(!done.anything && isRefusal(error) ? problem : unfinished(problem));
   }
 }
