@@ -6,7 +6,7 @@ import { localAddress } from '../../src/values/cell';
 import type { RawWorkbook } from '../../src/workbook/rawSheet';
 import type { BuiltPages } from '../support/browser';
 import { openBuilt } from '../support/browser';
-import { bundleExcel, openInExcel } from '../support/excelPage';
+import { bundleExcel, openInExcel, until } from '../support/excelPage';
 
 jest.setTimeout(120_000);
 
@@ -42,6 +42,28 @@ it('selects the cell of a figure, and follows when the workbook changes', async 
 
   await page.evaluate(`window.strictExcel.type('${source.sheet}', '${address}', -77000)`);
   await page.getByRole('button', { name: /^Vuxen.*77.000/ }).waitFor();
+});
+
+it('selects the cell of what has to be checked', async () => {
+  const { page } = await openInExcel(built, excel, await workbookOf('linkoping-2018-08.xlsx'));
+  const checks = page.locator('section').filter({ has: page.getByRole('heading', { name: /^Att kontrollera/ }) });
+  const link = checks.getByRole('listitem').getByRole('button').first();
+  const address = await link.innerText();
+  await link.click();
+  await until(async () => await page.evaluate('window.strictExcel.model.selection') !== null);
+  const selection: { sheet: string; address: string } = await page.evaluate('window.strictExcel.model.selection');
+  expect(address).toContain(selection.address);
+  expect(address).toContain(selection.sheet);
+  expect(await page.evaluate('window.strictExcel.model.active.name')).toBe(selection.sheet);
+});
+
+it('opens an example beside the workbook, whole', async () => {
+  const { page, errors } = await openInExcel(built, excel, await workbookOf('lomma-2017-08.xlsx'));
+  await page.getByRole('button', { name: 'Öppna ett exempel' }).click();
+  await until(async () => await page.evaluate('window.strictExcel.openedBeside.length > 0'));
+  const [file]: string[] = await page.evaluate('window.strictExcel.openedBeside');
+  expect(Buffer.from(file ?? '', 'base64').equals(readFileSync('examples/helsingborg-2017-08.xlsx'))).toBe(true);
+  expect(errors).toEqual([]);
 });
 
 it('says what hinders the writing, and how to go on', async () => {
