@@ -1,5 +1,7 @@
 import type { SheetUnderstanding } from '../facts/sheetKind';
 import { isCellError, type RawWorkbook } from '../workbook/rawSheet';
+import { forecastFingerprint } from './forecastRows';
+import { sharesText, yearsText } from './phasingChoices';
 import type { Settings } from './settings';
 
 /** Raised when the report's layout changes, so that older reports are known to be older. */
@@ -31,7 +33,10 @@ export function fingerprintOf(workbook: RawWorkbook, sheets: readonly SheetUnder
   // The settings sheet lists tabs and indicators in the workbook's order, whatever the order of the choices was.
   const sheetChoices = [...choices.sheets].sort((a, b) => (a.sheet < b.sheet ? -1 : 1));
   const directions = choices.directions.map(({ sheet, indicator, direction }) => [sheet, indicator, direction].join('\n')).sort();
-  hash.add(`${REPORT_VERSION} ${JSON.stringify({ ...choices, sheets: sheetChoices, directions })}`);
+  // As the settings sheet keeps them: what is read back from there is the same choice.
+  const forecasts = forecastFingerprint(choices.forecasts);
+  const [ownShares, yearsLeftOut] = [sharesText(choices.ownShares), yearsText(choices.yearsLeftOut)];
+  hash.add(`${REPORT_VERSION} ${JSON.stringify({ ...choices, sheets: sheetChoices, directions, forecasts, ownShares, yearsLeftOut })}`);
   const used = new Set(sheets.filter(({ kind }) => kind !== 'own' && kind !== 'other').map(({ name }) => name));
   for (const sheet of workbook.sheets) {
     if (!used.has(sheet.name)) continue;

@@ -1,19 +1,21 @@
 import type { SheetChoice } from '../facts/sheetKind';
-import { serialToDate } from '../values/date';
 import { formatAddress, type CellAddress } from '../values/cell';
-import { parsePeriod, type Period } from '../values/period';
+import type { Period } from '../values/period';
 import type { Problem, Sentence } from '../values/problem';
-import { tidy } from '../values/text';
-import { units, type Unit } from '../values/unit';
-import { isCellError, type CellValue, type RawRow, type RawSheet } from '../workbook/rawSheet';
+import type { Unit } from '../values/unit';
+import type { RawRow, RawSheet } from '../workbook/rawSheet';
 import type { DirectionChoice } from '../status/scorecard';
+import { UNIT_WORDS, YEAR_MONTH, isEmpty, numberIn, oneOf, periodIn, shown, textOf, unitIn } from './cellValues';
+import { FORECAST_COLUMN, doubledForecast, forecastKey, forecastOutsideRange, keptCells, readForecastRow } from './forecastRows';
+import { SHARES, YEARS, ownSharesMissing, sharesIn, sharesNotWhole, yearsIn } from './phasingChoices';
 import { defaultSettings, type AreaComment, type ReportSection, type Settings } from './settings';
 import {
-  DIRECTIONS_HEADING, commentHeads, directionHeads, directionWords, generalRows, keyOf, kindWords, languageWords, ruleWords, sectionWords, sheetHeads, signWords, type GeneralRow,
+  DIRECTIONS_HEADING, FORECASTS_HEADING, commentHeads, directionHeads, directionWords, forecastHeads, generalRows, keyOf, kindWords, languageWords,
+  phasingWords, ruleWords, sectionWords, sheetHeads, signWords, type GeneralRow,
 } from './words';
 
 /** The tables of the sheet. */
-export type SettingsSection = 'general' | 'sheets' | 'directions' | 'comments';
+export type SettingsSection = 'general' | 'forecasts' | 'sheets' | 'directions' | 'comments';
 
 /** What a row of the table of directions is known by. */
 export const directionRow = (sheet: string, indicator: string): string => `${sheet}\n${indicator}`;
@@ -21,10 +23,10 @@ export const directionRow = (sheet: string, indicator: string): string => `${she
 /** A cell of the settings that could not be read: written back as it is, so that the user can mend it. */
 export interface UnreadableSetting {
   readonly section: SettingsSection;
-  /** The row's label, the tab's name, or `directionRow` of an indicator. */
+  /** The row's label, the tab's name, or `directionRow` of an indicator; of a forecast the row's number, since all its cells are kept. */
   readonly row: string;
   readonly column: number;
-  readonly text: string;
+  readonly text: string | number | boolean;
 }
 
 export interface StoredSettings {
@@ -35,14 +37,10 @@ export interface StoredSettings {
 
 type Writable = { -readonly [K in keyof Settings]: Settings[K] };
 
-const YEAR_MONTH: Sentence = { sv: 'år och månad, till exempel 2017-08', en: 'year and month, such as 2017-08' };
-const UNIT_WORDS: Sentence = { sv: 'kr, tkr eller mnkr', en: 'kr, tkr or mnkr' };
 const PERCENT: Sentence = { sv: 'procent som ett tal från −100 till 0, till exempel −0,5', en: 'per cent as a number from −100 to 0, such as −0.5' };
 const AMOUNT: Sentence = { sv: 'ett belopp i tkr, till exempel 100', en: 'an amount in tkr, such as 100' };
 
 const INDICATOR: Sentence = { sv: 'mätetalets namn som det står på sin flik', en: 'the indicator’s name as it stands on its sheet' };
-
-const oneOf = (words: readonly string[]): Sentence => ({ sv: `något av ${words.join(', ')}`, en: `one of ${words.join(', ')}` });
 
 class Reader {
   readonly problems: Problem[] = [];
@@ -50,6 +48,7 @@ class Reader {
   readonly settings: Writable = { ...defaultSettings };
   private thresholds = { ...defaultSettings.thresholds };
   private section: SettingsSection = 'general';
+  private phasingCell: CellAddress | null = null;
 
   constructor(private readonly sheet: RawSheet, private readonly formats: readonly string[]) {}
 
@@ -59,7 +58,7 @@ class Reader {
     const text = String(shown(row.values[column]));
     const first = String(shown(row.values[0]));
     const key = this.section === 'directions' ? directionRow(first, String(shown(row.values[1]))) : first;
-    if (text !== '') this.unreadable.push({ section: this.section, row: key, column, text });
+    if (text !== '' && this.section !== 'forecasts') this.unreadable.push({ section: this.section, row: key, column, text });
     this.problems.push({
       severity: 'warning', rule: 'brokenSetting', cells: [at],
       message: {
@@ -96,6 +95,12 @@ class Reader {
       case 'yellow': this.thresholds.yellow = this.percent(row) ?? this.thresholds.yellow; break;
       case 'smallDeficit': this.thresholds.smallDeficit = this.number(row, (number) => number >= 0, AMOUNT) ?? this.thresholds.smallDeficit; break;
       case 'indicatorRule': settings.indicatorRule = this.word(row, 1, ruleWords) ?? settings.indicatorRule; break;
+      case 'phasing':
+        settings.phasing = this.word(row, 1, phasingWords);
+        this.phasingCell = { sheet: this.sheet.name, row: row.index, column: 1 };
+        break;
+      case 'ownShares': settings.ownShares = this.shares(row); break;
+      case 'yearsLeftOut': settings.yearsLeftOut = yearsIn(value) ?? this.broken(row, 1, YEARS) ?? []; break;
       case 'reportName': settings.reportName = String(shown(value)).trim(); break;
       case 'hiddenSections': settings.hiddenSections = this.sections(row); break;
       case 'written': settings.written = { date: String(shown(value)), fingerprint: settings.written?.fingerprint ?? '' }; break;
@@ -112,9 +117,14 @@ class Reader {
   private number(row: RawRow, fits: (number: number) => boolean, expected: Sentence): number | null {
     const value = row.values[1];
     const isShare = (this.formats[row.formats?.[1] ?? 0] ?? '').includes('%');
-    const number = typeof value === 'number' ? (isShare ? Math.round(value * 1e8) / 1e6 : value)
-      : Number(tidy(String(shown(value))).replace(/ |%/g, '').replace(',', '.'));
-    return Number.isFinite(number) && fits(number) ? number : this.broken(row, 1, expected);
+    const number = typeof value === 'number' ? (isShare ? Math.round(value * 1e8) / 1e6 : value) : numberIn(textOf(value).replace(/%/g, ''));
+    return number !== null && fits(number) ? number : this.broken(row, 1, expected);
+  }
+
+  private shares(row: RawRow): readonly number[] | null {
+    const read = sharesIn(row.values[1]);
+    if ('shares' in read) return read.shares;
+    return this.broken(row, 1, read.sum === null ? SHARES : sharesNotWhole(read.sum));
   }
 
   private sections(row: RawRow): ReportSection[] {
@@ -125,25 +135,14 @@ class Reader {
     });
   }
 
-  /** 2017-08 as text, 201708 as a number, or a date. */
   private period(row: RawRow, column: number): Period | null {
     const value = row.values[column];
-    if (isEmpty(value)) return null;
-    const text = String(shown(value));
-    const joined = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/.exec(text);
-    if (joined) return { year: Number(joined[1]), month: Number(joined[2]) };
-    if (typeof value === 'number' && value > 32_874 && value < 73_051) {
-      const { year, month } = serialToDate(value);
-      return { year, month };
-    }
-    return parsePeriod(text) ?? this.broken(row, column, YEAR_MONTH);
+    return isEmpty(value) ? null : periodIn(value) ?? this.broken(row, column, YEAR_MONTH);
   }
 
   private unit(row: RawRow, column: number): Unit | null {
     const value = row.values[column];
-    if (isEmpty(value)) return null;
-    const word = String(shown(value)).trim().toLowerCase();
-    return units.find((unit) => unit === word) ?? this.broken(row, column, UNIT_WORDS);
+    return isEmpty(value) ? null : unitIn(value) ?? this.broken(row, column, UNIT_WORDS);
   }
 
   private word<K extends string>(row: RawRow, column: number, words: Readonly<Record<K, string>>): K | null {
@@ -181,6 +180,33 @@ class Reader {
     this.settings.directions = [...this.settings.directions, choice];
   }
 
+  /** A row of the table of forecasts; one that cannot be used is kept whole. */
+  forecast(row: RawRow): void {
+    this.section = 'forecasts';
+    if (forecastHeads.every((_, column) => isEmpty(row.values[column]))) return;
+    const read = readForecastRow(row);
+    if ('broken' in read) {
+      for (const { column, expected } of read.broken) this.broken(row, column, expected);
+      this.keep(row);
+      return;
+    }
+    const { choice } = read;
+    const key = forecastKey(choice.area, choice.period);
+    if (this.settings.forecasts.some(({ area, period }) => forecastKey(area, period) === key)) {
+      this.problems.push(doubledForecast({ sheet: this.sheet.name, row: row.index, column: FORECAST_COLUMN.area }, choice.area, choice.period));
+      this.keep(row);
+      return;
+    }
+    const outside = forecastOutsideRange(this.sheet.name, row.index, choice);
+    if (outside) this.problems.push(outside);
+    this.settings.forecasts = [...this.settings.forecasts, choice];
+  }
+
+  private keep(row: RawRow): void {
+    // No area's name begins with a line feed, so the kept cells fall into no other row.
+    this.unreadable.push(...keptCells(row).map(({ column, text }) => ({ section: 'forecasts' as const, row: `\n${row.index}`, column, text })));
+  }
+
   comment(row: RawRow): void {
     const text = (column: number) => (isEmpty(row.values[column]) ? '' : String(shown(row.values[column])));
     const comment: AreaComment = { area: text(0), text: text(1), source: text(2) };
@@ -188,6 +214,10 @@ class Reader {
   }
 
   finish(): StoredSettings {
+    const sharesAreBroken = this.unreadable.some(({ section, row }) => section === 'general' && row === generalRows.ownShares);
+    if (this.phasingCell && this.settings.phasing === 'own' && this.settings.ownShares === null && !sharesAreBroken) {
+      this.problems.push(ownSharesMissing(this.phasingCell));
+    }
     if (this.thresholds.yellow > this.thresholds.green) {
       this.problems.push({
         severity: 'warning', rule: 'brokenSetting', cells: [{ sheet: this.sheet.name, row: 0, column: 0 }],
@@ -202,10 +232,6 @@ class Reader {
   }
 }
 
-const isEmpty = (value: CellValue | undefined): boolean => value === null || value === undefined || value === '';
-const shown = (value: CellValue | undefined): string | number | boolean =>
-  isCellError(value) ? value.error : (value ?? '');
-
 const textAt = (row: RawRow, column: number): string => {
   const value = row.values[column];
   return typeof value === 'string' ? value.trim() : '';
@@ -213,13 +239,14 @@ const textAt = (row: RawRow, column: number): string => {
 
 /** The sheet's own headings, each over its table; nothing stands beside them. */
 const SECTIONS: Readonly<Record<string, SettingsSection>> = {
-  'Allmänt': 'general', 'Flikar': 'sheets', [DIRECTIONS_HEADING]: 'directions', 'Kommentarer': 'comments',
+  'Allmänt': 'general', [FORECASTS_HEADING]: 'forecasts', 'Flikar': 'sheets', [DIRECTIONS_HEADING]: 'directions', 'Kommentarer': 'comments',
 };
 
 /** The section that a heading, or the heads of its table, begins; either may have been deleted. */
 function sectionAt(row: RawRow): SettingsSection | null {
   const first = textAt(row, 0);
   if (first === directionHeads[0] && textAt(row, 1) === directionHeads[1]) return 'directions';
+  if (first === forecastHeads[0] && textAt(row, 1) === forecastHeads[1]) return 'forecasts';
   if (first === sheetHeads[0] && textAt(row, 1) === sheetHeads[1]) return 'sheets';
   if (first === commentHeads[0] && textAt(row, 1) === commentHeads[1]) return 'comments';
   return row.values.slice(1).every(isEmpty) ? (SECTIONS[first] ?? null) : null;
@@ -235,6 +262,10 @@ export function readSettings(sheet: RawSheet | null, formats: readonly string[])
     const begins = sectionAt(row);
     if (begins !== null) {
       section = begins;
+      continue;
+    }
+    if (section === 'forecasts') {
+      reader.forecast(row);
       continue;
     }
     const first = textAt(row, 0);

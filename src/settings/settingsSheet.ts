@@ -1,15 +1,18 @@
 import type { SheetUnderstanding } from '../facts/sheetKind';
-import { sheetReference } from '../values/cell';
+import { sheetReference, type CellAddress } from '../values/cell';
 import { formatPeriod, type Period } from '../values/period';
 import type { Unit } from '../values/unit';
 import { marks } from '../workbook/marks';
 import type { CellStyle, PlanCell, PlanRow, PlanValidation, SheetPlan } from '../workbook/sheetPlan';
 import { directionRows } from './directionRows';
 import type { AssessedScorecard } from '../status/indicatorStatus';
+import { FORECAST_COLUMN, forecastCellValues, forecastKey } from './forecastRows';
+import { sharesText, yearsText } from './phasingChoices';
 import { directionRow, type SettingsSection, type UnreadableSetting } from './readSettings';
 import { defaultSettings, type AreaComment, type Settings } from './settings';
 import {
-  DIRECTIONS_HEADING, commentHeads, directionHeads, directionWords, generalRows, kindWords, languageWords, ruleWords, sectionWords, sheetHeads, signWords, type GeneralRow,
+  DIRECTIONS_HEADING, FORECASTS_HEADING, commentHeads, directionHeads, directionWords, forecastHeads, generalRows, kindWords, languageWords,
+  methodWords, phasingWords, ruleWords, sectionWords, sheetHeads, signWords, type GeneralRow,
 } from './words';
 
 export interface SettingsContent {
@@ -38,9 +41,13 @@ const styles = [
   { vertical: 'top', horizontal: 'left', wrap: true, bottom: { weight: 'hairline', color: '#9AA5B1' } },
   { vertical: 'top', color: '#52606D', wrap: true, bottom: { weight: 'hairline', color: '#9AA5B1' } },
   { vertical: 'top', bottom: { weight: 'hairline', color: '#9AA5B1' } },
+  { vertical: 'top', fill: '#F2F7FB', horizontal: 'right', numberFormat: '#,##0;−#,##0;0', bottom: { weight: 'hairline', color: '#9AA5B1' } },
+  { vertical: 'top', fill: '#F2F7FB', horizontal: 'left', wrap: true, bottom: { weight: 'hairline', color: '#9AA5B1' } },
+  { vertical: 'top', fill: '#F2F7FB', horizontal: 'right', numberFormat: '#,##0.0;−#,##0.0;0.0', bottom: { weight: 'hairline', color: '#9AA5B1' } },
+  { bold: true, color: '#52606D', horizontal: 'right', bottom: { weight: 'thin', color: '#1F2933' } },
 ] as const satisfies readonly CellStyle[];
 
-const STYLE = { plain: 0, title: 1, muted: 2, heading: 3, head: 4, input: 5, copy: 6, note: 7, label: 8 } as const;
+const STYLE = { plain: 0, title: 1, muted: 2, heading: 3, head: 4, input: 5, copy: 6, note: 7, label: 8, amount: 9, text: 10, millions: 11, amountHead: 12 } as const;
 
 const put = (value: PlanCell['value'], style: number): PlanCell => ({ value, style });
 
@@ -57,6 +64,9 @@ function generalValues({ settings, read }: SettingsContent): Record<GeneralRow, 
     yellow: { value: percentOf(settings.thresholds.yellow), note: 'Därunder är statusen röd' },
     smallDeficit: { value: settings.thresholds.smallDeficit, note: 'Ett mindre underskott är grönt, oavsett procent' },
     indicatorRule: { value: ruleWords[settings.indicatorRule], note: `Någon av: ${Object.values(ruleWords).join(', ')}` },
+    phasing: { value: settings.phasing && phasingWords[settings.phasing], note: 'Tom: den bästa som arbetsboken ger' },
+    ownShares: { value: sharesText(settings.ownShares), note: 'Januari till december med semikolon emellan; summan är 100' },
+    yearsLeftOut: { value: yearsText(settings.yearsLeftOut), note: 'År som inte liknar andra, med komma emellan' },
     reportName: { value: settings.reportName, note: 'Namnet när fliken skapas; döp annars om fliken själv' },
     hiddenSections: { value: settings.hiddenSections.map((section) => sectionWords[section]).join(', ') || null, note: `Någon av: ${Object.values(sectionWords).join(', ')}` },
     written: { value: settings.written?.date ?? null, note: 'Skrivs av programmet' },
@@ -76,7 +86,31 @@ export function limitCells(sheet: string): { green: string; yellow: string; smal
   return { green: green ?? '', yellow: yellow ?? '', smallDeficit: smallDeficit ?? '' };
 }
 
-const WIDTHS = [34, 44, 44, 26, 12, 12, 60];
+/** Heading and heads of the table of forecasts, which stands right under the general rows, so that its cells are known beforehand. */
+const FIRST_FORECAST = FIRST_GENERAL + GENERAL.length + 3;
+
+/** What keeps a decided forecast; low and high are null where it has none. */
+export interface ForecastCells {
+  readonly likely: CellAddress;
+  readonly low: CellAddress | null;
+  readonly high: CellAddress | null;
+}
+
+/** The cells of the decided forecasts, by `forecastKey`, for the report's formulas; `sheet` is the settings' tab as it is named now. */
+export function forecastCells(sheet: string, { forecasts }: Pick<Settings, 'forecasts'>): ReadonlyMap<string, ForecastCells> {
+  const found = new Map<string, ForecastCells>();
+  forecasts.forEach(({ area, period, low, high }, index) => {
+    const key = forecastKey(area, period);
+    const at = (column: number): CellAddress => ({ sheet, row: FIRST_FORECAST + index, column });
+    if (found.has(key)) return;
+    found.set(key, {
+      likely: at(FORECAST_COLUMN.likely), low: low === null ? null : at(FORECAST_COLUMN.low), high: high === null ? null : at(FORECAST_COLUMN.high),
+    });
+  });
+  return found;
+}
+
+const WIDTHS = [34, 44, 44, 26, 15, 15, 60, 10, 12, 22];
 
 /** Rows as high as their longest wrapped text: Excel does not fit what it did not type. */
 function heightOf(cells: readonly (PlanCell | null)[]): number {
@@ -87,6 +121,21 @@ function heightOf(cells: readonly (PlanCell | null)[]): number {
   });
   const title = cells[0]?.style === STYLE.title ? 26 : cells[0]?.style === STYLE.heading ? 22 : 0;
   return Math.max(title, Math.max(1, ...lines) * 14.5 + 2);
+}
+
+const isAmount = (column: number): boolean =>
+  column === FORECAST_COLUMN.low || column === FORECAST_COLUMN.likely || column === FORECAST_COLUMN.high;
+
+/** The decided forecasts in their order, which their addresses follow; last the rows that could not be read, as they stood. */
+function forecastRows({ settings, unreadable }: SettingsContent): (readonly PlanCell['value'][])[] {
+  const kept = new Map<string, PlanCell['value'][]>();
+  for (const { section, row, column, text } of unreadable) {
+    if (section !== 'forecasts') continue;
+    const values = kept.get(row) ?? forecastHeads.map(() => null);
+    values[column] = text;
+    kept.set(row, values);
+  }
+  return [...settings.forecasts.map(forecastCellValues), ...kept.values()];
 }
 
 /** The settings as a plain, visible sheet: readable and editable without the product. */
@@ -117,6 +166,19 @@ export function settingsSheet(content: SettingsContent): SheetPlan {
     add(put(generalRows[key], STYLE.label), put(hidesMistake ? null : values[key].value, input), put(values[key].note, STYLE.note));
   }
   add();
+  section = 'forecasts';
+  const firstForecast = rows.length + 2;
+  const forecasts = forecastRows(content);
+  if (forecasts.length > 0) {
+    add(put(FORECASTS_HEADING, STYLE.heading), ...forecastHeads.slice(1).map(() => put(null, STYLE.heading)));
+    add(...forecastHeads.map((head, column) => put(head, isAmount(column) ? STYLE.amountHead : STYLE.head)));
+  }
+  for (const values of forecasts) {
+    const amount = values[FORECAST_COLUMN.unit] === 'mnkr' ? STYLE.millions : STYLE.amount;
+    add(...values.map((value, column) => put(value, isAmount(column) ? amount : STYLE.text)));
+  }
+  const lastForecast = rows.length - 1;
+  if (forecasts.length > 0) add();
   section = 'sheets';
   add(put('Flikar', STYLE.heading), ...sheetHeads.slice(1).map(() => put(null, STYLE.heading)));
   add(...sheetHeads.map((head) => put(head, STYLE.head)));
@@ -159,11 +221,13 @@ export function settingsSheet(content: SettingsContent): SheetPlan {
     columnWidths: WIDTHS, rows, merges: [], conditionalFormats: [], charts: [], names: [],
     validations: [
       listOf(Object.values(ruleWords), FIRST_GENERAL + GENERAL.indexOf('indicatorRule'), FIRST_GENERAL + GENERAL.indexOf('indicatorRule'), 1),
+      listOf(Object.values(phasingWords), FIRST_GENERAL + GENERAL.indexOf('phasing'), FIRST_GENERAL + GENERAL.indexOf('phasing'), 1),
+      ...(lastForecast >= firstForecast ? forecastValidations(firstForecast, lastForecast) : []),
       ...(lastSheet >= firstSheet ? sheetValidations(firstSheet, lastSheet) : []),
       ...(lastDirection >= firstDirection ? [listOf(Object.values(directionWords), firstDirection, lastDirection, 2)] : []),
     ],
     print: {
-      orientation: 'landscape', area: { top: 0, left: 0, bottom: rows.length - 1, right: sheetHeads.length - 1 }, breaksBefore: [],
+      orientation: 'landscape', area: { top: 0, left: 0, bottom: rows.length - 1, right: (forecasts.length > 0 ? forecastHeads : sheetHeads).length - 1 }, breaksBefore: [],
       header: { left: '', center: '', right: '' }, footer: { left: '', center: '', right: 'Sida &P av &N' },
       margins: { top: 0.7, bottom: 0.7, left: 0.6, right: 0.6 },
     },
@@ -176,3 +240,8 @@ const listOf = (words: readonly string[], top: number, bottom: number, column: n
 
 const sheetValidations = (top: number, bottom: number): PlanValidation[] =>
   [listOf(Object.values(kindWords), top, bottom, 1), listOf(Object.values(signWords), top, bottom, 3), listOf(['kr', 'tkr', 'mnkr'], top, bottom, 4)];
+
+const forecastValidations = (top: number, bottom: number): PlanValidation[] => [
+  listOf(Object.values(methodWords), top, bottom, FORECAST_COLUMN.method), listOf(['kr', 'tkr', 'mnkr'], top, bottom, FORECAST_COLUMN.unit),
+  listOf(['ja'], top, bottom, FORECAST_COLUMN.intoCell),
+];

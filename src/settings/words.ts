@@ -1,4 +1,5 @@
 import type { SheetKind } from '../facts/sheetKind';
+import type { ChosenMethod, Phasing } from '../values/forecast';
 import type { SignConvention } from '../values/sign';
 import type { Direction, IndicatorRule } from '../values/indicator';
 import type { ReportSection } from './settings';
@@ -22,7 +23,8 @@ export const sectionWords: Record<ReportSection, string> = {
 
 export const generalRows = {
   committee: 'Nämnd', period: 'Period', unit: 'Enhet i rapporten', language: 'Språk', green: 'Grön från, %', yellow: 'Gul från, %',
-  smallDeficit: 'Underskott som är grönt under, tkr', indicatorRule: 'Regel för mätetal', reportName: 'Rapportens flik', hiddenSections: 'Avsnitt som inte visas',
+  smallDeficit: 'Underskott som är grönt under, tkr', indicatorRule: 'Regel för mätetal',
+  phasing: 'Fördelning över året', ownShares: 'Egna andelar, %', yearsLeftOut: 'År som inte räknas', reportName: 'Rapportens flik', hiddenSections: 'Avsnitt som inte visas',
   written: 'Rapporten skrevs', fingerprint: 'Källornas fingeravtryck',
 } as const;
 
@@ -32,9 +34,18 @@ export const sheetHeads = ['Flik', 'Typ', 'Verksamhetsområde', 'Tecken', 'Enhet
 /** Not the word that a tab of indicators often bears, which the table of tabs may hold alone in a row. */
 export const DIRECTIONS_HEADING = 'Mätetalens riktning';
 export const directionHeads = ['Flik', 'Mätetal', 'Riktning', 'Varifrån'] as const;
+export const FORECASTS_HEADING = 'Beslutade prognoser';
+export const forecastHeads = ['Område', 'Period', 'Metod', 'Lägst', 'Troligt', 'Högst', 'Anteckning', 'Enhet', 'Datum', 'I arbetsbokens cell (ja)'] as const;
 export const commentHeads = ['Område', 'Kommentar i rapporten', 'Arbetsbokens kommentar'] as const;
 export const languageWords = { sv: 'svenska', en: 'engelska' } as const;
 export const ruleWords: Record<IndicatorRule, string> = { level: 'målnivå', trend: 'utveckling', stated: 'arbetsbokens bedömning' };
+export const phasingWords: Record<Phasing, string> = {
+  periodBudget: 'periodens budget', even: 'jämna tolftedelar', priorYear: 'föregående års mönster', severalYears: 'flera års mönster', own: 'egna andelar',
+};
+export const methodWords: Record<ChosenMethod, string> = {
+  own: 'arbetsbokens egen', remainingBudget: 'utfall och återstående budget', runRate: 'samma takt året ut', priorYearShare: 'föregående års andel',
+  severalYearsShare: 'flera års andel', volumePrice: 'volym gånger pris', typed: 'egen siffra',
+};
 export const directionWords: Record<Direction, string> = { higher: 'högre är bättre', lower: 'lägre är bättre' };
 
 /** The key of a word in one of the tables above; null when it is none of them. */
