@@ -111,8 +111,8 @@ export function difference(
 }
 
 export const trendWords: Record<Language, { readonly better: string; readonly worse: string; readonly same: string }> = {
-  sv: { better: 'bättre', worse: 'sämre', same: 'oförändrat' },
-  en: { better: 'better', worse: 'worse', same: 'no change' },
+  sv: { better: 'bättre', worse: 'sämre', same: 'lika' },
+  en: { better: 'better', worse: 'worse', same: 'same' },
 };
 
 const BARS = '▁▂▃▄▅▆▇█';

@@ -2,7 +2,7 @@ import type { Unit } from '../../values/unit';
 import type { AmountColumn, ReportModel } from '../model';
 import { scoreNeeds } from './scorecardHeads';
 import { sideNeeds } from './sideTables';
-import { lay } from './spans';
+import { lay, spanWidth } from './spans';
 
 /** Amount columns and where in the sheet they stand. */
 export interface AmountPlaces {
@@ -56,26 +56,43 @@ function otherNeeds({ scorecard, sideTables }: ReportModel): number[][] {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
 
-/** A column of the sheet; those of running text take several. */
-const UNIT_COLUMN = 15;
-const columnsFor = (needs: readonly number[]): number =>
-  sum(needs.map((need) => Math.max(1, Math.round(need / UNIT_COLUMN))));
+interface Divided {
+  readonly positions: readonly number[];
+  readonly widths: readonly number[];
+}
 
-/**
- * The columns of amounts are divided where other tables have more columns than the economy: an amount then stands
- * in the last of those that are its own.
- */
-function divided(amounts: readonly number[], others: readonly (readonly number[])[]): { positions: number[]; widths: number[] } {
-  const count = Math.max(amounts.length, ...others.map(columnsFor));
+/** The columns of amounts divided into `count`: an amount then stands in the last of those that are its own. */
+function dividedInto(amounts: readonly number[], count: number): Divided {
   const spans = lay(amounts, [], 1, count, 'even');
   const widths = spans.flatMap(({ from, to }, at) =>
     Array.from({ length: to - from + 1 }, () => Math.max(to === from ? 0 : LEAST_DIVIDED, (amounts[at] ?? 0) / (to - from + 1))));
+  return { positions: spans.map(({ to }) => to), widths };
+}
+
+/** Characters that a column may lack: its text is set on one line more. */
+const LACKING = 0.75;
+
+const holds = ({ widths }: Divided, needs: readonly number[]): boolean => {
+  const all = [0, ...widths];
+  return lay(needs, all, 1, widths.length, 'last').every((span, at) => (needs[at] ?? 0) - spanWidth(all, span) <= LACKING);
+};
+
+const MOST_MORE = 6;
+
+/** As few columns as hold the economy and every other table; wider ones where even many don't. */
+function divided(amounts: readonly number[], others: readonly (readonly number[])[]): Divided {
+  const least = Math.max(amounts.length, ...others.map(({ length }) => length));
+  for (let more = 0; more <= MOST_MORE; more += 1) {
+    const found = dividedInto(amounts, least + more);
+    if (others.every((needs) => holds(found, needs))) return found;
+  }
+  const { positions, widths } = dividedInto(amounts, least + 1);
   const lacking = Math.max(1, ...others.map((needs) => sum(needs) / sum(widths)));
-  return { positions: spans.map(({ to }) => to), widths: widths.map((width) => width * lacking) };
+  return { positions, widths: widths.map((width) => width * lacking) };
 }
 
 /** Few columns are made wider, so that the page is used. */
-function widthsOf(model: ReportModel): { name: number; amounts: number[]; positions: number[] } {
+function widthsOf(model: ReportModel): { name: number; amounts: number[]; positions: readonly number[] } {
   const { columns, unit } = model;
   const amounts: number[] = columns.map((column) => (isShare(column) ? WIDTH.share : AMOUNT[unit]));
   while (amounts.length < LEAST_AMOUNTS) amounts.push(AMOUNT[unit]);

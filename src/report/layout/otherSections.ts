@@ -4,6 +4,7 @@ import { sideHeadings } from '../sideTables';
 import type { Canvas } from './canvas';
 import type { Grid } from './grid';
 import type { Block } from './pages';
+import { hasGross, putGross, putParts, withParts } from './economyDetails';
 import { putScoreTable } from './scorecard';
 import { scorecardLegend } from './scorecardLegend';
 import { putSideTable } from './sideTables';
@@ -70,6 +71,24 @@ export function scorecardSection<T extends Laid>(laid: T, heading: Heading<T>): 
     if (isLast) putLegend(laid, scorecardLegend(scorecard, model.language));
     block(laid, from, [...head, ...placed.leading, ...isLast ? range(end - 1, canvas.row - 1) : []]);
   });
+  return formats;
+}
+
+/** Income and costs of the areas, and their parts, where the workbook gives them. */
+export function detailSections<T extends Laid>(laid: T, heading: Heading<T>): ConditionalFormat[] {
+  const { canvas, grid, model } = laid;
+  if (!model.sections.areas) return [];
+  const sv = model.language === 'sv';
+  if (hasGross(model)) {
+    const from = canvas.row;
+    heading(laid, sv ? 'Intäkter och kostnader per verksamhetsområde' : 'Income and costs by area');
+    block(laid, from, [from, ...putGross(canvas, grid, model)]);
+  }
+  if (withParts(model).length === 0) return [];
+  const from = canvas.row;
+  heading(laid, sv ? 'Delar av verksamhetsområdena' : 'Parts of the areas');
+  const { formats, leading } = putParts(canvas, grid, model);
+  block(laid, from, [from, ...leading]);
   return formats;
 }
 

@@ -9,7 +9,7 @@ import { putAreas, type AreasPlace } from './areas';
 import { Canvas, fixed } from './canvas';
 import { varianceChart } from './chart';
 import { gridOf, packed, type Grid } from './grid';
-import { scorecardSection, sideSections } from './otherSections';
+import { detailSections, scorecardSection, sideSections } from './otherSections';
 import { placeBreaks, type Block } from './pages';
 import { wrappedLines } from './spans';
 import { negativeColours, statusColours, type LimitCells } from './status';
@@ -106,10 +106,10 @@ function comments(laid: Laid, areas: AreasPlace | null): { names: CellRange; sta
   const top = canvas.row;
   const width = charactersOf(grid, 1, grid.status - 1);
   for (const area of model.areas) {
-    const { figures, comment, assessment } = area;
+    const { figures, comment, isDraft, assessment } = area;
     const row = canvas.row;
     canvas.put(row, 0, figures.name, style.commentName);
-    canvas.merge(row, 1, grid.status - 1, comment === '' ? null : comment, style.comment);
+    canvas.merge(row, 1, grid.status - 1, comment === '' ? null : comment, isDraft ? style.draft : style.comment);
     // Where the report has no table of areas, no cell has the formula: the status is text then.
     const status = statusWords[model.language][assessment.status];
     if (areas) canvas.put(row, grid.status, status, style.commentStatus, `=${fixed(areas.top + model.areas.indexOf(area), grid.status)}`);
@@ -168,6 +168,7 @@ function layOut(laid: Laid, limits: LimitCells): Content {
     if (tile) formats.push(...statusInkOnly({ top: summaryTop + 2, bottom: summaryTop + 2, left: tile.column, right: tile.column }));
     canvas.row = end;
   }
+  formats.push(...detailSections(laid, heading));
   if (sections.incomeStatement) formats.push(...section(laid, () => incomeStatement(laid)).map((range) => negativeColours(range, shownDecimals(model))));
   const commented = sections.comments ? section(laid, () => comments(laid, areas)) : null;
   if (commented) formats.push(...statusColours(commented.statuses));

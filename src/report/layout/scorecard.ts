@@ -45,10 +45,12 @@ function rowRule({ canvas, grid }: Placed, shown: CellStyle): void {
 
 const wrapping = (shown: CellStyle): CellStyle => ({ ...shown, wrap: true });
 
-function putNumber({ canvas }: Placed, span: Span | null, live: LiveCell | null): void {
-  if (!span) return;
+/** Gives the lines that the cell takes. */
+function putNumber({ canvas, grid }: Placed, span: Span | null, live: LiveCell | null): number {
+  if (!span) return 1;
   const shown = amountStyle(live?.numberFormat ?? 'General', live ? 'item' : 'absent');
   canvas.put(canvas.row, span.to, live?.value ?? ABSENT, typeof live?.value === 'string' ? wrapping(shown) : shown, live?.formula);
+  return typeof live?.value === 'string' ? wrappedLines(live.value, grid.widths[span.to] ?? 9) : 1;
 }
 
 const ofReading = (reading: Reading | null | undefined): LiveCell | null =>
@@ -75,24 +77,23 @@ function addressOf(placed: Placed, { fact }: AssessedIndicator, reading: Reading
   return cell(placed.canvas.row, span?.to ?? 0);
 }
 
-/** The numbers of an indicator: as the workbook has them, then the change and the trend. */
-function putNumbers(placed: Placed, indicator: AssessedIndicator): void {
+/** The numbers of an indicator: as the workbook has them, then the change and the trend. Gives the lines that they take. */
+function putNumbers(placed: Placed, indicator: AssessedIndicator): number {
   const { canvas, model: { language }, table, spans } = placed;
-  table.columns.forEach((column, at) => {
-    if (column.kind === 'history' || column.kind === 'actual' || column.kind === 'target' || column.kind === 'forecast') {
-      putNumber(placed, spans[at] ?? null, mirroredIn(indicator, column));
-    }
-  });
+  const lines = table.columns.map((column, at) =>
+    (column.kind === 'history' || column.kind === 'actual' || column.kind === 'target' || column.kind === 'forecast'
+      ? putNumber(placed, spans[at] ?? null, mirroredIn(indicator, column)) : 1));
   const since = changeSince(indicator);
   const changed = spanOf(placed, kindOf('change'));
   const live = since ? difference(since.actual, since.before, since.change,
     { from: addressOf(placed, indicator, since.actual), less: addressOf(placed, indicator, since.before) }, language) : null;
   if (changed) putNumber(placed, changed, live);
   const drawn = spanOf(placed, kindOf('trend'));
-  if (!drawn) return;
+  if (!drawn) return Math.max(...lines);
   const change = live && changed ? { address: cell(canvas.row, changed.to), value: live.value as number } : null;
   const trend = trendCell(indicator, { points: pointsOf(indicator).map((reading) => addressOf(placed, indicator, reading)), change }, language);
   canvas.merge(canvas.row, drawn.from, drawn.to, trend?.value ?? null, style.trend, trend?.formula);
+  return Math.max(...lines);
 }
 
 /** Status at the end of the row and the reason before it. Gives the lines that the reason takes. */
@@ -130,10 +131,10 @@ function putIndicator(placed: Placed, { name, level, indicator }: Extract<ScoreR
   const isSex = name !== indicator.fact.name;
   rowRule(placed, style.name);
   canvas.put(canvas.row, 0, name, indented(isSex ? style.nameIndented : style.name, level));
-  putNumbers(placed, indicator);
+  const lines = putNumbers(placed, indicator);
   const status = indicatorStatus(indicator, scorecard.rule, language);
   judgements.set(indicator, { row: canvas.row, address: fixed(canvas.row, grid.status), text: status.value });
-  endRow(placed, name, level, putJudgement(placed, status, reasonOf(indicator, language), style.reason));
+  endRow(placed, name, level, Math.max(lines, putJudgement(placed, status, reasonOf(indicator, language), style.reason)));
 }
 
 /** The gap between women and men, under the outcomes of both. */
@@ -154,9 +155,9 @@ function putOwnGoal(placed: Placed, goal: AssessedGoal, own: AssessedIndicator):
   const { canvas, model: { language }, scorecard } = placed;
   rowRule(placed, style.goal);
   canvas.put(canvas.row, 0, goal.fact.name, style.goal);
-  putNumbers(placed, own);
+  const lines = putNumbers(placed, own);
   const status = goalStatus(goal, language, [], judgedFrom(own, scorecard.rule));
-  endRow(placed, goal.fact.name, 0, putJudgement(placed, status, sentence(goal.reason[language]), style.reason));
+  endRow(placed, goal.fact.name, 0, Math.max(lines, putJudgement(placed, status, sentence(goal.reason[language]), style.reason)));
 }
 
 /** A goal above its indicators. Its status may follow theirs, so it is judged when they have been laid out. */

@@ -12,13 +12,11 @@ type Group = 'outcome' | 'target' | null;
 const groupOf = ({ kind }: ScoreColumn): Group =>
   (kind === 'history' || kind === 'actual' ? 'outcome' : kind === 'target' ? 'target' : null);
 
-const longest = (texts: readonly (number | string)[]): number => Math.max(0, ...texts.map((text) => (typeof text === 'string' ? text.length : 0)));
-
 /** Characters of the longest word: narrower, a column would cut it. */
 const longestWord = (texts: readonly string[]): number => Math.max(0, ...texts.flatMap((text) => text.split(' ').map((word) => word.length)));
 
 const BAR_WIDTH = 1.6;
-const WIDTH = { number: 8.5, mostTarget: 15, arrow: 11, reason: 30, change: 10.5 } as const;
+const WIDTH = { number: 8.5, arrow: 11, reason: 22, change: 10.5 } as const;
 
 /** Characters that each column needs. */
 export function scoreNeeds({ columns, rows }: ScoreTable): number[] {
@@ -30,11 +28,11 @@ export function scoreNeeds({ columns, rows }: ScoreTable): number[] {
     if (column.kind === 'trend') return WIDTH.arrow + Math.max(0, ...indicators.map((indicator) => pointsOf(indicator).length)) * BAR_WIDTH;
     if (column.kind === 'target') {
       const texts = facts.flatMap(({ targets, target }) => [...targets, ...target ? [target] : []].filter(({ year }) => year === column.year).map(({ text }) => text));
-      return Math.max(WIDTH.number, longestWord(texts) + 2, Math.min(WIDTH.mostTarget, longest(texts) + 1));
+      return Math.max(WIDTH.number, longestWord(texts) + 1.5);
     }
     const stored = facts.map((fact) => (column.kind === 'actual' ? fact.actual?.stored
-      : column.kind === 'history' ? fact.history.find(({ year }) => year === column.year)?.reading.stored : fact.forecast?.text) ?? 0);
-    return Math.max(WIDTH.number, Math.min(WIDTH.mostTarget, longest(stored) + 1));
+      : column.kind === 'history' ? fact.history.find(({ year }) => year === column.year)?.reading.stored : fact.forecast?.text));
+    return Math.max(WIDTH.number, longestWord(stored.filter((text) => typeof text === 'string')) + 1.5);
   });
 }
 

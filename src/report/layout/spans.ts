@@ -47,19 +47,16 @@ export function lay(needs: readonly number[], widths: readonly number[], first: 
 
 /** Letters of Calibri by their width in thousandths of the type size, roughly. */
 const LETTER_WIDTHS: readonly (readonly [string, number])[] = [
-  [' ijl\'|', 230], ['ftrI.,:;()[]!/"-', 320], ['csz', 410], ['avxykåäJ', 475], ['mwMW', 810], ['ABCDEFGHKLNOPQRSTUVXYZÅÄÖ%&+−=', 590],
+  [' ijl\'|', 230], ['ftrI.,:;()[]!/"-', 320], ['csz', 410], ['aåäegkvxyJ', 475], ['mwMW', 810], ['ABCDEFGHKLNOPQRSTUVXYZÅÄÖ%&+−=', 590],
 ];
 const OTHER_WIDTH = 525;
-const widthOfLetter = new Map(LETTER_WIDTHS.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)));
+const widthOfLetter = new Map(LETTER_WIDTHS.flatMap(([letters, width]) => Array.from(letters).map((letter) => [letter, width] as const)));
 
 /** A column is measured in digits of 11 points, 5,25 points each; texts are set in 10,5. */
 const THOUSANDTHS = 500;
-/** Printers and fonts differ. */
-const SAFETY = 1.04;
-
 /** Room that a text takes, in the characters that columns are measured in. */
 const charactersOf = (text: string): number =>
-  ([...text].reduce((sum, letter) => sum + (widthOfLetter.get(letter) ?? OTHER_WIDTH), 0) / THOUSANDTHS) * SAFETY;
+  Array.from(text).reduce((sum, letter) => sum + (widthOfLetter.get(letter) ?? OTHER_WIDTH), 0) / THOUSANDTHS;
 
 const SPACE = charactersOf(' ');
 
