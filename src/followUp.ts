@@ -6,8 +6,9 @@ import { checkTables } from './findings/checks';
 import { scorecardProblems } from './findings/scorecard';
 import { sideTableProblems } from './findings/sideTables';
 import { buildReport } from './report/buildReport';
+import { draftComment } from './report/draftComment';
 import { reportSheet } from './report/layout/reportSheet';
-import { absentComments, readReportComments, resolveComments } from './settings/comments';
+import { absentComments, readReportComments, resolveComments, type CommentSource } from './settings/comments';
 import { fingerprintOf } from './settings/fingerprint';
 import { findOwnSheets, freeName } from './settings/ownSheets';
 import { readSettings } from './settings/readSettings';
@@ -78,7 +79,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const inReport = readReportComments(workbook);
   const scorecard = assessScorecards(facts.scorecards, settings.indicatorRule, settings.directions, facts.period);
   const comments = resolveComments(
-    figures.areas.map(({ name, comment }) => ({ area: name, text: comment?.text ?? '' })), settings.comments, inReport,
+    figures.areas.map((area) => commentSource(area, { language: settings.language, unit, period: facts.period })), settings.comments, inReport,
   );
   const fingerprint = fingerprintOf(workbook, facts.sheets, settings);
   const unchanged = settings.written?.fingerprint === fingerprint
@@ -99,7 +100,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
       reportSheet(buildReport({
         committee: facts.committee, period: facts.period, unit, figures, settings, date,
         assessments: areas.map(({ assessment }) => assessment), totalAssessment: total.assessment,
-        comments: comments.map(({ text }) => text),
+        comments,
         scorecard, sideTables: facts.sideTables,
         scorecardTitles: new Map(facts.scorecards.map(({ sheet, title }) => [sheet, title])),
         unreadable: facts.problems.filter(({ rule }) => rule === 'errorCell' || rule === 'textForNumber').length,
@@ -117,4 +118,10 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     problems: empty ? [nothingToReport(facts), ...problems] : problems,
     settings, fingerprint, plan,
   };
+}
+
+/** The workbook's own comment of an area, else a draft from its figures. */
+function commentSource(area: AreaFigures, context: Parameters<typeof draftComment>[1]): CommentSource {
+  const own = area.comment?.text ?? '';
+  return own !== '' ? { area: area.name, text: own, isDraft: false } : { area: area.name, text: draftComment(area, context), isDraft: true };
 }

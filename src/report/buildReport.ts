@@ -21,7 +21,7 @@ export interface ReportInput {
   readonly assessments: readonly Assessment[];
   readonly totalAssessment: Assessment;
   /** By area, in their order. */
-  readonly comments: readonly string[];
+  readonly comments: readonly { readonly text: string; readonly isDraft: boolean }[];
   readonly settings: Settings;
   readonly scorecard: AssessedScorecard;
   /** Titles of the sheets of goals and indicators, by sheet, in the workbook's order. */
@@ -108,9 +108,10 @@ export function buildReport(input: ReportInput): ReportModel {
   const areas = figures.areas.map((area, at): AreaRow => ({
     figures: area,
     assessment: input.assessments[at] ?? input.totalAssessment,
-    comment: input.comments[at] ?? '',
+    comment: input.comments[at]?.text ?? '',
+    isDraft: input.comments[at]?.isDraft ?? false,
   }));
-  const total: AreaRow = { figures: figures.total, assessment: input.totalAssessment, comment: '' };
+  const total: AreaRow = { figures: figures.total, assessment: input.totalAssessment, comment: '', isDraft: false };
   const when = period ? endOfPeriod(period, language) : null;
   const titles = language === 'sv' ? { interim: 'Ekonomisk uppföljning', end: 'Ekonomiskt utfall' } : { interim: 'Financial follow-up', end: 'Financial outcome' };
   const title = period?.month === 12 ? `${titles.end} ${period.year}` : when ? `${titles.interim} ${language === 'sv' ? 'per' : 'as of'} ${when}` : titles.interim;

@@ -22,6 +22,8 @@ export interface AreaRow {
   readonly assessment: Assessment;
   /** The comment as the report shows it. */
   readonly comment: string;
+  /** The comment was made from the figures, and nobody has made it her own. */
+  readonly isDraft: boolean;
 }
 
 /** Goals and indicators with the rule that they are judged by. */

@@ -45,28 +45,38 @@ function numbered(area: string, seen: Map<string, number>): string {
 export interface ResolvedComment extends AreaComment {
   /** The workbook's comment has changed since the user wrote her own. */
   readonly sourceChanged: boolean;
+  /** Made from the figures, and nobody's own words yet. */
+  readonly isDraft: boolean;
+}
+
+/** What an area's comment is without the user's own: the workbook's, or a draft made from the figures. */
+export interface CommentSource {
+  readonly area: string;
+  readonly text: string;
+  readonly isDraft: boolean;
 }
 
 /**
- * Each area's comment: what the user has typed in the report stands, else the workbook's own.
- * `sources` are the workbook's comments, by area in their order.
+ * Each area's comment: what the user has typed in the report stands, else the workbook's own, else a draft.
+ * A draft that was left as it was written follows the figures; one that was edited or emptied is the user's.
+ * `sources` are by area in their order.
  */
 export function resolveComments(
-  sources: readonly { readonly area: string; readonly text: string }[],
+  sources: readonly CommentSource[],
   stored: readonly AreaComment[], inReport: ReadonlyMap<string, ReportComment>,
 ): ResolvedComment[] {
   const seenStored = new Map<string, number>();
   const before = new Map(stored.map((comment) => [numbered(comment.area, seenStored), comment]));
   const seen = new Map<string, number>();
-  return sources.map(({ area, text: source }) => {
+  return sources.map(({ area, text: source, isDraft }) => {
     const key = numbered(area, seen);
     const old = before.get(key);
     const cell = inReport.get(key)?.text;
     // Without the settings' record of what was written, a text that is not the workbook's is taken for the user's.
     const edited = cell !== undefined && (old ? cell !== old.text : cell !== '' && cell !== source);
     const own = edited ? cell : old && old.text !== old.source ? old.text : null;
-    if (own === null || own === source) return { area, source, text: source, sourceChanged: false };
-    return { area, source, text: own, sourceChanged: old !== undefined && old.source !== source };
+    if (own === null || own === source) return { area, source, text: source, sourceChanged: false, isDraft: isDraft && source !== '' };
+    return { area, source, text: own, sourceChanged: !isDraft && old !== undefined && old.source !== source, isDraft: false };
   });
 }
 

@@ -70,6 +70,7 @@ export const style = {
   note: { fontSize: SIZE.small, color: INK.muted, vertical: 'center' },
   noteRight: { fontSize: SIZE.small, color: INK.muted, vertical: 'center', horizontal: 'right' },
   comment: { color: INK.text, wrap: true, vertical: 'center', bottom: RULE.hairline },
+  draft: { color: INK.muted, italic: true, wrap: true, vertical: 'center', bottom: RULE.hairline },
   commentName: { bold: true, color: INK.text, vertical: 'center', bottom: RULE.hairline, wrap: true },
   commentStatus: { bold: true, vertical: 'center', bottom: RULE.hairline, indent: 1 },
   aside: { fontSize: SIZE.small, color: INK.muted, horizontal: 'right' },
