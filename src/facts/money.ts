@@ -1,6 +1,6 @@
 import { fold } from '../values/text';
 import type { RawSheet } from '../workbook/rawSheet';
-import { lookUp, moneyWords, rowKindWords, unitWords } from './lexicon';
+import { kindWords, lookUp, moneyWords, rowKindWords, unitWords } from './lexicon';
 import { isStatement } from './statement';
 import { rowsBetween, type Table } from './table';
 
@@ -36,11 +36,17 @@ function hasCountedRows({ rows }: Table): boolean {
   return named.length > 0 && named.filter(({ name }) => lookUp(rowKindWords, fold(name)) !== null).length * 2 >= named.length;
 }
 
+/** Indicators with their outcomes, by the head of their names or a column of targets: no money, also below a table of money. */
+export const countsIndicators = ({ labelHead, columns }: Table): boolean =>
+  !columns.some(({ concept }) => concept.measure === 'budget')
+  && (lookUp(kindWords, fold(labelHead)) === 'indicators' || columns.some(({ concept }) => concept.measure === 'target'));
+
 /**
  * Whether a table is about money. Budget and outcome say so themselves; under bare years and months a unit of money or
  * a word of the economy has to, in the title, the tab, the heads or the rows.
  */
 export function isEconomic(sheet: RawSheet, titles: readonly string[], table: Table): boolean {
+  if (countsIndicators(table)) return false;
   if (hasWordedAmounts(table)) return true;
   if (!hasDatedAmounts(table) || hasCountedRows(table)) return false;
   const said = surroundings(sheet, titles, table).map(fold);

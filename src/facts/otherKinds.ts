@@ -1,6 +1,7 @@
 import type { Sentence } from '../values/problem';
 import { fold } from '../values/text';
 import type { RawSheet } from '../workbook/rawSheet';
+import { looksLikeScorecard } from './indicators/scorecardHeads';
 import { kindWords, lookUp, rowKindWords } from './lexicon';
 import type { SheetKind } from './sheetKind';
 import { isStatement } from './statement';
@@ -34,6 +35,12 @@ const KIND_WORDS: Record<string, string> = {
   grants: 'bidrag', history: 'prognoshistorik', ledger: 'transaktioner',
 };
 
+const BY_HEADS = 'tabellens rubrik säger det';
+
+/** A table of budget and outcome by its own heads: a sheet that holds one is no sheet of indicators for the table below it. */
+const isBudgeted = ({ columns, labelHead }: Table): boolean =>
+  lookUp(kindWords, fold(labelHead)) === null && columns.some(({ concept }) => concept.measure === 'budget');
+
 /** Kinds other than the economy's, by the words of the tab, the title and the heads. */
 export function byWords(sheet: RawSheet, titles: readonly string[], tables: readonly Table[]): Opinion | null {
   const heads = tables.map((table) => table.labelHead);
@@ -42,7 +49,7 @@ export function byWords(sheet: RawSheet, titles: readonly string[], tables: read
   const places: readonly [string, readonly string[], number][] = [
     [`fliken heter "${sheet.name}"`, [sheet.name], 0.9],
     ['rubriken säger det', titles.slice(0, 3), 0.85],
-    ['tabellens rubrik säger det', heads, 0.75],
+    [BY_HEADS, heads, 0.75],
   ];
   for (const [where, texts, confidence] of places) {
     for (const text of texts) {
@@ -51,11 +58,13 @@ export function byWords(sheet: RawSheet, titles: readonly string[], tables: read
       // "Kommunbidrag" and an income statement's "Bidrag" are economy; grants are applied for.
       if (kind === 'grants' && !measures.has('applied') && !measures.has('granted') && !/stats|offentliga|drift|projekt|riktade|^bidrag$/.test(fold(text))) continue;
       if (statement && kind !== 'internalControl' && kind !== 'investments') continue;
-      if (tables.length === 0 && kind !== 'internalControl') continue;
+      if (tables.length === 0 && kind !== 'internalControl' && !(kind === 'indicators' && looksLikeScorecard(sheet))) continue;
+      if (where === BY_HEADS && kind === 'indicators' && tables.some(isBudgeted)) continue;
       return opinion(kind, confidence, `${KIND_WORDS[kind]}: ${where} ("${text.slice(0, 60)}")`, `${kind}: said by "${text.slice(0, 60)}"`);
     }
   }
-  if (measures.has('target')) return opinion('indicators', 0.7, 'mätetal: det finns en kolumn för målvärde', 'indicators: there is a column of targets');
+  if (measures.has('target') && !statement && !tables.some(isBudgeted)) return opinion('indicators', 0.7, 'mätetal: det finns en kolumn för målvärde', 'indicators: there is a column of targets');
+  if (tables.length === 0 && looksLikeScorecard(sheet)) return opinion('indicators', 0.7, 'mätetal: tabellens rubriker säger det', 'indicators: said by the heads of the table');
   if (measures.has('applied') && measures.has('granted')) return opinion('grants', 0.7, 'bidrag: kolumner för ansökt och beviljat', 'grants: columns of applied and granted');
   return null;
 }

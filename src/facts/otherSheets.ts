@@ -3,6 +3,7 @@ import type { Problem } from '../values/problem';
 import type { Unit } from '../values/unit';
 import type { IndicatorSheet } from './indicators/indicatorFacts';
 import { readIndicatorSheet } from './indicators/readIndicatorSheet';
+import { countsIndicators } from './money';
 import type { RecognisedSheet } from './recognise';
 import { readSideTables } from './tables/readSideTables';
 import type { SideTable } from './tables/sideFacts';
@@ -22,11 +23,17 @@ export interface OtherContext {
   readonly units?: { readonly chosen: (sheet: string) => Unit | null; readonly common: Unit | null };
 }
 
+const ECONOMY: ReadonlySet<string> = new Set(['area', 'areas', 'committee']);
+
+/** A sheet of indicators, or one of the economy with a table of indicators beside its amounts. */
+const holdsIndicators = ({ kind, tables }: RecognisedSheet): boolean =>
+  kind === 'indicators' || (ECONOMY.has(kind) && tables.some(countsIndicators));
+
 export function readOtherSheets(sheets: readonly RecognisedSheet[], context: OtherContext): OtherSheets {
-  const scorecards = sheets.filter(({ kind }) => kind === 'indicators').map((sheet) => readIndicatorSheet(sheet, context));
+  const scorecards = sheets.filter(holdsIndicators).map((sheet) => ({ kind: sheet.kind, ...readIndicatorSheet(sheet, context) }));
   const tables = sheets.map((sheet) => readSideTables(sheet, context));
   return {
-    scorecards: scorecards.map(({ scorecard }) => scorecard),
+    scorecards: scorecards.filter(({ kind, scorecard }) => kind === 'indicators' || scorecard.indicators.length > 0).map(({ scorecard }) => scorecard),
     sideTables: tables.flatMap((one) => one.tables),
     problems: [...scorecards, ...tables].flatMap(({ problems }) => problems),
   };

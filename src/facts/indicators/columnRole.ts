@@ -49,7 +49,7 @@ const roles: readonly Entry[] = ([
   { role: 'group', pattern: /målområde|perspektiv|fokusområde|^område|verksamhetsområde|^verksamhet$|^avdelning|^process|huvudprocess|kategori|^tema|strategi$|^rubrik/ },
   { role: 'goal', pattern: new RegExp(`^(?:${NAMED_GOAL})+mål|målformulering|^mål och |^mål ?/|åtagande`) },
   { role: 'goalOrTarget', pattern: /^mål(?:en|et)?(?: för| till| år| \d)?$|målsättning/ },
-  { role: 'outcome', pattern: /utfall|resultat|redovis|^(?:mät|nu)?värde\b|aktuellt värde|bokslut|nuläge|faktisk|uppmätt|\back\b|ackumuler|^actual|^värde/ },
+  { role: 'outcome', pattern: /utfall|resultat(?!räkning)|redovis|^(?:mät|nu)?värde\b|aktuellt värde|bokslut|nuläge|faktisk|uppmätt|\back\b|ackumuler|^actual|^värde/ },
 ] satisfies Entry[]).map(({ role, pattern }) => ({ role, pattern: swedish(pattern) }));
 
 const SEXES = /^(?:alla|tot(?:al)?t?|samtliga|båda(?: könen)?|kvinn(?:or|a)|m[äa]n|flick(?:or|a)|poj?k(?:ar|e)|k|m)$/;
@@ -68,6 +68,8 @@ const NOTHING: ColumnSays = {
 const OF_GOAL = swedish(/\bmål(?:et|en|ens|ets)?\b|nämndmål|måluppfyllelse/);
 const OF_INDICATOR = swedish(/indikator|mätetal|nyckeltal|\bmått/);
 
+const WHOLE_YEAR = /^(?:hel)?år(?:et)?$/;
+
 function datesOf(head: string): Pick<ColumnSays, 'year' | 'untilYear' | 'month'> {
   const mentions = findDates(head);
   const years = mentions.flatMap(({ year }) => (year === null ? [] : [year]));
@@ -81,9 +83,11 @@ function datesOf(head: string): Pick<ColumnSays, 'year' | 'untilYear' | 'month'>
 export function readHead(head: string): ColumnSays {
   if (head.length > LONGEST_HEAD) return NOTHING;
   const dates = datesOf(head);
-  const words = withoutDates(head).replace(/[*()[\]:;?]/g, ' ').replace(/^[\s.,'-]+|[\s.,'-]+$/g, '').replace(/ +/g, ' ');
+  // "Mål-" over "värde" in one cell is a word that was broken.
+  const words = withoutDates(head).replace(/(?<=\p{L})- (?!och |eller |samt )(?=\p{L})/gu, '').replace(/[*()[\]:;?]/g, ' ').replace(/^[\s.,'-]+|[\s.,'-]+$/g, '').replace(/ +/g, ' ');
   if (words === '') return dates.year !== null || dates.month !== null ? { ...NOTHING, ...dates, dateOnly: true } : NOTHING;
-  if (isSex(words) && words.length > 1) return { ...NOTHING, ...dates, sex: head.trim() };
+  if (isSex(words) && words.length > 1) return { ...NOTHING, ...dates, sex: words.charAt(0).toUpperCase() + words.slice(1) };
+  if (dates.year !== null && WHOLE_YEAR.test(words)) return { ...NOTHING, ...dates, dateOnly: true };
   const sex = SEX_IN_HEAD.exec(fold(head))?.[1] ?? null;
   const priorYear = priorYearWords.test(words);
   const found = roles.find(({ pattern }) => pattern.test(words))?.role ?? null;
@@ -113,7 +117,8 @@ export function combineHeads(heads: readonly string[]): ColumnSays {
 /** Roles of columns that hold figures or words about them, as opposed to names. */
 const TELLING: ReadonlySet<Role | null> = new Set<Role>(['outcome', 'target', 'forecast', 'stated']);
 
-export const isTelling = ({ role, dateOnly, priorYear }: ColumnSays): boolean => TELLING.has(role) || dateOnly || priorYear;
+export const isTelling = ({ role, dateOnly, priorYear, sex, year }: ColumnSays): boolean =>
+  TELLING.has(role) || dateOnly || priorYear || (sex !== null && year !== null);
 
 /** Roles of columns that name the rows. */
 export const isNaming = ({ role }: ColumnSays): boolean => role === 'goal' || role === 'indicator' || role === 'goalOrTarget' || role === 'group';

@@ -59,4 +59,13 @@ export const noIndicators = (sheet: string): Problem => ({
   },
 });
 
+/** A table of budget and outcome on a sheet that is held to be of indicators: its rows are no indicators. */
+export const economyTable = (cell: CellAddress): Problem => ({
+  severity: 'warning', rule: 'economyAmongIndicators', cells: [cell],
+  message: {
+    sv: `Tabellen vid ${formatAddress(cell)} har en kolumn för budget och läses inte, eftersom bladet "${cell.sheet}" är läst som mätetal. Flytta den till en egen flik, eller välj typ för fliken.`,
+    en: `The table at ${formatAddress(cell)} has a column of budget and is not read, since the sheet "${cell.sheet}" is read as indicators. Move it to a sheet of its own, or choose the sheet's kind.`,
+  },
+});
+
 const short = (name: string): string => (name.length > 60 ? `${name.slice(0, 57)}...` : name);

@@ -24,13 +24,13 @@ function currentColumn(outcomes: readonly HeadedColumn[], period: Period | null,
   if (period) {
     return best(outcomes.filter((column) => mayBeOfPeriod(column, period)), (column) => {
       const { month, year } = column.says;
-      const fit = month === period.month ? 40 : month === null ? 20 : month;
+      const fit = month === period.month ? 40 : (month ?? 20);
       return shown(column) + fit + (year === null ? 0 : 0.5);
     });
   }
   // What names no year is of the period, whichever that is; else the newest counts.
   return best(outcomes.filter(({ says }) => !says.priorYear), (column) =>
-    shown(column) * 1000 + (column.says.year === null ? 9999 : column.says.year) * 13 + (column.says.month ?? 12));
+    shown(column) * 1000 + (column.says.year ?? 9999) * 13 + (column.says.month ?? 12));
 }
 
 /** Tells the outcome of the period from those of earlier years: last year's is never the period's. */

@@ -74,7 +74,7 @@ function chooseTarget(targets: readonly (readonly [TargetFact, HeadedColumn])[],
 function measuredYear(raw: RawRow, column: number | null, formats: readonly string[]): number | null {
   const value = column === null ? undefined : raw.values[column];
   if (typeof value === 'number' && column !== null && isDateFormat(formatAt(raw, column, formats))) return serialToDate(value).year;
-  const found = /\b((?:19|20)\d{2})\b/.exec(String(value ?? ''))?.[1];
+  const found = typeof value === 'string' || typeof value === 'number' ? /\b((?:19|20)\d{2})\b/.exec(String(value))?.[1] : undefined;
   return found === undefined ? null : Number(found);
 }
 
@@ -96,8 +96,9 @@ class TableReader {
     const cell = { sheet: this.place.sheet, row: raw.index, column: column.column };
     const status = parseStated(text);
     if (status === null) {
-      const problem = assessmentProblem(cell, text, name);
-      if (!this.cells.problems.some(({ rule, cells }) => rule === problem.rule && cells[0]?.row === cell.row && cells[0]?.column === cell.column)) this.cells.problems.push(problem);
+      // A goal's cell is looked at for each of its rows.
+      const told = this.cells.problems.some(({ rule, cells }) => rule === 'unknownAssessment' && cells.some((one) => one.row === cell.row && one.column === cell.column));
+      if (!told) this.cells.problems.push(assessmentProblem(cell, text, name));
       return null;
     }
     return { status, text, cell };
@@ -128,7 +129,7 @@ class TableReader {
     const reading = actual ? readOutcome(this.cells, row, actual) : null;
     const measured = measuredYear(row.raw, this.settled.columns.measured, this.place.formats);
     const { year } = this.settled;
-    if (reading === null || measured === null || year === null || measured === year || actual?.says.year !== null) return { actual: reading, history: earlier };
+    if (actual === null || reading === null || measured === null || year === null || measured === year || actual.says.year !== null) return { actual: reading, history: earlier };
     const moved = measured < year && !earlier.some((one) => one.year === measured) ? [...earlier, { year: measured, reading }] : earlier;
     return { actual: null, history: [...moved].sort((a, b) => a.year - b.year) };
   }

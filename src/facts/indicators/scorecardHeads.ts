@@ -93,7 +93,7 @@ function groupsColumns(upper: Look, lower: Look): boolean {
   if (upper.hasData || upper.index !== lower.index - 1) return false;
   const first = Math.min(...tellingColumns(lower));
   const over = [...upper.texts].filter(([column]) => column >= first);
-  return over.length > 0 && over.every(([, text]) => { const says = readHead(text); return isTelling(says) || says.role !== null; })
+  return over.length > 0 && over.every(([, text]) => { const says = readHead(text); return text.length <= 40 && (isTelling(says) || says.role !== null); })
     && [...upper.texts].every(([column]) => column >= first || column === 0);
 }
 
@@ -142,3 +142,8 @@ export function findScorecardBlocks(sheet: RawSheet, formats: readonly string[])
 /** A number that is shown as a date is no quantity. */
 export const isDateCell = (row: RawRow, column: number, formats: readonly string[]): boolean =>
   typeof row.values[column] === 'number' && isDateFormat(formatAt(row, column, formats));
+
+/** Whether the first rows of a sheet hold the heads of a table of indicators: names of indicators or goals, and figures of them. */
+export const looksLikeScorecard = (sheet: RawSheet): boolean =>
+  findScorecardBlocks({ ...sheet, rows: sheet.rows.slice(0, 30) }, []).some(({ columns }) =>
+    columns.some(({ says }) => says.role === 'indicator' || says.role === 'goal'));

@@ -74,6 +74,14 @@ const sexNamed = (name: string): string | null => {
 
 const countsSomething = (name: string): boolean => lookUp(rowKindWords, fold(name)) !== null;
 
+/** What the rows as a whole tell of their headings. */
+interface Shape {
+  /** Goals stand above their indicators, in the column of the names. */
+  readonly goalsAbove: boolean;
+  /** Some headings are worded as goals: under a head of goals and indicators both, the others head groups. */
+  readonly goalsWorded: boolean;
+}
+
 class Reader {
   readonly indicators: IndicatorRow[] = [];
   readonly goals: GoalRow[] = [];
@@ -84,7 +92,7 @@ class Reader {
   private previous: Named | null = null;
   private afterGoal = false;
 
-  constructor(private readonly columns: ScorecardColumns, above: Heading) {
+  constructor(private readonly columns: ScorecardColumns, private readonly shape: Shape, above: Heading) {
     this.goal = above.goal;
     this.heading = above.group;
   }
@@ -94,7 +102,7 @@ class Reader {
   }
 
   private item(raw: RawRow, named: Named, sex: string | null, continued: boolean): void {
-    if (this.columns.goalsNamed && this.columns.goal === null && !this.goalsHead) this.goal = named;
+    if (this.columns.goalsNamed && this.columns.goal === null && !this.shape.goalsAbove) this.goal = named;
     this.indicators.push({ raw, named, goal: this.goal, group: this.column ?? this.heading, sex, continued });
     this.previous = named;
     this.afterGoal = false;
@@ -114,45 +122,49 @@ class Reader {
     this.afterGoal = true;
   }
 
-  /** Rows of goals stand above their indicators in the column of the names. */
-  goalsHead = false;
-  /** Some of them are worded as goals: what is not, under a head of goals and indicators both, heads a group. */
-  goalsWorded = false;
-
   read(row: RawRow, next: RawRow | undefined): void {
     const { columns } = this;
-    const goalText = textAt(row, columns.goal);
     const name = textAt(row, columns.name.column);
-    const outer = columns.groups.map((column) => textAt(row, column)).filter((text) => text !== '').join(', ');
     const sex = textAt(row, columns.sex) || null;
     const told = hasFigures(row, columns);
-    if (outer !== '') {
-      if (outer !== this.column && columns.goal === null && !columns.goalsNamed) this.goal = null;
-      this.column = outer;
-    }
-    if (goalText !== '' && columns.goal !== null) {
-      if (name === '' && !told && sex === null) {
-        const nextIsGoal = next !== undefined && textAt(next, columns.goal) !== '' && textAt(next, columns.name.column) !== '';
-        if (nextIsGoal && !hasStated(row, columns) && goalText.length <= LONGEST_HEADING) this.group(goalText);
-        else this.goalHeading(row, this.at(row, columns.goal));
-        return;
-      }
-      if (this.goal?.name !== goalText) this.goal = this.at(row, columns.goal);
-      if (name === '') return this.item(row, this.goal, sex, false);
-    }
+    this.enterGroup(row);
+    if (this.enterGoal(row, next, name === '' && !told && sex === null)) return;
     if (name === '') {
-      if (!told) return;
-      if (this.previous && sex !== null) return this.item(row, this.previous, sex, true);
-      this.unnamed.push(row);
+      const named = columns.goal !== null && textAt(row, columns.goal) !== '' ? this.goal : null;
+      if (named) this.item(row, named, sex, false);
+      else if (this.previous && sex !== null && told) this.item(row, this.previous, sex, true);
+      else if (told) this.unnamed.push(row);
       return;
     }
-    const own = this.previous && columns.sex === null && told ? sexNamed(name) : null;
-    if (own !== null && this.previous) return this.item(row, this.previous, own, true);
-    const separate = columns.goal !== null && this.goal !== null;
-    const statedOnly = !told && hasStated(row, columns);
-    if (told || sex !== null || separate || countsSomething(name)) return this.item(row, this.at(row, columns.name.column), sex, false);
-    if (statedOnly && columns.goalsNamed) return this.item(row, this.at(row, columns.name.column), null, false);
-    this.headingRow(row, name, statedOnly || (next !== undefined && columns.goalsAmongNames && !this.goalsWorded && hasFigures(next, columns)));
+    const own = columns.sex === null && told ? sexNamed(name) : null;
+    const underGoal = columns.goal !== null && this.goal !== null;
+    const stated = !told && hasStated(row, columns);
+    if (own !== null && this.previous) this.item(row, this.previous, own, true);
+    else if (told || sex !== null || underGoal || countsSomething(name) || (stated && columns.goalsNamed)) this.item(row, this.at(row, columns.name.column), sex, false);
+    else this.headingRow(row, name, stated || (columns.goalsAmongNames && !this.shape.goalsWorded && next !== undefined && hasFigures(next, columns)));
+  }
+
+  private enterGroup(row: RawRow): void {
+    const { groups, goal, goalsNamed } = this.columns;
+    const outer = groups.map((column) => textAt(row, column)).filter((text) => text !== '').join(', ');
+    if (outer === '') return;
+    if (outer !== this.column && goal === null && !goalsNamed) this.goal = null;
+    this.column = outer;
+  }
+
+  /** Takes in the cell of the goals' column; true when the row holds nothing else (`alone`), and is read by that. */
+  private enterGoal(row: RawRow, next: RawRow | undefined, alone: boolean): boolean {
+    const { goal, name } = this.columns;
+    const text = textAt(row, goal);
+    if (goal === null || text === '') return false;
+    if (!alone) {
+      if (this.goal?.name !== text) this.goal = this.at(row, goal);
+      return false;
+    }
+    const nextHasOwn = next !== undefined && textAt(next, goal) !== '' && textAt(next, name.column) !== '';
+    if (nextHasOwn && !hasStated(row, this.columns) && text.length <= LONGEST_HEADING) this.group(text);
+    else this.goalHeading(row, this.at(row, goal));
+    return true;
   }
 
   private headingRow(row: RawRow, name: string, isGoal: boolean): void {
@@ -189,10 +201,12 @@ function goalsAbove(body: readonly RawRow[], columns: ScorecardColumns): boolean
 /** Reads the rows under the heads; what stands below the last row of figures is prose, or the heading of the next table. */
 export function readScorecardRows(body: readonly RawRow[], columns: ScorecardColumns, above: Heading): ScorecardRows {
   const last = body.reduce((found, row, at) => (isOfTable(row, columns) ? at : found), -1);
-  const reader = new Reader(columns, above);
-  reader.goalsHead = goalsAbove(body, columns);
-  reader.goalsWorded = body.slice(0, last + 1).some((row) => !hasFigures(row, columns) && readsAsGoal(textAt(row, columns.name.column)));
-  body.slice(0, last + 1).forEach((row, at) => { reader.read(row, body[at + 1]); });
+  const table = body.slice(0, last + 1);
+  const reader = new Reader(columns, {
+    goalsAbove: goalsAbove(body, columns),
+    goalsWorded: table.some((row) => !hasFigures(row, columns) && readsAsGoal(textAt(row, columns.name.column))),
+  }, above);
+  table.forEach((row, at) => { reader.read(row, body[at + 1]); });
   return { indicators: reader.indicators, goals: reader.goals, unnamed: reader.unnamed, trailing: headingIn(body.slice(last + 1)) };
 }
 

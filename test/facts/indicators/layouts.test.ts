@@ -2,6 +2,7 @@ import { readFacts, type Facts } from '../../../src/facts/readFacts';
 import type { IndicatorFact, Reading, StatedFact } from '../../../src/facts/indicators/indicatorFacts';
 import { formatAddress } from '../../../src/values/cell';
 import { formatPeriod, parsePeriod } from '../../../src/values/period';
+import { goalLayouts } from '../../layouts/goals';
 import { indicatorLayouts } from '../../layouts/indicators';
 
 /** The lines of a drawing by the keys of its first; an empty place is left out. */
@@ -27,7 +28,7 @@ const picture = (fact: IndicatorFact): Record<string, string> => ({
 const problemsOf = ({ problems }: Facts): string[] =>
   problems.filter(({ rule }) => /^indicator|^unknownAssessment|^noIndicators|^olderOutcome/.test(rule)).map(({ rule, cells }) => `${rule} ${cells.map(formatAddress).join(' ')}`);
 
-describe.each(indicatorLayouts)('$name', (layout) => {
+describe.each([...goalLayouts, ...indicatorLayouts])('$name', (layout) => {
   const period = layout.period === undefined ? null : parsePeriod(layout.period);
   const facts = readFacts(layout.workbook, new Set(), { committee: null, period, sheets: [] });
   const indicators = facts.scorecards.flatMap((sheet) => sheet.indicators);
