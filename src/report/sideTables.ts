@@ -112,7 +112,6 @@ const isNegative = (table: SideTable): boolean =>
 function columnsOf(table: SideTable, unit: Unit, language: Language): SideViewColumn[] {
   const columns: SideViewColumn[] = table.labelHeads.map((head, label) => ({ kind: 'label', head, group: null, label }));
   const marked = table.kind === 'internalControl' && table.rows.some(({ done }) => done !== null);
-  if (marked) columns.push({ kind: 'done', head: words[language].status, group: null });
   const computed = computedAfter(table, unit, language);
   const position = new Map<number, number>();
   table.columns.forEach((column, source) => {
@@ -127,6 +126,8 @@ function columnsOf(table: SideTable, unit: Unit, language: Language): SideViewCo
       });
     }
   });
+  // Where the statuses of the other tables stand.
+  if (marked) columns.push({ kind: 'done', head: words[language].status, group: null });
   return columns;
 }
 

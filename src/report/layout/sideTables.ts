@@ -44,12 +44,13 @@ interface Placed {
 const textStyle = (kind: SideRow['kind']): CellStyle => ({ ...(kind === 'sum' ? style.nameSum : style.name), indent: 1 });
 
 /** The name, the labels and the words: as high as the row must be for them. */
-function linesIn({ grid, view, spans }: Placed, row: SideRow): number {
+function linesIn(placed: Placed, row: SideRow): number {
+  const { grid, view, spans } = placed;
   const ofColumns = view.columns.map((column, at) => {
     const text = column.kind === 'label' ? row.labels[column.label]?.text : column.kind === 'text' ? row.cells[column.source]?.text : '';
     return wrappedLines(text ?? '', spanWidth(grid.widths, spans[at] ?? { from: 0, to: 0 }) - 2);
   });
-  return Math.max(wrappedLines(row.name, (grid.widths[0] ?? 30) - row.level * 2), ...ofColumns);
+  return Math.max(wrappedLines(row.name, spanWidth(grid.widths, { from: 0, to: nameEnd(placed) }) - row.level * 2), ...ofColumns);
 }
 
 interface Content {
@@ -106,7 +107,7 @@ function putRow(placed: Placed, row: SideRow): void {
   } else {
     const name = row.kind === 'sum' ? style.nameSum : row.level > 0 ? { ...style.nameIndented, indent: row.level * 2 - 1 } : style.name;
     canvas.fill(canvas.row, 1, grid.status, amountStyle('General', row.kind === 'sum' ? 'sum' : 'item'));
-    canvas.put(canvas.row, 0, row.name, name);
+    canvas.merge(canvas.row, 0, nameEnd(placed), row.name, name);
     view.columns.forEach((column, at) => putCell(placed, row, column, spans[at] ?? { from: 1, to: 1 }));
   }
   canvas.height(canvas.row, Math.max(ROW, linesIn(placed, row) * LINE + 5));
@@ -156,6 +157,16 @@ function putCount({ canvas, grid, model: { language }, view }: Placed, range: st
   canvas.height(canvas.row, 22);
 }
 
+/** Marks of the internal control stand in the column of statuses, whatever else the table has. */
+function spansOf(grid: Grid, view: SideView): Span[] {
+  const needs = sideNeeds(view);
+  if (view.columns.at(-1)?.kind !== 'done') return lay(needs, grid.widths, 1, grid.status);
+  return [...lay(needs.slice(0, -1), grid.widths, 1, grid.status - 1), { from: grid.status, to: grid.status }];
+}
+
+/** The last column of the names: where a table has nothing but marks beside them, they have the page. */
+const nameEnd = ({ grid, view }: Placed): number => (view.columns.length === 1 && view.columns[0]?.kind === 'done' ? grid.status - 1 : 0);
+
 export interface SidePlace {
   readonly formats: readonly ConditionalFormat[];
   /** Rows that stay with the next one. */
@@ -164,7 +175,7 @@ export interface SidePlace {
 
 /** A table beside the economy: every figure of the workbook's, tied to its cell. */
 export function putSideTable(canvas: Canvas, grid: Grid, model: ReportModel, view: SideView): SidePlace {
-  const spans = lay(sideNeeds(view), grid.widths, 1, grid.status);
+  const spans = spansOf(grid, view);
   const placed: Placed = { canvas, grid, model, view, spans };
   const first = canvas.row;
   if (view.title !== null) {
