@@ -1,6 +1,8 @@
 import { readFacts } from './facts/readFacts';
 import type { SheetUnderstanding } from './facts/sheetKind';
 import { computeFigures } from './figures/computeFigures';
+import { applyForecasts, type DecidedForecast } from './figures/forecast/applyForecasts';
+import { forecastViews, type ForecastViews } from './figures/forecast/views';
 import type { AreaFigures, Figures } from './figures/figures';
 import { checkTables } from './findings/checks';
 import { scorecardProblems } from './findings/scorecard';
@@ -12,13 +14,15 @@ import { absentComments, readReportComments, resolveComments, type CommentSource
 import { fingerprintOf } from './settings/fingerprint';
 import { findOwnSheets, freeName } from './settings/ownSheets';
 import { readSettings } from './settings/readSettings';
-import { limitCells, settingsSheet, SETTINGS_NAME } from './settings/settingsSheet';
+import { forecastKey } from './settings/forecastRows';
+import { forecastCells, limitCells, settingsSheet, SETTINGS_NAME } from './settings/settingsSheet';
 import type { Settings } from './settings/settings';
 import { assess, type Assessment } from './status/economy';
 import type { SideTable } from './facts/tables/sideFacts';
 import type { AssessedScorecard } from './status/indicatorStatus';
 import { assessScorecards } from './status/scorecard';
-import type { Period } from './values/period';
+import type { CellAddress } from './values/cell';
+import { comparePeriods, type Period } from './values/period';
 import type { Problem } from './values/problem';
 import type { Unit } from './values/unit';
 import { marks } from './workbook/marks';
@@ -41,6 +45,8 @@ export interface FollowUp {
   readonly areas: readonly AssessedArea[];
   readonly total: AssessedArea;
   readonly scorecard: AssessedScorecard;
+  /** Null when the period is unknown. */
+  readonly forecasts: ForecastViews | null;
   readonly sideTables: readonly SideTable[];
   readonly problems: readonly Problem[];
   readonly settings: Settings;
@@ -71,10 +77,18 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
 
   const facts = readFacts(workbook, own.names, settings);
   const unit = settings.unit ?? facts.unit;
-  const figures = computeFigures(facts, unit);
+  const asRead = computeFigures(facts, unit);
+  const settingsName = own.settings?.name ?? freeName(SETTINGS_NAME, workbook, own.names);
+  const figures = { ...asRead, ...applyForecasts(asRead, decidedForecasts(chosen, facts.period, settingsName), unit, facts.period) };
   const judge = (area: AreaFigures) => assess(area, figures.base, settings.thresholds, unit);
   const areas = figures.areas.map((area): AssessedArea => ({ figures: area, assessment: judge(area) }));
   const total: AssessedArea = { figures: figures.total, assessment: judge(figures.total) };
+
+  const forecasts = facts.period === null ? null : forecastViews(asRead, figures, {
+    period: facts.period, unit, years: facts.months, drivers: facts.drivers, earlier: facts.earlierForecasts, entries: [],
+    ownShares: settings.ownShares, yearsLeftOut: settings.yearsLeftOut, phasing: settings.phasing, choices: settings.forecasts,
+    committee: facts.committee, hasFormula: formulaLookup(workbook),
+  });
 
   const inReport = readReportComments(workbook);
   const scorecard = assessScorecards(facts.scorecards, settings.indicatorRule, settings.directions, facts.period);
@@ -91,7 +105,6 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     ...figureProblems(facts, figures, { unit, periodChosen: settings.period !== null }),
     ...scorecardProblems(scorecard), ...sideTableProblems(facts.sideTables), ...commentProblems(comments),
   ];
-  const settingsName = freeName(SETTINGS_NAME, workbook, own.names);
   const empty = figures.areas.length === 0 && figures.total.lines.length === 0
     && scorecard.indicators.length === 0 && scorecard.goals.length === 0 && facts.sideTables.every(({ rows }) => rows.length === 0);
   const written: Settings = { ...chosen, comments, written: { fingerprint, date } };
@@ -104,7 +117,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
         scorecard, sideTables: facts.sideTables,
         scorecardTitles: new Map(facts.scorecards.map(({ sheet, title }) => [sheet, title])),
         unreadable: facts.problems.filter(({ rule }) => rule === 'errorCell' || rule === 'textForNumber').length,
-      }), limitCells(own.settings?.name ?? settingsName)),
+      }), limitCells(settingsName)),
       settingsSheet({
         settings: written, sheets: facts.sheets, scorecard,
         comments: [...comments, ...absentComments(comments.map(({ area }) => area), settings.comments, inReport)],
@@ -114,7 +127,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     activate: marks.report,
   };
   return {
-    sheets: facts.sheets, committee: facts.committee, period: facts.period, unit, figures, areas, total, scorecard, sideTables: facts.sideTables,
+    sheets: facts.sheets, committee: facts.committee, period: facts.period, unit, figures, areas, total, scorecard, forecasts, sideTables: facts.sideTables,
     problems: empty ? [nothingToReport(facts), ...problems] : problems,
     settings, fingerprint, plan,
   };
@@ -124,4 +137,23 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
 function commentSource(area: AreaFigures, context: Parameters<typeof draftComment>[1]): CommentSource {
   const own = area.comment?.text ?? '';
   return own !== '' ? { area: area.name, text: own, isDraft: false } : { area: area.name, text: draftComment(area, context), isDraft: true };
+}
+
+/** The decided forecasts of this period that the settings sheet keeps: the report's formulas point at its cells. */
+function decidedForecasts(settings: Settings, period: Period | null, settingsName: string): DecidedForecast[] {
+  const cells = forecastCells(settingsName, settings);
+  return settings.forecasts.flatMap((choice): DecidedForecast[] => {
+    const at = cells.get(forecastKey(choice.area, choice.period));
+    if (!at || choice.intoCell || period === null || comparePeriods(choice.period, period) !== 0) return [];
+    const kept = (value: number | null, cell: CellAddress | null) => (value === null || cell === null ? null : { value, cell });
+    return [{ area: choice.area, unit: choice.unit, likely: { value: choice.likely, cell: at.likely }, low: kept(choice.low, at.low), high: kept(choice.high, at.high) }];
+  });
+}
+
+/** Whether a cell of the workbook holds a formula. */
+function formulaLookup({ sheets }: RawWorkbook): (cell: CellAddress) => boolean {
+  return ({ sheet, row, column }) => {
+    const found = sheets.find(({ name }) => name === sheet)?.rows.find(({ index }) => index === row);
+    return found?.formulas?.[column] !== undefined;
+  };
 }

@@ -1,0 +1,29 @@
+import type { ChosenMethod } from '../../values/forecast';
+import type { Period } from '../../values/period';
+import type { Unit } from '../../values/unit';
+
+/** The forecast that the user decided on for an area, as the settings sheet keeps it. Income positive. */
+export interface ForecastChoice {
+  readonly area: string;
+  /** The period whose follow-up it was made for; it counts for no other. */
+  readonly period: Period;
+  readonly method: ChosenMethod;
+  readonly low: number | null;
+  readonly likely: number;
+  readonly high: number | null;
+  readonly unit: Unit;
+  /** Why, in the user's words; required of a typed figure and asked for at a large change. */
+  readonly note: string;
+  /** yyyy-mm-dd */
+  readonly date: string;
+  /** The workbook's own forecast cell holds it too, because the user ticked so. */
+  readonly intoCell: boolean;
+}
+
+/** One row of the sheet Prognoshistorik: an accepted forecast. Only ever appended; `replaced` is marked afterwards. */
+export interface ForecastEntry extends Omit<ForecastChoice, 'intoCell'> {
+  /** A later row is about the same area and period. */
+  readonly replaced: boolean;
+  /** Row of the sheet, from 0. */
+  readonly row: number;
+}

@@ -1,0 +1,110 @@
+import type { EarlierForecast } from '../../facts/months/monthFacts';
+import type { CellAddress } from '../../values/cell';
+import type { Phasing } from '../../values/forecast';
+import { comparePeriods, formatPeriod, type Period } from '../../values/period';
+import { nameKey } from '../../values/text';
+import { convert, type Unit } from '../../values/unit';
+import type { AreaFigures, Figures } from '../figures';
+import { accuracyOf, type ForecastAccuracy, type KnownForecast } from './accuracy';
+import type { ForecastChoice, ForecastEntry } from './choices';
+import { deviationFrom, type ForecastDeviation } from './deviation';
+import type { AreaForecasts, ForecastInput } from './forecast';
+import { forecastInputs, type ForecastSources } from './inputs';
+import { proposeForecasts } from './propose';
+import { sumThrough } from './shares';
+
+/** All that is known of one area's forecast. */
+export interface ForecastView {
+  readonly area: string;
+  /** As the workbook stands: `input.own` is its own forecast, whatever was decided instead. */
+  readonly input: ForecastInput;
+  readonly forecasts: AreaForecasts;
+  /** What the user decided for this period. */
+  readonly chosen: ForecastChoice | null;
+  /** The forecast that counts: the decided one, else the workbook's. */
+  readonly forecast: number | null;
+  /** The one cell that holds the workbook's own forecast as a constant; null where there is none to write in. */
+  readonly cell: CellAddress | null;
+  readonly last: KnownForecast | null;
+  readonly deviation: ForecastDeviation;
+  /** The year's forecasts by month, oldest first, the one that counts last. */
+  readonly evolution: readonly KnownForecast[];
+  /** Of every year whose outcome and forecasts are known, oldest first. */
+  readonly accuracy: readonly ForecastAccuracy[];
+}
+
+export interface ForecastViews {
+  readonly areas: readonly ForecastView[];
+  readonly total: ForecastView;
+}
+
+export interface ViewSources extends ForecastSources {
+  readonly phasing: Phasing | null;
+  readonly choices: readonly ForecastChoice[];
+  readonly entries: readonly ForecastEntry[];
+  readonly earlier: readonly EarlierForecast[];
+  readonly committee: string | null;
+  /** True for a cell that holds a formula. */
+  readonly hasFormula: (cell: CellAddress) => boolean;
+}
+
+/** What was forecast for an area and when: the history sheet's rows that stand, else what the workbook's own tell. */
+function knownForecasts(area: string | null, name: string, { entries, earlier, unit }: ViewSources): KnownForecast[] {
+  const known = new Map<string, KnownForecast>();
+  const add = (period: Period, value: number, from: Unit) => known.set(formatPeriod(period), { period, value: convert(value, from, unit) });
+  for (const one of earlier) {
+    if (one.area === null ? area === null : area !== null && nameKey(one.area) === nameKey(area)) add(one.period, one.value, one.unit);
+  }
+  for (const entry of entries) {
+    if (!entry.replaced && nameKey(entry.area) === nameKey(name)) add(entry.period, entry.likely, entry.unit);
+  }
+  return [...known.values()].sort((a, b) => comparePeriods(a.period, b.period));
+}
+
+/** The outcome and budget of every year that is over: the follow-up's own in December, earlier ones by their months. */
+function finishedYears(input: ForecastInput): { year: number; outcome: number; budget: number | null }[] {
+  const earlier = input.years.filter(({ year }) => year < input.period.year).flatMap((one) => {
+    const outcome = sumThrough(one, 12);
+    return outcome === null ? [] : [{ year: one.year, outcome, budget: null }];
+  });
+  const before = input.period.year - 1;
+  const prior = input.priorYear !== null && !earlier.some(({ year }) => year === before) ? [{ year: before, outcome: input.priorYear, budget: null }] : [];
+  const own = input.period.month === 12 && input.actual !== null ? [{ year: input.period.year, outcome: input.actual, budget: input.budget }] : [];
+  return [...earlier, ...prior, ...own];
+}
+
+function viewOf(
+  area: string | null, input: ForecastInput, before: AreaFigures, after: AreaFigures, sources: ViewSources,
+): ForecastView {
+  const { period, phasing, unit } = sources;
+  const chosen = sources.choices.find((choice) => nameKey(choice.area) === nameKey(input.area) && comparePeriods(choice.period, period) === 0) ?? null;
+  const forecast = period.month === 12 ? null : after.amounts.forecast?.value ?? null;
+  const known = knownForecasts(area, input.area, sources);
+  const earlier = known.filter((one) => one.period.year === period.year && comparePeriods(one.period, period) < 0);
+  const last = earlier[earlier.length - 1] ?? null;
+  const terms = before.amounts.forecast?.terms ?? [];
+  const only = terms.length === 1 ? terms[0] : undefined;
+  return {
+    area: input.area, input, chosen, forecast, last,
+    forecasts: proposeForecasts(input),
+    cell: only && only.text === null && !sources.hasFormula(only.cell) ? only.cell : null,
+    deviation: deviationFrom(input, forecast, last?.value ?? null, phasing),
+    evolution: forecast === null ? earlier : [...earlier, { period, value: forecast }],
+    accuracy: finishedYears(input).flatMap(({ year, outcome, budget }) => accuracyOf(input.area, year, outcome, budget, known, unit) ?? []),
+  };
+}
+
+/**
+ * The forecasts of every area and of the committee. `before` are the figures as the workbook stands, `after` those with
+ * the decided forecasts.
+ */
+export function forecastViews(before: Figures, after: Figures, sources: ViewSources): ForecastViews {
+  const inputs = forecastInputs(before, sources.committee ?? '', sources);
+  return {
+    areas: inputs.areas.flatMap((input, at) => {
+      const [was, is] = [before.areas[at], after.areas[at]];
+      return was && is ? [viewOf(input.area, input, was, is, sources)] : [];
+    }),
+    total: viewOf(null, inputs.total, before.total, after.total, sources),
+  };
+}
