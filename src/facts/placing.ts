@@ -85,14 +85,17 @@ function alone(budget: Candidate, outcome: Candidate, candidates: readonly Candi
   if (period === null || period.month === 12) return ALL_THE_YEARS;
   const said = captionScope(table) ?? printedScope(budget, outcome, candidates, table);
   if (said !== null) return { toDate: said === 'toDate' ? budget : null, guess: null };
-  const whole = sizeOf(table, budget);
+  const budgeted = amountsOf(table, budget.column);
+  const whole = size(budgeted);
   if (whole === 0) return ALL_THE_YEARS;
+  // Rows without a budget say nothing of which budget it is.
+  const sizeHere = ({ column }: Candidate) => size(amountsOf(table, column).filter((_, at) => budgeted[at] !== 0));
   const forecast = candidates.find(({ resolved }) => resolved === 'forecast');
-  const used = sizeOf(table, outcome) / whole;
+  const used = sizeHere(outcome) / whole;
   const even = period.month / 12;
   const allUsed = used > (even + 1) / 2 && used < 2;
   if (forecast) {
-    const beyond = sizeOf(table, forecast) / whole;
+    const beyond = sizeHere(forecast) / whole;
     return allUsed && beyond > (1 / even + 1) / 2 ? { toDate: budget, guess: 'budgetToDate' } : ALL_THE_YEARS;
   }
   if (allUsed && period.month < 11) return { toDate: budget, guess: 'budgetToDate' };
