@@ -41,9 +41,12 @@ function isTypedData(text: string): boolean {
   return parseTypedNumber(text) !== null && findDates(text).length === 0;
 }
 
+/** 202301: a year and its month as one number. */
+export const isYearMonth = (value: number): boolean => value >= 199_001 && value <= 210_012 && value % 100 >= 1 && value % 100 <= 12;
+
 /**
  * The text of a cell where a column head may stand: text as it is, a date as the day or month its format shows,
- * a whole number that can be a year. Null for every other number, typed as text or not: that is data.
+ * a whole number that can be a year, or a year with its month. Null for every other number, typed as text or not: that is data.
  */
 export function headText(value: CellValue | undefined, format: string): string | null {
   if (typeof value === 'string') return isTypedData(value) ? null : tidy(value);
@@ -54,7 +57,8 @@ export function headText(value: CellValue | undefined, format: string): string |
       ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
       : `${monthName(month)} ${year}`;
   }
-  return Number.isInteger(value) && value >= 1990 && value <= 2100 && /^(?:General|0|@)$/.test(format) ? String(value) : null;
+  if (!Number.isInteger(value) || !/^(?:General|0|@)$/.test(format)) return null;
+  return (value >= 1990 && value <= 2100) || isYearMonth(value) ? String(value) : null;
 }
 
 function dateOf(mentions: readonly DateMention[]): Pick<Concept, 'year' | 'month' | 'dateKind'> {

@@ -12,6 +12,22 @@ function ownMonth({ sheet, titles }: RecognisedSheet): Period | null {
   }, null);
 }
 
+/** The year that a tab or title gives where neither gives a month; the tab's before the title's. */
+function ownYear({ sheet, titles }: RecognisedSheet): number | null {
+  for (const text of [sheet.name, ...titles]) {
+    const years = new Set(findDates(text).flatMap(({ year }) => (year === null ? [] : [year])));
+    if (years.size > 0) return years.size === 1 ? ([...years][0] ?? null) : null;
+  }
+  return null;
+}
+
+/** A sheet of an earlier year as a whole: it names that year, and none of its heads names a later one. */
+function isOfEarlierYear(sheet: RecognisedSheet, { year }: Period): boolean {
+  const own = ownYear(sheet);
+  return own !== null && own < year
+    && sheet.economic.every(({ columns }) => columns.every(({ concept }) => (concept.year ?? own) <= own));
+}
+
 const isEarlier = (own: Period, period: Period): boolean =>
   own.year !== 0 && own.year !== period.year ? own.year < period.year : own.month < period.month;
 
@@ -23,8 +39,8 @@ const namesPeriod = ({ economic }: RecognisedSheet, period: Period): boolean =>
 const left = ({ sheet }: RecognisedSheet): Problem => ({
   severity: 'info', rule: 'earlierSheet', cells: [{ sheet: sheet.name, row: 0, column: 0 }],
   message: {
-    sv: `Fliken "${sheet.name}" gäller en tidigare månad och räknas inte med. Välj typ för fliken om den ska vara med.`,
-    en: `The sheet "${sheet.name}" is about an earlier month and is not counted. Choose its kind if it should be.`,
+    sv: `Fliken "${sheet.name}" gäller en tidigare månad eller ett tidigare år och räknas inte med. Välj typ för fliken om den ska vara med.`,
+    en: `The sheet "${sheet.name}" is about an earlier month or year and is not counted. Choose its kind if it should be.`,
   },
 });
 
@@ -39,7 +55,7 @@ export function leaveEarlier(
   const problems: Problem[] = [];
   const isOld = (sheet: RecognisedSheet): boolean => {
     const own = ownMonth(sheet);
-    return own !== null && isEarlier(own, period) && !namesPeriod(sheet, period);
+    return own === null ? isOfEarlierYear(sheet, period) : isEarlier(own, period) && !namesPeriod(sheet, period);
   };
   const kept = sheets.map((sheet): RecognisedSheet => {
     const dated = sheet.kind === 'area' || sheet.kind === 'areas' || sheet.kind === 'committee';

@@ -1,4 +1,4 @@
-import { headText, isTelling, isUnitOnly, parseHead } from './concept';
+import { headText, isTelling, isUnitOnly, isYearMonth, parseHead } from './concept';
 import type { RawRow, RawSheet } from '../workbook/rawSheet';
 
 /** Adjacent rows that together head a table; `rows` counts like `RawRow.index`, topmost first. */
@@ -32,6 +32,7 @@ function lookAt(row: RawRow, formats: readonly string[]): Look {
   if (holdsData(row, formats)) return { index: row.index, ...NO_HEADS };
   const texts = new Map<number, string>();
   const years: number[] = [];
+  const months: number[] = [];
   let hasData = false;
   row.values.forEach((value, column) => {
     if (value === null || value === undefined || value === '') return;
@@ -39,12 +40,15 @@ function lookAt(row: RawRow, formats: readonly string[]): Look {
     if (text === null) hasData = true;
     else if (texts.size < MOST_HEADS) texts.set(column, text);
     if (typeof value === 'number' && text !== null && /^\d{4}$/.test(text)) years.push(value);
+    if (typeof value === 'number' && text !== null && isYearMonth(value)) months.push(value);
   });
   // 2 015 and 2 018 tkr can pass for years; real ones stand close together and differ.
   // Beside heads in words ("2024 | Jan | Feb | 2024") a year may stand twice.
   const telling = [...texts].filter(([, text]) => isTelling(parseHead(text))).map(([column]) => column);
   const worded = telling.length > years.length;
   if (years.length > 0 && ((!worded && new Set(years).size < years.length) || Math.max(...years) - Math.min(...years) > 12)) hasData = true;
+  // 202 301 tkr can pass for January 2023; heads are several months that differ.
+  if (months.length > 0 && (months.length < 3 || new Set(months).size < months.length)) hasData = true;
   const hasLabel = [...texts.values()].some((text) => parseHead(text).label || isUnitOnly(text));
   return { index: row.index, texts, telling, hasLabel, hasData };
 }

@@ -1,4 +1,5 @@
 import { fold } from '../values/text';
+import { findDates, withoutDates } from './dates';
 import type { RawSheet } from '../workbook/rawSheet';
 import { kindWords, lookUp, moneyWords, rowKindWords, unitWords } from './lexicon';
 import { isStatement } from './statement';
@@ -13,8 +14,15 @@ const hasWordedAmounts = ({ columns }: Table): boolean =>
 /** A column headed by nothing but a year or a month: what it holds, something else has to say. */
 const hasDatedAmounts = ({ columns }: Table): boolean => columns.some(({ concept, percent }) => !percent && concept.dateOnly);
 
+/** Months down the rows are no areas and no lines of a result; the months' own reader takes them. */
+function hasMonthRows({ rows }: Table): boolean {
+  const named = rows.filter(({ kind, name }) => kind === 'item' && name !== '');
+  const months = named.filter(({ name }) => findDates(name).some(({ month }) => month !== null) && withoutDates(name) === '');
+  return months.length >= 3 && months.length * 10 >= named.length * 7;
+}
+
 /** Whether the columns of a table can hold money: they say so, or are bare years and months. */
-export const mayBeEconomic = (table: Table): boolean => hasWordedAmounts(table) || hasDatedAmounts(table);
+export const mayBeEconomic = (table: Table): boolean => (hasWordedAmounts(table) || hasDatedAmounts(table)) && !hasMonthRows(table);
 
 /** The sheet's own words around a table: its title and tab, what stands over its heads and beside them. */
 function surroundings(sheet: RawSheet, titles: readonly string[], { columns, headRows, captions, labelHead }: Table): string[] {
@@ -47,6 +55,7 @@ export const countsIndicators = ({ labelHead, columns }: Table): boolean =>
  */
 export function isEconomic(sheet: RawSheet, titles: readonly string[], table: Table): boolean {
   if (countsIndicators(table)) return false;
+  if (hasMonthRows(table)) return false;
   if (hasWordedAmounts(table)) return true;
   if (!hasDatedAmounts(table) || hasCountedRows(table)) return false;
   const said = surroundings(sheet, titles, table).map(fold);

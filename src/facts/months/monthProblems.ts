@@ -11,15 +11,15 @@ const warning = (rule: string, cells: readonly CellAddress[], sv: string, en: st
 const info = (rule: string, cells: readonly CellAddress[], sv: string, en: string): Problem =>
   ({ severity: 'info', rule, cells, message: { sv, en } });
 
-/** `column`: the month has a column, and the cell in it is empty. */
-export const monthMissing = (cell: CellAddress, area: string, month: number, year: number, column: boolean): Problem => warning(
+/** What is missing: the amount in a cell, or the month's whole column or row. */
+export const monthMissing = (cell: CellAddress, area: string, month: number, year: number, missing: 'cell' | 'column' | 'row'): Problem => warning(
   'monthMissing', [cell],
-  column
+  missing === 'cell'
     ? `Utfallet för ${monthName(month)} ${year} saknas för ${area}: ${formatAddress(cell)} är tom. Fyll i beloppet (0 om det inte finns något); till dess används inte månaderna i metoder som behöver hela året.`
-    : `På bladet "${cell.sheet}" saknas en kolumn för ${monthName(month)} ${year} bland månaderna vid ${formatAddress(cell)}. Lägg till den; till dess används inte månaderna i metoder som behöver hela året.`,
-  column
+    : `På bladet "${cell.sheet}" saknas en ${missing === 'column' ? 'kolumn' : 'rad'} för ${monthName(month)} ${year} bland månaderna vid ${formatAddress(cell)}. Lägg till den; till dess används inte månaderna i metoder som behöver hela året.`,
+  missing === 'cell'
     ? `The outcome of ${inEnglish(month)} ${year} is missing for ${area}: ${formatAddress(cell)} is empty. Fill in the amount (0 if there is none); until then methods that need the whole year do not use its months.`
-    : `On the sheet "${cell.sheet}" a column for ${inEnglish(month)} ${year} is missing among the months at ${formatAddress(cell)}. Add it; until then methods that need the whole year do not use its months.`,
+    : `On the sheet "${cell.sheet}" a ${missing} for ${inEnglish(month)} ${year} is missing among the months at ${formatAddress(cell)}. Add it; until then methods that need the whole year do not use its months.`,
 );
 
 export const textAmongMonths = (cell: CellAddress, text: string, area: string, month: number, year: number): Problem => warning(

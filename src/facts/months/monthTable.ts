@@ -194,7 +194,7 @@ function gapsOf(reading: Reading, series: MonthSeries, { area, rows }: AreaRows)
   const anyColumn = series.columns.find((column) => column !== null)?.column ?? 0;
   return series.columns.flatMap((column, month): Problem[] => {
     if (first < 0 || month < first || month > last) return [];
-    if (!column) return [monthMissing({ sheet: table.sheet, row: table.headRows.last, column: anyColumn }, area, month + 1, series.year, false)];
+    if (!column) return [monthMissing({ sheet: table.sheet, row: table.headRows.last, column: anyColumn }, area, month + 1, series.year, 'column')];
     const words = all.flatMap((row): Problem[] => {
       const reads = readCell(row.raw, column.column);
       const cell = { sheet: table.sheet, row: row.index, column: column.column };
@@ -202,7 +202,7 @@ function gapsOf(reading: Reading, series: MonthSeries, { area, rows }: AreaRows)
       return text === null || told.has(column.column) ? [] : [textAmongMonths(cell, text, area, month + 1, series.year)];
     });
     if (known[month] === true || words.length > 0 || !all[0] || told.has(column.column) && hasWords(all, column.column)) return words;
-    return [monthMissing({ sheet: table.sheet, row: all[0].index, column: column.column }, area, month + 1, series.year, true)];
+    return [monthMissing({ sheet: table.sheet, row: all[0].index, column: column.column }, area, month + 1, series.year, 'cell')];
   });
 }
 

@@ -9,6 +9,10 @@ import { sheetUnit } from '../unit';
 import { indexAreas, type AreaIndex } from './areaIndex';
 import type { Candidate } from './candidates';
 import { chooseMonths, inFittingUnit } from './chooseMonths';
+import { readDrivers } from './drivers';
+import { readEarlierForecasts } from './earlierForecasts';
+import { readMonthGrids } from './gridMonths';
+import { readLedger } from './ledger';
 import type { Driver, EarlierForecast, MonthYear } from './monthFacts';
 import { readMonthTable, type TableContext } from './monthTable';
 
@@ -62,6 +66,34 @@ function tableMonths(sheet: RecognisedSheet, economy: readonly EconomySheet[], i
   });
 }
 
+/** The months that a ledger's rows sum to. */
+function ledgerMonths(sheet: RecognisedSheet, index: AreaIndex, context: MonthsContext & { period: Period }): Found[] {
+  if (sheet.kind !== 'ledger' || index.areas.length === 0) return [];
+  const chosen = context.chosen(sheet.sheet.name);
+  const reading = readLedger(sheet, index, { period: context.period, chosen });
+  if (chosen?.unit) return [reading];
+  const fitted = inFittingUnit(reading.candidates, index, context.period, reading.unitSaid);
+  // Ledgers are kept in kronor: another unit is worth a word only where the sheet says kronor.
+  return [{ candidates: fitted.candidates, problems: [...reading.problems, ...(reading.unitSaid ? fitted.problems : [])] }];
+}
+
+const GRID_KINDS: ReadonlySet<string> = new Set(['area', 'areas', 'committee', 'other']);
+
+/** Months down the rows, for areas whose names are known. */
+function gridMonths(sheet: RecognisedSheet, economy: readonly EconomySheet[], index: AreaIndex, context: MonthsContext & { period: Period }): Found[] {
+  if (!GRID_KINDS.has(sheet.kind) || index.areas.length === 0) return [];
+  const chosen = context.chosen(sheet.sheet.name);
+  const said = sheetUnit(sheet);
+  const reading = readMonthGrids(sheet, index, {
+    period: context.period, formats: context.formats, unit: chosen?.unit ?? said ?? context.common,
+    convention: chosen?.sign ?? commonConvention(economy),
+    area: economy.find(({ name, kind }) => name === sheet.sheet.name && kind === 'area')?.area ?? null,
+  });
+  if (chosen?.unit) return [reading];
+  const fitted = inFittingUnit(reading.candidates, index, context.period, said !== null);
+  return [{ candidates: fitted.candidates, problems: [...reading.problems, ...fitted.problems] }];
+}
+
 /**
  * Reads what forecasts are made of: the areas' outcome month by month, earlier forecasts, and volumes with their price.
  * `sheets` are those that may hold it, earlier years' too; `economy` is what the follow-up's figures come from.
@@ -71,10 +103,15 @@ export function readMonths(sheets: readonly RecognisedSheet[], economy: readonly
   if (period === null) return { years: [], earlier: [], drivers: [], problems: [] };
   const index = indexAreas(economy);
   const visible = sheets.filter(({ kind, sheet }) => kind !== 'own' && (sheet.visibility === 'visible' || economy.some(({ name }) => name === sheet.name)));
-  const found = visible.flatMap((sheet) => tableMonths(sheet, economy, index, { ...context, period }));
+  const found = visible.flatMap((sheet) =>
+    [...tableMonths(sheet, economy, index, { ...context, period }), ...gridMonths(sheet, economy, index, { ...context, period }), ...ledgerMonths(sheet, index, { ...context, period })]);
   const chosen = chooseMonths(found.flatMap(({ candidates }) => candidates), index);
   return {
-    years: chosen.years, earlier: [], drivers: [],
+    years: chosen.years, drivers: visible.flatMap((sheet) => readDrivers(sheet, index)),
+    earlier: visible.flatMap((sheet) => readEarlierForecasts(sheet, index, {
+      period, formats: context.formats,
+      unitOf: (one, table) => (table ? context.unitOf(one, table) : context.chosen(one.sheet.name)?.unit ?? sheetUnit(one) ?? context.common),
+    })),
     problems: [...found.flatMap(({ problems }) => problems), ...chosen.problems],
   };
 }
