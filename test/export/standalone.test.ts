@@ -1,0 +1,166 @@
+import ExcelJS from 'exceljs';
+import fc from 'fast-check';
+import { unzipSync } from 'fflate';
+import { newWorkbook } from '../../src/hosts/xlsx/newWorkbook';
+import { standalonePlan } from '../../src/report/standalone';
+import { marks } from '../../src/workbook/marks';
+import { isCellError, type RawWorkbook } from '../../src/workbook/rawSheet';
+import type { SheetPlan } from '../../src/workbook/sheetPlan';
+import { exampleBytes, exampleNames, followUpOf, workbookOf } from '../support/examples';
+import { recalculate } from '../support/libreOffice';
+
+jest.setTimeout(180_000);
+
+const properties = { title: 'Ekonomisk uppföljning', subject: 'Nämnden, 2017-08', language: 'sv-SE' };
+
+function reportOf(bytes: Uint8Array): SheetPlan {
+  const report = followUpOf(bytes).plan?.sheets.find(({ mark }) => mark === marks.report);
+  if (!report) throw new Error('The workbook gives no report.');
+  return report;
+}
+
+const standalone = (bytes: Uint8Array): Uint8Array => newWorkbook([standalonePlan(reportOf(bytes))], properties);
+
+const partsOf = (bytes: Uint8Array): Record<string, string> =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, new TextDecoder().decode(part)]));
+
+const wholeText = (bytes: Uint8Array): string => Object.entries(partsOf(bytes)).flat().join('\n');
+
+/** What a reader of the report sees: the texts of its cells, its charts and its page. */
+const visibleText = (plan: SheetPlan): string => [
+  ...plan.rows.flatMap(({ cells }) => cells.map((cell) => String(cell?.value ?? ''))),
+  ...plan.charts.flatMap(({ title, alternativeText }) => [title, alternativeText]),
+  ...Object.values(plan.print.header), ...Object.values(plan.print.footer), plan.name,
+].join('\n');
+
+/** Tabs of the source that the report does not speak of. */
+function othersOf(bytes: Uint8Array, report: SheetPlan): string[] {
+  const seen = visibleText(report).toLowerCase();
+  return workbookOf(bytes).sheets.map(({ name }) => name).filter((name) => !seen.includes(name.toLowerCase()));
+}
+
+interface Compared { readonly figures: number; readonly wrong: readonly string[] }
+
+/** Every cell of the report's printed part against what stands at the same place in the workbook. */
+function compare(report: SheetPlan, workbook: RawWorkbook): Compared {
+  const rows = new Map(workbook.sheets[0]?.rows.map((row) => [row.index, row]));
+  const wrong: string[] = [];
+  let figures = 0;
+  report.rows.forEach(({ cells }, row) => cells.slice(0, report.print.area.right + 1).forEach((cell, column) => {
+    const found = rows.get(row)?.values[column] ?? null;
+    const wanted = cell?.value === '' ? null : cell?.value ?? null;
+    if (typeof wanted === 'number') figures += 1;
+    const same = typeof wanted === 'number' && typeof found === 'number' ? Math.abs(wanted - found) <= 1e-9 * Math.max(1, Math.abs(wanted)) : wanted === found;
+    if (!same) wrong.push(`rad ${row + 1} kolumn ${column + 1}: ${String(wanted)} blev ${isCellError(found) ? found.error : String(found)}`);
+  }));
+  return { figures, wrong };
+}
+
+describe.each(exampleNames)('%s', (name) => {
+  const bytes = exampleBytes(name);
+  const report = reportOf(bytes);
+  const made = standalone(bytes);
+  const parts = partsOf(made);
+
+  it('has every figure of the report, recalculated by LibreOffice too, and no error', async () => {
+    const direct = compare(report, workbookOf(made));
+    expect(direct.wrong).toEqual([]);
+    expect(direct.figures).toBeGreaterThan(20);
+    const recalculated = workbookOf(await recalculate(made));
+    expect(compare(report, recalculated)).toEqual(direct);
+    expect(recalculated.sheets.flatMap(({ rows }) => rows.flatMap(({ values }) => values.filter(isCellError)))).toEqual([]);
+  });
+
+  it('has one sheet, nothing hidden, no formula, no link, and no name but what is printed', () => {
+    const workbook = workbookOf(made);
+    expect(workbook.sheets.map(({ visibility, hiddenColumns }) => ({ visibility, hiddenColumns }))).toEqual([{ visibility: 'visible', hiddenColumns: [] }]);
+    expect(parts['xl/worksheets/sheet1.xml']).not.toMatch(/<f>|hidden="(1|true)"/);
+    expect(parts['xl/workbook.xml']).not.toMatch(/state="|externalReference|Budgetuppfoljning/);
+    const names = [...(parts['xl/workbook.xml'] ?? '').matchAll(/<definedName name="([^"]*)"/g)].map((match) => match[1]);
+    expect(names).toEqual(['_xlnm.Print_Area', '_xlnm.Print_Titles']);
+    expect(Object.keys(parts).filter((part) => /external|comment|sharedStrings|calcChain|custom|printerSettings/i.test(part))).toEqual([]);
+    expect(wholeText(made)).not.toMatch(/TargetMode="External"/);
+  });
+
+  it('names no sheet of the source that the report itself does not', () => {
+    const text = wholeText(made).toLowerCase();
+    expect(othersOf(bytes, report).filter((sheet) => text.includes(sheet.toLowerCase()))).toEqual([]);
+  });
+
+  it('draws its charts from its own cells, which are all there', () => {
+    const plan = standalonePlan(report);
+    const sheet = workbookOf(made).sheets[0];
+    expect(Object.keys(parts).filter((part) => /charts\/chart\d+\.xml$/.test(part))).toHaveLength(report.charts.length);
+    for (const chart of plan.charts) {
+      for (const { values } of chart.series) {
+        const numbers = sheet?.rows.filter(({ index }) => index >= values.top && index <= values.bottom).map((row) => row.values[values.left]);
+        const wanted = report.rows.slice(values.top, values.bottom + 1).map(({ cells }) => cells[values.left]?.value ?? null);
+        expect(numbers?.map((number) => number ?? null)).toEqual(wanted);
+      }
+    }
+  });
+
+  it('is the same bytes again', () => {
+    expect(Buffer.from(standalone(bytes)).equals(Buffer.from(made))).toBe(true);
+  });
+});
+
+it('the examples have tabs that their reports do not speak of', () => {
+  const others = exampleNames.map((name) => [name, othersOf(exampleBytes(name), reportOf(exampleBytes(name))).length > 0]);
+  expect(others.filter(([, some]) => some)).toHaveLength(4);
+});
+
+describe('what is not the report', () => {
+  const secret = { author: 'Anna Hemligsson', company: 'Hemliga kommunen', note: 'Ring mig om detta', hidden: 'Lönekartläggning', name: 'Hemligt_namn' };
+
+  async function workbook(): Promise<Uint8Array> {
+    const made = new ExcelJS.Workbook();
+    made.creator = secret.author;
+    made.lastModifiedBy = secret.author;
+    made.company = secret.company;
+    const sheet = made.addWorksheet('Underlag nämnd');
+    sheet.addRow(['Belopp i tkr']);
+    sheet.addRow(['Verksamhet', 'Budget 2017', 'Utfall 2017-08-31', 'Prognos 2017', 'Avvikelse', 'Kommentar']);
+    sheet.addRow(['Förskola', -1000, -650, -1010, -10, 'Fler barn <b>&']);
+    sheet.addRow(['Skola', -2000, -1300, -2100, -100, '']);
+    sheet.getCell('B3').note = { texts: [{ text: secret.note }] };
+    made.addWorksheet(secret.hidden, { state: 'veryHidden' }).addRow(['Lön', 31_000]);
+    made.definedNames.add(`'${secret.hidden}'!$B$1`, secret.name);
+    return new Uint8Array(await made.xlsx.writeBuffer());
+  }
+
+  it('stays behind: authors, company, notes, hidden sheets, names', async () => {
+    const source = await workbook();
+    const before = wholeText(source);
+    const after = wholeText(standalone(source));
+    for (const word of [...Object.values(secret), 'Underlag nämnd']) {
+      expect([word, before.includes(word)]).toEqual([word, true]);
+      expect([word, after.includes(word)]).toEqual([word, false]);
+    }
+    expect(after).toContain('Fler barn &lt;b&gt;&amp;');
+  });
+
+  it('tells title, subject and language, and nothing else', () => {
+    const parts = partsOf(newWorkbook([standalonePlan(reportOf(exampleBytes('lomma-2017-08')))], { title: 'A & <B>', subject: 'Nämnd "C"', language: 'sv-SE' }));
+    const told = [...(parts['docProps/core.xml'] ?? '').matchAll(/<(dc|cp|dcterms):(\w+)>([^<]*)</g)].map((match) => [match[2], match[3]]);
+    expect(told).toEqual([['title', 'A &amp; &lt;B&gt;'], ['subject', 'Nämnd "C"'], ['language', 'sv-SE']]);
+    expect(parts['docProps/app.xml']).not.toMatch(/Company|Manager|Application|TitlesOfParts/);
+  });
+});
+
+it('leaves the plan that was given as it is', () => {
+  const report = reportOf(exampleBytes('molndal-2017'));
+  const before = JSON.stringify(report);
+  standalonePlan(report);
+  expect(JSON.stringify(report)).toBe(before);
+});
+
+it('gives every sheet a name that Excel takes, each its own', () => {
+  const plan = standalonePlan(reportOf(exampleBytes('lomma-2017-08')));
+  fc.assert(fc.property(fc.array(fc.string({ maxLength: 40 }), { minLength: 1, maxLength: 4 }), (names) => {
+    const found = workbookOf(newWorkbook(names.map((name) => ({ ...plan, rows: [], charts: [], name })), properties)).sheets.map(({ name }) => name);
+    expect(found).toHaveLength(names.length);
+    expect(new Set(found.map((name) => name.toLowerCase())).size).toBe(names.length);
+    for (const name of found) expect(name).toMatch(/^(?!')[^\\/?*[\]:\0-\x1f]{1,31}(?<!')$/);
+  }), { numRuns: 50 });
+});
