@@ -10,6 +10,7 @@ import { sideTableProblems } from './findings/sideTables';
 import { buildReport } from './report/buildReport';
 import { draftComment } from './report/draftComment';
 import { reportSheet } from './report/layout/reportSheet';
+import type { ReportModel } from './report/model';
 import { absentComments, readReportComments, resolveComments, type CommentSource } from './settings/comments';
 import { fingerprintOf } from './settings/fingerprint';
 import { findOwnSheets, freeName } from './settings/ownSheets';
@@ -52,6 +53,8 @@ export interface FollowUp {
   readonly settings: Settings;
   /** Of the sources and choices as they are now; compare with `settings.written.fingerprint`. */
   readonly fingerprint: string;
+  /** What the report says, for documents; null when there is nothing to report on. */
+  readonly report: ReportModel | null;
   /** The report and settings sheets; null when there is nothing to report on (the problems say why). */
   readonly plan: WorkbookPlan | null;
 }
@@ -108,16 +111,17 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const empty = figures.areas.length === 0 && figures.total.lines.length === 0
     && scorecard.indicators.length === 0 && scorecard.goals.length === 0 && facts.sideTables.every(({ rows }) => rows.length === 0);
   const written: Settings = { ...chosen, comments, written: { fingerprint, date } };
-  const plan: WorkbookPlan | null = empty ? null : {
+  const report: ReportModel | null = empty ? null : buildReport({
+    committee: facts.committee, period: facts.period, unit, figures, settings, date,
+    assessments: areas.map(({ assessment }) => assessment), totalAssessment: total.assessment,
+    comments,
+    scorecard, sideTables: facts.sideTables,
+    scorecardTitles: new Map(facts.scorecards.map(({ sheet, title }) => [sheet, title])),
+    unreadable: facts.problems.filter(({ rule }) => rule === 'errorCell' || rule === 'textForNumber').length,
+  });
+  const plan: WorkbookPlan | null = report === null ? null : {
     sheets: [
-      reportSheet(buildReport({
-        committee: facts.committee, period: facts.period, unit, figures, settings, date,
-        assessments: areas.map(({ assessment }) => assessment), totalAssessment: total.assessment,
-        comments,
-        scorecard, sideTables: facts.sideTables,
-        scorecardTitles: new Map(facts.scorecards.map(({ sheet, title }) => [sheet, title])),
-        unreadable: facts.problems.filter(({ rule }) => rule === 'errorCell' || rule === 'textForNumber').length,
-      }), limitCells(settingsName)),
+      reportSheet(report, limitCells(settingsName)),
       settingsSheet({
         settings: written, sheets: facts.sheets, scorecard,
         comments: [...comments, ...absentComments(comments.map(({ area }) => area), settings.comments, inReport)],
@@ -129,7 +133,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   return {
     sheets: facts.sheets, committee: facts.committee, period: facts.period, unit, figures, areas, total, scorecard, forecasts, sideTables: facts.sideTables,
     problems: empty ? [nothingToReport(facts), ...problems] : problems,
-    settings, fingerprint, plan,
+    settings, fingerprint, report, plan,
   };
 }
 
