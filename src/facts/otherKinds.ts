@@ -58,7 +58,8 @@ export function byWords(sheet: RawSheet, titles: readonly string[], tables: read
       // "Kommunbidrag" and an income statement's "Bidrag" are economy; grants are applied for.
       if (kind === 'grants' && !measures.has('applied') && !measures.has('granted') && !/stats|offentliga|drift|projekt|riktade|^bidrag$/.test(fold(text))) continue;
       if (statement && kind !== 'internalControl' && kind !== 'investments') continue;
-      if (tables.length === 0 && kind !== 'internalControl' && !(kind === 'indicators' && looksLikeScorecard(sheet))) continue;
+      // Months down the rows under the one head "Prognos" are no table of columns.
+      if (tables.length === 0 && kind !== 'internalControl' && kind !== 'history' && !(kind === 'indicators' && looksLikeScorecard(sheet))) continue;
       if (where === BY_HEADS && kind === 'indicators' && tables.some(isBudgeted)) continue;
       return opinion(kind, confidence, `${KIND_WORDS[kind]}: ${where} ("${text.slice(0, 60)}")`, `${kind}: said by "${text.slice(0, 60)}"`);
     }

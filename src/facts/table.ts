@@ -118,7 +118,8 @@ interface Draft {
   readonly from: number;
 }
 
-const tells = (concept: Concept): boolean => concept.measure !== null || concept.component !== null || concept.dateOnly;
+/** A column of codes names the rows; all others that say something hold amounts or words about them. */
+const tells = (concept: Concept): boolean => (concept.measure !== null && concept.measure !== 'code') || concept.component !== null || concept.dateOnly;
 
 /** Tables that stand side by side under one row of heads: a new one begins where names begin again. */
 function splitSideBySide(heads: ReadonlyMap<number, string[]>): Draft[] {

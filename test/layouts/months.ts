@@ -278,8 +278,8 @@ export const monthLayouts: readonly MonthLayout[] = [
       Kost utfall per månad 2024, tkr
       Månad | Kost
       januari | -24
-      februari | -26
-      mars | -25
+      februari | -31
+      mars | -20
       `)),
     months: ['Kost 2024: -24 -25 -26 -25', 'Städ 2024: -12 -12 -13 -13'], tells: ['monthsTwice', 'monthMissing'],
   },

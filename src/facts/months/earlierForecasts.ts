@@ -6,7 +6,7 @@ import type { RecognisedSheet } from '../recognise';
 import { numberIn, type Table } from '../table';
 import { isCommitteeName } from '../titles';
 import type { AreaIndex } from './areaIndex';
-import { areaIn, yearIn } from './gridMonths';
+import { areaAbout, areaIn, yearIn } from './gridMonths';
 import type { EarlierForecast } from './monthFacts';
 import { findMonthGrids, type MonthGrid } from './monthGrid';
 
@@ -24,7 +24,7 @@ const earlierThan = (a: Period, b: Period): boolean => a.year < b.year || (a.yea
 /** Months down the rows: a forecast in each, of the committee, of the sheet's area, of the row's or of the column's. */
 function inGrid(grid: MonthGrid, sheet: RecognisedSheet, index: AreaIndex, { period }: EarlierContext): Written[] {
   const around = [...grid.captions, sheet.sheet.name, ...sheet.titles];
-  const sheetArea = sheet.area === null ? areaIn(around, index) : index.find(sheet.area, false);
+  const sheetArea = sheet.area === null ? areaAbout(around, index) : index.find(sheet.area, false);
   const aroundYear = yearIn(around) ?? period.year;
   const told = sheet.kind === 'history';
   const columns = grid.columns.flatMap(({ column, heads }) => {

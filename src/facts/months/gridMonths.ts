@@ -2,7 +2,7 @@ import type { CellAddress } from '../../values/cell';
 import type { Period } from '../../values/period';
 import type { Problem } from '../../values/problem';
 import type { SignConvention } from '../../values/sign';
-import { fold } from '../../values/text';
+import { fold, nameKey } from '../../values/text';
 import { displayedStep, unitFactor, withoutNoise, type Unit } from '../../values/unit';
 import { combineHeads } from '../concept';
 import { findDates } from '../dates';
@@ -43,6 +43,20 @@ export function areaIn(texts: readonly string[], index: AreaIndex): number {
   return -1;
 }
 
+/** The one area that titles speak of among other words: "Kost månad för månad". Of names within names the longest. */
+export function areaAbout(texts: readonly string[], index: AreaIndex): number {
+  const named = areaIn(texts, index);
+  if (named >= 0) return named;
+  for (const text of texts) {
+    const words = ` ${nameKey(text)} `;
+    const all = index.areas.flatMap(({ key }, at) => (key.length > 2 && words.includes(` ${key} `) ? [{ key, at }] : []));
+    const longest = all.filter(({ key }) => !all.some((other) => other.key !== key && other.key.includes(key)));
+    if (longest.length > 1) return -1;
+    if (longest[0]) return longest[0].at;
+  }
+  return -1;
+}
+
 export const yearIn = (texts: readonly string[]): number | null => {
   for (const text of texts) {
     const years = new Set(findDates(text).map(({ year }) => year).filter((year) => year !== null));
@@ -62,7 +76,7 @@ interface Written {
 
 function writtenIn(grid: MonthGrid, sheet: RecognisedSheet, index: AreaIndex, context: GridContext): Written[] {
   const around = [...grid.captions, sheet.sheet.name, ...sheet.titles];
-  const sheetArea = context.area === null ? areaIn(around, index) : index.find(context.area, false);
+  const sheetArea = context.area === null ? areaAbout(around, index) : index.find(context.area, false);
   const aroundYear = yearIn(around);
   const written: Written[] = [];
   for (const { column, heads } of grid.columns) {

@@ -25,6 +25,7 @@ export interface LedgerHeads {
 const DEEPEST = 20;
 
 const AMOUNT = /^(?:belopp|nettobelopp|summa|netto|saldo|utfall|amount)/;
+const NO_AMOUNT = /budget|moms|valuta/;
 const AREA = /verksamhet|^verks\b|^vht|ansvar|^ansv\b|enhet|område|avdelning|kostnadsställe|^kst\b|^kstn/;
 const NAMES = /namn|text|benämning|klartext|\(t\)|beskrivning/;
 const ACCOUNT = /^(?:konto|kto)\b|^konto/;
@@ -35,7 +36,7 @@ function headsOf(row: RawRow): LedgerHeads | null {
     const at = heads.findIndex((head) => head !== '' && pattern.test(head) && !(not?.test(head) ?? false));
     return at < 0 ? null : at;
   };
-  const amount = first(/belopp|amount/, /budget|moms|valuta/) ?? first(AMOUNT, /budget/);
+  const amount = first(/belopp|amount/, NO_AMOUNT) ?? first(AMOUNT, NO_AMOUNT);
   const debit = first(/^debet/);
   const credit = first(/^kredit/);
   const year = first(/^(?:år|redovisningsår|bokföringsår|räkenskapsår)$/);

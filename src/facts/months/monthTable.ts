@@ -11,7 +11,7 @@ import { addends } from '../sign';
 import { signStatement, signUnits, type Signing } from '../signing';
 import { isStatement, lineKinds, tableComponent } from '../statement';
 import { findSubtotals } from '../subtotals';
-import { numberIn, readCell, type RowKind, type Table, type TableRow } from '../table';
+import { numberIn, readCell, type RowKind, type Table, type TableColumn, type TableRow } from '../table';
 import { addAmounts, type Candidate } from './candidates';
 import { byOutcome, differences, fallsIn, growsLikeSums, type Months } from './cumulated';
 import type { MonthAmount } from './monthFacts';
@@ -47,6 +47,8 @@ interface AreaRows {
 interface Reading {
   readonly table: Table;
   readonly series: readonly MonthSeries[];
+  /** The fields that the signs were found for: a sign belongs to its field. */
+  readonly fields: ReadonlyMap<TableColumn, Field>;
   readonly signing: Signing;
   readonly kinds: readonly RowKind[];
   readonly statement: boolean;
@@ -64,7 +66,8 @@ function understand(sheet: RecognisedSheet, table: Table, context: TableContext)
   const series = findSeries(table, context.period, wordsAround(table, sheet));
   if (series.length === 0) return null;
   const own = assignFields(table, context.period).fields.filter(({ oneMonth }) => !oneMonth);
-  const fields = [...own, ...series.flatMap(fieldsOf)];
+  const months = series.flatMap(fieldsOf);
+  const fields = [...own, ...months];
   const statement = isStatement(table);
   const kinds = context.economy?.rows.map(({ kind }) => kind) ?? findSubtotals(table.rows, fields, displayedStep[context.unit]).kinds;
   const items = table.rows.filter((_, at) => kinds[at] === 'item');
@@ -72,7 +75,7 @@ function understand(sheet: RecognisedSheet, table: Table, context: TableContext)
     (statement ? signStatement(table, fields, convention) : signUnits(table, items, fields, sheet, convention));
   const first = sign(context.convention);
   const signing = first.inferred && context.common !== null ? sign(context.common) : first;
-  return { table, series, signing, kinds, statement, context };
+  return { table, series, fields: new Map(months.map((field) => [field.column, field])), signing, kinds, statement, context };
 }
 
 /** The lines that are a statement's result, of those that fill a series' columns. */
@@ -167,8 +170,9 @@ function monthsOfRow(reading: Reading, series: MonthSeries, at: number, cumulate
   };
   return monthly.map((amount, month) => {
     const column = series.columns[month];
-    if (amount === null || !column) return null;
-    const factor = reading.signing.factorOf(row, at, { column, measure: 'actual', component: series.component, oneMonth: true }, amounts[month] ?? amount);
+    const field = column ? reading.fields.get(column) : undefined;
+    if (amount === null || !field) return null;
+    const factor = reading.signing.factorOf(row, at, field, amounts[month] ?? amount);
     const cells = cumulated && month > 0 ? [...cellOf(month), ...cellOf(month - 1)] : cellOf(month);
     return { value: withoutNoise(amount * factor), cells, count: cells.length };
   });
