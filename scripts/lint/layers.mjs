@@ -17,7 +17,8 @@ export const layerRules = {
   findings: { layers: ['figures', 'facts', 'values'], types: ['status'] },
   report: { layers: ['workbook', 'values', 'facts', 'figures', 'status', 'findings'], types: ['settings'] },
   settings: { layers: ['workbook', 'values'], types: ['facts', 'figures', 'status', 'findings', 'report'] },
-  documents: { layers: ['values'], types: ['report'], packages: ['docx'] },
+  // Says what the report's sheet says, in its words; fflate tidies what docx has packed.
+  documents: { layers: ['values', 'report'], types: ['facts', 'figures', 'status'], packages: ['docx', 'fflate'] },
   followUp: { layers: core },
   'hosts/excel': { layers: ['workbook', 'values'] },
   'hosts/xlsx': { layers: ['workbook', 'values'], packages: ['fflate'] },

@@ -1,0 +1,22 @@
+import type { Language } from '../../values/language';
+import type { Status } from '../../values/status';
+import { isNegativeText, numberText } from './numberText';
+import type { TableCell } from './blocks';
+
+/** What is written where a figure is unknown: never 0. */
+export const ABSENT = '–';
+
+export const absent: TableCell = { text: ABSENT, tone: 'muted' };
+
+/** A number or the words of a cell of the workbook; nothing known is a dash. */
+export const valueCell = (value: string | number | null | undefined, numberFormat: string, language: Language): TableCell =>
+  (value === null || value === undefined || value === '' || value === ABSENT ? absent
+    : { text: typeof value === 'number' ? numberText(value, numberFormat, language) : value });
+
+/** A variance: a deficit in red ink, beside its minus. */
+export function varianceCell(value: number | null, numberFormat: string, language: Language): TableCell {
+  const cell = valueCell(value, numberFormat, language);
+  return isNegativeText(cell.text) ? { ...cell, tone: 'deficit' } : cell;
+}
+
+export const statusCell = (text: string, status: Status): TableCell => ({ text, tone: status, isTinted: true, isBold: true });

@@ -1,0 +1,140 @@
+import type { AreaFigures, Amounts, Figure } from '../../figures/figures';
+import { groupHead, measureOf, periodStatusNote, shareNote } from '../../report/buildReport';
+import { formatOf } from '../../report/layout/amountTable';
+import { hasGross, withParts } from '../../report/layout/economyDetails';
+import { amountFormat } from '../../report/layout/theme';
+import type { AmountColumn, AreaRow, ReportModel } from '../../report/model';
+import { statusWords } from '../../report/words';
+import type { Block, TableBlock, TableCell, TableRow } from './blocks';
+import { absent, statusCell, valueCell, varianceCell } from './cells';
+import { numberText } from './numberText';
+
+/** The economy's tables: areas, their income and costs, their parts, the income statement. */
+
+type RowAmounts = Pick<AreaFigures, 'amounts' | 'statusBase' | 'periodBase'>;
+
+const isVariance = ({ key }: AmountColumn): boolean => key.startsWith('variance');
+
+/** The variance as a share of its base, times 100: the format writes the per cent sign. */
+function shareOf(key: AmountColumn['key'], { amounts, statusBase, periodBase }: RowAmounts): number | null {
+  const [variance, base] = key === 'varianceShare' ? [amounts.variance, statusBase] : [amounts.varianceToDate, periodBase];
+  return variance && base ? (variance.value / base.value) * 100 : null;
+}
+
+function amountCell(column: AmountColumn, row: RowAmounts, model: ReportModel): TableCell {
+  const measure = measureOf(column.key);
+  const value = measure === null ? shareOf(column.key, row) : row.amounts[measure]?.value ?? null;
+  const format = formatOf(column.key, model);
+  return isVariance(column) ? varianceCell(value, format, model.language) : valueCell(value, format, model.language);
+}
+
+/** Two rows: the stretch of time over its columns, then each column's own head. */
+function headsOf(columns: readonly AmountColumn[], name: string, hasStatus: boolean, model: ReportModel): TableCell[][] {
+  const groups: { text: string; span: number }[] = [];
+  columns.forEach(({ group }, at) => {
+    const last = groups.at(-1);
+    if (last && columns[at - 1]?.group === group) last.span += 1;
+    else groups.push({ text: groupHead(group, model.language, model.period), span: 1 });
+  });
+  const status = hasStatus ? [{ text: 'Status' }] : [];
+  const heads = [{ text: name }, ...columns.map(({ head }) => ({ text: head })), ...status];
+  return groups.every(({ text }) => text === '') ? [heads] : [[{ text: '' }, ...groups, ...hasStatus ? [{ text: '' }] : []], heads];
+}
+
+const kindsOf = (columns: readonly AmountColumn[], hasStatus: boolean): TableBlock['columns'] =>
+  ['name', ...columns.map(() => 'number' as const), ...hasStatus ? ['status' as const] : []];
+
+/** "● Grön från −0,5 %": by which rule the colours are given. */
+function ruleOf(model: ReportModel): Block[] {
+  const sv = model.language === 'sv';
+  const { green, yellow, smallDeficit } = model.thresholds;
+  const percent = (share: number) => numberText(share * 100, '0.0" %";"−"0.0" %"', model.language);
+  const small = numberText(smallDeficit, '#,##0', model.language);
+  const rule = sv
+    ? `Status: ● grön från ${percent(green)}, ▲ gul från ${percent(yellow)}, ■ röd därunder. ● Grön är också ett underskott under ${small} tkr. Status gäller helårets avvikelse när den finns, annars periodens.`
+    : `Status: ● green from ${percent(green)}, ▲ yellow from ${percent(yellow)}, ■ red below. A deficit under ${small} tkr is ● green too. The status is of the full-year variance when there is one, else of the period's.`;
+  const own = sv ? 'Gränserna är nämndens egna.' : 'The limits are the committee\'s own.';
+  const notes = [shareNote(model), periodStatusNote(model), own].filter((text) => text !== '').join(' ');
+  return [rule, notes].map((text): Block => ({ kind: 'text', text, look: 'note' }));
+}
+
+/** The table of areas with its total and statuses, and the rule for the colours under it. */
+export function areasBlocks(model: ReportModel): Block[] {
+  const { columns, language } = model;
+  const rowOf = (row: AreaRow, name: string, kind: 'item' | 'total'): TableRow => ({
+    kind,
+    cells: [
+      { text: name }, ...columns.map((column) => amountCell(column, row.figures, model)),
+      statusCell(statusWords[language][row.assessment.status], row.assessment.status),
+    ],
+  });
+  const table: TableBlock = {
+    kind: 'table', columns: kindsOf(columns, true),
+    heads: headsOf(columns, language === 'sv' ? 'Verksamhetsområde' : 'Area', true, model),
+    rows: [...model.areas.map((area) => rowOf(area, area.figures.name, 'item')), rowOf(model.total, model.totalName, 'total')],
+  };
+  return [table, ...ruleOf(model)];
+}
+
+/** Amount columns, without shares, that any of the rows fills. */
+const filled = (model: ReportModel, rows: readonly { readonly amounts: Amounts }[]): AmountColumn[] =>
+  model.columns.filter(({ key }) => {
+    const measure = measureOf(key);
+    return measure !== null && rows.some(({ amounts }) => amounts[measure] !== null);
+  });
+
+const plain = (amounts: Amounts): RowAmounts => ({ amounts, statusBase: null, periodBase: null });
+
+const amountsIn = ({ language, unit }: ReportModel): string => (language === 'sv' ? `Belopp i ${unit}` : `Amounts in ${unit}`);
+
+/** Income, costs, grant and outcome by area; nothing where the workbook does not give them. */
+export function grossBlocks(model: ReportModel): Block[] {
+  if (!hasGross(model)) return [];
+  const { language, unit } = model;
+  const parts: readonly [string, (figures: AreaFigures) => Figure | null][] = [
+    [language === 'sv' ? 'Intäkter' : 'Income', ({ income }) => income], [language === 'sv' ? 'Kostnader' : 'Costs', ({ costs }) => costs],
+    [language === 'sv' ? 'Kommunbidrag' : 'Grant', ({ grant }) => grant], [language === 'sv' ? 'Utfall' : 'Outcome', ({ amounts }) => amounts.actual],
+  ];
+  const shown = parts.filter(([, of]) => model.areas.some(({ figures }) => of(figures) !== null));
+  return [{
+    kind: 'table', columns: ['name', ...shown.map(() => 'number' as const)],
+    heads: [[{ text: language === 'sv' ? 'Verksamhetsområde' : 'Area' }, ...shown.map(([text]) => ({ text }))]],
+    rows: model.areas.map(({ figures }) => ({
+      kind: 'item' as const,
+      cells: [{ text: figures.name }, ...shown.map(([, of]) => valueCell(of(figures)?.value, amountFormat(unit), language))],
+    })),
+  }];
+}
+
+/** The parts of each area under its name; nothing where the workbook gives none. */
+export function partsBlocks(model: ReportModel): Block[] {
+  const areas = withParts(model);
+  if (areas.length === 0) return [];
+  const columns = filled(model, areas.flatMap(({ parts }) => parts));
+  return [{
+    kind: 'table', columns: kindsOf(columns, false), heads: headsOf(columns, amountsIn(model), false, model),
+    rows: areas.flatMap(({ name, parts }): TableRow[] => [
+      { kind: 'group', cells: [{ text: name, span: columns.length + 1 }] },
+      ...parts.map((part): TableRow => ({
+        kind: 'item', cells: [{ text: part.name, indent: 1 }, ...columns.map((column) => amountCell(column, plain(part.amounts), model))],
+      })),
+    ]),
+  }];
+}
+
+/** The committee's income statement. */
+export function statementBlocks(model: ReportModel): Block[] {
+  const columns = filled(model, model.statement);
+  return [{
+    kind: 'table', columns: kindsOf(columns, false), heads: headsOf(columns, amountsIn(model), false, model),
+    rows: model.statement.map(({ name, kind, amounts }): TableRow => ({
+      kind: kind === 'result' ? 'total' : kind === 'incomeTotal' || kind === 'costTotal' || kind === 'netCost' ? 'sum' : kind === 'ofWhich' ? 'ofWhich' : 'item',
+      cells: [{ text: name, ...kind === 'ofWhich' ? { indent: 1 } : {} }, ...columns.map((column) => (isAbsentIn(column, amounts) ? absent : amountCell(column, plain(amounts), model)))],
+    })),
+  }];
+}
+
+const isAbsentIn = ({ key }: AmountColumn, amounts: Amounts): boolean => {
+  const measure = measureOf(key);
+  return measure === null || amounts[measure] === null;
+};

@@ -1,0 +1,186 @@
+import type { Reading } from '../../facts/indicators/indicatorFacts';
+import { scorecardLegend } from '../../report/layout/scorecardLegend';
+import type { ReportModel, ScorecardModel } from '../../report/model';
+import {
+  changeSince, difference, goalStatus, indicatorStatus, outdated, reasonOf, sentence, targetOf, trendCell, trendWords,
+} from '../../report/scorecardCells';
+import { pointsOf, type ScoreColumn, type ScoreRow, type ScoreTable } from '../../report/scorecardTables';
+import { spanOfPeriod } from '../../report/words';
+import type { AssessedGoal, AssessedIndicator } from '../../status/indicatorStatus';
+import type { Language } from '../../values/language';
+import type { Block, TableBlock, TableCell, TableRow, Tone } from './blocks';
+import { absent, statusCell, valueCell } from './cells';
+
+/** Goals and indicators: a table for each sheet, as in the workbook's report. */
+
+interface Placed {
+  readonly model: ReportModel;
+  readonly scorecard: ScorecardModel;
+  readonly table: ScoreTable;
+}
+
+/** A document holds values: the formulas of the report's sheet, and the addresses in them, are of no use here. */
+const NOWHERE = { from: '', less: '' };
+
+const readingCell = (reading: Reading | null | undefined, language: Language): TableCell =>
+  (reading ? valueCell(reading.stored, reading.numberFormat, language) : absent);
+
+function changeCell(indicator: AssessedIndicator, language: Language): TableCell {
+  const since = changeSince(indicator);
+  if (!since) return absent;
+  const { value, numberFormat } = difference(since.actual, since.before, since.change, NOWHERE, language);
+  return valueCell(value, numberFormat, language);
+}
+
+function trendOf(indicator: AssessedIndicator, language: Language): TableCell {
+  const since = changeSince(indicator);
+  const moved = since ? difference(since.actual, since.before, since.change, NOWHERE, language).value : null;
+  const trend = trendCell(indicator, {
+    points: pointsOf(indicator).map(() => ''), change: typeof moved === 'number' ? { address: '', value: moved } : null,
+  }, language);
+  if (!trend) return { text: '' };
+  const words = trendWords[language];
+  const tone: Tone | null = trend.value.includes(words.better) ? 'green' : trend.value.includes(words.worse) ? 'red' : null;
+  return { text: trend.value, ...tone ? { tone } : {} };
+}
+
+/** What stands in a column of numbers or of the trend. */
+function numberCell(indicator: AssessedIndicator, column: ScoreColumn, language: Language): TableCell {
+  const { fact } = indicator;
+  switch (column.kind) {
+    case 'history': return readingCell(fact.history.find(({ year }) => year === column.year)?.reading, language);
+    case 'actual': return readingCell(fact.actual, language);
+    case 'target': {
+      const target = targetOf(fact, column.year);
+      return target ? valueCell(target.stored, target.numberFormat, language) : absent;
+    }
+    case 'forecast': return !fact.forecast ? absent : fact.forecast.reading ? readingCell(fact.forecast.reading, language) : valueCell(fact.forecast.text, '', language);
+    case 'change': return changeCell(indicator, language);
+    case 'trend': return trendOf(indicator, language);
+    case 'reason': return { text: '' };
+  }
+}
+
+const numbers = ({ columns }: ScoreTable): ScoreColumn[] => columns.filter(({ kind }) => kind !== 'reason');
+
+function indicatorRow({ model: { language }, scorecard, table }: Placed, { name, level, indicator }: Extract<ScoreRow, { kind: 'indicator' }>): TableRow {
+  return {
+    kind: name === indicator.fact.name ? 'item' : 'ofWhich',
+    cells: [
+      { text: name, indent: level }, ...numbers(table).map((column) => numberCell(indicator, column, language)),
+      { text: reasonOf(indicator, language), tone: 'muted' },
+      statusCell(indicatorStatus(indicator, scorecard.rule, language).value, indicator.status),
+    ],
+  };
+}
+
+/** The gap between women and men, under the outcomes of both. */
+function gapRow({ model: { language }, table }: Placed, { level, women, men }: Extract<ScoreRow, { kind: 'gap' }>): TableRow {
+  const [a, b] = [women.fact.actual, men.fact.actual];
+  const gap = a && b ? difference(a, b, a.value - b.value, NOWHERE, language) : null;
+  return {
+    kind: 'ofWhich',
+    cells: [
+      { text: language === 'sv' ? 'Skillnad kvinnor − män' : 'Gap, women − men', indent: level },
+      ...numbers(table).map(({ kind }) => (kind === 'actual' && gap ? valueCell(gap.value, gap.numberFormat, language) : { text: '' })),
+      { text: '' }, { text: '' },
+    ],
+  };
+}
+
+/** Letters of a reason that take the place of the columns of figures, which a goal has none of. */
+const LONG_REASON = 70;
+
+/** A goal with its judgement; one that an indicator of its own name measures has that one's figures. */
+function goalRow({ model: { language }, table }: Placed, goal: AssessedGoal, own: AssessedIndicator | null): TableRow {
+  const columns = numbers(table);
+  const reason = sentence(goal.reason[language]);
+  const status = statusCell(goalStatus(goal, language, [], []).value, goal.status);
+  const before = columns.length + 1;
+  const middle: TableCell[] = own ? [{ text: goal.fact.name }, ...columns.map((column) => numberCell(own, column, language)), { text: reason, tone: 'muted' }]
+    : reason.length > LONG_REASON ? [{ text: goal.fact.name }, { text: reason, tone: 'muted', span: before }]
+      : [{ text: goal.fact.name, span: before }, { text: reason, tone: 'muted' }];
+  return { kind: 'goal', cells: [...middle, status] };
+}
+
+function rowOf(placed: Placed, row: ScoreRow): TableRow {
+  const all = placed.table.columns.length + 2;
+  switch (row.kind) {
+    case 'group': return { kind: 'group', cells: [{ text: row.name, span: all }] };
+    case 'name': return { kind: 'item', cells: [{ text: row.name, span: all, indent: row.level }] };
+    case 'indicator': return indicatorRow(placed, row);
+    case 'gap': return gapRow(placed, row);
+    case 'goal': return goalRow(placed, row.goal, row.own);
+  }
+}
+
+function headOf(column: ScoreColumn, { language, period }: ReportModel): string {
+  const sv = language === 'sv';
+  switch (column.kind) {
+    case 'history': return String(column.year);
+    case 'actual': return !period ? (sv ? 'Utfall' : 'Actual') : period.month === 12 ? String(period.year) : `${spanOfPeriod(period, language)} ${period.year}`;
+    case 'target': return column.year === null ? (sv ? 'Målvärde' : 'Target') : String(column.year);
+    case 'forecast': return sv ? 'Prognos' : 'Forecast';
+    case 'change': return sv ? 'Förändring' : 'Change';
+    case 'trend': return 'Trend';
+    case 'reason': return sv ? 'Bedömning' : 'Assessment';
+  }
+}
+
+/** What a table or a section lists. */
+function listed(hasGoals: boolean, hasIndicators: boolean, language: Language): string {
+  if (hasGoals) return hasIndicators ? (language === 'sv' ? 'Mål och mätetal' : 'Goals and indicators') : language === 'sv' ? 'Mål' : 'Goals';
+  return language === 'sv' ? 'Mätetal' : 'Indicators';
+}
+
+const groupOf = ({ kind }: ScoreColumn): 'outcome' | 'target' | null =>
+  (kind === 'history' || kind === 'actual' ? 'outcome' : kind === 'target' ? 'target' : null);
+
+/** Outcome and target over their years; a single target without a year says what it is by itself. */
+function groupHeads({ columns }: ScoreTable, language: Language): TableCell[] {
+  const words = { outcome: language === 'sv' ? 'Utfall' : 'Actual', target: language === 'sv' ? 'Målvärde' : 'Target' };
+  const runs: { group: 'outcome' | 'target' | null; columns: ScoreColumn[] }[] = [];
+  for (const column of columns) {
+    const last = runs.at(-1);
+    if (last?.group === groupOf(column)) last.columns.push(column);
+    else runs.push({ group: groupOf(column), columns: [column] });
+  }
+  return runs.map(({ group, columns: own }) => {
+    const [only] = own;
+    const saysItself = own.length === 1 && only?.kind === 'target' && only.year === null;
+    return { text: group === null || saysItself ? '' : words[group], span: own.length };
+  });
+}
+
+function tableBlock(placed: Placed): TableBlock {
+  const { model, table } = placed;
+  const { language } = model;
+  const has = (kind: ScoreRow['kind']) => table.rows.some((row) => row.kind === kind);
+  const groups = groupHeads(table, language);
+  const heads = [{ text: listed(has('goal'), has('indicator'), language) }, ...table.columns.map((column) => ({ text: headOf(column, model) })), { text: 'Status' }];
+  return {
+    kind: 'table',
+    columns: ['name', ...table.columns.map(({ kind }) => (kind === 'trend' || kind === 'reason' ? 'text' as const : 'number' as const)), 'status'],
+    heads: groups.every(({ text }) => text === '') ? [heads] : [[{ text: '' }, ...groups, { text: '' }], heads],
+    rows: table.rows.map((row) => rowOf(placed, row)),
+  };
+}
+
+/** What explains the colours; a document does not follow its sources, so nothing is said of cells that change. */
+const legendOf = (scorecard: ScorecardModel, language: Language): string[] =>
+  scorecardLegend(scorecard, language).map((text) => (text.split(outdated[language])[0] ?? '').trim()).filter((text) => text !== '');
+
+export const scorecardHeading = ({ assessed }: ScorecardModel, language: Language): string =>
+  listed(assessed.goals.length > 0, assessed.indicators.length > 0, language);
+
+/** A table for each sheet, and the rule for the colours under the last one. */
+export function scorecardBlocks(model: ReportModel, scorecard: ScorecardModel): Block[] {
+  const several = scorecard.tables.length > 1;
+  return [
+    ...scorecard.tables.flatMap((table): Block[] => [
+      ...several ? [{ kind: 'heading' as const, level: 2 as const, text: table.title ?? table.sheet }] : [],
+      tableBlock({ model, scorecard, table }),
+    ]),
+    ...legendOf(scorecard, model.language).map((text): Block => ({ kind: 'text', text, look: 'note' })),
+  ];
+}

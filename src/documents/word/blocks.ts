@@ -1,0 +1,75 @@
+import { Paragraph, type FileChild, type ParagraphChild } from 'docx';
+import { ChartRun } from 'docx/charts';
+import { FONT, INK, statusInk } from '../../report/layout/theme';
+import { statusWords } from '../../report/words';
+import type { Language } from '../../values/language';
+import type { Block, ChartBlock, Section } from '../content/blocks';
+import { dressed, ink, type Dressing } from './dressing';
+import { isRightToLeft, runsOf, writable } from './text';
+import { figuresTable, tableOf } from './tables';
+
+/** Where the blocks are written: in a document of ours, or in the kommun's template. */
+export interface Place {
+  readonly language: Language;
+  readonly dressing: Dressing;
+  /** Points between the margins. */
+  readonly width: number;
+  readonly height: number;
+  /** The font of the document; null leaves it to the template. */
+  readonly font: string | null;
+}
+
+export const ownFont = FONT.name;
+
+const PIXELS = 96 / 72;
+const CHART = { title: 34, bar: 25, least: 150 } as const;
+
+/** A chart of Word's own, with its figures in a workbook of its own: it can be read out, restyled and checked. */
+export function chartRun(chart: ChartBlock, { width, height, font }: Place): ParagraphChild {
+  const most = height * PIXELS * 0.92;
+  const bars = chart.categories.length;
+  const tall = Math.round(Math.min(most, Math.max(CHART.least, CHART.title + bars * CHART.bar)));
+  const size = Math.max(6, Math.min(9, Math.floor((((tall - CHART.title) / bars) * 72) / 96 * 0.9)));
+  const text = { size, color: ink(INK.text) };
+  return new ChartRun({
+    type: 'bar', title: { text: chart.title, font: { size: 11, bold: true, color: ink(INK.text) } },
+    categories: chart.categories.map(writable),
+    series: chart.series.map(({ name, color, values }) => ({ name, values, color: ink(color) })),
+    gapWidth: 60, overlap: 100, legend: false, dataLabels: { value: true, numberFormat: chart.labelFormat, font: text },
+    categoryAxis: { reverseOrder: true, font: text }, valueAxis: { visible: false, gridlines: false },
+    chartArea: { fill: 'none', border: 'none' }, ...font === null ? {} : { font: { name: font } },
+    transformation: { width: Math.floor(width * PIXELS), height: tall },
+    altText: { name: chart.name, description: writable(chart.alternativeText) },
+  });
+}
+
+function textParagraph(text: string, look: 'body' | 'note', place: Place): Paragraph {
+  const { paragraph, run } = dressed(place.dressing, look, isRightToLeft(text) ? { bidirectional: true } : {});
+  return new Paragraph({ ...paragraph, children: runsOf(text, run) });
+}
+
+function headingParagraph({ level, text, status }: Extract<Block, { kind: 'heading' }>, { dressing, language }: Place): Paragraph {
+  const { paragraph, run } = dressed(dressing, level === 1 ? 'heading1' : level === 2 ? 'heading2' : 'heading3', isRightToLeft(text) ? { bidirectional: true } : {});
+  const children = runsOf(text, run);
+  if (status) children.push(...runsOf(`\u2003${statusWords[language][status]}`, { ...run, color: ink(statusInk[status].color) }));
+  return new Paragraph({ ...paragraph, children });
+}
+
+/** Air below a table: Word joins tables that nothing parts. */
+const gap = (): Paragraph => new Paragraph({ children: [], spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' } });
+
+export function blockChildren(block: Block, place: Place): FileChild[] {
+  switch (block.kind) {
+    case 'heading': return [headingParagraph(block, place)];
+    case 'text': return [textParagraph(block.text, block.look, place)];
+    case 'table': return [tableOf(block, place.dressing, place.width), gap()];
+    case 'figures': return [figuresTable(block, place.dressing, place.width), gap()];
+    case 'chart': return [new Paragraph({ children: [chartRun(block, place)] })];
+  }
+}
+
+/** A part of the report under its heading; `level` 1 for the report's own sections. */
+export function sectionChildren({ heading, blocks }: Section, place: Place, withHeading = true): FileChild[] {
+  const head: Block[] = heading !== null && withHeading ? [{ kind: 'heading', level: 1, text: heading }] : [];
+  return [...head, ...blocks].flatMap((block) => blockChildren(block, place));
+}

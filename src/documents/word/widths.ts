@@ -1,0 +1,89 @@
+import type { ColumnKind, TableBlock, TableCell } from '../content/blocks';
+
+/** How wide a table's columns must be, in points: numbers and statuses on one line, words unbroken. */
+
+/** Points of type from the report's usual size to the least that is read on paper. */
+export const SIZES = [9, 8.5, 8, 7.5, 7] as const;
+/** Of the type size: a letter of the report's font, on average. */
+const LETTER = 0.52;
+const BAR = 0.8;
+/** Left and right of a cell's text. */
+export const PADDING = 8;
+/** Points of a step to the right. */
+export const INDENT = 9;
+/** Longer words are broken. */
+const LONGEST_WORD = 22;
+/** Letters that a column of words takes when there is room. */
+const WANTED = { name: 40, text: 60 } as const;
+
+const lettersOf = (text: string): number => {
+  const bars = text.match(/[▁-█]/gu)?.length ?? 0;
+  return Array.from(text).length - bars + (bars * BAR) / LETTER;
+};
+
+const longestWord = (text: string): number => Math.max(0, ...text.split(/[ \t\n]|(?<=[-/])/).map(lettersOf));
+
+interface Need {
+  readonly least: number;
+  readonly wanted: number;
+}
+
+function needOf(kind: ColumnKind, cells: readonly TableCell[], head: string): Need {
+  const words = Math.min(LONGEST_WORD, Math.max(longestWord(head), ...cells.map(({ text }) => longestWord(text))));
+  const whole = Math.max(0, ...cells.map(({ text, indent = 0 }) => lettersOf(text) + indent * 2));
+  if (kind === 'status') return { least: Math.max(words, whole) * 1.06, wanted: 0 };
+  if (kind === 'number') return { least: words, wanted: 0 };
+  return { least: words, wanted: Math.min(WANTED[kind], whole) };
+}
+
+/** By column, in letters. Cells over several columns take what there is. */
+export function needsOf({ columns, heads, rows }: TableBlock): Need[] {
+  const own = columns.map((): TableCell[] => []);
+  for (const { cells } of rows) {
+    let at = 0;
+    for (const cell of cells) {
+      if ((cell.span ?? 1) === 1) own[at]?.push(cell);
+      at += cell.span ?? 1;
+    }
+  }
+  return columns.map((kind, at) => needOf(kind, own[at] ?? [], heads.at(-1)?.[at]?.text ?? ''));
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
+
+const points = (letters: number, size: number): number => letters * size * LETTER + PADDING;
+
+/** Letters that names and running texts need to read well. */
+const READABLE = { name: 22, text: 20 } as const;
+
+/** Points across that a table needs at the usual size to read well. */
+export function readableWidth(table: TableBlock): number {
+  const needs = needsOf(table);
+  return sum(table.columns.map((kind, at) => {
+    const { least = 0, wanted = 0 } = needs[at] ?? {};
+    const letters = kind === 'name' || kind === 'text' ? Math.max(least, Math.min(wanted, READABLE[kind])) : least;
+    return points(letters, SIZES[0]);
+  }));
+}
+
+export interface Widths {
+  /** Points of type. */
+  readonly size: number;
+  /** By column, in points; together the width of the page. */
+  readonly columns: readonly number[];
+}
+
+/** The columns over the page's width, in the largest type that they fit in. */
+export function widthsOf(table: TableBlock, width: number): Widths {
+  const needs = needsOf(table);
+  const leastAt = (size: number): number[] => needs.map(({ least }) => points(least, size));
+  const size = SIZES.find((each) => sum(leastAt(each)) <= width) ?? SIZES[SIZES.length - 1] ?? 7;
+  const least = leastAt(size);
+  const spare = width - sum(least);
+  if (spare <= 0) return { size, columns: least.map((each) => (each * width) / sum(least)) };
+  const lacking = needs.map(({ wanted }, at) => Math.max(0, points(wanted, size) - (least[at] ?? 0)));
+  const given = Math.min(1, spare / Math.max(1, sum(lacking)));
+  const filled = least.map((each, at) => each + (lacking[at] ?? 0) * given);
+  const stretch = width / sum(filled);
+  return { size, columns: filled.map((each) => each * stretch) };
+}
