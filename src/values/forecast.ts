@@ -8,3 +8,10 @@ export type ChosenMethod = ForecastMethod | 'typed';
 /** How a full-year amount is spread over the months. */
 export const phasings = ['periodBudget', 'even', 'priorYear', 'severalYears', 'own'] as const;
 export type Phasing = (typeof phasings)[number];
+
+/** A change of the forecast that should be explained: over this part of the budget ... */
+const LARGE_SHARE = 0.01;
+
+/** True when a change since the last forecast is so large that its reason is asked for. `least` is the smallest amount. */
+export const isLargeChange = (change: number | null, budget: number | null, least: number): boolean =>
+  change !== null && Math.abs(change) > Math.max(least, Math.abs(budget ?? 0) * LARGE_SHARE);

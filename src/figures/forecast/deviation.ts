@@ -24,9 +24,4 @@ export function deviationFrom(input: ForecastInput, forecast: number | null, las
   };
 }
 
-/** A change of the forecast that should be explained: over this part of the budget ... */
-const LARGE_SHARE = 0.01;
-
-/** True when a change since the last forecast is so large that its reason is asked for. `least` is the smallest amount. */
-export const isLargeChange = (change: number | null, budget: number | null, least: number): boolean =>
-  change !== null && Math.abs(change) > Math.max(least, Math.abs(budget ?? 0) * LARGE_SHARE);
+export { isLargeChange } from '../../values/forecast';

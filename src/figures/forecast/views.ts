@@ -1,7 +1,8 @@
 import type { EarlierForecast } from '../../facts/months/monthFacts';
 import type { CellAddress } from '../../values/cell';
-import type { Phasing } from '../../values/forecast';
+import type { ForecastMethod, Phasing } from '../../values/forecast';
 import { comparePeriods, formatPeriod, type Period } from '../../values/period';
+import type { Sentence } from '../../values/problem';
 import { nameKey } from '../../values/text';
 import { convert, type Unit } from '../../values/unit';
 import type { AreaFigures, Figures } from '../figures';
@@ -10,7 +11,7 @@ import type { ForecastChoice, ForecastEntry } from './choices';
 import { deviationFrom, type ForecastDeviation } from './deviation';
 import type { AreaForecasts, ForecastInput } from './forecast';
 import { forecastInputs, type ForecastSources } from './inputs';
-import { proposeForecasts } from './propose';
+import { experienceSentence, proposeForecasts } from './propose';
 import { sumThrough } from './shares';
 
 /** All that is known of one area's forecast. */
@@ -25,6 +26,10 @@ export interface ForecastView {
   readonly forecast: number | null;
   /** The one cell that holds the workbook's own forecast as a constant; null where there is none to write in. */
   readonly cell: CellAddress | null;
+  /** What that cell says, and what its number is multiplied by to be an amount here. */
+  readonly cellTerm: { readonly read: number; readonly factor: number } | null;
+  /** How methods did on the area's own earlier years. */
+  readonly experience: readonly { readonly method: ForecastMethod; readonly sentence: Sentence }[];
   readonly last: KnownForecast | null;
   readonly deviation: ForecastDeviation;
   /** The year's forecasts by month, oldest first, the one that counts last. */
@@ -84,10 +89,13 @@ function viewOf(
   const last = earlier[earlier.length - 1] ?? null;
   const terms = before.amounts.forecast?.terms ?? [];
   const only = terms.length === 1 ? terms[0] : undefined;
+  const constant = only && only.text === null && !sources.hasFormula(only.cell) ? only : null;
+  const forecasts = proposeForecasts(input);
   return {
-    area: input.area, input, chosen, forecast, last,
-    forecasts: proposeForecasts(input),
-    cell: only && only.text === null && !sources.hasFormula(only.cell) ? only.cell : null,
+    area: input.area, input, chosen, forecast, last, forecasts,
+    cell: constant?.cell ?? null,
+    cellTerm: constant && { read: constant.read, factor: constant.factor },
+    experience: forecasts.backTests.map((test) => ({ method: test.method, sentence: experienceSentence(test) })),
     deviation: deviationFrom(input, forecast, last?.value ?? null, phasing),
     evolution: forecast === null ? earlier : [...earlier, { period, value: forecast }],
     accuracy: finishedYears(input).flatMap(({ year, outcome, budget }) => accuracyOf(input.area, year, outcome, budget, known, unit) ?? []),
