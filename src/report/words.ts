@@ -19,7 +19,7 @@ export const statusWords: Record<Language, Record<Status, string>> = {
   en: { green: '● Green', yellow: '▲ Yellow', red: '■ Red', none: '○ Not assessed' },
 };
 
-export const statusSymbols: Record<Status, string> = { green: '●', yellow: '▲', red: '■', none: '○' };
+export { statusSymbols } from '../values/status';
 
 /** "31 augusti 2017". */
 export const endOfPeriod = (period: Period, language: Language): string =>

@@ -3,6 +3,9 @@ export type Status = 'green' | 'yellow' | 'red' | 'none';
 
 export const statuses: readonly Status[] = ['green', 'yellow', 'red', 'none'];
 
+/** Colour never stands alone: the symbols differ in shape. */
+export const statusSymbols: Record<Status, string> = { green: '●', yellow: '▲', red: '■', none: '○' };
+
 /** From best to worst, for taking the worst of several; `none` says nothing about the others. */
 const severity: Record<Status, number> = { none: 0, green: 1, yellow: 2, red: 3 };
 

@@ -122,6 +122,8 @@ export interface PlanName {
 export interface SheetPlan {
   /** The workbook name that marks the sheet as ours, also after it was renamed: refers to its A1. */
   readonly mark: string;
+  /** The sheet is written once: where its mark has a finished sheet already, the answer is a problem and nothing is written. */
+  readonly writeOnce?: true;
   /** The tab's name when the sheet is made. Once it exists, its name is the user's. */
   readonly name: string;
   /** The name of the one font of the sheet, and its size in points where a style gives none. */

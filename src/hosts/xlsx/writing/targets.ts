@@ -2,6 +2,7 @@ import type { Problem } from '../../../values/problem';
 import { fail, ok, type Result } from '../../../values/result';
 import type { SheetPlan, WorkbookPlan } from '../../../workbook/sheetPlan';
 import type { SheetEntry, XlsxPackage } from '../package';
+import { alreadyWritten } from '../../../workbook/frozen';
 import { sheetNameTaken } from '../../../workbook/hostProblems';
 import { sheetNameInvalid } from './problems';
 
@@ -41,6 +42,7 @@ export function findTargets(xlsx: XlsxPackage, plan: WorkbookPlan): Result<reado
     const entry = xlsx.sheets[position];
     const claimed = targets.some((target) => target.position === position);
     if (entry?.partPath != null && !claimed) {
+      if (sheet.writeOnce) return fail(alreadyWritten(entry.name));
       targets.push({ plan: sheet, name: entry.name, position, existing: { ...entry, partPath: entry.partPath } });
       continue;
     }
