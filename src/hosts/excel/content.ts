@@ -1,11 +1,9 @@
 import type { CellRange } from '../../values/cell';
+import { unfinishedText } from '../../workbook/unfinished';
 import { entriesOf, entryBytes, unionOf } from './entries';
 import { operation, rangeBytes } from './operations';
 import type { Operation } from './operations';
 import type { Place } from './place';
-
-/** Stands in the sheet's first cell from the first change to the last. */
-export const unfinishedText = 'Ofärdigt blad: skrivningen avbröts. Uppdatera rapporten igen. (Unfinished: update the report again.)';
 
 /** How much of the content one step carries: well below a request, so that requests fill evenly. */
 const blockBytes = 400_000;
