@@ -1,8 +1,8 @@
 import { formatAbsoluteRange, sheetReference } from '../../values/cell';
 import type { CellRange } from '../../values/cell';
 import type { SheetPlan } from '../../workbook/sheetPlan';
+import { unfinishedText } from '../../workbook/unfinished';
 import { comparable } from './compare';
-import { unfinishedText } from './content';
 import { entryOf } from './entries';
 import { operation } from './operations';
 import type { Operation } from './operations';
@@ -53,6 +53,10 @@ export const isFinished = ({ plan, sheetName }: Target, names: Names): boolean =
   findName(names, plan.mark)?.comment === finishedComment(plan)
   && pointsAt(names, plan.mark, sheetName, firstCell)
   && plan.names.every(({ name, range }) => pointsAt(names, name, sheetName, range));
+
+/** Whether a write of this sheet began and did not come to its end. */
+export const isBrokenOff = ({ mark }: SheetPlan, names: Names): boolean =>
+  findName(names, intentName(mark)) !== undefined || findName(names, mark)?.comment.split(' ')[1] === 'ofärdigt';
 
 const nameBytes = 500;
 
