@@ -20,6 +20,13 @@ export function freeName(wanted: string, { sheets }: RawWorkbook, own: ReadonlyS
   return name;
 }
 
+/** The sheet that a mark of ours points at, whatever it is called now. */
+export function markedSheet({ names, sheets }: RawWorkbook, mark: string): RawSheet | null {
+  const refersTo = names.find(({ name }) => name === mark)?.refersTo;
+  const wanted = refersTo === undefined ? null : sheetOf(refersTo);
+  return sheets.find(({ name }) => name === wanted) ?? null;
+}
+
 /** Our sheets, by the workbook names that mark them. */
 export function findOwnSheets({ names, sheets }: RawWorkbook): OwnSheets {
   const marked = names.filter(({ name }) => name.startsWith(MARK_PREFIX))

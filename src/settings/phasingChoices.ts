@@ -18,7 +18,7 @@ export const YEARS: Sentence = { sv: 'år med komma emellan, till exempel 2020, 
 /** A share in per cent as it is written: `8,333333`, without binary noise. */
 const percentText = (share: number): string => String(Math.round(share * 1e8) / 1e6).replace('.', ',');
 
-export const sharesText = (shares: readonly number[] | null): string | null => shares && shares.map(percentText).join('; ');
+export const sharesText = (shares: readonly number[] | null): string | null => shares?.map(percentText).join('; ') ?? null;
 
 /** Twelve shares of 1; else the sum in per cent, or null where something is no number or there are not twelve. */
 export function sharesIn(value: CellValue | undefined): { readonly shares: readonly number[] } | { readonly sum: number | null } {

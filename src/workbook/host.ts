@@ -46,8 +46,17 @@ export interface AppendPlan {
   readonly sheet: SheetPlan;
   /** Their styles are indices into `sheet.styles`. */
   readonly rows: readonly PlanRow[];
-  /** Marks in earlier rows of the same sheet, by row and column from 0. */
-  readonly changes: readonly { readonly row: number; readonly column: number; readonly expected: string | null; readonly value: string }[];
+  readonly changes: readonly RowMark[];
+}
+
+/** A mark in an earlier row of the same sheet, by row and column from 0. */
+export interface RowMark {
+  readonly row: number;
+  readonly column: number;
+  readonly expected: string | null;
+  readonly value: string;
+  /** Cells of the same row that tell which one it is: the user may have sorted the sheet in the meantime. */
+  readonly beside?: readonly { readonly column: number; readonly value: string | number | boolean | null }[];
 }
 
 /**
@@ -67,4 +76,16 @@ export interface Host {
    * nothing else. It counts as no change of the sheet. Text that stands there already is not written again.
    */
   note(name: string, text: string): Promise<Result<void, Problem>>;
+  /**
+   * Appends rows right below the last used row of one of our sheets, which is made when it is missing, and marks earlier
+   * rows; nothing else on it is touched. Rows that already stand there are not appended again, so that it may be tried
+   * again when an answer was lost. A failure leaves earlier rows as they were.
+   */
+  append(plan: AppendPlan, task?: Task): Promise<Result<WriteReceipt, Problem>>;
+  /**
+   * Puts constants into cells of the user's, which keep their look: all of them or none. Refused, with the cell, where
+   * there is a formula, a protected sheet, or something else than expected. A cell that holds its value already counts as done.
+   * On files the caller's formulas keep their old values until Excel opens the file and computes them.
+   */
+  setCells(changes: readonly CellChange[], task?: Task): Promise<Result<WriteReceipt, Problem>>;
 }

@@ -177,7 +177,7 @@ describe('the phasing in the settings sheet', () => {
     }));
   });
 
-  it.each<[string, CellValue, string]>([
+  it.each<[string, string | number, string]>([
     ['a sum of 99,6', Array.from({ length: 12 }, () => '8,3').join('; '), 'nu är summan 99,6'],
     ['eleven of them', Array.from({ length: 11 }, () => '9').join(';'), 'tolv andelar'],
     ['text among them', `åtta; ${Array.from({ length: 11 }, () => '8').join('; ')}`, 'tolv andelar'],

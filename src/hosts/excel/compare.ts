@@ -1,3 +1,4 @@
+import { sameConstant, type Constant } from '../../workbook/constants';
 import type { ReadBackDifference } from '../../workbook/host';
 import { noteCells } from '../../workbook/notes';
 import type { SheetPlan } from '../../workbook/sheetPlan';
@@ -12,19 +13,8 @@ export function comparable(formula: string): string {
   });
 }
 
-/** Numbers are the same when they differ by no more than binary fractions do. */
-function sameNumber(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
-}
-
-type Constant = string | number | boolean | null;
-
-function sameValue(planned: Constant, found: Constant): boolean {
-  if (typeof planned === 'number' && typeof found === 'number') return sameNumber(planned, found);
-  return planned === found || ((planned ?? '') === '' && (found ?? '') === '');
-}
-
-const constant = (found: unknown): Constant => {
+/** What Excel gives for a cell without formula. */
+export const constant = (found: unknown): Constant => {
   if (typeof found === 'number' || typeof found === 'boolean') return found;
   return found === undefined || found === null || found === '' ? null : textOf(found);
 };
@@ -41,7 +31,7 @@ export function holdsExactly(plan: SheetPlan, { range, formulas }: Standing): bo
       const cell = planned[column];
       const entry = constant(found[column]);
       const same = cell?.formula === undefined
-        ? sameValue(cell?.value ?? null, entry)
+        ? sameConstant(cell?.value ?? null, entry)
         : typeof entry === 'string' && comparable(entry) === comparable(cell.formula);
       if (!same && !isNote(row, column)) return false;
     }
@@ -57,6 +47,6 @@ export function differences(
   return plan.rows.flatMap((planRow, row) => planRow.cells.flatMap((cell, column) => {
     if (!cell || isNote(row, column)) return [];
     const found = constant(values[row]?.[column]);
-    return sameValue(cell.value, found) ? [] : [{ cell: { sheet, row, column }, planned: cell.value, found }];
+    return sameConstant(cell.value, found) ? [] : [{ cell: { sheet, row, column }, planned: cell.value, found }];
   }));
 }

@@ -2,13 +2,15 @@ import type { CellAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
 import type { Result } from '../../values/result';
 import { ok } from '../../values/result';
-import type { Host, Task, WriteReceipt } from '../../workbook/host';
+import type { AppendPlan, CellChange, Host, Task, WriteReceipt } from '../../workbook/host';
 import type { RawWorkbook } from '../../workbook/rawSheet';
 import type { WorkbookPlan } from '../../workbook/sheetPlan';
+import { appendRows } from './append';
 import { writeNote } from './note';
 import { readWorkbook } from './reading';
 import type { RunExcel, SessionOptions } from './session';
 import { inExcel } from './session';
+import { setCells } from './setCells';
 import { selectCell, showMarked } from './showing';
 import type { WorkbookChange } from './watch';
 import { OwnWrites, watchChanges } from './watch';
@@ -40,6 +42,14 @@ export class ExcelHost implements Host {
 
   note(name: string, text: string): Promise<Result<void, Problem>> {
     return this.asOwn(() => inExcel(this.session, (session) => writeNote(session, name, text)));
+  }
+
+  append(plan: AppendPlan, task?: Task): Promise<Result<WriteReceipt, Problem>> {
+    return this.asOwn(() => inExcel(this.session, (session) => appendRows(session, plan, task)));
+  }
+
+  setCells(changes: readonly CellChange[], task?: Task): Promise<Result<WriteReceipt, Problem>> {
+    return this.asOwn(() => inExcel(this.session, (session) => setCells(session, changes, task)));
   }
 
   /** What changes while this runs is our doing. */

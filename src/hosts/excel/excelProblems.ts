@@ -1,3 +1,4 @@
+import { formatAddress, type CellAddress } from '../../values/cell';
 import type { Problem, Sentence } from '../../values/problem';
 
 /** What Excel answers, by the code of its error (never its message), and what the user can do about it. */
@@ -129,6 +130,24 @@ export const unfinished = (cause: Problem): Problem => ({
   message: {
     sv: `${cause.message.sv} Blad som inte blev klara är märkta Ofärdigt och skrivs om nästa gång.`,
     en: `${cause.message.en} Sheets that were not completed are marked Unfinished and are rewritten next time.`,
+  },
+});
+
+/** Said when setting the user's cells was broken off and could not be taken back. */
+export const cellsUncertain = (cause: Problem, cells: readonly CellAddress[]): Problem => ({
+  ...cause, cells,
+  message: {
+    sv: `${cause.message.sv} Se efter om ${cells.map(formatAddress).join(', ')} hann ändras; det är ofarligt att försöka igen.`,
+    en: `${cause.message.en} Check whether ${cells.map(formatAddress).join(', ')} were changed; trying again does no harm.`,
+  },
+});
+
+/** Said when appending was broken off: rows of before stand as they stood, and rows that arrived are not doubled. */
+export const appendUncertain = (cause: Problem, sheet: string): Problem => ({
+  ...cause,
+  message: {
+    sv: `${cause.message.sv} Nya rader kan ha hunnit läggas till på bladet ”${sheet}”. Försök igen: inget skrivs två gånger.`,
+    en: `${cause.message.en} New rows may have been added to the sheet “${sheet}” already. Try again: nothing is written twice.`,
   },
 });
 

@@ -4,6 +4,9 @@ import type { Operation } from './operations';
 import type { Place } from './place';
 import { rectangles } from './rectangles';
 
+/** What styling needs of a sheet: cells of the plan, wherever they stand in it. */
+type Styled = Pick<Place, 'plan' | 'planned' | 'range'>;
+
 type Key = string | number | boolean;
 
 /** One property of a style: what cells must have in common to be set together, and how a range is given it. */
@@ -55,7 +58,7 @@ function styleGrid(plan: SheetPlan): (CellStyle | undefined)[][] {
 }
 
 /** Number formats go as a whole array per range: that is the one shape that every Excel takes. */
-function numberFormats(place: Place, grid: readonly (readonly (CellStyle | undefined)[])[]): Operation[] {
+function numberFormats(place: Styled, grid: readonly (readonly (CellStyle | undefined)[])[]): Operation[] {
   const keys = grid.map((row) => row.map((style) => style?.numberFormat));
   return rectangles(keys).map(({ range, value }) => {
     const columns = range.right - range.left + 1;
@@ -66,7 +69,7 @@ function numberFormats(place: Place, grid: readonly (readonly (CellStyle | undef
 }
 
 /** The sheet's font, and then each property over the largest rectangles that share it: never cell by cell. */
-export function styling(place: Place): Operation[] {
+export function styling(place: Styled): Operation[] {
   const { plan } = place;
   const grid = styleGrid(plan);
   const font = operation(2 * rangeBytes, () => {

@@ -1,0 +1,151 @@
+import type { CellRange } from '../../values/cell';
+import { formatRange } from '../../values/cell';
+import type { Problem } from '../../values/problem';
+import type { Result } from '../../values/result';
+import { fail, ok } from '../../values/result';
+import { rowsStanding, sameConstant, type Constant } from '../../workbook/constants';
+import type { AppendPlan, ReadBackDifference, RowMark, Task, WriteReceipt } from '../../workbook/host';
+import { rowChanged, sheetNameTaken } from '../../workbook/hostProblems';
+import type { PlanRow, SheetPlan } from '../../workbook/sheetPlan';
+import { unfinishedText } from '../../workbook/unfinished';
+import { constant } from './compare';
+import { entryBytes, entryOf, planRange } from './entries';
+import { appendUncertain, cancelled, isRefusal, problemOf, sheetProtected } from './excelProblems';
+import { isBrokenOff } from './marks';
+import { carryOut, operation, rangeBytes } from './operations';
+import type { Operation } from './operations';
+import { readRows } from './readRows';
+import type { Session } from './session';
+import { styling } from './styling';
+import type { Target } from './survey';
+import { surveyTargets } from './survey';
+import { writeWorkbook } from './writing';
+
+/** A sheet of ours as it stands before rows are appended. */
+interface Standing {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  /** From the sheet's first row and column. */
+  readonly values: readonly (readonly Constant[])[];
+}
+
+const plannedValues = ({ cells }: PlanRow): (Constant | undefined)[] => cells.map((cell) => (cell ? cell.value : undefined));
+
+/** One sync to measure, and one for each 1,2 MB: everything that the sheet holds. */
+async function readStanding(session: Session, { sheet, sheetName }: Target & { readonly sheet: Excel.Worksheet }, plan: AppendPlan): Promise<Standing> {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  await session.sync();
+  if (used.isNullObject) return { sheet, name: sheetName, values: [] };
+  const rows = used.rowIndex + used.rowCount;
+  const bytes = Math.max(100, ...plan.rows.map(({ cells }) => cells.reduce((sum, cell) => sum + entryBytes(entryOf(cell)), 2)));
+  const [found] = await readRows(session, [{
+    sheet, columns: used.columnIndex + used.columnCount, rowBytes: Array.from({ length: rows }, () => 2 * bytes),
+  }], 'values');
+  return { sheet, name: sheetName, values: (found?.values ?? []).map((row) => row.map(constant)) };
+}
+
+/** The first mark whose row no longer says what it said. One that stands already is well. */
+function movedRow({ name, values }: Standing, marks: readonly RowMark[]): Problem | null {
+  const at = (row: number, column: number): Constant => values[row]?.[column] ?? null;
+  const moved = marks.find(({ row, column, expected, value, beside = [] }) =>
+    !(sameConstant(at(row, column), expected) || sameConstant(at(row, column), value))
+    || beside.some((one) => !sameConstant(at(row, one.column), one.value)));
+  return moved ? rowChanged({ sheet: name, row: moved.row, column: moved.column }) : null;
+}
+
+const shifted = ({ top, left, bottom, right }: CellRange, by: number): CellRange => ({ top: top + by, left, bottom: bottom + by, right });
+
+/** The looks of the rows: before their values, so that no row ever stands without them. */
+function looks({ sheet }: Standing, plan: SheetPlan, top: number): Operation[] {
+  const ranges = new Map<string, Excel.Range>();
+  const range = (cells: CellRange): Excel.Range => {
+    const address = formatRange(shifted(cells, top));
+    const found = ranges.get(address) ?? sheet.getRange(address);
+    ranges.set(address, found);
+    return found;
+  };
+  return styling({ plan, planned: planRange(plan), range });
+}
+
+/** All rows in one step, which Excel carries out whole or not at all; cells that the plan leaves out stay the user's. */
+function values({ sheet }: Standing, { rows }: SheetPlan, top: number): Operation[] {
+  if (rows.length === 0) return [];
+  const columns = Math.max(...rows.map(({ cells }) => cells.length));
+  const entries = rows.map(({ cells }) => Array.from({ length: columns }, (_, column) => {
+    const cell = cells[column];
+    return cell ? entryOf(cell) : null;
+  }));
+  const bytes = entries.flat().reduce<number>((sum, entry) => sum + (entry === null ? 5 : entryBytes(entry)), rangeBytes);
+  return [operation(bytes, () => { sheet.getRangeByIndexes(top, 0, rows.length, columns).formulas = entries; })];
+}
+
+const marking = ({ sheet }: Standing, marks: readonly RowMark[]): Operation[] => marks.map(({ row, column, value }) =>
+  operation(rangeBytes + entryBytes(value), () => { sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[entryOf({ value, style: 0 })]]; }));
+
+/** One sync: whether the appended rows and the marks stand. */
+async function readBack(session: Session, { sheet, name }: Standing, { rows }: SheetPlan, top: number, marks: readonly RowMark[]): Promise<ReadBackDifference[]> {
+  const wanted = [
+    ...rows.flatMap(({ cells }, index) => cells.flatMap((cell, column) => (cell ? [{ row: top + index, column, value: cell.value }] : []))),
+    ...marks,
+  ];
+  const bottom = Math.max(-1, ...wanted.map(({ row }) => row));
+  const first = Math.min(bottom, ...wanted.map(({ row }) => row));
+  if (bottom < 0) return [];
+  const block = sheet.getRangeByIndexes(first, 0, bottom - first + 1, Math.max(...wanted.map(({ column }) => column)) + 1);
+  block.load('values');
+  await session.sync();
+  const answer = block.values;
+  return wanted.flatMap(({ row, column, value }) => {
+    const found = constant(answer[row - first]?.[column]);
+    return sameConstant(found, value) ? [] : [{ cell: { sheet: name, row, column }, planned: value, found }];
+  });
+}
+
+/**
+ * The sheet to append to: the one that is there, or one made with its heads alone. Rows come only after it is finished,
+ * so that a sheet whose making was broken off, and is made anew, never holds any.
+ */
+async function prepared(session: Session, plan: AppendPlan, task: Task | undefined): Promise<Result<Standing, Problem>> {
+  const only = { sheets: [plan.sheet] };
+  const survey = await surveyTargets(session, only);
+  const [target] = survey.targets;
+  if (survey.taken.length > 0 || !target) return fail(sheetNameTaken(plan.sheet.name));
+  if (target.isProtected) return fail(sheetProtected(target.sheetName));
+  if (task?.signal?.aborted) return fail(cancelled());
+  const standing = target.sheet ? await readStanding(session, { ...target, sheet: target.sheet }, plan) : null;
+  // Once rows stand under the heads it is never made anew, whatever its first cell says.
+  const isBroken = standing?.values[0]?.[0] === unfinishedText || isBrokenOff(plan.sheet, survey.names);
+  const isWhole = standing !== null && standing.values.length > (isBroken ? plan.sheet.rows.length : 0);
+  if (isWhole) return ok(standing);
+  const made = await writeWorkbook(session, only, undefined);
+  if (!made.ok) return made;
+  const [name = plan.sheet.name] = made.value.sheetNames;
+  const sheet = session.workbook.worksheets.getItem(name);
+  return ok(await readStanding(session, { ...target, sheet, sheetName: name }, plan));
+}
+
+/** Appends rows below what stands in a sheet of ours, and marks earlier ones: both in one request, the rows first. */
+export async function appendRows(session: Session, plan: AppendPlan, task: Task | undefined): Promise<Result<WriteReceipt, Problem>> {
+  if (plan.rows.length === 0 && plan.changes.length === 0) return ok({ sheetNames: [plan.sheet.name], changed: false, differences: [] });
+  const ready = await prepared(session, plan, task);
+  if (!ready.ok) return ready;
+  const standing = ready.value;
+  const moved = movedRow(standing, plan.changes);
+  if (moved) return fail(moved);
+  const stands = rowsStanding(plan.rows.map(plannedValues), standing.values);
+  const fresh: SheetPlan = { ...plan.sheet, rows: plan.rows.filter((_, index) => !stands[index]) };
+  const marks = plan.changes.filter(({ row, column, value }) => !sameConstant(standing.values[row]?.[column] ?? null, value));
+  const top = standing.values.length;
+  const names = [standing.name];
+  if (fresh.rows.length === 0 && marks.length === 0) return ok({ sheetNames: names, changed: false, differences: [] });
+  try {
+    const steps = [...(fresh.rows.length > 0 ? looks(standing, fresh, top) : []), ...values(standing, fresh, top), ...marking(standing, marks)];
+    await carryOut(session, steps, (fraction) => task?.progress?.(fraction));
+    return ok({ sheetNames: names, changed: true, differences: await readBack(session, standing, fresh, top, marks) });
+  } catch (error) {
+    const problem = problemOf(error);
+    if (!problem) throw error;
+    return fail(isRefusal(error) ? problem : appendUncertain(problem, standing.name));
+  }
+}
