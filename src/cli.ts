@@ -2,6 +2,7 @@ import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, w
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describe } from './commandLine/describe';
+import { compareWithLast, comparisonJson, describeComparison, planFreeze } from './commandLine/freeze';
 import { followUp, type FollowUp } from './followUp';
 import { XlsxHost } from './hosts/xlsx/xlsxHost';
 import { toJson } from './commandLine/json';
@@ -10,16 +11,27 @@ import type { Language } from './values/language';
 import { parsePeriod } from './values/period';
 import { fail, ok, type Result } from './values/result';
 import { units, type Unit } from './values/unit';
+import type { RawWorkbook } from './workbook/rawSheet';
+import type { WorkbookPlan } from './workbook/sheetPlan';
 
 const USAGE: Record<Language, string> = { sv: `Användning:
   budgetuppfoljning inspect FIL [--json] [--unit kr|tkr|mnkr] [--period ÅÅÅÅ-MM] [--lang sv|en]
-  budgetuppfoljning report FIL (-o UT.xlsx | --in-place) [--sheet-name NAMN] [samma val]`,
+  budgetuppfoljning report FIL (-o UT.xlsx | --in-place) [--sheet-name NAMN] [samma val]
+  budgetuppfoljning freeze FIL (-o UT.xlsx | --in-place) [--again] [--note TEXT] [samma val]
+  budgetuppfoljning compare FIL [--json] [samma val]`,
 en: `Usage:
   budgetuppfoljning inspect FILE [--json] [--unit kr|tkr|mnkr] [--period YYYY-MM] [--lang sv|en]
-  budgetuppfoljning report FILE (-o OUT.xlsx | --in-place) [--sheet-name NAME] [the same options]` };
+  budgetuppfoljning report FILE (-o OUT.xlsx | --in-place) [--sheet-name NAME] [the same options]
+  budgetuppfoljning freeze FILE (-o OUT.xlsx | --in-place) [--again] [--note TEXT] [the same options]
+  budgetuppfoljning compare FILE [--json] [the same options]` };
+
+const NAMES = ['inspect', 'report', 'freeze', 'compare'] as const;
+type Name = (typeof NAMES)[number];
+/** Commands that write a workbook. */
+const WRITING: readonly Name[] = ['report', 'freeze'];
 
 interface Command {
-  readonly name: 'inspect' | 'report';
+  readonly name: Name;
   readonly file: string;
   readonly output: string | null;
   readonly inPlace: boolean;
@@ -31,11 +43,16 @@ interface Command {
   readonly period: Settings['period'];
   /** For the report's tab, where the workbook has a sheet of the usual name. */
   readonly sheetName: string | null;
+  /** Freeze a period that is frozen already, beside the earlier copy. */
+  readonly again: boolean;
+  /** For the frozen copy. */
+  readonly note: string;
 }
 
 const OPTIONS = {
   json: { type: 'boolean' }, unit: { type: 'string' }, period: { type: 'string' }, lang: { type: 'string' },
-  output: { type: 'string', short: 'o' }, 'in-place': { type: 'boolean' }, 'sheet-name': { type: 'string' }, help: { type: 'boolean', short: 'h' },
+  output: { type: 'string', short: 'o' }, 'in-place': { type: 'boolean' }, 'sheet-name': { type: 'string' },
+  again: { type: 'boolean' }, note: { type: 'string' }, help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** The arguments as a command, or the language in which the usage is asked for; an error is a sentence. */
@@ -49,8 +66,9 @@ function readArguments(argv: readonly string[]): Result<Command | Language, stri
   }
   const { values, positionals } = parsed;
   if (values.help) return ok(values.lang === 'en' ? 'en' : 'sv');
-  const [name, file, ...rest] = positionals;
-  if (name !== 'inspect' && name !== 'report') return fail(name === undefined ? 'Ange inspect eller report.' : `Okänt kommando "${name}": ange inspect eller report.`);
+  const [word, file, ...rest] = positionals;
+  const name = NAMES.find((one) => one === word);
+  if (name === undefined) return fail(`${word === undefined ? 'Kommando saknas' : `Okänt kommando "${word}"`}: ange ${NAMES.join(', ')}.`);
   if (file === undefined) return fail('Ange en arbetsbok (.xlsx eller .xlsm).');
   if (rest.length > 0) return fail(`Ange en fil i taget: "${rest[0]}" är en för mycket.`);
   const unit = units.find((one) => one === values.unit) ?? null;
@@ -60,9 +78,13 @@ function readArguments(argv: readonly string[]): Result<Command | Language, stri
   if (values.lang !== undefined && values.lang !== 'sv' && values.lang !== 'en') return fail(`Språket "${values.lang}" finns inte: ange sv eller en.`);
   const output = values.output ?? null;
   const inPlace = values['in-place'] ?? false;
-  if (name === 'report' && (output === null) === !inPlace) return fail('Ange antingen -o UT.xlsx eller --in-place.');
-  if (name === 'inspect' && (output !== null || inPlace)) return fail('inspect skriver ingen fil: -o och --in-place hör till report.');
-  return ok({ name, file, output, inPlace, json: values.json ?? false, language: values.lang ?? 'sv', asked: values.lang ?? null, unit, period, sheetName: values['sheet-name'] ?? null });
+  const writes = WRITING.includes(name);
+  if (writes && (output === null) === !inPlace) return fail('Ange antingen -o UT.xlsx eller --in-place.');
+  if (!writes && (output !== null || inPlace)) return fail(`${name} skriver ingen fil: -o och --in-place hör till ${WRITING.join(' och ')}.`);
+  return ok({
+    name, file, output, inPlace, json: values.json ?? false, language: values.lang ?? 'sv', asked: values.lang ?? null, unit, period, sheetName: values['sheet-name'] ?? null,
+    again: values.again ?? false, note: values.note ?? '',
+  });
 }
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'okänt fel');
@@ -133,7 +155,7 @@ const print = (command: Command, result: FollowUp): void => {
 /** Carries out a command; the answer is null, or the sentence of what went wrong. */
 async function run(command: Command): Promise<string | null> {
   const { language } = command;
-  const unusable = command.name === 'report' ? checkOutput(command) : null;
+  const unusable = WRITING.includes(command.name) ? checkOutput(command) : null;
   if (unusable !== null) return unusable;
   const input = readInput(command.file);
   if (!input.ok) return input.error;
@@ -152,16 +174,41 @@ async function run(command: Command): Promise<string | null> {
     if (command.name === 'inspect') print(command, result);
     return result.problems.find(({ severity }) => severity === 'error')?.message[language] ?? 'Det finns inget att rapportera.';
   }
-  if (command.name === 'report') {
-    const written = await host.write(result.plan);
-    if (!written.ok) return written.error.message[language];
-    const difference = written.value.differences[0];
-    if (difference) return `Rapporten lästes tillbaka med ett annat värde i ${difference.cell.sheet}, rad ${difference.cell.row + 1}: inget är skrivet.`;
-    const failure = writeOutput(command.output ?? command.file, host.bytes);
-    if (failure !== null) return failure;
+  if (command.name === 'compare') return compare(command, workbook.value, result);
+  if (command.name === 'freeze') {
+    const plan = planFreeze(workbook.value, result, { again: command.again, date: today(), note: command.note });
+    if (!plan.ok) return plan.error.message[language] + (plan.error.rule === 'frozenExists' ? AGAIN[language] : '');
+    return (await write(command, host, plan.value)) ?? say(command, { schema: 1, sheet: plan.value.sheets[0]?.name }, FROZEN[language](plan.value.sheets[0]?.name ?? ''));
   }
-  print(command, result);
+  const failure = command.name === 'report' ? await write(command, host, result.plan) : null;
+  if (failure === null) print(command, result);
+  return failure;
+}
+
+const AGAIN: Record<Language, string> = { sv: ' Ange i så fall --again.', en: ' If so, give --again.' };
+const FROZEN: Record<Language, (sheet: string) => string> = {
+  sv: (sheet) => `Rapporten är fryst på fliken ”${sheet}”.\n`, en: (sheet) => `The report is frozen on the sheet "${sheet}".\n`,
+};
+
+/** Says what was done, in words or as JSON. */
+function say({ json }: Command, data: object, words: string): null {
+  process.stdout.write(json ? `${JSON.stringify(data, null, 1)}\n` : words);
   return null;
+}
+
+function compare(command: Command, workbook: RawWorkbook, result: FollowUp): string | null {
+  const compared = compareWithLast(workbook, result);
+  if (!compared.ok) return compared.error.message[command.language];
+  return say(command, comparisonJson(compared.value, result), describeComparison(compared.value, result, command.language));
+}
+
+/** Writes the plan's sheets and the file; a difference in what is read back leaves the file unwritten. */
+async function write(command: Command, host: XlsxHost, plan: WorkbookPlan): Promise<string | null> {
+  const written = await host.write(plan);
+  if (!written.ok) return written.error.message[command.language];
+  const difference = written.value.differences[0];
+  if (difference) return `Rapporten lästes tillbaka med ett annat värde i ${difference.cell.sheet}, rad ${difference.cell.row + 1}: inget är skrivet.`;
+  return writeOutput(command.output ?? command.file, host.bytes);
 }
 
 async function main(): Promise<number> {
