@@ -8,10 +8,13 @@ export const ABSENT = '–';
 
 export const absent: TableCell = { text: ABSENT, tone: 'muted' };
 
+/** "Minst 76 %": a number is not parted from the unit that ends its text. */
+const withItsUnit = (text: string): string => text.replace(/(\d) (?=[^\s\d]{1,4}$)/, '$1\u00a0');
+
 /** A number or the words of a cell of the workbook; nothing known is a dash. */
 export const valueCell = (value: string | number | null | undefined, numberFormat: string, language: Language): TableCell =>
   (value === null || value === undefined || value === '' || value === ABSENT ? absent
-    : { text: typeof value === 'number' ? numberText(value, numberFormat, language) : value });
+    : { text: typeof value === 'number' ? numberText(value, numberFormat, language) : withItsUnit(value) });
 
 /** A variance: a deficit in red ink, beside its minus. */
 export function varianceCell(value: number | null, numberFormat: string, language: Language): TableCell {

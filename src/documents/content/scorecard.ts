@@ -41,7 +41,7 @@ function trendOf(indicator: AssessedIndicator, language: Language): TableCell {
   if (!trend) return { text: '' };
   const words = trendWords[language];
   const tone: Tone | null = trend.value.includes(words.better) ? 'green' : trend.value.includes(words.worse) ? 'red' : null;
-  return { text: trend.value, ...tone ? { tone } : {} };
+  return { text: trend.value.replaceAll(' ', '\u00a0'), ...tone ? { tone } : {} };
 }
 
 /** What stands in a column of numbers or of the trend. */

@@ -1,9 +1,10 @@
-import { Paragraph, type FileChild, type ParagraphChild } from 'docx';
+import { LineRuleType, Paragraph, type FileChild, type ParagraphChild, type Run, type TextRun } from 'docx';
 import { ChartRun } from 'docx/charts';
 import { FONT, INK, statusInk } from '../../report/layout/theme';
 import { statusWords } from '../../report/words';
 import type { Language } from '../../values/language';
 import type { Block, ChartBlock, Section } from '../content/blocks';
+import { numberText } from '../content/numberText';
 import { dressed, ink, type Dressing } from './dressing';
 import { isRightToLeft, runsOf, writable } from './text';
 import { figuresTable, tableOf } from './tables';
@@ -25,22 +26,28 @@ const PIXELS = 96 / 72;
 const CHART = { title: 34, bar: 25, least: 150 } as const;
 
 /** A chart of Word's own, with its figures in a workbook of its own: it can be read out, restyled and checked. */
-export function chartRun(chart: ChartBlock, { width, height, font }: Place): ParagraphChild {
+export function chartRun(chart: ChartBlock, { width, height, font, language }: Place): ParagraphChild {
   const most = height * PIXELS * 0.92;
   const bars = chart.categories.length;
   const tall = Math.round(Math.min(most, Math.max(CHART.least, CHART.title + bars * CHART.bar)));
   const size = Math.max(6, Math.min(9, Math.floor((((tall - CHART.title) / bars) * 72) / 96 * 0.9)));
   const text = { size, color: ink(INK.text) };
-  return new ChartRun({
+  const run: Run = new ChartRun({
     type: 'bar', title: { text: chart.title, font: { size: 11, bold: true, color: ink(INK.text) } },
     categories: chart.categories.map(writable),
-    series: chart.series.map(({ name, color, values }) => ({ name, values, color: ink(color) })),
-    gapWidth: 60, overlap: 100, legend: false, dataLabels: { value: true, numberFormat: chart.labelFormat, font: text },
+    series: chart.series.map(({ name, color, values }) => ({
+      name, values, color: ink(color),
+      // Written out: a format would part thousands as the reader's computer does, not as the report does.
+      pointLabels: values.map((value) => (value === null || value === 0 ? false : { text: numberText(value, chart.labelFormat, language) })),
+    })),
+    gapWidth: 60, overlap: 100, legend: false, dataLabels: { value: true, font: text },
     categoryAxis: { reverseOrder: true, font: text }, valueAxis: { visible: false, gridlines: false },
     chartArea: { fill: 'none', border: 'none' }, ...font === null ? {} : { font: { name: font } },
     transformation: { width: Math.floor(width * PIXELS), height: tall },
     altText: { name: chart.name, description: writable(chart.alternativeText) },
   });
+  // Any run may stand in a paragraph; docx names only its own kinds.
+  return run as TextRun;
 }
 
 function textParagraph(text: string, look: 'body' | 'note', place: Place): Paragraph {
@@ -56,7 +63,7 @@ function headingParagraph({ level, text, status }: Extract<Block, { kind: 'headi
 }
 
 /** Air below a table: Word joins tables that nothing parts. */
-const gap = (): Paragraph => new Paragraph({ children: [], spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' } });
+const gap = (): Paragraph => new Paragraph({ children: [], spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } });
 
 export function blockChildren(block: Block, place: Place): FileChild[] {
   switch (block.kind) {

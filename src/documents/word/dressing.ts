@@ -1,4 +1,4 @@
-import { AlignmentType, type IParagraphOptions, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { LineRuleType, type IParagraphOptions, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 import { FONT, INK, SIZE } from '../../report/layout/theme';
 import type { Language } from '../../values/language';
 
@@ -44,8 +44,11 @@ const names: Record<Language, Record<'tableText' | 'tableHead' | 'note', string>
   en: { tableText: 'Table text', tableHead: 'Table head', note: 'Explanation' },
 };
 
+/** 240ths of a line: as high as the line's largest letter or picture, whatever stands in it. */
+const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
+
 const runOf = ({ size, color, isBold }: Clothes) => ({ size: halfPoints(size), color: ink(color), ...isBold ? { bold: true } : {} });
-const spacingOf = ({ before, after }: Clothes) => ({ spacing: { before, after, line: 240 } });
+const spacingOf = ({ before, after }: Clothes) => ({ spacing: { before, after, ...lines(240) } });
 
 function paragraphStyle(dress: 'tableText' | 'tableHead' | 'note', language: Language): IParagraphStyleOptions {
   const clothes = CLOTHES[dress];
@@ -63,7 +66,7 @@ export function ownStyles(language: Language): IStylesOptions {
     default: {
       document: {
         run: { font: FONT.name, size: halfPoints(FONT.size), color: ink(INK.text), language: { value: language === 'sv' ? 'sv-SE' : 'en-GB' } },
-        paragraph: { spacing: { after: 120, line: 264 } },
+        paragraph: { spacing: { after: 120, ...lines(264) } },
       },
       title: { run: { font: FONT.name, size: halfPoints(SIZE.title), bold: true, color: ink(INK.brand) }, paragraph: { spacing: { before: 0, after: 60 }, keepNext: true } },
       heading1: heading('heading1'), heading2: heading('heading2'), heading3: heading('heading3'),
@@ -94,5 +97,3 @@ export function dressed(dressing: Dressing, dress: Dress, extra: Extra = {}): Dr
     run: runOf(clothes),
   };
 }
-
-export const RIGHT = AlignmentType.RIGHT;

@@ -107,17 +107,24 @@ function headOf(cells: readonly Cell[], placing: Placing, isLast: boolean): Tabl
 const look = { firstRow: true, lastRow: false, firstColumn: true, lastColumn: false, noHBand: true, noVBand: true } as const;
 const margins = { top: 30, bottom: 30, left: 80, right: 80 } as const;
 
-/** `width`: points between the margins. */
+/** Rows of a table that is kept on one page. */
+const SHORT = 12;
+
+/**
+ * `width`: points between the margins. A heading goes with its first row, and neither the first rows nor the last one
+ * are left alone on a page.
+ */
 export function tableOf(table: TableBlock, dressing: Dressing, width: number): Table {
   const { size, columns } = widthsOf(table, width);
   const placing: Placing = { table, dressing, size, widths: columns };
   const last = table.rows.length - 1;
+  const keepNext = (row: Row, at: number): boolean => at < last
+    && (table.rows.length <= SHORT || at < 2 || at === last - 1 || row.kind === 'group' || (row.kind === 'goal' && table.rows[at + 1]?.kind !== 'goal'));
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE }, layout: TableLayoutType.FIXED, columnWidths: columns.map(twips), borders: noBorders, tableLook: look, margins,
+    width: { size: twips(columns.reduce((all, each) => all + each, 0)), type: WidthType.DXA }, layout: TableLayoutType.FIXED, columnWidths: columns.map(twips), borders: noBorders, tableLook: look, margins,
     rows: [
       ...table.heads.map((cells, at) => headOf(cells, placing, at === table.heads.length - 1)),
-      // A heading goes with its first row, and the last row is not left alone on a page.
-      ...table.rows.map((row, at) => rowOf(row, placing, row.kind === 'group' || (row.kind === 'goal' && table.rows[at + 1]?.kind !== 'goal' && at < last) || at === last - 1)),
+      ...table.rows.map((row, at) => rowOf(row, placing, keepNext(row, at))),
     ],
   });
 }
