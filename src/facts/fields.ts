@@ -8,7 +8,7 @@ import { readCell, type Table, type TableColumn } from './table';
 /** The amounts that facts are read into; variances against the forecast and remaining are computed later. */
 export type FactMeasure =
   | 'priorYear' | 'priorYearToDate' | 'budget' | 'budgetToDate' | 'actual' | 'forecast' | 'forecastLow' | 'forecastHigh'
-  | 'variance' | 'varianceToDate';
+  | 'variance' | 'varianceToDate' | 'change';
 
 /** A column and what it holds, now that the period is known. `month` columns are one month's share of the actual. */
 export interface Field {
@@ -115,10 +115,30 @@ function monthFields(table: Table, period: Period | null): Field[] {
     .map((column) => ({ column, measure: 'actual', component: column.concept.component, oneMonth: true }));
 }
 
+/** One-month budgets such as "Budget jan": at least three different months; one alone is the budget to its end. */
+function budgetMonths(table: Table, period: Period | null): TableColumn[] {
+  const months = table.columns.filter(({ percent, concept: { measure, month, dateKind, scope, year, priorYear } }) =>
+    !percent && !priorYear && measure === 'budget' && month !== null && dateKind === 'month' && scope !== 'toDate' && (year ?? period?.year) === period?.year);
+  return new Set(months.map(({ concept }) => concept.month)).size >= 3 ? months : [];
+}
+
+/** Months of a budget are together the period's, and the year's where all twelve are there and no column gives it. */
+function budgetFields(months: readonly TableColumn[], period: Period, given: readonly Field[]): Field[] {
+  const has = (measure: FactMeasure) => given.some((field) => field.measure === measure);
+  const field = (column: TableColumn, measure: FactMeasure): Field => ({ column, measure, component: column.concept.component, oneMonth: true });
+  const passed = months.filter(({ concept }) => (concept.month ?? 13) <= period.month);
+  const whole = new Set(months.map(({ concept }) => concept.month)).size === 12;
+  return [
+    ...(has('budgetToDate') || new Set(passed.map(({ concept }) => concept.month)).size < period.month ? [] : passed.map((column) => field(column, 'budgetToDate'))),
+    ...(has('budget') || !whole ? [] : months.map((column) => field(column, 'budget'))),
+  ];
+}
+
 /** Whether months are cumulated: every row grows away from zero and the last month is about n times the first. */
 function areCumulated(table: Table, months: readonly Field[]): boolean {
   if (months.length < 3) return false;
   if (months.some(({ column }) => /\back/i.test(column.head))) return true;
+  if (table.captions.some((caption) => /per månad|månad för månad|månadsvis/i.test(caption) && !/ackumul|\back/i.test(caption))) return false;
   const rows = table.rows.map(({ raw }) => months.map(({ column }) => readCell(raw, column.column)))
     .map((cells) => cells.map((cell) => (cell.kind === 'number' ? Math.abs(cell.value) : 0)))
     .filter((amounts) => (amounts[0] ?? 0) > 0);
@@ -142,7 +162,8 @@ export interface GuessedColumn {
 
 /** What each column of an economic table holds, given the period. */
 export function assignFields(table: Table, period: Period | null): Fields {
-  const months = new Set(monthColumns(table));
+  const ofBudget = budgetMonths(table, period);
+  const months = new Set([...monthColumns(table), ...ofBudget]);
   const columns = table.columns.filter((column) => !column.percent && !months.has(column));
   const hasParts = columns.some(({ concept }) => concept.component === 'income' || concept.component === 'cost' || concept.component === 'result');
   const candidates = columns.map((column): Candidate => {
@@ -154,7 +175,8 @@ export function assignFields(table: Table, period: Period | null): Fields {
   const single = placed.flatMap(({ column, resolved, component }): Field[] =>
     resolved === null || resolved === 'unscopedBudget' || resolved === 'unscopedVariance' || resolved === 'unscopedPrior'
       ? [] : [{ column, measure: resolved, component, oneMonth: false }]);
-  const { fields, rivals } = withoutRivals(single, period);
+  const { fields: alone, rivals } = withoutRivals(single, period);
+  const fields = period === null ? alone : [...alone, ...budgetFields(ofBudget, period, alone)];
   const used = new Set(fields.map(({ column }) => column));
   const guesses = placed.flatMap(({ column, guess }): GuessedColumn[] =>
     guess !== null && (guess === 'remaining' || used.has(column)) ? [{ column, guess }] : []);

@@ -8,6 +8,8 @@ export interface MonthLayout {
   /** A line an area and year: `Kost 2024: 10 20 - ...`, twelve amounts at most, `-` for unknown; the rest are unknown. */
   readonly months: readonly string[];
   readonly unit?: string;
+  /** What the follow-up's figures are, by area: the budget to date. */
+  readonly budgetToDate?: Readonly<Record<string, number | null>>;
   readonly from?: string;
   /** Rules of problems that must be told; no other one about months may be. */
   readonly tells?: readonly string[];
@@ -126,7 +128,7 @@ export const monthLayouts: readonly MonthLayout[] = [
       Kost | -25 | -25 | -25 | -24 | -26 | -27
       Städ | -12 | -12 | -12 | -12 | -12 | -13
       `)),
-    months: ['Kost 2024: -24 -26 -27', 'Städ 2024: -12 -12 -13'],
+    months: ['Kost 2024: -24 -26 -27', 'Städ 2024: -12 -12 -13'], budgetToDate: { Kost: -75, 'Städ': -36 },
   },
   {
     name: 'the statement of one area, its months and its result',

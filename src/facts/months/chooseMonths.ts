@@ -7,7 +7,8 @@ import { addAmounts, type Candidate } from './candidates';
 import type { MonthYear } from './monthFacts';
 import { otherUnit, twoSources } from './monthProblems';
 
-const sumOf = (candidate: Candidate, through: number): number | null => {
+/** What the months through one come to, in the candidate's unit; null when one of them is unknown. */
+export const sumOf = (candidate: Candidate, through: number): number | null => {
   const passed = candidate.months.slice(0, through);
   return passed.length < through || passed.some((amount) => amount === null) ? null : passed.reduce((sum, amount) => sum + (amount?.value ?? 0), 0);
 };

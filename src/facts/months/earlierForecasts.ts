@@ -1,6 +1,7 @@
 import type { Period } from '../../values/period';
 import { fold } from '../../values/text';
 import { unitFactor, withoutNoise, type Unit } from '../../values/unit';
+import type { RawRow } from '../../workbook/rawSheet';
 import { combineHeads } from '../concept';
 import type { RecognisedSheet } from '../recognise';
 import { numberIn, type Table } from '../table';
@@ -21,6 +22,11 @@ type Written = Omit<EarlierForecast, 'unit'>;
 
 const earlierThan = (a: Period, b: Period): boolean => a.year < b.year || (a.year === b.year && a.month <= b.month);
 
+const textAt = (row: RawRow, column: number): string => {
+  const value = row.values[column];
+  return typeof value === 'string' ? value : '';
+};
+
 /** Months down the rows: a forecast in each, of the committee, of the sheet's area, of the row's or of the column's. */
 function inGrid(grid: MonthGrid, sheet: RecognisedSheet, index: AreaIndex, { period }: EarlierContext): Written[] {
   const around = [...grid.captions, sheet.sheet.name, ...sheet.titles];
@@ -35,13 +41,13 @@ function inGrid(grid: MonthGrid, sheet: RecognisedSheet, index: AreaIndex, { per
     return isForecast ? [{ column, area: named }] : [];
   });
   const nameColumn = grid.textColumns.find((column) =>
-    grid.rows.filter(({ row }) => index.find(String(row.values[column] ?? ''), false) >= 0).length * 2 >= grid.rows.length);
+    grid.rows.filter(({ row }) => index.find(textAt(row, column), false) >= 0).length * 2 >= grid.rows.length);
   return columns.slice(0, told ? undefined : 1).flatMap(({ column, area: headed }) => grid.rows.flatMap((one): Written[] => {
     const value = numberIn(one.row, column);
-    const named = nameColumn === undefined ? -1 : index.find(String(one.row.values[nameColumn] ?? ''), false);
+    const named = nameColumn === undefined ? -1 : index.find(textAt(one.row, nameColumn), false);
     const area = headed >= 0 ? headed : named >= 0 ? named : sheetArea;
     // A row of a name that is no area's is not the committee's.
-    if (value === null || (nameColumn !== undefined && named < 0 && headed < 0 && !isCommitteeName(String(one.row.values[nameColumn] ?? '')))) return [];
+    if (value === null || (nameColumn !== undefined && named < 0 && headed < 0 && !isCommitteeName(textAt(one.row, nameColumn)))) return [];
     return [{
       area: index.areas[area]?.name ?? null, period: { year: one.year ?? aroundYear, month: one.month }, value,
       cell: { sheet: sheet.sheet.name, row: one.row.index, column }, sheet: sheet.sheet.name,
@@ -59,7 +65,7 @@ function inColumns(table: Table, sheet: RecognisedSheet, index: AreaIndex, { per
     return table.rows.flatMap((row): Written[] => {
       const value = row.kind === 'heading' || row.kind === 'ofWhich' ? null : numberIn(row.raw, column);
       const area = index.find(row.name, false);
-      const whole = row.kind === 'sum' || isCommitteeName(row.name) || /^prognos/.test(fold(row.name));
+      const whole = row.kind === 'sum' || isCommitteeName(row.name) || fold(row.name).startsWith('prognos');
       if (value === null || (area < 0 && !whole)) return [];
       return [{
         area: index.areas[area]?.name ?? index.areas[own]?.name ?? null, period: { year: concept.year ?? aroundYear, month }, value,

@@ -69,7 +69,7 @@ function findSign(sums: LedgerSums, words: string, index: AreaIndex, context: Le
   const unknown = byOutcomes(sums.years, index, context.period);
   if (unknown !== 0) return { factors: [unknown, unknown, unknown], guessed: false };
   const turned = groupSum(sums.years, 2) > 0 ? -1 : 1;
-  return { factors: [turned, turned, turned], guessed: !/kostnad/.test(words) };
+  return { factors: [turned, turned, turned], guessed: !words.includes('kostnad') };
 }
 
 function monthsOf(own: AreaYear, factors: Factors, sums: LedgerSums, sheet: string, column: number, period: Period): (MonthAmount | null)[] {

@@ -1,6 +1,8 @@
+import { formatAmount } from '../../values/amount';
 import { formatAddress, type CellAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
 import { formatDecimal } from '../../values/quantity';
+import type { Unit } from '../../values/unit';
 import type { LedgerHeads } from './ledgerHeads';
 import type { LedgerSums, Told } from './ledgerSums';
 
@@ -55,4 +57,25 @@ export function ledgerProblems(sheet: string, heads: LedgerHeads, sums: LedgerSu
       (at) => `På bladet "${sheet}" är beloppet på ${rows(typed.count)} skrivet som text (första i ${at}: ${said(typed)}). De räknas med; gör om dem till tal så räknar även Excel dem.`,
       (at) => `On the sheet "${sheet}" the amounts of ${rowsEn(typed.count)} are typed as text (the first in ${at}: ${said(typed)}). They are counted; make them numbers, and Excel counts them too.`),
   ];
+}
+
+/** Areas whose ledger comes to something else than the outcome that the follow-up prints: amounts in the ledger's unit. */
+export interface LedgerGap {
+  readonly area: string;
+  readonly sum: number;
+  readonly outcome: number;
+}
+
+export function ledgerGaps(cell: CellAddress, gaps: readonly LedgerGap[], unit: Unit): Problem[] {
+  const first = gaps[0];
+  if (!first) return [];
+  const amount = (value: number, language: 'sv' | 'en') => `${formatAmount(value, unit, language)} ${unit}`;
+  const more = gaps.length - 1;
+  return [{
+    severity: 'info', rule: 'ledgerDiffers', cells: [cell],
+    message: {
+      sv: `Bladet "${cell.sheet}" summerar till ${amount(first.sum, 'sv')} för ${first.area} till och med perioden, men utfallet är ${amount(first.outcome, 'sv')}${more > 0 ? ` (${plural(more, 'område', 'områden')} till skiljer sig)` : ''}. Kontrollera om kommunbidrag eller rader saknas; månaderna används ändå för att fördela året.`,
+      en: `The sheet "${cell.sheet}" comes to ${amount(first.sum, 'en')} for ${first.area} to the period's end, but the outcome is ${amount(first.outcome, 'en')}${more > 0 ? ` (${more} more ${more === 1 ? 'area differs' : 'areas differ'})` : ''}. Check whether the kommunbidrag or rows are missing; the months are still used to spread the year.`,
+    },
+  }];
 }

@@ -80,8 +80,7 @@ function monthOf(value: CellValue | undefined, isDate: boolean): number {
   const text = tidy(value);
   if (/^\d+$/.test(text)) return monthOf(Number(text), isDate);
   const found = findDates(text).find(({ month }) => month !== null);
-  if (!found || found.month === null) return NO_MONTH;
-  return (found.year ?? 0) * 12 + found.month - 1;
+  return typeof found?.month === 'number' ? (found.year ?? 0) * 12 + found.month - 1 : NO_MONTH;
 }
 
 /** Each value is understood once, however often it stands in the ledger. */

@@ -46,7 +46,7 @@ function monthIn(row: RawRow, column: number, formats: readonly string[]): Omit<
   if (typeof value !== 'string' || value.length > LONGEST_LABEL) return null;
   const found = findDates(value).filter(({ month }) => month !== null);
   const [only] = found;
-  if (found.length !== 1 || !only || only.month === null || (only.kind === 'range' && only.fromMonth !== 1)) return null;
+  if (found.length !== 1 || typeof only?.month !== 'number' || (only.kind === 'range' && only.fromMonth !== 1)) return null;
   return { year: only.year, month: only.month, toDate: only.kind === 'range' };
 }
 

@@ -16,7 +16,7 @@ import { addAmounts, type Candidate } from './candidates';
 import { byOutcome, differences, fallsIn, growsLikeSums, type Months } from './cumulated';
 import type { MonthAmount } from './monthFacts';
 import { fallingSum, monthMissing, readAsSums, textAmongMonths } from './monthProblems';
-import { findSeries, type MonthSeries } from './monthSeries';
+import { CUMULATED, findSeries, SINGLE, type MonthSeries } from './monthSeries';
 
 export interface TableContext {
   readonly period: Period;
@@ -58,9 +58,11 @@ interface Reading {
 const fieldsOf = ({ columns, component }: MonthSeries): Field[] =>
   columns.flatMap((column): Field[] => (column ? [{ column, measure: 'actual', component, oneMonth: true }] : []));
 
-/** The words around a table, folded: its captions and the head of its names; its title only when it is the sheet's one. */
-const wordsAround = (table: Table, { titles, tables }: RecognisedSheet): string =>
-  fold([...table.captions, table.labelHead, ...(tables.length === 1 ? titles : [])].join(' | '));
+/** The words around a table that say how its months are counted, folded: its captions and the head of its names, else its sheet's titles. */
+function wordsAround(table: Table, { titles, sheet }: RecognisedSheet): string {
+  const near = fold([...table.captions, table.labelHead].join(' | '));
+  return CUMULATED.test(near) || SINGLE.test(near) ? near : fold([...titles, sheet.name].join(' | '));
+}
 
 function understand(sheet: RecognisedSheet, table: Table, context: TableContext): Reading | null {
   const series = findSeries(table, context.period, wordsAround(table, sheet));
@@ -153,7 +155,9 @@ function decide(reading: Reading, series: MonthSeries): { cumulated: boolean; gu
     }
   });
   if (votes.cumulated !== votes.single) return { cumulated: votes.cumulated > votes.single, guessed: votes.cumulated > votes.single };
-  const rows = table.rows.filter((_, at) => statement || kinds[at] === 'item').map((row) => withoutFuture(amountsIn(row, series), series.year, period, false));
+  // Whole years tell more than the first months of one: all series that say nothing are judged together.
+  const rows = reading.series.filter(({ said }) => said === null).flatMap((one) =>
+    table.rows.filter((_, at) => statement || kinds[at] === 'item').map((row) => withoutFuture(amountsIn(row, one), one.year, period, false)));
   const grows = growsLikeSums(rows);
   return { cumulated: grows, guessed: grows };
 }

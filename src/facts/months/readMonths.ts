@@ -1,18 +1,19 @@
 import type { Period } from '../../values/period';
 import type { Problem } from '../../values/problem';
 import type { SignConvention } from '../../values/sign';
-import type { Unit } from '../../values/unit';
+import { convert, unitFactor, type Unit } from '../../values/unit';
 import type { EconomySheet } from '../readFacts';
 import type { RecognisedSheet } from '../recognise';
 import type { Table } from '../table';
 import { sheetUnit } from '../unit';
 import { indexAreas, type AreaIndex } from './areaIndex';
 import type { Candidate } from './candidates';
-import { chooseMonths, inFittingUnit } from './chooseMonths';
+import { chooseMonths, inFittingUnit, sumOf } from './chooseMonths';
 import { readDrivers } from './drivers';
 import { readEarlierForecasts } from './earlierForecasts';
 import { readMonthGrids } from './gridMonths';
 import { readLedger } from './ledger';
+import { ledgerGaps, type LedgerGap } from './ledgerProblems';
 import type { Driver, EarlierForecast, MonthYear } from './monthFacts';
 import { readMonthTable, type TableContext } from './monthTable';
 
@@ -66,15 +67,32 @@ function tableMonths(sheet: RecognisedSheet, economy: readonly EconomySheet[], i
   });
 }
 
+/** Where a ledger comes to something else than the outcome that the follow-up prints. */
+function gapsOf(candidates: readonly Candidate[], index: AreaIndex, period: Period): readonly Problem[] {
+  const first = candidates[0];
+  if (!first) return [];
+  const gaps = candidates.filter(({ year }) => year === period.year).flatMap((candidate): LedgerGap[] => {
+    const kr = index.areas[index.find(candidate.area, false)]?.amounts.actual ?? null;
+    const sum = sumOf(candidate, period.month);
+    if (kr === null || sum === null) return [];
+    const outcome = convert(kr, 'kr', candidate.unit);
+    return Math.abs(sum - outcome) > Math.abs(outcome) * ORDINARY_GAP + unitFactor('tkr', candidate.unit) ? [{ area: candidate.area, sum, outcome }] : [];
+  });
+  return ledgerGaps(first.at, gaps, first.unit);
+}
+
+/** Periods are closed while invoices still come: a ledger within this part of the outcome agrees with it. */
+const ORDINARY_GAP = 0.01;
+
 /** The months that a ledger's rows sum to. */
 function ledgerMonths(sheet: RecognisedSheet, index: AreaIndex, context: MonthsContext & { period: Period }): Found[] {
   if (sheet.kind !== 'ledger' || index.areas.length === 0) return [];
   const chosen = context.chosen(sheet.sheet.name);
   const reading = readLedger(sheet, index, { period: context.period, chosen });
-  if (chosen?.unit) return [reading];
-  const fitted = inFittingUnit(reading.candidates, index, context.period, reading.unitSaid);
+  const fitted = chosen?.unit
+    ? { candidates: reading.candidates, problems: [] } : inFittingUnit(reading.candidates, index, context.period, reading.unitSaid);
   // Ledgers are kept in kronor: another unit is worth a word only where the sheet says kronor.
-  return [{ candidates: fitted.candidates, problems: [...reading.problems, ...(reading.unitSaid ? fitted.problems : [])] }];
+  return [{ candidates: fitted.candidates, problems: [...reading.problems, ...(reading.unitSaid ? fitted.problems : []), ...gapsOf(fitted.candidates, index, context.period)] }];
 }
 
 const GRID_KINDS: ReadonlySet<string> = new Set(['area', 'areas', 'committee', 'other']);

@@ -1,4 +1,5 @@
 import { readFacts } from '../../../src/facts/readFacts';
+import { computeFigures } from '../../../src/figures/computeFigures';
 import { formatPeriod } from '../../../src/values/period';
 import { monthLayouts } from '../../layouts/months';
 
@@ -38,4 +39,10 @@ describe.each(monthLayouts)('$name', (layout) => {
     expect(facts.earlierForecasts.map(({ area, period, value }) => `${area === null ? '' : `${area} `}${formatPeriod(period)} ${value}`)).toEqual(layout.earlier ?? []);
     expect(facts.drivers.map(({ area, volume, price, unit }) => `${area} ${volume} x ${price} ${unit}`)).toEqual(layout.drivers ?? []);
   });
+});
+
+it.each(monthLayouts.filter(({ budgetToDate }) => budgetToDate !== undefined))('$name: the months of a budget together are the budget to date', ({ workbook, budgetToDate }) => {
+  const facts = readFacts(workbook, new Set(), NO_CHOICES);
+  const { areas } = computeFigures(facts, facts.unit);
+  expect(Object.fromEntries(areas.map(({ name, amounts }) => [name, amounts.budgetToDate?.value ?? null]))).toEqual(budgetToDate);
 });

@@ -88,6 +88,13 @@ describe('the areas\' months as the sums of a ledger', () => {
     expect(told[0]?.message.sv).toContain('400 rader (summa 400)');
   });
 
+  it('tells once where it comes to something else than the outcome', () => {
+    // Kost: 3 x 24 000 kr and 20 000 more are 92 000 kr of cost, where the outcome says 72 tkr.
+    const told = read(heads, [...good, [202401, 'Kost', 5010, 20_000]]).problems.filter(({ rule }) => rule === 'ledgerDiffers');
+    expect(told).toHaveLength(1);
+    expect(told[0]?.message.sv.replaceAll('\u00a0', ' ')).toContain('summerar till −92 000 kr för Kost till och med perioden, men utfallet är −72 000 kr.');
+  });
+
   it('leaves sum rows at the end aside', () => {
     expect(valuesOf(read(heads, [...good, ['Summa', null, null, 108_000]]))).toEqual(EXPECTED);
   });
@@ -101,6 +108,6 @@ describe('the areas\' months as the sums of a ledger', () => {
     const left = rows.filter((row) => row[1] === 'Park').reduce((sum, row) => sum + Number(row[3]), 0);
     expect(counted + left).toBe(total);
     expect(facts.months.map(({ area, year }) => `${area} ${year}`)).toEqual(['Kost 2023', 'Städ 2023']);
-    expect(facts.problems.filter(({ rule }) => rule === 'ledgerUnmatched')[0]?.message.sv).toContain('66\u00a0666 rader');
+    expect(facts.problems.find(({ rule }) => rule === 'ledgerUnmatched')?.message.sv).toContain('66\u00a0666 rader');
   });
 });
