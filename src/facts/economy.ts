@@ -3,6 +3,7 @@ import type { Period } from '../values/period';
 import type { Problem } from '../values/problem';
 import type { SignConvention } from '../values/sign';
 import { displayedStep, type Unit } from '../values/unit';
+import { changeField, earlierFields, type ChangeField, type EarlierField } from './besideFields';
 import { assignFields, type Field, type FactMeasure } from './fields';
 import type { Component } from './lexicon';
 import { amountProblems, guessProblems, olderForecastProblems, rivalProblems } from './readingProblems';
@@ -26,6 +27,11 @@ export interface Fact {
   readonly oneMonth: boolean;
 }
 
+/** A whole year's outcome, two years back or more. */
+export interface EarlierFact extends Pick<Fact, 'component' | 'cell' | 'read' | 'text' | 'factor'> {
+  readonly year: number;
+}
+
 export interface EconomyRow {
   readonly name: string;
   readonly code: string | null;
@@ -35,6 +41,7 @@ export interface EconomyRow {
   readonly line: StatementLineKind | null;
   readonly nameCell: CellAddress;
   readonly facts: readonly Fact[];
+  readonly earlier: readonly EarlierFact[];
   readonly comment: { readonly text: string; readonly cell: CellAddress } | null;
 }
 
@@ -77,6 +84,8 @@ function commentOf(table: Table, row: TableRow): EconomyRow['comment'] {
 /** Reads one table of the economy: which column is what, which row is what, and every amount with its cell. */
 export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: EconomyContext): EconomyReading {
   const { fields, rivals, guesses } = assignFields(table, context.period);
+  const earlier = earlierFields(table, fields, context.period);
+  const change = changeField(table, fields, displayedStep[context.unit]);
   const shape = isStatement(table) ? 'statement' : 'units';
   const sums = findSubtotals(table.rows, fields, displayedStep[context.unit]);
   const items = table.rows.filter((_, at) => sums.kinds[at] === 'item');
@@ -88,7 +97,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const rows = table.rows.map((row, at): EconomyRow => ({
     name: row.name, code: row.code, group: row.group, kind: sums.kinds[at] ?? row.kind, line: lines?.[at] ?? null,
     nameCell: row.nameCell, comment: commentOf(table, row),
-    facts: factsOf(row, at, fields, (shape === 'units' ? sectionOf(row) : null) ?? component, signing, table.sheet),
+    ...amountsOf(row, at, { fields, earlier, change }, (shape === 'units' ? sectionOf(row) : null) ?? component, signing, table.sheet),
   }));
   return {
     table: {
@@ -105,8 +114,45 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   };
 }
 
+interface Columns {
+  readonly fields: readonly Field[];
+  readonly earlier: readonly EarlierField[];
+  readonly change: ChangeField | null;
+}
+
 /** The amounts of one row. `component` is the part of the result that its section or its table holds. */
-function factsOf(row: TableRow, at: number, fields: readonly Field[], component: Component | null, { factorOf }: Signing, sheet: string): Fact[] {
+function amountsOf(
+  row: TableRow, at: number, { fields, earlier, change }: Columns, component: Component | null, { factorOf }: Signing, sheet: string,
+): Pick<EconomyRow, 'facts' | 'earlier'> {
+  const facts = factsOf(row, at, fields, component, factorOf, sheet);
+  const changed = change === null ? null : amountIn(row, change, component, sheet);
+  if (change !== null && changed !== null) {
+    const factor = factorOf(row, at, change.actual, numberIn(row.raw, change.actual.column.column) ?? 0) * change.orientation;
+    facts.push({ ...changed, measure: 'change', factor, oneMonth: false });
+  }
+  if (earlier.length === 0) return { facts, earlier: NONE };
+  return {
+    facts,
+    earlier: earlier.flatMap((field) => {
+      const amount = amountIn(row, field, component, sheet);
+      return amount === null ? [] : [{ ...amount, year: field.year, factor: factorOf(row, at, field.like, amount.read) }];
+    }),
+  };
+}
+
+const NONE: readonly EarlierFact[] = [];
+
+function amountIn(
+  row: TableRow, field: EarlierField | ChangeField, component: Component | null, sheet: string,
+): Pick<Fact, 'component' | 'cell' | 'read' | 'text'> | null {
+  const { column } = field.column;
+  const read = numberIn(row.raw, column);
+  const value = row.raw.values[column];
+  return read === null ? null
+    : { component: field.component ?? component, cell: { sheet, row: row.index, column }, read, text: typeof value === 'string' ? value : null };
+}
+
+function factsOf(row: TableRow, at: number, fields: readonly Field[], component: Component | null, factorOf: Signing['factorOf'], sheet: string): Fact[] {
   const facts: Fact[] = [];
   for (const field of fields) {
     const { column } = field.column;

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/readFacts';
 import { displayedStep, type Unit } from '../values/unit';
-import { areaOfSheet, areasOfSheet, type Context } from './drafts';
-import type { AreaFigures, Figures } from './figures';
+import { areaOfSheet, areasOfSheet, sumRowOfSheet, type Context } from './drafts';
+import type { AreaFigures, Figures, SumRow } from './figures';
 import { merge, withoutDoubles, type Conflict } from './merging';
 import { baseOf, chooseBase, periodBaseOf, type Drafted } from './statusBase';
 import { committeeDraft, totalOf } from './total';
@@ -26,8 +26,18 @@ export function computeFigures(facts: Facts, unit: Unit): ComputedFigures {
   const base = chooseBase(areas.length > 0 ? areas : [total]);
   const finish = (draft: Drafted, ofAreas: readonly Drafted[] | null): AreaFigures => ({
     name: draft.name, amounts: draft.amounts, income: draft.income, costs: draft.costs, grant: draft.grant,
-    lines: draft.lines, parts: draft.parts, comment: draft.comment,
+    earlier: draft.earlier, lines: draft.lines, parts: draft.parts, comment: draft.comment,
     statusBase: baseOf(draft, base, ofAreas), periodBase: periodBaseOf(draft, base, ofAreas),
   });
-  return { areas: areas.map((area) => finish(area, null)), total: finish(total, areas), base, leftOut: left.map(({ name }) => name), conflicts };
+  return {
+    areas: areas.map((area) => finish(area, null)), total: finish(total, areas), sumRow: sumRowOf(facts, context), base,
+    leftOut: left.map(({ name }) => name), conflicts,
+  };
+}
+
+/** Of the tables of areas, the sum row that parts income from costs, else the first. */
+function sumRowOf({ economy }: Facts, context: Context): SumRow | null {
+  const rows = economy.filter(({ kind }) => kind === 'areas').flatMap((sheet) => sumRowOfSheet(sheet, context) ?? []);
+  const chosen = rows.find(({ income, costs }) => income !== null && costs !== null) ?? rows[0];
+  return chosen ? { ...chosen, parts: rows.flatMap(({ parts }) => parts) } : null;
 }

@@ -37,6 +37,7 @@ const allAmounts = (known: Printed): Amounts => ({
   variance: known.variance ?? null,
   varianceToDate: known.varianceToDate ?? null,
   remaining: known.remaining ?? null,
+  change: known.change ?? null,
 });
 
 export const noAmounts: Amounts = allAmounts({});

@@ -3,12 +3,13 @@ import { nameKey } from '../values/text';
 import type { Period } from '../values/period';
 import type { Unit } from '../values/unit';
 import { addAll } from './arithmetic';
+import { earlierOf } from './earlier';
 import { derive, type Printed } from './derive';
-import type { Part, StatementLine } from './figures';
+import type { EarlierYear, Part, StatementLine, SumRow } from './figures';
 import { factMeasures, lineFigure, priceRow, type PricedRow } from './rowFigures';
 import { includesGrant, statementAmounts, statementOf, statementParts, statementRows, type StatementParts } from './statements';
 import type { Drafted } from './statusBase';
-import { collectUnits, unitAmounts, unitIncludesGrant, unitParts, type UnitRows } from './units';
+import { collectUnits, partsOfTotal, unitAmounts, unitIncludesGrant, unitParts, type UnitRows } from './units';
 
 /** What the figures are computed for. */
 export interface Context {
@@ -23,6 +24,7 @@ interface Amounted {
   readonly printed: Printed;
   readonly parts: Record<'actual' | 'budget' | 'budgetToDate', StatementParts>;
   readonly ownVariance: boolean;
+  readonly earlier: readonly EarlierYear[];
 }
 
 function ofStatement(rows: readonly PricedRow[]): Amounted {
@@ -30,22 +32,23 @@ function ofStatement(rows: readonly PricedRow[]): Amounted {
   const parts = (measure: 'actual' | 'budget' | 'budgetToDate') => statementParts(statement, measure);
   return {
     printed: statementAmounts(statement), ownVariance: includesGrant(rows),
+    earlier: earlierOf(rows, (ofYear) => statementAmounts(statementOf(ofYear)).actual ?? null),
     parts: { actual: parts('actual'), budget: parts('budget'), budgetToDate: parts('budgetToDate') },
   };
 }
 
 const ofUnit = (rows: readonly PricedRow[], printed: Printed = unitAmounts(rows)): Amounted => ({
-  printed, ownVariance: unitIncludesGrant(rows),
+  printed, ownVariance: unitIncludesGrant(rows), earlier: earlierOf(rows, (ofYear) => unitAmounts(ofYear).actual ?? null),
   parts: { actual: unitParts(rows, 'actual'), budget: unitParts(rows, 'budget'), budgetToDate: unitParts(rows, 'budgetToDate') },
 });
 
 type Rest = Pick<Drafted, 'lines' | 'parts' | 'comment'>;
 
 /** One area as one sheet or table gives it. */
-function drafted(name: string, key: string, { printed, parts, ownVariance }: Amounted, { lines, parts: units, comment }: Rest, context: Context): Drafted {
+function drafted(name: string, key: string, { printed, parts, ownVariance, earlier }: Amounted, { lines, parts: units, comment }: Rest, context: Context): Drafted {
   const { income, costs, grant } = parts.actual;
   return {
-    name, key, lines, parts: units, comment, income, costs, grant, printed, ownVariance,
+    name, key, lines, parts: units, comment, income, costs, grant, printed, ownVariance, earlier,
     amounts: derive(printed, context.period, ownVariance),
     budgetCosts: parts.budget.costs, budgetGrant: parts.budget.grant, budgetToDateCosts: parts.budgetToDate.costs,
   };
@@ -71,7 +74,7 @@ function lineOf(same: readonly PricedRow[], period: Period | null): StatementLin
   const printed: Printed = {};
   for (const measure of factMeasures) printed[measure] = firstFigure(same, measure);
   const kind = first.line === 'accumulated' || first.line === 'low' || first.line === 'high' ? 'other' : first.line;
-  return { name: first.name, kind, amounts: derive(printed, period, false) };
+  return { name: first.name, kind, amounts: derive(printed, period, false), earlier: earlierOf(same, (ofYear) => firstFigure(ofYear, 'actual')) };
 }
 
 function firstFigure(rows: readonly PricedRow[], measure: typeof factMeasures[number]): ReturnType<typeof lineFigure> {
@@ -83,7 +86,12 @@ function firstFigure(rows: readonly PricedRow[], measure: typeof factMeasures[nu
 }
 
 const partsOf = (units: readonly Pick<UnitRows, 'name' | 'rows'>[], { period }: Context): Part[] =>
-  units.map(({ name, rows }) => ({ name, amounts: derive(unitAmounts(rows), period, false) }));
+  units.map(({ name, rows }) => {
+    const printed = unitAmounts(rows);
+    const amounts = derive(printed, period, false);
+    // No sum of ours holds a part: it is shown as it is printed, also where that does not add up.
+    return { name, amounts: { ...amounts, variance: printed.variance ?? amounts.variance }, ...unitParts(rows, 'actual') };
+  });
 
 /** A sheet of one area: its statement, or its one row, and the units below it as parts. */
 export function areaOfSheet(sheet: EconomySheet, context: Context): Drafted {
@@ -161,5 +169,14 @@ export function totalOfSheet(sheet: EconomySheet, context: Context): Drafted | n
   if (rows.length === 0 && statement.length === 0) return null;
   const amounted = rows.length > 0 ? ofUnit(rows) : ofStatement(statement);
   const ownVariance = amounted.ownVariance || includesGrant(statement);
-  return drafted('', '', { ...amounted, ownVariance }, { lines: linesOf(statement, context), parts: [], comment: null }, context);
+  const rest = { lines: linesOf(statement, context), parts: partsOf(partsOfTotal(tablesOfAreas(sheet), context.unit), context), comment: null };
+  return drafted('', '', { ...amounted, ownVariance }, rest, context);
+}
+
+/** The sum row of a table of areas as it is printed. */
+export function sumRowOfSheet(sheet: EconomySheet, context: Context): SumRow | null {
+  const tables = tablesOfAreas(sheet);
+  const rows = totalRows(tables, context.unit);
+  const [row] = partsOf(rows[0] ? [{ name: rows[0].row.name, rows }] : [], context);
+  return row ? { ...row, parts: partsOf(partsOfTotal(tables, context.unit), context) } : null;
 }

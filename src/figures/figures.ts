@@ -20,12 +20,20 @@ export interface Figure {
 export const measures = [
   'priorYear', 'priorYearToDate', 'budget', 'budgetToDate', 'actual', 'forecast', 'forecastLow', 'forecastHigh',
   'variance', 'varianceToDate', 'remaining',
+  // Against last year, as the workbook prints it: never computed.
+  'change',
 ] as const;
 
 export type Measure = (typeof measures)[number];
 
 /** Null: the workbook neither holds nor determines the figure. Never 0 for unknown. */
 export type Amounts = Readonly<Record<Measure, Figure | null>>;
+
+/** A whole year's outcome, two years back or more, as the workbook prints it. */
+export interface EarlierYear {
+  readonly year: number;
+  readonly figure: Figure;
+}
 
 /** What a line of an income statement is. */
 export type LineKind = 'income' | 'cost' | 'grant' | 'incomeTotal' | 'costTotal' | 'netCost' | 'result' | 'ofWhich' | 'other';
@@ -34,12 +42,23 @@ export interface StatementLine {
   readonly name: string;
   readonly kind: LineKind;
   readonly amounts: Amounts;
+  /** From the newest year back. */
+  readonly earlier: readonly EarlierYear[];
 }
 
 /** A part of an area (a unit below it, or "varav"): shown, never added. */
 export interface Part {
   readonly name: string;
   readonly amounts: Amounts;
+  /** The actual's parts. */
+  readonly income: Figure | null;
+  readonly costs: Figure | null;
+  readonly grant: Figure | null;
+}
+
+/** The sum row that a table of areas prints, and the rows below it that are parts of it ("varav kostnader"). */
+export interface SumRow extends Part {
+  readonly parts: readonly Part[];
 }
 
 /** What the status divides the variance by. */
@@ -56,6 +75,8 @@ export interface AreaFigures {
   readonly statusBase: Figure | null;
   /** The same kind of base for the period alone, where the workbook gives it: for the variance to date in per cent. */
   readonly periodBase: Figure | null;
+  /** From the newest year back. */
+  readonly earlier: readonly EarlierYear[];
   readonly lines: readonly StatementLine[];
   readonly parts: readonly Part[];
   /** The workbook's own comment, with its cells. */
@@ -65,5 +86,7 @@ export interface AreaFigures {
 export interface Figures {
   readonly areas: readonly AreaFigures[];
   readonly total: AreaFigures;
+  /** As the tables of areas print it: may be another sum than the committee's own. */
+  readonly sumRow: SumRow | null;
   readonly base: StatusBase | null;
 }

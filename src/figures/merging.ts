@@ -53,6 +53,7 @@ function mergeTwo(a: Drafted, b: Drafted, context: Context): Drafted {
     income: rich.income ?? poor.income, costs: rich.costs ?? poor.costs, grant: rich.grant ?? poor.grant,
     budgetCosts: rich.budgetCosts ?? poor.budgetCosts, budgetGrant: rich.budgetGrant ?? poor.budgetGrant,
     budgetToDateCosts: rich.budgetToDateCosts ?? poor.budgetToDateCosts,
+    earlier: rich.earlier.length > 0 ? rich.earlier : poor.earlier,
     parts: rich.parts.length > 0 ? rich.parts : poor.parts, comment: rich.comment ?? poor.comment,
   };
 }

@@ -2,6 +2,7 @@ import type { Facts } from '../facts/readFacts';
 import { displayedStep } from '../values/unit';
 import { addAll } from './arithmetic';
 import { derive, type Printed } from './derive';
+import { sumOfEarlier } from './earlier';
 import { areaOfSheet, totalOfSheet, type Context } from './drafts';
 import { measures, type Figure, type Measure } from './figures';
 import { agrees, merge, sumOfAreas } from './merging';
@@ -35,6 +36,7 @@ function sumOfAll(areas: readonly Drafted[], summed: Printed, context: Context):
   const part = (of: (draft: Drafted) => Figure | null) => addAll(areas.map(of));
   return {
     name: '', key: '', printed: summed, ownVariance: false, amounts: derive(summed, context.period, false), lines: [], parts: [], comment: null,
+    earlier: sumOfEarlier(areas.map(({ earlier }) => earlier)),
     income: part(({ income }) => income), costs: part(({ costs }) => costs), grant: part(({ grant }) => grant),
     budgetCosts: part(({ budgetCosts }) => budgetCosts), budgetGrant: part(({ budgetGrant }) => budgetGrant),
     budgetToDateCosts: part(({ budgetToDateCosts }) => budgetToDateCosts),

@@ -103,6 +103,18 @@ export function collectUnits(tables: readonly EconomyTable[], to: Unit): UnitRow
   return [...units].map(([key, { name, rows, parts }]) => ({ key, name, rows, parts: [...parts.values()] }));
 }
 
+/** "Varav kostnader" below the row that sums all units: parts of the sum, joined over the tables by name. */
+export function partsOfTotal(tables: readonly EconomyTable[], to: Unit): Pick<UnitRows, 'name' | 'rows'>[] {
+  const parts = new Map<string, NamedRows>();
+  for (const { rows, totalRow, unit } of tables) {
+    for (let at = (totalRow ?? rows.length) + 1; rows[at]?.kind === 'ofWhich'; at += 1) {
+      const row = rows[at] as EconomyRow;
+      getOrOpen(parts, nameKey(row.name), () => ({ name: row.name, rows: [] })).rows.push(priceRow(row, unit, to));
+    }
+  }
+  return [...parts.values()];
+}
+
 function firstOf(rows: readonly PricedRow[], measure: Measure, component: Parameters<typeof printedOf>[2]): Figure | null {
   for (const row of rows) {
     const figure = printedOf(row, measure, component);

@@ -7,9 +7,9 @@ const figure = (value: number) => figureOf([{ cell: { sheet: 'Vuxen', row: 1, co
 const amounts = (toDate: number | null, year: number | null): Amounts => ({
   ...noAmounts, varianceToDate: toDate === null ? null : figure(toDate), variance: year === null ? null : figure(year),
 });
-const line = (name: string, kind: LineKind, toDate: number, year: number) => ({ name, kind, amounts: amounts(toDate, year) });
+const line = (name: string, kind: LineKind, toDate: number, year: number) => ({ name, kind, earlier: [], amounts: amounts(toDate, year) });
 const area = (name: string, own: Amounts, rest: Partial<AreaFigures> = {}): AreaFigures => ({
-  name, amounts: own, income: null, costs: null, grant: null, statusBase: null, periodBase: null, lines: [], parts: [], comment: null, ...rest,
+  name, amounts: own, income: null, costs: null, grant: null, statusBase: null, periodBase: null, earlier: [], lines: [], parts: [], comment: null, ...rest,
 });
 const august = { language: 'sv', unit: 'tkr', period: { year: 2017, month: 8 } } as const;
 

@@ -9,7 +9,7 @@ let row = 0;
 const figure = (value: number): Figure => figureOf([{ cell: { sheet: 'Källa', row: (row += 1), column: 1 }, factor: 1, read: value, text: null }]);
 
 const area = (name: string, amounts: Partial<AreaFigures['amounts']>): AreaFigures => ({
-  name, amounts: { ...noAmounts, ...amounts }, income: null, costs: null, grant: null, statusBase: null, periodBase: null, lines: [], parts: [], comment: null,
+  name, amounts: { ...noAmounts, ...amounts }, income: null, costs: null, grant: null, statusBase: null, periodBase: null, earlier: [], lines: [], parts: [], comment: null,
 });
 
 const period = { year: 2017, month: 8 };
@@ -22,7 +22,7 @@ const decide = (name: string, likely: number, ends: { low?: number; high?: numbe
 };
 
 const two = (total: AreaFigures): Figures => ({
-  base: null, total,
+  base: null, total, sumRow: null,
   areas: [
     area('Vuxen', { budget: figure(-1_000), actual: figure(-700), forecast: figure(-1_100) }),
     area('Barn och Unga', { budget: figure(-500), actual: figure(-300), forecast: figure(-480) }),
