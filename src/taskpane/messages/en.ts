@@ -86,7 +86,7 @@ export const en: typeof sv = {
   measures: {
     priorYear: 'Prior year', priorYearToDate: 'Same period prior year', budget: 'Budget', budgetToDate: 'Budget',
     actual: 'Outcome', forecast: 'Forecast', forecastLow: 'Worst case', forecastHigh: 'Best case',
-    variance: 'Variance', varianceToDate: 'Variance', remaining: 'Remaining of the budget',
+    variance: 'Variance', varianceToDate: 'Variance', remaining: 'Remaining of the budget', change: 'Change since the prior year',
   },
   status: { green: 'Green', yellow: 'Yellow', red: 'Red', none: 'Not assessed' },
   statusCount: (count, status) => `${count} ${{ green: 'green', yellow: 'yellow', red: 'red', none: 'not assessed' }[status]}`,

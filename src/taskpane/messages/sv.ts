@@ -99,7 +99,7 @@ export const sv = {
   measures: {
     priorYear: 'Bokslut föregående år', priorYearToDate: 'Utfall samma period fg år', budget: 'Budget',
     budgetToDate: 'Budget', actual: 'Utfall', forecast: 'Prognos', forecastLow: 'Sämsta fall',
-    forecastHigh: 'Bästa fall', variance: 'Avvikelse', varianceToDate: 'Avvikelse', remaining: 'Återstår av budgeten',
+    forecastHigh: 'Bästa fall', variance: 'Avvikelse', varianceToDate: 'Avvikelse', remaining: 'Återstår av budgeten', change: 'Förändring mot föregående år',
   } satisfies Record<Measure, string>,
   status: { green: 'Grön', yellow: 'Gul', red: 'Röd', none: 'Ej bedömd' } satisfies Record<Status, string>,
   statusCount: (count: number, status: Status) => count === 1
