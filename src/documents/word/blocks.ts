@@ -1,4 +1,4 @@
-import { LineRuleType, Paragraph, type FileChild, type ParagraphChild, type Run, type TextRun } from 'docx';
+import { LineRuleType, Paragraph, type FileChild, type ParagraphChild, type TextRun } from 'docx';
 import { ChartRun } from 'docx/charts';
 import { FONT, INK, statusInk } from '../../report/layout/theme';
 import { statusWords } from '../../report/words';
@@ -32,7 +32,7 @@ export function chartRun(chart: ChartBlock, { width, height, font, language }: P
   const tall = Math.round(Math.min(most, Math.max(CHART.least, CHART.title + bars * CHART.bar)));
   const size = Math.max(6, Math.min(9, Math.floor((((tall - CHART.title) / bars) * 72) / 96 * 0.9)));
   const text = { size, color: ink(INK.text) };
-  const run: Run = new ChartRun({
+  const run: unknown = new ChartRun({
     type: 'bar', title: { text: chart.title, font: { size: 11, bold: true, color: ink(INK.text) } },
     categories: chart.categories.map(writable),
     series: chart.series.map(({ name, color, values }) => ({
