@@ -8,7 +8,7 @@ import type { WorkbookPlan } from '../../workbook/sheetPlan';
 import { appendRows } from './append';
 import { writeNote } from './note';
 import { readWorkbook } from './reading';
-import type { RunExcel, SessionOptions } from './session';
+import type { Requirements, RunExcel, SessionOptions } from './session';
 import { inExcel } from './session';
 import { setCells } from './setCells';
 import { selectCell, showMarked } from './showing';
@@ -19,6 +19,8 @@ import { writeWorkbook } from './writing';
 export interface ExcelHostOptions {
   /** Left out: `Excel.run` of the page's office.js. */
   readonly run?: RunExcel;
+  /** Left out: what the page's office.js says. */
+  readonly requirements?: Requirements;
   /** Milliseconds that one sync may take before the user is told that Excel does not answer. */
   readonly patience?: number;
 }
@@ -29,7 +31,11 @@ export class ExcelHost implements Host {
   private readonly own = new OwnWrites();
 
   constructor(options: ExcelHostOptions = {}) {
-    this.session = { run: options.run ?? ((batch) => Excel.run(batch)), patience: options.patience ?? 90_000 };
+    this.session = {
+      run: options.run ?? ((batch) => Excel.run(batch)),
+      requirements: options.requirements ?? { isSetSupported: (name, version) => Office.context.requirements.isSetSupported(name, version) },
+      patience: options.patience ?? 90_000,
+    };
   }
 
   read(task?: Task): Promise<Result<RawWorkbook, Problem>> {

@@ -6,15 +6,22 @@ import { notResponding, problemOf } from './excelProblems';
 /** `Excel.run`, or a stand-in for it. */
 export type RunExcel = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
+/** What this Excel can do beyond what the manifest asks for: `Office.context.requirements`, or a stand-in for it. */
+export interface Requirements {
+  isSetSupported(name: string, version: string): boolean;
+}
+
 /** One piece of work in Excel: what it needs of the request context, with `sync` under a watchdog. */
 export interface Session {
   readonly workbook: Excel.Workbook;
   readonly application: Excel.Application;
+  readonly requirements: Requirements;
   sync(): Promise<void>;
 }
 
 export interface SessionOptions {
   readonly run: RunExcel;
+  readonly requirements: Requirements;
   /** Milliseconds that one sync may take before the user is told. */
   readonly patience: number;
 }
@@ -45,6 +52,7 @@ export function inExcel<T>(
     const batch = (context: Excel.RequestContext) => work({
       workbook: context.workbook,
       application: context.application,
+      requirements: options.requirements,
       sync: async () => {
         refuseLater();
         const timer = setTimeout(giveUp, options.patience);

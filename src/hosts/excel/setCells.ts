@@ -10,7 +10,7 @@ import { constant } from './compare';
 import { entryOf } from './entries';
 import { cancelled, cellsUncertain, isRefusal, problemOf } from './excelProblems';
 import { isFormula } from './rawCells';
-import type { Session } from './session';
+import type { Requirements, Session } from './session';
 
 interface Place {
   readonly change: CellChange;
@@ -23,8 +23,8 @@ interface Place {
 const entry = (value: string | number): string | number | boolean => entryOf({ value, style: 0 });
 
 /** Excel from before dynamic arrays has neither spills nor a way to ask for them. */
-function spillParent(range: Excel.Range): Excel.Range | null {
-  return Office.context.requirements.isSetSupported('ExcelApi', '1.12') ? range.getSpillParentOrNullObject() : null;
+function spillParent(range: Excel.Range, requirements: Requirements): Excel.Range | null {
+  return requirements.isSetSupported('ExcelApi', '1.12') ? range.getSpillParentOrNullObject() : null;
 }
 
 /** Two syncs: the sheets, and what the cells hold. */
@@ -43,7 +43,7 @@ async function findPlaces(session: Session, changes: readonly CellChange[]): Pro
     if (sheet.protection.protected) return fail(cellProtected(cell));
     const range = sheet.getRange(localAddress(cell.row, cell.column));
     range.load('values,formulas');
-    const spill = spillParent(range);
+    const spill = spillParent(range, session.requirements);
     spill?.load('address');
     places.push({ change, sheet, range, spill });
   }

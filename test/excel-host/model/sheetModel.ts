@@ -78,6 +78,8 @@ export class SheetModel {
   readonly rowHeights = new Map<number, number>();
   readonly hiddenColumns = new Set<number>();
   readonly merges: CellRange[] = [];
+  /** What formulas fill beyond their own cell, which is the first; a test says so, nothing is spilt here. */
+  readonly spills: { readonly cells: CellRange }[] = [];
   readonly conditionalFormats: ConditionalFormatModel[] = [];
   readonly validations: ValidationModel[] = [];
   readonly charts: ChartModel[] = [];

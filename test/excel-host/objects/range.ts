@@ -180,6 +180,11 @@ export class Range extends ApiObject {
           bottom: Math.max(cells.bottom, this.cells.bottom), right: Math.max(cells.right, this.cells.right),
         });
       } },
+      GetSpillParentOrNullObject: { call: () => {
+        if (this.rowCount !== 1 || this.columnCount !== 1) throw invalidArgument(`${this.address()}: a spill is asked for one cell`);
+        const spill = this.sheet.spills.find(({ cells }) => intersects(cells, this.cells));
+        return spill ? other({ top: spill.cells.top, left: spill.cells.left, bottom: spill.cells.top, right: spill.cells.left }) : nullObject;
+      } },
       _ValidateArraySize: { call: (rows, columns) => {
         if (rows !== this.rowCount || columns !== this.columnCount) throw invalidArgument(`${this.address()}: the array does not have the range's size`);
       } },

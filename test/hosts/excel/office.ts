@@ -24,7 +24,7 @@ export function officeForTests(): OfficeForTests {
     open: (raw, patience = 20_000) => {
       const excel = new StrictExcel(raw);
       running().transport.excel = excel;
-      return { excel, host: new ExcelHost({ run: running().run, patience }) };
+      return { excel, host: new ExcelHost({ run: running().run, requirements: { isSetSupported: () => true }, patience }) };
     },
     get office() { return running(); },
   };
