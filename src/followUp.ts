@@ -8,11 +8,14 @@ import { checkTables } from './findings/checks';
 import { scorecardProblems } from './findings/scorecard';
 import { sideTableProblems } from './findings/sideTables';
 import { buildReport } from './report/buildReport';
+import { forecastSources } from './report/forecastSources';
 import { draftComment } from './report/draftComment';
 import { reportSheet } from './report/layout/reportSheet';
 import type { ReportModel } from './report/model';
 import { absentComments, readReportComments, resolveComments, type CommentSource } from './settings/comments';
 import { fingerprintOf } from './settings/fingerprint';
+import { readForecastHistory } from './settings/forecastHistory';
+import { historyCells } from './settings/historyCells';
 import { findOwnSheets, freeName } from './settings/ownSheets';
 import { readSettings } from './settings/readSettings';
 import { forecastKey } from './settings/forecastRows';
@@ -87,8 +90,9 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const areas = figures.areas.map((area): AssessedArea => ({ figures: area, assessment: judge(area) }));
   const total: AssessedArea = { figures: figures.total, assessment: judge(figures.total) };
 
+  const history = readForecastHistory(workbook);
   const forecasts = facts.period === null ? null : forecastViews(asRead, figures, {
-    period: facts.period, unit, years: facts.months, drivers: facts.drivers, earlier: facts.earlierForecasts, entries: [],
+    period: facts.period, unit, years: facts.months, drivers: facts.drivers, earlier: facts.earlierForecasts, entries: history.entries,
     ownShares: settings.ownShares, yearsLeftOut: settings.yearsLeftOut, phasing: settings.phasing, choices: settings.forecasts,
     committee: facts.committee, hasFormula: formulaLookup(workbook),
   });
@@ -104,7 +108,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const date = unchanged ? settings.written.date : options.today;
 
   const problems = [
-    ...stored.problems, ...facts.problems, ...checkTables(facts),
+    ...stored.problems, ...history.problems, ...facts.problems, ...checkTables(facts),
     ...figureProblems(facts, figures, { unit, periodChosen: settings.period !== null }),
     ...scorecardProblems(scorecard), ...sideTableProblems(facts.sideTables), ...commentProblems(comments),
   ];
@@ -114,7 +118,11 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const report: ReportModel | null = empty ? null : buildReport({
     committee: facts.committee, period: facts.period, unit, figures, settings, date,
     assessments: areas.map(({ assessment }) => assessment), totalAssessment: total.assessment,
-    comments,
+    comments, forecasts,
+    forecastSource: forecastSources({
+      entries: history.entries, earlier: facts.earlierForecasts, unit, areas: figures.areas.map(({ name }) => name),
+      cellsOf: historyCells(workbook), numberAt: numberLookup(workbook),
+    }),
     scorecard, sideTables: facts.sideTables,
     scorecardTitles: new Map(facts.scorecards.map(({ sheet, title }) => [sheet, title])),
     unreadable: facts.problems.filter(({ rule }) => rule === 'errorCell' || rule === 'textForNumber').length,
@@ -152,6 +160,14 @@ function decidedForecasts(settings: Settings, period: Period | null, settingsNam
     const kept = (value: number | null, cell: CellAddress | null) => (value === null || cell === null ? null : { value, cell });
     return [{ area: choice.area, unit: choice.unit, likely: { value: choice.likely, cell: at.likely }, low: kept(choice.low, at.low), high: kept(choice.high, at.high) }];
   });
+}
+
+/** The number in a cell of the workbook; null for anything else. */
+function numberLookup({ sheets }: RawWorkbook): (cell: CellAddress) => number | null {
+  return ({ sheet, row, column }) => {
+    const value = sheets.find(({ name }) => name === sheet)?.rows.find(({ index }) => index === row)?.values[column];
+    return typeof value === 'number' ? value : null;
+  };
 }
 
 /** Whether a cell of the workbook holds a formula. */

@@ -1,4 +1,5 @@
 import type { Figures, Measure } from '../figures/figures';
+import type { ForecastViews } from '../figures/forecast/views';
 import type { SideKind, SideTable } from '../facts/tables/sideFacts';
 import { baseWords, type Assessment } from '../status/economy';
 import type { AssessedScorecard } from '../status/indicatorStatus';
@@ -6,6 +7,8 @@ import type { ReportSection, Settings } from '../settings/settings';
 import type { Language } from '../values/language';
 import type { Period } from '../values/period';
 import type { Unit } from '../values/unit';
+import { forecastModel, forecastNote, type ForecastModel } from './forecast';
+import type { SourceOfForecast } from './forecastSources';
 import type { AmountColumn, AreaRow, ReportModel, ScorecardModel } from './model';
 import { scorecardSentences } from './scorecardSentences';
 import { scoreTables } from './scorecardTables';
@@ -23,6 +26,10 @@ export interface ReportInput {
   /** By area, in their order. */
   readonly comments: readonly { readonly text: string; readonly isDraft: boolean }[];
   readonly settings: Settings;
+  /** Null when the period is unknown. */
+  readonly forecasts: ForecastViews | null;
+  /** The cells of earlier forecasts. */
+  readonly forecastSource: SourceOfForecast;
   readonly scorecard: AssessedScorecard;
   /** Titles of the sheets of goals and indicators, by sheet, in the workbook's order. */
   readonly scorecardTitles: ReadonlyMap<string, string | null>;
@@ -46,6 +53,7 @@ const INTERIM: readonly ColumnWords[] = [
   { key: 'priorYear', group: 'before', head: (language, period) => (language === 'sv' ? 'Bokslut' : 'Actual') + year(period, 1) },
   { key: 'priorYearToDate', group: 'period', head: (language) => (language === 'sv' ? 'Utfall fg år' : 'Prior year') },
   { key: 'actual', group: 'period', head: (language) => (language === 'sv' ? 'Utfall' : 'Actual') },
+  { key: 'change', group: 'period', head: (language) => (language === 'sv' ? 'Förändring' : 'Change') },
   { key: 'budgetToDate', group: 'period', head: () => 'Budget' },
   { key: 'varianceToDate', group: 'period', head: (language) => (language === 'sv' ? 'Avvikelse' : 'Variance') },
   { key: 'varianceToDateShare', group: 'period', head: (language) => (language === 'sv' ? 'Avv. %' : 'Var. %') },
@@ -61,6 +69,7 @@ const YEAR_END: readonly ColumnWords[] = [
   { key: 'budget', group: 'year', head: () => 'Budget' },
   { key: 'forecast', group: 'year', head: (language) => (language === 'sv' ? 'Prognos' : 'Forecast') },
   { key: 'actual', group: 'year', head: (language) => (language === 'sv' ? 'Utfall' : 'Actual') },
+  { key: 'change', group: 'year', head: (language) => (language === 'sv' ? 'Förändring' : 'Change') },
   { key: 'variance', group: 'year', head: (language) => (language === 'sv' ? 'Avvikelse' : 'Variance') },
   { key: 'varianceShare', group: 'year', head: (language) => (language === 'sv' ? 'Avv. %' : 'Var. %') },
 ];
@@ -100,6 +109,11 @@ function scorecardOf({ scorecard, scorecardTitles, settings }: ReportInput): Sco
   return tables.length === 0 ? null : { assessed: scorecard, rule: settings.indicatorRule, tables };
 }
 
+function forecastOf({ forecasts, figures, period, unit, settings, forecastSource }: ReportInput, totalName: string): ForecastModel | null {
+  if (!forecasts || !period) return null;
+  return forecastModel({ views: forecasts, figures, period, unit, language: settings.language, sourceOf: forecastSource, totalName });
+}
+
 /** The report's content: what it says and in which order, with every figure still tied to its cells. */
 export function buildReport(input: ReportInput): ReportModel {
   const { committee, period, unit, figures, settings } = input;
@@ -115,6 +129,7 @@ export function buildReport(input: ReportInput): ReportModel {
   const when = period ? endOfPeriod(period, language) : null;
   const titles = language === 'sv' ? { interim: 'Ekonomisk uppföljning', end: 'Ekonomiskt utfall' } : { interim: 'Financial follow-up', end: 'Financial outcome' };
   const title = period?.month === 12 ? `${titles.end} ${period.year}` : when ? `${titles.interim} ${language === 'sv' ? 'per' : 'as of'} ${when}` : titles.interim;
+  const totalName = language === 'sv' ? `${committee ?? 'Nämnden'} totalt` : `${committee ?? 'Committee'} total`;
   const name = committee ?? (language === 'sv' ? 'Nämnden' : 'The committee');
   return {
     language, committee, title, period, unit,
@@ -128,9 +143,12 @@ export function buildReport(input: ReportInput): ReportModel {
     ],
     columns: columnsOf(figures, period, language),
     areas, total,
-    totalName: language === 'sv' ? `${committee ?? 'Nämnden'} totalt` : `${committee ?? 'Committee'} total`,
+    totalName,
     base: figures.base, thresholds: settings.thresholds,
+    sumRow: figures.sumRow,
     statement: figures.total.lines,
+    forecast: shown('forecast') ? forecastOf(input, totalName) : null,
+    forecastNote: input.forecasts ? forecastNote(input.forecasts, language) : '',
     scorecard: shown('indicators') ? scorecardOf(input) : null,
     sideTables: SIDE_KINDS.filter(shown).flatMap((kind) => input.sideTables.filter((table) => table.kind === kind && table.rows.length > 0))
       .map((table) => sideView(table, unit, language)),

@@ -1,4 +1,4 @@
-import type { AreaFigures, Figure, Figures, Measure, StatementLine } from '../figures/figures';
+import type { AreaFigures, Figure, Figures, Measure, StatementLine, SumRow } from '../figures/figures';
 import type { Assessment } from '../status/economy';
 import type { AssessedScorecard } from '../status/indicatorStatus';
 import type { IndicatorRule } from '../values/indicator';
@@ -6,6 +6,7 @@ import type { Thresholds } from '../values/thresholds';
 import type { Language } from '../values/language';
 import type { Period } from '../values/period';
 import type { Unit } from '../values/unit';
+import type { ForecastModel } from './forecast';
 import type { ScoreTable } from './scorecardTables';
 import type { SideView } from './sideTables';
 
@@ -53,8 +54,14 @@ export interface ReportModel {
   readonly totalName: string;
   readonly base: Figures['base'];
   readonly thresholds: Thresholds;
+  /** As the tables of areas print it, with its parts. */
+  readonly sumRow: SumRow | null;
   readonly statement: readonly StatementLine[];
   readonly outlook: { readonly low: Figure | null; readonly high: Figure | null };
+  /** Null when there is nothing beyond the plain forecast, or the section is hidden. */
+  readonly forecast: ForecastModel | null;
+  /** By which methods decided forecasts were made; '' where none was decided. */
+  readonly forecastNote: string;
   /** Null when the workbook holds none or the section is hidden. */
   readonly scorecard: ScorecardModel | null;
   /** Volumes, investments, grants and internal control, in this order; without those that are hidden. */

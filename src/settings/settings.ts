@@ -9,7 +9,7 @@ import type { Period } from '../values/period';
 import type { Unit } from '../values/unit';
 
 /** Sections of the report that can be left out. */
-export const reportSections = ['summary', 'areas', 'chart', 'incomeStatement', 'comments', 'indicators', 'volumes', 'investments', 'grants', 'internalControl'] as const;
+export const reportSections = ['summary', 'areas', 'chart', 'forecast', 'incomeStatement', 'comments', 'indicators', 'volumes', 'investments', 'grants', 'internalControl'] as const;
 export type ReportSection = (typeof reportSections)[number];
 
 /** A comment cell of the report, per area. */

@@ -17,7 +17,7 @@ export const signWords: Record<SignConvention, string> = {
 };
 
 export const sectionWords: Record<ReportSection, string> = {
-  summary: 'sammanfattning', areas: 'verksamhetsområden', chart: 'diagram', incomeStatement: 'resultaträkning', comments: 'kommentarer',
+  summary: 'sammanfattning', areas: 'verksamhetsområden', chart: 'diagram', forecast: 'prognos', incomeStatement: 'resultaträkning', comments: 'kommentarer',
   indicators: 'mål och mätetal', volumes: 'volymer', investments: 'investeringar', grants: 'bidrag', internalControl: 'intern kontroll',
 };
 

@@ -53,12 +53,28 @@ export interface ViewSources extends ForecastSources {
   readonly hasFormula: (cell: CellAddress) => boolean;
 }
 
-/** What was forecast for an area and when: the history sheet's rows that stand, else what the workbook's own tell. */
-function knownForecasts(area: string | null, name: string, { entries, earlier, unit }: ViewSources): KnownForecast[] {
+/** What the areas' forecasts of a month come to together; null unless every area has one that stands. */
+export function entriesTogether(entries: readonly ForecastEntry[], areas: readonly string[], period: Period): readonly ForecastEntry[] | null {
+  const found = areas.map((area) => [...entries].reverse().find((one) =>
+    !one.replaced && nameKey(one.area) === nameKey(area) && comparePeriods(one.period, period) === 0));
+  const known = found.filter((one) => one !== undefined);
+  return known.length > 0 && known.length === found.length ? known : null;
+}
+
+/**
+ * What was forecast for an area and when: the history sheet's rows that stand, else what the workbook's own tell.
+ * `areas` are those that the committee's forecast is the sum of.
+ */
+function knownForecasts(area: string | null, name: string, areas: readonly string[], { entries, earlier, unit }: ViewSources): KnownForecast[] {
   const known = new Map<string, KnownForecast>();
   const add = (period: Period, value: number, from: Unit) => known.set(formatPeriod(period), { period, value: convert(value, from, unit) });
   for (const one of earlier) {
     if (one.area === null ? area === null : area !== null && nameKey(one.area) === nameKey(area)) add(one.period, one.value, one.unit);
+  }
+  const periods = new Map((area === null ? entries : []).map(({ period }) => [formatPeriod(period), period]));
+  for (const period of periods.values()) {
+    const together = entriesTogether(entries, areas, period);
+    if (together) add(period, together.reduce((sum, one) => sum + convert(one.likely, one.unit, unit), 0), unit);
   }
   for (const entry of entries) {
     if (!entry.replaced && nameKey(entry.area) === nameKey(name)) add(entry.period, entry.likely, entry.unit);
@@ -79,17 +95,17 @@ function finishedYears(input: ForecastInput): { year: number; outcome: number; b
 }
 
 function viewOf(
-  area: string | null, input: ForecastInput, before: AreaFigures, after: AreaFigures, sources: ViewSources,
+  area: string | null, input: ForecastInput, before: AreaFigures, after: AreaFigures, areas: readonly string[], sources: ViewSources,
 ): ForecastView {
   const { period, phasing, unit } = sources;
   const chosen = sources.choices.find((choice) => nameKey(choice.area) === nameKey(input.area) && comparePeriods(choice.period, period) === 0) ?? null;
   const forecast = period.month === 12 ? null : after.amounts.forecast?.value ?? null;
-  const known = knownForecasts(area, input.area, sources);
+  const known = knownForecasts(area, input.area, areas, sources);
   const earlier = known.filter((one) => one.period.year === period.year && comparePeriods(one.period, period) < 0);
   const last = earlier[earlier.length - 1] ?? null;
   const terms = before.amounts.forecast?.terms ?? [];
   const only = terms.length === 1 ? terms[0] : undefined;
-  const constant = only && only.text === null && !sources.hasFormula(only.cell) ? only : null;
+  const constant = only?.text === null && !sources.hasFormula(only.cell) ? only : null;
   const forecasts = proposeForecasts(input);
   return {
     area: input.area, input, chosen, forecast, last, forecasts,
@@ -111,8 +127,8 @@ export function forecastViews(before: Figures, after: Figures, sources: ViewSour
   return {
     areas: inputs.areas.flatMap((input, at) => {
       const [was, is] = [before.areas[at], after.areas[at]];
-      return was && is ? [viewOf(input.area, input, was, is, sources)] : [];
+      return was && is ? [viewOf(input.area, input, was, is, [], sources)] : [];
     }),
-    total: viewOf(null, inputs.total, before.total, after.total, sources),
+    total: viewOf(null, inputs.total, before.total, after.total, inputs.areas.map(({ area }) => area), sources),
   };
 }

@@ -7,15 +7,23 @@ import { statusWords } from '../words';
 import { putAmounts, putHeads, varianceRanges } from './amountTable';
 import { cell, fixed, type Canvas } from './canvas';
 import type { Grid } from './grid';
+import { putRepeatedHeads } from './repeated';
 import { wrappedLines } from './spans';
 import { statusFormula, type LimitCells } from './status';
-import { amountFormat, amountStyle, LIMIT_FORMAT, style, varianceFormat } from './theme';
+import { amountFormat, amountStyle, LIMIT_FORMAT, SIZE, style, varianceFormat } from './theme';
 
 /** Where the table of areas stands in the sheet. */
 export interface AreasPlace {
   readonly top: number;
   readonly bottom: number;
   readonly total: number;
+  /** By area: its row. */
+  readonly rows: readonly number[];
+  /** Rows of the heads: they stay with the next one. */
+  readonly leading: readonly number[];
+  /** The first row of the notes under the table. */
+  readonly tail: number;
+  readonly chart: { readonly top: number; readonly bottom: number };
   readonly statuses: CellRange;
   readonly variances: readonly CellRange[];
   readonly statusText: (status: Status) => string;
@@ -50,26 +58,31 @@ function putStatus(canvas: Canvas, grid: Grid, model: ReportModel, at: number, r
   canvas.put(at, grid.status, text, shown, statusFormula(cell(at, column), base, limits, sourceCells(row), model.unit, model.language));
 }
 
-/** Beyond the print area: what the status divides by, and the two series of the chart. */
-function putAside(canvas: Canvas, grid: Grid, model: ReportModel, at: number, row: AreaRow, isTotal: boolean): void {
+/** Beyond the print area: what the status divides by. */
+function putAside(canvas: Canvas, grid: Grid, model: ReportModel, at: number, row: AreaRow): void {
   const plain = { ...style.aside, numberFormat: amountFormat(model.unit) };
   for (const [figure, column] of [[row.figures.statusBase, grid.base], [row.figures.periodBase, grid.periodBase]] as const) {
     if (figure) canvas.put(at, column, figure.value, plain, sourceFormula(figure));
   }
+}
+
+/** The chart's rows, one below the other whatever stands between the table's. */
+function putBar(canvas: Canvas, grid: Grid, model: ReportModel, at: number, row: AreaRow, bar: number): void {
+  canvas.put(bar, grid.chartNames, row.figures.name, { ...style.aside, horizontal: 'left' }, `=${cell(at, 0)}`);
   // All bars are of one kind: a row without the year's variance has none among those that do.
   const of = chartedVariance(model);
   const variance = of === 'year' ? row.figures.amounts.variance : row.figures.amounts.varianceToDate;
   const from = grid.at(of === 'year' ? 'variance' : 'varianceToDate');
-  if (isTotal || !variance || from === null) return;
+  if (!variance || from === null) return;
   const signed = { ...style.aside, numberFormat: varianceFormat(model.unit) };
-  canvas.put(at, grid.surplus, Math.max(variance.value, 0), signed, `=MAX(${cell(at, from)},0)`);
-  canvas.put(at, grid.deficit, Math.min(variance.value, 0), signed, `=MIN(${cell(at, from)},0)`);
+  canvas.put(bar, grid.surplus, Math.max(variance.value, 0), signed, `=MAX(${cell(at, from)},0)`);
+  canvas.put(bar, grid.deficit, Math.min(variance.value, 0), signed, `=MIN(${cell(at, from)},0)`);
 }
 
 function asideHeads(canvas: Canvas, grid: Grid, model: ReportModel, row: number): void {
   const words = model.language === 'sv'
-    ? ['Underlag, status', 'Underlag, period', 'Överskott', 'Underskott'] : ['Base, status', 'Base, period', 'Surplus', 'Deficit'];
-  [grid.base, grid.periodBase, grid.surplus, grid.deficit].forEach((column, at) => canvas.put(row, column, words[at] ?? '', style.aside));
+    ? ['Underlag, status', 'Underlag, period', 'Överskott', 'Underskott', 'Diagram'] : ['Base, status', 'Base, period', 'Surplus', 'Deficit', 'Chart'];
+  [grid.base, grid.periodBase, grid.surplus, grid.deficit, grid.chartNames].forEach((column, at) => canvas.put(row, column, words[at] ?? '', style.aside));
 }
 
 /** Under the table: the rule of the colours with its limits, which are the committee's own and follow the settings sheet. */
@@ -97,38 +110,72 @@ function putRule(canvas: Canvas, model: ReportModel, limits: LimitCells): void {
     canvas.row += 1;
   }
   const period = periodStatusNote(model);
-  if (period === '') return;
-  canvas.put(canvas.row, 0, period, style.note);
-  canvas.height(canvas.row, 15);
+  if (period !== '') {
+    canvas.put(canvas.row, 0, period, style.note);
+    canvas.height(canvas.row, 15);
+    canvas.row += 1;
+  }
+}
+
+/** By which methods the decided forecasts were made. */
+function putMethods(canvas: Canvas, grid: Grid, { forecastNote }: ReportModel): void {
+  if (forecastNote === '') return;
+  const characters = grid.widths.slice(0, grid.status + 1).reduce((sum, width) => sum + width, 0);
+  canvas.merge(canvas.row, 0, grid.status, forecastNote, { ...style.note, wrap: true });
+  canvas.height(canvas.row, wrappedLines(forecastNote, (characters * SIZE.body) / SIZE.small) * 13 + 3);
   canvas.row += 1;
 }
 
 const ROW = 20;
 
+/** "Varav kostnader" under the total: shown as it is printed, and never added. */
+function putPartsOfTotal(canvas: Canvas, grid: Grid, model: ReportModel, beginRow: () => void): void {
+  for (const { name, amounts } of model.sumRow?.parts ?? []) {
+    beginRow();
+    canvas.put(canvas.row, 0, name, style.nameIndented);
+    canvas.fill(canvas.row, 1, grid.status, amountStyle('General', 'item'));
+    putAmounts(canvas, grid, null, model, canvas.row, { amounts, statusBase: null, periodBase: null }, 'item');
+    canvas.height(canvas.row, ROW);
+    canvas.row += 1;
+  }
+}
+
 /** The table of areas with its total, statuses and rule; amounts are live, statuses are formulas over them. */
-export function putAreas(canvas: Canvas, grid: Grid, model: ReportModel, limits: LimitCells): AreasPlace {
-  putHeads(canvas, grid, model, model.language === 'sv' ? 'Verksamhetsområde' : 'Area', grid.status);
+export function putAreas(canvas: Canvas, grid: Grid, model: ReportModel, limits: LimitCells, title: string): AreasPlace {
+  const first = canvas.row;
+  const beginRow = putRepeatedHeads(canvas, grid, title, model.language, () =>
+    putHeads(canvas, grid, model, model.language === 'sv' ? 'Verksamhetsområde' : 'Area', grid.status));
   asideHeads(canvas, grid, model, canvas.row - 1);
   const top = canvas.row;
   const put = (row: AreaRow, name: string, total: boolean) => {
+    beginRow();
     const at = canvas.row;
     canvas.put(at, 0, name, total ? style.nameTotal : style.name);
     // Columns that were added for room only keep the rules unbroken.
     canvas.fill(at, 1, grid.status - 1, amountStyle('General', total ? 'total' : 'item'));
     putAmounts(canvas, grid, grid, model, at, row.figures, total ? 'total' : 'item');
-    putAside(canvas, grid, model, at, row, total);
+    putAside(canvas, grid, model, at, row);
     putStatus(canvas, grid, model, at, row, limits, total);
     canvas.height(at, Math.max(ROW, wrappedLines(name, grid.widths[0] ?? 30) * 14.5 + 4));
     canvas.row += 1;
   };
-  for (const area of model.areas) put(area, area.figures.name, false);
+  const rows = model.areas.map((area, bar) => {
+    put(area, area.figures.name, false);
+    putBar(canvas, grid, model, canvas.row - 1, area, top + bar);
+    return canvas.row - 1;
+  });
   const total = canvas.row;
   put(model.total, model.totalName, true);
+  putPartsOfTotal(canvas, grid, model, beginRow);
+  const tail = canvas.row;
   putRule(canvas, model, limits);
+  putMethods(canvas, grid, model);
   return {
-    top, bottom: total - 1, total,
+    top, bottom: total - 1, total, rows, tail,
+    leading: Array.from({ length: top - first }, (_, at) => first + at),
+    chart: { top, bottom: top + rows.length - 1 },
     statuses: { top, bottom: total, left: grid.status, right: grid.status },
-    variances: varianceRanges(grid, top, total),
+    variances: varianceRanges(grid, top, tail - 1),
     statusText: (status) => statusWords[model.language][status],
   };
 }

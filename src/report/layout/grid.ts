@@ -1,5 +1,7 @@
 import type { Unit } from '../../values/unit';
 import type { AmountColumn, ReportModel } from '../model';
+import { accuracyNeeds } from './forecastAccuracy';
+import { forecastNeeds } from './forecast';
 import { scoreNeeds } from './scorecardHeads';
 import { sideNeeds } from './sideTables';
 import { lay, spanWidth } from './spans';
@@ -7,6 +9,8 @@ import { lay, spanWidth } from './spans';
 /** Amount columns and where in the sheet they stand. */
 export interface AmountPlaces {
   readonly columns: readonly AmountColumn[];
+  /** By column: the first of the sheet columns that are its own; where not given, the one after the column before. */
+  readonly starts?: readonly number[];
   /** By column: the sheet's column. */
   readonly positions: readonly number[];
   /** Sheet column of an amount column; null when the table does not show it. */
@@ -23,6 +27,8 @@ export interface Grid extends AmountPlaces {
   readonly periodBase: number;
   readonly surplus: number;
   readonly deficit: number;
+  /** The areas' names once more: the chart's rows stand together, also where the table goes on over a page. */
+  readonly chartNames: number;
   readonly widths: readonly number[];
 }
 
@@ -46,8 +52,9 @@ function placesOf(columns: readonly AmountColumn[], positions: readonly number[]
 }
 
 /** What the other tables need of the columns between the names and the status, in characters by column of theirs. */
-function otherNeeds({ scorecard, sideTables }: ReportModel): number[][] {
+function otherNeeds({ forecast, unit, scorecard, sideTables }: ReportModel): number[][] {
   return [
+    ...(forecast ? [forecastNeeds(forecast, unit), accuracyNeeds(forecast, unit)].filter(({ length }) => length > 0) : []),
     ...(scorecard?.tables ?? []).map(scoreNeeds),
     // The last column of a table without statuses stands below them.
     ...sideTables.map((view) => sideNeeds(view).slice(0, -1)),
@@ -111,14 +118,32 @@ export function gridOf(model: ReportModel): Grid {
   return {
     ...placesOf(columns, positions.slice(0, columns.length)),
     status,
-    base: status + 2, periodBase: status + 3, surplus: status + 4, deficit: status + 5,
-    widths: [name, ...amounts, WIDTH.status, WIDTH.gap, WIDTH.aside, WIDTH.aside, WIDTH.aside, WIDTH.aside],
+    base: status + 2, periodBase: status + 3, surplus: status + 4, deficit: status + 5, chartNames: status + 6,
+    widths: [name, ...amounts, WIDTH.status, WIDTH.gap, WIDTH.aside, WIDTH.aside, WIDTH.aside, WIDTH.aside, WIDTH.longName],
   };
 }
 
+/** With `extra` sheet columns left of the amounts, as many as there is room for. */
+export interface PackedPlaces extends AmountPlaces {
+  readonly extra: readonly number[];
+}
+
 /** The columns of a table that has only some of the amounts: side by side from the left, narrow ones too where they hold an amount. */
-export function packed(grid: Grid, unit: Unit, shown: (column: AmountColumn) => boolean): AmountPlaces {
+export function packed(grid: Grid, unit: Unit, shown: (column: AmountColumn) => boolean, most = 0): PackedPlaces {
   const columns = grid.columns.filter((column) => !isShare(column) && shown(column));
   const fitting = grid.positions.filter((_, at) => unit !== 'kr' || !grid.columns[at]?.key.endsWith('Share'));
-  return placesOf(columns, fitting.slice(0, columns.length));
+  // The status column is free in a table without statuses.
+  const free = [...fitting, ...fitting.includes(grid.status) ? [] : [grid.status]];
+  const extra = free.slice(0, Math.min(most, free.length - columns.length));
+  const positions = extra.length === 0 ? fitting : free.slice(extra.length);
+  return { ...placesOf(columns, positions.slice(0, columns.length)), starts: [(extra.at(-1) ?? 0) + 1], extra };
+}
+
+/** The columns of a table that has only some of the amounts, each where the table of areas has it. */
+export function aligned(grid: Grid, shown: (column: AmountColumn) => boolean): AmountPlaces {
+  const kept = grid.columns.flatMap((column, at) => (!isShare(column) && shown(column) ? [at] : []));
+  return {
+    ...placesOf(kept.flatMap((at) => grid.columns[at] ?? []), kept.map((at) => grid.positions[at] ?? 0)),
+    starts: kept.map((at) => (grid.positions[at - 1] ?? 0) + 1),
+  };
 }

@@ -1,10 +1,13 @@
-import type { ConditionalFormat } from '../../workbook/sheetPlan';
+import type { ConditionalFormat, PlanChart } from '../../workbook/sheetPlan';
 import type { ReportModel } from '../model';
 import { sideHeadings } from '../sideTables';
 import type { Canvas } from './canvas';
 import type { Grid } from './grid';
 import type { Block } from './pages';
 import { hasGross, putGross, putParts, withParts } from './economyDetails';
+import { putForecasts } from './forecast';
+import { putAccuracy } from './forecastAccuracy';
+import { putEvolutions } from './forecastEvolution';
 import { putScoreTable } from './scorecard';
 import { scorecardLegend } from './scorecardLegend';
 import { putSideTable } from './sideTables';
@@ -23,8 +26,8 @@ interface Laid {
 type Heading<T extends Laid> = (laid: T, text: string) => void;
 
 /** A table is a block of its own; rows that only lead to the next one are never left alone at a page's end. */
-function block({ canvas, blocks }: Laid, from: number, leading: readonly number[]): void {
-  blocks.push({ from, to: canvas.row - 1, leading });
+function block({ canvas, blocks }: Laid, from: number, leading: readonly number[], tail = canvas.row): void {
+  blocks.push({ from, to: canvas.row - 1, leading, tail });
 }
 
 function space({ canvas }: Laid, points: number): void {
@@ -53,25 +56,56 @@ export function scorecardSection<T extends Laid>(laid: T, heading: Heading<T>): 
   const formats: ConditionalFormat[] = [];
   scorecard.tables.forEach((table, at) => {
     const from = canvas.row;
+    let title = '';
     if (at === 0) {
       const goals = scorecard.assessed.goals.length > 0;
       const indicators = scorecard.assessed.indicators.length > 0;
-      heading(laid, goals && indicators ? (sv ? 'Mål och mätetal' : 'Goals and indicators') : goals ? (sv ? 'Mål' : 'Goals') : sv ? 'Mätetal' : 'Indicators');
+      title = goals && indicators ? (sv ? 'Mål och mätetal' : 'Goals and indicators') : goals ? (sv ? 'Mål' : 'Goals') : sv ? 'Mätetal' : 'Indicators';
+      heading(laid, title);
     } else space(laid, 14);
     if (scorecard.tables.length > 1) {
-      canvas.merge(canvas.row, 0, grid.status, table.title ?? table.sheet, style.tableTitle);
+      title = table.title ?? table.sheet;
+      canvas.merge(canvas.row, 0, grid.status, title, style.tableTitle);
       canvas.height(canvas.row, 22);
       canvas.row += 1;
     }
     const head = range(from, canvas.row);
-    const placed = putScoreTable(canvas, grid, model, scorecard, table);
+    const placed = putScoreTable(canvas, grid, model, scorecard, table, title);
     formats.push(...placed.formats);
     const isLast = at === scorecard.tables.length - 1;
     const end = canvas.row;
     if (isLast) putLegend(laid, scorecardLegend(scorecard, model.language));
-    block(laid, from, [...head, ...placed.leading, ...isLast ? range(end - 1, canvas.row - 1) : []]);
+    block(laid, from, [...head, ...placed.leading, ...isLast ? range(end, canvas.row - 1) : []], end);
   });
   return formats;
+}
+
+/** Forecasts beside the last ones, their way through the year, and how those of a year that is over came out. */
+export function forecastSections<T extends Laid>(laid: T, heading: Heading<T>): { formats: ConditionalFormat[]; charts: PlanChart[] } {
+  const { canvas, grid, model } = laid;
+  const { forecast } = model;
+  if (!forecast) return { formats: [], charts: [] };
+  const sv = model.language === 'sv';
+  const formats: ConditionalFormat[] = [];
+  const charts: PlanChart[] = [];
+  if (forecast.columns.length > 0) {
+    const from = canvas.row;
+    heading(laid, sv ? 'Prognos' : 'Forecast');
+    const placed = putForecasts(canvas, grid, model, forecast);
+    formats.push(...placed.formats);
+    block(laid, from, [from, ...placed.leading]);
+    const drawn = canvas.row;
+    charts.push(...putEvolutions(canvas, grid, model, forecast.evolutions));
+    if (charts.length > 0) block(laid, drawn, []);
+  }
+  if (forecast.accuracy.length > 0 || forecast.earlierAccuracy.length > 0) {
+    const from = canvas.row;
+    heading(laid, sv ? 'Prognossäkerhet' : 'Accuracy of the forecasts');
+    const placed = putAccuracy(canvas, grid, model, forecast);
+    formats.push(...placed.formats);
+    block(laid, from, [from, ...placed.leading]);
+  }
+  return { formats, charts };
 }
 
 /** Income and costs of the areas, and their parts, where the workbook gives them. */
@@ -81,15 +115,17 @@ export function detailSections<T extends Laid>(laid: T, heading: Heading<T>): Co
   const sv = model.language === 'sv';
   if (hasGross(model)) {
     const from = canvas.row;
-    heading(laid, sv ? 'Intäkter och kostnader per verksamhetsområde' : 'Income and costs by area');
-    block(laid, from, [from, ...putGross(canvas, grid, model)]);
+    const title = sv ? 'Intäkter och kostnader per verksamhetsområde' : 'Income and costs by area';
+    heading(laid, title);
+    block(laid, from, [from, ...putGross(canvas, grid, model, title)]);
   }
   if (withParts(model).length === 0) return [];
   const from = canvas.row;
-  heading(laid, sv ? 'Delar av verksamhetsområdena' : 'Parts of the areas');
-  const { formats, leading } = putParts(canvas, grid, model);
+  const title = sv ? 'Delar av verksamhetsområdena' : 'Parts of the areas';
+  heading(laid, title);
+  const { formats, leading } = putParts(canvas, grid, model, title);
   block(laid, from, [from, ...leading]);
-  return formats;
+  return [...formats];
 }
 
 /** Volumes, investments, grants and internal control, each with its tables. */
@@ -100,7 +136,7 @@ export function sideSections<T extends Laid>(laid: T, heading: Heading<T>): Cond
     if (model.sideTables[at - 1]?.table.kind !== view.table.kind) heading(laid, sideHeadings[view.table.kind][model.language]);
     else space(laid, 14);
     const head = range(from, canvas.row);
-    const { formats, leading } = putSideTable(canvas, grid, model, view);
+    const { formats, leading } = putSideTable(canvas, grid, model, view, view.title ?? sideHeadings[view.table.kind][model.language]);
     block(laid, from, [...head, ...leading]);
     return formats;
   });

@@ -8,12 +8,16 @@ import { putAmounts, putHeads, varianceRanges } from './amountTable';
 import { putAreas, type AreasPlace } from './areas';
 import { Canvas, fixed } from './canvas';
 import { varianceChart } from './chart';
+import { evolutionWidths } from './forecastEvolution';
 import { gridOf, packed, type Grid } from './grid';
-import { detailSections, scorecardSection, sideSections } from './otherSections';
+import { detailSections, forecastSections, scorecardSection, sideSections } from './otherSections';
 import { placeBreaks, type Block } from './pages';
+import { putRepeatedHeads } from './repeated';
 import { wrappedLines } from './spans';
 import { negativeColours, statusColours, type LimitCells } from './status';
-import { amountStyle, FONT, INK, style } from './theme';
+import { amountFormat, amountStyle, FONT, INK, style } from './theme';
+import { sourceFormula } from '../formulas';
+import { ABSENT } from '../live';
 import { putTiles, statusTile } from './tiles';
 
 const ROW = 18;
@@ -27,6 +31,8 @@ interface Laid {
   readonly model: ReportModel;
   readonly blocks: Block[];
 }
+
+const rowsBetween = (from: number, end: number): number[] => Array.from({ length: end - from }, (_, at) => from + at);
 
 const last = ({ grid }: Laid): number => grid.status;
 
@@ -79,45 +85,66 @@ function summary(laid: Laid, areas: AreasPlace | null): void {
 /** The committee's income statement, in the columns of the table of areas. */
 function incomeStatement(laid: Laid): CellRange[] {
   const { canvas, grid, model } = laid;
-  heading(laid, model.language === 'sv' ? 'Resultaträkning' : 'Income statement');
+  const sv = model.language === 'sv';
+  const first = canvas.row;
+  const title = sv ? 'Resultaträkning' : 'Income statement';
+  heading(laid, title);
+  const years = [...new Set(model.statement.flatMap(({ earlier }) => earlier.map(({ year }) => year)))].sort((a, b) => b - a);
   const places = packed(grid, model.unit, ({ key }) => {
     const measure = measureOf(key);
     return measure !== null && model.statement.some(({ amounts }) => amounts[measure] !== null);
+  }, years.length);
+  // The newest years, oldest first, as they stand beside last year's.
+  const shown = places.extra.map((column, at) => ({ column, year: years[places.extra.length - 1 - at] ?? 0 }));
+  const beginRow = putRepeatedHeads(canvas, grid, title, model.language, () => {
+    putHeads(canvas, places, model, sv ? `Belopp i ${model.unit}` : `Amounts in ${model.unit}`, null);
+    for (const { column, year } of shown) canvas.put(canvas.row - 1, column, `${sv ? 'Bokslut' : 'Actual'} ${year}`, style.head);
   });
-  putHeads(canvas, places, model, model.language === 'sv' ? `Belopp i ${model.unit}` : `Amounts in ${model.unit}`, null);
   const top = canvas.row;
   for (const line of model.statement) {
+    beginRow();
     const kind = line.kind === 'result' ? 'total' : line.kind === 'incomeTotal' || line.kind === 'costTotal' || line.kind === 'netCost' ? 'sum' : 'item';
     const name = kind === 'total' ? style.nameTotal : kind === 'sum' ? style.nameSum : line.kind === 'ofWhich' ? style.nameIndented : style.name;
     canvas.put(canvas.row, 0, line.name, name);
     // Columns that are passed over keep the row's rule unbroken.
     canvas.fill(canvas.row, 1, places.positions.at(-1) ?? 0, amountStyle('General', kind));
+    for (const { column, year } of shown) {
+      const figure = line.earlier.find((one) => one.year === year)?.figure;
+      if (figure) canvas.put(canvas.row, column, figure.value, amountStyle(amountFormat(model.unit), kind), sourceFormula(figure));
+      else canvas.put(canvas.row, column, ABSENT, amountStyle('General', kind === 'item' ? 'absent' : kind));
+    }
     putAmounts(canvas, places, null, model, canvas.row, { amounts: line.amounts, statusBase: null, periodBase: null }, kind);
     canvas.height(canvas.row, Math.max(ROW, wrappedLines(line.name, grid.widths[0] ?? 30) * LINE + 4));
     canvas.row += 1;
   }
+  laid.blocks.push({ from: first, to: canvas.row - 1, leading: rowsBetween(first, top) });
   return varianceRanges(places, top, canvas.row - 1);
 }
 
 /** A comment a row, in a cell that the user may edit: it is kept when the report is written again. */
 function comments(laid: Laid, areas: AreasPlace | null): { names: CellRange; statuses: CellRange } {
   const { canvas, grid, model } = laid;
-  heading(laid, model.language === 'sv' ? 'Kommentarer per verksamhetsområde' : 'Comments per area');
+  const first = canvas.row;
+  const title = model.language === 'sv' ? 'Kommentarer per verksamhetsområde' : 'Comments per area';
+  heading(laid, title);
+  const beginRow = putRepeatedHeads(canvas, grid, title, model.language, () => undefined);
   const top = canvas.row;
   const width = charactersOf(grid, 1, grid.status - 1);
-  for (const area of model.areas) {
+  for (const [at, area] of model.areas.entries()) {
     const { figures, comment, isDraft, assessment } = area;
+    beginRow();
     const row = canvas.row;
     canvas.put(row, 0, figures.name, style.commentName);
     canvas.merge(row, 1, grid.status - 1, comment === '' ? null : comment, isDraft ? style.draft : style.comment);
     // Where the report has no table of areas, no cell has the formula: the status is text then.
     const status = statusWords[model.language][assessment.status];
-    if (areas) canvas.put(row, grid.status, status, style.commentStatus, `=${fixed(areas.top + model.areas.indexOf(area), grid.status)}`);
+    if (areas) canvas.put(row, grid.status, status, style.commentStatus, `=${fixed(areas.rows[at] ?? areas.top, grid.status)}`);
     else canvas.put(row, grid.status, status, style.commentStatus);
     canvas.height(row, Math.max(ROW + 2, wrappedLines(comment, width) * LINE + 6));
     canvas.row += 1;
   }
   const bottom = canvas.row - 1;
+  laid.blocks.push({ from: first, to: bottom, leading: rowsBetween(first, top) });
   return { names: { top, bottom, left: 0, right: 1 }, statuses: { top, bottom, left: grid.status, right: grid.status } };
 }
 
@@ -147,6 +174,16 @@ interface Content {
   readonly comments: CellRange | null;
 }
 
+function areasSection(laid: Laid, limits: LimitCells): AreasPlace {
+  const { canvas, grid, model } = laid;
+  const from = canvas.row;
+  const title = model.language === 'sv' ? 'Per verksamhetsområde' : 'By area';
+  heading(laid, title);
+  const areas = putAreas(canvas, grid, model, limits, title);
+  laid.blocks.push({ from, to: canvas.row - 1, leading: [from, ...areas.leading, ...rowsBetween(areas.tail, canvas.row)], tail: areas.tail });
+  return areas;
+}
+
 function layOut(laid: Laid, limits: LimitCells): Content {
   const { canvas, grid, model } = laid;
   const { sections } = model;
@@ -154,10 +191,7 @@ function layOut(laid: Laid, limits: LimitCells): Content {
   title(laid);
   const summaryTop = canvas.row;
   canvas.row += summaryRows(model);
-  const areas = sections.areas ? section(laid, () => {
-    heading(laid, model.language === 'sv' ? 'Per verksamhetsområde' : 'By area');
-    return putAreas(canvas, grid, model, limits);
-  }) : null;
+  const areas = sections.areas ? areasSection(laid, limits) : null;
   if (areas) formats.push(...statusColours(areas.statuses), ...areas.variances.map((range) => negativeColours(range, isShareColumn(grid, range) ? 1 : shownDecimals(model))));
   const charts = areas && sections.chart ? [section(laid, () => chartSection(laid, areas))] : [];
   if (sections.summary) {
@@ -168,28 +202,49 @@ function layOut(laid: Laid, limits: LimitCells): Content {
     if (tile) formats.push(...statusInkOnly({ top: summaryTop + 2, bottom: summaryTop + 2, left: tile.column, right: tile.column }));
     canvas.row = end;
   }
-  formats.push(...detailSections(laid, heading));
-  if (sections.incomeStatement) formats.push(...section(laid, () => incomeStatement(laid)).map((range) => negativeColours(range, shownDecimals(model))));
-  const commented = sections.comments ? section(laid, () => comments(laid, areas)) : null;
+  const forecasts = forecastSections(laid, heading);
+  formats.push(...forecasts.formats, ...detailSections(laid, heading));
+  charts.push(...forecasts.charts);
+  if (sections.incomeStatement) formats.push(...incomeStatement(laid).map((range) => negativeColours(range, shownDecimals(model))));
+  const commented = sections.comments ? comments(laid, areas) : null;
   if (commented) formats.push(...statusColours(commented.statuses));
   formats.push(...scorecardSection(laid, heading), ...sideSections(laid, heading));
   return { conditionalFormats: formats, charts, comments: commented?.names ?? null };
 }
 
+const TITLE_ROWS = { from: 0, to: 1 } as const;
+
+interface Paged {
+  readonly canvas: Canvas;
+  readonly content: Content;
+  readonly breaks: readonly number[];
+}
+
+/** Lays the report out; where a table goes on over a page, once more with its heads repeated there. */
+function paged(model: ReportModel, grid: Grid, limits: LimitCells): Paged {
+  const plain: Laid = { canvas: new Canvas(), grid, model, blocks: [] };
+  const content = layOut(plain, limits);
+  const heights = plain.canvas.rows(ROW).map(({ height }) => height ?? ROW);
+  const { repeatable } = plain.canvas;
+  const breaks = placeBreaks(plain.blocks, heights, grid, TITLE_ROWS, repeatable);
+  const repeated = breaks.filter((row) => repeatable.has(row));
+  if (repeated.length === 0) return { canvas: plain.canvas, content, breaks };
+  const canvas = new Canvas(new Set(repeated));
+  return { canvas, content: layOut({ canvas, grid, model, blocks: [] }, limits), breaks: breaks.map((row) => canvas.placeOf(row)) };
+}
+
 /** The report as a sheet. `limits` are the cells of the settings sheet that hold the limits. */
 export function reportSheet(model: ReportModel, limits: LimitCells): SheetPlan {
-  const laid: Laid = { canvas: new Canvas(), grid: gridOf(model), model, blocks: [] };
-  const { canvas, grid, blocks } = laid;
-  const content = layOut(laid, limits);
+  const grid = gridOf(model);
+  const { canvas, content, breaks } = paged(model, grid, limits);
   const sv = model.language === 'sv';
   const committee = model.committee ?? (sv ? 'Nämnden' : 'Committee');
   const period = model.period ? (sv ? `Per ${endOfPeriod(model.period, 'sv')}` : `As of ${endOfPeriod(model.period, 'en')}`) : '';
   const rows = canvas.rows(ROW);
-  const titleRows = { from: 0, to: 1 };
   return {
     mark: marks.report,
     name: model.sheetName,
-    font: FONT, styles: canvas.styles, columnWidths: grid.widths, rows, merges: canvas.merges,
+    font: FONT, styles: canvas.styles, columnWidths: [...grid.widths, ...evolutionWidths(model)], rows, merges: canvas.merges,
     conditionalFormats: content.conditionalFormats, charts: content.charts, validations: [],
     names: [
       { name: marks.status, range: { top: STATUS_ROW, bottom: STATUS_ROW, left: 0, right: 0 }, isNote: true },
@@ -198,8 +253,8 @@ export function reportSheet(model: ReportModel, limits: LimitCells): SheetPlan {
     print: {
       orientation: 'landscape',
       area: { top: 0, left: 0, bottom: canvas.row - 1, right: grid.status },
-      titleRows,
-      breaksBefore: placeBreaks(blocks, rows.map(({ height }) => height ?? ROW), grid, titleRows),
+      titleRows: TITLE_ROWS,
+      breaksBefore: breaks,
       header: { left: escaped(committee), center: '', right: escaped(period) },
       footer: { left: `${sv ? 'Upprättad' : 'Drawn up'} ${model.date}`, center: '', right: sv ? 'Sida &P av &N' : 'Page &P of &N' },
       margins: { top: 0.7, bottom: 0.6, left: 0.6, right: 0.6 },

@@ -1,0 +1,59 @@
+import type { ChosenMethod } from '../values/forecast';
+import type { Language } from '../values/language';
+import type { Period } from '../values/period';
+
+/** How a forecast was made, as a column of the report has room for. */
+export const methodNames: Record<Language, Record<ChosenMethod, string>> = {
+  sv: {
+    own: 'Arbetsbokens egen', remainingBudget: 'Utfall och återstående budget', runRate: 'Samma takt året ut', priorYearShare: 'Föregående års andel',
+    severalYearsShare: 'Flera års andel', volumePrice: 'Volym gånger pris', typed: 'Egen bedömning',
+  },
+  en: {
+    own: "The workbook's own", remainingBudget: 'Outcome and remaining budget', runRate: 'Run rate', priorYearShare: "Last year's share",
+    severalYearsShare: "Several years' share", volumePrice: 'Volume times price', typed: 'Own judgement',
+  },
+};
+
+/** The same after an area's name: "Vuxen enligt föregående års andel". */
+const methodPhrases: Record<Language, Record<ChosenMethod, string>> = {
+  sv: {
+    own: 'enligt arbetsboken', remainingBudget: 'enligt utfall och återstående budget', runRate: 'enligt samma takt året ut',
+    priorYearShare: 'enligt föregående års andel', severalYearsShare: 'enligt flera års andel', volumePrice: 'enligt volym gånger pris', typed: 'enligt egen bedömning',
+  },
+  en: {
+    own: 'as in the workbook', remainingBudget: 'by outcome and remaining budget', runRate: 'by the run rate', priorYearShare: "by last year's share",
+    severalYearsShare: "by several years' share", volumePrice: 'by volume times price', typed: 'by own judgement',
+  },
+};
+
+export interface SaidMethod {
+  readonly name: string;
+  readonly method: ChosenMethod;
+  /** Why, in the user's words. */
+  readonly note: string;
+}
+
+const closed = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+/**
+ * By which methods the decided forecasts were made: "Prognos: Vuxen enligt föregående års andel; HVB enligt egen
+ * bedömning (fler placeringar). Övriga enligt arbetsboken." '' where nothing was decided.
+ */
+export function methodNote(decided: readonly SaidMethod[], others: number, language: Language): string {
+  if (decided.length === 0) return '';
+  const sv = language === 'sv';
+  const said = decided.map(({ name, method, note }) =>
+    `${name} ${methodPhrases[language][method]}${note.trim() === '' ? '' : ` (${note.trim().replace(/\.$/, '')})`}`).join('; ');
+  const rest = others === 0 ? '' : sv ? ' Övriga enligt arbetsboken.' : ' The others as in the workbook.';
+  return `${sv ? 'Prognos' : 'Forecast'}: ${closed(said)}${rest}`;
+}
+
+const MONTHS: Record<Language, readonly string[]> = {
+  sv: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+};
+
+export const monthName = ({ month }: Period, language: Language): string => MONTHS[language][month - 1] ?? '';
+
+/** "jan", "aug": under the points of a line. */
+export const monthLabel = (month: number, language: Language): string => (MONTHS[language][month - 1] ?? '').slice(0, 3);

@@ -1,0 +1,71 @@
+import type { ConditionalFormat } from '../../workbook/sheetPlan';
+import type { AccuracyView, ForecastModel } from '../forecast';
+import { earlierFormula } from '../forecastSources';
+import { monthName } from '../forecastWords';
+import { sourceFormula } from '../formulas';
+import type { ReportModel } from '../model';
+import { cell, type Canvas } from './canvas';
+import { putText } from './forecast';
+import type { Grid } from './grid';
+import { lay, type Span } from './spans';
+import { negativeColours } from './status';
+import { amountFormat, amountStyle, SHARE_FORMAT, style, varianceFormat } from './theme';
+
+/** How the year's forecasts came out, by area and the month in which they were made. */
+
+const ROW = 19;
+const ABSENT = '–';
+const COLUMNS = 4;
+
+/** Characters that each column between the names and the statuses needs; the last one stands below the statuses. */
+export const accuracyNeeds = ({ accuracy }: ForecastModel, unit: ReportModel['unit']): number[] =>
+  (accuracy.length === 0 ? [] : Array.from({ length: COLUMNS - 1 }, () => (unit === 'kr' ? 14 : 11)));
+
+function putErrors(canvas: Canvas, grid: Grid, model: ReportModel, { accuracy, figures, made }: AccuracyView, spans: readonly Span[]): void {
+  const sv = model.language === 'sv';
+  const { actual, budget } = figures.amounts;
+  const column = (at: number) => spans[at]?.to ?? at + 1;
+  accuracy.errors.forEach(({ period, forecast, error, percentOfBudget }, at) => {
+    const { row } = canvas;
+    const here = (index: number) => cell(row, column(index));
+    canvas.put(row, 0, `${sv ? 'Prognos efter' : 'Forecast after'} ${monthName(period, model.language)}`, { ...style.name, indent: 1 });
+    canvas.fill(row, 1, grid.status, amountStyle('General', 'item'));
+    canvas.put(row, column(0), forecast, amountStyle(amountFormat(model.unit), 'item'), earlierFormula(made[at]?.source ?? null, forecast));
+    canvas.put(row, column(1), accuracy.outcome, amountStyle(amountFormat(model.unit), 'item'), actual?.value === accuracy.outcome ? sourceFormula(actual) : undefined);
+    canvas.put(row, column(2), error, amountStyle(varianceFormat(model.unit), 'item'), `=${here(1)}-${here(0)}`);
+    const base = budget ? sourceFormula(budget) : undefined;
+    if (percentOfBudget === null) canvas.put(row, column(3), ABSENT, amountStyle('General', 'absent'));
+    else canvas.put(row, column(3), percentOfBudget, amountStyle(SHARE_FORMAT, 'item'), base === undefined ? undefined : `=IFERROR(${here(2)}/ABS(${base.slice(1)})*100,"${ABSENT}")`);
+    canvas.height(row, ROW);
+    canvas.row += 1;
+  });
+}
+
+/** The year's table with a sentence for each area. Gives the colours, and the rows that stay with the next one. */
+export function putAccuracy(canvas: Canvas, grid: Grid, model: ReportModel, { accuracy, earlierAccuracy }: ForecastModel): { formats: ConditionalFormat[]; leading: number[] } {
+  const sv = model.language === 'sv';
+  const leading: number[] = [];
+  const formats: ConditionalFormat[] = [];
+  if (accuracy.length > 0) {
+    const spans = lay([11, 11, 11, 11], grid.widths, 1, grid.status, 'even');
+    canvas.fill(canvas.row, 0, grid.status, style.head);
+    canvas.put(canvas.row, 0, sv ? `Belopp i ${model.unit}` : `Amounts in ${model.unit}`, style.headLeft);
+    const heads = sv ? ['Prognos', 'Utfall', 'Utfall mot prognos', '% av budget'] : ['Forecast', 'Outcome', 'Outcome less forecast', '% of budget'];
+    heads.forEach((head, at) => canvas.merge(canvas.row, spans[at]?.from ?? 1, spans[at]?.to ?? 1, head, style.head));
+    leading.push(canvas.row);
+    canvas.row += 1;
+    const top = canvas.row;
+    for (const view of accuracy) {
+      canvas.merge(canvas.row, 0, grid.status, view.figures === model.total.figures ? model.totalName : view.figures.name, style.group);
+      leading.push(canvas.row);
+      canvas.row += 1;
+      putErrors(canvas, grid, model, view, spans);
+      leading.push(canvas.row - 1);
+      putText(canvas, grid, view.accuracy.sentence[model.language], { ...style.legend, indent: 1 });
+    }
+    const column = spans[2]?.to ?? 3;
+    formats.push(negativeColours({ top, bottom: canvas.row - 1, left: column, right: column }, model.unit === 'mnkr' ? 1 : 0));
+  }
+  for (const text of earlierAccuracy) putText(canvas, grid, text, style.legend);
+  return { formats, leading };
+}
