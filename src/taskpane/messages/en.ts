@@ -145,7 +145,7 @@ export const en: typeof sv = {
   reportPeriod: 'The report’s period',
   sections: 'Sections',
   sectionNames: {
-    summary: 'Summary', areas: 'Areas', chart: 'Chart of variances', incomeStatement: 'Income statement', comments: 'Comments',
+    summary: 'Summary', areas: 'Areas', chart: 'Chart of variances', forecast: 'Forecast', incomeStatement: 'Income statement', comments: 'Comments',
     indicators: 'Goals and indicators', volumes: 'Volumes', investments: 'Investments', grants: 'Grants', internalControl: 'Internal control',
   },
   thresholds: 'Limits of the colours',

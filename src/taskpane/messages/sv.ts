@@ -161,7 +161,7 @@ export const sv = {
   reportPeriod: 'Rapportens period',
   sections: 'Avsnitt',
   sectionNames: {
-    summary: 'Sammanfattning', areas: 'Verksamhetsområden', chart: 'Diagram över avvikelser',
+    summary: 'Sammanfattning', areas: 'Verksamhetsområden', chart: 'Diagram över avvikelser', forecast: 'Prognos',
     incomeStatement: 'Resultaträkning', comments: 'Kommentarer',
     indicators: 'Mål och mätetal', volumes: 'Volymer', investments: 'Investeringar', grants: 'Bidrag', internalControl: 'Intern kontroll',
   } satisfies Record<ReportSection, string>,
