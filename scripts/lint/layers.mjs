@@ -24,12 +24,12 @@ export const layerRules = {
   'hosts/xlsx': { layers: ['workbook', 'values'], packages: ['fflate'] },
   taskpane: { layers: ['values'], types: [...core, 'followUp'], packages: react },
   'taskpane entry': { layers: [...core, 'followUp', 'hosts/excel', 'hosts/xlsx', 'taskpane'], packages: react },
-  commandLine: { layers: [...core, 'followUp'] },
+  commandLine: { layers: [...core, 'followUp', 'documents'], packages: ['node:*'] },
   cli: { layers: [...core, 'followUp', 'commandLine', 'hosts/xlsx', 'documents'], packages: ['node:*'] },
 };
 
 /** The pane's files that wire a host and the core to its components. */
-export const taskpaneEntries = ['excel.tsx', 'excelServices.ts', 'followUpRunner.ts', 'followUpWorker.ts', 'page.tsx', 'worker.ts', 'ribbon.ts'];
+export const taskpaneEntries = ['excel.tsx', 'excelServices.ts', 'followUpRunner.ts', 'followUpWorker.ts', 'historyPlan.ts', 'page.tsx', 'worker.ts', 'ribbon.ts'];
 
 const single = { 'src/followUp.ts': 'followUp', 'src/cli.ts': 'cli' };
 

@@ -5,7 +5,8 @@ import { formatAddress } from '../values/cell';
 import { CellLinks } from './FigureCell';
 import { useMessages } from './messages';
 import type { Notice, PaneState, PaneStore, WorkKind } from './paneStore';
-import { isOutdated } from './paneStore';
+import { isOutdated, isWriting } from './paneStore';
+import { ForecastSaving, ReplaceQuestion } from './ForecastSaving';
 import { statusColour } from './theme';
 
 /** Work shorter than this needs no progress of its own. */
@@ -46,10 +47,13 @@ interface BarProps {
   readonly state: PaneState;
   readonly store: PaneStore;
   readonly isFile: boolean;
+  /** The view of forecasts is shown: then its choices are what can be saved. */
+  readonly isForecast: boolean;
+  readonly toForecast: () => void;
 }
 
 /** The one primary action, how far the work has come, and what came of it. */
-export function ActionBar({ state, store, isFile }: BarProps) {
+export function ActionBar({ state, store, isFile, isForecast, toForecast }: BarProps) {
   const styles = useStyles();
   const { t } = useMessages();
   const { working, followUp } = state;
@@ -63,17 +67,19 @@ export function ActionBar({ state, store, isFile }: BarProps) {
         </div>
       )}
       <div className={styles.lines} role="status">
-        {working && isLong ? <p className={styles.line}>{t.working[working.kind]}</p> : <Lines state={state} store={store} isFile={isFile} />}
+        {working && isLong ? <p className={styles.line}>{t.working[working.kind]}</p> : <Lines state={state} store={store} isFile={isFile} isForecast={isForecast} toForecast={toForecast} />}
       </div>
-      <Button appearance="primary" className={styles.primary} disabledFocusable={followUp?.plan == null || working?.kind === 'write'}
-        onClick={() => void store.update()}>
-        {isFile ? t.download : t.update}
-      </Button>
+      {isForecast && state.pending.length > 0 ? <ForecastSaving state={state} store={store} isFile={isFile} className={styles.primary} /> : (
+        <Button appearance="primary" className={styles.primary} disabledFocusable={followUp?.plan == null || isWriting(working?.kind)}
+          onClick={() => void store.update()}>
+          {isFile ? t.download : t.update}
+        </Button>
+      )}
     </footer>
   );
 }
 
-function Lines({ state, store, isFile }: BarProps) {
+function Lines({ state, store, isFile, isForecast, toForecast }: BarProps) {
   const styles = useStyles();
   const { t } = useMessages();
   const { notice, followUp, canUndo, working } = state;
@@ -84,6 +90,10 @@ function Lines({ state, store, isFile }: BarProps) {
       {notice && <NoticeLine notice={notice} store={store} canUndo={canUndo} isFile={isFile} />}
       {state.changedOutside && !working && (
         <p className={styles.line}>{t.changedOutside} <Link as="button" inline onClick={() => void store.read()}>{t.readAgain}</Link></p>
+      )}
+      {state.asksReplace && <ReplaceQuestion problem={state.asksReplace} count={state.pending.length} store={store} />}
+      {state.pending.length > 0 && !isForecast && (
+        <p className={styles.line}>{t.forecasts.waiting(state.pending.length)} <Link as="button" inline onClick={toForecast}>{t.forecasts.toForecast}</Link></p>
       )}
       {state.unsaved && followUp?.plan && <p className={styles.line}>{isFile ? t.unsavedFile : t.unsaved}</p>}
       {(!notice || older) && followUp && !isFile && (
@@ -102,7 +112,7 @@ function NoticeLine({ notice, store, canUndo, isFile }: {
   const styles = useStyles();
   const { t, say } = useMessages();
   const retry = (kind: WorkKind | null): ReactNode => kind !== null && (
-    <> <Link as="button" inline onClick={() => void (kind === 'write' ? store.update() : store.read())}>{t.tryAgain}</Link></>
+    <> <Link as="button" inline onClick={() => void (kind === 'write' ? store.update() : kind === 'accept' ? store.accept() : store.read())}>{t.tryAgain}</Link></>
   );
   const text = (): ReactNode => {
     switch (notice.kind) {
@@ -112,6 +122,12 @@ function NoticeLine({ notice, store, canUndo, isFile }: {
       case 'cancelled': return t.cancelled;
       case 'undone': return t.undone;
       case 'edited': return <>{say(notice.what)}{canUndo && <> <Link as="button" inline onClick={() => void store.undo()}>{t.undo}</Link></>}</>;
+      case 'accepted': return (
+        <>
+          {notice.file !== null ? t.forecasts.savedFile(notice.count, notice.file) : t.forecasts.saved(notice.count, notice.sheet)}
+          {!isFile && <> <Link as="button" inline onClick={() => void store.showReport()}>{t.showReport}</Link></>}
+        </>
+      );
       case 'written': return (
         <>
           {notice.changed ? t.written(notice.sheet) : t.unchanged}

@@ -4,6 +4,7 @@ import type { FollowUp } from '../followUp';
 import { ActionBar } from './ActionBar';
 import { examples } from './examples';
 import { SelectContext } from './FigureCell';
+import { Forecast } from './Forecast';
 import { Header } from './Header';
 import { Indicators } from './Indicators';
 import { hasIndicators } from './indicatorView';
@@ -16,7 +17,7 @@ import type { PaneServices } from './services';
 import { Sheets } from './Sheets';
 import { Tabs } from './Tabs';
 
-const tabs = ['overview', 'indicators', 'sheets', 'report'] as const;
+const tabs = ['overview', 'indicators', 'forecast', 'sheets', 'report'] as const;
 type TabName = (typeof tabs)[number];
 
 /** A workbook without goals and indicators has no tab for them, unless it is the one that is shown. */
@@ -75,12 +76,13 @@ export function Pane({ services, onLanguage }: { readonly services: PaneServices
               )}
               {tab === 'overview' && <Overview followUp={followUp} toSheets={() => setTab('sheets')} toIndicators={() => setTab('indicators')} />}
               {tab === 'indicators' && <Indicators followUp={followUp} settings={settings} store={store} />}
+              {tab === 'forecast' && <Forecast followUp={followUp} settings={settings} store={store} pending={state.pending} />}
               {tab === 'sheets' && <Sheets followUp={followUp} settings={settings} store={store} />}
               {tab === 'report' && <Report followUp={followUp} settings={settings} store={store} canShow={services.showReport !== undefined} />}
             </Tabs>
           )}
         </main>
-        <ActionBar state={state} store={store} isFile={isFile} />
+        <ActionBar state={state} store={store} isFile={isFile} isForecast={tab === 'forecast'} toForecast={() => setTab('forecast')} />
       </div>
     </SelectContext.Provider>
   );

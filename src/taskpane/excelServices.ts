@@ -4,8 +4,9 @@ import type { Problem } from '../values/problem';
 import type { Result } from '../values/result';
 import { fail, ok } from '../values/result';
 import { marks } from '../workbook/marks';
+import { acceptInSteps, periodMoved } from './acceptForecasts';
 import { FollowUpRunner } from './followUpRunner';
-import type { Example, PaneServices, SettingsEdits, Work } from './services';
+import type { Example, PaneServices, SettingsEdits, Work, Written } from './services';
 import { today } from './today';
 
 const nothingToWrite: Problem = {
@@ -70,21 +71,38 @@ export function excelServices(host = new ExcelHost()): PaneServices {
     return workbook.ok ? given(await runner.take(workbook.value, edits, { progress: () => undefined, signal })) : workbook;
   };
 
+  const write = async (edits: SettingsEdits, { progress, signal }: Work): Promise<Result<Written, Problem>> => {
+    const done = await read(edits, { progress: (fraction) => progress(fraction * 0.4), signal });
+    if (!done.ok) return done;
+    if (!done.value.plan) return fail(nothingToWrite);
+    const receipt = await host.write(done.value.plan, { progress: (fraction) => progress(0.4 + fraction * 0.6), signal });
+    if (!receipt.ok) return receipt;
+    const { changed, differences, sheetNames } = receipt.value;
+    const status = plannedStatus(done.value);
+    // Writing has put the line back; a report that held leaves there what an earlier run said, perhaps that it failed.
+    if (!changed && status !== null) await host.note(marks.status, status);
+    return ok({ followUp: asWritten(done.value, changed), changed, differences, sheetName: sheetNames[0] ?? '' });
+  };
+
   return {
     fileName: null,
     read,
     compute: async (edits, work) => (runner.isReady ? given(await runner.again(edits, work)) : read(edits, work)),
-    write: async (edits, { progress, signal }) => {
-      const done = await read(edits, { progress: (fraction) => progress(fraction * 0.4), signal });
+    write,
+    accept: async (edits, accepted, { progress, signal }) => {
+      const part = (from: number, to: number): Work => ({ progress: (fraction) => progress(from + fraction * (to - from)), signal });
+      const done = await read(edits, part(0, 0.3));
       if (!done.ok) return done;
-      if (!done.value.plan) return fail(nothingToWrite);
-      const receipt = await host.write(done.value.plan, { progress: (fraction) => progress(0.4 + fraction * 0.6), signal });
-      if (!receipt.ok) return receipt;
-      const { changed, differences, sheetNames } = receipt.value;
-      const status = plannedStatus(done.value);
-      // Writing has put the line back; a report that held leaves there what an earlier run said, perhaps that it failed.
-      if (!changed && status !== null) await host.note(marks.status, status);
-      return ok({ followUp: asWritten(done.value, changed), changed, differences, sheetName: sheetNames[0] ?? '' });
+      const moved = periodMoved(done.value.period, accepted);
+      if (moved) return fail(moved);
+      const plan = await runner.history(accepted, part(0.3, 0.3));
+      if (!plan) return fail(cancelled);
+      if (!plan.ok) return plan;
+      return acceptInSteps({
+        append: () => host.append(plan.value, part(0.3, 0.4)),
+        fill: accepted.cells.length > 0 ? () => host.setCells(accepted.cells, part(0.4, 0.45)) : null,
+        write: () => write(edits, part(0.45, 1)),
+      });
     },
     select: (cell) => host.select(cell),
     showReport: () => host.activate(marks.report),

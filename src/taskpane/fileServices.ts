@@ -3,7 +3,7 @@ import type { Problem } from '../values/problem';
 import type { Result } from '../values/result';
 import { fail, ok } from '../values/result';
 import { today } from './today';
-import type { PaneServices, SettingsEdits, Work } from './services';
+import type { PaneServices, SettingsEdits, Work, Written } from './services';
 import type { Question } from './workerClient';
 import { WorkerClient } from './workerClient';
 import type { WorkerAnswer, WorkerRequest, WrittenFile } from './workerMessages';
@@ -36,23 +36,27 @@ export function fileServices(
     return answer?.kind === 'followUp' ? answer.result : fail(cancelled);
   };
   const read = (edits: SettingsEdits, work: Work) =>
-    asked({ ask: 'read', bytes: file.bytes, edits, today: today() }, work);
+    asked({ ask: 'read', bytes: written?.bytes ?? file.bytes, edits, today: today() }, work);
+
+  /** Writing of whichever kind: the worker has to hold the workbook, and what it has written is the workbook from then on. */
+  const change = async (question: Question<WorkerRequest>, edits: SettingsEdits, work: Work): Promise<Result<Written, Problem>> => {
+    if (!client.isAlive) {
+      const again = await read(edits, work);
+      if (!again.ok) return again;
+    }
+    const answer = await client.ask(question, work);
+    if (answer?.kind !== 'written') return fail(cancelled);
+    if (!answer.result.ok) return answer.result;
+    written = answer.result.value;
+    return ok(answer.result.value);
+  };
 
   return {
     fileName: file.name,
     read,
     compute: (edits, work) => (client.isAlive ? asked({ ask: 'compute', edits, today: today() }, work) : read(edits, work)),
-    write: async (edits, work) => {
-      if (!client.isAlive) {
-        const again = await read(edits, work);
-        if (!again.ok) return again;
-      }
-      const answer = await client.ask({ ask: 'write', edits, today: today() }, work);
-      if (answer?.kind !== 'written') return fail(cancelled);
-      if (!answer.result.ok) return answer.result;
-      written = answer.result.value;
-      return ok(answer.result.value);
-    },
+    write: (edits, work) => change({ ask: 'write', edits, today: today() }, edits, work),
+    accept: (edits, accepted, work) => change({ ask: 'accept', edits, accepted, today: today() }, edits, work),
     download: () => {
       const name = reportFileName(file.name);
       if (written) handOver(written.bytes, name);

@@ -1,8 +1,11 @@
 import type { FollowUp } from '../followUp';
+import type { Problem } from '../values/problem';
+import type { Result } from '../values/result';
+import type { AppendPlan } from '../workbook/host';
 import type { RawWorkbook } from '../workbook/rawSheet';
 import type { FollowUpAnswer, FollowUpRequest, WorkbookHead } from './followUpMessages';
 import { messagesOf } from './followUpMessages';
-import type { SettingsEdits, Work } from './services';
+import type { AcceptedForecasts, SettingsEdits, Work } from './services';
 import { withEdits } from './services';
 import { today } from './today';
 import { WorkerClient, WorkerMissing } from './workerClient';
@@ -54,6 +57,16 @@ export class FollowUpRunner {
     if (this.here) return this.computeHere(this.here, edits, work);
     const answer = await this.client.ask({ ask: 'compute', edits, today: today() }, work);
     return answer?.kind === 'followUp' ? answer.followUp : null;
+  }
+
+  /** What is to be appended to the forecast history of the workbook that was taken last. Null: broken off. */
+  async history(accepted: AcceptedForecasts, work: Work): Promise<Result<AppendPlan, Problem> | null> {
+    if (this.here) {
+      const { planHistory } = await import('./historyPlan');
+      return work.signal.aborted ? null : planHistory(this.here, accepted, today());
+    }
+    const answer = await this.client.ask({ ask: 'history', accepted, today: today() }, work);
+    return answer?.kind === 'history' ? answer.plan : null;
   }
 
   /** Hands the workbook over in pieces; false when that was broken off. */

@@ -1,5 +1,6 @@
 import { followUp } from '../followUp';
 import type { RawRow, RawWorkbook } from '../workbook/rawSheet';
+import { planHistory } from './historyPlan';
 import type { FollowUpAnswer, FollowUpRequest } from './followUpMessages';
 import { withEdits } from './services';
 
@@ -24,6 +25,10 @@ function serve(request: FollowUpRequest): void {
         for (const row of piece.rows) taken?.push(row);
       }
       answer({ id, kind: 'taken' });
+      return;
+    case 'history':
+      if (!workbook) throw new Error('Nothing has been taken.');
+      answer({ id, kind: 'history', plan: planHistory(workbook, request.accepted, request.today) });
       return;
     case 'compute':
       if (!workbook) throw new Error('Nothing has been taken.');

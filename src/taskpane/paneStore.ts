@@ -1,13 +1,16 @@
 import type { FollowUp } from '../followUp';
 import type { Settings } from '../settings/settings';
 import type { CellAddress } from '../values/cell';
+import type { Period } from '../values/period';
 import type { Problem, Sentence } from '../values/problem';
 import type { Result } from '../values/result';
 import type { ReadBackDifference } from '../workbook/host';
 import type { Example, PaneServices, SettingsEdits, Work, Written } from './services';
-import { superseded, withEdits } from './services';
+import { acceptedFrom, withPending, type PendingForecast } from './forecastPending';
+import { addDecisions, superseded, withEdits } from './services';
+import { today } from './today';
 
-export type WorkKind = 'read' | 'compute' | 'write';
+export type WorkKind = 'read' | 'compute' | 'write' | 'accept';
 
 /** The line above the button: the outcome of what the user did last. */
 export type Notice =
@@ -15,6 +18,7 @@ export type Notice =
   | { readonly kind: 'unexpected'; readonly again: WorkKind | null }
   | { readonly kind: 'written'; readonly sheet: string; readonly changed: boolean; readonly differences: readonly ReadBackDifference[] }
   | { readonly kind: 'downloaded'; readonly file: string }
+  | { readonly kind: 'accepted'; readonly count: number; readonly sheet: string; readonly file: string | null; readonly differences: readonly ReadBackDifference[] }
   | { readonly kind: 'edited'; readonly what: Sentence }
   | { readonly kind: 'undone' }
   | { readonly kind: 'cancelled' };
@@ -26,6 +30,10 @@ export interface PaneState {
   /** Edits that the workbook does not hold yet. */
   readonly unsaved: boolean;
   readonly canUndo: boolean;
+  /** Forecasts that are chosen and not saved yet. */
+  readonly pending: readonly PendingForecast[];
+  /** The history has a forecast of the same area and period already: the user is asked whether to replace it. */
+  readonly asksReplace: Problem | null;
   readonly working: { readonly kind: WorkKind; readonly fraction: number } | null;
   readonly notice: Notice | null;
   /** Someone else than the pane has changed the workbook since it was read. */
@@ -39,12 +47,15 @@ const settled = 1_000;
 const quickRead = 2_500;
 
 const start: PaneState = {
-  followUp: null, edits: {}, unsaved: false, canUndo: false, working: null, notice: null, changedOutside: false,
+  followUp: null, edits: {}, unsaved: false, canUndo: false, pending: [], asksReplace: null, working: null, notice: null, changedOutside: false,
 };
 
 /** What the settings are with the pane's changes, also while the computing goes on. */
 export const settingsOf = (state: PaneState): Settings | null =>
   state.followUp && withEdits(state.edits)(state.followUp.settings);
+
+/** Work that changes the workbook: nothing else may begin meanwhile. */
+export const isWriting = (kind: WorkKind | undefined): boolean => kind === 'write' || kind === 'accept';
 
 /** A report that is older than the workbook's data. */
 export const isOutdated = ({ settings, fingerprint }: FollowUp): boolean =>
@@ -57,7 +68,7 @@ export const isOutdated = ({ settings, fingerprint }: FollowUp): boolean =>
 export class PaneStore {
   private state = start;
   private saved: SettingsEdits = start.edits;
-  private past: SettingsEdits[] = [];
+  private past: { readonly edits: SettingsEdits; readonly pending: readonly PendingForecast[] }[] = [];
   private running: { readonly kind: WorkKind; readonly controller: AbortController } | null = null;
   private readonly listeners = new Set<() => void>();
   private lastRead = Infinity;
@@ -106,15 +117,78 @@ export class PaneStore {
 
   /** Changes settings and computes again. `what` is offered for undo. */
   edit(change: SettingsEdits, what: Sentence | null): Promise<void> {
-    if (this.running?.kind === 'write') return Promise.resolve();
-    this.past.push(this.state.edits);
+    if (isWriting(this.running?.kind)) return Promise.resolve();
+    this.remember();
     return this.compute({ ...this.state.edits, ...change }, what && { kind: 'edited', what });
   }
 
   undo(): Promise<void> {
     const before = this.past.pop();
-    if (before === undefined || this.running?.kind === 'write') return Promise.resolve();
-    return this.compute(before, { kind: 'undone' });
+    if (before === undefined || isWriting(this.running?.kind)) return Promise.resolve();
+    this.set({ pending: before.pending, asksReplace: null });
+    if (before.edits !== this.state.edits) return this.compute(before.edits, { kind: 'undone' });
+    this.set({ canUndo: this.past.length > 0, notice: { kind: 'undone' } });
+    return Promise.resolve();
+  }
+
+  private remember(): void {
+    this.past.push({ edits: this.state.edits, pending: this.state.pending });
+  }
+
+  /** Chooses forecasts, to be saved later. `what` is offered for undo; null: no more than the wording of a choice. */
+  choose(chosen: readonly PendingForecast[], what: Sentence | null): void {
+    if (isWriting(this.running?.kind)) return;
+    if (what) this.remember();
+    const pending = chosen.reduce((all, one) => withPending(all, one.area, one), this.state.pending);
+    this.set({ pending, asksReplace: null, ...(what && { canUndo: true, notice: { kind: 'edited', what } }) });
+  }
+
+  /** Drops a choice that is not saved, or with null all of them. */
+  dropChoice(area: string | null, what: Sentence): void {
+    if (isWriting(this.running?.kind)) return;
+    this.remember();
+    const pending = area === null ? [] : withPending(this.state.pending, area, null);
+    this.set({ pending, asksReplace: null, canUndo: true, notice: { kind: 'edited', what } });
+  }
+
+  /** Lets the workbook's own forecast count again, where another was decided. */
+  takeBack(area: string, period: Period, what: Sentence): Promise<void> {
+    return this.edit({ decisions: addDecisions(this.state.edits.decisions ?? [], [{ area, period, choice: null }]) }, what);
+  }
+
+  /** Answers that earlier forecasts are not to be replaced. */
+  keepEarlier(): void {
+    this.set({ asksReplace: null });
+  }
+
+  /**
+   * Saves the chosen forecasts: history, ticked cells, settings and report. Where the history has one of the same area
+   * and period already, the user is asked first, unless `replace`. Until all is done the choices stay.
+   */
+  async accept(replace = false): Promise<void> {
+    const { followUp, pending } = this.state;
+    if (!followUp?.forecasts || followUp.period === null) return;
+    const { choices, cells } = acceptedFrom(pending, followUp.forecasts.areas, followUp.period, today());
+    if (choices.length === 0) return;
+    const decisions = addDecisions(this.state.edits.decisions ?? [], choices.map((choice) => ({ area: choice.area, period: choice.period, choice })));
+    const edits = { ...this.state.edits, decisions };
+    const outcome: { written?: Written } = {};
+    this.set({ asksReplace: null });
+    await this.run('accept', (work) => this.services.accept(edits, { choices, cells, replace }, work), (value) => {
+      outcome.written = value;
+      this.saved = edits;
+      this.past = [];
+      const { followUp: done, sheetName: sheet, differences } = value;
+      const left = pending.filter((one) => !choices.some(({ area }) => area === one.area));
+      this.set({
+        followUp: done, edits, pending: left, unsaved: false, canUndo: false, changedOutside: false,
+        notice: { kind: 'accepted', count: choices.length, sheet, file: null, differences },
+      });
+    });
+    const { notice } = this.state;
+    if (outcome.written && this.services.download && notice?.kind === 'accepted') {
+      this.set({ notice: { ...notice, file: await this.services.download() } });
+    }
   }
 
   /** Writes the report; where the workbook is a file, hands it over. */
@@ -168,7 +242,7 @@ export class PaneStore {
   private async run<T>(
     kind: WorkKind, job: (work: Work) => Promise<Result<T, Problem>>, done: (value: T) => void, quietly = false,
   ): Promise<void> {
-    if (this.running?.kind === 'write') return;
+    if (isWriting(this.running?.kind)) return;
     this.running?.controller.abort(superseded);
     const running = { kind, controller: new AbortController() };
     this.running = running;
@@ -194,6 +268,10 @@ export class PaneStore {
   }
 
   private failed(kind: WorkKind, problem: Problem): void {
+    if (problem.rule === 'forecastExists') {
+      this.set({ asksReplace: problem });
+      return;
+    }
     this.set({ notice: problem.rule === 'cancelled' ? { kind: 'cancelled' } : { kind: 'problem', problem, again: kind } });
   }
 

@@ -1,16 +1,49 @@
+import type { ForecastChoice } from '../figures/forecast/choices';
 import type { FollowUp } from '../followUp';
 import type { Settings } from '../settings/settings';
 import type { CellAddress } from '../values/cell';
 import type { Language } from '../values/language';
+import { comparePeriods, type Period } from '../values/period';
 import type { Problem } from '../values/problem';
 import type { Result } from '../values/result';
-import type { AbortSignalLike, ReadBackDifference } from '../workbook/host';
+import { nameKey } from '../values/text';
+import type { AbortSignalLike, CellChange, ReadBackDifference } from '../workbook/host';
+
+/** A forecast that was decided in the pane, or taken back (null), whatever else the settings sheet keeps of others. */
+export interface ForecastDecision {
+  readonly area: string;
+  readonly period: Period;
+  readonly choice: ForecastChoice | null;
+}
 
 /** What the user may change in the pane: laid over what the workbook's settings sheet says. */
-export type SettingsEdits = Partial<Omit<Settings, 'comments' | 'written'>>;
+export type SettingsEdits = Partial<Omit<Settings, 'comments' | 'written' | 'forecasts'>> & { readonly decisions?: readonly ForecastDecision[] };
+
+interface AreaAndPeriod {
+  readonly area: string;
+  readonly period: Period;
+}
+
+const isSame = (a: AreaAndPeriod) => (b: AreaAndPeriod): boolean => nameKey(a.area) === nameKey(b.area) && comparePeriods(a.period, b.period) === 0;
+
+/** Earlier decisions with later ones about the same area and period in their place. */
+export const addDecisions = (earlier: readonly ForecastDecision[], later: readonly ForecastDecision[]): readonly ForecastDecision[] =>
+  [...earlier.filter((one) => !later.some(isSame(one))), ...later];
 
 /** The settings with the pane's changes laid over them. */
-export const withEdits = (edits: SettingsEdits) => (stored: Settings): Settings => ({ ...stored, ...edits });
+export const withEdits = ({ decisions = [], ...edits }: SettingsEdits) => (stored: Settings): Settings => ({
+  ...stored, ...edits,
+  forecasts: decisions.length === 0 ? stored.forecasts
+    : [...stored.forecasts.filter((one) => !decisions.some(isSame(one))), ...decisions.flatMap(({ choice }) => choice ?? [])],
+});
+
+/** Forecasts to save: in the history, in the ticked cells of the workbook, and in settings and report. */
+export interface AcceptedForecasts {
+  readonly choices: readonly ForecastChoice[];
+  /** An earlier forecast of the same area and period is marked as replaced; without that it is a problem (`forecastExists`). */
+  readonly replace: boolean;
+  readonly cells: readonly CellChange[];
+}
 
 /** Why a piece of work is broken off when newer work takes its place; else the user has cancelled it. */
 export const superseded = 'superseded';
@@ -50,6 +83,11 @@ export interface PaneServices {
   compute(edits: SettingsEdits, work: Work): Promise<Result<FollowUp, Problem>>;
   /** Reads anew, computes and writes the report with the settings. */
   write(edits: SettingsEdits, work: Work): Promise<Result<Written, Problem>>;
+  /**
+   * Appends the forecasts to the history, fills the ticked cells and then writes as `write` does, with edits that hold
+   * the same decisions. What fails half-way says what was done; it may be tried again.
+   */
+  accept(edits: SettingsEdits, accepted: AcceptedForecasts, work: Work): Promise<Result<Written, Problem>>;
   /** Shows a cell; missing where there is no workbook to show. */
   readonly select?: (cell: CellAddress) => Promise<Result<void, Problem>>;
   /** Shows the report's sheet. */

@@ -1,10 +1,13 @@
-import { followUp } from '../followUp';
+import { followUp, type FollowUp } from '../followUp';
 import { XlsxHost } from '../hosts/xlsx/xlsxHost';
-import { ok } from '../values/result';
+import type { Problem } from '../values/problem';
+import { fail, ok, type Result } from '../values/result';
 import type { RawWorkbook } from '../workbook/rawSheet';
-import type { SettingsEdits } from './services';
+import { periodMoved } from './acceptForecasts';
+import { planHistory } from './historyPlan';
+import type { AcceptedForecasts, SettingsEdits } from './services';
 import { withEdits } from './services';
-import type { WorkerAnswer, WorkerRequest } from './workerMessages';
+import type { WorkerAnswer, WorkerRequest, WrittenFile } from './workerMessages';
 
 /** The page's worker: reads, computes and writes a workbook's bytes, and stays until the page ends it. */
 
@@ -30,22 +33,57 @@ async function read(request: Extract<WorkerRequest, { ask: 'read' }>): Promise<v
 async function write(request: Extract<WorkerRequest, { ask: 'write' }>): Promise<void> {
   const { id, edits, today } = request;
   if (!opened) throw new Error('Nothing is open.');
-  const done = compute(opened.workbook, edits, today);
+  const { host, workbook } = opened;
+  const result = await writeIn(host, compute(workbook, edits, today), (fraction) => answer({ id, kind: 'progress', fraction }));
+  answer({ id, kind: 'written', result });
+}
+
+async function writeIn(host: XlsxHost, done: FollowUp, progress: (fraction: number) => void): Promise<Result<WrittenFile, Problem>> {
   if (!done.plan) throw new Error('There is nothing to write.');
-  const receipt = await opened.host.write(done.plan, { progress: (fraction) => answer({ id, kind: 'progress', fraction }) });
-  if (!receipt.ok) {
-    answer({ id, kind: 'written', result: receipt });
-    return;
-  }
+  const receipt = await host.write(done.plan, { progress });
+  if (!receipt.ok) return receipt;
   const { changed, differences, sheetNames } = receipt.value;
-  const bytes = new Uint8Array(opened.host.bytes);
-  answer({ id, kind: 'written', result: ok({ followUp: done, changed, differences, sheetName: sheetNames[0] ?? '', bytes }) });
+  return ok({ followUp: done, changed, differences, sheetName: sheetNames[0] ?? '', bytes: new Uint8Array(host.bytes) });
+}
+
+/** On a copy that takes the file's place when all is done: what fails half-way has changed nothing. */
+async function accept(request: Extract<WorkerRequest, { ask: 'accept' }>): Promise<void> {
+  const { id, edits, accepted, today } = request;
+  if (!opened) throw new Error('Nothing is open.');
+  const host = new XlsxHost(opened.host.bytes);
+  const result = await acceptIn(host, accepted, edits, today, (fraction) => answer({ id, kind: 'progress', fraction }));
+  if (result.ok) opened = { host, workbook: result.value.workbook };
+  answer({ id, kind: 'written', result: result.ok ? ok(result.value.file) : result });
+}
+
+async function acceptIn(
+  host: XlsxHost, accepted: AcceptedForecasts, edits: SettingsEdits, today: string, progress: (fraction: number) => void,
+): Promise<Result<{ readonly file: WrittenFile; readonly workbook: RawWorkbook }, Problem>> {
+  const before = await host.read();
+  if (!before.ok) return before;
+  const moved = periodMoved(compute(before.value, edits, today).period, accepted);
+  if (moved) return fail(moved);
+  const plan = planHistory(before.value, accepted, today);
+  if (!plan.ok) return plan;
+  const appended = await host.append(plan.value);
+  if (!appended.ok) return appended;
+  progress(0.3);
+  const filled = accepted.cells.length > 0 ? await host.setCells(accepted.cells) : appended;
+  if (!filled.ok) return filled;
+  const read = await host.read();
+  if (!read.ok) return read;
+  progress(0.6);
+  const file = await writeIn(host, compute(read.value, edits, today), (fraction) => progress(0.6 + fraction * 0.3));
+  if (!file.ok) return file;
+  const workbook = await host.read();
+  return workbook.ok ? ok({ file: file.value, workbook: workbook.value }) : workbook;
 }
 
 function serve(request: WorkerRequest): Promise<void> {
   switch (request.ask) {
     case 'read': return read(request);
     case 'write': return write(request);
+    case 'accept': return accept(request);
     case 'compute': {
       if (!opened) throw new Error('Nothing is open.');
       const { id, edits, today } = request;

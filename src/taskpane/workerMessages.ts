@@ -1,14 +1,15 @@
 import type { FollowUp } from '../followUp';
 import type { Problem } from '../values/problem';
 import type { Result } from '../values/result';
-import type { SettingsEdits, Written } from './services';
+import type { AcceptedForecasts, SettingsEdits, Written } from './services';
 import type { WorkerNews } from './workerClient';
 
 /** What the page asks of its worker. `id` pairs an answer with its question. */
 export type WorkerRequest =
   | { readonly id: number; readonly ask: 'read'; readonly bytes: Uint8Array<ArrayBuffer>; readonly edits: SettingsEdits; readonly today: string }
   | { readonly id: number; readonly ask: 'compute'; readonly edits: SettingsEdits; readonly today: string }
-  | { readonly id: number; readonly ask: 'write'; readonly edits: SettingsEdits; readonly today: string };
+  | { readonly id: number; readonly ask: 'write'; readonly edits: SettingsEdits; readonly today: string }
+  | { readonly id: number; readonly ask: 'accept'; readonly edits: SettingsEdits; readonly accepted: AcceptedForecasts; readonly today: string };
 
 export interface WrittenFile extends Written {
   readonly bytes: Uint8Array<ArrayBuffer>;

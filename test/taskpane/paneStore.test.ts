@@ -17,6 +17,7 @@ const services = (more: Partial<PaneServices> = {}): PaneServices => ({
   read: (edits) => Promise.resolve(ok(followUp(edits))),
   compute: (edits) => Promise.resolve(ok(followUp(edits))),
   write: (edits) => Promise.resolve(ok({ followUp: followUp(edits), changed: true, sheetName: 'Rapport', differences: [] })),
+  accept: (edits) => Promise.resolve(ok({ followUp: followUp(edits), changed: true, sheetName: 'Rapport', differences: [] })),
   ...more,
 });
 

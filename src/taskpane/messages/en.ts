@@ -1,3 +1,4 @@
+import { forecastEn } from './forecastEn';
 import { indicatorsEn } from './indicatorsEn';
 import type { sv } from './sv';
 
@@ -5,7 +6,7 @@ export const en: typeof sv = {
   product: 'Budget follow-up',
   otherLanguage: 'SV',
   changeLanguage: 'Visa på svenska',
-  tabs: { overview: 'Overview', indicators: 'Indicators', sheets: 'Sheets', report: 'Report' },
+  tabs: { overview: 'Overview', indicators: 'Indicators', forecast: 'Forecast', sheets: 'Sheets', report: 'Report' },
   tabList: 'Parts of the follow-up',
 
   welcome: {
@@ -33,7 +34,7 @@ export const en: typeof sv = {
 
   anotherFile: 'Another workbook',
   readAgain: 'Read the workbook again',
-  working: { read: 'Reading the workbook', compute: 'Computing again', write: 'Writing the report' },
+  working: { read: 'Reading the workbook', compute: 'Computing again', write: 'Writing the report', accept: 'Saving the forecasts' },
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing was changed.',
   tryAgain: 'Try again',
@@ -164,4 +165,5 @@ export const en: typeof sv = {
   noPreview: 'There is nothing to report on yet. Overview says what is missing.',
 
   indicators: indicatorsEn,
+  forecasts: forecastEn,
 };

@@ -4,6 +4,7 @@ import type { ReportSection } from '../../settings/settings';
 import type { Severity } from '../../values/problem';
 import type { SignConvention } from '../../values/sign';
 import type { Status } from '../../values/status';
+import { forecastSv } from './forecastSv';
 import { indicatorsSv } from './indicatorsSv';
 
 /** Every word of the pane. Another language is another object of this shape. */
@@ -11,7 +12,7 @@ export const sv = {
   product: 'Budgetuppföljning',
   otherLanguage: 'EN',
   changeLanguage: 'Show in English',
-  tabs: { overview: 'Översikt', indicators: 'Indikatorer', sheets: 'Flikar', report: 'Rapport' },
+  tabs: { overview: 'Översikt', indicators: 'Indikatorer', forecast: 'Prognos', sheets: 'Flikar', report: 'Rapport' },
   tabList: 'Delar av uppföljningen',
 
   welcome: {
@@ -43,6 +44,7 @@ export const sv = {
     read: 'Läser arbetsboken',
     compute: 'Räknar om',
     write: 'Skriver rapporten',
+    accept: 'Sparar prognoserna',
   },
   cancel: 'Avbryt',
   cancelled: 'Avbrutet. Inget har ändrats.',
@@ -181,4 +183,5 @@ export const sv = {
   noPreview: 'Det finns ännu inget att skriva en rapport om. Översikt säger vad som saknas.',
 
   indicators: indicatorsSv,
+  forecasts: forecastSv,
 };
