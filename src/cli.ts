@@ -2,30 +2,39 @@ import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, w
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describe } from './commandLine/describe';
+import { exportEndings, exportReport } from './commandLine/export';
+import { METHOD_WORDS, acceptMethod, describeForecasts, forecastCommandJson, methodIn } from './commandLine/forecast';
 import { compareWithLast, comparisonJson, describeComparison, planFreeze } from './commandLine/freeze';
-import { followUp, type FollowUp } from './followUp';
+import { followUp, type FollowUp, type FollowUpOptions } from './followUp';
 import { XlsxHost } from './hosts/xlsx/xlsxHost';
 import { toJson } from './commandLine/json';
+import type { ReportModel } from './report/model';
 import type { Settings } from './settings/settings';
+import type { ForecastMethod } from './values/forecast';
 import type { Language } from './values/language';
 import { parsePeriod } from './values/period';
 import { fail, ok, type Result } from './values/result';
 import { units, type Unit } from './values/unit';
+import type { AppendPlan } from './workbook/host';
 import type { RawWorkbook } from './workbook/rawSheet';
 import type { WorkbookPlan } from './workbook/sheetPlan';
 
 const USAGE: Record<Language, string> = { sv: `Användning:
   budgetuppfoljning inspect FIL [--json] [--unit kr|tkr|mnkr] [--period ÅÅÅÅ-MM] [--lang sv|en]
-  budgetuppfoljning report FIL (-o UT.xlsx | --in-place) [--sheet-name NAMN] [samma val]
+  budgetuppfoljning report FIL (-o UT.xlsx | --in-place) [--sheet-name NAMN] [--method METOD [--replace]] [samma val]
+  budgetuppfoljning forecast FIL [--method METOD] [--json] [samma val]
   budgetuppfoljning freeze FIL (-o UT.xlsx | --in-place) [--again] [--note TEXT] [samma val]
-  budgetuppfoljning compare FIL [--json] [samma val]`,
+  budgetuppfoljning compare FIL [--json] [samma val]
+  budgetuppfoljning export FIL -o UT.docx|UT.pdf [--template MALL.docx] [samma val]`,
 en: `Usage:
   budgetuppfoljning inspect FILE [--json] [--unit kr|tkr|mnkr] [--period YYYY-MM] [--lang sv|en]
-  budgetuppfoljning report FILE (-o OUT.xlsx | --in-place) [--sheet-name NAME] [the same options]
+  budgetuppfoljning report FILE (-o OUT.xlsx | --in-place) [--sheet-name NAME] [--method METHOD [--replace]] [the same options]
+  budgetuppfoljning forecast FILE [--method METHOD] [--json] [the same options]
   budgetuppfoljning freeze FILE (-o OUT.xlsx | --in-place) [--again] [--note TEXT] [the same options]
-  budgetuppfoljning compare FILE [--json] [the same options]` };
+  budgetuppfoljning compare FILE [--json] [the same options]
+  budgetuppfoljning export FILE -o OUT.docx|OUT.pdf [--template TEMPLATE.docx] [the same options]` };
 
-const NAMES = ['inspect', 'report', 'freeze', 'compare'] as const;
+const NAMES = ['inspect', 'report', 'forecast', 'freeze', 'compare', 'export'] as const;
 type Name = (typeof NAMES)[number];
 /** Commands that write a workbook. */
 const WRITING: readonly Name[] = ['report', 'freeze'];
@@ -47,12 +56,19 @@ interface Command {
   readonly again: boolean;
   /** For the frozen copy. */
   readonly note: string;
+  /** The forecast method that is shown or accepted. */
+  readonly method: ForecastMethod | null;
+  /** Accept a period that has forecasts already: the earlier ones are marked as replaced. */
+  readonly replace: boolean;
+  /** The kommun's own Word document, for export. */
+  readonly template: string | null;
 }
 
 const OPTIONS = {
   json: { type: 'boolean' }, unit: { type: 'string' }, period: { type: 'string' }, lang: { type: 'string' },
   output: { type: 'string', short: 'o' }, 'in-place': { type: 'boolean' }, 'sheet-name': { type: 'string' },
-  again: { type: 'boolean' }, note: { type: 'string' }, help: { type: 'boolean', short: 'h' },
+  again: { type: 'boolean' }, note: { type: 'string' }, template: { type: 'string' },
+  method: { type: 'string' }, replace: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** The arguments as a command, or the language in which the usage is asked for; an error is a sentence. */
@@ -80,10 +96,18 @@ function readArguments(argv: readonly string[]): Result<Command | Language, stri
   const inPlace = values['in-place'] ?? false;
   const writes = WRITING.includes(name);
   if (writes && (output === null) === !inPlace) return fail('Ange antingen -o UT.xlsx eller --in-place.');
-  if (!writes && (output !== null || inPlace)) return fail(`${name} skriver ingen fil: -o och --in-place hör till ${WRITING.join(' och ')}.`);
+  if (name === 'export') {
+    if (output === null || inPlace) return fail('Ange -o UT.docx.');
+    if (!exportEndings.includes(extname(output).toLowerCase())) return fail(`Utfilen ska sluta på ${exportEndings.join(' eller ')}.`);
+  } else if (values.template !== undefined) return fail('--template hör till export.');
+  if (!writes && name !== 'export' && (output !== null || inPlace)) return fail(`${name} skriver ingen fil: -o och --in-place hör till ${WRITING.join(' och ')}.`);
+  const method = values.method === undefined ? null : methodIn(values.method);
+  if (values.method !== undefined && method === null) return fail(`Metoden "${values.method}" finns inte: ange ${METHOD_WORDS}.`);
+  if (method !== null && name !== 'report' && name !== 'forecast') return fail('--method hör till report och forecast.');
+  if (values.replace && (name !== 'report' || method === null)) return fail('--replace hör till report med --method.');
   return ok({
-    name, file, output, inPlace, json: values.json ?? false, language: values.lang ?? 'sv', asked: values.lang ?? null, unit, period, sheetName: values['sheet-name'] ?? null,
-    again: values.again ?? false, note: values.note ?? '',
+    name, file, method, replace: values.replace ?? false, output, inPlace, json: values.json ?? false, language: values.lang ?? 'sv', asked: values.lang ?? null, unit, period, sheetName: values['sheet-name'] ?? null,
+    again: values.again ?? false, note: values.note ?? '', template: values.template ?? null,
   });
 }
 
@@ -162,27 +186,37 @@ async function run(command: Command): Promise<string | null> {
   const host = new XlsxHost(input.value);
   const workbook = await host.read();
   if (!workbook.ok) return workbook.error.message[language];
-  const result = followUp(workbook.value, {
+  const options: FollowUpOptions = {
     today: today(),
     settings: (stored) => ({ ...stored, reportName: command.sheetName ?? stored.reportName }),
     thisRun: {
       ...(command.unit ? { unit: command.unit } : {}), ...(command.period ? { period: command.period } : {}),
       ...(command.asked ? { language: command.asked } : {}),
     },
-  });
+  };
+  const accepted = command.name === 'report' && command.method !== null
+    ? acceptMethod(workbook.value, options, { method: command.method, replace: command.replace }) : ok({ result: followUp(workbook.value, options), append: null, notices: [] });
+  if (!accepted.ok) return accepted.error[language];
+  const { result, append, notices } = accepted.value;
   if (result.plan === null) {
     if (command.name === 'inspect') print(command, result);
     return result.problems.find(({ severity }) => severity === 'error')?.message[language] ?? 'Det finns inget att rapportera.';
   }
+  if (command.name === 'export' && result.report) return exportTo(command, result.report);
   if (command.name === 'compare') return compare(command, workbook.value, result);
   if (command.name === 'freeze') {
     const plan = planFreeze(workbook.value, result, { again: command.again, date: today(), note: command.note });
     if (!plan.ok) return plan.error.message[language] + (plan.error.rule === 'frozenExists' ? AGAIN[language] : '');
     return (await write(command, host, plan.value)) ?? say(command, { schema: 1, sheet: plan.value.sheets[0]?.name }, FROZEN[language](plan.value.sheets[0]?.name ?? ''));
   }
-  const failure = command.name === 'report' ? await write(command, host, result.plan) : null;
-  if (failure === null) print(command, result);
-  return failure;
+  if (command.name === 'forecast') {
+    return say(command, forecastCommandJson(result, command.method, language), describeForecasts(result, command.method, language));
+  }
+  const failure = command.name === 'report' ? await write(command, host, result.plan, append) : null;
+  if (failure !== null) return failure;
+  for (const notice of notices) process.stderr.write(`${notice[language]}\n`);
+  print(command, result);
+  return null;
 }
 
 const AGAIN: Record<Language, string> = { sv: ' Ange i så fall --again.', en: ' If so, give --again.' };
@@ -202,12 +236,29 @@ function compare(command: Command, workbook: RawWorkbook, result: FollowUp): str
   return say(command, comparisonJson(compared.value, result), describeComparison(compared.value, result, command.language));
 }
 
+/** The report as a file of its own; what the template did not get is said beside. */
+async function exportTo({ language, file, output, template, json }: Command, report: ReportModel): Promise<string | null> {
+  if (output === null) return null;
+  if ([file, template].some((read) => read !== null && sameFile(read, output))) return `"${output}" är filen som läses: ange ett annat namn.`;
+  const own = template === null ? ok(null) : readInput(template);
+  if (!own.ok) return own.error;
+  const made = await exportReport(extname(output).toLowerCase(), { report, template: own.value });
+  if (!made.ok) return made.error[language];
+  const failure = writeOutput(output, made.value.bytes);
+  if (failure !== null) return failure;
+  for (const warning of made.value.warnings) process.stderr.write(`${warning[language]}\n`);
+  if (json) process.stdout.write(`${JSON.stringify({ schema: 1, file: output, warnings: made.value.warnings.map((warning) => warning[language]) }, null, 1)}\n`);
+  return null;
+}
+
 /** Writes the plan's sheets and the file; a difference in what is read back leaves the file unwritten. */
-async function write(command: Command, host: XlsxHost, plan: WorkbookPlan): Promise<string | null> {
+async function write(command: Command, host: XlsxHost, plan: WorkbookPlan, append: AppendPlan | null = null): Promise<string | null> {
   const written = await host.write(plan);
   if (!written.ok) return written.error.message[command.language];
   const difference = written.value.differences[0];
   if (difference) return `Rapporten lästes tillbaka med ett annat värde i ${difference.cell.sheet}, rad ${difference.cell.row + 1}: inget är skrivet.`;
+  const appended = append === null ? null : await host.append(append);
+  if (appended && !appended.ok) return appended.error.message[command.language];
   return writeOutput(command.output ?? command.file, host.bytes);
 }
 
