@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { newWorkbook } from '../../src/hosts/xlsx/newWorkbook';
-import { standalonePlan } from '../../src/report/standalone';
+import { standalonePlan, standaloneReport } from '../../src/report/standalone';
 import { marks } from '../../src/workbook/marks';
 import { isCellError, type RawWorkbook } from '../../src/workbook/rawSheet';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
@@ -145,6 +145,30 @@ describe('what is not the report', () => {
     const told = [...(parts['docProps/core.xml'] ?? '').matchAll(/<(dc|cp|dcterms):(\w+)>([^<]*)</g)].map((match) => [match[2], match[3]]);
     expect(told).toEqual([['title', 'A &amp; &lt;B&gt;'], ['subject', 'Nämnd "C"'], ['language', 'sv-SE']]);
     expect(parts['docProps/app.xml']).not.toMatch(/Company|Manager|Application|TitlesOfParts/);
+  });
+});
+
+describe('the report with its properties', () => {
+  const done = followUpOf(exampleBytes('helsingborg-2017-08'));
+  const drafts = done.report?.areas.filter(({ isDraft }) => isDraft).map(({ comment }) => comment) ?? [];
+  const own = done.report?.areas.filter(({ isDraft, comment }) => !isDraft && comment !== '').map(({ comment }) => comment) ?? [];
+  const texts = (includeDrafts: boolean): readonly unknown[] =>
+    standaloneReport(done, { includeDrafts })?.plan.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value)) ?? [];
+
+  it('says what it is of', () => {
+    expect(standaloneReport(done, { includeDrafts: false })?.properties).toEqual({ title: 'Ekonomisk uppföljning per 31 augusti 2017', subject: 'Socialnämnden, 2017-08', language: 'sv-SE' });
+  });
+
+  it('leaves drafts of comments out unless they are asked for, and all else in', () => {
+    expect(drafts.length + own.length).toBeGreaterThan(0);
+    expect(texts(true)).toEqual(expect.arrayContaining([...drafts, ...own]));
+    expect(texts(false)).toEqual(expect.arrayContaining(own));
+    expect(texts(false).filter((text) => drafts.includes(String(text)))).toEqual([]);
+    expect(texts(true)).toHaveLength(texts(false).length);
+  });
+
+  it('is null without a report', () => {
+    expect(standaloneReport({ plan: null, report: null }, { includeDrafts: true })).toBeNull();
   });
 });
 
