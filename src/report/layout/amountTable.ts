@@ -13,21 +13,21 @@ const ABSENT = '–';
 const isVariance = (key: AmountColumn['key']): boolean => key.startsWith('variance');
 
 export const formatOf = (key: AmountColumn['key'], model: ReportModel): string =>
-  key.endsWith('Share') ? SHARE_FORMAT : isVariance(key) ? varianceFormat(model.unit) : amountFormat(model.unit);
+  key.endsWith('Share') ? SHARE_FORMAT : isVariance(key) || key === 'change' ? varianceFormat(model.unit) : amountFormat(model.unit);
 
-/** Two rows: the stretch of time over its columns, then each column's own head. */
-export function putHeads(canvas: Canvas, places: AmountPlaces, model: ReportModel, name: string, status: number | null): void {
+/** Two rows: the stretch of time over its columns, then each column's own head. The rule runs to the last column, or `to`. */
+export function putHeads(canvas: Canvas, places: AmountPlaces, model: ReportModel, name: string, status: number | null, to: number | null = null): void {
   const groups = canvas.row;
   const heads = groups + 1;
   const last = places.positions.at(-1) ?? 0;
-  canvas.fill(heads, 0, status ?? last, style.head);
+  canvas.fill(heads, 0, status ?? to ?? last, style.head);
   canvas.put(heads, 0, name, style.headLeft);
   let from = 0;
   places.columns.forEach((column, at) => {
     canvas.put(heads, places.positions[at] ?? 0, column.head, style.head);
     if (places.columns[at + 1]?.group === column.group) return;
     const text = groupHead(column.group, model.language, model.period);
-    if (text !== '') canvas.merge(groups, (places.positions[from - 1] ?? 0) + 1, places.positions[at] ?? 0, text, style.groupHead);
+    if (text !== '') canvas.merge(groups, places.starts?.[from] ?? (places.positions[from - 1] ?? 0) + 1, places.positions[at] ?? 0, text, style.groupHead);
     from = at + 1;
   });
   if (status !== null) canvas.put(heads, status, 'Status', { ...style.headLeft, indent: 1 });
@@ -45,13 +45,17 @@ export interface RowAmounts {
   readonly periodBase: Figure | null;
 }
 
-/** A variance beside both its amounts is their difference in the sheet; any other figure comes from its source cells. */
+/**
+ * A variance beside both its amounts is their difference in the sheet; one that is printed otherwise, and any other
+ * figure, comes from its source cells.
+ */
 function formulaOf(key: AmountColumn['key'], figure: Figure, row: number, grid: AmountPlaces, amounts: Amounts, yearEnd: boolean): string | undefined {
   const [outcome, budget] = key === 'variance' ? (yearEnd ? ['actual', 'budget'] as const : ['forecast', 'budget'] as const)
     : key === 'varianceToDate' ? (['actual', 'budgetToDate'] as const) : [null, null];
   if (outcome === null) return sourceFormula(figure);
   const [left, right] = [grid.at(outcome), grid.at(budget)];
-  return left !== null && right !== null && amounts[outcome] && amounts[budget]
+  const [a, b] = [amounts[outcome], amounts[budget]];
+  return left !== null && right !== null && a && b && Math.abs(a.value - b.value - figure.value) <= 1e-6 * Math.max(1, Math.abs(a.value))
     ? `=${cell(row, left)}-${cell(row, right)}` : sourceFormula(figure);
 }
 

@@ -10,6 +10,32 @@ export class Canvas {
   readonly merges: CellRange[] = [];
   /** The next free row. */
   row = 0;
+  /** Rows before which a table's heads may be repeated, with the points that they take. */
+  readonly repeatable = new Map<number, number>();
+  /** Rows that repeated heads took, by the row that they stand before in a layout without them. */
+  private readonly inserted = new Map<number, number>();
+  private insertedSoFar = 0;
+
+  /** `repeatBefore`: rows of the same layout without repeated heads that begin a page in the middle of a table. */
+  constructor(private readonly repeatBefore: ReadonlySet<number> = new Set()) {}
+
+  /** Announces a table's next row. Where it begins a page, the table's heads are put before it; `points` is their height. */
+  beginRow(points: number, putHeads: () => void): void {
+    const plain = this.row - this.insertedSoFar;
+    this.repeatable.set(plain, points);
+    if (!this.repeatBefore.has(plain)) return;
+    const before = this.row;
+    putHeads();
+    this.inserted.set(plain, this.row - before);
+    this.insertedSoFar += this.row - before;
+  }
+
+  /** Where a row of the layout without repeated heads, or the heads that were put before it, stands now. */
+  placeOf(plain: number): number {
+    let place = plain;
+    for (const [row, count] of this.inserted) if (row < plain) place += count;
+    return place;
+  }
 
   private styleIndex(style: CellStyle): number {
     const key = JSON.stringify(style);

@@ -20,13 +20,12 @@ export function varianceChart(row: number, grid: Grid, model: ReportModel, place
     const variance = year ? figures.amounts.variance : figures.amounts.varianceToDate;
     return `${figures.name} ${variance ? amountText(variance.value, model.unit, model.language) : '–'}`;
   }).join('; ');
-  const categories = { top: place.top, bottom: place.bottom, left: 0, right: 0 };
-  const series = (column: number) => ({ top: place.top, bottom: place.bottom, left: column, right: column });
+  const series = (column: number) => ({ ...place.chart, left: column, right: column });
   return {
     name: 'Avvikelser', kind: 'bar',
     title: `${what}, ${model.unit}`,
     alternativeText: `${what}, ${model.unit}: ${inWords}.`,
-    categories,
+    categories: series(grid.chartNames),
     series: [
       { name: sv ? 'Överskott' : 'Surplus', values: series(grid.surplus), color: BAR.surplus },
       { name: sv ? 'Underskott' : 'Deficit', values: series(grid.deficit), color: BAR.deficit },

@@ -1,12 +1,14 @@
-import type { AreaFigures, Figure } from '../../figures/figures';
+import type { AreaFigures, Figure, Part } from '../../figures/figures';
 import type { CellRange } from '../../values/cell';
 import type { ConditionalFormat } from '../../workbook/sheetPlan';
+import { measures } from '../../figures/figures';
 import { measureOf } from '../buildReport';
 import { sourceFormula } from '../formulas';
 import type { ReportModel } from '../model';
 import { putAmounts, putHeads, varianceRanges } from './amountTable';
 import type { Canvas } from './canvas';
-import { packed, type Grid } from './grid';
+import { aligned, type Grid } from './grid';
+import { putRepeatedHeads } from './repeated';
 import { lay, wrappedLines } from './spans';
 import { negativeColours } from './status';
 import { amountFormat, amountStyle, style } from './theme';
@@ -18,28 +20,45 @@ const LINE = 14;
 
 const nameHeight = (name: string, grid: Grid): number => Math.max(ROW, wrappedLines(name, (grid.widths[0] ?? 30) - 2) * LINE + 5);
 
-/** Areas whose parts the workbook gives. */
-export const withParts = ({ areas }: ReportModel): AreaFigures[] => areas.map(({ figures }) => figures).filter(({ parts }) => parts.length > 0);
+const parted = ({ income, costs }: Pick<Part, 'income' | 'costs'>): boolean => income !== null && costs !== null;
 
-/** The parts of each area under its name. Gives the colours and the rows that stay with the next one. */
-export function putParts(canvas: Canvas, grid: Grid, model: ReportModel): { formats: ConditionalFormat[]; leading: number[] } {
+/** A part whose outcome stands with its income and costs, and that has nothing else to tell. */
+const isGrossOnly = (part: Part): boolean =>
+  parted(part) && measures.every((measure) => measure === 'actual' || part.amounts[measure] === null);
+
+/** Areas whose parts the workbook gives, each with those that the table of income and costs does not tell. */
+export const withParts = (model: ReportModel): AreaFigures[] => model.areas
+  .map(({ figures }) => ({ ...figures, parts: hasGross(model) ? figures.parts.filter((part) => !isGrossOnly(part)) : figures.parts }))
+  .filter(({ parts }) => parts.length > 0);
+
+export interface DetailPlace {
+  readonly formats: readonly ConditionalFormat[];
+  /** Rows that stay with the next one. */
+  readonly leading: readonly number[];
+}
+
+/** The parts of each area under its name, in the columns of the table of areas. */
+export function putParts(canvas: Canvas, grid: Grid, model: ReportModel, title: string): DetailPlace {
   const areas = withParts(model);
-  const places = packed(grid, model.unit, ({ key }) => {
+  const places = aligned(grid, ({ key }) => {
     const measure = measureOf(key);
     return measure !== null && areas.some(({ parts }) => parts.some(({ amounts }) => amounts[measure] !== null));
   });
-  const last = places.positions.at(-1) ?? 0;
-  putHeads(canvas, places, model, model.language === 'sv' ? `Belopp i ${model.unit}` : `Amounts in ${model.unit}`, null);
+  const first = canvas.row;
+  const beginRow = putRepeatedHeads(canvas, grid, title, model.language, () =>
+    putHeads(canvas, places, model, model.language === 'sv' ? `Belopp i ${model.unit}` : `Amounts in ${model.unit}`, null, grid.status));
   const top = canvas.row;
-  const leading = [top - 2, top - 1];
+  const leading = Array.from({ length: top - first }, (_, at) => first + at);
   for (const { name, parts } of areas) {
-    canvas.merge(canvas.row, 0, last, name, style.group);
+    beginRow();
+    canvas.merge(canvas.row, 0, grid.status, name, style.group);
     canvas.height(canvas.row, ROW + 3);
     leading.push(canvas.row);
     canvas.row += 1;
     for (const part of parts) {
+      beginRow();
       canvas.put(canvas.row, 0, part.name, { ...style.name, indent: 1 });
-      canvas.fill(canvas.row, 1, last, amountStyle('General', 'item'));
+      canvas.fill(canvas.row, 1, grid.status, amountStyle('General', 'item'));
       putAmounts(canvas, places, null, model, canvas.row, { amounts: part.amounts, statusBase: null, periodBase: null }, 'item');
       canvas.height(canvas.row, nameHeight(part.name, grid));
       canvas.row += 1;
@@ -51,31 +70,56 @@ export function putParts(canvas: Canvas, grid: Grid, model: ReportModel): { form
 
 /** Whether the workbook gives each area's outcome by income, costs and grant, and in no statement of the area's own. */
 export const hasGross = ({ areas }: ReportModel): boolean =>
-  areas.length > 0 && areas.some(({ figures: { income, costs, lines } }) => lines.length === 0 && income !== null && costs !== null);
+  areas.length > 0 && areas.some(({ figures }) => figures.lines.length === 0 && parted(figures));
 
-/** Income, costs, grant and their result, as the workbook gives them for each area. */
-export function putGross(canvas: Canvas, grid: Grid, model: ReportModel): number[] {
+/** A row of the table of income and costs. */
+interface GrossRow {
+  readonly kind: 'area' | 'part' | 'sum';
+  readonly name: string;
+  readonly figures: readonly (Figure | null)[];
+}
+
+const grossFigures = ({ income, costs, grant, amounts }: Pick<Part, 'income' | 'costs' | 'grant' | 'amounts'>): (Figure | null)[] =>
+  [income, costs, grant, amounts.actual];
+
+/** Each area with its parts, and the sum row that the workbook prints: its own sum, which need not be the committee's. */
+export function grossRows({ areas, sumRow }: ReportModel): GrossRow[] {
+  const row = (kind: GrossRow['kind'], part: Part): GrossRow => ({ kind, name: part.name, figures: grossFigures(part) });
+  return [
+    ...areas.flatMap(({ figures }) => [row('area', figures), ...figures.parts.filter(parted).map((part) => row('part', part))]),
+    ...sumRow && parted(sumRow) ? [row('sum', sumRow)] : [],
+  ];
+}
+
+const GROSS_NAMES = { area: style.name, part: style.nameIndented, sum: style.nameTotal } as const;
+
+/** Income, costs, grant and their result, as the workbook gives them for each area. Gives the rows that stay with the next one. */
+export function putGross(canvas: Canvas, grid: Grid, model: ReportModel, title: string): number[] {
   const sv = model.language === 'sv';
-  const figuresOf = ({ income, costs, grant, amounts }: AreaFigures): (Figure | null)[] => [income, costs, grant, amounts.actual];
+  const rows = grossRows(model);
   const heads = sv ? ['Intäkter', 'Kostnader', 'Kommunbidrag', 'Utfall'] : ['Income', 'Costs', 'Grant', 'Outcome'];
-  const kept = heads.map((_, at) => model.areas.some(({ figures }) => figuresOf(figures)[at] !== null));
+  const kept = heads.map((_, at) => rows.some(({ figures }) => figures[at]));
   const shown = heads.filter((_, at) => kept[at]);
   const spans = lay(shown.map(() => 1), grid.widths, 1, grid.status);
-  canvas.fill(canvas.row, 0, grid.status, style.head);
-  canvas.put(canvas.row, 0, sv ? 'Verksamhetsområde' : 'Area', style.headLeft);
-  shown.forEach((head, at) => canvas.put(canvas.row, spans[at]?.to ?? 0, head, style.head));
-  const leading = [canvas.row];
-  canvas.row += 1;
-  for (const { figures } of model.areas) {
-    canvas.put(canvas.row, 0, figures.name, style.name);
-    canvas.fill(canvas.row, 1, grid.status, amountStyle('General', 'item'));
-    figuresOf(figures).filter((_, at) => kept[at]).forEach((figure, at) => {
+  const first = canvas.row;
+  const beginRow = putRepeatedHeads(canvas, grid, title, model.language, () => {
+    canvas.fill(canvas.row, 0, grid.status, style.head);
+    canvas.put(canvas.row, 0, sv ? 'Verksamhetsområde' : 'Area', style.headLeft);
+    shown.forEach((head, at) => canvas.put(canvas.row, spans[at]?.to ?? 0, head, style.head));
+    canvas.row += 1;
+  });
+  for (const { kind, name, figures } of rows) {
+    beginRow();
+    const amount = kind === 'sum' ? 'total' : 'item';
+    canvas.put(canvas.row, 0, name, GROSS_NAMES[kind]);
+    canvas.fill(canvas.row, 1, grid.status, amountStyle('General', amount));
+    figures.filter((_, at) => kept[at]).forEach((figure, at) => {
       const column = spans[at]?.to ?? 0;
-      if (figure) canvas.put(canvas.row, column, figure.value, amountStyle(amountFormat(model.unit), 'item'), sourceFormula(figure));
+      if (figure) canvas.put(canvas.row, column, figure.value, amountStyle(amountFormat(model.unit), amount), sourceFormula(figure));
       else canvas.put(canvas.row, column, '–', amountStyle('General', 'absent'));
     });
-    canvas.height(canvas.row, nameHeight(figures.name, grid));
+    canvas.height(canvas.row, nameHeight(name, grid));
     canvas.row += 1;
   }
-  return leading;
+  return [first];
 }

@@ -11,6 +11,7 @@ import { pointsOf, type ScoreColumn, type ScoreRow, type ScoreTable } from '../s
 import { cell, fixed, type Canvas } from './canvas';
 import type { Grid } from './grid';
 import { putScoreHeads, scoreNeeds } from './scorecardHeads';
+import { putRepeatedHeads } from './repeated';
 import { lay, spanWidth, wrappedLines, type Span } from './spans';
 import { statusColours, trendColours } from './status';
 import { amountStyle, SIZE, style } from './theme';
@@ -214,14 +215,15 @@ export interface ScorePlace {
 }
 
 /** One sheet's goals and indicators: heads, rows, colours. */
-export function putScoreTable(canvas: Canvas, grid: Grid, model: ReportModel, scorecard: ScorecardModel, table: ScoreTable): ScorePlace {
+export function putScoreTable(canvas: Canvas, grid: Grid, model: ReportModel, scorecard: ScorecardModel, table: ScoreTable, title: string): ScorePlace {
   const placed: Placed = { canvas, grid, model, scorecard, table, spans: spansOf(grid, table) };
   const heads = canvas.row;
-  putScoreHeads(canvas, grid, model, table, placed.spans);
+  const beginRow = putRepeatedHeads(canvas, grid, title, model.language, () => putScoreHeads(canvas, grid, model, table, placed.spans));
   const top = canvas.row;
   const judgements: Judgements = new Map();
   const leading = Array.from({ length: top - heads }, (_, at) => heads + at);
   const finish = table.rows.map((row, at) => {
+    beginRow();
     if (leads(row, table.rows[at + 1])) leading.push(canvas.row);
     return putRow(placed, row, judgements);
   });

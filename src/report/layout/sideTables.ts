@@ -6,6 +6,7 @@ import type { ReportModel } from '../model';
 import { differenceOrder, doneCell, doneWords, sideCell, type SideView, type SideViewColumn } from '../sideTables';
 import { cell, type Canvas } from './canvas';
 import type { Grid } from './grid';
+import { putRepeatedHeads } from './repeated';
 import { lay, spanWidth, wrappedLines, type Span } from './spans';
 import { doneColours, negativeColours } from './status';
 import { amountFormat, amountStyle, style, varianceFormat } from './theme';
@@ -174,7 +175,7 @@ export interface SidePlace {
 }
 
 /** A table beside the economy: every figure of the workbook's, tied to its cell. */
-export function putSideTable(canvas: Canvas, grid: Grid, model: ReportModel, view: SideView): SidePlace {
+export function putSideTable(canvas: Canvas, grid: Grid, model: ReportModel, view: SideView, title: string): SidePlace {
   const spans = spansOf(grid, view);
   const placed: Placed = { canvas, grid, model, view, spans };
   const first = canvas.row;
@@ -186,10 +187,11 @@ export function putSideTable(canvas: Canvas, grid: Grid, model: ReportModel, vie
   const done = view.columns.findIndex(({ kind }) => kind === 'done');
   const counted = canvas.row;
   if (done >= 0) canvas.row += 1;
-  putHeads(placed);
+  const beginRow = putRepeatedHeads(canvas, grid, title, model.language, () => putHeads(placed));
   const top = canvas.row;
   const leading = Array.from({ length: top - first }, (_, at) => first + at);
   for (const row of view.table.rows) {
+    beginRow();
     if (row.kind === 'heading') leading.push(canvas.row);
     putRow(placed, row);
   }
