@@ -42,8 +42,10 @@ export const magnitude = (figure: Figure): Figure => (figure.value < 0 ? negate(
 /** Figures of few cells are the rule, and are joined without an index. */
 const FEW = 12;
 
-const combine = (terms: readonly Term[]): Figure =>
-  figureOf((terms.length <= FEW ? joinFew(terms) : isByRow(terms) ? joinByRow(terms) : joinMany(terms)).filter(({ factor }) => factor !== 0));
+function combine(terms: readonly Term[]): Figure {
+  const all = terms.length <= FEW ? joinFew(terms) : areDistinct(terms) ? bySheet(terms) : joinMany(terms);
+  return figureOf(all.every(({ factor }) => factor !== 0) ? all : all.filter(({ factor }) => factor !== 0));
+}
 
 const joined = (before: Term, term: Term): Term => ({ ...before, factor: before.factor + term.factor });
 
@@ -58,28 +60,41 @@ function joinFew(terms: readonly Term[]): Term[] {
   return all;
 }
 
-/** Whether no row is left and come back to, as in a sum down a table: then terms of one cell stand beside one another. */
-function isByRow(terms: readonly Term[]): boolean {
-  const left = new Set<string>();
-  let [sheet, row] = [terms[0]?.cell.sheet ?? '', 0];
+/**
+ * Whether no cell comes twice, as far as can be told without an index: each column of a sheet is gone down, never up.
+ * So it is in a sum down a table, and in one such sum less another.
+ */
+function areDistinct(terms: readonly Term[]): boolean {
+  const lastRows = new Map<string, (number | undefined)[]>();
+  let sheet: string | null = null;
+  let last: (number | undefined)[] = [];
   for (const { cell } of terms) {
-    if (cell.sheet === sheet && cell.row < row) return false;
-    if (cell.sheet !== sheet) left.add(sheet);
-    if (left.has(cell.sheet)) return false;
-    ({ sheet, row } = cell);
+    if (cell.sheet !== sheet) {
+      ({ sheet } = cell);
+      last = lastRows.get(sheet) ?? [];
+      lastRows.set(sheet, last);
+    }
+    if ((last[cell.column] ?? -1) >= cell.row) return false;
+    last[cell.column] = cell.row;
   }
   return true;
 }
 
-/** Joins within each row alone: long sums need no index. */
-function joinByRow(terms: readonly Term[]): Term[] {
-  const all: Term[] = [];
-  for (let from = 0, end = 0; from < terms.length; from = end) {
-    const first = terms[from]?.cell;
-    while (end < terms.length && terms[end]?.cell.row === first?.row && terms[end]?.cell.sheet === first?.sheet) end += 1;
-    for (const term of end - from === 1 ? [terms[from] as Term] : joinFew(terms.slice(from, end))) all.push(term);
+/** The terms with those of one sheet beside one another, in the order of the sheets' first. */
+function bySheet(terms: readonly Term[]): readonly Term[] {
+  const sheets = new Map<string, Term[]>();
+  let own: Term[] = [];
+  let sheet: string | null = null;
+  for (const term of terms) {
+    if (term.cell.sheet !== sheet) {
+      ({ sheet } = term.cell);
+      const before = sheets.get(sheet);
+      own = before ?? [];
+      if (!before) sheets.set(sheet, own);
+    }
+    own.push(term);
   }
-  return all;
+  return sheets.size === 1 ? own : [...sheets.values()].flat();
 }
 
 function joinMany(terms: readonly Term[]): Term[] {

@@ -5,7 +5,6 @@ import type { Amounts, Figure, Measure } from './figures';
 /** Amounts as far as the workbook prints them. */
 export type Printed = Partial<Record<Measure, Figure | null>>;
 
-
 const difference = (a: Figure | null | undefined, b: Figure | null | undefined): Figure | null => (a && b ? subtract(a, b) : null);
 const sum = (a: Figure | null | undefined, b: Figure | null | undefined): Figure | null => (a && b ? add(a, b) : null);
 
@@ -17,46 +16,48 @@ const sum = (a: Figure | null | undefined, b: Figure | null | undefined): Figure
  * `ownVariance`: the result holds the kommunbidrag, and so is its own variance where no budget is given.
  */
 export function derive(printed: Printed, period: Period | null, ownVariance: boolean): Amounts {
-  const all: Printed = { ...printed };
-  if (period?.month === 12) deriveYearEnd(all, ownVariance);
-  else deriveInterim(all);
-  all.remaining = period?.month === 12 ? null : difference(all.forecast, all.actual);
-  return allAmounts(all);
+  return period?.month === 12 ? atYearEnd(printed, ownVariance) : duringYear(printed);
 }
+
+type Derived = Pick<Amounts, 'budget' | 'budgetToDate' | 'actual' | 'forecast' | 'variance' | 'varianceToDate' | 'remaining'>;
 
 /** Written out: there is one for every row of the workbook, and a record of a known shape is made many times faster. */
-const allAmounts = (known: Printed): Amounts => ({
-  priorYear: known.priorYear ?? null,
-  priorYearToDate: known.priorYearToDate ?? null,
-  budget: known.budget ?? null,
-  budgetToDate: known.budgetToDate ?? null,
-  actual: known.actual ?? null,
-  forecast: known.forecast ?? null,
-  forecastLow: known.forecastLow ?? null,
-  forecastHigh: known.forecastHigh ?? null,
-  variance: known.variance ?? null,
-  varianceToDate: known.varianceToDate ?? null,
-  remaining: known.remaining ?? null,
-  change: known.change ?? null,
+const allAmounts = (printed: Printed, derived: Derived): Amounts => ({
+  priorYear: printed.priorYear ?? null,
+  priorYearToDate: printed.priorYearToDate ?? null,
+  budget: derived.budget,
+  budgetToDate: derived.budgetToDate,
+  actual: derived.actual,
+  forecast: derived.forecast,
+  forecastLow: printed.forecastLow ?? null,
+  forecastHigh: printed.forecastHigh ?? null,
+  variance: derived.variance,
+  varianceToDate: derived.varianceToDate,
+  remaining: derived.remaining,
+  change: printed.change ?? null,
 });
 
-export const noAmounts: Amounts = allAmounts({});
+export const noAmounts: Amounts = derive({}, null, false);
 
-function deriveYearEnd(all: Printed, ownVariance: boolean): void {
-  const printedVariance = all.varianceToDate ?? all.variance;
-  all.budget ??= all.budgetToDate ?? difference(all.actual, printedVariance);
-  all.actual ??= sum(all.budget, printedVariance);
-  all.budgetToDate ??= all.budget;
-  const variance = difference(all.actual, all.budget) ?? printedVariance ?? (ownVariance ? all.actual : null);
-  all.variance = variance ?? null;
-  all.varianceToDate = variance ?? null;
+function atYearEnd(printed: Printed, ownVariance: boolean): Amounts {
+  const printedVariance = printed.varianceToDate ?? printed.variance;
+  const budget = printed.budget ?? printed.budgetToDate ?? difference(printed.actual, printedVariance);
+  const actual = printed.actual ?? sum(budget, printedVariance);
+  const variance = difference(actual, budget) ?? printedVariance ?? (ownVariance ? actual : null);
+  return allAmounts(printed, {
+    budget, actual, budgetToDate: printed.budgetToDate ?? budget, forecast: printed.forecast ?? null,
+    variance, varianceToDate: variance, remaining: null,
+  });
 }
 
-function deriveInterim(all: Printed): void {
-  all.budget ??= difference(all.forecast, all.variance);
-  all.forecast ??= sum(all.budget, all.variance);
-  all.variance = difference(all.forecast, all.budget) ?? all.variance ?? null;
-  all.budgetToDate ??= difference(all.actual, all.varianceToDate);
-  all.actual ??= sum(all.budgetToDate, all.varianceToDate);
-  all.varianceToDate = difference(all.actual, all.budgetToDate) ?? all.varianceToDate ?? null;
+function duringYear(printed: Printed): Amounts {
+  const budget = printed.budget ?? difference(printed.forecast, printed.variance);
+  const forecast = printed.forecast ?? sum(budget, printed.variance);
+  const budgetToDate = printed.budgetToDate ?? difference(printed.actual, printed.varianceToDate);
+  const actual = printed.actual ?? sum(budgetToDate, printed.varianceToDate);
+  return allAmounts(printed, {
+    budget, forecast, variance: difference(forecast, budget) ?? printed.variance ?? null,
+    budgetToDate, actual, varianceToDate: difference(actual, budgetToDate) ?? printed.varianceToDate ?? null,
+    remaining: difference(forecast, actual),
+  });
 }

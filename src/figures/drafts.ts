@@ -6,7 +6,7 @@ import { addAll } from './arithmetic';
 import { earlierOf } from './earlier';
 import { derive, type Printed } from './derive';
 import type { EarlierYear, Part, StatementLine, SumRow } from './figures';
-import { factMeasures, lineFigure, priceRow, type PricedRow } from './rowFigures';
+import { lineFigure, printedBy, priceRow, type factMeasures, type PricedRow } from './rowFigures';
 import { includesGrant, statementAmounts, statementOf, statementParts, statementRows, type StatementParts } from './statements';
 import type { Drafted } from './statusBase';
 import { collectUnits, partsOfTotal, unitAmounts, unitIncludesGrant, unitParts, type UnitRows } from './units';
@@ -71,8 +71,7 @@ function linesOf(rows: readonly PricedRow[], { period }: Context): StatementLine
 function lineOf(same: readonly PricedRow[], period: Period | null): StatementLine | null {
   const first = same[0]?.row;
   if (first === undefined || first.line === null) return null;
-  const printed: Printed = {};
-  for (const measure of factMeasures) printed[measure] = firstFigure(same, measure);
+  const printed = printedBy((measure) => firstFigure(same, measure));
   const kind = first.line === 'accumulated' || first.line === 'low' || first.line === 'high' ? 'other' : first.line;
   return { name: first.name, kind, amounts: derive(printed, period, false), earlier: earlierOf(same, (ofYear) => firstFigure(ofYear, 'actual')) };
 }
@@ -133,7 +132,7 @@ function mainTable(tables: readonly Table[], area: string): Table | null {
 
 function sumOfUnits(units: readonly UnitRows[]): Printed {
   const all = units.map(({ rows }) => unitAmounts(rows));
-  return Object.fromEntries(factMeasures.map((measure) => [measure, addAll(all.map((printed) => printed[measure] ?? null))]));
+  return printedBy((measure) => addAll(all.map((printed) => printed[measure] ?? null)));
 }
 
 /** The areas of a table with a row for each. */
@@ -143,6 +142,8 @@ export function areasOfSheet(sheet: EconomySheet, context: Context): Drafted[] {
 }
 
 function commentOf(rows: readonly PricedRow[]): Drafted['comment'] {
+  // Most areas are one row.
+  if (rows.length === 1) return rows[0]?.row.comment ? { text: rows[0].row.comment.text, cells: [rows[0].row.comment.cell] } : null;
   const comments = rows.flatMap(({ row }) => row.comment ?? []);
   return comments.length === 0 ? null : { text: comments.map(({ text }) => text).join('\n'), cells: comments.map(({ cell }) => cell) };
 }

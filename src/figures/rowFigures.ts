@@ -25,26 +25,39 @@ export const factMeasures = [
   'priorYear', 'priorYearToDate', 'budget', 'budgetToDate', 'actual', 'forecast', 'forecastLow', 'forecastHigh', 'variance', 'varianceToDate', 'change',
 ] as const satisfies readonly Measure[];
 
+type FactMeasure = (typeof factMeasures)[number];
+
+/** What is printed of each measure. Written out: there is one for every row, and a record of a known shape is made many times faster. */
+export const printedBy = (of: (measure: FactMeasure) => Figure | null): Record<FactMeasure, Figure | null> => ({
+  priorYear: of('priorYear'),
+  priorYearToDate: of('priorYearToDate'),
+  budget: of('budget'),
+  budgetToDate: of('budgetToDate'),
+  actual: of('actual'),
+  forecast: of('forecast'),
+  forecastLow: of('forecastLow'),
+  forecastHigh: of('forecastHigh'),
+  variance: of('variance'),
+  varianceToDate: of('varianceToDate'),
+  change: of('change'),
+});
+
 /** Each figure is one cell, or the months that together are the outcome. */
 export function priceRow(row: EconomyRow, from: Unit, to: Unit): PricedRow {
   const factor = unitFactor(from, to);
-  const terms: { measure: Measure; component: Fact['component']; terms: Term[] }[] = [];
+  const figures: RowFigure[] = [];
   for (const fact of row.facts) {
+    const { measure, component } = fact;
     const term = termOf(fact, factor);
-    const same = terms.find(({ measure, component }) => measure === fact.measure && component === fact.component);
-    if (same) same.terms.push(term);
-    else terms.push({ measure: fact.measure, component: fact.component, terms: [term] });
+    const at = figures.findIndex((one) => one.measure === measure && one.component === component);
+    const same = figures[at];
+    if (same) figures[at] = { measure, component, figure: figureOf([...same.figure.terms, term]) };
+    else figures.push({ measure, component, figure: figureOf([term]) });
   }
-  return { row, scale: factor, figures: terms.map(({ measure, component, terms: own }) => ({ measure, component, figure: figureOf(own) })) };
+  return { row, scale: factor, figures };
 }
 
 export const priceRows = (table: EconomyTable, to: Unit): PricedRow[] => table.rows.map((row) => priceRow(row, table.unit, to));
-
-/** What a row prints of a measure, for one part of the result (null: the net). */
-export function printedOf({ figures }: PricedRow, wanted: Measure, part: Fact['component']): Figure | null {
-  for (const { measure, component, figure } of figures) if (measure === wanted && component === part) return figure;
-  return null;
-}
 
 /** What a row prints of a measure in all, whatever part of the result: a statement's line stands in one section. */
 export function lineFigure({ figures }: PricedRow, wanted: Measure): Figure | null {
@@ -56,8 +69,13 @@ export function lineFigure({ figures }: PricedRow, wanted: Measure): Figure | nu
 }
 
 /** The years before last year that any of the rows prints, newest first. */
-export const earlierYears = (rows: readonly PricedRow[]): number[] =>
-  [...new Set(rows.flatMap(({ row }) => row.earlier.map(({ year }) => year)))].sort((a, b) => b - a);
+export function earlierYears(rows: readonly PricedRow[]): number[] {
+  const years: number[] = [];
+  for (const { row } of rows) {
+    for (const { year } of row.earlier) if (!years.includes(year)) years.push(year);
+  }
+  return years.sort((a, b) => b - a);
+}
 
 /** The rows as they print an earlier year, as if it were the outcome: what makes up an outcome makes up that one too. */
 export const asOfYear = (rows: readonly PricedRow[], wanted: number): PricedRow[] => rows.map(({ row, scale }) => ({

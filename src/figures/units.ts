@@ -5,7 +5,7 @@ import type { Unit } from '../values/unit';
 import { sumOf } from './arithmetic';
 import type { Printed } from './derive';
 import type { Figure, Measure } from './figures';
-import { factMeasures, priceRow, printedOf, type PricedRow } from './rowFigures';
+import { printedBy, priceRow, type PricedRow } from './rowFigures';
 import type { StatementParts } from './statements';
 
 /** Rows of one name that belong to the unit above them. */
@@ -13,6 +13,8 @@ interface NamedRows {
   readonly name: string;
   readonly rows: PricedRow[];
 }
+
+const NO_PARTS: readonly Readonly<NamedRows>[] = [];
 
 /** A unit of the tables: its rows in all of them, and the rows that are parts of it. */
 export interface UnitRows {
@@ -73,7 +75,8 @@ function underSeveralHeadings(all: readonly Called[]): Set<string> {
 
 /** A unit while its rows are being collected. */
 interface OpenUnit extends NamedRows {
-  readonly parts: Map<string, NamedRows>;
+  /** Null until it has one: most units have none. */
+  parts: Map<string, NamedRows> | null;
 }
 
 function getOrOpen<T>(all: Map<string, T>, key: string, open: () => T): T {
@@ -93,14 +96,15 @@ export function collectUnits(tables: readonly EconomyTable[], to: Unit): UnitRow
     for (const row of table.rows) {
       const { name } = row;
       if (row.kind === 'item') {
-        current = getOrOpen(units, keys.get(row) ?? nameKey(name), () => ({ name, rows: [], parts: new Map<string, NamedRows>() }));
+        current = getOrOpen(units, keys.get(row) ?? nameKey(name), () => ({ name, rows: [], parts: null }));
         current.rows.push(priceRow(row, table.unit, to));
       } else if (row.kind === 'ofWhich' && current !== null) {
+        current.parts ??= new Map<string, NamedRows>();
         getOrOpen(current.parts, nameKey(name), () => ({ name, rows: [] })).rows.push(priceRow(row, table.unit, to));
       } else current = null;
     }
   }
-  return [...units].map(([key, { name, rows, parts }]) => ({ key, name, rows, parts: [...parts.values()] }));
+  return [...units].map(([key, { name, rows, parts }]) => ({ key, name, rows, parts: parts ? [...parts.values()] : NO_PARTS }));
 }
 
 /** "Varav kostnader" below the row that sums all units: parts of the sum, joined over the tables by name. */
@@ -115,37 +119,52 @@ export function partsOfTotal(tables: readonly EconomyTable[], to: Unit): Pick<Un
   return [...parts.values()];
 }
 
-function firstOf(rows: readonly PricedRow[], measure: Measure, component: Parameters<typeof printedOf>[2]): Figure | null {
-  for (const row of rows) {
-    const figure = printedOf(row, measure, component);
-    if (figure) return figure;
+/** The first figure of one measure for each part of the result that the rows print; `net` is that of no part. */
+interface PrintedParts extends StatementParts {
+  readonly net: Figure | null;
+  readonly result: Figure | null;
+  readonly netCost: Figure | null;
+}
+
+function printedParts(rows: readonly PricedRow[], wanted: Measure): PrintedParts {
+  let net: Figure | null = null;
+  let result: Figure | null = null;
+  let netCost: Figure | null = null;
+  let income: Figure | null = null;
+  let costs: Figure | null = null;
+  let grant: Figure | null = null;
+  for (const { figures } of rows) {
+    for (const { measure, component, figure } of figures) {
+      if (measure !== wanted) continue;
+      switch (component) {
+        case null: net ??= figure; break;
+        case 'result': result ??= figure; break;
+        case 'netCost': netCost ??= figure; break;
+        case 'income': income ??= figure; break;
+        case 'cost': costs ??= figure; break;
+        case 'grant': grant ??= figure; break;
+      }
+    }
   }
-  return null;
+  return { net, result, netCost, income, costs, grant };
 }
 
 /** Income, costs and kommunbidrag of one measure, where columns or stacked tables part them. */
-export const unitParts = (rows: readonly PricedRow[], measure: Measure): StatementParts => ({
-  income: firstOf(rows, measure, 'income'),
-  costs: firstOf(rows, measure, 'cost'),
-  grant: firstOf(rows, measure, 'grant'),
-});
+export function unitParts(rows: readonly PricedRow[], measure: Measure): StatementParts {
+  const { income, costs, grant } = printedParts(rows, measure);
+  return { income, costs, grant };
+}
 
 /** The net of one measure: printed as such, or as the result, or the sum of the parts that are printed. */
 function netOf(rows: readonly PricedRow[], measure: Measure): Figure | null {
-  const net = firstOf(rows, measure, null) ?? firstOf(rows, measure, 'result');
-  if (net) return net;
-  const { income, costs, grant } = unitParts(rows, measure);
-  const netCost = firstOf(rows, measure, 'netCost');
+  const { net, result, netCost, income, costs, grant } = printedParts(rows, measure);
+  if (net ?? result) return net ?? result;
   if (netCost) return grant ? sumOf([netCost, grant]) : netCost;
-  const parts = [income, costs, grant].filter((part) => part !== null);
-  return parts.length > 0 ? sumOf(parts) : null;
+  if (!income && !costs && !grant) return null;
+  return sumOf([income, costs, grant].filter((part) => part !== null));
 }
 
-export function unitAmounts(rows: readonly PricedRow[]): Printed {
-  const printed: Printed = {};
-  for (const measure of factMeasures) printed[measure] = netOf(rows, measure);
-  return printed;
-}
+export const unitAmounts = (rows: readonly PricedRow[]): Printed => printedBy((measure) => netOf(rows, measure));
 
 /** Whether the net of the rows holds the kommunbidrag. */
 export const unitIncludesGrant = (rows: readonly PricedRow[]): boolean =>
