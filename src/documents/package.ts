@@ -60,6 +60,8 @@ const tidyChart = (xml: string, language: string): string =>
   xml.replace(/(<c:catAx>[^]*?<c:tickLblPos val=")nextTo"/, '$1low"')
     .replace(/(<c:lang val=|\blang=)"en-US"/g, `$1"${language}"`);
 
+const RANDOM_ID = /"(rId[\w-]{21,})"/;
+
 /** docx names relationships at random: counted instead, so that the same report gives the same bytes. */
 function countRelationships(parts: Parts): Parts {
   const names = new Map<string, string>();
@@ -71,15 +73,23 @@ function countRelationships(parts: Parts): Parts {
   return Object.fromEntries(Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, bytes]) => {
     if (!/\.(?:xml|rels)$/.test(name)) return [name, bytes];
     const xml = strFromU8(bytes);
-    return /"rId[a-z0-9]{21,}"/.test(xml) ? [name, strToU8(xml.replace(/"(rId[a-z0-9]{21,})"/g, (_whole, id: string) => `"${counted(id)}"`))] : [name, bytes];
+    return RANDOM_ID.test(xml) ? [name, strToU8(xml.replace(new RegExp(RANDOM_ID, 'g'), (_whole, id: string) => `"${counted(id)}"`))] : [name, bytes];
   }));
 }
 
+/** docx counts drawings through all documents of a run: in one of our own they begin at 1. */
+function countDrawings(parts: Parts): Parts {
+  const main = 'word/document.xml';
+  let count = 0;
+  return { ...parts, [main]: strToU8(textOf(parts, main).replace(/(<wp:docPr id=")\d+"/g, (_whole, start: string) => `${start}${(count += 1)}"`)) };
+}
+
 /** `template`: parts that were there before, of which only the properties change. */
-export function tidy(packed: Uint8Array, properties: Properties, template: Parts = {}): Uint8Array {
-  const parts = tidyProperties(countRelationships(unpack(packed)), properties);
+export function tidy(packed: Uint8Array, properties: Properties, template: Parts | null = null): Uint8Array {
+  const counted = tidyProperties(countRelationships(unpack(packed)), properties);
+  const parts = template === null ? countDrawings(counted) : counted;
   const charts = Object.fromEntries(Object.entries(parts)
-    .filter(([name]) => /(?:^|\/)charts\/chart\d+\.xml$/.test(name) && !(name in template))
+    .filter(([name]) => /(?:^|\/)charts\/chart\d+\.xml$/.test(name) && !(template && name in template))
     .map(([name, bytes]) => [name, strToU8(tidyChart(strFromU8(bytes), properties.language))]));
   return pack({ ...parts, ...charts });
 }
