@@ -116,10 +116,13 @@ export const genericTitleWords: readonly RegExp[] = ([
   /\b(?:ekonomisk )?(?:budget|månads|verksamhets|års|delårs|tertial|kvartals|ekonomi)?-?(?:uppföljning(?:s?rapport)?|rapport(?:en|ering)?|bokslut|prognosrapport|sammanställning|sammandrag|redovisning)\b/g,
   /\bverksamhetsområde(?:t|n)?\b|\bverksamhet(?:en)?\b:?|\bansvarsområde\b|\bkommunbidragsområde\b/g,
   /\bresultaträkning(?:en)?\b|\bdriftredovisning\b|\bdriftsammandrag\b|\bårets resultat\b|\bresultat\b|\bresultatrapport\b|\bekonomi(?:skt utfall)?\b/g,
-  /\bbelopp(?:en)? i\b|\balla belopp\b|\bmånad för månad\b|\befter\b|\bper\b|\bmed\b|\bt\.?o\.?m\b|\bför\b|\bår\b|\bavseende\b/g,
-  /\bprognos(?:en)?\b|\bhelår(?:s)?\b|\bhelårsprognos\b|\butfall\b|\bbudget\b|\binternbudget\b|\bfrån\b|\btill och med\b|\bnetto\b|\bperiod(?:en)?\b/g,
+  /\bbelopp(?:en)? i\b|\balla belopp\b|\bmånad för månad\b|\bt\.?o\.?m\b|\bår\b/g,
+  /\bprognos(?:en)?\b|\bhelår(?:s)?\b|\bhelårsprognos\b|\butfall\b|\bbudget\b|\binternbudget\b|\btill och med\b|\bnetto\b|\bperiod(?:en)?\b/g,
   /\b(?:tkr|mnkr|mkr|msek|ksek|sek|kronor|kr)\b/g,
 ] as const).map(swedish);
+
+/** Words that join what a title is about to the rest of it; inside a name they belong to it: "Enheten för stöd". */
+export const joiningTitleWords: RegExp = swedish(/\b(?:för|per|efter|med|från|avseende)\b/g);
 
 /** Words beside which a date cell says for which time a sheet is, and words beside which it says when the sheet was made. */
 export const statedTimeWords = words(/\bt\.? ?o\.? ?m\b|till och med|\bper\b|period|utfall|redovis|uppföljning|\bavser\b|\bgäller\b|månad|bokslut/);

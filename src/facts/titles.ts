@@ -1,7 +1,7 @@
 import type { RawSheet } from '../workbook/rawSheet';
 import { findDates } from './dates';
 import type { HeadBlock } from './headBlocks';
-import { genericTitleWords } from './lexicon';
+import { genericTitleWords, joiningTitleWords } from './lexicon';
 import type { StatedDate } from './statedDates';
 import { words } from './swedish';
 import { fold, tidy } from '../values/text';
@@ -46,14 +46,30 @@ function withoutGenericWords(title: string): string {
   if (UNINFORMATIVE.test(tidy(title))) return '';
   let rest = tidy(title);
   const blank = (start: number, end: number) => {
-    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+    rest = rest.slice(0, start) + TAKEN.repeat(end - start) + rest.slice(end);
   };
   for (const { start, end } of findDates(rest)) blank(start, end);
   for (const pattern of genericTitleWords) {
     for (const match of [...rest.toLowerCase().matchAll(pattern)]) blank(match.index, match.index + match[0].length);
   }
-  const subject = rest.replace(/\([\s,.;:-]*\)/g, ' ').replace(/ +/g, ' ').replace(/(?: ?[,;:-] ?){2,}/g, ', ').replace(/^[\s,.;:()*/-]+|[\s,;:(*/-]+$/g, '').replace(/ ([,.;)])/g, '$1').trim();
+  withoutLooseJoints(() => rest, blank);
+  const subject = rest.replaceAll(TAKEN, ' ').replace(/\([\s,.;:-]*\)/g, ' ').replace(/ +/g, ' ').replace(/(?: ?[,;:-] ?){2,}/g, ', ').replace(/^[\s,.;:()*/-]+|[\s,;:(*/-]+$/g, '').replace(/ ([,.;)])/g, '$1').trim();
   return /\p{L}{2,}/u.test(subject) ? capitalised(subject) : '';
+}
+
+/** Stands where a word was taken away, until all have been. */
+const TAKEN = '\u0001';
+const ENDS_OPEN = /(?:^|[\u0001,.:;(*/–-])\s*$/u;
+const BEGINS_OPEN = /^\s*(?:$|[\u0001,.:;)*/–-])/u;
+
+/** Takes away "för", "per" and the like where nothing is left on one side of them: "Uppföljning för Vuxen", "Vuxen per augusti". */
+function withoutLooseJoints(rest: () => string, blank: (start: number, end: number) => void): void {
+  const isLoose = ({ index, 0: word }: RegExpExecArray) => ENDS_OPEN.test(rest().slice(0, index)) || BEGINS_OPEN.test(rest().slice(index + word.length));
+  for (let loose = true; loose;) {
+    const found = [...rest().toLowerCase().matchAll(joiningTitleWords)].find(isLoose);
+    loose = found !== undefined;
+    if (found) blank(found.index, found.index + found[0].length);
+  }
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

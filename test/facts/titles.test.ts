@@ -5,6 +5,10 @@ describe('titles', () => {
     ['Budgetuppföljning Barn och unga per augusti 2017, tkr', 'Barn och unga'], ['Verksamhetsområde Vuxen', 'Vuxen'],
     ['Budgetuppföljning augusti 2017, tkr', ''], ['Färdtjänst, uppföljning augusti 2024 (tkr)', 'Färdtjänst'], ['Blad1', ''], ['Sheet 2', ''],
     ['Belopp i tkr', ''], ['Hemtjänst, aug 2024, tkr', 'Hemtjänst'], ['Resultaträkning', ''], ['Äldreomsorg', 'Äldreomsorg'],
+    ['Enheten för stöd', 'Enheten för stöd'], ['Uppföljning för Vuxen', 'Vuxen'], ['Stöd med boende', 'Stöd med boende'],
+    ['Budgetuppföljning för Enheten för stöd, augusti 2024', 'Enheten för stöd'], ['Boende för vuxna 2024', 'Boende för vuxna'],
+    ['Hemtjänst per augusti', 'Hemtjänst'], ['Park, utfall för perioden', 'Park'], ['Belopp i tkr för Park', 'Park'],
+    ['Verksamhet för barn', 'Barn'], ['Uppföljning per 2024-08-31 för Stöd från dag ett', 'Stöd från dag ett'],
   ])('%j is about %j', (title, subject) => {
     expect(subjectOf(title)).toBe(subject);
   });
