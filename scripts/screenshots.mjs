@@ -89,6 +89,12 @@ const states = {
     await shownTab(page, 'Indikatorer');
     await page.locator('li button[aria-expanded]').nth(1).click();
   },
+  prognos: async (page) => {
+    await shownTab(page, 'Prognos');
+    await page.getByRole('list', { name: 'Prognos per område' }).getByRole('button').nth(3).click();
+    await page.getByRole('radio', { name: /^Samma takt året ut/ }).check();
+    await page.getByRole('heading', { name: 'Välj prognos' }).evaluate((heading) => heading.scrollIntoView({ block: 'center' }));
+  },
   rapport: (page) => shownTab(page, 'Rapport'),
 };
 
@@ -101,6 +107,7 @@ const kept = [
   { name: 'oversikt', width: 320, look: light, tab: 'Översikt' },
   { name: 'flikar', width: 320, look: light, tab: 'Flikar' },
   { name: 'indikatorer', width: 320, look: light, tab: 'Indikatorer' },
+  { name: 'prognos', width: 320, look: light, state: 'prognos' },
   { name: 'rapport', width: 500, look: light, tab: 'Rapport', scroll: true },
   { name: 'oversikt-mork', width: 320, look: dark, tab: 'Översikt' },
   { name: 'oversikt-kontrast', width: 270, look: contrast, tab: 'Översikt' },

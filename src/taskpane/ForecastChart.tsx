@@ -14,8 +14,13 @@ const strokeAt = 22;
 
 const useStyles = makeStyles({
   chart: { display: 'block', width: '100%', overflow: 'visible', fontSize: '11px', fill: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  // Lines that cross a name don't strike it through.
+  name: {
+    paintOrder: 'stroke', stroke: tokens.colorNeutralBackground1, strokeWidth: '4px', strokeLinejoin: 'round',
+    '@media (forced-colors: active)': { fill: 'CanvasText', stroke: 'Canvas' },
+  },
   figure: { display: 'flex', flexDirection: 'column', rowGap: '4px', margin: 0, maxWidth: '520px' },
-  grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px', '@media (forced-colors: active)': { stroke: 'GrayText' } },
+  grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px', '@media (forced-colors: active)': { stroke: 'CanvasText', strokeOpacity: 0.3 } },
   stroke: { stroke: tokens.colorNeutralForeground3, strokeWidth: '2px', '@media (forced-colors: active)': { stroke: 'CanvasText' } },
   spread: { strokeDasharray: '2 3', strokeWidth: '1.5px' },
   point: {
@@ -45,7 +50,7 @@ function Row({ row, chart, top, isMarked, name }: {
   const ends = row.low !== null && row.high !== null && row.low < row.high ? { low: percent(chart.place(row.low)), high: percent(chart.place(row.high)) } : null;
   return (
     <g>
-      <text x={0} y={top + nameAt} className={mergeClasses(isMarked && styles.marked)}>{name}</text>
+      <text x={0} y={top + nameAt} className={mergeClasses(styles.name, isMarked && styles.marked)}>{name}</text>
       {ends && (
         <>
           <line x1={ends.low} x2={ends.high} y1={y} y2={y} className={mergeClasses(stroke, row.source === 'spread' && styles.spread)} />

@@ -49,7 +49,7 @@ export function ForecastChoice(props: Choosing) {
   );
   return (
     <div className={styles.choice}>
-      <h4 className={styles.title}>{words.choose}</h4>
+      <h3 className={styles.title}>{words.choose}</h3>
       <RadioGroup className={styles.radios} aria-label={`${words.choose}, ${view.area}`} value={markedMethod(view, pending) ?? ''}
         onChange={(_event, { value }) => choose(value as ChosenMethod)}>
         {knownProposals(view).map(({ method, likely }) => <Radio key={method} value={method} label={label(method, likely)} />)}

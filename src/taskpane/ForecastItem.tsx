@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   name: { gridArea: 'name', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', hyphens: 'auto' },
   amount: { gridArea: 'amount', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   under: { gridArea: 'under', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+  line: { display: 'block' },
   waiting: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   wide: { color: statusColour('yellow', 'text') },
   details: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '4px 4px 16px 4px', maxWidth: '560px' },
@@ -62,11 +63,11 @@ export const ForecastItem = memo(function ForecastItem({ view, pending, store, s
         <span className={styles.name} lang="sv">{view.area}</span>
         <span className={styles.amount}>{formatAmount(shown, view.input.unit, language)}</span>
         <span className={styles.under}>
-          {view.forecasts.spread?.wide && <span className={styles.wide}>{words.wide}. </span>}
-          <span className={mergeClasses(pending !== null && styles.waiting)}>{state}</span>
+          {view.forecasts.spread?.wide && <span className={mergeClasses(styles.line, styles.wide)}>{words.wide}</span>}
+          <span className={mergeClasses(styles.line, pending !== null && styles.waiting)}>{state}</span>
         </span>
       </button>
-      <div id={id} hidden={!isOpen} className={styles.details}>
+      <div id={id} hidden={!isOpen} {...(isOpen && { className: styles.details })}>
         {isOpen && (
           <>
             <ForecastFigures view={view} pending={pending} />
@@ -183,7 +184,7 @@ function Earlier({ view }: { readonly view: ForecastView }) {
   if (earlier.length === 0) return null;
   return (
     <div className={layout.section}>
-      <h4 className={layout.text}>{t.forecasts.earlierAccuracy}</h4>
+      <h3 className={layout.text}>{t.forecasts.earlierAccuracy}</h3>
       {earlier.map((accuracy) => <ForecastAccuracyTable key={accuracy.year} accuracy={accuracy} unit={view.input.unit} />)}
     </div>
   );

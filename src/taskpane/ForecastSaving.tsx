@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Problem } from '../values/problem';
 import { lackOf } from './forecastPending';
 import { useLayout } from './layoutStyles';
@@ -9,7 +9,7 @@ import { nameKey } from '../values/text';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  save: { flexGrow: 1 },
+  drop: { fontSize: 'inherit', lineHeight: 'inherit' },
   question: { display: 'flex', flexDirection: 'column', rowGap: '6px', padding: '6px 0' },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
   lack: { color: statusColour('yellow', 'text') },
@@ -32,14 +32,14 @@ export function ForecastSaving({ state, store, isFile, className }: {
   const isBusy = isWriting(working?.kind);
   return (
     <>
-      <p className={`${layout.quiet} ${lacks.length > 0 ? styles.lack : ''}`} role="status">{lacks[0] ?? words.saveMeans}</p>
-      <div className={styles.actions}>
-        <Button appearance="primary" className={`${className} ${styles.save}`} disabledFocusable={lacks.length > 0 || isBusy || state.asksReplace !== null}
-          onClick={() => void store.accept()}>
-          {(isFile ? words.saveFile : words.save)(pending.length)}
-        </Button>
-        <Button disabledFocusable={isBusy} onClick={() => store.dropChoice(null, inBoth(({ forecasts }) => forecasts.droppedAll))}>{words.dropAll}</Button>
-      </div>
+      <p className={`${layout.quiet} ${lacks.length > 0 ? styles.lack : ''}`}>
+        <span role="status">{lacks[0] ?? words.saveMeans}</span>{' '}
+        <Link as="button" inline className={styles.drop} onClick={() => store.dropChoice(null, inBoth(({ forecasts }) => forecasts.droppedAll))}>{words.dropAll}</Link>
+      </p>
+      <Button appearance="primary" className={className} disabledFocusable={lacks.length > 0 || isBusy || state.asksReplace !== null}
+        onClick={() => void store.accept()}>
+        {(isFile ? words.saveFile : words.save)(pending.length)}
+      </Button>
     </>
   );
 }

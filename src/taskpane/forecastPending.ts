@@ -41,7 +41,8 @@ export function withPending(pending: readonly PendingForecast[], area: string, o
 /** A forecast is not known to the krona: whole kr and tkr, thousandths of mnkr. What the workbook says is left as it is. */
 function rounded(value: number, unit: Unit): number {
   const step = unit === 'mnkr' ? 1_000 : 1;
-  return withoutNoise(Math.round(value * step) / step);
+  // Half a unit goes away from zero, as it does where amounts are shown.
+  return withoutNoise(Math.sign(value) * Math.round(Math.abs(withoutNoise(value)) * step) / step);
 }
 
 /** The figure of a choice; null when it has none: nothing is typed, or the method lacks something now. */
