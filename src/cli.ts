@@ -6,9 +6,11 @@ import { exportEndings, exportReport } from './commandLine/export';
 import { METHOD_WORDS, acceptMethod, describeForecasts, forecastCommandJson, methodIn } from './commandLine/forecast';
 import { compareWithLast, comparisonJson, describeComparison, planFreeze } from './commandLine/freeze';
 import { followUp, type FollowUp, type FollowUpOptions } from './followUp';
+import { newWorkbook } from './hosts/xlsx/newWorkbook';
 import { XlsxHost } from './hosts/xlsx/xlsxHost';
 import { toJson } from './commandLine/json';
 import type { ReportModel } from './report/model';
+import { standaloneReport } from './report/standalone';
 import type { Settings } from './settings/settings';
 import type { ForecastMethod } from './values/forecast';
 import type { Language } from './values/language';
@@ -25,14 +27,14 @@ const USAGE: Record<Language, string> = { sv: `Användning:
   budgetuppfoljning forecast FIL [--method METOD] [--json] [samma val]
   budgetuppfoljning freeze FIL (-o UT.xlsx | --in-place) [--again] [--note TEXT] [samma val]
   budgetuppfoljning compare FIL [--json] [samma val]
-  budgetuppfoljning export FIL -o UT.docx|UT.pdf [--template MALL.docx] [samma val]`,
+  budgetuppfoljning export FIL -o UT.xlsx|UT.docx|UT.pdf [--template MALL.docx] [samma val]`,
 en: `Usage:
   budgetuppfoljning inspect FILE [--json] [--unit kr|tkr|mnkr] [--period YYYY-MM] [--lang sv|en]
   budgetuppfoljning report FILE (-o OUT.xlsx | --in-place) [--sheet-name NAME] [--method METHOD [--replace]] [the same options]
   budgetuppfoljning forecast FILE [--method METHOD] [--json] [the same options]
   budgetuppfoljning freeze FILE (-o OUT.xlsx | --in-place) [--again] [--note TEXT] [the same options]
   budgetuppfoljning compare FILE [--json] [the same options]
-  budgetuppfoljning export FILE -o OUT.docx|OUT.pdf [--template TEMPLATE.docx] [the same options]` };
+  budgetuppfoljning export FILE -o OUT.xlsx|OUT.docx|OUT.pdf [--template TEMPLATE.docx] [the same options]` };
 
 const NAMES = ['inspect', 'report', 'forecast', 'freeze', 'compare', 'export'] as const;
 type Name = (typeof NAMES)[number];
@@ -98,7 +100,7 @@ function readArguments(argv: readonly string[]): Result<Command | Language, stri
   if (writes && (output === null) === !inPlace) return fail('Ange antingen -o UT.xlsx eller --in-place.');
   if (name === 'export') {
     if (output === null || inPlace) return fail('Ange -o UT.docx.');
-    if (!exportEndings.includes(extname(output).toLowerCase())) return fail(`Utfilen ska sluta på ${exportEndings.join(' eller ')}.`);
+    if (!exportEndings.includes(extname(output).toLowerCase())) return fail(`Utfilen ska sluta på ${exportEndings.join(', ')}.`);
   } else if (values.template !== undefined) return fail('--template hör till export.');
   if (!writes && name !== 'export' && (output !== null || inPlace)) return fail(`${name} skriver ingen fil: -o och --in-place hör till ${WRITING.join(' och ')}.`);
   const method = values.method === undefined ? null : methodIn(values.method);
@@ -202,7 +204,7 @@ async function run(command: Command): Promise<string | null> {
     if (command.name === 'inspect') print(command, result);
     return result.problems.find(({ severity }) => severity === 'error')?.message[language] ?? 'Det finns inget att rapportera.';
   }
-  if (command.name === 'export' && result.report) return exportTo(command, result.report);
+  if (command.name === 'export' && result.report) return exportTo(command, result.report, () => workbookOf(result));
   if (command.name === 'compare') return compare(command, workbook.value, result);
   if (command.name === 'freeze') {
     const plan = planFreeze(workbook.value, result, { again: command.again, date: today(), note: command.note });
@@ -236,13 +238,19 @@ function compare(command: Command, workbook: RawWorkbook, result: FollowUp): str
   return say(command, comparisonJson(compared.value, result), describeComparison(compared.value, result, command.language));
 }
 
+/** The report alone, with values; drafts of comments are left out, as in Word. */
+function workbookOf(result: FollowUp): Uint8Array | null {
+  const alone = standaloneReport(result, { includeDrafts: false });
+  return alone && newWorkbook([alone.plan], alone.properties);
+}
+
 /** The report as a file of its own; what the template did not get is said beside. */
-async function exportTo({ language, file, output, template, json }: Command, report: ReportModel): Promise<string | null> {
+async function exportTo({ language, file, output, template, json }: Command, report: ReportModel, workbook: () => Uint8Array | null): Promise<string | null> {
   if (output === null) return null;
   if ([file, template].some((read) => read !== null && sameFile(read, output))) return `"${output}" är filen som läses: ange ett annat namn.`;
   const own = template === null ? ok(null) : readInput(template);
   if (!own.ok) return own.error;
-  const made = await exportReport(extname(output).toLowerCase(), { report, template: own.value });
+  const made = await exportReport(extname(output).toLowerCase(), { report, workbook, template: own.value });
   if (!made.ok) return made.error[language];
   const failure = writeOutput(output, made.value.bytes);
   if (failure !== null) return failure;

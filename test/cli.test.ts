@@ -86,6 +86,35 @@ it('leaves a sheet of the user\'s called Rapport alone, and takes another name f
   });
 });
 
+it('freezes the report once a period unless asked again, and tells what has changed since', async () => {
+  const source = await workbookFile('frys.xlsx', [
+    ['Verksamhet, tkr', 'Budget 2024', 'Utfall jan-aug 2024', 'Prognos 2024'], ['Förskola', -1000, -700, -1100], ['Skola', -2000, -1300, -2000],
+  ]);
+  expectSentence(run('compare', source));
+  expect(run('freeze', source, '--in-place', '--note', 'Kommentar saknas.')).toMatchObject({ code: 0, error: '', out: 'Rapporten är fryst på fliken ”Rapport 2024-08”.\n' });
+  const once = readFileSync(source);
+  const again = run('freeze', source, '--in-place');
+  expectSentence(again);
+  expect(again.error).toContain('--again');
+  expect(readFileSync(source).equals(once)).toBe(true);
+  expect(run('compare', source).out).toMatch(/^Inget har ändrats sedan Rapport 2024-08/);
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(source);
+  (workbook.getWorksheet('Blad1') as ExcelJS.Worksheet).getCell('D2').value = -1250;
+  await workbook.xlsx.writeFile(source);
+  expect(JSON.parse(run('compare', source, '--json').out)).toMatchObject({
+    schema: 1, unit: 'tkr', frozen: { sheet: 'Rapport 2024-08', number: 1 },
+    changes: expect.arrayContaining([{ kind: 'amount', area: 'Förskola', isTotal: false, measure: 'forecast', before: -1100, after: -1250, difference: -150 }]) as unknown,
+  });
+  expect(JSON.parse(run('freeze', source, '--in-place', '--again', '--json').out)).toEqual({ schema: 1, sheet: 'Rapport 2024-08 (2)' });
+});
+
+it('exports the report as a workbook of its own', () => {
+  const output = join(folder, 'till-namnden.xlsx');
+  expect(run('export', example('molndal-2017'), '-o', output)).toMatchObject({ code: 0, error: '' });
+  expect(JSON.parse(run('inspect', output, '--json').out)).toMatchObject({ sheets: [{ name: 'Rapport' }] });
+});
+
 it.each([
   ['no command', []],
   ['an unknown command', ['print', 'a.xlsx']],

@@ -13,6 +13,8 @@ export interface Exported {
 
 export interface ExportRequest {
   readonly report: ReportModel;
+  /** Makes the report's own .xlsx; null when there is no report. */
+  readonly workbook: () => Uint8Array | null;
   /** The kommun's own .docx. */
   readonly template: Uint8Array | null;
 }
@@ -48,8 +50,17 @@ const makePdf: Maker = async (request) => {
   return pdf.ok ? ok({ ...made.value, bytes: pdf.value }) : pdf;
 };
 
+const noSheet: Sentence = { sv: 'Det finns inget att rapportera.', en: 'There is nothing to report on.' };
+
+const templateUnused: Sentence = { sv: 'Mallen används bara för .docx och .pdf.', en: 'The template is used for .docx and .pdf only.' };
+
+const makeWorkbook: Maker = ({ workbook, template }) => {
+  const bytes = workbook();
+  return Promise.resolve(bytes === null ? fail(noSheet) : ok({ bytes, warnings: template === null ? [] : [templateUnused] }));
+};
+
 /** By the ending of the file's name. */
-const makers: Readonly<Record<string, Maker>> = { '.docx': makeWord, '.pdf': makePdf };
+const makers: Readonly<Record<string, Maker>> = { '.docx': makeWord, '.xlsx': makeWorkbook, '.pdf': makePdf };
 
 export const exportEndings: readonly string[] = Object.keys(makers);
 
@@ -57,6 +68,6 @@ export const exportEndings: readonly string[] = Object.keys(makers);
 export async function exportReport(ending: string, request: ExportRequest): Promise<Result<Exported, Sentence>> {
   const maker = makers[ending];
   return maker ? maker(request) : fail({
-    sv: `Utfilen ska sluta på ${exportEndings.join(' eller ')}.`, en: `The file's name has to end in ${exportEndings.join(' or ')}.`,
+    sv: `Utfilen ska sluta på ${exportEndings.join(', ')}.`, en: `The file's name has to end in ${exportEndings.join(', ')}.`,
   });
 }

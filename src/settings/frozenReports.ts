@@ -54,7 +54,7 @@ function rowAt(at: At, row: number): FrozenRow {
     return typeof value === 'number' ? value : null;
   };
   const amounts = Object.fromEntries(frozenMeasures.map((measure, index) => [measure, amount(index)])) as Record<FrozenMeasure, number | null>;
-  return { area: String(at(row, 0) ?? ''), amounts, status: statusIn(at(row, frozenTable.status)) };
+  return { area: textOf(at(row, 0)), amounts, status: statusIn(at(row, frozenTable.status)) };
 }
 
 /** The table's figures; null when it no longer says what they are. */
@@ -73,7 +73,7 @@ function frozenReport(workbook: RawWorkbook, name: string, refersTo: string): Fr
   if (!mark || !sheet) return [];
   const tableName = frozenTableName(name).toLowerCase();
   const table = parseReference(workbook.names.find((one) => one.name.toLowerCase() === tableName)?.refersTo ?? '');
-  const at = table && table.sheet === sheet.name ? cellsOf(sheet, table.range) : null;
+  const at = table?.sheet === sheet.name ? cellsOf(sheet, table.range) : null;
   const first = sheet.rows.find(({ index }) => index === 0)?.values[0];
   return [{
     ...mark, mark: name, sheetName: sheet.name, unfinished: first === unfinishedText,

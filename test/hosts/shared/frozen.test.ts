@@ -59,7 +59,10 @@ function inExcel(bytes: Uint8Array): Opened {
   const { excel, host } = open(rawOf(bytes));
   return {
     host,
-    type: (sheet, row, column, value) => Promise.resolve(void excel.type(sheet, localAddress(row, column), value)),
+    type: (sheet, row, column, value) => {
+      excel.type(sheet, localAddress(row, column), value);
+      return Promise.resolve();
+    },
     rename: (sheet, name) => {
       const found = excel.model.sheet(sheet);
       if (found) found.name = name;
