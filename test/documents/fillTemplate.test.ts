@@ -13,7 +13,7 @@ const template = () => Packer.pack(new Document({
     headers: { default: new Header({ children: [new Paragraph({ children: [new ImageRun({ type: 'png', data: PIXEL, transformation: { width: 20, height: 20 } }), new TextRun('Kommunen {{nämnd}}')] })] }) },
     footers: { default: new Footer({ children: [new Paragraph('Dnr 2017:1, {{ datum }}')] }) },
     children: [
-      new Paragraph({ style: 'Kommun', children: [new TextRun({ text: 'Uppföljning {{pe', bold: true }), new TextRun('rio'), new TextRun({ text: 'd}} och {{okänd}}', italics: true })] }),
+      new Paragraph({ style: 'Kommun', children: [new TextRun({ text: 'Uppföljning {{pe', color: 'FF0000' }), new TextRun('rio'), new TextRun({ text: 'd}} och {{okänd}}', color: '00AA00' })] }),
       new Paragraph('{{tabell:verksamheter}}'), new Paragraph('{{Tabell: Volymer}}'), new Paragraph('{{diagram:avvikelser}}'), new Paragraph('{{comments}}'),
       new Table({ rows: [new TableRow({ children: [new TableCell({ children: [new Paragraph('{{sammanfattning}}')] })] })] }),
       new Paragraph('Slut.'),
