@@ -105,7 +105,7 @@ export function putGross(canvas: Canvas, grid: Grid, model: ReportModel, title: 
   const beginRow = putRepeatedHeads(canvas, grid, title, model.language, () => {
     canvas.fill(canvas.row, 0, grid.status, style.head);
     canvas.put(canvas.row, 0, sv ? 'Verksamhetsområde' : 'Area', style.headLeft);
-    shown.forEach((head, at) => canvas.put(canvas.row, spans[at]?.to ?? 0, head, style.head));
+    shown.forEach((head, at) => canvas.merge(canvas.row, spans[at]?.from ?? 1, spans[at]?.to ?? 1, head, style.head));
     canvas.row += 1;
   });
   for (const { kind, name, figures } of rows) {
