@@ -13,6 +13,21 @@ describe('page breaks', () => {
     expect(placeBreaks([{ from: 3, to: 8 }, { from: 9, to: 12 }], Array.from({ length: 13 }, () => 20), grid, repeated)).toEqual([]);
   });
 
+  it('leaves at least three rows for a table\'s last page, its notes aside', () => {
+    // 26 rows of 20 points fit on a page; two more of the table and its legend do not.
+    const breaks = placeBreaks([{ from: 2, to: 29, leading: [2, 3], tail: 28 }], Array.from({ length: 30 }, () => 20), grid, repeated);
+    expect(breaks).toEqual([25]);
+  });
+
+  it('counts the heads that are repeated', () => {
+    const heights = Array.from({ length: 70 }, () => 20);
+    const block = { from: 2, to: 69, leading: [2, 3] };
+    const plain = placeBreaks([block], heights, grid, repeated);
+    const withHeads = placeBreaks([block], heights, grid, repeated, new Map(heights.map((_, row) => [row, 60])));
+    expect(withHeads[0]).toBe(plain[0]);
+    expect((withHeads[1] ?? 0) - (withHeads[0] ?? 0)).toBe((plain[1] ?? 0) - (plain[0] ?? 0) - 3);
+  });
+
   it('never fills a page with more than it holds, whatever the sections', () => {
     const block = fc.integer({ min: 1, max: 80 });
     fc.assert(fc.property(fc.array(block, { minLength: 1, maxLength: 6 }), fc.integer({ min: 8, max: 60 }), (sizes, points) => {
