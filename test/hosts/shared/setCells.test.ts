@@ -56,8 +56,8 @@ const hosts: readonly (readonly [string, () => Opened])[] = [
     return { host, protect: (name) => { const sheet = excel.model.sheet(name); if (sheet) sheet.isProtected = true; } };
   }],
   ['files', () => {
-    const opened: { host: Host; protect: (sheet: string) => void } = { host: new XlsxHost(bytes), protect: (name) => { opened.host = protectedFile(opened.host as XlsxHost, name); } };
-    return opened;
+    let file = new XlsxHost(bytes);
+    return { get host() { return file; }, protect: (name) => { file = protectedFile(file, name); } };
   }],
 ];
 
