@@ -3,6 +3,7 @@ import { measures, type AreaFigures, type Figure, type Measure, type Part } from
 import { sideFigures } from '../figures/sideFigures';
 import { formatAddress } from '../values/cell';
 import type { Language } from '../values/language';
+import { deviationJson, forecastsJson } from './forecastsJson';
 import { goalJson, indicatorJson } from './indicatorsJson';
 import { sideTablesJson } from './sideTablesJson';
 
@@ -17,8 +18,9 @@ export function toJson(result: FollowUp, language: Language): object {
     period: result.period,
     unit: result.unit,
     sheets: result.sheets.map(({ name, kind, area, confidence, reason }) => ({ name, kind, area, confidence, reason: reason[language] })),
-    areas: result.areas.map((area) => ({ name: area.figures.name, ...areaJson(area, language) })),
-    total: areaJson(result.total, language),
+    areas: result.areas.map((area, at) => ({ name: area.figures.name, ...areaJson(area, language), ...deviationJson(result.forecasts?.areas[at]) })),
+    total: { ...areaJson(result.total, language), ...deviationJson(result.forecasts?.total) },
+    ...forecastsJson(result.forecasts, language),
     indicatorRule: result.settings.indicatorRule,
     indicators: result.scorecard.indicators.map((indicator) => indicatorJson(indicator, language)),
     goals: result.scorecard.goals.map((goal) => goalJson(goal, language)),
@@ -44,6 +46,7 @@ function cellsJson(figures: AreaFigures): Record<string, string[]> {
 
 const partJson = (part: Part): object => ({
   name: part.name,
+  ...part.income ? { income: part.income.value } : {}, ...part.costs ? { costs: part.costs.value } : {}, ...part.grant ? { grant: part.grant.value } : {},
   ...Object.fromEntries(measures.flatMap((measure) => {
     const figure = part.amounts[measure];
     return figure ? [[measure, figure.value]] : [];
@@ -58,5 +61,6 @@ function areaJson({ figures, assessment }: AssessedArea, language: Language): ob
     comment: figures.comment?.text ?? null,
     cells: cellsJson(figures),
     parts: figures.parts.map(partJson),
+    earlier: figures.earlier.map(({ year, figure }) => ({ year, value: figure.value, cells: figure.terms.map(({ cell }) => formatAddress(cell)) })),
   };
 }

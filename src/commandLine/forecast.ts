@@ -1,0 +1,149 @@
+import type { ForecastChoice } from '../figures/forecast/choices';
+import type { Proposal } from '../figures/forecast/forecast';
+import type { ForecastView } from '../figures/forecast/views';
+import { followUp, type FollowUp, type FollowUpOptions } from '../followUp';
+import { countingMethod } from '../report/forecast';
+import { methodNames } from '../report/forecastWords';
+import { amountText, endOfPeriod } from '../report/words';
+import { historyPlan, readForecastHistory } from '../settings/forecastHistory';
+import { forecastKey } from '../settings/forecastRows';
+import { forecastMethods, type ForecastMethod } from '../values/forecast';
+import type { Language } from '../values/language';
+import type { Sentence } from '../values/problem';
+import { fail, ok, type Result } from '../values/result';
+import type { AppendPlan } from '../workbook/host';
+import type { RawWorkbook } from '../workbook/rawSheet';
+import { forecastsJson } from './forecastsJson';
+
+/** The command `forecast`, and `report --method`. */
+
+const ALIASES: Readonly<Record<string, ForecastMethod>> = {
+  egen: 'own', arbetsboken: 'own', restbudget: 'remainingBudget', återståendebudget: 'remainingBudget', takt: 'runRate', sammatakt: 'runRate',
+  föregåendeår: 'priorYearShare', fjolåret: 'priorYearShare', fleraår: 'severalYearsShare', volym: 'volumePrice', volympris: 'volumePrice',
+};
+
+/** A method by its name, in any case and with hyphens, or by a Swedish word for it. */
+export function methodIn(text: string): ForecastMethod | null {
+  const wanted = text.normalize('NFC').toLowerCase().replace(/[\s_-]/g, '');
+  return forecastMethods.find((method) => method.toLowerCase() === wanted) ?? ALIASES[wanted] ?? null;
+}
+
+export const METHOD_WORDS = 'own, remainingBudget, runRate, priorYearShare, severalYearsShare, volumePrice (egen, restbudget, takt, föregående-år, flera-år, volym)';
+
+const yearIsOver: Sentence = {
+  sv: 'Året är slut: utfallet är känt och ingen prognos behövs.', en: 'The year is over: the outcome is known and no forecast is needed.',
+};
+
+function describeProposal({ method, low, likely, high, explanation, missing }: Proposal, amount: (value: number) => string, language: Language): string {
+  const name = methodNames[language][method];
+  if (likely === null) return `    ${name}: ${language === 'sv' ? 'saknar underlag' : 'lacks input'}. ${missing?.[language] ?? ''}`;
+  const ends = low === null || high === null || low === high ? '' : ` (${amount(low)} ${language === 'sv' ? 'till' : 'to'} ${amount(high)})`;
+  return `    ${name}: ${amount(likely)}${ends}. ${explanation?.[language] ?? ''}`;
+}
+
+function describeArea(view: ForecastView, name: string, result: FollowUp, method: ForecastMethod | null, language: Language): string[] {
+  const sv = language === 'sv';
+  const amount = (value: number) => `${amountText(value, result.unit, language)} ${result.unit}`;
+  const { forecasts, forecast, deviation } = view;
+  const counting = countingMethod(view);
+  const known = forecasts.proposals.filter((proposal) => method === null || proposal.method === method);
+  return [
+    '', `  ${name}`,
+    // Disagreement is said before any figure.
+    ...(forecasts.spread?.wide ? [`    ${forecasts.spread.sentence[language]}`] : []),
+    forecast === null || counting === null ? (sv ? '    Ingen prognos gäller.' : '    No forecast counts.')
+      : `    ${sv ? 'Gäller' : 'Counts'}: ${amount(forecast)}, ${methodNames[language][counting].toLowerCase()}${deviation.forecastChange === null ? ''
+        : sv ? `, ändrad ${amount(deviation.forecastChange)}` : `, changed by ${amount(deviation.forecastChange)}`}.`,
+    ...known.filter(({ likely }) => likely !== null).map((one) => describeProposal(one, amount, language)),
+    ...known.filter(({ likely }) => likely === null).map((one) => describeProposal(one, amount, language)),
+    ...view.experience.filter((one) => method === null || one.method === method)
+      .map((one) => `    ${methodNames[language][one.method]}. ${one.sentence[language]}`),
+  ];
+}
+
+/** Every area's proposals in words: those whose methods disagree first. */
+export function describeForecasts(result: FollowUp, method: ForecastMethod | null, language: Language): string {
+  const sv = language === 'sv';
+  const { forecasts, period } = result;
+  if (!forecasts || !period) return `${sv ? 'Perioden framgår inte: ange --period ÅÅÅÅ-MM.' : 'The period is unknown: give --period YYYY-MM.'}\n`;
+  const title = `${result.committee ?? (sv ? 'Nämnden' : 'The committee')}, ${endOfPeriod(period, language)}, ${sv ? 'belopp i' : 'amounts in'} ${result.unit}`;
+  const accuracy = [...forecasts.areas, forecasts.total].flatMap((view) => view.accuracy.map(({ year, sentence }) => `  ${year}: ${sentence[language]}`));
+  const tail = accuracy.length > 0 ? ['', sv ? 'Prognossäkerhet' : 'Accuracy of the forecasts', ...accuracy] : [];
+  if (period.month === 12) return [title, '', yearIsOver[language], ...tail, ''].join('\n');
+  const wide = (view: ForecastView) => (view.forecasts.spread?.wide ? 0 : 1);
+  const ordered = [...forecasts.areas].sort((a, b) => wide(a) - wide(b));
+  return [
+    title, ...ordered.flatMap((view) => describeArea(view, view.area, result, method, language)),
+    ...describeArea(forecasts.total, sv ? 'Totalt' : 'Total', result, method, language), ...tail, '',
+  ].join('\n');
+}
+
+export const forecastCommandJson = (result: FollowUp, method: ForecastMethod | null, language: Language): object =>
+  ({ schema: 1, committee: result.committee, period: result.period, unit: result.unit, ...forecastsJson(result.forecasts, language, method) });
+
+/** A follow-up with one method's proposals accepted, what goes into the history, and what is to be said of it. */
+export interface AcceptedMethod {
+  readonly result: FollowUp;
+  readonly append: AppendPlan | null;
+  readonly notices: readonly Sentence[];
+}
+
+export interface AcceptOptions {
+  readonly method: ForecastMethod;
+  readonly replace: boolean;
+}
+
+/** "IFO behåller arbetsbokens prognos: ..." */
+const keepsOwn = (area: string, missing: Sentence | null): Sentence => ({
+  sv: `${area} behåller sin prognos. ${missing?.sv ?? ''}`.trim(), en: `${area} keeps its forecast. ${missing?.en ?? ''}`.trim(),
+});
+
+function nothingToAccept(method: ForecastMethod, views: readonly ForecastView[]): Sentence {
+  const missing = views[0]?.forecasts.proposals.find((one) => one.method === method)?.missing;
+  return {
+    sv: `Metoden ${methodNames.sv[method].toLowerCase()} saknar underlag för alla områden. ${missing?.sv ?? ''} Inget är skrivet.`.replace(/ {2}/g, ' '),
+    en: `The method ${methodNames.en[method].toLowerCase()} lacks input for every area. ${missing?.en ?? ''} Nothing was written.`.replace(/ {2}/g, ' '),
+  };
+}
+
+/** The same period again has to be asked for: also when it would say the same. */
+function refused(workbook: RawWorkbook, entries: ReturnType<typeof readForecastHistory>['entries'], choices: readonly ForecastChoice[], today: string): Sentence | null {
+  const asNew = choices.map((choice) => ({ ...choice, date: '-' }));
+  const planned = historyPlan(workbook, entries, asNew, today, { replace: false });
+  if (planned.ok) return null;
+  const { rule, message } = planned.error;
+  return rule === 'forecastExists' ? { sv: `${message.sv} Ange --replace.`, en: `${message.en} Give --replace.` } : message;
+}
+
+/**
+ * Accepts a method for every area that it has a proposal for. The workbook's own method leaves the report's formulas at
+ * the workbook's cells: it takes decisions of the period back, and is kept in the history like the others.
+ */
+export function acceptMethod(workbook: RawWorkbook, options: FollowUpOptions, { method, replace }: AcceptOptions): Result<AcceptedMethod, Sentence> {
+  const before = followUp(workbook, options);
+  const { forecasts, period, unit } = before;
+  if (!forecasts || !period) return ok({ result: before, append: null, notices: [] });
+  if (period.month === 12) return ok({ result: before, append: null, notices: [yearIsOver] });
+  const proposals = forecasts.areas.map((view) => ({ view, proposal: view.forecasts.proposals.find((one) => one.method === method) }));
+  const choices = proposals.flatMap(({ view, proposal }): ForecastChoice[] => (proposal?.likely == null ? [] : [{
+    area: view.area, period, method, low: proposal.low, likely: proposal.likely, high: proposal.high, unit, note: '', date: options.today, intoCell: false,
+  }]));
+  if (choices.length === 0) return fail(nothingToAccept(method, forecasts.areas));
+  const { entries } = readForecastHistory(workbook);
+  const refusal = replace ? null : refused(workbook, entries, choices, options.today);
+  if (refusal) return fail(refusal);
+  const append = historyPlan(workbook, entries, choices, options.today, { replace });
+  if (!append.ok) return fail(append.error.message);
+  const decided = new Set(choices.map((choice) => forecastKey(choice.area, choice.period)));
+  const result = followUp(workbook, {
+    ...options,
+    settings: (stored) => {
+      const asked = options.settings?.(stored) ?? stored;
+      const kept = asked.forecasts.filter((choice) => !decided.has(forecastKey(choice.area, choice.period)));
+      return { ...asked, forecasts: method === 'own' ? kept : [...kept, ...choices] };
+    },
+  });
+  const lacking = proposals.filter(({ proposal }) => proposal?.likely == null);
+  return ok({ result, append: append.value, notices: lacking.map(({ view, proposal }) => keepsOwn(view.area, proposal?.missing ?? null)) });
+}
+

@@ -1,0 +1,40 @@
+import type { ForecastView, ForecastViews } from '../figures/forecast/views';
+import { countingMethod } from '../report/forecast';
+import type { ForecastMethod } from '../values/forecast';
+import type { Language } from '../values/language';
+
+/** One area's forecasts, or the committee's (`area` null); only one method's proposal where it was asked for. */
+function forecastJson(view: ForecastView, area: string | null, language: Language, method: ForecastMethod | null): object {
+  const { forecasts, last } = view;
+  const { spread, range } = forecasts;
+  return {
+    area,
+    chosen: countingMethod(view),
+    methods: forecasts.proposals.filter((proposal) => method === null || proposal.method === method).map((proposal) => ({
+      method: proposal.method, low: proposal.low, likely: proposal.likely, high: proposal.high,
+      explanation: proposal.explanation?.[language] ?? null, missing: proposal.missing?.[language] ?? null,
+    })),
+    best: forecasts.best,
+    spread: spread && { amount: spread.amount, wide: spread.wide, sentence: spread.sentence[language] },
+    range: range && { low: range.low, high: range.high, from: range.from },
+    backtest: forecasts.backTests.map((test) => ({
+      method: test.method, years: test.cases.map(({ year, forecast, outcome }) => ({ year, forecast, outcome })), meanError: test.meanError, bias: test.bias,
+    })),
+    last: last && { period: last.period, forecast: last.value },
+    accuracy: view.accuracy.map(({ year, outcome, errors, bias, meanError, sentence }) => ({
+      year, outcome, bias, meanError, sentence: sentence[language],
+      errors: errors.map(({ period, forecast, error, percentOfBudget }) => ({ period, forecast, error, percentOfBudget })),
+    })),
+  };
+}
+
+/** `forecasts` by area and `forecastTotal` of the committee; without a period there are none. */
+export const forecastsJson = (views: ForecastViews | null, language: Language, method: ForecastMethod | null = null): object => ({
+  forecasts: views?.areas.map((view) => forecastJson(view, view.area, language, method)) ?? [],
+  forecastTotal: views && forecastJson(views.total, null, language, method),
+});
+
+/** Against the forecast, beside an area's amounts. */
+export const deviationJson = (view: ForecastView | undefined): object => ({
+  varianceToForecast: view?.deviation.varianceToForecast ?? null, forecastChange: view?.deviation.forecastChange ?? null,
+});
