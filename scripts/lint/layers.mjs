@@ -22,16 +22,16 @@ export const layerRules = {
   followUp: { layers: core },
   'hosts/excel': { layers: ['workbook', 'values'] },
   'hosts/xlsx': { layers: ['workbook', 'values'], packages: ['fflate'] },
-  taskpane: { layers: ['values'], types: [...core, 'followUp'], packages: react },
-  'taskpane entry': { layers: [...core, 'followUp', 'hosts/excel', 'hosts/xlsx', 'taskpane'], packages: react },
+  taskpane: { layers: ['values'], types: [...core, 'followUp', 'documents'], packages: react },
+  'taskpane entry': { layers: [...core, 'followUp', 'documents', 'hosts/excel', 'hosts/xlsx', 'taskpane'], packages: react },
   commandLine: { layers: [...core, 'followUp', 'documents'], packages: ['node:*'] },
   cli: { layers: [...core, 'followUp', 'commandLine', 'hosts/xlsx', 'documents'], packages: ['node:*'] },
 };
 
 /** The pane's files that wire a host and the core to its components. */
-export const taskpaneEntries = ['excel.tsx', 'excelServices.ts', 'followUpRunner.ts', 'followUpWorker.ts', 'historyPlan.ts', 'page.tsx', 'worker.ts', 'ribbon.ts'];
+export const taskpaneEntries = ['excel.tsx', 'excelServices.ts', 'exportDocuments.ts', 'exportServices.ts', 'followUpRunner.ts', 'followUpWorker.ts', 'frozenWork.ts', 'historyPlan.ts', 'page.tsx', 'worker.ts', 'ribbon.ts'];
 
-const single = { 'src/followUp.ts': 'followUp', 'src/cli.ts': 'cli' };
+const single = { 'src/followUp.ts': 'followUp', 'src/frozenCopy.ts': 'followUp', 'src/cli.ts': 'cli' };
 
 /** The layer of a path such as `src/facts/header.ts`; null when it belongs to none. */
 export function layerOf(path) {

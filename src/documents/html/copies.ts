@@ -19,7 +19,12 @@ export interface Copy {
   /** Beside it: columns parted by tabs. */
   readonly plain: string;
   /** For a picture of it; null for what is no chart. */
-  readonly chart: ChartBlock | null;
+  readonly chart: DrawnChart | null;
+}
+
+/** A chart with its figures as they are written beside the bars, by category. */
+export interface DrawnChart extends ChartBlock {
+  readonly labels: readonly string[];
 }
 
 /** What is pasted is read as UTF-8. */
@@ -102,7 +107,7 @@ function pieces(section: Section, language: Language): Omit<Copy, 'id'>[] {
     if (block.kind === 'heading') heading = block.text;
     const table = asTable(block, language);
     if (!table) return [];
-    const chart = block.kind === 'chart' ? block : null;
+    const chart = block.kind === 'chart' ? { ...block, labels: table.rows.map(({ cells }) => cells[1]?.text ?? '') } : null;
     return [{
       label: chart ? chart.title : heading, kind: chart ? 'chart' : 'table', chart,
       html: CHARSET + tableHtml(table, tag(language)), plain: tablePlain(table),
