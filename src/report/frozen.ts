@@ -60,16 +60,17 @@ const LINE = 13.5;
 function tableCells({ figures, date, language }: FrozenContent, firstStyle: number): { cells: PlanCell[][]; styles: CellStyle[] } {
   const styles: CellStyle[] = [
     { ...style.aside, horizontal: 'left' }, style.aside, { ...style.aside, numberFormat: amountFormat(figures.unit) }, { ...style.aside, horizontal: 'left', bold: true },
+    { ...style.aside, horizontal: 'left', indent: 1 },
   ];
   const put = (value: PlanCell['value'], at: number): PlanCell => ({ value, style: firstStyle + at });
   const said = words[language];
   const row = ({ area, amounts, status }: FrozenRow): PlanCell[] =>
-    [put(area, 0), ...frozenMeasures.map((measure) => put(amounts[measure], 2)), put(statusWords[language][status], 0)];
+    [put(area, 0), ...frozenMeasures.map((measure) => put(amounts[measure], 2)), put(statusWords[language][status], 4)];
   return {
     styles,
     cells: [
-      [put(said.title, 3), put(said.unit, 1), put(figures.unit, 0), put(said.frozen, 1), put(date, 0)],
-      [put(said.area, 0), ...frozenMeasures.map((measure) => put(heads[language][measure], 1)), put(said.status, 0)],
+      [put(said.title, 3), put(said.unit, 1), put(figures.unit, 4), put(said.frozen, 1), put(date, 4)],
+      [put(said.area, 0), ...frozenMeasures.map((measure) => put(heads[language][measure], 1)), put(said.status, 4)],
       ...figures.areas.map(row), row(figures.total),
     ],
   };
