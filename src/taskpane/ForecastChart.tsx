@@ -101,7 +101,7 @@ export function ForecastChart({ view, current, isPending, marked }: {
       </svg>
       <figcaption className={layout.quiet}>
         {[
-          current !== null && words.legendLine(`${amount(current)} ${unit}`),
+          current !== null && words.legendLine(`${amount(current)} ${unit}`, isPending),
           sources.has('experience') && words.legendExperience,
           sources.has('workbook') && words.legendWorkbook,
           sources.has('spread') && words.legendSpread,

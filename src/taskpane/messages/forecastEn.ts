@@ -35,7 +35,7 @@ export const forecastEn: typeof forecastSv = {
     current: (value) => `Counts now: ${value}`,
     chosen: (value) => `Chosen now: ${value}`,
   },
-  legendLine: (value) => `Upright line: the forecast that counts, ${value}.`,
+  legendLine: (value, isChosen) => `Upright line: the ${isChosen ? 'chosen forecast' : 'forecast that counts'}, ${value}.`,
   legendExperience: 'Solid stroke: experience range, how far off the method was in the area’s own earlier years.',
   legendWorkbook: 'Solid stroke: the workbook’s worst and best case.',
   legendSpread: 'Dashed: how far the methods lie apart.',

@@ -36,7 +36,7 @@ export const forecastSv = {
     current: (value: string) => `Gäller nu: ${value}`,
     chosen: (value: string) => `Vald nu: ${value}`,
   },
-  legendLine: (value: string) => `Lodrät linje: prognosen som gäller, ${value}.`,
+  legendLine: (value: string, isChosen: boolean) => `Lodrät linje: ${isChosen ? 'den valda prognosen' : 'prognosen som gäller'}, ${value}.`,
   legendExperience: 'Heldraget streck: erfarenhetsintervall, så fel metoden slog i områdets egna tidigare år.',
   legendWorkbook: 'Heldraget streck: arbetsbokens sämsta och bästa fall.',
   legendSpread: 'Streckat: så långt metoderna skiljer sig åt.',
