@@ -54,7 +54,7 @@ function rangeOf(input: ForecastInput, proposals: readonly Proposal[], best: For
   const { own } = input;
   if (own?.low != null && own.high !== null) return { low: own.low, high: own.high, from: 'workbook' };
   const proposal = proposals.find(({ method }) => method === best);
-  const tried = proposal?.likely != null ? experienceRange(proposal.likely, tests.find(({ method }) => method === best)) : null;
+  const tried = proposal?.likely != null ? experienceRange(proposal.likely, tests.find(({ method }) => method === best), tests) : null;
   if (tried) return { low: withoutNoise(tried.low), high: withoutNoise(tried.high), from: 'experience' };
   const ends = endsOf(proposals.flatMap(({ likely }) => (likely === null ? [] : [likely])));
   return ends ? { low: withoutNoise(ends.low), high: withoutNoise(ends.high), from: 'spread' } : null;
