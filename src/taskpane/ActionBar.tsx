@@ -111,7 +111,7 @@ function NoticeLine({ notice, store, canUndo, isFile }: {
 }) {
   const styles = useStyles();
   const { t, say } = useMessages();
-  const retry = (kind: WorkKind | null): ReactNode => kind !== null && (
+  const retry = (kind: WorkKind | null): ReactNode => kind !== null && kind !== 'freeze' && kind !== 'compare' && kind !== 'leave' && (
     <> <Link as="button" inline onClick={() => void (kind === 'write' ? store.update() : kind === 'accept' ? store.accept() : store.read())}>{t.tryAgain}</Link></>
   );
   const text = (): ReactNode => {
@@ -121,6 +121,7 @@ function NoticeLine({ notice, store, canUndo, isFile }: {
       case 'downloaded': return t.downloaded(notice.file);
       case 'cancelled': return t.cancelled;
       case 'undone': return t.undone;
+      case 'said': return say(notice.what);
       case 'edited': return <>{say(notice.what)}{canUndo && <> <Link as="button" inline onClick={() => void store.undo()}>{t.undo}</Link></>}</>;
       case 'accepted': return (
         <>

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { FollowUp } from '../followUp';
 import { ActionBar } from './ActionBar';
 import { examples } from './examples';
+import { Export } from './Export';
 import { SelectContext } from './FigureCell';
 import { Forecast } from './Forecast';
 import { Header } from './Header';
@@ -17,7 +18,7 @@ import type { PaneServices } from './services';
 import { Sheets } from './Sheets';
 import { Tabs } from './Tabs';
 
-const tabs = ['overview', 'indicators', 'forecast', 'sheets', 'report'] as const;
+const tabs = ['overview', 'indicators', 'forecast', 'sheets', 'report', 'export'] as const;
 type TabName = (typeof tabs)[number];
 
 /** A workbook without goals and indicators has no tab for them, unless it is the one that is shown. */
@@ -79,6 +80,7 @@ export function Pane({ services, onLanguage }: { readonly services: PaneServices
               {tab === 'forecast' && <Forecast followUp={followUp} settings={settings} store={store} pending={state.pending} />}
               {tab === 'sheets' && <Sheets followUp={followUp} settings={settings} store={store} />}
               {tab === 'report' && <Report followUp={followUp} settings={settings} store={store} canShow={services.showReport !== undefined} />}
+              {tab === 'export' && services.exports && <Export followUp={followUp} state={state} store={store} exports={services.exports} isFile={isFile} />}
             </Tabs>
           )}
         </main>

@@ -1,13 +1,16 @@
 import type { FollowUp } from '../followUp';
 import { ExcelHost } from '../hosts/excel/excelHost';
+import { openNewWorkbook } from '../hosts/excel/openNew';
 import type { Problem } from '../values/problem';
 import type { Result } from '../values/result';
 import { fail, ok } from '../values/result';
 import { marks } from '../workbook/marks';
 import { acceptInSteps, periodMoved } from './acceptForecasts';
+import { documentExports, handOver } from './exportServices';
 import { FollowUpRunner } from './followUpRunner';
 import type { Example, PaneServices, SettingsEdits, Work, Written } from './services';
 import { today } from './today';
+import { platforms, type Platform } from './wayOut';
 
 const nothingToWrite: Problem = {
   severity: 'error', rule: 'nothingToWrite', cells: [],
@@ -42,6 +45,9 @@ async function openExample({ file }: Example): Promise<Result<void, Problem>> {
   await Excel.createWorkbook(await asBase64(response));
   return ok(undefined);
 }
+
+/** As office.js calls it; where it does not say, Excel on the web has the fewest ways out. */
+const platform = (): Platform => platforms.find((one) => one === String(Office.context.platform)) ?? 'Universal';
 
 /** What the report's status line says when nobody has noted anything else there. */
 function plannedStatus({ plan }: FollowUp): string | null {
@@ -103,6 +109,25 @@ export function excelServices(host = new ExcelHost()): PaneServices {
         fill: accepted.cells.length > 0 ? () => host.setCells(accepted.cells, part(0.4, 0.45)) : null,
         write: () => write(edits, part(0.45, 1)),
       });
+    },
+    exports: {
+      ...documentExports(() => ({ platform: platform(), openNewWorkbook: (bytes) => openNewWorkbook(bytes), download: handOver })),
+      freeze: async (edits, again, { progress, signal }) => {
+        const done = await read(edits, { progress: (fraction) => progress(fraction * 0.4), signal });
+        if (!done.ok) return done;
+        const plan = await runner.freeze(edits, again, { progress: () => undefined, signal });
+        if (!plan) return fail(cancelled);
+        if (!plan.ok) return plan;
+        const receipt = await host.write(plan.value, { progress: (fraction) => progress(0.4 + fraction * 0.6), signal });
+        if (!receipt.ok) return receipt;
+        const { changed, differences, sheetNames } = receipt.value;
+        return ok({ followUp: done.value, changed, differences, sheetName: sheetNames[0] ?? '' });
+      },
+      compare: async (edits, work) => {
+        const done = await read(edits, work);
+        if (!done.ok) return done;
+        return await runner.compare(edits, work) ?? fail(cancelled);
+      },
     },
     select: (cell) => host.select(cell),
     showReport: () => host.activate(marks.report),

@@ -2,6 +2,7 @@ import type { FollowUp } from '../followUp';
 import type { Problem } from '../values/problem';
 import type { Result } from '../values/result';
 import { fail, ok } from '../values/result';
+import { documentExports, handOver } from './exportServices';
 import { today } from './today';
 import type { PaneServices, SettingsEdits, Work, Written } from './services';
 import type { Question } from './workerClient';
@@ -15,14 +16,6 @@ const cancelled: Problem = {
 
 /** `Uppföljning.xlsx` → `Uppföljning med rapport.xlsx`. */
 export const reportFileName = (name: string): string => name.replace(/(\.xls[xm])?$/i, (ending) => ` med rapport${ending || '.xlsx'}`);
-
-function handOver(bytes: Uint8Array<ArrayBuffer>, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes]));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
 
 /** The pane on a file in the browser: everything runs in a worker of this page, nothing is sent anywhere. */
 export function fileServices(
@@ -56,6 +49,18 @@ export function fileServices(
     read,
     compute: (edits, work) => (client.isAlive ? asked({ ask: 'compute', edits, today: today() }, work) : read(edits, work)),
     write: (edits, work) => change({ ask: 'write', edits, today: today() }, edits, work),
+    exports: {
+      ...documentExports(() => ({ platform: 'page', download: handOver })),
+      freeze: (edits, again, work) => change({ ask: 'freeze', again, edits, today: today() }, edits, work),
+      compare: async (edits, work) => {
+        if (!client.isAlive) {
+          const opened = await read(edits, work);
+          if (!opened.ok) return opened;
+        }
+        const answer = await client.ask({ ask: 'compare', edits, today: today() }, work);
+        return answer?.kind === 'comparison' ? answer.result : fail(cancelled);
+      },
+    },
     accept: (edits, accepted, work) => change({ ask: 'accept', edits, accepted, today: today() }, edits, work),
     download: () => {
       const name = reportFileName(file.name);

@@ -3,7 +3,8 @@ import type { Problem } from '../values/problem';
 import type { Result } from '../values/result';
 import type { AppendPlan } from '../workbook/host';
 import type { RawRow, RawSheet, RawWorkbook } from '../workbook/rawSheet';
-import type { AcceptedForecasts, SettingsEdits } from './services';
+import type { WorkbookPlan } from '../workbook/sheetPlan';
+import type { AcceptedForecasts, FrozenComparison, SettingsEdits } from './services';
 import type { WorkerNews } from './workerClient';
 
 /** A workbook whose rows come afterwards, in pieces. */
@@ -21,12 +22,16 @@ export type FollowUpRequest =
   | { readonly id: number; readonly ask: 'begin'; readonly head: WorkbookHead }
   | { readonly id: number; readonly ask: 'take'; readonly pieces: readonly SheetRows[] }
   | { readonly id: number; readonly ask: 'compute'; readonly edits: SettingsEdits; readonly today: string }
-  | { readonly id: number; readonly ask: 'history'; readonly accepted: AcceptedForecasts; readonly today: string };
+  | { readonly id: number; readonly ask: 'history'; readonly accepted: AcceptedForecasts; readonly today: string }
+  | { readonly id: number; readonly ask: 'freeze'; readonly edits: SettingsEdits; readonly again: boolean; readonly today: string }
+  | { readonly id: number; readonly ask: 'compare'; readonly edits: SettingsEdits; readonly today: string };
 
 export type FollowUpAnswer =
   | { readonly id: number; readonly kind: 'taken' }
   | { readonly id: number; readonly kind: 'followUp'; readonly followUp: FollowUp }
   | { readonly id: number; readonly kind: 'history'; readonly plan: Result<AppendPlan, Problem> }
+  | { readonly id: number; readonly kind: 'frozen'; readonly plan: Result<WorkbookPlan, Problem> }
+  | { readonly id: number; readonly kind: 'comparison'; readonly result: Result<FrozenComparison, Problem> }
   | WorkerNews;
 
 /** Cells in one message: copying many more at once would be felt in the pane. */

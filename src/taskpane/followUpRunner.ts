@@ -3,9 +3,10 @@ import type { Problem } from '../values/problem';
 import type { Result } from '../values/result';
 import type { AppendPlan } from '../workbook/host';
 import type { RawWorkbook } from '../workbook/rawSheet';
+import type { WorkbookPlan } from '../workbook/sheetPlan';
 import type { FollowUpAnswer, FollowUpRequest, WorkbookHead } from './followUpMessages';
 import { messagesOf } from './followUpMessages';
-import type { AcceptedForecasts, SettingsEdits, Work } from './services';
+import type { AcceptedForecasts, FrozenComparison, SettingsEdits, Work } from './services';
 import { withEdits } from './services';
 import { today } from './today';
 import { WorkerClient, WorkerMissing } from './workerClient';
@@ -67,6 +68,26 @@ export class FollowUpRunner {
     }
     const answer = await this.client.ask({ ask: 'history', accepted, today: today() }, work);
     return answer?.kind === 'history' ? answer.plan : null;
+  }
+
+  /** The frozen copy to write, of the workbook that was taken last. Null: broken off. */
+  async freeze(edits: SettingsEdits, again: boolean, work: Work): Promise<Result<WorkbookPlan, Problem> | null> {
+    if (this.here) {
+      const { planFrozen } = await import('./frozenWork');
+      return work.signal.aborted ? null : planFrozen(this.here, edits, again, today());
+    }
+    const answer = await this.client.ask({ ask: 'freeze', edits, again, today: today() }, work);
+    return answer?.kind === 'frozen' ? answer.plan : null;
+  }
+
+  /** The workbook that was taken last beside its last frozen report. Null: broken off. */
+  async compare(edits: SettingsEdits, work: Work): Promise<Result<FrozenComparison, Problem> | null> {
+    if (this.here) {
+      const { comparedWithFrozen } = await import('./frozenWork');
+      return work.signal.aborted ? null : comparedWithFrozen(this.here, edits, today());
+    }
+    const answer = await this.client.ask({ ask: 'compare', edits, today: today() }, work);
+    return answer?.kind === 'comparison' ? answer.result : null;
   }
 
   /** Hands the workbook over in pieces; false when that was broken off. */

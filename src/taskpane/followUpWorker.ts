@@ -1,5 +1,6 @@
 import { followUp } from '../followUp';
 import type { RawRow, RawWorkbook } from '../workbook/rawSheet';
+import { comparedWithFrozen, planFrozen } from './frozenWork';
 import { planHistory } from './historyPlan';
 import type { FollowUpAnswer, FollowUpRequest } from './followUpMessages';
 import { withEdits } from './services';
@@ -29,6 +30,14 @@ function serve(request: FollowUpRequest): void {
     case 'history':
       if (!workbook) throw new Error('Nothing has been taken.');
       answer({ id, kind: 'history', plan: planHistory(workbook, request.accepted, request.today) });
+      return;
+    case 'freeze':
+      if (!workbook) throw new Error('Nothing has been taken.');
+      answer({ id, kind: 'frozen', plan: planFrozen(workbook, request.edits, request.again, request.today) });
+      return;
+    case 'compare':
+      if (!workbook) throw new Error('Nothing has been taken.');
+      answer({ id, kind: 'comparison', result: comparedWithFrozen(workbook, request.edits, request.today) });
       return;
     case 'compute':
       if (!workbook) throw new Error('Nothing has been taken.');

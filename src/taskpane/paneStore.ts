@@ -3,14 +3,15 @@ import type { Settings } from '../settings/settings';
 import type { CellAddress } from '../values/cell';
 import type { Period } from '../values/period';
 import type { Problem, Sentence } from '../values/problem';
-import type { Result } from '../values/result';
+import { ok, type Result } from '../values/result';
 import type { ReadBackDifference } from '../workbook/host';
-import type { Example, PaneServices, SettingsEdits, Work, Written } from './services';
+import { inBoth } from './messages';
+import type { Example, ExportKind, FrozenComparison, PaneServices, SettingsEdits, Work, Written } from './services';
 import { acceptedFrom, withPending, type PendingForecast } from './forecastPending';
 import { addDecisions, superseded, withEdits } from './services';
 import { today } from './today';
 
-export type WorkKind = 'read' | 'compute' | 'write' | 'accept';
+export type WorkKind = 'read' | 'compute' | 'write' | 'accept' | 'freeze' | 'compare' | 'leave';
 
 /** The line above the button: the outcome of what the user did last. */
 export type Notice =
@@ -20,6 +21,7 @@ export type Notice =
   | { readonly kind: 'downloaded'; readonly file: string }
   | { readonly kind: 'accepted'; readonly count: number; readonly sheet: string; readonly file: string | null; readonly differences: readonly ReadBackDifference[] }
   | { readonly kind: 'edited'; readonly what: Sentence }
+  | { readonly kind: 'said'; readonly what: Sentence }
   | { readonly kind: 'undone' }
   | { readonly kind: 'cancelled' };
 
@@ -34,6 +36,10 @@ export interface PaneState {
   readonly pending: readonly PendingForecast[];
   /** The history has a forecast of the same area and period already: the user is asked whether to replace it. */
   readonly asksReplace: Problem | null;
+  /** The period is frozen already: the user is asked whether to freeze it once more. */
+  readonly asksFreeze: Problem | null;
+  /** What was found when the report was last compared with a frozen one; null when the figures are other ones by now. */
+  readonly comparison: FrozenComparison | null;
   readonly working: { readonly kind: WorkKind; readonly fraction: number } | null;
   readonly notice: Notice | null;
   /** Someone else than the pane has changed the workbook since it was read. */
@@ -47,7 +53,7 @@ const settled = 1_000;
 const quickRead = 2_500;
 
 const start: PaneState = {
-  followUp: null, edits: {}, unsaved: false, canUndo: false, pending: [], asksReplace: null, working: null, notice: null, changedOutside: false,
+  followUp: null, edits: {}, unsaved: false, canUndo: false, pending: [], asksReplace: null, asksFreeze: null, comparison: null, working: null, notice: null, changedOutside: false,
 };
 
 /** What the settings are with the pane's changes, also while the computing goes on. */
@@ -55,7 +61,7 @@ export const settingsOf = (state: PaneState): Settings | null =>
   state.followUp && withEdits(state.edits)(state.followUp.settings);
 
 /** Work that changes the workbook: nothing else may begin meanwhile. */
-export const isWriting = (kind: WorkKind | undefined): boolean => kind === 'write' || kind === 'accept';
+export const isWriting = (kind: WorkKind | undefined): boolean => kind === 'write' || kind === 'accept' || kind === 'freeze' || kind === 'leave';
 
 /** A report that is older than the workbook's data. */
 export const isOutdated = ({ settings, fingerprint }: FollowUp): boolean =>
@@ -209,6 +215,49 @@ export class PaneStore {
     }
   }
 
+  /** Freezes a copy of the report; where the period is frozen already, the user is asked first, unless `again`. */
+  async freeze(again = false): Promise<void> {
+    const { exports, download } = this.services;
+    if (!exports) return;
+    const { edits } = this.state;
+    const outcome: { sheet?: string } = {};
+    this.set({ asksFreeze: null });
+    await this.run('freeze', (work) => exports.freeze(edits, again, work), ({ followUp, sheetName }) => {
+      outcome.sheet = sheetName;
+      this.set({ followUp, changedOutside: false, notice: { kind: 'said', what: inBoth(({ exporting }) => exporting.frozenDone(sheetName)) } });
+    });
+    const { sheet } = outcome;
+    if (sheet === undefined || !download) return;
+    const file = await download();
+    this.set({ notice: { kind: 'said', what: inBoth(({ exporting }) => exporting.frozenFileDone(sheet, file)) } });
+  }
+
+  /** Answers that the period is not to be frozen once more. */
+  keepFrozen(): void {
+    this.set({ asksFreeze: null });
+  }
+
+  /** Compares with the last frozen report. */
+  async compare(): Promise<void> {
+    const { exports } = this.services;
+    if (exports) await this.run('compare', (work) => exports.compare(this.state.edits, work), (comparison) => this.set({ comparison }));
+  }
+
+  /** Lets the report out as a file: what was changed in the workbook meanwhile is read first. */
+  async leave(kind: ExportKind, includeDrafts: boolean): Promise<void> {
+    const { exports } = this.services;
+    if (!exports) return;
+    if (this.state.changedOutside) await this.read();
+    const { followUp } = this.state;
+    if (!followUp?.report || this.state.changedOutside) return;
+    await this.run('leave', async () => ok(await exports.leave(followUp, kind, includeDrafts)), (what) => this.set({ notice: { kind: 'said', what } }));
+  }
+
+  /** Tells what was done elsewhere in the pane. */
+  say(what: Sentence): void {
+    this.set({ notice: { kind: 'said', what } });
+  }
+
   cancel(): void {
     this.running?.controller.abort();
   }
@@ -272,6 +321,10 @@ export class PaneStore {
       this.set({ asksReplace: problem });
       return;
     }
+    if (problem.rule === 'frozenExists') {
+      this.set({ asksFreeze: problem });
+      return;
+    }
     this.set({ notice: problem.rule === 'cancelled' ? { kind: 'cancelled' } : { kind: 'problem', problem, again: kind } });
   }
 
@@ -282,7 +335,8 @@ export class PaneStore {
   }
 
   private set(change: Partial<PaneState>): void {
-    this.state = { ...this.state, ...change };
+    // What was compared was the figures before.
+    this.state = { ...this.state, ...(change.followUp && { comparison: null }), ...change };
     for (const listener of this.listeners) listener();
   }
 }

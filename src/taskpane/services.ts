@@ -1,10 +1,12 @@
 import type { ForecastChoice } from '../figures/forecast/choices';
+import type { Copy } from '../documents/html';
+import type { CheckItem } from '../findings/checklist';
 import type { FollowUp } from '../followUp';
 import type { Settings } from '../settings/settings';
 import type { CellAddress } from '../values/cell';
 import type { Language } from '../values/language';
 import { comparePeriods, type Period } from '../values/period';
-import type { Problem } from '../values/problem';
+import type { Problem, Sentence } from '../values/problem';
 import type { Result } from '../values/result';
 import { nameKey } from '../values/text';
 import type { AbortSignalLike, CellChange, ReadBackDifference } from '../workbook/host';
@@ -64,6 +66,36 @@ export interface Written {
   readonly differences: readonly ReadBackDifference[];
 }
 
+/** What the view of exporting shows of a follow-up. */
+export interface Prepared {
+  readonly checklist: readonly CheckItem[];
+  readonly copies: readonly Copy[];
+}
+
+/** How the report leaves as a file: the report's workbook, or a Word document. */
+export type ExportKind = 'xlsx' | 'docx';
+
+/** What has changed since a report was frozen. */
+export interface FrozenComparison {
+  readonly sheetName: string;
+  /** yyyy-mm-dd; null where the frozen sheet no longer says. */
+  readonly date: string | null;
+  /** A sentence for each change, area by area. */
+  readonly changes: readonly Sentence[];
+}
+
+/** The report's ways out of the workbook. */
+export interface Exports {
+  /** Looks the report over and makes what can be copied; drafts of comments are in it only when asked for. */
+  prepare(followUp: FollowUp, includeDrafts: boolean): Promise<Prepared>;
+  /** Makes a file and lets it out on the first way that is open; says in one sentence which that was. */
+  leave(followUp: FollowUp, kind: ExportKind, includeDrafts: boolean): Promise<Sentence>;
+  /** Reads anew and freezes a copy of the report. One that is frozen already is the problem `frozenExists`, unless `again`. */
+  freeze(edits: SettingsEdits, again: boolean, work: Work): Promise<Result<Written, Problem>>;
+  /** Reads anew and compares with the last frozen report. */
+  compare(edits: SettingsEdits, work: Work): Promise<Result<FrozenComparison, Problem>>;
+}
+
 /** A workbook for trying the product. */
 export interface Example {
   readonly file: string;
@@ -88,6 +120,7 @@ export interface PaneServices {
    * the same decisions. What fails half-way says what was done; it may be tried again.
    */
   accept(edits: SettingsEdits, accepted: AcceptedForecasts, work: Work): Promise<Result<Written, Problem>>;
+  readonly exports?: Exports;
   /** Shows a cell; missing where there is no workbook to show. */
   readonly select?: (cell: CellAddress) => Promise<Result<void, Problem>>;
   /** Shows the report's sheet. */

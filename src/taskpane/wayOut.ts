@@ -24,7 +24,8 @@ export interface LeavingDocument {
 }
 
 /** Where the pane runs: the browser page, or one of Excel's platforms as `Office.context.platform` calls them. */
-export type Platform = 'page' | 'PC' | 'OfficeOnline' | 'Mac' | 'iOS' | 'Android' | 'Universal';
+export const platforms = ['page', 'PC', 'OfficeOnline', 'Mac', 'iOS', 'Android', 'Universal'] as const;
+export type Platform = (typeof platforms)[number];
 
 /** A download does nothing in Excel for Mac and on tablets; in Excel for Windows a PDF is only shown, or nothing happens. */
 export function downloadWorks(platform: Platform, kind: DocumentKind): boolean {

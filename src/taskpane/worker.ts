@@ -4,6 +4,7 @@ import type { Problem } from '../values/problem';
 import { fail, ok, type Result } from '../values/result';
 import type { RawWorkbook } from '../workbook/rawSheet';
 import { periodMoved } from './acceptForecasts';
+import { comparedWithFrozen, planFrozen } from './frozenWork';
 import { planHistory } from './historyPlan';
 import type { AcceptedForecasts, SettingsEdits } from './services';
 import { withEdits } from './services';
@@ -79,11 +80,49 @@ async function acceptIn(
   return workbook.ok ? ok({ file: file.value, workbook: workbook.value }) : workbook;
 }
 
+/** On a copy, as when accepting; what is frozen is what the file says now. */
+async function freeze(request: Extract<WorkerRequest, { ask: 'freeze' }>): Promise<void> {
+  const { id, edits, again, today } = request;
+  if (!opened) throw new Error('Nothing is open.');
+  const host = new XlsxHost(opened.host.bytes);
+  const result = await freezeIn(host, edits, again, today, (fraction) => answer({ id, kind: 'progress', fraction }));
+  if (result.ok) opened = { host, workbook: result.value.workbook };
+  answer({ id, kind: 'written', result: result.ok ? ok(result.value.file) : result });
+}
+
+async function freezeIn(
+  host: XlsxHost, edits: SettingsEdits, again: boolean, today: string, progress: (fraction: number) => void,
+): Promise<Result<{ readonly file: WrittenFile; readonly workbook: RawWorkbook }, Problem>> {
+  const before = await host.read();
+  if (!before.ok) return before;
+  const plan = planFrozen(before.value, edits, again, today);
+  if (!plan.ok) return plan;
+  progress(0.5);
+  const receipt = await host.write(plan.value);
+  if (!receipt.ok) return receipt;
+  const after = await host.read();
+  if (!after.ok) return after;
+  const { changed, differences, sheetNames } = receipt.value;
+  return ok({
+    workbook: after.value,
+    file: { followUp: compute(after.value, edits, today), changed, differences, sheetName: sheetNames[0] ?? '', bytes: new Uint8Array(host.bytes) },
+  });
+}
+
+/** With the file as it was last written: what was frozen there may be newer than what was read. */
+async function compare({ id, edits, today }: Extract<WorkerRequest, { ask: 'compare' }>): Promise<void> {
+  if (!opened) throw new Error('Nothing is open.');
+  const read = await opened.host.read();
+  answer({ id, kind: 'comparison', result: read.ok ? comparedWithFrozen(read.value, edits, today) : read });
+}
+
 function serve(request: WorkerRequest): Promise<void> {
   switch (request.ask) {
     case 'read': return read(request);
     case 'write': return write(request);
     case 'accept': return accept(request);
+    case 'freeze': return freeze(request);
+    case 'compare': return compare(request);
     case 'compute': {
       if (!opened) throw new Error('Nothing is open.');
       const { id, edits, today } = request;

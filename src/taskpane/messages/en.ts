@@ -1,3 +1,4 @@
+import { exportEn } from './exportEn';
 import { forecastEn } from './forecastEn';
 import { indicatorsEn } from './indicatorsEn';
 import type { sv } from './sv';
@@ -6,7 +7,7 @@ export const en: typeof sv = {
   product: 'Budget follow-up',
   otherLanguage: 'SV',
   changeLanguage: 'Visa på svenska',
-  tabs: { overview: 'Overview', indicators: 'Indicators', forecast: 'Forecast', sheets: 'Sheets', report: 'Report' },
+  tabs: { overview: 'Overview', indicators: 'Indicators', forecast: 'Forecast', sheets: 'Sheets', report: 'Report', export: 'Export' },
   tabList: 'Parts of the follow-up',
 
   welcome: {
@@ -34,7 +35,7 @@ export const en: typeof sv = {
 
   anotherFile: 'Another workbook',
   readAgain: 'Read the workbook again',
-  working: { read: 'Reading the workbook', compute: 'Computing again', write: 'Writing the report', accept: 'Saving the forecasts' },
+  working: { read: 'Reading the workbook', compute: 'Computing again', write: 'Writing the report', accept: 'Saving the forecasts', freeze: 'Freezing the report', compare: 'Comparing with the frozen report', leave: 'Making the file' },
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing was changed.',
   tryAgain: 'Try again',
@@ -166,4 +167,5 @@ export const en: typeof sv = {
 
   indicators: indicatorsEn,
   forecasts: forecastEn,
+  exporting: exportEn,
 };

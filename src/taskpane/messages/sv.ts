@@ -4,6 +4,7 @@ import type { ReportSection } from '../../settings/settings';
 import type { Severity } from '../../values/problem';
 import type { SignConvention } from '../../values/sign';
 import type { Status } from '../../values/status';
+import { exportSv } from './exportSv';
 import { forecastSv } from './forecastSv';
 import { indicatorsSv } from './indicatorsSv';
 
@@ -12,7 +13,7 @@ export const sv = {
   product: 'Budgetuppföljning',
   otherLanguage: 'EN',
   changeLanguage: 'Show in English',
-  tabs: { overview: 'Översikt', indicators: 'Indikatorer', forecast: 'Prognos', sheets: 'Flikar', report: 'Rapport' },
+  tabs: { overview: 'Översikt', indicators: 'Indikatorer', forecast: 'Prognos', sheets: 'Flikar', report: 'Rapport', export: 'Export' },
   tabList: 'Delar av uppföljningen',
 
   welcome: {
@@ -45,6 +46,9 @@ export const sv = {
     compute: 'Räknar om',
     write: 'Skriver rapporten',
     accept: 'Sparar prognoserna',
+    freeze: 'Fryser rapporten',
+    compare: 'Jämför med fryst rapport',
+    leave: 'Gör filen',
   },
   cancel: 'Avbryt',
   cancelled: 'Avbrutet. Inget har ändrats.',
@@ -184,4 +188,5 @@ export const sv = {
 
   indicators: indicatorsSv,
   forecasts: forecastSv,
+  exporting: exportSv,
 };
