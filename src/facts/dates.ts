@@ -142,6 +142,18 @@ export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 
 /** Whether a number format shows a date: it has day, month or year letters outside of quotes and brackets. */
 export function isDateFormat(format: string): boolean {
+  const before = dateFormats.get(format);
+  if (before !== undefined) return before;
+  const shows = showsDate(format);
+  if (dateFormats.size > 1_000) dateFormats.clear();
+  dateFormats.set(format, shows);
+  return shows;
+}
+
+/** A workbook has few formats, and many cells that bear them. */
+const dateFormats = new Map<string, boolean>();
+
+function showsDate(format: string): boolean {
   const bare = format.replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '').split(';')[0] ?? '';
   return /[dy]/i.test(bare) || /m{3,}/i.test(bare) || /\bm+[-/ ]/i.test(bare);
 }

@@ -17,8 +17,13 @@ const hasDatedAmounts = ({ columns }: Table): boolean => columns.some(({ concept
 /** Months down the rows are no areas and no lines of a result; the months' own reader takes them. */
 function hasMonthRows({ rows }: Table): boolean {
   const named = rows.filter(({ kind, name }) => kind === 'item' && name !== '');
-  const months = named.filter(({ name }) => findDates(name).some(({ month }) => month !== null) && withoutDates(name) === '');
-  return months.length >= 3 && months.length * 10 >= named.length * 7;
+  let months = 0;
+  for (const [at, { name }] of named.entries()) {
+    if (findDates(name).some(({ month }) => month !== null) && withoutDates(name) === '') months += 1;
+    // Long lists of other names are told by their first rows.
+    else if ((at + 1 - months) * 10 > named.length * 3) return false;
+  }
+  return months >= 3 && months * 10 >= named.length * 7;
 }
 
 /** Whether the columns of a table can hold money: they say so, or are bare years and months. */

@@ -76,13 +76,23 @@ const measuresOf = (tables: readonly Table[]) =>
 /** Most of the rows say what kind of thing they count. */
 const MOST = 0.6;
 
+/** The first name that says the kind, when most names do; long lists of others are told by their first rows. */
+function mostSay(names: readonly string[], kind: 'volumes' | 'indicators'): string | null {
+  let example: string | null = null;
+  let silent = 0;
+  for (const name of names) {
+    if (lookUp(rowKindWords, name) === kind) example ??= name;
+    else silent += 1;
+    if (names.length - silent < names.length * MOST) return null;
+  }
+  return example;
+}
+
 function byRows(tables: readonly Table[]): Opinion | null {
   const names = tables.flatMap(({ rows }) => rows.filter(({ kind }) => kind === 'item' || kind === 'ofWhich').map(({ name }) => fold(name)));
   for (const kind of ['volumes', 'indicators'] as const) {
-    const said = names.filter((name) => lookUp(rowKindWords, name) === kind);
-    if (said.length > 0 && said.length >= names.length * MOST) {
-      return opinion(kind, 0.7, `${KIND_WORDS[kind]}: raderna heter till exempel "${said[0]}"`, `${kind}: rows such as "${said[0]}"`);
-    }
+    const example = mostSay(names, kind);
+    if (example !== null) return opinion(kind, 0.7, `${KIND_WORDS[kind]}: raderna heter till exempel "${example}"`, `${kind}: rows such as "${example}"`);
   }
   return null;
 }

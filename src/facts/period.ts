@@ -130,21 +130,26 @@ export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | nu
   const others = sheets.filter(({ kind }) => kind === 'indicators').flatMap((sheet) => sheet.tables).flatMap(headHints);
   const titleWords = sheets.flatMap((sheet) => [sheet.sheet.name, ...sheet.titles]);
   const titles = textHints(titleWords);
-  const text = economic.flatMap(proseHints);
+  // The prose of long lists is much to read, and seldom asked.
+  let prose: Hint[] | null = null;
+  const text = (): Hint[] => (prose ??= economic.flatMap(proseHints));
 
-  const year = followUpYear(heads, titles, tables) ?? latestYear(others) ?? latestYear(text);
+  const year = followUpYear(heads, titles, tables) ?? latestYear(others) ?? latestYear(text());
   if (year === null) return null;
-  const places: readonly [PeriodSource, Hint | null][] = [
-    ['heads', latestMonth(months(heads, year).filter((hint) => hint.month !== 12 || !isBareYear(hint.said)))],
-    ['heads', latestMonth(months(heads, year))],
-    ['heads', latestMonth(months(others, year).filter((hint) => hint.month !== 12 || !isBareYear(hint.said)))],
-    ['titles', commonestMonth(months(titles, year))],
-    ['titles', commonestMonth(months(yearEndHints(titleWords, tables), year))],
-    ['text', commonestMonth(months(text, year))],
+  const places: readonly [PeriodSource, () => Hint | null][] = [
+    ['heads', () => latestMonth(months(heads, year).filter((hint) => hint.month !== 12 || !isBareYear(hint.said)))],
+    ['heads', () => latestMonth(months(heads, year))],
+    ['heads', () => latestMonth(months(others, year).filter((hint) => hint.month !== 12 || !isBareYear(hint.said)))],
+    ['titles', () => commonestMonth(months(titles, year))],
+    ['titles', () => commonestMonth(months(yearEndHints(titleWords, tables), year))],
+    ['text', () => commonestMonth(months(text(), year))],
   ];
-  const found = places.find(([, hint]) => hint !== null);
-  if (!found?.[1]?.month) return null;
-  return { period: { year, month: found[1].month }, source: found[0], said: found[1].said, cell: found[1].cell ?? null };
+  for (const [source, hintOf] of places) {
+    const hint = hintOf();
+    if (hint === null) continue;
+    return hint.month ? { period: { year, month: hint.month }, source, said: hint.said, cell: hint.cell ?? null } : null;
+  }
+  return null;
 }
 
 const isBareYear = (said: string): boolean => findDates(said).every(({ month }) => month === null);

@@ -3,7 +3,7 @@ import { findDates, withoutDates } from './dates';
 import type { Resolved } from './fields';
 import type { Component } from './lexicon';
 import { words } from './swedish';
-import { readCell, type Table, type TableColumn } from './table';
+import { numberIn, type Table, type TableColumn } from './table';
 
 /** How a column was read whose head does not say it, where nothing but its amounts did: to be told. */
 export type Guess = 'budgetToDate' | 'budgetOfYear' | 'remaining' | 'varianceOfYear' | 'varianceToDate' | 'priorOfYear' | 'priorToDate';
@@ -17,7 +17,7 @@ export interface Candidate {
 }
 
 const amountsOf = (table: Table, { column }: TableColumn): number[] =>
-  table.rows.map(({ raw }) => readCell(raw, column)).map((reading) => (reading.kind === 'number' ? reading.value : 0));
+  table.rows.map(({ raw }) => numberIn(raw, column) ?? 0);
 
 const size = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + Math.abs(amount), 0);
 
@@ -128,9 +128,11 @@ function agreement(table: Table, variance: TableColumn, left: TableColumn | unde
   if (!left || !right) return 0;
   let agreeing = 0;
   for (const { raw } of table.rows) {
-    const [v, a, b] = [variance, left, right].map(({ column }) => readCell(raw, column));
-    if (v?.kind !== 'number' || a?.kind !== 'number' || b?.kind !== 'number' || v.value === 0) continue;
-    if (Math.abs(Math.abs(v.value) - Math.abs(a.value - b.value)) <= 1.01) agreeing += 1;
+    const v = numberIn(raw, variance.column);
+    const a = numberIn(raw, left.column);
+    const b = numberIn(raw, right.column);
+    if (v === null || v === 0 || a === null || b === null) continue;
+    if (Math.abs(Math.abs(v) - Math.abs(a - b)) <= 1.01) agreeing += 1;
   }
   return agreeing;
 }

@@ -31,6 +31,7 @@ export interface EconomySheet {
   readonly kind: 'area' | 'areas' | 'committee';
   readonly area: string | null;
   readonly tables: readonly EconomyTable[];
+  /** Of a sheet of one area, or of the committee; the areas of a table have their rows' own. */
   readonly comment: SheetComment | null;
 }
 
@@ -221,7 +222,7 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
     problems.push(...readings.flatMap((reading) => reading.problems));
     if (isEconomyKind(sheet.kind)) {
       for (const table of sheet.economic) problems.push(...otherUnits(table, units.ofTable(sheet, table, choice)));
-      economy.push({ name: sheet.sheet.name, kind: sheet.kind, area: sheet.area, tables, comment: areaComment(sheet, tables) });
+      economy.push({ name: sheet.sheet.name, kind: sheet.kind, area: sheet.area, tables, comment: sheet.kind === 'areas' ? null : areaComment(sheet, tables) });
     }
     return {
       name: sheet.sheet.name, kind: sheet.kind, area: sheet.area, confidence: sheet.confidence, reason: sheet.reason,

@@ -13,6 +13,9 @@ export function amountProblems(table: Table, fields: readonly Field[]): Problem[
   for (const row of table.rows) {
     if (row.kind === 'heading') continue;
     for (const { column } of fields) {
+      // Plain numbers and empty cells are nearly all.
+      const value = row.raw.values[column.column];
+      if (typeof value === 'number' || value === null || value === undefined) continue;
       const reading = readCell(row.raw, column.column);
       const cell: CellAddress = { sheet: table.sheet, row: row.index, column: column.column };
       if (reading.kind === 'error') problems.push(errorCell(cell, reading.error, row.name, column.head));

@@ -1,7 +1,6 @@
 import type { Sentence } from '../values/problem';
 import type { RawSheet } from '../workbook/rawSheet';
 import { byContents, byWords, looksLikeLedger, opinion, type Opinion } from './otherKinds';
-import { sumWording } from './lexicon';
 import { isEconomic, mayBeEconomic } from './money';
 import type { SheetKind } from './sheetKind';
 import type { StatedDate } from './statedDates';
@@ -27,7 +26,7 @@ export interface RecognisedSheet {
 
 /** The rows of a table that are units or areas of their own. */
 export const unitRows = (table: Table) =>
-  table.rows.filter(({ kind, name }) => kind === 'item' && !sumWording.test(fold(name)) && !isCommitteeName(name));
+  table.rows.filter(({ kind, name }) => kind === 'item' && !isCommitteeName(name));
 
 const TOTAL = /total|^nämnden?\b|sammandrag|sammanst|resultaträkning|^rr$|hela |samtliga|^alla$|^summa|^förvaltningen$|^översikt/;
 

@@ -77,8 +77,9 @@ const only = <T>(all: readonly T[]): T | null => (all.length === 1 ? (all[0] ?? 
  * by the tab's name or else by their amounts. `fixed` are sheets whose area the user has named.
  */
 export function joinSheetsWithRows(sheets: readonly EconomySheet[], fixed: ReadonlySet<string>): JoinedSheet[] {
-  const rows = areaRows(sheets);
   const areas = sheets.filter(({ kind }) => kind === 'area');
+  if (areas.length === 0) return [];
+  const rows = areaRows(sheets);
   const taken = new Set(areas.map(({ area }) => nameKey(area ?? '')));
   const free = () => rows.filter(({ row }) => !taken.has(nameKey(row.name)));
   const strangers = areas.filter(({ name, area }) => !fixed.has(name) && rows.every(({ row }) => nameKey(row.name) !== nameKey(area ?? '')));

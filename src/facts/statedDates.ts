@@ -28,10 +28,11 @@ const cellsOf = ({ values }: RawRow): number[] =>
 /** What words that ask for a time, and do not name the month themselves, ask for; null: they ask for none. */
 function asksFor(value: string): StatedDate['about'] | null {
   const folded = fold(value);
-  if (value.length > 60 || findDates(value).some(({ month }) => month !== null)) return null;
-  if (writtenWhenWords.test(folded)) return 'making';
-  if (!statedTimeWords.test(folded)) return null;
-  return priorYearWords.test(folded) ? 'priorYear' : 'period';
+  if (value.length > 60) return null;
+  const making = writtenWhenWords.test(folded);
+  if (!making && !statedTimeWords.test(folded)) return null;
+  if (findDates(value).some(({ month }) => month !== null)) return null;
+  return making ? 'making' : priorYearWords.test(folded) ? 'priorYear' : 'period';
 }
 
 /** A cell of a date, or of a month written 202408, as text. */

@@ -67,14 +67,31 @@ function sectionsOfLines(table: Table): boolean {
   return shared * 2 < Math.min(income.size, costs.size) || (shared === 0 && STATEMENT_HEAD.test(fold(table.labelHead)));
 }
 
-/** Whether the rows of a table are the lines of an income statement rather than units. */
+const decided = new WeakMap<Table, boolean>();
+
+/** Whether the rows of a table are the lines of an income statement rather than units. Asked by many, decided once. */
 export function isStatement(table: Table): boolean {
+  const before = decided.get(table);
+  if (before !== undefined) return before;
+  const found = holdsLines(table);
+  decided.set(table, found);
+  return found;
+}
+
+function holdsLines(table: Table): boolean {
   const named = table.rows.filter(({ kind, name }) => kind !== 'heading' && name !== '');
   if (named.length === 0) return false;
   if (sectionsOfLines(table)) return true;
   // By their own words only: areas under the heading "Intäkter" are no lines.
-  const kinds = named.map((row) => lineKind({ ...row, group: null }));
-  const known = kinds.filter((kind) => kind !== 'other').length;
+  const kinds: StatementLineKind[] = [];
+  let known = 0;
+  for (const { name, kind } of named) {
+    const line = lineKind({ name, kind, group: null });
+    kinds.push(line);
+    if (line !== 'other') known += 1;
+    // A long list of units is told from its first half.
+    if ((kinds.length - known) * 2 > named.length) return false;
+  }
   if (tableComponent(table) !== null && known * 10 >= named.length * 7) return true;
   const clear = kinds.some((kind) => ['incomeTotal', 'costTotal', 'netCost', 'result'].includes(kind))
     || named.some(({ name }) => /^(?:intäkter?|kostnader?)\b|intäkter$|kostnader$/.test(fold(name)));

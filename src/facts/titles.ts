@@ -85,8 +85,11 @@ const COMMITTEE =
 /** "Nämnden", "nämndens mål": a committee without a name. */
 const joined = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 
+const MAY_NAME_COMMITTEE = /nämnd|styrelse/i;
+
 /** The committees that a text names, in the definite form: "Årets resultat, socialnämnden" → ["Socialnämnden"]. */
 export function committeesIn(text: string): string[] {
+  if (!MAY_NAME_COMMITTEE.test(text)) return [];
   return [...tidy(text).matchAll(COMMITTEE)].map((match) => {
     let name = match[1] ?? '';
     // "för social- och omsorgsnämnden" belongs together, "ekonomi och socialnämnden" does not.
@@ -98,7 +101,9 @@ export function committeesIn(text: string): string[] {
 
 /** Whether a label is a committee's name and nothing else, as over the units that it sums. */
 export function isCommitteeName(label: string): boolean {
-  return COMMITTEE_NAME.test(fold(label).replace(/^(?:summa|totalt?) | totalt?$/g, ''));
+  const folded = fold(label);
+  // Most names are no committee's, and are told apart by this alone.
+  return folded.includes('nämnd') && COMMITTEE_NAME.test(folded.replace(/^(?:summa|totalt?) | totalt?$/g, ''));
 }
 
 const COMMITTEE_NAME = words(/^(?:nämnden(?: för .+)?|\p{L}+(?:iska|ala|samma) nämnden|(?:\p{L}+-, )*(?:\p{L}+-? och )?\p{L}+nämnd(?:en)?)$/u);

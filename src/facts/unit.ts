@@ -32,10 +32,9 @@ export const tableUnit = (table: Table, headTexts: readonly string[]): Unit | nu
 
 /** The unit that the sheet gives in its title, in a note or over any of its tables. */
 export const sheetUnit = (recognised: RecognisedSheet): Unit | null =>
-  firstUnit([
-    ...recognised.titles, ...unitNotes(recognised), recognised.sheet.name,
-    ...recognised.tables.flatMap((table) => [table.labelHead, ...table.captions]),
-  ]) ?? recognised.tables.map(columnsUnit).find((unit) => unit !== null) ?? null;
+  firstUnit(recognised.titles) ?? firstUnit(unitNotes(recognised)) ?? unitIn(recognised.sheet.name)
+  ?? firstUnit(recognised.tables.flatMap((table) => [table.labelHead, ...table.captions]))
+  ?? recognised.tables.map(columnsUnit).find((unit) => unit !== null) ?? null;
 
 /** The unit that most sheets give; a note such as "Belopp i tkr" on any sheet counts. */
 export function workbookUnit(sheets: readonly RecognisedSheet[]): Unit | null {

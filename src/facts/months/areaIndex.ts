@@ -31,10 +31,18 @@ const PARTS = new Set<string | null>(['income', 'cost', 'grant']);
 
 /** The net that rows of one area print of a measure: as such, else what its parts come to. */
 function netOf(rows: readonly EconomyRow[], measure: FactMeasure, factor: number): number | null {
-  const facts = rows.flatMap((row) => row.facts.filter((fact) => fact.measure === measure));
-  const net = facts.filter(({ component }) => !PARTS.has(component));
-  const wanted = net.length > 0 ? net : facts;
-  return wanted.length === 0 ? null : wanted.reduce((sum, fact) => sum + fact.read * fact.factor, 0) * factor;
+  let net: number | null = null;
+  let parts: number | null = null;
+  for (const { facts } of rows) {
+    for (const fact of facts) {
+      if (fact.measure !== measure) continue;
+      const amount = fact.read * fact.factor;
+      if (PARTS.has(fact.component)) parts = (parts ?? 0) + amount;
+      else net = (net ?? 0) + amount;
+    }
+  }
+  const sum = net ?? parts;
+  return sum === null ? null : sum * factor;
 }
 
 function amountsOf(rows: readonly EconomyRow[], table: EconomyTable): KnownAmounts {
