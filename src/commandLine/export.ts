@@ -43,13 +43,6 @@ const makeWord: Maker = async ({ report, template }) => {
   ] });
 };
 
-const makePdf: Maker = async (request) => {
-  const made = await makeWord(request);
-  if (!made.ok) return made;
-  const pdf = await toPdf(made.value.bytes, 'docx');
-  return pdf.ok ? ok({ ...made.value, bytes: pdf.value }) : pdf;
-};
-
 const noSheet: Sentence = { sv: 'Det finns inget att rapportera.', en: 'There is nothing to report on.' };
 
 const templateUnused: Sentence = { sv: 'Mallen används bara för .docx och .pdf.', en: 'The template is used for .docx and .pdf only.' };
@@ -57,6 +50,14 @@ const templateUnused: Sentence = { sv: 'Mallen används bara för .docx och .pdf
 const makeWorkbook: Maker = ({ workbook, template }) => {
   const bytes = workbook();
   return Promise.resolve(bytes === null ? fail(noSheet) : ok({ bytes, warnings: template === null ? [] : [templateUnused] }));
+};
+
+/** The print-ready sheet as it is; with a template, the document that it makes (which takes LibreOffice's Writer). */
+const makePdf: Maker = async (request) => {
+  const made = await (request.template === null ? makeWorkbook(request) : makeWord(request));
+  if (!made.ok) return made;
+  const pdf = await toPdf(made.value.bytes, request.template === null ? 'xlsx' : 'docx');
+  return pdf.ok ? ok({ ...made.value, bytes: pdf.value }) : pdf;
 };
 
 /** By the ending of the file's name. */

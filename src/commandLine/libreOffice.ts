@@ -15,8 +15,8 @@ const notInstalled: Sentence = {
   en: 'LibreOffice is not installed, and without it no PDF is made here: export to .docx or .xlsx and save as PDF from there.',
 };
 const failed: Sentence = {
-  sv: 'LibreOffice kunde inte göra om rapporten till PDF: kontrollera att LibreOffice Writer är installerat, eller exportera till .docx och spara som PDF därifrån.',
-  en: 'LibreOffice could not turn the report into PDF: check that LibreOffice Writer is installed, or export to .docx and save as PDF from there.',
+  sv: 'LibreOffice kunde inte göra om rapporten till PDF: kontrollera att LibreOffice Calc är installerat (och Writer, för en mall), eller exportera till .docx och spara som PDF därifrån.',
+  en: 'LibreOffice could not turn the report into PDF: check that LibreOffice Calc is installed (and Writer, for a template), or export to .docx and save as PDF from there.',
 };
 
 function findProgram(): string | null {
