@@ -80,8 +80,22 @@ function areDistinct(terms: readonly Term[]): boolean {
   return true;
 }
 
+/** Whether no sheet is left and come back to, as in any sum of areas. */
+function areBySheet(terms: readonly Term[]): boolean {
+  const left = new Set<string>();
+  let sheet: string | null = null;
+  for (const { cell } of terms) {
+    if (cell.sheet === sheet) continue;
+    if (left.has(cell.sheet)) return false;
+    ({ sheet } = cell);
+    left.add(sheet);
+  }
+  return true;
+}
+
 /** The terms with those of one sheet beside one another, in the order of the sheets' first. */
 function bySheet(terms: readonly Term[]): readonly Term[] {
+  if (areBySheet(terms)) return terms;
   const sheets = new Map<string, Term[]>();
   let own: Term[] = [];
   let sheet: string | null = null;
@@ -94,7 +108,7 @@ function bySheet(terms: readonly Term[]): readonly Term[] {
     }
     own.push(term);
   }
-  return sheets.size === 1 ? own : [...sheets.values()].flat();
+  return [...sheets.values()].flat();
 }
 
 function joinMany(terms: readonly Term[]): Term[] {
