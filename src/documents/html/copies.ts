@@ -115,6 +115,16 @@ function pieces(section: Section, language: Language): Omit<Copy, 'id'>[] {
   });
 }
 
+/** Pieces of one name are told apart by their number. */
+function withOwnLabels(copies: readonly Copy[]): Copy[] {
+  const seen = new Map<string, number>();
+  return copies.map((copy) => {
+    const number = (seen.get(copy.label) ?? 0) + 1;
+    seen.set(copy.label, number);
+    return number === 1 ? copy : { ...copy, label: `${copy.label} (${number})` };
+  });
+}
+
 /** All of the report that can be copied: the whole first, then its parts in order. */
 export function copiesOf(model: ReportModel, options: ContentOptions = {}): Copy[] {
   const { language, title, subtitle } = model;
@@ -124,5 +134,5 @@ export function copiesOf(model: ReportModel, options: ContentOptions = {}): Copy
     ...sections.flatMap(({ heading, blocks }): Block[] => [...heading === null ? [] : [{ kind: 'heading' as const, level: 1 as const, text: heading }], ...blocks]),
   ];
   const whole: Copy = { id: 'whole', label: language === 'sv' ? 'Hela rapporten' : 'The whole report', kind: 'whole', html: html(all, language), plain: plain(all, language), chart: null };
-  return [whole, ...sections.flatMap((section) => pieces(section, language).map((piece, at): Copy => ({ ...piece, id: `${section.key}-${at + 1}` })))];
+  return withOwnLabels([whole, ...sections.flatMap((section) => pieces(section, language).map((piece, at): Copy => ({ ...piece, id: `${section.key}-${at + 1}` })))]);
 }

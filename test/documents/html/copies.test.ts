@@ -81,6 +81,7 @@ describe.each(exampleNames)('%s', (name) => {
   it('can be copied whole and table by table, each once', () => {
     expect(copies[0]).toMatchObject({ id: 'whole', kind: 'whole', label: 'Hela rapporten' });
     expect(new Set(copies.map(({ id }) => id)).size).toBe(copies.length);
+    expect(new Set(copies.map(({ label }) => label)).size).toBe(copies.length);
     expect(copies.filter(({ kind }) => kind === 'table').length).toBeGreaterThan(0);
     for (const { html, plain } of copies.slice(1)) expect([html.length > 50, plain.trim() !== '']).toEqual([true, true]);
   });

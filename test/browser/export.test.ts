@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import type { BuiltPages } from '../support/browser';
+import { openBuilt, openExample } from '../support/browser';
+import { bundleExcel, elsewhere, openInExcel, shown, type, until } from '../support/excelPage';
+import { exampleBytes, followUpOf, workbookOf } from '../support/examples';
+
+jest.setTimeout(180_000);
+
+let built: BuiltPages;
+let excel: string;
+beforeAll(async () => {
+  excel = await bundleExcel();
+  built = await openBuilt();
+});
+afterAll(() => built.close());
+
+const bytes = exampleBytes('helsingborg-2017-08');
+const source = followUpOf(bytes).areas.find(({ figures }) => figures.name === 'Vuxen')?.figures.amounts.forecast?.terms[0];
+if (!source) throw new Error('The example has no forecast for Vuxen.');
+
+async function toExport(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Export' }).click();
+  await page.getByRole('list', { name: 'Innan den lämnar' }).waitFor();
+}
+
+const tabNames = (file: Uint8Array): string[] =>
+  [...new TextDecoder().decode(unzipSync(file)['xl/workbook.xml']).matchAll(/<sheet\b[^>]*name="([^"]*)"/g)].map(([, name = '']) => name);
+
+describe('on the page', () => {
+  it('looks over, and lets the report out as a workbook and as a Word document', async () => {
+    const { page, errors, violations } = await built.open({ acceptDownloads: true });
+    await openExample(page);
+    await toExport(page);
+    await page.getByText('Rapporten är inte skriven i arbetsboken än.').waitFor();
+    for (const [button, file, part] of [['Excelfil', 'xlsx', 'xl/workbook.xml'], ['Worddokument', 'docx', 'word/document.xml']] as const) {
+      const waited = page.waitForEvent('download');
+      await page.getByRole('button', { name: button }).click();
+      const download = await waited;
+      expect(download.suggestedFilename()).toMatch(new RegExp(`^Rapport .*2017-08\\.${file}$`));
+      const parts = unzipSync(new Uint8Array(readFileSync(await download.path())));
+      expect(Object.keys(parts)).toContain(part);
+      await page.getByText(/^Filen .* finns bland dina hämtade filer\.$/).waitFor();
+    }
+    expect(errors).toEqual([]);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('freezes into the file, asks before it freezes once more, and finds nothing changed', async () => {
+    const { page, errors } = await built.open({ acceptDownloads: true });
+    await openExample(page);
+    await toExport(page);
+    const waited = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Frys rapporten' }).click();
+    expect(tabNames(new Uint8Array(readFileSync(await (await waited).path())))).toContain('Rapport 2017-08');
+    await page.getByRole('button', { name: 'Frys rapporten' }).click();
+    await page.getByRole('button', { name: 'Nej, låt bli' }).click();
+    await page.getByRole('button', { name: 'Jämför med fryst rapport' }).click();
+    await page.getByText(/^Inget har ändrats sedan Rapport 2017-08/).waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it.each([
+    { look: 'light, 270 px', width: 270, colorScheme: 'light' as const, forcedColors: 'none' as const },
+    { look: 'dark, 320 px', width: 320, colorScheme: 'dark' as const, forcedColors: 'none' as const },
+    { look: 'forced colours, 500 px', width: 500, colorScheme: 'dark' as const, forcedColors: 'active' as const },
+    { look: 'light, 1200 px', width: 1200, colorScheme: 'light' as const, forcedColors: 'none' as const },
+  ])('axe finds nothing, and nothing reaches beyond the sides: $look', async ({ look, width, colorScheme, forcedColors }) => {
+    const { page } = await built.open({ viewport: { width, height: 720 }, colorScheme, forcedColors });
+    await openExample(page);
+    await toExport(page);
+    await page.getByRole('button', { name: 'Kopiera Hela rapporten' }).waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    // There the system's colours stand in the place of ours, and axe reads ours.
+    const found = violations.filter(({ id }) => forcedColors === 'none' || id !== 'color-contrast');
+    expect(found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    if (process.env.BUDGET_PICTURES) await page.screenshot({ path: `${process.env.BUDGET_PICTURES}/export-${look.replace(/\W+/g, '-')}.png`, fullPage: true });
+  });
+
+  it('is done by keyboard, and speaks English', async () => {
+    const { page } = await built.open();
+    await openExample(page);
+    await page.getByRole('button', { name: 'Show in English' }).click();
+    await page.getByRole('tab', { name: 'Overview' }).focus();
+    await page.keyboard.press('End');
+    await page.getByRole('list', { name: 'Before it leaves' }).waitFor();
+    const button = page.getByRole('button', { name: 'Copy Hela rapporten' });
+    for (let steps = 0; steps < 40 && !await button.evaluate((element) => element === document.activeElement); steps += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Copied: Hela rapporten. Paste it with Ctrl+V.').waitFor();
+  });
+});
+
+describe('in Excel', () => {
+  it('opens a new workbook, freezes, and names what changed with area and amount', async () => {
+    const { page, requests, violations, errors } = await openInExcel(built, excel, workbookOf(bytes));
+    await toExport(page);
+    await page.getByRole('button', { name: 'Excelfil' }).click();
+    await page.getByText('Rapporten är öppnad som en ny arbetsbok: spara den där.').waitFor();
+    await page.getByRole('button', { name: 'Frys rapporten' }).click();
+    await page.getByText('Rapporten är fryst på bladet Rapport 2017-08.').waitFor();
+    const frozen = JSON.stringify(await shown(page, 'Rapport 2017-08'));
+    expect(frozen).toContain('Rapporten är inte skriven i arbetsboken än.');
+
+    await type(page, source.cell, source.read - 500);
+    await until(async () => await page.getByRole('list', { name: 'Innan den lämnar' }).count() > 0);
+    await page.getByRole('button', { name: 'Jämför med fryst rapport' }).click();
+    await page.getByText(/^Vuxen: prognosen .* → .* tkr \(.500\)$/).waitFor();
+    await page.getByRole('button', { name: 'Frys rapporten' }).click();
+    await page.getByText(/Vill du frysa en gång till/).first().waitFor();
+    await page.getByRole('button', { name: 'Frys en gång till' }).click();
+    await page.getByText('Rapporten är fryst på bladet Rapport 2017-08 (2).').waitFor();
+
+    const { violations: faults } = await new AxeBuilder({ page }).analyze();
+    expect(faults.map(({ id }) => id)).toEqual([]);
+    expect(await page.evaluate('window.strictExcel.mistakes')).toEqual([]);
+    expect(elsewhere(requests, built.origin)).toEqual([]);
+    expect(await violations()).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
