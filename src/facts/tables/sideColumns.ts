@@ -66,7 +66,8 @@ function measureOf(kind: SideKind, one: Draft, current: number | null, month: nu
 }
 
 function isPercent(column: number, rows: readonly RawRow[], formats: readonly string[]): boolean {
-  const shown = rows.filter((row) => typeof row.values[column] === 'number' || /%\s*$/.test(String(row.values[column] ?? '')));
+  const typed = (value: unknown): boolean => typeof value === 'string' && /%\s*$/.test(value);
+  const shown = rows.filter((row) => typeof row.values[column] === 'number' || typed(row.values[column]));
   const percents = shown.filter((row) => typeof row.values[column] === 'string' || formatOf(row, column, formats).includes('%'));
   return shown.length > 0 && percents.length * 2 > shown.length;
 }

@@ -141,7 +141,7 @@ export function findSideHeads(kind: SideKind, sheet: RawSheet, formats: readonly
     const core = looks[at];
     if (!core) continue;
     const above = looks[at - 1];
-    const inside = blocks.length > 0 && above !== undefined && above.index === core.index - 1 && above.texts.size + (above.hasData ? 2 : 0) > 1;
+    const inside = blocks.length > 0 && above?.index === core.index - 1 && above.texts.size + (above.hasData ? 2 : 0) > 1;
     if (!headsTable(core, inside)) continue;
     const rows: Look[] = [core];
     if (above && above.index > taken && groupsColumns(above, core)) rows.unshift(above);

@@ -8,7 +8,7 @@ const MOST_SHOWN = 20;
 /** Cells of the table that hold an error: located, and without a figure. */
 export function cellProblems({ rows, columns }: SideTable): Problem[] {
   return rows.flatMap(({ name, cells }) => cells.flatMap((cell, at): Problem[] => {
-    if (cell === null || cell.text === null || !/^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA)/.test(cell.text)) return [];
+    if (cell?.text == null || !/^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA)/.test(cell.text)) return [];
     const place = formatAddress(cell.cell);
     const head = columns[at]?.head ?? '';
     return [{

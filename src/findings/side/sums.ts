@@ -42,7 +42,7 @@ function tryColumns(table: SideTable, sum: SideRow, covered: readonly SideRow[],
     const own = printedAt(sum, at);
     const added = covered.map((row) => printedAt(row, at)).filter((one) => one !== null);
     // A cell of words where an amount should be has its own problem.
-    const unread = covered.some((row) => row.cells[at]?.text && !/^-+$/.test(row.cells[at]?.text ?? ''));
+    const unread = covered.some((row) => /[^-]/.test(row.cells[at]?.text ?? ''));
     if (!own || added.length === 0 || unread) return [];
     return [{ at, own, added, ties: Math.abs(total(added) - own.value) <= sumTolerance(step, added.length) }];
   });
