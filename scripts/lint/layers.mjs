@@ -29,7 +29,7 @@ export const layerRules = {
 };
 
 /** The pane's files that wire a host and the core to its components. */
-export const taskpaneEntries = ['excel.tsx', 'excelServices.ts', 'exportDocuments.ts', 'exportServices.ts', 'followUpRunner.ts', 'followUpWorker.ts', 'frozenWork.ts', 'historyPlan.ts', 'page.tsx', 'worker.ts', 'ribbon.ts'];
+export const taskpaneEntries = ['excel.tsx', 'excelServices.ts', 'exportDocuments.ts', 'exportServices.ts', 'fileServices.ts', 'followUpRunner.ts', 'followUpWorker.ts', 'frozenWork.ts', 'historyPlan.ts', 'page.tsx', 'worker.ts', 'ribbon.ts'];
 
 const single = { 'src/followUp.ts': 'followUp', 'src/frozenCopy.ts': 'followUp', 'src/cli.ts': 'cli' };
 

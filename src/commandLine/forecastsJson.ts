@@ -1,5 +1,7 @@
+import type { AreaFigures, Figure } from '../figures/figures';
 import type { ForecastView, ForecastViews } from '../figures/forecast/views';
 import { countingMethod } from '../report/forecast';
+import { formatAddress } from '../values/cell';
 import type { ForecastMethod } from '../values/forecast';
 import type { Language } from '../values/language';
 
@@ -38,3 +40,15 @@ export const forecastsJson = (views: ForecastViews | null, language: Language, m
 export const deviationJson = (view: ForecastView | undefined): object => ({
   varianceToForecast: view?.deviation.varianceToForecast ?? null, forecastChange: view?.deviation.forecastChange ?? null,
 });
+
+/** The source cells of what `deviationJson` gives, as far as the amounts have them. */
+export function deviationCells(view: ForecastView | undefined, { amounts }: Pick<AreaFigures, 'amounts'>): Record<string, string[]> {
+  const { varianceToForecast, phased, forecastChange } = view?.deviation ?? { varianceToForecast: null, phased: null, forecastChange: null };
+  const cellsOf = (all: readonly (Figure | null)[]) => [...new Set(all.flatMap((figure) => figure?.terms.map(({ cell }) => formatAddress(cell)) ?? []))];
+  // The forecast is phased by the budget's own shape where the workbook has one.
+  const shape = phased?.phasing === 'periodBudget' ? [amounts.budgetToDate, amounts.budget] : [];
+  return {
+    ...varianceToForecast === null ? {} : { varianceToForecast: cellsOf([amounts.actual, amounts.forecast, ...shape]) },
+    ...forecastChange === null ? {} : { forecastChange: cellsOf([amounts.forecast]) },
+  };
+}

@@ -3,7 +3,8 @@ import { measures, type AreaFigures, type Figure, type Measure, type Part } from
 import { sideFigures } from '../figures/sideFigures';
 import { formatAddress } from '../values/cell';
 import type { Language } from '../values/language';
-import { deviationJson, forecastsJson } from './forecastsJson';
+import type { ForecastView } from '../figures/forecast/views';
+import { deviationCells, deviationJson, forecastsJson } from './forecastsJson';
 import { goalJson, indicatorJson } from './indicatorsJson';
 import { sideTablesJson } from './sideTablesJson';
 
@@ -18,8 +19,8 @@ export function toJson(result: FollowUp, language: Language): object {
     period: result.period,
     unit: result.unit,
     sheets: result.sheets.map(({ name, kind, area, confidence, reason }) => ({ name, kind, area, confidence, reason: reason[language] })),
-    areas: result.areas.map((area, at) => ({ name: area.figures.name, ...areaJson(area, language), ...deviationJson(result.forecasts?.areas[at]) })),
-    total: { ...areaJson(result.total, language), ...deviationJson(result.forecasts?.total) },
+    areas: result.areas.map((area, at) => ({ name: area.figures.name, ...areaJson(area, result.forecasts?.areas[at], language) })),
+    total: areaJson(result.total, result.forecasts?.total, language),
     ...forecastsJson(result.forecasts, language),
     indicatorRule: result.settings.indicatorRule,
     indicators: result.scorecard.indicators.map((indicator) => indicatorJson(indicator, language)),
@@ -53,13 +54,14 @@ const partJson = (part: Part): object => ({
   })),
 });
 
-function areaJson({ figures, assessment }: AssessedArea, language: Language): object {
+function areaJson({ figures, assessment }: AssessedArea, view: ForecastView | undefined, language: Language): object {
   return {
     ...amountsJson(figures),
     income: amount(figures.income), costs: amount(figures.costs), grant: amount(figures.grant),
     status: assessment.status, reason: assessment.reason[language],
     comment: figures.comment?.text ?? null,
-    cells: cellsJson(figures),
+    ...deviationJson(view),
+    cells: { ...cellsJson(figures), ...deviationCells(view, figures) },
     parts: figures.parts.map(partJson),
     earlier: figures.earlier.map(({ year, figure }) => ({ year, value: figure.value, cells: figure.terms.map(({ cell }) => formatAddress(cell)) })),
   };

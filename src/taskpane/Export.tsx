@@ -33,12 +33,12 @@ interface ExportProps {
 function usePrepared({ followUp, exports }: ExportProps, includeDrafts: boolean): Prepared | null {
   const [prepared, setPrepared] = useState<Prepared | null>(null);
   useEffect(() => {
-    let isCurrent = true;
+    const asked = { isCurrent: true };
     void (async () => {
       const made = await exports.prepare(followUp, includeDrafts);
-      if (isCurrent) setPrepared(made);
+      if (asked.isCurrent) setPrepared(made);
     })();
-    return () => { isCurrent = false; };
+    return () => { asked.isCurrent = false; };
   }, [followUp, exports, includeDrafts]);
   return prepared;
 }

@@ -32,7 +32,9 @@ function copyNow({ html, plain }: Clipping): boolean {
   selection?.selectAllChildren(marked);
   document.addEventListener('copy', fill, { capture: true });
   try {
-    return document.execCommand('copy') && isDone;
+    // Office's webviews give no permission for the newer way.
+    const page: { execCommand: (command: string) => boolean } = document;
+    return page.execCommand('copy') && isDone;
   } finally {
     document.removeEventListener('copy', fill, { capture: true });
     selection?.removeAllRanges();

@@ -26,6 +26,6 @@ export async function exportFile(followUp: FollowUp, kind: ExportKind, includeDr
   const alone = standaloneReport(followUp, { includeDrafts });
   if (!followUp.report || !alone) throw new Error('There is no report.');
   if (kind === 'xlsx') return { kind, name, bytes: newWorkbook([alone.plan], alone.properties) };
-  const { wordReport } = await import('../documents');
+  const { wordReport } = await import('../documents/index');
   return { kind, name, bytes: new Uint8Array(await wordReport(followUp.report, { includeDrafts })) };
 }

@@ -36,7 +36,7 @@ async function pasted(page: Page, into: 'editor' | 'field'): Promise<Page> {
 }
 
 const rowsOf = (page: Page): Promise<string[][]> => page.locator('table').first().evaluate((table) =>
-  [...table.querySelectorAll('tr')].map((row) => [...row.querySelectorAll('th,td')].map((cell) => cell.textContent ?? '')));
+  [...table.querySelectorAll('tr')].map((row) => [...row.querySelectorAll('th,td')].map((cell) => cell.textContent)));
 
 it('a table pastes into an editor with its rows, columns, heads and figures', async () => {
   const page = await atExport();
@@ -111,7 +111,8 @@ it('text that begins with = pastes as text, in an editor and as plain text', asy
       event.clipboardData?.setData('text/plain', plain);
       event.preventDefault();
     }, { once: true });
-    document.execCommand('copy');
+    const page: { execCommand: (command: string) => boolean } = document;
+    page.execCommand('copy');
   }, { html: tableHtml(table, 'sv-SE'), plain: tablePlain(table) });
   const texts = table.rows.map(({ cells }) => cells[0]?.text);
   const editor = await pasted(page, 'editor');
