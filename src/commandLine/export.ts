@@ -56,7 +56,7 @@ const makeWorkbook: Maker = ({ workbook, template }) => {
 const makePdf: Maker = async (request) => {
   const made = await (request.template === null ? makeWorkbook(request) : makeWord(request));
   if (!made.ok) return made;
-  const pdf = await toPdf(made.value.bytes, request.template === null ? 'xlsx' : 'docx');
+  const pdf = await toPdf(made.value.bytes, request.template === null ? 'xlsx' : 'docx', request.report.language);
   return pdf.ok ? ok({ ...made.value, bytes: pdf.value }) : pdf;
 };
 

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import type { Language } from '../values/language';
 import type { Sentence } from '../values/problem';
 import { fail, ok, type Result } from '../values/result';
 
@@ -35,14 +36,23 @@ function findProgram(): string | null {
   return null;
 }
 
+/** A fresh profile writes numbers in the way of the computer; the report's reader is in Sweden. */
+const localeSettings = (language: Language): string => `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${language === 'sv' ? 'sv-SE' : 'en-GB'}</value></prop></item>
+</oor:items>
+`;
+
 /** A file as PDF, by the LibreOffice of this computer with a profile of its own. `extension`: docx, xlsx. */
-export async function toPdf(bytes: Uint8Array, extension: string): Promise<Result<Uint8Array, Sentence>> {
+export async function toPdf(bytes: Uint8Array, extension: string, language: Language): Promise<Result<Uint8Array, Sentence>> {
   const program = findProgram();
   if (program === null) return fail(notInstalled);
   const folder = mkdtempSync(join(tmpdir(), 'budgetuppfoljning-'));
   try {
     const input = join(folder, `rapport.${extension}`);
     writeFileSync(input, bytes);
+    mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
+    writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), localeSettings(language));
     await run(program, [
       `-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--norestore', '--convert-to', 'pdf', '--outdir', folder, input,
     ], { timeout: PATIENCE });
