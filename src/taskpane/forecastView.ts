@@ -86,7 +86,9 @@ export function rangeChart(view: ForecastView, current: number | null): RangeCha
   if (rows.length === 0) return null;
   const values = [...rows.flatMap(({ low, likely, high }) => [low, likely, high]), current].filter((value) => value !== null);
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
-  const span = highest - lowest || Math.max(1, Math.abs(highest) * 0.1);
+  // Amounts that differ by less than is ever shown are one amount: a scale has no room between them.
+  const apart = highest - lowest;
+  const span = apart > Math.max(1, Math.abs(highest)) * 1e-9 ? apart : Math.max(1, Math.abs(highest) * 0.1);
   const [least, most] = [lowest - span * MARGIN, highest + span * MARGIN];
   return { rows, ticks: ticksBetween(least, most), place: (value) => ((value - least) / (most - least)) * 100 };
 }
