@@ -84,12 +84,16 @@ function countDrawings(parts: Parts): Parts {
   return { ...parts, [main]: strToU8(textOf(parts, main).replace(/(<wp:docPr id=")\d+"/g, (_whole, start: string) => `${start}${(count += 1)}"`)) };
 }
 
+function tidyPart(name: string, bytes: Uint8Array, { language }: Properties): Uint8Array {
+  if (/(?:^|\/)charts\/chart\d+\.xml$/.test(name)) return strToU8(tidyChart(strFromU8(bytes), language));
+  // The workbook behind a chart is a package too, stamped with the time it was packed.
+  return /\/embeddings\/[^/]+\.xlsx$/.test(name) ? pack(unpack(bytes)) : bytes;
+}
+
 /** `template`: parts that were there before, of which only the properties change. */
 export function tidy(packed: Uint8Array, properties: Properties, template: Parts | null = null): Uint8Array {
   const counted = tidyProperties(countRelationships(unpack(packed)), properties);
   const parts = template === null ? countDrawings(counted) : counted;
-  const charts = Object.fromEntries(Object.entries(parts)
-    .filter(([name]) => /(?:^|\/)charts\/chart\d+\.xml$/.test(name) && !(template && name in template))
-    .map(([name, bytes]) => [name, strToU8(tidyChart(strFromU8(bytes), properties.language))]));
-  return pack({ ...parts, ...charts });
+  const ours = Object.entries(parts).filter(([name]) => !(template && name in template)).map(([name, bytes]) => [name, tidyPart(name, bytes, properties)]);
+  return pack({ ...parts, ...Object.fromEntries(ours) as Parts });
 }
