@@ -1,8 +1,9 @@
 import type { AssessedArea, FollowUp } from '../followUp';
 import type { Figure } from '../figures/figures';
-import { amountText, endOfPeriod, statusWords } from '../report/words';
+import { endOfPeriod, statusWords } from '../report/words';
 import { kindWords } from '../settings/words';
 import type { SheetKind } from '../facts/sheetKind';
+import { formatAmount } from '../values/amount';
 import type { Language } from '../values/language';
 
 const pad = (text: string, width: number): string => text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
@@ -23,7 +24,7 @@ const WIDTH = 16;
 /** The follow-up in plain text, for a terminal: sheets, areas, total, problems. */
 export function describe(result: FollowUp, language: Language): string {
   const sv = language === 'sv';
-  const amount = (figure: Figure | null) => right(figure ? amountText(figure.value, result.unit, language) : '–', WIDTH);
+  const amount = (figure: Figure | null) => right(figure ? formatAmount(figure.value, result.unit, language) : '–', WIDTH);
   const row = ({ figures, assessment }: AssessedArea, name: string) =>
     `  ${pad(name, 38)}${amount(figures.amounts.actual)}${amount(figures.amounts.budget)}${amount(figures.amounts.forecast)}${amount(figures.amounts.variance ?? figures.amounts.varianceToDate)}  ${statusWords[language][assessment.status]}, ${assessment.reason[language]}`;
   const heads = (sv ? ['Utfall', 'Budget', 'Prognos', 'Avvikelse'] : ['Actual', 'Budget', 'Forecast', 'Variance']).map((head) => right(head, WIDTH)).join('');

@@ -4,9 +4,10 @@ import type { ForecastView } from '../figures/forecast/views';
 import { followUp, type FollowUp, type FollowUpOptions } from '../followUp';
 import { countingMethod } from '../report/forecast';
 import { methodNames } from '../report/forecastWords';
-import { amountText, endOfPeriod } from '../report/words';
+import { endOfPeriod } from '../report/words';
 import { historyPlan, readForecastHistory } from '../settings/forecastHistory';
 import { forecastKey } from '../settings/forecastRows';
+import { formatAmount } from '../values/amount';
 import { forecastMethods, type ForecastMethod } from '../values/forecast';
 import type { Language } from '../values/language';
 import type { Sentence } from '../values/problem';
@@ -43,7 +44,7 @@ function describeProposal({ method, low, likely, high, explanation, missing }: P
 
 function describeArea(view: ForecastView, name: string, result: FollowUp, method: ForecastMethod | null, language: Language): string[] {
   const sv = language === 'sv';
-  const amount = (value: number) => `${amountText(value, result.unit, language)} ${result.unit}`;
+  const amount = (value: number) => `${formatAmount(value, result.unit, language)} ${result.unit}`;
   const { forecasts, forecast, deviation } = view;
   const counting = countingMethod(view);
   const known = forecasts.proposals.filter((proposal) => method === null || proposal.method === method);

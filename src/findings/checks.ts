@@ -1,9 +1,9 @@
 import type { EconomyRow, EconomyTable } from '../facts/economy';
 import type { Facts } from '../facts/readFacts';
+import { formatAmount } from '../values/amount';
 import { formatAddress, type CellAddress } from '../values/cell';
 import type { Problem, Sentence } from '../values/problem';
 import { displayedStep, type Unit } from '../values/unit';
-import { shownAmount as show } from './shownAmount';
 
 /** An amount as the sheet prints it, with its cells. */
 interface Printed {
@@ -41,8 +41,8 @@ function varianceProblems(table: EconomyTable): Problem[] {
     const at = v.cells[0];
     const place = at ? formatAddress(at) : table.sheet;
     return [warning('varianceMismatch', {
-      sv: `${row.name}: avvikelsen i ${place} är ${show('sv', v.value, table.unit)} ${table.unit}, men beloppen bredvid ger ${show('sv', o.value - b.value, table.unit)}. Kontrollera raden.`,
-      en: `${row.name}: the variance in ${place} is ${show('en', v.value, table.unit)} ${table.unit}, but the amounts beside it give ${show('en', o.value - b.value, table.unit)}. Check the row.`,
+      sv: `${row.name}: avvikelsen i ${place} är ${formatAmount(v.value, table.unit, 'sv')} ${table.unit}, men beloppen bredvid ger ${formatAmount(o.value - b.value, table.unit, 'sv')}. Kontrollera raden.`,
+      en: `${row.name}: the variance in ${place} is ${formatAmount(v.value, table.unit, 'en')} ${table.unit}, but the amounts beside it give ${formatAmount(o.value - b.value, table.unit, 'en')}. Check the row.`,
     }, [...v.cells, ...o.cells, ...b.cells])];
   }));
 }
@@ -68,8 +68,8 @@ function columnSums(table: EconomyTable, sum: EconomyRow, parts: readonly Econom
     const total = added.reduce((all, part) => all + part.value, 0);
     if (Math.abs(total - own.value) <= sumTolerance(table.unit, parts.length)) return [];
     return [warning('sumMismatch', {
-      sv: `${sum.name} i ${formatAddress(fact.cell)} är ${show('sv', own.value, table.unit)} ${table.unit}, men raderna summerar till ${show('sv', total, table.unit)}. Kontrollera kolumnen.`,
-      en: `${sum.name} in ${formatAddress(fact.cell)} is ${show('en', own.value, table.unit)} ${table.unit}, but its rows add up to ${show('en', total, table.unit)}. Check the column.`,
+      sv: `${sum.name} i ${formatAddress(fact.cell)} är ${formatAmount(own.value, table.unit, 'sv')} ${table.unit}, men raderna summerar till ${formatAmount(total, table.unit, 'sv')}. Kontrollera kolumnen.`,
+      en: `${sum.name} in ${formatAddress(fact.cell)} is ${formatAmount(own.value, table.unit, 'en')} ${table.unit}, but its rows add up to ${formatAmount(total, table.unit, 'en')}. Check the column.`,
     }, [fact.cell, ...added.flatMap(({ cells }) => cells)])];
   });
 }

@@ -1,11 +1,11 @@
 import type { Facts } from '../facts/readFacts';
 import type { ComputedFigures, Conflict } from '../figures/computeFigures';
 import type { Figure } from '../figures/figures';
+import { formatAmount } from '../values/amount';
 import { formatAddress, type CellAddress } from '../values/cell';
 import { formatPeriod } from '../values/period';
 import type { Problem } from '../values/problem';
 import { displayedStep, type Unit } from '../values/unit';
-import { shownAmount as show } from './shownAmount';
 
 /** Why there is no report, and what to do. */
 export function nothingToReport(facts: Facts): Problem {
@@ -44,8 +44,8 @@ function totalProblems(facts: Facts, figures: ComputedFigures, unit: Unit): Prob
     return [{
       severity: 'warning', rule: 'totalMismatch', cells: own.terms.map(({ cell }) => cell),
       message: {
-        sv: `Nämndens ${sv} är ${show('sv', own.value, unit)} ${unit}, men områdena summerar till ${show('sv', sum, unit)}. Saknas ett område, eller räknas något två gånger? Kontrollera under Flikar.`,
-        en: `The committee's ${en} is ${show('en', own.value, unit)} ${unit}, but its areas add up to ${show('en', sum, unit)}. Is an area missing, or counted twice? See Sheets.`,
+        sv: `Nämndens ${sv} är ${formatAmount(own.value, unit, 'sv')} ${unit}, men områdena summerar till ${formatAmount(sum, unit, 'sv')}. Saknas ett område, eller räknas något två gånger? Kontrollera under Flikar.`,
+        en: `The committee's ${en} is ${formatAmount(own.value, unit, 'en')} ${unit}, but its areas add up to ${formatAmount(sum, unit, 'en')}. Is an area missing, or counted twice? See Sheets.`,
       },
     }];
   });
@@ -64,8 +64,8 @@ const addresses = ({ terms }: Figure): string => terms.slice(0, 3).map(({ cell }
 const conflictProblem = ({ area, used, other }: Conflict, unit: Unit): Problem => ({
   severity: 'warning', rule: 'areaConflict', cells: [...used.terms, ...other.terms].map(({ cell }) => cell),
   message: {
-    sv: `${area} har två olika belopp för samma sak: ${show('sv', used.value, unit)} ${unit} i ${addresses(used)} används, ${show('sv', other.value, unit)} ${unit} i ${addresses(other)} gör det inte. Rätta det som är fel, eller välj "används inte" för den ena fliken.`,
-    en: `${area} has two different amounts for the same thing: ${show('en', used.value, unit)} ${unit} in ${addresses(used)} is used, ${show('en', other.value, unit)} ${unit} in ${addresses(other)} is not. Correct the wrong one, or leave one of the sheets out.`,
+    sv: `${area} har två olika belopp för samma sak: ${formatAmount(used.value, unit, 'sv')} ${unit} i ${addresses(used)} används, ${formatAmount(other.value, unit, 'sv')} ${unit} i ${addresses(other)} gör det inte. Rätta det som är fel, eller välj "används inte" för den ena fliken.`,
+    en: `${area} has two different amounts for the same thing: ${formatAmount(used.value, unit, 'en')} ${unit} in ${addresses(used)} is used, ${formatAmount(other.value, unit, 'en')} ${unit} in ${addresses(other)} is not. Correct the wrong one, or leave one of the sheets out.`,
   },
 });
 

@@ -3,13 +3,14 @@ import { isLargeChange } from '../figures/forecast/deviation';
 import { sumThrough } from '../figures/forecast/shares';
 import type { ForecastView, ForecastViews } from '../figures/forecast/views';
 import type { AreaFigures, Figures } from '../figures/figures';
+import { formatAmount } from '../values/amount';
 import type { ChosenMethod, Phasing } from '../values/forecast';
 import type { Language } from '../values/language';
 import type { Period } from '../values/period';
 import { convert, displayedStep, type Unit } from '../values/unit';
 import type { ForecastSource, SourceOfForecast } from './forecastSources';
 import { methodNote } from './forecastWords';
-import { amountText, enumerated } from './words';
+import { enumerated } from './words';
 
 export interface EarlierFigure {
   readonly period: Period;
@@ -208,7 +209,7 @@ export function forecastModel(context: ForecastContext): ForecastModel | null {
 /** Why forecasts changed, area by area; last those that changed much without a reason. */
 export function changeReasons({ rows }: ForecastModel, unit: Unit, language: Language): string[] {
   const sv = language === 'sv';
-  const amount = (change: number) => `${change > 0 ? '+' : ''}${amountText(change, unit, language)} ${unit}`;
+  const amount = (change: number) => `${change > 0 ? '+' : ''}${formatAmount(change, unit, language)} ${unit}`;
   const given = rows.flatMap(({ name, change, note }) => (change === null || change === 0 || note === '' ? []
     : [`${name}: ${sv ? 'ändrad' : 'changed by'} ${amount(change)}, ${note}${/[.!?]$/.test(note) ? '' : '.'}`]));
   const missing = rows.flatMap(({ name, change, reasonMissing }) => (reasonMissing && change !== null ? [`${name} (${amount(change)})`] : []));

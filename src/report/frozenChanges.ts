@@ -1,10 +1,11 @@
+import { formatAmount } from '../values/amount';
 import type { Language } from '../values/language';
 import type { Sentence } from '../values/problem';
 import type { Status } from '../values/status';
 import { nameKey } from '../values/text';
 import { convert, displayedStep, type Unit } from '../values/unit';
 import { frozenMeasures, type FrozenFigures, type FrozenMeasure, type FrozenRow } from '../workbook/frozen';
-import { amountText, statusWords } from './words';
+import { statusWords } from './words';
 
 interface Changed {
   /** As it is called now, or was called when it is gone. */
@@ -89,14 +90,14 @@ const newOrGone: Record<AreaChange['kind'], Sentence> = {
   added: { sv: 'nytt sedan dess', en: 'new since then' }, removed: { sv: 'finns inte längre', en: 'no longer there' },
 };
 
-const amount = (value: number | null, unit: Unit, language: Language): string => (value === null ? missing[language] : amountText(value, unit, language));
+const amount = (value: number | null, unit: Unit, language: Language): string => (value === null ? missing[language] : formatAmount(value, unit, language));
 
 /** The difference of what is shown, so that the three amounts agree. */
 function shownDifference({ before, after }: AmountChange, unit: Unit, language: Language): string {
   if (before === null || after === null) return '';
   const step = displayedStep[unit];
   const difference = (Math.round(after / step) - Math.round(before / step)) * step;
-  return ` (${difference > 0 ? '+' : ''}${amountText(difference, unit, language)})`;
+  return ` (${difference > 0 ? '+' : ''}${formatAmount(difference, unit, language)})`;
 }
 
 function said(change: FrozenChange, unit: Unit, language: Language): string {

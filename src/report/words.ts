@@ -1,3 +1,4 @@
+import { formatAmount } from '../values/amount';
 import { lastDayOfMonth, type Period } from '../values/period';
 import type { Language } from '../values/language';
 import type { Status } from '../values/status';
@@ -30,21 +31,12 @@ export const spanOfPeriod = (period: Period, language: Language): string =>
   period.month === 12 ? String(period.year)
     : period.month === 1 ? (SHORT[language][0] ?? '') : `${SHORT[language][0]}–${SHORT[language][period.month - 1]}`;
 
-/** A whole number of kr and tkr, one decimal of mnkr, with NBSP between thousands, a comma and a true minus. */
-export function amountText(value: number, unit: Unit, language: Language): string {
-  const digits = Math.abs(value).toFixed(unit === 'mnkr' ? 1 : 0);
-  const [whole = '0', decimals] = digits.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, language === 'sv' ? '\u00a0' : ',');
-  const sign = value < 0 && Number(digits) !== 0 ? '−' : '';
-  return sign + grouped + (decimals === undefined ? '' : (language === 'sv' ? ',' : '.') + decimals);
-}
-
 /** An amount as a sentence gives it: in mnkr with one decimal from a million kronor on, else as it is. */
 export function spokenAmount(value: number, unit: Unit, language: Language): string {
   const kronor = Math.abs(value) * { kr: 1, tkr: 1_000, mnkr: 1_000_000 }[unit];
-  if (kronor < 1_000_000 && unit !== 'mnkr') return `${amountText(Math.abs(value), unit, language)} ${unit}`;
+  if (kronor < 1_000_000 && unit !== 'mnkr') return `${formatAmount(Math.abs(value), unit, language)} ${unit}`;
   // Half a tenth is rounded up, as people do it: 6 050 tkr are 6,1 mnkr.
-  return `${amountText(Math.round(kronor / 100_000 + 1e-9) / 10, 'mnkr', language)} mnkr`;
+  return `${formatAmount(Math.round(kronor / 100_000 + 1e-9) / 10, 'mnkr', language)} mnkr`;
 }
 
 /** "Vuxen, Barn och Unga samt IFO". */

@@ -32,18 +32,10 @@ const cancelled: Problem = {
 
 const makeWorker = () => new Worker(new URL('./followUpWorker.ts', import.meta.url));
 
-async function asBase64(response: Response): Promise<string> {
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(text);
-}
-
 async function openExample({ file }: Example): Promise<Result<void, Problem>> {
   const response = await fetch(`examples/${file}`);
   if (!response.ok) return fail(exampleMissing);
-  await Excel.createWorkbook(await asBase64(response));
-  return ok(undefined);
+  return openNewWorkbook(new Uint8Array(await response.arrayBuffer()));
 }
 
 /** As office.js calls it; where it does not say, Excel on the web has the fewest ways out. */

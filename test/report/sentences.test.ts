@@ -2,7 +2,8 @@ import { figureOf } from '../../src/figures/arithmetic';
 import { noAmounts } from '../../src/figures/derive';
 import type { AreaRow } from '../../src/report/model';
 import { summarySentences } from '../../src/report/sentences';
-import { amountText, endOfPeriod, enumerated, spanOfPeriod, spokenAmount } from '../../src/report/words';
+import { endOfPeriod, enumerated, spanOfPeriod, spokenAmount } from '../../src/report/words';
+import { formatAmount } from '../../src/values/amount';
 import type { Status } from '../../src/values/status';
 
 const figure = (value: number) => figureOf([{ cell: { sheet: 'S', row: 0, column: 0 }, factor: 1, read: value, text: null }]);
@@ -55,7 +56,7 @@ it.each([
 it.each([
   [-20_918, 'tkr', '−20\u00a0918'], [0, 'tkr', '0'], [-0.4, 'tkr', '0'], [2.25, 'mnkr', '2,3'], [-1_234_567, 'kr', '−1\u00a0234\u00a0567'],
 ] as const)('%d %s is written %s', (value, unit, text) => {
-  expect(amountText(value, unit, 'sv')).toBe(text);
+  expect(formatAmount(value, unit, 'sv')).toBe(text);
 });
 
 it('writes periods and lists as people do', () => {

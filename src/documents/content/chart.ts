@@ -1,8 +1,8 @@
 import { chartedVariance } from '../../report/layout/areas';
 import { BAR, labelFormat } from '../../report/layout/theme';
 import type { ReportModel } from '../../report/model';
-import { amountText } from '../../report/words';
 import type { ChartBlock } from './blocks';
+import { formatAmount } from '../../values/amount';
 
 /** Bars of the areas' variances: two series, so that the sign has its colour in every viewer. */
 export function varianceChart(model: ReportModel): ChartBlock {
@@ -13,7 +13,7 @@ export function varianceChart(model: ReportModel): ChartBlock {
     : period?.month === 12 ? (sv ? 'Årets avvikelse mot budget' : 'The year\'s variance against budget')
       : sv ? 'Helårets avvikelse mot budget' : 'Full-year variance against budget';
   const variances = areas.map(({ figures: { name, amounts } }) => ({ name, value: (isYear ? amounts.variance : amounts.varianceToDate)?.value ?? null }));
-  const inWords = variances.map(({ name, value }) => `${name} ${value === null ? '–' : amountText(value, unit, language)}`).join('; ');
+  const inWords = variances.map(({ name, value }) => `${name} ${value === null ? '–' : formatAmount(value, unit, language)}`).join('; ');
   const series = (name: string, color: string, has: (value: number) => boolean) =>
     ({ name, color, values: variances.map(({ value }) => (value !== null && has(value) ? value : null)) });
   return {

@@ -4,8 +4,8 @@ import type { ReportModel, ScorecardModel } from '../../report/model';
 import {
   changeSince, difference, goalStatus, indicatorStatus, outdated, reasonOf, sentence, targetOf, trendCell, trendWords,
 } from '../../report/scorecardCells';
+import { headOf } from '../../report/scorecardHead';
 import { pointsOf, type ScoreColumn, type ScoreRow, type ScoreTable } from '../../report/scorecardTables';
-import { spanOfPeriod } from '../../report/words';
 import type { AssessedGoal, AssessedIndicator } from '../../status/indicatorStatus';
 import type { Language } from '../../values/language';
 import type { Block, TableBlock, TableCell, TableRow, Tone } from './blocks';
@@ -111,19 +111,6 @@ function rowOf(placed: Placed, row: ScoreRow): TableRow {
     case 'indicator': return indicatorRow(placed, row);
     case 'gap': return gapRow(placed, row);
     case 'goal': return goalRow(placed, row.goal, row.own);
-  }
-}
-
-function headOf(column: ScoreColumn, { language, period }: ReportModel): string {
-  const sv = language === 'sv';
-  switch (column.kind) {
-    case 'history': return String(column.year);
-    case 'actual': return !period ? (sv ? 'Utfall' : 'Actual') : period.month === 12 ? String(period.year) : `${spanOfPeriod(period, language)} ${period.year}`;
-    case 'target': return column.year === null ? (sv ? 'Målvärde' : 'Target') : String(column.year);
-    case 'forecast': return sv ? 'Prognos' : 'Forecast';
-    case 'change': return sv ? 'Förändring' : 'Change';
-    case 'trend': return 'Trend';
-    case 'reason': return sv ? 'Bedömning' : 'Assessment';
   }
 }
 

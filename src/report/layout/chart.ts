@@ -1,9 +1,9 @@
 import type { PlanChart } from '../../workbook/sheetPlan';
 import type { ReportModel } from '../model';
-import { amountText } from '../words';
 import { chartedVariance, type AreasPlace } from './areas';
 import type { Grid } from './grid';
 import { BAR, labelFormat } from './theme';
+import { formatAmount } from '../../values/amount';
 
 const HEAD_ROWS = 1;
 /** Rows that fit on a page of its own. */
@@ -18,7 +18,7 @@ export function varianceChart(row: number, grid: Grid, model: ReportModel, place
     : sv ? 'Periodens avvikelse mot budget' : 'Variance against budget to date';
   const inWords = model.areas.map(({ figures }) => {
     const variance = year ? figures.amounts.variance : figures.amounts.varianceToDate;
-    return `${figures.name} ${variance ? amountText(variance.value, model.unit, model.language) : '–'}`;
+    return `${figures.name} ${variance ? formatAmount(variance.value, model.unit, model.language) : '–'}`;
   }).join('; ');
   const series = (column: number) => ({ ...place.chart, left: column, right: column });
   return {

@@ -1,3 +1,4 @@
+import { formatAmount } from '../../values/amount';
 import type { CellRange } from '../../values/cell';
 import type { PlanChart } from '../../workbook/sheetPlan';
 import type { Evolution, EvolutionPoint } from '../forecast';
@@ -5,7 +6,6 @@ import { earlierFormula } from '../forecastSources';
 import { monthLabel } from '../forecastWords';
 import { sourceFormula } from '../formulas';
 import type { ReportModel } from '../model';
-import { amountText } from '../words';
 import { cell, type Canvas } from './canvas';
 import type { Grid } from './grid';
 import { amountFormat, INK, style } from './theme';
@@ -28,7 +28,7 @@ const words = ({ language }: ReportModel) => (language === 'sv'
 
 function inWords({ name, points, figures }: Evolution, model: ReportModel): string {
   const said = words(model);
-  const amount = (value: number) => amountText(value, model.unit, model.language);
+  const amount = (value: number) => formatAmount(value, model.unit, model.language);
   const { budget } = figures.amounts;
   const each = (which: 'forecast' | 'outcome', of: readonly EvolutionPoint[]) => of.flatMap((point) =>
     (point[which] === null ? [] : [`${monthLabel(point.month, model.language)} ${amount(point[which])}`])).join(', ');

@@ -1,7 +1,7 @@
 import type { ReportModel } from '../model';
+import { headOf } from '../scorecardHead';
 import type { ScoreColumn, ScoreTable } from '../scorecardTables';
 import { pointsOf } from '../scorecardTables';
-import { spanOfPeriod } from '../words';
 import type { Canvas } from './canvas';
 import type { Grid } from './grid';
 import { wrappedLines, type Span } from './spans';
@@ -34,19 +34,6 @@ export function scoreNeeds({ columns, rows }: ScoreTable): number[] {
       : column.kind === 'history' ? fact.history.find(({ year }) => year === column.year)?.reading.stored : fact.forecast?.text));
     return Math.max(WIDTH.number, longestWord(stored.filter((text) => typeof text === 'string')) + 1.5);
   });
-}
-
-function headOf(column: ScoreColumn, { language, period }: ReportModel): string {
-  const sv = language === 'sv';
-  switch (column.kind) {
-    case 'history': return String(column.year);
-    case 'actual': return !period ? (sv ? 'Utfall' : 'Actual') : period.month === 12 ? String(period.year) : `${spanOfPeriod(period, language)} ${period.year}`;
-    case 'target': return column.year === null ? (sv ? 'Målvärde' : 'Target') : String(column.year);
-    case 'forecast': return sv ? 'Prognos' : 'Forecast';
-    case 'change': return sv ? 'Förändring' : 'Change';
-    case 'trend': return 'Trend';
-    case 'reason': return sv ? 'Bedömning' : 'Assessment';
-  }
 }
 
 const groupWords = (group: Exclude<Group, null>, { language }: ReportModel): string =>
