@@ -1,5 +1,5 @@
 import { Field, Input, Select, makeStyles } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 // Neither a long choice nor a line's usual width may push the field beyond its column.
 const useStyles = makeStyles({ narrow: { minWidth: 0, maxWidth: '100%' } });
@@ -17,24 +17,32 @@ export function TextField({ label, value, onChange, refuse, hint, placeholder }:
 }) {
   const { narrow } = useStyles();
   const [draft, setDraft] = useState<string | null>(null);
+  // Typed -50 comes back as −50: what has taken effect is told by what was typed, not by how it is then shown.
+  const [sent, setSent] = useState<string | null>(null);
   const text = draft ?? value;
   const refusal = refuse?.(text) ?? null;
-  const commit = (next: string) => {
-    setDraft(null);
-    if (next !== value && !refuse?.(next)) onChange(next);
-  };
+  const isNew = draft !== null && draft !== value && draft !== sent && refusal === null;
+  const send = useEffectEvent((typed: string) => {
+    setSent(typed);
+    onChange(typed);
+  });
   useEffect(() => {
-    if (draft === null || draft === value || refusal !== null) return undefined;
-    const timer = setTimeout(() => onChange(draft), pause);
+    if (draft === null || !isNew) return undefined;
+    const timer = setTimeout(() => send(draft), pause);
     return () => clearTimeout(timer);
-  }, [draft, value, refusal, onChange]);
+  }, [draft, isNew]);
+  const leave = () => {
+    if (draft === null || refusal !== null) return;
+    setDraft(null);
+    setSent(null);
+    if (isNew) onChange(draft);
+  };
   return (
     <Field label={label} size="small" className={narrow} {...(hint !== undefined && { hint })}
       {...(refusal !== null && { validationMessage: refusal, validationState: 'error' as const })}>
       <Input className={narrow} input={{ className: narrow }} value={text} {...(placeholder === undefined ? {} : { placeholder })}
         onChange={(_event, data) => setDraft(data.value)}
-        onBlur={() => { if (draft !== null && refusal === null) commit(draft); }}
-        onKeyDown={(event) => { if (event.key === 'Enter' && draft !== null && refusal === null) commit(draft); }} />
+        onBlur={leave} onKeyDown={(event) => { if (event.key === 'Enter') leave(); }} />
     </Field>
   );
 }

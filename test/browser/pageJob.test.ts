@@ -91,6 +91,21 @@ it('shows at once what other limits make of the colours', async () => {
   await page.getByText('Gränsen för gul ska vara lägre än den för grön.').waitFor();
 });
 
+it('takes what is typed once, however it is then shown: one step back undoes it', async () => {
+  const { page } = await built.open();
+  await openExample(page);
+  await page.getByRole('tab', { name: 'Rapport' }).click();
+  const row = page.getByRole('listitem').filter({ hasText: 'Vuxen' });
+  const limit = page.getByLabel('Gul från (%)');
+  const before = await limit.inputValue();
+  // A hyphen, as it is typed; the pane shows a minus sign.
+  await limit.fill('-50');
+  await row.getByText('Gul').waitFor();
+  await page.getByRole('button', { name: 'Ångra' }).click();
+  await row.getByText('Röd').waitFor();
+  expect(await limit.inputValue()).toBe(before);
+});
+
 it('reads a file of the user’s own, chosen or dropped, and refuses what is none', async () => {
   const { page, errors } = await built.open();
   await page.locator('input[type=file]').setInputFiles({ name: 'lista.csv', mimeType: 'text/csv', buffer: Buffer.from('a;b') });
