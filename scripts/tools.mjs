@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /**
- * Programs of this machine that some tests need. Each is looked for by its variable, then by name, then in its usual places.
+ * Programs of this machine that some tests need. Each is looked for by its variable, then by name, then in its usual
+ * places; `within`: a part of another program, that some systems install by itself.
  */
 const windows = ['C:\\Program Files', 'C:\\Program Files (x86)'];
 
@@ -30,7 +32,21 @@ export const tools = {
     remedy: 'install LibreOffice (Debian: apt-get install libreoffice-calc)',
     tests: ['libreoffice', 'libreOffice'],
   },
+  BUDGET_WRITER: {
+    title: 'LibreOffice Writer',
+    within: { program: 'BUDGET_SOFFICE', has: hasWriter },
+    remedy: 'install LibreOffice with Writer (Debian: apt-get install libreoffice-writer)',
+    tests: ['/writer\\.test'],
+  },
 };
+
+/** Linux parts LibreOffice in packages: where Calc's library stands without Writer's, Writer is missing. */
+function hasWriter(soffice) {
+  const program = dirname(realpathSync(soffice));
+  const files = [program, join(program, '..', 'Frameworks')].flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : []));
+  const has = (library) => files.some((name) => name.replace(/^lib/, '').startsWith(`${library}.`));
+  return has('swlo') || has('mergedlo') || !has('sclo');
+}
 
 function onPath(name) {
   try {
@@ -41,9 +57,17 @@ function onPath(name) {
   }
 }
 
-/** Where a tool is; null when this machine has none. */
+/**
+ * Where a tool is; null when this machine has none.
+ * @param {string} variable
+ * @returns {string | null}
+ */
 export function findTool(variable) {
-  const { also, names, places } = tools[variable];
+  const { also, names, places, within } = tools[variable];
+  if (within) {
+    const program = findTool(within.program);
+    return program !== null && within.has(program) ? program : null;
+  }
   for (const name of [variable, also]) {
     const path = name === undefined ? undefined : process.env[name];
     if (path && existsSync(path)) return path;

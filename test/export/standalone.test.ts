@@ -3,23 +3,9 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { newWorkbook } from '../../src/hosts/xlsx/newWorkbook';
 import { standalonePlan, standaloneReport } from '../../src/report/standalone';
-import { marks } from '../../src/workbook/marks';
-import { isCellError, type RawWorkbook } from '../../src/workbook/rawSheet';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
 import { exampleBytes, exampleNames, followUpOf, workbookOf } from '../support/examples';
-import { recalculate } from '../support/libreOffice';
-
-jest.setTimeout(180_000);
-
-const properties = { title: 'Ekonomisk uppföljning', subject: 'Nämnden, 2017-08', language: 'sv-SE' };
-
-function reportOf(bytes: Uint8Array): SheetPlan {
-  const report = followUpOf(bytes).plan?.sheets.find(({ mark }) => mark === marks.report);
-  if (!report) throw new Error('The workbook gives no report.');
-  return report;
-}
-
-const standalone = (bytes: Uint8Array): Uint8Array => newWorkbook([standalonePlan(reportOf(bytes))], properties);
+import { compare, properties, reportOf, standalone } from './support';
 
 const partsOf = (bytes: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, new TextDecoder().decode(part)]));
@@ -39,36 +25,16 @@ function othersOf(bytes: Uint8Array, report: SheetPlan): string[] {
   return workbookOf(bytes).sheets.map(({ name }) => name).filter((name) => !seen.includes(name.toLowerCase()));
 }
 
-interface Compared { readonly figures: number; readonly wrong: readonly string[] }
-
-/** Every cell of the report's printed part against what stands at the same place in the workbook. */
-function compare(report: SheetPlan, workbook: RawWorkbook): Compared {
-  const rows = new Map(workbook.sheets[0]?.rows.map((row) => [row.index, row]));
-  const wrong: string[] = [];
-  let figures = 0;
-  report.rows.forEach(({ cells }, row) => cells.slice(0, report.print.area.right + 1).forEach((cell, column) => {
-    const found = rows.get(row)?.values[column] ?? null;
-    const wanted = cell?.value === '' ? null : cell?.value ?? null;
-    if (typeof wanted === 'number') figures += 1;
-    const same = typeof wanted === 'number' && typeof found === 'number' ? Math.abs(wanted - found) <= 1e-9 * Math.max(1, Math.abs(wanted)) : wanted === found;
-    if (!same) wrong.push(`rad ${row + 1} kolumn ${column + 1}: ${String(wanted)} blev ${isCellError(found) ? found.error : String(found)}`);
-  }));
-  return { figures, wrong };
-}
-
 describe.each(exampleNames)('%s', (name) => {
   const bytes = exampleBytes(name);
   const report = reportOf(bytes);
   const made = standalone(bytes);
   const parts = partsOf(made);
 
-  it('has every figure of the report, recalculated by LibreOffice too, and no error', async () => {
-    const direct = compare(report, workbookOf(made));
-    expect(direct.wrong).toEqual([]);
-    expect(direct.figures).toBeGreaterThan(20);
-    const recalculated = workbookOf(await recalculate(made));
-    expect(compare(report, recalculated)).toEqual(direct);
-    expect(recalculated.sheets.flatMap(({ rows }) => rows.flatMap(({ values }) => values.filter(isCellError)))).toEqual([]);
+  it('has every figure of the report', () => {
+    const { figures, wrong } = compare(report, workbookOf(made));
+    expect(wrong).toEqual([]);
+    expect(figures).toBeGreaterThan(20);
   });
 
   it('has one sheet, nothing hidden, no formula, no link, and no name but what is printed', () => {

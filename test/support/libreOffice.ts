@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { findTool } from '../../scripts/tools.mjs';
 
 /**
  * LibreOffice as a second opinion: it opens what was written, recalculates it and prints it.
@@ -13,23 +13,8 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const patience = 120_000;
 
-function findProgram(names: readonly string[]): string | null {
-  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-    for (const name of names) {
-      const path = join(folder, name);
-      try {
-        accessSync(path, constants.X_OK);
-        return path;
-      } catch {
-        continue;
-      }
-    }
-  }
-  return null;
-}
-
 /** The path of soffice; null when this machine has none. */
-export const findLibreOffice = (): string | null => findProgram(['soffice', 'libreoffice']);
+export const findLibreOffice = (): string | null => findTool('BUDGET_SOFFICE');
 
 /** Asks for a full recalculation when a file is opened, which LibreOffice otherwise does for some files only. */
 const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
@@ -46,35 +31,48 @@ async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-function convert(bytes: Uint8Array, filter: string, extension: string): Promise<Uint8Array> {
+/** Files of one kind, converted by one run; `filter` as LibreOffice names it, with `extension` in front. */
+function convertAll(all: readonly Uint8Array[], from: string, filter: string): Promise<readonly Uint8Array[]> {
   const program = findLibreOffice();
   if (program === null) return Promise.reject(new Error('LibreOffice is not installed.'));
   return withFolder(async (folder) => {
-    const input = join(folder, 'in.xlsx');
     await mkdir(join(folder, 'profile', 'user'), { recursive: true });
     await writeFile(join(folder, 'profile', 'user', 'registrymodifications.xcu'), alwaysRecalculate);
-    await writeFile(input, bytes);
+    const inputs = await Promise.all(all.map(async (bytes, at) => {
+      const input = join(folder, `${at}.${from}`);
+      await writeFile(input, bytes);
+      return input;
+    }));
     await run(program, [
       `-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--norestore',
-      '--convert-to', filter, '--outdir', join(folder, 'out'), input,
+      '--convert-to', filter, '--outdir', join(folder, 'out'), ...inputs,
     ], { timeout: patience });
-    return new Uint8Array(await readFile(join(folder, 'out', `in.${extension}`)));
+    const extension = filter.split(':')[0] ?? '';
+    return Promise.all(inputs.map(async (_, at) => new Uint8Array(await readFile(join(folder, 'out', `${at}.${extension}`)))));
   });
 }
 
+async function convert(bytes: Uint8Array, from: string, filter: string): Promise<Uint8Array> {
+  const [converted] = await convertAll([bytes], from, filter);
+  if (!converted) throw new Error('LibreOffice gave no file.');
+  return converted;
+}
+
 /** The workbook opened, every formula calculated anew, and saved as .xlsx by LibreOffice. */
-export const recalculate = (bytes: Uint8Array): Promise<Uint8Array> => convert(bytes, 'xlsx:Calc MS Excel 2007 XML', 'xlsx');
+export const recalculate = (bytes: Uint8Array): Promise<Uint8Array> => convert(bytes, 'xlsx', 'xlsx:Calc MS Excel 2007 XML');
 
 /** All sheets as they are printed. */
-export const toPdf = (bytes: Uint8Array): Promise<Uint8Array> => convert(bytes, 'pdf:calc_pdf_Export', 'pdf');
+export const toPdf = (bytes: Uint8Array): Promise<Uint8Array> => convert(bytes, 'xlsx', 'pdf:calc_pdf_Export');
+
+/** Word documents as Writer reads them, as web pages: its tables, row by row. */
+export const wordToHtml = (documents: readonly Uint8Array[]): Promise<readonly string[]> =>
+  convertAll(documents, 'docx', 'html:HTML (StarWriter)').then((pages) => pages.map((page) => new TextDecoder().decode(page)));
 
 /** A picture of each page, through pdftoppm; `dpi` dots an inch. */
 export function pdfToPng(pdf: Uint8Array, dpi = 80): Promise<readonly Uint8Array[]> {
-  const program = findProgram(['pdftoppm']);
-  if (program === null) return Promise.reject(new Error('pdftoppm is not installed.'));
   return withFolder(async (folder) => {
     await writeFile(join(folder, 'in.pdf'), pdf);
-    await run(program, ['-png', '-r', String(dpi), join(folder, 'in.pdf'), join(folder, 'page')], { timeout: patience });
+    await run('pdftoppm', ['-png', '-r', String(dpi), join(folder, 'in.pdf'), join(folder, 'page')], { timeout: patience });
     const pages = (await readdir(folder)).filter((name) => name.endsWith('.png')).sort();
     return Promise.all(pages.map(async (name) => new Uint8Array(await readFile(join(folder, name)))));
   });
