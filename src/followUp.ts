@@ -15,7 +15,6 @@ import type { ReportModel } from './report/model';
 import { absentComments, readReportComments, resolveComments, type CommentSource } from './settings/comments';
 import { fingerprintOf } from './settings/fingerprint';
 import { readForecastHistory } from './settings/forecastHistory';
-import { historyCells } from './settings/historyCells';
 import { findOwnSheets, freeName } from './settings/ownSheets';
 import { readSettings } from './settings/readSettings';
 import { forecastKey } from './settings/forecastRows';
@@ -119,10 +118,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     committee: facts.committee, period: facts.period, unit, figures, settings, date,
     assessments: areas.map(({ assessment }) => assessment), totalAssessment: total.assessment,
     comments, forecasts,
-    forecastSource: forecastSources({
-      entries: history.entries, earlier: facts.earlierForecasts, unit, areas: figures.areas.map(({ name }) => name),
-      cellsOf: historyCells(workbook), numberAt: numberLookup(workbook),
-    }),
+    forecastSource: forecastSources({ unit, numberAt: numberLookup(workbook) }),
     scorecard, sideTables: facts.sideTables,
     scorecardTitles: new Map(facts.scorecards.map(({ sheet, title }) => [sheet, title])),
     unreadable: facts.problems.filter(({ rule }) => rule === 'errorCell' || rule === 'textForNumber').length,

@@ -1,13 +1,13 @@
 import type { AreaFigures, Figure } from '../figures/figures';
 import type { ForecastView, ForecastViews } from '../figures/forecast/views';
 import { countingMethod } from '../report/forecast';
-import { formatAddress } from '../values/cell';
+import { formatAddress, type CellAddress } from '../values/cell';
 import type { ForecastMethod } from '../values/forecast';
 import type { Language } from '../values/language';
 
 /** One area's forecasts, or the committee's (`area` null); only one method's proposal where it was asked for. */
 function forecastJson(view: ForecastView, area: string | null, language: Language, method: ForecastMethod | null): object {
-  const { forecasts, last } = view;
+  const { forecasts, last, sources } = view;
   const { spread, range } = forecasts;
   return {
     area,
@@ -22,7 +22,7 @@ function forecastJson(view: ForecastView, area: string | null, language: Languag
     backtest: forecasts.backTests.map((test) => ({
       method: test.method, years: test.cases.map(({ year, forecast, outcome }) => ({ year, forecast, outcome })), meanError: test.meanError, bias: test.bias,
     })),
-    last: last && { period: last.period, forecast: last.value },
+    last: last && { period: last.period, forecast: last.value, cells: sources.last.map(formatAddress) },
     accuracy: view.accuracy.map(({ year, outcome, errors, bias, meanError, sentence }) => ({
       year, outcome, bias, meanError, sentence: sentence[language],
       errors: errors.map(({ period, forecast, error, percentOfBudget }) => ({ period, forecast, error, percentOfBudget })),
@@ -41,14 +41,15 @@ export const deviationJson = (view: ForecastView | undefined): object => ({
   varianceToForecast: view?.deviation.varianceToForecast ?? null, forecastChange: view?.deviation.forecastChange ?? null,
 });
 
-/** The source cells of what `deviationJson` gives, as far as the amounts have them. */
+/** The source cells of what `deviationJson` gives; of a change also those where the last forecast stands. */
 export function deviationCells(view: ForecastView | undefined, { amounts }: Pick<AreaFigures, 'amounts'>): Record<string, string[]> {
   const { varianceToForecast, phased, forecastChange } = view?.deviation ?? { varianceToForecast: null, phased: null, forecastChange: null };
-  const cellsOf = (all: readonly (Figure | null)[]) => [...new Set(all.flatMap((figure) => figure?.terms.map(({ cell }) => formatAddress(cell)) ?? []))];
+  const named = (all: readonly (readonly CellAddress[])[]) => [...new Set(all.flat().map(formatAddress))];
+  const cellsOf = (figure: Figure | null) => figure?.terms.map(({ cell }) => cell) ?? [];
   // The forecast is phased by the budget's own shape where the workbook has one.
   const shape = phased?.phasing === 'periodBudget' ? [amounts.budgetToDate, amounts.budget] : [];
   return {
-    ...varianceToForecast === null ? {} : { varianceToForecast: cellsOf([amounts.actual, amounts.forecast, ...shape]) },
-    ...forecastChange === null ? {} : { forecastChange: cellsOf([amounts.forecast]) },
+    ...varianceToForecast === null ? {} : { varianceToForecast: named([amounts.actual, amounts.forecast, ...shape].map(cellsOf)) },
+    ...forecastChange === null ? {} : { forecastChange: named([cellsOf(amounts.forecast), view?.sources.last ?? []]) },
   };
 }

@@ -1,5 +1,6 @@
 import type { ForecastAccuracy } from '../figures/forecast/accuracy';
 import { isLargeChange } from '../figures/forecast/deviation';
+import type { KnownForecast } from '../figures/forecast/knownForecasts';
 import { sumThrough } from '../figures/forecast/shares';
 import type { ForecastView, ForecastViews } from '../figures/forecast/views';
 import type { AreaFigures, Figures } from '../figures/figures';
@@ -105,8 +106,8 @@ export const forecastNote = (views: ForecastViews, language: Language): string =
 
 type Named = readonly [view: ForecastView, figures: AreaFigures, area: string | null, name: string];
 
-const earlier = (period: Period, value: number, [view, , area]: Named, { sourceOf }: ForecastContext): EarlierFigure =>
-  ({ period, value, source: sourceOf(area, view.area, period) });
+const earlier = (known: KnownForecast, { sourceOf }: ForecastContext): EarlierFigure =>
+  ({ period: known.period, value: known.value, source: sourceOf(known) });
 
 function rowOf(named: Named, context: ForecastContext): ForecastRow {
   const [view, figures, area, name] = named;
@@ -117,7 +118,7 @@ function rowOf(named: Named, context: ForecastContext): ForecastRow {
   const change = forecast ? deviation.forecastChange : null;
   return {
     name, figures, change, note,
-    last: last && earlier(last.period, last.value, named, context),
+    last: last && earlier(last, context),
     toDate: deviation.varianceToForecast === null || deviation.phased === null || !forecast || !actual ? null
       : { value: deviation.varianceToForecast, ...deviation.phased },
     remaining: forecast && actual ? forecast.value - actual.value : null,
@@ -141,7 +142,7 @@ function evolutionOf(named: Named, context: ForecastContext): Evolution | null {
     const counts = month === period.month && view.forecast !== null;
     return {
       month, forecast: standing,
-      made: !now ? null : counts ? 'counting' : earlier(now.period, now.value, named, context),
+      made: !now ? null : counts ? 'counting' : earlier(now, context),
       outcome: month === period.month ? view.input.actual : year ? sumThrough(year, month) : null,
     };
   });
@@ -159,7 +160,7 @@ function evolutionsOf(areas: readonly Named[], total: Named, context: ForecastCo
 
 function accuracyViews(all: readonly Named[], context: ForecastContext): AccuracyView[] {
   return all.flatMap((named) => named[0].accuracy.filter(({ year }) => year === context.period.year).map((accuracy): AccuracyView => ({
-    figures: named[1], accuracy, made: accuracy.errors.map(({ period, forecast }) => earlier(period, forecast, named, context)),
+    figures: named[1], accuracy, made: accuracy.errors.map(({ made }) => earlier(made, context)),
   })));
 }
 

@@ -10,7 +10,7 @@ import { isCellError, type CellValue, type RawRow, type RawSheet, type RawWorkbo
 import type { PlanCell, PlanRow } from '../workbook/sheetPlan';
 import { unfinishedText } from '../workbook/unfinished';
 import { isEmpty, textOf } from './cellValues';
-import type { ForecastChoice, ForecastEntry } from './forecastChoices';
+import type { EntryCells, ForecastChoice, ForecastEntry } from './forecastChoices';
 import { FORECAST_COLUMN, forecastKey, readForecastRow } from './forecastRows';
 import { HISTORY_HEADS, HISTORY_STYLE, historySheet, type HistoryHead } from './historySheet';
 import { findOwnSheets, freeName, markedSheet } from './ownSheets';
@@ -69,6 +69,16 @@ function arranged(row: RawRow, columns: Columns): RawRow {
   return { ...row, values };
 }
 
+/** Where the row keeps its forecast, in whichever columns the user has put it. */
+function cellsOf(sheet: string, { index: row, values }: RawRow, columns: Columns): EntryCells {
+  const at = (head: HistoryHead): CellAddress => ({ sheet, row, column: columns[head] ?? 0 });
+  const beside = [at('area'), at('period')].flatMap((cell) => {
+    const text = values[cell.column];
+    return typeof text === 'string' ? [{ cell, text }] : [];
+  });
+  return { likely: at('likely'), beside };
+}
+
 const headOf = (column: number): HistoryHead | null =>
   HEADS.find((head) => head !== 'replaced' && FORECAST_COLUMN[head] === column) ?? null;
 
@@ -97,7 +107,7 @@ export function readForecastHistory(workbook: RawWorkbook): ForecastHistory {
       continue;
     }
     const { intoCell: _intoCell, ...choice } = read.choice;
-    entries.push({ ...choice, replaced: filled(row, 'replaced'), row: row.index });
+    entries.push({ ...choice, replaced: filled(row, 'replaced'), cells: cellsOf(sheet.name, row, columns) });
   }
   return { entries, problems };
 }
@@ -131,11 +141,11 @@ export function historyPlan(
     const standing = entries.filter(({ area, period, replaced }) => !replaced && forecastKey(area, period) === key);
     const same = [...standing].reverse().find((entry) => saysTheSame(entry, choice));
     const earlier = standing.filter((entry) => entry !== same);
-    if (earlier[0] && !replace) return fail(forecastExists(sheet?.name ?? HISTORY_NAME, earlier[0], columnOf('likely')));
-    for (const entry of earlier) {
+    if (earlier[0] && !replace) return fail(forecastExists(earlier[0]));
+    for (const { cells: { likely: { row } } } of earlier) {
       changes.push({
-        row: entry.row, column: columnOf('replaced'), expected: null, value: `Ersatt ${today}`,
-        beside: [{ column: columnOf('likely'), value: cellOf(sheet, entry.row, columnOf('likely')) }, { column: columnOf('area'), value: cellOf(sheet, entry.row, columnOf('area')) }],
+        row, column: columnOf('replaced'), expected: null, value: `Ersatt ${today}`,
+        beside: [{ column: columnOf('likely'), value: cellOf(sheet, row, columnOf('likely')) }, { column: columnOf('area'), value: cellOf(sheet, row, columnOf('area')) }],
       });
     }
     if (!same) rows.push(rowOf(choice, columnOf));
@@ -188,8 +198,8 @@ function headsMissing(sheet: string, heads: readonly HistoryHead[]): Problem {
   };
 }
 
-function forecastExists(sheet: string, entry: ForecastEntry, column: number): Problem {
-  const cell = { sheet, row: entry.row, column };
+function forecastExists(entry: ForecastEntry): Problem {
+  const cell = entry.cells.likely;
   const period = formatPeriod(entry.period);
   return {
     severity: 'error', rule: 'forecastExists', cells: [cell],

@@ -5,9 +5,10 @@ import type { ForecastView } from '../figures/forecast/views';
 import { ForecastAccuracyTable } from './ForecastAccuracyTable';
 import { ForecastChart } from './ForecastChart';
 import { ForecastChoice } from './ForecastChoice';
+import { ForecastFigures } from './ForecastFigures';
 import type { PendingForecast } from './forecastPending';
-import { explainedMethod, movedProposal, outcomeToForecast, shownForecast } from './forecastView';
-import { formatAmount, formatVariance, monthNames } from './format';
+import { explainedMethod, movedProposal, shownForecast } from './forecastView';
+import { formatAmount } from './format';
 import { useLayout } from './layoutStyles';
 import { inBoth, useMessages } from './messages';
 import type { PaneStore } from './paneStore';
@@ -30,10 +31,6 @@ const useStyles = makeStyles({
   waiting: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   wide: { color: statusColour('yellow', 'text') },
   details: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '4px 4px 16px 4px', maxWidth: '560px' },
-  table: { borderCollapse: 'collapse', width: '100%', fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase200 },
-  label: { fontWeight: tokens.fontWeightRegular, textAlign: 'left', padding: '2px 0', verticalAlign: 'top' },
-  cell: { textAlign: 'right', padding: '2px 0 2px 8px', verticalAlign: 'top' },
-  strong: { fontWeight: tokens.fontWeightSemibold },
   lacking: { margin: 0, padding: '0 0 0 16px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -82,47 +79,6 @@ export const ForecastItem = memo(function ForecastItem({ view, pending, store, s
     </li>
   );
 });
-
-/** The forecasts beside one another, the change and the deviations; that the methods disagree widely comes first. */
-export function ForecastFigures({ view, pending }: { readonly view: ForecastView; readonly pending: PendingForecast | null }) {
-  const styles = useStyles();
-  const layout = useLayout();
-  const { language, t, say } = useMessages();
-  const words = t.forecasts;
-  const { input, last, forecasts: { spread, range } } = view;
-  const { unit, budget, own } = input;
-  const shown = shownForecast(view, pending);
-  const months = monthNames(language);
-  const amount = (value: number) => formatAmount(value, unit, language);
-  const difference = (value: number) => formatVariance(value, unit, language);
-  const less = (from: number | null) => (shown === null || from === null ? null : shown - from);
-  const toDate = outcomeToForecast(view, shown);
-  const [change, variance] = [less(last?.value ?? null), less(budget)];
-  const lines: readonly (readonly [string, string] | null)[] = [
-    last && [words.last(months[last.period.month - 1] ?? ''), amount(last.value)],
-    own && [words.workbook, amount(own.likely)],
-    shown !== null && (pending || view.chosen || !own) ? [pending ? words.chosenNow : words.current, amount(shown)] : null,
-    change === null ? null : [words.change, difference(change)],
-    variance === null ? null : [words.variance, difference(variance)],
-    toDate === null ? null : [words.toDate(months[input.period.month - 1] ?? ''), difference(toDate)],
-    range && [words.ranges[range.from], words.between(amount(range.low), amount(range.high))],
-  ];
-  return (
-    <>
-      {spread && <p className={mergeClasses(layout.text, spread.wide ? styles.wide : layout.quiet)}>{say(spread.sentence)}</p>}
-      <table className={styles.table}>
-        <tbody>
-          {lines.flatMap((line) => (line === null ? [] : [(
-            <tr key={line[0]}>
-              <th scope="row" className={styles.label}>{line[0]}</th>
-              <td className={mergeClasses(styles.cell, line[0] === words.chosenNow && styles.strong)}>{line[1]}</td>
-            </tr>
-          )]))}
-        </tbody>
-      </table>
-    </>
-  );
-}
 
 /** What was decided for the period, what has come of its method since, and the way back. */
 function Decided({ view, pending, store }: Pick<ItemProps, 'view' | 'pending' | 'store'>) {

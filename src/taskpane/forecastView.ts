@@ -1,5 +1,6 @@
 import type { Proposal } from '../figures/forecast/forecast';
 import type { ForecastView, ForecastViews } from '../figures/forecast/views';
+import type { CellAddress } from '../values/cell';
 import type { ChosenMethod, ForecastMethod } from '../values/forecast';
 import type { Language } from '../values/language';
 import { withoutNoise } from '../values/unit';
@@ -35,6 +36,32 @@ export const shownForecast = (view: ForecastView, pending: PendingForecast | nul
 export function outcomeToForecast(view: ForecastView, forecast: number | null): number | null {
   const { deviation, input } = view;
   return deviation.phased && input.actual !== null && forecast !== null ? withoutNoise(input.actual - forecast * deviation.phased.share) : null;
+}
+
+/** A figure that a forecast is judged by, with the cells that it comes from. */
+export interface FigureLine {
+  readonly kind: 'last' | 'own' | 'counting' | 'chosenNow' | 'change' | 'variance' | 'toDate';
+  readonly value: number;
+  readonly cells: readonly CellAddress[];
+}
+
+/** What stands beside an area's forecast: `shown` is the one that counts, or is chosen (`isPending`: no cell has it yet). */
+export function figureLines(view: ForecastView, shown: number | null, isPending: boolean): readonly FigureLine[] {
+  const { input: { own, budget }, last, sources } = view;
+  const forecast = isPending ? [] : sources.forecast;
+  const toDate = outcomeToForecast(view, shown);
+  const line = (kind: FigureLine['kind'], value: number | null | undefined, ...cells: readonly (readonly CellAddress[])[]): FigureLine[] =>
+    (value === null || value === undefined ? [] : [{ kind, value, cells: cells.flat() }]);
+  const less = (from: number | null | undefined) => (shown === null || from === null || from === undefined ? null : shown - from);
+  return [
+    ...line('last', last?.value, sources.last),
+    ...line('own', own?.likely, sources.own),
+    ...isPending || view.chosen || !own ? line(isPending ? 'chosenNow' : 'counting', shown, forecast) : [],
+    // A change is asked about for the sake of what was said before: that is the first cell.
+    ...line('change', less(last?.value), sources.last, forecast),
+    ...line('variance', less(budget), forecast, sources.budget),
+    ...line('toDate', toDate, sources.actual, forecast),
+  ];
 }
 
 /** The decided method gives another figure now than when it was saved: the workbook has changed since. */

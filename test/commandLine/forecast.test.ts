@@ -2,16 +2,18 @@ import ExcelJS from 'exceljs';
 import { acceptMethod, describeForecasts, methodIn } from '../../src/commandLine/forecast';
 import { toJson } from '../../src/commandLine/json';
 import { XlsxHost } from '../../src/hosts/xlsx/xlsxHost';
-import { readForecastHistory } from '../../src/settings/forecastHistory';
+import { historyPlan, readForecastHistory } from '../../src/settings/forecastHistory';
 import { exampleBytes, followUpOf, workbookOf, type ExampleName } from '../support/examples';
+import { forecastYears } from '../support/forecastYears';
 
 jest.setTimeout(60_000);
 
 interface Method { readonly method: string; readonly low: number | null; readonly likely: number | null; readonly missing: string | null }
+interface Last { readonly forecast: number; readonly cells: readonly string[] }
 interface Json {
-  readonly areas: readonly { readonly name: string; readonly varianceToForecast: number | null; readonly forecastChange: number | null }[];
-  readonly forecasts: readonly { readonly area: string; readonly chosen: string | null; readonly methods: readonly Method[]; readonly spread: { wide: boolean } | null }[];
-  readonly forecastTotal: { readonly area: null; readonly chosen: string | null } | null;
+  readonly areas: readonly { readonly name: string; readonly varianceToForecast: number | null; readonly forecastChange: number | null; readonly cells: Readonly<Record<string, readonly string[]>> }[];
+  readonly forecasts: readonly { readonly area: string; readonly chosen: string | null; readonly methods: readonly Method[]; readonly spread: { wide: boolean } | null; readonly last: Last | null }[];
+  readonly forecastTotal: { readonly area: null; readonly chosen: string | null; readonly last: Last | null } | null;
 }
 
 const jsonOf = (bytes: Uint8Array): Json => toJson(followUpOf(bytes), 'sv') as Json;
@@ -54,6 +56,27 @@ describe('forecasts in JSON, by hand from the published tables', () => {
     // −51 194 less −71 310 × 42 874 / 64 310, the part of the budget to date.
     expect(json.areas.find(({ name }) => name === 'HVB vuxna')).toMatchObject({ varianceToForecast: expect.closeTo(-51_194 + (71_310 * 42_874) / 64_310, 3) as unknown, forecastChange: null });
     expect(json.forecastTotal).toMatchObject({ area: null, chosen: 'own' });
+  });
+
+  it('names where the last forecast stands: in the history, or on the workbook’s own sheet', async () => {
+    const host = new XlsxHost(exampleBytes('linkoping-2018-08'));
+    const may = (area: string, likely: number) => ({
+      area, period: { year: 2018, month: 5 }, method: 'own' as const, low: null, likely, high: null, unit: 'tkr' as const, note: '', date: '2018-06-12', intoCell: false,
+    });
+    const plan = historyPlan(workbookOf(host.bytes), [], [may('HVB unga', -90_000), may('HVB vuxna', -70_000)], '2018-06-12', { replace: false });
+    if (!plan.ok) throw new Error(plan.error.message.sv);
+    expect((await host.append(plan.value)).ok).toBe(true);
+    const json = jsonOf(host.bytes);
+    // The title, what the sheet is and the heads come first: HVB vuxna is the fifth row.
+    const adults = json.areas.find(({ name }) => name === 'HVB vuxna');
+    expect(adults).toMatchObject({ forecastChange: -1_310 });
+    expect(adults?.cells.forecastChange).toEqual([...adults?.cells.forecast ?? [], "'Prognoshistorik'!F5"]);
+    expect(json.forecasts.find(({ area }) => area === 'HVB vuxna')?.last).toMatchObject({ forecast: -70_000, cells: ["'Prognoshistorik'!F5"] });
+
+    const own = jsonOf(await forecastYears({ month: 8 }));
+    // Years 2022 and 2023 have four forecasts each before March and June 2024.
+    expect(own.areas.map(({ cells }) => cells.forecastChange)).toEqual([3, 4, 5, 6].map((row) => [`'Drift'!E${row}`, `'Tidigare prognoser'!K${row}`]));
+    expect(own.forecastTotal?.last?.cells).toEqual([3, 4, 5, 6].map((row) => `'Tidigare prognoser'!K${row}`));
   });
 
   it('forecasts nothing in December', () => {

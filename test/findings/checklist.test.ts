@@ -36,8 +36,8 @@ it.each<[string, Check, Checked, RegExp]>([
   ['neither', 'committeeAndPeriod', { ...good, committee: null, period: null }, /Varken nämnd eller period/],
   ['no period for the forecast', 'forecast', { ...good, period: null }, /Utan period/],
   ['a forecast is missing', 'forecast', withForecasts(() => ({ forecast: null, last: null })), /Prognos för 2017-08 saknas: .*Välj en under Prognos/],
-  ['the latest forecast is of an earlier period', 'forecast', withForecasts(() => ({ forecast: null, last: { period: april, value: 1 } })), /senaste som finns är från 2017-04/],
-  ['no forecast has moved since an earlier period', 'forecast', withForecasts(({ forecast }) => ({ last: { period: april, value: forecast ?? 0 } })), /densamma som i 2017-04/],
+  ['the latest forecast is of an earlier period', 'forecast', withForecasts(() => ({ forecast: null, last: { period: april, value: 1, from: [] } })), /senaste som finns är från 2017-04/],
+  ['no forecast has moved since an earlier period', 'forecast', withForecasts(({ forecast }) => ({ last: { period: april, value: forecast ?? 0, from: [] } })), /densamma som i 2017-04/],
   ['a red area without a comment', 'comments', { ...good, areas: [{ ...red, comment: ' \n' }] }, /utan egen kommentar: Vuxen\./],
   ['a red area with a draft', 'comments', { ...good, areas: [{ ...red, isDraft: true }] }, /utan egen kommentar: Vuxen\./],
   ['comments that are not shown', 'comments', { ...good, hasComments: false }, /visar inga kommentarer/],
@@ -59,7 +59,7 @@ it('asks for no forecast when the year is over', () => {
 
 it('takes a decided forecast as made now, even if it is as large as the last', () => {
   const decided = withForecasts(({ area, forecast }) => ({
-    last: { period: april, value: forecast ?? 0 },
+    last: { period: april, value: forecast ?? 0, from: [] },
     chosen: { area, period: { year: 2017, month: 8 }, method: 'own', low: null, likely: 1, high: null, unit: 'tkr', note: '', date: '2017-09-01', intoCell: false },
   }));
   expect(found(decided, 'forecast')?.level).toBe('ok');

@@ -57,7 +57,7 @@ describe('the forecast history', () => {
       const workbook = [once, later].reduce((before, accepted) => (accepted.length > 0 ? appended(before, planned(before, accepted)) : before), empty);
       const { entries, problems } = readForecastHistory(workbook);
       expect(problems).toEqual([]);
-      expect(entries.map(({ row: _row, replaced: _replaced, ...entry }) => ({ ...entry, intoCell: false }))).toEqual(all);
+      expect(entries.map(({ cells: _cells, replaced: _replaced, ...entry }) => ({ ...entry, intoCell: false }))).toEqual(all);
       expect(entries.every(({ replaced }) => !replaced)).toBe(true);
     }));
   });
@@ -107,7 +107,7 @@ describe('the forecast history', () => {
     ]);
     const { entries, problems } = readForecastHistory(workbook);
     expect(problems).toEqual([]);
-    expect(entries).toMatchObject([{ area: 'Vuxen', row: 4, date: TODAY, low: -86_548, note: 'Fler LVM' }, { area: 'Barn och Unga', row: 6, likely: -12.5 }]);
+    expect(entries).toMatchObject([{ area: 'Vuxen', cells: { likely: { row: 4 } }, date: TODAY, low: -86_548, note: 'Fler LVM' }, { area: 'Barn och Unga', cells: { likely: { row: 6 } }, likely: -12.5 }]);
     const plan = planned(workbook, [{ ...vuxen, likely: -1 }], true);
     expect(plan.rows[0]?.cells.map((cell) => cell?.value)).toEqual([undefined, 'Vuxen', '2018-08', TODAY, 'föregående års andel', -1, -86_548, -71_310, 'tkr', null, 'Fler LVM']);
     expect(plan.rows[0]?.cells[0]).toBeNull();

@@ -3,7 +3,7 @@ import type { ForecastView } from '../../src/figures/forecast/views';
 import { defaultSettings } from '../../src/settings/settings';
 import { acceptInSteps, periodMoved } from '../../src/taskpane/acceptForecasts';
 import { acceptedFrom, asksForReason, figureOf, lackOf, withPending, type PendingForecast } from '../../src/taskpane/forecastPending';
-import { knownProposals, outcomeToForecast, parseFigure, parseShares, rangeChart, sharesText } from '../../src/taskpane/forecastView';
+import { figureLines, knownProposals, outcomeToForecast, parseFigure, parseShares, rangeChart, sharesText } from '../../src/taskpane/forecastView';
 import { PaneStore } from '../../src/taskpane/paneStore';
 import { addDecisions, withEdits, type AcceptedForecasts, type PaneServices, type SettingsEdits, type Written } from '../../src/taskpane/services';
 import type { Problem } from '../../src/values/problem';
@@ -52,7 +52,7 @@ describe('a choice', () => {
   });
 
   it('asks for the reason of a large change since the last forecast, and of no other', () => {
-    const withLast = (value: number): ForecastView => ({ ...adults, last: { period: { year: 2018, month: 7 }, value } });
+    const withLast = (value: number): ForecastView => ({ ...adults, last: { period: { year: 2018, month: 7 }, value, from: [] } });
     expect(asksForReason(pending(), withLast(-70_000), 100)).toBe(true);
     expect(asksForReason(pending(), withLast(-76_700), 100)).toBe(false);
     expect(asksForReason(pending(), adults, 100)).toBe(false);
@@ -112,6 +112,26 @@ describe('the chart', () => {
     // 51 194 against 76 791 × 8/12 = 51 194
     expect(outcomeToForecast(view, -76_791)).toBe(0);
     expect(outcomeToForecast(view, null)).toBeNull();
+  });
+});
+
+describe('the figures that a forecast is judged by', () => {
+  const may = { sheet: 'Prognoshistorik', row: 4, column: 5 };
+  const own = { sheet: 'Driftsammandrag', row: 6, column: 6 };
+  const view: ForecastView = {
+    ...adults, last: { period: { year: 2018, month: 5 }, value: -70_000, from: [] }, sources: { ...adults.sources, last: [may], forecast: [own], own: [own] },
+  };
+  const cellsOf = (kind: string, isPending = false) => figureLines(view, -71_310, isPending).find((line) => line.kind === kind)?.cells;
+
+  it('lead to their cells, the change first to the forecast that was made before', () => {
+    expect(figureLines(view, -71_310, false).map(({ kind, value }) => [kind, value]).slice(0, 4)).toEqual([['last', -70_000], ['own', -71_310], ['change', -1_310], ['variance', -7_000]]);
+    expect(cellsOf('last')).toEqual([may]);
+    expect(cellsOf('change')).toEqual([may, own]);
+  });
+
+  it('lead to no cell of a forecast that is only chosen', () => {
+    expect(cellsOf('chosenNow', true)).toEqual([]);
+    expect(cellsOf('change', true)).toEqual([may]);
   });
 });
 

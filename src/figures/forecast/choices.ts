@@ -1,3 +1,4 @@
+import type { CellAddress } from '../../values/cell';
 import type { ChosenMethod } from '../../values/forecast';
 import type { Period } from '../../values/period';
 import type { Unit } from '../../values/unit';
@@ -20,10 +21,21 @@ export interface ForecastChoice {
   readonly intoCell: boolean;
 }
 
+/** A text that tells which row of the history it is: the area's name, the period. */
+export interface TellingCell {
+  readonly cell: CellAddress;
+  readonly text: string;
+}
+
+/** Where a row of the history keeps its forecast. The history may be sorted: it is there as long as the texts are in their cells. */
+export interface EntryCells {
+  readonly likely: CellAddress;
+  readonly beside: readonly TellingCell[];
+}
+
 /** One row of the sheet Prognoshistorik: an accepted forecast. Only ever appended; `replaced` is marked afterwards. */
 export interface ForecastEntry extends Omit<ForecastChoice, 'intoCell'> {
   /** A later row is about the same area and period. */
   readonly replaced: boolean;
-  /** Row of the sheet, from 0. */
-  readonly row: number;
+  readonly cells: EntryCells;
 }

@@ -1,16 +1,15 @@
-import type { EarlierForecast } from '../../facts/months/monthFacts';
 import type { CellAddress } from '../../values/cell';
 import type { ForecastMethod, Phasing } from '../../values/forecast';
-import { comparePeriods, formatPeriod, type Period } from '../../values/period';
+import { comparePeriods } from '../../values/period';
 import type { Sentence } from '../../values/problem';
 import { nameKey } from '../../values/text';
-import { convert, type Unit } from '../../values/unit';
-import type { AreaFigures, Figures } from '../figures';
-import { accuracyOf, type ForecastAccuracy, type KnownForecast } from './accuracy';
-import type { ForecastChoice, ForecastEntry } from './choices';
+import type { AreaFigures, Figure, Figures } from '../figures';
+import { accuracyOf, type ForecastAccuracy } from './accuracy';
+import type { ForecastChoice } from './choices';
 import { deviationFrom, type ForecastDeviation } from './deviation';
 import type { AreaForecasts, ForecastInput } from './forecast';
 import { forecastInputs, type ForecastSources } from './inputs';
+import { cellsOfKnown, committeeForecasts, knownForecasts, type KeptForecasts, type KnownForecast } from './knownForecasts';
 import { experienceSentence, proposeForecasts } from './propose';
 import { sumThrough } from './shares';
 
@@ -31,6 +30,8 @@ export interface ForecastView {
   /** How methods did on the area's own earlier years. */
   readonly experience: readonly { readonly method: ForecastMethod; readonly sentence: Sentence }[];
   readonly last: KnownForecast | null;
+  /** Where the amounts stand that a forecast is seen beside: an empty list where no cell has one. */
+  readonly sources: Readonly<Record<'forecast' | 'own' | 'last' | 'budget' | 'actual', readonly CellAddress[]>>;
   readonly deviation: ForecastDeviation;
   /** The year's forecasts by month, oldest first, the one that counts last. */
   readonly evolution: readonly KnownForecast[];
@@ -43,43 +44,12 @@ export interface ForecastViews {
   readonly total: ForecastView;
 }
 
-export interface ViewSources extends ForecastSources {
+export interface ViewSources extends ForecastSources, KeptForecasts {
   readonly phasing: Phasing | null;
   readonly choices: readonly ForecastChoice[];
-  readonly entries: readonly ForecastEntry[];
-  readonly earlier: readonly EarlierForecast[];
   readonly committee: string | null;
   /** True for a cell that holds a formula. */
   readonly hasFormula: (cell: CellAddress) => boolean;
-}
-
-/** What the areas' forecasts of a month come to together; null unless every area has one that stands. */
-export function entriesTogether(entries: readonly ForecastEntry[], areas: readonly string[], period: Period): readonly ForecastEntry[] | null {
-  const found = areas.map((area) => [...entries].reverse().find((one) =>
-    !one.replaced && nameKey(one.area) === nameKey(area) && comparePeriods(one.period, period) === 0));
-  const known = found.filter((one) => one !== undefined);
-  return known.length > 0 && known.length === found.length ? known : null;
-}
-
-/**
- * What was forecast for an area and when: the history sheet's rows that stand, else what the workbook's own tell.
- * `areas` are those that the committee's forecast is the sum of.
- */
-function knownForecasts(area: string | null, name: string, areas: readonly string[], { entries, earlier, unit }: ViewSources): KnownForecast[] {
-  const known = new Map<string, KnownForecast>();
-  const add = (period: Period, value: number, from: Unit) => known.set(formatPeriod(period), { period, value: convert(value, from, unit) });
-  for (const one of earlier) {
-    if (one.area === null ? area === null : area !== null && nameKey(one.area) === nameKey(area)) add(one.period, one.value, one.unit);
-  }
-  const periods = new Map((area === null ? entries : []).map(({ period }) => [formatPeriod(period), period]));
-  for (const period of periods.values()) {
-    const together = entriesTogether(entries, areas, period);
-    if (together) add(period, together.reduce((sum, one) => sum + convert(one.likely, one.unit, unit), 0), unit);
-  }
-  for (const entry of entries) {
-    if (!entry.replaced && nameKey(entry.area) === nameKey(name)) add(entry.period, entry.likely, entry.unit);
-  }
-  return [...known.values()].sort((a, b) => comparePeriods(a.period, b.period));
 }
 
 /** The outcome and budget of every year that is over: the follow-up's own in December, earlier ones by their months. */
@@ -94,13 +64,14 @@ function finishedYears(input: ForecastInput): { year: number; outcome: number; b
   return [...earlier, ...prior, ...own];
 }
 
+const cellsOfFigure = (figure: Figure | null): CellAddress[] => figure?.terms.map(({ cell }) => cell) ?? [];
+
 function viewOf(
-  area: string | null, input: ForecastInput, before: AreaFigures, after: AreaFigures, areas: readonly string[], sources: ViewSources,
+  input: ForecastInput, before: AreaFigures, after: AreaFigures, known: readonly KnownForecast[], sources: ViewSources,
 ): ForecastView {
   const { period, phasing, unit } = sources;
   const chosen = sources.choices.find((choice) => nameKey(choice.area) === nameKey(input.area) && comparePeriods(choice.period, period) === 0) ?? null;
   const forecast = period.month === 12 ? null : after.amounts.forecast?.value ?? null;
-  const known = knownForecasts(area, input.area, areas, sources);
   const earlier = known.filter((one) => one.period.year === period.year && comparePeriods(one.period, period) < 0);
   const last = earlier[earlier.length - 1] ?? null;
   const terms = before.amounts.forecast?.terms ?? [];
@@ -112,8 +83,12 @@ function viewOf(
     cell: constant?.cell ?? null,
     cellTerm: constant && { read: constant.read, factor: constant.factor },
     experience: forecasts.backTests.map((test) => ({ method: test.method, sentence: experienceSentence(test) })),
+    sources: {
+      forecast: forecast === null ? [] : cellsOfFigure(after.amounts.forecast), own: cellsOfFigure(before.amounts.forecast),
+      last: last ? cellsOfKnown(last) : [], budget: cellsOfFigure(after.amounts.budget), actual: cellsOfFigure(after.amounts.actual),
+    },
     deviation: deviationFrom(input, forecast, last?.value ?? null, phasing),
-    evolution: forecast === null ? earlier : [...earlier, { period, value: forecast }],
+    evolution: forecast === null ? earlier : [...earlier, { period, value: forecast, from: [] }],
     accuracy: finishedYears(input).flatMap(({ year, outcome, budget }) => accuracyOf(input.area, year, outcome, budget, known, unit) ?? []),
   };
 }
@@ -124,11 +99,12 @@ function viewOf(
  */
 export function forecastViews(before: Figures, after: Figures, sources: ViewSources): ForecastViews {
   const inputs = forecastInputs(before, sources.committee ?? '', sources);
+  const known = inputs.areas.map(({ area }) => knownForecasts(area, sources));
   return {
     areas: inputs.areas.flatMap((input, at) => {
       const [was, is] = [before.areas[at], after.areas[at]];
-      return was && is ? [viewOf(input.area, input, was, is, [], sources)] : [];
+      return was && is ? [viewOf(input, was, is, known[at] ?? [], sources)] : [];
     }),
-    total: viewOf(null, inputs.total, before.total, after.total, inputs.areas.map(({ area }) => area), sources),
+    total: viewOf(inputs.total, before.total, after.total, committeeForecasts(inputs.total.area, known, sources), sources),
   };
 }

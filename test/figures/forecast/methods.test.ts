@@ -244,12 +244,18 @@ describe('accuracy', () => {
   it("compares a year's forecasts with its outcome, by month", () => {
     // Helsingborg 2023: −43,0 mnkr after July was the worst, the outcome −20,725 mnkr.
     const accuracy = accuracyOf('Socialnämnden', 2023, -20_725, -725_948, [
-      { period: { year: 2023, month: 7 }, value: -43_000 }, { period: { year: 2023, month: 3 }, value: -20_000 }, { period: { year: 2022, month: 7 }, value: 5 },
+      { period: { year: 2023, month: 7 }, value: -43_000, from: [] }, { period: { year: 2023, month: 3 }, value: -20_000, from: [] }, { period: { year: 2022, month: 7 }, value: 5, from: [] },
     ], 'tkr');
     expect(accuracy?.errors.map(({ period, error }) => [period.month, error])).toEqual([[3, -725], [7, 22_275]]);
     expect(accuracy?.errors[1]?.percentOfBudget).toBeCloseTo(3.068, 3);
     expect(accuracy?.bias).toBe(10_775);
-    expect(accuracy?.sentence.sv).toBe('Socialnämnden: utfallet blev 22\u00a0275 tkr (3,1 % av budgeten) bättre än prognosen efter juli; mest fel var den efter juli, 22\u00a0275 tkr. I medeltal var prognoserna 10\u00a0775 tkr för låga.');
+    expect(accuracy?.sentence.sv).toBe('Socialnämnden: utfallet blev 22\u00a0275 tkr (3,1 % av budgeten) bättre än prognosen efter juli; mest fel var den efter juli, 22\u00a0275 tkr. I medeltal var prognoserna 10\u00a0775 tkr för försiktiga.');
+  });
+
+  it('says which way the forecasts leant in words that hold for costs: a dearer year was forecast too optimistically', () => {
+    const accuracy = accuracyOf('', 2023, -1_000, null, [{ period: { year: 2023, month: 8 }, value: -900, from: [] }], 'tkr');
+    expect(accuracy?.sentence.sv).toBe('Totalt: utfallet blev 100 tkr sämre än prognosen efter augusti. I medeltal var prognoserna 100 tkr för optimistiska.');
+    expect(accuracy?.sentence.en).toContain('too optimistic');
   });
 
   it('is nothing without forecasts', () => {
