@@ -5,20 +5,20 @@ import { formatAddress, type CellAddress } from '../values/cell';
 import type { Problem, Sentence } from '../values/problem';
 import { displayedStep, type Unit } from '../values/unit';
 
-/** An amount as the sheet prints it, with its cells. */
-interface Printed {
-  readonly value: number;
-  readonly cells: readonly CellAddress[];
-}
-
 type Measure = EconomyRow['facts'][number]['measure'];
 type Component = EconomyRow['facts'][number]['component'];
 
-function printed(row: EconomyRow, measure: Measure, component: Component): Printed | null {
-  const facts = row.facts.filter((fact) => fact.measure === measure && fact.component === component);
-  if (facts.length === 0) return null;
-  return { value: facts.reduce((sum, fact) => sum + fact.read * fact.factor, 0), cells: facts.map(({ cell }) => cell) };
+/** What the sheet prints of a measure in a row; null when nothing. Asked of every row: the cells are found for the few that are wrong. */
+function printed({ facts }: EconomyRow, measure: Measure, component: Component): number | null {
+  let sum: number | null = null;
+  for (const fact of facts) {
+    if (fact.measure === measure && fact.component === component) sum = (sum ?? 0) + fact.read * fact.factor;
+  }
+  return sum;
 }
+
+const cellsOf = ({ facts }: EconomyRow, measure: Measure, component: Component): CellAddress[] =>
+  facts.filter((fact) => fact.measure === measure && fact.component === component).map(({ cell }) => cell);
 
 const warning = (rule: string, message: Sentence, cells: readonly CellAddress[]): Problem =>
   ({ severity: 'warning', rule, message, cells });
@@ -35,16 +35,26 @@ const VARIANCES: readonly (readonly [Measure, Measure, Measure])[] = [
 
 /** Printed variances that are not the difference of the amounts beside them. */
 function varianceProblems(table: EconomyTable): Problem[] {
-  return table.rows.flatMap((row) => VARIANCES.flatMap(([of, outcome, budget]): Problem[] => {
-    const [v, o, b] = [printed(row, of, table.component), printed(row, outcome, table.component), printed(row, budget, table.component)];
-    if (!v || !o || !b || Math.abs(o.value - b.value - v.value) <= rowTolerance(table.unit)) return [];
-    const at = v.cells[0];
-    const place = at ? formatAddress(at) : table.sheet;
-    return [warning('varianceMismatch', {
-      sv: `${row.name}: avvikelsen i ${place} är ${formatAmount(v.value, table.unit, 'sv')} ${table.unit}, men beloppen bredvid ger ${formatAmount(o.value - b.value, table.unit, 'sv')}. Kontrollera raden.`,
-      en: `${row.name}: the variance in ${place} is ${formatAmount(v.value, table.unit, 'en')} ${table.unit}, but the amounts beside it give ${formatAmount(o.value - b.value, table.unit, 'en')}. Check the row.`,
-    }, [...v.cells, ...o.cells, ...b.cells])];
-  }));
+  const problems: Problem[] = [];
+  for (const row of table.rows) {
+    for (const [of, outcome, budget] of VARIANCES) {
+      const v = printed(row, of, table.component);
+      const o = v === null ? null : printed(row, outcome, table.component);
+      const b = o === null ? null : printed(row, budget, table.component);
+      if (v === null || o === null || b === null || Math.abs(o - b - v) <= rowTolerance(table.unit)) continue;
+      problems.push(varianceMismatch(table, row, [of, outcome, budget], v, o - b));
+    }
+  }
+  return problems;
+}
+
+function varianceMismatch({ sheet, component, unit }: EconomyTable, row: EconomyRow, measures: readonly Measure[], shown: number, given: number): Problem {
+  const cells = measures.flatMap((measure) => cellsOf(row, measure, component));
+  const place = cells[0] ? formatAddress(cells[0]) : sheet;
+  return warning('varianceMismatch', {
+    sv: `${row.name}: avvikelsen i ${place} är ${formatAmount(shown, unit, 'sv')} ${unit}, men beloppen bredvid ger ${formatAmount(given, unit, 'sv')}. Kontrollera raden.`,
+    en: `${row.name}: the variance in ${place} is ${formatAmount(shown, unit, 'en')} ${unit}, but the amounts beside it give ${formatAmount(given, unit, 'en')}. Check the row.`,
+  }, cells);
 }
 
 /** Sums that are not what their rows add up to. */
@@ -64,13 +74,13 @@ function columnSums(table: EconomyTable, sum: EconomyRow, parts: readonly Econom
   return sum.facts.flatMap((fact): Problem[] => {
     const own = printed(sum, fact.measure, fact.component);
     const added = parts.map((part) => printed(part, fact.measure, fact.component)).filter((part) => part !== null);
-    if (!own || fact.oneMonth || added.length === 0) return [];
-    const total = added.reduce((all, part) => all + part.value, 0);
-    if (Math.abs(total - own.value) <= sumTolerance(table.unit, parts.length)) return [];
+    if (own === null || fact.oneMonth || added.length === 0) return [];
+    const total = added.reduce((all, part) => all + part, 0);
+    if (Math.abs(total - own) <= sumTolerance(table.unit, parts.length)) return [];
     return [warning('sumMismatch', {
-      sv: `${sum.name} i ${formatAddress(fact.cell)} är ${formatAmount(own.value, table.unit, 'sv')} ${table.unit}, men raderna summerar till ${formatAmount(total, table.unit, 'sv')}. Kontrollera kolumnen.`,
-      en: `${sum.name} in ${formatAddress(fact.cell)} is ${formatAmount(own.value, table.unit, 'en')} ${table.unit}, but its rows add up to ${formatAmount(total, table.unit, 'en')}. Check the column.`,
-    }, [fact.cell, ...added.flatMap(({ cells }) => cells)])];
+      sv: `${sum.name} i ${formatAddress(fact.cell)} är ${formatAmount(own, table.unit, 'sv')} ${table.unit}, men raderna summerar till ${formatAmount(total, table.unit, 'sv')}. Kontrollera kolumnen.`,
+      en: `${sum.name} in ${formatAddress(fact.cell)} is ${formatAmount(own, table.unit, 'en')} ${table.unit}, but its rows add up to ${formatAmount(total, table.unit, 'en')}. Check the column.`,
+    }, [fact.cell, ...parts.flatMap((part) => cellsOf(part, fact.measure, fact.component))])];
   });
 }
 
