@@ -30,11 +30,22 @@ export const assessedVariance = ({ amounts }: Pick<AreaFigures, 'amounts'>): { r
   return amounts.varianceToDate ? { of: 'period', value: amounts.varianceToDate.value } : null;
 };
 
-const percent = (share: number, language: 'sv' | 'en'): string => {
+/** `−1,2 % av nettobudgeten`: a share of the base, in words. */
+function shareInWords(share: number, base: StatusBase): Sentence {
   const digits = Math.abs(share * 100).toFixed(1);
   const sign = share < 0 && Number(digits) !== 0 ? '−' : '';
-  return language === 'sv' ? `${sign}${digits.replace('.', ',')} %` : `${sign}${digits} %`;
+  return { sv: `${sign}${digits.replace('.', ',')} % av ${baseWords[base].sv}`, en: `${sign}${digits} % of ${baseWords[base].en}` };
+}
+
+const about: Record<'year' | 'period', Sentence> = {
+  year: { sv: 'helårets avvikelse', en: 'the full-year variance' },
+  period: { sv: 'periodens avvikelse', en: 'the variance to date' },
 };
+
+/** One for all rows that are so: most are. */
+const noVariance: Assessment = { status: 'none', reason: { sv: 'avvikelse saknas', en: 'no variance' } };
+const noDeficit = (of: Sentence): Assessment => ({ status: 'green', reason: { sv: `${of.sv} är inget underskott`, en: `${of.en} is no deficit` } });
+const noDeficits: Record<'year' | 'period', Assessment> = { year: noDeficit(about.year), period: noDeficit(about.period) };
 
 /**
  * The status of a row (design, section 5): its variance as a share of its base against the limits;
@@ -42,22 +53,22 @@ const percent = (share: number, language: 'sv' | 'en'): string => {
  */
 export function assess(figures: AreaFigures, base: StatusBase | null, thresholds: Thresholds, unit: Unit): Assessment {
   const variance = assessedVariance(figures);
-  if (!variance) return { status: 'none', reason: { sv: 'avvikelse saknas', en: 'no variance' } };
+  if (!variance) return noVariance;
+  if (variance.value >= 0) return noDeficits[variance.of];
   const small = -variance.value < smallDeficitIn(thresholds, unit);
   const amount = figures.statusBase?.value ?? 0;
-  const about = variance.of === 'year' ? { sv: 'helårets avvikelse', en: 'the full-year variance' } : { sv: 'periodens avvikelse', en: 'the variance to date' };
-  if (variance.value >= 0) return { status: 'green', reason: { sv: `${about.sv} är inget underskott`, en: `${about.en} is no deficit` } };
+  const { sv, en } = about[variance.of];
   if (amount <= 0 || base === null) {
     const nothing = figures.amounts.budget?.value === 0 ? { sv: 'budgeten är 0', en: 'the budget is 0' } : { sv: 'budget att jämföra med saknas', en: 'there is no budget to compare with' };
     return small
-      ? { status: 'green', reason: { sv: `${about.sv} är ett underskott under ${thresholds.smallDeficit} tkr`, en: `${about.en} is a deficit under ${thresholds.smallDeficit} tkr` } }
-      : { status: 'yellow', reason: { sv: `${about.sv} är ett underskott, men ${nothing.sv}`, en: `${about.en} is a deficit, but ${nothing.en}` } };
+      ? { status: 'green', reason: { sv: `${sv} är ett underskott under ${thresholds.smallDeficit} tkr`, en: `${en} is a deficit under ${thresholds.smallDeficit} tkr` } }
+      : { status: 'yellow', reason: { sv: `${sv} är ett underskott, men ${nothing.sv}`, en: `${en} is a deficit, but ${nothing.en}` } };
   }
   const share = roundShare(variance.value / amount);
-  const of = (language: 'sv' | 'en') => `${percent(share, language)} ${language === 'sv' ? 'av' : 'of'} ${baseWords[base][language]}`;
+  const of = shareInWords(share, base);
   if (small && share < thresholds.green) {
-    return { status: 'green', reason: { sv: `${about.sv} är ${of('sv')}, men under ${thresholds.smallDeficit} tkr`, en: `${about.en} is ${of('en')}, but under ${thresholds.smallDeficit} tkr` } };
+    return { status: 'green', reason: { sv: `${sv} är ${of.sv}, men under ${thresholds.smallDeficit} tkr`, en: `${en} is ${of.en}, but under ${thresholds.smallDeficit} tkr` } };
   }
   const status: Status = share >= thresholds.green ? 'green' : share >= thresholds.yellow ? 'yellow' : 'red';
-  return { status, reason: { sv: `${about.sv} är ${of('sv')}`, en: `${about.en} is ${of('en')}` } };
+  return { status, reason: { sv: `${sv} är ${of.sv}`, en: `${en} is ${of.en}` } };
 }
