@@ -113,8 +113,17 @@ function gather(economy: readonly EconomySheet[]): Found[] {
 
 const CODE_BEFORE = /^([a-zåäö]{0,4}\d[\d.-]*)(?:\s*[-:.,]?\s+(?=\p{L})(.+))?$/u;
 
+/** The index is made when it is first asked: most workbooks hold no months, no prices and no earlier forecasts. */
 export function indexAreas(economy: readonly EconomySheet[]): AreaIndex {
-  const found = gather(economy);
+  let made: AreaIndex | null = null;
+  const index = () => (made ??= indexOf(gather(economy)));
+  return {
+    get areas() { return index().areas; },
+    find: (text, codes) => index().find(text, codes),
+  };
+}
+
+function indexOf(found: readonly Found[]): AreaIndex {
   const names = new Map<string, number>();
   const codes = new Map<string, number>();
   // An area's own name and code come before those of another area's parts.

@@ -32,7 +32,8 @@ function headsIn(row: RawRow, at: number): Heads | null {
     return kept.length === 1 ? (kept[0] ?? null) : null;
   };
   const volume = only(VOLUME, PRICE);
-  const price = only(PRICE, VOLUME);
+  // Nearly all rows have no volume, and a price is looked for in the whole of every text.
+  const price = volume === null ? null : only(PRICE, VOLUME);
   return volume === null || price === null ? null : { at, volume, price, unit: unitIn(heads[price] ?? '') };
 }
 

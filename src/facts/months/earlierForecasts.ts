@@ -58,7 +58,7 @@ function inGrid(grid: MonthGrid, sheet: RecognisedSheet, index: AreaIndex, { per
 /** Forecasts of several months in columns beside one another. */
 function inColumns(table: Table, sheet: RecognisedSheet, index: AreaIndex, { period }: EarlierContext): Written[] {
   const aroundYear = yearIn([...table.captions, table.labelHead, sheet.sheet.name, ...sheet.titles]) ?? period.year;
-  const own = sheet.area === null ? -1 : index.find(sheet.area, false);
+  const ownArea = () => (sheet.area === null ? null : index.areas[index.find(sheet.area, false)]?.name ?? null);
   return table.columns.flatMap(({ column, concept, percent }) => {
     const { month, measure, bound } = concept;
     if (percent || month === null || bound !== null || (measure !== 'forecast' && !(sheet.kind === 'history' && measure === null))) return [];
@@ -68,7 +68,7 @@ function inColumns(table: Table, sheet: RecognisedSheet, index: AreaIndex, { per
       const whole = row.kind === 'sum' || isCommitteeName(row.name) || fold(row.name).startsWith('prognos');
       if (value === null || (area < 0 && !whole)) return [];
       return [{
-        area: index.areas[area]?.name ?? index.areas[own]?.name ?? null, period: { year: concept.year ?? aroundYear, month }, value,
+        area: index.areas[area]?.name ?? ownArea(), period: { year: concept.year ?? aroundYear, month }, value,
         cell: { sheet: table.sheet, row: row.index, column }, sheet: table.sheet,
       }];
     });

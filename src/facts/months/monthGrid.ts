@@ -38,13 +38,15 @@ const isYear = (value: CellValue | undefined): value is number =>
 function monthIn(row: RawRow, column: number, formats: readonly string[]): Omit<MonthRow, 'row'> | null {
   const value = row.values[column];
   if (typeof value === 'number') {
-    if (isDateFormat(formatOf(row, column, formats)) && value > 20_000 && value < 80_000) return { ...serialToDate(value), toDate: false };
+    if (value > 20_000 && value < 80_000 && isDateFormat(formatOf(row, column, formats))) return { ...serialToDate(value), toDate: false };
     const month = value % 100;
     return Number.isInteger(value) && value >= 199_001 && value <= 210_012 && month >= 1 && month <= 12 && formatOf(row, column, formats) !== '#,##0'
       ? { year: Math.floor(value / 100), month, toDate: false } : null;
   }
   if (typeof value !== 'string' || value.length > LONGEST_LABEL) return null;
-  const found = findDates(value).filter(({ month }) => month !== null);
+  const dates = findDates(value);
+  if (dates.length === 0) return null;
+  const found = dates.filter(({ month }) => month !== null);
   const [only] = found;
   if (found.length !== 1 || typeof only?.month !== 'number' || (only.kind === 'range' && only.fromMonth !== 1)) return null;
   return { year: only.year, month: only.month, toDate: only.kind === 'range' };

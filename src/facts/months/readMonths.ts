@@ -99,7 +99,7 @@ const GRID_KINDS: ReadonlySet<string> = new Set(['area', 'areas', 'committee', '
 
 /** Months down the rows, for areas whose names are known. */
 function gridMonths(sheet: RecognisedSheet, economy: readonly EconomySheet[], index: AreaIndex, context: MonthsContext & { period: Period }): Found[] {
-  if (!GRID_KINDS.has(sheet.kind) || index.areas.length === 0) return [];
+  if (!GRID_KINDS.has(sheet.kind)) return [];
   const chosen = context.chosen(sheet.sheet.name);
   const said = sheetUnit(sheet);
   const reading = readMonthGrids(sheet, index, {
