@@ -82,14 +82,16 @@ const PATTERNS: readonly DatePattern[] = ([
   { kind: 'year', pattern: new RegExp(`\\b${YEAR}\\b`, 'g'), read: ([year]) => ({ year: fullYear(year), month: null }) },
 ] satisfies DatePattern[]).map((entry) => ({ ...entry, pattern: swedish(entry.pattern) }));
 
-/** Without any of these a text names no date. */
-const MAY_NAME_DATE = /\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec/i;
+/** Without any of these a text names no date: most names, and most numbers in names ("Enhet 1234"), are told by this alone. */
+const MAY_NAME_DATE =
+  /jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|(?<!\d)(?:(?:19|20)\d\d(?:\D|$|[01]\d)|(?:2[1-9]|3\d)[01]\d(?!\d))|\d\/\d|t(?:ertial\s+)?[1-3]|(?:q|kv|kvartal\s+)\s*[1-4]|p(?:er(?:iod)?)?\s*[01]\d/i;
+const NO_DATES: readonly DateMention[] = [];
 
 const known = new Map<string, readonly DateMention[]>();
 
 /** Every date, month, tertial, quarter and year that a text names, in the order of the text. Pure: texts recur. */
 export function findDates(text: string): readonly DateMention[] {
-  if (!MAY_NAME_DATE.test(text)) return [];
+  if (!MAY_NAME_DATE.test(text)) return NO_DATES;
   const before = known.get(text);
   if (before) return before;
   const mentions = readDates(text);
