@@ -43,7 +43,7 @@ export const magnitude = (figure: Figure): Figure => (figure.value < 0 ? negate(
 const FEW = 12;
 
 function combine(terms: readonly Term[]): Figure {
-  const all = terms.length <= FEW ? joinFew(terms) : areDistinct(terms) ? bySheet(terms) : joinMany(terms);
+  const all = terms.length <= FEW ? joinFew(terms) : joinLong(terms);
   return figureOf(all.every(({ factor }) => factor !== 0) ? all : all.filter(({ factor }) => factor !== 0));
 }
 
@@ -61,41 +61,30 @@ function joinFew(terms: readonly Term[]): Term[] {
 }
 
 /**
- * Whether no cell comes twice, as far as can be told without an index: each column of a sheet is gone down, never up.
- * So it is in a sum down a table, and in one such sum less another.
+ * Long sums are down tables: each column of a sheet is gone down, never up, and then no cell comes twice. So it is in
+ * one such sum less another. Only else is an index made.
  */
-function areDistinct(terms: readonly Term[]): boolean {
-  const lastRows = new Map<string, (number | undefined)[]>();
+function joinLong(terms: readonly Term[]): readonly Term[] {
+  const lastRows = new Map<string, number[]>();
   let sheet: string | null = null;
-  let last: (number | undefined)[] = [];
+  let last: number[] = [];
+  let mixed = false;
   for (const { cell } of terms) {
     if (cell.sheet !== sheet) {
       ({ sheet } = cell);
-      last = lastRows.get(sheet) ?? [];
-      lastRows.set(sheet, last);
+      const before = lastRows.get(sheet);
+      mixed ||= before !== undefined;
+      last = before ?? [];
+      if (!before) lastRows.set(sheet, last);
     }
-    if ((last[cell.column] ?? -1) >= cell.row) return false;
+    if ((last[cell.column] ?? -1) >= cell.row) return joinMany(terms);
     last[cell.column] = cell.row;
   }
-  return true;
-}
-
-/** Whether no sheet is left and come back to, as in any sum of areas. */
-function areBySheet(terms: readonly Term[]): boolean {
-  const left = new Set<string>();
-  let sheet: string | null = null;
-  for (const { cell } of terms) {
-    if (cell.sheet === sheet) continue;
-    if (left.has(cell.sheet)) return false;
-    ({ sheet } = cell);
-    left.add(sheet);
-  }
-  return true;
+  return mixed ? bySheet(terms) : terms;
 }
 
 /** The terms with those of one sheet beside one another, in the order of the sheets' first. */
-function bySheet(terms: readonly Term[]): readonly Term[] {
-  if (areBySheet(terms)) return terms;
+function bySheet(terms: readonly Term[]): Term[] {
   const sheets = new Map<string, Term[]>();
   let own: Term[] = [];
   let sheet: string | null = null;
@@ -127,6 +116,10 @@ function joinMany(terms: readonly Term[]): Term[] {
 
 /** The sum when every one is known; null when any is not, or when there is none. */
 export function addAll(figures: readonly (Figure | null)[]): Figure | null {
-  const known = figures.filter((figure) => figure !== null);
-  return known.length === figures.length && known.length > 0 ? sumOf(known) : null;
+  const known: Figure[] = [];
+  for (const figure of figures) {
+    if (figure === null) return null;
+    known.push(figure);
+  }
+  return known.length > 0 ? sumOf(known) : null;
 }

@@ -1,7 +1,8 @@
 import type { EconomySheet } from '../facts/readFacts';
+import type { StatementLineKind } from '../facts/statement';
 import { nameKey } from '../values/text';
 import type { Period } from '../values/period';
-import type { Unit } from '../values/unit';
+import { displayedStep, type Unit } from '../values/unit';
 import { addAll } from './arithmetic';
 import { earlierOf } from './earlier';
 import { derive, type Printed } from './derive';
@@ -27,9 +28,9 @@ interface Amounted {
   readonly earlier: readonly EarlierYear[];
 }
 
-function ofStatement(rows: readonly PricedRow[]): Amounted {
+function ofStatement(rows: readonly PricedRow[], { unit }: Context): Amounted {
   const statement = statementOf(rows);
-  const parts = (measure: 'actual' | 'budget' | 'budgetToDate') => statementParts(statement, measure);
+  const parts = (measure: 'actual' | 'budget' | 'budgetToDate') => statementParts(statement, measure, displayedStep[unit]);
   return {
     printed: statementAmounts(statement), ownVariance: includesGrant(rows),
     earlier: earlierOf(rows, (ofYear) => statementAmounts(statementOf(ofYear)).actual ?? null),
@@ -56,16 +57,22 @@ function drafted(name: string, key: string, { printed, parts, ownVariance, earli
 
 /** The lines of a statement, each with its own amounts; what several tables print of one line stands together. */
 function linesOf(rows: readonly PricedRow[], { period }: Context): StatementLine[] {
-  const lines = new Map<string, PricedRow[]>();
+  const lines: PricedRow[][] = [];
+  const byKind = new Map<StatementLineKind, Map<string, PricedRow[]>>();
   for (const priced of rows) {
     const { name, line, facts } = priced.row;
     if (line === null || facts.length === 0 || line === 'low' || line === 'high') continue;
-    const key = `${line}|${nameKey(name)}`;
-    const same = lines.get(key);
+    let byName = byKind.get(line);
+    if (!byName) byKind.set(line, (byName = new Map<string, PricedRow[]>()));
+    const same = byName.get(nameKey(name));
     if (same) same.push(priced);
-    else lines.set(key, [priced]);
+    else {
+      const opened = [priced];
+      byName.set(nameKey(name), opened);
+      lines.push(opened);
+    }
   }
-  return [...lines.values()].flatMap((same) => lineOf(same, period) ?? []);
+  return lines.flatMap((same) => lineOf(same, period) ?? []);
 }
 
 function lineOf(same: readonly PricedRow[], period: Period | null): StatementLine | null {
@@ -101,7 +108,7 @@ export function areaOfSheet(sheet: EconomySheet, context: Context): Drafted {
   const others = partsOf(unitTables.filter((table) => table !== main).flatMap((table) => collectUnits([table], context.unit)), context);
   if (main) return areaOfUnits(name, main, others, sheet, context);
   const rest = { lines: linesOf(statement, context), parts: others, comment: sheet.comment };
-  return drafted(name, nameKey(name), ofStatement(statement), rest, context);
+  return drafted(name, nameKey(name), ofStatement(statement, context), rest, context);
 }
 
 /** An area whose own row, or whose units, a table holds. `others` are the units of the tables beside it. */
@@ -168,7 +175,7 @@ export function totalOfSheet(sheet: EconomySheet, context: Context): Drafted | n
   const rows = totalRows(tablesOfAreas(sheet), context.unit);
   const statement = statementRows(sheet.tables, context.unit);
   if (rows.length === 0 && statement.length === 0) return null;
-  const amounted = rows.length > 0 ? ofUnit(rows) : ofStatement(statement);
+  const amounted = rows.length > 0 ? ofUnit(rows) : ofStatement(statement, context);
   const ownVariance = amounted.ownVariance || includesGrant(statement);
   const rest = { lines: linesOf(statement, context), parts: partsOf(partsOfTotal(tablesOfAreas(sheet), context.unit), context), comment: null };
   return drafted('', '', { ...amounted, ownVariance }, rest, context);

@@ -6,8 +6,9 @@ const NONE: readonly EarlierYear[] = [];
 
 /** Each earlier year that the rows print, by what `outcome` makes of them. */
 export function earlierOf(rows: readonly PricedRow[], outcome: (rows: readonly PricedRow[]) => Figure | null): readonly EarlierYear[] {
+  // Most workbooks print none.
+  if (rows.every(({ row }) => row.earlier.length === 0)) return NONE;
   const years = earlierYears(rows);
-  if (years.length === 0) return NONE;
   return years.flatMap((year) => {
     const figure = outcome(asOfYear(rows, year));
     return figure ? [{ year, figure }] : [];

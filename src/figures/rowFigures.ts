@@ -4,7 +4,7 @@ import { figureOf } from './arithmetic';
 import type { Figure, Measure, Term } from './figures';
 
 /** What a row prints of one measure, for one part of the result (null: the net). */
-interface RowFigure {
+export interface RowFigure {
   readonly measure: Measure;
   readonly component: Fact['component'];
   readonly figure: Figure;
@@ -44,17 +44,23 @@ export const printedBy = (of: (measure: FactMeasure) => Figure | null): Record<F
 
 /** Each figure is one cell, or the months that together are the outcome. */
 export function priceRow(row: EconomyRow, from: Unit, to: Unit): PricedRow {
-  const factor = unitFactor(from, to);
+  const scale = unitFactor(from, to);
   const figures: RowFigure[] = [];
   for (const fact of row.facts) {
     const { measure, component } = fact;
-    const term = termOf(fact, factor);
-    const at = figures.findIndex((one) => one.measure === measure && one.component === component);
+    const term = termOf(fact, scale);
+    const at = placeOf(figures, measure, component);
     const same = figures[at];
     if (same) figures[at] = { measure, component, figure: figureOf([...same.figure.terms, term]) };
     else figures.push({ measure, component, figure: figureOf([term]) });
   }
-  return { row, scale: factor, figures };
+  return { row, scale, figures };
+}
+
+function placeOf(figures: readonly RowFigure[], measure: Measure, component: Fact['component']): number {
+  let at = figures.length - 1;
+  while (at >= 0 && (figures[at]?.measure !== measure || figures[at]?.component !== component)) at -= 1;
+  return at;
 }
 
 export const priceRows = (table: EconomyTable, to: Unit): PricedRow[] => table.rows.map((row) => priceRow(row, table.unit, to));

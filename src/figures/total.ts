@@ -17,22 +17,45 @@ export function committeeDraft(facts: Facts, context: Context): Drafted | null {
   return merge(all, displayedStep[context.unit], context).areas[0] ?? null;
 }
 
-const SUMMED: readonly Measure[] = ['priorYear', 'priorYearToDate', 'budget', 'budgetToDate', 'actual', 'forecast', 'variance', 'varianceToDate'];
+const SUMMED: ReadonlySet<Measure> = new Set(['priorYear', 'priorYearToDate', 'budget', 'budgetToDate', 'actual', 'forecast', 'variance', 'varianceToDate']);
+
+/** What the areas add up to of each measure, added up when it is asked for. */
+function sumsOf(areas: readonly Drafted[]): (measure: Measure) => Figure | null {
+  const sums = new Map<Measure, Figure | null>();
+  return (measure) => {
+    const before = sums.get(measure);
+    if (before !== undefined) return before;
+    const sum = SUMMED.has(measure) ? sumOfAreas(areas, measure) : null;
+    sums.set(measure, sum);
+    return sum;
+  };
+}
 
 /** The total: the committee's own figures, and the sum of the areas for what it does not print. */
 export function totalOf(committee: Drafted | null, areas: readonly Drafted[], context: Context): Drafted {
-  const summed: Printed = Object.fromEntries(SUMMED.map((measure) => [measure, sumOfAreas(areas, measure)]));
-  if (!committee) return sumOfAll(areas, summed, context);
+  const sum = sumsOf(areas);
+  if (!committee) return sumOfAll(areas, sum, context);
   // Areas that are not all of the committee say nothing about what it does not print.
   const tolerance = Math.max(1, areas.length / 2) * displayedStep[context.unit];
   const whole = (['actual', 'budget', 'forecast', 'priorYear'] as const).some((measure) =>
-    agrees(committee.amounts[measure], summed[measure] ?? null, tolerance));
+    agrees(committee.amounts[measure], sum(measure), tolerance));
   const printed: Printed = Object.fromEntries(measures.map((measure) =>
-    [measure, committee.printed[measure] ?? (whole && committee.amounts[measure] === null ? (summed[measure] ?? null) : null)]));
+    [measure, committee.printed[measure] ?? (whole && committee.amounts[measure] === null ? sum(measure) : null)]));
   return { ...committee, printed, amounts: derive(printed, context.period, committee.ownVariance) };
 }
 
-function sumOfAll(areas: readonly Drafted[], summed: Printed, context: Context): Drafted {
+/** The areas' variances are added up only where an amount is missing: else they follow from the amounts' sums. */
+function summedOf(sum: (measure: Measure) => Figure | null): Printed {
+  const amounts: Printed = {
+    priorYear: sum('priorYear'), priorYearToDate: sum('priorYearToDate'),
+    budget: sum('budget'), budgetToDate: sum('budgetToDate'), actual: sum('actual'), forecast: sum('forecast'),
+  };
+  const whole = amounts.budget && amounts.budgetToDate && amounts.actual && amounts.forecast;
+  return whole ? amounts : { ...amounts, variance: sum('variance'), varianceToDate: sum('varianceToDate') };
+}
+
+function sumOfAll(areas: readonly Drafted[], sum: (measure: Measure) => Figure | null, context: Context): Drafted {
+  const summed = summedOf(sum);
   const part = (of: (draft: Drafted) => Figure | null) => addAll(areas.map(of));
   return {
     name: '', key: '', printed: summed, ownVariance: false, amounts: derive(summed, context.period, false), lines: [], parts: [], comment: null,

@@ -5,7 +5,7 @@ import type { Unit } from '../values/unit';
 import { sumOf } from './arithmetic';
 import type { Printed } from './derive';
 import type { Figure, Measure } from './figures';
-import { printedBy, priceRow, type PricedRow } from './rowFigures';
+import { printedBy, priceRow, type PricedRow, type RowFigure } from './rowFigures';
 import type { StatementParts } from './statements';
 
 /** Rows of one name that belong to the unit above them. */
@@ -29,7 +29,6 @@ const isComponentSection = (group: string | null): boolean => group !== null && 
 
 /** What a row is called, each read once: its name, and the heading that it stands under. */
 interface Called {
-  readonly row: EconomyRow;
   readonly name: string;
   /** Empty under the headings of income and of cost: both hold the same units. */
   readonly heading: string;
@@ -37,29 +36,29 @@ interface Called {
   readonly section: string;
 }
 
-function called(row: EconomyRow): Called {
-  const group = row.group === null ? '' : nameKey(row.group);
-  const inSection = isComponentSection(row.group);
-  return { row, name: nameKey(row.name), heading: inSection ? '' : group, section: inSection ? group : '' };
+function called({ group }: EconomyRow, name: string): Called {
+  const heading = group === null ? '' : nameKey(group);
+  return isComponentSection(group) ? { name, heading: '', section: heading } : { name, heading, section: '' };
 }
 
 /**
- * What tells the units of one table apart: the name; where it stands twice under different headings the heading too;
- * and where it still stands twice, which of them it is. The sections of income and of cost hold the same units.
+ * What tells the units of one table apart, in the order of its items: the name; where it stands twice under different
+ * headings the heading too; and where it still stands twice, which of them it is. The sections of income and of cost
+ * hold the same units.
  */
-function keysOf(rows: readonly EconomyRow[]): Map<EconomyRow, string> {
-  const all = rows.map(called);
+function keysOf(items: readonly EconomyRow[]): readonly string[] {
+  const names = items.map(({ name }) => nameKey(name));
+  if (new Set(names).size === names.length) return names;
+  const all = items.map((row, at) => called(row, names[at] ?? ''));
   const severalHeadings = underSeveralHeadings(all);
   const seen = new Map<string, number>();
-  const keys = new Map<EconomyRow, string>();
-  for (const { row, name, heading, section } of all) {
+  return all.map(({ name, heading, section }) => {
     const key = severalHeadings.has(name) ? `${name}|${heading}` : name;
     const place = `${key}|${section}`;
     const before = seen.get(place) ?? 0;
     seen.set(place, before + 1);
-    keys.set(row, before === 0 ? key : `${key}|${before}`);
-  }
-  return keys;
+    return before === 0 ? key : `${key}|${before}`;
+  });
 }
 
 function underSeveralHeadings(all: readonly Called[]): Set<string> {
@@ -92,11 +91,13 @@ export function collectUnits(tables: readonly EconomyTable[], to: Unit): UnitRow
   const units = new Map<string, OpenUnit>();
   for (const table of tables) {
     const keys = keysOf(table.rows.filter(({ kind }) => kind === 'item'));
+    let items = 0;
     let current: OpenUnit | null = null;
     for (const row of table.rows) {
       const { name } = row;
       if (row.kind === 'item') {
-        current = getOrOpen(units, keys.get(row) ?? nameKey(name), () => ({ name, rows: [], parts: null }));
+        current = getOrOpen(units, keys[items] ?? '', () => ({ name, rows: [], parts: null }));
+        items += 1;
         current.rows.push(priceRow(row, table.unit, to));
       } else if (row.kind === 'ofWhich' && current !== null) {
         current.parts ??= new Map<string, NamedRows>();
@@ -119,46 +120,28 @@ export function partsOfTotal(tables: readonly EconomyTable[], to: Unit): Pick<Un
   return [...parts.values()];
 }
 
-/** The first figure of one measure for each part of the result that the rows print; `net` is that of no part. */
-interface PrintedParts extends StatementParts {
-  readonly net: Figure | null;
-  readonly result: Figure | null;
-  readonly netCost: Figure | null;
+/** The first figure of one measure that the rows print for a part of the result (null: the net). */
+function firstOf(rows: readonly PricedRow[], wanted: Measure, part: RowFigure['component']): Figure | null {
+  for (const { figures } of rows) {
+    for (const { measure, component, figure } of figures) if (measure === wanted && component === part) return figure;
+  }
+  return null;
 }
 
-function printedParts(rows: readonly PricedRow[], wanted: Measure): PrintedParts {
-  let net: Figure | null = null;
-  let result: Figure | null = null;
-  let netCost: Figure | null = null;
-  let income: Figure | null = null;
-  let costs: Figure | null = null;
-  let grant: Figure | null = null;
-  for (const { figures } of rows) {
-    for (const { measure, component, figure } of figures) {
-      if (measure !== wanted) continue;
-      switch (component) {
-        case null: net ??= figure; break;
-        case 'result': result ??= figure; break;
-        case 'netCost': netCost ??= figure; break;
-        case 'income': income ??= figure; break;
-        case 'cost': costs ??= figure; break;
-        case 'grant': grant ??= figure; break;
-      }
-    }
-  }
-  return { net, result, netCost, income, costs, grant };
-}
+const NO_STATEMENT_PARTS: StatementParts = { income: null, costs: null, grant: null };
 
 /** Income, costs and kommunbidrag of one measure, where columns or stacked tables part them. */
 export function unitParts(rows: readonly PricedRow[], measure: Measure): StatementParts {
-  const { income, costs, grant } = printedParts(rows, measure);
-  return { income, costs, grant };
+  const [income, costs, grant] = [firstOf(rows, measure, 'income'), firstOf(rows, measure, 'cost'), firstOf(rows, measure, 'grant')];
+  return income || costs || grant ? { income, costs, grant } : NO_STATEMENT_PARTS;
 }
 
 /** The net of one measure: printed as such, or as the result, or the sum of the parts that are printed. */
 function netOf(rows: readonly PricedRow[], measure: Measure): Figure | null {
-  const { net, result, netCost, income, costs, grant } = printedParts(rows, measure);
-  if (net ?? result) return net ?? result;
+  const whole = firstOf(rows, measure, null) ?? firstOf(rows, measure, 'result');
+  if (whole) return whole;
+  const netCost = firstOf(rows, measure, 'netCost');
+  const { income, costs, grant } = unitParts(rows, measure);
   if (netCost) return grant ? sumOf([netCost, grant]) : netCost;
   if (!income && !costs && !grant) return null;
   return sumOf([income, costs, grant].filter((part) => part !== null));
