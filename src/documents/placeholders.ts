@@ -24,6 +24,8 @@ const WANTED: readonly (readonly [sv: string, en: string, wanted: Wanted])[] = [
   ['sammanfattning', 'summary', text(({ summary }) => summary.join(' '))],
   ['nyckeltal', 'keyfigures', parts('figures')],
   ['tabell:verksamheter', 'table:areas', parts('areas')],
+  ['tabell:prognos', 'table:forecast', parts('forecast')],
+  ['tabell:prognossäkerhet', 'table:accuracy', parts('accuracy')],
   ['tabell:bruttobelopp', 'table:gross', parts('gross')],
   ['tabell:delar', 'table:parts', parts('parts')],
   ['tabell:resultaträkning', 'table:incomestatement', parts('incomeStatement')],

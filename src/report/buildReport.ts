@@ -1,4 +1,4 @@
-import type { Figures, Measure } from '../figures/figures';
+import type { Amounts, Figures, Measure } from '../figures/figures';
 import type { ForecastViews } from '../figures/forecast/views';
 import type { SideKind, SideTable } from '../facts/tables/sideFacts';
 import { baseWords, type Assessment } from '../status/economy';
@@ -180,3 +180,10 @@ export function periodStatusNote({ areas, total, columns, base, language }: Pick
 
 /** The measure whose amount a column shows; shares have none. */
 export const measureOf = (key: AmountColumn['key']): Measure | null => (isShare(key) ? null : key);
+
+/** The columns of amounts, without shares, that any of the rows fills. */
+export const amountColumnsOf = ({ columns }: ReportModel, rows: readonly { readonly amounts: Amounts }[]): AmountColumn[] =>
+  columns.filter(({ key }) => {
+    const measure = measureOf(key);
+    return measure !== null && rows.some(({ amounts }) => amounts[measure] !== null);
+  });

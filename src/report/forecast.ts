@@ -70,7 +70,7 @@ export interface ForecastModel {
   readonly evolutions: readonly Evolution[];
   /** Of the year that is over, by area, the committee last. */
   readonly accuracy: readonly AccuracyView[];
-  /** Of years before it, in words. */
+  /** Of several years, or of one before it, in words by area. */
   readonly earlierAccuracy: readonly string[];
 }
 
@@ -164,11 +164,11 @@ function accuracyViews(all: readonly Named[], context: ForecastContext): Accurac
   })));
 }
 
-/** A sentence for the latest year before this one, for each area that has any. */
-const earlierSentences = (all: readonly Named[], { period, language }: ForecastContext): string[] => all.flatMap(([{ accuracy }]) => {
-  const before = accuracy.filter(({ year }) => year < period.year);
-  const latest = before[before.length - 1];
-  return latest ? [`${latest.year}: ${latest.sentence[language]}`] : [];
+/** A sentence for each area on its forecasts of all years, or of the one before this that is known. */
+const earlierSentences = (all: readonly Named[], { period, language }: ForecastContext): string[] => all.flatMap(([{ accuracy, overYears }]) => {
+  if (overYears) return [overYears.sentence[language]];
+  const before = accuracy.find(({ year }) => year < period.year);
+  return before ? [`${before.year}. ${before.sentence[language]}`] : [];
 });
 
 function columnsOf(rows: readonly ForecastRow[]): ForecastColumn[] {

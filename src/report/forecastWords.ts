@@ -2,6 +2,11 @@ import type { ChosenMethod } from '../values/forecast';
 import type { Language } from '../values/language';
 import type { Period } from '../values/period';
 
+/** Over the tables of forecasts, and of how they came out. */
+export const forecastHeadings: Record<'forecast' | 'accuracy', Record<Language, string>> = {
+  forecast: { sv: 'Prognos', en: 'Forecast' }, accuracy: { sv: 'Prognossäkerhet', en: 'Accuracy of the forecasts' },
+};
+
 /** How a forecast was made, as a column of the report has room for. */
 export const methodNames: Record<Language, Record<ChosenMethod, string>> = {
   sv: {

@@ -3,8 +3,8 @@ import type { AssessedGoal, AssessedIndicator } from '../status/indicatorStatus'
 import type { IndicatorRule } from '../values/indicator';
 import type { Language } from '../values/language';
 import type { Status } from '../values/status';
-import { ABSENT, conditions, decimalsOf, whileTrue, type LiveCell } from './live';
-import { pointsOf } from './scorecardTables';
+import { ABSENT, conditions, decimalsOf, mirrored, whileTrue, type LiveCell } from './live';
+import { pointsOf, type ScoreColumn } from './scorecardTables';
 import { statusWords } from './words';
 
 /** What stands in the cells of the scorecard: judgements hold only while the cells that they were made from do. */
@@ -171,3 +171,18 @@ export const changeSince = ({ fact, trend }: AssessedIndicator): { readonly actu
 
 export const targetOf = (fact: IndicatorFact, year: number | null) =>
   [...fact.targets, ...fact.target ? [fact.target] : []].find((target) => target.year === year) ?? null;
+
+const mirroredReading = (reading: Reading | null | undefined): LiveCell | null =>
+  (reading ? mirrored(reading.cell, reading.stored, reading.numberFormat) : null);
+
+/** The content of a column that only shows a cell of the workbook; null for other columns and where nothing is known. */
+export function shownIn({ fact }: AssessedIndicator, column: ScoreColumn): LiveCell | null {
+  if (column.kind === 'history') return mirroredReading(fact.history.find(({ year }) => year === column.year)?.reading);
+  if (column.kind === 'actual') return mirroredReading(fact.actual);
+  if (column.kind === 'target') {
+    const target = targetOf(fact, column.year);
+    return target ? mirrored(target.cell, target.stored, target.numberFormat) : null;
+  }
+  if (column.kind === 'forecast' && fact.forecast) return mirroredReading(fact.forecast.reading) ?? mirrored(fact.forecast.cell, fact.forecast.text, 'General');
+  return null;
+}

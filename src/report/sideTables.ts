@@ -176,3 +176,15 @@ export function doneCell(table: SideTable, row: SideRow, language: Language): { 
   const formula = whileTrue(marks.flatMap(({ cell, text, reading }) => conditions(cell, text ?? reading?.stored ?? '')), value, outdated[language]);
   return formula === undefined ? { value } : { value, formula };
 }
+
+const countNouns: Record<Language, Record<'done' | 'ongoing' | 'notDone', readonly [one: string, many: string]>> = {
+  sv: { done: ['genomförd', 'genomförda'], ongoing: ['pågår', 'pågår'], notDone: ['ej genomförd', 'ej genomförda'] },
+  en: { done: ['done', 'done'], ongoing: ['ongoing', 'ongoing'], notDone: ['not done', 'not done'] },
+};
+
+/** "7 genomförda, 6 pågår, 2 ej genomförda", piece by piece. */
+export const doneCounts = ({ rows }: SideTable, language: Language) => (['done', 'ongoing', 'notDone'] as const).map((done) => {
+  const count = rows.filter((row) => row.done === done).length;
+  const [one, many] = countNouns[language][done];
+  return { done, one, many, text: `${count} ${count === 1 ? one : many}` };
+});

@@ -37,17 +37,20 @@ export interface TableBlock {
   readonly rows: readonly TableRow[];
 }
 
-/** Bars of the areas' variances: first category on top. Null is no bar. */
+/** Bars that lie with the first category on top, or lines from the left. Null is no bar and no point. */
 export interface ChartBlock {
   readonly kind: 'chart';
+  readonly shape: 'bars' | 'lines';
   readonly name: string;
   readonly title: string;
   /** What the chart shows, in words and figures, for who can't see it. */
   readonly alternativeText: string;
+  /** What the categories are. */
+  readonly categoryHead: string;
   readonly categories: readonly string[];
   readonly series: readonly { readonly name: string; readonly color: string; readonly values: readonly (number | null)[] }[];
-  /** An English number format for the labels of the bars. */
-  readonly labelFormat: string;
+  /** As Excel has it, in English: of the bars' labels and the lines' figures. */
+  readonly numberFormat: string;
 }
 
 /** Key figures side by side, each under its label. */
@@ -65,7 +68,7 @@ export type Block =
   | FiguresBlock;
 
 export const sectionKeys = [
-  'figures', 'summary', 'areas', 'chart', 'gross', 'parts', 'incomeStatement', 'comments', 'goals', 'volumes', 'investments', 'grants', 'internalControl',
+  'figures', 'summary', 'areas', 'chart', 'forecast', 'accuracy', 'gross', 'parts', 'incomeStatement', 'comments', 'goals', 'volumes', 'investments', 'grants', 'internalControl',
 ] as const;
 export type SectionKey = (typeof sectionKeys)[number];
 

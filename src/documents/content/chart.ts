@@ -1,25 +1,58 @@
-import { chartedVariance } from '../../report/layout/areas';
-import { BAR, labelFormat } from '../../report/layout/theme';
+import type { Evolution } from '../../report/forecast';
+import { monthLabel } from '../../report/forecastWords';
+import { chartedVariances } from '../../report/layout/chart';
+import { evolutionInWords, evolutionTitle, evolutionWords, LINES } from '../../report/layout/forecastEvolution';
+import { amountFormat, BAR, labelFormat } from '../../report/layout/theme';
 import type { ReportModel } from '../../report/model';
-import type { ChartBlock } from './blocks';
-import { formatAmount } from '../../values/amount';
+import type { Language } from '../../values/language';
+import type { ChartBlock, TableBlock } from './blocks';
+import { absent, valueCell, varianceCell } from './cells';
 
 /** Bars of the areas' variances: two series, so that the sign has its colour in every viewer. */
 export function varianceChart(model: ReportModel): ChartBlock {
-  const { areas, language, period, unit } = model;
-  const sv = language === 'sv';
-  const isYear = chartedVariance(model) === 'year';
-  const what = !isYear ? (sv ? 'Periodens avvikelse mot budget' : 'Variance against budget to date')
-    : period?.month === 12 ? (sv ? 'Årets avvikelse mot budget' : 'The year\'s variance against budget')
-      : sv ? 'Helårets avvikelse mot budget' : 'Full-year variance against budget';
-  const variances = areas.map(({ figures: { name, amounts } }) => ({ name, value: (isYear ? amounts.variance : amounts.varianceToDate)?.value ?? null }));
-  const inWords = variances.map(({ name, value }) => `${name} ${value === null ? '–' : formatAmount(value, unit, language)}`).join('; ');
+  const { title, alternativeText, surplus, deficit, variances } = chartedVariances(model);
+  const sv = model.language === 'sv';
   const series = (name: string, color: string, has: (value: number) => boolean) =>
     ({ name, color, values: variances.map(({ value }) => (value !== null && has(value) ? value : null)) });
   return {
-    kind: 'chart', name: sv ? 'Avvikelser' : 'Variances', title: `${what}, ${unit}`, alternativeText: `${what}, ${unit}: ${inWords}.`,
-    categories: variances.map(({ name }) => name),
-    series: [series(sv ? 'Överskott' : 'Surplus', BAR.surplus, (value) => value >= 0), series(sv ? 'Underskott' : 'Deficit', BAR.deficit, (value) => value < 0)],
-    labelFormat: labelFormat(unit),
+    kind: 'chart', shape: 'bars', name: sv ? 'Avvikelser' : 'Variances', title, alternativeText,
+    categoryHead: sv ? 'Verksamhetsområde' : 'Area', categories: variances.map(({ name }) => name),
+    series: [series(surplus, BAR.surplus, (value) => value >= 0), series(deficit, BAR.deficit, (value) => value < 0)],
+    numberFormat: labelFormat(model.unit),
+  };
+}
+
+/** Lines of a forecast's way through the year beside the outcome. */
+export function evolutionChart(evolution: Evolution, model: ReportModel): ChartBlock {
+  const said = evolutionWords(model);
+  const { points, figures: { amounts: { budget } } } = evolution;
+  return {
+    kind: 'chart', shape: 'lines', name: said.title, title: evolutionTitle(evolution, model), alternativeText: evolutionInWords(evolution, model),
+    categoryHead: said.month, categories: points.map(({ month }) => monthLabel(month, model.language)),
+    series: [
+      { name: said.forecast, color: LINES.forecast, values: points.map(({ forecast }) => forecast) },
+      { name: said.outcome, color: LINES.outcome, values: points.map(({ outcome }) => outcome) },
+      ...budget && budget.value !== 0 ? [{ name: said.budget, color: LINES.budget, values: points.map(() => budget.value) }] : [],
+    ],
+    numberFormat: amountFormat(model.unit),
+  };
+}
+
+/** What a chart shows, as a table: a column for each line; bars of both signs are of one kind. */
+export function chartTable({ shape, categoryHead, categories, series, title, numberFormat }: ChartBlock, language: Language): TableBlock {
+  if (shape === 'lines') {
+    return {
+      kind: 'table', columns: ['name', ...series.map(() => 'number' as const)], heads: [[{ text: categoryHead }, ...series.map(({ name }) => ({ text: name }))]],
+      rows: categories.map((name, at) => ({ kind: 'item', cells: [{ text: name }, ...series.map(({ values }) => valueCell(values[at], numberFormat, language))] })),
+    };
+  }
+  // A bar of nothing has no label; in a table it is a figure like others.
+  const format = numberFormat.replace(/;$/, ';0');
+  return {
+    kind: 'table', columns: ['name', 'number'], heads: [[{ text: categoryHead }, { text: title }]],
+    rows: categories.map((name, at) => {
+      const value = series.map(({ values }) => values[at] ?? null).find((one) => one !== null) ?? null;
+      return { kind: 'item', cells: [{ text: name }, value === null ? absent : varianceCell(value, format, language)] };
+    }),
   };
 }

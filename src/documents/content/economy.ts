@@ -1,12 +1,13 @@
-import type { AreaFigures, Amounts, Figure } from '../../figures/figures';
-import { groupHead, measureOf, periodStatusNote, shareNote } from '../../report/buildReport';
+import type { AreaFigures, Amounts } from '../../figures/figures';
+import { amountColumnsOf, groupHead, measureOf, periodStatusNote, shareNote } from '../../report/buildReport';
 import { formatOf } from '../../report/layout/amountTable';
-import { hasGross, withParts } from '../../report/layout/economyDetails';
+import { grossTable, hasGross, partsColumns, withParts } from '../../report/layout/economyDetails';
+import { earlierFigure, earlierHead, lineKind, statementYears } from '../../report/layout/incomeStatement';
 import { amountFormat } from '../../report/layout/theme';
 import type { AmountColumn, AreaRow, ReportModel } from '../../report/model';
 import { statusWords } from '../../report/words';
 import type { Block, TableBlock, TableCell, TableRow } from './blocks';
-import { absent, statusCell, valueCell, varianceCell } from './cells';
+import { statusCell, valueCell, varianceCell } from './cells';
 import { numberText } from './numberText';
 
 /** The economy's tables: areas, their income and costs, their parts, the income statement. */
@@ -44,7 +45,7 @@ function headsOf(columns: readonly AmountColumn[], name: string, hasStatus: bool
 const kindsOf = (columns: readonly AmountColumn[], hasStatus: boolean): TableBlock['columns'] =>
   ['name', ...columns.map(() => 'number' as const), ...hasStatus ? ['status' as const] : []];
 
-/** "● Grön från −0,5 %": by which rule the colours are given. */
+/** "● Grön från −0,5 %": by which rule the colours are given, and by which methods forecasts were decided. */
 function ruleOf(model: ReportModel): Block[] {
   const sv = model.language === 'sv';
   const { green, yellow, smallDeficit } = model.thresholds;
@@ -55,7 +56,7 @@ function ruleOf(model: ReportModel): Block[] {
     : `Status: ● green from ${percent(green)}, ▲ yellow from ${percent(yellow)}, ■ red below. A deficit under ${small} tkr is ● green too. The status is of the full-year variance when there is one, else of the period's.`;
   const own = sv ? 'Gränserna är nämndens egna.' : 'The limits are the committee\'s own.';
   const notes = [shareNote(model), periodStatusNote(model), own].filter((text) => text !== '').join(' ');
-  return [rule, notes].map((text): Block => ({ kind: 'text', text, look: 'note' }));
+  return [rule, notes, model.forecastNote].filter((text) => text !== '').map((text): Block => ({ kind: 'text', text, look: 'note' }));
 }
 
 /** The table of areas with its total and statuses, and the rule for the colours under it. */
@@ -71,37 +72,31 @@ export function areasBlocks(model: ReportModel): Block[] {
   const table: TableBlock = {
     kind: 'table', columns: kindsOf(columns, true),
     heads: headsOf(columns, language === 'sv' ? 'Verksamhetsområde' : 'Area', true, model),
-    rows: [...model.areas.map((area) => rowOf(area, area.figures.name, 'item')), rowOf(model.total, model.totalName, 'total')],
+    rows: [
+      ...model.areas.map((area) => rowOf(area, area.figures.name, 'item')), rowOf(model.total, model.totalName, 'total'),
+      ...(model.sumRow?.parts ?? []).map(({ name, amounts }): TableRow => ({
+        kind: 'ofWhich', cells: [{ text: name, indent: 1 }, ...columns.map((column) => amountCell(column, plain(amounts), model)), { text: '' }],
+      })),
+    ],
   };
   return [table, ...ruleOf(model)];
 }
-
-/** Amount columns, without shares, that any of the rows fills. */
-const filled = (model: ReportModel, rows: readonly { readonly amounts: Amounts }[]): AmountColumn[] =>
-  model.columns.filter(({ key }) => {
-    const measure = measureOf(key);
-    return measure !== null && rows.some(({ amounts }) => amounts[measure] !== null);
-  });
 
 const plain = (amounts: Amounts): RowAmounts => ({ amounts, statusBase: null, periodBase: null });
 
 const amountsIn = ({ language, unit }: ReportModel): string => (language === 'sv' ? `Belopp i ${unit}` : `Amounts in ${unit}`);
 
-/** Income, costs, grant and outcome by area; nothing where the workbook does not give them. */
+/** Income, costs, grant and outcome by area, with the workbook's own sum; nothing where it does not give them. */
 export function grossBlocks(model: ReportModel): Block[] {
   if (!hasGross(model)) return [];
   const { language, unit } = model;
-  const parts: readonly [string, (figures: AreaFigures) => Figure | null][] = [
-    [language === 'sv' ? 'Intäkter' : 'Income', ({ income }) => income], [language === 'sv' ? 'Kostnader' : 'Costs', ({ costs }) => costs],
-    [language === 'sv' ? 'Kommunbidrag' : 'Grant', ({ grant }) => grant], [language === 'sv' ? 'Utfall' : 'Outcome', ({ amounts }) => amounts.actual],
-  ];
-  const shown = parts.filter(([, of]) => model.areas.some(({ figures }) => of(figures) !== null));
+  const { heads, rows } = grossTable(model);
   return [{
-    kind: 'table', columns: ['name', ...shown.map(() => 'number' as const)],
-    heads: [[{ text: language === 'sv' ? 'Verksamhetsområde' : 'Area' }, ...shown.map(([text]) => ({ text }))]],
-    rows: model.areas.map(({ figures }) => ({
-      kind: 'item' as const,
-      cells: [{ text: figures.name }, ...shown.map(([, of]) => valueCell(of(figures)?.value, amountFormat(unit), language))],
+    kind: 'table', columns: ['name', ...heads.map(() => 'number' as const)],
+    heads: [[{ text: language === 'sv' ? 'Verksamhetsområde' : 'Area' }, ...heads.map((text) => ({ text }))]],
+    rows: rows.map(({ kind, name, figures }): TableRow => ({
+      kind: kind === 'sum' ? 'total' : kind === 'part' ? 'ofWhich' : 'item',
+      cells: [{ text: name, ...kind === 'part' ? { indent: 1 } : {} }, ...figures.map((figure) => valueCell(figure?.value, amountFormat(unit), language))],
     })),
   }];
 }
@@ -110,7 +105,7 @@ export function grossBlocks(model: ReportModel): Block[] {
 export function partsBlocks(model: ReportModel): Block[] {
   const areas = withParts(model);
   if (areas.length === 0) return [];
-  const columns = filled(model, areas.flatMap(({ parts }) => parts));
+  const columns = partsColumns(model);
   return [{
     kind: 'table', columns: kindsOf(columns, false), heads: headsOf(columns, amountsIn(model), false, model),
     rows: areas.flatMap(({ name, parts }): TableRow[] => [
@@ -122,19 +117,25 @@ export function partsBlocks(model: ReportModel): Block[] {
   }];
 }
 
-/** The committee's income statement. */
+/** Empty cells over and in columns that stand before the amounts. */
+const before = (heads: readonly TableCell[], count: number): TableCell[] => [{ text: '', span: count + 1 }, ...heads.slice(1)];
+
+/** The committee's income statement, with the earlier years that the report's sheet shows. */
 export function statementBlocks(model: ReportModel): Block[] {
-  const columns = filled(model, model.statement);
+  const columns = amountColumnsOf(model, model.statement);
+  const years = statementYears(model);
+  const heads = headsOf(columns, amountsIn(model), false, model);
+  const withYears = heads.map((cells, at) => (at < heads.length - 1 ? before(cells, years.length)
+    : [...cells.slice(0, 1), ...years.map((year) => ({ text: earlierHead(year, model) })), ...cells.slice(1)]));
   return [{
-    kind: 'table', columns: kindsOf(columns, false), heads: headsOf(columns, amountsIn(model), false, model),
-    rows: model.statement.map(({ name, kind, amounts }): TableRow => ({
-      kind: kind === 'result' ? 'total' : kind === 'incomeTotal' || kind === 'costTotal' || kind === 'netCost' ? 'sum' : kind === 'ofWhich' ? 'ofWhich' : 'item',
-      cells: [{ text: name, ...kind === 'ofWhich' ? { indent: 1 } : {} }, ...columns.map((column) => (isAbsentIn(column, amounts) ? absent : amountCell(column, plain(amounts), model)))],
+    kind: 'table', columns: ['name', ...[...years, ...columns].map(() => 'number' as const)], heads: withYears,
+    rows: model.statement.map((line): TableRow => ({
+      kind: lineKind(line),
+      cells: [
+        { text: line.name, ...line.kind === 'ofWhich' ? { indent: 1 } : {} },
+        ...years.map((year) => valueCell(earlierFigure(line, year)?.value, amountFormat(model.unit), model.language)),
+        ...columns.map((column) => amountCell(column, plain(line.amounts), model)),
+      ],
     })),
   }];
 }
-
-const isAbsentIn = ({ key }: AmountColumn, amounts: Amounts): boolean => {
-  const measure = measureOf(key);
-  return measure === null || amounts[measure] === null;
-};

@@ -1,10 +1,9 @@
-import type { Reading } from '../../facts/indicators/indicatorFacts';
 import { scorecardLegend } from '../../report/layout/scorecardLegend';
 import type { ReportModel, ScorecardModel } from '../../report/model';
 import {
-  changeSince, difference, goalStatus, indicatorStatus, outdated, reasonOf, sentence, targetOf, trendCell, trendWords,
+  changeSince, difference, goalStatus, indicatorStatus, outdated, reasonOf, sentence, shownIn, trendCell, trendWords,
 } from '../../report/scorecardCells';
-import { headOf } from '../../report/scorecardHead';
+import { headGroups, headOf, nameHead } from '../../report/scorecardHead';
 import { pointsOf, type ScoreColumn, type ScoreRow, type ScoreTable } from '../../report/scorecardTables';
 import type { AssessedGoal, AssessedIndicator } from '../../status/indicatorStatus';
 import type { Language } from '../../values/language';
@@ -21,9 +20,6 @@ interface Placed {
 
 /** A document holds values: the formulas of the report's sheet, and the addresses in them, are of no use here. */
 const NOWHERE = { from: '', less: '' };
-
-const readingCell = (reading: Reading | null | undefined, language: Language): TableCell =>
-  (reading ? valueCell(reading.stored, reading.numberFormat, language) : absent);
 
 function changeCell(indicator: AssessedIndicator, language: Language): TableCell {
   const since = changeSince(indicator);
@@ -46,15 +42,11 @@ function trendOf(indicator: AssessedIndicator, language: Language): TableCell {
 
 /** What stands in a column of numbers or of the trend. */
 function numberCell(indicator: AssessedIndicator, column: ScoreColumn, language: Language): TableCell {
-  const { fact } = indicator;
   switch (column.kind) {
-    case 'history': return readingCell(fact.history.find(({ year }) => year === column.year)?.reading, language);
-    case 'actual': return readingCell(fact.actual, language);
-    case 'target': {
-      const target = targetOf(fact, column.year);
-      return target ? valueCell(target.stored, target.numberFormat, language) : absent;
+    case 'history': case 'actual': case 'target': case 'forecast': {
+      const live = shownIn(indicator, column);
+      return live ? valueCell(live.value, live.numberFormat, language) : absent;
     }
-    case 'forecast': return !fact.forecast ? absent : fact.forecast.reading ? readingCell(fact.forecast.reading, language) : valueCell(fact.forecast.text, '', language);
     case 'change': return changeCell(indicator, language);
     case 'trend': return trendOf(indicator, language);
     case 'reason': return { text: '' };
@@ -114,37 +106,15 @@ function rowOf(placed: Placed, row: ScoreRow): TableRow {
   }
 }
 
-/** What a table or a section lists. */
-function listed(hasGoals: boolean, hasIndicators: boolean, language: Language): string {
-  if (hasGoals) return hasIndicators ? (language === 'sv' ? 'Mål och mätetal' : 'Goals and indicators') : language === 'sv' ? 'Mål' : 'Goals';
-  return language === 'sv' ? 'Mätetal' : 'Indicators';
-}
-
-const groupOf = ({ kind }: ScoreColumn): 'outcome' | 'target' | null =>
-  (kind === 'history' || kind === 'actual' ? 'outcome' : kind === 'target' ? 'target' : null);
-
-/** Outcome and target over their years; a single target without a year says what it is by itself. */
-function groupHeads({ columns }: ScoreTable, language: Language): TableCell[] {
-  const words = { outcome: language === 'sv' ? 'Utfall' : 'Actual', target: language === 'sv' ? 'Målvärde' : 'Target' };
-  const runs: { group: 'outcome' | 'target' | null; columns: ScoreColumn[] }[] = [];
-  for (const column of columns) {
-    const last = runs.at(-1);
-    if (last?.group === groupOf(column)) last.columns.push(column);
-    else runs.push({ group: groupOf(column), columns: [column] });
-  }
-  return runs.map(({ group, columns: own }) => {
-    const [only] = own;
-    const saysItself = own.length === 1 && only?.kind === 'target' && only.year === null;
-    return { text: group === null || saysItself ? '' : words[group], span: own.length };
-  });
-}
+/** Outcome and target over their years. */
+const groupHeads = (table: ScoreTable, language: Language): TableCell[] =>
+  headGroups(table, language).map(({ text, from, to }) => ({ text, span: to - from + 1 }));
 
 function tableBlock(placed: Placed): TableBlock {
   const { model, table } = placed;
   const { language } = model;
-  const has = (kind: ScoreRow['kind']) => table.rows.some((row) => row.kind === kind);
   const groups = groupHeads(table, language);
-  const heads = [{ text: listed(has('goal'), has('indicator'), language) }, ...table.columns.map((column) => ({ text: headOf(column, model) })), { text: 'Status' }];
+  const heads = [{ text: nameHead(table, language) }, ...table.columns.map((column) => ({ text: headOf(column, model) })), { text: 'Status' }];
   return {
     kind: 'table',
     columns: ['name', ...table.columns.map(({ kind }) => (kind === 'trend' || kind === 'reason' ? 'text' as const : 'number' as const)), 'status'],
@@ -156,9 +126,6 @@ function tableBlock(placed: Placed): TableBlock {
 /** What explains the colours; a document does not follow its sources, so nothing is said of cells that change. */
 const legendOf = (scorecard: ScorecardModel, language: Language): string[] =>
   scorecardLegend(scorecard, language).map((text) => (text.split(outdated[language])[0] ?? '').trim()).filter((text) => text !== '');
-
-export const scorecardHeading = ({ assessed }: ScorecardModel, language: Language): string =>
-  listed(assessed.goals.length > 0, assessed.indicators.length > 0, language);
 
 /** A table for each sheet, and the rule for the colours under the last one. */
 export function scorecardBlocks(model: ReportModel, scorecard: ScorecardModel): Block[] {

@@ -1,11 +1,14 @@
 import type { SideKind } from '../../facts/tables/sideFacts';
 import type { ReportModel } from '../../report/model';
+import { forecastHeadings } from '../../report/forecastWords';
+import { scorecardHeading } from '../../report/scorecardHead';
 import { sideHeadings } from '../../report/sideTables';
 import type { Block, Section, SectionKey } from './blocks';
 import { varianceChart } from './chart';
 import { areasBlocks, grossBlocks, partsBlocks, statementBlocks } from './economy';
 import { keyFigures } from './figures';
-import { scorecardBlocks, scorecardHeading } from './scorecard';
+import { accuracyBlocks, forecastBlocks } from './forecast';
+import { scorecardBlocks } from './scorecard';
 import { sideBlocks } from './sideTables';
 
 export interface ContentOptions {
@@ -26,7 +29,7 @@ const sideKinds: readonly SideKind[] = ['volumes', 'investments', 'grants', 'int
 
 /** The report's parts in the order of its sheet; those without content are left out. */
 export function sectionsOf(model: ReportModel, options: ContentOptions = {}): Section[] {
-  const { language, scorecard, sections } = model;
+  const { language, scorecard, sections, forecast } = model;
   const say = (sv: string, en: string): string => (language === 'sv' ? sv : en);
   const part = (key: SectionKey, heading: string | null, blocks: readonly Block[]): Section => ({ key, heading, blocks });
   return [
@@ -34,6 +37,8 @@ export function sectionsOf(model: ReportModel, options: ContentOptions = {}): Se
     part('summary', null, sections.summary && model.summary.length > 0 ? model.summary.map((text): Block => ({ kind: 'text', text, look: 'body' })) : []),
     part('areas', say('Per verksamhetsområde', 'By area'), sections.areas ? areasBlocks(model) : []),
     part('chart', null, sections.areas && sections.chart ? [varianceChart(model)] : []),
+    part('forecast', forecastHeadings.forecast[language], forecast ? forecastBlocks(model, forecast) : []),
+    part('accuracy', forecastHeadings.accuracy[language], forecast ? accuracyBlocks(model, forecast) : []),
     part('gross', say('Intäkter och kostnader per verksamhetsområde', 'Income and costs by area'), sections.areas ? grossBlocks(model) : []),
     part('parts', say('Delar av verksamhetsområdena', 'Parts of the areas'), sections.areas ? partsBlocks(model) : []),
     part('incomeStatement', say('Resultaträkning', 'Income statement'), sections.incomeStatement ? statementBlocks(model) : []),

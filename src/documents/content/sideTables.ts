@@ -1,8 +1,7 @@
 import type { SideRow } from '../../facts/tables/sideFacts';
 import { amountFormat, varianceFormat } from '../../report/layout/theme';
 import type { ReportModel } from '../../report/model';
-import { differenceOrder, doneCell, sideCell, type SideView, type SideViewColumn } from '../../report/sideTables';
-import type { Language } from '../../values/language';
+import { differenceOrder, doneCell, doneCounts, sideCell, type SideView, type SideViewColumn } from '../../report/sideTables';
 import type { Status } from '../../values/status';
 import type { Block, ColumnKind, TableBlock, TableCell, TableRow } from './blocks';
 import { absent, statusCell, valueCell, varianceCell } from './cells';
@@ -75,23 +74,12 @@ function tableBlock(view: SideView, model: ReportModel): TableBlock {
   };
 }
 
-/** "7 genomförda, 6 pågår, 2 ej genomförda". */
-function countOf({ table: { rows } }: SideView, language: Language): string {
-  const words = language === 'sv'
-    ? { done: ['genomförd', 'genomförda'], ongoing: ['pågår', 'pågår'], notDone: ['ej genomförd', 'ej genomförda'] } as const
-    : { done: ['done', 'done'], ongoing: ['ongoing', 'ongoing'], notDone: ['not done', 'not done'] } as const;
-  return (['done', 'ongoing', 'notDone'] as const).map((done) => {
-    const count = rows.filter((row) => row.done === done).length;
-    return `${count} ${words[done][count === 1 ? 0 : 1]}`;
-  }).join(', ');
-}
-
 /** One of the workbook's tables, under its own title where it has one. */
 export function sideBlocks(view: SideView, model: ReportModel): Block[] {
   const counted = view.columns.some(({ kind }) => kind === 'done');
   return [
     ...view.title === null ? [] : [{ kind: 'heading' as const, level: 2 as const, text: view.title }],
-    ...counted ? [{ kind: 'text' as const, text: countOf(view, model.language), look: 'body' as const }] : [],
+    ...counted ? [{ kind: 'text' as const, text: doneCounts(view.table, model.language).map(({ text }) => text).join(', '), look: 'body' as const }] : [],
     tableBlock(view, model),
   ];
 }

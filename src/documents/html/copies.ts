@@ -3,7 +3,7 @@ import type { ReportModel } from '../../report/model';
 import { statusWords } from '../../report/words';
 import type { Language } from '../../values/language';
 import type { Block, ChartBlock, FiguresBlock, Section, TableBlock } from '../content/blocks';
-import { absent, varianceCell } from '../content/cells';
+import { chartTable } from '../content/chart';
 import { sectionsOf, type ContentOptions } from '../content/sections';
 import { cellLooks, escaped, lines, styled, textLooks } from './markup';
 import { tableHtml, tablePlain } from './table';
@@ -22,29 +22,15 @@ export interface Copy {
   readonly chart: DrawnChart | null;
 }
 
-/** A chart with its figures as they are written beside the bars, by category. */
+/** A chart with its figures as they are written, by category: of its bar, or of each line. */
 export interface DrawnChart extends ChartBlock {
-  readonly labels: readonly string[];
+  readonly labels: readonly (readonly string[])[];
 }
 
 /** What is pasted is read as UTF-8. */
 const CHARSET = '<meta charset="utf-8">';
 
 const tag = (language: Language): string => (language === 'sv' ? 'sv-SE' : 'en-GB');
-
-/** The figures that the bars show. */
-function chartTable({ categories, series, title, labelFormat }: ChartBlock, language: Language): TableBlock {
-  // A bar of nothing has no label; in a table it is a figure like others.
-  const format = labelFormat.replace(/;$/, ';0');
-  return {
-    kind: 'table', columns: ['name', 'number'],
-    heads: [[{ text: language === 'sv' ? 'Verksamhetsområde' : 'Area' }, { text: title }]],
-    rows: categories.map((name, at) => {
-      const value = series.map(({ values }) => values[at] ?? null).find((one) => one !== null) ?? null;
-      return { kind: 'item', cells: [{ text: name }, value === null ? absent : varianceCell(value, format, language)] };
-    }),
-  };
-}
 
 const figuresTable = ({ figures }: FiguresBlock): TableBlock => ({
   kind: 'table', columns: ['name', 'number', 'text'], heads: [],
@@ -107,7 +93,7 @@ function pieces(section: Section, language: Language): Omit<Copy, 'id'>[] {
     if (block.kind === 'heading') heading = block.text;
     const table = asTable(block, language);
     if (!table) return [];
-    const chart = block.kind === 'chart' ? { ...block, labels: table.rows.map(({ cells }) => cells[1]?.text ?? '') } : null;
+    const chart = block.kind === 'chart' ? { ...block, labels: table.rows.map(({ cells }) => cells.slice(1).map(({ text }) => text)) } : null;
     return [{
       label: chart ? chart.title : heading, kind: chart ? 'chart' : 'table', chart,
       html: CHARSET + tableHtml(table, tag(language)), plain: tablePlain(table),

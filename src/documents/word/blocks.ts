@@ -4,6 +4,7 @@ import { FONT, INK, statusInk } from '../../report/layout/theme';
 import { statusWords } from '../../report/words';
 import type { Language } from '../../values/language';
 import type { Block, ChartBlock, Section } from '../content/blocks';
+import { chartTable } from '../content/chart';
 import { numberText } from '../content/numberText';
 import { dressed, ink, type Dressing } from './dressing';
 import { isRightToLeft, runsOf, writable } from './text';
@@ -23,29 +24,45 @@ export interface Place {
 export const ownFont = FONT.name;
 
 const PIXELS = 96 / 72;
-const CHART = { title: 34, bar: 25, least: 150 } as const;
+const CHART = { title: 34, bar: 25, least: 150, lines: 240 } as const;
 
-/** A chart of Word's own, with its figures in a workbook of its own: it can be read out, restyled and checked. */
-export function chartRun(chart: ChartBlock, { width, height, font, language }: Place): ParagraphChild {
-  const most = height * PIXELS * 0.92;
+/** What bars and lines have in common; figures are written as the report does, not as the reader's computer would. */
+const common = ({ title, name, alternativeText, categories }: ChartBlock, { width, font }: Place, height: number) => ({
+  title: { text: title, font: { size: 11, bold: true, color: ink(INK.text) } }, categories: categories.map(writable),
+  chartArea: { fill: 'none', border: 'none' } as const, ...font === null ? {} : { font: { name: font } },
+  transformation: { width: Math.floor(width * PIXELS), height }, altText: { name, description: writable(alternativeText) },
+});
+
+function barsRun(chart: ChartBlock, place: Place): ChartRun {
+  const most = place.height * PIXELS * 0.92;
   const bars = chart.categories.length;
   const tall = Math.round(Math.min(most, Math.max(CHART.least, CHART.title + bars * CHART.bar)));
   const size = Math.max(6, Math.min(9, Math.floor((((tall - CHART.title) / bars) * 72) / 96 * 0.9)));
   const text = { size, color: ink(INK.text) };
-  const run: unknown = new ChartRun({
-    type: 'bar', title: { text: chart.title, font: { size: 11, bold: true, color: ink(INK.text) } },
-    categories: chart.categories.map(writable),
+  return new ChartRun({
+    ...common(chart, place, tall), type: 'bar',
     series: chart.series.map(({ name, color, values }) => ({
       name, values, color: ink(color),
       // Written out: a format would part thousands as the reader's computer does, not as the report does.
-      pointLabels: values.map((value) => (value === null || value === 0 ? false : { text: numberText(value, chart.labelFormat, language) })),
+      pointLabels: values.map((value) => (value === null || value === 0 ? false : { text: numberText(value, chart.numberFormat, place.language) })),
     })),
     gapWidth: 60, overlap: 100, legend: false, dataLabels: { value: true, font: text },
     categoryAxis: { reverseOrder: true, font: text }, valueAxis: { visible: false, gridlines: false },
-    chartArea: { fill: 'none', border: 'none' }, ...font === null ? {} : { font: { name: font } },
-    transformation: { width: Math.floor(width * PIXELS), height: tall },
-    altText: { name: chart.name, description: writable(chart.alternativeText) },
   });
+}
+
+function linesRun(chart: ChartBlock, place: Place): ChartRun {
+  const text = { size: 9, color: ink(INK.text) };
+  return new ChartRun({
+    ...common(chart, place, CHART.lines), type: 'line', markers: true, legend: { position: 'bottom', font: text },
+    series: chart.series.map(({ name, color, values }) => ({ name, values, color: ink(color) })),
+    categoryAxis: { font: text }, valueAxis: { numberFormat: chart.numberFormat, font: text },
+  });
+}
+
+/** A chart of Word's own, with its figures in a workbook of its own: it can be read out, restyled and checked. */
+export function chartRun(chart: ChartBlock, place: Place): ParagraphChild {
+  const run: unknown = chart.shape === 'bars' ? barsRun(chart, place) : linesRun(chart, place);
   // Any run may stand in a paragraph; docx names only its own kinds.
   return run as TextRun;
 }
@@ -71,7 +88,11 @@ export function blockChildren(block: Block, place: Place): FileChild[] {
     case 'text': return [textParagraph(block.text, block.look, place)];
     case 'table': return [tableOf(block, place.dressing, place.width), gap()];
     case 'figures': return [figuresTable(block, place.dressing, place.width), gap()];
-    case 'chart': return [new Paragraph({ children: [chartRun(block, place)] })];
+    case 'chart': return [
+      new Paragraph({ keepNext: block.shape === 'lines', children: [chartRun(block, place)] }),
+      // Bars have their figures beside them, and in the table of areas.
+      ...block.shape === 'lines' ? [tableOf(chartTable(block, place.language), place.dressing, place.width), gap()] : [],
+    ];
   }
 }
 

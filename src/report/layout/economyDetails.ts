@@ -2,9 +2,9 @@ import type { AreaFigures, Figure, Part } from '../../figures/figures';
 import type { CellRange } from '../../values/cell';
 import type { ConditionalFormat } from '../../workbook/sheetPlan';
 import { measures } from '../../figures/figures';
-import { measureOf } from '../buildReport';
+import { amountColumnsOf } from '../buildReport';
 import { sourceFormula } from '../formulas';
-import type { ReportModel } from '../model';
+import type { AmountColumn, ReportModel } from '../model';
 import { putAmounts, putHeads, varianceRanges } from './amountTable';
 import type { Canvas } from './canvas';
 import { aligned, type Grid } from './grid';
@@ -37,13 +37,16 @@ export interface DetailPlace {
   readonly leading: readonly number[];
 }
 
+/** The amounts that any part has, of those of the table of areas. */
+export function partsColumns(model: ReportModel): AmountColumn[] {
+  return amountColumnsOf(model, withParts(model).flatMap(({ parts }) => parts));
+}
+
 /** The parts of each area under its name, in the columns of the table of areas. */
 export function putParts(canvas: Canvas, grid: Grid, model: ReportModel, title: string): DetailPlace {
   const areas = withParts(model);
-  const places = aligned(grid, ({ key }) => {
-    const measure = measureOf(key);
-    return measure !== null && areas.some(({ parts }) => parts.some(({ amounts }) => amounts[measure] !== null));
-  });
+  const columns = partsColumns(model);
+  const places = aligned(grid, (column) => columns.includes(column));
   const first = canvas.row;
   const beginRow = putRepeatedHeads(canvas, grid, title, model.language, () =>
     putHeads(canvas, places, model, model.language === 'sv' ? `Belopp i ${model.unit}` : `Amounts in ${model.unit}`, null, grid.status));
@@ -72,8 +75,8 @@ export function putParts(canvas: Canvas, grid: Grid, model: ReportModel, title: 
 export const hasGross = ({ areas }: ReportModel): boolean =>
   areas.length > 0 && areas.some(({ figures }) => figures.lines.length === 0 && parted(figures));
 
-/** A row of the table of income and costs. */
-interface GrossRow {
+/** A row of the table of income and costs; figures by the table's heads. */
+export interface GrossRow {
   readonly kind: 'area' | 'part' | 'sum';
   readonly name: string;
   readonly figures: readonly (Figure | null)[];
@@ -82,13 +85,23 @@ interface GrossRow {
 const grossFigures = ({ income, costs, grant, amounts }: Pick<Part, 'income' | 'costs' | 'grant' | 'amounts'>): (Figure | null)[] =>
   [income, costs, grant, amounts.actual];
 
+/** The table of income and costs: heads of the kinds that any row has, and each row's figures by them. */
+export interface GrossTable {
+  readonly heads: readonly string[];
+  readonly rows: readonly GrossRow[];
+}
+
 /** Each area with its parts, and the sum row that the workbook prints: its own sum, which need not be the committee's. */
-export function grossRows({ areas, sumRow }: ReportModel): GrossRow[] {
+export function grossTable({ areas, sumRow, language }: ReportModel): GrossTable {
   const row = (kind: GrossRow['kind'], part: Part): GrossRow => ({ kind, name: part.name, figures: grossFigures(part) });
-  return [
+  const rows = [
     ...areas.flatMap(({ figures }) => [row('area', figures), ...figures.parts.filter(parted).map((part) => row('part', part))]),
     ...sumRow && parted(sumRow) ? [row('sum', sumRow)] : [],
   ];
+  const heads = language === 'sv' ? ['Intäkter', 'Kostnader', 'Kommunbidrag', 'Utfall'] : ['Income', 'Costs', 'Grant', 'Outcome'];
+  const kept = heads.map((_, at) => rows.some(({ figures }) => figures[at]));
+  const only = <T>(all: readonly T[]): T[] => all.filter((_, at) => kept[at]);
+  return { heads: only(heads), rows: rows.map((each) => ({ ...each, figures: only(each.figures) })) };
 }
 
 const GROSS_NAMES = { area: style.name, part: style.nameIndented, sum: style.nameTotal } as const;
@@ -96,16 +109,13 @@ const GROSS_NAMES = { area: style.name, part: style.nameIndented, sum: style.nam
 /** Income, costs, grant and their result, as the workbook gives them for each area. Gives the rows that stay with the next one. */
 export function putGross(canvas: Canvas, grid: Grid, model: ReportModel, title: string): number[] {
   const sv = model.language === 'sv';
-  const rows = grossRows(model);
-  const heads = sv ? ['Intäkter', 'Kostnader', 'Kommunbidrag', 'Utfall'] : ['Income', 'Costs', 'Grant', 'Outcome'];
-  const kept = heads.map((_, at) => rows.some(({ figures }) => figures[at]));
-  const shown = heads.filter((_, at) => kept[at]);
-  const spans = lay(shown.map(() => 1), grid.widths, 1, grid.status);
+  const { heads, rows } = grossTable(model);
+  const spans = lay(heads.map(() => 1), grid.widths, 1, grid.status);
   const first = canvas.row;
   const beginRow = putRepeatedHeads(canvas, grid, title, model.language, () => {
     canvas.fill(canvas.row, 0, grid.status, style.head);
     canvas.put(canvas.row, 0, sv ? 'Verksamhetsområde' : 'Area', style.headLeft);
-    shown.forEach((head, at) => canvas.merge(canvas.row, spans[at]?.from ?? 1, spans[at]?.to ?? 1, head, style.head));
+    heads.forEach((head, at) => canvas.merge(canvas.row, spans[at]?.from ?? 1, spans[at]?.to ?? 1, head, style.head));
     canvas.row += 1;
   });
   for (const { kind, name, figures } of rows) {
@@ -113,7 +123,7 @@ export function putGross(canvas: Canvas, grid: Grid, model: ReportModel, title: 
     const amount = kind === 'sum' ? 'total' : 'item';
     canvas.put(canvas.row, 0, name, GROSS_NAMES[kind]);
     canvas.fill(canvas.row, 1, grid.status, amountStyle('General', amount));
-    figures.filter((_, at) => kept[at]).forEach((figure, at) => {
+    figures.forEach((figure, at) => {
       const column = spans[at]?.to ?? 0;
       if (figure) canvas.put(canvas.row, column, figure.value, amountStyle(amountFormat(model.unit), amount), sourceFormula(figure));
       else canvas.put(canvas.row, column, '–', amountStyle('General', 'absent'));

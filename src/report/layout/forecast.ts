@@ -7,6 +7,7 @@ import { sourceFormula } from '../formulas';
 import type { ReportModel } from '../model';
 import { cell, type Canvas } from './canvas';
 import type { Grid } from './grid';
+import { putRepeatedHeads } from './repeated';
 import { lay, wrappedLines, type Span } from './spans';
 import { negativeColours } from './status';
 import { amountFormat, amountStyle, SIZE, style, varianceFormat } from './theme';
@@ -17,14 +18,14 @@ const ROW = 19;
 const LINE = 14;
 const ABSENT = '–';
 
-const isChange = (column: ForecastColumn): boolean => column === 'change' || column === 'toDate';
+export const isChange = (column: ForecastColumn): boolean => column === 'change' || column === 'toDate';
 
 /** Characters that each column between the names and the statuses needs; the last one stands below the statuses. */
 export function forecastNeeds({ columns }: ForecastModel, unit: ReportModel['unit']): number[] {
   return columns.slice(0, -1).map(() => (unit === 'kr' ? 14 : 11));
 }
 
-function headOf(column: ForecastColumn, model: ReportModel, { rows, total }: ForecastModel): string {
+export function forecastHead(column: ForecastColumn, model: ReportModel, { rows, total }: ForecastModel): string {
   const sv = model.language === 'sv';
   const periods = new Set([...rows, total].flatMap(({ last }) => (last ? [last.period.month] : [])));
   const [month] = periods;
@@ -129,7 +130,7 @@ function putHeads({ canvas, forecast, model, spans }: Placed, grid: Grid): void 
   forecast.columns.forEach((column, at) => {
     const { from, to } = spans[at] ?? { from: 1, to: 1 };
     const shown = column === 'method' ? { ...style.headLeft, indent: 1 } : style.head;
-    canvas.merge(canvas.row, from, to, headOf(column, model, forecast), shown);
+    canvas.merge(canvas.row, from, to, forecastHead(column, model, forecast), shown);
   });
   canvas.height(canvas.row, 31);
   canvas.row += 1;
@@ -143,7 +144,8 @@ export function putText(canvas: Canvas, grid: Grid, text: string, shown: CellSty
   canvas.row += 1;
 }
 
-function explanations(forecast: ForecastModel, model: ReportModel): string[] {
+/** Under the table: why forecasts changed, and what the columns mean. */
+export function forecastNotes(forecast: ForecastModel, model: ReportModel): string[] {
   const sv = model.language === 'sv';
   const phased = [...forecast.rows, forecast.total].some(({ toDate }) => toDate !== null);
   return [
@@ -154,16 +156,21 @@ function explanations(forecast: ForecastModel, model: ReportModel): string[] {
 }
 
 /** The table with what explains it. Gives the colours, and the rows that stay with the next one. */
-export function putForecasts(canvas: Canvas, grid: Grid, model: ReportModel, forecast: ForecastModel): { formats: ConditionalFormat[]; leading: number[] } {
+export function putForecasts(canvas: Canvas, grid: Grid, model: ReportModel, forecast: ForecastModel, title: string): { formats: ConditionalFormat[]; leading: number[] } {
   const needs = [...forecastNeeds(forecast, model.unit), 14];
   const placed: Placed = { canvas, model, forecast, spans: lay(needs, grid.widths, 1, grid.status) };
-  const leading = [canvas.row];
-  putHeads(placed, grid);
+  const first = canvas.row;
+  const beginRow = putRepeatedHeads(canvas, grid, title, model.language, () => putHeads(placed, grid));
   const top = canvas.row;
-  forecast.rows.forEach((row) => putRow(placed, grid, row, false));
+  const leading = Array.from({ length: top - first }, (_, at) => first + at);
+  for (const row of forecast.rows) {
+    beginRow();
+    putRow(placed, grid, row, false);
+  }
+  beginRow();
   putRow(placed, grid, forecast.total, true);
   const bottom = canvas.row - 1;
-  const texts = explanations(forecast, model);
+  const texts = forecastNotes(forecast, model);
   if (texts.length > 0) {
     canvas.height(canvas.row, 6);
     leading.push(canvas.row - 1, canvas.row);

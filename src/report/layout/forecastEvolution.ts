@@ -13,7 +13,7 @@ import { amountFormat, INK, style } from './theme';
 /** The forecast's way through the year beside the outcome: lines, on cells beyond the print area. */
 
 const CHART_ROWS = 14;
-const LINES = { forecast: INK.brand, outcome: '#B86E00', budget: '#7B8794' } as const;
+export const LINES = { forecast: INK.brand, outcome: '#B86E00', budget: '#7B8794' } as const;
 /** Month, forecast, outcome, budget. */
 const EVOLUTION_COLUMNS = 4;
 const WIDTH = 15;
@@ -22,12 +22,13 @@ const WIDTH = 15;
 export const evolutionWidths = ({ forecast }: ReportModel): number[] =>
   ((forecast?.evolutions.length ?? 0) > 1 ? Array.from({ length: EVOLUTION_COLUMNS }, () => WIDTH) : []);
 
-const words = ({ language }: ReportModel) => (language === 'sv'
+export const evolutionWords = ({ language }: ReportModel) => (language === 'sv'
   ? { month: 'Månad', forecast: 'Prognos för helåret', outcome: 'Utfall hittills', budget: 'Budget för helåret', title: 'Prognosens utveckling', after: 'efter' }
   : { month: 'Month', forecast: 'Full-year forecast', outcome: 'Outcome to date', budget: 'Full-year budget', title: 'The forecast through the year', after: 'after' });
 
-function inWords({ name, points, figures }: Evolution, model: ReportModel): string {
-  const said = words(model);
+/** What the lines show, for who can't see them. */
+export function evolutionInWords({ name, points, figures }: Evolution, model: ReportModel): string {
+  const said = evolutionWords(model);
   const amount = (value: number) => formatAmount(value, model.unit, model.language);
   const { budget } = figures.amounts;
   const each = (which: 'forecast' | 'outcome', of: readonly EvolutionPoint[]) => of.flatMap((point) =>
@@ -38,7 +39,7 @@ function inWords({ name, points, figures }: Evolution, model: ReportModel): stri
 
 /** The cells that a chart is drawn from, in four columns from `left`; heads in the first row. */
 function putCells(canvas: Canvas, model: ReportModel, { figures, points }: Evolution, top: number, left: number): void {
-  const said = words(model);
+  const said = evolutionWords(model);
   const amount = { ...style.aside, numberFormat: amountFormat(model.unit) };
   [said.month, said.forecast, said.outcome, said.budget].forEach((head, at) => canvas.put(top, left + at, head, style.aside));
   points.forEach((point, at) => {
@@ -58,14 +59,16 @@ function putCells(canvas: Canvas, model: ReportModel, { figures, points }: Evolu
   });
 }
 
+export const evolutionTitle = ({ name }: Evolution, model: ReportModel): string => `${evolutionWords(model).title}: ${name}, ${model.unit}`;
+
 function chartOf(evolution: Evolution, model: ReportModel, at: number, cells: { readonly top: number; readonly left: number }, place: CellRange): PlanChart {
-  const said = words(model);
+  const said = evolutionWords(model);
   const column = (offset: number): CellRange =>
     ({ top: cells.top + 1, bottom: cells.top + evolution.points.length, left: cells.left + offset, right: cells.left + offset });
   const { budget } = evolution.figures.amounts;
   return {
     name: at === 0 ? 'Prognosens utveckling' : `Prognosens utveckling ${at + 1}`, kind: 'line',
-    title: `${said.title}: ${evolution.name}, ${model.unit}`, alternativeText: inWords(evolution, model),
+    title: evolutionTitle(evolution, model), alternativeText: evolutionInWords(evolution, model),
     categories: column(0),
     series: [
       { name: said.forecast, values: column(1), color: LINES.forecast },

@@ -1,5 +1,7 @@
 import type { ConditionalFormat, PlanChart } from '../../workbook/sheetPlan';
 import type { ReportModel } from '../model';
+import { forecastHeadings } from '../forecastWords';
+import { scorecardHeading } from '../scorecardHead';
 import { sideHeadings } from '../sideTables';
 import type { Canvas } from './canvas';
 import type { Grid } from './grid';
@@ -52,15 +54,12 @@ export function scorecardSection<T extends Laid>(laid: T, heading: Heading<T>): 
   const { canvas, grid, model } = laid;
   const { scorecard } = model;
   if (!scorecard) return [];
-  const sv = model.language === 'sv';
   const formats: ConditionalFormat[] = [];
   scorecard.tables.forEach((table, at) => {
     const from = canvas.row;
     let title = '';
     if (at === 0) {
-      const goals = scorecard.assessed.goals.length > 0;
-      const indicators = scorecard.assessed.indicators.length > 0;
-      title = goals && indicators ? (sv ? 'Mål och mätetal' : 'Goals and indicators') : goals ? (sv ? 'Mål' : 'Goals') : sv ? 'Mätetal' : 'Indicators';
+      title = scorecardHeading(scorecard, model.language);
       heading(laid, title);
     } else space(laid, 14);
     if (scorecard.tables.length > 1) {
@@ -85,13 +84,13 @@ export function forecastSections<T extends Laid>(laid: T, heading: Heading<T>): 
   const { canvas, grid, model } = laid;
   const { forecast } = model;
   if (!forecast) return { formats: [], charts: [] };
-  const sv = model.language === 'sv';
   const formats: ConditionalFormat[] = [];
   const charts: PlanChart[] = [];
   if (forecast.columns.length > 0) {
     const from = canvas.row;
-    heading(laid, sv ? 'Prognos' : 'Forecast');
-    const placed = putForecasts(canvas, grid, model, forecast);
+    const title = forecastHeadings.forecast[model.language];
+    heading(laid, title);
+    const placed = putForecasts(canvas, grid, model, forecast, title);
     formats.push(...placed.formats);
     block(laid, from, [from, ...placed.leading]);
     const drawn = canvas.row;
@@ -100,8 +99,9 @@ export function forecastSections<T extends Laid>(laid: T, heading: Heading<T>): 
   }
   if (forecast.accuracy.length > 0 || forecast.earlierAccuracy.length > 0) {
     const from = canvas.row;
-    heading(laid, sv ? 'Prognossäkerhet' : 'Accuracy of the forecasts');
-    const placed = putAccuracy(canvas, grid, model, forecast);
+    const title = forecastHeadings.accuracy[model.language];
+    heading(laid, title);
+    const placed = putAccuracy(canvas, grid, model, forecast, title);
     formats.push(...placed.formats);
     block(laid, from, [from, ...placed.leading]);
   }

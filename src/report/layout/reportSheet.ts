@@ -1,23 +1,20 @@
 import { marks } from '../../workbook/marks';
 import type { CellRange } from '../../values/cell';
 import type { ConditionalFormat, PlanChart, SheetPlan } from '../../workbook/sheetPlan';
-import { measureOf } from '../buildReport';
 import type { ReportModel } from '../model';
 import { endOfPeriod, statusWords } from '../words';
-import { putAmounts, putHeads, varianceRanges } from './amountTable';
 import { putAreas, type AreasPlace } from './areas';
 import { Canvas, fixed } from './canvas';
 import { varianceChart } from './chart';
 import { evolutionWidths } from './forecastEvolution';
-import { gridOf, packed, type Grid } from './grid';
+import { gridOf, type Grid } from './grid';
+import { putStatement } from './incomeStatement';
 import { detailSections, forecastSections, scorecardSection, sideSections } from './otherSections';
 import { placeBreaks, type Block } from './pages';
 import { putRepeatedHeads } from './repeated';
 import { wrappedLines } from './spans';
 import { negativeColours, statusColours, type LimitCells } from './status';
-import { amountFormat, amountStyle, FONT, INK, style } from './theme';
-import { sourceFormula } from '../formulas';
-import { ABSENT } from '../live';
+import { FONT, INK, style } from './theme';
 import { putTiles, statusTile } from './tiles';
 
 const ROW = 18;
@@ -82,43 +79,14 @@ function summary(laid: Laid, areas: AreasPlace | null): void {
   }
 }
 
-/** The committee's income statement, in the columns of the table of areas. */
 function incomeStatement(laid: Laid): CellRange[] {
   const { canvas, grid, model } = laid;
-  const sv = model.language === 'sv';
-  const first = canvas.row;
-  const title = sv ? 'Resultaträkning' : 'Income statement';
+  const from = canvas.row;
+  const title = model.language === 'sv' ? 'Resultaträkning' : 'Income statement';
   heading(laid, title);
-  const years = [...new Set(model.statement.flatMap(({ earlier }) => earlier.map(({ year }) => year)))].sort((a, b) => b - a);
-  const places = packed(grid, model.unit, ({ key }) => {
-    const measure = measureOf(key);
-    return measure !== null && model.statement.some(({ amounts }) => amounts[measure] !== null);
-  }, years.length);
-  // The newest years, oldest first, as they stand beside last year's.
-  const shown = places.extra.map((column, at) => ({ column, year: years[places.extra.length - 1 - at] ?? 0 }));
-  const beginRow = putRepeatedHeads(canvas, grid, title, model.language, () => {
-    putHeads(canvas, places, model, sv ? `Belopp i ${model.unit}` : `Amounts in ${model.unit}`, null);
-    for (const { column, year } of shown) canvas.put(canvas.row - 1, column, `${sv ? 'Bokslut' : 'Actual'} ${year}`, style.head);
-  });
-  const top = canvas.row;
-  for (const line of model.statement) {
-    beginRow();
-    const kind = line.kind === 'result' ? 'total' : line.kind === 'incomeTotal' || line.kind === 'costTotal' || line.kind === 'netCost' ? 'sum' : 'item';
-    const name = kind === 'total' ? style.nameTotal : kind === 'sum' ? style.nameSum : line.kind === 'ofWhich' ? style.nameIndented : style.name;
-    canvas.put(canvas.row, 0, line.name, name);
-    // Columns that are passed over keep the row's rule unbroken.
-    canvas.fill(canvas.row, 1, places.positions.at(-1) ?? 0, amountStyle('General', kind));
-    for (const { column, year } of shown) {
-      const figure = line.earlier.find((one) => one.year === year)?.figure;
-      if (figure) canvas.put(canvas.row, column, figure.value, amountStyle(amountFormat(model.unit), kind), sourceFormula(figure));
-      else canvas.put(canvas.row, column, ABSENT, amountStyle('General', kind === 'item' ? 'absent' : kind));
-    }
-    putAmounts(canvas, places, null, model, canvas.row, { amounts: line.amounts, statusBase: null, periodBase: null }, kind);
-    canvas.height(canvas.row, Math.max(ROW, wrappedLines(line.name, grid.widths[0] ?? 30) * LINE + 4));
-    canvas.row += 1;
-  }
-  laid.blocks.push({ from: first, to: canvas.row - 1, leading: rowsBetween(first, top) });
-  return varianceRanges(places, top, canvas.row - 1);
+  const { variances, leading } = putStatement(canvas, grid, model, title);
+  laid.blocks.push({ from, to: canvas.row - 1, leading: [from, ...leading] });
+  return variances;
 }
 
 /** A comment a row, in a cell that the user may edit: it is kept when the report is written again. */
@@ -198,7 +166,7 @@ function layOut(laid: Laid, limits: LimitCells): Content {
     const end = canvas.row;
     canvas.row = summaryTop;
     summary(laid, areas);
-    const tile = areas ? statusTile(grid, model, areas) : null;
+    const tile = areas ? statusTile(grid, model) : null;
     if (tile) formats.push(...statusInkOnly({ top: summaryTop + 2, bottom: summaryTop + 2, left: tile.column, right: tile.column }));
     canvas.row = end;
   }

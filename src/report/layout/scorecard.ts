@@ -2,10 +2,10 @@ import type { Reading } from '../../facts/indicators/indicatorFacts';
 import type { AssessedGoal, AssessedIndicator } from '../../status/indicatorStatus';
 import type { CellRange } from '../../values/cell';
 import type { CellStyle, ConditionalFormat } from '../../workbook/sheetPlan';
-import { ABSENT, mirrored, type LiveCell } from '../live';
+import { ABSENT, type LiveCell } from '../live';
 import type { ReportModel, ScorecardModel } from '../model';
 import {
-  changeSince, difference, goalStatus, indicatorStatus, judgedFrom, reasonFor, reasonOf, sentence, targetOf, trendCell, type TextCell,
+  changeSince, difference, goalStatus, indicatorStatus, judgedFrom, reasonFor, reasonOf, sentence, shownIn, trendCell, type TextCell,
 } from '../scorecardCells';
 import { pointsOf, type ScoreColumn, type ScoreRow, type ScoreTable } from '../scorecardTables';
 import { cell, fixed, type Canvas } from './canvas';
@@ -54,23 +54,6 @@ function putNumber({ canvas, grid }: Placed, span: Span | null, live: LiveCell |
   return typeof live?.value === 'string' ? wrappedLines(live.value, grid.widths[span.to] ?? 9) : 1;
 }
 
-const ofReading = (reading: Reading | null | undefined): LiveCell | null =>
-  (reading ? mirrored(reading.cell, reading.stored, reading.numberFormat) : null);
-
-/** The content of a column that only shows a cell of the workbook. */
-function mirroredIn({ fact }: AssessedIndicator, column: ScoreColumn): LiveCell | null {
-  if (column.kind === 'history') return ofReading(fact.history.find(({ year }) => year === column.year)?.reading);
-  if (column.kind === 'actual') return ofReading(fact.actual);
-  if (column.kind === 'target') {
-    const target = targetOf(fact, column.year);
-    return target ? mirrored(target.cell, target.stored, target.numberFormat) : null;
-  }
-  if (column.kind === 'forecast' && fact.forecast) {
-    return ofReading(fact.forecast.reading) ?? mirrored(fact.forecast.cell, fact.forecast.text, 'General');
-  }
-  return null;
-}
-
 /** Where an outcome stands in the row that is being laid out. */
 function addressOf(placed: Placed, { fact }: AssessedIndicator, reading: Reading): string {
   const year = fact.history.find((one) => one.reading === reading)?.year;
@@ -83,7 +66,7 @@ function putNumbers(placed: Placed, indicator: AssessedIndicator): number {
   const { canvas, model: { language }, table, spans } = placed;
   const lines = table.columns.map((column, at) =>
     (column.kind === 'history' || column.kind === 'actual' || column.kind === 'target' || column.kind === 'forecast'
-      ? putNumber(placed, spans[at] ?? null, mirroredIn(indicator, column)) : 1));
+      ? putNumber(placed, spans[at] ?? null, shownIn(indicator, column)) : 1));
   const since = changeSince(indicator);
   const changed = spanOf(placed, kindOf('change'));
   const live = since ? difference(since.actual, since.before, since.change,

@@ -1,16 +1,11 @@
 import type { ReportModel } from '../model';
-import { headOf } from '../scorecardHead';
-import type { ScoreColumn, ScoreTable } from '../scorecardTables';
+import { headGroups, headOf, nameHead } from '../scorecardHead';
+import type { ScoreTable } from '../scorecardTables';
 import { pointsOf } from '../scorecardTables';
 import type { Canvas } from './canvas';
 import type { Grid } from './grid';
 import { wrappedLines, type Span } from './spans';
 import { style } from './theme';
-
-type Group = 'outcome' | 'target' | null;
-
-const groupOf = ({ kind }: ScoreColumn): Group =>
-  (kind === 'history' || kind === 'actual' ? 'outcome' : kind === 'target' ? 'target' : null);
 
 /** Characters of the longest word: narrower, a column would cut it. */
 const longestWord = (texts: readonly string[]): number => Math.max(0, ...texts.flatMap((text) => text.split(' ').map((word) => word.length)));
@@ -36,25 +31,13 @@ export function scoreNeeds({ columns, rows }: ScoreTable): number[] {
   });
 }
 
-const groupWords = (group: Exclude<Group, null>, { language }: ReportModel): string =>
-  (group === 'outcome' ? (language === 'sv' ? 'Utfall' : 'Actual') : language === 'sv' ? 'Målvärde' : 'Target');
-
-/** The first column's head: what the table lists. */
-function nameHead({ rows }: ScoreTable, { language }: ReportModel): string {
-  const goals = rows.some(({ kind }) => kind === 'goal');
-  const indicators = rows.some(({ kind }) => kind === 'indicator');
-  if (goals) return indicators ? (language === 'sv' ? 'Mål och mätetal' : 'Goals and indicators') : language === 'sv' ? 'Mål' : 'Goals';
-  return language === 'sv' ? 'Mätetal' : 'Indicators';
-}
-
 /** Two rows: outcome and target over their years, then each column's own head. */
 export function putScoreHeads(canvas: Canvas, grid: Grid, model: ReportModel, table: ScoreTable, spans: readonly Span[]): void {
   const groups = canvas.row;
   const heads = groups + 1;
   canvas.fill(heads, 0, grid.status, style.head);
-  canvas.put(heads, 0, nameHead(table, model), style.headLeft);
+  canvas.put(heads, 0, nameHead(table, model.language), style.headLeft);
   let lines = 1;
-  let from = 0;
   table.columns.forEach((column, at) => {
     const span = spans[at] ?? { from: 1, to: 1 };
     const isText = column.kind === 'trend' || column.kind === 'reason';
@@ -64,16 +47,10 @@ export function putScoreHeads(canvas: Canvas, grid: Grid, model: ReportModel, ta
       canvas.put(heads, span.to, text, style.head);
       lines = Math.max(lines, wrappedLines(text, grid.widths[span.to] ?? 8));
     }
-    const next = table.columns[at + 1];
-    if (next && groupOf(next) === groupOf(column)) return;
-    const group = groupOf(column);
-    const first = spans[from]?.from ?? span.from;
-    // A single target without a year says what it is by itself.
-    if (group !== null && !(group === 'target' && from === at && column.kind === 'target' && column.year === null)) {
-      canvas.merge(groups, first, span.to, groupWords(group, model), style.groupHead);
-    }
-    from = at + 1;
   });
+  for (const { text, from, to } of headGroups(table, model.language)) {
+    if (text !== '') canvas.merge(groups, spans[from]?.from ?? 1, spans[to]?.to ?? 1, text, style.groupHead);
+  }
   canvas.put(heads, grid.status, 'Status', { ...style.headLeft, indent: 1 });
   canvas.height(groups, 17);
   canvas.height(heads, 6 + lines * 12.5);

@@ -3,7 +3,7 @@ import type { CellRange } from '../../values/cell';
 import type { CellStyle, ConditionalFormat } from '../../workbook/sheetPlan';
 import { ABSENT } from '../live';
 import type { ReportModel } from '../model';
-import { differenceOrder, doneCell, doneWords, sideCell, type SideView, type SideViewColumn } from '../sideTables';
+import { differenceOrder, doneCell, doneCounts, doneWords, sideCell, type SideView, type SideViewColumn } from '../sideTables';
 import { cell, type Canvas } from './canvas';
 import type { Grid } from './grid';
 import { putRepeatedHeads } from './repeated';
@@ -145,15 +145,10 @@ function putHeads({ canvas, grid, view, spans }: Placed): void {
 
 /** "7 genomförda, 6 pågår, 2 ej genomförda", counted where the words stand. */
 function putCount({ canvas, grid, model: { language }, view }: Placed, range: string): void {
-  const count = (done: SideRow['done']) => view.table.rows.filter((row) => row.done === done).length;
-  const sv = language === 'sv';
-  const parts = ([['done', sv ? 'genomförd' : 'done', sv ? 'genomförda' : 'done'], ['ongoing', sv ? 'pågår' : 'ongoing', sv ? 'pågår' : 'ongoing'],
-    ['notDone', sv ? 'ej genomförd' : 'not done', sv ? 'ej genomförda' : 'not done']] as const)
-    .map(([done, one, many]) => {
-      const counted = `COUNTIF(${range},"${doneWords[language][done]}")`;
-      const noun = one === many ? `" ${many}"` : `IF(${counted}=1," ${one}"," ${many}")`;
-      return { text: `${count(done)} ${count(done) === 1 ? one : many}`, formula: `${counted}&${noun}` };
-    });
+  const parts = doneCounts(view.table, language).map(({ done, one, many, text }) => {
+    const counted = `COUNTIF(${range},"${doneWords[language][done]}")`;
+    return { text, formula: `${counted}&${one === many ? `" ${many}"` : `IF(${counted}=1," ${one}"," ${many}")`}` };
+  });
   canvas.merge(canvas.row, 0, grid.status, parts.map(({ text }) => text).join(', '), style.count, `=${parts.map(({ formula }) => formula).join('&", "&')}`);
   canvas.height(canvas.row, 22);
 }

@@ -1,49 +1,15 @@
-import type { AmountColumn, ReportModel } from '../model';
 import { sourceFormula } from '../formulas';
-import { statusWords } from '../words';
-import { formatOf } from './amountTable';
+import { keyFiguresOf, type KeyFigure } from '../keyFigures';
+import type { ReportModel } from '../model';
 import { totalCell, type AreasPlace } from './areas';
 import type { Canvas } from './canvas';
 import type { Grid } from './grid';
-import { amountFormat, SIZE, style } from './theme';
+import { SIZE, style } from './theme';
 
-interface Tile {
-  readonly label: string;
-  readonly value: number;
-  readonly formula: string | undefined;
-  readonly format: string;
-  readonly note: { readonly text: string; readonly formula?: string };
-}
-
-/** Key figures: at most four, each with its formula; the variance that is judged shows the total's status. */
-function tilesOf(model: ReportModel, grid: Grid, place: AreasPlace): Tile[] {
-  const sv = model.language === 'sv';
-  const { amounts } = model.total.figures;
-  const yearEnd = model.period?.month === 12;
-  const ofTotal = (key: AmountColumn['key'], label: string, note: Tile['note']): Tile[] => {
-    const column = grid.at(key);
-    const figure = key === 'varianceShare' || key === 'varianceToDateShare' ? null : amounts[key];
-    return figure && column !== null
-      ? [{ label, value: figure.value, formula: `=${totalCell(place, column)}`, format: formatOf(key, model), note }] : [];
-  };
-  const status = { text: statusWords[model.language][model.total.assessment.status], formula: `=${totalCell(place, grid.status)}` };
-  const outlook = ([['high', sv ? 'Bästa fall' : 'Best case'], ['low', sv ? 'Sämsta fall' : 'Worst case']] as const).flatMap(([which, label]): Tile[] => {
-    const figure = model.outlook[which];
-    return figure ? [{ label, value: figure.value, formula: sourceFormula(figure), format: amountFormat(model.unit), note: { text: sv ? 'helår' : 'full year' } }] : [];
-  });
-  if (yearEnd) {
-    return [
-      ...ofTotal('actual', sv ? 'Årets utfall' : 'Outcome of the year', { text: sv ? 'helår' : 'full year' }),
-      ...ofTotal('variance', sv ? 'Avvikelse mot budget' : 'Variance against budget', status),
-      ...ofTotal('priorYear', sv ? 'Föregående år' : 'Prior year', { text: sv ? 'bokslut' : 'outcome' }),
-    ];
-  }
-  const period = amounts.varianceToDate
-    ? ofTotal('varianceToDate', sv ? 'Periodens avvikelse' : 'Variance to date', amounts.variance ? { text: sv ? 'mot periodens budget' : 'against the budget to date' } : status)
-    : ofTotal('actual', sv ? 'Utfall hittills' : 'Outcome to date', { text: sv ? 'perioden' : 'period' });
-  const year = amounts.variance ? ofTotal('variance', sv ? 'Helårets avvikelse' : 'Full-year variance', status) : [];
-  const forecast = ofTotal('forecast', sv ? 'Helårsprognos' : 'Full-year forecast', { text: sv ? 'netto' : 'net' });
-  return [...period, ...year, ...(outlook.length > 0 ? outlook : forecast)].slice(0, 4);
+/** A figure of the total follows the total's cell; the committee's own best and worst case their source. */
+function formulaOf({ column, figure }: KeyFigure, grid: Grid, place: AreasPlace): string | undefined {
+  const at = column === null ? null : grid.at(column);
+  return at === null ? sourceFormula(figure) : `=${totalCell(place, at)}`;
 }
 
 /** Where the tiles begin: the first over the names, then every second amount column. */
@@ -55,16 +21,17 @@ function starts(grid: Grid, count: number): number[] {
 /** Three rows: label, figure, note. */
 export function putTiles(canvas: Canvas, grid: Grid, model: ReportModel, place: AreasPlace): void {
   const row = canvas.row;
-  const tiles = tilesOf(model, grid, place);
+  const figures = keyFiguresOf(model);
   canvas.fill(row, 0, grid.status, style.tileLabel);
-  const columns = starts(grid, tiles.length);
-  tiles.forEach((tile, at) => {
+  const columns = starts(grid, figures.length);
+  figures.forEach((figure, at) => {
     const from = columns[at] ?? 0;
     const to = (columns[at + 1] ?? grid.status + 1) - 1;
-    canvas.merge(row, from, to, tile.label, style.tileLabel);
-    canvas.merge(row + 1, from, to, tile.value,
-      { fontSize: SIZE.figure, bold: true, horizontal: 'left', vertical: 'center', numberFormat: tile.format }, tile.formula);
-    canvas.put(row + 2, from, tile.note.text, tile.note.formula ? { ...style.tileNote, bold: true } : style.tileNote, tile.note.formula);
+    canvas.merge(row, from, to, figure.label, style.tileLabel);
+    canvas.merge(row + 1, from, to, figure.figure.value,
+      { fontSize: SIZE.figure, bold: true, horizontal: 'left', vertical: 'center', numberFormat: figure.numberFormat }, formulaOf(figure, grid, place));
+    if (figure.isJudged) canvas.put(row + 2, from, figure.note, { ...style.tileNote, bold: true }, `=${totalCell(place, grid.status)}`);
+    else canvas.put(row + 2, from, figure.note, style.tileNote);
   });
   canvas.height(row, 20);
   canvas.height(row + 1, 26);
@@ -73,9 +40,8 @@ export function putTiles(canvas: Canvas, grid: Grid, model: ReportModel, place: 
 }
 
 /** Where the tile with the total's status stands; null when no tile shows it. */
-export function statusTile(grid: Grid, model: ReportModel, place: AreasPlace): { column: number } | null {
-  const tiles = tilesOf(model, grid, place);
-  const at = tiles.findIndex(({ note }) => note.formula !== undefined);
-  const column = starts(grid, tiles.length)[at];
+export function statusTile(grid: Grid, model: ReportModel): { column: number } | null {
+  const figures = keyFiguresOf(model);
+  const column = starts(grid, figures.length)[figures.findIndex(({ isJudged }) => isJudged)];
   return column === undefined ? null : { column };
 }

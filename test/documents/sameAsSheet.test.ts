@@ -1,0 +1,158 @@
+import ExcelJS from 'exceljs';
+import { sectionKeys } from '../../src/documents/content/blocks';
+import { numberText } from '../../src/documents/content/numberText';
+import { sectionsOf } from '../../src/documents/content/sections';
+import { wordReport } from '../../src/documents/index';
+import { followUp, type FollowUp } from '../../src/followUp';
+import { XlsxHost } from '../../src/hosts/xlsx/xlsxHost';
+import { grossTable } from '../../src/report/layout/economyDetails';
+import { statementYears } from '../../src/report/layout/incomeStatement';
+import type { ReportModel } from '../../src/report/model';
+import type { ForecastChoice } from '../../src/settings/forecastChoices';
+import { historyPlan } from '../../src/settings/forecastHistory';
+import { marks } from '../../src/workbook/marks';
+import type { SheetPlan } from '../../src/workbook/sheetPlan';
+import { exampleBytes, exampleNames, followUpOf, workbookOf } from '../support/examples';
+import { cellsIn, partsOf, textIn, unescaped } from './support';
+
+/** The document and the report's sheet say the same: every figure in the same order, every word in both. */
+
+const choice = (area: string, year: number, month: number, likely: number, more: Partial<ForecastChoice> = {}): ForecastChoice => ({
+  area, period: { year, month }, method: 'own', low: null, likely, high: null, unit: 'tkr', note: '', date: `${year}-${String(month).padStart(2, '0')}-20`, intoCell: false, ...more,
+});
+
+async function withHistory(bytes: Uint8Array, history: readonly ForecastChoice[], forecasts: readonly ForecastChoice[], today: string): Promise<FollowUp> {
+  const host = new XlsxHost(bytes);
+  const months = [...new Set(history.map(({ period }) => period.month))];
+  for (const month of months) {
+    const plan = historyPlan(workbookOf(host.bytes), [], history.filter(({ period }) => period.month === month), today, { replace: false });
+    if (!plan.ok) throw new Error(plan.error.message.sv);
+    const appended = await host.append(plan.value);
+    if (!appended.ok) throw new Error(appended.error.message.sv);
+  }
+  return followUp(workbookOf(host.bytes), { today, settings: (stored) => ({ ...stored, forecasts }) });
+}
+
+async function drawn(rows: readonly (readonly (string | number)[])[], ...more: readonly { readonly name: string; readonly rows: readonly (readonly (string | number)[])[] }[]): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  for (const sheet of [{ name: 'Nämnd', rows }, ...more]) workbook.addWorksheet(sheet.name).addRows(sheet.rows.map((row) => [...row]));
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/** In August: several forecasts of the year, decided by several methods, with the committee's parts and best and worst case. */
+const forecasting = async (): Promise<FollowUp> => withHistory(
+  await drawn([
+    ['Socialnämnden, belopp i tkr'],
+    ['Verksamhet', 'Bokslut 2023', 'Utfall jan-aug 2023', 'Budget 2024', 'Periodiserad budget jan-aug 2024', 'Utfall jan-aug 2024', 'Prognos 2024'],
+    ['Äldreomsorg', -9_800, -6_400, -10_000, -6_700, -7_100, -10_400], ['Individ och familj', -4_900, -3_300, -5_000, -3_300, -3_150, -4_900],
+    ['Funktionsstöd', -2_950, -1_900, -3_000, -2_000, -2_010, -3_000],
+    ['Summa', -17_650, -11_600, -18_000, -12_000, -12_260, -18_300],
+  ]),
+  [2, 4, 5].flatMap((month) => [
+    choice('Äldreomsorg', 2024, month, -10_000 - month * 20), choice('Individ och familj', 2024, month, -5_000), choice('Funktionsstöd', 2024, month, -3_010),
+  ]),
+  [
+    choice('Äldreomsorg', 2024, 8, -10_650, { method: 'runRate', low: -11_000, high: -10_300 }),
+    choice('Individ och familj', 2024, 8, -4_725, { method: 'typed', note: 'färre placeringar' }),
+  ], '2024-09-15');
+
+/** In December: how the year's forecasts came out. */
+const yearEnd = async (): Promise<FollowUp> => withHistory(
+  await drawn([
+    ['Socialnämnden, belopp i tkr'],
+    ['Verksamhet', 'Bokslut 2023', 'Budget 2024', 'Utfall 2024', 'Avvikelse'],
+    ['Äldreomsorg', -9_800, -10_000, -10_520, -520], ['Individ och familj', -4_900, -5_000, -4_810, 190],
+  ], { name: 'Titel', rows: [['Uppföljning per 31 december 2024']] }),
+  [4, 8].flatMap((month) => [choice('Äldreomsorg', 2024, month, -10_000 - month * 20), choice('Individ och familj', 2024, month, -5_000)]), [], '2025-01-15');
+
+const cases: readonly (readonly [string, () => Promise<FollowUp>])[] = [
+  ...exampleNames.map((name) => [name, () => Promise.resolve(followUpOf(exampleBytes(name)))] as const),
+  ...exampleNames.map((name) => [`${name} in English, in kr`, () => Promise.resolve(followUpOf(exampleBytes(name), { thisRun: { language: 'en', unit: 'kr' } }))] as const),
+  ['a workbook with forecasts', forecasting], ['the end of a year with forecasts', yearEnd],
+];
+
+const FIGURE = /^[+−]?\d[\d .,]*(?: ?[^\s\d]{1,5})?$/;
+/** Years over columns: no figures. */
+const YEAR = /^(?:19|20)\d\d$/;
+const isFigure = (text: string): boolean => FIGURE.test(text) && !YEAR.test(text);
+
+const spaced = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
+
+/** What a cell shows; '' for an empty one. */
+function textAt({ rows, styles }: SheetPlan, row: number, column: number, language: 'sv' | 'en'): string {
+  const cell = rows[row]?.cells[column];
+  if (cell?.value == null || typeof cell.value === 'boolean') return '';
+  return typeof cell.value === 'number' ? numberText(cell.value, styles[cell.style]?.numberFormat ?? 'General', language) : cell.value;
+}
+
+/** Below the title and the date, in reading order; the rule for the colours is worded otherwise in a document. */
+function printedTexts(sheet: SheetPlan, language: 'sv' | 'en'): string[] {
+  return sheet.rows.flatMap((_, row) => {
+    const texts = Array.from({ length: sheet.print.area.right + 1 }, (__, column) => textAt(sheet, row, column, language)).filter((text) => text !== '');
+    return row < 3 || /^[●▲] /.test(texts[0] ?? '') ? [] : texts;
+  });
+}
+
+/** By chart of lines: the cells that it is drawn from, row by row. */
+const lineTexts = (sheet: SheetPlan, language: 'sv' | 'en'): string[][] => sheet.charts.filter(({ kind }) => kind === 'line').map(({ categories: { top, bottom, left }, series }) =>
+  Array.from({ length: bottom - top + 1 }, (_, at) => [left, ...series.map(({ values }) => values.left)].map((column) => textAt(sheet, top + at, column, language) || '–')).flat());
+
+/** The tables of a document; those of lines apart from the others. */
+function tablesIn(document: string): { readonly plain: string[]; readonly lines: string[][] } {
+  const tables = (document.match(/<w:tbl>[^]*?<\/w:tbl>/g) ?? []).map(cellsIn);
+  const isLines = ([first]: string[]) => first === 'Månad' || first === 'Month';
+  return {
+    plain: tables.filter((cells) => !isLines(cells)).flat(),
+    lines: tables.filter(isLines).map((cells) => cells.slice(1).filter((_, at, all) => at >= all.findIndex((one) => /^\p{L}{3}$/u.test(one)))),
+  };
+}
+
+describe.each(cases)('%s', (_name, make) => {
+  let document = '';
+  let sheet: SheetPlan;
+  let language: 'sv' | 'en';
+  beforeAll(async () => {
+    const done = await make();
+    const found = done.plan?.sheets.find(({ mark }) => mark === marks.report);
+    if (!found || !done.report) throw new Error('There is no report.');
+    sheet = found;
+    language = done.report.language;
+    document = partsOf(await wordReport(done.report, { includeDrafts: true }))['word/document.xml'] ?? '';
+  });
+
+  it('has the figures of the sheet in its tables, in the same order, and no other', () => {
+    const figures = printedTexts(sheet, language).map(spaced).filter(isFigure);
+    expect(figures.length).toBeGreaterThan(20);
+    expect(tablesIn(document).plain.map(spaced).filter(isFigure)).toEqual(figures);
+  });
+
+  it('has a chart for each of the sheet\'s, told in the same words, and the lines\' figures as tables', () => {
+    const told = (document.match(/<wp:docPr [^>]*>/g) ?? []).map((drawing) => unescaped(/descr="([^"]*)"/.exec(drawing)?.[1] ?? ''));
+    expect(told).toEqual(sheet.charts.map(({ alternativeText }) => alternativeText));
+    expect(tablesIn(document).lines).toEqual(lineTexts(sheet, language));
+  });
+
+  it('says what the sheet says, and in its tables nothing else', () => {
+    const printed = printedTexts(sheet, language).map(spaced);
+    const said = spaced(textIn(document));
+    // Heads that are repeated on a new page, and cells that tell of sources that change, are the sheet's own.
+    const own = (text: string) => /, (?:forts\.|continued)$/.test(text) || /○ (?:Uppdatera|Update)/.test(text);
+    expect(printed.filter((text) => !own(text) && !said.includes(text))).toEqual([]);
+    const all = new Set(printed);
+    expect(tablesIn(document).plain.map(spaced).filter((text) => text !== '' && !all.has(text))).toEqual([]);
+  });
+});
+
+it('between them the workbooks have every part of a report', async () => {
+  const models = (await Promise.all(cases.map(([, make]) => make()))).flatMap(({ report }) => report ?? []);
+  const found = new Set(models.flatMap((model) => sectionsOf(model, { includeDrafts: true }).map(({ key }) => key)));
+  expect(sectionKeys.filter((key) => !found.has(key))).toEqual([]);
+  const has = (part: (model: ReportModel) => number): boolean => models.some((model) => part(model) > 0);
+  expect({
+    sumOfGross: has((model) => grossTable(model).rows.filter(({ kind }) => kind === 'sum').length),
+    partsOfTotal: has(({ sumRow }) => sumRow?.parts.length ?? 0),
+    earlierYears: has((model) => (model.statement.length > 0 ? statementYears(model).length : 0)),
+    methods: has(({ forecastNote }) => forecastNote.length),
+    twoLines: has(({ forecast }) => (forecast?.evolutions.length === 2 ? 1 : 0)),
+  }).toEqual({ sumOfGross: true, partsOfTotal: true, earlierYears: true, methods: true, twoLines: true });
+});
