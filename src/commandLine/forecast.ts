@@ -68,7 +68,10 @@ export function describeForecasts(result: FollowUp, method: ForecastMethod | nul
   const { forecasts, period } = result;
   if (!forecasts || !period) return `${sv ? 'Perioden framgår inte: ange --period ÅÅÅÅ-MM.' : 'The period is unknown: give --period YYYY-MM.'}\n`;
   const title = `${result.committee ?? (sv ? 'Nämnden' : 'The committee')}, ${endOfPeriod(period, language)}, ${sv ? 'belopp i' : 'amounts in'} ${result.unit}`;
-  const accuracy = [...forecasts.areas, forecasts.total].flatMap((view) => view.accuracy.map(({ year, sentence }) => `  ${year}: ${sentence[language]}`));
+  const accuracy = [...forecasts.areas, forecasts.total].flatMap((view) => [
+    ...view.accuracy.map(({ year, sentence }) => `  ${year}. ${sentence[language]}`),
+    ...view.overYears ? [`  ${view.overYears.sentence[language]}`] : [],
+  ]);
   const tail = accuracy.length > 0 ? ['', sv ? 'Prognossäkerhet' : 'Accuracy of the forecasts', ...accuracy] : [];
   if (period.month === 12) return [title, '', yearIsOver[language], ...tail, ''].join('\n');
   const wide = (view: ForecastView) => (view.forecasts.spread?.wide ? 0 : 1);

@@ -7,7 +7,7 @@ import type { Language } from '../values/language';
 
 /** One area's forecasts, or the committee's (`area` null); only one method's proposal where it was asked for. */
 function forecastJson(view: ForecastView, area: string | null, language: Language, method: ForecastMethod | null): object {
-  const { forecasts, last, sources } = view;
+  const { forecasts, last, sources, overYears } = view;
   const { spread, range } = forecasts;
   return {
     area,
@@ -27,6 +27,7 @@ function forecastJson(view: ForecastView, area: string | null, language: Languag
       year, outcome, bias, meanError, sentence: sentence[language],
       errors: errors.map(({ period, forecast, error, percentOfBudget }) => ({ period, forecast, error, percentOfBudget })),
     })),
+    accuracyOverYears: overYears && { ...overYears, sentence: overYears.sentence[language] },
   };
 }
 

@@ -120,7 +120,7 @@ function ForAll({ views, store }: { readonly views: readonly ForecastView[]; rea
 function Accuracy({ views }: { readonly views: ForecastViews }) {
   const styles = useStyles();
   const layout = useLayout();
-  const { t } = useMessages();
+  const { t, say } = useMessages();
   const words = t.forecasts;
   const all = [views.total, ...views.areas].filter(({ accuracy }) => accuracy.length > 0);
   return (
@@ -132,6 +132,7 @@ function Accuracy({ views }: { readonly views: ForecastViews }) {
       {all.map((view, index) => (
         <section key={`${view.area} ${index}`} className={`${layout.section} ${styles.narrow}`} aria-label={view === views.total ? t.total : view.area}>
           <h3 className={styles.name} lang={view === views.total ? undefined : 'sv'}>{view === views.total ? t.total : view.area}</h3>
+          {view.overYears && <p className={layout.text}>{say(view.overYears.sentence)}</p>}
           {[...view.accuracy].reverse().map((accuracy) => <ForecastAccuracyTable key={accuracy.year} accuracy={accuracy} unit={view.input.unit} />)}
         </section>
       ))}

@@ -135,12 +135,13 @@ function Lacking({ view }: { readonly view: ForecastView }) {
 /** How forecasts of earlier years came out. */
 function Earlier({ view }: { readonly view: ForecastView }) {
   const layout = useLayout();
-  const { t } = useMessages();
+  const { t, say } = useMessages();
   const earlier = view.accuracy.filter(({ year }) => year < view.input.period.year);
   if (earlier.length === 0) return null;
   return (
     <div className={layout.section}>
       <h3 className={layout.text}>{t.forecasts.earlierAccuracy}</h3>
+      {view.overYears && <p className={layout.text}>{say(view.overYears.sentence)}</p>}
       {earlier.map((accuracy) => <ForecastAccuracyTable key={accuracy.year} accuracy={accuracy} unit={view.input.unit} />)}
     </div>
   );

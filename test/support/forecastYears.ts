@@ -21,9 +21,9 @@ export const DRAWN_AREAS: readonly DrawnArea[] = [
   { name: 'Gemensam förvaltning', each: 1_150 },
 ];
 
-/** Costs of one month: higher in winter, rising by two per cent a year. */
+/** Costs of one month: higher in winter, rising by two per cent a year, and not quite alike from year to year. */
 export const monthOf = ({ each }: DrawnArea, year: number, month: number): number =>
-  -Math.round(each * (1 + 0.02 * (year - 2022)) * (1 + 0.12 * Math.cos(((month - 1) / 12) * 2 * Math.PI)));
+  -Math.round(each * (1 + 0.02 * (year - 2022)) * (1 + 0.12 * Math.cos(((month - 1) / 12) * 2 * Math.PI) + 0.03 * Math.sin(year * 7 + month * 13 + each)));
 
 export const outcomeOf = (area: DrawnArea, year: number, through = 12): number =>
   Array.from({ length: through }, (_, at) => monthOf(area, year, at + 1)).reduce((sum, one) => sum + one, 0);

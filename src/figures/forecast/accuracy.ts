@@ -1,5 +1,6 @@
 import { formatAmount } from '../../values/amount';
 import type { Language } from '../../values/language';
+import { monthName } from '../../values/monthNames';
 import { comparePeriods, type Period } from '../../values/period';
 import type { Sentence } from '../../values/problem';
 import { formatDecimal } from '../../values/quantity';
@@ -28,30 +29,51 @@ export interface ForecastAccuracy {
   readonly sentence: Sentence;
 }
 
-const MONTH: Record<Language, readonly string[]> = {
-  sv: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-};
+/** The forecasts of several years of one area together. */
+export interface AccuracyOverYears {
+  readonly years: readonly number[];
+  readonly forecasts: number;
+  readonly bias: number;
+  readonly meanError: number;
+  /** Mean of the errors' sizes by the month in which forecasts were made, January first. */
+  readonly byMonth: readonly { readonly month: number; readonly meanError: number }[];
+  readonly sentence: Sentence;
+}
+
+const mean = (values: readonly number[]): number => withoutNoise(values.reduce((sum, value) => sum + value, 0) / values.length);
+
+const both = (of: (language: Language) => string): Sentence => ({ sv: of('sv'), en: of('en') });
+
+/** "5 774 tkr", without its sign. */
+const size = (value: number, unit: Unit, language: Language): string => `${formatAmount(Math.abs(value), unit, language)} ${unit}`;
+
+const nameOf = (area: string, language: Language): string => (area !== '' ? area : language === 'sv' ? 'Totalt' : 'In total');
+
+/** An outcome better than forecast, of income or of costs, was forecast too cautiously. `meanError` where it has been told. */
+function leaning(bias: number, meanError: number | null, unit: Unit, language: Language): string {
+  if (meanError !== null && meanError > 0 && Math.abs(bias) === meanError) {
+    return language === 'sv' ? `Alla var för ${bias > 0 ? 'försiktiga' : 'optimistiska'}.` : `All were too ${bias > 0 ? 'cautious' : 'optimistic'}.`;
+  }
+  if (Math.abs(bias) < 0.5) return language === 'sv' ? 'Prognoserna lutade åt inget håll.' : 'The forecasts leant neither way.';
+  return language === 'sv' ? `I medeltal var prognoserna ${size(bias, unit, 'sv')} för ${bias > 0 ? 'försiktiga' : 'optimistiska'}.`
+    : `On average the forecasts were ${size(bias, unit, 'en')} too ${bias > 0 ? 'cautious' : 'optimistic'}.`;
+}
 
 function accuracySentence(area: string, errors: readonly ForecastError[], bias: number, unit: Unit): Sentence {
   const worst = errors.reduce((a, b) => (Math.abs(b.error) > Math.abs(a.error) ? b : a));
   const last = errors[errors.length - 1] ?? worst;
-  const amount = (value: number, language: Language) => `${formatAmount(Math.abs(value), unit, language)} ${unit}`;
-  const percent = ({ percentOfBudget }: ForecastError, language: Language) =>
-    (percentOfBudget === null ? '' : language === 'sv' ? ` (${formatDecimal(Math.abs(percentOfBudget), 1, 'sv')} % av budgeten)` : ` (${formatDecimal(Math.abs(percentOfBudget), 1, 'en')} % of the budget)`);
-  const leaned = (language: Language) => {
-    if (Math.abs(bias) < 0.5) return language === 'sv' ? 'Prognoserna lutade åt inget håll.' : 'The forecasts leant neither way.';
-    const way = language === 'sv' ? (bias > 0 ? 'för försiktiga' : 'för optimistiska') : bias > 0 ? 'too cautious' : 'too optimistic';
-    return language === 'sv' ? `I medeltal var prognoserna ${amount(bias, 'sv')} ${way}.` : `On average the forecasts were ${amount(bias, 'en')} ${way}.`;
-  };
-  const of = (language: Language) => {
-    const month = (error: ForecastError) => MONTH[language][error.period.month - 1] ?? '';
-    const better = (error: ForecastError) => (language === 'sv' ? (error.error >= 0 ? 'bättre' : 'sämre') : error.error >= 0 ? 'better' : 'worse');
-    return language === 'sv'
-      ? `${area === '' ? 'Totalt' : area}: utfallet blev ${amount(last.error, 'sv')}${percent(last, 'sv')} ${better(last)} än prognosen efter ${month(last)}${errors.length > 1 ? `; mest fel var den efter ${month(worst)}, ${amount(worst.error, 'sv')}` : ''}. ${leaned('sv')}`
-      : `${area === '' ? 'In total' : area}: the outcome was ${amount(last.error, 'en')}${percent(last, 'en')} ${better(last)} than the forecast after ${month(last)}${errors.length > 1 ? `; furthest off was the one after ${month(worst)}, ${amount(worst.error, 'en')}` : ''}. ${leaned('en')}`;
-  };
-  return { sv: of('sv'), en: of('en') };
+  const percent = ({ percentOfBudget }: ForecastError, language: Language) => (percentOfBudget === null ? ''
+    : ` (${formatDecimal(Math.abs(percentOfBudget), 1, language)} % ${language === 'sv' ? 'av budgeten' : 'of the budget'})`);
+  return both((language) => {
+    const sv = language === 'sv';
+    const month = ({ period }: ForecastError) => monthName(period.month, language);
+    const hit = last.error === 0 ? (sv ? `utfallet blev som prognosen efter ${month(last)}` : `the outcome was as forecast after ${month(last)}`)
+      : sv ? `utfallet blev ${size(last.error, unit, 'sv')}${percent(last, 'sv')} ${last.error > 0 ? 'bättre' : 'sämre'} än prognosen efter ${month(last)}`
+        : `the outcome was ${size(last.error, unit, 'en')}${percent(last, 'en')} ${last.error > 0 ? 'better' : 'worse'} than the forecast after ${month(last)}`;
+    const furthest = errors.length < 2 || worst === last || worst.error === 0 ? ''
+      : sv ? `; mest fel var den efter ${month(worst)}, ${size(worst.error, unit, 'sv')}` : `; furthest off was the one after ${month(worst)}, ${size(worst.error, unit, 'en')}`;
+    return `${nameOf(area, language)}: ${hit}${furthest}.${errors.length < 2 ? '' : ` ${leaning(bias, null, unit, language)}`}`;
+  });
 }
 
 /** How the year's forecasts of one area came out, by the month in which they were made. Null without any forecast. */
@@ -65,7 +87,28 @@ export function accuracyOf(
     return { period, forecast: value, made, error, percentOfBudget: budget ? (error / Math.abs(budget)) * 100 : null };
   });
   if (errors.length === 0) return null;
-  const mean = (values: readonly number[]) => withoutNoise(values.reduce((sum, value) => sum + value, 0) / values.length);
   const bias = mean(errors.map(({ error }) => error));
   return { area, year, outcome, errors, bias, meanError: mean(errors.map(({ error }) => Math.abs(error))), sentence: accuracySentence(area, errors, bias, unit) };
+}
+
+/** The forecasts of all years that are over; null with fewer than two. */
+export function accuracyOverYears(area: string, all: readonly ForecastAccuracy[], unit: Unit): AccuracyOverYears | null {
+  if (all.length < 2) return null;
+  const errors = all.flatMap((one) => one.errors);
+  const months = [...new Set(errors.map(({ period }) => period.month))].sort((a, b) => a - b);
+  const byMonth = months.map((month) => ({ month, meanError: mean(errors.filter(({ period }) => period.month === month).map(({ error }) => Math.abs(error))) }));
+  const [bias, meanError] = [mean(errors.map(({ error }) => error)), mean(errors.map(({ error }) => Math.abs(error)))];
+  const [best, worst] = [byMonth.reduce((a, b) => (b.meanError <= a.meanError ? b : a)), byMonth.reduce((a, b) => (b.meanError > a.meanError ? b : a))];
+  const years = all.map(({ year }) => year);
+  return {
+    years, forecasts: errors.length, bias, meanError, byMonth,
+    sentence: both((language) => {
+      const sv = language === 'sv';
+      const said = (one: typeof best) => `${sv ? 'efter' : 'after'} ${monthName(one.month, language)} (${size(one.meanError, unit, language)})`;
+      const which = byMonth.length < 2 ? '' : sv ? ` Närmast kom de ${said(best)}, längst ifrån ${said(worst)}.` : ` They came nearest ${said(best)}, and furthest off ${said(worst)}.`;
+      const head = `${nameOf(area, language)}, ${years.length === 2 ? years.join(sv ? ' och ' : ' and ') : `${Math.min(...years)}–${Math.max(...years)}`}`;
+      return sv ? `${head}: ${errors.length} prognoser, i medeltal ${size(meanError, unit, 'sv')} fel.${which} ${leaning(bias, meanError, unit, 'sv')}`
+        : `${head}: ${errors.length} forecasts, on average ${size(meanError, unit, 'en')} off.${which} ${leaning(bias, meanError, unit, 'en')}`;
+    }),
+  };
 }

@@ -1,6 +1,7 @@
 import { formatAmount } from '../../values/amount';
 import type { ForecastMethod } from '../../values/forecast';
 import type { Language } from '../../values/language';
+import { monthName } from '../../values/monthNames';
 import { formatDecimal } from '../../values/quantity';
 import type { Sentence } from '../../values/problem';
 import type { ForecastInput } from './forecast';
@@ -13,11 +14,6 @@ export type Made =
 
 const missing = (sv: string, en: string): Made => ({ missing: { sv, en } });
 
-const MONTHS: Record<Language, readonly string[]> = {
-  sv: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-};
-
 const percentText = (share: number, language: Language): string => `${formatDecimal(share * 100, 1, language)} %`;
 
 /** The words of a sentence in both languages, with the amounts as each writes them. */
@@ -26,7 +22,7 @@ function say(input: ForecastInput, words: (text: { amount: (value: number) => st
     language,
     amount: (value) => `${formatAmount(value, input.unit, language)} ${input.unit}`,
     percent: (share) => percentText(share, language),
-    month: MONTHS[language][input.period.month - 1] ?? '',
+    month: monthName(input.period.month, language),
   });
   return { sv: of('sv'), en: of('en') };
 }

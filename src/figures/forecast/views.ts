@@ -4,7 +4,7 @@ import { comparePeriods } from '../../values/period';
 import type { Sentence } from '../../values/problem';
 import { nameKey } from '../../values/text';
 import type { AreaFigures, Figure, Figures } from '../figures';
-import { accuracyOf, type ForecastAccuracy } from './accuracy';
+import { accuracyOf, accuracyOverYears, type AccuracyOverYears, type ForecastAccuracy } from './accuracy';
 import type { ForecastChoice } from './choices';
 import { deviationFrom, type ForecastDeviation } from './deviation';
 import type { AreaForecasts, ForecastInput } from './forecast';
@@ -37,6 +37,8 @@ export interface ForecastView {
   readonly evolution: readonly KnownForecast[];
   /** Of every year whose outcome and forecasts are known, oldest first. */
   readonly accuracy: readonly ForecastAccuracy[];
+  /** Null with fewer than two such years. */
+  readonly overYears: AccuracyOverYears | null;
 }
 
 export interface ForecastViews {
@@ -78,6 +80,7 @@ function viewOf(
   const only = terms.length === 1 ? terms[0] : undefined;
   const constant = only?.text === null && !sources.hasFormula(only.cell) ? only : null;
   const forecasts = proposeForecasts(input);
+  const accuracy = finishedYears(input).flatMap(({ year, outcome, budget }) => accuracyOf(input.area, year, outcome, budget, known, unit) ?? []);
   return {
     area: input.area, input, chosen, forecast, last, forecasts,
     cell: constant?.cell ?? null,
@@ -89,7 +92,7 @@ function viewOf(
     },
     deviation: deviationFrom(input, forecast, last?.value ?? null, phasing),
     evolution: forecast === null ? earlier : [...earlier, { period, value: forecast, from: [] }],
-    accuracy: finishedYears(input).flatMap(({ year, outcome, budget }) => accuracyOf(input.area, year, outcome, budget, known, unit) ?? []),
+    accuracy, overYears: accuracyOverYears(input.area, accuracy, unit),
   };
 }
 

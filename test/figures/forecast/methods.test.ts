@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { accuracyOf } from '../../../src/figures/forecast/accuracy';
+import { accuracyOf, accuracyOverYears } from '../../../src/figures/forecast/accuracy';
 import { deviationFrom, isLargeChange } from '../../../src/figures/forecast/deviation';
 import type { ForecastInput, YearOfMonths } from '../../../src/figures/forecast/forecast';
 import { methodMakers, outcomeMethods } from '../../../src/figures/forecast/methods';
@@ -249,13 +249,35 @@ describe('accuracy', () => {
     expect(accuracy?.errors.map(({ period, error }) => [period.month, error])).toEqual([[3, -725], [7, 22_275]]);
     expect(accuracy?.errors[1]?.percentOfBudget).toBeCloseTo(3.068, 3);
     expect(accuracy?.bias).toBe(10_775);
-    expect(accuracy?.sentence.sv).toBe('Socialnämnden: utfallet blev 22\u00a0275 tkr (3,1 % av budgeten) bättre än prognosen efter juli; mest fel var den efter juli, 22\u00a0275 tkr. I medeltal var prognoserna 10\u00a0775 tkr för försiktiga.');
+    expect(accuracy?.sentence.sv).toBe('Socialnämnden: utfallet blev 22\u00a0275 tkr (3,1 % av budgeten) bättre än prognosen efter juli. I medeltal var prognoserna 10\u00a0775 tkr för försiktiga.');
   });
 
   it('says which way the forecasts leant in words that hold for costs: a dearer year was forecast too optimistically', () => {
-    const accuracy = accuracyOf('', 2023, -1_000, null, [{ period: { year: 2023, month: 8 }, value: -900, from: [] }], 'tkr');
-    expect(accuracy?.sentence.sv).toBe('Totalt: utfallet blev 100 tkr sämre än prognosen efter augusti. I medeltal var prognoserna 100 tkr för optimistiska.');
+    const accuracy = accuracyOf('', 2023, -1_000, null, [{ period: { year: 2023, month: 4 }, value: -800, from: [] }, { period: { year: 2023, month: 8 }, value: -900, from: [] }], 'tkr');
+    expect(accuracy?.sentence.sv).toBe('Totalt: utfallet blev 100 tkr sämre än prognosen efter augusti; mest fel var den efter april, 200 tkr. I medeltal var prognoserna 150 tkr för optimistiska.');
     expect(accuracy?.sentence.en).toContain('too optimistic');
+  });
+
+  const of = (number: number, outcome: number, values: readonly (readonly [number, number])[]) =>
+    accuracyOf('Vuxna', number, outcome, null, values.map(([month, value]) => ({ period: { year: number, month }, value, from: [] })), 'tkr');
+
+  it.each([
+    ['one forecast says it all', of(2023, -1_000, [[8, -900]]), 'Vuxna: utfallet blev 100 tkr sämre än prognosen efter augusti.'],
+    ['one that hit', of(2023, -1_000, [[8, -1_000]]), 'Vuxna: utfallet blev som prognosen efter augusti.'],
+    ['errors either way', of(2023, -1_000, [[5, -1_100], [8, -900]]), 'Vuxna: utfallet blev 100 tkr sämre än prognosen efter augusti; mest fel var den efter maj, 100 tkr. Prognoserna lutade åt inget håll.'],
+  ])('%s', (_, accuracy, sentence) => expect(accuracy?.sentence.sv).toBe(sentence));
+
+  it('sums several years up by the month of the forecast', () => {
+    const years = [of(2022, -1_000, [[4, -800], [8, -900]]), of(2023, -1_100, [[4, -1_000], [8, -1_150]])].flatMap((one) => one ?? []);
+    const both = accuracyOverYears('Vuxna', years, 'tkr');
+    // Errors −200, −100, −100, +50: sizes 450 / 4, sum −350 / 4.
+    expect(both).toMatchObject({ years: [2022, 2023], forecasts: 4, meanError: 112.5, bias: -87.5, byMonth: [{ month: 4, meanError: 150 }, { month: 8, meanError: 75 }] });
+    expect(both?.sentence.sv).toBe('Vuxna, 2022 och 2023: 4 prognoser, i medeltal 113 tkr fel. Närmast kom de efter augusti (75 tkr), längst ifrån efter april (150 tkr). I medeltal var prognoserna 88 tkr för optimistiska.');
+    const same = [of(2022, -1_000, [[4, -800]]), of(2023, -1_000, [[4, -900]]), of(2024, -1_000, [[4, -950]])].flatMap((one) => one ?? []);
+    expect(accuracyOverYears('', same, 'tkr')?.sentence).toEqual({
+      sv: 'Totalt, 2022–2024: 3 prognoser, i medeltal 117 tkr fel. Alla var för optimistiska.', en: 'In total, 2022–2024: 3 forecasts, on average 117 tkr off. All were too optimistic.',
+    });
+    expect(accuracyOverYears('Vuxna', years.slice(1), 'tkr')).toBeNull();
   });
 
   it('is nothing without forecasts', () => {
