@@ -129,6 +129,11 @@ export const isUnitOnly = (text: string): boolean => {
   return folded.length <= 20 && lookUp(unitWords, folded) !== null && parseHead(text).measure === null && !parseHead(text).label;
 };
 
+const UNIT_PHRASE = /^\(?(?:(?:alla|samtliga) )?(?:belopp(?:en)?|siffror(?:na)?|amounts?)?(?:,? (?:anges|redovisas|visas|är))? ?(?:i|in)? ?(?:tkr|mnkr|mkr|ksek|msek|kkr|sek|kr|kronor|(?:tusen(?:tals?)?|miljoner) kronor)\.?\)?$/;
+
+/** Says in which unit amounts are, and nothing else: "tkr", "Belopp i tkr", "(alla belopp anges i kronor)". */
+export const isUnitText = (text: string): boolean => UNIT_PHRASE.test(fold(text));
+
 /** A group heading such as UTFALL or Helår decides the scope of the heads below it that have none. */
 function groupScope(groupText: string): Scope | null {
   const words = withoutDates(groupText);

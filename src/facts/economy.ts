@@ -92,7 +92,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const signing = shape === 'statement'
     ? signStatement(table, fields, context.convention)
     : signUnits(table, items, fields, sheet, context.convention);
-  const lines = shape === 'statement' ? lineKinds(table.rows) : null;
+  const lines = shape === 'statement' ? lineKinds(table) : null;
   const component = tableComponent(table);
   const rows = table.rows.map((row, at): EconomyRow => ({
     name: row.name, code: row.code, group: row.group, kind: sums.kinds[at] ?? row.kind, line: lines?.[at] ?? null,

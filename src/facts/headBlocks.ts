@@ -1,4 +1,4 @@
-import { headText, isTelling, isUnitOnly, isYearMonth, parseHead } from './concept';
+import { headText, isTelling, isUnitOnly, isUnitText, isYearMonth, parseHead } from './concept';
 import type { RawRow, RawSheet } from '../workbook/rawSheet';
 
 /** Adjacent rows that together head a table; `rows` counts like `RawRow.index`, topmost first. */
@@ -66,11 +66,18 @@ function headsTable(look: Look): boolean {
 
 const TITLE_WORDS = /uppföljning|rapport|redovisning per|bokslut per/i;
 
+/** "Belopp i tkr" at the right of a title is no heading of the column that it happens to stand over. */
+function isTitleWithUnit({ texts }: Look, heads: Look | undefined): boolean {
+  if (texts.size < 2 || !heads || heads.hasData || heads.telling.length < 2) return false;
+  const last = [...texts].at(-1);
+  return last !== undefined && last[0] > Math.min(...heads.telling) && isUnitText(last[1]) && [...texts].every(([column]) => column === last[0] || column < Math.min(...heads.telling));
+}
+
 /**
  * A row of headings over groups of columns: to the right of the names (`names` is their column), short, and no title.
  */
 function groupsColumns(upper: Look, lower: Look, names: number): boolean {
-  if (upper.hasData || upper.index !== lower.index - 1) return false;
+  if (upper.hasData || upper.index !== lower.index - 1 || isTitleWithUnit(upper, lower)) return false;
   const first = Math.max(names + 1, Math.min(...lower.telling));
   const over = [...upper.texts].filter(([column]) => column >= first);
   return over.length > 0 && over.every(([, text]) => text.length <= 40 && !TITLE_WORDS.test(text))
@@ -105,7 +112,7 @@ export function findHeadBlocks(sheet: RawSheet, formats: readonly string[]): Hea
   const blocks: HeadBlock[] = [];
   for (let at = 0; at < looks.length; at += 1) {
     const core = looks[at];
-    if (!core || !headsTable(core)) continue;
+    if (!core || !headsTable(core) || isTitleWithUnit(core, looks.slice(at + 1, at + 4).find(({ texts }) => texts.size > 0))) continue;
     const rows: Look[] = [core];
     const above = looks[at - 1];
     const taken = blocks.at(-1)?.rows.at(-1)?.index ?? -1;

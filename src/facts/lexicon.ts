@@ -95,7 +95,7 @@ export const statementLines = lexicon<
   { means: 'neutral', pattern: /disposition|utdelningskrav|finansnetto|extraordinär/ },
   { means: 'grant', pattern: /^(?:kommunbidrag|kommunersättning|kom\b\.? ?ers|skattemedel|budgetram|anslag|ramanslag)/ },
   { means: 'income', pattern: /intäkt|^avgift|^(?:stats)?bidrag(?! till)|statsbidrag|försäljning|^hyror|taxor|ersättning från|^försäkringskassan/ },
-  { means: 'cost', pattern: /kostnad|arvode|^personal|^löne?r?\b|^lokal|^material|^köp|^entreprenad|^kapital|^avskrivning|^ränt|^bidrag till|^drift|^hyra\b|^tjänst|^konsult|^övrigt|^övriga|^förbrukning|^försörjningsstöd|^lämnade bidrag|^transport|^livsmedel|^internränt|^placeringar|^interna/ },
+  { means: 'cost', pattern: /kostnad|arvode|^personal|^löne?r?\b|^lokal|^material|^köp|^entreprenad|^kapital|^avskrivning|^ränt|^bidrag till|^drift|^hyra\b|^tjänst|^konsult|^övrigt|^övriga|^förbrukning|^försörjningsstöd|^lämnade bidrag|^transport|^livsmedel|^internränt|^diverse|^placeringar|^interna/ },
 ]);
 
 /** Section headings that say what the rows below them are. */

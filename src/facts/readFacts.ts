@@ -12,7 +12,7 @@ import { mayBeEconomic } from './money';
 import type { Driver, EarlierForecast, MonthYear } from './months/monthFacts';
 import { readMonths } from './months/readMonths';
 import { withTableYears } from './months/tableYears';
-import { recogniseSheet, type RecognisedSheet, type Tabled } from './recognise';
+import { recogniseSheet, statesOneArea, type RecognisedSheet, type Tabled } from './recognise';
 import { readOtherSheets, type OtherSheets } from './otherSheets';
 import type { ReadingChoices, SheetChoice, SheetKind, SheetUnderstanding } from './sheetKind';
 import { looksLikeLedger } from './otherKinds';
@@ -233,7 +233,8 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
   const joined = joinSheetsWithRows(economy, new Set(choices.sheets.filter(({ area }) => area !== null).map(({ sheet }) => sheet)));
   const rowOf = new Map(joined.map(({ sheet, row }) => [sheet, row]));
   problems.push(...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet)));
-  const total = findTotalSheet(economy.filter(({ name }) => !choiceOf.has(name)));
+  const statingArea = new Set(visible.sheets.filter(({ titles }) => titles.some(statesOneArea)).map(({ sheet }) => sheet.name));
+  const total = findTotalSheet(economy, (name) => !choiceOf.has(name) && !statingArea.has(name));
   const placed = economy.map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area }));
   const unit = commonest(economy.flatMap(({ tables }) => tables.map((table) => table.unit))) ?? 'tkr';
   const months = readMonths(visible.sheets, placed, {

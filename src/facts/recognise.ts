@@ -30,6 +30,12 @@ export const unitRows = (table: Table) =>
 
 const TOTAL = /total|^nämnden?\b|sammandrag|sammanst|resultaträkning|^rr$|hela |samtliga|^alla$|^summa|^förvaltningen$|^översikt/;
 
+/** A title that says outright which one area its sheet is about. */
+export function statesOneArea(title: string): boolean {
+  const area = statedArea(title);
+  return area !== null && !isCommitteeName(area) && !TOTAL.test(fold(area));
+}
+
 /** Whose income statement it is: the committee's, or the area's that the title or the tab names. */
 function statementOwner(sheet: RawSheet, titles: readonly string[]): Opinion {
   const stated = titles.map(statedArea).find((area) => area !== null) ?? null;

@@ -47,7 +47,7 @@ function prevailing(amounts: readonly number[]): -1 | 0 | 1 {
 /** The convention of an income statement, by the signs of its income and its cost lines. */
 export function statementConvention(table: Table, fields: readonly Field[]): SignConvention {
   const amounts = fields.filter((field) => !isVariance(field));
-  const kinds = lineKinds(table.rows);
+  const kinds = lineKinds(table);
   const signOf = (wanted: readonly StatementLineKind[]) =>
     prevailing(amountsIn(table.rows.filter((_, at) => wanted.includes(kinds[at] ?? 'other')), amounts));
   const costs = signOf(['cost', 'costTotal']);
@@ -63,7 +63,7 @@ export function statementConvention(table: Table, fields: readonly Field[]): Sig
  * a printed result takes the sign that makes it the sum of income, grant and costs.
  */
 export function statementFactors(table: Table, fields: readonly Field[], convention: SignConvention): number[] {
-  const kinds = lineKinds(table.rows);
+  const kinds = lineKinds(table);
   const amounts = fields.filter((field) => !isVariance(field));
   const own = kinds.map((kind, at): number => {
     const row = table.rows[at];

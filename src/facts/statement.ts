@@ -1,3 +1,4 @@
+import { accountComponent, listsAccounts } from './accounts';
 import { lookUp, ofWhichWording, sectionComponents, statementLines } from './lexicon';
 import type { Table, TableRow } from './table';
 import { fold } from '../values/text';
@@ -25,8 +26,14 @@ export function lineKind(row: Pick<TableRow, 'name' | 'group' | 'kind'>): Statem
  * The kinds of all lines of a statement. A line that could be either, such as "Övrigt" and "Bidrag",
  * is an income above "Summa intäkter" and a cost between it and "Summa kostnader".
  */
-export function lineKinds(rows: readonly TableRow[]): StatementLineKind[] {
-  const kinds = rows.map(lineKind);
+export function lineKinds(table: Pick<Table, 'rows' | 'labelHead' | 'codeHead'>): StatementLineKind[] {
+  const { rows } = table;
+  const accounts = listsAccounts(table);
+  const kinds = rows.map((row): StatementLineKind => {
+    const kind = lineKind(row);
+    const isOpen = kind === 'income' || kind === 'cost' || kind === 'other';
+    return (accounts && isOpen && row.kind === 'item' ? accountComponent(row.code) : null) ?? kind;
+  });
   const incomeEnds = kinds.indexOf('incomeTotal');
   const costEnds = kinds.indexOf('costTotal');
   return kinds.map((kind, at) => {
@@ -67,6 +74,8 @@ function sectionsOfLines(table: Table): boolean {
   return shared * 2 < Math.min(income.size, costs.size) || (shared === 0 && STATEMENT_HEAD.test(fold(table.labelHead)));
 }
 
+const LEAST_UNSUMMED = 4;
+
 const decided = new WeakMap<Table, boolean>();
 
 /** Whether the rows of a table are the lines of an income statement rather than units. Asked by many, decided once. */
@@ -81,7 +90,7 @@ export function isStatement(table: Table): boolean {
 function holdsLines(table: Table): boolean {
   const named = table.rows.filter(({ kind, name }) => kind !== 'heading' && name !== '');
   if (named.length === 0) return false;
-  if (sectionsOfLines(table)) return true;
+  if (sectionsOfLines(table) || listsAccounts(table)) return true;
   // By their own words only: areas under the heading "Intäkter" are no lines.
   const kinds: StatementLineKind[] = [];
   let known = 0;
@@ -95,5 +104,7 @@ function holdsLines(table: Table): boolean {
   if (tableComponent(table) !== null && known * 10 >= named.length * 7) return true;
   const clear = kinds.some((kind) => ['incomeTotal', 'costTotal', 'netCost', 'result'].includes(kind))
     || named.some(({ name }) => /^(?:intäkter?|kostnader?)\b|intäkter$|kostnader$/.test(fold(name)));
-  return clear && known * 2 >= named.length;
+  if (clear) return known * 2 >= named.length;
+  // A list with no sum of its own: nearly every row is a known line, and both sides of the result are there.
+  return named.length >= LEAST_UNSUMMED && known * 5 >= named.length * 4 && kinds.includes('income') && kinds.includes('cost');
 }

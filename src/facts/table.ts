@@ -44,6 +44,8 @@ export interface Table {
   readonly headRows: { readonly first: number; readonly last: number };
   /** The head of the column that names the rows. */
   readonly labelHead: string;
+  /** The heads of the columns of codes beside the names. */
+  readonly codeHead: string;
   /** The texts right above the heads: the table's own title. */
   readonly captions: readonly string[];
   readonly columns: readonly TableColumn[];
@@ -275,7 +277,7 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
     }))
     .filter(({ column }) => !isDateColumn(column, body, formats));
   if (columns.length === 0) return null;
-  const headTexts = block.rows.map(({ texts }) => texts.get(naming.main)).filter((text) => text !== undefined);
+  const headsOver = (column: number) => block.rows.map(({ texts }) => texts.get(column)).filter((text) => text !== undefined && !isUnitOnly(text)).join(' ');
   let heading: string | null = null;
   const rows: TableRow[] = [];
   for (const { row, name, column, group, code } of nameRows(body, naming)) {
@@ -293,7 +295,8 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
     sheet: sheet.name,
     headRows: { first, last: block.rows[block.rows.length - 1]?.index ?? first },
     captions: captionsAbove(sheet, first),
-    labelHead: headTexts.filter((text) => !isUnitOnly(text)).join(' '),
+    labelHead: headsOver(naming.main),
+    codeHead: naming.codes.map(headsOver).join(' '),
     columns,
     rows,
   };

@@ -22,13 +22,15 @@ const LEAST_AGREEING = 2;
 
 /**
  * Of the sheets of areas, the one whose result is all the others' together: the total, whatever its tab is called.
- * Null when none is, or when fewer than two others stand beside it.
+ * Null when none is, or when fewer than two others stand beside it. `mayBe`: one whose title states its area, or that
+ * the user has said what it is, is none.
  */
-export function findTotalSheet(sheets: readonly EconomySheet[]): string | null {
+export function findTotalSheet(sheets: readonly EconomySheet[], mayBe: (name: string) => boolean): string | null {
   const areas = sheets.filter(({ kind }) => kind === 'area').map((sheet) => ({ sheet, result: resultOf(sheet) }));
   if (areas.length < 3 || sheets.some(({ kind }) => kind === 'committee')) return null;
   const step = Math.max(...areas.flatMap(({ sheet }) => sheet.tables.map(({ unit }) => unitFactor(unit, 'kr') * (unit === 'mnkr' ? 0.1 : 1))));
   const found = areas.find(({ sheet, result }) => {
+    if (!mayBe(sheet.name)) return false;
     let agreeing = 0;
     for (const measure of COMPARED) {
       const own = result.get(measure);

@@ -64,9 +64,30 @@ export interface StatementParts {
   readonly grant: Figure | null;
 }
 
-/** Income (without kommunbidrag), costs and kommunbidrag of one measure. */
-export function statementParts(statement: Statement, measure: keyof Statement): StatementParts {
+/**
+ * Income (without kommunbidrag), costs and kommunbidrag of one measure. Income and costs that only single lines give
+ * are known where those lines are all: with the grant they make the result, to half a `step` (the unit's) a line.
+ */
+export function statementParts(statement: Statement, measure: keyof Statement, step: number): StatementParts {
   const lines = statement[measure];
+  const parts = partsOf(lines);
+  return addsUp(lines, parts, step) ? parts : {
+    ...parts,
+    income: lines.kinds.includes('incomeTotal') ? parts.income : null,
+    costs: lines.kinds.includes('costTotal') ? parts.costs : null,
+  };
+}
+
+/** Whether the parts make the result, or the net cost, that the lines are said to make. */
+function addsUp(lines: Lines, { income, costs, grant }: StatementParts, step: number): boolean {
+  const said = resultOf(lines);
+  if (!said) return true;
+  const tolerance = (lines.kinds.length / 2) * step;
+  const net = (income?.value ?? 0) + (costs?.value ?? 0);
+  return [net, net + (grant?.value ?? 0)].some((sum) => Math.abs(sum - said.value) <= tolerance);
+}
+
+function partsOf(lines: Lines): StatementParts {
   const total = sumOfKind(lines, 'incomeTotal');
   const items = sumOfKind(lines, 'income');
   // A grant above "Summa intäkter" is part of that sum.

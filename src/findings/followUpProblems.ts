@@ -1,11 +1,11 @@
 import type { Facts } from '../facts/readFacts';
-import type { ComputedFigures, Conflict } from '../figures/computeFigures';
-import type { Figure } from '../figures/figures';
+import type { ComputedFigures } from '../figures/computeFigures';
 import { formatAmount } from '../values/amount';
-import { formatAddress, type CellAddress } from '../values/cell';
+import type { CellAddress } from '../values/cell';
 import { formatPeriod } from '../values/period';
 import type { Problem } from '../values/problem';
 import { displayedStep, type Unit } from '../values/unit';
+import { conflictProblems } from './conflicts';
 
 /** Why there is no report, and what to do. */
 export function nothingToReport(facts: Facts): Problem {
@@ -58,20 +58,9 @@ const alreadySaid = (facts: Facts, cells: readonly CellAddress[]): boolean =>
     return cells.every((cell) => cell.sheet === sheet && cell.row === row?.nameCell.row);
   }));
 
-const addresses = ({ terms }: Figure): string => terms.slice(0, 3).map(({ cell }) => formatAddress(cell)).join(', ');
-
-/** One area with two amounts for the same thing. */
-const conflictProblem = ({ area, used, other }: Conflict, unit: Unit): Problem => ({
-  severity: 'warning', rule: 'areaConflict', cells: [...used.terms, ...other.terms].map(({ cell }) => cell),
-  message: {
-    sv: `${area} har två olika belopp för samma sak: ${formatAmount(used.value, unit, 'sv')} ${unit} i ${addresses(used)} används, ${formatAmount(other.value, unit, 'sv')} ${unit} i ${addresses(other)} gör det inte. Rätta det som är fel, eller välj "används inte" för den ena fliken.`,
-    en: `${area} has two different amounts for the same thing: ${formatAmount(used.value, unit, 'en')} ${unit} in ${addresses(used)} is used, ${formatAmount(other.value, unit, 'en')} ${unit} in ${addresses(other)} is not. Correct the wrong one, or leave one of the sheets out.`,
-  },
-});
-
 /** What the figures leave out or lack. */
 export function figureProblems(facts: Facts, figures: ComputedFigures, { unit, periodChosen }: { readonly unit: Unit; readonly periodChosen: boolean }): Problem[] {
-  const problems: Problem[] = [...totalProblems(facts, figures, unit), ...figures.conflicts.map((conflict) => conflictProblem(conflict, unit))];
+  const problems: Problem[] = [...totalProblems(facts, figures, unit), ...conflictProblems(figures.conflicts, unit)];
   if (periodChosen && facts.period && figures.areas.length > 0 && figures.areas.every(({ amounts }) => amounts.actual === null)) {
     problems.push(periodWithoutOutcome(formatPeriod(facts.period)));
   }

@@ -1,6 +1,7 @@
 import { toJson } from '../../src/commandLine/json';
 import { followUp } from '../../src/followUp';
 import { formatPeriod } from '../../src/values/period';
+import { accountLayouts } from './accounts';
 import { rows, type ExpectedRow } from './build';
 import { columnLayouts } from './columns';
 import { kindLayouts } from './kinds';
@@ -22,7 +23,7 @@ interface Json {
 }
 
 const layouts = [
-  ...labelLayouts, ...signLayouts, ...statementLayouts, ...unitLayouts, ...periodLayouts, ...columnLayouts, ...severalLayouts, ...kindLayouts, ...moreLayouts,
+  ...labelLayouts, ...signLayouts, ...statementLayouts, ...unitLayouts, ...periodLayouts, ...columnLayouts, ...severalLayouts, ...kindLayouts, ...moreLayouts, ...accountLayouts,
 ];
 
 describe.each(layouts)('$name', (layout) => {

@@ -84,7 +84,7 @@ function understand(sheet: RecognisedSheet, table: Table, context: TableContext)
 function resultLines({ table }: Reading, series: MonthSeries): number[] {
   const filled = table.rows.flatMap((row, at) =>
     (series.columns.some((column) => column && numberIn(row.raw, column.column) !== null) ? [at] : []));
-  const all = lineKinds(table.rows);
+  const all = lineKinds(table);
   const kinds = filled.map((at) => all[at] ?? 'other');
   const places = (at: readonly number[]) => at.flatMap((index) => filled[index] ?? []);
   const result = kinds.lastIndexOf('result');

@@ -1,0 +1,39 @@
+import { fold } from '../values/text';
+import { lookUp, statementLines } from './lexicon';
+import type { Table, TableRow } from './table';
+
+/**
+ * Income or cost by an account's class in Kommun-Bas, the municipalities' chart of accounts (SKR): 3 is income,
+ * 4 to 7 are costs. Null for other classes (8: finance and the like, of both signs) and for what is no account.
+ */
+export function accountComponent(code: string | null): 'income' | 'cost' | null {
+  const found = code === null ? undefined : /^([3-7])\d{2,7}$/.exec(code)?.[1];
+  return found === undefined ? null : found === '3' ? 'income' : 'cost';
+}
+
+const ACCOUNT_HEAD = /(?<!\p{L})(?:bas-?)?konto(?:n|nr|nummer|namn|slag|grupp(?:er)?|klass(?:er)?|text|benämning)?(?!\p{L})/u;
+
+/** Known by their words: fewer could be chance, as a unit named "Personal". */
+const LEAST_KNOWN = 2;
+
+const itemsOf = ({ rows }: Pick<Table, 'rows'>): TableRow[] => rows.filter(({ kind, name }) => kind === 'item' && name !== '');
+
+/** Rows that name an outer thing each (a unit) list that unit's accounts again and again. */
+const listsOnce = (items: readonly TableRow[]): boolean =>
+  new Set(items.map(({ code, name }) => `${code} ${fold(name)}`)).size === items.length;
+
+/**
+ * Whether a table's rows are accounts: its heads say "Konto", or its codes are of the classes that the words of
+ * their rows tell of ("3010 Avgifter", "5010 Löner"). Codes of units (ansvar) are not: "3110 Hemtjänst norr".
+ */
+export function listsAccounts(table: Pick<Table, 'rows' | 'labelHead' | 'codeHead'>): boolean {
+  const items = itemsOf(table);
+  if (items.length < LEAST_KNOWN || !listsOnce(items)) return false;
+  const accounts = items.flatMap(({ code, name }) => {
+    const component = accountComponent(code);
+    return component === null ? [] : [{ component, word: lookUp(statementLines, fold(name)) }];
+  });
+  if (ACCOUNT_HEAD.test(fold(`${table.codeHead} ${table.labelHead}`))) return accounts.length * 2 >= items.length;
+  const known = accounts.filter(({ word }) => word === 'income' || word === 'cost');
+  return known.length >= LEAST_KNOWN && known.length * 2 >= items.length && known.every(({ component, word }) => component === word);
+}
