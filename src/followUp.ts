@@ -2,6 +2,7 @@ import { readFacts } from './facts/readFacts';
 import type { SheetUnderstanding } from './facts/sheetKind';
 import { computeFigures } from './figures/computeFigures';
 import { applyForecasts, type DecidedForecast } from './figures/forecast/applyForecasts';
+import { budgetProblems, doubtedBudgets } from './figures/forecast/budgetDoubt';
 import { forecastViews, type ForecastViews } from './figures/forecast/views';
 import type { AreaFigures, Figures } from './figures/figures';
 import { checkTables } from './findings/checks';
@@ -90,9 +91,10 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const total: AssessedArea = { figures: figures.total, assessment: judge(figures.total) };
 
   const history = readForecastHistory(workbook);
+  const doubts = doubtedBudgets(asRead, unit, facts.period);
   const forecasts = facts.period === null ? null : forecastViews(asRead, figures, {
     period: facts.period, unit, years: facts.months, drivers: facts.drivers, earlier: facts.earlierForecasts, entries: history.entries,
-    ownShares: settings.ownShares, yearsLeftOut: settings.yearsLeftOut, phasing: settings.phasing, choices: settings.forecasts,
+    doubts, ownShares: settings.ownShares, yearsLeftOut: settings.yearsLeftOut, phasing: settings.phasing, choices: settings.forecasts,
     committee: facts.committee, hasFormula: formulaLookup(workbook),
   });
 
@@ -108,7 +110,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
 
   const problems = [
     ...stored.problems, ...history.problems, ...facts.problems, ...checkTables(facts),
-    ...figureProblems(facts, figures, { unit, periodChosen: settings.period !== null }),
+    ...figureProblems(facts, figures, { unit, periodChosen: settings.period !== null }), ...budgetProblems(doubts, unit),
     ...scorecardProblems(scorecard), ...sideTableProblems(facts.sideTables), ...commentProblems(comments),
   ];
   const empty = figures.areas.length === 0 && figures.total.lines.length === 0

@@ -79,7 +79,7 @@ function areaOf(shape: Shape, years: number, month: number, seed: number): Tried
   return {
     outcome: sum(current),
     input: {
-      area: 'Område', unit: 'tkr', period: { year: LAST, month }, budget: null, budgetToDate: null, own: null, driver: null, ownShares: null,
+      area: 'Område', unit: 'tkr', period: { year: LAST, month }, budget: null, budgetToDate: null, budgetDoubt: null, own: null, driver: null, ownShares: null,
       actual: sum(current.slice(0, month)), priorYear: sum(prior), priorYearToDate: sum(prior.slice(0, month)),
       years: all.map((one) => (one.year === LAST ? { ...one, months: one.months.map((amount, at) => (at < month ? amount : null)) } : one)),
     },

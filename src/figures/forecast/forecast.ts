@@ -2,6 +2,7 @@ import type { ForecastMethod, Phasing } from '../../values/forecast';
 import type { Period } from '../../values/period';
 import type { Sentence } from '../../values/problem';
 import type { Unit } from '../../values/unit';
+import type { BudgetDoubt } from './budgetDoubt';
 
 /** One year's outcome month by month in the report's unit, income positive; null where unknown. Twelve entries. */
 export interface YearOfMonths {
@@ -16,6 +17,8 @@ export interface ForecastInput {
   readonly period: Period;
   readonly budget: number | null;
   readonly budgetToDate: number | null;
+  /** Why nothing can be built on the budget, where it is so. */
+  readonly budgetDoubt: BudgetDoubt | null;
   readonly actual: number | null;
   readonly own: { readonly low: number | null; readonly likely: number; readonly high: number | null } | null;
   readonly priorYear: number | null;

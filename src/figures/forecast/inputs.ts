@@ -3,6 +3,7 @@ import type { Period } from '../../values/period';
 import { nameKey } from '../../values/text';
 import { convert, type Unit } from '../../values/unit';
 import type { AreaFigures, Figure, Figures } from '../figures';
+import type { BudgetDoubt, DoubtedBudget } from './budgetDoubt';
 import type { ForecastInput, YearOfMonths } from './forecast';
 
 /** What the workbook and the user give beside the figures of the areas. */
@@ -13,6 +14,7 @@ export interface ForecastSources {
   readonly drivers: readonly Driver[];
   readonly ownShares: readonly number[] | null;
   readonly yearsLeftOut: readonly number[];
+  readonly doubts: readonly DoubtedBudget[];
 }
 
 const amount = (figure: Figure | null): number | null => figure?.value ?? null;
@@ -49,12 +51,14 @@ function withPriorYear(input: ForecastInput): ForecastInput {
   return { ...input, priorYear: input.priorYear ?? sum(12), priorYearToDate: input.priorYearToDate ?? sum(input.period.month) };
 }
 
-function inputOf(figures: AreaFigures, name: string, years: readonly YearOfMonths[], sources: ForecastSources): ForecastInput {
+function inputOf(
+  figures: AreaFigures, name: string, years: readonly YearOfMonths[], budgetDoubt: BudgetDoubt | null, sources: ForecastSources,
+): ForecastInput {
   const { amounts } = figures;
   const driver = sources.drivers.find(({ area }) => nameKey(area) === nameKey(name));
   const likely = amount(amounts.forecast);
   return withPriorYear({
-    area: name, unit: sources.unit, period: sources.period, years,
+    area: name, unit: sources.unit, period: sources.period, years, budgetDoubt,
     budget: amount(amounts.budget), budgetToDate: amount(amounts.budgetToDate), actual: amount(amounts.actual),
     own: likely === null ? null : { likely, low: amount(amounts.forecastLow), high: amount(amounts.forecastHigh) },
     priorYear: amount(amounts.priorYear), priorYearToDate: amount(amounts.priorYearToDate),
@@ -67,8 +71,9 @@ function inputOf(figures: AreaFigures, name: string, years: readonly YearOfMonth
 /** The inputs of every area, and of the committee. */
 export function forecastInputs(figures: Figures, totalName: string, sources: ForecastSources): { areas: ForecastInput[]; total: ForecastInput } {
   const years = figures.areas.map(({ name }) => yearsOf(name, sources));
+  const doubtOf = (name: string) => sources.doubts.find(({ area }) => area === name)?.doubt ?? null;
   return {
-    areas: figures.areas.map((area, at) => inputOf(area, area.name, years[at] ?? [], sources)),
-    total: inputOf(figures.total, totalName, yearsTogether(years), sources),
+    areas: figures.areas.map((area, at) => inputOf(area, area.name, years[at] ?? [], doubtOf(area.name), sources)),
+    total: inputOf(figures.total, totalName, yearsTogether(years), figures.areas.length === 0 ? doubtOf(figures.total.name) : null, sources),
   };
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../values/language';
 import { monthName } from '../../values/monthNames';
 import { formatDecimal } from '../../values/quantity';
 import type { Sentence } from '../../values/problem';
+import { lackOfBudget } from './budgetDoubt';
 import type { ForecastInput } from './forecast';
 import { canScale, earlierYears, meanShares, phaseBest, priorYearShares, shareAt } from './shares';
 
@@ -39,6 +40,7 @@ function remainingBudget(input: ForecastInput): Made {
   const { actual, budget, period } = input;
   if (actual === null) return noActual;
   if (budget === null) return missing('Budget för helåret saknas.', 'The full-year budget is missing.');
+  if (input.budgetDoubt) return { missing: lackOfBudget(input.budgetDoubt) };
   const phased = phaseBest(input, null);
   const toDate = input.budgetToDate ?? budget * shareAt(phased, period);
   const given = input.budgetToDate !== null;

@@ -8,7 +8,7 @@ import { cumulatedShares, meanShares, phase, phaseBest, sharesOf } from '../../.
 import type { ForecastMethod } from '../../../src/values/forecast';
 
 const nothing: ForecastInput = {
-  area: 'HVB vuxna', unit: 'tkr', period: { year: 2018, month: 8 }, budget: null, budgetToDate: null, actual: null, own: null,
+  area: 'HVB vuxna', unit: 'tkr', period: { year: 2018, month: 8 }, budget: null, budgetToDate: null, budgetDoubt: null, actual: null, own: null,
   priorYear: null, priorYearToDate: null, years: [], driver: null, ownShares: null,
 };
 const input = (some: Partial<ForecastInput>): ForecastInput => ({ ...nothing, ...some });
