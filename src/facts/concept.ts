@@ -51,14 +51,14 @@ export const isYearMonth = (value: number): boolean => value >= 199_001 && value
 export function headText(value: CellValue | undefined, format: string): string | null {
   if (typeof value === 'string') return isTypedData(value) ? null : tidy(value);
   if (typeof value !== 'number') return null;
-  if (isDateFormat(format) && value > 20_000 && value < 80_000) {
+  if (value > 20_000 && value < 80_000 && isDateFormat(format)) {
     const { year, month, day } = serialToDate(value);
     return /d/i.test(format)
       ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
       : `${monthName(month)} ${year}`;
   }
-  if (!Number.isInteger(value) || !/^(?:General|0|@)$/.test(format)) return null;
-  return (value >= 1990 && value <= 2100) || isYearMonth(value) ? String(value) : null;
+  const isYear = value >= 1990 && value <= 2100;
+  return (isYear || isYearMonth(value)) && Number.isInteger(value) && /^(?:General|0|@)$/.test(format) ? String(value) : null;
 }
 
 function dateOf(mentions: readonly DateMention[]): Pick<Concept, 'year' | 'month' | 'dateKind'> {

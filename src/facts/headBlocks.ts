@@ -26,10 +26,11 @@ const MOST_HEADS = 200;
 const holdsData = (row: RawRow, formats: readonly string[]): boolean =>
   row.values.some((value, column) => typeof value === 'number' && headText(value, formats[row.formats?.[column] ?? 0] ?? 'General') === null);
 
-const NO_HEADS: Omit<Look, 'index'> = { texts: new Map(), telling: [], hasLabel: false, hasData: true };
+/** One for all rows of data: nothing more is asked of them, not even where they stand. */
+const DATA: Look = { index: -1, texts: new Map(), telling: [], hasLabel: false, hasData: true };
 
 function lookAt(row: RawRow, formats: readonly string[]): Look {
-  if (holdsData(row, formats)) return { index: row.index, ...NO_HEADS };
+  if (holdsData(row, formats)) return DATA;
   const texts = new Map<number, string>();
   const years: number[] = [];
   const months: number[] = [];

@@ -18,10 +18,12 @@ const hasDatedAmounts = ({ columns }: Table): boolean => columns.some(({ concept
 function hasMonthRows({ rows }: Table): boolean {
   const named = rows.filter(({ kind, name }) => kind === 'item' && name !== '');
   let months = 0;
-  for (const [at, { name }] of named.entries()) {
+  let others = 0;
+  for (const { name } of named) {
     if (findDates(name).some(({ month }) => month !== null) && withoutDates(name) === '') months += 1;
+    else others += 1;
     // Long lists of other names are told by their first rows.
-    else if ((at + 1 - months) * 10 > named.length * 3) return false;
+    if (others * 10 > named.length * 3) return false;
   }
   return months >= 3 && months * 10 >= named.length * 7;
 }
@@ -40,13 +42,13 @@ function surroundings(sheet: RawSheet, titles: readonly string[], { columns, hea
 /** Half of the rows speak of costs, income or the result. */
 function hasMoneyRows({ rows }: Table): boolean {
   const named = rows.filter(({ kind, name }) => kind !== 'heading' && name !== '');
-  return named.filter(({ name }) => lookUp(moneyWords, fold(name)) !== null).length * 2 >= named.length && named.length > 0;
+  return named.filter(({ folded }) => lookUp(moneyWords, folded) !== null).length * 2 >= named.length && named.length > 0;
 }
 
 /** Half of the rows say what they count: no money, whatever the sheet's title is. */
 function hasCountedRows({ rows }: Table): boolean {
   const named = rows.filter(({ kind, name }) => (kind === 'item' || kind === 'ofWhich') && name !== '');
-  return named.length > 0 && named.filter(({ name }) => lookUp(rowKindWords, fold(name)) !== null).length * 2 >= named.length;
+  return named.length > 0 && named.filter(({ folded }) => lookUp(rowKindWords, folded) !== null).length * 2 >= named.length;
 }
 
 /** Indicators with their outcomes, by the head of their names or a column of targets: no money, also below a table of money. */

@@ -5,7 +5,7 @@ import { looksLikeScorecard } from './indicators/scorecardHeads';
 import { kindWords, lookUp, rowKindWords } from './lexicon';
 import type { SheetKind } from './sheetKind';
 import { isStatement } from './statement';
-import type { Table } from './table';
+import type { Table, TableRow } from './table';
 
 /** What a sheet is held to be, and why. */
 export interface Opinion {
@@ -77,21 +77,21 @@ const measuresOf = (tables: readonly Table[]) =>
 const MOST = 0.6;
 
 /** The first name that says the kind, when most names do; long lists of others are told by their first rows. */
-function mostSay(names: readonly string[], kind: 'volumes' | 'indicators'): string | null {
+function mostSay(rows: readonly TableRow[], kind: 'volumes' | 'indicators'): string | null {
   let example: string | null = null;
   let silent = 0;
-  for (const name of names) {
-    if (lookUp(rowKindWords, name) === kind) example ??= name;
+  for (const { folded } of rows) {
+    if (lookUp(rowKindWords, folded) === kind) example ??= folded;
     else silent += 1;
-    if (names.length - silent < names.length * MOST) return null;
+    if (rows.length - silent < rows.length * MOST) return null;
   }
   return example;
 }
 
 function byRows(tables: readonly Table[]): Opinion | null {
-  const names = tables.flatMap(({ rows }) => rows.filter(({ kind }) => kind === 'item' || kind === 'ofWhich').map(({ name }) => fold(name)));
+  const counted = tables.flatMap(({ rows }) => rows.filter(({ kind }) => kind === 'item' || kind === 'ofWhich'));
   for (const kind of ['volumes', 'indicators'] as const) {
-    const example = mostSay(names, kind);
+    const example = mostSay(counted, kind);
     if (example !== null) return opinion(kind, 0.7, `${KIND_WORDS[kind]}: raderna heter till exempel "${example}"`, `${kind}: rows such as "${example}"`);
   }
   return null;

@@ -22,7 +22,7 @@ import { findStatedDates, withoutStatements } from './statedDates';
 import { findTotalSheet } from './totalSheet';
 import { findTables, readCell, rowsBetween, type Table } from './table';
 import { nameKey } from '../values/text';
-import { committeesIn, isCommitteeName, titleTexts } from './titles';
+import { committeesIn, isCommittee, titleTexts } from './titles';
 import { sheetUnit, tableUnit, unitByMagnitude, unitIn, workbookUnit } from './unit';
 
 /** A sheet of the economy with its tables read. */
@@ -111,7 +111,7 @@ function sharedTitles(all: readonly (readonly string[])[]): Set<string> {
 function findCommittee(sheets: readonly RecognisedSheet[]): string | null {
   const votes = new Map<string, number>();
   for (const { sheet, titles, tables } of sheets) {
-    const sums = tables.flatMap((table) => table.rows.filter((row) => row.kind === 'sum' || isCommitteeName(row.name)).map((row) => row.name));
+    const sums = tables.flatMap((table) => table.rows.filter((row) => row.kind === 'sum' || isCommittee(row.folded)).map((row) => row.name));
     for (const text of [sheet.name, ...titles, ...tables.map((table) => table.labelHead), ...sums]) {
       for (const name of committeesIn(text)) votes.set(name, (votes.get(name) ?? 0) + 1);
     }

@@ -7,7 +7,7 @@ import type { StatedDate } from './statedDates';
 import { isStatement } from './statement';
 import type { Table } from './table';
 import { fold, nameKey } from '../values/text';
-import { committeesIn, isCommitteeName, statedArea, subjectOf } from './titles';
+import { committeesIn, isCommittee, isCommitteeName, statedArea, subjectOf } from './titles';
 
 /** A sheet with its tables and the reader's own opinion on what it is for. */
 export interface RecognisedSheet {
@@ -26,7 +26,7 @@ export interface RecognisedSheet {
 
 /** The rows of a table that are units or areas of their own. */
 export const unitRows = (table: Table) =>
-  table.rows.filter(({ kind, name }) => kind === 'item' && !isCommitteeName(name));
+  table.rows.filter(({ kind, folded }) => kind === 'item' && !isCommittee(folded));
 
 const TOTAL = /total|^nämnden?\b|sammandrag|sammanst|resultaträkning|^rr$|hela |samtliga|^alla$|^summa|^förvaltningen$|^översikt/;
 

@@ -90,7 +90,7 @@ function fieldFactors(rows: readonly TableRow[], fields: readonly Field[], netFa
 /** "varav kostnader" is cost and "varav intäkter" income, whichever sign the net above them has. */
 function wordedFactor(row: TableRow, amount: number): number | null {
   if (row.kind !== 'ofWhich') return null;
-  const words = fold(row.name);
+  const words = row.folded;
   if (words.includes('kostnad')) return amount > 0 ? -1 : 1;
   return words.includes('intäkt') ? (amount < 0 ? -1 : 1) : null;
 }

@@ -1,8 +1,7 @@
 import type { Field } from './fields';
 import { numberIn, type RowKind, type TableRow } from './table';
 import { sumWording } from './lexicon';
-import { fold } from '../values/text';
-import { isCommitteeName } from './titles';
+import { isCommittee } from './titles';
 
 /** A row that sums others, and the items that it sums, as indexes into the rows. */
 export interface Subtotal {
@@ -35,6 +34,11 @@ class RunningSum {
     return this.rows;
   }
 
+  clear(): void {
+    this.sums.fill(0);
+    this.rows = 0;
+  }
+
   add(amounts: Amounts): void {
     this.rows += 1;
     for (let at = 0; at < this.sums.length; at += 1) this.sums[at] = (this.sums[at] ?? 0) + (amounts[at] ?? 0);
@@ -65,7 +69,11 @@ class RunningSum {
   /** Whether more rows cannot make it the sum: in a column of one sign it is past it already. */
   isPast(printed: Amounts, step: number, oneSigned: readonly boolean[]): boolean {
     const tolerance = this.tolerance(step);
-    return printed.some((amount, at) => amount !== null && oneSigned[at] === true && Math.abs(this.sums[at] ?? 0) > Math.abs(amount) + tolerance * 2);
+    for (let at = 0; at < printed.length; at += 1) {
+      const amount = printed[at] ?? null;
+      if (amount !== null && oneSigned[at] === true && Math.abs(this.sums[at] ?? 0) > Math.abs(amount) + tolerance * 2) return true;
+    }
+    return false;
   }
 }
 
@@ -95,7 +103,7 @@ function oneSignedColumns(amounts: readonly Amounts[]): boolean[] {
  * as in a list where each nämnd's name stands over its units. Rows with "varav" are never added.
  */
 export function findSubtotals(rows: readonly TableRow[], fields: readonly Field[], step: number): RowSums {
-  const kinds: RowKind[] = rows.map(({ kind, name }) => (kind === 'item' && isWordedSum(name) ? 'sum' : kind));
+  const kinds: RowKind[] = rows.map(({ kind, folded }) => (kind === 'item' && sumWording.test(folded) ? 'sum' : kind));
   const amounts = rows.map((row) => amountsOf(row, fields));
   const covers = new Map<number, number[]>();
   markLeading(rows, kinds, amounts, covers, step);
@@ -105,9 +113,6 @@ export function findSubtotals(rows: readonly TableRow[], fields: readonly Field[
   return { kinds, total, subtotals: [...covers].map(([row, covered]) => ({ row, covers: covered })) };
 }
 
-/** "Totalt" and "Summa", and "Socialnämnden totalt"; not "Totalförsvar". */
-const isWordedSum = (name: string): boolean => sumWording.test(fold(name));
-
 /** No nämnd has more units under it; keeps lists of thousands of rows from being tried in full from every row. */
 const MOST_PARTS = 300;
 
@@ -116,20 +121,22 @@ function markLeading(
 ): void {
   const oneSigned = oneSignedColumns(amounts);
   const lastUnder = new Map<number, number>();
+  const sum = new RunningSum(amounts[0]?.length ?? 0);
   for (let at = rows.length - 1; at >= 0; at -= 1) {
     if (kinds[at] !== 'item') continue;
     const printed = amounts[at] ?? [];
-    const sum = new RunningSum(printed.length);
     const covered: number[] = [];
+    sum.clear();
     // One unit under its nämnd is a sum too; under any other name a row that repeats another is chance.
-    const least = isCommitteeName(rows[at]?.name ?? '') ? 1 : 2;
+    const least = isCommittee(rows[at]?.folded ?? '') ? 1 : 2;
     for (let next = at + 1; next < rows.length && sum.count < MOST_PARTS; next += 1) {
       if (kinds[next] === 'heading') break;
       if (kinds[next] === 'ofWhich') continue;
       if (kinds[next] === 'sum' && !covers.has(next)) break;
       sum.add(amounts[next] ?? []);
       const under = covers.get(next);
-      covered.push(...(under ?? [next]));
+      if (under) covered.push(...under);
+      else covered.push(next);
       next = lastUnder.get(next) ?? next;
       if (sum.count >= least && sum.is(printed, step)) {
         kinds[at] = 'sum';

@@ -30,6 +30,8 @@ export interface TableRow {
   readonly index: number;
   /** Without its code. */
   readonly name: string;
+  /** The name as words are looked up by: many rules ask for it. */
+  readonly folded: string;
   /** The code before or beside the name (ansvar, konto). */
   readonly code: string | null;
   readonly nameCell: CellAddress;
@@ -172,8 +174,10 @@ function findNaming(draft: Draft, rows: readonly RawRow[]): Naming | null {
     let numbers = 0;
     for (const row of sample) {
       const value = row.values[column];
-      if (typeof value === 'string' && tidy(value) !== '' && !/^\d+$/.test(tidy(value))) texts += 1;
-      else if (typeof value === 'number' || typeof value === 'string') numbers += 1;
+      if (typeof value === 'string') {
+        if (/^\d*$/.test(tidy(value))) numbers += 1;
+        else texts += 1;
+      } else if (typeof value === 'number') numbers += 1;
     }
     const head = draft.columns.find((one) => one.column === column)?.head ?? '';
     if (texts + numbers > 0) candidates.push({ column, texts, numbers, score: namingScore(head) });
@@ -195,12 +199,20 @@ const textAt = (row: RawRow, column: number): string => {
   return typeof value === 'string' ? tidy(value) : '';
 };
 
-interface Named {
+interface Named extends Pick<TableRow, 'name' | 'folded' | 'group' | 'code'> {
   readonly row: RawRow;
-  readonly name: string;
   readonly column: number;
-  readonly group: string | null;
-  readonly code: string | null;
+}
+
+/** The first of the columns in which a row holds text. */
+const firstTextIn = (row: RawRow, columns: readonly number[]): number | undefined => columns.find((column) => textAt(row, column) !== '');
+
+function codeIn({ values }: RawRow, columns: readonly number[]): string | null {
+  for (const column of columns) {
+    const value = values[column];
+    if (typeof value === 'number' || typeof value === 'string') return String(value);
+  }
+  return null;
 }
 
 /** Names the rows; an outer column's name holds until the next one, as merged cells read. */
@@ -209,47 +221,50 @@ function nameRows(rows: readonly RawRow[], naming: Naming): Named[] {
   let group: string | null = null;
   const named = rows.map((row) => {
     const own = textAt(row, naming.main);
-    const outerText = outer.map((column) => textAt(row, column)).find((text) => text !== '');
-    if (outerText !== undefined) group = outerText;
-    const elsewhere = naming.others.find((column) => textAt(row, column) !== '');
-    const column = own !== '' ? naming.main : (elsewhere ?? naming.main);
-    const code = naming.codes.map((at) => row.values[at]).find((value) => typeof value === 'number' || typeof value === 'string');
-    return {
-      row, column, name: textAt(row, column), group: own !== '' ? group : null,
-      code: code === undefined ? null : String(code),
-    };
+    const inOuter = firstTextIn(row, outer);
+    if (inOuter !== undefined) group = textAt(row, inOuter);
+    const column = own !== '' ? naming.main : (firstTextIn(row, naming.others) ?? naming.main);
+    const name = own !== '' ? own : textAt(row, column);
+    return { row, column, name, folded: fold(name), group: own !== '' ? group : null, code: codeIn(row, naming.codes) };
   });
   return splitCodes(named);
 }
 
 /** Takes the code off "4110 Hemtjänst" where most rows of the table are written so. */
 function splitCodes(rows: readonly Named[]): Named[] {
-  const named = rows.filter(({ name }) => name !== '' && !sumWording.test(fold(name)));
+  const named = rows.filter(({ name, folded }) => name !== '' && !sumWording.test(folded));
   const coded = named.filter(({ name }) => CODED.test(name));
   if (coded.length === 0 || coded.length * 2 < named.length) return [...rows];
   return rows.map((row) => {
     const match = CODED.exec(row.name);
-    return match ? { ...row, name: row.name.slice(match[0].length), code: match[1] ?? null } : row;
+    if (!match) return row;
+    const name = row.name.slice(match[0].length);
+    return { ...row, name, folded: fold(name), code: match[1] ?? null };
   });
 }
 
-function kindOf(name: string, hasAmount: boolean): RowKind {
+function kindOf(folded: string, hasAmount: boolean): RowKind {
   if (!hasAmount) return 'heading';
-  const folded = fold(name);
   if (ofWhichWording.test(folded)) return 'ofWhich';
-  return sumWording.test(folded) || name === '' ? 'sum' : 'item';
+  return sumWording.test(folded) || folded === '' ? 'sum' : 'item';
 }
 
-function isPercentColumn(column: number, rows: readonly RawRow[], formats: readonly string[]): boolean {
-  const shown = rows.slice(0, 200).filter((row) => typeof row.values[column] === 'number');
-  return shown.length > 0 && shown.filter((row) => formatOf(row, column, formats).includes('%')).length * 2 > shown.length;
+/** How the numbers of a column are shown, by the first rows of a table: most as percentages, all as dates. */
+function shownAs(column: number, rows: readonly RawRow[], formats: readonly string[]): { readonly percent: boolean; readonly date: boolean } {
+  let numbers = 0;
+  let percents = 0;
+  let dates = 0;
+  for (let at = 0; at < rows.length && at < 200; at += 1) {
+    const row = rows[at];
+    if (!row || typeof row.values[column] !== 'number') continue;
+    const format = formatOf(row, column, formats);
+    if (format.includes('%')) percents += 1;
+    // One number that is no date tells.
+    if (dates === numbers && isDateFormat(format)) dates += 1;
+    numbers += 1;
+  }
+  return { percent: percents * 2 > numbers, date: numbers > 0 && dates === numbers };
 }
-
-/** Dates among the amounts (due dates, signed off) are no amounts. */
-const isDateColumn = (column: number, rows: readonly RawRow[], formats: readonly string[]): boolean => {
-  const shown = rows.slice(0, 200).filter((row) => typeof row.values[column] === 'number');
-  return shown.length > 0 && shown.every((row) => isDateFormat(formatOf(row, column, formats)));
-};
 
 /** The rows of nothing but text above a table's heads, nearest first. */
 function captionsAbove(sheet: RawSheet, firstHead: number): string[] {
@@ -270,23 +285,22 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
   const hidden = new Set(sheet.hiddenColumns);
   const columns = draft.columns
     .filter(({ column, concept }) => tells(concept) && column > naming.main && !naming.codes.includes(column))
-    .map((column) => ({
-      ...column,
-      hidden: hidden.has(column.column),
-      percent: isPercentColumn(column.column, body, formats),
-    }))
-    .filter(({ column }) => !isDateColumn(column, body, formats));
+    .flatMap((column): TableColumn[] => {
+      const { percent, date } = shownAs(column.column, body, formats);
+      // Dates among the amounts (due dates, signed off) are no amounts.
+      return date ? [] : [{ ...column, hidden: hidden.has(column.column), percent }];
+    });
   if (columns.length === 0) return null;
   const headsOver = (column: number) => block.rows.map(({ texts }) => texts.get(column)).filter((text) => text !== undefined && !isUnitOnly(text)).join(' ');
   let heading: string | null = null;
   const rows: TableRow[] = [];
-  for (const { row, name, column, group, code } of nameRows(body, naming)) {
+  for (const { row, name, folded, column, group, code } of nameRows(body, naming)) {
     const hasAmount = holdsAmount(row, columns);
     if (name === '' && !hasAmount) continue;
-    const kind = kindOf(name, hasAmount);
+    const kind = kindOf(folded, hasAmount);
     if (kind === 'heading') heading = name;
     rows.push({
-      index: row.index, name, code, kind, raw: row, group: group ?? heading,
+      index: row.index, name, folded, code, kind, raw: row, group: group ?? heading,
       nameCell: { sheet: sheet.name, row: row.index, column },
     });
   }

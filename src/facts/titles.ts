@@ -100,8 +100,10 @@ export function committeesIn(text: string): string[] {
 }
 
 /** Whether a label is a committee's name and nothing else, as over the units that it sums. */
-export function isCommitteeName(label: string): boolean {
-  const folded = fold(label);
+export const isCommitteeName = (label: string): boolean => isCommittee(fold(label));
+
+/** The same of a label that is folded already. */
+export function isCommittee(folded: string): boolean {
   // Most names are no committee's, and are told apart by this alone.
   return folded.includes('nämnd') && COMMITTEE_NAME.test(folded.replace(/^(?:summa|totalt?) | totalt?$/g, ''));
 }

@@ -1,8 +1,9 @@
 import { lineKind, lineKinds } from '../../src/facts/statement';
 import type { TableRow } from '../../src/facts/table';
+import { fold } from '../../src/values/text';
 
 const row = (name: string, group: string | null = null, kind: TableRow['kind'] = 'item'): TableRow =>
-  ({ name, group, kind, index: 0, code: null, nameCell: { sheet: 'A', row: 0, column: 0 }, raw: { index: 0, values: [], formulas: null, formats: null } });
+  ({ name, folded: fold(name), group, kind, index: 0, code: null, nameCell: { sheet: 'A', row: 0, column: 0 }, raw: { index: 0, values: [], formulas: null, formats: null } });
 
 describe('lines of a statement', () => {
   it.each([

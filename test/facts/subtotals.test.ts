@@ -1,6 +1,7 @@
 import { findSubtotals } from '../../src/facts/subtotals';
 import type { Field } from '../../src/facts/fields';
 import type { TableRow } from '../../src/facts/table';
+import { fold } from '../../src/values/text';
 
 const NOTHING = { measure: null, component: null, scope: null, year: null, month: null, dateKind: null, priorYear: false, bound: null, label: false, dateOnly: false };
 const fields: readonly Field[] = (['budget', 'actual'] as const).map((measure, at) =>
@@ -10,8 +11,9 @@ const fields: readonly Field[] = (['budget', 'actual'] as const).map((measure, a
 function rowsOf(lines: readonly string[]): TableRow[] {
   return lines.map((line, index): TableRow => {
     const [, mark, name = '', budget, actual] = /^(H:|V:)?(\S+)(?: (-?\d+) (-?\d+))?$/.exec(line) ?? [];
+    const shown = name === '=' ? '' : name.replaceAll('_', ' ');
     return {
-      index, name: name === '=' ? '' : name.replaceAll('_', ' '), code: null, group: null, nameCell: { sheet: 'A', row: index, column: 0 },
+      index, name: shown, folded: fold(shown), code: null, group: null, nameCell: { sheet: 'A', row: index, column: 0 },
       kind: mark === 'H:' ? 'heading' : mark === 'V:' ? 'ofWhich' : name === '=' ? 'sum' : 'item',
       raw: { index, formulas: null, formats: null, values: [name, ...(budget === undefined ? [] : [Number(budget), Number(actual)])] },
     };
