@@ -13,6 +13,7 @@ import { isEmpty, textOf } from './cellValues';
 import type { EntryCells, ForecastChoice, ForecastEntry } from './forecastChoices';
 import { FORECAST_COLUMN, forecastKey, readForecastRow } from './forecastRows';
 import { HISTORY_HEADS, HISTORY_STYLE, historySheet, type HistoryHead } from './historySheet';
+import { historyNote, ownNote, type OverwrittenCell } from './historyNotes';
 import { findOwnSheets, freeName, markedSheet } from './ownSheets';
 import { methodWords } from './words';
 
@@ -112,9 +113,14 @@ export function readForecastHistory(workbook: RawWorkbook): ForecastHistory {
   return { entries, problems };
 }
 
+export interface AppendOptions {
+  readonly replace: boolean;
+  readonly overwritten?: readonly OverwrittenCell[];
+}
+
 /** What the row to append says; it is known again by that when an answer from Excel was lost. */
 const saysTheSame = (a: ForecastEntry, b: ForecastChoice): boolean =>
-  a.date === b.date && a.method === b.method && a.unit === b.unit && a.note.trim() === b.note.trim()
+  a.date === b.date && a.method === b.method && a.unit === b.unit && ownNote(a.note) === ownNote(b.note)
   && sameAmount(a.low, b.low) && sameAmount(a.likely, b.likely) && sameAmount(a.high, b.high);
 
 const sameAmount = (a: number | null, b: number | null): boolean => (a === null || b === null ? a === b : withoutNoise(a) === withoutNoise(b));
@@ -125,7 +131,8 @@ const sameAmount = (a: number | null, b: number | null): boolean => (a === null 
  * A row that says exactly the same already is not appended again. `entries` are those of `readForecastHistory`.
  */
 export function historyPlan(
-  workbook: RawWorkbook, entries: readonly ForecastEntry[], accepted: readonly ForecastChoice[], today: string, { replace }: { readonly replace: boolean },
+  workbook: RawWorkbook, entries: readonly ForecastEntry[], accepted: readonly ForecastChoice[], today: string,
+  { replace, overwritten = [] }: AppendOptions,
 ): Result<AppendPlan, Problem> {
   const sheet = findHistory(workbook);
   const table = sheet && tableOf(sheet);
@@ -148,7 +155,7 @@ export function historyPlan(
         beside: [{ column: columnOf('likely'), value: cellOf(sheet, row, columnOf('likely')) }, { column: columnOf('area'), value: cellOf(sheet, row, columnOf('area')) }],
       });
     }
-    if (!same) rows.push(rowOf(choice, columnOf));
+    if (!same) rows.push(rowOf({ ...choice, note: historyNote(choice, overwritten) }, columnOf));
   }
   return ok({ sheet: historySheet(freeName(HISTORY_NAME, workbook, own)), rows, changes });
 }

@@ -98,6 +98,10 @@ function Pending({ view, pending, store, smallDeficit }: Choosing & { readonly p
   const isTyped = pending.method === 'typed';
   const isLarge = asksForReason(pending, view, smallDeficit);
   const withChange = (more: Partial<PendingForecast>) => store.choose([{ ...pending, ...more }], null);
+  const cell = canFillCell(pending, view) ? view.cell : null;
+  // A step of its own: what is about to be written into the workbook is told, and can be taken back alone.
+  const tick = (intoCell: boolean, address: string) => store.choose([{ ...pending, intoCell }],
+    inBoth(({ forecasts }) => (intoCell ? forecasts.ticked : forecasts.unticked)(view.area, address)));
   const hint = [
     isTyped && words.noteTyped,
     isLarge && change !== null && words.noteLarge(`${formatVariance(change, view.input.unit, language)} ${view.input.unit}`),
@@ -108,9 +112,9 @@ function Pending({ view, pending, store, smallDeficit }: Choosing & { readonly p
       <Field label={isTyped ? words.noteRequired : words.note} size="small" {...(hint !== '' && { hint })}>
         <Textarea value={pending.note} resize="vertical" aria-required={isTyped} onChange={(_event, { value }) => withChange({ note: value })} />
       </Field>
-      {pending.method !== 'own' && (canFillCell(pending, view) && view.cell
-        ? <Checkbox className={styles.tick} checked={pending.intoCell} label={words.intoCell(formatAddress(view.cell))}
-          onChange={(_event, { checked }) => withChange({ intoCell: checked === true })} />
+      {pending.method !== 'own' && (cell
+        ? <Checkbox className={styles.tick} checked={pending.intoCell} label={words.intoCell(formatAddress(cell))}
+          onChange={(_event, { checked }) => tick(checked === true, formatAddress(cell))} />
         : <p className={layout.quiet}>{view.input.own === null ? words.noCell : words.noCellFormula}</p>)}
     </>
   );

@@ -5,7 +5,7 @@ import { isLargeChange } from '../values/forecast';
 import type { Period } from '../values/period';
 import { nameKey } from '../values/text';
 import { convert, withoutNoise, type Unit } from '../values/unit';
-import type { CellChange } from '../workbook/host';
+import type { FilledCell } from './services';
 
 /** What the user has chosen for an area and not saved yet. A method's figure is its proposal as it stands when saved. */
 export interface PendingForecast {
@@ -84,13 +84,13 @@ export const canFillCell = ({ method }: PendingForecast, view: ForecastView): bo
 /** What is saved of the choices, on `date` (yyyy-mm-dd); those whose area is gone or that lack something are left out. */
 export function acceptedFrom(
   pending: readonly PendingForecast[], views: readonly ForecastView[], period: Period, date: string,
-): { readonly choices: readonly ForecastChoice[]; readonly cells: readonly CellChange[] } {
-  const accepted = pending.flatMap((one): { choice: ForecastChoice; cell: CellChange | null }[] => {
+): { readonly choices: readonly ForecastChoice[]; readonly cells: readonly FilledCell[] } {
+  const accepted = pending.flatMap((one): { choice: ForecastChoice; cell: FilledCell | null }[] => {
     const view = views.find(isAbout(one.area));
     const figure = view && lackOf(one, view) === null ? figureOf(one, view) : null;
     if (!view || !figure) return [];
     const cell = one.intoCell && canFillCell(one, view) && view.cell && view.cellTerm
-      ? { cell: view.cell, expected: view.cellTerm.read, value: withoutNoise(figure.likely / view.cellTerm.factor) } : null;
+      ? { area: view.area, cell: view.cell, expected: view.cellTerm.read, value: withoutNoise(figure.likely / view.cellTerm.factor) } : null;
     return [{
       choice: { area: view.area, period, method: one.method, ...figure, unit: view.input.unit, note: one.note.trim(), date, intoCell: cell !== null },
       cell,

@@ -6,5 +6,7 @@ import type { RawWorkbook } from '../workbook/rawSheet';
 import type { AcceptedForecasts } from './services';
 
 /** What is to be appended to the workbook's forecast history, on `today` (yyyy-mm-dd). */
-export const planHistory = (workbook: RawWorkbook, { choices, replace }: AcceptedForecasts, today: string): Result<AppendPlan, Problem> =>
-  historyPlan(workbook, readForecastHistory(workbook).entries, choices, today, { replace });
+export const planHistory = (workbook: RawWorkbook, { choices, cells, replace }: AcceptedForecasts, today: string): Result<AppendPlan, Problem> =>
+  historyPlan(workbook, readForecastHistory(workbook).entries, choices, today, {
+    replace, overwritten: cells.filter(({ expected, value }) => expected !== value).map(({ area, cell, expected }) => ({ area, cell, value: expected })),
+  });

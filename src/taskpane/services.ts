@@ -44,7 +44,12 @@ export interface AcceptedForecasts {
   readonly choices: readonly ForecastChoice[];
   /** An earlier forecast of the same area and period is marked as replaced; without that it is a problem (`forecastExists`). */
   readonly replace: boolean;
-  readonly cells: readonly CellChange[];
+  readonly cells: readonly FilledCell[];
+}
+
+/** The workbook's own forecast cell of an area, which gets the accepted forecast. */
+export interface FilledCell extends CellChange {
+  readonly area: string;
 }
 
 /** Why a piece of work is broken off when newer work takes its place; else the user has cancelled it. */

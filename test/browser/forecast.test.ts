@@ -2,6 +2,10 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { followUp } from '../../src/followUp';
+import { XlsxHost } from '../../src/hosts/xlsx/xlsxHost';
+import type { ForecastChoice } from '../../src/settings/forecastChoices';
+import { historyPlan } from '../../src/settings/forecastHistory';
+import { formatAddress } from '../../src/values/cell';
 import type { RawWorkbook } from '../../src/workbook/rawSheet';
 import type { BuiltPages } from '../support/browser';
 import { openBuilt, openExample } from '../support/browser';
@@ -85,6 +89,23 @@ describe('in Excel', () => {
     expect(elsewhere(requests, built.origin)).toEqual([]);
     expect(await violations()).toEqual([]);
     expect(errors).toEqual([]);
+  });
+
+  it('leads from the change since the last forecast to the row of the history that keeps it', async () => {
+    const host = new XlsxHost(bytes);
+    const may: ForecastChoice = {
+      area, period: { year: 2018, month: 5 }, method: 'own', low: null, likely: -70_000, high: null, unit: 'tkr', note: '', date: '2018-06-12', intoCell: false,
+    };
+    const plan = historyPlan(workbookOf(bytes), [], [{ ...may, area: 'HVB unga', likely: -90_000 }, may], '2018-06-12', { replace: false });
+    if (!plan.ok || !(await host.append(plan.value)).ok) throw new Error('The history was not made.');
+    const { page } = await openLinkoping(workbookOf(host.bytes));
+    await toArea(page);
+    await item(page, area).getByRole('button', { name: /^Ändring sedan förra −1.310\. Visa 'Prognoshistorik'!F5$/ }).click();
+    await page.waitForFunction(`window.strictExcel.model.selection?.address === 'F5'`);
+    expect(await page.evaluate('window.strictExcel.model.selection.sheet')).toBe('Prognoshistorik');
+    await item(page, area).getByText(/^Ändring sedan förra: Hämtad ur/).waitFor();
+    // The forecast that it is compared with stands beside it in the line of cells.
+    await item(page, area).getByRole('status').getByRole('button', { name: /^'Driftsammandrag'!/ }).waitFor();
   });
 
   it('asks before the same period is forecast again, and marks the earlier row', async () => {
@@ -175,6 +196,11 @@ describe('on the page', () => {
     if (written) {
       expect(await tick.isChecked()).toBe(false);
       await tick.check();
+      // Like any other choice it can be taken back before it is saved, and alone.
+      await page.getByRole('button', { name: 'Ångra' }).click();
+      expect(await tick.isChecked()).toBe(false);
+      await item(page, name).getByText('Vald, inte sparad: samma takt året ut').waitFor();
+      await tick.check();
     }
     const after = workbookOf(await download(page));
     const before = workbookOf(bytes);
@@ -190,7 +216,9 @@ describe('on the page', () => {
     expect(again.forecasts?.areas.find((each) => each.area === name)).toMatchObject({
       chosen: { method: 'runRate', intoCell: written !== undefined }, forecast: expect.closeTo(Math.round(written?.forecasts.proposals.find(({ method }) => method === 'runRate')?.likely ?? -76_791), 3),
     });
-    expect(after.sheets.map((sheet) => sheet.name)).toContain('Prognoshistorik');
+    const history = after.sheets.find((sheet) => sheet.name === 'Prognoshistorik');
+    if (written?.cell) expect(history?.rows.at(-1)?.values).toContain(`Tidigare i ${formatAddress(written.cell)}: ${String(written.cellTerm?.read).replace('-', '−')}`);
+    expect(history).toBeDefined();
     expect(errors).toEqual([]);
   });
 

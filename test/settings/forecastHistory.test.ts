@@ -99,6 +99,28 @@ describe('the forecast history', () => {
     expect(planned(half, [again], true)).toMatchObject({ rows: [], changes: [{ row: 3 }] });
   });
 
+  it('keeps what stood in a cell of the workbook that a forecast is written into, and knows the row again by the rest', () => {
+    const cell = { sheet: 'Vuxen', row: 12, column: 6 };
+    const withCell = (workbook: RawWorkbook, choice: ForecastChoice, value = -71_310.5) => {
+      const plan = historyPlan(workbook, readForecastHistory(workbook).entries, [choice], TODAY, { replace: false, overwritten: [{ area: 'VUXEN', cell, value }] });
+      if (!plan.ok) throw new Error(plan.error.message.sv);
+      return plan.value;
+    };
+    const notes = ['Fler LVM', 'Fler LVM.', 'Fler LVM!', ''].map((note) => {
+      const plan = withCell(empty, { ...vuxen, note });
+      // The answer was lost, and by the second try the cell says something else.
+      const again = appended(empty, plan);
+      expect(withCell(again, { ...vuxen, note }, -85_289)).toMatchObject({ rows: [], changes: [] });
+      expect(planned(again, [{ ...vuxen, note }])).toMatchObject({ rows: [], changes: [] });
+      expect(historyPlan(again, readForecastHistory(again).entries, [{ ...vuxen, note: 'Annat' }], TODAY, { replace: false }).ok).toBe(false);
+      return plan.rows[0]?.cells[8]?.value;
+    });
+    expect(notes).toEqual([
+      "Fler LVM. Tidigare i 'Vuxen'!G13: −71310,5", "Fler LVM. Tidigare i 'Vuxen'!G13: −71310,5", "Fler LVM! Tidigare i 'Vuxen'!G13: −71310,5", "Tidigare i 'Vuxen'!G13: −71310,5",
+    ]);
+    expect(withCell(empty, barn).rows[0]?.cells[8]?.value).toBeNull();
+  });
+
   it('follows columns and rows that the user has added or moved', () => {
     const heads = ['Min kolumn', 'Område', 'Period', 'Datum', 'Metod', 'Troligt', 'Lägst', 'Högst', 'Enhet', 'Ersatt', 'Anteckning'];
     const workbook = withRows([

@@ -74,7 +74,7 @@ describe('what is saved', () => {
     const cell = { sheet: 'Vuxen', row: 12, column: 6 };
     const view: ForecastView = { ...adults, cell, cellTerm: { read: 71_310_000, factor: -0.001 } };
     expect(acceptedFrom([pending({ intoCell: true })], [view], period, '2018-09-20')).toMatchObject({
-      choices: [{ intoCell: true, likely: -76_791, period, date: '2018-09-20' }], cells: [{ cell, expected: 71_310_000, value: 76_791_000 }],
+      choices: [{ intoCell: true, likely: -76_791, period, date: '2018-09-20' }], cells: [{ area: 'HVB vuxna', cell, expected: 71_310_000, value: 76_791_000 }],
     });
     expect(acceptedFrom([pending()], [view], period, '2018-09-20')).toMatchObject({ choices: [{ intoCell: false }], cells: [] });
     expect(acceptedFrom([pending({ intoCell: true })], [{ ...view, cell: null, cellTerm: null }], period, '').cells).toEqual([]);
@@ -249,6 +249,22 @@ describe('the pane', () => {
     await store.accept(true);
     expect(replaced).toEqual([false, false, true]);
     expect(store.getState()).toMatchObject({ asksReplace: null, pending: [] });
+  });
+
+  it('takes back that a choice goes into the workbook’s cell, like any other step, before it is saved', async () => {
+    const filled: number[] = [];
+    const store = await opened((_edits, { cells }) => {
+      filled.push(cells.length);
+      return Promise.resolve(ok(written));
+    });
+    const ticked = { sv: 'Skrivs även i cellen.', en: 'Goes into the cell too.' };
+    store.choose([pending({ intoCell: true })], ticked);
+    expect(store.getState()).toMatchObject({ pending: [{ intoCell: true }], canUndo: true, notice: { kind: 'edited', what: ticked } });
+    await store.undo();
+    expect(store.getState().pending).toEqual([pending()]);
+    expect(store.getState().canUndo).toBe(true);
+    await store.accept();
+    expect(filled).toEqual([0]);
   });
 
   it('takes choices back one by one', async () => {

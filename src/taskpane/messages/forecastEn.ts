@@ -52,6 +52,8 @@ export const forecastEn: typeof forecastSv = {
   noteTyped: 'Write what the figure builds on. It goes with it to the history.',
   noteLarge: (change) => `The forecast changes by ${change} since the last. Please write why.`,
   intoCell: (cell) => `Write it in the workbook’s cell ${cell} too`,
+  ticked: (area, cell) => `${area}: the forecast is written in ${cell} too when it is saved. What stands there now is noted in Prognoshistorik.`,
+  unticked: (area, cell) => `${area}: ${cell} is left as it is.`,
   noCellFormula: 'The workbook’s own forecast is computed by formulas or from several cells, and they are never overwritten.',
   noCell: 'The workbook has no forecast cell of its own for the area to write in.',
   drop: 'Drop the choice',

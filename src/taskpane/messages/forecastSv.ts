@@ -53,6 +53,8 @@ export const forecastSv = {
   noteTyped: 'Skriv vad siffran bygger på. Den följer med till Prognoshistorik.',
   noteLarge: (change: string) => `Prognosen ändras med ${change} sedan förra. Skriv gärna varför.`,
   intoCell: (cell: string) => `Skriv även i arbetsbokens cell ${cell}`,
+  ticked: (area: string, cell: string) => `${area}: prognosen skrivs även i ${cell} när den sparas. Det som står där nu noteras i Prognoshistorik.`,
+  unticked: (area: string, cell: string) => `${area}: ${cell} lämnas som den är.`,
   noCellFormula: 'Arbetsbokens egen prognos räknas fram av formler eller ur flera celler, och de skrivs aldrig över.',
   noCell: 'Arbetsboken har ingen egen prognoscell för området att skriva i.',
   drop: 'Ta bort valet',
