@@ -1,66 +1,15 @@
 import { rankMethods } from '../../src/figures/forecast/backTest';
 import type { ForecastInput, YearOfMonths } from '../../src/figures/forecast/forecast';
+import { outcomeMethods } from '../../src/figures/forecast/methods';
 import { proposeForecasts } from '../../src/figures/forecast/propose';
 import { experienceRange } from '../../src/figures/forecast/range';
 import type { ForecastMethod } from '../../src/values/forecast';
+import { drawnYears, shapes, type Shape } from '../../test/support/forecastShapes';
 
 const AREAS = 400;
 const LAST = 2024;
 const YEARS = [3, 4, 5] as const;
 const MONTHS = [3, 6, 8, 10] as const;
-
-/** Numbers between 0 and 1 that look random, the same at every run. */
-function numbersFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-interface Random {
-  readonly uniform: () => number;
-  /** Mean 0, deviation 1. */
-  readonly normal: () => number;
-}
-
-function randomFrom(seed: number): Random {
-  const uniform = numbersFrom(seed);
-  return { uniform, normal: () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform()) };
-}
-
-/** Months of a year whose level is 1 a month on average; `year` counts from 0. */
-type Shape = (random: Random, years: number) => (year: number) => number[];
-
-const twelve = (of: (month: number) => number): number[] => Array.from({ length: 12 }, (_, month) => of(month));
-
-/** The areas that occur: alike all year, with a season, with a payment that comes once, with a new level, with much noise. */
-const shapes: Readonly<Record<string, Shape>> = {
-  flat: ({ normal }) => () => twelve(() => 1 + 0.03 * normal()),
-  seasonal: ({ normal, uniform }) => {
-    const [depth, shift] = [0.3 + 0.4 * uniform(), uniform() * 12];
-    return () => twelve((month) => (1 + depth * Math.cos(((month - shift) / 12) * 2 * Math.PI)) * (1 + 0.03 * normal()));
-  },
-  'one-off': ({ normal, uniform }) => () => {
-    const hit = uniform() < 0.35 ? Math.floor(uniform() * 12) : -1;
-    return twelve((month) => 1 + 0.03 * normal() + (month === hit ? 1.5 : 0));
-  },
-  step: ({ normal, uniform }) => {
-    const steps = Array.from({ length: 9 }, () => (uniform() < 0.4 ? { month: Math.floor(uniform() * 12), by: (uniform() - 0.4) * 0.6 } : null));
-    let level = 1;
-    return (year) => twelve((month) => {
-      const step = steps[year];
-      if (step?.month === month) level *= 1 + step.by;
-      return level * (1 + 0.03 * normal());
-    });
-  },
-  noisy: ({ normal }) => () => twelve(() => Math.max(0.05, 1 + 0.35 * normal())),
-};
-
-/** Methods that fit a shape; where none fits better than another there is nothing to prefer. */
-const rightKinds: Readonly<Record<string, readonly ForecastMethod[]>> = { flat: ['runRate'], seasonal: ['priorYearShare', 'severalYearsShare'] };
 
 interface Tried {
   readonly input: ForecastInput;
@@ -68,11 +17,7 @@ interface Tried {
 }
 
 function areaOf(shape: Shape, years: number, month: number, seed: number): Tried {
-  const random = randomFrom(seed);
-  const size = -1_000 * (1 + 40 * random.uniform());
-  const draw = shape(random, years);
-  const all = Array.from({ length: years + 1 }, (_, at): YearOfMonths =>
-    ({ year: LAST - years + at, months: draw(at).map((amount) => Math.round(amount * size)) }));
+  const all = drawnYears(shape, years, seed).map((months, at): YearOfMonths => ({ year: LAST - years + at, months }));
   const current = all[years]?.months ?? [];
   const sum = (months: readonly (number | null)[]) => months.reduce<number>((total, one) => total + (one ?? 0), 0);
   const prior = all[years - 1]?.months ?? [];
@@ -92,12 +37,17 @@ interface Count {
   claimed: number;
   ranked: number;
   right: number;
+  /** Sums of how far off, as parts of the outcome: the method that is ranked first, and each method. */
+  missed: number;
+  missedBy: Partial<Record<ForecastMethod, number>>;
 }
+
+const none = (): Count => ({ ranges: 0, held: 0, claimed: 0, ranked: 0, right: 0, missed: 0, missedBy: {} });
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((part / whole) * 100).toFixed(1)} %`);
 
-/** Adds one area: whether each method's own range, and the range that is shown, held what the year came to. */
-function tryArea({ input, outcome }: Tried, right: readonly ForecastMethod[] | undefined, own: Count, shown: Count): void {
+/** Adds one area: whether ranges held what the year came to, which method came first, and how far off it and the others were. */
+function tryArea({ input, outcome }: Tried, right: readonly ForecastMethod[], own: Count, shown: Count): void {
   const { backTests, proposals, range, best } = proposeForecasts(input);
   const likely = (method: ForecastMethod | null) => proposals.find((one) => one.method === method)?.likely ?? null;
   for (const test of backTests) {
@@ -115,32 +65,42 @@ function tryArea({ input, outcome }: Tried, right: readonly ForecastMethod[] | u
     shown.held += outcome >= range.low && outcome <= range.high ? 1 : 0;
   }
   const [first] = rankMethods(backTests);
-  if (right && first) {
-    shown.ranked += 1;
-    shown.right += right.includes(first) ? 1 : 0;
-  }
+  if (!first) return;
+  const off = (method: ForecastMethod) => Math.abs(((likely(method) ?? 0) - outcome) / outcome);
+  shown.ranked += 1;
+  shown.right += right.includes(first) ? 1 : 0;
+  shown.missed += off(first);
+  for (const method of outcomeMethods) shown.missedBy[method] = (shown.missedBy[method] ?? 0) + off(method);
 }
 
-/** How often ranges of experience hold the year's outcome against what they claim, and how often the ranking is right. */
+function add(all: Count, one: Count): void {
+  for (const key of ['ranges', 'held', 'claimed', 'ranked', 'right', 'missed'] as const) all[key] += one[key];
+}
+
+function rankingOf({ name, right }: Shape, { ranked, right: first, missed, missedBy }: Count): string {
+  const by = Object.entries(missedBy).sort(([, a], [, b]) => a - b).map(([method, sum]) => `${method} ${percent(sum, ranked)}`).join(', ');
+  const which = right.length === 0 ? '' : `${right.join(' or ')} came first in ${percent(first, ranked)}; `;
+  return `  ${name}: ${which}the first one missed by ${percent(missed, ranked)} (${by})`;
+}
+
+/** How often ranges of experience hold the year's outcome against what they claim, and how right the ranking of methods is. */
 export function benchForecasting(): Promise<void> {
-  const none = (): Count => ({ ranges: 0, held: 0, claimed: 0, ranked: 0, right: 0 });
   for (const years of YEARS) {
     const [allOwn, allShown] = [none(), none()];
-    for (const [name, shape] of Object.entries(shapes)) {
+    for (const shape of shapes) {
       const [own, shown] = [none(), none()];
       for (const month of MONTHS) {
-        for (let at = 0; at < AREAS; at += 1) tryArea(areaOf(shape, years, month, at * 7919 + month * 31 + years), rightKinds[name], own, shown);
+        for (let at = 0; at < AREAS; at += 1) tryArea(areaOf(shape, years, month, at * 7919 + month * 31 + years), shape.right, own, shown);
       }
-      for (const key of Object.keys(allOwn) as (keyof Count)[]) {
-        allOwn[key] += own[key];
-        allShown[key] += shown[key];
-      }
-      console.log(`forecasting, ${years} years, ${name}: a method's range held ${percent(own.held, own.ranges)} (claims ${percent(own.claimed, own.ranges)}), `
-        + `the shown one ${percent(shown.held, shown.ranges)} (claims ${percent(shown.claimed, shown.ranges)})`
-        + (shown.ranked > 0 ? `; the right kind of method came first in ${percent(shown.right, shown.ranked)}` : ''));
+      add(allOwn, own);
+      add(allShown, shown);
+      console.log(`forecasting, ${years} years, ${shape.name}: a method's range held ${percent(own.held, own.ranges)} (claims ${percent(own.claimed, own.ranges)}), `
+        + `the shown one ${percent(shown.held, shown.ranges)} (claims ${percent(shown.claimed, shown.ranges)})`);
+      console.log(rankingOf(shape, shown));
     }
     console.log(`forecasting, ${years} years, all shapes: a method's range held ${percent(allOwn.held, allOwn.ranges)} (claims ${percent(allOwn.claimed, allOwn.ranges)}), `
-      + `the shown one ${percent(allShown.held, allShown.ranges)} (claims ${percent(allShown.claimed, allShown.ranges)}), ${allShown.ranges} ranges`);
+      + `the shown one ${percent(allShown.held, allShown.ranges)} (claims ${percent(allShown.claimed, allShown.ranges)}), ${allShown.ranges} ranges; `
+      + `the method ranked first missed by ${percent(allShown.missed, allShown.ranked)}`);
   }
   return Promise.resolve();
 }
