@@ -4,11 +4,13 @@ import type { Problem } from '../values/problem';
 import { fail, ok, type Result } from '../values/result';
 import type { Section } from './content/blocks';
 import { sectionsOf } from './content/sections';
-import { textOf, tidy, type Parts } from './package';
+import { paragraphTexts, textOf, tidy, type Parts } from './package';
 import { wantedBy } from './placeholders';
 import { damagedTemplate, readTemplate } from './templateFile';
-import { sectionChildren, type Place } from './word/blocks';
+import { sectionChildren } from './word/blocks';
 import type { Dressing } from './word/dressing';
+import { letterOf } from './word/fonts';
+import type { Place } from './word/place';
 import { runsOf } from './word/text';
 import { propertiesOf, type WordOptions } from './wordReport';
 
@@ -39,16 +41,32 @@ function areaOf(document: string): { readonly width: number; readonly height: nu
   return areas.reduce((least, area) => (area.width < least.width ? area : least), areas[0] ?? A4_BETWEEN_MARGINS);
 }
 
-/** Ids of the template's own headings: Word names them in its user's language (Rubrik1), but not in their w:name. */
-function dressingOf(parts: Parts): Dressing {
-  const ids = new Map<string, string>();
+/** Ids of the template's own headings by their level: Word names them in its user's language (Rubrik1), but not in their w:name. */
+function headingsOf(parts: Parts): ReadonlyMap<number, string> {
+  const ids = new Map<number, string>();
   for (const style of textOf(parts, 'word/styles.xml').match(/<w:style\b[^]*?<\/w:style>/g) ?? []) {
-    const name = /<w:name w:val="([^"]+)"/.exec(style)?.[1]?.toLowerCase();
+    const level = /<w:name w:val="heading ([1-9])"/i.exec(style)?.[1];
     const id = /\bw:styleId="([^"]+)"/.exec(style)?.[1];
-    if (name !== undefined && id !== undefined && /\bw:type="paragraph"/.test(style)) ids.set(name, id);
+    if (level !== undefined && id !== undefined && /\bw:type="paragraph"/.test(style)) ids.set(Number(level), id);
   }
-  const heading = (level: 1 | 2 | 3): string | null => ids.get(`heading ${level}`) ?? null;
-  return { heading1: heading(1), heading2: heading(2), heading3: heading(3), tableText: null, tableHead: null, note: null, body: null };
+  return ids;
+}
+
+const dressingOf = (headings: ReadonlyMap<number, string>): Dressing => ({
+  heading1: headings.get(1) ?? null, heading2: headings.get(2) ?? null, heading3: headings.get(3) ?? null, tableText: null, tableHead: null, note: null, body: null,
+});
+
+/** The level of the heading that a placeholder stands under, where it first stands; 0 for none. */
+function levelAbove(document: string, headings: ReadonlyMap<number, string>): (name: string) => number {
+  const levels = new Map([...headings].map(([level, id]) => [id, level]));
+  const above = new Map<string, number>();
+  let last = 0;
+  for (const paragraph of document.match(/<w:p[ >][^]*?<\/w:p>/g) ?? []) {
+    last = levels.get(/<w:pStyle w:val="([^"]+)"/.exec(paragraph)?.[1] ?? '') ?? last;
+    const [text = ''] = paragraphTexts(paragraph);
+    for (const [, name = ''] of text.matchAll(/\{\{(.*?)\}\}/g)) if (!above.has(name)) above.set(name, last);
+  }
+  return (name) => above.get(name) ?? 0;
 }
 
 const nothing = ({ language }: ReportModel): FileChild =>
@@ -59,7 +77,7 @@ interface Patched {
   readonly isMissing: boolean;
 }
 
-function patchFor(name: string, model: ReportModel, sections: readonly Section[], place: Place): Patched | null {
+function patchFor(name: string, model: ReportModel, sections: readonly Section[], place: Place, above: number): Patched | null {
   const wanted = wantedBy(name);
   if (!wanted) return null;
   if (wanted.kind === 'text') {
@@ -68,7 +86,7 @@ function patchFor(name: string, model: ReportModel, sections: readonly Section[]
   }
   const { keys } = wanted;
   const found = sections.filter(({ key }) => keys === 'report' || keys.includes(key));
-  const children = found.flatMap((section) => sectionChildren(section, place, keys === 'report'));
+  const children = found.flatMap((section) => sectionChildren(section, place, { above, withHeading: keys === 'report' }));
   return { patch: { type: PatchType.DOCUMENT, children: children.length > 0 ? children : [nothing(model)] }, isMissing: children.length === 0 };
 }
 
@@ -79,11 +97,14 @@ function patchFor(name: string, model: ReportModel, sections: readonly Section[]
 export async function fillTemplate(template: Uint8Array, model: ReportModel, options: WordOptions = {}): Promise<Result<FilledTemplate, Problem>> {
   const parts = readTemplate(template);
   if (!parts.ok) return parts;
-  const place: Place = { language: model.language, dressing: dressingOf(parts.value), font: null, ...areaOf(textOf(parts.value, 'word/document.xml')) };
+  const document = textOf(parts.value, 'word/document.xml');
+  const headings = headingsOf(parts.value);
+  const above = levelAbove(document, headings);
+  const place: Place = { language: model.language, dressing: dressingOf(headings), font: null, letter: letterOf(parts.value), ...areaOf(document) };
   const sections = sectionsOf(model, options);
   const names = await placeholdersIn(template);
   if (names === null) return fail(damagedTemplate);
-  const patches = new Map(names.map((name) => [name, patchFor(name, model, sections, place)]));
+  const patches = new Map(names.map((name) => [name, patchFor(name, model, sections, place, above(name))]));
   const known = [...patches].flatMap(([name, patched]) => (patched ? [[name, patched.patch] as const] : []));
   const filled = await patchDocument({ outputType: 'uint8array', data: template, patches: Object.fromEntries(known) });
   const shown = (is: (patched: Patched | null) => boolean): string[] => [...patches].filter(([, patched]) => is(patched)).map(([name]) => name.trim());

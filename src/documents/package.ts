@@ -55,9 +55,10 @@ function tidyProperties(parts: Parts, properties: Properties): Parts {
   };
 }
 
-/** Names that stand clear of bars to the left, and the language of the report, which docx can't be asked for. */
+/** Names that stand clear of bars to the left, labels on one line, and the language of the report, which docx can't be asked for. */
 const tidyChart = (xml: string, language: string): string =>
   xml.replace(/(<c:catAx>[^]*?<c:tickLblPos val=")nextTo"/, '$1low"')
+    .replace(/<c:dLbls?>[^]*?<\/c:dLbls?>/g, (labels) => labels.replaceAll('wrap="square"', 'wrap="none"'))
     .replace(/(<c:lang val=|\blang=)"en-US"/g, `$1"${language}"`);
 
 const RANDOM_ID = /"(rId[\w-]{21,})"/;
@@ -90,10 +91,18 @@ function tidyPart(name: string, bytes: Uint8Array, { language }: Properties): Ui
   return /\/embeddings\/[^/]+\.xlsx$/.test(name) ? pack(unpack(bytes)) : bytes;
 }
 
+/** The text of a part of Word's, each paragraph by itself: a placeholder may be parted over runs. */
+export const paragraphTexts = (xml: string): string[] => (xml.match(/<w:p[ >][^]*?<\/w:p>/g) ?? [])
+  .map((paragraph) => (paragraph.match(/<w:t[ >][^]*?<\/w:t>/g) ?? []).map((run) => run.replace(/<[^>]+>/g, '')).join(''));
+
+/** Headers and footers without placeholders: docx writes them anew, with names of its own. */
+const withoutPlaceholders = (template: Parts): Parts => Object.fromEntries(Object.entries(template).filter(([name, bytes]) =>
+  /^word\/(?:header|footer)\d*\.xml$/.test(name) && !paragraphTexts(strFromU8(bytes)).some((text) => text.includes('{{'))));
+
 /** `template`: parts that were there before, of which only the properties change. */
 export function tidy(packed: Uint8Array, properties: Properties, template: Parts | null = null): Uint8Array {
   const counted = tidyProperties(countRelationships(unpack(packed)), properties);
   const parts = template === null ? countDrawings(counted) : counted;
   const ours = Object.entries(parts).filter(([name]) => !(template && name in template)).map(([name, bytes]) => [name, tidyPart(name, bytes, properties)]);
-  return pack({ ...parts, ...Object.fromEntries(ours) as Parts });
+  return pack({ ...parts, ...Object.fromEntries(ours) as Parts, ...template === null ? {} : withoutPlaceholders(template) });
 }

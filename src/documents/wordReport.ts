@@ -7,9 +7,11 @@ import { endOfPeriod } from '../report/words';
 import type { Block } from './content/blocks';
 import { sectionsOf, type ContentOptions } from './content/sections';
 import { tidy, type Properties } from './package';
-import { ownFont, sectionChildren, type Place } from './word/blocks';
+import { ownFont, sectionChildren } from './word/blocks';
 import { dressed, ink, ownDressing, ownStyles } from './word/dressing';
+import { OWN_LETTER } from './word/fonts';
 import { MARGIN, pageOf, twips, type Page } from './word/page';
+import type { Place } from './word/place';
 import { runsOf, writable } from './word/text';
 import { readableWidth } from './word/widths';
 
@@ -30,7 +32,7 @@ export const propertiesOf = (model: ReportModel): Properties => ({
 /** Upright where every table reads well on it. */
 const pageFor = (blocks: readonly Block[]): Page => {
   const portrait = pageOf('portrait');
-  return blocks.every((block) => block.kind !== 'table' || readableWidth(block) <= portrait.width) ? portrait : pageOf('landscape');
+  return blocks.every((block) => block.kind !== 'table' || readableWidth(block, OWN_LETTER) <= portrait.width) ? portrait : pageOf('landscape');
 };
 
 function edge(children: readonly TextRun[], page: Page): Paragraph {
@@ -64,7 +66,7 @@ function titleOf(model: ReportModel): FileChild[] {
 export async function wordReport(model: ReportModel, options: WordOptions = {}): Promise<Uint8Array> {
   const sections = sectionsOf(model, options);
   const page = pageFor(sections.flatMap(({ blocks }) => blocks));
-  const place: Place = { language: model.language, dressing: ownDressing, width: page.width, height: page.height, font: ownFont };
+  const place: Place = { language: model.language, dressing: ownDressing, width: page.width, height: page.height, font: ownFont, letter: OWN_LETTER };
   const properties = propertiesOf(model);
   const document = new Document({
     title: properties.title, subject: properties.subject, creator: '', lastModifiedBy: '', compatabilityModeVersion: 15,

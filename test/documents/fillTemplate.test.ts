@@ -1,6 +1,9 @@
 import { Document, Footer, Header, ImageRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { strToU8, zipSync } from 'fflate';
+import { numberText } from '../../src/documents/content/numberText';
 import { fillTemplate } from '../../src/documents/index';
+import { formatOf } from '../../src/report/layout/amountTable';
+import { kommunTemplate, untouched } from './kommunTemplate';
 import { cellsIn, partsOf, reportOf, textIn } from './support';
 
 const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
@@ -52,4 +55,54 @@ it.each([
 ])('says what to do about %s', async (rule, bytes) => {
   const filled = await fillTemplate(bytes, reportOf('lomma-2017-08'));
   expect(filled).toMatchObject({ ok: false, error: { rule, message: { sv: expect.stringMatching(/^Mallen .*\.$/) as unknown } } });
+});
+
+describe.each(['helsingborg-2017-08', 'linkoping-2018-08'] as const)('a kommun\'s own document, filled from %s', (name) => {
+  const model = reportOf(name);
+  const before = partsOf(kommunTemplate());
+  let parts: Record<string, string> = {};
+  let unknown: readonly string[] = [];
+  beforeAll(async () => {
+    const filled = await fillTemplate(kommunTemplate(), model, { includeDrafts: true });
+    if (!filled.ok) throw new Error(filled.error.message.sv);
+    parts = partsOf(filled.value.bytes);
+    ({ unknown } = filled.value);
+  });
+
+  it('keeps its header, logo and styles to the letter, and its sections', () => {
+    for (const part of untouched) expect([part, parts[part] === before[part]]).toEqual([part, true]);
+    const sections = /<w:sectPr>[^]*<\/w:sectPr>/.exec(before['word/document.xml'] ?? '')?.[0] ?? '';
+    for (const [mark] of sections.matchAll(/<w:(?:headerReference|footerReference|pgSz|pgMar|titlePg)\b[^>]*>/g)) expect(parts['word/document.xml']).toContain(mark.replace(/\/>$/, ''));
+    expect(Object.keys(before).filter((part) => !(part in parts))).toEqual([]);
+  });
+
+  it('finds placeholders that Word has parted, in the body, in tables, headers and footers', () => {
+    expect(unknown).toEqual(['handläggare']);
+    const texts = ['document', 'header1', 'header2', 'footer1'].map((part) => textIn(parts[`word/${part}.xml`] ?? '')).join('\n');
+    expect(texts.match(/\{\{[^}]*\}\}/g)).toEqual(['{{handläggare}}']);
+    expect(texts).toContain(`Tjänsteskrivelse: ${model.title}`);
+    expect(textIn(parts['word/header2.xml'] ?? '')).toContain('Socialnämnden');
+    expect(textIn(parts['word/footer1.xml'] ?? '')).toContain(`Dnr SN 2017/123, ${model.date}`);
+  });
+
+  it('puts the report\'s headings below the template\'s own, in its own styles', () => {
+    const levels = (parts['word/document.xml']?.match(/<w:p[ >][^]*?<\/w:p>/g) ?? []).flatMap((paragraph) => {
+      const level = /<w:pStyle w:val="Rubrik(\d)"/.exec(paragraph)?.[1] ?? (/<w:outlineLvl w:val="(\d)"/.exec(paragraph)?.[1] === '2' ? '3' : null);
+      return level === null ? [] : [{ level: Number(level), text: textIn(paragraph).trim() }];
+    });
+    levels.forEach(({ level }, at) => expect(level - (levels[at - 1]?.level ?? 0)).toBeLessThanOrEqual(1));
+    expect(levels.find(({ text }) => text === 'Per verksamhetsområde')?.level).toBe(2);
+    const [area] = model.areas;
+    expect(levels.find(({ text }) => text.startsWith(`${area?.figures.name ?? ''}\u2003`))?.level).toBe(3);
+  });
+
+  it('parts no number over two lines: a table that is too wide becomes two', () => {
+    const tables = (parts['word/document.xml']?.match(/<w:tbl>[^]*?<\/w:tbl>/g) ?? []).map(cellsIn);
+    const areas = tables.filter((cells) => cells.includes(model.totalName));
+    expect(areas.length).toBe(name === 'linkoping-2018-08' ? 4 : 2);
+    const shown = new Set(areas.flat());
+    for (const { figures: { amounts } } of model.areas) {
+      for (const { key } of model.columns) if (key !== 'varianceShare' && key !== 'varianceToDateShare' && amounts[key]) expect(shown).toContain(numberText(amounts[key].value, formatOf(key, model), 'sv'));
+    }
+  });
 });

@@ -8,8 +8,8 @@ export const ABSENT = '–';
 
 export const absent: TableCell = { text: ABSENT, tone: 'muted' };
 
-/** "Minst 76 %": a number is not parted from the unit that ends its text. */
-const withItsUnit = (text: string): string => text.replace(/(\d) (?=[^\s\d]{1,4}$)/, '$1\u00a0');
+/** "Minst 1 600 kr": a number is not parted in itself, nor from the unit that ends its text. */
+const withItsUnit = (text: string): string => text.replace(/(\d) (?=[^\s\d]{1,4}$)/, '$1\u00a0').replace(/(\d) (?=\d{3}(?!\d))/g, '$1\u00a0');
 
 /** A number or the words of a cell of the workbook; nothing known is a dash. */
 export const valueCell = (value: string | number | null | undefined, numberFormat: string, language: Language): TableCell =>

@@ -2,24 +2,14 @@ import { LineRuleType, Paragraph, type FileChild, type ParagraphChild, type Text
 import { ChartRun } from 'docx/charts';
 import { FONT, INK, statusInk } from '../../report/layout/theme';
 import { statusWords } from '../../report/words';
-import type { Language } from '../../values/language';
 import type { Block, ChartBlock, Section } from '../content/blocks';
 import { chartTable } from '../content/chart';
 import { numberText } from '../content/numberText';
-import { dressed, ink, type Dressing } from './dressing';
+import { dressed, ink } from './dressing';
+import { parted } from './parted';
+import type { Place } from './place';
 import { isRightToLeft, runsOf, writable } from './text';
 import { figuresTable, tableOf } from './tables';
-
-/** Where the blocks are written: in a document of ours, or in the kommun's template. */
-export interface Place {
-  readonly language: Language;
-  readonly dressing: Dressing;
-  /** Points between the margins. */
-  readonly width: number;
-  readonly height: number;
-  /** The font of the document; null leaves it to the template. */
-  readonly font: string | null;
-}
 
 export const ownFont = FONT.name;
 
@@ -32,6 +22,20 @@ const common = ({ title, name, alternativeText, categories }: ChartBlock, { widt
   chartArea: { fill: 'none', border: 'none' } as const, ...font === null ? {} : { font: { name: font } },
   transformation: { width: Math.floor(width * PIXELS), height }, altText: { name, description: writable(alternativeText) },
 });
+
+const WIDE_LETTER = 0.58;
+
+/** Room beyond the longest bars for their labels, which else cover the names; in the values' own measure. */
+function axisWithRoom({ series, numberFormat, categories }: ChartBlock, { width, language, letter }: Place, size: number): { minimum?: number; maximum?: number } {
+  const values = series.flatMap((one) => one.values.flatMap((value) => (value === null ? [] : [value])));
+  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const letters = Math.max(0, ...values.map((value) => numberText(value, numberFormat, language).length));
+  // A template's charts may be set in another font than its text, and somewhat larger.
+  const points = (count: number): number => count * (size + 1) * Math.max(letter, WIDE_LETTER);
+  const bars = width - Math.min(width / 2, points(Math.max(0, ...categories.map((name) => name.length)))) - 20;
+  const room = (most - least) * Math.min(0.5, (points(letters) + 8) / bars);
+  return { ...least < 0 ? { minimum: least - room } : {}, ...most > 0 ? { maximum: most + room } : {} };
+}
 
 function barsRun(chart: ChartBlock, place: Place): ChartRun {
   const most = place.height * PIXELS * 0.92;
@@ -47,7 +51,7 @@ function barsRun(chart: ChartBlock, place: Place): ChartRun {
       pointLabels: values.map((value) => (value === null || value === 0 ? false : { text: numberText(value, chart.numberFormat, place.language) })),
     })),
     gapWidth: 60, overlap: 100, legend: false, dataLabels: { value: true, font: text },
-    categoryAxis: { reverseOrder: true, font: text }, valueAxis: { visible: false, gridlines: false },
+    categoryAxis: { reverseOrder: true, font: text }, valueAxis: { visible: false, gridlines: false, ...axisWithRoom(chart, place, size) },
   });
 }
 
@@ -67,8 +71,8 @@ export function chartRun(chart: ChartBlock, place: Place): ParagraphChild {
   return run as TextRun;
 }
 
-function textParagraph(text: string, look: 'body' | 'note', place: Place): Paragraph {
-  const { paragraph, run } = dressed(place.dressing, look, isRightToLeft(text) ? { bidirectional: true } : {});
+function textParagraph(text: string, look: 'body' | 'note', place: Place, keepNext: boolean): Paragraph {
+  const { paragraph, run } = dressed(place.dressing, look, { ...isRightToLeft(text) ? { bidirectional: true } : {}, ...keepNext ? { keepNext } : {} });
   return new Paragraph({ ...paragraph, children: runsOf(text, run) });
 }
 
@@ -80,24 +84,43 @@ function headingParagraph({ level, text, status }: Extract<Block, { kind: 'headi
 }
 
 /** Air below a table: Word joins tables that nothing parts. */
-const gap = (): Paragraph => new Paragraph({ children: [], spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } });
+const gap = (keepNext = false): Paragraph => new Paragraph({ children: [], ...keepNext ? { keepNext } : {}, spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } });
 
-export function blockChildren(block: Block, place: Place): FileChild[] {
+const isNote = (block: Block | undefined): boolean => block?.kind === 'text' && block.look === 'note';
+
+/** `next`: the block below it. */
+function blockChildren(block: Block, place: Place, next: Block | undefined): FileChild[] {
   switch (block.kind) {
     case 'heading': return [headingParagraph(block, place)];
-    case 'text': return [textParagraph(block.text, block.look, place)];
-    case 'table': return [tableOf(block, place.dressing, place.width), gap()];
-    case 'figures': return [figuresTable(block, place.dressing, place.width), gap()];
+    case 'text': return [textParagraph(block.text, block.look, place, next?.kind === 'table' || (block.look === 'note' && isNote(next)))];
+    case 'table': {
+      const tables = parted(block, place.width, place.letter);
+      return tables.flatMap((table, at) => [tableOf(table, place, at < tables.length - 1 || isNote(next)), gap(at < tables.length - 1 || isNote(next))]);
+    }
+    case 'figures': return [figuresTable(block, place), gap()];
     case 'chart': return [
-      new Paragraph({ keepNext: block.shape === 'lines', children: [chartRun(block, place)] }),
+      new Paragraph({ keepNext: block.shape === 'lines', spacing: { line: 240, lineRule: LineRuleType.AUTO }, children: [chartRun(block, place)] }),
       // Bars have their figures beside them, and in the table of areas.
-      ...block.shape === 'lines' ? [tableOf(chartTable(block, place.language), place.dressing, place.width), gap()] : [],
+      ...block.shape === 'lines' ? [tableOf(chartTable(block, place.language), place), gap()] : [],
     ];
   }
 }
 
-/** A part of the report under its heading; `level` 1 for the report's own sections. */
-export function sectionChildren({ heading, blocks }: Section, place: Place, withHeading = true): FileChild[] {
-  const head: Block[] = heading !== null && withHeading ? [{ kind: 'heading', level: 1, text: heading }] : [];
-  return [...head, ...blocks].flatMap((block) => blockChildren(block, place));
+/** How deep the report's headings stand under those of a template: a section's own heading is one below `above`. */
+export interface Depth {
+  /** Of the last heading before; 0 for none. */
+  readonly above: number;
+  readonly withHeading: boolean;
+}
+
+function lowered(level: 1 | 2 | 3, { above, withHeading }: Depth): 1 | 2 | 3 {
+  const own = withHeading ? level + above : above === 0 ? level : level - 1 + above;
+  return own <= 1 ? 1 : own === 2 ? 2 : 3;
+}
+
+/** A part of the report, under its heading unless the template has one. */
+export function sectionChildren({ heading, blocks }: Section, place: Place, depth: Depth = { above: 0, withHeading: true }): FileChild[] {
+  const head: Block[] = heading !== null && depth.withHeading ? [{ kind: 'heading', level: 1, text: heading }] : [];
+  const all = [...head, ...blocks].map((block) => (block.kind === 'heading' ? { ...block, level: lowered(block.level, depth) } : block));
+  return all.flatMap((block, at) => blockChildren(block, place, all[at + 1]));
 }

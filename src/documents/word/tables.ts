@@ -5,6 +5,7 @@ import { INK, statusInk } from '../../report/layout/theme';
 import type { ColumnKind, FiguresBlock, RowKind, TableBlock, TableCell as Cell, TableRow as Row, Tone } from '../content/blocks';
 import { dressed, halfPoints, ink, type Dress, type Dressing } from './dressing';
 import { twips } from './page';
+import type { Place } from './place';
 import { isRightToLeft, runsOf } from './text';
 import { INDENT, widthsOf } from './widths';
 
@@ -108,20 +109,21 @@ const look = { firstRow: true, lastRow: false, firstColumn: true, lastColumn: fa
 const margins = { top: 30, bottom: 30, left: 80, right: 80 } as const;
 
 /** Rows of a table that is kept on one page. */
-const SHORT = 12;
+const SHORT = 18;
 
 /**
- * `width`: points between the margins. A heading goes with its first row, and neither the first rows nor the last one
- * are left alone on a page.
+ * A heading goes with its first row, and neither the first rows nor the last one are left alone on a page; `hasNotes`:
+ * nor is what explains the table, below it.
  */
-export function tableOf(table: TableBlock, dressing: Dressing, width: number): Table {
-  const { size, columns } = widthsOf(table, width);
+export function tableOf(table: TableBlock, { dressing, width, letter }: Pick<Place, 'dressing' | 'width' | 'letter'>, hasNotes = false): Table {
+  const { size, padding, columns } = widthsOf(table, width, letter);
   const placing: Placing = { table, dressing, size, widths: columns };
   const last = table.rows.length - 1;
-  const keepNext = (row: Row, at: number): boolean => at < last
-    && (table.rows.length <= SHORT || at < 2 || at === last - 1 || row.kind === 'group' || (row.kind === 'goal' && table.rows[at + 1]?.kind !== 'goal'));
+  const keepNext = (row: Row, at: number): boolean => (at < last || hasNotes)
+    && (table.rows.length <= SHORT || at < 2 || at >= last - 1 || row.kind === 'group' || (row.kind === 'goal' && table.rows[at + 1]?.kind !== 'goal'));
   return new Table({
-    width: { size: twips(columns.reduce((all, each) => all + each, 0)), type: WidthType.DXA }, layout: TableLayoutType.FIXED, columnWidths: columns.map(twips), borders: noBorders, tableLook: look, margins,
+    width: { size: twips(columns.reduce((all, each) => all + each, 0)), type: WidthType.DXA }, layout: TableLayoutType.FIXED, columnWidths: columns.map(twips), borders: noBorders, tableLook: look,
+    margins: { ...margins, left: twips(padding / 2), right: twips(padding / 2) },
     rows: [
       ...table.heads.map((cells, at) => headOf(cells, placing, at === table.heads.length - 1)),
       ...table.rows.map((row, at) => rowOf(row, placing, keepNext(row, at))),
@@ -130,7 +132,7 @@ export function tableOf(table: TableBlock, dressing: Dressing, width: number): T
 }
 
 /** Key figures: labels as heads, figures in large type, what each is below it. */
-export function figuresTable({ figures }: FiguresBlock, dressing: Dressing, width: number): Table {
+export function figuresTable({ figures }: FiguresBlock, { dressing, width }: Pick<Place, 'dressing' | 'width'>): Table {
   const each = width / figures.length;
   const shape = { dressing, kind: 'text', width: each, borders: {}, isBold: false, keepNext: true } as const;
   const row = (cells: readonly Cell[], own: Omit<Shape, keyof typeof shape> & { isBold?: boolean; borders?: ITableCellBorders }, isHead = false) =>

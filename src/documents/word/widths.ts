@@ -1,57 +1,78 @@
-import type { ColumnKind, TableBlock, TableCell } from '../content/blocks';
+import type { ColumnKind, RowKind, TableBlock, TableCell } from '../content/blocks';
 
 /** How wide a table's columns must be, in points: numbers and statuses on one line, words unbroken. */
 
-/** Points of type from the report's usual size to the least that is read on paper. */
-export const SIZES = [9, 8.5, 8, 7.5, 7] as const;
-/** Of the type size: a letter of the report's font, on average. */
-const LETTER = 0.52;
+/** Of the type size: a bar of a trend, bold letters beside plain ones. */
 const BAR = 0.8;
-/** Bold letters are wider. */
 const BOLD = 1.06;
-/** Left and right of a cell's text. */
-export const PADDING = 8;
 /** Points of a step to the right. */
 export const INDENT = 9;
 /** Longer words are broken. */
 const LONGEST_WORD = 22;
+/** What is left on a line of a word that must be broken, so that no number is. */
+const BROKEN_WORD = 8;
 /** Letters that a column of words takes when there is room. */
 const WANTED = { name: 40, text: 60 } as const;
 
-const lettersOf = (text: string): number => {
+/** How large a table is set. */
+interface Setting {
+  /** Points of type. */
+  readonly size: number;
+  /** Points left and right of a cell's text, together. */
+  readonly padding: number;
+}
+
+/** The report's usual size first; closer before it is too small to be read on paper. */
+const EASY: readonly Setting[] = [{ size: 9, padding: 8 }, { size: 8.5, padding: 8 }, { size: 8, padding: 8 }, { size: 8, padding: 5 }];
+const TIGHT: readonly Setting[] = [{ size: 8, padding: 8 }, { size: 8, padding: 5 }, { size: 7.5, padding: 5 }, { size: 7, padding: 5 }, { size: 7, padding: 4 }];
+const USUAL: Setting = { size: 9, padding: 8 };
+const TIGHTEST: Setting = { size: 7, padding: 4 };
+
+const lettersOf = (text: string, letter: number): number => {
   const bars = text.match(/[▁-█]/gu)?.length ?? 0;
-  return Array.from(text).length - bars + (bars * BAR) / LETTER;
+  return Array.from(text).length - bars + (bars * BAR) / letter;
 };
 
-const longestWord = (text: string): number => Math.max(0, ...text.split(/[ \t\n]|(?<=[-/])/).map(lettersOf));
+const longestWord = (text: string, letter: number): number => Math.max(0, ...text.split(/[ \t\n]|(?<=[-/])/).map((word) => lettersOf(word, letter)));
 
+/** In letters. */
 interface Need {
+  /** Words unbroken, numbers and statuses on one line. */
   readonly least: number;
+  /** The same when words are broken, so that numbers are not. */
+  readonly firm: number;
   readonly wanted: number;
 }
 
-function needOf(kind: ColumnKind, cells: readonly TableCell[], head: string): Need {
-  const words = Math.min(LONGEST_WORD, Math.max(longestWord(head), ...cells.map(({ text }) => longestWord(text))));
-  const whole = Math.max(0, ...cells.map(({ text, indent = 0 }) => lettersOf(text) + indent * 2));
-  if (kind === 'status') return { least: Math.max(words, whole) * BOLD, wanted: 0 };
-  if (kind === 'number') return { least: words, wanted: 0 };
-  return { least: words, wanted: Math.min(WANTED[kind], whole) };
+interface OwnCell extends Pick<TableCell, 'text' | 'indent'> {
+  readonly weight: number;
 }
 
-/** By column, in letters. Cells over several columns take what there is. */
-export function needsOf({ columns, heads, rows }: TableBlock): Need[] {
-  const own = columns.map((): TableCell[] => []);
-  for (const { cells } of rows) {
+function needOf(kind: ColumnKind, cells: readonly OwnCell[], head: string, letter: number): Need {
+  const longest = Math.max(0, ...cells.map(({ text, weight }) => longestWord(text, letter) * weight));
+  const words = Math.min(LONGEST_WORD, Math.max(longestWord(head, letter), longest));
+  const whole = Math.max(0, ...cells.map(({ text, indent = 0, weight }) => (lettersOf(text, letter) + indent * 2) * weight));
+  if (kind === 'status') return { least: Math.max(words, whole * BOLD), firm: whole * BOLD, wanted: 0 };
+  if (kind === 'number') return { least: words, firm: Math.min(LONGEST_WORD, longest), wanted: 0 };
+  return { least: words, firm: Math.min(words, BROKEN_WORD), wanted: Math.min(WANTED[kind], whole) };
+}
+
+const weightOf = (kind: RowKind): number => (kind === 'sum' || kind === 'total' ? BOLD : 1);
+
+/** By column. Cells over several columns take what there is. */
+function needsOf({ columns, heads, rows }: TableBlock, letter: number): Need[] {
+  const own = columns.map((): OwnCell[] => []);
+  for (const { cells, kind } of rows) {
     let at = 0;
     for (const cell of cells) {
-      if ((cell.span ?? 1) === 1) own[at]?.push(cell);
+      if ((cell.span ?? 1) === 1) own[at]?.push({ ...cell, weight: weightOf(kind) });
       at += cell.span ?? 1;
     }
   }
   const above = upperHeads(heads);
   return columns.map((kind, at) => {
-    const need = needOf(kind, own[at] ?? [], heads.at(-1)?.[at]?.text ?? '');
-    return { ...need, least: Math.max(need.least, Math.min(LONGEST_WORD, lettersOf(above[at] ?? '') * BOLD)) };
+    const need = needOf(kind, own[at] ?? [], heads.at(-1)?.[at]?.text ?? '', letter);
+    return { ...need, least: Math.max(need.least, Math.min(LONGEST_WORD, lettersOf(above[at] ?? '', letter) * BOLD)) };
   });
 }
 
@@ -64,24 +85,22 @@ function upperHeads(heads: TableBlock['heads']): string[] {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
 
-const points = (letters: number, size: number): number => letters * size * LETTER + PADDING;
+const points = (letters: number, { size, padding }: Setting, letter: number): number => letters * size * letter + padding;
 
 /** Letters that names and running texts need to read well. */
 const READABLE = { name: 22, text: 20 } as const;
 
-/** Points across that a table needs at the usual size to read well. */
-export function readableWidth(table: TableBlock): number {
-  const needs = needsOf(table);
-  return sum(table.columns.map((kind, at) => {
-    const { least = 0, wanted = 0 } = needs[at] ?? {};
-    const letters = kind === 'name' || kind === 'text' ? Math.max(least, Math.min(wanted, READABLE[kind])) : least;
-    return points(letters, SIZES[0]);
-  }));
+/** Points across that a table needs at the usual size to read well; `letter`: of the type size, on average. */
+export function readableWidth(table: TableBlock, letter: number): number {
+  return readableAt(table, needsOf(table, letter), USUAL, letter);
 }
 
-export interface Widths {
-  /** Points of type. */
-  readonly size: number;
+const readableAt = ({ columns }: TableBlock, needs: readonly Need[], setting: Setting, letter: number): number => sum(columns.map((kind, at) => {
+  const { least = 0, wanted = 0 } = needs[at] ?? {};
+  return points(kind === 'name' || kind === 'text' ? Math.max(least, Math.min(wanted, READABLE[kind])) : least, setting, letter);
+}));
+
+export interface Widths extends Setting {
   /** By column, in points; together the width of the page at most. */
   readonly columns: readonly number[];
 }
@@ -97,22 +116,36 @@ function more(widths: readonly number[], lacking: readonly number[], width: numb
   return widths.map((each, at) => each + Math.max(0, lacking[at] ?? 0) * given);
 }
 
+/** Whether a table can be set with its words whole and its numbers on one line each. */
+export function fits(table: TableBlock, width: number, letter: number): boolean {
+  const needs = needsOf(table, letter);
+  return sum(needs.map(({ least }) => points(least, TIGHTEST, letter))) <= width;
+}
+
+/** Too many columns for the page: words are broken before any number is. */
+function squeezed(needs: readonly Need[], width: number, letter: number): Widths {
+  const firm = needs.map((need) => points(need.firm, TIGHTEST, letter));
+  if (sum(firm) >= width) return { ...TIGHTEST, columns: firm.map((each) => (each * width) / sum(firm)) };
+  const lacking = needs.map((need, at) => points(need.least, TIGHTEST, letter) - (firm[at] ?? 0));
+  return { ...TIGHTEST, columns: more(firm, lacking, width) };
+}
+
 /**
  * The columns over the page's width, in the largest type that they fit in. Room to spare makes words stand on fewer
  * lines, then numbers alike; what is left goes to the words, so that numbers stay near one another.
  */
-export function widthsOf(table: TableBlock, width: number): Widths {
+export function widthsOf(table: TableBlock, width: number, letter: number): Widths {
   const { columns } = table;
-  const needs = needsOf(table);
-  const leastAt = (size: number): number[] => needs.map(({ least }) => points(least, size));
-  const size = SIZES.find((each) => sum(leastAt(each)) <= width) ?? SIZES[SIZES.length - 1] ?? 7;
-  const least = leastAt(size);
-  if (sum(least) >= width) return { size, columns: least.map((each) => (each * width) / sum(least)) };
+  const needs = needsOf(table, letter);
+  const leastAt = (setting: Setting): number[] => needs.map(({ least }) => points(least, setting, letter));
+  const setting = EASY.find((each) => readableAt(table, needs, each, letter) <= width) ?? TIGHT.find((each) => sum(leastAt(each)) <= width);
+  if (!setting) return squeezed(needs, width, letter);
+  const least = leastAt(setting);
   const isNumber = (at: number) => columns[at] === 'number';
-  const forWords = more(least, needs.map(({ wanted }, at) => Math.max(0, points(wanted, size) - (least[at] ?? 0))), width);
+  const forWords = more(least, needs.map(({ wanted }, at) => Math.max(0, points(wanted, setting, letter) - (least[at] ?? 0))), width);
   const widest = Math.max(0, ...forWords.filter((_, at) => isNumber(at)));
   const alike = more(forWords, forWords.map((each, at) => (isNumber(at) ? widest + AIR - each : 0)), width);
   const words = alike.map((each, at) => (columns[at] === 'name' || columns[at] === 'text' ? each : 0));
   const rest = width - sum(alike);
-  return { size, columns: alike.map((each, at) => Math.max(each, Math.min(each + (rest * (words[at] ?? 0)) / sum(words), WIDEST))) };
+  return { ...setting, columns: alike.map((each, at) => Math.max(each, Math.min(each + (rest * (words[at] ?? 0)) / sum(words), WIDEST))) };
 }
