@@ -15,6 +15,11 @@ function fillSeries(place: Place, chart: PlanChart, planned: ChartSeries, series
   series.setXAxisValues(place.range(chart.categories));
   if (chart.kind === 'line') {
     series.format.line.color = planned.color;
+    // Points have the theme's colours unless they are told, whatever the line's is.
+    series.markerStyle = 'Circle';
+    series.markerSize = 5;
+    series.markerBackgroundColor = planned.color;
+    series.markerForegroundColor = planned.color;
   } else {
     series.format.fill.setSolidColor(planned.color);
     series.gapWidth = 60;

@@ -24,7 +24,10 @@ function chartSeries(series: SeriesModel, edit: () => void): ApiObject {
   const labels = new ApiObject('ChartDataLabels', kept(series.labels, { ShowValue: truth, NumberFormat: text, Position: text }, edit));
   return new ApiObject('ChartSeries', {
     Name: { get: () => series.name, set: (value) => { edit(); series.name = text(value, 'Name'); } },
-    ...kept(series.options, { GapWidth: number, Overlap: number, HasDataLabels: truth }, edit),
+    ...kept(series.options, {
+      GapWidth: number, Overlap: number, HasDataLabels: truth,
+      MarkerStyle: oneOf('Automatic', 'None', 'Circle', 'Square', 'Diamond'), MarkerSize: number, MarkerBackgroundColor: color, MarkerForegroundColor: color,
+    }, edit),
     SetValues: { call: (range) => { edit(); series.values = cellsOf(range, 'values'); } },
     SetXAxisValues: { call: (range) => { edit(); series.categories = cellsOf(range, 'categories'); } },
     DataLabels: leadsTo(() => {

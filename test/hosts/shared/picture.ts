@@ -37,6 +37,8 @@ export interface ChartPicture {
     readonly gapWidth: number | null;
     readonly overlap: number | null;
     readonly labelFormat: string | null;
+    /** The points of a line: their form, size and colour. */
+    readonly marker: string | null;
   }[];
 }
 

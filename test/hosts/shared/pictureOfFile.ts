@@ -67,6 +67,7 @@ function chartPicture(name: string, place: string, xml: string): ChartPicture {
       color: `#${first(series, /<a:srgbClr val="([0-9A-F]{6})"/) ?? ''}`,
       gapWidth: isBar ? Number(first(xml, /<c:gapWidth val="(\d+)"/)) : null,
       overlap: isBar ? Number(first(xml, /<c:overlap val="(\d+)"/)) : null,
+      marker: isBar ? null : `${first(series, /<c:symbol val="(\w+)"/) ?? ''} ${first(series, /<c:size val="(\d+)"/) ?? ''} #${first(blocks(series, 'c:marker')[0] ?? '', /<a:srgbClr val="([0-9A-F]{6})"/) ?? ''}`.toLowerCase(),
       labelFormat: unescaped(first(series, /<c:dLbls><c:numFmt formatCode="([^"]*)"/) ?? '') || null,
     })),
   };

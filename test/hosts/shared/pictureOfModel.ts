@@ -33,6 +33,8 @@ function chartPicture(chart: ChartModel): ChartPicture {
     series: chart.series.map((series) => ({
       name: series.name, values: series.values.replaceAll("'", ''), categories: series.categories.replaceAll("'", ''), color: series.color,
       gapWidth: asNumber(series.options.GapWidth), overlap: asNumber(series.options.Overlap),
+      marker: typeof series.options.MarkerStyle === 'string'
+        ? `${series.options.MarkerStyle} ${String(series.options.MarkerSize)} ${String(series.options.MarkerBackgroundColor)}`.toLowerCase() : null,
       labelFormat: typeof series.labels.NumberFormat === 'string' ? series.labels.NumberFormat : null,
     })),
   };
