@@ -33,11 +33,8 @@ function notes(recognised: RecognisedSheet, lastAmount: number): TextCell[] {
   return found;
 }
 
-/**
- * The workbook's own comment on a sheet of one area: that of the result's row, else those of the other rows with the
- * line's name before them, else the sheet's notes.
- */
-export function areaComment(recognised: RecognisedSheet, tables: readonly EconomyTable[]): SheetComment | null {
+/** The comments beside the rows of an area: that of the result's row, else those of the others with the line's name before them. */
+export function rowsComment(tables: readonly EconomyTable[]): SheetComment | null {
   const rows = tables.flatMap((table) => table.rows);
   const commented = rows.flatMap((row) => (row.comment ? [{ ...row.comment, row }] : []));
   const onResult = commented.find(({ row }) => row.line === 'result' || row.line === 'netCost')
@@ -46,6 +43,14 @@ export function areaComment(recognised: RecognisedSheet, tables: readonly Econom
   if (commented.length > 0) {
     return { text: commented.map(({ text, row }) => `${row.name}: ${text}`).join('\n'), cells: commented.map(({ cell }) => cell) };
   }
+  return null;
+}
+
+/** The workbook's own comment on a sheet of one area: those beside its rows, else the sheet's notes. */
+export function areaComment(recognised: RecognisedSheet, tables: readonly EconomyTable[]): SheetComment | null {
+  const beside = rowsComment(tables);
+  if (beside) return beside;
+  const rows = tables.flatMap((table) => table.rows);
   const lastAmount = rows.reduce((last, { facts, nameCell }) => (facts.length > 0 ? Math.max(last, nameCell.row) : last), -1);
   const found = notes(recognised, lastAmount);
   return found.length > 0 ? { text: found.map(({ text }) => text).join('\n'), cells: found.map(({ cell }) => cell) } : null;

@@ -9,6 +9,7 @@ import type { Component } from './lexicon';
 import { amountProblems, guessProblems, olderForecastProblems, rivalProblems } from './readingProblems';
 import type { RecognisedSheet } from './recognise';
 import { sectionOf, signStatement, signUnits, type Signing } from './signing';
+import { statementConvention } from './sign';
 import { isStatement, lineKinds, tableComponent, type StatementLineKind } from './statement';
 import { findSubtotals } from './subtotals';
 import { numberIn, type RowKind, type Table, type TableRow } from './table';
@@ -49,6 +50,8 @@ export interface EconomyRow {
 export interface EconomyTable {
   readonly sheet: string;
   readonly shape: 'statement' | 'units';
+  /** Whose statement it is, on a sheet of several areas with one for each. */
+  readonly area: string | null;
   /** Income or cost, when the table holds only that. */
   readonly component: 'income' | 'cost' | null;
   readonly unit: Unit;
@@ -87,11 +90,13 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const earlier = earlierFields(table, fields, context.period);
   const change = changeField(table, fields, displayedStep[context.unit]);
   const shape = isStatement(table) ? 'statement' : 'units';
-  const sums = findSubtotals(table.rows, fields, displayedStep[context.unit]);
+  const found = findSubtotals(table.rows, fields, displayedStep[context.unit]);
+  // What is left of a sheet of several statements is the sum of them all.
+  const sums = table.part?.area === null && shape === 'units' ? { ...found, total: found.total ?? lastSum(found.kinds) } : found;
   const items = table.rows.filter((_, at) => sums.kinds[at] === 'item');
   const signing = shape === 'statement'
     ? signStatement(table, fields, context.convention)
-    : signUnits(table, items, fields, sheet, context.convention);
+    : signUnits(table, items, fields, sheet, context.convention ?? conventionOfParts(table, fields));
   const lines = shape === 'statement' ? lineKinds(table) : null;
   const component = tableComponent(table);
   const rows = table.rows.map((row, at): EconomyRow => ({
@@ -101,18 +106,30 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   }));
   return {
     table: {
-      sheet: table.sheet, shape, component, unit: context.unit, convention: signing.convention, rows,
+      sheet: table.sheet, shape, area: table.part?.area ?? null, component, unit: context.unit, convention: signing.convention, rows,
       totalRow: sums.total, subtotals: sums.subtotals,
     },
     problems: [
       ...amountProblems(table, fields),
-      ...rivalProblems(table, rivals),
-      ...guessProblems(table, guesses),
-      ...olderForecastProblems(table, fields, context.period),
+      // What the heads tell holds for all the parts of a table.
+      ...(table.part?.hasHeads === false ? [] : [
+        ...rivalProblems(table, rivals),
+        ...guessProblems(table, guesses),
+        ...olderForecastProblems(table, fields, context.period),
+      ]),
       ...(signing.inferred ? [inferredSign(table, signing.convention)] : []),
     ],
   };
 }
+
+/** The sum of statements is signed as they are. */
+const conventionOfParts = ({ part }: Table, fields: readonly Field[]): SignConvention | null =>
+  (part ? statementConvention(part.siblings.filter((sibling) => sibling.part?.area !== null), fields) : null);
+
+const lastSum = (kinds: readonly RowKind[]): number | null => {
+  const at = kinds.lastIndexOf('sum');
+  return at < 0 ? null : at;
+};
 
 interface Columns {
   readonly fields: readonly Field[];

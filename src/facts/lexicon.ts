@@ -101,8 +101,8 @@ export const statementLines = lexicon<
 /** Section headings that say what the rows below them are. */
 export const sectionComponents = lexicon<Component>([
   { means: 'netCost', pattern: /nettokostnad|^netto\b/ },
-  { means: 'income', pattern: /^(?:verksamhetens |externa )?intäkter?\b/ },
-  { means: 'cost', pattern: /^(?:verksamhetens |brutto)?kostnader?\b/ },
+  { means: 'income', pattern: /^(?:verksamhetens |externa )?intäkter?\b|intäkter$/ },
+  { means: 'cost', pattern: /^(?:verksamhetens |brutto)?kostnader?\b|kostnader$/ },
 ]);
 
 export const unitWords = lexicon<'kr' | 'tkr' | 'mnkr'>([

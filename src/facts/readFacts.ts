@@ -3,7 +3,7 @@ import type { Period } from '../values/period';
 import type { Problem } from '../values/problem';
 import type { Unit } from '../values/unit';
 import type { RawSheet, RawWorkbook } from '../workbook/rawSheet';
-import { areaComment, type SheetComment } from './areaComment';
+import { areaComment, rowsComment, type SheetComment } from './areaComment';
 import { readEconomyTable, type EconomyRow, type EconomyTable } from './economy';
 import { findHeadBlocks } from './headBlocks';
 import { leaveEarlier } from './earlierSheets';
@@ -19,6 +19,7 @@ import { looksLikeLedger } from './otherKinds';
 import { hiddenSheet, unclearTables } from './readingProblems';
 import { joinSheetsWithRows, joinedProblem } from './sameArea';
 import { findStatedDates, withoutStatements } from './statedDates';
+import { stackedAreas } from './stacked';
 import { findTotalSheet } from './totalSheet';
 import { findTables, readCell, rowsBetween, type Table } from './table';
 import { nameKey } from '../values/text';
@@ -62,10 +63,11 @@ const isEconomyKind = (kind: SheetKind): kind is EconomySheet['kind'] => ECONOMY
 function obey(recognised: RecognisedSheet, choice: SheetChoice | undefined): RecognisedSheet {
   if (!choice || (choice.kind === null && choice.area === null)) return recognised;
   const kind = choice.kind ?? (choice.area !== null ? 'area' : recognised.kind);
+  const economic = recognised.tables.filter(mayBeEconomic);
   return {
     ...recognised, kind, confidence: 1,
     // What the user calls economy is read as that, also where no word says so.
-    economic: isEconomyKind(kind) ? recognised.tables.filter(mayBeEconomic) : [],
+    economic: !isEconomyKind(kind) ? [] : (kind === 'areas' ? stackedAreas(economic) : null) ?? economic,
     area: kind === 'area' ? (choice.area ?? recognised.area ?? recognised.sheet.name) : null,
     reason: { sv: 'vald av dig', en: 'chosen by you' },
   };
@@ -179,6 +181,21 @@ const commonest = <T>(values: readonly T[]): T | null => {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 };
 
+/** What a sheet tells of the economy; one that holds a statement for each of several areas is as many sheets of one area. */
+function economySheets(sheet: RecognisedSheet, kind: EconomySheet['kind'], tables: readonly EconomyTable[]): EconomySheet[] {
+  const { name } = sheet.sheet;
+  if (kind !== 'areas') return [{ name, kind, area: sheet.area, tables, comment: areaComment(sheet, tables) }];
+  const ofAreas = new Map<string, EconomyTable[]>();
+  for (const table of tables) {
+    if (table.area !== null) ofAreas.set(nameKey(table.area), [...ofAreas.get(nameKey(table.area)) ?? [], table]);
+  }
+  const rest = tables.filter(({ area }) => area === null);
+  return [
+    ...[...ofAreas.values()].map((own): EconomySheet => ({ name, kind: 'area', area: own[0]?.area ?? null, tables: own, comment: rowsComment(own) })),
+    ...rest.length > 0 || ofAreas.size === 0 ? [{ name, kind, area: null, tables: rest, comment: null }] : [],
+  ];
+}
+
 /**
  * Reads the workbook's facts. `ownSheets` are the tabs that this product wrote; they are never input.
  * The user's choices come before what the reader finds.
@@ -221,8 +238,8 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
     const tables = readings.map(({ table }) => table);
     problems.push(...readings.flatMap((reading) => reading.problems));
     if (isEconomyKind(sheet.kind)) {
-      for (const table of sheet.economic) problems.push(...otherUnits(table, units.ofTable(sheet, table, choice)));
-      economy.push({ name: sheet.sheet.name, kind: sheet.kind, area: sheet.area, tables, comment: sheet.kind === 'areas' ? null : areaComment(sheet, tables) });
+      for (const table of sheet.economic.filter(({ part }) => part?.hasHeads !== false)) problems.push(...otherUnits(table, units.ofTable(sheet, table, choice)));
+      economy.push(...economySheets(sheet, sheet.kind, tables));
     }
     return {
       name: sheet.sheet.name, kind: sheet.kind, area: sheet.area, confidence: sheet.confidence, reason: sheet.reason,
@@ -230,11 +247,13 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
       visibility: sheet.sheet.visibility, chosen: choice !== undefined,
     };
   });
-  const joined = joinSheetsWithRows(economy, new Set(choices.sheets.filter(({ area }) => area !== null).map(({ sheet }) => sheet)));
+  // A sheet of several areas is neither another name for one of them nor their total.
+  const stacked = recognised.filter(({ economic }) => economic.some(({ part }) => part)).map(({ sheet }) => sheet.name);
+  const joined = joinSheetsWithRows(economy, new Set([...choices.sheets.filter(({ area }) => area !== null).map(({ sheet }) => sheet), ...stacked]));
   const rowOf = new Map(joined.map(({ sheet, row }) => [sheet, row]));
   problems.push(...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet)));
-  const statingArea = new Set(visible.sheets.filter(({ titles }) => titles.some(statesOneArea)).map(({ sheet }) => sheet.name));
-  const total = findTotalSheet(economy, (name) => !choiceOf.has(name) && !statingArea.has(name));
+  const settled = new Set([...stacked, ...choiceOf.keys(), ...visible.sheets.filter(({ titles }) => titles.some(statesOneArea)).map(({ sheet }) => sheet.name)]);
+  const total = findTotalSheet(economy, (name) => !settled.has(name));
   const placed = economy.map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area }));
   const unit = commonest(economy.flatMap(({ tables }) => tables.map((table) => table.unit))) ?? 'tkr';
   const months = readMonths(visible.sheets, placed, {

@@ -4,6 +4,7 @@ import { byContents, byWords, looksLikeLedger, opinion, type Opinion } from './o
 import { isEconomic, mayBeEconomic } from './money';
 import type { SheetKind } from './sheetKind';
 import type { StatedDate } from './statedDates';
+import { stackedAreas } from './stacked';
 import { isStatement } from './statement';
 import type { Table } from './table';
 import { fold, nameKey } from '../values/text';
@@ -58,6 +59,14 @@ function statementOwner(sheet: RawSheet, titles: readonly string[]): Opinion {
     `resultatrader för "${name}", enligt ${name === title ? 'rubriken' : 'flikens namn'}`, `result lines of "${name}", by the ${name === title ? 'title' : 'tab'}`, name);
 }
 
+/** A sheet of several areas with a statement for each. */
+function stackedOpinion(parts: readonly Table[]): Opinion {
+  const areas = new Set(parts.flatMap(({ part }) => part?.area ?? []));
+  return opinion('areas', 0.85, `resultatrader för ${areas.size} verksamhetsområden: ${listed([...areas])}`, `result lines of ${areas.size} areas: ${listed([...areas])}`);
+}
+
+const listed = (names: readonly string[]): string => (names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', '));
+
 function economyOpinion(sheet: RawSheet, titles: readonly string[], economic: readonly Table[]): Opinion {
   const first = economic[0];
   if (first && isStatement(first)) return statementOwner(sheet, titles);
@@ -96,5 +105,6 @@ export function recogniseSheet(
     }
     return { ...known, ...opinion('other', 0.8, 'ingen tabell med budget, utfall eller prognos', 'no table of budget, outcome or forecast') };
   }
-  return { ...known, ...economyOpinion(sheet, titles, economic) };
+  const stacked = stackedAreas(economic);
+  return stacked ? { ...known, economic: stacked, ...stackedOpinion(stacked) } : { ...known, ...economyOpinion(sheet, titles, economic) };
 }

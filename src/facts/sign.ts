@@ -44,12 +44,12 @@ function prevailing(amounts: readonly number[]): -1 | 0 | 1 {
   return plus > minus ? 1 : -1;
 }
 
-/** The convention of an income statement, by the signs of its income and its cost lines. */
-export function statementConvention(table: Table, fields: readonly Field[]): SignConvention {
+/** The convention of income statements that are written alike, by the signs of their income and their cost lines. */
+export function statementConvention(tables: readonly Table[], fields: readonly Field[]): SignConvention {
   const amounts = fields.filter((field) => !isVariance(field));
-  const kinds = lineKinds(table);
-  const signOf = (wanted: readonly StatementLineKind[]) =>
-    prevailing(amountsIn(table.rows.filter((_, at) => wanted.includes(kinds[at] ?? 'other')), amounts));
+  const rows = tables.flatMap((table) => table.rows);
+  const kinds = tables.flatMap(lineKinds);
+  const signOf = (wanted: readonly StatementLineKind[]) => prevailing(amountsIn(rows.filter((_, at) => wanted.includes(kinds[at] ?? 'other')), amounts));
   const costs = signOf(['cost', 'costTotal']);
   const income = signOf(['income', 'incomeTotal']);
   if (costs < 0) return 'costsNegative';

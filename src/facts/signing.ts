@@ -18,7 +18,7 @@ export interface Signing {
 
 /** The signs of an income statement go by its lines. */
 export function signStatement(table: Table, fields: readonly Field[], chosen: SignConvention | null): Signing {
-  const convention = chosen ?? statementConvention(table, fields);
+  const convention = chosen ?? statementConvention(table.part?.siblings ?? [table], fields);
   const ofLines = statementFactors(table, fields, convention);
   return {
     convention, inferred: false,

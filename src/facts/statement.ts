@@ -34,6 +34,8 @@ export function lineKinds(table: Pick<Table, 'rows' | 'labelHead' | 'codeHead'>)
     const isOpen = kind === 'income' || kind === 'cost' || kind === 'other';
     return (accounts && isOpen && row.kind === 'item' ? accountComponent(row.code) : null) ?? kind;
   });
+  const sum = resultBySum(rows, kinds);
+  if (sum >= 0) kinds[sum] = 'result';
   const incomeEnds = kinds.indexOf('incomeTotal');
   const costEnds = kinds.indexOf('costTotal');
   return kinds.map((kind, at) => {
@@ -45,6 +47,15 @@ export function lineKinds(table: Pick<Table, 'rows' | 'labelHead' | 'codeHead'>)
     if (incomeEnds >= 0 && at < incomeEnds) return 'income';
     return costEnds >= 0 && at > incomeEnds && at < costEnds ? 'cost' : kind;
   });
+}
+
+/** A plain "Summa" below income and costs alike is their result, where no line says so itself; -1: there is none. */
+function resultBySum(rows: readonly TableRow[], kinds: readonly StatementLineKind[]): number {
+  let last = kinds.length - 1;
+  while (kinds[last] === 'ofWhich') last -= 1;
+  const isPlainSum = rows[last]?.kind === 'sum' && kinds[last] === 'other';
+  const has = (...wanted: StatementLineKind[]) => kinds.some((kind) => wanted.includes(kind));
+  return isPlainSum && has('income', 'incomeTotal') && has('cost', 'costTotal') && !has('result', 'netCost') ? last : -1;
 }
 
 const COMPONENT_CAPTION = /^(?:verksamhetens |externa |summa |totala )?(intäkter?|kostnader?)(?![\p{L}])/u;
@@ -80,6 +91,7 @@ const decided = new WeakMap<Table, boolean>();
 
 /** Whether the rows of a table are the lines of an income statement rather than units. Asked by many, decided once. */
 export function isStatement(table: Table): boolean {
+  if (table.part) return table.part.area !== null || holdsLines(table);
   const before = decided.get(table);
   if (before !== undefined) return before;
   const found = holdsLines(table);
@@ -103,7 +115,7 @@ function holdsLines(table: Table): boolean {
   }
   if (tableComponent(table) !== null && known * 10 >= named.length * 7) return true;
   const clear = kinds.some((kind) => ['incomeTotal', 'costTotal', 'netCost', 'result'].includes(kind))
-    || named.some(({ name }) => /^(?:intäkter?|kostnader?)\b|intäkter$|kostnader$/.test(fold(name)));
+    || named.some(({ name }) => /^(?:intäkt(?:er)?|kostnad(?:er)?)(?!\p{L})|intäkter$|kostnader$/u.test(fold(name)));
   if (clear) return known * 2 >= named.length;
   // A list with no sum of its own: nearly every row is a known line, and both sides of the result are there.
   return named.length >= LEAST_UNSUMMED && known * 5 >= named.length * 4 && kinds.includes('income') && kinds.includes('cost');

@@ -3,7 +3,7 @@ import { isCellError, type RawRow, type RawSheet } from '../workbook/rawSheet';
 import { combineHeads, isUnitOnly, parseHead, type Concept } from './concept';
 import { isDateFormat } from './dates';
 import type { HeadBlock } from './headBlocks';
-import { ofWhichWording, sumWording } from './lexicon';
+import { lookUp, ofWhichWording, statementLines, sumWording } from './lexicon';
 import { meansNoFigure, parseTypedNumber } from './numbers';
 import { fold, tidy } from '../values/text';
 
@@ -41,7 +41,18 @@ export interface TableRow {
   readonly raw: RawRow;
 }
 
+/** What a table is a part of: the rows of one area, where a sheet holds a statement for each of several. */
+export interface TablePart {
+  /** Null: of no one area, as the sum of all. */
+  readonly area: string | null;
+  /** All parts, this one too: they are signed alike. */
+  readonly siblings: readonly Table[];
+  /** What is to be said of the heads is said of this part: its own, or the first of those that share them. */
+  readonly hasHeads: boolean;
+}
+
 export interface Table {
+  readonly part?: TablePart;
   readonly sheet: string;
   readonly headRows: { readonly first: number; readonly last: number };
   /** The head of the column that names the rows. */
@@ -154,6 +165,12 @@ function namingScore(head: string): number {
   return parseHead(head).label ? 2 : 1;
 }
 
+/** Whether most texts of a column are lines of an income statement. */
+function holdsLines(rows: readonly RawRow[], column: number): boolean {
+  const texts = rows.map((row) => textAt(row, column)).filter((text) => text !== '');
+  return texts.filter((text) => lookUp(statementLines, fold(text)) !== null).length * 10 >= texts.length * 6;
+}
+
 interface Naming {
   readonly main: number;
   /** The other columns of text to the left, outermost first. */
@@ -183,8 +200,10 @@ function findNaming(draft: Draft, rows: readonly RawRow[]): Naming | null {
     if (texts + numbers > 0) candidates.push({ column, texts, numbers, score: namingScore(head) });
   }
   const named = candidates.filter(({ texts, numbers }) => texts > 0 && texts >= numbers);
-  const main = named.reduce<(typeof named)[number] | null>((best, one) => (best && best.score > one.score ? best : one), null);
-  if (!main) return null;
+  const best = named.reduce<(typeof named)[number] | null>((better, one) => (better && better.score > one.score ? better : one), null);
+  if (!best) return null;
+  // "Verksamhet | Typ": lines of a result beside the areas name the rows, whatever their head is called.
+  const main = named.find(({ column }) => column > best.column && holdsLines(sample, column)) ?? best;
   return {
     main: main.column,
     others: named.filter(({ column, score }) => column !== main.column && score > 0).map(({ column }) => column),
@@ -207,6 +226,9 @@ interface Named extends Pick<TableRow, 'name' | 'folded' | 'group' | 'code'> {
 /** The first of the columns in which a row holds text. */
 const firstTextIn = (row: RawRow, columns: readonly number[]): number | undefined => columns.find((column) => textAt(row, column) !== '');
 
+/** "Totalt" may stand in the column of the codes. */
+const wordIn = (row: RawRow, columns: readonly number[]): number | undefined => columns.find((column) => /^\p{L}{3}/u.test(textAt(row, column)));
+
 function codeIn({ values }: RawRow, columns: readonly number[]): string | null {
   for (const column of columns) {
     const value = values[column];
@@ -218,14 +240,16 @@ function codeIn({ values }: RawRow, columns: readonly number[]): string | null {
 /** Names the rows; an outer column's name holds until the next one, as merged cells read. */
 function nameRows(rows: readonly RawRow[], naming: Naming): Named[] {
   const outer = naming.others.filter((column) => column < naming.main);
+  // Of two columns of codes, the one beside the name is its own: Ansvar | Konto | Benämning.
+  const codes = [...naming.codes].reverse();
   let group: string | null = null;
   const named = rows.map((row) => {
     const own = textAt(row, naming.main);
     const inOuter = firstTextIn(row, outer);
     if (inOuter !== undefined) group = textAt(row, inOuter);
-    const column = own !== '' ? naming.main : (firstTextIn(row, naming.others) ?? naming.main);
+    const column = own !== '' ? naming.main : (firstTextIn(row, naming.others) ?? wordIn(row, naming.codes) ?? naming.main);
     const name = own !== '' ? own : textAt(row, column);
-    return { row, column, name, folded: fold(name), group: own !== '' ? group : null, code: codeIn(row, naming.codes) };
+    return { row, column, name, folded: fold(name), group: own !== '' ? group : null, code: codeIn(row, codes) };
   });
   return splitCodes(named);
 }

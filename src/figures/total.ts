@@ -41,7 +41,8 @@ export function totalOf(committee: Drafted | null, areas: readonly Drafted[], co
     agrees(committee.amounts[measure], sum(measure), tolerance));
   const printed: Printed = Object.fromEntries(measures.map((measure) =>
     [measure, committee.printed[measure] ?? (whole && committee.amounts[measure] === null ? sum(measure) : null)]));
-  return { ...committee, printed, amounts: derive(printed, context.period, committee.ownVariance) };
+  const parts = whole && committee.income === null && committee.costs === null && committee.grant === null ? partsOfAll(areas) : {};
+  return { ...committee, ...parts, printed, amounts: derive(printed, context.period, committee.ownVariance) };
 }
 
 /** The areas' variances are added up only where an amount is missing: else they follow from the amounts' sums. */
@@ -54,14 +55,20 @@ function summedOf(sum: (measure: Measure) => Figure | null): Printed {
   return whole ? amounts : { ...amounts, variance: sum('variance'), varianceToDate: sum('varianceToDate') };
 }
 
-function sumOfAll(areas: readonly Drafted[], sum: (measure: Measure) => Figure | null, context: Context): Drafted {
-  const summed = summedOf(sum);
+/** Income, costs and grant of all areas; null where one of them lacks it. */
+function partsOfAll(areas: readonly Drafted[]): Pick<Drafted, 'income' | 'costs' | 'grant' | 'budgetCosts' | 'budgetGrant' | 'budgetToDateCosts'> {
   const part = (of: (draft: Drafted) => Figure | null) => addAll(areas.map(of));
   return {
-    name: '', key: '', printed: summed, ownVariance: false, amounts: derive(summed, context.period, false), lines: [], parts: [], comment: null,
-    earlier: sumOfEarlier(areas.map(({ earlier }) => earlier)),
     income: part(({ income }) => income), costs: part(({ costs }) => costs), grant: part(({ grant }) => grant),
     budgetCosts: part(({ budgetCosts }) => budgetCosts), budgetGrant: part(({ budgetGrant }) => budgetGrant),
     budgetToDateCosts: part(({ budgetToDateCosts }) => budgetToDateCosts),
+  };
+}
+
+function sumOfAll(areas: readonly Drafted[], sum: (measure: Measure) => Figure | null, context: Context): Drafted {
+  const summed = summedOf(sum);
+  return {
+    name: '', key: '', printed: summed, ownVariance: false, amounts: derive(summed, context.period, false), lines: [], parts: [], comment: null,
+    earlier: sumOfEarlier(areas.map(({ earlier }) => earlier)), ...partsOfAll(areas),
   };
 }

@@ -10,6 +10,7 @@ import { moreLayouts } from './more';
 import { periodLayouts } from './periods';
 import { severalLayouts } from './several';
 import { signLayouts } from './signs';
+import { stackedLayouts } from './stacked';
 import { statementLayouts } from './statements';
 import { unitLayouts } from './units';
 
@@ -23,7 +24,7 @@ interface Json {
 }
 
 const layouts = [
-  ...labelLayouts, ...signLayouts, ...statementLayouts, ...unitLayouts, ...periodLayouts, ...columnLayouts, ...severalLayouts, ...kindLayouts, ...moreLayouts, ...accountLayouts,
+  ...labelLayouts, ...signLayouts, ...statementLayouts, ...unitLayouts, ...periodLayouts, ...columnLayouts, ...severalLayouts, ...kindLayouts, ...moreLayouts, ...accountLayouts, ...stackedLayouts,
 ];
 
 describe.each(layouts)('$name', (layout) => {

@@ -2,6 +2,7 @@ import type { Period } from '../../values/period';
 import type { Problem } from '../../values/problem';
 import type { SignConvention } from '../../values/sign';
 import { convert, unitFactor, type Unit } from '../../values/unit';
+import type { EconomyTable } from '../economy';
 import type { EconomySheet } from '../readFacts';
 import type { RecognisedSheet } from '../recognise';
 import type { Table } from '../table';
@@ -50,22 +51,30 @@ const commonConvention = (economy: readonly EconomySheet[]): SignConvention | nu
 
 /** The month columns of one sheet: of the economy, or of an earlier year that the follow-up leaves aside. */
 function tableMonths(sheet: RecognisedSheet, economy: readonly EconomySheet[], index: AreaIndex, context: MonthsContext & { period: Period }): Found[] {
-  const read = economy.find(({ name }) => name === sheet.sheet.name);
-  const kind = read?.kind ?? sheet.kind;
-  if (kind !== 'area' && kind !== 'areas') return [];
+  const own = economy.filter(({ name }) => name === sheet.sheet.name);
   const chosen = context.chosen(sheet.sheet.name);
-  return sheet.economic.map((table, at): Found => {
+  return sheet.economic.flatMap((table): Found[] => {
+    const read = own.find(({ tables }) => tables.some((one) => isOf(one, table)));
+    const kind = read?.kind ?? sheet.kind;
+    if (kind !== 'area' && kind !== 'areas') return [];
+    const understood = read?.tables.find((one) => isOf(one, table)) ?? null;
     const tableContext: TableContext = {
       period: context.period, unit: context.unitOf(sheet, table), common: commonConvention(economy),
-      convention: chosen?.sign ?? read?.tables[at]?.convention ?? null, economy: read?.tables[at] ?? null,
-      area: kind === 'area' ? (read?.area ?? sheet.area ?? sheet.sheet.name) : null,
+      convention: chosen?.sign ?? understood?.convention ?? null, economy: understood,
+      area: kind === 'area' ? (read?.area ?? table.part?.area ?? sheet.area ?? sheet.sheet.name) : null,
     };
     const reading = readMonthTable(sheet, table, tableContext);
-    if (chosen?.unit) return reading;
+    if (chosen?.unit) return [reading];
     const fitted = inFittingUnit(reading.candidates, index, context.period, sheetUnit(sheet) !== null);
-    return { candidates: fitted.candidates, problems: [...reading.problems, ...fitted.problems] };
+    return [{ candidates: fitted.candidates, problems: [...reading.problems, ...fitted.problems] }];
   });
 }
+
+/** A table begins where no other does. */
+const isOf = ({ rows }: EconomyTable, table: Table): boolean => {
+  const [own, raw] = [rows[0]?.nameCell, table.rows[0]?.nameCell];
+  return own?.row === raw?.row && own?.column === raw?.column;
+};
 
 /** Where a ledger comes to something else than the outcome that the follow-up prints. */
 function gapsOf(candidates: readonly Candidate[], index: AreaIndex, period: Period): readonly Problem[] {

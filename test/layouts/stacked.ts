@@ -1,0 +1,160 @@
+import { sheet, workbook, type Layout } from './build';
+
+const expected = `
+      name | budget | actual | forecast | income | costs
+      Hemtjänst | -830 | -562 | -843 | 78 | -640
+      Boende | -390 | -205 | -403 | 8 | -213`;
+
+const total = `
+      budget | actual | forecast | income | costs
+      -1220 | -767 | -1246 | 86 | -853`;
+
+/** Statements of several areas on one sheet. */
+export const stackedLayouts: readonly Layout[] = [
+  {
+    name: 'a block of lines under each area, with sections and a net of its own, and the total last',
+    workbook: workbook(sheet('Uppföljning', `
+      Socialnämnden augusti 2025, tkr
+       | Budget 2025 | Utfall jan-aug | Prognos 2025
+      310 Hemtjänst
+      Intäkter
+      Avgifter | 120 | 78 | 118
+      Kostnader
+      Löner | -900 | -610 | -915
+      Oväntat | -50 | -30 | -46
+      Netto | -830 | -562 | -843
+
+      320 Boende
+      Intäkter
+      Avgifter | 20 | 8 | 18
+      Kostnader
+      Löner | -400 | -210 | -415
+      Oväntat | -10 | -3 | -6
+      Netto | -390 | -205 | -403
+
+      Totalt | -1220 | -767 | -1246
+      `)),
+    kinds: { 'Uppföljning': 'areas' }, areas: expected, total, silent: ['totalMismatch', 'areaConflict', 'sum'],
+  },
+  {
+    name: 'a list out of the ledger: area and account on every row, income negative, the total at the end',
+    workbook: workbook(sheet('Data', `
+      Socialnämnden augusti 2025, tkr
+      Ansvar | Ansvar (T) | Konto | Konto (T) | Budget 2025 | Utfall jan-aug | Prognos 2025
+      3110 | Hemtjänst | 3119 | Trygghetslarm | -120 | -78 | -118
+      3110 | Hemtjänst | 5011 | Löner | 900 | 610 | 915
+      3110 | Hemtjänst | 7691 | Okänt | 50 | 30 | 46
+      3120 | Boende | 3119 | Trygghetslarm | -20 | -8 | -18
+      3120 | Boende | 5011 | Löner | 400 | 210 | 415
+      3120 | Boende | 7691 | Okänt | 10 | 3 | 6
+      Totalt | | | | 1220 | 767 | 1246
+      `)),
+    kinds: { Data: 'areas' }, areas: expected, total, silent: ['totalMismatch', 'areaConflict', 'sum'],
+  },
+  {
+    name: 'the area named once for all its rows, as merged cells read, with income, cost and a sum',
+    workbook: workbook(sheet('Data', `
+      Socialnämnden augusti 2025, tkr
+      Verksamhet | Slag | Budget 2025 | Utfall jan-aug | Prognos 2025
+      Hemtjänst | Intäkt | 120 | 78 | 118
+       | Kostnad | -950 | -640 | -961
+      Summa Hemtjänst | | -830 | -562 | -843
+      Boende | Intäkt | 20 | 8 | 18
+       | Kostnad | -410 | -213 | -421
+      Summa Boende | | -390 | -205 | -403
+      Totalsumma | | -1220 | -767 | -1246
+      `)),
+    kinds: { Data: 'areas' }, areas: expected, total, silent: ['totalMismatch', 'areaConflict', 'sum'],
+  },
+  {
+    name: 'sorted by line and not by area, with a grant',
+    workbook: workbook(sheet('Data', `
+      Socialnämnden augusti 2025, tkr
+      Verksamhet | Typ | Budget 2025 | Utfall jan-aug | Prognos 2025
+      Hemtjänst | Kommunbidrag | 830 | 553 | 830
+      Boende | Kommunbidrag | 390 | 260 | 390
+      Hemtjänst | Övriga intäkter | 120 | 78 | 118
+      Boende | Övriga intäkter | 20 | 8 | 18
+      Hemtjänst | Kostnader | -950 | -640 | -961
+      Boende | Kostnader | -410 | -213 | -421
+      `)),
+    kinds: { Data: 'areas' },
+    areas: `
+      name | budget | actual | forecast | variance | income | costs | grant
+      Hemtjänst | 0 | -9 | -13 | -13 | 78 | -640 | 553
+      Boende | 0 | 55 | -13 | -13 | 8 | -213 | 260`,
+  },
+  {
+    name: 'a table of its own for each area, the area above it',
+    workbook: workbook(sheet('Uppföljning', `
+      Socialnämnden augusti 2025, tkr
+
+      Verksamhetsområde Hemtjänst
+       | Budget 2025 | Utfall jan-aug | Prognos 2025
+      Intäkter | 120 | 78 | 118
+      Kostnader | -950 | -640 | -961
+      Resultat | -830 | -562 | -843
+
+      Verksamhetsområde Boende
+       | Budget 2025 | Utfall jan-aug | Prognos 2025
+      Intäkter | 20 | 8 | 18
+      Kostnader | -410 | -213 | -421
+      Resultat | -390 | -205 | -403
+      `)),
+    kinds: { 'Uppföljning': 'areas' }, areas: expected, total,
+  },
+  {
+    name: 'one statement whose lines stand under headings of their own: one area',
+    workbook: workbook(sheet('Hemtjänst', `
+      Socialnämnden augusti 2025, tkr
+       | Budget 2025 | Utfall jan-aug | Prognos 2025
+      Intäkter
+      Avgifter | 120 | 78 | 118
+      Personalkostnader
+      Månadslöner | -800 | -550 | -815
+      Övrigt | -100 | -60 | -100
+      Lokalkostnader
+      Hyra | -40 | -25 | -40
+      Övrigt | -10 | -5 | -6
+      Resultat | -830 | -562 | -843
+      `)),
+    kinds: { 'Hemtjänst': 'area' },
+    areas: `
+      name | budget | actual | forecast | income | costs
+      Hemtjänst | -830 | -562 | -843 | 78 | -640`,
+  },
+  {
+    name: 'units under headings are units',
+    workbook: workbook(sheet('Uppföljning', `
+      Socialnämnden augusti 2025, tkr
+      Verksamhet | Budget 2025 | Utfall jan-aug | Prognos 2025
+      Äldreomsorg
+      Hemtjänst | -900 | -610 | -915
+      Boende | -500 | -300 | -460
+      Individ- och familjeomsorg
+      Barn | -700 | -410 | -715
+      Vuxen | -300 | -200 | -260
+      `)),
+    areas: `
+      name | budget
+      Hemtjänst | -900
+      Boende | -500
+      Barn | -700
+      Vuxen | -300`,
+  },
+  {
+    name: 'months beside area and line: the outcome of each area is the sum of its months',
+    workbook: workbook(sheet('Data', `
+      Socialnämnden mars 2025, tkr
+      Verksamhet | Slag | Budget 2025 | jan-25 | feb-25 | mar-25
+      Hemtjänst | Intäkter | 120 | 10 | 11 | 12
+      Hemtjänst | Kostnader | -1200 | -100 | -101 | -102
+      Boende | Intäkter | 20 | 1 | 2 | 3
+      Boende | Kostnader | -240 | -20 | -21 | -22
+      `)),
+    areas: `
+      name | budget | actual | income | costs
+      Hemtjänst | -1080 | -270 | 33 | -303
+      Boende | -220 | -57 | 6 | -63`,
+  },
+];
