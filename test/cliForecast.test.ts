@@ -137,7 +137,7 @@ describe('report --method', () => {
 
     expect(run('report', file, '--in-place', '--method', 'priorYearShare', '--replace').code).toBe(0);
     const rows = (await rowsOf(file, 'Prognoshistorik')).slice(3).filter((row) => row.includes('HVB vuxna'));
-    expect(rows.map((row) => [row[3], String(row[9] ?? '').slice(0, 6)])).toEqual([['samma takt året ut', 'Ersatt'], ['föregående års andel', '']]);
+    expect(rows.map((row) => [row[3], typeof row[9] === 'string' ? row[9].slice(0, 6) : ''])).toEqual([['samma takt året ut', 'Ersatt'], ['föregående års andel', '']]);
   });
 
   it('refuses a method that no area has input for, and writes nothing', () => {
