@@ -204,7 +204,7 @@ async function run(command: Command): Promise<string | null> {
     if (command.name === 'inspect') print(command, result);
     return result.problems.find(({ severity }) => severity === 'error')?.message[language] ?? 'Det finns inget att rapportera.';
   }
-  if (command.name === 'export' && result.report) return exportTo(command, result.report, () => workbookOf(result));
+  if (command.name === 'export' && result.report) return exportTo(command, result.report);
   if (command.name === 'compare') return compare(command, workbook.value, result);
   if (command.name === 'freeze') {
     const plan = planFreeze(workbook.value, result, { again: command.again, date: today(), note: command.note });
@@ -239,18 +239,18 @@ function compare(command: Command, workbook: RawWorkbook, result: FollowUp): str
 }
 
 /** The report alone, with values; drafts of comments are left out, as in Word. */
-function workbookOf(result: FollowUp): Uint8Array | null {
-  const alone = standaloneReport(result, { includeDrafts: false });
-  return alone && newWorkbook([alone.plan], alone.properties);
+function workbookOf(report: ReportModel): Uint8Array {
+  const { plan, properties } = standaloneReport(report, { includeDrafts: false });
+  return newWorkbook([plan], properties);
 }
 
 /** The report as a file of its own; what the template did not get is said beside. */
-async function exportTo({ language, file, output, template, json }: Command, report: ReportModel, workbook: () => Uint8Array | null): Promise<string | null> {
+async function exportTo({ language, file, output, template, json }: Command, report: ReportModel): Promise<string | null> {
   if (output === null) return null;
   if ([file, template].some((read) => read !== null && sameFile(read, output))) return `"${output}" är filen som läses: ange ett annat namn.`;
   const own = template === null ? ok(null) : readInput(template);
   if (!own.ok) return own.error;
-  const made = await exportReport(extname(output).toLowerCase(), { report, workbook, template: own.value });
+  const made = await exportReport(extname(output).toLowerCase(), { report, workbook: () => workbookOf(report), template: own.value });
   if (!made.ok) return made.error[language];
   const failure = writeOutput(output, made.value.bytes);
   if (failure !== null) return failure;

@@ -1,11 +1,11 @@
 import type { FollowUp } from './followUp';
 import { checklist, overridden, type CheckItem } from './findings/checklist';
 import { frozenFigures, frozenPlan } from './report/frozen';
+import { reportSheet } from './report/layout/reportSheet';
 import { compareFrozen, type FrozenChange } from './report/frozenChanges';
 import { findFrozen, lastFrozen, nextFrozen, type FrozenReport } from './settings/frozenReports';
 import type { Problem } from './values/problem';
 import { fail, ok, type Result } from './values/result';
-import { marks } from './workbook/marks';
 import type { RawWorkbook } from './workbook/rawSheet';
 import type { WorkbookPlan } from './workbook/sheetPlan';
 
@@ -40,12 +40,11 @@ export interface FreezeOptions {
 
 /** The sheet to write for a frozen copy of the report; the problem `frozenExists` asks whether to freeze once more. */
 export function planFreeze(workbook: RawWorkbook, done: FollowUp, { again, date, note }: FreezeOptions): Result<WorkbookPlan, Problem> {
-  const report = done.plan?.sheets.find(({ mark }) => mark === marks.report);
-  if (!report) return fail(nothingToFreeze);
+  if (!done.report) return fail(nothingToFreeze);
   const { language } = done.settings;
   const place = nextFrozen(workbook, done.period, again, language);
   if (!place.ok) return place;
-  const sheet = frozenPlan(report, {
+  const sheet = frozenPlan(reportSheet(done.report, null), {
     ...place.value, date, note: note ?? overridden(checklistOf(done), language), language, figures: frozenFigures(done, language),
   });
   return ok({ sheets: [sheet], activate: sheet.mark });

@@ -13,8 +13,8 @@ export interface Exported {
 
 export interface ExportRequest {
   readonly report: ReportModel;
-  /** Makes the report's own .xlsx; null when there is no report. */
-  readonly workbook: () => Uint8Array | null;
+  /** Makes the report's own .xlsx. */
+  readonly workbook: () => Uint8Array;
   /** The kommun's own .docx. */
   readonly template: Uint8Array | null;
 }
@@ -43,14 +43,9 @@ const makeWord: Maker = async ({ report, template }) => {
   ] });
 };
 
-const noSheet: Sentence = { sv: 'Det finns inget att rapportera.', en: 'There is nothing to report on.' };
-
 const templateUnused: Sentence = { sv: 'Mallen används bara för .docx och .pdf.', en: 'The template is used for .docx and .pdf only.' };
 
-const makeWorkbook: Maker = ({ workbook, template }) => {
-  const bytes = workbook();
-  return Promise.resolve(bytes === null ? fail(noSheet) : ok({ bytes, warnings: template === null ? [] : [templateUnused] }));
-};
+const makeWorkbook: Maker = ({ workbook, template }) => Promise.resolve(ok({ bytes: workbook(), warnings: template === null ? [] : [templateUnused] }));
 
 /** The print-ready sheet as it is; with a template, the document that it makes (which takes LibreOffice's Writer). */
 const makePdf: Maker = async (request) => {

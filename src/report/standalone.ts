@@ -1,7 +1,7 @@
 import type { CellRange } from '../values/cell';
 import { formatPeriod } from '../values/period';
-import { marks } from '../workbook/marks';
 import type { ConditionalFormat, PlanCell, PlanRow, SheetPlan } from '../workbook/sheetPlan';
+import { reportSheet } from './layout/reportSheet';
 import type { ReportModel } from './model';
 
 /**
@@ -35,30 +35,23 @@ function keptRow(row: PlanRow, at: number, kept: readonly CellRange[]): PlanRow 
 /** A format whose rule looks at another sheet would be a link to the source. */
 const staysInSheet = ({ formula }: ConditionalFormat): boolean => !formula.replace(/"(?:[^"]|"")*"/g, '').includes('!');
 
-/** The comment cells of drafts, emptied: nobody has made them her own words. `isDraft` is by row of the table of comments. */
-function withoutDrafts(report: SheetPlan, isDraft: readonly boolean[]): readonly PlanRow[] {
-  const range = report.names.find(({ name }) => name === marks.comments)?.range;
-  if (!range) return report.rows;
-  return report.rows.map((row, at) => {
-    if (isDraft[at - range.top] !== true) return row;
-    return { ...row, cells: row.cells.map((cell, column) => (cell && column === range.left + 1 ? { ...cell, value: null } : cell)) };
-  });
-}
-
 /**
- * The report's plan for a workbook of its own: no formula, no name or mark of ours, nothing beyond the print area but
- * what the charts are drawn from. The plan that is given is left as it is. Comments that are drafts (`isDraft`, by area)
- * are left out.
+ * A sheet's plan for a workbook of its own: no formula, no name or mark of ours, nothing beyond the print area but
+ * what the charts are drawn from. The plan that is given is left as it is.
  */
-export function standalonePlan(report: SheetPlan, isDraft: readonly boolean[] = []): SheetPlan {
+export function standalonePlan(report: SheetPlan): SheetPlan {
   const kept = [report.print.area, ...chartCells(report)];
   return {
     ...report,
     mark: '', names: [], validations: [],
-    rows: withoutDrafts(report, isDraft).map((row, at) => keptRow(row, at, kept)),
+    rows: report.rows.map((row, at) => keptRow(row, at, kept)),
     conditionalFormats: report.conditionalFormats.filter(staysInSheet),
   };
 }
+
+/** Comments that nobody has made her own words are nobody's. */
+const withoutDrafts = (report: ReportModel): ReportModel =>
+  ({ ...report, areas: report.areas.map((area) => (area.isDraft ? { ...area, comment: '', isDraft: false } : area)) });
 
 /** What the report's own workbook holds and says of itself. */
 export interface Standalone {
@@ -66,19 +59,11 @@ export interface Standalone {
   readonly properties: { readonly title: string; readonly subject: string; readonly language: string };
 }
 
-/**
- * The report of a follow-up as a workbook of its own; null when there is no report. Drafts of comments are left out
- * unless `includeDrafts`.
- */
-export function standaloneReport(
-  { plan, report }: { readonly plan: { readonly sheets: readonly SheetPlan[] } | null; readonly report: ReportModel | null },
-  { includeDrafts }: { readonly includeDrafts: boolean },
-): Standalone | null {
-  const sheet = plan?.sheets.find(({ mark }) => mark === marks.report);
-  if (!sheet || !report) return null;
+/** The report as a workbook of its own. Drafts of comments are left out unless `includeDrafts`. */
+export function standaloneReport(report: ReportModel, { includeDrafts }: { readonly includeDrafts: boolean }): Standalone {
   const subject = [report.committee, report.period && formatPeriod(report.period)].filter((part) => part !== null);
   return {
-    plan: standalonePlan(sheet, includeDrafts ? [] : report.areas.map(({ isDraft }) => isDraft)),
+    plan: standalonePlan(reportSheet(includeDrafts ? report : withoutDrafts(report), null)),
     properties: { title: report.title, subject: subject.join(', '), language: report.language === 'sv' ? 'sv-SE' : 'en-GB' },
   };
 }

@@ -23,9 +23,11 @@ export function exportName({ committee, period, settings: { language } }: Follow
 /** The file that leaves. There has to be a report. */
 export async function exportFile(followUp: FollowUp, kind: ExportKind, includeDrafts: boolean): Promise<LeavingDocument> {
   const name = exportName(followUp, kind);
-  const alone = standaloneReport(followUp, { includeDrafts });
-  if (!followUp.report || !alone) throw new Error('There is no report.');
-  if (kind === 'xlsx') return { kind, name, bytes: newWorkbook([alone.plan], alone.properties) };
+  if (!followUp.report) throw new Error('There is no report.');
+  if (kind === 'xlsx') {
+    const { plan, properties } = standaloneReport(followUp.report, { includeDrafts });
+    return { kind, name, bytes: newWorkbook([plan], properties) };
+  }
   const { wordReport } = await import('../documents/index');
   return { kind, name, bytes: new Uint8Array(await wordReport(followUp.report, { includeDrafts })) };
 }

@@ -1,7 +1,7 @@
 import { scorecardLegend } from '../../report/layout/scorecardLegend';
 import type { ReportModel, ScorecardModel } from '../../report/model';
 import {
-  changeSince, difference, goalStatus, indicatorStatus, outdated, reasonOf, sentence, shownIn, trendCell, trendWords,
+  changeSince, difference, goalStatus, indicatorStatus, reasonOf, sentence, shownIn, trendCell, trendWords,
 } from '../../report/scorecardCells';
 import { headGroups, headOf, nameHead } from '../../report/scorecardHead';
 import { pointsOf, type ScoreColumn, type ScoreRow, type ScoreTable } from '../../report/scorecardTables';
@@ -123,10 +123,6 @@ function tableBlock(placed: Placed): TableBlock {
   };
 }
 
-/** What explains the colours; a document does not follow its sources, so nothing is said of cells that change. */
-const legendOf = (scorecard: ScorecardModel, language: Language): string[] =>
-  scorecardLegend(scorecard, language).map((text) => (text.split(outdated[language])[0] ?? '').trim()).filter((text) => text !== '');
-
 /** A table for each sheet, and the rule for the colours under the last one. */
 export function scorecardBlocks(model: ReportModel, scorecard: ScorecardModel): Block[] {
   const several = scorecard.tables.length > 1;
@@ -135,6 +131,6 @@ export function scorecardBlocks(model: ReportModel, scorecard: ScorecardModel): 
       ...several ? [{ kind: 'heading' as const, level: 2 as const, text: table.title ?? table.sheet }] : [],
       tableBlock({ model, scorecard, table }),
     ]),
-    ...legendOf(scorecard, model.language).map((text): Block => ({ kind: 'text', text, look: 'note' })),
+    ...scorecardLegend(scorecard, model.language, true).map((text): Block => ({ kind: 'text', text, look: 'note' })),
   ];
 }

@@ -46,11 +46,11 @@ function sourceCells({ figures }: AreaRow): readonly string[] {
 /** Functions take at most 255 arguments, and a formula 8 192 letters. */
 const MOST_SOURCES = 100;
 
-function putStatus(canvas: Canvas, grid: Grid, model: ReportModel, at: number, row: AreaRow, limits: LimitCells, total: boolean): void {
+function putStatus(canvas: Canvas, grid: Grid, model: ReportModel, at: number, row: AreaRow, limits: LimitCells | null, total: boolean): void {
   const column = assessedColumn(grid, row);
   const shown = total ? style.statusTotal : style.status;
   const text = statusWords[model.language][row.assessment.status];
-  if (column === null) {
+  if (column === null || limits === null) {
     canvas.put(at, grid.status, text, shown);
     return;
   }
@@ -85,26 +85,28 @@ function asideHeads(canvas: Canvas, grid: Grid, model: ReportModel, row: number)
   [grid.base, grid.periodBase, grid.surplus, grid.deficit, grid.chartNames].forEach((column, at) => canvas.put(row, column, words[at] ?? '', style.aside));
 }
 
-/** Under the table: the rule of the colours with its limits, which are the committee's own and follow the settings sheet. */
-function putRule(canvas: Canvas, model: ReportModel, limits: LimitCells): void {
+/** Under the table: the rule of the colours with its limits, which are the committee's own and follow the settings sheet where there is one. */
+function putRule(canvas: Canvas, model: ReportModel, limits: LimitCells | null): void {
   const sv = model.language === 'sv';
   const { thresholds } = model;
   const limit = { ...style.note, horizontal: 'right', numberFormat: LIMIT_FORMAT } as const;
   const note = { ...style.note, indent: 1 };
   const share = shareNote(model);
-  const lines: readonly [string, number, string, object, string][] = [
-    [sv ? '● Grön från' : '● Green from', thresholds.green * 100, limits.green, limit,
+  const own = limits === null ? (sv ? 'Gränserna är nämndens egna.' : 'The limits are the committee\'s own.')
+    : sv ? 'Gränserna är nämndens egna och ändras i inställningarna.' : 'The limits are the committee\'s own and are changed in the settings.';
+  const lines: readonly [string, number, string | undefined, object, string][] = [
+    [sv ? '● Grön från' : '● Green from', thresholds.green * 100, limits?.green, limit,
       sv ? 'Status gäller helårets avvikelse när den finns, annars periodens.' : 'The status is of the full-year variance when there is one, else of the period\'s.'],
-    [sv ? '▲ Gul från' : '▲ Yellow from', thresholds.yellow * 100, limits.yellow, limit,
+    [sv ? '▲ Gul från' : '▲ Yellow from', thresholds.yellow * 100, limits?.yellow, limit,
       `${sv ? '■ Röd därunder.' : '■ Red below.'} ${share}`.trim()],
-    [sv ? '● Grön är också ett underskott under, tkr' : '● Also green: a deficit under, tkr', thresholds.smallDeficit, limits.smallDeficit, { ...limit, numberFormat: '#,##0' },
-      sv ? 'Gränserna är nämndens egna och ändras i inställningarna.' : 'The limits are the committee\'s own and are changed in the settings.'],
+    [sv ? '● Grön är också ett underskott under, tkr' : '● Also green: a deficit under, tkr', thresholds.smallDeficit, limits?.smallDeficit, { ...limit, numberFormat: '#,##0' },
+      own],
   ];
   canvas.height(canvas.row, 6);
   canvas.row += 1;
   for (const [words, value, address, shown, text] of lines) {
     canvas.put(canvas.row, 0, words, style.note);
-    canvas.put(canvas.row, 1, value, shown, `=${address}`);
+    canvas.put(canvas.row, 1, value, shown, address === undefined ? undefined : `=${address}`);
     canvas.put(canvas.row, 2, text, note);
     canvas.height(canvas.row, 15);
     canvas.row += 1;
@@ -141,7 +143,7 @@ function putPartsOfTotal(canvas: Canvas, grid: Grid, model: ReportModel, beginRo
 }
 
 /** The table of areas with its total, statuses and rule; amounts are live, statuses are formulas over them. */
-export function putAreas(canvas: Canvas, grid: Grid, model: ReportModel, limits: LimitCells, title: string): AreasPlace {
+export function putAreas(canvas: Canvas, grid: Grid, model: ReportModel, limits: LimitCells | null, title: string): AreasPlace {
   const first = canvas.row;
   const beginRow = putRepeatedHeads(canvas, grid, title, model.language, () =>
     putHeads(canvas, grid, model, model.language === 'sv' ? 'Verksamhetsområde' : 'Area', grid.status));

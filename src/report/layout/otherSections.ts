@@ -14,6 +14,7 @@ import { putScoreTable } from './scorecard';
 import { scorecardLegend } from './scorecardLegend';
 import { putSideTable } from './sideTables';
 import { wrappedLines } from './spans';
+import type { LimitCells } from './status';
 import { SIZE, style } from './theme';
 
 /** The sections beside the economy: goals and indicators, volumes, investments, grants, internal control. */
@@ -23,6 +24,8 @@ interface Laid {
   readonly grid: Grid;
   readonly model: ReportModel;
   readonly blocks: Block[];
+  /** Null for a copy that follows no sources. */
+  readonly limits: LimitCells | null;
 }
 
 type Heading<T extends Laid> = (laid: T, text: string) => void;
@@ -37,9 +40,10 @@ function space({ canvas }: Laid, points: number): void {
   canvas.row += 1;
 }
 
-function putLegend({ canvas, grid, model }: Laid, texts: readonly string[]): void {
+function putLegend(laid: Laid, texts: readonly string[]): void {
+  const { canvas, grid } = laid;
   const characters = grid.widths.slice(0, grid.status + 1).reduce((sum, width) => sum + width, 0);
-  space({ canvas, grid, model, blocks: [] }, 6);
+  space(laid, 6);
   for (const text of texts) {
     canvas.merge(canvas.row, 0, grid.status, text, style.legend);
     canvas.height(canvas.row, wrappedLines(text, (characters * SIZE.body) / SIZE.small) * 13 + 2);
@@ -73,7 +77,7 @@ export function scorecardSection<T extends Laid>(laid: T, heading: Heading<T>): 
     formats.push(...placed.formats);
     const isLast = at === scorecard.tables.length - 1;
     const end = canvas.row;
-    if (isLast) putLegend(laid, scorecardLegend(scorecard, model.language));
+    if (isLast) putLegend(laid, scorecardLegend(scorecard, model.language, laid.limits === null));
     block(laid, from, [...head, ...placed.leading, ...isLast ? range(end, canvas.row - 1) : []], end);
   });
   return formats;

@@ -1,7 +1,7 @@
 import { marks } from '../../workbook/marks';
 import type { CellRange } from '../../values/cell';
 import type { ConditionalFormat, PlanChart, SheetPlan } from '../../workbook/sheetPlan';
-import type { ReportModel } from '../model';
+import type { AreaRow, ReportModel } from '../model';
 import { endOfPeriod, statusWords } from '../words';
 import { putAreas, type AreasPlace } from './areas';
 import { Canvas, fixed } from './canvas';
@@ -27,6 +27,8 @@ interface Laid {
   readonly grid: Grid;
   readonly model: ReportModel;
   readonly blocks: Block[];
+  /** The cells that statuses follow; null for a copy, which follows nothing and is edited nowhere. */
+  readonly limits: LimitCells | null;
 }
 
 const rowsBetween = (from: number, end: number): number[] => Array.from({ length: end - from }, (_, at) => from + at);
@@ -89,6 +91,10 @@ function incomeStatement(laid: Laid): CellRange[] {
   return variances;
 }
 
+/** A copy has no place for comments to come. */
+const commented = ({ model, limits }: Laid): { readonly area: AreaRow; readonly at: number }[] =>
+  model.areas.map((area, at) => ({ area, at })).filter(({ area }) => limits !== null || area.comment.trim() !== '');
+
 /** A comment a row, in a cell that the user may edit: it is kept when the report is written again. */
 function comments(laid: Laid, areas: AreasPlace | null): { names: CellRange; statuses: CellRange } {
   const { canvas, grid, model } = laid;
@@ -98,7 +104,7 @@ function comments(laid: Laid, areas: AreasPlace | null): { names: CellRange; sta
   const beginRow = putRepeatedHeads(canvas, grid, title, model.language, () => undefined);
   const top = canvas.row;
   const width = charactersOf(grid, 1, grid.status - 1);
-  for (const [at, area] of model.areas.entries()) {
+  for (const { area, at } of commented(laid)) {
     const { figures, comment, isDraft, assessment } = area;
     beginRow();
     const row = canvas.row;
@@ -142,8 +148,8 @@ interface Content {
   readonly comments: CellRange | null;
 }
 
-function areasSection(laid: Laid, limits: LimitCells): AreasPlace {
-  const { canvas, grid, model } = laid;
+function areasSection(laid: Laid): AreasPlace {
+  const { canvas, grid, model, limits } = laid;
   const from = canvas.row;
   const title = model.language === 'sv' ? 'Per verksamhetsområde' : 'By area';
   heading(laid, title);
@@ -152,14 +158,14 @@ function areasSection(laid: Laid, limits: LimitCells): AreasPlace {
   return areas;
 }
 
-function layOut(laid: Laid, limits: LimitCells): Content {
+function layOut(laid: Laid): Content {
   const { canvas, grid, model } = laid;
   const { sections } = model;
   const formats: ConditionalFormat[] = [];
   title(laid);
   const summaryTop = canvas.row;
   canvas.row += summaryRows(model);
-  const areas = sections.areas ? areasSection(laid, limits) : null;
+  const areas = sections.areas ? areasSection(laid) : null;
   if (areas) formats.push(...statusColours(areas.statuses), ...areas.variances.map((range) => negativeColours(range, isShareColumn(grid, range) ? 1 : shownDecimals(model))));
   const charts = areas && sections.chart ? [section(laid, () => chartSection(laid, areas))] : [];
   if (sections.summary) {
@@ -174,10 +180,10 @@ function layOut(laid: Laid, limits: LimitCells): Content {
   formats.push(...forecasts.formats, ...detailSections(laid, heading));
   charts.push(...forecasts.charts);
   if (sections.incomeStatement) formats.push(...incomeStatement(laid).map((range) => negativeColours(range, shownDecimals(model))));
-  const commented = sections.comments ? comments(laid, areas) : null;
-  if (commented) formats.push(...statusColours(commented.statuses));
+  const placed = sections.comments && commented(laid).length > 0 ? comments(laid, areas) : null;
+  if (placed) formats.push(...statusColours(placed.statuses));
   formats.push(...scorecardSection(laid, heading), ...sideSections(laid, heading));
-  return { conditionalFormats: formats, charts, comments: commented?.names ?? null };
+  return { conditionalFormats: formats, charts, comments: placed?.names ?? null };
 }
 
 const TITLE_ROWS = { from: 0, to: 1 } as const;
@@ -189,20 +195,20 @@ interface Paged {
 }
 
 /** Lays the report out; where a table goes on over a page, once more with its heads repeated there. */
-function paged(model: ReportModel, grid: Grid, limits: LimitCells): Paged {
-  const plain: Laid = { canvas: new Canvas(), grid, model, blocks: [] };
-  const content = layOut(plain, limits);
+function paged(model: ReportModel, grid: Grid, limits: LimitCells | null): Paged {
+  const plain: Laid = { canvas: new Canvas(), grid, model, blocks: [], limits };
+  const content = layOut(plain);
   const heights = plain.canvas.rows(ROW).map(({ height }) => height ?? ROW);
   const { repeatable } = plain.canvas;
   const breaks = placeBreaks(plain.blocks, heights, grid, TITLE_ROWS, repeatable);
   const repeated = breaks.filter((row) => repeatable.has(row));
   if (repeated.length === 0) return { canvas: plain.canvas, content, breaks };
   const canvas = new Canvas(new Set(repeated));
-  return { canvas, content: layOut({ canvas, grid, model, blocks: [] }, limits), breaks: breaks.map((row) => canvas.placeOf(row)) };
+  return { canvas, content: layOut({ canvas, grid, model, blocks: [], limits }), breaks: breaks.map((row) => canvas.placeOf(row)) };
 }
 
-/** The report as a sheet. `limits` are the cells of the settings sheet that hold the limits. */
-export function reportSheet(model: ReportModel, limits: LimitCells): SheetPlan {
+/** The report as a sheet. `limits` are the cells of the settings sheet that hold the limits; null for a copy without settings. */
+export function reportSheet(model: ReportModel, limits: LimitCells | null): SheetPlan {
   const grid = gridOf(model);
   const { canvas, content, breaks } = paged(model, grid, limits);
   const sv = model.language === 'sv';

@@ -19,8 +19,8 @@ const rules: Record<IndicatorRule, Record<Language, string>> = {
   },
 };
 
-/** What stands under the last table of goals and indicators. */
-export function scorecardLegend({ rule, assessed, tables }: ScorecardModel, language: Language): string[] {
+/** What stands under the last table of goals and indicators; nothing of sources that change in a copy, which follows none. */
+export function scorecardLegend({ rule, assessed, tables }: ScorecardModel, language: Language, isCopy: boolean): string[] {
   const sv = language === 'sv';
   const has = (kind: string) => tables.some(({ columns }) => columns.some((column) => column.kind === kind));
   const stated = assessed.goals.some(({ fact }) => fact.stated !== null);
@@ -33,7 +33,7 @@ export function scorecardLegend({ rule, assessed, tables }: ScorecardModel, lang
     ? `Förändring: mot senaste tidigare år${percents ? ', p.e. = procentenheter' : ''}; bättre eller sämre efter mätetalets riktning.`
     : `Change: since the newest earlier year${percents ? ', pp = percentage points' : ''}; better or worse by the indicator's direction.`;
   const trend = !has('trend') ? '' : sv ? 'Staplarna visar åren i tabellen, varje rad i egen skala.' : 'The bars show the years of the table, each row on a scale of its own.';
-  const stale = sv ? `${outdated.sv} = en källcell har ändrats sedan rapporten skrevs.` : `${outdated.en} = a source cell has changed since the report was written.`;
+  const stale = isCopy ? '' : sv ? `${outdated.sv} = en källcell har ändrats sedan rapporten skrevs.` : `${outdated.en} = a source cell has changed since the report was written.`;
   return [
     [assessed.indicators.length > 0 ? rules[rule][language] : '', goals].filter((text) => text !== '').join(' '),
     [change, trend, stale].filter((text) => text !== '').join(' '),
