@@ -6,9 +6,9 @@ import { displayedStep, type Unit } from '../values/unit';
 import { addAll } from './arithmetic';
 import { earlierOf } from './earlier';
 import { derive, type Printed } from './derive';
-import type { EarlierYear, Part, StatementLine, SumRow } from './figures';
-import { lineFigure, printedBy, priceRow, type factMeasures, type PricedRow } from './rowFigures';
-import { includesGrant, statementAmounts, statementOf, statementParts, statementRows, type StatementParts } from './statements';
+import type { EarlierYear, Figure, Part, StatementLine, SumRow } from './figures';
+import { lineFigure, printedBy, priceRow, type PricedRow } from './rowFigures';
+import { includesGrant, printedLine, statementAmounts, statementLines, statementOf, statementParts, type PrintedLine, type StatementParts } from './statements';
 import type { Drafted } from './statusBase';
 import { collectUnits, partsOfTotal, unitAmounts, unitIncludesGrant, unitParts, type UnitRows } from './units';
 
@@ -28,12 +28,12 @@ interface Amounted {
   readonly earlier: readonly EarlierYear[];
 }
 
-function ofStatement(rows: readonly PricedRow[], { unit }: Context): Amounted {
-  const statement = statementOf(rows);
+function ofStatement(lines: readonly PrintedLine[], { unit }: Context): Amounted {
+  const statement = statementOf(lines);
   const parts = (measure: 'actual' | 'budget' | 'budgetToDate') => statementParts(statement, measure, displayedStep[unit]);
   return {
-    printed: statementAmounts(statement), ownVariance: includesGrant(rows),
-    earlier: earlierOf(rows, (ofYear) => statementAmounts(statementOf(ofYear)).actual ?? null),
+    printed: statementAmounts(statement), ownVariance: includesGrant(lines),
+    earlier: earlierOf(lines, (ofYear) => statementAmounts(statementOf(ofYear.map(printedLine))).actual ?? null),
     parts: { actual: parts('actual'), budget: parts('budget'), budgetToDate: parts('budgetToDate') },
   };
 }
@@ -56,36 +56,39 @@ function drafted(name: string, key: string, { printed, parts, ownVariance, earli
 }
 
 /** The lines of a statement, each with its own amounts; what several tables print of one line stands together. */
-function linesOf(rows: readonly PricedRow[], { period }: Context): StatementLine[] {
-  const lines: PricedRow[][] = [];
-  const byKind = new Map<StatementLineKind, Map<string, PricedRow[]>>();
-  for (const priced of rows) {
-    const { name, line, facts } = priced.row;
+function linesOf(all: readonly PrintedLine[], { period }: Context): StatementLine[] {
+  const lines: PrintedLine[][] = [];
+  const byKind = new Map<StatementLineKind, Map<string, PrintedLine[]>>();
+  for (const one of all) {
+    const { name, line, facts } = one.row;
     if (line === null || facts.length === 0 || line === 'low' || line === 'high') continue;
     let byName = byKind.get(line);
-    if (!byName) byKind.set(line, (byName = new Map<string, PricedRow[]>()));
-    const same = byName.get(nameKey(name));
-    if (same) same.push(priced);
+    if (!byName) byKind.set(line, (byName = new Map<string, PrintedLine[]>()));
+    const key = nameKey(name);
+    const same = byName.get(key);
+    if (same) same.push(one);
     else {
-      const opened = [priced];
-      byName.set(nameKey(name), opened);
+      const opened = [one];
+      byName.set(key, opened);
       lines.push(opened);
     }
   }
   return lines.flatMap((same) => lineOf(same, period) ?? []);
 }
 
-function lineOf(same: readonly PricedRow[], period: Period | null): StatementLine | null {
-  const first = same[0]?.row;
-  if (first === undefined || first.line === null) return null;
-  const printed = printedBy((measure) => firstFigure(same, measure));
-  const kind = first.line === 'accumulated' || first.line === 'low' || first.line === 'high' ? 'other' : first.line;
-  return { name: first.name, kind, amounts: derive(printed, period, false), earlier: earlierOf(same, (ofYear) => firstFigure(ofYear, 'actual')) };
+function lineOf(same: readonly PrintedLine[], period: Period | null): StatementLine | null {
+  const [first, second] = same;
+  const line = first?.row.line ?? null;
+  if (!first || line === null) return null;
+  // Nearly all lines stand once.
+  const printed = second ? printedBy((measure) => firstOf(same, (one) => one.printed[measure])) : first.printed;
+  const kind = line === 'accumulated' || line === 'low' || line === 'high' ? 'other' : line;
+  return { name: first.row.name, kind, amounts: derive(printed, period, false), earlier: earlierOf(same, (ofYear) => firstOf(ofYear, (one) => lineFigure(one, 'actual'))) };
 }
 
-function firstFigure(rows: readonly PricedRow[], measure: typeof factMeasures[number]): ReturnType<typeof lineFigure> {
-  for (const row of rows) {
-    const figure = lineFigure(row, measure);
+function firstOf<T>(all: readonly T[], figureOf: (one: T) => Figure | null): Figure | null {
+  for (const one of all) {
+    const figure = figureOf(one);
     if (figure) return figure;
   }
   return null;
@@ -102,7 +105,7 @@ const partsOf = (units: readonly Pick<UnitRows, 'name' | 'rows'>[], { period }: 
 /** A sheet of one area: its statement, or its one row, and the units below it as parts. */
 export function areaOfSheet(sheet: EconomySheet, context: Context): Drafted {
   const name = sheet.area ?? sheet.name;
-  const statement = statementRows(sheet.tables, context.unit);
+  const statement = statementLines(sheet.tables, context.unit);
   const unitTables = sheet.tables.filter(({ shape }) => shape === 'units');
   const main = statement.length > 0 ? null : mainTable(unitTables, name);
   const others = partsOf(unitTables.filter((table) => table !== main).flatMap((table) => collectUnits([table], context.unit)), context);
@@ -173,7 +176,7 @@ function tablesOfAreas(sheet: EconomySheet): readonly Table[] {
 /** What a sheet of areas says of them all together: its sum rows, or a statement beside them; null when neither. */
 export function totalOfSheet(sheet: EconomySheet, context: Context): Drafted | null {
   const rows = totalRows(tablesOfAreas(sheet), context.unit);
-  const statement = statementRows(sheet.tables, context.unit);
+  const statement = statementLines(sheet.tables, context.unit);
   if (rows.length === 0 && statement.length === 0) return null;
   const amounted = rows.length > 0 ? ofUnit(rows) : ofStatement(statement, context);
   const ownVariance = amounted.ownVariance || includesGrant(statement);

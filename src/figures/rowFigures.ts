@@ -3,22 +3,17 @@ import { unitFactor, type Unit } from '../values/unit';
 import { figureOf } from './arithmetic';
 import type { Figure, Measure, Term } from './figures';
 
-/** What a row prints of one measure, for one part of the result (null: the net). */
-export interface RowFigure {
-  readonly measure: Measure;
-  readonly component: Fact['component'];
-  readonly figure: Figure;
-}
+type RowFact = Pick<Fact, 'measure' | 'component' | 'cell' | 'factor' | 'read' | 'text'>;
 
-/** A row with what it prints, in the report's unit. */
+/** A row with the unit that its figures are made in. */
 export interface PricedRow {
   readonly row: EconomyRow;
+  readonly facts: readonly RowFact[];
   /** From the table's unit to the report's. */
   readonly scale: number;
-  readonly figures: readonly RowFigure[];
 }
 
-const termOf = ({ cell, factor, read, text }: Pick<Fact, 'cell' | 'factor' | 'read' | 'text'>, scale: number): Term =>
+const termOf = ({ cell, factor, read, text }: RowFact, scale: number): Term =>
   ({ cell, factor: factor * scale, read, text });
 
 export const factMeasures = [
@@ -42,36 +37,28 @@ export const printedBy = (of: (measure: FactMeasure) => Figure | null): Record<F
   change: of('change'),
 });
 
-/** Each figure is one cell, or the months that together are the outcome. */
-export function priceRow(row: EconomyRow, from: Unit, to: Unit): PricedRow {
-  const scale = unitFactor(from, to);
-  const figures: RowFigure[] = [];
-  for (const fact of row.facts) {
-    const { measure, component } = fact;
-    const term = termOf(fact, scale);
-    const at = placeOf(figures, measure, component);
-    const same = figures[at];
-    if (same) figures[at] = { measure, component, figure: figureOf([...same.figure.terms, term]) };
-    else figures.push({ measure, component, figure: figureOf([term]) });
-  }
-  return { row, scale, figures };
-}
-
-function placeOf(figures: readonly RowFigure[], measure: Measure, component: Fact['component']): number {
-  let at = figures.length - 1;
-  while (at >= 0 && (figures[at]?.measure !== measure || figures[at]?.component !== component)) at -= 1;
-  return at;
-}
+export const priceRow = (row: EconomyRow, from: Unit, to: Unit): PricedRow => ({ row, facts: row.facts, scale: unitFactor(from, to) });
 
 export const priceRows = (table: EconomyTable, to: Unit): PricedRow[] => table.rows.map((row) => priceRow(row, table.unit, to));
 
-/** What a row prints of a measure in all, whatever part of the result: a statement's line stands in one section. */
-export function lineFigure({ figures }: PricedRow, wanted: Measure): Figure | null {
-  let found: Figure | null = null;
-  for (const { measure, figure } of figures) {
-    if (measure === wanted) found = found ? figureOf([...found.terms, ...figure.terms]) : figure;
+/** What a row prints of a measure for one part of the result (null: the net): one cell, or the months that together are the outcome. */
+export function figureIn({ facts, scale }: PricedRow, wanted: Measure, part: Fact['component']): Figure | null {
+  let terms: Term[] | null = null;
+  for (const fact of facts) {
+    if (fact.measure !== wanted || fact.component !== part) continue;
+    if (terms) terms.push(termOf(fact, scale));
+    else terms = [termOf(fact, scale)];
   }
-  return found;
+  return terms && figureOf(terms);
+}
+
+/** What a row prints of a measure in all, whatever part of the result: a statement's line stands in one section. */
+export function lineFigure(priced: PricedRow, wanted: Measure): Figure | null {
+  const first = priced.facts.find(({ measure }) => measure === wanted);
+  if (!first) return null;
+  if (!priced.facts.some(({ measure, component }) => measure === wanted && component !== first.component)) return figureIn(priced, wanted, first.component);
+  const parts = new Set(priced.facts.filter(({ measure }) => measure === wanted).map(({ component }) => component));
+  return figureOf([...parts].flatMap((part) => figureIn(priced, wanted, part)?.terms ?? []));
 }
 
 /** The years before last year that any of the rows prints, newest first. */
@@ -85,7 +72,5 @@ export function earlierYears(rows: readonly PricedRow[]): number[] {
 
 /** The rows as they print an earlier year, as if it were the outcome: what makes up an outcome makes up that one too. */
 export const asOfYear = (rows: readonly PricedRow[], wanted: number): PricedRow[] => rows.map(({ row, scale }) => ({
-  row, scale,
-  figures: row.earlier.filter(({ year }) => year === wanted)
-    .map((fact) => ({ measure: 'actual', component: fact.component, figure: figureOf([termOf(fact, scale)]) })),
+  row, scale, facts: row.earlier.filter(({ year }) => year === wanted).map((fact): RowFact => ({ ...fact, measure: 'actual' })),
 }));

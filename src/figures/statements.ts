@@ -4,11 +4,18 @@ import type { StatementLineKind } from '../facts/statement';
 import type { Unit } from '../values/unit';
 import { subtract, sumOf } from './arithmetic';
 import type { Printed } from './derive';
-import type { Figure, Measure } from './figures';
-import { factMeasures, lineFigure, priceRows, type PricedRow } from './rowFigures';
+import type { Figure } from './figures';
+import { factMeasures, lineFigure, printedBy, priceRows, type PricedRow } from './rowFigures';
 
-export const statementRows = (tables: readonly EconomyTable[], to: Unit): PricedRow[] =>
-  tables.filter(({ shape }) => shape === 'statement').flatMap((table) => priceRows(table, to));
+/** A line of a statement with what it prints. */
+export interface PrintedLine extends PricedRow {
+  readonly printed: Readonly<Record<typeof factMeasures[number], Figure | null>>;
+}
+
+export const printedLine = (priced: PricedRow): PrintedLine => ({ ...priced, printed: printedBy((measure) => lineFigure(priced, measure)) });
+
+export const statementLines = (tables: readonly EconomyTable[], to: Unit): PrintedLine[] =>
+  tables.filter(({ shape }) => shape === 'statement').flatMap((table) => priceRows(table, to).map(printedLine));
 
 /** The lines that print a measure, with their kinds. */
 interface Lines {
@@ -19,18 +26,17 @@ interface Lines {
 /** An income statement by measure: a line that leaves a column empty is not among that measure's. */
 export type Statement = Readonly<Record<typeof factMeasures[number], Lines>>;
 
-export function statementOf(rows: readonly PricedRow[]): Statement {
-  return Object.fromEntries(factMeasures.map((measure) => [measure, linesWith(rows, measure)])) as Record<typeof factMeasures[number], Lines>;
+export function statementOf(lines: readonly PrintedLine[]): Statement {
+  return Object.fromEntries(factMeasures.map((measure) => [measure, linesWith(lines, measure)])) as Record<typeof factMeasures[number], Lines>;
 }
 
-function linesWith(rows: readonly PricedRow[], measure: Measure): Lines {
+function linesWith(lines: readonly PrintedLine[], measure: typeof factMeasures[number]): Lines {
   const kinds: StatementLineKind[] = [];
   const figures: Figure[] = [];
-  for (const priced of rows) {
-    const kind = priced.row.line;
-    const figure = kind === null ? null : lineFigure(priced, measure);
-    if (kind === null || !figure) continue;
-    kinds.push(kind);
+  for (const { row: { line }, printed } of lines) {
+    const figure = printed[measure];
+    if (line === null || !figure) continue;
+    kinds.push(line);
     figures.push(figure);
   }
   return { kinds, figures };

@@ -1,11 +1,11 @@
-import type { EconomyRow, EconomyTable } from '../facts/economy';
+import type { EconomyRow, EconomyTable, Fact } from '../facts/economy';
 import { lookUp, sectionComponents } from '../facts/lexicon';
 import { fold, nameKey } from '../values/text';
 import type { Unit } from '../values/unit';
 import { sumOf } from './arithmetic';
 import type { Printed } from './derive';
 import type { Figure, Measure } from './figures';
-import { printedBy, priceRow, type PricedRow, type RowFigure } from './rowFigures';
+import { figureIn, printedBy, priceRow, type PricedRow } from './rowFigures';
 import type { StatementParts } from './statements';
 
 /** Rows of one name that belong to the unit above them. */
@@ -121,9 +121,10 @@ export function partsOfTotal(tables: readonly EconomyTable[], to: Unit): Pick<Un
 }
 
 /** The first figure of one measure that the rows print for a part of the result (null: the net). */
-function firstOf(rows: readonly PricedRow[], wanted: Measure, part: RowFigure['component']): Figure | null {
-  for (const { figures } of rows) {
-    for (const { measure, component, figure } of figures) if (measure === wanted && component === part) return figure;
+function firstOf(rows: readonly PricedRow[], measure: Measure, part: Fact['component']): Figure | null {
+  for (const row of rows) {
+    const figure = figureIn(row, measure, part);
+    if (figure) return figure;
   }
   return null;
 }
@@ -151,4 +152,4 @@ export const unitAmounts = (rows: readonly PricedRow[]): Printed => printedBy((m
 
 /** Whether the net of the rows holds the kommunbidrag. */
 export const unitIncludesGrant = (rows: readonly PricedRow[]): boolean =>
-  rows.some(({ figures }) => figures.some(({ component }) => component === 'grant'));
+  rows.some(({ facts }) => facts.some(({ component }) => component === 'grant'));
