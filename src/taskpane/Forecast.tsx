@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { FollowUp } from '../followUp';
-import type { ForecastView, ForecastViews } from '../figures/forecast/views';
+import type { ForecastView } from '../figures/forecast/views';
 import type { Settings } from '../settings/settings';
 import type { ForecastMethod } from '../values/forecast';
 import { ChoiceField } from './fields';
-import { ForecastAccuracyTable } from './ForecastAccuracyTable';
+import { ForecastAccuracy } from './ForecastAccuracy';
 import { ForecastFigures } from './ForecastFigures';
 import { ForecastItem } from './ForecastItem';
 import { pendingOf, type PendingForecast } from './forecastPending';
@@ -23,7 +23,6 @@ const useStyles = makeStyles({
     display: 'flex', flexDirection: 'column', rowGap: '6px', padding: '12px', borderRadius: tokens.borderRadiusLarge, maxWidth: '616px',
     border: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2,
   },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
 });
 
 interface Parts {
@@ -49,7 +48,7 @@ export function Forecast({ followUp, settings, store, pending }: Parts) {
       </div>
     );
   }
-  if (period.month === 12) return <Accuracy views={views} />;
+  if (period.month === 12) return <ForecastAccuracy views={views} />;
   return (
     <div className={layout.tab}>
       <section className={layout.section}>
@@ -113,29 +112,5 @@ function ForAll({ views, store }: { readonly views: readonly ForecastView[]; rea
     <ChoiceField<ForecastMethod | 'none'> label={words.chooseForAll} value="none"
       choices={[['none', words.chooseForAllNone], ...methodsOfAny(views).map((method) => [method, words.methods[method]] as const)]}
       onChange={(method) => { if (method !== 'none') choose(method); }} />
-  );
-}
-
-/** How the forecasts of a finished year came out, area by area. */
-function Accuracy({ views }: { readonly views: ForecastViews }) {
-  const styles = useStyles();
-  const layout = useLayout();
-  const { t, say } = useMessages();
-  const words = t.forecasts;
-  const all = [views.total, ...views.areas].filter(({ accuracy }) => accuracy.length > 0);
-  return (
-    <div className={layout.tab}>
-      <section className={`${layout.section} ${styles.narrow}`}>
-        <h2 className={layout.heading}>{words.accuracy}</h2>
-        <p className={layout.text}>{all.length > 0 ? words.yearOver : words.accuracyNone}</p>
-      </section>
-      {all.map((view, index) => (
-        <section key={`${view.area} ${index}`} className={`${layout.section} ${styles.narrow}`} aria-label={view === views.total ? t.total : view.area}>
-          <h3 className={styles.name} lang={view === views.total ? undefined : 'sv'}>{view === views.total ? t.total : view.area}</h3>
-          {view.overYears && <p className={layout.text}>{say(view.overYears.sentence)}</p>}
-          {[...view.accuracy].reverse().map((accuracy) => <ForecastAccuracyTable key={accuracy.year} accuracy={accuracy} unit={view.input.unit} />)}
-        </section>
-      ))}
-    </div>
   );
 }

@@ -16,7 +16,6 @@ const useStyles = makeStyles({
   label: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', overflowWrap: 'anywhere' },
   amount: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   tick: { marginLeft: '-8px', overflowWrap: 'anywhere', minWidth: 0 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
 interface Choosing {
@@ -49,7 +48,7 @@ export function ForecastChoice(props: Choosing) {
   );
   return (
     <div className={styles.choice}>
-      <h3 className={styles.title}>{words.choose}</h3>
+      <h3 className={layout.subheading}>{words.choose}</h3>
       <RadioGroup className={styles.radios} aria-label={`${words.choose}, ${view.area}`} value={markedMethod(view, pending) ?? ''}
         onChange={(_event, { value }) => choose(value as ChosenMethod)}>
         {knownProposals(view).map(({ method, likely }) => <Radio key={method} value={method} label={label(method, likely)} />)}

@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { memo, useId, useState } from 'react';
 import type { ForecastView } from '../figures/forecast/views';
-import { ForecastAccuracyTable } from './ForecastAccuracyTable';
+import { EarlierAccuracy } from './ForecastAccuracy';
 import { ForecastChart } from './ForecastChart';
 import { ForecastChoice } from './ForecastChoice';
 import { ForecastFigures } from './ForecastFigures';
@@ -135,14 +135,12 @@ function Lacking({ view }: { readonly view: ForecastView }) {
 /** How forecasts of earlier years came out. */
 function Earlier({ view }: { readonly view: ForecastView }) {
   const layout = useLayout();
-  const { t, say } = useMessages();
-  const earlier = view.accuracy.filter(({ year }) => year < view.input.period.year);
-  if (earlier.length === 0) return null;
+  const { t } = useMessages();
+  if (!view.accuracy.some(({ year }) => year < view.input.period.year)) return null;
   return (
     <div className={layout.section}>
-      <h3 className={layout.text}>{t.forecasts.earlierAccuracy}</h3>
-      {view.overYears && <p className={layout.text}>{say(view.overYears.sentence)}</p>}
-      {earlier.map((accuracy) => <ForecastAccuracyTable key={accuracy.year} accuracy={accuracy} unit={view.input.unit} />)}
+      <h3 className={layout.subheading}>{t.forecasts.earlierAccuracy}</h3>
+      <EarlierAccuracy view={view} />
     </div>
   );
 }

@@ -55,7 +55,7 @@ export function ForecastYear({ views, settings, store }: { readonly views: Forec
         )}
         {years.length > 0 && (
           <div role="group" aria-label={words.leaveOut}>
-            <h3 className={layout.text}>{words.leaveOut}</h3>
+            <h3 className={layout.subheading}>{words.leaveOut}</h3>
             <p className={layout.quiet}>{words.leaveOutMeans}</p>
             <div className={styles.years}>
               {years.map((year) => (

@@ -105,6 +105,7 @@ export const forecastEn: typeof forecastSv = {
   yearOver: 'The year is over and its outcome known. This is how near the forecasts came.',
   accuracyNone: 'No forecasts of the year are known. Save them here every month, and this will show how they came out.',
   earlierAccuracy: 'Forecasts of earlier years',
+  earlierYears: (years) => `Month by month ${years.length === 1 ? years.join('') : `${Math.min(...years)}–${Math.max(...years)}`}`,
   month: 'Forecast after',
   error: 'Error',
   percentOfBudget: '% of budget',
