@@ -36,7 +36,7 @@ export const tools = {
     title: 'LibreOffice Writer',
     within: { program: 'BUDGET_SOFFICE', has: hasWriter },
     remedy: 'install LibreOffice with Writer (Debian: apt-get install libreoffice-writer)',
-    tests: ['/writer\\.test'],
+    tests: ['[/.]writer\\.test'],
   },
 };
 

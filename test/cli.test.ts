@@ -1,40 +1,17 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { zipSync } from 'fflate';
+import { commandLine, examplePath as example, expectSentence } from './support/cli';
 
-const root = join(__dirname, '..');
-const cli = join(root, 'dist', 'cli.js');
-const example = (name: string) => join(root, 'examples', `${name}.xlsx`);
-
-let folder = '';
-beforeAll(() => {
-  if (!existsSync(cli)) execFileSync(process.execPath, [join(root, 'node_modules', 'webpack-cli', 'bin', 'cli.js'), '--mode', 'production'], { cwd: root });
-  folder = mkdtempSync(join(tmpdir(), 'uppfoljning-'));
-}, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { path, run } = commandLine();
 jest.setTimeout(60_000);
-
-function run(...args: string[]): { code: number | null; out: string; error: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', cwd: folder });
-  return { code: status, out: stdout, error: stderr };
-}
-
-/** Exit 2 and one sentence, no stack trace. */
-function expectSentence({ code, error }: { code: number | null; error: string }): void {
-  expect(error).toMatch(/^\S[^\n]*[.!]\n$/);
-  expect(error).not.toMatch(/\bat .*:\d+|Error:/);
-  expect(code).toBe(2);
-}
 
 async function workbookFile(name: string, rows: readonly (readonly (string | number | ExcelJS.CellErrorValue)[])[]): Promise<string> {
   const workbook = new ExcelJS.Workbook();
   workbook.addWorksheet('Blad1').addRows(rows.map((row) => [...row]));
-  const path = join(folder, name);
-  await workbook.xlsx.writeFile(path);
-  return path;
+  const file = path(name);
+  await workbook.xlsx.writeFile(file);
+  return file;
 }
 
 it('inspects in words and as JSON', () => {
@@ -53,7 +30,7 @@ it('takes the period and the language that were asked for', () => {
 });
 
 it('writes a report beside the workbook, and leaves the workbook as it was', () => {
-  const output = join(folder, 'rapport.xlsx');
+  const output = path('rapport.xlsx');
   const before = readFileSync(example('lomma-2017-08'));
   expect(run('report', example('lomma-2017-08'), '-o', output)).toMatchObject({ code: 0, error: '' });
   expect(readFileSync(example('lomma-2017-08')).equals(before)).toBe(true);
@@ -61,58 +38,29 @@ it('writes a report beside the workbook, and leaves the workbook as it was', () 
 });
 
 it('writes in place when asked, the same the second time, and leaves no temporary file', () => {
-  const file = join(folder, 'egen.xlsx');
+  const file = path('egen.xlsx');
   copyFileSync(example('molndal-2017'), file);
   expect(run('report', file, '--in-place').code).toBe(0);
   const once = readFileSync(file);
   expect(run('report', file, '--in-place').code).toBe(0);
   expect(readFileSync(file).equals(once)).toBe(true);
-  expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  expect(readdirSync(path('')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });
 
 it('leaves a sheet of the user\'s called Rapport alone, and takes another name for its own', async () => {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(example('molndal-2017'));
   workbook.addWorksheet('Rapport').addRow(['min egen']);
-  const file = join(folder, 'egen-rapport.xlsx');
+  const file = path('egen-rapport.xlsx');
   await workbook.xlsx.writeFile(file);
-  const refused = run('report', file, '-o', join(folder, 'ut.xlsx'));
+  const refused = run('report', file, '-o', path('ut.xlsx'));
   expectSentence(refused);
   expect(refused.error).toContain('Rapport');
-  expect(existsSync(join(folder, 'ut.xlsx'))).toBe(false);
-  expect(run('report', file, '-o', join(folder, 'ut.xlsx'), '--sheet-name', 'Uppföljning').code).toBe(0);
-  expect(JSON.parse(run('inspect', join(folder, 'ut.xlsx'), '--json').out)).toMatchObject({
+  expect(existsSync(path('ut.xlsx'))).toBe(false);
+  expect(run('report', file, '-o', path('ut.xlsx'), '--sheet-name', 'Uppföljning').code).toBe(0);
+  expect(JSON.parse(run('inspect', path('ut.xlsx'), '--json').out)).toMatchObject({
     sheets: expect.arrayContaining([expect.objectContaining({ name: 'Uppföljning', kind: 'own' }), expect.objectContaining({ name: 'Rapport', kind: 'other' })]) as unknown,
   });
-});
-
-it('freezes the report once a period unless asked again, and tells what has changed since', async () => {
-  const source = await workbookFile('frys.xlsx', [
-    ['Verksamhet, tkr', 'Budget 2024', 'Utfall jan-aug 2024', 'Prognos 2024'], ['Förskola', -1000, -700, -1100], ['Skola', -2000, -1300, -2000],
-  ]);
-  expectSentence(run('compare', source));
-  expect(run('freeze', source, '--in-place', '--note', 'Kommentar saknas.')).toMatchObject({ code: 0, error: '', out: 'Rapporten är fryst på fliken ”Rapport 2024-08”.\n' });
-  const once = readFileSync(source);
-  const again = run('freeze', source, '--in-place');
-  expectSentence(again);
-  expect(again.error).toContain('--again');
-  expect(readFileSync(source).equals(once)).toBe(true);
-  expect(run('compare', source).out).toMatch(/^Inget har ändrats sedan Rapport 2024-08/);
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(source);
-  (workbook.getWorksheet('Blad1') as ExcelJS.Worksheet).getCell('D2').value = -1250;
-  await workbook.xlsx.writeFile(source);
-  expect(JSON.parse(run('compare', source, '--json').out)).toMatchObject({
-    schema: 1, unit: 'tkr', frozen: { sheet: 'Rapport 2024-08', number: 1 },
-    changes: expect.arrayContaining([{ kind: 'amount', area: 'Förskola', isTotal: false, measure: 'forecast', before: -1100, after: -1250, difference: -150 }]) as unknown,
-  });
-  expect(JSON.parse(run('freeze', source, '--in-place', '--again', '--json').out)).toEqual({ schema: 1, sheet: 'Rapport 2024-08 (2)' });
-});
-
-it('exports the report as a workbook of its own', () => {
-  const output = join(folder, 'till-namnden.xlsx');
-  expect(run('export', example('molndal-2017'), '-o', output)).toMatchObject({ code: 0, error: '' });
-  expect(JSON.parse(run('inspect', output, '--json').out)).toMatchObject({ sheets: [{ name: 'Rapport' }] });
 });
 
 it.each([
@@ -133,9 +81,9 @@ it.each([
 });
 
 it('never writes over its input by -o', () => {
-  const file = join(folder, 'samma.xlsx');
+  const file = path('samma.xlsx');
   copyFileSync(example('molndal-2017'), file);
-  expectSentence(run('report', file, '-o', join(folder, '.', 'samma.xlsx')));
+  expectSentence(run('report', file, '-o', path('./samma.xlsx')));
   expect(readFileSync(file).equals(readFileSync(example('molndal-2017')))).toBe(true);
 });
 
@@ -148,7 +96,7 @@ describe('unusable files', () => {
     ['half a workbook', readFileSync(example('molndal-2017')).subarray(0, 6_000)],
     ['a zip of something else', Buffer.from(zipSync({ 'a.txt': new Uint8Array([1]) }))],
   ])('%s: a sentence and exit 2', (name, bytes) => {
-    const file = join(folder, `${name.replace(/\W/g, '')}.xlsx`);
+    const file = path(`${name.replace(/\W/g, '')}.xlsx`);
     writeFileSync(file, bytes);
     expectSentence(run('inspect', file));
     expectSentence(run('report', file, '--in-place'));

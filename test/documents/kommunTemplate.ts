@@ -125,5 +125,5 @@ export function kommunTemplate(): Uint8Array {
     'word/footer1.xml': `${DECLARATION}<w:ftr ${W}>${paragraph('Sidfot', run('Dnr SN 2017/123, {{datum}}'), '<w:r><w:tab/></w:r>', run('Sida '), field)}</w:ftr>`,
     'word/media/vapen.png': shield(),
   };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part])));
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part])), { mtime: new Date(2017, 8, 1) });
 }
