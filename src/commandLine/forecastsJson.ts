@@ -13,7 +13,7 @@ function forecastJson(view: ForecastView, area: string | null, language: Languag
     area,
     chosen: countingMethod(view),
     methods: forecasts.proposals.filter((proposal) => method === null || proposal.method === method).map((proposal) => ({
-      method: proposal.method, low: proposal.low, likely: proposal.likely, high: proposal.high,
+      method: proposal.method, low: proposal.low, likely: proposal.likely, high: proposal.high, endsFrom: proposal.endsFrom,
       explanation: proposal.explanation?.[language] ?? null, missing: proposal.missing?.[language] ?? null,
     })),
     best: forecasts.best,

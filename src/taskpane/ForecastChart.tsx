@@ -53,7 +53,7 @@ function Row({ row, chart, top, isMarked, name }: {
       <text x={0} y={top + nameAt} className={mergeClasses(styles.name, isMarked && styles.marked)}>{name}</text>
       {ends && (
         <>
-          <line x1={ends.low} x2={ends.high} y1={y} y2={y} className={mergeClasses(stroke, row.source === 'spread' && styles.spread)} />
+          <line x1={ends.low} x2={ends.high} y1={y} y2={y} className={mergeClasses(stroke, (row.source === 'spread' || row.source === 'years') && styles.spread)} />
           {[ends.low, ends.high].map((x) => <line key={x} x1={x} x2={x} y1={y - 4} y2={y + 4} className={stroke} />)}
         </>
       )}
@@ -104,6 +104,7 @@ export function ForecastChart({ view, current, isPending, marked }: {
           current !== null && words.legendLine(`${amount(current)} ${unit}`, isPending),
           sources.has('experience') && words.legendExperience,
           sources.has('workbook') && words.legendWorkbook,
+          sources.has('years') && words.legendYears,
           sources.has('spread') && words.legendSpread,
         ].filter((line) => line !== false).join(' ')}
       </figcaption>

@@ -4,7 +4,7 @@ import { formatAddress } from '../values/cell';
 import type { ChosenMethod } from '../values/forecast';
 import { TextField } from './fields';
 import { asksForReason, canFillCell, changeOf, figureOf, type PendingForecast } from './forecastPending';
-import { explainedMethod, knownProposals, markedMethod, parseFigure, rangeSource } from './forecastView';
+import { explainedMethod, knownProposals, markedMethod, parseFigure } from './forecastView';
 import { formatAmount, formatVariance } from './format';
 import { useLayout } from './layoutStyles';
 import { inBoth, useMessages } from './messages';
@@ -75,12 +75,12 @@ function Explanation({ view, method }: { readonly view: ForecastView; readonly m
   const tried = view.experience.find((each) => each.method === method);
   if (!proposal?.explanation) return null;
   const amount = (value: number) => formatAmount(value, view.input.unit, language);
-  const { low, high } = proposal;
+  const { low, high, endsFrom } = proposal;
   return (
     <div>
       <p className={layout.quiet}>{say(proposal.explanation)}</p>
-      {low !== null && high !== null && low < high && (
-        <p className={layout.quiet}>{words.ranges[rangeSource(view, method)]}: {words.between(amount(low), `${amount(high)} ${view.input.unit}`)}.</p>
+      {endsFrom !== null && low !== null && high !== null && low < high && (
+        <p className={layout.quiet}>{words.ranges[endsFrom]}: {words.between(amount(low), `${amount(high)} ${view.input.unit}`)}.</p>
       )}
       {tried && <p className={layout.quiet}>{say(tried.sentence)}{view.forecasts.best === method && ` ${words.best}`}</p>}
     </div>

@@ -41,29 +41,32 @@ export function ForecastFigures({ view, pending }: { readonly view: ForecastView
   return (
     <>
       {spread && <p className={mergeClasses(layout.text, spread.wide ? styles.wide : layout.quiet)}>{say(spread.sentence)}</p>}
-      <table className={styles.table}>
-        <tbody>
-          {lines.map((line) => {
-            const name = names[line.kind];
-            const [first] = line.cells;
-            return (
-              <tr key={line.kind}>
-                <th scope="row" className={styles.label}>{name}</th>
-                <td className={mergeClasses(styles.cell, line.kind === 'chosenNow' && styles.strong)}>
-                  {first ? <CellButton name={name} text={text(line)} cell={first} onTrace={() => setAsked(line.kind)} /> : text(line)}
-                </td>
+      <div>
+        <table className={styles.table}>
+          <tbody>
+            {lines.map((line) => {
+              const name = names[line.kind];
+              const [first] = line.cells;
+              return (
+                <tr key={line.kind}>
+                  <th scope="row" className={styles.label}>{name}</th>
+                  <td className={mergeClasses(styles.cell, line.kind === 'chosenNow' && styles.strong)}>
+                    {first ? <CellButton name={name} text={text(line)} cell={first} onTrace={() => setAsked(line.kind)} /> : text(line)}
+                  </td>
+                </tr>
+              );
+            })}
+            {range && (
+              <tr>
+                <th scope="row" className={styles.label}>{words.ranges[range.from]}</th>
+                <td className={styles.cell}>{words.between(amount(range.low), amount(range.high))}</td>
               </tr>
-            );
-          })}
-          {range && (
-            <tr>
-              <th scope="row" className={styles.label}>{words.ranges[range.from]}</th>
-              <td className={styles.cell}>{words.between(amount(range.low), amount(range.high))}</td>
-            </tr>
-          )}
-        </tbody>
-      </table>
-      <div role="status">{traced && <p className={styles.traced}>{names[traced.kind]}: {t.cellsOf} <CellLinks cells={traced.cells} /></p>}</div>
+            )}
+          </tbody>
+        </table>
+        {/* Beside the table, so that it takes no room while it is empty. */}
+        <div role="status">{traced && <p className={styles.traced}>{names[traced.kind]}: {t.cellsOf} <CellLinks cells={traced.cells} /></p>}</div>
+      </div>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Proposal } from '../figures/forecast/forecast';
+import type { EndsFrom, Proposal } from '../figures/forecast/forecast';
 import type { ForecastView, ForecastViews } from '../figures/forecast/views';
 import type { CellAddress } from '../values/cell';
 import type { ChosenMethod, ForecastMethod } from '../values/forecast';
@@ -7,18 +7,10 @@ import { withoutNoise } from '../values/unit';
 import { parseNumber } from './format';
 import { figureOf, type PendingForecast } from './forecastPending';
 
-/** Where a method's low and high come from. */
-export type RangeSource = 'experience' | 'workbook' | 'spread';
-
 export type KnownProposal = Proposal & { readonly likely: number };
 
 export const knownProposals = ({ forecasts }: ForecastView): readonly KnownProposal[] =>
   forecasts.proposals.filter((proposal): proposal is KnownProposal => proposal.likely !== null);
-
-export function rangeSource({ forecasts, input }: ForecastView, method: ForecastMethod): RangeSource {
-  if (method === 'own' && input.own?.low != null && input.own.high !== null) return 'workbook';
-  return forecasts.backTests.some((test) => test.method === method) ? 'experience' : 'spread';
-}
 
 /** The method that is marked: the one chosen now, else the decided one; null before anything is chosen. */
 export const markedMethod = (view: ForecastView, pending: PendingForecast | null): ChosenMethod | null =>
@@ -82,7 +74,7 @@ export interface ChartRow {
   readonly low: number | null;
   readonly likely: number;
   readonly high: number | null;
-  readonly source: RangeSource;
+  readonly source: EndsFrom | null;
 }
 
 export interface RangeChart {
@@ -108,7 +100,7 @@ const MARGIN = 0.08;
 /** The methods on one scale, with the forecast that counts; null when no method has a figure. */
 export function rangeChart(view: ForecastView, current: number | null): RangeChart | null {
   const rows = knownProposals(view).map((proposal): ChartRow => ({
-    method: proposal.method, low: proposal.low, likely: proposal.likely, high: proposal.high, source: rangeSource(view, proposal.method),
+    method: proposal.method, low: proposal.low, likely: proposal.likely, high: proposal.high, source: proposal.endsFrom,
   }));
   if (rows.length === 0) return null;
   const values = [...rows.flatMap(({ low, likely, high }) => [low, likely, high]), current].filter((value) => value !== null);

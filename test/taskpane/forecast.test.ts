@@ -100,7 +100,7 @@ describe('the chart', () => {
 
   it('stands for any figures', () => {
     fc.assert(fc.property(fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 6 }), (all) => {
-      const proposals = all.map((likely) => ({ method: 'runRate' as const, low: null, likely, high: null, explanation: null, missing: null }));
+      const proposals = all.map((likely) => ({ method: 'runRate' as const, low: null, likely, high: null, endsFrom: null, explanation: null, missing: null }));
       const chart = rangeChart({ ...adults, forecasts: { ...adults.forecasts, proposals } }, null);
       expect(chart?.rows.every(({ likely }) => { const at = chart.place(likely); return at > 0 && at < 100; })).toBe(true);
       expect(chart?.ticks.length).toBeLessThanOrEqual(4);

@@ -44,8 +44,8 @@ const mean = (values: readonly number[]): number => withoutNoise(values.reduce((
 
 const both = (of: (language: Language) => string): Sentence => ({ sv: of('sv'), en: of('en') });
 
-/** "5 774 tkr", without its sign. */
-const size = (value: number, unit: Unit, language: Language): string => `${formatAmount(Math.abs(value), unit, language)} ${unit}`;
+/** "5 774 tkr", without its sign, never parted at a line's end. */
+const size = (value: number, unit: Unit, language: Language): string => `${formatAmount(Math.abs(value), unit, language)}\u00a0${unit}`;
 
 const nameOf = (area: string, language: Language): string => (area !== '' ? area : language === 'sv' ? 'Totalt' : 'In total');
 
@@ -63,7 +63,7 @@ function accuracySentence(area: string, errors: readonly ForecastError[], bias: 
   const worst = errors.reduce((a, b) => (Math.abs(b.error) > Math.abs(a.error) ? b : a));
   const last = errors[errors.length - 1] ?? worst;
   const percent = ({ percentOfBudget }: ForecastError, language: Language) => (percentOfBudget === null ? ''
-    : ` (${formatDecimal(Math.abs(percentOfBudget), 1, language)} % ${language === 'sv' ? 'av budgeten' : 'of the budget'})`);
+    : ` (${formatDecimal(Math.abs(percentOfBudget), 1, language)}\u00a0% ${language === 'sv' ? 'av budgeten' : 'of the budget'})`);
   return both((language) => {
     const sv = language === 'sv';
     const month = ({ period }: ForecastError) => monthName(period.month, language);

@@ -30,12 +30,20 @@ export interface ForecastInput {
   readonly ownShares: readonly number[] | null;
 }
 
+/**
+ * What low and high come from: the workbook itself, how far the method has missed on the area's own earlier years, how
+ * those years differ, or how the methods do.
+ */
+export type EndsFrom = 'workbook' | 'experience' | 'years' | 'spread';
+
 /** What a method proposes, or what it lacks. */
 export interface Proposal {
   readonly method: ForecastMethod;
   readonly low: number | null;
   readonly likely: number | null;
   readonly high: number | null;
+  /** Null where there are no low and high. */
+  readonly endsFrom: EndsFrom | null;
   /** How the figure came about, with its figures; null when something is missing. */
   readonly explanation: Sentence | null;
   readonly missing: Sentence | null;

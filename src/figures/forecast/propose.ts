@@ -4,7 +4,7 @@ import type { Sentence } from '../../values/problem';
 import { formatDecimal } from '../../values/quantity';
 import { convert, withoutNoise } from '../../values/unit';
 import { backTest, rankMethods } from './backTest';
-import type { AreaForecasts, BackTest, ForecastInput, ForecastRange, Proposal } from './forecast';
+import type { AreaForecasts, BackTest, EndsFrom, ForecastInput, ForecastRange, Proposal } from './forecast';
 import { methodMakers, type Made } from './methods';
 import { experienceRange } from './range';
 
@@ -21,17 +21,22 @@ interface Ends {
 const endsOf = (values: readonly number[]): Ends | null =>
   values.length >= 2 ? { low: Math.min(...values), high: Math.max(...values) } : null;
 
-/** Low and high of one method: its own evidence, else how it did in earlier years, else how the methods differ. */
+/** Low and high of one method: the workbook's own, else how it did in earlier years, how those differ, or how the methods do. */
 function withEnds(method: ForecastMethod, made: Made, tests: readonly BackTest[], spread: Ends | null): Proposal {
-  if ('missing' in made) return { method, low: null, likely: null, high: null, explanation: null, missing: made.missing };
-  const tried = experienceRange(made.likely, tests.find((test) => test.method === method));
-  const low = made.low ?? tried?.low ?? spread?.low ?? null;
-  const high = made.high ?? tried?.high ?? spread?.high ?? null;
-  const tidy = (value: number | null) => (value === null ? null : withoutNoise(value));
-  return {
-    method, likely: withoutNoise(made.likely), explanation: made.explanation, missing: null,
-    low: tidy(low === null ? null : Math.min(low, made.likely)), high: tidy(high === null ? null : Math.max(high, made.likely)),
-  };
+  if ('missing' in made) return { method, low: null, likely: null, high: null, endsFrom: null, explanation: null, missing: made.missing };
+  const { likely, low, high } = made;
+  const tried = experienceRange(likely, tests.find((test) => test.method === method));
+  const proposed = { method, likely: withoutNoise(likely), explanation: made.explanation, missing: null };
+  if (method === 'own' && (low !== null || high !== null)) {
+    const [least, most] = [low ?? spread?.low ?? null, high ?? spread?.high ?? null];
+    return {
+      ...proposed, endsFrom: 'workbook',
+      low: least === null ? null : withoutNoise(Math.min(least, likely)), high: most === null ? null : withoutNoise(Math.max(most, likely)),
+    };
+  }
+  const [ends, endsFrom]: [Ends | null, EndsFrom] = tried ? [tried, 'experience'] : low !== null && high !== null ? [{ low, high }, 'years'] : [spread, 'spread'];
+  if (!ends) return { ...proposed, low: null, high: null, endsFrom: null };
+  return { ...proposed, endsFrom, low: withoutNoise(Math.min(ends.low, likely)), high: withoutNoise(Math.max(ends.high, likely)) };
 }
 
 function spreadOf(proposals: readonly Proposal[], { unit }: ForecastInput): AreaForecasts['spread'] {
@@ -65,7 +70,7 @@ function finishedYear(input: ForecastInput): AreaForecasts {
   const missing: Sentence = { sv: 'Året är slut: utfallet är känt och ingen prognos behövs.', en: 'The year is over: the outcome is known and no forecast is needed.' };
   return {
     area: input.area, best: null, range: null, spread: null, backTests: backTest(input),
-    proposals: forecastMethods.map((method) => ({ method, low: null, likely: null, high: null, explanation: null, missing })),
+    proposals: forecastMethods.map((method) => ({ method, low: null, likely: null, high: null, endsFrom: null, explanation: null, missing })),
   };
 }
 

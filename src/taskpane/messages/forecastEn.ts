@@ -26,7 +26,7 @@ export const forecastEn: typeof forecastSv = {
   change: 'Change since the last',
   variance: 'Variance to budget',
   toDate: (month) => `Outcome against the forecast to ${month}`,
-  ranges: { experience: 'Experience range', spread: 'Range of the methods', workbook: 'Worst and best case' },
+  ranges: { experience: 'Experience range', years: 'Range of the years', spread: 'Range of the methods', workbook: 'Worst and best case' },
   between: (low, high) => `${low} to ${high}`,
   chart: (unit) => `Proposals of the methods, ${unit}`,
   chartText: {
@@ -38,6 +38,7 @@ export const forecastEn: typeof forecastSv = {
   legendLine: (value, isChosen) => `Upright line: the ${isChosen ? 'chosen forecast' : 'forecast that counts'}, ${value}.`,
   legendExperience: 'Solid stroke: experience range, how far off the method was in the area’s own earlier years.',
   legendWorkbook: 'Solid stroke: the workbook’s worst and best case.',
+  legendYears: 'Dashed at several years’ share: how far the years lie apart.',
   legendSpread: 'Dashed: how far the methods lie apart.',
   choose: 'Choose a forecast',
   best: 'The area’s own earlier years speak for this method.',

@@ -27,7 +27,7 @@ export const forecastSv = {
   change: 'Ändring sedan förra',
   variance: 'Avvikelse mot budget',
   toDate: (month: string) => `Utfall mot prognosen t.o.m. ${month}`,
-  ranges: { experience: 'Erfarenhetsintervall', spread: 'Metodernas spann', workbook: 'Sämsta och bästa fall' },
+  ranges: { experience: 'Erfarenhetsintervall', years: 'Årens spann', spread: 'Metodernas spann', workbook: 'Sämsta och bästa fall' },
   between: (low: string, high: string) => `${low} till ${high}`,
   chart: (unit: string) => `Metodernas förslag, ${unit}`,
   chartText: {
@@ -39,6 +39,7 @@ export const forecastSv = {
   legendLine: (value: string, isChosen: boolean) => `Lodrät linje: ${isChosen ? 'den valda prognosen' : 'prognosen som gäller'}, ${value}.`,
   legendExperience: 'Heldraget streck: erfarenhetsintervall, så fel metoden slog i områdets egna tidigare år.',
   legendWorkbook: 'Heldraget streck: arbetsbokens sämsta och bästa fall.',
+  legendYears: 'Streckat vid flera års andel: så långt åren skiljer sig åt.',
   legendSpread: 'Streckat: så långt metoderna skiljer sig åt.',
   choose: 'Välj prognos',
   best: 'Områdets egna tidigare år talar för den här metoden.',
