@@ -20,7 +20,26 @@ const itemsOf = ({ rows }: Pick<Table, 'rows'>): TableRow[] => rows.filter(({ ki
 
 /** Rows that name an outer thing each (a unit) list that unit's accounts again and again. */
 const listsOnce = (items: readonly TableRow[]): boolean =>
-  new Set(items.map(({ code, name }) => `${code} ${fold(name)}`)).size === items.length;
+  new Set(items.map(({ code, folded }) => `${code} ${folded}`)).size === items.length;
+
+const mostAreAccounts = (items: readonly TableRow[]): boolean =>
+  items.filter(({ code }) => accountComponent(code) !== null).length * 2 >= items.length;
+
+/** At least half of the codes are of the class that the words of their rows tell of, and none is of the other. */
+function wordsAgree(items: readonly TableRow[]): boolean {
+  let known = 0;
+  let others = 0;
+  for (const { code, folded } of items) {
+    const component = accountComponent(code);
+    const word = component === null ? null : lookUp(statementLines, folded);
+    if (word !== 'income' && word !== 'cost') others += 1;
+    else if (word === component) known += 1;
+    else return false;
+    // Lists of other things are told by their first half.
+    if (others * 2 > items.length) return false;
+  }
+  return known >= LEAST_KNOWN;
+}
 
 /**
  * Whether a table's rows are accounts: its heads say "Konto", or its codes are of the classes that the words of
@@ -28,12 +47,7 @@ const listsOnce = (items: readonly TableRow[]): boolean =>
  */
 export function listsAccounts(table: Pick<Table, 'rows' | 'labelHead' | 'codeHead'>): boolean {
   const items = itemsOf(table);
-  if (items.length < LEAST_KNOWN || !listsOnce(items)) return false;
-  const accounts = items.flatMap(({ code, name }) => {
-    const component = accountComponent(code);
-    return component === null ? [] : [{ component, word: lookUp(statementLines, fold(name)) }];
-  });
-  if (ACCOUNT_HEAD.test(fold(`${table.codeHead} ${table.labelHead}`))) return accounts.length * 2 >= items.length;
-  const known = accounts.filter(({ word }) => word === 'income' || word === 'cost');
-  return known.length >= LEAST_KNOWN && known.length * 2 >= items.length && known.every(({ component, word }) => component === word);
+  if (items.length < LEAST_KNOWN) return false;
+  const said = ACCOUNT_HEAD.test(fold(`${table.codeHead} ${table.labelHead}`));
+  return (said ? mostAreAccounts(items) : wordsAgree(items)) && listsOnce(items);
 }

@@ -36,14 +36,14 @@ function notes(recognised: RecognisedSheet, lastAmount: number): TextCell[] {
 /** The comments beside the rows of an area: that of the result's row, else those of the others with the line's name before them. */
 export function rowsComment(tables: readonly EconomyTable[]): SheetComment | null {
   const rows = tables.flatMap((table) => table.rows);
-  const commented = rows.flatMap((row) => (row.comment ? [{ ...row.comment, row }] : []));
-  const onResult = commented.find(({ row }) => row.line === 'result' || row.line === 'netCost')
-    ?? (commented.length === 1 ? commented[0] : undefined);
+  const commented = rows.filter(({ comment }) => comment !== null);
+  const only = commented.length === 1 ? commented[0] : undefined;
+  const onResult = (commented.find(({ line }) => line === 'result' || line === 'netCost') ?? only)?.comment;
   if (onResult) return { text: onResult.text, cells: [onResult.cell] };
-  if (commented.length > 0) {
-    return { text: commented.map(({ text, row }) => `${row.name}: ${text}`).join('\n'), cells: commented.map(({ cell }) => cell) };
-  }
-  return null;
+  return commented.length === 0 ? null : {
+    text: commented.map(({ name, comment }) => `${name}: ${comment?.text ?? ''}`).join('\n'),
+    cells: commented.flatMap(({ comment }) => comment?.cell ?? []),
+  };
 }
 
 /** The workbook's own comment on a sheet of one area: those beside its rows, else the sheet's notes. */

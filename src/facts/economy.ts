@@ -9,10 +9,10 @@ import type { Component } from './lexicon';
 import { amountProblems, guessProblems, olderForecastProblems, rivalProblems } from './readingProblems';
 import type { RecognisedSheet } from './recognise';
 import { sectionOf, signStatement, signUnits, type Signing } from './signing';
-import { statementConvention } from './sign';
-import { isStatement, lineKinds, tableComponent, type StatementLineKind } from './statement';
+import { linesOf, statementConvention } from './sign';
+import { isStatement, tableComponent, type StatementLineKind } from './statement';
 import { findSubtotals } from './subtotals';
-import { numberIn, type RowKind, type Table, type TableRow } from './table';
+import { numberIn, type RowKind, type Table, type TableColumn, type TableRow } from './table';
 
 /** One amount of one cell. `factor` makes income positive and cost negative; the unit is still the table's. */
 export interface Fact {
@@ -74,12 +74,12 @@ export interface EconomyReading {
   readonly problems: readonly Problem[];
 }
 
-function commentOf(table: Table, row: TableRow): EconomyRow['comment'] {
-  for (const { column, concept } of table.columns) {
-    const value = concept.measure === 'comment' ? row.raw.values[column] : null;
-    if (typeof value === 'string' && value.trim() !== '') {
-      return { text: value.trim(), cell: { sheet: table.sheet, row: row.index, column } };
-    }
+/** The first comment of a row; `columns` are those of comments. */
+function commentOf(sheet: string, row: TableRow, columns: readonly TableColumn[]): EconomyRow['comment'] {
+  for (const { column } of columns) {
+    const value = row.raw.values[column];
+    const text = typeof value === 'string' ? value.trim() : '';
+    if (text !== '') return { text, cell: { sheet, row: row.index, column } };
   }
   return null;
 }
@@ -97,13 +97,16 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const signing = shape === 'statement'
     ? signStatement(table, fields, context.convention)
     : signUnits(table, items, fields, sheet, context.convention ?? conventionOfParts(table, fields));
-  const lines = shape === 'statement' ? lineKinds(table) : null;
   const component = tableComponent(table);
-  const rows = table.rows.map((row, at): EconomyRow => ({
-    name: row.name, code: row.code, group: row.group, kind: sums.kinds[at] ?? row.kind, line: lines?.[at] ?? null,
-    nameCell: row.nameCell, comment: commentOf(table, row),
-    ...amountsOf(row, at, { fields, earlier, change }, (shape === 'units' ? sectionOf(row) : null) ?? component, signing, table.sheet),
-  }));
+  const comments = table.columns.filter(({ concept }) => concept.measure === 'comment');
+  const rows = table.rows.map((row, at): EconomyRow => {
+    const part = (shape === 'units' ? sectionOf(row) : null) ?? component;
+    const amounts = amountsOf(row, at, { fields, earlier, change }, part, signing, table.sheet);
+    return {
+      name: row.name, code: row.code, group: row.group, kind: sums.kinds[at] ?? row.kind, line: signing.lines?.[at] ?? null,
+      nameCell: row.nameCell, comment: commentOf(table.sheet, row, comments), facts: amounts.facts, earlier: amounts.earlier,
+    };
+  });
   return {
     table: {
       sheet: table.sheet, shape, area: table.part?.area ?? null, component, unit: context.unit, convention: signing.convention, rows,
@@ -124,7 +127,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
 
 /** The sum of statements is signed as they are. */
 const conventionOfParts = ({ part }: Table, fields: readonly Field[]): SignConvention | null =>
-  (part ? statementConvention(part.siblings.filter((sibling) => sibling.part?.area !== null), fields) : null);
+  (part ? statementConvention(part.siblings.filter((sibling) => sibling.part?.area !== null).map(linesOf), fields) : null);
 
 const lastSum = (kinds: readonly RowKind[]): number | null => {
   const at = kinds.lastIndexOf('sum');
@@ -170,18 +173,17 @@ function amountIn(
 }
 
 function factsOf(row: TableRow, at: number, fields: readonly Field[], component: Component | null, factorOf: Signing['factorOf'], sheet: string): Fact[] {
-  const facts: Fact[] = [];
-  for (const field of fields) {
+  const facts = fields.map((field): Fact | null => {
     const { column } = field.column;
     const read = numberIn(row.raw, column);
-    if (read === null) continue;
     const value = row.raw.values[column];
-    facts.push({
+    return read === null ? null : {
       measure: field.measure, component: field.component ?? component, cell: { sheet, row: row.index, column },
       read, text: typeof value === 'string' ? value : null, factor: factorOf(row, at, field, read), oneMonth: field.oneMonth,
-    });
-  }
-  return facts;
+    };
+  });
+  // Most rows fill every column.
+  return facts.every((fact) => fact !== null) ? facts : facts.filter((fact) => fact !== null);
 }
 
 function inferredSign(table: Table, convention: SignConvention): Problem {

@@ -3,7 +3,6 @@ import type { Field } from './fields';
 import type { Component } from './lexicon';
 import { lineKinds, type StatementLineKind } from './statement';
 import { numberIn, type Table, type TableRow } from './table';
-import { fold } from '../values/text';
 
 /** How a table's amounts and its printed variances become income positive, cost negative, plus is good. */
 export interface TableSigns {
@@ -44,11 +43,18 @@ function prevailing(amounts: readonly number[]): -1 | 0 | 1 {
   return plus > minus ? 1 : -1;
 }
 
+/** The lines of a statement with what they are. */
+export interface StatementLines extends Pick<Table, 'rows'> {
+  readonly kinds: readonly StatementLineKind[];
+}
+
+export const linesOf = (table: Table): StatementLines => ({ rows: table.rows, kinds: lineKinds(table) });
+
 /** The convention of income statements that are written alike, by the signs of their income and their cost lines. */
-export function statementConvention(tables: readonly Table[], fields: readonly Field[]): SignConvention {
+export function statementConvention(statements: readonly StatementLines[], fields: readonly Field[]): SignConvention {
   const amounts = fields.filter((field) => !isVariance(field));
-  const rows = tables.flatMap((table) => table.rows);
-  const kinds = tables.flatMap(lineKinds);
+  const rows = statements.flatMap((statement) => statement.rows);
+  const kinds = statements.flatMap((statement) => statement.kinds);
   const signOf = (wanted: readonly StatementLineKind[]) => prevailing(amountsIn(rows.filter((_, at) => wanted.includes(kinds[at] ?? 'other')), amounts));
   const costs = signOf(['cost', 'costTotal']);
   const income = signOf(['income', 'incomeTotal']);
@@ -62,11 +68,11 @@ export function statementConvention(tables: readonly Table[], fields: readonly F
  * The factor of each line of a statement. A line's own sign follows the table's convention; a grant is always income;
  * a printed result takes the sign that makes it the sum of income, grant and costs.
  */
-export function statementFactors(table: Table, fields: readonly Field[], convention: SignConvention): number[] {
-  const kinds = lineKinds(table);
+export function statementFactors(lines: StatementLines, fields: readonly Field[], convention: SignConvention): number[] {
+  const { rows, kinds } = lines;
   const amounts = fields.filter((field) => !isVariance(field));
   const own = kinds.map((kind, at): number => {
-    const row = table.rows[at];
+    const row = rows[at];
     if (kind === 'grant' && row) return prevailing(amountsIn([row], amounts)) < 0 ? -1 : 1;
     if (convention === 'costsNegative') return 1;
     if (convention === 'incomeNegative' || convention === 'netCostsPositive') {
@@ -75,29 +81,27 @@ export function statementFactors(table: Table, fields: readonly Field[], convent
     return kind === 'cost' || kind === 'costTotal' || kind === 'netCost' ? -1 : 1;
   });
   return kinds.map((kind, at) => {
-    const row = table.rows[at];
+    const row = rows[at];
     if (!row || (kind !== 'result' && kind !== 'netCost')) return followsWording(row, own[at] ?? 1, convention);
-    return resultFactor(table, kinds, own, amounts, at) ?? own[at] ?? 1;
+    return resultFactor(lines, own, amounts, at) ?? own[at] ?? 1;
   });
 }
 
 /** "varav kostnader" and "varav intäkter" take the sign that their wording asks for. */
 function followsWording(row: TableRow | undefined, factor: number, convention: SignConvention): number {
   if (row?.kind !== 'ofWhich' || convention === 'costsNegative') return factor;
-  if (convention === 'allPositive') return fold(row.name).includes('kostnad') ? -1 : 1;
+  if (convention === 'allPositive') return row.folded.includes('kostnad') ? -1 : 1;
   return factor;
 }
 
-function resultFactor(
-  table: Table, kinds: readonly StatementLineKind[], own: readonly number[], amounts: readonly Field[], at: number,
-): number | null {
+function resultFactor({ rows, kinds }: StatementLines, own: readonly number[], amounts: readonly Field[], at: number): number | null {
   const parts = addends(kinds, at);
   let plain = 0;
   let turned = 0;
   for (const field of amounts) {
-    const printed = numberAt(table.rows[at] as TableRow, field);
+    const printed = numberAt(rows[at] as TableRow, field);
     if (printed === null || printed === 0) continue;
-    const sum = parts.reduce((total, part) => total + (own[part] ?? 1) * (numberAt(table.rows[part] as TableRow, field) ?? 0), 0);
+    const sum = parts.reduce((total, part) => total + (own[part] ?? 1) * (numberAt(rows[part] as TableRow, field) ?? 0), 0);
     if (Math.abs(sum - printed) < Math.abs(sum + printed)) plain += 1;
     else turned += 1;
   }
@@ -106,16 +110,20 @@ function resultFactor(
 
 /** Which lines a result line adds up: the totals where there are any, else the items, of what stands above it. */
 export function addends(kinds: readonly StatementLineKind[], at: number): number[] {
-  const above = kinds.slice(0, at);
-  const take = (total: StatementLineKind, item: StatementLineKind): number[] => {
-    const totals = above.flatMap((kind, index) => (kind === total ? [index] : []));
-    return totals.length > 0 ? totals : above.flatMap((kind, index) => (kind === item ? [index] : []));
+  const above = (wanted: StatementLineKind): number[] => {
+    const places: number[] = [];
+    for (let place = 0; place < at; place += 1) if (kinds[place] === wanted) places.push(place);
+    return places;
   };
-  const grants = above.flatMap((kind, index) => (kind === 'grant' ? [index] : []));
-  const incomeTotal = above.indexOf('incomeTotal');
+  const [incomeTotals, costTotals] = [above('incomeTotal'), above('costTotal')];
+  const [incomeTotal] = incomeTotals;
   // A grant above "Summa intäkter" is part of that sum.
-  const free = grants.filter((grant) => incomeTotal < 0 || grant > incomeTotal);
-  return [...take('incomeTotal', 'income'), ...take('costTotal', 'cost'), ...free];
+  const free = above('grant').filter((grant) => incomeTotal === undefined || grant > incomeTotal);
+  return [
+    ...incomeTotals.length > 0 ? incomeTotals : above('income'),
+    ...costTotals.length > 0 ? costTotals : above('cost'),
+    ...free,
+  ];
 }
 
 export interface NetTableWords {

@@ -3,8 +3,8 @@ import { fold } from '../values/text';
 import type { FactMeasure, Field } from './fields';
 import { lookUp, sectionComponents, type Component } from './lexicon';
 import type { RecognisedSheet } from './recognise';
-import { netSigns, statementConvention, statementFactors } from './sign';
-import { tableComponent } from './statement';
+import { linesOf, netSigns, statementConvention, statementFactors } from './sign';
+import { tableComponent, type StatementLineKind } from './statement';
 import { numberIn, type Table, type TableRow } from './table';
 
 /** How a table's amounts get their signs. */
@@ -12,16 +12,19 @@ export interface Signing {
   readonly convention: SignConvention;
   /** Nothing written or printed told the convention. */
   readonly inferred: boolean;
+  /** What each row is, of an income statement; null for units. */
+  readonly lines: readonly StatementLineKind[] | null;
   /** What makes an amount of a row and a field income positive, cost negative. `at` is the row's place in the table. */
   readonly factorOf: (row: TableRow, at: number, field: Field, amount: number) => number;
 }
 
 /** The signs of an income statement go by its lines. */
 export function signStatement(table: Table, fields: readonly Field[], chosen: SignConvention | null): Signing {
-  const convention = chosen ?? statementConvention(table.part?.siblings ?? [table], fields);
-  const ofLines = statementFactors(table, fields, convention);
+  const lines = linesOf(table);
+  const convention = chosen ?? statementConvention(table.part?.siblings.map(linesOf) ?? [lines], fields);
+  const ofLines = statementFactors(lines, fields, convention);
   return {
-    convention, inferred: false,
+    convention, inferred: false, lines: lines.kinds,
     factorOf: (row, at, { measure }, amount) => (isVariance(measure) ? 1 : wordedFactor(row, amount) ?? ofLines[at] ?? 1),
   };
 }
@@ -35,7 +38,7 @@ export function signUnits(
   const ofFields = fieldFactors(items, fields, convention === 'costsNegative' ? 1 : -1);
   const ofSections = sectionFactors(table.rows, fields);
   return {
-    convention, inferred: found.inferred && chosen === null,
+    convention, inferred: found.inferred && chosen === null, lines: null,
     factorOf: (row, _, field, amount) => {
       if (isVariance(field.measure)) return found.varianceTurned ? -1 : 1;
       const section = sectionOf(row);

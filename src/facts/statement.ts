@@ -9,8 +9,8 @@ export type StatementLineKind =
   | 'low' | 'high' | 'ofWhich' | 'other';
 
 /** Reads a line's kind from its own words, else from the section it stands in. */
-export function lineKind(row: Pick<TableRow, 'name' | 'group' | 'kind'>): StatementLineKind {
-  const folded = fold(row.name);
+export function lineKind(row: Pick<TableRow, 'folded' | 'group' | 'kind'>): StatementLineKind {
+  const { folded } = row;
   if (row.kind === 'ofWhich' || ofWhichWording.test(folded)) return 'ofWhich';
   const own = lookUp(statementLines, folded);
   const section = row.group === null ? null : lookUp(sectionComponents, fold(row.group));
@@ -40,7 +40,7 @@ export function lineKinds(table: Pick<Table, 'rows' | 'labelHead' | 'codeHead'>)
   const costEnds = kinds.indexOf('costTotal');
   return kinds.map((kind, at) => {
     if (kind !== 'cost' && kind !== 'income' && kind !== 'other') return kind;
-    const folded = fold(rows[at]?.name ?? '');
+    const folded = rows[at]?.folded ?? '';
     if (!/^övrig|^bidrag$|^interna?\b/.test(folded) && kind !== 'other') return kind;
     if (/utdelning|disposition/.test(folded)) return kind;
     if (incomeEnds > costEnds && costEnds >= 0) return at < costEnds ? 'cost' : at < incomeEnds ? 'income' : kind;
@@ -77,7 +77,7 @@ const STATEMENT_HEAD = /resultaträkning|kontoslag|kostnadsslag|konto(?:grupp|kl
  */
 function sectionsOfLines(table: Table): boolean {
   const under = (wanted: 'income' | 'cost') => new Set(table.rows
-    .filter(({ kind, group }) => kind === 'item' && group !== null && lookUp(sectionComponents, fold(group)) === wanted).map(({ name }) => fold(name)));
+    .filter(({ kind, group }) => kind === 'item' && group !== null && lookUp(sectionComponents, fold(group)) === wanted).map(({ folded }) => folded));
   const income = under('income');
   const costs = under('cost');
   if (income.size === 0 || costs.size === 0) return false;
@@ -106,8 +106,8 @@ function holdsLines(table: Table): boolean {
   // By their own words only: areas under the heading "Intäkter" are no lines.
   const kinds: StatementLineKind[] = [];
   let known = 0;
-  for (const { name, kind } of named) {
-    const line = lineKind({ name, kind, group: null });
+  for (const { folded, kind } of named) {
+    const line = lineKind({ folded, kind, group: null });
     kinds.push(line);
     if (line !== 'other') known += 1;
     // A long list of units is told from its first half.
@@ -115,7 +115,7 @@ function holdsLines(table: Table): boolean {
   }
   if (tableComponent(table) !== null && known * 10 >= named.length * 7) return true;
   const clear = kinds.some((kind) => ['incomeTotal', 'costTotal', 'netCost', 'result'].includes(kind))
-    || named.some(({ name }) => /^(?:intäkt(?:er)?|kostnad(?:er)?)(?!\p{L})|intäkter$|kostnader$/u.test(fold(name)));
+    || named.some(({ folded }) => /^(?:intäkt(?:er)?|kostnad(?:er)?)(?!\p{L})|intäkter$|kostnader$/u.test(folded));
   if (clear) return known * 2 >= named.length;
   // A list with no sum of its own: nearly every row is a known line, and both sides of the result are there.
   return named.length >= LEAST_UNSUMMED && known * 5 >= named.length * 4 && kinds.includes('income') && kinds.includes('cost');

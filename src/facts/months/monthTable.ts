@@ -9,7 +9,7 @@ import { assignFields, type Field } from '../fields';
 import type { RecognisedSheet } from '../recognise';
 import { addends } from '../sign';
 import { signStatement, signUnits, type Signing } from '../signing';
-import { isStatement, lineKinds, tableComponent } from '../statement';
+import { isStatement, tableComponent } from '../statement';
 import { findSubtotals } from '../subtotals';
 import { numberIn, readCell, type RowKind, type Table, type TableColumn, type TableRow } from '../table';
 import { addAmounts, type Candidate } from './candidates';
@@ -81,11 +81,10 @@ function understand(sheet: RecognisedSheet, table: Table, context: TableContext)
 }
 
 /** The lines that are a statement's result, of those that fill a series' columns. */
-function resultLines({ table }: Reading, series: MonthSeries): number[] {
+function resultLines({ table, signing }: Reading, series: MonthSeries): number[] {
   const filled = table.rows.flatMap((row, at) =>
     (series.columns.some((column) => column && numberIn(row.raw, column.column) !== null) ? [at] : []));
-  const all = lineKinds(table);
-  const kinds = filled.map((at) => all[at] ?? 'other');
+  const kinds = filled.map((at) => signing.lines?.[at] ?? 'other');
   const places = (at: readonly number[]) => at.flatMap((index) => filled[index] ?? []);
   const result = kinds.lastIndexOf('result');
   if (result >= 0) return places([result]);
