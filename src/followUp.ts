@@ -2,7 +2,8 @@ import { readFacts } from './facts/readFacts';
 import type { SheetUnderstanding } from './facts/sheetKind';
 import { computeFigures } from './figures/computeFigures';
 import { applyForecasts, type DecidedForecast } from './figures/forecast/applyForecasts';
-import { budgetProblems, doubtedBudgets } from './figures/forecast/budgetDoubt';
+import { doubtedBudgets } from './figures/forecast/budgetDoubt';
+import { budgetProblems } from './figures/forecast/budgetProblems';
 import { forecastViews, type ForecastViews } from './figures/forecast/views';
 import type { AreaFigures, Figures } from './figures/figures';
 import { checkTables } from './findings/checks';
@@ -137,7 +138,9 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     activate: marks.report,
   };
   return {
-    sheets: facts.sheets, committee: facts.committee, period: facts.period, unit, figures, areas, total, scorecard, forecasts, sideTables: facts.sideTables,
+    sheets: facts.sheets, committee: facts.committee, period: facts.period, unit,
+    figures: { areas: figures.areas, total: figures.total, sumRow: figures.sumRow, base: figures.base },
+    areas, total, scorecard, forecasts, sideTables: facts.sideTables,
     problems: empty ? [nothingToReport(facts), ...problems] : problems,
     settings, fingerprint, report, plan,
   };

@@ -1,17 +1,14 @@
-import { formatAmount } from '../../values/amount';
-import { formatAddress, type CellAddress } from '../../values/cell';
-import type { Language } from '../../values/language';
 import type { Period } from '../../values/period';
-import type { Problem, Sentence } from '../../values/problem';
 import { displayedStep, type Unit } from '../../values/unit';
 import type { AreaFigures, Figure, Figures } from '../figures';
 
 /**
- * Why no forecast can be built on an area's budget: it is 0 although there is an outcome, or of another sign than it.
+ * Why no forecast can be built on an area's budget: it is 0 although there is an outcome, of another sign than it, or in
+ * another unit.
  * A result, income and kommunbidrag less costs, is budgeted to 0 and may end on either side: nothing is doubted then.
  */
 export interface BudgetDoubt {
-  readonly kind: 'zero' | 'opposite';
+  readonly kind: 'zero' | 'opposite' | 'unit';
   readonly of: 'budget' | 'budgetToDate';
 }
 
@@ -54,73 +51,28 @@ function doubted(area: AreaFigures, unit: Unit): DoubtedBudget | null {
   return Math.sign(budgetToDate.value) === Math.sign(budget.value) ? null : found('opposite', 'budgetToDate', budgetToDate, budget);
 }
 
+/** A thousand times, give or take what a budget may be exceeded or left over by. */
+const isThousandfold = (times: number): boolean => times > 200 && times < 5_000;
+
+/**
+ * Areas whose outcome is in another unit than their budget: a thousand times as much, or as little. It is a column that
+ * has a unit, so half of the areas have to say the same, or all where much is left: that may be so in one area.
+ */
+function inOtherUnit(areas: readonly AreaFigures[], unit: Unit, { month }: Period): readonly DoubtedBudget[] {
+  const known = areas.flatMap((area): (DoubtedBudget & { readonly times: number })[] => {
+    const { budget, actual } = area.amounts;
+    if (holdsGrant(area) || !isKnown(budget, unit) || !isKnown(actual, unit)) return [];
+    return [{ area: area.name, doubt: { kind: 'unit', of: 'budget' }, budget, against: actual, times: Math.abs(actual.value / ((budget.value * month) / 12)) }];
+  });
+  const more = known.filter(({ times }) => isThousandfold(times));
+  const less = known.filter(({ times }) => isThousandfold(1 / times));
+  return more.length > 0 && more.length * 2 >= known.length ? more : less.length === known.length ? less : [];
+}
+
 /** The areas whose budgets no forecast can be built on; the committee where there are no areas. None once the year is over. */
 export function doubtedBudgets(figures: Figures, unit: Unit, period: Period | null): readonly DoubtedBudget[] {
   if (period === null || period.month === 12 || areResults(figures)) return [];
-  return (figures.areas.length > 0 ? figures.areas : [figures.total]).flatMap((area) => doubted(area, unit) ?? []);
+  const areas = figures.areas.length > 0 ? figures.areas : [figures.total];
+  const otherUnit = inOtherUnit(areas, unit, period);
+  return otherUnit.length > 0 ? otherUnit : areas.flatMap((area) => doubted(area, unit) ?? []);
 }
-
-const WHOSE = {
-  budget: { sv: 'årets budget', en: 'the year’s budget' }, budgetToDate: { sv: 'periodens budget', en: 'the budget to date' },
-} as const satisfies Record<BudgetDoubt['of'], Sentence>;
-
-const AGAINST = { budget: { sv: 'utfallet', en: 'the outcome' }, budgetToDate: { sv: 'årets budget', en: 'the year’s budget' } } as const satisfies Record<BudgetDoubt['of'], Sentence>;
-
-/** "en kostnad på 700 tkr" */
-const asCost = ({ value }: Figure, unit: Unit, language: Language): string => {
-  const size = `${formatAmount(Math.abs(value), unit, language)} ${unit}`;
-  return language === 'sv' ? `en ${value > 0 ? 'intäkt' : 'kostnad'} på ${size}` : `${value > 0 ? 'an income' : 'a cost'} of ${size}`;
-};
-
-/** Why the method that is built on the budget gives nothing. */
-export function lackOfBudget({ kind, of }: BudgetDoubt): Sentence {
-  const [budget, against] = [WHOSE[of], AGAINST[of]];
-  return kind === 'zero'
-    ? { sv: `Metoden behöver en budget, men ${budget.sv} är 0 fast ${against.sv} inte är det.`, en: `The method needs a budget, but ${budget.en} is 0 though ${against.en} is not.` }
-    : { sv: `Metoden behöver en budget, men ${budget.sv} har annat tecken än ${against.sv}.`, en: `The method needs a budget, but ${budget.en} has another sign than ${against.en}.` };
-}
-
-const MOST_NAMED = 3;
-
-function where(cells: readonly CellAddress[], language: Language): string {
-  const named = cells.slice(0, MOST_NAMED).map(formatAddress).join(', ');
-  return cells.length > MOST_NAMED ? `${named} ${language === 'sv' ? 'med flera' : 'and others'}` : named;
-}
-
-function problemOf({ area, doubt: { kind, of }, budget, against }: DoubtedBudget, unit: Unit): Problem {
-  const cells = budget.terms.map(({ cell }) => cell);
-  const name = (language: Language) => (area !== '' ? area : language === 'sv' ? 'Nämnden' : 'The committee');
-  const amount = (language: Language) => `${formatAmount(against.value, unit, language)} ${unit}`;
-  const until = {
-    sv: 'Till dess ger metoden utfall och återstående budget ingen prognos för området.', en: 'Until then outcome and remaining budget gives no forecast for the area.',
-  };
-  const message = kind === 'zero' ? {
-    sv: `${name('sv')}: ${WHOSE[of].sv} är 0 i ${where(cells, 'sv')}, fast ${AGAINST[of].sv} är ${amount('sv')}. Skriv in budgeten, eller välj en annan metod om den ska vara 0. ${until.sv}`,
-    en: `${name('en')}: ${WHOSE[of].en} is 0 in ${where(cells, 'en')}, though ${AGAINST[of].en} is ${amount('en')}. Type the budget, or choose another method if it is to be 0. ${until.en}`,
-  } : {
-    sv: `${name('sv')}: ${WHOSE[of].sv} i ${where(cells, 'sv')} läses som ${asCost(budget, unit, 'sv')}, men ${AGAINST[of].sv} är ${asCost(against, unit, 'sv')}. Byt tecken på det belopp som är fel. ${until.sv}`,
-    en: `${name('en')}: ${WHOSE[of].en} in ${where(cells, 'en')} reads as ${asCost(budget, unit, 'en')}, but ${AGAINST[of].en} is ${asCost(against, unit, 'en')}. Change the sign of the wrong one. ${until.en}`,
-  };
-  return { severity: 'warning', rule: kind === 'zero' ? 'budgetZero' : 'budgetSign', cells, message };
-}
-
-/** What went wrong for a whole column is shown by its first areas. */
-const MOST_TOLD = 5;
-
-function andMore(rest: readonly DoubtedBudget[]): Problem {
-  const cells = rest.flatMap(({ budget }) => budget.terms.map(({ cell }) => cell));
-  const areas = rest.length;
-  return {
-    severity: 'warning', rule: 'moreBudgets', cells,
-    message: {
-      sv: `Ytterligare ${areas === 1 ? 'ett område har' : `${areas} områden har`} en budget som är 0 eller har fel tecken: ${where(cells, 'sv')}. Rätta på samma sätt.`,
-      en: `Another ${areas === 1 ? 'area has' : `${areas} areas have`} a budget that is 0 or has the wrong sign: ${where(cells, 'en')}. Mend them in the same way.`,
-    },
-  };
-}
-
-/** A sentence for each budget that no forecast can be built on; of many the last ones together. */
-export const budgetProblems = (doubts: readonly DoubtedBudget[], unit: Unit): Problem[] => [
-  ...doubts.slice(0, MOST_TOLD).map((one) => problemOf(one, unit)),
-  ...doubts.length > MOST_TOLD ? [andMore(doubts.slice(MOST_TOLD))] : [],
-];

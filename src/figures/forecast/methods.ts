@@ -4,7 +4,7 @@ import type { Language } from '../../values/language';
 import { monthName } from '../../values/monthNames';
 import { formatDecimal } from '../../values/quantity';
 import type { Sentence } from '../../values/problem';
-import { lackOfBudget } from './budgetDoubt';
+import { lackOfBudget } from './budgetProblems';
 import type { ForecastInput } from './forecast';
 import { canScale, earlierYears, meanShares, phaseBest, priorYearShares, shareAt } from './shares';
 

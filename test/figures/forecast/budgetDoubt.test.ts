@@ -4,7 +4,7 @@ import { formatAddress } from '../../../src/values/cell';
 import { exampleBytes, exampleNames, followUpOf } from '../../support/examples';
 import { sheet, workbook } from '../../layouts/build';
 
-const RULES = ['budgetZero', 'budgetSign'];
+const RULES = ['budgetZero', 'budgetSign', 'budgetUnit'];
 
 const resultOf = (drawing: string, more: readonly string[] = []) =>
   followUp(workbook(sheet('Drift', drawing), ...more.map((one, at) => sheet(`Blad ${at}`, one))), { today: '2024-09-12' });
@@ -63,6 +63,48 @@ describe('a budget that no forecast can be built on is a located sentence', () =
     expect(problems[0]?.message.sv).toContain(sentence);
     expect(problems[0]?.message.en).not.toBe('');
     expect(method('Hemtjänst', 'remainingBudget')?.likely).toBeNull();
+  });
+});
+
+describe('a budget in tkr with the outcome in kr', () => {
+  const rows = ['Hemtjänst | -1200 | -800', 'Särskilt boende | -3000 | -2000'] as const;
+
+  it('in one table: one sentence, with the cells of both', () => {
+    const { said, method } = told(`
+      Omsorgsnämnden, nettokostnader per augusti 2024, tkr
+      Verksamhet | Budget 2024 | Budget jan-aug | Utfall jan-aug 2024
+      ${rows[0]} | -820123
+      ${rows[1]} | -1950456
+      `);
+    expect(said).toEqual([['budgetUnit', ["'Drift'!D3", "'Drift'!D4", "'Drift'!B3", "'Drift'!B4"],
+      expect.stringMatching(/^Utfallet i 'Drift'!D3, 'Drift'!D4 är omkring tusen gånger större än budgeten i 'Drift'!B3, 'Drift'!B4: de tycks stå i olika enheter/) as unknown]]);
+    expect(method('Hemtjänst', 'remainingBudget')).toMatchObject({ likely: null, missing: { sv: 'Metoden behöver en budget i samma enhet som utfallet.' } });
+  });
+
+  it('on two sheets', () => {
+    const { problems } = resultOf(`
+      Omsorgsnämnden, budget 2024, tkr
+      Verksamhet | Budget 2024
+      Hemtjänst | -1200
+      Särskilt boende | -3000
+      `, [`
+      Omsorgsnämnden, utfall per augusti 2024
+      Verksamhet | Utfall jan-aug 2024
+      Hemtjänst | -820123
+      Särskilt boende | -1950456
+      `]);
+    expect(problems.filter(({ rule }) => RULES.includes(rule)).map(({ rule, cells }) => [rule, formatAddress(cells[0] ?? { sheet: '', row: 0, column: 0 })])).toEqual([['budgetUnit', "'Blad 0'!B3"]]);
+  });
+
+  it.each([
+    ['one area of three has far exceeded a small budget', ['Hemtjänst | -1200 | -820', 'Boende | -3000 | -1950', 'Nytt | -2 | -900']],
+    ['one area has hardly begun', ['Hemtjänst | -1200 | -820', 'Nytt | -30000 | -12']],
+  ])('is not said when %s', (_, areas) => {
+    expect(told(`
+      Omsorgsnämnden, nettokostnader per augusti 2024, tkr
+      Verksamhet | Budget 2024 | Utfall jan-aug 2024
+      ${areas.join('\n      ')}
+      `).said).toEqual([]);
   });
 });
 
