@@ -157,6 +157,7 @@ export function buildReport(input: ReportInput): ReportModel {
       summary: shown('summary'), areas: shown('areas'), chart: shown('chart') && figures.areas.length > 1 && figures.areas.length <= MOST_BARS,
       incomeStatement: shown('incomeStatement') && figures.total.lines.length > 0,
       comments: shown('comments') && areas.length > 0,
+      gross: figures.areas.some(({ lines, income, costs }) => lines.length === 0 && income !== null && costs !== null),
     },
   };
 }

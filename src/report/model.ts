@@ -66,5 +66,9 @@ export interface ReportModel {
   readonly scorecard: ScorecardModel | null;
   /** Volumes, investments, grants and internal control, in this order; without those that are hidden. */
   readonly sideTables: readonly SideView[];
-  readonly sections: { readonly summary: boolean; readonly areas: boolean; readonly chart: boolean; readonly incomeStatement: boolean; readonly comments: boolean };
+  readonly sections: {
+    readonly summary: boolean; readonly areas: boolean; readonly chart: boolean; readonly incomeStatement: boolean; readonly comments: boolean;
+    /** The workbook gives areas' outcome by income, costs and grant, and in no statement of the area's own. */
+    readonly gross: boolean;
+  };
 }

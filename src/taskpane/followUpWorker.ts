@@ -1,5 +1,6 @@
 import { followUp } from '../followUp';
 import type { RawRow, RawWorkbook } from '../workbook/rawSheet';
+import { crossing } from './crossing';
 import { comparedWithFrozen, planFrozen } from './frozenWork';
 import { planHistory } from './historyPlan';
 import type { FollowUpAnswer, FollowUpRequest } from './followUpMessages';
@@ -41,7 +42,7 @@ function serve(request: FollowUpRequest): void {
       return;
     case 'compute':
       if (!workbook) throw new Error('Nothing has been taken.');
-      answer({ id, kind: 'followUp', followUp: followUp(workbook, { today: request.today, settings: withEdits(request.edits) }) });
+      answer({ id, kind: 'followUp', followUp: crossing(followUp(workbook, { today: request.today, settings: withEdits(request.edits) })) });
   }
 }
 

@@ -4,6 +4,7 @@ import type { Problem } from '../values/problem';
 import { fail, ok, type Result } from '../values/result';
 import type { RawWorkbook } from '../workbook/rawSheet';
 import { periodMoved } from './acceptForecasts';
+import { crossing } from './crossing';
 import { comparedWithFrozen, planFrozen } from './frozenWork';
 import { planHistory } from './historyPlan';
 import type { AcceptedForecasts, SettingsEdits } from './services';
@@ -17,7 +18,7 @@ let opened: { readonly host: XlsxHost; workbook: RawWorkbook } | null = null;
 const answer = (message: WorkerAnswer): void => postMessage(message);
 
 const compute = (workbook: RawWorkbook, edits: SettingsEdits, today: string) =>
-  followUp(workbook, { today, settings: withEdits(edits) });
+  crossing(followUp(workbook, { today, settings: withEdits(edits) }));
 
 async function read(request: Extract<WorkerRequest, { ask: 'read' }>): Promise<void> {
   const { id, bytes, edits, today } = request;

@@ -1,7 +1,7 @@
 import type { AreaFigures, Amounts } from '../../figures/figures';
 import { amountColumnsOf, groupHead, measureOf, periodStatusNote, shareNote } from '../../report/buildReport';
 import { formatOf } from '../../report/layout/amountTable';
-import { grossTable, hasGross, partsColumns, withParts } from '../../report/layout/economyDetails';
+import { grossTable, partsColumns, withParts } from '../../report/layout/economyDetails';
 import { earlierFigure, earlierHead, lineKind, statementYears } from '../../report/layout/incomeStatement';
 import { amountFormat } from '../../report/layout/theme';
 import type { AmountColumn, AreaRow, ReportModel } from '../../report/model';
@@ -88,7 +88,7 @@ const amountsIn = ({ language, unit }: ReportModel): string => (language === 'sv
 
 /** Income, costs, grant and outcome by area, with the workbook's own sum; nothing where it does not give them. */
 export function grossBlocks(model: ReportModel): Block[] {
-  if (!hasGross(model)) return [];
+  if (!model.sections.gross) return [];
   const { language, unit } = model;
   const { heads, rows } = grossTable(model);
   return [{

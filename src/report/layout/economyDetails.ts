@@ -26,10 +26,13 @@ const parted = ({ income, costs }: Pick<Part, 'income' | 'costs'>): boolean => i
 const isGrossOnly = (part: Part): boolean =>
   parted(part) && measures.every((measure) => measure === 'actual' || part.amounts[measure] === null);
 
+/** More parts of one area than this are the workbook's own detail: no nämnd reads hundreds of accounts. */
+const MOST_PARTS = 40;
+
 /** Areas whose parts the workbook gives, each with those that the table of income and costs does not tell. */
 export const withParts = (model: ReportModel): AreaFigures[] => model.areas
-  .map(({ figures }) => ({ ...figures, parts: hasGross(model) ? figures.parts.filter((part) => !isGrossOnly(part)) : figures.parts }))
-  .filter(({ parts }) => parts.length > 0);
+  .map(({ figures }) => ({ ...figures, parts: model.sections.gross ? figures.parts.filter((part) => !isGrossOnly(part)) : figures.parts }))
+  .filter(({ parts }) => parts.length > 0 && parts.length <= MOST_PARTS);
 
 export interface DetailPlace {
   readonly formats: readonly ConditionalFormat[];
@@ -70,10 +73,6 @@ export function putParts(canvas: Canvas, grid: Grid, model: ReportModel, title: 
   const decimals = model.unit === 'mnkr' ? 1 : 0;
   return { formats: varianceRanges(places, top, canvas.row - 1).map((range: CellRange) => negativeColours(range, decimals)), leading };
 }
-
-/** Whether the workbook gives each area's outcome by income, costs and grant, and in no statement of the area's own. */
-export const hasGross = ({ areas }: ReportModel): boolean =>
-  areas.length > 0 && areas.some(({ figures }) => figures.lines.length === 0 && parted(figures));
 
 /** A row of the table of income and costs; figures by the table's heads. */
 export interface GrossRow {

@@ -6,7 +6,7 @@ import { sideHeadings } from '../sideTables';
 import type { Canvas } from './canvas';
 import type { Grid } from './grid';
 import type { Block } from './pages';
-import { hasGross, putGross, putParts, withParts } from './economyDetails';
+import { putGross, putParts, withParts } from './economyDetails';
 import { putForecasts } from './forecast';
 import { putAccuracy } from './forecastAccuracy';
 import { putEvolutions } from './forecastEvolution';
@@ -117,7 +117,7 @@ export function detailSections<T extends Laid>(laid: T, heading: Heading<T>): Co
   const { canvas, grid, model } = laid;
   if (!model.sections.areas) return [];
   const sv = model.language === 'sv';
-  if (hasGross(model)) {
+  if (model.sections.gross) {
     const from = canvas.row;
     const title = sv ? 'Intäkter och kostnader per verksamhetsområde' : 'Income and costs by area';
     heading(laid, title);
