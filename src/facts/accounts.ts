@@ -6,12 +6,15 @@ import type { Table, TableRow } from './table';
  * Income or cost by an account's class in Kommun-Bas, the municipalities' chart of accounts (SKR): 3 is income,
  * 4 to 7 are costs. Null for other classes (8: finance and the like, of both signs) and for what is no account.
  */
-export function accountComponent(code: string | null): 'income' | 'cost' | null {
-  const found = code === null ? undefined : /^([3-7])\d{2,7}$/.exec(code)?.[1];
+export function accountComponent({ code, name }: Pick<TableRow, 'code' | 'name'>): 'income' | 'cost' | null {
+  const found = /^([3-7])\d{2,7}$/.exec(code ?? NAMED_ACCOUNT.exec(name)?.[1] ?? '')?.[1];
   return found === undefined ? null : found === '3' ? 'income' : 'cost';
 }
 
 const ACCOUNT_HEAD = /(?<!\p{L})(?:bas-?)?konto(?:n|nr|nummer|namn|slag|grupp(?:er)?|klass(?:er)?|text|benämning)?(?!\p{L})/u;
+
+/** "Konto 5010" in the place of a name. */
+const NAMED_ACCOUNT = /^konto:? (\d{3,8})$/i;
 
 /** Known by their words: fewer could be chance, as a unit named "Personal". */
 const LEAST_KNOWN = 2;
@@ -23,15 +26,15 @@ const listsOnce = (items: readonly TableRow[]): boolean =>
   new Set(items.map(({ code, folded }) => `${code} ${folded}`)).size === items.length;
 
 const mostAreAccounts = (items: readonly TableRow[]): boolean =>
-  items.filter(({ code }) => accountComponent(code) !== null).length * 2 >= items.length;
+  items.filter((row) => accountComponent(row) !== null).length * 2 >= items.length;
 
 /** At least half of the codes are of the class that the words of their rows tell of, and none is of the other. */
 function wordsAgree(items: readonly TableRow[]): boolean {
   let known = 0;
   let others = 0;
-  for (const { code, folded } of items) {
-    const component = accountComponent(code);
-    const word = component === null ? null : lookUp(statementLines, folded);
+  for (const row of items) {
+    const component = accountComponent(row);
+    const word = component === null ? null : lookUp(statementLines, row.folded);
     if (word !== 'income' && word !== 'cost') others += 1;
     else if (word === component) known += 1;
     else return false;
@@ -48,6 +51,6 @@ function wordsAgree(items: readonly TableRow[]): boolean {
 export function listsAccounts(table: Pick<Table, 'rows' | 'labelHead' | 'codeHead'>): boolean {
   const items = itemsOf(table);
   if (items.length < LEAST_KNOWN) return false;
-  const said = ACCOUNT_HEAD.test(fold(`${table.codeHead} ${table.labelHead}`));
+  const said = ACCOUNT_HEAD.test(fold(`${table.codeHead} ${table.labelHead}`)) || items.filter(({ name }) => NAMED_ACCOUNT.test(name)).length * 2 >= items.length;
   return (said ? mostAreAccounts(items) : wordsAgree(items)) && listsOnce(items);
 }

@@ -78,7 +78,7 @@ export const outcomeGroup = words(/^(?:utfall|redovisning|period(?:en)?|ack(?:um
 export const forecastGroup = words(/^(?:prognos|helår(?:et)?|årsprognos|helårsprognos|året)\b/);
 
 /** Rows that sum others, by their wording. */
-export const sumWording = words(/^(?:summa|s:a|delsumma|tot(?:alt?)?\b|total|samtliga|sammanlagt|nettosumma)|\b(?:totalt?|summa)$/);
+export const sumWording = words(/^(?:(?:årets |periodens )?resultat|netto(?:kostnad(?:er)?)?)$|^(?:summa|s:a|delsumma|tot(?:alt?)?\b|total|samtliga|sammanlagt|nettosumma)|\b(?:totalt?|summa)$/);
 export const ofWhichWording = words(/^(?:-? ?varav|-? ?därav|-? ?därutav|-? ?of which)\b/);
 
 /** Lines of an income statement. */

@@ -32,7 +32,7 @@ export function lineKinds(table: Pick<Table, 'rows' | 'labelHead' | 'codeHead'>)
   const kinds = rows.map((row): StatementLineKind => {
     const kind = lineKind(row);
     const isOpen = kind === 'income' || kind === 'cost' || kind === 'other';
-    return (accounts && isOpen && row.kind === 'item' ? accountComponent(row.code) : null) ?? kind;
+    return (accounts && isOpen && row.kind === 'item' ? accountComponent(row) : null) ?? kind;
   });
   const sum = resultBySum(rows, kinds);
   if (sum >= 0) kinds[sum] = 'result';

@@ -138,4 +138,33 @@ export const accountLayouts: readonly Layout[] = [
     })),
     tells: ['areaConflict'],
   },
+  {
+    name: 'Resultat below units is their sum and no unit, also where it does not add up',
+    workbook: workbook(sheet('Uppföljning', `
+      Socialnämnden augusti 2025, tkr
+      Verksamhet | Budget 2025 | Utfall jan-aug | Prognos 2025
+      Hemtjänst | -900 | -610 | -915
+      Boende | -500 | -300 | -460
+      Resultat | -1450 | -910 | -1375
+      `)),
+    tells: ['sumMismatch'],
+    areas: `
+      name | budget
+      Hemtjänst | -900
+      Boende | -500`,
+  },
+  {
+    name: 'accounts with nothing but their numbers',
+    workbook: workbook(sheet('Hemtjänst', `
+      Uppföljning augusti 2025, tkr
+       | Budget 2025 | Utfall jan-aug | Prognos 2025
+      Konto 3119 | 120 | 78 | 118
+      Konto 5011 | -900 | -610 | -915
+      Konto 7691 | -50 | -30 | -46
+      `)),
+    kinds: { 'Hemtjänst': 'area' },
+    areas: `
+      name | budget | actual | forecast | income | costs
+      Hemtjänst | -830 | -562 | -843 | 78 | -640`,
+  },
 ];
