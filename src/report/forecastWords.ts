@@ -1,5 +1,6 @@
 import type { ChosenMethod } from '../values/forecast';
 import type { Language } from '../values/language';
+import { monthName as nameOfMonth } from '../values/monthNames';
 import type { Period } from '../values/period';
 
 /** Over the tables of forecasts, and of how they came out. */
@@ -53,12 +54,7 @@ export function methodNote(decided: readonly SaidMethod[], others: number, langu
   return `${sv ? 'Prognos' : 'Forecast'}: ${closed(said)}${rest}`;
 }
 
-const MONTHS: Record<Language, readonly string[]> = {
-  sv: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-};
-
-export const monthName = ({ month }: Period, language: Language): string => MONTHS[language][month - 1] ?? '';
+export const monthName = ({ month }: Period, language: Language): string => nameOfMonth(month, language);
 
 /** "jan", "aug": under the points of a line. */
-export const monthLabel = (month: number, language: Language): string => (MONTHS[language][month - 1] ?? '').slice(0, 3);
+export const monthLabel = (month: number, language: Language): string => nameOfMonth(month, language).slice(0, 3);
