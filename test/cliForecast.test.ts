@@ -60,7 +60,7 @@ describe('forecast', () => {
     expect([code, error]).toEqual([0, '']);
     // 51 194 × 12/8 = 76 791
     expect(out).toMatch(/ {2}HVB vuxna\n {4}Metoderna skiljer sig mycket: .*\n {4}Gäller: −71.310 tkr, arbetsbokens egen\.\n/);
-    expect(out).toMatch(/Samma takt året ut: −76.791 tkr .*Utfallet −51.194 tkr på 8 månader räknat upp till tolv: × 12\/8\./);
+    expect(out).toMatch(/Samma takt året ut: −76.791 tkr\. Utfallet −51.194 tkr på 8 månader räknat upp till tolv: × 12\/8\./);
     expect(out).toMatch(/Flera års andel: saknar underlag\. Minst 2 tidigare år/);
     expect(readFileSync(example('linkoping-2018-08')).equals(before)).toBe(true);
   });
@@ -88,6 +88,15 @@ describe('forecast', () => {
     expect(out).toContain('Året är slut: utfallet är känt och ingen prognos behövs.');
     expect(out).toMatch(/Prognossäkerhet\n {2}2022\. Ekonomiskt bistånd: utfallet blev/);
     expect(out).toMatch(/Socialnämnden, 2022–2024: 12 prognoser/);
+  });
+
+  it('calls a range of experience by its name, never a confidence interval', async () => {
+    const file = join(folder, 'augusti.xlsx');
+    writeFileSync(file, await forecastYears({ month: 8 }));
+    const { out } = run('forecast', file);
+    expect(out).toMatch(/Samma takt året ut: −[^(]* tkr \(erfarenhetsintervall −/);
+    expect(out).toMatch(/Flera års andel: −[^(]* tkr \(åren emellan −/);
+    expect(out.toLowerCase()).not.toContain('konfidens');
   });
 
   it.each([

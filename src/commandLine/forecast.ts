@@ -1,5 +1,5 @@
 import type { ForecastChoice } from '../figures/forecast/choices';
-import type { Proposal } from '../figures/forecast/forecast';
+import type { EndsFrom, Proposal } from '../figures/forecast/forecast';
 import type { ForecastView } from '../figures/forecast/views';
 import { followUp, type FollowUp, type FollowUpOptions } from '../followUp';
 import { countingMethod } from '../report/forecast';
@@ -35,10 +35,17 @@ const yearIsOver: Sentence = {
   sv: 'Året är slut: utfallet är känt och ingen prognos behövs.', en: 'The year is over: the outcome is known and no forecast is needed.',
 };
 
-function describeProposal({ method, low, likely, high, explanation, missing }: Proposal, amount: (value: number) => string, language: Language): string {
+/** What low and high are called. How the methods differ is said once for all of them. */
+const ENDS: Record<Language, Record<Exclude<EndsFrom, 'spread'>, string>> = {
+  sv: { workbook: 'sämsta och bästa fall', experience: 'erfarenhetsintervall', years: 'åren emellan' },
+  en: { workbook: 'worst and best case', experience: 'experience range', years: 'between the years' },
+};
+
+function describeProposal({ method, low, likely, high, endsFrom, explanation, missing }: Proposal, amount: (value: number) => string, language: Language): string {
   const name = methodNames[language][method];
   if (likely === null) return `    ${name}: ${language === 'sv' ? 'saknar underlag' : 'lacks input'}. ${missing?.[language] ?? ''}`;
-  const ends = low === null || high === null || low === high ? '' : ` (${amount(low)} ${language === 'sv' ? 'till' : 'to'} ${amount(high)})`;
+  const ends = endsFrom === null || endsFrom === 'spread' || low === null || high === null || low === high ? ''
+    : ` (${ENDS[language][endsFrom]} ${amount(low)} ${language === 'sv' ? 'till' : 'to'} ${amount(high)})`;
   return `    ${name}: ${amount(likely)}${ends}. ${explanation?.[language] ?? ''}`;
 }
 
@@ -50,8 +57,8 @@ function describeArea(view: ForecastView, name: string, result: FollowUp, method
   const known = forecasts.proposals.filter((proposal) => method === null || proposal.method === method);
   return [
     '', `  ${name}`,
-    // Disagreement is said before any figure.
-    ...(forecasts.spread?.wide ? [`    ${forecasts.spread.sentence[language]}`] : []),
+    // How the methods differ is said before any figure.
+    ...(forecasts.spread ? [`    ${forecasts.spread.sentence[language]}`] : []),
     forecast === null || counting === null ? (sv ? '    Ingen prognos gäller.' : '    No forecast counts.')
       : `    ${sv ? 'Gäller' : 'Counts'}: ${amount(forecast)}, ${methodNames[language][counting].toLowerCase()}${deviation.forecastChange === null ? ''
         : sv ? `, ändrad ${amount(deviation.forecastChange)}` : `, changed by ${amount(deviation.forecastChange)}`}.`,
