@@ -97,7 +97,7 @@ function bySheet(terms: readonly Term[]): Term[] {
     }
     own.push(term);
   }
-  return [...sheets.values()].flat();
+  return new Array<Term>().concat(...sheets.values());
 }
 
 function joinMany(terms: readonly Term[]): Term[] {

@@ -9,6 +9,8 @@ type RowFact = Pick<Fact, 'measure' | 'component' | 'cell' | 'factor' | 'read' |
 export interface PricedRow {
   readonly row: EconomyRow;
   readonly facts: readonly RowFact[];
+  /** Whether any of them is of a part of the result: most rows print the net alone. */
+  readonly isParted: boolean;
   /** From the table's unit to the report's. */
   readonly scale: number;
 }
@@ -37,12 +39,16 @@ export const printedBy = (of: (measure: FactMeasure) => Figure | null): Record<F
   change: of('change'),
 });
 
-export const priceRow = (row: EconomyRow, from: Unit, to: Unit): PricedRow => ({ row, facts: row.facts, scale: unitFactor(from, to) });
+const priced = (row: EconomyRow, facts: readonly RowFact[], scale: number): PricedRow =>
+  ({ row, facts, isParted: facts.some(({ component }) => component !== null), scale });
+
+export const priceRow = (row: EconomyRow, from: Unit, to: Unit): PricedRow => priced(row, row.facts, unitFactor(from, to));
 
 export const priceRows = (table: EconomyTable, to: Unit): PricedRow[] => table.rows.map((row) => priceRow(row, table.unit, to));
 
 /** What a row prints of a measure for one part of the result (null: the net): one cell, or the months that together are the outcome. */
-export function figureIn({ facts, scale }: PricedRow, wanted: Measure, part: Fact['component']): Figure | null {
+export function figureIn({ facts, isParted, scale }: PricedRow, wanted: Measure, part: Fact['component']): Figure | null {
+  if (part !== null && !isParted) return null;
   let terms: Term[] | null = null;
   for (const fact of facts) {
     if (fact.measure !== wanted || fact.component !== part) continue;
@@ -53,12 +59,12 @@ export function figureIn({ facts, scale }: PricedRow, wanted: Measure, part: Fac
 }
 
 /** What a row prints of a measure in all, whatever part of the result: a statement's line stands in one section. */
-export function lineFigure(priced: PricedRow, wanted: Measure): Figure | null {
-  const first = priced.facts.find(({ measure }) => measure === wanted);
+export function lineFigure(row: PricedRow, wanted: Measure): Figure | null {
+  const first = row.facts.find(({ measure }) => measure === wanted);
   if (!first) return null;
-  if (!priced.facts.some(({ measure, component }) => measure === wanted && component !== first.component)) return figureIn(priced, wanted, first.component);
-  const parts = new Set(priced.facts.filter(({ measure }) => measure === wanted).map(({ component }) => component));
-  return figureOf([...parts].flatMap((part) => figureIn(priced, wanted, part)?.terms ?? []));
+  if (!row.facts.some(({ measure, component }) => measure === wanted && component !== first.component)) return figureIn(row, wanted, first.component);
+  const parts = new Set(row.facts.filter(({ measure }) => measure === wanted).map(({ component }) => component));
+  return figureOf([...parts].flatMap((part) => figureIn(row, wanted, part)?.terms ?? []));
 }
 
 /** The years before last year that any of the rows prints, newest first. */
@@ -71,6 +77,5 @@ export function earlierYears(rows: readonly PricedRow[]): number[] {
 }
 
 /** The rows as they print an earlier year, as if it were the outcome: what makes up an outcome makes up that one too. */
-export const asOfYear = (rows: readonly PricedRow[], wanted: number): PricedRow[] => rows.map(({ row, scale }) => ({
-  row, scale, facts: row.earlier.filter(({ year }) => year === wanted).map((fact): RowFact => ({ ...fact, measure: 'actual' })),
-}));
+export const asOfYear = (rows: readonly PricedRow[], wanted: number): PricedRow[] => rows.map(({ row, scale }) =>
+  priced(row, row.earlier.filter(({ year }) => year === wanted).map((fact): RowFact => ({ ...fact, measure: 'actual' })), scale));

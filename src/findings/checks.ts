@@ -60,9 +60,9 @@ function varianceMismatch({ sheet, component, unit }: EconomyTable, row: Economy
 /** Sums that are not what their rows add up to. */
 function sumProblems(table: EconomyTable): Problem[] {
   if (table.shape !== 'units') return [];
-  const items = table.rows.flatMap((row, at) => (row.kind === 'item' ? [at] : []));
+  const items = () => table.rows.flatMap((row, at) => (row.kind === 'item' ? [at] : []));
   const sums = table.totalRow === null || table.subtotals.some(({ row }) => row === table.totalRow)
-    ? table.subtotals : [...table.subtotals, { row: table.totalRow, covers: items }];
+    ? table.subtotals : [...table.subtotals, { row: table.totalRow, covers: items() }];
   return sums.flatMap(({ row, covers }) => {
     const sum = table.rows[row];
     const parts = covers.map((at) => table.rows[at]).filter((part) => part !== undefined);
