@@ -100,13 +100,21 @@ export class PaneStore {
   }
 
   /** `quietly`: nobody asked for it, so what goes wrong needs no words, and an offer of undo stays. */
-  private readAnew(quietly: boolean): Promise<void> {
+  private readAnew(quietly: boolean, keepsNotice = false): Promise<void> {
     const begun = performance.now();
     return this.run('read', (work) => this.services.read(this.state.edits, work), (followUp) => {
       this.lastRead = performance.now() - begun;
-      const notice = this.state.notice?.kind === 'edited' ? this.state.notice : null;
+      const notice = this.state.notice?.kind === 'edited' || keepsNotice ? this.state.notice : null;
       this.set({ followUp, changedOutside: false, notice });
     }, quietly);
+  }
+
+  /**
+   * What the pane itself has written is known at once: its sheets, and that the report is as new as its sources. A
+   * workbook that is slow to read is read when the user asks for it.
+   */
+  private async seeWritten(): Promise<void> {
+    if (this.lastRead <= quickRead && !this.running) await this.readAnew(true, true);
   }
 
   /** Someone else has changed the workbook: it is read again when the changes pause, or when the user asks. */
@@ -195,6 +203,7 @@ export class PaneStore {
     if (outcome.written && this.services.download && notice?.kind === 'accepted') {
       this.set({ notice: { ...notice, file: await this.services.download() } });
     }
+    if (outcome.written) await this.seeWritten();
   }
 
   /** Writes the report; where the workbook is a file, hands it over. */
@@ -213,6 +222,7 @@ export class PaneStore {
     if (outcome.written && this.services.download) {
       this.set({ notice: { kind: 'downloaded', file: await this.services.download() } });
     }
+    if (outcome.written) await this.seeWritten();
   }
 
   /** Freezes a copy of the report; where the period is frozen already, the user is asked first, unless `again`. */
@@ -227,9 +237,12 @@ export class PaneStore {
       this.set({ followUp, changedOutside: false, notice: { kind: 'said', what: inBoth(({ exporting }) => exporting.frozenDone(sheetName)) } });
     });
     const { sheet } = outcome;
-    if (sheet === undefined || !download) return;
-    const file = await download();
-    this.set({ notice: { kind: 'said', what: inBoth(({ exporting }) => exporting.frozenFileDone(sheet, file)) } });
+    if (sheet === undefined) return;
+    if (download) {
+      const file = await download();
+      this.set({ notice: { kind: 'said', what: inBoth(({ exporting }) => exporting.frozenFileDone(sheet, file)) } });
+    }
+    await this.seeWritten();
   }
 
   /** Answers that the period is not to be frozen once more. */

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { followUp } from '../../src/followUp';
 import { XlsxHost } from '../../src/hosts/xlsx/xlsxHost';
@@ -7,22 +6,16 @@ import type { ForecastChoice } from '../../src/settings/forecastChoices';
 import { historyPlan } from '../../src/settings/forecastHistory';
 import { formatAddress } from '../../src/values/cell';
 import type { RawWorkbook } from '../../src/workbook/rawSheet';
-import type { BuiltPages } from '../support/browser';
-import { openBuilt, openExample } from '../support/browser';
-import { bundleExcel, elsewhere, openInExcel, shown, until } from '../support/excelPage';
+import { openExample } from '../support/browser';
+import { shown, until } from '../support/excelPage';
 import { exampleBytes, followUpOf, workbookOf } from '../support/examples';
+import { builtPane, expectAccessible, inLook, looks } from '../support/pane';
 
 /** Forecasts chosen and saved in the built pane: on files, and before a strict Excel (not the real one). */
 
 jest.setTimeout(120_000);
 
-let built: BuiltPages;
-let excel: string;
-beforeAll(async () => {
-  excel = await bundleExcel();
-  built = await openBuilt();
-});
-afterAll(() => built.close());
+const pane = builtPane();
 
 const bytes = exampleBytes('linkoping-2018-08');
 /** The area of the issue: the run rate is 51 194 × 12/8 = 76 791, the workbook's own 71 310. */
@@ -43,7 +36,7 @@ const chooseMethod = (page: Page, method: RegExp, name = area) => item(page, nam
 const save = (page: Page) => page.getByRole('button', { name: /^Spara (prognosen|\d+ prognoser)/ }).click();
 const savedInExcel = /^Prognosen är sparad, och rapporten i bladet Rapport är uppdaterad\./;
 
-const openLinkoping = (workbook: RawWorkbook = workbookOf(bytes)) => openInExcel(built, excel, workbook);
+const openLinkoping = (workbook: RawWorkbook = workbookOf(bytes)) => pane.openInExcel(workbook);
 
 /** The rows of the history below its heads. */
 async function historyRows(page: Page): Promise<unknown[][]> {
@@ -86,7 +79,7 @@ describe('in Excel', () => {
     expect(await historyRows(again)).toHaveLength(1);
 
     expect(await page.evaluate('window.strictExcel.mistakes')).toEqual([]);
-    expect(elsewhere(requests, built.origin)).toEqual([]);
+    expect(pane.elsewhere(requests)).toEqual([]);
     expect(await violations()).toEqual([]);
     expect(errors).toEqual([]);
   });
@@ -186,7 +179,7 @@ describe('on the page', () => {
 
   it('hands over a workbook with history, settings and report, in which a ticked cell alone has changed', async () => {
     const written = views.find(({ cell, forecasts }) => cell !== null && forecasts.proposals.some(({ method, likely }) => method === 'runRate' && likely));
-    const { page, errors } = await built.open({ acceptDownloads: true });
+    const { page, errors } = await pane.open({ acceptDownloads: true });
     await openExample(page, 'Linköping, augusti 2018');
     const name = written?.area ?? area;
     await toArea(page, name);
@@ -223,7 +216,7 @@ describe('on the page', () => {
   });
 
   it('chooses one method for all areas, takes it back, and keeps the rest of the pane in step', async () => {
-    const { page } = await built.open();
+    const { page } = await pane.open();
     await openExample(page, 'Linköping, augusti 2018');
     await page.getByRole('tab', { name: 'Prognos', exact: true }).click();
     await page.getByLabel('Välj för alla områden').selectOption('runRate');
@@ -235,7 +228,7 @@ describe('on the page', () => {
   });
 
   it('offers no cell that holds a formula, and says why', async () => {
-    const { page } = await built.open();
+    const { page } = await pane.open();
     await openExample(page);
     const none = followUpOf(exampleBytes('helsingborg-2017-08')).forecasts?.areas.find(({ cell, input }) => cell === null && input.own !== null);
     if (!none) throw new Error('The example has no forecast by formula.');
@@ -246,7 +239,7 @@ describe('on the page', () => {
   });
 
   it('spreads the year as chosen at once', async () => {
-    const { page } = await built.open();
+    const { page } = await pane.open();
     await openExample(page, 'Linköping, augusti 2018');
     await toArea(page);
     const figure = item(page, area).getByRole('row', { name: /^Utfall mot prognosen t\.o\.m\. augusti/ });
@@ -259,27 +252,19 @@ describe('on the page', () => {
   });
 
   it('shows a finished year’s accuracy, or says that no forecasts are known', async () => {
-    const { page } = await built.open();
+    const { page } = await pane.open();
     await openExample(page, 'Helsingborg, helår 2023');
     await page.getByRole('tab', { name: 'Prognos', exact: true }).click();
     await page.getByRole('heading', { name: 'Så träffade prognoserna' }).waitFor();
     expect(await page.getByRole('radio').count()).toBe(0);
   });
 
-  it.each([
-    { look: 'light, 270 px', width: 270, colorScheme: 'light' as const, forcedColors: 'none' as const },
-    { look: 'dark, 320 px', width: 320, colorScheme: 'dark' as const, forcedColors: 'none' as const },
-    { look: 'forced colours, 500 px', width: 500, colorScheme: 'dark' as const, forcedColors: 'active' as const },
-  ])('axe finds nothing, and nothing reaches beyond the sides: $look', async ({ width, colorScheme, forcedColors }) => {
-    const { page } = await built.open({ viewport: { width, height: 720 }, colorScheme, forcedColors });
+  it.each(looks)('axe finds nothing, and nothing reaches beyond the sides: $look', async (look) => {
+    const { page } = await pane.open(inLook(look));
     await openExample(page, 'Linköping, augusti 2018');
     await toArea(page);
     await chooseMethod(page, /^Egen siffra/);
     await item(page, area).getByLabel('Anteckning (krävs)').waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    // There the system's colours stand in the place of ours, and axe reads ours.
-    const found = violations.filter(({ id }) => forcedColors === 'none' || id !== 'color-contrast');
-    expect(found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    await expectAccessible(page, look);
   });
 });

@@ -1,20 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { localAddress } from '../../src/values/cell';
-import type { BuiltPages } from '../support/browser';
-import { openBuilt, openExample } from '../support/browser';
-import { bundleExcel, elsewhere, openInExcel, shown, type, until } from '../support/excelPage';
+import { openExample } from '../support/browser';
+import { shown, type, until } from '../support/excelPage';
 import { exampleBytes, followUpOf, workbookOf } from '../support/examples';
+import { builtPane, expectAccessible, inLook, looks } from '../support/pane';
 
 jest.setTimeout(120_000);
 
-let built: BuiltPages;
-let excel: string;
-beforeAll(async () => {
-  excel = await bundleExcel();
-  built = await openBuilt();
-});
-afterAll(() => built.close());
+const pane = builtPane();
 
 const bytes = exampleBytes('helsingborg-2017-08');
 const { indicators } = followUpOf(bytes).scorecard;
@@ -38,7 +31,7 @@ async function direct(page: Page, name: string, direction: 'higher' | 'lower' | 
 
 describe('on the page', () => {
   it('shows goals and indicators, and those that the filter asks for', async () => {
-    const { page, errors } = await built.open();
+    const { page, errors } = await pane.open();
     await openExample(page);
     await page.getByRole('list', { name: 'Mål och mätetal som inte nås' }).getByText('Vi ska vara en attraktiv arbetsgivare').waitFor();
     await page.getByRole('button', { name: 'Visa under Indikatorer' }).click();
@@ -58,7 +51,7 @@ describe('on the page', () => {
   });
 
   it('judges by the rule that is chosen, and says where a figure comes from', async () => {
-    const { page } = await built.open();
+    const { page } = await pane.open();
     await openExample(page);
     await toIndicators(page);
     await page.getByLabel('Så bedöms mätetalen').selectOption('stated');
@@ -71,7 +64,7 @@ describe('on the page', () => {
   });
 
   it('speaks English', async () => {
-    const { page } = await built.open();
+    const { page } = await pane.open();
     await openExample(page);
     await page.getByRole('button', { name: 'Show in English' }).click();
     await page.getByRole('tab', { name: 'Indicators' }).click();
@@ -79,32 +72,24 @@ describe('on the page', () => {
   });
 
   it('has no such tab for a workbook without indicators', async () => {
-    const { page } = await built.open();
+    const { page } = await pane.open();
     await openExample(page, 'Lomma, augusti 2017');
     expect(await page.getByRole('tab').allInnerTexts()).not.toContain('Indikatorer');
   });
 
-  it.each([
-    { look: 'light, 270 px', width: 270, colorScheme: 'light' as const, forcedColors: 'none' as const },
-    { look: 'dark, 320 px', width: 320, colorScheme: 'dark' as const, forcedColors: 'none' as const },
-    { look: 'forced colours, 500 px', width: 500, colorScheme: 'dark' as const, forcedColors: 'active' as const },
-  ])('axe finds nothing, and nothing reaches beyond the sides: $look', async ({ width, colorScheme, forcedColors }) => {
-    const { page } = await built.open({ viewport: { width, height: 720 }, colorScheme, forcedColors });
+  it.each(looks)('axe finds nothing, and nothing reaches beyond the sides: $look', async (look) => {
+    const { page } = await pane.open(inLook(look));
     await openExample(page);
     await toIndicators(page);
     await direct(page, stay, 'lower');
     await item(page, stay).getByText('Vald av dig.').waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    // There the system's colours stand in the place of ours, and axe reads ours.
-    const found = violations.filter(({ id }) => forcedColors === 'none' || id !== 'color-contrast');
-    expect(found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    await expectAccessible(page, look);
   });
 });
 
 describe('in Excel', () => {
   it('follows a chosen direction, takes it back, keeps it in the settings, and goes to the cell', async () => {
-    const { page, requests, violations, errors } = await openInExcel(built, excel, workbookOf(bytes));
+    const { page, requests, violations, errors } = await pane.openInExcel(workbookOf(bytes));
     await toIndicators(page);
     await item(page, stay).getByText('riktning saknas', { exact: true }).waitFor();
     await item(page, stay).getByText('Ej bedömd').waitFor();
@@ -126,7 +111,7 @@ describe('in Excel', () => {
     await until(() => page.evaluate(`window.strictExcel.model.selection?.address === '${localAddress(cell.row, cell.column)}'`));
     expect(await page.evaluate('window.strictExcel.model.selection.sheet')).toBe('Styrkort');
 
-    const { page: again } = await openInExcel(built, excel, await page.evaluate('window.strictExcel.saved()'));
+    const { page: again } = await pane.openInExcel(await page.evaluate('window.strictExcel.saved()'));
     await toIndicators(again);
     await item(again, stay).getByText('Grön').waitFor();
     await again.getByText(/stämmer med arbetsboken/).waitFor();
@@ -135,7 +120,7 @@ describe('in Excel', () => {
     await again.getByText(/är äldre än uppgifterna i arbetsboken/).waitFor();
 
     expect(await page.evaluate('window.strictExcel.mistakes')).toEqual([]);
-    expect(elsewhere(requests, built.origin)).toEqual([]);
+    expect(pane.elsewhere(requests)).toEqual([]);
     expect(await violations()).toEqual([]);
     expect(errors).toEqual([]);
   });

@@ -60,6 +60,20 @@ it('hands over the file where there is one', async () => {
   expect(store.getState().notice).toEqual({ kind: 'downloaded', file: 'A med rapport.xlsx' });
 });
 
+it('reads what it has written, quietly: the words of what was done stay', async () => {
+  let reads = 0;
+  const read: PaneServices['read'] = (edits) => {
+    reads += 1;
+    return Promise.resolve(ok({ ...followUp(edits), fingerprint: `read ${reads}` }));
+  };
+  const store = await opened({ read });
+  await store.update();
+  expect(store.getState()).toMatchObject({ followUp: { fingerprint: 'read 2' }, notice: { kind: 'written' }, working: null, changedOutside: false });
+  const failing = await opened({ read, write: () => Promise.resolve(fail(problem)) });
+  await failing.update();
+  expect(failing.getState()).toMatchObject({ followUp: { fingerprint: 'read 3' }, notice: { kind: 'problem' } });
+});
+
 it('says what went wrong, offers to try again, and keeps what it knew', async () => {
   const store = await opened({ write: () => Promise.resolve(fail(problem)) });
   await store.update();
