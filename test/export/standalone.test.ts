@@ -139,6 +139,14 @@ describe('the report with its properties', () => {
     expect(texts(without).filter((text) => text === model.areas[1]?.figures.name)).toHaveLength(texts(included).filter((text) => text === model.areas[1]?.figures.name).length - 1);
   });
 
+  it.each([
+    ['what looks like markup, and letters of any kind', '<b>fet</b> & "citat" ]]> 😀 שלום עולם =1+1'], ['5 000 letters', `${'Ord & text. '.repeat(417)}slut`], ['what looks like a formula', '=HYPERLINK("x")'],
+  ])('lets a comment through as it is: %s', (_, comment) => {
+    const file = newWorkbook([planOf(withComments([comment, false]))], { title: 'Uppföljning', subject: 'Nämnden', language: 'sv-SE' });
+    expect(workbookOf(file).sheets.flatMap(({ rows }) => rows.flatMap(({ values }) => values))).toContain(comment);
+    expect(partsOf(file)['xl/worksheets/sheet1.xml']).not.toContain('<f>');
+  });
+
   it('has no section of comments where there is none', () => {
     expect(texts(planOf(withComments(['Ett utkast.', true])))).not.toContain(HEADING);
     expect(texts(planOf(withComments()))).not.toContain(HEADING);
