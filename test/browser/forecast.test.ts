@@ -9,6 +9,7 @@ import type { RawWorkbook } from '../../src/workbook/rawSheet';
 import { openExample } from '../support/browser';
 import { shown, until } from '../support/excelPage';
 import { exampleBytes, followUpOf, workbookOf } from '../support/examples';
+import { DRAWN_AREAS, forecastOf, forecastYears, outcomeOf } from '../support/forecastYears';
 import { builtPane, expectAccessible, inLook, looks } from '../support/pane';
 
 /** Forecasts chosen and saved in the built pane: on files, and before a strict Excel (not the real one). */
@@ -257,6 +258,26 @@ describe('on the page', () => {
     await page.getByRole('tab', { name: 'Prognos', exact: true }).click();
     await page.getByRole('heading', { name: 'Så träffade prognoserna' }).waitFor();
     expect(await page.getByRole('radio').count()).toBe(0);
+  });
+
+  it.each(looks)('shows how the forecasts of a finished year came out, month by month, and earlier years when asked for: $look', async (look) => {
+    const { page } = await pane.open(inLook(look));
+    const file = { name: 'drawn.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(await forecastYears({ month: 12 })) };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('tab', { name: 'Prognos', exact: true }).click();
+    const adults = page.getByRole('region', { name: 'Vuxna' });
+    const drawn = DRAWN_AREAS.find(({ name }) => name === 'Vuxna');
+    if (!drawn) throw new Error('There is no such area.');
+    await adults.getByText(/^Vuxna, 2022–2024: 12 prognoser/).waitFor();
+    const amounts = async (month: string, at: number) => (await adults.getByRole('row', { name: new RegExp(`^${month}`) }).nth(at).getByRole('cell').allInnerTexts())
+      .slice(0, 2).map((text) => Number(text.replace(/\s/g, '').replace('−', '-')));
+    const expected = (year: number, month: number) => [forecastOf(drawn, year, month), outcomeOf(drawn, year) - forecastOf(drawn, year, month)];
+    expect(await amounts('mars', 0)).toEqual(expected(2024, 3));
+    expect(await adults.getByRole('table').count()).toBe(1);
+    await adults.getByRole('button', { name: 'Månad för månad 2022–2023' }).click();
+    expect(await adults.getByRole('table').count()).toBe(3);
+    expect(await amounts('augusti', 1)).toEqual(expected(2023, 8));
+    await expectAccessible(page, look);
   });
 
   it.each(looks)('axe finds nothing, and nothing reaches beyond the sides: $look', async (look) => {
