@@ -60,9 +60,16 @@ export function figureIn({ facts, isParted, scale }: PricedRow, wanted: Measure,
 
 /** What a row prints of a measure in all, whatever part of the result: a statement's line stands in one section. */
 export function lineFigure(row: PricedRow, wanted: Measure): Figure | null {
-  const first = row.facts.find(({ measure }) => measure === wanted);
-  if (!first) return null;
-  if (!row.facts.some(({ measure, component }) => measure === wanted && component !== first.component)) return figureIn(row, wanted, first.component);
+  let part: Fact['component'] | undefined;
+  for (const { measure, component } of row.facts) {
+    if (measure !== wanted) continue;
+    if (part !== undefined && component !== part) return sumOfParts(row, wanted);
+    part = component;
+  }
+  return part === undefined ? null : figureIn(row, wanted, part);
+}
+
+function sumOfParts(row: PricedRow, wanted: Measure): Figure {
   const parts = new Set(row.facts.filter(({ measure }) => measure === wanted).map(({ component }) => component));
   return figureOf([...parts].flatMap((part) => figureIn(row, wanted, part)?.terms ?? []));
 }

@@ -12,7 +12,10 @@ export interface PrintedLine extends PricedRow {
   readonly printed: Readonly<Record<typeof factMeasures[number], Figure | null>>;
 }
 
-export const printedLine = (priced: PricedRow): PrintedLine => ({ ...priced, printed: printedBy((measure) => lineFigure(priced, measure)) });
+export const printedLine = (priced: PricedRow): PrintedLine => ({
+  row: priced.row, facts: priced.facts, isParted: priced.isParted, scale: priced.scale,
+  printed: printedBy((measure) => lineFigure(priced, measure)),
+});
 
 export const statementLines = (tables: readonly EconomyTable[], to: Unit): PrintedLine[] =>
   tables.filter(({ shape }) => shape === 'statement').flatMap((table) => priceRows(table, to).map(printedLine));

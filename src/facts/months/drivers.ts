@@ -24,6 +24,8 @@ interface Heads {
 
 /** One column of volumes and one of prices, both clearly headed; of several, those of the whole year or of the forecast. */
 function headsIn(row: RawRow, at: number): Heads | null {
+  // Nearly all rows have no volume.
+  if (!row.values.some((value) => typeof value === 'string' && VOLUME.test(fold(value)))) return null;
   const heads = row.values.map((value) => (typeof value === 'string' ? fold(value) : ''));
   const only = (pattern: RegExp, not: RegExp | null): number | null => {
     const all = heads.flatMap((head, column) => (pattern.test(head) && !PART_OF_YEAR.test(head) && !(not?.test(head) ?? false) ? [column] : []));
@@ -32,8 +34,7 @@ function headsIn(row: RawRow, at: number): Heads | null {
     return kept.length === 1 ? (kept[0] ?? null) : null;
   };
   const volume = only(VOLUME, PRICE);
-  // Nearly all rows have no volume, and a price is looked for in the whole of every text.
-  const price = volume === null ? null : only(PRICE, VOLUME);
+  const price = only(PRICE, VOLUME);
   return volume === null || price === null ? null : { at, volume, price, unit: unitIn(heads[price] ?? '') };
 }
 

@@ -38,6 +38,12 @@ export interface MonthsReading {
   readonly problems: readonly Problem[];
 }
 
+interface KnownContext extends MonthsContext {
+  readonly period: Period;
+  /** How most tables of the workbook are signed. */
+  readonly convention: SignConvention | null;
+}
+
 interface Found {
   readonly candidates: readonly Candidate[];
   readonly problems: readonly Problem[];
@@ -50,7 +56,7 @@ const commonConvention = (economy: readonly EconomySheet[]): SignConvention | nu
 };
 
 /** The month columns of one sheet: of the economy, or of an earlier year that the follow-up leaves aside. */
-function tableMonths(sheet: RecognisedSheet, economy: readonly EconomySheet[], index: AreaIndex, context: MonthsContext & { period: Period }): Found[] {
+function tableMonths(sheet: RecognisedSheet, economy: readonly EconomySheet[], index: AreaIndex, context: KnownContext): Found[] {
   const own = economy.filter(({ name }) => name === sheet.sheet.name);
   const chosen = context.chosen(sheet.sheet.name);
   return sheet.economic.flatMap((table): Found[] => {
@@ -59,7 +65,7 @@ function tableMonths(sheet: RecognisedSheet, economy: readonly EconomySheet[], i
     if (kind !== 'area' && kind !== 'areas') return [];
     const understood = read?.tables.find((one) => isOf(one, table)) ?? null;
     const tableContext: TableContext = {
-      period: context.period, unit: context.unitOf(sheet, table), common: commonConvention(economy),
+      period: context.period, unit: context.unitOf(sheet, table), common: context.convention,
       convention: chosen?.sign ?? understood?.convention ?? null, economy: understood,
       area: kind === 'area' ? (read?.area ?? table.part?.area ?? sheet.area ?? sheet.sheet.name) : null,
     };
@@ -94,7 +100,7 @@ function gapsOf(candidates: readonly Candidate[], index: AreaIndex, period: Peri
 const ORDINARY_GAP = 0.01;
 
 /** The months that a ledger's rows sum to. */
-function ledgerMonths(sheet: RecognisedSheet, index: AreaIndex, context: MonthsContext & { period: Period }): Found[] {
+function ledgerMonths(sheet: RecognisedSheet, index: AreaIndex, context: KnownContext): Found[] {
   if (sheet.kind !== 'ledger' || index.areas.length === 0) return [];
   const chosen = context.chosen(sheet.sheet.name);
   const reading = readLedger(sheet, index, { period: context.period, chosen });
@@ -107,13 +113,13 @@ function ledgerMonths(sheet: RecognisedSheet, index: AreaIndex, context: MonthsC
 const GRID_KINDS: ReadonlySet<string> = new Set(['area', 'areas', 'committee', 'other']);
 
 /** Months down the rows, for areas whose names are known. */
-function gridMonths(sheet: RecognisedSheet, economy: readonly EconomySheet[], index: AreaIndex, context: MonthsContext & { period: Period }): Found[] {
+function gridMonths(sheet: RecognisedSheet, economy: readonly EconomySheet[], index: AreaIndex, context: KnownContext): Found[] {
   if (!GRID_KINDS.has(sheet.kind)) return [];
   const chosen = context.chosen(sheet.sheet.name);
   const said = sheetUnit(sheet);
   const reading = readMonthGrids(sheet, index, {
     period: context.period, formats: context.formats, unit: chosen?.unit ?? said ?? context.common,
-    convention: chosen?.sign ?? commonConvention(economy),
+    convention: chosen?.sign ?? context.convention,
     area: economy.find(({ name, kind }) => name === sheet.sheet.name && kind === 'area')?.area ?? null,
   });
   if (chosen?.unit) return [reading];
@@ -130,8 +136,9 @@ export function readMonths(sheets: readonly RecognisedSheet[], economy: readonly
   if (period === null) return { years: [], earlier: [], drivers: [], problems: [] };
   const index = indexAreas(economy);
   const visible = sheets.filter(({ kind, sheet }) => kind !== 'own' && (sheet.visibility === 'visible' || economy.some(({ name }) => name === sheet.name)));
+  const known: KnownContext = { ...context, period, convention: commonConvention(economy) };
   const found = visible.flatMap((sheet) =>
-    [...tableMonths(sheet, economy, index, { ...context, period }), ...gridMonths(sheet, economy, index, { ...context, period }), ...ledgerMonths(sheet, index, { ...context, period })]);
+    [...tableMonths(sheet, economy, index, known), ...gridMonths(sheet, economy, index, known), ...ledgerMonths(sheet, index, known)]);
   const chosen = chooseMonths(found.flatMap(({ candidates }) => candidates), index);
   return {
     years: chosen.years, drivers: visible.flatMap((sheet) => readDrivers(sheet, index)),
