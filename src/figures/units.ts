@@ -133,14 +133,18 @@ const NO_STATEMENT_PARTS: StatementParts = { income: null, costs: null, grant: n
 
 /** Income, costs and kommunbidrag of one measure, where columns or stacked tables part them. */
 export function unitParts(rows: readonly PricedRow[], measure: Measure): StatementParts {
+  if (!rows.some(({ isParted }) => isParted)) return NO_STATEMENT_PARTS;
   const [income, costs, grant] = [firstOf(rows, measure, 'income'), firstOf(rows, measure, 'cost'), firstOf(rows, measure, 'grant')];
   return income || costs || grant ? { income, costs, grant } : NO_STATEMENT_PARTS;
 }
 
 /** The net of one measure: printed as such, or as the result, or the sum of the parts that are printed. */
 function netOf(rows: readonly PricedRow[], measure: Measure): Figure | null {
-  const whole = firstOf(rows, measure, null) ?? firstOf(rows, measure, 'result');
-  if (whole) return whole;
+  const net = firstOf(rows, measure, null);
+  // Most rows print the net alone.
+  if (net || !rows.some(({ isParted }) => isParted)) return net;
+  const result = firstOf(rows, measure, 'result');
+  if (result) return result;
   const netCost = firstOf(rows, measure, 'netCost');
   const { income, costs, grant } = unitParts(rows, measure);
   if (netCost) return grant ? sumOf([netCost, grant]) : netCost;
