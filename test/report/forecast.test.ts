@@ -1,35 +1,7 @@
 import { followUp, type FollowUp } from '../../src/followUp';
-import { XlsxHost } from '../../src/hosts/xlsx/xlsxHost';
-import { historyPlan } from '../../src/settings/forecastHistory';
-import type { ForecastChoice } from '../../src/settings/forecastChoices';
 import { exampleBytes, workbookOf } from '../support/examples';
-import { recalculate } from '../support/libreOffice';
+import { choice, decided, reportOf } from './decidedForecasts';
 
-jest.setTimeout(180_000);
-
-const choice = (area: string, month: number, likely: number, more: Partial<ForecastChoice> = {}): ForecastChoice => ({
-  area, period: { year: 2018, month }, method: 'own', low: null, likely, high: null, unit: 'tkr', note: '', date: `2018-0${month + 1}-12`, intoCell: false, ...more,
-});
-
-const AREAS: readonly (readonly [string, number])[] = [
-  ['Ekonomiskt bistånd', -224_000], ['Bosocial verksamhet', -12_012], ['HVB unga', -90_000], ['HVB vuxna', -70_000], ['Familjehem', -64_598],
-  ['Ensamkommande flyktingbarn', 0], ['Utredningsplaceringar', -4_680], ['Barnahus', -562], ['Socialnämnd och gemensamma funktioner', -4_968],
-];
-
-/** Linköping in August, with every area's forecast after May in the history and these decided now. */
-async function decided(forecasts: readonly ForecastChoice[]): Promise<{ result: FollowUp; host: XlsxHost }> {
-  const host = new XlsxHost(exampleBytes('linkoping-2018-08'));
-  const plan = historyPlan(workbookOf(host.bytes), [], AREAS.map(([area, likely]) => choice(area, 5, likely)), '2018-06-12', { replace: false });
-  if (!plan.ok) throw new Error(plan.error.message.sv);
-  expect((await host.append(plan.value)).ok).toBe(true);
-  return { host, result: followUp(workbookOf(host.bytes), { today: '2018-09-15', settings: (stored) => ({ ...stored, forecasts }) }) };
-}
-
-const reportOf = ({ plan }: FollowUp) => {
-  const sheet = plan?.sheets[0];
-  if (!sheet) throw new Error('There is no report.');
-  return sheet;
-};
 const texts = (result: FollowUp): string[] => reportOf(result).rows.flatMap(({ cells }) => cells.flatMap((one) => (typeof one?.value === 'string' ? [one.value] : [])));
 
 describe('the report on forecasts', () => {
@@ -69,22 +41,5 @@ describe('the report on forecasts', () => {
     });
     expect(result.report?.forecast).toBeNull();
     expect(texts(result).join('\n')).toContain('Prognos: HVB vuxna enligt samma takt året ut.');
-  });
-
-  it('is live: LibreOffice comes to every figure from the cells, the history among them', async () => {
-    const { result, host } = await decided([choice('HVB vuxna', 8, -76_791, { method: 'runRate', low: -85_289, high: -71_310 })]);
-    if (!result.plan) throw new Error('There is no report.');
-    const written = await host.write(result.plan);
-    if (!written.ok) throw new Error(written.error.message.sv);
-    const recalculated = workbookOf(await recalculate(host.bytes));
-    const sheet = recalculated.sheets.find(({ name }) => name === 'Rapport');
-    let fromHistory = 0;
-    reportOf(result).rows.forEach(({ cells }, row) => cells.forEach((one, column) => {
-      if (one?.formula === undefined || typeof one.value !== 'number') return;
-      if (one.formula.includes('Prognoshistorik')) fromHistory += 1;
-      expect([row, column, sheet?.rows.find(({ index }) => index === row)?.values[column]]).toEqual([row, column, expect.closeTo(one.value, 5)]);
-    }));
-    // Nine areas and their sum in the table; the sum and one area in the lines.
-    expect(fromHistory).toBe(12);
   });
 });
