@@ -8,8 +8,7 @@ import { assignFields, type Field, type FactMeasure } from './fields';
 import type { Component } from './lexicon';
 import { amountProblems, guessProblems, olderForecastProblems, rivalProblems } from './readingProblems';
 import type { RecognisedSheet } from './recognise';
-import { sectionOf, signStatement, signUnits, type Signing } from './signing';
-import { linesOf, statementConvention } from './sign';
+import { conventionOfParts, sectionOf, signStatement, signUnits, type Signing } from './signing';
 import { isStatement, tableComponent, type StatementLineKind } from './statement';
 import { findSubtotals } from './subtotals';
 import { numberIn, type RowKind, type Table, type TableColumn, type TableRow } from './table';
@@ -124,10 +123,6 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
     ],
   };
 }
-
-/** The sum of statements is signed as they are. */
-const conventionOfParts = ({ part }: Table, fields: readonly Field[]): SignConvention | null =>
-  (part ? statementConvention(part.siblings.filter((sibling) => sibling.part?.area !== null).map(linesOf), fields) : null);
 
 const lastSum = (kinds: readonly RowKind[]): number | null => {
   const at = kinds.lastIndexOf('sum');

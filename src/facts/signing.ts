@@ -18,10 +18,26 @@ export interface Signing {
   readonly factorOf: (row: TableRow, at: number, field: Field, amount: number) => number;
 }
 
+const decided = new WeakMap<readonly Table[], SignConvention>();
+
+/**
+ * How the statements that a table was parted into are signed: all alike, and so is their sum; null when it is no part.
+ * Asked of every part, decided once: parts that share their heads share their fields.
+ */
+export function conventionOfParts({ part }: Table, fields: readonly Field[]): SignConvention | null {
+  if (!part) return null;
+  const before = decided.get(part.siblings);
+  if (before !== undefined) return before;
+  const ofAreas = part.siblings.filter((sibling) => sibling.part?.area !== null);
+  const found = statementConvention((ofAreas.length > 0 ? ofAreas : part.siblings).map(linesOf), fields);
+  decided.set(part.siblings, found);
+  return found;
+}
+
 /** The signs of an income statement go by its lines. */
 export function signStatement(table: Table, fields: readonly Field[], chosen: SignConvention | null): Signing {
   const lines = linesOf(table);
-  const convention = chosen ?? statementConvention(table.part?.siblings.map(linesOf) ?? [lines], fields);
+  const convention = chosen ?? conventionOfParts(table, fields) ?? statementConvention([lines], fields);
   const ofLines = statementFactors(lines, fields, convention);
   return {
     convention, inferred: false, lines: lines.kinds,

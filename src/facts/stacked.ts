@@ -72,10 +72,16 @@ function recur(parts: readonly { readonly rows: readonly TableRow[] }[]): boolea
   return all.filter((name) => (seen.get(name) ?? 0) > 1).length * 2 >= all.length;
 }
 
-function asParts(drafts: readonly { readonly table: Table; readonly area: string | null }[], ownHeads: boolean): Table[] {
+interface Draft {
+  readonly table: Table;
+  readonly area: string | null;
+}
+
+/** Parts of one table: they share its heads. */
+function asParts(drafts: readonly Draft[]): Table[] {
   const siblings: Table[] = [];
   for (const { table, area } of drafts) {
-    const part: TablePart = { area, siblings, hasHeads: ownHeads || siblings.length === 0 };
+    const part: TablePart = { area, siblings, hasHeads: siblings.length === 0 };
     siblings.push({ ...table, part });
   }
   return siblings;
@@ -90,7 +96,7 @@ function partsOfTable(table: Table): Table[] | null {
   const drafts = found.blocks.map(({ area, rows }) => ({ area, table: { ...table, rows } }));
   if (!drafts.every((draft) => isStatement(draft.table))) return null;
   const rest = found.rest.some(({ kind }) => kind === 'sum') ? [{ area: null, table: { ...table, rows: found.rest } }] : [];
-  return asParts([...drafts, ...rest], false);
+  return asParts([...drafts, ...rest]);
 }
 
 /** Statements below each other whose own titles name an area each; null where they are parts of one. */
@@ -103,7 +109,7 @@ function titledParts(tables: readonly Table[]): Table[] | null {
     return { table, title: area, area: isWhole ? null : area };
   });
   const titles = new Set(drafts.map(({ title }) => nameKey(title)));
-  return titles.has('') || titles.size < tables.length || drafts.filter(({ area }) => area !== null).length < 2 ? null : asParts(drafts, true);
+  return titles.has('') || titles.size < tables.length || drafts.filter(({ area }) => area !== null).length < 2 ? null : drafts.flatMap((draft) => asParts([draft]));
 }
 
 /** The tables of a sheet of several areas, parted by area; null where it holds no statements of several. */

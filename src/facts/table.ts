@@ -45,9 +45,9 @@ export interface TableRow {
 export interface TablePart {
   /** Null: of no one area, as the sum of all. */
   readonly area: string | null;
-  /** All parts, this one too: they are signed alike. */
+  /** All parts of the table, this one too: they share its heads and are signed alike. */
   readonly siblings: readonly Table[];
-  /** What is to be said of the heads is said of this part: its own, or the first of those that share them. */
+  /** What is to be said of the heads is said of this part: the first of those that share them. */
   readonly hasHeads: boolean;
 }
 

@@ -87,7 +87,9 @@ export function sourceFormula({ terms }: Figure): string | undefined {
   const scales = new Map<number, Term[]>();
   for (const term of terms) {
     const scale = Math.abs(term.factor);
-    scales.set(scale, [...(scales.get(scale) ?? []), term]);
+    const same = scales.get(scale);
+    if (same) same.push(term);
+    else scales.set(scale, [term]);
   }
   const parts = [...scales].map(([scale, same]) => scaled(summed(same), scale, same.length));
   const formula = `=${parts.reduce((all, part) => (part.startsWith('-') ? `${all}${part}` : `${all}+${part}`))}`;
