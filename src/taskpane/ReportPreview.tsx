@@ -63,7 +63,7 @@ function useWidth(): { readonly ref: React.RefObject<HTMLDivElement | null>; rea
 }
 
 /** Rows that are drawn at a time: a report of forty areas drawn all at once would hold the pane up. */
-const rowsAtOnce = 60;
+const rowsAtOnce = 30;
 
 const PreviewRow = memo(function PreviewRow({ plan, row }: { readonly plan: SheetPlan; readonly row: GridRow }) {
   const styles = useStyles();
