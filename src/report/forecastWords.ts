@@ -2,6 +2,7 @@ import type { ChosenMethod } from '../values/forecast';
 import type { Language } from '../values/language';
 import { monthName as nameOfMonth } from '../values/monthNames';
 import type { Period } from '../values/period';
+import { enumerated } from './words';
 
 /** Over the tables of forecasts, and of how they came out. */
 export const forecastHeadings: Record<'forecast' | 'accuracy', Record<Language, string>> = {
@@ -41,15 +42,30 @@ export interface SaidMethod {
 
 const closed = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
+/** Areas whose forecasts were made alike stand together; a note is of its own area. */
+function madeAlike(decided: readonly SaidMethod[]): { readonly names: readonly string[]; readonly method: ChosenMethod; readonly note: string }[] {
+  const groups: { names: string[]; method: ChosenMethod; note: string }[] = [];
+  for (const { name, method, note } of decided) {
+    const same = groups.find((group) => group.method === method && group.note === note.trim());
+    if (same) same.names.push(name);
+    else groups.push({ names: [name], method, note: note.trim() });
+  }
+  return groups;
+}
+
+const EACH_NAMED = 2;
+
 /**
- * By which methods the decided forecasts were made: "Prognos: Vuxen enligt föregående års andel; HVB enligt egen
+ * By which methods the decided forecasts were made: "Prognos: Vuxen och Barn enligt föregående års andel; HVB enligt egen
  * bedömning (fler placeringar). Övriga enligt arbetsboken." '' where nothing was decided.
  */
 export function methodNote(decided: readonly SaidMethod[], others: number, language: Language): string {
   if (decided.length === 0) return '';
   const sv = language === 'sv';
-  const said = decided.map(({ name, method, note }) =>
-    `${name} ${methodPhrases[language][method]}${note.trim() === '' ? '' : ` (${note.trim().replace(/\.$/, '')})`}`).join('; ');
+  const groups = madeAlike(decided);
+  const all = groups.length === 1 && others === 0 && decided.length > EACH_NAMED ? (sv ? 'alla områden' : 'all areas') : null;
+  const said = groups.map(({ names, method, note }) =>
+    `${all ?? enumerated(names, language)} ${methodPhrases[language][method]}${note === '' ? '' : ` (${note.replace(/\.$/, '')})`}`).join('; ');
   const rest = others === 0 ? '' : sv ? ' Övriga enligt arbetsboken.' : ' The others as in the workbook.';
   return `${sv ? 'Prognos' : 'Forecast'}: ${closed(said)}${rest}`;
 }
