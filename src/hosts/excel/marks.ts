@@ -32,17 +32,44 @@ export function finishedComment(plan: SheetPlan): string {
   return ['Budgetuppföljning', fingerprint, ...plan.charts.map(({ name }) => chartHash(name))].join(' ').slice(0, 255);
 }
 
-/** The charts stay listed, so that the next run still knows which to replace. */
-const unfinishedComment = (place: Place, before: string): string => {
-  const charts = new Set([...before.split(' ').slice(2), ...place.plan.charts.map(({ name }) => chartHash(name))]);
-  return ['Budgetuppföljning', 'ofärdigt', ...charts].join(' ').slice(0, 255);
-};
+const UNFINISHED = 'ofärdigt';
+/** Between our charts and the user's, in the comment of a sheet that is being written. */
+const USERS = '|';
+const LONGEST_COMMENT = 255;
+
+/** The charts that a mark's comment lists; `users`: null where it does not tell which are the user's. */
+function listedCharts(comment: string): { readonly ours: readonly string[]; readonly users: readonly string[] | null } {
+  const listed = comment.split(' ').slice(2);
+  const at = listed.indexOf(USERS);
+  return at < 0 ? { ours: listed, users: null } : { ours: listed.slice(0, at), users: listed.slice(at + 1) };
+}
+
+const isUnfinished = (comment: string): boolean => comment.split(' ')[1] === UNFINISHED;
+
+/** The charts stay listed, ours and the user's, so that the next run still knows which to replace. */
+function unfinishedComment({ plan, standing }: Place, names: Names): string {
+  const before = findName(names, plan.mark)?.comment ?? '';
+  const isOurs = isOurChart(plan, names);
+  const listed = listedCharts(before);
+  const ours = new Set([...listed.ours, ...plan.charts.map(({ name }) => chartHash(name))]);
+  // What stands on a sheet that was broken off may be half a chart of ours: whose they are was said before.
+  const users = isUnfinished(before) ? listed.users : standing.charts.filter((name) => !isOurs(name)).map(chartHash);
+  const comment = ['Budgetuppföljning', UNFINISHED, ...ours].join(' ').slice(0, LONGEST_COMMENT);
+  const whole = users === null ? comment : [comment, USERS, ...users].join(' ');
+  return whole.length <= LONGEST_COMMENT ? whole : comment;
+}
+
+/** As Excel names a chart that nobody has named: ours too, when writing breaks off between drawing and naming. */
+const UNNAMED = /^(?:Diagram|Chart) \d+$/;
 
 /** Tells the charts that an earlier run drew from those that the user has put into the sheet. */
 export function isOurChart(plan: SheetPlan, names: Names): (chart: string) => boolean {
-  const listed = new Set((findName(names, plan.mark)?.comment ?? '').split(' ').slice(2));
+  const comment = findName(names, plan.mark)?.comment ?? '';
+  const { ours, users } = listedCharts(comment);
+  const listed = new Set(ours);
   const planned = new Set(plan.charts.map(({ name }) => name));
-  return (chart) => planned.has(chart) || listed.has(chartHash(chart));
+  const isHalfMade = (chart: string) => isUnfinished(comment) && users !== null && UNNAMED.test(chart) && !users.includes(chartHash(chart));
+  return (chart) => planned.has(chart) || listed.has(chartHash(chart)) || isHalfMade(chart);
 }
 
 const pointsAt = (names: Names, name: string, sheet: string, range: CellRange): boolean =>
@@ -56,7 +83,7 @@ export const isFinished = ({ plan, sheetName }: Target, names: Names): boolean =
 
 /** Whether a write of this sheet began and did not come to its end. */
 export const isBrokenOff = ({ mark }: SheetPlan, names: Names): boolean =>
-  findName(names, intentName(mark)) !== undefined || findName(names, mark)?.comment.split(' ')[1] === 'ofärdigt';
+  findName(names, intentName(mark)) !== undefined || isUnfinished(findName(names, mark)?.comment ?? '');
 
 const nameBytes = 500;
 
@@ -77,7 +104,6 @@ function nameCells(place: Place, names: Names, name: string, range: CellRange): 
 export function beginning(place: Place, names: Names): Operation[] {
   const { plan } = place;
   const intent = findName(names, intentName(plan.mark));
-  const before = findName(names, plan.mark);
   const add = operation(3 * nameBytes, () => {
     const { workbook } = place;
     const formula = intentFormula(plan.name);
@@ -87,7 +113,7 @@ export function beginning(place: Place, names: Names): Operation[] {
   });
   const mark = nameCells(place, names, plan.mark, firstCell);
   const comment = operation(nameBytes, () => {
-    place.workbook.names.getItem(plan.mark).comment = unfinishedComment(place, before?.comment ?? '');
+    place.workbook.names.getItem(plan.mark).comment = unfinishedComment(place, names);
   });
   const say = operation(nameBytes, () => { place.range(firstCell).formulas = [[unfinishedText]]; });
   return [...(place.isNew ? [add] : []), say, mark, comment];
