@@ -1,6 +1,7 @@
 import type { CellAddress } from '../values/cell';
 import type { EconomyTable } from './economy';
 import type { RecognisedSheet } from './recognise';
+import { hasFacts } from './rowFacts';
 import { fold, tidy } from '../values/text';
 
 export interface SheetComment {
@@ -51,7 +52,7 @@ export function areaComment(recognised: RecognisedSheet, tables: readonly Econom
   const beside = rowsComment(tables);
   if (beside) return beside;
   const rows = tables.flatMap((table) => table.rows);
-  const lastAmount = rows.reduce((last, { facts, nameCell }) => (facts.length > 0 ? Math.max(last, nameCell.row) : last), -1);
+  const lastAmount = rows.reduce((last, row) => (hasFacts(row) ? Math.max(last, row.nameCell.row) : last), -1);
   const found = notes(recognised, lastAmount);
   return found.length > 0 ? { text: found.map(({ text }) => text).join('\n'), cells: found.map(({ cell }) => cell) } : null;
 }

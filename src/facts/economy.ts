@@ -2,37 +2,27 @@ import type { CellAddress } from '../values/cell';
 import type { Period } from '../values/period';
 import type { Problem } from '../values/problem';
 import type { SignConvention } from '../values/sign';
+import type { Term } from '../values/term';
 import { displayedStep, type Unit } from '../values/unit';
 import { changeField, earlierFields, type ChangeField, type EarlierField } from './besideFields';
-import { assignFields, type Field, type FactMeasure } from './fields';
+import { assignFields, type Field } from './fields';
 import type { Component } from './lexicon';
 import { amountProblems, guessProblems, olderForecastProblems, rivalProblems } from './readingProblems';
 import type { RecognisedSheet } from './recognise';
+import type { FactColumn, RowFacts } from './rowFacts';
 import { conventionOfParts, sectionOf, signStatement, signUnits, type Signing } from './signing';
 import { isStatement, tableComponent, type StatementLineKind } from './statement';
 import { findSubtotals } from './subtotals';
 import { numberIn, type RowKind, type Table, type TableColumn, type TableRow } from './table';
 
-/** One amount of one cell. `factor` makes income positive and cost negative; the unit is still the table's. */
-export interface Fact {
-  readonly measure: FactMeasure;
-  /** The part of the result that it is; null is the net. */
-  readonly component: Component | null;
-  readonly cell: CellAddress;
-  readonly read: number;
-  /** The cell's text, when the number was typed as text. */
-  readonly text: string | null;
-  readonly factor: number;
-  /** One month's share of the outcome: the outcome is the sum of these. */
-  readonly oneMonth: boolean;
-}
-
 /** A whole year's outcome, two years back or more. */
-export interface EarlierFact extends Pick<Fact, 'component' | 'cell' | 'read' | 'text' | 'factor'> {
+export interface EarlierFact {
   readonly year: number;
+  readonly component: Component | null;
+  readonly term: Term;
 }
 
-export interface EconomyRow {
+export interface EconomyRow extends RowFacts {
   readonly name: string;
   readonly code: string | null;
   readonly group: string | null;
@@ -40,7 +30,6 @@ export interface EconomyRow {
   /** In a statement only. */
   readonly line: StatementLineKind | null;
   readonly nameCell: CellAddress;
-  readonly facts: readonly Fact[];
   readonly earlier: readonly EarlierFact[];
   readonly comment: { readonly text: string; readonly cell: CellAddress } | null;
 }
@@ -98,12 +87,14 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
     : signUnits(table, items, fields, sheet, context.convention ?? conventionOfParts(table, fields));
   const component = tableComponent(table);
   const comments = table.columns.filter(({ concept }) => concept.measure === 'comment');
+  const columnsOf = factColumns(fields, change);
   const rows = table.rows.map((row, at): EconomyRow => {
     const part = (shape === 'units' ? sectionOf(row) : null) ?? component;
-    const amounts = amountsOf(row, at, { fields, earlier, change }, part, signing, table.sheet);
     return {
       name: row.name, code: row.code, group: row.group, kind: sums.kinds[at] ?? row.kind, line: signing.lines?.[at] ?? null,
-      nameCell: row.nameCell, comment: commentOf(table.sheet, row, comments), facts: amounts.facts, earlier: amounts.earlier,
+      nameCell: row.nameCell, comment: commentOf(table.sheet, row, comments),
+      columns: columnsOf(part), terms: termsOf(row, at, fields, change, signing, table.sheet),
+      earlier: earlier.length === 0 ? NONE : earlierOf(row, at, earlier, part, signing, table.sheet),
     };
   });
   return {
@@ -129,57 +120,44 @@ const lastSum = (kinds: readonly RowKind[]): number | null => {
   return at < 0 ? null : at;
 };
 
-interface Columns {
-  readonly fields: readonly Field[];
-  readonly earlier: readonly EarlierField[];
-  readonly change: ChangeField | null;
+/** What the columns of amounts are, in the rows of one section: `component` is the part of the result that it holds. */
+function factColumns(fields: readonly Field[], change: ChangeField | null): (component: Component | null) => readonly FactColumn[] {
+  const known = new Map<Component | null, readonly FactColumn[]>();
+  return (component) => {
+    const before = known.get(component);
+    if (before) return before;
+    const columns = fields.map((field): FactColumn => ({ measure: field.measure, component: field.component ?? component, oneMonth: field.oneMonth }));
+    if (change !== null) columns.push({ measure: 'change', component: change.component ?? component, oneMonth: false });
+    known.set(component, columns);
+    return columns;
+  };
 }
 
-/** The amounts of one row. `component` is the part of the result that its section or its table holds. */
-function amountsOf(
-  row: TableRow, at: number, { fields, earlier, change }: Columns, component: Component | null, { factorOf }: Signing, sheet: string,
-): Pick<EconomyRow, 'facts' | 'earlier'> {
-  const facts = factsOf(row, at, fields, component, factorOf, sheet);
-  const changed = change === null ? null : amountIn(row, change, component, sheet);
-  if (change !== null && changed !== null) {
+/** The amounts of one row, by its columns. */
+function termsOf(row: TableRow, at: number, fields: readonly Field[], change: ChangeField | null, { factorOf }: Signing, sheet: string): (Term | null)[] {
+  const terms = fields.map((field) => termIn(row, field.column.column, sheet, (read) => factorOf(row, at, field, read)));
+  if (change !== null) {
     const factor = factorOf(row, at, change.actual, numberIn(row.raw, change.actual.column.column) ?? 0) * change.orientation;
-    facts.push({ ...changed, measure: 'change', factor, oneMonth: false });
+    terms.push(termIn(row, change.column.column, sheet, () => factor));
   }
-  if (earlier.length === 0) return { facts, earlier: NONE };
-  return {
-    facts,
-    earlier: earlier.flatMap((field) => {
-      const amount = amountIn(row, field, component, sheet);
-      return amount === null ? [] : [{ ...amount, year: field.year, factor: factorOf(row, at, field.like, amount.read) }];
-    }),
-  };
+  return terms;
+}
+
+function termIn(row: TableRow, column: number, sheet: string, factorOf: (read: number) => number): Term | null {
+  const read = numberIn(row.raw, column);
+  const value = row.raw.values[column];
+  return read === null ? null
+    : { cell: { sheet, row: row.index, column }, factor: factorOf(read), read, text: typeof value === 'string' ? value : null };
 }
 
 const NONE: readonly EarlierFact[] = [];
 
-function amountIn(
-  row: TableRow, field: EarlierField | ChangeField, component: Component | null, sheet: string,
-): Pick<Fact, 'component' | 'cell' | 'read' | 'text'> | null {
-  const { column } = field.column;
-  const read = numberIn(row.raw, column);
-  const value = row.raw.values[column];
-  return read === null ? null
-    : { component: field.component ?? component, cell: { sheet, row: row.index, column }, read, text: typeof value === 'string' ? value : null };
-}
-
-function factsOf(row: TableRow, at: number, fields: readonly Field[], component: Component | null, factorOf: Signing['factorOf'], sheet: string): Fact[] {
-  const facts = fields.map((field): Fact | null => {
-    const { column } = field.column;
-    const read = numberIn(row.raw, column);
-    const value = row.raw.values[column];
-    return read === null ? null : {
-      measure: field.measure, component: field.component ?? component, cell: { sheet, row: row.index, column },
-      read, text: typeof value === 'string' ? value : null, factor: factorOf(row, at, field, read), oneMonth: field.oneMonth,
-    };
-  });
-  // Most rows fill every column.
-  return facts.every((fact) => fact !== null) ? facts : facts.filter((fact) => fact !== null);
-}
+const earlierOf = (
+  row: TableRow, at: number, earlier: readonly EarlierField[], component: Component | null, { factorOf }: Signing, sheet: string,
+): EarlierFact[] => earlier.flatMap((field) => {
+  const term = termIn(row, field.column.column, sheet, (read) => factorOf(row, at, field.like, read));
+  return term === null ? [] : [{ year: field.year, component: field.component ?? component, term }];
+});
 
 function inferredSign(table: Table, convention: SignConvention): Problem {
   const turned = convention !== 'costsNegative';

@@ -5,6 +5,7 @@ import { displayedStep, unitFactor } from '../values/unit';
 import type { EconomyRow, EconomyTable } from './economy';
 import type { FactMeasure } from './fields';
 import type { EconomySheet } from './readFacts';
+import { factsOf, hasFacts } from './rowFacts';
 import { subjectOf } from './titles';
 
 /** A sheet of an area that is a row of a table of areas under another name. */
@@ -28,8 +29,8 @@ interface Net {
 
 function netOf(rows: readonly EconomyRow[], { unit }: EconomyTable): Net {
   const amounts = new Map<FactMeasure, number>();
-  for (const { facts } of rows) {
-    for (const { measure, component, read, factor } of facts) {
+  for (const row of rows) {
+    for (const { measure, component, read, factor } of factsOf(row)) {
       if (component === 'income' || component === 'cost' || component === 'grant') continue;
       amounts.set(measure, (amounts.get(measure) ?? 0) + read * factor * unitFactor(unit, 'kr'));
     }
@@ -42,7 +43,7 @@ function netOfSheet({ tables }: EconomySheet): Net | null {
   for (const table of tables) {
     const items = table.rows.filter(({ kind }) => kind === 'item');
     const result = table.shape === 'statement'
-      ? table.rows.filter(({ line, facts }) => (line === 'result' || line === 'netCost') && facts.length > 0).at(-1)
+      ? table.rows.filter((row) => (row.line === 'result' || row.line === 'netCost') && hasFacts(row)).at(-1)
       : items.length === 1 ? items[0] : undefined;
     if (result) return netOf([result], table);
   }

@@ -1,6 +1,7 @@
 import { unitFactor } from '../values/unit';
 import type { FactMeasure } from './fields';
 import type { EconomySheet } from './readFacts';
+import { factsOf, hasFacts } from './rowFacts';
 
 const COMPARED: readonly FactMeasure[] = ['budget', 'budgetToDate', 'actual', 'forecast'];
 
@@ -9,8 +10,8 @@ function resultOf({ tables }: EconomySheet): ReadonlyMap<FactMeasure, number> {
   const amounts = new Map<FactMeasure, number>();
   for (const { shape, rows, unit } of tables) {
     const result = shape !== 'statement' ? undefined
-      : rows.filter(({ line, facts }) => (line === 'result' || line === 'netCost') && facts.length > 0).at(-1);
-    for (const { measure, read, factor } of result?.facts ?? []) {
+      : rows.filter((row) => (row.line === 'result' || row.line === 'netCost') && hasFacts(row)).at(-1);
+    for (const { measure, read, factor } of result ? factsOf(result) : []) {
       amounts.set(measure, (amounts.get(measure) ?? 0) + read * factor * unitFactor(unit, 'kr'));
     }
   }

@@ -1,5 +1,6 @@
+import type { Term } from '../values/term';
 import { withoutNoise } from '../values/unit';
-import type { Figure, Term } from './figures';
+import type { Figure } from './figures';
 
 function valueOf(terms: readonly Term[]): number {
   let sum = 0;

@@ -1,4 +1,5 @@
 import type { EconomySheet } from '../facts/readFacts';
+import { factsOf, hasFacts } from '../facts/rowFacts';
 import type { StatementLineKind } from '../facts/statement';
 import { nameKey } from '../values/text';
 import type { Period } from '../values/period';
@@ -60,8 +61,8 @@ function linesOf(all: readonly PrintedLine[], { period }: Context): StatementLin
   const lines: PrintedLine[][] = [];
   const byKind = new Map<StatementLineKind, Map<string, PrintedLine[]>>();
   for (const one of all) {
-    const { name, line, facts } = one.row;
-    if (line === null || facts.length === 0 || line === 'low' || line === 'high') continue;
+    const { name, line } = one.row;
+    if (line === null || !hasFacts(one) || line === 'low' || line === 'high') continue;
     let byName = byKind.get(line);
     if (!byName) byKind.set(line, (byName = new Map<string, PrintedLine[]>()));
     const key = nameKey(name);
@@ -165,7 +166,7 @@ function tablesOfAreas(sheet: EconomySheet): readonly Table[] {
   if (!first || units.length === 1) return units;
   const names = (table: Table) => table.rows.filter(({ kind }) => kind === 'item').map(({ name }) => nameKey(name));
   const known = new Set(names(first));
-  const measuresOf = (table: Table) => [...new Set(table.rows.flatMap(({ facts }) => facts.map(({ measure }) => measure)))].sort().join();
+  const measuresOf = (table: Table) => [...new Set(table.rows.flatMap((row) => factsOf(row).map(({ measure }) => measure)))].sort().join();
   return units.filter((table) => {
     const own = names(table);
     const shared = own.filter((name) => known.has(name)).length;

@@ -1,22 +1,21 @@
-import type { EconomyRow, EconomyTable, Fact } from '../facts/economy';
+import type { EconomyRow, EconomyTable } from '../facts/economy';
+import type { FactColumn, RowFacts } from '../facts/rowFacts';
+import type { Term } from '../values/term';
 import { unitFactor, type Unit } from '../values/unit';
 import { figureOf } from './arithmetic';
-import type { Figure, Measure, Term } from './figures';
-
-type RowFact = Pick<Fact, 'measure' | 'component' | 'cell' | 'factor' | 'read' | 'text'>;
+import type { Figure, Measure } from './figures';
 
 /** A row with the unit that its figures are made in. */
-export interface PricedRow {
+export interface PricedRow extends RowFacts {
   readonly row: EconomyRow;
-  readonly facts: readonly RowFact[];
-  /** Whether any of them is of a part of the result: most rows print the net alone. */
+  /** Whether any of its amounts is of a part of the result: most rows print the net alone. */
   readonly isParted: boolean;
   /** From the table's unit to the report's. */
   readonly scale: number;
 }
 
-const termOf = ({ cell, factor, read, text }: RowFact, scale: number): Term =>
-  ({ cell, factor: factor * scale, read, text });
+const scaled = (term: Term, scale: number): Term =>
+  (scale === 1 ? term : { cell: term.cell, factor: term.factor * scale, read: term.read, text: term.text });
 
 export const factMeasures = [
   'priorYear', 'priorYearToDate', 'budget', 'budgetToDate', 'actual', 'forecast', 'forecastLow', 'forecastHigh', 'variance', 'varianceToDate', 'change',
@@ -39,39 +38,42 @@ export const printedBy = (of: (measure: FactMeasure) => Figure | null): Record<F
   change: of('change'),
 });
 
-const priced = (row: EconomyRow, facts: readonly RowFact[], scale: number): PricedRow =>
-  ({ row, facts, isParted: facts.some(({ component }) => component !== null), scale });
+const priced = (row: EconomyRow, { columns, terms }: RowFacts, scale: number): PricedRow =>
+  ({ row, columns, terms, isParted: columns.some(({ component }) => component !== null), scale });
 
-export const priceRow = (row: EconomyRow, from: Unit, to: Unit): PricedRow => priced(row, row.facts, unitFactor(from, to));
+export const priceRow = (row: EconomyRow, from: Unit, to: Unit): PricedRow => priced(row, row, unitFactor(from, to));
 
 export const priceRows = (table: EconomyTable, to: Unit): PricedRow[] => table.rows.map((row) => priceRow(row, table.unit, to));
 
 /** What a row prints of a measure for one part of the result (null: the net): one cell, or the months that together are the outcome. */
-export function figureIn({ facts, isParted, scale }: PricedRow, wanted: Measure, part: Fact['component']): Figure | null {
+export function figureIn({ columns, terms, isParted, scale }: PricedRow, wanted: Measure, part: FactColumn['component']): Figure | null {
   if (part !== null && !isParted) return null;
-  let terms: Term[] | null = null;
-  for (const fact of facts) {
-    if (fact.measure !== wanted || fact.component !== part) continue;
-    if (terms) terms.push(termOf(fact, scale));
-    else terms = [termOf(fact, scale)];
+  let found: Term[] | null = null;
+  for (let at = 0; at < columns.length; at += 1) {
+    const column = columns[at];
+    const term = terms[at];
+    if (!column || !term || column.measure !== wanted || column.component !== part) continue;
+    if (found) found.push(scaled(term, scale));
+    else found = [scaled(term, scale)];
   }
-  return terms && figureOf(terms);
+  return found && figureOf(found);
 }
 
 /** What a row prints of a measure in all, whatever part of the result: a statement's line stands in one section. */
 export function lineFigure(row: PricedRow, wanted: Measure): Figure | null {
-  let part: Fact['component'] | undefined;
-  for (const { measure, component } of row.facts) {
-    if (measure !== wanted) continue;
-    if (part !== undefined && component !== part) return sumOfParts(row, wanted);
-    part = component;
-  }
-  return part === undefined ? null : figureIn(row, wanted, part);
+  const parts = partsOf(row, wanted);
+  if (parts.length === 0) return null;
+  const [part = null] = parts;
+  return parts.length === 1 ? figureIn(row, wanted, part) : figureOf(parts.flatMap((one) => figureIn(row, wanted, one)?.terms ?? []));
 }
 
-function sumOfParts(row: PricedRow, wanted: Measure): Figure {
-  const parts = new Set(row.facts.filter(({ measure }) => measure === wanted).map(({ component }) => component));
-  return figureOf([...parts].flatMap((part) => figureIn(row, wanted, part)?.terms ?? []));
+/** The parts of the result for which a row prints a measure. */
+function partsOf({ columns, terms }: PricedRow, wanted: Measure): FactColumn['component'][] {
+  const parts: FactColumn['component'][] = [];
+  columns.forEach(({ measure, component }, at) => {
+    if (measure === wanted && terms[at] && !parts.includes(component)) parts.push(component);
+  });
+  return parts;
 }
 
 /** The years before last year that any of the rows prints, newest first. */
@@ -84,5 +86,8 @@ export function earlierYears(rows: readonly PricedRow[]): number[] {
 }
 
 /** The rows as they print an earlier year, as if it were the outcome: what makes up an outcome makes up that one too. */
-export const asOfYear = (rows: readonly PricedRow[], wanted: number): PricedRow[] => rows.map(({ row, scale }) =>
-  priced(row, row.earlier.filter(({ year }) => year === wanted).map((fact): RowFact => ({ ...fact, measure: 'actual' })), scale));
+export const asOfYear = (rows: readonly PricedRow[], wanted: number): PricedRow[] => rows.map(({ row, scale }) => {
+  const facts = row.earlier.filter(({ year }) => year === wanted);
+  const columns = facts.map(({ component }): FactColumn => ({ measure: 'actual', component, oneMonth: false }));
+  return priced(row, { columns, terms: facts.map(({ term }) => term) }, scale);
+});

@@ -1,4 +1,5 @@
 import type { EconomyTable } from '../facts/economy';
+import { hasFacts } from '../facts/rowFacts';
 import { addends } from '../facts/sign';
 import type { StatementLineKind } from '../facts/statement';
 import type { Unit } from '../values/unit';
@@ -13,7 +14,7 @@ export interface PrintedLine extends PricedRow {
 }
 
 export const printedLine = (priced: PricedRow): PrintedLine => ({
-  row: priced.row, facts: priced.facts, isParted: priced.isParted, scale: priced.scale,
+  row: priced.row, columns: priced.columns, terms: priced.terms, isParted: priced.isParted, scale: priced.scale,
   printed: printedBy((measure) => lineFigure(priced, measure)),
 });
 
@@ -120,4 +121,4 @@ export function statementAmounts(statement: Statement): Printed {
 }
 
 /** Whether the result holds the kommunbidrag, and so is its own variance. */
-export const includesGrant = (rows: readonly PricedRow[]): boolean => rows.some(({ row }) => row.line === 'grant' && row.facts.length > 0);
+export const includesGrant = (rows: readonly PricedRow[]): boolean => rows.some(({ row }) => row.line === 'grant' && hasFacts(row));

@@ -1,5 +1,6 @@
-import type { EconomyRow, EconomyTable, Fact } from '../facts/economy';
+import type { EconomyRow, EconomyTable } from '../facts/economy';
 import { lookUp, sectionComponents } from '../facts/lexicon';
+import type { FactColumn } from '../facts/rowFacts';
 import { fold, nameKey } from '../values/text';
 import type { Unit } from '../values/unit';
 import { sumOf } from './arithmetic';
@@ -121,7 +122,7 @@ export function partsOfTotal(tables: readonly EconomyTable[], to: Unit): Pick<Un
 }
 
 /** The first figure of one measure that the rows print for a part of the result (null: the net). */
-function firstOf(rows: readonly PricedRow[], measure: Measure, part: Fact['component']): Figure | null {
+function firstOf(rows: readonly PricedRow[], measure: Measure, part: FactColumn['component']): Figure | null {
   for (const row of rows) {
     const figure = figureIn(row, measure, part);
     if (figure) return figure;
@@ -156,4 +157,4 @@ export const unitAmounts = (rows: readonly PricedRow[]): Printed => printedBy((m
 
 /** Whether the net of the rows holds the kommunbidrag. */
 export const unitIncludesGrant = (rows: readonly PricedRow[]): boolean =>
-  rows.some(({ facts }) => facts.some(({ component }) => component === 'grant'));
+  rows.some(({ columns, terms }) => columns.some(({ component }, at) => component === 'grant' && terms[at]));

@@ -1,24 +1,27 @@
 import type { EconomyRow, EconomyTable } from '../facts/economy';
 import type { Facts } from '../facts/readFacts';
+import { factsOf, type FactColumn, type RowFacts } from '../facts/rowFacts';
 import { formatAmount } from '../values/amount';
 import { formatAddress, type CellAddress } from '../values/cell';
 import type { Problem, Sentence } from '../values/problem';
 import { displayedStep, type Unit } from '../values/unit';
 
-type Measure = EconomyRow['facts'][number]['measure'];
-type Component = EconomyRow['facts'][number]['component'];
+type Measure = FactColumn['measure'];
+type Component = FactColumn['component'];
 
 /** What the sheet prints of a measure in a row; null when nothing. Asked of every row: the cells are found for the few that are wrong. */
-function printed({ facts }: EconomyRow, measure: Measure, component: Component): number | null {
+function printed({ columns, terms }: RowFacts, measure: Measure, component: Component): number | null {
   let sum: number | null = null;
-  for (const fact of facts) {
-    if (fact.measure === measure && fact.component === component) sum = (sum ?? 0) + fact.read * fact.factor;
+  for (let at = 0; at < columns.length; at += 1) {
+    const column = columns[at];
+    const term = terms[at];
+    if (term && column?.measure === measure && column.component === component) sum = (sum ?? 0) + term.read * term.factor;
   }
   return sum;
 }
 
-const cellsOf = ({ facts }: EconomyRow, measure: Measure, component: Component): CellAddress[] =>
-  facts.filter((fact) => fact.measure === measure && fact.component === component).map(({ cell }) => cell);
+const cellsOf = (row: RowFacts, measure: Measure, component: Component): CellAddress[] =>
+  factsOf(row).filter((fact) => fact.measure === measure && fact.component === component).map(({ cell }) => cell);
 
 const warning = (rule: string, message: Sentence, cells: readonly CellAddress[]): Problem =>
   ({ severity: 'warning', rule, message, cells });
@@ -71,7 +74,7 @@ function sumProblems(table: EconomyTable): Problem[] {
 }
 
 function columnSums(table: EconomyTable, sum: EconomyRow, parts: readonly EconomyRow[]): Problem[] {
-  return sum.facts.flatMap((fact): Problem[] => {
+  return factsOf(sum).flatMap((fact): Problem[] => {
     const own = printed(sum, fact.measure, fact.component);
     const added = parts.map((part) => printed(part, fact.measure, fact.component)).filter((part) => part !== null);
     if (own === null || fact.oneMonth || added.length === 0) return [];

@@ -1,4 +1,5 @@
-import type { Figure, Term } from '../figures/figures';
+import type { Figure } from '../figures/figures';
+import type { Term } from '../values/term';
 import { formatAddress, localAddress, sheetReference } from '../values/cell';
 
 /**

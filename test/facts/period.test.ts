@@ -1,4 +1,5 @@
 import { readFacts } from '../../src/facts/readFacts';
+import { factsOf } from '../../src/facts/rowFacts';
 import { defaultSettings } from '../../src/settings/settings';
 import { formatPeriod } from '../../src/values/period';
 import { sheet, workbook } from '../layouts/build';
@@ -77,7 +78,8 @@ describe('a date cell above the table', () => {
   ])('%s', (_, above, period) => {
     const facts = readFacts(workbook(stated('Blad1', above)), new Set(), defaultSettings);
     expect(facts.period && formatPeriod(facts.period)).toBe(period);
-    const measures = facts.economy[0]?.tables[0]?.rows[0]?.facts.map(({ measure }) => measure);
+    const [row] = facts.economy[0]?.tables[0]?.rows ?? [];
+    const measures = row && factsOf(row).map(({ measure }) => measure);
     expect(measures).toEqual(['budget', 'actual', 'forecast']);
   });
 

@@ -1,4 +1,5 @@
 import { readFacts } from '../../src/facts/readFacts';
+import { factsOf } from '../../src/facts/rowFacts';
 import { defaultSettings } from '../../src/settings/settings';
 import { sheet, workbook } from '../layouts/build';
 
@@ -14,7 +15,7 @@ function read(month: string, heads: string, amounts: string, caption = '') {
     `)), new Set(), defaultSettings);
   const [row] = facts.economy[0]?.tables[0]?.rows ?? [];
   return {
-    measures: Object.fromEntries((row?.facts ?? []).map(({ cell, measure }) => [cell.column, measure])),
+    measures: Object.fromEntries((row ? factsOf(row) : []).map(({ cell, measure }) => [cell.column, measure])),
     told: facts.problems.filter(({ rule }) => rule === 'timeGuessed'),
   };
 }

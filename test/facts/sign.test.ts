@@ -1,4 +1,5 @@
 import { readFacts } from '../../src/facts/readFacts';
+import { factsOf } from '../../src/facts/rowFacts';
 import { defaultSettings } from '../../src/settings/settings';
 import { sheet, workbook } from '../layouts/build';
 
@@ -18,8 +19,8 @@ describe('how a table writes its signs', () => {
       `);
     const [table] = facts.economy[0]?.tables ?? [];
     expect(table?.convention).toBe(convention);
-    const row = table?.rows[0]?.facts.map(({ measure, read, factor }) => [measure, read * factor]);
-    expect(row).toEqual([['budget', -100], ['actual', -60], ['forecast', -110], ['variance', -10]]);
+    const [row] = table?.rows ?? [];
+    expect(row && factsOf(row).map(({ measure, read, factor }) => [measure, read * factor])).toEqual([['budget', -100], ['actual', -60], ['forecast', -110], ['variance', -10]]);
   });
 
   it.each([
@@ -38,7 +39,7 @@ describe('how a table writes its signs', () => {
       `);
     const [table] = facts.economy[0]?.tables ?? [];
     expect(table?.convention).toBe(convention);
-    expect(table?.rows.map(({ facts: [budget] }) => (budget?.read ?? 0) * (budget?.factor ?? 0))).toEqual([50, -150, -100]);
+    expect(table?.rows.map(({ terms: [budget] }) => (budget?.read ?? 0) * (budget?.factor ?? 0))).toEqual([50, -150, -100]);
   });
 
   it('says when nothing but the amounts tells', () => {

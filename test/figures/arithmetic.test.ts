@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { add, addAll, figureOf, magnitude, negate, subtract } from '../../src/figures/arithmetic';
-import type { Figure, Term } from '../../src/figures/figures';
+import type { Figure } from '../../src/figures/figures';
+import type { Term } from '../../src/values/term';
 
 const term = fc.record({
   cell: fc.record({ sheet: fc.constantFrom('A', 'B'), row: fc.nat(9), column: fc.nat(9) }),

@@ -1,5 +1,5 @@
 import { figureOf } from '../../src/figures/arithmetic';
-import type { Term } from '../../src/figures/figures';
+import type { Term } from '../../src/values/term';
 import { sourceFormula } from '../../src/report/formulas';
 
 const term = (column: number, row: number, factor = 1, text: string | null = null, sheet = 'Vuxen', read = 1): Term =>

@@ -3,6 +3,7 @@ import { unitFactor } from '../../values/unit';
 import type { EconomyRow, EconomyTable } from '../economy';
 import type { FactMeasure } from '../fields';
 import type { EconomySheet } from '../readFacts';
+import { hasFacts } from '../rowFacts';
 
 /** Amounts of an area that the economy's tables print, in kronor, income positive; null where they print none. */
 export interface KnownAmounts {
@@ -33,11 +34,12 @@ const PARTS = new Set<string | null>(['income', 'cost', 'grant']);
 function netOf(rows: readonly EconomyRow[], measure: FactMeasure, factor: number): number | null {
   let net: number | null = null;
   let parts: number | null = null;
-  for (const { facts } of rows) {
-    for (const fact of facts) {
-      if (fact.measure !== measure) continue;
-      const amount = fact.read * fact.factor;
-      if (PARTS.has(fact.component)) parts = (parts ?? 0) + amount;
+  for (const { columns, terms } of rows) {
+    for (const [at, column] of columns.entries()) {
+      const term = terms[at];
+      if (column.measure !== measure || !term) continue;
+      const amount = term.read * term.factor;
+      if (PARTS.has(column.component)) parts = (parts ?? 0) + amount;
       else net = (net ?? 0) + amount;
     }
   }
@@ -63,8 +65,8 @@ interface Found extends KnownArea {
 /** The row or rows of an area's own sheet that are the area. */
 function rowsOfArea(table: EconomyTable, area: string): EconomyRow[] {
   if (table.shape === 'statement') {
-    const result = table.rows.filter(({ line, facts }) => line === 'result' && facts.length > 0).at(-1)
-      ?? table.rows.filter(({ line, facts }) => line === 'netCost' && facts.length > 0).at(-1);
+    const result = table.rows.filter((row) => row.line === 'result' && hasFacts(row)).at(-1)
+      ?? table.rows.filter((row) => row.line === 'netCost' && hasFacts(row)).at(-1);
     return result ? [result] : [];
   }
   const items = table.rows.filter(({ kind }) => kind === 'item');

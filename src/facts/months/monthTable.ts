@@ -7,6 +7,7 @@ import { displayedStep, withoutNoise, type Unit } from '../../values/unit';
 import type { EconomyTable } from '../economy';
 import { assignFields, type Field } from '../fields';
 import type { RecognisedSheet } from '../recognise';
+import { factsOf } from '../rowFacts';
 import { addends } from '../sign';
 import { signStatement, signUnits, type Signing } from '../signing';
 import { isStatement, tableComponent } from '../statement';
@@ -144,7 +145,7 @@ function decide(reading: Reading, series: MonthSeries): { cumulated: boolean; gu
   const currentYear = reading.series.find(({ year, said }) => year === period.year && said === null);
   economy?.rows.forEach((row, at) => {
     const raw = table.rows[at];
-    const outcome = row.facts.filter(({ measure }) => measure === 'actual');
+    const outcome = factsOf(row).filter(({ measure }) => measure === 'actual');
     if (!raw || !currentYear || outcome.length === 0) return;
     if (outcome.some(({ oneMonth }) => oneMonth)) votes.single += 1;
     else if (outcome.length === 1 && outcome[0]) {
@@ -193,7 +194,7 @@ function netSeries(all: readonly MonthSeries[]): MonthSeries[] {
 /** What keeps an area's months from being whole: words among them, and months that none of its rows has. */
 function gapsOf(reading: Reading, series: MonthSeries, { area, rows }: AreaRows): Problem[] {
   const { table, context: { period, economy } } = reading;
-  const told = new Set(economy?.rows.flatMap(({ facts }) => facts.filter(({ oneMonth }) => oneMonth).map(({ cell }) => cell.column)) ?? []);
+  const told = new Set(economy?.rows.flatMap((row) => factsOf(row).filter(({ oneMonth }) => oneMonth).map(({ cell }) => cell.column)) ?? []);
   const all = rows.flatMap((at) => table.rows[at] ?? []);
   const known = series.columns.map((column) => column !== null && all.some((row) => numberIn(row.raw, column.column) !== null));
   const first = known.indexOf(true);
