@@ -1,6 +1,5 @@
 import type { Field } from './fields';
 import { numberIn, type RowKind, type TableRow } from './table';
-import { sumWording } from './lexicon';
 import { isCommittee } from './titles';
 
 /** A row that sums others, and the items that it sums, as indexes into the rows. */
@@ -103,14 +102,20 @@ function oneSignedColumns(amounts: readonly Amounts[]): boolean[] {
  * as in a list where each nämnd's name stands over its units. Rows with "varav" are never added.
  */
 export function findSubtotals(rows: readonly TableRow[], fields: readonly Field[], step: number): RowSums {
-  const kinds: RowKind[] = rows.map(({ kind, folded }) => (kind === 'item' && sumWording.test(folded) ? 'sum' : kind));
+  const kinds: RowKind[] = rows.map(({ kind }) => kind);
   const amounts = rows.map((row) => amountsOf(row, fields));
   const covers = new Map<number, number[]>();
   markLeading(rows, kinds, amounts, covers, step);
   markTrailing(kinds, amounts, covers, step);
-  const items = kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
+  const items = placesOf(kinds, 'item');
   const total = findTotal(kinds, amounts, covers, items, step);
   return { kinds, total, subtotals: [...covers].map(([row, covered]) => ({ row, covers: covered })) };
+}
+
+function placesOf(kinds: readonly RowKind[], wanted: RowKind): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < kinds.length; at += 1) if (kinds[at] === wanted) places.push(at);
+  return places;
 }
 
 /** No nämnd has more units under it; keeps lists of thousands of rows from being tried in full from every row. */
@@ -125,7 +130,6 @@ function markLeading(
   for (let at = rows.length - 1; at >= 0; at -= 1) {
     if (kinds[at] !== 'item') continue;
     const printed = amounts[at] ?? [];
-    const covered: number[] = [];
     sum.clear();
     // One unit under its nämnd is a sum too; under any other name a row that repeats another is chance.
     const least = isCommittee(rows[at]?.folded ?? '') ? 1 : 2;
@@ -134,19 +138,23 @@ function markLeading(
       if (kinds[next] === 'ofWhich') continue;
       if (kinds[next] === 'sum' && !covers.has(next)) break;
       sum.add(amounts[next] ?? []);
-      const under = covers.get(next);
-      if (under) covered.push(...under);
-      else covered.push(next);
       next = lastUnder.get(next) ?? next;
       if (sum.count >= least && sum.is(printed, step)) {
         kinds[at] = 'sum';
-        covers.set(at, covered);
+        covers.set(at, coveredBetween(at + 1, next, kinds));
         lastUnder.set(at, next);
         break;
       }
       if (sum.isPast(printed, step, oneSigned)) break;
     }
   }
+}
+
+/** The items from one row to another: those under sums of their own among them too. */
+function coveredBetween(from: number, to: number, kinds: readonly RowKind[]): number[] {
+  const covered: number[] = [];
+  for (let at = from; at <= to; at += 1) if (kinds[at] === 'item') covered.push(at);
+  return covered;
 }
 
 function markTrailing(kinds: RowKind[], amounts: readonly Amounts[], covers: Map<number, number[]>, step: number): void {
@@ -192,7 +200,7 @@ function fittingTail(open: readonly number[], amounts: readonly Amounts[], at: n
 function findTotal(
   kinds: readonly RowKind[], amounts: readonly Amounts[], covers: Map<number, number[]>, items: readonly number[], step: number,
 ): number | null {
-  const sums = kinds.flatMap((kind, at) => (kind === 'sum' ? [at] : []));
+  const sums = placesOf(kinds, 'sum');
   const all = sumOf(items, amounts);
   const byAmounts = sums.filter((at) => all.is(amounts[at] ?? [], step));
   const covering = byAmounts.find((at) => (covers.get(at)?.length ?? items.length) === items.length) ?? byAmounts.at(-1);

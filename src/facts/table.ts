@@ -256,6 +256,7 @@ function nameRows(rows: readonly RawRow[], naming: Naming): Named[] {
 
 /** Takes the code off "4110 Hemtjänst" where most rows of the table are written so. */
 function splitCodes(rows: readonly Named[]): Named[] {
+  if (!rows.some(({ name }) => CODED.test(name))) return [...rows];
   const named = rows.filter(({ name, folded }) => name !== '' && !sumWording.test(folded));
   const coded = named.filter(({ name }) => CODED.test(name));
   if (coded.length === 0 || coded.length * 2 < named.length) return [...rows];

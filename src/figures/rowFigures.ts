@@ -59,6 +59,19 @@ export function figureIn({ columns, terms, isParted, scale }: PricedRow, wanted:
   return found && figureOf(found);
 }
 
+/** What a row that is not parted prints of every measure: in one pass over its amounts, as nearly all rows are such. */
+export function printedNet({ columns, terms, scale }: PricedRow): Record<FactMeasure, Figure | null> {
+  const printed = printedBy(() => null);
+  for (let at = 0; at < columns.length; at += 1) {
+    const measure = columns[at]?.measure;
+    const term = terms[at];
+    if (measure === undefined || !term) continue;
+    const before = printed[measure];
+    printed[measure] = figureOf(before ? [...before.terms, scaled(term, scale)] : [scaled(term, scale)]);
+  }
+  return printed;
+}
+
 /** What a row prints of a measure in all, whatever part of the result: a statement's line stands in one section. */
 export function lineFigure(row: PricedRow, wanted: Measure): Figure | null {
   const parts = partsOf(row, wanted);

@@ -6,7 +6,7 @@ import type { Unit } from '../values/unit';
 import { sumOf } from './arithmetic';
 import type { Printed } from './derive';
 import type { Figure, Measure } from './figures';
-import { figureIn, printedBy, priceRow, type PricedRow } from './rowFigures';
+import { figureIn, printedBy, printedNet, priceRow, type PricedRow } from './rowFigures';
 import type { StatementParts } from './statements';
 
 /** Rows of one name that belong to the unit above them. */
@@ -15,7 +15,7 @@ interface NamedRows {
   readonly rows: PricedRow[];
 }
 
-const NO_PARTS: readonly Readonly<NamedRows>[] = [];
+const NO_PARTS: readonly NamedRows[] = [];
 
 /** A unit of the tables: its rows in all of them, and the rows that are parts of it. */
 export interface UnitRows {
@@ -75,11 +75,11 @@ function underSeveralHeadings(all: readonly Called[]): Set<string> {
 
 /** A unit while its rows are being collected. */
 interface OpenUnit extends NamedRows {
-  /** Null until it has one: most units have none. */
-  parts: Map<string, NamedRows> | null;
+  readonly key: string;
+  parts: readonly NamedRows[];
 }
 
-function getOrOpen<T>(all: Map<string, T>, key: string, open: () => T): T {
+function getOrOpen<K, T>(all: Map<K, T>, key: K, open: () => T): T {
   const known = all.get(key);
   if (known !== undefined) return known;
   const opened = open();
@@ -87,9 +87,18 @@ function getOrOpen<T>(all: Map<string, T>, key: string, open: () => T): T {
   return opened;
 }
 
+/** Adds a row under a key; its first is what opens it. */
+function addRow<T extends NamedRows>(all: Map<string, T>, key: string, row: PricedRow, open: (rows: PricedRow[]) => T): T {
+  const known = all.get(key);
+  if (!known) return getOrOpen(all, key, () => open([row]));
+  known.rows.push(row);
+  return known;
+}
+
 /** The items of tables about the same units, each with all its rows, in the unit `to`; order of first appearance. */
 export function collectUnits(tables: readonly EconomyTable[], to: Unit): UnitRows[] {
   const units = new Map<string, OpenUnit>();
+  const partsOf = new Map<OpenUnit, Map<string, NamedRows>>();
   for (const table of tables) {
     const keys = keysOf(table.rows.filter(({ kind }) => kind === 'item'));
     let items = 0;
@@ -97,16 +106,17 @@ export function collectUnits(tables: readonly EconomyTable[], to: Unit): UnitRow
     for (const row of table.rows) {
       const { name } = row;
       if (row.kind === 'item') {
-        current = getOrOpen(units, keys[items] ?? '', () => ({ name, rows: [], parts: null }));
+        const key = keys[items] ?? '';
         items += 1;
-        current.rows.push(priceRow(row, table.unit, to));
+        current = addRow(units, key, priceRow(row, table.unit, to), (rows) => ({ key, name, rows, parts: NO_PARTS }));
       } else if (row.kind === 'ofWhich' && current !== null) {
-        current.parts ??= new Map<string, NamedRows>();
-        getOrOpen(current.parts, nameKey(name), () => ({ name, rows: [] })).rows.push(priceRow(row, table.unit, to));
+        const parts = getOrOpen(partsOf, current, () => new Map<string, NamedRows>());
+        addRow(parts, nameKey(name), priceRow(row, table.unit, to), (rows) => ({ name, rows }));
       } else current = null;
     }
   }
-  return [...units].map(([key, { name, rows, parts }]) => ({ key, name, rows, parts: parts ? [...parts.values()] : NO_PARTS }));
+  for (const [unit, parts] of partsOf) unit.parts = [...parts.values()];
+  return [...units.values()];
 }
 
 /** "Varav kostnader" below the row that sums all units: parts of the sum, joined over the tables by name. */
@@ -115,7 +125,7 @@ export function partsOfTotal(tables: readonly EconomyTable[], to: Unit): Pick<Un
   for (const { rows, totalRow, unit } of tables) {
     for (let at = (totalRow ?? rows.length) + 1; rows[at]?.kind === 'ofWhich'; at += 1) {
       const row = rows[at] as EconomyRow;
-      getOrOpen(parts, nameKey(row.name), () => ({ name: row.name, rows: [] })).rows.push(priceRow(row, unit, to));
+      addRow(parts, nameKey(row.name), priceRow(row, unit, to), (own) => ({ name: row.name, rows: own }));
     }
   }
   return [...parts.values()];
@@ -153,7 +163,10 @@ function netOf(rows: readonly PricedRow[], measure: Measure): Figure | null {
   return sumOf([income, costs, grant].filter((part) => part !== null));
 }
 
-export const unitAmounts = (rows: readonly PricedRow[]): Printed => printedBy((measure) => netOf(rows, measure));
+export function unitAmounts(rows: readonly PricedRow[]): Printed {
+  const [only] = rows;
+  return only && rows.length === 1 && !only.isParted ? printedNet(only) : printedBy((measure) => netOf(rows, measure));
+}
 
 /** Whether the net of the rows holds the kommunbidrag. */
 export const unitIncludesGrant = (rows: readonly PricedRow[]): boolean =>

@@ -9,13 +9,21 @@ import { displayedStep, type Unit } from '../values/unit';
 type Measure = FactColumn['measure'];
 type Component = FactColumn['component'];
 
-/** What the sheet prints of a measure in a row; null when nothing. Asked of every row: the cells are found for the few that are wrong. */
-function printed({ columns, terms }: RowFacts, measure: Measure, component: Component): number | null {
+/** Which columns hold a measure. */
+function placesOf(columns: readonly FactColumn[], measure: Measure, component: Component): number[] {
+  const places: number[] = [];
+  columns.forEach((column, at) => {
+    if (column.measure === measure && column.component === component) places.push(at);
+  });
+  return places;
+}
+
+/** What the sheet prints in some columns of a row; null when nothing. */
+function printedAt({ terms }: RowFacts, places: readonly number[]): number | null {
   let sum: number | null = null;
-  for (let at = 0; at < columns.length; at += 1) {
-    const column = columns[at];
-    const term = terms[at];
-    if (term && column?.measure === measure && column.component === component) sum = (sum ?? 0) + term.read * term.factor;
+  for (const place of places) {
+    const term = terms[place];
+    if (term) sum = (sum ?? 0) + term.read * term.factor;
   }
   return sum;
 }
@@ -39,14 +47,21 @@ const VARIANCES: readonly (readonly [Measure, Measure, Measure])[] = [
 /** Printed variances that are not the difference of the amounts beside them. */
 function varianceProblems(table: EconomyTable): Problem[] {
   const problems: Problem[] = [];
+  let columns: readonly FactColumn[] = [];
+  let places: number[][][] = [];
   for (const row of table.rows) {
-    for (const [of, outcome, budget] of VARIANCES) {
-      const v = printed(row, of, table.component);
-      const o = v === null ? null : printed(row, outcome, table.component);
-      const b = o === null ? null : printed(row, budget, table.component);
-      if (v === null || o === null || b === null || Math.abs(o - b - v) <= rowTolerance(table.unit)) continue;
-      problems.push(varianceMismatch(table, row, [of, outcome, budget], v, o - b));
+    // The rows of a section share their columns.
+    if (row.columns !== columns) {
+      ({ columns } = row);
+      places = VARIANCES.map((measures) => measures.map((measure) => placesOf(row.columns, measure, table.component)));
     }
+    places.forEach(([ofVariance = [], ofOutcome = [], ofBudget = []], at) => {
+      const v = printedAt(row, ofVariance);
+      const o = v === null ? null : printedAt(row, ofOutcome);
+      const b = o === null ? null : printedAt(row, ofBudget);
+      if (v === null || o === null || b === null || Math.abs(o - b - v) <= rowTolerance(table.unit)) return;
+      problems.push(varianceMismatch(table, row, VARIANCES[at] ?? [], v, o - b));
+    });
   }
   return problems;
 }
@@ -75,8 +90,9 @@ function sumProblems(table: EconomyTable): Problem[] {
 
 function columnSums(table: EconomyTable, sum: EconomyRow, parts: readonly EconomyRow[]): Problem[] {
   return factsOf(sum).flatMap((fact): Problem[] => {
-    const own = printed(sum, fact.measure, fact.component);
-    const added = parts.map((part) => printed(part, fact.measure, fact.component)).filter((part) => part !== null);
+    const printed = (row: EconomyRow) => printedAt(row, placesOf(row.columns, fact.measure, fact.component));
+    const own = printed(sum);
+    const added = parts.map(printed).filter((part) => part !== null);
     if (own === null || fact.oneMonth || added.length === 0) return [];
     const total = added.reduce((all, part) => all + part, 0);
     if (Math.abs(total - own) <= sumTolerance(table.unit, parts.length)) return [];

@@ -13,7 +13,15 @@ export interface Assessment {
 /** Shares are compared at nine decimals, in the report's formulas too: both come to the same at a limit. */
 export const SHARE_DECIMALS = 9;
 
-const roundShare = (share: number): number => Number(`${Math.round(Number(`${share}e${SHARE_DECIMALS}`))}e-${SHARE_DECIMALS}`);
+const SCALE = 10 ** SHARE_DECIMALS;
+
+function roundShare(share: number): number {
+  const scaled = share * SCALE;
+  const rounded = Math.round(scaled);
+  // Only about half a step do binary fractions fall on the wrong side of what the digits say.
+  if (Math.abs(scaled - rounded) < 0.499 && Math.abs(rounded) < Number.MAX_SAFE_INTEGER) return rounded / SCALE;
+  return Number(`${Math.round(Number(`${share}e${SHARE_DECIMALS}`))}e-${SHARE_DECIMALS}`);
+}
 
 export const smallDeficitIn = ({ smallDeficit }: Thresholds, unit: Unit): number => convert(smallDeficit, 'tkr', unit);
 
