@@ -13,7 +13,7 @@ import { isEmpty, textOf } from './cellValues';
 import type { EntryCells, ForecastChoice, ForecastEntry } from './forecastChoices';
 import { FORECAST_COLUMN, forecastKey, readForecastRow } from './forecastRows';
 import { HISTORY_HEADS, HISTORY_STYLE, historySheet, type HistoryHead } from './historySheet';
-import { historyNote, ownNote, type OverwrittenCell } from './historyNotes';
+import { historyNote, keepsEarlier, ownNote, type OverwrittenCell } from './historyNotes';
 import { findOwnSheets, freeName, markedSheet } from './ownSheets';
 import { methodWords } from './words';
 
@@ -128,7 +128,8 @@ const sameAmount = (a: number | null, b: number | null): boolean => (a === null 
 /**
  * What is to be appended for accepted forecasts, on `today` (yyyy-mm-dd). An area and period that has a forecast already
  * is a problem (`forecastExists`: ask the user) unless it is to be replaced; then the earlier row is marked.
- * A row that says exactly the same already is not appended again. `entries` are those of `readForecastHistory`.
+ * A row that says exactly the same already is not appended again, unless a cell is written into now whose value it does
+ * not keep: then the row that does takes its place, unasked. `entries` are those of `readForecastHistory`.
  */
 export function historyPlan(
   workbook: RawWorkbook, entries: readonly ForecastEntry[], accepted: readonly ForecastChoice[], today: string,
@@ -147,15 +148,16 @@ export function historyPlan(
     const choice = { ...given, date: given.date === '' ? today : given.date };
     const standing = entries.filter(({ area, period, replaced }) => !replaced && forecastKey(area, period) === key);
     const same = [...standing].reverse().find((entry) => saysTheSame(entry, choice));
-    const earlier = standing.filter((entry) => entry !== same);
-    if (earlier[0] && !replace) return fail(forecastExists(earlier[0]));
-    for (const { cells: { likely: { row } } } of earlier) {
+    const others = standing.filter((entry) => entry !== same);
+    if (others[0] && !replace) return fail(forecastExists(others[0]));
+    const isKept = same !== undefined && keepsEarlier(same.note, choice.area, overwritten);
+    for (const { cells: { likely: { row } } } of isKept ? others : standing) {
       changes.push({
         row, column: columnOf('replaced'), expected: null, value: `Ersatt ${today}`,
         beside: [{ column: columnOf('likely'), value: cellOf(sheet, row, columnOf('likely')) }, { column: columnOf('area'), value: cellOf(sheet, row, columnOf('area')) }],
       });
     }
-    if (!same) rows.push(rowOf({ ...choice, note: historyNote(choice, overwritten) }, columnOf));
+    if (!isKept) rows.push(rowOf({ ...choice, note: historyNote(choice, overwritten) }, columnOf));
   }
   return ok({ sheet: historySheet(freeName(HISTORY_NAME, workbook, own)), rows, changes });
 }

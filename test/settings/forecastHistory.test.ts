@@ -108,9 +108,9 @@ describe('the forecast history', () => {
     };
     const notes = ['Fler LVM', 'Fler LVM.', 'Fler LVM!', ''].map((note) => {
       const plan = withCell(empty, { ...vuxen, note });
-      // The answer was lost, and by the second try the cell says something else.
+      // The answer was lost; by the second try the cell may hold the forecast already, and nothing is written over.
       const again = appended(empty, plan);
-      expect(withCell(again, { ...vuxen, note }, -85_289)).toMatchObject({ rows: [], changes: [] });
+      expect(withCell(again, { ...vuxen, note })).toMatchObject({ rows: [], changes: [] });
       expect(planned(again, [{ ...vuxen, note }])).toMatchObject({ rows: [], changes: [] });
       expect(historyPlan(again, readForecastHistory(again).entries, [{ ...vuxen, note: 'Annat' }], TODAY, { replace: false }).ok).toBe(false);
       return plan.rows[0]?.cells[8]?.value;
@@ -119,6 +119,25 @@ describe('the forecast history', () => {
       "Fler LVM. Tidigare i 'Vuxen'!G13: −71310,5", "Fler LVM. Tidigare i 'Vuxen'!G13: −71310,5", "Fler LVM! Tidigare i 'Vuxen'!G13: −71310,5", "Tidigare i 'Vuxen'!G13: −71310,5",
     ]);
     expect(withCell(empty, barn).rows[0]?.cells[8]?.value).toBeNull();
+  });
+
+  it.each([
+    ['saved without the cell before', []],
+    ['saved when the cell said something else', [{ area: 'Vuxen', cell: { sheet: 'Vuxen', row: 12, column: 6 }, value: -1 }]],
+    ['saved into another cell before', [{ area: 'Vuxen', cell: { sheet: 'Vuxen', row: 12, column: 7 }, value: -71_310 }]],
+  ])('keeps what stands in the cell also for the same forecast, %s', (_, before) => {
+    const now = [{ area: 'Vuxen', cell: { sheet: 'Vuxen', row: 12, column: 6 }, value: -71_310 }];
+    const plan = (workbook: RawWorkbook, overwritten: typeof now) => {
+      const made = historyPlan(workbook, readForecastHistory(workbook).entries, [vuxen], TODAY, { replace: false, overwritten });
+      if (!made.ok) throw new Error(made.error.message.sv);
+      return made.value;
+    };
+    const first = appended(empty, plan(empty, before));
+    const second = appended(first, plan(first, now));
+    expect(readForecastHistory(second).entries.map(({ note, replaced }) => [note.split('. ')[1], replaced])).toEqual([
+      [readForecastHistory(first).entries[0]?.note.split('. ')[1], true], ["Tidigare i 'Vuxen'!G13: −71310", false],
+    ]);
+    expect(plan(second, now)).toMatchObject({ rows: [], changes: [] });
   });
 
   it('follows columns and rows that the user has added or moved', () => {
