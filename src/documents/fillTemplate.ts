@@ -4,7 +4,8 @@ import type { Problem } from '../values/problem';
 import { fail, ok, type Result } from '../values/result';
 import type { Section } from './content/blocks';
 import { sectionsOf } from './content/sections';
-import { paragraphTexts, textOf, tidy, type Parts } from './package';
+import { textOf, tidy, type Parts } from './package';
+import { paragraphsOf } from './paragraphs';
 import { wantedBy } from './placeholders';
 import { damagedTemplate, readTemplate } from './templateFile';
 import { sectionChildren } from './word/blocks';
@@ -61,9 +62,9 @@ function levelAbove(document: string, headings: ReadonlyMap<number, string>): (n
   const levels = new Map([...headings].map(([level, id]) => [id, level]));
   const above = new Map<string, number>();
   let last = 0;
-  for (const paragraph of document.match(/<w:p[ >][^]*?<\/w:p>/g) ?? []) {
-    last = levels.get(/<w:pStyle w:val="([^"]+)"/.exec(paragraph)?.[1] ?? '') ?? last;
-    const [text = ''] = paragraphTexts(paragraph);
+  for (const { style, text, isBoxed } of paragraphsOf(document)) {
+    // A heading in a text box is one of the box's own.
+    if (!isBoxed) last = levels.get(style ?? '') ?? last;
     for (const [, name = ''] of text.matchAll(/\{\{(.*?)\}\}/g)) if (!above.has(name)) above.set(name, last);
   }
   return (name) => above.get(name) ?? 0;

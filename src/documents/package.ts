@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { paragraphsOf } from './paragraphs';
 
 /** What docx has packed, tidied: nothing of who, where and when; the same report gives the same bytes. */
 
@@ -91,13 +92,9 @@ function tidyPart(name: string, bytes: Uint8Array, { language }: Properties): Ui
   return /\/embeddings\/[^/]+\.xlsx$/.test(name) ? pack(unpack(bytes)) : bytes;
 }
 
-/** The text of a part of Word's, each paragraph by itself: a placeholder may be parted over runs. */
-export const paragraphTexts = (xml: string): string[] => (xml.match(/<w:p[ >][^]*?<\/w:p>/g) ?? [])
-  .map((paragraph) => (paragraph.match(/<w:t[ >][^]*?<\/w:t>/g) ?? []).map((run) => run.replace(/<[^>]+>/g, '')).join(''));
-
 /** Headers and footers without placeholders: docx writes them anew, with names of its own. */
 const withoutPlaceholders = (template: Parts): Parts => Object.fromEntries(Object.entries(template).filter(([name, bytes]) =>
-  /^word\/(?:header|footer)\d*\.xml$/.test(name) && !paragraphTexts(strFromU8(bytes)).some((text) => text.includes('{{'))));
+  /^word\/(?:header|footer)\d*\.xml$/.test(name) && !paragraphsOf(strFromU8(bytes)).some(({ text }) => text.includes('{{'))));
 
 /** `template`: parts that were there before, of which only the properties change. */
 export function tidy(packed: Uint8Array, properties: Properties, template: Parts | null = null): Uint8Array {

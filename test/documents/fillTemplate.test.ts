@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { numberText } from '../../src/documents/content/numberText';
 import { fillTemplate } from '../../src/documents/index';
 import { formatOf } from '../../src/report/layout/amountTable';
-import { kommunTemplate, untouched } from './kommunTemplate';
+import { document, header, kommunTemplate, paragraph, run, textBox, untouched } from './kommunTemplate';
 import { cellsIn, partsOf, reportOf, textIn } from './support';
 
 const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
@@ -104,5 +104,40 @@ describe.each(['helsingborg-2017-08', 'linkoping-2018-08'] as const)('a kommun\'
     for (const { figures: { amounts } } of model.areas) {
       for (const { key } of model.columns) if (key !== 'varianceShare' && key !== 'varianceToDateShare' && amounts[key]) expect(shown).toContain(numberText(amounts[key].value, formatOf(key, model), 'sv'));
     }
+  });
+});
+
+describe('a text box in the paragraph of a placeholder', () => {
+  const model = reportOf('lomma-2017-08');
+  async function filledWith(others: Record<string, string>): Promise<Record<string, string>> {
+    const filled = await fillTemplate(kommunTemplate(others), model);
+    if (!filled.ok) throw new Error(filled.error.message.sv);
+    return partsOf(filled.value.bytes);
+  }
+
+  it.each([
+    ['before it', paragraph('Sidhuvud', textBox(paragraph('', run('Sjöbergs kommun'))), run('{{nämnd}} {{period}}'))],
+    ['within it', paragraph('Sidhuvud', run('{{näm'), textBox(paragraph('', run('Sjöbergs kommun'))), run('nd}} {{period}}'))],
+    ['around it', paragraph('Sidhuvud', textBox(paragraph('', run('Sjöbergs kommun')) + paragraph('', run('{{nämnd}} {{period}}'))), run('Tjänsteskrivelse'))],
+  ])('is filled in a header: %s', async (_, content) => {
+    const text = textIn((await filledWith({ 'word/header2.xml': header(content) }))['word/header2.xml'] ?? '');
+    expect(text).not.toContain('{{');
+    expect(text).toMatch(/Nämnden[^]* 31 augusti 2017/);
+    expect(text).toContain('Sjöbergs kommun');
+  });
+
+  it('leaves a header without placeholders to the letter', async () => {
+    const content = header(paragraph('Sidhuvud', textBox(paragraph('', run('Sjöbergs kommun'))), run('Tjänsteskrivelse')));
+    expect((await filledWith({ 'word/header2.xml': content }))['word/header2.xml']).toBe(content);
+  });
+
+  it('keeps the report under the template\'s heading', async () => {
+    const place = paragraph('', run('{{kommentarer}}'));
+    const anchored = paragraph('', textBox(paragraph('Rubrik1', run('Faktaruta'))), run('{{kommentarer}}'));
+    const [plain, boxed] = [await filledWith({}), await filledWith({ 'word/document.xml': document.replace(place, anchored) })];
+    const headings = (parts: Record<string, string>) =>
+      parts['word/document.xml']?.replace(/<mc:AlternateContent[^]*?<\/mc:AlternateContent>/g, '').match(/<w:pStyle w:val="Rubrik\d"/g) ?? [];
+    expect(headings(plain).length).toBeGreaterThan(5);
+    expect(headings(boxed)).toEqual(headings(plain));
   });
 });

@@ -37,8 +37,8 @@ function shield(): Uint8Array {
   ]);
 }
 
-const run = (text: string, looks = ''): string => `<w:r>${looks === '' ? '' : `<w:rPr>${looks}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
-const paragraph = (style: string, ...runs: readonly string[]): string => `<w:p w:rsidR="00A77B3E">${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${runs.join('')}</w:p>`;
+export const run = (text: string, looks = ''): string => `<w:r>${looks === '' ? '' : `<w:rPr>${looks}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+export const paragraph = (style: string, ...runs: readonly string[]): string => `<w:p w:rsidR="00A77B3E">${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${runs.join('')}</w:p>`;
 
 /** As Word parts a word that it does not know. */
 const SPELL = '<w:proofErr w:type="spellStart"/>';
@@ -70,7 +70,7 @@ const matter = `<w:tbl><w:tblPr><w:tblW w:w="9070" w:type="dxa"/></w:tblPr><w:tb
   + cell(4535, paragraph('Ledtext', run('Datum')), paragraph('', run('{{'), run('datum'), run('}}')))
   + cell(4535, paragraph('Ledtext', run('Till')), paragraph('', run('{{', '<w:b/>'), SPELL, run('nämnd', '<w:b/>'), SPELLED, run('}}', '<w:b/>'))) + '</w:tr></w:tbl>';
 
-const document = `${DECLARATION}<w:document ${W} ${DRAWING}><w:body>`
+export const document = `${DECLARATION}<w:document ${W} ${DRAWING}><w:body>`
   + matter
   + paragraph('Rubrik1', run('Tjänsteskrivelse: '), run('{{ru'), run('brik}}'))
   + paragraph('Rubrik2', run('Förslag till beslut'))
@@ -93,7 +93,7 @@ const document = `${DECLARATION}<w:document ${W} ${DRAWING}><w:body>`
 
 const field = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
 
-const header = (content: string): string => `${DECLARATION}<w:hdr ${W} ${DRAWING}>${content}</w:hdr>`;
+export const header = (content: string): string => `${DECLARATION}<w:hdr ${W} ${DRAWING}>${content}</w:hdr>`;
 
 const relationships = (...all: readonly (readonly [id: string, type: string, target: string])[]): string =>
   `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.map(([id, type, target]) =>
@@ -105,7 +105,18 @@ const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 /** Parts that have to come through byte for byte. */
 export const untouched = ['word/styles.xml', 'word/header1.xml', 'word/media/vapen.png', 'word/fontTable.xml'] as const;
 
-export function kommunTemplate(): Uint8Array {
+/** A text box, which Word saves twice in the run that anchors it: as a drawing, and as older programs know it. */
+export function textBox(content: string): string {
+  const box = `<w:txbxContent>${content}</w:txbxContent>`;
+  return '<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+    + '<mc:Choice xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" Requires="wps"><w:drawing><wp:inline><wp:extent cx="914400" cy="228600"/><wp:docPr id="7" name="Ruta"/>'
+    + '<a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr/>'
+    + `<wps:txbx>${box}</wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>`
+    + `<mc:Fallback><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox>${box}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+}
+
+/** `others`: parts in the place of its own, by name. */
+export function kommunTemplate(others: Readonly<Record<string, string>> = {}): Uint8Array {
   const parts: Record<string, string | Uint8Array> = {
     '[Content_Types].xml': `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`
       + '<Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>'
@@ -124,6 +135,7 @@ export function kommunTemplate(): Uint8Array {
     'word/header2.xml': header(paragraph('Sidhuvud', run('Sjöbergs kommun'), '<w:r><w:tab/></w:r>', run('{{näm'), run('nd}}'))),
     'word/footer1.xml': `${DECLARATION}<w:ftr ${W}>${paragraph('Sidfot', run('Dnr SN 2017/123, {{datum}}'), '<w:r><w:tab/></w:r>', run('Sida '), field)}</w:ftr>`,
     'word/media/vapen.png': shield(),
+    ...others,
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part])), { mtime: new Date(2017, 8, 1) });
 }
