@@ -14,6 +14,9 @@ const WHOSE = {
 
 const AGAINST = { budget: { sv: 'utfallet', en: 'the outcome' }, budgetToDate: { sv: 'årets budget', en: 'the year’s budget' } } as const satisfies Record<BudgetDoubt['of'], Sentence>;
 
+/** The method that is built on the budget, by its name in the report. */
+const METHOD: Sentence = { sv: 'metoden "Utfall och återstående budget"', en: 'the method "Outcome and remaining budget"' };
+
 /** "en kostnad på 700 tkr" */
 const asCost = ({ value }: Figure, unit: Unit, language: Language): string => {
   const size = `${formatAmount(Math.abs(value), unit, language)} ${unit}`;
@@ -43,7 +46,7 @@ function problemOf({ area, doubt: { kind, of }, budget, against }: DoubtedBudget
   const name = (language: Language) => (area !== '' ? area : language === 'sv' ? 'Nämnden' : 'The committee');
   const amount = (language: Language) => `${formatAmount(against.value, unit, language)} ${unit}`;
   const until = {
-    sv: 'Till dess ger metoden utfall och återstående budget ingen prognos för området.', en: 'Until then outcome and remaining budget gives no forecast for the area.',
+    sv: `Till dess ger ${METHOD.sv} ingen prognos för området.`, en: `Until then ${METHOD.en} gives no forecast for the area.`,
   };
   const message = kind === 'zero' ? {
     sv: `${name('sv')}: ${WHOSE[of].sv} är 0 i ${where(cells, 'sv')}, fast ${AGAINST[of].sv} är ${amount('sv')}. Skriv in budgeten, eller välj en annan metod om den ska vara 0. ${until.sv}`,
@@ -70,16 +73,23 @@ function andMore(rest: readonly DoubtedBudget[]): Problem {
   };
 }
 
+/** A sheet has one unit: it can be told only of columns that stand on sheets of their own. */
+const onOwnSheets = ({ budget, against }: DoubtedBudget): boolean =>
+  !against.terms.some(({ cell }) => budget.terms.some((one) => one.cell.sheet === cell.sheet));
+
 /** One sentence for the columns: their cells, and which of them is the larger. */
 function unitProblem(doubts: readonly DoubtedBudget[], first: DoubtedBudget): Problem {
   const cells = (of: 'budget' | 'against') => doubts.flatMap((one) => one[of].terms.map(({ cell }) => cell));
   const [outcome, budget] = [cells('against'), cells('budget')];
+  const remedy: Sentence = doubts.every(onOwnSheets)
+    ? { sv: 'Skriv dem i samma enhet, eller välj enheten för den ena fliken under Flikar.', en: 'Write them in one unit, or choose the unit of one of the sheets under Sheets.' }
+    : { sv: 'Skriv dem i samma enhet.', en: 'Write them in one unit.' };
   const isMore = Math.abs(first.against.value) > Math.abs(first.budget.value);
   return {
     severity: 'warning', rule: 'budgetUnit', cells: [...outcome, ...budget],
     message: {
-      sv: `Utfallet i ${where(outcome, 'sv')} är omkring tusen gånger ${isMore ? 'större' : 'mindre'} än budgeten i ${where(budget, 'sv')}: de tycks stå i olika enheter, kr och tkr eller tkr och mnkr. Skriv dem i samma enhet, eller ange enheten för fliken i inställningarna. Till dess ger metoden utfall och återstående budget ingen prognos.`,
-      en: `The outcome in ${where(outcome, 'en')} is about a thousand times ${isMore ? 'larger' : 'smaller'} than the budget in ${where(budget, 'en')}: they seem to be in different units, kr and tkr or tkr and mnkr. Write them in one unit, or give the sheet's unit in the settings. Until then outcome and remaining budget gives no forecast.`,
+      sv: `Utfallet i ${where(outcome, 'sv')} är omkring tusen gånger ${isMore ? 'större' : 'mindre'} än budgeten i ${where(budget, 'sv')}: de tycks stå i olika enheter, kr och tkr eller tkr och mnkr. ${remedy.sv} Till dess ger ${METHOD.sv} ingen prognos.`,
+      en: `The outcome in ${where(outcome, 'en')} is about a thousand times ${isMore ? 'larger' : 'smaller'} than the budget in ${where(budget, 'en')}: they seem to be in different units, kr and tkr or tkr and mnkr. ${remedy.en} Until then ${METHOD.en} gives no forecast.`,
     },
   };
 }

@@ -72,8 +72,10 @@ function inputOf(
 export function forecastInputs(figures: Figures, totalName: string, sources: ForecastSources): { areas: ForecastInput[]; total: ForecastInput } {
   const years = figures.areas.map(({ name }) => yearsOf(name, sources));
   const doubtOf = (name: string) => sources.doubts.find(({ area }) => area === name)?.doubt ?? null;
+  // Amounts in two units have no sum; an area whose own budget is missing leaves the committee its.
+  const totalDoubt = figures.areas.length === 0 ? doubtOf(figures.total.name) : sources.doubts.find(({ doubt }) => doubt.kind === 'unit')?.doubt ?? null;
   return {
     areas: figures.areas.map((area, at) => inputOf(area, area.name, years[at] ?? [], doubtOf(area.name), sources)),
-    total: inputOf(figures.total, totalName, yearsTogether(years), figures.areas.length === 0 ? doubtOf(figures.total.name) : null, sources),
+    total: inputOf(figures.total, totalName, yearsTogether(years), totalDoubt, sources),
   };
 }

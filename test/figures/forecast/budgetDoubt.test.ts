@@ -14,14 +14,15 @@ function told(drawing: string) {
   const method = (area: string, wanted: ForecastMethod) =>
     result.forecasts?.areas.find((view) => view.area === area)?.forecasts.proposals.find((one) => one.method === wanted);
   const problems = result.problems.filter(({ rule }) => RULES.includes(rule));
-  return { problems, said: problems.map(({ rule, cells, message }) => [rule, cells.map(formatAddress), message.sv]), method };
+  const total = result.forecasts?.total.forecasts.proposals.find((one) => one.method === 'remainingBudget');
+  return { problems, said: problems.map(({ rule, cells, message }) => [rule, cells.map(formatAddress), message.sv]), method, total };
 }
 
-const UNTIL = 'Till dess ger metoden utfall och återstående budget ingen prognos för området.';
+const UNTIL = 'Till dess ger metoden "Utfall och återstående budget" ingen prognos för området.';
 
 describe('a budget that no forecast can be built on is a located sentence', () => {
   it('a budget of 0 where there is an outcome', () => {
-    const { said, method } = told(`
+    const { said, method, total } = told(`
       Omsorgsnämnden, nettokostnader per augusti 2024, tkr
       Verksamhet | Budget 2024 | Budget jan-aug | Utfall jan-aug 2024 | Prognos 2024
       Hemtjänst | -1200 | -800 | -820 | -1230
@@ -32,6 +33,7 @@ describe('a budget that no forecast can be built on is a located sentence', () =
     expect(method('Dagverksamhet', 'remainingBudget')).toMatchObject({ likely: null, missing: { sv: 'Metoden behöver en budget, men årets budget är 0 fast utfallet inte är det.' } });
     expect(method('Dagverksamhet', 'runRate')?.likely).toBe(-450);
     expect(method('Hemtjänst', 'remainingBudget')?.likely).toBe(-1220);
+    expect(total?.likely).toBe(-1520);
   });
 
   it('a negative budget among costs that are written without a sign', () => {
@@ -70,15 +72,17 @@ describe('a budget in tkr with the outcome in kr', () => {
   const rows = ['Hemtjänst | -1200 | -800', 'Särskilt boende | -3000 | -2000'] as const;
 
   it('in one table: one sentence, with the cells of both', () => {
-    const { said, method } = told(`
+    const { said, method, total } = told(`
       Omsorgsnämnden, nettokostnader per augusti 2024, tkr
       Verksamhet | Budget 2024 | Budget jan-aug | Utfall jan-aug 2024
       ${rows[0]} | -820123
       ${rows[1]} | -1950456
       `);
     expect(said).toEqual([['budgetUnit', ["'Drift'!D3", "'Drift'!D4", "'Drift'!B3", "'Drift'!B4"],
-      expect.stringMatching(/^Utfallet i 'Drift'!D3, 'Drift'!D4 är omkring tusen gånger större än budgeten i 'Drift'!B3, 'Drift'!B4: de tycks stå i olika enheter/) as unknown]]);
+      'Utfallet i \'Drift\'!D3, \'Drift\'!D4 är omkring tusen gånger större än budgeten i \'Drift\'!B3, \'Drift\'!B4: de tycks stå i olika enheter, kr och tkr eller tkr och mnkr. '
+      + 'Skriv dem i samma enhet. Till dess ger metoden "Utfall och återstående budget" ingen prognos.']]);
     expect(method('Hemtjänst', 'remainingBudget')).toMatchObject({ likely: null, missing: { sv: 'Metoden behöver en budget i samma enhet som utfallet.' } });
+    expect(total).toMatchObject({ likely: null, missing: { sv: 'Metoden behöver en budget i samma enhet som utfallet.' } });
   });
 
   it('on two sheets', () => {
@@ -94,6 +98,7 @@ describe('a budget in tkr with the outcome in kr', () => {
       Särskilt boende | -1950456
       `]);
     expect(problems.filter(({ rule }) => RULES.includes(rule)).map(({ rule, cells }) => [rule, formatAddress(cells[0] ?? { sheet: '', row: 0, column: 0 })])).toEqual([['budgetUnit', "'Blad 0'!B3"]]);
+    expect(problems.find(({ rule }) => rule === 'budgetUnit')?.message.sv).toContain('Skriv dem i samma enhet, eller välj enheten för den ena fliken under Flikar. Till dess');
   });
 
   it.each([
