@@ -13,6 +13,7 @@ import { historyPlan } from '../../src/settings/forecastHistory';
 import { marks } from '../../src/workbook/marks';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
 import { exampleBytes, exampleNames, followUpOf, workbookOf } from '../support/examples';
+import { partsWorkbook } from '../support/manyParts';
 import { cellsIn, partsOf, textIn, unescaped } from './support';
 
 /** The document and the report's sheet say the same: every figure in the same order, every word in both. */
@@ -69,6 +70,7 @@ const cases: readonly (readonly [string, () => Promise<FollowUp>])[] = [
   ...exampleNames.map((name) => [name, () => Promise.resolve(followUpOf(exampleBytes(name)))] as const),
   ...exampleNames.map((name) => [`${name} in English, in kr`, () => Promise.resolve(followUpOf(exampleBytes(name), { thisRun: { language: 'en', unit: 'kr' } }))] as const),
   ['a workbook with forecasts', forecasting], ['the end of a year with forecasts', yearEnd],
+  ...[true, false].map((isGross) => [`areas of many parts${isGross ? ', with income and costs' : ''}`, async () => followUpOf(await partsWorkbook({ Hemtjänst: 41, Kultur: 4 }, isGross))] as const),
 ];
 
 const FIGURE = /^[+−]?\d[\d .,]*(?: ?[^\s\d]{1,5})?$/;

@@ -1,7 +1,7 @@
 import type { AreaFigures, Amounts } from '../../figures/figures';
 import { amountColumnsOf, groupHead, measureOf, periodStatusNote, shareNote } from '../../report/buildReport';
 import { formatOf } from '../../report/layout/amountTable';
-import { grossTable, partsColumns, withParts } from '../../report/layout/economyDetails';
+import { grossTable, partsColumns, partsHead, withParts } from '../../report/layout/economyDetails';
 import { earlierFigure, earlierHead, lineKind, statementYears } from '../../report/layout/incomeStatement';
 import { amountFormat } from '../../report/layout/theme';
 import type { AmountColumn, AreaRow, ReportModel } from '../../report/model';
@@ -94,12 +94,15 @@ export function grossBlocks(model: ReportModel): Block[] {
   return [{
     kind: 'table', columns: ['name', ...heads.map(() => 'number' as const)],
     heads: [[{ text: language === 'sv' ? 'Verksamhetsområde' : 'Area' }, ...heads.map((text) => ({ text }))]],
-    rows: rows.map(({ kind, name, figures }): TableRow => ({
+    rows: rows.map(({ kind, name, figures }): TableRow => (kind === 'elsewhere' ? elsewhereRow(name, heads.length) : {
       kind: kind === 'sum' ? 'total' : kind === 'part' ? 'ofWhich' : 'item',
       cells: [{ text: name, ...kind === 'part' ? { indent: 1 } : {} }, ...figures.map((figure) => valueCell(figure?.value, amountFormat(unit), language))],
     })),
   }];
 }
+
+/** Words alone, over the names and the `amounts` columns after them. */
+const elsewhereRow = (text: string, amounts: number): TableRow => ({ kind: 'ofWhich', cells: [{ text, indent: 1, span: amounts + 1 }] });
 
 /** The parts of each area under its name; nothing where the workbook gives none. */
 export function partsBlocks(model: ReportModel): Block[] {
@@ -107,9 +110,10 @@ export function partsBlocks(model: ReportModel): Block[] {
   if (areas.length === 0) return [];
   const columns = partsColumns(model);
   return [{
-    kind: 'table', columns: kindsOf(columns, false), heads: headsOf(columns, amountsIn(model), false, model),
-    rows: areas.flatMap(({ name, parts }): TableRow[] => [
+    kind: 'table', columns: kindsOf(columns, false), heads: headsOf(columns, partsHead(model, columns), false, model),
+    rows: areas.flatMap(({ name, parts, elsewhere }): TableRow[] => [
       { kind: 'group', cells: [{ text: name, span: columns.length + 1 }] },
+      ...elsewhere === null ? [] : [elsewhereRow(elsewhere, columns.length)],
       ...parts.map((part): TableRow => ({
         kind: 'item', cells: [{ text: part.name, indent: 1 }, ...columns.map((column) => amountCell(column, plain(part.amounts), model))],
       })),
