@@ -38,6 +38,10 @@ export function withPending(pending: readonly PendingForecast[], area: string, o
   return one ? [...others, one] : others;
 }
 
+/** The choices with what is now typed for one area's, if it has one, its method and tick as they were. */
+export const reworded = (pending: readonly PendingForecast[], { area, typed, note }: PendingForecast): readonly PendingForecast[] =>
+  pending.map((one) => (isAbout(area)(one) ? { ...one, typed, note } : one));
+
 /** A forecast is not known to the krona: whole kr and tkr, thousandths of mnkr. What the workbook says is left as it is. */
 function rounded(value: number, unit: Unit): number {
   const step = unit === 'mnkr' ? 1_000 : 1;

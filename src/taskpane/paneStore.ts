@@ -7,7 +7,7 @@ import { ok, type Result } from '../values/result';
 import type { ReadBackDifference } from '../workbook/host';
 import { inBoth } from './messages';
 import type { Example, ExportKind, FrozenComparison, PaneServices, SettingsEdits, Work, Written } from './services';
-import { acceptedFrom, withPending, type PendingForecast } from './forecastPending';
+import { acceptedFrom, reworded, withPending, type PendingForecast } from './forecastPending';
 import { addDecisions, superseded, withEdits } from './services';
 import { today } from './today';
 
@@ -60,7 +60,7 @@ const start: PaneState = {
 export const settingsOf = (state: PaneState): Settings | null =>
   state.followUp && withEdits(state.edits)(state.followUp.settings);
 
-/** Work that changes the workbook: nothing else may begin meanwhile. */
+/** Work that changes the workbook: no other work may begin meanwhile. What the user changes then takes effect afterwards. */
 export const isWriting = (kind: WorkKind | undefined): boolean => kind === 'write' || kind === 'accept' || kind === 'freeze' || kind === 'leave';
 
 /** A report that is older than the workbook's data. */
@@ -74,6 +74,8 @@ export const isOutdated = ({ settings, fingerprint }: FollowUp): boolean =>
 export class PaneStore {
   private state = start;
   private saved: SettingsEdits = start.edits;
+  /** The edits that the follow-up was computed with. */
+  private counted: SettingsEdits = start.edits;
   private past: { readonly edits: SettingsEdits; readonly pending: readonly PendingForecast[] }[] = [];
   private running: { readonly kind: WorkKind; readonly controller: AbortController } | null = null;
   private readonly listeners = new Set<() => void>();
@@ -102,8 +104,10 @@ export class PaneStore {
   /** `quietly`: nobody asked for it, so what goes wrong needs no words, and an offer of undo stays. */
   private readAnew(quietly: boolean, keepsNotice = false): Promise<void> {
     const begun = performance.now();
-    return this.run('read', (work) => this.services.read(this.state.edits, work), (followUp) => {
+    const { edits } = this.state;
+    return this.run('read', (work) => this.services.read(edits, work), (followUp) => {
       this.lastRead = performance.now() - begun;
+      this.counted = edits;
       const notice = this.state.notice?.kind === 'edited' || keepsNotice ? this.state.notice : null;
       this.set({ followUp, changedOutside: false, notice });
     }, quietly);
@@ -115,6 +119,11 @@ export class PaneStore {
    */
   private async seeWritten(): Promise<void> {
     if (this.lastRead <= quickRead && !this.running) await this.readAnew(true, true);
+  }
+
+  /** What the user changed while the workbook was written takes effect now; what is said of the writing stays. */
+  private async catchUp(): Promise<void> {
+    if (!this.running && this.state.edits !== this.counted) await this.compute(this.state.edits, this.state.notice);
   }
 
   /** Someone else has changed the workbook: it is read again when the changes pause, or when the user asks. */
@@ -131,14 +140,13 @@ export class PaneStore {
 
   /** Changes settings and computes again. `what` is offered for undo. */
   edit(change: SettingsEdits, what: Sentence | null): Promise<void> {
-    if (isWriting(this.running?.kind)) return Promise.resolve();
     this.remember();
     return this.compute({ ...this.state.edits, ...change }, what && { kind: 'edited', what });
   }
 
   undo(): Promise<void> {
     const before = this.past.pop();
-    if (before === undefined || isWriting(this.running?.kind)) return Promise.resolve();
+    if (before === undefined) return Promise.resolve();
     this.set({ pending: before.pending, asksReplace: null });
     if (before.edits !== this.state.edits) return this.compute(before.edits, { kind: 'undone' });
     this.set({ canUndo: this.past.length > 0, notice: { kind: 'undone' } });
@@ -149,17 +157,19 @@ export class PaneStore {
     this.past.push({ edits: this.state.edits, pending: this.state.pending });
   }
 
-  /** Chooses forecasts, to be saved later. `what` is offered for undo; null: no more than the wording of a choice. */
+  /**
+   * Chooses forecasts, to be saved later. `what` is offered for undo; null: no more than what is typed for a choice, its
+   * note or figure. That is no step of its own, and stays when the steps before it are undone.
+   */
   choose(chosen: readonly PendingForecast[], what: Sentence | null): void {
-    if (isWriting(this.running?.kind)) return;
     if (what) this.remember();
+    else this.past = this.past.map((step) => ({ ...step, pending: chosen.reduce(reworded, step.pending) }));
     const pending = chosen.reduce((all, one) => withPending(all, one.area, one), this.state.pending);
     this.set({ pending, asksReplace: null, ...(what && { canUndo: true, notice: { kind: 'edited', what } }) });
   }
 
   /** Drops a choice that is not saved, or with null all of them. */
   dropChoice(area: string | null, what: Sentence): void {
-    if (isWriting(this.running?.kind)) return;
     this.remember();
     const pending = area === null ? [] : withPending(this.state.pending, area, null);
     this.set({ pending, asksReplace: null, canUndo: true, notice: { kind: 'edited', what } });
@@ -184,18 +194,23 @@ export class PaneStore {
     if (!followUp?.forecasts || followUp.period === null) return;
     const { choices, cells } = acceptedFrom(pending, followUp.forecasts.areas, followUp.period, today());
     if (choices.length === 0) return;
-    const decisions = addDecisions(this.state.edits.decisions ?? [], choices.map((choice) => ({ area: choice.area, period: choice.period, choice })));
-    const edits = { ...this.state.edits, decisions };
+    const decided = choices.map((choice) => ({ area: choice.area, period: choice.period, choice }));
+    const withDecided = (made: SettingsEdits): SettingsEdits => ({ ...made, decisions: addDecisions(made.decisions ?? [], decided) });
+    const before = this.state.edits;
+    const edits = withDecided(before);
     const outcome: { written?: Written } = {};
     this.set({ asksReplace: null });
     await this.run('accept', (work) => this.services.accept(edits, { choices, cells, replace }, work), (value) => {
       outcome.written = value;
       this.saved = edits;
+      this.counted = edits;
       this.past = [];
       const { followUp: done, sheetName: sheet, differences } = value;
-      const left = pending.filter((one) => !choices.some(({ area }) => area === one.area));
+      const now = this.state.edits === before ? edits : withDecided(this.state.edits);
+      // A choice that was changed while it was saved waits to be saved again.
+      const left = this.state.pending.filter((one) => !(pending.includes(one) && choices.some(({ area }) => area === one.area)));
       this.set({
-        followUp: done, edits, pending: left, unsaved: false, canUndo: false, changedOutside: false,
+        followUp: done, edits: now, pending: left, unsaved: now !== edits, canUndo: false, changedOutside: false,
         notice: { kind: 'accepted', count: choices.length, sheet, file: null, differences },
       });
     });
@@ -204,6 +219,7 @@ export class PaneStore {
       this.set({ notice: { ...notice, file: await this.services.download() } });
     }
     if (outcome.written) await this.seeWritten();
+    await this.catchUp();
   }
 
   /** Writes the report; where the workbook is a file, hands it over. */
@@ -213,6 +229,7 @@ export class PaneStore {
     await this.run('write', (work) => this.services.write(edits, work), (value) => {
       outcome.written = value;
       this.saved = edits;
+      this.counted = edits;
       const { followUp, sheetName: sheet, changed, differences } = value;
       this.set({
         followUp, unsaved: this.state.edits !== edits, changedOutside: false,
@@ -223,6 +240,7 @@ export class PaneStore {
       this.set({ notice: { kind: 'downloaded', file: await this.services.download() } });
     }
     if (outcome.written) await this.seeWritten();
+    await this.catchUp();
   }
 
   /** Freezes a copy of the report; where the period is frozen already, the user is asked first, unless `again`. */
@@ -234,15 +252,16 @@ export class PaneStore {
     this.set({ asksFreeze: null });
     await this.run('freeze', (work) => exports.freeze(edits, again, work), ({ followUp, sheetName }) => {
       outcome.sheet = sheetName;
+      this.counted = edits;
       this.set({ followUp, changedOutside: false, notice: { kind: 'said', what: inBoth(({ exporting }) => exporting.frozenDone(sheetName)) } });
     });
     const { sheet } = outcome;
-    if (sheet === undefined) return;
-    if (download) {
+    if (sheet !== undefined && download) {
       const file = await download();
       this.set({ notice: { kind: 'said', what: inBoth(({ exporting }) => exporting.frozenFileDone(sheet, file)) } });
     }
-    await this.seeWritten();
+    if (sheet !== undefined) await this.seeWritten();
+    await this.catchUp();
   }
 
   /** Answers that the period is not to be frozen once more. */
@@ -264,6 +283,7 @@ export class PaneStore {
     const { followUp } = this.state;
     if (!followUp?.report || this.state.changedOutside) return;
     await this.run('leave', async () => ok(await exports.leave(followUp, kind, includeDrafts)), (what) => this.set({ notice: { kind: 'said', what } }));
+    await this.catchUp();
   }
 
   /** Tells what was done elsewhere in the pane. */
@@ -298,7 +318,11 @@ export class PaneStore {
 
   private compute(edits: SettingsEdits, notice: Notice | null): Promise<void> {
     this.set({ edits, unsaved: edits !== this.saved, canUndo: this.past.length > 0, notice });
-    return this.run('compute', (work) => this.services.compute(edits, work), (followUp) => this.set({ followUp }));
+    if (isWriting(this.running?.kind)) return Promise.resolve();
+    return this.run('compute', (work) => this.services.compute(edits, work), (followUp) => {
+      this.counted = edits;
+      this.set({ followUp });
+    });
   }
 
   private async run<T>(

@@ -270,12 +270,42 @@ describe('the pane', () => {
   it('takes choices back one by one', async () => {
     const store = await opened(() => Promise.resolve(ok(written)));
     store.choose([pending({ method: 'own' })], what);
-    store.choose([pending({ method: 'own', note: 'N' })], null);
     await store.undo();
     expect(store.getState().pending).toEqual([pending()]);
     store.dropChoice(null, what);
     expect(store.getState().pending).toEqual([]);
     await store.undo();
     expect(store.getState().pending).toEqual([pending()]);
+  });
+
+  it('takes a tick back alone: what was typed after it stays', async () => {
+    const store = await opened(() => Promise.resolve(ok(written)));
+    const typed = { value: -75_000, unit: 'tkr' as const };
+    store.choose([pending({ method: 'typed' })], what);
+    store.choose([pending({ method: 'typed', intoCell: true })], what);
+    store.choose([pending({ method: 'typed', intoCell: true, note: 'Två placeringar avslutas' })], null);
+    store.choose([pending({ method: 'typed', intoCell: true, note: 'Två placeringar avslutas', typed })], null);
+    await store.undo();
+    expect(store.getState().pending).toEqual([pending({ method: 'typed', note: 'Två placeringar avslutas', typed })]);
+    await store.undo();
+    expect(store.getState().pending).toEqual([pending({ note: 'Två placeringar avslutas', typed })]);
+    await store.undo();
+    expect(store.getState().pending).toEqual([]);
+  });
+
+  it('keeps what is typed and changed while the forecasts are saved', async () => {
+    const ends: (() => void)[] = [];
+    const store = await opened(() => new Promise((resolve) => ends.push(() => resolve(ok(written)))));
+    const other = pending({ area: 'HVB unga' });
+    store.choose([other], what);
+    const done = store.accept();
+    store.choose([pending({ note: 'Skrivet under tiden' })], null);
+    await store.edit({ committee: 'N' }, what);
+    ends[0]?.();
+    await done;
+    expect(store.getState()).toMatchObject({
+      pending: [pending({ note: 'Skrivet under tiden' })], edits: { committee: 'N', decisions: [{ area: 'HVB vuxna' }, { area: 'HVB unga' }] }, unsaved: true,
+      notice: { kind: 'accepted', count: 2 },
+    });
   });
 });

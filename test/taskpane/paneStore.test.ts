@@ -117,18 +117,61 @@ it('cancels the work that runs, and says so', async () => {
   expect(store.getState()).toMatchObject({ working: null, notice: { kind: 'cancelled' } });
 });
 
-it('does not edit while the report is written', async () => {
-  let finish: () => void = () => undefined;
-  const store = await opened({
-    write: (edits) => new Promise((resolve) => {
-      finish = () => resolve(ok({ followUp: followUp(edits), changed: true, sheetName: 'Rapport', differences: [] }));
-    }),
+describe('what is changed while the report is written', () => {
+  async function writing(more: Partial<PaneServices> = {}, before: SettingsEdits | null = null) {
+    const ends: ((failed?: boolean) => void)[] = [];
+    const store = await opened({
+      write: (edits) => new Promise((resolve) => {
+        ends.push((failed = false) => resolve(failed ? fail(problem) : ok({ followUp: followUp(edits), changed: true, sheetName: 'Rapport', differences: [] })));
+      }),
+      ...more,
+    });
+    if (before) await store.edit(before, what);
+    const done = store.update();
+    const end = async (failed = false) => {
+      ends.splice(0).forEach((one) => one(failed));
+      await done;
+    };
+    return { store, end };
+  }
+
+  it('shows at once, and counts when it is written: nothing is lost', async () => {
+    const { store, end } = await writing();
+    await store.edit({ committee: 'A' }, what);
+    expect(settingsOf(store.getState())?.committee).toBe('A');
+    expect(store.getState()).toMatchObject({ working: { kind: 'write' }, followUp: { settings: { committee: null } } });
+    await end();
+    expect(store.getState()).toMatchObject({
+      edits: { committee: 'A' }, followUp: { settings: { committee: 'A' } }, unsaved: true, canUndo: true, working: null, notice: { kind: 'written' },
+    });
+    await store.undo();
+    expect(store.getState()).toMatchObject({ edits: {}, unsaved: false, followUp: { settings: { committee: null } } });
   });
-  const done = store.update();
-  await store.edit({ committee: 'A' }, what);
-  finish();
-  await done;
-  expect(store.getState().edits).toEqual({});
+
+  it('counts too when the writing fails, and what went wrong stays said', async () => {
+    const { store, end } = await writing();
+    await store.edit({ committee: 'A' }, what);
+    await end(true);
+    expect(store.getState()).toMatchObject({ followUp: { settings: { committee: 'A' } }, notice: { kind: 'problem', problem, again: 'write' } });
+  });
+
+  it('is not computed a second time where the workbook is read anew', async () => {
+    const counts = { compute: 0, read: 0 };
+    const { store, end } = await writing({
+      read: (edits) => { counts.read += 1; return Promise.resolve(ok(followUp(edits))); },
+      compute: (edits) => { counts.compute += 1; return Promise.resolve(ok(followUp(edits))); },
+    });
+    await store.edit({ committee: 'A' }, what);
+    await end();
+    expect(counts).toEqual({ compute: 0, read: 2 });
+  });
+
+  it('may be an undoing', async () => {
+    const { store, end } = await writing({}, { committee: 'A' });
+    await store.undo();
+    await end();
+    expect(store.getState()).toMatchObject({ edits: {}, unsaved: true, canUndo: false, followUp: { settings: { committee: null } } });
+  });
 });
 
 it('notices changes made outside the pane until the workbook is read again', async () => {
