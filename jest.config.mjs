@@ -14,5 +14,7 @@ export default {
       module: { type: 'commonjs' },
     }],
   },
+  // A hang is to be told, not slowness: a busy machine takes several times as long as an idle one.
+  testTimeout: 120_000,
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
 };

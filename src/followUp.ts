@@ -109,9 +109,10 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     && comments.every(({ area, text }) => settings.comments.some((before) => before.area === area && before.text === text));
   const date = unchanged ? settings.written.date : options.today;
 
+  const inTables = checkTables(facts);
   const problems = [
-    ...stored.problems, ...history.problems, ...facts.problems, ...checkTables(facts),
-    ...figureProblems(facts, figures, { unit, periodChosen: settings.period !== null }), ...budgetProblems(doubts, unit),
+    ...stored.problems, ...history.problems, ...facts.problems, ...inTables,
+    ...figureProblems(facts, figures, { unit, periodChosen: settings.period !== null, said: inTables }), ...budgetProblems(doubts, unit),
     ...scorecardProblems(scorecard), ...sideTableProblems(facts.sideTables), ...commentProblems(comments),
   ];
   const empty = figures.areas.length === 0 && figures.total.lines.length === 0

@@ -26,7 +26,7 @@ const lexicon = <T>(entries: readonly Entry<T>[]): readonly Entry<T>[] =>
   entries.map(({ means, pattern }) => ({ means, pattern: swedish(pattern) }));
 
 export const columnMeasures = lexicon<ColumnMeasure>([
-  { means: 'comment', pattern: /^(?:\p{L}*kommentar(?:er)?|analys|förklaring(?:ar)?|orsak(?:er)?|motivering|notering(?:ar)?|comments?)(?: .*)?$/u },
+  { means: 'comment', pattern: /^(?:\p{L}*kommentar(?:er)?|analys|förklaring(?:ar)?|orsak(?:er)?|motivering|notering(?:ar)?|anmärkning(?:ar)?|\p{L}+ orsak(?:er)?|comments?)(?: .*)?$/u },
   { means: 'assessment', pattern: /bedömning|måluppfyllelse|^status$|^färg$/ },
   { means: 'percent', pattern: /%|procent|förbrukning|^andel|\bindex\b/ },
   { means: 'variance', pattern: /avvik|\bavv\b|\bdiff\b|differens|variance|över-?\/ ?underskott|budget ?(?:-|minus) ?(?:utfall|prognos)|(?:utfall|prognos) ?(?:-|minus) ?budget|^resultat mot/ },

@@ -95,13 +95,16 @@ function followsWording(row: TableRow | undefined, factor: number, convention: S
 }
 
 function resultFactor({ rows, kinds }: StatementLines, own: readonly number[], amounts: readonly Field[], at: number): number | null {
-  const parts = addends(kinds, at);
+  const above = addends(kinds, at);
+  // Some write the result first.
+  const parts = above.length > 0 ? above : addends(kinds, kinds.length);
   let plain = 0;
   let turned = 0;
   for (const field of amounts) {
     const printed = numberAt(rows[at] as TableRow, field);
     if (printed === null || printed === 0) continue;
     const sum = parts.reduce((total, part) => total + (own[part] ?? 1) * (numberAt(rows[part] as TableRow, field) ?? 0), 0);
+    if (sum === 0) continue;
     if (Math.abs(sum - printed) < Math.abs(sum + printed)) plain += 1;
     else turned += 1;
   }

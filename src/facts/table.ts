@@ -165,10 +165,18 @@ function namingScore(head: string): number {
   return parseHead(head).label ? 2 : 1;
 }
 
-/** Whether most texts of a column are lines of an income statement. */
-function holdsLines(rows: readonly RawRow[], column: number): boolean {
-  const texts = rows.map((row) => textAt(row, column)).filter((text) => text !== '');
-  return texts.filter((text) => lookUp(statementLines, fold(text)) !== null).length * 10 >= texts.length * 6;
+/**
+ * Whether a column right of the names holds the lines of an income statement: in most rows, and several to a name.
+ * A note ("Personalbrist i sommar") or a cause beside each name is none.
+ */
+function holdsLines(rows: readonly RawRow[], column: number, names: number): boolean {
+  const filled = rows.filter((row) => textAt(row, names) !== '' || textAt(row, column) !== '');
+  const lines = filled.flatMap((row) => textAt(row, column) || []);
+  if (lines.length * 2 < filled.length) return false;
+  const outer = new Set(filled.flatMap((row) => textAt(row, names) || []));
+  // Sums have names of their own.
+  if (outer.size * 2 > filled.length + 2) return false;
+  return lines.filter((text) => lookUp(statementLines, fold(text)) !== null).length * 10 >= lines.length * 6;
 }
 
 interface Naming {
@@ -203,7 +211,7 @@ function findNaming(draft: Draft, rows: readonly RawRow[]): Naming | null {
   const best = named.reduce<(typeof named)[number] | null>((better, one) => (better && better.score > one.score ? better : one), null);
   if (!best) return null;
   // "Verksamhet | Typ": lines of a result beside the areas name the rows, whatever their head is called.
-  const main = named.find(({ column }) => column > best.column && holdsLines(sample, column)) ?? best;
+  const main = named.find(({ column }) => column > best.column && holdsLines(sample, column, best.column)) ?? best;
   return {
     main: main.column,
     others: named.filter(({ column, score }) => column !== main.column && score > 0).map(({ column }) => column),

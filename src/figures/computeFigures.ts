@@ -1,10 +1,10 @@
 import type { Facts } from '../facts/readFacts';
 import { displayedStep, type Unit } from '../values/unit';
-import { areaOfSheet, areasOfSheet, sumRowOfSheet, type Context } from './drafts';
-import type { AreaFigures, Figures, SumRow } from './figures';
+import { areaOfSheet, sumRowOfSheet, type Context } from './drafts';
+import type { AreaFigures, Figure, Figures, SumRow } from './figures';
 import { merge, withoutDoubles, type Conflict } from './merging';
 import { baseOf, chooseBase, periodBaseOf, type Drafted } from './statusBase';
-import { committeeDraft, totalOf } from './total';
+import { committeeDraft, partialTotals, tabledAreas, totalOf } from './total';
 
 export type { Conflict } from './merging';
 
@@ -13,25 +13,31 @@ export interface ComputedFigures extends Figures {
   readonly leftOut: readonly string[];
   /** Amounts that two sheets give differently: the one that is used and the other. */
   readonly conflicts: readonly Conflict[];
+  /** Sheets with a sum each of areas of their own, that no sum row adds up: the total is the sum of them. */
+  readonly addedUp: readonly { readonly sheet: string; readonly sum: Figure | null }[];
 }
 
 /** The follow-up's figures per area and in total, in one unit. */
 export function computeFigures(facts: Facts, unit: Unit): ComputedFigures {
   const context: Context = { unit, period: facts.period };
   const ofSheets = facts.economy.filter(({ kind }) => kind === 'area').map((sheet) => areaOfSheet(sheet, context));
-  const ofTables = facts.economy.filter(({ kind }) => kind === 'areas').flatMap((sheet) => areasOfSheet(sheet, context));
+  const tabled = tabledAreas(facts, context);
+  const ofTables = tabled.flatMap(({ areas }) => areas);
   const { kept, left } = withoutDoubles(ofSheets, ofTables, displayedStep[unit]);
   const { areas, conflicts } = merge(kept, displayedStep[unit], context);
-  const total = totalOf(committeeDraft(facts, context), areas, context);
+  const total = totalOf(committeeDraft(facts, tabled, context), areas, context);
   const base = chooseBase(areas.length > 0 ? areas : [total]);
   const finish = (draft: Drafted, ofAreas: readonly Drafted[] | null): AreaFigures => ({
     name: draft.name, amounts: draft.amounts, income: draft.income, costs: draft.costs, grant: draft.grant,
     earlier: draft.earlier, lines: draft.lines, parts: draft.parts, comment: draft.comment,
     statusBase: baseOf(draft, base, ofAreas), periodBase: periodBaseOf(draft, base, ofAreas),
   });
+  const partial = partialTotals(tabled, displayedStep[unit]);
   return {
-    areas: areas.map((area) => finish(area, null)), total: finish(total, areas), sumRow: sumRowOf(facts, context), base,
+    areas: areas.map((area) => finish(area, null)), total: finish(total, areas), sumRow: partial.length > 0 ? null : sumRowOf(facts, context), base,
     leftOut: left.map(({ name }) => name), conflicts,
+    addedUp: facts.economy.some(({ kind }) => kind === 'committee') ? []
+      : partial.map(({ sheet, total: sum }) => ({ sheet, sum: sum?.amounts.actual ?? sum?.amounts.budget ?? null })),
   };
 }
 

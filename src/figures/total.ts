@@ -3,16 +3,42 @@ import { displayedStep } from '../values/unit';
 import { addAll } from './arithmetic';
 import { derive, type Printed } from './derive';
 import { sumOfEarlier } from './earlier';
-import { areaOfSheet, totalOfSheet, type Context } from './drafts';
+import { areaOfSheet, areasOfSheet, totalOfSheet, type Context } from './drafts';
 import { measures, type Figure, type Measure } from './figures';
 import { agrees, merge, sumOfAreas } from './merging';
 import type { Drafted } from './statusBase';
 
-/** The committee as its own sheet, or the sum row of a table of areas, prints it. */
-export function committeeDraft(facts: Facts, context: Context): Drafted | null {
+/** The areas of one sheet that has a row for each, and what it says of them all together. */
+export interface TabledAreas {
+  readonly sheet: string;
+  readonly areas: readonly Drafted[];
+  readonly total: Drafted | null;
+}
+
+export function tabledAreas({ economy }: Facts, context: Context): TabledAreas[] {
+  return economy.filter(({ kind }) => kind === 'areas')
+    .map((sheet) => ({ sheet: sheet.name, areas: areasOfSheet(sheet, context), total: totalOfSheet(sheet, context) }));
+}
+
+/**
+ * Sheets with areas of their own each, and a sum of just those: none of the sums is the committee's. Empty where there
+ * are not two such, or where the sums are alike (the same committee told in two ways).
+ */
+export function partialTotals(tabled: readonly TabledAreas[], step: number): TabledAreas[] {
+  const summed = tabled.filter(({ total }) => total !== null);
+  const keys = summed.flatMap(({ areas }) => areas.map(({ key }) => key));
+  if (summed.length < 2 || summed.some(({ areas }) => areas.length === 0) || new Set(keys).size < keys.length) return [];
+  const alike = (a: Drafted | null, b: Drafted | null) => (['actual', 'budget', 'forecast', 'priorYear'] as const)
+    .some((measure) => agrees(a?.amounts[measure] ?? null, b?.amounts[measure] ?? null, keys.length * step));
+  return summed.some((one, at) => summed.some((other, place) => place > at && alike(one.total, other.total))) ? [] : summed;
+}
+
+/** The committee as its own sheet, or the sum row of the table of all its areas, prints it. */
+export function committeeDraft(facts: Facts, tabled: readonly TabledAreas[], context: Context): Drafted | null {
   const ofSheets = facts.economy.filter(({ kind }) => kind === 'committee')
     .map((sheet) => areaOfSheet({ ...sheet, area: facts.committee }, context));
-  const ofTables = facts.economy.filter(({ kind }) => kind === 'areas').flatMap((sheet) => totalOfSheet(sheet, context) ?? []);
+  const partial = partialTotals(tabled, displayedStep[context.unit]);
+  const ofTables = partial.length > 0 ? [] : tabled.flatMap(({ total }) => total ?? []);
   const all = [...ofSheets, ...ofTables].map((draft) => ({ ...draft, name: facts.committee ?? '', key: '' }));
   return merge(all, displayedStep[context.unit], context).areas[0] ?? null;
 }

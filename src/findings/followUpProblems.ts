@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/readFacts';
 import type { ComputedFigures } from '../figures/computeFigures';
 import { formatAmount } from '../values/amount';
-import type { CellAddress } from '../values/cell';
+import { formatAddress, type CellAddress } from '../values/cell';
 import { formatPeriod } from '../values/period';
 import type { Problem } from '../values/problem';
 import { displayedStep, type Unit } from '../values/unit';
@@ -30,7 +30,7 @@ const periodWithoutOutcome = (period: string): Problem => ({
 });
 
 /** The committee's own total beside the sum of its areas: more than rounding apart, something is missing or doubled. */
-function totalProblems(facts: Facts, figures: ComputedFigures, unit: Unit): Problem[] {
+function totalProblems(figures: ComputedFigures, unit: Unit, said: readonly Problem[]): Problem[] {
   const { areas, total } = figures;
   const measures = [['actual', 'utfall', 'outcome'], ['budget', 'budget', 'budget'], ['forecast', 'prognos', 'forecast'], ['priorYear', 'bokslut', 'prior year']] as const;
   return measures.flatMap(([measure, sv, en]): Problem[] => {
@@ -40,7 +40,7 @@ function totalProblems(facts: Facts, figures: ComputedFigures, unit: Unit): Prob
     if (!own || known.length < parts.length || known.length < 2) return [];
     const sum = known.reduce((all, part) => all + part.value, 0);
     const tolerance = (Math.max(2, known.length) / 2) * displayedStep[unit] * 1.01;
-    if (Math.abs(sum - own.value) <= tolerance || alreadySaid(facts, own.terms.map(({ cell }) => cell))) return [];
+    if (Math.abs(sum - own.value) <= tolerance || alreadySaid(said, own.terms.map(({ cell }) => cell))) return [];
     return [{
       severity: 'warning', rule: 'totalMismatch', cells: own.terms.map(({ cell }) => cell),
       message: {
@@ -52,15 +52,30 @@ function totalProblems(facts: Facts, figures: ComputedFigures, unit: Unit): Prob
 }
 
 /** A sum row that is wrong in the table itself has its own finding. */
-const alreadySaid = (facts: Facts, cells: readonly CellAddress[]): boolean =>
-  facts.economy.some(({ kind, tables }) => kind === 'areas' && tables.some(({ sheet, rows, totalRow }) => {
-    const row = totalRow === null ? undefined : rows[totalRow];
-    return cells.every((cell) => cell.sheet === sheet && cell.row === row?.nameCell.row);
-  }));
+const alreadySaid = (said: readonly Problem[], cells: readonly CellAddress[]): boolean => {
+  const wrong = new Set(said.filter(({ rule }) => rule === 'sumMismatch').flatMap((problem) => problem.cells.slice(0, 1)).map(formatAddress));
+  return cells.every((cell) => wrong.has(formatAddress(cell)));
+};
 
-/** What the figures leave out or lack. */
-export function figureProblems(facts: Facts, figures: ComputedFigures, { unit, periodChosen }: { readonly unit: Unit; readonly periodChosen: boolean }): Problem[] {
-  const problems: Problem[] = [...totalProblems(facts, figures, unit), ...conflictProblems(figures.conflicts, unit)];
+/** That the total is the sum of several sheets' own: right when each holds its part of the committee, else something counts twice. */
+function addedUpProblems({ addedUp }: ComputedFigures): Problem[] {
+  if (addedUp.length === 0) return [];
+  const names = addedUp.map(({ sheet }) => `"${sheet}"`);
+  const all = { sv: `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`, en: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` };
+  return [{
+    severity: 'info', rule: 'totalsAdded', cells: addedUp.flatMap(({ sum }) => sum?.terms.map(({ cell }) => cell) ?? []),
+    message: {
+      sv: `Flikarna ${all.sv} har var sin summa av egna områden. Totalt är alla områden tillsammans. Välj typen "används inte" för en flik vars belopp redan ingår i en annan.`,
+      en: `The sheets ${all.en} have a sum each of areas of their own. The total is all areas together. Choose the kind "not used" for a sheet whose amounts are part of another.`,
+    },
+  }];
+}
+
+/** What the figures leave out or lack. `said` is what was found in the tables that they come from. */
+export function figureProblems(
+  facts: Facts, figures: ComputedFigures, { unit, periodChosen, said }: { readonly unit: Unit; readonly periodChosen: boolean; readonly said: readonly Problem[] },
+): Problem[] {
+  const problems: Problem[] = [...totalProblems(figures, unit, said), ...addedUpProblems(figures), ...conflictProblems(figures.conflicts, unit)];
   if (periodChosen && facts.period && figures.areas.length > 0 && figures.areas.every(({ amounts }) => amounts.actual === null)) {
     problems.push(periodWithoutOutcome(formatPeriod(facts.period)));
   }

@@ -1,3 +1,4 @@
+import { sumWording } from '../../src/facts/lexicon';
 import { findSubtotals } from '../../src/facts/subtotals';
 import type { Field } from '../../src/facts/fields';
 import type { TableRow } from '../../src/facts/table';
@@ -14,7 +15,7 @@ function rowsOf(lines: readonly string[]): TableRow[] {
     const shown = name === '=' ? '' : name.replaceAll('_', ' ');
     return {
       index, name: shown, folded: fold(shown), code: null, group: null, nameCell: { sheet: 'A', row: index, column: 0 },
-      kind: mark === 'H:' ? 'heading' : mark === 'V:' ? 'ofWhich' : name === '=' ? 'sum' : 'item',
+      kind: mark === 'H:' ? 'heading' : mark === 'V:' ? 'ofWhich' : name === '=' || sumWording.test(fold(shown)) ? 'sum' : 'item',
       raw: { index, formulas: null, formats: null, values: [name, ...(budget === undefined ? [] : [Number(budget), Number(actual)])] },
     };
   });

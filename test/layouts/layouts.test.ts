@@ -13,6 +13,7 @@ import { signLayouts } from './signs';
 import { stackedLayouts } from './stacked';
 import { statementLayouts } from './statements';
 import { unitLayouts } from './units';
+import { wholeLayouts } from './wholes';
 
 interface Json {
   readonly committee: string | null;
@@ -24,7 +25,7 @@ interface Json {
 }
 
 const layouts = [
-  ...labelLayouts, ...signLayouts, ...statementLayouts, ...unitLayouts, ...periodLayouts, ...columnLayouts, ...severalLayouts, ...kindLayouts, ...moreLayouts, ...accountLayouts, ...stackedLayouts,
+  ...labelLayouts, ...signLayouts, ...statementLayouts, ...unitLayouts, ...periodLayouts, ...columnLayouts, ...severalLayouts, ...kindLayouts, ...moreLayouts, ...accountLayouts, ...stackedLayouts, ...wholeLayouts,
 ];
 
 describe.each(layouts)('$name', (layout) => {

@@ -157,4 +157,128 @@ export const stackedLayouts: readonly Layout[] = [
       Hemtjänst | -1080 | -270 | 33 | -303
       Boende | -220 | -57 | 6 | -63`,
   },
+  {
+    name: 'a list whose last area has nothing but its net',
+    workbook: workbook(sheet('Data', `
+      Socialnämnden augusti 2025, tkr
+      Verksamhet | Typ | Budget 2025 | Utfall jan-aug
+      Hemtjänst | Intäkter | 50 | 40
+      Hemtjänst | Kostnader | -400 | -320
+      Hemtjänst | Nettokostnad | -350 | -280
+      Kultur | Intäkter | 50 | 20
+      Kultur | Kostnader | -300 | -190
+      Kultur | Nettokostnad | -250 | -170
+      Nämnd och ledning | Nettokostnad | -90 | -60
+      `)),
+    areas: `
+      name | budget | actual | income | costs
+      Hemtjänst | -350 | -280 | 40 | -320
+      Kultur | -250 | -170 | 20 | -190
+      Nämnd och ledning | -90 | -60 | - | -`,
+    total: `
+      budget | actual
+      -690 | -510`,
+    silent: ['totalMismatch', 'areaConflict', 'sum'],
+  },
+  {
+    name: 'a list with the net before income and cost',
+    workbook: workbook(sheet('Data', `
+      Socialnämnden augusti 2025, tkr
+      Verksamhet | Typ | Budget 2025 | Utfall jan-aug
+      Hemtjänst | Nettokostnad | -350 | -280
+      Hemtjänst | Intäkter | 50 | 40
+      Hemtjänst | Kostnader | -400 | -320
+      Kultur | Nettokostnad | -250 | -170
+      Kultur | Intäkter | 50 | 20
+      Kultur | Kostnader | -300 | -190
+      `)),
+    areas: `
+      name | budget | actual
+      Hemtjänst | -350 | -280
+      Kultur | -250 | -170`,
+    silent: ['totalMismatch', 'areaConflict', 'sum'],
+  },
+  {
+    name: 'a list sorted by line, the nets last, and the whole under a name of its own',
+    workbook: workbook(sheet('Data', `
+      Socialnämnden augusti 2025, tkr
+      Verksamhet | Typ | Budget 2025 | Utfall jan-aug
+      Hemtjänst | Intäkter | 50 | 40
+      Kultur | Intäkter | 50 | 20
+      Hemtjänst | Kostnader | -400 | -320
+      Kultur | Kostnader | -300 | -190
+      Hemtjänst | Nettokostnad | -350 | -280
+      Kultur | Nettokostnad | -250 | -170
+      Nämnden totalt | Intäkter | 100 | 60
+      Nämnden totalt | Kostnader | -700 | -510
+      Nämnden totalt | Nettokostnad | -600 | -450
+      `)),
+    areas: `
+      name | budget | actual
+      Hemtjänst | -350 | -280
+      Kultur | -250 | -170`,
+    total: `
+      budget | actual | income | costs
+      -600 | -450 | 60 | -510`,
+    silent: ['totalMismatch', 'areaConflict', 'sum'],
+  },
+  {
+    name: 'areas whose names begin as costs do, in a column and as a heading',
+    workbook: workbook(
+      sheet('Lista', `
+      Socialnämnden augusti 2025, tkr
+      Verksamhet | Typ | Budget 2025 | Utfall jan-aug
+      Hemtjänst | Intäkter | 50 | 40
+      Hemtjänst | Kostnader | -400 | -320
+      Personalavdelningen | Intäkter | 50 | 20
+      Personalavdelningen | Kostnader | -300 | -190
+      `),
+      sheet('Block', `
+      Socialnämnden augusti 2025, tkr
+       | Budget 2025 | Utfall jan-aug
+      Kultur
+      Intäkter | 50 | 20
+      Kostnader | -300 | -190
+      Lokaler
+      Intäkter | 10 | 5
+      Kostnader | -110 | -75
+      Drift och underhåll
+      Intäkter | 10 | 5
+      Kostnader | -90 | -65
+      `)),
+    areas: `
+      name | budget | actual
+      Hemtjänst | -350 | -280
+      Personalavdelningen | -250 | -170
+      Kultur | -250 | -170
+      Lokaler | -100 | -70
+      Drift och underhåll | -80 | -60`,
+  },
+  {
+    name: 'a block of nothing but its net, and sums that are all called Totalt',
+    workbook: workbook(sheet('Block', `
+      Socialnämnden augusti 2025, tkr
+       | Budget 2025 | Utfall jan-aug
+      Hemtjänst
+      Intäkter | 50 | 40
+      Kostnader | -400 | -320
+      Totalt | -350 | -280
+      Kultur
+      Intäkter | 50 | 20
+      Kostnader | -300 | -190
+      Totalt | -250 | -170
+      Gemensamt
+      Nettokostnad | -400 | -250
+      Totalt | -1000 | -700
+      `)),
+    areas: `
+      name | budget | actual | income | costs
+      Hemtjänst | -350 | -280 | 40 | -320
+      Kultur | -250 | -170 | 20 | -190
+      Gemensamt | -400 | -250 | - | -`,
+    total: `
+      budget | actual
+      -1000 | -700`,
+    silent: ['totalMismatch', 'areaConflict', 'sum'],
+  },
 ];

@@ -112,6 +112,12 @@ function ledgerMonths(sheet: RecognisedSheet, index: AreaIndex, context: KnownCo
 
 const GRID_KINDS: ReadonlySet<string> = new Set(['area', 'areas', 'committee', 'other']);
 
+/** Whose sheet it is; null where it is of several. */
+function onlyArea(economy: readonly EconomySheet[], sheet: string): string | null {
+  const own = economy.filter(({ name, kind }) => name === sheet && kind === 'area');
+  return own.length === 1 ? own[0]?.area ?? null : null;
+}
+
 /** Months down the rows, for areas whose names are known. */
 function gridMonths(sheet: RecognisedSheet, economy: readonly EconomySheet[], index: AreaIndex, context: KnownContext): Found[] {
   if (!GRID_KINDS.has(sheet.kind)) return [];
@@ -120,7 +126,7 @@ function gridMonths(sheet: RecognisedSheet, economy: readonly EconomySheet[], in
   const reading = readMonthGrids(sheet, index, {
     period: context.period, formats: context.formats, unit: chosen?.unit ?? said ?? context.common,
     convention: chosen?.sign ?? context.convention,
-    area: economy.find(({ name, kind }) => name === sheet.sheet.name && kind === 'area')?.area ?? null,
+    area: onlyArea(economy, sheet.sheet.name),
   });
   if (chosen?.unit) return [reading];
   const fitted = inFittingUnit(reading.candidates, index, context.period, said !== null);

@@ -1,0 +1,138 @@
+import { sheet, workbook, type Layout } from './build';
+
+/** What is one of the areas, what is all of them together, and what is neither. */
+export const wholeLayouts: readonly Layout[] = [
+  ...['Nämndverksamhet', 'Totalförsvar', 'Kulturförvaltningen'].map((name): Layout => ({
+    name: `titled statements, one of them of ${name}: an area`,
+    workbook: workbook(sheet('Uppföljning', `
+      Uppföljning augusti 2025, tkr
+
+      Hemtjänst
+       | Budget 2025 | Utfall jan-aug
+      Intäkter | 50 | 40
+      Kostnader | -400 | -320
+      Resultat | -350 | -280
+
+      Kultur
+       | Budget 2025 | Utfall jan-aug
+      Intäkter | 50 | 20
+      Kostnader | -300 | -190
+      Resultat | -250 | -170
+
+      ${name}
+       | Budget 2025 | Utfall jan-aug
+      Intäkter | 20 | 10
+      Kostnader | -400 | -390
+      Resultat | -380 | -380
+      `)),
+    areas: `
+      name | budget | actual
+      Hemtjänst | -350 | -280
+      Kultur | -250 | -170
+      ${name} | -380 | -380`,
+    total: `
+      budget | actual
+      -980 | -830`,
+  })),
+  {
+    name: 'titled statements, the last of the förvaltning as a whole: their total, by its amounts',
+    workbook: workbook(sheet('Uppföljning', `
+      Uppföljning augusti 2025, tkr
+
+      Hemtjänst
+       | Budget 2025 | Utfall jan-aug
+      Intäkter | 50 | 40
+      Kostnader | -400 | -320
+      Resultat | -350 | -280
+
+      Kultur
+       | Budget 2025 | Utfall jan-aug
+      Intäkter | 50 | 20
+      Kostnader | -300 | -190
+      Resultat | -250 | -170
+
+      Socialförvaltningen
+       | Budget 2025 | Utfall jan-aug
+      Intäkter | 100 | 60
+      Kostnader | -700 | -510
+      Resultat | -600 | -450
+      `)),
+    areas: `
+      name | budget | actual
+      Hemtjänst | -350 | -280
+      Kultur | -250 | -170`,
+    total: `
+      budget | actual | income | costs
+      -600 | -450 | 60 | -510`,
+  },
+  ...[
+    ['a remark', 'Anmärkning', '', 'Personalbrist i sommar', ''],
+    ['a cause in every row', 'Huvudsaklig orsak', 'Personalkostnader', 'Köp av platser', 'Lokaler'],
+    ['a note under a head of its own', 'Läge', 'Köp av platser ökar', '', 'Personalbrist'],
+  ].map(([what = '', head = '', ...texts]): Layout => ({
+    name: `${what} beside the names is no line of a statement`,
+    workbook: workbook(sheet('Blad1', `
+      Socialnämnden augusti 2025, tkr
+      Verksamhet | ${head} | Budget 2025 | Utfall jan-aug
+      Hemtjänst | ${texts[0]} | -500 | -340
+      Särskilt boende | ${texts[1]} | -900 | -610
+      Kultur | ${texts[2]} | -300 | -190
+      `)),
+    kinds: { Blad1: 'areas' },
+    areas: `
+      name | budget | actual
+      Hemtjänst | -500 | -340
+      Särskilt boende | -900 | -610
+      Kultur | -300 | -190`,
+  })),
+  {
+    name: 'two sheets with areas of their own and a sum each: the total is all of them, and that is said',
+    workbook: workbook(
+      sheet('Vård', `
+      Socialnämnden augusti 2025, tkr
+      Verksamhet | Budget 2025 | Utfall jan-aug
+      Hemtjänst | -1500 | -1000
+      Boende | -1600 | -1100
+      Summa | -3100 | -2100
+      `),
+      sheet('Stab', `
+      Socialnämnden augusti 2025, tkr
+      Verksamhet | Budget 2025 | Utfall jan-aug
+      Ledning | -70 | -50
+      Ekonomi | -45 | -30
+      Summa | -115 | -80
+      `)),
+    areas: `
+      name | budget | actual
+      Hemtjänst | -1500 | -1000
+      Boende | -1600 | -1100
+      Ledning | -70 | -50
+      Ekonomi | -45 | -30`,
+    total: `
+      budget | actual
+      -3215 | -2180`,
+    tells: ['totalsAdded'], silent: ['totalMismatch', 'sum'],
+  },
+  {
+    name: 'a sum that is right for its table but not for all areas',
+    workbook: workbook(
+      sheet('Sammandrag', `
+      Socialnämnden augusti 2025, tkr
+      Verksamhet | Budget 2025 | Utfall jan-aug
+      Hemtjänst | -1500 | -1000
+      Boende | -1600 | -1100
+      Summa | -3100 | -2100
+      `),
+      sheet('Ledning', `
+      Verksamhetsområde Ledning augusti 2025, tkr
+       | Budget 2025 | Utfall jan-aug
+      Intäkter | 5 | 5
+      Kostnader | -75 | -55
+      Resultat | -70 | -50
+      `)),
+    total: `
+      budget | actual
+      -3100 | -2100`,
+    tells: ['totalMismatch'],
+  },
+];
