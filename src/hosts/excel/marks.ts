@@ -23,53 +23,38 @@ function shortHash(text: string, seed: number): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
+/** A longer comment of a name is refused. */
+const LONGEST_COMMENT = 255;
+
 const chartHash = (name: string): string => shortHash(name, 0x811c9dc5);
 
 /** What the mark's comment says of a sheet that was written to its end: which plan, and which charts are ours. */
 export function finishedComment(plan: SheetPlan): string {
   const text = JSON.stringify(plan);
   const fingerprint = shortHash(text, 0x811c9dc5) + shortHash(text, 0x01234567);
-  return ['Budgetuppföljning', fingerprint, ...plan.charts.map(({ name }) => chartHash(name))].join(' ').slice(0, 255);
+  return ['Budgetuppföljning', fingerprint, ...plan.charts.map(({ name }) => chartHash(name))].join(' ').slice(0, LONGEST_COMMENT);
 }
 
 const UNFINISHED = 'ofärdigt';
-/** Between our charts and the user's, in the comment of a sheet that is being written. */
-const USERS = '|';
-const LONGEST_COMMENT = 255;
-
-/** The charts that a mark's comment lists; `users`: null where it does not tell which are the user's. */
-function listedCharts(comment: string): { readonly ours: readonly string[]; readonly users: readonly string[] | null } {
-  const listed = comment.split(' ').slice(2);
-  const at = listed.indexOf(USERS);
-  return at < 0 ? { ours: listed, users: null } : { ours: listed.slice(0, at), users: listed.slice(at + 1) };
-}
+const listedCharts = (comment: string): readonly string[] => comment.split(' ').slice(2);
 
 const isUnfinished = (comment: string): boolean => comment.split(' ')[1] === UNFINISHED;
 
-/** The charts stay listed, ours and the user's, so that the next run still knows which to replace. */
-function unfinishedComment({ plan, standing }: Place, names: Names): string {
+/** Our charts stay listed, so that the next run still knows which to replace. */
+function unfinishedComment({ plan }: Place, names: Names): string {
   const before = findName(names, plan.mark)?.comment ?? '';
-  const isOurs = isOurChart(plan, names);
-  const listed = listedCharts(before);
-  const ours = new Set([...listed.ours, ...plan.charts.map(({ name }) => chartHash(name))]);
-  // What stands on a sheet that was broken off may be half a chart of ours: whose they are was said before.
-  const users = isUnfinished(before) ? listed.users : standing.charts.filter((name) => !isOurs(name)).map(chartHash);
-  const comment = ['Budgetuppföljning', UNFINISHED, ...ours].join(' ').slice(0, LONGEST_COMMENT);
-  const whole = users === null ? comment : [comment, USERS, ...users].join(' ');
-  return whole.length <= LONGEST_COMMENT ? whole : comment;
+  const charts = new Set([...listedCharts(before), ...plan.charts.map(({ name }) => chartHash(name))]);
+  return ['Budgetuppföljning', UNFINISHED, ...charts].join(' ').slice(0, LONGEST_COMMENT);
 }
 
-/** As Excel names a chart that nobody has named: ours too, when writing breaks off between drawing and naming. */
-const UNNAMED = /^(?:Diagram|Chart) \d+$/;
-
-/** Tells the charts that an earlier run drew from those that the user has put into the sheet. */
+/**
+ * Tells the charts that an earlier run drew from those that the user has put into the sheet: by our names alone. A chart
+ * that was drawn and not named when writing broke off has nothing that one of hers could not have, and stays.
+ */
 export function isOurChart(plan: SheetPlan, names: Names): (chart: string) => boolean {
-  const comment = findName(names, plan.mark)?.comment ?? '';
-  const { ours, users } = listedCharts(comment);
-  const listed = new Set(ours);
+  const listed = new Set(listedCharts(findName(names, plan.mark)?.comment ?? ''));
   const planned = new Set(plan.charts.map(({ name }) => name));
-  const isHalfMade = (chart: string) => isUnfinished(comment) && users !== null && UNNAMED.test(chart) && !users.includes(chartHash(chart));
-  return (chart) => planned.has(chart) || listed.has(chartHash(chart)) || isHalfMade(chart);
+  return (chart) => planned.has(chart) || listed.has(chartHash(chart));
 }
 
 const pointsAt = (names: Names, name: string, sheet: string, range: CellRange): boolean =>
