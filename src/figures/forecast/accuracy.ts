@@ -4,7 +4,7 @@ import { monthName } from '../../values/monthNames';
 import { comparePeriods, type Period } from '../../values/period';
 import type { Sentence } from '../../values/problem';
 import { formatDecimal } from '../../values/quantity';
-import { withoutNoise, type Unit } from '../../values/unit';
+import { displayedStep, withoutNoise, type Unit } from '../../values/unit';
 import type { KnownForecast } from './knownForecasts';
 
 /** One forecast against the outcome of its year. */
@@ -47,16 +47,23 @@ const both = (of: (language: Language) => string): Sentence => ({ sv: of('sv'), 
 /** "5 774 tkr", without its sign, never parted at a line's end. */
 const size = (value: number, unit: Unit, language: Language): string => `${formatAmount(Math.abs(value), unit, language)}\u00a0${unit}`;
 
+/** What is shown as 0 is none, and what is shown alike is equal: a sentence never contradicts its own figures. */
+const isNone = (value: number, unit: Unit): boolean => Math.abs(value) < displayedStep[unit] / 2;
+const looksAlike = (a: number, b: number, unit: Unit): boolean => size(a, unit, 'sv') === size(b, unit, 'sv');
+
 const nameOf = (area: string, language: Language): string => (area !== '' ? area : language === 'sv' ? 'Totalt' : 'In total');
 
-/** An outcome better than forecast, of income or of costs, was forecast too cautiously. `meanError` where it has been told. */
-function leaning(bias: number, meanError: number | null, unit: Unit, language: Language): string {
-  if (meanError !== null && meanError > 0 && Math.abs(bias) === meanError) {
-    return language === 'sv' ? `Alla var för ${bias > 0 ? 'försiktiga' : 'optimistiska'}.` : `All were too ${bias > 0 ? 'cautious' : 'optimistic'}.`;
-  }
-  if (Math.abs(bias) < 0.5) return language === 'sv' ? 'Prognoserna lutade åt inget håll.' : 'The forecasts leant neither way.';
-  return language === 'sv' ? `I medeltal var prognoserna ${size(bias, unit, 'sv')} för ${bias > 0 ? 'försiktiga' : 'optimistiska'}.`
-    : `On average the forecasts were ${size(bias, unit, 'en')} too ${bias > 0 ? 'cautious' : 'optimistic'}.`;
+/** Whether every one missed, and to the same side. */
+const allOneWay = (errors: readonly ForecastError[], unit: Unit): boolean =>
+  errors.every(({ error }) => !isNone(error, unit) && Math.sign(error) === Math.sign(errors[0]?.error ?? 0));
+
+/** An outcome better than forecast, of income or of costs, was forecast too cautiously. `told`: how much in the mean, already. */
+function leaning(errors: readonly ForecastError[], bias: number, told: boolean, unit: Unit, language: Language): string {
+  const sv = language === 'sv';
+  if (isNone(bias, unit)) return sv ? 'Prognoserna lutade åt inget håll.' : 'The forecasts leant neither way.';
+  const way = sv ? (bias > 0 ? 'försiktiga' : 'optimistiska') : bias > 0 ? 'cautious' : 'optimistic';
+  if (told && allOneWay(errors, unit)) return sv ? `Alla var för ${way}.` : `All were too ${way}.`;
+  return sv ? `I medeltal var prognoserna ${size(bias, unit, 'sv')} för ${way}.` : `On average the forecasts were ${size(bias, unit, 'en')} too ${way}.`;
 }
 
 function accuracySentence(area: string, errors: readonly ForecastError[], bias: number, unit: Unit): Sentence {
@@ -67,12 +74,12 @@ function accuracySentence(area: string, errors: readonly ForecastError[], bias: 
   return both((language) => {
     const sv = language === 'sv';
     const month = ({ period }: ForecastError) => monthName(period.month, language);
-    const hit = last.error === 0 ? (sv ? `utfallet blev som prognosen efter ${month(last)}` : `the outcome was as forecast after ${month(last)}`)
+    const hit = isNone(last.error, unit) ? (sv ? `utfallet blev som prognosen efter ${month(last)}` : `the outcome was as forecast after ${month(last)}`)
       : sv ? `utfallet blev ${size(last.error, unit, 'sv')}${percent(last, 'sv')} ${last.error > 0 ? 'bättre' : 'sämre'} än prognosen efter ${month(last)}`
         : `the outcome was ${size(last.error, unit, 'en')}${percent(last, 'en')} ${last.error > 0 ? 'better' : 'worse'} than the forecast after ${month(last)}`;
-    const furthest = errors.length < 2 || worst === last || worst.error === 0 ? ''
+    const furthest = looksAlike(worst.error, last.error, unit) ? ''
       : sv ? `; mest fel var den efter ${month(worst)}, ${size(worst.error, unit, 'sv')}` : `; furthest off was the one after ${month(worst)}, ${size(worst.error, unit, 'en')}`;
-    return `${nameOf(area, language)}: ${hit}${furthest}.${errors.length < 2 ? '' : ` ${leaning(bias, null, unit, language)}`}`;
+    return `${nameOf(area, language)}: ${hit}${furthest}.${errors.length < 2 ? '' : ` ${leaning(errors, bias, false, unit, language)}`}`;
   });
 }
 
@@ -105,10 +112,10 @@ export function accuracyOverYears(area: string, all: readonly ForecastAccuracy[]
     sentence: both((language) => {
       const sv = language === 'sv';
       const said = (one: typeof best) => `${sv ? 'efter' : 'after'} ${monthName(one.month, language)} (${size(one.meanError, unit, language)})`;
-      const which = byMonth.length < 2 ? '' : sv ? ` Närmast kom de ${said(best)}, längst ifrån ${said(worst)}.` : ` They came nearest ${said(best)}, and furthest off ${said(worst)}.`;
+      const which = looksAlike(best.meanError, worst.meanError, unit) ? '' : sv ? ` Närmast kom de ${said(best)}, längst ifrån ${said(worst)}.` : ` They came nearest ${said(best)}, and furthest off ${said(worst)}.`;
       const head = `${nameOf(area, language)}, ${years.length === 2 ? years.join(sv ? ' och ' : ' and ') : `${Math.min(...years)}–${Math.max(...years)}`}`;
-      return sv ? `${head}: ${errors.length} prognoser, i medeltal ${size(meanError, unit, 'sv')} fel.${which} ${leaning(bias, meanError, unit, 'sv')}`
-        : `${head}: ${errors.length} forecasts, on average ${size(meanError, unit, 'en')} off.${which} ${leaning(bias, meanError, unit, 'en')}`;
+      return sv ? `${head}: ${errors.length} prognoser, i medeltal ${size(meanError, unit, 'sv')} fel.${which} ${leaning(errors, bias, true, unit, 'sv')}`
+        : `${head}: ${errors.length} forecasts, on average ${size(meanError, unit, 'en')} off.${which} ${leaning(errors, bias, true, unit, 'en')}`;
     }),
   };
 }

@@ -6,6 +6,7 @@ import { methodMakers, outcomeMethods } from '../../../src/figures/forecast/meth
 import { proposeForecasts } from '../../../src/figures/forecast/propose';
 import { cumulatedShares, meanShares, phase, phaseBest, sharesOf } from '../../../src/figures/forecast/shares';
 import type { ForecastMethod } from '../../../src/values/forecast';
+import type { Unit } from '../../../src/values/unit';
 
 const nothing: ForecastInput = {
   area: 'HVB vuxna', unit: 'tkr', period: { year: 2018, month: 8 }, budget: null, budgetToDate: null, budgetDoubt: null, actual: null, own: null,
@@ -271,13 +272,18 @@ describe('accuracy', () => {
     expect(plain(accuracy?.sentence.en)).toContain('too optimistic');
   });
 
-  const of = (number: number, outcome: number, values: readonly (readonly [number, number])[]) =>
-    accuracyOf('Vuxna', number, outcome, null, values.map(([month, value]) => ({ period: { year: number, month }, value, from: [] })), 'tkr');
+  const of = (number: number, outcome: number, values: readonly (readonly [number, number])[], unit: Unit = 'tkr') =>
+    accuracyOf('Vuxna', number, outcome, null, values.map(([month, value]) => ({ period: { year: number, month }, value, from: [] })), unit);
 
   it.each([
     ['one forecast says it all', of(2023, -1_000, [[8, -900]]), 'Vuxna: utfallet blev 100 tkr sämre än prognosen efter augusti.'],
     ['one that hit', of(2023, -1_000, [[8, -1_000]]), 'Vuxna: utfallet blev som prognosen efter augusti.'],
-    ['errors either way', of(2023, -1_000, [[5, -1_100], [8, -900]]), 'Vuxna: utfallet blev 100 tkr sämre än prognosen efter augusti; mest fel var den efter maj, 100 tkr. Prognoserna lutade åt inget håll.'],
+    ['errors either way', of(2023, -1_000, [[5, -1_100], [8, -900]]), 'Vuxna: utfallet blev 100 tkr sämre än prognosen efter augusti. Prognoserna lutade åt inget håll.'],
+    ['one that hit as far as is shown', of(2023, -1_000, [[8, -1_000.3]]), 'Vuxna: utfallet blev som prognosen efter augusti.'],
+    ['one of two that missed by what is not shown', of(2023, -1_000, [[5, -1_000.4], [8, -1_000]]), 'Vuxna: utfallet blev som prognosen efter augusti. Prognoserna lutade åt inget håll.'],
+    ['as much as is shown of mnkr', of(2023, -20, [[5, -19.9], [8, -19.6]], 'mnkr'),
+      'Vuxna: utfallet blev 0,4 mnkr sämre än prognosen efter augusti. I medeltal var prognoserna 0,3 mnkr för optimistiska.'],
+    ['less than is shown of mnkr', of(2023, -20, [[8, -19.96]], 'mnkr'), 'Vuxna: utfallet blev som prognosen efter augusti.'],
   ])('%s', (_, accuracy, sentence) => expect(plain(accuracy?.sentence.sv)).toBe(sentence));
 
   it('sums several years up by the month of the forecast', () => {
@@ -292,6 +298,15 @@ describe('accuracy', () => {
       sv: 'Totalt, 2022–2024: 3 prognoser, i medeltal 117 tkr fel. Alla var för optimistiska.', en: 'In total, 2022–2024: 3 forecasts, on average 117 tkr off. All were too optimistic.',
     });
     expect(accuracyOverYears('Vuxna', years.slice(1), 'tkr')).toBeNull();
+  });
+
+  it.each<[string, Unit, readonly (readonly (readonly [number, number])[])[], string]>([
+    ['months that came as near, as far as is shown', 'tkr', [[[4, -998], [8, -998.2]], [[4, -998.1], [8, -998]]], 'i medeltal 2 tkr fel. Alla var för optimistiska.'],
+    ['what is shown of mnkr', 'mnkr', [[[4, -999.7]], [[4, -1_000.1]]], 'i medeltal 0,2 mnkr fel. I medeltal var prognoserna 0,1 mnkr för optimistiska.'],
+    ['one of them that hit', 'tkr', [[[4, -900]], [[4, -1_000]]], 'i medeltal 50 tkr fel. I medeltal var prognoserna 50 tkr för optimistiska.'],
+  ])('several years say no more than their figures: %s', (_, unit, years, sentence) => {
+    const all = years.flatMap((values, at) => of(2022 + at, -1_000, values, unit) ?? []);
+    expect(plain(accuracyOverYears('Vuxna', all, unit)?.sentence.sv)).toBe(`Vuxna, 2022 och 2023: ${years.flat().length} prognoser, ${sentence}`);
   });
 
   it('is nothing without forecasts', () => {
