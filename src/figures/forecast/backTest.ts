@@ -41,11 +41,14 @@ const LEAST_CASES = 2;
  */
 const DOUBT: Readonly<Record<BackTest['method'], number>> = { own: 1, remainingBudget: 1, volumePrice: 1, runRate: 1, severalYearsShare: 1.25, priorYearShare: 1.5 };
 
-/**
- * The methods from best to worst: by their mean error on the years that all of them could be tried on.
- * Empty when there are too few.
- */
-export function rankMethods(tests: readonly BackTest[]): BackTest['method'][] {
+interface Tried {
+  readonly test: BackTest;
+  /** Over the years that all of them could be tried on. */
+  readonly error: number;
+}
+
+/** The methods that can be compared with one another; empty where there are too few years. */
+function comparable(tests: readonly BackTest[]): Tried[] {
   const tried = tests.filter(({ cases }) => cases.length >= LEAST_CASES);
   const common = tried.reduce<number[] | null>((years, { cases }) => {
     const own = cases.map(({ year }) => year);
@@ -54,6 +57,21 @@ export function rankMethods(tests: readonly BackTest[]): BackTest['method'][] {
   if (common.length < LEAST_CASES) return [];
   const error = ({ cases }: BackTest) => cases.filter(({ year }) => common.includes(year))
     .reduce((sum, { forecast, outcome }) => sum + Math.abs(forecast - outcome), 0);
-  const doubted = (test: BackTest) => error(test) * DOUBT[test.method];
-  return [...tried].sort((a, b) => doubted(a) - doubted(b)).map(({ method }) => method);
+  return tried.map((test) => ({ test, error: error(test) }));
+}
+
+/**
+ * The methods from best to worst: by their mean error on the years that all of them could be tried on.
+ * Empty when there are too few.
+ */
+export function rankMethods(tests: readonly BackTest[]): BackTest['method'][] {
+  const doubted = ({ test, error }: Tried) => error * DOUBT[test.method];
+  return comparable(tests).sort((a, b) => doubted(a) - doubted(b)).map(({ test }) => test.method);
+}
+
+/** Whether the years themselves speak for a method: others were tried on them too, and none missed less. */
+export function missedLeast(method: BackTest['method'], tests: readonly BackTest[]): boolean {
+  const tried = comparable(tests);
+  const own = tried.find(({ test }) => test.method === method);
+  return own !== undefined && tried.length > 1 && tried.every(({ error }) => own.error <= error);
 }

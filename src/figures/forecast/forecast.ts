@@ -68,8 +68,10 @@ export interface ForecastRange {
 export interface AreaForecasts {
   readonly area: string;
   readonly proposals: readonly Proposal[];
-  /** The method that the area's own history speaks for; the workbook's own without history. */
+  /** The method to begin with: ranked first by the area's own history, the workbook's own without history. */
   readonly best: ForecastMethod | null;
+  /** `best` where it has also missed least in the area's own earlier years; null where the years do not speak for it. */
+  readonly spokenFor: ForecastMethod | null;
   readonly range: ForecastRange | null;
   /** Highest less lowest proposal; `wide` when the methods disagree so much that it must be said first. */
   readonly spread: { readonly amount: number; readonly wide: boolean; readonly sentence: Sentence } | null;

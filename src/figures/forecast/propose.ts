@@ -3,7 +3,7 @@ import { forecastMethods, type ForecastMethod } from '../../values/forecast';
 import type { Sentence } from '../../values/problem';
 import { formatDecimal } from '../../values/quantity';
 import { convert, withoutNoise } from '../../values/unit';
-import { backTest, rankMethods } from './backTest';
+import { backTest, missedLeast, rankMethods } from './backTest';
 import type { AreaForecasts, BackTest, EndsFrom, ForecastInput, ForecastRange, Proposal } from './forecast';
 import { methodMakers, type Made } from './methods';
 import { experienceRange } from './range';
@@ -69,7 +69,7 @@ function rangeOf(input: ForecastInput, proposals: readonly Proposal[], best: For
 function finishedYear(input: ForecastInput): AreaForecasts {
   const missing: Sentence = { sv: 'Året är slut: utfallet är känt och ingen prognos behövs.', en: 'The year is over: the outcome is known and no forecast is needed.' };
   return {
-    area: input.area, best: null, range: null, spread: null, backTests: backTest(input),
+    area: input.area, best: null, spokenFor: null, range: null, spread: null, backTests: backTest(input),
     proposals: forecastMethods.map((method) => ({ method, low: null, likely: null, high: null, endsFrom: null, explanation: null, missing })),
   };
 }
@@ -82,7 +82,8 @@ export function proposeForecasts(input: ForecastInput): AreaForecasts {
   const ends = endsOf(made.flatMap(([, one]) => ('likely' in one ? [one.likely] : [])));
   const proposals = made.map(([method, one]) => withEnds(method, one, tests, ends));
   const best = rankMethods(tests)[0] ?? proposals.find(({ likely }) => likely !== null)?.method ?? null;
-  return { area: input.area, proposals, best, range: rangeOf(input, proposals, best, tests), spread: spreadOf(proposals, input), backTests: tests };
+  const spokenFor = best !== null && missedLeast(best, tests) ? best : null;
+  return { area: input.area, proposals, best, spokenFor, range: rangeOf(input, proposals, best, tests), spread: spreadOf(proposals, input), backTests: tests };
 }
 
 /** "Av 4 tidigare år hade metoden som mest missat med 3,1 %." */

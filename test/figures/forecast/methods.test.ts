@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { accuracyOf, accuracyOverYears } from '../../../src/figures/forecast/accuracy';
+import { missedLeast, rankMethods } from '../../../src/figures/forecast/backTest';
 import { deviationFrom, isLargeChange } from '../../../src/figures/forecast/deviation';
-import type { ForecastInput, YearOfMonths } from '../../../src/figures/forecast/forecast';
+import type { BackTest, ForecastInput, YearOfMonths } from '../../../src/figures/forecast/forecast';
 import { methodMakers, outcomeMethods } from '../../../src/figures/forecast/methods';
 import { proposeForecasts } from '../../../src/figures/forecast/propose';
 import { cumulatedShares, meanShares, phase, phaseBest, sharesOf } from '../../../src/figures/forecast/shares';
@@ -145,6 +146,25 @@ describe('back-tested ranking', () => {
     const { backTests } = proposeForecasts(series(() => 100));
     const errors = backTests.map(({ meanError }) => meanError);
     expect(backTests.find(({ method }) => method === 'runRate')?.meanError).toBeLessThan(Math.min(...errors) + 1_200 * 0.01);
+  });
+
+  const tested = (method: BackTest['method'], ...misses: readonly number[]): BackTest =>
+    ({ method, cases: misses.map((miss, at) => ({ year: 2017 - at, forecast: miss - 1_000, outcome: -1_000 })), meanError: 0, bias: 0 });
+
+  it.each<[string, readonly BackTest[], string | undefined, boolean]>([
+    ['missed least', [tested('runRate', 10, 10), tested('severalYearsShare', 30, -30)], 'runRate', true],
+    ['comes first, though another missed a little less', [tested('runRate', 10, 10), tested('severalYearsShare', 9, 9)], 'runRate', false],
+    ['has nothing to be compared with', [tested('runRate', 10, 10), tested('severalYearsShare', 90)], 'runRate', false],
+    ['was hardly tried', [tested('runRate', 10), tested('severalYearsShare', 30)], undefined, false],
+  ])('whether the years speak for a method that %s', (_, tests, first, speak) => {
+    expect(rankMethods(tests)[0]).toBe(first);
+    expect(missedLeast('runRate', tests)).toBe(speak);
+  });
+
+  it('names the first method as spoken for by the years only where it is', () => {
+    const { best, spokenFor } = proposeForecasts(series((month, number) => (month > 8 ? (number % 2 === 0 ? 180 : 220) : 80)));
+    expect([best, spokenFor]).toEqual(['severalYearsShare', 'severalYearsShare']);
+    expect(proposeForecasts(input({ actual: -800 }))).toMatchObject({ best: 'runRate', spokenFor: null });
   });
 
   it('looks at nothing that came later than the year it is tried on', () => {
