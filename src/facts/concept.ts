@@ -1,8 +1,8 @@
 import { serialToDate } from '../values/date';
 import { findDates, isDateFormat, withoutDates, monthName, type DateMention } from './dates';
 import {
-  columnComponents, columnMeasures, forecastBounds, forecastGroup, labelHeaders, lookUp, outcomeGroup, priorYearWords,
-  scopes, unitWords, type ColumnMeasure, type Component, type Scope,
+  columnComponents, columnMeasures, endingComponents, forecastBounds, forecastGroup, labelHeaders, lookUp, outcomeGroup, priorYearWords,
+  scopes, unitPhrase, unitWords, type ColumnMeasure, type Component, type Scope,
 } from './lexicon';
 import { meansNoFigure, parseTypedNumber } from './numbers';
 import { fold, tidy } from '../values/text';
@@ -91,6 +91,9 @@ export function parseHead(text: string): Concept {
   return concept;
 }
 
+/** Measures that are printed part by part of the result: "Budget intäkter". */
+const OF_PARTS: ReadonlySet<ColumnMeasure | null> = new Set(['budget', 'actual', 'forecast', 'variance', 'prior', 'change']);
+
 const WHOLE_YEAR = /^(?:helår(?:et)?|hela året|år(?:et)?)$/;
 
 function parse(text: string): Concept {
@@ -110,7 +113,7 @@ function parse(text: string): Concept {
   const measure = lookUp(columnMeasures, words);
   return {
     measure,
-    component: lookUp(columnComponents, words),
+    component: lookUp(columnComponents, words) ?? (OF_PARTS.has(measure) ? lookUp(endingComponents, words) : null),
     scope: scopeOf(words, measure, date.dateKind),
     ...date,
     priorYear: priorYearWords.test(words),
@@ -129,10 +132,8 @@ export const isUnitOnly = (text: string): boolean => {
   return folded.length <= 20 && lookUp(unitWords, folded) !== null && parseHead(text).measure === null && !parseHead(text).label;
 };
 
-const UNIT_PHRASE = /^\(?(?:(?:alla|samtliga) )?(?:belopp(?:en)?|siffror(?:na)?|amounts?)?(?:,? (?:anges|redovisas|visas|är))? ?(?:i|in)? ?(?:tkr|mnkr|mkr|ksek|msek|kkr|sek|kr|kronor|(?:tusen(?:tals?)?|miljoner) kronor)\.?\)?$/;
-
 /** Says in which unit amounts are, and nothing else: "tkr", "Belopp i tkr", "(alla belopp anges i kronor)". */
-export const isUnitText = (text: string): boolean => UNIT_PHRASE.test(fold(text));
+export const isUnitText = (text: string): boolean => unitPhrase.test(fold(text));
 
 /** A group heading such as UTFALL or Helår decides the scope of the heads below it that have none. */
 function groupScope(groupText: string): Scope | null {

@@ -57,6 +57,19 @@ export const columnComponents = lexicon<Component>([
   { means: 'result', pattern: /^(?:årets |periodens )?resultat$/ },
 ]);
 
+/** The same part as the last word of a head that says what it is of: "Budget intäkter", "Utfall brutto". */
+export const endingComponents = lexicon<Component>([
+  { means: 'income', pattern: /\bintäkt(?:er)?$/ },
+  { means: 'cost', pattern: /^(?!.*intäkt).*(?:\b(?:brutto)?kostnad(?:er)?|\bbrutto)$/ },
+]);
+
+/** Short for the parts of the result, where one for income and one for costs stand in the same row of heads. */
+export const shortComponents: readonly { readonly short: RegExp; readonly word: string }[] = [
+  { short: swedish(/\b(?:i|int)\b\.?(?=\)?$)/i), word: 'intäkter' },
+  { short: swedish(/\b(?:k|kost|kostn)\b\.?(?=\)?$)/i), word: 'kostnader' },
+  { short: swedish(/\b(?:n|nto)\b\.?(?=\)?$)/i), word: 'netto' },
+];
+
 export const forecastBounds = lexicon<'low' | 'high'>([
   { means: 'high', pattern: /bästa|optimist|best case/ },
   { means: 'low', pattern: /sämsta|värsta|pessimist|worst case/ },
@@ -78,7 +91,7 @@ export const outcomeGroup = words(/^(?:utfall|redovisning|period(?:en)?|ack(?:um
 export const forecastGroup = words(/^(?:prognos|helår(?:et)?|årsprognos|helårsprognos|året)\b/);
 
 /** Rows that sum others, by their wording. */
-export const sumWording = words(/^(?:(?:årets |periodens )?resultat|netto(?:kostnad(?:er)?)?)$|^(?:summa|s:a|delsumma|tot(?:alt?)?\b|total|samtliga|sammanlagt|nettosumma)|\b(?:totalt?|summa)$/);
+export const sumWording = words(/^(?:(?:årets |periodens )?resultat|(?:verksamhet(?:en)?s? )?netto(?:kostnad(?:er)?)?)$|^(?:summa|s:a|delsumma|tot(?:alt?)?\b|total|samtliga|sammanlagt|nettosumma)|\b(?:totalt?|summa)$/);
 export const ofWhichWording = words(/^(?:-? ?varav|-? ?därav|-? ?därutav|-? ?of which)\b/);
 
 /** Lines of an income statement. */
@@ -105,11 +118,19 @@ export const sectionComponents = lexicon<Component>([
   { means: 'cost', pattern: /^(?:verksamhetens |brutto)?kostnader?\b|kostnader$/ },
 ]);
 
+const MILLIONS = String.raw`(?:mnkr|mkr|msek|mn kr|(?:miljon(?:er)?|milj\.?|mio)[ -]?(?:kronor|kr|sek)|sek (?:in )?millions?|millions? (?:of )?(?:sek|kronor))`;
+/** "1 000 kr" as the unit, and not as an amount ("under 1 000 kr", "21 000 kr"). */
+const THOUSANDS = String.raw`(?:tkr|ksek|tsek|kkr|t\.? kr|tusen(?:tals?)?[ -]?(?:kronor|kr|sek)|(?<!(?:under|över|än|minst|högst|max|om|på|ca|cirka|[\d.,]) ?)1[ .]?000(?:-?tals?)?[ -]?(?:kronor|kr|sek)|sek (?:in )?thousands?|thousands? (?:of )?(?:sek|kronor))`;
+
 export const unitWords = lexicon<'kr' | 'tkr' | 'mnkr'>([
-  { means: 'mnkr', pattern: /\b(?:mnkr|mkr|msek|miljoner kronor|miljoner kr|milj\.? ?kr)\b/ },
-  { means: 'tkr', pattern: /\b(?:tkr|ksek|tusentals kronor|tusental kronor|tusen kronor|kkr|1 ?000-tal kronor|1000 kr)\b/ },
+  { means: 'mnkr', pattern: new RegExp(String.raw`\b${MILLIONS}(?!\p{L})|(?:belopp|siffror|^\(?)(?:en|na)? ?i miljoner\b`, 'u') },
+  { means: 'tkr', pattern: new RegExp(String.raw`\b${THOUSANDS}(?!\p{L})|(?:belopp|siffror|^\(?)(?:en|na)? ?i tusen(?:tals?)?\b`, 'u') },
   { means: 'kr', pattern: /(?:^|[\s(,.:])(?:kronor|kr|sek)(?=$|[\s),.:;])/ },
 ]);
+
+/** A text that says in which unit amounts are, and nothing else: "tkr", "Belopp i tusen kr", "(alla belopp anges i kronor)". */
+export const unitPhrase = words(new RegExp(
+  String.raw`^\(?(?:(?:alla|samtliga|all) )?(?:belopp(?:en)?|siffror(?:na)?|amounts?|figures)?(?:,? (?:anges|redovisas|visas|är|are))? ?(?:i|in)? ?(?:${MILLIONS}|${THOUSANDS}|kronor|kr|sek|tusen(?:tals?)?|miljoner)\.?\)?$`, 'u'));
 
 /** Words of titles and tabs that say what a document is, not whom it is about. */
 export const genericTitleWords: readonly RegExp[] = ([
@@ -118,7 +139,7 @@ export const genericTitleWords: readonly RegExp[] = ([
   /\bresultaträkning(?:en)?\b|\bdriftredovisning\b|\bdriftsammandrag\b|\bårets resultat\b|\bresultat\b|\bresultatrapport\b|\bekonomi(?:skt utfall)?\b/g,
   /\bbelopp(?:en)? i\b|\balla belopp\b|\bmånad för månad\b|\bt\.?o\.?m\b|\bår\b/g,
   /\bprognos(?:en)?\b|\bhelår(?:s)?\b|\bhelårsprognos\b|\butfall\b|\bbudget\b|\binternbudget\b|\btill och med\b|\bnetto\b|\bperiod(?:en)?\b/g,
-  /\b(?:tkr|mnkr|mkr|msek|ksek|sek|kronor|kr)\b/g,
+  new RegExp(String.raw`\b(?:${MILLIONS}|${THOUSANDS})(?!\p{L})`, 'gu'), /\bi (?:tusen(?:tals?)?|miljoner)\b|\b(?:sek|kronor|kr)\b/g,
 ] as const).map(swedish);
 
 /** Words that join what a title is about to the rest of it; inside a name they belong to it: "Enheten för stöd". */
@@ -147,6 +168,12 @@ export const rowKindWords = lexicon<'volumes' | 'indicators'>([
   { means: 'volumes', pattern: /^(?:antal|volym|genomsnittligt antal|utförda timmar|timmar|årsplatser|vårddygn|platser)\b/ },
   { means: 'indicators', pattern: /^(?:andel(?:en)?|nöjd|index|sjukfrånvaro|medarbetarengagemang)\b|index$/ },
 ]);
+
+/** Rows that tell the cost of one of something. */
+export const perHeadWords = words(/%$|\bper (?:invånare|brukare|elev|barn|plats|timme|dygn|vårddygn|kund|ärende)\b/);
+
+/** What stands below the sum of a table, and is none of what it sums: what it is checked, paid or compared with. */
+export const belowSumWords = words(/^(?:kontroll(?:summa|rad)?|avstämning|differens|diff|skillnad|föregående år|fg\.? år|förra året|not \d+|källa|kommunbidrag|kommunersättning|budgetram|tilldelad ram|ram|skattemedel|avvikelse)\b/);
 
 /** Words that make years and months over a table amounts of money. */
 export const moneyWords = lexicon<'money'>([

@@ -1,4 +1,5 @@
 import type { Unit } from '../values/unit';
+import { isUnitText } from './concept';
 import { lookUp, unitWords } from './lexicon';
 import type { RecognisedSheet } from './recognise';
 import type { Table } from './table';
@@ -14,11 +15,14 @@ const firstUnit = (texts: Iterable<string>): Unit | null => {
   return null;
 };
 
+/** Most texts are names, and told apart by this alone. */
+const MAY_NAME_UNIT = /kr|sek|tusen|miljon/i;
+
 /** Short texts anywhere on the sheet that speak of the unit only: "Belopp i tkr", "(mnkr)". */
 function unitNotes({ sheet }: RecognisedSheet): string[] {
   return sheet.rows.slice(0, 500).flatMap(({ values }) =>
     values.filter((value) => typeof value === 'string')
-      .filter((text) => text.length < 160 && (/belopp|tusental|alla siffror/i.test(text) || (text.length <= 10 && unitIn(text) !== null))));
+      .filter((text) => text.length < 160 && (/belopp|tusental|alla siffror/i.test(text) || (text.length <= 10 && unitIn(text) !== null) || (text.length <= 40 && MAY_NAME_UNIT.test(text) && isUnitText(text)))));
 }
 
 /** The unit in the heads of the columns, when they name one only and most of them name it: a lone "Prognos, mnkr" speaks for itself. */

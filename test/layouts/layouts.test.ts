@@ -9,6 +9,7 @@ import { labelLayouts } from './labels';
 import { moreLayouts } from './more';
 import { periodLayouts } from './periods';
 import { severalLayouts } from './several';
+import { sheetLayouts } from './sheets';
 import { signLayouts } from './signs';
 import { stackedLayouts } from './stacked';
 import { statementLayouts } from './statements';
@@ -25,7 +26,7 @@ interface Json {
 }
 
 const layouts = [
-  ...labelLayouts, ...signLayouts, ...statementLayouts, ...unitLayouts, ...periodLayouts, ...columnLayouts, ...severalLayouts, ...kindLayouts, ...moreLayouts, ...accountLayouts, ...stackedLayouts, ...wholeLayouts,
+  ...labelLayouts, ...signLayouts, ...statementLayouts, ...unitLayouts, ...periodLayouts, ...columnLayouts, ...severalLayouts, ...kindLayouts, ...moreLayouts, ...accountLayouts, ...stackedLayouts, ...wholeLayouts, ...sheetLayouts,
 ];
 
 describe.each(layouts)('$name', (layout) => {
