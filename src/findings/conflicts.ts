@@ -20,11 +20,17 @@ const amounts = ({ used, other }: Conflict, unit: Unit): Sentence => ({
   en: `${formatAmount(used.value, unit, 'en')} ${unit} in ${addresses(used)} is used, ${formatAmount(other.value, unit, 'en')} ${unit} in ${addresses(other)} is not`,
 });
 
+/** A sheet is used or not used as a whole: where both amounts stand on one, that is no way out. */
+const onOneSheet = ({ used, other }: Conflict): boolean => sheetOf(used) === sheetOf(other);
+
 function single(conflict: Conflict, unit: Unit): Problem {
   const { sv, en } = amounts(conflict, unit);
   return {
     severity: 'warning', rule: 'areaConflict', cells: cellsOf([conflict]),
-    message: {
+    message: onOneSheet(conflict) ? {
+      sv: `${conflict.area} har två olika belopp för samma sak på en flik: ${sv}. Rätta det som är fel, eller ge raderna olika namn om de är olika områden.`,
+      en: `${conflict.area} has two different amounts for the same thing on one sheet: ${en}. Correct the wrong one, or give the rows different names if they are different areas.`,
+    } : {
       sv: `${conflict.area} har två olika belopp för samma sak: ${sv}. Rätta det som är fel, eller välj "används inte" för den ena fliken.`,
       en: `${conflict.area} has two different amounts for the same thing: ${en}. Correct the wrong one, or leave one of the sheets out.`,
     },
@@ -38,13 +44,27 @@ function together(conflicts: readonly Conflict[], first: Conflict, unit: Unit): 
   return {
     severity: 'warning', rule: 'areaConflict', cells: cellsOf(conflicts).slice(0, MOST_CELLS),
     message: {
-      sv: `Bladen ${used} och ${other} har ${areas === 1 ? `området ${first.area}` : `${areas} områden med samma namn`} men ${conflicts.length} olika belopp. ${first.area}, till exempel: ${sv}. Är raderna i ${other} delar av ett eget område, välj det under Flikar; rätta annars beloppen, eller välj "används inte" för den ena fliken.`,
-      en: `The sheets ${used} and ${other} share ${areas === 1 ? `the area ${first.area}` : `${areas} names of areas`} but differ in ${conflicts.length} amounts. ${first.area}, for one: ${en}. If the rows of ${other} are parts of an area of their own, choose that under Sheets; else correct the amounts, or leave one of the sheets out.`,
+      sv: `Flikarna "${used}" och "${other}" har ${areas === 1 ? `området ${first.area}` : `${areas} områden med samma namn`} men ${conflicts.length} olika belopp. ${first.area}, till exempel: ${sv}. Är raderna på fliken "${other}" delar av ett eget område, välj det under Flikar; rätta annars beloppen, eller välj "används inte" för den ena fliken.`,
+      en: `The sheets "${used}" and "${other}" share ${areas === 1 ? `the area ${first.area}` : `${areas} names of areas`} but differ in ${conflicts.length} amounts. ${first.area}, for one: ${en}. If the rows of "${other}" are parts of an area of their own, choose that under Sheets; else correct the amounts, or leave one of the sheets out.`,
     },
   };
 }
 
-/** Areas that two sheets give different amounts. */
+/** The same of two tables on one sheet. */
+function onSheet(conflicts: readonly Conflict[], first: Conflict, unit: Unit): Problem {
+  const { sv, en } = amounts(first, unit);
+  const areas = new Set(conflicts.map(({ area }) => area)).size;
+  const sheet = sheetOf(first.used);
+  return {
+    severity: 'warning', rule: 'areaConflict', cells: cellsOf(conflicts).slice(0, MOST_CELLS),
+    message: {
+      sv: `Fliken "${sheet}" har ${areas === 1 ? `området ${first.area}` : `${areas} områden`} två gånger, med ${conflicts.length} olika belopp. ${first.area}, till exempel: ${sv}. Rätta beloppen, eller flytta den tabell som inte ska räknas till en egen flik och välj "används inte" för den.`,
+      en: `The sheet "${sheet}" has ${areas === 1 ? `the area ${first.area}` : `${areas} areas`} twice, with ${conflicts.length} different amounts. ${first.area}, for one: ${en}. Correct the amounts, or move the table that is not to count to a sheet of its own and leave that one out.`,
+    },
+  };
+}
+
+/** Areas that two sheets, or two tables of a sheet, give different amounts. */
 export function conflictProblems(conflicts: readonly Conflict[], unit: Unit): Problem[] {
   const bySheets = new Map<string, Conflict[]>();
   for (const conflict of conflicts) {
@@ -55,6 +75,7 @@ export function conflictProblems(conflicts: readonly Conflict[], unit: Unit): Pr
   }
   return [...bySheets.values()].flatMap((same) => {
     const [first] = same;
-    return first && same.length > MOST_SINGLE ? [together(same, first, unit)] : same.map((conflict) => single(conflict, unit));
+    if (!first || same.length <= MOST_SINGLE) return same.map((conflict) => single(conflict, unit));
+    return [(onOneSheet(first) ? onSheet : together)(same, first, unit)];
   });
 }
