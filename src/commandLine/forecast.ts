@@ -37,8 +37,8 @@ const yearIsOver: Sentence = {
 
 /** What low and high are called. How the methods differ is said once for all of them. */
 const ENDS: Record<Language, Record<Exclude<EndsFrom, 'spread'>, string>> = {
-  sv: { workbook: 'sämsta och bästa fall', experience: 'erfarenhetsintervall', years: 'åren emellan' },
-  en: { workbook: 'worst and best case', experience: 'experience range', years: 'between the years' },
+  sv: { workbook: 'sämsta och bästa fall', experience: 'erfarenhetsintervall', years: 'årens spann' },
+  en: { workbook: 'worst and best case', experience: 'experience range', years: 'range of the years' },
 };
 
 function describeProposal({ method, low, likely, high, endsFrom, explanation, missing }: Proposal, amount: (value: number) => string, language: Language): string {

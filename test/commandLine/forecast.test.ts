@@ -1,8 +1,10 @@
 import ExcelJS from 'exceljs';
 import { acceptMethod, describeForecasts, methodIn } from '../../src/commandLine/forecast';
 import { toJson } from '../../src/commandLine/json';
+import { followUp } from '../../src/followUp';
 import { XlsxHost } from '../../src/hosts/xlsx/xlsxHost';
 import { historyPlan, readForecastHistory } from '../../src/settings/forecastHistory';
+import { sheet, workbook } from '../layouts/build';
 import { exampleBytes, followUpOf, workbookOf, type ExampleName } from '../support/examples';
 import { forecastYears } from '../support/forecastYears';
 
@@ -87,6 +89,23 @@ describe('forecasts in JSON, by hand from the published tables', () => {
 });
 
 describe('the command forecast', () => {
+  it.each([
+    ['sv', /^ {4}Flera års andel: \S+ tkr \(årens spann \S+ tkr till \S+ tkr\)\. /m], ['en', /^ {4}Several years' share: \S+ tkr \(range of the years \S+ tkr to \S+ tkr\)\. /m],
+  ] as const)('says in words what low and high are of a method that is built on a few years (%s)', (language, line) => {
+    const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+    const year = (number: number, amount: (month: number) => number) => sheet(`Månader ${number}`, `
+      Utfall per månad ${number}, tkr
+      Verksamhet | ${months.map((month) => `${month}-${number - 2000}`).join(' | ')}
+      Hemtjänst | ${months.map((_, at) => amount(at)).join(' | ')}
+      `);
+    const result = followUp(workbook(sheet('Drift', `
+      Omsorgsnämnden, nettokostnader per augusti 2024, tkr
+      Verksamhet | Budget 2024 | Utfall jan-aug 2024
+      Hemtjänst | -900 | -600
+      `), year(2022, (at) => -60 - 3 * at), year(2023, (at) => -90 + at)), { today: '2024-09-12' });
+    expect(describeForecasts(result, 'severalYearsShare', language)).toMatch(line);
+  });
+
   it('puts the areas whose methods disagree first, and says so before any figure', () => {
     const lines = describeForecasts(followUpOf(exampleBytes('linkoping-2018-08')), null, 'sv').split('\n');
     expect(lines[2]).toBe('  Bosocial verksamhet');
