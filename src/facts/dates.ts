@@ -10,6 +10,8 @@ export interface DateMention {
   readonly month: number | null;
   /** First month of a range such as jan–aug. */
   readonly fromMonth: number | null;
+  /** 1–31, of a day that is written out. */
+  readonly day: number | null;
   readonly kind: 'day' | 'range' | 'month' | 'part' | 'year';
   /** Where in the folded text the mention stands. */
   readonly start: number;
@@ -20,13 +22,17 @@ const MONTHS: readonly string[] = [
   'januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december',
 ];
 
-const MONTH = '(jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})\\.?';
+const MONTH = '(jan(?:uar[iy])?|feb(?:ruar[iy])?|mars?|march|apr(?:il)?|maj|may(?= (?:19|20)\\d{2})|jun[ei]?|jul[iy]?|aug(?:usti?)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})\\.?';
 const YEAR = '((?:19|20)\\d{2})';
 
 const BEFORE_SHORT = '(?:utfall|utf\\.?|ack\\.?|budget|prognos|redov\\p{L}*\\.?|t\\.? ?o\\.? ?m\\.?|\\bper|\\bperiod(?:en)?|bokslut)';
 
+/** English months that do not begin as the Swedish ones do. */
+const ENGLISH: ReadonlyMap<string, string> = new Map([['may', 'maj'], ['oct', 'okt']]);
+
 function monthNumber(word: string): number {
-  return MONTHS.findIndex((name) => name.startsWith(word.slice(0, 3))) + 1;
+  const start = word.slice(0, 3);
+  return MONTHS.findIndex((name) => name.startsWith(ENGLISH.get(start) ?? start)) + 1;
 }
 
 function fullYear(text: string | undefined): number | null {
@@ -44,6 +50,7 @@ interface Found {
   readonly year: number | null;
   readonly month: number | null;
   readonly fromMonth?: number | null;
+  readonly day?: number;
 }
 
 interface DatePattern {
@@ -52,20 +59,25 @@ interface DatePattern {
   readonly read: (groups: readonly (string | undefined)[]) => Found | null;
 }
 
+/** A year's twelfths from its start: "Budget 5/12" is the budget through May. */
+const twelfths = ([after, before]: readonly (string | undefined)[]): Found => ({ year: null, month: Number(after ?? before), fromMonth: 1 });
+
 /** From the most to the least telling; a later pattern never reads text that an earlier one has used. */
 const PATTERNS: readonly DatePattern[] = ([
   { kind: 'day', pattern: new RegExp(`\\b${YEAR}-(\\d{2})-(\\d{2})\\b`, 'g'),
-    read: ([year, month]) => monthOrNull(month) === null ? null : { year: fullYear(year), month: monthOrNull(month) } },
+    read: ([year, month, day]) => monthOrNull(month) === null ? null : { year: fullYear(year), month: monthOrNull(month), day: Number(day) } },
   { kind: 'day', pattern: new RegExp(`\\b${YEAR}(0[1-9]|1[0-2])([0-3]\\d)\\b`, 'g'),
-    read: ([year, month]) => ({ year: fullYear(year), month: monthOrNull(month) }) },
+    read: ([year, month, day]) => ({ year: fullYear(year), month: monthOrNull(month), day: Number(day) }) },
+  { kind: 'range', pattern: /(?<=budget ?)\b(0?[1-9]|1[0-2])\/12\b(?![ -]+\d)|\b(0?[1-9]|1[0-2])\/12(?= ?(?:dels |av )?-?(?:års|helårs)?budget)/g,
+    read: twelfths },
   { kind: 'day', pattern: new RegExp(`\\b(\\d{1,2})/(\\d{1,2})(?:[ -]+(${YEAR.slice(1, -1)}|\\d{2})\\b(?!/))?`, 'g'),
-    read: ([day, month, year]) => Number(day) > 31 || monthOrNull(month) === null ? null : { year: fullYear(year), month: monthOrNull(month) } },
+    read: ([day, month, year]) => Number(day) > 31 || monthOrNull(month) === null ? null : { year: fullYear(year), month: monthOrNull(month), day: Number(day) } },
   { kind: 'range', pattern: new RegExp(`\\b${MONTH}(?: ${YEAR})?\\s*(?:-|t\\.?o\\.?m\\.?|till(?: och med)?)\\s*${MONTH}(?:[ ,]*${YEAR}|[ -]'?(\\d{2})\\b)?`, 'gu'),
     read: ([from, firstYear, to, year, short]) => ({
       year: fullYear(year ?? short ?? firstYear), month: monthNumber(to ?? ''), fromMonth: monthNumber(from ?? ''),
     }) },
   { kind: 'day', pattern: new RegExp(`\\b(\\d{1,2}) ${MONTH}(?:[ ,]*${YEAR})?\\b`, 'gu'),
-    read: ([day, month, year]) => Number(day) > 31 ? null : { year: fullYear(year), month: monthNumber(month ?? '') } },
+    read: ([day, month, year]) => Number(day) > 31 ? null : { year: fullYear(year), month: monthNumber(month ?? ''), day: Number(day) } },
   { kind: 'month', pattern: new RegExp(`\\b${MONTH}(?:[ -]*${YEAR}|[ -]+'?(\\d{2})\\b)?`, 'gu'),
     read: ([month, year, short]) => ({ year: fullYear(year ?? short), month: monthNumber(month ?? '') }) },
   { kind: 'month', pattern: new RegExp(`\\b${YEAR}-?(0[1-9]|1[0-2])\\b`, 'g'),
@@ -84,7 +96,7 @@ const PATTERNS: readonly DatePattern[] = ([
 
 /** Without any of these a text names no date: most names, and most numbers in names ("Enhet 1234"), are told by this alone. */
 const MAY_NAME_DATE =
-  /jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|(?<!\d)(?:(?:19|20)\d\d(?:\D|$|[01]\d)|(?:2[1-9]|3\d)[01]\d(?!\d))|\d\/\d|t(?:ertial\s+)?[1-3]|(?:q|kv|kvartal\s+)\s*[1-4]|p(?:er(?:iod)?)?\s*[01]\d/i;
+  /jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|(?<!\d)(?:(?:19|20)\d\d(?:\D|$|[01]\d)|(?:2[1-9]|3\d)[01]\d(?!\d))|\d\/\d|t(?:ertial\s+)?[1-3]|(?:q|kv|kvartal\s+)\s*[1-4]|p(?:er(?:iod)?)?\s*[01]\d/i;
 const NO_DATES: readonly DateMention[] = [];
 
 const known = new Map<string, readonly DateMention[]>();
@@ -107,7 +119,7 @@ function readDates(text: string): DateMention[] {
     for (const match of [...rest.matchAll(pattern)]) {
       const found = read(match.slice(1));
       if (!found) continue;
-      mentions.push({ fromMonth: null, ...found, kind, start: match.index, end: match.index + match[0].length });
+      mentions.push({ fromMonth: null, day: null, ...found, kind, start: match.index, end: match.index + match[0].length });
       rest = rest.slice(0, match.index) + '\u0000'.repeat(match[0].length) + rest.slice(match.index + match[0].length);
     }
   }
@@ -138,6 +150,26 @@ export function withoutDates(text: string): string {
   for (const { start, end } of findDates(text)) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   return rest.replace(/ +/g, ' ').trim();
 }
+
+/** A tab called "2408" or "08" is a month's; elsewhere such numbers are codes and amounts. */
+const MONTH_TAB = /^(2[1-9]|3\d)?[ -]?(0[1-9]|1[0-2])$/;
+
+/** The dates in a tab's name. */
+export function tabDates(name: string): readonly DateMention[] {
+  const text = fold(name);
+  const [, year, month] = MONTH_TAB.exec(text) ?? [];
+  return month === undefined ? findDates(name)
+    : [{ year: fullYear(year), month: Number(month), fromMonth: null, day: null, kind: 'month', start: 0, end: text.length }];
+}
+
+/** Whether a text says nothing but a time with its month. */
+export const isMonthText = (text: string): boolean => findDates(text).some(({ month }) => month !== null) && withoutDates(text) === '';
+
+const LAST_DAYS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** A day within a month, as of a meeting or a print; what is counted to ends with its month. */
+export const isWithinMonth = ({ kind, day, month }: DateMention): boolean =>
+  kind === 'day' && day !== null && month !== null && day < (LAST_DAYS[month - 1] ?? 31);
 
 /** The Swedish name of a month, 1–12. */
 export const monthName = (month: number): string => MONTHS[month - 1] ?? '';

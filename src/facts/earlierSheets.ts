@@ -1,11 +1,11 @@
 import type { Period } from '../values/period';
 import type { Problem } from '../values/problem';
-import { findDates } from './dates';
 import type { RecognisedSheet } from './recognise';
+import { mostTrusted, sheetDates } from './titleDates';
 
 /** The latest month that a tab's name and title give; null when they give none. */
-function ownMonth({ sheet, titles }: RecognisedSheet): Period | null {
-  const months = [sheet.name, ...titles].flatMap(findDates).filter(({ month }) => month !== null);
+function ownMonth(recognised: RecognisedSheet): Period | null {
+  const months = mostTrusted(sheetDates(recognised), ({ month }) => month !== null);
   return months.reduce<Period | null>((latest, { year, month }) => {
     const found = { year: year ?? 0, month: month ?? 0 };
     return latest && (latest.year > found.year || (latest.year === found.year && latest.month >= found.month)) ? latest : found;
@@ -13,12 +13,10 @@ function ownMonth({ sheet, titles }: RecognisedSheet): Period | null {
 }
 
 /** The year that a tab or title gives where neither gives a month; the tab's before the title's. */
-function ownYear({ sheet, titles }: RecognisedSheet): number | null {
-  for (const text of [sheet.name, ...titles]) {
-    const years = new Set(findDates(text).flatMap(({ year }) => (year === null ? [] : [year])));
-    if (years.size > 0) return years.size === 1 ? ([...years][0] ?? null) : null;
-  }
-  return null;
+function ownYear(recognised: RecognisedSheet): number | null {
+  const dates = mostTrusted(sheetDates(recognised), ({ year }) => year !== null);
+  const years = new Set(dates.filter(({ said }) => said === dates[0]?.said).map(({ year }) => year));
+  return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
 /** A sheet of an earlier year as a whole: it names that year, and none of its heads names a later one. */

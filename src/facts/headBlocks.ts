@@ -1,4 +1,6 @@
 import { headText, isTelling, isUnitOnly, isUnitText, isYearMonth, parseHead } from './concept';
+import { findDates } from './dates';
+import { shortComponents } from './lexicon';
 import type { RawRow, RawSheet } from '../workbook/rawSheet';
 
 /** Adjacent rows that together head a table; `rows` counts like `RawRow.index`, topmost first. */
@@ -29,6 +31,16 @@ const holdsData = (row: RawRow, formats: readonly string[]): boolean =>
 /** One for all rows of data: nothing more is asked of them, not even where they stand. */
 const DATA: Look = { index: -1, texts: new Map(), telling: [], hasLabel: false, hasData: true };
 
+/** "Int | Kost | Netto" and "I | K | N" as whole words: in company they are short for the parts of the result, and alone they may be names. */
+function spellOutParts(texts: Map<number, string>): void {
+  if (texts.size < 3) return;
+  const parts = [...texts].flatMap(([column, text]) =>
+    shortComponents.filter(({ short }) => short.test(text)).map(({ short, word }) => ({ column, word, whole: text.replace(short, word) })));
+  const has = (wanted: string) => parts.some(({ word }) => word === wanted) || [...texts.values()].some((text) => text.toLowerCase().includes(wanted.slice(0, -2)));
+  if (parts.length === 0 || !has('intäkter') || !has('kostnader')) return;
+  for (const { column, whole } of parts) texts.set(column, whole);
+}
+
 function lookAt(row: RawRow, formats: readonly string[]): Look {
   if (holdsData(row, formats)) return DATA;
   const texts = new Map<number, string>();
@@ -43,6 +55,7 @@ function lookAt(row: RawRow, formats: readonly string[]): Look {
     if (typeof value === 'number' && text !== null && /^\d{4}$/.test(text)) years.push(value);
     if (typeof value === 'number' && text !== null && isYearMonth(value)) months.push(value);
   });
+  if (!hasData) spellOutParts(texts);
   // 2 015 and 2 018 tkr can pass for years; real ones stand close together and differ.
   // Beside heads in words ("2024 | Jan | Feb | 2024") a year may stand twice.
   const telling = [...texts].filter(([, text]) => isTelling(parseHead(text))).map(([column]) => column);
@@ -55,7 +68,7 @@ function lookAt(row: RawRow, formats: readonly string[]): Look {
 }
 
 /** Words that stand as values in the rows too, and so head a table only in company. */
-const ALSO_VALUES: ReadonlySet<string | null> = new Set(['done', 'assessment', 'comment', 'sex', 'other']);
+const ALSO_VALUES: ReadonlySet<string | null> = new Set(['done', 'assessment', 'comment', 'sex', 'addition', 'other']);
 
 /** Two telling heads, or one of an amount beside the head of the names. */
 function headsTable(look: Look): boolean {
@@ -71,7 +84,10 @@ const TITLE_WORDS = /uppföljning|rapport|redovisning per|bokslut per/i;
 function isTitleWithUnit({ texts }: Look, heads: Look | undefined): boolean {
   if (texts.size < 2 || !heads || heads.hasData || heads.telling.length < 2) return false;
   const last = [...texts].at(-1);
-  return last !== undefined && last[0] > Math.min(...heads.telling) && isUnitText(last[1]) && [...texts].every(([column]) => column === last[0] || column < Math.min(...heads.telling));
+  const first = Math.min(...heads.telling);
+  if (last === undefined || !isUnitText(last[1]) || ![...texts].every(([column]) => column === last[0] || column < first)) return false;
+  // Right over the first amounts it is that only beside a title with its date: "Ekonomirapport 2024-05 | Belopp i kr".
+  return last[0] > first || (last[0] === first && [...texts.values()].some((text) => TITLE_WORDS.test(text) && findDates(text).length > 0));
 }
 
 /**
@@ -85,10 +101,15 @@ function groupsColumns(upper: Look, lower: Look, names: number): boolean {
     && over.some(([, text]) => isTelling(parseHead(text)) || parseHead(text).scope !== null);
 }
 
+/** A word for units with the name or the code of one behind it. */
+const NAMES_ONE = /^(?:[Aa]nsvar|[Ee]nhet|[Vv]erksamhet|[Aa]vdelning|[Oo]mråde):? (?:\d|\p{Lu}\p{Ll})/u;
+
 /** A second row of heads: dates, units or further words under the first, nothing beside them that names a row. */
 function continuesHeads(lower: Look, upper: Look): boolean {
   if (lower.hasData || lower.index !== upper.index + 1 || lower.texts.size === 0) return false;
   const first = Math.min(...upper.telling);
+  // "Ansvar 510 Hemtjänst" below the head of the names is the first of them.
+  if ([...lower.texts].every(([column, text]) => column < first && (NAMES_ONE.test(text) || (upper.texts.has(column) && !isUnitOnly(text))))) return false;
   return [...lower.texts].every(([column, text]) => {
     const head = parseHead(text);
     return column < first ? head.label || isUnitOnly(text) : isTelling(head) || isUnitOnly(text) || head.scope !== null;

@@ -9,7 +9,7 @@ import { swedish, words } from './swedish';
 /** What a column holds. */
 export type ColumnMeasure =
   | 'budget' | 'actual' | 'forecast' | 'variance' | 'change' | 'prior' | 'remaining' | 'percent'
-  | 'target' | 'comment' | 'assessment' | 'sex' | 'applied' | 'granted' | 'done' | 'code' | 'amount' | 'other';
+  | 'addition' | 'target' | 'comment' | 'assessment' | 'sex' | 'applied' | 'granted' | 'done' | 'code' | 'amount' | 'other';
 
 /** Which part of the result a column, a table or a row holds. */
 export type Component = 'income' | 'cost' | 'netCost' | 'grant' | 'result';
@@ -28,16 +28,18 @@ const lexicon = <T>(entries: readonly Entry<T>[]): readonly Entry<T>[] =>
 export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'comment', pattern: /^(?:\p{L}*kommentar(?:er)?|analys|förklaring(?:ar)?|orsak(?:er)?|motivering|notering(?:ar)?|anmärkning(?:ar)?|\p{L}+ orsak(?:er)?|comments?)(?: .*)?$/u },
   { means: 'assessment', pattern: /bedömning|måluppfyllelse|^status$|^färg$/ },
-  { means: 'percent', pattern: /%|procent|förbrukning|^andel|\bindex\b/ },
-  { means: 'variance', pattern: /avvik|\bavv\b|\bdiff\b|differens|variance|över-?\/ ?underskott|budget ?(?:-|minus) ?(?:utfall|prognos)|(?:utfall|prognos) ?(?:-|minus) ?budget|^resultat mot/ },
+  { means: 'percent', pattern: /%|procent|förbrukning|^andel|\bindex\b|i (?:förhållande|relation) till|(?:utfall|prognos) av (?:års|helårs)?budget/ },
+  { means: 'variance', pattern: /avvik|\bavv\b|\bdiff\b|differens|variance|över-?\/ ?underskott|budget ?(?:-|minus) ?(?:utfall|prognos)|(?:utfall|prognos) ?(?:-|minus|\/) ?(?:års|helårs)?budget|^resultat mot/ },
+  // What a budget holds or leaves out is said after it.
+  { means: 'budget', pattern: /^(?:(?!prognos|utfall|förändring)\p{L}+[ -])?\p{L}*budget\p{L}*,? (?:efter|inkl|exkl|med|före)/u },
+  // What is added to a budget or moved within it is no budget of its own.
+  { means: 'addition', pattern: /tilläggsbudget|tilläggsanslag|budgetjustering|omfördelning|ombudgetering|^tb\b|budgetöverföring|budget(?:för)?ändring|omslutningsförändring/ },
   { means: 'change', pattern: /förändring|förändr\b|ökning|minskning|jfr|jämfört/ },
   { means: 'remaining', pattern: /återstå|kvar att|kvarvarande|disponibelt/ },
-  // What is added to a budget or moved within it is no budget of its own.
-  { means: 'other', pattern: /tilläggsbudget|tilläggsanslag|budgetjustering|omfördelning|ombudgetering|^tb\b|budgetöverföring/ },
   { means: 'other', pattern: /linjär|riktpunkt|snitt|medel\b/ },
   { means: 'applied', pattern: /^ansökt/ },
   { means: 'granted', pattern: /^beviljat?/ },
-  { means: 'forecast', pattern: /prognos|\bprogn?\b|forecast|(?:förväntat|bedömt|beräknat) utfall|bästa fall|sämsta fall|värsta fall|best case|worst case/ },
+  { means: 'forecast', pattern: /prognos|\bprogn?\b|forecast|(?:förväntat|bedömt|beräknat|prognosticerat|prognostiserat) (?:(?:hel)?års)?utfall|bedömt helår|bästa fall|sämsta fall|värsta fall|best case|worst case/ },
   { means: 'target', pattern: /målvärde|målnivå|^mål$|^nivå\b|^target/ },
   { means: 'prior', pattern: /bokslut|\bbsl\b|\bfg\b|föreg|förra året|årsutfall|prior year|last year/ },
   { means: 'budget', pattern: /budget|\bib\b|\bkf-?b\b|\bkom\b\.? ?ers|kommunbidrag|\bram\b|budgetram|anslag|\bplan\b/ },
@@ -78,7 +80,11 @@ export const forecastBounds = lexicon<'low' | 'high'>([
 export const scopes = lexicon<Scope>([
   { means: 'year', pattern: /helår|årsbudget|årsprognos|årsutfall|hela året|årets|\båret\b|full ?year|per år/ },
   { means: 'toDate', pattern: /period|\back\b|ackumuler|\bt\.? ?o\.? ?m\b|till och med|hittills|to date|\bytd\b|\bper\b/ },
+  { means: 'month', pattern: /\bmån(?:ad(?:en)?)?$|\b(?:aktuell|innevarande|denna) månad/ },
 ]);
+
+/** Counted from the year's first day, whatever else stands beside; "period" alone may be the month. */
+export const accumulatedWords = words(/\back|\bt\.? ?o\.? ?m\b|till och med|hittills|to date|\bytd\b/);
 
 /** Words that make a header of the prior year's column, whatever else it says. */
 export const priorYearWords = words(/\bfg\b|föreg|förra året|prior year|last year/);
@@ -89,6 +95,28 @@ export const labelHeaders = words(/verksamhet|kommunbidragsområde|ansvar|enhet|
 /** What a group heading over columns says of them all. */
 export const outcomeGroup = words(/^(?:utfall|redovisning|period(?:en)?|ack(?:umulerat)?|hittills)\b/);
 export const forecastGroup = words(/^(?:prognos|helår(?:et)?|årsprognos|helårsprognos|året)\b/);
+
+/** "Utfall/budget": what is left of the one by the other, or a share of it; only the amounts tell which. */
+export const ratioWords = words(/^(?:utfall|prognos) ?\/ ?(?:års|helårs)?budget$/);
+
+/** A column of amounts so headed is a forecast; in goals and comments the same words head an assessment. */
+export const yearAssessmentWords = words(/(?:hel)?årsbedömning|bedömning (?:av )?(?:hel)?år(?:et|sutfall)?\b/);
+
+/** The result that the forecast gives: of the net when it is as large, of the budget when it is far smaller. */
+export const forecastResultWords = words(/prognos\p{L}* ?-?resultat|resultatprognos/u);
+
+/** Of several budgets, the current one comes before the one first decided. */
+export const currentBudgetWords = words(/aktuell|reviderad|justerad|gällande|inkl|efter/);
+export const firstBudgetWords = words(/kf-?b|kommunfullm|ursprunglig|beslutad|exkl|före/);
+
+/** Forecasts that are numbered as they are made: "Prognos 3", "Prognos nr 2". */
+export const forecastNumber = swedish(/\bprognos(?:en)? ?(?:nr\.? ?)?([1-9])\b/);
+
+/** A head that says only how long its group counts: "Ack" under "Budget". Alone it is the outcome's. */
+export const scopeAlone = words(/^ack(?:umulera[dt]\p{L}*)?\.?$/u);
+
+/** What a variance under the group "Avvikelse" is taken against: no measure of its own. */
+export const comparedWith = words(/^(?:mot|jfr|jämfört|gentemot|vs|till)\b|\/|budget ?-|- ?(?:års)?budget/);
 
 /** Rows that sum others, by their wording. */
 export const sumWording = words(/^(?:(?:årets |periodens )?resultat|(?:verksamhet(?:en)?s? )?netto(?:kostnad(?:er)?)?)$|^(?:summa|s:a|delsumma|tot(?:alt?)?\b|total|samtliga|sammanlagt|nettosumma)|\b(?:totalt?|summa)$/);
@@ -110,6 +138,9 @@ export const statementLines = lexicon<
   { means: 'income', pattern: /intäkt|^avgift|^(?:stats)?bidrag(?! till)|statsbidrag|försäljning|^hyror|taxor|ersättning från|^försäkringskassan/ },
   { means: 'cost', pattern: /kostnad|arvode|^personal|^löne?r?\b|^lokal|^material|^köp|^entreprenad|^kapital|^avskrivning|^ränt|^bidrag till|^drift|^hyra\b|^tjänst|^konsult|^övrigt|^övriga|^förbrukning|^försörjningsstöd|^lämnade bidrag|^transport|^livsmedel|^internränt|^diverse|^placeringar|^interna/ },
 ]);
+
+/** What is a unit even where it begins as a line does: "Lokalförsörjning", "Personalavdelningen"; "Köp av verksamhet" is none. */
+export const organisationWords = words(/^(?!köp|inköp|försälj|bidrag|ersättning|hyr|summa|total|extern|intern|verksamhet).*(?:avdelning|enhet|sektion|kontor|verksamhet|försörjning|förvaltning|service|grupp|stab|ledning|centrum|nämnd)(?:en|et|n|arna|erna|er|ar)?$/);
 
 /** Section headings that say what the rows below them are. */
 export const sectionComponents = lexicon<Component>([
@@ -137,6 +168,7 @@ export const genericTitleWords: readonly RegExp[] = ([
   /\b(?:ekonomisk )?(?:budget|månads|verksamhets|års|delårs|tertial|kvartals|ekonomi)?-?(?:uppföljning(?:s?rapport)?|rapport(?:en|ering)?|bokslut|prognosrapport|sammanställning|sammandrag|redovisning)\b/g,
   /\bverksamhetsområde(?:t|n)?\b|\bverksamhet(?:en)?\b:?|\bansvarsområde\b|\bkommunbidragsområde\b/g,
   /\bresultaträkning(?:en)?\b|\bdriftredovisning\b|\bdriftsammandrag\b|\bårets resultat\b|\bresultat\b|\bresultatrapport\b|\bekonomi(?:skt utfall)?\b/g,
+  /\b(?:utskriven|utskrivet|utskrift(?:sdatum)?|version(?: \d+)?|(?:senast )?(?:uppdatera|upprätta|skapa|ändra)[dt](?:datum)?)\b|\bmånad ?:/g,
   /\bbelopp(?:en)? i\b|\balla belopp\b|\bmånad för månad\b|\bt\.?o\.?m\b|\bår\b/g,
   /\bprognos(?:en)?\b|\bhelår(?:s)?\b|\bhelårsprognos\b|\butfall\b|\bbudget\b|\binternbudget\b|\btill och med\b|\bnetto\b|\bperiod(?:en)?\b/g,
   new RegExp(String.raw`\b(?:${MILLIONS}|${THOUSANDS})(?!\p{L})`, 'gu'), /\bi (?:tusen(?:tals?)?|miljoner)\b|\b(?:sek|kronor|kr)\b/g,
@@ -147,7 +179,29 @@ export const joiningTitleWords: RegExp = swedish(/\b(?:för|per|efter|med|från|
 
 /** Words beside which a date cell says for which time a sheet is, and words beside which it says when the sheet was made. */
 export const statedTimeWords = words(/\bt\.? ?o\.? ?m\b|till och med|\bper\b|period|utfall|redovis|uppföljning|\bavser\b|\bgäller\b|månad|bokslut/);
-export const writtenWhenWords = words(/utskri|upprätt|skapad|ändrad|uppdaterad|version|inlämn|senast|lämnas|beslut|prognos|budget/);
+const MADE = String.raw`utskri(?:ven|vet|ft|vningsdat)|upprätt|skapad|skapat|ändrad|ändrat|uppdatera|\bversion|inlämn|framtag|sparad|\bprinted|\bcreated|\bupdated`;
+export const writtenWhenWords = words(new RegExp(`${MADE}|senast|lämnas|beslut|prognos|budget`));
+
+/** Words before a date of when the document was made; they say nothing of the period. */
+export const madeWhenWords = words(new RegExp(MADE));
+
+/** Words right before a date that make it the follow-up's period. */
+export const periodLabelWords = words(/(?:period(?:en)?|månad(?:en)?|\bavser|\bgäller|\btertial|\bkvartal)(?: ?nr)? ?:? ?$/);
+
+/** Words right before a day that make it a time to count to, and not the day of a meeting. */
+export const untilWords = words(/(?:\bper|t\.? ?o\.? ?m\.?|till och med|till|utfall|redovisning|bokslut) ?:? ?$/);
+
+/** A label for the time in the cell beside it, and nothing else. */
+export const timeLabels = words(new RegExp(
+  String.raw`^(?:\p{L}*period(?:en)?|\p{L}*månad(?:en)?|år(?:tal)?|tertial|kvartal|avser|gäller|per|t\.? ?o\.? ?m\.?|till och med|(?:${MADE})\p{L}*)(?: ?(?:nr|datum|den|av|period|månad))? ?:?$`, 'u'));
+
+/** Numbers that a label for a time makes one. */
+export const numberedTimes = lexicon<'year' | 'month' | 'tertial' | 'quarter'>([
+  { means: 'year', pattern: /^år(?:tal)?(?: nr)? ?:?$/ },
+  { means: 'month', pattern: /^(?:\p{L}*månad(?:en)?|\p{L}*period(?:en)?)(?: nr)? ?:?$/u },
+  { means: 'tertial', pattern: /^tertial(?: nr)? ?:?$/ },
+  { means: 'quarter', pattern: /^kvartal(?: nr)? ?:?$/ },
+]);
 
 /** Titles of a year that is over. */
 export const wholeYearTitles = words(/\b(?:helår|helåret|bokslut|årsbokslut|årsredovisning|årsrapport|verksamhetsberättelse)\b/);

@@ -5,6 +5,7 @@ import { formatPeriod } from '../values/period';
 import { findDates } from './dates';
 import { wholeYearTitles } from './lexicon';
 import type { RecognisedSheet } from './recognise';
+import { mostTrusted, sheetDates, titleDates, type TitleDate } from './titleDates';
 import { readCell, type Table, type TableColumn } from './table';
 import { fold } from '../values/text';
 
@@ -59,7 +60,8 @@ function headHints(table: Table): Hint[] {
     }
     // "Budget jan-aug" and "Avvikelse jan-aug" tell the month also where "Utfall" stands alone.
     const { measure, dateKind, month, year } = concept;
-    if ((measure === 'budget' || measure === 'variance') && month !== null && (dateKind === 'range' || dateKind === 'day')) {
+    // A budget to the year's last day is the year's, and says nothing of the outcome.
+    if ((measure === 'budget' || measure === 'variance') && month !== null && month !== 12 && (dateKind === 'range' || dateKind === 'day')) {
       return [{ year, month, said: head }];
     }
     return [];
@@ -70,7 +72,7 @@ function headHints(table: Table): Hint[] {
 function yearEndHints(texts: readonly string[], tables: readonly Table[]): Hint[] {
   const forecasts = tables.some(({ columns }) => columns.some(({ concept }) => concept.measure === 'forecast'));
   if (forecasts) return [];
-  return textHints(texts.filter((text) => wholeYearTitles.test(fold(text)))).filter(({ month }) => month === null).map((hint) => ({ ...hint, month: 12 }));
+  return texts.filter((text) => wholeYearTitles.test(fold(text))).flatMap(titleDates).filter(({ month }) => month === null).map((hint) => ({ ...hint, month: 12 }));
 }
 
 const textHints = (texts: readonly string[]): Hint[] =>
@@ -122,6 +124,10 @@ function followUpYear(heads: readonly Hint[], titles: readonly Hint[], tables: r
   return budget !== null && (byHeads === null || budget > byHeads) ? budget : byHeads;
 }
 
+/** The months of a year in titles, of the most trusted kind: a day that may be of a meeting is `sure` of nothing. */
+const saidMonths = (dates: readonly TitleDate[], year: number, sure: boolean): TitleDate[] =>
+  mostTrusted(dates, ({ month, trust, year: own }) => month !== null && (own === null || own === year) && (trust !== 'day') === sure);
+
 /** The period by heads, titles and text, in that order; null when no place names a month and a year. */
 export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | null {
   const economic = sheets.filter(({ kind }) => ['area', 'areas', 'committee'].includes(kind));
@@ -129,7 +135,8 @@ export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | nu
   const heads = tables.flatMap(headHints);
   const others = sheets.filter(({ kind }) => kind === 'indicators').flatMap((sheet) => sheet.tables).flatMap(headHints);
   const titleWords = sheets.flatMap((sheet) => [sheet.sheet.name, ...sheet.titles]);
-  const titles = textHints(titleWords);
+  const dates = sheets.flatMap(sheetDates);
+  const titles = mostTrusted(dates, ({ year }) => year !== null);
   // The prose of long lists is much to read, and seldom asked.
   let prose: Hint[] | null = null;
   const text = (): Hint[] => (prose ??= economic.flatMap(proseHints));
@@ -140,8 +147,9 @@ export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | nu
     ['heads', () => latestMonth(months(heads, year).filter((hint) => hint.month !== 12 || !isBareYear(hint.said)))],
     ['heads', () => latestMonth(months(heads, year))],
     ['heads', () => latestMonth(months(others, year).filter((hint) => hint.month !== 12 || !isBareYear(hint.said)))],
-    ['titles', () => commonestMonth(months(titles, year))],
+    ['titles', () => commonestMonth(months(saidMonths(dates, year, true), year))],
     ['titles', () => commonestMonth(months(yearEndHints(titleWords, tables), year))],
+    ['text', () => commonestMonth(months(saidMonths(dates, year, false), year))],
     ['text', () => commonestMonth(months(text(), year))],
   ];
   for (const [source, hintOf] of places) {

@@ -2,8 +2,8 @@ import type { CellAddress } from '../values/cell';
 import { fold, tidy } from '../values/text';
 import type { RawRow, RawSheet } from '../workbook/rawSheet';
 import { headText, isTelling, parseHead } from './concept';
-import { findDates, isDateFormat } from './dates';
-import { priorYearWords, statedTimeWords, writtenWhenWords } from './lexicon';
+import { findDates, isDateFormat, isMonthText, monthName } from './dates';
+import { lookUp, madeWhenWords, numberedTimes, priorYearWords, statedTimeWords, timeLabels, writtenWhenWords } from './lexicon';
 
 /** Words that ask for a time, with the date that stands in a cell of its own beside or under them: "Utfall t.o.m. | 2024-08-31". */
 export interface StatedDate {
@@ -13,8 +13,11 @@ export interface StatedDate {
   readonly words: CellAddress;
   /** Where the date stands. */
   readonly cell: CellAddress;
-  /** What the date is of: the follow-up's period, last year's, or the making of the document, which says nothing of it. */
-  readonly about: 'period' | 'priorYear' | 'making';
+  /**
+   * What the date is of: the follow-up's period, last year's, or the making of the document, which says nothing of it.
+   * `beside` a title that does not ask for one, it says as much as in the title.
+   */
+  readonly about: 'period' | 'priorYear' | 'making' | 'beside';
 }
 
 /** Rows further down than this are no title. */
@@ -29,15 +32,34 @@ const cellsOf = ({ values }: RawRow): number[] =>
 function asksFor(value: string): StatedDate['about'] | null {
   const folded = fold(value);
   if (value.length > 60) return null;
+  const label = timeLabels.test(folded);
+  if (label) return madeWhenWords.test(folded) ? 'making' : 'period';
   const making = writtenWhenWords.test(folded);
   if (!making && !statedTimeWords.test(folded)) return null;
   if (findDates(value).some(({ month }) => month !== null)) return null;
   return making ? 'making' : priorYearWords.test(folded) ? 'priorYear' : 'period';
 }
 
-/** A cell of a date, or of a month written 202408, as text. */
-function dateText(row: RawRow, column: number, formats: readonly string[]): string | null {
+/** A number that its label makes a time: "År: | 2024", "Månad: | 5". */
+function numberedTime(label: string, value: number): string | null {
+  const upTo = (most: number) => Number.isInteger(value) && value >= 1 && value <= most;
+  switch (lookUp(numberedTimes, label)) {
+    case 'year': return Number.isInteger(value) && value >= 1990 && value <= 2100 ? String(value) : null;
+    case 'month': return upTo(12) ? monthName(value) : null;
+    case 'tertial': return upTo(3) ? `tertial ${value}` : null;
+    case 'quarter': return upTo(4) ? `kvartal ${value}` : null;
+    case null: return null;
+  }
+}
+
+/** A cell of a date, or of a month written 202408, as text; beside a label for a time also what the label makes one. */
+function dateText(row: RawRow, column: number, formats: readonly string[], words: number): string | null {
   const value = row.values[column];
+  const beside = row.values[words];
+  const label = typeof beside === 'string' && timeLabels.test(fold(beside)) ? fold(beside) : null;
+  if (typeof value === 'string') return label !== null && isMonthText(value) ? tidy(value) : null;
+  const numbered = label !== null && typeof value === 'number' ? numberedTime(label, value) : null;
+  if (numbered !== null) return numbered;
   const format = formats[row.formats?.[column] ?? 0] ?? 'General';
   if (typeof value !== 'number') return null;
   if (isDateFormat(format)) return headText(value, format);
@@ -45,17 +67,17 @@ function dateText(row: RawRow, column: number, formats: readonly string[]): stri
 }
 
 /** Nothing but titles beside the words: a row that says more about amounts is one of heads. */
-function isTitleRow(row: RawRow, words: number): boolean {
+function isTitleRow(row: RawRow, words: number, date?: number): boolean {
   const cells = cellsOf(row);
   return cells.length <= MOST_CELLS && cells.every((column) => {
     const value = row.values[column];
-    return column === words || typeof value !== 'string' || !isTelling(parseHead(value));
+    return column === words || column === date || typeof value !== 'string' || !isTelling(parseHead(value));
   });
 }
 
 /** Amounts right under the date make it the head of a column. */
-const headsNumbers = (below: RawRow | undefined, column: number, formats: readonly string[]): boolean =>
-  below !== undefined && typeof below.values[column] === 'number' && dateText(below, column, formats) === null;
+const headsNumbers = (below: RawRow | undefined, column: number, formats: readonly string[], words: number): boolean =>
+  below !== undefined && typeof below.values[column] === 'number' && dateText(below, column, formats, words) === null;
 
 /** Whether heads of a table stand within the next rows: else the words and the date may be heads themselves. */
 const headsFollow = (sheet: RawSheet, at: number): boolean =>
@@ -67,14 +89,31 @@ const headsFollow = (sheet: RawSheet, at: number): boolean =>
 
 function statedAt(sheet: RawSheet, at: number, column: number, formats: readonly string[]): { text: string; row: RawRow; column: number } | null {
   const row = sheet.rows[at];
-  if (!row || !isTitleRow(row, column) || !headsFollow(sheet, at)) return null;
-  const below = (index: number) => sheet.rows.slice(at + 1, at + 3).find((one) => one.index === index);
+  if (!row) return null;
   const beside = cellsOf(row).find((other) => other > column);
-  const text = beside === undefined ? null : dateText(row, beside, formats);
-  if (beside !== undefined && text !== null) return headsNumbers(below(row.index + 1), beside, formats) ? null : { text, row, column: beside };
+  const text = beside === undefined ? null : dateText(row, beside, formats, column);
+  if (!isTitleRow(row, column, text === null ? undefined : beside) || !headsFollow(sheet, at)) return null;
+  const below = (index: number) => sheet.rows.slice(at + 1, at + 3).find((one) => one.index === index);
+  if (beside !== undefined && text !== null) return headsNumbers(below(row.index + 1), beside, formats, column) ? null : { text, row, column: beside };
   const under = below(row.index + 1);
-  const underText = under && cellsOf(under).length === 1 ? dateText(under, column, formats) : null;
-  return under && underText !== null && !headsNumbers(below(under.index + 1), column, formats) ? { text: underText, row: under, column } : null;
+  const underText = under && cellsOf(under).length === 1 ? dateText(under, column, formats, column) : null;
+  return under && underText !== null && !headsNumbers(below(under.index + 1), column, formats, column) ? { text: underText, row: under, column } : null;
+}
+
+/** A date alone beside a title, or on a row of its own: it may be of the follow-up, or of a meeting. */
+function besideTitle(sheet: RawSheet, at: number, formats: readonly string[]): StatedDate | null {
+  const row = sheet.rows[at];
+  const cells = row ? cellsOf(row) : [];
+  const dates = cells.filter((column) => typeof row?.values[column] === 'number');
+  const [date] = dates;
+  if (!row || date === undefined || dates.length > 1 || !isDateFormat(formats[row.formats?.[date] ?? 0] ?? 'General')) return null;
+  const text = headText(row.values[date], formats[row.formats?.[date] ?? 0] ?? 'General');
+  const words = cells.find((column) => column !== date) ?? date;
+  const title = row.values[words];
+  if (text === null || !isTitleRow(row, date) || !headsFollow(sheet, at) || headsNumbers(sheet.rows[at + 1], date, formats, words)) return null;
+  if (typeof title === 'string' && findDates(title).length > 0) return null;
+  const place = (column: number): CellAddress => ({ sheet: sheet.name, row: row.index, column });
+  return { text: typeof title === 'string' ? `${tidy(title)} ${text}` : text, about: 'beside', words: place(words), cell: place(date) };
 }
 
 /** The dates that stand in cells of their own beside or under words such as "Utfall t.o.m.", outside tables. */
@@ -83,6 +122,7 @@ export function findStatedDates(sheet: RawSheet, formats: readonly string[]): St
   for (let at = 0; at < sheet.rows.length; at += 1) {
     const row = sheet.rows[at];
     if (!row || row.index > DEEPEST) break;
+    const before = found.length;
     row.values.forEach((value, column) => {
       const about = typeof value === 'string' ? asksFor(value) : null;
       const stated = about === null ? null : statedAt(sheet, at, column, formats);
@@ -92,6 +132,8 @@ export function findStatedDates(sheet: RawSheet, formats: readonly string[]): St
         words: { sheet: sheet.name, row: row.index, column }, cell: { sheet: sheet.name, row: stated.row.index, column: stated.column },
       });
     });
+    const beside = found.length === before && !found.some(({ cell }) => cell.row === row.index) ? besideTitle(sheet, at, formats) : null;
+    if (beside) found.push(beside);
   }
   return found;
 }

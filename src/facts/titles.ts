@@ -1,3 +1,4 @@
+import type { CellAddress } from '../values/cell';
 import type { RawSheet } from '../workbook/rawSheet';
 import { findDates } from './dates';
 import type { HeadBlock } from './headBlocks';
@@ -5,6 +6,8 @@ import { genericTitleWords, joiningTitleWords } from './lexicon';
 import type { StatedDate } from './statedDates';
 import { words } from './swedish';
 import { fold, tidy } from '../values/text';
+
+const isAt = (cell: CellAddress, row: number, column: number): boolean => cell.row === row && cell.column === column;
 
 /**
  * The texts above a sheet's first table, topmost first: its title, its unit, what it is about. Words with a date in a
@@ -17,7 +20,10 @@ export function titleTexts(sheet: RawSheet, blocks: readonly HeadBlock[], stated
     if (row.index >= firstHead || texts.length >= 12) break;
     row.values.forEach((value, column) => {
       if (typeof value !== 'string' || tidy(value) === '') return;
-      texts.push(stated.find(({ words, about }) => about === 'period' && words.row === row.index && words.column === column)?.text ?? tidy(value));
+      // What stands beside the words was said with them; of the making nothing is said.
+      if (stated.some(({ cell, words }) => isAt(cell, row.index, column) && !isAt(words, row.index, column))) return;
+      const said = stated.find(({ words }) => isAt(words, row.index, column));
+      texts.push(said && (said.about === 'period' || said.about === 'beside') ? said.text : tidy(value));
     });
   }
   return texts;
