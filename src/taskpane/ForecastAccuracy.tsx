@@ -30,7 +30,7 @@ export function ForecastAccuracy({ views }: { readonly views: ForecastViews }) {
           <section key={`${view.area} ${index}`} className={`${layout.section} ${styles.narrow}`} aria-label={isTotal ? t.total : view.area}>
             <h3 className={layout.subheading} lang={isTotal ? undefined : 'sv'}>{isTotal ? t.total : view.area}</h3>
             {own && <ForecastAccuracyTable accuracy={own} unit={view.input.unit} />}
-            <EarlierAccuracy view={view} />
+            <EarlierAccuracy view={view} name={isTotal ? t.total : view.area} />
           </section>
         );
       })}
@@ -38,8 +38,8 @@ export function ForecastAccuracy({ views }: { readonly views: ForecastViews }) {
   );
 }
 
-/** Earlier years' forecasts: what they say together, and each year's table when it is asked for. */
-export function EarlierAccuracy({ view }: { readonly view: ForecastView }) {
+/** Earlier years' forecasts: what they say together, and each year's table when it is asked for. `name`: whose they are. */
+export function EarlierAccuracy({ view, name }: { readonly view: ForecastView; readonly name: string }) {
   const styles = useStyles();
   const layout = useLayout();
   const { t, say } = useMessages();
@@ -52,7 +52,9 @@ export function EarlierAccuracy({ view }: { readonly view: ForecastView }) {
   return (
     <div>
       {view.overYears && <p className={layout.quiet}>{say(view.overYears.sentence)}</p>}
-      <Link as="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>{words.earlierYears(years)}</Link>
+      <Link as="button" aria-label={`${words.earlierYears(years)}, ${name}`} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+        {words.earlierYears(years)}
+      </Link>
       <div id={id} hidden={!isOpen} {...(isOpen && { className: styles.years })}>
         {isOpen && [...earlier].reverse().map((accuracy) => <ForecastAccuracyTable key={accuracy.year} accuracy={accuracy} unit={view.input.unit} />)}
       </div>

@@ -124,7 +124,9 @@ function Lacking({ view }: { readonly view: ForecastView }) {
   if (lacking.length === 0) return null;
   return (
     <div>
-      <Link as="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>{words.missing(lacking.length)}</Link>
+      <Link as="button" aria-label={`${words.missing(lacking.length)}, ${view.area}`} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+        {words.missing(lacking.length)}
+      </Link>
       <ul id={id} hidden={!isOpen} className={styles.lacking}>
         {lacking.map(({ method, missing }) => <li key={method}>{words.methods[method]}: {say(missing)}</li>)}
       </ul>
@@ -140,7 +142,7 @@ function Earlier({ view }: { readonly view: ForecastView }) {
   return (
     <div className={layout.section}>
       <h3 className={layout.subheading}>{t.forecasts.earlierAccuracy}</h3>
-      <EarlierAccuracy view={view} />
+      <EarlierAccuracy view={view} name={view.area} />
     </div>
   );
 }
