@@ -1,5 +1,6 @@
 import type { ForecastChoice } from '../figures/forecast/choices';
 import type { EndsFrom, Proposal } from '../figures/forecast/forecast';
+import { yearIsOver } from '../figures/forecast/propose';
 import type { ForecastView } from '../figures/forecast/views';
 import { followUp, type FollowUp, type FollowUpOptions } from '../followUp';
 import { countingMethod } from '../report/forecast';
@@ -30,10 +31,6 @@ export function methodIn(text: string): ForecastMethod | null {
 }
 
 export const METHOD_WORDS = 'own, remainingBudget, runRate, priorYearShare, severalYearsShare, volumePrice (egen, restbudget, takt, föregående-år, flera-år, volym)';
-
-const yearIsOver: Sentence = {
-  sv: 'Året är slut: utfallet är känt och ingen prognos behövs.', en: 'The year is over: the outcome is known and no forecast is needed.',
-};
 
 /** What low and high are called. How the methods differ is said once for all of them. */
 const ENDS: Record<Language, Record<Exclude<EndsFrom, 'spread'>, string>> = {

@@ -1,5 +1,5 @@
-import type { AreaFigures, Figure } from '../figures/figures';
-import type { ForecastView, ForecastViews } from '../figures/forecast/views';
+import type { AreaFigures } from '../figures/figures';
+import { cellsOfFigure, type ForecastView, type ForecastViews } from '../figures/forecast/views';
 import { countingMethod } from '../report/forecast';
 import { formatAddress, type CellAddress } from '../values/cell';
 import type { ForecastMethod } from '../values/forecast';
@@ -46,11 +46,10 @@ export const deviationJson = (view: ForecastView | undefined): object => ({
 export function deviationCells(view: ForecastView | undefined, { amounts }: Pick<AreaFigures, 'amounts'>): Record<string, string[]> {
   const { varianceToForecast, phased, forecastChange } = view?.deviation ?? { varianceToForecast: null, phased: null, forecastChange: null };
   const named = (all: readonly (readonly CellAddress[])[]) => [...new Set(all.flat().map(formatAddress))];
-  const cellsOf = (figure: Figure | null) => figure?.terms.map(({ cell }) => cell) ?? [];
   // The forecast is phased by the budget's own shape where the workbook has one.
   const shape = phased?.phasing === 'periodBudget' ? [amounts.budgetToDate, amounts.budget] : [];
   return {
-    ...varianceToForecast === null ? {} : { varianceToForecast: named([amounts.actual, amounts.forecast, ...shape].map(cellsOf)) },
-    ...forecastChange === null ? {} : { forecastChange: named([cellsOf(amounts.forecast), view?.sources.last ?? []]) },
+    ...varianceToForecast === null ? {} : { varianceToForecast: named([amounts.actual, amounts.forecast, ...shape].map(cellsOfFigure)) },
+    ...forecastChange === null ? {} : { forecastChange: named([cellsOfFigure(amounts.forecast), view?.sources.last ?? []]) },
   };
 }

@@ -1,13 +1,9 @@
 import { formatAmount } from '../values/amount';
 import { lastDayOfMonth, type Period } from '../values/period';
 import type { Language } from '../values/language';
+import { monthName } from '../values/monthNames';
 import type { Status } from '../values/status';
 import type { Unit } from '../values/unit';
-
-const MONTHS: Record<Language, readonly string[]> = {
-  sv: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-};
 
 const SHORT: Record<Language, readonly string[]> = {
   sv: ['jan', 'feb', 'mars', 'april', 'maj', 'juni', 'juli', 'aug', 'sept', 'okt', 'nov', 'dec'],
@@ -24,7 +20,7 @@ export { statusSymbols } from '../values/status';
 
 /** "31 augusti 2017". */
 export const endOfPeriod = (period: Period, language: Language): string =>
-  `${lastDayOfMonth(period)} ${MONTHS[language][period.month - 1]} ${period.year}`;
+  `${lastDayOfMonth(period)} ${monthName(period.month, language)} ${period.year}`;
 
 /** "jan–aug", or the year alone in December. */
 export const spanOfPeriod = (period: Period, language: Language): string =>

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ForecastAccuracy } from '../figures/forecast/accuracy';
+import { monthName } from '../values/monthNames';
 import type { Unit } from '../values/unit';
-import { formatAmount, formatNumber, formatPeriodName, formatVariance } from './format';
+import { formatAmount, formatNumber, formatVariance } from './format';
 import { useLayout } from './layoutStyles';
 import { useMessages } from './messages';
 
@@ -31,7 +32,7 @@ export function ForecastAccuracyTable({ accuracy, unit }: { readonly accuracy: F
         <tbody>
           {accuracy.errors.map(({ period, forecast, error, percentOfBudget }) => (
             <tr key={period.month}>
-              <th scope="row" className={styles.label}>{formatPeriodName(period, language).replace(/ \d+$/, '')}</th>
+              <th scope="row" className={styles.label}>{monthName(period.month, language)}</th>
               <td className={styles.cell}>{formatAmount(forecast, unit, language)}</td>
               <td className={styles.cell}>{formatVariance(error, unit, language)}</td>
               {withBudget && <td className={styles.cell}>{percentOfBudget === null ? '–' : `${percentOfBudget > 0 ? '+' : ''}${formatNumber(percentOfBudget, 1, language)}\u00A0%`}</td>}

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ForecastView } from '../figures/forecast/views';
+import { monthName } from '../values/monthNames';
 import { CellButton, CellLinks } from './FigureCell';
 import type { PendingForecast } from './forecastPending';
 import { figureLines, shownForecast, type FigureLine } from './forecastView';
-import { formatAmount, formatVariance, monthNames } from './format';
+import { formatAmount, formatVariance } from './format';
 import { useLayout } from './layoutStyles';
 import { useMessages } from './messages';
 import { statusColour } from './theme';
@@ -29,11 +30,10 @@ export function ForecastFigures({ view, pending }: { readonly view: ForecastView
   const words = t.forecasts;
   const [asked, setAsked] = useState<FigureLine['kind'] | null>(null);
   const { input: { unit, period }, last, forecasts: { spread, range } } = view;
-  const months = monthNames(language);
   const amount = (value: number) => formatAmount(value, unit, language);
   const names: Record<FigureLine['kind'], string> = {
-    last: words.last(months[(last?.period.month ?? 1) - 1] ?? ''), own: words.workbook, counting: words.current, chosenNow: words.chosenNow,
-    change: words.change, variance: words.variance, toDate: words.toDate(months[period.month - 1] ?? ''),
+    last: words.last(monthName(last?.period.month ?? 1, language)), own: words.workbook, counting: words.current, chosenNow: words.chosenNow,
+    change: words.change, variance: words.variance, toDate: words.toDate(monthName(period.month, language)),
   };
   const text = ({ kind, value }: FigureLine) => (kind === 'change' || kind === 'variance' || kind === 'toDate' ? formatVariance(value, unit, language) : amount(value));
   const lines = figureLines(view, shownForecast(view, pending), pending !== null);

@@ -1,4 +1,5 @@
 import type { Language } from '../values/language';
+import { monthName } from '../values/monthNames';
 import type { Period } from '../values/period';
 import type { Unit } from '../values/unit';
 
@@ -31,16 +32,9 @@ export function formatShare(share: number, language: Language): string {
   return `${share > 0 && /[1-9]/.test(text) ? '+' : ''}${text}\u00A0%`;
 }
 
-const months: Record<Language, readonly string[]> = {
-  sv: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-};
-
-export const monthNames = (language: Language): readonly string[] => months[language];
-
 /** `augusti 2017`. */
 export const formatPeriodName = (period: Period, language: Language): string =>
-  `${months[language][period.month - 1] ?? ''} ${period.year}`;
+  `${monthName(period.month, language)} ${period.year}`;
 
 /** Reads what a person types as a number: `−0,5`, `1 000`; null when it is none. */
 export function parseNumber(text: string): number | null {

@@ -65,12 +65,13 @@ function rangeOf(input: ForecastInput, proposals: readonly Proposal[], best: For
   return ends ? { low: withoutNoise(ends.low), high: withoutNoise(ends.high), from: 'spread' } : null;
 }
 
-/** When the year is over its outcome is known: nothing is forecast. */
+/** Why nothing is forecast in December. */
+export const yearIsOver: Sentence = { sv: 'Året är slut: utfallet är känt och ingen prognos behövs.', en: 'The year is over: the outcome is known and no forecast is needed.' };
+
 function finishedYear(input: ForecastInput): AreaForecasts {
-  const missing: Sentence = { sv: 'Året är slut: utfallet är känt och ingen prognos behövs.', en: 'The year is over: the outcome is known and no forecast is needed.' };
   return {
     area: input.area, best: null, spokenFor: null, range: null, spread: null, backTests: backTest(input),
-    proposals: forecastMethods.map((method) => ({ method, low: null, likely: null, high: null, endsFrom: null, explanation: null, missing })),
+    proposals: forecastMethods.map((method) => ({ method, low: null, likely: null, high: null, endsFrom: null, explanation: null, missing: yearIsOver })),
   };
 }
 

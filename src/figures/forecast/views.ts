@@ -66,7 +66,8 @@ function finishedYears(input: ForecastInput): { year: number; outcome: number; b
   return [...earlier, ...prior, ...own];
 }
 
-const cellsOfFigure = (figure: Figure | null): CellAddress[] => figure?.terms.map(({ cell }) => cell) ?? [];
+/** Every cell that a figure comes from; none where it is unknown. */
+export const cellsOfFigure = (figure: Figure | null): CellAddress[] => figure?.terms.map(({ cell }) => cell) ?? [];
 
 function viewOf(
   input: ForecastInput, before: AreaFigures, after: AreaFigures, known: readonly KnownForecast[], sources: ViewSources,
