@@ -7,7 +7,7 @@ import type { Table, TableRow } from './table';
  * 4 to 7 are costs. Null for other classes (8: finance and the like, of both signs) and for what is no account.
  */
 export function accountComponent({ code, name }: Pick<TableRow, 'code' | 'name'>): 'income' | 'cost' | null {
-  const found = /^([3-7])\d{2,7}$/.exec(code ?? NAMED_ACCOUNT.exec(name)?.[1] ?? '')?.[1];
+  const found = /^([3-7])\d{1,7}$/.exec(code ?? NAMED_ACCOUNT.exec(name)?.[1] ?? '')?.[1];
   return found === undefined ? null : found === '3' ? 'income' : 'cost';
 }
 

@@ -4,6 +4,7 @@ import type { Problem } from '../values/problem';
 import type { SignConvention } from '../values/sign';
 import type { Term } from '../values/term';
 import { displayedStep, type Unit } from '../values/unit';
+import { asideProblems } from './asides';
 import { changeField, earlierFields, type ChangeField, type EarlierField } from './besideFields';
 import { assignFields, type Field } from './fields';
 import type { Component } from './lexicon';
@@ -78,7 +79,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const earlier = earlierFields(table, fields, context.period);
   const change = changeField(table, fields, displayedStep[context.unit]);
   const shape = isStatement(table) ? 'statement' : 'units';
-  const found = findSubtotals(table.rows, fields, displayedStep[context.unit]);
+  const found = findSubtotals(table.rows, fields, displayedStep[context.unit], shape);
   // What is left of a sheet of several statements is the sum of them all.
   const sums = table.part?.area === null && shape === 'units' ? { ...found, total: found.total ?? lastSum(found.kinds) } : found;
   const items = table.rows.filter((_, at) => sums.kinds[at] === 'item');
@@ -104,6 +105,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
     },
     problems: [
       ...amountProblems(table, fields),
+      ...(shape === 'units' ? asideProblems(table.sheet, table.rows, sums.kinds, sums.belowSum) : []),
       // What the heads tell holds for all the parts of a table.
       ...(table.part?.hasHeads === false ? [] : [
         ...rivalProblems(table, rivals),

@@ -5,8 +5,10 @@ import type { Unit } from '../values/unit';
 import type { RawSheet, RawWorkbook } from '../workbook/rawSheet';
 import { areaComment, rowsComment, type SheetComment } from './areaComment';
 import { readEconomyTable, type EconomyRow, type EconomyTable } from './economy';
+import { nameDetails } from './detailSheets';
 import { findHeadBlocks } from './headBlocks';
-import { leaveEarlier } from './earlierSheets';
+import { leaveEarlier, leaveEmpty } from './earlierSheets';
+import { leftTables } from './earlierTables';
 import { findPeriod, periodProblems, statedElsewhere } from './period';
 import { mayBeEconomic } from './money';
 import type { Driver, EarlierForecast, MonthYear } from './months/monthFacts';
@@ -210,10 +212,12 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
   });
   const visible = leaveHidden(opinions);
   // What we wrote says nothing about the workbook: neither a period nor a unit nor a committee.
-  const found = findPeriod(visible.sheets.filter(({ kind }) => kind !== 'own'));
+  const isChosen = ({ sheet }: RecognisedSheet) => choiceOf.has(sheet.name);
+  const filled = leaveEmpty(visible.sheets, isChosen);
+  const found = findPeriod(filled.sheets.filter(({ kind }) => kind !== 'own'));
   const period = choices.period ?? found?.period ?? null;
-  const current = leaveEarlier(visible.sheets, period, ({ sheet }) => choiceOf.has(sheet.name));
-  const recognised = current.sheets;
+  const current = leaveEarlier(filled.sheets, period, isChosen);
+  const recognised = nameDetails(current.sheets, ({ sheet }) => choiceOf.has(sheet.name));
   const inputs = recognised.filter(({ kind }) => kind !== 'own');
   const committee = findCommittee(inputs);
   const units = findUnits(inputs);
@@ -223,7 +227,7 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
   const problems: Problem[] = [
     ...(choices.period === null ? [...periodProblems(found), ...statedElsewhere(recognised.filter(({ sheet }) => !choiceOf.has(sheet.name)), found)] : []),
     ...units.problems,
-    ...visible.problems, ...current.problems, ...other.problems,
+    ...visible.problems, ...filled.problems, ...current.problems, ...recognised.flatMap(({ left = [], kind }) => (isEconomyKind(kind) ? leftTables(left) : [])), ...other.problems,
     ...recognised.filter(({ sheet }) => !choiceOf.has(sheet.name)).flatMap(unclearTables),
     ...unknownChoices(choices, workbook),
   ];

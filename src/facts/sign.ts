@@ -161,7 +161,11 @@ export function netSigns(rows: readonly TableRow[], fields: readonly Field[], { 
 
 /** How many rows print their variance as outcome − budget, and how many as budget − outcome. */
 function varianceAgreement(rows: readonly TableRow[], fields: readonly Field[]): { outcomeLessBudget: number; budgetLessOutcome: number } {
-  const of = (measure: Field['measure']) => fields.find((field) => field.measure === measure && !field.oneMonth);
+  // Where the parts of the result stand first, the variance is still the net's.
+  const of = (measure: Field['measure']) => {
+    const own = fields.filter((field) => field.measure === measure && !field.oneMonth);
+    return own.find(({ component }) => component !== 'income' && component !== 'cost' && component !== 'grant') ?? own[0];
+  };
   const triples = [
     [of('variance'), of('forecast'), of('budget')],
     [of('varianceToDate'), of('actual'), of('budgetToDate')],

@@ -1,5 +1,5 @@
 import { fold, nameKey } from '../values/text';
-import { lookUp, sectionComponents, statementLines } from './lexicon';
+import { lookUp, organisationWords, sectionComponents, statementLines } from './lexicon';
 import { isStatement, lineKind, lineKinds, tableComponent, type StatementLineKind } from './statement';
 import { words } from './swedish';
 import { numberIn, type Table, type TablePart, type TableRow } from './table';
@@ -17,9 +17,6 @@ interface Block {
   closed: boolean;
 }
 
-/** What is an area even where it begins as a cost does: "Lokalförsörjning", "Personalavdelningen". */
-const ORGANISATION = /(?:avdelning|enhet|sektion|kontor|verksamhet|försörjning|förvaltning|service|grupp|stab|ledning|centrum|nämnd)(?:en|et|n|arna|erna|er|ar)?$/;
-
 /**
  * Whether a heading, or a column before the lines, names lines of a statement ("Intäkter", "Personalkostnader") and not
  * an area. What only begins as a line does ("Lokaler") is an area where it comes once and has a result of its own.
@@ -29,7 +26,7 @@ function sectionsIn(rows: readonly TableRow[]): (name: string) => boolean {
   const decide = (name: string): boolean => {
     const folded = fold(name);
     if (lookUp(sectionComponents, folded) !== null) return true;
-    if (lookUp(statementLines, folded) === null || ORGANISATION.test(folded)) return false;
+    if (lookUp(statementLines, folded) === null || organisationWords.test(folded)) return false;
     if (/kostnad|intäkt/.test(folded) || rows.filter((row) => row.kind === 'heading' && row.name === name).length > 1) return true;
     const kinds = new Set(rows.filter(({ kind, group }) => kind !== 'heading' && group === name).map((row) => lineKind({ ...row, group: null })));
     const has = (...wanted: StatementLineKind[]) => wanted.some((kind) => kinds.has(kind));
@@ -45,14 +42,16 @@ function sectionsIn(rows: readonly TableRow[]): (name: string) => boolean {
 }
 
 /** All areas together, whatever they are. */
-const WHOLE = words(/\b(?:total|totalt|totalen|totala|totalsumma|samtliga|sammanlagt)\b|^hela\b|^(?:summa )?nämnden$/);
+const WHOLE = words(/\b(?:total|totalt|totalen|totala|totalsumma|samtliga|sammanlagt)\b|^hela\b|^(?:summa )?nämnden$|^summa$/);
 
 const isWhole = (name: string): boolean => WHOLE.test(fold(name)) || (isCommitteeName(name) && !/^nämnd(?:en)?$/.test(fold(name)));
 
 const CODE = /^(?:\d{2,8}|[A-ZÅÄÖ]{1,4}\d{2,})\s*[-:.,]?\s+(?=\p{L})/u;
 
 /** The area that a heading or a column names: "3110 Hemtjänst", "Verksamhetsområde Hemtjänst". */
-const areaNamed = (text: string): string => statedArea(text) ?? text.replace(CODE, '');
+const areaNamed = (text: string): string => statedArea(text)?.replace(CODE, '') ?? text.replace(UNIT_WORD, '').replace(CODE, '');
+
+const UNIT_WORD = /^(?:ansvar|enhet|avdelning)\s*:?\s+(?=\d|\p{Lu})/iu;
 
 /** Whether a sum row is the area's own, and not of all areas. `recurs`: a row of that name stands under several areas. */
 function isOwnSum({ name }: TableRow, { area, closed }: Block, recurs: boolean): boolean {

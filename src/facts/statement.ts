@@ -1,5 +1,5 @@
 import { accountComponent, listsAccounts } from './accounts';
-import { lookUp, ofWhichWording, sectionComponents, statementLines } from './lexicon';
+import { lookUp, ofWhichWording, organisationWords, sectionComponents, statementLines } from './lexicon';
 import type { Table, TableRow } from './table';
 import { fold } from '../values/text';
 
@@ -8,11 +8,17 @@ export type StatementLineKind =
   | 'income' | 'cost' | 'grant' | 'incomeTotal' | 'costTotal' | 'netCost' | 'result' | 'accumulated'
   | 'low' | 'high' | 'ofWhich' | 'other';
 
+/** What a line's own words say; a unit's name may begin as a line does. */
+function lineOf(folded: string) {
+  const line = lookUp(statementLines, folded);
+  return (line === 'cost' || line === 'income') && organisationWords.test(folded) ? null : line;
+}
+
 /** Reads a line's kind from its own words, else from the section it stands in. */
 export function lineKind(row: Pick<TableRow, 'folded' | 'group' | 'kind'>): StatementLineKind {
   const { folded } = row;
   if (row.kind === 'ofWhich' || ofWhichWording.test(folded)) return 'ofWhich';
-  const own = lookUp(statementLines, folded);
+  const own = lineOf(folded);
   const section = row.group === null ? null : lookUp(sectionComponents, fold(row.group));
   if (own === 'neutral') return 'other';
   // "Övrigt" and "Bidrag" stand under both headings.

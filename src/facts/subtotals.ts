@@ -1,4 +1,6 @@
+import { withoutAsides } from './asides';
 import type { Field } from './fields';
+import { groupsOf, type Group } from './groups';
 import { numberIn, type RowKind, type TableRow } from './table';
 import { isCommittee } from './titles';
 
@@ -13,6 +15,8 @@ export interface RowSums {
   readonly subtotals: readonly Subtotal[];
   /** The row that sums all items, if any. */
   readonly total: number | null;
+  /** Items below the last sum, which leaves them out. */
+  readonly belowSum: readonly number[];
 }
 
 type Amounts = readonly (number | null)[];
@@ -101,15 +105,50 @@ function oneSignedColumns(amounts: readonly Amounts[]): boolean[] {
  * Finds the rows that sum others: by wording ("Summa", "Totalt") and by their amounts, above their parts or below them,
  * as in a list where each nämnd's name stands over its units. Rows with "varav" are never added.
  */
-export function findSubtotals(rows: readonly TableRow[], fields: readonly Field[], step: number): RowSums {
-  const kinds: RowKind[] = rows.map(({ kind }) => kind);
+export function findSubtotals(rows: readonly TableRow[], fields: readonly Field[], step: number, shape: 'units' | 'statement'): RowSums {
+  const kinds: RowKind[] = shape === 'units' ? withoutAsides(rows) : rows.map(({ kind }) => kind);
   const amounts = rows.map((row) => amountsOf(row, fields));
   const covers = new Map<number, number[]>();
-  markLeading(rows, kinds, amounts, covers, step);
-  markTrailing(kinds, amounts, covers, step);
+  const groups = shape === 'units' ? groupsIn(kinds, amounts, step) : null;
+  for (const { row, covers: covered } of groups ?? []) {
+    kinds[row] = 'sum';
+    covers.set(row, [...covered]);
+  }
+  if (!groups) markLeading(rows, kinds, amounts, covers, step);
+  markTrailing(rows, kinds, amounts, covers, step);
+  const whole = wholeSum(kinds, covers);
+  if (shape === 'units' && whole !== null) markRepeated(whole, kinds, amounts, step);
   const items = placesOf(kinds, 'item');
   const total = findTotal(kinds, amounts, covers, items, step);
-  return { kinds, total, subtotals: [...covers].map(([row, covered]) => ({ row, covers: covered })) };
+  return {
+    kinds, total, subtotals: [...covers].map(([row, covered]) => ({ row, covers: covered })),
+    belowSum: total === null && whole !== null && whole === kinds.lastIndexOf('sum') ? items.filter((at) => at > whole) : [],
+  };
+}
+
+/** Groups without a word that says so, in a list that no sum parts. */
+function groupsIn(kinds: readonly RowKind[], amounts: readonly Amounts[], step: number): readonly Group[] | null {
+  const items = placesOf(kinds, 'item');
+  const first = kinds.indexOf('sum');
+  if (items.length < 3 || (first >= 0 && first < (items.at(-1) ?? 0))) return null;
+  return groupsOf(items, { isSum: (row, parts) => sumOf(parts, amounts).is(amounts[row] ?? [], step) });
+}
+
+/** The last row that sums every item above it, two or more. */
+function wholeSum(kinds: readonly RowKind[], covers: ReadonlyMap<number, readonly number[]>): number | null {
+  let found: number | null = null;
+  for (const [row, covered] of covers) {
+    const above = kinds.slice(0, row).filter((kind) => kind === 'item').length;
+    if (covered.length >= 2 && covered.length === above && (found === null || row > found)) found = row;
+  }
+  return found;
+}
+
+/** Below the sum, the same amounts once more are a check of it: no unit. */
+function markRepeated(whole: number, kinds: RowKind[], amounts: readonly Amounts[], step: number): void {
+  for (let at = whole + 1; at < kinds.length; at += 1) {
+    if (kinds[at] === 'item' && sumOf([whole], amounts).is(amounts[at] ?? [], step)) kinds[at] = 'aside';
+  }
 }
 
 function placesOf(kinds: readonly RowKind[], wanted: RowKind): number[] {
@@ -157,7 +196,10 @@ function coveredBetween(from: number, to: number, kinds: readonly RowKind[]): nu
   return covered;
 }
 
-function markTrailing(kinds: RowKind[], amounts: readonly Amounts[], covers: Map<number, number[]>, step: number): void {
+/** So many rows are not summed by chance; under a name that can be the whole's, fewer tell. */
+const leastAbove = ({ folded }: TableRow): number => (isCommittee(folded) ? 1 : folded.endsWith('förvaltningen') ? 2 : 3);
+
+function markTrailing(rows: readonly TableRow[], kinds: RowKind[], amounts: readonly Amounts[], covers: Map<number, number[]>, step: number): void {
   let open: number[] = [];
   let sum = new RunningSum(amounts[0]?.length ?? 0);
   const close = (at: number, parts: readonly number[]) => {
@@ -177,7 +219,8 @@ function markTrailing(kinds: RowKind[], amounts: readonly Amounts[], covers: Map
         sum = new RunningSum(printed.length);
       }
     } else if (kind === 'item') {
-      if (open.length >= 3 && sum.is(printed, step)) close(at, open);
+      const row = rows[at];
+      if (row && open.length >= leastAbove(row) && sum.is(printed, step)) close(at, open);
       else {
         open.push(at);
         sum.add(printed);

@@ -1,9 +1,10 @@
 import type { CellAddress } from '../values/cell';
 import { isCellError, type RawRow, type RawSheet } from '../workbook/rawSheet';
-import { combineHeads, isUnitOnly, parseHead, type Concept } from './concept';
+import { combineHeads, isUnitOnly, parseHead, spansTo, type Concept } from './concept';
 import { isDateFormat } from './dates';
 import type { HeadBlock } from './headBlocks';
 import { lookUp, ofWhichWording, statementLines, sumWording } from './lexicon';
+import { words } from './swedish';
 import { meansNoFigure, parseTypedNumber } from './numbers';
 import { fold, tidy } from '../values/text';
 
@@ -24,7 +25,8 @@ export type CellReading =
   | { readonly kind: 'error'; readonly error: string }
   | { readonly kind: 'text'; readonly text: string };
 
-export type RowKind = 'item' | 'sum' | 'ofWhich' | 'heading';
+/** `aside`: amounts that are no unit's, such as counts and checks; known once the table is known to be of units. */
+export type RowKind = 'item' | 'sum' | 'ofWhich' | 'heading' | 'aside';
 
 export interface TableRow {
   readonly index: number;
@@ -114,13 +116,15 @@ function headsByColumn(block: HeadBlock): Map<number, string[]> {
     [...texts].filter(([, text]) => parseHead(text).measure !== null || parseHead(text).dateOnly).map(([column]) => column)));
   const columns = [...new Set(block.rows.flatMap(({ texts }) => [...texts.keys()]))].sort((a, b) => a - b);
   const heads = new Map<number, string[]>();
-  for (const { texts } of block.rows) {
-    let spanning: string | null = null;
+  for (const [at, { texts }] of block.rows.entries()) {
+    const below = block.rows[at + 1]?.texts;
+    let spanning: { readonly text: string; readonly first: string | undefined } | null = null;
     for (const column of columns) {
       const own = texts.get(column);
       // A title or unit over the names spans no amounts.
-      if (own !== undefined) spanning = column < firstTelling ? null : own;
-      const text = own ?? (texts === last?.texts ? undefined : spanning ?? undefined);
+      if (own !== undefined) spanning = column < firstTelling ? null : { text: own, first: below?.get(column) };
+      else if (spanning && !spansTo(spanning.text, spanning.first, below?.get(column))) spanning = null;
+      const text = own ?? (texts === last?.texts ? undefined : spanning?.text);
       if (text !== undefined) heads.set(column, [...(heads.get(column) ?? []), text]);
     }
   }
@@ -200,8 +204,10 @@ function findNaming(draft: Draft, rows: readonly RawRow[]): Naming | null {
     for (const row of sample) {
       const value = row.values[column];
       if (typeof value === 'string') {
-        if (/^\d*$/.test(tidy(value))) numbers += 1;
-        else texts += 1;
+        const text = tidy(value);
+        // A formula can leave an empty text.
+        if (/^\d+$/.test(text)) numbers += 1;
+        else if (text !== '') texts += 1;
       } else if (typeof value === 'number') numbers += 1;
     }
     const head = draft.columns.find((one) => one.column === column)?.head ?? '';
@@ -219,7 +225,7 @@ function findNaming(draft: Draft, rows: readonly RawRow[]): Naming | null {
   };
 }
 
-const CODED = /^((?:\d{3,8}|\d{2,}(?:[.-]\d+)+|[A-ZÅÄÖ]{1,4}\d{2,})(?:[ ]\d{2,4})?)\s*[-:.,]?\s+(?=\p{L})/u;
+const CODED = /^((?:\d{3,8}|\d\d(?! ?(?:år|tim|dygn|st|kr|tkr|mån|platser|procent)(?!\p{L}))|\d{2,}(?:[.-]\d+)+|[A-ZÅÄÖ]{1,4}\d{2,})(?:[ ]\d{2,4})?)\s*[-:.,]?\s+(?=\p{L})/u;
 
 const textAt = (row: RawRow, column: number): string => {
   const value = row.values[column];
@@ -259,7 +265,27 @@ function nameRows(rows: readonly RawRow[], naming: Naming): Named[] {
     const name = own !== '' ? own : textAt(row, column);
     return { row, column, name, folded: fold(name), group: own !== '' ? group : null, code: codeIn(row, codes) };
   });
-  return splitCodes(named);
+  return splitLines(splitCodes(named));
+}
+
+/** "Förskola intäkter", "Förskola, kostnader", "Förskola netto": a line of an area in one text. */
+const AREA_LINE = /^(.*?\S)[\s,:-]+((?:brutto|netto)?kostnad(?:er)?|intäkter?|netto|kommunbidrag|resultat)$/i;
+/** What parts income and cost into kinds of them, and is no area. */
+const KIND_OF_LINE = words(/^(?:(?:verksamhet(?:en)?s?|externa?|interna?|övriga?|finansiella|årets|periodens|statliga|andra|budgeterade?|direkta|indirekta|gemensamma|rörliga|fasta)\b ?)+$/);
+
+/** Parts the area from the line where nearly every row is written so, and each area has several lines. */
+function splitLines(rows: readonly Named[]): Named[] {
+  const split = rows.map((row) => (row.group === null ? AREA_LINE.exec(row.name) : null));
+  const counts = new Map<string, number>();
+  for (const match of split) if (match?.[1] !== undefined && !KIND_OF_LINE.test(fold(match[1]))) counts.set(fold(match[1]), (counts.get(fold(match[1])) ?? 0) + 1);
+  const matched = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const several = [...counts.values()].filter((count) => count >= 2).length;
+  if (several < 2 || several * 2 < counts.size || matched * 4 < rows.filter(({ name }) => name !== '').length * 3) return [...rows];
+  return rows.map((row, at) => {
+    const [, area, line] = split[at] ?? [];
+    if (area === undefined || line === undefined || !counts.has(fold(area))) return row;
+    return { ...row, name: line, folded: fold(line), group: area };
+  });
 }
 
 /** Takes the code off "4110 Hemtjänst" where most rows of the table are written so. */

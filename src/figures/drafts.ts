@@ -174,6 +174,24 @@ function tablesOfAreas(sheet: EconomySheet): readonly Table[] {
   });
 }
 
+/** A sheet of areas, parted where its tables are about areas of their own each; a statement beside them stays with the first. */
+export function byAreas(sheet: EconomySheet): EconomySheet[] {
+  const tables = tablesOfAreas(sheet);
+  if (tables.length < 2) return [sheet];
+  const groups: { readonly keys: Set<string>; readonly tables: Table[] }[] = [];
+  for (const table of tables) {
+    const keys = table.rows.filter(({ kind }) => kind === 'item').map(({ name }) => nameKey(name));
+    const shared = groups.find((group) => keys.length === 0 || keys.some((key) => group.keys.has(key)));
+    if (!shared) groups.push({ keys: new Set(keys), tables: [table] });
+    else {
+      shared.tables.push(table);
+      for (const key of keys) shared.keys.add(key);
+    }
+  }
+  const statements = sheet.tables.filter(({ shape }) => shape === 'statement');
+  return groups.length < 2 ? [sheet] : groups.map((group, at) => ({ ...sheet, tables: at === 0 ? [...group.tables, ...statements] : group.tables }));
+}
+
 /** What a sheet of areas says of them all together: its sum rows, or a statement beside them; null when neither. */
 export function totalOfSheet(sheet: EconomySheet, context: Context): Drafted | null {
   const rows = totalRows(tablesOfAreas(sheet), context.unit);

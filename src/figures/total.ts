@@ -3,7 +3,7 @@ import { displayedStep } from '../values/unit';
 import { addAll } from './arithmetic';
 import { derive, type Printed } from './derive';
 import { sumOfEarlier } from './earlier';
-import { areaOfSheet, areasOfSheet, totalOfSheet, type Context } from './drafts';
+import { areaOfSheet, areasOfSheet, byAreas, totalOfSheet, type Context } from './drafts';
 import { measures, type Figure, type Measure } from './figures';
 import { agrees, merge, sumOfAreas } from './merging';
 import type { Drafted } from './statusBase';
@@ -15,8 +15,9 @@ export interface TabledAreas {
   readonly total: Drafted | null;
 }
 
+/** By sheet, and on a sheet by what its tables are about: two tables of other areas each are two. */
 export function tabledAreas({ economy }: Facts, context: Context): TabledAreas[] {
-  return economy.filter(({ kind }) => kind === 'areas')
+  return economy.filter(({ kind }) => kind === 'areas').flatMap(byAreas)
     .map((sheet) => ({ sheet: sheet.name, areas: areasOfSheet(sheet, context), total: totalOfSheet(sheet, context) }));
 }
 

@@ -57,13 +57,24 @@ const alreadySaid = (said: readonly Problem[], cells: readonly CellAddress[]): b
   return cells.every((cell) => wrong.has(formatAddress(cell)));
 };
 
+const cellsOfSums = (addedUp: ComputedFigures['addedUp']): CellAddress[] => addedUp.flatMap(({ sum }) => sum?.terms.map(({ cell }) => cell) ?? []);
+
+const addedUpOnSheet = (addedUp: ComputedFigures['addedUp']): Problem => ({
+  severity: 'info', rule: 'totalsAdded', cells: cellsOfSums(addedUp),
+  message: {
+    sv: `På fliken "${addedUp[0]?.sheet}" står flera tabeller med var sin summa av egna områden. Totalt är alla områden tillsammans. Flytta en tabell vars belopp redan ingår i en annan till en egen flik, och välj typen "används inte" för den.`,
+    en: `On the sheet "${addedUp[0]?.sheet}" stand several tables with a sum each of areas of their own. The total is all areas together. Move a table whose amounts are part of another to a sheet of its own, and choose the kind "not used" for that.`,
+  },
+});
+
 /** That the total is the sum of several sheets' own: right when each holds its part of the committee, else something counts twice. */
 function addedUpProblems({ addedUp }: ComputedFigures): Problem[] {
   if (addedUp.length === 0) return [];
-  const names = addedUp.map(({ sheet }) => `"${sheet}"`);
+  const names = [...new Set(addedUp.map(({ sheet }) => `"${sheet}"`))];
+  if (names.length === 1) return [addedUpOnSheet(addedUp)];
   const all = { sv: `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`, en: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` };
   return [{
-    severity: 'info', rule: 'totalsAdded', cells: addedUp.flatMap(({ sum }) => sum?.terms.map(({ cell }) => cell) ?? []),
+    severity: 'info', rule: 'totalsAdded', cells: cellsOfSums(addedUp),
     message: {
       sv: `Flikarna ${all.sv} har var sin summa av egna områden. Totalt är alla områden tillsammans. Välj typen "används inte" för en flik vars belopp redan ingår i en annan.`,
       en: `The sheets ${all.en} have a sum each of areas of their own. The total is all areas together. Choose the kind "not used" for a sheet whose amounts are part of another.`,

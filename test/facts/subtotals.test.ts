@@ -37,7 +37,7 @@ describe('rows that sum others', () => {
     ['within half a unit a row', ['A 10 7', 'B 20 13', 'C 30 20', 'D 5 5', 'Totalt 67 44'], [[4, [0, 1, 2, 3]]], 4],
     ['a total that is wrong is still the total', ['A 10 7', 'B 20 13', 'Totalt 99 20'], [], 2],
   ])('%s', (_, lines, subtotals, total) => {
-    const found = findSubtotals(rowsOf(lines), fields, 1);
+    const found = findSubtotals(rowsOf(lines), fields, 1, 'units');
     expect(found.subtotals.map(({ row, covers }) => [row, [...covers].sort((a, b) => a - b)]).sort((a, b) => Number(a[0]) - Number(b[0]))).toEqual(subtotals);
     expect(found.total).toBe(total);
   });

@@ -4,6 +4,7 @@ import { formatPeriod } from '../../src/values/period';
 import { accountLayouts } from './accounts';
 import { rows, type ExpectedRow } from './build';
 import { columnLayouts } from './columns';
+import { headLayouts } from './heads';
 import { kindLayouts } from './kinds';
 import { labelLayouts } from './labels';
 import { moreLayouts } from './more';
@@ -14,6 +15,8 @@ import { signLayouts } from './signs';
 import { stackedLayouts } from './stacked';
 import { statementLayouts } from './statements';
 import { unitLayouts } from './units';
+import { nameLayouts } from './names';
+import { sumLayouts } from './sums';
 import { wholeLayouts } from './wholes';
 
 interface Json {
@@ -26,7 +29,7 @@ interface Json {
 }
 
 const layouts = [
-  ...labelLayouts, ...signLayouts, ...statementLayouts, ...unitLayouts, ...periodLayouts, ...columnLayouts, ...severalLayouts, ...kindLayouts, ...moreLayouts, ...accountLayouts, ...stackedLayouts, ...wholeLayouts, ...sheetLayouts,
+  ...labelLayouts, ...signLayouts, ...statementLayouts, ...unitLayouts, ...periodLayouts, ...columnLayouts, ...severalLayouts, ...kindLayouts, ...moreLayouts, ...accountLayouts, ...stackedLayouts, ...wholeLayouts, ...sumLayouts, ...nameLayouts, ...sheetLayouts, ...headLayouts,
 ];
 
 describe.each(layouts)('$name', (layout) => {

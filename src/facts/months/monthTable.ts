@@ -72,7 +72,7 @@ function understand(sheet: RecognisedSheet, table: Table, context: TableContext)
   const months = series.flatMap(fieldsOf);
   const fields = [...own, ...months];
   const statement = isStatement(table);
-  const kinds = context.economy?.rows.map(({ kind }) => kind) ?? findSubtotals(table.rows, fields, displayedStep[context.unit]).kinds;
+  const kinds = context.economy?.rows.map(({ kind }) => kind) ?? findSubtotals(table.rows, fields, displayedStep[context.unit], statement ? 'statement' : 'units').kinds;
   const items = table.rows.filter((_, at) => kinds[at] === 'item');
   const sign = (convention: SignConvention | null) =>
     (statement ? signStatement(table, fields, convention) : signUnits(table, items, fields, sheet, convention));

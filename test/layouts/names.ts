@@ -1,0 +1,140 @@
+import { sheet, workbook, type Layout } from './build';
+
+const areas = `
+      name | budget | actual | income | costs
+      Förskola | -150 | -99 | 8 | -107
+      Skola | -300 | -200 | 13 | -213`;
+const total = `
+      budget | actual
+      -450 | -299`;
+
+/** What names the rows: areas once for several lines, areas and lines in one text, codes and words for units. */
+export const nameLayouts: readonly Layout[] = [
+  {
+    name: 'the area once, an empty text below it, and its net among the lines',
+    workbook: workbook(sheet('U', `
+      Utbildningsnämnden 2024-08, tkr
+      Verksamhet | Slag | Budget 2024 | Utfall
+      Förskola | Intäkter | 12 | 8
+      "" | Kostnader | -162 | -107
+      "" | Netto | -150 | -99
+      Skola | Intäkter | 20 | 13
+      "" | Kostnader | -320 | -213
+      "" | Netto | -300 | -200
+      Summa | Intäkter | 32 | 21
+      "" | Kostnader | -482 | -320
+      "" | Netto | -450 | -299
+      `)),
+    kinds: { U: 'areas' }, areas, total, silent: ['totalMismatch', 'sumMismatch'],
+  },
+  {
+    name: 'area and line in one text',
+    workbook: workbook(sheet('U', `
+      Utbildningsnämnden 2024-08, tkr
+      Verksamhet | Budget 2024 | Utfall
+      Förskola intäkter | 12 | 8
+      Förskola kostnader | -162 | -107
+      Förskola netto | -150 | -99
+      Skola intäkter | 20 | 13
+      Skola kostnader | -320 | -213
+      Skola netto | -300 | -200
+      `)),
+    kinds: { U: 'areas' }, areas, total, silent: ['totalMismatch', 'sumMismatch'],
+  },
+  {
+    name: 'kinds of income and cost are lines of one statement',
+    workbook: workbook(sheet('Skola', `
+      Verksamhetsområde Skola 2024-08, tkr
+       | Budget 2024 | Utfall
+      Externa intäkter | 12 | 8
+      Interna intäkter | 8 | 5
+      Externa kostnader | -300 | -200
+      Interna kostnader | -20 | -13
+      Resultat | -300 | -200
+      `)),
+    kinds: { Skola: 'area' },
+    areas: `
+      name | budget | actual | income | costs
+      Skola | -300 | -200 | 13 | -213`,
+  },
+  ...['510 ', 'Ansvar 510 ', 'Enhet '].map((word): Layout => ({
+    name: `accounts under "${word}Förskola"`,
+    workbook: workbook(sheet('U', `
+      Utbildningsnämnden 2024-08, tkr
+      Konto | Budget 2024 | Utfall
+      ${word}Förskola
+      3011 Avgifter | 12 | 8
+      5011 Löner | -162 | -107
+      Summa ${word}Förskola | -150 | -99
+      ${word.replace('510', '520')}Skola
+      3011 Avgifter | 20 | 13
+      5011 Löner | -320 | -213
+      Summa ${word.replace('510', '520')}Skola | -300 | -200
+      Totalt | -450 | -299
+      `)),
+    kinds: { U: 'areas' }, areas, total, silent: ['totalMismatch', 'sumMismatch'],
+  })),
+  {
+    name: 'groups of accounts by two digits are the lines of the area',
+    workbook: workbook(sheet('Förskola', `
+      Förskola 2024-08, tkr
+       | Budget 2024 | Utfall
+      30 Försäljning | 6 | 4
+      35 Bidrag | 6 | 4
+      50 Löner | -112 | -77
+      60 Lokaler | -50 | -30
+      `)),
+    kinds: { 'Förskola': 'area' },
+    areas: `
+      name | budget | actual | income | costs
+      Förskola | -150 | -99 | 8 | -107`,
+  },
+  {
+    name: 'ages are no codes',
+    workbook: workbook(sheet('U', `
+      Äldrenämnden augusti 2024, tkr
+      Verksamhet | Budget 2024 | Utfall
+      65 år och äldre | -500 | -300
+      80 år och äldre | -900 | -600
+      `)),
+    areas: `
+      name | budget
+      65 år och äldre | -500
+      80 år och äldre | -900`,
+  },
+  {
+    name: 'units whose names begin as lines do are units',
+    workbook: workbook(sheet('U', `
+      Kommunstyrelsen maj 2024, tkr
+      Verksamhet | Budget 2024 | Utfall 2024-05
+      Intäktsfinansierad verksamhet | -1000 | -400
+      Lokalförsörjning | -2000 | -800
+      Konsultenheten | -3000 | -1200
+      Övrigt | -4000 | -1600
+      `)),
+    kinds: { U: 'areas' },
+    areas: `
+      name | budget
+      Intäktsfinansierad verksamhet | -1000
+      Lokalförsörjning | -2000
+      Konsultenheten | -3000
+      Övrigt | -4000`,
+    total: `
+      budget | actual
+      -10000 | -4000`,
+  },
+  {
+    name: 'the net first, its parts below',
+    workbook: workbook(sheet('Hemtjänst', `
+      Hemtjänst maj 2024, tkr
+       | Budget 2024 | Utfall 2024-05 | Prognos
+      Nettokostnad | -12000 | -5100 | -12300
+      varav intäkter | 1000 | 450 | 1000
+      varav kostnader | -13000 | -5550 | -13300
+      `)),
+    areas: `
+      name | budget | actual | forecast
+      Hemtjänst | -12000 | -5100 | -12300`,
+    silent: ['varianceMismatch'],
+  },
+];
