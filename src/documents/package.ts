@@ -8,10 +8,10 @@ export type Parts = Record<string, Uint8Array>;
 /** Zip's first day. */
 const FIXED_TIME = new Date(1980, 0, 1);
 
-export const unpack = (bytes: Uint8Array): Parts => unzipSync(bytes);
+const unpack = (bytes: Uint8Array): Parts => unzipSync(bytes);
 
 /** The package's list of contents comes first, as Word writes it. */
-export function pack(parts: Parts): Uint8Array {
+function pack(parts: Parts): Uint8Array {
   const first = '[Content_Types].xml';
   const names = [first, ...Object.keys(parts).filter((name) => name !== first).sort()];
   return zipSync(Object.fromEntries(names.flatMap((name) => (parts[name] ? [[name, parts[name]]] : []))), { mtime: FIXED_TIME, level: 6 });

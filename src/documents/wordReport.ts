@@ -17,11 +17,11 @@ import { readableWidth } from './word/widths';
 
 export type WordOptions = ContentOptions;
 
-export const languageTag = ({ language }: ReportModel): string => (language === 'sv' ? 'sv-SE' : 'en-GB');
+const languageTag = ({ language }: ReportModel): string => (language === 'sv' ? 'sv-SE' : 'en-GB');
 
-export const committeeOf = ({ committee, language }: ReportModel): string => committee ?? (language === 'sv' ? 'Nämnden' : 'The committee');
+const committeeOf = ({ committee, language }: ReportModel): string => committee ?? (language === 'sv' ? 'Nämnden' : 'The committee');
 
-export const asOf = ({ period, language }: ReportModel): string =>
+const asOf = ({ period, language }: ReportModel): string =>
   (period === null ? '' : `${language === 'sv' ? 'Per' : 'As of'} ${endOfPeriod(period, language)}`);
 
 export const propertiesOf = (model: ReportModel): Properties => ({

@@ -5,12 +5,9 @@ import type { Unit } from '../values/unit';
 import type { Visibility } from '../workbook/rawSheet';
 
 /** What a sheet is for. `own` was written by this product and is never read as input. */
-export const sheetKinds = [
-  'area', 'areas', 'committee', 'indicators', 'volumes', 'investments', 'grants',
-  'internalControl', 'ledger', 'history', 'own', 'other',
-] as const;
-
-export type SheetKind = (typeof sheetKinds)[number];
+export type SheetKind =
+  | 'area' | 'areas' | 'committee' | 'indicators' | 'volumes' | 'investments' | 'grants'
+  | 'internalControl' | 'ledger' | 'history' | 'own' | 'other';
 
 /** What the user decided about one sheet; null leaves it to the reader. */
 export interface SheetChoice {

@@ -7,7 +7,7 @@ import type { Status } from '../values/status';
 
 /** What is looked over before the report leaves. It warns, and never hinders: the user answers for what she lets pass. */
 
-export const checks = ['committeeAndPeriod', 'forecast', 'comments', 'problems', 'upToDate'] as const;
+const checks = ['committeeAndPeriod', 'forecast', 'comments', 'problems', 'upToDate'] as const;
 export type Check = (typeof checks)[number];
 
 export interface CheckItem {

@@ -11,7 +11,7 @@ interface Context {
 }
 
 /** What a draft begins with, until someone has made it her own. */
-export const draftMark: Record<Language, string> = { sv: 'Utkast: ', en: 'Draft: ' };
+const draftMark: Record<Language, string> = { sv: 'Utkast: ', en: 'Draft: ' };
 
 const roundsToNothing = (value: number, unit: Unit): boolean => Math.abs(value) < (unit === 'mnkr' ? 0.05 : 0.5);
 

@@ -58,7 +58,7 @@ export interface AccuracyView {
   readonly made: readonly EarlierFigure[];
 }
 
-export const forecastColumns = ['last', 'forecast', 'change', 'toDate', 'remaining', 'low', 'high', 'method'] as const;
+const forecastColumns = ['last', 'forecast', 'change', 'toDate', 'remaining', 'low', 'high', 'method'] as const;
 export type ForecastColumn = (typeof forecastColumns)[number];
 
 /** What the report says of the forecasts beside the figures themselves. */
@@ -85,10 +85,10 @@ export interface ForecastContext {
 }
 
 /** The smallest change whose reason is asked for, in tkr. */
-export const LEAST_CHANGE = 100;
+const LEAST_CHANGE = 100;
 
 /** Whether the user's decision is what counts: one that went into the workbook's own cell may have been typed over since. */
-export function isDecided({ chosen, forecast, input }: ForecastView): boolean {
+function isDecided({ chosen, forecast, input }: ForecastView): boolean {
   if (!chosen || forecast === null) return false;
   return !chosen.intoCell || Math.abs(convert(chosen.likely, chosen.unit, input.unit) - forecast) <= displayedStep[input.unit];
 }

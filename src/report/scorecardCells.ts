@@ -169,7 +169,7 @@ export const changeSince = ({ fact, trend }: AssessedIndicator): { readonly actu
   return fact.actual && before && trend.change !== null && trend.partYear !== true ? { actual: fact.actual, before, change: trend.change } : null;
 };
 
-export const targetOf = (fact: IndicatorFact, year: number | null) =>
+const targetOf = (fact: IndicatorFact, year: number | null) =>
   [...fact.targets, ...fact.target ? [fact.target] : []].find((target) => target.year === year) ?? null;
 
 const mirroredReading = (reading: Reading | null | undefined): LiveCell | null =>

@@ -39,7 +39,7 @@ export const doneWords: Record<Language, Record<'done' | 'ongoing' | 'notDone', 
 const UNIT_WORD = /(^|[\s,(])(?:kr|kronor|tkr|kkr|mnkr|mkr|mn kr|tusen kronor|miljoner kronor)(?=$|[\s,.)])/giu;
 
 /** The workbook's unit in a head or a title gives way to the report's. */
-export const inUnit = (text: string, table: SideTable, unit: Unit): string =>
+const inUnit = (text: string, table: SideTable, unit: Unit): string =>
   (table.unit === null ? text : text.replace(UNIT_WORD, (_whole, before: string) => `${before}${unit}`));
 
 /** Headings typed in capitals are read more easily as sentences. */

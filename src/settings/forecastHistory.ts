@@ -18,7 +18,7 @@ import { findOwnSheets, freeName, markedSheet } from './ownSheets';
 import { methodWords } from './words';
 
 /** The tab's name when it is made. */
-export const HISTORY_NAME = 'Prognoshistorik';
+const HISTORY_NAME = 'Prognoshistorik';
 
 export interface ForecastHistory {
   readonly entries: readonly ForecastEntry[];

@@ -107,7 +107,7 @@ const frozenExists = ({ sheetName, date }: FrozenReport, period: Period): Proble
   },
 });
 
-export const frozenWithoutPeriod: Problem = {
+const frozenWithoutPeriod: Problem = {
   severity: 'error', rule: 'frozenWithoutPeriod', cells: [],
   message: {
     sv: 'Rapporten har ingen period och kan inte frysas. Ange perioden under Flikar eller i inställningarna, och försök igen.',

@@ -9,8 +9,9 @@ import type { Period } from '../values/period';
 import type { Unit } from '../values/unit';
 
 /** Sections of the report that can be left out. */
-export const reportSections = ['summary', 'areas', 'chart', 'forecast', 'incomeStatement', 'comments', 'indicators', 'volumes', 'investments', 'grants', 'internalControl'] as const;
-export type ReportSection = (typeof reportSections)[number];
+export type ReportSection =
+  | 'summary' | 'areas' | 'chart' | 'forecast' | 'incomeStatement' | 'comments'
+  | 'indicators' | 'volumes' | 'investments' | 'grants' | 'internalControl';
 
 /** A comment cell of the report, per area. */
 export interface AreaComment {

@@ -23,7 +23,7 @@ function roundShare(share: number): number {
   return Number(`${Math.round(Number(`${share}e${SHARE_DECIMALS}`))}e-${SHARE_DECIMALS}`);
 }
 
-export const smallDeficitIn = ({ smallDeficit }: Thresholds, unit: Unit): number => convert(smallDeficit, 'tkr', unit);
+const smallDeficitIn = ({ smallDeficit }: Thresholds, unit: Unit): number => convert(smallDeficit, 'tkr', unit);
 
 export const baseWords: Record<StatusBase, Sentence> = {
   grossCosts: { sv: 'budgeterade kostnader', en: 'budgeted costs' },

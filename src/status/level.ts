@@ -6,7 +6,7 @@ import type { Assessment } from './economy';
 import type { Comparable } from './comparable';
 
 /** Yellow begins at this share of the target. */
-export const YELLOW_FROM = 0.9;
+const YELLOW_FROM = 0.9;
 
 /** Shares and limits are compared at nine decimals, as those of the economy. */
 const rounded = (share: number): number => Math.round(share * 1e9) / 1e9;
@@ -30,7 +30,7 @@ export function isMet(outcome: number, { target, direction, strict }: Aim): bool
  * where less is; below zero the other way round, as both then count downwards. Null where a share says nothing:
  * a target of zero, or outcome and target on either side of zero.
  */
-export function shareReached(outcome: number, { target, direction }: Aim): number | null {
+function shareReached(outcome: number, { target, direction }: Aim): number | null {
   if (target === 0 || outcome * target < 0) return null;
   const upwards = (direction === 'higher') === (target > 0);
   const [part, whole] = upwards ? [outcome, target] : [target, outcome];

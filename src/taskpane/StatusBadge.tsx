@@ -4,7 +4,7 @@ import { useMessages } from './messages';
 import { statusColour } from './theme';
 
 /** Shapes that differ without colour; the word stands beside them. */
-export const statusSymbols: Record<Status, string> = { green: '●', yellow: '▲', red: '■', none: '○' };
+const statusSymbols: Record<Status, string> = { green: '●', yellow: '▲', red: '■', none: '○' };
 
 const useStyles = makeStyles({
   badge: {

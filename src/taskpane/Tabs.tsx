@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** Where the arrow keys, Home and End lead from a tab. */
-export function nextTab(key: string, at: number, count: number): number | null {
+function nextTab(key: string, at: number, count: number): number | null {
   switch (key) {
     case 'ArrowRight': return (at + 1) % count;
     case 'ArrowLeft': return (at + count - 1) % count;

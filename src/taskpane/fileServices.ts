@@ -15,7 +15,7 @@ const cancelled: Problem = {
 };
 
 /** `Uppföljning.xlsx` → `Uppföljning med rapport.xlsx`. */
-export const reportFileName = (name: string): string => name.replace(/(\.xls[xm])?$/i, (ending) => ` med rapport${ending || '.xlsx'}`);
+const reportFileName = (name: string): string => name.replace(/(\.xls[xm])?$/i, (ending) => ` med rapport${ending || '.xlsx'}`);
 
 /** The pane on a file in the browser: everything runs in a worker of this page, nothing is sent anywhere. */
 export function fileServices(

@@ -5,8 +5,7 @@ import type { Status } from './status';
 export type Direction = 'higher' | 'lower';
 
 /** What told the direction (design, section 5), in the order in which they are asked. */
-export const directionSources = ['user', 'target', 'targets', 'name', 'share'] as const;
-export type DirectionSource = (typeof directionSources)[number];
+export type DirectionSource = 'user' | 'target' | 'targets' | 'name' | 'share';
 
 export interface KnownDirection {
   readonly direction: Direction;

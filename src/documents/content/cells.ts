@@ -4,7 +4,7 @@ import { isNegativeText, numberText } from './numberText';
 import type { TableCell } from './blocks';
 
 /** What is written where a figure is unknown: never 0. */
-export const ABSENT = '–';
+const ABSENT = '–';
 
 export const absent: TableCell = { text: ABSENT, tone: 'muted' };
 

@@ -65,7 +65,7 @@ function linesRun(chart: ChartBlock, place: Place): ChartRun {
 }
 
 /** A chart of Word's own, with its figures in a workbook of its own: it can be read out, restyled and checked. */
-export function chartRun(chart: ChartBlock, place: Place): ParagraphChild {
+function chartRun(chart: ChartBlock, place: Place): ParagraphChild {
   const run: unknown = chart.shape === 'bars' ? barsRun(chart, place) : linesRun(chart, place);
   // Any run may stand in a paragraph; docx names only its own kinds.
   return run as TextRun;

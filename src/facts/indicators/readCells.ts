@@ -28,7 +28,7 @@ export interface RowOf {
 /** Words that say that there is no outcome: told by the workbook, so no one need be told. */
 const NOT_MEASURED = swedish(/^(?:saknas|uppgift saknas|utfall saknas|värde saknas|ej|nej|n\.?\/?a\.?|i\.?u\.?|nytt?(?: mätetal| mått| nyckeltal)?|ny indikator)$|\b(?:ej|inte|inga?|inget|saknas)\b|\b(?:redovisas|mäts|presenteras|publiceras|kommer|rapporteras)\b|vartannat år|först (?:i|vid|efter)/);
 
-export function saysNotMeasured(text: string): boolean {
+function saysNotMeasured(text: string): boolean {
   if (meansNoFigure(text) || parseStated(text) === 'none') return true;
   // Words with a figure among them say more than that there is none; a year says when there will be one.
   return !/\d/.test(text.replace(/\b(?:19|20)\d{2}\b/g, '')) && NOT_MEASURED.test(fold(text));

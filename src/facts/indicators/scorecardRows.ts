@@ -59,7 +59,7 @@ export const isFilled = (row: RawRow, column: number): boolean => {
 
 /** "Mål 2: ...", "Vi ska ...": a goal, as opposed to the heading of a group. */
 const GOAL_WORDING = words(/^(?:nämnds?|kommun|kf-?|fullmäktige|inriktnings|effekt|över)?-?mål(?:et)?(?: \d+)?(?: ?[.:-]| \d)|\b(?:ska|skall)\b/);
-export const readsAsGoal = (text: string): boolean => GOAL_WORDING.test(fold(text));
+const readsAsGoal = (text: string): boolean => GOAL_WORDING.test(fold(text));
 
 const isSubhead = (text: string): boolean => text.length <= 30 && text.split(' ').length <= 2 && readHead(text).role === 'indicator' && readHead(text).year === null;
 
@@ -180,7 +180,7 @@ class Reader {
 }
 
 /** Whether a row holds an outcome, a target or a forecast, be it the word that there is none. */
-export const hasFigures = (row: RawRow, { outcomes, targets, forecasts }: ScorecardColumns): boolean =>
+const hasFigures = (row: RawRow, { outcomes, targets, forecasts }: ScorecardColumns): boolean =>
   [...outcomes, ...targets, ...forecasts].some(({ column }) => isFilled(row, column));
 
 const hasStated = (row: RawRow, { stated }: ScorecardColumns): boolean => stated.some(({ column }) => isFilled(row, column));

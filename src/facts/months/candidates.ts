@@ -20,7 +20,7 @@ export interface Candidate {
 }
 
 /** Cells in which a sum shows where it comes from; the rest are counted. */
-export const MOST_CELLS = 24;
+const MOST_CELLS = 24;
 
 /** Two amounts of the same month together. */
 export function addAmounts(a: MonthAmount | null, b: MonthAmount | null): MonthAmount | null {

@@ -29,7 +29,7 @@ const isThousandfold = (ratio: number): boolean => ratio > 250 && ratio < 4_000;
  * The unit in which a table's months fit the amounts that the workbook prints of the same areas; the unit it was read
  * in when they fit, or nothing can be compared.
  */
-export function fittingUnit(candidates: readonly Candidate[], index: AreaIndex, period: Period, unit: Unit): Unit {
+function fittingUnit(candidates: readonly Candidate[], index: AreaIndex, period: Period, unit: Unit): Unit {
   let own = 0;
   let printed = 0;
   for (const candidate of candidates) {

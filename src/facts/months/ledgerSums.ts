@@ -17,9 +17,6 @@ export interface Told {
   readonly said: string[];
 }
 
-/** The part of the result that an account belongs to; each is summed for itself, since each has a sign of its own. */
-export const groups = ['income', 'cost', 'unknown'] as const;
-
 /** One area's year: sums by group and month, and which rows they come from. */
 export interface AreaYear {
   readonly area: number;

@@ -4,7 +4,7 @@ import type { Unit } from '../../values/unit';
 import { monthName } from '../dates';
 
 const ENGLISH = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-export const inEnglish = (month: number): string => ENGLISH[month - 1] ?? '';
+const inEnglish = (month: number): string => ENGLISH[month - 1] ?? '';
 
 const warning = (rule: string, cells: readonly CellAddress[], sv: string, en: string): Problem =>
   ({ severity: 'warning', rule, cells, message: { sv, en } });

@@ -3,7 +3,7 @@ import type { PhasedShares, YearOfMonths, ForecastInput } from './forecast';
 import type { Phasing } from '../../values/forecast';
 
 /** The share of the year that has passed at each month's end when every month is alike. */
-export const evenShares: readonly number[] = Array.from({ length: 12 }, (_, month) => (month + 1) / 12);
+const evenShares: readonly number[] = Array.from({ length: 12 }, (_, month) => (month + 1) / 12);
 
 export const isComplete = ({ months }: YearOfMonths): boolean => months.length === 12 && months.every((amount) => amount !== null);
 
@@ -17,8 +17,8 @@ export const sumThrough = ({ months }: YearOfMonths, month: number): number | nu
  * Shares that can scale an outcome to a year. One of another sign, or far over the whole, says that the year ended on
  * the other side of zero: an outcome can't be divided by it.
  */
-export const LEAST_SHARE = 0.01;
-export const MOST_SHARE = 1.5;
+const LEAST_SHARE = 0.01;
+const MOST_SHARE = 1.5;
 export const canScale = (share: number): boolean => share >= LEAST_SHARE && share <= MOST_SHARE;
 
 /** How much of a known year had come in at each month's end; null for a year with gaps, or that came to nothing. */

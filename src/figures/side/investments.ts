@@ -73,7 +73,7 @@ const valuesOf = ({ budget, actual, forecast, variance }: AmountsByMeasure): Inv
 });
 
 /** Reads "Januari 2018", "Q2 2024", "2024-06-30", "2018". */
-export function completionIn(text: string): Completion {
+function completionIn(text: string): Completion {
   const mentions = findDates(text);
   const dated = mentions.find(({ month }) => month !== null) ?? mentions[0];
   return { text, year: dated?.year ?? null, month: dated?.month ?? null };

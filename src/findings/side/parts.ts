@@ -9,7 +9,7 @@ interface Whole {
 }
 
 /** Every row with parts (varav, därav), and its parts of the next level. */
-export function wholesOf(rows: readonly SideRow[]): Whole[] {
+function wholesOf(rows: readonly SideRow[]): Whole[] {
   return rows.flatMap((row, at): Whole[] => {
     if (row.kind === 'heading' || row.level === 2) return [];
     const after = rows.slice(at + 1);

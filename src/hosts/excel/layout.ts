@@ -8,7 +8,7 @@ import { rectangles } from './rectangles';
  * Excel's API counts column widths in points, the plan in characters of the default font:
  * a character is 7 pixels wide at 96 dots an inch, and a column has 5 pixels of padding.
  */
-export const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 function columnWidths(place: Place): Operation[] {
   return rectangles([place.plan.columnWidths]).map(({ range, value }) => operation(rangeBytes, () => {

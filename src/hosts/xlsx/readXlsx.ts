@@ -25,7 +25,7 @@ export async function readXlsx(bytes: Uint8Array, task: Task = {}): Promise<Resu
 }
 
 /** The same, of a package that is open already. */
-export async function readPackage(xlsx: XlsxPackage, task: Task = {}): Promise<Result<RawWorkbook, Problem>> {
+async function readPackage(xlsx: XlsxPackage, task: Task = {}): Promise<Result<RawWorkbook, Problem>> {
   const steps = readSteps(xlsx, task);
   let paused = Date.now();
   for (let step = steps.next(); ; step = steps.next()) {

@@ -7,7 +7,7 @@ import { style } from './theme';
 const CONTINUED_HEIGHT = 24;
 
 /** "Per verksamhetsområde, forts." */
-export const continued = (title: string, language: Language): string => `${title}, ${language === 'sv' ? 'forts.' : 'continued'}`;
+const continued = (title: string, language: Language): string => `${title}, ${language === 'sv' ? 'forts.' : 'continued'}`;
 
 /**
  * Puts a table's heads. The answer is to be called before each of its rows: where the row begins a page, the heads

@@ -36,7 +36,7 @@ const spanOf = ({ table, spans }: Placed, is: (column: ScoreColumn) => boolean):
 const kindOf = (kind: ScoreColumn['kind']) => (column: ScoreColumn) => column.kind === kind;
 
 /** A table's columns of numbers and words; the last takes what is left up to the status. */
-export const spansOf = (grid: Grid, table: ScoreTable): Span[] =>
+const spansOf = (grid: Grid, table: ScoreTable): Span[] =>
   lay(scoreNeeds(table), grid.widths, 1, grid.status - 1, 'last');
 
 /** The row's rule is unbroken, also where a column is wider than its number. */

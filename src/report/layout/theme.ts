@@ -21,7 +21,7 @@ export const statusInk: Record<Status, { readonly color: string; readonly fill: 
 export const BAR = { surplus: '#2F7D5B', deficit: '#B23A3A' } as const;
 
 const line = (weight: BorderLine['weight'], color: string): BorderLine => ({ weight, color });
-export const RULE = {
+const RULE = {
   hairline: line('thin', INK.hairline),
   thin: line('thin', INK.rule),
   firm: line('thin', INK.text),

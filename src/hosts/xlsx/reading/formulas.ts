@@ -5,7 +5,7 @@ import { columnIndex, columnLetters } from '../../../values/cell';
 const quotedOrPrefix = /"(?:[^"]|"")*"|'(?:[^']|'')*'|_xlfn\.|_xlws\.|_xlpm\.|_xludf\./g;
 
 /** Newer functions bear a prefix in files (`_xlfn.XLOOKUP`) that no user sees. Text and sheet names are left alone. */
-export const withoutPrefixes = (formula: string): string =>
+const withoutPrefixes = (formula: string): string =>
   formula.includes('_xl')
     ? formula.replace(quotedOrPrefix, (found) => (found.startsWith('_xl') ? '' : found))
     : formula;

@@ -58,7 +58,7 @@ export function parseNumberFormats(xml: string): CellFormats {
 const notTokens = /"[^"]*"|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
 
 /** Whether a code shows a day, month or year. A time alone is no date: it does not depend on the date system. */
-export function isDateFormat(code: string): boolean {
+function isDateFormat(code: string): boolean {
   const tokens = code.replace(notTokens, '').toLowerCase();
   if (tokens.includes('general')) return false;
   if (/[yd]/.test(tokens)) return true;

@@ -30,7 +30,7 @@ export function relationshipsPath(part: string): string {
 }
 
 /** A target as written, absolute or relative to its part, → a path without leading slash. */
-export function resolveTarget(part: string, target: string): string {
+function resolveTarget(part: string, target: string): string {
   const folder = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const step of target.split('/')) {
     if (step === '..') folder.pop();

@@ -5,7 +5,7 @@ import { decodeXmlText, xmlTags } from '../xml';
 const escaped = /_x([0-9a-f]{4})_/gi;
 
 /** Files write characters that XML can't hold as `_x000D_`, and a literal `_x` as `_x005F_x`. */
-export const decodeEscapes = (text: string): string =>
+const decodeEscapes = (text: string): string =>
   text.includes('_x') ? text.replace(escaped, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text;
 
 /** A cell's text as XML has it, decoded wholly. Most texts need nothing. */

@@ -4,7 +4,7 @@ import { formulaForFile } from './functions';
 import { escapeString, escapeText } from './xmlEdit';
 
 /** More would make Excel ask to repair the file. */
-export const longestText = 32767;
+const longestText = 32767;
 
 /** The errors that a formula's cached value can be. */
 const errors = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CALC!']);
@@ -14,7 +14,7 @@ export const looksLikeFormula = (value: PlanCell['value']): boolean =>
   typeof value === 'string' && /^[=+\-@\t']/.test(value);
 
 /** The text that a cell can hold. */
-export const cutText = (text: string): string => (text.length > longestText ? text.slice(0, longestText) : text);
+const cutText = (text: string): string => (text.length > longestText ? text.slice(0, longestText) : text);
 
 const fileText = (text: string): string => escapeText(escapeString(cutText(text)));
 

@@ -22,7 +22,7 @@ export interface NewSheet {
 }
 
 /** Told in the name manager, and the way to know names of ours that are no longer wanted. */
-export const nameComment = 'Budgetuppföljning';
+const nameComment = 'Budgetuppföljning';
 
 export const absoluteReference = (sheet: string, range: CellRange): string =>
   sheetReference(sheet) + formatAbsoluteRange(range);

@@ -71,12 +71,6 @@ export const attributesOf = (element: XmlElement): ReadonlyMap<string, string> =
 
 export const attributeOf = (element: XmlElement, name: string): string | undefined => attributesOf(element).get(name);
 
-/** The value of an attribute in a namespace: by the prefixes that are bound to it around the element. */
-export function attributeInNamespace(element: XmlElement, namespace: string, name: string): string | undefined {
-  const prefix = prefixForNamespace(element, namespace);
-  return prefix === null ? undefined : attributeOf(element, `${prefix}:${name}`);
-}
-
 /** A prefix (without colon) that means the namespace where the element stands; null when none does. */
 export function prefixForNamespace(element: XmlElement | null, namespace: string): string | null {
   for (let at = element; at; at = at.parent) {

@@ -3,8 +3,8 @@ import type { ZipEntry } from '../zip';
 import { crc32 } from '../zipCrc';
 
 /** Larger archives need ZIP64, which a workbook that Excel can open never comes near. */
-export const largestArchive = 0xffffffff;
-export const mostEntries = 0xffff - 1;
+const largestArchive = 0xffffffff;
+const mostEntries = 0xffff - 1;
 
 /** 1980-01-01 00:00, the first moment that a zip can name: the same content gives the same bytes. */
 const fixedTime = 0x00210000;
