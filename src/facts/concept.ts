@@ -1,8 +1,8 @@
 import { serialToDate } from '../values/date';
 import { findDates, isDateFormat, withoutDates, monthName, type DateMention } from './dates';
 import {
-  columnComponents, columnMeasures, endingComponents, forecastBounds, forecastGroup, labelHeaders, lookUp, outcomeGroup, priorYearWords,
-  scopes, unitPhrase, unitWords, type ColumnMeasure, type Component, type Scope,
+  columnComponents, columnMeasures, comparedWith, endingComponents, forecastBounds, forecastGroup, labelHeaders, lookUp, outcomeGroup, priorYearWords,
+  ratioWords, scopeAlone, scopes, unitPhrase, unitWords, type ColumnMeasure, type Component, type Scope,
 } from './lexicon';
 import { meansNoFigure, parseTypedNumber } from './numbers';
 import { fold, tidy } from '../values/text';
@@ -143,14 +143,36 @@ function groupScope(groupText: string): Scope | null {
   return parseHead(groupText).scope;
 }
 
+/** Under "Avvikelse" these say what is compared: "prognos/budget", "mot budget". */
+const isCompared = ({ measure, priorYear }: Concept): boolean =>
+  !priorYear && (measure === 'budget' || measure === 'actual' || measure === 'forecast');
+
+/**
+ * Whether an upper head also heads a column to the right that has none. "Avvikelse" over one comparison ends before the
+ * next measure: over "mot budget | Utfall" it is no head of the outcome, over "utfall | prognos" it is of both.
+ */
+export function spansTo(upper: string, first: string | undefined, below: string | undefined): boolean {
+  if (below === undefined || parseHead(upper).measure !== 'variance' || !isCompared(parseHead(below))) return true;
+  const compares = (text: string) => comparedWith.test(withoutDates(text)) || scopeAlone.test(withoutDates(text));
+  return compares(below) || (first !== undefined && isCompared(parseHead(first)) && !compares(first));
+}
+
+/** What the lower of two heads says of the measure, where the upper one says it too. */
+function measureUnder(upper: Concept, own: Concept, group: string, text: string): Concept['measure'] {
+  if (upper.measure === null || own.measure === null) return own.measure ?? upper.measure;
+  if (scopeAlone.test(withoutDates(text))) return upper.measure;
+  return upper.measure === 'variance' && !ratioWords.test(withoutDates(group)) && isCompared(own) ? 'variance' : own.measure;
+}
+
 /** The concept of a column from the heads over it, topmost first. */
 export function combineHeads(texts: readonly string[]): Concept {
   return texts.map(parseHead).reduce((upper, own, index) => {
     const group = texts[index - 1] ?? '';
+    const measure = measureUnder(upper, own, group, texts[index] ?? '');
     return {
-      measure: own.measure ?? upper.measure,
+      measure,
       component: own.component ?? upper.component,
-      scope: own.scope ?? groupScope(group) ?? upper.scope,
+      scope: own.scope ?? (measure === 'variance' && own.measure === 'forecast' ? 'year' : null) ?? groupScope(group) ?? upper.scope,
       year: own.year ?? upper.year,
       month: own.month ?? upper.month,
       dateKind: own.month !== null ? own.dateKind : (upper.dateKind ?? own.dateKind),

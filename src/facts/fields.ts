@@ -1,16 +1,17 @@
 import type { Period } from '../values/period';
 import type { Concept } from './concept';
-import type { Component } from './lexicon';
-import { monthColumns } from './period';
-import { placeBudgets, placePriors, placeVariances, type Candidate, type Guess } from './placing';
-import { readCell, type Table, type TableColumn } from './table';
+import { currentBudgetWords, firstBudgetWords, forecastNumber, yearAssessmentWords, type Component } from './lexicon';
+import { holdsFigures, monthColumns } from './period';
+import { leaveMonths, placeAdditions, placeBudgets, placePriors, placeResults, placeShares, placeVariances, type Candidate, type Guess } from './placing';
+import { numberIn, readCell, type Table, type TableColumn } from './table';
+import { fold } from '../values/text';
 
 /** The amounts that facts are read into; variances against the forecast and remaining are computed later. */
 export type FactMeasure =
   | 'priorYear' | 'priorYearToDate' | 'budget' | 'budgetToDate' | 'actual' | 'forecast' | 'forecastLow' | 'forecastHigh'
   | 'variance' | 'varianceToDate' | 'change';
 
-/** A column and what it holds, now that the period is known. `month` columns are one month's share of the actual. */
+/** A column and what it holds, now that the period is known. `oneMonth`: a share of the amount, which several columns are together: its months, or the budget and what was added to it. */
 export interface Field {
   readonly column: TableColumn;
   readonly measure: FactMeasure;
@@ -74,9 +75,21 @@ function resolve(concept: Concept, hasParts: boolean, period: Period | null): Re
   }
 }
 
-/** Of columns that claim the same: the current budget before the first one decided. */
-const CURRENT = /aktuell|reviderad|justerad|gällande|inkl/i;
-const FIRST_DECIDED = /kf-?b|kommunfullm|ursprunglig|beslutad|exkl/i;
+/** "Helårsbedömning" over amounts. */
+const isForecast = ({ concept: { measure }, head, column }: TableColumn, table: Table): boolean =>
+  measure === 'assessment' && yearAssessmentWords.test(fold(head)) && table.rows.some(({ raw }) => numberIn(raw, column) !== null);
+
+const numberOf = ({ column }: Field): number | null => {
+  const match = forecastNumber.exec(fold(column.head));
+  return match ? Number(match[1]) : null;
+};
+
+/** Of forecasts of the same month that are numbered, the highest number is the latest. */
+function isNumberedBefore(field: Field, other: Field): boolean {
+  if (!field.measure.startsWith('forecast') || field.column.concept.month !== other.column.concept.month || field.column.hidden !== other.column.hidden) return false;
+  const [own, others] = [numberOf(field), numberOf(other)];
+  return own !== null && others !== null && own < others;
+}
 
 /**
  * How much a column has for it: visible before hidden, a later forecast before an earlier one (one that names no month
@@ -86,7 +99,8 @@ function rank({ column, measure }: Field, period: Period | null): number {
   const { head, concept: { month } } = column;
   const shown = column.hidden ? 0 : 100;
   if (measure.startsWith('forecast')) return shown + Math.min(month ?? 12, period?.month ?? 12);
-  const worded = CURRENT.test(head) ? 2 : FIRST_DECIDED.test(head) ? -2 : 0;
+  const folded = fold(head);
+  const worded = currentBudgetWords.test(folded) ? 2 : firstBudgetWords.test(folded) ? -2 : 0;
   return shown + worded + (month !== null ? 1 : 0);
 }
 
@@ -99,12 +113,21 @@ function withoutRivals(fields: readonly Field[], period: Period | null): { field
       !other.oneMonth && other.measure === field.measure && other.component === field.component);
     const other = kept[at];
     if (!other) kept.push(field);
-    else if (rank(field, period) >= rank(other, period)) {
+    else if (rank(field, period) >= rank(other, period) && !isNumberedBefore(field, other)) {
       kept[at] = field;
       rivals.push([field, other]);
     } else rivals.push([other, field]);
   }
   return { fields: kept, rivals };
+}
+
+/** A forecast that is still to be made ("Prognos T3") claims nothing where another holds figures. */
+function withoutUnmade(fields: readonly Field[], table: Table): readonly Field[] {
+  const forecasts = fields.filter(({ measure }) => measure.startsWith('forecast'));
+  if (forecasts.length < 2) return fields;
+  const made = forecasts.filter(({ column }) => holdsFigures(table, column.column));
+  return fields.filter((field) => !forecasts.includes(field) || made.includes(field)
+    || !made.some(({ measure, component }) => measure === field.measure && component === field.component));
 }
 
 /** Months stand for the outcome only where no column gives its sum. */
@@ -169,13 +192,15 @@ export function assignFields(table: Table, period: Period | null): Fields {
   const candidates = columns.map((column): Candidate => {
     const { concept } = column;
     const component = concept.component === 'grant' && !hasParts ? null : concept.component;
-    return { column, component, resolved: resolve(concept, hasParts, period), guess: null };
+    const resolved = isForecast(column, table) ? resolveForecast(concept, period) : resolve(concept, hasParts, period);
+    return { column, component, resolved, guess: null };
   });
-  const placed = placePriors(placeVariances(placeBudgets(candidates, table, period), table, period), table, period);
-  const single = placed.flatMap(({ column, resolved, component }): Field[] =>
+  const budgeted = placeBudgets(placeResults(placeShares(leaveMonths(candidates), table), table), table, period);
+  const placed = placePriors(placeAdditions(placeVariances(budgeted, table, period), table), table, period);
+  const single = placed.flatMap(({ column, resolved, component, guess }): Field[] =>
     resolved === null || resolved === 'unscopedBudget' || resolved === 'unscopedVariance' || resolved === 'unscopedPrior'
-      ? [] : [{ column, measure: resolved, component, oneMonth: false }]);
-  const { fields: alone, rivals } = withoutRivals(single, period);
+      ? [] : [{ column, measure: resolved, component, oneMonth: guess === 'budgetAdded' }]);
+  const { fields: alone, rivals } = withoutRivals(withoutUnmade(single, table), period);
   const fields = period === null ? alone : [...alone, ...budgetFields(ofBudget, period, alone)];
   const used = new Set(fields.map(({ column }) => column));
   const guesses = placed.flatMap(({ column, guess }): GuessedColumn[] =>

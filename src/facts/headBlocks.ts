@@ -55,7 +55,7 @@ function lookAt(row: RawRow, formats: readonly string[]): Look {
     if (typeof value === 'number' && text !== null && /^\d{4}$/.test(text)) years.push(value);
     if (typeof value === 'number' && text !== null && isYearMonth(value)) months.push(value);
   });
-  if (!hasData) spellOutParts(texts);
+  spellOutParts(texts);
   // 2 015 and 2 018 tkr can pass for years; real ones stand close together and differ.
   // Beside heads in words ("2024 | Jan | Feb | 2024") a year may stand twice.
   const telling = [...texts].filter(([, text]) => isTelling(parseHead(text))).map(([column]) => column);

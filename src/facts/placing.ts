@@ -1,12 +1,13 @@
 import type { Period } from '../values/period';
 import { findDates, withoutDates } from './dates';
 import type { Resolved } from './fields';
-import type { Component } from './lexicon';
+import { accumulatedWords, firstBudgetWords, forecastResultWords, ratioWords, type Component } from './lexicon';
 import { words } from './swedish';
 import { numberIn, type Table, type TableColumn } from './table';
+import { fold } from '../values/text';
 
 /** How a column was read whose head does not say it, where nothing but its amounts did: to be told. */
-export type Guess = 'budgetToDate' | 'budgetOfYear' | 'remaining' | 'varianceOfYear' | 'varianceToDate' | 'priorOfYear' | 'priorToDate';
+export type Guess = 'budgetAdded' | 'resultAsVariance' | 'budgetToDate' | 'budgetOfYear' | 'remaining' | 'varianceOfYear' | 'varianceToDate' | 'priorOfYear' | 'priorToDate';
 
 /** A column with what its head says that it holds: the columns beside it say the rest. */
 export interface Candidate {
@@ -33,6 +34,23 @@ interface Decision {
 }
 
 const ALL_THE_YEARS: Decision = { toDate: null, guess: null };
+
+/** One month's amounts, for certain or where the accumulated ones stand beside: "Utfall maj", "Utfall månad", "Utfall period". */
+const isMonthBeside = ({ column: { head, concept } }: Candidate, { column: other }: Candidate): boolean => {
+  const isMonth = concept.scope === 'month' || (concept.dateKind === 'month' && concept.scope === null);
+  return isMonth ? other.concept.scope === 'toDate'
+    : concept.month === null && concept.scope === 'toDate' && !accumulatedWords.test(fold(head)) && accumulatedWords.test(fold(other.head));
+};
+
+/** "Utfall maj" beside "Utfall ack": the accumulated one is the follow-up's, the month says nothing more. */
+export function leaveMonths(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((candidate) => {
+    const isOfSame = ({ resolved, component, column }: Candidate): boolean => component === candidate.component && column.concept.measure === candidate.column.concept.measure
+      && (resolved === candidate.resolved || (resolved === 'budgetToDate' && candidate.resolved === 'unscopedBudget') || (resolved === 'varianceToDate' && candidate.resolved === 'unscopedVariance'));
+    const accumulated = candidate.resolved !== null && candidates.some((other) => other !== candidate && isOfSame(other) && isMonthBeside(candidate, other));
+    return accumulated ? { ...candidate, resolved: null } : candidate;
+  });
+}
 
 /** Budgets that do not say for which time, per part of the result. */
 export function placeBudgets(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
@@ -123,8 +141,10 @@ function printedScope(budget: Candidate, outcome: Candidate, candidates: readonl
   return agreeing === undefined ? null : agreeing.resolved === 'varianceToDate' ? 'toDate' : 'year';
 }
 
-/** How many rows a variance column agrees with `left − right` on, by either sign; rows of zeros say nothing. */
-function agreement(table: Table, variance: TableColumn, left: TableColumn | undefined, right: TableColumn | undefined): number {
+/** How many rows a variance column agrees with `left − right` on (and `added` to the right), by either sign; rows of zeros say nothing. */
+function agreement(
+  table: Table, variance: TableColumn, left: TableColumn | undefined, right: TableColumn | undefined, added: readonly TableColumn[] = [],
+): number {
   if (!left || !right) return 0;
   let agreeing = 0;
   for (const { raw } of table.rows) {
@@ -132,15 +152,20 @@ function agreement(table: Table, variance: TableColumn, left: TableColumn | unde
     const a = numberIn(raw, left.column);
     const b = numberIn(raw, right.column);
     if (v === null || v === 0 || a === null || b === null) continue;
-    if (Math.abs(Math.abs(v) - Math.abs(a - b)) <= 1.01) agreeing += 1;
+    const more = added.reduce((sum, { column }) => sum + (numberIn(raw, column) ?? 0), 0);
+    if (Math.abs(Math.abs(v) - Math.abs(a - b - more)) <= 1.01) agreeing += 1;
   }
   return agreeing;
 }
 
+/** The whole of a measure rather than a part of it: "Netto", "Resultat", or no word of parts. */
+const isNet = (component: Component | null): boolean => component === null || component === 'netCost' || component === 'result';
+
 /** A variance that does not say of what: the pair of columns whose difference it is, else what stands beside it. */
 export function placeVariances(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
   const columnOf = (measure: Resolved, component: Component | null) =>
-    candidates.find((candidate) => candidate.resolved === measure && candidate.component === component)?.column;
+    (candidates.find((candidate) => candidate.resolved === measure && candidate.component === component)
+      ?? candidates.find((candidate) => candidate.resolved === measure && isNet(candidate.component) && isNet(component)))?.column;
   return candidates.map((candidate) => {
     if (candidate.resolved !== 'unscopedVariance') return candidate;
     const of = (measure: Resolved) => columnOf(measure, candidate.component);
@@ -153,11 +178,54 @@ export function placeVariances(candidates: readonly Candidate[], table: Table, p
     const againstYear = agreement(table, candidate.column, of('actual'), of('budget'));
     // The outcome less the whole year's budget, with months to go, is what remains: no variance.
     if (againstYear > 0 && period?.month !== 12) return { ...candidate, resolved: null, guess: 'remaining' };
-    const resolved = of('forecast') ? 'variance' : 'varianceToDate';
+    const resolved = candidates.some((other) => other.resolved === 'forecast') ? 'variance' : 'varianceToDate';
     // Beside both its amounts it can be checked: a difference is a finding of its own.
     const checked = resolved === 'variance' ? of('budget') : (of('actual') && of('budgetToDate')) ?? (period?.month === 12 ? of('budget') : undefined);
     return { ...candidate, resolved, guess: checked ? null : resolved === 'variance' ? 'varianceOfYear' : 'varianceToDate' };
   });
+}
+
+/** "Utfall/budget": the difference where the amounts are one, else a share, which no figure is read from. */
+export function placeShares(candidates: readonly Candidate[], table: Table): Candidate[] {
+  const of = (...measures: readonly Resolved[]) => candidates.filter(({ resolved }) => measures.includes(resolved));
+  return candidates.map((candidate) => {
+    if (candidate.resolved === null || !ratioWords.test(withoutDates(candidate.column.head))) return candidate;
+    const isDifference = of('actual', 'forecast').some((outcome) => of('budget', 'budgetToDate', 'unscopedBudget')
+      .some((budget) => agreement(table, candidate.column, outcome.column, budget.column) > 0));
+    return isDifference ? candidate : { ...candidate, resolved: null };
+  });
+}
+
+/** "Prognosresultat": the forecast's difference from the budget when it is that, or far smaller than what it would forecast. */
+export function placeResults(candidates: readonly Candidate[], table: Table): Candidate[] {
+  const isResult = ({ column }: Candidate) => forecastResultWords.test(fold(column.head));
+  return candidates.map((candidate) => {
+    if (candidate.resolved !== 'forecast' || !isResult(candidate)) return candidate;
+    const beside = (...measures: readonly Resolved[]) => candidates.find((other) => measures.includes(other.resolved) && isNet(other.component) && !isResult(other));
+    const [forecast, budget, actual] = [beside('forecast'), beside('budget', 'unscopedBudget'), beside('actual')];
+    if (agreement(table, candidate.column, forecast?.column, budget?.column) > 0) return { ...candidate, resolved: 'variance' };
+    const like = forecast ?? budget ?? actual;
+    return like && sizeOf(table, candidate) * 2 < sizeOf(table, like) ? { ...candidate, resolved: 'variance', guess: 'resultAsVariance' } : candidate;
+  });
+}
+
+/**
+ * "Beslutad budget | Budgetändring" with no column of their sum: the budget is both. The printed variance says whether it
+ * is; where none is printed, a budget by its own words the one first decided lacks what came later.
+ */
+export function placeAdditions(candidates: readonly Candidate[], table: Table): Candidate[] {
+  const additions = candidates.filter(({ column, component }) => column.concept.measure === 'addition' && !column.percent && isNet(component) && !column.hidden);
+  const budgets = candidates.filter(({ resolved, component }) => resolved === 'budget' && isNet(component));
+  const [budget] = budgets;
+  if (additions.length === 0 || !budget || budgets.length > 1) return [...candidates];
+  const of = (measure: Resolved) => candidates.find(({ resolved, component }) => resolved === measure && isNet(component))?.column;
+  const [variance, forecast] = [of('variance'), of('forecast')];
+  const added = additions.map(({ column }) => column);
+  const said = variance && forecast
+    ? agreement(table, variance, forecast, budget.column, added) - agreement(table, variance, forecast, budget.column) : 0;
+  if (said < 0 || (said === 0 && !firstBudgetWords.test(fold(budget.column.head)))) return [...candidates];
+  return candidates.map((candidate) =>
+    (additions.includes(candidate) ? { ...candidate, resolved: 'budget', component: budget.component, guess: 'budgetAdded' } : candidate));
 }
 
 /** "Utfall fg år": the whole year when its amounts are nearer the year's budget than the outcome. */

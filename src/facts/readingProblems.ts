@@ -105,6 +105,14 @@ export function unclearTables({ sheet, kind, tables, economic }: RecognisedSheet
 
 /** How a column was read, and which head would say it outright. */
 const GUESSED: Record<Guess, Sentence> = {
+  budgetAdded: {
+    sv: 'är läst som ett tillägg: budgeten är den beslutade och tillägget tillsammans. Lägg till en kolumn "Aktuell budget" med summan om det är fel',
+    en: 'was read as an addition: the budget is the one decided and the addition together. Add a column "Aktuell budget" with the sum if that is wrong',
+  },
+  resultAsVariance: {
+    sv: 'är läst som prognosens avvikelse mot budget, eftersom beloppen är mycket mindre än budgeten. Skriv "Prognos" eller "Avvikelse helår" i rubriken',
+    en: 'was read as the variance of the forecast from the budget, since its amounts are much smaller than the budget. Write "Prognos" or "Avvikelse helår" in the head',
+  },
   budgetToDate: {
     sv: 'är läst som periodens budget, eftersom utfallet har förbrukat det mesta av den. Skriv "Årsbudget" i rubriken om det är helårets, annars till exempel "Budget jan–aug"',
     en: 'was read as the budget to date, since the outcome has used most of it. Write "Årsbudget" in the head if it is the full year\'s, else "Budget jan–aug", say',
@@ -135,12 +143,15 @@ const GUESSED: Record<Guess, Sentence> = {
   },
 };
 
+/** What is told apart from the time that a column is for. */
+const RULE_OF: Partial<Record<Guess, string>> = { budgetAdded: 'budgetAdded', resultAsVariance: 'resultGuessed' };
+
 /** Columns whose heads do not say for which time they are: how they were read, and what to write instead. */
 export const guessProblems = (table: Table, guesses: readonly GuessedColumn[]): Problem[] =>
   guesses.map(({ column, guess }): Problem => {
     const cell: CellAddress = { sheet: table.sheet, row: table.headRows.last, column: column.column };
     return {
-      severity: 'info', rule: 'timeGuessed', cells: [cell],
+      severity: 'info', rule: RULE_OF[guess] ?? 'timeGuessed', cells: [cell],
       message: {
         sv: `Kolumnen "${column.head}" (${formatAddress(cell)}) ${GUESSED[guess].sv}.`,
         en: `The column "${column.head}" (${formatAddress(cell)}) ${GUESSED[guess].en}.`,

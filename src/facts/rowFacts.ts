@@ -7,7 +7,7 @@ export interface FactColumn {
   readonly measure: Field['measure'];
   /** The part of the result; null is the net. */
   readonly component: Component | null;
-  /** One month's share of the outcome: the outcome is the sum of these. */
+  /** A share of the amount, which is the sum of these: one month of the outcome, or an addition to the budget. */
   readonly oneMonth: boolean;
 }
 

@@ -17,7 +17,7 @@ describe('heads of columns', () => {
     ['Avv utfall-budget', { measure: 'variance' }], ['Avvik. mot periodiserad budget*', { measure: 'variance', scope: 'toDate' }],
     ['Avvikelse prognos', { measure: 'variance', scope: 'year' }], ['Differens', { measure: 'variance' }], ['Avvikelse %', { measure: 'percent' }],
     ['Förbrukning', { measure: 'percent' }], ['Förändring', { measure: 'change' }], ['Återstående', { measure: 'remaining' }],
-    ['Linjärt utfall', { measure: 'other' }], ['Tilläggsbudget', { measure: 'other' }], ['Kommentar', { measure: 'comment' }],
+    ['Linjärt utfall', { measure: 'other' }], ['Tilläggsbudget', { measure: 'addition' }], ['Kommentar', { measure: 'comment' }],
     ['Intäkt', { component: 'income' }], ['Kostnad', { component: 'cost' }], ['Nettokostnad', { component: 'netCost' }], ['Resultat', { component: 'result' }],
     ['Verksamhet', { label: true }], ['Kommunbidragsområde', { measure: 'budget' }], ['Ansvar', { label: true }], ['Benämning', { label: true }],
     ['Målvärde', { measure: 'target' }], ['Nivå 2017', { measure: 'target' }], ['Kön', { measure: 'sex' }],
