@@ -95,7 +95,7 @@ describe('forecast', () => {
     writeFileSync(file, await forecastYears({ month: 8 }));
     const { out } = run('forecast', file);
     expect(out).toMatch(/Samma takt året ut: −[^(]* tkr \(erfarenhetsintervall −/);
-    expect(out).toMatch(/Flera års andel: −[^(]* tkr \(åren emellan −/);
+    expect(out).toMatch(/Flera års andel: −[^(]* tkr \(årens spann −/);
     expect(out.toLowerCase()).not.toContain('konfidens');
   });
 
