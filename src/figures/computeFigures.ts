@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/readFacts';
 import { displayedStep, type Unit } from '../values/unit';
+import { withoutDetails, type Detail } from './details';
 import { areaOfSheet, sumRowOfSheet, type Context } from './drafts';
 import type { AreaFigures, Figure, Figures, SumRow } from './figures';
 import { merge, withoutDoubles, type Conflict } from './merging';
@@ -13,6 +14,8 @@ export interface ComputedFigures extends Figures {
   readonly leftOut: readonly string[];
   /** Amounts that two sheets give differently: the one that is used and the other. */
   readonly conflicts: readonly Conflict[];
+  /** Tables that were read as the parts of an area of another table. */
+  readonly details: readonly Detail[];
   /** Sheets with a sum each of areas of their own, that no sum row adds up: the total is the sum of them. */
   readonly addedUp: readonly { readonly sheet: string; readonly sum: Figure | null }[];
 }
@@ -21,7 +24,7 @@ export interface ComputedFigures extends Figures {
 export function computeFigures(facts: Facts, unit: Unit): ComputedFigures {
   const context: Context = { unit, period: facts.period };
   const ofSheets = facts.economy.filter(({ kind }) => kind === 'area').map((sheet) => areaOfSheet(sheet, context));
-  const tabled = tabledAreas(facts, context);
+  const { tabled, details } = withoutDetails(tabledAreas(facts, context), displayedStep[unit]);
   const ofTables = tabled.flatMap(({ areas }) => areas);
   const { kept, left } = withoutDoubles(ofSheets, ofTables, displayedStep[unit]);
   const { areas, conflicts } = merge(kept, displayedStep[unit], context);
@@ -35,7 +38,7 @@ export function computeFigures(facts: Facts, unit: Unit): ComputedFigures {
   const partial = partialTotals(tabled, displayedStep[unit]);
   return {
     areas: areas.map((area) => finish(area, null)), total: finish(total, areas), sumRow: partial.length > 0 ? null : sumRowOf(facts, context), base,
-    leftOut: left.map(({ name }) => name), conflicts,
+    leftOut: left.map(({ name }) => name), conflicts, details,
     addedUp: facts.economy.some(({ kind }) => kind === 'committee') ? []
       : partial.map(({ sheet, total: sum }) => ({ sheet, sum: sum?.amounts.actual ?? sum?.amounts.budget ?? null })),
   };

@@ -57,6 +57,15 @@ const alreadySaid = (said: readonly Problem[], cells: readonly CellAddress[]): b
   return cells.every((cell) => wrong.has(formatAddress(cell)));
 };
 
+/** That a table was read as the parts of an area: its rows are not counted beside it. */
+const detailProblems = ({ details }: ComputedFigures): Problem[] => details.map(({ area, sheet, sum }): Problem => ({
+  severity: 'info', rule: 'areaDetailed', cells: sum?.terms.map(({ cell }) => cell) ?? [],
+  message: {
+    sv: `En tabell på fliken "${sheet}" summerar till samma belopp som ${area} och är läst som delar av det området.`,
+    en: `A table on the sheet "${sheet}" adds up to the same amounts as ${area} and was read as the parts of that area.`,
+  },
+}));
+
 const cellsOfSums = (addedUp: ComputedFigures['addedUp']): CellAddress[] => addedUp.flatMap(({ sum }) => sum?.terms.map(({ cell }) => cell) ?? []);
 
 const addedUpOnSheet = (addedUp: ComputedFigures['addedUp']): Problem => ({
@@ -86,7 +95,7 @@ function addedUpProblems({ addedUp }: ComputedFigures): Problem[] {
 export function figureProblems(
   facts: Facts, figures: ComputedFigures, { unit, periodChosen, said }: { readonly unit: Unit; readonly periodChosen: boolean; readonly said: readonly Problem[] },
 ): Problem[] {
-  const problems: Problem[] = [...totalProblems(figures, unit, said), ...addedUpProblems(figures), ...conflictProblems(figures.conflicts, unit)];
+  const problems: Problem[] = [...totalProblems(figures, unit, said), ...addedUpProblems(figures), ...detailProblems(figures), ...conflictProblems(figures.conflicts, unit)];
   if (periodChosen && facts.period && figures.areas.length > 0 && figures.areas.every(({ amounts }) => amounts.actual === null)) {
     problems.push(periodWithoutOutcome(formatPeriod(facts.period)));
   }

@@ -155,4 +155,26 @@ export const sumLayouts: readonly Layout[] = [
       Söder | -7000` },
     silent: [...SILENT, 'totalsAdded'],
   },
+  {
+    name: 'a table below the overview that sums to one of its areas: the parts of that area',
+    workbook: workbook(sheet('U', `
+      Socialnämnden maj 2024, tkr
+      ${HEADS}
+      ${HOME}
+      ${HOUSING}
+      ${SUM}
+
+      Enheter inom äldreboende
+      ${HEADS}
+      ${OAK}
+      ${ELM}
+      Summa | -24000 | -9800 | -23900
+      `)),
+    areas, total,
+    parts: { Boende: `
+      name | budget | actual
+      Ek | -10000 | -4000
+      Alm | -14000 | -5800` },
+    tells: ['areaDetailed'], silent: [...SILENT, 'totalsAdded'],
+  },
 ];
