@@ -1,5 +1,7 @@
 import type { Period } from '../values/period';
 import type { Problem } from '../values/problem';
+import type { RawSheet } from '../workbook/rawSheet';
+import { holdsOutcome } from './heldFigures';
 import type { RecognisedSheet } from './recognise';
 import { mostTrusted, sheetDates } from './titleDates';
 
@@ -42,6 +44,45 @@ const left = ({ sheet }: RecognisedSheet): Problem => ({
   },
 });
 
+function emptySheets(sheets: readonly RecognisedSheet[]): Problem[] {
+  if (sheets.length === 0) return [];
+  const names = sheets.map(({ sheet }) => `"${sheet.name}"`).join(', ');
+  return [{
+    severity: 'info', rule: 'emptySheets', cells: sheets.map(({ sheet }) => ({ sheet: sheet.name, row: 0, column: 0 })),
+    message: {
+      sv: `Flikar utan utfall och prognos räknas inte med än: ${names}. Välj typ för den flik som ändå ska vara med.`,
+      en: `Sheets with neither an outcome nor a forecast are not counted yet: ${names}. Choose the kind of one that should be.`,
+    },
+  }];
+}
+
+const isDated = ({ kind }: RecognisedSheet): boolean => kind === 'area' || kind === 'areas' || kind === 'committee';
+
+/**
+ * A template with a tab for each month or tertial: those to come hold a budget and zeros, and say nothing of the period.
+ * They are left out where an earlier tab of their kind holds figures.
+ */
+export function leaveEmpty(
+  sheets: readonly RecognisedSheet[], isChosen: (sheet: RecognisedSheet) => boolean,
+): { sheets: RecognisedSheet[]; toCome: ReadonlySet<RawSheet>; problems: Problem[] } {
+  const dated = sheets.flatMap((sheet) => {
+    const month = isDated(sheet) ? ownMonth(sheet) : null;
+    return month === null ? [] : [{ sheet, month }];
+  });
+  if (new Set(dated.map(({ month }) => month.month)).size < 2) return { sheets: [...sheets], toCome: new Set(), problems: [] };
+  const holding = dated.filter(({ sheet }) => sheet.economic.some(holdsOutcome));
+  const left = new Set(dated.filter((one) => !holding.includes(one) && !isChosen(one.sheet)
+    && holding.some(({ sheet, month }) => sheet.kind === one.sheet.kind && isEarlier(month, one.month))).map(({ sheet }) => sheet));
+  return {
+    toCome: new Set([...left].map(({ sheet }) => sheet)),
+    problems: emptySheets([...left]),
+    sheets: sheets.map((sheet): RecognisedSheet => (!left.has(sheet) ? sheet : {
+      ...sheet, kind: 'other', area: null,
+      reason: { sv: `har inga utfall än (${sheet.reason.sv})`, en: `has no outcomes yet (${sheet.reason.en})` },
+    })),
+  };
+}
+
 /**
  * A workbook that keeps a tab a month: those of earlier months are left out when another tab of their kind is about
  * the period. One area is never put together from two months.
@@ -56,9 +97,8 @@ export function leaveEarlier(
     return own === null ? isOfEarlierYear(sheet, period) : isEarlier(own, period) && !namesPeriod(sheet, period);
   };
   const kept = sheets.map((sheet): RecognisedSheet => {
-    const dated = sheet.kind === 'area' || sheet.kind === 'areas' || sheet.kind === 'committee';
     const another = sheets.some((other) => other !== sheet && other.kind === sheet.kind && !isOld(other));
-    if (!dated || isChosen(sheet) || !isOld(sheet) || !another) return sheet;
+    if (!isDated(sheet) || isChosen(sheet) || !isOld(sheet) || !another) return sheet;
     problems.push(left(sheet));
     return { ...sheet, kind: 'other', area: null, reason: { sv: `gäller en tidigare månad (${sheet.reason.sv})`, en: `about an earlier month (${sheet.reason.en})` } };
   });

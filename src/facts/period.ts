@@ -26,12 +26,16 @@ interface Hint {
   readonly month: number | null;
   readonly said: string;
   readonly cell?: CellAddress;
+  /** Its column holds no figures: a time to come. */
+  readonly empty?: boolean;
 }
 
-const isOutcome = ({ concept }: TableColumn): boolean =>
+/** A column of the follow-up's own outcome. */
+export const isOutcome = ({ concept }: TableColumn): boolean =>
   !concept.priorYear && (concept.measure === 'actual' || (concept.dateOnly && concept.measure === null));
 
-const holdsFigures = (table: Table, column: number): boolean =>
+/** Whether a column holds an amount that is not zero. */
+export const holdsFigures = (table: Table, column: number): boolean =>
   table.rows.some(({ raw }) => {
     const reading = readCell(raw, column);
     return reading.kind === 'number' && reading.value !== 0;
@@ -44,6 +48,15 @@ export function monthColumns(table: Table): TableColumn[] {
   return new Set(candidates.map(({ concept }) => `${concept.year}-${concept.month}`)).size >= 3 ? candidates : [];
 }
 
+/** "Bokslut 2024" beside "Budget 2024", or after "Bokslut 2023" beside a budget of no year: the outcome of the year that is followed up. */
+function isOwnYearEnd({ concept: { measure, year, month, priorYear } }: TableColumn, { columns }: Table): boolean {
+  if (measure !== 'prior' || year === null || month !== null || priorYear || columns.some((column) => isOutcome(column))) return false;
+  const years = (wanted: string) => columns.filter(({ concept }) => concept.measure === wanted).map(({ concept }) => concept.year);
+  const budgets = years('budget');
+  const named = budgets.filter((budget) => budget !== null);
+  return named.length > 0 ? Math.max(...named) === year : budgets.length > 0 && years('prior').includes(year - 1);
+}
+
 /** What a table's heads say about when its outcome ends. */
 function headHints(table: Table): Hint[] {
   const months = new Set(monthColumns(table));
@@ -52,12 +65,13 @@ function headHints(table: Table): Hint[] {
     const { concept, head } = column;
     if (months.has(column)) return holdsFigures(table, column.column) ? [{ year: concept.year, month: concept.month, said: head }] : [];
     if (isOutcome(column)) {
-      if (concept.month !== null) return [{ year: concept.year, month: concept.month, said: head }];
+      if (concept.month !== null) return [{ year: concept.year, month: concept.month, said: head, empty: !holdsFigures(table, column.column) }];
       if (concept.year === null) return [];
       // A forecast for the same year says that the year is not over.
       const unfinished = forecasts.some((forecast) => forecast.concept.year === concept.year || forecast.concept.year === null);
       return [{ year: concept.year, month: unfinished ? null : 12, said: head }];
     }
+    if (isOwnYearEnd(column, table)) return [{ year: concept.year, month: 12, said: head }];
     // "Budget jan-aug" and "Avvikelse jan-aug" tell the month also where "Utfall" stands alone.
     const { measure, dateKind, month, year } = concept;
     // A budget to the year's last day is the year's, and says nothing of the outcome.
@@ -128,11 +142,15 @@ function followUpYear(heads: readonly Hint[], titles: readonly Hint[], tables: r
 const saidMonths = (dates: readonly TitleDate[], year: number, sure: boolean): TitleDate[] =>
   mostTrusted(dates, ({ month, trust, year: own }) => month !== null && (own === null || own === year) && (trust !== 'day') === sure);
 
+/** Without the outcomes to come, where another month of their year holds figures: "Utfall T3" beside "Utfall T2". */
+const withoutEmpty = (hints: readonly Hint[]): Hint[] =>
+  hints.filter(({ empty, year }) => empty !== true || !hints.some((other) => other.empty === false && (other.year === year || other.year === null || year === null)));
+
 /** The period by heads, titles and text, in that order; null when no place names a month and a year. */
 export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | null {
   const economic = sheets.filter(({ kind }) => ['area', 'areas', 'committee'].includes(kind));
   const tables = economic.flatMap((sheet) => sheet.economic);
-  const heads = tables.flatMap(headHints);
+  const heads = withoutEmpty(tables.flatMap(headHints));
   const others = sheets.filter(({ kind }) => kind === 'indicators').flatMap((sheet) => sheet.tables).flatMap(headHints);
   const titleWords = sheets.flatMap((sheet) => [sheet.sheet.name, ...sheet.titles]);
   const dates = sheets.flatMap(sheetDates);

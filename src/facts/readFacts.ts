@@ -21,6 +21,7 @@ import { looksLikeLedger } from './otherKinds';
 import { hiddenSheet, unclearTables } from './readingProblems';
 import { joinSheetsWithRows, joinedProblem } from './sameArea';
 import { findStatedDates, withoutStatements } from './statedDates';
+import { withSaidMeasures } from './saidMeasure';
 import { stackedAreas } from './stacked';
 import { findTotalSheet } from './totalSheet';
 import { findTables, readCell, rowsBetween, type Table } from './table';
@@ -65,7 +66,8 @@ const isEconomyKind = (kind: SheetKind): kind is EconomySheet['kind'] => ECONOMY
 function obey(recognised: RecognisedSheet, choice: SheetChoice | undefined): RecognisedSheet {
   if (!choice || (choice.kind === null && choice.area === null)) return recognised;
   const kind = choice.kind ?? (choice.area !== null ? 'area' : recognised.kind);
-  const economic = recognised.tables.filter(mayBeEconomic);
+  const left = new Set((recognised.left ?? []).map(({ table }) => table));
+  const economic = recognised.tables.filter((table) => mayBeEconomic(table) && !left.has(table));
   return {
     ...recognised, kind, confidence: 1,
     // What the user calls economy is read as that, also where no word says so.
@@ -101,7 +103,7 @@ function tablesOf(sheet: RawSheet, formats: readonly string[]): Tabled {
   const rest = withoutStatements(sheet, stated);
   const blocks = findHeadBlocks(rest, formats);
   const titles = titleTexts(sheet, blocks, stated);
-  return { titles, tables: withTableYears(sheet, titles, findTables(rest, blocks, formats)), stated };
+  return { titles, tables: withSaidMeasures(sheet, titles, withTableYears(sheet, titles, findTables(rest, blocks, formats))), stated };
 }
 
 /** Titles that stand on at least three sheets: they name the whole workbook, not what a sheet is for. */
@@ -214,7 +216,7 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
   // What we wrote says nothing about the workbook: neither a period nor a unit nor a committee.
   const isChosen = ({ sheet }: RecognisedSheet) => choiceOf.has(sheet.name);
   const filled = leaveEmpty(visible.sheets, isChosen);
-  const found = findPeriod(filled.sheets.filter(({ kind }) => kind !== 'own'));
+  const found = findPeriod(filled.sheets.filter(({ kind, sheet }) => kind !== 'own' && !filled.toCome.has(sheet)));
   const period = choices.period ?? found?.period ?? null;
   const current = leaveEarlier(filled.sheets, period, isChosen);
   const recognised = nameDetails(current.sheets, ({ sheet }) => choiceOf.has(sheet.name));

@@ -1,5 +1,6 @@
 import type { Sentence } from '../values/problem';
 import type { RawSheet } from '../workbook/rawSheet';
+import { latestTables, type LeftTable } from './earlierTables';
 import { byContents, byWords, looksLikeLedger, opinion, type Opinion } from './otherKinds';
 import { isEconomic, mayBeEconomic } from './money';
 import type { SheetKind } from './sheetKind';
@@ -19,6 +20,8 @@ export interface RecognisedSheet {
   readonly economic: readonly Table[];
   /** Dates in cells of their own that say for which time the sheet is. */
   readonly stated: readonly StatedDate[];
+  /** Tables of the economy that another on the sheet stands for. */
+  readonly left?: readonly LeftTable[];
   readonly kind: SheetKind;
   readonly area: string | null;
   readonly confidence: number;
@@ -89,10 +92,10 @@ export type Tabled = Pick<RecognisedSheet, 'titles' | 'tables' | 'stated'>;
 
 /** Forms an opinion on one sheet that is not our own. `sharedTitles` stand on several sheets, and say nothing of one. */
 export function recogniseSheet(
-  sheet: RawSheet, { titles, tables, stated }: Tabled, sharedTitles: ReadonlySet<string>,
+  sheet: RawSheet, { titles: allTitles, tables, stated }: Tabled, sharedTitles: ReadonlySet<string>,
 ): RecognisedSheet {
-  const economic = tables.filter((table) => isEconomic(sheet, titles, table));
-  const known = { sheet, titles, tables, economic, stated };
+  const { tables: economic, titles, left } = latestTables(tables.filter((table) => isEconomic(sheet, allTitles, table)), allTitles);
+  const known = { sheet, titles, tables, economic, stated, left };
   if (sheet.rows.length === 0) return { ...known, ...opinion('other', 1, 'bladet är tomt', 'the sheet is empty') };
   if (looksLikeLedger(sheet)) {
     return { ...known, ...opinion('ledger', 0.85, 'rader med konto, period och belopp', 'rows of account, period and amount') };

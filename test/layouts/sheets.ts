@@ -75,9 +75,149 @@ const tabLayouts = [['2403', '2408'], ['03', '08']].map(([earlier = '', later = 
     Boende | -16000`,
 }));
 
+/** A template's tab for one month of five: the last two are still to come. */
+const templateTab = (month: string, at: number, zero: string) => {
+  const made = at <= 3;
+  const amount = (value: number) => (made ? String(value) : '');
+  return sheet(month, `
+    Kulturnämnden
+    Uppföljning ${month} 2024, tkr
+    Verksamhet | Budget helår | Utfall ack | Prognos helår | Avvikelse
+    Bibliotek | -12000 | ${amount(-1010 * at)} | ${amount(-12000 - 10 * at)} | ${made ? -10 * at : zero}
+    Konst | -6000 | ${amount(-490 * at)} | ${amount(-6000 + 5 * at)} | ${made ? 5 * at : zero}
+    Summa | -18000 | ${made ? -1500 * at : zero} | ${made ? -18000 - 5 * at : zero} | ${made ? -5 * at : zero}
+    `);
+};
+
+/** Tabs of months to come, left empty or full of the zeros of their formulas. */
+const templateLayouts = [['blank', ''], ['zeros', '0']].map(([name = '', zero = '']): Layout => ({
+  name: `a tab a month, those to come ${name}: the latest that holds figures counts`,
+  workbook: workbook(...['jan', 'feb', 'mar', 'apr', 'dec'].map((month, at) => templateTab(month, at + 1, zero))),
+  period: '2024-03', tells: ['emptySheets', 'earlierSheet'],
+  kinds: { jan: 'other', feb: 'other', mar: 'areas', apr: 'other', dec: 'other' },
+  areas: `
+    name | budget | actual | forecast | variance
+    Bibliotek | -12000 | -3030 | -12030 | -30
+    Konst | -6000 | -1470 | -5985 | 15`,
+  total: `
+    budget | actual | forecast
+    -18000 | -4500 | -18015`,
+}));
+
+const tertialTab = (name: string, hemtjänst: string, boende: string) => sheet(name, `
+  Socialnämnden 2024, tkr
+  Verksamhet | Budget 2024 | Utfall | Prognos
+  Hemtjänst | -12000 | ${hemtjänst}
+  Boende | -24000 | ${boende}
+  `);
+
+const MONTH_BLOCK = `
+      Verksamhet | Budget 2024 | Utfall | Prognos
+      Hemtjänst | -12000 |`;
+
+/** The same table for one month after another on one sheet. */
+const stackedMonths: readonly Layout[] = [['Mars 2024', 'Augusti 2024'], ['Tertial 1', 'Tertial 2']].flatMap(([first = '', last = '']) => [true, false].map((ascending): Layout => {
+  const early = `${first}${MONTH_BLOCK} -3000 | -12030\n      Boende | -24000 | -6000 | -23985`;
+  const late = `${last}${MONTH_BLOCK} -8000 | -12080\n      Boende | -24000 | -16000 | -23960`;
+  return {
+    name: `${first} and ${last} below each other, the later ${ascending ? 'last' : 'first'}: it counts`,
+    workbook: workbook(sheet('Uppföljning', `
+      Socialnämnden 2024, tkr
+      ${ascending ? early : late}
+
+      ${ascending ? late : early}
+      `)),
+    period: '2024-08', committee: 'Socialnämnden', kinds: { Uppföljning: 'areas' }, tells: ['earlierTable'],
+    areas: `
+      name | budget | actual | forecast
+      Hemtjänst | -12000 | -8000 | -12080
+      Boende | -24000 | -16000 | -23960`,
+  };
+}));
+
 /** What a sheet is for, which of its tables are the economy, for which time and in which unit. */
 export const sheetLayouts: readonly Layout[] = [
-  ...unitLayouts, ...timeLayouts, ...tabLayouts,
+  ...unitLayouts, ...timeLayouts, ...tabLayouts, ...templateLayouts, ...stackedMonths,
+  {
+    name: 'a tab a tertial, the last with a budget only',
+    workbook: workbook(tertialTab('T1', '-4000 | -12040', '-8000 | -23980'), tertialTab('T2', '-8000 | -12080', '-16000 | -23960'), tertialTab('T3', ' | ', ' | ')),
+    period: '2024-08', kinds: { T1: 'other', T2: 'areas', T3: 'other' }, tells: ['emptySheets'],
+    areas: `
+      name | actual | forecast
+      Hemtjänst | -8000 | -12080
+      Boende | -16000 | -23960`,
+  },
+  {
+    name: 'columns of three tertials, the last still empty',
+    workbook: workbook(sheet('Uppföljning', `
+      Socialnämnden 2024, tkr
+       | | Tertial 1 | | Tertial 2 | | Tertial 3 |
+      Verksamhet | Budget | Utfall | Prognos | Utfall | Prognos | Utfall | Prognos
+      Hemtjänst | -12000 | -4060 | -12100 | -8060 | -12300 | |
+      Boende | -24000 | -7800 | -24000 | -15800 | -23900 | |
+      `)),
+    period: '2024-08',
+    areas: `
+      name | budget | actual | forecast | variance
+      Hemtjänst | -12000 | -8060 | -12300 | -300
+      Boende | -24000 | -15800 | -23900 | 100`,
+  },
+  {
+    name: 'a tertial to come below the one of the follow-up',
+    workbook: workbook(sheet('Uppföljning', `
+      Socialnämnden 2024, tkr
+      Tertial 2${MONTH_BLOCK} -8000 | -12080
+      Boende | -24000 | -16000 | -23960
+
+      Tertial 3${MONTH_BLOCK} |
+      Boende | -24000 | |
+      `)),
+    period: '2024-08', tells: ['earlierTable'],
+    areas: `
+      name | budget | actual | forecast
+      Hemtjänst | -12000 | -8000 | -12080
+      Boende | -24000 | -16000 | -23960`,
+  },
+  {
+    name: 'tables of other areas below each other, dated apart: both count',
+    workbook: workbook(sheet('Uppföljning', `
+      Socialnämnden augusti 2024, tkr
+      Verksamhet | Budget 2024 | Utfall jan-aug
+      Hemtjänst | -12000 | -8000
+      Boende | -24000 | -16000
+
+      Förvaltningens stab, beslutad i mars 2024
+      Verksamhet | Budget 2024 | Utfall jan-aug
+      Ledning | -900 | -610
+      Ekonomi | -700 | -450
+      `)),
+    period: '2024-08', silent: ['earlierTable'],
+    areas: `
+      name | budget | actual
+      Hemtjänst | -12000 | -8000
+      Boende | -24000 | -16000
+      Ledning | -900 | -610
+      Ekonomi | -700 | -450`,
+  },
+  {
+    name: 'a tab an area, one of them without an outcome yet: it is no month to come',
+    workbook: workbook(
+      sheet('Hemtjänst', `
+        Hemtjänst augusti 2024, tkr
+         | Budget 2024 | Utfall | Prognos
+        Intäkter | 1000 | 650 | 1000
+        Kostnader | -13000 | -8700 | -13100
+        Netto | -12000 | -8050 | -12100
+        `),
+      sheet('Kultur', `
+        Kultur augusti 2024, tkr
+         | Budget 2024 | Utfall | Prognos
+        Intäkter | 100 | |
+        Kostnader | -1300 | |
+        Netto | -1200 | |
+        `)),
+    period: '2024-08', kinds: { Hemtjänst: 'area', Kultur: 'area' }, silent: ['emptySheets'],
+  },
   {
     name: 'the unit beside a dated title, over the first of the amounts',
     workbook: workbook(sheet('Rapport', `
