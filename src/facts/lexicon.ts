@@ -118,6 +118,13 @@ export const scopeAlone = words(/^ack(?:umulera[dt]\p{L}*)?\.?$/u);
 /** What a variance under the group "Avvikelse" is taken against: no measure of its own. */
 export const comparedWith = words(/^(?:mot|jfr|jämfört|gentemot|vs|till)\b|\/|budget ?-|- ?(?:års)?budget/);
 
+/** What a title or a tab says that all the amounts below it are. */
+export const saidMeasures = lexicon<ColumnMeasure>([
+  { means: 'budget', pattern: /\b(?:intern|års|helårs|drift|detalj|nämnd)?budget(?:en)?\b(?! ?uppföljning)|\bbudgetram(?:ar)?\b/ },
+  { means: 'actual', pattern: /\b(?:års|helårs|period)?utfall(?:et)?\b|\bbokslut\b|\bredovisat\b/ },
+  { means: 'forecast', pattern: /\b(?:helårs|års)?prognos(?:en)?\b/ },
+]);
+
 /** Rows that sum others, by their wording. */
 export const sumWording = words(/^(?:(?:årets |periodens )?resultat|(?:verksamhet(?:en)?s? )?netto(?:kostnad(?:er)?)?)$|^(?:summa|s:a|delsumma|tot(?:alt?)?\b|total|samtliga|sammanlagt|nettosumma)|\b(?:totalt?|summa)$/);
 export const ofWhichWording = words(/^(?:-? ?varav|-? ?därav|-? ?därutav|-? ?of which)\b/);
