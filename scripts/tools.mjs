@@ -4,13 +4,14 @@ import { dirname, join } from 'node:path';
 
 /**
  * Programs of this machine that some tests need. Each is looked for by its variable, then by name, then in its usual
- * places; `within`: a part of another program, that some systems install by itself.
+ * places; `within`: a part of another program, that some systems install by itself; `debian`: its package there.
  */
 const windows = ['C:\\Program Files', 'C:\\Program Files (x86)'];
 
 export const tools = {
   BUDGET_CHROMIUM: {
     title: 'Chromium',
+    debian: 'chromium',
     also: 'CHROME_PATH',
     names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge'],
     places: [
@@ -24,6 +25,7 @@ export const tools = {
   },
   BUDGET_SOFFICE: {
     title: 'LibreOffice',
+    debian: 'libreoffice-calc',
     names: ['soffice', 'libreoffice'],
     places: [
       '/Applications/LibreOffice.app/Contents/MacOS/soffice',
@@ -34,6 +36,7 @@ export const tools = {
   },
   BUDGET_WRITER: {
     title: 'LibreOffice Writer',
+    debian: 'libreoffice-writer',
     within: { program: 'BUDGET_SOFFICE', has: hasWriter },
     remedy: 'install LibreOffice with Writer (Debian: apt-get install libreoffice-writer)',
     tests: ['[/.]writer\\.test'],
