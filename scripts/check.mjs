@@ -1,5 +1,5 @@
 /**
- * `npm run check`: types, lint, the manifest, Office.js against the declared requirement set, the pane's size.
+ * `npm run check`: types, lint, exports, the manifest, Office.js against the declared requirement set, the pane's size.
  * One line per step; the exit code tells whether all went well.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import ts from 'typescript';
 import { checkApiSets } from './check/apiSets.mjs';
 import { checkBundle } from './check/bundle.mjs';
 import { checkManifest, requiredExcelApi } from './check/manifest.mjs';
+import { checkUnusedExports } from './check/unusedExports.mjs';
 import policy from './contentSecurityPolicy.js';
 import { build, program, root, step } from './steps.mjs';
 
@@ -36,9 +37,19 @@ const manifest = () => step('manifest', async () => {
   return { problems };
 });
 
-const apiSets = () => step('Office.js against the requirement set', async () => {
+function typescript() {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
-  const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  return ts.parseJsonConfigFileContent(config, ts.sys, root);
+}
+
+/** Pages, worker and command are begun by their entries, which export nothing. */
+const unusedExports = () => step('exports that no other file takes', async () => {
+  const { options, fileNames } = typescript();
+  return { problems: checkUnusedExports(ts.createProgram(fileNames, options), (name) => name.startsWith(`${join(root, 'src').replaceAll('\\', '/')}/`)) };
+});
+
+const apiSets = () => step('Office.js against the requirement set', async () => {
+  const { options, fileNames } = typescript();
   const files = fileNames.filter((name) => /\/src\/(hosts\/excel|taskpane)\//.test(name));
   const declared = requiredExcelApi(readFileSync(manifestPath, 'utf8')) ?? '1.1';
   const { problems, needed } = checkApiSets(ts.createProgram(files, options), (name) => files.includes(name), declared);
@@ -52,7 +63,9 @@ const bundle = () => step('size of the pane', async () =>
   checkBundle(join(root, 'dist'), Object.values(policy.pages).map((page) => page.filename)));
 
 const results = await Promise.all([tsc('tsconfig.json'), tsc('tsconfig.core.json')]);
-results.push(await lint(), await manifest(), await apiSets());
+// Lint is a process of its own: the others are done beside it.
+const beside = lint();
+results.push(await manifest(), await apiSets(), await unusedExports(), await beside);
 if (!existsSync(join(root, 'dist', 'index.html'))) results.push(await build());
 results.push(await bundle());
 process.exitCode = results.every(Boolean) ? 0 : 1;
