@@ -24,6 +24,9 @@ const common = ({ title, name, alternativeText, categories }: ChartBlock, { widt
 });
 
 const WIDE_LETTER = 0.58;
+/** Points between the names and the bars, with the chart's own edges, and between a bar and its label. */
+const BESIDE_NAMES = 20;
+const BESIDE_LABEL = 8;
 
 /** Room beyond the longest bars for their labels, which else cover the names; in the values' own measure. */
 function axisWithRoom({ series, numberFormat, categories }: ChartBlock, { width, language, letter }: Place, size: number): { minimum?: number; maximum?: number } {
@@ -32,8 +35,8 @@ function axisWithRoom({ series, numberFormat, categories }: ChartBlock, { width,
   const letters = Math.max(0, ...values.map((value) => numberText(value, numberFormat, language).length));
   // A template's charts may be set in another font than its text, and somewhat larger.
   const points = (count: number): number => count * (size + 1) * Math.max(letter, WIDE_LETTER);
-  const bars = width - Math.min(width / 2, points(Math.max(0, ...categories.map((name) => name.length)))) - 20;
-  const room = (most - least) * Math.min(0.5, (points(letters) + 8) / bars);
+  const bars = width - Math.min(width / 2, points(Math.max(0, ...categories.map((name) => name.length)))) - BESIDE_NAMES;
+  const room = (most - least) * Math.min(0.5, (points(letters) + BESIDE_LABEL) / bars);
   return { ...least < 0 ? { minimum: least - room } : {}, ...most > 0 ? { maximum: most + room } : {} };
 }
 
@@ -107,7 +110,7 @@ function blockChildren(block: Block, place: Place, next: Block | undefined): Fil
 }
 
 /** How deep the report's headings stand under those of a template: a section's own heading is one below `above`. */
-export interface Depth {
+interface Depth {
   /** Of the last heading before; 0 for none. */
   readonly above: number;
   readonly withHeading: boolean;
