@@ -1,51 +1,39 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
-import type { BuiltPages } from '../support/browser';
-import { openBuilt, openExample } from '../support/browser';
+import { openExample } from '../support/browser';
+import { builtPage, expectAccessible, inLook, reachesBeyond, type Look } from '../support/pane';
 
 jest.setTimeout(60_000);
 
-let built: BuiltPages;
-beforeAll(async () => { built = await openBuilt(); });
-afterAll(() => built.close());
+const built = builtPage();
 
-/** What axe finds, as a line each. */
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`));
-}
+const seen: readonly Look[] = [
+  { look: 'light, 320 px', width: 320, colorScheme: 'light', forcedColors: 'none' },
+  { look: 'dark, 320 px', width: 320, colorScheme: 'dark', forcedColors: 'none' },
+  { look: 'light, 1200 px', width: 1200, colorScheme: 'light', forcedColors: 'none' },
+];
 
-const looks = [
-  { name: 'light, 320 px', width: 320, colorScheme: 'light', forcedColors: 'none' },
-  { name: 'dark, 320 px', width: 320, colorScheme: 'dark', forcedColors: 'none' },
-  { name: 'light, 1200 px', width: 1200, colorScheme: 'light', forcedColors: 'none' },
-] as const;
-
-it.each(looks)('axe finds nothing in any view: $name', async ({ width, ...look }) => {
-  const { name: _name, ...options } = look;
-  const { page } = await built.open({ ...options, viewport: { width, height: 720 } });
-  expect(await faults(page)).toEqual([]);
+it.each(seen)('axe finds nothing in any view: $look', async (look) => {
+  const { page } = await built.open(inLook(look));
+  await expectAccessible(page, look, 'start');
   await openExample(page);
   await page.locator('ul button[aria-expanded]').first().click();
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page, look, 'Översikt');
   await page.getByRole('tab', { name: 'Flikar' }).click();
   await page.getByRole('button', { name: /^Ändra: / }).first().click();
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page, look, 'Flikar');
   await page.getByRole('tab', { name: 'Rapport' }).click();
   await page.getByRole('region', { name: 'Rapporten så som den skrivs' }).waitFor();
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page, look, 'Rapport');
 });
 
 it.each([270, 320, 500])('nothing reaches beyond the sides at %d px', async (width) => {
   const { page } = await built.open({ viewport: { width, height: 720 } });
-  const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(await beyond()).toBe(0);
+  expect(await reachesBeyond(page)).toBe(0);
   await openExample(page);
   await page.locator('ul button[aria-expanded]').first().click();
-  expect(await beyond()).toBe(0);
+  expect(await reachesBeyond(page)).toBe(0);
   for (const tab of ['Flikar', 'Rapport']) {
     await page.getByRole('tab', { name: tab }).click();
-    expect(await beyond()).toBe(0);
+    expect(await reachesBeyond(page)).toBe(0);
   }
 });
 

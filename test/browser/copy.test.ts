@@ -1,15 +1,13 @@
 import type { Page } from 'playwright-core';
 import type { TableBlock } from '../../src/documents/content/blocks';
 import { tableHtml, tablePlain } from '../../src/documents/html/table';
-import type { BuiltPages } from '../support/browser';
-import { openBuilt, openExample } from '../support/browser';
+import { openExample } from '../support/browser';
 import { exampleBytes, followUpOf } from '../support/examples';
+import { builtPage } from '../support/pane';
 
 jest.setTimeout(120_000);
 
-let built: BuiltPages;
-beforeAll(async () => { built = await openBuilt(); });
-afterAll(() => built.close());
+const built = builtPage();
 
 const { areas, report } = followUpOf(exampleBytes('helsingborg-2017-08'));
 

@@ -1,22 +1,15 @@
 import type { Page } from 'playwright-core';
 import type { FollowUp } from '../../src/followUp';
 import type { CellAddress } from '../../src/values/cell';
-import type { BuiltPages } from '../support/browser';
-import { openBuilt } from '../support/browser';
-import { bundleExcel, elsewhere, openInExcel, shown, type, until } from '../support/excelPage';
+import { expectNoMistakes, shown, type, until, update, withOwnReport } from '../support/excelPage';
 import { exampleBytes, exampleNames, followUpOf, workbookOf } from '../support/examples';
+import { builtPane } from '../support/pane';
 
 /** The whole job in the built pane, before the genuine office.js and a strict Excel: not the real Excel. */
 
 jest.setTimeout(120_000);
 
-let built: BuiltPages;
-let excel: string;
-beforeAll(async () => {
-  excel = await bundleExcel();
-  built = await openBuilt();
-});
-afterAll(() => built.close());
+const pane = builtPane();
 
 /** What the job needs to know of an example: the unit of the sheet to map, and a cell of it that a deficit is typed into. */
 function known(followUp: FollowUp) {
@@ -39,12 +32,7 @@ async function rowOf(page: Page, area: string): Promise<unknown[]> {
 
 const statusIn = (row: readonly unknown[]): unknown => row.find((cell) => typeof cell === 'string' && /^[●▲■○] /.test(cell));
 
-async function update(page: Page, outcome: string): Promise<void> {
-  await page.getByRole('button', { name: 'Uppdatera rapporten' }).click();
-  await page.getByText(outcome).waitFor();
-}
-
-const written = 'Rapporten står i bladet Rapport.';
+const unchanged = 'Rapporten stämde redan. Inget behövde ändras.';
 const older = /är äldre än uppgifterna i arbetsboken/;
 
 /** Changes how a sheet is taken. */
@@ -60,18 +48,18 @@ describe.each(exampleNames)('%s', (name) => {
   const { area, source, deficit, unit, comment } = known(followUpOf(exampleBytes(name)));
 
   it('opens, maps, writes, repeats without change, follows a changed figure and a changed comment, and is updated', async () => {
-    const { page, requests, violations, errors } = await openInExcel(built, excel, workbook);
+    const { page, requests, violations, errors } = await pane.openInExcel(workbook);
     await page.getByText('Inget konto. Inget lämnar datorn.').waitFor();
     await page.getByText('Arbetsboken har ingen rapport ännu.').waitFor();
 
     await choose(page, source.sheet, 'Enhet', unit);
     await page.getByText('Dina val sparas i arbetsboken när rapporten uppdateras.').waitFor();
-    await update(page, written);
+    await update(page);
     expect(await page.evaluate('window.strictExcel.model.active.name')).toBe('Rapport');
     const kept = (await shown(page, 'Uppföljning inställningar'))?.find((cells) => cells[0] === source.sheet);
     expect(kept?.[4]).toBe(unit);
     const before = await shown(page, 'Rapport');
-    await update(page, 'Rapporten stämde redan. Inget behövde ändras.');
+    await update(page, unchanged);
     expect(await shown(page, 'Rapport')).toEqual(before);
     expect(await page.getByText('Arbetsboken har ändrats.').count()).toBe(0);
 
@@ -82,7 +70,7 @@ describe.each(exampleNames)('%s', (name) => {
     await page.getByText(older).waitFor();
     await page.getByRole('tab', { name: 'Översikt' }).click();
     await page.getByRole('list', { name: 'Behöver uppmärksamhet' }).getByText(area, { exact: true }).waitFor();
-    await update(page, written);
+    await update(page);
     expect(await rowOf(page, area)).toEqual(followed);
     expect(await page.getByText(older).count()).toBe(0);
 
@@ -90,14 +78,14 @@ describe.each(exampleNames)('%s', (name) => {
     const says = comment ? 'Ny kommentar: åtgärder är beslutade.' : deficit - 5_000;
     await type(page, text, says);
     await page.getByText(older).waitFor();
-    await update(page, written);
-    await update(page, 'Rapporten stämde redan. Inget behövde ändras.');
+    await update(page);
+    await update(page, unchanged);
     const texts = (await shown(page, 'Rapport') ?? []).flat();
     expect(comment === null || texts.includes(says)).toBe(true);
 
-    expect(await page.evaluate('window.strictExcel.mistakes')).toEqual([]);
+    await expectNoMistakes(page);
     expect(await page.evaluate('[...window.strictExcel.model.unknownFunctions]')).toEqual([]);
-    expect(elsewhere(requests, built.origin)).toEqual([]);
+    expect(pane.elsewhere(requests)).toEqual([]);
     expect(await violations()).toEqual([]);
     expect(errors).toEqual([]);
   });
@@ -106,11 +94,11 @@ describe.each(exampleNames)('%s', (name) => {
 describe('what the workbook keeps when the pane and Excel are closed', () => {
   const workbook = workbookOf(exampleBytes('helsingborg-2017-08'));
   const { comment, source, deficit } = known(followUpOf(exampleBytes('helsingborg-2017-08')));
-  const reopened = async (page: Page) => (await openInExcel(built, excel, await page.evaluate('window.strictExcel.saved()'))).page;
+  const reopened = async (page: Page) => (await pane.openInExcel(await page.evaluate('window.strictExcel.saved()'))).page;
 
   it('knows of a report that holds, and of one that a comment or a figure has outrun', async () => {
-    const { page } = await openInExcel(built, excel, workbook);
-    await update(page, written);
+    const { page } = await pane.openInExcel(workbook);
+    await update(page);
     const again = await reopened(page);
     await again.getByText(/stämmer med arbetsboken/).waitFor();
 
@@ -118,14 +106,14 @@ describe('what the workbook keeps when the pane and Excel are closed', () => {
     await type(page, comment, 'En annan förklaring.');
     const afterComment = await reopened(page);
     await afterComment.getByText(older).waitFor();
-    await update(afterComment, written);
+    await update(afterComment);
     await type(afterComment, source, deficit);
     const afterFigure = await reopened(afterComment);
     await afterFigure.getByText(older).waitFor();
   });
 
   it('obeys a change of kind, and takes one back that was undone', async () => {
-    const { page } = await openInExcel(built, excel, workbook);
+    const { page } = await pane.openInExcel(workbook);
     await choose(page, 'Vuxen', 'Typ', 'other');
     await page.getByRole('tab', { name: 'Översikt' }).click();
     const vuxen = (at: Page) => at.locator('ul button[aria-expanded]').filter({ hasText: 'Vuxen' });
@@ -136,7 +124,7 @@ describe('what the workbook keeps when the pane and Excel are closed', () => {
     expect(await page.getByText('Dina val sparas').count()).toBe(0);
 
     await choose(page, 'Vuxen', 'Typ', 'other');
-    await update(page, written);
+    await update(page);
     const again = await reopened(page);
     await again.getByRole('tab', { name: 'Översikt' }).waitFor();
     expect(await vuxen(again).count()).toBe(0);
@@ -147,8 +135,7 @@ describe('what the workbook keeps when the pane and Excel are closed', () => {
 
 it('leaves a Rapport of the user’s own alone, says so, and writes under another name', async () => {
   const workbook = workbookOf(exampleBytes('helsingborg-2017-08'));
-  const own = { name: 'Rapport', visibility: 'visible' as const, hiddenColumns: [], rows: [{ index: 0, values: ['Min egen', 17], formulas: null, formats: null }] };
-  const { page } = await openInExcel(built, excel, { ...workbook, sheets: [...workbook.sheets, own] });
+  const { page } = await pane.openInExcel(withOwnReport(workbook));
   await page.getByRole('button', { name: 'Uppdatera rapporten' }).click();
   await page.getByRole('alert').getByText(/redan en egen flik som heter ”Rapport”, och den rörs inte/).waitFor();
   expect(await shown(page, 'Rapport')).toEqual([['Min egen', 17]]);
@@ -160,15 +147,15 @@ it('leaves a Rapport of the user’s own alone, says so, and writes under anothe
   await update(page, 'Rapporten står i bladet Uppföljning augusti.');
   expect(await shown(page, 'Rapport')).toEqual([['Min egen', 17]]);
   expect((await shown(page, 'Uppföljning augusti'))?.flat()).toContain('Vuxen');
-  expect(await page.evaluate('window.strictExcel.mistakes')).toEqual([]);
+  await expectNoMistakes(page);
 });
 
 it('computes on the page’s own thread where there can be no worker', async () => {
   const workbook = workbookOf(exampleBytes('lomma-2017-08'));
-  const { page } = await openInExcel(built, excel, workbook, 320, '/taskpane.html', async (context) => {
-    await context.addInitScript('window.Worker = class { constructor() { throw new Error("No workers here"); } };');
+  const { page } = await pane.openInExcel(workbook, {
+    prepare: (context) => context.addInitScript('window.Worker = class { constructor() { throw new Error("No workers here"); } };'),
   });
-  await update(page, written);
+  await update(page);
   await page.getByRole('tab', { name: 'Rapport' }).click();
   await page.getByLabel('Nämndens namn').fill('Nämnden för prov');
   await page.getByRole('region', { name: 'Rapporten så som den skrivs' }).getByText('Nämnden för prov').first().waitFor();

@@ -1,39 +1,22 @@
-import AxeBuilder from '@axe-core/playwright';
-import { readFileSync } from 'node:fs';
-import { followUp } from '../../src/followUp';
-import { XlsxHost } from '../../src/hosts/xlsx/xlsxHost';
 import { localAddress } from '../../src/values/cell';
-import type { RawWorkbook } from '../../src/workbook/rawSheet';
-import type { BuiltPages } from '../support/browser';
-import { openBuilt } from '../support/browser';
-import { bundleExcel, openInExcel, until } from '../support/excelPage';
+import { until, update, written } from '../support/excelPage';
+import { exampleBytes, followUpOf, workbookOf } from '../support/examples';
+import { builtPane, expectAccessible, looks } from '../support/pane';
 
 jest.setTimeout(120_000);
 
-let built: BuiltPages;
-let excel: string;
-beforeAll(async () => {
-  excel = await bundleExcel();
-  built = await openBuilt();
-});
-afterAll(() => built.close());
+const pane = builtPane();
 
-async function workbookOf(name: string): Promise<RawWorkbook> {
-  const read = await new XlsxHost(new Uint8Array(readFileSync(`examples/${name}`))).read();
-  if (!read.ok) throw new Error(read.error.message.en);
-  return read.value;
-}
+const helsingborg = exampleBytes('helsingborg-2017-08');
+const lomma = workbookOf(exampleBytes('lomma-2017-08'));
 
 it('selects the cell of a figure, and follows when the workbook changes', async () => {
-  const workbook = await workbookOf('helsingborg-2017-08.xlsx');
-  const known = followUp(workbook, { today: '2017-09-20' });
-  const source = known.areas.find((area) => area.figures.name === 'Vuxen')?.figures.amounts.forecast?.terms[0]?.cell;
+  const source = followUpOf(helsingborg).areas.find((area) => area.figures.name === 'Vuxen')?.figures.amounts.forecast?.terms[0]?.cell;
   if (!source) throw new Error('The example has no forecast for Vuxen.');
   const address = localAddress(source.row, source.column);
 
-  const { page } = await openInExcel(built, excel, workbook);
-  await page.getByRole('button', { name: 'Uppdatera rapporten' }).click();
-  await page.getByText('Rapporten står i bladet Rapport.').waitFor();
+  const { page } = await pane.openInExcel(workbookOf(helsingborg));
+  await update(page);
 
   await page.getByRole('button', { name: /^Vuxen/ }).click();
   await page.getByRole('button', { name: /^Prognos / }).click();
@@ -45,7 +28,7 @@ it('selects the cell of a figure, and follows when the workbook changes', async 
 });
 
 it('selects the cell of what has to be checked', async () => {
-  const { page } = await openInExcel(built, excel, await workbookOf('linkoping-2018-08.xlsx'));
+  const { page } = await pane.openInExcel(workbookOf(exampleBytes('linkoping-2018-08')));
   const checks = page.locator('section').filter({ has: page.getByRole('heading', { name: /^Att kontrollera/ }) });
   const link = checks.getByRole('listitem').getByRole('button').first();
   const address = await link.innerText();
@@ -58,61 +41,49 @@ it('selects the cell of what has to be checked', async () => {
 });
 
 it('opens an example beside the workbook, whole', async () => {
-  const { page, errors } = await openInExcel(built, excel, await workbookOf('lomma-2017-08.xlsx'));
+  const { page, errors } = await pane.openInExcel(lomma);
   await page.getByRole('button', { name: 'Öppna ett exempel' }).click();
   await until(async () => await page.evaluate('window.strictExcel.openedBeside.length > 0'));
   const [file]: string[] = await page.evaluate('window.strictExcel.openedBeside');
-  expect(Buffer.from(file ?? '', 'base64').equals(readFileSync('examples/helsingborg-2017-08.xlsx'))).toBe(true);
+  expect(Buffer.from(file ?? '', 'base64').equals(helsingborg)).toBe(true);
   expect(errors).toEqual([]);
 });
 
 it('says what hinders the writing, and how to go on', async () => {
-  const { page } = await openInExcel(built, excel, await workbookOf('helsingborg-2017-08.xlsx'));
+  const { page } = await pane.openInExcel(workbookOf(helsingborg));
   await page.getByRole('tab', { name: 'Översikt' }).waitFor();
   await page.evaluate('window.strictExcel.condition.cellEditMode = true');
   await page.getByRole('button', { name: 'Uppdatera rapporten' }).click();
   await page.getByRole('alert').getByText('Avsluta cellredigeringen').waitFor();
   await page.evaluate('window.strictExcel.condition.cellEditMode = false');
   await page.getByRole('button', { name: 'Försök igen' }).click();
-  await page.getByText('Rapporten står i bladet Rapport.').waitFor();
+  await page.getByText(written).waitFor();
 });
 
-const looks = [
-  { name: 'light, 270 px', width: 270, look: { colorScheme: 'light', forcedColors: 'none' } },
-  { name: 'light, 320 px', width: 320, look: { colorScheme: 'light', forcedColors: 'none' } },
-  { name: 'forced colours, 320 px', width: 320, look: { colorScheme: 'dark', forcedColors: 'active' } },
-] as const;
-
-it.each(looks)('axe finds nothing in any view of the pane in Excel, nor does anything reach beyond its sides: $name', async ({ width, look }) => {
-  const { page } = await openInExcel(built, excel, await workbookOf('lomma-2017-08.xlsx'), width);
-  await page.emulateMedia(look);
-  const faultless = async (view: string) => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect([view, violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)]).toEqual([view, []]);
-    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect([view, beyond]).toEqual([view, 0]);
-  };
+it.each(looks)('axe finds nothing in any view of the pane in Excel, nor does anything reach beyond its sides: $look', async (look) => {
+  const { page } = await pane.openInExcel(lomma, { width: look.width });
+  await page.emulateMedia({ colorScheme: look.colorScheme, forcedColors: look.forcedColors });
   await page.getByRole('tab', { name: 'Översikt' }).waitFor();
   await page.locator('ul button[aria-expanded]').first().click();
-  await faultless('Översikt, first run');
+  await expectAccessible(page, look, 'Översikt, first run');
   await page.getByRole('tab', { name: 'Flikar' }).click();
   await page.getByRole('button', { name: /^Ändra: / }).first().click();
-  await faultless('Flikar');
+  await expectAccessible(page, look, 'Flikar');
   await page.getByRole('tab', { name: 'Rapport' }).click();
   await page.getByRole('region', { name: 'Rapporten så som den skrivs' }).waitFor();
-  await faultless('Rapport');
+  await expectAccessible(page, look, 'Rapport');
   await page.evaluate('window.strictExcel.condition.cellEditMode = true');
   await page.getByRole('button', { name: 'Uppdatera rapporten' }).click();
   await page.getByRole('alert').getByText('Avsluta cellredigeringen').waitFor();
-  await faultless('an error');
+  await expectAccessible(page, look, 'an error');
   await page.evaluate('window.strictExcel.condition.cellEditMode = false; window.strictExcel.syncs.length = 0; window.strictExcel.faults = [5, 6, 7, 8].map((sync) => ({ at: "hang", sync }));');
   await page.getByRole('button', { name: 'Uppdatera rapporten' }).click();
   await page.getByRole('progressbar').waitFor();
-  await faultless('progress');
+  await expectAccessible(page, look, 'progress');
 });
 
 it('has room for more tabs at 270 px', async () => {
-  const { page } = await openInExcel(built, excel, await workbookOf('lomma-2017-08.xlsx'), 270);
+  const { page } = await pane.openInExcel(lomma, { width: 270 });
   await page.getByRole('tab', { name: 'Rapport' }).waitFor();
   const reach = await page.getByRole('tablist').evaluate((list) => {
     for (const name of ['Indikatorer', 'Prognoser']) {

@@ -7,7 +7,7 @@ import { historyPlan } from '../../src/settings/forecastHistory';
 import { formatAddress } from '../../src/values/cell';
 import type { RawWorkbook } from '../../src/workbook/rawSheet';
 import { openExample } from '../support/browser';
-import { shown, until } from '../support/excelPage';
+import { expectNoMistakes, shown, until, update } from '../support/excelPage';
 import { exampleBytes, followUpOf, workbookOf } from '../support/examples';
 import { DRAWN_AREAS, forecastOf, forecastYears, outcomeOf } from '../support/forecastYears';
 import { builtPane, expectAccessible, inLook, looks } from '../support/pane';
@@ -68,18 +68,16 @@ describe('in Excel', () => {
     const { page: again } = await openLinkoping(await page.evaluate('window.strictExcel.saved()'));
     await toArea(again);
     await item(again, area).getByText('Beslutad: samma takt året ut', { exact: true }).waitFor();
-    await again.getByRole('button', { name: 'Uppdatera rapporten' }).click();
-    await again.getByText(/Rapporten stämde redan|Rapporten står i bladet Rapport\./).waitFor();
+    await update(again, /Rapporten stämde redan|Rapporten står i bladet Rapport\./);
     expect((await settingsRow(again))?.[4]).toBe(-76_791);
 
     await item(again, area).getByRole('button', { name: 'Använd arbetsbokens prognos igen' }).click();
     await item(again, area).getByText('Som i arbetsboken').waitFor();
-    await again.getByRole('button', { name: 'Uppdatera rapporten' }).click();
-    await again.getByText('Rapporten står i bladet Rapport.').waitFor();
+    await update(again);
     expect(await settingsRow(again)).toBeUndefined();
     expect(await historyRows(again)).toHaveLength(1);
 
-    expect(await page.evaluate('window.strictExcel.mistakes')).toEqual([]);
+    await expectNoMistakes(page);
     expect(pane.elsewhere(requests)).toEqual([]);
     expect(await violations()).toEqual([]);
     expect(errors).toEqual([]);

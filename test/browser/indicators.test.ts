@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { localAddress } from '../../src/values/cell';
 import { openExample } from '../support/browser';
-import { shown, type, until } from '../support/excelPage';
+import { expectNoMistakes, shown, type, until, update } from '../support/excelPage';
 import { exampleBytes, followUpOf, workbookOf } from '../support/examples';
 import { builtPane, expectAccessible, inLook, looks } from '../support/pane';
 
@@ -101,8 +101,7 @@ describe('in Excel', () => {
 
     await direct(page, stay, 'lower');
     await item(page, stay).getByText('Vald av dig.').waitFor();
-    await page.getByRole('button', { name: 'Uppdatera rapporten' }).click();
-    await page.getByText('Rapporten står i bladet Rapport.').waitFor();
+    await update(page);
     const rows = await shown(page, 'Uppföljning inställningar') ?? [];
     expect(rows.find((cells) => cells[1] === stay)?.slice(0, 4)).toEqual(['Styrkort', stay, 'lägre är bättre', 'vald av dig']);
 
@@ -119,7 +118,7 @@ describe('in Excel', () => {
     await item(again, stay).getByText('Gul').waitFor();
     await again.getByText(/är äldre än uppgifterna i arbetsboken/).waitFor();
 
-    expect(await page.evaluate('window.strictExcel.mistakes')).toEqual([]);
+    await expectNoMistakes(page);
     expect(pane.elsewhere(requests)).toEqual([]);
     expect(await violations()).toEqual([]);
     expect(errors).toEqual([]);

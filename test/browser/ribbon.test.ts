@@ -1,21 +1,14 @@
 import type { Page } from 'playwright-core';
-import type { BuiltPages } from '../support/browser';
-import { openBuilt } from '../support/browser';
-import { bundleExcel, isCommandDone, openInExcel, pressRibbon, shown, until } from '../support/excelPage';
+import { expectNoMistakes, isCommandDone, pressRibbon, shown, until, withOwnReport } from '../support/excelPage';
 import { exampleBytes, workbookOf } from '../support/examples';
+import { builtPane } from '../support/pane';
 
 jest.setTimeout(120_000);
 
-let built: BuiltPages;
-let excel: string;
-beforeAll(async () => {
-  excel = await bundleExcel();
-  built = await openBuilt();
-});
-afterAll(() => built.close());
+const pane = builtPane();
 
 const workbook = workbookOf(exampleBytes('helsingborg-2017-08'));
-const own = { name: 'Rapport', visibility: 'visible' as const, hiddenColumns: [], rows: [{ index: 0, values: ['Min egen'], formulas: null, formats: null }] };
+const openRibbon = (raw = workbook) => pane.openInExcel(raw, { path: '/ribbon.html' });
 
 const dialogs = (page: Page): Promise<string[]> => page.evaluate('window.strictExcelTransport.dialogs');
 
@@ -29,12 +22,12 @@ async function pressAndWait(page: Page): Promise<void> {
 }
 
 it('writes the report from the ribbon alone, and shows its sheet', async () => {
-  const { page, violations, errors } = await openInExcel(built, excel, workbook, 320, '/ribbon.html');
+  const { page, violations, errors } = await openRibbon();
   await pressRibbon(page);
   await until(() => isCommandDone(page));
   expect(await page.evaluate('window.strictExcel.model.active.name')).toBe('Rapport');
   expect((await shown(page, 'Rapport'))?.flat()).toContain('Vuxen');
-  expect(await page.evaluate('window.strictExcel.mistakes')).toEqual([]);
+  await expectNoMistakes(page);
   expect(await dialogs(page)).toEqual([]);
   expect(await statusLine(page)).toMatch(/^Uppdaterad \d{4}-\d\d-\d\d kl\. \d\d\.\d\d$/);
   expect(await violations()).toEqual([]);
@@ -42,7 +35,7 @@ it('writes the report from the ribbon alone, and shows its sheet', async () => {
 });
 
 it('says in the report that nothing has changed, or why it could not be updated, and shows it', async () => {
-  const { page } = await openInExcel(built, excel, workbook, 320, '/ribbon.html');
+  const { page } = await openRibbon();
   await pressAndWait(page);
   await page.evaluate('window.strictExcel.model.active = window.strictExcel.model.sheets[0]');
   await pressAndWait(page);
@@ -55,20 +48,20 @@ it('says in the report that nothing has changed, or why it could not be updated,
   expect(await statusLine(page)).toMatch(/^Kunde inte uppdateras .* är skyddat\. Ta bort skyddet under Granska/);
   expect(await page.evaluate('window.strictExcel.model.active.name')).toBe('Rapport');
   expect(await dialogs(page)).toEqual([]);
-  expect(await page.evaluate('window.strictExcel.mistakes')).toEqual([]);
+  await expectNoMistakes(page);
 });
 
 it.each([
-  ['a sheet of the user’s has the name', { ...workbook, sheets: [...workbook.sheets, own] }, '', 'och den rörs inte'],
+  ['a sheet of the user’s has the name', withOwnReport(workbook), '', 'och den rörs inte'],
   ['a cell is being edited', workbook, 'window.strictExcel.condition.cellEditMode = true', 'Avsluta cellredigeringen'],
   ['the workbook is read-only', workbook, 'window.strictExcel.model.isReadOnly = true', 'skrivskyddad'],
 ])('says why nothing came of it: %s', async (_, raw, condition, sentence) => {
-  const { page } = await openInExcel(built, excel, raw, 320, '/ribbon.html');
+  const { page } = await openRibbon(raw);
   if (condition) await page.evaluate(condition);
   await pressRibbon(page);
   await until(async () => (await dialogs(page)).length > 0);
   const address = /https?:[^"\\]+/.exec((await dialogs(page))[0] ?? '')?.[0] ?? '';
-  const told = await built.open({}, address.replace(built.origin, ''));
+  const told = await pane.open({}, address.replace(pane.origin(), ''));
   await told.page.getByText(sentence).waitFor();
   expect(await told.page.locator('body').innerText()).toContain(sentence);
 

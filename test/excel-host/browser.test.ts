@@ -3,7 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { fullReport, settingsPlan } from '../hosts/shared/plans';
 import { rawSheet, rawWorkbook } from '../hosts/shared/workbooks';
 import type { ExcelHost } from '../../src/hosts/excel/excelHost';
-import { bundle, giveExcel } from './browserPage';
+import { bundle } from '../support/bundle';
+import { giveExcel } from './browserPage';
 import type { StrictExcel } from './strictExcel';
 import type { Transport } from './transport';
 

@@ -1,33 +1,18 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import webpack from 'webpack';
 import type { CellAddress } from '../../src/values/cell';
 import { localAddress } from '../../src/values/cell';
 import type { RawWorkbook } from '../../src/workbook/rawSheet';
 import type { BuiltPages, WatchedPage } from './browser';
+import { bundle } from './bundle';
 
-const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+/** Where Microsoft's script comes from. */
+export const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const office = join(process.cwd(), 'node_modules', '@microsoft', 'office-js', 'dist');
-const output = join(process.cwd(), '.cache', 'excel-host');
 
 /** The strict Excel as one classic script. */
-export function bundleExcel(): Promise<string> {
-  mkdirSync(output, { recursive: true });
-  return new Promise((resolve, reject) => {
-    webpack({
-      mode: 'development', devtool: false, target: ['web', 'es2022'],
-      entry: join(process.cwd(), 'test', 'excel-host', 'browserHost.ts'),
-      output: { path: output, filename: 'excel.js' },
-      resolve: { extensions: ['.ts', '.js'] },
-      module: { rules: [{ test: /\.ts$/, loader: 'swc-loader', options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } } }] },
-    }, (error, stats) => {
-      if (error) reject(error);
-      else if (stats?.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
-      else resolve(readFileSync(join(output, 'excel.js'), 'utf8'));
-    });
-  });
-}
+export const bundleExcel = (): Promise<string> => bundle('test/excel-host/browserHost.ts', 'strictExcelBundle');
 
 /** The CDN's office.js, answered from the package. */
 async function routeOffice(context: BrowserContext): Promise<void> {
@@ -41,16 +26,40 @@ async function routeOffice(context: BrowserContext): Promise<void> {
   });
 }
 
+/** How a page is opened in Excel. */
+export interface Opening {
+  readonly width?: number;
+  readonly path?: string;
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
+}
+
 /** The built pane as Excel opens it, before the genuine office.js and a strict Excel that holds this workbook. */
-export const openInExcel = (
-  built: BuiltPages, excel: string, workbook: RawWorkbook, width = 320, path = '/taskpane.html', prepare?: (context: BrowserContext) => Promise<void>,
-): Promise<WatchedPage> =>
+export const openInExcel = (built: BuiltPages, excel: string, workbook: RawWorkbook, { width = 320, path = '/taskpane.html', prepare }: Opening = {}): Promise<WatchedPage> =>
   built.open({ viewport: { width, height: 720 } }, path, async (context) => {
     await routeOffice(context);
     await context.addInitScript(`window.strictExcelWorkbook = ${JSON.stringify(workbook)};`);
     await context.addInitScript(excel);
     await prepare?.(context);
   });
+
+/** The workbook with a sheet of the user's that has our report's name. */
+export const withOwnReport = (workbook: RawWorkbook): RawWorkbook => ({
+  ...workbook,
+  sheets: [...workbook.sheets, { name: 'Rapport', visibility: 'visible', hiddenColumns: [], rows: [{ index: 0, values: ['Min egen', 17], formulas: null, formats: null }] }],
+});
+
+export const written = 'Rapporten står i bladet Rapport.';
+
+/** Presses the pane's button and waits until it says what came of it. */
+export async function update(page: Page, outcome: string | RegExp = written): Promise<void> {
+  await page.getByRole('button', { name: 'Uppdatera rapporten' }).click();
+  await page.getByText(outcome).waitFor();
+}
+
+/** Nothing was asked of the strict Excel that Excel would refuse. */
+export async function expectNoMistakes(page: Page): Promise<void> {
+  expect(await page.evaluate('window.strictExcel.mistakes')).toEqual([]);
+}
 
 /** Waits until something holds; the page's own policy forbids Playwright's way of asking again and again. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
@@ -76,7 +85,3 @@ export const pressRibbon = (page: Page): Promise<void> =>
 /** Whether the ribbon's command has said that it is done. */
 export const isCommandDone = (page: Page): Promise<boolean> =>
   page.evaluate('window.strictExcelTransport.completedCommands.length > 0');
-
-/** Requests that went anywhere but to the page's own server and Microsoft's script. */
-export const elsewhere = (requests: readonly string[], origin: string): readonly string[] =>
-  requests.filter((url) => !url.startsWith(origin) && !url.startsWith(cdn) && !url.startsWith('data:'));

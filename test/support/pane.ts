@@ -2,32 +2,54 @@ import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { RawWorkbook } from '../../src/workbook/rawSheet';
 import { openBuilt, type BuiltPages, type WatchedPage } from './browser';
-import { bundleExcel, elsewhere, openInExcel } from './excelPage';
+import { bundleExcel, cdn, openInExcel, type Opening } from './excelPage';
+
+/** The built page, on files. */
+export interface BuiltPage {
+  readonly open: BuiltPages['open'];
+  readonly origin: () => string;
+  /** Requests that went anywhere but to the page's own server. */
+  readonly elsewhere: (requests: readonly string[]) => readonly string[];
+}
 
 /** The built pane, on files and before a strict Excel (not the real one). */
-export interface BuiltPane {
-  readonly open: (options?: BrowserContextOptions) => Promise<WatchedPage>;
-  readonly openInExcel: (workbook: RawWorkbook) => Promise<WatchedPage>;
+export interface BuiltPane extends BuiltPage {
+  readonly openInExcel: (workbook: RawWorkbook, opening?: Opening) => Promise<WatchedPage>;
   /** Requests that went anywhere but to the page's own server and Microsoft's script. */
   readonly elsewhere: (requests: readonly string[]) => readonly string[];
 }
 
+/** The pages of a file of tests, from before its first test to after its last. */
+function pagesForTests(): () => BuiltPages {
+  let built: BuiltPages;
+  beforeAll(async () => { built = await openBuilt(); });
+  afterAll(() => built.close());
+  return () => built;
+}
+
+const apart = (requests: readonly string[], known: readonly string[]): string[] => requests.filter((url) => !known.some((start) => url.startsWith(start)));
+
+const pageOf = (built: () => BuiltPages): BuiltPage => ({
+  open: (...args) => built().open(...args), origin: () => built().origin,
+  elsewhere: (requests) => apart(requests, [built().origin, 'blob:', 'data:']),
+});
+
+/** To be called once, at the top of a file of tests. */
+export const builtPage = (): BuiltPage => pageOf(pagesForTests());
+
 /** To be called once, at the top of a file of tests. */
 export function builtPane(): BuiltPane {
-  let built: BuiltPages;
+  const built = pagesForTests();
+  const page = pageOf(built);
   let excel: string;
-  beforeAll(async () => {
-    excel = await bundleExcel();
-    built = await openBuilt();
-  });
-  afterAll(() => built.close());
+  beforeAll(async () => { excel = await bundleExcel(); });
   return {
-    open: (options) => built.open(options), openInExcel: (workbook) => openInExcel(built, excel, workbook),
-    elsewhere: (requests) => elsewhere(requests, built.origin),
+    ...page, openInExcel: (workbook, opening) => openInExcel(built(), excel, workbook, opening),
+    elsewhere: (requests) => apart(requests, [page.origin(), cdn, 'data:']),
   };
 }
 
-interface Look {
+export interface Look {
   readonly look: string;
   readonly width: number;
   readonly colorScheme: 'light' | 'dark';
@@ -43,11 +65,15 @@ export const looks: readonly Look[] = [
 
 export const inLook = ({ width, colorScheme, forcedColors }: Look): BrowserContextOptions => ({ viewport: { width, height: 720 }, colorScheme, forcedColors });
 
-/** Axe finds nothing, and nothing reaches beyond the sides. */
-export async function expectAccessible(page: Page, { forcedColors }: Pick<Look, 'forcedColors'>): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+export const reachesBeyond = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Axe finds nothing, and nothing reaches beyond the sides; `view`: what is looked at. */
+export async function expectAccessible(page: Page, { forcedColors }: Pick<Look, 'forcedColors'>, view = ''): Promise<void> {
+  // Frames would need axe's other way, which opens an empty page for each look.
+  expect(page.frames()).toHaveLength(1);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).analyze();
   // There the system's colours stand in the place of ours, and axe reads ours.
   const found = violations.filter(({ id }) => forcedColors === 'none' || id !== 'color-contrast');
-  expect(found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  expect([view, found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`))]).toEqual([view, []]);
+  expect([view, await reachesBeyond(page)]).toEqual([view, 0]);
 }
