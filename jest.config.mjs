@@ -1,7 +1,12 @@
+import { availableParallelism } from 'node:os';
+
 /** Jest through swc: no type check here (`npm run check` does that), so a single test starts in a second. */
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  // Much of the time a test waits for a browser or LibreOffice: two at once also on two cores.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  testSequencer: '<rootDir>/scripts/testOrder.mjs',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx', '**/*.test.mjs'],
   transform: {
