@@ -1,11 +1,14 @@
 import { headText, isTelling, isUnitOnly, isUnitText, isYearMonth, parseHead } from './concept';
 import { findDates } from './dates';
-import { shortComponents } from './lexicon';
+import { actionWords, effectWords, shortComponents } from './lexicon';
+import { fold } from '../values/text';
 import type { RawRow, RawSheet } from '../workbook/rawSheet';
 
 /** Adjacent rows that together head a table; `rows` counts like `RawRow.index`, topmost first. */
 export interface HeadBlock {
   readonly rows: readonly HeadRow[];
+  /** Rows further down that say the heads or the title again, on a new page: no rows of the table. */
+  readonly repeated?: ReadonlySet<number>;
 }
 
 export interface HeadRow {
@@ -70,9 +73,17 @@ function lookAt(row: RawRow, formats: readonly string[]): Look {
 /** Words that stand as values in the rows too, and so head a table only in company. */
 const ALSO_VALUES: ReadonlySet<string | null> = new Set(['done', 'assessment', 'comment', 'sex', 'addition', 'other']);
 
+/** "Åtgärd | Effekt 2024": a table of its own, also where no head of it speaks of amounts as the economy does. */
+function headsActions({ texts }: Look): boolean {
+  const [first = '', ...others] = [...texts.values()].map(fold);
+  return actionWords.test(first) && others.some((text) => text.length <= 30 && effectWords.test(text));
+}
+
 /** Two telling heads, or one of an amount beside the head of the names. */
 function headsTable(look: Look): boolean {
-  if (look.hasData || look.telling.length === 0) return false;
+  if (look.hasData) return false;
+  if (headsActions(look)) return true;
+  if (look.telling.length === 0) return false;
   if (look.telling.length >= 2) return true;
   const only = parseHead(look.texts.get(look.telling[0] ?? 0) ?? '');
   return look.hasLabel && look.texts.size >= 2 && only.measure !== null && !ALSO_VALUES.has(only.measure);

@@ -118,6 +118,12 @@ export const scopeAlone = words(/^ack(?:umulera[dt]\p{L}*)?\.?$/u);
 /** What a variance under the group "Avvikelse" is taken against: no measure of its own. */
 export const comparedWith = words(/^(?:mot|jfr|jämfört|gentemot|vs|till)\b|\/|budget ?-|- ?(?:års)?budget/);
 
+/** What a printed page says of itself between two halves of a table. */
+export const pageWords = words(/^(?:sida?n?|sid\.|page|blad)? ?\d+(?: ?(?:av|\/|of) ?\d+| ?\(\d+\))?$|^\(?(?:forts(?:ättning)?|transport)\b.*$/);
+
+/** A sum of all that stands above: the table ends there. */
+export const closingWords = words(/^(?:summa|s:a|total|totalt|summa total(?:t)?|nettosumma|sammanlagt|(?:årets |periodens )?resultat|netto(?:kostnad(?:er)?)?)$/);
+
 /** What a title or a tab says that all the amounts below it are. */
 export const saidMeasures = lexicon<ColumnMeasure>([
   { means: 'budget', pattern: /\b(?:intern|års|helårs|drift|detalj|nämnd)?budget(?:en)?\b(?! ?uppföljning)|\bbudgetram(?:ar)?\b/ },
@@ -223,6 +229,12 @@ export const kindWords = lexicon<'internalControl' | 'investments' | 'volumes' |
   { means: 'grants', pattern: /(?:^|\s|drift|projekt|stats|offentliga )bidrag(?!sområde)\b/ },
   { means: 'ledger', pattern: /verifikation|transaktion|huvudbok|ledger/ },
 ]);
+
+/** A table of measures to be taken, by the head of its names or the text above it. */
+export const actionWords = words(/^(?:(?:föreslagna|beslutade|planerade|vidtagna|pågående) )?åtgärd(?:er|ens?|ernas?|splan|sprogram|slista|sförslag)?\b(?! enligt)|^handlingsplan|^besparings(?:åtgärd|förslag)/);
+
+/** Beside "Åtgärd" in a row of words: what the measures come to. */
+export const effectWords = words(/effekt|belopp|besparing|prognos|utfall|budget|helår|\b(?:19|20)\d\d\b/);
 
 /** What the names of rows say that a table counts: not money. */
 export const rowKindWords = lexicon<'volumes' | 'indicators'>([

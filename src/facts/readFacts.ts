@@ -21,6 +21,7 @@ import { looksLikeLedger } from './otherKinds';
 import { hiddenSheet, unclearTables } from './readingProblems';
 import { joinSheetsWithRows, joinedProblem } from './sameArea';
 import { findStatedDates, withoutStatements } from './statedDates';
+import { joinPages } from './pages';
 import { withSaidMeasures } from './saidMeasure';
 import { stackedAreas } from './stacked';
 import { findTotalSheet } from './totalSheet';
@@ -101,7 +102,7 @@ function tablesOf(sheet: RawSheet, formats: readonly string[]): Tabled {
   if (looksLikeLedger(sheet)) return { titles: [], tables: [], stated: [] };
   const stated = findStatedDates(sheet, formats);
   const rest = withoutStatements(sheet, stated);
-  const blocks = findHeadBlocks(rest, formats);
+  const blocks = joinPages(rest, findHeadBlocks(rest, formats));
   const titles = titleTexts(sheet, blocks, stated);
   return { titles, tables: withSaidMeasures(sheet, titles, withTableYears(sheet, titles, findTables(rest, blocks, formats))), stated };
 }

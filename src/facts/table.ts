@@ -380,7 +380,7 @@ export function findTables(sheet: RawSheet, blocks: readonly HeadBlock[], format
   return blocks.flatMap((block, at) => {
     const last = block.rows[block.rows.length - 1]?.index ?? 0;
     const end = blocks[at + 1]?.rows[0]?.index ?? Number.MAX_SAFE_INTEGER;
-    const body = rowsBetween(sheet, last + 1, end);
+    const body = rowsBetween(sheet, last + 1, end).filter(({ index }) => block.repeated?.has(index) !== true);
     return splitSideBySide(headsByColumn(block))
       .map((draft) => buildTable(sheet, draft, block, body, formats))
       .filter((table) => table !== null);

@@ -221,5 +221,51 @@ const tabLayouts: readonly Layout[] = [
   },
 ];
 
+const PAGE = `Verksamhet | Budget 2024 | Utfall 2024-05 | Prognos | Avvikelse`;
+
+const pageLayouts: readonly Layout[] = [
+  ...['Socialnämnden maj 2024, tkr', 'Sida 2', 'Sid 2 (3)', 'forts.', ''].map((between): Layout => ({
+    name: `a table over a page break, its heads again below "${between}"`,
+    workbook: workbook(sheet('Blad1', `
+      Socialnämnden maj 2024, tkr
+      ${PAGE}
+      A-boendet | -1000 | -400 | -1010 | -10
+      ${between}
+      ${PAGE}
+      D-boendet | -4000 | -1600 | -4040 | -40
+      E-boendet | -5000 | -2000 | -5050 | -50
+      ${between}
+      ${PAGE}
+      Summa | -10000 | -4000 | -10100 | -100
+      `)),
+    areas: `
+      name | budget | forecast
+      A-boendet | -1000 | -1010
+      D-boendet | -4000 | -4040
+      E-boendet | -5000 | -5050`,
+    total: `
+      budget | forecast | variance
+      -10000 | -10100 | -100`,
+  })),
+  {
+    name: 'a table that ends with its sum is not continued by the next with the same heads',
+    workbook: workbook(sheet('Blad1', `
+      Socialnämnden maj 2024, tkr
+      ${PAGE}
+      A-boendet | -1000 | -400 | -1010 | -10
+      B-boendet | -2000 | -800 | -2020 | -20
+      Summa | -3000 | -1200 | -3030 | -30
+
+      ${PAGE}
+      D-boendet | -4000 | -1600 | -4040 | -40
+      E-boendet | -5000 | -2000 | -5050 | -50
+      Summa | -9000 | -3600 | -9090 | -90
+      `)),
+    total: `
+      budget | forecast
+      -12000 | -12120`,
+  },
+];
+
 /** Words of the heads of columns. */
-export const headLayouts: readonly Layout[] = [...partLayouts, ...varianceLayouts, ...headWordLayouts, ...tabLayouts];
+export const headLayouts: readonly Layout[] = [...partLayouts, ...varianceLayouts, ...headWordLayouts, ...tabLayouts, ...pageLayouts];
