@@ -3,6 +3,7 @@ import type { Problem } from '../values/problem';
 import type { Unit } from '../values/unit';
 import type { IndicatorSheet } from './indicators/indicatorFacts';
 import { readIndicatorSheet } from './indicators/readIndicatorSheet';
+import { partOfSheet } from './asideTables';
 import { countsIndicators } from './money';
 import type { RecognisedSheet } from './recognise';
 import { readSideTables } from './tables/readSideTables';
@@ -29,9 +30,14 @@ const ECONOMY: ReadonlySet<string> = new Set(['area', 'areas', 'committee']);
 const holdsIndicators = ({ kind, tables }: RecognisedSheet): boolean =>
   kind === 'indicators' || (ECONOMY.has(kind) && tables.some(countsIndicators));
 
+/** The sheet itself, or the parts of a sheet of the economy that hold tables of other kinds. */
+const sidePlaces = (sheet: RecognisedSheet): RecognisedSheet[] =>
+  (!ECONOMY.has(sheet.kind) ? [sheet]
+    : (sheet.asides ?? []).flatMap(({ table, kind }) => (kind === 'actions' || kind === 'indicators' ? [] : [{ ...sheet, kind, sheet: partOfSheet(sheet.sheet, sheet.tables, table) }])));
+
 export function readOtherSheets(sheets: readonly RecognisedSheet[], context: OtherContext): OtherSheets {
   const scorecards = sheets.filter(holdsIndicators).map((sheet) => ({ kind: sheet.kind, ...readIndicatorSheet(sheet, context) }));
-  const tables = sheets.map((sheet) => readSideTables(sheet, context));
+  const tables = sheets.flatMap(sidePlaces).map((sheet) => readSideTables(sheet, context));
   return {
     scorecards: scorecards.filter(({ kind, scorecard }) => kind === 'indicators' || scorecard.indicators.length > 0).map(({ scorecard }) => scorecard),
     sideTables: tables.flatMap((one) => one.tables),

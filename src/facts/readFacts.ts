@@ -3,6 +3,7 @@ import type { Period } from '../values/period';
 import type { Problem } from '../values/problem';
 import type { Unit } from '../values/unit';
 import type { RawSheet, RawWorkbook } from '../workbook/rawSheet';
+import { unusedAsides } from './asideTables';
 import { areaComment, rowsComment, type SheetComment } from './areaComment';
 import { readEconomyTable, type EconomyRow, type EconomyTable } from './economy';
 import { nameDetails } from './detailSheets';
@@ -67,7 +68,7 @@ const isEconomyKind = (kind: SheetKind): kind is EconomySheet['kind'] => ECONOMY
 function obey(recognised: RecognisedSheet, choice: SheetChoice | undefined): RecognisedSheet {
   if (!choice || (choice.kind === null && choice.area === null)) return recognised;
   const kind = choice.kind ?? (choice.area !== null ? 'area' : recognised.kind);
-  const left = new Set((recognised.left ?? []).map(({ table }) => table));
+  const left = new Set([...recognised.left ?? [], ...recognised.asides ?? []].map(({ table }) => table));
   const economic = recognised.tables.filter((table) => mayBeEconomic(table) && !left.has(table));
   return {
     ...recognised, kind, confidence: 1,
@@ -230,7 +231,7 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
   const problems: Problem[] = [
     ...(choices.period === null ? [...periodProblems(found), ...statedElsewhere(recognised.filter(({ sheet }) => !choiceOf.has(sheet.name)), found)] : []),
     ...units.problems,
-    ...visible.problems, ...filled.problems, ...current.problems, ...recognised.flatMap(({ left = [], kind }) => (isEconomyKind(kind) ? leftTables(left) : [])), ...other.problems,
+    ...visible.problems, ...filled.problems, ...current.problems, ...recognised.flatMap(({ left = [], asides = [], kind }) => (isEconomyKind(kind) ? [...leftTables(left), ...unusedAsides(asides)] : [])), ...other.problems,
     ...recognised.filter(({ sheet }) => !choiceOf.has(sheet.name)).flatMap(unclearTables),
     ...unknownChoices(choices, workbook),
   ];

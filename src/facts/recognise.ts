@@ -1,5 +1,6 @@
 import type { Sentence } from '../values/problem';
 import type { RawSheet } from '../workbook/rawSheet';
+import { asideTables, ownCaption, type AsideTable } from './asideTables';
 import { latestTables, type LeftTable } from './earlierTables';
 import { byContents, byWords, looksLikeLedger, opinion, type Opinion } from './otherKinds';
 import { isEconomic, mayBeEconomic } from './money';
@@ -22,6 +23,8 @@ export interface RecognisedSheet {
   readonly stated: readonly StatedDate[];
   /** Tables of the economy that another on the sheet stands for. */
   readonly left?: readonly LeftTable[];
+  /** On a sheet of the economy: its tables of other kinds. */
+  readonly asides?: readonly AsideTable[];
   readonly kind: SheetKind;
   readonly area: string | null;
   readonly confidence: number;
@@ -90,17 +93,41 @@ function economyOpinion(sheet: RawSheet, titles: readonly string[], economic: re
 /** What stands on a sheet, before it is known what it is for. */
 export type Tabled = Pick<RecognisedSheet, 'titles' | 'tables' | 'stated'>;
 
+interface Parted {
+  /** Tables of other kinds than the others of the sheet. */
+  readonly asides: readonly AsideTable[];
+  /** Those that tell what the sheet is for. */
+  readonly telling: readonly Table[];
+  /** The titles without those of such a table. */
+  readonly titles: readonly string[];
+}
+
+/** A sheet holds economy beside tables of other kinds where a table with amounts is left when those are taken away. */
+function parted(tables: readonly Table[], economic: readonly Table[], titles: readonly string[]): Parted {
+  const asides = asideTables(tables);
+  const gone = new Set(asides.map(({ table }) => table));
+  if (asides.length === 0 || !economic.some((table) => !gone.has(table))) {
+    return { asides: asides.filter(({ kind }) => kind === 'actions'), telling: tables, titles };
+  }
+  // The first text names the sheet, whatever table it stands over.
+  const captions = new Set(asides.map(({ table }) => ownCaption(table)));
+  return { asides, telling: tables.filter((table) => !gone.has(table)), titles: titles.filter((title, at) => at === 0 || !captions.has(title)) };
+}
+
 /** Forms an opinion on one sheet that is not our own. `sharedTitles` stand on several sheets, and say nothing of one. */
 export function recogniseSheet(
   sheet: RawSheet, { titles: allTitles, tables, stated }: Tabled, sharedTitles: ReadonlySet<string>,
 ): RecognisedSheet {
-  const { tables: economic, titles, left } = latestTables(tables.filter((table) => isEconomic(sheet, allTitles, table)), allTitles);
+  const all = tables.filter((table) => isEconomic(sheet, allTitles, table));
+  const { asides, telling, titles: ownTitles } = parted(tables, all, allTitles);
+  const gone = new Set(asides.map(({ table }) => table));
+  const { tables: economic, titles, left } = latestTables(all.filter((table) => !gone.has(table)), ownTitles);
   const known = { sheet, titles, tables, economic, stated, left };
   if (sheet.rows.length === 0) return { ...known, ...opinion('other', 1, 'bladet är tomt', 'the sheet is empty') };
   if (looksLikeLedger(sheet)) {
     return { ...known, ...opinion('ledger', 0.85, 'rader med konto, period och belopp', 'rows of account, period and amount') };
   }
-  const worded = byWords(sheet, titles.filter((title) => !sharedTitles.has(title)), tables) ?? byContents(tables);
+  const worded = byWords(sheet, titles.filter((title) => !sharedTitles.has(title)), telling) ?? byContents(telling);
   if (worded) return { ...known, ...worded };
   if (economic.length === 0) {
     if (tables.some(mayBeEconomic)) {
@@ -108,6 +135,7 @@ export function recogniseSheet(
     }
     return { ...known, ...opinion('other', 0.8, 'ingen tabell med budget, utfall eller prognos', 'no table of budget, outcome or forecast') };
   }
+  const beside = { ...known, asides };
   const stacked = stackedAreas(economic);
-  return stacked ? { ...known, economic: stacked, ...stackedOpinion(stacked) } : { ...known, ...economyOpinion(sheet, titles, economic) };
+  return stacked ? { ...beside, economic: stacked, ...stackedOpinion(stacked) } : { ...beside, ...economyOpinion(sheet, titles, economic) };
 }

@@ -1,3 +1,4 @@
+import { asideLayouts } from './asides';
 import { sheet, workbook, type Layout } from './build';
 
 const TABLE = `
@@ -137,7 +138,7 @@ const stackedMonths: readonly Layout[] = [['Mars 2024', 'Augusti 2024'], ['Terti
 
 /** What a sheet is for, which of its tables are the economy, for which time and in which unit. */
 export const sheetLayouts: readonly Layout[] = [
-  ...unitLayouts, ...timeLayouts, ...tabLayouts, ...templateLayouts, ...stackedMonths,
+  ...unitLayouts, ...timeLayouts, ...tabLayouts, ...templateLayouts, ...stackedMonths, ...asideLayouts,
   {
     name: 'a tab a tertial, the last with a budget only',
     workbook: workbook(tertialTab('T1', '-4000 | -12040', '-8000 | -23980'), tertialTab('T2', '-8000 | -12080', '-16000 | -23960'), tertialTab('T3', ' | ', ' | ')),

@@ -1,6 +1,7 @@
 import { readFacts } from '../../src/facts/readFacts';
 import type { SideTable } from '../../src/facts/tables/sideFacts';
 import { sideTableProblems } from '../../src/findings/sideTables';
+import { asideTableLayouts } from './asides';
 import { sideLayouts } from './sideTables';
 
 const facts = (layout: (typeof sideLayouts)[number]) => readFacts(layout.workbook, new Set(), { committee: null, period: null, sheets: [] });
@@ -20,7 +21,7 @@ const drawn = (text: string): string[][] => text.split('\n').map((line) => line.
 const padded = (rows: readonly string[][], like: readonly string[][]): string[][] =>
   rows.map((row, at) => [...row, ...Array.from({ length: Math.max(0, (like[at]?.length ?? 0) - row.length) }, () => '')]);
 
-describe.each(sideLayouts)('$name', (layout) => {
+describe.each([...sideLayouts, ...asideTableLayouts])('$name', (layout) => {
   const { sideTables } = facts(layout);
 
   it('is read', () => {
