@@ -24,7 +24,10 @@ export class Rows {
   private readonly rows: Row[] = [];
   private current: Row | null = null;
   private inOrder = true;
-  private lastFormats: (number | undefined)[] | null = null;
+  /** Of the row before; where the last one ends, and whether the current one has had the same so far. */
+  private lastFormats: (number | undefined)[] = [];
+  private alike = true;
+  private formatted = 0;
   private readonly shared = new Map<number, SharedFormula>();
   private readonly waiting: Waiting[] = [];
 
@@ -34,8 +37,24 @@ export class Rows {
     const values = row.values;
     if (column === values.length) values.push(value);
     else values[column] = value;
-    if (format !== 0) (row.formats ??= [])[column] = format;
+    this.setFormat(row, column, format);
     this.count++;
+  }
+
+  /** Rows of a table look alike: nothing is kept of a row's formats as long as they are those of the row before. */
+  private setFormat(row: Row, column: number, format: number): void {
+    if (this.alike && column === this.formatted && (this.lastFormats[column] ?? 0) === format) this.formatted++;
+    else {
+      if (this.alike) this.partFormats(row);
+      if (format !== 0) (row.formats ??= [])[column] = format;
+    }
+  }
+
+  /** From here on the row's formats are its own: what was alike so far is copied. */
+  private partFormats(row: Row): void {
+    this.alike = false;
+    const own = this.lastFormats.slice(0, this.formatted);
+    if (own.some((format) => format !== undefined)) row.formats = own;
   }
 
   setFormula(index: number, column: number, formula: string): void {
@@ -62,6 +81,7 @@ export class Rows {
       const shared = this.shared.get(key);
       if (shared !== undefined) (row.formulas ??= [])[column] = formulaAt(shared, row.index, column);
     }
+    if (this.current !== null) this.shareFormats(this.current);
     const ordered = this.inOrder ? this.rows : inOrder(this.rows);
     return ordered.filter((row) => row.formulas !== null || row.values.some((value) => value !== null));
   }
@@ -72,26 +92,19 @@ export class Rows {
       if (index < this.current.index) this.inOrder = false;
       this.shareFormats(this.current);
     }
+    this.alike = true;
+    this.formatted = 0;
     this.current = { index, values: [], formulas: null, formats: null };
     this.rows.push(this.current);
     return this.current;
   }
 
-  /** Rows of a table look alike: those with the same formats share one list. */
+  /** Rows with the same formats share one list. */
   private shareFormats(row: Row): void {
-    const formats = row.formats;
-    const known = this.lastFormats;
-    if (formats === null) return;
-    if (known !== null && sameList(known, formats)) row.formats = known;
-    else this.lastFormats = formats;
+    if (this.alike && this.formatted < this.lastFormats.length) this.partFormats(row);
+    if (this.alike) row.formats = this.lastFormats.length > 0 ? this.lastFormats : null;
+    else this.lastFormats = row.formats ?? [];
   }
-}
-
-/** By index, since `every` passes over the holes of a list. */
-function sameList(a: readonly (number | undefined)[], b: readonly (number | undefined)[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
-  return true;
 }
 
 /** Sorts, and joins rows that were written in several pieces. */
