@@ -28,8 +28,18 @@ const LONGEST_COMMENT = 255;
 
 const chartHash = (name: string): string => shortHash(name, 0x811c9dc5);
 
-/** What the mark's comment says of a sheet that was written to its end: which plan, and which charts are ours. */
+const comments = new WeakMap<SheetPlan, string>();
+
+/** What the mark's comment says of a sheet that was written to its end: which plan, and which charts are ours. A plan never changes, and is asked of several times. */
 function finishedComment(plan: SheetPlan): string {
+  const before = comments.get(plan);
+  if (before !== undefined) return before;
+  const comment = commentOf(plan);
+  comments.set(plan, comment);
+  return comment;
+}
+
+function commentOf(plan: SheetPlan): string {
   const text = JSON.stringify(plan);
   const fingerprint = shortHash(text, 0x811c9dc5) + shortHash(text, 0x01234567);
   return ['Budgetuppföljning', fingerprint, ...plan.charts.map(({ name }) => chartHash(name))].join(' ').slice(0, LONGEST_COMMENT);
