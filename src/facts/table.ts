@@ -6,6 +6,7 @@ import type { HeadBlock } from './headBlocks';
 import { lookUp, ofWhichWording, statementLines, sumWording } from './lexicon';
 import { words } from './swedish';
 import { meansNoFigure, parseTypedNumber } from './numbers';
+import { withoutMarks } from './rowNames';
 import { fold, tidy } from '../values/text';
 
 export interface TableColumn {
@@ -128,7 +129,8 @@ function headsByColumn(block: HeadBlock): Map<number, string[]> {
       if (text !== undefined) heads.set(column, [...(heads.get(column) ?? []), text]);
     }
   }
-  return heads;
+  // From left to right, whichever row names a column first.
+  return new Map([...heads].sort(([left], [right]) => left - right));
 }
 
 interface Draft {
@@ -188,6 +190,14 @@ interface Naming {
   /** The other columns of text to the left, outermost first. */
   readonly others: readonly number[];
   readonly codes: readonly number[];
+  /** Nothing but codes names the rows. */
+  readonly byCodes?: boolean;
+}
+
+/** "Ansvar | Budget" over 3110 and 3120: the codes are all the names that there are. */
+function codesAsNames(candidates: readonly { readonly column: number; readonly numbers: number; readonly score: number }[]): Naming | null {
+  const codes = candidates.filter(({ numbers, score }) => numbers > 0 && score >= 2).at(-1);
+  return codes ? { main: codes.column, others: [], codes: [], byCodes: true } : null;
 }
 
 /** Which columns name the rows: of those left of the amounts, the ones that hold text. */
@@ -215,7 +225,7 @@ function findNaming(draft: Draft, rows: readonly RawRow[]): Naming | null {
   }
   const named = candidates.filter(({ texts, numbers }) => texts > 0 && texts >= numbers);
   const best = named.reduce<(typeof named)[number] | null>((better, one) => (better && better.score > one.score ? better : one), null);
-  if (!best) return null;
+  if (!best) return codesAsNames(candidates);
   // "Verksamhet | Typ": lines of a result beside the areas name the rows, whatever their head is called.
   const main = named.find(({ column }) => column > best.column && holdsLines(sample, column, best.column)) ?? best;
   return {
@@ -258,14 +268,14 @@ function nameRows(rows: readonly RawRow[], naming: Naming): Named[] {
   const codes = [...naming.codes].reverse();
   let group: string | null = null;
   const named = rows.map((row) => {
-    const own = textAt(row, naming.main);
+    const own = naming.byCodes === true ? (codeIn(row, [naming.main]) ?? '') : textAt(row, naming.main);
     const inOuter = firstTextIn(row, outer);
     if (inOuter !== undefined) group = textAt(row, inOuter);
     const column = own !== '' ? naming.main : (firstTextIn(row, naming.others) ?? wordIn(row, naming.codes) ?? naming.main);
     const name = own !== '' ? own : textAt(row, column);
     return { row, column, name, folded: fold(name), group: own !== '' ? group : null, code: codeIn(row, codes) };
   });
-  return splitLines(splitCodes(named));
+  return splitLines(withoutMarks(splitCodes(named)));
 }
 
 /** "Förskola intäkter", "Förskola, kostnader", "Förskola netto": a line of an area in one text. */

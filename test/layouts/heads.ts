@@ -9,9 +9,9 @@ const PARTED = `
       Skola | 20000 | -320000 | -300000 | 13400 | -214200 | -200800 | 20100 | -318600 | -298500
       `;
 const NET = `
-      name | budget | actual | forecast | variance
-      Förskola | -150000 | -99700 | -151500 | -1500
-      Skola | -300000 | -200800 | -298500 | 1500`;
+      name | budget | budgetToDate | actual | forecast | variance | varianceToDate
+      Förskola | -150000 | - | -99700 | -151500 | -1500 | -
+      Skola | -300000 | - | -200800 | -298500 | 1500 | -`;
 
 const partedHeads: readonly [string, string][] = ([
   ['in one row', (measure, part) => `${measure} ${part}`],
