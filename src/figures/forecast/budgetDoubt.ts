@@ -37,13 +37,17 @@ const isKnown = (figure: Figure | null, unit: Unit): figure is Figure => figure 
 const tellsApart = (figure: Figure, budget: Figure): boolean => !figure.terms.some(({ cell }) =>
   budget.terms.some(({ cell: own }) => own.sheet === cell.sheet && own.row === cell.row && own.column === cell.column));
 
+/** Income and costs that are budgeted to the same, as those of water and waste that fees pay for. */
+const comesOutEven = ({ lines }: AreaFigures, budget: Figure): boolean => budget.terms.some(({ read }) => read !== 0)
+  || lines.some(({ amounts }) => amounts.budget !== null && amounts.budget.value !== 0);
+
 function doubted(area: AreaFigures, unit: Unit): DoubtedBudget | null {
   const { budget, budgetToDate, actual, forecast, priorYear } = area.amounts;
   if (holdsGrant(area) || budget === null || !isKnown(actual, unit)) return null;
   const found = (kind: BudgetDoubt['kind'], of: BudgetDoubt['of'], figure: Figure, against: Figure): DoubtedBudget =>
     ({ area: area.name, doubt: { kind, of }, budget: figure, against });
   // Where the workbook forecasts 0 as well, income and costs are meant to come out even.
-  if (budget.value === 0) return forecast?.value === 0 ? null : found('zero', 'budget', budget, actual);
+  if (budget.value === 0) return forecast?.value === 0 || comesOutEven(area, budget) ? null : found('zero', 'budget', budget, actual);
   const others = [forecast, priorYear].filter((figure) => isKnown(figure, unit)).filter((figure) => tellsApart(figure, budget));
   if ([actual, ...others].every(({ value }) => Math.sign(value) !== Math.sign(budget.value))) return found('opposite', 'budget', budget, actual);
   if (budgetToDate === null) return null;

@@ -36,6 +36,26 @@ describe('a budget that no forecast can be built on is a located sentence', () =
     expect(total?.likely).toBe(-1520);
   });
 
+  it.each([
+    ['columns', `
+      Tekniska nämnden augusti 2024, tkr
+      Verksamhet | Budget intäkter | Budget kostnader | Utfall intäkter jan-aug | Utfall kostnader jan-aug
+      VA | 600 | -600 | 410 | -402
+      Gata | 20 | -420 | 15 | -290
+      `],
+    ['lines', `
+      Verksamhetsområde VA augusti 2024, tkr
+       | Budget 2024 | Utfall jan-aug
+      Avgifter | 600 | 410
+      Kostnader | -600 | -402
+      Resultat | 0 | 8
+      `],
+  ])('but not income and costs that are budgeted to the same, in %s', (_, drawing) => {
+    const { said, method } = told(drawing);
+    expect(said).toEqual([]);
+    expect(method('VA', 'remainingBudget')?.likely).toBe(8);
+  });
+
   it('a negative budget among costs that are written without a sign', () => {
     const { said, method } = told(`
       Omsorgsnämnden, nettokostnader per augusti 2024, tkr
