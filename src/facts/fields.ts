@@ -1,6 +1,6 @@
 import type { Period } from '../values/period';
 import type { Concept } from './concept';
-import { currentBudgetWords, firstBudgetWords, forecastNumber, yearAssessmentWords, type Component } from './lexicon';
+import { currentBudgetWords, earlierForecastWords, firstBudgetWords, forecastNumber, yearAssessmentWords, type Component } from './lexicon';
 import { holdsFigures, monthColumns } from './period';
 import { leaveMonths, placeAdditions, placeBudgets, placePriors, placeResults, placeShares, placeVariances, type Candidate, type Guess } from './placing';
 import { numberIn, readCell, type Table, type TableColumn } from './table';
@@ -98,8 +98,8 @@ function isNumberedBefore(field: Field, other: Field): boolean {
 function rank({ column, measure }: Field, period: Period | null): number {
   const { head, concept: { month } } = column;
   const shown = column.hidden ? 0 : 100;
-  if (measure.startsWith('forecast')) return shown + Math.min(month ?? 12, period?.month ?? 12);
   const folded = fold(head);
+  if (measure.startsWith('forecast')) return shown + Math.min(month ?? 12, period?.month ?? 12) - (earlierForecastWords.test(folded) ? 50 : 0);
   const worded = currentBudgetWords.test(folded) ? 2 : firstBudgetWords.test(folded) ? -2 : 0;
   return shown + worded + (month !== null ? 1 : 0);
 }

@@ -28,15 +28,16 @@ const lexicon = <T>(entries: readonly Entry<T>[]): readonly Entry<T>[] =>
 export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'comment', pattern: /^(?:\p{L}*kommentar(?:er)?|analys|förklaring(?:ar)?|orsak(?:er)?|motivering|notering(?:ar)?|anmärkning(?:ar)?|\p{L}+ orsak(?:er)?|comments?)(?: .*)?$/u },
   { means: 'assessment', pattern: /bedömning|måluppfyllelse|^status$|^färg$/ },
-  { means: 'percent', pattern: /%|procent|förbrukning|^andel|\bindex\b|i (?:förhållande|relation) till|(?:utfall|prognos) av (?:års|helårs)?budget/ },
+  { means: 'percent', pattern: /%|procent|förbrukning|^andel|\bindex\b|i (?:förhållande|relation) till|(?:förbrukat|upparbetat|utnyttjat|nyttjat) av|(?:upparbetnings|nyttjande)grad|(?:utfall|prognos) av (?:års|helårs)?budget/ },
+  { means: 'change', pattern: /(?:mot|från|sedan) (?:tidigare|förra|senaste) prognos/ },
   { means: 'variance', pattern: /avvik|\bavv\b|\bdiff\b|differens|variance|över-?\/ ?underskott|budget ?(?:-|minus) ?(?:utfall|prognos)|(?:utfall|prognos) ?(?:-|minus|\/) ?(?:års|helårs)?budget|^resultat mot/ },
   // What a budget holds or leaves out is said after it.
   { means: 'budget', pattern: /^(?:(?!prognos|utfall|förändring)\p{L}+[ -])?\p{L}*budget\p{L}*,? (?:efter|inkl|exkl|med|före)/u },
   // What is added to a budget or moved within it is no budget of its own.
   { means: 'addition', pattern: /tilläggsbudget|tilläggsanslag|budgetjustering|omfördelning|ombudgetering|^tb\b|budgetöverföring|budget(?:för)?ändring|omslutningsförändring/ },
   { means: 'change', pattern: /förändring|förändr\b|ökning|minskning|jfr|jämfört/ },
-  { means: 'remaining', pattern: /återstå|kvar att|kvarvarande|disponibelt/ },
-  { means: 'other', pattern: /linjär|riktpunkt|snitt|medel\b/ },
+  { means: 'remaining', pattern: /återstå|kvar (?:att|av)|budget kvar|^kvar$|kvarvarande|resterande|disponibelt|(?:ej |o)förbruka/ },
+  { means: 'other', pattern: /linjär|riktpunkt|snitt|medel\b|(?:förbrukad|upparbetad|utnyttjad|nyttjad) budget/ },
   { means: 'applied', pattern: /^ansökt/ },
   { means: 'granted', pattern: /^beviljat?/ },
   { means: 'forecast', pattern: /prognos|\bprogn?\b|forecast|(?:förväntat|bedömt|beräknat|prognosticerat|prognostiserat) (?:(?:hel)?års)?utfall|bedömt helår|bästa fall|sämsta fall|värsta fall|best case|worst case/ },
@@ -100,14 +101,17 @@ export const forecastGroup = words(/^(?:prognos|helår(?:et)?|årsprognos|helår
 export const ratioWords = words(/^(?:utfall|prognos) ?\/ ?(?:års|helårs)?budget$/);
 
 /** A column of amounts so headed is a forecast; in goals and comments the same words head an assessment. */
-export const yearAssessmentWords = words(/(?:hel)?årsbedömning|bedömning (?:av )?(?:hel)?år(?:et|sutfall)?\b/);
+export const yearAssessmentWords = words(/(?:hel)?års-? ?bedömning|bedömning (?:av )?(?:hel)?år(?:et|sutfall)?\b/);
 
 /** The result that the forecast gives: of the net when it is as large, of the budget when it is far smaller. */
 export const forecastResultWords = words(/prognos\p{L}* ?-?resultat|resultatprognos/u);
 
 /** Of several budgets, the current one comes before the one first decided. */
-export const currentBudgetWords = words(/aktuell|reviderad|justerad|gällande|inkl|efter/);
-export const firstBudgetWords = words(/kf-?b|kommunfullm|ursprunglig|beslutad|exkl|före/);
+export const currentBudgetWords = words(/aktuell|reviderad|\brev\b|justerad|\bjust\b|gällande|slutlig|uppdaterad|\bny\b|inkl|efter/);
+export const firstBudgetWords = words(/kf-?b|kommunfullm|\burspr|beslutad|antagen|exkl|före\b/);
+
+/** A forecast that another one has taken the place of. */
+export const earlierForecastWords = words(/förra|tidigare|föregående|\bgammal|\bgamla\b/);
 
 /** Forecasts that are numbered as they are made: "Prognos 3", "Prognos nr 2". */
 export const forecastNumber = swedish(/\bprognos(?:en)? ?(?:nr\.? ?)?([1-9])\b/);

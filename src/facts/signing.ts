@@ -1,7 +1,7 @@
 import type { SignConvention } from '../values/sign';
 import { fold } from '../values/text';
 import type { FactMeasure, Field } from './fields';
-import { lookUp, sectionComponents, type Component } from './lexicon';
+import { forecastResultWords, lookUp, sectionComponents, type Component } from './lexicon';
 import type { RecognisedSheet } from './recognise';
 import { linesOf, netSigns, statementConvention, statementFactors } from './sign';
 import { tableComponent, type StatementLineKind } from './statement';
@@ -65,7 +65,9 @@ export function signUnits(
 
 /** Titles, heads and names of sums: what says how a table of units is signed. */
 const wordsOf = (table: Table, { titles }: RecognisedSheet): string => fold([
-  ...titles, table.labelHead, ...table.captions, ...table.columns.map(({ head }) => head),
+  ...titles, table.labelHead, ...table.captions,
+  // "Prognosresultat" is the forecast's variance, and says nothing of how the amounts are signed.
+  ...table.columns.map(({ head }) => head).filter((head) => !forecastResultWords.test(fold(head))),
   ...table.rows.filter(({ kind }) => kind === 'sum').map(({ name }) => name),
 ].join(' '));
 

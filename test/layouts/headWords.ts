@@ -196,5 +196,29 @@ const budgetLayouts: readonly Layout[] = [
   },
 ];
 
+const ROWS_OF_FOUR = (more: readonly [string, string]) => `Hemtjänst | -12000 | -5100 | -12300 | ${more[0]}
+      Boende | -24000 | -9800 | -23900 | ${more[1]}`;
+
+const besideLayouts: readonly Layout[] = ([
+  ['Kvar av budget', '-6900', '-14200'], ['Budget kvar', '-6900', '-14200'], ['Ej förbrukat', '-6900', '-14200'], ['Förbrukat av budget', '42.5', '40.8'],
+  ['Förbrukad budget', '-5100', '-9800'], ['Förra prognosen', '-12100', '-24100'], ['Tidigare prognos', '-12100', '-24100'],
+  ['Avvikelse mot förra prognosen', '-200', '200'], ['Ursprunglig budget', '-11800', '-24300'],
+] as const).map(([head, ...more]): Layout => ({
+  name: `${head} to the right takes the place of none`,
+  workbook: HEAD(`Budget 2024 | Utfall 2024-05 | Prognos | ${head}`, ROWS_OF_FOUR(more)),
+  silent: ['varianceMismatch', 'budgetAdded'],
+  areas: FORECAST,
+}));
+
+const positiveResult: Layout = {
+  name: 'Prognosresultat does not make positive net costs income',
+  workbook: HEAD('Budget 2024 | Utfall 2024-05 | Prognosresultat', `Hemtjänst | 12000 | 5100 | -300
+      Boende | 24000 | 9800 | 100`),
+  areas: `
+      name | budget | actual | variance
+      Hemtjänst | -12000 | -5100 | -300
+      Boende | -24000 | -9800 | 100`,
+};
+
 /** Words of the heads of columns. */
-export const headWordLayouts: readonly Layout[] = [...timeLayouts, ...forecastLayouts, ...budgetLayouts];
+export const headWordLayouts: readonly Layout[] = [...timeLayouts, ...forecastLayouts, ...budgetLayouts, ...besideLayouts, positiveResult];
