@@ -136,7 +136,7 @@ export const saidMeasures = lexicon<ColumnMeasure>([
 ]);
 
 /** Rows that sum others, by their wording. */
-export const sumWording = words(/^(?:(?:årets |periodens )?resultat|(?:verksamhet(?:en)?s? )?netto(?:kostnad(?:er)?)?)$|^(?:summa|s:a|delsumma|tot(?:alt?)?\b|total|samtliga|sammanlagt|nettosumma)|\b(?:totalt?|summa)$/);
+export const sumWording = words(/^(?:(?:årets |periodens )?resultat|(?:verksamhet(?:en)?s? )?netto(?:kostnad(?:er)?)?)$|^(?:summa|s:a|delsumma|tot(?:al(?:t|en|a|er|summan?|belopp|netto|resultat|kostnad(?:er)?|budget|ram)?)?\b|samtliga|sammanlagt|nettosumma)|\b(?:totalt?|summa)$/);
 export const ofWhichWording = words(/^(?:-? ?varav|-? ?därav|-? ?därutav|-? ?of which)\b/);
 
 /** Lines of an income statement. */

@@ -16,10 +16,10 @@ export const meansNoFigure = (text: string): boolean => {
 };
 
 const TYPED =
-  /^(\()?\s*([+-])?\s*((?:\d{1,3}(?:[ .]\d{3})+)|\d+)(?:([,.])(\d+))?\s*(-)?\s*(\))?\s*(%|[\p{L}][\p{L}/. ]{0,20})?$/u;
+  /^(\()?\s*([+-])?\s*((?:\d{1,3}(?:[ .]\d{3})+)|\d+)(?:([,.])(\d+))?\s*(-)?\s*(\))?\s*(%|[:,.]-|[\p{L}][\p{L}/. ]{0,20})?$/u;
 
 /**
- * Reads a number as Swedes type it: `1 234,5`, `−1 234`, `- 12`, `1.234`, `12-`, `(12)`, `12,9%`, `816 kr`.
+ * Reads a number as Swedes type it: `1 234,5`, `−1 234`, `- 12`, `1.234`, `12-`, `(12)`, `12,9%`, `816 kr`, `816:-`.
  * A dot with exactly three digits behind it parts thousands; any other dot is a decimal point.
  * Null when the text is not a number.
  */
@@ -32,5 +32,5 @@ export function parseTypedNumber(text: string): TypedNumber | null {
   const digits = whole.replace(/[ .]/g, '');
   const magnitude = Number(point === undefined ? digits : `${digits}.${decimals}`);
   const negative = sign === '-' || trailingMinus !== undefined || open !== undefined;
-  return { value: negative && magnitude !== 0 ? -magnitude : magnitude, unit: unit?.trim() ?? null };
+  return { value: negative && magnitude !== 0 ? -magnitude : magnitude, unit: unit === undefined ? null : /^[:,.]-$/.test(unit) ? 'kr' : unit.trim() };
 }

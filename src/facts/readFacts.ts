@@ -16,6 +16,7 @@ import type { Driver, EarlierForecast, MonthYear } from './months/monthFacts';
 import { readMonths } from './months/readMonths';
 import { withTableYears } from './months/tableYears';
 import { recogniseSheet, statesOneArea, type RecognisedSheet, type Tabled } from './recognise';
+import { obstacleIn } from './obstacles';
 import { readOtherSheets, type OtherSheets } from './otherSheets';
 import type { ReadingChoices, SheetChoice, SheetKind, SheetUnderstanding } from './sheetKind';
 import { looksLikeLedger } from './otherKinds';
@@ -59,6 +60,8 @@ export interface Facts {
   /** The unit of most of the economy's tables. */
   readonly unit: Unit;
   readonly problems: readonly Problem[];
+  /** Where no economy was found: what stands in the way. */
+  readonly obstacle?: Problem | null;
 }
 
 const ECONOMY: ReadonlySet<SheetKind> = new Set(['area', 'areas', 'committee']);
@@ -273,6 +276,7 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
     sheets: understandings.map((sheet) => (sheet.name === total ? asTotal(sheet) : asRow(sheet, rowOf.get(sheet.name)))),
     economy: placed,
     months: months.years, earlierForecasts: months.earlier, drivers: months.drivers,
+    obstacle: economy.length > 0 ? null : obstacleIn(recognised, workbook.numberFormats),
     scorecards: other.scorecards, sideTables: other.sideTables,
     period, problems,
     committee: choices.committee ?? committee,

@@ -6,10 +6,12 @@ import { mayBeEconomic } from './money';
 import type { Guess } from './placing';
 import type { RecognisedSheet } from './recognise';
 import { readCell, type Table } from './table';
+import { TypedCommas } from './typedCommas';
 
 /** Cells of amounts that hold an error or words: located, and left out of the figures. */
 export function amountProblems(table: Table, fields: readonly Field[]): Problem[] {
   const problems: Problem[] = [];
+  const commas = new TypedCommas();
   for (const row of table.rows) {
     if (row.kind === 'heading') continue;
     for (const { column } of fields) {
@@ -20,9 +22,25 @@ export function amountProblems(table: Table, fields: readonly Field[]): Problem[
       const cell: CellAddress = { sheet: table.sheet, row: row.index, column: column.column };
       if (reading.kind === 'error') problems.push(errorCell(cell, reading.error, row.name, column.head));
       else if (reading.kind === 'text') problems.push(textCell(cell, reading.text, row.name, column.head));
+      else if (reading.kind === 'number' && reading.text !== null) commas.add({ column, text: reading.text, value: reading.value, cell });
     }
   }
-  return problems.length > MOST_SHOWN ? [...problems.slice(0, MOST_SHOWN), andMore(table, problems.slice(MOST_SHOWN))] : problems;
+  const shown = problems.length > MOST_SHOWN ? [...problems.slice(0, MOST_SHOWN), andMore(table, problems.slice(MOST_SHOWN))] : problems;
+  return [...shown, ...commas.problems(), ...codedNames(table)];
+}
+
+/** Rows that only codes name: they are read by them, and a name says more. */
+function codedNames({ rows, sheet, headRows, labelHead }: Table): Problem[] {
+  const items = rows.filter(({ kind }) => kind === 'item');
+  const [first] = items;
+  if (!first || !items.every(({ name }) => /^\d+$/.test(name))) return [];
+  return [{
+    severity: 'info', rule: 'namesAreCodes', cells: [first.nameCell],
+    message: {
+      sv: `Raderna under "${labelHead}" (${formatAddress({ sheet, row: headRows.last, column: first.nameCell.column })}) har bara koder, från ${formatAddress(first.nameCell)}. Områdena heter därför som sina koder; skriv namnen i en kolumn bredvid.`,
+      en: `The rows under "${labelHead}" (${formatAddress({ sheet, row: headRows.last, column: first.nameCell.column })}) have nothing but codes, from ${formatAddress(first.nameCell)}. The areas are called by them; write their names in a column beside.`,
+    },
+  }];
 }
 
 /** A formula that went wrong often did in a whole column: the first cells show it, the rest are counted. */

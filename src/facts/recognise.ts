@@ -10,6 +10,7 @@ import { stackedAreas } from './stacked';
 import { isStatement } from './statement';
 import type { Table } from './table';
 import { fold, nameKey } from '../values/text';
+import { words } from './swedish';
 import { committeesIn, isCommittee, isCommitteeName, statedArea, subjectOf } from './titles';
 
 /** A sheet with its tables and the reader's own opinion on what it is for. */
@@ -35,7 +36,7 @@ export interface RecognisedSheet {
 export const unitRows = (table: Table) =>
   table.rows.filter(({ kind, folded }) => kind === 'item' && !isCommittee(folded));
 
-const TOTAL = /total|^nämnden?\b|sammandrag|sammanst|resultaträkning|^rr$|hela |samtliga|^alla$|^summa|^förvaltningen$|^översikt/;
+const TOTAL = words(/\btotal(?:t|en|a|er|summan?|resultat)?\b|^nämnd(?:en)?\b|sammandrag|sammanst|resultaträkning|^rr$|hela |samtliga|^alla$|^summa|^förvaltningen$|^översikt/);
 
 /** A title that says outright which one area its sheet is about. */
 export function statesOneArea(title: string): boolean {

@@ -59,7 +59,7 @@ function withoutGenericWords(title: string): string {
     for (const match of [...rest.toLowerCase().matchAll(pattern)]) blank(match.index, match.index + match[0].length);
   }
   withoutLooseJoints(() => rest, blank);
-  const subject = rest.replaceAll(TAKEN, ' ').replace(/\([\s,.;:-]*\)/g, ' ').replace(/ +/g, ' ').replace(/(?: ?[,;:-] ?){2,}/g, ', ').replace(/^[\s,.;:()*/-]+|[\s,;:(*/-]+$/g, '').replace(/ ([,.;)])/g, '$1').trim();
+  const subject = rest.replaceAll(TAKEN, ' ').replace(/\([\s,.;:-]*\)/g, ' ').replace(/ +/g, ' ').replace(/(?: ?[,;:-] ?){2,}/g, ', ').replace(/^[\s,.;:()*/-]+|[\s,;:(*/-]+$/g, '').replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, '').replace(/ ([,.;)])/g, '$1').trim();
   return /\p{L}{2,}/u.test(subject) ? capitalised(subject) : '';
 }
 
@@ -89,13 +89,24 @@ export function statedArea(title: string): string | null {
 const COMMITTEE =
   /(?<![\p{L}-])((?:\p{L}{2,}-, )*(?:\p{L}{2,}-? (?:och|&) )?\p{L}{3,}(?:nämnden|nämnd|styrelsen)|\p{L}+(?:iska|ala|samma) nämnden|nämnden för \p{L}+(?:,? (?:och|&) \p{L}+)?)s?(?![\p{L}])/giu;
 /** "Nämnden", "nämndens mål": a committee without a name. */
+const DISTRICT = /(?<![\p{L}-])((?:(?:Norra|Södra|Östra|Västra) )?\p{Lu}[\p{L}-]+) ((?:stads|kommun)delsnämnd)(?![\p{L}])|(?<![\p{L}-])((?:Stads|Kommun)delsnämnden|SDN) (\p{Lu}[\p{L}-]+(?: (?:Norra|Södra|Östra|Västra|\p{Lu}[\p{L}-]+))?)(?![\p{L}])/u;
+
+/** The committee of a part of the town bears its name: "Norrmalms stadsdelsnämnd", "Stadsdelsnämnden Norra Hisingen". */
+function districtIn(text: string): string | null {
+  const [, place, committee, before, after] = DISTRICT.exec(text) ?? [];
+  if (place !== undefined && committee !== undefined) return subjectOf(place) === '' || findDates(place).length > 0 ? null : `${place} ${committee}`;
+  return before !== undefined && after !== undefined && subjectOf(after) !== '' ? `${before === 'SDN' ? 'Stadsdelsnämnden' : before} ${subjectOf(after)}` : null;
+}
+
 const joined = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 
-const MAY_NAME_COMMITTEE = /nämnd|styrelse/i;
+const MAY_NAME_COMMITTEE = /nämnd|styrelse|\bSDN\b/i;
 
 /** The committees that a text names, in the definite form: "Årets resultat, socialnämnden" → ["Socialnämnden"]. */
 export function committeesIn(text: string): string[] {
   if (!MAY_NAME_COMMITTEE.test(text)) return [];
+  const district = districtIn(tidy(text));
+  if (district !== null) return [district];
   return [...tidy(text).matchAll(COMMITTEE)].map((match) => {
     let name = match[1] ?? '';
     // "för social- och omsorgsnämnden" belongs together, "ekonomi och socialnämnden" does not.
@@ -114,4 +125,4 @@ export function isCommittee(folded: string): boolean {
   return folded.includes('nämnd') && COMMITTEE_NAME.test(folded.replace(/^(?:summa|totalt?) | totalt?$/g, ''));
 }
 
-const COMMITTEE_NAME = words(/^(?:nämnden(?: för .+)?|\p{L}+(?:iska|ala|samma) nämnden|(?:\p{L}+-, )*(?:\p{L}+-? och )?\p{L}+nämnd(?:en)?)$/u);
+const COMMITTEE_NAME = words(/^(?:nämnden(?: för .+)?|(?:(?:norra|södra|östra|västra) )?[\p{L}-]+ (?:stads|kommun)delsnämnd|\p{L}+(?:iska|ala|samma) nämnden|(?:\p{L}+-, )*(?:\p{L}+-? och )?\p{L}+nämnd(?:en)?)$/u);

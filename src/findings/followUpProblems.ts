@@ -9,6 +9,7 @@ import { conflictProblems } from './conflicts';
 
 /** Why there is no report, and what to do. */
 export function nothingToReport(facts: Facts): Problem {
+  if (facts.obstacle) return facts.obstacle;
   const sheets = facts.sheets.filter(({ kind }) => kind !== 'own').length;
   return {
     severity: 'error', rule: 'noTable', cells: [],

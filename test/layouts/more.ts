@@ -84,7 +84,7 @@ export const moreLayouts: readonly Layout[] = [
     period: '2024-08',
     areas: `
       name | budget | forecast
-      Hemtjänst* | -30000 | -30900
+      Hemtjänst | -30000 | -30900
       Boende | -60000 | -59500`,
     total: `
       budget | forecast

@@ -58,6 +58,59 @@ const timeLayouts = TIMES.map(([name, above, period, told]): Layout => ({
   period, committee: 'Socialnämnden', kinds: { Uppföljning: 'areas' }, ...told,
 }));
 
+const HEADS = 'Verksamhet | Budget 2024 | Utfall 2024-05 | Prognos';
+const ROWS = `Hemtjänst | -12000 | -5100 | -12300
+  Boende | -24000 | -9800 | -23900
+  Summa | -36000 | -14900 | -36200`;
+
+const COMMITTEES: readonly [string, string][] = [
+  ['Norrmalms stadsdelsnämnd maj 2024, tkr', 'Norrmalms stadsdelsnämnd'], ['Uppföljning Rinkeby-Kista stadsdelsnämnd, maj 2024, tkr', 'Rinkeby-Kista stadsdelsnämnd'],
+  ['Stadsdelsnämnden Norra Hisingen maj 2024, tkr', 'Stadsdelsnämnden Norra Hisingen'], ['Budgetuppföljning stadsdelsnämnden maj 2024, tkr', 'Stadsdelsnämnden'],
+  ['Solna kommuns socialnämnd maj 2024, tkr', 'Socialnämnden'],
+];
+
+/** The committee by the title, with the part of the town that it is of. */
+const committeeLayouts = COMMITTEES.map(([title, committee]): Layout => ({
+  name: `the committee in "${title}"`,
+  workbook: workbook(sheet('Uppföljning', `
+  ${title}
+  ${HEADS}
+  ${ROWS}
+  `)),
+  committee, kinds: { Uppföljning: 'areas' },
+}));
+
+const NAMES: readonly [string, string, string, string, string][] = [
+  ['footnotes in figures', 'Hemtjänst 1)', 'Hemtjänst', 'Boende (vuxna 1)', 'Boende (vuxna 1)'],
+  ['footnotes in stars', 'Hemtjänst*', 'Hemtjänst', 'Boende **', 'Boende'],
+  ['numbers before them', '1. Hemtjänst', 'Hemtjänst', '2. Boende', 'Boende'],
+  ['a number that is a part of one', '1. Hemtjänst', '1. Hemtjänst', 'Boende', 'Boende'],
+  ['what begins as a sum does', 'Totalförsvar', 'Totalförsvar', 'Samtalsstöd', 'Samtalsstöd'],
+];
+
+/** What is no part of an area's name, and what is. */
+const nameLayouts = NAMES.map(([name, first, one, second, other]): Layout => ({
+  name: `areas with ${name}`,
+  workbook: workbook(sheet('Uppföljning', `
+  Socialnämnden maj 2024, tkr
+  ${HEADS}
+  ${first} | -12000 | -5100 | -12300
+  ${second} | -24000 | -9800 | -23900
+  Vuxna | -1000 | -400 | -1000
+  ${name.includes('before') ? '3. Barn' : 'Barn'} | -2000 | -800 | -2000
+  Totalsumma | -39000 | -16100 | -39200
+  `)),
+  areas: `
+  name | budget
+  ${one} | -12000
+  ${other} | -24000
+  Vuxna | -1000
+  Barn | -2000`,
+  total: `
+  budget
+  -39000`,
+}));
+
 const tab = (name: string, hemtjänst: number, boende: number) => sheet(name, `
   Socialnämnden 2024, tkr
   Verksamhet | Budget | Utfall
@@ -138,7 +191,89 @@ const stackedMonths: readonly Layout[] = [['Mars 2024', 'Augusti 2024'], ['Terti
 
 /** What a sheet is for, which of its tables are the economy, for which time and in which unit. */
 export const sheetLayouts: readonly Layout[] = [
-  ...unitLayouts, ...timeLayouts, ...tabLayouts, ...templateLayouts, ...stackedMonths, ...asideLayouts,
+  ...unitLayouts, ...timeLayouts, ...tabLayouts, ...templateLayouts, ...stackedMonths, ...asideLayouts, ...committeeLayouts, ...nameLayouts,
+  {
+    name: 'the tab Nämnd with the committee in its title is the total',
+    workbook: workbook(sheet('Nämnd', `
+      Socialnämnden maj 2024, tkr
+       | Budget 2024 | Utfall 2024-05 | Prognos
+      Intäkter | 2000 | 850 | 2100
+      Kostnader | -38000 | -15750 | -38300
+      Nettokostnad | -36000 | -14900 | -36200
+      `), sheet('Områden', `
+      Socialnämnden maj 2024, tkr${TABLE}
+      `)),
+    kinds: { Nämnd: 'committee', Områden: 'areas' },
+    areas: `
+      name | budget
+      Hemtjänst | -12000
+      Boende | -24000`,
+    total: `
+      budget | income | costs
+      -36000 | 850 | -15750`,
+  },
+  {
+    name: 'rows that only codes name',
+    workbook: workbook(sheet('Uppföljning', `
+      Socialnämnden maj 2024, tkr
+      Ansvar | Budget 2024 | Utfall 2024-05 | Prognos
+      3110 | -12000 | -5100 | -12300
+      3120 | -24000 | -9800 | -23900
+      Summa | -36000 | -14900 | -36200
+      `)),
+    tells: ['namesAreCodes'], kinds: { Uppföljning: 'areas' },
+    total: `
+      budget | actual
+      -36000 | -14900`,
+  },
+  {
+    name: 'amounts typed with the sign for whole kronor',
+    workbook: workbook(sheet('Uppföljning', `
+      Socialnämnden maj 2024, kr
+      Verksamhet | Budget 2024 | Utfall 2024-05 | Prognos
+      Park | -1 000 000:- | -400 000,- | -1 010 000:-
+      Gata | -2 000 000:- | -800 000,- | -2 000 000:-
+      `)),
+    unit: 'kr',
+    areas: `
+      name | budget | actual | forecast
+      Park | -1000000 | -400000 | -1010000
+      Gata | -2000000 | -800000 | -2000000`,
+  },
+  {
+    name: 'amounts typed with a comma and three digits, all of them: told',
+    workbook: workbook(sheet('Uppföljning', `
+      Socialnämnden maj 2024, tkr
+      Verksamhet | Budget 2024 | Utfall 2024-05
+      Park | -1,000 | -400
+      Gata | -2,000 | -800
+      `)),
+    tells: ['commaAmbiguous'],
+  },
+  {
+    name: 'amounts typed with a comma and decimals',
+    workbook: workbook(sheet('Uppföljning', `
+      Socialnämnden maj 2024, mnkr
+      Verksamhet | Budget 2024 | Utfall 2024-05
+      Park | -1,125 | -0,4
+      Gata | -2,5 | -0,8
+      `)),
+    silent: ['commaAmbiguous'],
+    areas: `
+      name | budget
+      Park | -1.125
+      Gata | -2.5`,
+  },
+  {
+    name: 'areas side by side, with budget and outcome down the rows: no table, and it is said why',
+    workbook: workbook(sheet('Uppföljning', `
+      Socialnämnden maj 2024, tkr
+       | Hemtjänst | Boende | Summa
+      Budget 2024 | -12000 | -24000 | -36000
+      Utfall 2024-05 | -5100 | -9800 | -14900
+      `)),
+    tells: ['noTable'], areas: '',
+  },
   {
     name: 'a tab a tertial, the last with a budget only',
     workbook: workbook(tertialTab('T1', '-4000 | -12040', '-8000 | -23980'), tertialTab('T2', '-8000 | -12080', '-16000 | -23960'), tertialTab('T3', ' | ', ' | ')),

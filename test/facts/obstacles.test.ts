@@ -1,0 +1,43 @@
+import { followUp } from '../../src/followUp';
+import { formatAddress } from '../../src/values/cell';
+import { sheet, workbook } from '../layouts/build';
+
+const first = (drawing: string) => followUp(workbook(sheet('Blad1', drawing)), { today: '2026-01-15' }).problems[0];
+
+describe('a workbook without economy says what stands in the way, and where', () => {
+  it.each([
+    ['areas side by side', 'A3', 'Transponera', `
+      Socialnämnden maj 2024, tkr
+       | Hemtjänst | Boende
+      Budget 2024 | -12000 | -24000
+      Utfall 2024-05 | -5100 | -9800
+      `],
+    ['amounts that are words', 'B3', '"se bilaga"', `
+      Socialnämnden maj 2024, tkr
+      Verksamhet | Budget 2024 | Utfall 2024-05
+      Hemtjänst | se bilaga | se bilaga
+      `],
+    ['a table that is still empty', 'B2', 'har inga belopp', `
+      Socialnämnden maj 2024, tkr
+      Verksamhet | Budget 2024 | Utfall 2024-05
+      Hemtjänst | |
+      `],
+    ['amounts without names', 'A3', 'har inga namn', `
+      Socialnämnden maj 2024, tkr
+       | Budget 2024 | Utfall 2024-05
+       | -12000 | -5100
+       | -24000 | -9800
+      `],
+  ])('%s', (_name, address, words, drawing) => {
+    const problem = first(drawing);
+    expect(problem?.rule).toBe('noTable');
+    expect(problem?.cells.map(formatAddress)).toEqual([`'Blad1'!${address}`]);
+    expect(problem?.message.sv).toContain(words);
+  });
+
+  it('says the general words where nothing tells', () => {
+    expect(first(`
+      Hej
+      `)).toMatchObject({ rule: 'noTable', cells: [] });
+  });
+});
