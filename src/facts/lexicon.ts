@@ -128,6 +128,9 @@ export const pageWords = words(/^(?:sida?n?|sid\.|page|blad)? ?\d+(?: ?(?:av|\/|
 /** A sum of all that stands above: the table ends there. */
 export const closingWords = words(/^(?:summa|s:a|total|totalt|summa total(?:t)?|nettosumma|sammanlagt|(?:årets |periodens )?resultat|netto(?:kostnad(?:er)?)?)$/);
 
+/** A document that holds several measures, whichever its title names. */
+export const followUpWords = words(/uppfölj|rapport/);
+
 /** What a title or a tab says that all the amounts below it are. */
 export const saidMeasures = lexicon<ColumnMeasure>([
   { means: 'budget', pattern: /\b(?:intern|års|helårs|drift|detalj|nämnd)?budget(?:en)?\b(?! ?uppföljning)|\bbudgetram(?:ar)?\b/ },

@@ -1,6 +1,6 @@
 import type { RawSheet } from '../workbook/rawSheet';
 import { parseHead } from './concept';
-import { saidMeasures, type ColumnMeasure } from './lexicon';
+import { followUpWords, saidMeasures, type ColumnMeasure } from './lexicon';
 import type { Table, TableColumn } from './table';
 import { fold } from '../values/text';
 
@@ -10,9 +10,9 @@ const NAMED: ReadonlySet<ColumnMeasure | null> = new Set(['budget', 'actual', 'f
 const isNeutral = ({ concept: { measure, component, dateOnly } }: TableColumn): boolean =>
   !dateOnly && (measure === 'amount' || (measure === null && component !== null));
 
-/** The measures that a title or a tab names: "Internbudget 2024" one, "Budget och utfall" two, "Budgetuppföljning" none. */
+/** The measures that a title or a tab names: "Internbudget 2024" one, "Budget och utfall" two, "Uppföljning med prognos" none. */
 const measuresIn = (text: string): ColumnMeasure[] =>
-  saidMeasures.filter(({ pattern }) => pattern.test(fold(text))).map(({ means }) => means);
+  followUpWords.test(fold(text)) ? [] : saidMeasures.filter(({ pattern }) => pattern.test(fold(text))).map(({ means }) => means);
 
 /** The nearest text that names measures, when it names one: of the table's captions, its sheet's titles and its tab. */
 function sayingText(sheet: RawSheet, titles: readonly string[], table: Table, only: boolean): { readonly text: string; readonly measure: ColumnMeasure } | null {

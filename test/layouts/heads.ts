@@ -207,6 +207,19 @@ const tabLayouts: readonly Layout[] = [
       Konst | -6000 | -`,
   },
   {
+    name: 'a title of follow-up with forecast names no measure: the amounts are the outcome',
+    workbook: workbook(sheet('Blad1', `
+      Månadsuppföljning med prognos, kulturnämnden maj 2024, tkr
+      Verksamhet | Intäkter | Kostnader | Netto
+      Bibliotek | 500 | -12500 | -12000
+      Konst | 0 | -6000 | -6000
+      `)),
+    areas: `
+      name | actual | forecast
+      Bibliotek | -12000 | -
+      Konst | -6000 | -`,
+  },
+  {
     name: 'a title of budget and outcome names two: the heads say which',
     workbook: workbook(sheet('Budget', `
       Kulturnämnden april 2024, tkr
