@@ -143,25 +143,31 @@ function groupScope(groupText: string): Scope | null {
   return parseHead(groupText).scope;
 }
 
-/** Under "Avvikelse" these say what is compared: "prognos/budget", "mot budget". */
-const isCompared = ({ measure, priorYear }: Concept): boolean =>
-  !priorYear && (measure === 'budget' || measure === 'actual' || measure === 'forecast');
+/** What is made of other amounts: under such a head the measures say of which. */
+const DERIVED: ReadonlySet<ColumnMeasure | null> = new Set(['variance', 'change', 'remaining', 'percent']);
+
+/** Under "Avvikelse" these say what is compared: "prognos/budget", "mot budget", "mot bokslut 2023". */
+const isCompared = ({ measure }: Concept): boolean =>
+  measure === 'budget' || measure === 'actual' || measure === 'forecast' || measure === 'prior';
+
+const compares = (text: string): boolean => comparedWith.test(withoutDates(text)) || scopeAlone.test(withoutDates(text));
 
 /**
  * Whether an upper head also heads a column to the right that has none. "Avvikelse" over one comparison ends before the
  * next measure: over "mot budget | Utfall" it is no head of the outcome, over "utfall | prognos" it is of both.
  */
 export function spansTo(upper: string, first: string | undefined, below: string | undefined): boolean {
-  if (below === undefined || parseHead(upper).measure !== 'variance' || !isCompared(parseHead(below))) return true;
-  const compares = (text: string) => comparedWith.test(withoutDates(text)) || scopeAlone.test(withoutDates(text));
-  return compares(below) || (first !== undefined && isCompared(parseHead(first)) && !compares(first));
+  if (below === undefined || !DERIVED.has(parseHead(upper).measure)) return true;
+  const under = parseHead(below);
+  if (!isCompared(under) || compares(below)) return true;
+  return !under.priorYear && under.measure !== 'prior' && first !== undefined && isCompared(parseHead(first)) && !compares(first);
 }
 
 /** What the lower of two heads says of the measure, where the upper one says it too. */
 function measureUnder(upper: Concept, own: Concept, group: string, text: string): Concept['measure'] {
   if (upper.measure === null || own.measure === null) return own.measure ?? upper.measure;
   if (scopeAlone.test(withoutDates(text))) return upper.measure;
-  return upper.measure === 'variance' && !ratioWords.test(withoutDates(group)) && isCompared(own) ? 'variance' : own.measure;
+  return DERIVED.has(upper.measure) && !ratioWords.test(withoutDates(group)) && isCompared(own) ? upper.measure : own.measure;
 }
 
 /** The concept of a column from the heads over it, topmost first. */

@@ -120,7 +120,7 @@ export const forecastNumber = swedish(/\bprognos(?:en)? ?(?:nr\.? ?)?([1-9])\b/)
 export const scopeAlone = words(/^ack(?:umulera[dt]\p{L}*)?\.?$/u);
 
 /** What a variance under the group "Avvikelse" is taken against: no measure of its own. */
-export const comparedWith = words(/^(?:mot|jfr|jämfört|gentemot|vs|till)\b|\/|budget ?-|- ?(?:års)?budget/);
+export const comparedWith = words(/^(?:mot|jfr|jämfört|gentemot|vs|till|av)\b|\/|budget ?-|- ?(?:års)?budget/);
 
 /** What a printed page says of itself between two halves of a table. */
 export const pageWords = words(/^(?:sida?n?|sid\.|page|blad)? ?\d+(?: ?(?:av|\/|of) ?\d+| ?\(\d+\))?$|^\(?(?:forts(?:ättning)?|transport)\b.*$/);

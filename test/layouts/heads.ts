@@ -132,6 +132,37 @@ const varianceLayouts: readonly Layout[] = [
       `)),
     areas: NET,
   },
+  ...([
+    ['Avvikelse', 'mot bokslut 2023', '-8300', '1200'], ['Avvikelse', 'fg år', '-8300', '1200'], ['Förändring', 'mot prognos', '-10', '20'], ['Förbrukning', 'av budget', '66.5', '66.9'],
+    ['Återstår', 'av budget', '-50300', '-99200'],
+  ] as const).map(([upper, lower, first, second]): Layout => ({
+    name: `${upper} over ${lower} takes the place of no amount`,
+    workbook: workbook(sheet('Blad1', `
+      Utbildningsnämnden 2024-08, tkr
+       | | | | | ${upper}
+      Verksamhet | Budget 2024 | Utfall 2024-08 | Helårsprognos 2024 | Bokslut 2023 | ${lower}
+      Förskola | -150000 | -99700 | -151500 | -143200 | ${first}
+      Skola | -300000 | -200800 | -298500 | -299700 | ${second}
+      `)),
+    areas: `
+      name | budget | budgetToDate | actual | forecast | variance | varianceToDate | priorYear
+      Förskola | -150000 | - | -99700 | -151500 | -1500 | - | -143200
+      Skola | -300000 | - | -200800 | -298500 | 1500 | - | -299700`,
+  })),
+  {
+    name: 'last year beside Avvikelse over prognos is no variance',
+    workbook: workbook(sheet('Blad1', `
+      Utbildningsnämnden 2024-08, tkr
+       | | | | Avvikelse |
+      Verksamhet | Budget 2024 | Utfall 2024-08 | Helårsprognos 2024 | prognos | Bokslut 2023
+      Förskola | -150000 | -99700 | -151500 | -1500 | -143200
+      Skola | -300000 | -200800 | -298500 | 1500 | -299700
+      `)),
+    areas: `
+      name | budget | actual | forecast | variance | priorYear
+      Förskola | -150000 | -99700 | -151500 | -1500 | -143200
+      Skola | -300000 | -200800 | -298500 | 1500 | -299700`,
+  },
   {
     name: 'Avvikelse over two measures is a group of two variances',
     workbook: workbook(sheet('Blad1', `
