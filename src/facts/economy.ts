@@ -6,9 +6,11 @@ import type { Term } from '../values/term';
 import { displayedStep, type Unit } from '../values/unit';
 import { asideProblems } from './asides';
 import { changeField, earlierFields, type ChangeField, type EarlierField } from './besideFields';
-import { assignFields, type Field } from './fields';
+import { assignFields, type FactMeasure, type Field } from './fields';
+import { holdsOutcome } from './heldFigures';
 import type { Component } from './lexicon';
-import { amountProblems, guessProblems, olderForecastProblems, rivalProblems } from './readingProblems';
+import { amountProblems, guessProblems, olderForecastProblems, rivalProblems, unfilledProblems } from './readingProblems';
+import { holdsFigures } from './period';
 import type { RecognisedSheet } from './recognise';
 import type { FactColumn, RowFacts } from './rowFacts';
 import { conventionOfParts, sectionOf, signStatement, signUnits, type Signing } from './signing';
@@ -73,9 +75,17 @@ function commentOf(sheet: string, row: TableRow, columns: readonly TableColumn[]
   return null;
 }
 
+const FILLED_LATER: ReadonlySet<FactMeasure> = new Set(['actual', 'forecast', 'forecastLow', 'forecastHigh', 'variance', 'varianceToDate']);
+
+/** Of a table that is still to be filled in: the columns of nothing but the zeros of formulas. An outcome of 0 is none, and no variance is not the budget kept. */
+const unfilledFields = (table: Table, fields: readonly Field[]): Field[] =>
+  (holdsOutcome(table) ? [] : fields.filter(({ measure, column }) => FILLED_LATER.has(measure) && !holdsFigures(table, column.column)));
+
 /** Reads one table of the economy: which column is what, which row is what, and every amount with its cell. */
 export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: EconomyContext): EconomyReading {
-  const { fields, rivals, guesses } = assignFields(table, context.period);
+  const { fields: all, rivals, guesses } = assignFields(table, context.period);
+  const unfilled = unfilledFields(table, all);
+  const fields = unfilled.length === 0 ? all : all.filter((field) => !unfilled.includes(field));
   const earlier = earlierFields(table, fields, context.period);
   const change = changeField(table, fields, displayedStep[context.unit]);
   const shape = isStatement(table) ? 'statement' : 'units';
@@ -110,6 +120,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
       ...(table.part?.hasHeads === false ? [] : [
         ...rivalProblems(table, rivals),
         ...guessProblems(table, guesses),
+        ...unfilledProblems(table, unfilled),
         ...olderForecastProblems(table, fields, context.period),
       ]),
       ...(signing.inferred ? [inferredSign(table, signing.convention)] : []),

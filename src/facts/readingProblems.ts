@@ -70,6 +70,19 @@ const textCell = (cell: CellAddress, text: string, row: string, head: string): P
   },
 });
 
+/** A table without outcome and forecast, but with the zeros of its formulas. */
+export const unfilledProblems = (table: Table, unfilled: readonly Field[]): Problem[] =>
+  unfilled.slice(0, 1).map(({ column }): Problem => {
+    const cell: CellAddress = { sheet: table.sheet, row: table.headRows.last, column: column.column };
+    return {
+      severity: 'warning', rule: 'notFilledIn', cells: [cell],
+      message: {
+        sv: `Tabellen under "${column.head}" (${formatAddress(cell)}) har varken utfall eller prognos än; nollor i den är inte lästa som belopp. Fyll i den, eller räkna om formlerna i Excel och spara.`,
+        en: `The table under "${column.head}" (${formatAddress(cell)}) has neither an outcome nor a forecast yet; its zeros were not read as amounts. Fill it in, or recalculate its formulas in Excel and save.`,
+      },
+    };
+  });
+
 /** A forecast that was made before the outcome's end, with no later one beside it. */
 export function olderForecastProblems(table: Table, fields: readonly Field[], period: Period | null): Problem[] {
   if (period === null) return [];

@@ -284,6 +284,32 @@ export const sheetLayouts: readonly Layout[] = [
       Boende | -16000 | -23960`,
   },
   {
+    name: 'nothing but a tab to be filled in, with the zeros of its formulas: they are no amounts',
+    workbook: workbook(templateTab('dec', 12, '0')),
+    period: '2024-12', tells: ['notFilledIn'],
+    areas: `
+      name | budget | actual | forecast | variance | status
+      Bibliotek | -12000 | - | - | - | none
+      Konst | -6000 | - | - | - | none`,
+    total: `
+      budget | actual | forecast | variance
+      -18000 | - | - | -`,
+  },
+  {
+    name: 'an outcome of nothing for one area, and a forecast: amounts as others',
+    workbook: workbook(sheet('Uppföljning', `
+      Socialnämnden januari 2024, tkr
+      Verksamhet | Budget 2024 | Utfall | Prognos | Avvikelse
+      Hemtjänst | -12000 | 0 | -12000 | 0
+      Boende | -24000 | -1900 | -24000 | 0
+      `)),
+    silent: ['notFilledIn'],
+    areas: `
+      name | budget | actual | forecast | variance
+      Hemtjänst | -12000 | 0 | -12000 | 0
+      Boende | -24000 | -1900 | -24000 | 0`,
+  },
+  {
     name: 'columns of three tertials, the last still empty',
     workbook: workbook(sheet('Uppföljning', `
       Socialnämnden 2024, tkr
