@@ -1,8 +1,8 @@
 import { serialToDate } from '../values/date';
 import { findDates, isDateFormat, withoutDates, monthName, type DateMention } from './dates';
 import {
-  columnComponents, columnMeasures, comparedWith, endingComponents, forecastBounds, forecastGroup, labelHeaders, lookUp, outcomeGroup, priorYearWords,
-  ratioWords, scopeAlone, scopes, unitPhrase, unitWords, type ColumnMeasure, type Component, type Scope,
+  columnComponents, columnMeasures, comparedWith, forecastBounds, forecastGroup, labelHeaders, lookUp, outcomeGroup, priorYearWords,
+  ratioWords, scopeAlone, scopes, unitPhrase, unitWords, wordedComponents, type ColumnMeasure, type Component, type Scope,
 } from './lexicon';
 import { meansNoFigure, parseTypedNumber } from './numbers';
 import { fold, tidy } from '../values/text';
@@ -113,7 +113,7 @@ function parse(text: string): Concept {
   const measure = lookUp(columnMeasures, words);
   return {
     measure,
-    component: lookUp(columnComponents, words) ?? (OF_PARTS.has(measure) ? lookUp(endingComponents, words) : null),
+    component: lookUp(columnComponents, words) ?? (OF_PARTS.has(measure) ? lookUp(wordedComponents, words) : null),
     scope: scopeOf(words, measure, date.dateKind),
     ...date,
     priorYear: priorYearWords.test(words),

@@ -60,18 +60,19 @@ export const columnComponents = lexicon<Component>([
   { means: 'result', pattern: /^(?:årets |periodens )?resultat$/ },
 ]);
 
-/** The same part as the last word of a head that says what it is of: "Budget intäkter", "Utfall brutto". */
-export const endingComponents = lexicon<Component>([
-  { means: 'income', pattern: /\bintäkt(?:er)?$/ },
-  { means: 'cost', pattern: /^(?!.*intäkt).*(?:\b(?:brutto)?kostnad(?:er)?|\bbrutto)$/ },
+/** The same part in a head that says what it is of: "Budget intäkter", "Utfall brutto ack". */
+export const wordedComponents = lexicon<Component>([
+  { means: 'income', pattern: /^(?!.*(?:kostnad|\bexkl|\butan\b|\bper \p{L})).*\bintäkt(?:er)?\b/u },
+  { means: 'cost', pattern: /^(?!.*(?:intäkt|\bexkl|\butan\b|\bper \p{L})).*\b(?:(?:brutto)?kostnad(?:er)?|brutto)\b/u },
 ]);
+
+/** At a head's end, or before the time that it is for. */
+const BEFORE_TIME = String.raw`(?=\)?(?:,? (?:\d|(?:hel)?år|ack|period|t\.?o\.?m)[\p{L}\d .-]*)?$)`;
 
 /** Short for the parts of the result, where one for income and one for costs stand in the same row of heads. */
 export const shortComponents: readonly { readonly short: RegExp; readonly word: string }[] = [
-  { short: swedish(/\b(?:i|int)\b\.?(?=\)?$)/i), word: 'intäkter' },
-  { short: swedish(/\b(?:k|kost|kostn)\b\.?(?=\)?$)/i), word: 'kostnader' },
-  { short: swedish(/\b(?:n|nto)\b\.?(?=\)?$)/i), word: 'netto' },
-];
+  { short: /i|int/, word: 'intäkter' }, { short: /k|kost|kostn/, word: 'kostnader' }, { short: /n|nto/, word: 'netto' },
+].map(({ short, word }) => ({ short: swedish(new RegExp(String.raw`\b(?:${short.source})\b\.?${BEFORE_TIME}`, 'i')), word }));
 
 export const forecastBounds = lexicon<'low' | 'high'>([
   { means: 'high', pattern: /bästa|optimist|best case/ },

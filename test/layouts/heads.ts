@@ -18,6 +18,8 @@ const partedHeads: readonly [string, string][] = ([
   ['in brackets', (measure, part) => `${measure} (${part})`],
   ['the net as nettokostnad', (measure, part) => `${measure} ${part === 'netto' ? 'nettokostnad' : part}`],
   ['in short, in one row', (measure, part) => `${measure} ${{ intäkter: 'int.', kostnader: 'kostn.', netto: 'netto' }[part] ?? ''}`],
+  ['in short before the year', (measure, part) => `${measure} ${{ intäkter: 'Int', kostnader: 'Kost', netto: 'Netto' }[part] ?? ''} 2024`],
+  ['before the time', (measure, part) => `${measure} ${part} ${measure === 'Utfall' ? 'ack' : 'helår'}`],
   ['the part first', (measure, part) => `${part} ${measure.toLowerCase()}`],
 ] satisfies [string, (measure: string, part: string) => string][]).map(([name, head]) =>
   [name, ['Verksamhet', ...MEASURES.flatMap((measure) => ['intäkter', 'kostnader', 'netto'].map((part) => head(measure, part)))].join(' | ')]);
