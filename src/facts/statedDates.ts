@@ -25,8 +25,15 @@ const DEEPEST = 60;
 /** A row of titles has at most this many cells; one with more is a row of heads or of data. */
 const MOST_CELLS = 3;
 
-const cellsOf = ({ values }: RawRow): number[] =>
-  values.flatMap((value, column) => (value === null || value === undefined || value === '' ? [] : [column]));
+/** The columns that are filled; asked of many rows, so that no more are looked at than tell a row of titles from one of data. */
+function cellsOf({ values }: RawRow): number[] {
+  const cells: number[] = [];
+  for (let column = 0; column < values.length && cells.length <= MOST_CELLS; column += 1) {
+    const value = values[column];
+    if (value !== null && value !== undefined && value !== '') cells.push(column);
+  }
+  return cells;
+}
 
 /** What words that ask for a time, and do not name the month themselves, ask for; null: they ask for none. */
 function asksFor(value: string): StatedDate['about'] | null {
@@ -104,6 +111,7 @@ function statedAt(sheet: RawSheet, at: number, column: number, formats: readonly
 function besideTitle(sheet: RawSheet, at: number, formats: readonly string[]): StatedDate | null {
   const row = sheet.rows[at];
   const cells = row ? cellsOf(row) : [];
+  if (cells.length > MOST_CELLS) return null;
   const dates = cells.filter((column) => typeof row?.values[column] === 'number');
   const [date] = dates;
   if (!row || date === undefined || dates.length > 1 || !isDateFormat(formats[row.formats?.[date] ?? 0] ?? 'General')) return null;

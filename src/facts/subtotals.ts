@@ -131,7 +131,8 @@ function groupsIn(kinds: readonly RowKind[], amounts: readonly Amounts[], step: 
   const items = placesOf(kinds, 'item');
   const first = kinds.indexOf('sum');
   if (items.length < 3 || (first >= 0 && first < (items.at(-1) ?? 0))) return null;
-  return groupsOf(items, { isSum: (row, parts) => sumOf(parts, amounts).is(amounts[row] ?? [], step) });
+  const sum = new RunningSum(amounts[0]?.length ?? 0);
+  return groupsOf(items, { clear: () => { sum.clear(); }, add: (row) => { sum.add(amounts[row] ?? []); }, is: (row) => sum.is(amounts[row] ?? [], step) });
 }
 
 /** The last row that sums every item above it, two or more. */
