@@ -25,7 +25,7 @@ const MONTHS: readonly string[] = [
 const MONTH = '(jan(?:uar[iy])?|feb(?:ruar[iy])?|mars?|march|apr(?:il)?|maj|may(?= (?:19|20)\\d{2})|jun[ei]?|jul[iy]?|aug(?:usti?)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})\\.?';
 const YEAR = '((?:19|20)\\d{2})';
 
-const BEFORE_SHORT = '(?:utfall|utf\\.?|ack\\.?|budget|prognos|redov\\p{L}*\\.?|t\\.? ?o\\.? ?m\\.?|\\bper|\\bperiod(?:en)?|bokslut)';
+const BEFORE_SHORT = '(?:utfall|utf\\.?|ack\\.?|budget|prognos|redov\\p{L}*\\.?|t\\.? ?o\\.? ?m\\.?|\\bper|\\bperiod(?:en)?|bokslut|nämnd(?:en)?|uppföljning|rapport)';
 
 /** English months that do not begin as the Swedish ones do. */
 const ENGLISH: ReadonlyMap<string, string> = new Map([['may', 'maj'], ['oct', 'okt']]);
@@ -85,7 +85,7 @@ const PATTERNS: readonly DatePattern[] = ([
   // "Utfall 2408": only after a word that asks for a time, since codes and amounts look the same.
   { kind: 'month', pattern: new RegExp(`(?<=${BEFORE_SHORT} ?(?:\\d{4} ?- ?)?)\\b(2[1-9]|3\\d)(0[1-9]|1[0-2])\\b`, 'gu'),
     read: ([year, month]) => ({ year: fullYear(year), month: monthOrNull(month) }) },
-  { kind: 'part', pattern: new RegExp(`\\b(?:t|tertial )([123])\\b(?:[ -]*${YEAR})?`, 'g'),
+  { kind: 'part', pattern: new RegExp(`\\b(?:t|tertial(?:rapport|uppföljning|bokslut)? )([123])\\b(?:[ -]*${YEAR})?`, 'g'),
     read: ([part, year]) => ({ year: fullYear(year), month: Number(part) * 4 }) },
   { kind: 'part', pattern: new RegExp(`\\b(?:q|kv|kvartal )\\s?([1234])\\b(?:[ -]*${YEAR})?`, 'g'),
     read: ([part, year]) => ({ year: fullYear(year), month: Number(part) * 3 }) },
@@ -96,7 +96,7 @@ const PATTERNS: readonly DatePattern[] = ([
 
 /** Without any of these a text names no date: most names, and most numbers in names ("Enhet 1234"), are told by this alone. */
 const MAY_NAME_DATE =
-  /jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|(?<!\d)(?:(?:19|20)\d\d(?:\D|$|[01]\d)|(?:2[1-9]|3\d)[01]\d(?!\d))|\d\/\d|t(?:ertial\s+)?[1-3]|(?:q|kv|kvartal\s+)\s*[1-4]|p(?:er(?:iod)?)?\s*[01]\d/i;
+  /jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|(?<!\d)(?:(?:19|20)\d\d(?:\D|$|[01]\d)|(?:2[1-9]|3\d)[01]\d(?!\d))|\d\/\d|t(?:ertial(?:rapport|uppföljning|bokslut)?\s+)?[1-3]|(?:q|kv|kvartal\s+)\s*[1-4]|p(?:er(?:iod)?)?\s*[01]\d/i;
 const NO_DATES: readonly DateMention[] = [];
 
 const known = new Map<string, readonly DateMention[]>();

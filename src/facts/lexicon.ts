@@ -172,7 +172,7 @@ export const sectionComponents = lexicon<Component>([
 
 const MILLIONS = String.raw`(?:mnkr|mkr|msek|mn kr|(?:miljon(?:er)?|milj\.?|mio)[ -]?(?:kronor|kr|sek)|sek (?:in )?millions?|millions? (?:of )?(?:sek|kronor))`;
 /** "1 000 kr" as the unit, and not as an amount ("under 1 000 kr", "21 000 kr"). */
-const THOUSANDS = String.raw`(?:tkr|ksek|tsek|kkr|t\.? kr|tusen(?:tals?)?[ -]?(?:kronor|kr|sek)|(?<!(?:under|över|än|minst|högst|max|om|på|ca|cirka|[\d.,]) ?)1[ .]?000(?:-?tals?)?[ -]?(?:kronor|kr|sek)|sek (?:in )?thousands?|thousands? (?:of )?(?:sek|kronor))`;
+const THOUSANDS = String.raw`(?:tkr|ksek|tsek|kkr|t\.? kr|tusen(?:tals?)?[ -]?(?:kronor|kr|sek)|(?<!(?:under|över|än|minst|högst|max|om|på|ca|cirka|[\d.,]) ?)1[ .]?000(?:-?tals?)?[ -]?(?:kronor|kr|sek)|(?<![\d.,] ?)000s? ?(?:kronor|kr|sek)|sek ['’]?000s?|sek (?:in )?thousands?|thousands? (?:of )?(?:sek|kronor))`;
 
 export const unitWords = lexicon<'kr' | 'tkr' | 'mnkr'>([
   { means: 'mnkr', pattern: new RegExp(String.raw`\b${MILLIONS}(?!\p{L})|(?:belopp|siffror|^\(?)(?:en|na)? ?i miljoner\b`, 'u') },

@@ -9,7 +9,7 @@ const TABLE = `
 
 const UNITS: readonly [string, string][] = [
   ['Belopp i tusen kr', 'tkr'], ['Belopp i tusentals kr', 'tkr'], ['Belopp i 1 000 kr', 'tkr'], ['(1000-tal kr)', 'tkr'], ['T kr', 'tkr'],
-  ['Belopp i 1000 kronor', 'tkr'], ['SEK thousand', 'tkr'], ['Alla siffror i tusental', 'tkr'],
+  ['Belopp i 1000 kronor', 'tkr'], ['SEK thousand', 'tkr'], ['Alla siffror i tusental', 'tkr'], ['\'000 kr', 'tkr'], ['SEK 000s', 'tkr'],
   ['SEK million', 'mnkr'], ['Belopp i miljoner', 'mnkr'], ['Miljoner SEK', 'mnkr'],
   ['Belopp i kr', 'kr'], ['Avvikelser under 1 000 kr visas inte, belopp i kr', 'kr'], ['Hyra om 21 000 kr ingår', 'kr'],
 ];
@@ -41,6 +41,8 @@ const TIMES: readonly [string, string, string | null, Partial<Layout>?][] = [
   ['a day alone, which may be of a meeting: taken, and told', 'Socialnämnden 2024-08-19', '2024-08', { tells: ['periodFromText'] }],
   ['a day that is counted to', 'Uppföljning per 2024-08-30', '2024-08', { silent: ['periodFromText'] }],
   ['the last day of a month', 'Uppföljning 2024-08-31', '2024-08', { silent: ['periodFromText'] }],
+  ['a tertial\'s report', 'Socialnämnden, tertialrapport 2 2024', '2024-08'],
+  ['a short month after the committee', 'Socialnämnden 2404', '2024-04'],
   ['an English month', 'Social Services Committee October 2024', '2024-10'],
   ['year and month in cells of their own', 'År: | 2024\nMånad: | 5', '2024-05'],
   ['year and tertial in cells of their own', 'År | 2024\nTertial | 2', '2024-08'],
