@@ -148,19 +148,22 @@ function factColumns(fields: readonly Field[], change: ChangeField | null): (com
 
 /** The amounts of one row, by its columns. */
 function termsOf(row: TableRow, at: number, fields: readonly Field[], change: ChangeField | null, { factorOf }: Signing, sheet: string): (Term | null)[] {
-  const terms = fields.map((field) => termIn(row, field.column.column, sheet, (read) => factorOf(row, at, field, read)));
+  const terms = fields.map((field) => {
+    const { column } = field.column;
+    const read = numberIn(row.raw, column);
+    return read === null ? null : termIn(row, column, sheet, read, factorOf(row, at, field, read));
+  });
   if (change !== null) {
+    const read = numberIn(row.raw, change.column.column);
     const factor = factorOf(row, at, change.actual, numberIn(row.raw, change.actual.column.column) ?? 0) * change.orientation;
-    terms.push(termIn(row, change.column.column, sheet, () => factor));
+    terms.push(read === null ? null : termIn(row, change.column.column, sheet, read, factor));
   }
   return terms;
 }
 
-function termIn(row: TableRow, column: number, sheet: string, factorOf: (read: number) => number): Term | null {
-  const read = numberIn(row.raw, column);
+function termIn(row: TableRow, column: number, sheet: string, read: number, factor: number): Term {
   const value = row.raw.values[column];
-  return read === null ? null
-    : { cell: { sheet, row: row.index, column }, factor: factorOf(read), read, text: typeof value === 'string' ? value : null };
+  return { cell: { sheet, row: row.index, column }, factor, read, text: typeof value === 'string' ? value : null };
 }
 
 const NONE: readonly EarlierFact[] = [];
@@ -168,8 +171,9 @@ const NONE: readonly EarlierFact[] = [];
 const earlierOf = (
   row: TableRow, at: number, earlier: readonly EarlierField[], component: Component | null, { factorOf }: Signing, sheet: string,
 ): EarlierFact[] => earlier.flatMap((field) => {
-  const term = termIn(row, field.column.column, sheet, (read) => factorOf(row, at, field.like, read));
-  return term === null ? [] : [{ year: field.year, component: field.component ?? component, term }];
+  const { column } = field.column;
+  const read = numberIn(row.raw, column);
+  return read === null ? [] : [{ year: field.year, component: field.component ?? component, term: termIn(row, column, sheet, read, factorOf(row, at, field.like, read)) }];
 });
 
 function inferredSign(table: Table, convention: SignConvention): Problem {

@@ -152,7 +152,7 @@ function agreement(
     const a = numberIn(raw, left.column);
     const b = numberIn(raw, right.column);
     if (v === null || v === 0 || a === null || b === null) continue;
-    const more = added.reduce((sum, { column }) => sum + (numberIn(raw, column) ?? 0), 0);
+    const more = added.length === 0 ? 0 : added.reduce((sum, { column }) => sum + (numberIn(raw, column) ?? 0), 0);
     if (Math.abs(Math.abs(v) - Math.abs(a - b - more)) <= 1.01) agreeing += 1;
   }
   return agreeing;

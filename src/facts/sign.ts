@@ -176,7 +176,9 @@ function varianceAgreement(rows: readonly TableRow[], fields: readonly Field[]):
   for (const [variance, outcome, budget] of triples) {
     if (!variance || !outcome || !budget) continue;
     for (const row of rows) {
-      const [v, o, b] = [numberAt(row, variance), numberAt(row, outcome), numberAt(row, budget)];
+      const v = numberAt(row, variance);
+      const o = numberAt(row, outcome);
+      const b = numberAt(row, budget);
       if (v === null || v === 0 || o === null || b === null) continue;
       if (Math.abs(o - b - v) <= 1.01) outcomeLessBudget += 1;
       if (Math.abs(b - o - v) <= 1.01) budgetLessOutcome += 1;

@@ -13,8 +13,16 @@ export const figureOf = (terms: readonly Term[]): Figure => ({ value: valueOf(te
 
 /** The sum of figures; terms of one cell are joined, and those that cancel out are left away. */
 export function sumOf(figures: readonly Figure[]): Figure {
-  const terms: Term[] = [];
-  for (const figure of figures) for (const term of figure.terms) terms.push(term);
+  let count = 0;
+  for (const figure of figures) count += figure.terms.length;
+  const terms = new Array<Term>(count);
+  let at = 0;
+  for (const figure of figures) {
+    for (const term of figure.terms) {
+      terms[at] = term;
+      at += 1;
+    }
+  }
   return combine(terms);
 }
 
@@ -117,10 +125,5 @@ function joinMany(terms: readonly Term[]): Term[] {
 
 /** The sum when every one is known; null when any is not, or when there is none. */
 export function addAll(figures: readonly (Figure | null)[]): Figure | null {
-  const known: Figure[] = [];
-  for (const figure of figures) {
-    if (figure === null) return null;
-    known.push(figure);
-  }
-  return known.length > 0 ? sumOf(known) : null;
+  return figures.length > 0 && figures.every((figure) => figure !== null) ? sumOf(figures) : null;
 }

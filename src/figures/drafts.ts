@@ -95,8 +95,11 @@ function firstOf<T>(all: readonly T[], figureOf: (one: T) => Figure | null): Fig
   return null;
 }
 
-const partsOf = (units: readonly Pick<UnitRows, 'name' | 'rows'>[], { period }: Context): Part[] =>
-  units.map(({ name, rows }) => {
+const NO_PARTS: readonly Part[] = [];
+const NO_LINES: readonly StatementLine[] = [];
+
+const partsOf = (units: readonly Pick<UnitRows, 'name' | 'rows'>[], { period }: Context): readonly Part[] =>
+  units.length === 0 ? NO_PARTS : units.map(({ name, rows }) => {
     const printed = unitAmounts(rows);
     const amounts = derive(printed, period, false);
     // No sum of ours holds a part: it is shown as it is printed, also where that does not add up.
@@ -149,7 +152,7 @@ function sumOfUnits(units: readonly UnitRows[]): Printed {
 /** The areas of a table with a row for each. */
 export function areasOfSheet(sheet: EconomySheet, context: Context): Drafted[] {
   return collectUnits(tablesOfAreas(sheet), context.unit).map(({ key, name, rows, parts }) =>
-    drafted(name, key, ofUnit(rows), { lines: [], parts: partsOf(parts, context), comment: commentOf(rows) }, context));
+    drafted(name, key, ofUnit(rows), { lines: NO_LINES, parts: partsOf(parts, context), comment: commentOf(rows) }, context));
 }
 
 function commentOf(rows: readonly PricedRow[]): Drafted['comment'] {

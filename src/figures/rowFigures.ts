@@ -61,7 +61,10 @@ export function figureIn({ columns, terms, isParted, scale }: PricedRow, wanted:
 
 /** What a row that is not parted prints of every measure: in one pass over its amounts, as nearly all rows are such. */
 export function printedNet({ columns, terms, scale }: PricedRow): Record<FactMeasure, Figure | null> {
-  const printed = printedBy(() => null);
+  const printed: Record<FactMeasure, Figure | null> = {
+    priorYear: null, priorYearToDate: null, budget: null, budgetToDate: null, actual: null, forecast: null,
+    forecastLow: null, forecastHigh: null, variance: null, varianceToDate: null, change: null,
+  };
   for (let at = 0; at < columns.length; at += 1) {
     const measure = columns[at]?.measure;
     const term = terms[at];

@@ -108,7 +108,11 @@ export function collectUnits(tables: readonly EconomyTable[], to: Unit): UnitRow
       if (row.kind === 'item') {
         const key = keys[items] ?? '';
         items += 1;
-        current = addRow(units, key, priceRow(row, table.unit, to), (rows) => ({ key, name, rows, parts: NO_PARTS }));
+        const priced = priceRow(row, table.unit, to);
+        const known = units.get(key);
+        current = known ?? { key, name, rows: [priced], parts: NO_PARTS };
+        if (known) known.rows.push(priced);
+        else units.set(key, current);
       } else if (row.kind === 'ofWhich' && current !== null) {
         const parts = getOrOpen(partsOf, current, () => new Map<string, NamedRows>());
         addRow(parts, nameKey(name), priceRow(row, table.unit, to), (rows) => ({ name, rows }));

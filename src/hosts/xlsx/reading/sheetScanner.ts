@@ -68,6 +68,10 @@ export class SheetScanner {
       const name = at + 1 + this.prefix.length;
       if (bytes[name] === letterC && endsName(bytes[name + 1])) return this.cell(bytes, name + 1, end);
       if (bytes[name] === letterR && bytes[name + 1] === letterO && bytes[name + 2] === letterW) return this.rowTag(bytes, name + 3, end);
+      // `</row>`: the end of a row says nothing that the next one does not.
+      if (bytes[at + 1] === slash && bytes[name + 1] === letterR && bytes[name + 2] === letterO && bytes[name + 3] === letterW && bytes[name + 4] === greaterThan) {
+        return name + 5 <= end ? name + 5 : cutOff;
+      }
     }
     if (bytes[at + 1] === exclamation || bytes[at + 1] === questionMark) return markupEnd(bytes, at, end);
     return this.otherTag(bytes, at, end);
