@@ -115,6 +115,17 @@ function byForecasts(tables: readonly Table[]): Opinion | null {
   return only && months.size >= 3 ? opinion('history', 0.75, 'prognoshistorik: prognoser från flera månader', 'history: forecasts of several months') : null;
 }
 
-/** Kinds other than the economy's, by what stands in their tables. */
-export const byContents = (tables: readonly Table[]): Opinion | null =>
-  byRows(tables) ?? byProjects(tables) ?? byForecasts(tables);
+const contentsOf = (tables: readonly Table[]): Opinion | null => byRows(tables) ?? byProjects(tables) ?? byForecasts(tables);
+
+const ofOne = new WeakMap<Table, Opinion | null>();
+
+/** Kinds other than the economy's, by what stands in their tables; of one table asked for by several rules, decided once. */
+export function byContents(tables: readonly Table[]): Opinion | null {
+  const [only] = tables;
+  if (!only || tables.length > 1) return contentsOf(tables);
+  const before = ofOne.get(only);
+  if (before !== undefined) return before;
+  const found = contentsOf(tables);
+  ofOne.set(only, found);
+  return found;
+}

@@ -198,7 +198,8 @@ function coveredBetween(from: number, to: number, kinds: readonly RowKind[]): nu
 }
 
 /** So many rows are not summed by chance; under a name that can be the whole's, fewer tell. */
-const leastAbove = ({ folded }: TableRow): number => (isCommittee(folded) ? 1 : folded.endsWith('förvaltningen') ? 2 : 3);
+const MANY = 3;
+const leastAbove = ({ folded }: TableRow): number => (isCommittee(folded) ? 1 : folded.endsWith('förvaltningen') ? 2 : MANY);
 
 function markTrailing(rows: readonly TableRow[], kinds: RowKind[], amounts: readonly Amounts[], covers: Map<number, number[]>, step: number): void {
   let open: number[] = [];
@@ -221,7 +222,7 @@ function markTrailing(rows: readonly TableRow[], kinds: RowKind[], amounts: read
       }
     } else if (kind === 'item') {
       const row = rows[at];
-      if (row && open.length >= leastAbove(row) && sum.is(printed, step)) close(at, open);
+      if (row && (open.length >= MANY || open.length >= leastAbove(row)) && sum.is(printed, step)) close(at, open);
       else {
         open.push(at);
         sum.add(printed);

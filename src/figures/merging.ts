@@ -19,25 +19,32 @@ export interface Merged {
   readonly conflicts: readonly Conflict[];
 }
 
-/** Drafts of one area together, in the order of its first. */
-function groupByArea(drafts: readonly Drafted[]): Drafted[][] {
-  const byKey = new Map<string, Drafted[]>();
+/** The areas that several drafts are about, with those; most are told once. */
+function toldAgain(drafts: readonly Drafted[]): ReadonlyMap<string, readonly Drafted[]> {
+  const first = new Map<string, Drafted>();
+  const again = new Map<string, Drafted[]>();
   for (const draft of drafts) {
-    const same = byKey.get(draft.key);
-    if (same) same.push(draft);
-    else byKey.set(draft.key, [draft]);
+    const before = first.get(draft.key);
+    if (!before) first.set(draft.key, draft);
+    else again.set(draft.key, [...again.get(draft.key) ?? [before], draft]);
   }
-  return [...byKey.values()];
+  return again;
 }
 
 /** One draft for each area; where sheets differ by more than `step`, the unit's displayed one, that is a conflict. */
 export function merge(drafts: readonly Drafted[], step: number, context: Context): Merged {
+  const again = toldAgain(drafts);
+  if (again.size === 0) return { areas: drafts, conflicts: [] };
   const areas: Drafted[] = [];
   const conflicts: Conflict[] = [];
-  for (const same of groupByArea(drafts)) {
-    const area = same.reduce((a, b) => mergeTwo(a, b, context));
-    areas.push(area);
-    if (same.length > 1) conflicts.push(...same.flatMap((draft) => conflictsOf(area, draft, step)));
+  for (const draft of drafts) {
+    const same = again.get(draft.key);
+    if (!same) areas.push(draft);
+    else if (same[0] === draft) {
+      const area = same.reduce((a, b) => mergeTwo(a, b, context));
+      areas.push(area);
+      conflicts.push(...same.flatMap((one) => conflictsOf(area, one, step)));
+    }
   }
   return { areas, conflicts };
 }
