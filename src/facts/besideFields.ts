@@ -3,7 +3,8 @@ import type { Period } from '../values/period';
 import type { Field } from './fields';
 import type { Component } from './lexicon';
 import { monthColumns } from './period';
-import { numberIn, type Table, type TableColumn } from './table';
+import { numberIn } from './cellReading';
+import type { Table, TableColumn } from './table';
 
 /** Columns beside the follow-up's own: the outcome of years before the last one, and the change since last year. */
 

@@ -16,7 +16,8 @@ import type { FactColumn, RowFacts } from './rowFacts';
 import { conventionOfParts, sectionOf, signStatement, signUnits, type Signing } from './signing';
 import { isStatement, tableComponent, type StatementLineKind } from './statement';
 import { findSubtotals } from './subtotals';
-import { numberIn, type RowKind, type Table, type TableColumn, type TableRow } from './table';
+import { numberIn } from './cellReading';
+import type { RowKind, Table, TableColumn, TableRow } from './table';
 
 /** A whole year's outcome, two years back or more. */
 export interface EarlierFact {

@@ -3,7 +3,8 @@ import type { Concept } from './concept';
 import { currentBudgetWords, earlierForecastWords, firstBudgetWords, forecastNumber, yearAssessmentWords, type Component } from './lexicon';
 import { holdsFigures, monthColumns } from './period';
 import { leaveMonths, placeAdditions, placeBudgets, placePriors, placeResults, placeShares, placeVariances, type Candidate, type Guess } from './placing';
-import { numberIn, readCell, type Table, type TableColumn } from './table';
+import { numberIn, readCell } from './cellReading';
+import type { Table, TableColumn } from './table';
 import { fold } from '../values/text';
 
 /** The amounts that facts are read into; variances against the forecast and remaining are computed later. */

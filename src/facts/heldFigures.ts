@@ -1,5 +1,6 @@
 import { holdsFigures, isOutcome } from './period';
-import { numberIn, type Table, type TableColumn } from './table';
+import { numberIn } from './cellReading';
+import type { Table, TableColumn } from './table';
 
 /** A forecast that is the budget in every row is a template's: it says nothing of its own. */
 function differsFromBudget({ columns, rows }: Table, forecast: TableColumn): boolean {

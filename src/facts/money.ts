@@ -3,7 +3,8 @@ import { findDates, withoutDates } from './dates';
 import type { RawSheet } from '../workbook/rawSheet';
 import { kindWords, lookUp, moneyWords, rowKindWords, unitWords } from './lexicon';
 import { isStatement } from './statement';
-import { rowsBetween, type Table } from './table';
+import { rowsBetween } from './cellReading';
+import type { Table } from './table';
 
 const AMOUNTS: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecast', 'variance', 'prior', 'amount']);
 

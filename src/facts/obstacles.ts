@@ -6,7 +6,8 @@ import { headText, parseHead } from './concept';
 import { findHeadBlocks } from './headBlocks';
 import { mayBeEconomic } from './money';
 import type { RecognisedSheet } from './recognise';
-import { readCell, type Table } from './table';
+import { readCell } from './cellReading';
+import type { Table } from './table';
 
 const problem = (cell: CellAddress, message: Sentence): Problem => ({ severity: 'error', rule: 'noTable', cells: [cell], message });
 

@@ -2,7 +2,7 @@ import { fold } from '../values/text';
 import type { RawRow, RawSheet } from '../workbook/rawSheet';
 import type { HeadBlock } from './headBlocks';
 import { closingWords, pageWords } from './lexicon';
-import { rowsBetween } from './table';
+import { rowsBetween } from './cellReading';
 
 /** A list that runs over several printed pages repeats its heads, and often its title, on each: it is still one table. */
 

@@ -6,7 +6,8 @@ import { findDates } from './dates';
 import { wholeYearTitles } from './lexicon';
 import type { RecognisedSheet } from './recognise';
 import { mostTrusted, sheetDates, titleDates, type TitleDate } from './titleDates';
-import { readCell, type Table, type TableColumn } from './table';
+import { readCell } from './cellReading';
+import type { Table, TableColumn } from './table';
 import { fold } from '../values/text';
 
 /** Where the period was found, in the order in which the places are trusted. */

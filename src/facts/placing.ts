@@ -3,7 +3,8 @@ import { findDates, withoutDates } from './dates';
 import type { Resolved } from './fields';
 import { accumulatedWords, firstBudgetWords, forecastResultWords, ratioWords, type Component } from './lexicon';
 import { words } from './swedish';
-import { numberIn, type Table, type TableColumn } from './table';
+import { numberIn } from './cellReading';
+import type { Table, TableColumn } from './table';
 import { fold } from '../values/text';
 
 /** How a column was read whose head does not say it, where nothing but its amounts did: to be told. */

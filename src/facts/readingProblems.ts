@@ -5,7 +5,8 @@ import type { Field, GuessedColumn } from './fields';
 import { mayBeEconomic } from './money';
 import type { Guess } from './placing';
 import type { RecognisedSheet } from './recognise';
-import { readCell, type Table } from './table';
+import { readCell } from './cellReading';
+import type { Table } from './table';
 import { TypedCommas } from './typedCommas';
 
 /** Cells of amounts that hold an error or words: located, and left out of the figures. */

@@ -2,7 +2,8 @@ import type { SignConvention } from '../values/sign';
 import type { Field } from './fields';
 import type { Component } from './lexicon';
 import { lineKinds, type StatementLineKind } from './statement';
-import { numberIn, type Table, type TableRow } from './table';
+import { numberIn } from './cellReading';
+import type { Table, TableRow } from './table';
 
 /** How a table's amounts and its printed variances become income positive, cost negative, plus is good. */
 export interface TableSigns {

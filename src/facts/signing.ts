@@ -5,7 +5,8 @@ import { forecastResultWords, lookUp, sectionComponents, type Component } from '
 import type { RecognisedSheet } from './recognise';
 import { linesOf, netSigns, statementConvention, statementFactors } from './sign';
 import { tableComponent, type StatementLineKind } from './statement';
-import { numberIn, type Table, type TableRow } from './table';
+import { numberIn } from './cellReading';
+import type { Table, TableRow } from './table';
 
 /** How a table's amounts get their signs. */
 export interface Signing {

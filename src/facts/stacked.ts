@@ -2,7 +2,8 @@ import { fold, nameKey } from '../values/text';
 import { lookUp, organisationWords, sectionComponents, statementLines } from './lexicon';
 import { isStatement, lineKind, lineKinds, tableComponent, type StatementLineKind } from './statement';
 import { words } from './swedish';
-import { numberIn, type Table, type TablePart, type TableRow } from './table';
+import { numberIn } from './cellReading';
+import type { Table, TablePart, TableRow } from './table';
 import { committeesIn, isCommitteeName, statedArea, subjectOf } from './titles';
 
 /**

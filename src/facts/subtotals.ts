@@ -1,7 +1,8 @@
 import { withoutAsides } from './asides';
 import type { Field } from './fields';
 import { groupsOf, type Group } from './groups';
-import { numberIn, type RowKind, type TableRow } from './table';
+import { numberIn } from './cellReading';
+import type { RowKind, TableRow } from './table';
 import { isCommittee } from './titles';
 
 /** A row that sums others, and the items that it sums, as indexes into the rows. */

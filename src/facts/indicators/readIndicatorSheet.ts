@@ -1,7 +1,7 @@
 import type { Problem } from '../../values/problem';
 import type { OtherContext } from '../otherSheets';
 import type { RecognisedSheet } from '../recognise';
-import { rowsBetween } from '../table';
+import { rowsBetween } from '../cellReading';
 import type { IndicatorSheet } from './indicatorFacts';
 import { economyTable, noIndicators } from './indicatorProblems';
 import { readScorecardTable, type ScorecardTable } from './readScorecardTable';

@@ -2,7 +2,7 @@ import { fold, tidy } from '../../values/text';
 import type { Unit } from '../../values/unit';
 import type { RawRow } from '../../workbook/rawSheet';
 import type { RecognisedSheet } from '../recognise';
-import { numberIn } from '../table';
+import { numberIn } from '../cellReading';
 import { sheetUnit, unitIn } from '../unit';
 import type { AreaIndex } from './areaIndex';
 import type { Driver } from './monthFacts';

@@ -8,7 +8,7 @@ import { combineHeads } from '../concept';
 import { findDates } from '../dates';
 import { lookUp, moneyWords, rowKindWords, unitWords } from '../lexicon';
 import type { RecognisedSheet } from '../recognise';
-import { readCell } from '../table';
+import { readCell } from '../cellReading';
 import { subjectOf } from '../titles';
 import type { AreaIndex } from './areaIndex';
 import type { Candidate } from './candidates';

@@ -1,7 +1,8 @@
 import { fold, tidy } from '../../values/text';
 import type { RawSheet } from '../../workbook/rawSheet';
 import { findDates } from '../dates';
-import { rowsBetween, type Table, type TableColumn } from '../table';
+import { rowsBetween } from '../cellReading';
+import type { Table, TableColumn } from '../table';
 
 /** The one year that a text names; null when it names none or several. */
 function onlyYear(text: string): number | null {

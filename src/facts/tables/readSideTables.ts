@@ -3,7 +3,7 @@ import { tidy } from '../../values/text';
 import type { RawRow } from '../../workbook/rawSheet';
 import type { OtherContext } from '../otherSheets';
 import type { RecognisedSheet } from '../recognise';
-import { rowsBetween } from '../table';
+import { rowsBetween } from '../cellReading';
 import { typeColumns } from './sideColumns';
 import type { SideKind, SideTable } from './sideFacts';
 import { findSideHeads, type SideHeads } from './sideHeads';
