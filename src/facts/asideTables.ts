@@ -43,7 +43,7 @@ function kindByCaption(caption: string): AsideKind | null {
 }
 
 /** The kind of a table by its own head, the text right above it and its rows; null for one of the economy. */
-export function kindOfTable(table: Table): AsideKind | null {
+function kindOfTable(table: Table): AsideKind | null {
   const byHead = kindBy(fold(table.labelHead));
   const caption = ownCaption(table);
   if (byHead === 'actions') return byHead;
