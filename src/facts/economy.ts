@@ -4,7 +4,7 @@ import type { Problem } from '../values/problem';
 import type { SignConvention } from '../values/sign';
 import type { Term } from '../values/term';
 import { displayedStep, type Unit } from '../values/unit';
-import { asideProblems } from './asides';
+import { asideProblems } from './asideRows';
 import { changeField, earlierFields, type ChangeField, type EarlierField } from './besideFields';
 import { assignFields, type FactMeasure, type Field } from './fields';
 import { holdsOutcome } from './heldFigures';

@@ -225,7 +225,7 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
   const found = findPeriod(filled.sheets.filter(({ kind, sheet }) => kind !== 'own' && !filled.toCome.has(sheet)));
   const period = choices.period ?? found?.period ?? null;
   const current = leaveEarlier(filled.sheets, period, isChosen);
-  const recognised = nameDetails(current.sheets, ({ sheet }) => choiceOf.has(sheet.name));
+  const recognised = nameDetails(current.sheets, isChosen);
   const inputs = recognised.filter(({ kind }) => kind !== 'own');
   const committee = findCommittee(inputs);
   const units = findUnits(inputs);

@@ -1,4 +1,4 @@
-import { withoutAsides } from './asides';
+import { withoutAsides } from './asideRows';
 import type { Field } from './fields';
 import { groupsOf, type Group } from './groups';
 import { numberIn } from './cellReading';
@@ -139,17 +139,20 @@ function groupsIn(kinds: readonly RowKind[], amounts: readonly Amounts[], step: 
 /** The last row that sums every item above it, two or more. */
 function wholeSum(kinds: readonly RowKind[], covers: ReadonlyMap<number, readonly number[]>): number | null {
   let found: number | null = null;
-  for (const [row, covered] of covers) {
-    const above = kinds.slice(0, row).filter((kind) => kind === 'item').length;
-    if (covered.length >= 2 && covered.length === above && (found === null || row > found)) found = row;
-  }
+  let above = 0;
+  kinds.forEach((kind, row) => {
+    const covered = covers.get(row)?.length ?? 0;
+    if (covered >= 2 && covered === above) found = row;
+    if (kind === 'item') above += 1;
+  });
   return found;
 }
 
 /** Below the sum, the same amounts once more are a check of it: no unit. */
 function markRepeated(whole: number, kinds: RowKind[], amounts: readonly Amounts[], step: number): void {
+  const sum = sumOf([whole], amounts);
   for (let at = whole + 1; at < kinds.length; at += 1) {
-    if (kinds[at] === 'item' && sumOf([whole], amounts).is(amounts[at] ?? [], step)) kinds[at] = 'aside';
+    if (kinds[at] === 'item' && sum.is(amounts[at] ?? [], step)) kinds[at] = 'aside';
   }
 }
 

@@ -2,6 +2,7 @@ import type { Facts } from '../facts/readFacts';
 import type { ComputedFigures } from '../figures/computeFigures';
 import { formatAmount } from '../values/amount';
 import { formatAddress, type CellAddress } from '../values/cell';
+import { enumerated } from '../values/enumerated';
 import { formatPeriod } from '../values/period';
 import type { Problem } from '../values/problem';
 import { displayedStep, type Unit } from '../values/unit';
@@ -82,7 +83,7 @@ function addedUpProblems({ addedUp }: ComputedFigures): Problem[] {
   if (addedUp.length === 0) return [];
   const names = [...new Set(addedUp.map(({ sheet }) => `"${sheet}"`))];
   if (names.length === 1) return [addedUpOnSheet(addedUp)];
-  const all = { sv: `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`, en: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` };
+  const all = { sv: enumerated(names, 'sv'), en: enumerated(names, 'en') };
   return [{
     severity: 'info', rule: 'totalsAdded', cells: cellsOfSums(addedUp),
     message: {

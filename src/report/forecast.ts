@@ -11,7 +11,7 @@ import type { Period } from '../values/period';
 import { convert, displayedStep, type Unit } from '../values/unit';
 import type { ForecastSource, SourceOfForecast } from './forecastSources';
 import { methodNote } from './forecastWords';
-import { enumerated } from './words';
+import { enumerated } from '../values/enumerated';
 
 export interface EarlierFigure {
   readonly period: Period;

@@ -2,7 +2,7 @@ import type { ChosenMethod } from '../values/forecast';
 import type { Language } from '../values/language';
 import { monthName as nameOfMonth } from '../values/monthNames';
 import type { Period } from '../values/period';
-import { enumerated } from './words';
+import { enumerated } from '../values/enumerated';
 
 /** Over the tables of forecasts, and of how they came out. */
 export const forecastHeadings: Record<'forecast' | 'accuracy', Record<Language, string>> = {

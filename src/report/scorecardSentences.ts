@@ -3,7 +3,7 @@ import type { Language } from '../values/language';
 import type { Period } from '../values/period';
 import { statuses, type Status } from '../values/status';
 import { nameKey } from '../values/text';
-import { enumerated } from './words';
+import { enumerated } from '../values/enumerated';
 
 /** The summary's words on goals and indicators: how many of each status. */
 

@@ -2,7 +2,8 @@ import { assessedVariance, baseWords } from '../status/economy';
 import type { Language } from '../values/language';
 import type { Unit } from '../values/unit';
 import type { AreaRow } from './model';
-import { enumerated, spokenAmount } from './words';
+import { enumerated } from '../values/enumerated';
+import { spokenAmount } from './words';
 import type { Figures } from '../figures/figures';
 import type { Period } from '../values/period';
 

@@ -34,12 +34,3 @@ export function spokenAmount(value: number, unit: Unit, language: Language): str
   // Half a tenth is rounded up, as people do it: 6 050 tkr are 6,1 mnkr.
   return `${formatAmount(Math.round(kronor / 100_000 + 1e-9) / 10, 'mnkr', language)} mnkr`;
 }
-
-/** "Vuxen, Barn och Unga samt IFO". */
-export function enumerated(names: readonly string[], language: Language): string {
-  const last = names[names.length - 1] ?? '';
-  if (names.length <= 1) return last;
-  const before = names.slice(0, -1).join(', ');
-  if (language === 'en') return `${before} and ${last}`;
-  return `${before} ${names.some((name) => name.includes(' och ')) ? 'samt' : 'och'} ${last}`;
-}

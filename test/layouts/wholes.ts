@@ -1,11 +1,7 @@
 import { sheet, workbook, type Layout } from './build';
 
-/** What is one of the areas, what is all of them together, and what is neither. */
-export const wholeLayouts: readonly Layout[] = [
-  ...['Nämndverksamhet', 'Totalförsvar', 'Kulturförvaltningen'].map((name): Layout => ({
-    name: `titled statements, one of them of ${name}: an area`,
-    workbook: workbook(sheet('Uppföljning', `
-      Uppföljning augusti 2025, tkr
+/** Two areas with a statement and a title each; a third one follows. */
+const TWO_AREAS = `Uppföljning augusti 2025, tkr
 
       Hemtjänst
        | Budget 2025 | Utfall jan-aug
@@ -18,7 +14,14 @@ export const wholeLayouts: readonly Layout[] = [
       Intäkter | 50 | 20
       Kostnader | -300 | -190
       Resultat | -250 | -170
+`;
 
+/** What is one of the areas, what is all of them together, and what is neither. */
+export const wholeLayouts: readonly Layout[] = [
+  ...['Nämndverksamhet', 'Totalförsvar', 'Kulturförvaltningen'].map((name): Layout => ({
+    name: `titled statements, one of them of ${name}: an area`,
+    workbook: workbook(sheet('Uppföljning', `
+      ${TWO_AREAS}
       ${name}
        | Budget 2025 | Utfall jan-aug
       Intäkter | 20 | 10
@@ -37,20 +40,7 @@ export const wholeLayouts: readonly Layout[] = [
   {
     name: 'titled statements, the last of the förvaltning as a whole: their total, by its amounts',
     workbook: workbook(sheet('Uppföljning', `
-      Uppföljning augusti 2025, tkr
-
-      Hemtjänst
-       | Budget 2025 | Utfall jan-aug
-      Intäkter | 50 | 40
-      Kostnader | -400 | -320
-      Resultat | -350 | -280
-
-      Kultur
-       | Budget 2025 | Utfall jan-aug
-      Intäkter | 50 | 20
-      Kostnader | -300 | -190
-      Resultat | -250 | -170
-
+      ${TWO_AREAS}
       Socialförvaltningen
        | Budget 2025 | Utfall jan-aug
       Intäkter | 100 | 60

@@ -2,7 +2,8 @@ import { figureOf } from '../../src/figures/arithmetic';
 import { noAmounts } from '../../src/figures/derive';
 import type { AreaRow } from '../../src/report/model';
 import { summarySentences } from '../../src/report/sentences';
-import { endOfPeriod, enumerated, spanOfPeriod, spokenAmount } from '../../src/report/words';
+import { endOfPeriod, spanOfPeriod, spokenAmount } from '../../src/report/words';
+import { enumerated } from '../../src/values/enumerated';
 import { formatAmount } from '../../src/values/amount';
 import type { Status } from '../../src/values/status';
 

@@ -6,7 +6,7 @@ import { measures } from '../../figures/figures';
 import { amountColumnsOf } from '../buildReport';
 import { sourceFormula } from '../formulas';
 import type { AmountColumn, ReportModel } from '../model';
-import { enumerated } from '../words';
+import { enumerated } from '../../values/enumerated';
 import { putAmounts, putHeads, varianceRanges } from './amountTable';
 import type { Canvas } from './canvas';
 import { aligned, type Grid } from './grid';

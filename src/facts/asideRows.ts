@@ -1,5 +1,6 @@
 import type { Problem } from '../values/problem';
 import { formatAddress } from '../values/cell';
+import { enumerated } from '../values/enumerated';
 import { belowSumWords, lookUp, perHeadWords, rowKindWords } from './lexicon';
 import type { RowKind, TableRow } from './table';
 
@@ -21,8 +22,6 @@ export function withoutAsides(rows: readonly TableRow[]): RowKind[] {
   });
 }
 
-const listed = (all: readonly string[], and: string): string => (all.length > 1 ? `${all.slice(0, -1).join(', ')} ${and} ${all.at(-1)}` : all[0] ?? '');
-
 /** That some rows are not counted, and that some below a sum are. `kinds` are the rows' as they are read. */
 export function asideProblems(sheet: string, rows: readonly TableRow[], kinds: readonly RowKind[], belowSum: readonly number[]): Problem[] {
   const named = (wanted: readonly TableRow[]) => wanted.map(({ name, nameCell }) => `${name} (${formatAddress(nameCell)})`);
@@ -33,8 +32,8 @@ export function asideProblems(sheet: string, rows: readonly TableRow[], kinds: r
     problems.push({
       severity: 'info', rule: 'rowsAside', cells: asides.map(({ nameCell }) => nameCell),
       message: {
-        sv: `På bladet "${sheet}" räknas inte ${listed(named(asides), 'och')} med: det är inga verksamheters belopp. Ändra radens namn om den är en verksamhet.`,
-        en: `On the sheet "${sheet}", ${listed(named(asides), 'and')} are not counted: they are no unit's amounts. Change the row's name if it is a unit.`,
+        sv: `På bladet "${sheet}" räknas inte ${enumerated(named(asides), 'sv')} med: det är inga verksamheters belopp. Ändra radens namn om den är en verksamhet.`,
+        en: `On the sheet "${sheet}", ${enumerated(named(asides), 'en')} ${asides.length === 1 ? 'is not counted: it is no unit\'s amount' : 'are not counted: they are no units\' amounts'}. Change the row's name if it is a unit.`,
       },
     });
   }
@@ -42,8 +41,8 @@ export function asideProblems(sheet: string, rows: readonly TableRow[], kinds: r
     problems.push({
       severity: 'info', rule: 'rowsBelowSum', cells: below.map(({ nameCell }) => nameCell),
       message: {
-        sv: `På bladet "${sheet}" står ${listed(named(below), 'och')} under en summa som är räknad utan dem. De är lästa som verksamheter och ingår i totalen. Flytta dem från tabellen om de inte är det.`,
-        en: `On the sheet "${sheet}", ${listed(named(below), 'and')} stand below a sum that leaves them out. They were read as units and are part of the total. Move them out of the table if they are not.`,
+        sv: `På bladet "${sheet}" står ${enumerated(named(below), 'sv')} under en summa som är räknad utan ${below.length === 1 ? 'den' : 'dem'}. ${below.length === 1 ? 'Den är läst som en verksamhet och ingår i totalen. Flytta den från tabellen om den inte är det' : 'De är lästa som verksamheter och ingår i totalen. Flytta dem från tabellen om de inte är det'}.`,
+        en: `On the sheet "${sheet}", ${enumerated(named(below), 'en')} ${below.length === 1 ? 'stands below a sum that leaves it out. It was read as a unit and is part of the total. Move it out of the table if it is not' : 'stand below a sum that leaves them out. They were read as units and are part of the total. Move them out of the table if they are not'}.`,
       },
     });
   }
