@@ -2,12 +2,14 @@ import type { CellRange } from '../../values/cell';
 import { localAddress } from '../../values/cell';
 import { needsLegend } from '../../workbook/planCharts';
 import type { ChartSeries, PlanChart } from '../../workbook/sheetPlan';
+import { newbornText } from '../../workbook/unfinished';
+import type { Entry } from './entries';
+import { unionOf } from './entries';
 import { operation, rangeBytes } from './operations';
 import type { Operation } from './operations';
 import type { Place } from './place';
-
-/** Said outright: what `Auto` gives differs between Excel on the web and on the desktop. */
-const seriesBy = (values: CellRange): 'Columns' | 'Rows' => (values.left === values.right ? 'Columns' : 'Rows');
+import type { StandingChart } from './survey';
+import { chartKind } from './survey';
 
 function fillSeries(place: Place, chart: PlanChart, planned: ChartSeries, series: Excel.ChartSeries): void {
   series.name = planned.name;
@@ -43,11 +45,23 @@ function drawAxes(chart: PlanChart, axes: Excel.ChartAxes): void {
   if (!isLabelled) axes.categoryAxis.position = 'Maximum';
 }
 
+const lastRow = 1_048_575;
+
+/** Two cells below everything in the sheet: Excel takes a text over a number for the name of a series. */
+function newbornCells({ planned, standing }: Place): CellRange {
+  const { bottom } = standing.range ? unionOf(planned, standing.range) : planned;
+  const top = Math.min(bottom + 2, lastRow - 1);
+  return { top, left: 0, bottom: top + 1, right: 0 };
+}
+
+/**
+ * Excel draws a chart before it can be told what the chart is called. One that writing breaks off in between shows whose it is
+ * by the cells that it was drawn from, so that the next run can tell it from one that the user has put there meanwhile.
+ */
 function drawChart(place: Place, chart: PlanChart): void {
   const [first, ...others] = chart.series;
   if (!first) return;
-  const kind = chart.kind === 'bar' ? 'BarClustered' : 'LineMarkers';
-  const drawn = place.sheet.charts.add(kind, place.range(first.values), seriesBy(first.values));
+  const drawn = place.sheet.charts.add(chartKind[chart.kind], place.range(newbornCells(place)), 'Columns');
   drawn.name = chart.name;
   drawn.setPosition(localAddress(chart.place.top, chart.place.left), localAddress(chart.place.bottom, chart.place.right));
   if (chart.title === '') drawn.title.visible = false;
@@ -59,15 +73,19 @@ function drawChart(place: Place, chart: PlanChart): void {
   drawAxes(chart, drawn.axes);
 }
 
+/** Those that an earlier run drew go before anything else does: `isOurs` tells them from the user's, which stay. */
+export const oldCharts = (place: Place, isOurs: (chart: StandingChart) => boolean): Operation[] =>
+  place.standing.charts.filter(isOurs).map(({ name }) => operation(rangeBytes, () => place.sheet.charts.getItem(name).delete()));
+
 /**
- * The plan's charts, in place of ours from the last run. `isOurs` tells them from charts that
- * the user has put into the sheet, which stay.
+ * The plan's charts.
  * The alternative text has no member in Office.js for charts, so only files carry it.
  */
-export function charts(place: Place, isOurs: (name: string) => boolean): Operation[] {
-  const deletions = place.standing.charts.filter(isOurs).map((name) =>
-    operation(rangeBytes, () => place.sheet.charts.getItem(name).delete()));
+export function charts(place: Place): Operation[] {
+  if (place.plan.charts.length === 0) return [];
+  const fill = (entries: readonly Entry[]) =>
+    operation(rangeBytes, () => { place.range(newbornCells(place)).formulas = entries.map((entry) => [entry]); });
   const drawings = place.plan.charts.map((chart) =>
     operation((6 + 6 * chart.series.length) * rangeBytes, () => drawChart(place, chart)));
-  return [...deletions, ...drawings];
+  return [fill([newbornText, 0]), ...drawings, fill(['', ''])];
 }

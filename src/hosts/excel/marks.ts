@@ -1,13 +1,13 @@
 import { formatAbsoluteRange, sheetReference } from '../../values/cell';
 import type { CellRange } from '../../values/cell';
 import type { SheetPlan } from '../../workbook/sheetPlan';
-import { unfinishedText } from '../../workbook/unfinished';
+import { newbornText, unfinishedText } from '../../workbook/unfinished';
 import { comparable } from './compare';
 import { entryOf } from './entries';
 import { operation } from './operations';
 import type { Operation } from './operations';
 import type { Place } from './place';
-import type { FoundName, Target } from './survey';
+import type { FoundName, StandingChart, Target } from './survey';
 import { findName, intentFormula, intentName } from './survey';
 
 type Names = ReadonlyMap<string, FoundName>;
@@ -57,14 +57,11 @@ function unfinishedComment({ plan }: Place, names: Names): string {
   return ['Budgetuppföljning', UNFINISHED, ...charts].join(' ').slice(0, LONGEST_COMMENT);
 }
 
-/**
- * Tells the charts that an earlier run drew from those that the user has put into the sheet: by our names alone. A chart
- * that was drawn and not named when writing broke off has nothing that one of hers could not have, and stays.
- */
-export function isOurChart(plan: SheetPlan, names: Names): (chart: string) => boolean {
+/** Tells the charts that an earlier run drew from those that the user has put into the sheet: by our names, and by what one is born with that has no name yet. */
+export function isOurChart(plan: SheetPlan, names: Names): (chart: StandingChart) => boolean {
   const listed = new Set(listedCharts(findName(names, plan.mark)?.comment ?? ''));
   const planned = new Set(plan.charts.map(({ name }) => name));
-  return (chart) => planned.has(chart) || listed.has(chartHash(chart));
+  return ({ name, firstSeries }) => planned.has(name) || listed.has(chartHash(name)) || firstSeries === newbornText;
 }
 
 const pointsAt = (names: Names, name: string, sheet: string, range: CellRange): boolean =>

@@ -34,6 +34,11 @@ export const intentName = (mark: string): string => `${mark}_ny`;
 
 export const intentFormula = (sheetName: string): string => `="${sheetName.replaceAll('"', '""')}"`;
 
+/** Of charts, as Excel calls them: bars and lines with points. */
+export const chartKind = { bar: 'BarClustered', line: 'LineMarkers' } as const;
+
+const drawnKinds: ReadonlySet<string> = new Set(Object.values(chartKind));
+
 const lower = (name: string): string => name.toLocaleLowerCase('sv');
 
 export const findName = (names: ReadonlyMap<string, FoundName>, name: string): FoundName | undefined =>
@@ -78,6 +83,12 @@ export async function surveyTargets(session: Session, plan: WorkbookPlan): Promi
   return { workbookIsProtected: workbook.protection.protected, names, targets, taken };
 }
 
+export interface StandingChart {
+  readonly name: string;
+  /** What its first series is called; null where nobody needed to know. */
+  readonly firstSeries: string | null;
+}
+
 /** What stands in a sheet of ours before it is written. */
 export interface Standing {
   /** From A1 to the last cell with a value; null when there is none. */
@@ -86,7 +97,7 @@ export interface Standing {
   readonly formatted: CellRange | null;
   readonly formulas: readonly (readonly unknown[])[];
   readonly values: readonly (readonly unknown[])[];
-  readonly charts: readonly string[];
+  readonly charts: readonly StandingChart[];
   /** Null: not known, because the sheet is to be added. */
   readonly frozenRows: number | null;
   readonly showGridlines: boolean | null;
@@ -108,22 +119,39 @@ function lastCell(range: Excel.Range, limit: { rows: number; columns: number }):
   };
 }
 
-/** Two syncs (and one more per 1,2 MB), whatever the number of sheets: how much stands in our own sheets, and what. */
-export async function readStanding(session: Session, targets: readonly Target[]): Promise<Standing[]> {
+/** Only a chart of a kind that we draw is asked for its series: not every kind has them. */
+const askSeries = (chart: Excel.Chart): void => {
+  if (drawnKinds.has(chart.chartType)) chart.series.load('items/name');
+};
+
+const standingChart = (chart: Excel.Chart, isAsked: boolean): StandingChart => ({
+  name: chart.name,
+  firstSeries: isAsked && drawnKinds.has(chart.chartType) ? chart.series.items[0]?.name ?? null : null,
+});
+
+/**
+ * Two syncs (and one more per 1,2 MB), whatever the number of sheets: how much stands in our own sheets, and what.
+ * Where writing was broken off, also what the charts' series are called.
+ */
+export async function readStanding(
+  session: Session, targets: readonly Target[], isBrokenOff: (target: Target) => boolean,
+): Promise<Standing[]> {
   if (targets.every((target) => target.sheet === null)) return targets.map(() => nothing);
-  const sizes = targets.map(({ sheet }) => {
+  const sizes = targets.map((target) => {
+    const { sheet } = target;
     if (!sheet) return null;
     const withValues = sheet.getUsedRangeOrNullObject(true);
     const withFormats = sheet.getUsedRangeOrNullObject(false);
     withValues.load('rowIndex,columnIndex,rowCount,columnCount');
     withFormats.load('rowIndex,columnIndex,rowCount,columnCount');
-    sheet.charts.load('items/name');
+    sheet.charts.load('items/name,items/chartType');
     sheet.load('showGridlines');
     const frozen = sheet.freezePanes.getLocationOrNullObject();
     frozen.load('rowCount');
-    return { sheet, withValues, withFormats, frozen };
+    return { sheet, withValues, withFormats, frozen, isBroken: isBrokenOff(target) };
   });
   await session.sync();
+  for (const size of sizes) if (size?.isBroken) size.sheet.charts.items.forEach(askSeries);
   const ranges = sizes.map((size) => (size ? lastCell(size.withValues, { rows: Infinity, columns: Infinity }) : null));
   const contents = await readRows(session, targets.map(({ sheet, plan }, index) => {
     const range = ranges[index];
@@ -137,7 +165,7 @@ export async function readStanding(session: Session, targets: readonly Target[])
     formatted: lastCell(size.withFormats, reach),
     formulas: contents[index]?.formulas ?? [],
     values: contents[index]?.values ?? [],
-    charts: size.sheet.charts.items.map((chart) => chart.name),
+    charts: size.sheet.charts.items.map((chart) => standingChart(chart, size.isBroken)),
     frozenRows: size.frozen.isNullObject ? 0 : size.frozen.rowCount,
     showGridlines: size.sheet.showGridlines,
   } : nothing));

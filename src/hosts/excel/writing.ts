@@ -3,7 +3,7 @@ import type { Result } from '../../values/result';
 import { fail, ok } from '../../values/result';
 import type { ReadBackDifference, Task, WriteReceipt } from '../../workbook/host';
 import type { WorkbookPlan } from '../../workbook/sheetPlan';
-import { charts } from './charts';
+import { charts, oldCharts } from './charts';
 import { differences, holdsExactly } from './compare';
 import { clearing, content } from './content';
 import { cancelled, errorCode, isRefusal, problemOf, sheetProtected, unfinished, workbookProtected } from './excelProblems';
@@ -38,7 +38,7 @@ function obstacle(survey: Survey): Problem | null {
 
 /**
  * Everything there is to do, prepared before the first step is taken, in an order that leaves no half
- * report that looks whole: first every sheet says that it is unfinished, then contents, then looks,
+ * report that looks whole: first every sheet says that it is unfinished and loses our charts, then contents, then looks,
  * and last each sheet's own first cell. Contents go from the last sheet to the first: the settings, which
  * keep what the user has typed into the report, stand before the report is overwritten. Names follow their
  * cells at once, since the next run finds the comments through them.
@@ -47,10 +47,11 @@ function steps(places: readonly Place[], survey: Survey): Operation[] {
   const fill = [...places].reverse().flatMap((place) => [...clearing(place), ...content(place), ...names(place, survey.names)]);
   const look = places.flatMap((place) => [
     ...styling(place), ...layout(place), ...conditionalFormats(place), ...validations(place),
-    ...charts(place, isOurChart(place.plan, survey.names)), ...pageSetup(place),
+    ...charts(place), ...pageSetup(place),
   ]);
   return [
     ...places.flatMap((place) => beginning(place, survey.names)),
+    ...places.flatMap((place) => oldCharts(place, isOurChart(place.plan, survey.names))),
     ...fill, ...look,
     ...places.flatMap((place) => finishing(place, survey.names)),
   ];
@@ -92,7 +93,7 @@ export async function writeWorkbook(
   if (hindered) return fail(hindered);
   task?.progress?.(0.1);
   if (task?.signal?.aborted) return fail(cancelled());
-  const standing = await readStanding(session, survey.targets);
+  const standing = await readStanding(session, survey.targets, ({ plan: one }) => isBrokenOff(one, survey.names));
   const places = survey.targets.flatMap((target, index) => {
     const found = standing[index];
     return found ? [new Place(session.workbook, target, found)] : [];

@@ -38,6 +38,8 @@ export interface ValidationModel {
 
 export interface SeriesModel {
   name: string;
+  /** The cell that names the series for as long as nobody has named it: what stands there now is its name. */
+  nameCell: { readonly row: number; readonly column: number } | null;
   values: string;
   categories: string;
   color: string;

@@ -14,7 +14,23 @@ function cellsOf(given: unknown, what: string): string {
   return given.address();
 }
 
-function chartSeries(series: SeriesModel, edit: () => void): ApiObject {
+/** A range to draw from: a text over numbers names the series, as Excel takes it. */
+function seriesOf(host: HostContext, sheet: SheetModel, source: unknown): SeriesModel {
+  const values = cellsOf(source, 'source');
+  const { top, left, bottom, right } = rangeOf(values);
+  const isText = typeof host.model.value(sheet, sheet.cell(top, left)) === 'string';
+  const isNamed = isText && left === right && bottom > top && typeof host.model.value(sheet, sheet.cell(top + 1, left)) === 'number';
+  if (!isNamed) return newSeries('', values);
+  return { ...newSeries('', formatRange({ top: top + 1, left, bottom, right })), nameCell: { row: top, column: left } };
+}
+
+function nameOf(host: HostContext, sheet: SheetModel, { name, nameCell }: SeriesModel): string {
+  if (!nameCell) return name;
+  const value = host.model.value(sheet, sheet.cell(nameCell.row, nameCell.column));
+  return typeof value === 'string' ? value : '';
+}
+
+function chartSeries(host: HostContext, sheet: SheetModel, series: SeriesModel, edit: () => void): ApiObject {
   const paint = (value: unknown) => {
     edit();
     series.color = color(value, 'Color');
@@ -23,7 +39,11 @@ function chartSeries(series: SeriesModel, edit: () => void): ApiObject {
   const line = new ApiObject('ChartLineFormat', { Color: { get: () => series.color, set: paint } });
   const labels = new ApiObject('ChartDataLabels', kept(series.labels, { ShowValue: truth, NumberFormat: text, Position: text }, edit));
   return new ApiObject('ChartSeries', {
-    Name: { get: () => series.name, set: (value) => { edit(); series.name = text(value, 'Name'); } },
+    Name: { get: () => nameOf(host, sheet, series), set: (value) => {
+      edit();
+      series.name = text(value, 'Name');
+      series.nameCell = null;
+    } },
     ...kept(series.options, {
       GapWidth: number, Overlap: number, HasDataLabels: truth,
       MarkerStyle: oneOf('Automatic', 'None', 'Circle', 'Square', 'Diamond'), MarkerSize: number, MarkerBackgroundColor: color, MarkerForegroundColor: color,
@@ -39,20 +59,21 @@ function chartSeries(series: SeriesModel, edit: () => void): ApiObject {
 }
 
 const newSeries = (name: string, values: string): SeriesModel =>
-  ({ name, values, categories: '', color: '', options: {}, labels: {} });
+  ({ name, nameCell: null, values, categories: '', color: '', options: {}, labels: {} });
 
-function seriesCollection(chart: ChartModel, edit: () => void): ApiObject {
-  return new ApiCollection('ChartSeriesCollection', () => chart.series.map((one) => chartSeries(one, edit)), null, {
+function seriesCollection(host: HostContext, sheet: SheetModel, chart: ChartModel, edit: () => void): ApiObject {
+  const object = (series: SeriesModel) => chartSeries(host, sheet, series, edit);
+  return new ApiCollection('ChartSeriesCollection', () => chart.series.map(object), null, {
     Add: { call: (name) => {
       edit();
       const series = newSeries(text(name, 'name'), '');
       chart.series.push(series);
-      return chartSeries(series, edit);
+      return object(series);
     } },
     GetItemAt: { call: (index) => {
       const series = chart.series[number(index, 'index')];
       if (!series) throw invalidArgument(`No series ${String(index)}`);
-      return chartSeries(series, edit);
+      return object(series);
     } },
   });
 }
@@ -69,6 +90,7 @@ function chartObject(host: HostContext, sheet: SheetModel, chart: ChartModel): A
   const edit = () => host.guardSheet(sheet);
   return new ApiObject('Chart', {
     Id: { get: () => chart.id },
+    ChartType: { get: () => chart.type },
     Name: { get: () => chart.name, set: (value) => {
       edit();
       if (sheet.charts.some((one) => one !== chart && sameName(one.name, text(value, 'Name')))) throw invalidArgument(`A chart is already called ${String(value)}`);
@@ -78,7 +100,7 @@ function chartObject(host: HostContext, sheet: SheetModel, chart: ChartModel): A
     Legend: leadsTo(() => new ApiObject('ChartLegend', kept(chart.legend, {
       Visible: truth, Position: oneOf('Top', 'Bottom', 'Left', 'Right'),
     }, edit))),
-    Series: leadsTo(() => seriesCollection(chart, edit)),
+    Series: leadsTo(() => seriesCollection(host, sheet, chart, edit)),
     Axes: leadsTo(() => new ApiObject('ChartAxes', {
       CategoryAxis: leadsTo(() => axis(chart.categoryAxis, {}, edit)),
       ValueAxis: leadsTo(() => axis(chart.valueAxis, chart.gridlines, edit)),
@@ -109,7 +131,7 @@ export function charts(host: HostContext, sheet: SheetModel): ApiCollection {
         const id = host.model.newId();
         const chart: ChartModel = {
           id: `{CHART-${id}}`, type: oneOf('BarClustered', 'LineMarkers')(type, 'type'), name: `Diagram ${id}`, place: '',
-          title: {}, legend: {}, categoryAxis: {}, valueAxis: {}, gridlines: {}, series: [newSeries('', cellsOf(source, 'source'))],
+          title: {}, legend: {}, categoryAxis: {}, valueAxis: {}, gridlines: {}, series: [seriesOf(host, sheet, source)],
         };
         sheet.charts.push(chart);
         return object(chart);

@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../../../workbook/sheetPlan';
+import { newbornText } from '../../../workbook/unfinished';
 import { chartXml } from './chartXml';
 import type { Dialect } from './dialect';
 import { damagedPart } from '../reading/fileProblems';
@@ -35,8 +36,10 @@ export function putDrawing(edits: PackageEdits, plan: SheetPlan, place: Place): 
     if (anchor) taken.add(anchor);
     return anchor;
   });
-  const foreign = before.anchors.filter((anchor) => !taken.has(anchor) && !anchor.ours);
-  for (const anchor of before.anchors) if (!taken.has(anchor) && anchor.ours) dropChart(edits, path, anchor);
+  const left = before.anchors.filter((anchor) => !taken.has(anchor));
+  const ours = new Set(left.filter((anchor) => anchor.ours || isNewborn(edits, path, anchor)));
+  const foreign = left.filter((anchor) => !ours.has(anchor));
+  ours.forEach((anchor) => dropChart(edits, path, anchor));
   if (plan.charts.length === 0 && foreign.length === 0) {
     if (known) dropDrawing(edits, sheetPath, path);
     return null;
@@ -66,6 +69,12 @@ function readDrawing(edits: PackageEdits, path: string): Drawing | null {
 
 const chartPathOf = (edits: PackageEdits, drawing: string, anchor: Anchor | undefined): string | null =>
   edits.relationships(drawing).find((one) => one.id === anchor?.chartId && one.kind === 'chart')?.target ?? null;
+
+/** Whether Excel had drawn it for us when writing broke off, before it got its name. */
+function isNewborn(edits: PackageEdits, drawing: string, anchor: Anchor): boolean {
+  const path = chartPathOf(edits, drawing, anchor);
+  return path !== null && (edits.text(path)?.includes(`>${newbornText}<`) ?? false);
+}
 
 function dropChart(edits: PackageEdits, drawing: string, anchor: Anchor): void {
   const path = chartPathOf(edits, drawing, anchor);

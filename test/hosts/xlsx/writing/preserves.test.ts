@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { xmlTags } from '../../../../src/hosts/xlsx/xml';
+import { newbornText } from '../../../../src/workbook/unfinished';
 import { richParts, richWorkbook, zipParts } from '../../../workbooks/rich';
 import { written } from './books';
 import { reportPlan, row, smallPlan, text, workbookPlan } from './samplePlan';
@@ -137,6 +138,19 @@ describe('what a user has attached to our sheet', () => {
     expect(after['xl/charts/chart3.xml']).toBeUndefined();
     expect(decoded('[Content_Types].xml')).not.toContain('chart3.xml');
     expect(after['xl/charts/chart2.xml']).toEqual(before['xl/charts/chart2.xml']);
+  });
+
+  it('takes out the chart that Excel had drawn and not named when writing broke off, and leaves the one that the user drew', () => {
+    const parts: Record<string, Uint8Array> = unzipSync(written(richWorkbook(), reportPlan()).bytes);
+    const edit = (path: string, change: (xml: string) => string) => { parts[path] = new TextEncoder().encode(change(new TextDecoder().decode(parts[path]))); };
+    // As Excel saves charts that Office.js has drawn: without our mark, and with the names that it gave.
+    edit('xl/drawings/drawing2.xml', (xml) => xml.replace(/<a16:creationId[^>]*\/>/g, '').replaceAll(/name="[^"]+"/g, (_, at: number) => `name="Diagram ${at}"`));
+    edit('xl/charts/chart2.xml', (xml) => xml.replace(/(<c:ser>.*?<c:tx>).*?<\/c:tx>/s, `$1<c:strRef><c:f>Rapport!$A$40</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${newbornText}</c:v></c:pt></c:strCache></c:strRef></c:tx>`));
+    const users = parts['xl/charts/chart3.xml'];
+    const repaired = unzipSync(written(zipParts(parts), { sheets: [{ ...sheet, charts: [] }] }).bytes);
+    expect(repaired['xl/charts/chart2.xml']).toBeUndefined();
+    expect(repaired['xl/charts/chart3.xml']).toEqual(users);
+    expect(new TextDecoder().decode(repaired['xl/drawings/drawing2.xml']).match(/<c:chart /g)).toHaveLength(1);
   });
 
   it('takes out the whole drawing when nothing is left on it', () => {
