@@ -17,34 +17,22 @@ export function textOf(bytes: Uint8Array, start: number, end: number): string {
 
 const powersOfTen = Array.from({ length: 23 }, (_, power) => 10 ** power);
 
+/** A number of so many digits is exact in binary arithmetic; a longer one is left to the language. */
+export const mostDigits = 15;
+
 /**
- * The number that stands from `start` to `end`, or NaN. Up to 15 digits without exponent are exact in binary
- * arithmetic (a whole number below 2^53 divided by a power of ten up to 10^22 is rounded once); the rest is left
- * to the language.
+ * A number from its digits as one whole number: one below 2^53 divided by a power of ten up to 10^22 is rounded once,
+ * as the language would.
  */
-export function numberOf(bytes: Uint8Array, start: number, end: number): number {
-  const negative = bytes[start] === 45;
-  let digits = 0;
-  let fraction = -1;
-  let whole = 0;
-  for (let at = negative ? start + 1 : start; at < end; at++) {
-    const byte = bytes[at] as number;
-    if (byte === 46 && fraction < 0) fraction = digits;
-    else if (byte < 48 || byte > 57) return unusualNumber(bytes, start, end);
-    else {
-      whole = whole * 10 + (byte - 48);
-      digits++;
-    }
-  }
-  if (digits > 15) return finite(Number(textOf(bytes, start, end)));
-  if (digits === 0) return NaN;
-  const value = fraction < 0 ? whole : whole / (powersOfTen[digits - fraction] as number);
-  return negative && value !== 0 ? -value : value;
+export function decimalOf(whole: number, decimals: number, isNegative: boolean): number {
+  const value = decimals === 0 ? whole : whole / (powersOfTen[decimals] as number);
+  return isNegative && value !== 0 ? -value : value;
 }
 
 const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
-function unusualNumber(bytes: Uint8Array, start: number, end: number): number {
+/** The number that stands from `start` to `end` in whatever writing XML allows, or NaN. */
+export function numberOf(bytes: Uint8Array, start: number, end: number): number {
   const text = textOf(bytes, start, end).trim();
   return decimal.test(text) ? finite(Number(text)) : NaN;
 }

@@ -1,3 +1,4 @@
+import { decimalOf, mostDigits } from './bytes';
 import {
   closingTag, cutOff, damaged, endsName, equals, exclamation, greaterThan, isQuote, isSpace, lessThan, markupEnd,
   questionMark, slash, tagEnd, textEnd,
@@ -7,7 +8,8 @@ export type CellType = 'number' | 'shared' | 'text' | 'inline' | 'boolean' | 'er
 
 const maxRow = 1_048_576;
 const maxColumn = 16_384;
-const letterC = 99, letterF = 102, letterI = 105, letterR = 114, letterS = 115, letterT = 116, letterV = 118;
+const letterC = 99, letterF = 102, letterI = 105, letterN = 110, letterR = 114, letterS = 115, letterT = 116, letterV = 118;
+const space = 32, quotationMark = 34, minus = 45, point = 46;
 
 /**
  * Finds where the parts of one `<c>` element stand, without making anything of them yet.
@@ -21,6 +23,8 @@ export class CellScanner {
   type: CellType = 'number';
   valueFrom = -1;
   valueTo = -1;
+  /** The value, where it is a number as nearly every one is written; else NaN, and its text has to be looked at. */
+  number = NaN;
   formulaTag = -1;
   formulaFrom = -1;
   formulaTo = -1;
@@ -39,7 +43,8 @@ export class CellScanner {
   /** From after `<c` to after the cell; `cutOff` or `damaged`. */
   scan(bytes: Uint8Array, from: number, end: number): number {
     this.valueFrom = this.formulaTag = this.formulaFrom = this.inlineFrom = -1;
-    let at = this.attributes(bytes, from, end);
+    let at = this.usualAttributes(bytes, from, end);
+    if (at === 0) at = this.attributes(bytes, from, end);
     if (at < 0 || bytes[at - 2] === slash) return at;
     for (;;) {
       while (at < end && bytes[at] !== lessThan) at++;
@@ -61,18 +66,14 @@ export class CellScanner {
   private child(bytes: Uint8Array, tag: number, name: number, end: number): number {
     const letter = bytes[name];
     if (letter === letterV && bytes[name + 1] === greaterThan) {
-      this.valueFrom = name + 2;
-      return (this.valueTo = textEnd(bytes, name + 2, end));
+      return this.value(bytes, name + 2, end);
     }
     const single = endsName(bytes[name + 1]);
     if (single && letter === letterC) return damaged;
     const from = tagEnd(bytes, name, end);
     if (from < 0) return from;
     const empty = bytes[from - 2] === slash;
-    if (single && letter === letterV && !empty) {
-      this.valueFrom = from;
-      return (this.valueTo = textEnd(bytes, from, end));
-    }
+    if (single && letter === letterV && !empty) return this.value(bytes, from, end);
     if (single && letter === letterF) {
       this.formulaTag = tag;
       this.formulaFrom = from;
@@ -85,7 +86,57 @@ export class CellScanner {
     return from;
   }
 
-  /** Reads `r`, `s` and `t`; the answer is the place after the tag. */
+  /** The text of `<v>`, made a number on the way to its end when it is one; the answer is that end. */
+  private value(bytes: Uint8Array, from: number, end: number): number {
+    this.valueFrom = from;
+    const first = bytes[from] === minus ? from + 1 : from;
+    let at = first;
+    let whole = 0;
+    let fraction = 0;
+    for (;; at++) {
+      const byte = bytes[at] as number;
+      if (byte >= 48 && byte <= 57) whole = whole * 10 + byte - 48;
+      else if (byte === point && fraction === 0) fraction = at + 1;
+      else break;
+    }
+    const digits = fraction === 0 ? at - first : at - first - 1;
+    const isPlain = digits > 0 && digits <= mostDigits && bytes[at] === lessThan && bytes[at + 1] === slash && at + 1 < end;
+    this.number = isPlain ? decimalOf(whole, fraction === 0 ? 0 : at - fraction, first !== from) : NaN;
+    return (this.valueTo = isPlain ? at : textEnd(bytes, at, end));
+  }
+
+  /** ` r="B12" s="3" t="s">` as nearly every cell has them, at one look; the place after the tag, or 0 for anything else. */
+  private usualAttributes(bytes: Uint8Array, from: number, end: number): number {
+    if (bytes[from] !== space || bytes[from + 1] !== letterR || bytes[from + 2] !== equals || bytes[from + 3] !== quotationMark) return 0;
+    let at = from + 4;
+    let column = 0;
+    let row = 0;
+    let style = 0;
+    let byte = bytes[at] as number;
+    for (; byte >= 65 && byte <= 90; byte = bytes[++at] as number) column = column * 26 + byte - 64;
+    for (; byte >= 48 && byte <= 57; byte = bytes[++at] as number) row = row * 10 + byte - 48;
+    if (byte !== quotationMark || column === 0 || column > maxColumn || row === 0 || row > maxRow) return 0;
+    at++;
+    if (bytes[at] === space && bytes[at + 1] === letterS && bytes[at + 2] === equals && bytes[at + 3] === quotationMark) {
+      at += 4;
+      for (byte = bytes[at] as number; byte >= 48 && byte <= 57; byte = bytes[++at] as number) style = style * 10 + byte - 48;
+      if (byte !== quotationMark) return 0;
+      at++;
+    }
+    this.type = 'number';
+    if (bytes[at] === space && bytes[at + 1] === letterT && bytes[at + 2] === equals && bytes[at + 3] === quotationMark && bytes[at + 5] === quotationMark) {
+      if (bytes[at + 4] === letterS) this.type = 'shared';
+      else if (bytes[at + 4] !== letterN) return 0;
+      at += 6;
+    }
+    if (bytes[at] !== greaterThan || at >= end) return 0;
+    this.column = column - 1;
+    this.row = row - 1;
+    this.style = style;
+    return at + 1;
+  }
+
+  /** Reads `r`, `s` and `t` in any order and any writing; the answer is the place after the tag. */
   private attributes(bytes: Uint8Array, from: number, end: number): number {
     this.row = this.column = -1;
     this.style = 0;
@@ -96,11 +147,6 @@ export class CellScanner {
       if (at >= end) return cutOff;
       if (bytes[at] === greaterThan) return at + 1;
       if (bytes[at] === slash) return at + 1 >= end ? cutOff : bytes[at + 1] === greaterThan ? at + 2 : damaged;
-      const short = this.usualAttribute(bytes, at, end);
-      if (short > 0) {
-        at = short;
-        continue;
-      }
       const name = at++;
       while (at < end && bytes[at] !== equals) at++;
       const length = at - name;
@@ -115,29 +161,6 @@ export class CellScanner {
       if (length === 1 && !this.attribute(bytes, bytes[name] as number, value, at)) return damaged;
       at++;
     }
-  }
-
-  /** `r="B12"`, `s="3"`, `t="s"` as nearly every cell has them, at one look; the place after, or 0 for anything else. */
-  private usualAttribute(bytes: Uint8Array, at: number, end: number): number {
-    if (bytes[at + 1] !== equals || bytes[at + 2] !== 34) return 0;
-    const name = bytes[at];
-    let place = at + 3;
-    let letters = 0;
-    let number = 0;
-    let byte = bytes[place] as number;
-    for (; byte >= 65 && byte <= 90; byte = bytes[++place] as number) letters = letters * 26 + byte - 64;
-    for (; byte >= 48 && byte <= 57; byte = bytes[++place] as number) number = number * 10 + byte - 48;
-    if (name === letterT && byte === letterS && place === at + 3 && bytes[place + 1] === 34 && place + 1 < end) {
-      this.type = 'shared';
-      return place + 2;
-    }
-    if (byte !== 34 || place >= end) return 0;
-    if (name === letterS && letters === 0) this.style = number;
-    else if (name === letterR && letters > 0 && letters <= maxColumn && number > 0 && number <= maxRow) {
-      this.column = letters - 1;
-      this.row = number - 1;
-    } else return 0;
-    return place + 1;
   }
 
   private attribute(bytes: Uint8Array, name: number, from: number, to: number): boolean {

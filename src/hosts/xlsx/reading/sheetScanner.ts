@@ -120,13 +120,14 @@ export class SheetScanner {
     if (valueFrom < 0) return null;
     if (type === 'number') {
       if (valueFrom === valueTo) return null;
-      const number = numberOf(bytes, valueFrom, valueTo);
+      const plain = this.cells.number;
+      const number = Number.isNaN(plain) ? numberOf(bytes, valueFrom, valueTo) : plain;
       if (Number.isNaN(number)) return cellText(textOf(bytes, valueFrom, valueTo)) || null;
       return this.context.date1904 && this.context.formats.isDate[format] === true ? number + days1904 : number;
     }
     if (type === 'shared') {
       if (valueFrom === valueTo) return null;
-      return this.strings[indexOf(bytes, valueFrom, valueTo)];
+      return this.strings[this.cells.number];
     }
     const text = cellText(textOf(bytes, valueFrom, valueTo));
     if (type === 'text' || type === 'inline') return text;

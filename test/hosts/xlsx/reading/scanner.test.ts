@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { generalOnly } from '../../../../src/hosts/xlsx/reading/numberFormats';
 import { SheetScanner } from '../../../../src/hosts/xlsx/reading/sheetScanner';
 
 const xml = '<?xml version="1.0"?><x:worksheet xmlns:x="m"><!-- <c> --><x:cols><x:col min="1" max="2" hidden="1"/></x:cols><x:sheetData>'
   + '<x:row r="1" spans="1:4"><x:c r="A1" s="1"/><x:c r="B1" t="str"><x:f>IF(A1&gt;1,"å","ö")</x:f><x:v>Åsa &amp; Bo</x:v></x:c></x:row>'
   + '<x:row r="2"><x:c r="A2"><x:v>-12.75</x:v></x:c><x:c r="C2" t="inlineStr"><x:is><x:r><x:t>ett</x:t></x:r><x:r><x:t><![CDATA[<två>]]></x:t></x:r></x:is></x:c></x:row>'
-  + '<x:row r="3"><x:c r="A3"><x:f t="shared" ref="A3:A4" si="0">A2*2</x:f><x:v>-25.5</x:v></x:c></x:row><x:row><x:c><x:f t="shared" si="0"/><x:v>-51</x:v></x:c></x:row>'
+  + '<x:row r="3"><x:c r="A3" s="0"><x:f t="shared" ref="A3:A4" si="0">A2*2</x:f><x:v>-25.5</x:v></x:c></x:row><x:row><x:c><x:f t="shared" si="0"/><x:v>-51</x:v></x:c></x:row>'
   + '</x:sheetData><x:mergeCells><x:mergeCell ref="A1:B1"/></x:mergeCells></x:worksheet>';
 const bytes = new TextEncoder().encode(xml);
 
@@ -44,4 +45,42 @@ it('reads the same whatever place it is cut at', () => {
 
 it('reads the same byte by byte', () => {
   expect(result(inPieces(Array.from(bytes, (_, index) => index)))).toEqual(result(inPieces([])));
+});
+
+/** The rows of a sheet with these cells. */
+function rowsOf(cells: string): ReturnType<typeof result>['rows'] {
+  const scanned = new SheetScanner({ strings: ['noll', 'ett', 'två'], formats: { ...generalOnly, byStyle: [0, 1, 2] }, date1904: false });
+  const sheet = new TextEncoder().encode(`<worksheet><sheetData><row r="7">${cells}</row></sheetData></worksheet>`);
+  const padded = new Uint8Array(sheet.length + 16);
+  padded.set(sheet);
+  expect(scanned.scan(padded, sheet.length)).toBe(sheet.length);
+  return result(scanned).rows;
+}
+
+it('a number reads as the language reads it, however it is written', () => {
+  const usual = fc.oneof(fc.integer({ min: -1e9, max: 1e9 }).map((cents) => cents / 100), fc.double({ noNaN: true, noDefaultInfinity: true })).map((value) => String(value || 0));
+  const digits = fc.stringMatching(/^-?\d{1,20}(\.\d{0,20})?(E[+-]?\d{1,2})?$/);
+  const around = fc.constantFrom('', ' ', '\n');
+  fc.assert(fc.property(fc.oneof(usual, digits), around, around, (written, before, after) => {
+    expect(rowsOf(`<c r="A7"><v>${before}${written}${after}</v></c>`)[0]?.values).toEqual([Number(written) || 0]);
+  }), { numRuns: 2000 });
+});
+
+it.each(['', '-', '.', '-.', '12,5', '1.2.3', '1e', '0x10', 'NaN', 'Infinity', '1 2'])('<v>%s</v> is no number', (written) => {
+  expect(rowsOf(`<c r="A7"><v>${written}</v></c><c r="B7"><v>1</v></c>`)[0]?.values[0] ?? '').toBe(written);
+});
+
+it('a cell\'s attributes mean the same in any order, quotes and spacing', () => {
+  const quote = fc.constantFrom('"', "'");
+  const space = fc.constantFrom(' ', '  ', '\n');
+  const names = fc.shuffledSubarray(['r', 's', 't'] as const, { minLength: 0, maxLength: 3 });
+  const written = fc.record({ names, quote, space, last: fc.constantFrom('', ' '), foreign: fc.boolean(), style: fc.nat(2), type: fc.constantFrom('s', 'n', 'str'), column: fc.constantFrom('A', 'C', 'XFD') });
+  fc.assert(fc.property(written, ({ names: order, quote: q, space: gap, last, foreign, style, type, column }) => {
+    const values = { r: `${column}7`, s: String(style), t: type };
+    const attributes = order.map((name) => `${gap}${name}=${q}${values[name]}${q}`).join('') + (foreign ? ` cm="1" vm='2'` : '');
+    const at = order.includes('r') ? { A: 0, C: 2, XFD: 16_383 }[column] : 0;
+    const wanted = !order.includes('t') || type === 'n' ? 2 : type === 's' ? 'två' : '2';
+    const [row] = rowsOf(`<c${attributes}${last}><v>2</v></c>`);
+    expect([row?.index, row?.values.length, row?.values[at], row?.formats?.[at] ?? 0]).toEqual([6, at + 1, wanted, order.includes('s') ? style : 0]);
+  }), { numRuns: 1000 });
 });
