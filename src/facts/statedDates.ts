@@ -3,7 +3,7 @@ import { fold, tidy } from '../values/text';
 import type { RawRow, RawSheet } from '../workbook/rawSheet';
 import { headText, isTelling, parseHead } from './concept';
 import { findDates, isDateFormat, isMonthText, monthName } from './dates';
-import { lookUp, madeWhenWords, numberedTimes, priorYearWords, statedTimeWords, timeLabels, writtenWhenWords } from './lexicon';
+import { lookUp, madeWhenWords, numberedTimes, priorYearWords, statedTimeWords, stretchLabels, timeLabels, writtenWhenWords } from './lexicon';
 
 /** Words that ask for a time, with the date that stands in a cell of its own beside or under them: "Utfall t.o.m. | 2024-08-31". */
 export interface StatedDate {
@@ -25,10 +25,12 @@ const DEEPEST = 60;
 /** A row of titles has at most this many cells; one with more is a row of heads or of data. */
 const MOST_CELLS = 3;
 
+const cellsOf = (row: RawRow): number[] => filled(row, MOST_CELLS);
+
 /** The columns that are filled; asked of many rows, so that no more are looked at than tell a row of titles from one of data. */
-function cellsOf({ values }: RawRow): number[] {
+function filled({ values }: RawRow, most: number): number[] {
   const cells: number[] = [];
-  for (let column = 0; column < values.length && cells.length <= MOST_CELLS; column += 1) {
+  for (let column = 0; column < values.length && cells.length <= most; column += 1) {
     const value = values[column];
     if (value !== null && value !== undefined && value !== '') cells.push(column);
   }
@@ -64,9 +66,9 @@ function dateText(row: RawRow, column: number, formats: readonly string[], words
   const value = row.values[column];
   const beside = row.values[words];
   const label = typeof beside === 'string' && timeLabels.test(fold(beside)) ? fold(beside) : null;
-  if (typeof value === 'string') return label !== null && isMonthText(value) ? tidy(value) : null;
-  const numbered = label !== null && typeof value === 'number' ? numberedTime(label, value) : null;
+  const numbered = label === null || value === '' ? null : numberedTime(label, Number(value));
   if (numbered !== null) return numbered;
+  if (typeof value === 'string') return label !== null && isMonthText(value) ? tidy(value) : null;
   const format = formats[row.formats?.[column] ?? 0] ?? 'General';
   if (typeof value !== 'number') return null;
   if (isDateFormat(format)) return headText(value, format);
@@ -107,6 +109,30 @@ function statedAt(sheet: RawSheet, at: number, column: number, formats: readonly
   return under && underText !== null && !headsNumbers(below(under.index + 1), column, formats, column) ? { text: underText, row: under, column } : null;
 }
 
+/** A row of nothing but labels, each with its time: "År | 2024 | Månad | Maj", "Period | 202401 | till | 202405". */
+function spelledOut(sheet: RawSheet, at: number, formats: readonly string[]): StatedDate | null {
+  const row = sheet.rows[at];
+  const cells = row ? filled(row, MOST_PAIRED) : [];
+  const [words] = cells;
+  if (!row || words === undefined || cells.length < 3 || cells.length % 2 !== 0 || cells.length > MOST_PAIRED) return null;
+  const texts = cells.map((column, place): string | null => {
+    const value = row.values[column];
+    if (place % 2 === 0) return typeof value === 'string' && asksAgain(fold(value), place > 0) ? tidy(value) : null;
+    // Both ends of a stretch of time are what its first label says.
+    return dateText(row, column, formats, cells[place - 1] ?? words) ?? dateText(row, column, formats, words);
+  });
+  const dates = cells.filter((_, place) => place % 2 === 1);
+  if (texts.includes(null) || !headsFollow(sheet, at) || dates.some((column) => headsNumbers(sheet.rows[at + 1], column, formats, words))) return null;
+  const place = (column: number): CellAddress => ({ sheet: sheet.name, row: row.index, column });
+  return { text: texts.join(' '), about: 'period', words: place(words), cell: place(dates.at(-1) ?? words) };
+}
+
+/** Labels and times; no row of titles has more. */
+const MOST_PAIRED = 8;
+
+const asksAgain = (label: string, isLater: boolean): boolean =>
+  (timeLabels.test(label) && !madeWhenWords.test(label)) || (isLater && stretchLabels.test(label));
+
 /** A date alone beside a title, or on a row of its own: it may be of the follow-up, or of a meeting. */
 function besideTitle(sheet: RawSheet, at: number, formats: readonly string[]): StatedDate | null {
   const row = sheet.rows[at];
@@ -130,6 +156,11 @@ export function findStatedDates(sheet: RawSheet, formats: readonly string[]): St
   for (let at = 0; at < sheet.rows.length; at += 1) {
     const row = sheet.rows[at];
     if (!row || row.index > DEEPEST) break;
+    const spelled = spelledOut(sheet, at, formats);
+    if (spelled) {
+      found.push(spelled);
+      continue;
+    }
     const before = found.length;
     row.values.forEach((value, column) => {
       const about = typeof value === 'string' ? asksFor(value) : null;

@@ -1,6 +1,7 @@
 import { withoutAsides } from './asideRows';
 import type { Field } from './fields';
 import { groupsOf, type Group } from './groups';
+import { carriedWords } from './lexicon';
 import { numberIn } from './cellReading';
 import type { RowKind, TableRow } from './table';
 import { isCommittee } from './titles';
@@ -109,6 +110,7 @@ function oneSignedColumns(amounts: readonly Amounts[]): boolean[] {
 export function findSubtotals(rows: readonly TableRow[], fields: readonly Field[], step: number, shape: 'units' | 'statement'): RowSums {
   const kinds: RowKind[] = shape === 'units' ? withoutAsides(rows) : rows.map(({ kind }) => kind);
   const amounts = rows.map((row) => amountsOf(row, fields));
+  if (shape === 'units') markCarried(rows, kinds, amounts, step);
   const covers = new Map<number, number[]>();
   const groups = shape === 'units' ? groupsIn(kinds, amounts, step) : null;
   for (const { row, covers: covered } of groups ?? []) {
@@ -125,6 +127,17 @@ export function findSubtotals(rows: readonly TableRow[], fields: readonly Field[
     kinds, total, subtotals: [...covers].map(([row, covered]) => ({ row, covers: covered })),
     belowSum: total === null && whole !== null && whole === kinds.lastIndexOf('sum') ? items.filter((at) => at > whole) : [],
   };
+}
+
+/** "Transport" at the end of a printed page and at the top of the next one: all rows so far once more, and no unit. */
+function markCarried(rows: readonly TableRow[], kinds: RowKind[], amounts: readonly Amounts[], step: number): void {
+  if (!rows.some(({ folded }) => carriedWords.test(folded))) return;
+  const all = new RunningSum(amounts[0]?.length ?? 0);
+  kinds.forEach((kind, at) => {
+    if (kind !== 'item') return;
+    if (carriedWords.test(rows[at]?.folded ?? '') && all.is(amounts[at] ?? [], step)) kinds[at] = 'aside';
+    else all.add(amounts[at] ?? []);
+  });
 }
 
 /** Groups without a word that says so, in a list that no sum parts. */

@@ -50,7 +50,48 @@ const priorLayouts = PRIORS.map(([head, measure]): Layout => ({
     Gata | - | -20100 | -31000 | -21900 | -32000`,
 }));
 
+const ROWS_OF_TIMES: readonly [string, string][] = [
+  ['År | 2024 | Månad | Maj', '2024-05'], ['År | 2024 | Period | 5', '2024-05'], ['År: | "2024" | Månad: | "5"', '2024-05'],
+  ['Period från | 202401 | till | 202405', '2024-05'], ['Period | 202401 | - | 202405', '2024-05'], ['Period fr.o.m. | @2024-01-01 | t.o.m. | @2024-05-31', '2024-05'],
+  ['Budgetår | 2024 | Tertial | 2', '2024-08'], ['Räkenskapsår | 2024\n    Period | jan-maj', '2024-05'],
+];
+
+/** Labels and times in turn, in a row of their own. */
+const rowLayouts = ROWS_OF_TIMES.map(([drawn, period]): Layout => ({
+  name: `the time in a row of its own: ${drawn}`,
+  workbook: workbook(sheet('Uppföljning', `
+    Gatunämnden, tkr
+    ${drawn}
+    Verksamhet | Budget | Utfall | Prognos
+    Park | -12000 | -7800 | -12100
+    Gata | -31000 | -21900 | -32000
+    `)),
+  period,
+  areas: `
+    name | budget | actual | forecast
+    Park | -12000 | -7800 | -12100
+    Gata | -31000 | -21900 | -32000`,
+}));
+
 export const periodLayouts: readonly Layout[] = [
+  ...rowLayouts,
+  {
+    name: 'years after a label for them are heads, and no time in a row of its own',
+    workbook: workbook(sheet('Uppföljning', `
+      Gatunämnden maj 2024, tkr
+      År | 2022 | 2023 | 2024
+      Antal invånare | 51000 | 51200 | 51900
+
+      Verksamhet | Budget | Utfall | Prognos
+      Park | -12000 | -7800 | -12100
+      Gata | -31000 | -21900 | -32000
+      `)),
+    period: '2024-05',
+    areas: `
+      name | budget | actual | forecast
+      Park | -12000 | -7800 | -12100
+      Gata | -31000 | -21900 | -32000`,
+  },
   ...headLayouts,
   ...priorLayouts,
   {

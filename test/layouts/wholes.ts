@@ -125,4 +125,49 @@ export const wholeLayouts: readonly Layout[] = [
       -3100 | -2100`,
     tells: ['totalMismatch'],
   },
+  ...[['Transport', 'Transport'], ['Att transportera', 'Ingående transport'], ['Transport', 'Transport från sida 1']].map(([below, above]): Layout => ({
+    name: `what a page carries over to the next: ${below}, ${above}`,
+    workbook: workbook(sheet('Uppföljning', `
+      Socialnämnden augusti 2025, tkr
+      Verksamhet | Budget 2025 | Utfall jan-aug
+      Hemtjänst | -1500 | -1000
+      Boende | -1600 | -1100
+      ${below} | -3100 | -2100
+
+      Sida 2
+      Verksamhet | Budget 2025 | Utfall jan-aug
+      ${above} | -3100 | -2100
+      Ledning | -70 | -50
+      Summa | -3170 | -2150
+      `)),
+    areas: `
+      name | budget | actual
+      Hemtjänst | -1500 | -1000
+      Boende | -1600 | -1100
+      Ledning | -70 | -50`,
+    total: `
+      budget | actual
+      -3170 | -2150`,
+    tells: ['rowsAside'], silent: ['totalMismatch', 'sum'],
+  })),
+  {
+    name: 'an area that is called Transport',
+    workbook: workbook(sheet('Uppföljning', `
+      Tekniska nämnden augusti 2025, tkr
+      Verksamhet | Budget 2025 | Utfall jan-aug
+      Verkstad | -1500 | -1000
+      Park | -1600 | -1100
+      Transport | -3000 | -2050
+      Summa | -6100 | -4150
+      `)),
+    areas: `
+      name | budget | actual
+      Verkstad | -1500 | -1000
+      Park | -1600 | -1100
+      Transport | -3000 | -2050`,
+    total: `
+      budget | actual
+      -6100 | -4150`,
+    silent: ['rowsAside'],
+  },
 ];
