@@ -68,6 +68,10 @@ const PATTERNS: readonly DatePattern[] = ([
     read: ([year, month, day]) => monthOrNull(month) === null ? null : { year: fullYear(year), month: monthOrNull(month), day: Number(day) } },
   { kind: 'day', pattern: new RegExp(`\\b${YEAR}(0[1-9]|1[0-2])([0-3]\\d)\\b`, 'g'),
     read: ([year, month, day]) => ({ year: fullYear(year), month: monthOrNull(month), day: Number(day) }) },
+  { kind: 'day', pattern: new RegExp(`(?<=${BEFORE_SHORT} ?)\\b(2[1-9]|3\\d)(0[1-9]|1[0-2])([0-3]\\d)\\b`, 'gu'),
+    read: ([year, month, day]) => ({ year: fullYear(year), month: monthOrNull(month), day: Number(day) }) },
+  { kind: 'day', pattern: new RegExp(`\\b(\\d{1,2})\\.(\\d{1,2})\\.${YEAR}\\b`, 'g'),
+    read: ([day, month, year]) => Number(day) > 31 || monthOrNull(month) === null ? null : { year: fullYear(year), month: monthOrNull(month), day: Number(day) } },
   { kind: 'range', pattern: /(?<=budget ?)\b(0?[1-9]|1[0-2])\/12\b(?![ -]+\d)|\b(0?[1-9]|1[0-2])\/12(?= ?(?:dels |av )?-?(?:års|helårs)?budget)/g,
     read: twelfths },
   { kind: 'day', pattern: new RegExp(`\\b(\\d{1,2})/(\\d{1,2})(?:[ -]+(${YEAR.slice(1, -1)}|\\d{2})\\b(?!/))?`, 'g'),
@@ -76,8 +80,12 @@ const PATTERNS: readonly DatePattern[] = ([
     read: ([from, firstYear, to, year, short]) => ({
       year: fullYear(year ?? short ?? firstYear), month: monthNumber(to ?? ''), fromMonth: monthNumber(from ?? ''),
     }) },
-  { kind: 'day', pattern: new RegExp(`\\b(\\d{1,2}) ${MONTH}(?:[ ,]*${YEAR})?\\b`, 'gu'),
-    read: ([day, month, year]) => Number(day) > 31 ? null : { year: fullYear(year), month: monthNumber(month ?? ''), day: Number(day) } },
+  { kind: 'day', pattern: new RegExp(`\\b(\\d{1,2}) ${MONTH}(?:[ ,]*${YEAR}|[ -]+'?(\\d{2})(?! ?\\d))?\\b`, 'gu'),
+    read: ([day, month, year, short]) => Number(day) > 31 ? null : { year: fullYear(year ?? short), month: monthNumber(month ?? ''), day: Number(day) } },
+  { kind: 'range', pattern: /(?<=(?:efter|första) )\b([1-9]|1[0-2]) månader(?:na)?\b/g,
+    read: ([month]) => ({ year: null, month: monthOrNull(month), fromMonth: 1 }) },
+  { kind: 'month', pattern: new RegExp(`\\b(${MONTHS.join('|')})(?=(?:uppföljning|rapport|bokslut|utfall|prognos))`, 'gu'),
+    read: ([month]) => ({ year: null, month: monthNumber(month ?? '') }) },
   { kind: 'month', pattern: new RegExp(`\\b${MONTH}(?:[ -]*${YEAR}|[ -]+'?(\\d{2})\\b)?`, 'gu'),
     read: ([month, year, short]) => ({ year: fullYear(year ?? short), month: monthNumber(month ?? '') }) },
   { kind: 'month', pattern: new RegExp(`\\b${YEAR}-?(0[1-9]|1[0-2])\\b`, 'g'),
@@ -89,6 +97,10 @@ const PATTERNS: readonly DatePattern[] = ([
     read: ([part, year]) => ({ year: fullYear(year), month: Number(part) * 4 }) },
   { kind: 'part', pattern: new RegExp(`\\b(?:q|kv|kvartal )\\s?([1234])\\b(?:[ -]*${YEAR})?`, 'g'),
     read: ([part, year]) => ({ year: fullYear(year), month: Number(part) * 3 }) },
+  { kind: 'part', pattern: new RegExp(`(?<!andra )\\bhalvår(?:et)?(?:s(?:uppföljning|rapport|bokslut|utfall)(?:en)?)?(?: 1)?\\b(?:[ -]*${YEAR})?`, 'g'),
+    read: ([year]) => ({ year: fullYear(year), month: 6 }) },
+  { kind: 'month', pattern: /(?<=månads(?:uppföljning|rapport)(?:en)?(?: nr\.?)? )(0?[1-9]|1[0-2])\b(?! ?\d{3}\b)/g,
+    read: ([month]) => ({ year: null, month: monthOrNull(month) }) },
   { kind: 'month', pattern: /\b(?:period|per|p) ?(0[1-9]|1[0-2])\b/g,
     read: ([month]) => ({ year: null, month: monthOrNull(month) }) },
   { kind: 'year', pattern: new RegExp(`\\b${YEAR}\\b`, 'g'), read: ([year]) => ({ year: fullYear(year), month: null }) },
@@ -96,7 +108,7 @@ const PATTERNS: readonly DatePattern[] = ([
 
 /** Without any of these a text names no date: most names, and most numbers in names ("Enhet 1234"), are told by this alone. */
 const MAY_NAME_DATE =
-  /jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|(?<!\d)(?:(?:19|20)\d\d(?:\D|$|[01]\d)|(?:2[1-9]|3\d)[01]\d(?!\d))|\d\/\d|t(?:ertial(?:rapport|uppföljning|bokslut)?\s+)?[1-3]|(?:q|kv|kvartal\s+)\s*[1-4]|p(?:er(?:iod)?)?\s*[01]\d/i;
+  /jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|(?<!\d)(?:(?:19|20)\d\d(?:\D|$|[01]\d)|(?:2[1-9]|3\d)[01]\d(?:[0-3]\d)?(?!\d))|halvår|\d månader|månads(?:uppföljning|rapport)|\d\/\d|t(?:ertial(?:rapport|uppföljning|bokslut)?\s+)?[1-3]|(?:q|kv|kvartal\s+)\s*[1-4]|p(?:er(?:iod)?)?\s*[01]\d/i;
 const NO_DATES: readonly DateMention[] = [];
 
 const known = new Map<string, readonly DateMention[]>();

@@ -11,12 +11,15 @@ describe('dates in heads and titles', () => {
     ['jan-23', 2023, 1, 'month'], ["aug '24", 2024, 8, 'month'], ['Utfall 202408', 2024, 8, 'month'], ['Ack utfall 2024-04', 2024, 4, 'month'],
     ['Utfall 2408', 2024, 8, 'month'], ['Period 08', null, 8, 'month'], ['augusti månad', null, 8, 'month'], ['Utfall T2', null, 8, 'part'],
     ['Tertial 1 2024', 2024, 4, 'part'], ['Q3', null, 9, 'part'], ['kvartal 1', null, 3, 'part'], ['Budget 2018', 2018, null, 'year'],
-    ['Maj', null, 5, 'month'], ['Juli', null, 7, 'month'],
+    ['Maj', null, 5, 'month'], ['Juli', null, 7, 'month'], ['Uppföljning per den 31.8.2024', 2024, 8, 'day'],
+    ['Uppföljning 31 aug -24', 2024, 8, 'day'], ['Budgetuppföljning 240831', 2024, 8, 'day'], ['Uppföljning efter 8 månader', null, 8, 'range'],
+    ['de första 8 månaderna', null, 8, 'range'], ['Augustiuppföljning', null, 8, 'month'], ['Marsrapport', null, 3, 'month'],
+    ['Månadsrapport nr 8', null, 8, 'month'], ['Månadsuppföljning 11', null, 11, 'month'], ['Halvårsuppföljning 2024', 2024, 6, 'part'], ['första halvåret', null, 6, 'part'],
   ])('%s', (text, year, month, kind) => {
     expect(findDates(text).map((mention) => [mention.year, mention.month, mention.kind])).toEqual([[year, month, kind]]);
   });
 
-  it.each(['2410 Hemtjänst', 'Majgården', 'Marsvägen', 'Augustiboendet', 'Decentraliserat', 'T4', 'Q5', '99/99', 'Kv 12 st', 'Verksamhet'])('%s names no date', (text) => {
+  it.each(['2410 Hemtjänst', 'Majgården', 'Marsvägen', 'Augustiboendet', 'Decentraliserat', 'T4', 'Q5', '99/99', 'Kv 12 st', 'Verksamhet', 'Andra halvåret', 'Halvårsvis', '3 månaders uppsägning', 'Månadsrapport 8 200 kr', 'Konto 240831', '31.8.24', 'Augustinum'])('%s names no date', (text) => {
     expect(findDates(text).filter(({ month }) => month !== null)).toEqual([]);
   });
 
