@@ -29,6 +29,9 @@ export function decimalOf(whole: number, decimals: number, isNegative: boolean):
   return isNegative && value !== 0 ? -value : value;
 }
 
+/** A number of nothing but digits, too many to be exact. */
+export const longDecimal = (bytes: Uint8Array, start: number, end: number): number => finite(Number(textOf(bytes, start, end)));
+
 const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /** The number that stands from `start` to `end` in whatever writing XML allows, or NaN. */

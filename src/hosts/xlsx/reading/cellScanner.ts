@@ -1,4 +1,4 @@
-import { decimalOf, mostDigits } from './bytes';
+import { decimalOf, longDecimal, mostDigits } from './bytes';
 import {
   closingTag, cutOff, damaged, endsName, equals, exclamation, greaterThan, isQuote, isSpace, lessThan, markupEnd,
   questionMark, slash, tagEnd, textEnd,
@@ -100,8 +100,10 @@ export class CellScanner {
       else break;
     }
     const digits = fraction === 0 ? at - first : at - first - 1;
-    const isPlain = digits > 0 && digits <= mostDigits && bytes[at] === lessThan && bytes[at + 1] === slash && at + 1 < end;
-    this.number = isPlain ? decimalOf(whole, fraction === 0 ? 0 : at - fraction, first !== from) : NaN;
+    const isPlain = digits > 0 && bytes[at] === lessThan && bytes[at + 1] === slash && at + 1 < end;
+    if (!isPlain) this.number = NaN;
+    else if (digits > mostDigits) this.number = longDecimal(bytes, from, at);
+    else this.number = decimalOf(whole, fraction === 0 ? 0 : at - fraction, first !== from);
     return (this.valueTo = isPlain ? at : textEnd(bytes, at, end));
   }
 
