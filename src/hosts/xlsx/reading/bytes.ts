@@ -3,16 +3,20 @@
 const decoder = new TextDecoder();
 const shortText = 24;
 
+/** For each length of a short text, the codes of its characters: putting one text to another leaves much to clear up. */
+const codesOf = Array.from({ length: shortText + 1 }, (_, length) => new Array<number>(length).fill(0));
+
 /** UTF-8 text. Short ones are put together here: calling the decoder costs more than they do. */
 export function textOf(bytes: Uint8Array, start: number, end: number): string {
-  if (end - start > shortText) return decoder.decode(bytes.subarray(start, end));
-  let text = '';
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at] as number;
+  const length = end - start;
+  if (length > shortText) return decoder.decode(bytes.subarray(start, end));
+  const codes = codesOf[length] ?? [];
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[start + at] as number;
     if (byte > 127) return decoder.decode(bytes.subarray(start, end));
-    text += String.fromCharCode(byte);
+    codes[at] = byte;
   }
-  return text;
+  return String.fromCharCode(...codes);
 }
 
 const powersOfTen = Array.from({ length: 23 }, (_, power) => 10 ** power);
