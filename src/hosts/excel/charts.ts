@@ -73,9 +73,30 @@ function drawChart(place: Place, chart: PlanChart): void {
   drawAxes(chart, drawn.axes);
 }
 
-/** Those that an earlier run drew go before anything else does: `isOurs` tells them from the user's, which stay. */
-export const oldCharts = (place: Place, isOurs: (chart: StandingChart) => boolean): Operation[] =>
-  place.standing.charts.filter(isOurs).map(({ name }) => operation(rangeBytes, () => place.sheet.charts.getItem(name).delete()));
+/**
+ * Those that an earlier run drew go before anything else does: `isOurs` tells them from the user's, which stay. Of several
+ * with one name the first is ours; the others are copies of the user's, and get names of their own, since ours needs its.
+ */
+export function oldCharts({ standing }: Place, isOurs: (chart: StandingChart) => boolean): Operation[] {
+  const taken = new Set(standing.charts.map(({ name }) => name));
+  const gone = new Set<string>();
+  return standing.charts.filter(isOurs).map(({ item, name }) => {
+    if (!gone.has(name)) {
+      gone.add(name);
+      return operation(rangeBytes, () => { item.delete(); });
+    }
+    const own = freeName(name, taken);
+    taken.add(own);
+    return operation(rangeBytes, () => { item.name = own; });
+  });
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const free = `${name} (kopia ${number})`;
+    if (!taken.has(free)) return free;
+  }
+}
 
 /**
  * The plan's charts.

@@ -1,5 +1,6 @@
 import { formatAbsoluteRange, sheetReference } from '../../values/cell';
 import type { CellRange } from '../../values/cell';
+import { finishedComment, isUnfinished, ownCharts, unfinishedComment } from '../../workbook/markComment';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import { newbornText, unfinishedText } from '../../workbook/unfinished';
 import { comparable } from './compare';
@@ -14,54 +15,10 @@ type Names = ReadonlyMap<string, FoundName>;
 
 const firstCell: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
 
-/** 32 bits of FNV-1a: enough to notice that a plan is another one. */
-function shortHash(text: string, seed: number): string {
-  let hash = seed;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}
-
-/** A longer comment of a name is refused. */
-const LONGEST_COMMENT = 255;
-
-const chartHash = (name: string): string => shortHash(name, 0x811c9dc5);
-
-const comments = new WeakMap<SheetPlan, string>();
-
-/** What the mark's comment says of a sheet that was written to its end: which plan, and which charts are ours. A plan never changes, and is asked of several times. */
-function finishedComment(plan: SheetPlan): string {
-  const before = comments.get(plan);
-  if (before !== undefined) return before;
-  const comment = commentOf(plan);
-  comments.set(plan, comment);
-  return comment;
-}
-
-function commentOf(plan: SheetPlan): string {
-  const text = JSON.stringify(plan);
-  const fingerprint = shortHash(text, 0x811c9dc5) + shortHash(text, 0x01234567);
-  return ['Budgetuppföljning', fingerprint, ...plan.charts.map(({ name }) => chartHash(name))].join(' ').slice(0, LONGEST_COMMENT);
-}
-
-const UNFINISHED = 'ofärdigt';
-const listedCharts = (comment: string): readonly string[] => comment.split(' ').slice(2);
-
-const isUnfinished = (comment: string): boolean => comment.split(' ')[1] === UNFINISHED;
-
-/** Our charts stay listed, so that the next run still knows which to replace. */
-function unfinishedComment({ plan }: Place, names: Names): string {
-  const before = findName(names, plan.mark)?.comment ?? '';
-  const charts = new Set([...listedCharts(before), ...plan.charts.map(({ name }) => chartHash(name))]);
-  return ['Budgetuppföljning', UNFINISHED, ...charts].join(' ').slice(0, LONGEST_COMMENT);
-}
-
 /** Tells the charts that an earlier run drew from those that the user has put into the sheet: by our names, and by what one is born with that has no name yet. */
 export function isOurChart(plan: SheetPlan, names: Names): (chart: StandingChart) => boolean {
-  const listed = new Set(listedCharts(findName(names, plan.mark)?.comment ?? ''));
-  const planned = new Set(plan.charts.map(({ name }) => name));
-  return ({ name, firstSeries }) => planned.has(name) || listed.has(chartHash(name)) || firstSeries === newbornText;
+  const isOwn = ownCharts(plan, findName(names, plan.mark)?.comment ?? '');
+  return ({ name, firstSeries }) => isOwn(name) || firstSeries === newbornText;
 }
 
 const pointsAt = (names: Names, name: string, sheet: string, range: CellRange): boolean =>
@@ -105,7 +62,7 @@ export function beginning(place: Place, names: Names): Operation[] {
   });
   const mark = nameCells(place, names, plan.mark, firstCell);
   const comment = operation(nameBytes, () => {
-    place.workbook.names.getItem(plan.mark).comment = unfinishedComment(place, names);
+    place.workbook.names.getItem(plan.mark).comment = unfinishedComment(plan, findName(names, plan.mark)?.comment ?? '');
   });
   const say = operation(nameBytes, () => { place.range(firstCell).formulas = [[unfinishedText]]; });
   return [...(place.isNew ? [add] : []), say, mark, comment];

@@ -84,6 +84,7 @@ export async function surveyTargets(session: Session, plan: WorkbookPlan): Promi
 }
 
 export interface StandingChart {
+  readonly item: Excel.Chart;
   readonly name: string;
   /** What its first series is called; null where nobody needed to know. */
   readonly firstSeries: string | null;
@@ -125,6 +126,7 @@ const askSeries = (chart: Excel.Chart): void => {
 };
 
 const standingChart = (chart: Excel.Chart, isAsked: boolean): StandingChart => ({
+  item: chart,
   name: chart.name,
   firstSeries: isAsked && drawnKinds.has(chart.chartType) ? chart.series.items[0]?.name ?? null : null,
 });

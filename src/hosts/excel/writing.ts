@@ -57,6 +57,10 @@ function steps(places: readonly Place[], survey: Survey): Operation[] {
   ];
 }
 
+/** Another program that has saved the file, or the user, may have taken a chart away. */
+const hasCharts = ({ plan, standing }: Place): boolean =>
+  plan.charts.every(({ name }) => standing.charts.some((chart) => chart.name === name));
+
 /** One sync (and one more per 1,2 MB): what Excel now shows in the cells of the plans. */
 async function readBack(session: Session, places: readonly Place[]): Promise<ReadBackDifference[]> {
   const found = await readRows(session, places.map(({ plan, sheet, planned }) =>
@@ -99,7 +103,7 @@ export async function writeWorkbook(
     return found ? [new Place(session.workbook, target, found)] : [];
   });
   const isAsPlanned = places.every((place) =>
-    !place.isNew && isFinished(place.target, survey.names) && holdsExactly(place.plan, place.standing));
+    !place.isNew && isFinished(place.target, survey.names) && holdsExactly(place.plan, place.standing) && hasCharts(place));
   if (isAsPlanned) {
     task?.progress?.(1);
     return ok(receipt(places, false, places.flatMap((place) =>

@@ -218,6 +218,19 @@ test.each(userCharts)('a chart ($type) that the user puts into the sheet before 
   }
 }, 300_000);
 
+test('a copy of our chart that the user has put beside it stays, under a name of its own', async () => {
+  const { excel, host } = await before('rewrite');
+  const [ours] = excel.model.sheet('Rapport')?.charts ?? [];
+  if (!ours) throw new Error('There is no chart.');
+  excel.model.sheet('Rapport')?.charts.push({ ...structuredClone(ours), id: '{CHART-COPY}' });
+  expect(await host.write(newPlan)).toMatchObject({ ok: true, value: { differences: [] } });
+  expect(excel.model.sheet('Rapport')?.charts.filter(({ id }) => id === '{CHART-COPY}').map(({ name }) => name)).toEqual([`${ours.name} (kopia 1)`]);
+  expect(await host.write(newPlan)).toMatchObject({ ok: true, value: { changed: false } });
+  expect(await host.write(oldPlan)).toMatchObject({ ok: true, value: { changed: true } });
+  expect(excel.model.sheet('Rapport')?.charts.map(({ name }) => name).sort())
+    .toEqual([...fullReport.charts.map(({ name }) => name), `${ours.name} (kopia 1)`, userChart.name].sort());
+});
+
 describe('Excel in a bad state', () => {
   it.each<[string, string, (excel: StrictExcel) => void]>([
     ['cell editing', 'excelCellEditMode', (excel) => { excel.condition.cellEditMode = true; }],

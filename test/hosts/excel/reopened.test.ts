@@ -1,5 +1,6 @@
 import { followUp } from '../../../src/followUp';
-import type { ExcelHost } from '../../../src/hosts/excel/excelHost';
+import { XlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
+import type { Host } from '../../../src/workbook/host';
 import { marks } from '../../../src/workbook/marks';
 import { fromXlsx, toXlsx } from '../../excel-host/model/xlsxFile';
 import type { StrictExcel } from '../../excel-host/strictExcel';
@@ -10,9 +11,14 @@ import { officeForTests } from './office';
 
 const { open } = officeForTests();
 
-const reopened = (excel: StrictExcel) => open(fromXlsx(toXlsx(excel.saved())));
+/** Charts are no part of what is compared here, and are carried over beside the file. */
+function reopened(excel: StrictExcel) {
+  const again = open(fromXlsx(toXlsx(excel.saved())));
+  excel.model.sheets.forEach(({ name, charts }) => again.excel.model.sheet(name)?.charts.push(...structuredClone(charts)));
+  return again;
+}
 
-async function update(host: ExcelHost, today: string) {
+async function update(host: Host, today: string) {
   const read = await host.read();
   if (!read.ok) throw new Error(read.error.message.en);
   const { plan } = followUp(read.value, { today });
@@ -47,6 +53,25 @@ describe.each(exampleFiles)('%s', (name) => {
     expect(stateOf(excel)).toBe(before);
     expect(excel.mistakes).toEqual([]);
   });
+});
+
+it('holds a report still that was written to the file', async () => {
+  const file = new XlsxHost(exampleBytes('helsingborg-2017-08.xlsx'));
+  expect(await update(file, '2017-09-20')).toMatchObject({ ok: true, value: { changed: true } });
+  const { excel, host } = open(fromXlsx(file.bytes));
+  excel.model.sheet('Rapport')?.charts.push({ id: '{CHART-FILE}', type: 'BarClustered', name: 'Avvikelser', place: 'A1:B2', title: {}, legend: {}, categoryAxis: {}, valueAxis: {}, gridlines: {}, series: [] });
+  const before = stateOf(excel);
+  expect(await update(host, '2017-09-20')).toMatchObject({ ok: true, value: { changed: false, differences: [] } });
+  expect(stateOf(excel)).toBe(before);
+});
+
+it('draws a chart again that another program has lost', async () => {
+  const first = open(rawOf(exampleBytes('helsingborg-2017-08.xlsx')));
+  await update(first.host, '2017-09-20');
+  const { excel, host } = open(fromXlsx(toXlsx(first.excel.saved())));
+  expect(excel.model.sheet('Rapport')?.charts).toEqual([]);
+  expect(await update(host, '2017-09-20')).toMatchObject({ ok: true, value: { changed: true, differences: [] } });
+  expect(excel.model.sheet('Rapport')?.charts.map(({ name }) => name)).toEqual(['Avvikelser']);
 });
 
 it('knows an unfinished report when it is opened again, and finishes it', async () => {

@@ -23,6 +23,8 @@ export interface DefinedName {
   /** Position in the list of sheets of the sheet that the name belongs to; null: the whole workbook. */
   readonly localSheet: number | null;
   readonly hidden: boolean;
+  /** Shown in the name manager; '' without one. */
+  readonly comment: string;
 }
 
 export interface WorkbookPart {
@@ -50,6 +52,7 @@ export function parseWorkbookPart(xml: string, relationships: readonly Relations
         refersTo: xmlTextAfter(xml, tag),
         localSheet: local === undefined ? null : Number(local),
         hidden: isTrue(attributes.get('hidden')),
+        comment: attributes.get('comment') ?? '',
       });
     }
   }

@@ -1,3 +1,4 @@
+import { ownCharts } from '../../../workbook/markComment';
 import type { SheetPlan } from '../../../workbook/sheetPlan';
 import { newbornText } from '../../../workbook/unfinished';
 import { chartXml } from './chartXml';
@@ -17,11 +18,13 @@ export interface Place {
   /** Where the workbook part lies: `xl/`. */
   readonly folder: string;
   readonly dialect: Dialect;
+  /** The comment of the sheet's mark, as the run before left it. */
+  readonly markComment: string;
 }
 
 /**
  * Puts the plan's charts on the sheet: each into the part that it had before, by its name. What the user has laid
- * there stays; charts of ours that are no longer wanted go. The answer is the drawing's relationship, null without one.
+ * there stays; charts of ours that are no longer wanted go, also those that Excel drew. The answer is the drawing's relationship, null without one.
  */
 export function putDrawing(edits: PackageEdits, plan: SheetPlan, place: Place): string | null {
   const { sheetPath, folder, dialect } = place;
@@ -37,7 +40,11 @@ export function putDrawing(edits: PackageEdits, plan: SheetPlan, place: Place): 
     return anchor;
   });
   const left = before.anchors.filter((anchor) => !taken.has(anchor));
-  const ours = new Set(left.filter((anchor) => anchor.ours || isNewborn(edits, path, anchor)));
+  const isOwn = ownCharts(plan, place.markComment);
+  // A second chart of a name that is still wanted is the user's copy.
+  const wanted = new Set(plan.charts.map(({ name }) => name));
+  const isOld = ({ name, chartId }: Anchor) => chartId !== null && !wanted.has(name) && isOwn(name);
+  const ours = new Set(left.filter((anchor) => anchor.ours || isOld(anchor) || isNewborn(edits, path, anchor)));
   const foreign = left.filter((anchor) => !ours.has(anchor));
   ours.forEach((anchor) => dropChart(edits, path, anchor));
   if (plan.charts.length === 0 && foreign.length === 0) {

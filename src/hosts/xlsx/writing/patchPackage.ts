@@ -15,7 +15,7 @@ import { sheetProtected, structureProtected, tooManyStyles } from './problems';
 import { isTabSelected } from './selectedTabs';
 import { sheetXml, writableList } from './sheetXml';
 import { openStyles, type StyleBook } from './styleBook';
-import { findTargets, type Target } from './targets';
+import { findTargets, markOf, type Target } from './targets';
 import { wantedNames } from './wantedNames';
 import { activationEdits, freeSheetIds, nameEdits, sheetEdits, structureIsProtected, type NewSheet } from './workbookEdits';
 import { parseXml, type XmlElement } from './xmlTree';
@@ -118,7 +118,8 @@ function putSheets(workshop: Workshop, works: readonly Work[], shown: Target | n
     // A table that was laid over our cells would contradict what they now hold: Excel would call the file damaged.
     for (const table of edits.relationships(sheetPath).filter((one) => one.kind === 'table')) edits.remove(table.target);
     edits.unrelate(sheetPath, (one) => one.kind === 'table');
-    const drawingId = putDrawing(edits, target.plan, { sheetPath, sheetName: target.name, folder, dialect });
+    const markComment = markOf(xlsx, target.plan.mark)?.comment ?? '';
+    const drawingId = putDrawing(edits, target.plan, { sheetPath, sheetName: target.name, folder, dialect, markComment });
     const tabSelected = shown === null ? kept.tabSelected : shown === target;
     const planned = sheetXml(target.plan, { dialect, styles, date1904: xlsx.date1904, tabSelected, drawingId, kept });
     edits.put(sheetPath, target.existing ? keepingNotes(target.plan, edits.text(sheetPath), planned) : planned);

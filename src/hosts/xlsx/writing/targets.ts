@@ -4,6 +4,7 @@ import type { SheetPlan, WorkbookPlan } from '../../../workbook/sheetPlan';
 import type { SheetEntry, XlsxPackage } from '../package';
 import { alreadyWritten } from '../../../workbook/frozen';
 import { sheetNameTaken } from '../../../workbook/hostProblems';
+import type { DefinedName } from '../reading/workbookPart';
 import { sheetNameInvalid } from './problems';
 
 /** Where a plan goes: a sheet of ours that is there already, or a new one at the end. */
@@ -27,8 +28,12 @@ function sheetOfReference(refersTo: string): string | null {
   return match ? (match[1]?.replaceAll("''", "'") ?? match[2] ?? null) : null;
 }
 
+/** The name that marks a sheet of ours. */
+export const markOf = (xlsx: XlsxPackage, mark: string): DefinedName | undefined =>
+  xlsx.definedNames.find((one) => one.localSheet === null && sameName(one.name, mark));
+
 function markedSheet(xlsx: XlsxPackage, mark: string): number {
-  const name = xlsx.definedNames.find((one) => one.localSheet === null && sameName(one.name, mark));
+  const name = markOf(xlsx, mark);
   const sheet = name && sheetOfReference(name.refersTo);
   return sheet ? xlsx.sheets.findIndex((one) => one.kind === 'worksheet' && sameName(one.name, sheet)) : -1;
 }

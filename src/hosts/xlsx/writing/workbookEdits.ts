@@ -1,4 +1,5 @@
 import { formatAbsoluteRange, sheetReference, type CellRange } from '../../../values/cell';
+import { isOwnComment } from '../../../workbook/markComment';
 import type { Dialect } from './dialect';
 import {
   appendTo, escapeAttribute, escapeString, escapeText, insertAfter, insertBefore, removal, replaceContent, setAttribute, withPrefix,
@@ -13,6 +14,8 @@ export interface WantedName {
   readonly localSheet: number | null;
   /** Without leading `=`. */
   readonly refersTo: string;
+  /** Told in the name manager, and the way to know names of ours that are no longer wanted; null for those of Excel. */
+  readonly comment: string | null;
 }
 
 export interface NewSheet {
@@ -20,9 +23,6 @@ export interface NewSheet {
   readonly sheetId: number;
   readonly relationshipId: string;
 }
-
-/** Told in the name manager, and the way to know names of ours that are no longer wanted. */
-const nameComment = 'Budgetuppföljning';
 
 export const absoluteReference = (sheet: string, range: CellRange): string =>
   sheetReference(sheet) + formatAbsoluteRange(range);
@@ -72,8 +72,8 @@ export function nameEdits(
     if (goal) {
       left.delete(keyOf(name, localSheet));
       if (unquoted(textOf(xml, element)) !== unquoted(goal.refersTo)) edits.push(replaceContent(element, escapeText(escapeString(goal.refersTo))));
-      // Some programs lose the comment, and with it what a later run goes by.
-      if (localSheet === null && !attributes.has('comment')) edits.push(setAttribute(element, 'comment', nameComment));
+      const comment = newComment(attributes.get('comment'), goal);
+      if (comment !== null) edits.push(setAttribute(element, 'comment', comment));
     } else if (isStale(name, localSheet, attributes.get('comment'), textOf(xml, element), own)) {
       edits.push(removal(element));
       going++;
@@ -84,6 +84,10 @@ export function nameEdits(
   if (added === '') return edits;
   return [...edits, list ? appendTo(list, added) : placeNames(root, `<${root.prefix}definedNames>${added}</${root.prefix}definedNames>`)];
 }
+
+/** Some programs lose the comment, and with it what a later run goes by; one that the user has given the name stays. */
+const newComment = (before: string | undefined, { comment }: WantedName): string | null =>
+  (comment !== null && comment !== before && (before === undefined || isOwnComment(before)) ? comment : null);
 
 /** `'Rapport'!$A$1` and `Rapport!$A$1` say the same. */
 const unquoted = (reference: string): string =>
@@ -96,13 +100,14 @@ function isStale(
   if (localSheet !== null) {
     return own.positions.has(localSheet) && /^_xlnm\.(Print_Titles|Print_Area|_FilterDatabase)$/i.test(name);
   }
-  return comment === nameComment
+  return comment !== undefined && isOwnComment(comment)
     && (refersTo.includes('#REF!') || own.names.some((sheet) => unquoted(refersTo).startsWith(`${sheet}!`)));
 }
 
-function definedNameXml({ name, localSheet, refersTo }: WantedName): string {
-  const scope = localSheet === null ? ` comment="${nameComment}"` : ` localSheetId="${localSheet}"`;
-  return `<definedName name="${escapeAttribute(name)}"${scope}>${escapeText(escapeString(refersTo))}</definedName>`;
+function definedNameXml({ name, localSheet, refersTo, comment }: WantedName): string {
+  const scope = localSheet === null ? '' : ` localSheetId="${localSheet}"`;
+  const said = comment === null ? '' : ` comment="${comment}"`;
+  return `<definedName name="${escapeAttribute(name)}"${said}${scope}>${escapeText(escapeString(refersTo))}</definedName>`;
 }
 
 function placeNames(root: XmlElement, whole: string): TextEdit {

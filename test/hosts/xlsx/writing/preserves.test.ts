@@ -140,6 +140,18 @@ describe('what a user has attached to our sheet', () => {
     expect(after['xl/charts/chart2.xml']).toEqual(before['xl/charts/chart2.xml']);
   });
 
+  it('takes out a chart that Excel drew for an earlier report, and leaves a copy of one that is still wanted', () => {
+    const [first, second] = sheet.charts;
+    const parts: Record<string, Uint8Array> = unzipSync(written(richWorkbook(), reportPlan()).bytes);
+    const edit = (path: string, change: (xml: string) => string) => { parts[path] = new TextEncoder().encode(change(new TextDecoder().decode(parts[path]))); };
+    edit('xl/drawings/drawing2.xml', (xml) => xml.replace(/<a16:creationId[^>]*\/>/g, ''));
+    const withoutSecond = unzipSync(written(zipParts(parts), { sheets: [{ ...sheet, charts: sheet.charts.slice(0, 1) }] }).bytes);
+    expect(withoutSecond['xl/charts/chart3.xml']).toBeUndefined();
+    edit('xl/drawings/drawing2.xml', (xml) => xml.replace(`name="${second?.name}"`, `name="${first?.name}"`));
+    const copied = unzipSync(written(zipParts(parts), { sheets: [{ ...sheet, charts: sheet.charts.slice(0, 1) }] }).bytes);
+    expect(copied['xl/charts/chart3.xml']).toEqual(parts['xl/charts/chart3.xml']);
+  });
+
   it('takes out the chart that Excel had drawn and not named when writing broke off, and leaves the one that the user drew', () => {
     const parts: Record<string, Uint8Array> = unzipSync(written(richWorkbook(), reportPlan()).bytes);
     const edit = (path: string, change: (xml: string) => string) => { parts[path] = new TextEncoder().encode(change(new TextDecoder().decode(parts[path]))); };

@@ -1,0 +1,60 @@
+import type { SheetPlan } from './sheetPlan';
+
+/**
+ * What the comment of a mark says, in the name manager and to the next run, whichever host that is on: that the sheet is
+ * ours, which plan was written to it (or that the writing has not come to its end), and which charts on it are ours.
+ */
+
+/** Of every name of ours. */
+export const ownComment = 'Budgetuppföljning';
+
+const UNFINISHED = 'ofärdigt';
+/** Excel refuses a longer comment of a name. */
+const LONGEST = 255;
+
+/** 32 bits of FNV-1a: enough to notice that a plan is another one. */
+function shortHash(text: string, seed: number): string {
+  let hash = seed;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+const chartHash = (name: string): string => shortHash(name, 0x811c9dc5);
+
+const hashesOf = (plan: SheetPlan): string[] => plan.charts.map(({ name }) => chartHash(name));
+
+const told = (state: string, charts: Iterable<string>): string => [ownComment, state, ...charts].join(' ').slice(0, LONGEST);
+
+const finished = new WeakMap<SheetPlan, string>();
+
+/** Of a sheet that was written to its end. A plan never changes, and is asked of several times. */
+export function finishedComment(plan: SheetPlan): string {
+  const before = finished.get(plan);
+  if (before !== undefined) return before;
+  const text = JSON.stringify(plan);
+  const comment = told(shortHash(text, 0x811c9dc5) + shortHash(text, 0x01234567), hashesOf(plan));
+  finished.set(plan, comment);
+  return comment;
+}
+
+/** Of a sheet that is being written; the charts that stood there stay listed, so that the next run still knows which to replace. */
+export const unfinishedComment = (plan: SheetPlan, before: string): string =>
+  told(UNFINISHED, new Set([...listedCharts(before), ...hashesOf(plan)]));
+
+const listedCharts = (comment: string): readonly string[] => (isOwnComment(comment) ? comment.split(' ').slice(2) : []);
+
+export const isUnfinished = (comment: string): boolean => isOwnComment(comment) && comment.split(' ')[1] === UNFINISHED;
+
+/** Whether the comment is ours, and not one that the user has given the name. */
+export const isOwnComment = (comment: string): boolean => comment === ownComment || SAID.test(comment);
+
+const SAID = new RegExp(`^${ownComment} (?:${UNFINISHED}|[0-9a-f]{16})(?: |$)`);
+
+/** Tells by their names the charts that the plan has, or that an earlier run drew as the mark's comment says. */
+export function ownCharts(plan: SheetPlan, comment: string): (name: string) => boolean {
+  const listed = new Set(listedCharts(comment));
+  const planned = new Set(plan.charts.map(({ name }) => name));
+  return (name) => planned.has(name) || listed.has(chartHash(name));
+}
