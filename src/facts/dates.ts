@@ -27,6 +27,9 @@ const YEAR = '((?:19|20)\\d{2})';
 
 const BEFORE_SHORT = '(?:utfall|utf\\.?|ack\\.?|budget|prognos|redov\\p{L}*\\.?|t\\.? ?o\\.? ?m\\.?|\\bper|\\bperiod(?:en)?|bokslut|nämnd(?:en)?|uppföljning|rapport)';
 
+/** "Uppföljning 240831" is a day; as a budget it would be an amount. */
+const BEFORE_DAY = BEFORE_SHORT.replace('budget|', '');
+
 /** English months that do not begin as the Swedish ones do. */
 const ENGLISH: ReadonlyMap<string, string> = new Map([['may', 'maj'], ['oct', 'okt']]);
 
@@ -68,7 +71,7 @@ const PATTERNS: readonly DatePattern[] = ([
     read: ([year, month, day]) => monthOrNull(month) === null ? null : { year: fullYear(year), month: monthOrNull(month), day: Number(day) } },
   { kind: 'day', pattern: new RegExp(`\\b${YEAR}(0[1-9]|1[0-2])([0-3]\\d)\\b`, 'g'),
     read: ([year, month, day]) => ({ year: fullYear(year), month: monthOrNull(month), day: Number(day) }) },
-  { kind: 'day', pattern: new RegExp(`(?<=${BEFORE_SHORT} ?)\\b(2[1-9]|3\\d)(0[1-9]|1[0-2])([0-3]\\d)\\b`, 'gu'),
+  { kind: 'day', pattern: new RegExp(`(?<=${BEFORE_DAY} ?(?:\\d{6} ?- ?)?)\\b(2[1-9])(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])\\b(?! ?(?:t?kr|mn?kr|sek))`, 'gu'),
     read: ([year, month, day]) => ({ year: fullYear(year), month: monthOrNull(month), day: Number(day) }) },
   { kind: 'day', pattern: new RegExp(`\\b(\\d{1,2})\\.(\\d{1,2})\\.${YEAR}\\b`, 'g'),
     read: ([day, month, year]) => Number(day) > 31 || monthOrNull(month) === null ? null : { year: fullYear(year), month: monthOrNull(month), day: Number(day) } },
@@ -80,9 +83,9 @@ const PATTERNS: readonly DatePattern[] = ([
     read: ([from, firstYear, to, year, short]) => ({
       year: fullYear(year ?? short ?? firstYear), month: monthNumber(to ?? ''), fromMonth: monthNumber(from ?? ''),
     }) },
-  { kind: 'day', pattern: new RegExp(`\\b(\\d{1,2}) ${MONTH}(?:[ ,]*${YEAR}|[ -]+'?(\\d{2})(?! ?\\d))?\\b`, 'gu'),
+  { kind: 'day', pattern: new RegExp(`\\b(\\d{1,2}) ${MONTH}(?:[ ,]*${YEAR}|[ -]+'?(2[1-9]|3\\d)(?! ?[\\d\\p{L}]))?\\b`, 'gu'),
     read: ([day, month, year, short]) => Number(day) > 31 ? null : { year: fullYear(year ?? short), month: monthNumber(month ?? ''), day: Number(day) } },
-  { kind: 'range', pattern: /(?<=(?:efter|första) )\b([1-9]|1[0-2]) månader(?:na)?\b/g,
+  { kind: 'range', pattern: /(?<=(?:uppföljning|rapport|utfall|redovisning|bokslut)(?:en)? (?:efter|för) (?:de )?(?:första )?)\b([1-9]|1[0-2]) månader(?:na)?\b/g,
     read: ([month]) => ({ year: null, month: monthOrNull(month), fromMonth: 1 }) },
   { kind: 'month', pattern: new RegExp(`\\b(${MONTHS.join('|')})(?=(?:uppföljning|rapport|bokslut|utfall|prognos))`, 'gu'),
     read: ([month]) => ({ year: null, month: monthNumber(month ?? '') }) },
@@ -97,10 +100,11 @@ const PATTERNS: readonly DatePattern[] = ([
     read: ([part, year]) => ({ year: fullYear(year), month: Number(part) * 4 }) },
   { kind: 'part', pattern: new RegExp(`\\b(?:q|kv|kvartal )\\s?([1234])\\b(?:[ -]*${YEAR})?`, 'g'),
     read: ([part, year]) => ({ year: fullYear(year), month: Number(part) * 3 }) },
-  { kind: 'part', pattern: new RegExp(`(?<!andra )\\bhalvår(?:et)?(?:s(?:uppföljning|rapport|bokslut|utfall)(?:en)?)?(?: 1)?\\b(?:[ -]*${YEAR})?`, 'g'),
+  // Only what says which half it is: a plain "halvår" may be any.
+  { kind: 'part', pattern: new RegExp(`\\b(?:(?:första|1:?a) halvår(?:et)?|halvår(?:et)? 1|halvårs(?:uppföljning|rapport|bokslut|utfall)(?:en)?(?! ?(?:2|ii)\\b))\\b(?:[ -]*${YEAR})?`, 'g'),
     read: ([year]) => ({ year: fullYear(year), month: 6 }) },
-  { kind: 'month', pattern: /(?<=månads(?:uppföljning|rapport)(?:en)?(?: nr\.?)? )(0?[1-9]|1[0-2])\b(?! ?\d{3}\b)/g,
-    read: ([month]) => ({ year: null, month: monthOrNull(month) }) },
+  { kind: 'part', pattern: new RegExp(`\\b(?:(?:andra|2:?a) halvår(?:et)?|halvår(?:et)? 2)\\b(?:[ -]*${YEAR})?`, 'g'),
+    read: ([year]) => ({ year: fullYear(year), month: 12 }) },
   { kind: 'month', pattern: /\b(?:period|per|p) ?(0[1-9]|1[0-2])\b/g,
     read: ([month]) => ({ year: null, month: monthOrNull(month) }) },
   { kind: 'year', pattern: new RegExp(`\\b${YEAR}\\b`, 'g'), read: ([year]) => ({ year: fullYear(year), month: null }) },
@@ -108,7 +112,7 @@ const PATTERNS: readonly DatePattern[] = ([
 
 /** Without any of these a text names no date: most names, and most numbers in names ("Enhet 1234"), are told by this alone. */
 const MAY_NAME_DATE =
-  /jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|(?<!\d)(?:(?:19|20)\d\d(?:\D|$|[01]\d)|(?:2[1-9]|3\d)[01]\d(?:[0-3]\d)?(?!\d))|halvår|\d månader|månads(?:uppföljning|rapport)|\d\/\d|t(?:ertial(?:rapport|uppföljning|bokslut)?\s+)?[1-3]|(?:q|kv|kvartal\s+)\s*[1-4]|p(?:er(?:iod)?)?\s*[01]\d/i;
+  /jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|(?<!\d)(?:(?:19|20)\d\d(?:\D|$|[01]\d)|(?:2[1-9]|3\d)[01]\d(?:[0-3]\d)?(?!\d))|halvår|\d\s*månader|\d\/\d|t(?:ertial(?:rapport|uppföljning|bokslut)?\s+)?[1-3]|(?:q|kv|kvartal\s+)\s*[1-4]|p(?:er(?:iod)?)?\s*[01]\d/i;
 const NO_DATES: readonly DateMention[] = [];
 
 const known = new Map<string, readonly DateMention[]>();

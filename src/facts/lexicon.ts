@@ -127,7 +127,7 @@ export const comparedWith = words(/^(?:mot|jfr|jämfört|gentemot|vs|till|av)\b|
 export const pageWords = words(/^(?:sida?n?|sid\.|page|blad)? ?\d+(?: ?(?:av|\/|of) ?\d+| ?\(\d+\))?$|^\(?(?:forts(?:ättning)?|transport)\b.*$/);
 
 /** What a printed page carries over to the next one: the sum of the rows so far. */
-export const carriedWords = words(/^(?:(?:att |ut|in|utgående |ingående |från |summa )?transport(?:era[st]?|erat|en)?|överförs?|överfört|från (?:föregående|förra) sida)\b/);
+export const carriedWords = words(/^(?:(?:att |ut|in|utgående |ingående |från )?transport(?:era[st]?|erat)?|(?:transport|överfört) från (?:sida?n?|sid\.|föregående sida|förra sidan) ?\d*)$/);
 
 /** A sum of all that stands above: the table ends there. */
 export const closingWords = words(/^(?:summa|s:a|total|totalt|summa total(?:t)?|nettosumma|sammanlagt|(?:årets |periodens )?resultat|netto(?:kostnad(?:er)?)?)$/);
@@ -173,9 +173,9 @@ export const sectionComponents = lexicon<Component>([
   { means: 'cost', pattern: /^(?:verksamhetens |brutto)?kostnader?\b|kostnader$/ },
 ]);
 
-const MILLIONS = String.raw`(?:mnkr|mkr|m ?sek|mn kr|(?:miljon(?:er)?|milj\.?|mio)[ -]?(?:kronor|kr|sek)|sek (?:in )?millions?|sek \(?m\)?|millions? (?:of )?(?:sek|kronor))`;
+const MILLIONS = String.raw`(?:mnkr|mkr|m ?sek|mn kr|(?:miljon(?:er)?|milj\.?|mio)[ -]?(?:kronor|kr|sek)|sek (?:in )?millions?|sek (?:m|\(m\))(?=$|[,;)])|millions? (?:of )?(?:sek|kronor))`;
 /** "1 000 kr" as the unit, and not as an amount ("under 1 000 kr", "21 000 kr"). */
-const THOUSANDS = String.raw`(?:tkr|[kt] ?sek|kkr|t\.? kr|tusen(?:tals?)?[ -]?(?:kronor|kr|sek)|(?<!(?:under|över|än|minst|högst|max|om|på|ca|cirka|[\d.,]) ?)1[ .]?000(?:-?tals?)?[ -]?(?:kronor|kr|sek)|(?<![\d.,] ?)000s? ?(?:kronor|kr|sek)|sek ['’]?000s?|sek (?:in )?thousands?|sek \(?k\)?|thousands? (?:of )?(?:sek|kronor))`;
+const THOUSANDS = String.raw`(?:tkr|[kt] ?sek|kkr|t\.? kr|tusen(?:tals?)?[ -]?(?:kronor|kr|sek)|(?<!(?:under|över|än|minst|högst|max|om|på|ca|cirka|[\d.,]) ?)1[ .]?000(?:-?tals?)?[ -]?(?:kronor|kr|sek)|(?<![\d.,] ?)000s? ?(?:kronor|kr|sek)|sek ['’]?000s?|sek (?:in )?thousands?|sek (?:k|\(k\))(?=$|[,;)])|thousands? (?:of )?(?:sek|kronor))`;
 
 export const unitWords = lexicon<'kr' | 'tkr' | 'mnkr'>([
   { means: 'mnkr', pattern: new RegExp(String.raw`\b${MILLIONS}(?!\p{L})|(?:belopp|siffror|^\(?)(?:en|na)? ?i miljoner\b`, 'u') },
@@ -217,7 +217,10 @@ export const untilWords = words(/(?:\bper|t\.? ?o\.? ?m\.?|till och med|till|utf
 
 /** A label for the time in the cell beside it, and nothing else. */
 export const timeLabels = words(new RegExp(
-  String.raw`^(?:\p{L}*period(?:en)?|\p{L}*månad(?:en)?|(?:räkenskaps|redovisnings|budget|verksamhets)?år(?:et|tal)?|tertial|kvartal|avser|gäller|per|t\.? ?o\.? ?m\.?|till och med|(?:${MADE})\p{L}*)(?: ?(?:nr|datum|den|av|period|månad|från|fr\.? ?o\.? ?m\.?))? ?:?$`, 'u'));
+  String.raw`^(?:\p{L}*period(?:en)?|\p{L}*månad(?:en)?|(?:räkenskaps|redovisnings|budget|verksamhets)?år(?:et|tal)?|tertial|kvartal|avser|gäller|per|t\.? ?o\.? ?m\.?|till och med|(?:${MADE})\p{L}*)(?: ?(?:nr|datum|den|av|period|månad))? ?:?$`, 'u'));
+
+/** A time that the period is compared with. */
+export const comparedTimes = words(/jämför|föreg|förra|\bfg\b/);
 
 /** Between the first and the last time of a stretch, or before one of them, each in a cell of its own. */
 export const stretchLabels = words(/^(?:-|från|fr\.? ?o\.? ?m\.?|från och med|till|t\.? ?o\.? ?m\.?|till och med)(?: (?:period|månad))? ?:?$/);

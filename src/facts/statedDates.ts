@@ -3,7 +3,7 @@ import { fold, tidy } from '../values/text';
 import type { RawRow, RawSheet } from '../workbook/rawSheet';
 import { headText, isTelling, parseHead } from './concept';
 import { findDates, isDateFormat, isMonthText, monthName } from './dates';
-import { lookUp, madeWhenWords, numberedTimes, priorYearWords, statedTimeWords, stretchLabels, timeLabels, writtenWhenWords } from './lexicon';
+import { comparedTimes, lookUp, madeWhenWords, numberedTimes, priorYearWords, statedTimeWords, stretchLabels, timeLabels, writtenWhenWords } from './lexicon';
 
 /** Words that ask for a time, with the date that stands in a cell of its own beside or under them: "Utfall t.o.m. | 2024-08-31". */
 export interface StatedDate {
@@ -14,7 +14,8 @@ export interface StatedDate {
   /** Where the date stands. */
   readonly cell: CellAddress;
   /**
-   * What the date is of: the follow-up's period, last year's, or the making of the document, which says nothing of it.
+   * What the date is of: the follow-up's period, last year's, or the making of the document, which says nothing of it, as
+   * little as where a stretch of time begins.
    * `beside` a title that does not ask for one, it says as much as in the title.
    */
   readonly about: 'period' | 'priorYear' | 'making' | 'beside';
@@ -37,20 +38,24 @@ function filled({ values }: RawRow, most: number): number[] {
   return cells;
 }
 
+/** After a label: where a stretch of time begins. */
+const STRETCH_START = / (?:från(?: och med)?|fr\.? ?o\.? ?m\.?) ?:?$/;
+
 /** What words that ask for a time, and do not name the month themselves, ask for; null: they ask for none. */
 function asksFor(value: string): StatedDate['about'] | null {
   const folded = fold(value);
   if (value.length > 60) return null;
-  const label = timeLabels.test(folded);
-  if (label) return madeWhenWords.test(folded) ? 'making' : 'period';
+  if (STRETCH_START.test(folded)) return 'making';
+  if (timeLabels.test(folded)) return madeWhenWords.test(folded) ? 'making' : comparedTimes.test(folded) ? 'priorYear' : 'period';
   const making = writtenWhenWords.test(folded);
   if (!making && !statedTimeWords.test(folded)) return null;
   if (findDates(value).some(({ month }) => month !== null)) return null;
   return making ? 'making' : priorYearWords.test(folded) ? 'priorYear' : 'period';
 }
 
-/** A number that its label makes a time: "År: | 2024", "Månad: | 5". */
-function numberedTime(label: string, value: number): string | null {
+/** What a label for a time makes of a number beside it: "År: | 2024", "Månad: | 5". */
+function numberedTime(label: string, given: unknown): string | null {
+  const value = typeof given === 'number' ? given : typeof given === 'string' && /^\d{1,4}$/.test(given.trim()) ? Number(given) : NaN;
   const upTo = (most: number) => Number.isInteger(value) && value >= 1 && value <= most;
   switch (lookUp(numberedTimes, label)) {
     case 'year': return Number.isInteger(value) && value >= 1990 && value <= 2100 ? String(value) : null;
@@ -61,18 +66,27 @@ function numberedTime(label: string, value: number): string | null {
   }
 }
 
+/** The label for a time in a cell, folded; null: it is none. */
+function labelAt({ values }: RawRow, column: number): string | null {
+  const value = values[column];
+  const folded = typeof value === 'string' ? fold(value) : '';
+  return timeLabels.test(folded) ? folded : null;
+}
+
+/** What a year is counted by says nothing of the month through which it is followed up. */
+const isYear = (label: string): boolean => lookUp(numberedTimes, label) === 'year';
+
 /** A cell of a date, or of a month written 202408, as text; beside a label for a time also what the label makes one. */
-function dateText(row: RawRow, column: number, formats: readonly string[], words: number): string | null {
+function dateText(row: RawRow, column: number, formats: readonly string[], label: string | null): string | null {
   const value = row.values[column];
-  const beside = row.values[words];
-  const label = typeof beside === 'string' && timeLabels.test(fold(beside)) ? fold(beside) : null;
-  const numbered = label === null || value === '' ? null : numberedTime(label, Number(value));
+  const numbered = label === null ? null : numberedTime(label, value);
   if (numbered !== null) return numbered;
-  if (typeof value === 'string') return label !== null && isMonthText(value) ? tidy(value) : null;
+  const isOfYear = label !== null && isYear(label);
+  if (typeof value === 'string') return label !== null && !isOfYear && isMonthText(value) ? tidy(value) : null;
   const format = formats[row.formats?.[column] ?? 0] ?? 'General';
   if (typeof value !== 'number') return null;
   if (isDateFormat(format)) return headText(value, format);
-  return Number.isInteger(value) && /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])$/.test(String(value)) ? String(value) : null;
+  return !isOfYear && Number.isInteger(value) && /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])$/.test(String(value)) ? String(value) : null;
 }
 
 /** Nothing but titles beside the words: a row that says more about amounts is one of heads. */
@@ -86,7 +100,7 @@ function isTitleRow(row: RawRow, words: number, date?: number): boolean {
 
 /** Amounts right under the date make it the head of a column. */
 const headsNumbers = (below: RawRow | undefined, column: number, formats: readonly string[], words: number): boolean =>
-  below !== undefined && typeof below.values[column] === 'number' && dateText(below, column, formats, words) === null;
+  below !== undefined && typeof below.values[column] === 'number' && dateText(below, column, formats, labelAt(below, words)) === null;
 
 /** Whether heads of a table stand within the next rows: else the words and the date may be heads themselves. */
 const headsFollow = (sheet: RawSheet, at: number): boolean =>
@@ -100,12 +114,12 @@ function statedAt(sheet: RawSheet, at: number, column: number, formats: readonly
   const row = sheet.rows[at];
   if (!row) return null;
   const beside = cellsOf(row).find((other) => other > column);
-  const text = beside === undefined ? null : dateText(row, beside, formats, column);
+  const text = beside === undefined ? null : dateText(row, beside, formats, labelAt(row, column));
   if (!isTitleRow(row, column, text === null ? undefined : beside) || !headsFollow(sheet, at)) return null;
   const below = (index: number) => sheet.rows.slice(at + 1, at + 3).find((one) => one.index === index);
   if (beside !== undefined && text !== null) return headsNumbers(below(row.index + 1), beside, formats, column) ? null : { text, row, column: beside };
   const under = below(row.index + 1);
-  const underText = under && cellsOf(under).length === 1 ? dateText(under, column, formats, column) : null;
+  const underText = under && cellsOf(under).length === 1 ? dateText(under, column, formats, labelAt(under, column)) : null;
   return under && underText !== null && !headsNumbers(below(under.index + 1), column, formats, column) ? { text: underText, row: under, column } : null;
 }
 
@@ -115,23 +129,32 @@ function spelledOut(sheet: RawSheet, at: number, formats: readonly string[]): St
   const cells = row ? filled(row, MOST_PAIRED) : [];
   const [words] = cells;
   if (!row || words === undefined || cells.length < 3 || cells.length % 2 !== 0 || cells.length > MOST_PAIRED) return null;
-  const texts = cells.map((column, place): string | null => {
-    const value = row.values[column];
-    if (place % 2 === 0) return typeof value === 'string' && asksAgain(fold(value), place > 0) ? tidy(value) : null;
-    // Both ends of a stretch of time are what its first label says.
-    return dateText(row, column, formats, cells[place - 1] ?? words) ?? dateText(row, column, formats, words);
-  });
-  const dates = cells.filter((_, place) => place % 2 === 1);
-  if (texts.includes(null) || !headsFollow(sheet, at) || dates.some((column) => headsNumbers(sheet.rows[at + 1], column, formats, words))) return null;
+  const said: string[] = [];
+  const dates: number[] = [];
+  for (let pair = 0; pair < cells.length; pair += 2) {
+    const [label, column] = [row.values[cells[pair] ?? 0], cells[pair + 1] ?? 0];
+    const asked = typeof label === 'string' ? pairLabel(fold(label), said) : null;
+    const text = asked === null ? null : dateText(row, column, formats, asked);
+    if (typeof label !== 'string' || asked === null || text === null || (isYear(asked) && findDates(text).some(({ month }) => month !== null))) return null;
+    if (comparedTimes.test(asked)) continue;
+    said.push(tidy(label), text);
+    dates.push(column);
+  }
+  if (said.length === 0 || !headsFollow(sheet, at) || dates.some((column) => headsNumbers(sheet.rows[at + 1], column, formats, words))) return null;
   const place = (column: number): CellAddress => ({ sheet: sheet.name, row: row.index, column });
-  return { text: texts.join(' '), about: 'period', words: place(words), cell: place(dates.at(-1) ?? words) };
+  return { text: said.join(' '), about: 'period', words: place(words), cell: place(dates.at(-1) ?? words) };
 }
 
 /** Labels and times; no row of titles has more. */
 const MOST_PAIRED = 8;
 
-const asksAgain = (label: string, isLater: boolean): boolean =>
-  (timeLabels.test(label) && !madeWhenWords.test(label)) || (isLater && stretchLabels.test(label));
+/** The label that a time in a row of pairs has: its own, or for the other end of a stretch the first one's. */
+function pairLabel(label: string, said: readonly string[]): string | null {
+  const bare = label.replace(STRETCH_START, '').trim();
+  if (timeLabels.test(bare)) return madeWhenWords.test(bare) ? null : bare;
+  const [first] = said;
+  return first !== undefined && stretchLabels.test(label) ? fold(first).replace(STRETCH_START, '').trim() : null;
+}
 
 /** A date alone beside a title, or on a row of its own: it may be of the follow-up, or of a meeting. */
 function besideTitle(sheet: RawSheet, at: number, formats: readonly string[]): StatedDate | null {

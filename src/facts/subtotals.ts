@@ -129,16 +129,30 @@ export function findSubtotals(rows: readonly TableRow[], fields: readonly Field[
   };
 }
 
-/** "Transport" at the end of a printed page and at the top of the next one: all rows so far once more, and no unit. */
+/**
+ * "Transport" at the end of a printed page and at the top of the next one: all rows so far once more, and no unit. Only
+ * where a page ends beside it or it stands there twice, and the printed sum leaves it out: an area can have that name.
+ */
 function markCarried(rows: readonly TableRow[], kinds: RowKind[], amounts: readonly Amounts[], step: number): void {
-  if (!rows.some(({ folded }) => carriedWords.test(folded))) return;
+  const named = rows.flatMap(({ folded }, at) => (kinds[at] === 'item' && carriedWords.test(folded) ? [at] : []));
+  if (named.length === 0) return;
+  const carried = new Set<number>();
   const all = new RunningSum(amounts[0]?.length ?? 0);
   kinds.forEach((kind, at) => {
     if (kind !== 'item') return;
-    if (carriedWords.test(rows[at]?.folded ?? '') && all.is(amounts[at] ?? [], step)) kinds[at] = 'aside';
+    if (named.includes(at) && all.count >= 2 && all.is(amounts[at] ?? [], step)) carried.add(at);
     else all.add(amounts[at] ?? []);
   });
+  const items = placesOf(kinds, 'item');
+  const isCounted = placesOf(kinds, 'sum').some((at) => sumOf(items.filter((item) => item < at), amounts).is(amounts[at] ?? [], step));
+  const atPageEnd = (at: number) => endsPage(rows[at - 1], rows[at]) || endsPage(rows[at], rows[at + 1]);
+  if (isCounted || (carried.size < 2 && ![...carried].some(atPageEnd))) return;
+  for (const at of carried) kinds[at] = 'aside';
 }
+
+/** Whether rows that are none of the table's stand between two of its rows. */
+const endsPage = (upper: TableRow | undefined, lower: TableRow | undefined): boolean =>
+  upper !== undefined && lower !== undefined && lower.index > upper.index + 1;
 
 /** Groups without a word that says so, in a list that no sum parts. */
 function groupsIn(kinds: readonly RowKind[], amounts: readonly Amounts[], step: number): readonly Group[] | null {

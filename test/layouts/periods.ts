@@ -53,6 +53,8 @@ const priorLayouts = PRIORS.map(([head, measure]): Layout => ({
 const ROWS_OF_TIMES: readonly [string, string][] = [
   ['År | 2024 | Månad | Maj', '2024-05'], ['År | 2024 | Period | 5', '2024-05'], ['År: | "2024" | Månad: | "5"', '2024-05'],
   ['Period från | 202401 | till | 202405', '2024-05'], ['Period | 202401 | - | 202405', '2024-05'], ['Period fr.o.m. | @2024-01-01 | t.o.m. | @2024-05-31', '2024-05'],
+  ['Period | 202405 | Jämförelseperiod | 202305', '2024-05'], ['Period | 202405\n    Jämförelseperiod | 202305', '2024-05'],
+  ['Räkenskapsår | 202401 | till | 202412\n    Period | 202405', '2024-05'], ['Period från | 202401\n    Period till | 202405', '2024-05'],
   ['Budgetår | 2024 | Tertial | 2', '2024-08'], ['Räkenskapsår | 2024\n    Period | jan-maj', '2024-05'],
 ];
 
@@ -71,6 +73,7 @@ const rowLayouts = ROWS_OF_TIMES.map(([drawn, period]): Layout => ({
     name | budget | actual | forecast
     Park | -12000 | -7800 | -12100
     Gata | -31000 | -21900 | -32000`,
+  silent: ['periodDiffers'],
 }));
 
 export const periodLayouts: readonly Layout[] = [

@@ -17,6 +17,38 @@ const TWO_AREAS = `Uppföljning augusti 2025, tkr
 `;
 
 /** What is one of the areas, what is all of them together, and what is neither. */
+const CALLED_TRANSPORT: readonly [string, string, string, string][] = [
+  ['in a table with its sum', `Verkstad | -1500 | -1000
+      Park | -1600 | -1100
+      Transport | -3000 | -2050
+      Summa | -6100 | -4150`, `Verkstad | -1500 | -1000
+      Park | -1600 | -1100
+      Transport | -3000 | -2050`, '-6100 | -4150'],
+  ['as large as the one above it', `Park | -3000 | -2000
+      Transport | -3000 | -2000
+      Gata | -1000 | -500
+      Summa | -7000 | -4500`, `Park | -3000 | -2000
+      Transport | -3000 | -2000
+      Gata | -1000 | -500`, '-7000 | -4500'],
+  ['as large as the one above it, without a sum', `Park | -3000 | -2000
+      Transport | -3000 | -2000
+      Gata | -1000 | -500`, `Park | -3000 | -2000
+      Transport | -3000 | -2000
+      Gata | -1000 | -500`, '-7000 | -4500'],
+  ['as large as all above it together, and counted', `Park | -3000 | -2000
+      Gata | -1000 | -500
+      Transport | -4000 | -2500
+      Summa | -8000 | -5000`, `Park | -3000 | -2000
+      Gata | -1000 | -500
+      Transport | -4000 | -2500`, '-8000 | -5000'],
+  ['with more to its name', `Park | -3000 | -2000
+      Gata | -1000 | -500
+
+      Transport och logistik | -4000 | -2500`, `Park | -3000 | -2000
+      Gata | -1000 | -500
+      Transport och logistik | -4000 | -2500`, '-8000 | -5000'],
+];
+
 export const wholeLayouts: readonly Layout[] = [
   ...['Nämndverksamhet', 'Totalförsvar', 'Kulturförvaltningen'].map((name): Layout => ({
     name: `titled statements, one of them of ${name}: an area`,
@@ -150,24 +182,19 @@ export const wholeLayouts: readonly Layout[] = [
       -3170 | -2150`,
     tells: ['rowsAside'], silent: ['totalMismatch', 'sum'],
   })),
-  {
-    name: 'an area that is called Transport',
+  ...CALLED_TRANSPORT.map(([name, drawn, areas, total]): Layout => ({
+    name: `an area that is called Transport, ${name}`,
     workbook: workbook(sheet('Uppföljning', `
       Tekniska nämnden augusti 2025, tkr
       Verksamhet | Budget 2025 | Utfall jan-aug
-      Verkstad | -1500 | -1000
-      Park | -1600 | -1100
-      Transport | -3000 | -2050
-      Summa | -6100 | -4150
+      ${drawn}
       `)),
     areas: `
       name | budget | actual
-      Verkstad | -1500 | -1000
-      Park | -1600 | -1100
-      Transport | -3000 | -2050`,
+      ${areas}`,
     total: `
       budget | actual
-      -6100 | -4150`,
-    silent: ['rowsAside'],
-  },
+      ${total}`,
+    silent: ['rowsAside', 'sumMismatch', 'totalMismatch'],
+  })),
 ];

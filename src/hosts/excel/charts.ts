@@ -1,10 +1,10 @@
 import type { CellRange } from '../../values/cell';
 import { localAddress } from '../../values/cell';
 import { needsLegend } from '../../workbook/planCharts';
-import type { ChartSeries, PlanChart } from '../../workbook/sheetPlan';
+import type { ChartSeries, PlanChart, SheetPlan } from '../../workbook/sheetPlan';
 import { newbornText } from '../../workbook/unfinished';
 import type { Entry } from './entries';
-import { unionOf } from './entries';
+import { entryOf } from './entries';
 import { operation, rangeBytes } from './operations';
 import type { Operation } from './operations';
 import type { Place } from './place';
@@ -45,13 +45,13 @@ function drawAxes(chart: PlanChart, axes: Excel.ChartAxes): void {
   if (!isLabelled) axes.categoryAxis.position = 'Maximum';
 }
 
-const lastRow = 1_048_575;
-
-/** Two cells below everything in the sheet: Excel takes a text over a number for the name of a series. */
-function newbornCells({ planned, standing }: Place): CellRange {
-  const { bottom } = standing.range ? unionOf(planned, standing.range) : planned;
-  const top = Math.min(bottom + 2, lastRow - 1);
-  return { top, left: 0, bottom: top + 1, right: 0 };
+/**
+ * Two cells below each other that a chart of ours shows later, and that are therefore not hidden: as long as it is drawn
+ * they hold a text over a number, which Excel takes for a series and its name.
+ */
+function newbornCells({ charts: [first] }: SheetPlan): CellRange {
+  const { top, left } = first?.series[0]?.values ?? { top: 0, left: 0 };
+  return { top, left, bottom: top + 1, right: left };
 }
 
 /**
@@ -61,7 +61,7 @@ function newbornCells({ planned, standing }: Place): CellRange {
 function drawChart(place: Place, chart: PlanChart): void {
   const [first, ...others] = chart.series;
   if (!first) return;
-  const drawn = place.sheet.charts.add(chartKind[chart.kind], place.range(newbornCells(place)), 'Columns');
+  const drawn = place.sheet.charts.add(chartKind[chart.kind], place.range(newbornCells(place.plan)), 'Columns');
   drawn.name = chart.name;
   drawn.setPosition(localAddress(chart.place.top, chart.place.left), localAddress(chart.place.bottom, chart.place.right));
   if (chart.title === '') drawn.title.visible = false;
@@ -103,10 +103,12 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
  * The alternative text has no member in Office.js for charts, so only files carry it.
  */
 export function charts(place: Place): Operation[] {
-  if (place.plan.charts.length === 0) return [];
-  const fill = (entries: readonly Entry[]) =>
-    operation(rangeBytes, () => { place.range(newbornCells(place)).formulas = entries.map((entry) => [entry]); });
-  const drawings = place.plan.charts.map((chart) =>
+  const { plan } = place;
+  if (plan.charts.length === 0) return [];
+  const cells = newbornCells(plan);
+  const fill = (entries: readonly Entry[]) => operation(rangeBytes, () => { place.range(cells).formulas = entries.map((entry) => [entry]); });
+  const drawings = plan.charts.map((chart) =>
     operation((6 + 6 * chart.series.length) * rangeBytes, () => drawChart(place, chart)));
-  return [fill([newbornText, 0]), ...drawings, fill(['', ''])];
+  const planned = [cells.top, cells.bottom].map((row) => entryOf(plan.rows[row]?.cells[cells.left]));
+  return [fill([newbornText, 0]), ...drawings, fill(planned)];
 }

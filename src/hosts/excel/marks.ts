@@ -15,7 +15,7 @@ type Names = ReadonlyMap<string, FoundName>;
 
 const firstCell: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
 
-/** Tells the charts that an earlier run drew from those that the user has put into the sheet: by our names, and by what one is born with that has no name yet. */
+/** Tells the charts that an earlier run drew from those that the user has put into the sheet: by our names, and one without a name yet by that of its first series. */
 export function isOurChart(plan: SheetPlan, names: Names): (chart: StandingChart) => boolean {
   const isOwn = ownCharts(plan, findName(names, plan.mark)?.comment ?? '');
   return ({ name, firstSeries }) => isOwn(name) || firstSeries === newbornText;

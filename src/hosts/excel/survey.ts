@@ -146,11 +146,12 @@ export async function readStanding(
     const withFormats = sheet.getUsedRangeOrNullObject(false);
     withValues.load('rowIndex,columnIndex,rowCount,columnCount');
     withFormats.load('rowIndex,columnIndex,rowCount,columnCount');
-    sheet.charts.load('items/name,items/chartType');
+    const isBroken = isBrokenOff(target);
+    sheet.charts.load(isBroken ? 'items/name,items/chartType' : 'items/name');
     sheet.load('showGridlines');
     const frozen = sheet.freezePanes.getLocationOrNullObject();
     frozen.load('rowCount');
-    return { sheet, withValues, withFormats, frozen, isBroken: isBrokenOff(target) };
+    return { sheet, withValues, withFormats, frozen, isBroken };
   });
   await session.sync();
   for (const size of sizes) if (size?.isBroken) size.sheet.charts.items.forEach(askSeries);

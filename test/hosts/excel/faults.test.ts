@@ -82,12 +82,12 @@ async function everyPlace(start: Start): Promise<Fault[]> {
     ({ at: 'inside', sync: index + 1, action, code: 'GeneralException' })));
 }
 
-const found = new Map<Start, Promise<Fault[]>>();
+const placesBeforeNaming = new Map<Start, Promise<Fault[]>>();
 
 /** The places where a chart has been drawn and has no name yet. */
 function beforeNaming(start: Start): Promise<Fault[]> {
-  const places = found.get(start) ?? findBeforeNaming(start);
-  found.set(start, places);
+  const places = placesBeforeNaming.get(start) ?? findBeforeNaming(start);
+  placesBeforeNaming.set(start, places);
   return places;
 }
 
@@ -186,8 +186,9 @@ describe('a chart that was drawn, and not named when writing broke off', () => {
 
   it('says whose it is, and what to do, until then', async () => {
     const [first] = await beforeNaming('rewrite');
+    if (!first) throw new Error('Nothing breaks off before naming.');
     const { excel, host } = await before('rewrite');
-    excel.faults = first ? [first] : [];
+    excel.faults = [first];
     expect(await host.write(newPlan)).toMatchObject({ ok: false });
     const sheet = excel.model.sheet('Rapport');
     const cell = sheet?.charts.find(({ name }) => UNNAMED.test(name))?.series[0]?.nameCell;

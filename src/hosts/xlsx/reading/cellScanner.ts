@@ -23,7 +23,7 @@ export class CellScanner {
   type: CellType = 'number';
   valueFrom = -1;
   valueTo = -1;
-  /** The value, where it is a number as nearly every one is written; else NaN, and its text has to be looked at. */
+  /** The value, where it is a number as nearly every one is written; else NaN: of a number the text has then to be looked at, as the place of a shared string it is wrong. */
   number = NaN;
   formulaTag = -1;
   formulaFrom = -1;

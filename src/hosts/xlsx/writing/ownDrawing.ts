@@ -77,11 +77,14 @@ function readDrawing(edits: PackageEdits, path: string): Drawing | null {
 const chartPathOf = (edits: PackageEdits, drawing: string, anchor: Anchor | undefined): string | null =>
   edits.relationships(drawing).find((one) => one.id === anchor?.chartId && one.kind === 'chart')?.target ?? null;
 
-/** Whether Excel had drawn it for us when writing broke off, before it got its name. */
+/** Whether Excel had drawn it for us when writing broke off, before it got its name: by what its first series is called. */
 function isNewborn(edits: PackageEdits, drawing: string, anchor: Anchor): boolean {
   const path = chartPathOf(edits, drawing, anchor);
-  return path !== null && (edits.text(path)?.includes(`>${newbornText}<`) ?? false);
+  const seriesName = path === null ? null : firstSeriesName.exec(edits.text(path) ?? '');
+  return seriesName?.[1]?.includes(`>${newbornText}<`) ?? false;
 }
+
+const firstSeriesName = /<(?:\w+:)?ser>.*?<(?:\w+:)?tx>(.*?)<\/(?:\w+:)?tx>/s;
 
 function dropChart(edits: PackageEdits, drawing: string, anchor: Anchor): void {
   const path = chartPathOf(edits, drawing, anchor);

@@ -158,6 +158,8 @@ describe('what a user has attached to our sheet', () => {
     // As Excel saves charts that Office.js has drawn: without our mark, and with the names that it gave.
     edit('xl/drawings/drawing2.xml', (xml) => xml.replace(/<a16:creationId[^>]*\/>/g, '').replaceAll(/name="[^"]+"/g, (_, at: number) => `name="Diagram ${at}"`));
     edit('xl/charts/chart2.xml', (xml) => xml.replace(/(<c:ser>.*?<c:tx>).*?<\/c:tx>/s, `$1<c:strRef><c:f>Rapport!$A$40</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${newbornText}</c:v></c:pt></c:strCache></c:strRef></c:tx>`));
+    // The user's shows the cells that ours was drawn from among others.
+    edit('xl/charts/chart3.xml', (xml) => xml.replace(/<c:cat>.*?<\/c:cat>/s, `<c:cat><c:strRef><c:f>Rapport!$A$5:$A$60</c:f><c:strCache><c:ptCount val="56"/><c:pt idx="0"><c:v>Vuxen</c:v></c:pt><c:pt idx="40"><c:v>${newbornText}</c:v></c:pt></c:strCache></c:strRef></c:cat>`));
     const users = parts['xl/charts/chart3.xml'];
     const repaired = unzipSync(written(zipParts(parts), { sheets: [{ ...sheet, charts: [] }] }).bytes);
     expect(repaired['xl/charts/chart2.xml']).toBeUndefined();
