@@ -168,7 +168,8 @@ export function placeVariances(candidates: readonly Candidate[], table: Table, p
     (candidates.find((candidate) => candidate.resolved === measure && candidate.component === component)
       ?? candidates.find((candidate) => candidate.resolved === measure && isNet(candidate.component) && isNet(component)))?.column;
   return candidates.map((candidate) => {
-    if (candidate.resolved !== 'unscopedVariance') return candidate;
+    const isDated = candidate.resolved === 'varianceToDate' && isOfOneTime(candidate.column);
+    if (candidate.resolved !== 'unscopedVariance' && !isDated) return candidate;
     const of = (measure: Resolved) => columnOf(measure, candidate.component);
     const year = agreement(table, candidate.column, of('forecast'), of('budget'));
     const toDate = Math.max(
@@ -176,6 +177,7 @@ export function placeVariances(candidates: readonly Candidate[], table: Table, p
       period?.month === 12 ? agreement(table, candidate.column, of('actual'), of('budget')) : 0,
     );
     if (year !== toDate) return { ...candidate, resolved: year > toDate ? 'variance' : 'varianceToDate' };
+    if (isDated) return candidate;
     const againstYear = agreement(table, candidate.column, of('actual'), of('budget'));
     // The outcome less the whole year's budget, with months to go, is what remains: no variance.
     if (againstYear > 0 && period?.month !== 12) return { ...candidate, resolved: null, guess: 'remaining' };
@@ -185,6 +187,10 @@ export function placeVariances(candidates: readonly Candidate[], table: Table, p
     return { ...candidate, resolved, guess: checked ? null : resolved === 'variance' ? 'varianceOfYear' : 'varianceToDate' };
   });
 }
+
+/** "Avvikelse T2" may be of the period through it, or of the year as it was forecast then; "Avvikelse jan-aug" is the period's. */
+const isOfOneTime = ({ head, concept: { month, dateKind } }: TableColumn): boolean =>
+  month !== null && dateKind !== 'range' && !accumulatedWords.test(fold(head)) && !/period/i.test(head);
 
 /** "Utfall/budget": the difference where the amounts are one, else a share, which no figure is read from. */
 export function placeShares(candidates: readonly Candidate[], table: Table): Candidate[] {

@@ -119,12 +119,17 @@ function sharedTitles(all: readonly (readonly string[])[]): Set<string> {
   return new Set([...counts].filter(([, count]) => count >= 3).map(([title]) => title));
 }
 
+/** The rows that may name whose table it is: sums and committees, but of several committees each is a unit of the whole. */
+function namesOfWhole({ rows }: Table): string[] {
+  const named = rows.filter((row) => row.kind === 'sum' || isCommittee(row.folded)).map((row) => row.name);
+  return new Set(named.flatMap(committeesIn)).size > 1 ? [] : named;
+}
+
 /** The name of a committee that most titles, tabs and sums of units give. */
 function findCommittee(sheets: readonly RecognisedSheet[]): string | null {
   const votes = new Map<string, number>();
   for (const { sheet, titles, tables } of sheets) {
-    const sums = tables.flatMap((table) => table.rows.filter((row) => row.kind === 'sum' || isCommittee(row.folded)).map((row) => row.name));
-    for (const text of [sheet.name, ...titles, ...tables.map((table) => table.labelHead), ...sums]) {
+    for (const text of [sheet.name, ...titles, ...tables.map((table) => table.labelHead), ...tables.flatMap(namesOfWhole)]) {
       for (const name of committeesIn(text)) votes.set(name, (votes.get(name) ?? 0) + 1);
     }
   }
@@ -156,8 +161,8 @@ function findUnits(sheets: readonly RecognisedSheet[]): Units {
   const problem: Problem = {
     severity: 'warning', rule: 'unitMissing', cells: [],
     message: {
-      sv: `Enheten (kr, tkr eller mnkr) står inte i arbetsboken. Beloppens storlek tyder på ${guessed}; ange enheten i inställningarna om det är fel.`,
-      en: `The workbook does not say its unit (kr, tkr or mnkr). The size of the amounts suggests ${guessed}; give the unit in the settings if that is wrong.`,
+      sv: `Enheten (kr, tkr eller mnkr) står inte i arbetsboken. Beloppens storlek tyder på ${guessed}. Är det fel: skriv enheten i bladets rubrik, eller välj den för fliken under Flikar.`,
+      en: `The workbook does not say its unit (kr, tkr or mnkr). The size of the amounts suggests ${guessed}. If that is wrong, write the unit in the sheet's title, or choose it for the sheet under Sheets.`,
     },
   };
   return {

@@ -8,7 +8,7 @@ import type { SheetKind } from './sheetKind';
 import type { StatedDate } from './statedDates';
 import { stackedAreas } from './stacked';
 import { isStatement } from './statement';
-import type { Table } from './table';
+import type { Table, TableRow } from './table';
 import { fold, nameKey } from '../values/text';
 import { words } from './swedish';
 import { committeesIn, isCommittee, isCommitteeName, statedArea, subjectOf } from './titles';
@@ -32,9 +32,12 @@ export interface RecognisedSheet {
   readonly reason: Sentence;
 }
 
-/** The rows of a table that are units or areas of their own. */
-export const unitRows = (table: Table) =>
-  table.rows.filter(({ kind, folded }) => kind === 'item' && !isCommittee(folded));
+/** The rows of a table that are units or areas of their own: a committee's name stands over them, where it is not one of several. */
+export function unitRows({ rows }: Table): readonly TableRow[] {
+  const items = rows.filter(({ kind }) => kind === 'item');
+  const units = items.filter(({ folded }) => !isCommittee(folded));
+  return items.length - units.length > Math.max(1, units.length) ? items : units;
+}
 
 const TOTAL = words(/\btotal(?:t|en|a|er|summan?|resultat)?\b|^nämnd(?:en)?\b|sammandrag|sammanst|resultaträkning|^rr$|hela |samtliga|^alla$|^summa|^förvaltningen$|^översikt/);
 

@@ -202,8 +202,8 @@ function markLeading(
     if (kinds[at] !== 'item') continue;
     const printed = amounts[at] ?? [];
     sum.clear();
-    // One unit under its nämnd is a sum too; under any other name a row that repeats another is chance.
-    const least = isCommittee(rows[at]?.folded ?? '') ? 1 : 2;
+    // One unit under its nämnd is a sum too; under any other name, or of another nämnd, a row that repeats another is chance.
+    const least = isCommittee(rows[at]?.folded ?? '') && !isCommittee(rows[at + 1]?.folded ?? '') ? 1 : 2;
     for (let next = at + 1; next < rows.length && sum.count < MOST_PARTS; next += 1) {
       if (kinds[next] === 'heading') break;
       if (kinds[next] === 'ofWhich') continue;

@@ -52,12 +52,13 @@ export function workbookUnit(sheets: readonly RecognisedSheet[]): Unit | null {
 }
 
 /**
- * What the size of the figures suggests when nothing is written: a committee turns over
- * ten million to some thousand million kronor.
+ * What the size of the figures suggests when nothing is written: a committee turns over ten million to some thousand
+ * million kronor, and only kronor are written with öre.
  */
 export function unitByMagnitude(amounts: readonly number[]): Unit {
   const largest = amounts.reduce((most, amount) => Math.max(most, Math.abs(amount)), 0);
-  if (largest >= 20_000_000) return 'kr';
-  const fractions = amounts.some((amount) => !Number.isInteger(amount));
-  return fractions && largest < 5_000 ? 'mnkr' : 'tkr';
+  const fractions = amounts.filter((amount) => !Number.isInteger(amount));
+  const inOre = fractions.length > 0 && fractions.every((amount) => Math.abs(amount * 100 - Math.round(amount * 100)) < 1e-4);
+  if (largest >= 5_000_000 || (inOre && largest >= 500_000)) return 'kr';
+  return fractions.length > 0 && largest < 5_000 ? 'mnkr' : 'tkr';
 }

@@ -10,7 +10,10 @@ export function ThresholdFields({ thresholds, onChange }: {
   readonly thresholds: Thresholds; readonly onChange: (thresholds: Thresholds, what: Sentence) => void;
 }) {
   const { language, t } = useMessages();
-  const percent = (share: number) => formatNumber(share * 100, Number.isInteger(Math.round(share * 1000) / 10) ? 0 : 1, language);
+  const percent = (share: number) => {
+    const hundredths = Math.round(share * 10_000);
+    return formatNumber(hundredths / 100, hundredths % 100 === 0 ? 0 : hundredths % 10 === 0 ? 1 : 2, language);
+  };
   const limit = (text: string) => {
     const number = parseNumber(text);
     return number === null ? null : Math.round(number * 100) / 10_000;
@@ -18,6 +21,8 @@ export function ThresholdFields({ thresholds, onChange }: {
   const refuseLimit = (fits: (share: number) => boolean) => (text: string) => {
     const share = limit(text);
     if (share === null) return t.numberWrong;
+    // The settings sheet takes no others.
+    if (share > 0 || share < -1) return t.thresholdWrong;
     return fits(share) ? null : t.thresholdOrder;
   };
   const change = (change: Partial<Thresholds>, label: (messages: Messages) => string, text: string) =>

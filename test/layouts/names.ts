@@ -137,4 +137,43 @@ export const nameLayouts: readonly Layout[] = [
       Hemtjänst | -12000 | -5100 | -12300`,
     silent: ['varianceMismatch'],
   },
+  {
+    name: 'the committees of a whole kommun: none of them is whose workbook it is',
+    workbook: workbook(sheet('Driftredovisning', `
+      Lillköpings kommun
+      Driftredovisning per nämnd augusti 2024, mnkr
+      Nämnd | Budget 2024 | Utfall jan-aug | Prognos 2024
+      Socialnämnden | -812.4 | -561.7 | -841.9
+      Tekniska nämnden | -54.4 | -28.3 | -52.6
+      Summa nämnder | -866.8 | -590.0 | -894.5
+      `)),
+    committee: null,
+    areas: `
+      name | budget | actual | forecast
+      Socialnämnden | -812.4 | -561.7 | -841.9
+      Tekniska nämnden | -54.4 | -28.3 | -52.6`,
+    total: `
+      budget | actual | forecast
+      -866.8 | -590 | -894.5`,
+  },
+  {
+    name: 'committees and the board of a kommun, two of them with the same amounts',
+    workbook: workbook(sheet('Driftredovisning', `
+      Lillköpings kommun
+      Driftredovisning augusti 2024, mnkr
+      Verksamhet | Budget 2024 | Utfall jan-aug | Prognos 2024
+      Tekniska nämnden | -54.4 | -28.3 | -52.6
+      Kommunstyrelsen | -142.3 | -91.2 | -139.8
+      Kulturnämnden | -20.0 | -12.5 | -20.5
+      Miljönämnden | -20.0 | -12.5 | -20.5
+      `)),
+    committee: null,
+    areas: `
+      name | budget | actual | forecast
+      Tekniska nämnden | -54.4 | -28.3 | -52.6
+      Kommunstyrelsen | -142.3 | -91.2 | -139.8
+      Kulturnämnden | -20 | -12.5 | -20.5
+      Miljönämnden | -20 | -12.5 | -20.5`,
+    silent: ['rowsAside'],
+  },
 ];

@@ -76,8 +76,41 @@ const rowLayouts = ROWS_OF_TIMES.map(([drawn, period]): Layout => ({
   silent: ['periodDiffers'],
 }));
 
+/** A variance that says one time: of the year as it was forecast then, or of the period, as its amounts tell. */
+const varianceLayouts = ['Avvikelse T2', 'Avvikelse aug', 'Avvikelse per augusti', 'Avvikelse 2024-08-31'].flatMap((head): Layout[] => [
+  {
+    name: `the year's variance headed "${head}"`,
+    workbook: workbook(sheet('Uppföljning', `
+      Gatunämnden, tkr
+      Verksamhet | Budget 2024 | Utfall T2 2024 | Prognos T2 | ${head}
+      Park | -12000 | -7800 | -12100 | -100
+      Gata | -31000 | -21900 | -32000 | -1000
+      `)),
+    period: '2024-08',
+    areas: `
+      name | budget | budgetToDate | variance | varianceToDate
+      Park | -12000 | - | -100 | -
+      Gata | -31000 | - | -1000 | -`,
+  },
+  {
+    name: `the period's variance headed "${head}"`,
+    workbook: workbook(sheet('Uppföljning', `
+      Gatunämnden, tkr
+      Verksamhet | Budget 2024 | Budget jan-aug | Utfall T2 2024 | Prognos T2 | ${head}
+      Park | -12000 | -8000 | -7800 | -12100 | 200
+      Gata | -31000 | -20600 | -21900 | -32000 | -1300
+      `)),
+    period: '2024-08',
+    areas: `
+      name | budget | budgetToDate | variance | varianceToDate
+      Park | -12000 | -8000 | -100 | 200
+      Gata | -31000 | -20600 | -1000 | -1300`,
+  },
+]);
+
 export const periodLayouts: readonly Layout[] = [
   ...rowLayouts,
+  ...varianceLayouts,
   {
     name: 'years after a label for them are heads, and no time in a row of its own',
     workbook: workbook(sheet('Uppföljning', `

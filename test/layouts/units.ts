@@ -145,4 +145,20 @@ export const unitLayouts: readonly Layout[] = [
       Omsorg | -98500000 | -600000
       Skola | -210000000 | -900000`,
   },
+  ...([
+    ['with öre', 'kr', '-3200000 | -2544100.75', '-1450000 | -905000.5'],
+    ['of millions, as a thousand million in tkr would be', 'kr', '-6200000 | -3544100', '-1450000 | -905000'],
+    ['that thousands have given decimals', 'tkr', '-320000.125 | -254410.0755', '-145000 | -90500.5'],
+    ['in whole thousands', 'tkr', '-3200000 | -2544100', '-1450000 | -905000'],
+    ['with one decimal', 'mnkr', '-320.5 | -254.4', '-145.0 | -90.5'],
+  ] as const).map(([name, unit, first, second]): Layout => ({
+    name: `no unit said, amounts ${name}`,
+    workbook: workbook(sheet('Uppföljning', `
+      Miljönämnden augusti 2024
+      Verksamhet | Budget 2024 | Utfall
+      Bygglov | ${first}
+      Tillsyn | ${second}
+      `)),
+    unit, tells: ['unitMissing'],
+  })),
 ];

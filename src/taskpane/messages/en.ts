@@ -156,6 +156,7 @@ export const en: typeof sv = {
   yellowFrom: 'Yellow from (%)',
   smallDeficit: 'A deficit under this is green (tkr)',
   numberWrong: 'Write a number, such as −0.5.',
+  thresholdWrong: 'Write per cent from −100 to 0, such as −0.5.',
   thresholdOrder: 'The limit of yellow has to be lower than that of green.',
   smallDeficitWrong: 'Write a number that is zero or more.',
   effect: 'What this makes of the colours',

@@ -177,6 +177,7 @@ export const sv = {
   yellowFrom: 'Gul från (%)',
   smallDeficit: 'Underskott under detta är grönt (tkr)',
   numberWrong: 'Skriv ett tal, till exempel −0,5.',
+  thresholdWrong: 'Skriv procent från −100 till 0, till exempel −0,5.',
   thresholdOrder: 'Gränsen för gul ska vara lägre än den för grön.',
   smallDeficitWrong: 'Skriv ett tal som är noll eller större.',
   effect: 'Så blir färgerna',
