@@ -171,7 +171,9 @@ export function placeVariances(candidates: readonly Candidate[], table: Table, p
     const isDated = candidate.resolved === 'varianceToDate' && isOfOneTime(candidate.column);
     if (candidate.resolved !== 'unscopedVariance' && !isDated) return candidate;
     const of = (measure: Resolved) => columnOf(measure, candidate.component);
-    const year = agreement(table, candidate.column, of('forecast'), of('budget'));
+    // Of an earlier forecast too it would be the year's.
+    const forecasts = candidates.filter(({ resolved, component }) => resolved === 'forecast' && (component === candidate.component || (isNet(component) && isNet(candidate.component))));
+    const year = Math.max(0, ...forecasts.map(({ column }) => agreement(table, candidate.column, column, of('budget'))));
     const toDate = Math.max(
       agreement(table, candidate.column, of('actual'), of('budgetToDate')),
       period?.month === 12 ? agreement(table, candidate.column, of('actual'), of('budget')) : 0,

@@ -76,6 +76,22 @@ const rowLayouts = ROWS_OF_TIMES.map(([drawn, period]): Layout => ({
   silent: ['periodDiffers'],
 }));
 
+/** The latest of several forecasts is what the year's variance is of. */
+const latestForecast: Layout = {
+  name: "the year's variance of the latest of several forecasts",
+  workbook: workbook(sheet('Uppföljning', `
+    Gatunämnden, nettokostnader i kronor
+    Verksamhet | Kommunbidrag 2024 | Utfall T2 | Prognos T1 | Prognos mars | Prognos T2 | Avvikelse T2
+    Park | 28450000 | 18620500 | 28450000 | 28900000 | 29150000 | -700000
+    Gata | 14200000 | 9880300 | 14200000 | 14000000 | 13950000 | 250000
+    `)),
+  period: '2024-08',
+  areas: `
+    name | budget | budgetToDate | forecast | variance | varianceToDate
+    Park | -28450000 | - | -29150000 | -700000 | -
+    Gata | -14200000 | - | -13950000 | 250000 | -`,
+};
+
 /** A variance that says one time: of the year as it was forecast then, or of the period, as its amounts tell. */
 const varianceLayouts = ['Avvikelse T2', 'Avvikelse aug', 'Avvikelse per augusti', 'Avvikelse 2024-08-31'].flatMap((head): Layout[] => [
   {
@@ -110,7 +126,7 @@ const varianceLayouts = ['Avvikelse T2', 'Avvikelse aug', 'Avvikelse per augusti
 
 export const periodLayouts: readonly Layout[] = [
   ...rowLayouts,
-  ...varianceLayouts,
+  ...varianceLayouts, latestForecast,
   {
     name: 'years after a label for them are heads, and no time in a row of its own',
     workbook: workbook(sheet('Uppföljning', `
