@@ -78,8 +78,11 @@ it('shows at once what other limits make of the colours', async () => {
   expect(await row.innerText()).toContain('Röd');
   await page.getByLabel('Gul från (%)').fill('-50');
   await row.getByText('Gul').waitFor();
-  await page.getByLabel('Gul från (%)').fill('1');
+  await page.getByLabel('Gul från (%)').fill('0');
   await page.getByText('Gränsen för gul ska vara lägre än den för grön.').waitFor();
+  // The settings sheet could not read it back.
+  await page.getByLabel('Gul från (%)').fill('1');
+  await page.getByText('Skriv procent från −100 till 0, till exempel −0,5.').waitFor();
 });
 
 it('takes what is typed once, however it is then shown: one step back undoes it', async () => {
