@@ -1,8 +1,8 @@
-import { rankMethods } from '../../src/figures/forecast/backTest';
-import type { ForecastInput, YearOfMonths } from '../../src/figures/forecast/forecast';
-import { outcomeMethods } from '../../src/figures/forecast/methods';
-import { proposeForecasts } from '../../src/figures/forecast/propose';
-import { experienceRange } from '../../src/figures/forecast/range';
+import { rankMethods } from '../../src/forecasts/backTest';
+import type { ForecastInput, YearOfMonths } from '../../src/forecasts/forecast';
+import { outcomeMethods } from '../../src/forecasts/methods';
+import { proposeForecasts } from '../../src/forecasts/propose';
+import { experienceRange } from '../../src/forecasts/range';
 import type { ForecastMethod } from '../../src/values/forecast';
 import { drawnYears, shapes, type Shape } from '../../test/support/forecastShapes';
 

@@ -1,6 +1,6 @@
-import { indexAreas } from '../../src/facts/months/areaIndex';
-import { readLedger } from '../../src/facts/months/ledger';
-import { readFacts, type EconomySheet } from '../../src/facts/readFacts';
+import { indexAreas } from '../../src/reading/sources/months/areaIndex';
+import { readLedger } from '../../src/reading/sources/months/ledger';
+import { readFacts, type EconomySheet } from '../../src/reading/readWorkbook';
 import type { CellValue, RawRow, RawSheet, RawWorkbook } from '../../src/workbook/rawSheet';
 
 const ROWS = 200_000;

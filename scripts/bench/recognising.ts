@@ -1,4 +1,4 @@
-import { readFacts } from '../../src/facts/readFacts';
+import { readFacts } from '../../src/reading/readWorkbook';
 import { computeFigures } from '../../src/figures/computeFigures';
 import { checkTables } from '../../src/findings/checks';
 import { defaultSettings } from '../../src/settings/settings';

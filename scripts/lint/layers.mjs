@@ -4,21 +4,22 @@ import { posix, relative } from 'node:path';
  * Which part of src may import which: design section 3 as data.
  * `layers` are free to import from; of `types` only types; `packages` are the npm (and node:) packages.
  */
-const core = ['values', 'workbook', 'facts', 'figures', 'status', 'findings', 'report', 'settings'];
+const core = ['values', 'workbook', 'reading', 'figures', 'forecasts', 'status', 'findings', 'report', 'settings'];
 const react = ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'];
 
 /** @type {Record<string, {layers: string[], types?: string[], packages?: string[]}>} */
 export const layerRules = {
   values: { layers: [] },
   workbook: { layers: ['values'] },
-  facts: { layers: ['workbook', 'values'] },
-  figures: { layers: ['facts', 'values'] },
-  status: { layers: ['figures', 'facts', 'values'] },
-  findings: { layers: ['figures', 'facts', 'values'], types: ['status'] },
-  report: { layers: ['workbook', 'values', 'facts', 'figures', 'status', 'findings'], types: ['settings'] },
-  settings: { layers: ['workbook', 'values'], types: ['facts', 'figures', 'status', 'findings', 'report'] },
+  reading: { layers: ['workbook', 'values'] },
+  figures: { layers: ['reading', 'values'] },
+  forecasts: { layers: ['figures', 'reading', 'values'] },
+  status: { layers: ['figures', 'forecasts', 'reading', 'values'] },
+  findings: { layers: ['figures', 'forecasts', 'reading', 'values'], types: ['status'] },
+  report: { layers: ['workbook', 'values', 'reading', 'figures', 'forecasts', 'status', 'findings'], types: ['settings'] },
+  settings: { layers: ['workbook', 'values'], types: ['reading', 'figures', 'forecasts', 'status', 'findings', 'report'] },
   // Says what the report's sheet says, in its words; fflate tidies what docx has packed.
-  documents: { layers: ['values', 'report'], types: ['facts', 'figures', 'status'], packages: ['docx', 'fflate'] },
+  documents: { layers: ['values', 'report'], types: ['reading', 'figures', 'forecasts', 'status'], packages: ['docx', 'fflate'] },
   followUp: { layers: core },
   'hosts/excel': { layers: ['workbook', 'values'] },
   'hosts/xlsx': { layers: ['workbook', 'values'], packages: ['fflate'] },
@@ -29,11 +30,11 @@ export const layerRules = {
 };
 
 /** The pane's files that wire a host and the core to its components. */
-export const taskpaneEntries = ['excel.tsx', 'excelServices.ts', 'exportDocuments.ts', 'exportServices.ts', 'fileServices.ts', 'followUpRunner.ts', 'followUpWorker.ts', 'frozenWork.ts', 'historyPlan.ts', 'page.tsx', 'worker.ts', 'ribbon.ts'];
+export const taskpaneEntries = ['excel.tsx', 'services/excelServices.ts', 'services/exportDocuments.ts', 'services/exportServices.ts', 'services/fileServices.ts', 'services/followUpRunner.ts', 'services/followUpWorker.ts', 'services/frozenWork.ts', 'services/historyPlan.ts', 'page.tsx', 'worker.ts', 'ribbon.ts'];
 
 const single = { 'src/followUp.ts': 'followUp', 'src/frozenCopy.ts': 'followUp', 'src/cli.ts': 'cli' };
 
-/** The layer of a path such as `src/facts/header.ts`; null when it belongs to none. */
+/** The layer of a path such as `src/reading/header.ts`; null when it belongs to none. */
 export function layerOf(path) {
   const file = path.replace(/\.(ts|tsx)$/, '');
   for (const [name, layer] of Object.entries(single)) {

@@ -2,7 +2,7 @@ import type { AssessedArea, FollowUp } from '../followUp';
 import type { Figure } from '../figures/figures';
 import { endOfPeriod, statusWords } from '../report/words';
 import { kindWords } from '../settings/words';
-import type { SheetKind } from '../facts/sheetKind';
+import type { SheetKind } from '../reading/meaning/sheetKind';
 import { formatAmount } from '../values/amount';
 import type { Language } from '../values/language';
 

@@ -1,7 +1,7 @@
-import type { ForecastChoice } from '../figures/forecast/choices';
-import type { EndsFrom, Proposal } from '../figures/forecast/forecast';
-import { yearIsOver } from '../figures/forecast/propose';
-import type { ForecastView } from '../figures/forecast/views';
+import type { ForecastChoice } from '../forecasts/choices';
+import type { EndsFrom, Proposal } from '../forecasts/forecast';
+import { yearIsOver } from '../forecasts/propose';
+import type { ForecastView } from '../forecasts/views';
 import { followUp, type FollowUp, type FollowUpOptions } from '../followUp';
 import { countingMethod } from '../report/forecast';
 import { methodNames } from '../report/forecastWords';

@@ -1,5 +1,5 @@
 import type { AreaFigures } from '../figures/figures';
-import { cellsOfFigure, type ForecastView, type ForecastViews } from '../figures/forecast/views';
+import { cellsOfFigure, type ForecastView, type ForecastViews } from '../forecasts/views';
 import { countingMethod } from '../report/forecast';
 import { formatAddress, type CellAddress } from '../values/cell';
 import type { ForecastMethod } from '../values/forecast';

@@ -3,7 +3,7 @@ import { measures, type AreaFigures, type Figure, type Measure, type Part } from
 import { sideFigures } from '../figures/sideFigures';
 import { formatAddress } from '../values/cell';
 import type { Language } from '../values/language';
-import type { ForecastView } from '../figures/forecast/views';
+import type { ForecastView } from '../forecasts/views';
 import { deviationCells, deviationJson, forecastsJson } from './forecastsJson';
 import { goalJson, indicatorJson } from './indicatorsJson';
 import { sideTablesJson } from './sideTablesJson';

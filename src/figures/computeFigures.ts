@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/readFacts';
+import type { Facts } from '../reading/readWorkbook';
 import { displayedStep, type Unit } from '../values/unit';
 import { withoutDetails, type Detail } from './details';
 import { areaOfSheet, sumRowOfSheet, type Context } from './drafts';

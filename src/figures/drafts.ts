@@ -1,6 +1,6 @@
-import type { EconomySheet } from '../facts/readFacts';
-import { factsOf, hasFacts } from '../facts/rowFacts';
-import type { StatementLineKind } from '../facts/statement';
+import type { EconomySheet } from '../reading/readWorkbook';
+import { factsOf, hasFacts } from '../reading/sources/rowFacts';
+import type { StatementLineKind } from '../reading/meaning/statement';
 import { nameKey } from '../values/text';
 import type { Period } from '../values/period';
 import { displayedStep, type Unit } from '../values/unit';

@@ -1,5 +1,5 @@
-import type { EconomyRow, EconomyTable } from '../facts/economy';
-import type { FactColumn, RowFacts } from '../facts/rowFacts';
+import type { EconomyRow, EconomyTable } from '../reading/sources/economy';
+import type { FactColumn, RowFacts } from '../reading/sources/rowFacts';
 import type { Term } from '../values/term';
 import { unitFactor, type Unit } from '../values/unit';
 import { figureOf } from './arithmetic';

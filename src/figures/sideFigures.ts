@@ -1,4 +1,4 @@
-import type { SideTable } from '../facts/tables/sideFacts';
+import type { SideTable } from '../reading/sources/sideTables/sideFacts';
 import type { Period } from '../values/period';
 import type { Unit } from '../values/unit';
 import { controlActions, type ControlAction } from './side/control';

@@ -1,7 +1,7 @@
-import type { EconomyTable } from '../facts/economy';
-import { hasFacts } from '../facts/rowFacts';
-import { addends } from '../facts/sign';
-import type { StatementLineKind } from '../facts/statement';
+import type { EconomyTable } from '../reading/sources/economy';
+import { hasFacts } from '../reading/sources/rowFacts';
+import { addends } from '../reading/meaning/sign';
+import type { StatementLineKind } from '../reading/meaning/statement';
 import type { Unit } from '../values/unit';
 import { subtract, sumOf } from './arithmetic';
 import type { Printed } from './derive';

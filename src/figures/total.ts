@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/readFacts';
+import type { Facts } from '../reading/readWorkbook';
 import { displayedStep } from '../values/unit';
 import { addAll } from './arithmetic';
 import { derive, type Printed } from './derive';

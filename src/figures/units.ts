@@ -1,6 +1,6 @@
-import type { EconomyRow, EconomyTable } from '../facts/economy';
-import { lookUp, sectionComponents } from '../facts/lexicon';
-import type { FactColumn } from '../facts/rowFacts';
+import type { EconomyRow, EconomyTable } from '../reading/sources/economy';
+import { lookUp, sectionComponents } from '../reading/words/lexicon';
+import type { FactColumn } from '../reading/sources/rowFacts';
 import { fold, nameKey } from '../values/text';
 import type { Unit } from '../values/unit';
 import { sumOf } from './arithmetic';

@@ -1,4 +1,4 @@
-import type { ForecastView, ForecastViews } from '../figures/forecast/views';
+import type { ForecastView, ForecastViews } from '../forecasts/views';
 import type { CellAddress } from '../values/cell';
 import type { Language } from '../values/language';
 import { comparePeriods, formatPeriod, type Period } from '../values/period';

@@ -1,6 +1,6 @@
-import type { EconomyRow, EconomyTable } from '../facts/economy';
-import type { Facts } from '../facts/readFacts';
-import { factsOf, type FactColumn, type RowFacts } from '../facts/rowFacts';
+import type { EconomyRow, EconomyTable } from '../reading/sources/economy';
+import type { Facts } from '../reading/readWorkbook';
+import { factsOf, type FactColumn, type RowFacts } from '../reading/sources/rowFacts';
 import { formatAmount } from '../values/amount';
 import { formatAddress, type CellAddress } from '../values/cell';
 import type { Problem, Sentence } from '../values/problem';

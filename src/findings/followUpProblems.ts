@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/readFacts';
+import type { Facts } from '../reading/readWorkbook';
 import type { ComputedFigures } from '../figures/computeFigures';
 import { formatAmount } from '../values/amount';
 import { formatAddress, type CellAddress } from '../values/cell';

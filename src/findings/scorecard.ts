@@ -1,5 +1,5 @@
 import type { AssessedGoal, AssessedIndicator, AssessedScorecard } from '../status/indicatorStatus';
-import type { StatedFact } from '../facts/indicators/indicatorFacts';
+import type { StatedFact } from '../reading/sources/indicators/indicatorFacts';
 import { formatAddress, type CellAddress } from '../values/cell';
 import type { Problem, Sentence } from '../values/problem';
 import { formatQuantity } from '../values/quantity';

@@ -1,5 +1,5 @@
-import type { SideTable } from '../facts/tables/sideFacts';
-import { markedAs } from '../facts/tables/controlStatus';
+import type { SideTable } from '../reading/sources/sideTables/sideFacts';
+import { markedAs } from '../reading/sources/sideTables/controlStatus';
 import { formatAddress } from '../values/cell';
 import type { Problem } from '../values/problem';
 import { partProblems } from './side/parts';

@@ -1,6 +1,6 @@
 import type { Amounts, Figures, Measure } from '../figures/figures';
-import type { ForecastViews } from '../figures/forecast/views';
-import type { SideKind, SideTable } from '../facts/tables/sideFacts';
+import type { ForecastViews } from '../forecasts/views';
+import type { SideKind, SideTable } from '../reading/sources/sideTables/sideFacts';
 import { baseWords, type Assessment } from '../status/economy';
 import type { AssessedScorecard } from '../status/indicatorStatus';
 import type { ReportSection, Settings } from '../settings/settings';

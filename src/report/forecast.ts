@@ -1,8 +1,8 @@
-import type { ForecastAccuracy } from '../figures/forecast/accuracy';
-import { isLargeChange } from '../figures/forecast/deviation';
-import type { KnownForecast } from '../figures/forecast/knownForecasts';
-import { sumThrough } from '../figures/forecast/shares';
-import type { ForecastView, ForecastViews } from '../figures/forecast/views';
+import type { ForecastAccuracy } from '../forecasts/accuracy';
+import { isLargeChange } from '../forecasts/deviation';
+import type { KnownForecast } from '../forecasts/knownForecasts';
+import { sumThrough } from '../forecasts/shares';
+import type { ForecastView, ForecastViews } from '../forecasts/views';
 import type { AreaFigures, Figures } from '../figures/figures';
 import { formatAmount } from '../values/amount';
 import type { ChosenMethod, Phasing } from '../values/forecast';

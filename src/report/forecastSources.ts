@@ -1,6 +1,6 @@
-import type { EarlierForecast } from '../facts/months/monthFacts';
-import type { ForecastEntry, TellingCell } from '../figures/forecast/choices';
-import type { KnownForecast } from '../figures/forecast/knownForecasts';
+import type { EarlierForecast } from '../reading/sources/months/monthFacts';
+import type { ForecastEntry, TellingCell } from '../forecasts/choices';
+import type { KnownForecast } from '../forecasts/knownForecasts';
 import { add, figureOf } from '../figures/arithmetic';
 import type { Figure } from '../figures/figures';
 import type { CellAddress } from '../values/cell';

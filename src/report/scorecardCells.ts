@@ -1,4 +1,4 @@
-import type { IndicatorFact, Reading } from '../facts/indicators/indicatorFacts';
+import type { IndicatorFact, Reading } from '../reading/sources/indicators/indicatorFacts';
 import type { AssessedGoal, AssessedIndicator } from '../status/indicatorStatus';
 import type { IndicatorRule } from '../values/indicator';
 import type { Language } from '../values/language';

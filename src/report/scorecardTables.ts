@@ -1,4 +1,4 @@
-import type { IndicatorFact, Reading } from '../facts/indicators/indicatorFacts';
+import type { IndicatorFact, Reading } from '../reading/sources/indicators/indicatorFacts';
 import type { AssessedGoal, AssessedIndicator, AssessedScorecard, SexGroup } from '../status/indicatorStatus';
 import { fold, nameKey } from '../values/text';
 

@@ -1,4 +1,4 @@
-import type { SideCell, SideColumn, SideKind, SideMeasure, SideRow, SideTable } from '../facts/tables/sideFacts';
+import type { SideCell, SideColumn, SideKind, SideMeasure, SideRow, SideTable } from '../reading/sources/sideTables/sideFacts';
 import type { CellAddress } from '../values/cell';
 import type { Language } from '../values/language';
 import { fold, nameKey, tidy } from '../values/text';

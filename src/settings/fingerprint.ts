@@ -1,4 +1,4 @@
-import type { SheetUnderstanding } from '../facts/sheetKind';
+import type { SheetUnderstanding } from '../reading/meaning/sheetKind';
 import { isCellError, type RawWorkbook } from '../workbook/rawSheet';
 import { forecastFingerprint } from './forecastRows';
 import { sharesText, yearsText } from './phasingChoices';

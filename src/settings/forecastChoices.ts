@@ -1,1 +1,1 @@
-export type { EntryCells, ForecastChoice, ForecastEntry } from '../figures/forecast/choices';
+export type { EntryCells, ForecastChoice, ForecastEntry } from '../forecasts/choices';

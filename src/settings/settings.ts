@@ -1,4 +1,4 @@
-import type { ReadingChoices, SheetChoice } from '../facts/sheetKind';
+import type { ReadingChoices, SheetChoice } from '../reading/meaning/sheetKind';
 import { defaultThresholds, type Thresholds } from '../values/thresholds';
 import type { ForecastChoice } from './forecastChoices';
 import type { Phasing } from '../values/forecast';
@@ -22,7 +22,7 @@ export interface AreaComment {
   readonly text: string;
 }
 
-export type { SheetChoice } from '../facts/sheetKind';
+export type { SheetChoice } from '../reading/meaning/sheetKind';
 export { defaultThresholds, type Thresholds } from '../values/thresholds';
 
 export interface Settings extends ReadingChoices {

@@ -1,5 +1,5 @@
-import type { IndicatorFact, TargetFact } from '../facts/indicators/indicatorFacts';
-import { swedish } from '../facts/swedish';
+import type { IndicatorFact, TargetFact } from '../reading/sources/indicators/indicatorFacts';
+import { swedish } from '../reading/words/swedish';
 import type { Direction, KnownDirection } from '../values/indicator';
 import { fold, nameKey } from '../values/text';
 

@@ -1,4 +1,4 @@
-import type { GoalFact } from '../facts/indicators/indicatorFacts';
+import type { GoalFact } from '../reading/sources/indicators/indicatorFacts';
 import { worstStatus } from '../values/status';
 import { nameKey } from '../values/text';
 import type { Assessment } from './economy';

@@ -1,4 +1,4 @@
-import type { IndicatorFact } from '../facts/indicators/indicatorFacts';
+import type { IndicatorFact } from '../reading/sources/indicators/indicatorFacts';
 import type { IndicatorRule, KnownDirection } from '../values/indicator';
 import type { Period } from '../values/period';
 import type { Sentence } from '../values/problem';

@@ -1,4 +1,4 @@
-import type { GoalFact, IndicatorFact } from '../facts/indicators/indicatorFacts';
+import type { GoalFact, IndicatorFact } from '../reading/sources/indicators/indicatorFacts';
 import type { KnownDirection } from '../values/indicator';
 import type { Sentence } from '../values/problem';
 import type { Status } from '../values/status';

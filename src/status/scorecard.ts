@@ -1,4 +1,4 @@
-import type { IndicatorSheet } from '../facts/indicators/indicatorFacts';
+import type { IndicatorSheet } from '../reading/sources/indicators/indicatorFacts';
 import type { IndicatorRule } from '../values/indicator';
 import type { Period } from '../values/period';
 import type { DirectionChoice } from './direction';

@@ -1,5 +1,5 @@
-import type { IndicatorFact } from '../facts/indicators/indicatorFacts';
-import { swedish } from '../facts/swedish';
+import type { IndicatorFact } from '../reading/sources/indicators/indicatorFacts';
+import { swedish } from '../reading/words/swedish';
 import type { Direction } from '../values/indicator';
 import type { Period } from '../values/period';
 import type { Sentence } from '../values/problem';

@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
-import { App } from './App';
-import { excelServices } from './excelServices';
-import { Pane } from './Pane';
-import type { Surroundings } from './services';
+import { App } from './frame/App';
+import { excelServices } from './services/excelServices';
+import { Pane } from './frame/Pane';
+import type { Surroundings } from './services/services';
 
 /** The pane inside Excel. */
 

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './App';
-import { fileServices } from './fileServices';
-import { Pane } from './Pane';
-import type { OpenedFile } from './Welcome';
-import { Welcome } from './Welcome';
+import { App } from './frame/App';
+import { fileServices } from './services/fileServices';
+import { Pane } from './frame/Pane';
+import type { OpenedFile } from './frame/Welcome';
+import { Welcome } from './frame/Welcome';
 
 /** The pane on a page of the browser: the workbook is a file, the work is done in a worker. */
 

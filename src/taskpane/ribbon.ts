@@ -1,7 +1,7 @@
 import type { Language } from '../values/language';
 import type { Sentence } from '../values/problem';
-import { excelServices } from './excelServices';
-import { runFromRibbon } from './ribbonRun';
+import { excelServices } from './services/excelServices';
+import { runFromRibbon } from './services/ribbonRun';
 
 /**
  * The ribbon's command: writes the report without the pane and shows its sheet, whose status line says what came of it.

@@ -3,13 +3,13 @@ import { XlsxHost } from '../hosts/xlsx/xlsxHost';
 import type { Problem } from '../values/problem';
 import { fail, ok, type Result } from '../values/result';
 import type { RawWorkbook } from '../workbook/rawSheet';
-import { periodMoved } from './acceptForecasts';
-import { crossing } from './crossing';
-import { comparedWithFrozen, planFrozen } from './frozenWork';
-import { planHistory } from './historyPlan';
-import type { AcceptedForecasts, SettingsEdits } from './services';
-import { withEdits } from './services';
-import type { WorkerAnswer, WorkerRequest, WrittenFile } from './workerMessages';
+import { periodMoved } from './services/acceptForecasts';
+import { crossing } from './services/crossing';
+import { comparedWithFrozen, planFrozen } from './services/frozenWork';
+import { planHistory } from './services/historyPlan';
+import type { AcceptedForecasts, SettingsEdits } from './services/services';
+import { withEdits } from './services/services';
+import type { WorkerAnswer, WorkerRequest, WrittenFile } from './services/workerMessages';
 
 /** The page's worker: reads, computes and writes a workbook's bytes, and stays until the page ends it. */
 

@@ -3,6 +3,8 @@
  * Rows that hold nothing are left out; a row's arrays may be shorter than the sheet is wide.
  */
 
+import type { CellRange } from '../values/cell';
+
 /** A cell that holds an error such as `#REF!`. */
 export interface CellError {
   readonly error: string;
@@ -24,6 +26,32 @@ export interface RawRow {
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
+/** An Excel table (ListObject): its bounds with heads and totals row. */
+export interface RawTable {
+  readonly name: string;
+  readonly range: CellRange;
+  readonly hasHeads: boolean;
+  readonly hasTotals: boolean;
+}
+
+/** How one cell of the names' column looks. Rows that are neither bold nor indented are left out. */
+export interface NameLook {
+  /** Counts from 0. */
+  readonly row: number;
+  readonly bold: boolean;
+  /** Steps of indent; 0 for none. */
+  readonly indent: number;
+}
+
+/** What only a file tells. It never decides alone how something is read. */
+export interface FileLook {
+  readonly merged: readonly CellRange[];
+  /** Rows with an outline level above 0. */
+  readonly outline: readonly { readonly row: number; readonly level: number }[];
+  /** Rows whose cell in the names' column has a border above it. */
+  readonly borderAbove: readonly number[];
+}
+
 export interface RawSheet {
   readonly name: string;
   readonly visibility: Visibility;
@@ -31,6 +59,14 @@ export interface RawSheet {
   readonly rows: readonly RawRow[];
   /** Columns that the user has hidden, counting from 0, in order. */
   readonly hiddenColumns: readonly number[];
+  /** Rows that are not shown, counting from 0, in order: hidden by hand or by a filter. */
+  readonly hiddenRows?: readonly number[];
+  /** Ranges of filters that hide rows now, with their heads. */
+  readonly filters?: readonly CellRange[];
+  readonly tables?: readonly RawTable[];
+  /** Of the column that names the rows (`nameColumn`), in order of `row`. */
+  readonly nameLooks?: readonly NameLook[];
+  readonly fileLook?: FileLook;
 }
 
 /** A name of the whole workbook; `refersTo` has the leading `=`, as in `='Rapport'!$A$1`. */

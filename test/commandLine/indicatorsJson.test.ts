@@ -1,5 +1,5 @@
 import { toJson } from '../../src/commandLine/json';
-import type { IndicatorFact, Reading } from '../../src/facts/indicators/indicatorFacts';
+import type { IndicatorFact, Reading } from '../../src/reading/sources/indicators/indicatorFacts';
 import type { AssessedScorecard } from '../../src/status/indicatorStatus';
 import { exampleBytes, followUpOf } from '../support/examples';
 

@@ -1,5 +1,5 @@
-import { readFacts } from '../../src/facts/readFacts';
-import type { SideTable } from '../../src/facts/tables/sideFacts';
+import { readFacts } from '../../src/reading/readWorkbook';
+import type { SideTable } from '../../src/reading/sources/sideTables/sideFacts';
 import { sideTableProblems } from '../../src/findings/sideTables';
 import { asideTableLayouts } from './asides';
 import { sideLayouts } from './sideTables';

@@ -1,4 +1,4 @@
-import type { IndicatorFact, Reading } from '../../src/facts/indicators/indicatorFacts';
+import type { IndicatorFact, Reading } from '../../src/reading/sources/indicators/indicatorFacts';
 import { goalStatus, indicatorStatus, reasonFor, reasonOf, trendCell } from '../../src/report/scorecardCells';
 import { scorecardSentences } from '../../src/report/scorecardSentences';
 import { scoreTables } from '../../src/report/scorecardTables';

@@ -22,20 +22,20 @@ describe('the layer rules', () => {
     ['src/values/unit.ts', value('../workbook/host')],
     ['src/values/unit.ts', type('../workbook/host')],
     ['src/values/unit.ts', value('lodash')],
-    ['src/workbook/host.ts', type('../facts/sheetKind')],
-    ['src/facts/read.ts', value('../figures/figures')],
-    ['src/facts/read.ts', value('../hosts/xlsx/readXlsx')],
-    ['src/facts/read.ts', value('fflate')],
+    ['src/workbook/host.ts', type('../reading/sheetKind')],
+    ['src/reading/read.ts', value('../figures/figures')],
+    ['src/reading/read.ts', value('../hosts/xlsx/readXlsx')],
+    ['src/reading/read.ts', value('fflate')],
     ['src/figures/sum.ts', value('../report/model')],
     ['src/status/economy.ts', value('../report/model')],
     ['src/status/economy.ts', value('../workbook/rawSheet')],
     ['src/findings/all.ts', value('../status/economy')],
     ['src/report/plan.ts', value('../settings/settings')],
     ['src/report/plan.ts', value('../hosts/excel/excelHost')],
-    ['src/settings/read.ts', value('../facts/sheetKind')],
+    ['src/settings/read.ts', value('../reading/sheetKind')],
     ['src/followUp.ts', value('./hosts/xlsx/xlsxHost')],
     ['src/followUp.ts', value('fflate')],
-    ['src/hosts/xlsx/readXlsx.ts', type('../../facts/sheetKind')],
+    ['src/hosts/xlsx/readXlsx.ts', type('../../reading/sheetKind')],
     ['src/hosts/xlsx/readXlsx.ts', value('../excel/excelHost')],
     ['src/hosts/xlsx/readXlsx.ts', value('node:fs')],
     ['src/hosts/excel/excelHost.ts', value('../../report/plan')],
@@ -48,20 +48,20 @@ describe('the layer rules', () => {
     ['src/taskpane/excel.tsx', value('fflate')],
     ['src/cli.ts', value('./hosts/excel/excelHost')],
     ['src/cli.ts', value('react')],
-    ['src/values/a.ts', "export { x } from '../facts/sheetKind';"],
-    ['src/values/a.ts', "export * from '../facts/sheetKind';"],
-    ['src/values/a.ts', "export const load = () => import('../facts/sheetKind');"],
-    ['src/values/a.ts', "export type X = import('../facts/sheetKind').SheetKind;"],
+    ['src/values/a.ts', "export { x } from '../reading/sheetKind';"],
+    ['src/values/a.ts', "export * from '../reading/sheetKind';"],
+    ['src/values/a.ts', "export const load = () => import('../reading/sheetKind');"],
+    ['src/values/a.ts', "export type X = import('../reading/sheetKind').SheetKind;"],
   ])('%s may not hold: %s', (file, code) => {
     expect(complaints(file, code)).toHaveLength(1);
   });
 
   it.each([
     ['src/workbook/host.ts', value('../values/result')],
-    ['src/facts/read.ts', value('./lexicon')],
+    ['src/reading/read.ts', value('./lexicon')],
     ['src/report/plan.ts', type('../settings/settings')],
-    ['src/settings/read.ts', type('../facts/sheetKind')],
-    ['src/followUp.ts', value('./facts/read')],
+    ['src/settings/read.ts', type('../reading/sheetKind')],
+    ['src/followUp.ts', value('./reading/read')],
     ['src/hosts/xlsx/zip.ts', value('fflate')],
     ['src/taskpane/overview.tsx', type('../followUp')],
     ['src/taskpane/overview.tsx', value('../values/unit')],
@@ -74,7 +74,7 @@ describe('the layer rules', () => {
   });
 
   it('says which layer may not import which', () => {
-    expect(forbidden('src/values/a.ts', '../facts/b', true)).toBe('values may not import facts.');
+    expect(forbidden('src/values/a.ts', '../reading/b', true)).toBe('values may not import reading.');
     expect(forbidden('src/report/a.ts', '../settings/b', false)).toBe('report may import only types of settings.');
   });
 });

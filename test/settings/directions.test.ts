@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { IndicatorFact } from '../../src/facts/indicators/indicatorFacts';
+import type { IndicatorFact } from '../../src/reading/sources/indicators/indicatorFacts';
 import { fingerprintOf } from '../../src/settings/fingerprint';
 import { readSettings, type StoredSettings } from '../../src/settings/readSettings';
 import { defaultSettings, type Settings } from '../../src/settings/settings';

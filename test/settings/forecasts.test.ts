@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cumulatedShares } from '../../src/figures/forecast/shares';
+import { cumulatedShares } from '../../src/forecasts/shares';
 import { fingerprintOf } from '../../src/settings/fingerprint';
 import type { ForecastChoice } from '../../src/settings/forecastChoices';
 import { forecastKey } from '../../src/settings/forecastRows';

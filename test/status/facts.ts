@@ -1,7 +1,7 @@
-import type { GoalFact, IndicatorFact, IndicatorSheet, Reading, TargetFact } from '../../src/facts/indicators/indicatorFacts';
-import { parseQuantity } from '../../src/facts/indicators/parseQuantity';
-import { parseTarget } from '../../src/facts/indicators/parseTarget';
-import { parseStated } from '../../src/facts/indicators/statedWords';
+import type { GoalFact, IndicatorFact, IndicatorSheet, Reading, TargetFact } from '../../src/reading/sources/indicators/indicatorFacts';
+import { parseQuantity } from '../../src/reading/sources/indicators/parseQuantity';
+import { parseTarget } from '../../src/reading/sources/indicators/parseTarget';
+import { parseStated } from '../../src/reading/sources/indicators/statedWords';
 import type { CellAddress } from '../../src/values/cell';
 
 /** A cell as it stands in a workbook: what it holds, and its format. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { AreaFigures, Figure } from '../../src/figures/figures';
 import { measures } from '../../src/figures/figures';
 import type { AssessedArea } from '../../src/followUp';
-import { groupAreas, varianceShare } from '../../src/taskpane/areaView';
-import { barPlace, scaleOf } from '../../src/taskpane/VarianceBar';
+import { groupAreas, varianceShare } from '../../src/taskpane/overview/areaView';
+import { barPlace, scaleOf } from '../../src/taskpane/shared/VarianceBar';
 import type { Status } from '../../src/values/status';
 import { statuses } from '../../src/values/status';
 

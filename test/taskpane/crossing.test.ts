@@ -1,7 +1,7 @@
 import { sectionsOf } from '../../src/documents/content/sections';
 import type { FollowUp } from '../../src/followUp';
 import { followUp } from '../../src/followUp';
-import { crossing } from '../../src/taskpane/crossing';
+import { crossing } from '../../src/taskpane/services/crossing';
 import { sheet, workbook } from '../layouts/build';
 import { exampleBytes, exampleNames, followUpOf } from '../support/examples';
 

@@ -1,9 +1,9 @@
 import type { FollowUp } from '../../src/followUp';
-import type { FollowUpAnswer, FollowUpRequest, SheetRows } from '../../src/taskpane/followUpMessages';
-import { cellsInMessage, messagesOf } from '../../src/taskpane/followUpMessages';
-import { FollowUpRunner } from '../../src/taskpane/followUpRunner';
-import type { Work } from '../../src/taskpane/services';
-import { superseded } from '../../src/taskpane/services';
+import type { FollowUpAnswer, FollowUpRequest, SheetRows } from '../../src/taskpane/services/followUpMessages';
+import { cellsInMessage, messagesOf } from '../../src/taskpane/services/followUpMessages';
+import { FollowUpRunner } from '../../src/taskpane/services/followUpRunner';
+import type { Work } from '../../src/taskpane/services/services';
+import { superseded } from '../../src/taskpane/services/services';
 import type { RawSheet, RawWorkbook } from '../../src/workbook/rawSheet';
 
 const sheet = (name: string, rows: number, columns: number): RawSheet => ({

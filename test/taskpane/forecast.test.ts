@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { ForecastView } from '../../src/figures/forecast/views';
+import type { ForecastView } from '../../src/forecasts/views';
 import { defaultSettings } from '../../src/settings/settings';
-import { acceptInSteps, periodMoved } from '../../src/taskpane/acceptForecasts';
-import { acceptedFrom, asksForReason, figureOf, lackOf, withPending, type PendingForecast } from '../../src/taskpane/forecastPending';
-import { figureLines, knownProposals, outcomeToForecast, parseFigure, parseShares, rangeChart, sharesText } from '../../src/taskpane/forecastView';
-import { PaneStore } from '../../src/taskpane/paneStore';
-import { addDecisions, withEdits, type AcceptedForecasts, type PaneServices, type SettingsEdits, type Written } from '../../src/taskpane/services';
+import { acceptInSteps, periodMoved } from '../../src/taskpane/services/acceptForecasts';
+import { acceptedFrom, asksForReason, figureOf, lackOf, withPending, type PendingForecast } from '../../src/taskpane/store/forecastPending';
+import { figureLines, knownProposals, outcomeToForecast, parseFigure, parseShares, rangeChart, sharesText } from '../../src/taskpane/forecast/forecastView';
+import { PaneStore } from '../../src/taskpane/store/paneStore';
+import { addDecisions, withEdits, type AcceptedForecasts, type PaneServices, type SettingsEdits, type Written } from '../../src/taskpane/services/services';
 import type { Problem } from '../../src/values/problem';
 import { fail, ok } from '../../src/values/result';
 import { exampleBytes, followUpOf } from '../support/examples';

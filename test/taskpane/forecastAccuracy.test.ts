@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { ForecastAccuracy } from '../../src/taskpane/ForecastAccuracy';
+import { ForecastAccuracy } from '../../src/taskpane/forecast/ForecastAccuracy';
 import { DRAWN_AREAS, forecastYears } from '../support/forecastYears';
 import { followUpOf } from '../support/examples';
 

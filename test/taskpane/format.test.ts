@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatAmount, formatNumber, formatPeriodName, formatShare, formatVariance, parseNumber } from '../../src/taskpane/format';
+import { formatAmount, formatNumber, formatPeriodName, formatShare, formatVariance, parseNumber } from '../../src/taskpane/shared/format';
 
 describe('formatNumber', () => {
   it.each<[number, number, 'sv' | 'en', string]>([

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { AssessedGoal, AssessedIndicator, AssessedScorecard } from '../../src/status/indicatorStatus';
-import type { IndicatorFilter } from '../../src/taskpane/indicatorView';
-import { changeDirection, chosenDirection, firstEntries, hasIndicators, indicatorView, redOnes, showsAll, tellingWord } from '../../src/taskpane/indicatorView';
+import type { IndicatorFilter } from '../../src/taskpane/indicators/indicatorView';
+import { changeDirection, chosenDirection, firstEntries, hasIndicators, indicatorView, redOnes, showsAll, tellingWord } from '../../src/taskpane/indicators/indicatorView';
 import { messagesIn } from '../../src/taskpane/messages';
-import { formatDifference, formatQuantity } from '../../src/taskpane/quantityText';
+import { formatDifference, formatQuantity } from '../../src/taskpane/shared/quantityText';
 import type { Direction } from '../../src/values/indicator';
 import type { Status } from '../../src/values/status';
 import { statuses } from '../../src/values/status';

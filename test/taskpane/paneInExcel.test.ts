@@ -1,9 +1,9 @@
 import type { FollowUp } from '../../src/followUp';
-import { excelServices } from '../../src/taskpane/excelServices';
-import { isOutdated, PaneStore } from '../../src/taskpane/paneStore';
-import type { PaneState } from '../../src/taskpane/paneStore';
-import type { PaneServices } from '../../src/taskpane/services';
-import { runFromRibbon } from '../../src/taskpane/ribbonRun';
+import { excelServices } from '../../src/taskpane/services/excelServices';
+import { isOutdated, PaneStore } from '../../src/taskpane/store/paneStore';
+import type { PaneState } from '../../src/taskpane/store/paneStore';
+import type { PaneServices } from '../../src/taskpane/services/services';
+import { runFromRibbon } from '../../src/taskpane/services/ribbonRun';
 import { localAddress } from '../../src/values/cell';
 import { marks } from '../../src/workbook/marks';
 import type { StrictExcel } from '../excel-host/strictExcel';

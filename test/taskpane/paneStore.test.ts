@@ -1,8 +1,8 @@
 import type { FollowUp } from '../../src/followUp';
 import { defaultSettings } from '../../src/settings/settings';
-import { PaneStore, settingsOf } from '../../src/taskpane/paneStore';
-import type { PaneServices, SettingsEdits, Work } from '../../src/taskpane/services';
-import { withEdits } from '../../src/taskpane/services';
+import { PaneStore, settingsOf } from '../../src/taskpane/store/paneStore';
+import type { PaneServices, SettingsEdits, Work } from '../../src/taskpane/services/services';
+import { withEdits } from '../../src/taskpane/services/services';
 import type { Problem } from '../../src/values/problem';
 import { fail, ok } from '../../src/values/result';
 

@@ -1,5 +1,5 @@
-import { conditionalStyle } from '../../src/taskpane/planConditions';
-import { gridOf, gridWidth, valuesIn } from '../../src/taskpane/planGrid';
+import { conditionalStyle } from '../../src/taskpane/report/planConditions';
+import { gridOf, gridWidth, valuesIn } from '../../src/taskpane/report/planGrid';
 import { row, samplePlan } from './samplePlan';
 
 it('draws what is printed, and no helping columns beside it', () => {

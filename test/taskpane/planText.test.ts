@@ -1,4 +1,4 @@
-import { cellText, formatWith } from '../../src/taskpane/planText';
+import { cellText, formatWith } from '../../src/taskpane/report/planText';
 
 const thin = '\u202F';
 

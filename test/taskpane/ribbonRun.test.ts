@@ -1,7 +1,7 @@
 import type { FollowUp } from '../../src/followUp';
 import { defaultSettings } from '../../src/settings/settings';
-import { runFromRibbon } from '../../src/taskpane/ribbonRun';
-import type { PaneServices, Written } from '../../src/taskpane/services';
+import { runFromRibbon } from '../../src/taskpane/services/ribbonRun';
+import type { PaneServices, Written } from '../../src/taskpane/services/services';
 import type { Problem } from '../../src/values/problem';
 import { fail, ok } from '../../src/values/result';
 

@@ -1,6 +1,6 @@
 import type { Settings } from '../../src/settings/settings';
 import { defaultSettings } from '../../src/settings/settings';
-import { changeSheet, choiceFor, forgetSheet } from '../../src/taskpane/sheetChoices';
+import { changeSheet, choiceFor, forgetSheet } from '../../src/taskpane/store/sheetChoices';
 
 const after = (settings: Settings, ...change: Parameters<typeof changeSheet> extends [unknown, ...infer Rest] ? Rest : never): Settings =>
   ({ ...settings, sheets: changeSheet(settings, ...change) });

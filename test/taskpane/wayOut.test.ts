@@ -1,4 +1,4 @@
-import { downloadWorks, wayOut, type DocumentKind, type Platform } from '../../src/taskpane/wayOut';
+import { downloadWorks, wayOut, type DocumentKind, type Platform } from '../../src/taskpane/services/wayOut';
 import { fail, ok } from '../../src/values/result';
 
 const refused = fail({ severity: 'error' as const, rule: 'excelError', cells: [], message: { sv: 'Nej.', en: 'No.' } });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IndicatorFact } from '../../src/facts/indicators/indicatorFacts';
+import type { IndicatorFact } from '../../src/reading/sources/indicators/indicatorFacts';
 import { exampleBytes, exampleNames, expectedOf, followUpOf, type ExampleName } from '../support/examples';
 
 type Cell = string | number | null;

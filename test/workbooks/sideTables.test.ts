@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sideTablesJson } from '../../src/commandLine/sideTablesJson';
-import { readFacts } from '../../src/facts/readFacts';
-import type { SideRow, SideTable } from '../../src/facts/tables/sideFacts';
+import { readFacts } from '../../src/reading/readWorkbook';
+import type { SideRow, SideTable } from '../../src/reading/sources/sideTables/sideFacts';
 import { sideFigures } from '../../src/figures/sideFigures';
 import { sideTableProblems } from '../../src/findings/sideTables';
 import { exampleBytes, exampleNames, workbookOf, type ExampleName } from '../support/examples';

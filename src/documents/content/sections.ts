@@ -1,4 +1,4 @@
-import type { SideKind } from '../../facts/tables/sideFacts';
+import type { SideKind } from '../../reading/sources/sideTables/sideFacts';
 import type { ReportModel } from '../../report/model';
 import { forecastHeadings } from '../../report/forecastWords';
 import { scorecardHeading } from '../../report/scorecardHead';

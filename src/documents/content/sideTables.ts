@@ -1,4 +1,4 @@
-import type { SideRow } from '../../facts/tables/sideFacts';
+import type { SideRow } from '../../reading/sources/sideTables/sideFacts';
 import { amountFormat, varianceFormat } from '../../report/layout/theme';
 import type { ReportModel } from '../../report/model';
 import { differenceOrder, doneCell, doneCounts, sideCell, type SideView, type SideViewColumn } from '../../report/sideTables';

@@ -1,5 +1,5 @@
-import { isPercentFormat } from '../../facts/indicators/parseQuantity';
-import type { SideColumn, SideMeasure, SideRow, SideTable } from '../../facts/tables/sideFacts';
+import { isPercentFormat } from '../../reading/sources/indicators/parseQuantity';
+import type { SideColumn, SideMeasure, SideRow, SideTable } from '../../reading/sources/sideTables/sideFacts';
 import type { CellAddress } from '../../values/cell';
 import { convert, units, type Unit } from '../../values/unit';
 

@@ -1,6 +1,6 @@
-import { MARK } from '../../facts/tables/sideLexicon';
-import { markedAs } from '../../facts/tables/controlStatus';
-import type { SideRow, SideTable } from '../../facts/tables/sideFacts';
+import { MARK } from '../../reading/sources/sideTables/sideLexicon';
+import { markedAs } from '../../reading/sources/sideTables/controlStatus';
+import type { SideRow, SideTable } from '../../reading/sources/sideTables/sideFacts';
 import type { CellAddress } from '../../values/cell';
 import { fold } from '../../values/text';
 import { headingsOf } from './amounts';

@@ -1,4 +1,4 @@
-import type { SideMeasure, SideTable } from '../../facts/tables/sideFacts';
+import type { SideMeasure, SideTable } from '../../reading/sources/sideTables/sideFacts';
 import type { CellAddress } from '../../values/cell';
 import { fold } from '../../values/text';
 import type { Unit } from '../../values/unit';

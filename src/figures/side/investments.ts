@@ -1,5 +1,5 @@
-import type { SideColumn, SideMeasure, SideRow, SideTable } from '../../facts/tables/sideFacts';
-import { findDates } from '../../facts/dates';
+import type { SideColumn, SideMeasure, SideRow, SideTable } from '../../reading/sources/sideTables/sideFacts';
+import { findDates } from '../../reading/words/dates';
 import type { CellAddress } from '../../values/cell';
 import { fold } from '../../values/text';
 import { withoutNoise, type Unit } from '../../values/unit';

@@ -1,4 +1,4 @@
-import type { SideRow, SideTable } from '../../facts/tables/sideFacts';
+import type { SideRow, SideTable } from '../../reading/sources/sideTables/sideFacts';
 import { fold } from '../../values/text';
 import type { Unit } from '../../values/unit';
 import { moneyAt } from './amounts';

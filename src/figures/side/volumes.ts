@@ -1,4 +1,4 @@
-import type { SideRow, SideTable } from '../../facts/tables/sideFacts';
+import type { SideRow, SideTable } from '../../reading/sources/sideTables/sideFacts';
 import type { CellAddress } from '../../values/cell';
 import type { Period } from '../../values/period';
 import { withoutNoise } from '../../values/unit';

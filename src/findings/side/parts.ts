@@ -1,4 +1,4 @@
-import type { SideRow, SideTable } from '../../facts/tables/sideFacts';
+import type { SideRow, SideTable } from '../../reading/sources/sideTables/sideFacts';
 import type { Problem } from '../../values/problem';
 import { addableColumns, place, printedAt, rowTolerance, show, stepOf, sumTolerance, total, warning, type Printed } from './table';
 

@@ -1,5 +1,5 @@
-import type { SideRow, SideTable } from '../../facts/tables/sideFacts';
-import { EXPENSE_NAME, INCOME_NAME, NET_NAME } from '../../facts/tables/sideLexicon';
+import type { SideRow, SideTable } from '../../reading/sources/sideTables/sideFacts';
+import { EXPENSE_NAME, INCOME_NAME, NET_NAME } from '../../reading/sources/sideTables/sideLexicon';
 import type { Problem } from '../../values/problem';
 import { fold } from '../../values/text';
 import { addableColumns, place, printedAt, show, stepOf, sumTolerance, total, warning, type Printed } from './table';

@@ -1,4 +1,4 @@
-import type { SideColumn, SideMeasure, SideRow, SideTable } from '../../facts/tables/sideFacts';
+import type { SideColumn, SideMeasure, SideRow, SideTable } from '../../reading/sources/sideTables/sideFacts';
 import { formatAddress, type CellAddress } from '../../values/cell';
 import type { Problem, Sentence } from '../../values/problem';
 import { displayedStep, withoutNoise } from '../../values/unit';

@@ -1,5 +1,5 @@
-import type { SideTable } from '../../facts/tables/sideFacts';
-import { INCOME_NAME } from '../../facts/tables/sideLexicon';
+import type { SideTable } from '../../reading/sources/sideTables/sideFacts';
+import { INCOME_NAME } from '../../reading/sources/sideTables/sideLexicon';
 import { columnOf, type SideAmount } from '../../figures/side/amounts';
 import { amountsOf, splitColumns, type AmountsByMeasure } from '../../figures/side/investments';
 import { isTransposed, transposedSeries } from '../../figures/side/transposed';

@@ -1,4 +1,4 @@
-import type { Reading } from '../../facts/indicators/indicatorFacts';
+import type { Reading } from '../../reading/sources/indicators/indicatorFacts';
 import type { AssessedGoal, AssessedIndicator } from '../../status/indicatorStatus';
 import type { CellRange } from '../../values/cell';
 import type { CellStyle, ConditionalFormat } from '../../workbook/sheetPlan';

@@ -1,4 +1,4 @@
-import type { SideRow } from '../../facts/tables/sideFacts';
+import type { SideRow } from '../../reading/sources/sideTables/sideFacts';
 import type { CellRange } from '../../values/cell';
 import type { CellStyle, ConditionalFormat } from '../../workbook/sheetPlan';
 import { ABSENT } from '../live';

@@ -1,4 +1,4 @@
-import type { ExportKind } from '../services';
+import type { ExportKind } from '../services/services';
 
 /** The words of the view of exporting. */
 export const exportSv = {

@@ -1,8 +1,8 @@
 import { XlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
 import { readForecastHistory } from '../../../src/settings/forecastHistory';
 import type { ForecastChoice } from '../../../src/settings/forecastChoices';
-import { planHistory } from '../../../src/taskpane/historyPlan';
-import type { FilledCell } from '../../../src/taskpane/services';
+import { planHistory } from '../../../src/taskpane/services/historyPlan';
+import type { FilledCell } from '../../../src/taskpane/services/services';
 import type { Host } from '../../../src/workbook/host';
 import { officeForTests } from '../excel/office';
 import { baseWorkbook, rawOf } from './workbooks';

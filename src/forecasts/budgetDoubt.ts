@@ -1,0 +1,82 @@
+import type { Period } from '../values/period';
+import { displayedStep, type Unit } from '../values/unit';
+import type { AreaFigures, Figure, Figures } from '../figures/figures';
+
+/**
+ * Why no forecast can be built on an area's budget: it is 0 although there is an outcome, of another sign than it, or in
+ * another unit.
+ * A result, income and kommunbidrag less costs, is budgeted to 0 and may end on either side: nothing is doubted then.
+ */
+export interface BudgetDoubt {
+  readonly kind: 'zero' | 'opposite' | 'unit';
+  readonly of: 'budget' | 'budgetToDate';
+}
+
+/** An area whose budget is doubted, with the figures that tell. */
+export interface DoubtedBudget {
+  readonly area: string;
+  readonly doubt: BudgetDoubt;
+  readonly budget: Figure;
+  /** What the budget disagrees with: the outcome, or for the period's budget the year's. */
+  readonly against: Figure;
+}
+
+const holdsGrant = ({ grant, lines }: AreaFigures): boolean => grant !== null || lines.some(({ kind }) => kind === 'grant');
+
+/** Whether the workbook is about results: each area's budget is 0, and outcomes fall on both sides or hold the kommunbidrag. */
+function areResults({ areas, total }: Figures): boolean {
+  const budgets = areas.flatMap(({ amounts }) => amounts.budget ?? []);
+  const outcomes = areas.flatMap(({ amounts }) => amounts.actual?.value ?? []);
+  const bothSides = outcomes.some((value) => value > 0) && outcomes.some((value) => value < 0);
+  return budgets.every(({ value }) => value === 0) && (holdsGrant(total) || bothSides);
+}
+
+const isKnown = (figure: Figure | null, unit: Unit): figure is Figure => figure !== null && Math.abs(figure.value) > displayedStep[unit];
+
+/** A figure that a cell of its own tells: one that was computed from the budget says nothing of it. */
+const tellsApart = (figure: Figure, budget: Figure): boolean => !figure.terms.some(({ cell }) =>
+  budget.terms.some(({ cell: own }) => own.sheet === cell.sheet && own.row === cell.row && own.column === cell.column));
+
+/** Income and costs that are budgeted to the same, as those of water and waste that fees pay for. */
+const comesOutEven = ({ lines }: AreaFigures, budget: Figure): boolean => budget.terms.some(({ read }) => read !== 0)
+  || lines.some(({ amounts }) => amounts.budget !== null && amounts.budget.value !== 0);
+
+function doubted(area: AreaFigures, unit: Unit): DoubtedBudget | null {
+  const { budget, budgetToDate, actual, forecast, priorYear } = area.amounts;
+  if (holdsGrant(area) || budget === null || !isKnown(actual, unit)) return null;
+  const found = (kind: BudgetDoubt['kind'], of: BudgetDoubt['of'], figure: Figure, against: Figure): DoubtedBudget =>
+    ({ area: area.name, doubt: { kind, of }, budget: figure, against });
+  // Where the workbook forecasts 0 as well, income and costs are meant to come out even.
+  if (budget.value === 0) return forecast?.value === 0 || comesOutEven(area, budget) ? null : found('zero', 'budget', budget, actual);
+  const others = [forecast, priorYear].filter((figure) => isKnown(figure, unit)).filter((figure) => tellsApart(figure, budget));
+  if ([actual, ...others].every(({ value }) => Math.sign(value) !== Math.sign(budget.value))) return found('opposite', 'budget', budget, actual);
+  if (budgetToDate === null) return null;
+  if (budgetToDate.value === 0) return found('zero', 'budgetToDate', budgetToDate, budget);
+  return Math.sign(budgetToDate.value) === Math.sign(budget.value) ? null : found('opposite', 'budgetToDate', budgetToDate, budget);
+}
+
+/** A thousand times, give or take what a budget may be exceeded or left over by. */
+const isThousandfold = (times: number): boolean => times > 200 && times < 5_000;
+
+/**
+ * Areas whose outcome is in another unit than their budget: a thousand times as much, or as little. It is a column that
+ * has a unit, so half of the areas have to say the same, or all where much is left: that may be so in one area.
+ */
+function inOtherUnit(areas: readonly AreaFigures[], unit: Unit, { month }: Period): readonly DoubtedBudget[] {
+  const known = areas.flatMap((area): (DoubtedBudget & { readonly times: number })[] => {
+    const { budget, actual } = area.amounts;
+    if (holdsGrant(area) || !isKnown(budget, unit) || !isKnown(actual, unit)) return [];
+    return [{ area: area.name, doubt: { kind: 'unit', of: 'budget' }, budget, against: actual, times: Math.abs(actual.value / ((budget.value * month) / 12)) }];
+  });
+  const more = known.filter(({ times }) => isThousandfold(times));
+  const less = known.filter(({ times }) => isThousandfold(1 / times));
+  return more.length > 0 && more.length * 2 >= known.length ? more : less.length === known.length ? less : [];
+}
+
+/** The areas whose budgets no forecast can be built on; the committee where there are no areas. None once the year is over. */
+export function doubtedBudgets(figures: Figures, unit: Unit, period: Period | null): readonly DoubtedBudget[] {
+  if (period === null || period.month === 12 || areResults(figures)) return [];
+  const areas = figures.areas.length > 0 ? figures.areas : [figures.total];
+  const otherUnit = inOtherUnit(areas, unit, period);
+  return otherUnit.length > 0 ? otherUnit : areas.flatMap((area) => doubted(area, unit) ?? []);
+}

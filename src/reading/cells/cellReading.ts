@@ -1,0 +1,45 @@
+import { isCellError, type RawRow, type RawSheet } from '../../workbook/rawSheet';
+import { meansNoFigure, parseTypedNumber } from '../words/numbers';
+import { tidy } from '../../values/text';
+
+/** What a cell of an amount holds. */
+export type CellReading =
+  | { readonly kind: 'number'; readonly value: number; readonly text: string | null; readonly unit: string | null }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'error'; readonly error: string }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** The rows whose index is at least `from` and under `end`; rows are in order. */
+export function rowsBetween({ rows }: RawSheet, from: number, end: number): RawRow[] {
+  const firstAtLeast = (index: number): number => {
+    let low = 0;
+    let high = rows.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((rows[middle]?.index ?? 0) < index) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return rows.slice(firstAtLeast(from), firstAtLeast(end));
+}
+
+/** Reads one cell as an amount. */
+export function readCell(row: RawRow, column: number): CellReading {
+  const value = row.values[column];
+  if (value === undefined || value === null) return { kind: 'none' };
+  if (typeof value === 'number') return { kind: 'number', value, text: null, unit: null };
+  if (isCellError(value)) return { kind: 'error', error: value.error };
+  if (typeof value === 'boolean') return { kind: 'text', text: value ? 'SANT' : 'FALSKT' };
+  if (meansNoFigure(value)) return { kind: 'none' };
+  const typed = parseTypedNumber(value);
+  return typed ? { kind: 'number', value: typed.value, text: value, unit: typed.unit } : { kind: 'text', text: tidy(value) };
+}
+
+/** The number in a cell; null when it holds none. Most cells are plain numbers, and cost nothing to ask for again. */
+export function numberIn(row: RawRow, column: number): number | null {
+  const value = row.values[column];
+  if (typeof value === 'number') return value;
+  const reading = typeof value === 'string' ? readCell(row, column) : null;
+  return reading?.kind === 'number' ? reading.value : null;
+}

@@ -1,0 +1,50 @@
+import type { Problem } from '../../values/problem';
+import { formatAddress } from '../../values/cell';
+import { enumerated } from '../../values/enumerated';
+import { belowSumWords, lookUp, perHeadWords, rowKindWords } from '../words/lexicon';
+import type { RowKind, TableRow } from '../geometry/table';
+
+/** Counts, shares and costs a head: never an amount of a unit's budget. */
+const isMeasure = ({ folded }: TableRow): boolean => lookUp(rowKindWords, folded) !== null || perHeadWords.test(folded);
+
+/**
+ * The kinds of the rows of a table of units, with `aside` for those that are none: measures among them, and below a sum
+ * what it is checked or compared with. A table of nothing but measures has other uses, and is left as it is.
+ */
+export function withoutAsides(rows: readonly TableRow[]): RowKind[] {
+  const items = rows.filter(({ kind }) => kind === 'item');
+  const measures = new Set(items.filter(isMeasure));
+  if (measures.size * 3 > items.length * 2) measures.clear();
+  let belowSum = false;
+  return rows.map((row): RowKind => {
+    if (row.kind === 'sum') belowSum = true;
+    return row.kind === 'item' && (measures.has(row) || (belowSum && belowSumWords.test(row.folded))) ? 'aside' : row.kind;
+  });
+}
+
+/** That some rows are not counted, and that some below a sum are. `kinds` are the rows' as they are read. */
+export function asideProblems(sheet: string, rows: readonly TableRow[], kinds: readonly RowKind[], belowSum: readonly number[]): Problem[] {
+  const named = (wanted: readonly TableRow[]) => wanted.map(({ name, nameCell }) => `${name} (${formatAddress(nameCell)})`);
+  const asides = rows.filter((_, at) => kinds[at] === 'aside');
+  const below = belowSum.flatMap((at) => rows[at] ?? []);
+  const problems: Problem[] = [];
+  if (asides.length > 0) {
+    problems.push({
+      severity: 'info', rule: 'rowsAside', cells: asides.map(({ nameCell }) => nameCell),
+      message: {
+        sv: `På bladet "${sheet}" räknas inte ${enumerated(named(asides), 'sv')} med: det är inga verksamheters belopp. Ändra radens namn om den är en verksamhet.`,
+        en: `On the sheet "${sheet}", ${enumerated(named(asides), 'en')} ${asides.length === 1 ? 'is not counted: it is no unit\'s amount' : 'are not counted: they are no units\' amounts'}. Change the row's name if it is a unit.`,
+      },
+    });
+  }
+  if (below.length > 0) {
+    problems.push({
+      severity: 'info', rule: 'rowsBelowSum', cells: below.map(({ nameCell }) => nameCell),
+      message: {
+        sv: `På bladet "${sheet}" står ${enumerated(named(below), 'sv')} under en summa som är räknad utan ${below.length === 1 ? 'den' : 'dem'}. ${below.length === 1 ? 'Den är läst som en verksamhet och ingår i totalen. Flytta den från tabellen om den inte är det' : 'De är lästa som verksamheter och ingår i totalen. Flytta dem från tabellen om de inte är det'}.`,
+        en: `On the sheet "${sheet}", ${enumerated(named(below), 'en')} ${below.length === 1 ? 'stands below a sum that leaves it out. It was read as a unit and is part of the total. Move it out of the table if it is not' : 'stand below a sum that leaves them out. They were read as units and are part of the total. Move them out of the table if they are not'}.`,
+      },
+    });
+  }
+  return problems;
+}

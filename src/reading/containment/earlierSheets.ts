@@ -1,0 +1,106 @@
+import type { Period } from '../../values/period';
+import type { Problem } from '../../values/problem';
+import type { RawSheet } from '../../workbook/rawSheet';
+import { holdsOutcome } from '../meaning/heldFigures';
+import type { RecognisedSheet } from '../meaning/recognise';
+import { mostTrusted, sheetDates } from '../meaning/titleDates';
+
+/** The latest month that a tab's name and title give; null when they give none. */
+function ownMonth(recognised: RecognisedSheet): Period | null {
+  const months = mostTrusted(sheetDates(recognised), ({ month }) => month !== null);
+  return months.reduce<Period | null>((latest, { year, month }) => {
+    const found = { year: year ?? 0, month: month ?? 0 };
+    return latest && (latest.year > found.year || (latest.year === found.year && latest.month >= found.month)) ? latest : found;
+  }, null);
+}
+
+/** The year that a tab or title gives where neither gives a month; the tab's before the title's. */
+function ownYear(recognised: RecognisedSheet): number | null {
+  const dates = mostTrusted(sheetDates(recognised), ({ year }) => year !== null);
+  const years = new Set(dates.filter(({ said }) => said === dates[0]?.said).map(({ year }) => year));
+  return years.size === 1 ? ([...years][0] ?? null) : null;
+}
+
+/** A sheet of an earlier year as a whole: it names that year, and none of its heads names a later one. */
+function isOfEarlierYear(sheet: RecognisedSheet, { year }: Period): boolean {
+  const own = ownYear(sheet);
+  return own !== null && own < year
+    && sheet.economic.every(({ columns }) => columns.every(({ concept }) => (concept.year ?? own) <= own));
+}
+
+const isEarlier = (own: Period, period: Period): boolean =>
+  own.year !== 0 && own.year !== period.year ? own.year < period.year : own.month < period.month;
+
+/** Whether a head of the sheet's tables names the period's own month. */
+const namesPeriod = ({ economic }: RecognisedSheet, period: Period): boolean =>
+  economic.some(({ columns }) => columns.some(({ concept }) =>
+    concept.month === period.month && (concept.year === null || concept.year === period.year)));
+
+const left = ({ sheet }: RecognisedSheet): Problem => ({
+  severity: 'info', rule: 'earlierSheet', cells: [{ sheet: sheet.name, row: 0, column: 0 }],
+  message: {
+    sv: `Fliken "${sheet.name}" gäller en tidigare månad eller ett tidigare år och räknas inte med. Välj typ för fliken om den ska vara med.`,
+    en: `The sheet "${sheet.name}" is about an earlier month or year and is not counted. Choose its kind if it should be.`,
+  },
+});
+
+function emptySheets(sheets: readonly RecognisedSheet[]): Problem[] {
+  if (sheets.length === 0) return [];
+  const names = sheets.map(({ sheet }) => `"${sheet.name}"`).join(', ');
+  return [{
+    severity: 'info', rule: 'emptySheets', cells: sheets.map(({ sheet }) => ({ sheet: sheet.name, row: 0, column: 0 })),
+    message: {
+      sv: `Flikar utan utfall och prognos räknas inte med än: ${names}. Välj typ för den flik som ändå ska vara med.`,
+      en: `Sheets with neither an outcome nor a forecast are not counted yet: ${names}. Choose the kind of one that should be.`,
+    },
+  }];
+}
+
+const isDated = ({ kind }: RecognisedSheet): boolean => kind === 'area' || kind === 'areas' || kind === 'committee';
+
+/**
+ * A template with a tab for each month or tertial: those to come hold a budget and zeros, and say nothing of the period.
+ * They are left out where an earlier tab of their kind holds figures.
+ */
+export function leaveEmpty(
+  sheets: readonly RecognisedSheet[], isChosen: (sheet: RecognisedSheet) => boolean,
+): { sheets: RecognisedSheet[]; toCome: ReadonlySet<RawSheet>; problems: Problem[] } {
+  const dated = sheets.flatMap((sheet) => {
+    const month = isDated(sheet) ? ownMonth(sheet) : null;
+    return month === null ? [] : [{ sheet, month }];
+  });
+  if (new Set(dated.map(({ month }) => month.month)).size < 2) return { sheets: [...sheets], toCome: new Set(), problems: [] };
+  const holding = dated.filter(({ sheet }) => sheet.economic.some(holdsOutcome));
+  const left = new Set(dated.filter((one) => !holding.includes(one) && !isChosen(one.sheet)
+    && holding.some(({ sheet, month }) => sheet.kind === one.sheet.kind && isEarlier(month, one.month))).map(({ sheet }) => sheet));
+  return {
+    toCome: new Set([...left].map(({ sheet }) => sheet)),
+    problems: emptySheets([...left]),
+    sheets: sheets.map((sheet): RecognisedSheet => (!left.has(sheet) ? sheet : {
+      ...sheet, kind: 'other', area: null,
+      reason: { sv: `har inga utfall än (${sheet.reason.sv})`, en: `has no outcomes yet (${sheet.reason.en})` },
+    })),
+  };
+}
+
+/**
+ * A workbook that keeps a tab a month: those of earlier months are left out when another tab of their kind is about
+ * the period. One area is never put together from two months.
+ */
+export function leaveEarlier(
+  sheets: readonly RecognisedSheet[], period: Period | null, isChosen: (sheet: RecognisedSheet) => boolean,
+): { sheets: RecognisedSheet[]; problems: Problem[] } {
+  if (period === null) return { sheets: [...sheets], problems: [] };
+  const problems: Problem[] = [];
+  const isOld = (sheet: RecognisedSheet): boolean => {
+    const own = ownMonth(sheet);
+    return own === null ? isOfEarlierYear(sheet, period) : isEarlier(own, period) && !namesPeriod(sheet, period);
+  };
+  const kept = sheets.map((sheet): RecognisedSheet => {
+    const another = sheets.some((other) => other !== sheet && other.kind === sheet.kind && !isOld(other));
+    if (!isDated(sheet) || isChosen(sheet) || !isOld(sheet) || !another) return sheet;
+    problems.push(left(sheet));
+    return { ...sheet, kind: 'other', area: null, reason: { sv: `gäller en tidigare månad (${sheet.reason.sv})`, en: `about an earlier month (${sheet.reason.en})` } };
+  });
+  return { sheets: kept, problems };
+}

@@ -1,0 +1,81 @@
+import { formatAddress } from '../../values/cell';
+import type { Problem } from '../../values/problem';
+import { nameKey } from '../../values/text';
+import { holdsOutcome } from '../meaning/heldFigures';
+import type { Table } from '../geometry/table';
+import { mostTrusted, titleDates } from '../meaning/titleDates';
+
+interface MonthTable {
+  readonly table: Table;
+  /** The text above the table that names its month. */
+  readonly caption: string;
+  readonly year: number | null;
+  readonly month: number;
+}
+
+/** A table left aside, since another on its sheet is the same for the follow-up's month. */
+export interface LeftTable {
+  readonly table: Table;
+  /** What says which month it is of. */
+  readonly caption: string;
+  readonly why: 'earlier' | 'empty';
+}
+
+/** The month that the nearest text above a table names. */
+function monthOf(table: Table): MonthTable | null {
+  for (const caption of table.captions) {
+    const dates = mostTrusted(titleDates(caption), ({ month, trust }) => month !== null && trust !== 'day');
+    const last = dates.at(-1);
+    if (last?.month) return { table, caption, year: last.year, month: last.month };
+  }
+  return null;
+}
+
+const isBefore = (one: MonthTable, other: MonthTable): boolean =>
+  one.year !== null && other.year !== null && one.year !== other.year ? one.year < other.year : one.month < other.month;
+
+/** The same rows again, at least half of them: what stood in one month stands in another. */
+function repeats(one: Table, other: Table): boolean {
+  const names = new Set(other.rows.flatMap(({ kind, name }) => (kind === 'heading' ? [] : [nameKey(name)])));
+  const own = one.rows.filter(({ kind }) => kind !== 'heading');
+  return own.filter(({ name }) => names.has(nameKey(name))).length * 2 >= own.length;
+}
+
+/**
+ * Of tables below each other that are the same for one month after another, the latest that holds figures; the others
+ * are left. `titles` loses the months of those that are left, and gains those of the others.
+ */
+export function latestTables(
+  tables: readonly Table[], titles: readonly string[],
+): { tables: readonly Table[]; titles: readonly string[]; left: readonly LeftTable[] } {
+  const dated = tables.length < 2 ? [] : tables.flatMap((table) => monthOf(table) ?? []);
+  if (new Set(dated.map(({ year, month }) => `${year}-${month}`)).size < 2) return { tables, titles, left: [] };
+  const holding = dated.filter(({ table }) => holdsOutcome(table));
+  const left = dated.flatMap((one): LeftTable[] => {
+    const others = holding.filter((other) => other !== one && repeats(one.table, other.table));
+    if (others.some((other) => isBefore(one, other))) return [{ ...one, why: 'earlier' }];
+    return !holding.includes(one) && others.length > 0 ? [{ ...one, why: 'empty' }] : [];
+  });
+  const gone = new Set(left.map(({ table }) => table));
+  const kept = dated.filter(({ table }) => !gone.has(table)).map(({ caption }) => caption);
+  const lost = new Set(left.map(({ caption }) => caption).filter((caption) => !kept.includes(caption)));
+  return {
+    tables: tables.filter((table) => !gone.has(table)), left,
+    titles: left.length === 0 ? titles : [...new Set([...titles.filter((title) => !lost.has(title)), ...kept])],
+  };
+}
+
+/** Which tables were left, and why. */
+export const leftTables = (left: readonly LeftTable[]): Problem[] => left.map(({ table, caption, why }): Problem => {
+  const cell = { sheet: table.sheet, row: table.headRows.first, column: table.columns[0]?.column ?? 0 };
+  return {
+    severity: 'info', rule: 'earlierTable', cells: [cell],
+    message: why === 'earlier' ? {
+      sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") gäller en tidigare tid än en annan på samma flik och räknas inte med. Flytta den till en egen flik om den ska vara med.`,
+      en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") is about an earlier time than another on its sheet and is not counted. Move it to a sheet of its own if it should be.`,
+    } : {
+      sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") har varken utfall eller prognos än och räknas inte med. Fyll i den när tiden är inne.`,
+      en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") has neither an outcome nor a forecast yet and is not counted. Fill it in when the time comes.`,
+    },
+  };
+});

@@ -1,0 +1,118 @@
+import { formatAddress } from '../../values/cell';
+import type { Problem } from '../../values/problem';
+import { nameKey } from '../../values/text';
+import { displayedStep, unitFactor } from '../../values/unit';
+import type { EconomyRow, EconomyTable } from '../sources/economy';
+import type { FactMeasure } from '../meaning/fields';
+import type { EconomySheet } from '../readWorkbook';
+import { factsOf, hasFacts } from '../sources/rowFacts';
+import { subjectOf } from '../geometry/titles';
+
+/** A sheet of an area that is a row of a table of areas under another name. */
+export interface JoinedSheet {
+  readonly sheet: string;
+  readonly row: EconomyRow;
+  /** The tab bears the row's name, or else the amounts are the same. */
+  readonly by: 'tab' | 'amounts';
+}
+
+const COMPARED: readonly FactMeasure[] = ['budget', 'budgetToDate', 'actual', 'forecast', 'priorYear'];
+/** One amount that two areas share could be chance; two and more, all that both give, are not. */
+const LEAST_EQUAL = 2;
+
+interface Net {
+  /** In kronor, by measure. */
+  readonly amounts: ReadonlyMap<FactMeasure, number>;
+  /** The step that the table shows, in kronor. */
+  readonly step: number;
+}
+
+function netOf(rows: readonly EconomyRow[], { unit }: EconomyTable): Net {
+  const amounts = new Map<FactMeasure, number>();
+  for (const row of rows) {
+    for (const { measure, component, read, factor } of factsOf(row)) {
+      if (component === 'income' || component === 'cost' || component === 'grant') continue;
+      amounts.set(measure, (amounts.get(measure) ?? 0) + read * factor * unitFactor(unit, 'kr'));
+    }
+  }
+  return { amounts, step: displayedStep[unit] * unitFactor(unit, 'kr') };
+}
+
+/** The result of a sheet of one area: its statement's last net, or its one row. */
+function netOfSheet({ tables }: EconomySheet): Net | null {
+  for (const table of tables) {
+    const items = table.rows.filter(({ kind }) => kind === 'item');
+    const result = table.shape === 'statement'
+      ? table.rows.filter((row) => (row.line === 'result' || row.line === 'netCost') && hasFacts(row)).at(-1)
+      : items.length === 1 ? items[0] : undefined;
+    if (result) return netOf([result], table);
+  }
+  return null;
+}
+
+/** All amounts that both give are the same, two at least and not zero. */
+function sameAmounts(a: Net, b: Net): boolean {
+  const shared = COMPARED.filter((measure) => (a.amounts.get(measure) ?? 0) !== 0 && (b.amounts.get(measure) ?? 0) !== 0);
+  const slack = Math.max(a.step, b.step) * 1.01;
+  return shared.length >= LEAST_EQUAL && shared.every((measure) => Math.abs((a.amounts.get(measure) ?? 0) - (b.amounts.get(measure) ?? 0)) <= slack);
+}
+
+interface AreaRow {
+  readonly row: EconomyRow;
+  readonly net: Net;
+}
+
+/** The rows of the tables of areas whose names are theirs alone. */
+function areaRows(sheets: readonly EconomySheet[]): AreaRow[] {
+  const all = sheets.filter(({ kind }) => kind === 'areas').flatMap(({ tables }) => tables.filter(({ shape }) => shape === 'units')
+    .flatMap((table) => table.rows.filter(({ kind }) => kind === 'item').map((row) => ({ row, net: netOf([row], table) }))));
+  const counts = new Map<string, number>();
+  for (const { row } of all) counts.set(nameKey(row.name), (counts.get(nameKey(row.name)) ?? 0) + 1);
+  return all.filter(({ row }) => counts.get(nameKey(row.name)) === 1);
+}
+
+const only = <T>(all: readonly T[]): T | null => (all.length === 1 ? (all[0] ?? null) : null);
+
+/**
+ * Sheets of areas that bear another name than their row in the table of areas ("IFO" and "Individ- och familjeomsorg"),
+ * by the tab's name or else by their amounts. `fixed` are sheets whose area the user has named.
+ */
+export function joinSheetsWithRows(sheets: readonly EconomySheet[], fixed: ReadonlySet<string>): JoinedSheet[] {
+  const areas = sheets.filter(({ kind }) => kind === 'area');
+  if (areas.length === 0) return [];
+  const rows = areaRows(sheets);
+  const taken = new Set(areas.map(({ area }) => nameKey(area ?? '')));
+  const free = () => rows.filter(({ row }) => !taken.has(nameKey(row.name)));
+  const strangers = areas.filter(({ name, area }) => !fixed.has(name) && rows.every(({ row }) => nameKey(row.name) !== nameKey(area ?? '')));
+  const joined: JoinedSheet[] = [];
+  const join = (sheet: EconomySheet, { row }: AreaRow, by: JoinedSheet['by']) => {
+    taken.add(nameKey(row.name));
+    joined.push({ sheet: sheet.name, row, by });
+  };
+  for (const sheet of strangers) {
+    const keys = new Set([nameKey(sheet.name), nameKey(subjectOf(sheet.name))]);
+    const found = free().find(({ row }) => keys.has(nameKey(row.name)));
+    if (found) join(sheet, found, 'tab');
+  }
+  const unnamed = strangers.filter(({ name }) => joined.every(({ sheet }) => sheet !== name));
+  const nets = new Map(unnamed.map((sheet) => [sheet, netOfSheet(sheet)]));
+  const fits = (sheet: EconomySheet, { net }: AreaRow) => {
+    const own = nets.get(sheet);
+    return own !== null && own !== undefined && sameAmounts(own, net);
+  };
+  const candidates = free();
+  for (const sheet of unnamed) {
+    const found = only(candidates.filter((row) => fits(sheet, row)));
+    if (found && unnamed.filter((other) => fits(other, found)).length === 1) join(sheet, found, 'amounts');
+  }
+  return joined;
+}
+
+/** That a sheet was joined with a row by its amounts alone, and how to part them. */
+export const joinedProblem = ({ sheet, row }: JoinedSheet, area: string): Problem => ({
+  severity: 'info', rule: 'areaJoined', cells: [row.nameCell, { sheet, row: 0, column: 0 }],
+  message: {
+    sv: `Fliken "${sheet}" (${area}) är läst som raden "${row.name}" i ${formatAddress(row.nameCell)}, eftersom beloppen är desamma. Ange områdets namn för fliken i inställningarna om de inte hör ihop.`,
+    en: `The sheet "${sheet}" (${area}) was read as the row "${row.name}" in ${formatAddress(row.nameCell)}, since their amounts are the same. Give the sheet's area in the settings if they do not belong together.`,
+  },
+});

@@ -1,0 +1,46 @@
+import { unitFactor } from '../../values/unit';
+import type { FactMeasure } from '../meaning/fields';
+import type { EconomySheet } from '../readWorkbook';
+import { factsOf, hasFacts } from '../sources/rowFacts';
+
+const COMPARED: readonly FactMeasure[] = ['budget', 'budgetToDate', 'actual', 'forecast'];
+
+/** The amounts of a sheet's result, in kronor. */
+function resultOf({ tables }: EconomySheet): ReadonlyMap<FactMeasure, number> {
+  const amounts = new Map<FactMeasure, number>();
+  for (const { shape, rows, unit } of tables) {
+    const result = shape !== 'statement' ? undefined
+      : rows.filter((row) => (row.line === 'result' || row.line === 'netCost') && hasFacts(row)).at(-1);
+    for (const { measure, read, factor } of result ? factsOf(result) : []) {
+      amounts.set(measure, (amounts.get(measure) ?? 0) + read * factor * unitFactor(unit, 'kr'));
+    }
+  }
+  return amounts;
+}
+
+/** Two amounts and more that are not zero have to agree; one alone could be chance. */
+const LEAST_AGREEING = 2;
+
+/**
+ * Of the sheets of areas, the one whose result is all the others' together: the total, whatever its tab is called.
+ * Null when none is, or when fewer than two others stand beside it. `mayBe`: one whose title states its area, or that
+ * the user has said what it is, is none.
+ */
+export function findTotalSheet(sheets: readonly EconomySheet[], mayBe: (name: string) => boolean): string | null {
+  const areas = sheets.filter(({ kind }) => kind === 'area').map((sheet) => ({ sheet, result: resultOf(sheet) }));
+  if (areas.length < 3 || sheets.some(({ kind }) => kind === 'committee')) return null;
+  const step = Math.max(...areas.flatMap(({ sheet }) => sheet.tables.map(({ unit }) => unitFactor(unit, 'kr') * (unit === 'mnkr' ? 0.1 : 1))));
+  const found = areas.find(({ sheet, result }) => {
+    if (!mayBe(sheet.name)) return false;
+    let agreeing = 0;
+    for (const measure of COMPARED) {
+      const own = result.get(measure);
+      if (own === undefined) continue;
+      const others = areas.reduce((sum, other) => (other.sheet === sheet ? sum : sum + (other.result.get(measure) ?? 0)), 0);
+      if (Math.abs(own - others) > (step * areas.length) / 2) return false;
+      if (own !== 0) agreeing += 1;
+    }
+    return agreeing >= LEAST_AGREEING;
+  });
+  return found?.sheet.name ?? null;
+}

@@ -1,0 +1,163 @@
+import { headText, isTelling, isUnitOnly, isUnitText, isYearMonth, parseHead } from '../words/concept';
+import { findDates } from '../words/dates';
+import { actionWords, effectWords, shortComponents } from '../words/lexicon';
+import { fold } from '../../values/text';
+import type { RawRow, RawSheet } from '../../workbook/rawSheet';
+
+/** Adjacent rows that together head a table; `rows` counts like `RawRow.index`, topmost first. */
+export interface HeadBlock {
+  readonly rows: readonly HeadRow[];
+  /** Rows further down that say the heads or the title again, on a new page: no rows of the table. */
+  readonly repeated?: ReadonlySet<number>;
+}
+
+export interface HeadRow {
+  readonly index: number;
+  /** By column: the head's text. */
+  readonly texts: ReadonlyMap<number, string>;
+}
+
+interface Look extends HeadRow {
+  /** Columns whose head says something about amounts. */
+  readonly telling: readonly number[];
+  readonly hasLabel: boolean;
+  readonly hasData: boolean;
+}
+
+/** Rows with more text cells than this hold data or prose, and rows of a long ledger are not worth a closer look. */
+const MOST_HEADS = 200;
+
+/** A row with an amount is no row of heads, whatever else it says: most rows are told apart by this alone. */
+const holdsData = (row: RawRow, formats: readonly string[]): boolean =>
+  row.values.some((value, column) => typeof value === 'number' && headText(value, formats[row.formats?.[column] ?? 0] ?? 'General') === null);
+
+/** One for all rows of data: nothing more is asked of them, not even where they stand. */
+const DATA: Look = { index: -1, texts: new Map(), telling: [], hasLabel: false, hasData: true };
+
+/** "Int | Kost | Netto" and "I | K | N" as whole words: in company they are short for the parts of the result, and alone they may be names. */
+function spellOutParts(texts: Map<number, string>): void {
+  if (texts.size < 3) return;
+  const parts = [...texts].flatMap(([column, text]) =>
+    shortComponents.filter(({ short }) => short.test(text)).map(({ short, word }) => ({ column, word, whole: text.replace(short, word) })));
+  const has = (wanted: string) => parts.some(({ word }) => word === wanted) || [...texts.values()].some((text) => text.toLowerCase().includes(wanted.slice(0, -2)));
+  if (parts.length === 0 || !has('intäkter') || !has('kostnader')) return;
+  for (const { column, whole } of parts) texts.set(column, whole);
+}
+
+function lookAt(row: RawRow, formats: readonly string[]): Look {
+  if (holdsData(row, formats)) return DATA;
+  const texts = new Map<number, string>();
+  const years: number[] = [];
+  const months: number[] = [];
+  let hasData = false;
+  row.values.forEach((value, column) => {
+    if (value === null || value === undefined || value === '') return;
+    const text = headText(value, formats[row.formats?.[column] ?? 0] ?? 'General');
+    if (text === null) hasData = true;
+    else if (texts.size < MOST_HEADS) texts.set(column, text);
+    if (typeof value === 'number' && text !== null && /^\d{4}$/.test(text)) years.push(value);
+    if (typeof value === 'number' && text !== null && isYearMonth(value)) months.push(value);
+  });
+  spellOutParts(texts);
+  // 2 015 and 2 018 tkr can pass for years; real ones stand close together and differ.
+  // Beside heads in words ("2024 | Jan | Feb | 2024") a year may stand twice.
+  const telling = [...texts].filter(([, text]) => isTelling(parseHead(text))).map(([column]) => column);
+  const worded = telling.length > years.length;
+  if (years.length > 0 && ((!worded && new Set(years).size < years.length) || Math.max(...years) - Math.min(...years) > 12)) hasData = true;
+  // 202 301 tkr can pass for January 2023; heads are several months that differ.
+  if (months.length > 0 && (months.length < 3 || new Set(months).size < months.length)) hasData = true;
+  const hasLabel = [...texts.values()].some((text) => parseHead(text).label || isUnitOnly(text));
+  return { index: row.index, texts, telling, hasLabel, hasData };
+}
+
+/** Words that stand as values in the rows too, and so head a table only in company. */
+const ALSO_VALUES: ReadonlySet<string | null> = new Set(['done', 'assessment', 'comment', 'sex', 'addition', 'other']);
+
+/** "Åtgärd | Effekt 2024": a table of its own, also where no head of it speaks of amounts as the economy does. */
+function headsActions({ texts }: Look): boolean {
+  const [first = '', ...others] = [...texts.values()].map(fold);
+  return actionWords.test(first) && others.some((text) => text.length <= 30 && effectWords.test(text));
+}
+
+/** Two telling heads, or one of an amount beside the head of the names. */
+function headsTable(look: Look): boolean {
+  if (look.hasData) return false;
+  if (headsActions(look)) return true;
+  if (look.telling.length === 0) return false;
+  if (look.telling.length >= 2) return true;
+  const only = parseHead(look.texts.get(look.telling[0] ?? 0) ?? '');
+  return look.hasLabel && look.texts.size >= 2 && only.measure !== null && !ALSO_VALUES.has(only.measure);
+}
+
+const TITLE_WORDS = /uppföljning|rapport|redovisning per|bokslut per/i;
+
+/** "Belopp i tkr" at the right of a title is no heading of the column that it happens to stand over. */
+function isTitleWithUnit({ texts }: Look, heads: Look | undefined): boolean {
+  if (texts.size < 2 || !heads || heads.hasData || heads.telling.length < 2) return false;
+  const last = [...texts].at(-1);
+  const first = Math.min(...heads.telling);
+  if (last === undefined || !isUnitText(last[1]) || ![...texts].every(([column]) => column === last[0] || column < first)) return false;
+  // Right over the first amounts it is that only beside a title with its date: "Ekonomirapport 2024-05 | Belopp i kr".
+  return last[0] > first || (last[0] === first && [...texts.values()].some((text) => TITLE_WORDS.test(text) && findDates(text).length > 0));
+}
+
+/**
+ * A row of headings over groups of columns: to the right of the names (`names` is their column), short, and no title.
+ */
+function groupsColumns(upper: Look, lower: Look, names: number): boolean {
+  if (upper.hasData || upper.index !== lower.index - 1 || isTitleWithUnit(upper, lower)) return false;
+  const first = Math.max(names + 1, Math.min(...lower.telling));
+  const over = [...upper.texts].filter(([column]) => column >= first);
+  return over.length > 0 && over.every(([, text]) => text.length <= 40 && !TITLE_WORDS.test(text))
+    && over.some(([, text]) => isTelling(parseHead(text)) || parseHead(text).scope !== null);
+}
+
+/** A word for units with the name or the code of one behind it. */
+const NAMES_ONE = /^(?:[Aa]nsvar|[Ee]nhet|[Vv]erksamhet|[Aa]vdelning|[Oo]mråde):? (?:\d|\p{Lu}\p{Ll})/u;
+
+/** A second row of heads: dates, units or further words under the first, nothing beside them that names a row. */
+function continuesHeads(lower: Look, upper: Look): boolean {
+  if (lower.hasData || lower.index !== upper.index + 1 || lower.texts.size === 0) return false;
+  const first = Math.min(...upper.telling);
+  // "Ansvar 510 Hemtjänst" below the head of the names is the first of them.
+  if ([...lower.texts].every(([column, text]) => column < first && (NAMES_ONE.test(text) || (upper.texts.has(column) && !isUnitOnly(text))))) return false;
+  return [...lower.texts].every(([column, text]) => {
+    const head = parseHead(text);
+    return column < first ? head.label || isUnitOnly(text) : isTelling(head) || isUnitOnly(text) || head.scope !== null;
+  });
+}
+
+/** The first column that holds words in the first rows of data under the heads: what names the rows there. */
+function namesBelow(rows: readonly RawRow[]): number {
+  for (const { values } of rows) {
+    const isWord = (value: (typeof values)[number]) => typeof value === 'string' && headText(value, 'General') !== null;
+    // A row of words alone is a heading or another row of heads.
+    if (!values.some((value) => value !== null && value !== undefined && value !== '' && !isWord(value))) continue;
+    const at = values.findIndex(isWord);
+    if (at >= 0) return at;
+  }
+  return -1;
+}
+
+/** The blocks of heads of a sheet, from top to bottom; what lies between two belongs to the upper one. */
+export function findHeadBlocks(sheet: RawSheet, formats: readonly string[]): HeadBlock[] {
+  const looks = sheet.rows.map((row) => lookAt(row, formats));
+  const blocks: HeadBlock[] = [];
+  for (let at = 0; at < looks.length; at += 1) {
+    const core = looks[at];
+    if (!core || !headsTable(core) || isTitleWithUnit(core, looks.slice(at + 1, at + 4).find(({ texts }) => texts.size > 0))) continue;
+    const rows: Look[] = [core];
+    const above = looks[at - 1];
+    const taken = blocks.at(-1)?.rows.at(-1)?.index ?? -1;
+    if (above && above.index > taken && groupsColumns(above, core, namesBelow(sheet.rows.slice(at + 1, at + 5)))) rows.unshift(above);
+    while (rows.length < 3) {
+      const last = rows[rows.length - 1];
+      const next = looks[at + 1];
+      if (!last || !next || !(continuesHeads(next, last) || (headsTable(next) && groupsColumns(last, next, namesBelow(sheet.rows.slice(at + 2, at + 6)))))) break;
+      rows.push(next);
+      at += 1;
+    }
+    blocks.push({ rows });
+  }
+  return blocks;
+}

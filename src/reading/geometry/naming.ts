@@ -1,0 +1,174 @@
+import type { RawRow } from '../../workbook/rawSheet';
+import { numberIn } from '../cells/cellReading';
+import { parseHead, type Concept } from '../words/concept';
+import { lookUp, statementLines, sumWording } from '../words/lexicon';
+import { withoutMarks } from './rowNames';
+import { words } from '../words/swedish';
+import type { TableRow } from './table';
+import { fold, tidy } from '../../values/text';
+
+/** What names the rows of a table: which columns, and how their texts part into area, line and code. */
+
+/** A table while it is being found: its columns, before it is known which of them names the rows. */
+export interface Draft {
+  readonly columns: { readonly column: number; readonly head: string; readonly concept: Concept }[];
+  /** First column that may name rows. */
+  readonly from: number;
+}
+
+/** A column of codes names the rows; all others that say something hold amounts or words about them. */
+export const tells = (concept: Concept): boolean => (concept.measure !== null && concept.measure !== 'code') || concept.component !== null || concept.dateOnly;
+
+const PERSON = /ansvarig|chef|handläggare|kontakt/;
+const NAMING = /benämning|klartext|namn|^text/;
+
+/** How well a head fits the column of the names. */
+function namingScore(head: string): number {
+  const folded = fold(head);
+  if (PERSON.test(folded)) return 0;
+  if (NAMING.test(folded)) return 3;
+  return parseHead(head).label ? 2 : 1;
+}
+
+/**
+ * Whether a column right of the names holds the lines of an income statement: in most rows, and several to a name.
+ * A note ("Personalbrist i sommar") or a cause beside each name is none.
+ */
+function holdsLines(rows: readonly RawRow[], column: number, names: number): boolean {
+  const filled = rows.filter((row) => textAt(row, names) !== '' || textAt(row, column) !== '');
+  const lines = filled.flatMap((row) => textAt(row, column) || []);
+  if (lines.length * 2 < filled.length) return false;
+  const outer = new Set(filled.flatMap((row) => textAt(row, names) || []));
+  // Sums have names of their own.
+  if (outer.size * 2 > filled.length + 2) return false;
+  return lines.filter((text) => lookUp(statementLines, fold(text)) !== null).length * 10 >= lines.length * 6;
+}
+
+/** The columns that name the rows of a table. */
+export interface Naming {
+  readonly main: number;
+  /** The other columns of text to the left, outermost first. */
+  readonly others: readonly number[];
+  readonly codes: readonly number[];
+  /** Nothing but codes names the rows. */
+  readonly byCodes?: boolean;
+}
+
+/** "Ansvar | Budget" over 3110 and 3120: the codes are all the names that there are. */
+function codesAsNames(candidates: readonly { readonly column: number; readonly numbers: number; readonly score: number }[]): Naming | null {
+  const codes = candidates.filter(({ numbers, score }) => numbers > 0 && score >= 2).at(-1);
+  return codes ? { main: codes.column, others: [], codes: [], byCodes: true } : null;
+}
+
+/** Which columns name the rows: of those left of the amounts, the ones that hold text. */
+export function findNaming(draft: Draft, rows: readonly RawRow[]): Naming | null {
+  const telling = draft.columns.filter(({ concept }) => tells(concept)).map(({ column }) => column);
+  // "Nettokostnad, tkr" or "Mål" over the names heads no amounts.
+  const withNumbers = telling.filter((column) => rows.some((row) => numberIn(row, column) !== null));
+  const firstAmount = Math.min(...(withNumbers.length > 0 ? withNumbers : telling));
+  const candidates: { column: number; texts: number; numbers: number; score: number }[] = [];
+  const sample = rows.slice(0, 400);
+  for (let column = draft.from; column < firstAmount; column += 1) {
+    let texts = 0;
+    let numbers = 0;
+    for (const row of sample) {
+      const value = row.values[column];
+      if (typeof value === 'string') {
+        const text = tidy(value);
+        // A formula can leave an empty text.
+        if (/^\d+$/.test(text)) numbers += 1;
+        else if (text !== '') texts += 1;
+      } else if (typeof value === 'number') numbers += 1;
+    }
+    const head = draft.columns.find((one) => one.column === column)?.head ?? '';
+    if (texts + numbers > 0) candidates.push({ column, texts, numbers, score: namingScore(head) });
+  }
+  const named = candidates.filter(({ texts, numbers }) => texts > 0 && texts >= numbers);
+  const best = named.reduce<(typeof named)[number] | null>((better, one) => (better && better.score > one.score ? better : one), null);
+  if (!best) return codesAsNames(candidates);
+  // "Verksamhet | Typ": lines of a result beside the areas name the rows, whatever their head is called.
+  const main = named.find(({ column }) => column > best.column && holdsLines(sample, column, best.column)) ?? best;
+  return {
+    main: main.column,
+    others: named.filter(({ column, score }) => column !== main.column && score > 0).map(({ column }) => column),
+    codes: candidates.filter(({ texts, numbers }) => numbers > texts).map(({ column }) => column),
+  };
+}
+
+const CODED = /^((?:\d{3,8}|\d\d(?! ?(?:år|tim|dygn|st|kr|tkr|mån|platser|procent)(?!\p{L}))|\d{2,}(?:[.-]\d+)+|[A-ZÅÄÖ]{1,4}\d{2,})(?:[ ]\d{2,4})?)\s*[-:.,]?\s+(?=\p{L})/u;
+
+const textAt = (row: RawRow, column: number): string => {
+  const value = row.values[column];
+  return typeof value === 'string' ? tidy(value) : '';
+};
+
+/** A row with its name, before it is known what kind it is. */
+export interface Named extends Pick<TableRow, 'name' | 'folded' | 'group' | 'code'> {
+  readonly row: RawRow;
+  readonly column: number;
+}
+
+/** The first of the columns in which a row holds text. */
+const firstTextIn = (row: RawRow, columns: readonly number[]): number | undefined => columns.find((column) => textAt(row, column) !== '');
+
+/** "Totalt" may stand in the column of the codes. */
+const wordIn = (row: RawRow, columns: readonly number[]): number | undefined => columns.find((column) => /^\p{L}{3}/u.test(textAt(row, column)));
+
+function codeIn({ values }: RawRow, columns: readonly number[]): string | null {
+  for (const column of columns) {
+    const value = values[column];
+    if (typeof value === 'number' || typeof value === 'string') return String(value);
+  }
+  return null;
+}
+
+/** Names the rows; an outer column's name holds until the next one, as merged cells read. */
+export function nameRows(rows: readonly RawRow[], naming: Naming): Named[] {
+  const outer = naming.others.filter((column) => column < naming.main);
+  // Of two columns of codes, the one beside the name is its own: Ansvar | Konto | Benämning.
+  const codes = [...naming.codes].reverse();
+  let group: string | null = null;
+  const named = rows.map((row) => {
+    const own = naming.byCodes === true ? (codeIn(row, [naming.main]) ?? '') : textAt(row, naming.main);
+    const inOuter = firstTextIn(row, outer);
+    if (inOuter !== undefined) group = textAt(row, inOuter);
+    const column = own !== '' ? naming.main : (firstTextIn(row, naming.others) ?? wordIn(row, naming.codes) ?? naming.main);
+    const name = own !== '' ? own : textAt(row, column);
+    return { row, column, name, folded: fold(name), group: own !== '' ? group : null, code: codeIn(row, codes) };
+  });
+  return splitLines(withoutMarks(splitCodes(named)));
+}
+
+/** "Förskola intäkter", "Förskola, kostnader", "Förskola netto": a line of an area in one text. */
+const AREA_LINE = /^(.*?\S)[\s,:-]+((?:brutto|netto)?kostnad(?:er)?|intäkter?|netto|kommunbidrag|resultat)$/i;
+/** What parts income and cost into kinds of them, and is no area. */
+const KIND_OF_LINE = words(/^(?:(?:verksamhet(?:en)?s?|externa?|interna?|övriga?|finansiella|årets|periodens|statliga|andra|budgeterade?|direkta|indirekta|gemensamma|rörliga|fasta)\b ?)+$/);
+
+/** Parts the area from the line where nearly every row is written so, and each area has several lines. */
+function splitLines(rows: readonly Named[]): Named[] {
+  const split = rows.map((row) => (row.group === null ? AREA_LINE.exec(row.name) : null));
+  const counts = new Map<string, number>();
+  for (const match of split) if (match?.[1] !== undefined && !KIND_OF_LINE.test(fold(match[1]))) counts.set(fold(match[1]), (counts.get(fold(match[1])) ?? 0) + 1);
+  const matched = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const several = [...counts.values()].filter((count) => count >= 2).length;
+  if (several < 2 || several * 2 < counts.size || matched * 4 < rows.filter(({ name }) => name !== '').length * 3) return [...rows];
+  return rows.map((row, at) => {
+    const [, area, line] = split[at] ?? [];
+    if (area === undefined || line === undefined || !counts.has(fold(area))) return row;
+    return { ...row, name: line, folded: fold(line), group: area };
+  });
+}
+
+/** Takes the code off "4110 Hemtjänst" where most rows of the table are written so. */
+function splitCodes(rows: readonly Named[]): Named[] {
+  if (!rows.some(({ name }) => CODED.test(name))) return [...rows];
+  const named = rows.filter(({ name, folded }) => name !== '' && !sumWording.test(folded));
+  const coded = named.filter(({ name }) => CODED.test(name));
+  if (coded.length === 0 || coded.length * 2 < named.length) return [...rows];
+  return rows.map((row) => {
+    const match = CODED.exec(row.name);
+    if (!match) return row;
+    const name = row.name.slice(match[0].length);
+    return { ...row, name, folded: fold(name), code: match[1] ?? null };
+  });
+}

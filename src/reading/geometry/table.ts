@@ -1,0 +1,195 @@
+import type { CellAddress } from '../../values/cell';
+import { isCellError, type RawRow, type RawSheet } from '../../workbook/rawSheet';
+import { numberIn, rowsBetween } from '../cells/cellReading';
+import { combineHeads, isUnitOnly, parseHead, spansTo, type Concept } from '../words/concept';
+import { isDateFormat } from '../words/dates';
+import type { HeadBlock } from './headBlocks';
+import { ofWhichWording, sumWording } from '../words/lexicon';
+import { findNaming, nameRows, tells, type Draft } from './naming';
+import { parseTypedNumber } from '../words/numbers';
+import { tidy } from '../../values/text';
+
+export interface TableColumn {
+  readonly column: number;
+  /** The heads over it, topmost first, as one text. */
+  readonly head: string;
+  readonly concept: Concept;
+  readonly hidden: boolean;
+  /** Most of its numbers are shown as percentages. */
+  readonly percent: boolean;
+}
+
+/** `aside`: amounts that are no unit's, such as counts and checks; known once the table is known to be of units. */
+export type RowKind = 'item' | 'sum' | 'ofWhich' | 'heading' | 'aside';
+
+export interface TableRow {
+  readonly index: number;
+  /** Without its code. */
+  readonly name: string;
+  /** The name as words are looked up by: many rules ask for it. */
+  readonly folded: string;
+  /** The code before or beside the name (ansvar, konto). */
+  readonly code: string | null;
+  readonly nameCell: CellAddress;
+  /** The heading or the outer column's name that the row stands under. */
+  readonly group: string | null;
+  readonly kind: RowKind;
+  readonly raw: RawRow;
+}
+
+/** What a table is a part of: the rows of one area, where a sheet holds a statement for each of several. */
+export interface TablePart {
+  /** Null: of no one area, as the sum of all. */
+  readonly area: string | null;
+  /** All parts of the table, this one too: they share its heads and are signed alike. */
+  readonly siblings: readonly Table[];
+  /** What is to be said of the heads is said of this part: the first of those that share them. */
+  readonly hasHeads: boolean;
+}
+
+export interface Table {
+  readonly part?: TablePart;
+  readonly sheet: string;
+  readonly headRows: { readonly first: number; readonly last: number };
+  /** The head of the column that names the rows. */
+  readonly labelHead: string;
+  /** The heads of the columns of codes beside the names. */
+  readonly codeHead: string;
+  /** The texts right above the heads: the table's own title. */
+  readonly captions: readonly string[];
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+const formatOf = (row: RawRow, column: number, formats: readonly string[]): string =>
+  formats[row.formats?.[column] ?? 0] ?? 'General';
+
+const holdsAmount = (row: RawRow, columns: readonly TableColumn[]): boolean =>
+  columns.some(({ column, concept }) =>
+    concept.measure !== 'comment' && (numberIn(row, column) !== null || isCellError(row.values[column])));
+
+/** The heads of each column of a block; an upper head spans what is under it until the next one. */
+function headsByColumn(block: HeadBlock): Map<number, string[]> {
+  const last = block.rows[block.rows.length - 1];
+  const firstTelling = Math.min(...block.rows.flatMap(({ texts }) =>
+    [...texts].filter(([, text]) => parseHead(text).measure !== null || parseHead(text).dateOnly).map(([column]) => column)));
+  const columns = [...new Set(block.rows.flatMap(({ texts }) => [...texts.keys()]))].sort((a, b) => a - b);
+  const heads = new Map<number, string[]>();
+  for (const [at, { texts }] of block.rows.entries()) {
+    const below = block.rows[at + 1]?.texts;
+    let spanning: { readonly text: string; readonly first: string | undefined } | null = null;
+    for (const column of columns) {
+      const own = texts.get(column);
+      // A title or unit over the names spans no amounts.
+      if (own !== undefined) spanning = column < firstTelling ? null : { text: own, first: below?.get(column) };
+      else if (spanning && !spansTo(spanning.text, spanning.first, below?.get(column))) spanning = null;
+      const text = own ?? (texts === last?.texts ? undefined : spanning?.text);
+      if (text !== undefined) heads.set(column, [...(heads.get(column) ?? []), text]);
+    }
+  }
+  // From left to right, whichever row names a column first.
+  return new Map([...heads].sort(([left], [right]) => left - right));
+}
+
+/** Tables that stand side by side under one row of heads: a new one begins where names begin again. */
+function splitSideBySide(heads: ReadonlyMap<number, string[]>): Draft[] {
+  const drafts: Draft[] = [];
+  let columns: Draft['columns'] = [];
+  let from = 0;
+  for (const [column, texts] of heads) {
+    const concept = combineHeads(texts);
+    if (concept.label && columns.some((left) => tells(left.concept))) {
+      drafts.push({ columns, from });
+      columns = [];
+      from = column;
+    }
+    columns.push({ column, head: texts.join(' '), concept });
+  }
+  drafts.push({ columns, from });
+  return drafts.filter((draft) => draft.columns.some(({ concept }) => tells(concept)));
+}
+
+function kindOf(folded: string, hasAmount: boolean): RowKind {
+  if (!hasAmount) return 'heading';
+  if (ofWhichWording.test(folded)) return 'ofWhich';
+  return sumWording.test(folded) || folded === '' ? 'sum' : 'item';
+}
+
+/** How the numbers of a column are shown, by the first rows of a table: most as percentages, all as dates. */
+function shownAs(column: number, rows: readonly RawRow[], formats: readonly string[]): { readonly percent: boolean; readonly date: boolean } {
+  let numbers = 0;
+  let percents = 0;
+  let dates = 0;
+  for (let at = 0; at < rows.length && at < 200; at += 1) {
+    const row = rows[at];
+    if (!row || typeof row.values[column] !== 'number') continue;
+    const format = formatOf(row, column, formats);
+    if (format.includes('%')) percents += 1;
+    // One number that is no date tells.
+    if (dates === numbers && isDateFormat(format)) dates += 1;
+    numbers += 1;
+  }
+  return { percent: percents * 2 > numbers, date: numbers > 0 && dates === numbers };
+}
+
+/** The rows of nothing but text above a table's heads, nearest first. */
+function captionsAbove(sheet: RawSheet, firstHead: number): string[] {
+  const captions: string[] = [];
+  const above = rowsBetween(sheet, firstHead - 4, firstHead).reverse();
+  for (const row of above) {
+    const values = row.values.filter((value) => value !== null && value !== undefined && value !== '');
+    const texts = values.filter((value) => typeof value === 'string').filter((text) => parseTypedNumber(text) === null);
+    if (texts.length < values.length) break;
+    captions.push(...texts.map(tidy));
+  }
+  return captions;
+}
+
+function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: readonly RawRow[], formats: readonly string[]): Table | null {
+  const naming = findNaming(draft, body);
+  if (!naming) return null;
+  const hidden = new Set(sheet.hiddenColumns);
+  const columns = draft.columns
+    .filter(({ column, concept }) => tells(concept) && column > naming.main && !naming.codes.includes(column))
+    .flatMap((column): TableColumn[] => {
+      const { percent, date } = shownAs(column.column, body, formats);
+      // Dates among the amounts (due dates, signed off) are no amounts.
+      return date ? [] : [{ ...column, hidden: hidden.has(column.column), percent }];
+    });
+  if (columns.length === 0) return null;
+  const headsOver = (column: number) => block.rows.map(({ texts }) => texts.get(column)).filter((text) => text !== undefined && !isUnitOnly(text)).join(' ');
+  let heading: string | null = null;
+  const rows: TableRow[] = [];
+  for (const { row, name, folded, column, group, code } of nameRows(body, naming)) {
+    const hasAmount = holdsAmount(row, columns);
+    if (name === '' && !hasAmount) continue;
+    const kind = kindOf(folded, hasAmount);
+    if (kind === 'heading') heading = name;
+    rows.push({
+      index: row.index, name, folded, code, kind, raw: row, group: group ?? heading,
+      nameCell: { sheet: sheet.name, row: row.index, column },
+    });
+  }
+  const first = block.rows[0]?.index ?? 0;
+  return {
+    sheet: sheet.name,
+    headRows: { first, last: block.rows[block.rows.length - 1]?.index ?? first },
+    captions: captionsAbove(sheet, first),
+    labelHead: headsOver(naming.main),
+    codeHead: naming.codes.map(headsOver).join(' '),
+    columns,
+    rows,
+  };
+}
+
+/** All tables of a sheet, from top to bottom and from left to right. */
+export function findTables(sheet: RawSheet, blocks: readonly HeadBlock[], formats: readonly string[]): Table[] {
+  return blocks.flatMap((block, at) => {
+    const last = block.rows[block.rows.length - 1]?.index ?? 0;
+    const end = blocks[at + 1]?.rows[0]?.index ?? Number.MAX_SAFE_INTEGER;
+    const body = rowsBetween(sheet, last + 1, end).filter(({ index }) => block.repeated?.has(index) !== true);
+    return splitSideBySide(headsByColumn(block))
+      .map((draft) => buildTable(sheet, draft, block, body, formats))
+      .filter((table) => table !== null);
+  });
+}

@@ -1,0 +1,128 @@
+import type { CellAddress } from '../../values/cell';
+import type { RawSheet } from '../../workbook/rawSheet';
+import { findDates } from '../words/dates';
+import type { HeadBlock } from './headBlocks';
+import { genericTitleWords, joiningTitleWords } from '../words/lexicon';
+import type { StatedDate } from './statedDates';
+import { words } from '../words/swedish';
+import { fold, tidy } from '../../values/text';
+
+const isAt = (cell: CellAddress, row: number, column: number): boolean => cell.row === row && cell.column === column;
+
+/**
+ * The texts above a sheet's first table, topmost first: its title, its unit, what it is about. Words with a date in a
+ * cell of its own (`stated`) are one text with it.
+ */
+export function titleTexts(sheet: RawSheet, blocks: readonly HeadBlock[], stated: readonly StatedDate[]): string[] {
+  const firstHead = blocks[0]?.rows[0]?.index ?? Number.MAX_SAFE_INTEGER;
+  const texts: string[] = [];
+  for (const row of sheet.rows) {
+    if (row.index >= firstHead || texts.length >= 12) break;
+    row.values.forEach((value, column) => {
+      if (typeof value !== 'string' || tidy(value) === '') return;
+      // What stands beside the words was said with them; of the making nothing is said.
+      if (stated.some(({ cell, words }) => isAt(cell, row.index, column) && !isAt(words, row.index, column))) return;
+      const said = stated.find(({ words }) => isAt(words, row.index, column));
+      texts.push(said && (said.about === 'period' || said.about === 'beside') ? said.text : tidy(value));
+    });
+  }
+  return texts;
+}
+
+/** Tabs as the program names them say nothing. */
+const UNINFORMATIVE = /^(?:blad|sheet|tabell|ark|tab|flik)\s*\d*(?:\s*\(\d+\))?$/i;
+
+/**
+ * What a title is about once dates, units and the words that name a kind of document are taken away:
+ * "Verksamhetsområde Vuxen" → "Vuxen", "Budgetuppföljning augusti 2017, tkr" → "". Case is kept.
+ */
+export function subjectOf(title: string): string {
+  const known = subjects.get(title);
+  if (known !== undefined) return known;
+  const subject = withoutGenericWords(title);
+  if (subjects.size > 1_000) subjects.clear();
+  subjects.set(title, subject);
+  return subject;
+}
+
+/** The same titles come again in every run of a session. */
+const subjects = new Map<string, string>();
+
+function withoutGenericWords(title: string): string {
+  if (UNINFORMATIVE.test(tidy(title))) return '';
+  let rest = tidy(title);
+  const blank = (start: number, end: number) => {
+    rest = rest.slice(0, start) + TAKEN.repeat(end - start) + rest.slice(end);
+  };
+  for (const { start, end } of findDates(rest)) blank(start, end);
+  for (const pattern of genericTitleWords) {
+    for (const match of [...rest.toLowerCase().matchAll(pattern)]) blank(match.index, match.index + match[0].length);
+  }
+  withoutLooseJoints(() => rest, blank);
+  const subject = rest.replaceAll(TAKEN, ' ').replace(/\([\s,.;:-]*\)/g, ' ').replace(/ +/g, ' ').replace(/(?: ?[,;:-] ?){2,}/g, ', ').replace(/^[\s,.;:()*/-]+|[\s,;:(*/-]+$/g, '').replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, '').replace(/ ([,.;)])/g, '$1').trim();
+  return /\p{L}{2,}/u.test(subject) ? capitalised(subject) : '';
+}
+
+/** Stands where a word was taken away, until all have been. */
+const TAKEN = '\u0001';
+const ENDS_OPEN = /(?:^|[\u0001,.:;(*/–-])\s*$/u;
+const BEGINS_OPEN = /^\s*(?:$|[\u0001,.:;)*/–-])/u;
+
+/** Takes away "för", "per" and the like where nothing is left on one side of them: "Uppföljning för Vuxen", "Vuxen per augusti". */
+function withoutLooseJoints(rest: () => string, blank: (start: number, end: number) => void): void {
+  const isLoose = ({ index, 0: word }: RegExpExecArray) => ENDS_OPEN.test(rest().slice(0, index)) || BEGINS_OPEN.test(rest().slice(index + word.length));
+  for (let loose = true; loose;) {
+    const found = [...rest().toLowerCase().matchAll(joiningTitleWords)].find(isLoose);
+    loose = found !== undefined;
+    if (found) blank(found.index, found.index + found[0].length);
+  }
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Verksamhetsområde X" in a title says outright what the sheet is about. */
+export function statedArea(title: string): string | null {
+  const match = /^(?:verksamhetsområde|kommunbidragsområde|verksamhet|område)\s*:?\s+(?=\p{L})(.+)$/iu.exec(tidy(title));
+  return match?.[1] === undefined ? null : subjectOf(match[1]) || null;
+}
+
+const COMMITTEE =
+  /(?<![\p{L}-])((?:\p{L}{2,}-, )*(?:\p{L}{2,}-? (?:och|&) )?\p{L}{3,}(?:nämnden|nämnd|styrelsen)|\p{L}+(?:iska|ala|samma) nämnden|nämnden för \p{L}+(?:,? (?:och|&) \p{L}+)?)s?(?![\p{L}])/giu;
+/** "Nämnden", "nämndens mål": a committee without a name. */
+const DISTRICT = /(?<![\p{L}-])((?:(?:Norra|Södra|Östra|Västra) )?\p{Lu}[\p{L}-]+) ((?:stads|kommun)delsnämnd)(?![\p{L}])|(?<![\p{L}-])((?:Stads|Kommun)delsnämnden|SDN) (\p{Lu}[\p{L}-]+(?: (?:Norra|Södra|Östra|Västra|\p{Lu}[\p{L}-]+))?)(?![\p{L}])/u;
+
+/** The committee of a part of the town bears its name: "Norrmalms stadsdelsnämnd", "Stadsdelsnämnden Norra Hisingen". */
+function districtIn(text: string): string | null {
+  const [, place, committee, before, after] = DISTRICT.exec(text) ?? [];
+  if (place !== undefined && committee !== undefined) return subjectOf(place) === '' || findDates(place).length > 0 ? null : `${place} ${committee}`;
+  return before !== undefined && after !== undefined && subjectOf(after) !== '' ? `${before === 'SDN' ? 'Stadsdelsnämnden' : before} ${subjectOf(after)}` : null;
+}
+
+const joined = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+
+const MAY_NAME_COMMITTEE = /nämnd|styrelse|\bSDN\b/i;
+
+/** The committees that a text names, in the definite form: "Årets resultat, socialnämnden" → ["Socialnämnden"]. */
+export function committeesIn(text: string): string[] {
+  if (!MAY_NAME_COMMITTEE.test(text)) return [];
+  const district = districtIn(tidy(text));
+  if (district !== null) return [district];
+  return [...tidy(text).matchAll(COMMITTEE)].map((match) => {
+    let name = match[1] ?? '';
+    // "för social- och omsorgsnämnden" belongs together, "ekonomi och socialnämnden" does not.
+    const parts = /^(.*?)(\p{L}+) (?:och|&) (\p{L}+)$/iu.exec(name);
+    if (parts && !name.includes('- ') && !/^nämnden för/i.test(name)) name = parts[3] ?? name;
+    return joined(/nämnd$/i.test(name) ? `${name}en` : name);
+  });
+}
+
+/** Whether a label is a committee's name and nothing else, as over the units that it sums. */
+export const isCommitteeName = (label: string): boolean => isCommittee(fold(label));
+
+/** The same of a label that is folded already. */
+export function isCommittee(folded: string): boolean {
+  // Most names are no committee's, and are told apart by this alone.
+  return folded.includes('nämnd') && COMMITTEE_NAME.test(folded.replace(/^(?:summa|totalt?) | totalt?$/g, ''));
+}
+
+const COMMITTEE_NAME = words(/^(?:nämnden(?: för .+)?|(?:(?:norra|södra|östra|västra) )?[\p{L}-]+ (?:stads|kommun)delsnämnd|\p{L}+(?:iska|ala|samma) nämnden|(?:\p{L}+-, )*(?:\p{L}+-? och )?\p{L}+nämnd(?:en)?)$/u);

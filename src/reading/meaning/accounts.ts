@@ -1,0 +1,56 @@
+import { fold } from '../../values/text';
+import { lookUp, statementLines } from '../words/lexicon';
+import type { Table, TableRow } from '../geometry/table';
+
+/**
+ * Income or cost by an account's class in Kommun-Bas, the municipalities' chart of accounts (SKR): 3 is income,
+ * 4 to 7 are costs. Null for other classes (8: finance and the like, of both signs) and for what is no account.
+ */
+export function accountComponent({ code, name }: Pick<TableRow, 'code' | 'name'>): 'income' | 'cost' | null {
+  const found = /^([3-7])\d{1,7}$/.exec(code ?? NAMED_ACCOUNT.exec(name)?.[1] ?? '')?.[1];
+  return found === undefined ? null : found === '3' ? 'income' : 'cost';
+}
+
+const ACCOUNT_HEAD = /(?<!\p{L})(?:bas-?)?konto(?:n|nr|nummer|namn|slag|grupp(?:er)?|klass(?:er)?|text|benämning)?(?!\p{L})/u;
+
+/** "Konto 5010" in the place of a name. */
+const NAMED_ACCOUNT = /^konto:? (\d{3,8})$/i;
+
+/** Known by their words: fewer could be chance, as a unit named "Personal". */
+const LEAST_KNOWN = 2;
+
+const itemsOf = ({ rows }: Pick<Table, 'rows'>): TableRow[] => rows.filter(({ kind, name }) => kind === 'item' && name !== '');
+
+/** Rows that name an outer thing each (a unit) list that unit's accounts again and again. */
+const listsOnce = (items: readonly TableRow[]): boolean =>
+  new Set(items.map(({ code, folded }) => `${code} ${folded}`)).size === items.length;
+
+const mostAreAccounts = (items: readonly TableRow[]): boolean =>
+  items.filter((row) => accountComponent(row) !== null).length * 2 >= items.length;
+
+/** At least half of the codes are of the class that the words of their rows tell of, and none is of the other. */
+function wordsAgree(items: readonly TableRow[]): boolean {
+  let known = 0;
+  let others = 0;
+  for (const row of items) {
+    const component = accountComponent(row);
+    const word = component === null ? null : lookUp(statementLines, row.folded);
+    if (word !== 'income' && word !== 'cost') others += 1;
+    else if (word === component) known += 1;
+    else return false;
+    // Lists of other things are told by their first half.
+    if (others * 2 > items.length) return false;
+  }
+  return known >= LEAST_KNOWN;
+}
+
+/**
+ * Whether a table's rows are accounts: its heads say "Konto", or its codes are of the classes that the words of
+ * their rows tell of ("3010 Avgifter", "5010 Löner"). Codes of units (ansvar) are not: "3110 Hemtjänst norr".
+ */
+export function listsAccounts(table: Pick<Table, 'rows' | 'labelHead' | 'codeHead'>): boolean {
+  const items = itemsOf(table);
+  if (items.length < LEAST_KNOWN) return false;
+  const said = ACCOUNT_HEAD.test(fold(`${table.codeHead} ${table.labelHead}`)) || items.filter(({ name }) => NAMED_ACCOUNT.test(name)).length * 2 >= items.length;
+  return (said ? mostAreAccounts(items) : wordsAgree(items)) && listsOnce(items);
+}

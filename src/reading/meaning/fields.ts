@@ -1,0 +1,214 @@
+import type { Period } from '../../values/period';
+import type { Concept } from '../words/concept';
+import { currentBudgetWords, earlierForecastWords, firstBudgetWords, forecastNumber, yearAssessmentWords, type Component } from '../words/lexicon';
+import { holdsFigures, monthColumns } from './period';
+import { leaveMonths, placeAdditions, placeBudgets, placePriors, placeResults, placeShares, placeVariances, type Candidate, type Guess } from './placing';
+import { numberIn, readCell } from '../cells/cellReading';
+import type { Table, TableColumn } from '../geometry/table';
+import { fold } from '../../values/text';
+
+/** The amounts that facts are read into; variances against the forecast and remaining are computed later. */
+export type FactMeasure =
+  | 'priorYear' | 'priorYearToDate' | 'budget' | 'budgetToDate' | 'actual' | 'forecast' | 'forecastLow' | 'forecastHigh'
+  | 'variance' | 'varianceToDate' | 'change';
+
+/** A column and what it holds, now that the period is known. `oneMonth`: a share of the amount, which several columns are together: its months, or the budget and what was added to it. */
+export interface Field {
+  readonly column: TableColumn;
+  readonly measure: FactMeasure;
+  readonly component: Component | null;
+  readonly oneMonth: boolean;
+}
+
+/** `unscoped...` does not say for which time: that is found out from what stands beside it. */
+export type Resolved = FactMeasure | 'unscopedBudget' | 'unscopedVariance' | 'unscopedPrior' | null;
+
+function resolveOutcome(concept: Concept, period: Period | null): Resolved {
+  const { year, month } = concept;
+  if (period === null || year === null || year === period.year) {
+    return month === null || period === null || month === period.month ? 'actual' : null;
+  }
+  return year === period.year - 1 ? resolvePrior(concept, period) : null;
+}
+
+function resolvePrior({ year, month, scope, measure }: Concept, period: Period | null): Resolved {
+  if (period !== null && year !== null && year !== period.year - 1) return year === period.year && measure === 'prior' ? 'actual' : null;
+  if (month === 12 || scope === 'year') return 'priorYear';
+  if (period !== null && month === period.month) return 'priorYearToDate';
+  if (month !== null) return null;
+  if (scope === 'toDate') return 'priorYearToDate';
+  return year !== null ? 'priorYear' : 'unscopedPrior';
+}
+
+function resolveBudget({ year, month, scope, priorYear }: Concept, period: Period | null): Resolved {
+  if (priorYear || (period !== null && year !== null && year !== period.year)) return null;
+  // "Budget jan-dec" is the year's.
+  if (month === 12 && period?.month !== 12) return 'budget';
+  if (month !== null && period !== null) return month === period.month ? 'budgetToDate' : null;
+  if (scope === 'toDate') return 'budgetToDate';
+  return scope === 'year' || year !== null ? 'budget' : 'unscopedBudget';
+}
+
+function resolveForecast({ year, bound, priorYear }: Concept, period: Period | null): Resolved {
+  if (priorYear || (period !== null && year !== null && year !== period.year)) return null;
+  return bound === 'low' ? 'forecastLow' : bound === 'high' ? 'forecastHigh' : 'forecast';
+}
+
+function resolveVariance({ year, month, scope, priorYear }: Concept, period: Period | null): Resolved {
+  if (priorYear || (period !== null && year !== null && year !== period.year)) return null;
+  if (scope === 'year' || (month === 12 && period?.month !== 12)) return 'variance';
+  if (month !== null) return period === null || month === period.month ? 'varianceToDate' : null;
+  return scope === 'toDate' ? 'varianceToDate' : 'unscopedVariance';
+}
+
+function resolve(concept: Concept, hasParts: boolean, period: Period | null): Resolved {
+  // Kommunbidrag beside Intäkt and Kostnad is a part of the result; alone it is the budget.
+  const measure = concept.component === 'grant' && hasParts && concept.measure === 'budget' ? null : concept.measure;
+  switch (measure) {
+    case 'actual': return concept.priorYear ? resolvePrior(concept, period) : resolveOutcome(concept, period);
+    case 'prior': return resolvePrior(concept, period);
+    case 'budget': return resolveBudget(concept, period);
+    case 'forecast': return resolveForecast(concept, period);
+    case 'variance': return resolveVariance(concept, period);
+    case 'amount': return 'actual';
+    case null: return concept.dateOnly || concept.component !== null ? resolveOutcome(concept, period) : null;
+    default: return null;
+  }
+}
+
+/** "Helårsbedömning" over amounts. */
+const isForecast = ({ concept: { measure }, head, column }: TableColumn, table: Table): boolean =>
+  measure === 'assessment' && yearAssessmentWords.test(fold(head)) && table.rows.some(({ raw }) => numberIn(raw, column) !== null);
+
+const numberOf = ({ column }: Field): number | null => {
+  const match = forecastNumber.exec(fold(column.head));
+  return match ? Number(match[1]) : null;
+};
+
+/** Of forecasts of the same month that are numbered, the highest number is the latest. */
+function isNumberedBefore(field: Field, other: Field): boolean {
+  if (!field.measure.startsWith('forecast') || field.column.concept.month !== other.column.concept.month || field.column.hidden !== other.column.hidden) return false;
+  const [own, others] = [numberOf(field), numberOf(other)];
+  return own !== null && others !== null && own < others;
+}
+
+/**
+ * How much a column has for it: visible before hidden, a later forecast before an earlier one (one that names no month
+ * is as new as the outcome), a current budget before the first one decided, a dated outcome before an undated one.
+ */
+function rank({ column, measure }: Field, period: Period | null): number {
+  const { head, concept: { month } } = column;
+  const shown = column.hidden ? 0 : 100;
+  const folded = fold(head);
+  if (measure.startsWith('forecast')) return shown + Math.min(month ?? 12, period?.month ?? 12) - (earlierForecastWords.test(folded) ? 50 : 0);
+  const worded = currentBudgetWords.test(folded) ? 2 : firstBudgetWords.test(folded) ? -2 : 0;
+  return shown + worded + (month !== null ? 1 : 0);
+}
+
+/** One column a measure; of equals the rightmost. */
+function withoutRivals(fields: readonly Field[], period: Period | null): { fields: Field[]; rivals: [Field, Field][] } {
+  const kept: Field[] = [];
+  const rivals: [Field, Field][] = [];
+  for (const field of fields) {
+    const at = field.oneMonth ? -1 : kept.findIndex((other) =>
+      !other.oneMonth && other.measure === field.measure && other.component === field.component);
+    const other = kept[at];
+    if (!other) kept.push(field);
+    else if (rank(field, period) >= rank(other, period) && !isNumberedBefore(field, other)) {
+      kept[at] = field;
+      rivals.push([field, other]);
+    } else rivals.push([other, field]);
+  }
+  return { fields: kept, rivals };
+}
+
+/** A forecast that is still to be made ("Prognos T3") claims nothing where another holds figures. */
+function withoutUnmade(fields: readonly Field[], table: Table): readonly Field[] {
+  const forecasts = fields.filter(({ measure }) => measure.startsWith('forecast'));
+  if (forecasts.length < 2) return fields;
+  const made = forecasts.filter(({ column }) => holdsFigures(table, column.column));
+  return fields.filter((field) => !forecasts.includes(field) || made.includes(field)
+    || !made.some(({ measure, component }) => measure === field.measure && component === field.component));
+}
+
+/** Months stand for the outcome only where no column gives its sum. */
+function monthFields(table: Table, period: Period | null): Field[] {
+  if (period === null) return [];
+  return monthColumns(table)
+    .filter(({ concept }) => (concept.year ?? period.year) === period.year && (concept.month ?? 13) <= period.month)
+    .map((column) => ({ column, measure: 'actual', component: column.concept.component, oneMonth: true }));
+}
+
+/** One-month budgets such as "Budget jan": at least three different months; one alone is the budget to its end. */
+function budgetMonths(table: Table, period: Period | null): TableColumn[] {
+  const months = table.columns.filter(({ percent, concept: { measure, month, dateKind, scope, year, priorYear } }) =>
+    !percent && !priorYear && measure === 'budget' && month !== null && dateKind === 'month' && scope !== 'toDate' && (year ?? period?.year) === period?.year);
+  return new Set(months.map(({ concept }) => concept.month)).size >= 3 ? months : [];
+}
+
+/** Months of a budget are together the period's, and the year's where all twelve are there and no column gives it. */
+function budgetFields(months: readonly TableColumn[], period: Period, given: readonly Field[]): Field[] {
+  const has = (measure: FactMeasure) => given.some((field) => field.measure === measure);
+  const field = (column: TableColumn, measure: FactMeasure): Field => ({ column, measure, component: column.concept.component, oneMonth: true });
+  const passed = months.filter(({ concept }) => (concept.month ?? 13) <= period.month);
+  const whole = new Set(months.map(({ concept }) => concept.month)).size === 12;
+  return [
+    ...(has('budgetToDate') || new Set(passed.map(({ concept }) => concept.month)).size < period.month ? [] : passed.map((column) => field(column, 'budgetToDate'))),
+    ...(has('budget') || !whole ? [] : months.map((column) => field(column, 'budget'))),
+  ];
+}
+
+/** Whether months are cumulated: every row grows away from zero and the last month is about n times the first. */
+function areCumulated(table: Table, months: readonly Field[]): boolean {
+  if (months.length < 3) return false;
+  if (months.some(({ column }) => /\back/i.test(column.head))) return true;
+  if (table.captions.some((caption) => /per månad|månad för månad|månadsvis/i.test(caption) && !/ackumul|\back/i.test(caption))) return false;
+  const rows = table.rows.map(({ raw }) => months.map(({ column }) => readCell(raw, column.column)))
+    .map((cells) => cells.map((cell) => (cell.kind === 'number' ? Math.abs(cell.value) : 0)))
+    .filter((amounts) => (amounts[0] ?? 0) > 0);
+  const growing = rows.filter((amounts) =>
+    amounts.every((amount, at) => at === 0 || amount >= (amounts[at - 1] ?? 0)) && (amounts.at(-1) ?? 0) > (amounts[0] ?? 0) * months.length * 0.6);
+  return rows.length > 0 && growing.length * 10 >= rows.length * 8;
+}
+
+export interface Fields {
+  readonly fields: readonly Field[];
+  /** Pairs of columns that claim the same amount: the one used and the one left aside. */
+  readonly rivals: readonly (readonly [Field, Field])[];
+  /** Columns whose heads do not say what they hold, read by their amounts. */
+  readonly guesses: readonly GuessedColumn[];
+}
+
+export interface GuessedColumn {
+  readonly column: TableColumn;
+  readonly guess: Guess;
+}
+
+/** What each column of an economic table holds, given the period. */
+export function assignFields(table: Table, period: Period | null): Fields {
+  const ofBudget = budgetMonths(table, period);
+  const months = new Set([...monthColumns(table), ...ofBudget]);
+  const columns = table.columns.filter((column) => !column.percent && !months.has(column));
+  const hasParts = columns.some(({ concept }) => concept.component === 'income' || concept.component === 'cost' || concept.component === 'result');
+  const candidates = columns.map((column): Candidate => {
+    const { concept } = column;
+    const component = concept.component === 'grant' && !hasParts ? null : concept.component;
+    const resolved = isForecast(column, table) ? resolveForecast(concept, period) : resolve(concept, hasParts, period);
+    return { column, component, resolved, guess: null };
+  });
+  const budgeted = placeBudgets(placeResults(placeShares(leaveMonths(candidates), table), table), table, period);
+  const placed = placePriors(placeAdditions(placeVariances(budgeted, table, period), table), table, period);
+  const single = placed.flatMap(({ column, resolved, component, guess }): Field[] =>
+    resolved === null || resolved === 'unscopedBudget' || resolved === 'unscopedVariance' || resolved === 'unscopedPrior'
+      ? [] : [{ column, measure: resolved, component, oneMonth: guess === 'budgetAdded' }]);
+  const { fields: alone, rivals } = withoutRivals(withoutUnmade(single, table), period);
+  const fields = period === null ? alone : [...alone, ...budgetFields(ofBudget, period, alone)];
+  const used = new Set(fields.map(({ column }) => column));
+  const guesses = placed.flatMap(({ column, guess }): GuessedColumn[] =>
+    guess !== null && (guess === 'remaining' || used.has(column)) ? [{ column, guess }] : []);
+  if (fields.some(({ measure }) => measure === 'actual')) return { fields, rivals, guesses };
+  const monthly = monthFields(table, period);
+  const last = monthly.filter(({ column }) => (column.concept.month ?? 0) === Math.max(...monthly.map((field) => field.column.concept.month ?? 0)));
+  const outcome = areCumulated(table, monthly) ? last.map((field) => ({ ...field, oneMonth: false })) : monthly;
+  return { fields: [...fields, ...outcome], rivals, guesses };
+}

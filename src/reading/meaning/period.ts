@@ -1,0 +1,218 @@
+import type { Period } from '../../values/period';
+import type { Problem } from '../../values/problem';
+import { formatAddress, type CellAddress } from '../../values/cell';
+import { formatPeriod } from '../../values/period';
+import { findDates } from '../words/dates';
+import { wholeYearTitles } from '../words/lexicon';
+import type { RecognisedSheet } from './recognise';
+import { mostTrusted, sheetDates, titleDates, type TitleDate } from './titleDates';
+import { readCell } from '../cells/cellReading';
+import type { Table, TableColumn } from '../geometry/table';
+import { fold } from '../../values/text';
+
+/** Where the period was found, in the order in which the places are trusted. */
+export type PeriodSource = 'settings' | 'heads' | 'titles' | 'text';
+
+export interface FoundPeriod {
+  readonly period: Period;
+  readonly source: PeriodSource;
+  /** The words that said so. */
+  readonly said: string;
+  /** Where they stand, when that is one cell outside of heads and titles. */
+  readonly cell: CellAddress | null;
+}
+
+interface Hint {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly said: string;
+  readonly cell?: CellAddress;
+  /** Its column holds no figures: a time to come. */
+  readonly empty?: boolean;
+}
+
+/** A column of the follow-up's own outcome. */
+export const isOutcome = ({ concept }: TableColumn): boolean =>
+  !concept.priorYear && (concept.measure === 'actual' || (concept.dateOnly && concept.measure === null));
+
+/** Whether a column holds an amount that is not zero. */
+export const holdsFigures = (table: Table, column: number): boolean =>
+  table.rows.some(({ raw }) => {
+    const reading = readCell(raw, column);
+    return reading.kind === 'number' && reading.value !== 0;
+  });
+
+/** One-month columns such as jan-23: at least three different months under one measure. */
+export function monthColumns(table: Table): TableColumn[] {
+  const candidates = table.columns.filter(({ concept }) =>
+    concept.month !== null && (concept.dateKind === 'month') && (concept.measure === 'actual' || concept.measure === null));
+  return new Set(candidates.map(({ concept }) => `${concept.year}-${concept.month}`)).size >= 3 ? candidates : [];
+}
+
+/** "Bokslut 2024" beside "Budget 2024", or after "Bokslut 2023" beside a budget of no year: the outcome of the year that is followed up. */
+function isOwnYearEnd({ concept: { measure, year, month, priorYear } }: TableColumn, { columns }: Table): boolean {
+  if (measure !== 'prior' || year === null || month !== null || priorYear || columns.some((column) => isOutcome(column))) return false;
+  const years = (wanted: string) => columns.filter(({ concept }) => concept.measure === wanted).map(({ concept }) => concept.year);
+  const budgets = years('budget');
+  const named = budgets.filter((budget) => budget !== null);
+  return named.length > 0 ? Math.max(...named) === year : budgets.length > 0 && years('prior').includes(year - 1);
+}
+
+/** What a table's heads say about when its outcome ends. */
+function headHints(table: Table): Hint[] {
+  const months = new Set(monthColumns(table));
+  const forecasts = table.columns.filter(({ concept }) => concept.measure === 'forecast');
+  return table.columns.flatMap((column): Hint[] => {
+    const { concept, head } = column;
+    if (months.has(column)) return holdsFigures(table, column.column) ? [{ year: concept.year, month: concept.month, said: head }] : [];
+    if (isOutcome(column)) {
+      if (concept.month !== null) return [{ year: concept.year, month: concept.month, said: head, empty: !holdsFigures(table, column.column) }];
+      if (concept.year === null) return [];
+      // A forecast for the same year says that the year is not over.
+      const unfinished = forecasts.some((forecast) => forecast.concept.year === concept.year || forecast.concept.year === null);
+      return [{ year: concept.year, month: unfinished ? null : 12, said: head }];
+    }
+    if (isOwnYearEnd(column, table)) return [{ year: concept.year, month: 12, said: head }];
+    // "Budget jan-aug" and "Avvikelse jan-aug" tell the month also where "Utfall" stands alone.
+    const { measure, dateKind, month, year } = concept;
+    // A budget to the year's last day is the year's, and says nothing of the outcome.
+    if ((measure === 'budget' || measure === 'variance') && month !== null && month !== 12 && (dateKind === 'range' || dateKind === 'day')) {
+      return [{ year, month, said: head }];
+    }
+    return [];
+  });
+}
+
+/** "Bokslut 2023" and "Helår 2023" in a title: the year is over, unless the tables have a forecast for it. */
+function yearEndHints(texts: readonly string[], tables: readonly Table[]): Hint[] {
+  const forecasts = tables.some(({ columns }) => columns.some(({ concept }) => concept.measure === 'forecast'));
+  if (forecasts) return [];
+  return texts.filter((text) => wholeYearTitles.test(fold(text))).flatMap(titleDates).filter(({ month }) => month === null).map((hint) => ({ ...hint, month: 12 }));
+}
+
+const textHints = (texts: readonly string[]): Hint[] =>
+  texts.flatMap((text) => findDates(text).map(({ year, month }) => ({ year, month, said: text })));
+
+/** All prose of a sheet outside its heads: notes and comments. */
+function proseHints({ sheet }: RecognisedSheet): Hint[] {
+  return sheet.rows.slice(0, 2_000).flatMap(({ index, values }) => values.flatMap((value, column) =>
+    (typeof value === 'string' && value.length > 25
+      ? textHints([value]).map((hint) => ({ ...hint, cell: { sheet: sheet.name, row: index, column } })) : [])));
+}
+
+const latestYear = (hints: readonly Hint[]): number | null =>
+  hints.reduce<number | null>((latest, { year }) => (year !== null && (latest === null || year > latest) ? year : latest), null);
+
+/** The month that is said most often; of equals the latest. */
+function commonestMonth(hints: readonly Hint[]): Hint | null {
+  const counts = new Map<number, number>();
+  for (const { month } of hints) if (month !== null) counts.set(month, (counts.get(month) ?? 0) + 1);
+  const best = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0];
+  return best ? (hints.find(({ month }) => month === best[0]) ?? null) : null;
+}
+
+/** The latest month of a year that the heads name as its outcome. */
+const latestMonth = (hints: readonly Hint[]): Hint | null =>
+  hints.filter(({ month }) => month !== null)
+    .reduce<Hint | null>((latest, hint) => (latest && (latest.month ?? 0) >= (hint.month ?? 0) ? latest : hint), null);
+
+/** A budget's year, for workbooks whose outcome columns name none. */
+const budgetYears = (tables: readonly Table[]): Hint[] =>
+  tables.flatMap(({ columns }) => columns
+    .filter(({ concept }) => (concept.measure === 'budget' || concept.measure === 'forecast') && concept.year !== null)
+    .map(({ concept, head }) => ({ year: concept.year, month: null, said: head })));
+
+const months = (hints: readonly Hint[], year: number): Hint[] =>
+  hints.filter((hint) => hint.month !== null && (hint.year === year || hint.year === null));
+
+/**
+ * The year of the outcome. Where an outcome column names no year ("Utfall", "Utfall jan-aug"), a year beside it
+ * ("Utfall 2016") can be an earlier one: the title and the budget's year then say more.
+ */
+function followUpYear(heads: readonly Hint[], titles: readonly Hint[], tables: readonly Table[]): number | null {
+  const byHeads = latestYear(heads);
+  const budget = latestYear(budgetYears(tables));
+  const unnamed = tables.some(({ columns }) => columns.some((column) => isOutcome(column) && column.concept.year === null));
+  if (byHeads !== null && !unnamed) return byHeads;
+  const byTitle = latestYear(titles);
+  if (byTitle !== null && (byHeads === null || byTitle >= byHeads)) return byTitle;
+  return budget !== null && (byHeads === null || budget > byHeads) ? budget : byHeads;
+}
+
+/** The months of a year in titles, of the most trusted kind: a day that may be of a meeting is `sure` of nothing. */
+const saidMonths = (dates: readonly TitleDate[], year: number, sure: boolean): TitleDate[] =>
+  mostTrusted(dates, ({ month, trust, year: own }) => month !== null && (own === null || own === year) && (trust !== 'day') === sure);
+
+/** Without the outcomes to come, where another month of their year holds figures: "Utfall T3" beside "Utfall T2". */
+const withoutEmpty = (hints: readonly Hint[]): Hint[] =>
+  hints.filter(({ empty, year }) => empty !== true || !hints.some((other) => other.empty === false && (other.year === year || other.year === null || year === null)));
+
+/** The period by heads, titles and text, in that order; null when no place names a month and a year. */
+export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | null {
+  const economic = sheets.filter(({ kind }) => ['area', 'areas', 'committee'].includes(kind));
+  const tables = economic.flatMap((sheet) => sheet.economic);
+  const heads = withoutEmpty(tables.flatMap(headHints));
+  const others = sheets.filter(({ kind }) => kind === 'indicators').flatMap((sheet) => sheet.tables).flatMap(headHints);
+  const titleWords = sheets.flatMap((sheet) => [sheet.sheet.name, ...sheet.titles]);
+  const dates = sheets.flatMap(sheetDates);
+  const titles = mostTrusted(dates, ({ year }) => year !== null);
+  // The prose of long lists is much to read, and seldom asked.
+  let prose: Hint[] | null = null;
+  const text = (): Hint[] => (prose ??= economic.flatMap(proseHints));
+
+  const year = followUpYear(heads, titles, tables) ?? latestYear(others) ?? latestYear(text());
+  if (year === null) return null;
+  const places: readonly [PeriodSource, () => Hint | null][] = [
+    ['heads', () => latestMonth(months(heads, year).filter((hint) => hint.month !== 12 || !isBareYear(hint.said)))],
+    ['heads', () => latestMonth(months(heads, year))],
+    ['heads', () => latestMonth(months(others, year).filter((hint) => hint.month !== 12 || !isBareYear(hint.said)))],
+    ['titles', () => commonestMonth(months(saidMonths(dates, year, true), year))],
+    ['titles', () => commonestMonth(months(yearEndHints(titleWords, tables), year))],
+    ['text', () => commonestMonth(months(saidMonths(dates, year, false), year))],
+    ['text', () => commonestMonth(months(text(), year))],
+  ];
+  for (const [source, hintOf] of places) {
+    const hint = hintOf();
+    if (hint === null) continue;
+    return hint.month ? { period: { year, month: hint.month }, source, said: hint.said, cell: hint.cell ?? null } : null;
+  }
+  return null;
+}
+
+const isBareYear = (said: string): boolean => findDates(said).every(({ month }) => month === null);
+
+/** What the user should know about how the period was found. */
+export function periodProblems(found: FoundPeriod | null): Problem[] {
+  if (found === null) {
+    return [{
+      severity: 'warning', rule: 'periodMissing', cells: [],
+      message: {
+        sv: 'Det framgår inte vilken månad uppföljningen gäller. Ange perioden (till exempel 2017-08) i inställningarna.',
+        en: 'The workbook does not say which month the follow-up is for. Give the period (such as 2017-08) in the settings.',
+      },
+    }];
+  }
+  if (found.source !== 'text') return [];
+  return [{
+    severity: 'info', rule: 'periodFromText', cells: found.cell ? [found.cell] : [],
+    message: {
+      sv: `Perioden ${formatPeriod(found.period)} är hämtad ur en text${found.cell ? ` i ${formatAddress(found.cell)}` : ''}: "${found.said.slice(0, 80)}". Ändra den i inställningarna om den är fel.`,
+      en: `The period ${formatPeriod(found.period)} was taken from a text${found.cell ? ` in ${formatAddress(found.cell)}` : ''}: "${found.said.slice(0, 80)}". Change it in the settings if it is wrong.`,
+    },
+  }];
+}
+
+/** Date cells on sheets of the economy that say another month than the one the follow-up is for. */
+export function statedElsewhere(sheets: readonly RecognisedSheet[], found: FoundPeriod | null): Problem[] {
+  if (found === null) return [];
+  const { period } = found;
+  return sheets.filter(({ economic, kind }) => economic.length > 0 && kind !== 'other').flatMap(({ stated }) => stated.filter(({ text, about }) =>
+    about === 'period' && findDates(text).some(({ year, month }) => month !== null && (month !== period.month || (year ?? period.year) !== period.year)),
+  ).map(({ text, cell }): Problem => ({
+    severity: 'warning', rule: 'periodDiffers', cells: [cell],
+    message: {
+      sv: `${formatAddress(cell)} säger "${text.slice(0, 60)}", men uppföljningen gäller ${formatPeriod(period)}. Rätta datumet, eller ange perioden i inställningarna.`,
+      en: `${formatAddress(cell)} says "${text.slice(0, 60)}", but the follow-up is for ${formatPeriod(period)}. Correct the date, or give the period in the settings.`,
+    },
+  })));
+}

@@ -1,0 +1,256 @@
+import type { Period } from '../../values/period';
+import { findDates, withoutDates } from '../words/dates';
+import type { Resolved } from './fields';
+import { accumulatedWords, firstBudgetWords, forecastResultWords, ratioWords, type Component } from '../words/lexicon';
+import { words } from '../words/swedish';
+import { numberIn } from '../cells/cellReading';
+import type { Table, TableColumn } from '../geometry/table';
+import { fold } from '../../values/text';
+
+/** How a column was read whose head does not say it, where nothing but its amounts did: to be told. */
+export type Guess = 'budgetAdded' | 'resultAsVariance' | 'budgetToDate' | 'budgetOfYear' | 'remaining' | 'varianceOfYear' | 'varianceToDate' | 'priorOfYear' | 'priorToDate';
+
+/** A column with what its head says that it holds: the columns beside it say the rest. */
+export interface Candidate {
+  readonly column: TableColumn;
+  readonly resolved: Resolved;
+  readonly component: Component | null;
+  readonly guess: Guess | null;
+}
+
+const amountsOf = (table: Table, { column }: TableColumn): number[] =>
+  table.rows.map(({ raw }) => numberIn(raw, column) ?? 0);
+
+const size = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + Math.abs(amount), 0);
+
+const sizeOf = (table: Table, { column }: Candidate): number => size(amountsOf(table, column));
+
+/** How far a period's share of the year's budget may be from the months gone by. */
+const SHARE_SLACK = 0.15;
+
+/** Of the budgets that do not say for which time, the one that is the period's (null: all are the year's), and whether that is a guess. */
+interface Decision {
+  readonly toDate: Candidate | null;
+  readonly guess: Guess | null;
+}
+
+const ALL_THE_YEARS: Decision = { toDate: null, guess: null };
+
+/** One month's amounts, for certain or where the accumulated ones stand beside: "Utfall maj", "Utfall månad", "Utfall period". */
+const isMonthBeside = ({ column: { head, concept } }: Candidate, { column: other }: Candidate): boolean => {
+  const isMonth = concept.scope === 'month' || (concept.dateKind === 'month' && concept.scope === null);
+  return isMonth ? other.concept.scope === 'toDate'
+    : concept.month === null && concept.scope === 'toDate' && !accumulatedWords.test(fold(head)) && accumulatedWords.test(fold(other.head));
+};
+
+/** "Utfall maj" beside "Utfall ack": the accumulated one is the follow-up's, the month says nothing more. */
+export function leaveMonths(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((candidate) => {
+    const isOfSame = ({ resolved, component, column }: Candidate): boolean => component === candidate.component && column.concept.measure === candidate.column.concept.measure
+      && (resolved === candidate.resolved || (resolved === 'budgetToDate' && candidate.resolved === 'unscopedBudget') || (resolved === 'varianceToDate' && candidate.resolved === 'unscopedVariance'));
+    const accumulated = candidate.resolved !== null && candidates.some((other) => other !== candidate && isOfSame(other) && isMonthBeside(candidate, other));
+    return accumulated ? { ...candidate, resolved: null } : candidate;
+  });
+}
+
+/** Budgets that do not say for which time, per part of the result. */
+export function placeBudgets(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
+  const components = new Set(candidates.filter(({ resolved }) => resolved === 'unscopedBudget').map(({ component }) => component));
+  const decisions = new Map([...components].map((component) =>
+    [component, periodBudget(candidates.filter((candidate) => candidate.component === component), table, period)]));
+  return candidates.map((candidate) => {
+    const decision = decisions.get(candidate.component);
+    if (candidate.resolved !== 'unscopedBudget' || !decision) return candidate;
+    return { ...candidate, resolved: decision.toDate === candidate ? 'budgetToDate' : 'budget', guess: decision.guess };
+  });
+}
+
+function periodBudget(candidates: readonly Candidate[], table: Table, period: Period | null): Decision {
+  const loose = candidates.filter(({ resolved }) => resolved === 'unscopedBudget');
+  const find = (measure: Resolved) => candidates.find(({ resolved }) => resolved === measure);
+  const outcome = find('actual');
+  if (!outcome || find('budgetToDate')) return ALL_THE_YEARS;
+  const year = find('budget');
+  if (year || loose.length > 1) {
+    return { toDate: besideAnother(year ? [...loose, year] : loose, candidates, table, period), guess: null };
+  }
+  return loose[0] ? alone(loose[0], outcome, candidates, table, period) : ALL_THE_YEARS;
+}
+
+/**
+ * With several budgets the smaller is the period's when it is about that part of the larger; where no period or no
+ * amount tells, the one before the outcome is, when another stands before the forecast. Two that are left as the
+ * year's are told as rivals.
+ */
+function besideAnother(budgets: readonly Candidate[], candidates: readonly Candidate[], table: Table, period: Period | null): Candidate | null {
+  const sizes = budgets.map((budget) => sizeOf(table, budget));
+  const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
+  if (period !== null && period.month < 12 && largest > 0) {
+    const fits = Math.abs(smallest / largest - period.month / 12) <= SHARE_SLACK;
+    const smaller = budgets[sizes.indexOf(smallest)];
+    return fits && smallest < largest && smaller?.resolved === 'unscopedBudget' ? smaller : null;
+  }
+  const next = (budget: Candidate) => candidates.slice(candidates.indexOf(budget) + 1)
+    .find(({ resolved }) => resolved === 'actual' || resolved === 'forecast' || resolved === 'unscopedBudget')?.resolved;
+  return budgets.find((budget) => budget.resolved === 'unscopedBudget' && next(budget) === 'actual') ?? null;
+}
+
+/**
+ * A budget alone beside the outcome. What the table's caption or a printed variance says decides. Else the amounts do:
+ * the period's when the outcome has used about all of it with months to go, unless a forecast of its size says that it
+ * is the year's. What only the amounts decide is a guess, and so is a year's budget of which surprisingly much is used.
+ */
+function alone(budget: Candidate, outcome: Candidate, candidates: readonly Candidate[], table: Table, period: Period | null): Decision {
+  if (period === null || period.month === 12) return ALL_THE_YEARS;
+  const said = captionScope(table) ?? printedScope(budget, outcome, candidates, table);
+  if (said !== null) return { toDate: said === 'toDate' ? budget : null, guess: null };
+  const budgeted = amountsOf(table, budget.column);
+  const whole = size(budgeted);
+  if (whole === 0) return ALL_THE_YEARS;
+  // Rows without a budget say nothing of which budget it is.
+  const sizeHere = ({ column }: Candidate) => size(amountsOf(table, column).filter((_, at) => budgeted[at] !== 0));
+  const forecast = candidates.find(({ resolved }) => resolved === 'forecast');
+  const used = sizeHere(outcome) / whole;
+  const even = period.month / 12;
+  const allUsed = used > (even + 1) / 2 && used < 2;
+  if (forecast) {
+    const beyond = sizeHere(forecast) / whole;
+    return allUsed && beyond > (1 / even + 1) / 2 ? { toDate: budget, guess: 'budgetToDate' } : ALL_THE_YEARS;
+  }
+  if (allUsed && period.month < 11) return { toDate: budget, guess: 'budgetToDate' };
+  const doubtful = period.month === 11 || used > even + (1 - even) / 4;
+  return { toDate: null, guess: doubtful ? 'budgetOfYear' : null };
+}
+
+const PERIOD_CAPTION = words(/^(?:perioden?s?|ack(?:umulerat)?|hittills|till och med|t\.?o\.?m\.?)$/);
+const YEAR_CAPTION = words(/^(?:helår(?:et|s)?|hela året|året)$/);
+
+/** What stands right over the table and is about nothing but time: "Perioden", "Januari-augusti", "Helår 2024". */
+function captionScope({ captions }: Table): 'toDate' | 'year' | null {
+  for (const caption of captions) {
+    const rest = withoutDates(caption).replace(/[,.:()]|(?:tkr|mnkr|kr)$/g, ' ').trim();
+    if (PERIOD_CAPTION.test(rest) || (rest === '' && findDates(caption).some(({ kind }) => kind === 'range'))) return 'toDate';
+    if (YEAR_CAPTION.test(rest)) return 'year';
+  }
+  return null;
+}
+
+/** A variance that says for which time it is, and is the outcome less this budget, says it of the budget too. */
+function printedScope(budget: Candidate, outcome: Candidate, candidates: readonly Candidate[], table: Table): 'toDate' | 'year' | null {
+  const agreeing = candidates.find(({ resolved, column }) => (resolved === 'variance' || resolved === 'varianceToDate')
+    && agreement(table, column, outcome.column, budget.column) > 0);
+  return agreeing === undefined ? null : agreeing.resolved === 'varianceToDate' ? 'toDate' : 'year';
+}
+
+/** How many rows a variance column agrees with `left − right` on (and `added` to the right), by either sign; rows of zeros say nothing. */
+function agreement(
+  table: Table, variance: TableColumn, left: TableColumn | undefined, right: TableColumn | undefined, added: readonly TableColumn[] = [],
+): number {
+  if (!left || !right) return 0;
+  let agreeing = 0;
+  for (const { raw } of table.rows) {
+    const v = numberIn(raw, variance.column);
+    const a = numberIn(raw, left.column);
+    const b = numberIn(raw, right.column);
+    if (v === null || v === 0 || a === null || b === null) continue;
+    const more = added.length === 0 ? 0 : added.reduce((sum, { column }) => sum + (numberIn(raw, column) ?? 0), 0);
+    if (Math.abs(Math.abs(v) - Math.abs(a - b - more)) <= 1.01) agreeing += 1;
+  }
+  return agreeing;
+}
+
+/** The whole of a measure rather than a part of it: "Netto", "Resultat", or no word of parts. */
+const isNet = (component: Component | null): boolean => component === null || component === 'netCost' || component === 'result';
+
+/** A variance that does not say of what: the pair of columns whose difference it is, else what stands beside it. */
+export function placeVariances(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
+  const columnOf = (measure: Resolved, component: Component | null) =>
+    (candidates.find((candidate) => candidate.resolved === measure && candidate.component === component)
+      ?? candidates.find((candidate) => candidate.resolved === measure && isNet(candidate.component) && isNet(component)))?.column;
+  return candidates.map((candidate) => {
+    const isDated = candidate.resolved === 'varianceToDate' && isOfOneTime(candidate.column);
+    if (candidate.resolved !== 'unscopedVariance' && !isDated) return candidate;
+    const of = (measure: Resolved) => columnOf(measure, candidate.component);
+    // Of an earlier forecast too it would be the year's.
+    const forecasts = candidates.filter(({ resolved, component }) => resolved === 'forecast' && (component === candidate.component || (isNet(component) && isNet(candidate.component))));
+    const year = Math.max(0, ...forecasts.map(({ column }) => agreement(table, candidate.column, column, of('budget'))));
+    const toDate = Math.max(
+      agreement(table, candidate.column, of('actual'), of('budgetToDate')),
+      period?.month === 12 ? agreement(table, candidate.column, of('actual'), of('budget')) : 0,
+    );
+    if (year !== toDate) return { ...candidate, resolved: year > toDate ? 'variance' : 'varianceToDate' };
+    if (isDated) return candidate;
+    const againstYear = agreement(table, candidate.column, of('actual'), of('budget'));
+    // The outcome less the whole year's budget, with months to go, is what remains: no variance.
+    if (againstYear > 0 && period?.month !== 12) return { ...candidate, resolved: null, guess: 'remaining' };
+    const resolved = candidates.some((other) => other.resolved === 'forecast') ? 'variance' : 'varianceToDate';
+    // Beside both its amounts it can be checked: a difference is a finding of its own.
+    const checked = resolved === 'variance' ? of('budget') : (of('actual') && of('budgetToDate')) ?? (period?.month === 12 ? of('budget') : undefined);
+    return { ...candidate, resolved, guess: checked ? null : resolved === 'variance' ? 'varianceOfYear' : 'varianceToDate' };
+  });
+}
+
+/** "Avvikelse T2" may be of the period through it, or of the year as it was forecast then; "Avvikelse jan-aug" is the period's. */
+const isOfOneTime = ({ head, concept: { month, dateKind } }: TableColumn): boolean =>
+  month !== null && dateKind !== 'range' && !accumulatedWords.test(fold(head)) && !/period/i.test(head);
+
+/** "Utfall/budget": the difference where the amounts are one, else a share, which no figure is read from. */
+export function placeShares(candidates: readonly Candidate[], table: Table): Candidate[] {
+  const of = (...measures: readonly Resolved[]) => candidates.filter(({ resolved }) => measures.includes(resolved));
+  return candidates.map((candidate) => {
+    if (candidate.resolved === null || !ratioWords.test(withoutDates(candidate.column.head))) return candidate;
+    const isDifference = of('actual', 'forecast').some((outcome) => of('budget', 'budgetToDate', 'unscopedBudget')
+      .some((budget) => agreement(table, candidate.column, outcome.column, budget.column) > 0));
+    return isDifference ? candidate : { ...candidate, resolved: null };
+  });
+}
+
+/** "Prognosresultat": the forecast's difference from the budget when it is that, or far smaller than what it would forecast. */
+export function placeResults(candidates: readonly Candidate[], table: Table): Candidate[] {
+  const isResult = ({ column }: Candidate) => forecastResultWords.test(fold(column.head));
+  return candidates.map((candidate) => {
+    if (candidate.resolved !== 'forecast' || !isResult(candidate)) return candidate;
+    const beside = (...measures: readonly Resolved[]) => candidates.find((other) => measures.includes(other.resolved) && isNet(other.component) && !isResult(other));
+    const [forecast, budget, actual] = [beside('forecast'), beside('budget', 'unscopedBudget'), beside('actual')];
+    if (agreement(table, candidate.column, forecast?.column, budget?.column) > 0) return { ...candidate, resolved: 'variance' };
+    const like = forecast ?? budget ?? actual;
+    return like && sizeOf(table, candidate) * 2 < sizeOf(table, like) ? { ...candidate, resolved: 'variance', guess: 'resultAsVariance' } : candidate;
+  });
+}
+
+/**
+ * "Beslutad budget | Budgetändring" with no column of their sum: the budget is both. The printed variance says whether it
+ * is; where none is printed, a budget by its own words the one first decided lacks what came later.
+ */
+export function placeAdditions(candidates: readonly Candidate[], table: Table): Candidate[] {
+  const additions = candidates.filter(({ column, component }) => column.concept.measure === 'addition' && !column.percent && isNet(component) && !column.hidden);
+  const budgets = candidates.filter(({ resolved, component }) => resolved === 'budget' && isNet(component));
+  const [budget] = budgets;
+  if (additions.length === 0 || !budget || budgets.length > 1) return [...candidates];
+  const of = (measure: Resolved) => candidates.find(({ resolved, component }) => resolved === measure && isNet(component))?.column;
+  const [variance, forecast] = [of('variance'), of('forecast')];
+  const added = additions.map(({ column }) => column);
+  const said = variance && forecast
+    ? agreement(table, variance, forecast, budget.column, added) - agreement(table, variance, forecast, budget.column) : 0;
+  if (said < 0 || (said === 0 && !firstBudgetWords.test(fold(budget.column.head)))) return [...candidates];
+  return candidates.map((candidate) =>
+    (additions.includes(candidate) ? { ...candidate, resolved: 'budget', component: budget.component, guess: 'budgetAdded' } : candidate));
+}
+
+/** "Utfall fg år": the whole year when its amounts are nearer the year's budget than the outcome. */
+export function placePriors(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
+  const columnOf = (measure: Resolved) => candidates.find(({ resolved }) => resolved === measure);
+  return candidates.map((candidate) => {
+    if (candidate.resolved !== 'unscopedPrior') return candidate;
+    if (/bokslut|årsutfall/i.test(candidate.column.head) || period?.month === 12) return { ...candidate, resolved: 'priorYear' };
+    const budget = columnOf('budget');
+    const actual = columnOf('actual');
+    if (!actual) return { ...candidate, resolved: 'priorYear' };
+    if (!budget) return { ...candidate, resolved: 'priorYearToDate', guess: 'priorToDate' };
+    const prior = sizeOf(table, candidate);
+    const [toYear, toDate] = [budget, actual].map((other) => Math.abs(prior - sizeOf(table, other)));
+    const isYear = (toYear ?? 0) < (toDate ?? 0);
+    const near = Math.min(toYear ?? 0, toDate ?? 0) * 2 <= Math.max(toYear ?? 0, toDate ?? 0);
+    return { ...candidate, resolved: isYear ? 'priorYear' : 'priorYearToDate', guess: near ? null : isYear ? 'priorOfYear' : 'priorToDate' };
+  });
+}

@@ -1,0 +1,145 @@
+import type { Sentence } from '../../values/problem';
+import type { RawSheet } from '../../workbook/rawSheet';
+import { asideTables, ownCaption, type AsideTable } from '../containment/asideTables';
+import { latestTables, type LeftTable } from '../containment/earlierTables';
+import { byContents, byWords, looksLikeLedger, opinion, type Opinion } from './otherKinds';
+import { isEconomic, mayBeEconomic } from './money';
+import type { SheetKind } from './sheetKind';
+import type { StatedDate } from '../geometry/statedDates';
+import { stackedAreas } from './stacked';
+import { isStatement } from './statement';
+import type { Table, TableRow } from '../geometry/table';
+import { fold, nameKey } from '../../values/text';
+import { words } from '../words/swedish';
+import { committeesIn, isCommittee, isCommitteeName, statedArea, subjectOf } from '../geometry/titles';
+
+/** A sheet with its tables and the reader's own opinion on what it is for. */
+export interface RecognisedSheet {
+  readonly sheet: RawSheet;
+  readonly titles: readonly string[];
+  readonly tables: readonly Table[];
+  /** Those of the tables that are about money. */
+  readonly economic: readonly Table[];
+  /** Dates in cells of their own that say for which time the sheet is. */
+  readonly stated: readonly StatedDate[];
+  /** Tables of the economy that another on the sheet stands for. */
+  readonly left?: readonly LeftTable[];
+  /** On a sheet of the economy: its tables of other kinds. */
+  readonly asides?: readonly AsideTable[];
+  readonly kind: SheetKind;
+  readonly area: string | null;
+  readonly confidence: number;
+  readonly reason: Sentence;
+}
+
+/** The rows of a table that are units or areas of their own: a committee's name stands over them, where it is not one of several. */
+export function unitRows({ rows }: Table): readonly TableRow[] {
+  const items = rows.filter(({ kind }) => kind === 'item');
+  const units = items.filter(({ folded }) => !isCommittee(folded));
+  return items.length - units.length > Math.max(1, units.length) ? items : units;
+}
+
+const TOTAL = words(/\btotal(?:t|en|a|er|summan?|resultat)?\b|^nämnd(?:en)?\b|sammandrag|sammanst|resultaträkning|^rr$|hela |samtliga|^alla$|^summa|^förvaltningen$|^översikt/);
+
+/** A title that says outright which one area its sheet is about. */
+export function statesOneArea(title: string): boolean {
+  const area = statedArea(title);
+  return area !== null && !isCommitteeName(area) && !TOTAL.test(fold(area));
+}
+
+/** Whose income statement it is: the committee's, or the area's that the title or the tab names. */
+function statementOwner(sheet: RawSheet, titles: readonly string[]): Opinion {
+  const stated = titles.map(statedArea).find((area) => area !== null) ?? null;
+  if (stated !== null && !isCommitteeName(stated)) {
+    return opinion('area', 0.95, `verksamhetsområdets resultat: rubriken säger "${titles[0]}"`, `the area's result: the title says "${titles[0]}"`, stated);
+  }
+  const tab = subjectOf(sheet.name);
+  const title = titles.map(subjectOf).find((subject) => subject !== '') ?? '';
+  const titleIsCommittee = title !== '' && (committeesIn(title).length > 0 || TOTAL.test(fold(title)));
+  const tabIsTotal = tab === '' || TOTAL.test(fold(sheet.name)) || isCommitteeName(tab) || committeesIn(tab).length > 0;
+  if (tabIsTotal && (title === '' || titleIsCommittee || nameKey(title) === nameKey(tab))) {
+    return opinion('committee', titleIsCommittee ? 0.95 : 0.85,
+      `nämndens resultaträkning: "${titles[0] ?? sheet.name}"`, `the committee's income statement: "${titles[0] ?? sheet.name}"`);
+  }
+  if (titleIsCommittee && /^(?:blad|sheet|tabell)\s*\d*$/i.test(sheet.name)) {
+    return opinion('committee', 0.8, `nämndens resultaträkning: rubriken säger "${titles[0]}"`, `the committee's income statement: the title says "${titles[0]}"`);
+  }
+  const name = title !== '' && !titleIsCommittee ? title : tab;
+  return opinion('area', title !== '' && !titleIsCommittee ? 0.85 : 0.75,
+    `resultatrader för "${name}", enligt ${name === title ? 'rubriken' : 'flikens namn'}`, `result lines of "${name}", by the ${name === title ? 'title' : 'tab'}`, name);
+}
+
+/** A sheet of several areas with a statement for each. */
+function stackedOpinion(parts: readonly Table[]): Opinion {
+  const areas = new Set(parts.flatMap(({ part }) => part?.area ?? []));
+  return opinion('areas', 0.85, `resultatrader för ${areas.size} verksamhetsområden: ${listed([...areas])}`, `result lines of ${areas.size} areas: ${listed([...areas])}`);
+}
+
+const listed = (names: readonly string[]): string => (names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', '));
+
+function economyOpinion(sheet: RawSheet, titles: readonly string[], economic: readonly Table[]): Opinion {
+  const first = economic[0];
+  if (first && isStatement(first)) return statementOwner(sheet, titles);
+  if (economic.some(isStatement)) return statementOwner(sheet, titles);
+  const units = first ? unitRows(first) : [];
+  if (units.length === 1 && units[0]) {
+    return opinion('area', 0.85, `en rad, "${units[0].name}": ett verksamhetsområde`, `one row, "${units[0].name}": one area`, units[0].name);
+  }
+  if (units.length === 0) return opinion('other', 0.5, 'inga rader med belopp', 'no rows with amounts');
+  const stated = titles.map(statedArea).find((area) => area !== null) ?? null;
+  if (stated !== null) {
+    return opinion('area', 0.8, `verksamhetsområdets delar: rubriken säger "${titles[0]}"`, `the area's parts: the title says "${titles[0]}"`, stated);
+  }
+  return opinion('areas', first?.columns.length === 1 ? 0.6 : 0.9,
+    `en tabell med ${units.length} rader under "${first?.labelHead || 'verksamhet'}"`, `a table of ${units.length} rows under "${first?.labelHead || 'area'}"`);
+}
+
+/** What stands on a sheet, before it is known what it is for. */
+export type Tabled = Pick<RecognisedSheet, 'titles' | 'tables' | 'stated'>;
+
+interface Parted {
+  /** Tables of other kinds than the others of the sheet. */
+  readonly asides: readonly AsideTable[];
+  /** Those that tell what the sheet is for. */
+  readonly telling: readonly Table[];
+  /** The titles without those of such a table. */
+  readonly titles: readonly string[];
+}
+
+/** A sheet holds economy beside tables of other kinds where a table with amounts is left when those are taken away. */
+function parted(tables: readonly Table[], economic: readonly Table[], titles: readonly string[]): Parted {
+  const asides = asideTables(tables);
+  const gone = new Set(asides.map(({ table }) => table));
+  if (asides.length === 0 || !economic.some((table) => !gone.has(table))) {
+    return { asides: asides.filter(({ kind }) => kind === 'actions'), telling: tables, titles };
+  }
+  // The first text names the sheet, whatever table it stands over.
+  const captions = new Set(asides.map(({ table }) => ownCaption(table)));
+  return { asides, telling: tables.filter((table) => !gone.has(table)), titles: titles.filter((title, at) => at === 0 || !captions.has(title)) };
+}
+
+/** Forms an opinion on one sheet that is not our own. `sharedTitles` stand on several sheets, and say nothing of one. */
+export function recogniseSheet(
+  sheet: RawSheet, { titles: allTitles, tables, stated }: Tabled, sharedTitles: ReadonlySet<string>,
+): RecognisedSheet {
+  const all = tables.filter((table) => isEconomic(sheet, allTitles, table));
+  const { asides, telling, titles: ownTitles } = parted(tables, all, allTitles);
+  const gone = new Set(asides.map(({ table }) => table));
+  const { tables: economic, titles, left } = latestTables(all.filter((table) => !gone.has(table)), ownTitles);
+  const known = { sheet, titles, tables, economic, stated, left };
+  if (sheet.rows.length === 0) return { ...known, ...opinion('other', 1, 'bladet är tomt', 'the sheet is empty') };
+  if (looksLikeLedger(sheet)) {
+    return { ...known, ...opinion('ledger', 0.85, 'rader med konto, period och belopp', 'rows of account, period and amount') };
+  }
+  const worded = byWords(sheet, titles.filter((title) => !sharedTitles.has(title)), telling) ?? byContents(telling);
+  if (worded) return { ...known, ...worded };
+  if (economic.length === 0) {
+    if (tables.some(mayBeEconomic)) {
+      return { ...known, ...opinion('other', 0.4, 'bara årtal eller månader som rubriker, och inget ord säger att det gäller pengar', 'nothing but years or months as heads, and no word says that it is about money') };
+    }
+    return { ...known, ...opinion('other', 0.8, 'ingen tabell med budget, utfall eller prognos', 'no table of budget, outcome or forecast') };
+  }
+  const beside = { ...known, asides };
+  const stacked = stackedAreas(economic);
+  return stacked ? { ...beside, economic: stacked, ...stackedOpinion(stacked) } : { ...beside, ...economyOpinion(sheet, titles, economic) };
+}

@@ -1,0 +1,40 @@
+import type { RawSheet } from '../../workbook/rawSheet';
+import { parseHead } from '../words/concept';
+import { followUpWords, saidMeasures, type ColumnMeasure } from '../words/lexicon';
+import type { Table, TableColumn } from '../geometry/table';
+import { fold } from '../../values/text';
+
+/** Measures that a column's own head would name; beside one of them, a head that names none is no budget or forecast. */
+const NAMED: ReadonlySet<ColumnMeasure | null> = new Set(['budget', 'actual', 'forecast', 'prior', 'change', 'remaining', 'target', 'applied', 'granted', 'done']);
+
+const isNeutral = ({ concept: { measure, component, dateOnly } }: TableColumn): boolean =>
+  !dateOnly && (measure === 'amount' || (measure === null && component !== null));
+
+/** The measures that a title or a tab names: "Internbudget 2024" one, "Budget och utfall" two, "Uppföljning med prognos" none. */
+const measuresIn = (text: string): ColumnMeasure[] =>
+  followUpWords.test(fold(text)) ? [] : saidMeasures.filter(({ pattern }) => pattern.test(fold(text))).map(({ means }) => means);
+
+/** The nearest text that names measures, when it names one: of the table's captions, its sheet's titles and its tab. */
+function sayingText(sheet: RawSheet, titles: readonly string[], table: Table, only: boolean): { readonly text: string; readonly measure: ColumnMeasure } | null {
+  for (const text of [...table.captions, ...(only ? titles : []), sheet.name]) {
+    const [measure, another] = measuresIn(text);
+    if (measure !== undefined) return another === undefined ? { text, measure } : null;
+  }
+  return null;
+}
+
+/**
+ * Tables whose heads name no measure ("Int | Kost | Netto", "Belopp") hold what their title or tab names: the tabs
+ * Internbudget, Utfall and Prognos head them alike. The outcome is what such amounts are held to be anyway.
+ */
+export function withSaidMeasures(sheet: RawSheet, titles: readonly string[], tables: readonly Table[]): Table[] {
+  return tables.map((table) => {
+    if (!table.columns.some(isNeutral) || table.columns.some(({ concept }) => concept.dateOnly || NAMED.has(concept.measure))) return table;
+    const said = sayingText(sheet, titles, table, tables.length === 1);
+    if (said === null || said.measure === 'actual') return table;
+    const { year, month, dateKind, scope } = parseHead(said.text);
+    const columns = table.columns.map((column): TableColumn => (!isNeutral(column) ? column
+      : { ...column, concept: { ...column.concept, measure: said.measure, year, month, dateKind, scope: column.concept.scope ?? scope } }));
+    return { ...table, columns };
+  });
+}

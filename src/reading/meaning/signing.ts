@@ -1,0 +1,138 @@
+import type { SignConvention } from '../../values/sign';
+import { fold } from '../../values/text';
+import type { FactMeasure, Field } from './fields';
+import { forecastResultWords, lookUp, sectionComponents, type Component } from '../words/lexicon';
+import type { RecognisedSheet } from './recognise';
+import { linesOf, netSigns, statementConvention, statementFactors } from './sign';
+import { tableComponent, type StatementLineKind } from './statement';
+import { numberIn } from '../cells/cellReading';
+import type { Table, TableRow } from '../geometry/table';
+
+/** How a table's amounts get their signs. */
+export interface Signing {
+  readonly convention: SignConvention;
+  /** Nothing written or printed told the convention. */
+  readonly inferred: boolean;
+  /** What each row is, of an income statement; null for units. */
+  readonly lines: readonly StatementLineKind[] | null;
+  /** What makes an amount of a row and a field income positive, cost negative. `at` is the row's place in the table. */
+  readonly factorOf: (row: TableRow, at: number, field: Field, amount: number) => number;
+}
+
+const decided = new WeakMap<readonly Table[], SignConvention>();
+
+/**
+ * How the statements that a table was parted into are signed: all alike, and so is their sum; null when it is no part.
+ * Asked of every part, decided once: parts that share their heads share their fields.
+ */
+export function conventionOfParts({ part }: Table, fields: readonly Field[]): SignConvention | null {
+  if (!part) return null;
+  const before = decided.get(part.siblings);
+  if (before !== undefined) return before;
+  const ofAreas = part.siblings.filter((sibling) => sibling.part?.area !== null);
+  const found = statementConvention((ofAreas.length > 0 ? ofAreas : part.siblings).map(linesOf), fields);
+  decided.set(part.siblings, found);
+  return found;
+}
+
+/** The signs of an income statement go by its lines. */
+export function signStatement(table: Table, fields: readonly Field[], chosen: SignConvention | null): Signing {
+  const lines = linesOf(table);
+  const convention = chosen ?? conventionOfParts(table, fields) ?? statementConvention([lines], fields);
+  const ofLines = statementFactors(lines, fields, convention);
+  return {
+    convention, inferred: false, lines: lines.kinds,
+    factorOf: (row, at, { measure }, amount) => (isVariance(measure) ? 1 : wordedFactor(row, amount) ?? ofLines[at] ?? 1),
+  };
+}
+
+/** The signs of a table of units go by its columns and its sections. `items` are the rows that no other row holds. */
+export function signUnits(
+  table: Table, items: readonly TableRow[], fields: readonly Field[], sheet: RecognisedSheet, chosen: SignConvention | null,
+): Signing {
+  const found = netSigns(items, fields, { words: wordsOf(table, sheet), component: tableComponent(table) });
+  const convention = chosen ?? found.convention;
+  const ofFields = fieldFactors(items, fields, convention === 'costsNegative' ? 1 : -1);
+  const ofSections = sectionFactors(table.rows, fields);
+  return {
+    convention, inferred: found.inferred && chosen === null, lines: null,
+    factorOf: (row, _, field, amount) => {
+      if (isVariance(field.measure)) return found.varianceTurned ? -1 : 1;
+      const section = sectionOf(row);
+      return wordedFactor(row, amount) ?? (section === null ? ofFields.get(field) : ofSections.get(section)) ?? 1;
+    },
+  };
+}
+
+/** Titles, heads and names of sums: what says how a table of units is signed. */
+const wordsOf = (table: Table, { titles }: RecognisedSheet): string => fold([
+  ...titles, table.labelHead, ...table.captions,
+  // "Prognosresultat" is the forecast's variance, and says nothing of how the amounts are signed.
+  ...table.columns.map(({ head }) => head).filter((head) => !forecastResultWords.test(fold(head))),
+  ...table.rows.filter(({ kind }) => kind === 'sum').map(({ name }) => name),
+].join(' '));
+
+const isVariance = (measure: FactMeasure): boolean => measure === 'variance' || measure === 'varianceToDate';
+
+/** The amount of a cell; 0 when it holds none. */
+const amountAt = (row: TableRow, field: Field): number => numberIn(row.raw, field.column.column) ?? 0;
+
+/** Income is positive, cost negative, whatever the column writes; the grant is income. */
+function componentFactor(component: Component | null, rows: readonly TableRow[], field: Field, netFactor: number): number {
+  if (component === null || component === 'netCost' || component === 'result') return netFactor;
+  const sum = rows.reduce((total, row) => total + amountAt(row, field), 0);
+  return component === 'cost' ? (sum > 0 ? -1 : 1) : (sum < 0 ? -1 : 1);
+}
+
+/** A printed result beside its parts takes the sign that makes it their sum. */
+function resultFactor(rows: readonly TableRow[], fields: readonly Field[], result: Field, factors: ReadonlyMap<Field, number>): number {
+  const parts = fields.filter(({ component, measure }) => measure === result.measure && component !== null && component !== 'result'
+    && (result.component === 'result' || component !== 'grant') && component !== 'netCost');
+  let agreement = 0;
+  for (const row of rows) {
+    const sum = parts.reduce((total, part) => total + amountAt(row, part) * (factors.get(part) ?? 1), 0);
+    const printed = amountAt(row, result);
+    if (printed !== 0) agreement += Math.abs(sum - printed) <= Math.abs(sum + printed) ? 1 : -1;
+  }
+  return parts.length > 0 && agreement < 0 ? -1 : 1;
+}
+
+/** The factor of each field of a table with Intäkt | Kostnad | ... columns. */
+function fieldFactors(rows: readonly TableRow[], fields: readonly Field[], netFactor: number): Map<Field, number> {
+  const factors = new Map<Field, number>();
+  const hasParts = fields.some(({ component }) => component === 'income' || component === 'cost');
+  for (const field of fields) factors.set(field, componentFactor(field.component, rows, field, netFactor));
+  if (!hasParts) return factors;
+  for (const field of fields) {
+    if (field.component === 'result' || field.component === 'netCost') factors.set(field, resultFactor(rows, fields, field, factors));
+  }
+  return factors;
+}
+
+/** "varav kostnader" is cost and "varav intäkter" income, whichever sign the net above them has. */
+function wordedFactor(row: TableRow, amount: number): number | null {
+  if (row.kind !== 'ofWhich') return null;
+  const words = row.folded;
+  if (words.includes('kostnad')) return amount > 0 ? -1 : 1;
+  return words.includes('intäkt') ? (amount < 0 ? -1 : 1) : null;
+}
+
+/** The section that a row of units stands under, when it is one of income or of cost. */
+export const sectionOf = (row: TableRow): Component | null => {
+  const section = row.group === null ? null : lookUp(sectionComponents, fold(row.group));
+  return section === 'income' || section === 'cost' ? section : null;
+};
+
+/** Under the headings Intäkter and Kostnader the section decides the sign of its rows. */
+function sectionFactors(rows: readonly TableRow[], fields: readonly Field[]): Map<Component, number> {
+  const sums = new Map<Component, number>();
+  for (const row of rows) {
+    const section = sectionOf(row);
+    if (section === null) continue;
+    for (const field of fields) {
+      const amount = isVariance(field.measure) ? null : numberIn(row.raw, field.column.column);
+      if (amount !== null) sums.set(section, (sums.get(section) ?? 0) + amount);
+    }
+  }
+  return new Map([...sums].map(([section, sum]) => [section, section === 'cost' ? (sum > 0 ? -1 : 1) : (sum < 0 ? -1 : 1)]));
+}

@@ -1,0 +1,178 @@
+import { fold, nameKey } from '../../values/text';
+import { lookUp, organisationWords, sectionComponents, statementLines } from '../words/lexicon';
+import { isStatement, lineKind, lineKinds, tableComponent, type StatementLineKind } from './statement';
+import { words } from '../words/swedish';
+import { numberIn } from '../cells/cellReading';
+import type { Table, TablePart, TableRow } from '../geometry/table';
+import { committeesIn, isCommitteeName, statedArea, subjectOf } from '../geometry/titles';
+
+/**
+ * Statements of several areas on one sheet: a block of lines under each area's name, a list with the area in a column
+ * before the lines, or a table of its own for each. Each is read as the statement of its area.
+ */
+
+interface Block {
+  readonly area: string;
+  readonly rows: TableRow[];
+  /** Its own sum has come: a sum after it is of more than this area. */
+  closed: boolean;
+}
+
+/**
+ * Whether a heading, or a column before the lines, names lines of a statement ("Intäkter", "Personalkostnader") and not
+ * an area. What only begins as a line does ("Lokaler") is an area where it comes once and has a result of its own.
+ */
+function sectionsIn(rows: readonly TableRow[]): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  const decide = (name: string): boolean => {
+    const folded = fold(name);
+    if (lookUp(sectionComponents, folded) !== null) return true;
+    if (lookUp(statementLines, folded) === null || organisationWords.test(folded)) return false;
+    if (/kostnad|intäkt/.test(folded) || rows.filter((row) => row.kind === 'heading' && row.name === name).length > 1) return true;
+    const kinds = new Set(rows.filter(({ kind, group }) => kind !== 'heading' && group === name).map((row) => lineKind({ ...row, group: null })));
+    const has = (...wanted: StatementLineKind[]) => wanted.some((kind) => kinds.has(kind));
+    return !(has('netCost', 'result') || (has('income', 'incomeTotal', 'grant') && has('cost', 'costTotal')));
+  };
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const found = decide(name);
+    known.set(name, found);
+    return found;
+  };
+}
+
+/** All areas together, whatever they are. */
+const WHOLE = words(/\b(?:total|totalt|totalen|totala|totalsumma|samtliga|sammanlagt)\b|^hela\b|^(?:summa )?nämnden$|^summa$/);
+
+const isWhole = (name: string): boolean => WHOLE.test(fold(name)) || (isCommitteeName(name) && !/^nämnd(?:en)?$/.test(fold(name)));
+
+const CODE = /^(?:\d{2,8}|[A-ZÅÄÖ]{1,4}\d{2,})\s*[-:.,]?\s+(?=\p{L})/u;
+
+/** The area that a heading or a column names: "3110 Hemtjänst", "Verksamhetsområde Hemtjänst". */
+const areaNamed = (text: string): string => statedArea(text)?.replace(CODE, '') ?? text.replace(UNIT_WORD, '').replace(CODE, '');
+
+const UNIT_WORD = /^(?:ansvar|enhet|avdelning)\s*:?\s+(?=\d|\p{Lu})/iu;
+
+/** Whether a sum row is the area's own, and not of all areas. `recurs`: a row of that name stands under several areas. */
+function isOwnSum({ name }: TableRow, { area, closed }: Block, recurs: boolean): boolean {
+  const folded = fold(name);
+  return folded.includes(fold(area)) || (!closed && (recurs || !(isWhole(name) || folded.endsWith('förvaltningen'))));
+}
+
+/** The rows of each area, in the order of their first, and those that are of no one area; null where an amount has no area. */
+function blocksOf({ rows }: Table): { blocks: readonly Block[]; rest: readonly TableRow[] } | null {
+  const isSection = sectionsIn(rows);
+  const blocks = new Map<string, Block>();
+  const rest: TableRow[] = [];
+  const sums = new Map<string, number>();
+  for (const { kind, folded } of rows) if (kind === 'sum') sums.set(folded, (sums.get(folded) ?? 0) + 1);
+  // "Totalt" over lines of its own stands for all areas.
+  let current: Block | 'whole' | null = null;
+  const open = (name: string): Block | 'whole' => {
+    const area = areaNamed(name);
+    if (isWhole(area)) return 'whole';
+    const block = blocks.get(nameKey(area)) ?? { area, rows: [], closed: false };
+    blocks.set(nameKey(area), block);
+    return block;
+  };
+  for (const row of rows) {
+    const named = row.kind === 'heading' ? row.name : row.group;
+    const inSection = named === null || isSection(named);
+    if (!inSection) current = open(named);
+    const own: TableRow = inSection && row.kind !== 'sum' ? row : { ...row, group: null };
+    if (row.kind === 'sum') {
+      if (current === null || current === 'whole' || !isOwnSum(row, current, (sums.get(row.folded) ?? 0) > 1)) rest.push(own);
+      else {
+        current.rows.push(own);
+        if (!isSection(row.name)) current.closed = true;
+      }
+    } else if (row.kind !== 'heading' || inSection) {
+      if (current === null && row.kind !== 'heading') return null;
+      (current === 'whole' ? rest : current?.rows)?.push(own);
+    }
+  }
+  return { blocks: [...blocks.values()].filter((block) => block.rows.some(({ kind }) => kind !== 'heading')), rest };
+}
+
+/** The same lines come again under area after area: at least half of all. */
+function recur(parts: readonly { readonly rows: readonly TableRow[] }[]): boolean {
+  const seen = new Map<string, number>();
+  const names = parts.map(({ rows }) => new Set(rows.filter(({ kind }) => kind === 'item').map(({ name }) => fold(name))));
+  for (const own of names) for (const name of own) seen.set(name, (seen.get(name) ?? 0) + 1);
+  const all = names.flatMap((own) => [...own]);
+  return all.filter((name) => (seen.get(name) ?? 0) > 1).length * 2 >= all.length;
+}
+
+interface Draft {
+  readonly table: Table;
+  readonly area: string | null;
+}
+
+/** Parts of one table: they share its heads. */
+function asParts(drafts: readonly Draft[]): Table[] {
+  const siblings: Table[] = [];
+  for (const { table, area } of drafts) {
+    const part: TablePart = { area, siblings, hasHeads: siblings.length === 0 };
+    siblings.push({ ...table, part });
+  }
+  return siblings;
+}
+
+/** One table for each area of a table that holds a statement for each; null where it does not. */
+function partsOfTable(table: Table): Table[] | null {
+  // Most tables name each row once, and no row under a heading.
+  if (!table.rows.some(({ group }) => group !== null)) return null;
+  const found = blocksOf(table);
+  if (!found || found.blocks.length < 2 || !recur(found.blocks)) return null;
+  const drafts = found.blocks.map(({ area, rows }) => ({ area, table: { ...table, rows } }));
+  if (!drafts.every((draft) => draft.table.rows.every(({ kind }) => kind !== 'item') || isStatement(draft.table))) return null;
+  const rest = found.rest.some(({ kind }) => kind !== 'heading') ? [{ area: null, table: { ...table, rows: found.rest } }] : [];
+  return asParts([...drafts, ...rest]);
+}
+
+/** The row that a statement comes to. */
+function resultOf(table: Table): TableRow | null {
+  const kinds = lineKinds(table);
+  const results = table.rows.filter((_, at) => kinds[at] === 'result' || kinds[at] === 'netCost');
+  return results.at(-1) ?? table.rows.filter(({ kind }) => kind === 'sum').at(-1) ?? null;
+}
+
+/** Whether a statement comes to what the others do together, in each of its columns, within half a unit each. */
+function addsUp(table: Table, others: readonly Table[]): boolean {
+  const own = resultOf(table);
+  const results = others.map(resultOf);
+  if (!own) return false;
+  let telling = 0;
+  for (const { column, percent } of table.columns) {
+    const amount = percent ? null : numberIn(own.raw, column);
+    if (amount === null) continue;
+    const sum = results.reduce((all, row) => all + (row ? numberIn(row.raw, column) ?? 0 : 0), 0);
+    if (Math.abs(sum - amount) > Math.max(1, others.length / 2)) return false;
+    if (amount !== 0) telling += 1;
+  }
+  return telling > 0;
+}
+
+/** Statements below each other whose own titles name an area each; null where they are parts of one. */
+function titledParts(tables: readonly Table[]): Table[] | null {
+  if (tables.length < 2 || !tables.every((table) => isStatement(table) && tableComponent(table) === null) || !recur(tables)) return null;
+  const drafts = tables.map((table) => {
+    const title = table.captions[0] ?? '';
+    const area = statedArea(title) ?? subjectOf(title);
+    // "Kulturförvaltningen" and "Stöd till socialnämnden" can be one of the areas: their amounts tell.
+    const mayBeWhole = committeesIn(area).length > 0 || /förvaltningen$|^nämnd/.test(fold(area));
+    const whole = isWhole(area) || (mayBeWhole && addsUp(table, tables.filter((other) => other !== table)));
+    return { table, title: area, area: whole ? null : area };
+  });
+  const titles = new Set(drafts.map(({ title }) => nameKey(title)));
+  return titles.has('') || titles.size < tables.length || drafts.filter(({ area }) => area !== null).length < 2 ? null : drafts.flatMap((draft) => asParts([draft]));
+}
+
+/** The tables of a sheet of several areas, parted by area; null where it holds no statements of several. */
+export function stackedAreas(tables: readonly Table[]): readonly Table[] | null {
+  const titled = titledParts(tables);
+  if (titled) return titled;
+  const parted = tables.map(partsOfTable);
+  return parted.every((parts) => parts === null) ? null : tables.flatMap((table, at) => parted[at] ?? [table]);
+}

@@ -1,0 +1,128 @@
+import { accountComponent, listsAccounts } from './accounts';
+import { lookUp, ofWhichWording, organisationWords, sectionComponents, statementLines } from '../words/lexicon';
+import type { Table, TableRow } from '../geometry/table';
+import { fold } from '../../values/text';
+
+/** What a line of an income statement is; `low` and `high` are the worst and the best case of the result. */
+export type StatementLineKind =
+  | 'income' | 'cost' | 'grant' | 'incomeTotal' | 'costTotal' | 'netCost' | 'result' | 'accumulated'
+  | 'low' | 'high' | 'ofWhich' | 'other';
+
+/** What a line's own words say; a unit's name may begin as a line does. */
+function lineOf(folded: string) {
+  const line = lookUp(statementLines, folded);
+  return (line === 'cost' || line === 'income') && organisationWords.test(folded) ? null : line;
+}
+
+/** Reads a line's kind from its own words, else from the section it stands in. */
+export function lineKind(row: Pick<TableRow, 'folded' | 'group' | 'kind'>): StatementLineKind {
+  const { folded } = row;
+  if (row.kind === 'ofWhich' || ofWhichWording.test(folded)) return 'ofWhich';
+  const own = lineOf(folded);
+  const section = row.group === null ? null : lookUp(sectionComponents, fold(row.group));
+  if (own === 'neutral') return 'other';
+  // "Övrigt" and "Bidrag" stand under both headings.
+  const inSection = section === 'income' ? 'income' : section === 'cost' ? 'cost' : null;
+  if (own === null && (row.kind === 'sum')) return inSection === null ? 'other' : inSection === 'income' ? 'incomeTotal' : 'costTotal';
+  if ((own === null || own === 'cost' || own === 'income') && inSection !== null) return inSection;
+  return own ?? 'other';
+}
+
+/**
+ * The kinds of all lines of a statement. A line that could be either, such as "Övrigt" and "Bidrag",
+ * is an income above "Summa intäkter" and a cost between it and "Summa kostnader".
+ */
+export function lineKinds(table: Pick<Table, 'rows' | 'labelHead' | 'codeHead'>): StatementLineKind[] {
+  const { rows } = table;
+  const accounts = listsAccounts(table);
+  const kinds = rows.map((row): StatementLineKind => {
+    const kind = lineKind(row);
+    const isOpen = kind === 'income' || kind === 'cost' || kind === 'other';
+    return (accounts && isOpen && row.kind === 'item' ? accountComponent(row) : null) ?? kind;
+  });
+  const sum = resultBySum(rows, kinds);
+  if (sum >= 0) kinds[sum] = 'result';
+  const incomeEnds = kinds.indexOf('incomeTotal');
+  const costEnds = kinds.indexOf('costTotal');
+  return kinds.map((kind, at) => {
+    if (kind !== 'cost' && kind !== 'income' && kind !== 'other') return kind;
+    const folded = rows[at]?.folded ?? '';
+    if (!/^övrig|^bidrag$|^interna?\b/.test(folded) && kind !== 'other') return kind;
+    if (/utdelning|disposition/.test(folded)) return kind;
+    if (incomeEnds > costEnds && costEnds >= 0) return at < costEnds ? 'cost' : at < incomeEnds ? 'income' : kind;
+    if (incomeEnds >= 0 && at < incomeEnds) return 'income';
+    return costEnds >= 0 && at > incomeEnds && at < costEnds ? 'cost' : kind;
+  });
+}
+
+/** A plain "Summa" below income and costs alike is their result, where no line says so itself; -1: there is none. */
+function resultBySum(rows: readonly TableRow[], kinds: readonly StatementLineKind[]): number {
+  let last = kinds.length - 1;
+  while (kinds[last] === 'ofWhich') last -= 1;
+  const isPlainSum = rows[last]?.kind === 'sum' && kinds[last] === 'other';
+  const has = (...wanted: StatementLineKind[]) => kinds.some((kind) => wanted.includes(kind));
+  return isPlainSum && has('income', 'incomeTotal') && has('cost', 'costTotal') && !has('result', 'netCost') ? last : -1;
+}
+
+const COMPONENT_CAPTION = /^(?:verksamhetens |externa |summa |totala )?(intäkter?|kostnader?)(?![\p{L}])/u;
+
+/** Income or cost, when a table's own title or the head of its names says that it holds only that. */
+export function tableComponent(table: Pick<Table, 'captions' | 'labelHead'>): 'income' | 'cost' | null {
+  for (const text of [table.labelHead, ...table.captions]) {
+    const match = COMPONENT_CAPTION.exec(fold(text));
+    if (match && !/intäkt.*kostnad|kostnad.*intäkt/.test(fold(text))) return match[1]?.startsWith('i') ? 'income' : 'cost';
+  }
+  return null;
+}
+
+const STATEMENT_HEAD = /resultaträkning|kontoslag|kostnadsslag|konto(?:grupp|klass)|intäkter (?:och|\/) kostnader|^slag$|^post(?:er)?$/;
+
+/**
+ * Under the headings Intäkter and Kostnader stand either the lines of a statement, other ones in each,
+ * or units, the same in both.
+ */
+function sectionsOfLines(table: Table): boolean {
+  const under = (wanted: 'income' | 'cost') => new Set(table.rows
+    .filter(({ kind, group }) => kind === 'item' && group !== null && lookUp(sectionComponents, fold(group)) === wanted).map(({ folded }) => folded));
+  const income = under('income');
+  const costs = under('cost');
+  if (income.size === 0 || costs.size === 0) return false;
+  const shared = [...income].filter((name) => costs.has(name)).length;
+  return shared * 2 < Math.min(income.size, costs.size) || (shared === 0 && STATEMENT_HEAD.test(fold(table.labelHead)));
+}
+
+const LEAST_UNSUMMED = 4;
+
+const decided = new WeakMap<Table, boolean>();
+
+/** Whether the rows of a table are the lines of an income statement rather than units. Asked by many, decided once. */
+export function isStatement(table: Table): boolean {
+  if (table.part) return table.part.area !== null || holdsLines(table);
+  const before = decided.get(table);
+  if (before !== undefined) return before;
+  const found = holdsLines(table);
+  decided.set(table, found);
+  return found;
+}
+
+function holdsLines(table: Table): boolean {
+  const named = table.rows.filter(({ kind, name }) => kind !== 'heading' && name !== '');
+  if (named.length === 0) return false;
+  if (sectionsOfLines(table) || listsAccounts(table)) return true;
+  // By their own words only: areas under the heading "Intäkter" are no lines.
+  const kinds: StatementLineKind[] = [];
+  let known = 0;
+  for (const { folded, kind } of named) {
+    const line = lineKind({ folded, kind, group: null });
+    kinds.push(line);
+    if (line !== 'other') known += 1;
+    // A long list of units is told from its first half.
+    if ((kinds.length - known) * 2 > named.length) return false;
+  }
+  if (tableComponent(table) !== null && known * 10 >= named.length * 7) return true;
+  const clear = kinds.some((kind) => ['incomeTotal', 'costTotal', 'netCost', 'result'].includes(kind))
+    || named.some(({ folded }) => /^(?:intäkt(?:er)?|kostnad(?:er)?)(?!\p{L})|intäkter$|kostnader$/u.test(folded));
+  if (clear) return known * 2 >= named.length;
+  // A list with no sum of its own: nearly every row is a known line, and both sides of the result are there.
+  return named.length >= LEAST_UNSUMMED && known * 5 >= named.length * 4 && kinds.includes('income') && kinds.includes('cost');
+}

@@ -1,0 +1,49 @@
+import type { RawSheet } from '../../workbook/rawSheet';
+import { findDates, isWithinMonth, tabDates, type DateMention } from '../words/dates';
+import { madeWhenWords, periodLabelWords, untilWords } from '../words/lexicon';
+import { fold } from '../../values/text';
+
+/**
+ * How a title says a time: `stated` as the period ("Period: 202408"), `said` in passing ("Uppföljning augusti 2024"), or as
+ * a `day` within a month, which may be of a meeting ("Socialnämnden 2024-09-19").
+ */
+export type TitleTrust = 'stated' | 'said' | 'day';
+
+export interface TitleDate {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly trust: TitleTrust;
+  readonly said: string;
+}
+
+/** Null for the time when the document was made: "Utskriven 2024-09-05". */
+function trustOf(mention: DateMention, before: string): TitleTrust | null {
+  if (periodLabelWords.test(before)) return 'stated';
+  if (untilWords.test(before)) return 'said';
+  if (madeWhenWords.test(before)) return null;
+  return isWithinMonth(mention) ? 'day' : 'said';
+}
+
+/** The times that a title says, without those of its making. */
+export function titleDates(text: string): TitleDate[] {
+  const folded = fold(text);
+  let from = 0;
+  return findDates(text).flatMap((mention): TitleDate[] => {
+    const trust = trustOf(mention, folded.slice(from, mention.start).trim());
+    from = mention.end;
+    return trust === null ? [] : [{ year: mention.year, month: mention.month, trust, said: text }];
+  });
+}
+
+const ORDER: readonly TitleTrust[] = ['stated', 'said', 'day'];
+
+/** Those of the times that are to be trusted most; `only` picks what is looked for. */
+export function mostTrusted(dates: readonly TitleDate[], only: (date: TitleDate) => boolean): TitleDate[] {
+  const found = dates.filter(only);
+  const trust = ORDER.find((one) => found.some((date) => date.trust === one));
+  return found.filter((date) => date.trust === trust);
+}
+
+/** The times that a sheet's tab and titles say. */
+export const sheetDates = ({ sheet, titles }: { readonly sheet: RawSheet; readonly titles: readonly string[] }): TitleDate[] =>
+  [...tabDates(sheet.name).map(({ year, month }): TitleDate => ({ year, month, trust: 'said', said: sheet.name })), ...titles.flatMap(titleDates)];

@@ -1,0 +1,64 @@
+import type { Unit } from '../../values/unit';
+import { isUnitText } from '../words/concept';
+import { lookUp, unitWords } from '../words/lexicon';
+import type { RecognisedSheet } from './recognise';
+import type { Table } from '../geometry/table';
+import { fold } from '../../values/text';
+
+export const unitIn = (text: string): Unit | null => lookUp(unitWords, fold(text));
+
+const firstUnit = (texts: Iterable<string>): Unit | null => {
+  for (const text of texts) {
+    const unit = unitIn(text);
+    if (unit !== null) return unit;
+  }
+  return null;
+};
+
+/** Most texts are names, and told apart by this alone. */
+const MAY_NAME_UNIT = /kr|sek|tusen|miljon/i;
+
+/** Short texts anywhere on the sheet that speak of the unit only: "Belopp i tkr", "(mnkr)". */
+function unitNotes({ sheet }: RecognisedSheet): string[] {
+  return sheet.rows.slice(0, 500).flatMap(({ values }) =>
+    values.filter((value) => typeof value === 'string')
+      .filter((text) => text.length < 160 && (/belopp|tusental|alla siffror/i.test(text) || (text.length <= 10 && unitIn(text) !== null) || (text.length <= 40 && MAY_NAME_UNIT.test(text) && isUnitText(text)))));
+}
+
+/** The unit in the heads of the columns, when they name one only and most of them name it: a lone "Prognos, mnkr" speaks for itself. */
+function columnsUnit({ columns }: Table): Unit | null {
+  const named = columns.map(({ head }) => unitIn(head)).filter((unit) => unit !== null);
+  return new Set(named).size === 1 && named.length * 2 >= columns.length ? (named[0] ?? null) : null;
+}
+
+/** The unit that a table's own heads give; `headTexts` are those over its names and above it. */
+export const tableUnit = (table: Table, headTexts: readonly string[]): Unit | null => firstUnit(headTexts) ?? columnsUnit(table);
+
+/** The unit that the sheet gives in its title, in a note or over any of its tables. */
+export const sheetUnit = (recognised: RecognisedSheet): Unit | null =>
+  firstUnit(recognised.titles) ?? firstUnit(unitNotes(recognised)) ?? unitIn(recognised.sheet.name)
+  ?? firstUnit(recognised.tables.flatMap((table) => [table.labelHead, ...table.captions]))
+  ?? recognised.tables.map(columnsUnit).find((unit) => unit !== null) ?? null;
+
+/** The unit that most sheets give; a note such as "Belopp i tkr" on any sheet counts. */
+export function workbookUnit(sheets: readonly RecognisedSheet[]): Unit | null {
+  const counts = new Map<Unit, number>();
+  for (const sheet of sheets) {
+    if (sheet.kind === 'investments' || sheet.kind === 'indicators' || sheet.kind === 'grants') continue;
+    const unit = sheetUnit(sheet);
+    if (unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/**
+ * What the size of the figures suggests when nothing is written: a committee turns over ten million to some thousand
+ * million kronor, and only kronor are written with öre.
+ */
+export function unitByMagnitude(amounts: readonly number[]): Unit {
+  const largest = amounts.reduce((most, amount) => Math.max(most, Math.abs(amount)), 0);
+  const fractions = amounts.filter((amount) => !Number.isInteger(amount));
+  const inOre = fractions.length > 0 && fractions.every((amount) => Math.abs(amount * 100 - Math.round(amount * 100)) < 1e-4);
+  if (largest >= 5_000_000 || (inOre && largest >= 500_000)) return 'kr';
+  return fractions.length > 0 && largest < 5_000 ? 'mnkr' : 'tkr';
+}

@@ -1,0 +1,82 @@
+import { formatAddress, type CellAddress } from '../values/cell';
+import type { Problem, Sentence } from '../values/problem';
+import { tidy } from '../values/text';
+import type { RawSheet } from '../workbook/rawSheet';
+import { headText, parseHead } from './words/concept';
+import { findHeadBlocks } from './geometry/headBlocks';
+import { mayBeEconomic } from './meaning/money';
+import type { RecognisedSheet } from './meaning/recognise';
+import { readCell } from './cells/cellReading';
+import type { Table } from './geometry/table';
+
+const problem = (cell: CellAddress, message: Sentence): Problem => ({ severity: 'error', rule: 'noTable', cells: [cell], message });
+
+const MEASURES: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecast', 'variance']);
+
+/** Budget, outcome and forecast down the rows, and the areas side by side. */
+function turned({ name, rows }: RawSheet): Problem | null {
+  const found = rows.slice(0, 200).flatMap(({ index, values }) => {
+    const column = values.findIndex((value) => typeof value === 'string' && value !== '');
+    const text = values[column];
+    const { measure } = parseHead(typeof text === 'string' ? text : '');
+    const amounts = values.slice(column + 1).filter((value) => typeof value === 'number').length;
+    return MEASURES.has(measure) && amounts >= 2 ? [{ measure, cell: { sheet: name, row: index, column } }] : [];
+  });
+  const [first] = found;
+  if (!first || new Set(found.map(({ measure }) => measure)).size < 2) return null;
+  return problem(first.cell, {
+    sv: `Budget och utfall står på varsin rad, från ${formatAddress(first.cell)}, och verksamheterna i varsin kolumn. De ska stå tvärtom: kopiera tabellen och välj Klistra in special, Transponera.`,
+    en: `Budget and outcome stand in a row each, from ${formatAddress(first.cell)}, and the areas in a column each. They should stand the other way round: copy the table and choose Paste Special, Transpose.`,
+  });
+}
+
+/** Amounts that are texts, or not there. */
+function withoutAmounts(table: Table): Problem | null {
+  const { sheet, columns, rows, headRows } = table;
+  for (const { column, head, concept, percent } of columns) {
+    if (percent || concept.measure === 'comment') continue;
+    for (const { raw, index } of rows) {
+      const reading = readCell(raw, column);
+      if (reading.kind !== 'text') continue;
+      const cell = { sheet, row: index, column };
+      return problem(cell, {
+        sv: `Under "${head}" står inga tal: ${formatAddress(cell)} innehåller texten "${reading.text.slice(0, 30)}". Skriv beloppen som tal.`,
+        en: `There are no numbers under "${head}": ${formatAddress(cell)} holds the text "${reading.text.slice(0, 30)}". Write the amounts as numbers.`,
+      });
+    }
+  }
+  const cell = { sheet, row: headRows.last, column: columns[0]?.column ?? 0 };
+  return problem(cell, {
+    sv: `Tabellen under "${columns[0]?.head ?? ''}" (${formatAddress(cell)}) har inga belopp. Fyll i budget och utfall, eller räkna om formlerna i Excel och spara.`,
+    en: `The table under "${columns[0]?.head ?? ''}" (${formatAddress(cell)}) has no amounts. Fill in budget and outcome, or recalculate the formulas in Excel and save.`,
+  });
+}
+
+/** Heads over amounts that no text names. */
+function withoutNames(sheet: RawSheet, formats: readonly string[]): Problem | null {
+  for (const { rows } of findHeadBlocks(sheet, formats)) {
+    const last = rows[rows.length - 1];
+    const first = [...last?.texts ?? []].find(([, text]) => MEASURES.has(parseHead(text).measure));
+    const below = first && last ? sheet.rows.find(({ index, values }) => index > last.index && typeof values[first[0]] === 'number') : undefined;
+    if (!first || !last || !below) continue;
+    const cell = { sheet: sheet.name, row: below.index, column: Math.max(0, first[0] - 1) };
+    const named = sheet.rows.some(({ index, values }) => index > last.index && values.slice(0, first[0]).some((value) => typeof value === 'string' && headText(value, 'General') !== null && tidy(value) !== ''));
+    if (named) continue;
+    return problem(cell, {
+      sv: `Raderna under "${first[1]}" har inga namn: till vänster om beloppen, från ${formatAddress(cell)}, står ingen text. Skriv verksamheternas namn där.`,
+      en: `The rows under "${first[1]}" have no names: no text stands left of the amounts, from ${formatAddress(cell)}. Write the names of the areas there.`,
+    });
+  }
+  return null;
+}
+
+/** Where no economy was found: the first cell that tells why, and what to do; null when nothing tells. */
+export function obstacleIn(sheets: readonly RecognisedSheet[], formats: readonly string[]): Problem | null {
+  const seen = sheets.filter(({ sheet, kind }) => sheet.visibility === 'visible' && kind === 'other');
+  for (const { sheet, tables, economic } of seen) {
+    const table = [...economic, ...tables].find((one) => mayBeEconomic(one) && one.rows.every(({ kind }) => kind === 'heading'));
+    const found = turned(sheet) ?? (table ? withoutAmounts(table) : null) ?? withoutNames(sheet, formats);
+    if (found) return found;
+  }
+  return null;
+}

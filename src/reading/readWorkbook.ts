@@ -1,0 +1,318 @@
+import { formatAddress } from '../values/cell';
+import type { Period } from '../values/period';
+import type { Problem } from '../values/problem';
+import type { Unit } from '../values/unit';
+import type { RawSheet, RawWorkbook } from '../workbook/rawSheet';
+import { unusedAsides } from './containment/asideTables';
+import { areaComment, rowsComment, type SheetComment } from './sources/areaComment';
+import { readEconomyTable, type EconomyRow, type EconomyTable } from './sources/economy';
+import { nameDetails } from './containment/detailSheets';
+import { findHeadBlocks } from './geometry/headBlocks';
+import { leaveEarlier, leaveEmpty } from './containment/earlierSheets';
+import { leftTables } from './containment/earlierTables';
+import { findPeriod, periodProblems, statedElsewhere } from './meaning/period';
+import { mayBeEconomic } from './meaning/money';
+import type { Driver, EarlierForecast, MonthYear } from './sources/months/monthFacts';
+import { readMonths } from './sources/months/readMonths';
+import { withTableYears } from './sources/months/tableYears';
+import { recogniseSheet, statesOneArea, type RecognisedSheet, type Tabled } from './meaning/recognise';
+import { obstacleIn } from './obstacles';
+import { readOtherSheets, type OtherSheets } from './sources/otherSheets';
+import type { ReadingChoices, SheetChoice, SheetKind, SheetUnderstanding } from './meaning/sheetKind';
+import { looksLikeLedger } from './meaning/otherKinds';
+import { hiddenSheet, unclearTables } from './readingProblems';
+import { joinSheetsWithRows, joinedProblem } from './containment/sameArea';
+import { findStatedDates, withoutStatements } from './geometry/statedDates';
+import { joinPages } from './geometry/pages';
+import { withSaidMeasures } from './meaning/saidMeasure';
+import { stackedAreas } from './meaning/stacked';
+import { findTotalSheet } from './containment/totalSheet';
+import { readCell, rowsBetween } from './cells/cellReading';
+import { findTables, type Table } from './geometry/table';
+import { nameKey } from '../values/text';
+import { committeesIn, isCommittee, titleTexts } from './geometry/titles';
+import { sheetUnit, tableUnit, unitByMagnitude, unitIn, workbookUnit } from './meaning/unit';
+
+/** A sheet of the economy with its tables read. */
+export interface EconomySheet {
+  readonly name: string;
+  readonly kind: 'area' | 'areas' | 'committee';
+  readonly area: string | null;
+  readonly tables: readonly EconomyTable[];
+  /** Of a sheet of one area, or of the committee; the areas of a table have their rows' own. */
+  readonly comment: SheetComment | null;
+}
+
+/** All that was read from the workbook, each amount with its cell. */
+export interface Facts {
+  readonly sheets: readonly SheetUnderstanding[];
+  readonly economy: readonly EconomySheet[];
+  readonly scorecards: OtherSheets['scorecards'];
+  readonly sideTables: OtherSheets['sideTables'];
+  /** The areas' outcome month by month, this year's and earlier ones'. */
+  readonly months: readonly MonthYear[];
+  /** Forecasts that the workbook's own history sheets tell; ours are in the settings. */
+  readonly earlierForecasts: readonly EarlierForecast[];
+  readonly drivers: readonly Driver[];
+  readonly committee: string | null;
+  readonly period: Period | null;
+  /** What the workbook itself says, whatever the user has chosen. */
+  readonly read: { readonly committee: string | null; readonly period: Period | null };
+  /** The unit of most of the economy's tables. */
+  readonly unit: Unit;
+  readonly problems: readonly Problem[];
+  /** Where no economy was found: what stands in the way. */
+  readonly obstacle?: Problem | null;
+}
+
+const ECONOMY: ReadonlySet<SheetKind> = new Set(['area', 'areas', 'committee']);
+
+const isEconomyKind = (kind: SheetKind): kind is EconomySheet['kind'] => ECONOMY.has(kind);
+
+function obey(recognised: RecognisedSheet, choice: SheetChoice | undefined): RecognisedSheet {
+  if (!choice || (choice.kind === null && choice.area === null)) return recognised;
+  const kind = choice.kind ?? (choice.area !== null ? 'area' : recognised.kind);
+  const left = new Set([...recognised.left ?? [], ...recognised.asides ?? []].map(({ table }) => table));
+  const economic = recognised.tables.filter((table) => mayBeEconomic(table) && !left.has(table));
+  return {
+    ...recognised, kind, confidence: 1,
+    // What the user calls economy is read as that, also where no word says so.
+    economic: !isEconomyKind(kind) ? [] : (kind === 'areas' ? stackedAreas(economic) : null) ?? economic,
+    area: kind === 'area' ? (choice.area ?? recognised.area ?? recognised.sheet.name) : null,
+    reason: { sv: 'vald av dig', en: 'chosen by you' },
+  };
+}
+
+/** Hidden sheets hold old versions and working papers: beside visible ones they are not read, and that is said. */
+function leaveHidden(sheets: readonly RecognisedSheet[]): { sheets: readonly RecognisedSheet[]; problems: readonly Problem[] } {
+  const counts = (sheet: RecognisedSheet) => isEconomyKind(sheet.kind);
+  if (!sheets.some((sheet) => counts(sheet) && sheet.sheet.visibility === 'visible')) return { sheets, problems: [] };
+  const left = (sheet: RecognisedSheet) => counts(sheet) && sheet.sheet.visibility !== 'visible' && sheet.confidence < 1;
+  return {
+    sheets: sheets.map((sheet): RecognisedSheet => (!left(sheet) ? sheet : {
+      ...sheet, kind: 'other', area: null,
+      reason: { sv: `dolt blad, räknas inte med (${sheet.reason.sv})`, en: `hidden sheet, not counted (${sheet.reason.en})` },
+    })),
+    problems: sheets.filter(left).map(({ sheet }) => hiddenSheet(sheet.name)),
+  };
+}
+
+const ownSheet = (sheet: RawSheet): RecognisedSheet => ({
+  sheet, titles: [], tables: [], economic: [], stated: [], kind: 'own', area: null, confidence: 1,
+  reason: { sv: 'skrivet av Budgetuppföljning', en: 'written by Budgetuppföljning' },
+});
+
+function tablesOf(sheet: RawSheet, formats: readonly string[]): Tabled {
+  // Transactions are no tables to look for areas in, and there can be a hundred thousand of them.
+  if (looksLikeLedger(sheet)) return { titles: [], tables: [], stated: [] };
+  const stated = findStatedDates(sheet, formats);
+  const rest = withoutStatements(sheet, stated);
+  const blocks = joinPages(rest, findHeadBlocks(rest, formats));
+  const titles = titleTexts(sheet, blocks, stated);
+  return { titles, tables: withSaidMeasures(sheet, titles, withTableYears(sheet, titles, findTables(rest, blocks, formats))), stated };
+}
+
+/** Titles that stand on at least three sheets: they name the whole workbook, not what a sheet is for. */
+function sharedTitles(all: readonly (readonly string[])[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const titles of all) for (const title of new Set(titles)) counts.set(title, (counts.get(title) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([title]) => title));
+}
+
+/** The rows that may name whose table it is: sums and committees, but of several committees each is a unit of the whole. */
+function namesOfWhole({ rows }: Table): string[] {
+  const named = rows.filter((row) => row.kind === 'sum' || isCommittee(row.folded)).map((row) => row.name);
+  return new Set(named.flatMap(committeesIn)).size > 1 ? [] : named;
+}
+
+/** The name of a committee that most titles, tabs and sums of units give. */
+function findCommittee(sheets: readonly RecognisedSheet[]): string | null {
+  const votes = new Map<string, number>();
+  for (const { sheet, titles, tables } of sheets) {
+    for (const text of [sheet.name, ...titles, ...tables.map((table) => table.labelHead), ...tables.flatMap(namesOfWhole)]) {
+      for (const name of committeesIn(text)) votes.set(name, (votes.get(name) ?? 0) + 1);
+    }
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+const headTextsOf = (table: Table): string[] => [table.labelHead, ...table.captions];
+
+function largestAmounts(sheets: readonly RecognisedSheet[]): number[] {
+  return sheets.filter(({ kind }) => isEconomyKind(kind)).flatMap(({ economic }) => economic)
+    .flatMap((table) => table.rows.slice(0, 500).flatMap(({ raw }) => table.columns.filter(({ percent }) => !percent)
+      .map(({ column }) => readCell(raw, column)).flatMap((reading) => (reading.kind === 'number' ? [reading.value] : []))));
+}
+
+interface Units {
+  readonly ofTable: (sheet: RecognisedSheet, table: Table, choice: SheetChoice | undefined) => Unit;
+  /** What the words of the workbook say. */
+  readonly common: Unit | null;
+  readonly problems: readonly Problem[];
+}
+
+function findUnits(sheets: readonly RecognisedSheet[]): Units {
+  const common = workbookUnit(sheets);
+  const guessed = common ?? unitByMagnitude(largestAmounts(sheets));
+  const raw = (sheet: RecognisedSheet, table: Table) =>
+    tableUnit(table, [...headTextsOf(table), ...headRowTexts(sheet, table)]) ?? sheetUnit(sheet);
+  const silent = sheets.filter((sheet) => isEconomyKind(sheet.kind)).filter((sheet) =>
+    sheet.economic.some((table) => raw(sheet, table) === null));
+  const problem: Problem = {
+    severity: 'warning', rule: 'unitMissing', cells: [],
+    message: {
+      sv: `Enheten (kr, tkr eller mnkr) står inte i arbetsboken. Beloppens storlek tyder på ${guessed}. Är det fel: skriv enheten i bladets rubrik, eller välj den för fliken under Flikar.`,
+      en: `The workbook does not say its unit (kr, tkr or mnkr). The size of the amounts suggests ${guessed}. If that is wrong, write the unit in the sheet's title, or choose it for the sheet under Sheets.`,
+    },
+  };
+  return {
+    ofTable: (sheet, table, choice) => choice?.unit ?? raw(sheet, table) ?? guessed,
+    common,
+    problems: common === null && silent.length > 0 ? [problem] : [],
+  };
+}
+
+/** The texts over the names in the rows of heads: where "tkr" often stands. */
+function headRowTexts({ sheet }: RecognisedSheet, { headRows, columns }: Table): string[] {
+  const first = columns[0]?.column ?? 0;
+  return rowsBetween(sheet, headRows.first, headRows.last + 1)
+    .flatMap(({ values }) => values.slice(0, first).filter((value) => typeof value === 'string'));
+}
+
+/** A column whose head names another unit than its table is read in: its amounts would be a thousandfold wrong. */
+function otherUnits({ columns, sheet, headRows }: Table, unit: Unit): Problem[] {
+  return columns.filter(({ head }) => (unitIn(head) ?? unit) !== unit).map(({ head, column }): Problem => ({
+    severity: 'warning', rule: 'unitConflict', cells: [{ sheet, row: headRows.last, column }],
+    message: {
+      sv: `På bladet "${sheet}" säger rubriken "${head}" en annan enhet än tabellen, som är läst i ${unit}. Skriv om kolumnen i ${unit}, eller ange enhet för fliken i inställningarna.`,
+      en: `On the sheet "${sheet}" the head "${head}" names another unit than the table, which is read in ${unit}. Rewrite the column in ${unit}, or give the sheet's unit in the settings.`,
+    },
+  }));
+}
+
+const commonest = <T>(values: readonly T[]): T | null => {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+};
+
+/** What a sheet tells of the economy; one that holds a statement for each of several areas is as many sheets of one area. */
+function economySheets(sheet: RecognisedSheet, kind: EconomySheet['kind'], tables: readonly EconomyTable[]): EconomySheet[] {
+  const { name } = sheet.sheet;
+  if (kind !== 'areas') return [{ name, kind, area: sheet.area, tables, comment: areaComment(sheet, tables) }];
+  const ofAreas = new Map<string, EconomyTable[]>();
+  for (const table of tables) {
+    if (table.area !== null) ofAreas.set(nameKey(table.area), [...ofAreas.get(nameKey(table.area)) ?? [], table]);
+  }
+  const rest = tables.filter(({ area }) => area === null);
+  return [
+    ...[...ofAreas.values()].map((own): EconomySheet => ({ name, kind: 'area', area: own[0]?.area ?? null, tables: own, comment: rowsComment(own) })),
+    ...rest.length > 0 || ofAreas.size === 0 ? [{ name, kind, area: null, tables: rest, comment: null }] : [],
+  ];
+}
+
+/**
+ * Reads the workbook's facts. `ownSheets` are the tabs that this product wrote; they are never input.
+ * The user's choices come before what the reader finds.
+ */
+export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>, choices: ReadingChoices): Facts {
+  const choiceOf = new Map(choices.sheets.map((choice) => [choice.sheet, choice]));
+  const tabled = new Map(workbook.sheets.filter(({ name }) => !ownSheets.has(name)).map((sheet) => [sheet, tablesOf(sheet, workbook.numberFormats)]));
+  const shared = sharedTitles([...tabled.values()].map(({ titles }) => titles));
+  const opinions = workbook.sheets.map((sheet) => {
+    if (ownSheets.has(sheet.name)) return ownSheet(sheet);
+    return obey(recogniseSheet(sheet, tabled.get(sheet) ?? { titles: [], tables: [], stated: [] }, shared), choiceOf.get(sheet.name));
+  });
+  const visible = leaveHidden(opinions);
+  // What we wrote says nothing about the workbook: neither a period nor a unit nor a committee.
+  const isChosen = ({ sheet }: RecognisedSheet) => choiceOf.has(sheet.name);
+  const filled = leaveEmpty(visible.sheets, isChosen);
+  const found = findPeriod(filled.sheets.filter(({ kind, sheet }) => kind !== 'own' && !filled.toCome.has(sheet)));
+  const period = choices.period ?? found?.period ?? null;
+  const current = leaveEarlier(filled.sheets, period, isChosen);
+  const recognised = nameDetails(current.sheets, isChosen);
+  const inputs = recognised.filter(({ kind }) => kind !== 'own');
+  const committee = findCommittee(inputs);
+  const units = findUnits(inputs);
+  const other = readOtherSheets(inputs, {
+    period, formats: workbook.numberFormats, units: { chosen: (sheet) => choiceOf.get(sheet)?.unit ?? null, common: units.common },
+  });
+  const problems: Problem[] = [
+    ...(choices.period === null ? [...periodProblems(found), ...statedElsewhere(recognised.filter(({ sheet }) => !choiceOf.has(sheet.name)), found)] : []),
+    ...units.problems,
+    ...visible.problems, ...filled.problems, ...current.problems, ...recognised.flatMap(({ left = [], asides = [], kind }) => (isEconomyKind(kind) ? [...leftTables(left), ...unusedAsides(asides)] : [])), ...other.problems,
+    ...recognised.filter(({ sheet }) => !choiceOf.has(sheet.name)).flatMap(unclearTables),
+    ...unknownChoices(choices, workbook),
+  ];
+  const economy: EconomySheet[] = [];
+  const understandings = recognised.map((sheet): SheetUnderstanding => {
+    const choice = choiceOf.get(sheet.sheet.name);
+    const sheetPeriod = choice?.period ?? period;
+    const readings = isEconomyKind(sheet.kind)
+      ? sheet.economic.map((table) =>
+        readEconomyTable(sheet, table, { period: sheetPeriod, unit: units.ofTable(sheet, table, choice), convention: choice?.sign ?? null }))
+      : [];
+    const tables = readings.map(({ table }) => table);
+    problems.push(...readings.flatMap((reading) => reading.problems));
+    if (isEconomyKind(sheet.kind)) {
+      for (const table of sheet.economic.filter(({ part }) => part?.hasHeads !== false)) problems.push(...otherUnits(table, units.ofTable(sheet, table, choice)));
+      economy.push(...economySheets(sheet, sheet.kind, tables));
+    }
+    return {
+      name: sheet.sheet.name, kind: sheet.kind, area: sheet.area, confidence: sheet.confidence, reason: sheet.reason,
+      unit: tables[0]?.unit ?? null, sign: tables[0]?.convention ?? null, period: tables.length > 0 ? sheetPeriod : null,
+      visibility: sheet.sheet.visibility, chosen: choice !== undefined,
+    };
+  });
+  // A sheet of several areas is neither another name for one of them nor their total.
+  const stacked = recognised.filter(({ economic }) => economic.some(({ part }) => part)).map(({ sheet }) => sheet.name);
+  const joined = joinSheetsWithRows(economy, new Set([...choices.sheets.filter(({ area }) => area !== null).map(({ sheet }) => sheet), ...stacked]));
+  const rowOf = new Map(joined.map(({ sheet, row }) => [sheet, row]));
+  problems.push(...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet)));
+  const settled = new Set([...stacked, ...choiceOf.keys(), ...visible.sheets.filter(({ titles }) => titles.some(statesOneArea)).map(({ sheet }) => sheet.name)]);
+  const total = findTotalSheet(economy, (name) => !settled.has(name));
+  const placed = economy.map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area }));
+  const unit = commonest(economy.flatMap(({ tables }) => tables.map((table) => table.unit))) ?? 'tkr';
+  const months = readMonths(visible.sheets, placed, {
+    period, formats: workbook.numberFormats, common: unit,
+    unitOf: (sheet, table) => units.ofTable(sheet, table, choiceOf.get(sheet.sheet.name)), chosen: (sheet) => choiceOf.get(sheet) ?? null,
+  });
+  problems.push(...months.problems);
+  return {
+    sheets: understandings.map((sheet) => (sheet.name === total ? asTotal(sheet) : asRow(sheet, rowOf.get(sheet.name)))),
+    economy: placed,
+    months: months.years, earlierForecasts: months.earlier, drivers: months.drivers,
+    obstacle: economy.length > 0 ? null : obstacleIn(recognised, workbook.numberFormats),
+    scorecards: other.scorecards, sideTables: other.sideTables,
+    period, problems,
+    committee: choices.committee ?? committee,
+    read: { committee, period: found?.period ?? null },
+    unit,
+  };
+}
+
+const asTotal = (sheet: SheetUnderstanding): SheetUnderstanding => ({
+  ...sheet, kind: 'committee', area: null, confidence: 0.75,
+  reason: { sv: 'beloppen är de andra flikarnas tillsammans: totalen', en: "the amounts are the other sheets' together: the total" },
+});
+
+/** A sheet that is a row of the table of areas bears the row's name. */
+const asRow = (sheet: SheetUnderstanding, row: EconomyRow | undefined): SheetUnderstanding => (!row ? sheet : {
+  ...sheet, area: row.name,
+  reason: {
+    sv: `raden "${row.name}" i ${formatAddress(row.nameCell)} (${sheet.reason.sv})`,
+    en: `the row "${row.name}" in ${formatAddress(row.nameCell)} (${sheet.reason.en})`,
+  },
+});
+
+/** Choices about sheets that are not there: the tab was renamed or deleted after the choice was made. */
+function unknownChoices(choices: ReadingChoices, workbook: RawWorkbook): Problem[] {
+  const names = new Set(workbook.sheets.map(({ name }) => nameKey(name)));
+  return choices.sheets.filter(({ sheet }) => !names.has(nameKey(sheet))).map(({ sheet }): Problem => ({
+    severity: 'warning', rule: 'choiceWithoutSheet', cells: [],
+    message: {
+      sv: `Inställningarna nämner fliken "${sheet}", som inte finns. Har den bytt namn? Ändra raden i inställningarna.`,
+      en: `The settings name the sheet "${sheet}", which does not exist. Was it renamed? Change its row in the settings.`,
+    },
+  }));
+}

@@ -1,0 +1,199 @@
+import { formatAddress, type CellAddress } from '../values/cell';
+import type { Period } from '../values/period';
+import type { Problem, Sentence } from '../values/problem';
+import type { Field, GuessedColumn } from './meaning/fields';
+import { mayBeEconomic } from './meaning/money';
+import type { Guess } from './meaning/placing';
+import type { RecognisedSheet } from './meaning/recognise';
+import { readCell } from './cells/cellReading';
+import type { Table } from './geometry/table';
+import { TypedCommas } from './cells/typedCommas';
+
+/** Cells of amounts that hold an error or words: located, and left out of the figures. */
+export function amountProblems(table: Table, fields: readonly Field[]): Problem[] {
+  const problems: Problem[] = [];
+  const commas = new TypedCommas();
+  for (const row of table.rows) {
+    if (row.kind === 'heading') continue;
+    for (const { column } of fields) {
+      // Plain numbers and empty cells are nearly all.
+      const value = row.raw.values[column.column];
+      if (typeof value === 'number' || value === null || value === undefined) continue;
+      const reading = readCell(row.raw, column.column);
+      const cell: CellAddress = { sheet: table.sheet, row: row.index, column: column.column };
+      if (reading.kind === 'error') problems.push(errorCell(cell, reading.error, row.name, column.head));
+      else if (reading.kind === 'text') problems.push(textCell(cell, reading.text, row.name, column.head));
+      else if (reading.kind === 'number' && reading.text !== null) commas.add({ column, text: reading.text, value: reading.value, cell });
+    }
+  }
+  const shown = problems.length > MOST_SHOWN ? [...problems.slice(0, MOST_SHOWN), andMore(table, problems.slice(MOST_SHOWN))] : problems;
+  return [...shown, ...commas.problems(), ...codedNames(table)];
+}
+
+/** Rows that only codes name: they are read by them, and a name says more. */
+function codedNames({ rows, sheet, headRows, labelHead }: Table): Problem[] {
+  const items = rows.filter(({ kind }) => kind === 'item');
+  const [first] = items;
+  if (!first || !items.every(({ name }) => /^\d+$/.test(name))) return [];
+  return [{
+    severity: 'info', rule: 'namesAreCodes', cells: [first.nameCell],
+    message: {
+      sv: `Raderna under "${labelHead}" (${formatAddress({ sheet, row: headRows.last, column: first.nameCell.column })}) har bara koder, från ${formatAddress(first.nameCell)}. Områdena heter därför som sina koder; skriv namnen i en kolumn bredvid.`,
+      en: `The rows under "${labelHead}" (${formatAddress({ sheet, row: headRows.last, column: first.nameCell.column })}) have nothing but codes, from ${formatAddress(first.nameCell)}. The areas are called by them; write their names in a column beside.`,
+    },
+  }];
+}
+
+/** A formula that went wrong often did in a whole column: the first cells show it, the rest are counted. */
+const MOST_SHOWN = 20;
+
+const andMore = (table: Table, rest: readonly Problem[]): Problem => ({
+  severity: 'warning', rule: 'moreUnreadableCells', cells: rest.slice(0, 1).flatMap(({ cells }) => cells),
+  message: {
+    sv: `På bladet "${table.sheet}" kan ytterligare ${rest.length} celler inte läsas som belopp. Rätta dem på samma sätt.`,
+    en: `On the sheet "${table.sheet}" another ${rest.length} cells cannot be read as amounts. Mend them in the same way.`,
+  },
+});
+
+const errorCell = (cell: CellAddress, error: string, row: string, head: string): Problem => ({
+  severity: 'error', rule: 'errorCell', cells: [cell],
+  message: {
+    sv: `Cellen ${formatAddress(cell)} (${row}, ${head}) innehåller felet ${error}. Rätta formeln; till dess saknas beloppet i uppföljningen.`,
+    en: `The cell ${formatAddress(cell)} (${row}, ${head}) holds the error ${error}. Mend its formula; until then the amount is missing from the follow-up.`,
+  },
+});
+
+const textCell = (cell: CellAddress, text: string, row: string, head: string): Problem => ({
+  severity: 'warning', rule: 'textForNumber', cells: [cell],
+  message: {
+    sv: `Cellen ${formatAddress(cell)} (${row}, ${head}) innehåller texten "${text.slice(0, 40)}" där ett belopp väntas. Skriv ett tal; till dess saknas beloppet i uppföljningen.`,
+    en: `The cell ${formatAddress(cell)} (${row}, ${head}) holds the text "${text.slice(0, 40)}" where an amount is expected. Type a number; until then the amount is missing from the follow-up.`,
+  },
+});
+
+/** A table without outcome and forecast, but with the zeros of its formulas. */
+export const unfilledProblems = (table: Table, unfilled: readonly Field[]): Problem[] =>
+  unfilled.slice(0, 1).map(({ column }): Problem => {
+    const cell: CellAddress = { sheet: table.sheet, row: table.headRows.last, column: column.column };
+    return {
+      severity: 'warning', rule: 'notFilledIn', cells: [cell],
+      message: {
+        sv: `Tabellen under "${column.head}" (${formatAddress(cell)}) har varken utfall eller prognos än; nollor i den är inte lästa som belopp. Fyll i den, eller räkna om formlerna i Excel och spara.`,
+        en: `The table under "${column.head}" (${formatAddress(cell)}) has neither an outcome nor a forecast yet; its zeros were not read as amounts. Fill it in, or recalculate its formulas in Excel and save.`,
+      },
+    };
+  });
+
+/** A forecast that was made before the outcome's end, with no later one beside it. */
+export function olderForecastProblems(table: Table, fields: readonly Field[], period: Period | null): Problem[] {
+  if (period === null) return [];
+  return fields.filter(({ measure, column }) => measure === 'forecast' && (column.concept.month ?? 12) < period.month).slice(0, 1)
+    .map(({ column }): Problem => ({
+      severity: 'info', rule: 'olderForecast', cells: [{ sheet: table.sheet, row: table.headRows.last, column: column.column }],
+      message: {
+        sv: `Prognosen på bladet "${table.sheet}" ("${column.head}") är äldre än utfallet. Den används, eftersom ingen senare finns.`,
+        en: `The forecast on the sheet "${table.sheet}" ("${column.head}") is older than the outcome. It is used, since there is no later one.`,
+      },
+    }));
+}
+
+/** Two columns that claim the same amount: which was used. */
+export function rivalProblems(table: Table, rivals: readonly (readonly [Field, Field])[]): Problem[] {
+  const lost = new Map(rivals.map(([used, left]) => [left, used]));
+  const kept = (field: Field): Field => {
+    const other = lost.get(field);
+    return other ? kept(other) : field;
+  };
+  return rivals.map(([winner, left]): Problem => {
+    // One that was used until a better one came is not used either.
+    const used = kept(winner);
+    const at = ({ column }: Field): CellAddress => ({ sheet: table.sheet, row: table.headRows.last, column: column.column });
+    return {
+      severity: 'info', rule: 'rivalColumns', cells: [at(used), at(left)],
+      message: {
+        sv: `På bladet "${table.sheet}" kan två kolumner gälla samma sak: "${used.column.head}" används, "${left.column.head}" gör det inte.`,
+        en: `On the sheet "${table.sheet}" two columns may mean the same: "${used.column.head}" is used, "${left.column.head}" is not.`,
+      },
+    };
+  });
+}
+
+/** A sheet with amounts that is hidden, and so left out. */
+export const hiddenSheet = (sheet: string): Problem => ({
+  severity: 'info', rule: 'hiddenSheet', cells: [{ sheet, row: 0, column: 0 }],
+  message: {
+    sv: `Bladet "${sheet}" är dolt och räknas inte med. Välj typ för fliken om det ska vara med.`,
+    en: `The sheet "${sheet}" is hidden and is not counted. Choose the sheet's kind if it should be.`,
+  },
+});
+
+/** Tables with nothing but years or months as heads, on a sheet that no word makes economy: left out, and said. */
+export function unclearTables({ sheet, kind, tables, economic }: RecognisedSheet): Problem[] {
+  if (kind !== 'other' || economic.length > 0 || sheet.visibility !== 'visible') return [];
+  return tables.filter(mayBeEconomic).slice(0, 1).map(({ headRows, columns }): Problem => {
+    const cell: CellAddress = { sheet: sheet.name, row: headRows.last, column: columns[0]?.column ?? 0 };
+    return {
+      severity: 'info', rule: 'unclearTable', cells: [cell],
+      message: {
+        sv: `Tabellen vid ${formatAddress(cell)} har bara årtal eller månader som rubriker, och inget på bladet "${sheet.name}" säger att det är belopp. Den räknas inte med. Skriv enheten (till exempel tkr) i rubriken eller välj typ för fliken om den ska vara med.`,
+        en: `The table at ${formatAddress(cell)} has nothing but years or months as heads, and nothing on the sheet "${sheet.name}" says that they are amounts. It is not counted. Write the unit (such as tkr) in its title or choose the sheet's kind if it should be.`,
+      },
+    };
+  });
+}
+
+/** How a column was read, and which head would say it outright. */
+const GUESSED: Record<Guess, Sentence> = {
+  budgetAdded: {
+    sv: 'är läst som ett tillägg: budgeten är den beslutade och tillägget tillsammans. Lägg till en kolumn "Aktuell budget" med summan om det är fel',
+    en: 'was read as an addition: the budget is the one decided and the addition together. Add a column "Aktuell budget" with the sum if that is wrong',
+  },
+  resultAsVariance: {
+    sv: 'är läst som prognosens avvikelse mot budget, eftersom beloppen är mycket mindre än budgeten. Skriv "Prognos" eller "Avvikelse helår" i rubriken',
+    en: 'was read as the variance of the forecast from the budget, since its amounts are much smaller than the budget. Write "Prognos" or "Avvikelse helår" in the head',
+  },
+  budgetToDate: {
+    sv: 'är läst som periodens budget, eftersom utfallet har förbrukat det mesta av den. Skriv "Årsbudget" i rubriken om det är helårets, annars till exempel "Budget jan–aug"',
+    en: 'was read as the budget to date, since the outcome has used most of it. Write "Årsbudget" in the head if it is the full year\'s, else "Budget jan–aug", say',
+  },
+  budgetOfYear: {
+    sv: 'är läst som helårets budget, fast utfallet har förbrukat mycket av den. Skriv till exempel "Budget jan–aug" i rubriken om det är periodens, annars "Årsbudget"',
+    en: 'was read as the full year\'s budget, though the outcome has used much of it. Write "Budget jan–aug", say, in the head if it is the period\'s, else "Årsbudget"',
+  },
+  remaining: {
+    sv: 'är utfallet minus helårets budget: det som återstår. Den är ingen avvikelse och används inte. Skriv "Årsbudget" eller "Budget jan–aug" över budgeten, så framgår vilken den gäller',
+    en: 'is the outcome less the full year\'s budget: what remains. It is no variance and is not used. Write "Årsbudget" or "Budget jan–aug" over the budget to say which it is',
+  },
+  varianceOfYear: {
+    sv: 'är läst som helårets avvikelse, eftersom den står i en tabell med prognos. Skriv "Avvikelse helår" eller "Avvikelse jan–aug" i rubriken',
+    en: 'was read as the full year\'s variance, since its table has a forecast. Write "Avvikelse helår" or "Avvikelse jan–aug" in the head',
+  },
+  varianceToDate: {
+    sv: 'är läst som periodens avvikelse, eftersom tabellen saknar prognos. Skriv "Avvikelse helår" eller "Avvikelse jan–aug" i rubriken',
+    en: 'was read as the variance to date, since its table has no forecast. Write "Avvikelse helår" or "Avvikelse jan–aug" in the head',
+  },
+  priorOfYear: {
+    sv: 'är läst som hela föregående år, eftersom beloppen ligger närmast årets budget. Skriv "Bokslut" och året i rubriken, eller månaden om det är samma period i fjol',
+    en: 'was read as the whole of last year, since its amounts are nearest the year\'s budget. Write "Bokslut" and the year in the head, or the month if it is the same period last year',
+  },
+  priorToDate: {
+    sv: 'är läst som samma period föregående år. Skriv månaden i rubriken, eller "Bokslut" och året om det är hela året',
+    en: 'was read as the same period last year. Write the month in the head, or "Bokslut" and the year if it is the whole year',
+  },
+};
+
+/** What is told apart from the time that a column is for. */
+const RULE_OF: Partial<Record<Guess, string>> = { budgetAdded: 'budgetAdded', resultAsVariance: 'resultGuessed' };
+
+/** Columns whose heads do not say for which time they are: how they were read, and what to write instead. */
+export const guessProblems = (table: Table, guesses: readonly GuessedColumn[]): Problem[] =>
+  guesses.map(({ column, guess }): Problem => {
+    const cell: CellAddress = { sheet: table.sheet, row: table.headRows.last, column: column.column };
+    return {
+      severity: 'info', rule: RULE_OF[guess] ?? 'timeGuessed', cells: [cell],
+      message: {
+        sv: `Kolumnen "${column.head}" (${formatAddress(cell)}) ${GUESSED[guess].sv}.`,
+        en: `The column "${column.head}" (${formatAddress(cell)}) ${GUESSED[guess].en}.`,
+      },
+    };
+  });

@@ -1,0 +1,189 @@
+import type { CellAddress } from '../../values/cell';
+import type { Period } from '../../values/period';
+import type { Problem } from '../../values/problem';
+import type { SignConvention } from '../../values/sign';
+import type { Term } from '../../values/term';
+import { displayedStep, type Unit } from '../../values/unit';
+import { asideProblems } from '../containment/asideRows';
+import { changeField, earlierFields, type ChangeField, type EarlierField } from '../meaning/besideFields';
+import { assignFields, type FactMeasure, type Field } from '../meaning/fields';
+import { holdsOutcome } from '../meaning/heldFigures';
+import type { Component } from '../words/lexicon';
+import { amountProblems, guessProblems, olderForecastProblems, rivalProblems, unfilledProblems } from '../readingProblems';
+import { holdsFigures } from '../meaning/period';
+import type { RecognisedSheet } from '../meaning/recognise';
+import type { FactColumn, RowFacts } from './rowFacts';
+import { conventionOfParts, sectionOf, signStatement, signUnits, type Signing } from '../meaning/signing';
+import { isStatement, tableComponent, type StatementLineKind } from '../meaning/statement';
+import { findSubtotals } from '../arithmetic/subtotals';
+import { numberIn } from '../cells/cellReading';
+import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
+
+/** A whole year's outcome, two years back or more. */
+export interface EarlierFact {
+  readonly year: number;
+  readonly component: Component | null;
+  readonly term: Term;
+}
+
+export interface EconomyRow extends RowFacts {
+  readonly name: string;
+  readonly code: string | null;
+  readonly group: string | null;
+  readonly kind: RowKind;
+  /** In a statement only. */
+  readonly line: StatementLineKind | null;
+  readonly nameCell: CellAddress;
+  readonly earlier: readonly EarlierFact[];
+  readonly comment: { readonly text: string; readonly cell: CellAddress } | null;
+}
+
+/** A table of the economy, its columns and signs understood. */
+export interface EconomyTable {
+  readonly sheet: string;
+  readonly shape: 'statement' | 'units';
+  /** Whose statement it is, on a sheet of several areas with one for each. */
+  readonly area: string | null;
+  /** Income or cost, when the table holds only that. */
+  readonly component: 'income' | 'cost' | null;
+  readonly unit: Unit;
+  readonly convention: SignConvention;
+  readonly rows: readonly EconomyRow[];
+  /** The row that sums all items. */
+  readonly totalRow: number | null;
+  /** Rows that sum some items, with those. */
+  readonly subtotals: readonly { readonly row: number; readonly covers: readonly number[] }[];
+}
+
+export interface EconomyContext {
+  readonly period: Period | null;
+  readonly unit: Unit;
+  readonly convention: SignConvention | null;
+}
+
+export interface EconomyReading {
+  readonly table: EconomyTable;
+  readonly problems: readonly Problem[];
+}
+
+/** The first comment of a row; `columns` are those of comments. */
+function commentOf(sheet: string, row: TableRow, columns: readonly TableColumn[]): EconomyRow['comment'] {
+  for (const { column } of columns) {
+    const value = row.raw.values[column];
+    const text = typeof value === 'string' ? value.trim() : '';
+    if (text !== '') return { text, cell: { sheet, row: row.index, column } };
+  }
+  return null;
+}
+
+const FILLED_LATER: ReadonlySet<FactMeasure> = new Set(['actual', 'forecast', 'forecastLow', 'forecastHigh', 'variance', 'varianceToDate']);
+
+/** Of a table that is still to be filled in: the columns of nothing but the zeros of formulas. An outcome of 0 is none, and no variance is not the budget kept. */
+const unfilledFields = (table: Table, fields: readonly Field[]): Field[] =>
+  (holdsOutcome(table) ? [] : fields.filter(({ measure, column }) => FILLED_LATER.has(measure) && !holdsFigures(table, column.column)));
+
+/** Reads one table of the economy: which column is what, which row is what, and every amount with its cell. */
+export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: EconomyContext): EconomyReading {
+  const { fields: all, rivals, guesses } = assignFields(table, context.period);
+  const unfilled = unfilledFields(table, all);
+  const fields = unfilled.length === 0 ? all : all.filter((field) => !unfilled.includes(field));
+  const earlier = earlierFields(table, fields, context.period);
+  const change = changeField(table, fields, displayedStep[context.unit]);
+  const shape = isStatement(table) ? 'statement' : 'units';
+  const found = findSubtotals(table.rows, fields, displayedStep[context.unit], shape);
+  // What is left of a sheet of several statements is the sum of them all.
+  const sums = table.part?.area === null && shape === 'units' ? { ...found, total: found.total ?? lastSum(found.kinds) } : found;
+  const items = table.rows.filter((_, at) => sums.kinds[at] === 'item');
+  const signing = shape === 'statement'
+    ? signStatement(table, fields, context.convention)
+    : signUnits(table, items, fields, sheet, context.convention ?? conventionOfParts(table, fields));
+  const component = tableComponent(table);
+  const comments = table.columns.filter(({ concept }) => concept.measure === 'comment');
+  const columnsOf = factColumns(fields, change);
+  const rows = table.rows.map((row, at): EconomyRow => {
+    const part = (shape === 'units' ? sectionOf(row) : null) ?? component;
+    return {
+      name: row.name, code: row.code, group: row.group, kind: sums.kinds[at] ?? row.kind, line: signing.lines?.[at] ?? null,
+      nameCell: row.nameCell, comment: commentOf(table.sheet, row, comments),
+      columns: columnsOf(part), terms: termsOf(row, at, fields, change, signing, table.sheet),
+      earlier: earlier.length === 0 ? NONE : earlierOf(row, at, earlier, part, signing, table.sheet),
+    };
+  });
+  return {
+    table: {
+      sheet: table.sheet, shape, area: table.part?.area ?? null, component, unit: context.unit, convention: signing.convention, rows,
+      totalRow: sums.total, subtotals: sums.subtotals,
+    },
+    problems: [
+      ...amountProblems(table, fields),
+      ...(shape === 'units' ? asideProblems(table.sheet, table.rows, sums.kinds, sums.belowSum) : []),
+      // What the heads tell holds for all the parts of a table.
+      ...(table.part?.hasHeads === false ? [] : [
+        ...rivalProblems(table, rivals),
+        ...guessProblems(table, guesses),
+        ...unfilledProblems(table, unfilled),
+        ...olderForecastProblems(table, fields, context.period),
+      ]),
+      ...(signing.inferred ? [inferredSign(table, signing.convention)] : []),
+    ],
+  };
+}
+
+const lastSum = (kinds: readonly RowKind[]): number | null => {
+  const at = kinds.lastIndexOf('sum');
+  return at < 0 ? null : at;
+};
+
+/** What the columns of amounts are, in the rows of one section: `component` is the part of the result that it holds. */
+function factColumns(fields: readonly Field[], change: ChangeField | null): (component: Component | null) => readonly FactColumn[] {
+  const known = new Map<Component | null, readonly FactColumn[]>();
+  return (component) => {
+    const before = known.get(component);
+    if (before) return before;
+    const columns = fields.map((field): FactColumn => ({ measure: field.measure, component: field.component ?? component, oneMonth: field.oneMonth }));
+    if (change !== null) columns.push({ measure: 'change', component: change.component ?? component, oneMonth: false });
+    known.set(component, columns);
+    return columns;
+  };
+}
+
+/** The amounts of one row, by its columns. */
+function termsOf(row: TableRow, at: number, fields: readonly Field[], change: ChangeField | null, { factorOf }: Signing, sheet: string): (Term | null)[] {
+  const terms = fields.map((field) => {
+    const { column } = field.column;
+    const read = numberIn(row.raw, column);
+    return read === null ? null : termIn(row, column, sheet, read, factorOf(row, at, field, read));
+  });
+  if (change !== null) {
+    const read = numberIn(row.raw, change.column.column);
+    const factor = factorOf(row, at, change.actual, numberIn(row.raw, change.actual.column.column) ?? 0) * change.orientation;
+    terms.push(read === null ? null : termIn(row, change.column.column, sheet, read, factor));
+  }
+  return terms;
+}
+
+function termIn(row: TableRow, column: number, sheet: string, read: number, factor: number): Term {
+  const value = row.raw.values[column];
+  return { cell: { sheet, row: row.index, column }, factor, read, text: typeof value === 'string' ? value : null };
+}
+
+const NONE: readonly EarlierFact[] = [];
+
+const earlierOf = (
+  row: TableRow, at: number, earlier: readonly EarlierField[], component: Component | null, { factorOf }: Signing, sheet: string,
+): EarlierFact[] => earlier.flatMap((field) => {
+  const { column } = field.column;
+  const read = numberIn(row.raw, column);
+  return read === null ? [] : [{ year: field.year, component: field.component ?? component, term: termIn(row, column, sheet, read, factorOf(row, at, field.like, read)) }];
+});
+
+function inferredSign(table: Table, convention: SignConvention): Problem {
+  const turned = convention !== 'costsNegative';
+  return {
+    severity: 'info', rule: 'signInferred', cells: table.rows[0] ? [table.rows[0].nameCell] : [],
+    message: {
+      sv: `Bladet "${table.sheet}" säger inte hur tecken ska läsas. ${turned ? 'Positiva belopp är lästa som nettokostnader' : 'Belopp är lästa som de står'}; ändra tecken för fliken i inställningarna om det är fel.`,
+      en: `The sheet "${table.sheet}" does not say how to read its signs. ${turned ? 'Positive amounts were read as net costs' : 'Amounts were read as they stand'}; change the sheet's sign in the settings if that is wrong.`,
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { Period } from '../../../values/period';
+import type { HeadedColumn } from './scorecardHeads';
+
+/** Which columns hold the outcome of the period and those of earlier years. */
+export interface OutcomeColumns {
+  readonly actual: HeadedColumn | null;
+  /** By year, oldest first; one column a year. */
+  readonly history: readonly { readonly year: number; readonly column: HeadedColumn }[];
+  /** The year that the outcome is of; null when neither the heads nor the period tell it. */
+  readonly year: number | null;
+}
+
+const best = (columns: readonly HeadedColumn[], score: (column: HeadedColumn) => number): HeadedColumn | null =>
+  columns.reduce<HeadedColumn | null>((found, one) => (found && score(found) > score(one) ? found : one), null);
+
+/** An outcome of the period's year that ends no later than the period. A head without a year is of the period's. */
+function mayBeOfPeriod({ says }: HeadedColumn, period: Period): boolean {
+  if (says.priorYear || (says.year !== null && says.year !== period.year)) return false;
+  return says.month === null || says.month <= period.month;
+}
+
+function currentColumn(outcomes: readonly HeadedColumn[], period: Period | null, hidden: ReadonlySet<number>): HeadedColumn | null {
+  const shown = ({ column }: HeadedColumn) => (hidden.has(column) ? 0 : 1000);
+  if (period) {
+    return best(outcomes.filter((column) => mayBeOfPeriod(column, period)), (column) => {
+      const { month, year } = column.says;
+      const fit = month === period.month ? 40 : (month ?? 20);
+      return shown(column) + fit + (year === null ? 0 : 0.5);
+    });
+  }
+  // What names no year is of the period, whichever that is; else the newest counts.
+  return best(outcomes.filter(({ says }) => !says.priorYear), (column) =>
+    shown(column) * 1000 + (column.says.year ?? 9999) * 13 + (column.says.month ?? 12));
+}
+
+/** Tells the outcome of the period from those of earlier years: last year's is never the period's. */
+export function outcomeColumns(outcomes: readonly HeadedColumn[], period: Period | null, hidden: ReadonlySet<number>): OutcomeColumns {
+  const actual = currentColumn(outcomes, period, hidden);
+  const year = period?.year ?? actual?.says.year ?? null;
+  const month = period?.month ?? actual?.says.month ?? 12;
+  const yearOf = ({ says }: HeadedColumn): number | null => says.year ?? (says.priorYear && year !== null ? year - 1 : null);
+  const byYear = new Map<number, HeadedColumn[]>();
+  for (const column of outcomes) {
+    const of = yearOf(column);
+    if (column !== actual && of !== null && (year === null || of < year)) byYear.set(of, [...(byYear.get(of) ?? []), column]);
+  }
+  // The same months compare; a whole year comes next, then what ends last.
+  const score = (column: HeadedColumn): number => {
+    const ends = column.says.month ?? 12;
+    return (hidden.has(column.column) ? 0 : 100) + (ends === month ? 50 : ends);
+  };
+  const history = [...byYear].sort(([a], [b]) => a - b).flatMap(([of, columns]) => {
+    const column = best(columns, score);
+    return column ? [{ year: of, column }] : [];
+  });
+  return { actual, history, year };
+}
+
+/** Of columns that say the same for several dates, the one for the period: of its year, ending last but not after it. */
+export function columnOfPeriod(columns: readonly HeadedColumn[], period: Period | null, year: number | null, hidden: ReadonlySet<number>): HeadedColumn | null {
+  const fitting = columns.filter(({ says }) => !says.priorYear && (says.year === null || year === null || says.year === year)
+    && (says.month === null || period === null || says.month <= period.month || says.month === 12));
+  return best(fitting, (column) =>
+    (hidden.has(column.column) ? 0 : 1000) + (column.says.year === null ? 0 : 0.5) + (column.says.month === null ? 13 : column.says.month === period?.month ? 40 : column.says.month % 12));
+}

@@ -1,0 +1,116 @@
+import { serialToDate } from '../../../values/date';
+import type { Direction, Target } from '../../../values/indicator';
+import { formatDecimal, formatQuantity, withUnit } from '../../../values/quantity';
+import { tidy } from '../../../values/text';
+import { isDateFormat } from '../../words/dates';
+import { meansNoFigure } from '../../words/numbers';
+import { formatDecimals, parseQuantity } from './parseQuantity';
+
+/** Which way a word points, and whether the number itself is left out. */
+interface Bound {
+  readonly direction: Direction;
+  readonly strict: boolean;
+}
+
+interface BoundWords extends Bound {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** Words of targets, as data: those that say more stand first ("inte under" before "under"). */
+const bounds: readonly BoundWords[] = [
+  {
+    direction: 'higher', strict: false,
+    before: ['lika med eller (?:högre|mer|större|fler) än', '(?:högre|mer|större|fler) än eller lika med', 'minst', 'minimum', 'minimalt', 'min\\.?',
+      '(?:som )?lägst', 'åtminstone', '(?:inte|ej) (?:under|lägre än|mindre än|färre än|understiga)', '>=', '=>', '≥'],
+    after: ['(?:eller|och) (?:mer|fler|högre|större|bättre|uppåt|över)', 'minst', 'som lägst'],
+  },
+  {
+    direction: 'lower', strict: false,
+    before: ['lika med eller (?:lägre|mindre|färre) än', '(?:lägre|mindre|färre) än eller lika med', 'högst', 'maximalt', 'maximum', 'max\\.?',
+      '(?:som )?(?:mest|högst)', 'upp till', '(?:inte|ej) (?:över|högre än|mer än|fler än|större än|överstiga)', '<=', '=<', '≤'],
+    after: ['(?:eller|och) (?:mindre|färre|lägre|nedåt|under)', 'max(?:imalt)?', 'högst', 'som (?:mest|högst)'],
+  },
+  { direction: 'higher', strict: true, before: ['(?:mer|fler|högre|större) än', 'över', 'överstiga', '>'], after: [] },
+  { direction: 'lower', strict: true, before: ['(?:mindre|färre|lägre) än', 'under', 'understiga', '<'], after: [] },
+];
+
+const compiled = bounds.map(({ before, after, ...bound }) => ({
+  bound: { direction: bound.direction, strict: bound.strict } satisfies Bound,
+  before: new RegExp(`^(?:${before.join('|')})(?!\\p{L}):? ?`, 'iu'),
+  after: after.length === 0 ? null : new RegExp(`(?<!\\p{L}) ?(?<!\\p{L})(?:${after.join('|')})$`, 'iu'),
+}));
+
+/** What may lead a target in: "ska vara minst 80 %", "Målvärde: 80 %". */
+const LEAD = /^(?:mål(?:et|värdet?)?(?: är)?:? )?(?:(?:ska|skall|bör) )?(?:(?:vara|uppgå till|uppnå|ligga på|bli|lika med(?! eller)|=)(?!\p{L}) ?)?/iu;
+
+const NO_TARGET = /^(?:mål(?:värde)? saknas|saknas|inget mål(?:värde)?|(?:ej|inte) (?:satt|fastställt|beslutat|aktuellt)|n\/?a)$/i;
+
+const movements: readonly { readonly direction: Direction; readonly verb: string }[] = [
+  { direction: 'higher', verb: '(?:öka[srdt]?|ökande|ökning|höja[s]?|höjd|högre|fler|mer|stiga(?:nde)?|uppåt|↑|↗)' },
+  { direction: 'lower', verb: '(?:minska[srdt]?|minskande|minskning|sänka[s]?|sänkt|lägre|färre|mindre|sjunka(?:nde)?|nedåt|↓|↘)' },
+];
+
+const OF_WHAT = '(?: (?:antalet|andelen|värdet|över tid|successivt|årligen))?';
+const SINCE = '(?: (?:jämfört med|mot|från|sedan|i förhållande till|än) (?:(?:föregående|förra|fjol|fg)\\.? ?år(?:et)?|(?:utfallet |nivån )?(?:år )?(?:19|20)\\d{2}))?';
+
+const moving = movements.map(({ direction, verb }) => ({
+  direction,
+  whole: new RegExp(`^(?:till )?${verb}${OF_WHAT}${SINCE}$`, 'iu'),
+  until: new RegExp(`^${verb}${OF_WHAT} till `, 'iu'),
+  start: new RegExp(`^${verb}(?!\\p{L})`, 'iu'),
+}));
+
+type Found = Omit<Target, 'text'>;
+const nothing: Found = { quantity: null, direction: null, movement: null };
+
+/** A number with words before or behind it that say which way is good. */
+function bounded(text: string): Found {
+  for (const { bound, before, after } of compiled) {
+    const rest = before.test(text) ? text.replace(before, '') : after?.test(text) ? text.replace(after, '') : null;
+    if (rest === null) continue;
+    return { quantity: parseQuantity(rest, 'General'), direction: bound.direction, movement: null, ...(bound.strict ? { strict: true } : {}) };
+  }
+  return { ...nothing, quantity: parseQuantity(text, 'General') };
+}
+
+/** "Minska", "Öka till 80 %". "Minska med 5 %" points down, but no level can be read from it. */
+function moved(text: string): Found | null {
+  for (const { direction, whole, until, start } of moving) {
+    if (whole.test(text)) return { quantity: null, direction, movement: direction };
+    if (until.test(text)) {
+      const found = bounded(text.replace(until, ''));
+      return { ...found, direction: found.direction ?? direction };
+    }
+    if (start.test(text) && !/^(?:mer|fler|högre|lägre|färre|mindre) än/i.test(text)) return { ...nothing, direction };
+  }
+  return null;
+}
+
+function fromText(text: string): Target | null {
+  const shown = tidy(text);
+  if (meansNoFigure(shown) || NO_TARGET.test(shown.replace(/\.$/, ''))) return null;
+  const told = shown.replace(/(?<=[\p{L}\d%])\.$/u, '').replace(LEAD, '');
+  return { text: shown, ...(moved(told) ?? bounded(told)) };
+}
+
+/** A stored number as its format shows it. */
+function fromNumber(stored: number, format: string): Target | null {
+  if (!Number.isFinite(stored)) return null;
+  const quantity = parseQuantity(stored, format);
+  if (quantity) {
+    const decimals = formatDecimals(format);
+    const text = decimals === null ? formatQuantity(quantity, 'sv') : withUnit(formatDecimal(quantity.value, decimals, 'sv'), quantity.unit);
+    return { ...nothing, text, quantity };
+  }
+  if (!isDateFormat(format)) return null;
+  const { year, month, day } = serialToDate(stored);
+  return { ...nothing, text: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` };
+}
+
+/**
+ * Reads a target: a number, one with words ("Minst HME 80", "Högst 5 %", "Max 13,2 %"), or a movement ("Minska").
+ * Words that are not known keep their text, with quantity and movement null. Null where the cell says that there is none.
+ */
+export const parseTarget = (stored: number | string, numberFormat: string): Target | null =>
+  typeof stored === 'number' ? fromNumber(stored, numberFormat) : fromText(stored);

@@ -1,0 +1,108 @@
+import type { CellAddress } from '../../../values/cell';
+import { isCellError, type RawRow } from '../../../workbook/rawSheet';
+import { fold, tidy } from '../../../values/text';
+import { meansNoFigure } from '../../words/numbers';
+import { swedish } from '../../words/swedish';
+import type { IndicatorFact, Reading, TargetFact } from './indicatorFacts';
+import { parseQuantity } from './parseQuantity';
+import { parseTarget } from './parseTarget';
+import { formatAt, isDateCell, type HeadedColumn } from './scorecardHeads';
+import { parseStated } from './statedWords';
+import { errorProblem, textProblem } from './indicatorProblems';
+import type { Problem } from '../../../values/problem';
+
+/** Where cells are read, and whom they are about; what can't be read is told in `problems`. */
+export interface CellReader {
+  readonly sheet: string;
+  readonly formats: readonly string[];
+  readonly problems: Problem[];
+}
+
+/** Whose cell it is, and the unit that a column of units gives for the row. */
+export interface RowOf {
+  readonly raw: RawRow;
+  readonly name: string;
+  readonly unit: string | null;
+}
+
+/** Words that say that there is no outcome: told by the workbook, so no one need be told. */
+const NOT_MEASURED = swedish(/^(?:saknas|uppgift saknas|utfall saknas|värde saknas|ej|nej|n\.?\/?a\.?|i\.?u\.?|nytt?(?: mätetal| mått| nyckeltal)?|ny indikator)$|\b(?:ej|inte|inga?|inget|saknas)\b|\b(?:redovisas|mäts|presenteras|publiceras|kommer|rapporteras)\b|vartannat år|först (?:i|vid|efter)/);
+
+function saysNotMeasured(text: string): boolean {
+  if (meansNoFigure(text) || parseStated(text) === 'none') return true;
+  // Words with a figure among them say more than that there is none; a year says when there will be one.
+  return !/\d/.test(text.replace(/\b(?:19|20)\d{2}\b/g, '')) && NOT_MEASURED.test(fold(text));
+}
+
+const stored = (raw: RawRow, column: number): number | string | null => {
+  const value = raw.values[column];
+  if (typeof value === 'number') return value;
+  if (typeof value === 'boolean') return value ? 'SANT' : 'FALSKT';
+  return typeof value === 'string' && tidy(value) !== '' ? value : null;
+};
+
+/** A cell's error is told; true when there was one. */
+function toldError(reader: CellReader, { raw, name }: RowOf, { column, head }: HeadedColumn): boolean {
+  const value = raw.values[column];
+  if (value === null || value === undefined || !isCellError(value)) return false;
+  reader.problems.push(errorProblem({ sheet: reader.sheet, row: raw.index, column }, value.error, name, head));
+  return true;
+}
+
+/** An outcome; null where there is none, or none that can be read (which is told). */
+export function readOutcome(reader: CellReader, row: RowOf, column: HeadedColumn): Reading | null {
+  if (toldError(reader, row, column)) return null;
+  const { raw, unit } = row;
+  const value = stored(raw, column.column);
+  if (value === null) return null;
+  const cell: CellAddress = { sheet: reader.sheet, row: raw.index, column: column.column };
+  const numberFormat = formatAt(raw, column.column, reader.formats);
+  const quantity = parseQuantity(value, numberFormat);
+  if (quantity) return { ...quantity, unit: quantity.unit ?? unit, cell, stored: value, numberFormat };
+  if (typeof value === 'number') {
+    reader.problems.push(textProblem(cell, isDateCell(raw, column.column, reader.formats) ? 'date' : String(value), row.name, column.head));
+  } else if (!saysNotMeasured(value)) reader.problems.push(textProblem(cell, tidy(value), row.name, column.head));
+  return null;
+}
+
+/** A target with the year of its column. */
+export function readTarget(reader: CellReader, row: RowOf, column: HeadedColumn, year: number | null): TargetFact | null {
+  if (toldError(reader, row, column)) return null;
+  const { raw, unit } = row;
+  const value = stored(raw, column.column);
+  if (value === null) return null;
+  const cell: CellAddress = { sheet: reader.sheet, row: raw.index, column: column.column };
+  const numberFormat = formatAt(raw, column.column, reader.formats);
+  const target = parseTarget(value, numberFormat);
+  if (!target) return null;
+  if (target.quantity === null && target.direction === null && target.movement === null && !saysNotMeasured(target.text)) {
+    reader.problems.push(textProblem(cell, target.text, row.name, column.head));
+  }
+  const quantity = target.quantity && { ...target.quantity, unit: target.quantity.unit ?? unit };
+  return { ...target, quantity, year, cell, stored: value, numberFormat };
+}
+
+/** A forecast: a figure, or the words that stand for it. */
+export function readForecast(reader: CellReader, row: RowOf, column: HeadedColumn): IndicatorFact['forecast'] {
+  if (toldError(reader, row, column)) return null;
+  const value = stored(row.raw, column.column);
+  if (value === null || (typeof value === 'string' && meansNoFigure(value))) return null;
+  const cell: CellAddress = { sheet: reader.sheet, row: row.raw.index, column: column.column };
+  const numberFormat = formatAt(row.raw, column.column, reader.formats);
+  const quantity = parseQuantity(value, numberFormat);
+  const text = typeof value === 'string' ? tidy(value) : (parseTarget(value, numberFormat)?.text ?? String(value));
+  return { text, cell, reading: quantity && { ...quantity, unit: quantity.unit ?? row.unit, cell, stored: value, numberFormat } };
+}
+
+/**
+ * The unit that a column of units gives a row. "%" is left out where the row's figures can be shares stored as fractions:
+ * 0,86 under "%" may be 86 %, and that is not for us to guess.
+ */
+export function unitOf(raw: RawRow, column: number | null, figures: readonly HeadedColumn[]): string | null {
+  const value = column === null ? undefined : raw.values[column];
+  if (typeof value !== 'string') return null;
+  const unit = tidy(value);
+  if (!/^(?:%|procent)$/i.test(unit)) return /^(?:antal|-|index)?$/i.test(unit) ? null : unit;
+  const numbers = figures.map(({ column: at }) => raw.values[at]).filter((one) => typeof one === 'number');
+  return numbers.length > 0 && numbers.every((one) => Math.abs(one) <= 1) ? null : '%';
+}

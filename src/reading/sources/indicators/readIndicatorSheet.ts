@@ -1,0 +1,56 @@
+import type { Problem } from '../../../values/problem';
+import type { OtherContext } from '../otherSheets';
+import type { RecognisedSheet } from '../../meaning/recognise';
+import { rowsBetween } from '../../cells/cellReading';
+import type { IndicatorSheet } from './indicatorFacts';
+import { economyTable, noIndicators } from './indicatorProblems';
+import { readScorecardTable, type ScorecardTable } from './readScorecardTable';
+import { isNaming } from './columnRole';
+import { findScorecardBlocks, type ScorecardBlock } from './scorecardHeads';
+import { headingIn, plainText, type Heading } from './scorecardRows';
+
+export interface ScorecardReading {
+  readonly scorecard: IndicatorSheet;
+  readonly problems: readonly Problem[];
+}
+
+/** Budget and outcome of rows that no head calls goals or indicators. */
+const isEconomyTable = ({ columns }: ScorecardBlock): boolean =>
+  columns.some(({ head }) => /budget/i.test(head)) && !columns.some(({ says }) => isNaming(says) && says.role !== 'group');
+
+/** Below a table of the economy, only what heads itself as indicators is one. */
+const isOfIndicators = ({ columns }: ScorecardBlock): boolean => columns.some(({ says }) => says.role === 'indicator');
+
+/** A lone word over the names ("Mätetal") is no title. */
+const titleFromHead = (head: string): string | null => (head.includes(' ') ? head : null);
+
+/** Reads the indicators and goals of one sheet. What is odd is told with its cell. */
+export function readIndicatorSheet({ sheet, kind }: RecognisedSheet, { period, formats }: OtherContext): ScorecardReading {
+  const blocks = findScorecardBlocks(sheet, formats);
+  const hidden = new Set(sheet.hiddenColumns);
+  const tables: ScorecardTable[] = [];
+  const start = blocks[0]?.first ?? 0;
+  // A title names the sheet; only a goal above the heads is part of the table.
+  let above: Heading = { goal: headingIn(rowsBetween(sheet, 0, start)).goal, group: null };
+  const left: Problem[] = [];
+  const among = kind !== 'indicators';
+  for (const block of blocks) {
+    if (among && !isOfIndicators(block)) continue;
+    if (isEconomyTable(block)) {
+      left.push(economyTable({ sheet: sheet.name, row: block.last, column: block.columns[0]?.column ?? 0 }));
+      continue;
+    }
+    const table = readScorecardTable(block, { sheet: sheet.name, formats, period, hidden, above });
+    if (!table) continue;
+    tables.push(table);
+    above = table.trailing;
+  }
+  const titles = rowsBetween(sheet, 0, start).flatMap(({ values }) => values.filter((value) => typeof value === 'string').map(plainText).filter((text) => text !== ''));
+  const indicators = tables.flatMap((table) => table.indicators);
+  const goals = tables.flatMap((table) => table.goals);
+  const problems = [...left, ...tables.flatMap((table) => table.problems)];
+  return {
+    scorecard: { sheet: sheet.name, title: titles[0] ?? titleFromHead(tables[0]?.nameHead ?? ''), indicators, goals },
+    problems: !among && indicators.length + goals.length === 0 && sheet.rows.length > 0 ? [noIndicators(sheet.name), ...problems] : problems,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Status } from '../../../values/status';
+import { fold } from '../../../values/text';
+import { swedish } from '../../words/swedish';
+
+/** Words that say that no assessment was made. */
+const notAssessed = swedish(/\b(?:ej|inte) (?:bedöm\p{L}*|mät\p{L}*|relevant|aktuell\p{L}*)|(?:kan|går|har|är) (?:ännu )?(?:ej|inte) (?:ännu )?(?:att )?(?:bedöm|mät)|\b(?:bedöms|mäts) (?:ej|inte|senare|först)\b|uppgift saknas|bedömning saknas/u);
+
+/** Reached in part, in any wording. */
+const inPart = swedish(/\bdelvis\b|\b(?:inte|ej) helt\b|\bi huvudsak\b|\bi stort sett\b|\btill (?:stor|viss) del\b|\bi viss mån\b|\bnästan\b|\bnära att\b/);
+
+/** The verbs that a goal is reached or fulfilled with; never the noun måluppfyllelse. */
+const reached = swedish(/\b(?:upp)?nå(?:s|r|tt|dd|dda|tts|dde|ddes)?\b|\b(?:mål)?uppfyll(?:s|er|d|da|t|ts|as|a)\b|\binfria(?:s|r|d|t|de|ts)?\b|\bklara(?:s|r|d|t|ts)?\b/);
+const not = swedish(/\b(?:ej|inte|icke|inget|aldrig)\b/);
+const doubt = swedish(/\b(?:risk|risker|svår|svårt|osäkert?|tveksamt?|oklart|oviss\p{L}*)\b/u);
+
+/** Måluppfyllelse with its degree. */
+const degrees: readonly (readonly [Status, RegExp])[] = [
+  ['green', swedish(/\b(?:god|hög|full|mycket god) måluppfyllelse\b/)],
+  ['yellow', swedish(/\b(?:viss|medelgod|acceptabel) måluppfyllelse\b/)],
+  ['red', swedish(/\b(?:låg|svag|dålig|bristande|ingen|otillräcklig) måluppfyllelse\b/)],
+];
+
+const colours: readonly (readonly [Status, RegExp])[] = [
+  ['green', swedish(/\bgrön(?:t|a)?\b|\bgreen\b|[●🟢]/u)],
+  ['yellow', swedish(/\bgul(?:t|a)?\b|\byellow\b|[▲🟡]/u)],
+  ['red', swedish(/\br(?:öd|ött|öda)\b|\bred\b|[■🔴]/u)],
+  ['none', /[○⚪]/u],
+];
+
+/** One colour; two of them say nothing for certain. */
+function colourOf(text: string): Status | null {
+  const found = colours.filter(([, pattern]) => pattern.test(text));
+  return found.length === 1 ? (found[0]?.[0] ?? null) : null;
+}
+
+/** What one clause says: negations belong to the verb of their own clause. */
+function clauseOf(clause: string): Status | null {
+  if (notAssessed.test(clause)) return 'none';
+  const degree = degrees.find(([, pattern]) => pattern.test(clause));
+  if (degree) return degree[0];
+  if (!reached.test(clause)) return /^ja$/.test(clause) ? 'green' : /^nej$/.test(clause) ? 'red' : null;
+  if (doubt.test(clause)) return null;
+  return not.test(clause) ? 'red' : 'green';
+}
+
+/**
+ * The workbook's own assessment: "kommer att nås" is green, "nås inte helt" and "delvis" yellow, "nås inte" and
+ * "ej uppnått" red, "ej bedömd" none; colours by name and by sign (● ▲ ■). Null when the words say none of these.
+ */
+export function parseStated(text: string): Status | null {
+  const folded = fold(text);
+  if (folded === '') return null;
+  if (inPart.test(folded)) return 'yellow';
+  const clauses = folded.split(/[.,;:!?()]+| (?:men|och) /).map((clause) => clause.trim());
+  for (const clause of clauses) {
+    const status = clauseOf(clause);
+    if (status !== null) return status;
+  }
+  return clauses.some((clause) => doubt.test(clause)) ? null : colourOf(folded);
+}

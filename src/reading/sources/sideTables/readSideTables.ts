@@ -1,0 +1,81 @@
+import type { Problem } from '../../../values/problem';
+import { tidy } from '../../../values/text';
+import type { RawRow } from '../../../workbook/rawSheet';
+import type { OtherContext } from '../otherSheets';
+import type { RecognisedSheet } from '../../meaning/recognise';
+import { rowsBetween } from '../../cells/cellReading';
+import { typeColumns } from './sideColumns';
+import type { SideKind, SideTable } from './sideFacts';
+import { findSideHeads, type SideHeads } from './sideHeads';
+import { layOut, sideBySide, type SideLayout } from './sideLayout';
+import { cellProblems, guessedUnit } from './sideProblems';
+import { readSideRows } from './sideRows';
+import { sideUnit } from './sideUnit';
+
+export interface SideReading {
+  readonly tables: readonly SideTable[];
+  readonly problems: readonly Problem[];
+}
+
+const NOTHING: SideReading = { tables: [], problems: [] };
+
+const KINDS: ReadonlySet<string> = new Set<SideKind>(['volumes', 'investments', 'grants', 'internalControl']);
+const isSideKind = (kind: string): kind is SideKind => KINDS.has(kind);
+
+/** The text alone on its row right above the heads: the table's title. One empty row may lie between. */
+function titleAbove({ sheet }: RecognisedSheet, heads: SideHeads, after: number): string | null {
+  const above = rowsBetween(sheet, Math.max(after + 1, heads.first - 3), heads.first).reverse();
+  for (const { values } of above) {
+    const filled = values.filter((value) => value !== null && value !== undefined && value !== '');
+    const text = filled[0];
+    if (filled.length > 2 || typeof text !== 'string') return null;
+    if (tidy(text).length <= 120) return tidy(text);
+  }
+  return null;
+}
+
+interface Place {
+  readonly recognised: RecognisedSheet;
+  readonly kind: SideKind;
+  readonly heads: SideHeads;
+  readonly rows: readonly RawRow[];
+  readonly title: string | null;
+}
+
+function readTable({ recognised, kind, heads, rows, title }: Place, layout: SideLayout, context: OtherContext): SideReading {
+  const { sheet } = recognised;
+  const columns = typeColumns(kind, layout.amounts, rows, context.period, context.formats);
+  const read = readSideRows(rows, layout, columns, { sheet: sheet.name, kind, formats: context.formats });
+  if (!read.some((row) => row.kind !== 'heading')) return NOTHING;
+  const heading = [layout.nameHead, ...[...heads.columns.values()].flatMap(({ texts }) => texts), ...(title === null ? [] : [title])];
+  const { unit, guessed } = sideUnit(kind, heading, recognised, read, { chosen: context.units?.chosen(sheet.name) ?? null, common: context.units?.common ?? null });
+  const table: SideTable = {
+    sheet: sheet.name, kind, title, nameHead: layout.nameHead, labelHeads: layout.labels.map(({ head }) => head), unit, columns, rows: read,
+  };
+  return { tables: [table], problems: [...cellProblems(table), ...(guessed && unit !== null ? [guessedUnit(table, unit)] : [])] };
+}
+
+const joined = (readings: readonly SideReading[]): SideReading =>
+  ({ tables: readings.flatMap(({ tables }) => tables), problems: readings.flatMap(({ problems }) => problems) });
+
+/**
+ * Reads the tables of a sheet of volumes, investments, grants or internal control, from top to bottom and from left to
+ * right; none of any other sheet. Cells that hold an error are told as problems.
+ */
+export function readSideTables(recognised: RecognisedSheet, context: OtherContext): SideReading {
+  const { kind, sheet } = recognised;
+  if (!isSideKind(kind)) return NOTHING;
+  const blocks = findSideHeads(kind, sheet, context.formats);
+  const hidden = new Set(sheet.hiddenColumns);
+  let lastRow = -1;
+  return joined(blocks.flatMap((heads, at) => {
+    const rows = rowsBetween(sheet, heads.last + 1, blocks[at + 1]?.first ?? Number.MAX_SAFE_INTEGER);
+    const title = titleAbove(recognised, heads, lastRow);
+    const readings = sideBySide(kind, heads, rows, context.formats).flatMap((within) => {
+      const layout = layOut(kind, heads, rows, hidden, within);
+      return layout ? [readTable({ recognised, kind, heads, rows, title }, layout, context)] : [];
+    });
+    lastRow = Math.max(lastRow, heads.last, ...readings.flatMap(({ tables }) => tables.flatMap((table) => table.rows.map(({ nameCell }) => nameCell.row))));
+    return readings;
+  }));
+}

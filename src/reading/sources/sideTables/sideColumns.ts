@@ -1,0 +1,90 @@
+import type { Period } from '../../../values/period';
+import type { RawRow } from '../../../workbook/rawSheet';
+import { parseHead, type Concept } from '../../words/concept';
+import { findDates } from '../../words/dates';
+import { formatOf } from './sideCells';
+import { markedAs } from './controlStatus';
+import { headWords } from './sideHeads';
+import { firstMeaning, sideMeasures } from './sideLexicon';
+import type { SideColumn, SideKind, SideMeasure } from './sideFacts';
+
+export interface HeadedColumn {
+  readonly column: number;
+  readonly head: string;
+  readonly group: string | null;
+}
+
+interface Draft extends HeadedColumn {
+  readonly concept: Concept;
+  readonly worded: SideMeasure | null;
+  readonly year: number | null;
+  readonly month: number | null;
+}
+
+const ECONOMY: Partial<Record<NonNullable<Concept['measure']>, SideMeasure>> = {
+  budget: 'budget', actual: 'actual', forecast: 'forecast', variance: 'variance', change: 'change', prior: 'priorYear',
+  applied: 'applied', granted: 'granted', comment: 'comment', amount: 'actual',
+};
+
+/** Money beside the amounts of a year: of those only the budget, outcome and forecast of the follow-up's own year count. */
+const OF_A_YEAR: ReadonlySet<SideMeasure> = new Set(['actual', 'budget', 'forecast', 'variance', 'priorYear']);
+
+function draft(kind: SideKind, headed: HeadedColumn): Draft {
+  const { head } = headed;
+  const concept = parseHead(head);
+  const mentions = findDates(head);
+  const own = firstMeaning(sideMeasures[kind], headWords(head));
+  // A variance or a change is that, whatever amounts it is worded by.
+  const first = concept.measure === 'variance' || concept.measure === 'change' || concept.measure === 'percent' || concept.measure === 'remaining';
+  const economy = kind === 'internalControl' || concept.measure === null ? null : (ECONOMY[concept.measure] ?? null);
+  const worded = first ? (economy ?? 'other') : (own ?? economy);
+  return {
+    ...headed, concept, worded,
+    year: mentions.find(({ year }) => year !== null)?.year ?? null,
+    month: mentions.find(({ month }) => month !== null)?.month ?? null,
+  };
+}
+
+/** What a bare year or month holds: the outcome then. */
+const isDate = ({ concept, worded, head }: Draft): boolean =>
+  worded === null && (concept.dateOnly || (headWords(head) === '' && findDates(head).length > 0));
+
+function measureOf(kind: SideKind, one: Draft, current: number | null, month: number | null): SideMeasure {
+  if (kind === 'internalControl') return one.worded ?? (markedAs(one.head) === null ? 'other' : 'done');
+  const said = isDate(one) ? 'actual' : one.worded;
+  if (said === null) return 'other';
+  // What was applied for and granted is told year by year.
+  if (kind === 'grants' || !OF_A_YEAR.has(said)) return said;
+  const year = one.year ?? (one.concept.priorYear && current !== null ? current - 1 : current);
+  const before = current !== null && year === current - 1;
+  if (said === 'priorYear') return one.year === null || before ? 'priorYear' : one.year === current ? 'actual' : 'other';
+  if (said === 'actual') {
+    if (before) return 'priorYear';
+    return year === current && (one.month === null || month === null || one.month === month) ? 'actual' : 'other';
+  }
+  return year === current && !one.concept.priorYear ? said : 'other';
+}
+
+function isPercent(column: number, rows: readonly RawRow[], formats: readonly string[]): boolean {
+  const typed = (value: unknown): boolean => typeof value === 'string' && /%\s*$/.test(value);
+  const shown = rows.filter((row) => typeof row.values[column] === 'number' || typed(row.values[column]));
+  const percents = shown.filter((row) => typeof row.values[column] === 'string' || formatOf(row, column, formats).includes('%'));
+  return shown.length > 0 && percents.length * 2 > shown.length;
+}
+
+/** The year that the outcome is about where the follow-up's period is unknown: the latest of the heads. */
+const latestYear = (drafts: readonly Draft[]): number | null => {
+  const years = drafts.filter((one) => isDate(one) || one.worded === 'actual').flatMap(({ year }) => (year === null ? [] : [year]));
+  return years.length > 0 ? Math.max(...years) : null;
+};
+
+/** What each column holds, given the period of the follow-up. */
+export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], rows: readonly RawRow[], period: Period | null, formats: readonly string[]): SideColumn[] {
+  const drafts = headed.map((one) => draft(kind, one));
+  const current = period?.year ?? latestYear(drafts);
+  return drafts.map((one) => ({
+    column: one.column, head: one.head, group: one.group,
+    measure: measureOf(kind, one, current, period?.month ?? null), year: one.year,
+    percent: isPercent(one.column, rows, formats),
+  }));
+}

@@ -1,0 +1,158 @@
+import { fold } from '../../../values/text';
+import type { RawRow, RawSheet } from '../../../workbook/rawSheet';
+import { headText, isUnitOnly, parseHead } from '../../words/concept';
+import { findDates, withoutDates } from '../../words/dates';
+import { lookUp, unitWords } from '../../words/lexicon';
+import { firstMeaning, nameHeads, doneWords, sideMeasures } from './sideLexicon';
+import type { SideKind } from './sideFacts';
+
+/** What a text says where a head may stand; null for words that are no head's. */
+export type HeadRole = 'name' | 'measure' | 'date' | 'status' | 'unit';
+
+/** The heads of one table: its rows of the sheet, and by column the texts over it, topmost first. */
+export interface SideHeads {
+  readonly first: number;
+  readonly last: number;
+  readonly columns: ReadonlyMap<number, SideHead>;
+  /** The first column whose head speaks of something else than names. */
+  readonly firstMeasure: number;
+}
+
+export interface SideHead {
+  readonly texts: readonly string[];
+  /** The upper head, where it spans several columns. */
+  readonly group: string | null;
+}
+
+interface Look {
+  readonly index: number;
+  readonly texts: ReadonlyMap<number, string>;
+  readonly roles: ReadonlyMap<number, HeadRole>;
+  readonly hasData: boolean;
+}
+
+const LONGEST_HEAD = 90;
+
+/** A head without its dates, units, brackets and footnote marks, folded: what its words are looked up by. */
+export const headWords = (text: string): string =>
+  withoutDates(text).replace(/\([^)]*\)/g, ' ').replace(/[*:;]/g, ' ').replace(/(?<!\p{L})(?:i )?(?:tkr|mnkr|mkr|kr|sek|msek|ksek)(?!\p{L})/gu, ' ')
+    .replace(/^[\s.,'-]+|[\s,'.-]+$/g, '').replace(/ +/g, ' ');
+
+/** What a text says as a head of a table of this kind. */
+export function roleOf(kind: SideKind, text: string): HeadRole | null {
+  if (text.length > LONGEST_HEAD) return null;
+  const bare = headWords(text);
+  if (bare === '') return findDates(text).length > 0 ? 'date' : lookUp(unitWords, fold(text)) !== null ? 'unit' : null;
+  if (firstMeaning(nameHeads[kind], bare) !== null) return 'name';
+  if (kind === 'internalControl' && firstMeaning(doneWords, bare) !== null && bare.split(' ').length <= 3) return 'status';
+  if (firstMeaning(sideMeasures[kind], bare) !== null) return 'measure';
+  if (isUnitOnly(text)) return 'unit';
+  const { measure, label, dateOnly } = parseHead(text);
+  if (dateOnly) return 'date';
+  if (kind === 'internalControl') return null;
+  return measure !== null && measure !== 'done' ? 'measure' : label && bare.split(' ').length <= 3 ? 'name' : null;
+}
+
+const isEmpty = (value: RawRow['values'][number]): boolean => value === null || value === undefined || (typeof value === 'string' && fold(value) === '');
+
+function lookAt(kind: SideKind, row: RawRow, formats: readonly string[]): Look {
+  const texts = new Map<number, string>();
+  const roles = new Map<number, HeadRole>();
+  let hasData = false;
+  row.values.forEach((value, column) => {
+    if (isEmpty(value) || texts.size > 100) return;
+    const text = headText(value, formats[row.formats?.[column] ?? 0] ?? 'General');
+    if (text === null) { hasData = true; return; }
+    texts.set(column, text);
+    const role = roleOf(kind, text);
+    if (role !== null) roles.set(column, role);
+  });
+  return { index: row.index, texts, roles, hasData };
+}
+
+const SAYS_HEAD: ReadonlySet<HeadRole> = new Set(['name', 'measure']);
+
+/** A row of heads: no amounts, mostly words of heads, at least one of them no value that could stand in a row below. */
+function headsTable(look: Look, insideTable: boolean): boolean {
+  const { texts, roles, hasData } = look;
+  if (hasData || texts.size < 2) return false;
+  const said = [...roles.values()];
+  const strong = said.filter((role) => SAYS_HEAD.has(role)).length;
+  const dates = new Set([...roles].filter(([, role]) => role === 'date').map(([column]) => texts.get(column))).size;
+  if (strong === 0 && dates < 2) return false;
+  const beyondName = said.some((role) => role !== 'name' && role !== 'unit') || strong >= 2;
+  if (!beyondName) return false;
+  // Right under other rows only a row of nothing but heads begins a table.
+  if (insideTable || strong === 0) return said.length === texts.size || (strong === 0 && dates === texts.size - 1 && !insideTable);
+  return said.length * 2 >= texts.size;
+}
+
+/** A further row of the same heads: nothing but words of heads, and none that could be a value. */
+const continuesHeads = (look: Look, last: Look): boolean =>
+  look.index === last.index + 1 && !look.hasData && look.texts.size > 0
+  && look.roles.size === look.texts.size && [...look.roles.values()].every((role) => role !== 'status')
+  && !(look.texts.size === 1 && [...look.roles.values()].every((role) => role === 'name'));
+
+const firstMeasureOf = (rows: readonly Look[]): number =>
+  Math.min(...rows.flatMap(({ roles }) => [...roles].filter(([, role]) => role !== 'name' && role !== 'unit').map(([column]) => column)));
+
+/** Headings over groups of columns: short, to the right of the first name. */
+function groupsColumns(upper: Look, lower: Look): boolean {
+  if (upper.hasData || upper.index !== lower.index - 1 || upper.texts.size === 0) return false;
+  const first = Math.min(...lower.texts.keys());
+  return [...upper.texts].every(([column, text]) => text.length <= 40 && (column > first || upper.roles.has(column)))
+    && [...upper.roles].some(([column, role]) => column > first && role !== 'name' && role !== 'unit');
+}
+
+function build(rows: readonly Look[]): SideHeads {
+  const firstMeasure = firstMeasureOf(rows);
+  const columns = [...new Set(rows.flatMap(({ texts }) => [...texts.keys()]))].sort((a, b) => a - b);
+  const heads = new Map<number, SideHead>();
+  const lowest = rows[rows.length - 1];
+  for (const column of columns) {
+    const texts: string[] = [];
+    let group: string | null = null;
+    for (const row of rows) {
+      const own = row.texts.get(column);
+      const from = Math.max(...[...row.texts.keys()].filter((at) => at <= column), -1);
+      const spans = own === undefined && row !== lowest && lowest?.texts.has(column) && from >= firstMeasure;
+      const text = own ?? (spans ? row.texts.get(from) : undefined);
+      if (text !== undefined) texts.push(text);
+      if (text !== undefined && row !== lowest && column >= firstMeasure && isSpanning(rows, row, from, columns)) group = text;
+    }
+    heads.set(column, { texts, group });
+  }
+  return { first: rows[0]?.index ?? 0, last: lowest?.index ?? 0, columns: heads, firstMeasure };
+}
+
+/** Whether the head at `from` stands over more than one column of the lowest row. */
+function isSpanning(rows: readonly Look[], row: Look, from: number, columns: readonly number[]): boolean {
+  const lowest = rows[rows.length - 1];
+  const next = Math.min(...[...row.texts.keys()].filter((at) => at > from));
+  return columns.filter((column) => column >= from && column < next && lowest?.texts.has(column)).length > 1;
+}
+
+/** The heads of every table of a sheet of this kind, from top to bottom. */
+export function findSideHeads(kind: SideKind, sheet: RawSheet, formats: readonly string[]): SideHeads[] {
+  const looks = sheet.rows.map((row) => lookAt(kind, row, formats));
+  const blocks: SideHeads[] = [];
+  let taken = -1;
+  for (let at = 0; at < looks.length; at += 1) {
+    const core = looks[at];
+    if (!core) continue;
+    const above = looks[at - 1];
+    const inside = blocks.length > 0 && above?.index === core.index - 1 && above.texts.size + (above.hasData ? 2 : 0) > 1;
+    if (!headsTable(core, inside)) continue;
+    const rows: Look[] = [core];
+    if (above && above.index > taken && groupsColumns(above, core)) rows.unshift(above);
+    while (rows.length < 3) {
+      const [last, next] = [looks[at], looks[at + 1]];
+      if (!last || !next || !continuesHeads(next, last)) break;
+      rows.push(next);
+      at += 1;
+    }
+    taken = rows[rows.length - 1]?.index ?? taken;
+    blocks.push(build(rows));
+  }
+  return blocks;
+}

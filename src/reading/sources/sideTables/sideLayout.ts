@@ -1,0 +1,110 @@
+import type { RawRow } from '../../../workbook/rawSheet';
+import { parseTypedNumber } from '../../words/numbers';
+import { shownText, isBlank, wordsAt } from './sideCells';
+import { doneIn } from './controlStatus';
+import { headWords, roleOf, type SideHeads } from './sideHeads';
+import { firstMeaning, nameHeads } from './sideLexicon';
+import type { SideKind } from './sideFacts';
+
+/** Which column of a table holds what. */
+export interface SideLayout {
+  readonly name: number;
+  readonly nameHead: string;
+  /** Further columns of names, from left to right. */
+  readonly labels: readonly { readonly column: number; readonly head: string }[];
+  readonly amounts: readonly { readonly column: number; readonly head: string; readonly group: string | null }[];
+}
+
+const SAMPLE = 300;
+
+interface Content {
+  readonly words: number;
+  readonly numbers: number;
+}
+
+function contentOf(rows: readonly RawRow[], column: number): Content {
+  let words = 0;
+  let numbers = 0;
+  for (const row of rows.slice(0, SAMPLE)) {
+    if (isBlank(row, column)) continue;
+    const text = wordsAt(row, column);
+    if (text !== '' && parseTypedNumber(text) === null && text !== '-') words += 1;
+    else if (text !== '-') numbers += 1;
+  }
+  return { words, numbers };
+}
+
+/** Half of a column's words say how far an action has come. */
+function saysStatus(rows: readonly RawRow[], column: number): boolean {
+  const texts = rows.slice(0, SAMPLE).map((row) => wordsAt(row, column)).filter((text) => text !== '');
+  return texts.length > 0 && texts.filter((text) => text.length <= 60 && doneIn(text) !== null).length * 2 >= texts.length;
+}
+
+interface Candidate extends Content {
+  readonly column: number;
+  readonly head: string;
+  readonly score: number;
+  readonly isName: boolean;
+}
+
+/** The first column that is about something else than names: an amount, a date, a status. */
+function firstAmount(kind: SideKind, heads: SideHeads, rows: readonly RawRow[], columns: readonly number[]): number {
+  const worded = kind === 'internalControl' ? columns.filter((column) => column > (columns[0] ?? 0) && saysStatus(rows, column)) : [];
+  return Math.min(heads.firstMeasure, ...worded);
+}
+
+/** Columns that hold names: to the left of the amounts, or under a head that says so. */
+function candidatesOf(kind: SideKind, heads: SideHeads, rows: readonly RawRow[], columns: readonly number[], leftmost: number): Candidate[] {
+  const amount = firstAmount(kind, heads, rows, columns);
+  const all = [...columns];
+  // A column of names may have no head.
+  for (let column = leftmost; column < Math.min(amount, columns[0] ?? 0); column += 1) all.push(column);
+  return [...new Set(all)].sort((a, b) => a - b).flatMap((column): Candidate[] => {
+    const head = heads.columns.get(column)?.texts.join(' ') ?? '';
+    const bare = headWords(head);
+    const score = firstMeaning(nameHeads[kind], bare);
+    const content = contentOf(rows, column);
+    const role = head === '' ? null : roleOf(kind, head);
+    if (head === '' && content.words === 0) return [];
+    // To the right of the amounts only what is worded as a name is one, and in internal control nothing.
+    const left = column < amount && role !== 'measure' && role !== 'date' && role !== 'status';
+    if (!left && (kind === 'internalControl' || score === null || content.words <= content.numbers)) return [];
+    if (content.words === 0 && content.numbers > 0 && score !== 0) return [];
+    return [{ column, head, score: score ?? 1, isName: content.words >= content.numbers && content.words > 0, ...content }];
+  });
+}
+
+/** Finds out which columns name the rows and which hold amounts or words about them; null when nothing names the rows. */
+export function layOut(kind: SideKind, heads: SideHeads, rows: readonly RawRow[], hidden: ReadonlySet<number>, within: readonly number[]): SideLayout | null {
+  // The first table's names may stand under no head, to the left of all heads.
+  const from = within[0] === Math.min(...heads.columns.keys()) ? 0 : (within[0] ?? 0);
+  const columns = within.filter((column) => heads.columns.has(column));
+  const candidates = candidatesOf(kind, heads, rows, columns, from);
+  const named = candidates.filter(({ isName }) => isName);
+  const main = named.reduce<Candidate | null>((best, one) => (best && best.score >= one.score ? best : one), null);
+  if (!main) return null;
+  const labels = candidates.filter((one) => one !== main && !hidden.has(one.column) && one.head !== '');
+  const taken = new Set([main.column, ...labels.map(({ column }) => column)]);
+  const amounts = columns.filter((column) => !taken.has(column) && !hidden.has(column)).flatMap((column) => {
+    const head = heads.columns.get(column);
+    const { words, numbers } = contentOf(rows, column);
+    const known = head?.texts.some((text) => roleOf(kind, text) !== null) ?? false;
+    return head && (known || words + numbers > 0) ? [{ column, head: head.texts.join(' '), group: head.group }] : [];
+  });
+  return amounts.length === 0 ? null : { name: main.column, nameHead: main.head, labels: labels.map(({ column, head }) => ({ column, head })), amounts };
+}
+
+/** Tables that stand side by side under one row of heads: parted by an empty column, each with a head over its own names. */
+export function sideBySide(kind: SideKind, heads: SideHeads, rows: readonly RawRow[], formats: readonly string[]): number[][] {
+  const columns = [...heads.columns.keys()].sort((a, b) => a - b);
+  const groups: number[][] = [];
+  for (const column of columns) {
+    const before = groups.at(-1)?.at(-1);
+    const gap = before !== undefined && column - before > 1
+      && rows.slice(0, SAMPLE).every((row) => Array.from({ length: column - before - 1 }, (_, at) => shownText(row, before + 1 + at, formats)).every((text) => text === null));
+    const score = firstMeaning(nameHeads[kind], headWords(heads.columns.get(column)?.texts.join(' ') ?? ''));
+    if (groups.length === 0 || (gap && score !== null && score >= 2)) groups.push([column]);
+    else groups.at(-1)?.push(column);
+  }
+  return groups;
+}

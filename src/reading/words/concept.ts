@@ -1,0 +1,191 @@
+import { serialToDate } from '../../values/date';
+import { findDates, isDateFormat, withoutDates, monthName, type DateMention } from './dates';
+import {
+  columnComponents, columnMeasures, comparedWith, forecastBounds, forecastGroup, labelHeaders, lookUp, outcomeGroup, priorYearWords,
+  ratioWords, scopeAlone, scopes, unitPhrase, unitWords, wordedComponents, type ColumnMeasure, type Component, type Scope,
+} from './lexicon';
+import { meansNoFigure, parseTypedNumber } from './numbers';
+import { fold, tidy } from '../../values/text';
+import type { CellValue } from '../../workbook/rawSheet';
+
+/** What a column's head says, before it is known which period the workbook is about. */
+export interface Concept {
+  readonly measure: ColumnMeasure | null;
+  readonly component: Component | null;
+  readonly scope: Scope | null;
+  readonly year: number | null;
+  /** 1–12: the month, or the last one of a range or date. */
+  readonly month: number | null;
+  readonly dateKind: DateMention['kind'] | null;
+  readonly priorYear: boolean;
+  readonly bound: 'low' | 'high' | null;
+  /** The head names the rows rather than an amount. */
+  readonly label: boolean;
+  /** The head says nothing but a date, a month or a year. */
+  readonly dateOnly: boolean;
+}
+
+const NOTHING: Concept = {
+  measure: null, component: null, scope: null, year: null, month: null, dateKind: null,
+  priorYear: false, bound: null, label: false, dateOnly: false,
+};
+
+const LONGEST_HEAD = 70;
+
+/** Sentences and long titles are no column heads. */
+const isProse = (text: string): boolean =>
+  text.length > LONGEST_HEAD || (/[.!?]$/.test(text) && text.split(' ').length >= 6);
+
+function isTypedData(text: string): boolean {
+  if (meansNoFigure(text)) return true;
+  return parseTypedNumber(text) !== null && findDates(text).length === 0;
+}
+
+/** 202301: a year and its month as one number. */
+export const isYearMonth = (value: number): boolean => value >= 199_001 && value <= 210_012 && value % 100 >= 1 && value % 100 <= 12;
+
+/**
+ * The text of a cell where a column head may stand: text as it is, a date as the day or month its format shows,
+ * a whole number that can be a year, or a year with its month. Null for every other number, typed as text or not: that is data.
+ */
+export function headText(value: CellValue | undefined, format: string): string | null {
+  if (typeof value === 'string') return isTypedData(value) ? null : tidy(value);
+  if (typeof value !== 'number') return null;
+  if (value > 20_000 && value < 80_000 && isDateFormat(format)) {
+    const { year, month, day } = serialToDate(value);
+    return /d/i.test(format)
+      ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+      : `${monthName(month)} ${year}`;
+  }
+  const isYear = value >= 1990 && value <= 2100;
+  return (isYear || isYearMonth(value)) && Number.isInteger(value) && /^(?:General|0|@)$/.test(format) ? String(value) : null;
+}
+
+function dateOf(mentions: readonly DateMention[]): Pick<Concept, 'year' | 'month' | 'dateKind'> {
+  const withMonth = mentions.find(({ month }) => month !== null);
+  const withYear = mentions.find(({ year }) => year !== null);
+  return {
+    year: withMonth?.year ?? withYear?.year ?? null,
+    month: withMonth?.month ?? null,
+    dateKind: (withMonth ?? withYear)?.kind ?? null,
+  };
+}
+
+function scopeOf(words: string, measure: ColumnMeasure | null, dateKind: DateMention['kind'] | null): Scope | null {
+  const worded = lookUp(scopes, words);
+  // "Avvikelse prognos" is about the year also when it names no year.
+  if (measure === 'variance' && words.includes('prognos')) return 'year';
+  if (worded !== null) return worded;
+  return dateKind === 'range' || dateKind === 'day' ? 'toDate' : null;
+}
+
+const cache = new Map<string, Concept>();
+
+/** Reads one head, without what stands above it. Pure: equal texts give equal concepts. */
+export function parseHead(text: string): Concept {
+  const known = cache.get(text);
+  if (known) return known;
+  const concept = parse(text);
+  if (cache.size > 5_000) cache.clear();
+  cache.set(text, concept);
+  return concept;
+}
+
+/** Measures that are printed part by part of the result: "Budget intäkter". */
+const OF_PARTS: ReadonlySet<ColumnMeasure | null> = new Set(['budget', 'actual', 'forecast', 'variance', 'prior', 'change']);
+
+const WHOLE_YEAR = /^(?:helår(?:et)?|hela året|år(?:et)?)$/;
+
+function parse(text: string): Concept {
+  if (isProse(text)) return NOTHING;
+  const mentions = findDates(text);
+  // A footnote mark, a unit or a bracket says nothing about what the column holds.
+  const words = withoutDates(text).replace(/[*()[\]:;]/g, ' ').replace(/(?<![\p{L}])(?:i |\()?(?:tkr|mnkr|mkr|kr|sek)(?![\p{L}])/gu, ' ')
+    .replace(/\bbudget- ?/g, 'budget').replace(/^[\s.,'-]+|[\s,'-]+$/g, '').replace(/ +/g, ' ');
+  if (words === '') {
+    const date = dateOf(mentions);
+    return mentions.length > 0 ? { ...NOTHING, ...date, scope: scopeOf(words, null, date.dateKind), dateOnly: true } : NOTHING;
+  }
+  // "Helår 2023" is that year, whole, and nothing but a date.
+  const date = dateOf(mentions);
+  if (date.year !== null && WHOLE_YEAR.test(words)) return { ...NOTHING, ...date, scope: 'year', dateOnly: true };
+  // An abbreviation's dot ends no word: "Kom. ers." is looked up as it is.
+  const measure = lookUp(columnMeasures, words);
+  return {
+    measure,
+    component: lookUp(columnComponents, words) ?? (OF_PARTS.has(measure) ? lookUp(wordedComponents, words) : null),
+    scope: scopeOf(words, measure, date.dateKind),
+    ...date,
+    priorYear: priorYearWords.test(words),
+    bound: lookUp(forecastBounds, words),
+    label: measure === null && labelHeaders.test(words),
+    dateOnly: false,
+  };
+}
+
+/** Says something about amounts, as a head of data or as a heading over several heads. */
+export const isTelling = (concept: Concept): boolean =>
+  concept.measure !== null || concept.component !== null || concept.dateOnly;
+
+export const isUnitOnly = (text: string): boolean => {
+  const folded = fold(text);
+  return folded.length <= 20 && lookUp(unitWords, folded) !== null && parseHead(text).measure === null && !parseHead(text).label;
+};
+
+/** Says in which unit amounts are, and nothing else: "tkr", "Belopp i tkr", "(alla belopp anges i kronor)". */
+export const isUnitText = (text: string): boolean => unitPhrase.test(fold(text));
+
+/** A group heading such as UTFALL or Helår decides the scope of the heads below it that have none. */
+function groupScope(groupText: string): Scope | null {
+  const words = withoutDates(groupText);
+  if (outcomeGroup.test(words)) return 'toDate';
+  if (forecastGroup.test(words)) return 'year';
+  return parseHead(groupText).scope;
+}
+
+/** What is made of other amounts: under such a head the measures say of which. */
+const DERIVED: ReadonlySet<ColumnMeasure | null> = new Set(['variance', 'change', 'remaining', 'percent']);
+
+/** Under "Avvikelse" these say what is compared: "prognos/budget", "mot budget", "mot bokslut 2023". */
+const isCompared = ({ measure }: Concept): boolean =>
+  measure === 'budget' || measure === 'actual' || measure === 'forecast' || measure === 'prior';
+
+const compares = (text: string): boolean => comparedWith.test(withoutDates(text)) || scopeAlone.test(withoutDates(text));
+
+/**
+ * Whether an upper head also heads a column to the right that has none. "Avvikelse" over one comparison ends before the
+ * next measure: over "mot budget | Utfall" it is no head of the outcome, over "utfall | prognos" it is of both.
+ */
+export function spansTo(upper: string, first: string | undefined, below: string | undefined): boolean {
+  if (below === undefined || !DERIVED.has(parseHead(upper).measure)) return true;
+  const under = parseHead(below);
+  if (!isCompared(under) || compares(below)) return true;
+  return !under.priorYear && under.measure !== 'prior' && first !== undefined && isCompared(parseHead(first)) && !compares(first);
+}
+
+/** What the lower of two heads says of the measure, where the upper one says it too. */
+function measureUnder(upper: Concept, own: Concept, group: string, text: string): Concept['measure'] {
+  if (upper.measure === null || own.measure === null) return own.measure ?? upper.measure;
+  if (scopeAlone.test(withoutDates(text))) return upper.measure;
+  return DERIVED.has(upper.measure) && !ratioWords.test(withoutDates(group)) && isCompared(own) ? upper.measure : own.measure;
+}
+
+/** The concept of a column from the heads over it, topmost first. */
+export function combineHeads(texts: readonly string[]): Concept {
+  return texts.map(parseHead).reduce((upper, own, index) => {
+    const group = texts[index - 1] ?? '';
+    const measure = measureUnder(upper, own, group, texts[index] ?? '');
+    return {
+      measure,
+      component: own.component ?? upper.component,
+      scope: own.scope ?? (measure === 'variance' && own.measure === 'forecast' ? 'year' : null) ?? groupScope(group) ?? upper.scope,
+      year: own.year ?? upper.year,
+      month: own.month ?? upper.month,
+      dateKind: own.month !== null ? own.dateKind : (upper.dateKind ?? own.dateKind),
+      priorYear: own.priorYear || upper.priorYear,
+      bound: own.bound ?? upper.bound,
+      label: own.label || upper.label,
+      dateOnly: own.dateOnly && upper.dateOnly,
+    };
+  });
+}

@@ -1,0 +1,63 @@
+import { Link, makeStyles } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { ForecastView, ForecastViews } from '../../forecasts/views';
+import { ForecastAccuracyTable } from './ForecastAccuracyTable';
+import { useLayout } from '../report/layoutStyles';
+import { useMessages } from '../messages';
+
+const useStyles = makeStyles({
+  narrow: { maxWidth: '640px' },
+  years: { display: 'flex', flexDirection: 'column', rowGap: '12px', marginTop: '8px' },
+});
+
+/** How the forecasts of a finished year came out, area by area. */
+export function ForecastAccuracy({ views }: { readonly views: ForecastViews }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { t } = useMessages();
+  const words = t.forecasts;
+  const all = [views.total, ...views.areas].filter(({ accuracy }) => accuracy.length > 0);
+  return (
+    <div className={layout.tab}>
+      <section className={`${layout.section} ${styles.narrow}`}>
+        <h2 className={layout.heading}>{words.accuracy}</h2>
+        <p className={layout.text}>{all.length > 0 ? words.yearOver : words.accuracyNone}</p>
+      </section>
+      {all.map((view, index) => {
+        const isTotal = view === views.total;
+        const own = view.accuracy.find(({ year }) => year === view.input.period.year);
+        return (
+          <section key={`${view.area} ${index}`} className={`${layout.section} ${styles.narrow}`} aria-label={isTotal ? t.total : view.area}>
+            <h3 className={layout.subheading} lang={isTotal ? undefined : 'sv'}>{isTotal ? t.total : view.area}</h3>
+            {own && <ForecastAccuracyTable accuracy={own} unit={view.input.unit} />}
+            <EarlierAccuracy view={view} name={isTotal ? t.total : view.area} />
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Earlier years' forecasts: what they say together, and each year's table when it is asked for. `name`: whose they are. */
+export function EarlierAccuracy({ view, name }: { readonly view: ForecastView; readonly name: string }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { t, say } = useMessages();
+  const words = t.forecasts;
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const earlier = view.accuracy.filter(({ year }) => year < view.input.period.year);
+  const years = earlier.map(({ year }) => year);
+  if (earlier.length === 0) return null;
+  return (
+    <div>
+      {view.overYears && <p className={layout.quiet}>{say(view.overYears.sentence)}</p>}
+      <Link as="button" aria-label={`${words.earlierYears(years)}, ${name}`} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+        {words.earlierYears(years)}
+      </Link>
+      <div id={id} hidden={!isOpen} {...(isOpen && { className: styles.years })}>
+        {isOpen && [...earlier].reverse().map((accuracy) => <ForecastAccuracyTable key={accuracy.year} accuracy={accuracy} unit={view.input.unit} />)}
+      </div>
+    </div>
+  );
+}

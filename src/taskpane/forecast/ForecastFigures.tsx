@@ -1,0 +1,72 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ForecastView } from '../../forecasts/views';
+import { monthName } from '../../values/monthNames';
+import { CellButton, CellLinks } from '../shared/FigureCell';
+import type { PendingForecast } from '../store/forecastPending';
+import { figureLines, shownForecast, type FigureLine } from './forecastView';
+import { formatAmount, formatVariance } from '../shared/format';
+import { useLayout } from '../report/layoutStyles';
+import { useMessages } from '../messages';
+import { statusColour } from '../shared/theme';
+
+const useStyles = makeStyles({
+  table: { borderCollapse: 'collapse', width: '100%', fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase200 },
+  label: { fontWeight: tokens.fontWeightRegular, textAlign: 'left', padding: '2px 0', verticalAlign: 'top' },
+  cell: { textAlign: 'right', padding: '2px 0 2px 8px', verticalAlign: 'top' },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  wide: { color: statusColour('yellow', 'text') },
+  traced: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+});
+
+/**
+ * The forecasts beside one another, the change and the deviations, each leading to its cells; that the methods disagree
+ * widely comes first.
+ */
+export function ForecastFigures({ view, pending }: { readonly view: ForecastView; readonly pending: PendingForecast | null }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { language, t, say } = useMessages();
+  const words = t.forecasts;
+  const [asked, setAsked] = useState<FigureLine['kind'] | null>(null);
+  const { input: { unit, period }, last, forecasts: { spread, range } } = view;
+  const amount = (value: number) => formatAmount(value, unit, language);
+  const names: Record<FigureLine['kind'], string> = {
+    last: words.last(monthName(last?.period.month ?? 1, language)), own: words.workbook, counting: words.current, chosenNow: words.chosenNow,
+    change: words.change, variance: words.variance, toDate: words.toDate(monthName(period.month, language)),
+  };
+  const text = ({ kind, value }: FigureLine) => (kind === 'change' || kind === 'variance' || kind === 'toDate' ? formatVariance(value, unit, language) : amount(value));
+  const lines = figureLines(view, shownForecast(view, pending), pending !== null);
+  const traced = lines.find(({ kind, cells }) => kind === asked && cells.length > 0);
+  return (
+    <>
+      {spread && <p className={mergeClasses(layout.text, spread.wide ? styles.wide : layout.quiet)}>{say(spread.sentence)}</p>}
+      <div>
+        <table className={styles.table}>
+          <tbody>
+            {lines.map((line) => {
+              const name = names[line.kind];
+              const [first] = line.cells;
+              return (
+                <tr key={line.kind}>
+                  <th scope="row" className={styles.label}>{name}</th>
+                  <td className={mergeClasses(styles.cell, line.kind === 'chosenNow' && styles.strong)}>
+                    {first ? <CellButton name={name} text={text(line)} cell={first} onTrace={() => setAsked(line.kind)} /> : text(line)}
+                  </td>
+                </tr>
+              );
+            })}
+            {range && (
+              <tr>
+                <th scope="row" className={styles.label}>{words.ranges[range.from]}</th>
+                <td className={styles.cell}>{words.between(amount(range.low), amount(range.high))}</td>
+              </tr>
+            )}
+          </tbody>
+        </table>
+        {/* Beside the table, so that it takes no room while it is empty. */}
+        <div role="status">{traced && <p className={styles.traced}>{names[traced.kind]}: {t.cellsOf} <CellLinks cells={traced.cells} /></p>}</div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { FollowUp } from '../../followUp';
+import type { Status } from '../../values/status';
+import { AreaDetails, varianceText } from './AreaDetails';
+import { AreaList } from './AreaList';
+import { groupAreas, hasFigures, judgedVariance, varianceShare } from './areaView';
+import { RedIndicators } from './RedIndicators';
+import { hasIndicators } from '../indicators/indicatorView';
+import { formatShare } from '../shared/format';
+import { useLayout } from '../report/layoutStyles';
+import { useMessages } from '../messages';
+import { ProblemList } from '../shared/ProblemList';
+import { StatusBadge } from '../shared/StatusBadge';
+import { scaleOf } from '../shared/VarianceBar';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex', flexDirection: 'column', rowGap: '6px', padding: '12px', borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2,
+  },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '10px', rowGap: '4px' },
+  amount: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  details: { maxWidth: '520px' },
+  unit: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
+});
+
+const worstFirst: readonly Status[] = ['red', 'yellow', 'green', 'none'];
+
+/** The committee in total: the variance, its status and, when asked for, all figures. */
+function Total({ followUp }: { readonly followUp: FollowUp }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { language, t, say } = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const { total, unit, period, figures } = followUp;
+  const share = varianceShare(total.figures);
+  const kind = period?.month === 12 ? t.yearVariance : total.figures.amounts.variance ? t.forecastVariance : t.toDateVariance;
+  const counts = worstFirst.map((status) => ({ status, count: followUp.areas.filter((area) => area.assessment.status === status).length }));
+  return (
+    <section className={styles.card} aria-label={t.total}>
+      <h2 className={layout.quiet}>{t.total}</h2>
+      <div className={styles.line}>
+        <span className={styles.amount}>{varianceText(total.figures, unit, language)} <span className={styles.unit}>{unit}</span></span>
+        <StatusBadge status={total.assessment.status} />
+      </div>
+      <p className={layout.quiet}>
+        {kind}{share !== null && figures.base !== null && `, ${formatShare(share, language)} ${t.ofBase[figures.base]}`}
+      </p>
+      {followUp.areas.length > 0 && (
+        <div className={layout.chips}>
+          {counts.filter(({ count }) => count > 0).map(({ status, count }) => <StatusBadge key={status} status={status} count={count} />)}
+        </div>
+      )}
+      <div>
+        <Link as="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>{isOpen ? t.hideFigures : t.allFigures}</Link>
+      </div>
+      <div id={id} hidden={!isOpen} className={styles.details}>
+        {isOpen && <AreaDetails figures={total.figures} reason={say(total.assessment.reason)} unit={unit} />}
+      </div>
+    </section>
+  );
+}
+
+function Empty({ toSheets }: { readonly toSheets: () => void }) {
+  const layout = useLayout();
+  const { t } = useMessages();
+  return (
+    <section className={layout.section}>
+      <h2 className={layout.heading}>{t.empty.title}</h2>
+      <p className={layout.text}>{t.empty.what}</p>
+      <p className={layout.text}>{t.empty.next}</p>
+      <div><Button onClick={toSheets}>{t.empty.toSheets}</Button></div>
+    </section>
+  );
+}
+
+/** The committee, its areas and what needs attention, at a glance. */
+export function Overview({ followUp, toSheets, toIndicators }: {
+  readonly followUp: FollowUp; readonly toSheets: () => void; readonly toIndicators: () => void;
+}) {
+  const layout = useLayout();
+  const { t } = useMessages();
+  const { areas, unit, problems } = followUp;
+  const { attention, others } = groupAreas(areas);
+  const scale = scaleOf(areas.map((area) => judgedVariance(area.figures)?.value ?? null));
+  return (
+    <div className={layout.tab}>
+      {hasFigures(followUp) ? <Total followUp={followUp} /> : !hasIndicators(followUp) && <Empty toSheets={toSheets} />}
+      {attention.length > 0 && (
+        <section className={layout.section}>
+          <h2 className={layout.heading}>{t.attention}</h2>
+          <AreaList areas={attention} unit={unit} scale={scale} label={t.attention} />
+        </section>
+      )}
+      <RedIndicators scorecard={followUp.scorecard} toIndicators={toIndicators} />
+      {others.length > 0 && (
+        <section className={layout.section}>
+          <h2 className={layout.heading}>{attention.length > 0 ? t.otherAreas : t.areas}</h2>
+          {attention.length === 0 && <p className={layout.quiet}>{t.attentionNone}</p>}
+          <AreaList areas={others} unit={unit} scale={scale} label={attention.length > 0 ? t.otherAreas : t.areas} />
+        </section>
+      )}
+      <section className={layout.section}>
+        <h2 className={layout.heading}>{t.problems}{problems.length > 0 && ` (${problems.length})`}</h2>
+        {problems.length > 0 ? <ProblemList problems={problems} /> : <p className={layout.quiet}>{t.problemsNone}</p>}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import type { FollowUp } from '../../followUp';
+import { ExcelHost } from '../../hosts/excel/excelHost';
+import { openNewWorkbook } from '../../hosts/excel/openNew';
+import type { Problem } from '../../values/problem';
+import type { Result } from '../../values/result';
+import { fail, ok } from '../../values/result';
+import { marks } from '../../workbook/marks';
+import { acceptInSteps, periodMoved } from './acceptForecasts';
+import { documentExports, handOver } from './exportServices';
+import { FollowUpRunner } from './followUpRunner';
+import type { Example, PaneServices, SettingsEdits, Work, Written } from './services';
+import { today } from './today';
+import { platforms, type Platform } from './wayOut';
+
+const nothingToWrite: Problem = {
+  severity: 'error', rule: 'nothingToWrite', cells: [],
+  message: {
+    sv: 'Det finns inget att skriva en rapport om. Se på Flikar hur bladen tolkats och välj rätt typ där.',
+    en: 'There is nothing to report on. See under Sheets how they were understood and choose the right kind there.',
+  },
+};
+
+const exampleMissing: Problem = {
+  severity: 'error', rule: 'exampleMissing', cells: [],
+  message: { sv: 'Exemplet kunde inte öppnas. Försök igen.', en: 'The example could not be opened. Try again.' },
+};
+
+const cancelled: Problem = {
+  severity: 'info', rule: 'cancelled', cells: [],
+  message: { sv: 'Arbetet avbröts. Inget har ändrats.', en: 'The work was cancelled. Nothing was changed.' },
+};
+
+const makeWorker = () => new Worker(new URL('./followUpWorker.ts', import.meta.url));
+
+async function openExample({ file }: Example): Promise<Result<void, Problem>> {
+  const response = await fetch(`examples/${file}`);
+  if (!response.ok) return fail(exampleMissing);
+  return openNewWorkbook(new Uint8Array(await response.arrayBuffer()));
+}
+
+/** As office.js calls it; where it does not say, Excel on the web has the fewest ways out. */
+const platform = (): Platform => platforms.find((one) => one === String(Office.context.platform)) ?? 'Universal';
+
+/** What the report's status line says when nobody has noted anything else there. */
+function plannedStatus({ plan }: FollowUp): string | null {
+  const report = plan?.sheets.find(({ mark }) => mark === marks.report);
+  const place = report?.names.find(({ name }) => name === marks.status)?.range;
+  const value = place && report.rows[place.top]?.cells[place.left]?.value;
+  return typeof value === 'string' ? value : null;
+}
+
+/** The report as it stands in the workbook after it was written. */
+const asWritten = (done: FollowUp, changed: boolean): FollowUp => ({
+  ...done,
+  settings: {
+    ...done.settings,
+    written: { fingerprint: done.fingerprint, date: changed ? today() : done.settings.written?.date ?? today() },
+  },
+});
+
+/** The pane on the workbook that is open in Excel. */
+export function excelServices(host = new ExcelHost()): PaneServices {
+  const runner = new FollowUpRunner(makeWorker);
+
+  const given = (followUp: FollowUp | null): Result<FollowUp, Problem> => (followUp ? ok(followUp) : fail(cancelled));
+
+  const read = async (edits: SettingsEdits, { progress, signal }: Work): Promise<Result<FollowUp, Problem>> => {
+    const workbook = await host.read({ progress: (fraction) => progress(fraction * 0.8), signal });
+    return workbook.ok ? given(await runner.take(workbook.value, edits, { progress: () => undefined, signal })) : workbook;
+  };
+
+  const write = async (edits: SettingsEdits, { progress, signal }: Work): Promise<Result<Written, Problem>> => {
+    const done = await read(edits, { progress: (fraction) => progress(fraction * 0.4), signal });
+    if (!done.ok) return done;
+    if (!done.value.plan) return fail(nothingToWrite);
+    const receipt = await host.write(done.value.plan, { progress: (fraction) => progress(0.4 + fraction * 0.6), signal });
+    if (!receipt.ok) return receipt;
+    const { changed, differences, sheetNames } = receipt.value;
+    const status = plannedStatus(done.value);
+    // Writing has put the line back; a report that held leaves there what an earlier run said, perhaps that it failed.
+    if (!changed && status !== null) await host.note(marks.status, status);
+    return ok({ followUp: asWritten(done.value, changed), changed, differences, sheetName: sheetNames[0] ?? '' });
+  };
+
+  return {
+    fileName: null,
+    read,
+    compute: async (edits, work) => (runner.isReady ? given(await runner.again(edits, work)) : read(edits, work)),
+    write,
+    accept: async (edits, accepted, { progress, signal }) => {
+      const part = (from: number, to: number): Work => ({ progress: (fraction) => progress(from + fraction * (to - from)), signal });
+      const done = await read(edits, part(0, 0.3));
+      if (!done.ok) return done;
+      const moved = periodMoved(done.value.period, accepted);
+      if (moved) return fail(moved);
+      const plan = await runner.history(accepted, part(0.3, 0.3));
+      if (!plan) return fail(cancelled);
+      if (!plan.ok) return plan;
+      return acceptInSteps({
+        append: () => host.append(plan.value, part(0.3, 0.4)),
+        fill: accepted.cells.length > 0 ? () => host.setCells(accepted.cells, part(0.4, 0.45)) : null,
+        write: () => write(edits, part(0.45, 1)),
+      });
+    },
+    exports: {
+      ...documentExports(() => ({ platform: platform(), openNewWorkbook: (bytes) => openNewWorkbook(bytes), download: handOver })),
+      freeze: async (edits, again, { progress, signal }) => {
+        const done = await read(edits, { progress: (fraction) => progress(fraction * 0.4), signal });
+        if (!done.ok) return done;
+        const plan = await runner.freeze(edits, again, { progress: () => undefined, signal });
+        if (!plan) return fail(cancelled);
+        if (!plan.ok) return plan;
+        const receipt = await host.write(plan.value, { progress: (fraction) => progress(0.4 + fraction * 0.6), signal });
+        if (!receipt.ok) return receipt;
+        const { changed, differences, sheetNames } = receipt.value;
+        return ok({ followUp: done.value, changed, differences, sheetName: sheetNames[0] ?? '' });
+      },
+      compare: async (edits, work) => {
+        const done = await read(edits, work);
+        if (!done.ok) return done;
+        return await runner.compare(edits, work) ?? fail(cancelled);
+      },
+    },
+    select: (cell) => host.select(cell),
+    showReport: () => host.activate(marks.report),
+    note: (text) => host.note(marks.status, text),
+    watch: async (changed) => {
+      const watching = await host.watch(changed);
+      return () => { if (watching.ok) void watching.value(); };
+    },
+    openExample,
+  };
+}

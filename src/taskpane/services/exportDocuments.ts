@@ -1,0 +1,33 @@
+import { copiesOf } from '../../documents/html';
+import type { FollowUp } from '../../followUp';
+import { checklistOf } from '../../frozenCopy';
+import { newWorkbook } from '../../hosts/xlsx/newWorkbook';
+import { standaloneReport } from '../../report/standalone';
+import { formatPeriod } from '../../values/period';
+import type { ExportKind, Prepared } from './services';
+import type { LeavingDocument } from './wayOut';
+
+/** What the view of exporting makes, loaded when it is first shown; Word's library not until a document is asked for. */
+
+export const prepareExport = (followUp: FollowUp, includeDrafts: boolean): Prepared => ({
+  checklist: checklistOf(followUp), copies: followUp.report ? copiesOf(followUp.report, { includeDrafts }) : [],
+});
+
+/** `Rapport Socialnämnden 2017-08.xlsx`, without signs that a file's name can't hold. */
+export function exportName({ committee, period, settings: { language } }: FollowUp, kind: ExportKind): string {
+  const parts = [language === 'sv' ? 'Rapport' : 'Report', committee ?? '', period ? formatPeriod(period) : ''];
+  const name = parts.join(' ').replace(/[\\/:*?"<>|\0-\x1f]/g, ' ').replace(/\s+/g, ' ').trim();
+  return `${name.slice(0, 100).trim()}.${kind}`;
+}
+
+/** The file that leaves. There has to be a report. */
+export async function exportFile(followUp: FollowUp, kind: ExportKind, includeDrafts: boolean): Promise<LeavingDocument> {
+  const name = exportName(followUp, kind);
+  if (!followUp.report) throw new Error('There is no report.');
+  if (kind === 'xlsx') {
+    const { plan, properties } = standaloneReport(followUp.report, { includeDrafts });
+    return { kind, name, bytes: newWorkbook([plan], properties) };
+  }
+  const { wordReport } = await import('../../documents/index');
+  return { kind, name, bytes: new Uint8Array(await wordReport(followUp.report, { includeDrafts })) };
+}

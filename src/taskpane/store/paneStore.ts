@@ -1,0 +1,379 @@
+import type { FollowUp } from '../../followUp';
+import type { Settings } from '../../settings/settings';
+import type { CellAddress } from '../../values/cell';
+import type { Period } from '../../values/period';
+import type { Problem, Sentence } from '../../values/problem';
+import { ok, type Result } from '../../values/result';
+import type { ReadBackDifference } from '../../workbook/host';
+import { inBoth } from '../messages';
+import type { Example, ExportKind, FrozenComparison, PaneServices, SettingsEdits, Work, Written } from '../services/services';
+import { acceptedFrom, reworded, withPending, type PendingForecast } from './forecastPending';
+import { addDecisions, superseded, withEdits } from '../services/services';
+import { today } from '../services/today';
+
+export type WorkKind = 'read' | 'compute' | 'write' | 'accept' | 'freeze' | 'compare' | 'leave';
+
+/** The line above the button: the outcome of what the user did last. */
+export type Notice =
+  | { readonly kind: 'problem'; readonly problem: Problem; readonly again: WorkKind | null }
+  | { readonly kind: 'unexpected'; readonly again: WorkKind | null }
+  | { readonly kind: 'written'; readonly sheet: string; readonly changed: boolean; readonly differences: readonly ReadBackDifference[] }
+  | { readonly kind: 'downloaded'; readonly file: string }
+  | { readonly kind: 'accepted'; readonly count: number; readonly sheet: string; readonly file: string | null; readonly differences: readonly ReadBackDifference[] }
+  | { readonly kind: 'edited'; readonly what: Sentence }
+  | { readonly kind: 'said'; readonly what: Sentence }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'cancelled' };
+
+export interface PaneState {
+  /** What is known of the workbook; null before it was first read. */
+  readonly followUp: FollowUp | null;
+  readonly edits: SettingsEdits;
+  /** Edits that the workbook does not hold yet. */
+  readonly unsaved: boolean;
+  readonly canUndo: boolean;
+  /** Forecasts that are chosen and not saved yet. */
+  readonly pending: readonly PendingForecast[];
+  /** The history has a forecast of the same area and period already: the user is asked whether to replace it. */
+  readonly asksReplace: Problem | null;
+  /** The period is frozen already: the user is asked whether to freeze it once more. */
+  readonly asksFreeze: Problem | null;
+  /** What was found when the report was last compared with a frozen one; null when the figures are other ones by now. */
+  readonly comparison: FrozenComparison | null;
+  readonly working: { readonly kind: WorkKind; readonly fraction: number } | null;
+  readonly notice: Notice | null;
+  /** Someone else than the pane has changed the workbook since it was read. */
+  readonly changedOutside: boolean;
+}
+
+/** Milliseconds without a change after which the workbook is read again by itself. */
+const settled = 1_000;
+
+/** A workbook that took longer to read is read again only when the user asks for it. */
+const quickRead = 2_500;
+
+const start: PaneState = {
+  followUp: null, edits: {}, unsaved: false, canUndo: false, pending: [], asksReplace: null, asksFreeze: null, comparison: null, working: null, notice: null, changedOutside: false,
+};
+
+/** What the settings are with the pane's changes, also while the computing goes on. */
+export const settingsOf = (state: PaneState): Settings | null =>
+  state.followUp && withEdits(state.edits)(state.followUp.settings);
+
+/** Work that changes the workbook: no other work may begin meanwhile. What the user changes then takes effect afterwards. */
+export const isWriting = (kind: WorkKind | undefined): boolean => kind === 'write' || kind === 'accept' || kind === 'freeze' || kind === 'leave';
+
+/** A report that is older than the workbook's data. */
+export const isOutdated = ({ settings, fingerprint }: FollowUp): boolean =>
+  settings.written !== null && settings.written.fingerprint !== fingerprint;
+
+/**
+ * What the pane knows and can do, apart from how it looks. One piece of work runs at a time;
+ * computing gives way to newer computing, writing to nothing but the user's Cancel.
+ */
+export class PaneStore {
+  private state = start;
+  private saved: SettingsEdits = start.edits;
+  /** The edits that the follow-up was computed with. */
+  private counted: SettingsEdits = start.edits;
+  private past: { readonly edits: SettingsEdits; readonly pending: readonly PendingForecast[] }[] = [];
+  private running: { readonly kind: WorkKind; readonly controller: AbortController } | null = null;
+  private readonly listeners = new Set<() => void>();
+  private lastRead = Infinity;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly services: PaneServices) {}
+
+  readonly getState = (): PaneState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Reads the workbook and begins to watch it. */
+  async open(): Promise<void> {
+    await this.read();
+    await this.services.watch?.(() => this.changed());
+  }
+
+  read(): Promise<void> {
+    return this.readAnew(false);
+  }
+
+  /** `quietly`: nobody asked for it, so what goes wrong needs no words, and an offer of undo stays. */
+  private readAnew(quietly: boolean, keepsNotice = false): Promise<void> {
+    const begun = performance.now();
+    const { edits } = this.state;
+    return this.run('read', (work) => this.services.read(edits, work), (followUp) => {
+      this.lastRead = performance.now() - begun;
+      this.counted = edits;
+      const notice = this.state.notice?.kind === 'edited' || keepsNotice ? this.state.notice : null;
+      this.set({ followUp, changedOutside: false, notice });
+    }, quietly);
+  }
+
+  /**
+   * What the pane itself has written is known at once: its sheets, and that the report is as new as its sources. A
+   * workbook that is slow to read is read when the user asks for it.
+   */
+  private async seeWritten(): Promise<void> {
+    if (this.lastRead <= quickRead && !this.running) await this.readAnew(true, true);
+  }
+
+  /** What the user changed while the workbook was written takes effect now; what is said of the writing stays. */
+  private async catchUp(): Promise<void> {
+    if (!this.running && this.state.edits !== this.counted) await this.compute(this.state.edits, this.state.notice);
+  }
+
+  /** Someone else has changed the workbook: it is read again when the changes pause, or when the user asks. */
+  private changed(): void {
+    this.set({ changedOutside: true });
+    clearTimeout(this.waiting);
+    if (this.lastRead > quickRead) return;
+    this.waiting = setTimeout(() => {
+      if (!this.state.changedOutside) return;
+      if (this.running) this.changed();
+      else void this.readAnew(true);
+    }, settled);
+  }
+
+  /** Changes settings and computes again. `what` is offered for undo. */
+  edit(change: SettingsEdits, what: Sentence | null): Promise<void> {
+    this.remember();
+    return this.compute({ ...this.state.edits, ...change }, what && { kind: 'edited', what });
+  }
+
+  undo(): Promise<void> {
+    const before = this.past.pop();
+    if (before === undefined) return Promise.resolve();
+    this.set({ pending: before.pending, asksReplace: null });
+    if (before.edits !== this.state.edits) return this.compute(before.edits, { kind: 'undone' });
+    this.set({ canUndo: this.past.length > 0, notice: { kind: 'undone' } });
+    return Promise.resolve();
+  }
+
+  private remember(): void {
+    this.past.push({ edits: this.state.edits, pending: this.state.pending });
+  }
+
+  /**
+   * Chooses forecasts, to be saved later. `what` is offered for undo; null: no more than what is typed for a choice, its
+   * note or figure. That is no step of its own, and stays when the steps before it are undone.
+   */
+  choose(chosen: readonly PendingForecast[], what: Sentence | null): void {
+    if (what) this.remember();
+    else this.past = this.past.map((step) => ({ ...step, pending: chosen.reduce(reworded, step.pending) }));
+    const pending = chosen.reduce((all, one) => withPending(all, one.area, one), this.state.pending);
+    this.set({ pending, asksReplace: null, ...(what && { canUndo: true, notice: { kind: 'edited', what } }) });
+  }
+
+  /** Drops a choice that is not saved, or with null all of them. */
+  dropChoice(area: string | null, what: Sentence): void {
+    this.remember();
+    const pending = area === null ? [] : withPending(this.state.pending, area, null);
+    this.set({ pending, asksReplace: null, canUndo: true, notice: { kind: 'edited', what } });
+  }
+
+  /** Lets the workbook's own forecast count again, where another was decided. */
+  takeBack(area: string, period: Period, what: Sentence): Promise<void> {
+    return this.edit({ decisions: addDecisions(this.state.edits.decisions ?? [], [{ area, period, choice: null }]) }, what);
+  }
+
+  /** Answers that earlier forecasts are not to be replaced. */
+  keepEarlier(): void {
+    this.set({ asksReplace: null });
+  }
+
+  /**
+   * Saves the chosen forecasts: history, ticked cells, settings and report. Where the history has one of the same area
+   * and period already, the user is asked first, unless `replace`. Until all is done the choices stay.
+   */
+  async accept(replace = false): Promise<void> {
+    const { followUp, pending } = this.state;
+    if (!followUp?.forecasts || followUp.period === null) return;
+    const { choices, cells } = acceptedFrom(pending, followUp.forecasts.areas, followUp.period, today());
+    if (choices.length === 0) return;
+    const decided = choices.map((choice) => ({ area: choice.area, period: choice.period, choice }));
+    const withDecided = (made: SettingsEdits): SettingsEdits => ({ ...made, decisions: addDecisions(made.decisions ?? [], decided) });
+    const before = this.state.edits;
+    const edits = withDecided(before);
+    const outcome: { written?: Written } = {};
+    this.set({ asksReplace: null });
+    await this.run('accept', (work) => this.services.accept(edits, { choices, cells, replace }, work), (value) => {
+      outcome.written = value;
+      this.saved = edits;
+      this.counted = edits;
+      this.past = [];
+      const { followUp: done, sheetName: sheet, differences } = value;
+      const now = this.state.edits === before ? edits : withDecided(this.state.edits);
+      // A choice that was changed while it was saved waits to be saved again.
+      const left = this.state.pending.filter((one) => !(pending.includes(one) && choices.some(({ area }) => area === one.area)));
+      this.set({
+        followUp: done, edits: now, pending: left, unsaved: now !== edits, canUndo: false, changedOutside: false,
+        notice: { kind: 'accepted', count: choices.length, sheet, file: null, differences },
+      });
+    });
+    const { notice } = this.state;
+    if (outcome.written && this.services.download && notice?.kind === 'accepted') {
+      this.set({ notice: { ...notice, file: await this.services.download() } });
+    }
+    if (outcome.written) await this.seeWritten();
+    await this.catchUp();
+  }
+
+  /** Writes the report; where the workbook is a file, hands it over. */
+  async update(): Promise<void> {
+    const { edits } = this.state;
+    const outcome: { written?: Written } = {};
+    await this.run('write', (work) => this.services.write(edits, work), (value) => {
+      outcome.written = value;
+      this.saved = edits;
+      this.counted = edits;
+      const { followUp, sheetName: sheet, changed, differences } = value;
+      this.set({
+        followUp, unsaved: this.state.edits !== edits, changedOutside: false,
+        notice: { kind: 'written', sheet, changed, differences },
+      });
+    });
+    if (outcome.written && this.services.download) {
+      this.set({ notice: { kind: 'downloaded', file: await this.services.download() } });
+    }
+    if (outcome.written) await this.seeWritten();
+    await this.catchUp();
+  }
+
+  /** Freezes a copy of the report; where the period is frozen already, the user is asked first, unless `again`. */
+  async freeze(again = false): Promise<void> {
+    const { exports, download } = this.services;
+    if (!exports) return;
+    const { edits } = this.state;
+    const outcome: { sheet?: string } = {};
+    this.set({ asksFreeze: null });
+    await this.run('freeze', (work) => exports.freeze(edits, again, work), ({ followUp, sheetName }) => {
+      outcome.sheet = sheetName;
+      this.counted = edits;
+      this.set({ followUp, changedOutside: false, notice: { kind: 'said', what: inBoth(({ exporting }) => exporting.frozenDone(sheetName)) } });
+    });
+    const { sheet } = outcome;
+    if (sheet !== undefined && download) {
+      const file = await download();
+      this.set({ notice: { kind: 'said', what: inBoth(({ exporting }) => exporting.frozenFileDone(sheet, file)) } });
+    }
+    if (sheet !== undefined) await this.seeWritten();
+    await this.catchUp();
+  }
+
+  /** Answers that the period is not to be frozen once more. */
+  keepFrozen(): void {
+    this.set({ asksFreeze: null });
+  }
+
+  /** Compares with the last frozen report. */
+  async compare(): Promise<void> {
+    const { exports } = this.services;
+    if (exports) await this.run('compare', (work) => exports.compare(this.state.edits, work), (comparison) => this.set({ comparison }));
+  }
+
+  /** Lets the report out as a file: what was changed in the workbook meanwhile is read first. */
+  async leave(kind: ExportKind, includeDrafts: boolean): Promise<void> {
+    const { exports } = this.services;
+    if (!exports) return;
+    if (this.state.changedOutside) await this.read();
+    const { followUp } = this.state;
+    if (!followUp?.report || this.state.changedOutside) return;
+    await this.run('leave', async () => ok(await exports.leave(followUp, kind, includeDrafts)), (what) => this.set({ notice: { kind: 'said', what } }));
+    await this.catchUp();
+  }
+
+  /** Tells what was done elsewhere in the pane. */
+  say(what: Sentence): void {
+    this.set({ notice: { kind: 'said', what } });
+  }
+
+  cancel(): void {
+    this.running?.controller.abort();
+  }
+
+  async select(cell: CellAddress): Promise<void> {
+    await this.attempt(this.services.select?.(cell));
+  }
+
+  async showReport(): Promise<void> {
+    await this.attempt(this.services.showReport?.());
+  }
+
+  async openExample(example: Example): Promise<void> {
+    await this.attempt(this.services.openExample?.(example));
+  }
+
+  private async attempt(asked: Promise<Result<unknown, Problem>> | undefined): Promise<void> {
+    try {
+      const result = await asked;
+      if (result?.ok === false) this.set({ notice: { kind: 'problem', problem: result.error, again: null } });
+    } catch (error) {
+      this.report(error, null);
+    }
+  }
+
+  private compute(edits: SettingsEdits, notice: Notice | null): Promise<void> {
+    this.set({ edits, unsaved: edits !== this.saved, canUndo: this.past.length > 0, notice });
+    if (isWriting(this.running?.kind)) return Promise.resolve();
+    return this.run('compute', (work) => this.services.compute(edits, work), (followUp) => {
+      this.counted = edits;
+      this.set({ followUp });
+    });
+  }
+
+  private async run<T>(
+    kind: WorkKind, job: (work: Work) => Promise<Result<T, Problem>>, done: (value: T) => void, quietly = false,
+  ): Promise<void> {
+    if (isWriting(this.running?.kind)) return;
+    this.running?.controller.abort(superseded);
+    const running = { kind, controller: new AbortController() };
+    this.running = running;
+    const isCurrent = () => this.running === running;
+    const progress = (fraction: number) => {
+      if (isCurrent()) this.set({ working: { kind, fraction } });
+    };
+    this.set({ working: { kind, fraction: 0 }, ...(kind === 'compute' || quietly ? {} : { notice: null }) });
+    try {
+      const result = await job({ progress, signal: running.controller.signal });
+      if (!isCurrent()) return;
+      this.running = null;
+      this.set({ working: null });
+      if (result.ok) done(result.value);
+      else if (!quietly) this.failed(kind, result.error);
+    } catch (error) {
+      if (!isCurrent()) return;
+      this.running = null;
+      this.set({ working: null });
+      if (quietly) console.error(error);
+      else this.report(error, kind);
+    }
+  }
+
+  private failed(kind: WorkKind, problem: Problem): void {
+    if (problem.rule === 'forecastExists') {
+      this.set({ asksReplace: problem });
+      return;
+    }
+    if (problem.rule === 'frozenExists') {
+      this.set({ asksFreeze: problem });
+      return;
+    }
+    this.set({ notice: problem.rule === 'cancelled' ? { kind: 'cancelled' } : { kind: 'problem', problem, again: kind } });
+  }
+
+  /** A bug: the user gets a sentence, the developer the stack. */
+  private report(error: unknown, again: WorkKind | null): void {
+    console.error(error);
+    this.set({ notice: { kind: 'unexpected', again } });
+  }
+
+  private set(change: Partial<PaneState>): void {
+    // What was compared was the figures before.
+    this.state = { ...this.state, ...(change.followUp && { comparison: null }), ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
