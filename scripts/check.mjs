@@ -10,6 +10,7 @@ import { checkApiSets } from './check/apiSets.mjs';
 import { checkBundle } from './check/bundle.mjs';
 import { checkManifest, requiredExcelApi } from './check/manifest.mjs';
 import { checkUnusedExports } from './check/unusedExports.mjs';
+import { checkRules, pagePath, readRules, sourcesTold } from './checksPage.mjs';
 import policy from './contentSecurityPolicy.js';
 import { build, program, root, step } from './steps.mjs';
 
@@ -59,13 +60,20 @@ const apiSets = () => step('Office.js against the requirement set', async () => 
   return { problems, note: `ExcelApi ${needed}` };
 });
 
+const rules = () => step('catalogue of rules', async () => {
+  const groups = await readRules();
+  const page = existsSync(pagePath) ? readFileSync(pagePath, 'utf8') : '';
+  const count = groups.reduce((sum, { rules }) => sum + Object.keys(rules).length, 0);
+  return { problems: checkRules(groups, page, sourcesTold()), note: `${count} rules` };
+});
+
 const bundle = () => step('size of the pane', async () =>
   checkBundle(join(root, 'dist'), Object.values(policy.pages).map((page) => page.filename)));
 
 const results = await Promise.all([tsc('tsconfig.json'), tsc('tsconfig.core.json')]);
 // Lint is a process of its own: the others are done beside it.
 const beside = lint();
-results.push(await manifest(), await apiSets(), await unusedExports(), await beside);
+results.push(await manifest(), await apiSets(), await unusedExports(), await rules(), await beside);
 if (!existsSync(join(root, 'dist', 'index.html'))) results.push(await build());
 results.push(await bundle());
 process.exitCode = results.every(Boolean) ? 0 : 1;

@@ -4,19 +4,18 @@ import { frozenFigures, frozenPlan } from './report/frozen';
 import { reportSheet } from './report/layout/reportSheet';
 import { compareFrozen, type FrozenChange } from './report/frozenChanges';
 import { findFrozen, lastFrozen, nextFrozen, type FrozenReport } from './settings/frozenReports';
-import type { Problem } from './values/problem';
+import { problem, type Problem } from './values/problem';
 import { fail, ok, type Result } from './values/result';
 import type { RawWorkbook } from './workbook/rawSheet';
 import type { WorkbookPlan } from './workbook/sheetPlan';
 
 /** What is done with a report that is ready to leave: looked over, frozen, compared with the last frozen one. */
 
-const problem = (rule: string, sv: string, en: string): Problem => ({ severity: 'error', rule, message: { sv, en }, cells: [] });
+const nothingToFreeze = problem('nothingToFreeze', { sv: 'Arbetsboken ger ingen rapport som kan frysas.', en: 'The workbook gives no report to freeze.' });
 
-const nothingToFreeze = problem('nothingToFreeze', 'Arbetsboken ger ingen rapport som kan frysas.', 'The workbook gives no report to freeze.');
-
-const nothingFrozen = problem('nothingFrozen',
-  'Arbetsboken har ingen fryst rapport att jämföra med. Frys en rapport först.', 'The workbook has no frozen report to compare with. Freeze a report first.');
+const nothingFrozen = problem('nothingFrozen', {
+  sv: 'Arbetsboken har ingen fryst rapport att jämföra med. Frys en rapport först.', en: 'The workbook has no frozen report to compare with. Freeze a report first.',
+});
 
 /** The follow-up looked over before its report leaves. */
 export function checklistOf({ committee, period, forecasts, areas, report, problems, fingerprint, settings }: FollowUp): CheckItem[] {

@@ -1,11 +1,12 @@
 import { unzipSync } from 'fflate';
-import type { Problem, Sentence } from '../values/problem';
+import { problem as problemOf, type Problem } from '../values/problem';
+import type { PlainRuleId } from '../values/rules/catalogue';
 import { fail, ok, type Result } from '../values/result';
 import { textOf, type Parts } from './package';
 
 /** A kommun's template: is it a Word document that can be filled? */
 
-const problem = (rule: string, sv: string, en: string): Problem => ({ severity: 'error', rule, message: { sv, en } satisfies Sentence, cells: [] });
+const problem = (rule: PlainRuleId, sv: string, en: string): Problem => problemOf(rule, { sv, en });
 
 const notWord = problem('templateNotWord', 'Mallen är inget Word-dokument: spara den som Word-dokument (.docx) och försök igen.', 'The template is no Word document: save it as a Word document (.docx) and try again.');
 const damaged = problem('templateDamaged', 'Mallen är skadad och kan inte läsas: öppna den i Word, spara den som ett nytt Word-dokument (.docx) och försök igen.', 'The template is damaged and can\'t be read: open it in Word, save it as a new Word document (.docx) and try again.');

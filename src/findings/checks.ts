@@ -3,7 +3,7 @@ import type { Facts } from '../reading/readWorkbook';
 import { factsOf, type FactColumn, type RowFacts } from '../reading/sources/rowFacts';
 import { formatAmount } from '../values/amount';
 import { formatAddress, type CellAddress } from '../values/cell';
-import type { Problem, Sentence } from '../values/problem';
+import { problem, type Problem } from '../values/problem';
 import { displayedStep, type Unit } from '../values/unit';
 
 type Measure = FactColumn['measure'];
@@ -30,9 +30,6 @@ function printedAt({ terms }: RowFacts, places: readonly number[]): number | nul
 
 const cellsOf = (row: RowFacts, measure: Measure, component: Component): CellAddress[] =>
   factsOf(row).filter((fact) => fact.measure === measure && fact.component === component).map(({ cell }) => cell);
-
-const warning = (rule: string, message: Sentence, cells: readonly CellAddress[]): Problem =>
-  ({ severity: 'warning', rule, message, cells });
 
 /** A row may differ by one displayed unit (design, section 5). */
 const rowTolerance = (unit: Unit): number => displayedStep[unit] * 1.01;
@@ -69,7 +66,7 @@ function varianceProblems(table: EconomyTable): Problem[] {
 function varianceMismatch({ sheet, component, unit }: EconomyTable, row: EconomyRow, measures: readonly Measure[], shown: number, given: number): Problem {
   const cells = measures.flatMap((measure) => cellsOf(row, measure, component));
   const place = cells[0] ? formatAddress(cells[0]) : sheet;
-  return warning('varianceMismatch', {
+  return problem('varianceMismatch', {
     sv: `${row.name}: avvikelsen i ${place} är ${formatAmount(shown, unit, 'sv')} ${unit}, men beloppen bredvid ger ${formatAmount(given, unit, 'sv')}. Kontrollera raden.`,
     en: `${row.name}: the variance in ${place} is ${formatAmount(shown, unit, 'en')} ${unit}, but the amounts beside it give ${formatAmount(given, unit, 'en')}. Check the row.`,
   }, cells);
@@ -96,7 +93,7 @@ function columnSums(table: EconomyTable, sum: EconomyRow, parts: readonly Econom
     if (own === null || fact.oneMonth || added.length === 0) return [];
     const total = added.reduce((all, part) => all + part, 0);
     if (Math.abs(total - own) <= sumTolerance(table.unit, parts.length)) return [];
-    return [warning('sumMismatch', {
+    return [problem('sumMismatch', {
       sv: `${sum.name} i ${formatAddress(fact.cell)} är ${formatAmount(own, table.unit, 'sv')} ${table.unit}, men raderna summerar till ${formatAmount(total, table.unit, 'sv')}. Kontrollera kolumnen.`,
       en: `${sum.name} in ${formatAddress(fact.cell)} is ${formatAmount(own, table.unit, 'en')} ${table.unit}, but its rows add up to ${formatAmount(total, table.unit, 'en')}. Check the column.`,
     }, [fact.cell, ...parts.flatMap((part) => cellsOf(part, fact.measure, fact.component))])];
@@ -108,11 +105,12 @@ const MOST_SHOWN = 20;
 /** A column that is wrong is wrong in every row: the first show it, the rest are counted. */
 function limited(table: EconomyTable, problems: readonly Problem[]): readonly Problem[] {
   const rest = problems.slice(MOST_SHOWN);
-  if (rest.length === 0) return problems;
-  return [...problems.slice(0, MOST_SHOWN), warning(rest[0]?.rule ?? '', {
+  const [first] = rest;
+  if (!first) return problems;
+  return [...problems.slice(0, MOST_SHOWN), { ...first, message: {
     sv: `På bladet "${table.sheet}" finns ytterligare ${rest.length} sådana rader. Kontrollera hela kolumnen.`,
     en: `The sheet "${table.sheet}" has another ${rest.length} such rows. Check the whole column.`,
-  }, rest[0]?.cells ?? [])];
+  } }];
 }
 
 /** What does not add up in the economy's tables. Rounding is no finding. */

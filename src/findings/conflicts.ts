@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figures';
 import { formatAmount } from '../values/amount';
 import { formatAddress } from '../values/cell';
 import type { Problem, Sentence } from '../values/problem';
+import { ruled } from '../values/rules/catalogue';
 import type { Unit } from '../values/unit';
 
 /** As many are said one by one; two sheets that differ in more say one thing and not a hundred. */
@@ -26,7 +27,7 @@ const onOneSheet = ({ used, other }: Conflict): boolean => sheetOf(used) === she
 function single(conflict: Conflict, unit: Unit): Problem {
   const { sv, en } = amounts(conflict, unit);
   return {
-    severity: 'warning', rule: 'areaConflict', cells: cellsOf([conflict]),
+    ...ruled('areaConflict'), cells: cellsOf([conflict]),
     message: onOneSheet(conflict) ? {
       sv: `${conflict.area} har två olika belopp för samma sak på en flik: ${sv}. Rätta det som är fel, eller ge raderna olika namn om de är olika områden.`,
       en: `${conflict.area} has two different amounts for the same thing on one sheet: ${en}. Correct the wrong one, or give the rows different names if they are different areas.`,
@@ -42,7 +43,7 @@ function together(conflicts: readonly Conflict[], first: Conflict, unit: Unit): 
   const areas = new Set(conflicts.map(({ area }) => area)).size;
   const [used, other] = [sheetOf(first.used), sheetOf(first.other)];
   return {
-    severity: 'warning', rule: 'areaConflict', cells: cellsOf(conflicts).slice(0, MOST_CELLS),
+    ...ruled('areaConflict'), cells: cellsOf(conflicts).slice(0, MOST_CELLS),
     message: {
       sv: `Flikarna "${used}" och "${other}" har ${areas === 1 ? `området ${first.area}` : `${areas} områden med samma namn`} men ${conflicts.length} olika belopp. ${first.area}, till exempel: ${sv}. Är raderna på fliken "${other}" delar av ett eget område, välj det under Flikar; rätta annars beloppen, eller välj "används inte" för den ena fliken.`,
       en: `The sheets "${used}" and "${other}" share ${areas === 1 ? `the area ${first.area}` : `${areas} names of areas`} but differ in ${conflicts.length} amounts. ${first.area}, for one: ${en}. If the rows of "${other}" are parts of an area of their own, choose that under Sheets; else correct the amounts, or leave one of the sheets out.`,
@@ -56,7 +57,7 @@ function onSheet(conflicts: readonly Conflict[], first: Conflict, unit: Unit): P
   const areas = new Set(conflicts.map(({ area }) => area)).size;
   const sheet = sheetOf(first.used);
   return {
-    severity: 'warning', rule: 'areaConflict', cells: cellsOf(conflicts).slice(0, MOST_CELLS),
+    ...ruled('areaConflict'), cells: cellsOf(conflicts).slice(0, MOST_CELLS),
     message: {
       sv: `Fliken "${sheet}" har ${areas === 1 ? `området ${first.area}` : `${areas} områden`} två gånger, med ${conflicts.length} olika belopp. ${first.area}, till exempel: ${sv}. Rätta beloppen, eller flytta den tabell som inte ska räknas till en egen flik och välj "används inte" för den.`,
       en: `The sheet "${sheet}" has ${areas === 1 ? `the area ${first.area}` : `${areas} areas`} twice, with ${conflicts.length} different amounts. ${first.area}, for one: ${en}. Correct the amounts, or move the table that is not to count to a sheet of its own and leave that one out.`,

@@ -5,6 +5,7 @@ import { formatAddress, type CellAddress } from '../values/cell';
 import { enumerated } from '../values/enumerated';
 import { formatPeriod } from '../values/period';
 import type { Problem } from '../values/problem';
+import { ruled } from '../values/rules/catalogue';
 import { displayedStep, type Unit } from '../values/unit';
 import { conflictProblems } from './conflicts';
 
@@ -13,7 +14,7 @@ export function nothingToReport(facts: Facts): Problem {
   if (facts.obstacle) return facts.obstacle;
   const sheets = facts.sheets.filter(({ kind }) => kind !== 'own').length;
   return {
-    severity: 'error', rule: 'noTable', cells: [],
+    ...ruled('noTable'), cells: [],
     message: {
       sv: sheets === 0 ? 'Arbetsboken har inga blad att läsa.'
         : 'Ingen tabell med budget, utfall eller prognos hittades. Kontrollera att kolumnerna har rubriker som Budget, Utfall och Prognos, eller välj typ för en flik.',
@@ -24,7 +25,7 @@ export function nothingToReport(facts: Facts): Problem {
 }
 
 const periodWithoutOutcome = (period: string): Problem => ({
-  severity: 'warning', rule: 'periodWithoutOutcome', cells: [],
+  ...ruled('periodWithoutOutcome'), cells: [],
   message: {
     sv: `Perioden ${period} är vald, men ingen kolumn med utfall gäller den. Ändra perioden, eller töm den så läses den av i arbetsboken.`,
     en: `The period ${period} is chosen, but no outcome column is about it. Change the period, or empty it and it is read from the workbook.`,
@@ -44,7 +45,7 @@ function totalProblems(figures: ComputedFigures, unit: Unit, said: readonly Prob
     const tolerance = (Math.max(2, known.length) / 2) * displayedStep[unit] * 1.01;
     if (Math.abs(sum - own.value) <= tolerance || alreadySaid(said, own.terms.map(({ cell }) => cell))) return [];
     return [{
-      severity: 'warning', rule: 'totalMismatch', cells: own.terms.map(({ cell }) => cell),
+      ...ruled('totalMismatch'), cells: own.terms.map(({ cell }) => cell),
       message: {
         sv: `Nämndens ${sv} är ${formatAmount(own.value, unit, 'sv')} ${unit}, men områdena summerar till ${formatAmount(sum, unit, 'sv')}. Saknas ett område, eller räknas något två gånger? Kontrollera under Flikar.`,
         en: `The committee's ${en} is ${formatAmount(own.value, unit, 'en')} ${unit}, but its areas add up to ${formatAmount(sum, unit, 'en')}. Is an area missing, or counted twice? See Sheets.`,
@@ -61,7 +62,7 @@ const alreadySaid = (said: readonly Problem[], cells: readonly CellAddress[]): b
 
 /** That a table was read as the parts of an area: its rows are not counted beside it. */
 const detailProblems = ({ details }: ComputedFigures): Problem[] => details.map(({ area, sheet, sum }): Problem => ({
-  severity: 'info', rule: 'areaDetailed', cells: sum?.terms.map(({ cell }) => cell) ?? [],
+  ...ruled('areaDetailed'), cells: sum?.terms.map(({ cell }) => cell) ?? [],
   message: {
     sv: `En tabell på fliken "${sheet}" summerar till samma belopp som ${area} och är läst som delar av det området.`,
     en: `A table on the sheet "${sheet}" adds up to the same amounts as ${area} and was read as the parts of that area.`,
@@ -71,7 +72,7 @@ const detailProblems = ({ details }: ComputedFigures): Problem[] => details.map(
 const cellsOfSums = (addedUp: ComputedFigures['addedUp']): CellAddress[] => addedUp.flatMap(({ sum }) => sum?.terms.map(({ cell }) => cell) ?? []);
 
 const addedUpOnSheet = (addedUp: ComputedFigures['addedUp']): Problem => ({
-  severity: 'info', rule: 'totalsAdded', cells: cellsOfSums(addedUp),
+  ...ruled('totalsAdded'), cells: cellsOfSums(addedUp),
   message: {
     sv: `På fliken "${addedUp[0]?.sheet}" står flera tabeller med var sin summa av egna områden. Totalt är alla områden tillsammans. Flytta en tabell vars belopp redan ingår i en annan till en egen flik, och välj typen "används inte" för den.`,
     en: `On the sheet "${addedUp[0]?.sheet}" stand several tables with a sum each of areas of their own. The total is all areas together. Move a table whose amounts are part of another to a sheet of its own, and choose the kind "not used" for that.`,
@@ -85,7 +86,7 @@ function addedUpProblems({ addedUp }: ComputedFigures): Problem[] {
   if (names.length === 1) return [addedUpOnSheet(addedUp)];
   const all = { sv: enumerated(names, 'sv'), en: enumerated(names, 'en') };
   return [{
-    severity: 'info', rule: 'totalsAdded', cells: cellsOfSums(addedUp),
+    ...ruled('totalsAdded'), cells: cellsOfSums(addedUp),
     message: {
       sv: `Flikarna ${all.sv} har var sin summa av egna områden. Totalt är alla områden tillsammans. Välj typen "används inte" för en flik vars belopp redan ingår i en annan.`,
       en: `The sheets ${all.en} have a sum each of areas of their own. The total is all areas together. Choose the kind "not used" for a sheet whose amounts are part of another.`,
@@ -107,7 +108,7 @@ export function figureProblems(
     const quoted = left.map(({ name }) => `"${name}"`).join(', ');
     const sheets = left.length === 1 ? { sv: `Fliken ${quoted}`, en: `The sheet ${quoted}` } : { sv: `Flikarna ${quoted}`, en: `The sheets ${quoted}` };
     problems.push({
-      severity: 'warning', rule: 'areaTwice', cells: left.map(({ name, tables }) => tables[0]?.rows[0]?.nameCell ?? { sheet: name, row: 0, column: 0 }),
+      ...ruled('areaTwice'), cells: left.map(({ name, tables }) => tables[0]?.rows[0]?.nameCell ?? { sheet: name, row: 0, column: 0 }),
       message: {
         sv: `${sheets.sv} för ${names} summerar till samma belopp som tabellen över områden och är inte ${left.length === 1 ? 'medräknad' : 'medräknade'} en gång till. Ge ${left.length === 1 ? 'den' : 'dem'} samma namn som i tabellen om de hör ihop.`,
         en: `${sheets.en} of ${names} ${left.length === 1 ? 'adds up to the same amounts as the table of areas and is' : 'add up to the same amounts as the table of areas and are'} not counted again. Give ${left.length === 1 ? 'it' : 'them'} the names in the table if they belong together.`,
@@ -119,7 +120,7 @@ export function figureProblems(
     if (amounts.actual || amounts.budget || amounts.forecast || amounts.variance || amounts.varianceToDate) continue;
     const sheet = facts.economy.find((one) => one.area === area.name);
     problems.push({
-      severity: 'warning', rule: 'areaWithoutFigures', cells: sheet ? [{ sheet: sheet.name, row: 0, column: 0 }] : [],
+      ...ruled('areaWithoutFigures'), cells: sheet ? [{ sheet: sheet.name, row: 0, column: 0 }] : [],
       message: {
         sv: `${area.name}: inga belopp kunde läsas${sheet ? ` på bladet "${sheet.name}"` : ''}. Kontrollera kolumnrubrikerna eller välj typ för fliken.`,
         en: `${area.name}: no amounts could be read${sheet ? ` on the sheet "${sheet.name}"` : ''}. Check the column heads or choose the sheet's kind.`,
@@ -132,7 +133,7 @@ export function figureProblems(
 /** A comment that the user wrote in the report while the workbook's own has changed since. */
 export const commentProblems = (comments: readonly { readonly area: string; readonly sourceChanged: boolean }[]): Problem[] =>
   comments.filter(({ sourceChanged }) => sourceChanged).map(({ area }): Problem => ({
-    severity: 'info', rule: 'commentSourceChanged', cells: [],
+    ...ruled('commentSourceChanged'), cells: [],
     message: {
       sv: `${area}: kommentaren i arbetsboken har ändrats, men rapportens kommentar är din egen och står kvar.`,
       en: `${area}: the workbook's comment has changed, but the report's is your own and stands.`,

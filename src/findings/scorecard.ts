@@ -2,6 +2,7 @@ import type { AssessedGoal, AssessedIndicator, AssessedScorecard } from '../stat
 import type { StatedFact } from '../reading/sources/indicators/indicatorFacts';
 import { formatAddress, type CellAddress } from '../values/cell';
 import type { Problem, Sentence } from '../values/problem';
+import { ruled } from '../values/rules/catalogue';
 import { formatQuantity } from '../values/quantity';
 import { worstStatus, type Status } from '../values/status';
 
@@ -78,7 +79,7 @@ function directionProblem(indicator: AssessedIndicator): Problem[] {
   if (direction || !actual || !target?.quantity) return [];
   const shown = { sv: formatQuantity(target.quantity, 'sv'), en: formatQuantity(target.quantity, 'en') };
   return [{
-    severity: 'warning', rule: 'directionMissing', cells: [target.cell],
+    ...ruled('directionMissing'), cells: [target.cell],
     message: {
       sv: `Bladet "${sheet}": målvärdet ${shown.sv} i ${formatAddress(target.cell)} för "${called(indicator)}" säger inte om mer eller mindre är bättre, så indikatorn är inte bedömd. Välj riktning under Indikatorer, eller skriv Minst eller Högst framför målvärdet.`,
       en: `The sheet "${sheet}": the target ${shown.en} in ${formatAddress(target.cell)} for "${called(indicator)}" does not say whether more or less is better, so the indicator is not judged. Choose the direction under Indicators, or write Minst or Högst before the target.`,

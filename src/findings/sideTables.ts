@@ -2,6 +2,7 @@ import type { SideTable } from '../reading/sources/sideTables/sideFacts';
 import { markedAs } from '../reading/sources/sideTables/controlStatus';
 import { formatAddress } from '../values/cell';
 import type { Problem } from '../values/problem';
+import { ruled } from '../values/rules/catalogue';
 import { partProblems } from './side/parts';
 import { sideSumProblems } from './side/sums';
 import { sideVarianceProblems } from './side/variances';
@@ -17,7 +18,7 @@ function contradictions(table: SideTable): Problem[] {
     if (row.kind === 'heading' || row.done !== null || marked.length < 2) return [];
     const cells = marked.map(formatAddress).join(', ');
     return [{
-      severity: 'warning', rule: 'controlMarkedTwice', cells: marked,
+      ...ruled('controlMarkedTwice'), cells: marked,
       message: {
         sv: `Åtgärden "${row.name}" är markerad i flera kolumner (${cells}) och visas därför utan status. Ta bort den markering som inte gäller.`,
         en: `The action "${row.name}" is marked in several columns (${cells}) and is therefore shown without a status. Remove the mark that does not hold.`,

@@ -2,6 +2,7 @@ import { formatAmount } from '../values/amount';
 import { formatAddress, type CellAddress } from '../values/cell';
 import type { Language } from '../values/language';
 import type { Problem, Sentence } from '../values/problem';
+import { ruled } from '../values/rules/catalogue';
 import type { Unit } from '../values/unit';
 import type { Figure } from '../figures/figures';
 import type { BudgetDoubt, DoubtedBudget } from './budgetDoubt';
@@ -55,7 +56,7 @@ function problemOf({ area, doubt: { kind, of }, budget, against }: DoubtedBudget
     sv: `${name('sv')}: ${WHOSE[of].sv} i ${where(cells, 'sv')} läses som ${asCost(budget, unit, 'sv')}, men ${AGAINST[of].sv} är ${asCost(against, unit, 'sv')}. Byt tecken på det belopp som är fel. ${until.sv}`,
     en: `${name('en')}: ${WHOSE[of].en} in ${where(cells, 'en')} reads as ${asCost(budget, unit, 'en')}, but ${AGAINST[of].en} is ${asCost(against, unit, 'en')}. Change the sign of the wrong one. ${until.en}`,
   };
-  return { severity: 'warning', rule: kind === 'zero' ? 'budgetZero' : 'budgetSign', cells, message };
+  return { ...ruled(kind === 'zero' ? 'budgetZero' : 'budgetSign'), cells, message };
 }
 
 /** What went wrong for a whole column is shown by its first areas. */
@@ -65,7 +66,7 @@ function andMore(rest: readonly DoubtedBudget[]): Problem {
   const cells = rest.flatMap(({ budget }) => budget.terms.map(({ cell }) => cell));
   const areas = rest.length;
   return {
-    severity: 'warning', rule: 'moreBudgets', cells,
+    ...ruled('moreBudgets'), cells,
     message: {
       sv: `Ytterligare ${areas === 1 ? 'ett område har' : `${areas} områden har`} en budget som är 0 eller har fel tecken: ${where(cells, 'sv')}. Rätta på samma sätt.`,
       en: `Another ${areas === 1 ? 'area has' : `${areas} areas have`} a budget that is 0 or has the wrong sign: ${where(cells, 'en')}. Mend them in the same way.`,
@@ -86,7 +87,7 @@ function unitProblem(doubts: readonly DoubtedBudget[], first: DoubtedBudget): Pr
     : { sv: 'Skriv dem i samma enhet.', en: 'Write them in one unit.' };
   const isMore = Math.abs(first.against.value) > Math.abs(first.budget.value);
   return {
-    severity: 'warning', rule: 'budgetUnit', cells: [...outcome, ...budget],
+    ...ruled('budgetUnit'), cells: [...outcome, ...budget],
     message: {
       sv: `Utfallet i ${where(outcome, 'sv')} är omkring tusen gånger ${isMore ? 'större' : 'mindre'} än budgeten i ${where(budget, 'sv')}: de tycks stå i olika enheter, kr och tkr eller tkr och mnkr. ${remedy.sv} Till dess ger ${METHOD.sv} ingen prognos.`,
       en: `The outcome in ${where(outcome, 'en')} is about a thousand times ${isMore ? 'larger' : 'smaller'} than the budget in ${where(budget, 'en')}: they seem to be in different units, kr and tkr or tkr and mnkr. ${remedy.en} Until then ${METHOD.en} gives no forecast.`,

@@ -1,6 +1,7 @@
 import { formatAddress } from '../values/cell';
 import type { Period } from '../values/period';
 import type { Problem } from '../values/problem';
+import { ruled } from '../values/rules/catalogue';
 import type { Unit } from '../values/unit';
 import type { RawSheet, RawWorkbook } from '../workbook/rawSheet';
 import { unusedAsides } from './containment/asideTables';
@@ -159,7 +160,7 @@ function findUnits(sheets: readonly RecognisedSheet[]): Units {
   const silent = sheets.filter((sheet) => isEconomyKind(sheet.kind)).filter((sheet) =>
     sheet.economic.some((table) => raw(sheet, table) === null));
   const problem: Problem = {
-    severity: 'warning', rule: 'unitMissing', cells: [],
+    ...ruled('unitMissing'), cells: [],
     message: {
       sv: `Enheten (kr, tkr eller mnkr) står inte i arbetsboken. Beloppens storlek tyder på ${guessed}. Är det fel: skriv enheten i bladets rubrik, eller välj den för fliken under Flikar.`,
       en: `The workbook does not say its unit (kr, tkr or mnkr). The size of the amounts suggests ${guessed}. If that is wrong, write the unit in the sheet's title, or choose it for the sheet under Sheets.`,
@@ -182,7 +183,7 @@ function headRowTexts({ sheet }: RecognisedSheet, { headRows, columns }: Table):
 /** A column whose head names another unit than its table is read in: its amounts would be a thousandfold wrong. */
 function otherUnits({ columns, sheet, headRows }: Table, unit: Unit): Problem[] {
   return columns.filter(({ head }) => (unitIn(head) ?? unit) !== unit).map(({ head, column }): Problem => ({
-    severity: 'warning', rule: 'unitConflict', cells: [{ sheet, row: headRows.last, column }],
+    ...ruled('unitConflict'), cells: [{ sheet, row: headRows.last, column }],
     message: {
       sv: `På bladet "${sheet}" säger rubriken "${head}" en annan enhet än tabellen, som är läst i ${unit}. Skriv om kolumnen i ${unit}, eller ange enhet för fliken i inställningarna.`,
       en: `On the sheet "${sheet}" the head "${head}" names another unit than the table, which is read in ${unit}. Rewrite the column in ${unit}, or give the sheet's unit in the settings.`,
@@ -309,7 +310,7 @@ const asRow = (sheet: SheetUnderstanding, row: EconomyRow | undefined): SheetUnd
 function unknownChoices(choices: ReadingChoices, workbook: RawWorkbook): Problem[] {
   const names = new Set(workbook.sheets.map(({ name }) => nameKey(name)));
   return choices.sheets.filter(({ sheet }) => !names.has(nameKey(sheet))).map(({ sheet }): Problem => ({
-    severity: 'warning', rule: 'choiceWithoutSheet', cells: [],
+    ...ruled('choiceWithoutSheet'), cells: [],
     message: {
       sv: `Inställningarna nämner fliken "${sheet}", som inte finns. Har den bytt namn? Ändra raden i inställningarna.`,
       en: `The settings name the sheet "${sheet}", which does not exist. Was it renamed? Change its row in the settings.`,

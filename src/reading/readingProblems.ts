@@ -1,6 +1,7 @@
 import { formatAddress, type CellAddress } from '../values/cell';
 import type { Period } from '../values/period';
 import type { Problem, Sentence } from '../values/problem';
+import { ruled, type PlainRuleId } from '../values/rules/catalogue';
 import type { Field, GuessedColumn } from './meaning/fields';
 import { mayBeEconomic } from './meaning/money';
 import type { Guess } from './meaning/placing';
@@ -36,7 +37,7 @@ function codedNames({ rows, sheet, headRows, labelHead }: Table): Problem[] {
   const [first] = items;
   if (!first || !items.every(({ name }) => /^\d+$/.test(name))) return [];
   return [{
-    severity: 'info', rule: 'namesAreCodes', cells: [first.nameCell],
+    ...ruled('namesAreCodes'), cells: [first.nameCell],
     message: {
       sv: `Raderna under "${labelHead}" (${formatAddress({ sheet, row: headRows.last, column: first.nameCell.column })}) har bara koder, från ${formatAddress(first.nameCell)}. Områdena heter därför som sina koder; skriv namnen i en kolumn bredvid.`,
       en: `The rows under "${labelHead}" (${formatAddress({ sheet, row: headRows.last, column: first.nameCell.column })}) have nothing but codes, from ${formatAddress(first.nameCell)}. The areas are called by them; write their names in a column beside.`,
@@ -48,7 +49,7 @@ function codedNames({ rows, sheet, headRows, labelHead }: Table): Problem[] {
 const MOST_SHOWN = 20;
 
 const andMore = (table: Table, rest: readonly Problem[]): Problem => ({
-  severity: 'warning', rule: 'moreUnreadableCells', cells: rest.slice(0, 1).flatMap(({ cells }) => cells),
+  ...ruled('moreUnreadableCells'), cells: rest.slice(0, 1).flatMap(({ cells }) => cells),
   message: {
     sv: `På bladet "${table.sheet}" kan ytterligare ${rest.length} celler inte läsas som belopp. Rätta dem på samma sätt.`,
     en: `On the sheet "${table.sheet}" another ${rest.length} cells cannot be read as amounts. Mend them in the same way.`,
@@ -56,7 +57,7 @@ const andMore = (table: Table, rest: readonly Problem[]): Problem => ({
 });
 
 const errorCell = (cell: CellAddress, error: string, row: string, head: string): Problem => ({
-  severity: 'error', rule: 'errorCell', cells: [cell],
+  ...ruled('errorCell'), cells: [cell],
   message: {
     sv: `Cellen ${formatAddress(cell)} (${row}, ${head}) innehåller felet ${error}. Rätta formeln; till dess saknas beloppet i uppföljningen.`,
     en: `The cell ${formatAddress(cell)} (${row}, ${head}) holds the error ${error}. Mend its formula; until then the amount is missing from the follow-up.`,
@@ -64,7 +65,7 @@ const errorCell = (cell: CellAddress, error: string, row: string, head: string):
 });
 
 const textCell = (cell: CellAddress, text: string, row: string, head: string): Problem => ({
-  severity: 'warning', rule: 'textForNumber', cells: [cell],
+  ...ruled('textForNumber'), cells: [cell],
   message: {
     sv: `Cellen ${formatAddress(cell)} (${row}, ${head}) innehåller texten "${text.slice(0, 40)}" där ett belopp väntas. Skriv ett tal; till dess saknas beloppet i uppföljningen.`,
     en: `The cell ${formatAddress(cell)} (${row}, ${head}) holds the text "${text.slice(0, 40)}" where an amount is expected. Type a number; until then the amount is missing from the follow-up.`,
@@ -76,7 +77,7 @@ export const unfilledProblems = (table: Table, unfilled: readonly Field[]): Prob
   unfilled.slice(0, 1).map(({ column }): Problem => {
     const cell: CellAddress = { sheet: table.sheet, row: table.headRows.last, column: column.column };
     return {
-      severity: 'warning', rule: 'notFilledIn', cells: [cell],
+      ...ruled('notFilledIn'), cells: [cell],
       message: {
         sv: `Tabellen under "${column.head}" (${formatAddress(cell)}) har varken utfall eller prognos än; nollor i den är inte lästa som belopp. Fyll i den, eller räkna om formlerna i Excel och spara.`,
         en: `The table under "${column.head}" (${formatAddress(cell)}) has neither an outcome nor a forecast yet; its zeros were not read as amounts. Fill it in, or recalculate its formulas in Excel and save.`,
@@ -89,7 +90,7 @@ export function olderForecastProblems(table: Table, fields: readonly Field[], pe
   if (period === null) return [];
   return fields.filter(({ measure, column }) => measure === 'forecast' && (column.concept.month ?? 12) < period.month).slice(0, 1)
     .map(({ column }): Problem => ({
-      severity: 'info', rule: 'olderForecast', cells: [{ sheet: table.sheet, row: table.headRows.last, column: column.column }],
+      ...ruled('olderForecast'), cells: [{ sheet: table.sheet, row: table.headRows.last, column: column.column }],
       message: {
         sv: `Prognosen på bladet "${table.sheet}" ("${column.head}") är äldre än utfallet. Den används, eftersom ingen senare finns.`,
         en: `The forecast on the sheet "${table.sheet}" ("${column.head}") is older than the outcome. It is used, since there is no later one.`,
@@ -109,7 +110,7 @@ export function rivalProblems(table: Table, rivals: readonly (readonly [Field, F
     const used = kept(winner);
     const at = ({ column }: Field): CellAddress => ({ sheet: table.sheet, row: table.headRows.last, column: column.column });
     return {
-      severity: 'info', rule: 'rivalColumns', cells: [at(used), at(left)],
+      ...ruled('rivalColumns'), cells: [at(used), at(left)],
       message: {
         sv: `På bladet "${table.sheet}" kan två kolumner gälla samma sak: "${used.column.head}" används, "${left.column.head}" gör det inte.`,
         en: `On the sheet "${table.sheet}" two columns may mean the same: "${used.column.head}" is used, "${left.column.head}" is not.`,
@@ -120,7 +121,7 @@ export function rivalProblems(table: Table, rivals: readonly (readonly [Field, F
 
 /** A sheet with amounts that is hidden, and so left out. */
 export const hiddenSheet = (sheet: string): Problem => ({
-  severity: 'info', rule: 'hiddenSheet', cells: [{ sheet, row: 0, column: 0 }],
+  ...ruled('hiddenSheet'), cells: [{ sheet, row: 0, column: 0 }],
   message: {
     sv: `Bladet "${sheet}" är dolt och räknas inte med. Välj typ för fliken om det ska vara med.`,
     en: `The sheet "${sheet}" is hidden and is not counted. Choose the sheet's kind if it should be.`,
@@ -133,7 +134,7 @@ export function unclearTables({ sheet, kind, tables, economic }: RecognisedSheet
   return tables.filter(mayBeEconomic).slice(0, 1).map(({ headRows, columns }): Problem => {
     const cell: CellAddress = { sheet: sheet.name, row: headRows.last, column: columns[0]?.column ?? 0 };
     return {
-      severity: 'info', rule: 'unclearTable', cells: [cell],
+      ...ruled('unclearTable'), cells: [cell],
       message: {
         sv: `Tabellen vid ${formatAddress(cell)} har bara årtal eller månader som rubriker, och inget på bladet "${sheet.name}" säger att det är belopp. Den räknas inte med. Skriv enheten (till exempel tkr) i rubriken eller välj typ för fliken om den ska vara med.`,
         en: `The table at ${formatAddress(cell)} has nothing but years or months as heads, and nothing on the sheet "${sheet.name}" says that they are amounts. It is not counted. Write the unit (such as tkr) in its title or choose the sheet's kind if it should be.`,
@@ -183,14 +184,14 @@ const GUESSED: Record<Guess, Sentence> = {
 };
 
 /** What is told apart from the time that a column is for. */
-const RULE_OF: Partial<Record<Guess, string>> = { budgetAdded: 'budgetAdded', resultAsVariance: 'resultGuessed' };
+const RULE_OF: Partial<Record<Guess, PlainRuleId>> = { budgetAdded: 'budgetAdded', resultAsVariance: 'resultGuessed' };
 
 /** Columns whose heads do not say for which time they are: how they were read, and what to write instead. */
 export const guessProblems = (table: Table, guesses: readonly GuessedColumn[]): Problem[] =>
   guesses.map(({ column, guess }): Problem => {
     const cell: CellAddress = { sheet: table.sheet, row: table.headRows.last, column: column.column };
     return {
-      severity: 'info', rule: RULE_OF[guess] ?? 'timeGuessed', cells: [cell],
+      ...ruled(RULE_OF[guess] ?? 'timeGuessed'), cells: [cell],
       message: {
         sv: `Kolumnen "${column.head}" (${formatAddress(cell)}) ${GUESSED[guess].sv}.`,
         en: `The column "${column.head}" (${formatAddress(cell)}) ${GUESSED[guess].en}.`,

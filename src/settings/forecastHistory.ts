@@ -1,6 +1,7 @@
 import { formatAddress, type CellAddress } from '../values/cell';
 import { formatPeriod } from '../values/period';
 import type { Problem } from '../values/problem';
+import { ruled } from '../values/rules/catalogue';
 import { fail, ok, type Result } from '../values/result';
 import { fold } from '../values/text';
 import { withoutNoise } from '../values/unit';
@@ -188,7 +189,7 @@ function rowOf(choice: ForecastChoice, columnOf: (head: HistoryHead) => number):
 
 function brokenEntry(cell: CellAddress, value: CellValue | undefined, expected: { readonly sv: string; readonly en: string }): Problem {
   return {
-    severity: 'warning', rule: 'brokenForecastEntry', cells: [cell],
+    ...ruled('brokenForecastEntry'), cells: [cell],
     message: {
       sv: `Raden i prognoshistoriken går inte att läsa: i ${formatAddress(cell)} står "${textOf(value)}". Skriv ${expected.sv}. Raden räknas inte förrän dess.`,
       en: `The row of the forecast history cannot be read: ${formatAddress(cell)} says "${textOf(value)}". Type ${expected.en}. Until then the row does not count.`,
@@ -199,7 +200,7 @@ function brokenEntry(cell: CellAddress, value: CellValue | undefined, expected: 
 function headsMissing(sheet: string, heads: readonly HistoryHead[]): Problem {
   const words = heads.map((head) => `"${HISTORY_HEADS[head]}"`).join(', ');
   return {
-    severity: 'error', rule: 'historyHeadsMissing', cells: [{ sheet, row: 0, column: 0 }],
+    ...ruled('historyHeadsMissing'), cells: [{ sheet, row: 0, column: 0 }],
     message: {
       sv: `På fliken "${sheet}" saknas rubrikerna ${words} i tabellens rubrikrad. Skriv tillbaka dem och försök igen.`,
       en: `On the sheet "${sheet}" the heads ${words} are missing from the table's row of heads. Type them back and try again.`,
@@ -211,7 +212,7 @@ function forecastExists(entry: ForecastEntry): Problem {
   const cell = entry.cells.likely;
   const period = formatPeriod(entry.period);
   return {
-    severity: 'error', rule: 'forecastExists', cells: [cell],
+    ...ruled('forecastExists'), cells: [cell],
     message: {
       sv: `${entry.area} har redan en prognos för ${period} i ${formatAddress(cell)}${entry.date === '' ? '' : ` från ${entry.date}`}. Välj att ersätta den: den står kvar och märks som ersatt.`,
       en: `${entry.area} already has a forecast for ${period} in ${formatAddress(cell)}${entry.date === '' ? '' : ` from ${entry.date}`}. Choose to replace it: it stays and is marked as replaced.`,

@@ -1,6 +1,7 @@
 import { formatAddress, type CellAddress } from '../values/cell';
 import { formatPeriod, type Period } from '../values/period';
 import type { Problem, Sentence } from '../values/problem';
+import { ruled } from '../values/rules/catalogue';
 import { nameKey } from '../values/text';
 import { withoutNoise } from '../values/unit';
 import type { RawRow } from '../workbook/rawSheet';
@@ -68,7 +69,7 @@ export const forecastFingerprint = (choices: readonly ForecastChoice[]): string[
 
 /** The same area and period once more: the first row counts. */
 export const doubledForecast = (cell: CellAddress, area: string, period: Period): Problem => ({
-  severity: 'warning', rule: 'doubledForecast', cells: [cell],
+  ...ruled('doubledForecast'), cells: [cell],
   message: {
     sv: `Prognosen för ${area}, ${formatPeriod(period)}, står en gång till i ${formatAddress(cell)}. Den övre raden gäller; ta bort en av dem.`,
     en: `The forecast of ${area}, ${formatPeriod(period)}, stands once more in ${formatAddress(cell)}. The upper row counts; delete one of them.`,
@@ -80,7 +81,7 @@ export function forecastOutsideRange(sheet: string, row: number, { low, likely, 
   if ((low === null || low <= likely) && (high === null || high >= likely)) return null;
   const cell = { sheet, row, column: FORECAST_COLUMN.likely };
   return {
-    severity: 'warning', rule: 'forecastOutsideRange', cells: [cell],
+    ...ruled('forecastOutsideRange'), cells: [cell],
     message: {
       sv: `Prognosen i ${formatAddress(cell)} ligger utanför sitt spann från Lägst till Högst. Rätta någon av cellerna, eller lämna Lägst och Högst tomma.`,
       en: `The forecast in ${formatAddress(cell)} lies outside its range from low to high. Correct one of the cells, or leave low and high empty.`,

@@ -2,6 +2,7 @@ import { columnIndex, type CellRange } from '../values/cell';
 import type { Language } from '../values/language';
 import { comparePeriods, formatPeriod, type Period } from '../values/period';
 import type { Problem } from '../values/problem';
+import { ruled } from '../values/rules/catalogue';
 import { fail, ok, type Result } from '../values/result';
 import { statuses, statusSymbols, type Status } from '../values/status';
 import { units } from '../values/unit';
@@ -100,7 +101,7 @@ export interface FrozenPlace extends FrozenMark {
 }
 
 const frozenExists = ({ sheetName, date }: FrozenReport, period: Period): Problem => ({
-  severity: 'warning', rule: 'frozenExists', cells: [{ sheet: sheetName, row: 0, column: 0 }],
+  ...ruled('frozenExists'), cells: [{ sheet: sheetName, row: 0, column: 0 }],
   message: {
     sv: `Rapporten för ${formatPeriod(period)} är redan fryst${date === null ? '' : ` ${date}`}, på fliken ”${sheetName}”. Vill du frysa en gång till? Den nya kopian läggs bredvid, och den gamla står kvar.`,
     en: `The report for ${formatPeriod(period)} is frozen already${date === null ? '' : ` (${date})`}, on the sheet "${sheetName}". Freeze once more? The new copy is put beside it, and the old one stays.`,
@@ -108,7 +109,7 @@ const frozenExists = ({ sheetName, date }: FrozenReport, period: Period): Proble
 });
 
 const frozenWithoutPeriod: Problem = {
-  severity: 'error', rule: 'frozenWithoutPeriod', cells: [],
+  ...ruled('frozenWithoutPeriod'), cells: [],
   message: {
     sv: 'Rapporten har ingen period och kan inte frysas. Ange perioden under Flikar eller i inställningarna, och försök igen.',
     en: 'The report has no period and cannot be frozen. Give the period under Sheets or in the settings, and try again.',

@@ -1,5 +1,6 @@
 import { formatAddress, type CellAddress } from '../values/cell';
 import type { Problem, Sentence } from '../values/problem';
+import { ruled } from '../values/rules/catalogue';
 import type { CellValue } from '../workbook/rawSheet';
 import { numberIn, textOf } from './cellValues';
 import { generalRows, phasingWords } from './words';
@@ -39,7 +40,7 @@ export const sharesNotWhole = (sum: number): Sentence => {
 
 /** Own shares are chosen, and there are none. */
 export const ownSharesMissing = (cell: CellAddress): Problem => ({
-  severity: 'warning', rule: 'ownSharesMissing', cells: [cell],
+  ...ruled('ownSharesMissing'), cells: [cell],
   message: {
     sv: `I ${formatAddress(cell)} står "${phasingWords.own}", men raden "${generalRows.ownShares}" är tom. Skriv ${SHARES.sv}, eller välj en annan fördelning.`,
     en: `${formatAddress(cell)} says "${phasingWords.own}", but the row "${generalRows.ownShares}" is empty. Type ${SHARES.en}, or choose another phasing.`,

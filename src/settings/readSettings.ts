@@ -2,6 +2,7 @@ import type { SheetChoice } from '../reading/meaning/sheetKind';
 import { formatAddress, type CellAddress } from '../values/cell';
 import type { Period } from '../values/period';
 import type { Problem, Sentence } from '../values/problem';
+import { ruled } from '../values/rules/catalogue';
 import type { Unit } from '../values/unit';
 import type { RawRow, RawSheet } from '../workbook/rawSheet';
 import type { DirectionChoice } from '../status/scorecard';
@@ -60,7 +61,7 @@ class Reader {
     const key = this.section === 'directions' ? directionRow(first, String(shown(row.values[1]))) : first;
     if (text !== '' && this.section !== 'forecasts') this.unreadable.push({ section: this.section, row: key, column, text });
     this.problems.push({
-      severity: 'warning', rule: 'brokenSetting', cells: [at],
+      ...ruled('brokenSetting'), cells: [at],
       message: {
         sv: `Inställningen i ${formatAddress(at)} ("${text}") går inte att läsa. Skriv ${expected.sv}, eller lämna cellen tom.`,
         en: `The setting in ${formatAddress(at)} ("${text}") cannot be read. Type ${expected.en}, or leave the cell empty.`,
@@ -73,7 +74,7 @@ class Reader {
   unknown(row: RawRow): void {
     const at: CellAddress = { sheet: this.sheet.name, row: row.index, column: 0 };
     this.problems.push({
-      severity: 'warning', rule: 'unknownSetting', cells: [at],
+      ...ruled('unknownSetting'), cells: [at],
       message: {
         sv: `Raden "${textAt(row, 0)}" i ${formatAddress(at)} är ingen inställning som finns. Skriv någon av ${Object.values(generalRows).join(', ')}.`,
         en: `The row "${textAt(row, 0)}" in ${formatAddress(at)} is no setting that exists. Type one of ${Object.values(generalRows).join(', ')}.`,
@@ -220,7 +221,7 @@ class Reader {
     }
     if (this.thresholds.yellow > this.thresholds.green) {
       this.problems.push({
-        severity: 'warning', rule: 'brokenSetting', cells: [{ sheet: this.sheet.name, row: 0, column: 0 }],
+        ...ruled('brokenSetting'), cells: [{ sheet: this.sheet.name, row: 0, column: 0 }],
         message: {
           sv: `I "${this.sheet.name}" är gränsen för gul högre än den för grön. De vanliga gränserna används; rätta dem.`,
           en: `In "${this.sheet.name}" the yellow limit is above the green one. The usual limits are used; correct them.`,

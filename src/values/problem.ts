@@ -1,6 +1,8 @@
 import type { CellAddress } from './cell';
+import { ruled, type PlainRuleId, type RuleId } from './rules/catalogue';
+import type { Severity } from './rules/rule';
 
-export type Severity = 'error' | 'warning' | 'info';
+export type { Severity };
 
 /** A sentence in both languages of the product. */
 export interface Sentence {
@@ -10,11 +12,14 @@ export interface Sentence {
 
 /**
  * Something the user should know: what, where, and what to do about it.
- * `rule` is a stable name for programs; `message` is for people.
+ * `rule` is a stable name for programs, one of the catalogue's; `message` is for people.
  */
 export interface Problem {
   readonly severity: Severity;
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly message: Sentence;
   readonly cells: readonly CellAddress[];
 }
+
+/** A problem of a rule that always has the same severity. */
+export const problem = (rule: PlainRuleId, message: Sentence, cells: readonly CellAddress[] = []): Problem => ({ ...ruled(rule), message, cells });

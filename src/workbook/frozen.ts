@@ -1,5 +1,6 @@
 import { formatPeriod, type Period } from '../values/period';
 import type { Problem } from '../values/problem';
+import { ruled } from '../values/rules/catalogue';
 import type { Status } from '../values/status';
 import type { Unit } from '../values/unit';
 import { MARK_PREFIX } from './marks';
@@ -55,7 +56,7 @@ export function parseFrozenMark(name: string): FrozenMark | null {
 
 /** A sheet that is written once stands there already. */
 export const alreadyWritten = (sheet: string): Problem => ({
-  severity: 'error', rule: 'alreadyWritten', cells: [{ sheet, row: 0, column: 0 }],
+  ...ruled('alreadyWritten'), cells: [{ sheet, row: 0, column: 0 }],
   message: {
     sv: `Fliken ”${sheet}” är en fryst kopia och skrivs aldrig om. Läs om arbetsboken och frys igen, så läggs en ny kopia bredvid.`,
     en: `The sheet "${sheet}" is a frozen copy and is never rewritten. Read the workbook again and freeze once more: a new copy is put beside it.`,

@@ -1,11 +1,12 @@
 import { formatAddress, type CellAddress } from '../values/cell';
 import type { Problem } from '../values/problem';
+import { ruled, type PlainRuleId } from '../values/rules/catalogue';
 
 /** Sentences that both hosts say. */
 
 /** The wanted name belongs to a sheet of the user's, which is never touched. */
 export const sheetNameTaken = (name: string): Problem => ({
-  severity: 'error', rule: 'sheetNameTaken', cells: [{ sheet: name, row: 0, column: 0 }],
+  ...ruled('sheetNameTaken'), cells: [{ sheet: name, row: 0, column: 0 }],
   message: {
     sv: `Arbetsboken har redan en egen flik som heter ”${name}”, och den rörs inte. Byt namn på den fliken eller välj ett annat namn på rapportens flik, och försök igen.`,
     en: `The workbook already has a sheet of its own called "${name}", which is left as it is. Rename that sheet or choose another name for the report's sheet, and try again.`,
@@ -14,7 +15,7 @@ export const sheetNameTaken = (name: string): Problem => ({
 
 /** There is no report yet, or one that was written before it had such a cell. */
 export const noPlaceForNote = (): Problem => ({
-  severity: 'error', rule: 'noPlaceForNote', cells: [],
+  ...ruled('noPlaceForNote'), cells: [],
   message: {
     sv: 'Arbetsboken har ännu ingen rapport med statusrad. Uppdatera rapporten först.',
     en: 'The workbook has no report with a status line yet. Update the report first.',
@@ -23,7 +24,7 @@ export const noPlaceForNote = (): Problem => ({
 
 /** No choice, one with a comma, or more choices than Excel takes in one list. */
 export const listTooLong = (sheet: string, cell: string): Problem => ({
-  severity: 'error', rule: 'validationList', cells: [],
+  ...ruled('validationList'), cells: [],
   message: {
     sv: `Urvalslistan för cell ${cell} på fliken ”${sheet}” är tom, för lång för Excel eller har ett kommatecken i ett val. Ändra listan och försök igen.`,
     en: `The list of choices for cell ${cell} on the sheet "${sheet}" is empty, too long for Excel or has a comma in a choice. Change the list and try again.`,
@@ -32,15 +33,15 @@ export const listTooLong = (sheet: string, cell: string): Problem => ({
 
 /** A row that was to be marked no longer says what it said: the sheet was sorted or edited in the meantime. */
 export const rowChanged = (cell: CellAddress): Problem => ({
-  severity: 'error', rule: 'rowChanged', cells: [cell],
+  ...ruled('rowChanged'), cells: [cell],
   message: {
     sv: `Raden vid ${formatAddress(cell)} har ändrats eller flyttats sedan fliken lästes. Inget har skrivits. Läs om arbetsboken och försök igen.`,
     en: `The row at ${formatAddress(cell)} has been changed or moved since the sheet was read. Nothing was written. Read the workbook again and try again.`,
   },
 });
 
-const refused = (rule: string, cell: CellAddress, sv: string, en: string): Problem => ({
-  severity: 'error', rule, cells: [cell],
+const refused = (rule: PlainRuleId, cell: CellAddress, sv: string, en: string): Problem => ({
+  ...ruled(rule), cells: [cell],
   message: {
     sv: `Cellen ${formatAddress(cell)} ${sv} Inget har ändrats i arbetsboken.`,
     en: `The cell ${formatAddress(cell)} ${en} Nothing was changed in the workbook.`,

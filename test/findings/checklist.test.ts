@@ -9,7 +9,7 @@ type View = NonNullable<typeof forecasts>['areas'][number];
 if (!forecasts) throw new Error('The example has no forecasts.');
 const april: Period = { year: 2017, month: 4 };
 const cell = { sheet: 'Vuxen', row: 3, column: 4 };
-const problem = (severity: Problem['severity']): Problem => ({ severity, rule: 'r', message: { sv: 's', en: 'e' }, cells: [cell, cell] });
+const problem = (severity: Problem['severity']): Problem => ({ severity, rule: 'sumMismatch', message: { sv: 's', en: 'e' }, cells: [cell, cell] });
 
 const good: Checked = {
   committee: 'Socialnämnden', period: { year: 2017, month: 8 }, forecasts, hasComments: true, problems: [problem('info')],

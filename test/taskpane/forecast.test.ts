@@ -8,6 +8,7 @@ import { PaneStore } from '../../src/taskpane/store/paneStore';
 import { addDecisions, withEdits, type AcceptedForecasts, type PaneServices, type SettingsEdits, type Written } from '../../src/taskpane/services/services';
 import type { Problem } from '../../src/values/problem';
 import { fail, ok } from '../../src/values/result';
+import type { RuleId } from '../../src/values/rules/catalogue';
 import { exampleBytes, followUpOf } from '../support/examples';
 
 const followUp = followUpOf(exampleBytes('linkoping-2018-08'));
@@ -23,7 +24,7 @@ const period = { year: 2018, month: 8 };
 const pending = (more: Partial<PendingForecast> = {}): PendingForecast =>
   ({ area: 'HVB vuxna', method: 'runRate', typed: null, note: '', intoCell: false, ...more });
 
-const problem = (rule: string): Problem => ({ severity: 'error', rule, cells: [], message: { sv: `${rule} på svenska.`, en: `${rule} in English.` } });
+const problem = (rule: RuleId): Problem => ({ severity: 'error', rule, cells: [], message: { sv: `${rule} på svenska.`, en: `${rule} in English.` } });
 
 describe('a choice', () => {
   it('is the method’s proposal in whole tkr: 51 194 × 12/8 = 76 791', () => {
@@ -180,7 +181,7 @@ describe('the steps of saving', () => {
   const steps = (failing: string | null) => {
     const done: string[] = [];
     const step = <T>(name: string, value: T) => () => {
-      if (name === failing) return Promise.resolve(fail(problem('trouble')));
+      if (name === failing) return Promise.resolve(fail(problem('sheetProtected')));
       done.push(name);
       return Promise.resolve(ok(value));
     };

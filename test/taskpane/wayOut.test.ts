@@ -1,7 +1,7 @@
 import { downloadWorks, wayOut, type DocumentKind, type Platform } from '../../src/taskpane/services/wayOut';
 import { fail, ok } from '../../src/values/result';
 
-const refused = fail({ severity: 'error' as const, rule: 'excelError', cells: [], message: { sv: 'Nej.', en: 'No.' } });
+const refused = fail({ severity: 'error' as const, rule: 'excelError' as const, cells: [], message: { sv: 'Nej.', en: 'No.' } });
 const bytes = new Uint8Array([1, 2, 3]);
 
 /** Excel's answer to a new workbook: done, refused, or there is no Excel. */

@@ -52,7 +52,7 @@ const partTooLarge = (table: SideTable, { row }: Whole, part: Printed, name: str
   en: `${row.name}: "${name}" in ${place(part)} is ${show(part.value, table)}, more than the whole of ${show(whole.value, table)} in ${place(whole)}. Check both cells.`,
 }, [whole, part]);
 
-const partsDiffer = (rule: string, table: SideTable, { row }: Whole, { whole, known, sum, head }: Column): Problem => warning(rule, {
+const partsDiffer = (rule: 'partsExceedWhole' | 'partsMismatch', table: SideTable, { row }: Whole, { whole, known, sum, head }: Column): Problem => warning(rule, {
   sv: `${row.name} (${head}): delarna summerar till ${show(sum, table)}, men i ${place(whole)} står ${show(whole.value, table)}. Kontrollera delarna, eller helheten.`,
   en: `${row.name} (${head}): its parts add up to ${show(sum, table)}, but ${place(whole)} says ${show(whole.value, table)}. Check the parts, or the whole.`,
 }, [whole, ...known]);

@@ -1,6 +1,7 @@
 import type { SideColumn, SideMeasure, SideRow, SideTable } from '../../reading/sources/sideTables/sideFacts';
 import { formatAddress, type CellAddress } from '../../values/cell';
-import type { Problem, Sentence } from '../../values/problem';
+import { problem, type Problem, type Sentence } from '../../values/problem';
+import type { PlainRuleId } from '../../values/rules/catalogue';
 import { displayedStep, withoutNoise } from '../../values/unit';
 
 /** An amount of the table as printed, with its cell. */
@@ -44,5 +45,5 @@ export function show(value: number, table: SideTable): string {
 
 export const place = ({ cell }: Printed): string => formatAddress(cell);
 
-export const warning = (rule: string, message: Sentence, amounts: readonly Printed[]): Problem =>
-  ({ severity: 'warning', rule, message, cells: amounts.map(({ cell }) => cell) });
+export const warning = (rule: PlainRuleId, message: Sentence, amounts: readonly Printed[]): Problem =>
+  problem(rule, message, amounts.map(({ cell }) => cell));

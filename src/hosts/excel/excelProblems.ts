@@ -1,9 +1,10 @@
 import { formatAddress, type CellAddress } from '../../values/cell';
-import type { Problem, Sentence } from '../../values/problem';
+import { problem, type Problem, type Sentence } from '../../values/problem';
+import { ruled, type PlainRuleId } from '../../values/rules/catalogue';
 
 /** What Excel answers, by the code of its error (never its message), and what the user can do about it. */
 interface Remedy extends Sentence {
-  readonly rule: string;
+  readonly rule: PlainRuleId;
 }
 
 const busyEditing: Remedy = {
@@ -75,8 +76,6 @@ const remedies: Readonly<Record<string, Remedy>> = {
   UnsupportedOperation: tooOld,
 };
 
-const problem = (rule: string, message: Sentence): Problem => ({ severity: 'error', rule, message, cells: [] });
-
 const fromRemedy = ({ rule, sv, en }: Remedy): Problem => problem(rule, { sv, en });
 
 /** The code of an error that Excel answered; null for any other error. */
@@ -108,7 +107,7 @@ export const notResponding = (): Problem => problem('excelNotResponding', {
 });
 
 export const cancelled = (): Problem => ({
-  severity: 'info', rule: 'cancelled', cells: [],
+  ...ruled('cancelled'), cells: [],
   message: { sv: 'Arbetet avbröts. Inget har ändrats.', en: 'The work was cancelled. Nothing was changed.' },
 });
 

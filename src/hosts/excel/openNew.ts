@@ -1,4 +1,5 @@
 import type { Problem } from '../../values/problem';
+import { ruled } from '../../values/rules/catalogue';
 import type { Result } from '../../values/result';
 import { fail, ok } from '../../values/result';
 import { notResponding, problemOf } from './excelProblems';
@@ -7,7 +8,7 @@ import { notResponding, problemOf } from './excelProblems';
 const mostBytes = 3_500_000;
 
 const tooLarge: Problem = {
-  severity: 'error', rule: 'copyTooLarge', cells: [],
+  ...ruled('copyTooLarge'), cells: [],
   message: {
     sv: 'Rapporten är för stor för att öppnas som en ny arbetsbok. Högerklicka på rapportens flik, välj Flytta eller kopiera och kopiera den till en ny arbetsbok.',
     en: 'The report is too large to be opened as a new workbook. Right-click the report\'s tab, choose Move or Copy and copy it to a new workbook.',

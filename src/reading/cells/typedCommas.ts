@@ -1,5 +1,6 @@
 import { formatAddress, type CellAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
+import { ruled } from '../../values/rules/catalogue';
 import type { TableColumn } from '../geometry/table';
 
 const THREE_DECIMALS = /^\D*\d{1,3},\d{3}\D*$/;
@@ -29,7 +30,7 @@ export class TypedCommas {
       if (!first || own.length < 2 || !own.every(({ text }) => THREE_DECIMALS.test(text))) return [];
       const at = formatAddress(first.cell);
       return [{
-        severity: 'warning', rule: 'commaAmbiguous', cells: own.slice(0, 20).map(({ cell }) => cell),
+        ...ruled('commaAmbiguous'), cells: own.slice(0, 20).map(({ cell }) => cell),
         message: {
           sv: `Kommat i kolumnen "${column.head}" kan vara tusentalsavgränsare: "${first.text}" i ${at} är läst som ${String(first.value).replace('.', ',')}. Skriv beloppen som tal, utan komma om de är tusental.`,
           en: `The comma in the column "${column.head}" may part thousands: "${first.text}" in ${at} was read as ${first.value}. Write the amounts as numbers, without the comma if they are thousands.`,

@@ -1,4 +1,5 @@
 import type { Problem } from '../../values/problem';
+import { ruled } from '../../values/rules/catalogue';
 import { formatAddress } from '../../values/cell';
 import { enumerated } from '../../values/enumerated';
 import { belowSumWords, lookUp, perHeadWords, rowKindWords } from '../words/lexicon';
@@ -30,7 +31,7 @@ export function asideProblems(sheet: string, rows: readonly TableRow[], kinds: r
   const problems: Problem[] = [];
   if (asides.length > 0) {
     problems.push({
-      severity: 'info', rule: 'rowsAside', cells: asides.map(({ nameCell }) => nameCell),
+      ...ruled('rowsAside'), cells: asides.map(({ nameCell }) => nameCell),
       message: {
         sv: `På bladet "${sheet}" räknas inte ${enumerated(named(asides), 'sv')} med: det är inga verksamheters belopp. Ändra radens namn om den är en verksamhet.`,
         en: `On the sheet "${sheet}", ${enumerated(named(asides), 'en')} ${asides.length === 1 ? 'is not counted: it is no unit\'s amount' : 'are not counted: they are no units\' amounts'}. Change the row's name if it is a unit.`,
@@ -39,7 +40,7 @@ export function asideProblems(sheet: string, rows: readonly TableRow[], kinds: r
   }
   if (below.length > 0) {
     problems.push({
-      severity: 'info', rule: 'rowsBelowSum', cells: below.map(({ nameCell }) => nameCell),
+      ...ruled('rowsBelowSum'), cells: below.map(({ nameCell }) => nameCell),
       message: {
         sv: `På bladet "${sheet}" står ${enumerated(named(below), 'sv')} under en summa som är räknad utan ${below.length === 1 ? 'den' : 'dem'}. ${below.length === 1 ? 'Den är läst som en verksamhet och ingår i totalen. Flytta den från tabellen om den inte är det' : 'De är lästa som verksamheter och ingår i totalen. Flytta dem från tabellen om de inte är det'}.`,
         en: `On the sheet "${sheet}", ${enumerated(named(below), 'en')} ${below.length === 1 ? 'stands below a sum that leaves it out. It was read as a unit and is part of the total. Move it out of the table if it is not' : 'stand below a sum that leaves them out. They were read as units and are part of the total. Move them out of the table if they are not'}.`,

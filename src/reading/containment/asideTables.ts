@@ -1,5 +1,6 @@
 import { formatAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
+import { ruled } from '../../values/rules/catalogue';
 import type { RawSheet } from '../../workbook/rawSheet';
 import { isUnitText } from '../words/concept';
 import { withoutDates } from '../words/dates';
@@ -87,7 +88,7 @@ export const unusedAsides = (asides: readonly AsideTable[]): Problem[] =>
     const cell = { sheet: table.sheet, row: table.headRows.first, column: table.rows[0]?.nameCell.column ?? 0 };
     const name = ownCaption(table) ?? table.labelHead;
     return {
-      severity: 'info', rule: 'tableAside', cells: [cell],
+      ...ruled('tableAside'), cells: [cell],
       message: kind === 'actions' ? {
         sv: `Tabellen vid ${formatAddress(cell)} ("${name}") är åtgärder och räknas inte med bland verksamheterna. Heter kolumnen med namn till exempel "Verksamhet" läses den som ekonomi.`,
         en: `The table at ${formatAddress(cell)} ("${name}") is of measures to be taken and is not counted among the areas. Head its names "Verksamhet", say, to have it read as economy.`,

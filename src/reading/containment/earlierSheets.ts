@@ -1,5 +1,6 @@
 import type { Period } from '../../values/period';
 import type { Problem } from '../../values/problem';
+import { ruled } from '../../values/rules/catalogue';
 import type { RawSheet } from '../../workbook/rawSheet';
 import { holdsOutcome } from '../meaning/heldFigures';
 import type { RecognisedSheet } from '../meaning/recognise';
@@ -37,7 +38,7 @@ const namesPeriod = ({ economic }: RecognisedSheet, period: Period): boolean =>
     concept.month === period.month && (concept.year === null || concept.year === period.year)));
 
 const left = ({ sheet }: RecognisedSheet): Problem => ({
-  severity: 'info', rule: 'earlierSheet', cells: [{ sheet: sheet.name, row: 0, column: 0 }],
+  ...ruled('earlierSheet'), cells: [{ sheet: sheet.name, row: 0, column: 0 }],
   message: {
     sv: `Fliken "${sheet.name}" gäller en tidigare månad eller ett tidigare år och räknas inte med. Välj typ för fliken om den ska vara med.`,
     en: `The sheet "${sheet.name}" is about an earlier month or year and is not counted. Choose its kind if it should be.`,
@@ -48,7 +49,7 @@ function emptySheets(sheets: readonly RecognisedSheet[]): Problem[] {
   if (sheets.length === 0) return [];
   const names = sheets.map(({ sheet }) => `"${sheet.name}"`).join(', ');
   return [{
-    severity: 'info', rule: 'emptySheets', cells: sheets.map(({ sheet }) => ({ sheet: sheet.name, row: 0, column: 0 })),
+    ...ruled('emptySheets'), cells: sheets.map(({ sheet }) => ({ sheet: sheet.name, row: 0, column: 0 })),
     message: {
       sv: `Flikar utan utfall och prognos räknas inte med än: ${names}. Välj typ för den flik som ändå ska vara med.`,
       en: `Sheets with neither an outcome nor a forecast are not counted yet: ${names}. Choose the kind of one that should be.`,

@@ -1,5 +1,6 @@
 import { formatAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
+import { ruled } from '../../values/rules/catalogue';
 import { nameKey } from '../../values/text';
 import { holdsOutcome } from '../meaning/heldFigures';
 import type { Table } from '../geometry/table';
@@ -69,7 +70,7 @@ export function latestTables(
 export const leftTables = (left: readonly LeftTable[]): Problem[] => left.map(({ table, caption, why }): Problem => {
   const cell = { sheet: table.sheet, row: table.headRows.first, column: table.columns[0]?.column ?? 0 };
   return {
-    severity: 'info', rule: 'earlierTable', cells: [cell],
+    ...ruled('earlierTable'), cells: [cell],
     message: why === 'earlier' ? {
       sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") gäller en tidigare tid än en annan på samma flik och räknas inte med. Flytta den till en egen flik om den ska vara med.`,
       en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") is about an earlier time than another on its sheet and is not counted. Move it to a sheet of its own if it should be.`,

@@ -1,5 +1,6 @@
 import { formatAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
+import { ruled } from '../../values/rules/catalogue';
 import { nameKey } from '../../values/text';
 import { displayedStep, unitFactor } from '../../values/unit';
 import type { EconomyRow, EconomyTable } from '../sources/economy';
@@ -110,7 +111,7 @@ export function joinSheetsWithRows(sheets: readonly EconomySheet[], fixed: Reado
 
 /** That a sheet was joined with a row by its amounts alone, and how to part them. */
 export const joinedProblem = ({ sheet, row }: JoinedSheet, area: string): Problem => ({
-  severity: 'info', rule: 'areaJoined', cells: [row.nameCell, { sheet, row: 0, column: 0 }],
+  ...ruled('areaJoined'), cells: [row.nameCell, { sheet, row: 0, column: 0 }],
   message: {
     sv: `Fliken "${sheet}" (${area}) är läst som raden "${row.name}" i ${formatAddress(row.nameCell)}, eftersom beloppen är desamma. Ange områdets namn för fliken i inställningarna om de inte hör ihop.`,
     en: `The sheet "${sheet}" (${area}) was read as the row "${row.name}" in ${formatAddress(row.nameCell)}, since their amounts are the same. Give the sheet's area in the settings if they do not belong together.`,

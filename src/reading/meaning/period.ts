@@ -1,5 +1,6 @@
 import type { Period } from '../../values/period';
 import type { Problem } from '../../values/problem';
+import { ruled } from '../../values/rules/catalogue';
 import { formatAddress, type CellAddress } from '../../values/cell';
 import { formatPeriod } from '../../values/period';
 import { findDates } from '../words/dates';
@@ -185,7 +186,7 @@ const isBareYear = (said: string): boolean => findDates(said).every(({ month }) 
 export function periodProblems(found: FoundPeriod | null): Problem[] {
   if (found === null) {
     return [{
-      severity: 'warning', rule: 'periodMissing', cells: [],
+      ...ruled('periodMissing'), cells: [],
       message: {
         sv: 'Det framgår inte vilken månad uppföljningen gäller. Ange perioden (till exempel 2017-08) i inställningarna.',
         en: 'The workbook does not say which month the follow-up is for. Give the period (such as 2017-08) in the settings.',
@@ -194,7 +195,7 @@ export function periodProblems(found: FoundPeriod | null): Problem[] {
   }
   if (found.source !== 'text') return [];
   return [{
-    severity: 'info', rule: 'periodFromText', cells: found.cell ? [found.cell] : [],
+    ...ruled('periodFromText'), cells: found.cell ? [found.cell] : [],
     message: {
       sv: `Perioden ${formatPeriod(found.period)} är hämtad ur en text${found.cell ? ` i ${formatAddress(found.cell)}` : ''}: "${found.said.slice(0, 80)}". Ändra den i inställningarna om den är fel.`,
       en: `The period ${formatPeriod(found.period)} was taken from a text${found.cell ? ` in ${formatAddress(found.cell)}` : ''}: "${found.said.slice(0, 80)}". Change it in the settings if it is wrong.`,
@@ -209,7 +210,7 @@ export function statedElsewhere(sheets: readonly RecognisedSheet[], found: Found
   return sheets.filter(({ economic, kind }) => economic.length > 0 && kind !== 'other').flatMap(({ stated }) => stated.filter(({ text, about }) =>
     about === 'period' && findDates(text).some(({ year, month }) => month !== null && (month !== period.month || (year ?? period.year) !== period.year)),
   ).map(({ text, cell }): Problem => ({
-    severity: 'warning', rule: 'periodDiffers', cells: [cell],
+    ...ruled('periodDiffers'), cells: [cell],
     message: {
       sv: `${formatAddress(cell)} säger "${text.slice(0, 60)}", men uppföljningen gäller ${formatPeriod(period)}. Rätta datumet, eller ange perioden i inställningarna.`,
       en: `${formatAddress(cell)} says "${text.slice(0, 60)}", but the follow-up is for ${formatPeriod(period)}. Correct the date, or give the period in the settings.`,

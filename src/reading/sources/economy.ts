@@ -1,6 +1,7 @@
 import type { CellAddress } from '../../values/cell';
 import type { Period } from '../../values/period';
 import type { Problem } from '../../values/problem';
+import { ruled } from '../../values/rules/catalogue';
 import type { SignConvention } from '../../values/sign';
 import type { Term } from '../../values/term';
 import { displayedStep, type Unit } from '../../values/unit';
@@ -180,7 +181,7 @@ const earlierOf = (
 function inferredSign(table: Table, convention: SignConvention): Problem {
   const turned = convention !== 'costsNegative';
   return {
-    severity: 'info', rule: 'signInferred', cells: table.rows[0] ? [table.rows[0].nameCell] : [],
+    ...ruled('signInferred'), cells: table.rows[0] ? [table.rows[0].nameCell] : [],
     message: {
       sv: `Bladet "${table.sheet}" säger inte hur tecken ska läsas. ${turned ? 'Positiva belopp är lästa som nettokostnader' : 'Belopp är lästa som de står'}; ändra tecken för fliken i inställningarna om det är fel.`,
       en: `The sheet "${table.sheet}" does not say how to read its signs. ${turned ? 'Positive amounts were read as net costs' : 'Amounts were read as they stand'}; change the sheet's sign in the settings if that is wrong.`,

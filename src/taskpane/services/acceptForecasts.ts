@@ -1,4 +1,5 @@
 import type { Problem } from '../../values/problem';
+import { ruled } from '../../values/rules/catalogue';
 import type { Result } from '../../values/result';
 import type { Period } from '../../values/period';
 import { comparePeriods } from '../../values/period';
@@ -32,7 +33,7 @@ function halfWay(reached: Reached, problem: Problem): Problem {
   const cancelled = problem.rule === 'cancelled';
   const why = cancelled ? { sv: 'arbetet avbröts.', en: 'the work was cancelled.' } : problem.message;
   return {
-    severity: 'error', rule: 'acceptedHalfWay', cells: problem.cells,
+    ...ruled('acceptedHalfWay'), cells: problem.cells,
     message: {
       sv: `${done[reached].sv} ${why.sv} Spara igen när det går: inget läggs till två gånger.`,
       en: `${done[reached].en} ${why.en} Save again when you can: nothing is added twice.`,
@@ -54,7 +55,7 @@ export async function acceptInSteps({ append, fill, write }: AcceptSteps): Promi
 export function periodMoved(period: Period | null, { choices }: AcceptedForecasts): Problem | null {
   if (period !== null && choices.every((choice) => comparePeriods(choice.period, period) === 0)) return null;
   return {
-    severity: 'error', rule: 'periodMoved', cells: [],
+    ...ruled('periodMoved'), cells: [],
     message: {
       sv: 'Arbetsbokens period har ändrats sedan prognoserna valdes. Inget har sparats. Läs om arbetsboken, se över valen och spara igen.',
       en: 'The workbook’s period has changed since the forecasts were chosen. Nothing was saved. Read the workbook again, look over the choices and save again.',

@@ -2,6 +2,7 @@ import type { FollowUp } from '../../followUp';
 import { ExcelHost } from '../../hosts/excel/excelHost';
 import { openNewWorkbook } from '../../hosts/excel/openNew';
 import type { Problem } from '../../values/problem';
+import { ruled } from '../../values/rules/catalogue';
 import type { Result } from '../../values/result';
 import { fail, ok } from '../../values/result';
 import { marks } from '../../workbook/marks';
@@ -13,7 +14,7 @@ import { today } from './today';
 import { platforms, type Platform } from './wayOut';
 
 const nothingToWrite: Problem = {
-  severity: 'error', rule: 'nothingToWrite', cells: [],
+  ...ruled('nothingToWrite'), cells: [],
   message: {
     sv: 'Det finns inget att skriva en rapport om. Se på Flikar hur bladen tolkats och välj rätt typ där.',
     en: 'There is nothing to report on. See under Sheets how they were understood and choose the right kind there.',
@@ -21,12 +22,12 @@ const nothingToWrite: Problem = {
 };
 
 const exampleMissing: Problem = {
-  severity: 'error', rule: 'exampleMissing', cells: [],
+  ...ruled('exampleMissing'), cells: [],
   message: { sv: 'Exemplet kunde inte öppnas. Försök igen.', en: 'The example could not be opened. Try again.' },
 };
 
 const cancelled: Problem = {
-  severity: 'info', rule: 'cancelled', cells: [],
+  ...ruled('cancelled'), cells: [],
   message: { sv: 'Arbetet avbröts. Inget har ändrats.', en: 'The work was cancelled. Nothing was changed.' },
 };
 

@@ -1,5 +1,6 @@
 import type { FollowUp } from '../../followUp';
 import type { Problem } from '../../values/problem';
+import { ruled } from '../../values/rules/catalogue';
 import type { Result } from '../../values/result';
 import { fail, ok } from '../../values/result';
 import { documentExports, handOver } from './exportServices';
@@ -10,7 +11,7 @@ import { WorkerClient } from './workerClient';
 import type { WorkerAnswer, WorkerRequest, WrittenFile } from './workerMessages';
 
 const cancelled: Problem = {
-  severity: 'info', rule: 'cancelled', cells: [],
+  ...ruled('cancelled'), cells: [],
   message: { sv: 'Arbetet avbröts.', en: 'The work was cancelled.' },
 };
 

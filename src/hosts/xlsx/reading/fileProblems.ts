@@ -1,9 +1,7 @@
-import type { Problem, Sentence } from '../../../values/problem';
+import { problem, type Problem } from '../../../values/problem';
 import type { ZipFailure } from '../zip';
 
 /** Why a file can't be used, as sentences with the remedy. */
-
-const problem = (rule: string, message: Sentence): Problem => ({ severity: 'error', rule, message, cells: [] });
 
 const sayAndSave = {
   sv: 'Öppna filen i Excel och spara den som Excel-arbetsbok (.xlsx).',

@@ -1,8 +1,6 @@
-import type { Problem, Sentence } from '../../../values/problem';
+import { problem, type Problem } from '../../../values/problem';
 
 /** Why nothing was written, as sentences with the remedy. */
-
-const problem = (rule: string, message: Sentence): Problem => ({ severity: 'error', rule, message, cells: [] });
 
 export const sheetNameInvalid = (name: string): Problem => problem('sheetNameInvalid', {
   sv: `Excel tillåter inget fliknamn som ”${name}”: högst 31 tecken, inga av tecknen \\ / ? * [ ] : och ingen apostrof i början eller slutet. Välj ett annat namn på rapportens flik.`,

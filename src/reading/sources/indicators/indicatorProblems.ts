@@ -1,9 +1,10 @@
 import { formatAddress, type CellAddress } from '../../../values/cell';
 import type { Problem } from '../../../values/problem';
+import { ruled } from '../../../values/rules/catalogue';
 
 /** A figure of an indicator is an error: located, and left out. */
 export const errorProblem = (cell: CellAddress, error: string, name: string, head: string): Problem => ({
-  severity: 'error', rule: 'indicatorError', cells: [cell],
+  ...ruled('indicatorError'), cells: [cell],
   message: {
     sv: `Cellen ${formatAddress(cell)} (${short(name)}, ${head}) innehåller felet ${error}. Rätta formeln; till dess saknas värdet i uppföljningen.`,
     en: `The cell ${formatAddress(cell)} (${short(name)}, ${head}) holds the error ${error}. Mend its formula; until then the value is missing from the follow-up.`,
@@ -15,7 +16,7 @@ export const textProblem = (cell: CellAddress, text: string, name: string, head:
   const sv = text === 'date' ? 'ett datum' : `texten "${text.slice(0, 40)}"`;
   const en = text === 'date' ? 'a date' : `the text "${text.slice(0, 40)}"`;
   return {
-    severity: 'warning', rule: 'indicatorText', cells: [cell],
+    ...ruled('indicatorText'), cells: [cell],
     message: {
       sv: `Cellen ${formatAddress(cell)} (${short(name)}, ${head}) innehåller ${sv} där ett tal väntas. Skriv ett tal, eller ett streck om det inte finns något värde.`,
       en: `The cell ${formatAddress(cell)} (${short(name)}, ${head}) holds ${en} where a number is expected. Type a number, or a dash if there is no value.`,
@@ -25,7 +26,7 @@ export const textProblem = (cell: CellAddress, text: string, name: string, head:
 
 /** An assessment in words that are not known: kept out of the statuses, never guessed. */
 export const assessmentProblem = (cell: CellAddress, text: string, name: string): Problem => ({
-  severity: 'warning', rule: 'unknownAssessment', cells: [cell],
+  ...ruled('unknownAssessment'), cells: [cell],
   message: {
     sv: `Bedömningen "${text.slice(0, 40)}" i cellen ${formatAddress(cell)} (${short(name)}) känns inte igen. Skriv till exempel uppnått, delvis uppnått eller ej uppnått.`,
     en: `The assessment "${text.slice(0, 40)}" in the cell ${formatAddress(cell)} (${short(name)}) is not known. Write for example uppnått, delvis uppnått or ej uppnått.`,
@@ -34,7 +35,7 @@ export const assessmentProblem = (cell: CellAddress, text: string, name: string)
 
 /** A row of figures that nothing names. */
 export const unnamedProblem = (cell: CellAddress): Problem => ({
-  severity: 'warning', rule: 'indicatorWithoutName', cells: [cell],
+  ...ruled('indicatorWithoutName'), cells: [cell],
   message: {
     sv: `Raden vid cellen ${formatAddress(cell)} har värden men inget namn på mätetalet, och kommer inte med. Skriv namnet på raden.`,
     en: `The row at the cell ${formatAddress(cell)} has values but no name of its indicator, and is left out. Write the name in the row.`,
@@ -43,7 +44,7 @@ export const unnamedProblem = (cell: CellAddress): Problem => ({
 
 /** The outcome that was found ends before the period. */
 export const olderOutcome = (cell: CellAddress, head: string): Problem => ({
-  severity: 'info', rule: 'olderOutcome', cells: [cell],
+  ...ruled('olderOutcome'), cells: [cell],
   message: {
     sv: `Utfallet på bladet "${cell.sheet}" ("${head}") är från en tidigare månad än uppföljningen. Det används, eftersom inget senare finns för året.`,
     en: `The outcome on the sheet "${cell.sheet}" ("${head}") is of an earlier month than the follow-up. It is used, since there is no later one of the year.`,
@@ -52,7 +53,7 @@ export const olderOutcome = (cell: CellAddress, head: string): Problem => ({
 
 /** The sheet is held to be of indicators, but no table in it can be read as such. */
 export const noIndicators = (sheet: string): Problem => ({
-  severity: 'warning', rule: 'noIndicators', cells: [{ sheet, row: 0, column: 0 }],
+  ...ruled('noIndicators'), cells: [{ sheet, row: 0, column: 0 }],
   message: {
     sv: `På bladet "${sheet}" hittas ingen tabell med mätetal. Den behöver en rubrikrad med namn (till exempel Mätetal), utfall och gärna målvärde. Välj en annan typ för fliken om den inte innehåller mätetal.`,
     en: `On the sheet "${sheet}" no table of indicators is found. It needs a row of heads with names (such as Mätetal), outcomes and preferably targets. Choose another kind for the sheet if it holds no indicators.`,
@@ -61,7 +62,7 @@ export const noIndicators = (sheet: string): Problem => ({
 
 /** A table of budget and outcome on a sheet that is held to be of indicators: its rows are no indicators. */
 export const economyTable = (cell: CellAddress): Problem => ({
-  severity: 'warning', rule: 'economyAmongIndicators', cells: [cell],
+  ...ruled('economyAmongIndicators'), cells: [cell],
   message: {
     sv: `Tabellen vid ${formatAddress(cell)} har en kolumn för budget och läses inte, eftersom bladet "${cell.sheet}" är läst som mätetal. Flytta den till en egen flik, eller välj typ för fliken.`,
     en: `The table at ${formatAddress(cell)} has a column of budget and is not read, since the sheet "${cell.sheet}" is read as indicators. Move it to a sheet of its own, or choose the sheet's kind.`,

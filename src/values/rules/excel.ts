@@ -1,0 +1,32 @@
+import { rule } from './rule';
+
+/** What Excel answered. */
+export const excelRules = {
+  excelCellEditMode: rule('error',
+    ['En cell redigeras just nu.', 'Markören står i D7.', 'Avsluta med Enter eller Esc och försök igen.'],
+    ['A cell is being edited.', 'The cursor is in D7.', 'Finish with Enter or Esc and try again.']),
+  excelAccessDenied: rule('error',
+    ['Excel tillåter inte ändringen.', 'Arbetsboken är skrivskyddad.', 'Välj Redigera arbetsbok, eller ta bort skyddet.'],
+    ['Excel does not allow the change.', 'The workbook is read-only.', 'Choose Edit workbook, or remove the protection.']),
+  excelTooLarge: rule('error',
+    ['Arbetsboken är för stor för ett anrop till Excel.', 'Hundratusentals rader med långa texter.', 'Ta bort onödiga rader i det största bladet.'],
+    ['The workbook is too large for one request to Excel.', 'Hundreds of thousands of rows of long texts.', 'Remove needless rows in the largest sheet.']),
+  excelLostFocus: rule('error',
+    ['Excel kunde inte utföra ett steg.', 'En annan arbetsbok är aktiv.', 'Klicka i arbetsboken och försök igen.'],
+    ['Excel could not carry out a step.', 'Another workbook is active.', 'Click in the workbook and try again.']),
+  excelBusy: rule('error',
+    ['Excel är upptaget eller avbröt arbetet.', 'En lång omräkning pågår.', 'Vänta en stund och försök igen.'],
+    ['Excel is busy or interrupted the work.', 'A long recalculation is on.', 'Wait a while and try again.']),
+  excelChangedMeanwhile: rule('error',
+    ['Ett blad eller namn ändrades medan arbetet pågick.', 'En medförfattare tog bort en flik.', 'Försök igen.'],
+    ['A sheet or name was changed during the work.', 'A co-author removed a sheet.', 'Try again.']),
+  excelTooOld: rule('error',
+    ['Den här versionen av Excel saknar något som behövs.', 'Excel 2016.', 'Uppdatera Office, eller använd Excel på webben.'],
+    ['This version of Excel lacks something that is needed.', 'Excel 2016.', 'Update Office, or use Excel on the web.']),
+  excelError: rule('error',
+    ['Excel svarade med ett fel.', 'Felets kod står i meningen.', 'Försök igen; öppna annars om arbetsboken.'],
+    ['Excel answered with an error.', 'Its code is in the sentence.', 'Try again; else reopen the workbook.']),
+  excelNotResponding: rule('error',
+    ['Excel svarar inte.', 'En dialogruta är öppen.', 'Klicka i arbetsboken och försök igen; ladda annars om den.'],
+    ['Excel does not answer.', 'A dialog is open.', 'Click in the workbook and try again; else reload it.']),
+};

@@ -1,0 +1,32 @@
+import { rule, ruleOfCases } from './rule';
+
+/** Indicators and goals. */
+export const indicatorRules = {
+  indicatorError: rule('error',
+    ['En cell för ett mätetal innehåller ett fel.', '#DIV/0! i kolumnen Utfall.', 'Rätta formeln.'],
+    ['A cell of an indicator holds an error.', '#DIV/0! in the column Utfall.', 'Mend the formula.']),
+  indicatorText: rule('warning',
+    ['En cell för ett mätetal innehåller text eller datum.', '"mäts i höst" i kolumnen Utfall.', 'Skriv ett tal, eller ett streck om värdet saknas.'],
+    ['A cell of an indicator holds words or a date.', '"mäts i höst" in the column Utfall.', 'Type a number, or a dash if there is none.']),
+  unknownAssessment: rule('warning',
+    ['En bedömning känns inte igen.', '"på gång".', 'Skriv till exempel uppnått, delvis uppnått eller ej uppnått.'],
+    ['An assessment is not known.', '"på gång".', 'Write uppnått, delvis uppnått or ej uppnått, say.']),
+  indicatorWithoutName: rule('warning',
+    ['En rad har värden men inget namn på mätetalet.', 'Kolumnen Mätetal är tom.', 'Skriv namnet på raden.'],
+    ['A row has values but no name of an indicator.', 'The column Mätetal is empty.', 'Write the name on the row.']),
+  olderOutcome: rule('info',
+    ['Utfallet för mätetal är från en tidigare månad.', '"Utfall april" i en uppföljning för augusti.', 'Lägg till det senaste utfallet.'],
+    ['The outcome of indicators is of an earlier month.', '"Utfall april" in a follow-up for August.', 'Add the latest outcome.']),
+  noIndicators: rule('warning',
+    ['Ett blad med mätetal har ingen tabell som går att läsa.', 'Ingen rubrikrad med Mätetal och Utfall.', 'Skriv rubrikerna, eller välj en annan typ för fliken.'],
+    ['A sheet of indicators has no table that can be read.', 'No row of heads with Mätetal and Utfall.', 'Write the heads, or choose another kind.']),
+  economyAmongIndicators: rule('warning',
+    ['En tabell med budget på ett blad med mätetal läses inte.', 'En kostnadstabell under nyckeltalen.', 'Flytta den till en egen flik, eller välj typ för fliken.'],
+    ['A table of budgets on a sheet of indicators is not read.', 'A table of costs below the indicators.', 'Move it to a sheet of its own, or choose the kind.']),
+  statedDiffers: ruleOfCases(['warning', 'info'],
+    ['Arbetsbokens bedömning är en annan än siffrornas. En varning om den är bättre, annars en upplysning.', '"Uppnått", men 71 % av målet 80 %.', 'Kontrollera utfall, målvärde och bedömning.'],
+    ['The workbook\'s assessment is not what the figures give. A warning if it is the better one, else an info.', '"Uppnått", but 71 % of the target 80 %.', 'Check outcome, target and assessment.']),
+  directionMissing: rule('warning',
+    ['Ett målvärde säger inte om mer eller mindre är bättre.', 'Målvärde 12 för "Sjukfrånvaro".', 'Välj riktning, eller skriv Minst eller Högst framför målvärdet.'],
+    ['A target does not say whether more or less is better.', 'Target 12 for "Sjukfrånvaro".', 'Choose the direction, or write Minst or Högst before the target.']),
+};

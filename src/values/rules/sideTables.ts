@@ -1,0 +1,17 @@
+import { rule } from './rule';
+
+/** Volumes, investments, grants and internal control. */
+export const sideTableRules = {
+  partExceedsWhole: rule('warning',
+    ['En del är större än sin helhet.', '"varav" 140 av 120.', 'Kontrollera båda cellerna.'],
+    ['A part is more than its whole.', '"varav" 140 of 120.', 'Check both cells.']),
+  partsExceedWhole: rule('warning',
+    ['Delarna är tillsammans större än helheten.', 'Delarna 130, helheten 120.', 'Kontrollera delarna, eller helheten.'],
+    ['The parts are together more than their whole.', 'The parts 130, the whole 120.', 'Check the parts, or the whole.']),
+  partsMismatch: rule('warning',
+    ['Delarna ger inte helheten i en kolumn, fast de gör det i andra.', 'Delarna 118, helheten 120.', 'Kontrollera delarna, eller helheten.'],
+    ['The parts do not make up the whole in a column, though they do in others.', 'The parts 118, the whole 120.', 'Check the parts, or the whole.']),
+  controlMarkedTwice: rule('warning',
+    ['En åtgärd i intern kontroll är markerad i flera kolumner.', 'Kryss under både Klar och Pågår.', 'Ta bort den markering som inte gäller.'],
+    ['An action of internal control is marked in several columns.', 'A cross under both Klar and Pågår.', 'Remove the mark that does not hold.']),
+};
