@@ -11,7 +11,7 @@ import { fold, tidy } from '../../values/text';
 
 /** A table while it is being found: its columns, before it is known which of them names the rows. */
 export interface Draft {
-  readonly columns: { readonly column: number; readonly head: string; readonly concept: Concept }[];
+  readonly columns: { readonly column: number; readonly head: string; readonly heads: readonly string[]; readonly concept: Concept }[];
   /** First column that may name rows. */
   readonly from: number;
 }

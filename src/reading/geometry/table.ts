@@ -13,6 +13,8 @@ export interface TableColumn {
   readonly column: number;
   /** The heads over it, topmost first, as one text. */
   readonly head: string;
+  /** The same one by one. */
+  readonly heads: readonly string[];
   readonly concept: Concept;
   readonly hidden: boolean;
   /** Most of its numbers are shown as percentages. */
@@ -59,6 +61,8 @@ export interface Table {
   readonly captions: readonly string[];
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** The workbook's number formats, which a row's cells point into. */
+  readonly formats: readonly string[];
 }
 
 const formatOf = (row: RawRow, column: number, formats: readonly string[]): string =>
@@ -103,7 +107,7 @@ function splitSideBySide(heads: ReadonlyMap<number, string[]>): Draft[] {
       columns = [];
       from = column;
     }
-    columns.push({ column, head: texts.join(' '), concept });
+    columns.push({ column, head: texts.join(' '), heads: texts, concept });
   }
   drafts.push({ columns, from });
   return drafts.filter((draft) => draft.columns.some(({ concept }) => tells(concept)));
@@ -179,6 +183,7 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
     codeHead: naming.codes.map(headsOver).join(' '),
     columns,
     rows,
+    formats,
   };
 }
 

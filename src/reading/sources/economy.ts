@@ -15,8 +15,8 @@ import { holdsFigures } from '../meaning/period';
 import type { RecognisedSheet } from '../meaning/recognise';
 import type { FactColumn, RowFacts } from './rowFacts';
 import { conventionOfParts, sectionOf, signStatement, signUnits, type Signing } from '../meaning/signing';
+import { readRowRoles } from '../meaning/rowRoles';
 import { isStatement, tableComponent, type StatementLineKind } from '../meaning/statement';
-import { findSubtotals } from '../arithmetic/subtotals';
 import { numberIn } from '../cells/cellReading';
 import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
 
@@ -91,7 +91,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const earlier = earlierFields(table, fields, context.period);
   const change = changeField(table, fields, displayedStep[context.unit]);
   const shape = isStatement(table) ? 'statement' : 'units';
-  const found = findSubtotals(table.rows, fields, displayedStep[context.unit], shape);
+  const found = readRowRoles(table, fields.map(({ column }) => column), shape);
   // What is left of a sheet of several statements is the sum of them all.
   const sums = table.part?.area === null && shape === 'units' ? { ...found, total: found.total ?? lastSum(found.kinds) } : found;
   const items = table.rows.filter((_, at) => sums.kinds[at] === 'item');

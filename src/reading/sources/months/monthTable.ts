@@ -10,8 +10,8 @@ import type { RecognisedSheet } from '../../meaning/recognise';
 import { factsOf } from '../rowFacts';
 import { addends } from '../../meaning/sign';
 import { signStatement, signUnits, type Signing } from '../../meaning/signing';
+import { readRowRoles } from '../../meaning/rowRoles';
 import { isStatement, tableComponent } from '../../meaning/statement';
-import { findSubtotals } from '../../arithmetic/subtotals';
 import { numberIn, readCell } from '../../cells/cellReading';
 import type { RowKind, Table, TableColumn, TableRow } from '../../geometry/table';
 import { addAmounts, type Candidate } from './candidates';
@@ -73,7 +73,7 @@ function understand(sheet: RecognisedSheet, table: Table, context: TableContext)
   const months = series.flatMap(fieldsOf);
   const fields = [...own, ...months];
   const statement = isStatement(table);
-  const kinds = context.economy?.rows.map(({ kind }) => kind) ?? findSubtotals(table.rows, fields, displayedStep[context.unit], statement ? 'statement' : 'units').kinds;
+  const kinds = context.economy?.rows.map(({ kind }) => kind) ?? readRowRoles(table, fields.map(({ column }) => column), statement ? 'statement' : 'units').kinds;
   const items = table.rows.filter((_, at) => kinds[at] === 'item');
   const sign = (convention: SignConvention | null) =>
     (statement ? signStatement(table, fields, convention) : signUnits(table, items, fields, sheet, convention));

@@ -1,12 +1,14 @@
 import { sumWording } from '../../../src/reading/words/lexicon';
-import { findSubtotals } from '../../../src/reading/arithmetic/subtotals';
-import type { Field } from '../../../src/reading/meaning/fields';
-import type { TableRow } from '../../../src/reading/geometry/table';
+import { readRowRoles } from '../../../src/reading/meaning/rowRoles';
+import type { Table, TableColumn, TableRow } from '../../../src/reading/geometry/table';
 import { fold } from '../../../src/values/text';
 
 const NOTHING = { measure: null, component: null, scope: null, year: null, month: null, dateKind: null, priorYear: false, bound: null, label: false, dateOnly: false };
-const fields: readonly Field[] = (['budget', 'actual'] as const).map((measure, at) =>
-  ({ measure, component: null, oneMonth: false, column: { column: at + 1, head: measure, hidden: false, percent: false, concept: NOTHING } }));
+const columns: readonly TableColumn[] = (['budget', 'actual'] as const).map((head, at) =>
+  ({ column: at + 1, head, heads: [head], hidden: false, percent: false, concept: NOTHING }));
+
+const tableOf = (rows: readonly TableRow[]): Table =>
+  ({ sheet: 'A', headRows: { first: 0, last: 0 }, labelHead: '', codeHead: '', captions: [], columns, rows, formats: ['General'] });
 
 /** `name budget actual`; a name of `=` is none; `H:` a heading, `V:` a varav row. */
 function rowsOf(lines: readonly string[]): TableRow[] {
@@ -35,9 +37,13 @@ describe('rows that sum others', () => {
     ['a last row that is the sum of three or more', ['A 10 7', 'B 20 13', 'C 5 5', 'Området 35 25'], [[3, [0, 1, 2]]], 3],
     ['varav is never added', ['A 10 7', 'V:natt 3 2', 'B 20 13', 'Totalt 30 20'], [[3, [0, 2]]], 3],
     ['within half a unit a row', ['A 10 7', 'B 20 13', 'C 30 20', 'D 5 5', 'Totalt 67 44'], [[4, [0, 1, 2, 3]]], 4],
-    ['a total that is wrong is still the total', ['A 10 7', 'B 20 13', 'Totalt 99 20'], [], 2],
+    ['a total that is wrong in one column is still the total', ['A 10 7', 'B 20 13', 'Totalt 99 20'], [[2, [0, 1]]], 2],
+    ['a total that is wrong in all columns is still the total', ['A 10 7', 'B 20 13', 'Totalt 99 44'], [], 2],
+    ['a sum from which a unit is missing', ['A 1012 711', 'B 2045 1357', 'C 133 81', 'Totalt 3057 2068'], [[3, [0, 1, 2]]], 3],
+    ['a nämnd over units of which one is mistyped in both columns', ['Xnämnden 3057 2068', 'A 1012 711', 'B 2054 1375', 'Ynämnden 700 500'], [[0, [1, 2]]], null],
+    ['a row equal to the next and a row of zeros', ['A 1012 711', 'B 1012 711', 'C 0 0', 'D 345 210'], [], null],
   ])('%s', (_, lines, subtotals, total) => {
-    const found = findSubtotals(rowsOf(lines), fields, 1, 'units');
+    const found = readRowRoles(tableOf(rowsOf(lines)), columns, 'units');
     expect(found.subtotals.map(({ row, covers }) => [row, [...covers].sort((a, b) => a - b)]).sort((a, b) => Number(a[0]) - Number(b[0]))).toEqual(subtotals);
     expect(found.total).toBe(total);
   });

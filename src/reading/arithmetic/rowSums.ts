@@ -1,0 +1,348 @@
+import { allowed } from '../../values/tolerance';
+import { amountAt, type AmountGrid } from './amountGrid';
+import { PrefixSums } from './prefixSums';
+import { groupsOf, type Group } from './tilingGroups';
+
+/** What is known of the rows beside their amounts. All arrays are by row. */
+export interface RowCues {
+  /** Rows that are neither headings nor of-which rows nor put aside. */
+  readonly takesPart: readonly boolean[];
+  /** Bits for a row's being the sum of rows above it ("Summa"), 0 where nothing says so. */
+  readonly sumsAbove: readonly number[];
+  /** Bits for a row's being the sum of rows below it (a committee's name over units). */
+  readonly sumsBelow: readonly number[];
+  readonly codes: readonly (string | null)[];
+  /** Rows whose names are of the same rank do not sum one another: a committee is no part of another. */
+  readonly ranks: readonly number[];
+  /** What a row's own formulas say that it sums; null where they say nothing. */
+  readonly formulas: readonly (readonly number[] | null)[];
+}
+
+/** A row that sums others. */
+export interface RowSum {
+  readonly row: number;
+  /** The rows it sums, without what those sum in their turn. */
+  readonly parts: readonly number[];
+  readonly bits: number;
+  /** Columns in which it is their sum, and in which it is not. */
+  readonly agrees: readonly number[];
+  readonly fails: readonly number[];
+  /** Nothing but words says so: the amounts differ. */
+  readonly saidOnly: boolean;
+}
+
+/** Bits of a column that agrees, at most; what one costs that fails; and a column that follows from others. */
+const MOST_BITS = 12;
+const TYPO = 7;
+const DERIVED = { agrees: 1, fails: -2 };
+/** More bits than this make a sum. */
+const ENOUGH = 3;
+/** No row sums more rows than these without a word: longer runs are left to words and formulas. */
+const MOST_PARTS = 300;
+/** In a longer list one column alone is coincidence. */
+const SHORT_LIST = 8;
+/** Two rows above a row add up to it by chance more often than a list of units ends in a sum without a word. */
+const UNSAID_BELOW = -6;
+const CODES_FIT = 8;
+const CODES_DIFFER = -4;
+const SAME_RANK = -10;
+const SUM_AMONG_PARTS = -3;
+const FORMULA = 24;
+const TILED = 20;
+const MOST_LEVELS = 8;
+
+/** The rows still to be placed, with their prefix sums. */
+interface Level {
+  readonly live: readonly number[];
+  readonly sums: PrefixSums;
+}
+
+interface Weighed {
+  readonly bits: number;
+  readonly agrees: number[];
+  readonly fails: number[];
+}
+
+/** Finds the rows that sum others, from the finest sums up to the whole. Linear in the rows. */
+export class RowSumFinder {
+  private readonly found: RowSum[] = [];
+  private readonly isSum = new Set<number>();
+  private live: number[];
+
+  constructor(
+    private readonly grid: AmountGrid, private readonly cues: RowCues, private readonly derived: ReadonlySet<number>,
+  ) {
+    this.live = [];
+    for (let row = 0; row < grid.rows; row += 1) {
+      if (cues.takesPart[row] && this.filled(row) > 0) this.live.push(row);
+    }
+  }
+
+  find(): RowSum[] {
+    for (const group of this.tiles()) this.take(group);
+    if (this.found.length > 0) {
+      const parts = new Set(this.found.flatMap((sum) => sum.parts));
+      this.live = this.live.filter((row) => !parts.has(row));
+    }
+    for (let level = 0; level < MOST_LEVELS; level += 1) {
+      const chosen = this.choose(this.candidates());
+      if (chosen.length === 0 && !this.takeSaid()) break;
+    }
+    return this.found;
+  }
+
+  /** Groups without a word, where all rows that no word makes a sum belong to one: together they are no coincidence. */
+  private tiles(): RowSum[] {
+    const { sumsAbove, formulas } = this.cues;
+    if (formulas.some((said) => said !== null)) return [];
+    const plain = this.live.filter((row) => (sumsAbove[row] ?? 0) <= 0);
+    const firstWorded = this.live.findIndex((row) => (sumsAbove[row] ?? 0) > 0);
+    // A list that a sum parts is read from its sums.
+    if (plain.length < 3 || (firstWorded >= 0 && (this.live[firstWorded] ?? 0) < (plain.at(-1) ?? 0))) return [];
+    let parts: number[] = [];
+    const groups: readonly Group[] = groupsOf(plain, {
+      clear: () => { parts = []; },
+      add: (row) => { parts.push(row); },
+      is: (row) => this.isExactly(row, parts),
+    }) ?? [];
+    return groups.map(({ row, covers }) => ({ row, parts: covers, bits: TILED, agrees: this.columnsOf(row), fails: [], saidOnly: false }));
+  }
+
+  private columnsOf(row: number): number[] {
+    return Array.from({ length: this.grid.columns }, (_, column) => column).filter((column) => !Number.isNaN(amountAt(this.grid, row, column)));
+  }
+
+  /** Whether rows add up to a row in every column that it fills, and in two at least that are not zero (or the only one). */
+  private isExactly(row: number, parts: readonly number[]): boolean {
+    let telling = 0;
+    const filled = this.columnsOf(row);
+    for (const column of filled) {
+      let sum = 0;
+      for (const part of parts) sum += amountAt(this.grid, part, column) || 0;
+      const printed = amountAt(this.grid, row, column);
+      if (Math.abs(sum - printed) > allowed({ unit: this.grid.units[column] ?? 1, terms: parts.length })) return false;
+      if (printed !== 0) telling += 1;
+    }
+    return telling > 0 && telling >= Math.min(2, filled.length);
+  }
+
+  private filled(row: number): number {
+    let count = 0;
+    for (let column = 0; column < this.grid.columns; column += 1) {
+      const amount = amountAt(this.grid, row, column);
+      if (amount !== 0 && !Number.isNaN(amount)) count += 1;
+    }
+    return count;
+  }
+
+  private independent(row: number): number {
+    let count = 0;
+    for (let column = 0; column < this.grid.columns; column += 1) {
+      const amount = amountAt(this.grid, row, column);
+      if (!this.derived.has(column) && amount !== 0 && !Number.isNaN(amount)) count += 1;
+    }
+    return count;
+  }
+
+  /** How well the live rows from `lo` to before `hi` add up to the row, by all columns. */
+  private weigh(level: Level, row: number, lo: number, hi: number): Weighed {
+    const agrees: number[] = [];
+    const fails: number[] = [];
+    let bits = 0;
+    for (let column = 0; column < this.grid.columns; column += 1) {
+      const printed = amountAt(this.grid, row, column);
+      const mass = level.sums.mass(column, lo, hi);
+      if (Number.isNaN(printed) || (mass === 0 && printed === 0)) continue;
+      const tolerance = allowed({ unit: this.grid.units[column] ?? 1, terms: hi - lo });
+      const isDerived = this.derived.has(column);
+      if (Math.abs(level.sums.sum(column, lo, hi) - printed) <= tolerance) {
+        agrees.push(column);
+        bits += isDerived ? DERIVED.agrees : Math.min(MOST_BITS, Math.max(0.5, Math.log2(Math.max(mass, Math.abs(printed)) / Math.max(2 * tolerance, this.grid.grains[column] ?? 0))));
+      } else {
+        fails.push(column);
+        bits += isDerived ? DERIVED.fails : -TYPO;
+      }
+    }
+    return { bits, agrees, fails };
+  }
+
+  private cueBits(row: number, parts: readonly number[], isAbove: boolean): number {
+    const { sumsAbove, sumsBelow, codes, ranks } = this.cues;
+    let bits = isAbove ? sumsAbove[row] ?? 0 : sumsBelow[row] ?? 0;
+    const rank = ranks[row] ?? 0;
+    if (rank > 0 && parts.some((part) => (ranks[part] ?? 0) >= rank)) bits += SAME_RANK;
+    const own = codes[row] ?? null;
+    if (own !== null && parts.every((part) => (codes[part] ?? null) !== null)) {
+      bits += parts.every((part) => isUnder(codes[part] ?? '', own)) ? CODES_FIT : CODES_DIFFER;
+    }
+    if (parts.some((part) => (sumsAbove[part] ?? 0) > 0 && !this.isSum.has(part))) bits += SUM_AMONG_PARTS * (isAbove && (sumsAbove[row] ?? 0) > 0 ? 0 : 2);
+    // A row that repeats another is no sum of it, unless something says so.
+    const telling = parts.filter((part) => this.filled(part) > 0).length;
+    if (bits <= 0 && telling <= 1) return -Infinity;
+    return isAbove && bits <= 0 && telling === 2 ? bits + UNSAID_BELOW : bits;
+  }
+
+  private candidates(): RowSum[] {
+    const level: Level = { live: this.live, sums: new PrefixSums(this.grid, this.live) };
+    const indexed = this.indexedColumns();
+    const index = indexed.map((column) => level.sums.index(column, this.grid.units[column] ?? 1));
+    const tries = Math.log2(Math.max(2, 2 * Math.min(MOST_PARTS, this.live.length)));
+    const found: RowSum[] = [];
+    this.live.forEach((row, at) => {
+      const byFormula = this.formulaCandidate(row);
+      if (byFormula) found.push(byFormula);
+      if (this.isSum.has(row)) return;
+      for (const isAbove of [true, false]) {
+        const best = this.bestRun(level, index, row, at, isAbove, tries);
+        if (best) found.push(best);
+      }
+    });
+    return found;
+  }
+
+  /** Long lists are searched by the two columns that tell most; short ones by all. */
+  private indexedColumns(): number[] {
+    const columns = Array.from({ length: this.grid.columns }, (_, column) => column).filter((column) => !this.derived.has(column));
+    return this.live.length > 2_000 ? columns.slice(0, 2) : columns;
+  }
+
+  private bestRun(level: Level, index: ReturnType<PrefixSums['index']>[], row: number, at: number, isAbove: boolean, tries: number): RowSum | null {
+    const cue = isAbove ? this.cues.sumsAbove[row] ?? 0 : this.cues.sumsBelow[row] ?? 0;
+    const independent = this.independent(row);
+    const isLong = this.live.length > SHORT_LIST;
+    if (independent <= 1 && cue <= 0 && isLong && (this.cues.codes[row] ?? null) === null) return null;
+    const need = cue > 0 ? 1 : Math.min(2, Math.max(1, independent));
+    const ends = new Map<number, number>();
+    for (const one of index) {
+      const printed = amountAt(this.grid, row, one.column);
+      if (Number.isNaN(printed) || printed === 0) continue;
+      one.runs(at, printed, isAbove, MOST_PARTS, (end) => { ends.set(end, (ends.get(end) ?? 0) + 1); });
+    }
+    let best: RowSum | null = null;
+    for (const [end, hits] of ends) {
+      if (hits < need) continue;
+      const [lo, hi] = isAbove ? [end, at] : [at + 1, end];
+      if (hi <= lo) continue;
+      const { bits: own, agrees, fails } = this.weigh(level, row, lo, hi);
+      if (agrees.length <= fails.length) continue;
+      const parts = level.live.slice(lo, hi);
+      const bits = own - tries + this.cueBits(row, parts, isAbove) + (agrees.length === 1 && isLong && cue <= 0 ? -MOST_BITS : 0);
+      // Rows of zeros at the far end belong to a sum that a word makes, and to no other.
+      const isBetter = !best || bits > best.bits || (bits === best.bits && (parts.length < best.parts.length) === (cue <= 0));
+      if (bits > ENOUGH && isBetter) best = { row, parts, bits, agrees, fails, saidOnly: false };
+    }
+    return best;
+  }
+
+  /** A sum that the row's own formula states, of rows that are still to be placed. */
+  private formulaCandidate(row: number): RowSum | null {
+    const said = this.cues.formulas[row];
+    if (!said || said.length === 0 || this.isSum.has(row)) return null;
+    const open = new Set(this.live);
+    const parts = said.filter((part) => part !== row && open.has(part));
+    if (parts.length === 0) return null;
+    // What those sum in their turn goes with them: a range over rows and their sums counts each once.
+    const agrees: number[] = [];
+    const fails: number[] = [];
+    for (let column = 0; column < this.grid.columns; column += 1) {
+      const printed = amountAt(this.grid, row, column);
+      if (Number.isNaN(printed)) continue;
+      let sum = 0;
+      for (const part of parts) sum += amountAt(this.grid, part, column) || 0;
+      const fits = Math.abs(sum - printed) <= allowed({ unit: this.grid.units[column] ?? 1, terms: parts.length });
+      (fits ? agrees : fails).push(column);
+    }
+    return agrees.length === 0 && parts.length < said.length ? null
+      : { row, parts, bits: FORMULA + agrees.length - fails.length, agrees, fails, saidOnly: agrees.length === 0 };
+  }
+
+  /** Takes the candidates that do not cross one another, the strongest first. */
+  private choose(candidates: readonly RowSum[]): RowSum[] {
+    const order = [...candidates].sort((a, b) => b.bits - a.bits || a.parts.length - b.parts.length);
+    const parts = new Set<number>();
+    const sums = new Set<number>();
+    const chosen: RowSum[] = [];
+    for (const candidate of order) {
+      if (sums.has(candidate.row) || parts.has(candidate.row)) continue;
+      if (candidate.parts.some((part) => parts.has(part) || sums.has(part))) continue;
+      this.take(candidate);
+      sums.add(candidate.row);
+      for (const part of candidate.parts) parts.add(part);
+      chosen.push(candidate);
+    }
+    if (chosen.length > 0) this.live = this.live.filter((row) => !parts.has(row));
+    return chosen;
+  }
+
+  private take(sum: RowSum): void {
+    this.found.push(sum);
+    this.isSum.add(sum.row);
+  }
+
+  /**
+   * The topmost row that words make a sum and no amounts do: a unit is missing, or a row was put outside the range. It
+   * is the sum of the rows between it and the last sum, where they come near it. False when there is none left.
+   */
+  private takeSaid(): boolean {
+    for (const [at, row] of this.live.entries()) {
+      if (this.isSum.has(row)) continue;
+      const above = this.cues.sumsAbove[row] ?? 0;
+      const below = this.cues.sumsBelow[row] ?? 0;
+      if (above <= 0 && below <= 0) continue;
+      const run = above > 0 ? this.nearestAbove(at) : this.rowsUnder(at);
+      if (run.length === 0) continue;
+      const { agrees, fails } = this.weighRows(row, run);
+      if (this.near(row, run) < 0.5 && agrees.length === 0) continue;
+      this.take({ row, parts: run, bits: Math.max(above, below), agrees, fails, saidOnly: agrees.length === 0 });
+      const gone = new Set(run);
+      this.live = this.live.filter((one) => !gone.has(one));
+      return true;
+    }
+    return false;
+  }
+
+  private weighRows(row: number, parts: readonly number[]): Weighed {
+    const level = { live: parts, sums: new PrefixSums(this.grid, parts) };
+    return this.weigh(level, row, 0, parts.length);
+  }
+
+  /** The rows between a worded sum and the last sum above it; all rows above it where that fits better. */
+  private nearestAbove(at: number): number[] {
+    const row = this.live[at] ?? 0;
+    const above = this.live.slice(Math.max(0, at - MOST_PARTS), at);
+    let last = above.length - 1;
+    while (last >= 0 && !this.isSum.has(above[last] ?? -1) && (this.cues.sumsAbove[above[last] ?? -1] ?? 0) <= 0) last -= 1;
+    const runs = [above.slice(last + 1), above].filter((run) => run.length > 0);
+    const scored = runs.map((run) => ({ run, near: this.near(row, run) })).sort((a, b) => b.near - a.near);
+    return scored[0]?.run ?? [];
+  }
+
+  /** The rows below one that words put over its units, as far as the next of its rank. */
+  private rowsUnder(at: number): number[] {
+    const row = this.live[at] ?? 0;
+    const rank = this.cues.ranks[row] ?? 0;
+    const rest = this.live.slice(at + 1, at + 1 + MOST_PARTS);
+    const end = rest.findIndex((one) => (this.cues.ranks[one] ?? 0) >= rank || (this.cues.sumsAbove[one] ?? 0) > 0);
+    return end < 0 ? rest : rest.slice(0, end);
+  }
+
+  /** The share of columns in which rows come near a row: within a quarter of it. */
+  private near(row: number, parts: readonly number[]): number {
+    let [near, known] = [0, 0];
+    for (let column = 0; column < this.grid.columns; column += 1) {
+      const printed = amountAt(this.grid, row, column);
+      if (Number.isNaN(printed) || printed === 0 || this.derived.has(column)) continue;
+      let sum = 0;
+      for (const part of parts) sum += amountAt(this.grid, part, column) || 0;
+      known += 1;
+      if (Math.abs(sum - printed) <= Math.abs(printed) / 4) near += 1;
+    }
+    return known === 0 ? 0 : near / known;
+  }
+}
+
+/** Whether a code stands under another: it begins with it and is longer. */
+const isUnder = (code: string, over: string): boolean => code.length > over.length && code.startsWith(over);
+
+/** Which rows sum which others, by amounts, words, codes and formulas together. */
+export const findRowSums = (grid: AmountGrid, cues: RowCues, derived: ReadonlySet<number>): RowSum[] => new RowSumFinder(grid, cues, derived).find();

@@ -1,0 +1,51 @@
+import { columnIndex } from '../../values/cell';
+
+/** Rows that a formula sums, by their index in the sheet, each run from its first to its last. */
+export interface SummedRows {
+  readonly runs: readonly { readonly first: number; readonly last: number }[];
+}
+
+const REFERENCE = String.raw`\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?`;
+const SUM = /^=\s*(?:SUM|SUBTOTAL)\s*\((.*)\)\s*$/i;
+const PLUSES = new RegExp(String.raw`^=\s*\+?\s*${REFERENCE}(?:\s*\+\s*${REFERENCE})*\s*$`, 'i');
+
+/** The runs of rows in one argument list, where all of them stand in the formula's own column; null where any does not. */
+function runsIn(list: string, separator: RegExp, column: number): SummedRows['runs'] | null {
+  const runs: { first: number; last: number }[] = [];
+  for (const part of list.split(separator)) {
+    const match = new RegExp(`^${REFERENCE}$`, 'i').exec(part.trim());
+    if (!match || columnIndex(match[1] ?? '') !== column || (match[3] !== undefined && columnIndex(match[3]) !== column)) return null;
+    const first = Number(match[2]) - 1;
+    runs.push({ first, last: match[4] === undefined ? first : Number(match[4]) - 1 });
+  }
+  return runs;
+}
+
+/**
+ * What a formula says that its cell sums down its own column: `=SUM(C5:C9)`, `=SUBTOTAL(9,C5:C9)`, `=SUM(C5,C8)`,
+ * `=C5+C8`. Null for any other formula, and for one reference alone, which is a copy and no sum.
+ */
+export function summedRows(formula: string, column: number): SummedRows | null {
+  const sum = SUM.exec(formula);
+  if (sum) {
+    const list = /^=\s*SUBTOTAL/i.test(formula) ? (sum[1] ?? '').replace(/^\s*(?:10)?9\s*[,;]/, '') : sum[1] ?? '';
+    const runs = runsIn(list, /[,;]/, column);
+    return runs && runs.length > 0 ? { runs } : null;
+  }
+  if (!PLUSES.test(formula)) return null;
+  const runs = runsIn(formula.replace(/^=\s*\+?/, ''), /\+/, column);
+  return runs && runs.length >= 2 ? { runs } : null;
+}
+
+/** The rows of a table, as places in it, that the formulas of one of its rows sum; null where they say nothing. */
+export function rowsSummedBy(
+  formulas: readonly (string | undefined)[] | null, columns: readonly number[], placesOf: (first: number, last: number) => readonly number[],
+): readonly number[] | null {
+  if (formulas === null) return null;
+  for (const column of columns) {
+    const formula = formulas[column];
+    const said = formula === undefined ? null : summedRows(formula, column);
+    if (said) return [...new Set(said.runs.flatMap(({ first, last }) => placesOf(first, last)))];
+  }
+  return null;
+}

@@ -1,0 +1,29 @@
+import type { RawRow } from '../../workbook/rawSheet';
+import { displayedUnit, formatStep, storedDecimals, typedDecimals } from './displayedUnit';
+import { readCell } from './cellReading';
+
+/** So many cells of a column tell how finely it is written. */
+const LOOKED_AT = 200;
+
+/** The displayed unit of a column of a table, in the unit that its cells are read in. */
+export function columnUnit(rows: readonly { readonly raw: RawRow }[], formats: readonly string[], column: number): number {
+  let decimals = 0;
+  const steps: number[] = [];
+  let seen = 0;
+  for (const { raw } of rows) {
+    if (seen >= LOOKED_AT) break;
+    const value = raw.values[column];
+    if (typeof value === 'number') {
+      seen += 1;
+      decimals = Math.max(decimals, storedDecimals(value));
+      const step = formatStep(formats[raw.formats?.[column] ?? 0] ?? 'General');
+      if (step !== null && !steps.includes(step)) steps.push(step);
+    } else if (typeof value === 'string') {
+      const reading = readCell(raw, column);
+      if (reading.kind !== 'number') continue;
+      seen += 1;
+      decimals = Math.max(decimals, typedDecimals(value));
+    }
+  }
+  return displayedUnit(decimals, steps);
+}

@@ -1,0 +1,41 @@
+/**
+ * The displayed unit of a column: the step in which its amounts are told. What a format shows and what is stored can
+ * differ; the coarser of the two is what a reader sees, and what sums of it can be held to.
+ */
+
+const MOST_DECIMALS = 4;
+
+/** How many decimals a stored number has, at most four: 12.5 has one, 0.1 + 0.2 has one. */
+export function storedDecimals(value: number): number {
+  for (let decimals = 0, scale = 1; decimals < MOST_DECIMALS; decimals += 1, scale *= 10) {
+    const shifted = value * scale;
+    if (Math.abs(shifted - Math.round(shifted)) <= 1e-6 * Math.max(1, Math.abs(shifted) * 1e-6)) return decimals;
+  }
+  return MOST_DECIMALS;
+}
+
+/** How many decimals a typed number shows: "1 234,50" shows two; a dot with three digits behind it parts thousands. */
+export function typedDecimals(text: string): number {
+  const match = /[,.](\d+)\D*$/.exec(text);
+  const digits = match?.[1]?.length ?? 0;
+  return digits === 3 && /\.\d{3}\D*$/.test(text) ? 0 : Math.min(MOST_DECIMALS, digits);
+}
+
+/** The step that a number format shows: `0.0` shows 0.1, `#,##0` shows 1, `#,##0,` shows 1 000; null for General and dates. */
+export function formatStep(format: string): number | null {
+  const [positive = ''] = format.split(';');
+  const bare = positive.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '');
+  const match = /[#0?](?:[#0?,\s]*[#0?])?(\.[0?#]+)?(,*)/.exec(bare);
+  if (!match || /[ymdhs]/i.test(bare.replace(/e\+/gi, ''))) return null;
+  const decimals = match[1] === undefined ? 0 : match[1].length - 1;
+  const thousands = match[2]?.length ?? 0;
+  const percent = bare.includes('%') ? 100 : 1;
+  return (1000 ** thousands / 10 ** decimals) / percent;
+}
+
+/** The displayed unit of amounts: `stored` decimals of each, and the steps that their formats show. */
+export function displayedUnit(decimals: number, steps: readonly number[]): number {
+  const stored = 10 ** -decimals;
+  const shown = steps.length === 0 ? 0 : Math.min(...steps);
+  return Math.max(stored, shown);
+}

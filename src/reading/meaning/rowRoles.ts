@@ -1,0 +1,165 @@
+import { gridOf, type AmountGrid } from '../arithmetic/amountGrid';
+import { columnIdentities, derivedColumns } from '../arithmetic/columnIdentities';
+import { findRowSums, type RowCues, type RowSum } from '../arithmetic/rowSums';
+import { rowsSummedBy } from '../arithmetic/sumFormulas';
+import { numberIn } from '../cells/cellReading';
+import { columnUnit } from '../cells/columnUnit';
+import { withoutAsides } from '../containment/asideRows';
+import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
+import { isCommittee } from '../geometry/titles';
+import { carriedWords, closingWords } from '../words/lexicon';
+
+/** What the rows of a table are: which sum which, which is the whole, which are put aside. Places are those of `table.rows`. */
+export interface RowRoles {
+  readonly kinds: readonly RowKind[];
+  /** All sums, from the finest up. */
+  readonly sums: readonly RowSum[];
+  /** Each sum with the items that it holds, those under other sums among them. */
+  readonly subtotals: readonly { readonly row: number; readonly covers: readonly number[] }[];
+  /** The row that sums all items, if any. */
+  readonly total: number | null;
+  /** Items below the last sum, which leaves them out. */
+  readonly belowSum: readonly number[];
+  readonly grid: AmountGrid;
+}
+
+const WORDED = 6;
+const CLOSING = 8;
+const UNNAMED = 3;
+const ON_TOP = 2;
+const COMMITTEE_OVER_UNITS = 5;
+
+/** The amounts of a table's columns as numbers alone. */
+export const gridOfTable = (table: Table, columns: readonly TableColumn[]): AmountGrid =>
+  gridOf(table.rows.length, columns.map((column) => columnUnit(table.rows, table.formats, column.column)), (row, at) => {
+    const raw = table.rows[row]?.raw;
+    const column = columns[at]?.column;
+    return raw === undefined || column === undefined ? null : numberIn(raw, column);
+  });
+
+function cuesOf(table: Table, columns: readonly TableColumn[], kinds: readonly RowKind[]): RowCues {
+  const { rows } = table;
+  const placeOf = new Map(rows.map(({ index }, at) => [index, at]));
+  const placesOf = (first: number, last: number): number[] => {
+    const places: number[] = [];
+    for (let index = first; index <= Math.min(last, first + 100_000); index += 1) {
+      const place = placeOf.get(index);
+      if (place !== undefined) places.push(place);
+    }
+    return places;
+  };
+  const committees = rows.map(({ folded }) => isCommittee(folded));
+  const followedByUnit = committees.map((own, at) => {
+    const next = kinds.findIndex((kind, place) => place > at && kind === 'item');
+    return own && next === at + 1 && committees[next] === false;
+  });
+  const wordedBits = ({ folded }: TableRow, kind: RowKind | undefined): number => (kind !== 'sum' ? 0 : folded === '' ? UNNAMED : closingWords.test(folded) ? CLOSING : WORDED);
+  return {
+    takesPart: kinds.map((kind) => kind === 'item' || kind === 'sum'),
+    sumsAbove: rows.map((row, at) => wordedBits(row, kinds[at])),
+    sumsBelow: rows.map((row, at) => (followedByUnit[at] ? COMMITTEE_OVER_UNITS : kinds[at] === 'sum' && row.folded !== '' ? ON_TOP : 0)),
+    codes: rows.map(({ code }) => code),
+    ranks: committees.map((own) => (own ? 2 : 0)),
+    formulas: rows.map(({ raw }) => rowsSummedBy(raw.formulas, columns.map(({ column }) => column), placesOf)),
+  };
+}
+
+/** Reads which rows of a table sum which. `columns` are those of amounts; `shape` says what the rows are. */
+export function readRowRoles(table: Table, columns: readonly TableColumn[], shape: 'units' | 'statement'): RowRoles {
+  const { rows } = table;
+  const kinds: RowKind[] = shape === 'units' ? withoutAsides(rows) : rows.map(({ kind }) => kind);
+  const grid = gridOfTable(table, columns);
+  const derived = derivedColumns(columnIdentities(grid));
+  if (shape === 'units') markCarried(table, columns, kinds, grid, derived);
+  const sums = findRowSums(grid, cuesOf(table, columns, kinds), derived);
+  const partsOf = new Map(sums.map((sum) => [sum.row, sum]));
+  for (const { row } of sums) kinds[row] = 'sum';
+  const isPart = new Set(sums.flatMap(({ parts }) => parts));
+  const subtotals = sums.map(({ row }) => ({ row, covers: itemsUnder(row, partsOf, kinds) }));
+  const items = kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
+  const total = findTotal(subtotals, isPart, kinds, items);
+  const whole = subtotals.filter(({ row, covers }) => !isPart.has(row) && covers.length >= 2).at(-1) ?? null;
+  const closing = whole !== null && whole.covers.length === items.filter((at) => at < whole.row).length ? whole.row : total;
+  if (shape === 'units' && closing !== null) markRepeated(closing, kinds, grid);
+  const left = kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
+  const below = total === null && whole !== null && whole.row === kinds.lastIndexOf('sum') ? left.filter((at) => at > whole.row) : [];
+  return { kinds, sums, subtotals, total: total ?? (below.length === 0 ? closing : null), belowSum: below, grid };
+}
+
+function itemsUnder(row: number, sums: ReadonlyMap<number, RowSum>, kinds: readonly RowKind[]): number[] {
+  const found: number[] = [];
+  const open = [row];
+  const seen = new Set<number>();
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    for (const part of sums.get(next)?.parts ?? []) {
+      if (kinds[part] === 'item') found.push(part);
+      else open.push(part);
+    }
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** The row that sums every item: the one that no other sums and that holds them all, else the last that words make a sum. */
+function findTotal(
+  subtotals: readonly { readonly row: number; readonly covers: readonly number[] }[], isPart: ReadonlySet<number>,
+  kinds: readonly RowKind[], items: readonly number[],
+): number | null {
+  const roots = subtotals.filter(({ row }) => !isPart.has(row));
+  const whole = roots.find(({ covers }) => covers.length === items.length && items.length > 0);
+  if (whole) return whole.row;
+  const last = kinds.lastIndexOf('sum');
+  const covered = new Set(subtotals.map(({ row }) => row));
+  return last >= 0 && !covered.has(last) && last > (items.at(-1) ?? 0) ? last : null;
+}
+
+/** Below the whole, the same amounts once more are a check of it: no unit. */
+function markRepeated(whole: number, kinds: RowKind[], grid: AmountGrid): void {
+  for (let row = whole + 1; row < grid.rows; row += 1) {
+    if (kinds[row] === 'item' && isSameRow(grid, whole, row)) kinds[row] = 'aside';
+  }
+}
+
+function isSameRow({ amounts, columns, units }: AmountGrid, one: number, other: number): boolean {
+  let same = 0;
+  for (let column = 0; column < columns; column += 1) {
+    const [a, b] = [amounts[one * columns + column] ?? NaN, amounts[other * columns + column] ?? NaN];
+    if (Number.isNaN(b)) continue;
+    if (!(Math.abs(a - b) <= (units[column] ?? 1))) return false;
+    if (b !== 0) same += 1;
+  }
+  return same >= Math.min(2, columns);
+}
+
+/**
+ * "Transport" at the end of a printed page and at the top of the next one: all rows so far once more, and no unit. Only
+ * where a page ends beside it or it stands there twice, and no printed sum counts it: an area can have that name.
+ */
+function markCarried({ rows }: Table, columns: readonly TableColumn[], kinds: RowKind[], grid: AmountGrid, derived: ReadonlySet<number>): void {
+  const named = rows.flatMap(({ folded }, at) => (kinds[at] === 'item' && carriedWords.test(folded) ? [at] : []));
+  if (named.length === 0 || columns.length === 0) return;
+  const isSumOf = (row: number, parts: readonly number[]): boolean => parts.length >= 2 && isSumInAll(grid, row, parts, derived);
+  const before = (row: number) => kinds.flatMap((kind, at) => (kind === 'item' && at < row && !named.includes(at) ? [at] : []));
+  const carried = named.filter((row) => isSumOf(row, before(row)));
+  const isCounted = kinds.some((kind, at) => kind === 'sum' && isSumOf(at, kinds.flatMap((own, place) => (own === 'item' && place < at ? [place] : []))));
+  const atPageEnd = (at: number) => endsPage(rows[at - 1], rows[at]) || endsPage(rows[at], rows[at + 1]);
+  if (isCounted || (carried.length < 2 && !carried.some(atPageEnd))) return;
+  for (const at of carried) kinds[at] = 'aside';
+}
+
+function isSumInAll({ amounts, columns, units }: AmountGrid, row: number, parts: readonly number[], derived: ReadonlySet<number>): boolean {
+  let telling = 0;
+  for (let column = 0; column < columns; column += 1) {
+    const printed = amounts[row * columns + column] ?? NaN;
+    if (Number.isNaN(printed) || derived.has(column)) continue;
+    const sum = parts.reduce((total, part) => total + (amounts[part * columns + column] || 0), 0);
+    if (Math.abs(sum - printed) > (units[column] ?? 1) * Math.max(1, parts.length / 2)) return false;
+    if (printed !== 0) telling += 1;
+  }
+  return telling > 0;
+}
+
+/** Whether rows that are none of the table's stand between two of its rows. */
+const endsPage = (upper: TableRow | undefined, lower: TableRow | undefined): boolean =>
+  upper !== undefined && lower !== undefined && lower.index > upper.index + 1;
