@@ -73,10 +73,13 @@ const isEconomyKind = (kind: SheetKind): kind is EconomySheet['kind'] => ECONOMY
 function obey(recognised: RecognisedSheet, choice: SheetChoice | undefined): RecognisedSheet {
   if (!choice || (choice.kind === null && choice.area === null)) return recognised;
   const kind = choice.kind ?? (choice.area !== null ? 'area' : recognised.kind);
-  const left = new Set([...recognised.left ?? [], ...recognised.asides ?? []].map(({ table }) => table));
+  const asides = isEconomyKind(recognised.kind) ? recognised.asides ?? [] : [];
+  const left = new Set([...recognised.left ?? [], ...asides].map(({ table }) => table));
   const economic = recognised.tables.filter((table) => mayBeEconomic(table) && !left.has(table));
   return {
     ...recognised, kind, confidence: 1,
+    // What she calls a sheet holds for all of its tables, but for those of another kind beside its economy.
+    asides: isEconomyKind(kind) ? asides : [],
     // What the user calls economy is read as that, also where no word says so.
     economic: !isEconomyKind(kind) ? [] : (kind === 'areas' ? stackedAreas(economic) : null) ?? economic,
     area: kind === 'area' ? (choice.area ?? recognised.area ?? recognised.sheet.name) : null,

@@ -102,9 +102,15 @@ export const kindLayouts: readonly Layout[] = [
         Kvinnor | 812 | 820 | 833
         Män | 160 | 171 | 169
         `),
+      sheet('Blad8', `
+        Fördelning
+         | 2022 | 2023 | 2024
+        Norra | 812 | 820 | 833
+        Södra | 160 | 171 | 169
+        `),
     ),
     period: '2024-08',
-    kinds: { Blad1: 'areas', Blad2: 'indicators', Blad3: 'investments', Blad4: 'ledger', Blad5: 'volumes', Blad6: 'history', Blad7: 'other' },
+    kinds: { Blad1: 'areas', Blad2: 'indicators', Blad3: 'investments', Blad4: 'ledger', Blad5: 'volumes', Blad6: 'history', Blad7: 'volumes', Blad8: 'other' },
     tells: ['unclearTable'],
     areas: `
       name | budget | actual | forecast

@@ -109,7 +109,16 @@ function groupsColumns(upper: Look, lower: Look, names: number): boolean {
   const first = Math.max(names + 1, Math.min(...lower.telling));
   const over = [...upper.texts].filter(([column]) => column >= first);
   return over.length > 0 && over.every(([, text]) => text.length <= 40 && !TITLE_WORDS.test(text))
-    && over.some(([, text]) => isTelling(parseHead(text)) || parseHead(text).scope !== null);
+    && (over.some(([, text]) => isTelling(parseHead(text)) || parseHead(text).scope !== null) || partsRepeatedHeads(over, lower, first));
+}
+
+/** "Drift | Investeringar" over the same heads twice: what parts them, whatever it is called. */
+function partsRepeatedHeads(over: readonly (readonly [number, string])[], lower: Look, first: number): boolean {
+  if (over.length < 2 || over.some(([, text]) => parseHead(text).label)) return false;
+  const below = [...lower.texts].filter(([column]) => column >= first);
+  const under = over.map(([from], at) => below.filter(([column]) => column >= from && column < (over[at + 1]?.[0] ?? Number.MAX_SAFE_INTEGER)).map(([, text]) => fold(text)));
+  const [own = [], ...others] = under;
+  return own.length >= 2 && others.some((texts) => texts.filter((text) => own.includes(text)).length >= 2);
 }
 
 /** A word for units with the name or the code of one behind it. */

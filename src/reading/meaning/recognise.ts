@@ -1,9 +1,11 @@
 import type { Sentence } from '../../values/problem';
 import type { RawSheet } from '../../workbook/rawSheet';
-import { asideTables, ownCaption, type AsideTable } from '../containment/asideTables';
 import { latestTables, type LeftTable } from '../containment/earlierTables';
-import { byContents, byWords, looksLikeLedger, opinion, type Opinion } from './otherKinds';
-import { isEconomic, mayBeEconomic } from './money';
+import { columnsByKind } from './columnsByKind';
+import { ownCaption } from './kindEvidence';
+import { looksLikeLedger, ofTables, sheetKindOf, opinion, withoutTables, type Opinion } from './otherKinds';
+import { mayBeEconomic } from './money';
+import { tableKind, type KindChoice, type TableKind } from './tableKind';
 import type { SheetKind } from './sheetKind';
 import type { StatedDate } from '../geometry/statedDates';
 import { stackedAreas } from './stacked';
@@ -12,6 +14,12 @@ import type { Table, TableRow } from '../geometry/table';
 import { fold, nameKey } from '../../values/text';
 import { words } from '../words/swedish';
 import { committeesIn, isCommittee, isCommitteeName, statedArea, subjectOf } from '../geometry/titles';
+
+/** A table of another kind than its sheet's main table. */
+export interface AsideTable {
+  readonly table: Table;
+  readonly kind: TableKind;
+}
 
 /** A sheet with its tables and the reader's own opinion on what it is for. */
 export interface RecognisedSheet {
@@ -24,8 +32,10 @@ export interface RecognisedSheet {
   readonly stated: readonly StatedDate[];
   /** Tables of the economy that another on the sheet stands for. */
   readonly left?: readonly LeftTable[];
-  /** On a sheet of the economy: its tables of other kinds. */
+  /** Its tables of other kinds than the sheet's own. */
   readonly asides?: readonly AsideTable[];
+  /** What each of the tables is about, and how surely. */
+  readonly choices?: ReadonlyMap<Table, KindChoice>;
   readonly kind: SheetKind;
   readonly area: string | null;
   readonly confidence: number;
@@ -97,49 +107,38 @@ function economyOpinion(sheet: RawSheet, titles: readonly string[], economic: re
 /** What stands on a sheet, before it is known what it is for. */
 export type Tabled = Pick<RecognisedSheet, 'titles' | 'tables' | 'stated'>;
 
-interface Parted {
-  /** Tables of other kinds than the others of the sheet. */
-  readonly asides: readonly AsideTable[];
-  /** Those that tell what the sheet is for. */
-  readonly telling: readonly Table[];
-  /** The titles without those of such a table. */
-  readonly titles: readonly string[];
-}
+const uncertain = (tables: readonly Table[]): Opinion => (tables.some(mayBeEconomic)
+  ? opinion('other', 0.4, 'bara årtal eller månader som rubriker, och inget ord säger att det gäller pengar', 'nothing but years or months as heads, and no word says that it is about money')
+  : opinion('other', 0.8, 'ingen tabell med budget, utfall eller prognos', 'no table of budget, outcome or forecast'));
 
-/** A sheet holds economy beside tables of other kinds where a table with amounts is left when those are taken away. */
-function parted(tables: readonly Table[], economic: readonly Table[], titles: readonly string[]): Parted {
-  const asides = asideTables(tables);
-  const gone = new Set(asides.map(({ table }) => table));
-  if (asides.length === 0 || !economic.some((table) => !gone.has(table))) {
-    return { asides: asides.filter(({ kind }) => kind === 'actions'), telling: tables, titles };
-  }
-  // The first text names the sheet, whatever table it stands over.
+/** The titles without those of tables of other kinds; the first text names the sheet, whatever table it stands over. */
+function ownTitles(titles: readonly string[], asides: readonly AsideTable[]): readonly string[] {
   const captions = new Set(asides.map(({ table }) => ownCaption(table)));
-  return { asides, telling: tables.filter((table) => !gone.has(table)), titles: titles.filter((title, at) => at === 0 || !captions.has(title)) };
+  return titles.filter((title, at) => at === 0 || !captions.has(title));
 }
 
 /** Forms an opinion on one sheet that is not our own. `sharedTitles` stand on several sheets, and say nothing of one. */
 export function recogniseSheet(
-  sheet: RawSheet, { titles: allTitles, tables, stated }: Tabled, sharedTitles: ReadonlySet<string>,
+  sheet: RawSheet, { titles: allTitles, tables: found, stated }: Tabled, sharedTitles: ReadonlySet<string>,
 ): RecognisedSheet {
-  const all = tables.filter((table) => isEconomic(sheet, allTitles, table));
-  const { asides, telling, titles: ownTitles } = parted(tables, all, allTitles);
-  const gone = new Set(asides.map(({ table }) => table));
-  const { tables: economic, titles, left } = latestTables(all.filter((table) => !gone.has(table)), ownTitles);
-  const known = { sheet, titles, tables, economic, stated, left };
+  const around = { sheet, titles: allTitles.filter((title) => !sharedTitles.has(title)) };
+  const tables = found.flatMap(columnsByKind);
+  const choices = new Map(tables.map((table) => [table, tableKind(table, around)]));
+  const kindOf = (table: Table): TableKind => choices.get(table)?.kind ?? 'other';
+  const all = tables.filter((table) => kindOf(table) === 'economy' && mayBeEconomic(table));
+  const others = tables.flatMap((table): AsideTable[] => (all.includes(table) || kindOf(table) === 'other' || kindOf(table) === 'economy' ? [] : [{ table, kind: kindOf(table) }]));
+  const { tables: economic, titles, left } = latestTables(all, all.length > 0 ? ownTitles(allTitles, others) : allTitles);
+  const known = { sheet, titles, tables, economic, stated, left, choices };
   if (sheet.rows.length === 0) return { ...known, ...opinion('other', 1, 'bladet är tomt', 'the sheet is empty') };
   if (looksLikeLedger(sheet)) {
     return { ...known, ...opinion('ledger', 0.85, 'rader med konto, period och belopp', 'rows of account, period and amount') };
   }
-  const worded = byWords(sheet, titles.filter((title) => !sharedTitles.has(title)), telling) ?? byContents(telling);
-  if (worded) return { ...known, ...worded };
-  if (economic.length === 0) {
-    if (tables.some(mayBeEconomic)) {
-      return { ...known, ...opinion('other', 0.4, 'bara årtal eller månader som rubriker, och inget ord säger att det gäller pengar', 'nothing but years or months as heads, and no word says that it is about money') };
-    }
-    return { ...known, ...opinion('other', 0.8, 'ingen tabell med budget, utfall eller prognos', 'no table of budget, outcome or forecast') };
+  if (economic.length > 0) {
+    const beside = { ...known, asides: others };
+    const stacked = stackedAreas(economic);
+    return stacked ? { ...beside, economic: stacked, ...stackedOpinion(stacked) } : { ...beside, ...economyOpinion(sheet, titles, economic) };
   }
-  const beside = { ...known, asides };
-  const stacked = stackedAreas(economic);
-  return stacked ? { ...beside, economic: stacked, ...stackedOpinion(stacked) } : { ...beside, ...economyOpinion(sheet, titles, economic) };
+  const main = tables.length === 0 ? withoutTables(sheet, around.titles) : ofTables(others, choices);
+  if (main === null) return { ...known, ...uncertain(tables) };
+  return { ...known, ...main, asides: others.filter(({ kind }) => sheetKindOf(kind) !== main.kind) };
 }

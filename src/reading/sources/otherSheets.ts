@@ -3,9 +3,10 @@ import type { Problem } from '../../values/problem';
 import type { Unit } from '../../values/unit';
 import type { IndicatorSheet } from './indicators/indicatorFacts';
 import { readIndicatorSheet } from './indicators/readIndicatorSheet';
-import { partOfSheet } from '../containment/asideTables';
-import { countsIndicators } from '../meaning/money';
+import { partOfSheet, tableAside } from '../containment/asideTables';
+import { sheetKindOf } from '../meaning/otherKinds';
 import type { RecognisedSheet } from '../meaning/recognise';
+import type { Table } from '../geometry/table';
 import { readSideTables } from './sideTables/readSideTables';
 import type { SideTable } from './sideTables/sideFacts';
 
@@ -26,21 +27,41 @@ export interface OtherContext {
 
 const ECONOMY: ReadonlySet<string> = new Set(['area', 'areas', 'committee']);
 
-/** A sheet of indicators, or one of the economy with a table of indicators beside its amounts. */
-const holdsIndicators = ({ kind, tables }: RecognisedSheet): boolean =>
-  kind === 'indicators' || (ECONOMY.has(kind) && tables.some(countsIndicators));
+/** A sheet or a part of it, read as one kind. */
+interface Place {
+  readonly sheet: RecognisedSheet;
+  /** The table of the part, where it stands on a sheet of the economy. */
+  readonly beside: Table | null;
+}
 
-/** The sheet itself, or the parts of a sheet of the economy that hold tables of other kinds. */
-const sidePlaces = (sheet: RecognisedSheet): RecognisedSheet[] =>
-  (!ECONOMY.has(sheet.kind) ? [sheet]
-    : (sheet.asides ?? []).flatMap(({ table, kind }) => (kind === 'actions' || kind === 'indicators' ? [] : [{ ...sheet, kind, sheet: partOfSheet(sheet.sheet, sheet.tables, table) }])));
+/** The sheet as a whole where it is of one kind, else the part that each of its tables stands on. */
+function placesOf(sheet: RecognisedSheet): Place[] {
+  const { asides = [], tables } = sheet;
+  const isEconomy = ECONOMY.has(sheet.kind);
+  if (asides.length === 0) return [{ sheet, beside: null }];
+  const gone = new Set(asides.map(({ table }) => table));
+  const own = isEconomy ? [] : tables.filter((table) => !gone.has(table)).map((table) => ({ table, kind: sheet.kind }));
+  return [...own, ...asides.map(({ table, kind }) => ({ table, kind: sheetKindOf(kind) }))]
+    .sort((a, b) => a.table.headRows.first - b.table.headRows.first)
+    .map(({ table, kind }) => ({
+      sheet: { ...sheet, kind, tables: [table], asides: [], sheet: partOfSheet(sheet.sheet, tables, table) }, beside: isEconomy ? table : null,
+    }));
+}
+
+/** The indicators of a place. A table beside the economy's in which none is found is left, and that is told. */
+function indicatorsOf({ sheet, beside }: Place, context: OtherContext): { readonly scorecards: readonly IndicatorSheet[]; readonly problems: readonly Problem[] } {
+  const { scorecard, problems } = readIndicatorSheet(sheet, context);
+  const isEmpty = scorecard.indicators.length + scorecard.goals.length === 0;
+  return beside && isEmpty ? { scorecards: [], problems: [tableAside(beside, 'indicators')] } : { scorecards: [scorecard], problems };
+}
 
 export function readOtherSheets(sheets: readonly RecognisedSheet[], context: OtherContext): OtherSheets {
-  const scorecards = sheets.filter(holdsIndicators).map((sheet) => ({ kind: sheet.kind, ...readIndicatorSheet(sheet, context) }));
-  const tables = sheets.flatMap(sidePlaces).map((sheet) => readSideTables(sheet, context));
+  const places = sheets.flatMap(placesOf);
+  const indicators = places.filter(({ sheet }) => sheet.kind === 'indicators').map((place) => indicatorsOf(place, context));
+  const sideTables = places.map(({ sheet }) => readSideTables(sheet, context));
   return {
-    scorecards: scorecards.filter(({ kind, scorecard }) => kind === 'indicators' || scorecard.indicators.length > 0).map(({ scorecard }) => scorecard),
-    sideTables: tables.flatMap((one) => one.tables),
-    problems: [...scorecards, ...tables].flatMap(({ problems }) => problems),
+    scorecards: indicators.flatMap(({ scorecards }) => scorecards),
+    sideTables: sideTables.flatMap(({ tables }) => tables),
+    problems: [...indicators, ...sideTables].flatMap(({ problems }) => problems),
   };
 }

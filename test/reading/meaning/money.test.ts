@@ -33,8 +33,9 @@ describe('a table whose heads are bare years', () => {
   });
 
   it.each([
-    ['people', 'Blad1', 'Anställda', 'Ålder', ['Under 30', 'Över 30']],
+    ['people', 'Blad1', 'Fördelning', 'Ålder', ['Under 30', 'Över 30']],
     ['a committee without a word of money', 'Personal', 'Fritidsnämnden', 'Kön', ['Kvinnor', 'Män']],
+    ['people by the title', 'Blad1', 'Åldrar', 'Anställda', ['Under 30', 'Över 30']],
     ['counted rows under a title with a unit', 'Blad1', 'Fritidsnämnden, tkr', '', ['Antal besök', 'Badgäster']],
   ] as const)('is none with %s', (_, tab, title, label, names) => {
     const { kind, confidence, tables } = read(years(tab, title, label, names));
@@ -44,14 +45,14 @@ describe('a table whose heads are bare years', () => {
   });
 
   it('is said to be left out, with its cell and what to do', () => {
-    const { problems } = read(years('Blad1', 'Anställda', 'Ålder', ['Under 30', 'Över 30']));
+    const { problems } = read(years('Blad1', 'Fördelning', 'Ålder', ['Under 30', 'Över 30']));
     const problem = problems.find(({ rule }) => rule === 'unclearTable');
     expect(problem).toMatchObject({ severity: 'info', cells: [{ sheet: 'Blad1', row: 1, column: 1 }] });
     expect(problem?.message.sv).toMatch(/'Blad1'!B2.*Skriv enheten.*välj typ/);
   });
 
   it('is read when the user says that it is economy', () => {
-    const { kind, tables, problems } = read(years('Blad1', 'Anställda', 'Ålder', ['Under 30', 'Över 30']), 'areas');
+    const { kind, tables, problems } = read(years('Blad1', 'Fördelning', 'Ålder', ['Under 30', 'Över 30']), 'areas');
     expect([kind, tables]).toEqual(['areas', 1]);
     expect(problems.map(({ rule }) => rule)).not.toContain('unclearTable');
   });

@@ -1,0 +1,239 @@
+import type { Sentence } from '../../values/problem';
+import { fold } from '../../values/text';
+import { numberIn, readCell, rowsBetween } from '../cells/cellReading';
+import { findDates, withoutDates } from '../words/dates';
+import { comparisonHeads, counted, countingUnits, investmentNames, kindsNamed, projectMoney, sharesAndPrices, type WordedKind } from '../words/kindWords';
+import { actionWords, kindWords, lookUp, moneyWords, rowKindWords, unitWords } from '../words/lexicon';
+import { isUnitText } from '../words/concept';
+import type { RawSheet } from '../../workbook/rawSheet';
+import type { Table, TableColumn, TableRow } from '../geometry/table';
+import { isStatement } from './statement';
+
+/** What a table is about. `actions` are measures to be taken; `other` is what nothing speaks for. */
+export type TableKind = WordedKind | 'actions' | 'other';
+
+/** What speaks for a kind: in bits, log2 of how many times likelier it makes it. Negative speaks against. */
+export interface KindEvidence {
+  readonly kind: TableKind;
+  readonly bits: number;
+  readonly why: Sentence;
+}
+
+/** The sheet around a table. */
+export interface Around {
+  readonly sheet: RawSheet;
+  /** The sheet's own titles; those that stand on several sheets say nothing of one. */
+  readonly titles: readonly string[];
+}
+
+type Evidence = readonly KindEvidence[];
+
+const say = (kind: TableKind, bits: number, sv: string, en: string): KindEvidence => ({ kind, bits, why: { sv, en } });
+
+/** A table is told by its first rows: long ones hold more of the same. */
+const SAMPLE = 60;
+
+const itemsOf = ({ rows }: Table): TableRow[] => rows.filter(({ kind, name }) => (kind === 'item' || kind === 'ofWhich') && name !== '').slice(0, SAMPLE);
+
+const share = (of: readonly unknown[], among: readonly unknown[]): number => (among.length === 0 ? 0 : of.length / among.length);
+
+const LONGEST_CAPTION = 60;
+
+/** The text right above a table that is more than a unit or a date, and no sentence. */
+export function ownCaption({ captions }: Table): string | null {
+  const caption = captions.find((text) => !isUnitText(text) && withoutDates(text) !== '');
+  return caption === undefined || caption.length > LONGEST_CAPTION || /[.!?]$/.test(caption) ? null : caption;
+}
+
+/** Grants that are applied for or given; "Bidrag" alone is a line of every statement. */
+const GRANT_TITLE = /stats|offentliga|projekt|drift|riktade|förening|^bidrag$|^(?:sökta|erhållna|beviljade) /;
+
+/** A text that names one kind speaks for it; one that names several speaks for each a little. */
+function saidBy(text: string, bits: number, sv: string, en: string): Evidence {
+  const kinds = kindsNamed(text);
+  const shown = text.slice(0, 60);
+  return kinds.flatMap((kind) => {
+    const weak = kind === 'grants' && !GRANT_TITLE.test(fold(text));
+    return weak ? [] : [say(kind, kinds.length === 1 ? bits : 1, `${sv} ("${shown}")`, `${en} ("${shown}")`)];
+  });
+}
+
+/** What the tab, the titles and the text right above say: the nearest most, and the tab and the titles no more together than one of them and a half. */
+function byTexts(table: Table, { sheet, titles }: Around): Evidence {
+  const caption = ownCaption(table);
+  const above = caption !== null && caption !== titles[0] ? saidBy(caption, 5, 'texten ovanför säger det', 'said by the text above it') : [];
+  const tab = saidBy(sheet.name, 5, 'fliken heter så', 'said by its tab');
+  const title = titles.slice(0, 2).filter((text) => text !== caption || above.length === 0).map((text) => saidBy(text, 5, 'rubriken säger det', 'said by the title')).find((found) => found.length > 0) ?? [];
+  const actions = caption !== null && actionWords.test(withoutDates(caption)) ? [say('actions', 6, `texten ovanför säger det ("${caption}")`, `said by the text above it ("${caption}")`)] : [];
+  // The same thing said twice is hardly more evidence.
+  const second = title.map((one) => (tab.some(({ kind }) => kind === one.kind) ? { ...one, bits: one.bits / 4 } : one));
+  return [...above, ...actions, ...tab, ...second];
+}
+
+const LABELS: readonly (readonly [TableKind, RegExp, number])[] = [
+  ['investments', /investering/, 6],
+  ['investments', /\bprojekt|\bobjekt|anläggning/, 3],
+  ['volumes', /volym|prestation|verksamhetsmått/, 6],
+  ['volumes', /^antal\b/, 4],
+  ['volumes', /^mått$|^mätt/, 2.5],
+  ['indicators', /indikator|mätetal|nyckeltal|styrtal|\bmål\b|mätning/, 6],
+  ['indicators', /^mått$|^mätt/, 3.5],
+  ['grants', /^(?:stats|projekt|drift|förenings)?bidrag(?:,|$)/, 4],
+  ['economy', /verksamhet|kontoslag|kostnadsslag|^konto|ansvar|resultaträkning|driftredovisning|nämnd|förvaltning|avdelning|område/, 1.5],
+];
+
+/** The head over the names. */
+function byLabel({ labelHead }: Table): Evidence {
+  const folded = fold(labelHead);
+  if (folded === '') return [];
+  const said = (kind: TableKind, bits: number) => say(kind, bits, `namnen står under "${labelHead}"`, `the names stand under "${labelHead}"`);
+  if (actionWords.test(folded)) return [said('actions', 6)];
+  const found = LABELS.filter(([, pattern]) => pattern.test(folded)).map(([kind, , bits]) => said(kind, bits));
+  const worded = lookUp(kindWords, folded);
+  return worded === null || worded === 'ledger' || worded === 'grants' || found.some(({ kind }) => kind === worded) ? found : [...found, said(worded, 6)];
+}
+
+const AMOUNTS: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecast', 'variance', 'prior', 'amount']);
+
+/** A column that says itself that it holds an amount. */
+export const isWordedAmount = ({ concept, percent }: TableColumn): boolean => !percent && (AMOUNTS.has(concept.measure) || concept.component !== null);
+
+/** What the heads of the columns say. */
+function byHeads({ columns }: Table): Evidence {
+  const measures = new Set(columns.map(({ concept }) => concept.measure));
+  const heads = columns.map(({ head }) => head);
+  const found: KindEvidence[] = [];
+  const named = (test: (head: string) => boolean) => heads.find((head) => test(fold(head)));
+  if (columns.some(isWordedAmount)) found.push(say('economy', 2, 'rubrikerna är budget, utfall eller prognos', 'its heads are budget, outcome or forecast'));
+  const part = columns.find(({ concept, percent }) => !percent && concept.component !== null);
+  if (part) found.push(say('economy', 4, `kolumnen "${part.head}" är en del av resultatet`, `the column "${part.head}" is a part of the result`));
+  if (measures.has('target')) found.push(say('indicators', measures.has('budget') ? 1 : 6, 'det finns en kolumn för målvärde', 'there is a column of targets'));
+  if (measures.has('applied') && measures.has('granted')) found.push(say('grants', 8, 'det finns kolumner för ansökt och beviljat', 'there are columns of applied and granted'));
+  const invested = named((head) => head.includes('investering'));
+  if (invested !== undefined) found.push(say('investments', 5, `kolumnen "${invested}"`, `the column "${invested}"`));
+  const ofProject = named((head) => projectMoney.test(head));
+  if (ofProject !== undefined) found.push(say('investments', 4, `kolumnen "${ofProject}"`, `the column "${ofProject}"`));
+  const compared = heads.filter((head) => comparisonHeads.test(fold(head)));
+  if (compared.length > 0) found.push(say('indicators', Math.min(4, 2 + compared.length), `kolumnen "${compared[0]}" är en jämförelse`, `the column "${compared[0]}" is a comparison`));
+  const money = columns.filter(({ concept, percent }) => !percent && concept.measure !== 'comment' && concept.measure !== 'change');
+  const months = new Set(money.map(({ concept }) => concept.month).filter((month) => month !== null));
+  if (months.size >= 3 && money.every(({ concept }) => concept.measure === 'forecast')) found.push(say('history', 6, 'prognoser från flera månader', 'forecasts of several months'));
+  return found;
+}
+
+/** Bits of what a share of the rows say; under half they say nothing, since some rows of every kind do. */
+const ofShare = (part: number, most: number): number => (part < 0.5 ? 0 : most * part);
+
+/** What the names of the rows say. */
+function byNames(table: Table): Evidence {
+  const items = itemsOf(table);
+  const found: KindEvidence[] = [];
+  // "Kostnad per elev" begins as a line of a result does, and is none.
+  const shares = items.filter(({ folded }) => lookUp(rowKindWords, folded) === 'indicators' || sharesAndPrices.test(folded));
+  if (isStatement(table) && share(shares, items) < 0.5) {
+    found.push(say('economy', 4, 'raderna är en resultaträknings', "the rows are an income statement's"));
+    for (const kind of ['volumes', 'indicators', 'grants', 'personnel'] as const) found.push(say(kind, -6, 'raderna är en resultaträknings', "the rows are an income statement's"));
+  }
+  const like = (test: (folded: string) => boolean) => items.filter(({ folded }) => test(folded));
+  const add = (kind: TableKind, rows: readonly TableRow[], most: number) => {
+    const bits = ofShare(share(rows, items), most);
+    const example = rows[0]?.name ?? '';
+    if (bits > 0) found.push(say(kind, bits, `raderna heter till exempel "${example}"`, `rows such as "${example}"`));
+  };
+  add('volumes', like((folded) => counted.test(folded) && !sharesAndPrices.test(folded)), 7);
+  add('indicators', shares, 7);
+  const invested = table.rows.slice(0, SAMPLE * 2).filter(({ folded }) => investmentNames.test(folded));
+  if (invested.length > 0 && !isStatement(table)) found.push(say('investments', Math.min(4, 1.5 + invested.length / 2), `rader som "${invested[0]?.name}"`, `rows such as "${invested[0]?.name}"`));
+  const summed = table.rows.some(({ kind, folded }) => kind === 'sum' && folded !== '');
+  if (summed) found.push(say('indicators', -2, 'raderna summeras', 'the rows are added up'));
+  return found;
+}
+
+/** Column of units left of the amounts: "%", "st", "timmar". */
+function unitColumn(table: Table): string | null {
+  const items = itemsOf(table);
+  const first = table.columns[0]?.column ?? 0;
+  const nameColumn = items[0]?.nameCell.column ?? 0;
+  const width = Math.min(first + table.columns.length + 3, 30);
+  for (let column = 0; column < width; column += 1) {
+    if (column === nameColumn || table.columns.some((one) => one.column === column && isWordedAmount(one))) continue;
+    const texts = items.map(({ raw }) => raw.values[column]).filter((value) => typeof value === 'string').map(fold);
+    if (texts.length >= 2 && texts.filter((text) => countingUnits.test(text)).length * 3 >= texts.length * 2) return texts[0] ?? null;
+  }
+  return null;
+}
+
+/** What the amounts say: their signs, how they are shown, the units typed with them. */
+function byAmounts(table: Table): Evidence {
+  const items = itemsOf(table);
+  const found: KindEvidence[] = [];
+  const columns = table.columns.filter(({ concept }) => concept.measure !== 'comment');
+  const levels = columns.filter(({ concept }) => concept.measure !== 'variance' && concept.measure !== 'change' && concept.measure !== 'percent');
+  const unit = unitColumn(table);
+  if (unit !== null) {
+    found.push(say('indicators', 4, `en kolumn av enheter som "${unit}"`, `a column of units such as "${unit}"`));
+    found.push(say('volumes', 4, `en kolumn av enheter som "${unit}"`, `a column of units such as "${unit}"`));
+  }
+  let amounts = 0;
+  let negative = 0;
+  let counting = 0;
+  for (const { raw } of items) {
+    for (const { column } of levels) {
+      const reading = readCell(raw, column);
+      if (reading.kind !== 'number') continue;
+      amounts += 1;
+      if (reading.value < 0) negative += 1;
+      if (reading.unit !== null && countingUnits.test(fold(reading.unit))) counting += 1;
+    }
+  }
+  if (amounts > 0 && levels.length > 0 && levels.every(({ percent }) => percent)) found.push(say('indicators', 6, 'alla tal är procent', 'all numbers are percentages'));
+  if (counting * 2 > amounts && amounts > 0) found.push(say('indicators', 4, 'enheter som % och st står i cellerna', 'units such as % stand in the cells'));
+  if (negative * 2 > amounts) {
+    for (const kind of ['economy', 'investments'] as const) found.push(say(kind, 2, 'beloppen är negativa', 'the amounts are negative'));
+    for (const kind of ['volumes', 'indicators', 'personnel'] as const) found.push(say(kind, -4, 'beloppen är negativa', 'the amounts are negative'));
+  }
+  return found;
+}
+
+/** Months down the rows are no areas and no lines of a result; the months' own reader takes them. */
+export function hasMonthRows({ rows }: Table): boolean {
+  const named = rows.filter(({ kind, name }) => kind === 'item' && name !== '');
+  let months = 0;
+  let others = 0;
+  for (const { name } of named) {
+    if (findDates(name).some(({ month }) => month !== null) && withoutDates(name) === '') months += 1;
+    else others += 1;
+    // Long lists of other names are told by their first rows.
+    if (others * 10 > named.length * 3) return false;
+  }
+  return months >= 3 && months * 10 >= named.length * 7;
+}
+
+/** The sheet's own words around a table: its title and tab, what stands over its heads and beside them. */
+function surroundings({ sheet, titles }: Around, { columns, headRows, captions, labelHead }: Table): string[] {
+  const first = columns[0]?.column ?? 0;
+  const overNames = rowsBetween(sheet, headRows.first, headRows.last + 1)
+    .flatMap(({ values }) => values.slice(0, first).filter((value) => typeof value === 'string'));
+  return [sheet.name, ...titles, ...captions, labelHead, ...overNames, ...columns.map(({ head }) => head)];
+}
+
+/** Under bare years and months a unit of money or a word of the economy has to say that they are amounts. */
+function byDates(table: Table, around: Around): Evidence {
+  if (table.columns.some(isWordedAmount) || !table.columns.some(({ concept, percent }) => !percent && concept.dateOnly)) return [];
+  const said = surroundings(around, table).map(fold);
+  const unit = said.find((text) => lookUp(unitWords, text) !== null);
+  if (unit !== undefined) return [say('economy', 3, `beloppens enhet står där ("${unit.slice(0, 40)}")`, `the unit of its amounts is said ("${unit.slice(0, 40)}")`)];
+  const money = said.find((text) => lookUp(moneyWords, text) !== null);
+  if (money !== undefined) return [say('economy', 2, `"${money.slice(0, 40)}" gäller pengar`, `"${money.slice(0, 40)}" is about money`)];
+  const named = itemsOf(table);
+  return share(named.filter(({ folded }) => lookUp(moneyWords, folded) !== null), named) >= 0.5
+    ? [say('economy', 3, 'raderna gäller pengar', 'its rows are about money')] : [];
+}
+
+/** All that speaks for and against the kinds of a table, each with its reason. */
+export const kindEvidence = (table: Table, around: Around): KindEvidence[] => [
+  ...byTexts(table, around), ...byLabel(table), ...byHeads(table), ...byNames(table), ...byAmounts(table), ...byDates(table, around),
+];
+
+export const holdsNumbers = (table: Table): boolean =>
+  table.rows.some(({ raw }) => table.columns.some(({ column }) => numberIn(raw, column) !== null));

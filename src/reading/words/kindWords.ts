@@ -1,0 +1,59 @@
+import { fold } from '../../values/text';
+import { kindWords, lookUp } from './lexicon';
+import { swedish, words } from './swedish';
+
+/** What a table can be about, by the words of a text. */
+export type WordedKind = 'economy' | 'investments' | 'volumes' | 'indicators' | 'grants' | 'internalControl' | 'history' | 'personnel';
+
+/** What makes a title one of the economy; the measures (budget, utfall) stand in titles of every kind. */
+const economyTitle = words(/\bdrift(?!bidrag|sätt|start|stör)|ekonomi|resultaträkning|budgetuppföljning|nettokostnad|resultatrapport|\bintäkter\b/);
+
+/** Counts of people who are employed, in titles and heads; their costs are economy. */
+const personnelTitle = words(/^(?:antal )?(?:medarbetare|anställda|tillsvidareanställda)\b|\bantal (?:medarbetare|anställda|årsarbetare|tjänster)\b|^personalstatistik|^personal(?:uppgifter|struktur|fakta)\b|^bemanning/);
+
+/** Parts of a title that name several things side by side: "Drift- och investeringsredovisning". */
+const BETWEEN = swedish(/,|;|&|\+|\/|\b(?:och|samt|o)\b/g);
+
+/** "Mål och budget" is the name of one document, about both. */
+const GOALS_AND_BUDGET = words(/\bmål(?:en)? (?:och|&) (?:budget|resurs)/);
+
+function kindOfPart(part: string, whole: string): WordedKind | null {
+  const text = part.trim().replace(/^-|-$/g, '');
+  const kind = lookUp(kindWords, text);
+  if (kind !== null && kind !== 'ledger') return kind;
+  if (personnelTitle.test(text)) return 'personnel';
+  if (economyTitle.test(text)) return 'economy';
+  // "Mål" is one only beside something else; alone it can be a part of a name.
+  return text === 'mål' && whole !== text ? 'indicators' : null;
+}
+
+/**
+ * The kinds that a title, a tab or a caption names. One that names two ("Ekonomi och sjukfrånvaro") says of none of its
+ * tables which of them it is.
+ */
+export function kindsNamed(text: string): readonly WordedKind[] {
+  const folded = fold(text);
+  if (GOALS_AND_BUDGET.test(folded)) return ['indicators', 'economy'];
+  const parts = folded.split(BETWEEN).map((part) => kindOfPart(part, folded)).filter((kind) => kind !== null);
+  // "Plan för intern och extern kontroll" says it over the joint of its parts.
+  const whole = parts.length === 0 ? kindOfPart(folded, folded) : null;
+  return [...new Set(whole === null ? parts : [whole])];
+}
+
+/** What of a project as a whole a head speaks of: only investments are followed so. */
+export const projectMoney = words(/\btotal(?:t|a)? (?:projekt|investerings|utgift|budget|prognos|kalkyl)|projekt(?:budget|kalkyl|ram|prognos)|slutkostnad|slutprognos|ack(?:umulera[dt]e?|\.)? (?:utgift|investering|nedlagt|upparbet)|sedan (?:projekt)?start|investeringsram|färdigställ|driftsättning|slutredovis|upparbetat/);
+
+/** Heads of columns that compare with others: indicators are compared, money of an own budget is not. */
+export const comparisonHeads = words(/^(?:riket|medel(?:värde)?|snitt|genomsnitt|median|sämst|bäst|lägst|högst|länet|jämförelse|kommungruppen|ranking|trend|placering)\b/);
+
+/** What a name or a unit says when a share, an index, a price of one or the like is told. */
+export const sharesAndPrices = words(/\bandel(?:en)?\b|\(%\)|%$|\bprocent\b|\bindex\b|\bkr ?\/ ?\p{L}|\bkr per\b|\bkronor per\b|\bper (?:invånare|brukare|elev|barn|plats|timme|dygn|vårddygn|kund|ärende|årsarbetare|person)\b|\bbetyg\b|\bnöjd/u);
+
+/** What is counted, by the name of a row. */
+export const counted = words(/^(?:antal|volym|genomsnittligt antal|utförda timmar|timmar|årsplatser|vårddygn|platser|besök|ärenden|lån|årsarbetare)\b|,? antal$|\(antal\)|\(st\)/);
+
+/** What a cell of a column "Enhet" holds where the column names what is counted, and no unit of the organisation. */
+export const countingUnits = words(/^(?:%|procent|andel.*|antal|st|stycken|index|timmar|tim|h|dagar|dygn|vårddygn|platser|personer|barn|elever|brukare|ärenden|besök|poäng|betyg|m2|m²|kvm|kwh|mwh|ton|km|kg|kr\/.+|kr per .+|kronor per .+|skala.*)$/);
+
+/** Of what an investment is, by the name of a row, a heading or a sum. */
+export const investmentNames = words(/investering|^inventarier|^maskiner|^fordon|^(?:ny|om|till)byggnad|^reinvest|pågående projekt|(?:färdigställda|avslutade|nya) projekt/);
