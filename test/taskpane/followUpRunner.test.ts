@@ -1,6 +1,6 @@
 import type { FollowUp } from '../../src/followUp';
 import type { FollowUpAnswer, FollowUpRequest, SheetRows } from '../../src/taskpane/services/followUpMessages';
-import { cellsInMessage, messagesOf } from '../../src/taskpane/services/followUpMessages';
+import { cellsInMessage, headOf, messagesOf, TakenWorkbook } from '../../src/taskpane/services/followUpMessages';
 import { FollowUpRunner } from '../../src/taskpane/services/followUpRunner';
 import type { Work } from '../../src/taskpane/services/services';
 import { superseded } from '../../src/taskpane/services/services';
@@ -69,6 +69,30 @@ describe('dividing a workbook', () => {
       const cells = lengths.reduce((sum, length) => sum + length, 0);
       expect(cells - (lengths.at(-1) ?? 0)).toBeLessThan(cellsInMessage);
     }
+  });
+});
+
+describe('a workbook in pieces is whole again on the other side', () => {
+  const range = { top: 0, left: 0, bottom: 8, right: 2 };
+  const told: RawSheet = {
+    ...sheet('Sett', 9, 3), hiddenColumns: [2], hiddenRows: [4, 5], filters: [range], nameLooks: [{ row: 1, bold: true, indent: 2 }],
+    tables: [{ name: 'Tabell1', range, hasHeads: true, hasTotals: false }],
+    fileLook: { merged: [range], outline: [{ row: 3, level: 1 }], borderAbove: [8] },
+  };
+  const looks = (count: number) => Array.from({ length: count }, (_, row) => ({ row, bold: row % 2 === 0, indent: 1 }));
+  it.each<[string, RawSheet[]]>([
+    ['everything that is read beside values', [told, sheet('Osett', 2, 2)]],
+    ['names that look like something, more than a message holds', [sheet('A', 2, 2), { ...sheet('B', 3, 2), nameLooks: looks(cellsInMessage * 2 + 7) }]],
+    ['sheets of which nothing was told', [sheet('A', 2, 2), { ...sheet('B', 2, 2), nameLooks: [] }]],
+  ])('%s', (_, sheets) => {
+    const given = { sheets, names: [{ name: 'Namn', refersTo: '=A!$A$1' }], numberFormats: ['General', '0'] };
+    const taken = new TakenWorkbook(structuredClone(headOf(given)));
+    const messages = structuredClone([...messagesOf(sheets)]);
+    for (const pieces of messages) {
+      expect(pieces.flatMap(({ nameLooks = [] }) => nameLooks).length).toBeLessThanOrEqual(cellsInMessage);
+      taken.take(pieces);
+    }
+    expect(taken.workbook).toStrictEqual(given);
   });
 });
 

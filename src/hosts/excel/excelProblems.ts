@@ -96,6 +96,14 @@ export function problemOf(error: unknown): Problem | null {
   });
 }
 
+/** Whether an answer was larger than Excel lets through: less has to be asked for at once. */
+export const isTooLarge = (error: unknown): boolean => errorCode(error) === 'ResponsePayloadSizeLimitExceeded';
+
+const unknownHere = new Set(['ApiNotFound', 'NotImplemented', 'UnsupportedOperation']);
+
+/** Whether this Excel lacks what it was asked for, and would lack it the next time too. */
+export const isUnknownHere = (error: unknown): boolean => unknownHere.has(errorCode(error) ?? '');
+
 const refusals = new Set(['AccessDenied', 'Unauthenticated', 'InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded']);
 
 /** Whether Excel turned a whole request away, so that nothing of it was done. */

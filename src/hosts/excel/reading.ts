@@ -3,9 +3,10 @@ import type { Result } from '../../values/result';
 import { fail, ok } from '../../values/result';
 import type { Task } from '../../workbook/host';
 import type { RawName, RawRow, RawSheet, RawWorkbook, Visibility } from '../../workbook/rawSheet';
-import { cancelled, errorCode } from './excelProblems';
+import { cancelled, isTooLarge } from './excelProblems';
 import type { BlockAnswer } from './rawCells';
 import { FormatTable, rawRows } from './rawCells';
+import { readLooks } from './readLooks';
 import type { Block, UsedPart } from './readPlan';
 import { firstGuessBytesPerCell, takeBatch } from './readPlan';
 import type { Session } from './session';
@@ -78,11 +79,8 @@ const hiddenColumns = (answer: HiddenColumns | null | undefined): number[] =>
 
 const visibilities: Readonly<Record<string, Visibility>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' };
 
-/** Halves what was meant to be read at once, when Excel says that the answer is too large after all. */
-const isTooLarge = (error: unknown): boolean => errorCode(error) === 'ResponsePayloadSizeLimitExceeded';
-
 /**
- * Reads every sheet: two syncs, and one more per 1,5 MB.
+ * Reads every sheet: two syncs, one more per 1,5 MB, and at least one for how the sheets look.
  * Cancelling between syncs gives the problem `cancelled`; reading changes nothing in any case.
  */
 export async function readWorkbook(session: Session, task: Task | undefined): Promise<Result<RawWorkbook, Problem>> {
@@ -115,12 +113,16 @@ export async function readWorkbook(session: Session, task: Task | undefined): Pr
     done += batch.reduce((sum, block) => sum + block.rowCount, 0);
     task?.progress?.(done / total);
   }
+  const read = contents.sheets.map((sheet, index) => ({ sheet, used: contents.used[index] ?? null, rows: rows[index] ?? [] }));
+  const looks = await readLooks(session, read, () => task?.signal?.aborted === true);
+  if (task?.signal?.aborted) return fail(cancelled());
   task?.progress?.(1);
   const sheets: RawSheet[] = contents.sheets.map((sheet, index) => ({
     name: sheet.name,
     visibility: visibilities[sheet.visibility] ?? 'visible',
     rows: rows[index] ?? [],
     hiddenColumns: hiddenColumns(hidden?.[index]),
+    ...looks[index],
   }));
   return ok({ sheets, names: contents.names, numberFormats: table.formats });
 }

@@ -4,11 +4,12 @@ import type { Task } from '../../workbook/host';
 import type { RawName, RawSheet, RawWorkbook } from '../../workbook/rawSheet';
 import { openPackage, type SheetEntry, type XlsxPackage } from './package';
 import { damagedPart, damagedSheet, interrupted, tooLarge, zipProblem } from './reading/fileProblems';
-import { generalOnly, parseNumberFormats, type CellFormats } from './reading/numberFormats';
+import { finishSheet } from './reading/finishSheet';
 import { piecesOf, type Piece } from './reading/pieces';
-import { blankMerged } from './reading/rows';
 import { SheetScanner, type ScanContext } from './reading/sheetScanner';
 import { parseSharedStrings } from './reading/strings';
+import { parseStyles } from './reading/styles';
+import { readTables } from './reading/tables';
 import { decodeXml, isUtf16 } from './xml';
 import type { ZipEntry } from './zip';
 
@@ -100,13 +101,12 @@ function readContext(xlsx: XlsxPackage): Result<ScanContext, Problem> {
   const partOfKind = (kind: string) => relationships.value.find((found) => found.kind === kind && !found.external)?.target ?? null;
   const styles = textOfPart(xlsx, partOfKind('styles'));
   if (!styles.ok) return styles;
-  const formats: CellFormats = styles.value === null ? generalOnly : parseNumberFormats(styles.value);
   const stringsPath = partOfKind('sharedStrings');
   const stringsXml = textOfPart(xlsx, stringsPath);
   if (!stringsXml.ok) return stringsXml;
   const strings = stringsXml.value === null ? [] : parseSharedStrings(stringsXml.value);
   if (strings === null) return fail(damagedPart(stringsPath ?? ''));
-  return ok({ strings, formats, date1904: xlsx.date1904 });
+  return ok({ strings, ...parseStyles(styles.value), date1904: xlsx.date1904 });
 }
 
 function textOfPart(xlsx: XlsxPackage, path: string | null): Result<string | null, Problem> {
@@ -125,11 +125,11 @@ function* readSheet(
   const scanned = yield* scanPieces(entry, sheet, scanner, watch, cellsLeft);
   if (!scanned.ok) return scanned;
   if (scanner.root === 'chartsheet' || scanner.root === 'dialogsheet') return ok(null);
-  const rows = scanner.rows.finish();
-  if (scanner.root !== 'worksheet' || !scanner.closed || !blankMerged(rows, scanner.merges)) return fail(damagedSheet(sheet.name));
-  const kept = scanner.merges.length === 0 ? rows : rows.filter((row) => row.formulas !== null || row.values.some((value) => value != null));
-  const read: RawSheet = { name: sheet.name, visibility: sheet.state, rows: kept, hiddenColumns: hiddenColumns(scanner, kept) };
-  return ok({ sheet: read, cells: scanner.rows.count });
+  if (scanner.root !== 'worksheet' || !scanner.closed) return fail(damagedSheet(sheet.name));
+  const tables = readTables(xlsx, entry.name);
+  if (!tables.ok) return tables;
+  const read = finishSheet(scanner, { name: sheet.name, visibility: sheet.state, tables: tables.value });
+  return read === null ? fail(damagedSheet(sheet.name)) : ok({ sheet: read, cells: scanner.rows.count });
 }
 
 function* scanPieces(
@@ -159,13 +159,4 @@ function inUtf8(piece: Piece): Piece {
   const buffer = new Uint8Array(text.length + 16);
   buffer.set(text);
   return { ...piece, buffer, end: text.length };
-}
-
-/** Only as far as the sheet has content: "all columns to the right" is often hidden. */
-function hiddenColumns(scanner: SheetScanner, rows: RawSheet['rows']): number[] {
-  if (scanner.hidden.length === 0) return [];
-  const width = rows.reduce((widest, row) => Math.max(widest, row.values.length), 0);
-  const columns = new Set<number>();
-  for (const { from, to } of scanner.hidden) for (let column = from; column <= to && column < width; column++) columns.add(column);
-  return [...columns].sort((a, b) => a - b);
 }

@@ -2,12 +2,12 @@ import type { FollowUp } from '../../followUp';
 import type { Problem } from '../../values/problem';
 import type { Result } from '../../values/result';
 import type { AppendPlan } from '../../workbook/host';
-import type { RawRow, RawSheet, RawWorkbook } from '../../workbook/rawSheet';
+import type { NameLook, RawRow, RawSheet, RawWorkbook } from '../../workbook/rawSheet';
 import type { WorkbookPlan } from '../../workbook/sheetPlan';
 import type { AcceptedForecasts, FrozenComparison, SettingsEdits } from './services';
 import type { WorkerNews } from './workerClient';
 
-/** A workbook whose rows come afterwards, in pieces. */
+/** A workbook whose rows, and how their names look, come afterwards, in pieces. */
 export type WorkbookHead = Omit<RawWorkbook, 'sheets'> & { readonly sheets: readonly Omit<RawSheet, 'rows'>[] };
 
 /** Rows that follow those of the sheet that came before. */
@@ -15,7 +15,14 @@ export interface SheetRows {
   /** Which sheet, by its place in the workbook. */
   readonly sheet: number;
   readonly rows: readonly RawRow[];
+  /** How names look, following those that came before. */
+  readonly nameLooks?: readonly NameLook[];
 }
+
+export const headOf = ({ names, numberFormats, sheets }: RawWorkbook): WorkbookHead => ({
+  names, numberFormats,
+  sheets: sheets.map(({ rows: _rows, ...sheet }) => ({ ...sheet, ...(sheet.nameLooks && { nameLooks: [] }) })),
+});
 
 /** What the pane in Excel asks of its worker: to take a workbook in pieces, then to compute on it as often as needed. */
 export type FollowUpRequest =
@@ -54,5 +61,37 @@ export function* messagesOf(sheets: readonly RawSheet[]): Generator<SheetRows[]>
     }
     if (from < rows.length) message.push({ sheet, rows: rows.slice(from) });
   }
+  for (const [sheet, { nameLooks = [] }] of sheets.entries()) {
+    for (let from = 0; from < nameLooks.length; from += cellsInMessage) {
+      yield [...message, { sheet, rows: [], nameLooks: nameLooks.slice(from, from + cellsInMessage) }];
+      message = [];
+    }
+  }
   if (message.length > 0) yield message;
+}
+
+/** Puts a workbook together again from its head and its pieces. */
+export class TakenWorkbook {
+  readonly workbook: RawWorkbook;
+  private readonly rows: RawRow[][];
+  private readonly nameLooks: (NameLook[] | undefined)[];
+
+  constructor(head: WorkbookHead) {
+    this.rows = head.sheets.map(() => []);
+    this.nameLooks = head.sheets.map(({ nameLooks }) => nameLooks && []);
+    this.workbook = {
+      ...head,
+      sheets: head.sheets.map((sheet, at) => {
+        const nameLooks = this.nameLooks[at];
+        return { ...sheet, rows: this.rows[at] ?? [], ...(nameLooks && { nameLooks }) };
+      }),
+    };
+  }
+
+  take(pieces: readonly SheetRows[]): void {
+    for (const piece of pieces) {
+      for (const row of piece.rows) this.rows[piece.sheet]?.push(row);
+      for (const look of piece.nameLooks ?? []) this.nameLooks[piece.sheet]?.push(look);
+    }
+  }
 }

@@ -4,8 +4,8 @@ import type { Result } from '../../values/result';
 import type { AppendPlan } from '../../workbook/host';
 import type { RawWorkbook } from '../../workbook/rawSheet';
 import type { WorkbookPlan } from '../../workbook/sheetPlan';
-import type { FollowUpAnswer, FollowUpRequest, WorkbookHead } from './followUpMessages';
-import { messagesOf } from './followUpMessages';
+import type { FollowUpAnswer, FollowUpRequest } from './followUpMessages';
+import { headOf, messagesOf } from './followUpMessages';
 import type { AcceptedForecasts, FrozenComparison, SettingsEdits, Work } from './services';
 import { withEdits } from './services';
 import { today } from './today';
@@ -13,12 +13,6 @@ import { WorkerClient, WorkerMissing } from './workerClient';
 
 /** Lets the pane draw and answer before more is done. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-const headOf = (workbook: RawWorkbook): WorkbookHead => ({
-  names: workbook.names,
-  numberFormats: workbook.numberFormats,
-  sheets: workbook.sheets.map(({ rows: _rows, ...sheet }) => sheet),
-});
 
 /**
  * Computes what the pane shows. In a worker, which keeps the workbook, so that a changed setting is all that is sent

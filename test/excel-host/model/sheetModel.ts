@@ -61,6 +61,16 @@ export interface ChartModel {
   readonly series: SeriesModel[];
 }
 
+export interface TableModel {
+  readonly id: string;
+  readonly name: string;
+  readonly range: CellRange;
+  readonly hasHeads: boolean;
+  readonly hasTotals: boolean;
+  /** Whether its filter hides rows. */
+  readonly isFiltered: boolean;
+}
+
 export interface PageModel {
   readonly settings: Record<string, unknown>;
   readonly headersFooters: Record<string, unknown>;
@@ -79,6 +89,10 @@ export class SheetModel {
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   readonly hiddenColumns = new Set<number>();
+  readonly hiddenRows = new Set<number>();
+  readonly tables: TableModel[] = [];
+  /** The range of the sheet's own filter; null: it has none in force. */
+  filter: CellRange | null = null;
   readonly merges: CellRange[] = [];
   /** What formulas fill beyond their own cell, which is the first; a test says so, nothing is spilt here. */
   readonly spills: { readonly cells: CellRange }[] = [];
@@ -124,3 +138,6 @@ export class SheetModel {
     return found;
   }
 }
+
+/** A table's filter leaves its totals row alone. */
+export const filterRange = ({ range, hasTotals }: TableModel): CellRange => ({ ...range, bottom: range.bottom - (hasTotals ? 1 : 0) });

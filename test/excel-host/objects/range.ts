@@ -6,13 +6,14 @@ import { plainLook } from '../model/look';
 import type { Cell, SheetModel } from '../model/sheetModel';
 import { intersects } from '../model/workbookModel';
 import type { Members } from '../richapi/apiObject';
-import { ApiObject, leadsTo, nullObject, number, oneOf, record, text, truth } from '../richapi/apiObject';
+import { ApiObject, leadsTo, nullObject, number, oneOf, text, truth } from '../richapi/apiObject';
 import { invalidArgument } from '../richapi/protocol';
 import { lastColumn, lastRow, rangeOf } from './address';
 import { conditionalFormats } from './conditionalFormats';
 import type { HostContext } from './context';
 import { dataValidation } from './dataValidation';
 import { enteredCell } from './entry';
+import { singleProperties } from './properties';
 import { rangeFormat } from './rangeFormat';
 import { worksheet } from './worksheet';
 
@@ -155,14 +156,7 @@ export class Range extends ApiObject {
       Format: leadsTo(() => rangeFormat(this)),
       ConditionalFormats: leadsTo(() => conditionalFormats(this)),
       DataValidation: leadsTo(() => dataValidation(this)),
-      GetColumnProperties: {
-        call: (options) => {
-          const asked = Object.keys(record(options, 'options'));
-          if (asked.join() !== 'columnHidden') throw invalidArgument(`The strict Excel gives columnHidden alone, not ${asked.join()}`);
-          return Array.from({ length: this.columnCount }, (_, index) =>
-            ({ columnHidden: this.sheet.hiddenColumns.has(this.cells.left + index) }));
-        },
-      },
+      ...singleProperties(this),
     };
   }
 

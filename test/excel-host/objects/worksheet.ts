@@ -8,6 +8,7 @@ import { charts } from './charts';
 import type { HostContext } from './context';
 import { horizontalPageBreaks, pageLayout } from './pageLayout';
 import { Range, usedRange } from './range';
+import { autoFilter, tables } from './tables';
 
 function ranges(host: HostContext, sheet: SheetModel): Members {
   const range = (cells: CellRange) => new Range(host, sheet, cells);
@@ -67,6 +68,8 @@ export function worksheet(host: HostContext, sheet: SheetModel): ApiObject {
     Name: { get: () => sheet.name },
     ...ranges(host, sheet),
     ...view(host, sheet),
+    Tables: leadsTo(() => tables(host, [sheet])),
+    AutoFilter: leadsTo(() => autoFilter(host, sheet, sheet.filter)),
     Charts: leadsTo(() => charts(host, sheet)),
     PageLayout: leadsTo(() => pageLayout(host, sheet)),
     HorizontalPageBreaks: leadsTo(() => horizontalPageBreaks(host, sheet)),

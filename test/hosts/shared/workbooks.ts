@@ -57,5 +57,10 @@ export function plainCells(raw: RawWorkbook, sheet: RawSheet): Record<string, Pl
 }
 
 export const plainSheets = (raw: RawWorkbook): unknown => raw.sheets.map((sheet) => ({
-  name: sheet.name, visibility: sheet.visibility, hiddenColumns: sheet.hiddenColumns, cells: plainCells(raw, sheet),
+  name: sheet.name, visibility: sheet.visibility, hiddenColumns: sheet.hiddenColumns, cells: plainCells(raw, sheet), ...plainLooks(sheet),
 }));
+
+/** What a sheet tells beside its values, of what both hosts read. */
+export const plainLooks = ({ hiddenRows = [], filters = [], tables = [], nameLooks = [] }: RawSheet): Required<
+  Pick<RawSheet, 'hiddenRows' | 'filters' | 'tables' | 'nameLooks'>
+> => ({ hiddenRows, filters, tables, nameLooks });

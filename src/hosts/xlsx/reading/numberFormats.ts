@@ -1,4 +1,4 @@
-import { xmlAttributes, xmlTags } from '../xml';
+import { xmlAttributes, type XmlTag } from '../xml';
 
 /** Number formats of cells: from a cell's style index to the format's English code. */
 
@@ -27,31 +27,37 @@ export interface CellFormats {
   readonly isDate: readonly boolean[];
 }
 
-export const generalOnly: CellFormats = { codes: ['General'], byStyle: [], isDate: [false] };
+/** Gathers number formats from the tags of `xl/styles.xml`, in their order. */
+export class FormatStyles {
+  private readonly own = new Map<number, string>();
+  private readonly codes = ['General'];
+  private readonly indexOf = new Map([['General', 0]]);
+  private readonly byStyle: number[] = [];
+  private inCellFormats = false;
 
-/** Reads `xl/styles.xml`. */
-export function parseNumberFormats(xml: string): CellFormats {
-  const own = new Map<number, string>();
-  const codes = ['General'];
-  const indexOf = new Map([['General', 0]]);
-  const byStyle: number[] = [];
-  let inCellFormats = false;
-  for (const tag of xmlTags(xml)) {
-    if (tag.name === 'cellXfs') inCellFormats = tag.kind === 'open';
-    else if (tag.kind === 'close') continue;
+  take(tag: XmlTag): void {
+    if (tag.name === 'cellXfs') this.inCellFormats = tag.kind === 'open';
+    else if (tag.kind === 'close') return;
     else if (tag.name === 'numFmt') {
       const attributes = xmlAttributes(tag);
       const id = Number(attributes.get('numFmtId'));
       // Differential formats for conditional formatting may use the same numbers later in the file.
-      if (!own.has(id)) own.set(id, attributes.get('formatCode') ?? 'General');
-    } else if (inCellFormats && tag.name === 'xf') {
-      const id = Number(xmlAttributes(tag).get('numFmtId') ?? 0);
-      const code = own.get(id) ?? builtIn[id] ?? (isRegionalDate(id) ? 'm/d/yyyy' : 'General');
-      if (!indexOf.has(code)) indexOf.set(code, codes.push(code) - 1);
-      byStyle.push(indexOf.get(code) ?? 0);
-    }
+      if (!this.own.has(id)) this.own.set(id, attributes.get('formatCode') ?? 'General');
+    } else if (this.inCellFormats && tag.name === 'xf') this.byStyle.push(this.place(Number(xmlAttributes(tag).get('numFmtId') ?? 0)));
   }
-  return { codes, byStyle, isDate: codes.map(isDateFormat) };
+
+  private place(id: number): number {
+    const code = this.own.get(id) ?? builtIn[id] ?? (isRegionalDate(id) ? 'm/d/yyyy' : 'General');
+    const known = this.indexOf.get(code);
+    if (known !== undefined) return known;
+    const place = this.codes.push(code) - 1;
+    this.indexOf.set(code, place);
+    return place;
+  }
+
+  formats(): CellFormats {
+    return { codes: this.codes, byStyle: this.byStyle, isDate: this.codes.map(isDateFormat) };
+  }
 }
 
 /** Text, escaped and padding characters, and brackets (colours, conditions, locales) but not elapsed time. */

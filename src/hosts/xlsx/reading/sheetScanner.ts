@@ -1,6 +1,6 @@
-import { columnIndex, type CellRange } from '../../../values/cell';
 import type { CellValue } from '../../../workbook/rawSheet';
 import { indexOf, numberOf, textOf } from './bytes';
+import { SheetLooks } from './cellLooks';
 import { CellScanner } from './cellScanner';
 import { days1904, serialOfIso } from './dates';
 import { fileFormula } from './formulas';
@@ -8,6 +8,7 @@ import {
   attributeIn, cutOff, damaged, endsName, equals, exclamation, greaterThan, lessThan, markupEnd, questionMark, slash, tagEnd,
 } from './markup';
 import type { CellFormats } from './numberFormats';
+import { isTrue, maxColumn, maxRow, OutsideRows } from './outsideRows';
 import { Rows } from './rows';
 import { cellText, richText } from './strings';
 
@@ -15,12 +16,12 @@ import { cellText, richText } from './strings';
 export interface ScanContext {
   readonly strings: readonly string[];
   readonly formats: CellFormats;
+  /** By a cell's style index: its look, packed. */
+  readonly looks: readonly number[];
   readonly date1904: boolean;
 }
 
-const maxRow = 1_048_576;
-const maxColumn = 16_384;
-const letterC = 99, letterO = 111, letterR = 114, letterW = 119;
+const letterC = 99, letterH = 104, letterI = 105, letterO = 111, letterR = 114, letterU = 117, letterW = 119, space = 32;
 
 /**
  * Scans a worksheet's bytes, piece by piece, for its cells. Not an XML parser: it knows the few elements that
@@ -28,9 +29,11 @@ const letterC = 99, letterO = 111, letterR = 114, letterW = 119;
  */
 export class SheetScanner {
   readonly rows = new Rows();
-  readonly merges: CellRange[] = [];
-  /** Columns from–to, counting from 0. */
-  readonly hidden: { readonly from: number; readonly to: number }[] = [];
+  readonly outside = new OutsideRows();
+  readonly looks = new SheetLooks();
+  /** Counting from 0, as they come. */
+  readonly hiddenRows: number[] = [];
+  readonly outline: { readonly row: number; readonly level: number }[] = [];
   /** The root element's local name, once met. */
   root: string | null = null;
   /** Whether the root element was closed. */
@@ -43,10 +46,12 @@ export class SheetScanner {
   private column = -1;
 
   private readonly byStyle: readonly number[];
+  private readonly byLook: readonly number[];
   private readonly strings: readonly string[];
 
   constructor(private readonly context: ScanContext) {
     this.byStyle = context.formats.byStyle;
+    this.byLook = context.looks;
     this.strings = context.strings;
   }
 
@@ -77,13 +82,14 @@ export class SheetScanner {
     return this.otherTag(bytes, at, end);
   }
 
-  /** From after `<row`. Nearly every row begins with its number, and its other attributes do not matter. */
+  /** From after `<row`. Nearly every row begins with its number, and seldom says anything else that matters. */
   private rowTag(bytes: Uint8Array, from: number, end: number): number {
     const close = tagEnd(bytes, from - 1, end);
     if (close < 0) return close;
     let row = this.row + 1;
+    let to = from;
     if (bytes[from + 1] === letterR && bytes[from + 2] === equals) {
-      let to = from + 4;
+      to = from + 4;
       while (bytes[to] !== bytes[from + 3] && to < close) to++;
       row = indexOf(bytes, from + 4, to) - 1;
     } else {
@@ -93,7 +99,14 @@ export class SheetScanner {
     if (!(row >= 0 && row < maxRow)) return damaged;
     this.row = row;
     this.column = -1;
+    if (saysHowShown(bytes, to, close)) this.shown(textOf(bytes, from, close));
     return close;
+  }
+
+  private shown(attributes: string): void {
+    if (isTrue(attributeIn(attributes, 'hidden'))) this.hiddenRows.push(this.row);
+    const level = Number(attributeIn(attributes, 'outlineLevel') ?? 0);
+    if (level > 0) this.outline.push({ row: this.row, level });
   }
 
   private cell(bytes: Uint8Array, from: number, end: number): number {
@@ -108,6 +121,8 @@ export class SheetScanner {
     const format = this.byStyle[cells.style] ?? 0;
     const value = this.value(bytes, format);
     if (value === undefined) return damaged;
+    const look = this.byLook[cells.style] ?? 0;
+    if (look !== 0 && typeof value !== 'number') this.looks.set(this.row, this.column, look);
     const formula = cells.formulaFrom >= 0 && this.formula(bytes);
     if (value !== null || formula) this.rows.set(this.row, this.column, value, format);
     return next;
@@ -170,9 +185,8 @@ export class SheetScanner {
     else if (name.startsWith(this.prefix)) {
       const local = name.slice(this.prefix.length);
       if (local === 'sheetData') this.inData = !closing && !empty;
-      else if (closing) this.closed ||= local === this.root;
-      else if (local === 'mergeCell') this.merge(textOf(bytes, to, close));
-      else if (local === 'col') this.hiddenColumns(textOf(bytes, to, close));
+      else if (closing && local === this.root) this.closed = true;
+      else this.outside.take(local, closing, () => textOf(bytes, to, close));
     }
     return close;
   }
@@ -183,19 +197,14 @@ export class SheetScanner {
     this.closed = empty;
     this.cells = new CellScanner(this.prefix);
   }
+}
 
-  private merge(attributes: string): void {
-    const reference = (attributeIn(attributes, 'ref') ?? '').replaceAll('$', '');
-    const match = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/i.exec(reference);
-    if (match === null) return;
-    const [, left = '', top, right = '', bottom] = match;
-    this.merges.push({ top: Number(top) - 1, left: columnIndex(left), bottom: Number(bottom) - 1, right: columnIndex(right) });
+/** Whether a row's tag has an attribute that begins like `hidden` or `outlineLevel`. */
+function saysHowShown(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (bytes[at] !== space) continue;
+    const [first, second] = [bytes[at + 1], bytes[at + 2]];
+    if ((first === letterH && second === letterI) || (first === letterO && second === letterU)) return true;
   }
-
-  private hiddenColumns(attributes: string): void {
-    const hidden = attributeIn(attributes, 'hidden');
-    const from = Number(attributeIn(attributes, 'min'));
-    const to = Math.min(Number(attributeIn(attributes, 'max')), maxColumn);
-    if ((hidden === '1' || hidden === 'true') && from >= 1 && to >= from) this.hidden.push({ from: from - 1, to: to - 1 });
-  }
+  return false;
 }

@@ -1,20 +1,25 @@
 import fc from 'fast-check';
-import { generalOnly } from '../../../../src/hosts/xlsx/reading/numberFormats';
 import { SheetScanner } from '../../../../src/hosts/xlsx/reading/sheetScanner';
+import { parseStyles } from '../../../../src/hosts/xlsx/reading/styles';
 
 const xml = '<?xml version="1.0"?><x:worksheet xmlns:x="m"><!-- <c> --><x:cols><x:col min="1" max="2" hidden="1"/></x:cols><x:sheetData>'
-  + '<x:row r="1" spans="1:4"><x:c r="A1" s="1"/><x:c r="B1" t="str"><x:f>IF(A1&gt;1,"å","ö")</x:f><x:v>Åsa &amp; Bo</x:v></x:c></x:row>'
+  + '<x:row r="1" spans="1:4" hidden="1"><x:c r="A1" s="1"/><x:c r="B1" t="str"><x:f>IF(A1&gt;1,"å","ö")</x:f><x:v>Åsa &amp; Bo</x:v></x:c></x:row>'
   + '<x:row r="2"><x:c r="A2"><x:v>-12.75</x:v></x:c><x:c r="C2" t="inlineStr"><x:is><x:r><x:t>ett</x:t></x:r><x:r><x:t><![CDATA[<två>]]></x:t></x:r></x:is></x:c></x:row>'
-  + '<x:row r="3"><x:c r="A3" s="0"><x:f t="shared" ref="A3:A4" si="0">A2*2</x:f><x:v>-25.5</x:v></x:c></x:row><x:row><x:c><x:f t="shared" si="0"/><x:v>-51</x:v></x:c></x:row>'
-  + '</x:sheetData><x:mergeCells><x:mergeCell ref="A1:B1"/></x:mergeCells></x:worksheet>';
+  + '<x:row r="3" ht="15" outlineLevel="2"><x:c r="A3" s="0"><x:f t="shared" ref="A3:A4" si="0">A2*2</x:f><x:v>-25.5</x:v></x:c></x:row><x:row><x:c><x:f t="shared" si="0"/><x:v>-51</x:v></x:c></x:row>'
+  + '</x:sheetData><x:autoFilter ref="A1:C4"><x:filterColumn colId="0"><x:filters><x:filter val="å"/></x:filters></x:filterColumn></x:autoFilter>'
+  + '<x:customSheetViews><x:customSheetView><x:autoFilter ref="A1:B2"><x:filterColumn colId="0"><x:top10 val="3"/></x:filterColumn></x:autoFilter></x:customSheetView></x:customSheetViews><x:mergeCells><x:mergeCell ref="A1:B1"/></x:mergeCells></x:worksheet>';
 const bytes = new TextEncoder().encode(xml);
 
+const plain = parseStyles(null);
+
 function scanner() {
-  return new SheetScanner({ strings: [], formats: generalOnly, date1904: false });
+  return new SheetScanner({ strings: [], formats: plain.formats, looks: [0, 1], date1904: false });
 }
 
-const result = (scanned: SheetScanner) =>
-  ({ rows: scanned.rows.finish(), merges: scanned.merges, hidden: scanned.hidden, root: scanned.root, closed: scanned.closed });
+const result = (scanned: SheetScanner) => ({
+  rows: scanned.rows.finish(), merges: scanned.outside.merges, hidden: scanned.outside.hiddenColumns, filter: scanned.outside.filter,
+  hiddenRows: scanned.hiddenRows, outline: scanned.outline, looks: scanned.looks, root: scanned.root, closed: scanned.closed,
+});
 
 /** Hands out pieces that end at the given places; what is not used comes again. */
 function inPieces(ends: readonly number[]): SheetScanner {
@@ -35,6 +40,7 @@ it('reads the sheet whole', () => {
   const whole = result(inPieces([]));
   expect(whole.rows.map((row) => row.values)).toEqual([[undefined, 'Åsa & Bo'], [-12.75, undefined, 'ett<två>'], [-25.5], [-51]]);
   expect(whole.rows[3]?.formulas).toEqual(['=A3*2']);
+  expect(whole).toMatchObject({ hiddenRows: [0], outline: [{ row: 2, level: 2 }], filter: { top: 0, left: 0, bottom: 3, right: 2 } });
   expect(whole).toMatchObject({ merges: [{ top: 0, left: 0, bottom: 0, right: 1 }], hidden: [{ from: 0, to: 1 }], root: 'worksheet', closed: true });
 });
 
@@ -49,7 +55,7 @@ it('reads the same byte by byte', () => {
 
 /** The rows of a sheet with these cells. */
 function rowsOf(cells: string): ReturnType<typeof result>['rows'] {
-  const scanned = new SheetScanner({ strings: ['noll', 'ett', 'två'], formats: { ...generalOnly, byStyle: [0, 1, 2] }, date1904: false });
+  const scanned = new SheetScanner({ strings: ['noll', 'ett', 'två'], formats: { ...plain.formats, byStyle: [0, 1, 2] }, looks: [], date1904: false });
   const sheet = new TextEncoder().encode(`<worksheet><sheetData><row r="7">${cells}</row></sheetData></worksheet>`);
   const padded = new Uint8Array(sheet.length + 16);
   padded.set(sheet);

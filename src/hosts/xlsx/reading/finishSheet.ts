@@ -1,0 +1,47 @@
+import type { CellRange } from '../../../values/cell';
+import { inOrderOfPlace, nameColumn } from '../../../workbook/nameColumn';
+import type { RawRow, RawSheet, RawTable, Visibility } from '../../../workbook/rawSheet';
+import { blankMerged } from './rows';
+import type { SheetScanner } from './sheetScanner';
+
+/** What a sheet is called and which tables it has: what stands in other parts than its own. */
+export interface SheetFrame {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly tables: readonly { readonly table: RawTable; readonly filter: CellRange | null }[];
+}
+
+/** Puts a sheet together when all of it has been scanned; null when it is damaged. */
+export function finishSheet(scanner: SheetScanner, { name, visibility, tables }: SheetFrame): RawSheet | null {
+  const { outside, outline } = scanner;
+  const all = scanner.rows.finish();
+  if (!blankMerged(all, outside.merges)) return null;
+  const rows = outside.merges.length === 0 ? all : all.filter((row) => row.formulas !== null || row.values.some((value) => value != null));
+  const { nameLooks, borderAbove } = scanner.looks.of(rows, nameColumn(rows));
+  const filters = [outside.filter, ...tables.map(({ filter }) => filter)].filter((filter) => filter !== null);
+  const withContent = rowTest(rows, scanner.hiddenRows.length + outline.length > 0);
+  return {
+    name, visibility, rows,
+    hiddenColumns: hiddenColumns(scanner, rows),
+    hiddenRows: scanner.hiddenRows.filter(withContent).sort((a, b) => a - b),
+    filters: inOrderOfPlace(filters, (filter) => filter),
+    tables: inOrderOfPlace(tables.map(({ table }) => table), (table) => table.range),
+    nameLooks,
+    fileLook: { merged: outside.merges, outline: outline.filter(({ row }) => withContent(row)).sort((a, b) => a.row - b.row), borderAbove },
+  };
+}
+
+function rowTest(rows: readonly RawRow[], isNeeded: boolean): (index: number) => boolean {
+  const indexes = new Set(isNeeded ? rows.map(({ index }) => index) : []);
+  return (index) => indexes.has(index);
+}
+
+/** Only as far as the sheet has content: "all columns to the right" is often hidden. */
+function hiddenColumns(scanner: SheetScanner, rows: RawSheet['rows']): number[] {
+  const hidden = scanner.outside.hiddenColumns;
+  if (hidden.length === 0) return [];
+  const width = rows.reduce((widest, row) => Math.max(widest, row.values.length), 0);
+  const columns = new Set<number>();
+  for (const { from, to } of hidden) for (let column = from; column <= to && column < width; column++) columns.add(column);
+  return [...columns].sort((a, b) => a - b);
+}
