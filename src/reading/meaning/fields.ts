@@ -6,6 +6,10 @@ import { leaveMonths, placeAdditions, placeBudgets, placePriors, placeResults, p
 import { numberIn, readCell } from '../cells/cellReading';
 import type { Table, TableColumn } from '../geometry/table';
 import { fold } from '../../values/text';
+import type { AmountGrid } from '../arithmetic/amountGrid';
+import { columnIdentities, type ColumnIdentity } from '../arithmetic/columnIdentities';
+import { chooseColumns, type ColumnChoice, type ColumnOption } from './columns/chooseColumns';
+import { gridOfTable } from './tableGrid';
 
 /** The amounts that facts are read into; variances against the forecast and remaining are computed later. */
 export type FactMeasure =
@@ -105,30 +109,106 @@ function rank({ column, measure }: Field, period: Period | null): number {
   return shown + worded + (month !== null ? 1 : 0);
 }
 
-/** One column a measure; of equals the rightmost. */
-function withoutRivals(fields: readonly Field[], period: Period | null): { fields: Field[]; rivals: [Field, Field][] } {
-  const kept: Field[] = [];
-  const rivals: [Field, Field][] = [];
-  for (const field of fields) {
-    const at = field.oneMonth ? -1 : kept.findIndex((other) =>
-      !other.oneMonth && other.measure === field.measure && other.component === field.component);
-    const other = kept[at];
-    if (!other) kept.push(field);
-    else if (rank(field, period) >= rank(other, period) && !isNumberedBefore(field, other)) {
-      kept[at] = field;
-      rivals.push([field, other]);
-    } else rivals.push([other, field]);
+/** Words outweigh what a column could be besides; what its amounts make true outweighs words. */
+const SAID = 4;
+const HIDDEN = -10;
+/** A column that claims something is not left aside without need. */
+const LEFT = -3;
+
+/** What a column may hold besides what its head says first. */
+const ALSO: Partial<Record<FactMeasure, readonly FactMeasure[]>> = {
+  budget: ['budgetToDate'], budgetToDate: ['budget'], variance: ['varianceToDate'], varianceToDate: ['variance'],
+  priorYear: ['priorYearToDate'], priorYearToDate: ['priorYear'],
+};
+
+/** A head that says for which time its column is: another time is no reading of it. */
+const saysTime = ({ column: { concept }, resolved }: Candidate): boolean =>
+  concept.scope !== null || concept.month !== null || (resolved === 'priorYear' && concept.year !== null);
+
+/** What a head does not say is no way to find room for a column that another outdoes: an identity has to ask for it. */
+const ALSO_BITS = -5;
+
+const RESULT_HEAD = /^(?:budget)?resultat$|^(?:över|under)skott|^\+\/-$|^balans$/;
+
+/** All ways to read a column, with what its head and its place say for each. */
+function optionsOf(candidate: Candidate, at: number, rivals: readonly Candidate[], period: Period | null): ColumnOption[] {
+  const { column, component, resolved, guess } = candidate;
+  const aside: ColumnOption = { measure: null, component: null, bits: LEFT };
+  if (guess === 'budgetAdded') return [{ measure: 'addition', component, bits: SAID }, { ...aside, bits: 0 }];
+  const folded = fold(column.head);
+  const { measure } = column.concept;
+  if (resolved === null || resolved === 'unscopedBudget' || resolved === 'unscopedVariance' || resolved === 'unscopedPrior') {
+    const nothing: ColumnOption = { ...aside, bits: 0 };
+    // "Totalt" after a supplement is the budget with it, where the variance says so.
+    if (measure === 'addition') return [nothing, { measure: 'addition', component: null, bits: -2 }, { measure: 'budget', component: null, bits: -6 }];
+    if (measure === 'amount') return [nothing, { measure: 'budget', component: null, bits: -6 }];
+    return [nothing];
   }
-  return { fields: kept, rivals };
+  const options: ColumnOption[] = [{ measure: resolved, component, bits: SAID + nearness(candidate, rivals, at, period) }, aside];
+  const fits = guess === null && saysTime(candidate) ? [] : ALSO[resolved] ?? [];
+  for (const other of fits) options.push({ measure: other, component, bits: ALSO_BITS });
+  if (measure === 'amount') options.push({ measure: 'budget', component: null, bits: -1 });
+  if (RESULT_HEAD.test(folded) && resolved === 'actual') {
+    options.push({ measure: 'variance', component: null, bits: 0 }, { measure: 'varianceToDate', component: null, bits: 0 });
+  }
+  if (component === 'grant') options.push({ measure: 'budget', component: null, bits: 1 });
+  return options;
+}
+
+/** What speaks for one of several columns of a measure before another: visible, current, dated, later, further to the right. */
+function nearness(candidate: Candidate, rivals: readonly Candidate[], at: number, period: Period | null): number {
+  const { column, resolved } = candidate;
+  if (resolved === null) return 0;
+  const field: Field = { column, measure: resolved as FactMeasure, component: candidate.component, oneMonth: false };
+  const isBefore = rivals.some((other) => other !== candidate && other.resolved === resolved
+    && isNumberedBefore(field, { ...field, column: other.column }));
+  const own = rank(field, period) - (column.hidden ? 0 : 100);
+  return (column.hidden ? HIDDEN : 0) + (resolved.startsWith('forecast') ? own / 6 : own) / 2 + at * 0.02 - (isBefore ? 4 : 0);
+}
+
+interface Chosen {
+  readonly fields: Field[];
+  readonly rivals: [Field, Field][];
+  readonly reading: TableColumns;
+}
+
+/** How a table's columns were read together: for what else is asked of them. */
+export interface TableColumns {
+  readonly identities: readonly ColumnIdentity[];
+  readonly grid: AmountGrid;
+  /** The columns of the grid. */
+  readonly columns: readonly TableColumn[];
+  readonly choice: ColumnChoice;
+}
+
+/** One column for each measure and part of the result: the joint reading that says most. */
+function chooseTogether(placed: readonly Candidate[], table: Table, period: Period | null): Chosen {
+  const grid = gridOfTable(table, placed.map(({ column }) => column));
+  const identities = columnIdentities(grid);
+  const yearEnd = period === null ? null : period.month === 12;
+  const candidates = placed.map((candidate, at) => ({ at, options: optionsOf(candidate, at, placed, period) }));
+  const choice = chooseColumns(candidates, { grid, identities }, yearEnd);
+  const fields = placed.flatMap(({ column }, at): Field[] => {
+    const option = choice.taken[at];
+    if (!option || option.measure === null) return [];
+    return option.measure === 'addition' ? [{ column, measure: 'budget', component: option.component, oneMonth: true }]
+      : [{ column, measure: option.measure, component: option.component, oneMonth: false }];
+  });
+  const rivals = placed.flatMap(({ column, resolved, component }, at): [Field, Field][] => {
+    if (resolved === null || choice.taken[at]?.measure !== null) return [];
+    const used = fields.find((field) => field.measure === resolved && field.component === component);
+    return used ? [[used, { column, measure: used.measure, component, oneMonth: false }]] : [];
+  });
+  return { fields, rivals, reading: { identities, grid, columns: placed.map(({ column }) => column), choice } };
 }
 
 /** A forecast that is still to be made ("Prognos T3") claims nothing where another holds figures. */
-function withoutUnmade(fields: readonly Field[], table: Table): readonly Field[] {
-  const forecasts = fields.filter(({ measure }) => measure.startsWith('forecast'));
-  if (forecasts.length < 2) return fields;
+function withoutUnmade(candidates: readonly Candidate[], table: Table): readonly Candidate[] {
+  const forecasts = candidates.filter(({ resolved }) => resolved?.startsWith('forecast') === true);
+  if (forecasts.length < 2) return candidates;
   const made = forecasts.filter(({ column }) => holdsFigures(table, column.column));
-  return fields.filter((field) => !forecasts.includes(field) || made.includes(field)
-    || !made.some(({ measure, component }) => measure === field.measure && component === field.component));
+  return candidates.filter((candidate) => !forecasts.includes(candidate) || made.includes(candidate)
+    || !made.some(({ resolved, component }) => resolved === candidate.resolved && component === candidate.component));
 }
 
 /** Months stand for the outcome only where no column gives its sum. */
@@ -177,6 +257,7 @@ export interface Fields {
   readonly rivals: readonly (readonly [Field, Field])[];
   /** Columns whose heads do not say what they hold, read by their amounts. */
   readonly guesses: readonly GuessedColumn[];
+  readonly reading: TableColumns;
 }
 
 export interface GuessedColumn {
@@ -198,17 +279,14 @@ export function assignFields(table: Table, period: Period | null): Fields {
   });
   const budgeted = placeBudgets(placeResults(placeShares(leaveMonths(candidates), table), table), table, period);
   const placed = placePriors(placeAdditions(placeVariances(budgeted, table, period), table), table, period);
-  const single = placed.flatMap(({ column, resolved, component, guess }): Field[] =>
-    resolved === null || resolved === 'unscopedBudget' || resolved === 'unscopedVariance' || resolved === 'unscopedPrior'
-      ? [] : [{ column, measure: resolved, component, oneMonth: guess === 'budgetAdded' }]);
-  const { fields: alone, rivals } = withoutRivals(withoutUnmade(single, table), period);
+  const { fields: alone, rivals, reading } = chooseTogether(withoutUnmade(placed, table), table, period);
   const fields = period === null ? alone : [...alone, ...budgetFields(ofBudget, period, alone)];
   const used = new Set(fields.map(({ column }) => column));
   const guesses = placed.flatMap(({ column, guess }): GuessedColumn[] =>
     guess !== null && (guess === 'remaining' || used.has(column)) ? [{ column, guess }] : []);
-  if (fields.some(({ measure }) => measure === 'actual')) return { fields, rivals, guesses };
+  if (fields.some(({ measure }) => measure === 'actual')) return { fields, rivals, guesses, reading };
   const monthly = monthFields(table, period);
   const last = monthly.filter(({ column }) => (column.concept.month ?? 0) === Math.max(...monthly.map((field) => field.column.concept.month ?? 0)));
   const outcome = areCumulated(table, monthly) ? last.map((field) => ({ ...field, oneMonth: false })) : monthly;
-  return { fields: [...fields, ...outcome], rivals, guesses };
+  return { fields: [...fields, ...outcome], rivals, guesses, reading };
 }

@@ -1,12 +1,11 @@
-import { gridOf, type AmountGrid } from '../arithmetic/amountGrid';
+import type { AmountGrid } from '../arithmetic/amountGrid';
 import { columnIdentities, derivedColumns } from '../arithmetic/columnIdentities';
 import { findRowSums, type RowCues, type RowSum } from '../arithmetic/rowSums';
 import { rowsSummedBy } from '../arithmetic/sumFormulas';
-import { numberIn } from '../cells/cellReading';
-import { columnUnit } from '../cells/columnUnit';
 import { withoutAsides } from '../containment/asideRows';
 import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
 import { isCommittee } from '../geometry/titles';
+import { gridOfTable } from './tableGrid';
 import { carriedWords, closingWords } from '../words/lexicon';
 
 /** What the rows of a table are: which sum which, which is the whole, which are put aside. Places are those of `table.rows`. */
@@ -28,14 +27,6 @@ const CLOSING = 8;
 const UNNAMED = 3;
 const ON_TOP = 2;
 const COMMITTEE_OVER_UNITS = 5;
-
-/** The amounts of a table's columns as numbers alone. */
-export const gridOfTable = (table: Table, columns: readonly TableColumn[]): AmountGrid =>
-  gridOf(table.rows.length, columns.map((column) => columnUnit(table.rows, table.formats, column.column)), (row, at) => {
-    const raw = table.rows[row]?.raw;
-    const column = columns[at]?.column;
-    return raw === undefined || column === undefined ? null : numberIn(raw, column);
-  });
 
 function cuesOf(table: Table, columns: readonly TableColumn[], kinds: readonly RowKind[]): RowCues {
   const { rows } = table;

@@ -1,18 +1,8 @@
 import type { SignConvention } from '../../values/sign';
 import type { Field } from './fields';
-import type { Component } from '../words/lexicon';
 import { lineKinds, type StatementLineKind } from './statement';
 import { numberIn } from '../cells/cellReading';
 import type { Table, TableRow } from '../geometry/table';
-
-/** How a table's amounts and its printed variances become income positive, cost negative, plus is good. */
-export interface TableSigns {
-  readonly convention: SignConvention;
-  /** The printed variances are plus when costs exceed the budget. */
-  readonly varianceTurned: boolean;
-  /** Nothing written or printed told the convention: it was inferred from the amounts alone. */
-  readonly inferred: boolean;
-}
 
 const numberAt = (row: TableRow, field: Field): number | null => numberIn(row.raw, field.column.column);
 
@@ -128,62 +118,4 @@ export function addends(kinds: readonly StatementLineKind[], at: number): number
     ...costTotals.length > 0 ? costTotals : above('cost'),
     ...free,
   ];
-}
-
-export interface NetTableWords {
-  /** Titles, heads and section of the table, folded. */
-  readonly words: string;
-  /** Income or cost, when the whole table holds only that. */
-  readonly component: Component | null;
-}
-
-/** More than this share of the weight on the other side, and the amounts are results rather than net costs. */
-const MIXED = 0.1;
-
-/** How the net amounts of a table of units are signed. `rows` are its items. */
-export function netSigns(rows: readonly TableRow[], fields: readonly Field[], { words, component }: NetTableWords): TableSigns {
-  const amounts = fields.filter((field) => !isVariance(field) && field.measure !== 'priorYear' && field.measure !== 'priorYearToDate');
-  const { plus, minus } = weights(amountsIn(rows, amounts));
-  const printed = varianceAgreement(rows, fields);
-  const decide = (convention: SignConvention, inferred: boolean): TableSigns => {
-    const turnedAmounts = convention !== 'costsNegative';
-    // Normalised variance is outcome − budget; printed that way from turned amounts, plus means overspent.
-    return { convention, inferred, varianceTurned: turnedAmounts ? printed.outcomeLessBudget > printed.budgetLessOutcome : printed.budgetLessOutcome > printed.outcomeLessBudget };
-  };
-  if (component === 'income') return decide(minus > plus ? 'incomeNegative' : 'costsNegative', false);
-  if (component === 'cost') return decide(plus > minus ? 'netCostsPositive' : 'costsNegative', false);
-  if (plus === 0 && minus === 0) return decide('costsNegative', false);
-  const results = Math.min(plus, minus) > MIXED * (plus + minus) || (/resultat(?!räkning)|överskott/.test(words) && !/netto|kostnad/.test(words));
-  if (minus > plus && !results) return decide('costsNegative', false);
-  if (results) return decide(printed.budgetLessOutcome > printed.outcomeLessBudget ? 'netCostsPositive' : 'costsNegative', false);
-  const said = /netto|kostnad/.test(words) || printed.budgetLessOutcome > printed.outcomeLessBudget;
-  return decide('netCostsPositive', !said);
-}
-
-/** How many rows print their variance as outcome − budget, and how many as budget − outcome. */
-function varianceAgreement(rows: readonly TableRow[], fields: readonly Field[]): { outcomeLessBudget: number; budgetLessOutcome: number } {
-  // Where the parts of the result stand first, the variance is still the net's.
-  const of = (measure: Field['measure']) => {
-    const own = fields.filter((field) => field.measure === measure && !field.oneMonth);
-    return own.find(({ component }) => component !== 'income' && component !== 'cost' && component !== 'grant') ?? own[0];
-  };
-  const triples = [
-    [of('variance'), of('forecast'), of('budget')],
-    [of('varianceToDate'), of('actual'), of('budgetToDate')],
-    [of('varianceToDate') ?? of('variance'), of('actual'), of('budget')],
-  ];
-  let outcomeLessBudget = 0;
-  let budgetLessOutcome = 0;
-  for (const [variance, outcome, budget] of triples) {
-    if (!variance || !outcome || !budget) continue;
-    for (const row of rows) {
-      const v = numberAt(row, variance);
-      const o = numberAt(row, outcome);
-      const b = numberAt(row, budget);
-      if (v === null || v === 0 || o === null || b === null) continue;
-      if (Math.abs(o - b - v) <= 1.01) outcomeLessBudget += 1;
-      if (Math.abs(b - o - v) <= 1.01) budgetLessOutcome += 1;
-    }
-  }
-  return { outcomeLessBudget, budgetLessOutcome };
 }

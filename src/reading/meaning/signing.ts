@@ -1,9 +1,11 @@
 import type { SignConvention } from '../../values/sign';
 import { fold } from '../../values/text';
-import type { FactMeasure, Field } from './fields';
+import type { Period } from '../../values/period';
+import { orientColumns } from './columns/orient';
+import type { FactMeasure, Field, Fields } from './fields';
 import { forecastResultWords, lookUp, sectionComponents, type Component } from '../words/lexicon';
 import type { RecognisedSheet } from './recognise';
-import { linesOf, netSigns, statementConvention, statementFactors } from './sign';
+import { linesOf, statementConvention, statementFactors } from './sign';
 import { tableComponent, type StatementLineKind } from './statement';
 import { numberIn } from '../cells/cellReading';
 import type { Table, TableRow } from '../geometry/table';
@@ -48,18 +50,19 @@ export function signStatement(table: Table, fields: readonly Field[], chosen: Si
 
 /** The signs of a table of units go by its columns and its sections. `items` are the rows that no other row holds. */
 export function signUnits(
-  table: Table, items: readonly TableRow[], fields: readonly Field[], sheet: RecognisedSheet, chosen: SignConvention | null,
+  table: Table, items: readonly TableRow[], { fields, reading }: Pick<Fields, 'fields' | 'reading'>, sheet: RecognisedSheet,
+  { chosen, period }: { readonly chosen: SignConvention | null; readonly period: Period | null },
 ): Signing {
-  const found = netSigns(items, fields, { words: wordsOf(table, sheet), component: tableComponent(table) });
-  const convention = chosen ?? found.convention;
-  const ofFields = fieldFactors(items, fields, convention === 'costsNegative' ? 1 : -1);
+  const { factors, convention, inferred } = orientColumns(items, fields, reading, {
+    words: wordsOf(table, sheet), component: tableComponent(table), chosen, yearEnd: period === null ? null : period.month === 12,
+  });
   const ofSections = sectionFactors(table.rows, fields);
   return {
-    convention, inferred: found.inferred && chosen === null, lines: null,
+    convention, inferred, lines: null,
     factorOf: (row, _, field, amount) => {
-      if (isVariance(field.measure)) return found.varianceTurned ? -1 : 1;
+      if (isVariance(field.measure)) return factors.get(field) ?? 1;
       const section = sectionOf(row);
-      return wordedFactor(row, amount) ?? (section === null ? ofFields.get(field) : ofSections.get(section)) ?? 1;
+      return wordedFactor(row, amount) ?? (section === null ? factors.get(field) : ofSections.get(section)) ?? 1;
     },
   };
 }
@@ -73,41 +76,6 @@ const wordsOf = (table: Table, { titles }: RecognisedSheet): string => fold([
 ].join(' '));
 
 const isVariance = (measure: FactMeasure): boolean => measure === 'variance' || measure === 'varianceToDate';
-
-/** The amount of a cell; 0 when it holds none. */
-const amountAt = (row: TableRow, field: Field): number => numberIn(row.raw, field.column.column) ?? 0;
-
-/** Income is positive, cost negative, whatever the column writes; the grant is income. */
-function componentFactor(component: Component | null, rows: readonly TableRow[], field: Field, netFactor: number): number {
-  if (component === null || component === 'netCost' || component === 'result') return netFactor;
-  const sum = rows.reduce((total, row) => total + amountAt(row, field), 0);
-  return component === 'cost' ? (sum > 0 ? -1 : 1) : (sum < 0 ? -1 : 1);
-}
-
-/** A printed result beside its parts takes the sign that makes it their sum. */
-function resultFactor(rows: readonly TableRow[], fields: readonly Field[], result: Field, factors: ReadonlyMap<Field, number>): number {
-  const parts = fields.filter(({ component, measure }) => measure === result.measure && component !== null && component !== 'result'
-    && (result.component === 'result' || component !== 'grant') && component !== 'netCost');
-  let agreement = 0;
-  for (const row of rows) {
-    const sum = parts.reduce((total, part) => total + amountAt(row, part) * (factors.get(part) ?? 1), 0);
-    const printed = amountAt(row, result);
-    if (printed !== 0) agreement += Math.abs(sum - printed) <= Math.abs(sum + printed) ? 1 : -1;
-  }
-  return parts.length > 0 && agreement < 0 ? -1 : 1;
-}
-
-/** The factor of each field of a table with Intäkt | Kostnad | ... columns. */
-function fieldFactors(rows: readonly TableRow[], fields: readonly Field[], netFactor: number): Map<Field, number> {
-  const factors = new Map<Field, number>();
-  const hasParts = fields.some(({ component }) => component === 'income' || component === 'cost');
-  for (const field of fields) factors.set(field, componentFactor(field.component, rows, field, netFactor));
-  if (!hasParts) return factors;
-  for (const field of fields) {
-    if (field.component === 'result' || field.component === 'netCost') factors.set(field, resultFactor(rows, fields, field, factors));
-  }
-  return factors;
-}
 
 /** "varav kostnader" is cost and "varav intäkter" income, whichever sign the net above them has. */
 function wordedFactor(row: TableRow, amount: number): number | null {

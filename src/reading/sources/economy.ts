@@ -85,7 +85,8 @@ const unfilledFields = (table: Table, fields: readonly Field[]): Field[] =>
 
 /** Reads one table of the economy: which column is what, which row is what, and every amount with its cell. */
 export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: EconomyContext): EconomyReading {
-  const { fields: all, rivals, guesses } = assignFields(table, context.period);
+  const assigned = assignFields(table, context.period);
+  const { fields: all, rivals, guesses } = assigned;
   const unfilled = unfilledFields(table, all);
   const fields = unfilled.length === 0 ? all : all.filter((field) => !unfilled.includes(field));
   const earlier = earlierFields(table, fields, context.period);
@@ -97,7 +98,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const items = table.rows.filter((_, at) => sums.kinds[at] === 'item');
   const signing = shape === 'statement'
     ? signStatement(table, fields, context.convention)
-    : signUnits(table, items, fields, sheet, context.convention ?? conventionOfParts(table, fields));
+    : signUnits(table, items, { fields, reading: assigned.reading }, sheet, { chosen: context.convention ?? conventionOfParts(table, fields), period: context.period });
   const component = tableComponent(table);
   const comments = table.columns.filter(({ concept }) => concept.measure === 'comment');
   const columnsOf = factColumns(fields, change);

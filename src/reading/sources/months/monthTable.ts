@@ -69,14 +69,15 @@ function wordsAround(table: Table, { titles, sheet }: RecognisedSheet): string {
 function understand(sheet: RecognisedSheet, table: Table, context: TableContext): Reading | null {
   const series = findSeries(table, context.period, wordsAround(table, sheet));
   if (series.length === 0) return null;
-  const own = assignFields(table, context.period).fields.filter(({ oneMonth }) => !oneMonth);
+  const assigned = assignFields(table, context.period);
+  const own = assigned.fields.filter(({ oneMonth }) => !oneMonth);
   const months = series.flatMap(fieldsOf);
   const fields = [...own, ...months];
   const statement = isStatement(table);
   const kinds = context.economy?.rows.map(({ kind }) => kind) ?? readRowRoles(table, fields.map(({ column }) => column), statement ? 'statement' : 'units').kinds;
   const items = table.rows.filter((_, at) => kinds[at] === 'item');
   const sign = (convention: SignConvention | null) =>
-    (statement ? signStatement(table, fields, convention) : signUnits(table, items, fields, sheet, convention));
+    (statement ? signStatement(table, fields, convention) : signUnits(table, items, { fields, reading: assigned.reading }, sheet, { chosen: convention, period: context.period }));
   const first = sign(context.convention);
   const signing = first.inferred && context.common !== null ? sign(context.common) : first;
   return { table, series, fields: new Map(months.map((field) => [field.column, field])), signing, kinds, statement, context };

@@ -1,0 +1,65 @@
+import type { Component } from '../../words/lexicon';
+import { explainedBits, type Assigned, type ShownColumns } from './explain';
+
+/** One way to read a column; a null measure leaves it aside. */
+export interface ColumnOption {
+  readonly measure: Assigned['measure'] | null;
+  readonly component: Component | null;
+  /** What its words, its place and its amounts alone say for it. */
+  readonly bits: number;
+}
+
+/** A column of the grid with all the ways to read it. */
+export interface ColumnCandidates {
+  readonly at: number;
+  readonly options: readonly ColumnOption[];
+}
+
+/** The joint reading of a table's columns. */
+export interface ColumnChoice {
+  /** By column, in the order of the candidates: the option taken. */
+  readonly taken: readonly ColumnOption[];
+  readonly bits: number;
+  /** The next best reading, and what it loses by in bits; null where there is no other. */
+  readonly next: { readonly taken: readonly ColumnOption[]; readonly margin: number } | null;
+}
+
+/** So many partial readings are followed at once. */
+const BEAM = 12;
+
+interface Partial {
+  readonly taken: readonly ColumnOption[];
+  readonly assigned: readonly Assigned[];
+  readonly prior: number;
+  readonly bits: number;
+}
+
+const clashes = (assigned: readonly Assigned[], { measure, component }: ColumnOption): boolean =>
+  measure !== null && assigned.some((one) => one.measure === measure && one.component === component);
+
+/**
+ * The reading of all columns together that says most: what each head says, and which identities between the columns
+ * come true. One column for a measure and a part of the result. `yearEnd` is null where it is not known.
+ */
+export function chooseColumns(
+  candidates: readonly ColumnCandidates[], shown: ShownColumns, yearEnd: boolean | null,
+): ColumnChoice {
+  let beam: Partial[] = [{ taken: [], assigned: [], prior: 0, bits: 0 }];
+  for (const { at, options } of candidates) {
+    const next: Partial[] = [];
+    for (const partial of beam) {
+      for (const option of options) {
+        if (clashes(partial.assigned, option)) continue;
+        const assigned = option.measure === null ? partial.assigned : [...partial.assigned, { at, measure: option.measure, component: option.component }];
+        const prior = partial.prior + option.bits;
+        next.push({ taken: [...partial.taken, option], assigned, prior, bits: prior + explainedBits(assigned, shown, yearEnd) });
+      }
+    }
+    beam = next.sort((a, b) => b.bits - a.bits).slice(0, BEAM);
+  }
+  const [best, second] = beam;
+  return {
+    taken: best?.taken ?? [], bits: best?.bits ?? 0,
+    next: best && second ? { taken: second.taken, margin: best.bits - second.bits } : null,
+  };
+}

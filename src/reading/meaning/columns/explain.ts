@@ -1,0 +1,88 @@
+import { amountAt, type AmountGrid } from '../../arithmetic/amountGrid';
+import type { ColumnIdentity } from '../../arithmetic/columnIdentities';
+import type { Component } from '../../words/lexicon';
+import type { FactMeasure } from '../fields';
+
+/** A column of the grid with what it is taken to be. */
+export interface Assigned {
+  /** Its place in the grid. */
+  readonly at: number;
+  /** `addition`: to the budget, which is both. */
+  readonly measure: FactMeasure | 'addition';
+  readonly component: Component | null;
+}
+
+/** What must hold between columns, if they are what they are taken to be. `result` is the difference or the sum. */
+export interface ExpectedIdentity {
+  readonly kind: 'variance' | 'varianceToDate' | 'net';
+  readonly result: Assigned;
+  readonly terms: readonly Assigned[];
+}
+
+const isWhole = (component: Component | null): boolean => component === null || component === 'netCost' || component === 'result';
+
+const sameComponent = (one: Component | null, other: Component | null): boolean => one === other || (isWhole(one) && isWhole(other));
+
+/**
+ * The identities that columns should make true (design, section 5): variance = forecast − budget, varianceToDate =
+ * actual − budgetToDate, in a closed year both the outcome less the budget, and net = income + costs (+ kommunbidrag).
+ */
+export function expectedIdentities(assigned: readonly Assigned[], yearEnd: boolean | null): ExpectedIdentity[] {
+  const of = (measure: Assigned['measure'], component: Component | null) =>
+    assigned.find((one) => one.measure === measure && one.component === component)
+    ?? assigned.find((one) => one.measure === measure && sameComponent(one.component, component));
+  const expected: ExpectedIdentity[] = [];
+  for (const result of assigned) {
+    const { component, measure } = result;
+    if (measure === 'variance' || measure === 'varianceToDate') {
+      const isYears = measure === 'variance';
+      const forecast = isYears && yearEnd !== true ? of('forecast', component) : undefined;
+      const outcome = forecast ?? (isYears && yearEnd === false ? undefined : of('actual', component));
+      const budget = isYears ? of('budget', component) : of('budgetToDate', component) ?? (yearEnd === false ? undefined : of('budget', component));
+      const additions = budget?.measure === 'budget' ? assigned.filter((one) => one.measure === 'addition') : [];
+      if (outcome && budget) expected.push({ kind: measure, result, terms: [outcome, budget, ...additions] });
+    } else if (isWhole(component)) {
+      const parts = assigned.filter((one) => one.measure === measure && (one.component === 'income' || one.component === 'cost'));
+      const grant = assigned.find((one) => one.measure === measure && one.component === 'grant');
+      if (parts.length === 2) expected.push({ kind: 'net', result, terms: grant && component === 'result' ? [...parts, grant] : parts });
+    }
+  }
+  return expected;
+}
+
+/** The amounts of a table's columns with the identities that they show. */
+export interface ShownColumns {
+  readonly grid: AmountGrid;
+  readonly identities: readonly ColumnIdentity[];
+}
+
+/** The identity that the amounts show between some columns: the strongest, whatever its signs; null where none holds. */
+export const shownIdentity = ({ identities }: ShownColumns, columns: readonly number[]): ColumnIdentity | null => {
+  const wanted = [...columns].sort((a, b) => a - b).join();
+  return identities.find((identity) => identity.columns.join() === wanted) ?? null;
+};
+
+/** In how many rows, four at most, all of some columns hold amounts that are not all zero. */
+function knownRows({ grid }: ShownColumns, columns: readonly number[]): number {
+  let known = 0;
+  for (let row = 0; row < grid.rows && known < 4; row += 1) {
+    const amounts = columns.map((column) => amountAt(grid, row, column));
+    if (amounts.every((amount) => !Number.isNaN(amount)) && amounts.some((amount) => amount !== 0)) known += 1;
+  }
+  return known;
+}
+
+/** An identity that holds is worth so much at most; one that should hold and does not costs so much a row, and at most. */
+const MOST = 12;
+const ROW_UNEXPLAINED = 2;
+
+/** How well an assignment of columns explains the amounts, in bits. */
+export function explainedBits(assigned: readonly Assigned[], shown: ShownColumns, yearEnd: boolean | null): number {
+  let bits = 0;
+  for (const { result, terms } of expectedIdentities(assigned, yearEnd)) {
+    const columns = [result, ...terms].map(({ at }) => at);
+    const identity = shownIdentity(shown, columns);
+    bits += identity === null ? -ROW_UNEXPLAINED * knownRows(shown, columns) : Math.min(MOST, Math.max(2, identity.bits));
+  }
+  return bits;
+}

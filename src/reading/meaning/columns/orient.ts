@@ -1,0 +1,207 @@
+import type { SignConvention } from '../../../values/sign';
+import { numberIn } from '../../cells/cellReading';
+import type { TableRow } from '../../geometry/table';
+import type { Component } from '../../words/lexicon';
+import type { Field, TableColumns } from '../fields';
+import { expectedIdentities, shownIdentity, type Assigned, type ExpectedIdentity } from './explain';
+
+/** What makes a column's amounts income positive, cost negative, plus good. */
+export type Orientation = 1 | -1;
+
+export interface Oriented {
+  readonly factors: ReadonlyMap<Field, Orientation>;
+  readonly convention: SignConvention;
+  /** Nothing written or printed told how the net amounts are signed. */
+  readonly inferred: boolean;
+}
+
+export interface OrientContext {
+  /** Titles, heads and names of sums, folded: what says how amounts are signed. */
+  readonly words: string;
+  /** Income or cost, when the whole table holds only that. */
+  readonly component: Component | null;
+  /** What the user chose. */
+  readonly chosen: SignConvention | null;
+  readonly yearEnd: boolean | null;
+}
+
+/** Bits for a sign: the user's word, what a part of the result must be, what a head says, what is usual. */
+const CHOSEN = 40;
+const OF_PART = 10;
+const SAID_NET_COST = 6;
+const USUAL_COST = 5;
+const VARIANCE_PLUS_IS_GOOD = 4;
+const AS_IT_STANDS = 1;
+const ADDS_UP = 4;
+
+/** More than this share of the weight on the other side, and the amounts are results rather than net costs. */
+const MIXED = 0.1;
+
+const isVariance = ({ measure }: Field): boolean => measure === 'variance' || measure === 'varianceToDate' || measure === 'change';
+const isPart = (component: Component | null): boolean => component === 'income' || component === 'cost' || component === 'grant';
+
+interface Weights {
+  readonly plus: number;
+  readonly minus: number;
+}
+
+function weightsOf(rows: readonly TableRow[], { column }: Field): Weights {
+  let [plus, minus] = [0, 0];
+  for (const { raw } of rows) {
+    const amount = numberIn(raw, column.column) ?? 0;
+    if (amount > 0) plus += amount;
+    else minus -= amount;
+  }
+  return { plus, minus };
+}
+
+const isMixed = ({ plus, minus }: Weights): boolean => Math.min(plus, minus) > MIXED * (plus + minus);
+
+/** Columns whose signs hang together, each with the sign that it has when the first has +1. */
+class Linked {
+  private readonly parent: number[];
+  private readonly parity: Orientation[];
+
+  constructor(size: number) {
+    this.parent = Array.from({ length: size }, (_, at) => at);
+    this.parity = new Array<Orientation>(size).fill(1);
+  }
+
+  find(at: number): { root: number; parity: Orientation } {
+    let [root, parity] = [at, 1 as Orientation];
+    while (this.parent[root] !== root) {
+      parity = (parity * (this.parity[root] ?? 1)) as Orientation;
+      root = this.parent[root] ?? root;
+    }
+    return { root, parity };
+  }
+
+  /** The first link between two stands: the strongest identities come first. */
+  join(a: number, b: number, same: Orientation): void {
+    const [one, other] = [this.find(a), this.find(b)];
+    if (one.root === other.root) return;
+    this.parent[other.root] = one.root;
+    this.parity[other.root] = (one.parity * other.parity * same) as Orientation;
+  }
+}
+
+/** The sign of each column in its identity, were the result as printed. */
+function coefficients({ kind, terms }: ExpectedIdentity): readonly number[] {
+  return kind === 'net' ? [1, ...terms.map(() => -1)] : [1, -1, ...terms.slice(1).map(() => 1)];
+}
+
+/** What speaks for each sign of a column by itself: positive for +1, negative for −1. */
+function ownBits(field: Field, weights: Weights, rows: Context): { bits: number; said: boolean } {
+  const { component } = field;
+  const sum = weights.plus - weights.minus;
+  const towards = (wanted: 1 | -1, bits: number) => (sum === 0 ? 0 : Math.sign(sum) === wanted ? bits : -bits);
+  if (isVariance(field)) return { bits: VARIANCE_PLUS_IS_GOOD, said: true };
+  if (component === 'cost') return { bits: towards(-1, OF_PART), said: true };
+  if (component === 'income' || component === 'grant') return { bits: towards(1, OF_PART), said: true };
+  const { chosen } = rows.context;
+  if (chosen !== null) return { bits: chosen === 'costsNegative' ? CHOSEN : -CHOSEN, said: true };
+  if (rows.context.component === 'income') return { bits: towards(1, OF_PART), said: true };
+  if (rows.context.component === 'cost') return { bits: towards(-1, OF_PART), said: true };
+  if (rows.areResults) return { bits: AS_IT_STANDS, said: true };
+  if (component === 'netCost' && !isMixed(weights)) return { bits: towards(-1, SAID_NET_COST), said: true };
+  return { bits: towards(-1, USUAL_COST), said: sum < 0 || /netto|kostnad/.test(rows.context.words) };
+}
+
+interface Context {
+  readonly context: OrientContext;
+  /** The net amounts are results: of both signs, or said to be. */
+  readonly areResults: boolean;
+}
+
+function areResults(rows: readonly TableRow[], fields: readonly Field[], { words }: OrientContext): boolean {
+  const nets = fields.filter((field) => !isVariance(field) && !isPart(field.component) && field.measure !== 'priorYear' && field.measure !== 'priorYearToDate');
+  const weights = nets.map((field) => weightsOf(rows, field)).filter(({ plus, minus }) => plus + minus > 0);
+  if (weights.length === 0) return false;
+  const mixed = weights.filter(isMixed).length;
+  const positive = weights.every(({ plus, minus }) => plus > minus);
+  return mixed * 2 > weights.length || (positive && /resultat(?!räkning)|överskott/.test(words) && !/netto|kostnad/.test(words));
+}
+
+/**
+ * How the columns of a table of units are signed: so that the printed identities come true with income positive, cost
+ * negative and a variance that is good positive; words and what is usual decide between the two ways that are left.
+ */
+export function orientColumns(items: readonly TableRow[], fields: readonly Field[], reading: TableColumns, context: OrientContext): Oriented {
+  const linked = new Linked(fields.length);
+  const placeOf = new Map(reading.columns.map((column, at) => [column, at]));
+  const assigned = fields.flatMap((field): (Assigned & { field: number })[] => {
+    const at = placeOf.get(field.column);
+    return at === undefined || (field.oneMonth && field.measure === 'actual') ? [] : [{ at, measure: field.oneMonth ? 'addition' : field.measure, component: field.component, field: fields.indexOf(field) }];
+  });
+  const fieldAt = new Map(assigned.map(({ at, field }) => [at, field]));
+  const explained = expectedIdentities(assigned, context.yearEnd)
+    .flatMap((expected) => {
+      const columns = [expected.result, ...expected.terms].map(({ at }) => at);
+      const shown = shownIdentity(reading, columns);
+      return shown ? [{ expected, columns, shown }] : [];
+    })
+    .sort((a, b) => b.shown.bits - a.shown.bits);
+  const told = new Set<number>();
+  for (const { expected, columns, shown } of explained) {
+    const factors = coefficients(expected).map((coefficient, at) => coefficient * (shown.signs[shown.columns.indexOf(columns[at] ?? -1)] ?? 1));
+    const [first = 1] = factors;
+    const places = columns.map((column) => fieldAt.get(column) ?? 0);
+    places.slice(1).forEach((place, at) => linked.join(places[0] ?? 0, place, Math.sign(first * (factors[at + 1] ?? 1)) as Orientation));
+    if (expected.kind !== 'net') for (const place of places) told.add(place);
+  }
+  joinMonths(fields, linked);
+  const rows: Context = { context, areResults: areResults(items, fields, context) };
+  const weights = fields.map((field) => weightsOf(items, field));
+  const own = fields.map((field, at) => ownBits(field, weights[at] ?? { plus: 0, minus: 0 }, rows));
+  const roots = new Map<number, number>();
+  fields.forEach((field, at) => {
+    const { root, parity } = linked.find(at);
+    roots.set(root, (roots.get(root) ?? 0) + parity * ((own[at]?.bits ?? 0) + partsBits(field, items, fields)));
+  });
+  const factors = new Map(fields.map((field, at): [Field, Orientation] => {
+    const { root, parity } = linked.find(at);
+    return [field, (parity * ((roots.get(root) ?? 0) >= 0 ? 1 : -1)) as Orientation];
+  }));
+  return { factors, ...conventionOf(fields, factors, own.map(({ said }, at) => said || told.has(at)), rows) };
+}
+
+/** The months of an outcome are signed alike, and what is added to a budget is as the budget. */
+function joinMonths(fields: readonly Field[], linked: Linked): void {
+  const first = new Map<string, number>();
+  fields.forEach(({ oneMonth, measure, component }, at) => {
+    if (!oneMonth) return;
+    const key = `${measure}|${component ?? ''}`;
+    const whole = fields.findIndex((field) => !field.oneMonth && field.measure === measure && field.component === component);
+    const before = first.get(key) ?? (whole < 0 ? undefined : whole);
+    if (before === undefined) first.set(key, at);
+    else linked.join(before, at, 1);
+  });
+}
+
+/** A printed net beside its parts takes the sign that is nearer their sum, also where it is not exactly that. */
+function partsBits(field: Field, rows: readonly TableRow[], fields: readonly Field[]): number {
+  if (isVariance(field) || isPart(field.component)) return 0;
+  const parts = fields.filter(({ measure, component }) => measure === field.measure && isPart(component) && (component !== 'grant' || field.component === 'result'));
+  if (parts.length < 2) return 0;
+  let agreement = 0;
+  for (const { raw } of rows) {
+    const printed = numberIn(raw, field.column.column) ?? 0;
+    const sum = parts.reduce((total, part) => {
+      const amount = Math.abs(numberIn(raw, part.column.column) ?? 0);
+      return total + (part.component === 'cost' ? -amount : amount);
+    }, 0);
+    if (printed !== 0 && sum !== 0) agreement += Math.sign(printed) === Math.sign(sum) ? 1 : -1;
+  }
+  return Math.sign(agreement) * ADDS_UP;
+}
+
+function conventionOf(
+  fields: readonly Field[], factors: ReadonlyMap<Field, Orientation>, said: readonly boolean[], { context }: Context,
+): Pick<Oriented, 'convention' | 'inferred'> {
+  if (context.chosen !== null) return { convention: context.chosen, inferred: false };
+  const nets = fields.flatMap((field, at) => (isVariance(field) || isPart(field.component) ? [] : [{ field, said: said[at] ?? true }]));
+  const main = nets.find(({ field }) => field.measure === 'actual') ?? nets[0];
+  if (!main) return { convention: 'costsNegative', inferred: false };
+  const turned = factors.get(main.field) === -1;
+  return { convention: !turned ? 'costsNegative' : context.component === 'income' ? 'incomeNegative' : 'netCostsPositive', inferred: turned && !main.said };
+}
