@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkJson, describeCheck, errorsRemain } from './commandLine/check';
 import { describe } from './commandLine/describe';
 import { exportEndings, exportReport } from './commandLine/export';
 import { METHOD_WORDS, acceptMethod, describeForecasts, forecastCommandJson, methodIn } from './commandLine/forecast';
@@ -27,6 +28,7 @@ const USAGE: Record<Language, string> = { sv: `Användning:
   budgetuppfoljning forecast FIL [--method METOD] [--json] [samma val]
   budgetuppfoljning freeze FIL (-o UT.xlsx | --in-place) [--again] [--note TEXT] [samma val]
   budgetuppfoljning compare FIL [--json] [samma val]
+  budgetuppfoljning check FIL [--json] [samma val]   (slutkod 1 när fel finns kvar)
   budgetuppfoljning export FIL -o UT.xlsx|UT.docx|UT.pdf [--template MALL.docx] [samma val]`,
 en: `Usage:
   budgetuppfoljning inspect FILE [--json] [--unit kr|tkr|mnkr] [--period YYYY-MM] [--lang sv|en]
@@ -34,9 +36,10 @@ en: `Usage:
   budgetuppfoljning forecast FILE [--method METHOD] [--json] [the same options]
   budgetuppfoljning freeze FILE (-o OUT.xlsx | --in-place) [--again] [--note TEXT] [the same options]
   budgetuppfoljning compare FILE [--json] [the same options]
+  budgetuppfoljning check FILE [--json] [the same options]   (exit status 1 when errors remain)
   budgetuppfoljning export FILE -o OUT.xlsx|OUT.docx|OUT.pdf [--template TEMPLATE.docx] [the same options]` };
 
-const NAMES = ['inspect', 'report', 'forecast', 'freeze', 'compare', 'export'] as const;
+const NAMES = ['inspect', 'report', 'forecast', 'freeze', 'compare', 'check', 'export'] as const;
 type Name = (typeof NAMES)[number];
 /** Commands that write a workbook. */
 const WRITING: readonly Name[] = ['report', 'freeze'];
@@ -178,8 +181,8 @@ const print = (command: Command, result: FollowUp): void => {
   process.stdout.write(command.json ? `${JSON.stringify(toJson(result, command.language), null, 1)}\n` : describe(result, command.language));
 };
 
-/** Carries out a command; the answer is null, or the sentence of what went wrong. */
-async function run(command: Command): Promise<string | null> {
+/** Carries out a command; the answer is null, the sentence of what went wrong, or that `check` found errors. */
+async function run(command: Command): Promise<string | null | typeof ERRORS_REMAIN> {
   const { language } = command;
   const unusable = WRITING.includes(command.name) ? checkOutput(command) : null;
   if (unusable !== null) return unusable;
@@ -202,6 +205,7 @@ async function run(command: Command): Promise<string | null> {
   const { result, append, notices } = accepted.value;
   if (result.plan === null) {
     if (command.name === 'inspect') print(command, result);
+    if (command.name === 'check' && command.json) say(command, checkJson(result, language), '');
     return result.problems.find(({ severity }) => severity === 'error')?.message[language] ?? 'Det finns inget att rapportera.';
   }
   if (command.name === 'export' && result.report) return exportTo(command, result.report);
@@ -210,6 +214,10 @@ async function run(command: Command): Promise<string | null> {
     const plan = planFreeze(workbook.value, result, { again: command.again, date: today(), note: command.note });
     if (!plan.ok) return plan.error.message[language] + (plan.error.rule === 'frozenExists' ? AGAIN[language] : '');
     return (await write(command, host, plan.value)) ?? say(command, { schema: 1, sheet: plan.value.sheets[0]?.name }, FROZEN[language](plan.value.sheets[0]?.name ?? ''));
+  }
+  if (command.name === 'check') {
+    say(command, checkJson(result, language), describeCheck(result, language));
+    return errorsRemain(result) ? ERRORS_REMAIN : null;
   }
   if (command.name === 'forecast') {
     return say(command, forecastCommandJson(result, command.method, language), describeForecasts(result, command.method, language));
@@ -220,6 +228,8 @@ async function run(command: Command): Promise<string | null> {
   print(command, result);
   return null;
 }
+
+const ERRORS_REMAIN = { exitStatus: 1 } as const;
 
 const AGAIN: Record<Language, string> = { sv: ' Ange i så fall --again.', en: ' If so, give --again.' };
 const FROZEN: Record<Language, (sheet: string) => string> = {
@@ -282,6 +292,7 @@ async function main(): Promise<number> {
   }
   const failure = await run(command.value);
   if (failure === null) return 0;
+  if (typeof failure === 'object') return failure.exitStatus;
   process.stderr.write(`${failure}\n`);
   return 2;
 }

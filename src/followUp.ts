@@ -34,6 +34,11 @@ import { marks } from './workbook/marks';
 import type { RawWorkbook } from './workbook/rawSheet';
 import type { WorkbookPlan } from './workbook/sheetPlan';
 import { commentProblems, nothingToReport, figureProblems } from './findings/followUpProblems';
+import { commentaryFindings } from './findings/commentary/commentary';
+import { commentsOf } from './findings/commentary/comments';
+import { sortFindings, type DecidedFinding } from './findings/decisions';
+import type { Finding } from './findings/finding';
+import { earlierAmounts } from './settings/frozenAmounts';
 
 export interface AssessedArea {
   readonly figures: AreaFigures;
@@ -54,6 +59,9 @@ export interface FollowUp {
   readonly forecasts: ForecastViews | null;
   readonly sideTables: readonly SideTable[];
   readonly problems: readonly Problem[];
+  /** What does not hold, gravest first, with its likeliest causes; less what the user has decided is none. */
+  readonly findings: readonly Finding[];
+  readonly decidedFindings: readonly DecidedFinding[];
   readonly settings: Settings;
   /** Of the sources and choices as they are now; compare with `settings.written.fingerprint`. */
   readonly fingerprint: string;
@@ -115,6 +123,9 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     ...figureProblems(facts, figures, { unit, periodChosen: settings.period !== null, said: inTables }), ...budgetProblems(doubts, unit),
     ...scorecardProblems(scorecard), ...sideTableProblems(facts.sideTables), ...commentProblems(comments),
   ];
+  const findings = sortFindings([
+    ...commentaryFindings(commentsOf(figures, comments, facts.committee), { unit, period: facts.period, before: earlierAmounts(workbook, facts.period) }),
+  ], settings.findingDecisions, settings.rulesOff);
   const empty = figures.areas.length === 0 && figures.total.lines.length === 0
     && scorecard.indicators.length === 0 && scorecard.goals.length === 0 && facts.sideTables.every(({ rows }) => rows.length === 0);
   const written: Settings = { ...chosen, comments, written: { fingerprint, date } };
@@ -142,7 +153,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     sheets: facts.sheets, committee: facts.committee, period: facts.period, unit,
     figures: { areas: figures.areas, total: figures.total, sumRow: figures.sumRow, base: figures.base },
     areas, total, scorecard, forecasts, sideTables: facts.sideTables,
-    problems: empty ? [nothingToReport(facts), ...problems] : problems,
+    problems: empty ? [nothingToReport(facts), ...problems] : problems, findings: findings.open, decidedFindings: findings.decided,
     settings, fingerprint, report, plan,
   };
 }

@@ -4,6 +4,7 @@ import { sideFigures } from '../figures/sideFigures';
 import { formatAddress } from '../values/cell';
 import type { Language } from '../values/language';
 import type { ForecastView } from '../forecasts/views';
+import { findingJson } from './check';
 import { deviationCells, deviationJson, forecastsJson } from './forecastsJson';
 import { goalJson, indicatorJson } from './indicatorsJson';
 import { sideTablesJson } from './sideTablesJson';
@@ -28,6 +29,7 @@ export function toJson(result: FollowUp, language: Language): object {
     ...sideTablesJson(sideFigures(result.sideTables, result.unit, result.period)),
     problems: result.problems.map(({ severity, rule, message, cells }) =>
       ({ severity, rule, message: message[language], cells: cells.map(formatAddress) })),
+    findings: result.findings.map((finding) => findingJson(finding, language)),
   };
 }
 

@@ -2,21 +2,22 @@ import type { SheetChoice } from '../reading/meaning/sheetKind';
 import { formatAddress, type CellAddress } from '../values/cell';
 import type { Period } from '../values/period';
 import type { Problem, Sentence } from '../values/problem';
-import { ruled } from '../values/rules/catalogue';
+import { isRuleId, ruled } from '../values/rules/catalogue';
 import type { Unit } from '../values/unit';
 import type { RawRow, RawSheet } from '../workbook/rawSheet';
 import type { DirectionChoice } from '../status/scorecard';
 import { UNIT_WORDS, YEAR_MONTH, isEmpty, numberIn, oneOf, periodIn, shown, textOf, unitIn } from './cellValues';
+import { readDecision, readRuleOff } from './findingRows';
 import { FORECAST_COLUMN, doubledForecast, forecastKey, forecastOutsideRange, keptCells, readForecastRow } from './forecastRows';
 import { SHARES, YEARS, ownSharesMissing, sharesIn, sharesNotWhole, yearsIn } from './phasingChoices';
 import { defaultSettings, type AreaComment, type ReportSection, type Settings } from './settings';
 import {
-  DIRECTIONS_HEADING, FORECASTS_HEADING, commentHeads, directionHeads, directionWords, forecastHeads, generalRows, keyOf, kindWords, languageWords,
-  phasingWords, ruleWords, sectionWords, sheetHeads, signWords, type GeneralRow,
+  DIRECTIONS_HEADING, FINDINGS_HEADING, FORECASTS_HEADING, RULES_OFF_HEADING, commentHeads, directionHeads, directionWords, findingHeads, forecastHeads, generalRows,
+  keyOf, kindWords, languageWords, phasingWords, ruleOffHeads, ruleWords, sectionWords, sheetHeads, signWords, type GeneralRow,
 } from './words';
 
 /** The tables of the sheet. */
-export type SettingsSection = 'general' | 'forecasts' | 'sheets' | 'directions' | 'comments';
+export type SettingsSection = 'general' | 'forecasts' | 'sheets' | 'directions' | 'findings' | 'rulesOff' | 'comments';
 
 /** What a row of the table of directions is known by. */
 export const directionRow = (sheet: string, indicator: string): string => `${sheet}\n${indicator}`;
@@ -41,6 +42,7 @@ type Writable = { -readonly [K in keyof Settings]: Settings[K] };
 const PERCENT: Sentence = { sv: 'procent som ett tal från −100 till 0, till exempel −0,5', en: 'per cent as a number from −100 to 0, such as −0.5' };
 const AMOUNT: Sentence = { sv: 'ett belopp i tkr, till exempel 100', en: 'an amount in tkr, such as 100' };
 
+const RULE: Sentence = { sv: 'en regels namn som det står i listan över kontroller, till exempel sumMismatch', en: 'a rule’s name as the list of checks has it, such as sumMismatch' };
 const INDICATOR: Sentence = { sv: 'mätetalets namn som det står på sin flik', en: 'the indicator’s name as it stands on its sheet' };
 
 class Reader {
@@ -59,7 +61,7 @@ class Reader {
     const text = String(shown(row.values[column]));
     const first = String(shown(row.values[0]));
     const key = this.section === 'directions' ? directionRow(first, String(shown(row.values[1]))) : first;
-    if (text !== '' && this.section !== 'forecasts') this.unreadable.push({ section: this.section, row: key, column, text });
+    if (text !== '' && this.section !== 'forecasts' && this.section !== 'rulesOff') this.unreadable.push({ section: this.section, row: key, column, text });
     this.problems.push({
       ...ruled('brokenSetting'), cells: [at],
       message: {
@@ -214,6 +216,20 @@ class Reader {
     this.settings.comments = [...this.settings.comments, comment];
   }
 
+  decision(row: RawRow): void {
+    const decision = readDecision(row);
+    if (decision) this.settings.findingDecisions = [...this.settings.findingDecisions, decision];
+  }
+
+  /** One that names no rule is said: it would else switch nothing off, in silence. */
+  ruleOff(row: RawRow): void {
+    this.section = 'rulesOff';
+    const off = readRuleOff(row);
+    if (off === null) return;
+    if (!isRuleId(off.rule)) this.broken(row, 0, RULE);
+    this.settings.rulesOff = [...this.settings.rulesOff, off];
+  }
+
   finish(): StoredSettings {
     const sharesAreBroken = this.unreadable.some(({ section, row }) => section === 'general' && row === generalRows.ownShares);
     if (this.phasingCell && this.settings.phasing === 'own' && this.settings.ownShares === null && !sharesAreBroken) {
@@ -240,7 +256,8 @@ const textAt = (row: RawRow, column: number): string => {
 
 /** The sheet's own headings, each over its table; nothing stands beside them. */
 const SECTIONS: Readonly<Record<string, SettingsSection>> = {
-  'Allmänt': 'general', [FORECASTS_HEADING]: 'forecasts', 'Flikar': 'sheets', [DIRECTIONS_HEADING]: 'directions', 'Kommentarer': 'comments',
+  'Allmänt': 'general', [FORECASTS_HEADING]: 'forecasts', 'Flikar': 'sheets', [DIRECTIONS_HEADING]: 'directions', [FINDINGS_HEADING]: 'findings',
+  [RULES_OFF_HEADING]: 'rulesOff', 'Kommentarer': 'comments',
 };
 
 /** The section that a heading, or the heads of its table, begins; either may have been deleted. */
@@ -249,6 +266,8 @@ function sectionAt(row: RawRow): SettingsSection | null {
   if (first === directionHeads[0] && textAt(row, 1) === directionHeads[1]) return 'directions';
   if (first === forecastHeads[0] && textAt(row, 1) === forecastHeads[1]) return 'forecasts';
   if (first === sheetHeads[0] && textAt(row, 1) === sheetHeads[1]) return 'sheets';
+  if (first === findingHeads[0] && textAt(row, 1) === findingHeads[1]) return 'findings';
+  if (first === ruleOffHeads[0] && textAt(row, 1) === ruleOffHeads[1]) return 'rulesOff';
   if (first === commentHeads[0] && textAt(row, 1) === commentHeads[1]) return 'comments';
   return row.values.slice(1).every(isEmpty) ? (SECTIONS[first] ?? null) : null;
 }
@@ -274,6 +293,8 @@ export function readSettings(sheet: RawSheet | null, formats: readonly string[])
     const key = keys.find((one) => generalRows[one] === first);
     if (section === 'sheets') reader.choice(row);
     else if (section === 'directions') reader.direction(row);
+    else if (section === 'findings') reader.decision(row);
+    else if (section === 'rulesOff') reader.ruleOff(row);
     else if (section === 'comments') reader.comment(row);
     else if (key) reader.general(key, row);
     else if (section === 'general' && !isEmpty(row.values[1])) reader.unknown(row);

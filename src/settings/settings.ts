@@ -1,4 +1,5 @@
 import type { ReadingChoices, SheetChoice } from '../reading/meaning/sheetKind';
+import type { FindingDecision, RuleOff } from '../findings/decisions';
 import { defaultThresholds, type Thresholds } from '../values/thresholds';
 import type { ForecastChoice } from './forecastChoices';
 import type { Phasing } from '../values/forecast';
@@ -48,6 +49,10 @@ export interface Settings extends ReadingChoices {
   readonly hiddenSections: readonly ReportSection[];
   readonly sheets: readonly SheetChoice[];
   readonly comments: readonly AreaComment[];
+  /** Findings that the user has said are none. */
+  readonly findingDecisions: readonly FindingDecision[];
+  /** Rules that are not to be told of. */
+  readonly rulesOff: readonly RuleOff[];
   /** Fingerprint of the sources that the report was last written from, and the date then (yyyy-mm-dd). */
   readonly written: { readonly fingerprint: string; readonly date: string } | null;
 }
@@ -68,5 +73,7 @@ export const defaultSettings: Settings = {
   hiddenSections: [],
   sheets: [],
   comments: [],
+  findingDecisions: [],
+  rulesOff: [],
   written: null,
 };

@@ -5,14 +5,15 @@ import type { Unit } from '../values/unit';
 import { marks } from '../workbook/marks';
 import type { CellStyle, PlanCell, PlanRow, PlanValidation, SheetPlan } from '../workbook/sheetPlan';
 import { directionRows } from './directionRows';
+import { decisionCells, ruleOffCells } from './findingRows';
 import type { AssessedScorecard } from '../status/indicatorStatus';
 import { FORECAST_COLUMN, forecastCellValues, forecastKey } from './forecastRows';
 import { sharesText, yearsText } from './phasingChoices';
 import { directionRow, type SettingsSection, type UnreadableSetting } from './readSettings';
 import { defaultSettings, type AreaComment, type Settings } from './settings';
 import {
-  DIRECTIONS_HEADING, FORECASTS_HEADING, commentHeads, directionHeads, directionWords, forecastHeads, generalRows, kindWords, languageWords,
-  methodWords, phasingWords, ruleWords, sectionWords, sheetHeads, signWords, type GeneralRow,
+  DIRECTIONS_HEADING, FINDINGS_HEADING, FORECASTS_HEADING, RULES_OFF_HEADING, commentHeads, directionHeads, directionWords, findingHeads, forecastHeads, generalRows, kindWords, languageWords,
+  methodWords, phasingWords, ruleOffHeads, ruleWords, sectionWords, sheetHeads, signWords, type GeneralRow,
 } from './words';
 
 export interface SettingsContent {
@@ -210,6 +211,17 @@ export function settingsSheet(content: SettingsContent): SheetPlan {
   }
   const lastDirection = rows.length - 1;
   if (directions.length > 0) add();
+  const table = (heading: string, heads: readonly string[], cells: readonly (readonly (string | null)[])[]) => {
+    if (cells.length === 0) return;
+    add(put(heading, STYLE.heading), ...heads.slice(1).map(() => put(null, STYLE.heading)));
+    add(...heads.map((head) => put(head, STYLE.head)));
+    for (const row of cells) add(...row.map((value) => put(value, STYLE.text)));
+    add();
+  };
+  section = 'findings';
+  table(FINDINGS_HEADING, findingHeads, settings.findingDecisions.map(decisionCells));
+  section = 'rulesOff';
+  table(RULES_OFF_HEADING, ruleOffHeads, settings.rulesOff.map(ruleOffCells));
   section = 'comments';
   add(put('Kommentarer', STYLE.heading), put(null, STYLE.heading), put(null, STYLE.heading));
   add(...commentHeads.map((head) => put(head, STYLE.head)));

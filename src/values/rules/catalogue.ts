@@ -1,3 +1,4 @@
+import { commentaryRules } from './commentary';
 import { economyRules } from './economy';
 import { excelRules } from './excel';
 import { fileRules } from './files';
@@ -14,7 +15,7 @@ import { writingRules } from './writing';
  * `id: rule(severity, [Swedish: meaning, example, remedy], [English])`. `npm run check` holds docs/checks.md against it.
  */
 const rules = {
-  ...readingRules, ...economyRules, ...monthRules, ...indicatorRules, ...sideTableRules, ...settingRules, ...writingRules, ...fileRules,
+  ...readingRules, ...economyRules, ...commentaryRules, ...monthRules, ...indicatorRules, ...sideTableRules, ...settingRules, ...writingRules, ...fileRules,
   ...excelRules,
 };
 
@@ -22,6 +23,8 @@ export type RuleId = keyof typeof rules;
 
 /** Rules that always have the same severity. */
 export type PlainRuleId = { [R in RuleId]: (typeof rules)[R]['severity'] extends Severity ? R : never }[RuleId];
+
+export const isRuleId = (text: string): text is RuleId => Object.hasOwn(rules, text);
 
 /** The rule and its severity, for a problem or a finding: `{ ...ruled('errorCell'), cells, message }`. */
 export const ruled = <R extends PlainRuleId>(id: R): { readonly rule: R; readonly severity: (typeof rules)[R]['severity'] } =>

@@ -1,0 +1,44 @@
+import type { Finding } from '../findings/finding';
+import type { FollowUp } from '../followUp';
+import { formatAddress } from '../values/cell';
+import type { Language } from '../values/language';
+import type { Problem, Severity } from '../values/problem';
+
+/** The command `check`: what does not add up, in words or as JSON. */
+
+export const findingJson = ({ id, rule, severity, message, cells, expected, found, causes, explains, group }: Finding, language: Language): object => ({
+  id, rule, severity, message: message[language], cells: cells.map(formatAddress), expected, found,
+  causes: causes.map(({ cell, found: value, proposed, why }) => ({ cell: formatAddress(cell), found: value, proposed, why: why[language] })),
+  explains: explains.map((sentence) => sentence[language]), group,
+});
+
+/** Whether anything of severity error remains: the exit status 1. */
+export const errorsRemain = ({ findings, problems }: FollowUp): boolean => [...findings, ...problems].some(({ severity }) => severity === 'error');
+
+/** What the command prints with --json: findings, and what could not be read or is unsure. */
+export const checkJson = (result: FollowUp, language: Language): object => ({
+  schema: 1, committee: result.committee, period: result.period, unit: result.unit,
+  findings: result.findings.map((finding) => findingJson(finding, language)),
+  decided: result.decidedFindings.map(({ finding, decision }) => ({ id: finding.id, note: decision.note, date: decision.date })),
+  problems: result.problems.map(({ severity, rule, message, cells }) => ({ severity, rule, message: message[language], cells: cells.map(formatAddress) })),
+});
+
+const MARKS: Record<Language, Record<Severity, string>> = {
+  sv: { error: 'FEL', warning: 'VARNING', info: 'Upplysning' }, en: { error: 'ERROR', warning: 'WARNING', info: 'Info' },
+};
+
+/** Findings by group, gravest first, each with what is proposed; last what was read with doubt. */
+export function describeCheck(result: FollowUp, language: Language): string {
+  const sv = language === 'sv';
+  const groups = [...new Set(result.findings.map(({ group }) => group))];
+  const line = ({ severity, message }: Pick<Problem, 'severity' | 'message'>): string => `  ${MARKS[language][severity]}: ${message[language]}`;
+  const proposals = ({ causes }: Finding): string[] => causes.filter(({ proposed }) => proposed !== null)
+    .map(({ cell, proposed, why }) => `    ${formatAddress(cell)}: ${sv ? 'förslag' : 'proposal'} ${proposed}. ${why[language]}`);
+  const told = result.problems.filter(({ severity }) => severity !== 'info');
+  const none = result.findings.length === 0 && told.length === 0;
+  return [
+    ...groups.flatMap((group) => [group, ...result.findings.filter((finding) => finding.group === group).flatMap((finding) => [line(finding), ...proposals(finding)]), '']),
+    ...told.length > 0 ? [sv ? 'Vid läsningen' : 'While reading', ...told.map(line), ''] : [],
+    ...none ? [sv ? 'Inget att anmärka på.' : 'Nothing to remark on.', ''] : [],
+  ].join('\n');
+}

@@ -1,0 +1,31 @@
+import type { AreaFigures, Figures } from '../../figures/figures';
+import type { Comment } from './commentary';
+
+/** An area's comment in the report, the user's own words among them. */
+export interface ReportedComment {
+  readonly area: string;
+  readonly text: string;
+  /** The workbook's own comment. */
+  readonly source: string;
+  readonly isDraft: boolean;
+}
+
+/** The texts that stand beside an area in the workbook: a cell each, where they can be told apart. */
+function written(area: AreaFigures, names: readonly string[]): Comment[] {
+  if (!area.comment) return [];
+  const { text, cells } = area.comment;
+  const lines = text.split('\n');
+  return lines.length === cells.length && cells.length > 1
+    ? lines.map((line, at) => ({ text: line, cell: cells[at] ?? null, area, names }))
+    : [{ text, cell: cells[0] ?? null, area, names }];
+}
+
+/** All comments that are someone's words: the workbook's, and those that the user has typed in the report. */
+export function commentsOf({ areas, total }: Figures, reported: readonly ReportedComment[], committee: string | null): Comment[] {
+  const own = areas.flatMap((area, at): Comment[] => {
+    const comment = reported[at];
+    return comment && !comment.isDraft && comment.text !== '' && comment.text !== comment.source
+      ? [{ text: comment.text, cell: null, area, names: [area.name] }] : [];
+  });
+  return [...areas.flatMap((area) => written(area, [area.name])), ...written(total, committee === null ? [] : [committee]), ...own];
+}

@@ -1,0 +1,52 @@
+import type { Finding } from './finding';
+
+/** A finding that the user has said is none, for as long as it says the same. */
+export interface FindingDecision {
+  readonly id: string;
+  /** What it said then, as `printOf` has it: with other figures it comes back. */
+  readonly print: string;
+  readonly note: string;
+  /** yyyy-mm-dd, '' when it is not known. */
+  readonly date: string;
+}
+
+/** A rule that is not to be told of, in one area or sheet or, with '', in the whole workbook. */
+export interface RuleOff {
+  readonly rule: string;
+  readonly group: string;
+}
+
+/** Eight hexadecimal digits of what a finding says (FNV-1a over its Swedish sentence, figures and all). */
+export function printOf({ message, expected, found }: Finding): string {
+  let hash = 0x811c9dc5;
+  for (const letter of `${message.sv}\n${expected ?? ''}\n${found ?? ''}`) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+export interface DecidedFinding {
+  readonly finding: Finding;
+  readonly decision: FindingDecision;
+}
+
+export interface SortedFindings {
+  /** Gravest first, in the order that they were found. */
+  readonly open: readonly Finding[];
+  /** Said to be none by the user; still as they were then. */
+  readonly decided: readonly DecidedFinding[];
+}
+
+const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
+
+/** Findings less those of rules that are switched off, and those that the user has decided apart. */
+export function sortFindings(findings: readonly Finding[], decisions: readonly FindingDecision[], off: readonly RuleOff[]): SortedFindings {
+  const isOff = ({ rule, group }: Finding): boolean => off.some((one) => one.rule === rule && (one.group === '' || one.group === group));
+  const open: Finding[] = [];
+  const decided: DecidedFinding[] = [];
+  for (const finding of findings) {
+    if (isOff(finding)) continue;
+    const decision = decisions.find(({ id, print }) => id === finding.id && print === printOf(finding));
+    if (decision) decided.push({ finding, decision });
+    else open.push(finding);
+  }
+  return { open: open.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]), decided };
+}

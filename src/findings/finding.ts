@@ -1,0 +1,54 @@
+import { formatAddress, type CellAddress } from '../values/cell';
+import type { Sentence } from '../values/problem';
+import { ruled, type PlainRuleId, type RuleId } from '../values/rules/catalogue';
+import type { Severity } from '../values/rules/rule';
+
+/** A cell that may be at fault: what it holds, what it should hold so that all fits (null where nobody can know), and why. */
+export interface Cause {
+  readonly cell: CellAddress;
+  readonly found: number | string | null;
+  readonly proposed: number | string | null;
+  readonly why: Sentence;
+}
+
+/**
+ * Something that does not hold: an identity, a text against its figures, a formula. It has the form of a problem, and so
+ * is shown as one where nothing more is known of it.
+ */
+export interface Finding {
+  /** Stays the same as long as it speaks of the same cells: `rule 'Sheet'!A1`. */
+  readonly id: string;
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly message: Sentence;
+  readonly cells: readonly CellAddress[];
+  /** What should stand there, in the unit of the place; null where that is no single amount or text. */
+  readonly expected: number | string | null;
+  readonly found: number | string | null;
+  /** The likeliest first; two that are equally likely are both there. */
+  readonly causes: readonly Cause[];
+  /** What else does not hold for the same cause. */
+  readonly explains: readonly Sentence[];
+  /** The area or the sheet under which it is shown. */
+  readonly group: string;
+}
+
+export interface FoundFault {
+  readonly rule: PlainRuleId;
+  readonly message: Sentence;
+  readonly cells: readonly CellAddress[];
+  readonly expected?: number | string | null;
+  readonly found?: number | string | null;
+  readonly causes?: readonly Cause[];
+  readonly explains?: readonly Sentence[];
+  /** The sheet of its first cell, where it is of no area. */
+  readonly group?: string;
+  /** Apart from others of the rule at the same cell. */
+  readonly of?: string;
+}
+
+export function findingOf({ rule, message, cells, expected = null, found = null, causes = [], explains = [], group, of }: FoundFault): Finding {
+  const first = cells[0];
+  const id = [rule, ...first ? [formatAddress(first)] : [], ...of === undefined ? [] : [of]].join(' ');
+  return { id, ...ruled(rule), message, cells, expected, found, causes, explains, group: group ?? first?.sheet ?? '' };
+}
