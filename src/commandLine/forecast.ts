@@ -22,6 +22,7 @@ import { forecastsJson } from './forecastsJson';
 const ALIASES: Readonly<Record<string, ForecastMethod>> = {
   egen: 'own', arbetsboken: 'own', restbudget: 'remainingBudget', återståendebudget: 'remainingBudget', takt: 'runRate', sammatakt: 'runRate',
   föregåendeår: 'priorYearShare', fjolåret: 'priorYearShare', fleraår: 'severalYearsShare', volym: 'volumePrice', volympris: 'volumePrice',
+  mitten: 'median', föregåenderest: 'priorYearRest', fjolåretsrest: 'priorYearRest', nivå: 'recentLevel', senastemånaderna: 'recentLevel',
 };
 
 /** A method by its name, in any case and with hyphens, or by a Swedish word for it. */
@@ -30,7 +31,8 @@ export function methodIn(text: string): ForecastMethod | null {
   return forecastMethods.find((method) => method.toLowerCase() === wanted) ?? ALIASES[wanted] ?? null;
 }
 
-export const METHOD_WORDS = 'own, remainingBudget, runRate, priorYearShare, severalYearsShare, volumePrice (egen, restbudget, takt, föregående-år, flera-år, volym)';
+export const METHOD_WORDS = 'own, median, remainingBudget, runRate, priorYearShare, severalYearsShare, priorYearRest, recentLevel, volumePrice '
+  + '(egen, mitten, restbudget, takt, föregående-år, flera-år, föregående-rest, nivå, volym)';
 
 /** What low and high are called. How the methods differ is said once for all of them. */
 const ENDS: Record<Language, Record<Exclude<EndsFrom, 'spread'>, string>> = {
@@ -46,7 +48,7 @@ function describeProposal({ method, low, likely, high, endsFrom, explanation, mi
   return `    ${name}: ${amount(likely)}${ends}. ${explanation?.[language] ?? ''}`;
 }
 
-function describeArea(view: ForecastView, name: string, result: FollowUp, method: ForecastMethod | null, language: Language): string[] {
+function describeArea(view: ForecastView, name: string, result: FollowUp, method: ForecastMethod | null, language: Language, together: readonly string[] = []): string[] {
   const sv = language === 'sv';
   const amount = (value: number) => `${formatAmount(value, result.unit, language)} ${result.unit}`;
   const { forecasts, forecast, deviation } = view;
@@ -56,6 +58,8 @@ function describeArea(view: ForecastView, name: string, result: FollowUp, method
     '', `  ${name}`,
     // How the methods differ is said before any figure.
     ...(forecasts.spread ? [`    ${forecasts.spread.sentence[language]}`] : []),
+    ...(forecasts.sentence && method === null ? [`    ${forecasts.sentence[language]}`] : []),
+    ...together,
     forecast === null || counting === null ? (sv ? '    Ingen prognos gäller.' : '    No forecast counts.')
       : `    ${sv ? 'Gäller' : 'Counts'}: ${amount(forecast)}, ${methodNames[language][counting].toLowerCase()}${deviation.forecastChange === null ? ''
         : sv ? `, ändrad ${amount(deviation.forecastChange)}` : `, changed by ${amount(deviation.forecastChange)}`}.`,
@@ -63,6 +67,18 @@ function describeArea(view: ForecastView, name: string, result: FollowUp, method
     ...known.filter(({ likely }) => likely === null).map((one) => describeProposal(one, amount, language)),
     ...view.experience.filter((one) => method === null || one.method === method)
       .map((one) => `    ${methodNames[language][one.method]}. ${one.sentence[language]}`),
+  ];
+}
+
+/** What the areas' proposals come to, beside what the committee's own months give. */
+function committeeLines({ forecasts, unit }: FollowUp, method: ForecastMethod | null, language: Language): string[] {
+  const committee = forecasts?.committee;
+  if (!committee || method !== null) return [];
+  const amount = (value: number) => `${formatAmount(value, unit, language)} ${unit}`;
+  const { range, sentence } = committee;
+  return [
+    `    ${sentence[language]}`,
+    ...range ? [`    ${language === 'sv' ? `Nämndens erfarenhetsintervall: ${amount(range.low)} till ${amount(range.high)}.` : `The committee's experience range: ${amount(range.low)} to ${amount(range.high)}.`}`] : [],
   ];
 }
 
@@ -82,7 +98,7 @@ export function describeForecasts(result: FollowUp, method: ForecastMethod | nul
   const ordered = [...forecasts.areas].sort((a, b) => wide(a) - wide(b));
   return [
     title, ...ordered.flatMap((view) => describeArea(view, view.area, result, method, language)),
-    ...describeArea(forecasts.total, sv ? 'Totalt' : 'Total', result, method, language), ...tail, '',
+    ...describeArea(forecasts.total, sv ? 'Totalt' : 'Total', result, method, language, committeeLines(result, method, language)), ...tail, '',
   ].join('\n');
 }
 

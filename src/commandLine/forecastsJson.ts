@@ -1,4 +1,5 @@
 import type { AreaFigures } from '../figures/figures';
+import type { CommitteeForecast } from '../forecasts/committee';
 import { cellsOfFigure, type ForecastView, type ForecastViews } from '../forecasts/views';
 import { countingMethod } from '../report/forecast';
 import { formatAddress, type CellAddress } from '../values/cell';
@@ -17,8 +18,9 @@ function forecastJson(view: ForecastView, area: string | null, language: Languag
       explanation: proposal.explanation?.[language] ?? null, missing: proposal.missing?.[language] ?? null,
     })),
     best: forecasts.best,
+    proposal: forecasts.sentence?.[language] ?? null,
     spread: spread && { amount: spread.amount, wide: spread.wide, sentence: spread.sentence[language] },
-    range: range && { low: range.low, high: range.high, from: range.from },
+    range: range && { low: range.low, high: range.high, from: range.from, holds: range.holds },
     backtest: forecasts.backTests.map((test) => ({
       method: test.method, years: test.cases.map(({ year, forecast, outcome }) => ({ year, forecast, outcome })), meanError: test.meanError, bias: test.bias,
     })),
@@ -35,6 +37,13 @@ function forecastJson(view: ForecastView, area: string | null, language: Languag
 export const forecastsJson = (views: ForecastViews | null, language: Language, method: ForecastMethod | null = null): object => ({
   forecasts: views?.areas.map((view) => forecastJson(view, view.area, language, method)) ?? [],
   forecastTotal: views && forecastJson(views.total, null, language, method),
+  committeeForecast: committeeJson(views?.committee ?? null, language),
+});
+
+/** The committee's first proposal by its areas and by its own months, and why they differ. */
+const committeeJson = (committee: CommitteeForecast | null, language: Language): object | null => committee && ({
+  ofAreas: committee.ofAreas, byOwn: committee.byOwn, difference: committee.difference, sentence: committee.sentence[language],
+  range: committee.range && { low: committee.range.low, high: committee.range.high, holds: committee.range.holds },
 });
 
 /** Against the forecast, beside an area's amounts. */

@@ -28,6 +28,8 @@ export interface ForecastInput {
   readonly driver: { readonly volume: number; readonly price: number } | null;
   /** Shares of twelve months that sum to 1, where the user has given them. */
   readonly ownShares: readonly number[] | null;
+  /** How the user has chosen to spread a year over its months; null is by what the workbook has most evidence for. */
+  readonly phasing: Phasing | null;
 }
 
 /**
@@ -63,15 +65,17 @@ export interface ForecastRange {
   readonly low: number;
   readonly high: number;
   readonly from: 'experience' | 'spread' | 'workbook';
+  /** How often the outcome should fall within it, as a part of 1; null where nothing tells. */
+  readonly holds: number | null;
 }
 
 export interface AreaForecasts {
   readonly area: string;
   readonly proposals: readonly Proposal[];
-  /** The method to begin with: ranked first by the area's own history, the workbook's own without history. */
+  /** The first proposal: the median of the methods, where enough of them have their input. Null where none has. */
   readonly best: ForecastMethod | null;
-  /** `best` where it has also missed least in the area's own earlier years; null where the years do not speak for it. */
-  readonly spokenFor: ForecastMethod | null;
+  /** How the first proposal was made and how it has done on the area; null without one. */
+  readonly sentence: Sentence | null;
   readonly range: ForecastRange | null;
   /** Highest less lowest proposal; `wide` when the methods disagree so much that it must be said first. */
   readonly spread: { readonly amount: number; readonly wide: boolean; readonly sentence: Sentence } | null;

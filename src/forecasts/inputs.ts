@@ -1,5 +1,6 @@
 import type { Driver, MonthYear } from '../reading/sources/months/monthFacts';
 import type { Period } from '../values/period';
+import type { Phasing } from '../values/forecast';
 import { nameKey } from '../values/text';
 import { convert, type Unit } from '../values/unit';
 import type { AreaFigures, Figure, Figures } from '../figures/figures';
@@ -13,6 +14,7 @@ export interface ForecastSources {
   readonly years: readonly MonthYear[];
   readonly drivers: readonly Driver[];
   readonly ownShares: readonly number[] | null;
+  readonly phasing: Phasing | null;
   readonly yearsLeftOut: readonly number[];
   readonly doubts: readonly DoubtedBudget[];
 }
@@ -64,7 +66,7 @@ function inputOf(
     priorYear: amount(amounts.priorYear), priorYearToDate: amount(amounts.priorYearToDate),
     // A volume costs: its price is a cost whichever sign it was written with.
     driver: driver ? { volume: driver.volume, price: -Math.abs(convert(driver.price, driver.unit, sources.unit)) } : null,
-    ownShares: sources.ownShares,
+    ownShares: sources.ownShares, phasing: sources.phasing,
   });
 }
 

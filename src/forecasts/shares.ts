@@ -70,6 +70,12 @@ export function priorYearShares({ period, years, priorYear, priorYearToDate }: F
   return through(period, priorYearToDate / priorYear);
 }
 
+/** The earlier years that a mean share is of: those whose outcome to the date can stand for a part of the year. */
+const usableYears = ({ years, period }: ForecastInput): { year: number; shares: readonly number[] }[] =>
+  earlierYears(years, period.year).filter(({ shares }) => canScale(shares[period.month - 1] ?? 0));
+
+export const phasedYears = (input: ForecastInput): readonly number[] => usableYears(input).map(({ year }) => year);
+
 /** How the year is spread over its months by the chosen phasing; null when what it needs is missing. */
 export function phase(phasing: Phasing, input: ForecastInput): PhasedShares | null {
   const found = (shares: readonly number[] | null): PhasedShares | null => (shares ? { phasing, shares } : null);
@@ -78,7 +84,7 @@ export function phase(phasing: Phasing, input: ForecastInput): PhasedShares | nu
     case 'own': return found(input.ownShares ? cumulatedShares(input.ownShares) : null);
     case 'priorYear': return found(priorYearShares(input));
     case 'severalYears': {
-      const years = earlierYears(input.years, input.period.year);
+      const years = usableYears(input);
       return found(years.length >= 2 ? meanShares(years.map(({ shares }) => shares)) : null);
     }
     case 'periodBudget': {
@@ -90,12 +96,15 @@ export function phase(phasing: Phasing, input: ForecastInput): PhasedShares | nu
   }
 }
 
-/** The phasing that the workbook has most evidence for: its own period budget first, even twelfths last. */
+/** What the workbook has most evidence for first: its own period budget, the area's earlier years; even twelfths last. */
+const BY_EVIDENCE: readonly Phasing[] = ['periodBudget', 'severalYears', 'priorYear', 'even'];
+
+/** The phasing that was chosen, where the workbook has what it needs; else the one that it has most evidence for. */
 export function phaseBest(input: ForecastInput, chosen: Phasing | null): PhasedShares {
-  const order: readonly Phasing[] = chosen ? [chosen, 'periodBudget', 'even'] : ['periodBudget', 'even'];
-  for (const phasing of order) {
+  const fits = (phased: PhasedShares) => phased.phasing === chosen || canScale(shareAt(phased, input.period));
+  for (const phasing of chosen ? [chosen, ...BY_EVIDENCE] : BY_EVIDENCE) {
     const phased = phase(phasing, input);
-    if (phased) return phased;
+    if (phased && fits(phased)) return phased;
   }
   return { phasing: 'even', shares: evenShares };
 }

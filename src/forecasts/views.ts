@@ -1,5 +1,5 @@
 import type { CellAddress } from '../values/cell';
-import type { ForecastMethod, Phasing } from '../values/forecast';
+import type { ForecastMethod } from '../values/forecast';
 import { comparePeriods } from '../values/period';
 import type { Sentence } from '../values/problem';
 import { nameKey } from '../values/text';
@@ -10,7 +10,10 @@ import { deviationFrom, type ForecastDeviation } from './deviation';
 import type { AreaForecasts, ForecastInput } from './forecast';
 import { forecastInputs, type ForecastSources } from './inputs';
 import { cellsOfKnown, committeeForecasts, knownForecasts, type KeptForecasts, type KnownForecast } from './knownForecasts';
-import { experienceSentence, proposeForecasts } from './propose';
+import { committeeForecast, type CommitteeForecast } from './committee';
+import { backTest } from './backTest';
+import { experienceSentence, proposeForecasts, widestOnly } from './propose';
+import { committeeExperience } from './range';
 import { sumThrough } from './shares';
 
 /** All that is known of one area's forecast. */
@@ -44,10 +47,11 @@ export interface ForecastView {
 export interface ForecastViews {
   readonly areas: readonly ForecastView[];
   readonly total: ForecastView;
+  /** The committee's first proposal by its areas and by itself; null without areas or in December. */
+  readonly committee: CommitteeForecast | null;
 }
 
 export interface ViewSources extends ForecastSources, KeptForecasts {
-  readonly phasing: Phasing | null;
   readonly choices: readonly ForecastChoice[];
   readonly committee: string | null;
   /** True for a cell that holds a formula. */
@@ -70,7 +74,7 @@ function finishedYears(input: ForecastInput): { year: number; outcome: number; b
 export const cellsOfFigure = (figure: Figure | null): CellAddress[] => figure?.terms.map(({ cell }) => cell) ?? [];
 
 function viewOf(
-  input: ForecastInput, before: AreaFigures, after: AreaFigures, known: readonly KnownForecast[], sources: ViewSources,
+  input: ForecastInput, forecasts: AreaForecasts, before: AreaFigures, after: AreaFigures, known: readonly KnownForecast[], sources: ViewSources,
 ): ForecastView {
   const { period, phasing, unit } = sources;
   const chosen = sources.choices.find((choice) => nameKey(choice.area) === nameKey(input.area) && comparePeriods(choice.period, period) === 0) ?? null;
@@ -80,7 +84,6 @@ function viewOf(
   const terms = before.amounts.forecast?.terms ?? [];
   const only = terms.length === 1 ? terms[0] : undefined;
   const constant = only?.text === null && !sources.hasFormula(only.cell) ? only : null;
-  const forecasts = proposeForecasts(input);
   const accuracy = finishedYears(input).flatMap(({ year, outcome, budget }) => accuracyOf(input.area, year, outcome, budget, known, unit) ?? []);
   return {
     area: input.area, input, chosen, forecast, last, forecasts,
@@ -104,11 +107,16 @@ function viewOf(
 export function forecastViews(before: Figures, after: Figures, sources: ViewSources): ForecastViews {
   const inputs = forecastInputs(before, sources.committee ?? '', sources);
   const known = inputs.areas.map(({ area }) => knownForecasts(area, sources));
+  const tests = inputs.areas.map(backTest);
+  const experience = committeeExperience(tests);
+  const areas = widestOnly(inputs.areas.map((input, at) => proposeForecasts(input, { tests: tests[at] ?? [], experience })), sources.unit);
+  const total = proposeForecasts(inputs.total);
   return {
     areas: inputs.areas.flatMap((input, at) => {
-      const [was, is] = [before.areas[at], after.areas[at]];
-      return was && is ? [viewOf(input, was, is, known[at] ?? [], sources)] : [];
+      const [was, is, forecasts] = [before.areas[at], after.areas[at], areas[at]];
+      return was && is && forecasts ? [viewOf(input, forecasts, was, is, known[at] ?? [], sources)] : [];
     }),
-    total: viewOf(inputs.total, before.total, after.total, committeeForecasts(inputs.total.area, known, sources), sources),
+    total: viewOf(inputs.total, total, before.total, after.total, committeeForecasts(inputs.total.area, known, sources), sources),
+    committee: committeeForecast(areas, inputs.areas, total, inputs.total),
   };
 }

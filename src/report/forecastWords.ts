@@ -1,4 +1,4 @@
-import type { ChosenMethod } from '../values/forecast';
+import { methodsInText, type ChosenMethod } from '../values/forecast';
 import type { Language } from '../values/language';
 import { monthName as nameOfMonth } from '../values/monthNames';
 import type { Period } from '../values/period';
@@ -12,26 +12,24 @@ export const forecastHeadings: Record<'forecast' | 'accuracy', Record<Language, 
 /** How a forecast was made, as a column of the report has room for. */
 export const methodNames: Record<Language, Record<ChosenMethod, string>> = {
   sv: {
-    own: 'Arbetsbokens egen', remainingBudget: 'Utfall och återstående budget', runRate: 'Samma takt året ut', priorYearShare: 'Föregående års andel',
-    severalYearsShare: 'Flera års andel', volumePrice: 'Volym gånger pris', typed: 'Egen bedömning',
+    own: 'Arbetsbokens egen', median: 'Mitten av metoderna', remainingBudget: 'Utfall och återstående budget', runRate: 'Samma takt året ut',
+    priorYearShare: 'Föregående års andel', severalYearsShare: 'Flera års andel', priorYearRest: 'Föregående års resterande månader',
+    recentLevel: 'De senaste månadernas nivå', volumePrice: 'Volym gånger pris', typed: 'Egen bedömning',
   },
   en: {
-    own: "The workbook's own", remainingBudget: 'Outcome and remaining budget', runRate: 'Run rate', priorYearShare: "Last year's share",
-    severalYearsShare: "Several years' share", volumePrice: 'Volume times price', typed: 'Own judgement',
+    own: "The workbook's own", median: 'The middle of the methods', remainingBudget: 'Outcome and remaining budget', runRate: 'Run rate',
+    priorYearShare: "Last year's share", severalYearsShare: "Several years' share", priorYearRest: "Last year's remaining months",
+    recentLevel: "The last months' level", volumePrice: 'Volume times price', typed: 'Own judgement',
   },
 };
 
 /** The same after an area's name: "Vuxen enligt föregående års andel". */
-const methodPhrases: Record<Language, Record<ChosenMethod, string>> = {
-  sv: {
-    own: 'enligt arbetsboken', remainingBudget: 'enligt utfall och återstående budget', runRate: 'enligt samma takt året ut',
-    priorYearShare: 'enligt föregående års andel', severalYearsShare: 'enligt flera års andel', volumePrice: 'enligt volym gånger pris', typed: 'enligt egen bedömning',
-  },
-  en: {
-    own: 'as in the workbook', remainingBudget: 'by outcome and remaining budget', runRate: 'by the run rate', priorYearShare: "by last year's share",
-    severalYearsShare: "by several years' share", volumePrice: 'by volume times price', typed: 'by own judgement',
-  },
-};
+function methodPhrase(method: ChosenMethod, language: Language): string {
+  const sv = language === 'sv';
+  if (method === 'own') return sv ? 'enligt arbetsboken' : 'as in the workbook';
+  if (method === 'typed') return sv ? 'enligt egen bedömning' : 'by own judgement';
+  return `${sv ? 'enligt' : 'by'} ${methodsInText[language][method]}`;
+}
 
 export interface SaidMethod {
   readonly name: string;
@@ -65,7 +63,7 @@ export function methodNote(decided: readonly SaidMethod[], others: number, langu
   const groups = madeAlike(decided);
   const all = groups.length === 1 && others === 0 && decided.length > EACH_NAMED ? (sv ? 'alla områden' : 'all areas') : null;
   const said = groups.map(({ names, method, note }) =>
-    `${all ?? enumerated(names, language)} ${methodPhrases[language][method]}${note === '' ? '' : ` (${note.replace(/\.$/, '')})`}`).join('; ');
+    `${all ?? enumerated(names, language)} ${methodPhrase(method, language)}${note === '' ? '' : ` (${note.replace(/\.$/, '')})`}`).join('; ');
   const rest = others === 0 ? '' : sv ? ' Övriga enligt arbetsboken.' : ' The others as in the workbook.';
   return `${sv ? 'Prognos' : 'Forecast'}: ${closed(said)}${rest}`;
 }

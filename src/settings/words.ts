@@ -1,5 +1,5 @@
 import type { SheetKind } from '../reading/meaning/sheetKind';
-import type { ChosenMethod, Phasing } from '../values/forecast';
+import { methodsInText, type ChosenMethod, type Phasing } from '../values/forecast';
 import type { SignConvention } from '../values/sign';
 import type { Direction, IndicatorRule } from '../values/indicator';
 import type { ReportSection } from './settings';
@@ -47,8 +47,7 @@ export const phasingWords: Record<Phasing, string> = {
   periodBudget: 'periodens budget', even: 'jämna tolftedelar', priorYear: 'föregående års mönster', severalYears: 'flera års mönster', own: 'egna andelar',
 };
 export const methodWords: Record<ChosenMethod, string> = {
-  own: 'arbetsbokens egen', remainingBudget: 'utfall och återstående budget', runRate: 'samma takt året ut', priorYearShare: 'föregående års andel',
-  severalYearsShare: 'flera års andel', volumePrice: 'volym gånger pris', typed: 'egen siffra',
+  ...methodsInText.sv, typed: 'egen siffra',
 };
 export const directionWords: Record<Direction, string> = { higher: 'högre är bättre', lower: 'lägre är bättre' };
 

@@ -1,6 +1,24 @@
+import type { Language } from './language';
+
 /** How a forecast is made (design, section 5), in the order in which they are shown. */
-export const forecastMethods = ['own', 'remainingBudget', 'runRate', 'priorYearShare', 'severalYearsShare', 'volumePrice'] as const;
+export const forecastMethods = [
+  'own', 'median', 'remainingBudget', 'runRate', 'priorYearShare', 'severalYearsShare', 'priorYearRest', 'recentLevel', 'volumePrice',
+] as const;
 export type ForecastMethod = (typeof forecastMethods)[number];
+
+/** A method's name in the middle of a sentence. */
+export const methodsInText: Readonly<Record<Language, Record<ForecastMethod, string>>> = {
+  sv: {
+    own: 'arbetsbokens egen', median: 'mitten av metoderna', remainingBudget: 'utfall och återstående budget', runRate: 'samma takt året ut',
+    priorYearShare: 'föregående års andel', severalYearsShare: 'flera års andel', priorYearRest: 'föregående års resterande månader',
+    recentLevel: 'de senaste månadernas nivå', volumePrice: 'volym gånger pris',
+  },
+  en: {
+    own: "the workbook's own", median: 'the middle of the methods', remainingBudget: 'outcome and remaining budget', runRate: 'the run rate',
+    priorYearShare: "last year's share", severalYearsShare: "several years' share", priorYearRest: "last year's remaining months",
+    recentLevel: "the last months' level", volumePrice: 'volume times price',
+  },
+};
 
 /** What the user chose: a method's proposal, or a figure of her own. */
 export type ChosenMethod = ForecastMethod | 'typed';

@@ -82,7 +82,7 @@ function Explanation({ view, method }: { readonly view: ForecastView; readonly m
       {endsFrom !== null && low !== null && high !== null && low < high && (
         <p className={layout.quiet}>{words.ranges[endsFrom]}: {words.between(amount(low), `${amount(high)} ${view.input.unit}`)}.</p>
       )}
-      {tried && <p className={layout.quiet}>{say(tried.sentence)}{view.forecasts.spokenFor === method && ` ${words.best}`}</p>}
+      {tried && <p className={layout.quiet}>{say(tried.sentence)}</p>}
     </div>
   );
 }
