@@ -21,7 +21,7 @@ export function indicatorJson(indicator: AssessedIndicator, language: Language):
   return {
     name: fact.name, goal: fact.goal, group: fact.group, sex: fact.sex,
     actual: fact.actual?.value ?? null,
-    unit: (fact.actual ?? target?.quantity ?? fact.history.at(-1)?.reading)?.unit ?? null,
+    unit: fact.actual?.unit ?? target?.quantity?.unit ?? fact.history.at(-1)?.reading.unit ?? null,
     target: target && {
       text: target.text, value: target.quantity?.value ?? null, direction: direction?.direction ?? null, directionFrom: direction?.from ?? null,
     },
@@ -30,6 +30,7 @@ export function indicatorJson(indicator: AssessedIndicator, language: Language):
     trend: { change: trend.change, since: trend.since, better: trend.better },
     status: indicator.status, reason: indicator.reason[language], stated: fact.stated?.status ?? null,
     comment: fact.comment?.text ?? null,
+    ...(fact.unsure ? { unsure: Object.fromEntries(Object.entries(fact.unsure).map(([field, why]) => [field, why[language]])) } : {}),
     cells: cellsJson(indicator),
   };
 }

@@ -1,9 +1,10 @@
 import type { AssessedGoal, AssessedIndicator, AssessedScorecard } from '../status/indicatorStatus';
-import type { StatedFact } from '../reading/sources/indicators/indicatorFacts';
-import { formatAddress, type CellAddress } from '../values/cell';
+import type { StatedFact, TargetFact } from '../reading/sources/indicators/indicatorFacts';
+import { formatAddress, localAddress, type CellAddress } from '../values/cell';
 import type { Problem, Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
-import { formatQuantity } from '../values/quantity';
+import { enumerated } from '../values/enumerated';
+import { formatQuantity, type Quantity } from '../values/quantity';
 import { worstStatus, type Status } from '../values/status';
 
 const colours: Record<Status, Sentence> = {
@@ -73,10 +74,47 @@ function indicatorProblem(indicator: AssessedIndicator, statedGoals: ReadonlySet
   })];
 }
 
+interface Undirected {
+  readonly indicator: AssessedIndicator;
+  readonly target: TargetFact & { readonly quantity: Quantity };
+}
+
 /** Only where the direction is what is missing: without an outcome there is nothing to judge yet. */
-function directionProblem(indicator: AssessedIndicator): Problem[] {
-  const { fact: { sheet, actual, target }, direction } = indicator;
-  if (direction || !actual || !target?.quantity) return [];
+const undirected = (indicator: AssessedIndicator): Undirected[] => {
+  const { fact: { actual, target }, direction } = indicator;
+  return direction || !actual || !target?.quantity ? [] : [{ indicator, target: { ...target, quantity: target.quantity } }];
+};
+
+/** One cause is told once a sheet, with all its cells. */
+function directionProblems(indicators: readonly AssessedIndicator[]): Problem[] {
+  const bySheet = new Map<string, Undirected[]>();
+  for (const one of indicators.flatMap(undirected)) {
+    const { sheet } = one.indicator.fact;
+    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), one]);
+  }
+  return [...bySheet].flatMap(([sheet, all]): Problem[] => {
+    const [only] = all;
+    return only && all.length === 1 ? directionProblem(only) : [directionsProblem(sheet, all)];
+  });
+}
+
+/** How many names a sentence can hold. */
+const MOST_NAMED = 4;
+
+function directionsProblem(sheet: string, all: readonly Undirected[]): Problem {
+  const names = all.slice(0, MOST_NAMED).map(({ indicator, target }) => `"${called(indicator)}" (${localAddress(target.cell.row, target.cell.column)})`);
+  const more = all.length - names.length;
+  return {
+    ...ruled('directionMissing'), cells: all.map(({ target }) => target.cell),
+    message: {
+      sv: `Bladet "${sheet}": för ${all.length} mätetal säger målvärdet inte om mer eller mindre är bättre, så de är inte bedömda: ${enumerated(more > 0 ? [...names, `${more} till`] : names, 'sv')}. Välj riktning under Indikatorer, eller skriv Minst eller Högst framför målvärdena.`,
+      en: `The sheet "${sheet}": for ${all.length} indicators the target does not say whether more or less is better, so they are not judged: ${enumerated(more > 0 ? [...names, `${more} more`] : names, 'en')}. Choose the directions under Indicators, or write Minst or Högst before the targets.`,
+    },
+  };
+}
+
+function directionProblem({ indicator, target }: Undirected): Problem[] {
+  const { sheet } = indicator.fact;
   const shown = { sv: formatQuantity(target.quantity, 'sv'), en: formatQuantity(target.quantity, 'en') };
   return [{
     ...ruled('directionMissing'), cells: [target.cell],
@@ -92,7 +130,7 @@ export function scorecardProblems({ indicators, goals }: AssessedScorecard): Pro
   // One cell may stand for a goal and for its only indicator: it is spoken of once, with the goal.
   const statedGoals = new Set(goals.flatMap(({ fact: { stated } }) => (stated ? [formatAddress(stated.cell)] : [])));
   return [
-    ...indicators.flatMap(directionProblem),
+    ...directionProblems(indicators),
     ...indicators.flatMap((indicator) => indicatorProblem(indicator, statedGoals)),
     ...goals.flatMap((goal) => goalProblem(goal, indicators)),
   ];

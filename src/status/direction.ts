@@ -31,10 +31,34 @@ const wish = (verb: string): RegExp => swedish(new RegExp(`(?<!\\bsom )\\b(?:ska
 const against = (verb: string): RegExp => swedish(new RegExp(`\\b(?:ska|skall|bör|får) (?:inte|ej) (?:\\p{L}+ )?${verb}\\b`, 'u'));
 const opening = (words: string): RegExp => swedish(new RegExp(`(?:^|[,:;.-] )(?:${words})\\b(?! (?:eller|och)\\b)`, 'u'));
 
+/** "Sjukfrånvaron minskar": what happens is what is wished. "Andel som ökar sin läsning" is about those who do. */
+const happens = (verbs: string): RegExp => swedish(new RegExp(`(?<!\\bsom (?:\\p{L}+ )?)\\b(?:${verbs})(?=$|[.,;(]| (?:jämfört|från|till|årligen|varje|över|i |med |under ))`, 'u'));
+
 const wordings: readonly { readonly direction: Direction; readonly patterns: readonly RegExp[] }[] = [
-  { direction: 'higher', patterns: [wish(UP), opening('öka|ökad|ökat|ökade|höja|fler')] },
-  { direction: 'lower', patterns: [wish(DOWN), opening('minska|minskad|minskat|minskade|sänka|färre')] },
+  { direction: 'higher', patterns: [wish(UP), happens('ökar|stiger|höjs|blir fler|blir högre'), opening('öka|ökad|ökat|ökade|höja|höjd|höjt|fler|högre(?! (?:utbildning|studier|lärosäte|tjänst))|stärkt')] },
+  { direction: 'lower', patterns: [wish(DOWN), happens('minskar|sjunker|sänks|blir färre|blir lägre'), opening('minska|minskad|minskat|minskade|sänka|sänkt|färre|lägre|kortare')] },
 ];
+
+const IMPROVE = swedish(/\b(?:ska|skall|bör) (?:\p{L}+ )?(?:förbättras|bli bättre|utvecklas positivt)\b|\bförbättras$/u);
+const BETTER_LOWER = swedish(/frånvaro|väntetid|\bkö(?:n|tid|er)?\b|kostnad|olycksfall|olyckor|skador|utsläpp|avhopp|arbetslös|\bbrott|handläggningstid|personalomsättning|energianvändning|ohälsa|klagomål/);
+const BETTER_HIGHER = swedish(/resultat|nöjd|index|kvalitet|betyg|meritvärde|bemötande|trygghet|närvaro|behörig|måluppfyllelse|tillgänglighet|kunskap|delaktighet|trivsel/);
+
+/** "ska förbättras" says which way only of what is plainly good or bad. */
+function ofImprovement(folded: string): Direction | null {
+  if (!IMPROVE.test(folded)) return null;
+  const [lower, higher] = [BETTER_LOWER.test(folded), BETTER_HIGHER.test(folded)];
+  return lower === higher ? null : lower ? 'lower' : 'higher';
+}
+
+const BOUND = swedish(/\b(minst|lägst|inte under(?:stiga)?|ej under(?:stiga)?|högst|max(?:imalt)?|inte över(?:stiga)?|ej över(?:stiga)?|understiga|överstiga|under|över) (\d[\d ]*(?:[.,]\d+)?)/u);
+
+/** "... högst 99 % av skatterna" beside the target 99: the name bounds what the target is the level of. */
+function ofNamedBound({ name, target }: IndicatorFact): Direction | null {
+  const found = BOUND.exec(fold(name));
+  const level = Number((found?.[2] ?? '').replaceAll(' ', '').replace(',', '.'));
+  if (!found || target?.quantity?.value !== level) return null;
+  return /^(?:minst|lägst|inte under|ej under|överstiga|över)/.test(found[1] ?? '') ? 'higher' : 'lower';
+}
 
 /** The wording of the name: "ska öka", "Minska sammanbrotten". A name that says both says nothing. */
 function ofName(name: string): Direction | null {
@@ -42,7 +66,7 @@ function ofName(name: string): Direction | null {
   if (against(UP).test(folded)) return against(DOWN).test(folded) ? null : 'lower';
   if (against(DOWN).test(folded)) return 'higher';
   const found = wordings.filter(({ patterns }) => patterns.some((pattern) => pattern.test(folded)));
-  return found.length === 1 ? (found[0]?.direction ?? null) : null;
+  return found.length === 1 ? (found[0]?.direction ?? null) : found.length === 0 ? ofImprovement(folded) : null;
 }
 
 const shareName = swedish(/\bandel(?:en)?\b|\bprocent\b|%/);
@@ -60,7 +84,7 @@ export function findDirection(fact: IndicatorFact, choices: readonly DirectionCh
     ['user', () => chosenBy(choices, fact)],
     ['target', () => fact.target?.direction ?? fact.target?.movement ?? null],
     ['targets', () => ofSeries(fact.targets)],
-    ['name', () => ofName(fact.name)],
+    ['name', () => ofNamedBound(fact) ?? ofName(fact.name)],
     ['share', () => ofWholeShare(fact)],
   ];
   for (const [from, ask] of asked) {

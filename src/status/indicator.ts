@@ -1,4 +1,4 @@
-import type { IndicatorFact } from '../reading/sources/indicators/indicatorFacts';
+import type { IndicatorFact, TargetFact } from '../reading/sources/indicators/indicatorFacts';
 import type { IndicatorRule, KnownDirection } from '../values/indicator';
 import type { Period } from '../values/period';
 import type { Sentence } from '../values/problem';
@@ -7,18 +7,40 @@ import { findDirection, type DirectionChoice } from './direction';
 import type { Assessment } from './economy';
 import type { AssessedIndicator } from './indicatorStatus';
 import { assessLevel } from './level';
-import { assessMovement, assessTrend, sinceLast, trendOf, type Since } from './trend';
+import { assessMovement, assessTrend, partYearNote, sinceLast, trendOf, type Since } from './trend';
 
 const none = (sv: string, en: string): Assessment => ({ status: 'none', reason: { sv, en } });
 
 const withNote = ({ status, reason }: Assessment, note: Sentence | null): Assessment =>
   note === null ? { status, reason } : { status, reason: { sv: `${reason.sv} (${note.sv})`, en: `${reason.en} (${note.en})` } };
 
+const joined = (notes: readonly (Sentence | null)[]): Sentence | null => {
+  const known = notes.filter((note) => note !== null);
+  return known.length === 0 ? null : { sv: known.map(({ sv }) => sv).join('; '), en: known.map(({ en }) => en).join('; ') };
+};
+
+const laterNote = ({ later, year }: TargetFact): Sentence | null =>
+  (later ? { sv: `målvärdet gäller ${year}`, en: `the target is of ${year}` } : null);
+
+/** Targets of years that have passed are none of the outcome's. */
+function noTarget(targets: readonly TargetFact[]): Assessment {
+  const years = targets.flatMap(({ year }) => year ?? []);
+  if (years.length === 0) return none('målvärde saknas', 'there is no target');
+  const newest = Math.max(...years);
+  return none(`målvärde för året saknas, det senaste gäller ${newest}`, `there is no target of the year, the newest is of ${newest}`);
+}
+
+interface Times {
+  readonly since: Since | null;
+  /** What the outcome counts is a part of the year's that the target is of. */
+  readonly partYear: Sentence | null;
+}
+
 /** By the numbers: the outcome of the period against the target. Never an earlier year's outcome. */
-function computed(fact: IndicatorFact, rule: 'level' | 'trend', direction: KnownDirection | null, since: Since | null): Assessment {
+function computed(fact: IndicatorFact, rule: 'level' | 'trend', direction: KnownDirection | null, { since, partYear }: Times): Assessment {
   const { actual, target } = fact;
   if (!actual) return none('utfall för perioden saknas', 'there is no outcome for the period');
-  if (!target) return none('målvärde saknas', 'there is no target');
+  if (!target) return noTarget(fact.targets);
   // The user's direction outranks the target's own word: she knows what the row measures.
   if (target.movement) return assessMovement(direction?.direction ?? target.movement, since);
   if (!target.quantity) return none(`målvärdet "${target.text}" kan inte bedömas mot ett tal`, `the target "${target.text}" cannot be held against a number`);
@@ -26,7 +48,7 @@ function computed(fact: IndicatorFact, rule: 'level' | 'trend', direction: Known
   const pair = compareUnits({ value: actual.value, unit: actual.unit }, target.quantity);
   if ('why' in pair) return { status: 'none', reason: pair.why };
   const aim = { direction: direction.direction, strict: target.strict === true && target.direction === direction.direction };
-  return withNote(rule === 'level' ? assessLevel(pair, aim) : assessTrend(pair, aim, since), pair.note);
+  return withNote(rule === 'level' ? assessLevel(pair, aim) : assessTrend(pair, aim, since), joined([pair.note, laterNote(target), rule === 'level' ? partYear : null]));
 }
 
 /** The workbook's own words as a status: `bedömningen i arbetsboken: nås inte helt`. */
@@ -44,7 +66,7 @@ export function assessIndicator(
   const direction = findDirection(fact, choices);
   const since = sinceLast(fact, period);
   const trend = trendOf(since, direction?.direction ?? null);
-  const assessment = rule !== 'stated' ? computed(fact, rule, direction, since)
+  const assessment = rule !== 'stated' ? computed(fact, rule, direction, { since, partYear: partYearNote(fact, period) })
     : fact.stated ? ownWords(fact.stated)
     : none('bedömning saknas i arbetsboken', 'the workbook has no assessment');
   return { fact, direction, trend, ...assessment };

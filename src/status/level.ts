@@ -52,6 +52,14 @@ function percentOf(share: number, language: 'sv' | 'en'): string {
   return `${decimals === undefined ? formatDecimal(Math.floor(percent * 100) / 100, 2, language) : formatDecimal(percent, decimals, language)} %`;
 }
 
+/** How far over a target of at most, in whole percent; in parts of them where whole ones would look like the other status. */
+function excessOf(share: number, status: Status, language: 'sv' | 'en'): string {
+  const percent = rounded((1 / share - 1) * 100);
+  const limit = Math.floor((1 / YELLOW_FROM - 1) * 100);
+  const decimals = [0, 1, 2].find((digits) => { const shown = Number(percent.toFixed(digits)); return shown > 0 && (status === 'red') === shown > limit; }) ?? (percent < 0.01 ? 4 : 2);
+  return `${formatDecimal(percent, decimals, language)} %`;
+}
+
 const bounds: Record<Direction, readonly [loose: Sentence, strict: Sentence]> = {
   higher: [{ sv: 'minst', en: 'at least' }, { sv: 'över', en: 'over' }],
   lower: [{ sv: 'högst', en: 'at most' }, { sv: 'under', en: 'under' }],
@@ -71,7 +79,7 @@ export function againstTarget({ first, second }: Pick<Comparable, 'first' | 'sec
   };
 }
 
-/** The rule `level`, in words: "6 % mot högst 5 %: 83 % av målet". */
+/** The rule `level`, in words: "76 % mot minst 80 %: 95 % av målet", "6 % mot högst 5 %: målet överskrids med 20 %". */
 export function assessLevel(pair: Comparable, { direction, strict }: Omit<Aim, 'target'>): Assessment {
   const aim: Aim = { target: pair.second.value, direction, strict };
   const status = levelStatus(pair.first.value, aim);
@@ -79,5 +87,8 @@ export function assessLevel(pair: Comparable, { direction, strict }: Omit<Aim, '
   const share = shareReached(pair.first.value, aim);
   if (status === 'green') return { status, reason: { sv: `${words.sv}: målet är nått`, en: `${words.en}: the target is met` } };
   if (share === null || share >= 1) return { status, reason: { sv: `${words.sv}: målet är inte nått`, en: `${words.en}: the target is not met` } };
+  if (direction === 'lower' && aim.target > 0) {
+    return { status, reason: { sv: `${words.sv}: målet överskrids med ${excessOf(share, status, 'sv')}`, en: `${words.en}: the target is exceeded by ${excessOf(share, status, 'en')}` } };
+  }
   return { status, reason: { sv: `${words.sv}: ${percentOf(share, 'sv')} av målet`, en: `${words.en}: ${percentOf(share, 'en')} of the target` } };
 }

@@ -39,6 +39,11 @@ function addsUp(fact: IndicatorFact, month: number): boolean {
   return counted.test(folded) || /^(?:kr|tkr|mnkr|mkr|st)$/.test(unit) || forecastAddsUp(fact, month);
 }
 
+/** A count of some months beside a target of a year is told of: it may still grow. */
+export const partYearNote = (fact: IndicatorFact, period: Period | null): Sentence | null =>
+  (period !== null && period.month < 12 && addsUp(fact, period.month)
+    ? { sv: `utfallet gäller ${period.month} månader, målvärdet hela året`, en: `the outcome is of ${period.month} months, the target of the year` } : null);
+
 /** The newest earlier outcome in the unit of the present one; null without both, or where the units differ. */
 export function sinceLast(fact: IndicatorFact, period: Period | null): Since | null {
   const earlier = fact.history.filter(({ year }) => period === null || year < period.year);

@@ -70,8 +70,8 @@ export const goalLayouts: readonly IndicatorLayout[] = [
     kinds: { Indikatorer: 'indicators' },
     indicators: `
       name | goal | group | actual | target | history
-      Andel nöjda i hemtjänst | Mål 1: Brukarna ska vara nöjda | Perspektiv medborgare | 85 | 84/- | 2021:81 2022:83
-      Andel nöjda i boende | Mål 1: Brukarna ska vara nöjda | Perspektiv medborgare | 82 | 85/- | 2021:79 2022:80
+      Andel nöjda i hemtjänst | Mål 1: Brukarna ska vara nöjda | Perspektiv medborgare | 85 % | 84/- | 2021:81 % 2022:83 %
+      Andel nöjda i boende | Mål 1: Brukarna ska vara nöjda | Perspektiv medborgare | 82 % | 85/- | 2021:79 % 2022:80 %
       Väntetid i dagar | Mål 2: Väntetiden ska minska | Perspektiv medborgare | 40 | Högst 30/- | 2021:31 2022:35
       Kostnad per brukare, tkr | Mål 3: Verksamheten ska vara effektiv | Perspektiv ekonomi | 331 | - | 2021:310 2022:322
       `,
@@ -181,7 +181,7 @@ export const goalLayouts: readonly IndicatorLayout[] = [
       name | goal | group | actual
       Svarstid | Vi ska ge god service | Medborgare | 10
       Nöjd kund | Vi ska ge god service | Medborgare | 71
-      Självfinansiering i procent | Vi ska hålla budget | Ekonomi | 91
+      Självfinansiering i procent | Vi ska hålla budget | Ekonomi | 91 %
       `,
     goals: `
       name | stated

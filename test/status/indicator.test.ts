@@ -13,7 +13,7 @@ const judge = (row: Row, rule: IndicatorRule = 'level', period: Period | null = 
 
 describe('the rule level', () => {
   it.each<[Row, string]>([
-    [{ actual: percent(6), target: 'Högst 5 %' }, 'red: 6 % mot högst 5 %: 83 % av målet'],
+    [{ actual: percent(6), target: 'Högst 5 %' }, 'red: 6 % mot högst 5 %: målet överskrids med 20 %'],
     [{ actual: percent(80), target: 'Minst 76 %' }, 'green: 80 % mot minst 76 %: målet är nått'],
     [{ actual: percent(76), target: 'Minst 76 %' }, 'green: 76 % mot minst 76 %: målet är nått'],
     [{ actual: percent(98), target: percent(100) }, 'yellow: 98 % mot 100 %: 98 % av målet'],
@@ -45,9 +45,9 @@ describe('the rule level', () => {
   });
 
   it.each<[Row, string]>([
-    [{ actual: percent(6), target: 'Högst 5' }, 'red: 6 % mot högst 5 %: 83 % av målet (tal utan enhet läses som procent)'],
-    [{ actual: 6, target: 'Högst 5 %' }, 'red: 6 % mot högst 5 %: 83 % av målet (tal utan enhet läses som procent)'],
-    [{ actual: 0.06, target: 'Högst 5 %' }, 'red: 6 % mot högst 5 %: 83 % av målet (0,06 utan procentformat läses som 6 %)'],
+    [{ actual: percent(6), target: 'Högst 5' }, 'red: 6 % mot högst 5 %: målet överskrids med 20 % (tal utan enhet läses som procent)'],
+    [{ actual: 6, target: 'Högst 5 %' }, 'red: 6 % mot högst 5 %: målet överskrids med 20 % (tal utan enhet läses som procent)'],
+    [{ actual: 0.06, target: 'Högst 5 %' }, 'red: 6 % mot högst 5 %: målet överskrids med 20 % (0,06 utan procentformat läses som 6 %)'],
     [{ actual: 1, target: 'Minst 95 %' }, 'green: 100 % mot minst 95 %: målet är nått (1 utan procentformat läses som 100 %)'],
     [{ actual: percent(80), target: 'Minst 0,76' }, 'green: 80 % mot minst 76 %: målet är nått (0,76 utan procentformat läses som 76 %)'],
     [{ actual: 0.4, target: 'Högst 0,5 %' }, 'green: 0,4 % mot högst 0,5 %: målet är nått (tal utan enhet läses som procent)'],
@@ -55,7 +55,7 @@ describe('the rule level', () => {
     [{ actual: 0.5, target: 'Högst 5 %' }, 'none: 0,5 utan enhet kan inte säkert jämföras med 5 %: ge cellen procentformat eller skriv enheten'],
     [{ actual: percent(80), target: 'Minst 25 st' }, 'none: enheterna går inte att jämföra (% mot st)'],
     [{ actual: '80 kr', target: 'Minst HME 80' }, 'none: enheterna går inte att jämföra (kr mot HME)'],
-    [{ actual: '1,2 mnkr', target: 'Högst 1 100 tkr' }, 'yellow: 1 200 tkr mot högst 1 100 tkr: 92 % av målet'],
+    [{ actual: '1,2 mnkr', target: 'Högst 1 100 tkr' }, 'yellow: 1 200 tkr mot högst 1 100 tkr: målet överskrids med 9 %'],
     [{ actual: '14 dagar', target: 'Högst 14 dgr' }, 'green: 14 dgr mot högst 14 dgr: målet är nått'],
   ])('units: %j is %s', (row, expected) => {
     expect(judge(row)).toBe(expected);

@@ -41,6 +41,10 @@ function shown(cell: Cell): Shown | null {
   return match ? { value: Number((match[1] ?? '').replaceAll(' ', '').replace(',', '.')), unit: match[2] ?? null } : null;
 }
 
+/** Reports print the unit of a share in the indicator's name: "..., andel (%)", "sjukfrånvaro i procent". */
+const inPercent = (figure: Shown | null, row: readonly Cell[], cell: Cell): Shown | null =>
+  (figure && cell !== row[0] && figure.unit === null && row.some((text) => typeof text === 'string' && /\(%\)|\bprocent\b/.test(text)) ? { ...figure, unit: '%' } : figure);
+
 const plain = (text: string): string => text.replace(/\s/g, ' ');
 
 /** What was read, as it is compared with a published cell. */
@@ -81,7 +85,7 @@ describe.each(tables.filter(({ what }) => what in columnsOf))('$what, as publish
     const differing = table.rows.flatMap((row, at) => row.flatMap((cell, column) => {
       const fact = facts[at];
       const kind = columns[column] ?? '';
-      const expected = shown(cell) ?? cell;
+      const expected = inPercent(shown(cell), row, cell) ?? cell;
       const found = fact ? readAs(fact, kind, cell) : null;
       return JSON.stringify(found) === JSON.stringify(expected) ? [] : [{ row: row[0], column: table.columns[column], expected, found }];
     }));

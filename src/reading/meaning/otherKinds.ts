@@ -1,7 +1,7 @@
 import type { Sentence } from '../../values/problem';
 import { fold } from '../../values/text';
 import type { RawSheet } from '../../workbook/rawSheet';
-import { looksLikeScorecard } from '../sources/indicators/scorecardHeads';
+import { looksLikeScorecard } from '../sources/indicators/scorecardEvidence';
 import { kindsNamed } from '../words/kindWords';
 import type { SheetKind } from './sheetKind';
 import type { Table } from '../geometry/table';

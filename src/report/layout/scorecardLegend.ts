@@ -6,8 +6,8 @@ import { outdated } from '../scorecardCells';
 /** By which rule the colours are given: a colour says little to who does not know it. */
 const rules: Record<IndicatorRule, Record<Language, string>> = {
   level: {
-    sv: 'Status, mätetal: ● grön = målet är nått; ▲ gul = minst 90 % av målet; ■ röd = därunder; ○ ej bedömd = utfall, målvärde eller riktning saknas.',
-    en: 'Status of indicators: ● green = the target is met; ▲ yellow = at least 90 % of the target; ■ red = below that; ○ not assessed = outcome, target or direction is missing.',
+    sv: 'Status, mätetal: ● grön = målet är nått; ▲ gul = minst 90 % av målet, eller högst 11 % över ett mål som inte ska överskridas; ■ röd = sämre än så; ○ ej bedömd = utfall, målvärde eller riktning saknas.',
+    en: 'Status of indicators: ● green = the target is met; ▲ yellow = at least 90 % of the target, or at most 11 % over one that is not to be exceeded; ■ red = worse than that; ○ not assessed = outcome, target or direction is missing.',
   },
   trend: {
     sv: 'Status, mätetal: ● grön = målet är nått; ▲ gul = inte nått men bättre än förra året; ■ röd = inte nått och inte bättre; ○ ej bedömd = utfall, målvärde, riktning eller tidigare utfall saknas.',

@@ -2,17 +2,15 @@ import { findDates, withoutDates } from '../../words/dates';
 import { priorYearWords } from '../../words/lexicon';
 import { swedish } from '../../words/swedish';
 import { fold } from '../../../values/text';
-
-/** What a column of a table of indicators is for. */
-export type Role =
-  | 'goal' | 'indicator' | 'group' | 'sex' | 'unit' | 'measured'
-  | 'outcome' | 'target' | 'forecast' | 'stated' | 'comment' | 'aside'
-  /** A head "Mål" names goals or holds targets: the cells under it tell which. */
-  | 'goalOrTarget';
+import { headBits, leading, type Role, type RoleBits } from './headEvidence';
+import { wholeHead } from './headWords';
 
 /** What the heads over a column say. */
 export interface ColumnSays {
+  /** What most speaks for by the words alone; the cells may outweigh it. */
   readonly role: Role | null;
+  /** What the words speak for, in bits. */
+  readonly bits: RoleBits;
   readonly year: number | null;
   /** The last year of a span such as 2022-2026. */
   readonly untilYear: number | null;
@@ -22,38 +20,16 @@ export interface ColumnSays {
   readonly sex: string | null;
   /** Nothing but a date or a year. */
   readonly dateOnly: boolean;
+  /** A year beside words that are not known: "Exempelby 2016". */
+  readonly datedName: boolean;
+  /** The unit that the head names: "Utfall, %". */
+  readonly percent: boolean;
   /** Whose assessment or comment it is, where the head says so. */
   readonly of: 'goal' | 'indicator' | null;
 }
 
-interface Entry {
-  readonly role: Role;
-  readonly pattern: RegExp;
-}
-
-const NAMED_GOAL = '(?:nämnds?|nämndens|kommunens|kommun|kommunfullmäktiges|fullmäktiges?|kf|verksamhetens|övergripande|strategiska?|prioriterade?|politiska?|inriktnings|effekt|resultat|process|utvecklings|nämndspecifika?)[- ]?';
-
-/** The first that matches decides. Matched against folded heads without their dates. */
-const roles: readonly Entry[] = ([
-  { role: 'comment', pattern: /kommentar|analys|förklaring|motivering|notering|\borsak|beskrivning|^text$|åtgärd/ },
-  // What others reach, and how it was measured, is no outcome of the committee's.
-  { role: 'aside', pattern: /riket|\blänet\b|\blän\b|kommungrupp|snitt\b|genomsnitt|medelvärde|\bmedel\b|jämför|sverige|andra kommuner|ranking|\bmedian/ },
-  { role: 'aside', pattern: /^käll|ansvarig|frekvens|mätmetod|^metod|^nr\b|^id\b|trend|förändring|utveckling(?! ?s?mål)|differens|\bdiff\b|avvik|^skillnad|riktning|startvärde|basvärde|ingångsvärde|utgångs|baslinje|^vikt|definition/ },
-  { role: 'measured', pattern: /^(?:senaste )?(?:mätår|mätperiod|mättillfälle|mätdatum|mättidpunkt|senast mätt|senaste mätning(?:en)?|år|period|avser år|utfallsår|år för utfall|datum)$/ },
-  { role: 'stated', pattern: /bedömning|uppfyllelse|^status\b|\bfärg\b|^(?:nås |är )?målet|målet (?:nås|uppnått|uppfyllt)|mål(?:en)? (?:nås|uppnås|uppfyllt|uppnått)|\bnås\b|^uppnått|^uppfyllt|trafikljus|^signal|smiley|^läge$/ },
-  { role: 'forecast', pattern: /prognos|forecast|(?:förväntat|bedömt|beräknat) (?:utfall|värde)/ },
-  { role: 'sex', pattern: /^kön(?:sfördelning|suppdelat)?$|^könsuppdelning/ },
-  { role: 'unit', pattern: /^(?:enhet|sort|måttenhet|mätenhet)$/ },
-  { role: 'target', pattern: /målvärde|målnivå|måltal|målbild|^nivå\b|delmål|etappmål|riktvärde|börvärde|gränsvärde|ambition|^krav|\btarget/ },
-  { role: 'indicator', pattern: /indikator|mätetal|nyckeltal|styrtal|\bmått\b|kvalitetsmått|resultatmått|^titel|^benämning|^namn$|^mätning(?:ar)?$|^mäts$|hur (?:vi )?mäter/ },
-  { role: 'group', pattern: /målområde|perspektiv|fokusområde|^område|verksamhetsområde|^verksamhet$|^avdelning|^process|huvudprocess|kategori|^tema|strategi$|^rubrik/ },
-  { role: 'goal', pattern: new RegExp(`^(?:${NAMED_GOAL})+mål|målformulering|^mål och |^mål ?/|åtagande`) },
-  { role: 'goalOrTarget', pattern: /^mål(?:en|et)?(?: för| till| år| \d)?$|målsättning/ },
-  { role: 'outcome', pattern: /utfall|resultat(?!räkning)|redovis|^(?:mät|nu)?värde\b|aktuellt värde|bokslut|nuläge|faktisk|uppmätt|\back\b|ackumuler|^actual|^värde/ },
-] satisfies Entry[]).map(({ role, pattern }) => ({ role, pattern: swedish(pattern) }));
-
-const SEXES = /^(?:alla|tot(?:al)?t?|samtliga|båda(?: könen)?|kvinn(?:or|a)|m[äa]n|flick(?:or|a)|poj?k(?:ar|e)|k|m)$/;
-const SEX_IN_HEAD = swedish(/\b(kvinnor|män|flickor|pojkar)\b/);
+const SEXES = /^(?:alla|tot(?:al)?t?|samtliga|båda(?: könen)?|kvinn(?:or|a)|m[äa]n|flick(?:or|a)|poj?k(?:ar|e)|tjejer|killar|k|m)$/;
+const SEX_IN_HEAD = swedish(/\b(kvinnor|män|flickor|pojkar|tjejer|killar)\b/);
 
 /** Whether a word says whom a figure is about: "Kvinnor", "Alla". */
 export const isSex = (text: string): boolean => SEXES.test(fold(text));
@@ -61,14 +37,16 @@ export const isSex = (text: string): boolean => SEXES.test(fold(text));
 /** A head that is longer is a sentence. */
 const LONGEST_HEAD = 70;
 
-const NOTHING: ColumnSays = {
-  role: null, year: null, untilYear: null, month: null, priorYear: false, sex: null, dateOnly: false, of: null,
+export const SAYS_NOTHING: ColumnSays = {
+  role: null, bits: {}, year: null, untilYear: null, month: null, priorYear: false, sex: null, dateOnly: false, datedName: false, percent: false, of: null,
 };
 
 const OF_GOAL = swedish(/\bmål(?:et|en|ens|ets)?\b|nämndmål|måluppfyllelse/);
 const OF_INDICATOR = swedish(/indikator|mätetal|nyckeltal|\bmått/);
 
 const WHOLE_YEAR = /^(?:hel)?år(?:et)?$/;
+/** A unit in a head that has other words too. */
+const PERCENT = /(?:^|[\s(,])(?:%|procent)(?:$|[\s),])/;
 
 function datesOf(head: string): Pick<ColumnSays, 'year' | 'untilYear' | 'month'> {
   const mentions = findDates(head);
@@ -79,36 +57,52 @@ function datesOf(head: string): Pick<ColumnSays, 'year' | 'untilYear' | 'month'>
   return { year, untilYear: last !== null && year !== null && last > year ? last : null, month: withMonth?.month ?? null };
 }
 
-/** Reads one head, without what stands above it. Pure. */
-export function readHead(head: string): ColumnSays {
-  if (head.length > LONGEST_HEAD) return NOTHING;
+function read(text: string): ColumnSays {
+  const head = wholeHead(text);
+  if (head.length > LONGEST_HEAD) return SAYS_NOTHING;
   const dates = datesOf(head);
-  // "Mål-" over "värde" in one cell is a word that was broken.
-  const words = withoutDates(head).replace(/(?<=\p{L})- (?!och |eller |samt )(?=\p{L})/gu, '').replace(/[*()[\]:;?]/g, ' ').replace(/^[\s.,'-]+|[\s.,'-]+$/g, '').replace(/ +/g, ' ');
-  if (words === '') return dates.year !== null || dates.month !== null ? { ...NOTHING, ...dates, dateOnly: true } : NOTHING;
-  if (isSex(words) && words.length > 1) return { ...NOTHING, ...dates, sex: words.charAt(0).toUpperCase() + words.slice(1) };
-  if (dates.year !== null && WHOLE_YEAR.test(words)) return { ...NOTHING, ...dates, dateOnly: true };
+  const words = withoutDates(head).replace(/[*()[\]:;?]/g, ' ').replace(/^[\s.,'-]+|[\s.,'-]+$/g, '').replace(/ +/g, ' ').trim();
+  const dated = dates.year !== null || dates.month !== null;
+  if (words === '') return dated ? { ...SAYS_NOTHING, ...dates, dateOnly: true } : SAYS_NOTHING;
+  if (isSex(words) && words.length > 1) return { ...SAYS_NOTHING, ...dates, sex: words.charAt(0).toUpperCase() + words.slice(1) };
+  if (dates.year !== null && WHOLE_YEAR.test(words)) return { ...SAYS_NOTHING, ...dates, dateOnly: true };
   const sex = SEX_IN_HEAD.exec(fold(head))?.[1] ?? null;
   const priorYear = priorYearWords.test(words);
-  const found = roles.find(({ pattern }) => pattern.test(words))?.role ?? null;
-  const role = found ?? (priorYear ? 'outcome' : null);
+  const found = headBits(words, dates.year !== null);
+  const bits: RoleBits = leading(found) === null && priorYear ? { outcome: 6 } : found;
   const of = OF_INDICATOR.test(words) ? 'indicator' : OF_GOAL.test(words) ? 'goal' : null;
-  return { ...NOTHING, ...dates, role, priorYear, sex, of };
+  const role = leading(bits)?.role ?? null;
+  return { ...SAYS_NOTHING, ...dates, role, bits, priorYear, sex, of, datedName: role === null && dates.year !== null, percent: PERCENT.test(fold(head)) };
 }
 
-/** What the heads over a column say together, topmost first: the lowest that names a role has it. */
+const known = new Map<string, ColumnSays>();
+
+/** Reads one head, without what stands above it. Pure; heads recur, so what was found is kept. */
+export function readHead(head: string): ColumnSays {
+  const before = known.get(head);
+  if (before) return before;
+  const says = read(head);
+  if (known.size > 5_000) known.clear();
+  known.set(head, says);
+  return says;
+}
+
+/** What the heads over a column say together, topmost first: the lowest that speaks for a role has it. */
 export function combineHeads(heads: readonly string[]): ColumnSays {
   return heads.map(readHead).reduce((upper, own) => {
     // A head of its own kind takes only a bare year from above: "2018" over "Målvärde", but not "Utfall 2018".
-    const dated = own.role === null || own.role === upper.role || upper.dateOnly ? upper : NOTHING;
+    const dated = own.role === null || own.role === upper.role || upper.dateOnly ? upper : SAYS_NOTHING;
     return {
       role: own.role ?? upper.role,
+      bits: own.role === null ? upper.bits : own.bits,
       year: own.year ?? dated.year,
       untilYear: own.year !== null ? own.untilYear : dated.untilYear,
       month: own.month ?? (own.year !== null && own.year !== dated.year ? null : dated.month),
       priorYear: own.priorYear || dated.priorYear,
       sex: own.sex ?? upper.sex,
       dateOnly: own.dateOnly && upper.dateOnly,
+      datedName: own.datedName && upper.role === null,
+      percent: own.percent || upper.percent,
       of: own.of ?? upper.of,
     };
   });
@@ -117,8 +111,12 @@ export function combineHeads(heads: readonly string[]): ColumnSays {
 /** Roles of columns that hold figures or words about them, as opposed to names. */
 const TELLING: ReadonlySet<Role | null> = new Set<Role>(['outcome', 'target', 'forecast', 'stated']);
 
-export const isTelling = ({ role, dateOnly, priorYear, sex, year }: ColumnSays): boolean =>
-  TELLING.has(role) || dateOnly || priorYear || (sex !== null && year !== null);
+/** "Mål" names goals or holds targets. */
+export const mayBeGoalOrTarget = ({ bits }: ColumnSays): boolean => (bits.goal ?? 0) > 0 && (bits.target ?? 0) > 0;
+
+export const isTelling = (says: ColumnSays): boolean =>
+  (TELLING.has(says.role) && !mayBeGoalOrTarget(says)) || says.dateOnly || says.priorYear || (says.sex !== null && says.year !== null);
 
 /** Roles of columns that name the rows. */
-export const isNaming = ({ role }: ColumnSays): boolean => role === 'goal' || role === 'indicator' || role === 'goalOrTarget' || role === 'group';
+export const isNaming = (says: ColumnSays): boolean =>
+  says.role === 'goal' || says.role === 'indicator' || says.role === 'group' || mayBeGoalOrTarget(says);

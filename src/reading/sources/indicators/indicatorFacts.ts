@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../../values/cell';
 import type { StatedStatus, Target } from '../../../values/indicator';
+import type { Sentence } from '../../../values/problem';
 import type { Quantity } from '../../../values/quantity';
 
 /** A cell that holds a quantity. */
@@ -14,6 +15,8 @@ export interface Reading extends Quantity {
 /** A target with its cell and its year (null: no year is told). */
 export interface TargetFact extends Target {
   readonly year: number | null;
+  /** The row has no target of the outcome's year: this is the next later one's. */
+  readonly later?: boolean;
   readonly cell: CellAddress;
   readonly stored: number | string;
   readonly numberFormat: string;
@@ -46,7 +49,12 @@ export interface IndicatorFact {
   readonly forecast: { readonly text: string; readonly reading: Reading | null; readonly cell: CellAddress } | null;
   readonly stated: StatedFact | null;
   readonly comment: { readonly text: string; readonly cell: CellAddress } | null;
+  /** Figures whose reading another one comes close to, and why. */
+  readonly unsure?: Unsure;
 }
+
+/** Reasons by the figure that they make unsure. */
+export type Unsure = Readonly<Partial<Record<'actual' | 'target' | 'forecast', Sentence>>>;
 
 export interface GoalFact {
   readonly sheet: string;

@@ -1,4 +1,5 @@
-import { formatAddress, type CellAddress } from '../../../values/cell';
+import { columnLetters, formatAddress, type CellAddress } from '../../../values/cell';
+import { enumerated } from '../../../values/enumerated';
 import type { Problem } from '../../../values/problem';
 import { ruled } from '../../../values/rules/catalogue';
 
@@ -70,3 +71,16 @@ export const economyTable = (cell: CellAddress): Problem => ({
 });
 
 const short = (name: string): string => (name.length > 60 ? `${name.slice(0, 57)}...` : name);
+
+/** Columns of a table of indicators that no part of an indicator takes in: comparisons, changes, unknown heads. */
+export const unreadColumns = (sheet: string, row: number, columns: readonly { readonly column: number; readonly head: string }[]): Problem => {
+  const cells = columns.map(({ column }) => ({ sheet, row, column }));
+  const named = columns.map(({ column, head }) => `${columnLetters(column)}${head === '' ? '' : ` ("${short(head)}")`}`);
+  return {
+    ...ruled('indicatorColumns'), cells,
+    message: {
+      sv: `I tabellen med mätetal på bladet "${sheet}" läses inte ${columns.length === 1 ? 'kolumn' : 'kolumnerna'} ${enumerated(named, 'sv')}: jämförelser, förändringar och okända rubriker är varken utfall eller mål. Är det utfall eller mål: skriv till exempel Utfall 2024 eller Målvärde i rubriken.`,
+      en: `In the table of indicators on the sheet "${sheet}" the ${columns.length === 1 ? 'column' : 'columns'} ${enumerated(named, 'en')} ${columns.length === 1 ? 'is' : 'are'} not read: comparisons, changes and unknown heads are neither outcomes nor targets. If they are, write Utfall 2024 or Målvärde, say, in the head.`,
+    },
+  };
+};

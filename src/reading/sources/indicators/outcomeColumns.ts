@@ -8,6 +8,8 @@ export interface OutcomeColumns {
   readonly history: readonly { readonly year: number; readonly column: HeadedColumn }[];
   /** The year that the outcome is of; null when neither the heads nor the period tell it. */
   readonly year: number | null;
+  /** Another column that is as much the period's outcome by its head. */
+  readonly rival: HeadedColumn | null;
 }
 
 const best = (columns: readonly HeadedColumn[], score: (column: HeadedColumn) => number): HeadedColumn | null =>
@@ -19,23 +21,34 @@ function mayBeOfPeriod({ says }: HeadedColumn, period: Period): boolean {
   return says.month === null || says.month <= period.month;
 }
 
-function currentColumn(outcomes: readonly HeadedColumn[], period: Period | null, hidden: ReadonlySet<number>): HeadedColumn | null {
+interface Current {
+  readonly actual: HeadedColumn | null;
+  readonly rival: HeadedColumn | null;
+}
+
+/** The best by its score, and one that scores the same. */
+function bestWithRival(columns: readonly HeadedColumn[], score: (column: HeadedColumn) => number): Current {
+  const actual = best(columns, score);
+  return { actual, rival: columns.find((one) => actual !== null && one !== actual && score(one) === score(actual)) ?? null };
+}
+
+function currentColumn(outcomes: readonly HeadedColumn[], period: Period | null, hidden: ReadonlySet<number>): Current {
   const shown = ({ column }: HeadedColumn) => (hidden.has(column) ? 0 : 1000);
   if (period) {
-    return best(outcomes.filter((column) => mayBeOfPeriod(column, period)), (column) => {
+    return bestWithRival(outcomes.filter((column) => mayBeOfPeriod(column, period)), (column) => {
       const { month, year } = column.says;
       const fit = month === period.month ? 40 : (month ?? 20);
       return shown(column) + fit + (year === null ? 0 : 0.5);
     });
   }
   // What names no year is of the period, whichever that is; else the newest counts.
-  return best(outcomes.filter(({ says }) => !says.priorYear), (column) =>
+  return bestWithRival(outcomes.filter(({ says }) => !says.priorYear), (column) =>
     shown(column) * 1000 + (column.says.year ?? 9999) * 13 + (column.says.month ?? 12));
 }
 
 /** Tells the outcome of the period from those of earlier years: last year's is never the period's. */
 export function outcomeColumns(outcomes: readonly HeadedColumn[], period: Period | null, hidden: ReadonlySet<number>): OutcomeColumns {
-  const actual = currentColumn(outcomes, period, hidden);
+  const { actual, rival } = currentColumn(outcomes, period, hidden);
   const year = period?.year ?? actual?.says.year ?? null;
   const month = period?.month ?? actual?.says.month ?? 12;
   const yearOf = ({ says }: HeadedColumn): number | null => says.year ?? (says.priorYear && year !== null ? year - 1 : null);
@@ -53,7 +66,7 @@ export function outcomeColumns(outcomes: readonly HeadedColumn[], period: Period
     const column = best(columns, score);
     return column ? [{ year: of, column }] : [];
   });
-  return { actual, history, year };
+  return { actual, history, year, rival };
 }
 
 /** Of columns that say the same for several dates, the one for the period: of its year, ending last but not after it. */

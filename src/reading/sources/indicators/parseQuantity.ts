@@ -74,7 +74,7 @@ function unitFirst(text: string): Quantity | null {
 /** Words and marks around a number that say nothing about its value: "ca", a footnote's star, an aside in parentheses. */
 function bare(text: string): string {
   const start = tidy(text).replace(/^(?:ca\.?|cirka|c:a|~) ?/i, '');
-  return start.replace(/(?<=\S) ?\([^()]*\)$/, '').replace(/(?<=\S)[ ]?[*†]+$/, '').replace(/(?<=[\p{L}\d%])\.$/u, '').trim();
+  return start.replace(/(?<=\S) ?\([^()]*\)$/, '').replace(/(?<=\S)[ ]?[*†]+$/, '').replace(/^[↑↗→↘↓⬆⬇➡●▲■○✓✔]\uFE0F? ?(?=[-+\d])/u, '').replace(/(?<=[\d%\p{L}]) ?[↑↗→↘↓⬆⬇➡●▲■○✓✔]\uFE0F?$/u, '').replace(/(?<=[\p{L}\d%])\.$/u, '').trim();
 }
 
 function fromText(text: string): Quantity | null {

@@ -64,6 +64,9 @@ const moving = movements.map(({ direction, verb }) => ({
 type Found = Omit<Target, 'text'>;
 const nothing: Found = { quantity: null, direction: null, movement: null };
 
+/** An arrow before the words of a target says which way, as they do. */
+const ARROW = /^([↑↗⬆↓↘⬇])\uFE0F? ?(?=[\p{L}\d<>≤≥])/u;
+
 /** A number with words before or behind it that say which way is good. */
 function bounded(text: string): Found {
   for (const { bound, before, after } of compiled) {
@@ -90,8 +93,10 @@ function moved(text: string): Found | null {
 function fromText(text: string): Target | null {
   const shown = tidy(text);
   if (meansNoFigure(shown) || NO_TARGET.test(shown.replace(/\.$/, ''))) return null;
-  const told = shown.replace(/(?<=[\p{L}\d%])\.$/u, '').replace(LEAD, '');
-  return { text: shown, ...(moved(told) ?? bounded(told)) };
+  const arrow = ARROW.exec(shown)?.[1] ?? null;
+  const told = shown.replace(ARROW, '').replace(/(?<=[\p{L}\d%])\.$/u, '').replace(LEAD, '');
+  const found = moved(told) ?? bounded(told);
+  return { text: shown, ...found, direction: found.direction ?? (arrow === null ? null : '↑↗⬆'.includes(arrow) ? 'higher' : 'lower') };
 }
 
 /** A stored number as its format shows it. */

@@ -9,7 +9,7 @@ import { parseTarget } from './parseTarget';
 import { formatAt, isDateCell, type HeadedColumn } from './scorecardHeads';
 import { parseStated } from './statedWords';
 import { errorProblem, textProblem } from './indicatorProblems';
-import type { Problem } from '../../../values/problem';
+import type { Problem, Sentence } from '../../../values/problem';
 
 /** Where cells are read, and whom they are about; what can't be read is told in `problems`. */
 export interface CellReader {
@@ -23,6 +23,8 @@ export interface RowOf {
   readonly raw: RawRow;
   readonly name: string;
   readonly unit: string | null;
+  /** Why that unit, or what it makes of the row's figures, is doubtful. */
+  readonly doubt: Sentence | null;
 }
 
 /** Words that say that there is no outcome: told by the workbook, so no one need be told. */
@@ -75,7 +77,9 @@ export function readTarget(reader: CellReader, row: RowOf, column: HeadedColumn,
   const numberFormat = formatAt(raw, column.column, reader.formats);
   const target = parseTarget(value, numberFormat);
   if (!target) return null;
-  if (target.quantity === null && target.direction === null && target.movement === null && !saysNotMeasured(target.text)) {
+  // Words that no figure stands among are a target all the same; its status says that it cannot be held against a number.
+  const worded = !/\d/.test(target.text.replace(/\b(?:19|20)\d{2}\b/g, ''));
+  if (target.quantity === null && target.direction === null && target.movement === null && !worded) {
     reader.problems.push(textProblem(cell, target.text, row.name, column.head));
   }
   const quantity = target.quantity && { ...target.quantity, unit: target.quantity.unit ?? unit };
@@ -92,17 +96,4 @@ export function readForecast(reader: CellReader, row: RowOf, column: HeadedColum
   const quantity = parseQuantity(value, numberFormat);
   const text = typeof value === 'string' ? tidy(value) : (parseTarget(value, numberFormat)?.text ?? String(value));
   return { text, cell, reading: quantity && { ...quantity, unit: quantity.unit ?? row.unit, cell, stored: value, numberFormat } };
-}
-
-/**
- * The unit that a column of units gives a row. "%" is left out where the row's figures can be shares stored as fractions:
- * 0,86 under "%" may be 86 %, and that is not for us to guess.
- */
-export function unitOf(raw: RawRow, column: number | null, figures: readonly HeadedColumn[]): string | null {
-  const value = column === null ? undefined : raw.values[column];
-  if (typeof value !== 'string') return null;
-  const unit = tidy(value);
-  if (!/^(?:%|procent)$/i.test(unit)) return /^(?:antal|-|index)?$/i.test(unit) ? null : unit;
-  const numbers = figures.map(({ column: at }) => raw.values[at]).filter((one) => typeof one === 'number');
-  return numbers.length > 0 && numbers.every((one) => Math.abs(one) <= 1) ? null : '%';
 }

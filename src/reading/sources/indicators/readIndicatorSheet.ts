@@ -1,4 +1,6 @@
 import type { Problem } from '../../../values/problem';
+import { fold } from '../../../values/text';
+import type { RawSheet } from '../../../workbook/rawSheet';
 import type { OtherContext } from '../otherSheets';
 import type { RecognisedSheet } from '../../meaning/recognise';
 import { rowsBetween } from '../../cells/cellReading';
@@ -6,8 +8,10 @@ import type { IndicatorSheet } from './indicatorFacts';
 import { economyTable, noIndicators } from './indicatorProblems';
 import { readScorecardTable, type ScorecardTable } from './readScorecardTable';
 import { isNaming } from './columnRole';
+import { speaksOfGoals } from './goalHeadings';
 import { findScorecardBlocks, type ScorecardBlock } from './scorecardHeads';
 import { headingIn, plainText, type Heading } from './scorecardRows';
+import { percentWords } from './unitWords';
 
 export interface ScorecardReading {
   readonly scorecard: IndicatorSheet;
@@ -24,14 +28,24 @@ const isOfIndicators = ({ columns }: ScorecardBlock): boolean => columns.some(({
 /** A lone word over the names ("Mätetal") is no title. */
 const titleFromHead = (head: string): string | null => (head.includes(' ') ? head : null);
 
+const textsAbove = (sheet: RawSheet, row: number): string[] =>
+  rowsBetween(sheet, 0, row).flatMap(({ values }) => values.filter((value) => typeof value === 'string').map(plainText).filter((text) => text !== ''));
+
+/** A title that says that it is about shares: "Andel ekologiska livsmedel", "Sjukfrånvaro i procent". */
+const titledBits = (titles: readonly string[]): number =>
+  Math.max(0, ...titles.slice(0, 3).map((title) => { const bits = percentWords(title); return bits >= 8 || fold(title).startsWith('andel ') ? bits : 0; }));
+
 /** Reads the indicators and goals of one sheet. What is odd is told with its cell. */
 export function readIndicatorSheet({ sheet, kind }: RecognisedSheet, { period, formats }: OtherContext): ScorecardReading {
   const blocks = findScorecardBlocks(sheet, formats);
   const hidden = new Set(sheet.hiddenColumns);
   const tables: ScorecardTable[] = [];
   const start = blocks[0]?.first ?? 0;
+  const titles = textsAbove(sheet, start);
+  const amongGoals = speaksOfGoals(sheet.name) || titles.some(speaksOfGoals);
   // A title names the sheet; only a goal above the heads is part of the table.
-  let above: Heading = { goal: headingIn(rowsBetween(sheet, 0, start)).goal, group: null };
+  const goalAbove = headingIn(rowsBetween(sheet, 0, start), amongGoals).goal;
+  let above: Heading = { goal: goalAbove, group: null };
   const left: Problem[] = [];
   const among = kind !== 'indicators';
   for (const block of blocks) {
@@ -40,17 +54,17 @@ export function readIndicatorSheet({ sheet, kind }: RecognisedSheet, { period, f
       left.push(economyTable({ sheet: sheet.name, row: block.last, column: block.columns[0]?.column ?? 0 }));
       continue;
     }
-    const table = readScorecardTable(block, { sheet: sheet.name, formats, period, hidden, above });
+    const table = readScorecardTable(block, { sheet: sheet.name, formats, period, hidden, above, amongGoals, titled: titledBits(titles) });
     if (!table) continue;
     tables.push(table);
     above = table.trailing;
   }
-  const titles = rowsBetween(sheet, 0, start).flatMap(({ values }) => values.filter((value) => typeof value === 'string').map(plainText).filter((text) => text !== ''));
   const indicators = tables.flatMap((table) => table.indicators);
   const goals = tables.flatMap((table) => table.goals);
   const problems = [...left, ...tables.flatMap((table) => table.problems)];
+  const title = titles.find((text) => text !== goalAbove?.name) ?? null;
   return {
-    scorecard: { sheet: sheet.name, title: titles[0] ?? titleFromHead(tables[0]?.nameHead ?? ''), indicators, goals },
+    scorecard: { sheet: sheet.name, title: title ?? titleFromHead(tables[0]?.nameHead ?? ''), indicators, goals },
     problems: !among && indicators.length + goals.length === 0 && sheet.rows.length > 0 ? [noIndicators(sheet.name), ...problems] : problems,
   };
 }

@@ -1,11 +1,10 @@
-import { isCellError, type RawRow } from '../../../workbook/rawSheet';
-import { fold, tidy } from '../../../values/text';
-import { headText } from '../../words/concept';
-import { meansNoFigure } from '../../words/numbers';
-import type { Role } from './columnRole';
-import { parseQuantity } from './parseQuantity';
-import { parseStated } from './statedWords';
-import { parseTarget } from './parseTarget';
+import type { RawRow } from '../../../workbook/rawSheet';
+import { fold, nameKey } from '../../../values/text';
+import { withoutDates } from '../../words/dates';
+import { profileOf, type CellProfile } from './cellProfile';
+import { chooseRole, roleWithoutHead, type RoleChoice } from './columnChoice';
+import { mayBeGoalOrTarget, SAYS_NOTHING } from './columnRole';
+import type { Role } from './headEvidence';
 import type { HeadedColumn, ScorecardBlock } from './scorecardHeads';
 
 /** The columns of a table of indicators by what they are for. */
@@ -28,122 +27,125 @@ export interface ScorecardColumns {
   readonly forecasts: readonly HeadedColumn[];
   readonly stated: readonly HeadedColumn[];
   readonly comments: readonly HeadedColumn[];
-}
-
-/** What stands under a head: figures, words of an assessment, short or long other words. */
-interface Contents {
-  readonly texts: number;
-  readonly figures: number;
-  readonly assessments: number;
-  readonly long: number;
-  readonly units: number;
-  readonly dates: number;
-}
-
-const UNITS = /^(?:%|procent|andel|st|antal|styck|kr|tkr|mnkr|kronor|index|dagar|dag|timmar|år|månader|betyg|poäng|ton|kwh.*|personer|st\/.*|kr\/.*|antal\/.*|vårddygn|dygn|%-enheter|procentenheter|minuter|veckor)$/;
-
-/** Longer words under a head are names or sentences, not figures. */
-const LONG = 30;
-
-function contentsOf(column: number, body: readonly RawRow[]): Contents {
-  const found = { texts: 0, figures: 0, assessments: 0, long: 0, units: 0, dates: 0 };
-  for (const { values } of body) {
-    const value = values[column];
-    if (typeof value === 'number') {
-      found.figures += 1;
-      if (headText(value, 'General') !== null) found.dates += 1;
-    } else if (typeof value === 'string' && !meansNoFigure(value)) {
-      const target = parseTarget(value, 'General');
-      if (/^(?:19|20)\d{2}\b/.test(tidy(value))) found.dates += 1;
-      if (UNITS.test(fold(value))) found.units += 1;
-      if (parseQuantity(value, 'General') !== null || (value.length <= LONG && target !== null && (target.quantity !== null || target.movement !== null))) found.figures += 1;
-      else {
-        found.texts += 1;
-        if (parseStated(value) !== null && value.length <= 2 * LONG) found.assessments += 1;
-        else if (value.length > LONG) found.long += 1;
-      }
-    } else if (value !== null && isCellError(value)) found.figures += 1;
-  }
-  return found;
-}
-
-/** The head proposes, the cells decide: "Mål" over sentences are goals, over figures targets. */
-function roleByContents({ says, column }: HeadedColumn, contents: Contents, firstFigures: number): Role | null {
-  const { figures, long, assessments, texts, units, dates } = contents;
-  const role = says.role ?? (says.dateOnly || says.sex !== null ? 'outcome' : null);
-  switch (role) {
-    case 'goalOrTarget': return figures + texts === 0 ? (column < firstFigures ? 'goal' : 'target') : figures >= texts && figures > 0 ? 'target' : long > 0 || column < firstFigures ? 'goal' : 'target';
-    case 'goal': return figures > texts ? 'target' : 'goal';
-    case 'target': return long > figures ? 'goal' : 'target';
-    case 'outcome': return long > figures ? 'comment' : assessments > figures ? 'stated' : 'outcome';
-    case 'forecast': return assessments > figures ? 'stated' : long > figures ? 'comment' : 'forecast';
-    case 'stated': return figures > texts ? 'aside' : long > assessments ? 'comment' : 'stated';
-    case 'unit': return units * 2 >= figures + texts && units > 0 ? 'unit' : 'group';
-    case 'measured': return dates > 0 ? 'measured' : 'aside';
-    default: return role;
-  }
+  /** Columns with figures or words that no part of an indicator takes in. */
+  readonly unread: readonly HeadedColumn[];
+  /** Columns whose role another one comes close to: their figures hang on it. */
+  readonly close: ReadonlyMap<number, RoleChoice>;
 }
 
 interface Typed extends HeadedColumn {
   readonly role: Role | null;
-  readonly contents: Contents;
+  readonly choice: RoleChoice;
+  readonly cells: CellProfile;
 }
 
-function typeColumns({ columns, body }: ScorecardBlock): Typed[] {
-  const known = columns.map((column) => ({ ...column, contents: contentsOf(column.column, body) }));
-  const first = Math.min(...known.filter(({ says, contents }) => contents.figures > contents.texts && says.role !== 'aside' && says.role !== 'measured').map(({ column }) => column));
-  return known.map((column) => ({ ...column, role: roleByContents(column, column.contents, first) }));
+const NO_CHOICE: RoleChoice = { role: null, next: null, margin: 0 };
+
+type Profiled = HeadedColumn & { readonly cells: CellProfile };
+
+const withRole = (column: Profiled, role: Role | null): Typed => ({ ...column, role, choice: NO_CHOICE });
+
+function typeColumns({ columns, body }: ScorecardBlock, isDate: (row: RawRow, column: number) => boolean): Typed[] {
+  const known = columns.map((column): Profiled => ({ ...column, cells: profileOf(column.column, body, isDate) }));
+  const figures = known.filter(({ cells, says }) => cells.figures * 2 > cells.filled && says.role !== 'aside' && says.role !== 'measured' && says.role !== 'comment');
+  const first = Math.min(...figures.map(({ column }) => column));
+  const names = known.filter(({ says, cells }) => cells.figures * 2 <= cells.filled && (says.role === 'indicator' || (says.role === 'goal' && !mayBeGoalOrTarget(says))));
+  const firstName = Math.min(...names.map(({ column }) => column));
+  return known.map((column): Typed => {
+    const choice = chooseRole(column, column.cells, { beforeFigures: column.column < first, afterNames: column.column > firstName });
+    return { ...column, role: choice.role, choice };
+  });
 }
 
-/** Columns of words without a head that stand left of the figures: a merged head stands over the first of them only. */
-function unheaded(block: ScorecardBlock, typed: readonly Typed[], before: number): Typed[] {
-  const nothing = { role: null, year: null, untilYear: null, month: null, priorYear: false, sex: null, dateOnly: false, of: null };
-  return Array.from({ length: Math.max(0, Math.min(before, 20)) }, (_, column) => column)
+/** Columns without a head: what their cells show. Those left of the figures that show nothing else may name the rows. */
+function unheaded(block: ScorecardBlock, typed: readonly Typed[], isDate: (row: RawRow, column: number) => boolean): Typed[] {
+  const width = Math.min(60, Math.max(0, ...block.body.map(({ values }) => values.length)));
+  return Array.from({ length: width }, (_, column) => column)
     .filter((column) => !typed.some((one) => one.column === column))
-    .map((column): Typed => ({ column, head: '', says: nothing, role: null, contents: contentsOf(column, block.body) }));
+    .flatMap((column): Typed[] => {
+      const cells = profileOf(column, block.body, isDate);
+      return cells.filled === 0 ? [] : [withRole({ column, head: '', says: SAYS_NOTHING, cells }, roleWithoutHead(cells))];
+    });
+}
+
+/** A head of unknown words over figures, as "Exempelby 2016": the outcome, where nothing else is and no other name competes. */
+function asOutcomes(typed: readonly Typed[]): Typed[] {
+  if (typed.some(({ role, cells }) => role === 'outcome' && cells.filled > 0)) return [...typed];
+  const unknown = typed.filter(({ role, head, cells }) => role === null && head !== '' && cells.figures > 0 && cells.figures >= cells.texts);
+  const names = new Set(unknown.map(({ head }) => nameKey(withoutDates(head))));
+  if (names.size !== 1) return [...typed];
+  // Nothing but its place speaks for an undated one.
+  const choice = (one: Typed): RoleChoice => ({ role: 'outcome', next: 'aside', margin: one.says.datedName ? 3 : 1 });
+  return typed.map((one) => (unknown.includes(one) ? { ...one, role: 'outcome', choice: choice(one) } : one));
 }
 
 const most = (columns: readonly Typed[]): Typed | null =>
-  columns.reduce<Typed | null>((best, one) => (best && best.contents.texts >= one.contents.texts ? best : one), null);
+  columns.reduce<Typed | null>((best, one) => (best && best.cells.texts >= one.cells.texts ? best : one), null);
 
 /** Which column names the rows: the indicators', else one without a telling head beside the goals, else the goals' own. */
 function findNames(typed: readonly Typed[], free: readonly Typed[]): Typed | null {
-  const withTexts = (role: Role) => typed.filter((one) => one.role === role && one.contents.texts > 0);
+  const withTexts = (role: Role) => typed.filter((one) => one.role === role && one.cells.texts > 0);
   const indicators = most(withTexts('indicator'));
   if (indicators) return indicators;
   const goal = withTexts('goal').at(-1) ?? null;
-  const unnamed = free.filter(({ contents }) => contents.texts > 0 && contents.texts >= contents.figures);
-  if (!goal) return unnamed.reduce<Typed | null>((best, one) => (best && best.contents.texts > one.contents.texts ? best : one), null) ?? most(withTexts('group'));
+  const unnamed = free.filter(({ cells }) => cells.texts > 0 && cells.texts >= cells.figures);
+  if (!goal) return unnamed.reduce<Typed | null>((best, one) => (best && best.cells.texts > one.cells.texts ? best : one), null) ?? most(withTexts('group'));
   const beside = most(unnamed.filter(({ column }) => column > goal.column));
-  return beside && beside.contents.texts >= goal.contents.texts ? beside : goal;
+  return beside && beside.cells.texts >= goal.cells.texts ? beside : goal;
 }
 
 const GOALS_TOO = /mål(?:en)?(?![\p{L}])(?! ?(?:värde|nivå))/u;
 
+/** From this lead on a role is not worth a mark. */
+const CLEAR = 2;
+const FIGURES: ReadonlySet<Role | null> = new Set<Role>(['outcome', 'target', 'forecast', 'aside']);
+
+const closeOnes = (typed: readonly Typed[]): ReadonlyMap<number, RoleChoice> => new Map(typed.flatMap(({ column, choice, cells }): [number, RoleChoice][] =>
+  (choice.margin < CLEAR && choice.next !== null && cells.figures > 0 && FIGURES.has(choice.role) && FIGURES.has(choice.next) ? [[column, choice]] : [])));
+
+/** Words without a head that stand right of the figures are comments where they are sentences. */
+const isComment = ({ role, head, cells, column }: Typed, last: number): boolean =>
+  role === null && head === '' && column > last && cells.figures === 0 && cells.long * 2 > cells.filled;
+
+/** Columns that number the rows or say who answers for them hold no figures to lose. */
+const NUMBERING = /^(?:nr|nummer|id|kod|kön|rad)\b|-?id$/;
+const isLoss = ({ head, cells }: Typed): boolean => (cells.figures > 0 || cells.assessments > 0) && !NUMBERING.test(fold(head));
+
+const TELLING: ReadonlySet<Role | null> = new Set<Role>(['outcome', 'target', 'forecast', 'stated']);
+
 /** Types the columns of a table; null when nothing names its rows or nothing is told of them. */
-export function scorecardColumns(block: ScorecardBlock): ScorecardColumns | null {
-  const typed = typeColumns(block);
+export function scorecardColumns(block: ScorecardBlock, isDate: (row: RawRow, column: number) => boolean = () => false): ScorecardColumns | null {
+  const headed = typeColumns(block, isDate);
+  const bare = unheaded(block, headed, isDate);
+  const stated = headed.some(({ role }) => role === 'stated');
+  // Beside a headed assessment a second one without a head would be a guess.
+  const typed = asOutcomes([...headed, ...bare.map((one) => (one.role === 'stated' && stated ? { ...one, role: null } : one))]);
   const having = (role: Role) => typed.filter((one) => one.role === role);
-  const telling = typed.filter(({ role }) => role === 'outcome' || role === 'target' || role === 'forecast' || role === 'stated');
-  const first = Math.min(...telling.map(({ column }) => column));
+  const telling = typed.filter(({ role, head }) => TELLING.has(role) && head !== '');
   if (telling.length === 0) return null;
-  const free = [...typed.filter(({ role, column }) => role === null && column < first), ...unheaded(block, typed, first)].sort((a, b) => a.column - b.column);
+  const first = Math.min(...telling.map(({ column }) => column));
+  const last = Math.max(...telling.map(({ column }) => column));
+  const free = typed.filter(({ role, column, cells }) => role === null && column < first && cells.figures <= cells.texts).sort((a, b) => a.column - b.column);
   const name = findNames(typed, free);
   if (!name) return null;
   const goals = having('goal').filter(({ column }) => column !== name.column);
-  const goal = goals.at(-1) ?? null;
-  const outer = free.filter(({ column, contents }) => column < name.column && contents.texts > 0);
+  const outer = free.filter(({ column, cells }) => column < name.column && cells.texts > 0);
   const groups = [...having('group'), ...goals.slice(0, -1), ...outer].map(({ column }) => column).filter((column) => column !== name.column);
-  return {
+  const comments = [...having('comment'), ...typed.filter((one) => isComment(one, last))];
+  const columns = {
     name: { column: name.column, head: name.head },
-    goal: goal?.column ?? null,
+    goal: goals.at(-1)?.column ?? null,
     goalsNamed: name.role === 'goal',
     goalsAmongNames: name.role === 'indicator' && GOALS_TOO.test(fold(name.head)),
     groups: [...new Set(groups)].sort((a, b) => a - b),
     sex: having('sex')[0]?.column ?? null,
     unit: having('unit')[0]?.column ?? null,
     measured: having('measured')[0]?.column ?? null,
-    outcomes: having('outcome'), targets: having('target'), forecasts: having('forecast'),
-    stated: having('stated'), comments: having('comment'),
+    outcomes: having('outcome'), targets: having('target'), forecasts: having('forecast'), stated: having('stated'), comments,
   };
+  const used = new Set([
+    columns.name.column, columns.goal, ...columns.groups, columns.sex, columns.unit, columns.measured,
+    ...[...columns.outcomes, ...columns.targets, ...columns.forecasts, ...columns.stated, ...comments].map(({ column }) => column),
+  ]);
+  return { ...columns, unread: typed.filter((one) => !used.has(one.column) && isLoss(one)), close: closeOnes(typed) };
 }

@@ -3,7 +3,9 @@ import { headText } from '../../words/concept';
 import { isDateFormat } from '../../words/dates';
 import { parseStated } from './statedWords';
 import { parseTarget } from './parseTarget';
-import { combineHeads, isNaming, isTelling, readHead, type ColumnSays } from './columnRole';
+import { fold } from '../../../values/text';
+import { swedish } from '../../words/swedish';
+import { combineHeads, isNaming, isTelling, mayBeGoalOrTarget, readHead, type ColumnSays } from './columnRole';
 
 /** A column under its heads. */
 export interface HeadedColumn {
@@ -25,16 +27,23 @@ interface Look {
   readonly index: number;
   readonly texts: ReadonlyMap<number, string>;
   readonly hasData: boolean;
+  /** Holds words that judge, and could be their head. */
+  readonly judges: boolean;
 }
 
 export const formatAt = (row: RawRow, column: number, formats: readonly string[]): string =>
   formats[row.formats?.[column] ?? 0] ?? 'General';
 
-/** Words that stand under heads and never are one: "kommer att nås", "Minst 76 %", "Minska". */
-function isValue(text: string): boolean {
-  if (text.endsWith('?')) return false;
-  return parseStated(text) !== null || (parseTarget(text, 'General')?.direction ?? null) !== null;
-}
+/** Words that stand under heads: "Minst 76 %", "Minska". */
+const isBound = (text: string): boolean => !text.endsWith('?') && (parseTarget(text, 'General')?.direction ?? null) !== null;
+
+/** Words that judge a goal; "Uppfyllt" and "Målet uppnått?" head such words too. */
+const isJudgement = (text: string): boolean => !text.endsWith('?') && parseStated(text) !== null;
+
+/** Heads that are worded as what stands under them. */
+const JUDGEMENT_HEAD = swedish(/^(?:mål(?:et|en)? )?(?:är )?(?:uppfyll(?:t|d|da|s)|uppnå(?:tt|dd|dda|s)|nås|nått)(?: ja ?\/ ?nej)?$/);
+/** A head of names that is nothing but that, as opposed to a row's own name with the word in it. */
+const NAMES_HEAD = swedish(/^(?:\p{L}+s )?(?:\p{L}*mål(?:en)?|indikator(?:er)?|mätetal|nyckeltal|mått|åtagande(?:n)?)(?: (?:19|20)\d{2})?$/u);
 
 /** Rows with more cells than this are no rows of heads. */
 const MOST_HEADS = 60;
@@ -42,14 +51,19 @@ const MOST_HEADS = 60;
 function lookAt(row: RawRow, formats: readonly string[]): Look {
   const texts = new Map<number, string>();
   let hasData = false;
+  let judges = false;
   for (const [column, value] of row.values.entries()) {
     if (value === null || value === undefined || value === '') continue;
     const text = headText(value, formatAt(row, column, formats));
-    if (text === null || texts.size > MOST_HEADS || isValue(text)) hasData = true;
-    else texts.set(column, text);
+    if (text === null || texts.size > MOST_HEADS || isBound(text)) hasData = true;
+    else if (isJudgement(text) && !JUDGEMENT_HEAD.test(fold(text))) hasData = true;
+    else {
+      judges ||= isJudgement(text);
+      texts.set(column, text);
+    }
     if (hasData) break;
   }
-  return { index: row.index, texts, hasData };
+  return { index: row.index, texts, hasData, judges };
 }
 
 /** Bare years over columns stand close together, and each once unless words part them; amounts that could be years do not. */
@@ -68,16 +82,36 @@ function headsTable(look: Look): boolean {
   if (look.hasData || look.texts.size < 2 || !plausibleYears(look, false)) return false;
   const heads = [...look.texts].map(([column, text]) => ({ column, says: readHead(text) }));
   const telling = heads.filter(({ says }) => isTelling(says));
-  if (telling.length === 0) return false;
+  // "Inriktningsmål | Mål 2024": beside a name, what may be either is a target.
+  if (telling.length === 0) return datedTarget(heads);
+  if (look.judges && !judgesUnderNames(look, heads)) return false;
   const first = Math.min(...telling.map(({ column }) => column));
   const named = heads.some(({ says, column }) => isNaming(says) && (column < first || says.role === 'indicator'));
   // "Mål | Mål 2017": the one that may be either counts as a target beside a name.
-  const measured = heads.filter(({ says, column }) => isTelling(says) || (says.role === 'goalOrTarget' && column > first)).length;
+  const measured = heads.filter(({ says, column }) => isTelling(says) || (mayBeGoalOrTarget(says) && column > first)).length;
   return named || measured >= 2;
 }
 
-const tellingColumns = (look: Look): number[] =>
-  [...look.texts].filter(([, text]) => { const says = readHead(text); return isTelling(says) || says.sex !== null; }).map(([column]) => column);
+interface SaidHead {
+  readonly column: number;
+  readonly says: ColumnSays;
+}
+
+const datedTarget = (heads: readonly SaidHead[]): boolean => {
+  const [first] = heads;
+  return first !== undefined && heads.length <= 6 && (first.says.role === 'goal' || first.says.role === 'indicator') && first.says.year === null
+    && heads.slice(1).some(({ says }) => mayBeGoalOrTarget(says) && says.year !== null);
+};
+
+/** "Mål | Kommentar | Uppfyllt": a row whose every text is a head; a goal's own row holds its name. */
+const judgesUnderNames = (look: Look, heads: readonly SaidHead[]): boolean =>
+  [...look.texts.values()].some((text) => NAMES_HEAD.test(fold(text))) && heads.every(({ says }) => says.role !== null || says.dateOnly);
+
+function tellingColumns(look: Look): number[] {
+  const heads = [...look.texts].map(([column, text]) => ({ column, says: readHead(text) }));
+  const telling = heads.filter(({ says }) => isTelling(says) || says.sex !== null);
+  return (telling.length > 0 ? telling : heads.filter(({ says }) => mayBeGoalOrTarget(says) && says.year !== null)).map(({ column }) => column);
+}
 
 /** A second row of heads: years, sexes or further words under the first. */
 function continues(lower: Look, upper: Look): boolean {
@@ -143,7 +177,3 @@ export function findScorecardBlocks(sheet: RawSheet, formats: readonly string[])
 export const isDateCell = (row: RawRow, column: number, formats: readonly string[]): boolean =>
   typeof row.values[column] === 'number' && isDateFormat(formatAt(row, column, formats));
 
-/** Whether the first rows of a sheet hold the heads of a table of indicators: names of indicators or goals, and figures of them. */
-export const looksLikeScorecard = (sheet: RawSheet): boolean =>
-  findScorecardBlocks({ ...sheet, rows: sheet.rows.slice(0, 30) }, []).some(({ columns }) =>
-    columns.some(({ says }) => says.role === 'indicator' || says.role === 'goal'));

@@ -1,8 +1,8 @@
 import { isCellError, type RawRow } from '../../../workbook/rawSheet';
 import { fold } from '../../../values/text';
 import { lookUp, rowKindWords } from '../../words/lexicon';
-import { words } from '../../words/swedish';
 import { isSex, readHead } from './columnRole';
+import { readsAsGoal } from './goalHeadings';
 import type { ScorecardColumns } from './scorecardColumns';
 
 /** Where a name stands. */
@@ -57,10 +57,6 @@ export const isFilled = (row: RawRow, column: number): boolean => {
   return value !== null && value !== undefined && (isCellError(value) || plainText(String(value)) !== '');
 };
 
-/** "Mål 2: ...", "Vi ska ...": a goal, as opposed to the heading of a group. */
-const GOAL_WORDING = words(/^(?:nämnds?|kommun|kf-?|fullmäktige|inriktnings|effekt|över)?-?mål(?:et)?(?: \d+)?(?: ?[.:-]| \d)|\b(?:ska|skall)\b/);
-const readsAsGoal = (text: string): boolean => GOAL_WORDING.test(fold(text));
-
 const isSubhead = (text: string): boolean => text.length <= 30 && text.split(' ').length <= 2 && readHead(text).role === 'indicator' && readHead(text).year === null;
 
 /** Longer texts in a row of their own explain the table rather than head a part of it. */
@@ -80,6 +76,8 @@ interface Shape {
   readonly goalsAbove: boolean;
   /** Some headings are worded as goals: under a head of goals and indicators both, the others head groups. */
   readonly goalsWorded: boolean;
+  /** The tab or the title speaks of goals. */
+  readonly amongGoals: boolean;
 }
 
 class Reader {
@@ -170,7 +168,7 @@ class Reader {
   private headingRow(row: RawRow, name: string, isGoal: boolean): void {
     if (isSubhead(name)) return;
     const { name: names } = this.columns;
-    if (isGoal || readsAsGoal(name)) this.goalHeading(row, this.at(row, names.column));
+    if (isGoal || readsAsGoal(name, this.shape.amongGoals)) this.goalHeading(row, this.at(row, names.column));
     else if (name.length <= LONGEST_HEADING) this.group(name);
   }
 
@@ -199,19 +197,20 @@ function goalsAbove(body: readonly RawRow[], columns: ScorecardColumns): boolean
 }
 
 /** Reads the rows under the heads; what stands below the last row of figures is prose, or the heading of the next table. */
-export function readScorecardRows(body: readonly RawRow[], columns: ScorecardColumns, above: Heading): ScorecardRows {
+export function readScorecardRows(body: readonly RawRow[], columns: ScorecardColumns, above: Heading, amongGoals = false): ScorecardRows {
   const last = body.reduce((found, row, at) => (isOfTable(row, columns) ? at : found), -1);
   const table = body.slice(0, last + 1);
   const reader = new Reader(columns, {
     goalsAbove: goalsAbove(body, columns),
     goalsWorded: table.some((row) => !hasFigures(row, columns) && readsAsGoal(textAt(row, columns.name.column))),
+    amongGoals,
   }, above);
   table.forEach((row, at) => { reader.read(row, body[at + 1]); });
-  return { indicators: reader.indicators, goals: reader.goals, unnamed: reader.unnamed, trailing: headingIn(body.slice(last + 1)) };
+  return { indicators: reader.indicators, goals: reader.goals, unnamed: reader.unnamed, trailing: headingIn(body.slice(last + 1), amongGoals) };
 }
 
 /** The goal or group that the rows right above a table name, as far as they do. */
-export function headingIn(rows: readonly RawRow[]): Heading {
+export function headingIn(rows: readonly RawRow[], amongGoals = false): Heading {
   const last = rows.at(-1);
   const texts = rows.filter(({ index }) => last !== undefined && last.index - index <= 3).flatMap((row): Named[] => {
     const column = row.values.findIndex((_, at) => isFilled(row, at));
@@ -219,7 +218,7 @@ export function headingIn(rows: readonly RawRow[]): Heading {
     const name = textAt(row, column);
     return filled === 1 && name !== '' && name.length <= LONGEST_HEADING && !isSubhead(name) ? [{ name, row: row.index, column }] : [];
   });
-  const goal = texts.filter(({ name }) => readsAsGoal(name)).at(-1) ?? null;
-  const group = texts.filter(({ name }) => !readsAsGoal(name)).at(-1)?.name ?? null;
+  const goal = texts.filter(({ name }) => readsAsGoal(name, amongGoals)).at(-1) ?? null;
+  const group = texts.filter(({ name }) => !readsAsGoal(name, amongGoals)).at(-1)?.name ?? null;
   return { goal, group };
 }

@@ -21,9 +21,9 @@ const degrees: readonly (readonly [Status, RegExp])[] = [
 ];
 
 const colours: readonly (readonly [Status, RegExp])[] = [
-  ['green', swedish(/\bgrön(?:t|a)?\b|\bgreen\b|[●🟢]/u)],
-  ['yellow', swedish(/\bgul(?:t|a)?\b|\byellow\b|[▲🟡]/u)],
-  ['red', swedish(/\br(?:öd|ött|öda)\b|\bred\b|[■🔴]/u)],
+  ['green', swedish(/\bgrön(?:t|a)?\b|\bgreen\b|[●🟢✓✔☑✅🙂😀😊😃☺👍]/u)],
+  ['yellow', swedish(/\bgul(?:t|a)?\b|\byellow\b|[▲🟡😐🟠⚠]/u)],
+  ['red', swedish(/\br(?:öd|ött|öda)\b|\bred\b|[■🔴✗✘❌☒☹🙁😞😟👎]/u)],
   ['none', /[○⚪]/u],
 ];
 

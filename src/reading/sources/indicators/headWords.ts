@@ -1,0 +1,28 @@
+/** Marks that Word and the web leave in a text and nobody sees: soft hyphens, zero-width spaces and joiners. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** A word that was broken over two lines or parted to fit its column: "Mål-⏎värde", "Måluppfyl- lelse". */
+const BROKEN = /(?<=\p{Ll})[-\u2010] *[\r\n ] *(?!och |eller |samt |resp)(?=\p{Ll})/gu;
+
+/** Words that are shortened in narrow heads, and what they stand for. The dot may be left out only where nothing else is meant. */
+const shortened: readonly (readonly [RegExp, string])[] = [
+  [/\butf\.?(?![\p{L}])/giu, 'utfall'],
+  [/\bres\.(?![\p{L}])/giu, 'resultat'],
+  [/\b(mål)(?:v|värd?)\.(?![\p{L}])/giu, '$1värde'],
+  [/\bmåluppf\.?(?![\p{L}])/giu, 'måluppfyllelse'],
+  [/\buppf\.(?![\p{L}])/giu, 'uppfyllelse'],
+  [/\bbed\.(?![\p{L}])/giu, 'bedömning'],
+  [/\bkomm\.(?![\p{L}])/giu, 'kommentar'],
+  [/\bind(?:ik)?\.(?![\p{L}])/giu, 'indikator'],
+  [/\bprogn\.?(?![\p{L}])/giu, 'prognos'],
+  [/\bnyckelt\.(?![\p{L}])/giu, 'nyckeltal'],
+  [/\bjmf\.?(?![\p{L}])/giu, 'jämförelse'],
+  [/\bsen\. /giu, 'senaste '],
+  [/\bant\.(?![\p{L}])/giu, 'antal'],
+];
+
+/** A head as it is meant: broken words joined, unseen marks away, usual shortenings written out. */
+export function wholeHead(head: string): string {
+  const joined = head.replace(UNSEEN, '').replace(BROKEN, '');
+  return shortened.reduce((text, [pattern, full]) => text.replace(pattern, full), joined);
+}

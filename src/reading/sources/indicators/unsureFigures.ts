@@ -1,0 +1,57 @@
+import { columnLetters } from '../../../values/cell';
+import type { Sentence } from '../../../values/problem';
+import type { RawRow } from '../../../workbook/rawSheet';
+import type { RoleChoice } from './columnChoice';
+import type { Role } from './headEvidence';
+import type { IndicatorFact, Unsure } from './indicatorFacts';
+import type { RowOf } from './readCells';
+import type { ScorecardColumns } from './scorecardColumns';
+import type { HeadedColumn } from './scorecardHeads';
+
+const roleNames: Partial<Record<Role, Sentence>> = {
+  outcome: { sv: 'utfall', en: 'an outcome' }, target: { sv: 'målvärde', en: 'a target' }, forecast: { sv: 'prognos', en: 'a forecast' },
+  aside: { sv: 'en jämförelse', en: 'a comparison' },
+};
+
+const said = ({ column, head }: HeadedColumn): string => `${columnLetters(column)} ("${head}")`;
+
+/** The column's head and cells speak for another role almost as much. */
+function closeReason(column: HeadedColumn, { role, next }: RoleChoice): Sentence | null {
+  const [is, other] = [role === null ? undefined : roleNames[role], next === null ? undefined : roleNames[next]];
+  if (!is || !other) return null;
+  return {
+    sv: `kolumn ${said(column)} läses som ${is.sv}, men kan vara ${other.sv}: skriv det i rubriken`,
+    en: `column ${said(column)} is read as ${is.en}, but may be ${other.en}: say so in its head`,
+  };
+}
+
+const rivalReason = (used: HeadedColumn | undefined, rival: HeadedColumn): Sentence => ({
+  sv: `kolumn ${used ? said(used) : ''} används, men ${said(rival)} kan lika gärna vara periodens utfall: skriv perioden i rubriken`,
+  en: `column ${used ? said(used) : ''} is used, but ${said(rival)} may as well be the outcome of the period: write the period in the head`,
+});
+
+interface Asked {
+  readonly of: RowOf;
+  readonly rival: HeadedColumn | null;
+  readonly columns: ScorecardColumns;
+  readonly heads: readonly HeadedColumn[];
+}
+
+/** Which figures of an indicator hang on a near tie, with the reason; null for none. */
+export function unsureOf(fact: IndicatorFact, raw: RawRow, { of, rival, columns, heads }: Asked): Unsure | null {
+  const head = (column: number | undefined) => heads.find((one) => one.column === column);
+  const close = (column: number | undefined): Sentence | null => {
+    const [found, choice] = [head(column), column === undefined ? undefined : columns.close.get(column)];
+    return found && choice ? closeReason(found, choice) : null;
+  };
+  const { actual, target, forecast } = fact;
+  const rivals = actual && rival && raw.values[rival.column] !== actual.stored && (raw.values[rival.column] ?? null) !== null;
+  const scaled = actual !== null && typeof actual.stored === 'number' && actual.unit === null ? of.doubt : null;
+  const reasons: Partial<Record<keyof Unsure, Sentence | null>> = {
+    actual: scaled ?? (rivals ? rivalReason(head(actual.cell.column), rival) : null) ?? (actual ? close(actual.cell.column) : null),
+    target: target ? close(target.cell.column) : null,
+    forecast: forecast ? close(forecast.cell.column) : null,
+  };
+  const known = Object.entries(reasons).filter(([, reason]) => reason !== null);
+  return known.length === 0 ? null : Object.fromEntries(known);
+}
