@@ -6,8 +6,14 @@ const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 /** Most texts are so already: plain letters and signs, one space between them. */
 const TIDY = /^[!-~\u00a1-\u00ff]+(?: [!-~\u00a1-\u00ff]+)*$/;
 
-/** One space between words, plain hyphens, no space at the ends; the letters' case is kept. */
-export const tidy = (text: string): string => TIDY.test(text) ? text : text.replace(SPACES, ' ').replace(DASHES, '-').trim();
+/** Marks that show nothing: soft hyphens, zero-width spaces and joiners, byte order marks. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** A word that is broken over two lines of a cell; "Barn- ⏎ och utbildning" is none. */
+const BROKEN = /(\p{L})-[ \t]*\r?\n[ \t]*(?!(?:och|eller|samt)\b)(\p{Ll})/gu;
+
+/** One space between words, plain hyphens, no space at the ends, words whole that were broken; the letters' case is kept. */
+export const tidy = (text: string): string => TIDY.test(text) ? text
+  : text.replace(UNSEEN, '').replace(DASHES, '-').replace(BROKEN, '$1$2').replace(SPACES, ' ').trim();
 
 const LONGEST_NAME = 100;
 

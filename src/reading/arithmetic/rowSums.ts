@@ -292,7 +292,9 @@ export class RowSumFinder {
       const run = above > 0 ? this.nearestAbove(at) : this.rowsUnder(at);
       if (run.length === 0) continue;
       const { agrees, fails } = this.weighRows(row, run);
-      if (this.near(row, run) < 0.5 && agrees.length === 0) continue;
+      // A name over units is a sum of them where they come near it; one row that happens to be of its size is none.
+      const least = above > 0 ? 1 : 2;
+      if (agrees.length === 0 && (run.length < least || this.near(row, run, above > 0 ? 0.25 : 0.1) < 0.5)) continue;
       this.take({ row, parts: run, bits: Math.max(above, below), agrees, fails, saidOnly: agrees.length === 0 });
       const gone = new Set(run);
       this.live = this.live.filter((one) => !gone.has(one));
@@ -313,7 +315,7 @@ export class RowSumFinder {
     let last = above.length - 1;
     while (last >= 0 && !this.isSum.has(above[last] ?? -1) && (this.cues.sumsAbove[above[last] ?? -1] ?? 0) <= 0) last -= 1;
     const runs = [above.slice(last + 1), above].filter((run) => run.length > 0);
-    const scored = runs.map((run) => ({ run, near: this.near(row, run) })).sort((a, b) => b.near - a.near);
+    const scored = runs.map((run) => ({ run, near: this.near(row, run, 0.25) })).sort((a, b) => b.near - a.near);
     return scored[0]?.run ?? [];
   }
 
@@ -326,8 +328,8 @@ export class RowSumFinder {
     return end < 0 ? rest : rest.slice(0, end);
   }
 
-  /** The share of columns in which rows come near a row: within a quarter of it. */
-  private near(row: number, parts: readonly number[]): number {
+  /** The share of columns in which rows come near a row: within that part of it. */
+  private near(row: number, parts: readonly number[], within: number): number {
     let [near, known] = [0, 0];
     for (let column = 0; column < this.grid.columns; column += 1) {
       const printed = amountAt(this.grid, row, column);
@@ -335,7 +337,7 @@ export class RowSumFinder {
       let sum = 0;
       for (const part of parts) sum += amountAt(this.grid, part, column) || 0;
       known += 1;
-      if (Math.abs(sum - printed) <= Math.abs(printed) / 4) near += 1;
+      if (Math.abs(sum - printed) <= Math.abs(printed) * within) near += 1;
     }
     return known === 0 ? 0 : near / known;
   }

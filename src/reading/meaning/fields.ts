@@ -1,5 +1,6 @@
 import type { Period } from '../../values/period';
 import type { Concept } from '../words/concept';
+import { withoutDates } from '../words/dates';
 import { currentBudgetWords, earlierForecastWords, firstBudgetWords, forecastNumber, yearAssessmentWords, type Component } from '../words/lexicon';
 import { holdsFigures, monthColumns } from './period';
 import { leaveMonths, placeAdditions, placeBudgets, placePriors, placeResults, placeShares, placeVariances, type Candidate, type Guess } from './placing';
@@ -128,15 +129,18 @@ const saysTime = ({ column: { concept }, resolved }: Candidate): boolean =>
 /** What a head does not say is no way to find room for a column that another outdoes: an identity has to ask for it. */
 const ALSO_BITS = -5;
 
-const RESULT_HEAD = /^(?:budget)?resultat$|^(?:över|under)skott|^\+\/-$|^balans$/;
+const BESIDE_NET_COST = 8;
+
+const RESULT_HEAD = /^(?:årets |periodens |budget)?resultat$|^(?:över|under)skott|^\+\/-$|^balans$/;
 
 /** All ways to read a column, with what its head and its place say for each. */
 function optionsOf(candidate: Candidate, at: number, rivals: readonly Candidate[], period: Period | null): ColumnOption[] {
   const { column, component, resolved, guess } = candidate;
   const aside: ColumnOption = { measure: null, component: null, bits: LEFT };
   if (guess === 'budgetAdded') return [{ measure: 'addition', component, bits: SAID }, { ...aside, bits: 0 }];
-  const folded = fold(column.head);
+  const folded = withoutDates(column.head).replace(/[*()]|(?:tkr|mnkr|kr)$/g, ' ').trim();
   const { measure } = column.concept;
+  const has = (wanted: Component) => rivals.some((other) => other !== candidate && other.component === wanted && other.resolved === 'actual');
   if (resolved === null || resolved === 'unscopedBudget' || resolved === 'unscopedVariance' || resolved === 'unscopedPrior') {
     const nothing: ColumnOption = { ...aside, bits: 0 };
     // "Totalt" after a supplement is the budget with it, where the variance says so.
@@ -146,12 +150,16 @@ function optionsOf(candidate: Candidate, at: number, rivals: readonly Candidate[
   }
   const options: ColumnOption[] = [{ measure: resolved, component, bits: SAID + nearness(candidate, rivals, at, period) }, aside];
   const fits = guess === null && saysTime(candidate) ? [] : ALSO[resolved] ?? [];
-  for (const other of fits) options.push({ measure: other, component, bits: ALSO_BITS });
+  // In a closed year the period's budget is the year's.
+  for (const other of fits.filter((one) => period?.month !== 12 || one !== 'budgetToDate')) options.push({ measure: other, component, bits: ALSO_BITS });
   if (measure === 'amount') options.push({ measure: 'budget', component: null, bits: -1 });
   if (RESULT_HEAD.test(folded) && resolved === 'actual') {
-    options.push({ measure: 'variance', component: null, bits: 0 }, { measure: 'varianceToDate', component: null, bits: 0 });
+    // Beside the net cost and the kommunbidrag that pays for it, the result is what is left of it.
+    const isLeft = has('netCost') && has('grant') ? BESIDE_NET_COST : 0;
+    options.push({ measure: 'variance', component: null, bits: isLeft }, { measure: 'varianceToDate', component: null, bits: isLeft });
   }
-  if (component === 'grant') options.push({ measure: 'budget', component: null, bits: 1 });
+  // Kommunbidrag beside the net cost is the budget; beside income, costs and their result it is a part of that.
+  if (component === 'grant') options.push({ measure: 'budget', component: null, bits: has('netCost') ? BESIDE_NET_COST : 1 });
   return options;
 }
 
@@ -190,7 +198,7 @@ function chooseTogether(placed: readonly Candidate[], table: Table, period: Peri
   const choice = chooseColumns(candidates, { grid, identities }, yearEnd);
   const fields = placed.flatMap(({ column }, at): Field[] => {
     const option = choice.taken[at];
-    if (!option || option.measure === null) return [];
+    if (!option?.measure) return [];
     return option.measure === 'addition' ? [{ column, measure: 'budget', component: option.component, oneMonth: true }]
       : [{ column, measure: option.measure, component: option.component, oneMonth: false }];
   });

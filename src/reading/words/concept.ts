@@ -96,7 +96,15 @@ const OF_PARTS: ReadonlySet<ColumnMeasure | null> = new Set(['budget', 'actual',
 
 const WHOLE_YEAR = /^(?:helår(?:et)?|hela året|år(?:et)?)$/;
 
-function parse(text: string): Concept {
+/** Words of heads that narrow columns break by hand, with the hyphen left in: "Av-vikelse", "Budget-avvikelse". */
+const HYPHENED = /(?<![\p{L}-])(\p{L}+)-(\p{Ll}+)(?![\p{L}-])/gu;
+const WHOLE_WORD = /^(?:(?:budget|helårs?|års|prognos|budget)?avvikelser?|(?:års|helårs|intern|drift|period)?budget(?:en)?|(?:netto|brutto|drift|personal)?kostnad(?:er|en)?|(?:drift)?intäkt(?:er)?|(?:hel)?års?prognos|prognos(?:en)?|(?:års|helårs)?utfall(?:et)?|redovisning(?:en)?|kommunbidrag|(?:prognos|budget)?resultat|förändring(?:ar)?|kommentar(?:er)?|differens|föregående|ackumulera[dt]|bokslut|återstående|verksamhet(?:er)?|tilläggsbudget|investering(?:ar)?)$/;
+
+const joinBroken = (text: string): string => text.replace(HYPHENED, (whole, first: string, rest: string) =>
+  (WHOLE_WORD.test(`${first}${rest}`.toLowerCase()) ? `${first}${rest}` : whole));
+
+function parse(broken: string): Concept {
+  const text = joinBroken(broken);
   if (isProse(text)) return NOTHING;
   const mentions = findDates(text);
   // A footnote mark, a unit or a bracket says nothing about what the column holds.

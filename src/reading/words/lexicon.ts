@@ -26,25 +26,25 @@ const lexicon = <T>(entries: readonly Entry<T>[]): readonly Entry<T>[] =>
   entries.map(({ means, pattern }) => ({ means, pattern: swedish(pattern) }));
 
 export const columnMeasures = lexicon<ColumnMeasure>([
-  { means: 'comment', pattern: /^(?:\p{L}*kommentar(?:er)?|analys|förklaring(?:ar)?|orsak(?:er)?|motivering|notering(?:ar)?|anmärkning(?:ar)?|\p{L}+ orsak(?:er)?|comments?)(?: .*)?$/u },
+  { means: 'comment', pattern: /^(?:\p{L}*kommentar(?:er)?|komm|anm|åtgärd(?:er)?|ansvarig|remarks?|notes?|analys|förklaring(?:ar)?|orsak(?:er)?|motivering|notering(?:ar)?|anmärkning(?:ar)?|\p{L}+ orsak(?:er)?|comments?)(?: .*)?$/u },
   { means: 'assessment', pattern: /bedömning|måluppfyllelse|^status$|^färg$/ },
   { means: 'percent', pattern: /%|procent|förbrukning|^andel|\bindex\b|i (?:förhållande|relation) till|(?:förbrukat|upparbetat|utnyttjat|nyttjat) av|(?:upparbetnings|nyttjande)grad|(?:utfall|prognos) av (?:års|helårs)?budget/ },
   { means: 'change', pattern: /(?:mot|från|sedan) (?:tidigare|förra|senaste) prognos/ },
-  { means: 'variance', pattern: /avvik|\bavv\b|\bdiff\b|differens|variance|över-?\/ ?underskott|budget ?(?:-|minus) ?(?:utfall|prognos)|(?:utfall|prognos) ?(?:-|minus|\/) ?(?:års|helårs)?budget|^resultat mot/ },
+  { means: 'variance', pattern: /avvik|\bavv\b|afvig|poikkeama|variation to|over\/under|\bdiff\b|differens|variance|över-?\/ ?underskott|budget ?(?:-|minus) ?(?:utfall|prognos)|(?:utfall|prognos) ?(?:-|minus|\/) ?(?:års|helårs)?budget|^resultat mot/ },
   // What a budget holds or leaves out is said after it.
   { means: 'budget', pattern: /^(?:(?!prognos|utfall|förändring)\p{L}+[ -])?\p{L}*budget\p{L}*,? (?:efter|inkl|exkl|med|före)/u },
   // What is added to a budget or moved within it is no budget of its own.
   { means: 'addition', pattern: /tilläggsbudget|tilläggsanslag|budgetjustering|omfördelning|ombudgetering|^tb\b|budgetöverföring|budget(?:för)?ändring|omslutningsförändring/ },
   { means: 'change', pattern: /förändring|förändr\b|ökning|minskning|jfr|jämfört/ },
-  { means: 'remaining', pattern: /återstå|kvar (?:att|av)|budget kvar|^kvar$|kvarvarande|resterande|disponibelt|(?:ej |o)förbruka/ },
+  { means: 'remaining', pattern: /remaining|återstå|kvar (?:att|av)|budget kvar|^kvar$|kvarvarande|resterande|disponibelt|(?:ej |o)förbruka/ },
   { means: 'other', pattern: /linjär|riktpunkt|snitt|medel\b|(?:förbrukad|upparbetad|utnyttjad|nyttjad) budget/ },
   { means: 'applied', pattern: /^ansökt/ },
   { means: 'granted', pattern: /^beviljat?/ },
-  { means: 'forecast', pattern: /prognos|\bprogn?\b|forecast|(?:förväntat|bedömt|beräknat|prognosticerat|prognostiserat) (?:(?:hel)?års)?utfall|bedömt helår|bästa fall|sämsta fall|värsta fall|best case|worst case/ },
+  { means: 'forecast', pattern: /progn(?:os|\b)|\bprog\b|forecast|projected|estimate|prognose|ennuste|(?:förväntat|bedömt|beräknat|prognosticerat|prognostiserat) (?:(?:hel)?års)?utfall|bedömt helår|bästa fall|sämsta fall|värsta fall|best case|worst case/ },
   { means: 'target', pattern: /målvärde|målnivå|^mål$|^nivå\b|^target/ },
-  { means: 'prior', pattern: /bokslut|\bbsl\b|\bfg\b|föreg|förra året|årsutfall|prior year|last year/ },
-  { means: 'budget', pattern: /budget|\bib\b|\bkf-?b\b|\bkom\b\.? ?ers|kommunbidrag|\bram\b|budgetram|anslag|\bplan\b/ },
-  { means: 'actual', pattern: /utfall|redovis|\bredov\b|\butf\b|^ack\b|ackumulerat|bokfört|förbrukat|upparbetat|\bactuals?\b|outcome/ },
+  { means: 'prior', pattern: /bokslut|\bbsl\b|\bfg(?:å|år)?\b|\bfå\b|\bfjol|föreg|förra året|årsutfall|prior year|last year/ },
+  { means: 'budget', pattern: /budget|budsjett|talousarvio|\bbud\b|\bib\b|\bkf-?b\b|\bkom\b\.? ?ers|kommunbidrag|\bram\b|budgetram|anslag|\bplan\b/ },
+  { means: 'actual', pattern: /utfall|redovis|\bspent\b|regnskap|\bforbrug?k?\b|toteuma|expenditure to|\bredov\b|\butf\b|^ack\b|ackumulerat|bokfört|förbrukat|upparbetat|\bactuals?\b|outcome/ },
   { means: 'sex', pattern: /^kön$/ },
   { means: 'done', pattern: /^(?:genomförd|pågår|ej genomförd|ej påbörjad|avslutad)$/ },
   { means: 'code', pattern: /^(?:kod|nr|nummer|id|konto ?nr|ansvarskod)$/ },
@@ -54,9 +54,9 @@ export const columnMeasures = lexicon<ColumnMeasure>([
 /** A column headed by a part of the result, as in Intäkt | Kostnad | Kommunbidrag | Resultat. */
 export const columnComponents = lexicon<Component>([
   { means: 'netCost', pattern: /nettokostn|\bnetto\b/ },
-  { means: 'income', pattern: /^(?:summa |verksamhetens )?intäkt/ },
-  { means: 'cost', pattern: /^(?:summa |verksamhetens |brutto)?kostnad|bruttokostnad/ },
-  { means: 'grant', pattern: /^kommunbidrag|^kom\b\.? ?ers/ },
+  { means: 'income', pattern: /^(?:summa |verksamhetens |externa |totala )?(?:intäkt|inkomst)/ },
+  { means: 'cost', pattern: /^(?:summa |verksamhetens |brutto|externa |totala )?(?:kostnad|utgift)|bruttokostn/ },
+  { means: 'grant', pattern: /^(?:kommun|region|landstings)bidrag|^kom\b\.? ?ers/ },
   { means: 'result', pattern: /^(?:årets |periodens )?resultat$/ },
 ]);
 
@@ -89,10 +89,10 @@ export const scopes = lexicon<Scope>([
 export const accumulatedWords = words(/\back|\bt\.? ?o\.? ?m\b|till och med|hittills|to date|\bytd\b/);
 
 /** Words that make a header of the prior year's column, whatever else it says. */
-export const priorYearWords = words(/\bfg\b|föreg|förra året|prior year|last year/);
+export const priorYearWords = words(/\bfg(?:å|år)?\b|\bf\.? ?g\.? ?å\.?|\bfå\b|\bf\.å\.?|föreg|förra året|\b(?:i )?fjol(?:året|årets)?\b|\bår ?- ?1\b|\bn ?- ?1\b|prior year|last year/);
 
 /** The head of the column that names the rows. */
-export const labelHeaders = words(/verksamhet|kommunbidragsområde|ansvar|enhet|benämning|område|förvaltning|nämnd|avdelning|\bslag\b|kostnadsslag|konto|resultaträkning|driftredovisning|driftsammandrag|\bprojekt|intäkter och kostnader|\bpost(?:er)?\b|namn|text|uppdrag|program/);
+export const labelHeaders = words(/department|\bservice\b|category|\baccount\b|description|virksomhet|tjeneste|verksamhet|kommunbidragsområde|ansvar|enhet|benämning|område|förvaltning|nämnd|avdelning|\bslag\b|kostnadsslag|konto|resultaträkning|driftredovisning|driftsammandrag|\bprojekt|intäkter och kostnader|\bpost(?:er)?\b|namn|text|uppdrag|program/);
 
 /** What a group heading over columns says of them all. */
 export const outcomeGroup = words(/^(?:utfall|redovisning|period(?:en)?|ack(?:umulerat)?|hittills)\b/);
@@ -153,14 +153,14 @@ export const statementLines = lexicon<
   { means: 'high', pattern: /^bästa fall/ },
   { means: 'low', pattern: /^(?:sämsta|värsta) fall/ },
   { means: 'accumulated', pattern: /ackumulerat resultat|eget kapital|ingående|utgående/ },
-  { means: 'incomeTotal', pattern: /^(?:summa|totala?|s:a) (?:externa |verksamhetens )?intäkter|^verksamhetens intäkter|^intäkter,? totalt|^summa intäkt/ },
-  { means: 'costTotal', pattern: /^(?:summa|totala?|s:a) (?:verksamhetens )?(?:brutto)?kostnader|^verksamhetens kostnader|^kostnader,? totalt|^summa kostnad|^bruttokostnad/ },
+  { means: 'incomeTotal', pattern: /^(?:summa|totala?|s:a) (?:externa |verksamhetens |drift|rörelse)?(?:intäkter|inkomster)|^verksamhetens intäkter|^intäkter,? totalt|^summa intäkt/ },
+  { means: 'costTotal', pattern: /^(?:summa|totala?|s:a) (?:verksamhetens |drift|rörelse)?(?:brutto)?(?:kostnader|utgifter)|^verksamhetens kostnader|^kostnader,? totalt|^summa kostnad|^bruttokostnad/ },
   { means: 'netCost', pattern: /nettokostnad|^netto\b|^summa netto|^nettoutfall/ },
   { means: 'result', pattern: /^(?:summa |årets |periodens |ekonomiskt )?resultat\b|^över-?\/ ?underskott|^avvikelse$/ },
   { means: 'neutral', pattern: /disposition|utdelningskrav|finansnetto|extraordinär/ },
-  { means: 'grant', pattern: /^(?:kommunbidrag|kommunersättning|kom\b\.? ?ers|skattemedel|budgetram|anslag|ramanslag)/ },
-  { means: 'income', pattern: /intäkt|^avgift|^(?:stats)?bidrag(?! till)|statsbidrag|försäljning|^hyror|taxor|ersättning från|^försäkringskassan/ },
-  { means: 'cost', pattern: /kostnad|arvode|^personal|^löne?r?\b|^lokal|^material|^köp|^entreprenad|^kapital|^avskrivning|^ränt|^bidrag till|^drift|^hyra\b|^tjänst|^konsult|^övrigt|^övriga|^förbrukning|^försörjningsstöd|^lämnade bidrag|^transport|^livsmedel|^internränt|^diverse|^placeringar|^interna/ },
+  { means: 'grant', pattern: /^(?:(?:tilldel(?:at|ade)|beviljat|årets) )?(?:kommunbidrag|regionbidrag|landstingsbidrag|driftbidrag från kommun|verksamhetsbidrag|kommunersättning|kom\b\.? ?ers|skattemedel|budgetram|anslag|ramanslag)/ },
+  { means: 'income', pattern: /intäkt|inkomst|^avgift|^skatt(?:er|emedel)?\b|generella statsbidrag|utjämning|^(?:stats)?bidrag(?! till)|statsbidrag|försäljning|^hyror|taxor|ersättning från|^försäkringskassan/ },
+  { means: 'cost', pattern: /kostnad|utgift|arvode|skolskjuts|^it\b|^it-|^data\b|^försäkring|^resor\b|^representation|^personal|^löne?r?\b|^lokal|^material|^köp|^entreprenad|^kapital|^avskrivning|^ränt|^bidrag till|^drift|^hyra\b|^tjänst|^konsult|^övrigt|^övriga|^förbrukning|^försörjningsstöd|^lämnade bidrag|^transport|^livsmedel|^internränt|^diverse|^placeringar|^interna/ },
 ]);
 
 /** What is a unit even where it begins as a line does: "Lokalförsörjning", "Personalavdelningen"; "Köp av verksamhet" is none. */
