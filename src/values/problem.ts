@@ -19,6 +19,8 @@ export interface Problem {
   readonly rule: RuleId;
   readonly message: Sentence;
   readonly cells: readonly CellAddress[];
+  /** For who is to find out why, to be copied: codes, places in the program and versions, and never what a cell holds. */
+  readonly details?: string;
 }
 
 /** A problem of a rule that always has the same severity. */

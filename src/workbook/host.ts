@@ -31,6 +31,8 @@ export interface WriteReceipt {
   /** False when the workbook already held exactly this. */
   readonly changed: boolean;
   readonly differences: readonly ReadBackDifference[];
+  /** What there is to tell of the writing, each in one line: what was refused of the looks, say. What the sheets say is whole all the same. */
+  readonly remarks?: readonly Problem[];
 }
 
 /** A constant that goes into a cell; refused where the cell has a formula or no longer holds what is expected. */

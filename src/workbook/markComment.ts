@@ -9,6 +9,8 @@ import type { SheetPlan } from './sheetPlan';
 export const ownComment = 'Budgetuppföljning';
 
 const UNFINISHED = 'ofärdigt';
+/** Stands where the looks are still to be done. */
+const PLAIN = 'utan-utseende';
 /** Excel refuses a longer comment of a name. */
 const LONGEST = 255;
 
@@ -27,17 +29,23 @@ const hashesOf = (plan: SheetPlan): string[] => plan.charts.map(({ name }) => ch
 
 const told = (state: string, charts: Iterable<string>): string => [ownComment, state, ...charts].join(' ').slice(0, LONGEST);
 
-const finished = new WeakMap<SheetPlan, string>();
+const hashes = new WeakMap<SheetPlan, string>();
 
-/** Of a sheet that was written to its end. A plan never changes, and is asked of several times. */
-export function finishedComment(plan: SheetPlan): string {
-  const before = finished.get(plan);
+/** A plan never changes, and is asked of several times. */
+function planHash(plan: SheetPlan): string {
+  const before = hashes.get(plan);
   if (before !== undefined) return before;
   const text = JSON.stringify(plan);
-  const comment = told(shortHash(text, 0x811c9dc5) + shortHash(text, 0x01234567), hashesOf(plan));
-  finished.set(plan, comment);
-  return comment;
+  const hash = shortHash(text, 0x811c9dc5) + shortHash(text, 0x01234567);
+  hashes.set(plan, hash);
+  return hash;
 }
+
+/** Of a sheet that was written to its end. */
+export const finishedComment = (plan: SheetPlan): string => told(planHash(plan), hashesOf(plan));
+
+/** Of a sheet whose content was written to its end and whose looks were not, or not all: those are tried again. */
+export const plainComment = (plan: SheetPlan): string => told(planHash(plan), [PLAIN, ...hashesOf(plan)]);
 
 /** Of a sheet that is being written; the charts that stood there stay listed, so that the next run still knows which to replace. */
 export const unfinishedComment = (plan: SheetPlan, before: string): string =>
@@ -46,6 +54,8 @@ export const unfinishedComment = (plan: SheetPlan, before: string): string =>
 const listedCharts = (comment: string): readonly string[] => (isOwnComment(comment) ? comment.split(' ').slice(2) : []);
 
 export const isUnfinished = (comment: string): boolean => isOwnComment(comment) && comment.split(' ')[1] === UNFINISHED;
+
+export const isPlain = (comment: string): boolean => isOwnComment(comment) && comment.split(' ')[2] === PLAIN;
 
 /** Whether the comment is ours, and not one that the user has given the name. */
 export const isOwnComment = (comment: string): boolean => comment === ownComment || SAID.test(comment);

@@ -16,16 +16,23 @@ export interface Condition {
   cellEditMode: boolean;
   /** False: another workbook has the focus. */
   hasFocus: boolean;
+  /** What Excel answers to what needs the focus: it has a code for it, and does not always give it. */
+  focusCode: 'GeneralException' | 'InactiveWorkbook';
   /** Bytes that a request and an answer may have. */
   limit: number;
+  /** What this build of Excel refuses, whenever it is asked: `WorksheetFreezePanes.FreezeRows`. */
+  readonly refuses: Set<string>;
 }
 
-export const healthy = (): Condition => ({ cellEditMode: false, hasFocus: true, limit: 5 * 1024 * 1024 });
+export const healthy = (): Condition =>
+  ({ cellEditMode: false, hasFocus: true, focusCode: 'GeneralException', limit: 5 * 1024 * 1024, refuses: new Set() });
 
 /** One sync, as it went over the wire. */
 export interface SyncRecord {
   readonly requestBytes: number;
   readonly responseBytes: number;
   readonly actions: number;
+  /** What was called and set, by the place of its action: `Chart.Name`. */
+  readonly calls: readonly { readonly action: number; readonly member: string }[];
   readonly error: string | null;
 }

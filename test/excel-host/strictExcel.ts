@@ -50,11 +50,15 @@ export class StrictExcel implements HostContext, Root {
   /** Files that were opened beside this workbook, as base64. */
   readonly openedBeside: string[] = [];
   faults: readonly Fault[] = [];
+  /** What happens right before a sync is answered, by its number: a co-author who writes between two of ours. */
+  between: (sync: number) => void = () => undefined;
   onEvent: (event: HostEvent) => void = () => undefined;
   private readonly references = new Map<string, ApiObject>();
   private readonly watched = new Set<string>();
   private readonly events: HostEvent[] = [];
   private suspended = 0;
+  private action = 0;
+  private calls: { action: number; member: string }[] = [];
 
   constructor(raw: SavedWorkbook) {
     this.model = modelOf(raw);
@@ -66,6 +70,8 @@ export class StrictExcel implements HostContext, Root {
     const request = JSON.parse(json) as BatchRequest;
     if (isHousekeeping(request)) return JSON.stringify(this.run(request, () => undefined));
     const sync = this.syncs.length + 1;
+    this.between(sync);
+    this.calls = [];
     const fault = this.faults.find((one) => one.sync === sync);
     const requestBytes = bytesOf(json);
     const response = this.answer(request, requestBytes, fault);
@@ -86,6 +92,7 @@ export class StrictExcel implements HostContext, Root {
     if (this.condition.cellEditMode) return failed('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.', 400);
     this.suspended = 0;
     const response = this.run(request, (index) => {
+      this.action = index;
       if (fault?.at === 'inside' && index === fault.action) throw new ApiError(fault.code, 'Asked for by the test', 500);
     });
     return fault?.at === 'after' ? failed(fault.code, 'Asked for by the test', 500) : response;
@@ -97,8 +104,8 @@ export class StrictExcel implements HostContext, Root {
 
   private record(request: BatchRequest, requestBytes: number, responseBytes: number, response: BatchResponse, isAskedFor: boolean): void {
     const error = response.Error;
-    this.syncs.push({ requestBytes, responseBytes, actions: request.Actions.length, error: error?.Code ?? null });
-    if (!error || isAskedFor || !mistakes.has(error.Code) || error.Message === lostFocusMessage) return;
+    this.syncs.push({ requestBytes, responseBytes, actions: request.Actions.length, calls: this.calls, error: error?.Code ?? null });
+    if (!error || isAskedFor || !mistakes.has(error.Code) || error.Message === lostFocusMessage || error.Message === refusedMessage) return;
     this.mistakes.push(`${error.Code} at ${error.Location}: ${error.Message}`);
   }
 
@@ -146,7 +153,13 @@ export class StrictExcel implements HostContext, Root {
   }
 
   guardFocus(): void {
-    if (!this.condition.hasFocus) throw new ApiError('GeneralException', lostFocusMessage, 500);
+    if (!this.condition.hasFocus) throw new ApiError(this.condition.focusCode, lostFocusMessage, 500);
+  }
+
+  guardMember(className: string, member: string): void {
+    const name = `${className}.${member}`;
+    this.calls.push({ action: this.action, member: name });
+    if (this.condition.refuses.has(name)) throw new ApiError('GeneralException', refusedMessage, 500);
   }
 
   cellsChanged(sheet: SheetModel, range: CellRange): void {
@@ -197,6 +210,7 @@ export class StrictExcel implements HostContext, Root {
   }
 }
 
+const refusedMessage = 'This build refuses it, as the test asked';
 const lostFocusMessage = 'There was an internal error while processing the request.';
 
 /** What office.js sends on its own account: letting go of references, saying that it is ready. */

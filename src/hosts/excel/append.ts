@@ -11,12 +11,12 @@ import { unfinishedText } from '../../workbook/unfinished';
 import { constant } from './compare';
 import { entryBytes, entryOf, planRange } from './entries';
 import { appendUncertain, cancelled, isRefusal, problemOf, sheetProtected } from './excelProblems';
-import { isBrokenOff } from './marks';
+import { isIncomplete } from './marks';
 import { carryOut, operation, rangeBytes } from './operations';
 import type { Operation } from './operations';
 import { readRows } from './readRows';
 import type { Session } from './session';
-import { styling } from './styling';
+import { numberFormats, styles } from './styling';
 import type { Target } from './survey';
 import { surveyTargets } from './survey';
 import { writeWorkbook } from './writing';
@@ -27,6 +27,8 @@ interface Standing {
   readonly name: string;
   /** From the sheet's first row and column. */
   readonly values: readonly (readonly Constant[])[];
+  /** What there is to tell of the heads, where they were made just now. */
+  readonly remarks?: readonly Problem[];
 }
 
 const plannedValues = ({ cells }: PlanRow): (Constant | undefined)[] => cells.map((cell) => (cell ? cell.value : undefined));
@@ -65,7 +67,8 @@ function looks({ sheet }: Standing, plan: SheetPlan, top: number): Operation[] {
     ranges.set(address, found);
     return found;
   };
-  return styling({ plan, planned: planRange(plan), range });
+  const styled = { plan, planned: planRange(plan), range };
+  return [...styles(styled), ...numberFormats(styled)];
 }
 
 /** All rows in one step, which Excel carries out whole or not at all; cells that the plan leaves out stay the user's. */
@@ -115,14 +118,15 @@ async function prepared(session: Session, plan: AppendPlan, task: Task | undefin
   if (task?.signal?.aborted) return fail(cancelled());
   const standing = target.sheet ? await readStanding(session, { ...target, sheet: target.sheet }, plan) : null;
   // Once rows stand under the heads it is never made anew, whatever its first cell says.
-  const isBroken = standing?.values[0]?.[0] === unfinishedText || isBrokenOff(plan.sheet, survey.names);
+  const isBroken = standing?.values[0]?.[0] === unfinishedText || isIncomplete(plan.sheet, survey.names);
   const isWhole = standing !== null && standing.values.length > (isBroken ? plan.sheet.rows.length : 0);
   if (isWhole) return ok(standing);
   const made = await writeWorkbook(session, only, undefined);
   if (!made.ok) return made;
   const [name = plan.sheet.name] = made.value.sheetNames;
   const sheet = session.workbook.worksheets.getItem(name);
-  return ok(await readStanding(session, { ...target, sheet, sheetName: name }, plan));
+  const { remarks } = made.value;
+  return ok({ ...await readStanding(session, { ...target, sheet, sheetName: name }, plan), ...remarks && { remarks } });
 }
 
 /** Appends rows below what stands in a sheet of ours, and marks earlier ones: both in one request, the rows first. */
@@ -142,7 +146,8 @@ export async function appendRows(session: Session, plan: AppendPlan, task: Task 
   try {
     const steps = [...(fresh.rows.length > 0 ? looks(standing, fresh, top) : []), ...values(standing, fresh, top), ...marking(standing, marks)];
     await carryOut(session, steps, (fraction) => task?.progress?.(fraction));
-    return ok({ sheetNames: names, changed: true, differences: await readBack(session, standing, fresh, top, marks) });
+    const differences = await readBack(session, standing, fresh, top, marks);
+    return ok({ sheetNames: names, changed: true, differences, ...standing.remarks && { remarks: standing.remarks } });
   } catch (error) {
     const problem = problemOf(error);
     if (!problem) throw error;

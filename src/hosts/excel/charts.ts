@@ -1,10 +1,9 @@
 import type { CellRange } from '../../values/cell';
 import { localAddress } from '../../values/cell';
 import { needsLegend } from '../../workbook/planCharts';
-import type { ChartSeries, PlanChart, SheetPlan } from '../../workbook/sheetPlan';
+import type { ChartSeries, PlanChart } from '../../workbook/sheetPlan';
 import { newbornText } from '../../workbook/unfinished';
 import type { Entry } from './entries';
-import { entryOf } from './entries';
 import { operation, rangeBytes } from './operations';
 import type { Operation } from './operations';
 import type { Place } from './place';
@@ -46,11 +45,12 @@ function drawAxes(chart: PlanChart, axes: Excel.ChartAxes): void {
 }
 
 /**
- * Two cells below each other that a chart of ours shows later, and that are therefore not hidden: as long as it is drawn
- * they hold a text over a number, which Excel takes for a series and its name.
+ * Two cells below everything on the sheet, in a column that a chart of ours shows and that is therefore not hidden: as
+ * long as charts are drawn they hold a text over a number, which Excel takes for a series and its name.
  */
-function newbornCells({ charts: [first] }: SheetPlan): CellRange {
-  const { top, left } = first?.series[0]?.values ?? { top: 0, left: 0 };
+function newbornCells({ plan, planned, standing }: Place): CellRange {
+  const left = plan.charts[0]?.series[0]?.values.left ?? 0;
+  const top = Math.max(planned.bottom, standing.range?.bottom ?? 0) + 2;
   return { top, left, bottom: top + 1, right: left };
 }
 
@@ -61,7 +61,7 @@ function newbornCells({ charts: [first] }: SheetPlan): CellRange {
 function drawChart(place: Place, chart: PlanChart): void {
   const [first, ...others] = chart.series;
   if (!first) return;
-  const drawn = place.sheet.charts.add(chartKind[chart.kind], place.range(newbornCells(place.plan)), 'Columns');
+  const drawn = place.sheet.charts.add(chartKind[chart.kind], place.range(newbornCells(place)), 'Columns');
   drawn.name = chart.name;
   drawn.setPosition(localAddress(chart.place.top, chart.place.left), localAddress(chart.place.bottom, chart.place.right));
   if (chart.title === '') drawn.title.visible = false;
@@ -73,18 +73,32 @@ function drawChart(place: Place, chart: PlanChart): void {
   drawAxes(chart, drawn.axes);
 }
 
-/**
- * Those that an earlier run drew go before anything else does: `isOurs` tells them from the user's, which stay. Of several
- * with one name the first is ours; the others are copies of the user's, and get names of their own, since ours needs its.
- */
-export function oldCharts({ standing }: Place, isOurs: (chart: StandingChart) => boolean): Operation[] {
-  const taken = new Set(standing.charts.map(({ name }) => name));
-  const gone = new Set<string>();
-  return standing.charts.filter(isOurs).map(({ item, name }) => {
-    if (!gone.has(name)) {
-      gone.add(name);
-      return operation(rangeBytes, () => { item.delete(); });
-    }
+/** Our charts, and copies that the user has made of them: of several with one name the first is ours. */
+function sorted({ standing }: Place, isOurs: (chart: StandingChart) => boolean): { ours: StandingChart[]; copies: StandingChart[] } {
+  const seen = new Set<string>();
+  const ours: StandingChart[] = [];
+  const copies: StandingChart[] = [];
+  for (const chart of standing.charts.filter(isOurs)) {
+    (seen.has(chart.name) ? copies : ours).push(chart);
+    seen.add(chart.name);
+  }
+  return { ours, copies };
+}
+
+/** Those that an earlier run drew go before anything else does, since they show other rows than they did: `isOurs` tells them from the user's. */
+export const oldCharts = (place: Place, isOurs: (chart: StandingChart) => boolean): Operation[] =>
+  sorted(place, isOurs).ours.map(({ item }) => operation(rangeBytes, () => { item.delete(); }));
+
+/** The ids of the charts that stood on the sheet and are not ours to take away. */
+export function standingOfUser(place: Place, isOurs: (chart: StandingChart) => boolean): ReadonlySet<string> {
+  const { ours } = sorted(place, isOurs);
+  return new Set(place.standing.charts.filter((chart) => !ours.includes(chart)).map(({ id }) => id));
+}
+
+/** The user's copies of our charts stay, and get names of their own, since ours needs its. */
+export function chartPreparation(place: Place, isOurs: (chart: StandingChart) => boolean): Operation[] {
+  const taken = new Set(place.standing.charts.map(({ name }) => name));
+  return sorted(place, isOurs).copies.map(({ item, name }) => {
     const own = freeName(name, taken);
     taken.add(own);
     return operation(rangeBytes, () => { item.name = own; });
@@ -98,17 +112,18 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
   }
 }
 
+const fill = (place: Place, entries: readonly Entry[]): Operation =>
+  operation(rangeBytes, () => { place.range(newbornCells(place)).formulas = entries.map((entry) => [entry]); });
+
 /**
- * The plan's charts.
+ * Draws charts of the plan; none with their names may stand there.
  * The alternative text has no member in Office.js for charts, so only files carry it.
  */
-export function charts(place: Place): Operation[] {
-  const { plan } = place;
-  if (plan.charts.length === 0) return [];
-  const cells = newbornCells(plan);
-  const fill = (entries: readonly Entry[]) => operation(rangeBytes, () => { place.range(cells).formulas = entries.map((entry) => [entry]); });
-  const drawings = plan.charts.map((chart) =>
-    operation((6 + 6 * chart.series.length) * rangeBytes, () => drawChart(place, chart)));
-  const planned = [cells.top, cells.bottom].map((row) => entryOf(plan.rows[row]?.cells[cells.left]));
-  return [fill([newbornText, 0]), ...drawings, fill(planned)];
+export function drawing(place: Place, charts: readonly PlanChart[]): Operation[] {
+  if (charts.length === 0) return [];
+  const drawings = charts.map((chart) => operation((6 + 6 * chart.series.length) * rangeBytes, () => drawChart(place, chart)));
+  return [fill(place, [newbornText, 0]), ...drawings, emptied(place)];
 }
+
+/** Takes away what charts are drawn from until they have got their own cells. */
+export const emptied = (place: Place): Operation => fill(place, ['', '']);

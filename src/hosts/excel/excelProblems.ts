@@ -1,82 +1,8 @@
 import { formatAddress, type CellAddress } from '../../values/cell';
-import { problem, type Problem, type Sentence } from '../../values/problem';
-import { ruled, type PlainRuleId } from '../../values/rules/catalogue';
-
-/** What Excel answers, by the code of its error (never its message), and what the user can do about it. */
-interface Remedy extends Sentence {
-  readonly rule: PlainRuleId;
-}
-
-const busyEditing: Remedy = {
-  rule: 'excelCellEditMode',
-  sv: 'En cell redigeras just nu. Avsluta cellredigeringen med Enter eller Esc och försök igen.',
-  en: 'A cell is being edited. Finish editing with Enter or Esc and try again.',
-};
-
-const accessDenied: Remedy = {
-  rule: 'excelAccessDenied',
-  sv: 'Excel tillåter inte ändringen: arbetsboken är skrivskyddad eller skyddad. '
-    + 'Välj Redigera arbetsbok, eller ta bort skyddet under Granska, och försök igen.',
-  en: 'Excel does not allow the change: the workbook is read-only or protected. '
-    + 'Choose Edit workbook, or remove the protection on the Review tab, and try again.',
-};
-
-const tooLarge: Remedy = {
-  rule: 'excelTooLarge',
-  sv: 'Arbetsboken är för stor för ett anrop till Excel. Ta bort onödiga rader eller långa texter i det största bladet och försök igen.',
-  en: 'The workbook is too large for one request to Excel. Remove needless rows or long texts in the largest sheet and try again.',
-};
-
-const lostFocus: Remedy = {
-  rule: 'excelLostFocus',
-  sv: 'Excel kunde inte utföra ett steg, oftast för att en annan arbetsbok eller ett annat fönster är aktivt. '
-    + 'Klicka i arbetsboken och försök igen.',
-  en: 'Excel could not carry out a step, mostly because another workbook or window is active. Click in the workbook and try again.',
-};
-
-const overloaded: Remedy = {
-  rule: 'excelBusy',
-  sv: 'Excel är upptaget eller avbröt arbetet. Vänta en stund och försök igen.',
-  en: 'Excel is busy or interrupted the work. Wait a while and try again.',
-};
-
-const changedMeanwhile: Remedy = {
-  rule: 'excelChangedMeanwhile',
-  sv: 'Ett blad eller namn togs bort eller ändrades medan arbetet pågick. Försök igen.',
-  en: 'A sheet or name was removed or changed during the work. Try again.',
-};
-
-const tooOld: Remedy = {
-  rule: 'excelTooOld',
-  sv: 'Den här versionen av Excel saknar något som behövs. Uppdatera Office, eller öppna arbetsboken i Excel på webben.',
-  en: 'This version of Excel lacks something that is needed. Update Office, or open the workbook in Excel on the web.',
-};
-
-const remedies: Readonly<Record<string, Remedy>> = {
-  InvalidOperationInCellEditMode: busyEditing,
-  AccessDenied: accessDenied,
-  Unauthenticated: accessDenied,
-  RequestPayloadSizeLimitExceeded: tooLarge,
-  ResponsePayloadSizeLimitExceeded: tooLarge,
-  GeneralException: lostFocus,
-  InvalidSelection: lostFocus,
-  ActivityLimitReached: overloaded,
-  RequestAborted: overloaded,
-  ServiceNotAvailable: overloaded,
-  ServerBusy: overloaded,
-  ServerInternalError: overloaded,
-  Conflict: overloaded,
-  Timeout: overloaded,
-  ItemNotFound: changedMeanwhile,
-  ItemAlreadyExists: changedMeanwhile,
-  InvalidReference: changedMeanwhile,
-  InvalidObjectPath: changedMeanwhile,
-  ApiNotFound: tooOld,
-  NotImplemented: tooOld,
-  UnsupportedOperation: tooOld,
-};
-
-const fromRemedy = ({ rule, sv, en }: Remedy): Problem => problem(rule, { sv, en });
+import { problem, type Problem } from '../../values/problem';
+import { ruled } from '../../values/rules/catalogue';
+import { debugOf, detailsOf } from './errorDetails';
+import { remedyFor } from './remedies';
 
 /** The code of an error that Excel answered; null for any other error. */
 export function errorCode(error: unknown): string | null {
@@ -88,12 +14,9 @@ export function errorCode(error: unknown): string | null {
 export function problemOf(error: unknown): Problem | null {
   const code = errorCode(error);
   if (code === null) return null;
-  const remedy = remedies[code];
-  if (remedy) return fromRemedy(remedy);
-  return problem('excelError', {
-    sv: `Excel svarade med felet ${code}. Försök igen; spara, stäng och öppna arbetsboken om felet kommer tillbaka.`,
-    en: `Excel answered with the error ${code}. Try again; save, close and reopen the workbook if it comes back.`,
-  });
+  const debug = debugOf(error);
+  const { rule, sv, en } = remedyFor(code, debug);
+  return { ...problem(rule, { sv, en }), details: detailsOf(code, debug) };
 }
 
 /** Whether an answer was larger than Excel lets through: less has to be asked for at once. */
@@ -137,6 +60,15 @@ export const unfinished = (cause: Problem): Problem => ({
   message: {
     sv: `${cause.message.sv} Blad som inte blev klara är märkta Ofärdigt och skrivs om nästa gång.`,
     en: `${cause.message.en} Sheets that were not completed are marked Unfinished and are rewritten next time.`,
+  },
+});
+
+/** Said when all was written and could not be read back to see that it stands. */
+export const unverified = (cause: Problem): Problem => ({
+  ...cause,
+  message: {
+    sv: `Rapporten är skriven men kunde inte kontrolläsas. ${cause.message.sv}`,
+    en: `The report is written but could not be read back. ${cause.message.en}`,
   },
 });
 

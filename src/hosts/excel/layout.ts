@@ -10,14 +10,14 @@ import { rectangles } from './rectangles';
  */
 const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-function columnWidths(place: Place): Operation[] {
+export function columnWidths(place: Place): Operation[] {
   return rectangles([place.plan.columnWidths]).map(({ range, value }) => operation(rangeBytes, () => {
     place.range(range).format.columnWidth = columnPoints(Number(value));
   }));
 }
 
 /** Rows without a height get Excel's own back, where a former report may have set another. */
-function rowHeights(place: Place): Operation[] {
+export function rowHeights(place: Place): Operation[] {
   const rows = place.isNew ? place.plan.rows.length : place.emptied.bottom + 1;
   const heights = Array.from({ length: rows }, (_, row) =>
     [place.plan.rows[row]?.height ?? (place.isNew ? undefined : 'standard')]);
@@ -28,25 +28,22 @@ function rowHeights(place: Place): Operation[] {
   }));
 }
 
-function merges(place: Place): Operation[] {
-  return place.plan.merges.map((range: CellRange) => operation(rangeBytes, () => place.range(range).merge(false)));
-}
+/** Taken apart first: they may have been merged before, by an earlier attempt at this. */
+export const merges = (place: Place): Operation[] => place.plan.merges.map((range: CellRange) => operation(2 * rangeBytes, () => {
+  place.range(range).unmerge();
+  place.range(range).merge(false);
+}));
 
-/**
- * Frozen rows and gridlines are only touched when they differ: Excel refuses both
- * while another workbook has the focus.
+export const tabColor = (place: Place): Operation[] => [operation(rangeBytes, () => { place.sheet.tabColor = place.plan.tabColor; })];
+
+/*
+ * While another workbook has the focus Excel refuses both to change gridlines and frozen rows and to tell how they are:
+ * so nobody asks, and they are set every time.
  */
-function view(place: Place): Operation[] {
-  const { plan, standing } = place;
-  return [operation(rangeBytes, () => {
-    place.sheet.tabColor = plan.tabColor;
-    if (standing.showGridlines !== plan.showGridlines) place.sheet.showGridlines = plan.showGridlines;
-    if (standing.frozenRows === plan.frozenRows) return;
-    if (plan.frozenRows > 0) place.sheet.freezePanes.freezeRows(plan.frozenRows);
-    else place.sheet.freezePanes.unfreeze();
-  })];
-}
 
-/** Widths, heights, merged cells, and what stays in view. */
-export const layout = (place: Place): Operation[] =>
-  [...columnWidths(place), ...rowHeights(place), ...merges(place), ...view(place)];
+export const gridlines = (place: Place): Operation[] => [operation(rangeBytes, () => { place.sheet.showGridlines = place.plan.showGridlines; })];
+
+export const frozenRows = (place: Place): Operation[] => [operation(rangeBytes, () => {
+  if (place.plan.frozenRows > 0) place.sheet.freezePanes.freezeRows(place.plan.frozenRows);
+  else if (!place.isNew) place.sheet.freezePanes.unfreeze();
+})];

@@ -22,7 +22,7 @@ export function pageSetup(place: Place): Operation[] {
     lines.centerFooter = print.footer.center;
     lines.rightFooter = print.footer.right;
     const breaks = place.sheet.horizontalPageBreaks;
-    if (!place.isNew) breaks.removePageBreaks();
+    breaks.removePageBreaks();
     for (const row of print.breaksBefore) breaks.add(localAddress(row, 0));
   })];
 }

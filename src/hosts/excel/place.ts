@@ -35,6 +35,11 @@ export class Place {
     return this.found;
   }
 
+  /** After a request that failed: objects that were first used in it never came to be. */
+  forgetRanges(): void {
+    this.ranges.clear();
+  }
+
   /** The same object for the same cells: an address is sent once, however many properties are set. */
   range(cells: CellRange): Excel.Range {
     const address = formatRange(cells);

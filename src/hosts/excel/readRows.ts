@@ -48,25 +48,52 @@ function batchesOf(wanted: readonly (WantedRows | null)[]): Piece[][] {
   return batches;
 }
 
+/** One answer's worth of rows: `ask` puts the question into the request, `take` takes in the answer after the sync. */
+interface Question {
+  ask(): void;
+  take(): void;
+}
+
+/** Rows of several sheets, to be read along with requests that are sent anyway. */
+export interface RowQuestions {
+  readonly questions: readonly Question[];
+  /** Complete when every question has been asked and taken. */
+  readonly found: readonly ReadRows[];
+}
+
+export function rowQuestions(wanted: readonly (WantedRows | null)[], properties: 'values' | 'formulas,values'): RowQuestions {
+  const found = wanted.map(() => ({ values: [] as unknown[][], formulas: [] as unknown[][] }));
+  const questions = batchesOf(wanted).map((batch): Question => {
+    let ranges: (Excel.Range | undefined)[] = [];
+    return {
+      ask: () => {
+        ranges = batch.map(({ of, top, rows }) => {
+          const one = wanted[of];
+          const range = one?.sheet.getRangeByIndexes(top, 0, rows, one.columns);
+          range?.load(properties);
+          return range;
+        });
+      },
+      take: () => batch.forEach(({ of }, index) => {
+        const range = ranges[index];
+        if (!range) return;
+        found[of]?.values.push(...range.values);
+        if (properties !== 'values') found[of]?.formulas.push(...range.formulas);
+      }),
+    };
+  });
+  return { questions, found };
+}
+
 /** Reads rows of several sheets: one sync, and one more for each 1,2 MB. Null gives no rows. */
 export async function readRows(
   session: Session, wanted: readonly (WantedRows | null)[], properties: 'values' | 'formulas,values',
-): Promise<ReadRows[]> {
-  const found = wanted.map(() => ({ values: [] as unknown[][], formulas: [] as unknown[][] }));
-  for (const batch of batchesOf(wanted)) {
-    const ranges = batch.map(({ of, top, rows }) => {
-      const one = wanted[of];
-      const range = one?.sheet.getRangeByIndexes(top, 0, rows, one.columns);
-      range?.load(properties);
-      return range;
-    });
+): Promise<readonly ReadRows[]> {
+  const { questions, found } = rowQuestions(wanted, properties);
+  for (const question of questions) {
+    question.ask();
     await session.sync();
-    batch.forEach(({ of }, index) => {
-      const range = ranges[index];
-      if (!range) return;
-      found[of]?.values.push(...range.values);
-      if (properties !== 'values') found[of]?.formulas.push(...range.formulas);
-    });
+    question.take();
   }
   return found;
 }

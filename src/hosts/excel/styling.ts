@@ -57,9 +57,12 @@ function styleGrid(plan: SheetPlan): (CellStyle | undefined)[][] {
   return plan.rows.map((row) => row.cells.map((cell) => (cell ? plan.styles[cell.style] : undefined)));
 }
 
-/** Number formats go as a whole array per range: that is the one shape that every Excel takes. */
-function numberFormats(place: Styled, grid: readonly (readonly (CellStyle | undefined)[])[]): Operation[] {
-  const keys = grid.map((row) => row.map((style) => style?.numberFormat));
+/**
+ * Part of what the cells say: 0.5 is not 50 %. They go as a whole array per range: that is the one shape that every
+ * Excel takes.
+ */
+export function numberFormats(place: Styled): Operation[] {
+  const keys = styleGrid(place.plan).map((row) => row.map((style) => style?.numberFormat));
   return rectangles(keys).map(({ range, value }) => {
     const columns = range.right - range.left + 1;
     const rows = range.bottom - range.top + 1;
@@ -69,7 +72,7 @@ function numberFormats(place: Styled, grid: readonly (readonly (CellStyle | unde
 }
 
 /** The sheet's font, and then each property over the largest rectangles that share it: never cell by cell. */
-export function styling(place: Styled): Operation[] {
+export function styles(place: Styled): Operation[] {
   const { plan } = place;
   const grid = styleGrid(plan);
   const font = operation(2 * rangeBytes, () => {
@@ -82,5 +85,5 @@ export function styling(place: Styled): Operation[] {
     return rectangles(keys, singleRows).map(({ range, value }) =>
       operation(rangeBytes, () => set(place.range(range), value)));
   });
-  return [font, ...steps, ...numberFormats(place, grid)];
+  return [font, ...steps];
 }

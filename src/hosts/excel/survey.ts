@@ -85,6 +85,7 @@ export async function surveyTargets(session: Session, plan: WorkbookPlan): Promi
 
 export interface StandingChart {
   readonly item: Excel.Chart;
+  readonly id: string;
   readonly name: string;
   /** What its first series is called; null where nobody needed to know. */
   readonly firstSeries: string | null;
@@ -99,16 +100,13 @@ export interface Standing {
   readonly formulas: readonly (readonly unknown[])[];
   readonly values: readonly (readonly unknown[])[];
   readonly charts: readonly StandingChart[];
-  /** Null: not known, because the sheet is to be added. */
-  readonly frozenRows: number | null;
-  readonly showGridlines: boolean | null;
 }
 
 /** Formats that reach further than any report of ours are the user's: an entire row or column that she coloured. */
 const reach = { rows: 20_000, columns: 200 };
 
 const nothing: Standing = {
-  range: null, formatted: null, formulas: [], values: [], charts: [], frozenRows: 0, showGridlines: null,
+  range: null, formatted: null, formulas: [], values: [], charts: [],
 };
 
 function lastCell(range: Excel.Range, limit: { rows: number; columns: number }): CellRange | null {
@@ -127,9 +125,19 @@ const askSeries = (chart: Excel.Chart): void => {
 
 const standingChart = (chart: Excel.Chart, isAsked: boolean): StandingChart => ({
   item: chart,
+  id: chart.id,
   name: chart.name,
   firstSeries: isAsked && drawnKinds.has(chart.chartType) ? chart.series.items[0]?.name ?? null : null,
 });
+
+/** Two syncs: the charts that stand in sheets now, with the names of their series. */
+export async function chartsNow(session: Session, sheets: readonly Excel.Worksheet[]): Promise<StandingChart[][]> {
+  for (const sheet of sheets) sheet.charts.load('items/id,items/name,items/chartType');
+  await session.sync();
+  for (const sheet of sheets) sheet.charts.items.forEach(askSeries);
+  await session.sync();
+  return sheets.map((sheet) => sheet.charts.items.map((chart) => standingChart(chart, true)));
+}
 
 /**
  * Two syncs (and one more per 1,2 MB), whatever the number of sheets: how much stands in our own sheets, and what.
@@ -147,11 +155,8 @@ export async function readStanding(
     withValues.load('rowIndex,columnIndex,rowCount,columnCount');
     withFormats.load('rowIndex,columnIndex,rowCount,columnCount');
     const isBroken = isBrokenOff(target);
-    sheet.charts.load(isBroken ? 'items/name,items/chartType' : 'items/name');
-    sheet.load('showGridlines');
-    const frozen = sheet.freezePanes.getLocationOrNullObject();
-    frozen.load('rowCount');
-    return { sheet, withValues, withFormats, frozen, isBroken };
+    sheet.charts.load(isBroken ? 'items/id,items/name,items/chartType' : 'items/id,items/name');
+    return { sheet, withValues, withFormats, isBroken };
   });
   await session.sync();
   for (const size of sizes) if (size?.isBroken) size.sheet.charts.items.forEach(askSeries);
@@ -169,7 +174,5 @@ export async function readStanding(
     formulas: contents[index]?.formulas ?? [],
     values: contents[index]?.values ?? [],
     charts: size.sheet.charts.items.map((chart) => standingChart(chart, size.isBroken)),
-    frozenRows: size.frozen.isNullObject ? 0 : size.frozen.rowCount,
-    showGridlines: size.sheet.showGridlines,
   } : nothing));
 }

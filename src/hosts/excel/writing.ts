@@ -3,22 +3,23 @@ import type { Result } from '../../values/result';
 import { fail, ok } from '../../values/result';
 import type { ReadBackDifference, Task, WriteReceipt } from '../../workbook/host';
 import type { WorkbookPlan } from '../../workbook/sheetPlan';
-import { charts, oldCharts } from './charts';
+import { oldCharts } from './charts';
 import { differences, holdsExactly } from './compare';
 import { clearing, content } from './content';
-import { cancelled, errorCode, isRefusal, problemOf, sheetProtected, unfinished, workbookProtected } from './excelProblems';
+import { dress } from './dressing';
+import { cancelled, errorCode, isRefusal, problemOf, sheetProtected, unfinished, unverified, workbookProtected } from './excelProblems';
 import { alreadyWritten } from '../../workbook/frozen';
 import { sheetNameTaken } from '../../workbook/hostProblems';
-import { layout } from './layout';
-import { beginning, finishing, isBrokenOff, isFinished, isOurChart, names } from './marks';
+import type { Completeness } from './marks';
+import { beginning, completeness, finishing, isBrokenOff, isIncomplete, isOurChart, names } from './marks';
 import { carryOut } from './operations';
 import type { Operation } from './operations';
-import { pageSetup } from './pageSetup';
 import { Place } from './place';
-import { readRows, rowBytes } from './readRows';
-import { conditionalFormats, unwritableList, validations } from './rules';
+import type { ReadRows, RowQuestions } from './readRows';
+import { rowBytes, rowQuestions } from './readRows';
+import { unwritableList } from './rules';
 import type { Session } from './session';
-import { styling } from './styling';
+import { numberFormats } from './styling';
 import type { Survey } from './survey';
 import { readStanding, surveyTargets } from './survey';
 
@@ -37,22 +38,16 @@ function obstacle(survey: Survey): Problem | null {
 }
 
 /**
- * Everything there is to do, prepared before the first step is taken, in an order that leaves no half
- * report that looks whole: first every sheet says that it is unfinished and loses our charts, then contents, then looks,
- * and last each sheet's own first cell. Contents go from the last sheet to the first: the settings, which
- * keep what the user has typed into the report, stand before the report is overwritten. Names follow their
- * cells at once, since the next run finds the comments through them.
+ * What the sheets say, prepared before the first step is taken, in an order that leaves no half report that looks whole:
+ * first every sheet says that it is unfinished and loses our charts, then contents, and last each sheet's own first cell.
+ * Contents go from the last sheet to the first: the settings, which keep what the user has typed into the report, stand
+ * before the report is overwritten. Names follow their cells at once, since the next run finds the comments through them.
  */
-function steps(places: readonly Place[], survey: Survey): Operation[] {
-  const fill = [...places].reverse().flatMap((place) => [...clearing(place), ...content(place), ...names(place, survey.names)]);
-  const look = places.flatMap((place) => [
-    ...styling(place), ...layout(place), ...conditionalFormats(place), ...validations(place),
-    ...charts(place), ...pageSetup(place),
-  ]);
+function contentSteps(places: readonly Place[], survey: Survey): Operation[] {
   return [
     ...places.flatMap((place) => beginning(place, survey.names)),
     ...places.flatMap((place) => oldCharts(place, isOurChart(place.plan, survey.names))),
-    ...fill, ...look,
+    ...[...places].reverse().flatMap((place) => [...clearing(place), ...content(place), ...numberFormats(place), ...names(place, survey.names)]),
     ...places.flatMap((place) => finishing(place, survey.names)),
   ];
 }
@@ -61,12 +56,12 @@ function steps(places: readonly Place[], survey: Survey): Operation[] {
 const hasCharts = ({ plan, standing }: Place): boolean =>
   plan.charts.every(({ name }) => standing.charts.some((chart) => chart.name === name));
 
-/** One sync (and one more per 1,2 MB): what Excel now shows in the cells of the plans. */
-async function readBack(session: Session, places: readonly Place[]): Promise<ReadBackDifference[]> {
-  const found = await readRows(session, places.map(({ plan, sheet, planned }) =>
-    ({ sheet, columns: planned.right + 1, rowBytes: rowBytes(plan, planned.bottom + 1) })), 'values');
-  return places.flatMap((place, index) => differences(place.plan, place.target.sheetName, found[index]?.values ?? []));
-}
+/** What Excel now shows in the cells of the plans. */
+const readingBack = (places: readonly Place[]) => (): RowQuestions => rowQuestions(places.map(({ plan, sheet, planned }) =>
+  ({ sheet, columns: planned.right + 1, rowBytes: rowBytes(plan, planned.bottom + 1) })), 'values');
+
+const allDifferences = (places: readonly Place[], rows: readonly ReadRows[]): ReadBackDifference[] =>
+  places.flatMap((place, index) => differences(place.plan, place.target.sheetName, rows[index]?.values ?? []));
 
 /** Shows a sheet. A refusal (another workbook has the focus) does not make the report less whole. */
 async function show(session: Session, places: readonly Place[], mark: string | undefined): Promise<void> {
@@ -80,14 +75,36 @@ async function show(session: Session, places: readonly Place[], mark: string | u
   }
 }
 
-const receipt = (places: readonly Place[], changed: boolean, found: readonly ReadBackDifference[]): WriteReceipt => ({
-  sheetNames: places.map((place) => place.target.sheetName), changed, differences: found,
-});
+/** How much of the plans the sheets hold already. */
+function standsAlready(places: readonly Place[], survey: Survey): Completeness {
+  const each = places.map((place) => {
+    if (place.isNew || !holdsExactly(place.plan, place.standing)) return 'other';
+    const found = completeness(place.target, survey.names);
+    return found === 'whole' && !hasCharts(place) ? 'plain' : found;
+  });
+  return each.includes('other') ? 'other' : each.includes('plain') ? 'plain' : 'whole';
+}
+
+/** Writes what the sheets say. A failure after the first change leaves the sheets that were not finished marked so; the next run rewrites them. */
+async function writeContent(session: Session, places: readonly Place[], survey: Survey, progress: (fraction: number) => void): Promise<Problem | null> {
+  const done = { anything: false };
+  try {
+    await carryOut(session, contentSteps(places, survey), (fraction) => {
+      done.anything = true;
+      progress(fraction);
+    });
+    return null;
+  } catch (error) {
+    const problem = problemOf(error);
+    if (!problem) throw error;
+    return !done.anything && isRefusal(error) ? problem : unfinished(problem);
+  }
+}
 
 /**
- * Writes our sheets in place. The number of syncs depends on the bytes alone.
+ * Writes our sheets in place: what they say first and as one, and then how they look, of which Excel may refuse any part.
+ * The number of syncs depends on the bytes alone, as long as nothing is refused.
  * Cancelling before the first change leaves the workbook as it was; later, the writing is finished.
- * A failure after the first change leaves the sheets that were not finished marked so; the next run rewrites them.
  */
 export async function writeWorkbook(
   session: Session, plan: WorkbookPlan, task: Task | undefined,
@@ -97,34 +114,32 @@ export async function writeWorkbook(
   if (hindered) return fail(hindered);
   task?.progress?.(0.1);
   if (task?.signal?.aborted) return fail(cancelled());
-  const standing = await readStanding(session, survey.targets, ({ plan: one }) => isBrokenOff(one, survey.names));
+  const standing = await readStanding(session, survey.targets, ({ plan: one }) => isIncomplete(one, survey.names));
   const places = survey.targets.flatMap((target, index) => {
     const found = standing[index];
     return found ? [new Place(session.workbook, target, found)] : [];
   });
-  const isAsPlanned = places.every((place) =>
-    !place.isNew && isFinished(place.target, survey.names) && holdsExactly(place.plan, place.standing) && hasCharts(place));
-  if (isAsPlanned) {
+  const sheetNames = places.map((place) => place.target.sheetName);
+  const stands = standsAlready(places, survey);
+  if (stands === 'whole') {
     task?.progress?.(1);
-    return ok(receipt(places, false, places.flatMap((place) =>
-      differences(place.plan, place.target.sheetName, place.standing.values))));
+    return ok({ sheetNames, changed: false, differences: allDifferences(places, places.map((place) => place.standing)) });
   }
   task?.progress?.(0.2);
   if (task?.signal?.aborted) return fail(cancelled());
-  const prepared = steps(places, survey);
-  const done = { anything: false };
+  if (stands === 'other') {
+    const broken = await writeContent(session, places, survey, (fraction) => task?.progress?.(0.2 + 0.5 * fraction));
+    if (broken) return fail(broken);
+  }
   try {
-    await carryOut(session, prepared, (fraction) => {
-      done.anything = true;
-      task?.progress?.(0.2 + 0.7 * fraction);
-    });
-    const found = await readBack(session, places);
+    const { refused, rows } = await dress(session, { places, chartsStand: stands === 'plain', ask: readingBack(places) }, survey, (fraction) => task?.progress?.(0.7 + 0.2 * fraction));
     await show(session, places, plan.activate);
     task?.progress?.(1);
-    return ok(receipt(places, true, found));
+    const changed = stands === 'other' || refused === null;
+    return ok({ sheetNames, changed, differences: allDifferences(places, rows), ...refused && { remarks: [refused] } });
   } catch (error) {
     const problem = problemOf(error);
     if (!problem) throw error;
-    return fail(!done.anything && isRefusal(error) ? problem : unfinished(problem));
+    return fail(unverified(problem));
   }
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import { formatAddress } from '../../values/cell';
 import { CellLinks } from '../shared/FigureCell';
+import { DetailsLink } from '../shared/DetailsLink';
 import { useMessages } from '../messages';
 import type { Notice, PaneState, PaneStore, WorkKind } from '../store/paneStore';
 import { isOutdated, isWriting } from '../store/paneStore';
@@ -116,7 +117,7 @@ function NoticeLine({ notice, store, canUndo, isFile }: {
   );
   const text = (): ReactNode => {
     switch (notice.kind) {
-      case 'problem': return <>{say(notice.problem.message)}{retry(notice.again)}</>;
+      case 'problem': return <>{say(notice.problem.message)}{retry(notice.again)}<DetailsLink text={store.detailsOf(notice.problem)} /></>;
       case 'unexpected': return <>{t.unexpected}{retry(notice.again)}</>;
       case 'downloaded': return t.downloaded(notice.file);
       case 'cancelled': return t.cancelled;
@@ -141,6 +142,9 @@ function NoticeLine({ notice, store, canUndo, isFile }: {
   return (
     <>
       <p className={mergeClasses(styles.line, isError && styles.error)} role={isError ? 'alert' : undefined}>{text()}</p>
+      {(notice.kind === 'written' || notice.kind === 'accepted') && notice.remarks.map((remark) => (
+        <p key={remark.rule} className={mergeClasses(styles.line, styles.warning)}>{say(remark.message)}<DetailsLink text={store.detailsOf(remark)} /></p>
+      ))}
       {notice.kind === 'written' && notice.differences.length > 0 && (
         <div className={mergeClasses(styles.line, styles.warning)}>
           <p className={styles.line}>{t.differences(notice.differences.length)}</p>

@@ -39,6 +39,9 @@ export const en: typeof sv = {
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing was changed.',
   tryAgain: 'Try again',
+  copyDetails: 'Copy details',
+  detailsCopied: 'The details are copied.',
+  detailsLabel: 'Details of the error',
   unexpected: 'Something went wrong that should not be able to. The workbook is untouched where nothing else is said. Read it again and retry.',
 
   update: 'Update the report',

@@ -53,6 +53,9 @@ export const sv = {
   cancel: 'Avbryt',
   cancelled: 'Avbrutet. Inget har ändrats.',
   tryAgain: 'Försök igen',
+  copyDetails: 'Kopiera detaljer',
+  detailsCopied: 'Detaljerna är kopierade.',
+  detailsLabel: 'Detaljer om felet',
   unexpected: 'Något gick fel som inte skulle kunna gå fel. Arbetsboken är orörd där inget annat sägs. Läs om den och försök igen.',
 
   update: 'Uppdatera rapporten',

@@ -9,6 +9,7 @@ import { marks } from '../../workbook/marks';
 import { acceptInSteps, periodMoved } from './acceptForecasts';
 import { documentExports, handOver } from './exportServices';
 import { FollowUpRunner } from './followUpRunner';
+import { diagnostics } from './diagnostics';
 import type { Example, PaneServices, SettingsEdits, Work, Written } from './services';
 import { today } from './today';
 import { platforms, type Platform } from './wayOut';
@@ -76,11 +77,11 @@ export function excelServices(host = new ExcelHost()): PaneServices {
     if (!done.value.plan) return fail(nothingToWrite);
     const receipt = await host.write(done.value.plan, { progress: (fraction) => progress(0.4 + fraction * 0.6), signal });
     if (!receipt.ok) return receipt;
-    const { changed, differences, sheetNames } = receipt.value;
+    const { changed, differences, sheetNames, remarks } = receipt.value;
     const status = plannedStatus(done.value);
     // Writing has put the line back; a report that held leaves there what an earlier run said, perhaps that it failed.
     if (!changed && status !== null) await host.note(marks.status, status);
-    return ok({ followUp: asWritten(done.value, changed), changed, differences, sheetName: sheetNames[0] ?? '' });
+    return ok({ followUp: asWritten(done.value, changed), changed, differences, sheetName: sheetNames[0] ?? '', ...remarks && { remarks } });
   };
 
   return {
@@ -113,8 +114,8 @@ export function excelServices(host = new ExcelHost()): PaneServices {
         if (!plan.ok) return plan;
         const receipt = await host.write(plan.value, { progress: (fraction) => progress(0.4 + fraction * 0.6), signal });
         if (!receipt.ok) return receipt;
-        const { changed, differences, sheetNames } = receipt.value;
-        return ok({ followUp: done.value, changed, differences, sheetName: sheetNames[0] ?? '' });
+        const { changed, differences, sheetNames, remarks } = receipt.value;
+        return ok({ followUp: done.value, changed, differences, sheetName: sheetNames[0] ?? '', ...remarks && { remarks } });
       },
       compare: async (edits, work) => {
         const done = await read(edits, work);
@@ -129,6 +130,7 @@ export function excelServices(host = new ExcelHost()): PaneServices {
       const watching = await host.watch(changed);
       return () => { if (watching.ok) void watching.value(); };
     },
+    diagnostics: () => diagnostics(Office.context),
     openExample,
   };
 }

@@ -69,6 +69,8 @@ export interface Written {
   /** The name of the report's tab. */
   readonly sheetName: string;
   readonly differences: readonly ReadBackDifference[];
+  /** What there is to say of the writing beside that: each one line. */
+  readonly remarks?: readonly Problem[];
 }
 
 /** What the view of exporting shows of a follow-up. */
@@ -136,6 +138,8 @@ export interface PaneServices {
   readonly download?: () => Promise<string>;
   /** Calls back when someone else than the pane has changed the workbook. */
   readonly watch?: (changed: () => void) => Promise<() => void>;
+  /** The program around the pane: its name, platform, version and what it can do. Nothing of the workbook. */
+  readonly diagnostics?: () => string;
   /** Opens an example beside the user's own workbook. */
   readonly openExample?: (example: Example) => Promise<Result<void, Problem>>;
   /** Goes back to choosing a file. */

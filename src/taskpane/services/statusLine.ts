@@ -32,7 +32,8 @@ export function outcomeText(written: Written, at: Date): string {
   const text = language === 'sv'
     ? (written.changed ? `Uppdaterad ${moment}` : `Inget har ändrats sedan ${since} (kontrollerad ${moment})`)
     : (written.changed ? `Updated ${moment}` : `Nothing has changed since ${since} (checked ${moment})`);
-  return text + differing(written, language);
+  const remarks = (written.remarks ?? []).map(({ message }) => message[language]);
+  return [text + differing(written, language), ...remarks].join(remarks.length > 0 && !differing(written, language) ? '. ' : ' ');
 }
 
 /** The run failed: why, and what to do about it. */

@@ -17,9 +17,9 @@ export type WorkKind = 'read' | 'compute' | 'write' | 'accept' | 'freeze' | 'com
 export type Notice =
   | { readonly kind: 'problem'; readonly problem: Problem; readonly again: WorkKind | null }
   | { readonly kind: 'unexpected'; readonly again: WorkKind | null }
-  | { readonly kind: 'written'; readonly sheet: string; readonly changed: boolean; readonly differences: readonly ReadBackDifference[] }
+  | { readonly kind: 'written'; readonly sheet: string; readonly changed: boolean; readonly differences: readonly ReadBackDifference[]; readonly remarks: readonly Problem[] }
   | { readonly kind: 'downloaded'; readonly file: string }
-  | { readonly kind: 'accepted'; readonly count: number; readonly sheet: string; readonly file: string | null; readonly differences: readonly ReadBackDifference[] }
+  | { readonly kind: 'accepted'; readonly count: number; readonly sheet: string; readonly file: string | null; readonly differences: readonly ReadBackDifference[]; readonly remarks: readonly Problem[] }
   | { readonly kind: 'edited'; readonly what: Sentence }
   | { readonly kind: 'said'; readonly what: Sentence }
   | { readonly kind: 'undone' }
@@ -59,6 +59,9 @@ const start: PaneState = {
 /** What the settings are with the pane's changes, also while the computing goes on. */
 export const settingsOf = (state: PaneState): Settings | null =>
   state.followUp && withEdits(state.edits)(state.followUp.settings);
+
+const withRemarks = (said: Sentence, remarks: readonly Problem[]): Sentence =>
+  remarks.reduce(({ sv, en }, { message }) => ({ sv: `${sv} ${message.sv}`, en: `${en} ${message.en}` }), said);
 
 /** Work that changes the workbook: no other work may begin meanwhile. What the user changes then takes effect afterwards. */
 export const isWriting = (kind: WorkKind | undefined): boolean => kind === 'write' || kind === 'accept' || kind === 'freeze' || kind === 'leave';
@@ -205,13 +208,13 @@ export class PaneStore {
       this.saved = edits;
       this.counted = edits;
       this.past = [];
-      const { followUp: done, sheetName: sheet, differences } = value;
+      const { followUp: done, sheetName: sheet, differences, remarks = [] } = value;
       const now = this.state.edits === before ? edits : withDecided(this.state.edits);
       // A choice that was changed while it was saved waits to be saved again.
       const left = this.state.pending.filter((one) => !(pending.includes(one) && choices.some(({ area }) => area === one.area)));
       this.set({
         followUp: done, edits: now, pending: left, unsaved: now !== edits, canUndo: false, changedOutside: false,
-        notice: { kind: 'accepted', count: choices.length, sheet, file: null, differences },
+        notice: { kind: 'accepted', count: choices.length, sheet, file: null, differences, remarks },
       });
     });
     const { notice } = this.state;
@@ -230,10 +233,10 @@ export class PaneStore {
       outcome.written = value;
       this.saved = edits;
       this.counted = edits;
-      const { followUp, sheetName: sheet, changed, differences } = value;
+      const { followUp, sheetName: sheet, changed, differences, remarks = [] } = value;
       this.set({
         followUp, unsaved: this.state.edits !== edits, changedOutside: false,
-        notice: { kind: 'written', sheet, changed, differences },
+        notice: { kind: 'written', sheet, changed, differences, remarks },
       });
     });
     if (outcome.written && this.services.download) {
@@ -250,10 +253,10 @@ export class PaneStore {
     const { edits } = this.state;
     const outcome: { sheet?: string } = {};
     this.set({ asksFreeze: null });
-    await this.run('freeze', (work) => exports.freeze(edits, again, work), ({ followUp, sheetName }) => {
+    await this.run('freeze', (work) => exports.freeze(edits, again, work), ({ followUp, sheetName, remarks = [] }) => {
       outcome.sheet = sheetName;
       this.counted = edits;
-      this.set({ followUp, changedOutside: false, notice: { kind: 'said', what: inBoth(({ exporting }) => exporting.frozenDone(sheetName)) } });
+      this.set({ followUp, changedOutside: false, notice: { kind: 'said', what: withRemarks(inBoth(({ exporting }) => exporting.frozenDone(sheetName)), remarks) } });
     });
     const { sheet } = outcome;
     if (sheet !== undefined && download) {
@@ -284,6 +287,11 @@ export class PaneStore {
     if (!followUp?.report || this.state.changedOutside) return;
     await this.run('leave', async () => ok(await exports.leave(followUp, kind, includeDrafts)), (what) => this.set({ notice: { kind: 'said', what } }));
     await this.catchUp();
+  }
+
+  /** What can be copied about a problem for who is to find out why; null when there is no more to it than its sentence. */
+  detailsOf({ details }: Problem): string | null {
+    return details === undefined ? null : [details, this.services.diagnostics?.()].filter((part) => part !== undefined).join('\n');
   }
 
   /** Tells what was done elsewhere in the pane. */

@@ -68,4 +68,13 @@ export const writingRules = {
   cancelled: rule('info',
     ['Arbetet avbröts.', 'Knappen Avbryt.', 'Börja om när du vill; inget har ändrats.'],
     ['The work was cancelled.', 'The button Cancel.', 'Start again whenever you like; nothing was changed.']),
+  looksRefused: rule('warning',
+    ['Excel tog inte emot något av rapportens utseende.', 'Diagrammet kunde inte ritas.', 'Inget: rapporten är hel, och nästa uppdatering försöker igen.'],
+    ['Excel did not take some of how the report looks.', 'The chart could not be drawn.', 'Nothing: the report is whole, and the next update tries again.']),
+  rowsShown: rule('info',
+    ['Filter och dolda rader på rapportens flikar togs bort.', 'Fliken Rapport var filtrerad.', 'Filtrera om, om det behövs: det skrivna hamnar annars på fel rader.'],
+    ['Filters and hidden rows on the report\'s sheets were removed.', 'The sheet Rapport was filtered.', 'Filter again if needed: what is written would land in other rows.']),
+  newWorkbookBlocked: rule('error',
+    ['Excel får inte öppna en ny arbetsbok härifrån.', 'Organisationen har spärrat det.', 'Högerklicka på rapportens flik, välj Flytta eller kopiera.'],
+    ['Excel may not open a new workbook from here.', 'The organisation has blocked it.', 'Right-click the report\'s tab, choose Move or Copy.']),
 };

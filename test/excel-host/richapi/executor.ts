@@ -8,6 +8,8 @@ export interface Root {
   readonly workbook: ApiObject;
   reference(id: string): ApiObject | undefined;
   service(name: string): ApiObject | undefined;
+  /** Told of every method that is called and every property that is set, before that is done; may throw. */
+  guardMember(className: string, member: string): void;
 }
 
 type Target = ApiObject | typeof nullObject;
@@ -49,10 +51,12 @@ export class BatchRun {
       case actionTypes.instantiate: return target.identity();
       case actionTypes.query: return query(target, action.QueryInfo ?? {});
       case actionTypes.method: {
+        this.root.guardMember(target.className, action.Name);
         const value = target.call(action.Name, this.operands(action.ArgumentInfo));
         return value instanceof ApiObject || value === undefined || value === nullObject ? null : value;
       }
       case actionTypes.setProperty: {
+        this.root.guardMember(target.className, action.Name);
         target.set(action.Name, this.operands(action.ArgumentInfo)[0]);
         return null;
       }
@@ -95,7 +99,10 @@ export class BatchRun {
   private fromParent(path: ObjectPath, parent: Target): Target {
     if (parent === nullObject) return nullObject;
     switch (path.ObjectPathType) {
-      case pathTypes.method: return this.found(parent.call(path.Name, this.operands(path.ArgumentInfo)), path.Name);
+      case pathTypes.method: {
+        this.root.guardMember(parent.className, path.Name);
+        return this.found(parent.call(path.Name, this.operands(path.ArgumentInfo)), path.Name);
+      }
       case pathTypes.property: return this.found(parent.get(path.Name), path.Name);
       case pathTypes.indexer: {
         if (!(parent instanceof ApiCollection)) throw new ApiError('InvalidObjectPath', `${parent.className} is no collection`);

@@ -137,7 +137,7 @@ describe('setting the user’s cells', () => {
     const { excel, host } = open(source);
     excel.faults = [{ at: 'inside', sync: 3, action: 6, code: 'GeneralException' }, { at: 'before', sync: 4, code: 'RequestAborted' }];
     const set = await host.setCells(changes);
-    expect(set).toMatchObject({ ok: false, error: { rule: 'excelLostFocus', cells: changes.map(({ cell }) => cell) } });
+    expect(set).toMatchObject({ ok: false, error: { rule: 'excelGeneral', cells: changes.map(({ cell }) => cell) } });
     excel.faults = [];
     expect(await host.setCells(changes)).toMatchObject({ ok: true });
     expect(userCells(excel)).toEqual(changes.map(({ value }) => value));

@@ -78,7 +78,7 @@ it('knows an unfinished report when it is opened again, and finishes it', async 
   const { excel, host } = open(rawOf(exampleBytes('helsingborg-2017-08.xlsx')));
   const read = await host.read();
   excel.syncs.splice(0);
-  excel.faults = [{ at: 'inside', sync: 2, action: 400, code: 'GeneralException' }];
+  excel.faults = [{ at: 'inside', sync: 2, action: 40, code: 'GeneralException' }];
   if (!read.ok) throw new Error(read.error.message.en);
   const { plan } = followUp(read.value, { today: '2017-09-20' });
   expect(plan && await host.write(plan)).toMatchObject({ ok: false });

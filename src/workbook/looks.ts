@@ -1,0 +1,39 @@
+import type { Problem } from '../values/problem';
+import { ruled } from '../values/rules/catalogue';
+
+/** The parts of how a report looks, each of which Excel may refuse without harm to what the report says. */
+export type LookKind = 'charts' | 'styles' | 'sizes' | 'merges' | 'conditions' | 'lists' | 'page' | 'tabColor' | 'gridlines' | 'frozenRows';
+
+const names: Readonly<Record<LookKind, { readonly sv: string; readonly en: string }>> = {
+  charts: { sv: 'diagrammet', en: 'the chart' },
+  styles: { sv: 'teckensnitt, färger och linjer', en: 'fonts, colours and lines' },
+  sizes: { sv: 'kolumnbredder och radhöjder', en: 'column widths and row heights' },
+  merges: { sv: 'sammanfogade celler', en: 'merged cells' },
+  conditions: { sv: 'villkorsstyrd formatering', en: 'conditional formatting' },
+  lists: { sv: 'urvalslistor', en: 'lists of choices' },
+  page: { sv: 'utskriftsinställningar', en: 'page setup' },
+  tabColor: { sv: 'flikens färg', en: 'the colour of the tab' },
+  gridlines: { sv: 'stödlinjer', en: 'gridlines' },
+  frozenRows: { sv: 'låsta rader', en: 'frozen rows' },
+};
+
+const order = Object.keys(names) as readonly LookKind[];
+
+const listed = (words: readonly string[], and: string): string =>
+  (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`);
+
+/**
+ * One line for everything of the looks that was refused. The report itself is whole, and the next update tries again.
+ * `details` are those of the first refusal.
+ */
+export function looksRefused(kinds: ReadonlySet<LookKind>, details: string | undefined): Problem {
+  const told = order.filter((kind) => kinds.has(kind));
+  const onlyCharts = told.length === 1 && told[0] === 'charts';
+  return {
+    ...ruled('looksRefused'), cells: [], ...details !== undefined && { details },
+    message: {
+      sv: `${onlyCharts ? 'Diagrammet kunde inte ritas' : `Excel tog inte emot ${listed(told.map((kind) => names[kind].sv), 'och')}`}; allt annat är skrivet. Nästa uppdatering försöker igen.`,
+      en: `${onlyCharts ? 'The chart could not be drawn' : `Excel did not take ${listed(told.map((kind) => names[kind].en), 'and')}`}; everything else is written. The next update tries again.`,
+    },
+  };
+}
