@@ -1,14 +1,17 @@
 import type { Problem } from '../../values/problem';
 import { fail, ok, type Result } from '../../values/result';
 import {
-  binaryWorkbook, damagedFile, damagedPart, notAWorkbook, openDocument, sharedWorkbook, signedWorkbook, zipProblem,
+  binaryWorkbook, damagedFile, damagedPart, nestedTooDeep, notAWorkbook, openDocument, sharedWorkbook, signedWorkbook,
+  unreadEncoding, zipProblem,
 } from './reading/fileProblems';
+import { tooDeep } from './reading/characters';
+import { faultOf } from './reading/document';
+import { inUtf8 } from './reading/encoding';
 import { oleProblem } from './reading/oldFiles';
 import {
   parseContentTypes, parseRelationships, partKey, relationshipsPath, type ContentTypes, type Relationship,
 } from './reading/parts';
 import { parseWorkbookPart, type DefinedName, type SheetEntry } from './reading/workbookPart';
-import { decodeXml } from './xml';
 import { inflateEntry, openZip, refuseBySize, type ZipArchive, type ZipEntry } from './zip';
 
 export type { ContentTypes, Relationship } from './reading/parts';
@@ -28,7 +31,7 @@ export interface XlsxPackage {
   entry(name: string): ZipEntry | null;
   /** A part's bytes; null when there is none. */
   part(name: string): Result<Uint8Array, Problem> | null;
-  /** A part's text (UTF-8 or UTF-16); null when there is none. */
+  /** The text of a part that is XML by its grammar; null when there is none. */
   text(name: string): Result<string, Problem> | null;
   /** The declared type of a part, by its name or its extension. */
   contentType(name: string): string | null;
@@ -97,7 +100,12 @@ function partsOf(archive: ZipArchive): Parts {
     const inflated = part(name);
     if (!inflated?.ok) return inflated;
     // A JavaScript string can't be longer; no part that is read as text comes near.
-    return inflated.value.length > 0x1fff0000 ? fail(zipProblem('tooLarge')) : ok(decodeXml(inflated.value));
+    if (inflated.value.length > 0x1fff0000) return fail(zipProblem('tooLarge'));
+    const bytes = inUtf8(inflated.value);
+    if (bytes === null) return fail(unreadEncoding(name));
+    const fault = faultOf(bytes);
+    if (fault !== null) return fail(fault === tooDeep ? nestedTooDeep(name) : damagedPart(name));
+    return ok(new TextDecoder().decode(bytes));
   };
   const relationships = (name: string): Result<readonly Relationship[], Problem> => {
     const xml = text(relationshipsPath(name));
@@ -108,8 +116,8 @@ function partsOf(archive: ZipArchive): Parts {
 }
 
 function withoutContentTypes(parts: Parts): Problem {
-  const mimetype = parts.text('mimetype');
-  if (mimetype?.ok && mimetype.value.includes('opendocument.spreadsheet')) return openDocument();
+  const mimetype = parts.part('mimetype');
+  if (mimetype?.ok && new TextDecoder().decode(mimetype.value).includes('opendocument.spreadsheet')) return openDocument();
   return parts.entry('xl/workbook.xml') === null ? notAWorkbook() : damagedFile();
 }
 

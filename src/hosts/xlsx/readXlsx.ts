@@ -3,14 +3,14 @@ import { fail, ok, type Result } from '../../values/result';
 import type { Task } from '../../workbook/host';
 import type { RawName, RawSheet, RawWorkbook } from '../../workbook/rawSheet';
 import { openPackage, type SheetEntry, type XlsxPackage } from './package';
-import { damagedPart, damagedSheet, interrupted, tooLarge, zipProblem } from './reading/fileProblems';
+import { tooDeep } from './reading/characters';
+import { damagedPart, damagedSheet, interrupted, nestedTooDeep, tooLarge, unreadEncoding, zipProblem } from './reading/fileProblems';
 import { finishSheet } from './reading/finishSheet';
-import { piecesOf, type Piece } from './reading/pieces';
+import { piecesOf, type PieceFailure } from './reading/pieces';
 import { SheetScanner, type ScanContext } from './reading/sheetScanner';
 import { parseSharedStrings } from './reading/strings';
 import { parseStyles } from './reading/styles';
 import { readTables } from './reading/tables';
-import { decodeXml, isUtf16 } from './xml';
 import type { ZipEntry } from './zip';
 
 /** More cells than any follow-up holds, and as many as memory should be asked for. */
@@ -140,10 +140,11 @@ function* scanPieces(
   for (;;) {
     if (watch.cancelled()) return fail(interrupted());
     const next = pieces.next(consumed);
-    if (!next.ok) return fail(next.error === 'damaged' ? damagedSheet(sheet.name) : zipProblem(next.error));
+    if (!next.ok) return fail(pieceProblem(next.error, sheet));
     if (next.value === null) return ok(null);
-    const piece = scanner.root === null ? inUtf8(next.value) : next.value;
+    const piece = next.value;
     const used = scanner.scan(piece.buffer, piece.end);
+    if (used === null && scanner.fault === tooDeep) return fail(nestedTooDeep(sheet.partPath ?? ''));
     if (used === null || (piece.last && used < piece.end)) return fail(damagedSheet(sheet.name));
     if (scanner.rows.count > cellsLeft) return fail(tooLarge());
     consumed = used;
@@ -152,11 +153,7 @@ function* scanPieces(
   }
 }
 
-/** Sheets in UTF-16 are allowed, and so rare that only those that come in one piece are read. */
-function inUtf8(piece: Piece): Piece {
-  if (!piece.last || !isUtf16(piece.buffer)) return piece;
-  const text = new TextEncoder().encode(decodeXml(piece.buffer.subarray(0, piece.end)));
-  const buffer = new Uint8Array(text.length + 16);
-  buffer.set(text);
-  return { ...piece, buffer, end: text.length };
+function pieceProblem(failure: PieceFailure, sheet: SheetEntry): Problem {
+  if (failure === 'encoding') return unreadEncoding(sheet.partPath ?? '');
+  return failure === 'damaged' ? damagedSheet(sheet.name) : zipProblem(failure);
 }

@@ -14,29 +14,6 @@ export interface XmlTag {
   readonly end: number;
 }
 
-/** UTF-8, or UTF-16 when a byte order mark or the first bytes say so. */
-export function decodeXml(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return new TextDecoder('utf-16le').decode(bytes);
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return decodeBigEndian(bytes);
-  return new TextDecoder().decode(bytes);
-}
-
-/** Node without full ICU data knows no utf-16be. */
-function decodeBigEndian(bytes: Uint8Array): string {
-  const swapped = new Uint8Array(bytes.length & ~1);
-  for (let at = 0; at < swapped.length; at += 2) {
-    swapped[at] = bytes[at + 1] ?? 0;
-    swapped[at + 1] = bytes[at] ?? 0;
-  }
-  return new TextDecoder('utf-16le').decode(swapped);
-}
-
-/** Whether bytes are UTF-16 by their first two. */
-export const isUtf16 = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  || (bytes[0] === 0x3c && bytes[1] === 0) || (bytes[0] === 0 && bytes[1] === 0x3c);
-
 /** Every tag in order; comments, declarations and CDATA are passed over. Ends early at a tag that is cut off. */
 export function* xmlTags(xml: string, from = 0): Generator<XmlTag> {
   let at = xml.indexOf('<', from);
@@ -116,17 +93,23 @@ export function decodeEntities(text: string): string {
   });
 }
 
-/** Text content: entities decoded, CDATA taken as it is, comments dropped, line ends as XML has them. */
+/** Text content: entities decoded, CDATA taken as it is, comments and instructions dropped, line ends as XML has them. */
 export function decodeXmlText(raw: string): string {
   const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
   let from = 0;
   let decoded = '';
-  for (let at = text.indexOf('<!'); at >= 0; at = text.indexOf('<!', from)) {
-    const literal = text.startsWith('<![CDATA[', at);
-    const end = text.indexOf(literal ? ']]>' : '-->', at);
-    decoded += decodeEntities(text.slice(from, at));
-    from = end < 0 ? text.length : end + 3;
-    if (literal) decoded += text.slice(at + 9, end < 0 ? text.length : end);
+  for (let match = special.exec(text); match; match = special.exec(text)) {
+    const literal = match[0] === '<![CDATA[';
+    const close = literal ? ']]>' : match[0] === '<?' ? '?>' : '-->';
+    const start = match.index + match[0].length;
+    const end = text.indexOf(close, start);
+    decoded += decodeEntities(text.slice(from, match.index));
+    from = end < 0 ? text.length : end + close.length;
+    if (literal) decoded += text.slice(start, end < 0 ? text.length : end);
+    special.lastIndex = from;
   }
+  special.lastIndex = 0;
   return decoded + decodeEntities(text.slice(from));
 }
+
+const special = /<!\[CDATA\[|<!--|<\?/g;

@@ -38,23 +38,11 @@ export const longDecimal = (bytes: Uint8Array, start: number, end: number): numb
 
 const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
-/** The number that stands from `start` to `end` in whatever writing XML allows, or NaN. */
-export function numberOf(bytes: Uint8Array, start: number, end: number): number {
-  const text = textOf(bytes, start, end).trim();
-  return decimal.test(text) ? finite(Number(text)) : NaN;
+/** The number that a text is, in whatever writing XML allows, or NaN. */
+export function numberIn(text: string): number {
+  const trimmed = text.trim();
+  return decimal.test(trimmed) ? finite(Number(trimmed)) : NaN;
 }
 
 /** Excel knows no infinity and no negative zero. */
 const finite = (value: number): number => (Number.isFinite(value) ? value || 0 : NaN);
-
-/** A whole number without sign, or -1. */
-export function indexOf(bytes: Uint8Array, start: number, end: number): number {
-  if (start === end || end - start > 9) return -1;
-  let value = 0;
-  for (let at = start; at < end; at++) {
-    const digit = (bytes[at] as number) - 48;
-    if (digit < 0 || digit > 9) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
-}

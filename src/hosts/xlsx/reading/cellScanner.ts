@@ -1,18 +1,30 @@
-import { decimalOf, longDecimal, mostDigits } from './bytes';
-import {
-  closingTag, cutOff, damaged, endsName, equals, exclamation, greaterThan, isQuote, isSpace, lessThan, markupEnd,
-  questionMark, slash, tagEnd, textEnd,
-} from './markup';
+import { decimalOf, longDecimal, mostDigits, textOf } from './bytes';
+import { damaged, equals, greaterThan, lessThan, quotationMark, slash, textRun } from './characters';
+import type { XmlDocument } from './document';
+import { maxColumn, maxRow } from './outsideRows';
+import type { TagScanner } from './tagScanner';
 
 export type CellType = 'number' | 'shared' | 'text' | 'inline' | 'boolean' | 'error' | 'date';
 
-const maxRow = 1_048_576;
-const maxColumn = 16_384;
-const letterC = 99, letterF = 102, letterI = 105, letterN = 110, letterR = 114, letterS = 115, letterT = 116, letterV = 118;
-const space = 32, quotationMark = 34, minus = 45, point = 46;
+const letterB = 98, letterC = 99, letterE = 101, letterF = 102, letterN = 110, letterR = 114, letterS = 115, letterT = 116, letterV = 118;
+const space = 32, minus = 45, point = 46;
+
+/** `t` of a cell, ST_CellType: a cell of any other kind can't be read. */
+const types: Readonly<Record<string, CellType>> = {
+  n: 'number', s: 'shared', str: 'text', inlineStr: 'inline', b: 'boolean', e: 'error', d: 'date',
+};
+
+/** The formula's own attributes, where it has any. */
+export interface FormulaMark {
+  readonly kind: string | null;
+  /** Of a shared formula. */
+  readonly index: string | null;
+  readonly range: string | null;
+}
 
 /**
- * Finds where the parts of one `<c>` element stand, without making anything of them yet.
+ * Finds where the parts of one `<c>` element stand, without making anything of them yet: the usual writing at one
+ * look, any other by the document's grammar.
  * The fields describe the cell that was scanned last; -1 stands for what it does not have.
  */
 export class CellScanner {
@@ -23,72 +35,67 @@ export class CellScanner {
   type: CellType = 'number';
   valueFrom = -1;
   valueTo = -1;
-  /** The value, where it is a number as nearly every one is written; else NaN: of a number the text has then to be looked at, as the place of a shared string it is wrong. */
+  /** The value, where it is a number as nearly every one is written; else NaN, and the text has to be looked at. */
   number = NaN;
-  formulaTag = -1;
   formulaFrom = -1;
   formulaTo = -1;
+  /** Null: a formula of this cell alone. */
+  formulaMark: FormulaMark | null = null;
   inlineFrom = -1;
   inlineTo = -1;
 
-  private readonly prefixLength: number;
-  private readonly inlineEnd: Uint8Array;
+  private readonly prefix: readonly number[];
 
   /** `prefix`: of the sheet's elements, with its colon. */
   constructor(prefix: string) {
-    this.prefixLength = prefix.length;
-    this.inlineEnd = new TextEncoder().encode(`</${prefix}is`);
+    this.prefix = [...new TextEncoder().encode(prefix)];
   }
 
-  /** From after `<c` to after the cell; `cutOff` or `damaged`. */
-  scan(bytes: Uint8Array, from: number, end: number): number {
-    this.valueFrom = this.formulaTag = this.formulaFrom = this.inlineFrom = -1;
+  private clear(): void {
+    this.valueFrom = this.formulaFrom = this.inlineFrom = -1;
+    this.formulaMark = null;
+    this.number = NaN;
+  }
+
+  /** From after `<c` to after the cell when it is written as nearly every one; 0 for all else, right or wrong. */
+  usual(bytes: Uint8Array, from: number, end: number): number {
+    this.clear();
     let at = this.usualAttributes(bytes, from, end);
-    if (at === 0) at = this.attributes(bytes, from, end);
-    if (at < 0 || bytes[at - 2] === slash) return at;
-    for (;;) {
-      while (at < end && bytes[at] !== lessThan) at++;
-      const name = at + 1 + this.prefixLength;
-      if (name + 2 >= end) return cutOff;
-      const first = bytes[at + 1];
-      if (first === slash) {
-        const last = bytes[name + 1] === letterC && endsName(bytes[name + 2]);
-        at = bytes[name + 2] === greaterThan ? name + 3 : tagEnd(bytes, at, end);
-        if (last || at < 0) return at;
-      } else {
-        at = first === exclamation || first === questionMark ? markupEnd(bytes, at, end) : this.child(bytes, at, name, end);
-        if (at < 0) return at;
-      }
+    if (at === 0 || bytes[at - 2] === slash) return at;
+    at = this.tagOf(bytes, at);
+    if (bytes[at] === letterF && bytes[at + 1] === greaterThan) {
+      this.formulaFrom = at + 2;
+      this.formulaTo = textRun(bytes, at + 2, end);
+      if (this.formulaTo < 0) return 0;
+      at = this.tagOf(bytes, this.closing(bytes, this.formulaTo, letterF, end));
     }
+    if (bytes[at] === letterV && bytes[at + 1] === greaterThan) {
+      const to = this.type === 'number' || this.type === 'shared' ? this.digits(bytes, at + 2, end) : textRun(bytes, at + 2, end);
+      if (to < 0) return 0;
+      this.valueFrom = at + 2;
+      this.valueTo = to;
+      return this.closing(bytes, this.closing(bytes, to, letterV, end), letterC, end);
+    }
+    return 0;
   }
 
-  /** An element inside the cell; the answer is the place of its closing tag, or the place after an empty one. */
-  private child(bytes: Uint8Array, tag: number, name: number, end: number): number {
-    const letter = bytes[name];
-    if (letter === letterV && bytes[name + 1] === greaterThan) {
-      return this.value(bytes, name + 2, end);
-    }
-    const single = endsName(bytes[name + 1]);
-    if (single && letter === letterC) return damaged;
-    const from = tagEnd(bytes, name, end);
-    if (from < 0) return from;
-    const empty = bytes[from - 2] === slash;
-    if (single && letter === letterV && !empty) return this.value(bytes, from, end);
-    if (single && letter === letterF) {
-      this.formulaTag = tag;
-      this.formulaFrom = from;
-      return (this.formulaTo = empty ? from : textEnd(bytes, from, end));
-    }
-    if (letter === letterI && bytes[name + 1] === letterS && endsName(bytes[name + 2]) && !empty) {
-      this.inlineFrom = from;
-      return (this.inlineTo = closingTag(bytes, this.inlineEnd, from, end));
-    }
-    return from;
+  /** The place of an element's name after its `<` at `at` and the prefix; 0 for anything else. */
+  private tagOf(bytes: Uint8Array, at: number): number {
+    if (bytes[at] !== lessThan || at === 0) return 0;
+    for (let index = 0; index < this.prefix.length; index++) if (bytes[at + 1 + index] !== this.prefix[index]) return 0;
+    return at + 1 + this.prefix.length;
   }
 
-  /** The text of `<v>`, made a number on the way to its end when it is one; the answer is that end. */
-  private value(bytes: Uint8Array, from: number, end: number): number {
-    this.valueFrom = from;
+  /** The place after `</v>` or its like; 0 for anything else. */
+  private closing(bytes: Uint8Array, at: number, letter: number, end: number): number {
+    if (at === 0 || bytes[at] !== lessThan || bytes[at + 1] !== slash) return 0;
+    let place = at + 2;
+    for (let index = 0; index < this.prefix.length; index++) if (bytes[place++] !== this.prefix[index]) return 0;
+    return bytes[place] === letter && bytes[place + 1] === greaterThan && place + 2 <= end ? place + 2 : 0;
+  }
+
+  /** The text of `<v>`, made a number on the way to its end when it is one; the answer is that end, negative without one. */
+  private digits(bytes: Uint8Array, from: number, end: number): number {
     const first = bytes[from] === minus ? from + 1 : from;
     let at = first;
     let whole = 0;
@@ -100,11 +107,10 @@ export class CellScanner {
       else break;
     }
     const digits = fraction === 0 ? at - first : at - first - 1;
-    const isPlain = digits > 0 && bytes[at] === lessThan && bytes[at + 1] === slash && at + 1 < end;
-    if (!isPlain) this.number = NaN;
-    else if (digits > mostDigits) this.number = longDecimal(bytes, from, at);
+    if (digits === 0 || bytes[at] !== lessThan || at >= end) return textRun(bytes, at, end);
+    if (digits > mostDigits) this.number = longDecimal(bytes, from, at);
     else this.number = decimalOf(whole, fraction === 0 ? 0 : at - fraction, first !== from);
-    return (this.valueTo = isPlain ? at : textEnd(bytes, at, end));
+    return at;
   }
 
   /** ` r="B12" s="3" t="s">` as nearly every cell has them, at one look; the place after the tag, or 0 for anything else. */
@@ -121,16 +127,17 @@ export class CellScanner {
     at++;
     if (bytes[at] === space && bytes[at + 1] === letterS && bytes[at + 2] === equals && bytes[at + 3] === quotationMark) {
       at += 4;
+      const first = at;
       for (byte = bytes[at] as number; byte >= 48 && byte <= 57; byte = bytes[++at] as number) style = style * 10 + byte - 48;
-      if (byte !== quotationMark) return 0;
+      if (byte !== quotationMark || at === first) return 0;
       at++;
     }
     this.type = 'number';
-    if (bytes[at] === space && bytes[at + 1] === letterT && bytes[at + 2] === equals && bytes[at + 3] === quotationMark && bytes[at + 5] === quotationMark) {
-      if (bytes[at + 4] === letterS) this.type = 'shared';
-      else if (bytes[at + 4] !== letterN) return 0;
-      at += 6;
+    if (bytes[at] === space && bytes[at + 1] === letterT && bytes[at + 2] === equals && bytes[at + 3] === quotationMark) {
+      at = this.usualType(bytes, at + 4);
+      if (at === 0) return 0;
     }
+    if (bytes[at] === slash) at++;
     if (bytes[at] !== greaterThan || at >= end) return 0;
     this.column = column - 1;
     this.row = row - 1;
@@ -138,67 +145,100 @@ export class CellScanner {
     return at + 1;
   }
 
-  /** Reads `r`, `s` and `t` in any order and any writing; the answer is the place after the tag. */
-  private attributes(bytes: Uint8Array, from: number, end: number): number {
-    this.row = this.column = -1;
-    this.style = 0;
-    this.type = 'number';
+  /** The place after a type of one letter, or `str`, and its quote. */
+  private usualType(bytes: Uint8Array, at: number): number {
+    const letter = bytes[at];
+    if (bytes[at + 1] === quotationMark) {
+      if (letter === letterS) this.type = 'shared';
+      else if (letter === letterB) this.type = 'boolean';
+      else if (letter === letterE) this.type = 'error';
+      else if (letter !== letterN) return 0;
+      return at + 2;
+    }
+    if (letter !== letterS || bytes[at + 1] !== letterT || bytes[at + 2] !== letterR || bytes[at + 3] !== quotationMark) return 0;
+    this.type = 'text';
+    return at + 4;
+  }
+
+  /**
+   * A cell in any writing, whose tag `document` has just read, to after the cell.
+   * `cutOff` leaves the document inside of it; `damaged` also for a cell that the format does not allow.
+   */
+  byGrammar(bytes: Uint8Array, from: number, end: number, document: XmlDocument): number {
+    this.clear();
+    if (!this.attributes(bytes, document.tag)) return damaged;
+    if (document.tag.kind === 'empty') return from;
+    const outside = document.depth - 1;
+    let inside: string | null = null;
     let at = from;
     for (;;) {
-      while (isSpace(bytes[at])) at++;
-      if (at >= end) return cutOff;
-      if (bytes[at] === greaterThan) return at + 1;
-      if (bytes[at] === slash) return at + 1 >= end ? cutOff : bytes[at + 1] === greaterThan ? at + 2 : damaged;
-      const name = at++;
-      while (at < end && bytes[at] !== equals) at++;
-      const length = at - name;
-      at++;
-      while (isSpace(bytes[at])) at++;
-      if (at >= end) return cutOff;
-      const quote = bytes[at];
-      if (!isQuote(quote)) return damaged;
-      const value = ++at;
-      while (at < end && bytes[at] !== quote) at++;
-      if (at >= end) return cutOff;
-      if (length === 1 && !this.attribute(bytes, bytes[name] as number, value, at)) return damaged;
-      at++;
+      const markup = document.text(bytes, at, end);
+      if (markup < 0) return markup;
+      at = document.step(bytes, markup, end);
+      if (at < 0) return at;
+      if (!document.isTag) continue;
+      if (document.depth === outside) return at;
+      const { kind } = document.tag;
+      const level = document.depth - outside - (kind === 'open' ? 1 : 0);
+      if (level > 1) {
+        // Only inline text has elements inside.
+        if (inside === 'v' || inside === 'f') return damaged;
+      } else if (kind === 'close') {
+        this.leave(inside, markup);
+        inside = null;
+      } else {
+        const child = this.child(bytes, document.tag, at);
+        inside = kind === 'open' ? child : null;
+      }
     }
   }
 
-  private attribute(bytes: Uint8Array, name: number, from: number, to: number): boolean {
-    if (name === letterR) return this.reference(bytes, from, to);
-    if (name === letterT) this.type = typeOf(bytes, from, to);
-    else if (name === letterS) {
-      let style = 0;
-      for (let at = from; at < to; at++) style = style * 10 + (bytes[at] as number) - 48;
-      this.style = style;
+  /** An element right inside the cell; the answer is its name when it is one of the format's. */
+  private child(bytes: Uint8Array, tag: TagScanner, after: number): string | null {
+    if (!this.isOwn(bytes, tag)) return null;
+    const name = tag.localName(bytes);
+    if (name === 'v' && tag.kind === 'open') this.valueFrom = this.valueTo = after;
+    else if (name === 'is' && tag.kind === 'open') this.inlineFrom = this.inlineTo = after;
+    else if (name === 'f') {
+      this.formulaFrom = this.formulaTo = after;
+      this.formulaMark = tag.count === 0 ? null
+        : { kind: tag.attributeOf(bytes, 't'), index: tag.attributeOf(bytes, 'si'), range: tag.attributeOf(bytes, 'ref') };
     }
-    return true;
+    return name;
   }
 
-  private reference(bytes: Uint8Array, from: number, to: number): boolean {
-    let at = from;
-    let column = 0;
-    for (; at < to && (bytes[at] as number) >= 65; at++) column = column * 26 + ((bytes[at] as number) & 31);
-    let row = 0;
-    for (; at < to; at++) {
-      const digit = (bytes[at] as number) - 48;
-      if (digit < 0 || digit > 9) return false;
-      row = row * 10 + digit;
-    }
-    this.column = column - 1;
-    this.row = row - 1;
-    return column >= 1 && column <= maxColumn && row >= 1 && row <= maxRow;
+  /** Whether a tag has the sheet's own prefix. */
+  isOwn(bytes: Uint8Array, tag: TagScanner): boolean {
+    if (tag.localFrom - tag.nameFrom !== this.prefix.length) return false;
+    return this.prefix.every((byte, index) => bytes[tag.nameFrom + index] === byte);
   }
-}
 
-function typeOf(bytes: Uint8Array, from: number, to: number): CellType {
-  switch (bytes[from]) {
-    case letterS: return to - from === 1 ? 'shared' : 'text';
-    case letterI: return 'inline';
-    case 98: return 'boolean';
-    case 101: return 'error';
-    case 100: return 'date';
-    default: return 'number';
+  private leave(name: string | null, at: number): void {
+    if (name === 'v') this.valueTo = at;
+    else if (name === 'f') this.formulaTo = at;
+    else if (name === 'is') this.inlineTo = at;
+  }
+
+  private attributes(bytes: Uint8Array, tag: TagScanner): boolean {
+    this.row = this.column = -1;
+    const reference = tag.attributeOf(bytes, 'r');
+    const style = tag.attributeOf(bytes, 's');
+    const type = types[tag.attributeOf(bytes, 't') ?? 'n'];
+    this.style = style === null ? 0 : /^\d{1,9}$/.test(style.trim()) ? Number(style) : -1;
+    this.type = type ?? 'number';
+    return type !== undefined && this.style >= 0 && (reference === null || this.reference(reference));
+  }
+
+  private reference(text: string): boolean {
+    const match = /^([A-Z]{1,3})(\d{1,7})$/i.exec(text.trim());
+    if (match === null) return false;
+    for (const letter of match[1] ?? '') this.column = (this.column + 1) * 26 + (letter.charCodeAt(0) & 31) - 1;
+    this.row = Number(match[2]) - 1;
+    return this.column < maxColumn && this.row >= 0 && this.row < maxRow;
+  }
+
+  /** The raw text of the value. */
+  valueText(bytes: Uint8Array): string {
+    return textOf(bytes, this.valueFrom, this.valueTo);
   }
 }

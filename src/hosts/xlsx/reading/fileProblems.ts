@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../../../values/problem';
 import type { ZipFailure } from '../zip';
+import { deepest } from './document';
 
 /** Why a file can't be used, as sentences with the remedy. */
 
@@ -51,6 +52,16 @@ export const damagedSheet = (sheet: string): Problem => problem('sheet-damaged',
 export const tooLarge = (): Problem => problem('file-too-large', {
   sv: 'Filen blir orimligt stor när den packas upp och läses därför inte. Ta bort blad och celler som inte behövs, spara och försök igen.',
   en: 'The file becomes unreasonably large when unpacked and is therefore not read. Remove sheets and cells that are not needed, save and try again.',
+});
+
+export const unreadEncoding = (part: string): Problem => problem('file-encoding', {
+  sv: `Delen ${part} i filen är skriven i en teckenkodning som inte går att läsa här. ${sayAndSave.sv}`,
+  en: `The part ${part} of the file is written in a character encoding that can't be read here. ${sayAndSave.en}`,
+});
+
+export const nestedTooDeep = (part: string): Problem => problem('file-nesting', {
+  sv: `Delen ${part} i filen har fler nivåer i varandra (över ${deepest}) än någon arbetsbok har, och läses därför inte. ${sayAndSave.sv}`,
+  en: `The part ${part} of the file has more levels inside one another (over ${deepest}) than any workbook has, and is therefore not read. ${sayAndSave.en}`,
 });
 
 export const interrupted = (): Problem => problem('cancelled', {

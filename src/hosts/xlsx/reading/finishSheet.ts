@@ -1,7 +1,6 @@
 import type { CellRange } from '../../../values/cell';
 import { inOrderOfPlace, nameColumn } from '../../../workbook/nameColumn';
 import type { RawRow, RawSheet, RawTable, Visibility } from '../../../workbook/rawSheet';
-import { blankMerged } from './rows';
 import type { SheetScanner } from './sheetScanner';
 
 /** What a sheet is called and which tables it has: what stands in other parts than its own. */
@@ -14,9 +13,8 @@ export interface SheetFrame {
 /** Puts a sheet together when all of it has been scanned; null when it is damaged. */
 export function finishSheet(scanner: SheetScanner, { name, visibility, tables }: SheetFrame): RawSheet | null {
   const { outside, outline } = scanner;
-  const all = scanner.rows.finish();
-  if (!blankMerged(all, outside.merges)) return null;
-  const rows = outside.merges.length === 0 ? all : all.filter((row) => row.formulas !== null || row.values.some((value) => value != null));
+  const rows = scanner.rows.finish(outside.merges);
+  if (rows === null) return null;
   const { nameLooks, borderAbove } = scanner.looks.of(rows, nameColumn(rows));
   const filters = [outside.filter, ...tables.map(({ filter }) => filter)].filter((filter) => filter !== null);
   const withContent = rowTest(rows, scanner.hiddenRows.length + outline.length > 0);

@@ -1,6 +1,5 @@
 import { columnIndex, type CellRange } from '../../../values/cell';
 import { isCriterion } from './filters';
-import { attributeIn } from './markup';
 
 export const maxRow = 1_048_576;
 export const maxColumn = 16_384;
@@ -29,26 +28,26 @@ export class OutsideRows {
   /** Views that users saved have filters of their own, which are not in force. */
   private inSavedViews = false;
 
-  /** Takes a tag by its name without prefix. */
-  take(name: string, isClosing: boolean, attributes: () => string): void {
+  /** Takes a tag by its name without prefix; `attribute` gives what the tag says. */
+  take(name: string, isClosing: boolean, attribute: (name: string) => string | null): void {
     if (name === 'customSheetViews') {
       this.inSavedViews = !isClosing;
       this.filterRange = null;
-    } else if (name === 'autoFilter' && !this.inSavedViews) this.filterRange = isClosing ? null : fileRange(attributeIn(attributes(), 'ref'));
+    } else if (name === 'autoFilter' && !this.inSavedViews) this.filterRange = isClosing ? null : fileRange(attribute('ref'));
     else if (isClosing) return;
-    else if (name === 'mergeCell') this.merge(attributes());
-    else if (name === 'col') this.columns(attributes());
+    else if (name === 'mergeCell') this.merge(attribute('ref'));
+    else if (name === 'col') this.columns(attribute);
     else if (this.filterRange !== null && isCriterion(name)) this.filter = this.filterRange;
   }
 
-  private merge(attributes: string): void {
-    const range = fileRange(attributeIn(attributes, 'ref'));
+  private merge(reference: string | null): void {
+    const range = fileRange(reference);
     if (range !== null) this.merges.push(range);
   }
 
-  private columns(attributes: string): void {
-    const from = Number(attributeIn(attributes, 'min'));
-    const to = Math.min(Number(attributeIn(attributes, 'max')), maxColumn);
-    if (isTrue(attributeIn(attributes, 'hidden')) && from >= 1 && to >= from) this.hiddenColumns.push({ from: from - 1, to: to - 1 });
+  private columns(attribute: (name: string) => string | null): void {
+    const from = Number(attribute('min'));
+    const to = Math.min(Number(attribute('max')), maxColumn);
+    if (isTrue(attribute('hidden')) && from >= 1 && to >= from) this.hiddenColumns.push({ from: from - 1, to: to - 1 });
   }
 }

@@ -2,6 +2,7 @@ import { Inflate, inflateSync } from 'fflate';
 import { fail, ok, type Result } from '../../../values/result';
 import { refuseBySize, type ZipEntry, type ZipFailure } from '../zip';
 import { crc32 } from '../zipCrc';
+import { encodingOf, inUtf8 } from './encoding';
 
 /**
  * Hands out a part piece by piece, so that a large sheet is never whole in memory.
@@ -17,9 +18,12 @@ export interface Piece {
   readonly used: number;
 }
 
+/** `encoding`: the part is written in one that is not read. */
+export type PieceFailure = ZipFailure | 'encoding';
+
 export interface Pieces {
   /** `consumed`: how many bytes of the piece before are done with. Null after the last piece. */
-  next(consumed: number): Result<Piece | null, ZipFailure>;
+  next(consumed: number): Result<Piece | null, PieceFailure>;
 }
 
 /** Zero bytes after the end of a piece. */
@@ -46,9 +50,20 @@ function wholePiece(entry: ZipEntry): Pieces {
       const bytes = entry.method === 0 ? entry.compressed : inflateInto(entry, buffer.subarray(0, entry.size));
       if (bytes?.length !== entry.size || crc32(bytes) !== entry.crc32) return fail('damaged');
       if (entry.method === 0) buffer.set(bytes);
-      return ok({ buffer, end: entry.size, last: true, used: entry.compressed.length });
+      const encoding = encodingOf(buffer);
+      if (encoding === null) return fail('encoding');
+      return encoding === 'utf-8' ? ok({ buffer, end: entry.size, last: true, used: entry.compressed.length }) : converted(buffer.subarray(0, entry.size), entry);
     },
   };
+}
+
+/** Parts in other encodings are so rare that they are made UTF-8 as a whole. */
+function converted(bytes: Uint8Array, entry: ZipEntry): Result<Piece, PieceFailure> {
+  const text = inUtf8(bytes);
+  if (text === null) return fail('damaged');
+  const buffer = new Uint8Array(text.length + padding);
+  buffer.set(text);
+  return ok({ buffer, end: text.length, last: true, used: entry.compressed.length });
 }
 
 function inflateInto(entry: ZipEntry, out: Uint8Array): Uint8Array | null {
@@ -66,6 +81,8 @@ function streamedPieces(entry: ZipEntry): Pieces {
   let used = 0;
   let total = 0;
   let crc = 0;
+  /** In place of the pieces, when the first one shows that the part is not UTF-8. */
+  let whole: Pieces | null = null;
 
   const inflate = new Inflate((bytes) => {
     total += bytes.length;
@@ -78,6 +95,7 @@ function streamedPieces(entry: ZipEntry): Pieces {
 
   return {
     next(consumed) {
+      if (whole !== null) return whole.next(consumed);
       if (used === packed.length) return ok(null);
       buffer.copyWithin(0, consumed, end);
       end -= consumed;
@@ -92,6 +110,10 @@ function streamedPieces(entry: ZipEntry): Pieces {
       }
       if (total > entry.size || (last && (total !== entry.size || crc !== entry.crc32))) return fail('damaged');
       buffer.fill(0, end, end + padding);
+      if (from === 0 && encodingOf(buffer) !== 'utf-8') {
+        whole = wholePiece(entry);
+        return whole.next(0);
+      }
       return ok({ buffer, end, last, used });
     },
   };

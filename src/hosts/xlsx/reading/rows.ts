@@ -1,14 +1,20 @@
 import type { CellRange } from '../../../values/cell';
 import type { CellValue, RawRow } from '../../../workbook/rawSheet';
-import { formulaAt, shareFormula, type SharedFormula } from './formulas';
+import { shareFormula, type SharedFormula } from './formulas';
+import { blankMerged } from './merges';
+import { SpelledFormulas } from './sharedFormulas';
 
 /** Gathers the cells of one sheet into rows. Cells may come in any order; empty rows cost nothing. */
 
-interface Row {
+export interface Row {
   readonly index: number;
   readonly values: (CellValue | undefined)[];
   formulas: (string | undefined)[] | null;
   formats: (number | undefined)[] | null;
+  /** Formulas that other cells share, by column. */
+  shared?: (SharedFormula | undefined)[] | undefined;
+  /** Merged ranges cover all that it held. */
+  isEmpty?: boolean;
 }
 
 /** A cell that takes part in a shared formula whose text has not been met yet. */
@@ -21,6 +27,8 @@ interface Waiting {
 export class Rows {
   /** Cells that hold something. */
   count = 0;
+  /** Cells between those, that rows with a cell far to the right have to be passed over for. */
+  gaps = 0;
   private readonly rows: Row[] = [];
   private current: Row | null = null;
   private inOrder = true;
@@ -36,7 +44,10 @@ export class Rows {
     const row = this.rowAt(index);
     const values = row.values;
     if (column === values.length) values.push(value);
-    else values[column] = value;
+    else {
+      if (column > values.length) this.gaps += column - values.length;
+      values[column] = value;
+    }
     this.setFormat(row, column, format);
     this.count++;
   }
@@ -71,19 +82,21 @@ export class Rows {
   /** A cell that uses a shared formula. */
   useShared(key: number, index: number, column: number): void {
     const shared = this.shared.get(key);
-    if (shared !== undefined) this.setFormula(index, column, formulaAt(shared, index, column));
+    if (shared !== undefined) (this.rowAt(index).shared ??= [])[column] = shared;
     else this.waiting.push({ row: this.rowAt(index), column, key });
   }
 
-  /** All rows that hold something, in order. */
-  finish(): RawRow[] {
+  /** All rows that hold something, in order, without what merged ranges cover; null when those are absurdly many. */
+  finish(merges: readonly CellRange[]): RawRow[] | null {
     for (const { row, column, key } of this.waiting) {
       const shared = this.shared.get(key);
-      if (shared !== undefined) (row.formulas ??= [])[column] = formulaAt(shared, row.index, column);
+      if (shared !== undefined) (row.shared ??= [])[column] = shared;
     }
     if (this.current !== null) this.shareFormats(this.current);
     const ordered = this.inOrder ? this.rows : inOrder(this.rows);
-    return ordered.filter((row) => row.formulas !== null || row.values.some((value) => value !== null));
+    if (!blankMerged(ordered, merges)) return null;
+    const spelled = new SpelledFormulas();
+    return ordered.filter(holdsSomething).map((row) => (row.shared === undefined ? row : spelledWhenAsked(row, row.shared, spelled)));
   }
 
   private rowAt(index: number): Row {
@@ -107,6 +120,24 @@ export class Rows {
   }
 }
 
+/** A row may stand with nothing but a cell whose shared formula was never met. */
+const holdsSomething = (row: Row): boolean =>
+  row.isEmpty !== true && (row.formulas !== null || row.shared !== undefined || row.values.some((value) => value !== null));
+
+/** The row with its formulas as all others have them. */
+function spelledWhenAsked({ index, values, formulas: own, formats }: Row, shared: readonly (SharedFormula | undefined)[], spelled: SpelledFormulas): RawRow {
+  let kept: (string | undefined)[] | null = null;
+  return {
+    index, values, formats,
+    get formulas() {
+      if (kept !== null) return kept;
+      const { formulas, keep } = spelled.of(index, own, shared);
+      if (keep) kept = formulas;
+      return formulas;
+    },
+  };
+}
+
 /** Sorts, and joins rows that were written in several pieces. */
 function inOrder(rows: readonly Row[]): Row[] {
   const sorted = [...rows].sort((a, b) => a.index - b.index);
@@ -117,6 +148,7 @@ function inOrder(rows: readonly Row[]): Row[] {
     else {
       row.values.forEach((value, column) => { before.values[column] = value; });
       row.formulas?.forEach((formula, column) => { (before.formulas ??= [])[column] = formula; });
+      row.shared?.forEach((formula, column) => { (before.shared ??= [])[column] = formula; });
       if (row.formats !== null) {
         before.formats = before.formats === null ? [] : [...before.formats]; // The list may be shared.
         row.formats.forEach((format, column) => { if (before.formats !== null) before.formats[column] = format; });
@@ -124,39 +156,4 @@ function inOrder(rows: readonly Row[]): Row[] {
     }
   }
   return joined;
-}
-
-/** Merged ranges of a real sheet don't overlap, so they never add up to more than this many rows with content. */
-const mostMergedRows = 20_000_000;
-
-/** A merge shows its first cell; what other cells of it may still hold is not seen in Excel. False: absurdly many. */
-export function blankMerged(rows: readonly RawRow[], merges: readonly CellRange[]): boolean {
-  let steps = 0;
-  for (const merge of merges) {
-    for (let at = firstFrom(rows, merge.top); at < rows.length; at++) {
-      const row = rows[at];
-      if (row === undefined || row.index > merge.bottom) break;
-      if (++steps > mostMergedRows) return false;
-      blank(row as Row, row.index === merge.top ? merge.left + 1 : merge.left, merge.right);
-    }
-  }
-  return true;
-}
-
-function blank(row: Row, from: number, to: number): void {
-  const last = Math.min(to, row.values.length - 1);
-  for (let column = from; column <= last; column++) if (row.values[column] !== undefined) row.values[column] = null;
-  if (row.formulas !== null) for (let column = from; column <= Math.min(to, row.formulas.length - 1); column++) row.formulas[column] = undefined;
-  if (row.formulas?.every((formula) => formula === undefined)) row.formulas = null;
-}
-
-function firstFrom(rows: readonly RawRow[], index: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle]?.index ?? Infinity) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

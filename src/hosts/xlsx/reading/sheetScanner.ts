@@ -1,16 +1,16 @@
 import type { CellValue } from '../../../workbook/rawSheet';
-import { indexOf, numberOf, textOf } from './bytes';
+import { numberIn, textOf } from './bytes';
 import { SheetLooks } from './cellLooks';
 import { CellScanner } from './cellScanner';
+import { cutOff, damaged, greaterThan, isSpace, lessThan, slash, tooDeep } from './characters';
 import { days1904, serialOfIso } from './dates';
+import { XmlDocument } from './document';
 import { fileFormula } from './formulas';
-import {
-  attributeIn, cutOff, damaged, endsName, equals, exclamation, greaterThan, lessThan, markupEnd, questionMark, slash, tagEnd,
-} from './markup';
 import type { CellFormats } from './numberFormats';
 import { isTrue, maxColumn, maxRow, OutsideRows } from './outsideRows';
 import { Rows } from './rows';
 import { cellText, richText } from './strings';
+import type { TagScanner } from './tagScanner';
 
 /** What the cells of every sheet refer to. */
 export interface ScanContext {
@@ -21,11 +21,18 @@ export interface ScanContext {
   readonly date1904: boolean;
 }
 
-const letterC = 99, letterH = 104, letterI = 105, letterO = 111, letterR = 114, letterU = 117, letterW = 119, space = 32;
+const letterC = 99;
+const row = [114, 111, 119] as const;
+/** Elements inside one another where rows and cells stand: the sheet, its data, a row. */
+const inData = 2;
+const inRow = 3;
+
+/** What each of these elements says changes the figures: none may be passed over for its prefix. */
+const telling = new Set(['sheetData', 'row', 'c', 'v', 'f', 'is', 'mergeCells', 'mergeCell', 'cols', 'col']);
 
 /**
- * Scans a worksheet's bytes, piece by piece, for its cells. Not an XML parser: it knows the few elements that
- * matter, passes over the rest, and makes no object per cell. What a piece cuts off is left to the next one.
+ * Scans a worksheet's bytes, piece by piece, for its cells, by XML's grammar: what is no XML is damaged. It makes no
+ * object per cell, and takes usual cells at one look. What a piece cuts off is left to the next one.
  */
 export class SheetScanner {
   readonly rows = new Rows();
@@ -36,12 +43,13 @@ export class SheetScanner {
   readonly outline: { readonly row: number; readonly level: number }[] = [];
   /** The root element's local name, once met. */
   root: string | null = null;
-  /** Whether the root element was closed. */
-  closed = false;
+  /** Why the sheet is not read, once `scan` has answered null. */
+  fault: typeof damaged | typeof tooDeep = damaged;
 
+  private readonly document = new XmlDocument();
   private prefix = '';
   private cells = new CellScanner('');
-  private inData = false;
+  private isData = false;
   private row = -1;
   private column = -1;
 
@@ -55,77 +63,122 @@ export class SheetScanner {
     this.strings = context.strings;
   }
 
+  /** Whether the root element was closed. */
+  get closed(): boolean {
+    return this.document.isComplete;
+  }
+
   /** Scans `bytes` up to `end`; the number of bytes used, or null when the sheet is damaged. */
   scan(bytes: Uint8Array, end: number): number | null {
     let at = 0;
     for (;;) {
-      while (at < end && bytes[at] !== lessThan) at++;
-      if (at >= end) return end;
-      const next = this.element(bytes, at, end);
+      let markup = at;
+      if (bytes[at] !== lessThan || at >= end) {
+        markup = this.document.text(bytes, at, end);
+        // After the root, white space is all that is left.
+        if (markup === cutOff) return this.document.isComplete ? end : at;
+      }
+      const next = markup < 0 ? markup : this.element(bytes, markup, end);
       if (next === cutOff) return at;
-      if (next === damaged) return null;
+      if (next < 0) {
+        this.fault = next === tooDeep ? tooDeep : damaged;
+        return null;
+      }
       at = next;
     }
   }
 
   private element(bytes: Uint8Array, at: number, end: number): number {
-    if (this.inData) {
-      const name = at + 1 + this.prefix.length;
-      if (bytes[name] === letterC && endsName(bytes[name + 1])) return this.cell(bytes, name + 1, end);
-      if (bytes[name] === letterR && bytes[name + 1] === letterO && bytes[name + 2] === letterW) return this.rowTag(bytes, name + 3, end);
-      // `</row>`: the end of a row says nothing that the next one does not.
-      if (bytes[at + 1] === slash && bytes[name + 1] === letterR && bytes[name + 2] === letterO && bytes[name + 3] === letterW && bytes[name + 4] === greaterThan) {
-        return name + 5 <= end ? name + 5 : cutOff;
-      }
+    if (this.isData && this.document.depth === inRow) {
+      const usual = this.usualInRow(bytes, at, end);
+      if (usual !== 0) return usual;
     }
-    if (bytes[at + 1] === exclamation || bytes[at + 1] === questionMark) return markupEnd(bytes, at, end);
-    return this.otherTag(bytes, at, end);
+    const next = this.document.step(bytes, at, end);
+    if (next < 0 || !this.document.isTag) return next;
+    return this.tag(bytes, next, end);
   }
 
-  /** From after `<row`. Nearly every row begins with its number, and seldom says anything else that matters. */
-  private rowTag(bytes: Uint8Array, from: number, end: number): number {
-    const close = tagEnd(bytes, from - 1, end);
-    if (close < 0) return close;
-    let row = this.row + 1;
-    let to = from;
-    if (bytes[from + 1] === letterR && bytes[from + 2] === equals) {
-      to = from + 4;
-      while (bytes[to] !== bytes[from + 3] && to < close) to++;
-      row = indexOf(bytes, from + 4, to) - 1;
-    } else {
-      const number = attributeIn(textOf(bytes, from, close), 'r');
-      if (number !== null) row = Number(number) - 1;
+  /** A cell as nearly every one is written, or the end of a row; 0 for anything else. */
+  private usualInRow(bytes: Uint8Array, at: number, end: number): number {
+    const closing = bytes[at + 1] === slash;
+    let name = closing ? at + 2 : at + 1;
+    for (let index = 0; index < this.prefix.length; index++) if (bytes[name++] !== this.prefix.charCodeAt(index)) return 0;
+    if (closing) {
+      if (bytes[name] !== row[0] || bytes[name + 1] !== row[1] || bytes[name + 2] !== row[2] || bytes[name + 3] !== greaterThan || name + 4 > end) return 0;
+      this.document.leave();
+      return name + 4;
     }
-    if (!(row >= 0 && row < maxRow)) return damaged;
-    this.row = row;
+    if (bytes[name] !== letterC || !isSpace(bytes[name + 1])) return 0;
+    const next = this.cells.usual(bytes, name + 1, end);
+    return next === 0 || this.cell(bytes) ? next : damaged;
+  }
+
+  private tag(bytes: Uint8Array, next: number, end: number): number {
+    const { tag, depth } = this.document;
+    if (this.root === null) {
+      this.openRoot(textOf(bytes, tag.nameFrom, tag.nameTo));
+      return next;
+    }
+    if (!this.cells.isOwn(bytes, tag)) return this.isMixed(bytes, tag) ? damaged : next;
+    const name = tag.localName(bytes);
+    const outside = tag.kind === 'open' ? depth - 1 : depth;
+    if (!this.isData) {
+      if (name === 'sheetData' && outside === 1) this.isData = tag.kind === 'open';
+      else this.outside.take(name, tag.kind === 'close', (attribute) => tag.attributeOf(bytes, attribute));
+      return next;
+    }
+    if (outside === inRow && name === 'c' && tag.kind !== 'close') return this.cellByGrammar(bytes, next, end);
+    if (outside === inData && name === 'row' && tag.kind !== 'close') return this.rowTag(bytes, tag) ? next : damaged;
+    if (tag.kind === 'close' && outside === 1) this.isData = false;
+    return next;
+  }
+
+  /** Two ways to write the format's own elements in one part: allowed, written by none, and not to be passed over. */
+  private isMixed(bytes: Uint8Array, tag: TagScanner): boolean {
+    if (!telling.has(tag.localName(bytes))) return false;
+    const prefix = tag.localFrom === tag.nameFrom ? '' : textOf(bytes, tag.nameFrom, tag.localFrom - 1);
+    return this.document.namespaceOf(prefix) === this.document.namespaceOf(this.prefix.slice(0, -1));
+  }
+
+  private cellByGrammar(bytes: Uint8Array, from: number, end: number): number {
+    const outside = this.document.tag.kind === 'open' ? this.document.depth - 1 : this.document.depth;
+    const next = this.cells.byGrammar(bytes, from, end, this.document);
+    if (next === cutOff) this.document.backTo(outside);
+    if (next < 0) return next;
+    return this.cell(bytes) ? next : damaged;
+  }
+
+  private rowTag(bytes: Uint8Array, tag: TagScanner): boolean {
+    const number = tag.attributeOf(bytes, 'r');
+    const next = number === null ? this.row + 1 : /^\s*\d{1,7}\s*$/.test(number) ? Number(number) - 1 : -1;
+    if (next < 0 || next >= maxRow) return false;
+    this.row = next;
     this.column = -1;
-    if (saysHowShown(bytes, to, close)) this.shown(textOf(bytes, from, close));
-    return close;
+    if (tag.count > 1) this.shown(bytes, tag);
+    return true;
   }
 
-  private shown(attributes: string): void {
-    if (isTrue(attributeIn(attributes, 'hidden'))) this.hiddenRows.push(this.row);
-    const level = Number(attributeIn(attributes, 'outlineLevel') ?? 0);
+  private shown(bytes: Uint8Array, tag: TagScanner): void {
+    if (isTrue(tag.attributeOf(bytes, 'hidden'))) this.hiddenRows.push(this.row);
+    const level = Number(tag.attributeOf(bytes, 'outlineLevel') ?? 0);
     if (level > 0) this.outline.push({ row: this.row, level });
   }
 
-  private cell(bytes: Uint8Array, from: number, end: number): number {
+  private cell(bytes: Uint8Array): boolean {
     const cells = this.cells;
-    const next = cells.scan(bytes, from, end);
-    if (next < 0) return next;
     // Cells and rows without a reference follow upon the one before.
     if (cells.row >= 0) this.row = cells.row;
     this.column = cells.column >= 0 ? cells.column : this.column + 1;
     if (this.row < 0) this.row = 0;
-    if (this.column >= maxColumn) return damaged;
+    if (this.column >= maxColumn) return false;
     const format = this.byStyle[cells.style] ?? 0;
     const value = this.value(bytes, format);
-    if (value === undefined) return damaged;
+    if (value === undefined) return false;
     const look = this.byLook[cells.style] ?? 0;
     if (look !== 0 && typeof value !== 'number') this.looks.set(this.row, this.column, look);
     const formula = cells.formulaFrom >= 0 && this.formula(bytes);
     if (value !== null || formula) this.rows.set(this.row, this.column, value, format);
-    return next;
+    return true;
   }
 
   /** Null: an empty cell. Undefined: one that refers to a string that is not there. */
@@ -133,18 +186,15 @@ export class SheetScanner {
     const { type, valueFrom, valueTo, inlineFrom } = this.cells;
     if (inlineFrom >= 0 && type === 'inline') return richText(textOf(bytes, inlineFrom, this.cells.inlineTo));
     if (valueFrom < 0) return null;
-    if (type === 'number') {
+    if (type === 'number' || type === 'shared') {
       if (valueFrom === valueTo) return null;
       const plain = this.cells.number;
-      const number = Number.isNaN(plain) ? numberOf(bytes, valueFrom, valueTo) : plain;
-      if (Number.isNaN(number)) return cellText(textOf(bytes, valueFrom, valueTo)) || null;
+      const number = Number.isNaN(plain) ? numberIn(cellText(this.cells.valueText(bytes))) : plain;
+      if (type === 'shared') return this.strings[number];
+      if (Number.isNaN(number)) return cellText(this.cells.valueText(bytes)) || null;
       return this.context.date1904 && this.context.formats.isDate[format] === true ? number + days1904 : number;
     }
-    if (type === 'shared') {
-      if (valueFrom === valueTo) return null;
-      return this.strings[this.cells.number];
-    }
-    const text = cellText(textOf(bytes, valueFrom, valueTo));
+    const text = cellText(this.cells.valueText(bytes));
     if (type === 'text' || type === 'inline') return text;
     if (text === '') return null;
     if (type === 'boolean') return text.trim() === '1' || text.trim() === 'true';
@@ -154,57 +204,23 @@ export class SheetScanner {
 
   /** Keeps the cell's formula; false when it has none of its own (a data table, an empty element). */
   private formula(bytes: Uint8Array): boolean {
-    const { formulaTag, formulaFrom, formulaTo } = this.cells;
-    const text = cellText(textOf(bytes, formulaFrom, formulaTo));
-    const plain = formulaFrom - formulaTag === 3 + this.prefix.length;
-    const tag = plain ? '' : textOf(bytes, formulaTag, formulaFrom);
-    const kind = plain ? null : attributeIn(tag, 't');
-    if (kind === 'dataTable') return false;
-    const key = kind === 'shared' ? Number(attributeIn(tag, 'si')) : null;
+    const { formulaFrom, formulaTo, formulaMark } = this.cells;
+    if (formulaMark?.kind === 'dataTable') return false;
+    const key = formulaMark?.kind === 'shared' ? Number(formulaMark.index) : null;
+    const text = formulaFrom === formulaTo ? '' : cellText(textOf(bytes, formulaFrom, formulaTo));
     if (text.trim() === '') {
       if (key !== null) this.rows.useShared(key, this.row, this.column);
       return key !== null;
     }
     const formula = fileFormula(text);
-    if (key !== null && attributeIn(tag, 'ref') !== null) this.rows.share(key, this.row, this.column, formula);
+    if (key !== null && formulaMark?.range != null) this.rows.share(key, this.row, this.column, formula);
     else this.rows.setFormula(this.row, this.column, formula);
     return true;
   }
 
-  /** Tags outside of rows and cells. */
-  private otherTag(bytes: Uint8Array, at: number, end: number): number {
-    const close = tagEnd(bytes, at, end);
-    if (close < 0) return close;
-    const closing = bytes[at + 1] === slash;
-    const from = closing ? at + 2 : at + 1;
-    let to = from;
-    while (bytes[to] !== greaterThan && !endsName(bytes[to])) to++;
-    const name = textOf(bytes, from, to);
-    const empty = bytes[close - 2] === slash;
-    if (this.root === null) this.openRoot(name, empty);
-    else if (name.startsWith(this.prefix)) {
-      const local = name.slice(this.prefix.length);
-      if (local === 'sheetData') this.inData = !closing && !empty;
-      else if (closing && local === this.root) this.closed = true;
-      else this.outside.take(local, closing, () => textOf(bytes, to, close));
-    }
-    return close;
-  }
-
-  private openRoot(name: string, empty: boolean): void {
+  private openRoot(name: string): void {
     this.prefix = name.slice(0, name.indexOf(':') + 1);
     this.root = name.slice(this.prefix.length);
-    this.closed = empty;
     this.cells = new CellScanner(this.prefix);
   }
-}
-
-/** Whether a row's tag has an attribute that begins like `hidden` or `outlineLevel`. */
-function saysHowShown(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (bytes[at] !== space) continue;
-    const [first, second] = [bytes[at + 1], bytes[at + 2]];
-    if ((first === letterH && second === letterI) || (first === letterO && second === letterU)) return true;
-  }
-  return false;
 }

@@ -17,7 +17,7 @@ function scanner() {
 }
 
 const result = (scanned: SheetScanner) => ({
-  rows: scanned.rows.finish(), merges: scanned.outside.merges, hidden: scanned.outside.hiddenColumns, filter: scanned.outside.filter,
+  rows: scanned.rows.finish([]) ?? [], merges: scanned.outside.merges, hidden: scanned.outside.hiddenColumns, filter: scanned.outside.filter,
   hiddenRows: scanned.hiddenRows, outline: scanned.outline, looks: scanned.looks, root: scanned.root, closed: scanned.closed,
 });
 
