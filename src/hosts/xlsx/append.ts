@@ -14,9 +14,10 @@ import { looksLikeFormula } from './writing/cellXml';
 import { findPlaces } from './writing/cellPlaces';
 import { dialectOf } from './writing/dialect';
 import { PackageEdits } from './writing/packageEdits';
+import { highestStyle } from './writing/highestStyle';
 import { resultTooLarge, sheetProtected, writingCancelled } from './writing/problems';
 import { putCells, type PutCell } from './writing/putCells';
-import { openStyles, type StyleBook } from './writing/styleBook';
+import { mostCellFormats, openStyles, type StyleBook } from './writing/styleBook';
 import { findTargets } from './writing/targets';
 import { applyEdits } from './writing/xmlEdit';
 
@@ -101,7 +102,7 @@ function appended(xlsx: XlsxPackage, sheet: RawSheet, partPath: string, plan: Ap
 function openBook(edits: PackageEdits, xlsx: XlsxPackage): { readonly book: StyleBook; readonly path: string } | null {
   const path = edits.relationships(xlsx.workbookPath).find(({ kind }) => kind === 'styles')?.target;
   const text = path === undefined ? null : edits.text(path);
-  const book = text === null ? null : openStyles(text, dialectOf(edits.text(xlsx.workbookPath) ?? ''));
+  const book = text === null ? null : openStyles(text, dialectOf(edits.text(xlsx.workbookPath) ?? ''), highestStyle(xlsx, mostCellFormats));
   return book && path !== undefined ? { book, path } : null;
 }
 

@@ -48,8 +48,11 @@ type Parts = Pick<XlsxPackage, 'archive' | 'entry' | 'part' | 'text' | 'relation
 
 /** Opens a workbook; the problem is a sentence with the remedy. */
 export function openPackage(bytes: Uint8Array): Result<XlsxPackage, Problem> {
+  // Known by its first bytes: an old workbook may have a new one embedded, which a zip reader would find.
+  const old = oleProblem(bytes);
+  if (old !== null) return fail(old);
   const archive = openZip(bytes);
-  if (!archive.ok) return fail(oleProblem(bytes) ?? zipProblem(archive.error));
+  if (!archive.ok) return fail(zipProblem(archive.error));
   const parts = partsOf(archive.value);
   const typesXml = parts.text('[Content_Types].xml');
   if (typesXml === null) return fail(withoutContentTypes(parts));

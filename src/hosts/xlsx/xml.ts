@@ -9,6 +9,8 @@ export interface XmlTag {
   readonly kind: 'open' | 'close' | 'empty';
   /** The text after `<name`, undecoded. */
   readonly attributeText: string;
+  /** Where the local name begins, in the text. */
+  readonly nameStart: number;
   /** Where the tag begins and where what follows it begins, in the text. */
   readonly start: number;
   readonly end: number;
@@ -29,13 +31,16 @@ export function* xmlTags(xml: string, from = 0): Generator<XmlTag> {
 function tagAt(xml: string, start: number, end: number): XmlTag {
   const closing = xml[start + 1] === '/';
   const empty = xml[end - 2] === '/';
-  const inner = xml.slice(start + (closing ? 2 : 1), end - (empty ? 2 : 1));
+  const from = start + (closing ? 2 : 1);
+  const inner = xml.slice(from, end - (empty ? 2 : 1));
   const nameEnd = inner.search(/\s/);
   const qualified = nameEnd < 0 ? inner : inner.slice(0, nameEnd);
+  const local = qualified.indexOf(':') + 1;
   return {
-    name: qualified.slice(qualified.indexOf(':') + 1),
+    name: qualified.slice(local),
     kind: closing ? 'close' : empty ? 'empty' : 'open',
     attributeText: nameEnd < 0 ? '' : inner.slice(nameEnd),
+    nameStart: from + local,
     start,
     end,
   };

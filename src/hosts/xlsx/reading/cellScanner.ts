@@ -82,15 +82,16 @@ export class CellScanner {
   /** The place of an element's name after its `<` at `at` and the prefix; 0 for anything else. */
   private tagOf(bytes: Uint8Array, at: number): number {
     if (bytes[at] !== lessThan || at === 0) return 0;
-    for (let index = 0; index < this.prefix.length; index++) if (bytes[at + 1 + index] !== this.prefix[index]) return 0;
-    return at + 1 + this.prefix.length;
+    let place = at + 1;
+    for (const letter of this.prefix) if (bytes[place++] !== letter) return 0;
+    return place;
   }
 
   /** The place after `</v>` or its like; 0 for anything else. */
   private closing(bytes: Uint8Array, at: number, letter: number, end: number): number {
     if (at === 0 || bytes[at] !== lessThan || bytes[at + 1] !== slash) return 0;
     let place = at + 2;
-    for (let index = 0; index < this.prefix.length; index++) if (bytes[place++] !== this.prefix[index]) return 0;
+    for (const own of this.prefix) if (bytes[place++] !== own) return 0;
     return bytes[place] === letter && bytes[place + 1] === greaterThan && place + 2 <= end ? place + 2 : 0;
   }
 
@@ -167,7 +168,8 @@ export class CellScanner {
   byGrammar(bytes: Uint8Array, from: number, end: number, document: XmlDocument): number {
     this.clear();
     if (!this.attributes(bytes, document.tag)) return damaged;
-    if (document.tag.kind === 'empty') return from;
+    const { kind: written } = document.tag;
+    if (written === 'empty') return from;
     const outside = document.depth - 1;
     let inside: string | null = null;
     let at = from;

@@ -22,3 +22,14 @@ export function serialOfIso(text: string): number | null {
   const valid = month >= 1 && month <= 12 && date >= 1 && date <= 31 && seconds < 86_400 && !Number.isNaN(days);
   return valid ? (days < afterInventedDay ? days - 1 : days) + seconds / 86_400 : null;
 }
+
+const isoDuration = /^(-?)P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+
+/** `PT24H0M0.000S` as Strict files write lengths of time → days; null when it is none, or counts in months and years. */
+export function daysOfDuration(text: string): number | null {
+  const match = isoDuration.exec(text.trim());
+  if (match === null || match.slice(2).every((part) => part === undefined)) return null;
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(2).map((part) => Number(part ?? 0));
+  const length = days + (hours * 3600 + minutes * 60 + seconds) / 86_400;
+  return match[1] === '-' && length !== 0 ? -length : length;
+}

@@ -25,7 +25,7 @@ function wideEncoding([first, second]: Uint8Array): Label | null {
 export function encodingOf(bytes: Uint8Array): Label | null {
   const wide = wideEncoding(bytes);
   const start = wide === 'utf-16be' ? swapped(bytes.subarray(0, longestDeclaration * 2)) : bytes.subarray(0, longestDeclaration * 2);
-  const text = new TextDecoder(wide === null ? 'windows-1252' : 'utf-16le').decode(start).replace(/^\u00ef\u00bb\u00bf/, '');
+  const text = (wide === null ? fromWindows1252(start) : new TextDecoder('utf-16le').decode(start)).replace(/^\u00ef\u00bb\u00bf/, '');
   const name = declared.exec(text)?.[1]?.toLowerCase();
   if (wide !== null) return name === undefined || name === 'utf-16' || name === wide ? wide : null;
   if (name === undefined) return 'utf-8';
@@ -38,7 +38,7 @@ export function encodingOf(bytes: Uint8Array): Label | null {
 export function inUtf8(bytes: Uint8Array): Uint8Array | null {
   const encoding = encodingOf(bytes);
   if (encoding === null || encoding === 'utf-8') return encoding === null ? null : bytes;
-  if (encoding === 'windows-1252') return new TextEncoder().encode(new TextDecoder('windows-1252').decode(bytes));
+  if (encoding === 'windows-1252') return new TextEncoder().encode(fromWindows1252(bytes));
   try {
     return new TextEncoder().encode(new TextDecoder('utf-16le', { fatal: true }).decode(encoding === 'utf-16be' ? swapped(bytes) : bytes));
   } catch {
@@ -54,4 +54,15 @@ function swapped(bytes: Uint8Array): Uint8Array {
     turned[at + 1] = bytes[at] as number;
   }
   return turned;
+}
+
+/** What Windows-1252 has in place of the control characters 80–9F of ISO-8859-1; as browsers, it is taken for both. */
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const step = 8192;
+
+/** Written out here, since the decoder of some engines takes these bytes for control characters. */
+export function fromWindows1252(bytes: Uint8Array): string {
+  let text = '';
+  for (let from = 0; from < bytes.length; from += step) text += String.fromCharCode(...bytes.subarray(from, from + step));
+  return text.replace(/[\u0080-\u009f]/g, (control) => windows[control.charCodeAt(0) - 0x80] ?? control);
 }

@@ -6,7 +6,7 @@ import { encrypted, notAWorkbook, oldFormat } from './fileProblems';
 const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const directoryEntry = 128;
 
-/** What to say about an OLE2 file; null when it is none. */
+/** What to say about an OLE2 file, whatever is embedded in it; null when it is none. Streams' names differ in case. */
 export function oleProblem(bytes: Uint8Array): Problem | null {
   if (!signature.every((byte, at) => bytes[at] === byte)) return null;
   if (holdsStream(bytes, 'EncryptedPackage')) return encrypted();
@@ -15,12 +15,18 @@ export function oleProblem(bytes: Uint8Array): Problem | null {
 
 /** Directory entries begin with the stream's name in UTF-16 and always stand on a multiple of 128 bytes. */
 function holdsStream(bytes: Uint8Array, name: string): boolean {
-  const wanted = new Uint8Array(name.length * 2 + 2);
-  for (let index = 0; index < name.length; index++) wanted[index * 2] = name.charCodeAt(index);
-  for (let at = 512; at + directoryEntry <= bytes.length; at += directoryEntry) {
-    let same = 0;
-    while (same < wanted.length && bytes[at + same] === wanted[same]) same++;
-    if (same === wanted.length) return true;
-  }
+  const wanted = name.toLowerCase();
+  for (let at = 512; at + directoryEntry <= bytes.length; at += directoryEntry) if (nameAt(bytes, at, wanted.length) === wanted) return true;
   return false;
+}
+
+/** A name of so many letters and the zero after it, in small letters; null when what stands there is none. */
+function nameAt(bytes: Uint8Array, at: number, length: number): string | null {
+  let name = '';
+  for (let index = 0; index <= length; index++) {
+    const code = (bytes[at + index * 2] as number) | ((bytes[at + index * 2 + 1] as number) << 8);
+    if ((code === 0) !== (index === length)) return null;
+    if (code !== 0) name += String.fromCharCode(code);
+  }
+  return name.toLowerCase();
 }

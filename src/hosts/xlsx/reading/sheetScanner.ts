@@ -3,7 +3,7 @@ import { numberIn, textOf } from './bytes';
 import { SheetLooks } from './cellLooks';
 import { CellScanner } from './cellScanner';
 import { cutOff, damaged, greaterThan, isSpace, lessThan, slash, tooDeep } from './characters';
-import { days1904, serialOfIso } from './dates';
+import { days1904, daysOfDuration, serialOfIso } from './dates';
 import { XmlDocument } from './document';
 import { fileFormula } from './formulas';
 import type { CellFormats } from './numberFormats';
@@ -199,7 +199,7 @@ export class SheetScanner {
     if (text === '') return null;
     if (type === 'boolean') return text.trim() === '1' || text.trim() === 'true';
     if (type === 'error') return { error: text };
-    return serialOfIso(text) ?? text;
+    return serialOfIso(text) ?? daysOfDuration(text) ?? text;
   }
 
   /** Keeps the cell's formula; false when it has none of its own (a data table, an empty element). */

@@ -4,7 +4,8 @@ import type { Relationship } from './parts';
 
 /** What `xl/workbook.xml` says: the tabs, the names and the date system. */
 
-export type SheetPartKind = 'worksheet' | 'chartsheet' | 'dialogsheet' | 'macrosheet';
+/** `module`: a macro module of the 1990s, that the list of sheets names and no part holds. */
+export type SheetPartKind = 'worksheet' | 'chartsheet' | 'dialogsheet' | 'macrosheet' | 'module';
 
 export interface SheetEntry {
   readonly name: string;
@@ -61,7 +62,8 @@ export function parseWorkbookPart(xml: string, relationships: readonly Relations
 
 function sheetEntry(attributes: ReadonlyMap<string, string>, byId: ReadonlyMap<string, Relationship>): SheetEntry {
   // The relationship's id is the only prefixed `id`, whatever the prefix is called.
-  const rId = [...attributes].find(([name]) => name.endsWith(':id'))?.[1] ?? '';
+  const stated = [...attributes].find(([name]) => name.endsWith(':id'))?.[1];
+  const rId = stated ?? '';
   const relationship = byId.get(rId);
   const state = attributes.get('state');
   return {
@@ -70,7 +72,7 @@ function sheetEntry(attributes: ReadonlyMap<string, string>, byId: ReadonlyMap<s
     rId,
     partPath: relationship === undefined || relationship.external ? null : relationship.target,
     state: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
-    kind: sheetKind(relationship?.kind ?? ''),
+    kind: stated === '' ? 'module' : sheetKind(relationship?.kind ?? ''),
   };
 }
 

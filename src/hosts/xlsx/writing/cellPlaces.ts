@@ -88,9 +88,7 @@ class PlaceScan {
 
   take(xml: string, tag: XmlTag): void {
     if (this.prefix === null) {
-      const from = tag.start + 1;
-      const name = xml.slice(from, from + xml.slice(from).search(/[\s/>]/));
-      this.prefix = tag.name === 'worksheet' ? name.slice(0, name.length - tag.name.length) : '?';
+      this.prefix = tag.name === 'worksheet' ? xml.slice(tag.start + 1, tag.nameStart) : '?';
       return;
     }
     if (this.inData) this.takeData(tag);

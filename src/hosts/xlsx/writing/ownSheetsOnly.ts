@@ -10,7 +10,7 @@ export function ownSheetsOnly(xlsx: XlsxPackage, positions: readonly number[]): 
   const foreign = new Set(xlsx.sheets.flatMap((sheet, position) =>
     sheet.partPath === null || positions.includes(position) ? [] : [partKey(sheet.partPath)]));
   const needed = xlsx.archive.entries.filter((entry) =>
-    /\.rels$|^\[Content_Types\]\.xml$/i.test(entry.name) || isRead(xlsx, entry.name));
+    /\.rels$|^\/?\[Content_Types\]\.xml$/i.test(entry.name) || isRead(xlsx, entry.name));
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const empty = (root: string) => new TextEncoder().encode(`<${root} xmlns="${main}"></${root}>`);
   return writeZip(needed.map((entry) => {

@@ -9,6 +9,7 @@ import { attributeOf, parseXml, type XmlElement } from './xmlTree';
 import { packEntry, writeZip } from './zipWriter';
 
 const contentTypesPath = '[Content_Types].xml';
+const relationshipsType = 'application/vnd.openxmlformats-package.relationships+xml';
 
 /**
  * What is about to change in a package. Nothing is written until `finish`; parts that end as they were count as
@@ -81,6 +82,7 @@ export class PackageEdits {
     const path = relationshipsPath(part);
     if (!this.exists(path)) {
       this.put(path, `${xmlDeclaration}<Relationships xmlns="${packageRelationships}"></Relationships>`);
+      if (!this.source.contentTypes.defaults.has('rels')) this.setContentType(path, relationshipsType);
     }
     const relationship = `<Relationship Id="${id}" Type="${type}" Target="${escapeAttribute(relativePath(part, target))}"/>`;
     this.editTree(path, (root) => [appendTo(root, withPrefix(relationship, root.prefix))]);
@@ -142,9 +144,9 @@ export class PackageEdits {
   }
 }
 
-/** Parts that came in UTF-16 are written as UTF-8, and say so. */
+/** Parts that came in another encoding are written as UTF-8, and say so. */
 function pack(name: string, text: string): ZipEntry {
-  const declared = text.replace(/^(<\?xml[^>]*?encoding\s*=\s*)(["'])utf-16\2/i, '$1$2UTF-8$2');
+  const declared = text.replace(/^(<\?xml[^>]*?\sencoding\s*=\s*)(["'])(?!utf-8\2)[^"']*\2/i, '$1$2UTF-8$2');
   return packEntry(name, new TextEncoder().encode(declared));
 }
 

@@ -12,17 +12,18 @@ import { putDrawing } from './ownDrawing';
 import { PackageEdits } from './packageEdits';
 import { listTooLong } from '../../../workbook/hostProblems';
 import { sheetProtected, structureProtected, tooManyStyles } from './problems';
+import { highestStyle } from './highestStyle';
 import { isTabSelected } from './selectedTabs';
 import { sheetXml, writableList } from './sheetXml';
-import { openStyles, type StyleBook } from './styleBook';
+import { mostCellFormats, openStyles, type StyleBook } from './styleBook';
 import { findTargets, markOf, type Target } from './targets';
 import { wantedNames } from './wantedNames';
-import { activationEdits, freeSheetIds, nameEdits, sheetEdits, structureIsProtected, type NewSheet } from './workbookEdits';
+import { activationEdits, freeSheetIds, nameEdits, sheetEdits, sheetsWithoutId, structureIsProtected, type NewSheet } from './workbookEdits';
+import { setAttribute, type TextEdit } from './xmlEdit';
 import { parseXml, type XmlElement } from './xmlTree';
 
 const worksheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const stylesType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
-const mostCellFormats = 65_000;
 
 export interface Patch {
   readonly edits: PackageEdits;
@@ -60,7 +61,7 @@ export function patchPackage(xlsx: XlsxPackage, plan: WorkbookPlan): Result<Patc
   if (refused) return fail(refused);
 
   const stylesPath = edits.relationships(xlsx.workbookPath).find((one) => one.kind === 'styles')?.target ?? null;
-  const styles = openStyles(stylesPath === null ? null : edits.text(stylesPath), dialect);
+  const styles = openStyles(stylesPath === null ? null : edits.text(stylesPath), dialect, highestStyle(xlsx, mostCellFormats));
   if (styles === null) return fail(edits.problem ?? damagedPart(stylesPath ?? 'styles.xml'));
 
   const workshop: Workshop = { xlsx, edits, dialect, folder, styles };
@@ -111,7 +112,7 @@ function activated({ xlsx }: Workshop, works: readonly Work[], plan: WorkbookPla
 /** Writes the parts of the sheets, and relates the new ones to the workbook. */
 function putSheets(workshop: Workshop, works: readonly Work[], shown: Target | null, root: XmlElement): NewSheet[] {
   const { edits, xlsx, dialect, folder, styles } = workshop;
-  const ids = freeSheetIds(root, works.filter((work) => work.target.existing === null).length);
+  const ids = freeSheetIds(root, works.length + sheetsWithoutId(root).length).slice(sheetsWithoutId(root).length);
   const added: NewSheet[] = [];
   for (const { target, path, kept } of works) {
     const sheetPath = target.existing ? path : edits.freePath(`${folder}worksheets/sheet`, '.xml');
@@ -143,8 +144,16 @@ function putWorkbook(workshop: Workshop, works: readonly Work[], shown: Target |
   const targets = works.map((work) => work.target);
   const own = { positions: new Set(targets.map((target) => target.position)), names: targets.map((target) => target.name) };
   workshop.edits.editTree(workshop.xlsx.workbookPath, (root, xml) => [
+    ...idEdits(root),
     ...sheetEdits(root, added, workshop.dialect),
     ...nameEdits(root, xml, targets.flatMap(wantedNames), own),
     ...(shown ? activationEdits(root, shown.position) : []),
   ]);
+}
+
+/** Gives a number to sheets that lack one. */
+function idEdits(root: XmlElement): TextEdit[] {
+  const without = sheetsWithoutId(root);
+  const ids = freeSheetIds(root, without.length);
+  return without.map((sheet, index) => setAttribute(sheet, 'sheetId', String(ids[index] ?? 0)));
 }

@@ -25,13 +25,19 @@ export function differencesFrom(plan: SheetPlan, name: string, found: RawSheet |
 
 function compareCell(planned: PlanCell | null, row: RawRow | undefined, column: number): Omit<ReadBackDifference, 'cell'> | null {
   const value = foundValue(row?.values[column]);
-  const expected = planned?.value === '' || planned === null ? null : planned.value;
+  const expected = planned === null ? null : expectedValue(planned.value);
   if (expected !== value && !(planned?.formula !== undefined && expected === null)) return { planned: expected, found: value };
   const formula = row?.formulas?.[column];
   const wanted = planned?.formula;
   if (wanted === undefined && formula === undefined) return null;
   const same = wanted !== undefined && formula !== undefined && plainFormula(wanted) === plainFormula(formula);
   return same ? null : { planned: wanted ?? expected, found: formula ?? value };
+}
+
+/** What a cell written with this value holds: nothing for an empty text, an error for what no number can be. */
+function expectedValue(value: PlanCell['value']): PlanCell['value'] {
+  if (value === '') return null;
+  return typeof value === 'number' && !Number.isFinite(value) ? '#NUM!' : value;
 }
 
 function foundValue(value: CellValue | undefined): string | number | boolean | null {

@@ -21,6 +21,9 @@ export interface StyleBook {
   readonly cellFormats: number;
 }
 
+/** Excel takes 65 490. */
+export const mostCellFormats = 65_000;
+
 /** The children of the root, in the order that the format asks for. */
 const order = [
   'numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst',
@@ -36,6 +39,10 @@ const defaults: Record<SectionName, readonly string[]> = {
   cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'],
   dxfs: [],
 };
+
+/** What a cell looks like that names a format which is not there. */
+const plainFormat = (based: boolean): string =>
+  cellFormatXml({ numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, alignment: '', quotePrefix: false, based }).replace(' applyFont="1"', '');
 
 class Section {
   readonly added: string[] = [];
@@ -61,6 +68,14 @@ class Section {
     return this.remember(key);
   }
 
+  /** Appends plain entries until there are so many. */
+  fill(entry: string, count: number): void {
+    while (this.size < count) {
+      this.added.push(entry);
+      this.remember(canonicalOf(entry));
+    }
+  }
+
   private remember(key: string): number {
     if (!this.known.has(key)) this.known.set(key, this.size);
     return this.size++;
@@ -72,11 +87,14 @@ function canonicalOf(fragment: string): string {
   return root ? canonical(fragment, root) : fragment;
 }
 
-/** Opens styles.xml; null text means that the workbook has none. Null when it can't be understood. */
-export function openStyles(existing: string | null, dialect: Dialect): StyleBook | null {
+/**
+ * Opens styles.xml; null text means that the workbook has none. Null when it can't be understood.
+ * `named`: the highest number of a format that a cell names, so that none of ours gets a number that cells have already.
+ */
+export function openStyles(existing: string | null, dialect: Dialect, named = -1): StyleBook | null {
   const xml = existing ?? emptyStyles(dialect);
   const root = parseXml(xml);
-  return root?.name === 'styleSheet' ? new PatchedStyles(xml, root) : null;
+  return root?.name === 'styleSheet' ? new PatchedStyles(xml, root, named) : null;
 }
 
 const emptyStyles = (dialect: Dialect): string =>
@@ -91,18 +109,24 @@ class PatchedStyles implements StyleBook {
   private readonly formats = new Map<string, number>();
   private nextNumberFormat = 164;
 
-  constructor(private readonly xml: string, private readonly root: XmlElement) {
+  constructor(private readonly xml: string, private readonly root: XmlElement, named: number) {
     const section = (name: SectionName) => new Section(name, childOf(root, name), xml);
     this.sections = {
       numFmts: section('numFmts'), fonts: section('fonts'), fills: section('fills'),
       borders: section('borders'), cellXfs: section('cellXfs'), dxfs: section('dxfs'),
     };
+    this.sections.cellXfs.fill(plainFormat(this.isBased), named + 1);
     for (const element of this.sections.numFmts.element?.children ?? []) {
       const id = Number(attributeOf(element, 'numFmtId'));
       this.nextNumberFormat = Math.max(this.nextNumberFormat, id + 1);
       const code = attributeOf(element, 'formatCode') ?? '';
       if (!this.numberFormats.has(code)) this.numberFormats.set(code, id);
     }
+  }
+
+  /** Whether formats build on a base style. */
+  private get isBased(): boolean {
+    return childOf(this.root, 'cellStyleXfs') !== null;
   }
 
   get cellFormats(): number {
@@ -121,7 +145,7 @@ class PatchedStyles implements StyleBook {
       borderId: style.top || style.bottom ? borders.indexOf(borderXml(style)) : 0,
       alignment: alignmentXml(style),
       quotePrefix,
-      based: childOf(this.root, 'cellStyleXfs') !== null,
+      based: this.isBased,
     }));
     this.formats.set(key, index);
     return index;

@@ -38,16 +38,31 @@ export function sheetEdits(root: XmlElement, added: readonly NewSheet[], dialect
   return [appendTo(sheets, withPrefix(whole.join(''), root.prefix))];
 }
 
-/** A sheet number that is free: Excel takes up to 65 534. */
+/** Excel takes sheet numbers up to this one. */
+const highestSheetId = 65_534;
+
+const isSheetId = (number: number): boolean => Number.isInteger(number) && number >= 1 && number <= highestSheetId;
+
+/** Sheet numbers that are free; fewer than asked for when nearly all are taken. */
 export function freeSheetIds(root: XmlElement, count: number): number[] {
-  const sheets = childOf(root, 'sheets');
-  const taken = new Set(sheets?.children.map((sheet) => Number(attributesOf(sheet).get('sheetId'))));
-  let next = Math.max(0, ...taken) + 1;
-  if (next + count > 65534) next = 1;
+  const taken = new Set(sheetsOf(root).map((sheet) => Number(attributesOf(sheet).get('sheetId'))).filter(isSheetId));
+  const highest = [...taken].reduce((most, number) => Math.max(most, number), 0);
   const free: number[] = [];
-  for (; free.length < count; next++) if (!taken.has(next)) free.push(next);
+  for (let step = 1; free.length < count && step <= highestSheetId; step++) {
+    const next = highest + step <= highestSheetId ? highest + step : highest + step - highestSheetId;
+    if (!taken.has(next)) free.push(next);
+  }
   return free;
 }
+
+const sheetsOf = (root: XmlElement): XmlElement[] => {
+  const sheets = childOf(root, 'sheets');
+  return sheets === null ? [] : childrenOf(sheets, 'sheet');
+};
+
+/** Sheets that some program left without a number of their own: Excel would call the file damaged. */
+export const sheetsWithoutId = (root: XmlElement): XmlElement[] =>
+  sheetsOf(root).filter((sheet) => !isSheetId(Number(attributesOf(sheet).get('sheetId'))));
 
 const keyOf = (name: string, localSheet: number | null): string => `${name.toLowerCase()} ${localSheet ?? ''}`;
 

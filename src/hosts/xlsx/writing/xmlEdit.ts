@@ -5,6 +5,8 @@ export interface TextEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** What follows the text where the edit opens an empty element: several that open the same one stand inside it together. */
+  readonly closing?: string;
 }
 
 /** Carries out edits that don't overlap; those at the same place stay in their order. */
@@ -13,10 +15,13 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
     .sort((a, b) => a.edit.start - b.edit.start || a.index - b.index);
   const pieces: string[] = [];
   let at = 0;
-  for (const { edit } of ordered) {
-    pieces.push(text.slice(at, edit.start), edit.text);
+  ordered.forEach(({ edit }, index) => {
+    const opens = edit.closing !== undefined;
+    const isFirst = !opens || ordered[index - 1]?.edit.closing === undefined || ordered[index - 1]?.edit.start !== edit.start;
+    const isLast = opens && (ordered[index + 1]?.edit.closing === undefined || ordered[index + 1]?.edit.start !== edit.start);
+    pieces.push(isFirst ? text.slice(at, edit.start) : '', opens && isFirst ? '>' : '', edit.text, isLast ? edit.closing ?? '' : '');
     at = edit.end;
-  }
+  });
   pieces.push(text.slice(at));
   return pieces.join('');
 }
@@ -33,7 +38,7 @@ export const insertAfter = (element: XmlElement, text: string): TextEdit =>
 export function appendTo(element: XmlElement, text: string): TextEdit {
   if (element.tag.kind === 'open') return { start: element.contentEnd, end: element.contentEnd, text };
   const slash = element.tag.end - 2;
-  return { start: slash, end: element.end, text: `>${text}</${element.prefix}${element.name}>` };
+  return { start: slash, end: element.end, text, closing: `</${element.prefix}${element.name}>` };
 }
 
 /** Replaces what stands between an element's tags. */

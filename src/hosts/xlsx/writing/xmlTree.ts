@@ -53,12 +53,8 @@ export function parseXml(xml: string): XmlElement | null {
   return open === null ? root : null;
 }
 
-function prefixOf(xml: string, tag: XmlTag): string {
-  const colon = xml.indexOf(':', tag.start);
-  return xml.startsWith(tag.name, tag.start + 1) && colon !== tag.start + 1 + tag.name.length
-    ? ''
-    : xml.slice(tag.start + 1, colon + 1);
-}
+/** What stands between the tag's `<` and its local name. */
+const prefixOf = (xml: string, tag: XmlTag): string => xml.slice(tag.start + 1, tag.nameStart);
 
 /** The first child of that name and of the parent's own prefix; foreign elements are passed over. */
 export const childOf = (parent: XmlElement, name: string): XmlElement | null =>
