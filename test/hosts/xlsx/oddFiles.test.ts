@@ -143,7 +143,7 @@ it.each([
 
 describe('encodings', () => {
   const xml = (encoding: string) => (bookParts()[sheet1] ?? '').replace('encoding="UTF-8"', `encoding="${encoding}"`).replace('<c r="A1"><v>1</v></c>', '<c r="A1" t="inlineStr"><is><t>Förskola – 1</t></is></c>');
-  const bytesOf = (text: string, code: (letter: number) => readonly number[]) => Uint8Array.from([...text].flatMap((letter) => code(letter.charCodeAt(0))));
+  const bytesOf = (text: string, code: (letter: number) => readonly number[]) => Uint8Array.from(Array.from(text).flatMap((letter) => code(letter.charCodeAt(0))));
   const oneByte = (text: string) => bytesOf(text, (code) => [code === 0x2013 ? 0x96 : code]);
   const wide = (text: string, big: boolean) => bytesOf(`\ufeff${text}`, (code) => (big ? [code >> 8, code & 255] : [code & 255, code >> 8]));
   const inSheet = (part: Uint8Array) => zipParts({ ...bookParts(), [sheet1]: part });

@@ -28,8 +28,10 @@ const isoDuration = /^(-?)P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)
 /** `PT24H0M0.000S` as Strict files write lengths of time → days; null when it is none, or counts in months and years. */
 export function daysOfDuration(text: string): number | null {
   const match = isoDuration.exec(text.trim());
-  if (match === null || match.slice(2).every((part) => part === undefined)) return null;
-  const [days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(2).map((part) => Number(part ?? 0));
+  if (match === null) return null;
+  const [, sign, ...parts]: (string | undefined)[] = match;
+  if (parts.every((part) => part === undefined)) return null;
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.map((part) => Number(part ?? 0));
   const length = days + (hours * 3600 + minutes * 60 + seconds) / 86_400;
-  return match[1] === '-' && length !== 0 ? -length : length;
+  return sign === '-' && length !== 0 ? -length : length;
 }
