@@ -36,7 +36,7 @@ const page = ([entry, { filename, office }]) => new HtmlPlugin({
   templateParameters: { policy: contentSecurityPolicy(office) },
 });
 
-/** The pane in Excel, the browser page, the ribbon's commands and the page's worker. */
+/** The pane in Excel with the ribbon's commands, their small window, the browser page and its worker. */
 const pane = (mode, origin) => ({
   name: 'pane',
   mode,
@@ -45,7 +45,7 @@ const pane = (mode, origin) => ({
   entry: {
     taskpane: './src/taskpane/excel.tsx',
     page: './src/taskpane/page.tsx',
-    ribbon: './src/taskpane/ribbon.ts',
+    said: './src/taskpane/said.ts',
   },
   output: {
     path: dist,
@@ -65,8 +65,12 @@ const pane = (mode, origin) => ({
     ...Object.entries(pages).map(page),
     new CopyPlugin({
       patterns: [
-        { from: 'assets/*.png', to: '[path][name][ext]' },
+        { from: 'assets/*.{png,js}', to: '[path][name][ext]' },
         { from: 'examples', to: 'examples' },
+        {
+          from: 'shortcuts.json',
+          to: 'shortcuts.json',
+        },
         {
           from: 'manifest.xml',
           to: 'manifest.xml',

@@ -9,6 +9,7 @@ import ts from 'typescript';
 import { checkApiSets } from './check/apiSets.mjs';
 import { checkBundle } from './check/bundle.mjs';
 import { checkManifest, requiredExcelApi } from './check/manifest.mjs';
+import { checkSyntax } from './check/syntax.mjs';
 import { checkUnusedExports } from './check/unusedExports.mjs';
 import { checkRules, pagePath, readRules, sourcesTold } from './checksPage.mjs';
 import policy from './contentSecurityPolicy.js';
@@ -28,7 +29,7 @@ const manifest = () => step('manifest', async () => {
     if (pages.includes(path)) return Buffer.alloc(0);
     return existsSync(join(root, path)) ? readFileSync(join(root, path)) : null;
   };
-  const functions = [...read('src/taskpane/ribbon.ts').matchAll(/associate\(\s*'(\w+)'/g)].map((match) => match[1]);
+  const functions = [...read('src/taskpane/excel.tsx').matchAll(/associate\(\s*'(\w+)'/g)].map((match) => match[1]);
   const problems = checkManifest(readFileSync(manifestPath, 'utf8'), { fileOf, functions });
   try {
     await manifestPackage.OfficeAddinManifest.readManifestFile(manifestPath);
@@ -70,10 +71,12 @@ const rules = () => step('catalogue of rules', async () => {
 const bundle = () => step('size of the pane', async () =>
   checkBundle(join(root, 'dist'), Object.values(policy.pages).map((page) => page.filename)));
 
+const syntax = () => step('syntax of the built scripts', async () => checkSyntax(join(root, 'dist')));
+
 const results = await Promise.all([tsc('tsconfig.json'), tsc('tsconfig.core.json')]);
 // Lint is a process of its own: the others are done beside it.
 const beside = lint();
 results.push(await manifest(), await apiSets(), await unusedExports(), await rules(), await beside);
 if (!existsSync(join(root, 'dist', 'index.html'))) results.push(await build());
-results.push(await bundle());
+results.push(await bundle(), await syntax());
 process.exitCode = results.every(Boolean) ? 0 : 1;

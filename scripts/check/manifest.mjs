@@ -7,7 +7,9 @@ import { descendants, find, parseXml } from './xml.mjs';
 const order = {
   OfficeApp: ['Id', 'AlternateId', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl',
     'HighResolutionIconUrl', 'SupportUrl', 'AppDomains', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions',
-    'VersionOverrides'],
+    'VersionOverrides', 'ExtendedOverrides'],
+  Host: ['Runtimes', 'DesktopFormFactor'],
+  Runtimes: ['Runtime'],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint*'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
@@ -30,7 +32,7 @@ const required = {
 /** Which table of the resources a resid of an element has to stand in. */
 const table = (element, parent) => {
   if (element.name === 'bt:Image') return 'bt:Images';
-  if (['SourceLocation', 'FunctionFile', 'LearnMoreUrl'].includes(element.name)) return 'bt:Urls';
+  if (['SourceLocation', 'FunctionFile', 'LearnMoreUrl', 'Runtime'].includes(element.name)) return 'bt:Urls';
   return element.name === 'Description' && parent !== 'OfficeApp' ? 'bt:LongStrings' : 'bt:ShortStrings';
 };
 
@@ -115,7 +117,58 @@ function addresses(root) {
   const size = (each) => ({ IconUrl: 32, HighResolutionIconUrl: 64 }[each.name] ?? sizes.get(each.attributes.id));
   const found = [...descendants(root)].filter((each) => /^https?:|^\/\//.test(each.attributes.DefaultValue ?? '') ||
     ['bt:Url', 'bt:Image', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl'].includes(each.name) && each.attributes.DefaultValue !== undefined);
-  return found.map((each) => ({ url: each.attributes.DefaultValue ?? '', size: size(each) }));
+  const overrides = [...descendants(root)].filter((each) => each.name === 'ExtendedOverrides');
+  return [...found.map((each) => ({ url: each.attributes.DefaultValue ?? '', size: size(each) })),
+    ...overrides.map((each) => ({ url: each.attributes.Url ?? '', size: undefined }))];
+}
+
+/**
+ * The shared runtime: one page for the runtime, the pane and the commands, or Excel starts several. It is used where
+ * Excel has it, and not required: elsewhere the same page is opened once for each.
+ */
+function* checkRuntime(root) {
+  const all = [...descendants(root)];
+  const named = (name, within) => all.filter((each) => each.name === name)
+    .filter((each) => within === undefined || all.some((parent) => parent.name === within && parent.children.includes(each)))
+    .map((each) => each.attributes.resid);
+  const runtime = all.find((each) => each.name === 'Runtime');
+  if (!runtime) yield 'There is no <Runtime>: the pane and the ribbon would not know of each other.';
+  else if (runtime.attributes.lifetime !== 'long') yield 'The <Runtime> has to have lifetime="long".';
+  const pages = new Set([...named('Runtime'), ...named('FunctionFile'), ...named('SourceLocation', 'Action')]);
+  if (pages.size > 1) yield `Runtime, FunctionFile and the pane have to name one page, not ${[...pages].join(', ')}.`;
+  if (all.some((each) => /^(bt:)?Set$/.test(each.name) && each.attributes.Name === 'SharedRuntime')) yield 'SharedRuntime may not be required: an Excel without it would not load the add-in.';
+}
+
+const isKey = /^(?:(?:Ctrl|Alt|Shift)\+){2,3}[A-Z0-9]$/;
+const isMacKey = /^(?:(?:Command|Ctrl|Alt|Shift)\+){2,4}[A-Z0-9]$/;
+
+/** What is wrong with the file of keyboard shortcuts that <ExtendedOverrides> names, which no schema of Microsoft's manifest knows. */
+export function checkShortcuts(text, functions) {
+  let file;
+  try {
+    file = JSON.parse(text);
+  } catch (error) {
+    return [`The shortcuts are no JSON: ${error.message}`];
+  }
+  const { actions = [], shortcuts = [] } = file;
+  const ids = actions.map(({ id }) => id);
+  const problems = [];
+  for (const { id, type, name = '' } of actions) {
+    if (!functions.includes(id)) problems.push(`The shortcut's action ${id} is not registered by the pane.`);
+    if (type !== 'ExecuteFunction') problems.push(`The action ${id} has to be of the type ExecuteFunction.`);
+    if (name === '' || name.length > 128) problems.push(`The action ${id} needs a name of at most 128 characters.`);
+    if (!shortcuts.some(({ action }) => action === id)) problems.push(`The action ${id} has no key.`);
+  }
+  for (const { action, key = {} } of shortcuts) {
+    if (!ids.includes(action)) problems.push(`A shortcut names ${action}, which is no action.`);
+    if (!isKey.test(key.default ?? '')) problems.push(`${action}: ${key.default} has to be two or three of Ctrl, Alt and Shift and one letter or digit.`);
+    if (key.mac !== undefined && !isMacKey.test(key.mac)) problems.push(`${action}: ${key.mac} is no shortcut of a Mac.`);
+  }
+  for (const which of ['default', 'mac']) {
+    const keys = shortcuts.flatMap(({ key }) => key?.[which] ?? []);
+    for (const key of new Set(keys)) if (keys.filter((each) => each === key).length > 1) problems.push(`${key} stands for two actions.`);
+  }
+  return problems;
 }
 
 function* checkAddresses(root, fileOf) {
@@ -151,7 +204,7 @@ function* checkCommands(root, functions) {
   for (const id of new Set(ids)) if (ids.filter((each) => each === id).length > 1) yield `The id ${id} stands twice.`;
   for (const each of descendants(root)) {
     if (each.name === 'FunctionName' && !functions.includes(each.text.trim())) {
-      yield `The ribbon calls ${each.text.trim()}, which ribbon.ts does not register.`;
+      yield `The ribbon calls ${each.text.trim()}, which the pane does not register.`;
     }
   }
 }
@@ -175,8 +228,11 @@ export function checkManifest(xml, { fileOf, functions }) {
     return [error.message];
   }
   if (root.name !== 'OfficeApp') return ['The root element has to be <OfficeApp>.'];
+  const shortcuts = [...descendants(root)].find((each) => each.name === 'ExtendedOverrides')?.attributes.Url;
+  const file = shortcuts !== undefined && URL.canParse(shortcuts) ? fileOf(new URL(shortcuts).pathname.slice(1)) : null;
   return [...checkOrder(root), ...checkBasics(root), ...checkResources(root), ...checkAddresses(root, fileOf),
-    ...checkIcons(root), ...checkCommands(root, functions)];
+    ...checkIcons(root), ...checkRuntime(root), ...checkCommands(root, functions),
+    ...file === null ? [] : checkShortcuts(file.toString('utf8'), functions)];
 }
 
 /** `1.9`: the set of ExcelApi that the manifest requires. */

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './frame/App';
 import { fileServices } from './services/fileServices';
 import { Pane } from './frame/Pane';
+import { PaneStore } from './store/paneStore';
 import type { OpenedFile } from './frame/Welcome';
 import { Welcome } from './frame/Welcome';
 
@@ -12,7 +13,8 @@ const makeWorker = () => new Worker(new URL('./worker.ts', import.meta.url));
 
 function FilePane({ file, onClose, onLanguage }: { readonly file: OpenedFile; readonly onClose: () => void; readonly onLanguage: () => void }) {
   const services = useMemo(() => fileServices(file, makeWorker, onClose), [file, onClose]);
-  return <Pane services={services} onLanguage={onLanguage} />;
+  const store = useMemo(() => new PaneStore(services), [services]);
+  return <Pane services={services} store={store} onLanguage={onLanguage} />;
 }
 
 function Page({ onLanguage }: { readonly onLanguage: () => void }) {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expectNoMistakes, isCommandDone, pressRibbon, shown, until, withOwnReport } from '../support/excelPage';
+import { expectNoMistakes, isCommandDone, pressRibbon, shown, until, update, withOwnReport, written } from '../support/excelPage';
 import { exampleBytes, workbookOf } from '../support/examples';
 import { builtPane } from '../support/pane';
 
@@ -8,7 +8,15 @@ jest.setTimeout(120_000);
 const pane = builtPane();
 
 const workbook = workbookOf(exampleBytes('helsingborg-2017-08'));
-const openRibbon = (raw = workbook) => pane.openInExcel(raw, { path: '/ribbon.html' });
+
+/** As a press on the ribbon opens it while the pane is closed: unseen, in the runtime that pane and commands share, or apart. */
+const openRibbon = (raw = workbook, runtime: 'hidden' | 'none' = 'hidden') => pane.openInExcel(raw, { options: { runtime } });
+
+/** An Excel without the shared runtime starts a page of its own for the commands, which nobody sees. */
+const openApart = (raw = workbook) => pane.openInExcel(raw, {
+  options: { runtime: 'none' },
+  prepare: (context) => context.addInitScript("Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });"),
+});
 
 const dialogs = (page: Page): Promise<string[]> => page.evaluate('window.strictExcelTransport.dialogs');
 
@@ -21,8 +29,8 @@ async function pressAndWait(page: Page): Promise<void> {
   await until(() => isCommandDone(page));
 }
 
-it('writes the report from the ribbon alone, and shows its sheet', async () => {
-  const { page, violations, errors } = await openRibbon();
+it.each([['in the shared runtime', openRibbon], ['apart', openApart]])('writes the report from the ribbon alone, and shows its sheet: %s', async (_, open) => {
+  const { page, violations, errors } = await open();
   await pressRibbon(page);
   await until(() => isCommandDone(page));
   expect(await page.evaluate('window.strictExcel.model.active.name')).toBe('Rapport');
@@ -32,10 +40,12 @@ it('writes the report from the ribbon alone, and shows its sheet', async () => {
   expect(await statusLine(page)).toMatch(/^Uppdaterad \d{4}-\d\d-\d\d kl\. \d\d\.\d\d$/);
   expect(await violations()).toEqual([]);
   expect(errors).toEqual([]);
+  // Nobody sees the pane: it is not drawn, and does not read the workbook a second time.
+  expect(await page.getByRole('tab').count()).toBe(0);
 });
 
 it('says in the report that nothing has changed, or why it could not be updated, and shows it', async () => {
-  const { page } = await openRibbon();
+  const { page } = await openApart();
   await pressAndWait(page);
   await page.evaluate('window.strictExcel.model.active = window.strictExcel.model.sheets[0]');
   await pressAndWait(page);
@@ -55,8 +65,8 @@ it.each([
   ['a sheet of the user’s has the name', withOwnReport(workbook), '', 'och den rörs inte'],
   ['a cell is being edited', workbook, 'window.strictExcel.condition.cellEditMode = true', 'Avsluta cellredigeringen'],
   ['the workbook is read-only', workbook, 'window.strictExcel.model.isReadOnly = true', 'skrivskyddad'],
-])('says why nothing came of it: %s', async (_, raw, condition, sentence) => {
-  const { page } = await openRibbon(raw);
+])('says why nothing came of it, in a window where there is no pane to say it in: %s', async (_, raw, condition, sentence) => {
+  const { page } = await openApart(raw);
   if (condition) await page.evaluate(condition);
   await pressRibbon(page);
   await until(async () => (await dialogs(page)).length > 0);
@@ -68,4 +78,55 @@ it.each([
   expect(await isCommandDone(page)).toBe(false);
   await page.evaluate('window.strictExcelTransport.closeDialog()');
   await until(() => isCommandDone(page));
+});
+
+it('opens the pane with the sentence where the runtime is shared', async () => {
+  const { page } = await openRibbon(withOwnReport(workbook));
+  await pressRibbon(page);
+  await page.getByRole('alert').getByText('och den rörs inte').waitFor();
+  await until(() => isCommandDone(page));
+  expect(await page.evaluate('window.strictExcel.isPaneShown')).toBe(true);
+  expect(await dialogs(page)).toEqual([]);
+});
+
+it('writes with what is chosen in the open pane, and the pane says so', async () => {
+  const { page } = await pane.openInExcel(workbook);
+  await page.getByRole('tab', { name: 'Rapport' }).click();
+  await page.getByLabel('Nämndens namn').fill('Vald i panelen');
+  await page.getByLabel('Nämndens namn').press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Vald i panelen' }).waitFor();
+  await pressAndWait(page);
+  await page.getByText(written).waitFor();
+  expect((await shown(page, 'Rapport'))?.flat().join(' ')).toContain('Vald i panelen');
+  expect(await statusLine(page)).toMatch(/^Uppdaterad /);
+  await expectNoMistakes(page);
+});
+
+it('opens the pane by its shortcut', async () => {
+  const { page } = await openRibbon();
+  await until(() => page.evaluate("window.strictExcelTransport.pressCommand('showPane', 'showPane')"));
+  await page.getByRole('tab', { name: 'Översikt' }).waitFor();
+  expect(await page.evaluate('window.strictExcel.isPaneShown')).toBe(true);
+});
+
+it('offers what an earlier pane left unsaved, also after the page was closed', async () => {
+  const { page } = await pane.openInExcel(workbook);
+  await page.getByRole('tab', { name: 'Rapport' }).click();
+  await page.getByLabel('Nämndens namn').fill('Inte sparad');
+  await page.getByLabel('Nämndens namn').press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Inte sparad' }).waitFor();
+  await page.reload();
+  await page.getByText(/^Osparade val från \d{4}-\d\d-\d\d finns kvar/).waitFor();
+  await page.getByRole('button', { name: 'Ta fram dem' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Inte sparad' }).waitFor();
+  await update(page);
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('tab', { name: 'Översikt' }).waitFor();
+  expect(await page.getByText(/^Osparade val/).count()).toBe(0);
+});
+
+it('the window says what always holds where the sentence was lost on the way', async () => {
+  const { page } = await pane.open({}, '/said.html');
+  await page.getByText('Öppna Budgetuppföljning på fliken Start').waitFor();
 });

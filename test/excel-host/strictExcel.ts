@@ -11,7 +11,7 @@ import { rangeOf } from './objects/address';
 import type { HostContext } from './objects/context';
 import { enteredCell } from './objects/entry';
 import { workbookObject } from './objects/workbook';
-import { ApiObject, text } from './richapi/apiObject';
+import { ApiObject, oneOf, text } from './richapi/apiObject';
 import { BatchRun } from './richapi/executor';
 import type { Root } from './richapi/executor';
 import type { BatchRequest, BatchResponse } from './richapi/protocol';
@@ -25,6 +25,7 @@ export interface HostEvent {
 }
 
 const worksheetChanged = 10;
+const visibilityChanged = 65_539;
 const allSheets = 'Workbook';
 
 /** Codes that say that a request was wrong, as opposed to Excel being in a bad state. */
@@ -52,6 +53,8 @@ export class StrictExcel implements HostContext, Root {
   faults: readonly Fault[] = [];
   /** What happens right before a sync is answered, by its number: a co-author who writes between two of ours. */
   between: (sync: number) => void = () => undefined;
+  /** Whether the add-in has had its pane opened (true) or hidden (false); null: neither. */
+  isPaneShown: boolean | null = null;
   onEvent: (event: HostEvent) => void = () => undefined;
   private readonly references = new Map<string, ApiObject>();
   private readonly watched = new Set<string>();
@@ -129,8 +132,20 @@ export class StrictExcel implements HostContext, Root {
   }
 
   service(name: string): ApiObject | undefined {
+    if (name === 'Microsoft.AppRuntime.AppRuntimeService') return this.runtime();
     return name === 'Microsoft.InternalService.AddinInternalService'
       ? new ApiObject(name, { NotifyActionHandlerReady: { call: () => undefined } }) : undefined;
+  }
+
+  /** The shared runtime: whether its pane is to be seen. */
+  private runtime(): ApiObject {
+    return new ApiObject('AppRuntimeService', {
+      SetAppRuntimeState: { call: (state) => {
+        this.guardFocus();
+        this.isPaneShown = oneOf('Visible', 'Background')(state, 'state') === 'Visible';
+        this.events.push({ type: visibilityChanged, target: '', details: { visibility: this.isPaneShown ? 'Visible' : 'Hidden' } });
+      } },
+    });
   }
 
   keep(object: ApiObject): string {

@@ -35,6 +35,8 @@ export interface TransportOptions {
   readonly locale?: string;
   /** Office's black theme. */
   readonly isDark?: boolean;
+  /** The shared runtime: started by a press on the ribbon while the pane is closed, with the pane, or not there at all. Left out: with the pane. */
+  readonly runtime?: 'hidden' | 'pane' | 'none';
 }
 
 /** The window that office.js will find. */
@@ -59,7 +61,8 @@ let instances = 0;
 
 function officeContext(options: TransportOptions): Record<string, unknown> {
   const locale = options.locale ?? 'sv-SE';
-  const sets = JSON.stringify({ ExcelApi: options.excelApi ?? '1.14', Settings: '1.1', RichApiRuntime: '1.3', SharedRuntime: '1.1' });
+  const isShared = options.runtime !== 'none';
+  const sets = JSON.stringify({ ExcelApi: options.excelApi ?? '1.14', Settings: '1.1', RichApiRuntime: '1.3', ...isShared && { SharedRuntime: '1.1', SharedRuntimeInternal: '1.2' } });
   instances += 1;
   const instance = `strict-excel-${instances}-${Math.random().toString(36).slice(2)}`;
   return {
@@ -71,7 +74,7 @@ function officeContext(options: TransportOptions): Record<string, unknown> {
     GetTouchEnabled: () => false, GetCommerceAllowed: () => true,
     GetSupportedMatrix: () => sets, GetDialogRequirementMatrix: () => sets,
     GetHostCustomMessage: () => '', GetHostFullVersion: () => '16.0.18000.20000',
-    GetFeaturesForSolution: () => '', GetInitialDisplayMode: () => 0,
+    GetFeaturesForSolution: () => '', GetInitialDisplayMode: () => (options.runtime === 'hidden' ? 1 : isShared ? 2 : 0),
     GetOfficeThemeInfo: () => JSON.stringify(options.isDark ? darkTheme : lightTheme),
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined, RefreshAsync: (done: () => void) => done() }),
   };
@@ -103,7 +106,7 @@ export class Transport {
   install(page: PageWindow, options: TransportOptions = {}): void {
     const context = officeContext(options);
     const members: Record<string, unknown> = {
-      GetHostInfo: () => `Excel$Win32$16.01$${options.locale ?? 'sv-SE'}$$$disableLogging$0`,
+      GetHostInfo: () => `Excel$Win32$16.01$${options.locale ?? 'sv-SE'}$$$disableLogging$${options.runtime === 'none' ? 0 : 1}`,
       GetLoggingAllowed: () => false,
       GetContext: () => context,
       Execute: (id: number, params: readonly unknown[], done: (answer: unknown) => void) => this.execute(id, params, done),

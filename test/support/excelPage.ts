@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { CellAddress } from '../../src/values/cell';
 import { localAddress } from '../../src/values/cell';
 import type { RawWorkbook } from '../../src/workbook/rawSheet';
+import type { TransportOptions } from '../excel-host/transport';
 import type { BuiltPages, WatchedPage } from './browser';
 import { bundle } from './bundle';
 
@@ -30,16 +31,17 @@ async function routeOffice(context: BrowserContext): Promise<void> {
 export interface Opening {
   readonly width?: number;
   readonly path?: string;
+  readonly options?: TransportOptions;
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 }
 
 /** The built pane as Excel opens it, before the genuine office.js and a strict Excel that holds this workbook. */
-export const openInExcel = (built: BuiltPages, excel: string, workbook: RawWorkbook, { width = 320, path = '/taskpane.html', prepare }: Opening = {}): Promise<WatchedPage> =>
+export const openInExcel = (built: BuiltPages, excel: string, workbook: RawWorkbook, { width = 320, path = '/taskpane.html', options = {}, prepare }: Opening = {}): Promise<WatchedPage> =>
   built.open({ viewport: { width, height: 720 } }, path, async (context) => {
     await routeOffice(context);
     // A busy machine is no large workbook: one that takes long to read is read only when the user asks for it.
     await context.addInitScript('{ const now = performance.now.bind(performance); performance.now = () => now() / 20; }');
-    await context.addInitScript(`window.strictExcelWorkbook = ${JSON.stringify(workbook)};`);
+    await context.addInitScript(`window.strictExcelWorkbook = ${JSON.stringify(workbook)}; window.strictExcelOptions = ${JSON.stringify(options)};`);
     await context.addInitScript(excel);
     await prepare?.(context);
   });

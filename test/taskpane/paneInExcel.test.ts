@@ -154,7 +154,7 @@ describe('the report’s status line', () => {
 
   it('says what the ribbon’s run came to, which is no edit, no comment, and makes no report older', async () => {
     const { excel, services, store } = await opened();
-    expect(await runFromRibbon(services, 'sv', at)).toBeNull();
+    expect(await runFromRibbon(services, 'sv', at)).toEqual({ failed: null, isTold: true });
     expect(statusLine(excel)).toBe('Uppdaterad 2031-05-06 kl. 07.08');
     const first = sheetsOf(excel).replace('Uppdaterad 2031-05-06 kl. 07.08', '');
     await store.read();
@@ -162,7 +162,7 @@ describe('the report’s status line', () => {
     expect(followUp && isOutdated(followUp)).toBe(false);
     expect(followUp?.settings.comments.some(({ text }) => text.includes('2031'))).toBe(false);
 
-    expect(await runFromRibbon(services, 'sv', at)).toBeNull();
+    expect(await runFromRibbon(services, 'sv', at)).toEqual({ failed: null, isTold: true });
     expect(statusLine(excel)).toBe(`Inget har ändrats sedan ${followUp?.settings.written?.date ?? ''} (kontrollerad 2031-05-06 kl. 07.08)`);
     expect(sheetsOf(excel).replace(/Inget har ändrats sedan .*? kl\. 07\.08\)/, '')).toBe(first);
     expect(excel.model.active?.name).toBe('Rapport');
@@ -177,7 +177,7 @@ describe('the report’s status line', () => {
     if (!settings) throw new Error('There are no settings.');
     settings.isProtected = true;
     excel.model.active = excel.model.sheets[0] ?? null;
-    expect(await runFromRibbon(services, 'sv', at)).toBeNull();
+    expect(await runFromRibbon(services, 'sv', at)).toMatchObject({ isTold: true });
     expect(statusLine(excel)).toMatch(/^Kunde inte uppdateras 2031-05-06 kl\. 07\.08\. Bladet ”Uppföljning inställningar” är skyddat\. Ta bort skyddet /);
     expect(excel.model.active?.name).toBe('Rapport');
     settings.isProtected = false;
@@ -192,7 +192,7 @@ describe('the report’s status line', () => {
     const before = sheetsOf(excel);
     const report = excel.model.sheet('Rapport');
     if (report) report.isProtected = true;
-    expect((await runFromRibbon(services, 'sv', at))?.sv).toContain('Ta bort skyddet');
+    expect((await runFromRibbon(services, 'sv', at)).failed?.sv).toContain('Ta bort skyddet');
     expect(sheetsOf(excel)).toBe(before);
   });
 });

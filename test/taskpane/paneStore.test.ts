@@ -1,25 +1,12 @@
-import type { FollowUp } from '../../src/followUp';
-import { defaultSettings } from '../../src/settings/settings';
 import { PaneStore, settingsOf } from '../../src/taskpane/store/paneStore';
 import type { PaneServices, SettingsEdits, Work } from '../../src/taskpane/services/services';
 import { withEdits } from '../../src/taskpane/services/services';
 import type { Problem } from '../../src/values/problem';
 import { fail, ok } from '../../src/values/result';
-
-const followUp = (edits: SettingsEdits): FollowUp =>
-  ({ settings: withEdits(edits)(defaultSettings), fingerprint: 'f', plan: { sheets: [] } } as unknown as FollowUp);
+import { barePlan as followUp, bareServices as services } from '../support/paneServices';
 
 const problem: Problem = { severity: 'error', rule: 'sheetProtected', message: { sv: 'Skyddat.', en: 'Protected.' }, cells: [] };
 const what = { sv: 'Ändrat.', en: 'Changed.' };
-
-const services = (more: Partial<PaneServices> = {}): PaneServices => ({
-  fileName: null,
-  read: (edits) => Promise.resolve(ok(followUp(edits))),
-  compute: (edits) => Promise.resolve(ok(followUp(edits))),
-  write: (edits) => Promise.resolve(ok({ followUp: followUp(edits), changed: true, sheetName: 'Rapport', differences: [] })),
-  accept: (edits) => Promise.resolve(ok({ followUp: followUp(edits), changed: true, sheetName: 'Rapport', differences: [] })),
-  ...more,
-});
 
 async function opened(more: Partial<PaneServices> = {}): Promise<PaneStore> {
   const store = new PaneStore(services(more));

@@ -33,6 +33,9 @@ function services(more: Partial<PaneServices> = {}) {
   return { all, notes, shown: () => shown };
 }
 
+/** The report is as it should be, and shown. */
+const fine = { failed: null, isTold: true };
+
 const cell = (row: number) => ({ cell: { sheet: 'Rapport', row, column: 1 }, planned: 1, found: 2 });
 
 it.each<[string, Written, string]>([
@@ -46,17 +49,17 @@ it.each<[string, Written, string]>([
     "Updated 2026-11-22 at 14:05. Check 'Rapport'!B2, 'Rapport'!B3, 'Rapport'!B4 and 2 more: what stands there is not what was computed."],
 ])('says in the report what came of it, and shows it: %s', async (_, outcome, text) => {
   const { all, notes, shown } = services({ write: () => Promise.resolve(ok(outcome)) });
-  expect(await runFromRibbon(all, 'sv', now)).toBeNull();
+  expect(await runFromRibbon(all, 'sv', now)).toEqual(fine);
   expect(notes).toEqual([text]);
   expect(shown()).toBe(1);
 });
 
 it('says in the report why it could not be updated, and what to do', async () => {
   const { all, notes, shown } = services({ write: () => Promise.resolve(fail(problem('sheetProtected'))) });
-  expect(await runFromRibbon(all, 'sv', now)).toBeNull();
+  expect(await runFromRibbon(all, 'sv', now)).toEqual({ failed: problem('excelError').message, isTold: true });
   expect(notes).toEqual(['Kunde inte uppdateras 2026-11-22 kl. 14.05. Skyddat. Ta bort skyddet.']);
   expect(shown()).toBe(1);
-  expect(await runFromRibbon(all, 'en', now)).toBeNull();
+  expect(await runFromRibbon(all, 'en', now)).toEqual({ failed: problem('excelError').message, isTold: true });
   expect(notes.at(-1)).toBe('Could not be updated 2026-11-22 at 14:05. Protected. Unprotect.');
 });
 
@@ -67,25 +70,32 @@ describe('what could not be said in the report is left to be told', () => {
     ['the report cannot be shown', { write: broken, showReport: () => Promise.resolve(fail(problem('excelLostFocus'))) }],
     ['a report that was written cannot be shown', { showReport: () => Promise.resolve(fail(problem('sheetHidden'))) }],
   ])('%s', async (_, more) => {
-    expect(await runFromRibbon(services(more).all, 'sv', now)).toEqual(problem('excelError').message);
+    expect(await runFromRibbon(services(more).all, 'sv', now)).toEqual({ failed: problem('excelError').message, isTold: false });
   });
 
   it('asks nothing more of an Excel that does not answer', async () => {
     const { all, notes, shown } = services({ write: () => Promise.resolve(fail(problem('excelNotResponding'))) });
-    expect(await runFromRibbon(all, 'sv', now)).toEqual(problem('excelError').message);
+    expect(await runFromRibbon(all, 'sv', now)).toEqual({ failed: problem('excelError').message, isTold: false });
     expect([notes, shown()]).toEqual([[], 0]);
   });
 
   it('turns a bug into a sentence', async () => {
     const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const told = await runFromRibbon(services({ write: () => Promise.reject(new Error('bug')) }).all, 'sv', now);
-    expect(told?.sv).toContain('försök därifrån');
+    expect(told.failed?.sv).toContain('försök därifrån');
+    expect(told.isTold).toBe(false);
     log.mockRestore();
   });
 });
 
 it('counts a report whose line alone could not be written as updated', async () => {
   const { all, shown } = services({ note: () => Promise.resolve(fail(problem('sheetProtected'))) });
-  expect(await runFromRibbon(all, 'sv', now)).toBeNull();
+  expect(await runFromRibbon(all, 'sv', now)).toEqual(fine);
   expect(shown()).toBe(1);
+});
+
+it.each(['sv', 'en'] as const)('says in the report that choices of an earlier pane are not in it: %s', async (language) => {
+  const { all, notes } = services({ write: () => Promise.resolve(ok(written(true, {}, language))) });
+  expect(await runFromRibbon({ ...all, leavesOut: () => true }, 'sv', now)).toEqual(fine);
+  expect(notes[0]).toMatch(language === 'sv' ? /kl\. 14\.05\. Osparade val från panelen är inte med/ : /at 14:05\. Unsaved choices from the pane are not included/);
 });

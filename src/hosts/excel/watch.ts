@@ -16,12 +16,13 @@ export interface Cause {
   readonly triggerSource?: string;
 }
 
-/** How long after a write its own events may come, in an Excel that does not say who caused them. */
+/** How long after a write its own events may come. */
 const echo = 2_000;
 
 /**
- * Tells the changes of the user and her co-authors from our own. From ExcelApi 1.14 an event says
- * whether this add-in caused it; before that, events while we write and right after are taken as ours.
+ * Tells the changes of the user and her co-authors from our own: ours come while we write and right after. From
+ * ExcelApi 1.14 an event says whether this add-in caused it, but not which part: what the ribbon's command writes in a
+ * runtime of its own is news to the pane.
  */
 export class OwnWrites {
   private depth = 0;
@@ -40,7 +41,7 @@ export class OwnWrites {
 
   isOwn(event: Cause): boolean {
     if (event.source === 'Remote') return false;
-    if (event.triggerSource !== undefined) return event.triggerSource === 'ThisLocalAddin';
+    if (event.triggerSource !== undefined && event.triggerSource !== 'ThisLocalAddin') return false;
     return this.depth > 0 || this.now() < this.until;
   }
 }

@@ -4,11 +4,14 @@ import { useEffect, useState } from 'react';
 import { formatAddress } from '../../values/cell';
 import { CellLinks } from '../shared/FigureCell';
 import { DetailsLink } from '../shared/DetailsLink';
-import { useMessages } from '../messages';
+import { inBoth, useMessages } from '../messages';
 import type { Notice, PaneState, PaneStore, WorkKind } from '../store/paneStore';
 import { isOutdated, isWriting } from '../store/paneStore';
 import { ForecastSaving, ReplaceQuestion } from '../forecast/ForecastSaving';
 import { statusColour } from '../shared/theme';
+
+/** yyyy-mm-dd, by the user's own clock. */
+const dateOf = (iso: string): string => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(new Date(iso));
 
 /** Work shorter than this needs no progress of its own. */
 const patience = 500;
@@ -91,6 +94,13 @@ function Lines({ state, store, isFile, isForecast, toForecast }: BarProps) {
       {notice && <NoticeLine notice={notice} store={store} canUndo={canUndo} isFile={isFile} />}
       {state.changedOutside && !working && (
         <p className={styles.line}>{t.changedOutside} <Link as="button" inline onClick={() => void store.read()}>{t.readAgain}</Link></p>
+      )}
+      {state.offered && followUp && (
+        <p className={styles.line}>
+          {t.offered(dateOf(state.offered.at))}{' '}
+          <Link as="button" inline onClick={() => void store.takeOffered(inBoth((each) => each.offeredTaken))}>{t.takeOffered}</Link>{' · '}
+          <Link as="button" inline onClick={() => store.dropOffered()}>{t.dropOffered}</Link>
+        </p>
       )}
       {state.asksReplace && <ReplaceQuestion problem={state.asksReplace} count={state.pending.length} store={store} />}
       {state.pending.length > 0 && !isForecast && (

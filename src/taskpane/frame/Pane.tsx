@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { FollowUp } from '../../followUp';
 import { ActionBar } from './ActionBar';
 import { examples } from '../services/examples';
@@ -12,7 +12,7 @@ import { hasIndicators } from '../indicators/indicatorView';
 import { useLayout } from '../report/layoutStyles';
 import { useMessages } from '../messages';
 import { Overview } from '../overview/Overview';
-import { PaneStore, settingsOf } from '../store/paneStore';
+import { settingsOf, type PaneStore } from '../store/paneStore';
 import { Report } from '../report/Report';
 import type { PaneServices } from '../services/services';
 import { Sheets } from '../sheets/Sheets';
@@ -54,10 +54,9 @@ function FirstRun({ store, canOpenExample }: { readonly store: PaneStore; readon
 }
 
 /** The pane on one workbook. */
-export function Pane({ services, onLanguage }: { readonly services: PaneServices; readonly onLanguage: () => void }) {
+export function Pane({ services, store, onLanguage }: { readonly services: PaneServices; readonly store: PaneStore; readonly onLanguage: () => void }) {
   const styles = useStyles();
   const { t } = useMessages();
-  const store = useMemo(() => new PaneStore(services), [services]);
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const [tab, setTab] = useState<TabName>('overview');
   useEffect(() => void store.open(), [store]);

@@ -60,6 +60,10 @@ export const en: typeof sv = {
     ? 'One figure in the report became another in Excel than the computed one. Check the cell.'
     : `${count} figures in the report became others in Excel than the computed ones. Check the cells.`,
   difference: (planned, found) => `computed ${planned}, found ${found}`,
+  offered: (date: string) => `Unsaved choices from ${date} are still here.`,
+  takeOffered: 'Bring them back',
+  dropOffered: 'Discard them',
+  offeredTaken: 'Earlier choices are back.',
   undo: 'Undo',
   undone: 'The change was undone.',
 

@@ -74,6 +74,10 @@ export const sv = {
     ? 'En siffra i rapporten blev en annan i Excel än den beräknade. Kontrollera cellen.'
     : `${count} siffror i rapporten blev andra i Excel än de beräknade. Kontrollera cellerna.`,
   difference: (planned: string, found: string) => `beräknat ${planned}, står ${found}`,
+  offered: (date: string) => `Osparade val från ${date} finns kvar.`,
+  takeOffered: 'Ta fram dem',
+  dropOffered: 'Kasta dem',
+  offeredTaken: 'Tidigare val är framtagna.',
   undo: 'Ångra',
   undone: 'Ändringen är ångrad.',
 

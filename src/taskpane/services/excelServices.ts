@@ -11,6 +11,8 @@ import { documentExports, handOver } from './exportServices';
 import { FollowUpRunner } from './followUpRunner';
 import { diagnostics } from './diagnostics';
 import type { Example, PaneServices, SettingsEdits, Work, Written } from './services';
+import type { Wire } from '../runtime/wire';
+import { ownLock, type WriteLock } from '../runtime/writeLock';
 import { today } from './today';
 import { platforms, type Platform } from './wayOut';
 
@@ -60,9 +62,30 @@ const asWritten = (done: FollowUp, changed: boolean): FollowUp => ({
   },
 });
 
+/** What a runtime shares with the others of this add-in on the same workbook. */
+export interface Sharing {
+  readonly lock: WriteLock;
+  /** Null: they cannot hear each other. */
+  readonly wire: Wire | null;
+}
+
+const unattended: Work = { progress: () => undefined, signal: new AbortController().signal };
+
 /** The pane on the workbook that is open in Excel. */
-export function excelServices(host = new ExcelHost()): PaneServices {
+export function excelServices(host = new ExcelHost(), { lock, wire }: Sharing = { lock: ownLock(), wire: null }): PaneServices {
   const runner = new FollowUpRunner(makeWorker);
+
+  /** What is read for writing and then written is one piece of work: no other runtime writes between. */
+  const alone = async <T>({ signal }: Work, work: () => Promise<Result<T, Problem>>): Promise<Result<T, Problem>> => {
+    const done = await lock.hold(async () => {
+      try {
+        return await work();
+      } finally {
+        wire?.post({ say: 'wrote' });
+      }
+    }, signal);
+    return done ?? fail(cancelled);
+  };
 
   const given = (followUp: FollowUp | null): Result<FollowUp, Problem> => (followUp ? ok(followUp) : fail(cancelled));
 
@@ -88,8 +111,8 @@ export function excelServices(host = new ExcelHost()): PaneServices {
     fileName: null,
     read,
     compute: async (edits, work) => (runner.isReady ? given(await runner.again(edits, work)) : read(edits, work)),
-    write,
-    accept: async (edits, accepted, { progress, signal }) => {
+    write: (edits, work) => alone(work, () => write(edits, work)),
+    accept: (edits, accepted, { progress, signal }) => alone({ progress, signal }, async () => {
       const part = (from: number, to: number): Work => ({ progress: (fraction) => progress(from + fraction * (to - from)), signal });
       const done = await read(edits, part(0, 0.3));
       if (!done.ok) return done;
@@ -103,10 +126,10 @@ export function excelServices(host = new ExcelHost()): PaneServices {
         fill: accepted.cells.length > 0 ? () => host.setCells(accepted.cells, part(0.4, 0.45)) : null,
         write: () => write(edits, part(0.45, 1)),
       });
-    },
+    }),
     exports: {
       ...documentExports(() => ({ platform: platform(), openNewWorkbook: (bytes) => openNewWorkbook(bytes), download: handOver })),
-      freeze: async (edits, again, { progress, signal }) => {
+      freeze: (edits, again, { progress, signal }) => alone({ progress, signal }, async () => {
         const done = await read(edits, { progress: (fraction) => progress(fraction * 0.4), signal });
         if (!done.ok) return done;
         const plan = await runner.freeze(edits, again, { progress: () => undefined, signal });
@@ -116,7 +139,7 @@ export function excelServices(host = new ExcelHost()): PaneServices {
         if (!receipt.ok) return receipt;
         const { changed, differences, sheetNames, remarks } = receipt.value;
         return ok({ followUp: done.value, changed, differences, sheetName: sheetNames[0] ?? '', ...remarks && { remarks } });
-      },
+      }),
       compare: async (edits, work) => {
         const done = await read(edits, work);
         if (!done.ok) return done;
@@ -125,10 +148,14 @@ export function excelServices(host = new ExcelHost()): PaneServices {
     },
     select: (cell) => host.select(cell),
     showReport: () => host.activate(marks.report),
-    note: (text) => host.note(marks.status, text),
+    note: (text) => alone(unattended, () => host.note(marks.status, text)),
     watch: async (changed) => {
+      const stop = wire?.listen(({ say }) => { if (say === 'wrote') changed(); });
       const watching = await host.watch(changed);
-      return () => { if (watching.ok) void watching.value(); };
+      return () => {
+        stop?.();
+        if (watching.ok) void watching.value();
+      };
     },
     diagnostics: () => diagnostics(Office.context),
     openExample,

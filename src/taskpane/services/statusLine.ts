@@ -40,3 +40,8 @@ export function outcomeText(written: Written, at: Date): string {
 export const failureText = (message: Sentence, at: Date, language: Language): string => (language === 'sv'
   ? `Kunde inte uppdateras ${moments.sv(at)}. ${message.sv}`
   : `Could not be updated ${moments.en(at)}. ${message.en}`);
+
+/** Choices that an earlier pane was closed with are kept for the pane, and not in this report. */
+export const leftOutText = ({ followUp }: Written): string => (followUp.settings.language === 'sv'
+  ? '. Osparade val från panelen är inte med: öppna Budgetuppföljning för att ta fram dem eller kasta dem.'
+  : '. Unsaved choices from the pane are not included: open Budget follow-up to bring them back or discard them.');

@@ -1,50 +1,17 @@
-import type { FollowUp } from '../../followUp';
-import type { Settings } from '../../settings/settings';
 import type { CellAddress } from '../../values/cell';
 import type { Period } from '../../values/period';
 import type { Problem, Sentence } from '../../values/problem';
 import { ok, type Result } from '../../values/result';
-import type { ReadBackDifference } from '../../workbook/host';
 import { inBoth } from '../messages';
-import type { Example, ExportKind, FrozenComparison, PaneServices, SettingsEdits, Work, Written } from '../services/services';
+import type { Example, ExportKind, PaneServices, SettingsEdits, Work, Written } from '../services/services';
 import { acceptedFrom, reworded, withPending, type PendingForecast } from './forecastPending';
-import { addDecisions, superseded, withEdits } from '../services/services';
+import { addDecisions, superseded } from '../services/services';
 import { today } from '../services/today';
+import { DraftKeeper, laidOver, type Draft, type Drafts } from './drafts';
+import { isWriting, start, type Notice, type PaneState, type WorkKind } from './paneState';
 
-export type WorkKind = 'read' | 'compute' | 'write' | 'accept' | 'freeze' | 'compare' | 'leave';
-
-/** The line above the button: the outcome of what the user did last. */
-export type Notice =
-  | { readonly kind: 'problem'; readonly problem: Problem; readonly again: WorkKind | null }
-  | { readonly kind: 'unexpected'; readonly again: WorkKind | null }
-  | { readonly kind: 'written'; readonly sheet: string; readonly changed: boolean; readonly differences: readonly ReadBackDifference[]; readonly remarks: readonly Problem[] }
-  | { readonly kind: 'downloaded'; readonly file: string }
-  | { readonly kind: 'accepted'; readonly count: number; readonly sheet: string; readonly file: string | null; readonly differences: readonly ReadBackDifference[]; readonly remarks: readonly Problem[] }
-  | { readonly kind: 'edited'; readonly what: Sentence }
-  | { readonly kind: 'said'; readonly what: Sentence }
-  | { readonly kind: 'undone' }
-  | { readonly kind: 'cancelled' };
-
-export interface PaneState {
-  /** What is known of the workbook; null before it was first read. */
-  readonly followUp: FollowUp | null;
-  readonly edits: SettingsEdits;
-  /** Edits that the workbook does not hold yet. */
-  readonly unsaved: boolean;
-  readonly canUndo: boolean;
-  /** Forecasts that are chosen and not saved yet. */
-  readonly pending: readonly PendingForecast[];
-  /** The history has a forecast of the same area and period already: the user is asked whether to replace it. */
-  readonly asksReplace: Problem | null;
-  /** The period is frozen already: the user is asked whether to freeze it once more. */
-  readonly asksFreeze: Problem | null;
-  /** What was found when the report was last compared with a frozen one; null when the figures are other ones by now. */
-  readonly comparison: FrozenComparison | null;
-  readonly working: { readonly kind: WorkKind; readonly fraction: number } | null;
-  readonly notice: Notice | null;
-  /** Someone else than the pane has changed the workbook since it was read. */
-  readonly changedOutside: boolean;
-}
+export { isOutdated, isWriting, settingsOf } from './paneState';
+export type { Notice, PaneState, WorkKind } from './paneState';
 
 /** Milliseconds without a change after which the workbook is read again by itself. */
 const settled = 1_000;
@@ -52,40 +19,31 @@ const settled = 1_000;
 /** A workbook that took longer to read is read again only when the user asks for it. */
 const quickRead = 2_500;
 
-const start: PaneState = {
-  followUp: null, edits: {}, unsaved: false, canUndo: false, pending: [], asksReplace: null, asksFreeze: null, comparison: null, working: null, notice: null, changedOutside: false,
-};
-
-/** What the settings are with the pane's changes, also while the computing goes on. */
-export const settingsOf = (state: PaneState): Settings | null =>
-  state.followUp && withEdits(state.edits)(state.followUp.settings);
-
 const withRemarks = (said: Sentence, remarks: readonly Problem[]): Sentence =>
   remarks.reduce(({ sv, en }, { message }) => ({ sv: `${sv} ${message.sv}`, en: `${en} ${message.en}` }), said);
-
-/** Work that changes the workbook: no other work may begin meanwhile. What the user changes then takes effect afterwards. */
-export const isWriting = (kind: WorkKind | undefined): boolean => kind === 'write' || kind === 'accept' || kind === 'freeze' || kind === 'leave';
-
-/** A report that is older than the workbook's data. */
-export const isOutdated = ({ settings, fingerprint }: FollowUp): boolean =>
-  settings.written !== null && settings.written.fingerprint !== fingerprint;
 
 /**
  * What the pane knows and can do, apart from how it looks. One piece of work runs at a time;
  * computing gives way to newer computing, writing to nothing but the user's Cancel.
  */
 export class PaneStore {
-  private state = start;
+  private state: PaneState;
   private saved: SettingsEdits = start.edits;
   /** The edits that the follow-up was computed with. */
   private counted: SettingsEdits = start.edits;
-  private past: { readonly edits: SettingsEdits; readonly pending: readonly PendingForecast[] }[] = [];
+  /** `offered`: what the step took of an earlier pane's choices. */
+  private past: { readonly edits: SettingsEdits; readonly pending: readonly PendingForecast[]; readonly offered?: Draft }[] = [];
   private running: { readonly kind: WorkKind; readonly controller: AbortController } | null = null;
   private readonly listeners = new Set<() => void>();
   private lastRead = Infinity;
   private waiting: ReturnType<typeof setTimeout> | undefined;
+  private readonly keeper: DraftKeeper;
 
-  constructor(private readonly services: PaneServices) {}
+  /** `drafts`: where what is not saved outlives the pane; null: nowhere. */
+  constructor(private readonly services: PaneServices, drafts: Drafts | null = null) {
+    this.keeper = new DraftKeeper(drafts, start.pending);
+    this.state = { ...start, offered: this.keeper.left };
+  }
 
   readonly getState = (): PaneState => this.state;
 
@@ -105,10 +63,10 @@ export class PaneStore {
   }
 
   /** `quietly`: nobody asked for it, so what goes wrong needs no words, and an offer of undo stays. */
-  private readAnew(quietly: boolean, keepsNotice = false): Promise<void> {
+  private async readAnew(quietly: boolean, keepsNotice = false): Promise<void> {
     const begun = performance.now();
     const { edits } = this.state;
-    return this.run('read', (work) => this.services.read(edits, work), (followUp) => {
+    await this.run('read', (work) => this.services.read(edits, work), (followUp) => {
       this.lastRead = performance.now() - begun;
       this.counted = edits;
       const notice = this.state.notice?.kind === 'edited' || keepsNotice ? this.state.notice : null;
@@ -150,7 +108,7 @@ export class PaneStore {
   undo(): Promise<void> {
     const before = this.past.pop();
     if (before === undefined) return Promise.resolve();
-    this.set({ pending: before.pending, asksReplace: null });
+    this.set({ pending: before.pending, asksReplace: null, ...(before.offered && { offered: before.offered }) });
     if (before.edits !== this.state.edits) return this.compute(before.edits, { kind: 'undone' });
     this.set({ canUndo: this.past.length > 0, notice: { kind: 'undone' } });
     return Promise.resolve();
@@ -225,11 +183,26 @@ export class PaneStore {
     await this.catchUp();
   }
 
-  /** Writes the report; where the workbook is a file, hands it over. */
-  async update(): Promise<void> {
+  /** Takes what an earlier pane left unsaved, under what was chosen since. */
+  takeOffered(what: Sentence): Promise<void> {
+    const { offered, edits, pending } = this.state;
+    if (!offered) return Promise.resolve();
+    this.past.push({ edits, pending, offered });
+    const taken = laidOver(offered, { edits, pending });
+    this.set({ edits: taken.edits, offered: null, pending: taken.pending, asksReplace: null });
+    return this.compute(taken.edits, { kind: 'edited', what });
+  }
+
+  /** Lets it go. */
+  dropOffered(): void {
+    this.set({ offered: null });
+  }
+
+  /** Writes the report; where the workbook is a file, hands it over. Null: it was not begun, or a bug ended it. */
+  async update(): Promise<Result<Written, Problem> | null> {
     const { edits } = this.state;
     const outcome: { written?: Written } = {};
-    await this.run('write', (work) => this.services.write(edits, work), (value) => {
+    const result = await this.run('write', (work) => this.services.write(edits, work), (value) => {
       outcome.written = value;
       this.saved = edits;
       this.counted = edits;
@@ -244,6 +217,7 @@ export class PaneStore {
     }
     if (outcome.written) await this.seeWritten();
     await this.catchUp();
+    return result;
   }
 
   /** Freezes a copy of the report; where the period is frozen already, the user is asked first, unless `again`. */
@@ -324,19 +298,20 @@ export class PaneStore {
     }
   }
 
-  private compute(edits: SettingsEdits, notice: Notice | null): Promise<void> {
+  private async compute(edits: SettingsEdits, notice: Notice | null): Promise<void> {
     this.set({ edits, unsaved: edits !== this.saved, canUndo: this.past.length > 0, notice });
-    if (isWriting(this.running?.kind)) return Promise.resolve();
-    return this.run('compute', (work) => this.services.compute(edits, work), (followUp) => {
+    if (isWriting(this.running?.kind)) return;
+    await this.run('compute', (work) => this.services.compute(edits, work), (followUp) => {
       this.counted = edits;
       this.set({ followUp });
     });
   }
 
+  /** Null: there was no outcome that counts. */
   private async run<T>(
     kind: WorkKind, job: (work: Work) => Promise<Result<T, Problem>>, done: (value: T) => void, quietly = false,
-  ): Promise<void> {
-    if (isWriting(this.running?.kind)) return;
+  ): Promise<Result<T, Problem> | null> {
+    if (isWriting(this.running?.kind)) return null;
     this.running?.controller.abort(superseded);
     const running = { kind, controller: new AbortController() };
     this.running = running;
@@ -347,17 +322,19 @@ export class PaneStore {
     this.set({ working: { kind, fraction: 0 }, ...(kind === 'compute' || quietly ? {} : { notice: null }) });
     try {
       const result = await job({ progress, signal: running.controller.signal });
-      if (!isCurrent()) return;
+      if (!isCurrent()) return null;
       this.running = null;
       this.set({ working: null });
       if (result.ok) done(result.value);
       else if (!quietly) this.failed(kind, result.error);
+      return result;
     } catch (error) {
-      if (!isCurrent()) return;
+      if (!isCurrent()) return null;
       this.running = null;
       this.set({ working: null });
       if (quietly) console.error(error);
       else this.report(error, kind);
+      return null;
     }
   }
 
@@ -382,6 +359,8 @@ export class PaneStore {
   private set(change: Partial<PaneState>): void {
     // What was compared was the figures before.
     this.state = { ...this.state, ...(change.followUp && { comparison: null }), ...change };
+    const { edits, pending, offered } = this.state;
+    this.keeper.keep(edits === this.saved ? null : edits, pending, offered);
     for (const listener of this.listeners) listener();
   }
 }

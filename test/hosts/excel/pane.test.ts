@@ -65,6 +65,7 @@ describe('watching', () => {
 
   it.each([
     ['says that we did it', { source: 'Local', triggerSource: 'ThisLocalAddin' }, 0, true],
+    ['says that this add-in did it, long after our write: another runtime of it', { source: 'Local', triggerSource: 'ThisLocalAddin' }, 60_000, false],
     ['says that someone else did it', { source: 'Local', triggerSource: 'Unknown' }, 0, false],
     ['is silent, right after a write', { source: 'Local' }, 100, true],
     ['is silent, long after a write', { source: 'Local' }, 60_000, false],
