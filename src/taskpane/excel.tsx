@@ -60,17 +60,23 @@ void Office.onReady((info) => {
     answerRibbon(store, { services, language: language(), now: () => new Date(), wire: runtime.wire });
     return store;
   };
-  const show = whenShown(info, isShared, () => {
+  const draw = (): void => {
     const root = document.getElementById('root');
     if (root) createRoot(root).render(<App surroundings={surroundings()}>{(onLanguage) => <Pane services={services} store={pane()} onLanguage={onLanguage} />}</App>);
+  };
+  const show = whenShown(info, isShared, draw, (seen) => {
+    if (!isShared) return;
+    Office.addin.onVisibilityModeChanged(({ visibilityMode }) => { if (visibilityMode === Office.VisibilityMode.taskpane) seen(); })
+      .catch((error: unknown) => console.error(error));
   });
   const showPane = async (): Promise<boolean> => {
     if (!isShared || !await opensPane()) return false;
     show();
     return true;
   };
-  const completing = (work: () => Promise<unknown>) => (event?: Office.AddinCommands.Event): Promise<void> =>
-    work().then(() => undefined, (error: unknown) => console.error(error)).finally(() => event?.completed());
+  const completing = (work: () => Promise<unknown>) => (event?: Office.AddinCommands.Event): void => {
+    work().catch((error: unknown) => console.error(error)).finally(() => event?.completed());
+  };
   Office.actions.associate('updateReport', completing(() => pressUpdate({
     services, language: language(), now: () => new Date(), wire: runtime.wire, tell, showPane,
     store: isShared ? pane() : null, hasDraft: () => runtime.drafts?.load() != null,

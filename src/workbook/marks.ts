@@ -10,4 +10,6 @@ export const marks = {
   comments: `${MARK_PREFIX}Kommentarer`,
   /** The report's status line: when it was updated, and what came of the last run. */
   status: `${MARK_PREFIX}Status`,
+  /** The self-test's own sheet, which stands only as long as the test runs. */
+  selfTest: `${MARK_PREFIX}Sjalvtest`,
 } as const;

@@ -33,7 +33,7 @@ async function isShown(outer: string, between: string | null = null): Promise<bo
   await giveExcel(outside, workbook);
   await route(context, outer, between);
   const refused = new Promise<false>((resolve) => {
-    outside.on('console', (message) => { if (/frame-ancestors/.test(message.text())) resolve(false); });
+    outside.on('console', (message) => { if (message.text().includes('frame-ancestors')) resolve(false); });
   });
   await outside.goto(`${outer}/bok`);
   const frame = between === null ? outside.frameLocator('iframe') : outside.frameLocator('iframe').frameLocator('iframe');

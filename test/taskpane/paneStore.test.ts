@@ -1,6 +1,5 @@
 import { PaneStore, settingsOf } from '../../src/taskpane/store/paneStore';
 import type { PaneServices, SettingsEdits, Work } from '../../src/taskpane/services/services';
-import { withEdits } from '../../src/taskpane/services/services';
 import type { Problem } from '../../src/values/problem';
 import { fail, ok } from '../../src/values/result';
 import { barePlan as followUp, bareServices as services } from '../support/paneServices';

@@ -8,6 +8,7 @@ import type { WorkbookPlan } from '../../workbook/sheetPlan';
 import { appendRows } from './append';
 import { writeNote } from './note';
 import { readWorkbook } from './reading';
+import type { TrialRow } from './selfTest/selfTest';
 import type { Requirements, RunExcel, SessionOptions } from './session';
 import { inExcel } from './session';
 import { setCells } from './setCells';
@@ -24,6 +25,9 @@ export interface ExcelHostOptions {
   /** Milliseconds that one sync may take before the user is told that Excel does not answer. */
   readonly patience?: number;
 }
+
+/** Milliseconds that one trial of the self-test may take. */
+const trialPatience = 20_000;
 
 /** The workbook that is open in Excel. */
 export class ExcelHost implements Host {
@@ -76,6 +80,12 @@ export class ExcelHost implements Host {
   /** Shows the sheet that bears the mark. */
   activate(mark: string): Promise<Result<void, Problem>> {
     return inExcel(this.session, (session) => showMarked(session, mark));
+  }
+
+  /** Tries what the product asks of Excel, one thing at a time, on a sheet of its own that it removes again. */
+  async selfTest(told: (row: TrialRow) => void): Promise<readonly TrialRow[]> {
+    const { runSelfTest } = await import('./selfTest/selfTest');
+    return this.asOwn(() => runSelfTest({ ...this.session, patience: Math.min(this.session.patience, trialPatience) }, told));
   }
 
   /**

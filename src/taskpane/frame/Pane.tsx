@@ -78,7 +78,8 @@ export function Pane({ services, store, onLanguage }: { readonly services: PaneS
               {tab === 'indicators' && <Indicators followUp={followUp} settings={settings} store={store} />}
               {tab === 'forecast' && <Forecast followUp={followUp} settings={settings} store={store} pending={state.pending} />}
               {tab === 'sheets' && <Sheets followUp={followUp} settings={settings} store={store} />}
-              {tab === 'report' && <Report followUp={followUp} settings={settings} store={store} canShow={services.showReport !== undefined} />}
+              {tab === 'report' && <Report followUp={followUp} settings={settings} store={store} canShow={services.showReport !== undefined}
+                selfTest={services.selfTest} canOpenExample={services.openExample !== undefined} />}
               {tab === 'export' && services.exports && <Export followUp={followUp} state={state} store={store} exports={services.exports} isFile={isFile} />}
             </Tabs>
           )}

@@ -1,6 +1,7 @@
 import { exportEn } from './exportEn';
 import { forecastEn } from './forecastEn';
 import { indicatorsEn } from './indicatorsEn';
+import { selfTestEn } from './selfTestEn';
 import type { sv } from './sv';
 
 export const en: typeof sv = {
@@ -176,4 +177,5 @@ export const en: typeof sv = {
   indicators: indicatorsEn,
   forecasts: forecastEn,
   exporting: exportEn,
+  selfTest: selfTestEn,
 };

@@ -7,6 +7,7 @@ import type { Status } from '../../values/status';
 import { exportSv } from './exportSv';
 import { forecastSv } from './forecastSv';
 import { indicatorsSv } from './indicatorsSv';
+import { selfTestSv } from './selfTestSv';
 
 /** Every word of the pane. Another language is another object of this shape. */
 export const sv = {
@@ -197,4 +198,5 @@ export const sv = {
   indicators: indicatorsSv,
   forecasts: forecastSv,
   exporting: exportSv,
+  selfTest: selfTestSv,
 };

@@ -1,5 +1,5 @@
 import { Button, Link, Switch, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { FollowUp } from '../../followUp';
 import type { ReportSection, Settings } from '../../settings/settings';
 import type { Language } from '../../values/language';
@@ -9,6 +9,8 @@ import { units } from '../../values/unit';
 import { ChoiceField, TextField } from '../shared/fields';
 import { useLayout } from './layoutStyles';
 import { inBoth, useMessages } from '../messages';
+import { testWorkbook } from '../services/examples';
+import type { SelfTest } from '../services/services';
 import type { PaneStore } from '../store/paneStore';
 import { ReportPreview } from './ReportPreview';
 import { StatusBadge } from '../shared/StatusBadge';
@@ -106,8 +108,20 @@ function Colours({ followUp, settings, store }: Parts) {
   );
 }
 
+/** Fetched when it is asked for: it is no part of anybody's monthly work. */
+const SelfTestView = lazy(() => import('../selfTest/SelfTest'));
+
+function Support({ selfTest, store, canOpenExample }: { readonly selfTest: SelfTest; readonly store: PaneStore; readonly canOpenExample: boolean }) {
+  const { t } = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  if (!isOpen) return <div><Link as="button" onClick={() => setOpen(true)}>{t.selfTest.open}</Link></div>;
+  return <Suspense><SelfTestView selfTest={selfTest} onBeside={canOpenExample ? () => void store.openExample(testWorkbook) : undefined} /></Suspense>;
+}
+
 /** What the report is to hold, by which limits, and how it will look. */
-export function Report({ followUp, settings, store, canShow }: Parts & { readonly canShow: boolean }) {
+export function Report({ followUp, settings, store, canShow, selfTest, canOpenExample }: Parts & {
+  readonly canShow: boolean; readonly selfTest: SelfTest | undefined; readonly canOpenExample: boolean;
+}) {
   const styles = useStyles();
   const layout = useLayout();
   const { t } = useMessages();
@@ -119,6 +133,7 @@ export function Report({ followUp, settings, store, canShow }: Parts & { readonl
         <div className={styles.form}>
           <Content followUp={followUp} settings={settings} store={store} />
           <Colours followUp={followUp} settings={settings} store={store} />
+          {selfTest && <Support selfTest={selfTest} store={store} canOpenExample={canOpenExample} />}
         </div>
         <section className={layout.section}>
           <div className={styles.title}>

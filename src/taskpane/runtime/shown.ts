@@ -13,9 +13,9 @@ const isUnseen = ({ addin }: ReadyInfo, isShared: boolean): boolean => (isShared
 
 /**
  * Draws the pane at once, or as soon as it is to be seen: a command alone reads the workbook once and not twice. What is
- * given back draws it now. An Excel that does not say when draws it when the browser says so.
+ * given back draws it now. `told` is to draw it when Excel says that it is seen; where it does not, the browser does.
  */
-export function whenShown(info: object, isShared: boolean, draw: () => void): () => void {
+export function whenShown(info: object, isShared: boolean, draw: () => void, told: (show: () => void) => void): () => void {
   const drawn = { yet: false };
   const show = (): void => {
     if (drawn.yet) return;
@@ -29,9 +29,6 @@ export function whenShown(info: object, isShared: boolean, draw: () => void): ()
   const look = (): void => { if (document.visibilityState !== 'hidden' && innerWidth > 0 && innerHeight > 0) show(); };
   addEventListener('resize', look);
   document.addEventListener('visibilitychange', look);
-  if (isShared) {
-    void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => { if (visibilityMode === Office.VisibilityMode.taskpane) show(); })
-      .catch((error: unknown) => console.error(error));
-  }
+  told(show);
   return show;
 }

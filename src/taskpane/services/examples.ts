@@ -8,3 +8,6 @@ export const examples: readonly Example[] = [
   { file: 'molndal-2017.xlsx', title: 'Mölndal, helår 2017' },
   { file: 'helsingborg-2023.xlsx', title: 'Helsingborg, helår 2023' },
 ];
+
+/** The workbook of docs/try-in-excel.md: an invented nämnd, for trying every function. */
+export const testWorkbook: Example = { file: 'prova-i-excel.xlsx', title: 'Prova i Excel' };

@@ -7,6 +7,7 @@ import type { Result } from '../../values/result';
 import { fail, ok } from '../../values/result';
 import { marks } from '../../workbook/marks';
 import { acceptInSteps, periodMoved } from './acceptForecasts';
+import { excelSelfTest } from './excelSelfTest';
 import { documentExports, handOver } from './exportServices';
 import { FollowUpRunner } from './followUpRunner';
 import { diagnostics } from './diagnostics';
@@ -159,5 +160,6 @@ export function excelServices(host = new ExcelHost(), { lock, wire }: Sharing = 
     },
     diagnostics: () => diagnostics(Office.context),
     openExample,
+    selfTest: excelSelfTest(async (told) => await lock.hold(() => host.selfTest(told), unattended.signal) ?? []),
   };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../values/language';
 import type { Problem, Sentence } from '../../values/problem';
+import { ruled } from '../../values/rules/catalogue';
 import { fail } from '../../values/result';
 import { askPane, serveRibbon, type Wire } from '../runtime/wire';
 import { clock, type Clock } from '../runtime/writeLock';
@@ -26,7 +27,7 @@ export interface RibbonSurroundings {
 }
 
 const busy: Problem = {
-  severity: 'info', rule: 'paneIsWriting', cells: [],
+  ...ruled('alreadyWriting'), cells: [],
   message: {
     sv: 'Budgetuppföljning skriver redan i arbetsboken. Vänta tills det är klart och försök igen.',
     en: 'Budget follow-up is already writing in the workbook. Wait until it is done and try again.',
@@ -34,7 +35,7 @@ const busy: Problem = {
 };
 
 const broken: Problem = {
-  severity: 'error', rule: 'unexpected', cells: [],
+  ...ruled('updateFailed'), cells: [],
   message: {
     sv: 'Rapporten kunde inte uppdateras. Läs om arbetsboken i Budgetuppföljning och försök därifrån.',
     en: 'The report could not be updated. Read the workbook again in Budget follow-up and try from there.',

@@ -103,6 +103,25 @@ export interface Exports {
   compare(edits: SettingsEdits, work: Work): Promise<Result<FrozenComparison, Problem>>;
 }
 
+/** What came of trying one thing that the product asks of Excel or of the browser in it. */
+export interface CapabilityRow {
+  readonly id: string;
+  readonly what: Sentence;
+  /** `missing`: this Excel is older than what holds it, which the product reckons with. `silent`: no answer came. */
+  readonly outcome: 'works' | 'refused' | 'differs' | 'missing' | 'silent';
+  /** Codes and places; nothing of what any cell says. */
+  readonly detail: string;
+  readonly milliseconds: number;
+}
+
+/** How the first person with an Excel that nobody has tried tells what fails there. */
+export interface SelfTest {
+  /** Which Excel this is: a name and a value each. */
+  environment(): readonly (readonly [string, string])[];
+  /** Tries everything in the open workbook, on a sheet that is removed again. `told` hears of each row when it is known. */
+  run(told: (row: CapabilityRow) => void): Promise<readonly CapabilityRow[]>;
+}
+
 /** A workbook for trying the product. */
 export interface Example {
   readonly file: string;
@@ -142,6 +161,7 @@ export interface PaneServices {
   readonly diagnostics?: () => string;
   /** Opens an example beside the user's own workbook. */
   readonly openExample?: (example: Example) => Promise<Result<void, Problem>>;
+  readonly selfTest?: SelfTest;
   /** Goes back to choosing a file. */
   readonly close?: () => void;
 }

@@ -38,7 +38,7 @@ function parseDraft(text: string | null): Draft | null {
     const found: unknown = JSON.parse(text);
     if (!isRecord(found) || found.version !== version || typeof found.at !== 'string' || Number.isNaN(Date.parse(found.at)) || typeof found.by !== 'string' || !isRecord(found.edits)
       || !Array.isArray(found.pending) || !found.pending.every(isPending)) return null;
-    return { at: found.at, by: found.by, edits: found.edits as SettingsEdits, pending: found.pending as PendingForecast[] };
+    return { at: found.at, by: found.by, edits: found.edits, pending: found.pending as PendingForecast[] };
   } catch {
     return null;
   }
@@ -99,7 +99,8 @@ export class DraftKeeper {
     this.kept = [edits, pending, offered];
     const found = this.drafts?.load() ?? null;
     if (found && found.by !== this.me && !isSame(found, this.left) && !isSame(found, this.others)) this.others = this.over(this.others, found);
-    const earlier = offered ? this.over(this.others, offered) : this.others;
+    // What another pane has stored is newer than what this one was offered when it came.
+    const earlier = this.others ? this.over(offered, this.others) : offered;
     this.drafts?.keep(edits === null && pending.length === 0 ? earlier : {
       at: this.now().toISOString(), by: this.me, ...laidOver(earlier ?? { edits: {}, pending: [] }, { edits: edits ?? {}, pending }),
     });

@@ -52,9 +52,9 @@ export class PaneStore {
     return () => this.listeners.delete(listener);
   };
 
-  /** Reads the workbook and begins to watch it. */
+  /** Reads the workbook and begins to watch it. What the ribbon's run came to, before the pane was shown, stays. */
   async open(): Promise<void> {
-    await this.read();
+    await (this.state.notice === null ? this.read() : this.readAnew(true, true));
     await this.services.watch?.(() => this.changed());
   }
 

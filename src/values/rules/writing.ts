@@ -77,4 +77,10 @@ export const writingRules = {
   newWorkbookBlocked: rule('error',
     ['Excel får inte öppna en ny arbetsbok härifrån.', 'Organisationen har spärrat det.', 'Högerklicka på rapportens flik, välj Flytta eller kopiera.'],
     ['Excel may not open a new workbook from here.', 'The organisation has blocked it.', 'Right-click the report\'s tab, choose Move or Copy.']),
+  alreadyWriting: rule('error',
+    ['Budgetuppföljning skriver redan i arbetsboken.', 'Knappen i menyfliken trycktes medan panelen skrev.', 'Vänta tills det är klart och försök igen.'],
+    ['Budget follow-up is already writing in the workbook.', 'The ribbon\'s button was pressed while the pane wrote.', 'Wait until it is done and try again.']),
+  updateFailed: rule('error',
+    ['Rapporten kunde inte uppdateras från menyfliken.', 'Ett fel som inte skulle kunna uppstå.', 'Läs om arbetsboken i panelen och försök därifrån.'],
+    ['The report could not be updated from the ribbon.', 'An error that should not be possible.', 'Read the workbook again in the pane and try from there.']),
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { laidOver, storedDrafts } from '../../../src/taskpane/store/drafts';
 import type { PendingForecast } from '../../../src/taskpane/store/forecastPending';
 import { PaneStore } from '../../../src/taskpane/store/paneStore';
-import type { SettingsEdits } from '../../../src/taskpane/services/services';
+import type { SettingsEdits, Work } from '../../../src/taskpane/services/services';
 import type { Problem } from '../../../src/values/problem';
 import { fail } from '../../../src/values/result';
 import { bareServices } from '../../support/paneServices';
@@ -35,8 +35,8 @@ it('keeps what is chosen as it is chosen, and offers it to the next pane', async
 it('is forgotten when the workbook holds it, and not before', async () => {
   const { drafts, pane } = browser();
   let refuses = true;
-  const { write } = bareServices();
-  const store = pane({ write: (...args: Parameters<typeof write>) => (refuses ? Promise.resolve(fail(problem)) : write(...args)) });
+  const plain = bareServices();
+  const store = pane({ write: (edits: SettingsEdits, work: Work) => (refuses ? Promise.resolve(fail(problem)) : plain.write(edits, work)) });
   await store.edit({ committee: 'A' }, what);
   await store.update();
   expect(drafts.load()).toMatchObject({ edits: { committee: 'A' } });
@@ -134,8 +134,8 @@ it('loses nothing that was chosen and neither saved nor undone, however panes co
   await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
     const { drafts, pane } = browser();
     let refuses = false;
-    const { write } = bareServices();
-    const made = () => pane({ write: (...args: Parameters<typeof write>) => (refuses ? Promise.resolve(fail(problem)) : write(...args)) });
+    const plain = bareServices();
+    const made = () => pane({ write: (edits: SettingsEdits, work: Work) => (refuses ? Promise.resolve(fail(problem)) : plain.write(edits, work)) });
     let store = made();
     for (const each of steps) {
       if (each.do === 'edit') await store.edit(each.edits, what);

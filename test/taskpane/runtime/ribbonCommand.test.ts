@@ -58,6 +58,10 @@ describe('where pane and ribbon share a runtime', () => {
     await pressUpdate(ribbon({ store, showPane: () => Promise.resolve((shown += 1) > 0) }));
     expect([shown, told]).toEqual([1, []]);
     expect(store.getState().notice).toEqual({ kind: 'problem', problem, again: 'write' });
+    // The pane that is drawn now reads the workbook, and goes on saying it.
+    await store.open();
+    expect(store.getState().followUp).not.toBeNull();
+    expect(store.getState().notice).toEqual({ kind: 'problem', problem, again: 'write' });
   });
 
   it('a failure that stands in the report opens no window where the pane cannot be opened; one that stands nowhere does', async () => {
