@@ -23,6 +23,15 @@ export const tools = {
     remedy: 'install Chromium, Chrome or Edge (Debian: apt-get install chromium) or set CHROME_PATH',
     tests: ['/test/browser/', '/test/excel-host/.*browser'],
   },
+  BUDGET_FIREFOX: {
+    title: 'Firefox',
+    debian: 'firefox-esr',
+    also: 'FIREFOX_PATH',
+    names: ['firefox-esr', 'firefox'],
+    places: ['/Applications/Firefox.app/Contents/MacOS/firefox', ...windows.map((folder) => `${folder}\\Mozilla Firefox\\firefox.exe`)],
+    remedy: 'install Firefox (Debian: apt-get install firefox-esr) or set FIREFOX_PATH',
+    tests: ['/test/browser/firefox'],
+  },
   BUDGET_SOFFICE: {
     title: 'LibreOffice',
     debian: 'libreoffice-calc',
