@@ -39,7 +39,9 @@ const parsed = (text, ecmaVersion) => parse(text, { ecmaVersion, sourceType: 'sc
 /** A sentence for the first thing in a script that is newer; null when all of it is old enough. */
 export function tooNew(script, ecmaVersion = newestSyntax) {
   try {
-    for (const { pattern, flags } of builtPatterns(parsed(script, ecmaVersion))) {
+    const tree = parsed(script, ecmaVersion);
+    // The script for old browsers makes newer expressions of texts to see whether the browser can.
+    for (const { pattern, flags } of ecmaVersion < newestSyntax ? [] : builtPatterns(tree)) {
       try {
         parsed(`/${pattern.replace(/\n/g, '\\n').replace(/(^|[^\\])\//g, '$1\\/') || '(?:)'}/${flags}`, ecmaVersion);
       } catch (error) {
