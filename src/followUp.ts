@@ -31,11 +31,12 @@ import { comparePeriods, type Period } from './values/period';
 import type { Problem } from './values/problem';
 import type { Unit } from './values/unit';
 import { marks } from './workbook/marks';
-import type { RawWorkbook } from './workbook/rawSheet';
+import type { RawSheet, RawWorkbook } from './workbook/rawSheet';
 import type { WorkbookPlan } from './workbook/sheetPlan';
 import { commentProblems, nothingToReport, figureProblems } from './findings/followUpProblems';
 import { commentaryFindings } from './findings/commentary/commentary';
 import { commentsOf } from './findings/commentary/comments';
+import { formulaFindings } from './findings/formulas/formulas';
 import { sortFindings, type DecidedFinding } from './findings/decisions';
 import type { Finding } from './findings/finding';
 import { earlierAmounts } from './settings/frozenAmounts';
@@ -125,6 +126,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   ];
   const findings = sortFindings([
     ...commentaryFindings(commentsOf(figures, comments, facts.committee), { unit, period: facts.period, before: earlierAmounts(workbook, facts.period) }),
+    ...formulaFindings(usedSheets(workbook, facts.sheets), workbook.sheets),
   ], settings.findingDecisions, settings.rulesOff);
   const empty = figures.areas.length === 0 && figures.total.lines.length === 0
     && scorecard.indicators.length === 0 && scorecard.goals.length === 0 && facts.sideTables.every(({ rows }) => rows.length === 0);
@@ -173,6 +175,12 @@ function decidedForecasts(settings: Settings, period: Period | null, settingsNam
     const kept = (value: number | null, cell: CellAddress | null) => (value === null || cell === null ? null : { value, cell });
     return [{ area: choice.area, unit: choice.unit, likely: { value: choice.likely, cell: at.likely }, low: kept(choice.low, at.low), high: kept(choice.high, at.high) }];
   });
+}
+
+/** The sheets that figures are read from. */
+function usedSheets(workbook: RawWorkbook, understood: readonly SheetUnderstanding[]): RawSheet[] {
+  const used = new Set(understood.filter(({ kind }) => kind !== 'own' && kind !== 'other').map(({ name }) => name));
+  return workbook.sheets.filter(({ name }) => used.has(name));
 }
 
 /** The number in a cell of the workbook; null for anything else. */

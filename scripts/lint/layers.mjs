@@ -15,7 +15,8 @@ export const layerRules = {
   figures: { layers: ['reading', 'values'] },
   forecasts: { layers: ['figures', 'reading', 'values'] },
   status: { layers: ['figures', 'forecasts', 'reading', 'values'] },
-  findings: { layers: ['figures', 'forecasts', 'reading', 'values'], types: ['status'] },
+  // What stands in formulas is found in the cells as they are.
+  findings: { layers: ['figures', 'forecasts', 'reading', 'workbook', 'values'], types: ['status'] },
   report: { layers: ['workbook', 'values', 'reading', 'figures', 'forecasts', 'status', 'findings'], types: ['settings'] },
   settings: { layers: ['workbook', 'values'], types: ['reading', 'figures', 'forecasts', 'status', 'findings', 'report'] },
   // Says what the report's sheet says, in its words; fflate tidies what docx has packed.

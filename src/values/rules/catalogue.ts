@@ -2,6 +2,7 @@ import { commentaryRules } from './commentary';
 import { economyRules } from './economy';
 import { excelRules } from './excel';
 import { fileRules } from './files';
+import { formulaRules } from './formulas';
 import { indicatorRules } from './indicators';
 import { monthRules } from './months';
 import { readingRules } from './reading';
@@ -15,7 +16,7 @@ import { writingRules } from './writing';
  * `id: rule(severity, [Swedish: meaning, example, remedy], [English])`. `npm run check` holds docs/checks.md against it.
  */
 const rules = {
-  ...readingRules, ...economyRules, ...commentaryRules, ...monthRules, ...indicatorRules, ...sideTableRules, ...settingRules, ...writingRules, ...fileRules,
+  ...readingRules, ...economyRules, ...commentaryRules, ...formulaRules, ...monthRules, ...indicatorRules, ...sideTableRules, ...settingRules, ...writingRules, ...fileRules,
   ...excelRules,
 };
 

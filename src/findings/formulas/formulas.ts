@@ -1,0 +1,199 @@
+import type { RawSheet } from '../../workbook/rawSheet';
+import { formatAddress, localAddress, type CellAddress } from '../../values/cell';
+import { formatDecimal } from '../../values/quantity';
+import { findingOf, type Finding } from '../finding';
+import { evaluate } from './evaluate';
+import { formulasOf, Grid, nameOf, type FormulaCell } from './grid';
+import { blankTargets, circles, textsInSums } from './pointers';
+import { referencesIn } from './references';
+import { doubleCounted, missedRows, type MissedRows } from './sums';
+import { unlikeCells, type UnlikeCell } from './unlike';
+
+const address = ({ sheet, row, column }: CellAddress): CellAddress => ({ sheet, row, column });
+const at = (cell: CellAddress): string => formatAddress(cell);
+
+/** As many decimals as the amount has, two at most. */
+const shown = (value: number, language: 'sv' | 'en'): string => {
+  const decimals = Number.isInteger(value) ? 0 : Math.min(2, String(Math.round(value * 100) / 100).split('.')[1]?.length ?? 0);
+  return formatDecimal(value, decimals, language);
+};
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
+
+const valueIn = (grid: Grid, { sheet, row, column }: CellAddress): number | string | null => {
+  const value = grid.value(sheet, row, column);
+  return typeof value === 'number' || typeof value === 'string' ? value : null;
+};
+
+function unlikeFinding(sheet: string, { row, column, formula, proposed, like }: UnlikeCell, grid: Grid): Finding {
+  const cell = { sheet, row, column };
+  const expected = evaluate({ ...cell, formula: proposed }, grid);
+  const found = valueIn(grid, cell);
+  const gives = expected === null ? { sv: '', en: '' } : typeof found === 'number' && near(found, expected)
+    ? { sv: ' Värdet är detsamma just nu.', en: ' The value is the same just now.' }
+    : { sv: ` Den ger ${shown(expected, 'sv')}.`, en: ` It gives ${shown(expected, 'en')}.` };
+  const neighbour = localAddress(like.row, like.column);
+  const typed = formula === null;
+  return findingOf({
+    rule: typed ? 'numberAmongFormulas' : 'formulaUnlike', cells: [cell, { sheet, row: like.row, column: like.column }], expected, found,
+    message: typed ? {
+      sv: `I ${at(cell)} står talet ${typeof found === 'number' ? shown(found, 'sv') : ''} bland formler som ${neighbour}. Skriv tillbaka ${proposed} om det inte är avsiktligt.${gives.sv}`,
+      en: `${at(cell)} holds the number ${typeof found === 'number' ? shown(found, 'en') : ''} among formulas such as ${neighbour}’s. Put ${proposed} back unless it is meant.${gives.en}`,
+    } : {
+      sv: `Formeln i ${at(cell)} (${formula}) är en annan än grannarnas, som i ${neighbour}. Skriv ${proposed} om den inte är avsiktlig.${gives.sv}`,
+      en: `The formula in ${at(cell)} (${formula}) is another than its neighbours’, such as ${neighbour}’s. Write ${proposed} unless it is meant.${gives.en}`,
+    },
+    causes: [{
+      cell, found: formula ?? found, proposed,
+      why: typed ? { sv: 'Formeln är överskriven med ett tal.', en: 'The formula was overwritten by a number.' } : { sv: 'Grannarna räknar på ett annat sätt.', en: 'Its neighbours reckon in another way.' },
+    }],
+  });
+}
+
+const sumsOf = (cells: readonly FormulaCell[]): string => cells.length === 1 && cells[0] ? `${at(cells[0])} (${cells[0].formula})`
+  : `${cells.slice(0, 8).map(at).join(', ')} (${cells[0]?.formula ?? ''})`;
+
+/** Sums of a row that leave out the same rows: one fault, in however many columns. */
+function missedFinding(missed: readonly MissedRows[], grid: Grid): Finding[] {
+  const [first] = missed;
+  if (!first) return [];
+  const { cell, proposed } = first;
+  const names = first.rows.map((row) => nameOf(grid.row(cell.sheet, row))).join(', ');
+  const rows = missed.flatMap((one) => one.rows.map((row): CellAddress => ({ sheet: cell.sheet, row, column: one.cell.column })));
+  const sums = missed.map((one) => one.cell);
+  const several = sums.length > 1;
+  return [findingOf({
+    rule: 'rangeMissesRow', cells: [...sums.map(address), ...rows], expected: evaluate({ ...cell, formula: proposed }, grid), found: valueIn(grid, cell),
+    message: {
+      sv: `${several ? 'Summorna' : 'Summan'} i ${sumsOf(sums)} tar inte med ${names} i ${rows.slice(0, 8).map(at).join(', ')}. Ändra till ${proposed}${several ? ' och så vidare' : ''} om raden ska räknas.`,
+      en: `The ${several ? 'sums' : 'sum'} in ${sumsOf(sums)} ${several ? 'leave' : 'leaves'} out ${names} in ${rows.slice(0, 8).map(at).join(', ')}. Change to ${proposed}${several ? ' and so on' : ''} if the row is to count.`,
+    },
+    causes: missed.map((one) => ({ cell: address(one.cell), found: one.cell.formula, proposed: one.proposed, why: { sv: 'Området i summan tar inte med raden.', en: 'The range of the sum leaves the row out.' } })),
+  })];
+}
+
+function doubleFinding(cell: FormulaCell, grid: Grid): Finding[] {
+  const twice = doubleCounted(cell, grid);
+  if (!twice) return [];
+  const inner: CellAddress = { sheet: cell.sheet, ...twice.inner };
+  return [findingOf({
+    rule: 'rangeTakesSum', cells: [address(cell), inner], found: valueIn(grid, cell),
+    message: {
+      sv: `Summan i ${at(cell)} (${cell.formula}) räknar både raderna och deras summa i ${at(inner)}. Ta bort den ur området, eller använd DELSUMMA för båda.`,
+      en: `The sum in ${at(cell)} (${cell.formula}) takes in both rows and their sum in ${at(inner)}. Leave it out of the range, or use SUBTOTAL for both.`,
+    },
+    causes: [{ cell: address(cell), found: cell.formula, proposed: null, why: { sv: 'Området innehåller en summa av sina egna rader.', en: 'The range holds a sum of its own rows.' } }],
+  })];
+}
+
+function rangeFindings(cells: readonly FormulaCell[], grid: Grid): Finding[] {
+  const groups = new Map<string, MissedRows[]>();
+  const rest = cells.filter((cell) => {
+    const missed = missedRows(cell, grid);
+    if (!missed) return true;
+    const key = `${cell.row} ${missed.rows.join(',')}`;
+    groups.set(key, [...groups.get(key) ?? [], missed]);
+    return false;
+  });
+  return [...[...groups.values()].flatMap((missed) => missedFinding(missed, grid)), ...rest.flatMap((cell) => doubleFinding(cell, grid))];
+}
+
+/** Values that are not what their formulas give: one finding a sheet, since one recalculation mends them all. */
+function staleFinding(sheet: string, cells: readonly FormulaCell[], grid: Grid): Finding[] {
+  const stale = cells.flatMap((cell) => {
+    const held = grid.value(sheet, cell.row, cell.column);
+    if (typeof held !== 'number') return [];
+    const gives = evaluate(cell, grid);
+    return gives === null || near(held, gives) ? [] : [{ cell, held, gives }];
+  });
+  const [first] = stale;
+  if (!first) return [];
+  const more = stale.length - 1;
+  return [findingOf({
+    rule: 'staleValue', cells: stale.slice(0, 50).map(({ cell }) => address(cell)), expected: first.gives, found: first.held,
+    message: {
+      sv: `Det sparade värdet i ${at(first.cell)} är ${shown(first.held, 'sv')}, men formeln (${first.cell.formula}) ger ${shown(first.gives, 'sv')}${more > 0 ? ` (${more} ${more === 1 ? 'cell' : 'celler'} till på bladet)` : ''}. Öppna arbetsboken i Excel, räkna om den (F9) och spara.`,
+      en: `The saved value in ${at(first.cell)} is ${shown(first.held, 'en')}, but its formula (${first.cell.formula}) gives ${shown(first.gives, 'en')}${more > 0 ? ` (${more} more on the sheet)` : ''}. Open the workbook in Excel, recalculate it (F9) and save.`,
+    },
+    causes: stale.slice(0, 10).map(({ cell, held, gives }) => ({
+      cell: address(cell), found: held, proposed: gives, why: { sv: 'Arbetsboken är inte omräknad sedan en källa ändrades.', en: 'The workbook was not recalculated since a source changed.' },
+    })),
+  })];
+}
+
+function pointerFindings(sheet: string, cells: readonly FormulaCell[], grid: Grid): Finding[] {
+  const outside = cells.filter(({ formula }) => formula.includes('[') && referencesIn(formula).some((one) => one.outside));
+  const [first] = outside;
+  const blank = blankTargets(cells, grid).map(({ cell, target }) => findingOf({
+    rule: 'formulaToBlank', cells: [address(cell), target], found: valueIn(grid, cell),
+    message: {
+      sv: `Formeln i ${at(cell)} hämtar ${at(target)}, som är tom, fast de andra hämtar belopp. Peka om den, eller fyll i cellen.`,
+      en: `The formula in ${at(cell)} fetches ${at(target)}, which is blank, though the others fetch amounts. Point it elsewhere, or fill in the cell.`,
+    },
+    causes: [{ cell: address(cell), found: cell.formula, proposed: null, why: { sv: 'Cellen som den pekar på är tom.', en: 'The cell that it points to is blank.' } }],
+  }));
+  const texts = new Map<string, { readonly text: CellAddress; readonly sum: FormulaCell }>();
+  for (const cell of cells) for (const text of textsInSums(cell, grid)) if (!texts.has(at(text))) texts.set(at(text), { text, sum: cell });
+  return [
+    ...blank,
+    ...[...texts.values()].map(({ text, sum }) => findingOf({
+      rule: 'formulaToText', cells: [text, address(sum)], found: valueIn(grid, text),
+      message: {
+        sv: `${at(text)} är text ("${valueIn(grid, text)}") och räknas inte med av ${at(sum)} (${sum.formula}). Skriv ett tal i cellen.`,
+        en: `${at(text)} is text ("${valueIn(grid, text)}"), which ${at(sum)} (${sum.formula}) leaves out. Type a number in the cell.`,
+      },
+      causes: [{ cell: text, found: valueIn(grid, text), proposed: null, why: { sv: 'Beloppet är skrivet som text.', en: 'The amount is typed as text.' } }],
+    })),
+    ...first ? [findingOf({
+      rule: 'formulaOutside', cells: outside.slice(0, 50).map(address),
+      message: {
+        sv: `På bladet "${sheet}" hämtar ${outside.length} ${outside.length === 1 ? 'formel' : 'formler'} värden ur en annan arbetsbok, den första i ${at(first)}. Kontrollera att källan är den rätta.`,
+        en: `On the sheet "${sheet}" ${outside.length} ${outside.length === 1 ? 'formula takes its value' : 'formulas take their values'} from another workbook, the first in ${at(first)}. See that it is the right one.`,
+      },
+    })] : [],
+  ];
+}
+
+const circleFinding = (circle: readonly FormulaCell[]): Finding[] => {
+  const [first] = circle;
+  return first ? [findingOf({
+    rule: 'formulaCircular', cells: circle.slice(0, 50).map(address),
+    message: circle.length === 1 ? {
+      sv: `Formeln i ${at(first)} (${first.formula}) räknar med sin egen cell. Ta bort cellen ur formeln.`,
+      en: `The formula in ${at(first)} (${first.formula}) takes in its own cell. Leave the cell out of the formula.`,
+    } : {
+      sv: `Formlerna i ${circle.slice(0, 5).map(at).join(', ')} beror på varandra i en cirkel. Ändra en av dem.`,
+      en: `The formulas in ${circle.slice(0, 5).map(at).join(', ')} depend on each other in a circle. Change one of them.`,
+    },
+    causes: circle.slice(0, 5).map((cell) => ({ cell: address(cell), found: cell.formula, proposed: null, why: { sv: 'Formeln beror på sig själv.', en: 'The formula depends on itself.' } })),
+  })] : [];
+};
+
+/** Findings of one rule on one sheet that are shown: a fault that was filled down a column is one fault. */
+const MOST_SHOWN = 10;
+
+/**
+ * What formulas say against their neighbours, their sources and their saved values, on the sheets that are read;
+ * `all` are the sheets that they may point to.
+ */
+export function formulaFindings(used: readonly RawSheet[], all: readonly RawSheet[]): Finding[] {
+  const sheets = used.map((sheet) => ({ sheet, cells: formulasOf(sheet) })).filter(({ cells }) => cells.length > 0);
+  if (sheets.length === 0) return [];
+  const grid = new Grid(all);
+  const circular = circles(sheets.flatMap(({ cells }) => cells));
+  const inCircle = new Set(circular.flat());
+  return [
+    ...circular.flatMap(circleFinding),
+    ...sheets.flatMap(({ sheet, cells }) => {
+      const sound = cells.filter((cell) => !inCircle.has(cell));
+      const ranges = rangeFindings(sound, grid);
+      const told = new Set(ranges.flatMap(({ causes }) => causes.map(({ cell }) => at(cell))));
+      const unlike = unlikeCells(sheet).map((one) => unlikeFinding(sheet.name, one, grid)).filter(({ cells: [first] }) => !first || !told.has(at(first)));
+      const counts = new Map<string, number>();
+      return [...ranges, ...unlike, ...pointerFindings(sheet.name, sound, grid), ...staleFinding(sheet.name, sound, grid)].filter(({ rule }) => {
+        counts.set(rule, (counts.get(rule) ?? 0) + 1);
+        return (counts.get(rule) ?? 0) <= MOST_SHOWN;
+      });
+    }),
+  ];
+}

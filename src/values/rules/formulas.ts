@@ -1,0 +1,32 @@
+import { rule } from './rule';
+
+/** What formulas say against their neighbours, their sources and their values. */
+export const formulaRules = {
+  numberAmongFormulas: rule('warning',
+    ['Ett inskrivet tal står bland formler av samma slag.', 'E5:E20 är =D−C, men E12 är talet 340.', 'Skriv tillbaka formeln, eller bekräfta att talet är avsiktligt.'],
+    ['A typed number stands among formulas of one kind.', 'E5:E20 are =D−C, but E12 is the number 340.', 'Put the formula back, or confirm that the number is meant.']),
+  rangeMissesRow: rule('warning',
+    ['En summaformel missar en rad som hör till det den summerar.', '=SUMMA(C5:C9), men C10 står också före summan.', 'Utvidga området i formeln.'],
+    ['A sum\'s range misses a row of what it sums.', '=SUM(C5:C9), but C10 stands before the sum too.', 'Widen the range.']),
+  rangeTakesSum: rule('error',
+    ['En summaformel räknar både rader och deras summa.', '=SUMMA(C5:C10), där C10 redan är summan av C5:C9.', 'Ta bort delsumman ur området, eller använd DELSUMMA.'],
+    ['A sum\'s range takes in both rows and their sum.', '=SUM(C5:C10), where C10 is the sum of C5:C9.', 'Leave the subtotal out of the range, or use SUBTOTAL.']),
+  formulaUnlike: rule('warning',
+    ['En formel är olik sina grannar.', 'E5:E20 är =D−C, men E12 är =D12−B12.', 'Fyll på formeln från grannen, eller bekräfta att den är avsiktlig.'],
+    ['A formula is unlike its neighbours.', 'E5:E20 are =D−C, but E12 is =D12−B12.', 'Fill the formula from its neighbour, or confirm that it is meant.']),
+  formulaOutside: rule('info',
+    ['En formel hämtar sitt värde ur en annan arbetsbok.', "='[Budget 2017.xlsx]Blad1'!C5.", 'Kontrollera att källan är den rätta, eller klistra in värdet.'],
+    ['A formula takes its value from another workbook.', "='[Budget 2017.xlsx]Blad1'!C5.", 'Check that the source is the right one, or paste the value.']),
+  formulaToBlank: rule('warning',
+    ['En formel pekar på en tom cell, fast grannarnas pekar på belopp.', '=Vuxen!E14, och E14 är tom.', 'Peka om formeln, eller fyll i cellen.'],
+    ['A formula points to a blank cell, though its neighbours point to amounts.', '=Vuxen!E14, and E14 is blank.', 'Point it elsewhere, or fill in the cell.']),
+  formulaToText: rule('warning',
+    ['En formel räknar med en cell som innehåller text.', '=C5+C6, och C6 är "1 200 kr" som text: Excel räknar den inte i en SUMMA.', 'Skriv ett tal i cellen.'],
+    ['A formula reckons with a cell that holds text.', '=C5+C6, and C6 is "1 200 kr" as text: SUM leaves it out.', 'Type a number in the cell.']),
+  formulaCircular: rule('error',
+    ['En formel beror på sig själv.', '=SUMMA(C5:C10) i C10.', 'Ta bort den egna cellen ur området.'],
+    ['A formula depends on itself.', '=SUM(C5:C10) in C10.', 'Leave its own cell out of the range.']),
+  staleValue: rule('warning',
+    ['Det sparade värdet är inte det som formeln ger.', 'D10 visar 1 200, men =SUMMA(D5:D9) ger 1 350.', 'Öppna filen i Excel, räkna om (F9) och spara.'],
+    ['The saved value is not what the formula gives.', 'D10 shows 1 200, but =SUM(D5:D9) gives 1 350.', 'Open the file in Excel, recalculate (F9) and save.']),
+};

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { evaluate } from '../../../src/findings/formulas/evaluate';
+import { formulaFindings } from '../../../src/findings/formulas/formulas';
+import { Grid } from '../../../src/findings/formulas/grid';
+import { filled, referencesIn, relativeForm } from '../../../src/findings/formulas/references';
+import { formatAddress } from '../../../src/values/cell';
+import type { RawSheet } from '../../../src/workbook/rawSheet';
+import { sheetOf, type Cell } from './book';
+
+const told = (sheet: RawSheet, ...others: RawSheet[]) => formulaFindings([sheet], [sheet, ...others]);
+const said = (sheet: RawSheet, ...others: RawSheet[]) => told(sheet, ...others).map(({ rule, cells }) => `${rule} ${cells[0] ? formatAddress(cells[0]).split('!')[1] ?? '' : ''}`);
+
+const budget = [-100, -200, -300, -400, -500, -600];
+const forecast = [-110, -190, -330, -380, -510, -630];
+
+/** Areas with a variance that is a formula, and sums below; a cell may be replaced. */
+function table(change: Readonly<Record<string, Cell>> = {}): RawSheet {
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+  const rows: Cell[][] = [
+    ['Verksamhet', 'Budget', 'Prognos', 'Avvikelse'],
+    ...budget.map((amount, at): Cell[] => [`Område ${at + 1}`, amount, forecast[at] ?? 0, [`=C${at + 2}-B${at + 2}`, (forecast[at] ?? 0) - amount]]),
+    ['Summa', ['=SUM(B2:B7)', sum(budget)], ['=SUM(C2:C7)', sum(forecast)], ['=SUM(D2:D7)', sum(forecast) - sum(budget)]],
+  ];
+  for (const [place, cell] of Object.entries(change)) {
+    const row = rows[Number(place.slice(1)) - 1];
+    if (row) row[place.charCodeAt(0) - 65] = cell;
+  }
+  return sheetOf('Blad', rows);
+}
+
+describe('what formulas say', () => {
+  it.each<[string, RawSheet, readonly string[]]>([
+    ['nothing of a sheet that is well', table(), []],
+    ['a number typed among formulas', table({ D4: -30 }), ['numberAmongFormulas D4']],
+    ['a number typed in a row of sums', table({ C8: -2_150 }), ['numberAmongFormulas C8']],
+    ['a formula of other columns', table({ D4: ['=B4-C4', 30] }), ['formulaUnlike D4', 'staleValue D8']],
+    ['a sum that ends before the last row', table({ B8: ['=SUM(B2:B6)', -1_500] }), ['rangeMissesRow B8']],
+    ['a sum that begins after the first row', table({ C8: ['=SUM(C3:C7)', -2_040] }), ['rangeMissesRow C8']],
+    ['one row that three sums leave out: one fault', table({ B8: ['=SUM(B2:B6)', -1_500], C8: ['=SUM(C2:C6)', -1_520], D8: ['=SUM(D2:D6)', -20] }), ['rangeMissesRow B8']],
+    ['a saved value that is not the formula’s', table({ B8: ['=SUM(B2:B7)', -2_000] }), ['staleValue B8']],
+    ['a sum of its own cell', table({ B8: ['=SUM(B2:B8)', 0] }), ['formulaCircular B8']],
+    ['an amount that is text in the range of a sum', table({ B4: '300 kr', D4: ['=C4-B4', { error: '#VALUE!' }], B8: ['=SUM(B2:B7)', -1_800], D8: ['=SUM(D2:D7)', { error: '#VALUE!' }] }), ['formulaToText B4']],
+  ])('%s', (_, sheet, expected) => {
+    expect(said(sheet)).toEqual(expected);
+  });
+
+  it('a sum of rows and their sum', () => {
+    const sheet = sheetOf('Blad', [
+      ['Rad', 'Utfall'], ['A', 10], ['B', 20], ['Summa A och B', ['=SUM(B2:B3)', 30]], ['C', 5], ['Summa', ['=SUM(B2:B5)', 65]],
+    ]);
+    expect(said(sheet)).toEqual(['rangeTakesSum B6']);
+  });
+
+  it.each<[string, readonly (readonly Cell[])[]]>([
+    ['SUBTOTALs within a SUBTOTAL', [['Rad', 'Utfall'], ['A', 10], ['B', 20], ['Summa A och B', ['=SUBTOTAL(9,B2:B3)', 30]], ['C', 5], ['Summa', ['=SUBTOTAL(9,B2:B5)', 35]]]],
+    ['a total of subtotals named one by one', [['Rad', 'Utfall'], ['A', 10], ['B', 20], ['Delsumma', ['=SUM(B2:B3)', 30]], ['C', 5], ['D', 6], ['Delsumma', ['=SUM(B5:B6)', 11]], ['Summa', ['=B4+B7', 41]]]],
+    ['half of all, where sums stand among rows', [['Rad', 'Utfall'], ['A', 10], ['B', 20], ['Summa A och B', ['=SUM(B2:B3)', 30]], ['Summa', ['=SUM(B2:B4)/2', 30]]]],
+    ['a row of "varav" below what is summed', [['Rad', 'Utfall'], ['A', 10], ['B', 20], ['varav vikarier', 8], ['Summa', ['=SUM(B2:B3)', 30]]]],
+    ['a year over the amounts', [['Verksamhet', 'Budget', 'Utfall'], ['Rad', 2_017, 2_018], ['A', 10, 11], ['B', 20, 21], ['Summa', ['=SUM(B3:B4)', 30], ['=SUM(C3:C4)', 32]]]],
+    ['an empty row before the sum', [['Rad', 'Utfall'], ['A', 10], ['B', 20], [], ['Summa', ['=SUM(B2:B4)', 30]]]],
+    ['a subtotal inside a column of differences', [
+      ['Rad', 'Budget', 'Utfall', 'Avvikelse'], ['A', 10, 12, ['=C2-B2', 2]], ['B', 20, 21, ['=C3-B3', 1]], ['C', 5, 6, ['=C4-B4', 1]],
+      ['Delsumma', ['=SUM(B2:B4)', 35], ['=SUM(C2:C4)', 39], ['=SUM(D2:D4)', 4]], ['D', 7, 9, ['=C6-B6', 2]], ['E', 8, 9, ['=C7-B7', 1]], ['F', 8, 9, ['=C8-B8', 1]],
+    ]],
+    ['a formula that is not known here', [['Rad', 'Utfall'], ['A', ['=XLOOKUP("A",A1:A9,C1:C9)', 10]], ['B', ['=OFFSET(C1,1,0)', 99]]]],
+    ['rounding by the function for it', [['Rad', 'Utfall'], ['A', ['=ROUND(1250.5/1000,1)', 1.3]], ['B', ['=IF(B2>1,B2*2,0)', 2.6]]]],
+  ])('nothing of %s', (_, rows) => {
+    expect(said(sheetOf('Blad', rows))).toEqual([]);
+  });
+
+  it('a cell of another sheet that is blank where the others are amounts, and one of another workbook', () => {
+    const source = sheetOf('Vuxen', [['Rad', 'Utfall'], ['A', 10], ['B', 20], ['C', 30], ['D', 40], ['E', 50]]);
+    const sheet = sheetOf('Nämnd', [
+      ['Rad', 'Utfall'], ...['A', 'B', 'C', 'D'].map((name, at): Cell[] => [name, [`=Vuxen!B${at + 2}`, (at + 1) * 10]]), ['E', ['=Vuxen!B9', 0]],
+      ['F', ["='[Budget 2017.xlsx]Blad1'!B2", 7]],
+    ]);
+    expect(said(sheet, source)).toEqual(['formulaToBlank B6', 'formulaOutside B7']);
+  });
+
+  it('formulas in a circle, over sheets', () => {
+    const one = sheetOf('Ett', [['Rad', ['=Två!B1', 0]]]);
+    const two = sheetOf('Två', [['Rad', ['=Ett!B1+1', 0]]]);
+    expect(formulaFindings([one, two], [one, two]).map(({ rule, cells }) => [rule, cells.length])).toEqual([['formulaCircular', 2]]);
+  });
+
+  it('what to write instead, and what that gives', () => {
+    const [typed] = told(table({ D4: -25 }));
+    expect(typed).toMatchObject({ expected: -30, found: -25, causes: [{ proposed: '=C4-B4', found: -25 }] });
+    expect(typed?.message.sv).toContain("I 'Blad'!D4 står talet −25 bland formler som D3.");
+    const [range] = told(table({ B8: ['=SUM(B2:B6)', -1_500] }));
+    expect(range).toMatchObject({ expected: -2_100, found: -1_500, causes: [{ proposed: '=SUM(B2:B7)' }] });
+    expect(range?.message.sv).toContain('Område 6');
+  });
+});
+
+describe('references', () => {
+  it.each<[string, readonly string[]]>([
+    ['=SUM(C5:C9)', ['C5:C9']], ["='Barn och Unga'!$E$13", ["'Barn och Unga'!$E$13"]], ['=LOG10(A1)+B2', ['A1', 'B2']],
+    ['=IF(A1="B2","C3",D4)', ['A1', 'D4']], ['=Tabell1[Belopp]+AB12', ['AB12']], ['=Budget_A1+A1', ['A1']], ['=[1]Blad1!A1', ['[1]Blad1!A1']],
+  ])('%s', (formula, expected) => {
+    expect(referencesIn(formula).map(({ start, end }) => formula.slice(start, end))).toEqual(expected);
+  });
+
+  it('of a formula that was filled are the same from where it stands', () => {
+    const place = fc.record({ row: fc.nat(40), column: fc.nat(20), fixedRow: fc.boolean(), fixedColumn: fc.boolean() });
+    const text = ({ row, column, fixedRow, fixedColumn }: { row: number; column: number; fixedRow: boolean; fixedColumn: boolean }) =>
+      `${fixedColumn ? '$' : ''}${String.fromCharCode(65 + column)}${fixedRow ? '$' : ''}${row + 1}`;
+    fc.assert(fc.property(place, place, fc.nat(30), fc.nat(30), (a, b, rows, columns) => {
+      const formula = `=SUM(${text(a)}:${text(b)})-'X 1'!${text(a)}`;
+      const moved = filled(formula, rows, columns);
+      expect(moved === null ? null : relativeForm(moved, 10 + rows, 5 + columns)).toBe(relativeForm(formula, 10, 5));
+    }), { numRuns: 100 });
+  });
+});
+
+describe('the evaluator', () => {
+  const sheet = sheetOf('B', [[1, 2, null, 'x', true], [['=SUBTOTAL(9,A1:B1)', 3], 4, -5, '12']]);
+  const grid = new Grid([sheet]);
+  it.each<[string, number | null]>([
+    ['=1+2*3', 7], ['=-2^2', 4], ['=(1+2)*3', 9], ['=10%*50', 5], ['=SUM(A1:E2)', 5], ['=SUBTOTAL(9,A1:B2)', 7], ['=A1-C1', 1], ['=A1/C1', null],
+    ['=IF(A1>B1,1,2)', 2], ['=IF(D1="X",1,0)', 1], ['=ROUND(2.345,2)', 2.35], ['=ROUND(-1250.5,0)', -1251], ['=ABS(C2)', 5], ['=AVERAGE(A1:B2)', 2.5],
+    ['=MAX(A1:C2)', 4], ['=D1+1', null], ['=D2+1', null], ['=FOO(1)', null], ['=A1:B2', null], ['=', null], ['=SUM(', null], ['=C1', 0], ['=MIN(A1:C2,-9)', -9],
+  ])('%s is %s', (formula, expected) => {
+    expect(evaluate({ sheet: 'B', row: 9, column: 9, formula }, grid)).toBe(expected);
+  });
+
+  it('fails on nothing', () => {
+    fc.assert(fc.property(fc.stringMatching(/^=[A-C1-3+\-*/^%&=<>(),:!"$ ]{0,25}$/), (formula) => {
+      expect(() => evaluate({ sheet: 'B', row: 9, column: 9, formula }, grid)).not.toThrow();
+    }), { numRuns: 300 });
+  });
+});
+
+it('walks long columns once: a running sum of 20 000 rows in a moment', () => {
+  const sheet = sheetOf('Lång', Array.from({ length: 20_000 }, (_, at): Cell[] => [`Rad ${at}`, at, [`=C${at}+B${at + 1}`, null]]));
+  const before = performance.now();
+  formulaFindings([sheet], [sheet]);
+  expect(performance.now() - before).toBeLessThan(20_000);
+});
