@@ -7,6 +7,7 @@ import { actionWords, kindWords, lookUp, moneyWords, rowKindWords, unitWords } f
 import { isUnitText } from '../words/concept';
 import type { RawSheet } from '../../workbook/rawSheet';
 import type { Table, TableColumn, TableRow } from '../geometry/table';
+import { scorecardBits } from '../sources/indicators/scorecardEvidence';
 import { isStatement } from './statement';
 
 /** What a table is about. `actions` are measures to be taken; `other` is what nothing speaks for. */
@@ -121,6 +122,12 @@ function byHeads({ columns }: Table): Evidence {
   return found;
 }
 
+/** What heads and names together say where they are those of a scorecard. */
+function byScorecard({ headRows }: Table, { sheet }: Around): Evidence {
+  const bits = scorecardBits(sheet, headRows.first);
+  return bits >= 6 ? [say('indicators', Math.min(6, bits / 2), 'rubriker och rader är mätetals', 'heads and rows are those of indicators')] : [];
+}
+
 /** Bits of what a share of the rows say; under half they say nothing, since some rows of every kind do. */
 const ofShare = (part: number, most: number): number => (part < 0.5 ? 0 : most * part);
 
@@ -232,7 +239,7 @@ function byDates(table: Table, around: Around): Evidence {
 
 /** All that speaks for and against the kinds of a table, each with its reason. */
 export const kindEvidence = (table: Table, around: Around): KindEvidence[] => [
-  ...byTexts(table, around), ...byLabel(table), ...byHeads(table), ...byNames(table), ...byAmounts(table), ...byDates(table, around),
+  ...byTexts(table, around), ...byLabel(table), ...byHeads(table), ...byNames(table), ...byAmounts(table), ...byDates(table, around), ...byScorecard(table, around),
 ];
 
 export const holdsNumbers = (table: Table): boolean =>

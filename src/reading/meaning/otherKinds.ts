@@ -58,6 +58,8 @@ export function ofTables(tables: readonly { readonly table: Table; readonly kind
   return most && choice ? reasoned(most[0], Math.max(0.5, confidenceOf(choice)), choice.why) : null;
 }
 
+const OF_SCORECARD = opinion('indicators', 0.7, 'mätetal: tabellens rubriker säger det', 'indicators: said by the heads of the table');
+
 /** A sheet whose heads are not the economy's: marks, words and months down the rows. The tab or a title says what it is. */
 export function withoutTables(sheet: RawSheet, titles: readonly string[]): Opinion | null {
   const places: readonly [string, readonly string[], number][] = [
@@ -70,5 +72,8 @@ export function withoutTables(sheet: RawSheet, titles: readonly string[]): Opini
       if (kind !== undefined) return reasoned(sheetKindOf(kind), confidence, { sv: `${where} ("${text.slice(0, 60)}")`, en: `said by "${text.slice(0, 60)}"` });
     }
   }
-  return scorecard ? opinion('indicators', 0.7, 'mätetal: tabellens rubriker säger det', 'indicators: said by the heads of the table') : null;
+  return scorecard ? OF_SCORECARD : null;
 }
+
+/** A sheet whose tables nothing speaks for, where heads of indicators or goals stand that are not the economy's. */
+export const asScorecard = (sheet: RawSheet): Opinion | null => (looksLikeScorecard(sheet) ? OF_SCORECARD : null);

@@ -3,7 +3,7 @@ import type { RawSheet } from '../../workbook/rawSheet';
 import { latestTables, type LeftTable } from '../containment/earlierTables';
 import { columnsByKind } from './columnsByKind';
 import { ownCaption } from './kindEvidence';
-import { looksLikeLedger, ofTables, sheetKindOf, opinion, withoutTables, type Opinion } from './otherKinds';
+import { asScorecard, looksLikeLedger, ofTables, sheetKindOf, opinion, withoutTables, type Opinion } from './otherKinds';
 import { mayBeEconomic } from './money';
 import { tableKind, type KindChoice, type TableKind } from './tableKind';
 import type { SheetKind } from './sheetKind';
@@ -138,7 +138,7 @@ export function recogniseSheet(
     const stacked = stackedAreas(economic);
     return stacked ? { ...beside, economic: stacked, ...stackedOpinion(stacked) } : { ...beside, ...economyOpinion(sheet, titles, economic) };
   }
-  const main = tables.length === 0 ? withoutTables(sheet, around.titles) : ofTables(others, choices);
+  const main = tables.length === 0 ? withoutTables(sheet, around.titles) : ofTables(others, choices) ?? asScorecard(sheet);
   if (main === null) return { ...known, ...uncertain(tables) };
   return { ...known, ...main, asides: others.filter(({ kind }) => sheetKindOf(kind) !== main.kind) };
 }

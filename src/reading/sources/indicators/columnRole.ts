@@ -68,7 +68,10 @@ function read(text: string): ColumnSays {
   if (dates.year !== null && WHOLE_YEAR.test(words)) return { ...SAYS_NOTHING, ...dates, dateOnly: true };
   const sex = SEX_IN_HEAD.exec(fold(head))?.[1] ?? null;
   const priorYear = priorYearWords.test(words);
-  const found = headBits(words, dates.year !== null);
+  const said = headBits(words, dates.year !== null);
+  // "Ut-fall", "Mål-nivå": a word that was parted to fit its column, where only the whole word says something.
+  const whole = words.replace(/(?<=\p{Ll})-(?=\p{Ll})/gu, '');
+  const found = whole !== words && leading(said) === null ? headBits(whole, dates.year !== null) : said;
   const bits: RoleBits = leading(found) === null && priorYear ? { outcome: 6 } : found;
   const of = OF_INDICATOR.test(words) ? 'indicator' : OF_GOAL.test(words) ? 'goal' : null;
   const role = leading(bits)?.role ?? null;

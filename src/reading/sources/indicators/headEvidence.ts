@@ -28,7 +28,7 @@ const wordings: readonly Wording[] = ([
   // What others reach, and how it was measured, is no outcome of the committee's.
   { bits: { aside: 14 }, pattern: /\briket\b|\brikssnitt|\blänet\b|\blän\b|kommungrupp|snitt\b|genomsnitt|medelvärde|^medel\b|jämför|sverige|(?:andra|liknande|alla|övriga) kommuner|kommuner i\b|ranking|placering i|\bmedian|\bbästa?\b|\bsämsta?\b|^(?:min|max)$|\bkön(?:s)?skillnad/ },
   { bits: { aside: 12 }, pattern: /startvärde|basvärde|\bbasår|ingångsvärde|utgångs|baslinje|nollmätning|^vikt|viktning|definition/ },
-  { bits: { aside: 10 }, pattern: /^käll|ansvarig|\bansvar$|frekvens|mätmetod|^metod|^nr\b|^id\b|\bid$|nyckeltal-?id|trend|förändring|differens|\bdiff\b|avvik|^skillnad|riktning|periodicitet|hur ofta|^pil$|^insamling|ägare/ },
+  { bits: { aside: 10 }, pattern: /^käll|ansvarig|\bansvar$|frekvens|mätmetod|^metod|^nr\b|^id\b|\bid$|nyckeltal-?id|trend|förändring|differens|\bdiff\b|avvik|^skillnad|\briktning|periodicitet|hur ofta|^pil$|^insamling|\bägare/ },
   { bits: { aside: 6 }, pattern: /utveckling(?! ?s?mål)/ },
   { bits: { measured: 9 }, pattern: /mätår|mätperiod|mättillfälle|mätdatum|mättidpunkt|^avser år|utfallsår|^år för utfall/ },
   { bits: { measured: 5, outcome: 1 }, pattern: /^(?:år|period|datum|tidpunkt)$/ },

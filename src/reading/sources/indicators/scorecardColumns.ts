@@ -109,7 +109,7 @@ const isComment = ({ role, head, cells, column }: Typed, last: number): boolean 
 
 /** Columns that number the rows or say who answers for them hold no figures to lose. */
 const NUMBERING = /^(?:nr|nummer|id|kod|kön|rad)\b|-?id$/;
-const isLoss = ({ head, cells }: Typed): boolean => (cells.figures > 0 || cells.assessments > 0) && !NUMBERING.test(fold(head));
+const isLoss = ({ head, cells }: Typed): boolean => (cells.figures > cells.trends || cells.assessments > 0) && !NUMBERING.test(fold(head));
 
 const TELLING: ReadonlySet<Role | null> = new Set<Role>(['outcome', 'target', 'forecast', 'stated']);
 

@@ -1,7 +1,8 @@
 import type { RawSheet } from '../../../workbook/rawSheet';
+import { rowsBetween } from '../../cells/cellReading';
 import { fold } from '../../../values/text';
 import { swedish } from '../../words/swedish';
-import { mayBeGoalOrTarget, type ColumnSays } from './columnRole';
+import { isSex, mayBeGoalOrTarget, type ColumnSays } from './columnRole';
 import { profileOf } from './cellProfile';
 import { findScorecardBlocks, type ScorecardBlock } from './scorecardHeads';
 import { percentWords } from './unitWords';
@@ -32,7 +33,7 @@ function headsBits(says: readonly ColumnSays[], heads: readonly string[]): { rea
 function namesBits(block: ScorecardBlock): number {
   const columns = new Set(block.body.flatMap(({ values }) => values.flatMap((value, column) => (typeof value === 'string' ? [column] : []))));
   const shares = [...columns].map((column) => {
-    const names = block.body.flatMap(({ values }) => (typeof values[column] === 'string' && fold(values[column]).length > 3 ? [fold(values[column])] : []));
+    const names = block.body.flatMap(({ values }) => (typeof values[column] === 'string' && fold(values[column]).length > 3 && !isSex(values[column]) ? [fold(values[column])] : []));
     if (names.length === 0) return 0;
     const measured = names.filter((name) => MEASURED_NAME.test(name) || percentWords(name) >= 4).length / names.length;
     const money = names.filter((name) => MONEY_NAME.test(name)).length / names.length;
@@ -57,6 +58,12 @@ const LOOKED_AT = 60;
 /** What the tables of a sheet speak for, from top to bottom. */
 export const scorecardEvidence = (sheet: RawSheet, formats: readonly string[] = []): ScorecardEvidence[] =>
   findScorecardBlocks({ ...sheet, rows: sheet.rows.slice(0, LOOKED_AT) }, formats).map(blockEvidence);
+
+/** What the heads at a row and the rows below them speak for; 0 where no head there names indicators, goals or targets. */
+export function scorecardBits(sheet: RawSheet, headRow: number): number {
+  const found = scorecardEvidence({ ...sheet, rows: rowsBetween(sheet, headRow, headRow + LOOKED_AT) })[0];
+  return found?.headed ? found.bits : 0;
+}
 
 /** Enough where nothing on the sheet can be money. */
 const LIKELY = 5;

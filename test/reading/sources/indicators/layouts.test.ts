@@ -4,6 +4,8 @@ import { formatAddress } from '../../../../src/values/cell';
 import { formatPeriod, parsePeriod } from '../../../../src/values/period';
 import { goalLayouts } from '../../../layouts/goals';
 import { indicatorLayouts } from '../../../layouts/indicators';
+import { scorecardGoalLayouts } from '../../../layouts/scorecardGoals';
+import { scorecardLayouts } from '../../../layouts/scorecards';
 
 /** The lines of a drawing by the keys of its first; an empty place is left out. */
 function drawn(drawing: string): Readonly<Record<string, string>>[] {
@@ -23,12 +25,13 @@ const picture = (fact: IndicatorFact): Record<string, string> => ({
   history: fact.history.map(({ year, reading }) => `${year}:${quantity(reading)}`).join(' ') || '-',
   forecast: fact.forecast?.text ?? '-',
   stated: stated(fact.stated), comment: fact.comment?.text ?? '-',
+  unsure: Object.keys(fact.unsure ?? {}).join(' ') || '-',
 });
 
 const problemsOf = ({ problems }: Facts): string[] =>
   problems.filter(({ rule }) => /^indicator|^unknownAssessment|^noIndicators|^olderOutcome/.test(rule)).map(({ rule, cells }) => `${rule} ${cells.map(formatAddress).join(' ')}`);
 
-describe.each([...goalLayouts, ...indicatorLayouts])('$name', (layout) => {
+describe.each([...goalLayouts, ...indicatorLayouts, ...scorecardLayouts, ...scorecardGoalLayouts])('$name', (layout) => {
   const period = layout.period === undefined ? null : parsePeriod(layout.period);
   const facts = readFacts(layout.workbook, new Set(), { committee: null, period, sheets: [] });
   const indicators = facts.scorecards.flatMap((sheet) => sheet.indicators);
