@@ -19,6 +19,12 @@ const joined = (notes: readonly (Sentence | null)[]): Sentence | null => {
   return known.length === 0 ? null : { sv: known.map(({ sv }) => sv).join('; '), en: known.map(({ en }) => en).join('; ') };
 };
 
+/** What the status hangs on is marked where it is told. */
+function unsureNote({ unsure }: IndicatorFact): Sentence | null {
+  const why = joined([unsure?.actual ?? null, unsure?.target ?? null]);
+  return why && { sv: `osäkert: ${why.sv}`, en: `unsure: ${why.en}` };
+}
+
 const laterNote = ({ later, year }: TargetFact): Sentence | null =>
   (later ? { sv: `målvärdet gäller ${year}`, en: `the target is of ${year}` } : null);
 
@@ -69,5 +75,5 @@ export function assessIndicator(
   const assessment = rule !== 'stated' ? computed(fact, rule, direction, { since, partYear: partYearNote(fact, period) })
     : fact.stated ? ownWords(fact.stated)
     : none('bedömning saknas i arbetsboken', 'the workbook has no assessment');
-  return { fact, direction, trend, ...assessment };
+  return { fact, direction, trend, ...withNote(assessment, rule === 'stated' ? null : unsureNote(fact)) };
 }

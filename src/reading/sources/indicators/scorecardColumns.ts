@@ -109,7 +109,7 @@ const isComment = ({ role, head, cells, column }: Typed, last: number): boolean 
 
 /** Columns that number the rows or say who answers for them hold no figures to lose. */
 const NUMBERING = /^(?:nr|nummer|id|kod|kön|rad)\b|-?id$/;
-const isLoss = ({ head, cells }: Typed): boolean => (cells.figures > cells.trends || cells.assessments > 0) && !NUMBERING.test(fold(head));
+const isLoss = ({ head, cells, column }: Typed, names: number): boolean => !(head === '' && column < names && cells.assessments === 0) && (cells.figures > cells.trends || cells.assessments > 0) && !NUMBERING.test(fold(head));
 
 const TELLING: ReadonlySet<Role | null> = new Set<Role>(['outcome', 'target', 'forecast', 'stated']);
 
@@ -147,5 +147,5 @@ export function scorecardColumns(block: ScorecardBlock, isDate: (row: RawRow, co
     columns.name.column, columns.goal, ...columns.groups, columns.sex, columns.unit, columns.measured,
     ...[...columns.outcomes, ...columns.targets, ...columns.forecasts, ...columns.stated, ...comments].map(({ column }) => column),
   ]);
-  return { ...columns, unread: typed.filter((one) => !used.has(one.column) && isLoss(one)), close: closeOnes(typed) };
+  return { ...columns, unread: typed.filter((one) => !used.has(one.column) && isLoss(one, name.column)), close: closeOnes(typed) };
 }

@@ -43,7 +43,7 @@ const isJudgement = (text: string): boolean => !text.endsWith('?') && parseState
 /** Heads that are worded as what stands under them. */
 const JUDGEMENT_HEAD = swedish(/^(?:mål(?:et|en)? )?(?:är )?(?:uppfyll(?:t|d|da|s)|uppnå(?:tt|dd|dda|s)|nås|nått)(?: ja ?\/ ?nej)?$/);
 /** A head of names that is nothing but that, as opposed to a row's own name with the word in it. */
-const NAMES_HEAD = swedish(/^(?:\p{L}+s )?(?:\p{L}*mål(?:en)?|indikator(?:er)?|mätetal|nyckeltal|mått|åtagande(?:n)?)(?: (?:19|20)\d{2})?$/u);
+const NAMES_HEAD = swedish(/^(?:\p{L}+ ){0,2}(?:\p{L}*mål(?:en)?|indikator(?:er)?|mätetal|nyckeltal|mått|åtagande(?:n)?)(?: (?:19|20)\d{2})?$/u);
 
 /** Rows with more cells than this are no rows of heads. */
 const MOST_HEADS = 60;
@@ -83,7 +83,7 @@ function headsTable(look: Look): boolean {
   const heads = [...look.texts].map(([column, text]) => ({ column, says: readHead(text) }));
   const telling = heads.filter(({ says }) => isTelling(says));
   // "Inriktningsmål | Mål 2024": beside a name, what may be either is a target.
-  if (telling.length === 0) return datedTarget(heads);
+  if (telling.length === 0) return datedTarget(heads) || datedNames(heads);
   if (look.judges && !judgesUnderNames(look, heads)) return false;
   const first = Math.min(...telling.map(({ column }) => column));
   const named = heads.some(({ says, column }) => isNaming(says) && (column < first || says.role === 'indicator'));
@@ -103,6 +103,12 @@ const datedTarget = (heads: readonly SaidHead[]): boolean => {
     && heads.slice(1).some(({ says }) => mayBeGoalOrTarget(says) && says.year !== null);
 };
 
+/** "Indikator | Kommunen 2022 | Kommunen 2023": years beside a name that is not known, right of the indicators. */
+const datedNames = (heads: readonly SaidHead[]): boolean => {
+  const names = heads.find(({ says }) => says.role === 'indicator' && says.year === null);
+  return names !== undefined && heads.some(({ says, column }) => says.datedName && column > names.column);
+};
+
 /** "Mål | Kommentar | Uppfyllt": a row whose every text is a head; a goal's own row holds its name. */
 const judgesUnderNames = (look: Look, heads: readonly SaidHead[]): boolean =>
   [...look.texts.values()].some((text) => NAMES_HEAD.test(fold(text))) && heads.every(({ says }) => says.role !== null || says.dateOnly);
@@ -110,7 +116,7 @@ const judgesUnderNames = (look: Look, heads: readonly SaidHead[]): boolean =>
 function tellingColumns(look: Look): number[] {
   const heads = [...look.texts].map(([column, text]) => ({ column, says: readHead(text) }));
   const telling = heads.filter(({ says }) => isTelling(says) || says.sex !== null);
-  return (telling.length > 0 ? telling : heads.filter(({ says }) => mayBeGoalOrTarget(says) && says.year !== null)).map(({ column }) => column);
+  return (telling.length > 0 ? telling : heads.filter(({ says }) => (mayBeGoalOrTarget(says) && says.year !== null) || says.datedName)).map(({ column }) => column);
 }
 
 /** A second row of heads: years, sexes or further words under the first. */
