@@ -104,7 +104,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const doubts = doubtedBudgets(asRead, unit, facts.period);
   const forecasts = facts.period === null ? null : forecastViews(asRead, figures, {
     period: facts.period, unit, years: facts.months, drivers: facts.drivers, earlier: facts.earlierForecasts, entries: history.entries,
-    doubts, ownShares: settings.ownShares, yearsLeftOut: settings.yearsLeftOut, phasing: settings.phasing, choices: settings.forecasts,
+    doubts, ownShares: settings.ownShares, yearsLeftOut: settings.yearsLeftOut, oneOffs: settings.oneOffs, phasing: settings.phasing, choices: settings.forecasts,
     committee: facts.committee, hasFormula: formulaLookup(workbook),
   });
 

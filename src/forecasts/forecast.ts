@@ -1,4 +1,4 @@
-import type { ForecastMethod, Phasing } from '../values/forecast';
+import type { ForecastMethod, OneOffTreatment, Phasing } from '../values/forecast';
 import type { Period } from '../values/period';
 import type { Sentence } from '../values/problem';
 import type { Unit } from '../values/unit';
@@ -8,6 +8,17 @@ import type { BudgetDoubt } from './budgetDoubt';
 export interface YearOfMonths {
   readonly year: number;
   readonly months: readonly (number | null)[];
+}
+
+/** What a month has that happens once: its amount beyond the usual, income positive, and what is done with it. */
+export interface OneOff {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly amount: number;
+  /** The month in which as much was taken back; null where it was not. */
+  readonly reversedIn: number | null;
+  readonly treatment: OneOffTreatment;
 }
 
 /** All that methods are made from, for one area or the committee: the report's unit, income positive, null for unknown. */
@@ -30,6 +41,8 @@ export interface ForecastInput {
   readonly ownShares: readonly number[] | null;
   /** How the user has chosen to spread a year over its months; null is by what the workbook has most evidence for. */
   readonly phasing: Phasing | null;
+  /** What the user has marked as happening once. */
+  readonly oneOffs: readonly OneOff[];
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Driver, MonthYear } from '../reading/sources/months/monthFacts';
 import type { Period } from '../values/period';
-import type { Phasing } from '../values/forecast';
+import type { OneOffChoice, Phasing } from '../values/forecast';
 import { nameKey } from '../values/text';
 import { convert, type Unit } from '../values/unit';
 import type { AreaFigures, Figure, Figures } from '../figures/figures';
 import type { BudgetDoubt, DoubtedBudget } from './budgetDoubt';
 import type { ForecastInput, YearOfMonths } from './forecast';
+import { findOneOffs, oneOffOf } from './oneOffs';
 
 /** What the workbook and the user give beside the figures of the areas. */
 export interface ForecastSources {
@@ -16,6 +17,8 @@ export interface ForecastSources {
   readonly ownShares: readonly number[] | null;
   readonly phasing: Phasing | null;
   readonly yearsLeftOut: readonly number[];
+  /** Months that the user has marked as happening once. */
+  readonly oneOffs: readonly OneOffChoice[];
   readonly doubts: readonly DoubtedBudget[];
 }
 
@@ -59,15 +62,26 @@ function inputOf(
   const { amounts } = figures;
   const driver = sources.drivers.find(({ area }) => nameKey(area) === nameKey(name));
   const likely = amount(amounts.forecast);
-  return withPriorYear({
+  return withOneOffs(withPriorYear({
     area: name, unit: sources.unit, period: sources.period, years, budgetDoubt,
     budget: amount(amounts.budget), budgetToDate: amount(amounts.budgetToDate), actual: amount(amounts.actual),
     own: likely === null ? null : { likely, low: amount(amounts.forecastLow), high: amount(amounts.forecastHigh) },
     priorYear: amount(amounts.priorYear), priorYearToDate: amount(amounts.priorYearToDate),
     // A volume costs: its price is a cost whichever sign it was written with.
     driver: driver ? { volume: driver.volume, price: -Math.abs(convert(driver.price, driver.unit, sources.unit)) } : null,
-    ownShares: sources.ownShares, phasing: sources.phasing,
-  });
+    ownShares: sources.ownShares, phasing: sources.phasing, oneOffs: [],
+  }), sources);
+}
+
+/** A marked month counts as long as it still stands out: what it has beyond the usual is found anew. */
+function withOneOffs(input: ForecastInput, { oneOffs }: ForecastSources): ForecastInput {
+  const own = oneOffs.filter(({ area }) => nameKey(area) === nameKey(input.area));
+  if (own.length === 0) return input;
+  const found = findOneOffs(input);
+  return { ...input, oneOffs: own.flatMap(({ year, month, treatment }) => {
+    const one = found.find((each) => each.year === year && each.month === month);
+    return one ? [oneOffOf(one, treatment)] : [];
+  }) };
 }
 
 /** The inputs of every area, and of the committee. */
@@ -76,8 +90,8 @@ export function forecastInputs(figures: Figures, totalName: string, sources: For
   const doubtOf = (name: string) => sources.doubts.find(({ area }) => area === name)?.doubt ?? null;
   // Amounts in two units have no sum; an area whose own budget is missing leaves the committee its.
   const totalDoubt = figures.areas.length === 0 ? doubtOf(figures.total.name) : sources.doubts.find(({ doubt }) => doubt.kind === 'unit')?.doubt ?? null;
-  return {
-    areas: figures.areas.map((area, at) => inputOf(area, area.name, years[at] ?? [], doubtOf(area.name), sources)),
-    total: inputOf(figures.total, totalName, yearsTogether(years), totalDoubt, sources),
-  };
+  const areas = figures.areas.map((area, at) => inputOf(area, area.name, years[at] ?? [], doubtOf(area.name), sources));
+  const total = inputOf(figures.total, totalName, yearsTogether(years), totalDoubt, sources);
+  // What happens once in an area happens once in the committee.
+  return { areas, total: areas.length === 0 ? total : { ...total, oneOffs: areas.flatMap(({ oneOffs }) => oneOffs) } };
 }

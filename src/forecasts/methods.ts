@@ -8,6 +8,7 @@ import { medianOf, middleMethods } from './middle';
 import { priorYearRest, recentLevel } from './restMethods';
 import { priorYearShare, severalYearsShare } from './shareMethods';
 import { phaseBest, phasedYears, shareAt } from './shares';
+import { withoutOneOffs } from './withoutOneOffs';
 
 function own(input: ForecastInput): Made {
   if (!input.own) return missing('Arbetsboken har ingen prognos för området.', 'The workbook has no forecast for the area.');
@@ -73,10 +74,15 @@ const plainMakers = {
   own, remainingBudget, runRate, priorYearShare, severalYearsShare, priorYearRest, recentLevel, volumePrice,
 } satisfies Record<Exclude<ForecastMethod, 'median'>, (input: ForecastInput) => Made>;
 
+type Maker = (input: ForecastInput) => Made;
+
+const makerOf = (method: keyof typeof plainMakers): Maker => (input) => withoutOneOffs(method, input, plainMakers[method]);
+
 /** The methods as data: each makes a figure of the year from the same input. */
-export const methodMakers: Record<ForecastMethod, (input: ForecastInput) => Made> = {
-  ...plainMakers,
-  median: (input) => medianOf(input, middleMethods.map((method) => ({ method, made: plainMakers[method](input) }))),
+export const methodMakers: Record<ForecastMethod, Maker> = {
+  own: makerOf('own'), remainingBudget: makerOf('remainingBudget'), runRate: makerOf('runRate'), priorYearShare: makerOf('priorYearShare'),
+  severalYearsShare: makerOf('severalYearsShare'), priorYearRest: makerOf('priorYearRest'), recentLevel: makerOf('recentLevel'), volumePrice: makerOf('volumePrice'),
+  median: (input) => medianOf(input, middleMethods.map((method) => ({ method, made: makerOf(method)(input) }))),
 };
 
 /** Methods that need nothing but outcomes, and so can be tried on earlier years. */

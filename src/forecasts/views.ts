@@ -1,5 +1,5 @@
 import type { CellAddress } from '../values/cell';
-import type { ForecastMethod } from '../values/forecast';
+import type { ForecastMethod, OneOffTreatment } from '../values/forecast';
 import { comparePeriods } from '../values/period';
 import type { Sentence } from '../values/problem';
 import { nameKey } from '../values/text';
@@ -12,6 +12,7 @@ import { forecastInputs, type ForecastSources } from './inputs';
 import { cellsOfKnown, committeeForecasts, knownForecasts, type KeptForecasts, type KnownForecast } from './knownForecasts';
 import { committeeForecast, type CommitteeForecast } from './committee';
 import { backTest } from './backTest';
+import { findOneOffs, gapsIn, type FoundOneOff } from './oneOffs';
 import { experienceSentence, proposeForecasts, widestOnly } from './propose';
 import { committeeExperience } from './range';
 import { sumThrough } from './shares';
@@ -32,6 +33,10 @@ export interface ForecastView {
   readonly cellTerm: { readonly read: number; readonly factor: number } | null;
   /** How methods did on the area's own earlier years. */
   readonly experience: readonly { readonly method: ForecastMethod; readonly sentence: Sentence }[];
+  /** Months of the area that are clearly one-offs, what the user does with them, and their cells. */
+  readonly oneOffs: readonly (FoundOneOff & { readonly treatment: OneOffTreatment | null; readonly cells: readonly CellAddress[] })[];
+  /** Which months the workbook lacks; null where it lacks none. */
+  readonly gaps: Sentence | null;
   readonly last: KnownForecast | null;
   /** Where the amounts stand that a forecast is seen beside: an empty list where no cell has one. */
   readonly sources: Readonly<Record<'forecast' | 'own' | 'last' | 'budget' | 'actual', readonly CellAddress[]>>;
@@ -73,6 +78,12 @@ function finishedYears(input: ForecastInput): { year: number; outcome: number; b
 /** Every cell that a figure comes from; none where it is unknown. */
 export const cellsOfFigure = (figure: Figure | null): CellAddress[] => figure?.terms.map(({ cell }) => cell) ?? [];
 
+/** The found one-offs of an area's own months. */
+const oneOffsOf = (input: ForecastInput, { years }: ViewSources): ForecastView['oneOffs'] => findOneOffs(input).map((one) => ({
+  ...one, treatment: input.oneOffs.find(({ year, month }) => year === one.year && month === one.month)?.treatment ?? null,
+  cells: years.find(({ area, year }) => nameKey(area) === nameKey(input.area) && year === one.year)?.months[one.month - 1]?.cells ?? [],
+}));
+
 function viewOf(
   input: ForecastInput, forecasts: AreaForecasts, before: AreaFigures, after: AreaFigures, known: readonly KnownForecast[], sources: ViewSources,
 ): ForecastView {
@@ -86,7 +97,7 @@ function viewOf(
   const constant = only?.text === null && !sources.hasFormula(only.cell) ? only : null;
   const accuracy = finishedYears(input).flatMap(({ year, outcome, budget }) => accuracyOf(input.area, year, outcome, budget, known, unit) ?? []);
   return {
-    area: input.area, input, chosen, forecast, last, forecasts,
+    area: input.area, input, chosen, forecast, last, forecasts, oneOffs: oneOffsOf(input, sources), gaps: gapsIn(input),
     cell: constant?.cell ?? null,
     cellTerm: constant && { read: constant.read, factor: constant.factor },
     experience: forecasts.backTests.map((test) => ({ method: test.method, sentence: experienceSentence(test) })),
@@ -116,7 +127,8 @@ export function forecastViews(before: Figures, after: Figures, sources: ViewSour
       const [was, is, forecasts] = [before.areas[at], after.areas[at], areas[at]];
       return was && is && forecasts ? [viewOf(input, forecasts, was, is, known[at] ?? [], sources)] : [];
     }),
-    total: viewOf(inputs.total, total, before.total, after.total, committeeForecasts(inputs.total.area, known, sources), sources),
+    // What stands out is told where it can be marked: on the areas.
+    total: { ...viewOf(inputs.total, total, before.total, after.total, committeeForecasts(inputs.total.area, known, sources), sources), oneOffs: [], gaps: null },
     committee: committeeForecast(areas, inputs.areas, total, inputs.total),
   };
 }

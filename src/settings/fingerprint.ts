@@ -1,6 +1,7 @@
 import type { SheetUnderstanding } from '../reading/meaning/sheetKind';
 import { isCellError, type RawWorkbook } from '../workbook/rawSheet';
 import { forecastFingerprint } from './forecastRows';
+import { oneOffsText } from './oneOffChoices';
 import { sharesText, yearsText } from './phasingChoices';
 import type { Settings } from './settings';
 
@@ -35,8 +36,8 @@ export function fingerprintOf(workbook: RawWorkbook, sheets: readonly SheetUnder
   const directions = choices.directions.map(({ sheet, indicator, direction }) => [sheet, indicator, direction].join('\n')).sort();
   // As the settings sheet keeps them: what is read back from there is the same choice.
   const forecasts = forecastFingerprint(choices.forecasts);
-  const [ownShares, yearsLeftOut] = [sharesText(choices.ownShares), yearsText(choices.yearsLeftOut)];
-  hash.add(`${REPORT_VERSION} ${JSON.stringify({ ...choices, sheets: sheetChoices, directions, forecasts, ownShares, yearsLeftOut })}`);
+  const [ownShares, yearsLeftOut, oneOffs] = [sharesText(choices.ownShares), yearsText(choices.yearsLeftOut), oneOffsText(choices.oneOffs)];
+  hash.add(`${REPORT_VERSION} ${JSON.stringify({ ...choices, sheets: sheetChoices, directions, forecasts, ownShares, yearsLeftOut, oneOffs })}`);
   const used = new Set(sheets.filter(({ kind }) => kind !== 'own' && kind !== 'other').map(({ name }) => name));
   for (const sheet of workbook.sheets) {
     if (!used.has(sheet.name)) continue;

@@ -9,6 +9,7 @@ import type { DirectionChoice } from '../status/scorecard';
 import { UNIT_WORDS, YEAR_MONTH, isEmpty, numberIn, oneOf, periodIn, shown, textOf, unitIn } from './cellValues';
 import { readDecision, readRuleOff } from './findingRows';
 import { FORECAST_COLUMN, doubledForecast, forecastKey, forecastOutsideRange, keptCells, readForecastRow } from './forecastRows';
+import { ONE_OFFS, oneOffsIn } from './oneOffChoices';
 import { SHARES, YEARS, ownSharesMissing, sharesIn, sharesNotWhole, yearsIn } from './phasingChoices';
 import { defaultSettings, type AreaComment, type ReportSection, type Settings } from './settings';
 import {
@@ -104,6 +105,7 @@ class Reader {
         break;
       case 'ownShares': settings.ownShares = this.shares(row); break;
       case 'yearsLeftOut': settings.yearsLeftOut = yearsIn(value) ?? this.broken(row, 1, YEARS) ?? []; break;
+      case 'oneOffs': settings.oneOffs = oneOffsIn(value) ?? this.broken(row, 1, ONE_OFFS) ?? []; break;
       case 'reportName': settings.reportName = String(shown(value)).trim(); break;
       case 'hiddenSections': settings.hiddenSections = this.sections(row); break;
       case 'written': settings.written = { date: String(shown(value)), fingerprint: settings.written?.fingerprint ?? '' }; break;

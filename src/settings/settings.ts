@@ -2,7 +2,7 @@ import type { ReadingChoices, SheetChoice } from '../reading/meaning/sheetKind';
 import type { FindingDecision, RuleOff } from '../findings/decisions';
 import { defaultThresholds, type Thresholds } from '../values/thresholds';
 import type { ForecastChoice } from './forecastChoices';
-import type { Phasing } from '../values/forecast';
+import type { OneOffChoice, Phasing } from '../values/forecast';
 import type { DirectionChoice } from '../status/scorecard';
 import type { IndicatorRule } from '../values/indicator';
 import type { Language } from '../values/language';
@@ -44,6 +44,8 @@ export interface Settings extends ReadingChoices {
   readonly ownShares: readonly number[] | null;
   /** Years that are not like others and count for no forecast. */
   readonly yearsLeftOut: readonly number[];
+  /** Months of an area that happen once. */
+  readonly oneOffs: readonly OneOffChoice[];
   /** The name for the report's tab when it is made, where the user has a sheet of that name; null is the usual one. */
   readonly reportName: string | null;
   readonly hiddenSections: readonly ReportSection[];
@@ -69,6 +71,7 @@ export const defaultSettings: Settings = {
   phasing: null,
   ownShares: null,
   yearsLeftOut: [],
+  oneOffs: [],
   reportName: null,
   hiddenSections: [],
   sheets: [],

@@ -8,6 +8,7 @@ import { directionRows } from './directionRows';
 import { decisionCells, ruleOffCells } from './findingRows';
 import type { AssessedScorecard } from '../status/indicatorStatus';
 import { FORECAST_COLUMN, forecastCellValues, forecastKey } from './forecastRows';
+import { oneOffsText } from './oneOffChoices';
 import { sharesText, yearsText } from './phasingChoices';
 import { directionRow, type SettingsSection, type UnreadableSetting } from './readSettings';
 import { defaultSettings, type AreaComment, type Settings } from './settings';
@@ -68,6 +69,7 @@ function generalValues({ settings, read }: SettingsContent): Record<GeneralRow, 
     phasing: { value: settings.phasing && phasingWords[settings.phasing], note: 'Tom: den bästa som arbetsboken ger' },
     ownShares: { value: sharesText(settings.ownShares), note: 'Januari till december med semikolon emellan; summan är 100' },
     yearsLeftOut: { value: yearsText(settings.yearsLeftOut), note: 'År som inte liknar andra, med komma emellan' },
+    oneOffs: { value: oneOffsText(settings.oneOffs), note: 'Till exempel: Hemtjänst 2024-03 räknas för sig; Hemtjänst 2024-05 fördelas över året' },
     reportName: { value: settings.reportName, note: 'Namnet när fliken skapas; döp annars om fliken själv' },
     hiddenSections: { value: settings.hiddenSections.map((section) => sectionWords[section]).join(', ') || null, note: `Någon av: ${Object.values(sectionWords).join(', ')}` },
     written: { value: settings.written?.date ?? null, note: 'Skrivs av programmet' },

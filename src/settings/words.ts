@@ -1,5 +1,5 @@
 import type { SheetKind } from '../reading/meaning/sheetKind';
-import { methodsInText, type ChosenMethod, type Phasing } from '../values/forecast';
+import { methodsInText, type ChosenMethod, type OneOffTreatment, type Phasing } from '../values/forecast';
 import type { SignConvention } from '../values/sign';
 import type { Direction, IndicatorRule } from '../values/indicator';
 import type { ReportSection } from './settings';
@@ -24,7 +24,7 @@ export const sectionWords: Record<ReportSection, string> = {
 export const generalRows = {
   committee: 'Nämnd', period: 'Period', unit: 'Enhet i rapporten', language: 'Språk', green: 'Grön från, %', yellow: 'Gul från, %',
   smallDeficit: 'Underskott som är grönt under, tkr', indicatorRule: 'Regel för mätetal',
-  phasing: 'Fördelning över året', ownShares: 'Egna andelar, %', yearsLeftOut: 'År som inte räknas', reportName: 'Rapportens flik', hiddenSections: 'Avsnitt som inte visas',
+  phasing: 'Fördelning över året', ownShares: 'Egna andelar, %', yearsLeftOut: 'År som inte räknas', oneOffs: 'Engångsposter', reportName: 'Rapportens flik', hiddenSections: 'Avsnitt som inte visas',
   written: 'Rapporten skrevs', fingerprint: 'Källornas fingeravtryck',
 } as const;
 
@@ -46,6 +46,7 @@ export const ruleWords: Record<IndicatorRule, string> = { level: 'målnivå', tr
 export const phasingWords: Record<Phasing, string> = {
   periodBudget: 'periodens budget', even: 'jämna tolftedelar', priorYear: 'föregående års mönster', severalYears: 'flera års mönster', own: 'egna andelar',
 };
+export const oneOffWords: Record<OneOffTreatment, string> = { apart: 'räknas för sig', spread: 'fördelas över året' };
 export const methodWords: Record<ChosenMethod, string> = {
   ...methodsInText.sv, typed: 'egen siffra',
 };

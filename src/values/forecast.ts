@@ -27,6 +27,19 @@ export type ChosenMethod = ForecastMethod | 'typed';
 export const phasings = ['periodBudget', 'even', 'priorYear', 'severalYears', 'own'] as const;
 export type Phasing = (typeof phasings)[number];
 
+/** What is done with a month that is unlike others: counted by itself and never scaled up, or spread over its year. */
+export const oneOffTreatments = ['apart', 'spread'] as const;
+export type OneOffTreatment = (typeof oneOffTreatments)[number];
+
+/** A month of an area that the user has marked. */
+export interface OneOffChoice {
+  readonly area: string;
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly treatment: OneOffTreatment;
+}
+
 /** A change of the forecast that should be explained: over this part of the budget ... */
 const LARGE_SHARE = 0.01;
 

@@ -75,7 +75,7 @@ describe('the inputs of the methods', () => {
     area: name, code: null, sheet: name, unit: 'kr' as const, year, from: 'columns' as const,
     months: Array.from({ length: 12 }, () => ({ value: each, cells: [], count: 1 })),
   });
-  const sources = { period, unit: 'tkr' as const, drivers: [], ownShares: null, phasing: null, yearsLeftOut: [2015], doubts: [] };
+  const sources = { period, unit: 'tkr' as const, drivers: [], ownShares: null, phasing: null, oneOffs: [], yearsLeftOut: [2015], doubts: [] };
 
   it('convert months, sum them for the committee and leave out the years that the user leaves out', () => {
     const years = [2014, 2015, 2016].flatMap((year) => [months('VUXEN', year, -10_000), months('Barn och Unga', year, -5_000)]);

@@ -9,7 +9,7 @@ const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 
 const nothing: ForecastInput = {
   area: '', unit: 'tkr', period: { year: 2024, month: 8 }, budget: null, budgetToDate: null, budgetDoubt: null, actual: null, own: null,
-  priorYear: null, priorYearToDate: null, years: [], driver: null, ownShares: null, phasing: null,
+  priorYear: null, priorYearToDate: null, years: [], driver: null, ownShares: null, phasing: null, oneOffs: [],
 };
 
 /** An area by a month's cost in each year, the followed-up one last, and how it goes over a year. */

@@ -11,7 +11,7 @@ import type { Unit } from '../../src/values/unit';
 
 const nothing: ForecastInput = {
   area: 'HVB vuxna', unit: 'tkr', period: { year: 2018, month: 8 }, budget: null, budgetToDate: null, budgetDoubt: null, actual: null, own: null,
-  priorYear: null, priorYearToDate: null, years: [], driver: null, ownShares: null, phasing: null,
+  priorYear: null, priorYearToDate: null, years: [], driver: null, ownShares: null, phasing: null, oneOffs: [],
 };
 const input = (some: Partial<ForecastInput>): ForecastInput => ({ ...nothing, ...some });
 

@@ -328,6 +328,36 @@ export const monthLayouts: readonly MonthLayout[] = [
     months: [], drivers: ['Kost 20000 x 15 kr', 'Städ 5000 x 30 kr'],
   },
   {
+    name: 'volumes with money that follows each pupil',
+    workbook: workbook(OUTCOME, sheet('Elevpeng', `
+      Elevpeng och elever
+      Verksamhet | Antal elever | Peng per elev
+      Kost | 200 | 1500
+      Städ | 50 | 3000
+      `)),
+    months: [], drivers: ['Kost 200 x 1500 kr', 'Städ 50 x 3000 kr'],
+  },
+  {
+    name: 'volumes with a basic amount',
+    workbook: workbook(OUTCOME, sheet('Elevpeng', `
+      Volymer och belopp
+      Verksamhet | Antal barn | Grundbelopp (kr)
+      Kost | 200 | 1500
+      Städ | 50 | 3000
+      `)),
+    months: [], drivers: ['Kost 200 x 1500 kr', 'Städ 50 x 3000 kr'],
+  },
+  {
+    name: 'volumes with what is paid for each place',
+    workbook: workbook(OUTCOME, sheet('Elevpeng', `
+      Volymer och ersättning
+      Verksamhet | Platser | Ersättning/plats, kr
+      Kost | 200 | 1500
+      Städ | 50 | 3000
+      `)),
+    months: [], drivers: ['Kost 200 x 1500 kr', 'Städ 50 x 3000 kr'],
+  },
+  {
     name: 'volumes to date are no volumes of the year',
     workbook: workbook(OUTCOME, sheet('Volymer', `
       Volymer och priser

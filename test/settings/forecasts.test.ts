@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { cumulatedShares } from '../../src/forecasts/shares';
+import { oneOffsText } from '../../src/settings/oneOffChoices';
 import { fingerprintOf } from '../../src/settings/fingerprint';
 import type { ForecastChoice } from '../../src/settings/forecastChoices';
 import { forecastKey } from '../../src/settings/forecastRows';
@@ -209,6 +210,20 @@ describe('the phasing in the settings sheet', () => {
     expect(read).toMatchObject({ settings: { yearsLeftOut: [] }, problems: [{ rule: 'brokenSetting' }] });
     expect(generalRow(sheetOf(read.settings, read), 'År som inte räknas')).toBe('coronaåren');
   });
+
+  describe('months that happen once', () => {
+    it('are kept, also of an area whose name holds a semicolon', () => {
+      const oneOffs = [{ area: 'Barn; unga', year: 2024, month: 3, treatment: 'apart' as const }, { area: 'Vuxen', year: 2023, month: 11, treatment: 'spread' as const }];
+      const read = typed('Engångsposter', oneOffsText(oneOffs) ?? '');
+      expect(read).toMatchObject({ settings: { oneOffs }, problems: [] });
+    });
+
+    it.each(['Vuxen mars', 'Vuxen 2024-13 räknas för sig', 'Vuxen 2024-03 räknas för sig; mer'])('that cannot be read are a located problem, and stay to be mended: %s', (text) => {
+      const read = typed('Engångsposter', text);
+      expect(read).toMatchObject({ settings: { oneOffs: [] }, problems: [{ rule: 'brokenSetting' }] });
+      expect(generalRow(sheetOf(read.settings, read), 'Engångsposter')).toBe(text);
+    });
+  });
 });
 
 describe('the fingerprint', () => {
@@ -217,6 +232,7 @@ describe('the fingerprint', () => {
   it.each<[string, Settings]>([
     ['a forecast', decided(vuxen)], ['the phasing', { ...defaultSettings, phasing: 'even' }],
     ['own shares', { ...defaultSettings, ownShares: [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] }], ['a year left out', { ...defaultSettings, yearsLeftOut: [2020] }],
+    ['a one-off', { ...defaultSettings, oneOffs: [{ area: 'Vuxen', year: 2024, month: 3, treatment: 'apart' }] }],
   ])('changes with %s', (_, changed) => expect(print(changed)).not.toBe(print(defaultSettings)));
 
   it('changes with the amount, the note and the date of a forecast', () => {

@@ -3,7 +3,7 @@ import type { ForecastView } from '../../src/forecasts/views';
 import { defaultSettings } from '../../src/settings/settings';
 import { acceptInSteps, periodMoved } from '../../src/taskpane/services/acceptForecasts';
 import { acceptedFrom, asksForReason, figureOf, lackOf, withPending, type PendingForecast } from '../../src/taskpane/store/forecastPending';
-import { figureLines, knownProposals, outcomeToForecast, parseFigure, parseShares, rangeChart, sharesText } from '../../src/taskpane/forecast/forecastView';
+import { figureLines, knownProposals, outcomeToForecast, parseFigure, parseShares, rangeChart, sharesText, shownTotal } from '../../src/taskpane/forecast/forecastView';
 import { PaneStore } from '../../src/taskpane/store/paneStore';
 import { addDecisions, withEdits, type AcceptedForecasts, type PaneServices, type SettingsEdits, type Written } from '../../src/taskpane/services/services';
 import type { Problem } from '../../src/values/problem';
@@ -136,6 +136,22 @@ describe('the figures that a forecast is judged by', () => {
   });
 });
 
+describe('the committee’s figure', () => {
+  const [first, second] = [{ ...adults, area: 'A', forecast: -100 }, { ...adults, area: 'B', forecast: -50 }];
+  const total = (forecast: number | null): ForecastView => ({ ...adults, area: 'Nämnden', forecast });
+  const typed = (area: string, value: number): PendingForecast => pending({ area, method: 'typed', typed: { value, unit: adults.input.unit }, note: 'x' });
+
+  it.each<[string, number | null, readonly ForecastView[], readonly PendingForecast[], number | null]>([
+    ['counts as it stands before anything is chosen', -160, [first, second], [], -160],
+    ['moves as much as a choice does, at once', -160, [first, second], [typed('A', -130)], -190],
+    ['is the sum where it has none of its own', null, [first, second], [typed('B', -70)], -170],
+    ['is none while an area has none', null, [first, { ...second, forecast: null }], [], null],
+    ['is the sum as soon as the last area has one', null, [first, { ...second, forecast: null }], [typed('B', -70)], -170],
+  ])('%s', (_, own, areas, chosen, expected) => {
+    expect(shownTotal({ areas, total: total(own) }, chosen)).toBe(expected);
+  });
+});
+
 describe('what is typed', () => {
   it.each([
     ['−76 800', 'sv', -76_800], ['-76 800 tkr', 'sv', -76_800], ['2,9', 'sv', 2.9], ['-76,800', 'en', -76_800], ['2.9 mnkr', 'en', 2.9], ['ungefär 3', 'sv', null], ['', 'sv', null],
@@ -190,9 +206,9 @@ describe('the steps of saving', () => {
 
   it.each([
     [null, ['append', 'fill', 'write'], null],
-    ['append', [], /^trouble på svenska\.$/],
-    ['fill', ['append'], /tillagda i Prognoshistorik\. Resten är inte gjort.*trouble på svenska\. Spara igen/],
-    ['write', ['append', 'fill'], /tillagda i Prognoshistorik och står i arbetsbokens celler\. Rapporten är inte uppdaterad.*trouble/],
+    ['append', [], /^sheetProtected på svenska\.$/],
+    ['fill', ['append'], /tillagda i Prognoshistorik\. Resten är inte gjort.*sheetProtected på svenska\. Spara igen/],
+    ['write', ['append', 'fill'], /tillagda i Prognoshistorik och står i arbetsbokens celler\. Rapporten är inte uppdaterad.*sheetProtected/],
   ])('come in order, and one that fails (%s) says what was done', async (failing, order, says) => {
     const { done, run } = steps(failing);
     const result = await run();

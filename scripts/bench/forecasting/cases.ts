@@ -44,7 +44,7 @@ function caseOf(id: string, earlier: readonly YearOfMonths[], current: YearOfMon
   return {
     outcome: sum(current.months),
     input: {
-      area: id, unit: 'tkr', period: { year: current.year, month }, budget, budgetToDate: null, budgetDoubt: null, own: null, driver: null, ownShares: null, phasing: null,
+      area: id, unit: 'tkr', period: { year: current.year, month }, budget, budgetToDate: null, budgetDoubt: null, own: null, driver: null, ownShares: null, phasing: null, oneOffs: [],
       actual: sum(current.months.slice(0, month)), priorYear: known ? sum(prior) : null, priorYearToDate: known ? sum(prior.slice(0, month)) : null,
       years: [...earlier, { year: current.year, months: current.months.map((amount, at) => (at < month ? amount : null)) }],
     },

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { FollowUp } from '../../followUp';
-import type { ForecastView } from '../../forecasts/views';
+import type { ForecastView, ForecastViews } from '../../forecasts/views';
 import type { Settings } from '../../settings/settings';
 import type { ForecastMethod } from '../../values/forecast';
 import { ChoiceField } from '../shared/fields';
@@ -9,7 +9,7 @@ import { ForecastAccuracy } from './ForecastAccuracy';
 import { ForecastFigures } from './ForecastFigures';
 import { ForecastItem } from './ForecastItem';
 import { pendingOf, type PendingForecast } from '../store/forecastPending';
-import { knownProposals, methodsOfAny } from './forecastView';
+import { knownProposals, methodsOfAny, shownTotal } from './forecastView';
 import { ForecastYear } from './ForecastYear';
 import { formatPeriodName } from '../shared/format';
 import { useLayout } from '../report/layoutStyles';
@@ -54,29 +54,32 @@ export function Forecast({ followUp, settings, store, pending }: Parts) {
       <section className={layout.section}>
         <h2 className={layout.heading}>{words.title}</h2>
         <p className={layout.quiet}>{words.intro(formatPeriodName(period, language))}</p>
-        <Total view={views.total} />
+        <Total views={views} pending={pending} />
       </section>
-      <Areas views={views.areas} pending={pending} store={store} smallDeficit={settings.thresholds.smallDeficit} />
+      <Areas views={views.areas} pending={pending} store={store} settings={settings} />
       <ForecastYear views={views} settings={settings} store={store} />
     </div>
   );
 }
 
-function Total({ view }: { readonly view: ForecastView }) {
+/** The committee's forecast as it is with what is chosen now, and what the areas' proposals come to. */
+function Total({ views, pending }: { readonly views: ForecastViews; readonly pending: readonly PendingForecast[] }) {
   const styles = useStyles();
   const layout = useLayout();
   const { t } = useMessages();
-  if (view.forecast === null) return null;
+  const { total: view, committee } = views;
+  const shown = shownTotal(views, pending);
+  if (shown === null && committee === null) return null;
   return (
     <section className={styles.card} aria-label={t.total}>
       <h3 className={layout.quiet}>{t.total}</h3>
-      <ForecastFigures view={view} pending={null} />
+      <ForecastFigures view={view} shown={shown} isPending={pending.length > 0} committee={committee} />
     </section>
   );
 }
 
-function Areas({ views, pending, store, smallDeficit }: {
-  readonly views: readonly ForecastView[]; readonly pending: readonly PendingForecast[]; readonly store: PaneStore; readonly smallDeficit: number;
+function Areas({ views, pending, store, settings }: {
+  readonly views: readonly ForecastView[]; readonly pending: readonly PendingForecast[]; readonly store: PaneStore; readonly settings: Settings;
 }) {
   const styles = useStyles();
   const layout = useLayout();
@@ -91,7 +94,7 @@ function Areas({ views, pending, store, smallDeficit }: {
       <ForAll views={views} store={store} />
       <ul className={styles.list} aria-label={words.areas}>
         {views.map((view) => (
-          <ForecastItem key={view.area} view={view} pending={pendingOf(pending, view.area)} store={store} smallDeficit={smallDeficit}
+          <ForecastItem key={view.area} view={view} pending={pendingOf(pending, view.area)} store={store} smallDeficit={settings.thresholds.smallDeficit} oneOffs={settings.oneOffs}
             isOpen={open === view.area} onToggle={toggle} />
         ))}
       </ul>

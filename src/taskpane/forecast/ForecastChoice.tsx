@@ -30,7 +30,7 @@ interface Choosing {
 export function ForecastChoice(props: Choosing) {
   const styles = useStyles();
   const layout = useLayout();
-  const { language, t } = useMessages();
+  const { language, t, say } = useMessages();
   const words = t.forecasts;
   const { view, pending, store } = props;
   const { unit } = view.input;
@@ -49,6 +49,7 @@ export function ForecastChoice(props: Choosing) {
   return (
     <div className={styles.choice}>
       <h3 className={layout.subheading}>{words.choose}</h3>
+      {view.forecasts.sentence && <p className={layout.quiet}>{say(view.forecasts.sentence)}</p>}
       <RadioGroup className={styles.radios} aria-label={`${words.choose}, ${view.area}`} value={markedMethod(view, pending) ?? ''}
         onChange={(_event, { value }) => choose(value as ChosenMethod)}>
         {knownProposals(view).map(({ method, likely }) => <Radio key={method} value={method} label={label(method, likely)} />)}
@@ -82,7 +83,7 @@ function Explanation({ view, method }: { readonly view: ForecastView; readonly m
       {endsFrom !== null && low !== null && high !== null && low < high && (
         <p className={layout.quiet}>{words.ranges[endsFrom]}: {words.between(amount(low), `${amount(high)} ${view.input.unit}`)}.</p>
       )}
-      {tried && <p className={layout.quiet}>{say(tried.sentence)}</p>}
+      {tried && method !== view.forecasts.best && <p className={layout.quiet}>{say(tried.sentence)}</p>}
     </div>
   );
 }

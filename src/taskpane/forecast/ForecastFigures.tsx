@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { CommitteeForecast } from '../../forecasts/committee';
 import type { ForecastView } from '../../forecasts/views';
 import { monthName } from '../../values/monthNames';
 import { CellButton, CellLinks } from '../shared/FigureCell';
-import type { PendingForecast } from '../store/forecastPending';
-import { figureLines, shownForecast, type FigureLine } from './forecastView';
+import { figureLines, type FigureLine } from './forecastView';
 import { formatAmount, formatVariance } from '../shared/format';
 import { useLayout } from '../report/layoutStyles';
 import { useMessages } from '../messages';
@@ -19,28 +19,39 @@ const useStyles = makeStyles({
   traced: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
 
+interface Figures {
+  readonly view: ForecastView;
+  /** The forecast that counts, or is chosen and not saved (`isPending`). */
+  readonly shown: number | null;
+  readonly isPending: boolean;
+  /** What the areas' proposals come to, in place of how the methods differ and of their range. */
+  readonly committee?: CommitteeForecast | null;
+}
+
 /**
  * The forecasts beside one another, the change and the deviations, each leading to its cells; that the methods disagree
  * widely comes first.
  */
-export function ForecastFigures({ view, pending }: { readonly view: ForecastView; readonly pending: PendingForecast | null }) {
+export function ForecastFigures({ view, shown, isPending, committee = null }: Figures) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, t, say } = useMessages();
   const words = t.forecasts;
   const [asked, setAsked] = useState<FigureLine['kind'] | null>(null);
-  const { input: { unit, period }, last, forecasts: { spread, range } } = view;
+  const { input: { unit, period }, last, forecasts: { spread } } = view;
+  const range = committee ? committee.range : view.forecasts.range;
   const amount = (value: number) => formatAmount(value, unit, language);
   const names: Record<FigureLine['kind'], string> = {
     last: words.last(monthName(last?.period.month ?? 1, language)), own: words.workbook, counting: words.current, chosenNow: words.chosenNow,
     change: words.change, variance: words.variance, toDate: words.toDate(monthName(period.month, language)),
   };
   const text = ({ kind, value }: FigureLine) => (kind === 'change' || kind === 'variance' || kind === 'toDate' ? formatVariance(value, unit, language) : amount(value));
-  const lines = figureLines(view, shownForecast(view, pending), pending !== null);
+  const lines = figureLines(view, shown, isPending);
   const traced = lines.find(({ kind, cells }) => kind === asked && cells.length > 0);
   return (
     <>
-      {spread && <p className={mergeClasses(layout.text, spread.wide ? styles.wide : layout.quiet)}>{say(spread.sentence)}</p>}
+      {committee && <p className={layout.quiet}>{say(committee.sentence)}</p>}
+      {!committee && spread && <p className={mergeClasses(layout.text, spread.wide ? styles.wide : layout.quiet)}>{say(spread.sentence)}</p>}
       <div>
         <table className={styles.table}>
           <tbody>

@@ -2,10 +2,12 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { memo, useId, useState } from 'react';
 import type { ForecastView } from '../../forecasts/views';
+import type { OneOffChoice } from '../../values/forecast';
 import { EarlierAccuracy } from './ForecastAccuracy';
 import { ForecastChart } from './ForecastChart';
 import { ForecastChoice } from './ForecastChoice';
 import { ForecastFigures } from './ForecastFigures';
+import { ForecastOneOffs } from './ForecastOneOffs';
 import type { PendingForecast } from '../store/forecastPending';
 import { explainedMethod, movedProposal, shownForecast } from './forecastView';
 import { formatAmount } from '../shared/format';
@@ -39,12 +41,13 @@ interface ItemProps {
   readonly pending: PendingForecast | null;
   readonly store: PaneStore;
   readonly smallDeficit: number;
+  readonly oneOffs: readonly OneOffChoice[];
   readonly isOpen: boolean;
   readonly onToggle: (area: string) => void;
 }
 
 /** One area: the forecast that counts or is chosen, and opened, everything that it can be judged by. */
-export const ForecastItem = memo(function ForecastItem({ view, pending, store, smallDeficit, isOpen, onToggle }: ItemProps) {
+export const ForecastItem = memo(function ForecastItem({ view, pending, store, smallDeficit, oneOffs, isOpen, onToggle }: ItemProps) {
   const styles = useStyles();
   const { language, t } = useMessages();
   const words = t.forecasts;
@@ -67,10 +70,11 @@ export const ForecastItem = memo(function ForecastItem({ view, pending, store, s
       <div id={id} hidden={!isOpen} {...(isOpen && { className: styles.details })}>
         {isOpen && (
           <>
-            <ForecastFigures view={view} pending={pending} />
+            <ForecastFigures view={view} shown={shown} isPending={pending !== null} />
             <Decided view={view} pending={pending} store={store} />
             <ForecastChart view={view} current={shown} isPending={pending !== null} marked={explainedMethod(view, pending)} />
             <ForecastChoice view={view} pending={pending} store={store} smallDeficit={smallDeficit} />
+            <ForecastOneOffs view={view} oneOffs={oneOffs} store={store} />
             <Lacking view={view} />
             <Earlier view={view} />
           </>

@@ -5,7 +5,7 @@ import type { ChosenMethod, ForecastMethod } from '../../values/forecast';
 import type { Language } from '../../values/language';
 import { withoutNoise } from '../../values/unit';
 import { parseNumber } from '../shared/format';
-import { figureOf, type PendingForecast } from '../store/forecastPending';
+import { figureOf, pendingOf, type PendingForecast } from '../store/forecastPending';
 
 export type KnownProposal = Proposal & { readonly likely: number };
 
@@ -23,6 +23,19 @@ export const explainedMethod = (view: ForecastView, pending: PendingForecast | n
 /** The figure that counts, or will when the choice is saved. */
 export const shownForecast = (view: ForecastView, pending: PendingForecast | null): number | null =>
   (pending ? figureOf(pending, view)?.likely ?? null : view.forecast);
+
+/**
+ * The committee's figure that counts, or will when the choices are saved: it moves as much as the areas' do, and without
+ * one of its own it is their sum. Null where an area that has none leaves no sum.
+ */
+export function shownTotal({ areas, total }: Pick<ForecastViews, 'areas' | 'total'>, pending: readonly PendingForecast[]): number | null {
+  const shown = areas.map((view) => ({ was: view.forecast, is: shownForecast(view, pendingOf(pending, view.area)) }));
+  const sum = shown.every(({ is }) => is !== null) && shown.length > 0 ? withoutNoise(shown.reduce((all, { is }) => all + (is ?? 0), 0)) : null;
+  if (total.forecast === null) return sum;
+  const moved = shown.filter(({ was, is }) => was !== is);
+  return moved.every(({ was, is }) => was !== null && is !== null)
+    ? withoutNoise(moved.reduce((all, { was, is }) => all + (is ?? 0) - (was ?? 0), total.forecast)) : sum;
+}
 
 /** actual − the forecast phased to the date. */
 export function outcomeToForecast(view: ForecastView, forecast: number | null): number | null {

@@ -37,7 +37,7 @@ export const forecastEn: typeof forecastSv = {
     chosen: (value) => `Chosen now: ${value}`,
   },
   legendLine: (value, isChosen) => `Upright line: the ${isChosen ? 'chosen forecast' : 'forecast that counts'}, ${value}.`,
-  legendExperience: 'Solid stroke: experience range, how far off the method was in the area’s own earlier years.',
+  legendExperience: 'Solid stroke: experience range, so wide that it would have held about three in four of the areas’ earlier years.',
   legendWorkbook: 'Solid stroke: the workbook’s worst and best case.',
   legendYears: 'Dashed at several years’ share: how far the years lie apart.',
   legendSpread: 'Dashed: how far the methods lie apart.',
@@ -72,6 +72,14 @@ export const forecastEn: typeof forecastSv = {
     figure: (area) => `${area}: type your own figure.`,
     note: (area) => `${area}: write a note to your own figure.`,
     proposal: (area) => `${area}: the method lacks something now. Choose another.`,
+  },
+  oneOffs: {
+    title: 'Months to look over',
+    ticks: { apart: 'Count by itself, not scaled up', spread: 'Spread over the year' },
+    done: {
+      apart: (area: string) => `${area}: the month is counted by itself.`, spread: (area: string) => `${area}: the month is spread over the year.`,
+    },
+    asOthers: (area: string) => `${area}: the month counts as others do.`,
   },
   save: (count) => count === 1 ? 'Save the forecast' : `Save ${count} forecasts`,
   saveFile: (count) => count === 1 ? 'Save the forecast and download' : `Save ${count} forecasts and download`,

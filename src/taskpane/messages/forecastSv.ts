@@ -1,4 +1,4 @@
-import type { ChosenMethod, Phasing } from '../../values/forecast';
+import type { ChosenMethod, OneOffTreatment, Phasing } from '../../values/forecast';
 
 /** The words of the view of forecasts. */
 export const forecastSv = {
@@ -38,7 +38,7 @@ export const forecastSv = {
     chosen: (value: string) => `Vald nu: ${value}`,
   },
   legendLine: (value: string, isChosen: boolean) => `Lodrät linje: ${isChosen ? 'den valda prognosen' : 'prognosen som gäller'}, ${value}.`,
-  legendExperience: 'Heldraget streck: erfarenhetsintervall, så fel metoden slog i områdets egna tidigare år.',
+  legendExperience: 'Heldraget streck: erfarenhetsintervall, så brett att det hade rymt ungefär tre av fyra av områdenas tidigare år.',
   legendWorkbook: 'Heldraget streck: arbetsbokens sämsta och bästa fall.',
   legendYears: 'Streckat vid flera års andel: så långt åren skiljer sig åt.',
   legendSpread: 'Streckat: så långt metoderna skiljer sig åt.',
@@ -73,6 +73,14 @@ export const forecastSv = {
     figure: (area: string) => `${area}: skriv den egna siffran.`,
     note: (area: string) => `${area}: skriv en anteckning till den egna siffran.`,
     proposal: (area: string) => `${area}: metoden saknar nu underlag. Välj en annan.`,
+  },
+  oneOffs: {
+    title: 'Månader att se över',
+    ticks: { apart: 'Räkna för sig, inte uppräknat', spread: 'Fördela över året' } satisfies Record<OneOffTreatment, string>,
+    done: {
+      apart: (area: string) => `${area}: månaden räknas för sig.`, spread: (area: string) => `${area}: månaden fördelas över året.`,
+    } satisfies Record<OneOffTreatment, (area: string) => string>,
+    asOthers: (area: string) => `${area}: månaden räknas som andra.`,
   },
   save: (count: number) => count === 1 ? 'Spara prognosen' : `Spara ${count} prognoser`,
   saveFile: (count: number) => count === 1 ? 'Spara prognosen och ladda ner' : `Spara ${count} prognoser och ladda ner`,

@@ -7,8 +7,8 @@ import { sheetUnit, unitIn } from '../../meaning/unit';
 import type { AreaIndex } from './areaIndex';
 import type { Driver } from './monthFacts';
 
-const VOLUME = /^(?:prognos(?:tiserad|tiserat)? |beräknad |beräknat )?(?:antal|volym|årsvolym|helårsvolym|årsplatser|platser|vårddygn|timmar)(?![\p{L}])/u;
-const PRICE = /(?:^|\s)(?:à-?pris|a-pris|á-pris|styckpris|pris|styckkostnad|enhetskostnad|snittkostnad)(?![\p{L}])|kostnad (?:per|\/) ?\p{L}+|\bkr ?(?:\/|per) ?(?!månad|mån)\p{L}+/u;
+const VOLUME = /^(?:prognos(?:tiserad|tiserat)? |beräknad |beräknat )?(?:antal|volym|årsvolym|helårsvolym|elevantal|barnantal|elever|årsplatser|platser|vårddygn|timmar)(?![\p{L}])/u;
+const PRICE = /(?:^|\s)(?:à-?pris|a-pris|á-pris|styckpris|pris|styckkostnad|enhetskostnad|snittkostnad)(?![\p{L}])|(?:^|\s)(?:skolpeng|elevpeng|barnpeng|grundbelopp|pengbelopp)(?![\p{L}])|(?:kostnad|peng|ersättning|belopp) ?(?:per|\/) ?(?!månad|mån)\p{L}+|\bkr ?(?:\/|per) ?(?!månad|mån)\p{L}+/u;
 /** A stretch of time that is not the whole year. */
 const PART_OF_YEAR = /\back|t\.? ?o\.? ?m|till och med|hittills|period|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|månad|tertial|kvartal|\bt[123]\b|utfall|förra|fg|föreg|bokslut|avvik|differens|förändr/;
 const WHOLE_YEAR = /helår|prognos|per år|årsvolym/;
