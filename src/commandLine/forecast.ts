@@ -60,6 +60,7 @@ function describeArea(view: ForecastView, name: string, result: FollowUp, method
     ...(forecasts.spread ? [`    ${forecasts.spread.sentence[language]}`] : []),
     ...(forecasts.sentence && method === null ? [`    ${forecasts.sentence[language]}`] : []),
     ...together,
+    ...[...view.oneOffs.map(({ sentence }) => sentence), ...view.gaps ? [view.gaps] : []].map((sentence) => `    ${sentence[language]}`),
     forecast === null || counting === null ? (sv ? '    Ingen prognos gäller.' : '    No forecast counts.')
       : `    ${sv ? 'Gäller' : 'Counts'}: ${amount(forecast)}, ${methodNames[language][counting].toLowerCase()}${deviation.forecastChange === null ? ''
         : sv ? `, ändrad ${amount(deviation.forecastChange)}` : `, changed by ${amount(deviation.forecastChange)}`}.`,

@@ -24,6 +24,10 @@ function forecastJson(view: ForecastView, area: string | null, language: Languag
     backtest: forecasts.backTests.map((test) => ({
       method: test.method, years: test.cases.map(({ year, forecast, outcome }) => ({ year, forecast, outcome })), meanError: test.meanError, bias: test.bias,
     })),
+    oneOffs: view.oneOffs.map(({ year, month, amount, reversedIn, treatment, sentence, cells }) => ({
+      year, month, amount, reversedIn, treatment, sentence: sentence[language], cells: cells.map(formatAddress),
+    })),
+    gaps: view.gaps?.[language] ?? null,
     last: last && { period: last.period, forecast: last.value, cells: sources.last.map(formatAddress) },
     accuracy: view.accuracy.map(({ year, outcome, errors, bias, meanError, sentence }) => ({
       year, outcome, bias, meanError, sentence: sentence[language],
