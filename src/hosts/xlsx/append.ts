@@ -6,6 +6,7 @@ import { rowChanged } from '../../workbook/hostProblems';
 import { isCellError, type RawRow, type RawSheet } from '../../workbook/rawSheet';
 import type { PlanRow } from '../../workbook/sheetPlan';
 import { unfinishedText } from '../../workbook/unfinished';
+import { checkWritten } from './checking/checkWritten';
 import { openPackage, refusalToWrite, type XlsxPackage } from './package';
 import { damagedPart } from './reading/fileProblems';
 import { readXlsxNow } from './readXlsx';
@@ -96,7 +97,9 @@ function appended(xlsx: XlsxPackage, sheet: RawSheet, partPath: string, plan: Ap
   if (cells.length > 0) edits.put(styles.path, styles.book.text());
   if (edits.problem) return fail(edits.problem);
   const bytes = edits.finish();
-  return bytes === null ? fail(resultTooLarge()) : readBack(bytes, sheet.name, put, put.length > 0);
+  if (bytes === null) return fail(resultTooLarge());
+  const checked = put.length > 0 ? checkWritten(xlsx, bytes) : ok(xlsx);
+  return checked.ok ? readBack(bytes, sheet.name, put, put.length > 0) : checked;
 }
 
 function openBook(edits: PackageEdits, xlsx: XlsxPackage): { readonly book: StyleBook; readonly path: string } | null {

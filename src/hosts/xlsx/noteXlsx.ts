@@ -2,6 +2,7 @@ import { parseAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
 import { fail, ok, type Result } from '../../values/result';
 import { noPlaceForNote } from '../../workbook/hostProblems';
+import { checkWritten } from './checking/checkWritten';
 import { openPackage, refusalToWrite, type XlsxPackage } from './package';
 import { dropCalcChain } from './writing/calcChain';
 import { dialectOf } from './writing/dialect';
@@ -42,5 +43,7 @@ export function noteXlsx(bytes: Uint8Array, name: string, text: string): Result<
   if (noted.formulaGone) dropCalcChain(edits, xlsx.value.workbookPath);
   if (edits.problem) return fail(edits.problem);
   const written = edits.finish();
-  return written === null ? fail(resultTooLarge()) : ok(written);
+  if (written === null) return fail(resultTooLarge());
+  const checked = checkWritten(xlsx.value, written);
+  return checked.ok ? ok(written) : checked;
 }

@@ -4,7 +4,7 @@ import type { Task } from '../../workbook/host';
 import type { RawName, RawSheet, RawWorkbook } from '../../workbook/rawSheet';
 import { openPackage, type SheetEntry, type XlsxPackage } from './package';
 import { tooDeep } from './reading/characters';
-import { damagedPart, damagedSheet, interrupted, nestedTooDeep, tooLarge, unreadEncoding, zipProblem } from './reading/fileProblems';
+import { damagedPart, damagedSheet, interrupted, nestedTooDeep, tooLarge, tooWide, unreadEncoding, zipProblem } from './reading/fileProblems';
 import { finishSheet } from './reading/finishSheet';
 import { piecesOf, type PieceFailure } from './reading/pieces';
 import { SheetScanner, type ScanContext } from './reading/sheetScanner';
@@ -15,6 +15,9 @@ import type { ZipEntry } from './zip';
 
 /** More cells than any follow-up holds, and as many as memory should be asked for. */
 const mostCells = 12_000_000;
+
+/** Empty cells left of others: a stray cell in the last column costs 16 383 a row. */
+const mostGaps = 50_000_000;
 
 /**
  * Reads an .xlsx or .xlsm file, and lets other work in now and then. The problem is a sentence with the remedy.
@@ -147,6 +150,7 @@ function* scanPieces(
     if (used === null && scanner.fault === tooDeep) return fail(nestedTooDeep(sheet.partPath ?? ''));
     if (used === null || (piece.last && used < piece.end)) return fail(damagedSheet(sheet.name));
     if (scanner.rows.count > cellsLeft) return fail(tooLarge());
+    if (scanner.rows.gaps > mostGaps) return fail(tooWide(sheet.name));
     consumed = used;
     watch.report(piece.used);
     yield;

@@ -8,6 +8,7 @@ import {
   cellChanged, cellCovered, cellHasFormula, cellInArray, cellInPivot, cellProtected, cellSheetMissing,
 } from '../../workbook/hostProblems';
 import { isCellError, type RawWorkbook } from '../../workbook/rawSheet';
+import { checkWritten } from './checking/checkWritten';
 import { openPackage, refusalToWrite, type SheetEntry, type XlsxPackage } from './package';
 import { damagedPart } from './reading/fileProblems';
 import { readXlsxNow } from './readXlsx';
@@ -111,6 +112,8 @@ export function setCellsXlsx(bytes: Uint8Array, given: readonly CellChange[], ta
   if (edits.problem) return fail(edits.problem);
   const written = edits.finish();
   if (written === null) return fail(resultTooLarge());
+  const checked = changed ? checkWritten(xlsx.value, written) : xlsx;
+  if (!checked.ok) return checked;
   const after = changed ? readXlsxNow(written) : before;
   if (!after.ok) return after;
   return ok({ bytes: written, receipt: { sheetNames: names, changed, differences: differencesOf(changes, after.value) } });

@@ -2,7 +2,8 @@ import type { Problem } from '../../values/problem';
 import { fail, ok, type Result } from '../../values/result';
 import type { ReadBackDifference, Task, WriteReceipt } from '../../workbook/host';
 import type { WorkbookPlan } from '../../workbook/sheetPlan';
-import { openPackage, refusalToWrite } from './package';
+import { checkWritten } from './checking/checkWritten';
+import { openPackage, refusalToWrite, type XlsxPackage } from './package';
 import { damagedPart } from './reading/fileProblems';
 import { patchPackage } from './writing/patchPackage';
 import { resultTooLarge, writingCancelled } from './writing/problems';
@@ -36,7 +37,9 @@ export function writeXlsx(bytes: Uint8Array, plan: WorkbookPlan, task?: Task): R
   if (written === null) return fail(resultTooLarge());
   task?.progress?.(0.8);
 
-  const differences = readBack(written, patched.value.targets);
+  const reopened = written === bytes ? xlsx : checkWritten(xlsx.value, written);
+  if (!reopened.ok) return reopened;
+  const differences = readBack(reopened.value, patched.value.targets);
   if (!differences.ok) return differences;
   if (task?.signal?.aborted) return fail(writingCancelled());
   task?.progress?.(1);
@@ -51,11 +54,9 @@ export function writeXlsx(bytes: Uint8Array, plan: WorkbookPlan, task?: Task): R
 }
 
 /** Reads our sheets from the finished bytes, as any reader would. */
-function readBack(bytes: Uint8Array, targets: readonly Target[]): Result<ReadBackDifference[], Problem> {
-  const reopened = openPackage(bytes);
-  if (!reopened.ok) return reopened;
-  const own = ownSheetsOnly(reopened.value, targets.map((target) => target.position));
-  if (own === null) return fail(damagedPart(reopened.value.workbookPath));
+function readBack(reopened: XlsxPackage, targets: readonly Target[]): Result<ReadBackDifference[], Problem> {
+  const own = ownSheetsOnly(reopened, targets.map((target) => target.position));
+  if (own === null) return fail(damagedPart(reopened.workbookPath));
   const found = readXlsxNow(own);
   if (!found.ok) return found;
   const byName = new Map(found.value.sheets.map((sheet) => [sheet.name, sheet]));

@@ -26,7 +26,7 @@ interface Prefix {
 /**
  * The grammar of a whole part, a step at a time: that elements close as they opened, that prefixes are declared, that
  * there is one root with nothing but comments around it. A step that is cut off changes nothing.
- * A document type declaration is refused: packages may have none (ECMA-376 part 2, section 9.1.2).
+ * A document type declaration is refused: packages may have none (ECMA-376 part 2, XML usage).
  */
 export class XmlDocument {
   readonly tag = new TagScanner();

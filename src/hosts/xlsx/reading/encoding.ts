@@ -1,6 +1,5 @@
 /**
- * Parts in other encodings than UTF-8, made UTF-8. The format's own are UTF-8 and UTF-16 (ECMA-376 part 2, section
- * 9.1.2); ISO-8859-1 and Windows-1252 are what some programs write all the same. A part in any other is refused, and so
+ * Parts in other encodings than UTF-8, made UTF-8. The format's own are UTF-8 and UTF-16 (ECMA-376 part 2); ISO-8859-1 and Windows-1252 are what some programs write all the same. A part in any other is refused, and so
  * is one that is not in the encoding that it declares.
  */
 

@@ -64,6 +64,11 @@ export const nestedTooDeep = (part: string): Problem => problem('file-nesting', 
   en: `The part ${part} of the file has more levels inside one another (over ${deepest}) than any workbook has, and is therefore not read. ${sayAndSave.en}`,
 });
 
+export const tooWide = (sheet: string): Problem => problem('file-too-large', {
+  sv: `Bladet ”${sheet}” har celler långt till höger på så många rader att det inte läses. Ta bort kolumnerna till höger om tabellen (markera dem, högerklicka och välj Ta bort), spara och försök igen.`,
+  en: `The sheet "${sheet}" has cells far to the right on so many rows that it is not read. Delete the columns to the right of the table (select them, right-click and choose Delete), save and try again.`,
+});
+
 export const interrupted = (): Problem => problem('cancelled', {
   sv: 'Läsningen avbröts. Inget har ändrats; börja om när du vill.',
   en: 'Reading was cancelled. Nothing was changed; start again whenever you like.',

@@ -30,6 +30,11 @@ export const resultTooLarge = (): Problem => problem('file-too-large', {
   en: 'The workbook becomes too large to be written. Remove sheets or pictures that are not needed, save and try again.',
 });
 
+export const resultInvalid = (part: string, detail: string): Problem => problem('resultInvalid', {
+  sv: `Det som skulle skrivas följer inte filformatets regler (${part}: ${detail}), så inget är skrivet och filen är som förut. Öppna arbetsboken i Excel, spara den på nytt och försök igen.`,
+  en: `What was to be written breaks a rule of the file format (${part}: ${detail}), so nothing was written and the file is as before. Open the workbook in Excel, save it again and try once more.`,
+});
+
 export const writingCancelled = (): Problem => problem('cancelled', {
   sv: 'Skrivningen avbröts. Inget har ändrats; börja om när du vill.',
   en: 'Writing was cancelled. Nothing was changed; start again whenever you like.',
