@@ -22,6 +22,15 @@ export const noPlaceForNote = (): Problem => ({
   },
 });
 
+/** Rows of ours that the user had filtered or hidden are shown: what is written would not come where it belongs. */
+export const rowsShown = (sheets: readonly string[]): Problem => ({
+  ...ruled('rowsShown'), cells: [],
+  message: {
+    sv: `Filter och dolda rader på ${sheets.map((name) => `”${name}”`).join(' och ')} togs bort, för att allt skulle skrivas på rätt rad.`,
+    en: `Filters and hidden rows on ${sheets.map((name) => `"${name}"`).join(' and ')} were removed, so that everything was written in its own row.`,
+  },
+});
+
 /** No choice, one with a comma, or more choices than Excel takes in one list. */
 export const listTooLong = (sheet: string, cell: string): Problem => ({
   ...ruled('validationList'), cells: [],

@@ -12,6 +12,11 @@ function numbersIn(plan: SheetPlan, range: CellRange): boolean[] {
   return found;
 }
 
+/** Whether a range of the plan shows any number, be it 0. */
+export function hasNumbers({ rows }: SheetPlan, { top, left, bottom, right }: CellRange): boolean {
+  return rows.slice(top, bottom + 1).some(({ cells }) => cells.slice(left, right + 1).some((cell) => typeof cell?.value === 'number'));
+}
+
 /** Bars that never meet in a category only split it by sign, and their colours explain themselves; several lines need a legend. */
 export function needsLegend(chart: PlanChart, plan: SheetPlan): boolean {
   if (chart.series.length < 2) return false;

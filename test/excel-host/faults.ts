@@ -20,12 +20,14 @@ export interface Condition {
   focusCode: 'GeneralException' | 'InactiveWorkbook';
   /** Bytes that a request and an answer may have. */
   limit: number;
+  /** False: a policy of the organisation forbids to open a workbook from here. */
+  opensWorkbooks: boolean;
   /** What this build of Excel refuses, whenever it is asked: `WorksheetFreezePanes.FreezeRows`. */
   readonly refuses: Set<string>;
 }
 
 export const healthy = (): Condition =>
-  ({ cellEditMode: false, hasFocus: true, focusCode: 'GeneralException', limit: 5 * 1024 * 1024, refuses: new Set() });
+  ({ cellEditMode: false, hasFocus: true, focusCode: 'GeneralException', limit: 5 * 1024 * 1024, opensWorkbooks: true, refuses: new Set() });
 
 /** One sync, as it went over the wire. */
 export interface SyncRecord {

@@ -51,6 +51,8 @@ export class StrictExcel implements HostContext, Root {
   /** Files that were opened beside this workbook, as base64. */
   readonly openedBeside: string[] = [];
   faults: readonly Fault[] = [];
+  /** Whether the user's last edit can still be undone. */
+  canUndo = false;
   /** What happens right before a sync is answered, by its number: a co-author who writes between two of ours. */
   between: (sync: number) => void = () => undefined;
   /** Whether the add-in has had its pane opened (true) or hidden (false); null: neither. */
@@ -114,11 +116,13 @@ export class StrictExcel implements HostContext, Root {
 
   private application(): ApiObject {
     return new ApiObject('Application', {
+      CalculationMode: { get: () => (this.model.isManual ? 'Manual' : 'Automatic') },
       SuspendScreenUpdatingUntilNextSync: { call: () => {
         this.suspended += 1;
         if (this.suspended > 1) throw new ApiError('InvalidOperation', 'The screen was suspended twice in a batch');
       } },
       CreateWorkbook: { call: (base64) => {
+        if (!this.condition.opensWorkbooks) throw new ApiError('InvalidOperation', 'The policy of the organisation, in the language of Excel', 400);
         const file = text(base64, 'base64File');
         // `PK`, as every .xlsx begins.
         if (!file.startsWith('UEs')) throw new ApiError('InvalidArgument', 'This is no .xlsx file', 400);
@@ -174,6 +178,7 @@ export class StrictExcel implements HostContext, Root {
   guardMember(className: string, member: string): void {
     const name = `${className}.${member}`;
     this.calls.push({ action: this.action, member: name });
+    this.forgetUndo(name);
     if (this.condition.refuses.has(name)) throw new ApiError('GeneralException', refusedMessage, 500);
   }
 
@@ -195,6 +200,7 @@ export class StrictExcel implements HostContext, Root {
     const { look } = sheet.cell(range.top, range.left);
     sheet.put(range.top, range.left, { look, ...enteredCell(this.model, entry, look.numberFormat) });
     this.model.changed(sheet, range);
+    this.canUndo ||= !isCoAuthor;
     this.queueEvent(sheet, range, { source: isCoAuthor ? 'Remote' : 'Local', triggerSource: 'Unknown' });
     this.sendEvents();
   }
@@ -209,6 +215,11 @@ export class StrictExcel implements HostContext, Root {
     const sheet = this.model.sheet(sheetName);
     const used = sheet?.used(true);
     return used ? this.model.cells(sheetName, { ...used, top: 0, left: 0 }) : null;
+  }
+
+  /** What the user could have undone is gone after a call that Excel on the web cannot undo (OfficeDev/office-js #5918, #6170). */
+  private forgetUndo(name: string): void {
+    if (['NamedItem.Comment', 'WorksheetCollection.Add'].includes(name)) this.canUndo = false;
   }
 
   private queueEvent(sheet: SheetModel, range: CellRange, origin: { source: string; triggerSource: string }): void {

@@ -5,7 +5,7 @@ import type { Result } from '../../values/result';
 import { fail, ok } from '../../values/result';
 import { rowsStanding, sameConstant, type Constant } from '../../workbook/constants';
 import type { AppendPlan, ReadBackDifference, RowMark, Task, WriteReceipt } from '../../workbook/host';
-import { rowChanged, sheetNameTaken } from '../../workbook/hostProblems';
+import { rowChanged, rowsShown, sheetNameTaken } from '../../workbook/hostProblems';
 import type { PlanRow, SheetPlan } from '../../workbook/sheetPlan';
 import { unfinishedText } from '../../workbook/unfinished';
 import { constant } from './compare';
@@ -17,8 +17,8 @@ import type { Operation } from './operations';
 import { readRows } from './readRows';
 import type { Session } from './session';
 import { numberFormats, styles } from './styling';
-import type { Target } from './survey';
-import { surveyTargets } from './survey';
+import type { Hiding, Target } from './survey';
+import { askHiding, surveyTargets } from './survey';
 import { writeWorkbook } from './writing';
 
 /** A sheet of ours as it stands before rows are appended. */
@@ -27,6 +27,7 @@ interface Standing {
   readonly name: string;
   /** From the sheet's first row and column. */
   readonly values: readonly (readonly Constant[])[];
+  readonly hiding: Hiding;
   /** What there is to tell of the heads, where they were made just now. */
   readonly remarks?: readonly Problem[];
 }
@@ -37,14 +38,16 @@ const plannedValues = ({ cells }: PlanRow): (Constant | undefined)[] => cells.ma
 async function readStanding(session: Session, { sheet, sheetName }: Target & { readonly sheet: Excel.Worksheet }, plan: AppendPlan): Promise<Standing> {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
+  const asked = askHiding(sheet, used);
   await session.sync();
-  if (used.isNullObject) return { sheet, name: sheetName, values: [] };
+  const hiding = asked();
+  if (used.isNullObject) return { sheet, name: sheetName, values: [], hiding };
   const rows = used.rowIndex + used.rowCount;
   const bytes = Math.max(100, ...plan.rows.map(({ cells }) => cells.reduce((sum, cell) => sum + entryBytes(entryOf(cell)), 2)));
   const [found] = await readRows(session, [{
     sheet, columns: used.columnIndex + used.columnCount, rowBytes: Array.from({ length: rows }, () => 2 * bytes),
   }], 'values');
-  return { sheet, name: sheetName, values: (found?.values ?? []).map((row) => row.map(constant)) };
+  return { sheet, name: sheetName, hiding, values: (found?.values ?? []).map((row) => row.map(constant)) };
 }
 
 /** The first mark whose row no longer says what it said. One that stands already is well. */
@@ -81,6 +84,15 @@ function values({ sheet }: Standing, { rows }: SheetPlan, top: number): Operatio
   }));
   const bytes = entries.flat().reduce<number>((sum, entry) => sum + (entry === null ? 5 : entryBytes(entry)), rangeBytes);
   return [operation(bytes, () => { sheet.getRangeByIndexes(top, 0, rows.length, columns).formulas = entries; })];
+}
+
+/** Shows all rows of the sheet: what is written would not come where it belongs. */
+function revealing({ sheet, values: { length }, hiding }: Standing, isHiding: boolean): Operation[] {
+  if (!isHiding) return [];
+  return [operation(2 * rangeBytes, () => {
+    if (hiding.isFiltered) sheet.autoFilter.clearCriteria();
+    sheet.getRangeByIndexes(0, 0, Math.max(1, length), 1).rowHidden = false;
+  })];
 }
 
 const marking = ({ sheet }: Standing, marks: readonly RowMark[]): Operation[] => marks.map(({ row, column, value }) =>
@@ -142,12 +154,14 @@ export async function appendRows(session: Session, plan: AppendPlan, task: Task 
   const marks = plan.changes.filter(({ row, column, value }) => !sameConstant(standing.values[row]?.[column] ?? null, value));
   const top = standing.values.length;
   const names = [standing.name];
+  const isHiding = standing.hiding.isFiltered || standing.hiding.hidesRows;
   if (fresh.rows.length === 0 && marks.length === 0) return ok({ sheetNames: names, changed: false, differences: [] });
   try {
-    const steps = [...(fresh.rows.length > 0 ? looks(standing, fresh, top) : []), ...values(standing, fresh, top), ...marking(standing, marks)];
+    const steps = [...revealing(standing, isHiding), ...(fresh.rows.length > 0 ? looks(standing, fresh, top) : []), ...values(standing, fresh, top), ...marking(standing, marks)];
     await carryOut(session, steps, (fraction) => task?.progress?.(fraction));
     const differences = await readBack(session, standing, fresh, top, marks);
-    return ok({ sheetNames: names, changed: true, differences, ...standing.remarks && { remarks: standing.remarks } });
+    const remarks = [...standing.remarks ?? [], ...(isHiding ? [rowsShown(names)] : [])];
+    return ok({ sheetNames: names, changed: true, differences, ...remarks.length > 0 && { remarks } });
   } catch (error) {
     const problem = problemOf(error);
     if (!problem) throw error;

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../values/cell';
 import { localAddress } from '../../values/cell';
-import { needsLegend } from '../../workbook/planCharts';
+import { hasNumbers, needsLegend } from '../../workbook/planCharts';
 import type { ChartSeries, PlanChart } from '../../workbook/sheetPlan';
 import { newbornText } from '../../workbook/unfinished';
 import type { Entry } from './entries';
@@ -10,10 +10,12 @@ import type { Place } from './place';
 import type { StandingChart } from './survey';
 import { chartKind } from './survey';
 
+/** The series has its cells; Excel gives no look to one that has no number to show now. */
 function fillSeries(place: Place, chart: PlanChart, planned: ChartSeries, series: Excel.ChartSeries): void {
   series.name = planned.name;
   series.setValues(place.range(planned.values));
   series.setXAxisValues(place.range(chart.categories));
+  if (!hasNumbers(place.plan, planned.values)) return;
   if (chart.kind === 'line') {
     series.format.line.color = planned.color;
     // Points have the theme's colours unless they are told, whatever the line's is.

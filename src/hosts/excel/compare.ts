@@ -1,13 +1,14 @@
 import { sameConstant, type Constant } from '../../workbook/constants';
+import { withPlainNumbers } from '../../workbook/formulaNumbers';
 import type { ReadBackDifference } from '../../workbook/host';
 import { noteCells } from '../../workbook/notes';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import { textOf } from './rawCells';
 import type { Standing } from './survey';
 
-/** Excel drops quotes that a sheet's name does not need, and knows no case outside texts. */
+/** Excel drops quotes that a sheet's name does not need, knows no case outside texts, and has its own way to write numbers. */
 export function comparable(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')+)'!|[^"']+/g, (token, sheet: string | undefined) => {
+  return withPlainNumbers(formula).replace(/"(?:[^"]|"")*"|'((?:[^']|'')+)'!|[^"']+/g, (token, sheet: string | undefined) => {
     if (sheet !== undefined) return `${sheet.replaceAll("''", "'").toLocaleUpperCase('sv')}!`;
     return token.startsWith('"') ? token : token.toLocaleUpperCase('sv').replace(/\s+/g, '');
   });

@@ -8,6 +8,16 @@ import type { Place } from './place';
 /** How much of the content one step carries: well below a request, so that requests fill evenly. */
 const blockBytes = 400_000;
 
+/** Shows all rows that are written to. */
+export function revealing(place: Place): Operation[] {
+  const { isFiltered, hidesRows } = place.standing.hiding;
+  if (!isFiltered && !hidesRows) return [];
+  return [operation(2 * rangeBytes, () => {
+    if (isFiltered) place.sheet.autoFilter.clearCriteria();
+    place.range(place.emptied).rowHidden = false;
+  })];
+}
+
 /** What a former report left and would distort the new one: merged cells, and formats of numbers among all others. Comments stay. */
 export function clearing(place: Place): Operation[] {
   if (place.isNew) return [];

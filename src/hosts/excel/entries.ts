@@ -1,4 +1,5 @@
 import type { CellRange } from '../../values/cell';
+import { withKeptDigits } from '../../workbook/formulaNumbers';
 import type { PlanCell, SheetPlan } from '../../workbook/sheetPlan';
 
 /** What is put into `Range.formulas`: a constant, a formula, or text as it would be typed. */
@@ -18,7 +19,7 @@ function needsApostrophe(text: string): boolean {
 
 export function entryOf(cell: PlanCell | null | undefined): Entry {
   if (!cell) return '';
-  if (cell.formula !== undefined) return cell.formula;
+  if (cell.formula !== undefined) return withKeptDigits(cell.formula);
   if (cell.value === null) return '';
   return typeof cell.value === 'string' && needsApostrophe(cell.value) ? `'${cell.value}` : cell.value;
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import type { Result } from '../../values/result';
 import { fail, ok } from '../../values/result';
-import { notResponding, problemOf } from './excelProblems';
+import { errorCode, notResponding, problemOf } from './excelProblems';
 
 /** A request of Excel on the web holds 5 MB; the file is a third longer in it. */
 const mostBytes = 3_500_000;
@@ -12,6 +12,15 @@ const tooLarge: Problem = {
   message: {
     sv: 'Rapporten är för stor för att öppnas som en ny arbetsbok. Högerklicka på rapportens flik, välj Flytta eller kopiera och kopiera den till en ny arbetsbok.',
     en: 'The report is too large to be opened as a new workbook. Right-click the report\'s tab, choose Move or Copy and copy it to a new workbook.',
+  },
+};
+
+/** What Excel answers where the organisation lets no extension open a file (OfficeDev/office-js #3568). */
+const blocked: Problem = {
+  ...ruled('newWorkbookBlocked'), cells: [],
+  message: {
+    sv: 'Excel får inte öppna en ny arbetsbok härifrån: organisationens säkerhetsinställningar för Office spärrar det. Högerklicka på rapportens flik, välj Flytta eller kopiera och kopiera den till en ny arbetsbok.',
+    en: 'Excel may not open a new workbook from here: the organisation\'s security settings for Office block it. Right-click the report\'s tab, choose Move or Copy and copy it to a new workbook.',
   },
 };
 
@@ -39,7 +48,7 @@ export async function openNewWorkbook(bytes: Uint8Array, options: OpenNewOptions
   const opened = create(asBase64(bytes)).then(() => ok(undefined), (error: unknown): Result<void, Problem> => {
     const problem = problemOf(error);
     if (problem === null) throw error;
-    return fail(problem);
+    return fail(errorCode(error) === 'InvalidOperation' ? { ...blocked, ...problem.details !== undefined && { details: problem.details } } : problem);
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Result<void, Problem>>((resolve) => { timer = setTimeout(() => { resolve(fail(notResponding())); }, patience); });

@@ -22,6 +22,8 @@ export interface Target {
 
 export interface Survey {
   readonly workbookIsProtected: boolean;
+  /** Excel calculates only when it is asked to. */
+  readonly isManual: boolean;
   /** By name in lower case: Excel's names know no case. */
   readonly names: ReadonlyMap<string, FoundName>;
   readonly targets: readonly Target[];
@@ -50,10 +52,11 @@ export function sheetOfReference(refersTo: string): string | null {
   return match ? match[1]?.replaceAll("''", "'") ?? match[2] ?? null : null;
 }
 
-/** One sync: protection, sheets and names; from them, where each plan goes. */
+/** One sync: protection, calculation, sheets and names; from them, where each plan goes. */
 export async function surveyTargets(session: Session, plan: WorkbookPlan): Promise<Survey> {
   const { workbook } = session;
   workbook.protection.load('protected');
+  workbook.application.load('calculationMode');
   workbook.worksheets.load('items/id,items/name,items/protection/protected');
   workbook.names.load('items/name,items/formula,items/comment');
   await session.sync();
@@ -80,7 +83,9 @@ export async function surveyTargets(session: Session, plan: WorkbookPlan): Promi
       isProtected: sheet?.protection.protected ?? false,
     });
   }
-  return { workbookIsProtected: workbook.protection.protected, names, targets, taken };
+  return {
+    workbookIsProtected: workbook.protection.protected, isManual: workbook.application.calculationMode === 'Manual', names, targets, taken,
+  };
 }
 
 export interface StandingChart {
@@ -89,6 +94,23 @@ export interface StandingChart {
   readonly name: string;
   /** What its first series is called; null where nobody needed to know. */
   readonly firstSeries: string | null;
+}
+
+/** What keeps rows from view: Excel writes a block into the rows that are shown, and misplaces it where some are not. */
+export interface Hiding {
+  readonly isFiltered: boolean;
+  readonly hidesRows: boolean;
+}
+
+/** Asked along with other things; the answer is to be taken after the sync. */
+export function askHiding(sheet: Excel.Worksheet, used: Excel.Range): () => Hiding {
+  sheet.autoFilter.load('isDataFiltered');
+  used.load('rowHidden');
+  return () => ({
+    isFiltered: sheet.autoFilter.isDataFiltered,
+    // Null: some are and some are not.
+    hidesRows: !used.isNullObject && (used.rowHidden as boolean | null) !== false,
+  });
 }
 
 /** What stands in a sheet of ours before it is written. */
@@ -100,13 +122,14 @@ export interface Standing {
   readonly formulas: readonly (readonly unknown[])[];
   readonly values: readonly (readonly unknown[])[];
   readonly charts: readonly StandingChart[];
+  readonly hiding: Hiding;
 }
 
 /** Formats that reach further than any report of ours are the user's: an entire row or column that she coloured. */
 const reach = { rows: 20_000, columns: 200 };
 
 const nothing: Standing = {
-  range: null, formatted: null, formulas: [], values: [], charts: [],
+  range: null, formatted: null, formulas: [], values: [], charts: [], hiding: { isFiltered: false, hidesRows: false },
 };
 
 function lastCell(range: Excel.Range, limit: { rows: number; columns: number }): CellRange | null {
@@ -156,7 +179,7 @@ export async function readStanding(
     withFormats.load('rowIndex,columnIndex,rowCount,columnCount');
     const isBroken = isBrokenOff(target);
     sheet.charts.load(isBroken ? 'items/id,items/name,items/chartType' : 'items/id,items/name');
-    return { sheet, withValues, withFormats, isBroken };
+    return { sheet, withValues, withFormats, isBroken, hiding: askHiding(sheet, withValues) };
   });
   await session.sync();
   for (const size of sizes) if (size?.isBroken) size.sheet.charts.items.forEach(askSeries);
@@ -174,5 +197,6 @@ export async function readStanding(
     formulas: contents[index]?.formulas ?? [],
     values: contents[index]?.values ?? [],
     charts: size.sheet.charts.items.map((chart) => standingChart(chart, size.isBroken)),
+    hiding: size.hiding(),
   } : nothing));
 }

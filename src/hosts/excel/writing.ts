@@ -5,14 +5,14 @@ import type { ReadBackDifference, Task, WriteReceipt } from '../../workbook/host
 import type { WorkbookPlan } from '../../workbook/sheetPlan';
 import { oldCharts } from './charts';
 import { differences, holdsExactly } from './compare';
-import { clearing, content } from './content';
+import { clearing, content, revealing } from './content';
 import { dress } from './dressing';
 import { cancelled, errorCode, isRefusal, problemOf, sheetProtected, unfinished, unverified, workbookProtected } from './excelProblems';
 import { alreadyWritten } from '../../workbook/frozen';
-import { sheetNameTaken } from '../../workbook/hostProblems';
+import { rowsShown, sheetNameTaken } from '../../workbook/hostProblems';
 import type { Completeness } from './marks';
 import { beginning, completeness, finishing, isBrokenOff, isIncomplete, isOurChart, names } from './marks';
-import { carryOut } from './operations';
+import { carryOut, operation, rangeBytes } from './operations';
 import type { Operation } from './operations';
 import { Place } from './place';
 import type { ReadRows, RowQuestions } from './readRows';
@@ -47,10 +47,14 @@ function contentSteps(places: readonly Place[], survey: Survey): Operation[] {
   return [
     ...places.flatMap((place) => beginning(place, survey.names)),
     ...places.flatMap((place) => oldCharts(place, isOurChart(place.plan, survey.names))),
-    ...[...places].reverse().flatMap((place) => [...clearing(place), ...content(place), ...numberFormats(place), ...names(place, survey.names)]),
+    ...[...places].reverse().flatMap((place) => [...revealing(place), ...clearing(place), ...content(place), ...numberFormats(place), ...names(place, survey.names)]),
     ...places.flatMap((place) => finishing(place, survey.names)),
+    ...(survey.isManual ? [...places].reverse().map(calculation) : []),
   ];
 }
+
+/** Where the user has Excel calculate only on demand, our formulas are calculated and the rest is left as it is. */
+const calculation = (place: Place): Operation => operation(rangeBytes, () => place.sheet.calculate(false));
 
 /** Another program that has saved the file, or the user, may have taken a chart away. */
 const hasCharts = ({ plan, standing }: Place): boolean =>
@@ -135,8 +139,10 @@ export async function writeWorkbook(
     const { refused, rows } = await dress(session, { places, chartsStand: stands === 'plain', ask: readingBack(places) }, survey, (fraction) => task?.progress?.(0.7 + 0.2 * fraction));
     await show(session, places, plan.activate);
     task?.progress?.(1);
+    const revealed = stands === 'other' ? places.filter(({ standing: { hiding } }) => hiding.isFiltered || hiding.hidesRows) : [];
+    const remarks = [...(revealed.length > 0 ? [rowsShown(revealed.map(({ target }) => target.sheetName))] : []), ...(refused ? [refused] : [])];
     const changed = stands === 'other' || refused === null;
-    return ok({ sheetNames, changed, differences: allDifferences(places, rows), ...refused && { remarks: [refused] } });
+    return ok({ sheetNames, changed, differences: allDifferences(places, rows), ...remarks.length > 0 && { remarks } });
   } catch (error) {
     const problem = problemOf(error);
     if (!problem) throw error;

@@ -9,6 +9,8 @@ export interface Formula {
   readonly expression: Expression | null;
   /** As it stood in the file; used until something that the formula depends on changes. */
   cached: Scalar | undefined;
+  /** What it showed before something that it depends on changed. */
+  held?: Scalar;
   /** The state of the workbook that `value` belongs to. */
   generation: number;
   value: Scalar;

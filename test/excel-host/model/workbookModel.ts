@@ -34,6 +34,13 @@ export class WorkbookModel implements Cells {
   readonly unknownFunctions = new Set<string>();
   isProtected = false;
   isReadOnly = false;
+  /** Formulas keep the values that they had until someone asks for a calculation; new ones show 0. */
+  isManual = false;
+  /** Whether something was changed since the last calculation of everything. */
+  isDirty = false;
+  /** While a sheet is calculated: its formulas count anew, those of the others stay as they are. */
+  private calculating: SheetModel | null = null;
+  private readonly uncounted: { sheet: SheetModel; range: CellRange }[] = [];
   active: SheetModel | null = null;
   selection: { sheet: string; address: string } | null = null;
   private generation = 0;
@@ -78,6 +85,25 @@ export class WorkbookModel implements Cells {
 
   /** To be called after every change: values computed so far no longer hold. */
   changed(sheet: SheetModel, range: CellRange): void {
+    if (this.isManual) {
+      this.isDirty = true;
+      this.uncounted.push({ sheet, range });
+      return;
+    }
+    this.recount(sheet, range);
+  }
+
+  /** A sheet's formulas are calculated, as with Shift+F9. */
+  calculate(sheet: SheetModel): void {
+    if (!this.isManual) return;
+    for (const one of this.uncounted) this.recount(one.sheet, one.range);
+    this.generation += 1;
+    this.calculating = sheet;
+    for (const row of sheet.rows) for (const cell of row ?? []) if (cell?.formula) this.formulaValue(sheet, cell.formula);
+    this.calculating = null;
+  }
+
+  private recount(sheet: SheetModel, range: CellRange): void {
     this.generation += 1;
     const pending: { sheet: SheetModel; range: CellRange }[] = [{ sheet, range }];
     for (let change = pending.pop(); change; change = pending.pop()) {
@@ -87,6 +113,7 @@ export class WorkbookModel implements Cells {
         const depends = rangesIn(entry.formula.expression).some((mention) =>
           sameName(mention.sheet ?? entry.sheet.name, changedSheet.name) && intersects(mention.range, changedRange));
         if (!depends) continue;
+        entry.formula.held = entry.formula.cached;
         entry.formula.cached = undefined;
         pending.push({
           sheet: entry.sheet,
@@ -102,6 +129,8 @@ export class WorkbookModel implements Cells {
   }
 
   private formulaValue(sheet: SheetModel, formula: Formula): Scalar {
+    const isHeld = this.isManual && this.calculating !== sheet;
+    if (isHeld && formula.cached === undefined) return formula.generation < 0 ? formula.held ?? 0 : formula.value;
     if (formula.cached !== undefined) return formula.cached;
     if (formula.generation === this.generation) return formula.value;
     if (!formula.expression || this.running.has(formula)) return errorOf('#REF!');

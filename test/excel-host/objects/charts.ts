@@ -30,7 +30,17 @@ function nameOf(host: HostContext, sheet: SheetModel, { name, nameCell }: Series
   return typeof value === 'string' ? value : '';
 }
 
-function chartSeries(host: HostContext, sheet: SheetModel, series: SeriesModel, edit: () => void): ApiObject {
+/** Excel cannot give a look to a series that has no number to show. */
+function refuseEmpty(host: HostContext, sheet: SheetModel, { values }: SeriesModel): void {
+  const shown = values === '' ? [] : host.model.cells(sheet.name, rangeOf(values)) ?? [];
+  if (!shown.flat().some((value) => typeof value === 'number')) throw new ApiError('EmptyChartSeries', 'The attempted operation failed because the chart series is empty.');
+}
+
+function chartSeries(host: HostContext, sheet: SheetModel, series: SeriesModel, change: () => void): ApiObject {
+  const edit = () => {
+    change();
+    refuseEmpty(host, sheet, series);
+  };
   const paint = (value: unknown) => {
     edit();
     series.color = color(value, 'Color');
@@ -40,7 +50,7 @@ function chartSeries(host: HostContext, sheet: SheetModel, series: SeriesModel, 
   const labels = new ApiObject('ChartDataLabels', kept(series.labels, { ShowValue: truth, NumberFormat: text, Position: text }, edit));
   return new ApiObject('ChartSeries', {
     Name: { get: () => nameOf(host, sheet, series), set: (value) => {
-      edit();
+      change();
       series.name = text(value, 'Name');
       series.nameCell = null;
     } },
@@ -48,8 +58,8 @@ function chartSeries(host: HostContext, sheet: SheetModel, series: SeriesModel, 
       GapWidth: number, Overlap: number, HasDataLabels: truth,
       MarkerStyle: oneOf('Automatic', 'None', 'Circle', 'Square', 'Diamond'), MarkerSize: number, MarkerBackgroundColor: color, MarkerForegroundColor: color,
     }, edit),
-    SetValues: { call: (range) => { edit(); series.values = cellsOf(range, 'values'); } },
-    SetXAxisValues: { call: (range) => { edit(); series.categories = cellsOf(range, 'categories'); } },
+    SetValues: { call: (range) => { change(); series.values = cellsOf(range, 'values'); } },
+    SetXAxisValues: { call: (range) => { change(); series.categories = cellsOf(range, 'categories'); } },
     DataLabels: leadsTo(() => {
       if (series.options.HasDataLabels !== true) throw new ApiError('InvalidOperation', 'The series has no data labels');
       return labels;

@@ -1,3 +1,4 @@
+import { withExcelsNumbers } from '../formulas/numbers';
 import { FormulaSyntaxError, normalFormula } from '../formulas/syntax';
 import type { Cell } from '../model/sheetModel';
 import type { WorkbookModel } from '../model/workbookModel';
@@ -36,7 +37,7 @@ export function enteredCell(model: WorkbookModel, value: unknown, numberFormat: 
   if (/^#(REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!)$/.test(value)) return constant({ error: value });
   if (!looksLikeFormula(value)) return constant(value);
   try {
-    return { constant: null, formula: model.newFormula(normalFormula(value.startsWith('=') ? value : `=${value}`)), quoted: false };
+    return { constant: null, formula: model.newFormula(withExcelsNumbers(normalFormula(value.startsWith('=') ? value : `=${value}`))), quoted: false };
   } catch (error) {
     if (error instanceof FormulaSyntaxError) throw invalidArgument(error.message);
     throw error;

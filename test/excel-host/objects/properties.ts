@@ -1,5 +1,5 @@
 import type { Members } from '../richapi/apiObject';
-import { record } from '../richapi/apiObject';
+import { record, truth } from '../richapi/apiObject';
 import { invalidArgument } from '../richapi/protocol';
 import type { Range } from './range';
 
@@ -14,6 +14,13 @@ export const singleProperties = (range: Range): Members => ({
     range.refuseWhole();
     const all = new Set(Array.from({ length: range.rowCount }, (_, index) => range.sheet.hiddenRows.has(range.cells.top + index)));
     return all.size === 1 ? [...all][0] : null;
+  }, set: (value) => {
+    range.refuseWhole();
+    range.host.guardSheet(range.sheet);
+    for (let row = range.cells.top; row <= range.cells.bottom; row += 1) {
+      if (truth(value, 'RowHidden')) range.sheet.hiddenRows.add(row);
+      else range.sheet.hiddenRows.delete(row);
+    }
   } },
   GetColumnProperties: { call: (options) => {
     refuseOther(record(options, 'options'), { columnHidden: true });

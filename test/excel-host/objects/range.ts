@@ -119,7 +119,7 @@ export class Range extends ApiObject {
   private enter(value: unknown): void {
     this.refuseWhole();
     this.host.guardSheet(this.sheet);
-    const at = this.matrix(value);
+    const at = this.shownOnly(this.matrix(value));
     this.grid((cell, row, column) => {
       const entry = at(row, column);
       if (entry === null) return;
@@ -129,6 +129,17 @@ export class Range extends ApiObject {
       this.sheet.put(row, column, entered);
     });
     this.host.cellsChanged(this.sheet, this.cells);
+  }
+
+  /**
+   * A block that is written over hidden rows goes into those that are shown, from the first on, and the rest of it
+   * nowhere: what Excel for Windows does, without a word (OfficeDev/office-js #224).
+   */
+  private shownOnly(at: (row: number, column: number) => unknown): (row: number, column: number) => unknown {
+    const { hiddenRows } = this.sheet;
+    const shown = Array.from({ length: this.rowCount }, (_, index) => this.cells.top + index).filter((row) => !hiddenRows.has(row));
+    if (this.rowCount === 1 || shown.length === this.rowCount) return at;
+    return (row, column) => (hiddenRows.has(row) ? null : at(this.cells.top + shown.indexOf(row), column));
   }
 
   /** Excel drops silently what is written under a merged cell; here that is an error. */

@@ -8,6 +8,11 @@ import { Range } from './range';
 /** Of a sheet or a table. Where nothing is filtered there may be no filter at all: then its range is a null object. */
 export const autoFilter = (host: HostContext, sheet: SheetModel, filtered: CellRange | null): ApiObject => new ApiObject('AutoFilter', {
   IsDataFiltered: { get: () => filtered !== null },
+  ClearCriteria: { call: () => {
+    host.guardSheet(sheet);
+    for (let row = filtered?.top ?? 1; row <= (filtered?.bottom ?? 0); row += 1) sheet.hiddenRows.delete(row);
+    if (filtered === sheet.filter) sheet.filter = null;
+  } },
   GetRangeOrNullObject: { call: () => (filtered === null ? nullObject : new Range(host, sheet, filtered)) },
 });
 

@@ -34,8 +34,10 @@ function freezePanes(host: HostContext, sheet: SheetModel): ApiObject {
   return new ApiObject('WorksheetFreezePanes', {
     FreezeRows: { call: (rows) => freeze(number(rows, 'rows')) },
     Unfreeze: { call: () => freeze(0) },
-    GetLocationOrNullObject: { call: () => (sheet.frozenRows === 0 ? nullObject
-      : new Range(host, sheet, { top: 0, left: 0, bottom: sheet.frozenRows - 1, right: lastColumn })) },
+    GetLocationOrNullObject: { call: () => {
+      host.guardFocus();
+      return sheet.frozenRows === 0 ? nullObject : new Range(host, sheet, { top: 0, left: 0, bottom: sheet.frozenRows - 1, right: lastColumn });
+    } },
   });
 }
 
@@ -87,6 +89,11 @@ export function worksheet(host: HostContext, sheet: SheetModel): ApiObject {
     PageLayout: leadsTo(() => pageLayout(host, sheet)),
     HorizontalPageBreaks: leadsTo(() => horizontalPageBreaks(host, sheet)),
     Protection: leadsTo(() => new ApiObject('WorksheetProtection', { Protected: { get: () => sheet.isProtected } })),
+    Calculate: { call: (all) => {
+      host.guardSheet(sheet);
+      truth(all, 'markAllDirty');
+      host.model.calculate(sheet);
+    } },
     _RegisterDataChangedEvent: { call: () => host.watch(sheet.id, true) },
     _UnregisterDataChangedEvent: { call: () => host.watch(sheet.id, false) },
   }, () => ({ Id: sheet.id }));

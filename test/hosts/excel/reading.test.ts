@@ -142,7 +142,7 @@ test('hidden sheets and columns are told', async () => {
 describe('what Excel refuses becomes a sentence', () => {
   it.each([
     ['InvalidOperationInCellEditMode', 'excelCellEditMode'], ['AccessDenied', 'excelAccessDenied'],
-    ['GeneralException', 'excelLostFocus'], ['ActivityLimitReached', 'excelBusy'], ['RequestAborted', 'excelBusy'],
+    ['GeneralException', 'excelGeneral'], ['ActivityLimitReached', 'excelBusy'], ['RequestAborted', 'excelBusy'],
     ['ItemNotFound', 'excelChangedMeanwhile'], ['ApiNotFound', 'excelTooOld'], ['SomethingNew', 'excelError'],
   ])('%s → %s', async (code, rule) => {
     const { excel, host } = open(rawWorkbook(rawSheet('Blad1', [[1]])));
