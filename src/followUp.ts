@@ -33,7 +33,7 @@ import type { Unit } from './values/unit';
 import { marks } from './workbook/marks';
 import type { RawSheet, RawWorkbook } from './workbook/rawSheet';
 import type { WorkbookPlan } from './workbook/sheetPlan';
-import { commentProblems, nothingToReport, figureProblems } from './findings/followUpProblems';
+import { calculationProblems, commentProblems, nothingToReport, figureProblems } from './findings/followUpProblems';
 import { commentaryFindings } from './findings/commentary/commentary';
 import { commentsOf } from './findings/commentary/comments';
 import { formulaFindings } from './findings/formulas/formulas';
@@ -120,7 +120,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
 
   const inTables = checkTables(facts);
   const problems = [
-    ...stored.problems, ...history.problems, ...facts.problems, ...inTables,
+    ...calculationProblems(workbook.isManual === true), ...stored.problems, ...history.problems, ...facts.problems, ...inTables,
     ...figureProblems(facts, figures, { unit, periodChosen: settings.period !== null, said: inTables }), ...budgetProblems(doubts, unit),
     ...scorecardProblems(scorecard), ...sideTableProblems(facts.sideTables), ...commentProblems(comments),
   ];

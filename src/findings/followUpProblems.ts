@@ -24,6 +24,15 @@ export function nothingToReport(facts: Facts): Problem {
   };
 }
 
+/** What the workbook shows may be what was true before. */
+export const calculationProblems = (isManual: boolean): Problem[] => (isManual ? [{
+  ...ruled('manualCalculation'), cells: [],
+  message: {
+    sv: 'Arbetsboken räknas bara om när någon ber om det (Beräkningsalternativ: Manuell), så siffrorna kan vara gamla. Tryck F9, läs om arbetsboken och uppdatera sedan rapporten.',
+    en: 'The workbook is calculated only when someone asks for it (Calculation Options: Manual), so its figures may be old. Press F9, read the workbook again and then update the report.',
+  },
+}] : []);
+
 const periodWithoutOutcome = (period: string): Problem => ({
   ...ruled('periodWithoutOutcome'), cells: [],
   message: {

@@ -80,6 +80,8 @@ export interface RawWorkbook {
   readonly names: readonly RawName[];
   /** English codes such as `#,##0`; entry 0 is `General`. */
   readonly numberFormats: readonly string[];
+  /** Excel calculates only when it is asked to: formulas may show what was true before. Left out: it calculates by itself. */
+  readonly isManual?: true;
 }
 
 export const isCellError = (value: CellValue | undefined): value is CellError =>

@@ -15,6 +15,7 @@ interface Contents {
   readonly sheets: Excel.Worksheet[];
   readonly names: RawName[];
   readonly used: readonly (UsedPart | null)[];
+  readonly isManual: boolean;
 }
 
 /** Two syncs: which sheets and names there are, and how much of each sheet is in use. */
@@ -22,6 +23,7 @@ async function surveySheets(session: Session): Promise<Contents> {
   const { workbook } = session;
   workbook.worksheets.load('items/id,items/name,items/visibility');
   workbook.names.load('items/name,items/formula');
+  workbook.application.load('calculationMode');
   await session.sync();
   const sheets = workbook.worksheets.items;
   const ranges = sheets.map((sheet) => {
@@ -34,7 +36,7 @@ async function surveySheets(session: Session): Promise<Contents> {
     row: range.rowIndex, column: range.columnIndex, rowCount: range.rowCount, columnCount: range.columnCount,
   }));
   const names = workbook.names.items.map(({ name, formula }) => ({ name, refersTo: String(formula) }));
-  return { sheets, names, used };
+  return { sheets, names, used, isManual: workbook.application.calculationMode === 'Manual' };
 }
 
 /** Bytes per cell of an answer, and a tenth more; from a part of it: counting all of it would take as long as reading it. */
@@ -124,5 +126,5 @@ export async function readWorkbook(session: Session, task: Task | undefined): Pr
     hiddenColumns: hiddenColumns(hidden?.[index]),
     ...looks[index],
   }));
-  return ok({ sheets, names: contents.names, numberFormats: table.formats });
+  return ok({ sheets, names: contents.names, numberFormats: table.formats, ...contents.isManual && { isManual: true } });
 }

@@ -19,8 +19,8 @@ export interface SheetRows {
   readonly nameLooks?: readonly NameLook[];
 }
 
-export const headOf = ({ names, numberFormats, sheets }: RawWorkbook): WorkbookHead => ({
-  names, numberFormats,
+export const headOf = ({ sheets, ...workbook }: RawWorkbook): WorkbookHead => ({
+  ...workbook,
   sheets: sheets.map(({ rows: _rows, ...sheet }) => ({ ...sheet, ...(sheet.nameLooks && { nameLooks: [] }) })),
 });
 

@@ -99,7 +99,8 @@ export class WorkbookModel implements Cells {
     for (const one of this.uncounted) this.recount(one.sheet, one.range);
     this.generation += 1;
     this.calculating = sheet;
-    for (const row of sheet.rows) for (const cell of row ?? []) if (cell?.formula) this.formulaValue(sheet, cell.formula);
+    // Not for-of: rows and cells have holes.
+    sheet.rows.forEach((row) => row.forEach((cell) => { if (cell?.formula) this.formulaValue(sheet, cell.formula); }));
     this.calculating = null;
   }
 

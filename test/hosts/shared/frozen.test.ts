@@ -256,7 +256,7 @@ it('in Excel a copy that was broken off is completed by the next try', async () 
   await whole.host.write({ sheets: [whole.plan] });
   const content = whole.excel.syncs.findIndex(({ calls }) => calls.some(({ member }) => member === 'WorksheetCollection.Add'));
   const actions = whole.excel.syncs[content]?.actions ?? 0;
-  for (const share of [0.1, 0.5, 0.9]) {
+  for (const share of [0.3, 0.6, 0.9]) {
     const { excel, host, plan } = await prepared();
     excel.faults = [{ at: 'inside', sync: content + 1, action: Math.floor(actions * share), code: 'GeneralException' }];
     expect((await host.write({ sheets: [plan] })).ok).toBe(false);
