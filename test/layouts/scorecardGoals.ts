@@ -312,4 +312,33 @@ export const scorecardGoalLayouts: readonly IndicatorLayout[] = [
       `,
     tells: ["indicatorWithoutName 'Nyckeltal'!A3"],
   }),
+  drawn('names with numbers before them are no figures', 'Uppföljning', `
+    Mål | Indikatorer | Måltal | Utfall | Uppnått
+    1. Trygg uppväxt | 1.1 Andel elever som trivs | 95 % | 93 % | Nästan
+     | 1.2 Orosanmälningar | minska | 512 (2023: 540) | Ja
+    2. Hållbar miljö | 2.1 Solceller, MWh | öka | 610 | Ja
+    `, {
+    indicators: `
+      name | goal | actual | target | stated
+      1.1 Andel elever som trivs | 1. Trygg uppväxt | 93 % | 95 %/- | yellow Nästan
+      1.2 Orosanmälningar | 1. Trygg uppväxt | 512 | minska/- | green Ja
+      2.1 Solceller, MWh | 2. Hållbar miljö | 610 | öka/- | green Ja
+      `,
+  }),
+  drawn('financial goals under a head that is worded as their assessment', 'Finansiella mål', `
+    Finansiella mål | Utfall 2022 | Utfall 2023 | Målet uppfyllt
+    Resultatet ska uppgå till minst 2 % av skatter och bidrag | "3,1 %" | "0,4 %" | Nej
+    Soliditeten ska vara minst 40 % | 44% | 43% | Ja
+    `, {
+    indicators: `
+      name | actual | history | stated
+      Resultatet ska uppgå till minst 2 % av skatter och bidrag | 0.4 % | 2022:3.1 % | red Nej
+      Soliditeten ska vara minst 40 % | 43 % | 2022:44 % | green Ja
+      `,
+    goals: `
+      name | stated
+      Resultatet ska uppgå till minst 2 % av skatter och bidrag | red Nej
+      Soliditeten ska vara minst 40 % | green Ja
+      `,
+  }),
 ];

@@ -297,4 +297,55 @@ export const scorecardLayouts: readonly IndicatorLayout[] = [
       Antal besök | 5600 | - | 5 000/2022
       `,
   }),
+  drawn('women and men below several measures: of the one that their figures fit', 'Sjukfrånvaro', `
+    Sjukfrånvaro % | jan-aug 2023 | jan-aug 2024 | Mål 2024
+    Total sjukfrånvaro | 6.9 | 6.4 | Högst 6
+    Långtidssjukfrånvaro, andel av total | 41.2 | 38.9 | Högst 35
+    Kvinnor | 7.5 | 6.9 |
+    Män | 4.8 | 4.6 |
+    `, {
+    read: '2024-08',
+    indicators: `
+      name | sex | actual | target | history
+      Total sjukfrånvaro | - | 6.4 % | Högst 6/2024 | 2023:6.9 %
+      Långtidssjukfrånvaro, andel av total | - | 38.9 % | Högst 35/2024 | 2023:41.2 %
+      Total sjukfrånvaro | Kvinnor | 6.9 % | Högst 6/2024 | 2023:7.5 %
+      Total sjukfrånvaro | Män | 4.6 % | Högst 6/2024 | 2023:4.8 %
+      `,
+  }),
+  drawn("the programme's name over the indicators, the municipality's over its years", 'KKiK', `
+    Kommunens kvalitet i korthet | Granby 2023 | Granby 2022 | Riket 2023 | Bästa 25 %
+    Andel som får svar på e-post (%) | 84 | 79 | 88 | 95
+    Väntetid i snitt till äldreboende, dagar | 61 | 72 | 66 | 30
+    `, {
+    indicators: `
+      name | actual | history
+      Andel som får svar på e-post (%) | 84 % | 2022:79 %
+      Väntetid i snitt till äldreboende, dagar | 61 | 2022:72
+      `,
+    tells: ["indicatorColumns 'KKiK'!D1 'KKiK'!E1"],
+  }),
+  drawn('years by their last two figures', 'Kvalitet', `
+    Kvalitetsmått | Resultat -21 | Resultat -22 | Resultat -23 | Mål -23
+    Nöjd-kund-index | 71 | 72 | 74 | 75
+    Andel nöjda | 88 | 89 | 90 | 90
+    `, {
+    indicators: `
+      name | actual | target | history
+      Nöjd-kund-index | 74 | 75/2023 | 2021:71 2022:72
+      Andel nöjda | 90 % | 90/2023 | 2021:88 % 2022:89 %
+      `,
+  }),
+  drawn('years beside an unknown name, right of national figures', 'Agenda 2030', `
+    Målområde | Indikator | Riket | Länet | Kommunen 2021 | Kommunen 2022 | Kommunen 2023
+    Ingen fattigdom | Barn i ekonomiskt utsatta hushåll, andel (%) | 6.9 | 7.4 | 8.1 | 8 | 7.7
+    God hälsa | Medellivslängd kvinnor, år | 84.9 | 84.1 | 83.9 | 84 | 84.2
+    `, {
+    indicators: `
+      name | group | actual | history
+      Barn i ekonomiskt utsatta hushåll, andel (%) | Ingen fattigdom | 7.7 % | 2021:8.1 % 2022:8 %
+      Medellivslängd kvinnor, år | God hälsa | 84.2 | 2021:83.9 2022:84
+      `,
+    tells: ["indicatorColumns 'Agenda 2030'!C1 'Agenda 2030'!D1"],
+  }),
 ];

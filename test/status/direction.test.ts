@@ -62,3 +62,21 @@ describe('what tells the direction, first that applies', () => {
     expect(told({ name: 'Antal anmälningar' })).toBeNull();
   });
 });
+
+describe('directions in names', () => {
+  it.each<[Row, string | null]>([
+    [{ name: 'Sjukfrånvaron för personal minskar', target: 5 }, 'lower name'],
+    [{ name: 'Andelen förnybart ökar', target: 80 }, 'higher name'],
+    [{ name: 'Högre andel elever är behöriga', target: 80 }, 'higher name'],
+    [{ name: 'Lägre energianvändning', target: 80 }, 'lower name'],
+    [{ name: 'Nettokostnadens andel högst 99 % av skatterna', target: 99 }, 'lower name'],
+    [{ name: 'Soliditeten ska vara minst 40 %', target: 40 }, 'higher name'],
+    [{ name: 'Resultaten i matematik ska förbättras', target: 80 }, 'higher name'],
+    [{ name: 'Väntetiden ska förbättras', target: 8 }, 'lower name'],
+    // The bound is of something else than the target, the verb of somebody, the word a part of another.
+    [{ name: 'Andel som får svar inom högst 2 dagar', target: 90 }, null],
+    [{ name: 'Elever som ökar sin läsning', target: 90 }, null],
+    [{ name: 'Högre utbildning, antal antagna', target: 90 }, null],
+    [{ name: 'Samarbetet ska förbättras', target: 3 }, null],
+  ])('%j: %s', (row, expected) => { expect(told(row)).toBe(expected); });
+});

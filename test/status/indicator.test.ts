@@ -172,3 +172,19 @@ describe('the trend', () => {
     expect([partYear(3735), partYear(2500), partYear(2490)]).toEqual([true, false, false]);
   });
 });
+
+describe('what the status hangs on', () => {
+  it('a figure that hangs on a near tie is marked where its status is told', () => {
+    const fact = { ...indicatorOf({ actual: 31, target: 'Minst 40' }), unsure: { actual: { sv: 'kolumn C kan vara en jämförelse', en: 'column C may be a comparison' } } };
+    expect(assessIndicator(fact, 'level', [], december).reason.sv).toBe('31 mot minst 40: 78 % av målet (osäkert: kolumn C kan vara en jämförelse)');
+    expect(assessIndicator({ ...fact, unsure: {} }, 'level', [], december).reason.sv).not.toContain('osäkert');
+  });
+
+  it("a later year's target is said to be of that year, a past one is none", () => {
+    const fact = indicatorOf({ actual: 26, target: 'Minst 30' });
+    const later = fact.target && { ...fact.target, year: 2020, later: true };
+    expect(assessIndicator({ ...fact, target: later }, 'level', [], december).reason.sv).toBe('26 mot minst 30: 87 % av målet (målvärdet gäller 2020)');
+    expect(assessIndicator({ ...fact, target: null, targets: later ? [{ ...later, year: 2015 }] : [] }, 'level', [], december).reason.sv)
+      .toBe('målvärde för året saknas, det senaste gäller 2015');
+  });
+});

@@ -34,6 +34,9 @@ const LONG = 30;
 
 const TREND = /^(?:upp(?:åt)?|ned(?:åt)?|ner|ingen|oförändra[dt]|stabil|lika|samma|bättre|sämre|ökat?|minskat?|ökar|minskar|[↑↓→↗↘↔⬆⬇➡⇧⇩⇑⇓▲▼=+-])$/u;
 
+/** "1.1 Andel elever som trivs": a numbered name is no figure with its unit. */
+const NUMBERED = /^\d+(?:\.\d+)*[.:)]? \p{Lu}\p{Ll}/u;
+
 /** Counts what a column holds. `isDate` tells numbers that are shown as dates. */
 export function profileOf(column: number, body: readonly RawRow[], isDate: (row: RawRow, column: number) => boolean): CellProfile {
   const found = { filled: 0, figures: 0, texts: 0, bounds: 0, assessments: 0, long: 0, units: 0, dates: 0, sexes: 0, trends: 0 };
@@ -58,7 +61,7 @@ export function profileOf(column: number, body: readonly RawRow[], isDate: (row:
       if (TREND.test(folded)) found.trends += 1;
       const bound = value.length <= 2 * LONG && target !== null && (target.direction !== null || target.movement !== null);
       if (bound) found.bounds += 1;
-      if (parseQuantity(value, 'General') !== null || (bound && value.length <= LONG && (target.quantity !== null || target.movement !== null))) found.figures += 1;
+      if ((parseQuantity(value, 'General') !== null && !NUMBERED.test(tidy(value))) || (bound && value.length <= LONG && (target.quantity !== null || target.movement !== null))) found.figures += 1;
       else {
         found.texts += 1;
         seen.add(folded);

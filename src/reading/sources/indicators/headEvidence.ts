@@ -41,7 +41,7 @@ const wordings: readonly Wording[] = ([
   { bits: { unit: 8 }, pattern: /^(?:sort|måttenhet|mätenhet|mätvärdesenhet|värdetyp|typ av värde)$/ },
   { bits: { target: 9 }, pattern: /målvärde|målnivå|måltal|målbild|delmål|etappmål|riktvärde|börvärde|gränsvärde|målsatt|\btarget/ },
   { bits: { target: 6 }, pattern: /^nivå\b|ambition|^krav\b|kravnivå|förväntad nivå|önskat läge/ },
-  { bits: { indicator: 8 }, pattern: /indikator|mätetal|nyckeltal|styrtal|\bmått\b|kvalitetsmått|resultatmått|^mäts$|^mätning(?:ar)?$|hur (?:vi )?mäter/ },
+  { bits: { indicator: 8 }, pattern: /indikator|mätetal|nyckeltal|styrtal|kvalitet i korthet|^kkik|\bmått\b|kvalitetsmått|resultatmått|^mäts$|^mätning(?:ar)?$|hur (?:vi )?mäter/ },
   { bits: { indicator: 5 }, pattern: /^titel|^benämning|^namn$|^fråga|^påstående/ },
   { bits: { group: 7 }, pattern: /målområde|perspektiv|fokusområde|^område|verksamhetsområde|^avdelning|huvudprocess|kategori|^tema|strategi$/ },
   { bits: { group: 5 }, pattern: /^verksamhet$|^process|^rubrik|^förvaltning$|^nämnd$|^kommun$|^skola$|^skolform/ },

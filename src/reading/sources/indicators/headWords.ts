@@ -21,8 +21,11 @@ const shortened: readonly (readonly [RegExp, string])[] = [
   [/\bant\.(?![\p{L}])/giu, 'antal'],
 ];
 
+/** "Resultat -23", "Mål '24": a year by its last two figures. */
+const SHORT_YEAR = /(?<=\p{L}) ?[-\u2013'\u2019\u00b4](\d{2})(?!\d)/gu;
+
 /** A head as it is meant: broken words joined, unseen marks away, usual shortenings written out. */
 export function wholeHead(head: string): string {
-  const joined = head.replace(UNSEEN, '').replace(BROKEN, '');
+  const joined = head.replace(UNSEEN, '').replace(BROKEN, '').replace(SHORT_YEAR, ' 20$1');
   return shortened.reduce((text, [pattern, full]) => text.replace(pattern, full), joined);
 }

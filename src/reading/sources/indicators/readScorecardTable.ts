@@ -10,7 +10,9 @@ import { showsPercentAsNumbers, type UnitPlace } from './rowUnit';
 import { scorecardColumns, type ScorecardColumns } from './scorecardColumns';
 import { isDateCell, type ScorecardBlock } from './scorecardHeads';
 import { readScorecardRows, type Heading, type IndicatorRow, type ScorecardRows } from './scorecardRows';
+import { sexesOfTheirOwn } from './sexRows';
 import { statedColumns } from './statedScope';
+import { percentWords } from './unitWords';
 
 export interface ScorecardTable {
   readonly indicators: readonly IndicatorFact[];
@@ -30,7 +32,7 @@ function bySex(columns: ScorecardColumns, { period, hidden }: TablePlace): Settl
 
 function unitsOf(columns: ScorecardColumns, rows: readonly IndicatorRow[], { formats, titled }: TablePlace): UnitPlace {
   const figures = [...columns.outcomes, ...columns.targets, ...columns.forecasts];
-  const headed = columns.outcomes.length > 0 && columns.outcomes.every(({ says }) => says.percent) ? 8 : 0;
+  const headed = columns.outcomes.length > 0 && columns.outcomes.every(({ says }) => says.percent) ? 8 : percentWords(columns.name.head) >= 8 ? 8 : 0;
   const place: UnitPlace = { unitColumn: columns.unit, figures, formats, titled: Math.max(titled, headed), percentAsNumbers: false };
   return { ...place, percentAsNumbers: rows.some(({ raw, named }) => showsPercentAsNumbers(raw, named.name, place)) };
 }
@@ -79,7 +81,8 @@ function tableProblems(block: ScorecardBlock, rows: ScorecardRows, { columns, ou
 export function readScorecardTable(block: ScorecardBlock, place: TablePlace): ScorecardTable | null {
   const columns = scorecardColumns(block, (row, column) => isDateCell(row, column, place.formats));
   if (!columns) return null;
-  const rows = readScorecardRows(block.body, columns, place.above, place.amongGoals);
+  const read = readScorecardRows(block.body, columns, place.above, place.amongGoals);
+  const rows = { ...read, indicators: sexesOfTheirOwn(read.indicators, columns.outcomes.map(({ column }) => column)) };
   const settled = settle(columns, rows.indicators, place);
   const problems: Problem[] = [];
   const reader = new IndicatorReader(settled, place, problems);
@@ -88,7 +91,7 @@ export function readScorecardTable(block: ScorecardBlock, place: TablePlace): Sc
   let first: RawRow | null = null;
   const measured = rows.indicators.flatMap((row) => {
     if (!row.continued || first === null) first = row.raw;
-    const facts = reader.indicators(row, first);
+    const facts = reader.indicators(row, row.whole ?? first);
     return columns.goalsNamed ? facts.filter(({ fact }) => tells(fact)) : facts;
   });
   const indicators = columns.measured === null ? measured.map(({ fact }) => fact) : mergeYears(measured, settled.year);

@@ -21,6 +21,8 @@ export interface IndicatorRow {
   readonly sex: string | null;
   /** The name is the row's above: merged cells there belong to this row too. */
   readonly continued: boolean;
+  /** The row of the whole that this is a sex of, where it is not the one right above. */
+  readonly whole?: RawRow;
 }
 
 /** A row that names a goal and nothing else: its assessment, if any, is the goal's. */
