@@ -18,9 +18,9 @@ const nothingFrozen = problem('nothingFrozen', {
 });
 
 /** The follow-up looked over before its report leaves. */
-export function checklistOf({ committee, period, forecasts, areas, report, problems, fingerprint, settings }: FollowUp): CheckItem[] {
+export function checklistOf({ committee, period, forecasts, areas, report, problems, findings, fingerprint, settings }: FollowUp): CheckItem[] {
   return checklist({
-    committee, period, forecasts, problems, fingerprint, written: settings.written, hasComments: report?.sections.comments ?? true,
+    committee, period, forecasts, problems: [...findings, ...problems], fingerprint, written: settings.written, hasComments: report?.sections.comments ?? true,
     areas: areas.map(({ figures, assessment }, at) => ({
       name: figures.name, status: assessment.status, comment: report?.areas[at]?.comment ?? '', isDraft: report?.areas[at]?.isDraft ?? false,
       cells: (figures.amounts.variance ?? figures.amounts.varianceToDate)?.terms.map(({ cell }) => cell) ?? [],

@@ -29,6 +29,7 @@ export function describe(result: FollowUp, language: Language): string {
     `  ${pad(name, 38)}${amount(figures.amounts.actual)}${amount(figures.amounts.budget)}${amount(figures.amounts.forecast)}${amount(figures.amounts.variance ?? figures.amounts.varianceToDate)}  ${statusWords[language][assessment.status]}, ${assessment.reason[language]}`;
   const heads = (sv ? ['Utfall', 'Budget', 'Prognos', 'Avvikelse'] : ['Actual', 'Budget', 'Forecast', 'Variance']).map((head) => right(head, WIDTH)).join('');
   const period = result.period ? endOfPeriod(result.period, language) : sv ? 'perioden framgår inte' : 'period unknown';
+  const toCheck = [...result.findings, ...result.problems];
   return [
     `${result.committee ?? (sv ? 'Nämnden' : 'The committee')}, ${period}, ${sv ? 'belopp i' : 'amounts in'} ${result.unit}`,
     '',
@@ -39,7 +40,7 @@ export function describe(result: FollowUp, language: Language): string {
     `  ${pad(sv ? 'Verksamhetsområde' : 'Area', 38)}${heads}`,
     ...result.areas.map((area) => row(area, area.figures.name)),
     row(result.total, sv ? 'Totalt' : 'Total'),
-    ...(result.problems.length > 0 ? ['', sv ? 'Att kontrollera' : 'To check', ...result.problems.map(({ message }) => `  - ${message[language]}`)] : []),
+    ...(toCheck.length > 0 ? ['', sv ? 'Att kontrollera' : 'To check', ...toCheck.map(({ message }) => `  - ${message[language]}`)] : []),
     '',
   ].join('\n');
 }

@@ -50,7 +50,9 @@ it('ends with 1 where an error remains, and with 2 where the file cannot be used
   expectSentence(run('check', path('finns-inte.xlsx')));
 });
 
-it('says of an example what its source holds: the report says 5,2 mnkr of 5 138 tkr', () => {
+it('says of an example what its source holds: the report says 5,2 mnkr of 5 138 tkr, and 1,7 of 1 515', () => {
   const { findings } = JSON.parse(run('check', examplePath('helsingborg-2017-08'), '--json').out) as Checked;
-  expect(findings.map(({ id }) => id)).toContain("commentAmount 'Gemensamma resurser'!I13 \"5,2 mnkr\"");
+  const ids = findings.map(({ id }) => id);
+  expect(ids).toContain("commentAmount 'Gemensamma resurser'!I13 \"5,2 mnkr\"");
+  expect(ids).toContain("commentAmount 'Ledning och administration'!I13 \"1,7 mnkr\"");
 });

@@ -139,7 +139,8 @@ export function claimsIn(text: string, { names, period }: ClaimContext): Claims 
       const clause = clauseAfter(after);
       const kind = isOther || NOT_OURS.test(folded.slice(0, mention.start)) || NOT_OURS.test(clause) ? null : kindOf(before, after, mention);
       if (kind) {
-        const time = timeOf(before + folded.slice(mention.end), period);
+        // The clause's own words first: one sentence may speak of the period and of the year.
+        const time = timeOf(before.slice(before.search(/[;:,.][^;:,.]*$/u) + 1) + clause, period) ?? timeOf(before + folded.slice(mention.end), period);
         amounts.push({ mention, kind, direction: directionOf(before, after, mention), time, ofWhole: clean && namesNothingElse(EXPLAINS.test(after.trimStart()) ? '' : clause, own), sentence });
       }
       from = mention.end;

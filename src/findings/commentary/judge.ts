@@ -103,7 +103,7 @@ export function contradictionsIn({ amounts, zeros }: Claims, known: Known): (Con
   const right = judged.filter(({ result }) => result === 'fits').map(({ claim }) => claim);
   const found = judged.flatMap(({ claim, result }): Contradiction[] => {
     if (result === 'fits' || result === 'unknown') return [];
-    const excused = result.why === 'amount' && right.some((other) => other.sentence === claim.sentence || other.time === claim.time || claim.time === null);
+    const excused = result.why === 'amount' && right.some((other) => other.time === claim.time || claim.time === null || (other.time === null && other.sentence === claim.sentence));
     return excused ? [] : [result];
   });
   // The first of them is what the comment is about; the rest often follow from it.

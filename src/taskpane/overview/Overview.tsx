@@ -82,7 +82,8 @@ export function Overview({ followUp, toSheets, toIndicators }: {
 }) {
   const layout = useLayout();
   const { t } = useMessages();
-  const { areas, unit, problems } = followUp;
+  const { areas, unit } = followUp;
+  const problems = [...followUp.findings, ...followUp.problems];
   const { attention, others } = groupAreas(areas);
   const scale = scaleOf(areas.map((area) => judgedVariance(area.figures)?.value ?? null));
   return (

@@ -104,6 +104,14 @@ describe('what is said', () => {
     expect(found[0]?.message.sv.replace(/[\u00a0\u202f]/g, ' ')).toBe(message);
   });
 
+  it('holds the period and the year of one sentence apart', () => {
+    const both: Case = {
+      ...base, text: 'Överskott på 1,7 mnkr för perioden; prognosen för helåret visar ett överskott på 3,0 mnkr.', amounts: { varianceToDate: 1_515, variance: 3_000, budget: -30_000 },
+    };
+    expect(findingsOf(both).map(({ rule, found, expected }) => [rule, found, expected])).toEqual([['commentAmount', '1,7 mnkr', 1_515]]);
+    expect(findingsOf({ ...both, amounts: { ...both.amounts, varianceToDate: 1_715 } })).toEqual([]);
+  });
+
   it('names the text’s cell first, then the amount’s, and proposes the amount', () => {
     const [found] = findingsOf(base);
     expect(found?.cells[0]).toEqual(CELL);
