@@ -1,6 +1,5 @@
 import type { EconomyTable } from '../reading/sources/economy';
 import { hasFacts } from '../reading/sources/rowFacts';
-import { addends } from '../reading/meaning/sign';
 import type { StatementLineKind } from '../reading/meaning/statement';
 import type { Unit } from '../values/unit';
 import { subtract, sumOf } from './arithmetic';
@@ -25,6 +24,8 @@ export const statementLines = (tables: readonly EconomyTable[], to: Unit): Print
 interface Lines {
   readonly kinds: readonly StatementLineKind[];
   readonly figures: readonly Figure[];
+  /** By line: a sum of its side holds it. */
+  readonly within: readonly boolean[];
 }
 
 /** An income statement by measure: a line that leaves a column empty is not among that measure's. */
@@ -37,13 +38,15 @@ export function statementOf(lines: readonly PrintedLine[]): Statement {
 function linesWith(lines: readonly PrintedLine[], measure: typeof factMeasures[number]): Lines {
   const kinds: StatementLineKind[] = [];
   const figures: Figure[] = [];
-  for (const { row: { line }, printed } of lines) {
+  const within: boolean[] = [];
+  for (const { row: { line, withinTotal }, printed } of lines) {
     const figure = printed[measure];
     if (line === null || !figure) continue;
     kinds.push(line);
     figures.push(figure);
+    within.push(withinTotal);
   }
-  return { kinds, figures };
+  return { kinds, figures, within };
 }
 
 const pick = ({ figures }: Lines, at: readonly number[]): Figure[] => at.map((index) => figures[index]).filter((figure) => figure !== undefined);
@@ -58,12 +61,27 @@ function indexesOf({ kinds }: Lines, wanted: StatementLineKind): number[] {
 
 const sumOfKind = (lines: Lines, kind: StatementLineKind): Figure | null => sumOfAny(pick(lines, indexesOf(lines, kind)));
 
+/** The lines that together are one side of the result: its sums, with what no sum holds where it is known what they hold. */
+function sideOf(lines: Lines, total: StatementLineKind, item: StatementLineKind): number[] {
+  const [totals, items] = [indexesOf(lines, total), indexesOf(lines, item)].map((all) => all.filter((at) => lines.within[at] !== true));
+  if (!totals || !items || totals.length === 0) return items ?? [];
+  const isKnown = lines.kinds.some((kind, at) => lines.within[at] === true && (kind === item || kind === total));
+  return isKnown ? [...totals, ...items] : totals;
+}
+
+/** All lines that a result adds up: both sides, and the grants that no sum of income holds. */
+function allSides(lines: Lines): number[] {
+  const incomeTotal = lines.kinds.indexOf('incomeTotal');
+  const grants = indexesOf(lines, 'grant').filter((at) => lines.within[at] !== true && (incomeTotal < 0 || at > incomeTotal));
+  return [...sideOf(lines, 'incomeTotal', 'income'), ...sideOf(lines, 'costTotal', 'cost'), ...grants];
+}
+
 /** The result by a statement's lines: the printed one, else the net cost and the grant, else what the lines sum to. */
 function resultOf(lines: Lines): Figure | null {
   const result = lines.kinds.lastIndexOf('result');
   if (result >= 0) return lines.figures[result] ?? null;
   const net = lines.figures[lines.kinds.lastIndexOf('netCost')];
-  if (!net) return sumOfAny(pick(lines, addends(lines.kinds, lines.kinds.length)));
+  if (!net) return sumOfAny(pick(lines, allSides(lines)));
   const grant = sumOfKind(lines, 'grant');
   return grant ? sumOf([net, grant]) : net;
 }
@@ -98,14 +116,14 @@ function addsUp(lines: Lines, { income, costs, grant }: StatementParts, step: nu
 }
 
 function partsOf(lines: Lines): StatementParts {
-  const total = sumOfKind(lines, 'incomeTotal');
+  const total = lines.kinds.includes('incomeTotal') ? sumOfAny(pick(lines, sideOf(lines, 'incomeTotal', 'income'))) : null;
   const items = sumOfKind(lines, 'income');
   // A grant above "Summa intäkter" is part of that sum.
   const granted = pick(lines, indexesOf(lines, 'grant').filter((at) => at < lines.kinds.indexOf('incomeTotal')));
   const income = total ? granted.reduce((rest, part) => subtract(rest, part), total) : items;
   return {
     income: granted.length > 0 && items ? items : income,
-    costs: sumOfKind(lines, 'costTotal') ?? sumOfKind(lines, 'cost'),
+    costs: sumOfAny(pick(lines, sideOf(lines, 'costTotal', 'cost'))),
     grant: sumOfKind(lines, 'grant'),
   };
 }

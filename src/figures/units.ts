@@ -153,6 +153,13 @@ export function unitParts(rows: readonly PricedRow[], measure: Measure): Stateme
   return income || costs || grant ? { income, costs, grant } : NO_STATEMENT_PARTS;
 }
 
+const isDifference = (measure: Measure): boolean => measure === 'variance' || measure === 'varianceToDate' || measure === 'change';
+
+/** Whether the outcome is printed for a part of the result that these amounts lack. */
+function lacksPart(rows: readonly PricedRow[], { income, costs }: { readonly income: Figure | null; readonly costs: Figure | null }): boolean {
+  return (income === null && (firstOf(rows, 'actual', 'income')?.value ?? 0) !== 0) || (costs === null && (firstOf(rows, 'actual', 'cost')?.value ?? 0) !== 0);
+}
+
 /** The net of one measure: printed as such, or as the result, or the sum of the parts that are printed. */
 function netOf(rows: readonly PricedRow[], measure: Measure): Figure | null {
   const net = firstOf(rows, measure, null);
@@ -164,6 +171,8 @@ function netOf(rows: readonly PricedRow[], measure: Measure): Figure | null {
   const { income, costs, grant } = unitParts(rows, measure);
   if (netCost) return grant ? sumOf([netCost, grant]) : netCost;
   if (!income && !costs && !grant) return null;
+  // A budget of the costs alone is never held against a net.
+  if (measure !== 'actual' && !isDifference(measure) && lacksPart(rows, { income, costs })) return null;
   return sumOf([income, costs, grant].filter((part) => part !== null));
 }
 

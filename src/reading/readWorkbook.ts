@@ -200,9 +200,20 @@ const commonest = <T>(values: readonly T[]): T | null => {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 };
 
+/** A table of units, two at least, each a row. */
+const isTableOfAreas = ({ shape, rows }: EconomyTable): boolean => shape === 'units' && rows.filter(({ kind }) => kind === 'item').length >= 2;
+
 /** What a sheet tells of the economy; one that holds a statement for each of several areas is as many sheets of one area. */
 function economySheets(sheet: RecognisedSheet, kind: EconomySheet['kind'], tables: readonly EconomyTable[]): EconomySheet[] {
   const { name } = sheet.sheet;
+  const besides = kind === 'committee' ? tables.filter(isTableOfAreas) : [];
+  if (besides.length > 0 && besides.length < tables.length) {
+    // A committee's statement and a table of its areas on one sheet are both.
+    return [
+      ...economySheets(sheet, 'committee', tables.filter((table) => !besides.includes(table))),
+      { name, kind: 'areas', area: null, tables: besides, comment: null },
+    ];
+  }
   if (kind !== 'areas') return [{ name, kind, area: sheet.area, tables, comment: areaComment(sheet, tables) }];
   const ofAreas = new Map<string, EconomyTable[]>();
   for (const table of tables) {

@@ -71,6 +71,8 @@ function periodBudget(candidates: readonly Candidate[], table: Table, period: Pe
   const outcome = find('actual');
   if (!outcome || find('budgetToDate')) return ALL_THE_YEARS;
   const year = find('budget');
+  // In a closed year every budget is the year's.
+  if (period?.month === 12) return ALL_THE_YEARS;
   if (year || loose.length > 1) {
     return { toDate: besideAnother(year ? [...loose, year] : loose, candidates, table, period), guess: null };
   }

@@ -45,11 +45,13 @@ export interface RecognisedSheet {
 /** The rows of a table that are units or areas of their own: a committee's name stands over them, where it is not one of several. */
 export function unitRows({ rows }: Table): readonly TableRow[] {
   const items = rows.filter(({ kind }) => kind === 'item');
-  const units = items.filter(({ folded }) => !isCommittee(folded));
+  // Among other units, above a sum, a committee is one of them.
+  const isAmong = rows.some(({ kind }) => kind === 'sum') && !isCommittee(items[0]?.folded ?? '');
+  const units = isAmong ? items : items.filter(({ folded }) => !isCommittee(folded));
   return items.length - units.length > Math.max(1, units.length) ? items : units;
 }
 
-const TOTAL = words(/\btotal(?:t|en|a|er|summan?|resultat)?\b|^nämnd(?:en)?\b|sammandrag|sammanst|resultaträkning|^rr$|hela |samtliga|^alla$|^summa|^förvaltningen$|^översikt/);
+const TOTAL = words(/\btotal(?:t|en|a|er|summan?|resultat)?\b|^nämnd(?:en)?\b|sammandrag|sammanst|resultaträkning|^rr$|hela |samtliga|^alla$|^summa|^förvaltningen$|^översikt|\p{L}{3,}s? kommun$|^kommunen$|^region \p{L}+$|^koncernen$/u);
 
 /** A title that says outright which one area its sheet is about. */
 export function statesOneArea(title: string): boolean {

@@ -67,6 +67,7 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
   for (const { row } of sums) kinds[row] = 'sum';
   const isPart = new Set(sums.flatMap(({ parts }) => parts));
   const subtotals = sums.map(({ row }) => ({ row, covers: itemsUnder(row, partsOf, kinds) }));
+  if (shape === 'units') markRepeatedBlocks(table, subtotals, isPart, kinds);
   const items = kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
   const total = findTotal(subtotals, isPart, kinds, items);
   const whole = subtotals.filter(({ row, covers }) => !isPart.has(row) && covers.length >= 2).at(-1) ?? null;
@@ -75,6 +76,25 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
   const left = kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
   const below = total === null && whole !== null && whole.row === kinds.lastIndexOf('sum') ? left.filter((at) => at > whole.row) : [];
   return { kinds, sums, subtotals, total: total ?? (below.length === 0 ? closing : null), belowSum: below, grid };
+}
+
+/**
+ * A block below another with a sum of its own and the same names ("Kommunens egna enheter") tells a part of the same
+ * units once more: only the first is counted.
+ */
+function markRepeatedBlocks(
+  { rows }: Table, subtotals: readonly { readonly row: number; readonly covers: readonly number[] }[], isPart: ReadonlySet<number>, kinds: RowKind[],
+): void {
+  const seen = new Set<string>();
+  for (const { row, covers } of [...subtotals].filter((sum) => !isPart.has(sum.row) && sum.covers.length >= 2).sort((a, b) => a.row - b.row)) {
+    const names = covers.map((at) => rows[at]?.folded ?? '').sort().join('|');
+    if (!seen.has(names)) {
+      seen.add(names);
+      continue;
+    }
+    const [first, last] = [Math.min(row, ...covers), Math.max(row, ...covers)];
+    for (let at = first; at <= last; at += 1) if (kinds[at] !== 'heading') kinds[at] = 'aside';
+  }
 }
 
 function itemsUnder(row: number, sums: ReadonlyMap<number, RowSum>, kinds: readonly RowKind[]): number[] {
@@ -97,7 +117,7 @@ function findTotal(
   subtotals: readonly { readonly row: number; readonly covers: readonly number[] }[], isPart: ReadonlySet<number>,
   kinds: readonly RowKind[], items: readonly number[],
 ): number | null {
-  const roots = subtotals.filter(({ row }) => !isPart.has(row));
+  const roots = subtotals.filter(({ row }) => !isPart.has(row) && kinds[row] === 'sum');
   const whole = roots.find(({ covers }) => covers.length === items.length && items.length > 0);
   if (whole) return whole.row;
   const last = kinds.lastIndexOf('sum');

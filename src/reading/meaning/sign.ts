@@ -1,6 +1,8 @@
 import type { SignConvention } from '../../values/sign';
 import type { Field } from './fields';
 import { lineKinds, type StatementLineKind } from './statement';
+import type { RowSum } from '../arithmetic/rowSums';
+import { lookUp, statementLines } from '../words/lexicon';
 import { numberIn } from '../cells/cellReading';
 import type { Table, TableRow } from '../geometry/table';
 
@@ -59,7 +61,9 @@ export function statementConvention(statements: readonly StatementLines[], field
  * The factor of each line of a statement. A line's own sign follows the table's convention; a grant is always income;
  * a printed result takes the sign that makes it the sum of income, grant and costs.
  */
-export function statementFactors(lines: StatementLines, fields: readonly Field[], convention: SignConvention): number[] {
+export function statementFactors(
+  lines: StatementLines, fields: readonly Field[], convention: SignConvention, summed: ReadonlySet<number> = new Set(),
+): number[] {
   const { rows, kinds } = lines;
   const amounts = fields.filter((field) => !isVariance(field));
   const own = kinds.map((kind, at): number => {
@@ -74,7 +78,40 @@ export function statementFactors(lines: StatementLines, fields: readonly Field[]
   return kinds.map((kind, at) => {
     const row = rows[at];
     if (!row || (kind !== 'result' && kind !== 'netCost')) return followsWording(row, own[at] ?? 1, convention);
+    // A result that its own lines add up to as they are printed is signed as they are.
+    if (summed.has(at)) return convention === 'costsNegative' ? 1 : own[at] ?? 1;
     return resultFactor(lines, own, amounts, at) ?? own[at] ?? 1;
+  });
+}
+
+/** Lines of one side of the result that others of that side add up to are sums of it, whatever their words: "Summa personalkostnader". */
+export function withTotals(kinds: readonly StatementLineKind[], sums: readonly RowSum[]): StatementLineKind[] {
+  const found = [...kinds];
+  for (const { row, parts, saidOnly } of sums) {
+    if (saidOnly || parts.length < 2) continue;
+    const sides = new Set(parts.map((part) => sideOf(found[part])));
+    const [side] = sides;
+    const own = found[row];
+    if (sides.size !== 1 || !side || !(own === side || own === 'other')) continue;
+    found[row] = side === 'income' ? 'incomeTotal' : 'costTotal';
+  }
+  return found;
+}
+
+const sideOf = (kind: StatementLineKind | undefined): 'income' | 'cost' | null =>
+  (kind === 'income' || kind === 'incomeTotal' ? 'income' : kind === 'cost' || kind === 'costTotal' ? 'cost' : null);
+
+/** Lines that no word knows belong to the side that their amounts are on, where the table tells income from costs by sign. */
+export function withUnknownLines({ rows, kinds }: StatementLines, fields: readonly Field[], convention: SignConvention): StatementLineKind[] {
+  const amounts = fields.filter((field) => !isVariance(field));
+  const cost = convention === 'costsNegative' ? -1 : convention === 'incomeNegative' ? 1 : 0;
+  // Beside a printed result nothing hangs on them.
+  if (kinds.includes('result') || kinds.includes('netCost')) return [...kinds];
+  return kinds.map((kind, at) => {
+    const row = rows[at];
+    if (kind !== 'other' || cost === 0 || row?.kind !== 'item' || lookUp(statementLines, row.folded) !== null) return kind;
+    const sign = prevailing(amountsIn([row], amounts));
+    return sign === 0 ? kind : sign === cost ? 'cost' : 'income';
   });
 }
 

@@ -5,7 +5,8 @@ import { orientColumns } from './columns/orient';
 import type { FactMeasure, Field, Fields } from './fields';
 import { forecastResultWords, lookUp, sectionComponents, type Component } from '../words/lexicon';
 import type { RecognisedSheet } from './recognise';
-import { linesOf, statementConvention, statementFactors } from './sign';
+import { linesOf, statementConvention, statementFactors, withTotals, withUnknownLines } from './sign';
+import type { RowSum } from '../arithmetic/rowSums';
 import { tableComponent, type StatementLineKind } from './statement';
 import { numberIn } from '../cells/cellReading';
 import type { Table, TableRow } from '../geometry/table';
@@ -38,12 +39,13 @@ export function conventionOfParts({ part }: Table, fields: readonly Field[]): Si
 }
 
 /** The signs of an income statement go by its lines. */
-export function signStatement(table: Table, fields: readonly Field[], chosen: SignConvention | null): Signing {
-  const lines = linesOf(table);
-  const convention = chosen ?? conventionOfParts(table, fields) ?? statementConvention([lines], fields);
-  const ofLines = statementFactors(lines, fields, convention);
+export function signStatement(table: Table, fields: readonly Field[], chosen: SignConvention | null, sums: readonly RowSum[] = []): Signing {
+  const found = linesOf(table);
+  const convention = chosen ?? conventionOfParts(table, fields) ?? statementConvention([found], fields);
+  const placed = { ...found, kinds: withTotals(withUnknownLines(found, fields, convention), sums) };
+  const ofLines = statementFactors(placed, fields, convention, new Set(sums.filter(({ saidOnly, fails, agrees }) => !saidOnly && agrees.length > fails.length).map(({ row }) => row)));
   return {
-    convention, inferred: false, lines: lines.kinds,
+    convention, inferred: false, lines: placed.kinds,
     factorOf: (row, at, { measure }, amount) => (isVariance(measure) ? 1 : wordedFactor(row, amount) ?? ofLines[at] ?? 1),
   };
 }
@@ -62,9 +64,22 @@ export function signUnits(
     factorOf: (row, _, field, amount) => {
       if (isVariance(field.measure)) return factors.get(field) ?? 1;
       const section = sectionOf(row);
-      return wordedFactor(row, amount) ?? (section === null ? factors.get(field) : ofSections.get(section)) ?? 1;
+      return wordedFactor(row, amount) ?? (section === null ? ofOnePart(row, fields, field, amount) ?? factors.get(field) : ofSections.get(section)) ?? 1;
     },
   };
+}
+
+/**
+ * The sign of a row's net amounts where the row holds nothing but income or nothing but costs: its budget is of that
+ * part too, whatever the other rows of its column are. Null where the row holds both or neither.
+ */
+function ofOnePart(row: TableRow, fields: readonly Field[], field: Field, amount: number): 1 | -1 | null {
+  if (field.component === 'income' || field.component === 'cost' || field.component === 'grant' || amount === 0) return null;
+  const parts = fields.filter(({ component }) => component === 'income' || component === 'cost');
+  if (new Set(parts.map(({ component }) => component)).size < 2) return null;
+  const filled = new Set(parts.filter(({ column }) => (numberIn(row.raw, column.column) ?? 0) !== 0).map(({ component }) => component));
+  if (filled.size !== 1) return null;
+  return Math.sign(amount) === (filled.has('income') ? 1 : -1) ? 1 : -1;
 }
 
 /** Titles, heads and names of sums: what says how a table of units is signed. */

@@ -1,5 +1,8 @@
 import { accountComponent, listsAccounts } from './accounts';
 import { lookUp, ofWhichWording, organisationWords, sectionComponents, statementLines } from '../words/lexicon';
+import { isWithin } from '../../values/tolerance';
+import { numberIn } from '../cells/cellReading';
+import { columnUnit } from '../cells/columnUnit';
 import type { Table, TableRow } from '../geometry/table';
 import { fold } from '../../values/text';
 
@@ -119,10 +122,40 @@ function holdsLines(table: Table): boolean {
     // A long list of units is told from its first half.
     if ((kinds.length - known) * 2 > named.length) return false;
   }
+  if (netOfUnits(table, named, kinds)) return false;
   if (tableComponent(table) !== null && known * 10 >= named.length * 7) return true;
   const clear = kinds.some((kind) => ['incomeTotal', 'costTotal', 'netCost', 'result'].includes(kind))
     || named.some(({ folded }) => /^(?:intäkt(?:er)?|kostnad(?:er)?)(?!\p{L})|intäkter$|kostnader$/u.test(folded));
   if (clear) return known * 2 >= named.length;
   // A list with no sum of its own: nearly every row is a known line, and both sides of the result are there.
   return named.length >= LEAST_UNSUMMED && known * 5 >= named.length * 4 && kinds.includes('income') && kinds.includes('cost');
+}
+
+/** Whether a printed net is the sum of rows that no word makes lines: those are units, and the net is theirs. */
+function netOfUnits({ columns, formats }: Table, rows: readonly TableRow[], kinds: readonly StatementLineKind[]): boolean {
+  const nets = rows.filter((_, at) => kinds[at] === 'netCost' || kinds[at] === 'result');
+  if (nets.length === 0) return false;
+  const amounts = columns.filter(({ percent, concept }) => !percent && concept.measure !== 'comment').map(({ column }) => column);
+  const units = amounts.map((column) => columnUnit(rows, formats, column));
+  return runsOfUnknown(rows, kinds).some((run) => nets.some((net) => {
+    let telling = 0;
+    for (const [at, column] of amounts.entries()) {
+      const printed = numberIn(net.raw, column);
+      if (printed === null) continue;
+      const sum = run.reduce((total, row) => total + (numberIn(row.raw, column) ?? 0), 0);
+      if (!isWithin(sum - printed, { unit: units[at] ?? 1, terms: run.length })) return false;
+      if (printed !== 0) telling += 1;
+    }
+    return telling >= Math.min(2, amounts.length) && telling > 0;
+  }));
+}
+
+/** Two rows or more after one another that no word makes lines. */
+function runsOfUnknown(rows: readonly TableRow[], kinds: readonly StatementLineKind[]): TableRow[][] {
+  const runs: TableRow[][] = [[]];
+  rows.forEach((row, at) => {
+    if (kinds[at] === 'other' && row.kind === 'item') runs[runs.length - 1]?.push(row);
+    else if (row.kind !== 'ofWhich') runs.push([]);
+  });
+  return runs.filter((run) => run.length >= 2);
 }

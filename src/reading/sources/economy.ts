@@ -5,6 +5,7 @@ import { ruled } from '../../values/rules/catalogue';
 import type { SignConvention } from '../../values/sign';
 import type { Term } from '../../values/term';
 import { displayedStep, type Unit } from '../../values/unit';
+import type { RowSum } from '../arithmetic/rowSums';
 import { asideProblems } from '../containment/asideRows';
 import { changeField, earlierFields, type ChangeField, type EarlierField } from '../meaning/besideFields';
 import { assignFields, type FactMeasure, type Field } from '../meaning/fields';
@@ -34,6 +35,8 @@ export interface EconomyRow extends RowFacts {
   readonly kind: RowKind;
   /** In a statement only. */
   readonly line: StatementLineKind | null;
+  /** In a statement: a sum of its side of the result holds it, and it is not added beside that. */
+  readonly withinTotal: boolean;
   readonly nameCell: CellAddress;
   readonly earlier: readonly EarlierFact[];
   readonly comment: { readonly text: string; readonly cell: CellAddress } | null;
@@ -54,6 +57,10 @@ export interface EconomyTable {
   readonly totalRow: number | null;
   /** Rows that sum some items, with those. */
   readonly subtotals: readonly { readonly row: number; readonly covers: readonly number[] }[];
+  /** Rows that words make the sum of others, and no amounts. */
+  readonly differing: readonly { readonly row: number; readonly parts: readonly number[] }[];
+  /** The coarsest displayed unit of its columns, in the table's unit. */
+  readonly step: number;
 }
 
 export interface EconomyContext {
@@ -97,15 +104,16 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const sums = table.part?.area === null && shape === 'units' ? { ...found, total: found.total ?? lastSum(found.kinds) } : found;
   const items = table.rows.filter((_, at) => sums.kinds[at] === 'item');
   const signing = shape === 'statement'
-    ? signStatement(table, fields, context.convention)
+    ? signStatement(table, fields, context.convention, found.sums)
     : signUnits(table, items, { fields, reading: assigned.reading }, sheet, { chosen: context.convention ?? conventionOfParts(table, fields), period: context.period });
   const component = tableComponent(table);
   const comments = table.columns.filter(({ concept }) => concept.measure === 'comment');
   const columnsOf = factColumns(fields, change);
+  const within = withinTotals(found.sums, signing.lines);
   const rows = table.rows.map((row, at): EconomyRow => {
     const part = (shape === 'units' ? sectionOf(row) : null) ?? component;
     return {
-      name: row.name, code: row.code, group: row.group, kind: sums.kinds[at] ?? row.kind, line: signing.lines?.[at] ?? null,
+      name: row.name, code: row.code, group: row.group, kind: sums.kinds[at] ?? row.kind, line: signing.lines?.[at] ?? null, withinTotal: within.has(at),
       nameCell: row.nameCell, comment: commentOf(table.sheet, row, comments),
       columns: columnsOf(part), terms: termsOf(row, at, fields, change, signing, table.sheet),
       earlier: earlier.length === 0 ? NONE : earlierOf(row, at, earlier, part, signing, table.sheet),
@@ -115,6 +123,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
     table: {
       sheet: table.sheet, shape, area: table.part?.area ?? null, component, unit: context.unit, convention: signing.convention, rows,
       totalRow: sums.total, subtotals: sums.subtotals,
+      differing: found.sums.filter(({ saidOnly, parts }) => saidOnly && parts.length > 0), step: Math.max(1e-6, ...found.grid.units),
     },
     problems: [
       ...amountProblems(table, fields),
@@ -129,6 +138,11 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
       ...(signing.inferred ? [inferredSign(table, signing.convention)] : []),
     ],
   };
+}
+
+/** The lines of a statement that a sum of income or of costs holds. */
+function withinTotals(sums: readonly RowSum[], lines: readonly StatementLineKind[] | null): ReadonlySet<number> {
+  return new Set(lines === null ? [] : sums.filter(({ row, saidOnly }) => !saidOnly && (lines[row] === 'incomeTotal' || lines[row] === 'costTotal')).flatMap(({ parts }) => parts));
 }
 
 const lastSum = (kinds: readonly RowKind[]): number | null => {

@@ -54,16 +54,16 @@ export const columnMeasures = lexicon<ColumnMeasure>([
 /** A column headed by a part of the result, as in Intäkt | Kostnad | Kommunbidrag | Resultat. */
 export const columnComponents = lexicon<Component>([
   { means: 'netCost', pattern: /nettokostn|\bnetto\b/ },
-  { means: 'income', pattern: /^(?:summa |verksamhetens |externa |totala )?(?:intäkt|inkomst)/ },
-  { means: 'cost', pattern: /^(?:summa |verksamhetens |brutto|externa |totala )?(?:kostnad|utgift)|bruttokostn/ },
+  { means: 'income', pattern: /^(?:summa |verksamhetens |externa |totala )?(?:intäkt|inkomst)(?!\p{L}* ?\/)/u },
+  { means: 'cost', pattern: /^(?:summa |verksamhetens |brutto|externa |totala )?(?:kostnad|utgift)(?!\p{L}* ?\/)|bruttokostn/u },
   { means: 'grant', pattern: /^(?:kommun|region|landstings)bidrag|^kom\b\.? ?ers/ },
   { means: 'result', pattern: /^(?:årets |periodens )?resultat$/ },
 ]);
 
 /** The same part in a head that says what it is of: "Budget intäkter", "Utfall brutto ack". */
 export const wordedComponents = lexicon<Component>([
-  { means: 'income', pattern: /^(?!.*(?:kostnad|\bexkl|\butan\b|\bper \p{L})).*\bintäkt(?:er)?\b/u },
-  { means: 'cost', pattern: /^(?!.*(?:intäkt|\bexkl|\butan\b|\bper \p{L})).*\b(?:(?:brutto)?kostnad(?:er)?|brutto)\b/u },
+  { means: 'income', pattern: /^(?!.*(?:kostnad|\bexkl|\butan\b|\bper \p{L})).*\bintäkt(?:er)?(?:sbudget)?\b/u },
+  { means: 'cost', pattern: /^(?!.*(?:intäkt|\bexkl|\butan\b|\bper \p{L})).*\b(?:(?:brutto)?kostnad(?:er)?(?:sbudget)?|brutto)\b/u },
 ]);
 
 /** At a head's end, or before the time that it is for. */

@@ -1,0 +1,161 @@
+import { formatAddress, type CellAddress } from '../values/cell';
+import type { UnsureCells } from '../values/doubt';
+import type { Problem, Sentence } from '../values/problem';
+import { ruled } from '../values/rules/catalogue';
+import type { EconomyRow, EconomyTable } from './sources/economy';
+import type { FactMeasure } from './meaning/fields';
+
+/**
+ * The last net: what has to hold of the economy's tables however they were read (docs/reading.md). What it finds is an
+ * error or a warning with its cells, and the figures concerned are unsure.
+ */
+export interface Guarded {
+  readonly problems: readonly Problem[];
+  readonly unsure: readonly UnsureCells[];
+}
+
+/** In most rows: that is no mistake of one cell. */
+const MOST_ROWS = 0.5;
+/** Rows that two amounts have to be known in before they are held against one another. */
+const LEAST_ROWS = 2;
+/** An outcome so many times the budget is of another unit, or no outcome. */
+const OUT_OF_SCALE = 8;
+
+const isWhole = (component: string | null): boolean => component === null || component === 'netCost' || component === 'result';
+
+/** What a row holds of a measure for the whole result, income positive; null where it holds none. */
+function wholeOf({ columns, terms }: EconomyRow, measure: FactMeasure): { readonly value: number; readonly cell: CellAddress } | null {
+  let [value, cell]: [number, CellAddress | null] = [0, null];
+  columns.forEach((column, at) => {
+    const term = terms[at];
+    if (!term || column.measure !== measure || !isWhole(column.component)) return;
+    value += term.read * term.factor;
+    cell ??= term.cell;
+  });
+  return cell === null ? null : { value, cell };
+}
+
+const itemsOf = (table: EconomyTable): readonly EconomyRow[] => table.rows.filter(({ kind, line }) => line !== null || kind === 'item');
+
+/** All cells of the columns of some amounts. */
+function columnsOf(table: EconomyTable, cells: readonly CellAddress[], why: Sentence): UnsureCells[] {
+  const rows = table.rows.map(({ nameCell }) => nameCell.row);
+  const [firstRow, lastRow] = [Math.min(...rows), Math.max(...rows)];
+  return [...new Set(cells.map(({ column }) => column))].map((column) => ({ sheet: table.sheet, column, firstRow, lastRow, why }));
+}
+
+/** Printed variances that most rows contradict: the columns are not what they were taken for. */
+function contradictedVariances(table: EconomyTable): Guarded[] {
+  const pairs = [['variance', 'forecast', 'budget'], ['varianceToDate', 'actual', 'budgetToDate'], ['varianceToDate', 'actual', 'budget']] as const;
+  return pairs.flatMap(([result, outcome, base]): Guarded[] => {
+    if (base === 'budget' && outcome === 'actual' && table.rows.some((row) => wholeOf(row, 'budgetToDate') !== null)) return [];
+    const known = itemsOf(table).flatMap((row) => {
+      const [v, a, b] = [wholeOf(row, result), wholeOf(row, outcome), wholeOf(row, base)];
+      return v && a && b ? [{ v, a, b }] : [];
+    });
+    const isWrong = ({ v, a, b }: (typeof known)[number]) => Math.abs(a.value - b.value - v.value) > Math.max(2 * table.step, Math.abs(v.value) * 0.02, Math.abs(a.value) * 0.005);
+    const wrong = known.filter(isWrong);
+    const [first] = wrong;
+    if (!first || known.length < LEAST_ROWS || wrong.length <= known.length * MOST_ROWS) return [];
+    const cells = [first.v.cell, first.a.cell, first.b.cell];
+    const why: Sentence = {
+      sv: `den tryckta avvikelsen stämmer inte med beloppen i ${wrong.length} av ${known.length} rader`,
+      en: `the printed variance does not agree with the amounts in ${wrong.length} of ${known.length} rows`,
+    };
+    return [{
+      problems: [{
+        ...ruled('variancesContradicted'), cells,
+        message: {
+          sv: `På bladet "${table.sheet}" stämmer den tryckta avvikelsen (till exempel ${formatAddress(first.v.cell)}) inte med ${formatAddress(first.a.cell)} och ${formatAddress(first.b.cell)}, i ${wrong.length} av ${known.length} rader. Kolumnerna kan vara lästa fel: skriv i rubrikerna vad de gäller.`,
+          en: `On the sheet "${table.sheet}" the printed variance (${formatAddress(first.v.cell)}, say) does not agree with ${formatAddress(first.a.cell)} and ${formatAddress(first.b.cell)}, in ${wrong.length} of ${known.length} rows. The columns may have been misread: say in their heads what they are about.`,
+        },
+      }],
+      unsure: columnsOf(table, cells, why),
+    }];
+  });
+}
+
+/** An outcome or a forecast many times the budget, or turned against it in most rows. */
+function outOfScale(table: EconomyTable): Guarded[] {
+  return (['actual', 'forecast'] as const).flatMap((measure): Guarded[] => {
+    const known = itemsOf(table).flatMap((row) => {
+      const [a, b] = [wholeOf(row, measure), wholeOf(row, 'budget')];
+      return a && b && a.value !== 0 && b.value !== 0 ? [{ a, b }] : [];
+    });
+    const size = (of: (one: (typeof known)[number]) => number) => known.reduce((sum, one) => sum + Math.abs(of(one)), 0);
+    const [outcome, budget] = [size(({ a }) => a.value), size(({ b }) => b.value)];
+    const turned = known.filter(({ a, b }) => Math.sign(a.value) !== Math.sign(b.value)).length;
+    const isTurned = known.length >= 3 && turned > known.length * 0.75;
+    const [first] = known;
+    if (!first || known.length < LEAST_ROWS || !(outcome > OUT_OF_SCALE * budget || isTurned)) return [];
+    const cells = [first.a.cell, first.b.cell];
+    const why: Sentence = isTurned
+      ? { sv: 'utfall och budget har motsatta tecken i de flesta rader', en: 'outcome and budget have opposite signs in most rows' }
+      : { sv: 'utfallet är många gånger större än budgeten', en: 'the outcome is many times the budget' };
+    return [{
+      problems: [{
+        ...ruled(isTurned ? 'signsOpposed' : 'amountsOutOfScale'), cells,
+        message: isTurned ? {
+          sv: `På bladet "${table.sheet}" har beloppen i ${formatAddress(first.a.cell)} och ${formatAddress(first.b.cell)} motsatta tecken, liksom de flesta rader. Kontrollera tecknen, eller välj tecken för fliken.`,
+          en: `On the sheet "${table.sheet}" the amounts in ${formatAddress(first.a.cell)} and ${formatAddress(first.b.cell)} have opposite signs, as in most rows. Check the signs, or choose the sheet's sign.`,
+        } : {
+          sv: `På bladet "${table.sheet}" är beloppen i kolumnen från ${formatAddress(first.a.cell)} många gånger större än budgeten från ${formatAddress(first.b.cell)}. Kontrollera enheten och rubrikerna.`,
+          en: `On the sheet "${table.sheet}" the amounts of the column from ${formatAddress(first.a.cell)} are many times the budget from ${formatAddress(first.b.cell)}. Check the unit and the heads.`,
+        },
+      }],
+      unsure: columnsOf(table, cells, why),
+    }];
+  });
+}
+
+/** A printed whole that its parts differ from in most columns: what is counted may not be what the row counts. */
+function wholesThatDiffer(table: EconomyTable): Guarded[] {
+  return table.differing.flatMap(({ row, parts }): Guarded[] => {
+    const whole = table.rows[row];
+    if (!whole) return [];
+    const cells = whole.terms.flatMap((term) => (term ? [term.cell] : []));
+    return [{
+      problems: [{
+        ...ruled('wholeDiffers'), cells: [whole.nameCell, ...cells],
+        message: {
+          sv: `${whole.name || 'Summan'} (${formatAddress(whole.nameCell)}) är inte summan av sina ${parts.length} rader. Det tryckta beloppet räknas för helheten; kontrollera om en rad saknas.`,
+          en: `${whole.name || 'The sum'} (${formatAddress(whole.nameCell)}) is not the sum of its ${parts.length} rows. The printed amount counts for the whole; see whether a row is missing.`,
+        },
+      }],
+      unsure: [],
+    }];
+  });
+}
+
+/** Two areas of one table with the same amounts throughout: one of them may be the other under another name. */
+function alikeAreas(table: EconomyTable): Guarded[] {
+  const seen = new Map<string, EconomyRow>();
+  const found: Guarded[] = [];
+  for (const row of table.rows.filter(({ kind, line }) => kind === 'item' && line === null)) {
+    const amounts = row.terms.map((term) => (term ? term.read : ''));
+    if (amounts.filter((amount) => amount !== '' && amount !== 0).length < 3) continue;
+    const key = amounts.join('|');
+    const before = seen.get(key);
+    if (!before) {
+      seen.set(key, row);
+      continue;
+    }
+    found.push({
+      problems: [{
+        ...ruled('areasAlike'), cells: [before.nameCell, row.nameCell],
+        message: {
+          sv: `${before.name} (${formatAddress(before.nameCell)}) och ${row.name} (${formatAddress(row.nameCell)}) har samma belopp i alla kolumner. Kontrollera om det är samma verksamhet två gånger.`,
+          en: `${before.name} (${formatAddress(before.nameCell)}) and ${row.name} (${formatAddress(row.nameCell)}) have the same amounts in all columns. See whether they are the same area twice.`,
+        },
+      }],
+      unsure: [],
+    });
+  }
+  return found;
+}
+
+/** Holds every table of the economy against what must always be true of it. */
+export function guard(tables: readonly EconomyTable[]): Guarded {
+  const found = tables.flatMap((table) => [...contradictedVariances(table), ...outOfScale(table), ...wholesThatDiffer(table), ...alikeAreas(table)]);
+  return { problems: found.flatMap(({ problems }) => problems), unsure: found.flatMap(({ unsure }) => unsure) };
+}

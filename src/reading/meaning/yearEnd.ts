@@ -1,0 +1,70 @@
+import type { Doubt } from '../../values/doubt';
+import type { Period } from '../../values/period';
+import { amountAt } from '../arithmetic/amountGrid';
+import type { Table } from '../geometry/table';
+import { shownIdentity } from './columns/explain';
+import { assignFields, type Field } from './fields';
+
+/** A closed year's outcome is about as large as its budget: between three quarters and four thirds of it. */
+const LEAST = 0.75;
+const MOST = 4 / 3;
+
+/** How many of a table's rows print the outcome less the year's budget as their variance, of those that could. */
+interface YearEndSigns {
+  readonly table: Table;
+  readonly variance: Field;
+  readonly holds: number;
+  readonly rows: number;
+}
+
+function signsOf(table: Table): YearEndSigns | null {
+  const { fields, reading } = assignFields(table, null);
+  const net = (measure: Field['measure']) => fields.find((field) => field.measure === measure && !field.oneMonth && field.component !== 'income' && field.component !== 'cost' && field.component !== 'grant');
+  const [actual, budget, variance] = [net('actual'), net('budget') ?? net('budgetToDate'), net('variance') ?? net('varianceToDate')];
+  if (!actual || !budget || !variance) return null;
+  const places = [actual, budget, variance].map(({ column }) => reading.columns.indexOf(column));
+  const shown = shownIdentity(reading, places);
+  if (!shown || shown.holds < 2) return null;
+  let [outcome, whole] = [0, 0];
+  for (let row = 0; row < reading.grid.rows; row += 1) {
+    outcome += Math.abs(amountAt(reading.grid, row, places[0] ?? 0)) || 0;
+    whole += Math.abs(amountAt(reading.grid, row, places[1] ?? 0)) || 0;
+  }
+  const share = whole === 0 ? 0 : outcome / whole;
+  return share < LEAST || share > MOST ? null : { table, variance, holds: shown.holds, rows: shown.holds + shown.fails };
+}
+
+/**
+ * A workbook of a known year that says no month: where its printed variances are the outcome less the year's budget,
+ * and the outcome is about as large as that, it follows up a year that is over. That is asked once.
+ */
+export function yearEndByAmounts(tables: readonly Table[], year: number | null): { readonly period: Period; readonly doubt: Doubt } | null {
+  if (year === null) return null;
+  const found = tables.flatMap((table) => signsOf(table) ?? []);
+  const [first] = found;
+  if (!first) return null;
+  const [holds, rows] = [found.reduce((sum, one) => sum + one.holds, 0), found.reduce((sum, one) => sum + one.rows, 0)];
+  const cell = { sheet: first.table.sheet, row: first.table.headRows.last, column: first.variance.column.column };
+  return {
+    period: { year, month: 12 },
+    doubt: {
+      id: 'yearEnd', cells: [cell],
+      message: {
+        sv: `Arbetsboken säger inte vilken månad uppföljningen gäller. Den är läst som helåret ${year}, eftersom "${first.variance.column.head}" är utfallet minus årets budget. Är det en period under året?`,
+        en: `The workbook does not say which month it follows up. It was read as the whole of ${year}, since "${first.variance.column.head}" is the outcome less the year's budget. Is it a period during the year?`,
+      },
+      answers: [
+        {
+          id: 'wholeYear', text: { sv: `Hela ${year}`, en: `The whole of ${year}` },
+          makesTrue: { sv: `den tryckta avvikelsen stämmer i ${holds} av ${rows} rader`, en: `the printed variance holds in ${holds} of ${rows} rows` },
+          figures: { sv: 'avvikelsen är utfallet minus årets budget', en: 'the variance is the outcome less the year\'s budget' },
+        },
+        {
+          id: 'period', text: { sv: 'En period: ange den', en: 'A period: give it' },
+          makesTrue: { sv: `budgeten är periodens, och avvikelsen stämmer i ${holds} av ${rows} rader`, en: `the budget is the period's, and the variance holds in ${holds} of ${rows} rows` },
+          figures: { sv: 'budget och avvikelse gäller perioden, och helårets saknas', en: 'budget and variance are of the period, and the year\'s are missing' },
+        },
+      ],
+    },
+  };
+}
