@@ -6,6 +6,7 @@ import { doubtedBudgets } from './forecasts/budgetDoubt';
 import { budgetProblems } from './forecasts/budgetProblems';
 import { forecastViews, type ForecastViews } from './forecasts/views';
 import type { AreaFigures, Figures } from './figures/figures';
+import { unsureFigures, type UnsureFigures } from './figures/unsure';
 import { checkTables } from './findings/checks';
 import { scorecardProblems } from './findings/scorecard';
 import { sideTableProblems } from './findings/sideTables';
@@ -28,6 +29,7 @@ import type { AssessedScorecard } from './status/indicatorStatus';
 import { assessScorecards } from './status/scorecard';
 import type { CellAddress } from './values/cell';
 import { comparePeriods, type Period } from './values/period';
+import type { Doubt } from './values/doubt';
 import type { Problem } from './values/problem';
 import type { Unit } from './values/unit';
 import { marks } from './workbook/marks';
@@ -43,6 +45,8 @@ import { earlierAmounts } from './settings/frozenAmounts';
 
 export interface AssessedArea {
   readonly figures: AreaFigures;
+  /** By figure: why it may be wrong. */
+  readonly unsure: UnsureFigures;
   readonly assessment: Assessment;
 }
 
@@ -63,6 +67,8 @@ export interface FollowUp {
   /** What does not hold, gravest first, with its likeliest causes; less what the user has decided is none. */
   readonly findings: readonly Finding[];
   readonly decidedFindings: readonly DecidedFinding[];
+  /** Questions whose answers would give other figures. */
+  readonly doubts: readonly Doubt[];
   readonly settings: Settings;
   /** Of the sources and choices as they are now; compare with `settings.written.fingerprint`. */
   readonly fingerprint: string;
@@ -97,8 +103,8 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const settingsName = own.settings?.name ?? freeName(SETTINGS_NAME, workbook, own.names);
   const figures = { ...asRead, ...applyForecasts(asRead, decidedForecasts(chosen, facts.period, settingsName), unit, facts.period) };
   const judge = (area: AreaFigures) => assess(area, figures.base, settings.thresholds, unit);
-  const areas = figures.areas.map((area): AssessedArea => ({ figures: area, assessment: judge(area) }));
-  const total: AssessedArea = { figures: figures.total, assessment: judge(figures.total) };
+  const areas = figures.areas.map((area): AssessedArea => ({ figures: area, unsure: unsureFigures(area, facts.unsure), assessment: judge(area) }));
+  const total: AssessedArea = { figures: figures.total, unsure: unsureFigures(figures.total, facts.unsure), assessment: judge(figures.total) };
 
   const history = readForecastHistory(workbook);
   const doubts = doubtedBudgets(asRead, unit, facts.period);
@@ -155,6 +161,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     sheets: facts.sheets, committee: facts.committee, period: facts.period, unit,
     figures: { areas: figures.areas, total: figures.total, sumRow: figures.sumRow, base: figures.base },
     areas, total, scorecard, forecasts, sideTables: facts.sideTables,
+    doubts: facts.doubts,
     problems: empty ? [nothingToReport(facts), ...problems] : problems, findings: findings.open, decidedFindings: findings.decided,
     settings, fingerprint, report, plan,
   };

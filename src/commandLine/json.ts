@@ -1,7 +1,9 @@
 import type { AssessedArea, FollowUp } from '../followUp';
 import { measures, type AreaFigures, type Figure, type Measure, type Part } from '../figures/figures';
 import { sideFigures } from '../figures/sideFigures';
+import type { UnsureFigures } from '../figures/unsure';
 import { formatAddress } from '../values/cell';
+import type { Doubt } from '../values/doubt';
 import type { Language } from '../values/language';
 import type { ForecastView } from '../forecasts/views';
 import { findingJson } from './check';
@@ -27,11 +29,21 @@ export function toJson(result: FollowUp, language: Language): object {
     indicators: result.scorecard.indicators.map((indicator) => indicatorJson(indicator, language)),
     goals: result.scorecard.goals.map((goal) => goalJson(goal, language)),
     ...sideTablesJson(sideFigures(result.sideTables, result.unit, result.period)),
+    doubts: result.doubts.map((doubt) => doubtJson(doubt, language)),
     problems: result.problems.map(({ severity, rule, message, cells }) =>
       ({ severity, rule, message: message[language], cells: cells.map(formatAddress) })),
     findings: result.findings.map((finding) => findingJson(finding, language)),
   };
 }
+
+/** By figure, why it may be wrong; left out where all are sure. */
+const unsureJson = (unsure: UnsureFigures, language: Language): object => (Object.keys(unsure).length === 0 ? {}
+  : { unsure: Object.fromEntries(Object.entries(unsure).map(([name, why]) => [name, why[language]])) });
+
+const doubtJson = ({ id, message, cells, answers }: Doubt, language: Language): object => ({
+  id, message: message[language], cells: cells.map(formatAddress),
+  answers: answers.map((answer) => ({ id: answer.id, text: answer.text[language], makesTrue: answer.makesTrue[language], figures: answer.figures[language] })),
+});
 
 const amount = (figure: Figure | null): number | null => figure?.value ?? null;
 
@@ -56,10 +68,11 @@ const partJson = (part: Part): object => ({
   })),
 });
 
-function areaJson({ figures, assessment }: AssessedArea, view: ForecastView | undefined, language: Language): object {
+function areaJson({ figures, assessment, unsure }: AssessedArea, view: ForecastView | undefined, language: Language): object {
   return {
     ...amountsJson(figures),
     income: amount(figures.income), costs: amount(figures.costs), grant: amount(figures.grant),
+    ...unsureJson(unsure, language),
     status: assessment.status, reason: assessment.reason[language],
     comment: figures.comment?.text ?? null,
     ...deviationJson(view),

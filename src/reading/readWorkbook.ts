@@ -1,5 +1,8 @@
 import { formatAddress } from '../values/cell';
+import type { Doubt, UnsureCells } from '../values/doubt';
 import type { Period } from '../values/period';
+import { guard } from './guard';
+import { yearEndByAmounts } from './meaning/yearEnd';
 import type { Problem } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 import type { Unit } from '../values/unit';
@@ -11,7 +14,7 @@ import { nameDetails } from './containment/detailSheets';
 import { findHeadBlocks } from './geometry/headBlocks';
 import { leaveEarlier, leaveEmpty } from './containment/earlierSheets';
 import { leftTables } from './containment/earlierTables';
-import { findPeriod, periodProblems, statedElsewhere } from './meaning/period';
+import { findPeriod, findYear, periodProblems, statedElsewhere } from './meaning/period';
 import { mayBeEconomic } from './meaning/money';
 import type { Driver, EarlierForecast, MonthYear } from './sources/months/monthFacts';
 import { readMonths } from './sources/months/readMonths';
@@ -32,7 +35,7 @@ import { readCell, rowsBetween } from './cells/cellReading';
 import { findTables, type Table } from './geometry/table';
 import { nameKey } from '../values/text';
 import { committeesIn, isCommittee, titleTexts } from './geometry/titles';
-import { sheetUnit, tableUnit, unitByMagnitude, unitIn, workbookUnit } from './meaning/unit';
+import { sheetUnit, storedInTable, tableUnit, unitByMagnitude, unitIn, workbookUnit } from './meaning/unit';
 
 /** A sheet of the economy with its tables read. */
 export interface EconomySheet {
@@ -62,6 +65,10 @@ export interface Facts {
   /** The unit of most of the economy's tables. */
   readonly unit: Unit;
   readonly problems: readonly Problem[];
+  /** Questions whose answers would give other figures: the likeliest is followed until she answers. */
+  readonly doubts: readonly Doubt[];
+  /** Cells whose amounts may be read wrongly. */
+  readonly unsure: readonly UnsureCells[];
   /** Where no economy was found: what stands in the way. */
   readonly obstacle?: Problem | null;
 }
@@ -159,7 +166,7 @@ function findUnits(sheets: readonly RecognisedSheet[]): Units {
   const common = workbookUnit(sheets);
   const guessed = common ?? unitByMagnitude(largestAmounts(sheets));
   const raw = (sheet: RecognisedSheet, table: Table) =>
-    tableUnit(table, [...headTextsOf(table), ...headRowTexts(sheet, table)]) ?? sheetUnit(sheet);
+    storedInTable(table, tableUnit(table, [...headTextsOf(table), ...headRowTexts(sheet, table)]) ?? sheetUnit(sheet));
   const silent = sheets.filter((sheet) => isEconomyKind(sheet.kind)).filter((sheet) =>
     sheet.economic.some((table) => raw(sheet, table) === null));
   const problem: Problem = {
@@ -242,8 +249,11 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
   // What we wrote says nothing about the workbook: neither a period nor a unit nor a committee.
   const isChosen = ({ sheet }: RecognisedSheet) => choiceOf.has(sheet.name);
   const filled = leaveEmpty(visible.sheets, isChosen);
-  const found = findPeriod(filled.sheets.filter(({ kind, sheet }) => kind !== 'own' && !filled.toCome.has(sheet)));
-  const period = choices.period ?? found?.period ?? null;
+  const telling = filled.sheets.filter(({ kind, sheet }) => kind !== 'own' && !filled.toCome.has(sheet));
+  const found = findPeriod(telling);
+  const byAmounts = choices.period === null && found === null
+    ? yearEndByAmounts(telling.filter(({ kind }) => isEconomyKind(kind)).flatMap(({ economic }) => economic), findYear(telling)) : null;
+  const period = choices.period ?? found?.period ?? byAmounts?.period ?? null;
   const current = leaveEarlier(filled.sheets, period, isChosen);
   const recognised = nameDetails(current.sheets, isChosen);
   const inputs = recognised.filter(({ kind }) => kind !== 'own');
@@ -253,7 +263,7 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
     period, formats: workbook.numberFormats, units: { chosen: (sheet) => choiceOf.get(sheet)?.unit ?? null, common: units.common },
   });
   const problems: Problem[] = [
-    ...(choices.period === null ? [...periodProblems(found), ...statedElsewhere(recognised.filter(({ sheet }) => !choiceOf.has(sheet.name)), found)] : []),
+    ...(choices.period === null && byAmounts === null ? [...periodProblems(found), ...statedElsewhere(recognised.filter(({ sheet }) => !choiceOf.has(sheet.name)), found)] : []),
     ...units.problems,
     ...visible.problems, ...filled.problems, ...current.problems, ...recognised.flatMap(({ left = [], asides = [], kind }) => (isEconomyKind(kind) ? [...leftTables(left), ...unusedAsides(asides)] : [])), ...other.problems,
     ...recognised.filter(({ sheet }) => !choiceOf.has(sheet.name)).flatMap(unclearTables),
@@ -293,6 +303,8 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
     unitOf: (sheet, table) => units.ofTable(sheet, table, choiceOf.get(sheet.sheet.name)), chosen: (sheet) => choiceOf.get(sheet) ?? null,
   });
   problems.push(...months.problems);
+  const guarded = guard(placed.flatMap(({ tables }) => tables));
+  problems.push(...guarded.problems);
   return {
     sheets: understandings.map((sheet) => (sheet.name === total ? asTotal(sheet) : asRow(sheet, rowOf.get(sheet.name)))),
     economy: placed,
@@ -301,7 +313,9 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
     scorecards: other.scorecards, sideTables: other.sideTables,
     period, problems,
     committee: choices.committee ?? committee,
-    read: { committee, period: found?.period ?? null },
+    read: { committee, period: found?.period ?? byAmounts?.period ?? null },
+    doubts: byAmounts ? [byAmounts.doubt] : [],
+    unsure: guarded.unsure,
     unit,
   };
 }

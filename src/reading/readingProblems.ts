@@ -7,7 +7,8 @@ import { mayBeEconomic } from './meaning/money';
 import type { Guess } from './meaning/placing';
 import type { RecognisedSheet } from './meaning/recognise';
 import { readCell } from './cells/cellReading';
-import type { Table } from './geometry/table';
+import type { Table, TableColumn } from './geometry/table';
+import type { RawSheet } from '../workbook/rawSheet';
 import { TypedCommas } from './cells/typedCommas';
 
 /** Cells of amounts that hold an error or words: located, and left out of the figures. */
@@ -73,9 +74,18 @@ const textCell = (cell: CellAddress, text: string, row: string, head: string): P
 });
 
 /** A table without outcome and forecast, but with the zeros of its formulas. */
-export const unfilledProblems = (table: Table, unfilled: readonly Field[]): Problem[] =>
+export const unfilledProblems = (table: Table, unfilled: readonly Field[], hasOutcome: boolean): Problem[] =>
   unfilled.slice(0, 1).map(({ column }): Problem => {
     const cell: CellAddress = { sheet: table.sheet, row: table.headRows.last, column: column.column };
+    if (hasOutcome) {
+      return {
+        ...ruled('forecastEmpty'), cells: unfilled.map((field) => ({ ...cell, column: field.column.column })),
+        message: {
+          sv: `Kolumnen "${column.head}" (${formatAddress(cell)}) innehåller bara nollor eller är tom och är inte läst som prognos. Fyll i prognosen.`,
+          en: `The column "${column.head}" (${formatAddress(cell)}) holds nothing but zeros or is empty, and was not read as a forecast. Fill in the forecast.`,
+        },
+      };
+    }
     return {
       ...ruled('notFilledIn'), cells: [cell],
       message: {
@@ -84,6 +94,47 @@ export const unfilledProblems = (table: Table, unfilled: readonly Field[]): Prob
       },
     };
   });
+
+/** Columns whose amounts contradict what their heads say, and that no other stands for. */
+export const leftProblems = (table: Table, left: readonly TableColumn[]): Problem[] => left.map(({ head, column }): Problem => {
+  const cell: CellAddress = { sheet: table.sheet, row: table.headRows.last, column };
+  return {
+    ...ruled('columnLeft'), cells: [cell],
+    message: {
+      sv: `Kolumnen "${head}" (${formatAddress(cell)}) läses inte: dess belopp stämmer inte med kolumnerna bredvid. Skriv i rubriken vad den gäller.`,
+      en: `The column "${head}" (${formatAddress(cell)}) is not read: its amounts do not agree with the columns beside it. Say in its head what it is about.`,
+    },
+  };
+});
+
+/** So many rows of a table tell what its columns hold. */
+const LOOKED_AT = 200;
+
+/** Columns of numbers among those of a table whose heads are not known. */
+export function unreadProblems({ columns, rows, sheet: name, headRows }: Table, sheet: RawSheet): Problem[] {
+  const known = new Set(columns.map(({ column }) => column));
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  const heads = sheet.rows.filter(({ index }) => index >= headRows.first && index <= headRows.last);
+  const headOf = (column: number) => heads.map(({ values }) => values[column]).filter((value) => typeof value === 'string').join(' ');
+  const looked = rows.filter(({ kind }) => kind === 'item').slice(0, LOOKED_AT);
+  const found: Problem[] = [];
+  for (let column = first; column <= last + 2; column += 1) {
+    const head = headOf(column);
+    if (known.has(column) || (column > last && head === '')) continue;
+    const numbers = looked.filter(({ raw }) => typeof raw.values[column] === 'number').length;
+    if (numbers < 2 || numbers * 2 < looked.length) continue;
+    const cell: CellAddress = { sheet: name, row: headRows.last, column };
+    const called = head === '' ? formatAddress(cell) : `"${head}" (${formatAddress(cell)})`;
+    found.push({
+      ...ruled('columnUnread'), cells: [cell],
+      message: {
+        sv: `Kolumnen ${called} läses inte: rubriken säger inte vad talen är. Byt rubrik om de är belopp som ska räknas.`,
+        en: `The column ${called} is not read: its head does not say what the numbers are. Change the head if they are amounts that count.`,
+      },
+    });
+  }
+  return found;
+}
 
 /** A forecast that was made before the outcome's end, with no later one beside it. */
 export function olderForecastProblems(table: Table, fields: readonly Field[], period: Period | null): Problem[] {

@@ -16,7 +16,7 @@ const area = (name: string, variance: number | null, status: Status, base: numbe
       [measure, measure === 'variance' && variance !== null ? figure(variance) : null])) as AreaFigures['amounts'],
     statusBase: base === null ? null : figure(base),
   },
-  assessment: { status, reason: { sv: '', en: '' } },
+  unsure: {}, assessment: { status, reason: { sv: '', en: '' } },
 });
 
 it('puts red before yellow, the largest deficit first, and leaves the others in order', () => {

@@ -174,9 +174,12 @@ function nearness(candidate: Candidate, rivals: readonly Candidate[], at: number
   return (column.hidden ? HIDDEN : 0) + (resolved.startsWith('forecast') ? own / 6 : own) / 2 + at * 0.02 - (isBefore ? 4 : 0);
 }
 
+const claims = (resolved: Resolved): boolean => resolved !== null && resolved !== 'change' && !resolved.startsWith('unscoped');
+
 interface Chosen {
   readonly fields: Field[];
   readonly rivals: [Field, Field][];
+  readonly left: readonly TableColumn[];
   readonly reading: TableColumns;
 }
 
@@ -207,7 +210,9 @@ function chooseTogether(placed: readonly Candidate[], table: Table, period: Peri
     const used = fields.find((field) => field.measure === resolved && field.component === component);
     return used ? [[used, { column, measure: used.measure, component, oneMonth: false }]] : [];
   });
-  return { fields, rivals, reading: { identities, grid, columns: placed.map(({ column }) => column), choice } };
+  const outdone = new Set(rivals.map(([, { column }]) => column));
+  const left = placed.flatMap(({ column, resolved, guess }, at) => (claims(resolved) && guess === null && !column.hidden && choice.taken[at]?.measure === null && !outdone.has(column) ? [column] : []));
+  return { fields, rivals, left, reading: { identities, grid, columns: placed.map(({ column }) => column), choice } };
 }
 
 /** A forecast that is still to be made ("Prognos T3") claims nothing where another holds figures. */
@@ -265,6 +270,8 @@ export interface Fields {
   readonly rivals: readonly (readonly [Field, Field])[];
   /** Columns whose heads do not say what they hold, read by their amounts. */
   readonly guesses: readonly GuessedColumn[];
+  /** Columns that claim a measure and were left aside with no other in their place: their amounts contradict it. */
+  readonly left: readonly TableColumn[];
   readonly reading: TableColumns;
 }
 
@@ -287,14 +294,14 @@ export function assignFields(table: Table, period: Period | null): Fields {
   });
   const budgeted = placeBudgets(placeResults(placeShares(leaveMonths(candidates), table), table), table, period);
   const placed = placePriors(placeAdditions(placeVariances(budgeted, table, period), table), table, period);
-  const { fields: alone, rivals, reading } = chooseTogether(withoutUnmade(placed, table), table, period);
+  const { fields: alone, rivals, left, reading } = chooseTogether(withoutUnmade(placed, table), table, period);
   const fields = period === null ? alone : [...alone, ...budgetFields(ofBudget, period, alone)];
   const used = new Set(fields.map(({ column }) => column));
   const guesses = placed.flatMap(({ column, guess }): GuessedColumn[] =>
     guess !== null && (guess === 'remaining' || used.has(column)) ? [{ column, guess }] : []);
-  if (fields.some(({ measure }) => measure === 'actual')) return { fields, rivals, guesses, reading };
+  if (fields.some(({ measure }) => measure === 'actual')) return { fields, rivals, guesses, left, reading };
   const monthly = monthFields(table, period);
   const last = monthly.filter(({ column }) => (column.concept.month ?? 0) === Math.max(...monthly.map((field) => field.column.concept.month ?? 0)));
   const outcome = areCumulated(table, monthly) ? last.map((field) => ({ ...field, oneMonth: false })) : monthly;
-  return { fields: [...fields, ...outcome], rivals, guesses, reading };
+  return { fields: [...fields, ...outcome], rivals, guesses, left, reading };
 }

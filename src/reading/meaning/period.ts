@@ -148,6 +148,13 @@ const saidMonths = (dates: readonly TitleDate[], year: number, sure: boolean): T
 const withoutEmpty = (hints: readonly Hint[]): Hint[] =>
   hints.filter(({ empty, year }) => empty !== true || !hints.some((other) => other.empty === false && (other.year === year || other.year === null || year === null)));
 
+/** The year that a workbook follows up, by heads, titles and text, where its month is not known; null when no place names one. */
+export function findYear(sheets: readonly RecognisedSheet[]): number | null {
+  const economic = sheets.filter(({ kind }) => ['area', 'areas', 'committee'].includes(kind));
+  const tables = economic.flatMap((sheet) => sheet.economic);
+  return followUpYear(withoutEmpty(tables.flatMap(headHints)), mostTrusted(sheets.flatMap(sheetDates), ({ year }) => year !== null), tables) ?? latestYear(economic.flatMap(proseHints));
+}
+
 /** The period by heads, titles and text, in that order; null when no place names a month and a year. */
 export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | null {
   const economic = sheets.filter(({ kind }) => ['area', 'areas', 'committee'].includes(kind));

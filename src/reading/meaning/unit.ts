@@ -1,5 +1,6 @@
 import type { Unit } from '../../values/unit';
 import { isUnitText } from '../words/concept';
+import { formatUnit, storedUnit, type FormatUnit } from '../words/formatUnit';
 import { lookUp, unitWords } from '../words/lexicon';
 import type { RecognisedSheet } from './recognise';
 import type { Table } from '../geometry/table';
@@ -33,6 +34,39 @@ function columnsUnit({ columns }: Table): Unit | null {
 
 /** The unit that a table's own heads give; `headTexts` are those over its names and above it. */
 export const tableUnit = (table: Table, headTexts: readonly string[]): Unit | null => firstUnit(headTexts) ?? columnsUnit(table);
+
+const LOOKED_AT = 50;
+
+/** What most of a table's amounts show of their unit by their formats; null where they show nothing. */
+export function shownByFormats({ rows, columns, formats }: Table): FormatUnit | null {
+  const counts = new Map<string, { readonly unit: FormatUnit; count: number }>();
+  let all = 0;
+  for (const { raw } of rows.slice(0, LOOKED_AT)) {
+    for (const { column, percent } of columns) {
+      if (percent || typeof raw.values[column] !== 'number') continue;
+      all += 1;
+      const unit = formatUnit(formats[raw.formats?.[column] ?? 0] ?? 'General');
+      if (unit.thousands === 0 && unit.named === null) continue;
+      const key = `${unit.thousands}|${unit.named}`;
+      const before = counts.get(key);
+      if (before) before.count += 1;
+      else counts.set(key, { unit, count: 1 });
+    }
+  }
+  const most = [...counts.values()].sort((a, b) => b.count - a.count)[0];
+  return most && most.count * 2 > all ? most.unit : null;
+}
+
+/**
+ * The unit that a table's cells are stored in: what its words say, unless its formats show the amounts smaller than they
+ * are. `said` is what heads and titles say.
+ */
+export function storedInTable(table: Table, said: Unit | null): Unit | null {
+  const shown = shownByFormats(table);
+  if (shown === null) return said;
+  const seen = shown.named ?? said ?? (shown.thousands === 1 ? 'tkr' : shown.thousands === 2 ? 'mnkr' : null);
+  return seen === null ? said : storedUnit(seen, shown.thousands) ?? said;
+}
 
 /** The unit that the sheet gives in its title, in a note or over any of its tables. */
 export const sheetUnit = (recognised: RecognisedSheet): Unit | null =>

@@ -11,7 +11,7 @@ import { changeField, earlierFields, type ChangeField, type EarlierField } from 
 import { assignFields, type FactMeasure, type Field } from '../meaning/fields';
 import { holdsOutcome } from '../meaning/heldFigures';
 import type { Component } from '../words/lexicon';
-import { amountProblems, guessProblems, olderForecastProblems, rivalProblems, unfilledProblems } from '../readingProblems';
+import { amountProblems, guessProblems, leftProblems, olderForecastProblems, rivalProblems, unfilledProblems, unreadProblems } from '../readingProblems';
 import { holdsFigures } from '../meaning/period';
 import type { RecognisedSheet } from '../meaning/recognise';
 import type { FactColumn, RowFacts } from './rowFacts';
@@ -88,7 +88,19 @@ const FILLED_LATER: ReadonlySet<FactMeasure> = new Set(['actual', 'forecast', 'f
 
 /** Of a table that is still to be filled in: the columns of nothing but the zeros of formulas. An outcome of 0 is none, and no variance is not the budget kept. */
 const unfilledFields = (table: Table, fields: readonly Field[]): Field[] =>
-  (holdsOutcome(table) ? [] : fields.filter(({ measure, column }) => FILLED_LATER.has(measure) && !holdsFigures(table, column.column)));
+  (holdsOutcome(table) ? emptyForecasts(table, fields) : fields.filter(({ measure, column }) => FILLED_LATER.has(measure) && !holdsFigures(table, column.column)));
+
+/** Beside an outcome: forecasts of nothing but zeros, and the variances that are the budget turned because of them. */
+function emptyForecasts(table: Table, fields: readonly Field[]): Field[] {
+  const empty = fields.filter(({ measure, column }) => measure.startsWith('forecast') && !holdsFigures(table, column.column));
+  const budget = fields.find(({ measure, component }) => measure === 'budget' && component === null);
+  if (empty.length === 0 || !budget) return empty;
+  const isTurned = ({ measure, column }: Field) => measure === 'variance' && table.rows.every(({ raw }) => {
+    const [v, b] = [numberIn(raw, column.column), numberIn(raw, budget.column.column)];
+    return v === null || b === null || Math.abs(Math.abs(v) - Math.abs(b)) < 1e-6;
+  });
+  return [...empty, ...fields.filter(isTurned)];
+}
 
 /** Reads one table of the economy: which column is what, which row is what, and every amount with its cell. */
 export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: EconomyContext): EconomyReading {
@@ -132,7 +144,9 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
       ...(table.part?.hasHeads === false ? [] : [
         ...rivalProblems(table, rivals),
         ...guessProblems(table, guesses),
-        ...unfilledProblems(table, unfilled),
+        ...unfilledProblems(table, unfilled, all.length > unfilled.length && holdsOutcome(table)),
+        ...leftProblems(table, assigned.left),
+        ...unreadProblems(table, sheet.sheet),
         ...olderForecastProblems(table, fields, context.period),
       ]),
       ...(signing.inferred ? [inferredSign(table, signing.convention)] : []),
