@@ -8,7 +8,7 @@ import { medianOf, middleMethods } from './middle';
 import { priorYearRest, recentLevel } from './restMethods';
 import { priorYearShare, severalYearsShare } from './shareMethods';
 import { phaseBest, phasedYears, shareAt } from './shares';
-import { withoutOneOffs } from './withoutOneOffs';
+import { sayingOneOffs, withoutOneOffs } from './withoutOneOffs';
 
 function own(input: ForecastInput): Made {
   if (!input.own) return missing('Arbetsboken har ingen prognos för området.', 'The workbook has no forecast for the area.');
@@ -82,7 +82,7 @@ const makerOf = (method: keyof typeof plainMakers): Maker => (input) => withoutO
 export const methodMakers: Record<ForecastMethod, Maker> = {
   own: makerOf('own'), remainingBudget: makerOf('remainingBudget'), runRate: makerOf('runRate'), priorYearShare: makerOf('priorYearShare'),
   severalYearsShare: makerOf('severalYearsShare'), priorYearRest: makerOf('priorYearRest'), recentLevel: makerOf('recentLevel'), volumePrice: makerOf('volumePrice'),
-  median: (input) => medianOf(input, middleMethods.map((method) => ({ method, made: makerOf(method)(input) }))),
+  median: (input) => sayingOneOffs(input, medianOf(input, middleMethods.map((method) => ({ method, made: makerOf(method)(input) })))),
 };
 
 /** Methods that need nothing but outcomes, and so can be tried on earlier years. */

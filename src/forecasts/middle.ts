@@ -28,7 +28,7 @@ export function medianOf(input: ForecastInput, all: readonly { readonly method: 
     const of = ({ method, likely }: typeof lowest) => `${name(method)} ${amount(likely)}`;
     const decides = nearest.map(({ method }) => name(method)).join(language === 'sv' ? ' och ' : ' and ');
     return language === 'sv'
-      ? `Mitten av ${known.length} metoder, så att ingen udda avgör: ${decides}${nearest.length > 1 ? ' (medelvärdet)' : ''}. Lägst är ${of(lowest)}, högst ${of(highest)}.`
-      : `The middle of ${known.length} methods, so that no odd one decides: ${decides}${nearest.length > 1 ? ' (their mean)' : ''}. The lowest is ${of(lowest)}, the highest ${of(highest)}.`;
+      ? `Mitten av ${known.length} metoder: ${decides}${nearest.length > 1 ? ' (medelvärdet)' : ''}. Lägst är ${of(lowest)}, högst ${of(highest)}.`
+      : `The middle of ${known.length} methods: ${decides}${nearest.length > 1 ? ' (their mean)' : ''}. The lowest is ${of(lowest)}, the highest ${of(highest)}.`;
   }));
 }

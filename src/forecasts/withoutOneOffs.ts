@@ -48,6 +48,19 @@ function without(method: ForecastMethod, input: ForecastInput, oneOffs: readonly
   };
 }
 
+/** The same figure, whose explanation names the marked months too. */
+export function sayingOneOffs(input: ForecastInput, made: Made): Made {
+  const oneOffs = knownAt(input);
+  if (oneOffs.length === 0 || !('likely' in made)) return made;
+  const said = () => say(input, ({ language, amount }) => {
+    const sv = language === 'sv';
+    const words = { apart: sv ? 'räknas för sig' : 'counted by itself', spread: sv ? 'fördelas över året' : 'spread over the year' };
+    const list = oneOffs.map((one) => `${monthName(one.month, language)} ${one.year} (${amount(one.amount)}) ${words[one.treatment]}`).join(', ');
+    return sv ? `Engångsposter: ${list}.` : `One-offs: ${list}.`;
+  });
+  return { ...made, explain: () => { const [own, more] = [made.explain(), said()]; return { sv: `${own.sv} ${more.sv}`, en: `${own.en} ${more.en}` }; } };
+}
+
 /** Makes a method's figure with the marked months apart or spread, and says so. */
 export function withoutOneOffs(method: ForecastMethod, input: ForecastInput, make: (input: ForecastInput) => Made): Made {
   const oneOffs = knownAt(input);
@@ -55,15 +68,6 @@ export function withoutOneOffs(method: ForecastMethod, input: ForecastInput, mak
   const { input: plain, kept } = without(method, input, oneOffs);
   const made = make(plain);
   if (!('likely' in made)) return made;
-  const said = say(input, ({ language, amount }) => {
-    const sv = language === 'sv';
-    const words = { apart: sv ? 'räknas för sig' : 'counted by itself', spread: sv ? 'fördelas över året' : 'spread over the year' };
-    const list = oneOffs.map((one) => `${monthName(one.month, language)} ${one.year} (${amount(one.amount)}) ${words[one.treatment]}`).join(', ');
-    return sv ? `Engångsposter: ${list}.` : `One-offs: ${list}.`;
-  });
   const shifted = (value: number | null) => (value === null ? null : value + kept);
-  return {
-    likely: made.likely + kept, low: shifted(made.low), high: shifted(made.high),
-    explain: () => { const own = made.explain(); return { sv: `${own.sv} ${said.sv}`, en: `${own.en} ${said.en}` }; },
-  };
+  return sayingOneOffs(input, { ...made, likely: made.likely + kept, low: shifted(made.low), high: shifted(made.high) });
 }

@@ -57,8 +57,10 @@ describe('a marked month', () => {
   });
 
   it('is told where the figure is explained', () => {
-    const made = methodMakers.runRate(marked('apart'));
-    expect('explain' in made && plain(made.explain().sv)).toMatch(/Engångsposter: mars 2024 \(−\d \d{3} tkr\) räknas för sig\.$/);
+    for (const method of ['runRate', 'median'] as const) {
+      const made = methodMakers[method](marked('apart'));
+      expect('explain' in made && plain(made.explain().sv)).toMatch(/Engångsposter: mars 2024 \(−\d \d{3} tkr\) räknas för sig\.$/);
+    }
   });
 
   it('leaves a finished year as it was, and years without marks alone', () => {
