@@ -22,7 +22,7 @@ export interface SideFigures {
 /** The figures of all side tables. Money is converted to `unit`, volumes are counts; `period` is that of the follow-up. */
 export const sideFigures = (tables: readonly SideTable[], unit: Unit, period: Period | null): SideFigures => ({
   volumes: volumeFigures(tables, period),
-  investments: investmentFigures(tables, unit),
+  investments: investmentFigures(tables, unit, period),
   grants: grantFigures(tables, unit),
   internalControl: controlActions(tables),
 });

@@ -1,5 +1,6 @@
 import { isPercentFormat } from '../../reading/sources/indicators/parseQuantity';
 import type { SideColumn, SideMeasure, SideRow, SideTable } from '../../reading/sources/sideTables/sideFacts';
+import { formatStep } from '../../reading/cells/displayedUnit';
 import type { CellAddress } from '../../values/cell';
 import { convert, units, type Unit } from '../../values/unit';
 
@@ -26,11 +27,18 @@ export function countAt(row: SideRow, at: number | null): SideAmount | null {
   return reading ? { value: reading.value, cell: reading.cell } : null;
 }
 
+/** A format that shows thousands (`#,##0,`) shows kronor as tkr: the number itself is in a finer unit than its table. */
+function storedUnit(shown: Unit, format: string): Unit {
+  const step = formatStep(format) ?? 1;
+  if (step < 1_000) return shown;
+  return shown === 'mnkr' && step < 1_000_000 ? 'tkr' : 'kr';
+}
+
 /** A cell's money in another unit; null when it holds none. A unit typed in the cell goes before the table's. */
 export function moneyAt(table: SideTable, row: SideRow, at: number | null, unit: Unit): SideAmount | null {
   const reading = at === null ? null : row.cells[at]?.reading;
   if (!reading || isPercentFormat(reading.numberFormat) || reading.unit === '%') return null;
-  const from = asUnit(reading.unit) ?? table.unit ?? unit;
+  const from = asUnit(reading.unit) ?? storedUnit(table.unit ?? unit, reading.numberFormat);
   return { value: convert(reading.value, from, unit), cell: reading.cell };
 }
 

@@ -1,6 +1,7 @@
 import type { SideColumn, SideMeasure, SideRow, SideTable } from '../../reading/sources/sideTables/sideFacts';
 import { findDates } from '../../reading/words/dates';
 import type { CellAddress } from '../../values/cell';
+import type { Period } from '../../values/period';
 import { fold } from '../../values/text';
 import { withoutNoise, type Unit } from '../../values/unit';
 import { cellsOf, columnOf, headingsOf, moneyAt, type SideAmount } from './amounts';
@@ -67,10 +68,13 @@ function left(budget: SideAmount | null, spent: SideAmount | null): number | nul
   return withoutNoise(budget.value > 0 && spent.value < 0 ? budget.value + spent.value : budget.value - spent.value);
 }
 
-const valuesOf = ({ budget, actual, forecast, variance }: AmountsByMeasure): InvestmentAmounts => ({
+/** `closed`: the year is over, and its outcome stands before what was expected of it. */
+const valuesOf = ({ budget, actual, forecast, variance }: AmountsByMeasure, closed: boolean): InvestmentAmounts => ({
   budget: budget?.value ?? null, actual: actual?.value ?? null, forecast: forecast?.value ?? null,
-  variance: variance?.value ?? left(budget, forecast) ?? left(budget, actual),
+  variance: variance?.value ?? (closed ? left(budget, actual) ?? left(budget, forecast) : left(budget, forecast) ?? left(budget, actual)),
 });
+
+const isEmpty = (amounts: AmountsByMeasure): boolean => MEASURES.every((measure) => amounts[measure] === null);
 
 /** Reads "Januari 2018", "Q2 2024", "2024-06-30", "2018". */
 function completionIn(text: string): Completion {
@@ -85,17 +89,18 @@ const textAt = (table: SideTable, row: SideRow, measure: SideMeasure): { text: s
   return cell?.text ? { text: cell.text, cell: cell.cell } : null;
 };
 
-function ofRows(table: SideTable, unit: Unit): InvestmentFigure[] {
+function ofRows(table: SideTable, unit: Unit, closed: boolean): InvestmentFigure[] {
   const { year, total } = splitColumns(table.columns);
   const headings = headingsOf(table.rows);
   return table.rows.flatMap((row, at): InvestmentFigure[] => {
     if (row.kind === 'heading') return [];
     const own = amountsOf(table, row, year, unit);
-    const whole = total.length > 0 ? amountsOf(table, row, total, unit) : null;
+    const ofProject = total.length > 0 ? amountsOf(table, row, total, unit) : null;
+    const whole = ofProject && !isEmpty(ofProject) ? ofProject : null;
     const completion = textAt(table, row, 'completion');
     return [{
       sheet: table.sheet, name: row.name, kind: row.kind, level: row.level, group: headings[at] ?? null, year: null,
-      ...valuesOf(own), total: whole && valuesOf(whole), completion: completion && completionIn(completion.text),
+      ...valuesOf(own, closed), total: whole && valuesOf(whole, closed), completion: completion && completionIn(completion.text),
       comment: textAt(table, row, 'comment')?.text ?? null,
       cells: [...cellsOf(Object.values(own)), ...(whole ? cellsOf(Object.values(whole)) : []), ...(completion ? [completion.cell] : [])],
     }];
@@ -104,10 +109,10 @@ function ofRows(table: SideTable, unit: Unit): InvestmentFigure[] {
 
 const ofYears = (table: SideTable, unit: Unit): InvestmentFigure[] =>
   transposedSeries(table, unit).map(({ name, kind, year, amounts }): InvestmentFigure => ({
-    sheet: table.sheet, name, kind, level: 0, group: null, year, ...valuesOf(amounts), total: null, completion: null, comment: null,
+    sheet: table.sheet, name, kind, level: 0, group: null, year, ...valuesOf(amounts, true), total: null, completion: null, comment: null,
     cells: cellsOf(Object.values(amounts)),
   }));
 
-/** All investments, the follow-up's year first where a table has a column a year. */
-export const investmentFigures = (tables: readonly SideTable[], unit: Unit): InvestmentFigure[] =>
-  tables.filter(({ kind }) => kind === 'investments').flatMap((table) => (isTransposed(table) ? ofYears(table, unit) : ofRows(table, unit)));
+/** All investments, the follow-up's year first where a table has a column a year. `period` is that of the follow-up. */
+export const investmentFigures = (tables: readonly SideTable[], unit: Unit, period: Period | null): InvestmentFigure[] =>
+  tables.filter(({ kind }) => kind === 'investments').flatMap((table) => (isTransposed(table) ? ofYears(table, unit) : ofRows(table, unit, period?.month === 12)));

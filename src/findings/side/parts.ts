@@ -1,6 +1,6 @@
 import type { SideRow, SideTable } from '../../reading/sources/sideTables/sideFacts';
 import type { Problem } from '../../values/problem';
-import { addableColumns, place, printedAt, rowTolerance, show, stepOf, sumTolerance, total, warning, type Printed } from './table';
+import { addableColumns, place, printedAt, rowTolerance, show, stepAt, sumTolerance, total, warning, type Printed } from './table';
 
 interface Whole {
   readonly row: SideRow;
@@ -21,6 +21,7 @@ function wholesOf(rows: readonly SideRow[]): Whole[] {
 
 interface Column {
   readonly head: string;
+  readonly step: number;
   readonly whole: Printed;
   readonly known: readonly Printed[];
   readonly complete: boolean;
@@ -32,7 +33,7 @@ interface Column {
 /** Costs may be printed with a minus; parts of a negative whole are compared by size. */
 const size = (value: number, whole: number): number => (whole < 0 ? -value : value);
 
-function columnsOf(table: SideTable, { row, parts }: Whole, step: number): Column[] {
+function columnsOf(table: SideTable, { row, parts }: Whole): Column[] {
   return addableColumns(table).flatMap(({ column, at }): Column[] => {
     const whole = printedAt(row, at);
     if (!whole || column.measure === 'variance' || column.measure === 'change') return [];
@@ -40,8 +41,9 @@ function columnsOf(table: SideTable, { row, parts }: Whole, step: number): Colum
     const known = parts.map((part) => printedAt(part, at)).filter((part) => part !== null).filter(({ unit }) => unit === whole.unit);
     if (known.length === 0) return [];
     const sum = total(known);
+    const step = stepAt(table, at);
     return [{
-      head: column.head, whole, known, complete: known.length === parts.length, sum, ties: sum === whole.value,
+      head: column.head, step, whole, known, complete: known.length === parts.length, sum, ties: sum === whole.value,
       exceeds: size(sum, whole.value) - Math.abs(whole.value) > sumTolerance(step, known.length),
     }];
   });
@@ -62,18 +64,17 @@ const partsDiffer = (rule: 'partsExceedWhole' | 'partsMismatch', table: SideTabl
  * least two others. Parts that overlap (women, those under 18) exceed their whole in every column: that is no finding.
  */
 export function partProblems(table: SideTable): Problem[] {
-  const step = stepOf(table);
   return wholesOf(table.rows).flatMap((whole) => {
-    const columns = columnsOf(table, whole, step);
+    const columns = columnsOf(table, whole);
     const complete = columns.filter((column) => column.complete);
     const overlap = complete.length >= 2 && complete.every(({ exceeds }) => exceeds);
     const tied = complete.filter(({ ties }) => ties).length;
     return columns.flatMap((column): Problem[] => {
-      const large = column.known.find((part) => size(part.value, column.whole.value) - Math.abs(column.whole.value) > rowTolerance(step));
+      const large = column.known.find((part) => size(part.value, column.whole.value) - Math.abs(column.whole.value) > rowTolerance(column.step));
       const name = whole.parts.find(({ nameCell }) => nameCell.row === large?.cell.row)?.name ?? '';
       if (large) return [partTooLarge(table, whole, large, name, column.whole)];
       if (column.exceeds) return overlap ? [] : [partsDiffer('partsExceedWhole', table, whole, column)];
-      const differs = Math.abs(column.sum - column.whole.value) > sumTolerance(step, column.known.length);
+      const differs = Math.abs(column.sum - column.whole.value) > sumTolerance(column.step, column.known.length);
       return column.complete && differs && tied >= 2 ? [partsDiffer('partsMismatch', table, whole, column)] : [];
     });
   });

@@ -1,8 +1,9 @@
 import type { SideRow, SideTable } from '../../reading/sources/sideTables/sideFacts';
 import { EXPENSE_NAME, INCOME_NAME, NET_NAME } from '../../reading/sources/sideTables/sideLexicon';
 import type { Problem } from '../../values/problem';
+import { ruled } from '../../values/rules/catalogue';
 import { fold } from '../../values/text';
-import { addableColumns, place, printedAt, show, stepOf, sumTolerance, total, warning, type Printed } from './table';
+import { addableColumns, place, printedAt, show, stepAt, sumTolerance, total, warning, type Printed } from './table';
 
 const isNet = ({ name }: SideRow): boolean => NET_NAME.test(fold(name));
 const isExpense = ({ name }: SideRow): boolean => EXPENSE_NAME.test(fold(name));
@@ -37,14 +38,14 @@ interface Tried {
   readonly ties: boolean;
 }
 
-function tryColumns(table: SideTable, sum: SideRow, covered: readonly SideRow[], step: number): Tried[] {
+function tryColumns(table: SideTable, sum: SideRow, covered: readonly SideRow[]): Tried[] {
   return addableColumns(table).flatMap(({ at }): Tried[] => {
     const own = printedAt(sum, at);
     const added = covered.map((row) => printedAt(row, at)).filter((one) => one !== null);
     // A cell of words where an amount should be has its own problem.
     const unread = covered.some((row) => /[^-]/.test(row.cells[at]?.text ?? ''));
     if (!own || added.length === 0 || unread) return [];
-    return [{ at, own, added, ties: Math.abs(total(added) - own.value) <= sumTolerance(step, added.length) }];
+    return [{ at, own, added, ties: Math.abs(total(added) - own.value) <= sumTolerance(stepAt(table, at), added.length) }];
   });
 }
 
@@ -53,14 +54,42 @@ const mismatch = (table: SideTable, row: SideRow, own: Printed, sum: number, cel
   en: `${row.name || 'The sum'} (${head}) in ${place(own)} is ${show(own.value, table)}, but its rows give ${show(sum, table)}. Check the column.`,
 }, [own, ...cells]);
 
+/** The sets of rows that a sum may be of; a filter leaves out of SUBTOTAL what it hides. */
+function possible(table: SideTable, at: number): SideRow[][] {
+  const known = table.rows[at]?.parts?.flatMap((part) => table.rows[part] ?? []);
+  if (known) return [known];
+  const all = coverings(table.rows, at);
+  const shown = all.map((rows) => rows.filter(({ hidden }) => !hidden)).filter((rows, one) => rows.length >= 2 && rows.length < (all[one]?.length ?? 0));
+  return [...all, ...shown];
+}
+
+/** That a sum holds no rows that a filter hides, in one sentence. */
+function filtered(table: SideTable, row: SideRow, ties: readonly Tried[]): Problem[] {
+  const hidden = table.rows.filter((one) => one.hidden && one.kind === 'item');
+  const [first] = ties;
+  if (!first || hidden.length === 0) return [];
+  const cell = place(first.own);
+  return [{
+    ...ruled('sideSumFiltered'), cells: [...ties.map(({ own }) => own.cell), ...hidden.map(({ nameCell }) => nameCell)],
+    message: {
+      sv: `${row.name || 'Summan'} i ${cell} räknar bara de rader som visas. ${hidden.length} dolda rader är lästa men ingår inte i den, till exempel "${hidden[0]?.name ?? ''}". Visa alla rader om summan ska gälla hela tabellen.`,
+      en: `${row.name || 'The sum'} in ${cell} counts only the rows that are shown. ${hidden.length} hidden rows were read but are not part of it, such as "${hidden[0]?.name ?? ''}". Show all rows if the sum should be of the whole table.`,
+    },
+  }];
+}
+
 /** Sums that are not what the rows add up to. What a sum is of is told by the columns where it ties. */
-function sumsOf(table: SideTable, step: number): Problem[] {
+function sumsOf(table: SideTable): Problem[] {
   return table.rows.flatMap((row, at): Problem[] => {
     if (row.kind !== 'sum' || isNet(row)) return [];
-    const tried = coverings(table.rows, at).map((covered) => tryColumns(table, row, covered, step));
+    const sets = possible(table, at);
+    const tried = sets.map((covered) => tryColumns(table, row, covered));
+    const full = coverings(table.rows, at).length;
+    const visible = row.parts === null ? tried.slice(full).find((one) => one.length > 0 && one.every(({ ties }) => ties)) : undefined;
+    if (visible && !tried.slice(0, full).some((one) => one.length > 0 && one.every(({ ties }) => ties))) return filtered(table, row, visible);
     const best = tried.reduce<Tried[] | null>((found, one) =>
       (found && found.filter(({ ties }) => ties).length >= one.filter(({ ties }) => ties).length ? found : one), null) ?? [];
-    const settled = new Set([...tried.flat().filter(({ ties }) => ties).map((one) => one.at), ...netTies(table, row, at, step)]);
+    const settled = new Set([...tried.flat().filter(({ ties }) => ties).map((one) => one.at), ...netTies(table, row, at)]);
     return best.filter((one) => !settled.has(one.at))
       .map(({ own, added, at: column }) => mismatch(table, row, own, total(added), added, table.columns[column]?.head ?? ''));
   });
@@ -101,7 +130,7 @@ interface NetColumn {
   readonly ties: boolean;
 }
 
-function netColumns(table: SideTable, row: SideRow, at: number, step: number): NetColumn[] {
+function netColumns(table: SideTable, row: SideRow, at: number): NetColumn[] {
   const parts = netParts(table.rows, at);
   if (!parts) return [];
   return addableColumns(table).flatMap(({ column, at: index }): NetColumn[] => {
@@ -110,20 +139,17 @@ function netColumns(table: SideTable, row: SideRow, at: number, step: number): N
     const net = netOf(expense, income);
     // The sign of a variance of income is a matter of convention, and so may the net's own sign be.
     const either = [net, total([expense, income]), -net].slice(0, column.measure === 'variance' || column.measure === 'change' ? 3 : 1);
-    const ties = [...either, -net].some((value) => Math.abs(value - own.value) <= netTolerance(step));
+    const ties = [...either, -net].some((value) => Math.abs(value - own.value) <= netTolerance(stepAt(table, index)));
     return [{ at: index, head: column.head, own, net, from: [expense, income], ties }];
   });
 }
 
-const netTies = (table: SideTable, row: SideRow, at: number, step: number): number[] =>
-  netColumns(table, row, at, step).filter(({ ties }) => ties).map((one) => one.at);
+const netTies = (table: SideTable, row: SideRow, at: number): number[] =>
+  netColumns(table, row, at).filter(({ ties }) => ties).map((one) => one.at);
 
-const netsOf = (table: SideTable, step: number): Problem[] =>
-  table.rows.flatMap((row, at) => (isNet(row) ? netColumns(table, row, at, step) : []).filter(({ ties }) => !ties)
+const netsOf = (table: SideTable): Problem[] =>
+  table.rows.flatMap((row, at) => (isNet(row) ? netColumns(table, row, at) : []).filter(({ ties }) => !ties)
     .map(({ own, net, from, head }) => mismatch(table, row, own, net, from, head)));
 
 /** Sums and nets that do not tie with their rows beyond rounding. */
-export function sideSumProblems(table: SideTable): Problem[] {
-  const step = stepOf(table);
-  return [...sumsOf(table, step), ...netsOf(table, step)];
-}
+export const sideSumProblems = (table: SideTable): Problem[] => [...sumsOf(table), ...netsOf(table)];

@@ -2,7 +2,8 @@ import type { SideColumn, SideMeasure, SideRow, SideTable } from '../../reading/
 import { formatAddress, type CellAddress } from '../../values/cell';
 import { problem, type Problem, type Sentence } from '../../values/problem';
 import type { PlainRuleId } from '../../values/rules/catalogue';
-import { displayedStep, withoutNoise } from '../../values/unit';
+import { displayedUnit, formatStep, storedDecimals, typedDecimals } from '../../reading/cells/displayedUnit';
+import { withoutNoise } from '../../values/unit';
 
 /** An amount of the table as printed, with its cell. */
 export interface Printed {
@@ -22,14 +23,26 @@ const NO_AMOUNTS: ReadonlySet<SideMeasure> = new Set(['completion', 'comment', '
 export const addableColumns = ({ columns }: SideTable): { readonly column: SideColumn; readonly at: number }[] =>
   columns.map((column, at) => ({ column, at })).filter(({ column }) => !column.percent && !NO_AMOUNTS.has(column.measure));
 
-/**
- * The smallest step that the table shows: that of its money's unit, and a whole one where all its amounts are whole.
- * What is counted has at most one decimal.
- */
-export function stepOf({ unit, rows }: SideTable): number {
-  const whole = rows.every(({ cells }) => cells.every((cell) => !cell?.reading || Number.isInteger(cell.reading.value)));
-  return whole ? 1 : unit === null ? 0.1 : displayedStep[unit];
+const steps = new WeakMap<SideTable, ReadonlyMap<number, number>>();
+
+function columnStep({ rows, unit }: SideTable, at: number): number {
+  const readings = rows.flatMap(({ cells }) => cells[at]?.reading ?? []);
+  const decimals = Math.max(0, ...readings.map(({ stored }) => (typeof stored === 'number' ? storedDecimals(stored) : typedDecimals(stored))));
+  const shown = [...new Set(readings.map(({ numberFormat }) => numberFormat))].flatMap((format) => formatStep(format) ?? []);
+  // What is counted has at most one decimal.
+  return Math.max(displayedUnit(decimals, shown), unit === null && decimals > 0 ? 0.1 : 0);
 }
+
+/** The step that a column shows, by its cells' own decimals and formats: 0.001 for three decimals of mnkr, 1 for whole tkr. */
+export function stepAt(table: SideTable, at: number): number {
+  const known = steps.get(table) ?? new Map(table.columns.map((_, index) => [index, columnStep(table, index)]));
+  steps.set(table, known);
+  return known.get(at) ?? 1;
+}
+
+/** The coarsest step of the columns that amounts stand in. */
+export const stepOfCells = (table: SideTable, cells: readonly CellAddress[]): number =>
+  Math.max(...cells.map(({ column }) => stepAt(table, table.columns.findIndex((one) => one.column === column))));
 
 /** A row may differ by one displayed unit, a sum of n rows by n/2 units (design, section 2). */
 export const rowTolerance = (step: number): number => step * 1.01;
@@ -38,7 +51,7 @@ export const sumTolerance = (step: number, rows: number): number => (Math.max(2,
 export const total = (amounts: readonly Printed[]): number => withoutNoise(amounts.reduce((sum, { value }) => sum + value, 0));
 
 export function show(value: number, table: SideTable): string {
-  const [whole = '0', decimals] = String(Math.round(Math.abs(value) * 100) / 100).split('.');
+  const [whole = '0', decimals] = String(Math.round(Math.abs(value) * 1_000) / 1_000).split('.');
   const digits = `${whole.replace(/\B(?=(\d{3})+(?!\d))/g, '\u00a0')}${decimals === undefined ? '' : `,${decimals}`}`;
   return `${value < 0 ? '−' : ''}${digits}${table.unit === null ? '' : ` ${table.unit}`}`;
 }

@@ -6,7 +6,7 @@ import { isTransposed, transposedSeries } from '../../figures/side/transposed';
 import type { Problem } from '../../values/problem';
 import { fold } from '../../values/text';
 import { withoutNoise } from '../../values/unit';
-import { place, printedAt, rowTolerance, show, stepOf, warning, type Printed } from './table';
+import { place, printedAt, rowTolerance, show, stepOfCells, warning, type Printed } from './table';
 
 interface Line {
   readonly name: string;
@@ -34,12 +34,13 @@ interface Reckoned {
   readonly ties: boolean;
 }
 
-function reckon({ spent, reckon: by }: Way, lines: readonly Line[], step: number): Reckoned[] {
+function reckon({ spent, reckon: by }: Way, lines: readonly Line[], table: SideTable): Reckoned[] {
   return lines.flatMap((line): Reckoned[] => {
     const { budget, variance } = line.amounts;
     const amount = line.amounts[spent];
     if (!budget || !variance || !amount) return [];
     const expected = withoutNoise(by(budget.value, amount.value));
+    const step = stepOfCells(table, [budget.cell, variance.cell, amount.cell]);
     const near = (value: number) => Math.abs(value - variance.value) <= rowTolerance(step);
     // More income than budgeted is good, more cost is not: the sign of an income row may be the other.
     return [{ line, variance, expected, from: [budget, amount], ties: near(expected) || (INCOME_NAME.test(fold(line.name)) && near(-expected)) }];
@@ -49,8 +50,8 @@ function reckon({ spent, reckon: by }: Way, lines: readonly Line[], step: number
 const asPrinted = ({ value, cell }: SideAmount): Printed => ({ value, unit: null, cell });
 
 /** Variances that are not the difference of the amounts beside them, by the way that most of the table's rows have it. */
-function wrongVariances(table: SideTable, lines: readonly Line[], step: number): Problem[] {
-  const best = WAYS.map((way) => reckon(way, lines, step)).reduce((found, one) =>
+function wrongVariances(table: SideTable, lines: readonly Line[]): Problem[] {
+  const best = WAYS.map((way) => reckon(way, lines, table)).reduce((found, one) =>
     (found.filter(({ ties }) => ties).length >= one.filter(({ ties }) => ties).length && found.length > 0 ? found : one));
   const wrong = best.filter(({ ties }) => !ties);
   // A variance that no row has in these ways is reckoned in a way of its own.
@@ -80,7 +81,6 @@ function volumeLines(table: SideTable): Line[] {
 
 /** Printed variances of volumes and investments that the amounts beside them do not give. */
 export function sideVarianceProblems(table: SideTable): Problem[] {
-  const step = stepOf(table);
-  if (table.kind === 'investments') return investmentLines(table).flatMap((lines) => wrongVariances(table, lines, step));
-  return table.kind === 'volumes' ? wrongVariances(table, volumeLines(table), step) : [];
+  if (table.kind === 'investments') return investmentLines(table).flatMap((lines) => wrongVariances(table, lines));
+  return table.kind === 'volumes' ? wrongVariances(table, volumeLines(table)) : [];
 }

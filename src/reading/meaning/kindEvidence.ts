@@ -110,6 +110,7 @@ function byHeads({ columns }: Table): Evidence {
   if (part) found.push(say('economy', 4, `kolumnen "${part.head}" är en del av resultatet`, `the column "${part.head}" is a part of the result`));
   if (measures.has('target')) found.push(say('indicators', measures.has('budget') ? 1 : 6, 'det finns en kolumn för målvärde', 'there is a column of targets'));
   if (measures.has('applied') && measures.has('granted')) found.push(say('grants', 8, 'det finns kolumner för ansökt och beviljat', 'there are columns of applied and granted'));
+  if (measures.has('done') && !columns.some(isWordedAmount)) found.push(say('internalControl', 3, 'det finns kolumner för genomfört och pågående', 'there are columns of done and ongoing'));
   const invested = named((head) => head.includes('investering'));
   if (invested !== undefined) found.push(say('investments', 5, `kolumnen "${invested}"`, `the column "${invested}"`));
   const ofProject = named((head) => projectMoney.test(head));
@@ -138,7 +139,7 @@ function byNames(table: Table): Evidence {
   // "Kostnad per elev" begins as a line of a result does, and is none.
   const shares = items.filter(({ folded }) => lookUp(rowKindWords, folded) === 'indicators' || sharesAndPrices.test(folded));
   if (isStatement(table) && share(shares, items) < 0.5) {
-    found.push(say('economy', 4, 'raderna är en resultaträknings', "the rows are an income statement's"));
+    found.push(say('economy', 2.5, 'raderna är en resultaträknings', "the rows are an income statement's"));
     for (const kind of ['volumes', 'indicators', 'grants', 'personnel'] as const) found.push(say(kind, -6, 'raderna är en resultaträknings', "the rows are an income statement's"));
   }
   const like = (test: (folded: string) => boolean) => items.filter(({ folded }) => test(folded));
@@ -150,6 +151,8 @@ function byNames(table: Table): Evidence {
   add('volumes', like((folded) => counted.test(folded) && !sharesAndPrices.test(folded)), 7);
   add('indicators', shares, 7);
   const invested = table.rows.slice(0, SAMPLE * 2).filter(({ folded }) => investmentNames.test(folded));
+  const spent = items.find(({ folded }) => /^(?:investerings)?(?:utgift|inkomst)/.test(folded));
+  if (spent) found.push(say('investments', 2.5, `rader som "${spent.name}"`, `rows such as "${spent.name}"`));
   if (invested.length > 0 && !isStatement(table)) found.push(say('investments', Math.min(4, 1.5 + invested.length / 2), `rader som "${invested[0]?.name}"`, `rows such as "${invested[0]?.name}"`));
   const summed = table.rows.some(({ kind, folded }) => kind === 'sum' && folded !== '');
   if (summed) found.push(say('indicators', -2, 'raderna summeras', 'the rows are added up'));

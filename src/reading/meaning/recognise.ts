@@ -5,7 +5,7 @@ import { columnsByKind } from './columnsByKind';
 import { ownCaption } from './kindEvidence';
 import { asScorecard, looksLikeLedger, ofTables, sheetKindOf, opinion, withoutTables, type Opinion } from './otherKinds';
 import { mayBeEconomic } from './money';
-import { tableKind, type KindChoice, type TableKind } from './tableKind';
+import { tableKind, type Around, type KindChoice, type TableKind } from './tableKind';
 import type { SheetKind } from './sheetKind';
 import type { StatedDate } from '../geometry/statedDates';
 import { stackedAreas } from './stacked';
@@ -119,13 +119,19 @@ function ownTitles(titles: readonly string[], asides: readonly AsideTable[]): re
   return titles.filter((title, at) => at === 0 || !captions.has(title));
 }
 
+/** The kind of a table, or of each of the tables that its groups of columns make where they are of different kinds. */
+function kindsOfTable(table: Table, around: Around): (readonly [Table, KindChoice])[] {
+  const parts = columnsByKind(table).map((part) => [part, tableKind(part, around)] as const);
+  return new Set(parts.map(([, { kind }]) => kind)).size > 1 ? parts : [[table, tableKind(table, around)]];
+}
+
 /** Forms an opinion on one sheet that is not our own. `sharedTitles` stand on several sheets, and say nothing of one. */
 export function recogniseSheet(
   sheet: RawSheet, { titles: allTitles, tables: found, stated }: Tabled, sharedTitles: ReadonlySet<string>,
 ): RecognisedSheet {
   const around = { sheet, titles: allTitles.filter((title) => !sharedTitles.has(title)) };
-  const tables = found.flatMap(columnsByKind);
-  const choices = new Map(tables.map((table) => [table, tableKind(table, around)]));
+  const choices = new Map(found.flatMap((table) => kindsOfTable(table, around)));
+  const tables = [...choices.keys()];
   const kindOf = (table: Table): TableKind => choices.get(table)?.kind ?? 'other';
   const all = tables.filter((table) => kindOf(table) === 'economy' && mayBeEconomic(table));
   const others = tables.flatMap((table): AsideTable[] => (all.includes(table) || kindOf(table) === 'other' || kindOf(table) === 'economy' ? [] : [{ table, kind: kindOf(table) }]));

@@ -192,7 +192,8 @@ export function combineHeads(texts: readonly string[]): Concept {
       dateKind: own.month !== null ? own.dateKind : (upper.dateKind ?? own.dateKind),
       priorYear: own.priorYear || upper.priorYear,
       bound: own.bound ?? upper.bound,
-      label: own.label || upper.label,
+      // "Utgifter sedan projektets start" over an amount names no rows.
+      label: own.label || (upper.label && !isTelling(own)),
       dateOnly: own.dateOnly && upper.dateOnly,
     };
   });

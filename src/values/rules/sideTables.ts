@@ -14,4 +14,7 @@ export const sideTableRules = {
   controlMarkedTwice: rule('warning',
     ['En åtgärd i intern kontroll är markerad i flera kolumner.', 'Kryss under både Klar och Pågår.', 'Ta bort den markering som inte gäller.'],
     ['An action of internal control is marked in several columns.', 'A cross under both Klar and Pågår.', 'Remove the mark that does not hold.']),
+  sideSumFiltered: rule('info',
+    ['En summa räknar bara de rader som ett filter visar.', '"Summa" med DELSUMMA under ett filter som döljer avslutade projekt.', 'Visa alla rader om summan ska gälla hela tabellen.'],
+    ['A sum counts only the rows that a filter shows.', '"Summa" by SUBTOTAL under a filter that hides projects that are done.', 'Show all rows if the sum should be of the whole table.']),
 };

@@ -45,7 +45,7 @@ interface Place {
 function readTable({ recognised, kind, heads, rows, title }: Place, layout: SideLayout, context: OtherContext): SideReading {
   const { sheet } = recognised;
   const columns = typeColumns(kind, layout.amounts, rows, context.period, context.formats);
-  const read = readSideRows(rows, layout, columns, { sheet: sheet.name, kind, formats: context.formats });
+  const read = readSideRows(rows, layout, columns, { sheet: sheet.name, kind, formats: context.formats, hidden: new Set(sheet.hiddenRows) });
   if (!read.some((row) => row.kind !== 'heading')) return NOTHING;
   const heading = [layout.nameHead, ...[...heads.columns.values()].flatMap(({ texts }) => texts), ...(title === null ? [] : [title])];
   const { unit, guessed } = sideUnit(kind, heading, recognised, read, { chosen: context.units?.chosen(sheet.name) ?? null, common: context.units?.common ?? null });
@@ -65,7 +65,7 @@ const joined = (readings: readonly SideReading[]): SideReading =>
 export function readSideTables(recognised: RecognisedSheet, context: OtherContext): SideReading {
   const { kind, sheet } = recognised;
   if (!isSideKind(kind)) return NOTHING;
-  const blocks = findSideHeads(kind, sheet, context.formats);
+  const blocks = findSideHeads(kind, sheet, recognised.tables, context.formats);
   const hidden = new Set(sheet.hiddenColumns);
   let lastRow = -1;
   return joined(blocks.flatMap((heads, at) => {

@@ -2,9 +2,10 @@ import type { Period } from '../../../values/period';
 import type { RawRow } from '../../../workbook/rawSheet';
 import { parseHead, type Concept } from '../../words/concept';
 import { findDates } from '../../words/dates';
+import { additions, withOneBudget } from './sideBudgets';
 import { formatOf } from './sideCells';
 import { markedAs } from './controlStatus';
-import { headWords } from './sideHeads';
+import { headWords, joinedHead } from './sideHeads';
 import { firstMeaning, sideMeasures } from './sideLexicon';
 import type { SideColumn, SideKind, SideMeasure } from './sideFacts';
 
@@ -31,13 +32,14 @@ const OF_A_YEAR: ReadonlySet<SideMeasure> = new Set(['actual', 'budget', 'foreca
 
 function draft(kind: SideKind, headed: HeadedColumn): Draft {
   const { head } = headed;
-  const concept = parseHead(head);
+  const concept = parseHead(joinedHead(head));
   const mentions = findDates(head);
   const own = firstMeaning(sideMeasures[kind], headWords(head));
   // A variance or a change is that, whatever amounts it is worded by.
   const first = concept.measure === 'variance' || concept.measure === 'change' || concept.measure === 'percent' || concept.measure === 'remaining';
   const economy = kind === 'internalControl' || concept.measure === null ? null : (ECONOMY[concept.measure] ?? null);
-  const worded = first ? (economy ?? 'other') : (own ?? economy);
+  const added = kind === 'investments' && additions.test(headWords(head));
+  const worded = first ? (economy ?? 'other') : added ? 'other' : (own ?? economy);
   return {
     ...headed, concept, worded,
     year: mentions.find(({ year }) => year !== null)?.year ?? null,
@@ -82,9 +84,10 @@ const latestYear = (drafts: readonly Draft[]): number | null => {
 export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], rows: readonly RawRow[], period: Period | null, formats: readonly string[]): SideColumn[] {
   const drafts = headed.map((one) => draft(kind, one));
   const current = period?.year ?? latestYear(drafts);
-  return drafts.map((one) => ({
+  const columns = drafts.map((one): SideColumn => ({
     column: one.column, head: one.head, group: one.group,
     measure: measureOf(kind, one, current, period?.month ?? null), year: one.year,
     percent: isPercent(one.column, rows, formats),
   }));
+  return kind === 'investments' ? withOneBudget(columns, rows, formats) : columns;
 }

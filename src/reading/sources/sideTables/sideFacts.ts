@@ -39,6 +39,10 @@ export interface SideRow {
   readonly labels: readonly { readonly text: string; readonly cell: CellAddress | null }[];
   /** By column of `SideTable.columns`; null for an empty cell. */
   readonly cells: readonly (SideCell | null)[];
+  /** Of a sum: the rows that its amounts are of, by their places; null where no amount tells. */
+  readonly parts: readonly number[] | null;
+  /** Not shown: hidden by hand or by a filter. */
+  readonly hidden: boolean;
   /** Internal control: what the marked column or the words say. */
   readonly done: 'done' | 'ongoing' | 'notDone' | null;
 }

@@ -4,6 +4,7 @@ import { headText, isUnitOnly, parseHead } from '../../words/concept';
 import { findDates, withoutDates } from '../../words/dates';
 import { lookUp, unitWords } from '../../words/lexicon';
 import { firstMeaning, nameHeads, doneWords, sideMeasures } from './sideLexicon';
+import type { Table } from '../../geometry/table';
 import type { SideKind } from './sideFacts';
 
 /** What a text says where a head may stand; null for words that are no head's. */
@@ -16,6 +17,8 @@ export interface SideHeads {
   readonly columns: ReadonlyMap<number, SideHead>;
   /** The first column whose head speaks of something else than names. */
   readonly firstMeasure: number;
+  /** Columns that are known to name the rows, whatever stands over them. */
+  readonly named: ReadonlySet<number>;
 }
 
 export interface SideHead {
@@ -33,9 +36,17 @@ interface Look {
 
 const LONGEST_HEAD = 90;
 
+/** A part of a word is no word of a head: "Av-" and "vikelse" are one, "Budget-" and "utfall" are two. */
+const isWord = (part: string): boolean => parseHead(part).measure !== null;
+
+/** A head whose words are broken over lines put together: "Av-vikelse", "Bud-\nget". */
+export const joinedHead = (text: string): string =>
+  text.replace(/\u00ad|\u200b|\u200c|\u200d|\ufeff/gu, '').replace(/(\p{L}+)- ?(\p{Ll}+)/gu, (whole: string, left: string, right: string) =>
+    (/^(?:och|eller|samt)$/u.test(right) || (isWord(left) && isWord(right)) ? whole : `${left}${right}`));
+
 /** A head without its dates, units, brackets and footnote marks, folded: what its words are looked up by. */
 export const headWords = (text: string): string =>
-  withoutDates(text).replace(/\([^)]*\)/g, ' ').replace(/[*:;]/g, ' ').replace(/(?<!\p{L})(?:i )?(?:tkr|mnkr|mkr|kr|sek|msek|ksek)(?!\p{L})/gu, ' ')
+  withoutDates(joinedHead(text)).replace(/\([^)]*\)/g, ' ').replace(/[*:;]/g, ' ').replace(/(?<!\p{L})(?:i )?(?:tkr|mnkr|mkr|kr|sek|msek|ksek)(?!\p{L})/gu, ' ')
     .replace(/^[\s.,'-]+|[\s,'.-]+$/g, '').replace(/ +/g, ' ');
 
 /** What a text says as a head of a table of this kind. */
@@ -47,7 +58,7 @@ export function roleOf(kind: SideKind, text: string): HeadRole | null {
   if (kind === 'internalControl' && firstMeaning(doneWords, bare) !== null && bare.split(' ').length <= 3) return 'status';
   if (firstMeaning(sideMeasures[kind], bare) !== null) return 'measure';
   if (isUnitOnly(text)) return 'unit';
-  const { measure, label, dateOnly } = parseHead(text);
+  const { measure, label, dateOnly } = parseHead(joinedHead(text));
   if (dateOnly) return 'date';
   if (kind === 'internalControl') return null;
   return measure !== null && measure !== 'done' ? 'measure' : label && bare.split(' ').length <= 3 ? 'name' : null;
@@ -104,8 +115,21 @@ function groupsColumns(upper: Look, lower: Look): boolean {
     && [...upper.roles].some(([column, role]) => column > first && role !== 'name' && role !== 'unit');
 }
 
-function build(rows: readonly Look[]): SideHeads {
-  const firstMeasure = firstMeasureOf(rows);
+/** What the tables that share these heads say: where their names and their first amounts stand. */
+function knownOf(kind: SideKind, rows: readonly Look[], tables: readonly Table[]): { readonly named: ReadonlySet<number>; readonly first: number | null } {
+  const over = tables.filter(({ headRows }) => rows.some(({ index }) => index >= headRows.first && index <= headRows.last));
+  const columns = over.flatMap((table) => table.columns.map(({ column }) => column));
+  // A column that this kind's own words make something else ("Beräknas klart", "Genomförd") names nothing.
+  const saysMore = (column: number) => rows.some(({ texts }) => firstMeaning(sideMeasures[kind], headWords(texts.get(column) ?? '')) !== null);
+  const named = kind === 'internalControl' ? [] : over.flatMap((table) => table.rows.slice(0, 1).map(({ nameCell }) => nameCell.column)).filter((column) => !saysMore(column));
+  return { named: new Set(named), first: columns.length > 0 ? Math.min(...columns) : null };
+}
+
+function build(kind: SideKind, rows: readonly Look[], tables: readonly Table[]): SideHeads {
+  const { named, first } = knownOf(kind, rows, tables);
+  const said = firstMeasureOf(rows);
+  // "Investeringsredovisning (mnkr)" over the names speaks of no amounts.
+  const firstMeasure = named.has(said) && first !== null ? first : said;
   const columns = [...new Set(rows.flatMap(({ texts }) => [...texts.keys()]))].sort((a, b) => a - b);
   const heads = new Map<number, SideHead>();
   const lowest = rows[rows.length - 1];
@@ -122,7 +146,7 @@ function build(rows: readonly Look[]): SideHeads {
     }
     heads.set(column, { texts, group });
   }
-  return { first: rows[0]?.index ?? 0, last: lowest?.index ?? 0, columns: heads, firstMeasure };
+  return { first: rows[0]?.index ?? 0, last: lowest?.index ?? 0, columns: heads, firstMeasure, named };
 }
 
 /** Whether the head at `from` stands over more than one column of the lowest row. */
@@ -132,27 +156,47 @@ function isSpanning(rows: readonly Look[], row: Look, from: number, columns: rea
   return columns.filter((column) => column >= from && column < next && lowest?.texts.has(column)).length > 1;
 }
 
-/** The heads of every table of a sheet of this kind, from top to bottom. */
-export function findSideHeads(kind: SideKind, sheet: RawSheet, formats: readonly string[]): SideHeads[] {
+/** Rows of heads that go on from `at`, and the row of groups above. */
+function blockAt(looks: readonly Look[], at: number, taken: number): { readonly rows: Look[]; readonly end: number } {
+  const [core, above] = [looks[at], looks[at - 1]];
+  if (!core) return { rows: [], end: at };
+  const rows: Look[] = [core];
+  if (above && above.index > taken && groupsColumns(above, core)) rows.unshift(above);
+  let end = at;
+  while (rows.length < 3) {
+    const [last, next] = [looks[end], looks[end + 1]];
+    if (!last || !next || !continuesHeads(next, last)) break;
+    rows.push(next);
+    end += 1;
+  }
+  return { rows, end };
+}
+
+/**
+ * The heads of every table of a sheet of this kind, from top to bottom: those of the tables that are known already,
+ * and further ones that only tables of this kind have.
+ */
+export function findSideHeads(kind: SideKind, sheet: RawSheet, tables: readonly Table[], formats: readonly string[]): SideHeads[] {
   const looks = sheet.rows.map((row) => lookAt(kind, row, formats));
+  const known = tables.map(({ headRows }) => headRows).sort((a, b) => a.first - b.first);
   const blocks: SideHeads[] = [];
   let taken = -1;
   for (let at = 0; at < looks.length; at += 1) {
     const core = looks[at];
     if (!core) continue;
+    const heads = known.find(({ first, last }) => core.index >= first && core.index <= last);
     const above = looks[at - 1];
     const inside = blocks.length > 0 && above?.index === core.index - 1 && above.texts.size + (above.hasData ? 2 : 0) > 1;
-    if (!headsTable(core, inside)) continue;
-    const rows: Look[] = [core];
-    if (above && above.index > taken && groupsColumns(above, core)) rows.unshift(above);
-    while (rows.length < 3) {
-      const [last, next] = [looks[at], looks[at + 1]];
-      if (!last || !next || !continuesHeads(next, last)) break;
-      rows.push(next);
+    if (!heads && !headsTable(core, inside)) continue;
+    const { rows, end } = blockAt(looks, at, taken);
+    at = end;
+    // Rows that head a known table head this one too.
+    while (heads && (looks[at + 1]?.index ?? Number.MAX_SAFE_INTEGER) <= heads.last) {
       at += 1;
+      rows.push(...looks.slice(at, at + 1));
     }
     taken = rows[rows.length - 1]?.index ?? taken;
-    blocks.push(build(rows));
+    blocks.push(build(kind, rows, tables));
   }
   return blocks;
 }

@@ -67,7 +67,7 @@ function candidatesOf(kind: SideKind, heads: SideHeads, rows: readonly RawRow[],
     const role = head === '' ? null : roleOf(kind, head);
     if (head === '' && content.words === 0) return [];
     // To the right of the amounts only what is worded as a name is one, and in internal control nothing.
-    const left = column < amount && role !== 'measure' && role !== 'date' && role !== 'status';
+    const left = column < amount && (heads.named.has(column) || (role !== 'measure' && role !== 'date' && role !== 'status'));
     if (!left && (kind === 'internalControl' || score === null || content.words <= content.numbers)) return [];
     if (content.words === 0 && content.numbers > 0 && score !== 0) return [];
     return [{ column, head, score: score ?? 1, isName: content.words >= content.numbers && content.words > 0, ...content }];

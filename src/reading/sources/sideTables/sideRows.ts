@@ -6,10 +6,13 @@ import { doneOf } from './controlStatus';
 import { isBlank, readSideCell, shownText, wordsAt } from './sideCells';
 import { partLevels, type Indented } from './sideLevels';
 import type { SideLayout } from './sideLayout';
+import { foundSums, type FoundSum } from './sideSums';
 import { BARE_SUM, EXPENSE_NAME, NET_NAME, SUM_END, SUM_NAME } from './sideLexicon';
 import type { SideCell, SideColumn, SideKind, SideRow } from './sideFacts';
 
 interface Context {
+  /** Rows that are not shown. */
+  readonly hidden: ReadonlySet<number>;
   readonly sheet: string;
   readonly kind: SideKind;
   readonly formats: readonly string[];
@@ -105,7 +108,7 @@ const isNote = ({ name, cells }: Named, kind: SideKind): boolean =>
 
 /** The rows of a table, in the workbook's order. */
 export function readSideRows(rows: readonly RawRow[], layout: SideLayout, columns: readonly SideColumn[], context: Context): SideRow[] {
-  const { kind, sheet } = context;
+  const { kind, sheet, hidden } = context;
   let carried: Carried = { name: null, labels: [] };
   const all: Named[] = [];
   for (const row of rows) {
@@ -121,9 +124,13 @@ export function readSideRows(rows: readonly RawRow[], layout: SideLayout, column
   const levels = partLevels(kept.map(({ row, name, nameColumn }, at): Indented => ({
     name, indent: indentOf(row, nameColumn), kind: ofWhichWording.test(fold(name)) ? 'item' : (kinds[at] ?? 'item'),
   })), kind === 'volumes');
+  const said = kept.map((_, at): SideRow['kind'] => (levels[at] === 0 ? (kinds[at] ?? 'item') : 'item'));
+  const sums = kind === 'internalControl' ? new Map<number, FoundSum>() : foundSums(kept.map(({ cells }, at) => ({ kind: said[at] ?? 'item', level: levels[at] ?? 0, cells })), columns);
+  // What is counted may well be the sum of other counts and tell something of its own: "Grundskola totalt".
+  const isSum = (at: number) => sums.get(at)?.unsaid === true && kind !== 'volumes';
   return kept.map(({ name, nameColumn, row, labels, cells }, at) => ({
-    name: tidy(name), nameCell: { sheet, row: row.index, column: nameColumn }, kind: levels[at] === 0 ? (kinds[at] ?? 'item') : 'item', level: levels[at] ?? 0,
-    labels, cells,
+    name: tidy(name), nameCell: { sheet, row: row.index, column: nameColumn }, kind: isSum(at) ? 'sum' : (said[at] ?? 'item'), level: levels[at] ?? 0,
+    labels, cells, parts: said[at] === 'sum' || isSum(at) ? (sums.get(at)?.parts ?? null) : null, hidden: hidden.has(row.index),
     done: kind === 'internalControl' && !headings[at] ? doneOf(columns, columns.map(({ column }) => (isBlank(row, column) ? null : shownText(row, column, context.formats)))) : null,
   }));
 }

@@ -1,0 +1,51 @@
+import { gridOf } from '../../arithmetic/amountGrid';
+import { columnIdentities, derivedColumns } from '../../arithmetic/columnIdentities';
+import { findRowSums } from '../../arithmetic/rowSums';
+import { displayedUnit, formatStep, storedDecimals, typedDecimals } from '../../cells/displayedUnit';
+import type { SideCell, SideColumn, SideRow } from './sideFacts';
+
+interface Row {
+  readonly kind: SideRow['kind'];
+  readonly level: SideRow['level'];
+  readonly cells: readonly (SideCell | null)[];
+}
+
+/** Bits for a row that words make a sum. */
+const WORDED = 7;
+
+/** The step in which a column is told. */
+function unitOf(rows: readonly Row[], at: number): number {
+  const readings = rows.flatMap(({ cells }) => cells[at]?.reading ?? []);
+  const decimals = Math.max(0, ...readings.map(({ stored }) => (typeof stored === 'number' ? storedDecimals(stored) : typedDecimals(stored))));
+  return displayedUnit(decimals, [...new Set(readings.map(({ numberFormat }) => numberFormat))].flatMap((format) => formatStep(format) ?? []));
+}
+
+/** A row that sums others, by their places. */
+export interface FoundSum {
+  readonly parts: readonly number[];
+  /** No word says so: the amounts alone. */
+  readonly unsaid: boolean;
+}
+
+/**
+ * The rows that sum others by their amounts. One that no word makes a sum ("Skattefinansierade inv obj <3 mnkr" below its
+ * projects, a committee over its own) has to agree in at least two columns and differ in none: a list of few small amounts
+ * adds up by chance.
+ */
+export function foundSums(rows: readonly Row[], columns: readonly SideColumn[]): ReadonlyMap<number, FoundSum> {
+  const amounts = columns.flatMap(({ measure, percent }, at) => (percent || measure === 'completion' || measure === 'comment' || measure === 'done' ? [] : [at]));
+  if (amounts.length === 0 || rows.length < 3) return new Map();
+  const grid = gridOf(rows.length, amounts.map((at) => unitOf(rows, at)), (row, column) => rows[row]?.cells[amounts[column] ?? -1]?.reading?.value ?? null);
+  const derived = derivedColumns(columnIdentities(grid));
+  const none = rows.map(() => 0);
+  const sums = findRowSums(grid, {
+    takesPart: rows.map(({ kind, level }) => kind !== 'heading' && level === 0),
+    sumsAbove: rows.map(({ kind }) => (kind === 'sum' ? WORDED : 0)), sumsBelow: none, codes: rows.map(() => null), ranks: none, formulas: rows.map(() => null),
+  }, derived);
+  return new Map(sums.flatMap(({ row, parts, fails, agrees, saidOnly }): [number, FoundSum][] => {
+    const unsaid = rows[row]?.kind !== 'sum';
+    const telling = agrees.filter((column) => !derived.has(column)).length;
+    if (saidOnly || parts.length < 2 || agrees.length === 0 || (unsaid && (fails.length > 0 || telling < 2))) return [];
+    return [[row, { parts, unsaid }]];
+  }));
+}
