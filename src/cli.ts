@@ -8,6 +8,7 @@ import { METHOD_WORDS, acceptMethod, describeForecasts, forecastCommandJson, met
 import { compareWithLast, comparisonJson, describeComparison, planFreeze } from './commandLine/freeze';
 import { followUp, type FollowUp, type FollowUpOptions } from './followUp';
 import { newWorkbook } from './hosts/xlsx/newWorkbook';
+import { workbookOfText } from './hosts/xlsx/textFile';
 import { XlsxHost } from './hosts/xlsx/xlsxHost';
 import { toJson } from './commandLine/json';
 import type { ReportModel } from './report/model';
@@ -138,12 +139,13 @@ const sameFile = (a: string, b: string): boolean => {
   }
 };
 
-/** Where a report may be written: never over the input by -o, and never as another kind of file. */
-function checkOutput(command: Command): string | null {
+/** Where a report may be written: never over the input by -o, and never as another kind of file. A text file gets a workbook. */
+function checkOutput(command: Command, isText: boolean): string | null {
   const { output, file } = command;
+  if (isText && (output === null || extname(output).toLowerCase() !== '.xlsx')) return `"${basename(file)}" är en textfil: rapporten blir en ny arbetsbok, så ange -o UT.xlsx.`;
   if (output === null) return null;
   if (sameFile(file, output)) return `"${output}" är arbetsboken själv: ange ett annat namn, eller --in-place för att skriva i den.`;
-  if (extname(output).toLowerCase() !== extname(file).toLowerCase()) return `Utfilen ska ha samma ändelse som arbetsboken (${extname(file)}).`;
+  if (!isText && extname(output).toLowerCase() !== extname(file).toLowerCase()) return `Utfilen ska ha samma ändelse som arbetsboken (${extname(file)}).`;
   return null;
 }
 
@@ -184,11 +186,12 @@ const print = (command: Command, result: FollowUp): void => {
 /** Carries out a command; the answer is null, the sentence of what went wrong, or that `check` found errors. */
 async function run(command: Command): Promise<string | null | typeof ERRORS_REMAIN> {
   const { language } = command;
-  const unusable = WRITING.includes(command.name) ? checkOutput(command) : null;
-  if (unusable !== null) return unusable;
   const input = readInput(command.file);
   if (!input.ok) return input.error;
-  const host = new XlsxHost(input.value);
+  const text = workbookOfText(input.value, basename(command.file));
+  const unusable = WRITING.includes(command.name) ? checkOutput(command, text !== null) : null;
+  if (unusable !== null) return unusable;
+  const host = new XlsxHost(text ?? input.value);
   const workbook = await host.read();
   if (!workbook.ok) return workbook.error.message[language];
   const options: FollowUpOptions = {

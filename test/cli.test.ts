@@ -122,3 +122,16 @@ describe('unusable files', () => {
     expect(json.areas[0]).toMatchObject({ actual: null, forecast: -1100 });
   });
 });
+
+it('reads a text file as a sheet, and makes a workbook of it with the report', () => {
+  const file = path('export.csv');
+  writeFileSync(file, 'Verksamhet;Budget 2024;Utfall 2024-08-31;Prognos 2024;Avvikelse\r\nFörskola;-120 000;-80 000;-121 000;-1 000\r\nGrundskola;-240 000;-160 000;-242 000;-2 000\r\nTotalt;-360 000;-240 000;-363 000;-3 000\r\n', 'latin1');
+  const json = JSON.parse(run('inspect', file, '--json', '--unit', 'tkr').out) as { areas: { name: string; forecast: number }[] };
+  expect(json.areas.map(({ name }) => name)).toEqual(['Förskola', 'Grundskola']);
+  expectSentence(run('report', file, '--in-place'));
+  expectSentence(run('report', file, '-o', path('export med rapport.csv')));
+  const target = path('export med rapport.xlsx');
+  expect(run('report', file, '-o', target).code).toBe(0);
+  expect(JSON.parse(run('inspect', target, '--json', '--unit', 'tkr').out)).toMatchObject({ areas: json.areas.map(({ name, forecast }) => ({ name, forecast })) });
+  expect(readFileSync(file, 'latin1')).toContain('Förskola;-120 000');
+});

@@ -7,7 +7,7 @@ import {
 import { tooDeep } from './reading/characters';
 import { faultOf } from './reading/document';
 import { inUtf8 } from './reading/encoding';
-import { oleProblem } from './reading/oldFiles';
+import { markupProblem, oleProblem } from './reading/oldFiles';
 import {
   parseContentTypes, parseRelationships, partKey, relationshipsPath, type ContentTypes, type Relationship,
 } from './reading/parts';
@@ -52,7 +52,7 @@ export function openPackage(bytes: Uint8Array): Result<XlsxPackage, Problem> {
   const old = oleProblem(bytes);
   if (old !== null) return fail(old);
   const archive = openZip(bytes);
-  if (!archive.ok) return fail(zipProblem(archive.error));
+  if (!archive.ok) return fail((archive.error === 'notZip' ? markupProblem(bytes) : null) ?? zipProblem(archive.error));
   const parts = partsOf(archive.value);
   const typesXml = parts.text('[Content_Types].xml');
   if (typesXml === null) return fail(withoutContentTypes(parts));

@@ -26,7 +26,8 @@ const useStyles = makeStyles({
   error: { margin: 0, color: statusColour('red', 'text'), fontWeight: tokens.fontWeightSemibold },
 });
 
-const isWorkbook = (name: string): boolean => /\.xls[xm]$/i.test(name);
+/** Workbooks, text files with a table, and what bears the ending .xls: its content tells what it is. */
+const isReadable = (name: string): boolean => /\.(?:xls[xm]?|csv|tsv|txt)$/i.test(name);
 
 /** Choosing a workbook: a file of the user's own, or an example. */
 export function Welcome({ onOpen, onLanguage }: { readonly onOpen: (file: OpenedFile) => void; readonly onLanguage: () => void }) {
@@ -39,7 +40,7 @@ export function Welcome({ onOpen, onLanguage }: { readonly onOpen: (file: Opened
 
   const open = async (file: File | undefined) => {
     if (!file) return;
-    if (!isWorkbook(file.name)) {
+    if (!isReadable(file.name)) {
       setError(inBoth((each) => each.welcome.wrongFile(file.name)));
       return;
     }
@@ -79,7 +80,7 @@ export function Welcome({ onOpen, onLanguage }: { readonly onOpen: (file: Opened
           <p className={layout.text}>{isOver ? t.welcome.dropNow : t.welcome.drop}</p>
           <Button appearance="primary" onClick={() => input.current?.click()}>{t.welcome.choose}</Button>
           <p className={layout.quiet}>{t.welcome.kinds}</p>
-          <input ref={input} className={styles.input} type="file" accept=".xlsx,.xlsm" aria-label={t.welcome.choose}
+          <input ref={input} className={styles.input} type="file" accept=".xlsx,.xlsm,.xls,.csv,.tsv,.txt" aria-label={t.welcome.choose}
             onChange={(event) => {
               void open(event.target.files?.[0]);
               event.target.value = '';

@@ -1,4 +1,5 @@
 import type { FollowUp } from '../../followUp';
+import { workbookOfText } from '../../hosts/xlsx/textFile';
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import type { Result } from '../../values/result';
@@ -15,14 +16,17 @@ const cancelled: Problem = {
   message: { sv: 'Arbetet avbröts.', en: 'The work was cancelled.' },
 };
 
-/** `Uppföljning.xlsx` → `Uppföljning med rapport.xlsx`. */
-const reportFileName = (name: string): string => name.replace(/(\.xls[xm])?$/i, (ending) => ` med rapport${ending || '.xlsx'}`);
+/** `Uppföljning.xlsx` → `Uppföljning med rapport.xlsx`; a text file gets a workbook. */
+const reportFileName = (name: string, isText: boolean): string =>
+  (isText ? name.replace(/\.[^.]*$/, '') : name).replace(/(\.xls[xm])?$/i, (ending) => ` med rapport${ending || '.xlsx'}`);
 
 /** The pane on a file in the browser: everything runs in a worker of this page, nothing is sent anywhere. */
 export function fileServices(
   file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }, makeWorker: () => Worker, close: () => void,
 ): PaneServices {
   const client = new WorkerClient<WorkerRequest, WorkerAnswer>(makeWorker);
+  const text = workbookOfText(file.bytes, file.name);
+  const opened = text ?? file.bytes;
   let written: WrittenFile | null = null;
 
   const asked = async (question: Question<WorkerRequest>, work: Work): Promise<Result<FollowUp, Problem>> => {
@@ -30,7 +34,7 @@ export function fileServices(
     return answer?.kind === 'followUp' ? answer.result : fail(cancelled);
   };
   const read = (edits: SettingsEdits, work: Work) =>
-    asked({ ask: 'read', bytes: written?.bytes ?? file.bytes, edits, today: today() }, work);
+    asked({ ask: 'read', bytes: written?.bytes ?? opened, edits, today: today() }, work);
 
   /** Writing of whichever kind: the worker has to hold the workbook, and what it has written is the workbook from then on. */
   const change = async (question: Question<WorkerRequest>, edits: SettingsEdits, work: Work): Promise<Result<Written, Problem>> => {
@@ -64,7 +68,7 @@ export function fileServices(
     },
     accept: (edits, accepted, work) => change({ ask: 'accept', edits, accepted, today: today() }, edits, work),
     download: () => {
-      const name = reportFileName(file.name);
+      const name = reportFileName(file.name, text !== null);
       if (written) handOver(written.bytes, name);
       return Promise.resolve(name);
     },

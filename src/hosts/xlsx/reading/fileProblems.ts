@@ -34,6 +34,16 @@ export const binaryWorkbook = (): Problem => problem('file-xlsb', {
   en: `The file is a binary Excel workbook (.xlsb), which can't be read here. ${sayAndSave.en}`,
 });
 
+export const htmlFile = (): Problem => problem('file-html', {
+  sv: `Filen är en webbsida (HTML) som fått en arbetsboks namn, som vissa system exporterar, och går inte att läsa här. ${sayAndSave.sv}`,
+  en: `The file is a web page (HTML) under a workbook's name, as some systems export, and can't be read here. ${sayAndSave.en}`,
+});
+
+export const xmlFile = (): Problem => problem('file-xml', {
+  sv: `Filen är ett XML-kalkylblad eller annan XML, inte en arbetsbok i formatet .xlsx, och går inte att läsa här. ${sayAndSave.sv}`,
+  en: `The file is an XML spreadsheet or other XML, not a workbook in the format .xlsx, and can't be read here. ${sayAndSave.en}`,
+});
+
 export const damagedFile = (): Problem => problem('file-damaged', {
   sv: 'Filen är skadad eller ofullständig. Hämta den på nytt, eller öppna den i Excel med Öppna och reparera och spara den.',
   en: 'The file is damaged or incomplete. Fetch it again, or open it in Excel with Open and Repair and save it.',

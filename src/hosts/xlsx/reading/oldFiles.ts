@@ -1,7 +1,8 @@
 import type { Problem } from '../../../values/problem';
-import { encrypted, notAWorkbook, oldFormat } from './fileProblems';
+import { inUtf8 } from './encoding';
+import { encrypted, htmlFile, notAWorkbook, oldFormat, xmlFile } from './fileProblems';
 
-/** OLE2 containers: the older .xls, and the shell around a workbook with a password. */
+/** What else bears a workbook's ending: OLE2 containers (the older .xls, the shell around a password), web pages, XML. */
 
 const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const directoryEntry = 128;
@@ -29,4 +30,13 @@ function nameAt(bytes: Uint8Array, at: number, length: number): string | null {
     if (code !== 0) name += String.fromCharCode(code);
   }
   return name.toLowerCase();
+}
+
+/** What to say about a page of HTML or an XML spreadsheet that is named as a workbook; null when it is none. */
+export function markupProblem(bytes: Uint8Array): Problem | null {
+  const start = inUtf8(bytes.slice(0, 4096 - (4096 % 4)));
+  const text = start === null ? '' : new TextDecoder().decode(start).replace(/^[\ufeff\s]+/, '').toLowerCase();
+  if (!text.startsWith('<')) return null;
+  if (/<(?:!doctype html|html|head|body|table|meta)[\s>]/.test(text)) return htmlFile();
+  return /^<(?:\?xml|[a-z])/.test(text) ? xmlFile() : null;
 }
