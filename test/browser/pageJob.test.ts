@@ -102,8 +102,8 @@ it('takes what is typed once, however it is then shown: one step back undoes it'
 
 it('reads a file of the user’s own, chosen or dropped, and refuses what is none', async () => {
   const { page, errors } = await built.open();
-  await page.locator('input[type=file]').setInputFiles({ name: 'lista.csv', mimeType: 'text/csv', buffer: Buffer.from('a;b') });
-  await page.getByText('lista.csv är ingen arbetsbok').waitFor();
+  await page.locator('input[type=file]').setInputFiles({ name: 'lista.pdf', mimeType: 'application/pdf', buffer: Buffer.from('a;b') });
+  await page.getByText('lista.pdf är ingen arbetsbok').waitFor();
   await page.locator('input[type=file]').setInputFiles({ name: 'Vårt.xlsx', mimeType: '', buffer: await readFile(example) });
   await page.getByRole('tab', { name: 'Översikt' }).waitFor();
   await page.getByText('Vårt.xlsx').waitFor();
