@@ -1,12 +1,20 @@
 import { inputThen } from '../../../src/forecasts/backTest';
 import type { ForecastInput } from '../../../src/forecasts/forecast';
 import { methodMakers } from '../../../src/forecasts/methods';
-import { isComplete, sumThrough } from '../../../src/forecasts/shares';
+import { canScale, earlierYears, isComplete, meanShares, sumThrough } from '../../../src/forecasts/shares';
 import type { ForecastMethod } from '../../../src/values/forecast';
 
 /** What the first proposal is held against; none of it is a part of the product. */
 
+/** Several years' share by the mean of the years, as it was when methods were ranked. */
+function byMeanShare({ years, period, actual }: ForecastInput): number | null {
+  const shares = earlierYears(years, period.year).map((one) => one.shares).filter((one) => canScale(one[period.month - 1] ?? 0));
+  const share = shares.length < 2 ? undefined : meanShares(shares)?.[period.month - 1];
+  return actual === null || share === undefined ? null : actual / share;
+}
+
 const likely = (method: ForecastMethod, input: ForecastInput): number | null => {
+  if (method === 'severalYearsShare') return byMeanShare(input);
   const made = methodMakers[method](input);
   return 'likely' in made ? made.likely : null;
 };
