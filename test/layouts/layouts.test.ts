@@ -1,23 +1,8 @@
 import { toJson } from '../../src/commandLine/json';
 import { followUp } from '../../src/followUp';
 import { formatPeriod } from '../../src/values/period';
-import { accountLayouts } from './accounts';
+import { layouts } from './all';
 import { rows, type ExpectedRow } from './build';
-import { columnLayouts } from './columns';
-import { headLayouts } from './heads';
-import { kindLayouts } from './kinds';
-import { labelLayouts } from './labels';
-import { moreLayouts } from './more';
-import { periodLayouts } from './periods';
-import { severalLayouts } from './several';
-import { sheetLayouts } from './sheets';
-import { signLayouts } from './signs';
-import { stackedLayouts } from './stacked';
-import { statementLayouts } from './statements';
-import { unitLayouts } from './units';
-import { nameLayouts } from './names';
-import { sumLayouts } from './sums';
-import { wholeLayouts } from './wholes';
 
 interface Json {
   readonly committee: string | null;
@@ -27,10 +12,6 @@ interface Json {
   readonly total: ExpectedRow;
   readonly problems: readonly { readonly rule: string }[];
 }
-
-const layouts = [
-  ...labelLayouts, ...signLayouts, ...statementLayouts, ...unitLayouts, ...periodLayouts, ...columnLayouts, ...severalLayouts, ...kindLayouts, ...moreLayouts, ...accountLayouts, ...stackedLayouts, ...wholeLayouts, ...sumLayouts, ...nameLayouts, ...sheetLayouts, ...headLayouts,
-];
 
 describe.each(layouts)('$name', (layout) => {
   const result = followUp(layout.workbook, { today: '2026-01-15' });

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 /** The cases of the corpus: a folder a table, with its books, its source and what a right reading gives. */
 
@@ -45,7 +45,8 @@ export interface Case {
   readonly expected: Expected;
 }
 
-const folder = join(__dirname, '..');
+/** From the project's folder, where tests and benchmarks run. */
+const folder = resolve('test', 'corpus');
 export const collections = ['cases', 'variants', 'formulas'] as const;
 
 /** For one of several books `"-"` stands for what is not expected there. */

@@ -1,0 +1,21 @@
+import { accountLayouts } from './accounts';
+import { columnLayouts } from './columns';
+import { headLayouts } from './heads';
+import { kindLayouts } from './kinds';
+import { labelLayouts } from './labels';
+import { moreLayouts } from './more';
+import { periodLayouts } from './periods';
+import { severalLayouts } from './several';
+import { sheetLayouts } from './sheets';
+import { signLayouts } from './signs';
+import { stackedLayouts } from './stacked';
+import { statementLayouts } from './statements';
+import { unitLayouts } from './units';
+import { nameLayouts } from './names';
+import { sumLayouts } from './sums';
+import { wholeLayouts } from './wholes';
+
+/** Every layout that the reading is tried on. */
+export const layouts = [
+  ...labelLayouts, ...signLayouts, ...statementLayouts, ...unitLayouts, ...periodLayouts, ...columnLayouts, ...severalLayouts, ...kindLayouts, ...moreLayouts, ...accountLayouts, ...stackedLayouts, ...wholeLayouts, ...sumLayouts, ...nameLayouts, ...sheetLayouts, ...headLayouts,
+];
