@@ -2,6 +2,7 @@ import { formatAddress } from '../values/cell';
 import type { Doubt, UnsureCells } from '../values/doubt';
 import type { Period } from '../values/period';
 import { guard } from './guard';
+import { isTransposed, transposedProblem } from './meaning/transposed';
 import { yearEndByAmounts } from './meaning/yearEnd';
 import type { Problem } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
@@ -274,14 +275,15 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
     const choice = choiceOf.get(sheet.sheet.name);
     const sheetPeriod = choice?.period ?? period;
     const readings = isEconomyKind(sheet.kind)
-      ? sheet.economic.map((table) =>
+      ? sheet.economic.filter((table) => !isTransposed(table)).map((table) =>
         readEconomyTable(sheet, table, { period: sheetPeriod, unit: units.ofTable(sheet, table, choice), convention: choice?.sign ?? null }))
       : [];
     const tables = readings.map(({ table }) => table);
     problems.push(...readings.flatMap((reading) => reading.problems));
+    if (isEconomyKind(sheet.kind)) problems.push(...sheet.economic.filter(isTransposed).map(transposedProblem));
     if (isEconomyKind(sheet.kind)) {
       for (const table of sheet.economic.filter(({ part }) => part?.hasHeads !== false)) problems.push(...otherUnits(table, units.ofTable(sheet, table, choice)));
-      economy.push(...economySheets(sheet, sheet.kind, tables));
+      if (tables.length > 0 || sheet.economic.length === 0) economy.push(...economySheets(sheet, sheet.kind, tables));
     }
     return {
       name: sheet.sheet.name, kind: sheet.kind, area: sheet.area, confidence: sheet.confidence, reason: sheet.reason,

@@ -263,7 +263,7 @@ export const rowKindWords = lexicon<'volumes' | 'indicators'>([
 export const perHeadWords = words(/%$|\bper (?:invånare|brukare|elev|barn|plats|timme|dygn|vårddygn|kund|ärende)\b/);
 
 /** What stands below the sum of a table, and is none of what it sums: what it is checked, paid or compared with. */
-export const belowSumWords = words(/^(?:kontroll(?:summa|rad)?|avstämning|differens|diff|skillnad|föregående år|fg\.? år|förra året|not \d+|källa|kommunbidrag|kommunersättning|budgetram|tilldelad ram|ram|skattemedel|avvikelse)\b/);
+export const belowSumWords = words(/^(?:(?:budgeterat|prognosti[cs]erat|beräknat|årets|periodens)(?: [a-zåäö]+)? resultat|resultat (?:före|efter|enligt)|balanskravsresultat|kontroll(?:summa|rad)?|avstämning|differens|diff|skillnad|föregående år|fg\.? år|förra året|not \d+|källa|kommunbidrag|kommunersättning|budgetram|tilldelad ram|ram|skattemedel|avvikelse)\b/);
 
 /** Words that make years and months over a table amounts of money. */
 export const moneyWords = lexicon<'money'>([
