@@ -157,7 +157,7 @@ function isSpanning(rows: readonly Look[], row: Look, from: number, columns: rea
 }
 
 /** Rows of heads that go on from `at`, and the row of groups above. */
-function blockAt(looks: readonly Look[], at: number, taken: number): { readonly rows: Look[]; readonly end: number } {
+function blockAt(looks: readonly Look[], at: number, taken: number, knownLast: number | undefined): { readonly rows: Look[]; readonly end: number } {
   const [core, above] = [looks[at], looks[at - 1]];
   if (!core) return { rows: [], end: at };
   const rows: Look[] = [core];
@@ -165,7 +165,8 @@ function blockAt(looks: readonly Look[], at: number, taken: number): { readonly 
   let end = at;
   while (rows.length < 3) {
     const [last, next] = [looks[end], looks[end + 1]];
-    if (!last || !next || !continuesHeads(next, last)) break;
+    // Below the heads of a known table stand its rows: "Färdigställda projekt" is a heading there.
+    if (!last || !next || next.index > (knownLast ?? next.index) || !continuesHeads(next, last)) break;
     rows.push(next);
     end += 1;
   }
@@ -188,7 +189,7 @@ export function findSideHeads(kind: SideKind, sheet: RawSheet, tables: readonly 
     const above = looks[at - 1];
     const inside = blocks.length > 0 && above?.index === core.index - 1 && above.texts.size + (above.hasData ? 2 : 0) > 1;
     if (!heads && !headsTable(core, inside)) continue;
-    const { rows, end } = blockAt(looks, at, taken);
+    const { rows, end } = blockAt(looks, at, taken, heads?.last);
     at = end;
     // Rows that head a known table head this one too.
     while (heads && (looks[at + 1]?.index ?? Number.MAX_SAFE_INTEGER) <= heads.last) {
