@@ -2,6 +2,7 @@ import { formatAddress, type CellAddress } from '../values/cell';
 import type { UnsureCells } from '../values/doubt';
 import type { Problem, Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
+import type { Term } from '../values/term';
 import type { EconomyRow, EconomyTable } from './sources/economy';
 import type { FactMeasure } from './meaning/fields';
 
@@ -25,14 +26,9 @@ const isWhole = (component: string | null): boolean => component === null || com
 
 /** What a row holds of a measure for the whole result, income positive; null where it holds none. */
 function wholeOf({ columns, terms }: EconomyRow, measure: FactMeasure): { readonly value: number; readonly cell: CellAddress } | null {
-  let [value, cell]: [number, CellAddress | null] = [0, null];
-  columns.forEach((column, at) => {
-    const term = terms[at];
-    if (!term || column.measure !== measure || !isWhole(column.component)) return;
-    value += term.read * term.factor;
-    cell ??= term.cell;
-  });
-  return cell === null ? null : { value, cell };
+  const own = terms.filter((term, at): term is Term => term !== null && columns[at]?.measure === measure && isWhole(columns[at].component));
+  const [first] = own;
+  return first ? { value: own.reduce((sum, { read, factor }) => sum + read * factor, 0), cell: first.cell } : null;
 }
 
 const itemsOf = (table: EconomyTable): readonly EconomyRow[] => table.rows.filter(({ kind, line }) => line !== null || kind === 'item');
