@@ -165,8 +165,8 @@ function blockAt(looks: readonly Look[], at: number, taken: number, knownLast: n
   let end = at;
   while (rows.length < 3) {
     const [last, next] = [looks[end], looks[end + 1]];
-    // Below the heads of a known table stand its rows: "Färdigställda projekt" is a heading there.
-    if (!last || !next || next.index > (knownLast ?? next.index) || !continuesHeads(next, last)) break;
+    // Right below the heads of a known table a lone text is a heading of its rows: "Färdigställda projekt".
+    if (!last || !next || (next.index > (knownLast ?? next.index) && next.texts.size < 2) || !continuesHeads(next, last)) break;
     rows.push(next);
     end += 1;
   }
