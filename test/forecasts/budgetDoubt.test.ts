@@ -133,15 +133,15 @@ describe('a budget in tkr with the outcome in kr', () => {
   });
 });
 
-it('a whole column of wrong signs is told by its first areas, and the rest together', () => {
-  const rows = Array.from({ length: 8 }, (_, at) => `Enhet ${at + 1} | -${1_200 + at} | ${800 + at} | ${1_210 + at}`).join('\n');
+it('a whole column of zero budgets is told by its first areas, and the rest together', () => {
+  const rows = Array.from({ length: 8 }, (_, at) => `Enhet ${at + 1} | 0 | ${800 + at} | ${1_210 + at}`).join('\n');
   const { problems } = resultOf(`
     Omsorgsnämnden, nettokostnader per augusti 2024, tkr
     Verksamhet | Budget 2024 | Utfall jan-aug 2024 | Prognos 2024
     ${rows}
     `);
   const found = problems.filter(({ rule }) => [...RULES, 'moreBudgets'].includes(rule));
-  expect(found.map(({ rule }) => rule)).toEqual([...Array<string>(5).fill('budgetSign'), 'moreBudgets']);
+  expect(found.map(({ rule }) => rule)).toEqual([...Array<string>(5).fill('budgetZero'), 'moreBudgets']);
   expect(found[5]?.message.sv).toBe("Ytterligare 3 områden har en budget som är 0 eller har fel tecken: 'Drift'!B8, 'Drift'!B9, 'Drift'!B10. Rätta på samma sätt.");
 });
 

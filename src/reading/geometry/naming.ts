@@ -50,6 +50,8 @@ export interface Naming {
   /** The other columns of text to the left, outermost first. */
   readonly others: readonly number[];
   readonly codes: readonly number[];
+  /** Of long rows (Ansvar | Konto | Verksamhet), the column whose names are the areas. */
+  readonly areas?: number;
   /** Nothing but codes names the rows. */
   readonly byCodes?: boolean;
 }
@@ -60,13 +62,39 @@ function codesAsNames(candidates: readonly { readonly column: number; readonly n
   return codes ? { main: codes.column, others: [], codes: [], byCodes: true } : null;
 }
 
+/** Heads of the dimension that a kommun calls its areas, before the one of who answers for them. */
+const AREA_HEAD = words(/^(?:vht|verks?(?:amhet)?(?:en|s(?:kod|namn|område))?|kommunbidragsområde|område)\b/);
+/** Fewer rows tell no dimensions apart. */
+const LEAST_LONG = 5;
+
+/**
+ * Long rows of an ERP: three columns of texts or more, of which one holds lines of a result that come again, and
+ * another the areas: what the line does not already say, and with most names; the column headed Verksamhet first.
+ */
+function longRows(rows: readonly RawRow[], named: readonly { readonly column: number; readonly head: string }[]): { readonly main: number; readonly areas: number } | null {
+  const filled = rows.filter((row) => named.filter(({ column }) => textAt(row, column) !== '').length >= 3);
+  if (named.length < 3 || filled.length < LEAST_LONG || filled.length * 2 < rows.length) return null;
+  const valuesIn = (column: number) => new Set(filled.map((row) => textAt(row, column)).filter((text) => text !== ''));
+  const isLine = (text: string) => lookUp(statementLines, fold(text.replace(CODED, '').replace(/^\d{1,6}\s+/, ''))) !== null;
+  const lines = named.filter(({ column }) => {
+    const values = [...valuesIn(column)];
+    return values.length * 1.5 <= filled.length && values.filter(isLine).length * 10 >= values.length * 7;
+  }).sort((a, b) => valuesIn(b.column).size - valuesIn(a.column).size)[0];
+  if (!lines) return null;
+  const pairs = (column: number) => new Set(filled.map((row) => `${textAt(row, lines.column)}|${textAt(row, column)}`)).size;
+  const areas = named.filter(({ column }) => column !== lines.column && valuesIn(column).size >= 2 && pairs(column) > valuesIn(lines.column).size
+    && filled.every((row) => textAt(row, column) !== ''))
+    .sort((a, b) => Number(AREA_HEAD.test(fold(b.head))) - Number(AREA_HEAD.test(fold(a.head))) || valuesIn(b.column).size - valuesIn(a.column).size)[0];
+  return areas ? { main: lines.column, areas: areas.column } : null;
+}
+
 /** Which columns name the rows: of those left of the amounts, the ones that hold text. */
 export function findNaming(draft: Draft, rows: readonly RawRow[]): Naming | null {
   const telling = draft.columns.filter(({ concept }) => tells(concept)).map(({ column }) => column);
   // "Nettokostnad, tkr" or "Mål" over the names heads no amounts.
   const withNumbers = telling.filter((column) => rows.some((row) => numberIn(row, column) !== null));
   const firstAmount = Math.min(...(withNumbers.length > 0 ? withNumbers : telling));
-  const candidates: { column: number; texts: number; numbers: number; score: number }[] = [];
+  const candidates: { column: number; head: string; texts: number; numbers: number; score: number }[] = [];
   const sample = rows.slice(0, 400);
   for (let column = draft.from; column < firstAmount; column += 1) {
     let texts = 0;
@@ -81,13 +109,15 @@ export function findNaming(draft: Draft, rows: readonly RawRow[]): Naming | null
       } else if (typeof value === 'number') numbers += 1;
     }
     const head = draft.columns.find((one) => one.column === column)?.head ?? '';
-    if (texts + numbers > 0) candidates.push({ column, texts, numbers, score: namingScore(head) });
+    if (texts + numbers > 0) candidates.push({ column, head, texts, numbers, score: namingScore(head) });
   }
   const named = candidates.filter(({ texts, numbers }) => texts > 0 && texts >= numbers);
   const best = named.reduce<(typeof named)[number] | null>((better, one) => (better && better.score > one.score ? better : one), null);
   if (!best) return codesAsNames(candidates);
   // "Verksamhet | Typ": lines of a result beside the areas name the rows, whatever their head is called.
   const main = named.find(({ column }) => column > best.column && holdsLines(sample, column, best.column)) ?? best;
+  const long = longRows(sample, named);
+  if (long) return { ...long, others: [long.areas], codes: candidates.filter(({ texts, numbers }) => numbers > texts).map(({ column }) => column) };
   return {
     main: main.column,
     others: named.filter(({ column, score }) => column !== main.column && score > 0).map(({ column }) => column),
@@ -124,7 +154,7 @@ function codeIn({ values }: RawRow, columns: readonly number[]): string | null {
 
 /** Names the rows; an outer column's name holds until the next one, as merged cells read. */
 export function nameRows(rows: readonly RawRow[], naming: Naming): Named[] {
-  const outer = naming.others.filter((column) => column < naming.main);
+  const outer = naming.areas === undefined ? naming.others.filter((column) => column < naming.main) : [naming.areas];
   // Of two columns of codes, the one beside the name is its own: Ansvar | Konto | Benämning.
   const codes = [...naming.codes].reverse();
   let group: string | null = null;

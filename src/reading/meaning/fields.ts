@@ -145,6 +145,8 @@ function optionsOf(candidate: Candidate, at: number, rivals: readonly Candidate[
     const nothing: ColumnOption = { ...aside, bits: 0 };
     // "Totalt" after a supplement is the budget with it, where the variance says so.
     if (measure === 'addition') return [nothing, { measure: 'addition', component: null, bits: -2 }, { measure: 'budget', component: null, bits: -6 }];
+    // What is left of a closed year's budget is its variance.
+    if (measure === 'remaining' && period?.month === 12) return [nothing, { measure: 'variance', component: null, bits: -1 }];
     if (measure === 'amount') return [nothing, { measure: 'budget', component: null, bits: -6 }];
     return [nothing];
   }

@@ -126,7 +126,8 @@ function partsOfTable(table: Table): Table[] | null {
   const found = blocksOf(table);
   if (!found || found.blocks.length < 2 || !recur(found.blocks)) return null;
   const drafts = found.blocks.map(({ area, rows }) => ({ area, table: { ...table, rows } }));
-  if (!drafts.every((draft) => draft.table.rows.every(({ kind }) => kind !== 'item') || isStatement(draft.table))) return null;
+  // The lines of all areas together tell what a few of one do not.
+  if (!isStatement(table) && !drafts.every((draft) => draft.table.rows.every(({ kind }) => kind !== 'item') || isStatement(draft.table))) return null;
   const rest = found.rest.some(({ kind }) => kind !== 'heading') ? [{ area: null, table: { ...table, rows: found.rest } }] : [];
   return asParts([...drafts, ...rest]);
 }

@@ -9,9 +9,11 @@ const MEASURES: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forec
 /** Whether the rows of a table are measures (Budget, Utfall, Avvikelse) that its columns tell of years or of areas. */
 export function isTransposed({ rows, columns }: Table): boolean {
   const named = rows.filter(({ kind }) => kind !== 'heading' && kind !== 'ofWhich');
-  const measures = new Set(named.map(({ name }) => parseHead(name)).filter(({ measure, label }) => MEASURES.has(measure) && !label).map(({ measure }) => measure));
+  const said = named.map(({ name }) => parseHead(name));
+  const known = said.filter(({ measure, component }) => MEASURES.has(measure) || component !== null).length;
+  const measures = new Set(said.filter(({ measure, label }) => MEASURES.has(measure) && !label).map(({ measure }) => measure));
   const ofColumns = columns.filter(({ concept }) => MEASURES.has(concept.measure)).map(({ concept }) => concept.measure);
-  return measures.size >= 2 && new Set(ofColumns).size <= 1;
+  return measures.size >= 2 && known * 5 >= named.length * 3 && new Set(ofColumns).size <= 1;
 }
 
 /** That a table with measures as rows is not read. */

@@ -17,8 +17,8 @@ interface YearEndSigns {
   readonly rows: number;
 }
 
-function signsOf(table: Table): YearEndSigns | null {
-  const { fields, reading } = assignFields(table, null);
+function signsOf(table: Table, year: number): YearEndSigns | null {
+  const { fields, reading } = assignFields(table, { year, month: 12 });
   const net = (measure: Field['measure']) => fields.find((field) => field.measure === measure && !field.oneMonth && field.component !== 'income' && field.component !== 'cost' && field.component !== 'grant');
   const [actual, budget, variance] = [net('actual'), net('budget') ?? net('budgetToDate'), net('variance') ?? net('varianceToDate')];
   if (!actual || !budget || !variance) return null;
@@ -38,11 +38,14 @@ function signsOf(table: Table): YearEndSigns | null {
  * A workbook of a known year that says no month: where its printed variances are the outcome less the year's budget,
  * and the outcome is about as large as that, it follows up a year that is over. That is asked once.
  */
-export function yearEndByAmounts(tables: readonly Table[], year: number | null): { readonly period: Period; readonly doubt: Doubt } | null {
-  if (year === null) return null;
-  const found = tables.flatMap((table) => signsOf(table) ?? []);
-  const [first] = found;
-  if (!first) return null;
+export function yearEndByAmounts(tables: readonly Table[], said: number | null): { readonly period: Period; readonly doubt: Doubt } | null {
+  // Beside the coming year's budget the year that is followed up is an earlier one: its own budget makes the variances true.
+  const budgets = tables.flatMap(({ columns }) => columns.flatMap(({ concept }) => (concept.measure === 'budget' && concept.year !== null ? [concept.year] : [])));
+  const years = [...new Set([...budgets, ...said === null ? [] : [said]])].sort((a, b) => a - b);
+  const tried = years.map((year) => ({ year, found: tables.flatMap((table) => signsOf(table, year) ?? []) })).find(({ found }) => found.length > 0);
+  const [first] = tried?.found ?? [];
+  if (!tried || !first) return null;
+  const { year, found } = tried;
   const [holds, rows] = [found.reduce((sum, one) => sum + one.holds, 0), found.reduce((sum, one) => sum + one.rows, 0)];
   const cell = { sheet: first.table.sheet, row: first.table.headRows.last, column: first.variance.column.column };
   return {
