@@ -2,7 +2,7 @@ import { formatAddress } from '../values/cell';
 import type { Doubt, UnsureCells } from '../values/doubt';
 import type { Period } from '../values/period';
 import { guard } from './guard';
-import { isTransposed, transposedProblem } from './meaning/transposed';
+import { readTurnedOrNot, turnedKind } from './sources/turned';
 import { yearEndByAmounts } from './meaning/yearEnd';
 import type { Problem } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
@@ -10,7 +10,7 @@ import type { Unit } from '../values/unit';
 import type { RawSheet, RawWorkbook } from '../workbook/rawSheet';
 import { unusedAsides } from './containment/asideTables';
 import { areaComment, rowsComment, type SheetComment } from './sources/areaComment';
-import { readEconomyTable, type EconomyRow, type EconomyTable } from './sources/economy';
+import type { EconomyRow, EconomyTable } from './sources/economy';
 import { nameDetails } from './containment/detailSheets';
 import { findHeadBlocks } from './geometry/headBlocks';
 import { leaveEarlier, leaveEmpty } from './containment/earlierSheets';
@@ -271,19 +271,19 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
     ...unknownChoices(choices, workbook),
   ];
   const economy: EconomySheet[] = [];
-  const understandings = recognised.map((sheet): SheetUnderstanding => {
+  const understandings = recognised.map((known): SheetUnderstanding => {
+    const across = isEconomyKind(known.kind) ? turnedKind(known) : null;
+    const sheet: RecognisedSheet = across ? { ...known, kind: across, area: null } : known;
     const choice = choiceOf.get(sheet.sheet.name);
     const sheetPeriod = choice?.period ?? period;
     const readings = isEconomyKind(sheet.kind)
-      ? sheet.economic.filter((table) => !isTransposed(table)).map((table) =>
-        readEconomyTable(sheet, table, { period: sheetPeriod, unit: units.ofTable(sheet, table, choice), convention: choice?.sign ?? null }))
+      ? sheet.economic.map((table) => readTurnedOrNot(sheet, table, { period: sheetPeriod, unit: units.ofTable(sheet, table, choice), convention: choice?.sign ?? null }))
       : [];
     const tables = readings.map(({ table }) => table);
     problems.push(...readings.flatMap((reading) => reading.problems));
-    if (isEconomyKind(sheet.kind)) problems.push(...sheet.economic.filter(isTransposed).map(transposedProblem));
     if (isEconomyKind(sheet.kind)) {
       for (const table of sheet.economic.filter(({ part }) => part?.hasHeads !== false)) problems.push(...otherUnits(table, units.ofTable(sheet, table, choice)));
-      if (tables.length > 0 || sheet.economic.length === 0) economy.push(...economySheets(sheet, sheet.kind, tables));
+      economy.push(...economySheets(sheet, sheet.kind, tables));
     }
     return {
       name: sheet.sheet.name, kind: sheet.kind, area: sheet.area, confidence: sheet.confidence, reason: sheet.reason,

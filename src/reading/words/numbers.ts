@@ -15,8 +15,11 @@ export const meansNoFigure = (text: string): boolean => {
   return tidied === '' || NO_FIGURE.test(tidied);
 };
 
+/** A footnote's mark behind an amount: `-25 470*`, `12,5 ¹`, `130 **`. */
+const FOOTNOTE = /(?<=\d) ?(?:\*{1,3}|[¹²³⁴†‡])\)?$/;
+
 const TYPED =
-  /^(\()?\s*([+-])?\s*((?:\d{1,3}(?:[ .]\d{3})+)|\d+)(?:([,.])(\d+))?\s*(-)?\s*(\))?\s*(%|[:,.]-|[\p{L}][\p{L}/. ]{0,20})?$/u;
+  /^(\()?\s*([+-])?\s*((?:\d{1,3}(?:[ .'’]\d{3})+)|\d+)(?:([,.])(\d+))?\s*(-)?\s*(\))?\s*(%|[:,.]-|[\p{L}][\p{L}/. ]{0,20})?$/u;
 
 /**
  * Reads a number as Swedes type it: `1 234,5`, `−1 234`, `- 12`, `1.234`, `12-`, `(12)`, `12,9%`, `816 kr`, `816:-`.
@@ -24,12 +27,12 @@ const TYPED =
  * Null when the text is not a number.
  */
 export function parseTypedNumber(text: string): TypedNumber | null {
-  const match = TYPED.exec(tidy(text));
+  const match = TYPED.exec(tidy(text).replace(FOOTNOTE, ''));
   if (!match) return null;
   const [, open, sign, whole = '', point, decimals, trailingMinus, close, unit] = match;
   if ((open === undefined) !== (close === undefined)) return null;
   if (sign !== undefined && trailingMinus !== undefined) return null;
-  const digits = whole.replace(/[ .]/g, '');
+  const digits = whole.replace(/[ .'’]/g, '');
   const magnitude = Number(point === undefined ? digits : `${digits}.${decimals}`);
   const negative = sign === '-' || trailingMinus !== undefined || open !== undefined;
   return { value: negative && magnitude !== 0 ? -magnitude : magnitude, unit: unit === undefined ? null : /^[:,.]-$/.test(unit) ? 'kr' : unit.trim() };

@@ -1,0 +1,63 @@
+import type { CellAddress } from '../../values/cell';
+import { fold } from '../../values/text';
+import { combineHeads } from '../words/concept';
+import { sumWording } from '../words/lexicon';
+import type { RawRow } from '../../workbook/rawSheet';
+import type { Table, TableColumn, TableRow } from './table';
+
+/** A table read the other way round, with where each of its cells really stands. */
+export interface Transposed {
+  readonly table: Table;
+  /** The cell of the workbook that a cell of the turned table is. */
+  readonly cellOf: (cell: CellAddress) => CellAddress;
+}
+
+/** Excel has so many columns: a row and a column make one number. */
+const COLUMNS = 16_384;
+
+const rowOf = (index: number, name: string, cell: CellAddress, raw: RawRow): TableRow =>
+  ({ index, name, folded: fold(name), code: null, nameCell: cell, group: null, kind: sumWording.test(fold(name)) ? 'sum' : 'item', raw });
+
+const headCell = ({ sheet, headRows }: Table, { column }: TableColumn): CellAddress => ({ sheet, row: headRows.last, column });
+
+/** The rows that hold amounts, with what they measure. */
+const measureRows = ({ rows }: Table): readonly TableRow[] => rows.filter(({ kind }) => kind !== 'heading');
+
+/** A turned row's cells by their turned columns; formulas point elsewhere once turned, and are left out. */
+function rawOf(index: number, cells: readonly { readonly at: number; readonly row: RawRow; readonly column: number }[]): RawRow {
+  const values: RawRow['values'][number][] = [];
+  const formats: (number | undefined)[] = [];
+  for (const { at, row, column } of cells) {
+    values[at] = row.values[column];
+    formats[at] = row.formats?.[column];
+  }
+  return { index, values, formulas: null, formats };
+}
+
+/** Areas as columns and measures as rows: a row for each area. */
+export function areasAcross(table: Table): Transposed {
+  const measures = measureRows(table);
+  const rows = table.columns.filter(({ percent }) => !percent).map((column) =>
+    rowOf(column.column, column.head, headCell(table, column), rawOf(column.column, measures.map(({ index, raw }) => ({ at: index, row: raw, column: column.column })))));
+  const columns = measures.map(({ index, name }): TableColumn => ({ column: index, head: name, heads: [name], concept: combineHeads([name]), hidden: false, percent: false }));
+  return {
+    table: { ...table, rows, columns, labelHead: table.labelHead },
+    cellOf: ({ sheet, row, column }) => ({ sheet, row: column, column: row }),
+  };
+}
+
+/** Years or dates as columns and measures as rows: one row for the whole, with a column for each measure and time. */
+export function timesAcross(table: Table, name: string): Transposed {
+  const measures = measureRows(table);
+  const cells = measures.flatMap((measure) => table.columns.filter(({ percent }) => !percent).map((column) => ({ measure, column, at: measure.index * COLUMNS + column.column })));
+  const columns = cells.map(({ measure, column, at }): TableColumn => ({
+    column: at, head: `${measure.name} ${column.head}`, heads: [column.head, measure.name], concept: combineHeads([column.head, measure.name]), hidden: false, percent: false,
+  }));
+  const first = measures[0];
+  const row = rowOf(0, name, first?.nameCell ?? { sheet: table.sheet, row: table.headRows.last, column: 0 },
+    rawOf(0, cells.map(({ measure, column, at }) => ({ at, row: measure.raw, column: column.column }))));
+  return {
+    table: { ...table, rows: [row], columns },
+    cellOf: ({ sheet, column }) => ({ sheet, row: Math.floor(column / COLUMNS), column: column % COLUMNS }),
+  };
+}

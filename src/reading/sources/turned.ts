@@ -1,0 +1,58 @@
+import { formatAddress, type CellAddress } from '../../values/cell';
+import type { Problem } from '../../values/problem';
+import { ruled } from '../../values/rules/catalogue';
+import type { Term } from '../../values/term';
+import type { Table } from '../geometry/table';
+import { areasAcross, timesAcross, type Transposed } from '../geometry/transpose';
+import type { RecognisedSheet } from '../meaning/recognise';
+import { isTransposed } from '../meaning/transposed';
+import { readEconomyTable, type EconomyContext, type EconomyReading, type EconomyRow } from './economy';
+
+/** Columns that say nothing but a time. */
+const saysTimeOnly = (table: Table): boolean => table.columns.every(({ concept: { dateOnly, measure, year, month } }) =>
+  dateOnly || ((year !== null || month !== null) && (measure === 'actual' || measure === 'prior' || measure === null)));
+
+const termAt = (term: Term, cellOf: Transposed['cellOf']): Term => ({ ...term, cell: cellOf(term.cell) });
+
+function rowAt(row: EconomyRow, cellOf: Transposed['cellOf']): EconomyRow {
+  return {
+    ...row, terms: row.terms.map((term) => (term ? termAt(term, cellOf) : null)),
+    earlier: row.earlier.map((fact) => ({ ...fact, term: termAt(fact.term, cellOf) })),
+    comment: row.comment && { ...row.comment, cell: cellOf(row.comment.cell) },
+  };
+}
+
+/** Reads a table of the economy, the other way round where its rows are measures; every amount keeps its own cell. */
+export function readTurnedOrNot(sheet: RecognisedSheet, table: Table, context: EconomyContext): EconomyReading {
+  if (!isTransposed(table)) return readEconomyTable(sheet, table, context);
+  const ofTimes = saysTimeOnly(table);
+  const turned = ofTimes ? timesAcross(table, sheet.titles[0] ?? sheet.sheet.name) : areasAcross(table);
+  const reading = readEconomyTable(sheet, turned.table, context);
+  // Where the whole stands alone it is the total, and no area.
+  const rows = reading.table.rows.map((row): EconomyRow => rowAt(ofTimes ? { ...row, kind: 'sum' } : row, turned.cellOf));
+  return {
+    table: { ...reading.table, rows, totalRow: ofTimes ? 0 : reading.table.totalRow },
+    problems: [turnedProblem(table), ...reading.problems.filter(({ rule }) => !OF_COLUMNS.has(rule)).map((problem): Problem => ({ ...problem, cells: problem.cells.map((cell) => inTable(cell, turned, table)) }))],
+  };
+}
+
+/** What a sheet is for whose first table has its measures as rows: areas side by side; null where its first table is none such. */
+export const turnedKind = ({ economic: [first] }: RecognisedSheet): 'areas' | null =>
+  (first && isTransposed(first) && !saysTimeOnly(first) && first.columns.length >= 2 ? 'areas' : null);
+
+/** What is told of columns makes no sense of rows that were turned. */
+const OF_COLUMNS: ReadonlySet<string> = new Set(['timeGuessed', 'rivalColumns', 'columnLeft', 'columnUnread', 'signInferred', 'rowsAside', 'rowsBelowSum']);
+
+const inTable = (cell: CellAddress, { cellOf }: Transposed, { sheet }: Table): CellAddress => (cell.sheet === sheet ? cellOf(cell) : cell);
+
+/** That a table was read with its measures as rows. */
+function turnedProblem({ sheet, rows, headRows }: Table): Problem {
+  const cell = rows[0]?.nameCell ?? { sheet, row: headRows.last, column: 0 };
+  return {
+    ...ruled('measuresAsRows'), cells: [cell],
+    message: {
+      sv: `Tabellen på bladet "${sheet}" från ${formatAddress(cell)} har budget, utfall eller avvikelse som rader och är läst så.`,
+      en: `The table on the sheet "${sheet}" from ${formatAddress(cell)} has budget, outcome or variance as rows, and was read so.`,
+    },
+  };
+}
