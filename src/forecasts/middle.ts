@@ -11,7 +11,7 @@ export const middleMethods = ['remainingBudget', 'runRate', 'priorYearShare', 's
 export type MiddleMethod = (typeof middleMethods)[number];
 
 /** The middle of two is their mean, which each of them decides as much as the other. */
-export const LEAST_METHODS = 3;
+const LEAST_METHODS = 3;
 
 /** The middle of the methods that have their input, so that no odd one decides. */
 export function medianOf(input: ForecastInput, all: readonly { readonly method: MiddleMethod; readonly made: Made }[]): Made {

@@ -28,7 +28,7 @@ export const phasings = ['periodBudget', 'even', 'priorYear', 'severalYears', 'o
 export type Phasing = (typeof phasings)[number];
 
 /** What is done with a month that is unlike others: counted by itself and never scaled up, or spread over its year. */
-export const oneOffTreatments = ['apart', 'spread'] as const;
+const oneOffTreatments = ['apart', 'spread'] as const;
 export type OneOffTreatment = (typeof oneOffTreatments)[number];
 
 /** A month of an area that the user has marked. */

@@ -41,10 +41,10 @@ const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', '
 
 /** Folded words without their endings: a name in a sentence is inflected. */
 const stem = (word: string): string => word.replace(/(?<=\p{L}{3})(?:ernas|arnas|ornas|erna|arna|orna|ens|ets|en|et|er|ar|or|ns|na|n|s|t|e|a)$/u, '');
-export const stemsOf = (text: string): string[] => nameKey(text).split(' ').filter((word) => word !== '' && !/^\d+$/.test(word)).map(stem);
+const stemsOf = (text: string): string[] => nameKey(text).split(' ').filter((word) => word !== '' && !/^\d+$/.test(word)).map(stem);
 
 /** Sentences, with where each begins. A full stop inside a number or after a shortening ends none. */
-export function sentencesOf(text: string): string[] {
+function sentencesOf(text: string): string[] {
   return text.split(/\n+|(?<=[^\d\s]{3}[.!?]|[%)][.!?]|\d[.!?])\s+(?=[\p{Lu}\d•+-])/u).map((one) => one.trim()).filter((one) => one !== '');
 }
 

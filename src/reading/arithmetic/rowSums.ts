@@ -64,7 +64,7 @@ interface Weighed {
 }
 
 /** Finds the rows that sum others, from the finest sums up to the whole. Linear in the rows. */
-export class RowSumFinder {
+class RowSumFinder {
   private readonly found: RowSum[] = [];
   private readonly isSum = new Set<number>();
   private live: number[];

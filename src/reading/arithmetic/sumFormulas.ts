@@ -25,7 +25,7 @@ function runsIn(list: string, separator: RegExp, column: number): SummedRows['ru
  * What a formula says that its cell sums down its own column: `=SUM(C5:C9)`, `=SUBTOTAL(9,C5:C9)`, `=SUM(C5,C8)`,
  * `=C5+C8`. Null for any other formula, and for one reference alone, which is a copy and no sum.
  */
-export function summedRows(formula: string, column: number): SummedRows | null {
+function summedRows(formula: string, column: number): SummedRows | null {
   const sum = SUM.exec(formula);
   if (sum) {
     const list = /^=\s*SUBTOTAL/i.test(formula) ? (sum[1] ?? '').replace(/^\s*(?:10)?9\s*[,;]/, '') : sum[1] ?? '';

@@ -1,8 +1,9 @@
 import type { CellAddress } from '../../values/cell';
-import { fold } from '../../values/text';
+import { fold, tidy } from '../../values/text';
+import { numberIn } from '../cells/cellReading';
 import { combineHeads } from '../words/concept';
 import { sumWording } from '../words/lexicon';
-import type { RawRow } from '../../workbook/rawSheet';
+import type { RawRow, RawSheet } from '../../workbook/rawSheet';
 import type { Table, TableColumn, TableRow } from './table';
 
 /** A table read the other way round, with where each of its cells really stands. */
@@ -18,7 +19,15 @@ const COLUMNS = 16_384;
 const rowOf = (index: number, name: string, cell: CellAddress, raw: RawRow): TableRow =>
   ({ index, name, folded: fold(name), code: null, nameCell: cell, group: null, kind: sumWording.test(fold(name)) ? 'sum' : 'item', raw });
 
-const headCell = ({ sheet, headRows }: Table, { column }: TableColumn): CellAddress => ({ sheet, row: headRows.last, column });
+/** The columns right of the names that have a head and numbers in most rows: areas, whose names are no words of amounts. */
+export function namedColumns({ headRows }: Table, measures: readonly TableRow[], { rows }: RawSheet): readonly { readonly column: number; readonly head: string }[] {
+  const heads = rows.find(({ index }) => index === headRows.last)?.values ?? [];
+  const names = Math.min(...measures.map(({ nameCell }) => nameCell.column));
+  return heads.flatMap((head, column) => {
+    const numbers = measures.filter(({ raw }) => numberIn(raw, column) !== null).length;
+    return typeof head === 'string' && head.trim() !== '' && column > names && numbers * 2 > measures.length ? [{ column, head: tidy(head) }] : [];
+  });
+}
 
 /** The rows that hold amounts, with what they measure. */
 const measureRows = ({ rows }: Table): readonly TableRow[] => rows.filter(({ kind }) => kind !== 'heading');
@@ -35,10 +44,10 @@ function rawOf(index: number, cells: readonly { readonly at: number; readonly ro
 }
 
 /** Areas as columns and measures as rows: a row for each area. */
-export function areasAcross(table: Table): Transposed {
+export function areasAcross(table: Table, sheet: RawSheet): Transposed {
   const measures = measureRows(table);
-  const rows = table.columns.filter(({ percent }) => !percent).map((column) =>
-    rowOf(column.column, column.head, headCell(table, column), rawOf(column.column, measures.map(({ index, raw }) => ({ at: index, row: raw, column: column.column })))));
+  const rows = namedColumns(table, measures, sheet).map(({ column, head }) =>
+    rowOf(column, head, { sheet: table.sheet, row: table.headRows.last, column }, rawOf(column, measures.map(({ index, raw }) => ({ at: index, row: raw, column })))));
   const columns = measures.map(({ index, name }): TableColumn => ({ column: index, head: name, heads: [name], concept: combineHeads([name]), hidden: false, percent: false }));
   return {
     table: { ...table, rows, columns, labelHead: table.labelHead },

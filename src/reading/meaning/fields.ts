@@ -7,7 +7,9 @@ import { leaveMonths, placeAdditions, placeBudgets, placePriors, placeResults, p
 import { numberIn, readCell } from '../cells/cellReading';
 import type { Table, TableColumn } from '../geometry/table';
 import { fold } from '../../values/text';
+import { allowed } from '../../values/tolerance';
 import type { AmountGrid } from '../arithmetic/amountGrid';
+import { columnUnit } from '../cells/columnUnit';
 import { columnIdentities, type ColumnIdentity } from '../arithmetic/columnIdentities';
 import { chooseColumns, type ColumnChoice, type ColumnOption } from './columns/chooseColumns';
 import { gridOfTable } from './tableGrid';
@@ -282,6 +284,20 @@ export interface GuessedColumn {
   readonly guess: Guess;
 }
 
+/** Whether a column is the sum of twelve months beside it, in most rows that fill them all: the year's, whatever its head says. */
+function sumsTwelveMonths(table: Table, column: TableColumn, months: readonly TableColumn[]): boolean {
+  if (new Set(months.map(({ concept }) => concept.month)).size !== 12 || months.length !== 12) return false;
+  let [holds, known] = [0, 0];
+  for (const { raw } of table.rows) {
+    const printed = numberIn(raw, column.column);
+    const amounts = months.map((month) => numberIn(raw, month.column));
+    if (printed === null || printed === 0 || amounts.some((amount) => amount === null)) continue;
+    known += 1;
+    if (Math.abs(amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0) - printed) <= allowed({ unit: columnUnit(table.rows, table.formats, column.column), terms: 12 })) holds += 1;
+  }
+  return holds > 0 && holds * 2 > known;
+}
+
 /** What each column of an economic table holds, given the period. */
 export function assignFields(table: Table, period: Period | null): Fields {
   const ofBudget = budgetMonths(table, period);
@@ -292,7 +308,8 @@ export function assignFields(table: Table, period: Period | null): Fields {
     const { concept } = column;
     const component = concept.component === 'grant' && !hasParts ? null : concept.component;
     const resolved = isForecast(column, table) ? resolveForecast(concept, period) : resolve(concept, hasParts, period);
-    return { column, component, resolved, guess: null };
+    const isYears = (resolved === 'budgetToDate' || resolved === 'unscopedBudget') && sumsTwelveMonths(table, column, [...months]);
+    return { column, component, resolved: isYears ? 'budget' : resolved, guess: null };
   });
   const budgeted = placeBudgets(placeResults(placeShares(leaveMonths(candidates), table), table), table, period);
   const placed = placePriors(placeAdditions(placeVariances(budgeted, table, period), table), table, period);

@@ -244,6 +244,3 @@ function byDates(table: Table, around: Around): Evidence {
 export const kindEvidence = (table: Table, around: Around): KindEvidence[] => [
   ...byTexts(table, around), ...byLabel(table), ...byHeads(table), ...byNames(table), ...byAmounts(table), ...byDates(table, around), ...byScorecard(table, around),
 ];
-
-export const holdsNumbers = (table: Table): boolean =>
-  table.rows.some(({ raw }) => table.columns.some(({ column }) => numberIn(raw, column) !== null));

@@ -6,7 +6,7 @@ import { withoutAsides } from '../containment/asideRows';
 import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
 import { isCommittee } from '../geometry/titles';
 import { gridOfTable } from './tableGrid';
-import { carriedWords, closingWords } from '../words/lexicon';
+import { carriedWords, closingWords, lookUp, wordedComponents } from '../words/lexicon';
 
 /** What the rows of a table are: which sum which, which is the whole, which are put aside. Places are those of `table.rows`. */
 export interface RowRoles {
@@ -69,7 +69,7 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
   const subtotals = sums.map(({ row }) => ({ row, covers: itemsUnder(row, partsOf, kinds) }));
   if (shape === 'units') markRepeatedBlocks(table, subtotals, isPart, kinds);
   const items = kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
-  const total = findTotal(subtotals, isPart, kinds, items);
+  const total = findTotal(subtotals, isPart, kinds, items, new Set(rows.flatMap(({ kind, folded }, at) => (kind === 'sum' && lookUp(wordedComponents, folded) === null ? [at] : []))));
   const whole = subtotals.filter(({ row, covers }) => !isPart.has(row) && covers.length >= 2).at(-1) ?? null;
   const closing = whole !== null && whole.covers.length === items.filter((at) => at < whole.row).length ? whole.row : total;
   if (shape === 'units' && closing !== null) markRepeated(closing, kinds, grid);
@@ -115,11 +115,14 @@ function itemsUnder(row: number, sums: ReadonlyMap<number, RowSum>, kinds: reado
 /** The row that sums every item: the one that no other sums and that holds them all, else the last that words make a sum. */
 function findTotal(
   subtotals: readonly { readonly row: number; readonly covers: readonly number[] }[], isPart: ReadonlySet<number>,
-  kinds: readonly RowKind[], items: readonly number[],
+  kinds: readonly RowKind[], items: readonly number[], worded: ReadonlySet<number>,
 ): number | null {
   const roots = subtotals.filter(({ row }) => !isPart.has(row) && kinds[row] === 'sum');
   const whole = roots.find(({ covers }) => covers.length === items.length && items.length > 0);
   if (whole) return whole.row;
+  // A sum below all items that a row or two slipped out of is the whole all the same.
+  const nearly = roots.find(({ row, covers }) => row > (items.at(-1) ?? 0) && worded.has(row) && covers.length * 5 > items.length * 4 && row === kinds.lastIndexOf('sum'));
+  if (nearly) return nearly.row;
   const last = kinds.lastIndexOf('sum');
   const covered = new Set(subtotals.map(({ row }) => row));
   return last >= 0 && !covered.has(last) && last > (items.at(-1) ?? 0) ? last : null;

@@ -32,7 +32,9 @@ export function withSaidMeasures(sheet: RawSheet, titles: readonly string[], tab
     if (!table.columns.some(isNeutral) || table.columns.some(({ concept }) => concept.dateOnly || NAMED.has(concept.measure))) return table;
     const said = sayingText(sheet, titles, table, tables.length === 1);
     if (said === null || said.measure === 'actual') return table;
-    const { year, month, dateKind, scope } = parseHead(said.text);
+    const { year, month, dateKind, scope: ofText } = parseHead(said.text);
+    // "Budget per månad" says how it is laid out, and not that it is of a period.
+    const scope = /per månad|månadsvis|månad för månad/i.test(said.text) ? null : ofText;
     const columns = table.columns.map((column): TableColumn => (!isNeutral(column) ? column
       : { ...column, concept: { ...column.concept, measure: said.measure, year, month, dateKind, scope: column.concept.scope ?? scope } }));
     return { ...table, columns };

@@ -38,7 +38,7 @@ export const tableUnit = (table: Table, headTexts: readonly string[]): Unit | nu
 const LOOKED_AT = 50;
 
 /** What most of a table's amounts show of their unit by their formats; null where they show nothing. */
-export function shownByFormats({ rows, columns, formats }: Table): FormatUnit | null {
+function shownByFormats({ rows, columns, formats }: Table): FormatUnit | null {
   const counts = new Map<string, { readonly unit: FormatUnit; count: number }>();
   let all = 0;
   for (const { raw } of rows.slice(0, LOOKED_AT)) {

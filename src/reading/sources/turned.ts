@@ -3,7 +3,7 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import type { Term } from '../../values/term';
 import type { Table } from '../geometry/table';
-import { areasAcross, timesAcross, type Transposed } from '../geometry/transpose';
+import { areasAcross, namedColumns, timesAcross, type Transposed } from '../geometry/transpose';
 import type { RecognisedSheet } from '../meaning/recognise';
 import { isTransposed } from '../meaning/transposed';
 import { readEconomyTable, type EconomyContext, type EconomyReading, type EconomyRow } from './economy';
@@ -26,7 +26,7 @@ function rowAt(row: EconomyRow, cellOf: Transposed['cellOf']): EconomyRow {
 export function readTurnedOrNot(sheet: RecognisedSheet, table: Table, context: EconomyContext): EconomyReading {
   if (!isTransposed(table)) return readEconomyTable(sheet, table, context);
   const ofTimes = saysTimeOnly(table);
-  const turned = ofTimes ? timesAcross(table, sheet.titles[0] ?? sheet.sheet.name) : areasAcross(table);
+  const turned = ofTimes ? timesAcross(table, sheet.titles[0] ?? sheet.sheet.name) : areasAcross(table, sheet.sheet);
   const reading = readEconomyTable(sheet, turned.table, context);
   // Where the whole stands alone it is the total, and no area.
   const rows = reading.table.rows.map((row): EconomyRow => rowAt(ofTimes ? { ...row, kind: 'sum' } : row, turned.cellOf));
@@ -37,8 +37,8 @@ export function readTurnedOrNot(sheet: RecognisedSheet, table: Table, context: E
 }
 
 /** What a sheet is for whose first table has its measures as rows: areas side by side; null where its first table is none such. */
-export const turnedKind = ({ economic: [first] }: RecognisedSheet): 'areas' | null =>
-  (first && isTransposed(first) && !saysTimeOnly(first) && first.columns.length >= 2 ? 'areas' : null);
+export const turnedKind = ({ economic: [first], sheet }: RecognisedSheet): 'areas' | null =>
+  (first && isTransposed(first) && !saysTimeOnly(first) && namedColumns(first, first.rows, sheet).length >= 2 ? 'areas' : null);
 
 /** What is told of columns makes no sense of rows that were turned. */
 const OF_COLUMNS: ReadonlySet<string> = new Set(['timeGuessed', 'rivalColumns', 'columnLeft', 'columnUnread', 'signInferred', 'rowsAside', 'rowsBelowSum']);

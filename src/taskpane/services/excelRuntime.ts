@@ -20,7 +20,7 @@ export interface Commons {
 }
 
 /** `address`: the workbook's, null when it has none yet. `partition`: what Office wants before every name that is stored, if anything. */
-export function runtimeFor(address: string | null, partition: string | undefined, { locks, storage, makeWire }: Commons): ExcelRuntime {
+function runtimeFor(address: string | null, partition: string | undefined, { locks, storage, makeWire }: Commons): ExcelRuntime {
   const key = workbookKey(address);
   const name = (what: string) => `${partition ?? ''}budgetuppfoljning:${what}:${key ?? 'ny'}`;
   return {

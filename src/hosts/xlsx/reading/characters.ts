@@ -23,8 +23,6 @@ const letterX = 120;
 const closingBracket = 93;
 
 export const isSpace = (byte: number | undefined): boolean => byte === 32 || byte === 10 || byte === 13 || byte === 9;
-/** Whether a name can end before this byte. */
-export const endsName = (byte: number | undefined): boolean => byte === greaterThan || byte === slash || isSpace(byte);
 
 /** 1 for the bytes below 128 that text and attribute values may hold without a closer look. */
 const plain = new Uint8Array(128);

@@ -19,7 +19,7 @@ const MEASURE = swedish(/^(?:andel|antal|kostnad|genomsnitt|index|procent)|\(%\)
 const LONGEST_GOAL = 250;
 
 /** How much speaks for a text in a row of its own being a goal rather than a title or the name of a group, in bits. */
-export function goalBits(text: string, amongGoals = false): number {
+function goalBits(text: string, amongGoals = false): number {
   const folded = fold(text);
   if (folded.length > LONGEST_GOAL) return -10;
   if (GOAL_WORDING.test(folded)) return /^\*|^källa|^not\b/.test(folded) ? 0 : 8;

@@ -56,7 +56,7 @@ function blockEvidence(block: ScorecardBlock): ScorecardEvidence {
 const LOOKED_AT = 60;
 
 /** What the tables of a sheet speak for, from top to bottom. */
-export const scorecardEvidence = (sheet: RawSheet, formats: readonly string[] = []): ScorecardEvidence[] =>
+const scorecardEvidence = (sheet: RawSheet, formats: readonly string[] = []): ScorecardEvidence[] =>
   findScorecardBlocks({ ...sheet, rows: sheet.rows.slice(0, LOOKED_AT) }, formats).map(blockEvidence);
 
 /** What the heads at a row and the rows below them speak for; 0 where no head there names indicators, goals or targets. */
