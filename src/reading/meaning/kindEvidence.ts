@@ -1,6 +1,6 @@
 import type { Sentence } from '../../values/problem';
 import { fold } from '../../values/text';
-import { numberIn, readCell, rowsBetween } from '../cells/cellReading';
+import { readCell, rowsBetween } from '../cells/cellReading';
 import { findDates, withoutDates } from '../words/dates';
 import { comparisonHeads, counted, countingUnits, investmentNames, kindsNamed, projectMoney, sharesAndPrices, type WordedKind } from '../words/kindWords';
 import { actionWords, kindWords, lookUp, moneyWords, rowKindWords, unitWords } from '../words/lexicon';
