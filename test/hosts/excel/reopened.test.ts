@@ -1,5 +1,6 @@
 import { followUp } from '../../../src/followUp';
 import { XlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
+import type { RawWorkbook } from '../../../src/workbook/rawSheet';
 import type { Host } from '../../../src/workbook/host';
 import { marks } from '../../../src/workbook/marks';
 import { fromXlsx, toXlsx } from '../../excel-host/model/xlsxFile';
@@ -41,7 +42,9 @@ describe.each(exampleFiles)('%s', (name) => {
     const again = reopened(excel);
     expect(again.excel.saved().names).toEqual(excel.saved().names);
     // As text: a file knows no negative zero.
-    expect(JSON.stringify(plainSheets(again.excel.saved()))).toBe(JSON.stringify(plainSheets(excel.saved())));
+    // The file that the strict Excel saves holds values, formulas and formats, and not how names look.
+    const saved = (raw: RawWorkbook) => JSON.stringify(plainSheets({ ...raw, sheets: raw.sheets.map((sheet) => ({ ...sheet, nameLooks: [] })) }));
+    expect(saved(again.excel.saved())).toBe(saved(excel.saved()));
   });
 
   it('holds the report still when it is opened again: an update on a later day writes nothing', async () => {

@@ -49,7 +49,8 @@ export function plainCells(raw: RawWorkbook, sheet: RawSheet): Record<string, Pl
     for (let column = 0; column < width; column += 1) {
       const value = row.values[column] ?? null;
       const formula = row.formulas?.[column] ?? null;
-      if (value === null && formula === null) continue;
+      // An empty text that a file holds is an empty cell to Excel.
+      if ((value === null || value === '') && formula === null) continue;
       cells[`${row.index}:${column}`] = { value, formula, format: raw.numberFormats[row.formats?.[column] ?? 0] ?? '' };
     }
   }

@@ -111,7 +111,9 @@ describe('what a user has attached to our sheet', () => {
     parts['xl/comments2.xml'] = richParts()['xl/comments1.xml']!;
     parts['xl/threadedComments/threadedComment2.xml'] = richParts()['xl/threadedComments/threadedComment1.xml']!;
     parts['xl/drawings/vmlDrawing2.vml'] = richParts()['xl/drawings/vmlDrawing1.vml']!;
-    const picture = /<xdr:oneCellAnchor>.*<\/xdr:oneCellAnchor>/.exec(String(richParts()['xl/drawings/drawing1.xml']))![0].replace('id="3" name="Bild 2"', 'id="9" name="Kommunvapen"');
+    const picture = /<xdr:oneCellAnchor>.*<\/xdr:oneCellAnchor>/.exec(String(richParts()['xl/drawings/drawing1.xml']))![0].replace('id="3" name="Bild 2"', 'id="9" name="Kommunvapen"').replaceAll('"rId2"', '"rId9"');
+    const ofDrawing = 'xl/drawings/_rels/drawing2.xml.rels';
+    parts[ofDrawing] = decoded(ofDrawing).replace('</Relationships>', `<Relationship Id="rId9" Type="${relations}/image" Target="../media/image1.png"/></Relationships>`);
     parts['xl/drawings/drawing2.xml'] = decoded('xl/drawings/drawing2.xml').replace('</xdr:wsDr>', `${picture}</xdr:wsDr>`);
     return zipParts(parts);
   }
