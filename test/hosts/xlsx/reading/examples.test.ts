@@ -7,8 +7,8 @@ import { oracle, oracleCells, ourCells, ourFormats } from './oracle';
 const folder = join(__dirname, '../../../../examples');
 const files = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
 
-it('has the five examples', () => {
-  expect(files).toHaveLength(5);
+it('has the five published examples and the one to try in Excel', () => {
+  expect(files).toHaveLength(6);
 });
 
 it.each(files)('%s is read as SheetJS reads it', async (file) => {
