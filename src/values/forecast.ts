@@ -28,8 +28,7 @@ export const phasings = ['periodBudget', 'even', 'priorYear', 'severalYears', 'o
 export type Phasing = (typeof phasings)[number];
 
 /** What is done with a month that is unlike others: counted by itself and never scaled up, or spread over its year. */
-const oneOffTreatments = ['apart', 'spread'] as const;
-export type OneOffTreatment = (typeof oneOffTreatments)[number];
+export type OneOffTreatment = 'apart' | 'spread';
 
 /** A month of an area that the user has marked. */
 export interface OneOffChoice {
