@@ -140,6 +140,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const report: ReportModel | null = empty ? null : buildReport({
     committee: facts.committee, period: facts.period, unit, figures, settings, date,
     assessments: areas.map(({ assessment }) => assessment), totalAssessment: total.assessment,
+    unsure: areas.map(({ unsure }) => unsure), totalUnsure: total.unsure,
     comments, forecasts,
     forecastSource: forecastSources({ unit, numberAt: numberLookup(workbook) }),
     scorecard, sideTables: facts.sideTables,

@@ -1,4 +1,5 @@
 import type { Amounts, Figures, Measure } from '../figures/figures';
+import type { UnsureFigures } from '../figures/unsure';
 import type { ForecastViews } from '../forecasts/views';
 import type { SideKind, SideTable } from '../reading/sources/sideTables/sideFacts';
 import { baseWords, type Assessment } from '../status/economy';
@@ -14,6 +15,7 @@ import { scorecardSentences } from './scorecardSentences';
 import { scoreTables } from './scorecardTables';
 import { summarySentences } from './sentences';
 import { sideView } from './sideTables';
+import { UNSURE_MARK } from './unsure';
 import { endOfPeriod, spanOfPeriod } from './words';
 
 export interface ReportInput {
@@ -23,6 +25,9 @@ export interface ReportInput {
   readonly figures: Figures;
   readonly assessments: readonly Assessment[];
   readonly totalAssessment: Assessment;
+  /** By area, in their order, and of the total: figures that may be read wrongly. */
+  readonly unsure: readonly UnsureFigures[];
+  readonly totalUnsure: UnsureFigures;
   /** By area, in their order. */
   readonly comments: readonly { readonly text: string; readonly isDraft: boolean }[];
   readonly settings: Settings;
@@ -102,6 +107,11 @@ const unreadableSentence = (cells: number, language: Language): string[] =>
     ? `Observera: ${cells === 1 ? 'ett belopp' : `${cells} belopp`} i arbetsboken kunde inte läsas och saknas här.`
     : `Note: ${cells === 1 ? 'one amount' : `${cells} amounts`} in the workbook could not be read and ${cells === 1 ? 'is' : 'are'} missing here.`];
 
+const unsureSentence = (rows: readonly AreaRow[], language: Language): string[] =>
+  (rows.every(({ unsure }) => Object.keys(unsure).length === 0) ? []
+    : [language === 'sv' ? `Observera: uppgifter med ${UNSURE_MARK} framför är osäkra; varför står under tabellen.`
+      : `Note: figures with ${UNSURE_MARK} before them are unsure; why is said under the table.`]);
+
 const SIDE_KINDS: readonly SideKind[] = ['volumes', 'investments', 'grants', 'internalControl'];
 
 function scorecardOf({ scorecard, scorecardTitles, settings }: ReportInput): ScorecardModel | null {
@@ -121,11 +131,12 @@ export function buildReport(input: ReportInput): ReportModel {
   const shown = (section: ReportSection) => !settings.hiddenSections.includes(section);
   const areas = figures.areas.map((area, at): AreaRow => ({
     figures: area,
+    unsure: input.unsure[at] ?? {},
     assessment: input.assessments[at] ?? input.totalAssessment,
     comment: input.comments[at]?.text ?? '',
     isDraft: input.comments[at]?.isDraft ?? false,
   }));
-  const total: AreaRow = { figures: figures.total, assessment: input.totalAssessment, comment: '', isDraft: false };
+  const total: AreaRow = { figures: figures.total, unsure: input.totalUnsure, assessment: input.totalAssessment, comment: '', isDraft: false };
   const when = period ? endOfPeriod(period, language) : null;
   const titles = language === 'sv' ? { interim: 'Ekonomisk uppföljning', end: 'Ekonomiskt utfall' } : { interim: 'Financial follow-up', end: 'Financial outcome' };
   const title = period?.month === 12 ? `${titles.end} ${period.year}` : when ? `${titles.interim} ${language === 'sv' ? 'per' : 'as of'} ${when}` : titles.interim;
@@ -140,6 +151,7 @@ export function buildReport(input: ReportInput): ReportModel {
       ...summarySentences(total, areas, { language, unit, period, base: figures.base, committee }),
       ...(shown('indicators') ? scorecardSentences(input.scorecard, { language, period }) : []),
       ...unreadableSentence(input.unreadable, language),
+      ...unsureSentence([...areas, total], language),
     ],
     columns: columnsOf(figures, period, language),
     areas, total,

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figures';
 import { formatOf } from './layout/amountTable';
 import type { AmountColumn, ReportModel } from './model';
+import { isUnsure, markedFormat } from './unsure';
 import { statusWords } from './words';
 
 /** The figures that the report begins with, in the sheet and in documents. */
@@ -22,11 +23,12 @@ const plain = (note: string): Note => ({ note, isJudged: false });
 
 /** At most four; the variance that is judged bears the total's status. */
 export function keyFiguresOf(model: ReportModel): KeyFigure[] {
-  const { language, total: { figures: { amounts }, assessment: { status } } } = model;
+  const { language, total: { figures: { amounts }, unsure, assessment: { status } } } = model;
+  const formatFor = (key: AmountColumn['key'], of = key): string => (isUnsure(of, unsure) ? markedFormat(formatOf(key, model)) : formatOf(key, model));
   const say = (sv: string, en: string): string => (language === 'sv' ? sv : en);
   const ofTotal = (key: 'actual' | 'variance' | 'varianceToDate' | 'priorYear' | 'forecast', label: string, note: Note): KeyFigure[] => {
     const figure = amounts[key];
-    return figure && model.columns.some((column) => column.key === key) ? [{ label, figure, numberFormat: formatOf(key, model), column: key, ...note }] : [];
+    return figure && model.columns.some((column) => column.key === key) ? [{ label, figure, numberFormat: formatFor(key), column: key, ...note }] : [];
   };
   const judged: Note = { note: statusWords[language][status], isJudged: true };
   const fullYear = plain(say('helår', 'full year'));
@@ -39,7 +41,7 @@ export function keyFiguresOf(model: ReportModel): KeyFigure[] {
   }
   const outlook = ([['high', say('Bästa fall', 'Best case')], ['low', say('Sämsta fall', 'Worst case')]] as const).flatMap(([which, label]): KeyFigure[] => {
     const figure = model.outlook[which];
-    return figure ? [{ label, figure, numberFormat: formatOf('forecast', model), column: null, ...fullYear }] : [];
+    return figure ? [{ label, figure, numberFormat: formatFor('forecast', which === 'high' ? 'forecastHigh' : 'forecastLow'), column: null, ...fullYear }] : [];
   });
   return [
     ...amounts.varianceToDate

@@ -1,4 +1,5 @@
 import type { AreaFigures, Figure, Figures, Measure, StatementLine, SumRow } from '../figures/figures';
+import type { UnsureFigures } from '../figures/unsure';
 import type { Assessment } from '../status/economy';
 import type { AssessedScorecard } from '../status/indicatorStatus';
 import type { IndicatorRule } from '../values/indicator';
@@ -20,6 +21,8 @@ export interface AmountColumn {
 /** A row of the table of areas. */
 export interface AreaRow {
   readonly figures: AreaFigures;
+  /** By figure: why it may be wrong. */
+  readonly unsure: UnsureFigures;
   readonly assessment: Assessment;
   /** The comment as the report shows it. */
   readonly comment: string;

@@ -69,11 +69,16 @@ const yearEnd = async (): Promise<FollowUp> => withHistory(
 const cases: readonly (readonly [string, () => Promise<FollowUp>])[] = [
   ...exampleNames.map((name) => [name, () => Promise.resolve(followUpOf(exampleBytes(name)))] as const),
   ...exampleNames.map((name) => [`${name} in English, in kr`, () => Promise.resolve(followUpOf(exampleBytes(name), { thisRun: { language: 'en', unit: 'kr' } }))] as const),
+  ['a workbook of unsure figures', async () => followUpOf(await drawn([
+    ['Socialnämnden, uppföljning per 31 augusti 2024, belopp i tkr'],
+    ['Verksamhet', 'Budget 2024', 'Utfall jan-aug 2024', 'Prognos 2024', 'Bokslut 2023', 'Budget jan-aug 2024'],
+    ['Äldreomsorg', -10_000, -7_100, -104_000, -9_800, -6_700], ['Familj', -5_000, -3_150, -49_000, -4_800, -3_300], ['Stöd', -3_000, -2_010, -30_000, -2_900, -2_000],
+  ]))],
   ['a workbook with forecasts', forecasting], ['the end of a year with forecasts', yearEnd],
   ...[true, false].map((isGross) => [`areas of many parts${isGross ? ', with income and costs' : ''}`, async () => followUpOf(await partsWorkbook({ Hemtjänst: 41, Kultur: 4 }, isGross))] as const),
 ];
 
-const FIGURE = /^[+−]?\d[\d .,]*(?: ?[^\s\d]{1,5})?$/;
+const FIGURE = /^(?:\? )?[+−]?\d[\d .,]*(?: ?[^\s\d]{1,5})?$/;
 /** Years over columns: no figures. */
 const YEAR = /^(?:19|20)\d\d$/;
 const isFigure = (text: string): boolean => FIGURE.test(text) && !YEAR.test(text);

@@ -10,7 +10,7 @@ import type { Status } from '../../src/values/status';
 const figure = (value: number) => figureOf([{ cell: { sheet: 'S', row: 0, column: 0 }, factor: 1, read: value, text: null }]);
 
 const row = (name: string, variance: number | null, status: Status, varianceToDate: number | null = null): AreaRow => ({
-  comment: '', isDraft: false, assessment: { status, reason: { sv: '', en: '' } },
+  unsure: {}, comment: '', isDraft: false, assessment: { status, reason: { sv: '', en: '' } },
   figures: {
     name, income: null, costs: null, grant: null, earlier: [], lines: [], parts: [], comment: null, periodBase: null,
     statusBase: figure(1_000_000),

@@ -5,6 +5,7 @@ import { grossTable, partsColumns, partsHead, withParts } from '../../report/lay
 import { earlierFigure, earlierHead, lineKind, statementYears } from '../../report/layout/incomeStatement';
 import { amountFormat } from '../../report/layout/theme';
 import type { AmountColumn, AreaRow, ReportModel } from '../../report/model';
+import { isUnsure, markedFormat, unsureNotes } from '../../report/unsure';
 import { statusWords } from '../../report/words';
 import type { Block, TableBlock, TableCell, TableRow } from './blocks';
 import { statusCell, valueCell, varianceCell } from './cells';
@@ -12,7 +13,7 @@ import { numberText } from './numberText';
 
 /** The economy's tables: areas, their income and costs, their parts, the income statement. */
 
-type RowAmounts = Pick<AreaFigures, 'amounts' | 'statusBase' | 'periodBase'>;
+type RowAmounts = Pick<AreaFigures, 'amounts' | 'statusBase' | 'periodBase'> & Partial<Pick<AreaRow, 'unsure'>>;
 
 const isVariance = ({ key }: AmountColumn): boolean => key.startsWith('variance');
 
@@ -25,7 +26,7 @@ function shareOf(key: AmountColumn['key'], { amounts, statusBase, periodBase }: 
 function amountCell(column: AmountColumn, row: RowAmounts, model: ReportModel): TableCell {
   const measure = measureOf(column.key);
   const value = measure === null ? shareOf(column.key, row) : row.amounts[measure]?.value ?? null;
-  const format = formatOf(column.key, model);
+  const format = isUnsure(column.key, row.unsure ?? {}) ? markedFormat(formatOf(column.key, model)) : formatOf(column.key, model);
   return isVariance(column) ? varianceCell(value, format, model.language) : valueCell(value, format, model.language);
 }
 
@@ -56,7 +57,7 @@ function ruleOf(model: ReportModel): Block[] {
     : `Status: ● green from ${percent(green)}, ▲ yellow from ${percent(yellow)}, ■ red below. A deficit under ${small} tkr is ● green too. The status is of the full-year variance when there is one, else of the period's.`;
   const own = sv ? 'Gränserna är nämndens egna.' : 'The limits are the committee\'s own.';
   const notes = [shareNote(model), periodStatusNote(model), own].filter((text) => text !== '').join(' ');
-  return [rule, notes, model.forecastNote].filter((text) => text !== '').map((text): Block => ({ kind: 'text', text, look: 'note' }));
+  return [...unsureNotes(model), rule, notes, model.forecastNote].filter((text) => text !== '').map((text): Block => ({ kind: 'text', text, look: 'note' }));
 }
 
 /** The table of areas with its total and statuses, and the rule for the colours under it. */
@@ -65,7 +66,7 @@ export function areasBlocks(model: ReportModel): Block[] {
   const rowOf = (row: AreaRow, name: string, kind: 'item' | 'total'): TableRow => ({
     kind,
     cells: [
-      { text: name }, ...columns.map((column) => amountCell(column, row.figures, model)),
+      { text: name }, ...columns.map((column) => amountCell(column, { ...row.figures, unsure: row.unsure }, model)),
       statusCell(statusWords[language][row.assessment.status], row.assessment.status),
     ],
   });
@@ -94,9 +95,9 @@ export function grossBlocks(model: ReportModel): Block[] {
   return [{
     kind: 'table', columns: ['name', ...heads.map(() => 'number' as const)],
     heads: [[{ text: language === 'sv' ? 'Verksamhetsområde' : 'Area' }, ...heads.map((text) => ({ text }))]],
-    rows: rows.map(({ kind, name, figures }): TableRow => (kind === 'elsewhere' ? elsewhereRow(name, heads.length) : {
+    rows: rows.map(({ kind, name, figures, unsure }): TableRow => (kind === 'elsewhere' ? elsewhereRow(name, heads.length) : {
       kind: kind === 'sum' ? 'total' : kind === 'part' ? 'ofWhich' : 'item',
-      cells: [{ text: name, ...kind === 'part' ? { indent: 1 } : {} }, ...figures.map((figure) => valueCell(figure?.value, amountFormat(unit), language))],
+      cells: [{ text: name, ...kind === 'part' ? { indent: 1 } : {} }, ...figures.map((figure, at) => valueCell(figure?.value, unsure[at] ? markedFormat(amountFormat(unit)) : amountFormat(unit), language))],
     })),
   }];
 }

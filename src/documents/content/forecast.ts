@@ -1,9 +1,10 @@
 import type { AccuracyView, ForecastColumn, ForecastModel, ForecastRow } from '../../report/forecast';
 import { methodNames } from '../../report/forecastWords';
-import { forecastHead, forecastNotes, isChange } from '../../report/layout/forecast';
+import { forecastHead, forecastNotes, isChange, isUnsureForecast } from '../../report/layout/forecast';
 import { accuracyHeads, accuracyName, forecastAfter } from '../../report/layout/forecastAccuracy';
 import { amountFormat, SHARE_FORMAT, varianceFormat } from '../../report/layout/theme';
 import type { ReportModel } from '../../report/model';
+import { markedFormat } from '../../report/unsure';
 import type { Block, TableCell, TableRow } from './blocks';
 import { absent, valueCell, varianceCell } from './cells';
 import { evolutionChart } from './chart';
@@ -18,10 +19,12 @@ function valueOf({ last, change, toDate, remaining, figures: { amounts } }: Fore
   return values[column] ?? null;
 }
 
-function cellOf(row: ForecastRow, column: ForecastColumn, { language, unit }: ReportModel): TableCell {
+function cellOf(row: ForecastRow, column: ForecastColumn, model: ReportModel): TableCell {
+  const { language, unit } = model;
   if (column === 'method') return row.method === null ? absent : { text: methodNames[language][row.method] };
   const value = valueOf(row, column);
-  return isChange(column) ? varianceCell(value, varianceFormat(unit), language) : valueCell(value, amountFormat(unit), language);
+  const marked = (format: string): string => (isUnsureForecast(row, column, model) ? markedFormat(format) : format);
+  return isChange(column) ? varianceCell(value, marked(varianceFormat(unit)), language) : valueCell(value, marked(amountFormat(unit)), language);
 }
 
 const note = (text: string): Block => ({ kind: 'text', text, look: 'note' });

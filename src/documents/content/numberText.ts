@@ -64,4 +64,4 @@ export function numberText(value: number, format: string, language: Language): s
 }
 
 /** Whether a number under its format reads as less than nothing. */
-export const isNegativeText = (text: string): boolean => /^[−(-]\s?\d/.test(text);
+export const isNegativeText = (text: string): boolean => /^(?:\?\s)?[−(-]\s?\d/.test(text);

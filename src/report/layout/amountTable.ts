@@ -5,6 +5,8 @@ import { groupHead, measureOf } from '../buildReport';
 import type { AmountColumn, ReportModel } from '../model';
 import { cell, type Canvas } from './canvas';
 import type { AmountPlaces, Grid } from './grid';
+import type { UnsureFigures } from '../../figures/unsure';
+import { isUnsure, markedFormat } from '../unsure';
 import { amountFormat, amountStyle, SHARE_FORMAT, style, varianceFormat } from './theme';
 
 /** What is written where a figure is unknown: never 0. */
@@ -43,6 +45,8 @@ export interface RowAmounts {
   readonly amounts: Amounts;
   readonly statusBase: Figure | null;
   readonly periodBase: Figure | null;
+  /** Figures that bear the mark of what may be read wrongly. */
+  readonly unsure?: UnsureFigures;
 }
 
 /**
@@ -62,13 +66,13 @@ function formulaOf(key: AmountColumn['key'], figure: Figure, row: number, grid: 
 /** The amounts of one row. Shares divide the variance's cell by the base beyond the print area. */
 export function putAmounts(
   canvas: Canvas, places: AmountPlaces, aside: Aside | null, model: ReportModel, row: number,
-  { amounts, statusBase, periodBase }: RowAmounts, kind: 'item' | 'sum' | 'total',
+  { amounts, statusBase, periodBase, unsure = {} }: RowAmounts, kind: 'item' | 'sum' | 'total',
 ): void {
   const yearEnd = model.period?.month === 12;
   for (const { key } of places.columns) {
     const column = places.at(key);
     if (column === null) continue;
-    const numberFormat = formatOf(key, model);
+    const numberFormat = isUnsure(key, unsure) ? markedFormat(formatOf(key, model)) : formatOf(key, model);
     const measure = measureOf(key);
     if (measure !== null) {
       const figure = amounts[measure];

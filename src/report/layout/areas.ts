@@ -3,6 +3,7 @@ import type { Status } from '../../values/status';
 import { periodStatusNote, shareNote } from '../buildReport';
 import { sourceFormula } from '../formulas';
 import type { AreaRow, ReportModel } from '../model';
+import { unsureNotes } from '../unsure';
 import { statusWords } from '../words';
 import { putAmounts, putHeads, varianceRanges } from './amountTable';
 import { cell, fixed, type Canvas } from './canvas';
@@ -121,10 +122,14 @@ function putRule(canvas: Canvas, model: ReportModel, limits: LimitCells | null):
 
 /** By which methods the decided forecasts were made. */
 function putMethods(canvas: Canvas, grid: Grid, { forecastNote }: ReportModel): void {
-  if (forecastNote === '') return;
+  if (forecastNote !== '') putNote(canvas, grid, forecastNote);
+}
+
+/** A sentence over the table's width, in as many lines as it takes. */
+function putNote(canvas: Canvas, grid: Grid, text: string): void {
   const characters = grid.widths.slice(0, grid.status + 1).reduce((sum, width) => sum + width, 0);
-  canvas.merge(canvas.row, 0, grid.status, forecastNote, { ...style.note, wrap: true });
-  canvas.height(canvas.row, wrappedLines(forecastNote, (characters * SIZE.body) / SIZE.small) * 13 + 3);
+  canvas.merge(canvas.row, 0, grid.status, text, { ...style.note, wrap: true });
+  canvas.height(canvas.row, wrappedLines(text, (characters * SIZE.body) / SIZE.small) * 13 + 3);
   canvas.row += 1;
 }
 
@@ -155,7 +160,7 @@ export function putAreas(canvas: Canvas, grid: Grid, model: ReportModel, limits:
     canvas.put(at, 0, name, total ? style.nameTotal : style.name);
     // Columns that were added for room only keep the rules unbroken.
     canvas.fill(at, 1, grid.status - 1, amountStyle('General', total ? 'total' : 'item'));
-    putAmounts(canvas, grid, grid, model, at, row.figures, total ? 'total' : 'item');
+    putAmounts(canvas, grid, grid, model, at, { ...row.figures, unsure: row.unsure }, total ? 'total' : 'item');
     putAside(canvas, grid, model, at, row);
     putStatus(canvas, grid, model, at, row, limits, total);
     canvas.height(at, Math.max(ROW, wrappedLines(name, grid.widths[0] ?? 30) * 14.5 + 4));
@@ -170,6 +175,7 @@ export function putAreas(canvas: Canvas, grid: Grid, model: ReportModel, limits:
   put(model.total, model.totalName, true);
   putPartsOfTotal(canvas, grid, model, beginRow);
   const tail = canvas.row;
+  unsureNotes(model).forEach((text) => putNote(canvas, grid, text));
   putRule(canvas, model, limits);
   putMethods(canvas, grid, model);
   return {

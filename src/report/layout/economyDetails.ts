@@ -1,4 +1,5 @@
 import type { Figure, Part } from '../../figures/figures';
+import type { UnsureFigures } from '../../figures/unsure';
 import type { CellRange } from '../../values/cell';
 import type { Language } from '../../values/language';
 import type { ConditionalFormat } from '../../workbook/sheetPlan';
@@ -6,6 +7,7 @@ import { measures } from '../../figures/figures';
 import { amountColumnsOf } from '../buildReport';
 import { sourceFormula } from '../formulas';
 import type { AmountColumn, ReportModel } from '../model';
+import { isUnsure, markedFormat } from '../unsure';
 import { enumerated } from '../../values/enumerated';
 import { putAmounts, putHeads, varianceRanges } from './amountTable';
 import type { Canvas } from './canvas';
@@ -127,7 +129,11 @@ export interface GrossRow {
   readonly kind: 'area' | 'part' | 'sum' | 'elsewhere';
   readonly name: string;
   readonly figures: readonly (Figure | null)[];
+  /** By figure: whether it bears the mark of what may be read wrongly. */
+  readonly unsure: readonly boolean[];
 }
+
+const grossKeys = ['income', 'costs', 'grant', 'actual'] as const;
 
 const grossFigures = ({ income, costs, grant, amounts }: Pick<Part, 'income' | 'costs' | 'grant' | 'amounts'>): (Figure | null)[] =>
   [income, costs, grant, amounts.actual];
@@ -140,18 +146,19 @@ export interface GrossTable {
 
 /** Each area with its parts, and the sum row that the workbook prints: its own sum, which need not be the committee's. */
 export function grossTable({ areas, sumRow, language }: ReportModel): GrossTable {
-  const row = (kind: GrossRow['kind'], part: Part): GrossRow => ({ kind, name: part.name, figures: grossFigures(part) });
+  const row = (kind: GrossRow['kind'], part: Part, unsure: UnsureFigures = {}): GrossRow =>
+    ({ kind, name: part.name, figures: grossFigures(part), unsure: grossKeys.map((key) => isUnsure(key, unsure)) });
   const rows: GrossRow[] = [
-    ...areas.flatMap(({ figures }) => {
+    ...areas.flatMap(({ figures, unsure }) => {
       const { parts, elsewhere: text } = shownParts(figures.parts.filter(parted), language);
-      return [row('area', figures), ...parts.map((part) => row('part', part)), ...text === null ? [] : [{ kind: 'elsewhere' as const, name: text, figures: [] }]];
+      return [row('area', figures, unsure), ...parts.map((part) => row('part', part)), ...text === null ? [] : [{ kind: 'elsewhere' as const, name: text, figures: [], unsure: [] }]];
     }),
     ...sumRow && parted(sumRow) ? [row('sum', sumRow)] : [],
   ];
   const heads = language === 'sv' ? ['Intäkter', 'Kostnader', 'Kommunbidrag', 'Utfall'] : ['Income', 'Costs', 'Grant', 'Outcome'];
   const kept = heads.map((_, at) => rows.some(({ figures }) => figures[at]));
   const only = <T>(all: readonly T[]): T[] => all.filter((_, at) => kept[at]);
-  return { heads: only(heads), rows: rows.map((each) => ({ ...each, figures: only(each.figures) })) };
+  return { heads: only(heads), rows: rows.map((each) => ({ ...each, figures: only(each.figures), unsure: only(each.unsure) })) };
 }
 
 const GROSS_NAMES = { area: style.name, part: style.nameIndented, sum: style.nameTotal } as const;
@@ -168,7 +175,7 @@ export function putGross(canvas: Canvas, grid: Grid, model: ReportModel, title: 
     heads.forEach((head, at) => canvas.merge(canvas.row, spans[at]?.from ?? 1, spans[at]?.to ?? 1, head, style.head));
     canvas.row += 1;
   });
-  for (const { kind, name, figures } of rows) {
+  for (const { kind, name, figures, unsure } of rows) {
     beginRow();
     if (kind === 'elsewhere') {
       putElsewhere(canvas, grid, name);
@@ -179,7 +186,8 @@ export function putGross(canvas: Canvas, grid: Grid, model: ReportModel, title: 
     canvas.fill(canvas.row, 1, grid.status, amountStyle('General', amount));
     figures.forEach((figure, at) => {
       const column = spans[at]?.to ?? 0;
-      if (figure) canvas.put(canvas.row, column, figure.value, amountStyle(amountFormat(model.unit), amount), sourceFormula(figure));
+      const format = unsure[at] ? markedFormat(amountFormat(model.unit)) : amountFormat(model.unit);
+      if (figure) canvas.put(canvas.row, column, figure.value, amountStyle(format, amount), sourceFormula(figure));
       else canvas.put(canvas.row, column, '–', amountStyle('General', 'absent'));
     });
     canvas.height(canvas.row, nameHeight(name, grid));

@@ -5,6 +5,7 @@ import { earlierFormula } from '../forecastSources';
 import { methodNames, monthName } from '../forecastWords';
 import { sourceFormula } from '../formulas';
 import type { ReportModel } from '../model';
+import { isUnsure, markedFormat } from '../unsure';
 import { cell, type Canvas } from './canvas';
 import type { Grid } from './grid';
 import { putRepeatedHeads } from './repeated';
@@ -40,6 +41,18 @@ export function forecastHead(column: ForecastColumn, model: ReportModel, { rows,
     case 'low': return sv ? 'Sämsta fall' : 'Worst case';
     case 'high': return sv ? 'Bästa fall' : 'Best case';
     case 'method': return sv ? 'Metod' : 'Method';
+  }
+}
+
+/** Whether a column's figure hangs on one that may be read wrongly. */
+export function isUnsureForecast({ figures }: ForecastRow, column: ForecastColumn, { areas, total }: ReportModel): boolean {
+  const unsure = [...areas, total].find((row) => row.figures === figures)?.unsure ?? {};
+  switch (column) {
+    case 'low': return isUnsure('forecastLow', unsure);
+    case 'high': return isUnsure('forecastHigh', unsure);
+    case 'forecast': case 'change': return isUnsure('forecast', unsure);
+    case 'toDate': case 'remaining': return isUnsure('forecast', unsure) || isUnsure('actual', unsure);
+    case 'last': case 'method': return false;
   }
 }
 
@@ -117,7 +130,8 @@ function putRow(placed: Placed, grid: Grid, row: ForecastRow, isTotal: boolean):
       lines = Math.max(lines, wrappedLines(String(value), grid.widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0) - 1.5));
       return;
     }
-    const format = isChange(column) ? varianceFormat(model.unit) : amountFormat(model.unit);
+    const plain = isChange(column) ? varianceFormat(model.unit) : amountFormat(model.unit);
+    const format = isUnsureForecast(row, column, model) ? markedFormat(plain) : plain;
     canvas.put(canvas.row, to, value, amountStyle(format, isTotal ? 'total' : value === ABSENT ? 'absent' : 'item'), formula);
   });
   canvas.height(canvas.row, Math.max(ROW, lines * LINE + 5));

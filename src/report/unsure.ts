@@ -1,0 +1,68 @@
+import type { UnsureFigures } from '../figures/unsure';
+import { enumerated } from '../values/enumerated';
+import type { Language } from '../values/language';
+import type { AmountColumn, ReportModel } from './model';
+
+/** How the report bears figures that may be read wrongly: a mark before the figure, and a note under the table that says why. */
+
+/** Before the sign, so that figures below one another stay in line. */
+export const UNSURE_MARK = '?';
+
+/** The same number format with the mark before every sign; none of the report's own formats has a semicolon in quotes. */
+export const markedFormat = (numberFormat: string): string =>
+  numberFormat.split(';').map((section) => `"${UNSURE_MARK} "${section}`).join(';');
+
+/** The figure that a column's doubt is about: a share is as unsure as the variance that it is of. */
+const doubted = (key: AmountColumn['key']): keyof UnsureFigures =>
+  (key === 'varianceShare' ? 'variance' : key === 'varianceToDateShare' ? 'varianceToDate' : key);
+
+export const isUnsure = (key: AmountColumn['key'] | 'income' | 'costs' | 'grant', unsure: UnsureFigures): boolean =>
+  unsure[key === 'income' || key === 'costs' || key === 'grant' ? key : doubted(key)] !== undefined;
+
+const names: Readonly<Record<Language, Readonly<Record<keyof UnsureFigures, string>>>> = {
+  sv: {
+    budget: 'budget', budgetToDate: 'periodens budget', actual: 'utfall', forecast: 'prognos', forecastLow: 'sämsta fall', forecastHigh: 'bästa fall',
+    priorYear: 'bokslut', priorYearToDate: 'utfall föregående år', variance: 'avvikelse', varianceToDate: 'periodens avvikelse', change: 'förändring', remaining: 'återstående',
+    income: 'intäkter', costs: 'kostnader', grant: 'kommunbidrag',
+  },
+  en: {
+    budget: 'budget', budgetToDate: 'budget to date', actual: 'actual', forecast: 'forecast', forecastLow: 'worst case', forecastHigh: 'best case',
+    priorYear: 'prior year', priorYearToDate: 'prior year to date', variance: 'variance', varianceToDate: 'variance to date', change: 'change', remaining: 'remaining',
+    income: 'income', costs: 'costs', grant: 'grant',
+  },
+};
+
+/** Rows of one reason that are named; more are counted. */
+const MOST_NAMED = 4;
+
+interface NamedRow {
+  readonly name: string;
+  readonly unsure: UnsureFigures;
+}
+
+/** For each reason a sentence: which figures of which rows may be wrong, and why. None where all figures are sure. */
+export function unsureSentences(rows: readonly NamedRow[], language: Language): string[] {
+  const sv = language === 'sv';
+  const reasons = [...new Set(rows.flatMap(({ unsure }) => Object.values(unsure).map((why) => why[language])))];
+  return reasons.map((reason) => {
+    const concerned = rows.flatMap(({ name, unsure }) => {
+      const keys = (Object.keys(unsure) as (keyof UnsureFigures)[]).filter((key) => unsure[key]?.[language] === reason);
+      return keys.length === 0 ? [] : [{ name, figures: enumerated(keys.map((key) => names[language][key]), language) }];
+    });
+    const alike = new Set(concerned.map(({ figures }) => figures)).size === 1;
+    const shown = concerned.slice(0, concerned.length > MOST_NAMED + 1 ? MOST_NAMED : concerned.length);
+    const others = concerned.length - shown.length;
+    const more = others === 0 ? [] : [sv ? `${others} till` : `${others} more`];
+    const where = alike && concerned.length === rows.length ? `${sv ? 'alla rader' : 'all rows'} (${concerned[0]?.figures ?? ''})`
+      : alike ? `${enumerated([...shown.map(({ name }) => name), ...more], language)} (${concerned[0]?.figures ?? ''})`
+        : enumerated([...shown.map(({ name, figures }) => `${name} (${figures})`), ...more], language);
+    return `${UNSURE_MARK} ${sv ? 'Osäkra uppgifter' : 'Unsure figures'}: ${where}. ${closed(capital(reason))}`;
+  });
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+const closed = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+/** The sentences of the report's areas and total, which stand under its table of areas. */
+export const unsureNotes = ({ areas, total, totalName, language }: ReportModel): string[] =>
+  unsureSentences([...areas.map(({ figures, unsure }) => ({ name: figures.name, unsure })), { name: totalName, unsure: total.unsure }], language);
