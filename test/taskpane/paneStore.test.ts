@@ -161,14 +161,14 @@ describe('what is changed while the report is written', () => {
 });
 
 it('notices changes made outside the pane until the workbook is read again', async () => {
-  let changed: () => void = () => undefined;
+  let changed: (isSure: boolean) => void = () => undefined;
   const store = await opened({
     watch: (callback) => {
       changed = callback;
       return Promise.resolve(() => undefined);
     },
   });
-  changed();
+  changed(true);
   expect(store.getState().changedOutside).toBe(true);
   await store.read();
   expect(store.getState().changedOutside).toBe(false);

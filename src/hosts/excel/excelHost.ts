@@ -89,7 +89,7 @@ export class ExcelHost implements Host {
   }
 
   /**
-   * Calls back when the user or a co-author changes a cell anywhere; our own writes don't.
+   * Calls back when the user or a co-author changes a cell anywhere; our own writes don't where Excel tells them apart.
    * The answer stops it.
    */
   async watch(callback: (change: WorkbookChange) => void): Promise<Result<() => Promise<void>, Problem>> {

@@ -8,6 +8,8 @@ export interface WorkbookChange {
   readonly address: string;
   /** Made by a co-author. */
   readonly isRemote: boolean;
+  /** False: it came when events of our own writing come, and this Excel does not say whose it is. */
+  readonly isSure: boolean;
 }
 
 /** Who caused an event. Excel before ExcelApi 1.14 gives no `triggerSource`. */
@@ -22,7 +24,7 @@ const echo = 2_000;
 /**
  * Tells the changes of the user and her co-authors from our own: ours come while we write and right after. From
  * ExcelApi 1.14 an event says whether this add-in caused it, but not which part: what the ribbon's command writes in a
- * runtime of its own is news to the pane.
+ * runtime of its own is news to the pane. Before that, what comes just then may be anyone's.
  */
 export class OwnWrites {
   private depth = 0;
@@ -39,10 +41,10 @@ export class OwnWrites {
     this.until = this.now() + echo;
   }
 
-  isOwn(event: Cause): boolean {
-    if (event.source === 'Remote') return false;
-    if (event.triggerSource !== undefined && event.triggerSource !== 'ThisLocalAddin') return false;
-    return this.depth > 0 || this.now() < this.until;
+  whose(event: Cause): 'ours' | 'theirs' | 'unsure' {
+    if (event.source === 'Remote' || (this.depth === 0 && this.now() >= this.until)) return 'theirs';
+    if (event.triggerSource === undefined) return 'unsure';
+    return event.triggerSource === 'ThisLocalAddin' ? 'ours' : 'theirs';
   }
 }
 
@@ -51,8 +53,9 @@ export async function watchChanges(
   context: Session, own: OwnWrites, callback: (change: WorkbookChange) => void,
 ): Promise<OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>> {
   const registered = context.workbook.worksheets.onChanged.add((event) => {
-    if (!own.isOwn(event)) {
-      callback({ sheetId: event.worksheetId, address: event.address, isRemote: event.source === 'Remote' });
+    const whose = own.whose(event);
+    if (whose !== 'ours') {
+      callback({ sheetId: event.worksheetId, address: event.address, isRemote: event.source === 'Remote', isSure: whose === 'theirs' });
     }
     return Promise.resolve();
   });

@@ -37,6 +37,7 @@ export const exportEn: typeof exportSv = {
   compare: 'Compare with frozen report',
   freezeAgain: 'Freeze once more',
   keepFrozen: 'No, leave it',
+  stillChanging: 'The workbook is changing while it is read. Wait until the changes are done and try again.',
   frozenDone: (sheet) => `The report is frozen on the sheet ${sheet}.`,
   frozenFileDone: (sheet, file) => `The report is frozen on the sheet ${sheet} in the file ${file}, which is among your downloads.`,
   changedSince: (sheet, date) => `Changed since ${sheet}${date === null ? '' : `, frozen ${date}`}`,

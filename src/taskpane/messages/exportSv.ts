@@ -40,6 +40,7 @@ export const exportSv = {
   compare: 'Jämför med fryst rapport',
   freezeAgain: 'Frys en gång till',
   keepFrozen: 'Nej, låt bli',
+  stillChanging: 'Arbetsboken ändras medan den läses. Vänta tills ändringarna är klara och försök igen.',
   frozenDone: (sheet: string) => `Rapporten är fryst på bladet ${sheet}.`,
   frozenFileDone: (sheet: string, file: string) => `Rapporten är fryst på bladet ${sheet} i filen ${file}, som finns bland dina hämtade filer.`,
   changedSince: (sheet: string, date: string | null) => `Ändrat sedan ${sheet}${date === null ? '' : `, fryst ${date}`}`,

@@ -151,11 +151,12 @@ export function excelServices(host = new ExcelHost(), { lock, wire }: Sharing = 
     showReport: () => host.activate(marks.report),
     note: (text) => alone(unattended, () => host.note(marks.status, text)),
     watch: async (changed) => {
-      const stop = wire?.listen(({ say }) => { if (say === 'wrote') changed(); });
-      const watching = await host.watch(changed);
+      const watching = await host.watch(({ isSure }) => changed(isSure));
+      if (!watching.ok) return null;
+      const stop = wire?.listen(({ say }) => { if (say === 'wrote') changed(true); });
       return () => {
         stop?.();
-        if (watching.ok) void watching.value();
+        void watching.value();
       };
     },
     diagnostics: () => diagnostics(Office.context),

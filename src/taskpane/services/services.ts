@@ -155,8 +155,11 @@ export interface PaneServices {
   readonly note?: (text: string) => Promise<Result<void, Problem>>;
   /** Hands over the written workbook as a file; gives its name. */
   readonly download?: () => Promise<string>;
-  /** Calls back when someone else than the pane has changed the workbook. */
-  readonly watch?: (changed: () => void) => Promise<() => void>;
+  /**
+   * Calls back when the workbook was changed. `isSure`: by someone else than the pane; else perhaps by what the pane has
+   * just written. Null: it could not be watched now.
+   */
+  readonly watch?: (changed: (isSure: boolean) => void) => Promise<(() => void) | null>;
   /** The program around the pane: its name, platform, version and what it can do. Nothing of the workbook. */
   readonly diagnostics?: () => string;
   /** Opens an example beside the user's own workbook. */

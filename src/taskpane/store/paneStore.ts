@@ -9,15 +9,10 @@ import { addDecisions, superseded } from '../services/services';
 import { today } from '../services/today';
 import { DraftKeeper, laidOver, type Draft, type Drafts } from './drafts';
 import { isWriting, start, type Notice, type PaneState, type WorkKind } from './paneState';
+import { Rereading } from './rereading';
 
 export { isOutdated, isWriting, settingsOf } from './paneState';
 export type { Notice, PaneState, WorkKind } from './paneState';
-
-/** Milliseconds without a change after which the workbook is read again by itself. */
-const settled = 1_000;
-
-/** A workbook that took longer to read is read again only when the user asks for it. */
-const quickRead = 2_500;
 
 const withRemarks = (said: Sentence, remarks: readonly Problem[]): Sentence =>
   remarks.reduce(({ sv, en }, { message }) => ({ sv: `${sv} ${message.sv}`, en: `${en} ${message.en}` }), said);
@@ -35,14 +30,18 @@ export class PaneStore {
   private past: { readonly edits: SettingsEdits; readonly pending: readonly PendingForecast[]; readonly offered?: Draft }[] = [];
   private running: { readonly kind: WorkKind; readonly controller: AbortController } | null = null;
   private readonly listeners = new Set<() => void>();
-  private lastRead = Infinity;
-  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private readonly rereading: Rereading;
   private readonly keeper: DraftKeeper;
 
   /** `drafts`: where what is not saved outlives the pane; null: nowhere. */
   constructor(private readonly services: PaneServices, drafts: Drafts | null = null) {
     this.keeper = new DraftKeeper(drafts, start.pending);
     this.state = { ...start, offered: this.keeper.left };
+    this.rereading = new Rereading(services, {
+      changed: () => this.set({ changedOutside: true }),
+      isBusy: () => this.running !== null,
+      readAgain: () => void this.readAnew(true, !this.state.changedOutside),
+    });
   }
 
   readonly getState = (): PaneState => this.state;
@@ -52,26 +51,29 @@ export class PaneStore {
     return () => this.listeners.delete(listener);
   };
 
-  /** Reads the workbook and begins to watch it. What the ribbon's run came to, before the pane was shown, stays. */
+  /** Begins to watch the workbook and reads it. What the ribbon's run came to, before the pane was shown, stays. */
   async open(): Promise<void> {
+    const watching = this.rereading.watch();
     await (this.state.notice === null ? this.read() : this.readAnew(true, true));
-    await this.services.watch?.(() => this.changed());
+    await watching;
   }
 
-  read(): Promise<void> {
-    return this.readAnew(false);
+  async read(): Promise<void> {
+    await this.readAnew(false);
   }
 
-  /** `quietly`: nobody asked for it, so what goes wrong needs no words, and an offer of undo stays. */
-  private async readAnew(quietly: boolean, keepsNotice = false): Promise<void> {
+  /** `quietly`: nobody asked for it, so what goes wrong needs no words, and an offer of undo stays. Whether it was read. */
+  private async readAnew(quietly: boolean, keepsNotice = false): Promise<boolean> {
     const begun = performance.now();
     const { edits } = this.state;
-    await this.run('read', (work) => this.services.read(edits, work), (followUp) => {
-      this.lastRead = performance.now() - begun;
+    const mark = this.rereading.mark();
+    const result = await this.run('read', (work) => this.services.read(edits, work), (followUp) => {
+      this.rereading.ended(performance.now() - begun);
       this.counted = edits;
       const notice = this.state.notice?.kind === 'edited' || keepsNotice ? this.state.notice : null;
-      this.set({ followUp, changedOutside: false, notice });
+      this.set({ followUp, changedOutside: this.rereading.took(mark), notice });
     }, quietly);
+    return result?.ok === true;
   }
 
   /**
@@ -79,24 +81,12 @@ export class PaneStore {
    * workbook that is slow to read is read when the user asks for it.
    */
   private async seeWritten(): Promise<void> {
-    if (this.lastRead <= quickRead && !this.running) await this.readAnew(true, true);
+    if (this.rereading.isQuick && !this.running) await this.readAnew(true, true);
   }
 
   /** What the user changed while the workbook was written takes effect now; what is said of the writing stays. */
   private async catchUp(): Promise<void> {
     if (!this.running && this.state.edits !== this.counted) await this.compute(this.state.edits, this.state.notice);
-  }
-
-  /** Someone else has changed the workbook: it is read again when the changes pause, or when the user asks. */
-  private changed(): void {
-    this.set({ changedOutside: true });
-    clearTimeout(this.waiting);
-    if (this.lastRead > quickRead) return;
-    this.waiting = setTimeout(() => {
-      if (!this.state.changedOutside) return;
-      if (this.running) this.changed();
-      else void this.readAnew(true);
-    }, settled);
   }
 
   /** Changes settings and computes again. `what` is offered for undo. */
@@ -160,6 +150,7 @@ export class PaneStore {
     const before = this.state.edits;
     const edits = withDecided(before);
     const outcome: { written?: Written } = {};
+    const mark = this.rereading.mark();
     this.set({ asksReplace: null });
     await this.run('accept', (work) => this.services.accept(edits, { choices, cells, replace }, work), (value) => {
       outcome.written = value;
@@ -171,7 +162,7 @@ export class PaneStore {
       // A choice that was changed while it was saved waits to be saved again.
       const left = this.state.pending.filter((one) => !(pending.includes(one) && choices.some(({ area }) => area === one.area)));
       this.set({
-        followUp: done, edits: now, pending: left, unsaved: now !== edits, canUndo: false, changedOutside: false,
+        followUp: done, edits: now, pending: left, unsaved: now !== edits, canUndo: false, changedOutside: this.rereading.took(mark),
         notice: { kind: 'accepted', count: choices.length, sheet, file: null, differences, remarks },
       });
     });
@@ -201,6 +192,7 @@ export class PaneStore {
   /** Writes the report; where the workbook is a file, hands it over. Null: it was not begun, or a bug ended it. */
   async update(): Promise<Result<Written, Problem> | null> {
     const { edits } = this.state;
+    const mark = this.rereading.mark();
     const outcome: { written?: Written } = {};
     const result = await this.run('write', (work) => this.services.write(edits, work), (value) => {
       outcome.written = value;
@@ -208,7 +200,7 @@ export class PaneStore {
       this.counted = edits;
       const { followUp, sheetName: sheet, changed, differences, remarks = [] } = value;
       this.set({
-        followUp, unsaved: this.state.edits !== edits, changedOutside: false,
+        followUp, unsaved: this.state.edits !== edits, changedOutside: this.rereading.took(mark),
         notice: { kind: 'written', sheet, changed, differences, remarks },
       });
     });
@@ -225,12 +217,13 @@ export class PaneStore {
     const { exports, download } = this.services;
     if (!exports) return;
     const { edits } = this.state;
+    const mark = this.rereading.mark();
     const outcome: { sheet?: string } = {};
     this.set({ asksFreeze: null });
     await this.run('freeze', (work) => exports.freeze(edits, again, work), ({ followUp, sheetName, remarks = [] }) => {
       outcome.sheet = sheetName;
       this.counted = edits;
-      this.set({ followUp, changedOutside: false, notice: { kind: 'said', what: withRemarks(inBoth(({ exporting }) => exporting.frozenDone(sheetName)), remarks) } });
+      this.set({ followUp, changedOutside: this.rereading.took(mark), notice: { kind: 'said', what: withRemarks(inBoth(({ exporting }) => exporting.frozenDone(sheetName)), remarks) } });
     });
     const { sheet } = outcome;
     if (sheet !== undefined && download) {
@@ -256,9 +249,12 @@ export class PaneStore {
   async leave(kind: ExportKind, includeDrafts: boolean): Promise<void> {
     const { exports } = this.services;
     if (!exports) return;
-    if (this.state.changedOutside) await this.read();
-    const { followUp } = this.state;
-    if (!followUp?.report || this.state.changedOutside) return;
+    for (let tries = 0; this.state.changedOutside && tries < 3; tries += 1) {
+      if (!await this.readAnew(false)) return;
+    }
+    const { followUp, changedOutside } = this.state;
+    if (changedOutside) this.say(inBoth(({ exporting }) => exporting.stillChanging));
+    if (!followUp?.report || changedOutside) return;
     await this.run('leave', async () => ok(await exports.leave(followUp, kind, includeDrafts)), (what) => this.set({ notice: { kind: 'said', what } }));
     await this.catchUp();
   }
@@ -323,19 +319,25 @@ export class PaneStore {
     try {
       const result = await job({ progress, signal: running.controller.signal });
       if (!isCurrent()) return null;
-      this.running = null;
-      this.set({ working: null });
+      this.ended(kind);
       if (result.ok) done(result.value);
       else if (!quietly) this.failed(kind, result.error);
+      this.rereading.soon();
       return result;
     } catch (error) {
       if (!isCurrent()) return null;
-      this.running = null;
-      this.set({ working: null });
+      this.ended(kind);
       if (quietly) console.error(error);
       else this.report(error, kind);
+      this.rereading.soon();
       return null;
     }
+  }
+
+  private ended(kind: WorkKind): void {
+    this.running = null;
+    if (kind === 'read') this.rereading.ended(null);
+    this.set({ working: null });
   }
 
   private failed(kind: WorkKind, problem: Problem): void {

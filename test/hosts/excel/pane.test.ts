@@ -50,7 +50,7 @@ describe('watching', () => {
     excel.type('Underlag', 'B3', 7);
     excel.type('Underlag', 'B4', 8, true);
     await settle();
-    expect(seen).toEqual([{ sheetId: id, address: 'B3', isRemote: false }, { sheetId: id, address: 'B4', isRemote: true }]);
+    expect(seen).toEqual([{ sheetId: id, address: 'B3', isRemote: false, isSure: true }, { sheetId: id, address: 'B4', isRemote: true, isSure: true }]);
     await host.write({ sheets: [fullReport, settingsPlan()] });
     await settle();
     expect(seen).toHaveLength(2);
@@ -64,18 +64,18 @@ describe('watching', () => {
   });
 
   it.each([
-    ['says that we did it', { source: 'Local', triggerSource: 'ThisLocalAddin' }, 0, true],
-    ['says that this add-in did it, long after our write: another runtime of it', { source: 'Local', triggerSource: 'ThisLocalAddin' }, 60_000, false],
-    ['says that someone else did it', { source: 'Local', triggerSource: 'Unknown' }, 0, false],
-    ['is silent, right after a write', { source: 'Local' }, 100, true],
-    ['is silent, long after a write', { source: 'Local' }, 60_000, false],
-    ['comes from a co-author right after a write', { source: 'Remote' }, 100, false],
-  ] as const)('an event that %s', (_, event, later, isOwn) => {
+    ['says that we did it', { source: 'Local', triggerSource: 'ThisLocalAddin' }, 0, 'ours'],
+    ['says that this add-in did it, long after our write: another runtime of it', { source: 'Local', triggerSource: 'ThisLocalAddin' }, 60_000, 'theirs'],
+    ['says that someone else did it', { source: 'Local', triggerSource: 'Unknown' }, 0, 'theirs'],
+    ['is silent, right after a write: it may be the user\'s', { source: 'Local' }, 100, 'unsure'],
+    ['is silent, long after a write', { source: 'Local' }, 60_000, 'theirs'],
+    ['comes from a co-author right after a write', { source: 'Remote' }, 100, 'theirs'],
+  ] as const)('an event that %s', (_, event, later, whose) => {
     let now = 1_000_000;
     const own = new OwnWrites(() => now);
     own.begin();
     own.end();
     now += later;
-    expect(own.isOwn(event as Parameters<OwnWrites['isOwn']>[0])).toBe(isOwn);
+    expect(own.whose(event)).toBe(whose);
   });
 });

@@ -33,7 +33,7 @@ function runtimes(lockOf: () => WriteLock, pass: (request: () => Promise<string>
   tests.office.transport.excel = excel;
   const runtime = () => {
     const services = excelServices(new ExcelHost({ run: tests.office.run, requirements: { isSetSupported: () => true }, patience: 60_000 }), { lock: lockOf(), wire: null });
-    return { ...services, watch: async (changed: () => void) => {
+    return { ...services, watch: async (changed: (isSure: boolean) => void) => {
       const stop = await services.watch?.(changed) ?? (() => undefined);
       watching.push(stop);
       return stop;
