@@ -29,7 +29,7 @@ import type { AssessedScorecard } from './status/indicatorStatus';
 import { assessScorecards } from './status/scorecard';
 import type { CellAddress } from './values/cell';
 import { comparePeriods, type Period } from './values/period';
-import type { Doubt } from './values/doubt';
+import type { AnsweredDoubt, Doubt } from './values/doubt';
 import type { Problem } from './values/problem';
 import type { Unit } from './values/unit';
 import { marks } from './workbook/marks';
@@ -69,6 +69,7 @@ export interface FollowUp {
   readonly decidedFindings: readonly DecidedFinding[];
   /** Questions whose answers would give other figures. */
   readonly doubts: readonly Doubt[];
+  readonly answered: readonly AnsweredDoubt[];
   readonly settings: Settings;
   /** Of the sources and choices as they are now; compare with `settings.written.fingerprint`. */
   readonly fingerprint: string;
@@ -162,7 +163,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     sheets: facts.sheets, committee: facts.committee, period: facts.period, unit,
     figures: { areas: figures.areas, total: figures.total, sumRow: figures.sumRow, base: figures.base },
     areas, total, scorecard, forecasts, sideTables: facts.sideTables,
-    doubts: facts.doubts,
+    doubts: facts.doubts, answered: facts.answered,
     problems: empty ? [nothingToReport(facts), ...problems] : problems, findings: findings.open, decidedFindings: findings.decided,
     settings, fingerprint, report, plan,
   };

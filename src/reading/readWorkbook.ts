@@ -1,9 +1,9 @@
 import { formatAddress } from '../values/cell';
-import type { Doubt, UnsureCells } from '../values/doubt';
+import type { AnsweredDoubt, Doubt, UnsureCells } from '../values/doubt';
 import type { Period } from '../values/period';
 import { guard } from './guard';
 import { readTurnedOrNot, turnedKind } from './sources/turned';
-import { yearEndByAmounts } from './meaning/yearEnd';
+import { answeredYearEnd, yearEndByAmounts } from './meaning/yearEnd';
 import type { Problem } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 import type { Unit } from '../values/unit';
@@ -68,6 +68,8 @@ export interface Facts {
   readonly problems: readonly Problem[];
   /** Questions whose answers would give other figures: the likeliest is followed until she answers. */
   readonly doubts: readonly Doubt[];
+  /** Questions that she has answered. */
+  readonly answered: readonly AnsweredDoubt[];
   /** Cells whose amounts may be read wrongly. */
   readonly unsure: readonly UnsureCells[];
   /** Where no economy was found: what stands in the way. */
@@ -252,7 +254,7 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
   const filled = leaveEmpty(visible.sheets, isChosen);
   const telling = filled.sheets.filter(({ kind, sheet }) => kind !== 'own' && !filled.toCome.has(sheet));
   const found = findPeriod(telling);
-  const byAmounts = choices.period === null && found === null
+  const byAmounts = found === null
     ? yearEndByAmounts(telling.filter(({ kind }) => isEconomyKind(kind)).flatMap(({ economic }) => economic), findYear(telling)) : null;
   const period = choices.period ?? found?.period ?? byAmounts?.period ?? null;
   const current = leaveEarlier(filled.sheets, period, isChosen);
@@ -316,7 +318,8 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
     period, problems,
     committee: choices.committee ?? committee,
     read: { committee, period: found?.period ?? byAmounts?.period ?? null },
-    doubts: byAmounts ? [byAmounts.doubt] : [],
+    doubts: byAmounts && choices.period === null ? [byAmounts.doubt] : [],
+    answered: byAmounts && choices.period !== null ? [answeredYearEnd(byAmounts, choices.period)] : [],
     unsure: guarded.unsure,
     unit,
   };

@@ -1,5 +1,12 @@
 import type { CellAddress } from './cell';
+import type { Period } from './period';
 import type { Sentence } from './problem';
+
+/** What the user decides by an answer. A period of null is one that she has to say herself. */
+export interface Settles {
+  readonly kind: 'period';
+  readonly period: Period | null;
+}
 
 /** One of the readings that a question is about. */
 export interface DoubtAnswer {
@@ -9,6 +16,7 @@ export interface DoubtAnswer {
   readonly makesTrue: Sentence;
   /** What it does to the figures. */
   readonly figures: Sentence;
+  readonly settles: Settles;
 }
 
 /** A question with two readings or more, of which the first is followed until the user answers. */
@@ -18,6 +26,13 @@ export interface Doubt {
   readonly message: Sentence;
   readonly cells: readonly CellAddress[];
   readonly answers: readonly DoubtAnswer[];
+}
+
+/** A question that the user has answered: her answer is followed, and she may take it back. */
+export interface AnsweredDoubt {
+  readonly doubt: Doubt;
+  /** The id of the answer. */
+  readonly answer: string;
 }
 
 /** Cells whose amounts may be read wrongly: figures made of them are marked unsure, with the reason. */

@@ -1,5 +1,5 @@
-import type { Doubt } from '../../values/doubt';
-import type { Period } from '../../values/period';
+import type { AnsweredDoubt, Doubt } from '../../values/doubt';
+import { comparePeriods, type Period } from '../../values/period';
 import { amountAt } from '../arithmetic/amountGrid';
 import type { Table } from '../geometry/table';
 import { shownIdentity } from './columns/explain';
@@ -61,13 +61,19 @@ export function yearEndByAmounts(tables: readonly Table[], said: number | null):
           id: 'wholeYear', text: { sv: `Hela ${year}`, en: `The whole of ${year}` },
           makesTrue: { sv: `den tryckta avvikelsen stämmer i ${holds} av ${rows} rader`, en: `the printed variance holds in ${holds} of ${rows} rows` },
           figures: { sv: 'avvikelsen är utfallet minus årets budget', en: 'the variance is the outcome less the year\'s budget' },
+          settles: { kind: 'period', period: { year, month: 12 } },
         },
         {
           id: 'period', text: { sv: 'En period: ange den', en: 'A period: give it' },
           makesTrue: { sv: `budgeten är periodens, och avvikelsen stämmer i ${holds} av ${rows} rader`, en: `the budget is the period's, and the variance holds in ${holds} of ${rows} rows` },
           figures: { sv: 'budget och avvikelse gäller perioden, och helårets saknas', en: 'budget and variance are of the period, and the year\'s are missing' },
+          settles: { kind: 'period', period: null },
         },
       ],
     },
   };
 }
+
+/** The question as the user has answered it by choosing a period. */
+export const answeredYearEnd = ({ period, doubt }: { readonly period: Period; readonly doubt: Doubt }, chosen: Period): AnsweredDoubt =>
+  ({ doubt, answer: comparePeriods(chosen, period) === 0 ? 'wholeYear' : 'period' });

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
-import type { FollowUp } from '../../followUp';
+import type { AssessedArea, FollowUp } from '../../followUp';
+import type { UnsureFigures } from '../../figures/unsure';
 import type { ForecastView, ForecastViews } from '../../forecasts/views';
 import type { Settings } from '../../settings/settings';
 import type { ForecastMethod } from '../../values/forecast';
@@ -24,6 +25,9 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2,
   },
 });
+
+/** Made once, so that areas are not drawn again for it. */
+const sure: UnsureFigures = {};
 
 interface Parts {
   readonly followUp: FollowUp;
@@ -54,16 +58,18 @@ export function Forecast({ followUp, settings, store, pending }: Parts) {
       <section className={layout.section}>
         <h2 className={layout.heading}>{words.title}</h2>
         <p className={layout.quiet}>{words.intro(formatPeriodName(period, language))}</p>
-        <Total views={views} pending={pending} />
+        <Total views={views} unsure={followUp.total.unsure} pending={pending} />
       </section>
-      <Areas views={views.areas} pending={pending} store={store} settings={settings} />
+      <Areas views={views.areas} areas={followUp.areas} pending={pending} store={store} settings={settings} />
       <ForecastYear views={views} settings={settings} store={store} />
     </div>
   );
 }
 
 /** The committee's forecast as it is with what is chosen now, and what the areas' proposals come to. */
-function Total({ views, pending }: { readonly views: ForecastViews; readonly pending: readonly PendingForecast[] }) {
+function Total({ views, unsure, pending }: {
+  readonly views: ForecastViews; readonly unsure: UnsureFigures; readonly pending: readonly PendingForecast[];
+}) {
   const styles = useStyles();
   const layout = useLayout();
   const { t } = useMessages();
@@ -73,13 +79,13 @@ function Total({ views, pending }: { readonly views: ForecastViews; readonly pen
   return (
     <section className={styles.card} aria-label={t.total}>
       <h3 className={layout.quiet}>{t.total}</h3>
-      <ForecastFigures view={view} shown={shown} isPending={pending.length > 0} committee={committee} />
+      <ForecastFigures view={view} shown={shown} isPending={pending.length > 0} committee={committee} unsure={unsure} />
     </section>
   );
 }
 
-function Areas({ views, pending, store, settings }: {
-  readonly views: readonly ForecastView[]; readonly pending: readonly PendingForecast[]; readonly store: PaneStore; readonly settings: Settings;
+function Areas({ views, areas, pending, store, settings }: {
+  readonly views: readonly ForecastView[]; readonly areas: readonly AssessedArea[]; readonly pending: readonly PendingForecast[]; readonly store: PaneStore; readonly settings: Settings;
 }) {
   const styles = useStyles();
   const layout = useLayout();
@@ -93,8 +99,8 @@ function Areas({ views, pending, store, settings }: {
       <h2 className={layout.heading}>{words.areas}</h2>
       <ForAll views={views} store={store} />
       <ul className={styles.list} aria-label={words.areas}>
-        {views.map((view) => (
-          <ForecastItem key={view.area} view={view} pending={pendingOf(pending, view.area)} store={store} smallDeficit={settings.thresholds.smallDeficit} oneOffs={settings.oneOffs}
+        {views.map((view, at) => (
+          <ForecastItem key={view.area} view={view} unsure={areas[at]?.unsure ?? sure} pending={pendingOf(pending, view.area)} store={store} smallDeficit={settings.thresholds.smallDeficit} oneOffs={settings.oneOffs}
             isOpen={open === view.area} onToggle={toggle} />
         ))}
       </ul>

@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { CommitteeForecast } from '../../forecasts/committee';
 import type { ForecastView } from '../../forecasts/views';
+import type { UnsureFigures } from '../../figures/unsure';
 import { monthName } from '../../values/monthNames';
 import { CellButton, CellLinks } from '../shared/FigureCell';
-import { figureLines, type FigureLine } from './forecastView';
+import { doubtOf, figureLines, type FigureLine } from './forecastView';
+import { UnsureMark } from '../shared/Unsure';
 import { formatAmount, formatVariance } from '../shared/format';
 import { useLayout } from '../report/layoutStyles';
 import { useMessages } from '../messages';
@@ -26,13 +28,17 @@ interface Figures {
   readonly isPending: boolean;
   /** What the areas' proposals come to, in place of how the methods differ and of their range. */
   readonly committee?: CommitteeForecast | null;
+  /** Which of the area's figures may be wrong. */
+  readonly unsure: UnsureFigures;
+  /** The chosen figure is the user's own. */
+  readonly isTyped?: boolean;
 }
 
 /**
  * The forecasts beside one another, the change and the deviations, each leading to its cells; that the methods disagree
  * widely comes first.
  */
-export function ForecastFigures({ view, shown, isPending, committee = null }: Figures) {
+export function ForecastFigures({ view, shown, isPending, committee = null, unsure, isTyped = false }: Figures) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, t, say } = useMessages();
@@ -46,6 +52,7 @@ export function ForecastFigures({ view, shown, isPending, committee = null }: Fi
     change: words.change, variance: words.variance, toDate: words.toDate(monthName(period.month, language)),
   };
   const text = ({ kind, value }: FigureLine) => (kind === 'change' || kind === 'variance' || kind === 'toDate' ? formatVariance(value, unit, language) : amount(value));
+  const id = useId();
   const lines = figureLines(view, shown, isPending);
   const traced = lines.find(({ kind, cells }) => kind === asked && cells.length > 0);
   return (
@@ -58,11 +65,12 @@ export function ForecastFigures({ view, shown, isPending, committee = null }: Fi
             {lines.map((line) => {
               const name = names[line.kind];
               const [first] = line.cells;
+              const doubt = isTyped && isPending ? undefined : doubtOf(line.kind, unsure);
               return (
                 <tr key={line.kind}>
                   <th scope="row" className={styles.label}>{name}</th>
                   <td className={mergeClasses(styles.cell, line.kind === 'chosenNow' && styles.strong)}>
-                    {first ? <CellButton name={name} text={text(line)} cell={first} onTrace={() => setAsked(line.kind)} /> : text(line)}
+                    {first ? <CellButton name={name} text={text(line)} cell={first} unsure={doubt} onTrace={() => setAsked(line.kind)} /> : <>{text(line)}{doubt && <> <UnsureMark why={doubt} id={`${id}-${line.kind}`} /></>}</>}
                   </td>
                 </tr>
               );

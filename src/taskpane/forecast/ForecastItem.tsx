@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { memo, useId, useState } from 'react';
 import type { ForecastView } from '../../forecasts/views';
+import type { UnsureFigures } from '../../figures/unsure';
 import type { OneOffChoice } from '../../values/forecast';
 import { EarlierAccuracy } from './ForecastAccuracy';
 import { ForecastChart } from './ForecastChart';
@@ -9,11 +10,12 @@ import { ForecastChoice } from './ForecastChoice';
 import { ForecastFigures } from './ForecastFigures';
 import { ForecastOneOffs } from './ForecastOneOffs';
 import type { PendingForecast } from '../store/forecastPending';
-import { explainedMethod, movedProposal, shownForecast } from './forecastView';
+import { doubtOf, explainedMethod, movedProposal, shownForecast } from './forecastView';
 import { formatAmount } from '../shared/format';
 import { useLayout } from '../report/layoutStyles';
 import { inBoth, useMessages } from '../messages';
 import type { PaneStore } from '../store/paneStore';
+import { UnsureMark } from '../shared/Unsure';
 import { statusColour } from '../shared/theme';
 
 const useStyles = makeStyles({
@@ -38,6 +40,7 @@ const useStyles = makeStyles({
 
 interface ItemProps {
   readonly view: ForecastView;
+  readonly unsure: UnsureFigures;
   readonly pending: PendingForecast | null;
   readonly store: PaneStore;
   readonly smallDeficit: number;
@@ -47,21 +50,24 @@ interface ItemProps {
 }
 
 /** One area: the forecast that counts or is chosen, and opened, everything that it can be judged by. */
-export const ForecastItem = memo(function ForecastItem({ view, pending, store, smallDeficit, oneOffs, isOpen, onToggle }: ItemProps) {
+export const ForecastItem = memo(function ForecastItem({ view, unsure, pending, store, smallDeficit, oneOffs, isOpen, onToggle }: ItemProps) {
   const styles = useStyles();
   const { language, t } = useMessages();
   const words = t.forecasts;
   const id = useId();
   const { chosen } = view;
   const shown = shownForecast(view, pending);
+  const doubt = pending?.method === 'typed' ? undefined : doubtOf(pending ? 'chosenNow' : 'counting', unsure);
   const state = pending ? words.pending(words.methods[pending.method].toLowerCase())
     : chosen ? words.decided(words.methods[chosen.method].toLowerCase()) : view.input.own ? words.asWorkbook : words.none;
   return (
     <li className={styles.item}>
-      <button type="button" className={styles.row} aria-expanded={isOpen} aria-controls={id} onClick={() => onToggle(view.area)}>
+      <button type="button" className={styles.row} aria-expanded={isOpen} aria-controls={id} aria-describedby={doubt && `${id}-unsure`} onClick={() => onToggle(view.area)}>
         <span className={styles.arrow}>{isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}</span>
         <span className={styles.name} lang="sv">{view.area}</span>
-        <span className={styles.amount}>{formatAmount(shown, view.input.unit, language)}</span>
+        <span className={styles.amount}>
+          {formatAmount(shown, view.input.unit, language)}{doubt && <> <UnsureMark why={doubt} id={`${id}-unsure`} /></>}
+        </span>
         <span className={styles.under}>
           {view.forecasts.spread?.wide && <span className={mergeClasses(styles.line, styles.wide)}>{words.wide}</span>}
           <span className={mergeClasses(styles.line, pending !== null && styles.waiting)}>{state}</span>
@@ -70,7 +76,7 @@ export const ForecastItem = memo(function ForecastItem({ view, pending, store, s
       <div id={id} hidden={!isOpen} {...(isOpen && { className: styles.details })}>
         {isOpen && (
           <>
-            <ForecastFigures view={view} shown={shown} isPending={pending !== null} />
+            <ForecastFigures view={view} shown={shown} isPending={pending !== null} unsure={unsure} isTyped={pending?.method === 'typed'} />
             <Decided view={view} pending={pending} store={store} />
             <ForecastChart view={view} current={shown} isPending={pending !== null} marked={explainedMethod(view, pending)} />
             <ForecastChoice view={view} pending={pending} store={store} smallDeficit={smallDeficit} />

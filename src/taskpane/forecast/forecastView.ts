@@ -1,8 +1,10 @@
 import type { EndsFrom, Proposal } from '../../forecasts/forecast';
 import type { ForecastView, ForecastViews } from '../../forecasts/views';
+import type { UnsureFigures } from '../../figures/unsure';
 import type { CellAddress } from '../../values/cell';
 import type { ChosenMethod, ForecastMethod } from '../../values/forecast';
 import type { Language } from '../../values/language';
+import type { Sentence } from '../../values/problem';
 import { withoutNoise } from '../../values/unit';
 import { parseNumber } from '../shared/format';
 import { figureOf, pendingOf, type PendingForecast } from '../store/forecastPending';
@@ -67,6 +69,17 @@ export function figureLines(view: ForecastView, shown: number | null, isPending:
     ...line('variance', less(budget), forecast, sources.budget),
     ...line('toDate', toDate, sources.actual, forecast),
   ];
+}
+
+/** Why a line may be wrong: the figures that it is made of, or that its method reckons from. */
+export function doubtOf(kind: FigureLine['kind'], unsure: UnsureFigures): Sentence | undefined {
+  switch (kind) {
+    case 'last': return undefined;
+    case 'own': case 'counting': case 'change': return unsure.forecast;
+    case 'chosenNow': return unsure.actual ?? unsure.budgetToDate ?? unsure.budget;
+    case 'variance': return unsure.forecast ?? unsure.budget;
+    case 'toDate': return unsure.actual ?? unsure.forecast;
+  }
 }
 
 /** The decided method gives another figure now than when it was saved: the workbook has changed since. */

@@ -74,7 +74,7 @@ export function Pane({ services, store, onLanguage }: { readonly services: PaneS
               {tab === 'overview' && !isFile && settings.written === null && followUp.plan && (
                 <FirstRun store={store} canOpenExample={services.openExample !== undefined} />
               )}
-              {tab === 'overview' && <Overview followUp={followUp} toSheets={() => setTab('sheets')} toIndicators={() => setTab('indicators')} />}
+              {tab === 'overview' && <Overview followUp={followUp} store={store} toSheets={() => setTab('sheets')} toIndicators={() => setTab('indicators')} />}
               {tab === 'indicators' && <Indicators followUp={followUp} settings={settings} store={store} />}
               {tab === 'forecast' && <Forecast followUp={followUp} settings={settings} store={store} pending={state.pending} />}
               {tab === 'sheets' && <Sheets followUp={followUp} settings={settings} store={store} />}

@@ -1,6 +1,7 @@
 import { exportEn } from './exportEn';
 import { forecastEn } from './forecastEn';
 import { indicatorsEn } from './indicatorsEn';
+import { questionsEn } from './questionsEn';
 import { selfTestEn } from './selfTestEn';
 import type { sv } from './sv';
 
@@ -101,6 +102,11 @@ export const en: typeof sv = {
   status: { green: 'Green', yellow: 'Yellow', red: 'Red', none: 'Not assessed' },
   statusCount: (count, status) => `${count} ${{ green: 'green', yellow: 'yellow', red: 'red', none: 'not assessed' }[status]}`,
 
+  unsureFigure: 'unsure',
+  unsureBecause: (why) => `Unsure: ${why}.`,
+
+  questions: questionsEn,
+
   problems: 'To check',
   problemsNone: 'Nothing was found that does not add up.',
   problemKinds: { error: 'Error', warning: 'Warning', info: 'Note' },
@@ -132,8 +138,8 @@ export const en: typeof sv = {
     incomeNegative: 'Income with minus', allPositive: 'All without sign',
   },
   periodField: 'Period',
-  periodHint: 'Write it as 2017-08',
-  periodWrong: 'The period is written as year and month: 2017-08.',
+  periodHint: 'For example 2017-08, Aug 2017 or T2 2017',
+  periodWrong: 'Write year and month: 2017-08, Aug 2017 or T2 2017.',
   asRead: (value) => `As read: ${value}`,
   unknown: 'unknown',
   change: 'Change',

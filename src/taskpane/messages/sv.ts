@@ -7,6 +7,7 @@ import type { Status } from '../../values/status';
 import { exportSv } from './exportSv';
 import { forecastSv } from './forecastSv';
 import { indicatorsSv } from './indicatorsSv';
+import { questionsSv } from './questionsSv';
 import { selfTestSv } from './selfTestSv';
 
 /** Every word of the pane. Another language is another object of this shape. */
@@ -120,6 +121,11 @@ export const sv = {
     ? `1 ${{ green: 'grön', yellow: 'gul', red: 'röd', none: 'ej bedömd' }[status]}`
     : `${count} ${{ green: 'gröna', yellow: 'gula', red: 'röda', none: 'ej bedömda' }[status]}`,
 
+  unsureFigure: 'osäker',
+  unsureBecause: (why: string) => `Osäker: ${why}.`,
+
+  questions: questionsSv,
+
   problems: 'Att kontrollera',
   problemsNone: 'Inget som inte stämmer har hittats.',
   problemKinds: { error: 'Fel', warning: 'Varning', info: 'Upplysning' } satisfies Record<Severity, string>,
@@ -152,8 +158,8 @@ export const sv = {
     incomeNegative: 'Intäkter med minus', allPositive: 'Allt utan tecken',
   } satisfies Record<SignConvention, string>,
   periodField: 'Period',
-  periodHint: 'Skriv som 2017-08',
-  periodWrong: 'Perioden skrivs som år och månad: 2017-08.',
+  periodHint: 'Till exempel 2017-08, aug 2017 eller T2 2017',
+  periodWrong: 'Skriv år och månad: 2017-08, aug 2017 eller T2 2017.',
   asRead: (value: string) => `Som läst: ${value}`,
   unknown: 'okänt',
   change: 'Ändra',

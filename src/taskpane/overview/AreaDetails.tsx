@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { AssessedArea } from '../../followUp';
 import type { AreaFigures, Figure, Measure, Part } from '../../figures/figures';
+import type { Sentence } from '../../values/problem';
 import type { Unit } from '../../values/unit';
 import { judgedVariance } from './areaView';
 import { CellLinks, FigureButton } from '../shared/FigureCell';
@@ -35,17 +37,18 @@ interface Traced {
 }
 
 /** All figures of an area, each leading to its cells, and what the workbook says about it. */
-export function AreaDetails({ figures, reason, unit }: { readonly figures: AreaFigures; readonly reason: string; readonly unit: Unit }) {
+export function AreaDetails({ area: { figures, unsure }, reason, unit }: { readonly area: AssessedArea; readonly reason: string; readonly unit: Unit }) {
   const styles = useStyles();
-  const { language, t } = useMessages();
+  const { language, t, say } = useMessages();
   const [traced, setTraced] = useState<Traced | null>(null);
+  const reasons = [...new Set(Object.values(unsure).map((why) => say(why)))];
   const known = rows.filter((row) => [row.toDate, row.year].some((each) => each !== null && figures.amounts[each] !== null));
   const cell = (measure: Measure | null, isVariance: boolean) => {
     const figure = measure === null ? null : figures.amounts[measure];
     if (measure === null || !figure) return measure === null ? '' : '–';
     const text = (isVariance ? formatVariance : formatAmount)(figure.value, unit, language);
     const name = t.measures[measure];
-    return <FigureButton name={name} text={text} figure={figure} onTrace={(each) => setTraced({ name, figure: each })} />;
+    return <FigureButton name={name} text={text} figure={figure} unsure={unsure[measure]} onTrace={(each) => setTraced({ name, figure: each })} />;
   };
   return (
     <div className={styles.details}>
@@ -68,6 +71,7 @@ export function AreaDetails({ figures, reason, unit }: { readonly figures: AreaF
           ))}
         </tbody>
       </table>
+      {reasons.map((why) => <p key={why} className={styles.text}>{t.unsureBecause(why)}</p>)}
       <div role="status">
         {traced && <p className={styles.quiet}>{traced.name}: {t.cellsOf} <CellLinks cells={traced.figure.terms.map((term) => term.cell)} /></p>}
       </div>
@@ -119,3 +123,6 @@ function Parts({ parts, unit }: { readonly parts: readonly Part[]; readonly unit
 
 export const varianceText = (figures: AreaFigures, unit: Unit, language: 'sv' | 'en'): string =>
   formatVariance(judgedVariance(figures)?.value ?? null, unit, language);
+
+/** Why the variance that an area is judged by may be wrong; undefined when it is sure. */
+export const varianceDoubt = ({ figures, unsure }: AssessedArea): Sentence | undefined => (figures.amounts.variance ? unsure.variance : unsure.varianceToDate);

@@ -3,12 +3,14 @@ import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-ico
 import { useId, useState } from 'react';
 import type { AssessedArea } from '../../followUp';
 import type { Measure } from '../../figures/figures';
+import type { Sentence } from '../../values/problem';
 import type { Unit } from '../../values/unit';
-import { AreaDetails, varianceText } from './AreaDetails';
+import { AreaDetails, varianceDoubt, varianceText } from './AreaDetails';
 import { judgedVariance } from './areaView';
 import { formatAmount } from '../shared/format';
 import { useMessages } from '../messages';
 import { StatusBadge } from '../shared/StatusBadge';
+import { UnsureMark } from '../shared/Unsure';
 import type { BarScale } from '../shared/VarianceBar';
 import { VarianceBar } from '../shared/VarianceBar';
 
@@ -52,18 +54,22 @@ function AreaItem({ area, unit, scale }: { readonly area: AssessedArea; readonly
   const { language, say } = useMessages();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const { figures, assessment } = area;
+  const { figures, assessment, unsure } = area;
+  const doubt = varianceDoubt(area);
+  const marked = (why: Sentence | undefined, name: string) => why && <> <UnsureMark why={why} id={`${id}-${name}`} /></>;
+  const described = [...doubt ? [`${id}-variance`] : [], ...wideMeasures.filter((measure) => unsure[measure]).map((measure) => `${id}-${measure}`)];
   return (
     <li className={styles.item}>
-      <button type="button" className={styles.row} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+      <button type="button" className={styles.row} aria-expanded={isOpen} aria-controls={id} aria-describedby={described.join(' ') || undefined}
+        onClick={() => setOpen(!isOpen)}>
         <span className={styles.arrow}>{isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}</span>
         <span className={styles.name} lang="sv">{figures.name}</span>
         {wideMeasures.map((measure) => (
           <span key={measure} className={styles.measure} style={{ gridArea: measure }}>
-            {formatAmount(figures.amounts[measure]?.value ?? null, unit, language)}
+            {formatAmount(figures.amounts[measure]?.value ?? null, unit, language)}{marked(unsure[measure], measure)}
           </span>
         ))}
-        <span className={styles.variance}>{varianceText(figures, unit, language)}</span>
+        <span className={styles.variance}>{varianceText(figures, unit, language)}{marked(doubt, 'variance')}</span>
         <span className={styles.under}>
           <span className={styles.bar}>
             <VarianceBar variance={judgedVariance(figures)?.value ?? null} status={assessment.status} scale={scale} />
@@ -72,7 +78,7 @@ function AreaItem({ area, unit, scale }: { readonly area: AssessedArea; readonly
         </span>
       </button>
       <div id={id} className={styles.details} hidden={!isOpen}>
-        {isOpen && <AreaDetails figures={figures} reason={say(assessment.reason)} unit={unit} />}
+        {isOpen && <AreaDetails area={area} reason={say(assessment.reason)} unit={unit} />}
       </div>
     </li>
   );

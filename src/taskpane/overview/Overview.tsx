@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { FollowUp } from '../../followUp';
 import type { Status } from '../../values/status';
-import { AreaDetails, varianceText } from './AreaDetails';
+import { AreaDetails, varianceDoubt, varianceText } from './AreaDetails';
 import { AreaList } from './AreaList';
 import { groupAreas, hasFigures, judgedVariance, varianceShare } from './areaView';
 import { RedIndicators } from './RedIndicators';
@@ -11,7 +11,10 @@ import { formatShare } from '../shared/format';
 import { useLayout } from '../report/layoutStyles';
 import { useMessages } from '../messages';
 import { ProblemList } from '../shared/ProblemList';
+import { Questions } from '../questions/Questions';
+import type { PaneStore } from '../store/paneStore';
 import { StatusBadge } from '../shared/StatusBadge';
+import { UnsureMark } from '../shared/Unsure';
 import { scaleOf } from '../shared/VarianceBar';
 
 const useStyles = makeStyles({
@@ -36,6 +39,7 @@ function Total({ followUp }: { readonly followUp: FollowUp }) {
   const id = useId();
   const { total, unit, period, figures } = followUp;
   const share = varianceShare(total.figures);
+  const doubt = varianceDoubt(total);
   const kind = period?.month === 12 ? t.yearVariance : total.figures.amounts.variance ? t.forecastVariance : t.toDateVariance;
   const counts = worstFirst.map((status) => ({ status, count: followUp.areas.filter((area) => area.assessment.status === status).length }));
   return (
@@ -43,6 +47,7 @@ function Total({ followUp }: { readonly followUp: FollowUp }) {
       <h2 className={layout.quiet}>{t.total}</h2>
       <div className={styles.line}>
         <span className={styles.amount}>{varianceText(total.figures, unit, language)} <span className={styles.unit}>{unit}</span></span>
+        {doubt && <UnsureMark why={doubt} id={`${id}-unsure`} />}
         <StatusBadge status={total.assessment.status} />
       </div>
       <p className={layout.quiet}>
@@ -57,7 +62,7 @@ function Total({ followUp }: { readonly followUp: FollowUp }) {
         <Link as="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>{isOpen ? t.hideFigures : t.allFigures}</Link>
       </div>
       <div id={id} hidden={!isOpen} className={styles.details}>
-        {isOpen && <AreaDetails figures={total.figures} reason={say(total.assessment.reason)} unit={unit} />}
+        {isOpen && <AreaDetails area={total} reason={say(total.assessment.reason)} unit={unit} />}
       </div>
     </section>
   );
@@ -77,8 +82,8 @@ function Empty({ toSheets }: { readonly toSheets: () => void }) {
 }
 
 /** The committee, its areas and what needs attention, at a glance. */
-export function Overview({ followUp, toSheets, toIndicators }: {
-  readonly followUp: FollowUp; readonly toSheets: () => void; readonly toIndicators: () => void;
+export function Overview({ followUp, store, toSheets, toIndicators }: {
+  readonly followUp: FollowUp; readonly store: PaneStore; readonly toSheets: () => void; readonly toIndicators: () => void;
 }) {
   const layout = useLayout();
   const { t } = useMessages();
@@ -88,6 +93,7 @@ export function Overview({ followUp, toSheets, toIndicators }: {
   const scale = scaleOf(areas.map((area) => judgedVariance(area.figures)?.value ?? null));
   return (
     <div className={layout.tab}>
+      <Questions followUp={followUp} store={store} />
       {hasFigures(followUp) ? <Total followUp={followUp} /> : !hasIndicators(followUp) && <Empty toSheets={toSheets} />}
       {attention.length > 0 && (
         <section className={layout.section}>

@@ -1,9 +1,11 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useId } from 'react';
 import type { Figure } from '../../figures/figures';
 import type { CellAddress } from '../../values/cell';
 import { formatAddress, localAddress } from '../../values/cell';
+import type { Sentence } from '../../values/problem';
 import { useMessages } from '../messages';
+import { UnsureMark } from './Unsure';
 
 /** Shows a cell of the workbook; null where there is no workbook to show. */
 export const SelectContext = createContext<((cell: CellAddress) => void) | null>(null);
@@ -20,30 +22,34 @@ const useStyles = makeStyles({
   cells: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
 
-/** A text that leads to its cell: a click shows it, where there is a workbook to show, and tells `onTrace`. */
-export function CellButton({ name, text, cell, onTrace }: {
-  readonly name: string; readonly text: string; readonly cell: CellAddress; readonly onTrace: () => void;
+/** A text that leads to its cell: a click shows it, where there is a workbook to show, and tells `onTrace`. `unsure`: why it may be wrong. */
+export function CellButton({ name, text, cell, onTrace, unsure }: {
+  readonly name: string; readonly text: string; readonly cell: CellAddress; readonly onTrace: () => void; readonly unsure?: Sentence | undefined;
 }) {
   const styles = useStyles();
   const { t } = useMessages();
   const select = useContext(SelectContext);
+  const id = useId();
   return (
-    <button type="button" className={styles.figure} aria-label={t.showCell(`${name} ${text}`, formatAddress(cell))}
-      onClick={() => {
-        onTrace();
-        select?.(cell);
-      }}>
-      {text}
-    </button>
+    <>
+      <button type="button" className={styles.figure} aria-label={t.showCell(`${name} ${text}`, formatAddress(cell))} aria-describedby={unsure && id}
+        onClick={() => {
+          onTrace();
+          select?.(cell);
+        }}>
+        {text}
+      </button>
+      {unsure && <> <UnsureMark why={unsure} id={id} /></>}
+    </>
   );
 }
 
 /** A figure that leads to its cells: a click shows the first one and names them all. */
-export function FigureButton({ name, text, figure, onTrace }: {
-  readonly name: string; readonly text: string; readonly figure: Figure; readonly onTrace: (figure: Figure) => void;
+export function FigureButton({ name, text, figure, onTrace, unsure }: {
+  readonly name: string; readonly text: string; readonly figure: Figure; readonly onTrace: (figure: Figure) => void; readonly unsure?: Sentence | undefined;
 }) {
   const first = figure.terms[0]?.cell;
-  return first ? <CellButton name={name} text={text} cell={first} onTrace={() => onTrace(figure)} /> : <span>{text}</span>;
+  return first ? <CellButton name={name} text={text} cell={first} onTrace={() => onTrace(figure)} unsure={unsure} /> : <span>{text}</span>;
 }
 
 const mostCells = 12;
