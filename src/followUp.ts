@@ -7,7 +7,6 @@ import { budgetProblems } from './forecasts/budgetProblems';
 import { forecastViews, type ForecastViews } from './forecasts/views';
 import type { AreaFigures, Figures } from './figures/figures';
 import { unsureFigures, type UnsureFigures } from './figures/unsure';
-import { checkTables } from './findings/checks';
 import { scorecardProblems } from './findings/scorecard';
 import { sideTableProblems } from './findings/sideTables';
 import { buildReport } from './report/buildReport';
@@ -39,6 +38,8 @@ import { calculationProblems, commentProblems, nothingToReport, figureProblems }
 import { commentaryFindings } from './findings/commentary/commentary';
 import { commentsOf } from './findings/commentary/comments';
 import { formulaFindings } from './findings/formulas/formulas';
+import { evidenceOf, withFormulas } from './findings/identities/formulaEvidence';
+import { identityFindings, tiesOf } from './findings/identities/identities';
 import { sortFindings, type DecidedFinding } from './findings/decisions';
 import type { Finding } from './findings/finding';
 import { earlierAmounts } from './settings/frozenAmounts';
@@ -125,15 +126,16 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     && comments.every(({ area, text }) => settings.comments.some((before) => before.area === area && before.text === text));
   const date = unchanged ? settings.written.date : options.today;
 
-  const inTables = checkTables(facts);
+  const ofFormulas = formulaFindings(usedSheets(workbook, facts.sheets), workbook.sheets);
+  const inTables = identityFindings(tiesOf(facts), evidenceOf(workbook.sheets, ofFormulas));
   const problems = [
-    ...calculationProblems(workbook.isManual === true), ...stored.problems, ...history.problems, ...facts.problems, ...inTables,
+    ...calculationProblems(workbook.isManual === true), ...stored.problems, ...history.problems, ...facts.problems,
     ...figureProblems(facts, figures, { unit, periodChosen: settings.period !== null, said: inTables }), ...budgetProblems(doubts, unit),
     ...scorecardProblems(scorecard), ...sideTableProblems(facts.sideTables), ...commentProblems(comments),
   ];
   const findings = sortFindings([
     ...commentaryFindings(commentsOf(figures, comments, facts.committee), { unit, period: facts.period, before: earlierAmounts(workbook, facts.period) }),
-    ...formulaFindings(usedSheets(workbook, facts.sheets), workbook.sheets),
+    ...withFormulas(inTables, ofFormulas),
   ], settings.findingDecisions, settings.rulesOff);
   const empty = figures.areas.length === 0 && figures.total.lines.length === 0
     && scorecard.indicators.length === 0 && scorecard.goals.length === 0 && facts.sideTables.every(({ rows }) => rows.length === 0);

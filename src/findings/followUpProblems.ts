@@ -64,9 +64,9 @@ function totalProblems(figures: ComputedFigures, unit: Unit, said: readonly Prob
 }
 
 /** A sum row that is wrong in the table itself has its own finding. */
-const alreadySaid = (said: readonly Problem[], cells: readonly CellAddress[]): boolean => {
-  const wrong = new Set(said.filter(({ rule }) => rule === 'sumMismatch').flatMap((problem) => problem.cells.slice(0, 1)).map(formatAddress));
-  return cells.every((cell) => wrong.has(formatAddress(cell)));
+const alreadySaid = (said: readonly Problem[], own: readonly CellAddress[]): boolean => {
+  const wrong = new Set(said.filter(({ rule }) => rule === 'sumMismatch').flatMap(({ cells }) => cells.map(formatAddress)));
+  return own.every((cell) => wrong.has(formatAddress(cell)));
 };
 
 /** That a table was read as the parts of an area: its rows are not counted beside it. */

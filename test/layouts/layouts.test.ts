@@ -11,12 +11,13 @@ interface Json {
   readonly areas: readonly (ExpectedRow & { readonly parts: readonly ExpectedRow[] })[];
   readonly total: ExpectedRow;
   readonly problems: readonly { readonly rule: string }[];
+  readonly findings: readonly { readonly rule: string }[];
 }
 
 describe.each(layouts)('$name', (layout) => {
   const result = followUp(layout.workbook, { today: '2026-01-15' });
   const json = toJson(result, 'sv') as Json;
-  const rules = json.problems.map(({ rule }) => rule);
+  const rules = [...json.problems, ...json.findings].map(({ rule }) => rule);
 
   it('is understood', () => {
     if (layout.kinds) expect(Object.fromEntries(json.sheets.map(({ name, kind }) => [name, kind]))).toEqual(layout.kinds);

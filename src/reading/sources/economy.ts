@@ -15,6 +15,7 @@ import { amountProblems, guessProblems, leftProblems, olderForecastProblems, riv
 import { holdsFigures } from '../meaning/period';
 import type { RecognisedSheet } from '../meaning/recognise';
 import type { FactColumn, RowFacts } from './rowFacts';
+import { arithmeticOf, type TableArithmetic } from './tableArithmetic';
 import { conventionOfParts, sectionOf, signStatement, signUnits, type Signing } from '../meaning/signing';
 import { readRowRoles } from '../meaning/rowRoles';
 import { isStatement, tableComponent, type StatementLineKind } from '../meaning/statement';
@@ -61,6 +62,8 @@ export interface EconomyTable {
   readonly differing: readonly { readonly row: number; readonly parts: readonly number[] }[];
   /** The coarsest displayed unit of its columns, in the table's unit. */
   readonly step: number;
+  /** What its amounts are to each other. */
+  readonly arithmetic: TableArithmetic;
 }
 
 export interface EconomyContext {
@@ -136,6 +139,10 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
       sheet: table.sheet, shape, area: table.part?.area ?? null, component, unit: context.unit, convention: signing.convention, rows,
       totalRow: sums.total, subtotals: sums.subtotals,
       differing: found.sums.filter(({ saidOnly, parts }) => saidOnly && parts.length > 0), step: Math.max(1e-6, ...found.grid.units),
+      arithmetic: arithmeticOf(table, fields, assigned.reading, found.sums, {
+        yearEnd: context.period === null ? null : context.period.month === 12, isUnits: shape === 'units',
+        whole: sums.total === null ? null : { row: sums.total, items: sums.kinds.flatMap((kind, at) => (kind === 'item' ? [at] : [])) },
+      }),
     },
     problems: [
       ...amountProblems(table, fields),

@@ -28,10 +28,11 @@ export function readTurnedOrNot(sheet: RecognisedSheet, table: Table, context: E
   const ofTimes = saysTimeOnly(table);
   const turned = ofTimes ? timesAcross(table, sheet.titles[0] ?? sheet.sheet.name) : areasAcross(table, sheet.sheet);
   const reading = readEconomyTable(sheet, turned.table, context);
+  const { arithmetic } = reading.table;
   // Where the whole stands alone it is the total, and no area.
   const rows = reading.table.rows.map((row): EconomyRow => rowAt(ofTimes ? { ...row, kind: 'sum' } : row, turned.cellOf));
   return {
-    table: { ...reading.table, rows, totalRow: ofTimes ? 0 : reading.table.totalRow },
+    table: { ...reading.table, rows, totalRow: ofTimes ? 0 : reading.table.totalRow, arithmetic: { ...arithmetic, cellAt: (row, column) => turned.cellOf(arithmetic.cellAt(row, column)) } },
     problems: [turnedProblem(table), ...reading.problems.filter(({ rule }) => !OF_COLUMNS.has(rule)).map((problem): Problem => ({ ...problem, cells: problem.cells.map((cell) => inTable(cell, turned, table)) }))],
   };
 }

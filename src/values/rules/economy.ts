@@ -2,12 +2,18 @@ import { rule } from './rule';
 
 /** What does not add up between amounts, areas and sheets. */
 export const economyRules = {
-  sumMismatch: rule('warning',
+  sumMismatch: rule('error',
     ['En summa är inte vad dess rader ger.', 'Summa 541 000, raderna ger 540 459.', 'Kontrollera kolumnen: en rad saknas i summan, eller ett belopp är fel.'],
     ['A sum is not what its rows give.', 'Sum 541 000, its rows give 540 459.', 'Check the column: a row is missing from the sum, or an amount is wrong.']),
-  varianceMismatch: rule('warning',
+  varianceMismatch: rule('error',
     ['En avvikelse är inte skillnaden mellan beloppen bredvid.', 'Avvikelse 500, men prognos − budget ger −500.', 'Kontrollera raden, tecknet först.'],
     ['A variance is not the difference of the amounts beside it.', 'Variance 500, but forecast − budget gives −500.', 'Check the row, its sign first.']),
+  netMismatch: rule('error',
+    ['Ett netto är inte intäkter och kostnader tillsammans.', 'Intäkter 120, kostnader −150, netto −20.', 'Kontrollera raden, tecknet först.'],
+    ['A net is not income and costs together.', 'Income 120, costs −150, net −20.', 'Check the row, its sign first.']),
+  columnsMismatch: rule('warning',
+    ['En rad hänger inte ihop som de andra raderna i tabellen gör.', 'Kolumn E är C + D på åtta rader av nio.', 'Kontrollera raden: ett av beloppen är fel.'],
+    ['A row does not hang together as the other rows of its table do.', 'Column E is C + D on eight rows of nine.', 'Check the row: one of its amounts is wrong.']),
   totalMismatch: rule('warning',
     ['Nämndens total är inte områdenas summa.', 'Nämnden 12 400 tkr, områdena 11 900 tkr.', 'Se efter om ett område saknas eller räknas två gånger.'],
     ['The committee\'s total is not the sum of its areas.', 'The committee 12 400 tkr, the areas 11 900 tkr.', 'See whether an area is missing or counted twice.']),

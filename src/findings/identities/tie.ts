@@ -1,0 +1,65 @@
+import type { CellAddress } from '../../values/cell';
+
+/** What should be zero: the sum of amounts as they stand in their cells, each times a factor. */
+export interface Tie {
+  readonly kind: 'sum' | 'parts' | 'variance' | 'net' | 'columns' | 'same' | 'total';
+  readonly terms: readonly TieTerm[];
+  /** What the terms come to. */
+  readonly gap: number;
+  /** What rounding allows of that. */
+  readonly tolerance: number;
+  /** The displayed unit, in that of the cells. */
+  readonly step: number;
+  /** What the row is called. */
+  readonly name: string;
+  /** The head of the column, of a tie down a column; '' else. */
+  readonly head: string;
+  /** Of money; null where other things are counted. */
+  readonly unit: string | null;
+  /** One cause may break all ties of a family: those of one row that sums others, say. */
+  readonly family: string;
+  /** Nothing but words says that it should hold. */
+  readonly saidOnly: boolean;
+}
+
+/** The first is the result, where there is one. */
+export interface TieTerm {
+  readonly cell: CellAddress;
+  readonly value: number;
+  readonly factor: number;
+}
+
+/** Where ties come from: those that do not hold, and all that a cell takes part in. */
+export interface TieSource {
+  readonly sheets: ReadonlySet<string>;
+  readonly broken: () => readonly Tie[];
+  readonly touching: (cell: CellAddress) => readonly Tie[];
+}
+
+/** A cell as a key of maps. */
+export const keyOf = ({ sheet, row, column }: CellAddress): string => `${row},${column},${sheet}`;
+
+export const holds = ({ gap, tolerance }: Tie): boolean => Math.abs(gap) <= tolerance;
+
+/** What the result should be by the other terms; the gap's opposite where its factor is 1. */
+export const expectedOf = ({ terms: [result], gap }: Tie): number | null => (result ? result.value - gap / result.factor : null);
+
+export const gapOf = (terms: readonly TieTerm[]): number => terms.reduce((sum, { value, factor }) => sum + value * factor, 0);
+
+/** A source of ties that are all made beforehand. */
+export function sourceOf(ties: readonly Tie[]): TieSource {
+  const byCell = new Map<string, Tie[]>();
+  for (const tie of ties) {
+    for (const { cell } of tie.terms) {
+      const key = keyOf(cell);
+      const own = byCell.get(key);
+      if (own) own.push(tie);
+      else byCell.set(key, [tie]);
+    }
+  }
+  return {
+    sheets: new Set(ties.flatMap(({ terms }) => terms.map(({ cell }) => cell.sheet))),
+    broken: () => ties.filter((tie) => !holds(tie)),
+    touching: (cell) => byCell.get(keyOf(cell)) ?? [],
+  };
+}

@@ -1,0 +1,59 @@
+import { followUp } from '../../../src/followUp';
+import { formatAddress } from '../../../src/values/cell';
+import { sheet, workbook } from '../../layouts/build';
+
+const findingsOf = (text: string) => followUp(workbook(sheet('Uppföljning', `${text}\n`)), { today: '2026-01-15' }).findings;
+
+const table = (rows: string): string => `
+  Socialnämnden augusti 2025, tkr
+  Verksamhet | Budget 2025 | Prognos 2025 | Avvikelse
+  ${rows}`;
+
+const ROWS = ['Hemtjänst | -90123 | -91503 | -1380', 'Boende | -50217 | -46011 | 4206', 'Stöd | -20418 | -20611 | -193', 'Summa | -160758 | -158125 | 2633'];
+const withRow = (at: number, row: string): string => table(ROWS.map((one, place) => (place === at ? row : one)).join('\n  '));
+
+/** The row that is wrong, the cell to blame and what it should say. */
+const cases: readonly (readonly [string, number, string, string, number, string])[] = [
+  ['two digits of an area’s budget', 0, 'Hemtjänst | -90213 | -91503 | -1380', "'Uppföljning'!B3", -90123, 'Två siffror har bytt plats.'],
+  ['the sign of a variance', 1, 'Boende | -50217 | -46011 | -4206', "'Uppföljning'!D4", 4206, 'Tecknet är fel.'],
+  ['a forecast in kronor', 2, 'Stöd | -20418 | -20611000 | -193', "'Uppföljning'!C5", -20611, 'Beloppet är tusen gånger fel.'],
+  ['a digit of the sum', 3, 'Summa | -16758 | -158125 | 2633', "'Uppföljning'!B6", -160758, 'En siffra saknas.'],
+  ['just any change that row and column agree on', 1, 'Boende | -50217 | -46552 | 4206', "'Uppföljning'!C4", -46011, 'Då stämmer det som nu inte gör det.'],
+];
+
+describe('what does not add up', () => {
+  it('says nothing of a table that holds', () => {
+    expect(findingsOf(table(ROWS.join('\n  ')))).toEqual([]);
+  });
+
+  it.each(cases)('blames one cell: %s', (_, at, row, cell, proposed, why) => {
+    const [finding, ...more] = findingsOf(withRow(at, row));
+    expect(more).toEqual([]);
+    expect(finding?.severity).toBe('error');
+    expect(finding?.explains).toHaveLength(1);
+    expect(finding?.causes.map((cause) => [formatAddress(cause.cell), cause.proposed, cause.why.sv])).toEqual([[cell, proposed, why]]);
+  });
+
+  it('tells two causes apart', () => {
+    const rows = [
+      'Hemtjänst | -90213 | -91503 | -1380', 'Boende | -50217 | -46011 | 4206', 'Stöd | -20418 | -20611 | -139', 'Skola | -31977 | -31862 | 115', 'Bad | -4711 | -4934 | -223',
+      'Summa | -197446 | -194921 | 2525',
+    ];
+    expect(findingsOf(table(rows.join('\n  '))).map(({ causes }) => causes.map(({ cell }) => formatAddress(cell)))).toEqual([["'Uppföljning'!B3"], ["'Uppföljning'!D5"]]);
+  });
+
+  it('counts rounding as no fault', () => {
+    expect(findingsOf(withRow(3, 'Summa | -160759 | -158125 | 2634'))).toEqual([]);
+  });
+
+  it('blames the part of a whole that its other columns make up', () => {
+    const rows = ['Summa nettokostnader | 475169 | 463269 | -11900 | 351504', 'varav kostnader | -665169 | -625328 | -42241 | -810652', 'varav intäkter | 190000 | 159659 | 30341 | 459148'];
+    const findings = findingsOf(`
+      Socialnämnden augusti 2025, netto tkr
+      Verksamhet | Prognos helår | Budget 2025 | Avvikelse | Bokslut 2024
+      Hemtjänst | 300169 | 290269 | -9900 | 201504
+      Boende | 175000 | 173000 | -2000 | 150000
+      ${rows.join('\n      ')}`);
+    expect(findings.map(({ causes }) => causes.map(({ cell, proposed }) => [formatAddress(cell), proposed]))).toEqual([[["'Uppföljning'!C6", -622928]]]);
+  });
+});
