@@ -3,12 +3,17 @@ import type { RawRow } from './rawSheet';
 
 /** What both hosts have to agree on when they read how a sheet looks. */
 
-const startsWithLetter = /^[a-zåäöéü]/i;
 const letter = /\p{L}/u;
+
+/** Of nearly every name the first character tells, with no look at the rest. */
+const startsWithLetter = (text: string): boolean => {
+  const small = text.charCodeAt(0) | 32;
+  return small >= 97 && small <= 122;
+};
 
 /** Amounts that are kept as text name nothing. */
 const isName = (value: unknown): value is string =>
-  typeof value === 'string' && (startsWithLetter.test(value) || letter.test(value));
+  typeof value === 'string' && value !== '' && (startsWithLetter(value) || letter.test(value));
 
 /** The column that names a sheet's rows: the leftmost of those where texts are commonest. Null: there are no texts. */
 export function nameColumn(rows: readonly RawRow[]): number | null {

@@ -110,10 +110,14 @@ function partsOf(archive: ZipArchive): Parts {
     if (fault !== null) return fail(fault === tooDeep ? nestedTooDeep(name) : damagedPart(name));
     return ok(new TextDecoder().decode(bytes));
   };
+  const related = new Map<string, Result<readonly Relationship[], Problem>>();
   const relationships = (name: string): Result<readonly Relationship[], Problem> => {
+    const known = related.get(name);
+    if (known !== undefined) return known;
     const xml = text(relationshipsPath(name));
-    if (xml === null) return ok([]);
-    return xml.ok ? ok(parseRelationships(name, xml.value)) : xml;
+    const read = xml === null ? ok([]) : xml.ok ? ok(parseRelationships(name, xml.value)) : xml;
+    related.set(name, read);
+    return read;
   };
   return { archive, entry, part, text, relationships, claim };
 }

@@ -6,7 +6,7 @@ import { openPackage, type SheetEntry, type XlsxPackage } from './package';
 import { tooDeep } from './reading/characters';
 import { damagedPart, damagedSheet, interrupted, nestedTooDeep, tooLarge, tooWide, unreadEncoding, zipProblem } from './reading/fileProblems';
 import { finishSheet } from './reading/finishSheet';
-import { piecesOf, type PieceFailure } from './reading/pieces';
+import { piecesOf, Scratch, type PieceFailure } from './reading/pieces';
 import { SheetScanner, type ScanContext } from './reading/sheetScanner';
 import { parseSharedStrings } from './reading/strings';
 import { parseStyles } from './reading/styles';
@@ -67,6 +67,7 @@ function* readSteps(xlsx: XlsxPackage, task: Task): Steps<RawWorkbook> {
   const watch: Watch = {
     report: (used) => task.progress?.(total === 0 ? 1 : Math.min(1, (done + used) / total)),
     cancelled: () => task.signal?.aborted === true,
+    scratch: new Scratch(),
   };
   for (const sheet of worksheets) {
     const read = yield* readSheet(xlsx, sheet, context.value, watch, mostCells - cells);
@@ -86,6 +87,7 @@ interface Watch {
   /** Compressed bytes of this sheet that are read. */
   report(used: number): void;
   cancelled(): boolean;
+  readonly scratch: Scratch;
 }
 
 function packedSize(xlsx: XlsxPackage, sheet: SheetEntry): number {
@@ -138,7 +140,7 @@ function* readSheet(
 function* scanPieces(
   entry: ZipEntry, sheet: SheetEntry, scanner: SheetScanner, watch: Watch, cellsLeft: number,
 ): Steps<null> {
-  const pieces = piecesOf(entry, entry.size);
+  const pieces = piecesOf(entry, entry.size, watch.scratch);
   let consumed = 0;
   for (;;) {
     if (watch.cancelled()) return fail(interrupted());

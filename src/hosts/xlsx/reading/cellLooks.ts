@@ -61,27 +61,60 @@ function mark(looks: number[], flag: number): void {
   if (looks.length > 0) looks[looks.length - 1] = (looks.at(-1) ?? 0) | flag;
 }
 
+/** Rows below one another that look alike. */
+interface Run {
+  readonly look: number;
+  readonly from: number;
+  to: number;
+}
+
 /** The looks of one sheet's cells that are not plain, until it is known which column names the rows. */
 export class SheetLooks {
-  private readonly byColumn: Map<number, number>[] = [];
+  private readonly byColumn: Run[][] = [];
 
   set(row: number, column: number, look: number): void {
-    (this.byColumn[column] ??= new Map()).set(row, look);
+    const runs = (this.byColumn[column] ??= []);
+    const last = runs[runs.length - 1];
+    // The cells of a column mostly look like the one above.
+    if (last?.look === look && last.to + 1 === row) last.to = row;
+    else runs.push({ look, from: row, to: row });
   }
 
   /** Of the cells with text in the names' column. */
   of(rows: readonly RawRow[], column: number | null): { nameLooks: NameLook[]; borderAbove: FileLook['borderAbove'] } {
     const nameLooks: NameLook[] = [];
     const borderAbove: number[] = [];
-    const looks = column === null ? undefined : this.byColumn[column];
-    if (column === null || looks === undefined) return { nameLooks, borderAbove };
+    const runs = column === null ? undefined : this.byColumn[column];
+    if (column === null || runs === undefined) return { nameLooks, borderAbove };
+    const looks = new LooksDown(runs);
     for (const { index, values } of rows) {
       if (typeof values[column] !== 'string') continue;
-      const look = looks.get(index) ?? 0;
+      const before = looks.at(index - 1);
+      const look = looks.at(index);
       if ((look & ~(lineAbove | lineBelow)) !== 0) nameLooks.push(lookOf(index, look));
       // A line between two rows belongs to either of them.
-      if ((look & lineAbove) !== 0 || ((looks.get(index - 1) ?? 0) & lineBelow) !== 0) borderAbove.push(index);
+      if ((look & lineAbove) !== 0 || (before & lineBelow) !== 0) borderAbove.push(index);
     }
     return { nameLooks, borderAbove };
   }
 }
+
+/** The looks of one column, asked for row by row downwards. */
+class LooksDown {
+  private readonly runs: readonly Run[];
+  private place = 0;
+
+  constructor(runs: readonly Run[]) {
+    const inOrder = runs.every((run, index) => index === 0 || (runs[index - 1]?.to ?? 0) < run.from);
+    // A file may have its rows in any order, and a row twice: the last one counts.
+    this.runs = inOrder ? runs : [...new Map(runs.flatMap(cellsOf))].sort(([a], [b]) => a - b).map(([row, look]) => ({ look, from: row, to: row }));
+  }
+
+  at(row: number): number {
+    while ((this.runs[this.place]?.to ?? Infinity) < row) this.place++;
+    const run = this.runs[this.place];
+    return run !== undefined && run.from <= row ? run.look : 0;
+  }
+}
+
+const cellsOf = ({ look, from, to }: Run): [row: number, look: number][] => Array.from({ length: to - from + 1 }, (_, index) => [from + index, look]);

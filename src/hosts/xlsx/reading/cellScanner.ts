@@ -212,7 +212,8 @@ export class CellScanner {
   /** Whether a tag has the sheet's own prefix. */
   isOwn(bytes: Uint8Array, tag: TagScanner): boolean {
     if (tag.localFrom - tag.nameFrom !== this.prefix.length) return false;
-    return this.prefix.every((byte, index) => bytes[tag.nameFrom + index] === byte);
+    for (let index = 0; index < this.prefix.length; index++) if (bytes[tag.nameFrom + index] !== this.prefix[index]) return false;
+    return true;
   }
 
   private leave(name: string | null, at: number): void {

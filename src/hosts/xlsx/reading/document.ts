@@ -1,6 +1,6 @@
 import { textOf } from './bytes';
 import {
-  cutOff, damaged, exclamation, isSpace, lessThan, literalRun, questionMark, textRun, tooDeep,
+  cutOff, damaged, exclamation, greaterThan, isSpace, lessThan, literalRun, questionMark, slash, textRun, tooDeep,
 } from './characters';
 import { TagScanner } from './tagScanner';
 
@@ -35,8 +35,9 @@ export class XmlDocument {
   /** Whether the last step was a tag, that `tag` describes. */
   isTag = false;
   hasRoot = false;
-  private names = new Uint8Array(1024);
-  private readonly ends = new Int32Array(deepest + 1);
+  private names = new Uint8Array(256);
+  /** Where the name of each open element ends in `names`, from the depth of 1 on. */
+  private readonly ends: number[] = [0];
   private prefixes: Prefix[] = [];
   private begun = false;
 
@@ -104,15 +105,16 @@ export class XmlDocument {
     const { tag } = this;
     if (this.depth === 0 && this.hasRoot) return damaged;
     if (this.depth === deepest) return tooDeep;
-    if (tag.count > 1 && tag.hasTwins(bytes)) return damaged;
+    if (tag.hasTwins(bytes)) return damaged;
     if (!this.namespaces(bytes)) return damaged;
     this.hasRoot = true;
     if (tag.kind === 'empty') this.forget(this.depth);
-    else this.push(bytes, tag.nameFrom, tag.nameTo);
+    else this.enter(bytes, tag.nameFrom, tag.nameTo);
     return 0;
   }
 
-  private push(bytes: Uint8Array, from: number, to: number): void {
+  /** Into an element, whose tag the caller has read itself. */
+  enter(bytes: Uint8Array, from: number, to: number): void {
     const start = this.ends[this.depth] as number;
     const length = to - from;
     if (start + length > this.names.length) {
@@ -127,11 +129,38 @@ export class XmlDocument {
   private close(bytes: Uint8Array): number {
     if (this.depth === 0) return damaged;
     const { nameFrom, nameTo } = this.tag;
-    const start = this.ends[this.depth - 1] as number;
-    if ((this.ends[this.depth] as number) - start !== nameTo - nameFrom) return damaged;
-    for (let at = nameFrom; at < nameTo; at++) if (bytes[at] !== this.names[start + at - nameFrom]) return damaged;
-    this.forget(--this.depth);
+    if (nameFrom + this.openLength !== nameTo || !this.isOpen(bytes, nameFrom)) return damaged;
+    this.leave();
     return 0;
+  }
+
+  /** How long the name of the element is that is open. */
+  private get openLength(): number {
+    return (this.ends[this.depth] as number) - (this.ends[this.depth - 1] as number);
+  }
+
+  private isOpen(bytes: Uint8Array, nameFrom: number): boolean {
+    const start = this.ends[this.depth - 1] as number;
+    const length = this.openLength;
+    for (let index = 0; index < length; index++) if (bytes[nameFrom + index] !== this.names[start + index]) return false;
+    return true;
+  }
+
+  /** A tag of small letters alone, as nearly every one of long lists: the place after it, or 0 for any other. */
+  usual(bytes: Uint8Array, at: number): number {
+    const isClosing = bytes[at + 1] === slash;
+    const from = isClosing ? at + 2 : at + 1;
+    if (isClosing) {
+      const to = from + (this.depth === 0 ? 0 : this.openLength);
+      if (this.depth === 0 || bytes[to] !== greaterThan || !this.isOpen(bytes, from)) return 0;
+      this.leave();
+      return to + 1;
+    }
+    let to = from;
+    while ((bytes[to] as number) >= 97 && (bytes[to] as number) <= 122) to++;
+    if (to === from || bytes[to] !== greaterThan || this.depth === 0 || this.depth === deepest) return 0;
+    this.enter(bytes, from, to);
+    return to + 1;
   }
 
   /** One element out, whose closing tag the caller has read itself. */
@@ -147,7 +176,7 @@ export class XmlDocument {
 
   /** Prefixes are known from the element that declares them on. */
   private forget(depth: number): void {
-    while ((this.prefixes.at(-1)?.depth ?? -1) > depth) this.prefixes.pop();
+    for (let last = this.prefixes.length - 1; last >= 0 && (this.prefixes[last] as Prefix).depth > depth; last--) this.prefixes.pop();
   }
 
   /**
@@ -156,7 +185,7 @@ export class XmlDocument {
    */
   private namespaces(bytes: Uint8Array): boolean {
     const { tag } = this;
-    for (let index = 0; index < tag.count; index++) if (!this.declare(bytes, index)) return false;
+    if (tag.mayDeclare) for (let index = 0; index < tag.count; index++) if (!this.declare(bytes, index)) return false;
     if (!this.isNamespaced) return true;
     if (tag.localFrom !== tag.nameFrom && !this.isDeclared(bytes, tag.nameFrom, tag.localFrom - 1)) return false;
     for (let index = 0; index < tag.count; index++) {
@@ -171,7 +200,7 @@ export class XmlDocument {
 
   private declare(bytes: Uint8Array, index: number): boolean {
     const { tag } = this;
-    if (tag.attributeTo(index) - tag.attributeFrom(index) < xmlns.length || bytes[tag.attributeFrom(index)] !== 120) return true;
+    if (tag.attributeTo(index) - tag.attributeFrom(index) < xmlns.length) return true;
     const name = tag.attributeName(bytes, index);
     if (name !== xmlns && !name.startsWith(`${xmlns}:`)) return true;
     const namespace = tag.value(bytes, index);
@@ -203,7 +232,7 @@ export function faultOf(bytes: Uint8Array, isNamespaced = false): typeof damaged
   while (at < bytes.length) {
     const markup = document.text(bytes, at, bytes.length);
     if (markup < 0) return markup === cutOff && document.isComplete ? null : damaged;
-    at = document.step(bytes, markup, bytes.length);
+    at = document.usual(bytes, markup) || document.step(bytes, markup, bytes.length);
     if (at < 0) return at === tooDeep ? tooDeep : damaged;
   }
   return document.isComplete ? null : damaged;

@@ -1,3 +1,5 @@
+import { greaterThan, questionMark } from './characters';
+
 /**
  * Parts in other encodings than UTF-8, made UTF-8. The format's own are UTF-8 and UTF-16 (ECMA-376 part 2); ISO-8859-1 and Windows-1252 are what some programs write all the same. A part in any other is refused, and so
  * is one that is not in the encoding that it declares.
@@ -23,14 +25,26 @@ function wideEncoding([first, second]: Uint8Array): Label | null {
 /** In which encoding a part is, from its first bytes; null for one that is not read. */
 export function encodingOf(bytes: Uint8Array): Label | null {
   const wide = wideEncoding(bytes);
-  const start = wide === 'utf-16be' ? swapped(bytes.subarray(0, longestDeclaration * 2)) : bytes.subarray(0, longestDeclaration * 2);
-  const text = (wide === null ? fromWindows1252(start) : new TextDecoder('utf-16le').decode(start)).replace(/^\u00ef\u00bb\u00bf/, '');
-  const name = declared.exec(text)?.[1]?.toLowerCase();
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  // Without a declaration it is UTF-8.
+  if (wide === null && bytes[isMarked ? 4 : 1] !== questionMark) return 'utf-8';
+  const name = declared.exec(wide === null ? declarationIn(bytes.subarray(isMarked ? 3 : 0)) : wideStart(bytes, wide))?.[1]?.toLowerCase();
   if (wide !== null) return name === undefined || name === 'utf-16' || name === wide ? wide : null;
   if (name === undefined) return 'utf-8';
   const known = byteEncodings[name] ?? null;
   // A byte order mark says UTF-8, whatever else is declared.
-  return known !== null && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'utf-8' : known;
+  return known !== null && isMarked ? 'utf-8' : known;
+}
+
+/** As far as the first `>`, where a declaration ends. */
+function declarationIn(bytes: Uint8Array): string {
+  const start = bytes.subarray(0, longestDeclaration);
+  return fromWindows1252(start.subarray(0, start.indexOf(greaterThan) + 1));
+}
+
+function wideStart(bytes: Uint8Array, encoding: Label): string {
+  const start = bytes.subarray(0, longestDeclaration * 2);
+  return new TextDecoder('utf-16le').decode(encoding === 'utf-16be' ? swapped(start) : start);
 }
 
 /** A part's bytes in UTF-8: the same bytes where they are so already, null where they can't be read as what they say. */

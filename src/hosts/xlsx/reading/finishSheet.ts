@@ -17,21 +17,34 @@ export function finishSheet(scanner: SheetScanner, { name, visibility, tables }:
   if (rows === null) return null;
   const { nameLooks, borderAbove } = scanner.looks.of(rows, nameColumn(rows));
   const filters = [outside.filter, ...tables.map(({ filter }) => filter)].filter((filter) => filter !== null);
-  const withContent = rowTest(rows, scanner.hiddenRows.length + outline.length > 0);
+  const withContent = amongRows(rows);
   return {
     name, visibility, rows,
     hiddenColumns: hiddenColumns(scanner, rows),
-    hiddenRows: scanner.hiddenRows.filter(withContent).sort((a, b) => a - b),
+    hiddenRows: withContent(scanner.hiddenRows, (row) => row),
     filters: inOrderOfPlace(filters, (filter) => filter),
     tables: inOrderOfPlace(tables.map(({ table }) => table), (table) => table.range),
     nameLooks,
-    fileLook: { merged: outside.merges, outline: outline.filter(({ row }) => withContent(row)).sort((a, b) => a.row - b.row), borderAbove },
+    fileLook: { merged: outside.merges, outline: withContent(outline, ({ row }) => row), borderAbove },
   };
 }
 
-function rowTest(rows: readonly RawRow[], isNeeded: boolean): (index: number) => boolean {
-  const indexes = new Set(isNeeded ? rows.map(({ index }) => index) : []);
-  return (index) => indexes.has(index);
+/** What is said of rows that hold something, in their order. */
+const amongRows = (rows: readonly RawRow[]) => <T>(said: readonly T[], rowOf: (one: T) => number): T[] => {
+  let at = 0;
+  return inRowOrder(said, rowOf).filter((one) => {
+    const row = rowOf(one);
+    while ((rows[at]?.index ?? Infinity) < row) at++;
+    return rows[at]?.index === row;
+  });
+};
+
+/** Nearly always they come so already. */
+function inRowOrder<T>(said: readonly T[], rowOf: (one: T) => number): readonly T[] {
+  for (let index = 1; index < said.length; index++) {
+    if (rowOf(said[index] as T) < rowOf(said[index - 1] as T)) return [...said].sort((a, b) => rowOf(a) - rowOf(b));
+  }
+  return said;
 }
 
 /** Only as far as the sheet has content: "all columns to the right" is often hidden. */

@@ -34,19 +34,31 @@ const compressedStep = 64 * 1024;
 /** An unused rest that is larger is no cell any more: the part is damaged, or made to exhaust memory. */
 const longestRest = 16 * 1024 * 1024;
 
-export function piecesOf(entry: ZipEntry, limit: number): Pieces {
-  const refused = refuseBySize(entry, limit);
-  if (refused !== null) return { next: () => fail(refused) };
-  return entry.method === 0 || entry.size <= wholeSize ? wholePiece(entry) : streamedPieces(entry);
+/** Room for one part at a time: the sheets of a workbook come one after the other. */
+export class Scratch {
+  private room = new Uint8Array(0);
+
+  /** Bytes of any content, the last ones zero. */
+  of(size: number): Uint8Array<ArrayBuffer> {
+    if (size + padding > this.room.length) this.room = new Uint8Array(Math.ceil((size + padding) * 1.25));
+    return this.room.subarray(0, size + padding).fill(0, size);
+  }
 }
 
-function wholePiece(entry: ZipEntry): Pieces {
+/** `scratch` is overwritten by the first piece of the next part. */
+export function piecesOf(entry: ZipEntry, limit: number, scratch = new Scratch()): Pieces {
+  const refused = refuseBySize(entry, limit);
+  if (refused !== null) return { next: () => fail(refused) };
+  return entry.method === 0 || entry.size <= wholeSize ? wholePiece(entry, scratch) : streamedPieces(entry);
+}
+
+function wholePiece(entry: ZipEntry, scratch: Scratch): Pieces {
   let done = false;
   return {
     next() {
       if (done) return ok(null);
       done = true;
-      const buffer = new Uint8Array(entry.size + padding);
+      const buffer = scratch.of(entry.size);
       const bytes = entry.method === 0 ? entry.compressed : inflateInto(entry, buffer.subarray(0, entry.size));
       if (bytes?.length !== entry.size || crc32(bytes) !== entry.crc32) return fail('damaged');
       if (entry.method === 0) buffer.set(bytes);
@@ -111,7 +123,7 @@ function streamedPieces(entry: ZipEntry): Pieces {
       if (total > entry.size || (last && (total !== entry.size || crc !== entry.crc32))) return fail('damaged');
       buffer.fill(0, end, end + padding);
       if (from === 0 && encodingOf(buffer) !== 'utf-8') {
-        whole = wholePiece(entry);
+        whole = wholePiece(entry, new Scratch());
         return whole.next(0);
       }
       return ok({ buffer, end, last, used });

@@ -9,6 +9,7 @@ import { fileFormula } from './formulas';
 import type { CellFormats } from './numberFormats';
 import { isTrue, maxColumn, maxRow, OutsideRows } from './outsideRows';
 import { Rows } from './rows';
+import { RowScanner } from './rowScanner';
 import { cellText, richText } from './strings';
 import type { TagScanner } from './tagScanner';
 
@@ -49,6 +50,7 @@ export class SheetScanner {
   private readonly document = new XmlDocument();
   private prefix = '';
   private cells = new CellScanner('');
+  private readonly rowTags = new RowScanner();
   private isData = false;
   private row = -1;
   private column = -1;
@@ -93,16 +95,40 @@ export class SheetScanner {
       const usual = this.usualInRow(bytes, at, end);
       if (usual !== 0) return usual;
     }
+    if (this.isData && this.document.depth === inData) {
+      const usual = this.usualRow(bytes, at, end);
+      if (usual !== 0) return usual;
+    }
     const next = this.document.step(bytes, at, end);
     if (next < 0 || !this.document.isTag) return next;
     return this.tag(bytes, next, end);
   }
 
+  /** The tag of a row as nearly every one is written; 0 for anything else. */
+  private usualRow(bytes: Uint8Array, at: number, end: number): number {
+    const name = this.nameAfter(bytes, at + 1);
+    if (name === 0 || bytes[name] !== row[0] || bytes[name + 1] !== row[1] || bytes[name + 2] !== row[2]) return 0;
+    const next = this.rowTags.usual(bytes, name + 3, end);
+    if (next === 0) return 0;
+    const { row: stated, isHidden, level } = this.rowTags;
+    if (!this.beginRow(stated === 0 ? this.row + 1 : stated - 1)) return damaged;
+    if (isHidden) this.hiddenRows.push(this.row);
+    if (level > 0) this.outline.push({ row: this.row, level });
+    this.document.enter(bytes, at + 1, name + 3);
+    return next;
+  }
+
+  /** The place after the prefix of the sheet's elements; 0 for a name without it. */
+  private nameAfter(bytes: Uint8Array, at: number): number {
+    for (let index = 0; index < this.prefix.length; index++) if (bytes[at + index] !== this.prefix.charCodeAt(index)) return 0;
+    return at + this.prefix.length;
+  }
+
   /** A cell as nearly every one is written, or the end of a row; 0 for anything else. */
   private usualInRow(bytes: Uint8Array, at: number, end: number): number {
     const closing = bytes[at + 1] === slash;
-    let name = closing ? at + 2 : at + 1;
-    for (let index = 0; index < this.prefix.length; index++) if (bytes[name++] !== this.prefix.charCodeAt(index)) return 0;
+    const name = this.nameAfter(bytes, closing ? at + 2 : at + 1);
+    if (name === 0) return 0;
     if (closing) {
       if (bytes[name] !== row[0] || bytes[name + 1] !== row[1] || bytes[name + 2] !== row[2] || bytes[name + 3] !== greaterThan || name + 4 > end) return 0;
       this.document.leave();
@@ -110,7 +136,18 @@ export class SheetScanner {
     }
     if (bytes[name] !== letterC || !isSpace(bytes[name + 1])) return 0;
     const next = this.cells.usual(bytes, name + 1, end);
-    return next === 0 || this.cell(bytes) ? next : damaged;
+    if (next === 0) return 0;
+    return this.plainNumber() || this.cell(bytes) ? next : damaged;
+  }
+
+  /** Takes the cell if it is what most are, a number alone. */
+  private plainNumber(): boolean {
+    const { number, style, formulaFrom, row: line, column } = this.cells;
+    if (Number.isNaN(number) || this.cells.type !== 'number' || formulaFrom >= 0 || this.context.date1904) return false;
+    this.row = line;
+    this.column = column;
+    this.rows.set(line, column, number, this.byStyle[style] ?? 0);
+    return true;
   }
 
   private tag(bytes: Uint8Array, next: number, end: number): number {
@@ -120,15 +157,15 @@ export class SheetScanner {
       return next;
     }
     if (!this.cells.isOwn(bytes, tag)) return this.isMixed(bytes, tag) ? damaged : next;
-    const name = tag.localName(bytes);
     const outside = tag.kind === 'open' ? depth - 1 : depth;
+    if (this.isData && outside === inData && tag.kind !== 'close' && tag.isNamed(bytes, row)) return this.rowTag(bytes, tag) ? next : damaged;
+    const name = tag.localName(bytes);
     if (!this.isData) {
       if (name === 'sheetData' && outside === 1) this.isData = tag.kind === 'open';
       else this.outside.take(name, tag.kind === 'close', (attribute) => tag.attributeOf(bytes, attribute));
       return next;
     }
     if (outside === inRow && name === 'c' && tag.kind !== 'close') return this.cellByGrammar(bytes, next, end);
-    if (outside === inData && name === 'row' && tag.kind !== 'close') return this.rowTag(bytes, tag) ? next : damaged;
     if (tag.kind === 'close' && outside === 1) this.isData = false;
     return next;
   }
@@ -149,18 +186,26 @@ export class SheetScanner {
   }
 
   private rowTag(bytes: Uint8Array, tag: TagScanner): boolean {
-    const number = tag.attributeOf(bytes, 'r');
-    const next = number === null ? this.row + 1 : /^\s*\d{1,7}\s*$/.test(number) ? Number(number) - 1 : -1;
-    if (next < 0 || next >= maxRow) return false;
-    this.row = next;
+    const stated = tag.find(bytes, 'r');
+    const number = stated < 0 ? String(this.row + 2) : tag.value(bytes, stated);
+    const next = /^\s*\d{1,7}\s*$/.test(number) ? Number(number) - 1 : -1;
+    if (!this.beginRow(next)) return false;
+    if (tag.count > 0) this.shown(bytes, tag);
+    return true;
+  }
+
+  private beginRow(index: number): boolean {
+    if (index < 0 || index >= maxRow) return false;
+    this.row = index;
     this.column = -1;
-    if (tag.count > 1) this.shown(bytes, tag);
     return true;
   }
 
   private shown(bytes: Uint8Array, tag: TagScanner): void {
-    if (isTrue(tag.attributeOf(bytes, 'hidden'))) this.hiddenRows.push(this.row);
-    const level = Number(tag.attributeOf(bytes, 'outlineLevel') ?? 0);
+    const hidden = tag.find(bytes, 'hidden');
+    if (hidden >= 0 && isTrue(tag.value(bytes, hidden))) this.hiddenRows.push(this.row);
+    const outline = tag.find(bytes, 'outlineLevel');
+    const level = outline < 0 ? 0 : Number(tag.value(bytes, outline));
     if (level > 0) this.outline.push({ row: this.row, level });
   }
 

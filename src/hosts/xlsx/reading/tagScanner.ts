@@ -28,7 +28,13 @@ export class TagScanner {
   nameTo = 0;
   count = 0;
   /** Four for each attribute: where its name and its value begin and end. */
-  private readonly places = new Int32Array(mostAttributes * 4);
+  private readonly places: number[] = [];
+  /** By the lengths of names met, to tell at once of most tags that no name is there twice. */
+  private lengths = 0;
+  /** Two names are of one length. */
+  private mayHaveTwins = false;
+  /** Some name begins as `xmlns` does. */
+  mayDeclare = false;
   /** After `name`: where the local part of the name begins. */
   private local = 0;
 
@@ -40,7 +46,8 @@ export class TagScanner {
     if (place < 0) return place;
     this.nameTo = place;
     this.localFrom = this.local;
-    this.count = 0;
+    this.count = this.lengths = 0;
+    this.mayHaveTwins = this.mayDeclare = false;
     for (;;) {
       const before = place;
       while (isSpace(bytes[place])) place++;
@@ -82,7 +89,15 @@ export class TagScanner {
     this.places[slot + 2] = value;
     this.places[slot + 3] = close;
     this.count++;
+    this.note(bytes, from, to - from);
     return close + 1;
+  }
+
+  private note(bytes: Uint8Array, from: number, length: number): void {
+    const bit = 1 << Math.min(length, 31);
+    if ((this.lengths & bit) !== 0) this.mayHaveTwins = true;
+    this.lengths |= bit;
+    if (bytes[from] === 120 && bytes[from + 1] === 109) this.mayDeclare = true;
   }
 
   /** The place after a name, with at most one colon inside. */
@@ -102,6 +117,7 @@ export class TagScanner {
 
   /** Whether an attribute is there twice. */
   hasTwins(bytes: Uint8Array): boolean {
+    if (!this.mayHaveTwins) return false;
     if (this.count > fewAttributes) return new Set(Array.from({ length: this.count }, (_, index) => this.attributeName(bytes, index))).size < this.count;
     for (let later = 1; later < this.count; later++) {
       for (let earlier = 0; earlier < later; earlier++) if (this.sameName(bytes, earlier, later)) return true;
@@ -114,6 +130,13 @@ export class TagScanner {
     const second = this.places[other * 4] as number;
     if (to - from !== (this.places[other * 4 + 1] as number) - second) return false;
     for (let at = from; at < to; at++) if (bytes[at] !== bytes[second + at - from]) return false;
+    return true;
+  }
+
+  /** Whether the element's local name is this one, as codes. */
+  isNamed(bytes: Uint8Array, name: readonly number[]): boolean {
+    if (this.nameTo - this.localFrom !== name.length) return false;
+    for (let index = 0; index < name.length; index++) if (bytes[this.localFrom + index] !== name[index]) return false;
     return true;
   }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { SheetLooks } from '../../../../src/hosts/xlsx/reading/cellLooks';
 import { SheetScanner } from '../../../../src/hosts/xlsx/reading/sheetScanner';
 import { parseStyles } from '../../../../src/hosts/xlsx/reading/styles';
 
@@ -88,5 +89,44 @@ it('a cell\'s attributes mean the same in any order, quotes and spacing', () => 
     const wanted = !order.includes('t') || type === 'n' ? 2 : type === 's' ? 'två' : '2';
     const [row] = rowsOf(`<c${attributes}${last}><v>2</v></c>`);
     expect([row?.index, row?.values.length, row?.values[at], row?.formats?.[at] ?? 0]).toEqual([6, at + 1, wanted, order.includes('s') ? style : 0]);
+  }), { numRuns: 1000 });
+});
+
+it('a row\'s attributes mean the same in any order, quotes and spacing', () => {
+  const values = { r: '7', spans: '1:3', s: '1', customFormat: '1', ht: '15.75', hidden: '1', outlineLevel: '2', 'x14ac:dyDescent': '0.25', 'x:own': 'a/b' };
+  const names = fc.subarray(Object.keys(values) as (keyof typeof values)[]).chain((some) => fc.oneof(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length })));
+  const written = fc.record({ names, quote: fc.constantFrom('"', "'"), space: fc.constantFrom(' ', '\n', '  '), last: fc.constantFrom('', ' '), twin: fc.boolean(), prefix: fc.constantFrom('', 'x:') });
+  fc.assert(fc.property(written, ({ names: order, quote, space, last, twin, prefix }) => {
+    const attributes = [...order, ...(twin ? order.slice(0, 1) : [])].map((name) => `${space}${name}=${quote}${values[name]}${quote}`).join('');
+    const sheet = new TextEncoder().encode(`<${prefix}worksheet xmlns:x="u"><${prefix}sheetData><${prefix}row${attributes}${last}><${prefix}c><${prefix}v>5</${prefix}v></${prefix}c></${prefix}row></${prefix}sheetData></${prefix}worksheet>`);
+    const padded = new Uint8Array(sheet.length + 16);
+    padded.set(sheet);
+    const scanned = scanner();
+    const used = scanned.scan(padded, sheet.length);
+    expect(used).toBe(twin && order.length > 0 ? null : sheet.length);
+    if (used === null) return;
+    const index = order.includes('r') ? 6 : 0;
+    expect(result(scanned).rows).toEqual([{ index, values: [5], formulas: null, formats: null }]);
+    expect(scanned.hiddenRows).toEqual(order.includes('hidden') ? [index] : []);
+    expect(scanned.outline).toEqual(order.includes('outlineLevel') ? [{ row: index, level: 2 }] : []);
+  }), { numRuns: 1000 });
+});
+
+it('the looks of a column are those that its cells were given last, in whatever order', () => {
+  const cell = fc.record({ row: fc.nat(12), column: fc.nat(1), look: fc.constantFrom(1, 2, 4, 9) });
+  const tidy = (cells: readonly { row: number; column: number; look: number }[]) => [...cells].sort((a, b) => a.row - b.row);
+  fc.assert(fc.property(fc.array(cell), fc.boolean(), (cells, inOrder) => {
+    const looks = new SheetLooks();
+    const last = new Map<number, number>();
+    for (const { row, column, look } of inOrder ? tidy(cells) : cells) {
+      looks.set(row, column, look);
+      if (column === 0) last.set(row, look);
+    }
+    const rows = Array.from({ length: 14 }, (_, index) => ({ index, values: ['namn'], formulas: null, formats: null }));
+    const at = (row: number) => last.get(row) ?? 0;
+    expect(looks.of(rows, 0)).toEqual({
+      nameLooks: rows.filter(({ index }) => (at(index) & 9) !== 0).map(({ index }) => ({ row: index, bold: (at(index) & 1) !== 0, indent: at(index) >> 3 })),
+      borderAbove: rows.filter(({ index }) => (at(index) & 2) !== 0 || (at(index - 1) & 4) !== 0).map(({ index }) => index),
+    });
   }), { numRuns: 1000 });
 });
