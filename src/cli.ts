@@ -2,6 +2,7 @@ import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, w
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkJson, describeCheck, errorsRemain } from './commandLine/check';
+import { COLUMN_FORM, ROW_FORM, columnChoiceIn, rowChoiceIn } from './commandLine/choices';
 import { describe } from './commandLine/describe';
 import { exportEndings, exportReport } from './commandLine/export';
 import { METHOD_WORDS, acceptMethod, describeForecasts, forecastCommandJson, methodIn } from './commandLine/forecast';
@@ -14,6 +15,7 @@ import { toJson } from './commandLine/json';
 import type { ReportModel } from './report/model';
 import { standaloneReport } from './report/standalone';
 import type { Settings } from './settings/settings';
+import { withColumnChoice, withRowChoice, type ColumnChoice, type RowChoice } from './values/readingChoice';
 import type { ForecastMethod } from './values/forecast';
 import type { Language } from './values/language';
 import { parsePeriod } from './values/period';
@@ -30,7 +32,11 @@ const USAGE: Record<Language, string> = { sv: `Användning:
   budgetuppfoljning freeze FIL (-o UT.xlsx | --in-place) [--again] [--note TEXT] [samma val]
   budgetuppfoljning compare FIL [--json] [samma val]
   budgetuppfoljning check FIL [--json] [samma val]   (slutkod 1 när fel finns kvar)
-  budgetuppfoljning export FIL -o UT.xlsx|UT.docx|UT.pdf [--template MALL.docx] [samma val]`,
+  budgetuppfoljning export FIL -o UT.xlsx|UT.docx|UT.pdf [--template MALL.docx] [samma val]
+
+  --column "${COLUMN_FORM}"
+  --row "${ROW_FORM}"
+    säger vad en kolumn eller rad är; får upprepas, och sparas i inställningarna när en rapport skrivs`,
 en: `Usage:
   budgetuppfoljning inspect FILE [--json] [--unit kr|tkr|mnkr] [--period YYYY-MM] [--lang sv|en]
   budgetuppfoljning report FILE (-o OUT.xlsx | --in-place) [--sheet-name NAME] [--method METHOD [--replace]] [the same options]
@@ -38,7 +44,11 @@ en: `Usage:
   budgetuppfoljning freeze FILE (-o OUT.xlsx | --in-place) [--again] [--note TEXT] [the same options]
   budgetuppfoljning compare FILE [--json] [the same options]
   budgetuppfoljning check FILE [--json] [the same options]   (exit status 1 when errors remain)
-  budgetuppfoljning export FILE -o OUT.xlsx|OUT.docx|OUT.pdf [--template TEMPLATE.docx] [the same options]` };
+  budgetuppfoljning export FILE -o OUT.xlsx|OUT.docx|OUT.pdf [--template TEMPLATE.docx] [the same options]
+
+  --column "${COLUMN_FORM}"
+  --row "${ROW_FORM}"
+    say what a column or a row is; may be repeated, and is kept in the settings when a report is written` };
 
 const NAMES = ['inspect', 'report', 'forecast', 'freeze', 'compare', 'check', 'export'] as const;
 type Name = (typeof NAMES)[number];
@@ -56,6 +66,9 @@ interface Command {
   readonly asked: Language | null;
   readonly unit: Unit | null;
   readonly period: Settings['period'];
+  /** What columns and rows are. */
+  readonly columns: readonly ColumnChoice[];
+  readonly rows: readonly RowChoice[];
   /** For the report's tab, where the workbook has a sheet of the usual name. */
   readonly sheetName: string | null;
   /** Freeze a period that is frozen already, beside the earlier copy. */
@@ -71,6 +84,7 @@ interface Command {
 }
 
 const OPTIONS = {
+  column: { type: 'string', multiple: true }, row: { type: 'string', multiple: true },
   json: { type: 'boolean' }, unit: { type: 'string' }, period: { type: 'string' }, lang: { type: 'string' },
   output: { type: 'string', short: 'o' }, 'in-place': { type: 'boolean' }, 'sheet-name': { type: 'string' },
   again: { type: 'boolean' }, note: { type: 'string' }, template: { type: 'string' },
@@ -111,7 +125,11 @@ function readArguments(argv: readonly string[]): Result<Command | Language, stri
   if (values.method !== undefined && method === null) return fail(`Metoden "${values.method}" finns inte: ange ${METHOD_WORDS}.`);
   if (method !== null && name !== 'report' && name !== 'forecast') return fail('--method hör till report och forecast.');
   if (values.replace && (name !== 'report' || method === null)) return fail('--replace hör till report med --method.');
+  const columns = (values.column ?? []).map(columnChoiceIn);
+  const rows = (values.row ?? []).map(rowChoiceIn);
+  for (const said of [...columns, ...rows]) if (!said.ok) return said;
   return ok({
+    columns: columns.flatMap((said) => (said.ok ? [said.value] : [])), rows: rows.flatMap((said) => (said.ok ? [said.value] : [])),
     name, file, method, replace: values.replace ?? false, output, inPlace, json: values.json ?? false, language: values.lang ?? 'sv', asked: values.lang ?? null, unit, period, sheetName: values['sheet-name'] ?? null,
     again: values.again ?? false, note: values.note ?? '', template: values.template ?? null,
   });
@@ -196,7 +214,10 @@ async function run(command: Command): Promise<string | null | typeof ERRORS_REMA
   if (!workbook.ok) return workbook.error.message[language];
   const options: FollowUpOptions = {
     today: today(),
-    settings: (stored) => ({ ...stored, reportName: command.sheetName ?? stored.reportName }),
+    settings: (stored) => ({
+      ...stored, reportName: command.sheetName ?? stored.reportName,
+      columnChoices: command.columns.reduce(withColumnChoice, stored.columnChoices), rowChoices: command.rows.reduce(withRowChoice, stored.rowChoices),
+    }),
     thisRun: {
       ...(command.unit ? { unit: command.unit } : {}), ...(command.period ? { period: command.period } : {}),
       ...(command.asked ? { language: command.asked } : {}),

@@ -1,4 +1,6 @@
 import { readFacts } from './reading/readWorkbook';
+import type { Accounted } from './reading/account/accounted';
+import type { TableReading } from './reading/account/tableReading';
 import type { SheetUnderstanding } from './reading/meaning/sheetKind';
 import { computeFigures } from './figures/computeFigures';
 import { applyForecasts, type DecidedForecast } from './forecasts/applyForecasts';
@@ -68,6 +70,9 @@ export interface FollowUp {
   /** What does not hold, gravest first, with its likeliest causes; less what the user has decided is none. */
   readonly findings: readonly Finding[];
   readonly decidedFindings: readonly DecidedFinding[];
+  /** How every table was read, and what became of the amounts of each sheet of the economy. */
+  readonly tables: readonly TableReading[];
+  readonly accounted: readonly Accounted[];
   /** Questions whose answers would give other figures. */
   readonly doubts: readonly Doubt[];
   readonly answered: readonly AnsweredDoubt[];
@@ -165,7 +170,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     sheets: facts.sheets, committee: facts.committee, period: facts.period, unit,
     figures: { areas: figures.areas, total: figures.total, sumRow: figures.sumRow, base: figures.base },
     areas, total, scorecard, forecasts, sideTables: facts.sideTables,
-    doubts: facts.doubts, answered: facts.answered,
+    doubts: facts.doubts, answered: facts.answered, tables: facts.tables, accounted: facts.accounted,
     problems: empty ? [nothingToReport(facts), ...problems] : problems, findings: findings.open, decidedFindings: findings.decided,
     settings, fingerprint, report, plan,
   };

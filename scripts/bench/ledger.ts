@@ -6,7 +6,7 @@ import type { CellValue, RawRow, RawSheet, RawWorkbook } from '../../src/workboo
 const ROWS = 200_000;
 const AREAS = 24;
 const RUNS = 9;
-const NO_CHOICES = { committee: null, period: null, sheets: [] };
+const NO_CHOICES = { committee: null, period: null, sheets: [], columnChoices: [], rowChoices: [] };
 
 const rawRow = (index: number, values: readonly CellValue[]): RawRow => ({ index, values, formulas: null, formats: null });
 

@@ -9,6 +9,7 @@ import type { ForecastView } from '../forecasts/views';
 import { findingJson } from './check';
 import { deviationCells, deviationJson, forecastsJson } from './forecastsJson';
 import { goalJson, indicatorJson } from './indicatorsJson';
+import { readingJson } from './readingJson';
 import { sideTablesJson } from './sideTablesJson';
 
 /**
@@ -21,7 +22,9 @@ export function toJson(result: FollowUp, language: Language): object {
     committee: result.committee,
     period: result.period,
     unit: result.unit,
-    sheets: result.sheets.map(({ name, kind, area, confidence, reason }) => ({ name, kind, area, confidence, reason: reason[language] })),
+    sheets: result.sheets.map(({ name, kind, area, confidence, reason }) => ({
+      name, kind, area, confidence, reason: reason[language], ...readingJson(result, name, language),
+    })),
     areas: result.areas.map((area, at) => ({ name: area.figures.name, ...areaJson(area, result.forecasts?.areas[at], language) })),
     total: areaJson(result.total, result.forecasts?.total, language),
     ...forecastsJson(result.forecasts, language),

@@ -16,11 +16,15 @@ import { findHeadBlocks } from './geometry/headBlocks';
 import { leaveEarlier, leaveEmpty } from './containment/earlierSheets';
 import { leftTables } from './containment/earlierTables';
 import { findPeriod, findYear, periodProblems, statedElsewhere } from './meaning/period';
+import { choicesWithoutPlace, obeyChoices } from './meaning/chosen';
 import { mayBeEconomic } from './meaning/money';
 import type { Driver, EarlierForecast, MonthYear } from './sources/months/monthFacts';
 import { readMonths } from './sources/months/readMonths';
 import { withTableYears } from './sources/months/tableYears';
 import { recogniseSheet, statesOneArea, type RecognisedSheet, type Tabled } from './meaning/recognise';
+import { accountFor, type Accounted } from './account/accounted';
+import { otherReading } from './account/otherReadings';
+import type { TableReading } from './account/tableReading';
 import { obstacleIn } from './obstacles';
 import { readOtherSheets, type OtherSheets } from './sources/otherSheets';
 import type { ReadingChoices, SheetChoice, SheetKind, SheetUnderstanding } from './meaning/sheetKind';
@@ -66,6 +70,10 @@ export interface Facts {
   /** The unit of most of the economy's tables. */
   readonly unit: Unit;
   readonly problems: readonly Problem[];
+  /** How every table was read, in the order of the sheets. */
+  readonly tables: readonly TableReading[];
+  /** What became of the amounts of each sheet that holds economy. */
+  readonly accounted: readonly Accounted[];
   /** Questions whose answers would give other figures: the likeliest is followed until she answers. */
   readonly doubts: readonly Doubt[];
   /** Questions that she has answered. */
@@ -116,14 +124,15 @@ const ownSheet = (sheet: RawSheet): RecognisedSheet => ({
   reason: { sv: 'skrivet av Budgetuppföljning', en: 'written by Budgetuppföljning' },
 });
 
-function tablesOf(sheet: RawSheet, formats: readonly string[]): Tabled {
+function tablesOf(sheet: RawSheet, formats: readonly string[], choices: ReadingChoices): Tabled {
   // Transactions are no tables to look for areas in, and there can be a hundred thousand of them.
   if (looksLikeLedger(sheet)) return { titles: [], tables: [], stated: [] };
   const stated = findStatedDates(sheet, formats);
   const rest = withoutStatements(sheet, stated);
   const blocks = joinPages(rest, findHeadBlocks(rest, formats));
   const titles = titleTexts(sheet, blocks, stated);
-  return { titles, tables: withSaidMeasures(sheet, titles, withTableYears(sheet, titles, findTables(rest, blocks, formats))), stated };
+  const tables = withSaidMeasures(sheet, titles, withTableYears(sheet, titles, findTables(rest, blocks, formats)));
+  return { titles, tables: tables.map((table) => obeyChoices(table, choices)), stated };
 }
 
 /** Titles that stand on at least three sheets: they name the whole workbook, not what a sheet is for. */
@@ -242,7 +251,7 @@ function economySheets(sheet: RecognisedSheet, kind: EconomySheet['kind'], table
  */
 export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>, choices: ReadingChoices): Facts {
   const choiceOf = new Map(choices.sheets.map((choice) => [choice.sheet, choice]));
-  const tabled = new Map(workbook.sheets.filter(({ name }) => !ownSheets.has(name)).map((sheet) => [sheet, tablesOf(sheet, workbook.numberFormats)]));
+  const tabled = new Map(workbook.sheets.filter(({ name }) => !ownSheets.has(name)).map((sheet) => [sheet, tablesOf(sheet, workbook.numberFormats, choices)]));
   const shared = sharedTitles([...tabled.values()].map(({ titles }) => titles));
   const opinions = workbook.sheets.map((sheet) => {
     if (ownSheets.has(sheet.name)) return ownSheet(sheet);
@@ -271,8 +280,11 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
     ...visible.problems, ...filled.problems, ...current.problems, ...recognised.flatMap(({ left = [], asides = [], kind }) => (isEconomyKind(kind) ? [...leftTables(left), ...unusedAsides(asides)] : [])), ...other.problems,
     ...recognised.filter(({ sheet }) => !choiceOf.has(sheet.name)).flatMap(unclearTables),
     ...unknownChoices(choices, workbook),
+    ...choicesAboutNothing([...tabled.values()].flatMap(({ tables }) => tables), choices),
   ];
   const economy: EconomySheet[] = [];
+  const accounts: TableReading[] = [];
+  const accounted: Accounted[] = [];
   const understandings = recognised.map((known): SheetUnderstanding => {
     const across = isEconomyKind(known.kind) ? turnedKind(known) : null;
     const sheet: RecognisedSheet = across ? { ...known, kind: across, area: null } : known;
@@ -283,6 +295,9 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
       : [];
     const tables = readings.map(({ table }) => table);
     problems.push(...readings.flatMap((reading) => reading.problems));
+    const own = accountsOf(sheet, readings.map(({ account }) => account));
+    accounts.push(...own);
+    if (isEconomyKind(sheet.kind)) accounted.push(accountFor(sheet.sheet, own));
     if (isEconomyKind(sheet.kind)) {
       for (const table of sheet.economic.filter(({ part }) => part?.hasHeads !== false)) problems.push(...otherUnits(table, units.ofTable(sheet, table, choice)));
       economy.push(...economySheets(sheet, sheet.kind, tables));
@@ -318,11 +333,21 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
     period, problems,
     committee: choices.committee ?? committee,
     read: { committee, period: found?.period ?? byAmounts?.period ?? null },
+    tables: accounts, accounted,
     doubts: byAmounts && choices.period === null ? [byAmounts.doubt] : [],
     answered: byAmounts && choices.period !== null ? [answeredYearEnd(byAmounts, choices.period)] : [],
     unsure: guarded.unsure,
     unit,
   };
+}
+
+/** How the tables of a sheet were read: those of its economy, and the others by their kind. */
+function accountsOf({ kind, tables, economic, choices }: RecognisedSheet, read: readonly TableReading[]): TableReading[] {
+  // A part of a table has its rows; the table itself is told by its parts.
+  const told = new Set(economic.map(({ headRows }) => headRows.first));
+  const rest = tables.filter((table) => !economic.includes(table) && !(isEconomyKind(kind) && told.has(table.headRows.first) && economic.some(({ part }) => part)));
+  return [...read, ...rest.map((table) => otherReading(table, choices?.get(table)))]
+    .sort((a, b) => (a.columns[0]?.headCell.row ?? 0) - (b.columns[0]?.headCell.row ?? 0) || (a.columns[0]?.headCell.column ?? 0) - (b.columns[0]?.headCell.column ?? 0));
 }
 
 const asTotal = (sheet: SheetUnderstanding): SheetUnderstanding => ({
@@ -349,4 +374,25 @@ function unknownChoices(choices: ReadingChoices, workbook: RawWorkbook): Problem
       en: `The settings name the sheet "${sheet}", which does not exist. Was it renamed? Change its row in the settings.`,
     },
   }));
+}
+
+/** Choices of columns and rows that no table has any more: a head or a name was changed, or they were misspelt. */
+function choicesAboutNothing(tables: readonly Table[], choices: ReadingChoices): Problem[] {
+  const { columns, rows } = choicesWithoutPlace(tables, choices);
+  return [
+    ...columns.map(({ head, sheet }): Problem => ({
+      ...ruled('choiceWithoutColumn'), cells: [],
+      message: {
+        sv: `Inställningarna säger vad kolumnen "${head}" är${sheet === null ? '' : ` på fliken "${sheet}"`}, men ingen tabell har den. Har rubriken ändrats? Ändra raden i inställningarna, eller ta bort den.`,
+        en: `The settings say what the column "${head}" is${sheet === null ? '' : ` on the sheet "${sheet}"`}, but no table has it. Was its head changed? Change the row in the settings, or remove it.`,
+      },
+    })),
+    ...rows.map(({ name, group, sheet }): Problem => ({
+      ...ruled('choiceWithoutRow'), cells: [],
+      message: {
+        sv: `Inställningarna säger vad raden "${group === null ? name : `${group}/${name}`}" är${sheet === null ? '' : ` på fliken "${sheet}"`}, men ingen tabell har den. Har namnet ändrats? Ändra raden i inställningarna, eller ta bort den.`,
+        en: `The settings say what the row "${group === null ? name : `${group}/${name}`}" is${sheet === null ? '' : ` on the sheet "${sheet}"`}, but no table has it. Was its name changed? Change the row in the settings, or remove it.`,
+      },
+    })),
+  ];
 }

@@ -111,9 +111,9 @@ export const leftProblems = (table: Table, left: readonly TableColumn[]): Proble
 const LOOKED_AT = 200;
 
 /** Columns of numbers among those of a table whose heads are not known. */
-export function unreadProblems({ columns, rows, sheet: name, headRows }: Table, sheet: RawSheet): Problem[] {
-  const known = new Set(columns.map(({ column }) => column));
-  const [first, last] = [Math.min(...known), Math.max(...known)];
+export function unreadProblems({ columns, others, rows, sheet: name, headRows }: Table, sheet: RawSheet): Problem[] {
+  const [first, last] = [Math.min(...columns.map(({ column }) => column)), Math.max(...columns.map(({ column }) => column))];
+  const known = new Set([...columns, ...others.filter(({ chosen }) => chosen)].map(({ column }) => column));
   const heads = sheet.rows.filter(({ index }) => index >= headRows.first && index <= headRows.last);
   const headOf = (column: number) => heads.map(({ values }) => values[column]).filter((value) => typeof value === 'string').join(' ');
   const looked = rows.filter(({ kind }) => kind === 'item').slice(0, LOOKED_AT);

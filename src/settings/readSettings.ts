@@ -7,18 +7,19 @@ import type { Unit } from '../values/unit';
 import type { RawRow, RawSheet } from '../workbook/rawSheet';
 import type { DirectionChoice } from '../status/scorecard';
 import { UNIT_WORDS, YEAR_MONTH, isEmpty, numberIn, oneOf, periodIn, shown, textOf, unitIn } from './cellValues';
+import { COLUMN_IS, ROW_IS, readColumnChoice, readRowChoice } from './choiceRows';
 import { readDecision, readRuleOff } from './findingRows';
 import { FORECAST_COLUMN, doubledForecast, forecastKey, forecastOutsideRange, keptCells, readForecastRow } from './forecastRows';
 import { ONE_OFFS, oneOffsIn } from './oneOffChoices';
 import { SHARES, YEARS, ownSharesMissing, sharesIn, sharesNotWhole, yearsIn } from './phasingChoices';
 import { defaultSettings, type AreaComment, type ReportSection, type Settings } from './settings';
 import {
-  DIRECTIONS_HEADING, FINDINGS_HEADING, FORECASTS_HEADING, RULES_OFF_HEADING, commentHeads, directionHeads, directionWords, findingHeads, forecastHeads, generalRows,
-  keyOf, kindWords, languageWords, phasingWords, ruleOffHeads, ruleWords, sectionWords, sheetHeads, signWords, type GeneralRow,
+  COLUMNS_HEADING, DIRECTIONS_HEADING, FINDINGS_HEADING, FORECASTS_HEADING, ROWS_HEADING, RULES_OFF_HEADING, columnHeads, commentHeads, directionHeads, directionWords, findingHeads, forecastHeads, generalRows,
+  keyOf, kindWords, languageWords, phasingWords, rowHeads, ruleOffHeads, ruleWords, sectionWords, sheetHeads, signWords, type GeneralRow,
 } from './words';
 
 /** The tables of the sheet. */
-export type SettingsSection = 'general' | 'forecasts' | 'sheets' | 'directions' | 'findings' | 'rulesOff' | 'comments';
+export type SettingsSection = 'general' | 'forecasts' | 'sheets' | 'columns' | 'rows' | 'directions' | 'findings' | 'rulesOff' | 'comments';
 
 /** What a row of the table of directions is known by. */
 export const directionRow = (sheet: string, indicator: string): string => `${sheet}\n${indicator}`;
@@ -46,6 +47,12 @@ const AMOUNT: Sentence = { sv: 'ett belopp i tkr, till exempel 100', en: 'an amo
 const RULE: Sentence = { sv: 'en regels namn som det står i listan över kontroller, till exempel sumMismatch', en: 'a rule’s name as the list of checks has it, such as sumMismatch' };
 const INDICATOR: Sentence = { sv: 'mätetalets namn som det står på sin flik', en: 'the indicator’s name as it stands on its sheet' };
 
+/** Tables whose rows are kept with all their cells where one of them cannot be read. */
+const KEPT_WHOLE: ReadonlySet<SettingsSection> = new Set(['forecasts', 'rulesOff', 'columns', 'rows']);
+
+const COLUMN_NAME: Sentence = { sv: 'kolumnens rubrik som den står i tabellen', en: 'the column’s head as it stands in the table' };
+const ROW_NAME: Sentence = { sv: 'radens namn som det står i tabellen', en: 'the row’s name as it stands in the table' };
+
 class Reader {
   readonly problems: Problem[] = [];
   readonly unreadable: UnreadableSetting[] = [];
@@ -62,7 +69,7 @@ class Reader {
     const text = String(shown(row.values[column]));
     const first = String(shown(row.values[0]));
     const key = this.section === 'directions' ? directionRow(first, String(shown(row.values[1]))) : first;
-    if (text !== '' && this.section !== 'forecasts' && this.section !== 'rulesOff') this.unreadable.push({ section: this.section, row: key, column, text });
+    if (text !== '' && !KEPT_WHOLE.has(this.section)) this.unreadable.push({ section: this.section, row: key, column, text });
     this.problems.push({
       ...ruled('brokenSetting'), cells: [at],
       message: {
@@ -171,6 +178,27 @@ class Reader {
     if (decides) this.settings.sheets = [...this.settings.sheets, choice];
   }
 
+  column(row: RawRow): void {
+    this.section = 'columns';
+    const read = readColumnChoice(row);
+    if (read === null) return;
+    if ('broken' in read) this.notChosen(row, read.broken, read.broken === 2 ? COLUMN_NAME : COLUMN_IS);
+    else this.settings.columnChoices = [...this.settings.columnChoices, read];
+  }
+
+  row(row: RawRow): void {
+    this.section = 'rows';
+    const read = readRowChoice(row);
+    if (read === null) return;
+    if ('broken' in read) this.notChosen(row, read.broken, read.broken === 3 ? ROW_NAME : ROW_IS);
+    else this.settings.rowChoices = [...this.settings.rowChoices, read];
+  }
+
+  private notChosen(row: RawRow, column: number, expected: Sentence): void {
+    this.broken(row, column, expected);
+    this.keep(row);
+  }
+
   /** A row of the table of indicators; one without a direction decides nothing. */
   direction(row: RawRow): void {
     this.section = 'directions';
@@ -208,8 +236,8 @@ class Reader {
   }
 
   private keep(row: RawRow): void {
-    // No area's name begins with a line feed, so the kept cells fall into no other row.
-    this.unreadable.push(...keptCells(row).map(({ column, text }) => ({ section: 'forecasts' as const, row: `\n${row.index}`, column, text })));
+    // No name begins with a line feed, so the kept cells fall into no other row.
+    this.unreadable.push(...keptCells(row).map(({ column, text }) => ({ section: this.section, row: `\n${row.index}`, column, text })));
   }
 
   comment(row: RawRow): void {
@@ -258,7 +286,7 @@ const textAt = (row: RawRow, column: number): string => {
 
 /** The sheet's own headings, each over its table; nothing stands beside them. */
 const SECTIONS: Readonly<Record<string, SettingsSection>> = {
-  'Allmänt': 'general', [FORECASTS_HEADING]: 'forecasts', 'Flikar': 'sheets', [DIRECTIONS_HEADING]: 'directions', [FINDINGS_HEADING]: 'findings',
+  'Allmänt': 'general', [FORECASTS_HEADING]: 'forecasts', 'Flikar': 'sheets', [COLUMNS_HEADING]: 'columns', [ROWS_HEADING]: 'rows', [DIRECTIONS_HEADING]: 'directions', [FINDINGS_HEADING]: 'findings',
   [RULES_OFF_HEADING]: 'rulesOff', 'Kommentarer': 'comments',
 };
 
@@ -266,6 +294,8 @@ const SECTIONS: Readonly<Record<string, SettingsSection>> = {
 function sectionAt(row: RawRow): SettingsSection | null {
   const first = textAt(row, 0);
   if (first === directionHeads[0] && textAt(row, 1) === directionHeads[1]) return 'directions';
+  if (first === columnHeads[0] && textAt(row, 2) === columnHeads[2]) return 'columns';
+  if (first === rowHeads[0] && textAt(row, 2) === rowHeads[2]) return 'rows';
   if (first === forecastHeads[0] && textAt(row, 1) === forecastHeads[1]) return 'forecasts';
   if (first === sheetHeads[0] && textAt(row, 1) === sheetHeads[1]) return 'sheets';
   if (first === findingHeads[0] && textAt(row, 1) === findingHeads[1]) return 'findings';
@@ -288,6 +318,14 @@ export function readSettings(sheet: RawSheet | null, formats: readonly string[])
     }
     if (section === 'forecasts') {
       reader.forecast(row);
+      continue;
+    }
+    if (section === 'columns') {
+      reader.column(row);
+      continue;
+    }
+    if (section === 'rows') {
+      reader.row(row);
       continue;
     }
     const first = textAt(row, 0);

@@ -75,6 +75,8 @@ export const defaultSettings: Settings = {
   reportName: null,
   hiddenSections: [],
   sheets: [],
+  columnChoices: [],
+  rowChoices: [],
   comments: [],
   findingDecisions: [],
   rulesOff: [],

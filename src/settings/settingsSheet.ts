@@ -5,6 +5,7 @@ import type { Unit } from '../values/unit';
 import { marks } from '../workbook/marks';
 import type { CellStyle, PlanCell, PlanRow, PlanValidation, SheetPlan } from '../workbook/sheetPlan';
 import { directionRows } from './directionRows';
+import { columnChoiceCells, rowChoiceCells } from './choiceRows';
 import { decisionCells, ruleOffCells } from './findingRows';
 import type { AssessedScorecard } from '../status/indicatorStatus';
 import { FORECAST_COLUMN, forecastCellValues, forecastKey } from './forecastRows';
@@ -13,8 +14,8 @@ import { sharesText, yearsText } from './phasingChoices';
 import { directionRow, type SettingsSection, type UnreadableSetting } from './readSettings';
 import { defaultSettings, type AreaComment, type Settings } from './settings';
 import {
-  DIRECTIONS_HEADING, FINDINGS_HEADING, FORECASTS_HEADING, RULES_OFF_HEADING, commentHeads, directionHeads, directionWords, findingHeads, forecastHeads, generalRows, kindWords, languageWords,
-  methodWords, phasingWords, ruleOffHeads, ruleWords, sectionWords, sheetHeads, signWords, type GeneralRow,
+  COLUMNS_HEADING, DIRECTIONS_HEADING, FINDINGS_HEADING, FORECASTS_HEADING, ROWS_HEADING, RULES_OFF_HEADING, columnHeads, columnWords, commentHeads, directionHeads, directionWords, findingHeads, forecastHeads, generalRows, kindWords, languageWords,
+  methodWords, phasingWords, rowHeads, rowRoleWords, ruleOffHeads, ruleWords, sectionWords, sheetHeads, signWords, type GeneralRow,
 } from './words';
 
 export interface SettingsContent {
@@ -129,17 +130,21 @@ function heightOf(cells: readonly (PlanCell | null)[]): number {
 const isAmount = (column: number): boolean =>
   column === FORECAST_COLUMN.low || column === FORECAST_COLUMN.likely || column === FORECAST_COLUMN.high;
 
-/** The decided forecasts in their order, which their addresses follow; last the rows that could not be read, as they stood. */
-function forecastRows({ settings, unreadable }: SettingsContent): (readonly PlanCell['value'][])[] {
+/** The rows of a table that could not be read, as they stood. */
+function keptRows({ unreadable }: SettingsContent, wanted: SettingsSection, columns: number): PlanCell['value'][][] {
   const kept = new Map<string, PlanCell['value'][]>();
   for (const { section, row, column, text } of unreadable) {
-    if (section !== 'forecasts') continue;
-    const values = kept.get(row) ?? forecastHeads.map(() => null);
+    if (section !== wanted) continue;
+    const values = kept.get(row) ?? Array.from({ length: columns }, () => null);
     values[column] = text;
     kept.set(row, values);
   }
-  return [...settings.forecasts.map(forecastCellValues), ...kept.values()];
+  return [...kept.values()];
 }
+
+/** The decided forecasts in their order, which their addresses follow; last the rows that could not be read. */
+const forecastRows = (content: SettingsContent): (readonly PlanCell['value'][])[] =>
+  [...content.settings.forecasts.map(forecastCellValues), ...keptRows(content, 'forecasts', forecastHeads.length)];
 
 /** The settings as a plain, visible sheet: readable and editable without the product. */
 export function settingsSheet(content: SettingsContent): SheetPlan {
@@ -201,6 +206,19 @@ export function settingsSheet(content: SettingsContent): SheetPlan {
   }
   const lastSheet = rows.length - 1;
   add();
+  const table = (heading: string, heads: readonly string[], cells: readonly (readonly PlanCell['value'][])[], style: number = STYLE.text) => {
+    if (cells.length === 0) return;
+    add(put(heading, STYLE.heading), ...heads.slice(1).map(() => put(null, STYLE.heading)));
+    add(...heads.map((head) => put(head, STYLE.head)));
+    for (const row of cells) add(...row.map((value) => put(value, style)));
+    add();
+  };
+  section = 'columns';
+  const firstColumn = rows.length + 2;
+  table(COLUMNS_HEADING, columnHeads, [...settings.columnChoices.map(columnChoiceCells), ...keptRows(content, 'columns', columnHeads.length)], STYLE.input);
+  section = 'rows';
+  const firstRow = rows.length + 2;
+  table(ROWS_HEADING, rowHeads, [...settings.rowChoices.map(rowChoiceCells), ...keptRows(content, 'rows', rowHeads.length)], STYLE.input);
   section = 'directions';
   const directions = directionRows(content.scorecard, settings, content.unreadable);
   if (directions.length > 0) {
@@ -213,13 +231,6 @@ export function settingsSheet(content: SettingsContent): SheetPlan {
   }
   const lastDirection = rows.length - 1;
   if (directions.length > 0) add();
-  const table = (heading: string, heads: readonly string[], cells: readonly (readonly (string | null)[])[]) => {
-    if (cells.length === 0) return;
-    add(put(heading, STYLE.heading), ...heads.slice(1).map(() => put(null, STYLE.heading)));
-    add(...heads.map((head) => put(head, STYLE.head)));
-    for (const row of cells) add(...row.map((value) => put(value, STYLE.text)));
-    add();
-  };
   section = 'findings';
   table(FINDINGS_HEADING, findingHeads, settings.findingDecisions.map(decisionCells));
   section = 'rulesOff';
@@ -238,6 +249,8 @@ export function settingsSheet(content: SettingsContent): SheetPlan {
       listOf(Object.values(phasingWords), FIRST_GENERAL + GENERAL.indexOf('phasing'), FIRST_GENERAL + GENERAL.indexOf('phasing'), 1),
       ...(lastForecast >= firstForecast ? forecastValidations(firstForecast, lastForecast) : []),
       ...(lastSheet >= firstSheet ? sheetValidations(firstSheet, lastSheet) : []),
+      ...(settings.columnChoices.length > 0 ? [listOf(Object.values(columnWords), firstColumn, firstColumn + settings.columnChoices.length - 1, 3)] : []),
+      ...(settings.rowChoices.length > 0 ? [listOf(Object.values(rowRoleWords), firstRow, firstRow + settings.rowChoices.length - 1, 4)] : []),
       ...(lastDirection >= firstDirection ? [listOf(Object.values(directionWords), firstDirection, lastDirection, 2)] : []),
     ],
     print: {

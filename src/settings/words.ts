@@ -2,6 +2,7 @@ import type { SheetKind } from '../reading/meaning/sheetKind';
 import { methodsInText, type ChosenMethod, type OneOffTreatment, type Phasing } from '../values/forecast';
 import type { SignConvention } from '../values/sign';
 import type { Direction, IndicatorRule } from '../values/indicator';
+import type { ChosenRowRole, ColumnMeaning, ColumnPart } from '../values/readingChoice';
 import type { ReportSection } from './settings';
 
 /** The words of the settings sheet. They are read back, so each stands here once. */
@@ -31,6 +32,10 @@ export const generalRows = {
 export type GeneralRow = keyof typeof generalRows;
 
 export const sheetHeads = ['Flik', 'Typ', 'Verksamhetsområde', 'Tecken', 'Enhet', 'Period', 'Läst som'] as const;
+export const COLUMNS_HEADING = 'Kolumner som du har valt';
+export const columnHeads = ['Flik (tomt: alla)', 'Tabell (tomt: alla)', 'Kolumnens rubrik', 'Läses som'] as const;
+export const ROWS_HEADING = 'Rader som du har valt';
+export const rowHeads = ['Flik (tomt: alla)', 'Tabell (tomt: alla)', 'Grupp', 'Radens namn', 'Är'] as const;
 /** Not the word that a tab of indicators often bears, which the table of tabs may hold alone in a row. */
 export const DIRECTIONS_HEADING = 'Mätetalens riktning';
 export const directionHeads = ['Flik', 'Mätetal', 'Riktning', 'Varifrån'] as const;
@@ -50,6 +55,13 @@ export const oneOffWords: Record<OneOffTreatment, string> = { apart: 'räknas f�
 export const methodWords: Record<ChosenMethod, string> = {
   ...methodsInText.sv, typed: 'egen siffra',
 };
+export const columnWords: Record<ColumnMeaning, string> = {
+  budget: 'årets budget', budgetToDate: 'periodens budget', actual: 'utfall', forecast: 'prognos', forecastLow: 'lägsta prognos', forecastHigh: 'högsta prognos',
+  variance: 'avvikelse för helåret', varianceToDate: 'avvikelse för perioden', priorYear: 'föregående år', priorYearToDate: 'samma period föregående år',
+  change: 'förändring mot föregående år', comment: 'kommentar', ignore: 'läses inte',
+};
+export const partWords: Record<ColumnPart, string> = { income: 'intäkter', cost: 'kostnader' };
+export const rowRoleWords: Record<ChosenRowRole, string> = { area: 'verksamhetsområde', part: 'del (varav)', sum: 'summa', ignore: 'räknas inte' };
 export const directionWords: Record<Direction, string> = { higher: 'högre är bättre', lower: 'lägre är bättre' };
 
 /** The key of a word in one of the tables above; null when it is none of them. */

@@ -1,12 +1,6 @@
 import type { CellAddress } from './cell';
-import type { Period } from './period';
 import type { Sentence } from './problem';
-
-/** What the user decides by an answer. A period of null is one that she has to say herself. */
-export interface Settles {
-  readonly kind: 'period';
-  readonly period: Period | null;
-}
+import type { ReadingAnswer } from './readingChoice';
 
 /** One of the readings that a question is about. */
 export interface DoubtAnswer {
@@ -16,7 +10,8 @@ export interface DoubtAnswer {
   readonly makesTrue: Sentence;
   /** What it does to the figures. */
   readonly figures: Sentence;
-  readonly settles: Settles;
+  /** What choosing it sets. */
+  readonly settles: ReadingAnswer;
 }
 
 /** A question with two readings or more, of which the first is followed until the user answers. */

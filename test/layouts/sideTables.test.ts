@@ -4,7 +4,7 @@ import { sideTableProblems } from '../../src/findings/sideTables';
 import { asideTableLayouts } from './asides';
 import { sideLayouts } from './sideTables';
 
-const facts = (layout: (typeof sideLayouts)[number]) => readFacts(layout.workbook, new Set(), { committee: null, period: null, sheets: [] });
+const facts = (layout: (typeof sideLayouts)[number]) => readFacts(layout.workbook, new Set(), { committee: null, period: null, sheets: [], columnChoices: [], rowChoices: [] });
 
 const columnsOf = ({ columns }: SideTable): string => columns.map(({ measure, year }) => (year === null ? measure : `${measure}:${year}`)).join(' ');
 

@@ -20,7 +20,7 @@ interface Published {
 const published = (name: ExampleName): readonly Published[] =>
   (JSON.parse(readFileSync(join(__dirname, 'publishedTables', `${name}.json`), 'utf8')) as { tables: readonly Published[] }).tables;
 
-const factsOf = (name: ExampleName) => readFacts(workbookOf(exampleBytes(name)), new Set(), { committee: null, period: null, sheets: [] });
+const factsOf = (name: ExampleName) => readFacts(workbookOf(exampleBytes(name)), new Set(), { committee: null, period: null, sheets: [], columnChoices: [], rowChoices: [] });
 
 const statusWord = { done: 'Genomförd', ongoing: 'Pågår', notDone: 'Ej genomförd' } as const;
 

@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../values/cell';
+import type { ChosenRowRole, ColumnChoice } from '../../values/readingChoice';
 import { isCellError, type RawRow, type RawSheet } from '../../workbook/rawSheet';
 import { numberIn, rowsBetween } from '../cells/cellReading';
 import { combineHeads, isUnitOnly, parseHead, spansTo, type Concept } from '../words/concept';
@@ -19,6 +20,8 @@ export interface TableColumn {
   readonly hidden: boolean;
   /** Most of its numbers are shown as percentages. */
   readonly percent: boolean;
+  /** What the user says that it holds. */
+  readonly chosen?: ColumnChoice;
 }
 
 /** `aside`: amounts that are no unit's, such as counts and checks; known once the table is known to be of units. */
@@ -37,6 +40,8 @@ export interface TableRow {
   readonly group: string | null;
   readonly kind: RowKind;
   readonly raw: RawRow;
+  /** What the user says that it is. */
+  readonly chosen?: ChosenRowRole;
 }
 
 /** What a table is a part of: the rows of one area, where a sheet holds a statement for each of several. */
@@ -60,7 +65,11 @@ export interface Table {
   /** The texts right above the heads: the table's own title. */
   readonly captions: readonly string[];
   readonly columns: readonly TableColumn[];
+  /** Columns right of the names whose heads say nothing of amounts. */
+  readonly others: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** Rows that the user leaves out. */
+  readonly leftRows: readonly TableRow[];
   /** The workbook's number formats, which a row's cells point into. */
   readonly formats: readonly string[];
 }
@@ -153,13 +162,12 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
   const naming = findNaming(draft, body);
   if (!naming) return null;
   const hidden = new Set(sheet.hiddenColumns);
-  const columns = draft.columns
-    .filter(({ column, concept }) => tells(concept) && column > naming.main && !naming.codes.includes(column))
-    .flatMap((column): TableColumn[] => {
-      const { percent, date } = shownAs(column.column, body, formats);
-      // Dates among the amounts (due dates, signed off) are no amounts.
-      return date ? [] : [{ ...column, hidden: hidden.has(column.column), percent }];
-    });
+  const besideNames = draft.columns.filter(({ column }) => column > naming.main && !naming.codes.includes(column))
+    .map((column) => ({ ...column, hidden: hidden.has(column.column), ...shownAs(column.column, body, formats) }));
+  // Dates among the amounts (due dates, signed off) are no amounts.
+  const isAmount = ({ concept, date }: (typeof besideNames)[number]) => tells(concept) && !date;
+  const asColumn = ({ date: _, ...column }: (typeof besideNames)[number]): TableColumn => column;
+  const columns = besideNames.filter(isAmount).map(asColumn);
   if (columns.length === 0) return null;
   const headsOver = (column: number) => block.rows.map(({ texts }) => texts.get(column)).filter((text) => text !== undefined && !isUnitOnly(text)).join(' ');
   let heading: string | null = null;
@@ -182,7 +190,9 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
     labelHead: headsOver(naming.main),
     codeHead: naming.codes.map(headsOver).join(' '),
     columns,
+    others: besideNames.filter((column) => !isAmount(column)).map(asColumn),
     rows,
+    leftRows: [],
     formats,
   };
 }

@@ -1,4 +1,5 @@
 import type { Period } from '../../values/period';
+import type { ColumnChoice } from '../../values/readingChoice';
 import type { Concept } from '../words/concept';
 import { withoutDates } from '../words/dates';
 import { currentBudgetWords, earlierForecastWords, firstBudgetWords, forecastNumber, yearAssessmentWords, type Component } from '../words/lexicon';
@@ -11,7 +12,7 @@ import { allowed } from '../../values/tolerance';
 import type { AmountGrid } from '../arithmetic/amountGrid';
 import { columnUnit } from '../cells/columnUnit';
 import { columnIdentities, type ColumnIdentity } from '../arithmetic/columnIdentities';
-import { chooseColumns, type ColumnChoice, type ColumnOption } from './columns/chooseColumns';
+import { chooseColumns, type JointReading, type ColumnOption } from './columns/chooseColumns';
 import { gridOfTable } from './tableGrid';
 
 /** The amounts that facts are read into; variances against the forecast and remaining are computed later. */
@@ -26,6 +27,8 @@ export interface Field {
   readonly component: Component | null;
   readonly oneMonth: boolean;
 }
+
+const isFactMeasure = (resolved: Resolved): resolved is FactMeasure => resolved !== null && !resolved.startsWith('unscoped');
 
 /** `unscoped...` does not say for which time: that is found out from what stands beside it. */
 export type Resolved = FactMeasure | 'unscopedBudget' | 'unscopedVariance' | 'unscopedPrior' | null;
@@ -117,6 +120,8 @@ const SAID = 4;
 const HIDDEN = -10;
 /** A column that claims something is not left aside without need. */
 const LEFT = -3;
+/** Of two columns that contradict each other the printed difference goes, and not what it was made of. */
+const LEFT_DIFFERENCE = -2.8;
 
 /** What a column may hold besides what its head says first. */
 const ALSO: Partial<Record<FactMeasure, readonly FactMeasure[]>> = {
@@ -135,10 +140,18 @@ const BESIDE_NET_COST = 8;
 
 const RESULT_HEAD = /^(?:årets |periodens |budget)?resultat$|^(?:över|under)skott|^\+\/-$|^balans$/;
 
+/** What the user says outweighs all else. */
+const CHOSEN = 200;
+
+/** A column that is what the user says. */
+const chosenCandidate = (column: TableColumn, { meaning, part }: ColumnChoice): Candidate =>
+  ({ column, component: part, resolved: meaning === 'comment' || meaning === 'ignore' ? null : meaning, guess: null });
+
 /** All ways to read a column, with what its head and its place say for each. */
 function optionsOf(candidate: Candidate, at: number, rivals: readonly Candidate[], period: Period | null): ColumnOption[] {
   const { column, component, resolved, guess } = candidate;
-  const aside: ColumnOption = { measure: null, component: null, bits: LEFT };
+  const aside: ColumnOption = { measure: null, component: null, bits: resolved?.startsWith('variance') ? LEFT_DIFFERENCE : LEFT };
+  if (column.chosen && isFactMeasure(resolved)) return [{ measure: resolved, component, bits: CHOSEN }, aside];
   if (guess === 'budgetAdded') return [{ measure: 'addition', component, bits: SAID }, { ...aside, bits: 0 }];
   const folded = withoutDates(column.head).replace(/[*()]|(?:tkr|mnkr|kr)$/g, ' ').trim();
   const { measure } = column.concept;
@@ -193,7 +206,7 @@ export interface TableColumns {
   readonly grid: AmountGrid;
   /** The columns of the grid. */
   readonly columns: readonly TableColumn[];
-  readonly choice: ColumnChoice;
+  readonly choice: JointReading;
 }
 
 /** One column for each measure and part of the result: the joint reading that says most. */
@@ -301,18 +314,20 @@ function sumsTwelveMonths(table: Table, column: TableColumn, months: readonly Ta
 /** What each column of an economic table holds, given the period. */
 export function assignFields(table: Table, period: Period | null): Fields {
   const ofBudget = budgetMonths(table, period);
-  const months = new Set([...monthColumns(table), ...ofBudget]);
+  const months = new Set([...monthColumns(table), ...ofBudget].filter(({ chosen }) => !chosen));
   const columns = table.columns.filter((column) => !column.percent && !months.has(column));
   const hasParts = columns.some(({ concept }) => concept.component === 'income' || concept.component === 'cost' || concept.component === 'result');
   const candidates = columns.map((column): Candidate => {
     const { concept } = column;
+    if (column.chosen) return chosenCandidate(column, column.chosen);
     const component = concept.component === 'grant' && !hasParts ? null : concept.component;
     const resolved = isForecast(column, table) ? resolveForecast(concept, period) : resolve(concept, hasParts, period);
     const isYears = (resolved === 'budgetToDate' || resolved === 'unscopedBudget') && sumsTwelveMonths(table, column, [...months]);
     return { column, component, resolved: isYears ? 'budget' : resolved, guess: null };
   });
   const budgeted = placeBudgets(placeResults(placeShares(leaveMonths(candidates), table), table), table, period);
-  const placed = placePriors(placeAdditions(placeVariances(budgeted, table, period), table), table, period);
+  const placed = placePriors(placeAdditions(placeVariances(budgeted, table, period), table), table, period)
+    .map((candidate) => (candidate.column.chosen ? chosenCandidate(candidate.column, candidate.column.chosen) : candidate));
   const { fields: alone, rivals, left, reading } = chooseTogether(withoutUnmade(placed, table), table, period);
   const fields = period === null ? alone : [...alone, ...budgetFields(ofBudget, period, alone)];
   const used = new Set(fields.map(({ column }) => column));

@@ -24,6 +24,7 @@ export interface RowRoles {
 
 const WORDED = 6;
 const CLOSING = 8;
+const SAID_SUM = 24;
 const UNNAMED = 3;
 const ON_TOP = 2;
 const COMMITTEE_OVER_UNITS = 5;
@@ -44,7 +45,7 @@ function cuesOf(table: Table, columns: readonly TableColumn[], kinds: readonly R
     const next = kinds.findIndex((kind, place) => place > at && kind === 'item');
     return own && next === at + 1 && committees[next] === false;
   });
-  const wordedBits = ({ folded }: TableRow, kind: RowKind | undefined): number => (kind !== 'sum' ? 0 : folded === '' ? UNNAMED : closingWords.test(folded) ? CLOSING : WORDED);
+  const wordedBits = ({ folded, chosen }: TableRow, kind: RowKind | undefined): number => (kind !== 'sum' ? 0 : chosen === 'sum' ? SAID_SUM : folded === '' ? UNNAMED : closingWords.test(folded) ? CLOSING : WORDED);
   return {
     takesPart: kinds.map((kind) => kind === 'item' || kind === 'sum'),
     sumsAbove: rows.map((row, at) => wordedBits(row, kinds[at])),
@@ -58,11 +59,12 @@ function cuesOf(table: Table, columns: readonly TableColumn[], kinds: readonly R
 /** Reads which rows of a table sum which. `columns` are those of amounts; `shape` says what the rows are. */
 export function readRowRoles(table: Table, columns: readonly TableColumn[], shape: 'units' | 'statement'): RowRoles {
   const { rows } = table;
-  const kinds: RowKind[] = shape === 'units' ? withoutAsides(rows) : rows.map(({ kind }) => kind);
+  const kinds: RowKind[] = shape === 'units' ? withoutAsides(rows).map((kind, at) => (rows[at]?.chosen ? rows[at].kind : kind)) : rows.map(({ kind }) => kind);
   const grid = gridOfTable(table, columns);
   const derived = derivedColumns(columnIdentities(grid));
   if (shape === 'units') markCarried(table, columns, kinds, grid, derived);
-  const sums = findRowSums(grid, cuesOf(table, columns, kinds), derived);
+  // What the user calls an area sums no other row, whatever its amounts say.
+  const sums = findRowSums(grid, cuesOf(table, columns, kinds), derived).filter(({ row }) => rows[row]?.chosen !== 'area');
   const partsOf = new Map(sums.map((sum) => [sum.row, sum]));
   for (const { row } of sums) kinds[row] = 'sum';
   const isPart = new Set(sums.flatMap(({ parts }) => parts));

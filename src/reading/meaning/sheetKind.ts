@@ -1,4 +1,5 @@
 import type { Period } from '../../values/period';
+import type { ColumnChoice, RowChoice } from '../../values/readingChoice';
 import type { Sentence } from '../../values/problem';
 import type { SignConvention } from '../../values/sign';
 import type { Unit } from '../../values/unit';
@@ -25,6 +26,8 @@ export interface ReadingChoices {
   readonly committee: string | null;
   readonly period: Period | null;
   readonly sheets: readonly SheetChoice[];
+  readonly columnChoices: readonly ColumnChoice[];
+  readonly rowChoices: readonly RowChoice[];
 }
 
 /** How one sheet was understood, and why. */

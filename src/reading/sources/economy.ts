@@ -1,13 +1,17 @@
 import type { CellAddress } from '../../values/cell';
 import type { Period } from '../../values/period';
-import type { Problem } from '../../values/problem';
+import type { Problem, Sentence } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import type { SignConvention } from '../../values/sign';
 import type { Term } from '../../values/term';
 import { displayedStep, type Unit } from '../../values/unit';
 import type { RowSum } from '../arithmetic/rowSums';
+import { columnReadings } from '../account/columnReadings';
+import { rowReadings } from '../account/rowReadings';
+import type { TableReading } from '../account/tableReading';
 import { asideProblems } from '../containment/asideRows';
 import { changeField, earlierFields, type ChangeField, type EarlierField } from '../meaning/besideFields';
+import { tableTitle } from '../meaning/chosen';
 import { assignFields, type FactMeasure, type Field } from '../meaning/fields';
 import { holdsOutcome } from '../meaning/heldFigures';
 import type { Component } from '../words/lexicon';
@@ -74,6 +78,8 @@ export interface EconomyContext {
 
 export interface EconomyReading {
   readonly table: EconomyTable;
+  /** What each of its columns and rows was read as, and why. */
+  readonly account: TableReading;
   readonly problems: readonly Problem[];
 }
 
@@ -104,6 +110,9 @@ function emptyForecasts(table: Table, fields: readonly Field[]): Field[] {
   });
   return [...empty, ...fields.filter(isTurned)];
 }
+
+const STATEMENT: Sentence = { sv: 'raderna är en resultaträknings', en: 'its rows are those of an income statement' };
+const UNITS: Sentence = { sv: 'raderna är verksamheter', en: 'its rows are areas' };
 
 /** Reads one table of the economy: which column is what, which row is what, and every amount with its cell. */
 export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: EconomyContext): EconomyReading {
@@ -143,6 +152,12 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
         yearEnd: context.period === null ? null : context.period.month === 12, isUnits: shape === 'units',
         whole: sums.total === null ? null : { row: sums.total, items: sums.kinds.flatMap((kind, at) => (kind === 'item' ? [at] : [])) },
       }),
+    },
+    account: {
+      sheet: table.sheet, title: table.part?.area ?? tableTitle(table), kind: 'economy', reason: shape === 'statement' ? STATEMENT : UNITS,
+      unit: context.unit, sign: signing.convention, isTurned: false,
+      columns: columnReadings(table, { assigned, fields, earlier, change: change?.column ?? null, period: context.period }),
+      rows: rowReadings(table, sums.kinds, found.sums, shape),
     },
     problems: [
       ...amountProblems(table, fields),

@@ -2,6 +2,7 @@ import { formatAddress, type CellAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import type { Term } from '../../values/term';
+import { turnedReading } from '../account/otherReadings';
 import type { Table } from '../geometry/table';
 import { areasAcross, namedColumns, timesAcross, type Transposed } from '../geometry/transpose';
 import type { RecognisedSheet } from '../meaning/recognise';
@@ -32,6 +33,7 @@ export function readTurnedOrNot(sheet: RecognisedSheet, table: Table, context: E
   // Where the whole stands alone it is the total, and no area.
   const rows = reading.table.rows.map((row): EconomyRow => rowAt(ofTimes ? { ...row, kind: 'sum' } : row, turned.cellOf));
   return {
+    account: turnedReading(table, { unit: context.unit, sign: reading.table.convention }),
     table: { ...reading.table, rows, totalRow: ofTimes ? 0 : reading.table.totalRow, arithmetic: { ...arithmetic, cellAt: (row, column) => turned.cellOf(arithmetic.cellAt(row, column)) } },
     problems: [turnedProblem(table), ...reading.problems.filter(({ rule }) => !OF_COLUMNS.has(rule)).map((problem): Problem => ({ ...problem, cells: problem.cells.map((cell) => inTable(cell, turned, table)) }))],
   };

@@ -1,6 +1,7 @@
 import { Button, Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type SubmitEvent } from 'react';
 import type { FollowUp } from '../../followUp';
+import type { Settings } from '../../settings/settings';
 import type { AnsweredDoubt, Doubt, DoubtAnswer } from '../../values/doubt';
 import { parsePeriod } from '../../values/period';
 import { inBoth, useMessages } from '../messages';
@@ -30,8 +31,14 @@ interface Parts {
   readonly store: PaneStore;
 }
 
+/** Where an answer is kept, and what is chosen already. */
+interface Deciding {
+  readonly store: PaneStore;
+  readonly settings: Settings;
+}
+
 /** The questions that the reading leaves open, each with its answers, and the ones that she has answered. */
-export function Questions({ followUp: { doubts, answered }, store }: Parts) {
+export function Questions({ followUp: { doubts, answered, settings }, store }: Parts) {
   const layout = useLayout();
   const { t } = useMessages();
   const words = t.questions;
@@ -39,13 +46,13 @@ export function Questions({ followUp: { doubts, answered }, store }: Parts) {
   return (
     <section className={layout.section} aria-label={words.title}>
       {doubts.length > 0 && <h2 className={layout.heading}>{words.heading(doubts.length)}</h2>}
-      {doubts.map((doubt) => <Question key={doubt.id} doubt={doubt} store={store} />)}
-      {answered.map((one) => <Answered key={one.doubt.id} answered={one} store={store} />)}
+      {doubts.map((doubt) => <Question key={doubt.id} doubt={doubt} store={store} settings={settings} />)}
+      {answered.map((one) => <Answered key={one.doubt.id} answered={one} store={store} settings={settings} />)}
     </section>
   );
 }
 
-function Question({ doubt, store }: { readonly doubt: Doubt; readonly store: PaneStore }) {
+function Question({ doubt, store, settings }: { readonly doubt: Doubt } & Deciding) {
   const styles = useStyles();
   const layout = useLayout();
   const { t, say } = useMessages();
@@ -58,7 +65,7 @@ function Question({ doubt, store }: { readonly doubt: Doubt; readonly store: Pan
       <ul className={styles.list} aria-label={words.answers}>
         {doubt.answers.map((answer, at) => (
           <li key={answer.id} className={styles.answer}>
-            <Answer answer={answer} store={store} describedBy={`${id}-${answer.id}`} />
+            <Answer answer={answer} store={store} settings={settings} describedBy={`${id}-${answer.id}`} />
             <p id={`${id}-${answer.id}`} className={layout.quiet}>
               {at === 0 && <>{words.asNow} </>}{words.makesTrue(say(answer.makesTrue))} {asSentence(say(answer.figures))}
             </p>
@@ -70,19 +77,19 @@ function Question({ doubt, store }: { readonly doubt: Doubt; readonly store: Pan
 }
 
 /** One reading to choose; where it hangs on what only she knows, that is asked for. */
-function Answer({ answer, store, describedBy }: { readonly answer: DoubtAnswer; readonly store: PaneStore; readonly describedBy: string }) {
+function Answer({ answer, store, settings, describedBy }: { readonly answer: DoubtAnswer; readonly describedBy: string } & Deciding) {
   const styles = useStyles();
   const { say } = useMessages();
-  if (isAsking(answer)) return <PeriodAnswer answer={answer} store={store} describedBy={describedBy} />;
+  if (isAsking(answer)) return <PeriodAnswer answer={answer} store={store} settings={settings} describedBy={describedBy} />;
   return (
-    <Button size="small" className={styles.button} aria-describedby={describedBy} onClick={() => void store.edit(editsOf(answer, null), answeredAs(answer.text))}>
+    <Button size="small" className={styles.button} aria-describedby={describedBy} onClick={() => void store.edit(editsOf(answer, null, settings), answeredAs(answer.text))}>
       {say(answer.text)}
     </Button>
   );
 }
 
 /** Taken when she says so, not while she types: half a period is a period too. */
-function PeriodAnswer({ answer, store, describedBy }: { readonly answer: DoubtAnswer; readonly store: PaneStore; readonly describedBy: string }) {
+function PeriodAnswer({ answer, store, settings, describedBy }: { readonly answer: DoubtAnswer; readonly describedBy: string } & Deciding) {
   const styles = useStyles();
   const { t, say } = useMessages();
   const [text, setText] = useState('');
@@ -91,7 +98,7 @@ function PeriodAnswer({ answer, store, describedBy }: { readonly answer: DoubtAn
     event.preventDefault();
     const said = parsePeriod(text);
     setRefused(said === null);
-    if (said) void store.edit(editsOf(answer, said), answeredAs({ sv: formatPeriodName(said, 'sv'), en: formatPeriodName(said, 'en') }));
+    if (said) void store.edit(editsOf(answer, said, settings), answeredAs({ sv: formatPeriodName(said, 'sv'), en: formatPeriodName(said, 'en') }));
   };
   return (
     <form className={styles.given} onSubmit={send}>
@@ -103,7 +110,7 @@ function PeriodAnswer({ answer, store, describedBy }: { readonly answer: DoubtAn
   );
 }
 
-function Answered({ answered: { doubt, answer }, store }: { readonly answered: AnsweredDoubt; readonly store: PaneStore }) {
+function Answered({ answered: { doubt, answer }, store, settings }: { readonly answered: AnsweredDoubt } & Deciding) {
   const layout = useLayout();
   const { t, say } = useMessages();
   const words = t.questions;
@@ -112,7 +119,7 @@ function Answered({ answered: { doubt, answer }, store }: { readonly answered: A
   return (
     <p className={layout.quiet}>
       {words.answered}: {say(doubt.message)} <b>{say(given.text)}</b>.{' '}
-      <Link as="button" inline onClick={() => void store.edit(editsBack(given.settles), inBoth(({ questions }) => questions.back))}>{words.takeBack}</Link>
+      <Link as="button" inline onClick={() => void store.edit(editsBack(given.settles, settings), inBoth(({ questions }) => questions.back))}>{words.takeBack}</Link>
     </p>
   );
 }

@@ -8,7 +8,7 @@ const columns: readonly TableColumn[] = (['budget', 'actual'] as const).map((hea
   ({ column: at + 1, head, heads: [head], hidden: false, percent: false, concept: NOTHING }));
 
 const tableOf = (rows: readonly TableRow[]): Table =>
-  ({ sheet: 'A', headRows: { first: 0, last: 0 }, labelHead: '', codeHead: '', captions: [], columns, rows, formats: ['General'] });
+  ({ sheet: 'A', headRows: { first: 0, last: 0 }, labelHead: '', codeHead: '', captions: [], columns, others: [], leftRows: [], rows, formats: ['General'] });
 
 /** `name budget actual`; a name of `=` is none; `H:` a heading, `V:` a varav row. */
 function rowsOf(lines: readonly string[]): TableRow[] {

@@ -16,16 +16,22 @@ export interface ColumnCandidates {
 }
 
 /** The joint reading of a table's columns. */
-export interface ColumnChoice {
+export interface JointReading {
   /** By column, in the order of the candidates: the option taken. */
   readonly taken: readonly ColumnOption[];
   readonly bits: number;
   /** The next best reading, and what it loses by in bits; null where there is no other. */
   readonly next: { readonly taken: readonly ColumnOption[]; readonly margin: number } | null;
+  /** By column: how many bits the best reading of the table that takes it for something else loses by. */
+  readonly margins: readonly number[];
 }
 
 /** So many partial readings are followed at once. */
 const BEAM = 12;
+
+/** Bits that no other reading of a column comes near, and what there is where it has no other. */
+const SURE = 6;
+const UNRIVALLED = 12;
 
 interface Partial {
   readonly taken: readonly ColumnOption[];
@@ -43,7 +49,7 @@ const clashes = (assigned: readonly Assigned[], { measure, component }: ColumnOp
  */
 export function chooseColumns(
   candidates: readonly ColumnCandidates[], shown: ShownColumns, yearEnd: boolean | null,
-): ColumnChoice {
+): JointReading {
   let beam: Partial[] = [{ taken: [], assigned: [], prior: 0, bits: 0 }];
   for (const { at, options } of candidates) {
     const next: Partial[] = [];
@@ -58,8 +64,16 @@ export function chooseColumns(
     beam = next.sort((a, b) => b.bits - a.bits).slice(0, BEAM);
   }
   const [best, second] = beam;
+  const isOther = (at: number) => ({ taken }: Partial) => taken[at]?.measure !== best?.taken[at]?.measure || taken[at]?.component !== best?.taken[at]?.component;
+  // A reading that was left on the way loses by more than the last that was kept.
+  const least = best && beam.length >= BEAM ? best.bits - (beam.at(-1)?.bits ?? best.bits) : UNRIVALLED;
+  const margins = candidates.map((_, at) => {
+    const other = beam.find(isOther(at));
+    return best && other ? best.bits - other.bits : Math.max(least, SURE);
+  });
   return {
     taken: best?.taken ?? [], bits: best?.bits ?? 0,
     next: best && second ? { taken: second.taken, margin: best.bits - second.bits } : null,
+    margins,
   };
 }

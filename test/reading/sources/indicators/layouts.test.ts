@@ -33,7 +33,7 @@ const problemsOf = ({ problems }: Facts): string[] =>
 
 describe.each([...goalLayouts, ...indicatorLayouts, ...scorecardLayouts, ...scorecardGoalLayouts])('$name', (layout) => {
   const period = layout.period === undefined ? null : parsePeriod(layout.period);
-  const facts = readFacts(layout.workbook, new Set(), { committee: null, period, sheets: [] });
+  const facts = readFacts(layout.workbook, new Set(), { committee: null, period, sheets: [], columnChoices: [], rowChoices: [] });
   const indicators = facts.scorecards.flatMap((sheet) => sheet.indicators);
   const goals = facts.scorecards.flatMap((sheet) => sheet.goals);
 

@@ -1,7 +1,7 @@
 import { readFacts } from '../../../../src/reading/readWorkbook';
 import { exampleBytes, expectedOf, workbookOf } from '../../../support/examples';
 
-const NO_CHOICES = { committee: null, period: null, sheets: [] };
+const NO_CHOICES = { committee: null, period: null, sheets: [], columnChoices: [], rowChoices: [] };
 
 describe('helsingborg-2023: jan-23 to dec-23 on the sheets of four areas', () => {
   const facts = readFacts(workbookOf(exampleBytes('helsingborg-2023')), new Set(), NO_CHOICES);

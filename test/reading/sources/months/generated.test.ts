@@ -3,7 +3,7 @@ import { readFacts } from '../../../../src/reading/readWorkbook';
 import type { CellValue, RawSheet } from '../../../../src/workbook/rawSheet';
 import { plainSheet, workbook } from '../../../layouts/build';
 
-const NO_CHOICES = { committee: null, period: null, sheets: [] };
+const NO_CHOICES = { committee: null, period: null, sheets: [], columnChoices: [], rowChoices: [] };
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const NAMES = ['Kost', 'Städ', 'Fastighet', 'Gata och park'];
 

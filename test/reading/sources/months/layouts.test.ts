@@ -3,7 +3,7 @@ import { computeFigures } from '../../../../src/figures/computeFigures';
 import { formatPeriod } from '../../../../src/values/period';
 import { monthLayouts } from '../../../layouts/months';
 
-const NO_CHOICES = { committee: null, period: null, sheets: [] };
+const NO_CHOICES = { committee: null, period: null, sheets: [], columnChoices: [], rowChoices: [] };
 const ABOUT_MONTHS = /^(?:month|textAmong|cumulated|ledger)/;
 
 const drawn = (values: readonly (number | null)[]): string => {

@@ -2,7 +2,7 @@ import { readFacts, type Facts } from '../../../../src/reading/readWorkbook';
 import type { CellValue } from '../../../../src/workbook/rawSheet';
 import { plainSheet, sheet, workbook } from '../../../layouts/build';
 
-const NO_CHOICES = { committee: null, period: null, sheets: [] };
+const NO_CHOICES = { committee: null, period: null, sheets: [], columnChoices: [], rowChoices: [] };
 
 const OUTCOME = sheet('Uppföljning', `
   Servicenämnden mars 2024, tkr

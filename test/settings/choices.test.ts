@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { columnChoiceIn, rowChoiceIn } from '../../src/commandLine/choices';
+import { readSettings } from '../../src/settings/readSettings';
+import { defaultSettings, type Settings } from '../../src/settings/settings';
+import { settingsSheet } from '../../src/settings/settingsSheet';
+import type { UnreadableSetting } from '../../src/settings/readSettings';
+import { chosenRowRoles, columnMeanings, withColumnChoice, withRowChoice, type ColumnChoice, type RowChoice } from '../../src/values/readingChoice';
+import type { CellValue, RawSheet } from '../../src/workbook/rawSheet';
+
+const sheetOf = (settings: Settings, unreadable: readonly UnreadableSetting[] = []): RawSheet => {
+  const plan = settingsSheet({
+    settings, sheets: [], comments: [], scorecard: { goals: [], sexes: [], indicators: [] }, read: { committee: null, period: null, unit: 'tkr' }, unreadable, name: 'Inställningar',
+  });
+  return {
+    name: plan.name, visibility: 'visible', hiddenColumns: [],
+    rows: plan.rows.map(({ cells }, index) => ({ index, values: cells.map((cell) => cell?.value ?? null), formulas: null, formats: null })),
+  };
+};
+
+const word = fc.stringMatching(/^[A-ZÅÄÖ][a-zåäö0-9]{0,8}( [a-zåäö0-9]{1,5})?$/);
+const place = { sheet: fc.option(word, { nil: null }), table: fc.option(word, { nil: null }) };
+const column: fc.Arbitrary<ColumnChoice> = fc.record({
+  ...place, head: word, meaning: fc.constantFrom(...columnMeanings), part: fc.constantFrom(null, 'income' as const, 'cost' as const),
+});
+const row: fc.Arbitrary<RowChoice> = fc.record({ ...place, name: word, group: fc.option(word, { nil: null }), role: fc.constantFrom(...chosenRowRoles) });
+
+it('keeps choices of columns and rows in the sheet, and reads them back the same', () => {
+  fc.assert(fc.property(fc.array(column, { maxLength: 4 }), fc.array(row, { maxLength: 4 }), (columnChoices, rowChoices) => {
+    const { settings, problems } = readSettings(sheetOf({ ...defaultSettings, columnChoices, rowChoices }), ['General']);
+    expect(problems).toEqual([]);
+    expect(settings).toMatchObject({ columnChoices, rowChoices });
+  }), { numRuns: 100 });
+});
+
+it('has one choice for a column and a row of a place: the last', () => {
+  const first: ColumnChoice = { sheet: null, table: null, head: 'Utfall', meaning: 'actual', part: null };
+  expect(withColumnChoice(withColumnChoice([], first), { ...first, head: 'UTFALL', meaning: 'ignore' })).toEqual([{ ...first, head: 'UTFALL', meaning: 'ignore' }]);
+  expect(withColumnChoice([first], { ...first, sheet: 'Drift' })).toHaveLength(2);
+  const area: RowChoice = { sheet: null, table: null, name: 'Skola', group: null, role: 'area' };
+  expect(withRowChoice([area], { ...area, role: 'sum' })).toEqual([{ ...area, role: 'sum' }]);
+  expect(withRowChoice([area], { ...area, group: 'Barn', role: 'sum' })).toHaveLength(2);
+});
+
+it('says what cannot be read, with its cell, and writes it back as it stood', () => {
+  const sheet = sheetOf({ ...defaultSettings, columnChoices: [{ sheet: 'Drift', table: null, head: 'Utfall', meaning: 'actual', part: null }] });
+  const broken = (value: CellValue, at: number): RawSheet => ({
+    ...sheet, rows: sheet.rows.map((own) => (own.values[2] === 'Utfall' ? { ...own, values: own.values.map((cell, index) => (index === at ? value : cell)) } : own)),
+  });
+  const { settings, problems, unreadable } = readSettings(broken('utgång', 3), ['General']);
+  expect(settings.columnChoices).toEqual([]);
+  expect(problems.map(({ rule, cells }) => [rule, cells[0]?.column])).toEqual([['brokenSetting', 3]]);
+  const again = sheetOf(settings, unreadable);
+  expect(again.rows.some(({ values }) => values[0] === 'Drift' && values[2] === 'Utfall' && values[3] === 'utgång')).toBe(true);
+  expect(readSettings(broken(null, 2), ['General']).problems.map(({ cells }) => cells[0]?.column)).toEqual([2]);
+});
+
+describe('on the command line', () => {
+  it.each<[string, Partial<ColumnChoice> | null]>([
+    ['Avvikelse 2017=ignore', { sheet: null, head: 'Avvikelse 2017', meaning: 'ignore', part: null }],
+    ['Drift!Utfall=actual/income', { sheet: 'Drift', head: 'Utfall', meaning: 'actual', part: 'income' }],
+    ['a=b=periodens budget', { head: 'a=b', meaning: 'budgetToDate' }],
+    ['Utfall=utfall, kostnader', { meaning: 'actual', part: 'cost' }],
+    ['Utfall=utgång', null], ['=actual', null], ['Utfall', null],
+  ])('--column %s', (text, expected) => {
+    const read = columnChoiceIn(text);
+    if (expected === null) expect(read).toEqual({ ok: false, error: expect.stringContaining(`"${text}"`) });
+    else expect(read).toMatchObject({ ok: true, value: expected });
+  });
+
+  it.each<[string, Partial<RowChoice> | null]>([
+    ['Administration/Skola=part', { group: 'Administration', name: 'Skola', role: 'part' }],
+    ['Drift!Skola=summa', { sheet: 'Drift', group: null, name: 'Skola', role: 'sum' }],
+    ['Skola=barn', null],
+  ])('--row %s', (text, expected) => {
+    const read = rowChoiceIn(text);
+    if (expected === null) expect(read.ok).toBe(false);
+    else expect(read).toMatchObject({ ok: true, value: expected });
+  });
+});
