@@ -10,7 +10,7 @@ import { forecastViews, type ForecastViews } from './forecasts/views';
 import type { AreaFigures, Figures } from './figures/figures';
 import { unsureFigures, type UnsureFigures } from './figures/unsure';
 import { scorecardProblems } from './findings/scorecard';
-import { sideTableProblems } from './findings/sideTables';
+import { partFindings, sideTableProblems } from './findings/sideTables';
 import { buildReport } from './report/buildReport';
 import { forecastSources } from './report/forecastSources';
 import { draftComment } from './report/draftComment';
@@ -140,7 +140,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   ];
   const findings = sortFindings([
     ...commentaryFindings(commentsOf(figures, comments, facts.committee), { unit, period: facts.period, before: earlierAmounts(workbook, facts.period) }),
-    ...withFormulas(inTables, ofFormulas),
+    ...withFormulas(inTables, ofFormulas), ...partFindings(facts.sideTables),
   ], settings.findingDecisions, settings.rulesOff);
   const empty = figures.areas.length === 0 && figures.total.lines.length === 0
     && scorecard.indicators.length === 0 && scorecard.goals.length === 0 && facts.sideTables.every(({ rows }) => rows.length === 0);

@@ -2,10 +2,12 @@ import type { SideTable } from '../reading/sources/sideTables/sideFacts';
 import { markedAs } from '../reading/sources/sideTables/controlStatus';
 import { formatAddress } from '../values/cell';
 import type { Problem } from '../values/problem';
-import { ruled } from '../values/rules/catalogue';
-import { partProblems } from './side/parts';
-import { sideSumProblems } from './side/sums';
-import { sideVarianceProblems } from './side/variances';
+import { ruled, type PlainRuleId } from '../values/rules/catalogue';
+import { findingOf, type Finding } from './finding';
+import { sourceOf, type TieSource } from './identities/tie';
+import { partProblems, partTies } from './side/parts';
+import { filteredSums, sideSumTies } from './side/sums';
+import { sideVarianceTies } from './side/variances';
 
 /** Actions that are marked in two columns at once: which holds, nobody can know. */
 function contradictions(table: SideTable): Problem[] {
@@ -42,12 +44,13 @@ function limited(table: SideTable, problems: readonly Problem[]): readonly Probl
   }];
 }
 
-/**
- * What does not add up in volumes, investments, grants and internal control: parts beyond their whole, sums and nets
- * that their rows do not give, variances that the amounts beside them do not give, contradictory marks. Rounding is no
- * finding. Each with its cells, and a sentence with the remedy.
- */
-export const sideTableProblems = (tables: readonly SideTable[]): Problem[] =>
-  tables.flatMap((table) => [
-    ...limited(table, [...partProblems(table), ...sideSumProblems(table), ...sideVarianceProblems(table)]), ...contradictions(table),
-  ]);
+/** How volumes, investments, grants and internal control were read with doubt: sums of what a filter shows, contradictory marks. */
+export const sideTableProblems = (tables: readonly SideTable[]): Problem[] => tables.flatMap((table) => [...limited(table, filteredSums(table)), ...contradictions(table)]);
+
+/** What should hold in volumes, investments and grants: sums, nets, parts and variances. */
+export const sideTies = (tables: readonly SideTable[]): TieSource[] =>
+  tables.map((table) => sourceOf([...sideSumTies(table), ...sideVarianceTies(table), ...partTies(table)]));
+
+/** Parts of volumes, investments and grants that are more than their whole. */
+export const partFindings = (tables: readonly SideTable[]): Finding[] =>
+  tables.flatMap((table) => limited(table, partProblems(table)).map(({ rule, message, cells }) => findingOf({ rule: rule as PlainRuleId, message, cells })));

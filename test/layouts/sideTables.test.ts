@@ -1,6 +1,7 @@
 import { readFacts } from '../../src/reading/readWorkbook';
 import type { SideTable } from '../../src/reading/sources/sideTables/sideFacts';
-import { sideTableProblems } from '../../src/findings/sideTables';
+import { identityFindings } from '../../src/findings/identities/identities';
+import { partFindings, sideTableProblems, sideTies } from '../../src/findings/sideTables';
 import { asideTableLayouts } from './asides';
 import { sideLayouts } from './sideTables';
 
@@ -39,6 +40,7 @@ describe.each([...sideLayouts, ...asideTableLayouts])('$name', (layout) => {
   });
 
   it('has the findings that it should, and no others', () => {
-    expect(sideTableProblems(sideTables).map(({ rule }) => rule)).toEqual(layout.tells ?? []);
+    const found = [...sideTableProblems(sideTables), ...partFindings(sideTables), ...identityFindings(sideTies(sideTables), { bits: () => 0 })];
+    expect(found.map(({ rule }) => rule)).toEqual(layout.tells ?? []);
   });
 });

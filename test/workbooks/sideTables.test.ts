@@ -4,7 +4,8 @@ import { sideTablesJson } from '../../src/commandLine/sideTablesJson';
 import { readFacts } from '../../src/reading/readWorkbook';
 import type { SideRow, SideTable } from '../../src/reading/sources/sideTables/sideFacts';
 import { sideFigures } from '../../src/figures/sideFigures';
-import { sideTableProblems } from '../../src/findings/sideTables';
+import { identityFindings } from '../../src/findings/identities/identities';
+import { partFindings, sideTableProblems, sideTies } from '../../src/findings/sideTables';
 import { exampleBytes, exampleNames, workbookOf, type ExampleName } from '../support/examples';
 
 type Cell = string | number | null;
@@ -54,7 +55,8 @@ describe.each(cases)('$name, $id', ({ name, table }) => {
 
 describe.each(exampleNames)('%s', (name) => {
   it('has nothing that does not add up in these tables', () => {
-    expect(sideTableProblems(factsOf(name).sideTables)).toEqual([]);
+    const { sideTables } = factsOf(name);
+    expect([...sideTableProblems(sideTables), ...partFindings(sideTables), ...identityFindings(sideTies(sideTables), { bits: () => 0 })]).toEqual([]);
   });
 });
 

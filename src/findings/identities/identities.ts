@@ -1,5 +1,6 @@
 import type { Facts } from '../../reading/readWorkbook';
 import type { Finding } from '../finding';
+import { sideTies } from '../sideTables';
 import { findingFrom } from './say';
 import { explain, type CellEvidence } from './suspect';
 import { tableTies } from './tableTies';
@@ -29,7 +30,7 @@ function limited(findings: readonly Finding[]): Finding[] {
 }
 
 /** All ties of what was read. */
-export const tiesOf = (facts: Facts): TieSource[] => facts.economy.flatMap(({ tables }) => tables.map(tableTies));
+export const tiesOf = (facts: Facts): TieSource[] => [...facts.economy.flatMap(({ tables }) => tables.map(tableTies)), ...sideTies(facts.sideTables)];
 
 /** What should hold by the reading and does not, one finding for each cause, each with the cell that is likeliest to blame. */
 export function identityFindings(sources: readonly TieSource[], evidence: CellEvidence): Finding[] {

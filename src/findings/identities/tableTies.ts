@@ -8,6 +8,8 @@ import { gapOf, holds, keyOf, type Tie, type TieSource, type TieTerm } from './t
 /** So small a share of the rows that two amounts are held against one another in: then the columns are not what they were taken for. */
 const LEAST_SHARE = 0.5;
 const FEW_ROWS = 3;
+/** And of a column that was read as nothing, which has to show that it is one. */
+const LEFT_SHARE = 0.75;
 
 /** The ties of one table of the economy. They are made when they are asked for: nearly all hold. */
 class TableTies implements TieSource {
@@ -43,7 +45,8 @@ class TableTies implements TieSource {
       known += 1;
       if (holds(tie)) hold += 1;
     }
-    return known < FEW_ROWS || hold >= known * LEAST_SHARE;
+    const isLeft = (this.table.arithmetic.facts[identity.columns[0] ?? 0] ?? -1) < 0;
+    return isLeft ? hold >= FEW_ROWS && hold >= known * LEFT_SHARE : known < FEW_ROWS || hold >= known * LEAST_SHARE;
   }
 
   broken(): readonly Tie[] {

@@ -1,6 +1,7 @@
 import type { SideRow, SideTable } from '../../reading/sources/sideTables/sideFacts';
 import type { Problem } from '../../values/problem';
-import { addableColumns, place, printedAt, rowTolerance, show, stepAt, sumTolerance, total, warning, type Printed } from './table';
+import type { Tie } from '../identities/tie';
+import { addableColumns, place, printedAt, rowTolerance, show, sideTie, stepAt, sumTolerance, total, warning, type Printed } from './table';
 
 interface Whole {
   readonly row: SideRow;
@@ -54,28 +55,39 @@ const partTooLarge = (table: SideTable, { row }: Whole, part: Printed, name: str
   en: `${row.name}: "${name}" in ${place(part)} is ${show(part.value, table)}, more than the whole of ${show(whole.value, table)} in ${place(whole)}. Check both cells.`,
 }, [whole, part]);
 
-const partsDiffer = (rule: 'partsExceedWhole' | 'partsMismatch', table: SideTable, { row }: Whole, { whole, known, sum, head }: Column): Problem => warning(rule, {
+const partsExceed = (table: SideTable, { row }: Whole, { whole, known, sum, head }: Column): Problem => warning('partsExceedWhole', {
   sv: `${row.name} (${head}): delarna summerar till ${show(sum, table)}, men i ${place(whole)} står ${show(whole.value, table)}. Kontrollera delarna, eller helheten.`,
   en: `${row.name} (${head}): its parts add up to ${show(sum, table)}, but ${place(whole)} says ${show(whole.value, table)}. Check the parts, or the whole.`,
 }, [whole, ...known]);
 
-/**
- * Parts that are more than their whole, and parts that do not make it up in a column though they do so exactly in at
- * least two others. Parts that overlap (women, those under 18) exceed their whole in every column: that is no finding.
- */
-export function partProblems(table: SideTable): Problem[] {
-  return wholesOf(table.rows).flatMap((whole) => {
-    const columns = columnsOf(table, whole);
-    const complete = columns.filter((column) => column.complete);
-    const overlap = complete.length >= 2 && complete.every(({ exceeds }) => exceeds);
-    const tied = complete.filter(({ ties }) => ties).length;
-    return columns.flatMap((column): Problem[] => {
-      const large = column.known.find((part) => size(part.value, column.whole.value) - Math.abs(column.whole.value) > rowTolerance(column.step));
-      const name = whole.parts.find(({ nameCell }) => nameCell.row === large?.cell.row)?.name ?? '';
-      if (large) return [partTooLarge(table, whole, large, name, column.whole)];
-      if (column.exceeds) return overlap ? [] : [partsDiffer('partsExceedWhole', table, whole, column)];
-      const differs = Math.abs(column.sum - column.whole.value) > sumTolerance(column.step, column.known.length);
-      return column.complete && differs && tied >= 2 ? [partsDiffer('partsMismatch', table, whole, column)] : [];
-    });
-  });
+/** In a column: a part that is more than its whole, or parts that are so together. Null where that is no fault of it. */
+function excess(table: SideTable, whole: Whole, column: Column, overlap: boolean): Problem | 'overlap' | null {
+  const large = column.known.find((part) => size(part.value, column.whole.value) - Math.abs(column.whole.value) > rowTolerance(column.step));
+  const name = whole.parts.find(({ nameCell }) => nameCell.row === large?.cell.row)?.name ?? '';
+  if (large) return partTooLarge(table, whole, large, name, column.whole);
+  return !column.exceeds ? null : overlap ? 'overlap' : partsExceed(table, whole, column);
 }
+
+const doOverlap = (columns: readonly Column[]): boolean => {
+  const complete = columns.filter((column) => column.complete);
+  return complete.length >= 2 && complete.every(({ exceeds }) => exceeds);
+};
+
+/** Parts that are more than their whole. Parts that overlap (women, those under 18) exceed it in every column: that is no finding. */
+export const partProblems = (table: SideTable): Problem[] => wholesOf(table.rows).flatMap((whole) => {
+  const columns = columnsOf(table, whole);
+  const overlap = doOverlap(columns);
+  return columns.flatMap((column) => {
+    const found = excess(table, whole, column, overlap);
+    return found === null || found === 'overlap' ? [] : [found];
+  });
+});
+
+/** Parts that should make up their whole in a column, since they do so exactly in at least two others. */
+export const partTies = (table: SideTable): Tie[] => wholesOf(table.rows).flatMap((whole) => {
+  const columns = columnsOf(table, whole);
+  const overlap = doOverlap(columns);
+  if (columns.filter(({ complete, ties }) => complete && ties).length < 2) return [];
+  return columns.flatMap((column): Tie[] => (!column.complete || excess(table, whole, column, overlap) !== null ? []
+    : [sideTie('parts', table, { name: whole.row.name, head: column.head, step: column.step }, column.whole, column.known.map((part) => ({ ...part, factor: -1 })))]));
+});

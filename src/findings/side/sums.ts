@@ -3,7 +3,8 @@ import { EXPENSE_NAME, INCOME_NAME, NET_NAME } from '../../reading/sources/sideT
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { fold } from '../../values/text';
-import { addableColumns, place, printedAt, show, stepAt, sumTolerance, total, warning, type Printed } from './table';
+import { holds, type Tie } from '../identities/tie';
+import { addableColumns, place, printedAt, sideTie, stepAt, sumTolerance, total, type Printed } from './table';
 
 const isNet = ({ name }: SideRow): boolean => NET_NAME.test(fold(name));
 const isExpense = ({ name }: SideRow): boolean => EXPENSE_NAME.test(fold(name));
@@ -49,11 +50,6 @@ function tryColumns(table: SideTable, sum: SideRow, covered: readonly SideRow[])
   });
 }
 
-const mismatch = (table: SideTable, row: SideRow, own: Printed, sum: number, cells: readonly Printed[], head: string): Problem => warning('sumMismatch', {
-  sv: `${row.name || 'Summan'} (${head}) i ${place(own)} är ${show(own.value, table)}, men raderna ger ${show(sum, table)}. Kontrollera kolumnen.`,
-  en: `${row.name || 'The sum'} (${head}) in ${place(own)} is ${show(own.value, table)}, but its rows give ${show(sum, table)}. Check the column.`,
-}, [own, ...cells]);
-
 /** The sets of rows that a sum may be of; a filter leaves out of SUBTOTAL what it hides. */
 function possible(table: SideTable, at: number): SideRow[][] {
   const known = table.rows[at]?.parts?.flatMap((part) => table.rows[part] ?? []);
@@ -78,22 +74,33 @@ function filtered(table: SideTable, row: SideRow, ties: readonly Tried[]): Probl
   }];
 }
 
-/** Sums that are not what the rows add up to. What a sum is of is told by the columns where it ties. */
-function sumsOf(table: SideTable): Problem[] {
-  return table.rows.flatMap((row, at): Problem[] => {
-    if (row.kind !== 'sum' || isNet(row)) return [];
-    const sets = possible(table, at);
-    const tried = sets.map((covered) => tryColumns(table, row, covered));
-    const full = coverings(table.rows, at).length;
-    const visible = row.parts === null ? tried.slice(full).find((one) => one.length > 0 && one.every(({ ties }) => ties)) : undefined;
-    if (visible && !tried.slice(0, full).some((one) => one.length > 0 && one.every(({ ties }) => ties))) return filtered(table, row, visible);
-    const best = tried.reduce<Tried[] | null>((found, one) =>
-      (found && found.filter(({ ties }) => ties).length >= one.filter(({ ties }) => ties).length ? found : one), null) ?? [];
-    const settled = new Set([...tried.flat().filter(({ ties }) => ties).map((one) => one.at), ...netTies(table, row, at)]);
-    return best.filter((one) => !settled.has(one.at))
-      .map(({ own, added, at: column }) => mismatch(table, row, own, total(added), added, table.columns[column]?.head ?? ''));
-  });
+/** What a sum is of, by the columns where it ties; or that it is of the rows alone that a filter shows. */
+function readSum(table: SideTable, row: SideRow, at: number): { readonly best: readonly Tried[]; readonly settled: ReadonlySet<number>; readonly visible: readonly Tried[] | null } {
+  const tried = possible(table, at).map((covered) => tryColumns(table, row, covered));
+  const full = coverings(table.rows, at).length;
+  const all = (one: readonly Tried[]) => one.length > 0 && one.every(({ ties }) => ties);
+  const visible = row.parts === null && !tried.slice(0, full).some(all) ? tried.slice(full).find(all) ?? null : null;
+  const best = tried.reduce<Tried[] | null>((found, one) =>
+    (found && found.filter(({ ties }) => ties).length >= one.filter(({ ties }) => ties).length ? found : one), null) ?? [];
+  return { best, settled: new Set([...tried.flat().filter(({ ties }) => ties).map((one) => one.at), ...netTies(table, row, at)]), visible };
 }
+
+const sumRows = ({ rows }: SideTable): { readonly row: SideRow; readonly at: number }[] =>
+  rows.map((row, at) => ({ row, at })).filter(({ row }) => row.kind === 'sum' && !isNet(row));
+
+/** Sums that hold only what a filter shows. */
+export const filteredSums = (table: SideTable): Problem[] => sumRows(table).flatMap(({ row, at }) => {
+  const { visible } = readSum(table, row, at);
+  return visible ? filtered(table, row, visible) : [];
+});
+
+const tieOf = (table: SideTable, row: SideRow, { at, own, added }: Tried): Tie =>
+  sideTie('sum', table, { name: row.name, head: table.columns[at]?.head ?? '', step: stepAt(table, at) }, own, added.map((part) => ({ ...part, factor: -1 })));
+
+const sumTies = (table: SideTable): Tie[] => sumRows(table).flatMap(({ row, at }) => {
+  const { best, settled, visible } = readSum(table, row, at);
+  return visible ? [] : best.filter((one) => one.ties || !settled.has(one.at)).map((one) => tieOf(table, row, one));
+});
 
 interface NetParts {
   readonly expense: SideRow;
@@ -147,9 +154,31 @@ function netColumns(table: SideTable, row: SideRow, at: number): NetColumn[] {
 const netTies = (table: SideTable, row: SideRow, at: number): number[] =>
   netColumns(table, row, at).filter(({ ties }) => ties).map((one) => one.at);
 
-const netsOf = (table: SideTable): Problem[] =>
-  table.rows.flatMap((row, at) => (isNet(row) ? netColumns(table, row, at) : []).filter(({ ties }) => !ties)
-    .map(({ own, net, from, head }) => mismatch(table, row, own, net, from, head)));
+const netIdentities = (table: SideTable): Tie[] => table.rows.flatMap((row, at) => (isNet(row) ? netColumns(table, row, at) : []).flatMap(({ at: column, own, net, from, head, ties }): Tie[] => {
+  const [expense, income] = from;
+  if (!expense || !income) return [];
+  const sign = Math.abs(net - total(from)) < 1e-9 ? -1 : 1;
+  const tie = sideTie('net', table, { name: row.name, head, step: stepAt(table, column) }, own, [{ ...expense, factor: -1 }, { ...income, factor: sign }]);
+  // It may hold with another sign.
+  return ties && !holds(tie) ? [] : [tie];
+}));
 
-/** Sums and nets that do not tie with their rows beyond rounding. */
-export const sideSumProblems = (table: SideTable): Problem[] => [...sumsOf(table), ...netsOf(table)];
+const IN_BRACKETS = /\(([^()]+)\)\s*$/;
+
+/** A row that sums those above it with the same words in brackets, "(kom. regi)" say: known by the columns in which it does so. */
+function bracketTies(table: SideTable): Tie[] {
+  const wordsOf = ({ name }: SideRow): string | null => IN_BRACKETS.exec(fold(name))?.[1]?.replace(/[^\p{L}\d]/gu, '') ?? null;
+  return table.rows.flatMap((row, at): Tie[] => {
+    const words = row.kind === 'heading' ? null : wordsOf(row);
+    if (words === null) return [];
+    const above = table.rows.slice(0, at);
+    const from = lastIndex(above, ({ kind }) => kind !== 'item') + 1;
+    const parts = above.slice(from).filter((one) => wordsOf(one) === words);
+    const tried = parts.length < 2 ? [] : tryColumns(table, row, parts);
+    const agree = tried.filter(({ ties }) => ties).length;
+    return agree >= 2 && agree * 2 > tried.length ? tried.map((one) => tieOf(table, row, one)) : [];
+  });
+}
+
+/** Sums and nets of what stands above or below them. */
+export const sideSumTies = (table: SideTable): Tie[] => [...sumTies(table), ...netIdentities(table), ...bracketTies(table)];

@@ -4,6 +4,7 @@ import { problem, type Problem, type Sentence } from '../../values/problem';
 import type { PlainRuleId } from '../../values/rules/catalogue';
 import { displayedUnit, formatStep, storedDecimals, typedDecimals } from '../../reading/cells/displayedUnit';
 import { withoutNoise } from '../../values/unit';
+import { gapOf, type Tie } from '../identities/tie';
 
 /** An amount of the table as printed, with its cell. */
 export interface Printed {
@@ -60,3 +61,12 @@ export const place = ({ cell }: Printed): string => formatAddress(cell);
 
 export const warning = (rule: PlainRuleId, message: Sentence, amounts: readonly Printed[]): Problem =>
   problem(rule, message, amounts.map(({ cell }) => cell));
+
+/** What should be zero of a side table's amounts, the result first with the factor 1. */
+export function sideTie(
+  kind: Tie['kind'], { sheet, unit }: SideTable, { name, head, step }: Pick<Tie, 'name' | 'head' | 'step'>, result: Pick<Printed, 'value' | 'cell'>,
+  others: readonly (Pick<Printed, 'value' | 'cell'> & { readonly factor: number })[],
+): Tie {
+  const terms = [{ ...result, factor: 1 }, ...others].map(({ cell, value, factor }) => ({ cell, value, factor }));
+  return { kind, terms, gap: withoutNoise(gapOf(terms)), tolerance: sumTolerance(step, others.length), step, name, head, unit, family: `${sheet} ${name} ${kind}`, saidOnly: false };
+}

@@ -1,12 +1,12 @@
 import type { SideTable } from '../../reading/sources/sideTables/sideFacts';
 import { INCOME_NAME } from '../../reading/sources/sideTables/sideLexicon';
-import { columnOf, type SideAmount } from '../../figures/side/amounts';
+import { columnOf } from '../../figures/side/amounts';
 import { amountsOf, splitColumns, type AmountsByMeasure } from '../../figures/side/investments';
 import { isTransposed, transposedSeries } from '../../figures/side/transposed';
-import type { Problem } from '../../values/problem';
 import { fold } from '../../values/text';
 import { withoutNoise } from '../../values/unit';
-import { place, printedAt, rowTolerance, show, stepOfCells, warning, type Printed } from './table';
+import { holds, type Tie } from '../identities/tie';
+import { printedAt, rowTolerance, sideTie, stepOfCells } from './table';
 
 interface Line {
   readonly name: string;
@@ -16,50 +16,45 @@ interface Line {
 /** The ways in which a table may have reckoned its variance. */
 interface Way {
   readonly spent: 'actual' | 'forecast';
-  readonly reckon: (budget: number, spent: number) => number;
+  /** Of the budget and of what was spent, in the variance. */
+  readonly signs: readonly [number, number];
 }
 
 const WAYS: readonly Way[] = (['forecast', 'actual'] as const).flatMap((spent) => [
-  { spent, reckon: (budget, amount) => budget - amount },
-  { spent, reckon: (budget, amount) => amount - budget },
+  { spent, signs: [1, -1] },
+  { spent, signs: [-1, 1] },
   // Costs with a minus beside a budget without one.
-  { spent, reckon: (budget, amount) => budget + amount },
+  { spent, signs: [1, 1] },
 ]);
 
 interface Reckoned {
   readonly line: Line;
-  readonly variance: SideAmount;
-  readonly expected: number;
-  readonly from: readonly SideAmount[];
+  readonly tie: Tie;
   readonly ties: boolean;
 }
 
-function reckon({ spent, reckon: by }: Way, lines: readonly Line[], table: SideTable): Reckoned[] {
+function reckon({ spent, signs: [ofBudget, ofSpent] }: Way, lines: readonly Line[], table: SideTable): Reckoned[] {
   return lines.flatMap((line): Reckoned[] => {
     const { budget, variance } = line.amounts;
     const amount = line.amounts[spent];
     if (!budget || !variance || !amount) return [];
-    const expected = withoutNoise(by(budget.value, amount.value));
     const step = stepOfCells(table, [budget.cell, variance.cell, amount.cell]);
+    const expected = withoutNoise(ofBudget * budget.value + ofSpent * amount.value);
     const near = (value: number) => Math.abs(value - variance.value) <= rowTolerance(step);
+    const tie = sideTie('variance', table, { name: line.name, head: '', step }, variance, [{ ...budget, factor: -ofBudget }, { ...amount, factor: -ofSpent }]);
     // More income than budgeted is good, more cost is not: the sign of an income row may be the other.
-    return [{ line, variance, expected, from: [budget, amount], ties: near(expected) || (INCOME_NAME.test(fold(line.name)) && near(-expected)) }];
+    return [{ line, tie, ties: near(expected) || (INCOME_NAME.test(fold(line.name)) && near(-expected)) }];
   });
 }
 
-const asPrinted = ({ value, cell }: SideAmount): Printed => ({ value, unit: null, cell });
-
-/** Variances that are not the difference of the amounts beside them, by the way that most of the table's rows have it. */
-function wrongVariances(table: SideTable, lines: readonly Line[]): Problem[] {
+/** Variances and the amounts beside them, by the way that most of the table's rows have it. */
+function varianceTies(table: SideTable, lines: readonly Line[]): Tie[] {
   const best = WAYS.map((way) => reckon(way, lines, table)).reduce((found, one) =>
     (found.filter(({ ties }) => ties).length >= one.filter(({ ties }) => ties).length && found.length > 0 ? found : one));
   const wrong = best.filter(({ ties }) => !ties);
   // A variance that no row has in these ways is reckoned in a way of its own.
   if (wrong.length * 2 > best.length && best.length > 2) return [];
-  return wrong.map(({ line, variance, expected, from }) => warning('varianceMismatch', {
-    sv: `${line.name}: avvikelsen i ${place(asPrinted(variance))} är ${show(variance.value, table)}, men beloppen bredvid ger ${show(expected, table)}. Kontrollera raden.`,
-    en: `${line.name}: the variance in ${place(asPrinted(variance))} is ${show(variance.value, table)}, but the amounts beside it give ${show(expected, table)}. Check the row.`,
-  }, [variance, ...from].map(asPrinted)));
+  return best.filter(({ tie, ties }) => !ties || holds(tie)).map(({ tie }) => tie);
 }
 
 function investmentLines(table: SideTable): Line[][] {
@@ -79,8 +74,8 @@ function volumeLines(table: SideTable): Line[] {
   }));
 }
 
-/** Printed variances of volumes and investments that the amounts beside them do not give. */
-export function sideVarianceProblems(table: SideTable): Problem[] {
-  if (table.kind === 'investments') return investmentLines(table).flatMap((lines) => wrongVariances(table, lines));
-  return table.kind === 'volumes' ? wrongVariances(table, volumeLines(table)) : [];
+/** Printed variances of volumes and investments. */
+export function sideVarianceTies(table: SideTable): Tie[] {
+  if (table.kind === 'investments') return investmentLines(table).flatMap((lines) => varianceTies(table, lines));
+  return table.kind === 'volumes' ? varianceTies(table, volumeLines(table)) : [];
 }

@@ -46,17 +46,27 @@ const UNSAID = { holds: 3, bits: 24, share: 0.75 };
 
 const isStrong = ({ holds, fails, bits }: ColumnIdentity): boolean => holds >= UNSAID.holds && bits >= UNSAID.bits && holds >= UNSAID.share * (holds + fails);
 
-function expectedOf(fields: readonly Field[], places: ReadonlyMap<TableColumn, number>, { grid, identities }: TableColumns, yearEnd: boolean | null): AcrossIdentity[] {
+/** A variance that is read as none, since income and costs have other signs in it: row by row it is one all the same. */
+function leftVariances(assigned: readonly Assigned[], columns: readonly TableColumn[]): Assigned[] {
+  const used = new Set(assigned.map(({ at }) => at));
+  const has = (measure: Assigned['measure']) => assigned.some((one) => one.measure === measure);
+  if (has('variance') || has('varianceToDate')) return [];
+  const left = columns.flatMap(({ concept, percent }, at) => (concept.measure === 'variance' && !concept.priorYear && !percent && !used.has(at) ? [at] : []));
+  const [at] = left;
+  return at === undefined || left.length > 1 ? [] : [{ at, measure: has('budgetToDate') && !has('forecast') ? 'varianceToDate' : 'variance', component: null }];
+}
+
+function expectedOf(fields: readonly Field[], places: ReadonlyMap<TableColumn, number>, { grid, identities, columns }: TableColumns, yearEnd: boolean | null): AcrossIdentity[] {
   const assigned = fields.flatMap((field): Assigned[] => {
     const at = places.get(field.column);
     return at === undefined ? [] : [{ at, measure: field.measure === 'budget' && field.oneMonth ? 'addition' : field.measure, component: field.component }];
   });
-  return expectedIdentities(assigned, yearEnd).map(({ kind, result, terms }) => {
-    const columns = [result, ...terms].map(({ at }) => at);
-    const shown = shownIdentity({ grid, identities }, columns);
+  return expectedIdentities([...assigned, ...leftVariances(assigned, columns)], yearEnd).map(({ kind, result, terms }) => {
+    const of = [result, ...terms].map(({ at }) => at);
+    const shown = shownIdentity({ grid, identities }, of);
     const signOf = (column: number): 1 | -1 => shown?.signs[shown.columns.indexOf(column)] ?? 1;
     return {
-      kind: kind === 'net' ? 'net' : 'variance', columns, printed: shown && columns.map(signOf),
+      kind: kind === 'net' ? 'net' : 'variance', columns: of, printed: shown && of.map(signOf),
       read: kind === 'net' ? [1, ...terms.map(() => -1 as const)] : [1, -1, ...terms.slice(1).map(() => 1 as const)],
     };
   });
