@@ -2,7 +2,8 @@ const { chmodSync, existsSync } = require('node:fs');
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { BannerPlugin } = require('webpack');
+const { BannerPlugin, DefinePlugin } = require('webpack');
+const { version } = require('./package.json');
 const { contentSecurityPolicy, headersFor, pages } = require('./scripts/contentSecurityPolicy');
 
 const defaultOrigin = 'https://localhost:3000';
@@ -94,6 +95,7 @@ const commandLine = (mode) => ({
   performance: { hints: false },
   plugins: [
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    new DefinePlugin({ PROGRAM_VERSION: JSON.stringify(version) }),
     {
       apply: (compiler) => compiler.hooks.afterEmit.tap('executable', () => {
         if (existsSync(join(dist, 'cli.js'))) chmodSync(join(dist, 'cli.js'), 0o755);

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 
 /**
  * Programs of this machine that some tests need. Each is looked for by its variable, then by name, then in its usual
- * places; `within`: a part of another program, that some systems install by itself; `debian`: its package there.
+ * places; `within`: a part of another program, that some systems install by itself; `is`: whether what bears the name is
+ * the program that is meant; `debian`: its package there.
  */
 const windows = ['C:\\Program Files', 'C:\\Program Files (x86)'];
 
@@ -50,6 +51,16 @@ export const tools = {
     remedy: 'install LibreOffice with Writer (Debian: apt-get install libreoffice-writer)',
     tests: ['[/.]writer\\.test'],
   },
+  BUDGET_PARALLEL: {
+    title: 'GNU parallel',
+    debian: 'parallel',
+    names: ['parallel'],
+    places: [],
+    // moreutils has another program of the same name.
+    is: (path) => said(path, '--version').includes('GNU parallel'),
+    remedy: 'install GNU parallel (Debian: apt-get install parallel)',
+    tests: ['[/.]parallel\\.test'],
+  },
 };
 
 /** Linux parts LibreOffice in packages: where Calc's library stands without Writer's, Writer is missing. */
@@ -58,6 +69,14 @@ function hasWriter(soffice) {
   const files = [program, join(program, '..', 'Frameworks')].flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : []));
   const has = (library) => files.some((name) => name.replace(/^lib/, '').startsWith(`${library}.`));
   return has('swlo') || has('mergedlo') || !has('sclo');
+}
+
+function said(program, argument) {
+  try {
+    return execFileSync(program, [argument], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch {
+    return '';
+  }
 }
 
 function onPath(name) {
@@ -75,18 +94,18 @@ function onPath(name) {
  * @returns {string | null}
  */
 export function findTool(variable) {
-  const { also, names, places, within } = tools[variable];
+  const { also, names, places, within, is = () => true } = tools[variable];
   if (within) {
     const program = findTool(within.program);
     return program !== null && within.has(program) ? program : null;
   }
   for (const name of [variable, also]) {
     const path = name === undefined ? undefined : process.env[name];
-    if (path && existsSync(path)) return path;
+    if (path && existsSync(path) && is(path)) return path;
   }
   for (const name of names) {
     const path = onPath(name);
-    if (path !== null) return path;
+    if (path !== null && is(path)) return path;
   }
   return places.find((path) => existsSync(path)) ?? null;
 }

@@ -26,7 +26,7 @@ export const layerRules = {
   'hosts/xlsx': { layers: ['workbook', 'values'], packages: ['fflate'] },
   taskpane: { layers: ['values'], types: [...core, 'followUp', 'documents'], packages: react },
   'taskpane entry': { layers: [...core, 'followUp', 'documents', 'hosts/excel', 'hosts/xlsx', 'taskpane'], packages: react },
-  commandLine: { layers: [...core, 'followUp', 'documents'], packages: ['node:*'] },
+  commandLine: { layers: [...core, 'followUp', 'documents', 'hosts/xlsx'], packages: ['node:*'] },
   cli: { layers: [...core, 'followUp', 'commandLine', 'hosts/xlsx', 'documents'], packages: ['node:*'] },
 };
 

@@ -15,6 +15,7 @@ import type { Sentence } from '../values/problem';
 import { fail, ok, type Result } from '../values/result';
 import type { AppendPlan } from '../workbook/host';
 import type { RawWorkbook } from '../workbook/rawSheet';
+import { methodWords } from './commands';
 import { forecastsJson } from './forecastsJson';
 
 /** The command `forecast`, and `report --method`. */
@@ -31,8 +32,7 @@ export function methodIn(text: string): ForecastMethod | null {
   return forecastMethods.find((method) => method.toLowerCase() === wanted) ?? ALIASES[wanted] ?? null;
 }
 
-export const METHOD_WORDS = 'own, median, remainingBudget, runRate, priorYearShare, severalYearsShare, priorYearRest, recentLevel, volumePrice '
-  + '(egen, mitten, restbudget, takt, föregående-år, flera-år, föregående-rest, nivå, volym)';
+export const METHOD_WORDS = `${forecastMethods.join(', ')} (${forecastMethods.map((method) => methodWords[method]).join(', ')})`;
 
 /** What low and high are called. How the methods differ is said once for all of them. */
 const ENDS: Record<Language, Record<Exclude<EndsFrom, 'spread'>, string>> = {

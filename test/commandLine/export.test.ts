@@ -23,7 +23,7 @@ function template(name = 'mall.docx'): string {
 describe('export', () => {
   it('makes a workbook of its own: one sheet, no draft', () => {
     const { file, isUntouched } = input('molndal-2017');
-    expect(run('export', file, '-o', path('namnd.xlsx'))).toEqual({ code: 0, out: '', error: '' });
+    expect(run('export', file, '-o', path('namnd.xlsx'))).toEqual({ code: 0, out: `Skriven: ${path('namnd.xlsx')}\n`, error: '' });
     expect(JSON.parse(run('inspect', path('namnd.xlsx'), '--json').out)).toMatchObject({ sheets: [{ name: 'Rapport' }] });
     expect(Object.values(partsOf(bytesOf(path('namnd.xlsx')))).join('\n')).not.toContain('Utkast');
     expect(isUntouched()).toBe(true);
@@ -31,7 +31,7 @@ describe('export', () => {
 
   it('makes a Word document in the language that is asked for', () => {
     const { file, isUntouched } = input('helsingborg-2017-08');
-    expect(run('export', file, '-o', path('report.docx'), '--lang', 'en')).toEqual({ code: 0, out: '', error: '' });
+    expect(run('export', file, '-o', path('report.docx'), '--lang', 'en')).toEqual({ code: 0, out: `Written: ${path('report.docx')}\n`, error: '' });
     const document = partsOf(bytesOf(path('report.docx')))['word/document.xml'] ?? '';
     expect(textIn(document)).toContain('By area');
     expect(cellsIn(document)).toContain('−20,918');
@@ -42,7 +42,7 @@ describe('export', () => {
     const { file, isUntouched } = input('linkoping-2018-08');
     const mall = template();
     const ended = run('export', file, '-o', path('filled.docx'), '--template', mall);
-    expect(ended).toMatchObject({ code: 0, out: '' });
+    expect(ended).toMatchObject({ code: 0, out: `Skriven: ${path('filled.docx')}\n` });
     expect(ended.error).toMatch(/^Mallen har platshållare som inte finns och som står kvar: \{\{handläggare\}\}\. De som finns är \{\{rapport\}\}, .*\{\{tabell:prognos\}\}.*\.\n/);
     // Its comments are drafts, and they don't leave.
     expect(ended.error).toMatch(/\nArbetsboken saknar det som mallen frågar efter i \{\{kommentarer\}\}\.\n$/);
@@ -54,7 +54,7 @@ describe('export', () => {
   });
 
   it('says that a template is of no use to a workbook', () => {
-    expect(run('export', examplePath('lomma-2017-08'), '-o', path('utan.xlsx'), '--template', template())).toEqual({ code: 0, out: '', error: 'Mallen används bara för .docx och .pdf.\n' });
+    expect(run('export', examplePath('lomma-2017-08'), '-o', path('utan.xlsx'), '--template', template())).toEqual({ code: 0, out: `Skriven: ${path('utan.xlsx')}\n`, error: 'Mallen används bara för .docx och .pdf.\n' });
   });
 
   it('says in one sentence that no PDF is made without LibreOffice, and what to do', () => {
