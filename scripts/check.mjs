@@ -1,5 +1,5 @@
 /**
- * `npm run check`: types, lint, exports, the manifest, Office.js against the declared requirement set, the pane's size.
+ * `npm run check`: types, lint, exports, circles of imports, the manifest, Office.js against the declared requirement set, the pane's size.
  * One line per step; the exit code tells whether all went well.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import manifestPackage from 'office-addin-manifest';
 import ts from 'typescript';
 import { checkApiSets } from './check/apiSets.mjs';
 import { checkBundle } from './check/bundle.mjs';
+import { checkCircles } from './check/circles.mjs';
 import { checkManifest, requiredExcelApi } from './check/manifest.mjs';
 import { checkSyntax } from './check/syntax.mjs';
 import { checkUnusedExports } from './check/unusedExports.mjs';
@@ -68,6 +69,17 @@ const rules = () => step('catalogue of rules', async () => {
   return { problems: checkRules(groups, page, sourcesTold()), note: `${count} rules` };
 });
 
+/** Prints the folders with what they import: the house at a glance. */
+async function circles() {
+  const { problems, rooms, floors } = checkCircles(root);
+  const isWhole = await step('circles of imports', async () => ({ problems, note: problems.length === 0 ? 'no circles' : '' }));
+  const print = (indent, graph) => { for (const [name, imports] of graph) console.log(`${indent}${name.padEnd(14)} ${imports.join(' ') || '-'}`); };
+  print('       ', floors);
+  console.log('       reading:');
+  print('         ', rooms);
+  return isWhole;
+}
+
 const bundle = () => step('size of the pane', async () =>
   checkBundle(join(root, 'dist'), Object.values(policy.pages).map((page) => page.filename)));
 
@@ -76,7 +88,7 @@ const syntax = () => step('syntax of the built scripts', async () => checkSyntax
 const results = await Promise.all([tsc('tsconfig.json'), tsc('tsconfig.core.json')]);
 // Lint is a process of its own: the others are done beside it.
 const beside = lint();
-results.push(await manifest(), await apiSets(), await unusedExports(), await rules(), await beside);
+results.push(await manifest(), await apiSets(), await unusedExports(), await circles(), await rules(), await beside);
 if (!existsSync(join(root, 'dist', 'index.html'))) results.push(await build());
 results.push(await bundle(), await syntax());
 process.exitCode = results.every(Boolean) ? 0 : 1;

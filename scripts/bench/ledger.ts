@@ -1,6 +1,7 @@
 import { indexAreas } from '../../src/reading/sources/months/areaIndex';
 import { readLedger } from '../../src/reading/sources/months/ledger';
-import { readFacts, type EconomySheet } from '../../src/reading/readWorkbook';
+import type { EconomySheet } from '../../src/reading/meaning/economyTable';
+import { readFacts } from '../../src/reading/readWorkbook';
 import type { CellValue, RawRow, RawSheet, RawWorkbook } from '../../src/workbook/rawSheet';
 
 const ROWS = 200_000;

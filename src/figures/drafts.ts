@@ -1,5 +1,5 @@
-import type { EconomySheet } from '../reading/readWorkbook';
-import { factsOf, hasFacts } from '../reading/sources/rowFacts';
+import type { EconomySheet } from '../reading/meaning/economyTable';
+import { factsOf, hasFacts } from '../reading/meaning/rowFacts';
 import type { StatementLineKind } from '../reading/meaning/statement';
 import { nameKey } from '../values/text';
 import type { Period } from '../values/period';

@@ -1,5 +1,5 @@
-import type { EconomyRow, EconomyTable } from '../reading/sources/economy';
-import type { FactColumn, RowFacts } from '../reading/sources/rowFacts';
+import type { EconomyRow, EconomyTable } from '../reading/meaning/economyTable';
+import type { FactColumn, RowFacts } from '../reading/meaning/rowFacts';
 import type { Term } from '../values/term';
 import { unitFactor, type Unit } from '../values/unit';
 import { figureOf } from './arithmetic';

@@ -1,5 +1,5 @@
-import type { EconomyTable } from '../reading/sources/economy';
-import { hasFacts } from '../reading/sources/rowFacts';
+import type { EconomyTable } from '../reading/meaning/economyTable';
+import { hasFacts } from '../reading/meaning/rowFacts';
 import type { StatementLineKind } from '../reading/meaning/statement';
 import type { Unit } from '../values/unit';
 import { subtract, sumOf } from './arithmetic';

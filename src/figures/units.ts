@@ -1,6 +1,6 @@
-import type { EconomyRow, EconomyTable } from '../reading/sources/economy';
+import type { EconomyRow, EconomyTable } from '../reading/meaning/economyTable';
 import { lookUp, sectionComponents } from '../reading/words/lexicon';
-import type { FactColumn } from '../reading/sources/rowFacts';
+import type { FactColumn } from '../reading/meaning/rowFacts';
 import { fold, nameKey } from '../values/text';
 import type { Unit } from '../values/unit';
 import { sumOf } from './arithmetic';

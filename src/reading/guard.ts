@@ -3,8 +3,8 @@ import type { UnsureCells } from '../values/doubt';
 import type { Problem, Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 import type { Term } from '../values/term';
-import type { EconomyRow, EconomyTable } from './sources/economy';
-import type { FactMeasure } from './meaning/fields';
+import type { EconomyRow, EconomyTable } from './meaning/economyTable';
+import type { FactMeasure } from './meaning/field';
 
 /**
  * The last net: what has to hold of the economy's tables however they were read (docs/reading.md). What it finds is an

@@ -6,7 +6,7 @@ import type { RawSheet } from '../workbook/rawSheet';
 import { headText, parseHead } from './words/concept';
 import { findHeadBlocks } from './geometry/headBlocks';
 import { mayBeEconomic } from './meaning/money';
-import type { RecognisedSheet } from './meaning/recognise';
+import type { RecognisedSheet } from './meaning/recognisedSheet';
 import { readCell } from './cells/cellReading';
 import type { Table } from './geometry/table';
 

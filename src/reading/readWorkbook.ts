@@ -8,20 +8,22 @@ import type { Problem } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 import type { Unit } from '../values/unit';
 import type { RawSheet, RawWorkbook } from '../workbook/rawSheet';
-import { unusedAsides } from './containment/asideTables';
-import { areaComment, rowsComment, type SheetComment } from './sources/areaComment';
-import type { EconomyRow, EconomyTable } from './sources/economy';
+import { unusedTables } from './containment/otherKindTables';
+import { areaComment, rowsComment } from './sources/areaComment';
+import type { EconomyRow, EconomyTable } from './meaning/economyTable';
+import type { EconomySheet } from './meaning/economyTable';
 import { nameDetails } from './containment/detailSheets';
 import { findHeadBlocks } from './geometry/headBlocks';
-import { leaveEarlier, leaveEmpty } from './containment/earlierSheets';
-import { leftTables } from './containment/earlierTables';
+import { withoutEarlierSheets, withoutEmptySheets } from './containment/earlierSheets';
+import { leftTables } from './meaning/earlierTables';
 import { findPeriod, findYear, periodProblems, statedElsewhere } from './meaning/period';
 import { choicesWithoutPlace, obeyChoices } from './meaning/chosen';
 import { mayBeEconomic } from './meaning/money';
 import type { Driver, EarlierForecast, MonthYear } from './sources/months/monthFacts';
 import { readMonths } from './sources/months/readMonths';
 import { withTableYears } from './sources/months/tableYears';
-import { recogniseSheet, statesOneArea, type RecognisedSheet, type Tabled } from './meaning/recognise';
+import { recogniseSheet, statesOneArea } from './meaning/recognise';
+import type { RecognisedSheet, Tabled } from './meaning/recognisedSheet';
 import { accountFor, type Accounted } from './account/accounted';
 import { otherReading } from './account/otherReadings';
 import type { TableReading } from './account/tableReading';
@@ -33,24 +35,15 @@ import { hiddenSheet, unclearTables } from './readingProblems';
 import { joinSheetsWithRows, joinedProblem } from './containment/sameArea';
 import { findStatedDates, withoutStatements } from './geometry/statedDates';
 import { joinPages } from './geometry/pages';
-import { withSaidMeasures } from './meaning/saidMeasure';
+import { withTitleMeasures } from './meaning/titleMeasure';
 import { stackedAreas } from './meaning/stacked';
 import { findTotalSheet } from './containment/totalSheet';
 import { readCell, rowsBetween } from './cells/cellReading';
-import { findTables, type Table } from './geometry/table';
+import { findTables } from './geometry/findTables';
+import type { Table } from './geometry/table';
 import { nameKey } from '../values/text';
 import { committeesIn, isCommittee, titleTexts } from './geometry/titles';
 import { sheetUnit, storedInTable, tableUnit, unitByMagnitude, unitIn, workbookUnit } from './meaning/unit';
-
-/** A sheet of the economy with its tables read. */
-export interface EconomySheet {
-  readonly name: string;
-  readonly kind: 'area' | 'areas' | 'committee';
-  readonly area: string | null;
-  readonly tables: readonly EconomyTable[];
-  /** Of a sheet of one area, or of the committee; the areas of a table have their rows' own. */
-  readonly comment: SheetComment | null;
-}
 
 /** All that was read from the workbook, each amount with its cell. */
 export interface Facts {
@@ -91,13 +84,13 @@ const isEconomyKind = (kind: SheetKind): kind is EconomySheet['kind'] => ECONOMY
 function obey(recognised: RecognisedSheet, choice: SheetChoice | undefined): RecognisedSheet {
   if (!choice || (choice.kind === null && choice.area === null)) return recognised;
   const kind = choice.kind ?? (choice.area !== null ? 'area' : recognised.kind);
-  const asides = isEconomyKind(recognised.kind) ? recognised.asides ?? [] : [];
-  const left = new Set([...recognised.left ?? [], ...asides].map(({ table }) => table));
+  const otherKinds = isEconomyKind(recognised.kind) ? recognised.otherKinds ?? [] : [];
+  const left = new Set([...recognised.left ?? [], ...otherKinds].map(({ table }) => table));
   const economic = recognised.tables.filter((table) => mayBeEconomic(table) && !left.has(table));
   return {
     ...recognised, kind, confidence: 1,
     // What she calls a sheet holds for all of its tables, but for those of another kind beside its economy.
-    asides: isEconomyKind(kind) ? asides : [],
+    otherKinds: isEconomyKind(kind) ? otherKinds : [],
     // What the user calls economy is read as that, also where no word says so.
     economic: !isEconomyKind(kind) ? [] : (kind === 'areas' ? stackedAreas(economic) : null) ?? economic,
     area: kind === 'area' ? (choice.area ?? recognised.area ?? recognised.sheet.name) : null,
@@ -131,7 +124,7 @@ function tablesOf(sheet: RawSheet, formats: readonly string[], choices: ReadingC
   const rest = withoutStatements(sheet, stated);
   const blocks = joinPages(rest, findHeadBlocks(rest, formats));
   const titles = titleTexts(sheet, blocks, stated);
-  const tables = withSaidMeasures(sheet, titles, withTableYears(sheet, titles, findTables(rest, blocks, formats)));
+  const tables = withTitleMeasures(sheet, titles, withTableYears(sheet, titles, findTables(rest, blocks, formats)));
   return { titles, tables: tables.map((table) => obeyChoices(table, choices)), stated };
 }
 
@@ -260,13 +253,13 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
   const visible = leaveHidden(opinions);
   // What we wrote says nothing about the workbook: neither a period nor a unit nor a committee.
   const isChosen = ({ sheet }: RecognisedSheet) => choiceOf.has(sheet.name);
-  const filled = leaveEmpty(visible.sheets, isChosen);
+  const filled = withoutEmptySheets(visible.sheets, isChosen);
   const telling = filled.sheets.filter(({ kind, sheet }) => kind !== 'own' && !filled.toCome.has(sheet));
   const found = findPeriod(telling);
   const byAmounts = found === null
     ? yearEndByAmounts(telling.filter(({ kind }) => isEconomyKind(kind)).flatMap(({ economic }) => economic), findYear(telling)) : null;
   const period = choices.period ?? found?.period ?? byAmounts?.period ?? null;
-  const current = leaveEarlier(filled.sheets, period, isChosen);
+  const current = withoutEarlierSheets(filled.sheets, period, isChosen);
   const recognised = nameDetails(current.sheets, isChosen);
   const inputs = recognised.filter(({ kind }) => kind !== 'own');
   const committee = findCommittee(inputs);
@@ -277,7 +270,7 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
   const problems: Problem[] = [
     ...(choices.period === null && byAmounts === null ? [...periodProblems(found), ...statedElsewhere(recognised.filter(({ sheet }) => !choiceOf.has(sheet.name)), found)] : []),
     ...units.problems,
-    ...visible.problems, ...filled.problems, ...current.problems, ...recognised.flatMap(({ left = [], asides = [], kind }) => (isEconomyKind(kind) ? [...leftTables(left), ...unusedAsides(asides)] : [])), ...other.problems,
+    ...visible.problems, ...filled.problems, ...current.problems, ...recognised.flatMap(({ left = [], otherKinds = [], kind }) => (isEconomyKind(kind) ? [...leftTables(left), ...unusedTables(otherKinds)] : [])), ...other.problems,
     ...recognised.filter(({ sheet }) => !choiceOf.has(sheet.name)).flatMap(unclearTables),
     ...unknownChoices(choices, workbook),
     ...choicesAboutNothing([...tabled.values()].flatMap(({ tables }) => tables), choices),

@@ -2,14 +2,15 @@ import { formatAddress, type CellAddress } from '../values/cell';
 import type { Period } from '../values/period';
 import type { Problem, Sentence } from '../values/problem';
 import { ruled, type PlainRuleId } from '../values/rules/catalogue';
-import type { Field, GuessedColumn } from './meaning/fields';
+import type { GuessedColumn } from './meaning/fields';
+import type { Field } from './meaning/field';
 import { mayBeEconomic } from './meaning/money';
-import type { Guess } from './meaning/placing';
-import type { RecognisedSheet } from './meaning/recognise';
+import type { Guess } from './meaning/undatedColumns';
+import type { RecognisedSheet } from './meaning/recognisedSheet';
 import { readCell } from './cells/cellReading';
 import type { Table, TableColumn } from './geometry/table';
 import type { RawSheet } from '../workbook/rawSheet';
-import { TypedCommas } from './cells/typedCommas';
+import { TypedCommas } from './geometry/typedCommas';
 
 /** Cells of amounts that hold an error or words: located, and left out of the figures. */
 export function amountProblems(table: Table, fields: readonly Field[]): Problem[] {

@@ -1,7 +1,7 @@
 import type { GoalFact, IndicatorFact, IndicatorSheet, Reading, TargetFact } from '../../src/reading/sources/indicators/indicatorFacts';
-import { parseQuantity } from '../../src/reading/sources/indicators/parseQuantity';
-import { parseTarget } from '../../src/reading/sources/indicators/parseTarget';
-import { parseStated } from '../../src/reading/sources/indicators/statedWords';
+import { parseQuantity } from '../../src/reading/scorecards/parseQuantity';
+import { parseTarget } from '../../src/reading/scorecards/parseTarget';
+import { parseStated } from '../../src/reading/scorecards/statedWords';
 import type { CellAddress } from '../../src/values/cell';
 
 /** A cell as it stands in a workbook: what it holds, and its format. */

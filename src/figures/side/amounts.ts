@@ -1,4 +1,4 @@
-import { isPercentFormat } from '../../reading/sources/indicators/parseQuantity';
+import { isPercentFormat } from '../../reading/scorecards/parseQuantity';
 import type { SideColumn, SideMeasure, SideRow, SideTable } from '../../reading/sources/sideTables/sideFacts';
 import { formatStep } from '../../reading/cells/displayedUnit';
 import type { CellAddress } from '../../values/cell';
@@ -9,6 +9,14 @@ export interface SideAmount {
   readonly value: number;
   readonly cell: CellAddress;
 }
+
+/** What the tables of investments and their like hold of money. */
+export const MEASURES = ['budget', 'actual', 'forecast', 'variance'] as const;
+
+export type Measure = (typeof MEASURES)[number];
+
+/** A row's amounts, each with the cell it stands in. */
+export type AmountsByMeasure = Readonly<Record<Measure, SideAmount | null>>;
 
 /** Of several columns of one measure the one that counts: amounts before percentages, then the rightmost, which is the newest. */
 export function columnOf(columns: readonly SideColumn[], measure: SideMeasure): number | null {

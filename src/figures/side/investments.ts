@@ -4,7 +4,7 @@ import type { CellAddress } from '../../values/cell';
 import type { Period } from '../../values/period';
 import { fold } from '../../values/text';
 import { withoutNoise, type Unit } from '../../values/unit';
-import { cellsOf, columnOf, headingsOf, moneyAt, type SideAmount } from './amounts';
+import { MEASURES, cellsOf, columnOf, headingsOf, moneyAt, type AmountsByMeasure, type Measure, type SideAmount } from './amounts';
 import { isTransposed, transposedSeries } from './transposed';
 
 /** When a project is done: the workbook's words, and the year and month that they name. */
@@ -38,9 +38,6 @@ export interface InvestmentFigure extends InvestmentAmounts {
   readonly cells: readonly CellAddress[];
 }
 
-const MEASURES = ['budget', 'actual', 'forecast', 'variance'] as const;
-type Measure = (typeof MEASURES)[number];
-export type AmountsByMeasure = Readonly<Record<Measure, SideAmount | null>>;
 
 const OF_PROJECT = /total|hela projekt|projektbudget|projektets|slut|ack|nedlagt|nedlagda|kalkyl|beslutad|beslutat|hittills/;
 

@@ -2,7 +2,7 @@ import type { SideRow, SideTable } from '../../reading/sources/sideTables/sideFa
 import { fold } from '../../values/text';
 import type { Unit } from '../../values/unit';
 import { moneyAt } from './amounts';
-import type { AmountsByMeasure } from './investments';
+import type { AmountsByMeasure } from './amounts';
 
 type Measure = keyof AmountsByMeasure;
 

@@ -1,6 +1,6 @@
 import { amountAt } from '../../reading/arithmetic/amountGrid';
-import type { EconomyTable } from '../../reading/sources/economy';
-import type { AcrossIdentity, DownIdentity } from '../../reading/sources/tableArithmetic';
+import type { EconomyTable } from '../../reading/meaning/economyTable';
+import type { AcrossIdentity, DownIdentity } from '../../reading/meaning/tableArithmetic';
 import type { CellAddress } from '../../values/cell';
 import { allowed } from '../../values/tolerance';
 import { gapOf, holds, keyOf, type Tie, type TieSource, type TieTerm } from './tie';

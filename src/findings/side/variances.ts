@@ -1,7 +1,7 @@
 import type { SideTable } from '../../reading/sources/sideTables/sideFacts';
 import { INCOME_NAME } from '../../reading/sources/sideTables/sideLexicon';
-import { columnOf } from '../../figures/side/amounts';
-import { amountsOf, splitColumns, type AmountsByMeasure } from '../../figures/side/investments';
+import { columnOf, type AmountsByMeasure } from '../../figures/side/amounts';
+import { amountsOf, splitColumns } from '../../figures/side/investments';
 import { isTransposed, transposedSeries } from '../../figures/side/transposed';
 import { fold } from '../../values/text';
 import { withoutNoise } from '../../values/unit';

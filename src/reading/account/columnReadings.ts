@@ -1,8 +1,9 @@
 import type { Period } from '../../values/period';
 import type { Sentence } from '../../values/problem';
 import { expectedIdentities, shownIdentity, type Assigned } from '../meaning/columns/explain';
-import type { EarlierField } from '../meaning/besideFields';
-import type { Field, Fields } from '../meaning/fields';
+import type { EarlierField } from '../meaning/earlierColumns';
+import type { Fields } from '../meaning/fields';
+import type { Field } from '../meaning/field';
 import type { Table, TableColumn } from '../geometry/table';
 import type { ColumnMeasure } from '../words/lexicon';
 import { confidenceOfMargin, type ColumnReading } from './tableReading';

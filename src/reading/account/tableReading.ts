@@ -2,7 +2,7 @@ import type { CellAddress } from '../../values/cell';
 import type { Sentence } from '../../values/problem';
 import type { SignConvention } from '../../values/sign';
 import type { Unit } from '../../values/unit';
-import type { FactMeasure } from '../meaning/fields';
+import type { FactMeasure } from '../meaning/field';
 import type { TableKind } from '../meaning/tableKind';
 import type { Component } from '../words/lexicon';
 

@@ -1,5 +1,6 @@
 import { nameKey } from '../../values/text';
-import { unitRows, type RecognisedSheet } from '../meaning/recognise';
+import { unitRows } from '../meaning/recognise';
+import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import { statedArea, subjectOf } from '../geometry/titles';
 
 /** What a sheet calls itself: its tab, or what its title is about. */

@@ -2,8 +2,8 @@ import type { Period } from '../../values/period';
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import type { RawSheet } from '../../workbook/rawSheet';
-import { holdsOutcome } from '../meaning/heldFigures';
-import type { RecognisedSheet } from '../meaning/recognise';
+import { holdsOutcome } from '../meaning/filledTables';
+import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import { mostTrusted, sheetDates } from '../meaning/titleDates';
 
 /** The latest month that a tab's name and title give; null when they give none. */
@@ -63,7 +63,7 @@ const isDated = ({ kind }: RecognisedSheet): boolean => kind === 'area' || kind 
  * A template with a tab for each month or tertial: those to come hold a budget and zeros, and say nothing of the period.
  * They are left out where an earlier tab of their kind holds figures.
  */
-export function leaveEmpty(
+export function withoutEmptySheets(
   sheets: readonly RecognisedSheet[], isChosen: (sheet: RecognisedSheet) => boolean,
 ): { sheets: RecognisedSheet[]; toCome: ReadonlySet<RawSheet>; problems: Problem[] } {
   const dated = sheets.flatMap((sheet) => {
@@ -88,7 +88,7 @@ export function leaveEmpty(
  * A workbook that keeps a tab a month: those of earlier months are left out when another tab of their kind is about
  * the period. One area is never put together from two months.
  */
-export function leaveEarlier(
+export function withoutEarlierSheets(
   sheets: readonly RecognisedSheet[], period: Period | null, isChosen: (sheet: RecognisedSheet) => boolean,
 ): { sheets: RecognisedSheet[]; problems: Problem[] } {
   if (period === null) return { sheets: [...sheets], problems: [] };

@@ -1,7 +1,7 @@
 import { unitFactor } from '../../values/unit';
-import type { FactMeasure } from '../meaning/fields';
-import type { EconomySheet } from '../readWorkbook';
-import { factsOf, hasFacts } from '../sources/rowFacts';
+import type { FactMeasure } from '../meaning/field';
+import type { EconomySheet } from '../meaning/economyTable';
+import { factsOf, hasFacts } from '../meaning/rowFacts';
 
 const COMPARED: readonly FactMeasure[] = ['budget', 'budgetToDate', 'actual', 'forecast'];
 

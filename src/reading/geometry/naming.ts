@@ -17,7 +17,7 @@ export interface Draft {
 }
 
 /** A column of codes names the rows; all others that say something hold amounts or words about them. */
-export const tells = (concept: Concept): boolean => (concept.measure !== null && concept.measure !== 'code') || concept.component !== null || concept.dateOnly;
+export const namesAmounts = (concept: Concept): boolean => (concept.measure !== null && concept.measure !== 'code') || concept.component !== null || concept.dateOnly;
 
 const PERSON = /ansvarig|chef|handläggare|kontakt/;
 const NAMING = /benämning|klartext|namn|^text/;
@@ -90,7 +90,7 @@ function longRows(rows: readonly RawRow[], named: readonly { readonly column: nu
 
 /** Which columns name the rows: of those left of the amounts, the ones that hold text. */
 export function findNaming(draft: Draft, rows: readonly RawRow[]): Naming | null {
-  const telling = draft.columns.filter(({ concept }) => tells(concept)).map(({ column }) => column);
+  const telling = draft.columns.filter(({ concept }) => namesAmounts(concept)).map(({ column }) => column);
   // "Nettokostnad, tkr" or "Mål" over the names heads no amounts.
   const withNumbers = telling.filter((column) => rows.some((row) => numberIn(row, column) !== null));
   const firstAmount = Math.min(...(withNumbers.length > 0 ? withNumbers : telling));

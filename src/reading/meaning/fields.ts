@@ -1,10 +1,11 @@
 import type { Period } from '../../values/period';
 import type { ColumnChoice } from '../../values/readingChoice';
+import { isFactMeasure, type FactMeasure, type Field, type Resolved } from './field';
 import type { Concept } from '../words/concept';
 import { withoutDates } from '../words/dates';
 import { currentBudgetWords, earlierForecastWords, firstBudgetWords, forecastNumber, yearAssessmentWords, type Component } from '../words/lexicon';
 import { holdsFigures, monthColumns } from './period';
-import { leaveMonths, placeAdditions, placeBudgets, placePriors, placeResults, placeShares, placeVariances, type Candidate, type Guess } from './placing';
+import { withoutSingleMonths, joinAdditions, dateBudgets, datePriors, settleResults, settleShares, dateVariances, type Candidate, type Guess } from './undatedColumns';
 import { numberIn, readCell } from '../cells/cellReading';
 import type { Table, TableColumn } from '../geometry/table';
 import { fold } from '../../values/text';
@@ -14,24 +15,6 @@ import { columnUnit } from '../cells/columnUnit';
 import { columnIdentities, type ColumnIdentity } from '../arithmetic/columnIdentities';
 import { chooseColumns, type JointReading, type ColumnOption } from './columns/chooseColumns';
 import { gridOfTable } from './tableGrid';
-
-/** The amounts that facts are read into; variances against the forecast and remaining are computed later. */
-export type FactMeasure =
-  | 'priorYear' | 'priorYearToDate' | 'budget' | 'budgetToDate' | 'actual' | 'forecast' | 'forecastLow' | 'forecastHigh'
-  | 'variance' | 'varianceToDate' | 'change';
-
-/** A column and what it holds, now that the period is known. `oneMonth`: a share of the amount, which several columns are together: its months, or the budget and what was added to it. */
-export interface Field {
-  readonly column: TableColumn;
-  readonly measure: FactMeasure;
-  readonly component: Component | null;
-  readonly oneMonth: boolean;
-}
-
-const isFactMeasure = (resolved: Resolved): resolved is FactMeasure => resolved !== null && !resolved.startsWith('unscoped');
-
-/** `unscoped...` does not say for which time: that is found out from what stands beside it. */
-export type Resolved = FactMeasure | 'unscopedBudget' | 'unscopedVariance' | 'unscopedPrior' | null;
 
 function resolveOutcome(concept: Concept, period: Period | null): Resolved {
   const { year, month } = concept;
@@ -325,8 +308,8 @@ export function assignFields(table: Table, period: Period | null): Fields {
     const isYears = (resolved === 'budgetToDate' || resolved === 'unscopedBudget') && sumsTwelveMonths(table, column, [...months]);
     return { column, component, resolved: isYears ? 'budget' : resolved, guess: null };
   });
-  const budgeted = placeBudgets(placeResults(placeShares(leaveMonths(candidates), table), table), table, period);
-  const placed = placePriors(placeAdditions(placeVariances(budgeted, table, period), table), table, period)
+  const budgeted = dateBudgets(settleResults(settleShares(withoutSingleMonths(candidates), table), table), table, period);
+  const placed = datePriors(joinAdditions(dateVariances(budgeted, table, period), table), table, period)
     .map((candidate) => (candidate.column.chosen ? chosenCandidate(candidate.column, candidate.column.chosen) : candidate));
   const { fields: alone, rivals, left, reading } = chooseTogether(withoutUnmade(placed, table), table, period);
   const fields = period === null ? alone : [...alone, ...budgetFields(ofBudget, period, alone)];

@@ -7,7 +7,7 @@ import { actionWords, kindWords, lookUp, moneyWords, rowKindWords, unitWords } f
 import { isUnitText } from '../words/concept';
 import type { RawSheet } from '../../workbook/rawSheet';
 import type { Table, TableColumn, TableRow } from '../geometry/table';
-import { scorecardBits } from '../sources/indicators/scorecardEvidence';
+import { scorecardBits } from '../scorecards/scorecardEvidence';
 import { isStatement } from './statement';
 
 /** What a table is about. `actions` are measures to be taken; `other` is what nothing speaks for. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../values/problem';
 import { fold } from '../../values/text';
 import type { RawSheet } from '../../workbook/rawSheet';
-import { looksLikeScorecard } from '../sources/indicators/scorecardEvidence';
+import { looksLikeScorecard } from '../scorecards/scorecardEvidence';
 import { kindsNamed } from '../words/kindWords';
 import type { SheetKind } from './sheetKind';
 import type { Table } from '../geometry/table';

@@ -5,7 +5,7 @@ import { formatAddress, type CellAddress } from '../../values/cell';
 import { formatPeriod } from '../../values/period';
 import { findDates } from '../words/dates';
 import { wholeYearTitles } from '../words/lexicon';
-import type { RecognisedSheet } from './recognise';
+import type { RecognisedSheet } from './recognisedSheet';
 import { mostTrusted, sheetDates, titleDates, type TitleDate } from './titleDates';
 import { readCell } from '../cells/cellReading';
 import type { Table, TableColumn } from '../geometry/table';

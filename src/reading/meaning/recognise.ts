@@ -1,46 +1,17 @@
-import type { Sentence } from '../../values/problem';
 import type { RawSheet } from '../../workbook/rawSheet';
-import { latestTables, type LeftTable } from '../containment/earlierTables';
+import { latestTables } from './earlierTables';
 import { columnsByKind } from './columnsByKind';
 import { ownCaption } from './kindEvidence';
 import { asScorecard, looksLikeLedger, ofTables, sheetKindOf, opinion, withoutTables, type Opinion } from './otherKinds';
 import { mayBeEconomic } from './money';
 import { tableKind, type Around, type KindChoice, type TableKind } from './tableKind';
-import type { SheetKind } from './sheetKind';
-import type { StatedDate } from '../geometry/statedDates';
+import type { RecognisedSheet, TableOfOtherKind, Tabled } from './recognisedSheet';
 import { stackedAreas } from './stacked';
 import { isStatement } from './statement';
 import type { Table, TableRow } from '../geometry/table';
 import { fold, nameKey } from '../../values/text';
 import { words } from '../words/swedish';
 import { committeesIn, isCommittee, isCommitteeName, statedArea, subjectOf } from '../geometry/titles';
-
-/** A table of another kind than its sheet's main table. */
-export interface AsideTable {
-  readonly table: Table;
-  readonly kind: TableKind;
-}
-
-/** A sheet with its tables and the reader's own opinion on what it is for. */
-export interface RecognisedSheet {
-  readonly sheet: RawSheet;
-  readonly titles: readonly string[];
-  readonly tables: readonly Table[];
-  /** Those of the tables that are about money. */
-  readonly economic: readonly Table[];
-  /** Dates in cells of their own that say for which time the sheet is. */
-  readonly stated: readonly StatedDate[];
-  /** Tables of the economy that another on the sheet stands for. */
-  readonly left?: readonly LeftTable[];
-  /** Its tables of other kinds than the sheet's own. */
-  readonly asides?: readonly AsideTable[];
-  /** What each of the tables is about, and how surely. */
-  readonly choices?: ReadonlyMap<Table, KindChoice>;
-  readonly kind: SheetKind;
-  readonly area: string | null;
-  readonly confidence: number;
-  readonly reason: Sentence;
-}
 
 /** The rows of a table that are units or areas of their own: a committee's name stands over them, where it is not one of several. */
 export function unitRows({ rows }: Table): readonly TableRow[] {
@@ -106,16 +77,13 @@ function economyOpinion(sheet: RawSheet, titles: readonly string[], economic: re
     `en tabell med ${units.length} rader under "${first?.labelHead || 'verksamhet'}"`, `a table of ${units.length} rows under "${first?.labelHead || 'area'}"`);
 }
 
-/** What stands on a sheet, before it is known what it is for. */
-export type Tabled = Pick<RecognisedSheet, 'titles' | 'tables' | 'stated'>;
-
 const uncertain = (tables: readonly Table[]): Opinion => (tables.some(mayBeEconomic)
   ? opinion('other', 0.4, 'bara årtal eller månader som rubriker, och inget ord säger att det gäller pengar', 'nothing but years or months as heads, and no word says that it is about money')
   : opinion('other', 0.8, 'ingen tabell med budget, utfall eller prognos', 'no table of budget, outcome or forecast'));
 
 /** The titles without those of tables of other kinds; the first text names the sheet, whatever table it stands over. */
-function ownTitles(titles: readonly string[], asides: readonly AsideTable[]): readonly string[] {
-  const captions = new Set(asides.map(({ table }) => ownCaption(table)));
+function ownTitles(titles: readonly string[], otherKinds: readonly TableOfOtherKind[]): readonly string[] {
+  const captions = new Set(otherKinds.map(({ table }) => ownCaption(table)));
   return titles.filter((title, at) => at === 0 || !captions.has(title));
 }
 
@@ -134,7 +102,7 @@ export function recogniseSheet(
   const tables = [...choices.keys()];
   const kindOf = (table: Table): TableKind => choices.get(table)?.kind ?? 'other';
   const all = tables.filter((table) => kindOf(table) === 'economy' && mayBeEconomic(table));
-  const others = tables.flatMap((table): AsideTable[] => (all.includes(table) || kindOf(table) === 'other' || kindOf(table) === 'economy' ? [] : [{ table, kind: kindOf(table) }]));
+  const others = tables.flatMap((table): TableOfOtherKind[] => (all.includes(table) || kindOf(table) === 'other' || kindOf(table) === 'economy' ? [] : [{ table, kind: kindOf(table) }]));
   const { tables: economic, titles, left } = latestTables(all, all.length > 0 ? ownTitles(allTitles, others) : allTitles);
   const known = { sheet, titles, tables, economic, stated, left, choices };
   if (sheet.rows.length === 0) return { ...known, ...opinion('other', 1, 'bladet är tomt', 'the sheet is empty') };
@@ -142,11 +110,11 @@ export function recogniseSheet(
     return { ...known, ...opinion('ledger', 0.85, 'rader med konto, period och belopp', 'rows of account, period and amount') };
   }
   if (economic.length > 0) {
-    const beside = { ...known, asides: others };
+    const beside = { ...known, otherKinds: others };
     const stacked = stackedAreas(economic);
     return stacked ? { ...beside, economic: stacked, ...stackedOpinion(stacked) } : { ...beside, ...economyOpinion(sheet, titles, economic) };
   }
   const main = tables.length === 0 ? withoutTables(sheet, around.titles) : ofTables(others, choices) ?? asScorecard(sheet);
   if (main === null) return { ...known, ...uncertain(tables) };
-  return { ...known, ...main, asides: others.filter(({ kind }) => sheetKindOf(kind) !== main.kind) };
+  return { ...known, ...main, otherKinds: others.filter(({ kind }) => sheetKindOf(kind) !== main.kind) };
 }

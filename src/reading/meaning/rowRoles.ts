@@ -2,7 +2,7 @@ import type { AmountGrid } from '../arithmetic/amountGrid';
 import { columnIdentities, derivedColumns } from '../arithmetic/columnIdentities';
 import { findRowSums, type RowCues, type RowSum } from '../arithmetic/rowSums';
 import { rowsSummedBy } from '../arithmetic/sumFormulas';
-import { withoutAsides } from '../containment/asideRows';
+import { withoutUncounted } from './uncountedRows';
 import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
 import { isCommittee } from '../geometry/titles';
 import { gridOfTable } from './tableGrid';
@@ -59,7 +59,7 @@ function cuesOf(table: Table, columns: readonly TableColumn[], kinds: readonly R
 /** Reads which rows of a table sum which. `columns` are those of amounts; `shape` says what the rows are. */
 export function readRowRoles(table: Table, columns: readonly TableColumn[], shape: 'units' | 'statement'): RowRoles {
   const { rows } = table;
-  const kinds: RowKind[] = shape === 'units' ? withoutAsides(rows).map((kind, at) => (rows[at]?.chosen ? rows[at].kind : kind)) : rows.map(({ kind }) => kind);
+  const kinds: RowKind[] = shape === 'units' ? withoutUncounted(rows).map((kind, at) => (rows[at]?.chosen ? rows[at].kind : kind)) : rows.map(({ kind }) => kind);
   const grid = gridOfTable(table, columns);
   const derived = derivedColumns(columnIdentities(grid));
   if (shape === 'units') markCarried(table, columns, kinds, grid, derived);

@@ -2,7 +2,7 @@ import type { Unit } from '../../values/unit';
 import { isUnitText } from '../words/concept';
 import { formatUnit, storedUnit, type FormatUnit } from '../words/formatUnit';
 import { lookUp, unitWords } from '../words/lexicon';
-import type { RecognisedSheet } from './recognise';
+import type { RecognisedSheet } from './recognisedSheet';
 import type { Table } from '../geometry/table';
 import { fold } from '../../values/text';
 

@@ -3,7 +3,8 @@ import { comparePeriods, type Period } from '../../values/period';
 import { amountAt } from '../arithmetic/amountGrid';
 import type { Table } from '../geometry/table';
 import { shownIdentity } from './columns/explain';
-import { assignFields, type Field } from './fields';
+import { assignFields } from './fields';
+import type { Field } from './field';
 
 /** A closed year's outcome is about as large as its budget: between three quarters and four thirds of it. */
 const LEAST = 0.75;

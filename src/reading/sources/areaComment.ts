@@ -1,13 +1,10 @@
+import type { SheetComment } from '../meaning/economyTable';
 import type { CellAddress } from '../../values/cell';
-import type { EconomyTable } from './economy';
-import type { RecognisedSheet } from '../meaning/recognise';
-import { hasFacts } from './rowFacts';
+import type { EconomyTable } from '../meaning/economyTable';
+import type { RecognisedSheet } from '../meaning/recognisedSheet';
+import { hasFacts } from '../meaning/rowFacts';
 import { fold, tidy } from '../../values/text';
 
-export interface SheetComment {
-  readonly text: string;
-  readonly cells: readonly CellAddress[];
-}
 
 const COMMENT_LABEL = /^(?:sammanfattning|kommentar(?:er)?|analys|förklaring|ekonomisk analys|avvikelseanalys|orsak)/;
 const SHORTEST_PROSE = 40;

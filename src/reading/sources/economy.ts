@@ -1,4 +1,3 @@
-import type { CellAddress } from '../../values/cell';
 import type { Period } from '../../values/period';
 import type { Problem, Sentence } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
@@ -9,66 +8,24 @@ import type { RowSum } from '../arithmetic/rowSums';
 import { columnReadings } from '../account/columnReadings';
 import { rowReadings } from '../account/rowReadings';
 import type { TableReading } from '../account/tableReading';
-import { asideProblems } from '../containment/asideRows';
-import { changeField, earlierFields, type ChangeField, type EarlierField } from '../meaning/besideFields';
+import { uncountedProblems } from '../meaning/uncountedRows';
+import { changeField, earlierFields, type ChangeField, type EarlierField } from '../meaning/earlierColumns';
 import { tableTitle } from '../meaning/chosen';
-import { assignFields, type FactMeasure, type Field } from '../meaning/fields';
-import { holdsOutcome } from '../meaning/heldFigures';
+import { assignFields } from '../meaning/fields';
+import type { FactMeasure, Field } from '../meaning/field';
+import { holdsOutcome } from '../meaning/filledTables';
 import type { Component } from '../words/lexicon';
 import { amountProblems, guessProblems, leftProblems, olderForecastProblems, rivalProblems, unfilledProblems, unreadProblems } from '../readingProblems';
 import { holdsFigures } from '../meaning/period';
-import type { RecognisedSheet } from '../meaning/recognise';
-import type { FactColumn, RowFacts } from './rowFacts';
-import { arithmeticOf, type TableArithmetic } from './tableArithmetic';
-import { conventionOfParts, sectionOf, signStatement, signUnits, type Signing } from '../meaning/signing';
+import type { EconomyRow, EconomyTable, EarlierFact } from '../meaning/economyTable';
+import type { RecognisedSheet } from '../meaning/recognisedSheet';
+import type { FactColumn } from '../meaning/rowFacts';
+import { arithmeticOf } from '../meaning/tableArithmetic';
+import { conventionOfParts, sectionOf, signStatement, signUnits, type TableSigns } from '../meaning/tableSigns';
 import { readRowRoles } from '../meaning/rowRoles';
 import { isStatement, tableComponent, type StatementLineKind } from '../meaning/statement';
 import { numberIn } from '../cells/cellReading';
 import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
-
-/** A whole year's outcome, two years back or more. */
-export interface EarlierFact {
-  readonly year: number;
-  readonly component: Component | null;
-  readonly term: Term;
-}
-
-export interface EconomyRow extends RowFacts {
-  readonly name: string;
-  readonly code: string | null;
-  readonly group: string | null;
-  readonly kind: RowKind;
-  /** In a statement only. */
-  readonly line: StatementLineKind | null;
-  /** In a statement: a sum of its side of the result holds it, and it is not added beside that. */
-  readonly withinTotal: boolean;
-  readonly nameCell: CellAddress;
-  readonly earlier: readonly EarlierFact[];
-  readonly comment: { readonly text: string; readonly cell: CellAddress } | null;
-}
-
-/** A table of the economy, its columns and signs understood. */
-export interface EconomyTable {
-  readonly sheet: string;
-  readonly shape: 'statement' | 'units';
-  /** Whose statement it is, on a sheet of several areas with one for each. */
-  readonly area: string | null;
-  /** Income or cost, when the table holds only that. */
-  readonly component: 'income' | 'cost' | null;
-  readonly unit: Unit;
-  readonly convention: SignConvention;
-  readonly rows: readonly EconomyRow[];
-  /** The row that sums all items. */
-  readonly totalRow: number | null;
-  /** Rows that sum some items, with those. */
-  readonly subtotals: readonly { readonly row: number; readonly covers: readonly number[] }[];
-  /** Rows that words make the sum of others, and no amounts. */
-  readonly differing: readonly { readonly row: number; readonly parts: readonly number[] }[];
-  /** The coarsest displayed unit of its columns, in the table's unit. */
-  readonly step: number;
-  /** What its amounts are to each other. */
-  readonly arithmetic: TableArithmetic;
-}
 
 export interface EconomyContext {
   readonly period: Period | null;
@@ -161,7 +118,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
     },
     problems: [
       ...amountProblems(table, fields),
-      ...(shape === 'units' ? asideProblems(table.sheet, table.rows, sums.kinds, sums.belowSum) : []),
+      ...(shape === 'units' ? uncountedProblems(table.sheet, table.rows, sums.kinds, sums.belowSum) : []),
       // What the heads tell holds for all the parts of a table.
       ...(table.part?.hasHeads === false ? [] : [
         ...rivalProblems(table, rivals),
@@ -200,7 +157,7 @@ function factColumns(fields: readonly Field[], change: ChangeField | null): (com
 }
 
 /** The amounts of one row, by its columns. */
-function termsOf(row: TableRow, at: number, fields: readonly Field[], change: ChangeField | null, { factorOf }: Signing, sheet: string): (Term | null)[] {
+function termsOf(row: TableRow, at: number, fields: readonly Field[], change: ChangeField | null, { factorOf }: TableSigns, sheet: string): (Term | null)[] {
   const terms = fields.map((field) => {
     const { column } = field.column;
     const read = numberIn(row.raw, column);
@@ -222,7 +179,7 @@ function termIn(row: TableRow, column: number, sheet: string, read: number, fact
 const NONE: readonly EarlierFact[] = [];
 
 const earlierOf = (
-  row: TableRow, at: number, earlier: readonly EarlierField[], component: Component | null, { factorOf }: Signing, sheet: string,
+  row: TableRow, at: number, earlier: readonly EarlierField[], component: Component | null, { factorOf }: TableSigns, sheet: string,
 ): EarlierFact[] => earlier.flatMap((field) => {
   const { column } = field.column;
   const read = numberIn(row.raw, column);

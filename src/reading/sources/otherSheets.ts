@@ -1,11 +1,10 @@
-import type { Period } from '../../values/period';
 import type { Problem } from '../../values/problem';
-import type { Unit } from '../../values/unit';
 import type { IndicatorSheet } from './indicators/indicatorFacts';
 import { readIndicatorSheet } from './indicators/readIndicatorSheet';
-import { partOfSheet, tableAside } from '../containment/asideTables';
+import { partOfSheet, tableAside } from '../containment/otherKindTables';
 import { sheetKindOf } from '../meaning/otherKinds';
-import type { RecognisedSheet } from '../meaning/recognise';
+import type { OtherContext } from './otherContext';
+import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import type { Table } from '../geometry/table';
 import { readSideTables } from './sideTables/readSideTables';
 import type { SideTable } from './sideTables/sideFacts';
@@ -17,13 +16,6 @@ export interface OtherSheets {
   readonly problems: readonly Problem[];
 }
 
-export interface OtherContext {
-  readonly period: Period | null;
-  /** `RawWorkbook.numberFormats`. */
-  readonly formats: readonly string[];
-  /** Units of money: the user's choice for a sheet, and what the rest of the workbook says. Left out, only the sheet is asked. */
-  readonly units?: { readonly chosen: (sheet: string) => Unit | null; readonly common: Unit | null };
-}
 
 const ECONOMY: ReadonlySet<string> = new Set(['area', 'areas', 'committee']);
 
@@ -36,15 +28,15 @@ interface Place {
 
 /** The sheet as a whole where it is of one kind, else the part that each of its tables stands on. */
 function placesOf(sheet: RecognisedSheet): Place[] {
-  const { asides = [], tables } = sheet;
+  const { otherKinds = [], tables } = sheet;
   const isEconomy = ECONOMY.has(sheet.kind);
-  if (asides.length === 0) return [{ sheet, beside: null }];
-  const gone = new Set(asides.map(({ table }) => table));
+  if (otherKinds.length === 0) return [{ sheet, beside: null }];
+  const gone = new Set(otherKinds.map(({ table }) => table));
   const own = isEconomy ? [] : tables.filter((table) => !gone.has(table)).map((table) => ({ table, kind: sheet.kind }));
-  return [...own, ...asides.map(({ table, kind }) => ({ table, kind: sheetKindOf(kind) }))]
+  return [...own, ...otherKinds.map(({ table, kind }) => ({ table, kind: sheetKindOf(kind) }))]
     .sort((a, b) => a.table.headRows.first - b.table.headRows.first)
     .map(({ table, kind }) => ({
-      sheet: { ...sheet, kind, tables: [table], asides: [], sheet: partOfSheet(sheet.sheet, tables, table) }, beside: isEconomy ? table : null,
+      sheet: { ...sheet, kind, tables: [table], otherKinds: [], sheet: partOfSheet(sheet.sheet, tables, table) }, beside: isEconomy ? table : null,
     }));
 }
 

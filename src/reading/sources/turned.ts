@@ -5,9 +5,10 @@ import type { Term } from '../../values/term';
 import { turnedReading } from '../account/otherReadings';
 import type { Table } from '../geometry/table';
 import { areasAcross, namedColumns, timesAcross, type Transposed } from '../geometry/transpose';
-import type { RecognisedSheet } from '../meaning/recognise';
+import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import { isTransposed } from '../meaning/transposed';
-import { readEconomyTable, type EconomyContext, type EconomyReading, type EconomyRow } from './economy';
+import { readEconomyTable, type EconomyContext, type EconomyReading } from './economy';
+import type { EconomyRow } from '../meaning/economyTable';
 
 /** Columns that say nothing but a time. */
 const saysTimeOnly = (table: Table): boolean => table.columns.every(({ concept: { dateOnly, measure, year, month } }) =>

@@ -4,7 +4,7 @@ import { sourceFormula } from '../formulas';
 import { groupHead, measureOf } from '../buildReport';
 import type { AmountColumn, ReportModel } from '../model';
 import { cell, type Canvas } from './canvas';
-import type { AmountPlaces, Grid } from './grid';
+import type { AmountPlaces, Grid } from './gridColumns';
 import type { UnsureFigures } from '../../figures/unsure';
 import { isUnsure, markedFormat } from '../unsure';
 import { amountFormat, amountStyle, SHARE_FORMAT, style, varianceFormat } from './theme';

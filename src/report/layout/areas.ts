@@ -7,7 +7,7 @@ import { unsureNotes } from '../unsure';
 import { statusWords } from '../words';
 import { putAmounts, putHeads, varianceRanges } from './amountTable';
 import { cell, fixed, type Canvas } from './canvas';
-import type { Grid } from './grid';
+import type { Grid } from './gridColumns';
 import { putRepeatedHeads } from './repeated';
 import { wrappedLines } from './spans';
 import { statusFormula, type LimitCells } from './status';

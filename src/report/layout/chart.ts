@@ -1,7 +1,7 @@
 import type { PlanChart } from '../../workbook/sheetPlan';
 import type { ReportModel } from '../model';
 import { chartedVariance, type AreasPlace } from './areas';
-import type { Grid } from './grid';
+import type { Grid } from './gridColumns';
 import { BAR, labelFormat } from './theme';
 import { formatAmount } from '../../values/amount';
 

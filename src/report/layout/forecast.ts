@@ -7,7 +7,7 @@ import { sourceFormula } from '../formulas';
 import type { ReportModel } from '../model';
 import { isUnsure, markedFormat } from '../unsure';
 import { cell, type Canvas } from './canvas';
-import type { Grid } from './grid';
+import type { Grid } from './gridColumns';
 import { putRepeatedHeads } from './repeated';
 import { lay, wrappedLines, type Span } from './spans';
 import { negativeColours } from './status';

@@ -7,7 +7,7 @@ import { monthLabel } from '../forecastWords';
 import { sourceFormula } from '../formulas';
 import type { ReportModel } from '../model';
 import { cell, type Canvas } from './canvas';
-import type { Grid } from './grid';
+import type { Grid } from './gridColumns';
 import { amountFormat, INK, style } from './theme';
 
 /** The forecast's way through the year beside the outcome: lines, on cells beyond the print area. */

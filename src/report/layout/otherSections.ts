@@ -4,7 +4,7 @@ import { forecastHeadings } from '../forecastWords';
 import { scorecardHeading } from '../scorecardHead';
 import { sideHeadings } from '../sideTables';
 import type { Canvas } from './canvas';
-import type { Grid } from './grid';
+import type { Grid } from './gridColumns';
 import type { Block } from './pages';
 import { putGross, putParts, withParts } from './economyDetails';
 import { putForecasts } from './forecast';

@@ -1,4 +1,4 @@
-import type { Grid } from './grid';
+import type { Grid } from './gridColumns';
 
 /** Rows that belong together on a page where there is room: a section. */
 export interface Block {

@@ -1,6 +1,6 @@
 import type { Language } from '../../values/language';
 import type { Canvas } from './canvas';
-import type { Grid } from './grid';
+import type { Grid } from './gridColumns';
 import { style } from './theme';
 
 /** Points of the row that says which table goes on. */

@@ -9,7 +9,7 @@ import {
 } from '../scorecardCells';
 import { pointsOf, type ScoreColumn, type ScoreRow, type ScoreTable } from '../scorecardTables';
 import { cell, fixed, type Canvas } from './canvas';
-import type { Grid } from './grid';
+import type { Grid } from './gridColumns';
 import { putScoreHeads, scoreNeeds } from './scorecardHeads';
 import { putRepeatedHeads } from './repeated';
 import { lay, spanWidth, wrappedLines, type Span } from './spans';

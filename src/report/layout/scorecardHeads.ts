@@ -3,7 +3,7 @@ import { headGroups, headOf, nameHead } from '../scorecardHead';
 import type { ScoreTable } from '../scorecardTables';
 import { pointsOf } from '../scorecardTables';
 import type { Canvas } from './canvas';
-import type { Grid } from './grid';
+import type { Grid } from './gridColumns';
 import { wrappedLines, type Span } from './spans';
 import { style } from './theme';
 

@@ -5,7 +5,7 @@ import { ABSENT } from '../live';
 import type { ReportModel } from '../model';
 import { differenceOrder, doneCell, doneCounts, doneWords, sideCell, type SideView, type SideViewColumn } from '../sideTables';
 import { cell, type Canvas } from './canvas';
-import type { Grid } from './grid';
+import type { Grid } from './gridColumns';
 import { putRepeatedHeads } from './repeated';
 import { lay, spanWidth, wrappedLines, type Span } from './spans';
 import { doneColours, negativeColours } from './status';

@@ -3,7 +3,7 @@ import { keyFiguresOf, type KeyFigure } from '../keyFigures';
 import type { ReportModel } from '../model';
 import { totalCell, type AreasPlace } from './areas';
 import type { Canvas } from './canvas';
-import type { Grid } from './grid';
+import type { Grid } from './gridColumns';
 import { SIZE, style } from './theme';
 
 /** A figure of the total follows the total's cell; the committee's own best and worst case their source. */

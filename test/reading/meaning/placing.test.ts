@@ -1,5 +1,5 @@
 import { readFacts } from '../../../src/reading/readWorkbook';
-import { factsOf } from '../../../src/reading/sources/rowFacts';
+import { factsOf } from '../../../src/reading/meaning/rowFacts';
 import { defaultSettings } from '../../../src/settings/settings';
 import { sheet, workbook } from '../../layouts/build';
 

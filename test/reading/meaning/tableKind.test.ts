@@ -1,5 +1,5 @@
 import { findHeadBlocks } from '../../../src/reading/geometry/headBlocks';
-import { findTables } from '../../../src/reading/geometry/table';
+import { findTables } from '../../../src/reading/geometry/findTables';
 import { titleTexts } from '../../../src/reading/geometry/titles';
 import { columnsByKind } from '../../../src/reading/meaning/columnsByKind';
 import { tableKind, type KindChoice } from '../../../src/reading/meaning/tableKind';

@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../values/cell';
-import type { Row } from './rows';
+import type { Row } from './row';
 
 /**
  * Merged ranges of a real sheet don't overlap, so the rows and cells that they cover are no more than it holds: beyond

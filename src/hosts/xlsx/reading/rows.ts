@@ -2,20 +2,10 @@ import type { CellRange } from '../../../values/cell';
 import type { CellValue, RawRow } from '../../../workbook/rawSheet';
 import { shareFormula, type SharedFormula } from './formulas';
 import { blankMerged } from './merges';
+import type { Row } from './row';
 import { SpelledFormulas } from './sharedFormulas';
 
 /** Gathers the cells of one sheet into rows. Cells may come in any order; empty rows cost nothing. */
-
-export interface Row {
-  readonly index: number;
-  readonly values: (CellValue | undefined)[];
-  formulas: (string | undefined)[] | null;
-  formats: (number | undefined)[] | null;
-  /** Formulas that other cells share, by column. */
-  shared?: (SharedFormula | undefined)[] | undefined;
-  /** Merged ranges cover all that it held. */
-  isEmpty?: boolean;
-}
 
 /** A cell that takes part in a shared formula whose text has not been met yet. */
 interface Waiting {

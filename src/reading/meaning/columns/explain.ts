@@ -1,7 +1,7 @@
 import { amountAt, type AmountGrid } from '../../arithmetic/amountGrid';
 import type { ColumnIdentity } from '../../arithmetic/columnIdentities';
 import type { Component } from '../../words/lexicon';
-import type { FactMeasure } from '../fields';
+import type { FactMeasure } from '../field';
 
 /** A column of the grid with what it is taken to be. */
 export interface Assigned {

@@ -2,7 +2,8 @@ import type { SignConvention } from '../../../values/sign';
 import { numberIn } from '../../cells/cellReading';
 import type { TableRow } from '../../geometry/table';
 import type { Component } from '../../words/lexicon';
-import type { Field, TableColumns } from '../fields';
+import type { TableColumns } from '../fields';
+import type { Field } from '../field';
 import { expectedIdentities, shownIdentity, type Assigned, type ExpectedIdentity } from './explain';
 
 /** What makes a column's amounts income positive, cost negative, plus good. */

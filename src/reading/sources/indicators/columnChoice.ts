@@ -1,6 +1,6 @@
-import { leading, type Role, type RoleBits } from './headEvidence';
-import type { CellProfile } from './cellProfile';
-import type { HeadedColumn } from './scorecardHeads';
+import { leading, type Role, type RoleBits } from '../../scorecards/headEvidence';
+import type { CellProfile } from '../../scorecards/cellProfile';
+import type { HeadedColumn } from '../../scorecards/scorecardHeads';
 
 /** What a column is held to be for, and how much better that is than the next best. */
 export interface RoleChoice {

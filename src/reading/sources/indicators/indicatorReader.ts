@@ -9,9 +9,9 @@ import type { OutcomeColumns } from './outcomeColumns';
 import { readForecast, readOutcome, readTarget, type CellReader, type RowOf } from './readCells';
 import { rowUnit, type UnitPlace } from './rowUnit';
 import type { ScorecardColumns } from './scorecardColumns';
-import { formatAt, type HeadedColumn } from './scorecardHeads';
+import { formatAt, type HeadedColumn } from '../../scorecards/scorecardHeads';
 import { plainText, textAt, type Heading, type IndicatorRow, type Named } from './scorecardRows';
-import { parseStated } from './statedWords';
+import { parseStated } from '../../scorecards/statedWords';
 import type { StatedColumns } from './statedScope';
 import { unsureOf } from './unsureFigures';
 

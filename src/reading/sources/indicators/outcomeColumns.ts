@@ -1,5 +1,5 @@
 import type { Period } from '../../../values/period';
-import type { HeadedColumn } from './scorecardHeads';
+import type { HeadedColumn } from '../../scorecards/scorecardHeads';
 
 /** Which columns hold the outcome of the period and those of earlier years. */
 export interface OutcomeColumns {

@@ -4,10 +4,10 @@ import { fold, tidy } from '../../../values/text';
 import { meansNoFigure } from '../../words/numbers';
 import { swedish } from '../../words/swedish';
 import type { IndicatorFact, Reading, TargetFact } from './indicatorFacts';
-import { parseQuantity } from './parseQuantity';
-import { parseTarget } from './parseTarget';
-import { formatAt, isDateCell, type HeadedColumn } from './scorecardHeads';
-import { parseStated } from './statedWords';
+import { parseQuantity } from '../../scorecards/parseQuantity';
+import { parseTarget } from '../../scorecards/parseTarget';
+import { formatAt, isDateCell, type HeadedColumn } from '../../scorecards/scorecardHeads';
+import { parseStated } from '../../scorecards/statedWords';
 import { errorProblem, textProblem } from './indicatorProblems';
 import type { Problem, Sentence } from '../../../values/problem';
 

@@ -1,17 +1,17 @@
 import type { Problem } from '../../../values/problem';
 import { fold } from '../../../values/text';
 import type { RawSheet } from '../../../workbook/rawSheet';
-import type { OtherContext } from '../otherSheets';
-import type { RecognisedSheet } from '../../meaning/recognise';
+import type { OtherContext } from '../otherContext';
+import type { RecognisedSheet } from '../../meaning/recognisedSheet';
 import { rowsBetween } from '../../cells/cellReading';
 import type { IndicatorSheet } from './indicatorFacts';
 import { economyTable, noIndicators } from './indicatorProblems';
 import { readScorecardTable, type ScorecardTable } from './readScorecardTable';
-import { isNaming } from './columnRole';
+import { isNaming } from '../../scorecards/columnRole';
 import { speaksOfGoals } from './goalHeadings';
-import { findScorecardBlocks, type ScorecardBlock } from './scorecardHeads';
+import { findScorecardBlocks, type ScorecardBlock } from '../../scorecards/scorecardHeads';
 import { headingIn, plainText, type Heading } from './scorecardRows';
-import { percentWords } from './unitWords';
+import { percentWords } from '../../scorecards/unitWords';
 
 export interface ScorecardReading {
   readonly scorecard: IndicatorSheet;

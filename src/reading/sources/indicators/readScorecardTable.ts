@@ -8,11 +8,11 @@ import { mergeYears } from './longRows';
 import { columnOfPeriod, outcomeColumns } from './outcomeColumns';
 import { showsPercentAsNumbers, type UnitPlace } from './rowUnit';
 import { scorecardColumns, type ScorecardColumns } from './scorecardColumns';
-import { isDateCell, type ScorecardBlock } from './scorecardHeads';
+import { isDateCell, type ScorecardBlock } from '../../scorecards/scorecardHeads';
 import { readScorecardRows, type Heading, type IndicatorRow, type ScorecardRows } from './scorecardRows';
 import { sexesOfTheirOwn } from './sexRows';
 import { statedColumns } from './statedScope';
-import { percentWords } from './unitWords';
+import { percentWords } from '../../scorecards/unitWords';
 
 export interface ScorecardTable {
   readonly indicators: readonly IndicatorFact[];
@@ -50,7 +50,7 @@ function settle(columns: ScorecardColumns, rows: readonly IndicatorRow[], place:
 }
 
 /** Whether the row tells more than that the goal exists and how it is assessed. */
-const tells = ({ actual, history, targets, forecast }: IndicatorFact): boolean =>
+const saysSomething = ({ actual, history, targets, forecast }: IndicatorFact): boolean =>
   actual !== null || history.length > 0 || targets.length > 0 || forecast !== null;
 
 function goalFacts(reader: IndicatorReader, rows: ScorecardRows, { stated, columns }: Settled): GoalFact[] {
@@ -92,7 +92,7 @@ export function readScorecardTable(block: ScorecardBlock, place: TablePlace): Sc
   const measured = rows.indicators.flatMap((row) => {
     if (!row.continued || first === null) first = row.raw;
     const facts = reader.indicators(row, row.whole ?? first);
-    return columns.goalsNamed ? facts.filter(({ fact }) => tells(fact)) : facts;
+    return columns.goalsNamed ? facts.filter(({ fact }) => saysSomething(fact)) : facts;
   });
   const indicators = columns.measured === null ? measured.map(({ fact }) => fact) : mergeYears(measured, settled.year);
   return { indicators, goals, problems: [...problems, ...tableProblems(block, rows, settled, place)], nameHead: columns.name.head, trailing: rows.trailing };

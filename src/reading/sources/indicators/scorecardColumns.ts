@@ -1,11 +1,11 @@
 import type { RawRow } from '../../../workbook/rawSheet';
 import { fold, nameKey } from '../../../values/text';
 import { withoutDates } from '../../words/dates';
-import { profileOf, type CellProfile } from './cellProfile';
+import { profileOf, type CellProfile } from '../../scorecards/cellProfile';
 import { chooseRole, roleWithoutHead, type RoleChoice } from './columnChoice';
-import { mayBeGoalOrTarget, SAYS_NOTHING } from './columnRole';
-import type { Role } from './headEvidence';
-import type { HeadedColumn, ScorecardBlock } from './scorecardHeads';
+import { mayBeGoalOrTarget, SAYS_NOTHING } from '../../scorecards/columnRole';
+import type { Role } from '../../scorecards/headEvidence';
+import type { HeadedColumn, ScorecardBlock } from '../../scorecards/scorecardHeads';
 
 /** The columns of a table of indicators by what they are for. */
 export interface ScorecardColumns {

@@ -1,7 +1,7 @@
 import { isCellError, type RawRow } from '../../../workbook/rawSheet';
 import { fold } from '../../../values/text';
 import { lookUp, rowKindWords } from '../../words/lexicon';
-import { isSex, readHead } from './columnRole';
+import { isSex, readHead } from '../../scorecards/columnRole';
 import { readsAsGoal } from './goalHeadings';
 import type { ScorecardColumns } from './scorecardColumns';
 

@@ -1,4 +1,4 @@
-import { parseQuantity } from './parseQuantity';
+import { parseQuantity } from '../../scorecards/parseQuantity';
 import type { IndicatorRow } from './scorecardRows';
 
 const figureAt = ({ raw }: IndicatorRow, column: number): number | null => {

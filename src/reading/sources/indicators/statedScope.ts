@@ -1,7 +1,7 @@
 import type { Period } from '../../../values/period';
 import { columnOfPeriod } from './outcomeColumns';
 import type { ScorecardColumns } from './scorecardColumns';
-import type { HeadedColumn } from './scorecardHeads';
+import type { HeadedColumn } from '../../scorecards/scorecardHeads';
 import { isFilled, type IndicatorRow } from './scorecardRows';
 
 /** Whose assessment stands in which column; one column may be both the goal's and its only indicator's. */

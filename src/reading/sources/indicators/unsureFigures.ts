@@ -2,11 +2,11 @@ import { columnLetters } from '../../../values/cell';
 import type { Sentence } from '../../../values/problem';
 import type { RawRow } from '../../../workbook/rawSheet';
 import type { RoleChoice } from './columnChoice';
-import type { Role } from './headEvidence';
+import type { Role } from '../../scorecards/headEvidence';
 import type { IndicatorFact, Unsure } from './indicatorFacts';
 import type { RowOf } from './readCells';
 import type { ScorecardColumns } from './scorecardColumns';
-import type { HeadedColumn } from './scorecardHeads';
+import type { HeadedColumn } from '../../scorecards/scorecardHeads';
 
 const roleNames: Partial<Record<Role, Sentence>> = {
   outcome: { sv: 'utfall', en: 'an outcome' }, target: { sv: 'målvärde', en: 'a target' }, forecast: { sv: 'prognos', en: 'a forecast' },

@@ -1,7 +1,7 @@
 import { fold, tidy } from '../../../values/text';
 import type { Unit } from '../../../values/unit';
 import type { RawRow } from '../../../workbook/rawSheet';
-import type { RecognisedSheet } from '../../meaning/recognise';
+import type { RecognisedSheet } from '../../meaning/recognisedSheet';
 import { numberIn } from '../../cells/cellReading';
 import { sheetUnit, unitIn } from '../../meaning/unit';
 import type { AreaIndex } from './areaIndex';

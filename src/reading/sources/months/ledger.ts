@@ -4,7 +4,7 @@ import type { Problem } from '../../../values/problem';
 import type { SignConvention } from '../../../values/sign';
 import { fold } from '../../../values/text';
 import { withoutNoise, type Unit } from '../../../values/unit';
-import type { RecognisedSheet } from '../../meaning/recognise';
+import type { RecognisedSheet } from '../../meaning/recognisedSheet';
 import { sheetUnit } from '../../meaning/unit';
 import type { AreaIndex } from './areaIndex';
 import type { Candidate } from './candidates';

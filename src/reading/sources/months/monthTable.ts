@@ -4,12 +4,13 @@ import type { Problem } from '../../../values/problem';
 import type { SignConvention } from '../../../values/sign';
 import { fold, nameKey } from '../../../values/text';
 import { displayedStep, withoutNoise, type Unit } from '../../../values/unit';
-import type { EconomyTable } from '../economy';
-import { assignFields, type Field } from '../../meaning/fields';
-import type { RecognisedSheet } from '../../meaning/recognise';
-import { factsOf } from '../rowFacts';
-import { addends } from '../../meaning/sign';
-import { signStatement, signUnits, type Signing } from '../../meaning/signing';
+import type { EconomyTable } from '../../meaning/economyTable';
+import { assignFields } from '../../meaning/fields';
+import type { Field } from '../../meaning/field';
+import type { RecognisedSheet } from '../../meaning/recognisedSheet';
+import { factsOf } from '../../meaning/rowFacts';
+import { addends } from '../../meaning/statementSigns';
+import { signStatement, signUnits, type TableSigns } from '../../meaning/tableSigns';
 import { readRowRoles } from '../../meaning/rowRoles';
 import { isStatement, tableComponent } from '../../meaning/statement';
 import { numberIn, readCell } from '../../cells/cellReading';
@@ -51,7 +52,7 @@ interface Reading {
   readonly series: readonly MonthSeries[];
   /** The fields that the signs were found for: a sign belongs to its field. */
   readonly fields: ReadonlyMap<TableColumn, Field>;
-  readonly signing: Signing;
+  readonly signing: TableSigns;
   readonly kinds: readonly RowKind[];
   readonly statement: boolean;
   readonly context: TableContext;

@@ -1,8 +1,8 @@
 import type { Problem } from '../../../values/problem';
 import { tidy } from '../../../values/text';
 import type { RawRow } from '../../../workbook/rawSheet';
-import type { OtherContext } from '../otherSheets';
-import type { RecognisedSheet } from '../../meaning/recognise';
+import type { OtherContext } from '../otherContext';
+import type { RecognisedSheet } from '../../meaning/recognisedSheet';
 import { rowsBetween } from '../../cells/cellReading';
 import { typeColumns } from './sideColumns';
 import type { SideKind, SideTable } from './sideFacts';

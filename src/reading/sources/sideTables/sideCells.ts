@@ -4,7 +4,7 @@ import { withoutNoise } from '../../../values/unit';
 import { isCellError, type RawRow } from '../../../workbook/rawSheet';
 import { headText } from '../../words/concept';
 import { isDateFormat } from '../../words/dates';
-import { parseQuantity } from '../indicators/parseQuantity';
+import { parseQuantity } from '../../scorecards/parseQuantity';
 import type { SideCell, SideMeasure } from './sideFacts';
 
 export const formatOf = (row: RawRow, column: number, formats: readonly string[]): string =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseQuantity } from '../../../../src/reading/sources/indicators/parseQuantity';
+import { parseQuantity } from '../../../../src/reading/scorecards/parseQuantity';
 
 describe('quantities', () => {
   it.each<[number | string, string, number, string | null]>([

@@ -1,4 +1,4 @@
-import { parseTarget } from '../../../../src/reading/sources/indicators/parseTarget';
+import { parseTarget } from '../../../../src/reading/scorecards/parseTarget';
 import type { Direction } from '../../../../src/values/indicator';
 
 type Case = [stored: number | string, format: string, value: number | null, unit: string | null, direction: Direction | null];

@@ -1,4 +1,4 @@
-import { parseStated } from '../../../../src/reading/sources/indicators/statedWords';
+import { parseStated } from '../../../../src/reading/scorecards/statedWords';
 import type { Status } from '../../../../src/values/status';
 
 describe('assessments in words', () => {

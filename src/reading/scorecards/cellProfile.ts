@@ -1,7 +1,7 @@
-import { isCellError, type RawRow } from '../../../workbook/rawSheet';
-import { fold, tidy } from '../../../values/text';
-import { headText } from '../../words/concept';
-import { meansNoFigure } from '../../words/numbers';
+import { isCellError, type RawRow } from '../../workbook/rawSheet';
+import { fold, tidy } from '../../values/text';
+import { headText } from '../words/concept';
+import { meansNoFigure } from '../words/numbers';
 import { isSex } from './columnRole';
 import { parseQuantity } from './parseQuantity';
 import { parseStated } from './statedWords';

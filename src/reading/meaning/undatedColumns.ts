@@ -1,6 +1,6 @@
 import type { Period } from '../../values/period';
 import { findDates, withoutDates } from '../words/dates';
-import type { Resolved } from './fields';
+import type { Resolved } from './field';
 import { accumulatedWords, firstBudgetWords, forecastResultWords, ratioWords, type Component } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { numberIn } from '../cells/cellReading';
@@ -44,7 +44,7 @@ const isMonthBeside = ({ column: { head, concept } }: Candidate, { column: other
 };
 
 /** "Utfall maj" beside "Utfall ack": the accumulated one is the follow-up's, the month says nothing more. */
-export function leaveMonths(candidates: readonly Candidate[]): Candidate[] {
+export function withoutSingleMonths(candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate) => {
     const isOfSame = ({ resolved, component, column }: Candidate): boolean => component === candidate.component && column.concept.measure === candidate.column.concept.measure
       && (resolved === candidate.resolved || (resolved === 'budgetToDate' && candidate.resolved === 'unscopedBudget') || (resolved === 'varianceToDate' && candidate.resolved === 'unscopedVariance'));
@@ -54,7 +54,7 @@ export function leaveMonths(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** Budgets that do not say for which time, per part of the result. */
-export function placeBudgets(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
+export function dateBudgets(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
   const components = new Set(candidates.filter(({ resolved }) => resolved === 'unscopedBudget').map(({ component }) => component));
   const decisions = new Map([...components].map((component) =>
     [component, periodBudget(candidates.filter((candidate) => candidate.component === component), table, period)]));
@@ -165,7 +165,7 @@ function agreement(
 const isNet = (component: Component | null): boolean => component === null || component === 'netCost' || component === 'result';
 
 /** A variance that does not say of what: the pair of columns whose difference it is, else what stands beside it. */
-export function placeVariances(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
+export function dateVariances(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
   const columnOf = (measure: Resolved, component: Component | null) =>
     (candidates.find((candidate) => candidate.resolved === measure && candidate.component === component)
       ?? candidates.find((candidate) => candidate.resolved === measure && isNet(candidate.component) && isNet(component)))?.column;
@@ -197,7 +197,7 @@ const isOfOneTime = ({ head, concept: { month, dateKind } }: TableColumn): boole
   month !== null && dateKind !== 'range' && !accumulatedWords.test(fold(head)) && !/period/i.test(head);
 
 /** "Utfall/budget": the difference where the amounts are one, else a share, which no figure is read from. */
-export function placeShares(candidates: readonly Candidate[], table: Table): Candidate[] {
+export function settleShares(candidates: readonly Candidate[], table: Table): Candidate[] {
   const of = (...measures: readonly Resolved[]) => candidates.filter(({ resolved }) => measures.includes(resolved));
   return candidates.map((candidate) => {
     if (candidate.resolved === null || !ratioWords.test(withoutDates(candidate.column.head))) return candidate;
@@ -208,7 +208,7 @@ export function placeShares(candidates: readonly Candidate[], table: Table): Can
 }
 
 /** "Prognosresultat": the forecast's difference from the budget when it is that, or far smaller than what it would forecast. */
-export function placeResults(candidates: readonly Candidate[], table: Table): Candidate[] {
+export function settleResults(candidates: readonly Candidate[], table: Table): Candidate[] {
   const isResult = ({ column }: Candidate) => forecastResultWords.test(fold(column.head));
   return candidates.map((candidate) => {
     if (candidate.resolved !== 'forecast' || !isResult(candidate)) return candidate;
@@ -224,7 +224,7 @@ export function placeResults(candidates: readonly Candidate[], table: Table): Ca
  * "Beslutad budget | Budgetändring" with no column of their sum: the budget is both. The printed variance says whether it
  * is; where none is printed, a budget by its own words the one first decided lacks what came later.
  */
-export function placeAdditions(candidates: readonly Candidate[], table: Table): Candidate[] {
+export function joinAdditions(candidates: readonly Candidate[], table: Table): Candidate[] {
   const additions = candidates.filter(({ column, component }) => column.concept.measure === 'addition' && !column.percent && isNet(component) && !column.hidden);
   const budgets = candidates.filter(({ resolved, component }) => resolved === 'budget' && isNet(component));
   const [budget] = budgets;
@@ -240,7 +240,7 @@ export function placeAdditions(candidates: readonly Candidate[], table: Table): 
 }
 
 /** "Utfall fg år": the whole year when its amounts are nearer the year's budget than the outcome. */
-export function placePriors(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
+export function datePriors(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
   const columnOf = (measure: Resolved) => candidates.find(({ resolved }) => resolved === measure);
   return candidates.map((candidate) => {
     if (candidate.resolved !== 'unscopedPrior') return candidate;

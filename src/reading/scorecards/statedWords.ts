@@ -1,6 +1,6 @@
-import type { Status } from '../../../values/status';
-import { fold } from '../../../values/text';
-import { swedish } from '../../words/swedish';
+import type { Status } from '../../values/status';
+import { fold } from '../../values/text';
+import { swedish } from '../words/swedish';
 
 /** Words that say that no assessment was made. */
 const notAssessed = swedish(/\b(?:ej|inte) (?:bedöm\p{L}*|mät\p{L}*|relevant|aktuell\p{L}*)|(?:kan|går|har|är) (?:ännu )?(?:ej|inte) (?:ännu )?(?:att )?(?:bedöm|mät)|\b(?:bedöms|mäts) (?:ej|inte|senare|först)\b|uppgift saknas|bedömning saknas/u);

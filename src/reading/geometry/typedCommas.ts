@@ -1,7 +1,7 @@
 import { formatAddress, type CellAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
-import type { TableColumn } from '../geometry/table';
+import type { TableColumn } from './table';
 
 const THREE_DECIMALS = /^\D*\d{1,3},\d{3}\D*$/;
 

@@ -1,7 +1,7 @@
-import { readable, type Quantity } from '../../../values/quantity';
-import { fold, tidy } from '../../../values/text';
-import { isDateFormat, monthName } from '../../words/dates';
-import { meansNoFigure, parseTypedNumber } from '../../words/numbers';
+import { readable, type Quantity } from '../../values/quantity';
+import { fold, tidy } from '../../values/text';
+import { isDateFormat, monthName } from '../words/dates';
+import { meansNoFigure, parseTypedNumber } from '../words/numbers';
 
 /** What may stand for a unit, in a format or behind a number. */
 const UNIT = /^(?:%|[€$£]|\p{L}[\p{L}/. ]{0,20})$/u;

@@ -1,4 +1,4 @@
-import { fold, tidy } from '../../../values/text';
+import { fold, tidy } from '../../values/text';
 
 /** Units by themselves, in folded text. */
 const UNITS = /^(?:%|procent|procentenheter|%-enheter|andel|andelar|st|st\.|antal|styck|kr|tkr|mnkr|mkr|kronor|index|indexvärde|dagar|dag|dygn|timmar|tim|minuter|min|sekunder|veckor|månader|år|betyg|poäng|ton|kg|km|m2|kvm|kwh|mwh|gwh|personer|elever|barn|brukare|besök|besökare|vårddygn|årsarbetare|medelvärde|kvot|skala(?: .*)?|ja ?\/ ?nej|tal|heltal)$/;

@@ -4,7 +4,7 @@ import { ruled } from '../../values/rules/catalogue';
 import type { RawSheet } from '../../workbook/rawSheet';
 import type { Table } from '../geometry/table';
 import { ownCaption } from '../meaning/kindEvidence';
-import type { AsideTable } from '../meaning/recognise';
+import type { TableOfOtherKind } from '../meaning/recognisedSheet';
 
 const lastAmount = ({ rows, headRows }: Table): number => rows.filter(({ kind }) => kind !== 'heading').at(-1)?.index ?? headRows.last;
 
@@ -67,5 +67,5 @@ export function tableAside(table: Table, kind: keyof typeof WHAT): Problem {
 }
 
 /** Tables that neither the economy nor another part of the report takes in. */
-export const unusedAsides = (asides: readonly AsideTable[]): Problem[] =>
-  asides.flatMap(({ table, kind }) => (kind === 'actions' || kind === 'history' ? [tableAside(table, kind)] : []));
+export const unusedTables = (otherKinds: readonly TableOfOtherKind[]): Problem[] =>
+  otherKinds.flatMap(({ table, kind }) => (kind === 'actions' || kind === 'history' ? [tableAside(table, kind)] : []));

@@ -1,4 +1,4 @@
-import { swedish } from '../../words/swedish';
+import { swedish } from '../words/swedish';
 
 /** What a column of a table of indicators can be for. */
 export type Role =

@@ -2,17 +2,18 @@ import type { SignConvention } from '../../values/sign';
 import { fold } from '../../values/text';
 import type { Period } from '../../values/period';
 import { orientColumns } from './columns/orient';
-import type { FactMeasure, Field, Fields } from './fields';
+import type { Fields } from './fields';
+import type { FactMeasure, Field } from './field';
 import { forecastResultWords, lookUp, sectionComponents, type Component } from '../words/lexicon';
-import type { RecognisedSheet } from './recognise';
-import { linesOf, statementConvention, statementFactors, withTotals, withUnknownLines } from './sign';
+import type { RecognisedSheet } from './recognisedSheet';
+import { linesOf, statementConvention, statementFactors, withTotals, withUnknownLines } from './statementSigns';
 import type { RowSum } from '../arithmetic/rowSums';
 import { tableComponent, type StatementLineKind } from './statement';
 import { numberIn } from '../cells/cellReading';
 import type { Table, TableRow } from '../geometry/table';
 
 /** How a table's amounts get their signs. */
-export interface Signing {
+export interface TableSigns {
   readonly convention: SignConvention;
   /** Nothing written or printed told the convention. */
   readonly inferred: boolean;
@@ -39,7 +40,7 @@ export function conventionOfParts({ part }: Table, fields: readonly Field[]): Si
 }
 
 /** The signs of an income statement go by its lines. */
-export function signStatement(table: Table, fields: readonly Field[], chosen: SignConvention | null, sums: readonly RowSum[] = []): Signing {
+export function signStatement(table: Table, fields: readonly Field[], chosen: SignConvention | null, sums: readonly RowSum[] = []): TableSigns {
   const found = linesOf(table);
   const convention = chosen ?? conventionOfParts(table, fields) ?? statementConvention([found], fields);
   const placed = { ...found, kinds: withTotals(withUnknownLines(found, fields, convention), sums) };
@@ -54,7 +55,7 @@ export function signStatement(table: Table, fields: readonly Field[], chosen: Si
 export function signUnits(
   table: Table, items: readonly TableRow[], { fields, reading }: Pick<Fields, 'fields' | 'reading'>, sheet: RecognisedSheet,
   { chosen, period }: { readonly chosen: SignConvention | null; readonly period: Period | null },
-): Signing {
+): TableSigns {
   const { factors, convention, inferred } = orientColumns(items, fields, reading, {
     words: wordsOf(table, sheet), component: tableComponent(table), chosen, yearEnd: period === null ? null : period.month === 12,
   });

@@ -5,9 +5,10 @@ import type { ColumnIdentity } from '../arithmetic/columnIdentities';
 import { independent } from '../arithmetic/independent';
 import type { RowSum } from '../arithmetic/rowSums';
 import type { RowKind, Table, TableColumn } from '../geometry/table';
-import { expectedIdentities, shownIdentity, type Assigned } from '../meaning/columns/explain';
-import type { Field, TableColumns } from '../meaning/fields';
-import { gridOfTable } from '../meaning/tableGrid';
+import { expectedIdentities, shownIdentity, type Assigned } from './columns/explain';
+import type { TableColumns } from './fields';
+import type { Field } from './field';
+import { gridOfTable } from './tableGrid';
 
 /** What columns are to each other in every row. */
 export interface AcrossIdentity {

@@ -1,7 +1,7 @@
-import { findDates, withoutDates } from '../../words/dates';
-import { priorYearWords } from '../../words/lexicon';
-import { swedish } from '../../words/swedish';
-import { fold } from '../../../values/text';
+import { findDates, withoutDates } from '../words/dates';
+import { priorYearWords } from '../words/lexicon';
+import { swedish } from '../words/swedish';
+import { fold } from '../../values/text';
 import { headBits, leading, type Role, type RoleBits } from './headEvidence';
 import { wholeHead } from './headWords';
 

@@ -1,5 +1,5 @@
 import type { Term } from '../../values/term';
-import type { Field } from '../meaning/fields';
+import type { Field } from './field';
 import type { Component } from '../words/lexicon';
 
 /** What the amounts of a column are. */

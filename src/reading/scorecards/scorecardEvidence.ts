@@ -1,7 +1,7 @@
-import type { RawSheet } from '../../../workbook/rawSheet';
-import { rowsBetween } from '../../cells/cellReading';
-import { fold } from '../../../values/text';
-import { swedish } from '../../words/swedish';
+import type { RawSheet } from '../../workbook/rawSheet';
+import { rowsBetween } from '../cells/cellReading';
+import { fold } from '../../values/text';
+import { swedish } from '../words/swedish';
 import { isSex, mayBeGoalOrTarget, type ColumnSays } from './columnRole';
 import { profileOf } from './cellProfile';
 import { findScorecardBlocks, type ScorecardBlock } from './scorecardHeads';

@@ -1,5 +1,5 @@
 import type { SignConvention } from '../../values/sign';
-import type { Field } from './fields';
+import type { Field } from './field';
 import { lineKinds, type StatementLineKind } from './statement';
 import type { RowSum } from '../arithmetic/rowSums';
 import { lookUp, statementLines } from '../words/lexicon';

@@ -1,10 +1,11 @@
+import type { LeftTable } from './recognisedSheet';
 import { formatAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { nameKey } from '../../values/text';
-import { holdsOutcome } from '../meaning/heldFigures';
+import { holdsOutcome } from './filledTables';
 import type { Table } from '../geometry/table';
-import { mostTrusted, titleDates } from '../meaning/titleDates';
+import { mostTrusted, titleDates } from './titleDates';
 
 interface MonthTable {
   readonly table: Table;
@@ -12,14 +13,6 @@ interface MonthTable {
   readonly caption: string;
   readonly year: number | null;
   readonly month: number;
-}
-
-/** A table left aside, since another on its sheet is the same for the follow-up's month. */
-export interface LeftTable {
-  readonly table: Table;
-  /** What says which month it is of. */
-  readonly caption: string;
-  readonly why: 'earlier' | 'empty';
 }
 
 /** The month that the nearest text above a table names. */

@@ -1,9 +1,9 @@
-import { serialToDate } from '../../../values/date';
-import type { Direction, Target } from '../../../values/indicator';
-import { formatDecimal, formatQuantity, withUnit } from '../../../values/quantity';
-import { tidy } from '../../../values/text';
-import { isDateFormat } from '../../words/dates';
-import { meansNoFigure } from '../../words/numbers';
+import { serialToDate } from '../../values/date';
+import type { Direction, Target } from '../../values/indicator';
+import { formatDecimal, formatQuantity, withUnit } from '../../values/quantity';
+import { tidy } from '../../values/text';
+import { isDateFormat } from '../words/dates';
+import { meansNoFigure } from '../words/numbers';
 import { formatDecimals, parseQuantity } from './parseQuantity';
 
 /** Which way a word points, and whether the number itself is left out. */

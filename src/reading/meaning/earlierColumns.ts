@@ -1,6 +1,6 @@
 import { fold } from '../../values/text';
 import type { Period } from '../../values/period';
-import type { Field } from './fields';
+import type { Field } from './field';
 import type { Component } from '../words/lexicon';
 import { monthColumns } from './period';
 import { numberIn } from '../cells/cellReading';

@@ -12,7 +12,7 @@ const isMeasure = ({ folded }: TableRow): boolean => lookUp(rowKindWords, folded
  * The kinds of the rows of a table of units, with `aside` for those that are none: measures among them, and below a sum
  * what it is checked or compared with. A table of nothing but measures has other uses, and is left as it is.
  */
-export function withoutAsides(rows: readonly TableRow[]): RowKind[] {
+export function withoutUncounted(rows: readonly TableRow[]): RowKind[] {
   const items = rows.filter(({ kind }) => kind === 'item');
   const measures = new Set(items.filter(isMeasure));
   if (measures.size * 3 > items.length * 2) measures.clear();
@@ -24,7 +24,7 @@ export function withoutAsides(rows: readonly TableRow[]): RowKind[] {
 }
 
 /** That some rows are not counted, and that some below a sum are. `kinds` are the rows' as they are read. */
-export function asideProblems(sheet: string, rows: readonly TableRow[], kinds: readonly RowKind[], belowSum: readonly number[]): Problem[] {
+export function uncountedProblems(sheet: string, rows: readonly TableRow[], kinds: readonly RowKind[], belowSum: readonly number[]): Problem[] {
   const named = (wanted: readonly TableRow[]) => wanted.map(({ name, nameCell }) => `${name} (${formatAddress(nameCell)})`);
   const asides = rows.filter((_, at) => kinds[at] === 'aside');
   const below = belowSum.flatMap((at) => rows[at] ?? []);

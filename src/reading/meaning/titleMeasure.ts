@@ -27,7 +27,7 @@ function sayingText(sheet: RawSheet, titles: readonly string[], table: Table, on
  * Tables whose heads name no measure ("Int | Kost | Netto", "Belopp") hold what their title or tab names: the tabs
  * Internbudget, Utfall and Prognos head them alike. The outcome is what such amounts are held to be anyway.
  */
-export function withSaidMeasures(sheet: RawSheet, titles: readonly string[], tables: readonly Table[]): Table[] {
+export function withTitleMeasures(sheet: RawSheet, titles: readonly string[], tables: readonly Table[]): Table[] {
   return tables.map((table) => {
     if (!table.columns.some(isNeutral) || table.columns.some(({ concept }) => concept.dateOnly || NAMED.has(concept.measure))) return table;
     const said = sayingText(sheet, titles, table, tables.length === 1);

@@ -1,10 +1,10 @@
-import type { RawRow, RawSheet } from '../../../workbook/rawSheet';
-import { headText } from '../../words/concept';
-import { isDateFormat } from '../../words/dates';
+import type { RawRow, RawSheet } from '../../workbook/rawSheet';
+import { headText } from '../words/concept';
+import { isDateFormat } from '../words/dates';
 import { parseStated } from './statedWords';
 import { parseTarget } from './parseTarget';
-import { fold } from '../../../values/text';
-import { swedish } from '../../words/swedish';
+import { fold } from '../../values/text';
+import { swedish } from '../words/swedish';
 import { combineHeads, isNaming, isTelling, mayBeGoalOrTarget, readHead, type ColumnSays } from './columnRole';
 
 /** A column under its heads. */

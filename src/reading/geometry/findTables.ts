@@ -1,0 +1,145 @@
+import { isCellError, type RawRow, type RawSheet } from '../../workbook/rawSheet';
+import { numberIn, rowsBetween } from '../cells/cellReading';
+import { combineHeads, isUnitOnly, parseHead, spansTo } from '../words/concept';
+import { isDateFormat } from '../words/dates';
+import type { HeadBlock } from './headBlocks';
+import { ofWhichWording, sumWording } from '../words/lexicon';
+import { findNaming, nameRows, namesAmounts, type Draft } from './naming';
+import { parseTypedNumber } from '../words/numbers';
+import { tidy } from '../../values/text';
+import type { RowKind, Table, TableColumn, TableRow } from './table';
+
+const formatOf = (row: RawRow, column: number, formats: readonly string[]): string =>
+  formats[row.formats?.[column] ?? 0] ?? 'General';
+
+const holdsAmount = (row: RawRow, columns: readonly TableColumn[]): boolean =>
+  columns.some(({ column, concept }) =>
+    concept.measure !== 'comment' && (numberIn(row, column) !== null || isCellError(row.values[column])));
+
+/** The heads of each column of a block; an upper head spans what is under it until the next one. */
+function headsByColumn(block: HeadBlock): Map<number, string[]> {
+  const last = block.rows[block.rows.length - 1];
+  const firstTelling = Math.min(...block.rows.flatMap(({ texts }) =>
+    [...texts].filter(([, text]) => parseHead(text).measure !== null || parseHead(text).dateOnly).map(([column]) => column)));
+  const columns = [...new Set(block.rows.flatMap(({ texts }) => [...texts.keys()]))].sort((a, b) => a - b);
+  const heads = new Map<number, string[]>();
+  for (const [at, { texts }] of block.rows.entries()) {
+    const below = block.rows[at + 1]?.texts;
+    let spanning: { readonly text: string; readonly first: string | undefined } | null = null;
+    for (const column of columns) {
+      const own = texts.get(column);
+      // A title or unit over the names spans no amounts.
+      if (own !== undefined) spanning = column < firstTelling ? null : { text: own, first: below?.get(column) };
+      else if (spanning && !spansTo(spanning.text, spanning.first, below?.get(column))) spanning = null;
+      const text = own ?? (texts === last?.texts ? undefined : spanning?.text);
+      if (text !== undefined) heads.set(column, [...(heads.get(column) ?? []), text]);
+    }
+  }
+  // From left to right, whichever row names a column first.
+  return new Map([...heads].sort(([left], [right]) => left - right));
+}
+
+/** Tables that stand side by side under one row of heads: a new one begins where names begin again. */
+function splitSideBySide(heads: ReadonlyMap<number, string[]>): Draft[] {
+  const drafts: Draft[] = [];
+  let columns: Draft['columns'] = [];
+  let from = 0;
+  for (const [column, texts] of heads) {
+    const concept = combineHeads(texts);
+    if (concept.label && columns.some((left) => namesAmounts(left.concept))) {
+      drafts.push({ columns, from });
+      columns = [];
+      from = column;
+    }
+    columns.push({ column, head: texts.join(' '), heads: texts, concept });
+  }
+  drafts.push({ columns, from });
+  return drafts.filter((draft) => draft.columns.some(({ concept }) => namesAmounts(concept)));
+}
+
+function kindOf(folded: string, hasAmount: boolean): RowKind {
+  if (!hasAmount) return 'heading';
+  if (ofWhichWording.test(folded)) return 'ofWhich';
+  return sumWording.test(folded) || folded === '' ? 'sum' : 'item';
+}
+
+/** How the numbers of a column are shown, by the first rows of a table: most as percentages, all as dates. */
+function shownAs(column: number, rows: readonly RawRow[], formats: readonly string[]): { readonly percent: boolean; readonly date: boolean } {
+  let numbers = 0;
+  let percents = 0;
+  let dates = 0;
+  for (let at = 0; at < rows.length && at < 200; at += 1) {
+    const row = rows[at];
+    if (!row || typeof row.values[column] !== 'number') continue;
+    const format = formatOf(row, column, formats);
+    if (format.includes('%')) percents += 1;
+    // One number that is no date tells.
+    if (dates === numbers && isDateFormat(format)) dates += 1;
+    numbers += 1;
+  }
+  return { percent: percents * 2 > numbers, date: numbers > 0 && dates === numbers };
+}
+
+/** The rows of nothing but text above a table's heads, nearest first. */
+function captionsAbove(sheet: RawSheet, firstHead: number): string[] {
+  const captions: string[] = [];
+  const above = rowsBetween(sheet, firstHead - 4, firstHead).reverse();
+  for (const row of above) {
+    const values = row.values.filter((value) => value !== null && value !== undefined && value !== '');
+    const texts = values.filter((value) => typeof value === 'string').filter((text) => parseTypedNumber(text) === null);
+    if (texts.length < values.length) break;
+    captions.push(...texts.map(tidy));
+  }
+  return captions;
+}
+
+function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: readonly RawRow[], formats: readonly string[]): Table | null {
+  const naming = findNaming(draft, body);
+  if (!naming) return null;
+  const hidden = new Set(sheet.hiddenColumns);
+  const besideNames = draft.columns.filter(({ column }) => column > naming.main && !naming.codes.includes(column))
+    .map((column) => ({ ...column, hidden: hidden.has(column.column), ...shownAs(column.column, body, formats) }));
+  // Dates among the amounts (due dates, signed off) are no amounts.
+  const isAmount = ({ concept, date }: (typeof besideNames)[number]) => namesAmounts(concept) && !date;
+  const asColumn = ({ date: _, ...column }: (typeof besideNames)[number]): TableColumn => column;
+  const columns = besideNames.filter(isAmount).map(asColumn);
+  if (columns.length === 0) return null;
+  const headsOver = (column: number) => block.rows.map(({ texts }) => texts.get(column)).filter((text) => text !== undefined && !isUnitOnly(text)).join(' ');
+  let heading: string | null = null;
+  const rows: TableRow[] = [];
+  for (const { row, name, folded, column, group, code } of nameRows(body, naming)) {
+    const hasAmount = holdsAmount(row, columns);
+    if (name === '' && !hasAmount) continue;
+    const kind = kindOf(folded, hasAmount);
+    if (kind === 'heading') heading = name;
+    rows.push({
+      index: row.index, name, folded, code, kind, raw: row, group: group ?? heading,
+      nameCell: { sheet: sheet.name, row: row.index, column },
+    });
+  }
+  const first = block.rows[0]?.index ?? 0;
+  return {
+    sheet: sheet.name,
+    headRows: { first, last: block.rows[block.rows.length - 1]?.index ?? first },
+    captions: captionsAbove(sheet, first),
+    labelHead: headsOver(naming.main),
+    codeHead: naming.codes.map(headsOver).join(' '),
+    columns,
+    others: besideNames.filter((column) => !isAmount(column)).map(asColumn),
+    rows,
+    leftRows: [],
+    formats,
+  };
+}
+
+/** All tables of a sheet, from top to bottom and from left to right. */
+export function findTables(sheet: RawSheet, blocks: readonly HeadBlock[], formats: readonly string[]): Table[] {
+  return blocks.flatMap((block, at) => {
+    const last = block.rows[block.rows.length - 1]?.index ?? 0;
+    const end = blocks[at + 1]?.rows[0]?.index ?? Number.MAX_SAFE_INTEGER;
+    const body = rowsBetween(sheet, last + 1, end).filter(({ index }) => block.repeated?.has(index) !== true);
+    return splitSideBySide(headsByColumn(block))
+      .map((draft) => buildTable(sheet, draft, block, body, formats))
+      .filter((table) => table !== null);
+  });
+}

@@ -1,0 +1,69 @@
+import type { CellAddress } from '../../values/cell';
+import type { SignConvention } from '../../values/sign';
+import type { Term } from '../../values/term';
+import type { Unit } from '../../values/unit';
+import type { RowKind } from '../geometry/table';
+import type { Component } from '../words/lexicon';
+import type { RowFacts } from './rowFacts';
+import type { StatementLineKind } from './statement';
+import type { TableArithmetic } from './tableArithmetic';
+/** The economy as it was read: tables with their rows, each amount with its cell and its sign. */
+
+/** A whole year's outcome, two years back or more. */
+export interface EarlierFact {
+  readonly year: number;
+  readonly component: Component | null;
+  readonly term: Term;
+}
+
+export interface EconomyRow extends RowFacts {
+  readonly name: string;
+  readonly code: string | null;
+  readonly group: string | null;
+  readonly kind: RowKind;
+  /** In a statement only. */
+  readonly line: StatementLineKind | null;
+  /** In a statement: a sum of its side of the result holds it, and it is not added beside that. */
+  readonly withinTotal: boolean;
+  readonly nameCell: CellAddress;
+  readonly earlier: readonly EarlierFact[];
+  readonly comment: { readonly text: string; readonly cell: CellAddress } | null;
+}
+
+/** A table of the economy, its columns and signs understood. */
+export interface EconomyTable {
+  readonly sheet: string;
+  readonly shape: 'statement' | 'units';
+  /** Whose statement it is, on a sheet of several areas with one for each. */
+  readonly area: string | null;
+  /** Income or cost, when the table holds only that. */
+  readonly component: 'income' | 'cost' | null;
+  readonly unit: Unit;
+  readonly convention: SignConvention;
+  readonly rows: readonly EconomyRow[];
+  /** The row that sums all items. */
+  readonly totalRow: number | null;
+  /** Rows that sum some items, with those. */
+  readonly subtotals: readonly { readonly row: number; readonly covers: readonly number[] }[];
+  /** Rows that words make the sum of others, and no amounts. */
+  readonly differing: readonly { readonly row: number; readonly parts: readonly number[] }[];
+  /** The coarsest displayed unit of its columns, in the table's unit. */
+  readonly step: number;
+  /** What its amounts are to each other. */
+  readonly arithmetic: TableArithmetic;
+}
+
+export interface SheetComment {
+  readonly text: string;
+  readonly cells: readonly CellAddress[];
+}
+
+/** A sheet of the economy with its tables read. */
+export interface EconomySheet {
+  readonly name: string;
+  readonly kind: 'area' | 'areas' | 'committee';
+  readonly area: string | null;
+  readonly tables: readonly EconomyTable[];
+  /** Of a sheet of one area, or of the committee; the areas of a table have their rows' own. */
+  readonly comment: SheetComment | null;
+}
