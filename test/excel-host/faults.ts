@@ -13,6 +13,8 @@ export type Fault =
 
 /** How Excel is, for as long as a test lasts. */
 export interface Condition {
+  /** What came with a later set than this Excel has, by its name in the client: it is not there. */
+  lacks: (className: string, member: string) => boolean;
   cellEditMode: boolean;
   /** False: another workbook has the focus. */
   hasFocus: boolean;
@@ -27,7 +29,7 @@ export interface Condition {
 }
 
 export const healthy = (): Condition =>
-  ({ cellEditMode: false, hasFocus: true, focusCode: 'GeneralException', limit: 5 * 1024 * 1024, opensWorkbooks: true, refuses: new Set() });
+  ({ lacks: () => false, cellEditMode: false, hasFocus: true, focusCode: 'GeneralException', limit: 5 * 1024 * 1024, opensWorkbooks: true, refuses: new Set() });
 
 /** One sync, as it went over the wire. */
 export interface SyncRecord {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { JSDOM } from 'jsdom';
 import type { RunExcel } from '../../src/hosts/excel/session';
+import { lackingIn, takeAway } from './apiSets';
 import type { StrictExcel } from './strictExcel';
 import { Transport } from './transport';
 import type { TransportOptions } from './transport';
@@ -31,7 +32,7 @@ const isOfficeWindow = (page: object): page is OfficeWindow => 'Office' in page 
 
 /**
  * Loads office.js, unmodified, into a page without network: the scripts that it asks for are read from the package.
- * Members above the given requirement set are refused by Microsoft's own check.
+ * Members above the given requirement set are not there, neither in Microsoft's client nor in the Excel behind it.
  */
 export async function startOffice(excel: StrictExcel, options: TransportOptions = {}): Promise<OfficeInNode> {
   const dom = new JSDOM('<!doctype html><body></body>', { url: base, runScripts: 'outside-only', pretendToBeVisual: true });
@@ -56,6 +57,10 @@ export async function startOffice(excel: StrictExcel, options: TransportOptions 
   for (let waited = 0; !isOfficeWindow(global) && waited < 200; waited += 1) await new Promise((resolve) => setTimeout(resolve, 10));
   if (!isOfficeWindow(global)) throw new Error('office.js did not start');
   await global.Office.onReady();
+  if (options.excelApi !== undefined) {
+    excel.condition.lacks = lackingIn(options.excelApi);
+    takeAway(global.Excel, options.excelApi);
+  }
   global.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   return { transport, run: (batch) => global.Excel.run(batch), namespace: global.Excel, close: () => page.close() };
 }

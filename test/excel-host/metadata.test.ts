@@ -1,12 +1,10 @@
 import { rawSheet, rawWorkbook } from '../hosts/shared/workbooks';
 import { startOffice } from './jsdomOffice';
 import { ApiCollection, ApiObject } from './richapi/apiObject';
+import { camel } from './richapi/protocol';
 import { StrictExcel } from './strictExcel';
 
 /** The strict Excel offers nothing that Microsoft's own client does not know, and nothing as settable that is not. */
-
-/** Names on the wire that differ from those of the client. */
-const wireNames: Readonly<Record<string, string>> = { Gridlines: 'showGridlines' };
 
 /** Every kind of object that can be reached from the workbook, with a report's parts in place. */
 function everyObject(excel: StrictExcel): Map<string, ApiObject> {
@@ -32,8 +30,6 @@ function everyObject(excel: StrictExcel): Map<string, ApiObject> {
   [excel.workbook, sheet, range, chart, series, custom, border].forEach(visit);
   return found;
 }
-
-const camel = (name: string): string => wireNames[name] ?? (name.startsWith('_') ? name : name.charAt(0).toLowerCase() + name.slice(1));
 
 test('every member is Microsoft\'s', async () => {
   const range = { top: 0, left: 0, bottom: 1, right: 0 };

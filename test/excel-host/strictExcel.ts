@@ -15,7 +15,7 @@ import { ApiObject, oneOf, text } from './richapi/apiObject';
 import { BatchRun } from './richapi/executor';
 import type { Root } from './richapi/executor';
 import type { BatchRequest, BatchResponse } from './richapi/protocol';
-import { accessDenied, ApiError } from './richapi/protocol';
+import { accessDenied, ApiError, camel } from './richapi/protocol';
 
 /** An event on its way to office.js: its number there, whom it concerns, and what it says. */
 export interface HostEvent {
@@ -178,8 +178,14 @@ export class StrictExcel implements HostContext, Root {
   guardMember(className: string, member: string): void {
     const name = `${className}.${member}`;
     this.calls.push({ action: this.action, member: name });
+    this.guardAge(className, member);
     this.forgetUndo(name);
     if (this.condition.refuses.has(name)) throw new ApiError('GeneralException', refusedMessage, 500);
+  }
+
+  /** What came with a later set than this Excel has is not there. */
+  guardAge(className: string, member: string): void {
+    if (this.condition.lacks(className, camel(member))) throw new ApiError('ApiNotFound', `An Excel of this age has no ${className}.${member}`);
   }
 
   cellsChanged(sheet: SheetModel, range: CellRange): void {
@@ -225,7 +231,8 @@ export class StrictExcel implements HostContext, Root {
   private queueEvent(sheet: SheetModel, range: CellRange, origin: { source: string; triggerSource: string }): void {
     for (const target of [allSheets, sheet.id]) {
       if (!this.watched.has(target)) continue;
-      const details = { ...origin, address: formatRange(range), changeType: 'RangeEdited', worksheetId: sheet.id };
+      const { triggerSource, source } = origin;
+      const details = { source, ...!this.condition.lacks('WorksheetChangedEventArgs', 'triggerSource') && { triggerSource }, address: formatRange(range), changeType: 'RangeEdited', worksheetId: sheet.id };
       this.events.push({ type: worksheetChanged, target, details });
     }
   }

@@ -10,6 +10,8 @@ export interface Root {
   service(name: string): ApiObject | undefined;
   /** Told of every method that is called and every property that is set, before that is done; may throw. */
   guardMember(className: string, member: string): void;
+  /** Told of every property that is read as well; may throw. */
+  guardAge(className: string, member: string): void;
 }
 
 type Target = ApiObject | typeof nullObject;
@@ -49,7 +51,7 @@ export class BatchRun {
     if (target === nullObject) return null;
     switch (action.ActionType) {
       case actionTypes.instantiate: return target.identity();
-      case actionTypes.query: return query(target, action.QueryInfo ?? {});
+      case actionTypes.query: return query(target, action.QueryInfo ?? {}, (className, member) => this.root.guardAge(className, member));
       case actionTypes.method: {
         this.root.guardMember(target.className, action.Name);
         const value = target.call(action.Name, this.operands(action.ArgumentInfo));
@@ -103,7 +105,10 @@ export class BatchRun {
         this.root.guardMember(parent.className, path.Name);
         return this.found(parent.call(path.Name, this.operands(path.ArgumentInfo)), path.Name);
       }
-      case pathTypes.property: return this.found(parent.get(path.Name), path.Name);
+      case pathTypes.property: {
+        this.root.guardAge(parent.className, path.Name);
+        return this.found(parent.get(path.Name), path.Name);
+      }
       case pathTypes.indexer: {
         if (!(parent instanceof ApiCollection)) throw new ApiError('InvalidObjectPath', `${parent.className} is no collection`);
         return parent.item(this.operands(path.ArgumentInfo)[0]);

@@ -68,3 +68,10 @@ export class ApiError extends Error {
 export const invalidArgument = (message: string): ApiError => new ApiError('InvalidArgument', message);
 export const itemNotFound = (what: string): ApiError => new ApiError('ItemNotFound', `${what} doesn't exist.`, 404);
 export const accessDenied = (what: string): ApiError => new ApiError('AccessDenied', `${what} does not allow this.`, 403);
+
+/** Names on the wire that differ from those of the client. */
+const wireNames: Readonly<Record<string, string>> = { Gridlines: 'showGridlines' };
+
+/** A member's name in the client. */
+export const camel = (name: string): string =>
+  wireNames[name] ?? (name.startsWith('_') ? name : name.charAt(0).toLowerCase() + name.slice(1));

@@ -1,5 +1,6 @@
 import { runSelfTest, trials, type TrialRow } from '../../../src/hosts/excel/selfTest/selfTest';
 import { marks } from '../../../src/workbook/marks';
+import { lackingIn } from '../../excel-host/apiSets';
 import { startOffice } from '../../excel-host/jsdomOffice';
 import type { OfficeInNode } from '../../excel-host/jsdomOffice';
 import { StrictExcel } from '../../excel-host/strictExcel';
@@ -21,6 +22,7 @@ describe.each([['1.9'], ['1.14'], ['1.20']])('in an Excel with ExcelApi %s', (ex
 
   async function run(prepare: (excel: StrictExcel) => void = () => undefined) {
     const excel = new StrictExcel(source);
+    excel.condition.lacks = lackingIn(excelApi);
     office.transport.excel = excel;
     prepare(excel);
     const before = everything(excel);
