@@ -16,7 +16,7 @@ import { forecastSources } from './report/forecastSources';
 import { draftComment } from './report/draftComment';
 import { reportSheet } from './report/layout/reportSheet';
 import type { ReportModel } from './report/model';
-import { absentComments, readReportComments, resolveComments, type CommentSource } from './settings/comments';
+import { absentComments, readReportComments, resolveComments, withTyped, type CommentSource } from './settings/comments';
 import { fingerprintOf } from './settings/fingerprint';
 import { readForecastHistory } from './settings/forecastHistory';
 import { findOwnSheets, freeName } from './settings/ownSheets';
@@ -123,9 +123,9 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
 
   const inReport = readReportComments(workbook);
   const scorecard = assessScorecards(facts.scorecards, settings.indicatorRule, settings.directions, facts.period);
-  const comments = resolveComments(
+  const comments = withTyped(resolveComments(
     figures.areas.map((area) => commentSource(area, { language: settings.language, unit, period: facts.period })), settings.comments, inReport,
-  );
+  ), settings.typedComments);
   const fingerprint = fingerprintOf(workbook, facts.sheets, settings);
   const unchanged = settings.written?.fingerprint === fingerprint
     && comments.every(({ area, text }) => settings.comments.some((before) => before.area === area && before.text === text));

@@ -2,7 +2,7 @@ import { nameKey } from '../values/text';
 import { columnIndex } from '../values/cell';
 import { marks } from '../workbook/marks';
 import type { RawWorkbook } from '../workbook/rawSheet';
-import type { AreaComment } from './settings';
+import type { AreaComment, TypedComment } from './settings';
 
 /** A comment cell of the report as it is now. */
 export interface ReportComment {
@@ -77,6 +77,22 @@ export function resolveComments(
     const own = edited ? cell : old && old.text !== old.source ? old.text : null;
     if (own === null || own === source) return { area, source, text: source, sourceChanged: false, isDraft: isDraft && source !== '' };
     return { area, source, text: own, sourceChanged: !isDraft && old !== undefined && old.source !== source, isDraft: false };
+  });
+}
+
+/**
+ * The comments with those that were typed in the pane. What was written in the workbook meanwhile is never lost: it
+ * stands, and the pane shows both. A draft is nobody's words, and gives way.
+ */
+export function withTyped(comments: readonly ResolvedComment[], typed: readonly TypedComment[]): ResolvedComment[] {
+  const typedOf = new Map(typed.map((one): [string, TypedComment] => [`${nameKey(one.area)} ${one.at}`, one]));
+  const seen = new Map<string, number>();
+  return comments.map((comment) => {
+    const key = nameKey(comment.area);
+    const at = seen.get(key) ?? 0;
+    seen.set(key, at + 1);
+    const own = typedOf.get(`${key} ${at}`);
+    return own && (comment.isDraft || comment.text === own.over) ? { ...comment, text: own.text, isDraft: false, sourceChanged: false } : comment;
   });
 }
 

@@ -111,8 +111,8 @@ const frozenExists = ({ sheetName, date }: FrozenReport, period: Period): Proble
 const frozenWithoutPeriod: Problem = {
   ...ruled('frozenWithoutPeriod'), cells: [],
   message: {
-    sv: 'Rapporten har ingen period och kan inte frysas. Ange perioden under Flikar eller i inställningarna, och försök igen.',
-    en: 'The report has no period and cannot be frozen. Give the period under Sheets or in the settings, and try again.',
+    sv: 'Rapporten har ingen period och kan inte frysas. Ange perioden under Läsning eller i inställningarna, och försök igen.',
+    en: 'The report has no period and cannot be frozen. Give the period under Reading or in the settings, and try again.',
   },
 };
 

@@ -23,6 +23,16 @@ export interface AreaComment {
   readonly text: string;
 }
 
+/** A comment that was typed in the pane and does not stand in the workbook yet. */
+export interface TypedComment {
+  readonly area: string;
+  /** Which one of several areas of the name, from 0. */
+  readonly at: number;
+  /** What the comment said when she began: where the workbook says something else by now, that stands. */
+  readonly over: string;
+  readonly text: string;
+}
+
 export type { SheetChoice } from '../reading/meaning/sheetKind';
 export { defaultThresholds, type Thresholds } from '../values/thresholds';
 
@@ -51,6 +61,8 @@ export interface Settings extends ReadingChoices {
   readonly hiddenSections: readonly ReportSection[];
   readonly sheets: readonly SheetChoice[];
   readonly comments: readonly AreaComment[];
+  /** Comments typed in the pane, until they are written: then the report's cells and `comments` hold them. */
+  readonly typedComments: readonly TypedComment[];
   /** Findings that the user has said are none. */
   readonly findingDecisions: readonly FindingDecision[];
   /** Rules that are not to be told of. */
@@ -78,6 +90,7 @@ export const defaultSettings: Settings = {
   columnChoices: [],
   rowChoices: [],
   comments: [],
+  typedComments: [],
   findingDecisions: [],
   rulesOff: [],
   written: null,
