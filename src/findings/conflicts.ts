@@ -45,8 +45,8 @@ function together(conflicts: readonly Conflict[], first: Conflict, unit: Unit): 
   return {
     ...ruled('areaConflict'), cells: cellsOf(conflicts).slice(0, MOST_CELLS),
     message: {
-      sv: `Flikarna "${used}" och "${other}" har ${areas === 1 ? `området ${first.area}` : `${areas} områden med samma namn`} men ${conflicts.length} olika belopp. ${first.area}, till exempel: ${sv}. Är raderna på fliken "${other}" delar av ett eget område, välj det under Flikar; rätta annars beloppen, eller välj "används inte" för den ena fliken.`,
-      en: `The sheets "${used}" and "${other}" share ${areas === 1 ? `the area ${first.area}` : `${areas} names of areas`} but differ in ${conflicts.length} amounts. ${first.area}, for one: ${en}. If the rows of "${other}" are parts of an area of their own, choose that under Sheets; else correct the amounts, or leave one of the sheets out.`,
+      sv: `Flikarna "${used}" och "${other}" har ${areas === 1 ? `området ${first.area}` : `${areas} områden med samma namn`} men ${conflicts.length} olika belopp. ${first.area}, till exempel: ${sv}. Är raderna på fliken "${other}" delar av ett eget område, välj det under Läsning; rätta annars beloppen, eller välj "används inte" för den ena fliken.`,
+      en: `The sheets "${used}" and "${other}" share ${areas === 1 ? `the area ${first.area}` : `${areas} names of areas`} but differ in ${conflicts.length} amounts. ${first.area}, for one: ${en}. If the rows of "${other}" are parts of an area of their own, choose that under Reading; else correct the amounts, or leave one of the sheets out.`,
     },
   };
 }

@@ -1,3 +1,4 @@
+import { printOf } from '../values/print';
 import type { Finding } from './finding';
 
 /** A finding that the user has said is none, for as long as it says the same. */
@@ -14,13 +15,6 @@ export interface FindingDecision {
 export interface RuleOff {
   readonly rule: string;
   readonly group: string;
-}
-
-/** Eight hexadecimal digits of what a finding says (FNV-1a over its Swedish sentence, figures and all). */
-export function printOf({ message, expected, found }: Finding): string {
-  let hash = 0x811c9dc5;
-  for (const letter of `${message.sv}\n${expected ?? ''}\n${found ?? ''}`) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
 export interface DecidedFinding {

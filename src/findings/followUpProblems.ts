@@ -56,7 +56,7 @@ function totalProblems(figures: ComputedFigures, unit: Unit, said: readonly Prob
     return [{
       ...ruled('totalMismatch'), cells: own.terms.map(({ cell }) => cell),
       message: {
-        sv: `Nämndens ${sv} är ${formatAmount(own.value, unit, 'sv')} ${unit}, men områdena summerar till ${formatAmount(sum, unit, 'sv')}. Saknas ett område, eller räknas något två gånger? Kontrollera under Flikar.`,
+        sv: `Nämndens ${sv} är ${formatAmount(own.value, unit, 'sv')} ${unit}, men områdena summerar till ${formatAmount(sum, unit, 'sv')}. Saknas ett område, eller räknas något två gånger? Kontrollera under Läsning.`,
         en: `The committee's ${en} is ${formatAmount(own.value, unit, 'en')} ${unit}, but its areas add up to ${formatAmount(sum, unit, 'en')}. Is an area missing, or counted twice? See Sheets.`,
       },
     }];

@@ -177,8 +177,8 @@ function findUnits(sheets: readonly RecognisedSheet[]): Units {
   const problem: Problem = {
     ...ruled('unitMissing'), cells: [],
     message: {
-      sv: `Enheten (kr, tkr eller mnkr) står inte i arbetsboken. Beloppens storlek tyder på ${guessed}. Är det fel: skriv enheten i bladets rubrik, eller välj den för fliken under Flikar.`,
-      en: `The workbook does not say its unit (kr, tkr or mnkr). The size of the amounts suggests ${guessed}. If that is wrong, write the unit in the sheet's title, or choose it for the sheet under Sheets.`,
+      sv: `Enheten (kr, tkr eller mnkr) står inte i arbetsboken. Beloppens storlek tyder på ${guessed}. Är det fel: skriv enheten i bladets rubrik, eller välj den för fliken under Läsning.`,
+      en: `The workbook does not say its unit (kr, tkr or mnkr). The size of the amounts suggests ${guessed}. If that is wrong, write the unit in the sheet's title, or choose it for the sheet under Reading.`,
     },
   };
   return {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { TableBlock } from '../../src/documents/content/blocks';
 import { tableHtml, tablePlain } from '../../src/documents/html/table';
-import { openExample } from '../support/browser';
+import { openExample, toTab } from '../support/browser';
 import { exampleBytes, followUpOf } from '../support/examples';
 import { builtPage } from '../support/pane';
 
@@ -14,7 +14,7 @@ const { areas, report } = followUpOf(exampleBytes('helsingborg-2017-08'));
 async function atExport(permissions: readonly string[] = []): Promise<Page> {
   const { page } = await built.open({ viewport: { width: 320, height: 900 }, permissions: [...permissions] });
   await openExample(page);
-  await page.getByRole('tab', { name: 'Export' }).click();
+  await toTab(page, 'Export');
   await page.getByRole('button', { name: 'Kopiera Hela rapporten' }).waitFor();
   return page;
 }

@@ -4,6 +4,7 @@ import type { CellAddress } from '../../src/values/cell';
 import { expectNoMistakes, shown, type, until, update, withOwnReport } from '../support/excelPage';
 import { exampleBytes, exampleNames, followUpOf, workbookOf } from '../support/examples';
 import { builtPane } from '../support/pane';
+import { toTab } from '../support/browser';
 
 /** The whole job in the built pane, before the genuine office.js and a strict Excel: not the real Excel. */
 
@@ -37,7 +38,7 @@ const older = /är äldre än uppgifterna i arbetsboken/;
 
 /** Changes how a sheet is taken. */
 async function choose(page: Page, sheet: string, field: 'Typ' | 'Enhet', choice: string): Promise<void> {
-  await page.getByRole('tab', { name: 'Flikar' }).click();
+  await toTab(page, 'Läsning');
   await page.getByRole('button', { name: `Ändra: ${sheet}`, exact: true }).click();
   await page.getByLabel(field).selectOption(choice);
   await page.getByRole('button', { name: `Klar: ${sheet}`, exact: true }).click();
@@ -68,7 +69,7 @@ describe.each(exampleNames)('%s', (name) => {
     const followed = await rowOf(page, area);
     expect(statusIn(followed)).toBe('■ Röd');
     await page.getByText(older).waitFor();
-    await page.getByRole('tab', { name: 'Översikt' }).click();
+    await toTab(page, 'Översikt');
     await page.getByRole('list', { name: 'Behöver uppmärksamhet' }).getByText(area, { exact: true }).waitFor();
     await update(page);
     expect(await rowOf(page, area)).toEqual(followed);
@@ -115,7 +116,7 @@ describe('what the workbook keeps when the pane and Excel are closed', () => {
   it('obeys a change of kind, and takes one back that was undone', async () => {
     const { page } = await pane.openInExcel(workbook);
     await choose(page, 'Vuxen', 'Typ', 'other');
-    await page.getByRole('tab', { name: 'Översikt' }).click();
+    await toTab(page, 'Översikt');
     const vuxen = (at: Page) => at.locator('ul button[aria-expanded]').filter({ hasText: 'Vuxen' });
     await until(async () => await vuxen(page).count() === 0);
     await page.getByRole('button', { name: 'Ångra' }).click();
@@ -128,7 +129,7 @@ describe('what the workbook keeps when the pane and Excel are closed', () => {
     const again = await reopened(page);
     await again.getByRole('tab', { name: 'Översikt' }).waitFor();
     expect(await vuxen(again).count()).toBe(0);
-    await again.getByRole('tab', { name: 'Flikar' }).click();
+    await toTab(again, 'Läsning');
     await again.getByRole('listitem').filter({ has: again.getByRole('heading', { name: 'Vuxen', exact: true }) }).getByText('Ditt val').waitFor();
   });
 });
@@ -141,7 +142,7 @@ it('leaves a Rapport of the user’s own alone, says so, and writes under anothe
   expect(await shown(page, 'Rapport')).toEqual([['Min egen', 17]]);
   expect(await shown(page, 'Uppföljning inställningar')).toBeNull();
 
-  await page.getByRole('tab', { name: 'Rapport' }).click();
+  await toTab(page, 'Rapport');
   await page.getByLabel('Rapportens flik').fill('Uppföljning augusti');
   await page.getByLabel('Rapportens flik').press('Enter');
   await update(page, 'Rapporten står i bladet Uppföljning augusti.');
@@ -156,7 +157,7 @@ it('computes on the page’s own thread where there can be no worker', async () 
     prepare: (context) => context.addInitScript('window.Worker = class { constructor() { throw new Error("No workers here"); } };'),
   });
   await update(page);
-  await page.getByRole('tab', { name: 'Rapport' }).click();
+  await toTab(page, 'Rapport');
   await page.getByLabel('Nämndens namn').fill('Nämnden för prov');
   await page.getByRole('region', { name: 'Rapporten så som den skrivs' }).getByText('Nämnden för prov').first().waitFor();
 });

@@ -2,6 +2,7 @@ import { localAddress } from '../../src/values/cell';
 import { until, update, written } from '../support/excelPage';
 import { exampleBytes, followUpOf, workbookOf } from '../support/examples';
 import { builtPane, expectAccessible, looks } from '../support/pane';
+import { toTab } from '../support/browser';
 
 jest.setTimeout(120_000);
 
@@ -29,8 +30,8 @@ it('selects the cell of a figure, and follows when the workbook changes', async 
 
 it('selects the cell of what has to be checked', async () => {
   const { page } = await pane.openInExcel(workbookOf(exampleBytes('linkoping-2018-08')));
-  const checks = page.locator('section').filter({ has: page.getByRole('heading', { name: /^Att kontrollera/ }) });
-  const link = checks.getByRole('listitem').getByRole('button').first();
+  await toTab(page, 'Kontroller');
+  const link = page.getByRole('tabpanel').getByRole('listitem').getByRole('button', { name: /![A-Z]+\d+$/ }).first();
   const address = await link.innerText();
   await link.click();
   await until(async () => await page.evaluate('window.strictExcel.model.selection') !== null);
@@ -66,10 +67,10 @@ it.each(looks)('axe finds nothing in any view of the pane in Excel, nor does any
   await page.getByRole('tab', { name: 'Översikt' }).waitFor();
   await page.locator('ul button[aria-expanded]').first().click();
   await expectAccessible(page, look, 'Översikt, first run');
-  await page.getByRole('tab', { name: 'Flikar' }).click();
+  await toTab(page, 'Läsning');
   await page.getByRole('button', { name: /^Ändra: / }).first().click();
-  await expectAccessible(page, look, 'Flikar');
-  await page.getByRole('tab', { name: 'Rapport' }).click();
+  await expectAccessible(page, look, 'Läsning');
+  await toTab(page, 'Rapport');
   await page.getByRole('region', { name: 'Rapporten så som den skrivs' }).waitFor();
   await expectAccessible(page, look, 'Rapport');
   await page.evaluate('window.strictExcel.condition.cellEditMode = true');
@@ -82,21 +83,31 @@ it.each(looks)('axe finds nothing in any view of the pane in Excel, nor does any
   await expectAccessible(page, look, 'progress');
 });
 
-it('has room for more tabs at 270 px', async () => {
+it.each([270, 320, 500])('keeps its parts in one row at %d px, and reaches all of them by keyboard', async (width) => {
+  const { page } = await pane.openInExcel(lomma, { width });
+  await page.getByRole('tab', { name: 'Översikt' }).focus();
+  const seen: string[] = [];
+  for (let steps = 0; steps < 7; steps += 1) {
+    seen.push(await page.getByRole('tab', { selected: true }).innerText());
+    const row = await page.getByRole('tablist').evaluate((list) => ({
+      rows: new Set([...list.children].map((tab) => tab.getBoundingClientRect().top)).size,
+      within: [...list.children].every((tab) => tab.getBoundingClientRect().right <= document.documentElement.clientWidth),
+    }));
+    expect(row).toEqual({ rows: 1, within: true });
+    await page.keyboard.press('ArrowRight');
+    await until(() => page.evaluate(() => document.activeElement?.getAttribute('aria-selected') === 'true'));
+  }
+  expect(seen.map((text) => text.split('\n')[0])).toEqual(['Översikt', 'Kontroller', 'Läsning', 'Prognos', 'Kommentarer', 'Rapport', 'Export']);
+});
+
+it('opens the menu of parts by keyboard, and closes it again', async () => {
   const { page } = await pane.openInExcel(lomma, { width: 270 });
-  await page.getByRole('tab', { name: 'Rapport' }).waitFor();
-  const reach = await page.getByRole('tablist').evaluate((list) => {
-    for (const name of ['Indikatorer', 'Prognoser']) {
-      const tab = list.lastElementChild?.cloneNode();
-      if (!tab) continue;
-      tab.textContent = name;
-      list.append(tab);
-    }
-    const within = [...list.children].every((tab) => {
-      const { left, right } = tab.getBoundingClientRect();
-      return left >= 0 && right <= document.documentElement.clientWidth;
-    });
-    return { within, rows: new Set([...list.children].map((tab) => tab.getBoundingClientRect().top)).size };
-  });
-  expect(reach).toEqual({ within: true, rows: 2 });
+  await page.getByRole('button', { name: 'Mer: fler delar' }).press('ArrowDown');
+  await page.getByRole('menuitem').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('menuitem').first().waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Mer: fler delar' }).press('ArrowDown');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: 'Export', selected: true }).waitFor();
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { openExample } from '../support/browser';
+import { openExample, toTab } from '../support/browser';
 import { expectNoMistakes, shown, type, until } from '../support/excelPage';
 import { exampleBytes, followUpOf, workbookOf } from '../support/examples';
 import { builtPane, expectAccessible, inLook, looks } from '../support/pane';
@@ -15,8 +15,8 @@ const source = followUpOf(bytes).areas.find(({ figures }) => figures.name === 'V
 if (!source) throw new Error('The example has no forecast for Vuxen.');
 
 async function toExport(page: Page): Promise<void> {
-  await page.getByRole('tab', { name: 'Export' }).click();
-  await page.getByRole('list', { name: 'Innan den lämnar' }).waitFor();
+  await toTab(page, 'Export');
+  await page.getByRole('list', { name: 'Kontroll före nämnden' }).waitFor();
 }
 
 const tabNames = (file: Uint8Array): string[] =>
@@ -65,7 +65,7 @@ describe('on the page', () => {
       await waited;
     }
     await page.getByText(/Rapporten stämmer med arbetsboken \(skriven/).waitFor();
-    await page.getByRole('tab', { name: 'Flikar' }).click();
+    await toTab(page, 'Läsning');
     await page.getByText('Rapport 2017-08').first().waitFor();
     expect(errors).toEqual([]);
   });
@@ -104,11 +104,11 @@ describe('in Excel', () => {
     const frozen = JSON.stringify(await shown(page, 'Rapport 2017-08'));
     expect(frozen).toContain('Rapporten är inte skriven i arbetsboken än.');
 
-    await page.getByRole('tab', { name: 'Flikar' }).click();
+    await toTab(page, 'Läsning');
     await page.getByText('Rapport 2017-08').first().waitFor();
     await toExport(page);
     await type(page, source.cell, source.read - 500);
-    await until(async () => await page.getByRole('list', { name: 'Innan den lämnar' }).count() > 0);
+    await until(async () => await page.getByRole('list', { name: 'Kontroll före nämnden' }).count() > 0);
     await page.getByRole('button', { name: 'Jämför med fryst rapport' }).click();
     await page.getByText(/^Vuxen: prognosen .* → .* tkr \(.500\)$/).waitFor();
     await page.getByRole('button', { name: 'Frys rapporten' }).click();

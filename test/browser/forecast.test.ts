@@ -6,7 +6,7 @@ import type { ForecastChoice } from '../../src/settings/forecastChoices';
 import { historyPlan } from '../../src/settings/forecastHistory';
 import { formatAddress } from '../../src/values/cell';
 import type { RawWorkbook } from '../../src/workbook/rawSheet';
-import { openExample } from '../support/browser';
+import { openExample, toTab } from '../support/browser';
 import { expectNoMistakes, shown, until, update } from '../support/excelPage';
 import { exampleBytes, followUpOf, workbookOf } from '../support/examples';
 import { DRAWN_AREAS, forecastOf, forecastYears, outcomeOf } from '../support/forecastYears';
@@ -28,7 +28,7 @@ if (!view) throw new Error('The example has no such area.');
 const item = (page: Page, name: string) => page.getByRole('list', { name: 'Prognos per område' }).getByRole('listitem').filter({ hasText: name });
 
 async function toArea(page: Page, name = area): Promise<void> {
-  await page.getByRole('tab', { name: 'Prognos', exact: true }).click();
+  await toTab(page, 'Prognos');
   const heading = item(page, name).getByRole('button', { name }).first();
   if (await heading.getAttribute('aria-expanded') === 'false') await heading.click();
 }
@@ -217,10 +217,10 @@ describe('on the page', () => {
   it('chooses one method for all areas, takes it back, and keeps the rest of the pane in step', async () => {
     const { page } = await pane.open();
     await openExample(page, 'Linköping, augusti 2018');
-    await page.getByRole('tab', { name: 'Prognos', exact: true }).click();
+    await toTab(page, 'Prognos');
     await page.getByLabel('Välj för alla områden').selectOption('runRate');
     await page.getByRole('button', { name: /^Spara \d+ prognoser och ladda ner$/ }).waitFor();
-    await page.getByRole('tab', { name: 'Översikt' }).click();
+    await toTab(page, 'Översikt');
     await page.getByText(/^\d+ valda prognoser är inte sparade\./).waitFor();
     await page.getByRole('button', { name: 'Ångra' }).click();
     await until(async () => await page.getByText(/valda prognoser är inte sparade/).count() === 0);
@@ -253,8 +253,8 @@ describe('on the page', () => {
   it('shows a finished year’s accuracy, or says that no forecasts are known', async () => {
     const { page } = await pane.open();
     await openExample(page, 'Helsingborg, helår 2023');
-    await page.getByRole('tab', { name: 'Prognos', exact: true }).click();
-    await page.getByRole('heading', { name: 'Så träffade prognoserna' }).waitFor();
+    await toTab(page, 'Prognos');
+    await page.getByRole('heading', { name: 'Så väl stämde prognoserna' }).waitFor();
     expect(await page.getByRole('radio').count()).toBe(0);
   });
 
@@ -262,7 +262,7 @@ describe('on the page', () => {
     const { page } = await pane.open(inLook(look));
     const file = { name: 'drawn.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(await forecastYears({ month: 12 })) };
     await page.locator('input[type=file]').setInputFiles(file);
-    await page.getByRole('tab', { name: 'Prognos', exact: true }).click();
+    await toTab(page, 'Prognos');
     const adults = page.getByRole('region', { name: 'Vuxna' });
     const drawn = DRAWN_AREAS.find(({ name }) => name === 'Vuxna');
     if (!drawn) throw new Error('There is no such area.');

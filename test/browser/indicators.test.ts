@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { localAddress } from '../../src/values/cell';
-import { openExample } from '../support/browser';
+import { openExample, toTab } from '../support/browser';
 import { expectNoMistakes, shown, type, until, update } from '../support/excelPage';
 import { exampleBytes, followUpOf, workbookOf } from '../support/examples';
 import { builtPane, expectAccessible, inLook, looks } from '../support/pane';
@@ -21,7 +21,7 @@ const stay = 'Genomsnittlig insattid inom extern heldygnsvård (institutionsplac
 const sick = 'Andel sjukfrånvaro';
 
 const item = (page: Page, name: string) => page.getByRole('listitem').filter({ has: page.getByRole('button', { name, exact: true }) });
-const toIndicators = (page: Page) => page.getByRole('tab', { name: 'Indikatorer' }).click();
+const toIndicators = (page: Page) => toTab(page, 'Indikatorer');
 
 async function direct(page: Page, name: string, direction: 'higher' | 'lower' | ''): Promise<void> {
   const heading = item(page, name).getByRole('button', { name, exact: true });
@@ -68,7 +68,7 @@ describe('on the page', () => {
     const { page } = await pane.open();
     await openExample(page);
     await page.getByRole('button', { name: 'Show in English' }).click();
-    await page.getByRole('tab', { name: 'Indicators' }).click();
+    await toTab(page, 'Indicators');
     await page.getByText(`${indicators.length} indicators`, { exact: true }).waitFor();
   });
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { openExample } from '../support/browser';
+import { openExample, toTab } from '../support/browser';
 import { workbookOf } from '../support/examples';
 import { builtPage } from '../support/pane';
 
@@ -21,18 +21,18 @@ it('opens an example, shows its areas, takes a correction, previews and hands ov
   await page.getByRole('button', { name: /^Prognos .*Visa '/ }).click();
   expect(await page.getByText(/Hämtad ur '/).innerText()).toMatch(/'.+'!\$?[A-Z]+\$?\d+/);
 
-  await page.getByRole('tab', { name: 'Flikar' }).click();
+  await toTab(page, 'Läsning');
   const before = await page.getByRole('listitem').count();
   expect(before).toBeGreaterThan(5);
   await page.getByRole('button', { name: 'Ändra: Vuxen', exact: true }).click();
   await page.getByRole('button', { name: 'Läs inte bladet' }).click();
   await page.getByText('Vuxen: Läs inte').or(page.getByText('Vuxen: Läses inte')).waitFor();
-  await page.getByRole('tab', { name: 'Översikt' }).click();
+  await toTab(page, 'Översikt');
   await expectCount(() => page.locator('ul button[aria-expanded]').filter({ hasText: 'Vuxen' }).count(), 0);
   await page.getByRole('button', { name: 'Ångra' }).click();
   await expectCount(() => page.locator('ul button[aria-expanded]').filter({ hasText: 'Vuxen' }).count(), 1);
 
-  await page.getByRole('tab', { name: 'Rapport' }).click();
+  await toTab(page, 'Rapport');
   await page.getByLabel('Nämndens namn').fill('Nämnden för prov');
   await page.getByLabel('Nämndens namn').press('Enter');
   const preview = page.getByRole('region', { name: 'Rapporten så som den skrivs' });
@@ -73,7 +73,7 @@ async function expectCount(count: () => Promise<number>, expected: number): Prom
 it('shows at once what other limits make of the colours', async () => {
   const { page } = await built.open();
   await openExample(page);
-  await page.getByRole('tab', { name: 'Rapport' }).click();
+  await toTab(page, 'Rapport');
   const row = page.getByRole('listitem').filter({ hasText: 'Vuxen' });
   expect(await row.innerText()).toContain('Röd');
   await page.getByLabel('Gul från (%)').fill('-50');
@@ -88,7 +88,7 @@ it('shows at once what other limits make of the colours', async () => {
 it('takes what is typed once, however it is then shown: one step back undoes it', async () => {
   const { page } = await built.open();
   await openExample(page);
-  await page.getByRole('tab', { name: 'Rapport' }).click();
+  await toTab(page, 'Rapport');
   const row = page.getByRole('listitem').filter({ hasText: 'Vuxen' });
   const limit = page.getByLabel('Gul från (%)');
   const before = await limit.inputValue();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expectNoMistakes, isCommandDone, pressRibbon, shown, until, update, withOwnReport, written } from '../support/excelPage';
 import { exampleBytes, workbookOf } from '../support/examples';
 import { builtPane } from '../support/pane';
+import { toTab } from '../support/browser';
 
 jest.setTimeout(120_000);
 
@@ -91,7 +92,7 @@ it('opens the pane with the sentence where the runtime is shared', async () => {
 
 it('writes with what is chosen in the open pane, and the pane says so', async () => {
   const { page } = await pane.openInExcel(workbook);
-  await page.getByRole('tab', { name: 'Rapport' }).click();
+  await toTab(page, 'Rapport');
   await page.getByLabel('Nämndens namn').fill('Vald i panelen');
   await page.getByLabel('Nämndens namn').press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Vald i panelen' }).waitFor();
@@ -111,7 +112,7 @@ it('opens the pane by its shortcut', async () => {
 
 it('offers what an earlier pane left unsaved, also after the page was closed', async () => {
   const { page } = await pane.openInExcel(workbook);
-  await page.getByRole('tab', { name: 'Rapport' }).click();
+  await toTab(page, 'Rapport');
   await page.getByLabel('Nämndens namn').fill('Inte sparad');
   await page.getByLabel('Nämndens namn').press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Inte sparad' }).waitFor();

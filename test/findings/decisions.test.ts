@@ -1,5 +1,6 @@
-import { printOf, sortFindings } from '../../src/findings/decisions';
+import { sortFindings } from '../../src/findings/decisions';
 import { findingOf, type Finding } from '../../src/findings/finding';
+import { printOf } from '../../src/values/print';
 
 const finding = (rule: 'commentAmount' | 'errorCell' | 'signInferred', row: number, sv: string): Finding =>
   findingOf({ rule, cells: [{ sheet: 'Vuxen', row, column: 4 }], message: { sv, en: sv }, group: 'Vuxen' });

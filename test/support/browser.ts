@@ -69,3 +69,16 @@ export async function openExample(page: Page, title = 'Helsingborg, augusti 2017
   await page.getByRole('button', { name: title }).click();
   await page.getByRole('tab', { name: 'Översikt' }).waitFor();
 }
+
+/** Goes to a part of the pane, wherever its tab stands: in the row, or in the menu of those that the row has no room for. */
+export async function toTab(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { selected: true }).waitFor();
+  const tab = page.getByRole('tab', { name });
+  if (await tab.count() > 0) {
+    await tab.click();
+  } else {
+    await page.getByRole('button', { name: /^(?:Mer: fler delar|More parts)$/ }).click();
+    await page.getByRole('menuitem', { name }).click();
+  }
+  await page.getByRole('tab', { name, selected: true }).waitFor();
+}

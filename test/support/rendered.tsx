@@ -19,6 +19,7 @@ export interface Rendered {
   readonly field: (label: string) => HTMLInputElement;
   readonly root: HTMLElement;
   readonly press: (element: Element) => Promise<void>;
+  readonly choose: (list: HTMLSelectElement, value: string) => Promise<void>;
   readonly fill: (field: HTMLInputElement | HTMLTextAreaElement, text: string) => Promise<void>;
 }
 
@@ -71,6 +72,13 @@ export async function render(node: ReactNode, language: Language = 'sv'): Promis
     },
     press: async (element) => {
       act(() => { element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })); });
+      await settle();
+    },
+    choose: async (list, value) => {
+      act(() => {
+        Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(list, value);
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+      });
       await settle();
     },
     fill: async (field, text) => {

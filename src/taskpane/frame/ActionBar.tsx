@@ -1,6 +1,6 @@
 import { Button, Link, ProgressBar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatAddress } from '../../values/cell';
 import { CellLinks } from '../shared/FigureCell';
 import { DetailsLink } from '../shared/DetailsLink';
@@ -15,6 +15,10 @@ const dateOf = (iso: string): string => new Intl.DateTimeFormat('sv-SE', { dateS
 
 /** Work shorter than this needs no progress of its own. */
 const patience = 500;
+
+/** Between the focus and the bar, and what the row of tabs takes, in pixels. */
+const gap = 8;
+const tabsHeight = 48;
 
 const useStyles = makeStyles({
   bar: {
@@ -47,6 +51,22 @@ function useLong(working: boolean): boolean {
   return isLong;
 }
 
+/** Keeps what the focus comes to clear of the bar, and of the tabs above. */
+function useClearOf(bar: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const { current } = bar;
+    if (!current) return undefined;
+    const look = (): void => {
+      document.documentElement.style.scrollPaddingBottom = `${current.offsetHeight + gap}px`;
+      document.documentElement.style.scrollPaddingTop = `${tabsHeight}px`;
+    };
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [bar]);
+}
+
 interface BarProps {
   readonly state: PaneState;
   readonly store: PaneStore;
@@ -62,8 +82,10 @@ export function ActionBar({ state, store, isFile, isForecast, toForecast }: BarP
   const { t } = useMessages();
   const { working, followUp } = state;
   const isLong = useLong(working !== null);
+  const bar = useRef<HTMLElement>(null);
+  useClearOf(bar);
   return (
-    <footer className={styles.bar}>
+    <footer ref={bar} className={styles.bar}>
       {working && isLong && (
         <div className={styles.work}>
           <ProgressBar className={styles.progress} value={working.fraction} thickness="large" aria-label={t.working[working.kind]} />

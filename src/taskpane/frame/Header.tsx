@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FollowUp } from '../../followUp';
+import { useEffect, useRef } from 'react';
 import { formatPeriodName } from '../shared/format';
 import { useMessages } from '../messages';
 
@@ -8,7 +9,7 @@ const useStyles = makeStyles({
   // Excel on the Mac lays a button of its own in the upper right corner.
   inExcel: { paddingRight: '40px' },
   titles: { flexGrow: 1, minWidth: 0 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', outlineStyle: 'none' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
   // Its text stands in line with the title; where buttons have a border, that does.
   other: { marginLeft: '-8px', '@media (forced-colors: active)': { marginLeft: 0, marginTop: '4px' } },
@@ -22,10 +23,15 @@ export function Header({ followUp, fileName, isInExcel, onLanguage, onClose }: {
 }) {
   const styles = useStyles();
   const { language, t } = useMessages();
+  const title = useRef<HTMLHeadingElement>(null);
+  // What had the focus before a workbook was opened is gone: it begins at the top.
+  useEffect(() => {
+    if (fileName !== null) title.current?.focus();
+  }, [fileName]);
   return (
     <header className={mergeClasses(styles.header, isInExcel && styles.inExcel)}>
       <div className={styles.titles}>
-        <h1 className={styles.title}>{followUp ? followUp.committee ?? t.noCommittee : t.product}</h1>
+        <h1 ref={title} tabIndex={-1} className={styles.title}>{followUp ? followUp.committee ?? t.noCommittee : t.product}</h1>
         {followUp && (
           <p className={styles.quiet}>
             {followUp.period ? t.perPeriod(formatPeriodName(followUp.period, language)) : t.noPeriod} · {t.amountsIn(followUp.unit)}

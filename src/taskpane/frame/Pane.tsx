@@ -1,33 +1,35 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import type { FollowUp } from '../../followUp';
 import { ActionBar } from './ActionBar';
 import { examples } from '../services/examples';
-import { Export } from '../export/Export';
 import { SelectContext } from '../shared/FigureCell';
-import { Forecast } from '../forecast/Forecast';
 import { Header } from './Header';
-import { Indicators } from '../indicators/Indicators';
 import { hasIndicators } from '../indicators/indicatorView';
+import { LeaveQuestion, useLeaveGuard } from './LeaveQuestion';
 import { useLayout } from '../report/layoutStyles';
-import { useMessages } from '../messages';
+import { useMessages, type Messages } from '../messages';
 import { Overview } from '../overview/Overview';
 import { settingsOf, type PaneStore } from '../store/paneStore';
-import { Report } from '../report/Report';
 import type { PaneServices } from '../services/services';
-import { Sheets } from '../sheets/Sheets';
-import { Tabs } from './Tabs';
+import { Tabs, type TabLabel } from './Tabs';
+import { Checks, Comments, Export, Forecast, Indicators, Report, Sheets } from './views';
+import { countChecks } from '../checks/checkGroups';
 
-const tabs = ['overview', 'indicators', 'forecast', 'sheets', 'report', 'export'] as const;
+const tabs = ['overview', 'checks', 'reading', 'forecast', 'comments', 'indicators', 'report', 'export'] as const;
 type TabName = (typeof tabs)[number];
 
 /** A workbook without goals and indicators has no tab for them, unless it is the one that is shown. */
-const shownTabs = (followUp: FollowUp, tab: TabName): readonly TabName[] =>
-  tabs.filter((each) => each !== 'indicators' || each === tab || hasIndicators(followUp));
+function labelled(followUp: FollowUp, tab: TabName, t: Messages): readonly TabLabel<TabName>[] {
+  const { error, warning } = countChecks(followUp);
+  return tabs.filter((each) => each !== 'indicators' || each === tab || hasIndicators(followUp))
+    .map((name) => ({ name, text: t.tabs[name], count: name === 'checks' ? { number: error + warning, what: t.checks.count(error + warning) } : null }));
+}
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
   content: { flexGrow: 1 },
+  waiting: { margin: 0, padding: '12px', color: tokens.colorNeutralForeground2 },
   hint: {
     margin: '10px 12px 0', padding: '10px 12px', borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1,
@@ -60,31 +62,45 @@ export function Pane({ services, store, onLanguage }: { readonly services: PaneS
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const [tab, setTab] = useState<TabName>('overview');
   useEffect(() => void store.open(), [store]);
+  /** Every view begins at its top, wherever the one before was left. */
+  const show = (next: TabName) => {
+    setTab(next);
+    window.scrollTo(0, 0);
+  };
   const { followUp } = state;
   const settings = settingsOf(state);
   const isFile = services.download !== undefined;
+  const hasUnsaved = state.unsaved || state.pending.length > 0;
+  const [isLeaving, setLeaving] = useState(false);
+  useLeaveGuard(isFile && hasUnsaved);
   const select = services.select && ((cell: Parameters<PaneStore['select']>[0]) => void store.select(cell));
   return (
     <SelectContext.Provider value={select ?? null}>
       <div className={styles.pane}>
-        <Header followUp={followUp} fileName={services.fileName} isInExcel={!isFile} onLanguage={onLanguage} onClose={services.close} />
+        <Header followUp={followUp} fileName={services.fileName} isInExcel={!isFile} onLanguage={onLanguage}
+          onClose={services.close && (() => { if (hasUnsaved) setLeaving(true); else services.close?.(); })} />
+        {isLeaving && services.close && <LeaveQuestion onLeave={services.close} onStay={() => setLeaving(false)} />}
         <main className={styles.content}>
           {followUp && settings && (
-            <Tabs<TabName> label={t.tabList} tabs={shownTabs(followUp, tab).map((each) => [each, t.tabs[each]] as const)} selected={tab} onSelect={setTab}>
+            <Tabs<TabName> label={t.tabList} more={{ text: t.moreTabs, label: t.moreTabsLabel }} tabs={labelled(followUp, tab, t)} selected={tab} onSelect={show}>
               {tab === 'overview' && !isFile && settings.written === null && followUp.plan && (
                 <FirstRun store={store} canOpenExample={services.openExample !== undefined} />
               )}
-              {tab === 'overview' && <Overview followUp={followUp} store={store} toSheets={() => setTab('sheets')} toIndicators={() => setTab('indicators')} />}
+              {tab === 'overview' && <Overview followUp={followUp} store={store} to={show} />}
+              <Suspense fallback={<p className={styles.waiting} role="status">{t.openingView}</p>}>
+              {tab === 'checks' && <Checks followUp={followUp} settings={settings} store={store} />}
               {tab === 'indicators' && <Indicators followUp={followUp} settings={settings} store={store} />}
               {tab === 'forecast' && <Forecast followUp={followUp} settings={settings} store={store} pending={state.pending} />}
-              {tab === 'sheets' && <Sheets followUp={followUp} settings={settings} store={store} />}
+              {tab === 'reading' && <Sheets followUp={followUp} settings={settings} store={store} />}
+              {tab === 'comments' && <Comments followUp={followUp} settings={settings} store={store} />}
               {tab === 'report' && <Report followUp={followUp} settings={settings} store={store} canShow={services.showReport !== undefined}
                 selfTest={services.selfTest} canOpenExample={services.openExample !== undefined} />}
               {tab === 'export' && services.exports && <Export followUp={followUp} state={state} store={store} exports={services.exports} isFile={isFile} />}
+              </Suspense>
             </Tabs>
           )}
         </main>
-        <ActionBar state={state} store={store} isFile={isFile} isForecast={tab === 'forecast'} toForecast={() => setTab('forecast')} />
+        <ActionBar state={state} store={store} isFile={isFile} isForecast={tab === 'forecast'} toForecast={() => show('forecast')} />
       </div>
     </SelectContext.Provider>
   );

@@ -1,18 +1,21 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { MoreTabs } from './MoreTabs';
+import { shownTabs } from './tabRow';
 
 const useStyles = makeStyles({
-  list: {
-    // One row as long as it fits; with larger text, or one tab more, two.
-    position: 'sticky', top: 0, zIndex: 2, display: 'flex', flexWrap: 'wrap', backgroundColor: tokens.colorNeutralBackground1,
+  row: {
+    position: 'sticky', top: 0, zIndex: 3, display: 'flex', backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '0 4px',
-    '@media (max-width: 400px)': { padding: '0 8px' },
   },
+  list: { display: 'flex', minWidth: 0 },
+  // Measures every tab, and is neither seen nor reached.
+  measure: { position: 'absolute', visibility: 'hidden', display: 'flex', height: 0, overflow: 'hidden', pointerEvents: 'none' },
   tab: {
-    font: 'inherit', color: tokens.colorNeutralForeground2, background: 'none', border: 'none', cursor: 'pointer',
-    padding: '8px', borderBottom: '3px solid transparent',
-    '@media (max-width: 400px)': { padding: '8px 4px' },
+    font: 'inherit', color: tokens.colorNeutralForeground2, background: 'none', border: 'none', cursor: 'pointer', whiteSpace: 'nowrap',
+    padding: '8px', borderBottom: '3px solid transparent', minHeight: '36px',
+    '@media (max-width: 400px)': { padding: '8px 6px' },
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     // There a transparent line is drawn.
     '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
@@ -23,11 +26,28 @@ const useStyles = makeStyles({
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
+  // As wide as when it is chosen: labels do not move.
+  label: {
+    display: 'inline-grid',
+    '::after': { content: 'attr(data-label)', fontWeight: tokens.fontWeightSemibold, height: 0, overflow: 'hidden', visibility: 'hidden' },
+  },
+  count: {
+    marginLeft: '2px', marginRight: '2px', padding: '0 5px', borderRadius: tokens.borderRadiusCircular, fontSize: tokens.fontSizeBase100, lineHeight: '16px', display: 'inline-block',
+    fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground5, color: tokens.colorNeutralForeground1,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
   panel: {
     width: '100%', maxWidth: '1180px', boxSizing: 'border-box',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
 });
+
+/** One tab: what it is called, and how many things wait in it (null: none are counted). */
+export interface TabLabel<T extends string> {
+  readonly name: T;
+  readonly text: string;
+  readonly count?: { readonly number: number; readonly what: string } | null;
+}
 
 /** Where the arrow keys, Home and End lead from a tab. */
 function nextTab(key: string, at: number, count: number): number | null {
@@ -40,32 +60,78 @@ function nextTab(key: string, at: number, count: number): number | null {
   }
 }
 
-/** Tabs as the ARIA practices describe them: one stop for Tab, arrows between them, shown as soon as reached. */
-export function Tabs<T extends string>({ label, tabs, selected, onSelect, children }: {
-  readonly label: string; readonly tabs: readonly (readonly [T, string])[]; readonly selected: T;
+/** The widths of all tabs and of the row that they stand in, as they are laid out; null before they are. */
+function useFitting(names: string, count: number) {
+  const row = useRef<HTMLDivElement>(null);
+  const measure = useRef<HTMLDivElement>(null);
+  const [fitting, setFitting] = useState<readonly number[] | null>(null);
+  useLayoutEffect(() => {
+    const look = (): void => {
+      const widths = [...measure.current?.children ?? []].map((tab) => tab.getBoundingClientRect().width);
+      const room = row.current?.clientWidth ?? 0;
+      setFitting((before) => {
+        const now = [room, ...widths];
+        return before?.length === now.length && before.every((width, at) => width === now[at]) ? before : now;
+      });
+    };
+    look();
+    const observer = new ResizeObserver(look);
+    if (row.current) observer.observe(row.current);
+    return () => observer.disconnect();
+  }, [names, count]);
+  return { row, measure, room: fitting?.[0] ?? 0, widths: fitting?.slice(1) ?? [] };
+}
+
+/**
+ * Tabs as the ARIA practices describe them: one stop for Tab, arrows between them, shown as soon as reached. They stand
+ * in one row; those that it has no room for are in a menu at its end, and the chosen one always stands in the row.
+ */
+export function Tabs<T extends string>({ label, more, tabs, selected, onSelect, children }: {
+  readonly label: string; readonly more: { readonly text: string; readonly label: string }; readonly tabs: readonly TabLabel<T>[]; readonly selected: T;
   readonly onSelect: (tab: T) => void; readonly children: ReactNode;
 }) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
+  const { row, measure, room, widths } = useFitting(tabs.map(({ text, count }) => `${text} ${count?.number ?? ''}`).join('|'), tabs.length);
+  const { shown, hidden } = shownTabs(tabs, selected, widths, room);
+  const focus = (name: T) => setTimeout(() => list.current?.querySelector<HTMLElement>(`#tab-${name}`)?.focus(), 0);
   const move = (event: KeyboardEvent) => {
-    const at = tabs.findIndex(([name]) => name === selected);
+    const at = tabs.findIndex(({ name }) => name === selected);
     const next = nextTab(event.key, at, tabs.length);
     const tab = next === null ? undefined : tabs[next];
     if (!tab) return;
     event.preventDefault();
-    onSelect(tab[0]);
-    list.current?.querySelector<HTMLElement>(`#tab-${tab[0]}`)?.focus();
+    onSelect(tab.name);
+    focus(tab.name);
   };
+  const content = ({ text, count }: TabLabel<T>) => (
+    <>
+      <span className={styles.label} data-label={text}>{text}</span>
+      {count && count.number > 0 && <span className={styles.count} aria-hidden="true">{count.number}</span>}
+    </>
+  );
   return (
     <>
-      <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={move}>
-        {tabs.map(([name, text]) => (
-          <button key={name} type="button" role="tab" id={`tab-${name}`} aria-controls="tab-panel" aria-selected={name === selected}
-            tabIndex={name === selected ? 0 : -1} className={mergeClasses(styles.tab, name === selected && styles.chosen)}
-            onClick={() => onSelect(name)}>
-            {text}
-          </button>
-        ))}
+      <div ref={row} className={styles.row}>
+        <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={move}>
+          {shown.map((tab) => (
+            <button key={tab.name} type="button" role="tab" id={`tab-${tab.name}`} aria-controls="tab-panel" aria-selected={tab.name === selected}
+              aria-label={tab.count && tab.count.number > 0 ? `${tab.text}, ${tab.count.what}` : tab.text}
+              tabIndex={tab.name === selected ? 0 : -1} className={mergeClasses(styles.tab, tab.name === selected && styles.chosen)}
+              onClick={() => onSelect(tab.name)}>
+              {content(tab)}
+            </button>
+          ))}
+        </div>
+        {hidden.length > 0 && (
+          <MoreTabs text={more.text} label={more.label} tabs={hidden.map(({ name, text }) => [name, text] as const)} onSelect={(name) => {
+            onSelect(name);
+            focus(name);
+          }} />
+        )}
+        <div ref={measure} className={styles.measure} aria-hidden="true" inert>
+          {tabs.map((tab) => <span key={tab.name} className={styles.tab}>{content(tab)}</span>)}
+        </div>
       </div>
       <div role="tabpanel" id="tab-panel" aria-labelledby={`tab-${selected}`} className={styles.panel}>{children}</div>
     </>

@@ -1,7 +1,11 @@
+import { checksEn } from './checksEn';
+import { commentsEn } from './commentsEn';
 import { exportEn } from './exportEn';
 import { forecastEn } from './forecastEn';
 import { indicatorsEn } from './indicatorsEn';
+import { needsEn } from './needsEn';
 import { questionsEn } from './questionsEn';
+import { readingEn } from './readingEn';
 import { selfTestEn } from './selfTestEn';
 import type { sv } from './sv';
 
@@ -9,7 +13,11 @@ export const en: typeof sv = {
   product: 'Budget follow-up',
   otherLanguage: 'SV',
   changeLanguage: 'Visa på svenska',
-  tabs: { overview: 'Overview', indicators: 'Indicators', forecast: 'Forecast', sheets: 'Sheets', report: 'Report', export: 'Export' },
+  tabs: { overview: 'Overview', checks: 'Checks', reading: 'Reading', indicators: 'Indicators', forecast: 'Forecast', comments: 'Comments', report: 'Report', export: 'Export' },
+  moreTabs: 'More',
+  moreTabsLabel: 'More parts',
+  openingView: 'Opening …',
+  viewNotFetched: 'This part could not be fetched. Check the connection and open Budget follow-up again. Your choices are kept.',
   tabList: 'Parts of the follow-up',
 
   welcome: {
@@ -36,6 +44,7 @@ export const en: typeof sv = {
   },
 
   anotherFile: 'Another workbook',
+  leaving: { question: 'You have choices that are not saved. They are lost if you open another workbook.', stay: 'Stay', leave: 'Open another anyway' },
   readAgain: 'Read the workbook again',
   working: { read: 'Reading the workbook', compute: 'Computing again', write: 'Writing the report', accept: 'Saving the forecasts', freeze: 'Freezing the report', compare: 'Comparing with the frozen report', leave: 'Making the file' },
   cancel: 'Cancel',
@@ -84,6 +93,8 @@ export const en: typeof sv = {
   areas: 'Areas',
   attention: 'Needs attention',
   attentionNone: 'No area is red or yellow.',
+  noneJudged: 'No area could be judged: there are no amounts to judge by. Reading shows what was read.',
+  someJudged: (count) => (count === 1 ? 'No judged area is red or yellow. One area could not be judged.' : `No judged area is red or yellow. ${count} areas could not be judged.`),
   otherAreas: 'Other areas',
   allFigures: 'All figures',
   hideFigures: 'Hide the figures',
@@ -106,18 +117,20 @@ export const en: typeof sv = {
   unsureBecause: (why) => `Unsure: ${why}.`,
 
   questions: questionsEn,
+  checks: checksEn,
+  comments: commentsEn,
+  needs: needsEn,
+  reading: readingEn,
 
-  problems: 'To check',
-  problemsNone: 'Nothing was found that does not add up.',
+
   problemKinds: { error: 'Error', warning: 'Warning', info: 'Note' },
-  moreProblems: (count) => `Show ${count} more`,
 
   empty: {
     title: 'Nothing to follow up was found',
     what: 'It takes at least one sheet with a table whose rows are areas or items '
       + 'and whose column heads say budget, outcome or forecast (budget, utfall, prognos).',
-    next: 'See under Sheets how they were understood. Choose the right kind there, and all is computed again.',
-    toSheets: 'Go to Sheets',
+    next: 'See under Reading how they were understood. Choose the right kind there, and all is computed again.',
+    toSheets: 'Go to Reading',
   },
 
   sheetsIntro: 'This is how the sheets were understood. Change what is wrong.',

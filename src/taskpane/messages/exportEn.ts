@@ -2,7 +2,7 @@ import type { exportSv } from './exportSv';
 
 export const exportEn: typeof exportSv = {
   title: 'Export',
-  intro: 'How the report leaves the workbook. Nothing is sent anywhere: the files are made in your computer.',
+  intro: 'Export the report. Nothing is sent anywhere: the files are created on your computer.',
   nothing: 'There is no report to export yet. Overview says what is missing.',
 
   checklist: 'Before it leaves',
@@ -13,7 +13,7 @@ export const exportEn: typeof exportSv = {
   files: 'Files',
   draftsTitle: 'Drafts',
   drafts: 'Include drafts of comments',
-  draftsHint: 'Drafts that nobody has made her own are left out otherwise.',
+  draftsHint: 'Otherwise, drafts that no one has edited are left out.',
   save: { xlsx: 'Excel file', docx: 'Word document' },
   what: { xlsx: 'The report alone, with values in place of formulas.', docx: 'Headings, tables and charts to work on with.' },
   pdf: 'PDF',

@@ -3,10 +3,10 @@ import type { ExportKind } from '../services/services';
 /** The words of the view of exporting. */
 export const exportSv = {
   title: 'Export',
-  intro: 'Så lämnar rapporten arbetsboken. Inget skickas någonstans: filerna görs i din dator.',
+  intro: 'Exportera rapporten. Inget skickas någonstans: filerna skapas i din dator.',
   nothing: 'Det finns ännu ingen rapport att exportera. Översikt säger vad som saknas.',
 
-  checklist: 'Innan den lämnar',
+  checklist: 'Kontroll före nämnden',
   checklistGood: 'Allt är i sin ordning.',
   checklistWarns: 'Du kan gå vidare ändå. Det du låter passera står som en anteckning i den frysta kopian.',
   levels: { ok: 'Klart', warning: 'Se över' },

@@ -4,7 +4,7 @@ export const forecastEn: typeof forecastSv = {
   title: 'Full-year forecast',
   intro: (period) => `Choose a forecast for each area after ${period}. Nothing is saved until you choose Save.`,
   noPeriod: 'The sheets do not tell the period, and there can be no forecast without it. Give it under Report.',
-  noAreas: 'The workbook has no areas to forecast. See under Sheets how they were understood.',
+  noAreas: 'The workbook has no areas to forecast. See under Reading how they were understood.',
   areas: 'Forecast by area',
   methods: {
     own: 'The workbook’s own', median: 'The middle of the methods', remainingBudget: 'Outcome + remaining budget', runRate: 'Same rate to year-end',

@@ -5,7 +5,7 @@ export const forecastSv = {
   title: 'Prognos för helåret',
   intro: (period: string) => `Välj en prognos per område efter ${period}. Inget sparas förrän du väljer Spara.`,
   noPeriod: 'Perioden framgår inte av bladen, och utan den går det inte att göra någon prognos. Ange den under Rapport.',
-  noAreas: 'Arbetsboken har inga verksamhetsområden att göra prognos för. Se under Flikar hur bladen tolkats.',
+  noAreas: 'Arbetsboken har inga verksamhetsområden att göra prognos för. Se under Läsning hur bladen tolkats.',
   areas: 'Prognos per område',
   methods: {
     own: 'Arbetsbokens egen', median: 'Mitten av metoderna', remainingBudget: 'Utfall + återstående budget', runRate: 'Samma takt året ut',
@@ -111,7 +111,7 @@ export const forecastSv = {
   leaveOut: 'År som inte räknas',
   leaveOutMeans: 'Kryssa för år som inte är som andra.',
   leftOut: (years: string) => years === '' ? 'Alla år räknas.' : `Räknas inte: ${years}.`,
-  accuracy: 'Så träffade prognoserna',
+  accuracy: 'Så väl stämde prognoserna',
   yearOver: 'Året är slut och utfallet känt. Så nära kom prognoserna.',
   accuracyNone: 'Inga prognoser från året är kända. Spara dem i fliken varje månad, så visas här hur de träffade.',
   earlierAccuracy: 'Tidigare års prognoser',

@@ -2,7 +2,7 @@ import type { indicatorsSv } from './indicatorsSv';
 
 export const indicatorsEn: typeof indicatorsSv = {
   title: 'Goals and indicators',
-  empty: 'The workbook has no goals or indicators that could be read. If it has a sheet of indicators, choose the kind Goals and indicators for it under Sheets.',
+  empty: 'The workbook has no goals or indicators that could be read. If it has a sheet of indicators, choose the kind Goals and indicators for it under Reading.',
   rule: 'How indicators are judged',
   rules: { level: 'Level of the target', trend: 'Development', stated: 'The workbook’s assessment' },
   ruleMeans: {

@@ -3,7 +3,7 @@ import type { Direction, IndicatorRule } from '../../values/indicator';
 /** The words of the view of goals and indicators. */
 export const indicatorsSv = {
   title: 'Mål och mätetal',
-  empty: 'Arbetsboken har inga mål eller mätetal som kunde läsas. Har den ett blad med mätetal, välj typen Mål och mätetal för det under Flikar.',
+  empty: 'Arbetsboken har inga mål eller mätetal som kunde läsas. Har den ett blad med mätetal, välj typen Mål och mätetal för det under Läsning.',
   rule: 'Så bedöms mätetalen',
   rules: { level: 'Målnivå', trend: 'Utveckling', stated: 'Arbetsbokens bedömning' } satisfies Record<IndicatorRule, string>,
   ruleMeans: {

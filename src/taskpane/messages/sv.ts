@@ -4,10 +4,14 @@ import type { ReportSection } from '../../settings/settings';
 import type { Severity } from '../../values/problem';
 import type { SignConvention } from '../../values/sign';
 import type { Status } from '../../values/status';
+import { checksSv } from './checksSv';
+import { commentsSv } from './commentsSv';
 import { exportSv } from './exportSv';
 import { forecastSv } from './forecastSv';
 import { indicatorsSv } from './indicatorsSv';
+import { needsSv } from './needsSv';
 import { questionsSv } from './questionsSv';
+import { readingSv } from './readingSv';
 import { selfTestSv } from './selfTestSv';
 
 /** Every word of the pane. Another language is another object of this shape. */
@@ -15,7 +19,11 @@ export const sv = {
   product: 'Budgetuppföljning',
   otherLanguage: 'EN',
   changeLanguage: 'Show in English',
-  tabs: { overview: 'Översikt', indicators: 'Indikatorer', forecast: 'Prognos', sheets: 'Flikar', report: 'Rapport', export: 'Export' },
+  tabs: { overview: 'Översikt', checks: 'Kontroller', reading: 'Läsning', indicators: 'Indikatorer', forecast: 'Prognos', comments: 'Kommentarer', report: 'Rapport', export: 'Export' },
+  moreTabs: 'Mer',
+  moreTabsLabel: 'Mer: fler delar',
+  openingView: 'Öppnar …',
+  viewNotFetched: 'Den här delen kunde inte hämtas. Kontrollera anslutningen och öppna Budgetuppföljning igen. Dina val finns kvar.',
   tabList: 'Delar av uppföljningen',
 
   welcome: {
@@ -42,6 +50,7 @@ export const sv = {
   },
 
   anotherFile: 'Annan arbetsbok',
+  leaving: { question: 'Du har val som inte är sparade. De försvinner om du öppnar en annan arbetsbok.', stay: 'Stanna kvar', leave: 'Öppna en annan ändå' },
   readAgain: 'Läs om arbetsboken',
   working: {
     read: 'Läser arbetsboken',
@@ -50,7 +59,7 @@ export const sv = {
     accept: 'Sparar prognoserna',
     freeze: 'Fryser rapporten',
     compare: 'Jämför med fryst rapport',
-    leave: 'Gör filen',
+    leave: 'Skapar filen',
   },
   cancel: 'Avbryt',
   cancelled: 'Avbrutet. Inget har ändrats.',
@@ -101,6 +110,8 @@ export const sv = {
   areas: 'Verksamhetsområden',
   attention: 'Behöver uppmärksamhet',
   attentionNone: 'Inga områden är röda eller gula.',
+  noneJudged: 'Inget område kunde bedömas: det saknas belopp att bedöma efter. Läsning visar vad som lästes.',
+  someJudged: (count: number) => (count === 1 ? 'Inga bedömda områden är röda eller gula. Ett område kunde inte bedömas.' : `Inga bedömda områden är röda eller gula. ${count} områden kunde inte bedömas.`),
   otherAreas: 'Övriga områden',
   allFigures: 'Alla siffror',
   hideFigures: 'Dölj siffrorna',
@@ -125,18 +136,20 @@ export const sv = {
   unsureBecause: (why: string) => `Osäker: ${why}.`,
 
   questions: questionsSv,
+  checks: checksSv,
+  comments: commentsSv,
+  needs: needsSv,
+  reading: readingSv,
 
-  problems: 'Att kontrollera',
-  problemsNone: 'Inget som inte stämmer har hittats.',
+
   problemKinds: { error: 'Fel', warning: 'Varning', info: 'Upplysning' } satisfies Record<Severity, string>,
-  moreProblems: (count: number) => `Visa ${count} till`,
 
   empty: {
     title: 'Inget att följa upp hittades',
     what: 'Det behövs minst ett blad med en tabell där raderna är verksamheter eller poster '
       + 'och kolumnrubrikerna säger budget, utfall eller prognos.',
-    next: 'Se på Flikar hur bladen tolkats. Välj rätt typ där, så räknas allt om.',
-    toSheets: 'Gå till Flikar',
+    next: 'Se på Läsning hur bladen tolkats. Välj rätt typ där, så räknas allt om.',
+    toSheets: 'Gå till Läsning',
   },
 
   sheetsIntro: 'Så har bladen tolkats. Ändra det som blivit fel.',
@@ -189,7 +202,7 @@ export const sv = {
   thresholdsIntro: 'Avvikelsen i procent av områdets bas. Gränserna skrivs ut i rapporten.',
   greenFrom: 'Grön från (%)',
   yellowFrom: 'Gul från (%)',
-  smallDeficit: 'Underskott under detta är grönt (tkr)',
+  smallDeficit: 'Underskott under så här mycket räknas som gröna (tkr)',
   numberWrong: 'Skriv ett tal, till exempel −0,5.',
   thresholdWrong: 'Skriv procent från −100 till 0, till exempel −0,5.',
   thresholdOrder: 'Gränsen för gul ska vara lägre än den för grön.',

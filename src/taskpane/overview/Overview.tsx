@@ -5,12 +5,12 @@ import type { Status } from '../../values/status';
 import { AreaDetails, varianceDoubt, varianceText } from './AreaDetails';
 import { AreaList } from './AreaList';
 import { groupAreas, hasFigures, judgedVariance, varianceShare } from './areaView';
+import { Needs, type NeedPlace } from './Needs';
 import { RedIndicators } from './RedIndicators';
 import { hasIndicators } from '../indicators/indicatorView';
 import { formatShare } from '../shared/format';
 import { useLayout } from '../report/layoutStyles';
 import { useMessages } from '../messages';
-import { ProblemList } from '../shared/ProblemList';
 import { Questions } from '../questions/Questions';
 import type { PaneStore } from '../store/paneStore';
 import { StatusBadge } from '../shared/StatusBadge';
@@ -82,37 +82,34 @@ function Empty({ toSheets }: { readonly toSheets: () => void }) {
 }
 
 /** The committee, its areas and what needs attention, at a glance. */
-export function Overview({ followUp, store, toSheets, toIndicators }: {
-  readonly followUp: FollowUp; readonly store: PaneStore; readonly toSheets: () => void; readonly toIndicators: () => void;
+export function Overview({ followUp, store, to }: {
+  readonly followUp: FollowUp; readonly store: PaneStore; readonly to: (place: NeedPlace | 'reading' | 'indicators') => void;
 }) {
   const layout = useLayout();
   const { t } = useMessages();
   const { areas, unit } = followUp;
-  const problems = [...followUp.findings, ...followUp.problems];
+  const unjudged = areas.filter(({ assessment }) => assessment.status === 'none').length;
   const { attention, others } = groupAreas(areas);
   const scale = scaleOf(areas.map((area) => judgedVariance(area.figures)?.value ?? null));
   return (
     <div className={layout.tab}>
       <Questions followUp={followUp} store={store} />
-      {hasFigures(followUp) ? <Total followUp={followUp} /> : !hasIndicators(followUp) && <Empty toSheets={toSheets} />}
+      <Needs followUp={followUp} to={to} />
+      {hasFigures(followUp) ? <Total followUp={followUp} /> : !hasIndicators(followUp) && <Empty toSheets={() => to('reading')} />}
       {attention.length > 0 && (
         <section className={layout.section}>
           <h2 className={layout.heading}>{t.attention}</h2>
           <AreaList areas={attention} unit={unit} scale={scale} label={t.attention} />
         </section>
       )}
-      <RedIndicators scorecard={followUp.scorecard} toIndicators={toIndicators} />
+      <RedIndicators scorecard={followUp.scorecard} toIndicators={() => to('indicators')} />
       {others.length > 0 && (
         <section className={layout.section}>
           <h2 className={layout.heading}>{attention.length > 0 ? t.otherAreas : t.areas}</h2>
-          {attention.length === 0 && <p className={layout.quiet}>{t.attentionNone}</p>}
+          {attention.length === 0 && <p className={layout.quiet}>{unjudged === areas.length ? t.noneJudged : unjudged > 0 ? t.someJudged(unjudged) : t.attentionNone}</p>}
           <AreaList areas={others} unit={unit} scale={scale} label={attention.length > 0 ? t.otherAreas : t.areas} />
         </section>
       )}
-      <section className={layout.section}>
-        <h2 className={layout.heading}>{t.problems}{problems.length > 0 && ` (${problems.length})`}</h2>
-        {problems.length > 0 ? <ProblemList problems={problems} /> : <p className={layout.quiet}>{t.problemsNone}</p>}
-      </section>
     </div>
   );
 }

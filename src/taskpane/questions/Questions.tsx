@@ -21,7 +21,9 @@ const useStyles = makeStyles({
   // Long answers take the lines that they need.
   button: { textAlign: 'left', maxWidth: '100%', overflowWrap: 'anywhere' },
   message: { margin: 0, overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
-  given: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: '8px', maxWidth: '100%' },
+  given: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: '8px', maxWidth: '100%' },
+  // In line with the field, which stands below its label.
+  send: { marginTop: '22px' },
   field: { minWidth: 0, flexBasis: '160px', flexGrow: 1, maxWidth: '240px' },
   input: { minWidth: 0, maxWidth: '100%' },
 });
@@ -105,7 +107,7 @@ function PeriodAnswer({ answer, store, settings, describedBy }: { readonly answe
       <Field label={say(answer.text)} size="small" className={styles.field} {...(isRefused ? { validationMessage: t.periodWrong, validationState: 'error' as const } : { hint: t.periodHint })}>
         <Input className={styles.input} input={{ className: styles.input, 'aria-describedby': describedBy }} value={text} onChange={(_event, data) => setText(data.value)} />
       </Field>
-      <Button size="small" type="submit">{t.questions.give}</Button>
+      <Button size="small" type="submit" className={styles.send}>{t.questions.give}</Button>
     </form>
   );
 }

@@ -20,8 +20,8 @@ import { platforms, type Platform } from './wayOut';
 const nothingToWrite: Problem = {
   ...ruled('nothingToWrite'), cells: [],
   message: {
-    sv: 'Det finns inget att skriva en rapport om. Se på Flikar hur bladen tolkats och välj rätt typ där.',
-    en: 'There is nothing to report on. See under Sheets how they were understood and choose the right kind there.',
+    sv: 'Det finns inget att skriva en rapport om. Se på Läsning hur bladen tolkats och välj rätt typ där.',
+    en: 'There is nothing to report on. See under Reading how they were understood and choose the right kind there.',
   },
 };
 

@@ -1,5 +1,5 @@
 import { Field, Input, Select, makeStyles } from '@fluentui/react-components';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 // Neither a long choice nor a line's usual width may push the field beyond its column.
 const useStyles = makeStyles({ narrow: { minWidth: 0, maxWidth: '100%' } });
@@ -48,13 +48,19 @@ export function TextField({ label, value, onChange, refuse, hint, placeholder }:
 }
 
 /** One of a few values, in the system's own list. */
-export function ChoiceField<T extends string>({ label, value, choices, onChange }: {
+export function ChoiceField<T extends string>({ label, value, choices, onChange, hasFocus = false }: {
   readonly label: string; readonly value: T; readonly choices: readonly (readonly [T, string])[]; readonly onChange: (value: T) => void;
+  /** Takes the focus when it comes. */
+  readonly hasFocus?: boolean;
 }) {
   const { narrow } = useStyles();
+  const list = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    if (hasFocus) list.current?.focus();
+  }, [hasFocus]);
   return (
     <Field label={label} size="small" className={narrow}>
-      <Select className={narrow} select={{ className: narrow }} value={value} onChange={(_event, data) => {
+      <Select className={narrow} select={{ className: narrow, ref: list }} value={value} onChange={(_event, data) => {
         const chosen = choices.find(([key]) => key === data.value);
         if (chosen) onChange(chosen[0]);
       }}>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { SheetKind, SheetUnderstanding } from '../../reading/meaning/sheetKind';
 import type { SheetChoice } from '../../settings/settings';
 import { formatPeriod, parsePeriod } from '../../values/period';
@@ -43,6 +43,8 @@ interface CardProps {
   readonly choice: SheetChoice;
   readonly onChange: (change: SheetChange, what: Sentence) => void;
   readonly onReset: (what: Sentence) => void;
+  /** Its tables. */
+  readonly children?: ReactNode;
 }
 
 /** How one sheet was understood, why, and the means to say otherwise. */
@@ -83,11 +85,12 @@ export function SheetCard(props: CardProps) {
           }} />
         )}
       </div>
+      {props.children}
     </li>
   );
 }
 
-function SheetForm({ sheet, choice, onChange, onReset }: CardProps) {
+function SheetForm({ sheet, choice, onChange, onReset }: Omit<CardProps, 'children'>) {
   const styles = useStyles();
   const layout = useLayout();
   const { t } = useMessages();

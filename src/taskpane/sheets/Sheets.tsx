@@ -1,6 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { FollowUp } from '../../followUp';
 import type { Settings } from '../../settings/settings';
+import type { TableReading } from '../../reading/account/tableReading';
+import { Questions } from '../questions/Questions';
+import { TableItem } from '../reading/TableItem';
 import { useLayout } from '../report/layoutStyles';
 import { useMessages } from '../messages';
 import type { PaneStore } from '../store/paneStore';
@@ -17,17 +20,22 @@ export function Sheets({ followUp, settings, store }: { readonly followUp: Follo
   const layout = useLayout();
   const { t } = useMessages();
   const own = followUp.sheets.filter((sheet) => sheet.kind === 'own');
+  const tablesOf = new Map<string, TableReading[]>();
+  for (const table of followUp.tables) tablesOf.set(table.sheet, [...tablesOf.get(table.sheet) ?? [], table]);
   const others = byCertainty(followUp.sheets.filter((sheet) => sheet.kind !== 'own'));
   return (
     <div className={layout.tab}>
+      <Questions followUp={followUp} store={store} />
       <section className={layout.section}>
-        <h2 className={layout.heading}>{t.tabs.sheets}</h2>
+        <h2 className={layout.heading}>{t.tabs.reading}</h2>
         <p className={layout.quiet}>{t.sheetsIntro}</p>
         <ul className={styles.list}>
           {others.map((sheet) => (
             <SheetCard key={sheet.name} sheet={sheet} choice={choiceFor(settings, sheet.name)}
               onChange={(change, what) => void store.edit({ sheets: changeSheet(settings, sheet.name, change) }, what)}
-              onReset={(what) => void store.edit({ sheets: forgetSheet(settings, sheet.name) }, what)} />
+              onReset={(what) => void store.edit({ sheets: forgetSheet(settings, sheet.name) }, what)}>
+              {(tablesOf.get(sheet.name) ?? []).map((table, at) => <TableItem key={`${table.title} ${at}`} followUp={followUp} settings={settings} store={store} table={table} />)}
+            </SheetCard>
           ))}
         </ul>
         {own.length > 0 && <p className={layout.quiet}>{t.ownSheets(own.map((sheet) => sheet.name).join(', '))}</p>}

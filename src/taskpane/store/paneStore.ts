@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../values/cell';
+import type { FollowUp } from '../../followUp';
 import type { Period } from '../../values/period';
 import type { Problem, Sentence } from '../../values/problem';
 import { ok, type Result } from '../../values/result';
@@ -93,6 +94,19 @@ export class PaneStore {
   edit(change: SettingsEdits, what: Sentence | null): Promise<void> {
     this.remember();
     return this.compute({ ...this.state.edits, ...change }, what && { kind: 'edited', what });
+  }
+
+  /** What the follow-up would be with a change, which is not made. Null: that could not be told, or other work goes on. */
+  async tryOut(change: SettingsEdits): Promise<FollowUp | null> {
+    if (this.running) return null;
+    const unhindered = new AbortController();
+    try {
+      const result = await this.services.compute({ ...this.state.edits, ...change }, { progress: () => undefined, signal: unhindered.signal });
+      return result.ok ? result.value : null;
+    } catch (error) {
+      console.error(error);
+      return null;
+    }
   }
 
   undo(): Promise<void> {

@@ -3,8 +3,8 @@ import { rule } from './rule';
 /** Why something was not written. Nothing was changed then, or the sentence says what was. */
 export const writingRules = {
   nothingToWrite: rule('error',
-    ['Det finns inget att skriva en rapport om.', 'Inga belopp kunde läsas.', 'Se under Flikar hur bladen är lästa.'],
-    ['There is nothing to report on.', 'No amounts could be read.', 'See under Sheets how the sheets were read.']),
+    ['Det finns inget att skriva en rapport om.', 'Inga belopp kunde läsas.', 'Se under Läsning hur bladen är lästa.'],
+    ['There is nothing to report on.', 'No amounts could be read.', 'See under Reading how the sheets were read.']),
   sheetNameTaken: rule('error',
     ['En egen flik har redan det namnet och rörs inte.', 'Fliken "Rapport" är din.', 'Byt namn på den, eller välj ett annat namn på rapportens flik.'],
     ['A sheet of the user\'s has the name and is left as it is.', 'The sheet "Rapport" is yours.', 'Rename it, or choose another name for the report\'s sheet.']),

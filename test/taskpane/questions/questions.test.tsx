@@ -24,7 +24,7 @@ const closedYear: RawWorkbook = {
 };
 
 const overview = (store: PaneStore) =>
-  render(<InPane store={store}>{({ followUp }) => <Overview followUp={followUp} store={store} toSheets={() => undefined} toIndicators={() => undefined} />}</InPane>);
+  render(<InPane store={store}>{({ followUp }) => <Overview followUp={followUp} store={store} to={() => undefined} />}</InPane>);
 
 it('asks what the reading leaves open, and takes the answer as a draft that can be taken back', async () => {
   const store = await openedStore(() => closedYear);

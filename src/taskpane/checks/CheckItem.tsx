@@ -1,0 +1,136 @@
+import { Button, Field, Link, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { FindingDecision } from '../../findings/decisions';
+import type { Cause, Finding } from '../../findings/finding';
+import { inBoth, useMessages } from '../messages';
+import { useLayout } from '../report/layoutStyles';
+import { today } from '../services/today';
+import { CellLinks } from '../shared/FigureCell';
+import { asSentence } from '../shared/format';
+import type { PaneStore } from '../store/paneStore';
+import { causesOf, explainedBy, valueText, withDecision, type CheckGroup } from './checkGroups';
+import { useItemStyles } from './itemStyles';
+import { SeverityMark } from './SeverityMark';
+
+const useStyles = makeStyles({
+  values: { margin: 0, display: 'flex', flexWrap: 'wrap', columnGap: '16px', fontVariantNumeric: 'tabular-nums' },
+  value: { display: 'flex', columnGap: '6px' },
+  label: { color: tokens.colorNeutralForeground2 },
+  amount: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  cause: {
+    margin: 0, padding: '6px 8px', borderLeft: `3px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground2,
+    fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere', width: '100%', boxSizing: 'border-box',
+  },
+  explained: { margin: 0, paddingLeft: '18px' },
+  note: { display: 'flex', flexDirection: 'column', rowGap: '8px', width: '100%', maxWidth: '480px' },
+  one: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '4px' },
+});
+
+interface ItemProps {
+  readonly group: CheckGroup;
+  readonly decisions: readonly FindingDecision[];
+  readonly store: PaneStore;
+}
+
+/** One cause: what does not hold, the likeliest cell with what it should say, all it explains, and the way to let it stand. */
+export function CheckItem({ group, decisions, store }: ItemProps) {
+  const styles = useStyles();
+  const item = useItemStyles();
+  const layout = useLayout();
+  const { t, say } = useMessages();
+  const words = t.checks;
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const [first, ...others] = group.findings;
+  const causes = causesOf(group);
+  const explained = explainedBy(group);
+  if (!first) return null;
+  return (
+    <li className={item.item}>
+      <SeverityMark severity={group.severity} />
+      <div className={item.body}>
+        <FindingText finding={first} place={group.place} />
+        {causes.map((cause, at) => <CauseLine key={at} cause={cause} isOnly={causes.length === 1} />)}
+        {explained.length > 0 && (
+          <div className={layout.quiet}>
+            {words.explains}
+            <ul className={styles.explained}>{explained.map((sentence, at) => <li key={at}>{asSentence(say(sentence))}</li>)}</ul>
+          </div>
+        )}
+        <NoFault finding={first} decisions={decisions} store={store} />
+        {others.length > 0 && (
+          <Link as="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>{isOpen ? words.fewer : words.more(others.length)}</Link>
+        )}
+        <ul id={id} hidden={!isOpen} className={item.more}>
+          {isOpen && others.map((finding) => (
+            <li key={finding.id} className={styles.one}>
+              <FindingText finding={finding} place="" />
+              <NoFault finding={finding} decisions={decisions} store={store} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </li>
+  );
+}
+
+function FindingText({ finding: { severity, message, cells, expected, found }, place }: { readonly finding: Finding; readonly place: string }) {
+  const styles = useStyles();
+  const item = useItemStyles();
+  const layout = useLayout();
+  const { language, t, say } = useMessages();
+  const words = t.checks;
+  const [should, does] = [valueText(expected, language), valueText(found, language)];
+  return (
+    <>
+      {place !== '' && <p className={layout.quiet} lang="sv">{place}</p>}
+      <p className={item.text}><span className={item.kind}>{t.problemKinds[severity]}.</span> {say(message)}</p>
+      {should !== null && does !== null && (
+        <dl className={styles.values}>
+          <div className={styles.value}><dt className={styles.label}>{words.expected}</dt><dd className={styles.amount}>{should}</dd></div>
+          <div className={styles.value}><dt className={styles.label}>{words.found}</dt><dd className={styles.amount}>{does}</dd></div>
+        </dl>
+      )}
+      {cells.length > 0 && <CellLinks cells={cells} />}
+    </>
+  );
+}
+
+/** The cell that is likeliest at fault, what it holds and what would make everything hold. Nothing is changed by the pane. */
+function CauseLine({ cause: { cell, found, proposed, why }, isOnly }: { readonly cause: Cause; readonly isOnly: boolean }) {
+  const styles = useStyles();
+  const { language, t, say } = useMessages();
+  const words = t.checks;
+  const [is, should] = [valueText(found, language), valueText(proposed, language)];
+  return (
+    <p className={styles.cause}>
+      {isOnly ? words.likeliest : words.likely} <CellLinks cells={[cell]} />
+      {should !== null && <>: {is !== null && <>{is} → </>}<b>{should}</b></>}. {asSentence(say(why))}
+    </p>
+  );
+}
+
+/** "Inte ett fel", with a note of why; it is a draft until the report is written, and comes back when the figures change. */
+function NoFault({ finding, decisions, store }: { readonly finding: Finding; readonly decisions: readonly FindingDecision[]; readonly store: PaneStore }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { t } = useMessages();
+  const words = t.checks;
+  const [isOpen, setOpen] = useState(false);
+  const [note, setNote] = useState('');
+  if (!isOpen) return <Button size="small" appearance="subtle" onClick={() => setOpen(true)}>{words.noFault}</Button>;
+  return (
+    <form className={styles.note} onSubmit={(event) => {
+      event.preventDefault();
+      void store.edit({ findingDecisions: withDecision(decisions, finding, note, today()) }, inBoth(({ checks }) => checks.letStand));
+    }}>
+      <Field label={words.note} hint={words.noteHint} size="small">
+        <Textarea value={note} resize="vertical" textarea={{ ref: (area) => { if (note === '') area?.focus(); } }} onChange={(_event, data) => setNote(data.value)} />
+      </Field>
+      <div className={layout.actions}>
+        <Button size="small" type="submit" appearance="primary">{words.save}</Button>
+        <Button size="small" onClick={() => setOpen(false)}>{t.cancel}</Button>
+      </div>
+    </form>
+  );
+}

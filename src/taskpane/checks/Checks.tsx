@@ -1,0 +1,90 @@
+import { Link, makeStyles } from '@fluentui/react-components';
+import { useId, useMemo, useState } from 'react';
+import type { DecidedFinding } from '../../findings/decisions';
+import type { FollowUp } from '../../followUp';
+import type { Settings } from '../../settings/settings';
+import { inBoth, useMessages } from '../messages';
+import { useLayout } from '../report/layoutStyles';
+import { CellLinks } from '../shared/FigureCell';
+import type { PaneStore } from '../store/paneStore';
+import { countChecks, groupFindings, groupProblems, withoutDecision } from './checkGroups';
+import { CheckItem } from './CheckItem';
+import { ProblemItem } from './ProblemItem';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, maxWidth: '720px' },
+  decided: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: '8px', maxWidth: '720px' },
+});
+
+interface Parts {
+  readonly followUp: FollowUp;
+  readonly settings: Settings;
+  readonly store: PaneStore;
+}
+
+/** What does not add up, by cause and gravest first; what could not be read; and what she has looked at and let stand. */
+export function Checks({ followUp, settings, store }: Parts) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { t } = useMessages();
+  const words = t.checks;
+  const groups = useMemo(() => groupFindings(followUp.findings), [followUp]);
+  const problems = useMemo(() => groupProblems(followUp.problems), [followUp]);
+  const counts = countChecks(followUp);
+  return (
+    <div className={layout.tab}>
+      <section className={layout.section}>
+        <h2 className={layout.heading}>{t.tabs.checks}</h2>
+        <p className={layout.quiet} role="status">{groups.length + problems.length === 0 ? words.none : words.counts(counts.error, counts.warning, counts.info)}</p>
+      </section>
+      {groups.length > 0 && (
+        <section className={layout.section}>
+          <h3 className={layout.subheading}>{words.findings}</h3>
+          <ul className={styles.list} aria-label={words.findings}>
+            {groups.map((group) => <CheckItem key={group.key} group={group} decisions={settings.findingDecisions} store={store} />)}
+          </ul>
+        </section>
+      )}
+      {problems.length > 0 && (
+        <section className={layout.section}>
+          <h3 className={layout.subheading}>{words.problems}</h3>
+          <ul className={styles.list} aria-label={words.problems}>
+            {problems.map((group) => <ProblemItem key={group.key} group={group} />)}
+          </ul>
+        </section>
+      )}
+      <Decided decided={followUp.decidedFindings} settings={settings} store={store} />
+    </div>
+  );
+}
+
+/** What she has said is no fault, as long as its figures are the same. */
+function Decided({ decided, settings, store }: { readonly decided: readonly DecidedFinding[]; readonly settings: Settings; readonly store: PaneStore }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { t, say } = useMessages();
+  const words = t.checks;
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  if (decided.length === 0) return null;
+  return (
+    <section className={layout.section}>
+      <div><Link as="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>{words.decided(decided.length)}</Link></div>
+      <ul id={id} hidden={!isOpen} className={styles.decided}>
+        {decided.map(({ finding, decision }) => (
+          <li key={finding.id}>
+            <p className={layout.text}>{say(finding.message)}</p>
+            {finding.cells.length > 0 && <CellLinks cells={finding.cells} />}
+            <p className={layout.quiet}>
+              {words.decidedLine(decision.date)}{decision.note !== '' && <> <span lang="sv">{decision.note}</span></>}{' '}
+              <Link as="button" inline onClick={() => void store.edit(
+                { findingDecisions: withoutDecision(settings.findingDecisions, finding.id) }, inBoth(({ checks }) => checks.broughtBack),
+              )}>{words.bringBack}</Link>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p className={layout.quiet}>{words.decidedMeans}</p>
+    </section>
+  );
+}

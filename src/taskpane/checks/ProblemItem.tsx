@@ -1,0 +1,34 @@
+import { Link } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { useMessages } from '../messages';
+import { CellLinks } from '../shared/FigureCell';
+import type { ProblemGroup } from './checkGroups';
+import { useItemStyles } from './itemStyles';
+import { SeverityMark } from './SeverityMark';
+
+/** Problems of one kind: the first in full, the others when asked for. */
+export function ProblemItem({ group: { severity, problems } }: { readonly group: ProblemGroup }) {
+  const styles = useItemStyles();
+  const { t, say } = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const [first, ...others] = problems;
+  if (!first) return null;
+  return (
+    <li className={styles.item}>
+      <SeverityMark severity={severity} />
+      <div className={styles.body}>
+        <p className={styles.text}><span className={styles.kind}>{t.problemKinds[severity]}.</span> {say(first.message)}</p>
+        {first.cells.length > 0 && <CellLinks cells={first.cells} />}
+        {others.length > 0 && (
+          <Link as="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>{isOpen ? t.checks.fewer : t.checks.more(others.length)}</Link>
+        )}
+        <ul id={id} hidden={!isOpen} className={styles.more}>
+          {isOpen && others.map(({ message, cells }, index) => (
+            <li key={index}><p className={styles.text}>{say(message)}</p>{cells.length > 0 && <CellLinks cells={cells} />}</li>
+          ))}
+        </ul>
+      </div>
+    </li>
+  );
+}

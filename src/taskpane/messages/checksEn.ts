@@ -1,0 +1,30 @@
+import type { checksSv } from './checksSv';
+
+export const checksEn: typeof checksSv = {
+  none: 'No errors were found.',
+  counts: (errors, warnings, infos) => [
+    errors === 1 ? '1 error' : errors > 0 ? `${errors} errors` : '',
+    warnings === 1 ? '1 warning' : warnings > 0 ? `${warnings} warnings` : '',
+    infos === 1 ? '1 note' : infos > 0 ? `${infos} notes` : '',
+  ].filter((text) => text !== '').join(', ') + '. Mend them in the workbook, and they go from here.',
+  findings: 'Does not add up',
+  problems: 'Could not be read for certain',
+  expected: 'Expected',
+  found: 'Found',
+  likeliest: 'Most likely wrong in',
+  likely: 'May be wrong in',
+  explains: 'Also explains:',
+  more: (count) => (count === 1 ? 'Show one more of the kind' : `Show ${count} more of the kind`),
+  fewer: 'Show fewer',
+  noFault: 'Not an error',
+  note: 'Why is it not an error?',
+  noteHint: 'Kept in the settings sheet. It comes back if the figures change.',
+  save: 'Save',
+  letStand: 'Judged not to be an error.',
+  decided: (count) => (count === 1 ? '1 judged not to be an error' : `${count} judged not to be errors`),
+  decidedLine: (date) => (date === '' ? 'Judged.' : `Judged ${date}.`),
+  decidedMeans: 'A judgement holds as long as the figures are the same.',
+  bringBack: 'Take it back',
+  broughtBack: 'The judgement was taken back.',
+  count: (count) => `${count} to check`,
+};

@@ -1,0 +1,12 @@
+import type { needsSv } from './needsSv';
+
+export const needsEn: typeof needsSv = {
+  title: 'Left to do',
+  checks: (errors, warnings) => [
+    errors === 1 ? '1 error' : errors > 0 ? `${errors} errors` : '', warnings === 1 ? '1 warning' : warnings > 0 ? `${warnings} warnings` : '',
+  ].filter((text) => text !== '').join(' and ') + ' to check',
+  comments: (count, names) => `${count === 1 ? 'One red area' : `${count} red areas`} without a comment of your own: ${names}`,
+  noForecast: (names) => `No forecast: ${names}`,
+  oldForecast: (since) => `No forecast has changed since ${since}`,
+  to: { checks: 'Checks', forecast: 'Forecast', comments: 'Comments' },
+};
