@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     '::after': { content: 'attr(data-label)', fontWeight: tokens.fontWeightSemibold, height: 0, overflow: 'hidden', visibility: 'hidden' },
   },
   count: {
-    marginLeft: '2px', marginRight: '2px', padding: '0 5px', borderRadius: tokens.borderRadiusCircular, fontSize: tokens.fontSizeBase100, lineHeight: '16px', display: 'inline-block',
+    marginLeft: '4px', padding: '0 5px', borderRadius: tokens.borderRadiusCircular, fontSize: tokens.fontSizeBase100, lineHeight: '16px', display: 'inline-block',
     fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground5, color: tokens.colorNeutralForeground1,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
