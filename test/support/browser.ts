@@ -81,4 +81,6 @@ export async function toTab(page: Page, name: string): Promise<void> {
     await page.getByRole('menuitem', { name }).click();
   }
   await page.getByRole('tab', { name, selected: true }).waitFor();
+  // Its script comes when it is first opened.
+  await page.getByText(/^(?:Öppnar|Opening) …$/).waitFor({ state: 'detached' });
 }
