@@ -25,6 +25,7 @@ import { withTableYears } from './sources/months/tableYears';
 import { recogniseSheet, statesOneArea } from './meaning/recognise';
 import type { RecognisedSheet, Tabled } from './meaning/recognisedSheet';
 import { accountFor, type Accounted } from './account/accounted';
+import type { ColumnDoubt } from './account/columnDoubt';
 import { otherReading } from './account/otherReadings';
 import type { TableReading } from './account/tableReading';
 import { obstacleIn } from './obstacles';
@@ -278,6 +279,7 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
   const economy: EconomySheet[] = [];
   const accounts: TableReading[] = [];
   const accounted: Accounted[] = [];
+  const ofColumns: ColumnDoubt[] = [];
   const understandings = recognised.map((known): SheetUnderstanding => {
     const across = isEconomyKind(known.kind) ? turnedKind(known) : null;
     const sheet: RecognisedSheet = across ? { ...known, kind: across, area: null } : known;
@@ -288,6 +290,7 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
       : [];
     const tables = readings.map(({ table }) => table);
     problems.push(...readings.flatMap((reading) => reading.problems));
+    ofColumns.push(...readings.flatMap(({ doubt }) => doubt ?? []));
     const own = accountsOf(sheet, readings.map(({ account }) => account));
     accounts.push(...own);
     if (isEconomyKind(sheet.kind)) accounted.push(accountFor(sheet.sheet, own));
@@ -327,9 +330,9 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
     committee: choices.committee ?? committee,
     read: { committee, period: found?.period ?? byAmounts?.period ?? null },
     tables: accounts, accounted,
-    doubts: byAmounts && choices.period === null ? [byAmounts.doubt] : [],
+    doubts: [...byAmounts && choices.period === null ? [byAmounts.doubt] : [], ...ofColumns.map(({ doubt }) => doubt)],
     answered: byAmounts && choices.period !== null ? [answeredYearEnd(byAmounts, choices.period)] : [],
-    unsure: guarded.unsure,
+    unsure: [...guarded.unsure, ...ofColumns.map(({ unsure }) => unsure)],
     unit,
   };
 }

@@ -91,7 +91,7 @@ export function columnReadings(table: Table, read: ReadColumns): ColumnReading[]
     const isChosen = column.chosen !== undefined;
     return {
       head: column.head, headCell: { sheet: table.sheet, row: table.headRows.last, column: column.column }, firstRow, lastRow, ...known,
-      confidence: isChosen ? 1 : confidenceOfMargin(assigned.reading.choice.margins[at] ?? HEAD_ALONE),
+      confidence: isChosen ? 1 : confidenceOfMargin(assigned.reading.choice.others[at]?.margin ?? HEAD_ALONE),
       reason: isChosen ? CHOSEN : known.reason, chosen: isChosen,
     };
   };

@@ -5,6 +5,7 @@ import type { SignConvention } from '../../values/sign';
 import type { Term } from '../../values/term';
 import { displayedStep, type Unit } from '../../values/unit';
 import type { RowSum } from '../arithmetic/rowSums';
+import { columnDoubt, type ColumnDoubt } from '../account/columnDoubt';
 import { columnReadings } from '../account/columnReadings';
 import { rowReadings } from '../account/rowReadings';
 import type { TableReading } from '../account/tableReading';
@@ -37,6 +38,8 @@ export interface EconomyReading {
   readonly table: EconomyTable;
   /** What each of its columns and rows was read as, and why. */
   readonly account: TableReading;
+  /** What the user is asked of its columns. */
+  readonly doubt: ColumnDoubt | null;
   readonly problems: readonly Problem[];
 }
 
@@ -90,6 +93,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const component = tableComponent(table);
   const comments = table.columns.filter(({ concept }) => concept.measure === 'comment');
   const columnsOf = factColumns(fields, change);
+  const columns = columnReadings(table, { assigned, fields, earlier, change: change?.column ?? null, period: context.period });
   const within = withinTotals(found.sums, signing.lines);
   const rows = table.rows.map((row, at): EconomyRow => {
     const part = (shape === 'units' ? sectionOf(row) : null) ?? component;
@@ -113,9 +117,9 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
     account: {
       sheet: table.sheet, title: table.part?.area ?? tableTitle(table), kind: 'economy', reason: shape === 'statement' ? STATEMENT : UNITS,
       unit: context.unit, sign: signing.convention, isTurned: false,
-      columns: columnReadings(table, { assigned, fields, earlier, change: change?.column ?? null, period: context.period }),
-      rows: rowReadings(table, sums.kinds, found.sums, shape),
+      columns, rows: rowReadings(table, sums.kinds, found.sums, shape),
     },
+    doubt: table.part?.hasHeads === false ? null : columnDoubt(table, assigned, columns),
     problems: [
       ...amountProblems(table, fields),
       ...(shape === 'units' ? uncountedProblems(table.sheet, table.rows, sums.kinds, sums.belowSum) : []),

@@ -34,6 +34,7 @@ export function readTurnedOrNot(sheet: RecognisedSheet, table: Table, context: E
   // Where the whole stands alone it is the total, and no area.
   const rows = reading.table.rows.map((row): EconomyRow => rowAt(ofTimes ? { ...row, kind: 'sum' } : row, turned.cellOf));
   return {
+    doubt: null,
     account: turnedReading(table, { unit: context.unit, sign: reading.table.convention }),
     table: { ...reading.table, rows, totalRow: ofTimes ? 0 : reading.table.totalRow, arithmetic: { ...arithmetic, cellAt: (row, column) => turned.cellOf(arithmetic.cellAt(row, column)) } },
     problems: [turnedProblem(table), ...reading.problems.filter(({ rule }) => !OF_COLUMNS.has(rule)).map((problem): Problem => ({ ...problem, cells: problem.cells.map((cell) => inTable(cell, turned, table)) }))],

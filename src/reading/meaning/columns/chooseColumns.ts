@@ -15,6 +15,13 @@ export interface ColumnCandidates {
   readonly options: readonly ColumnOption[];
 }
 
+/** What a column would be else: null where nothing else was followed to the end. */
+export interface OtherReading {
+  readonly option: ColumnOption | null;
+  /** How many bits the table's reading loses by with it. */
+  readonly margin: number;
+}
+
 /** The joint reading of a table's columns. */
 export interface JointReading {
   /** By column, in the order of the candidates: the option taken. */
@@ -22,8 +29,8 @@ export interface JointReading {
   readonly bits: number;
   /** The next best reading, and what it loses by in bits; null where there is no other. */
   readonly next: { readonly taken: readonly ColumnOption[]; readonly margin: number } | null;
-  /** By column: how many bits the best reading of the table that takes it for something else loses by. */
-  readonly margins: readonly number[];
+  /** By column: the best reading of the table that takes it for something else. */
+  readonly others: readonly OtherReading[];
 }
 
 /** So many partial readings are followed at once. */
@@ -42,6 +49,12 @@ interface Partial {
 
 const clashes = (assigned: readonly Assigned[], { measure, component }: ColumnOption): boolean =>
   measure !== null && assigned.some((one) => one.measure === measure && one.component === component);
+
+const ofWhole = (measure: ColumnOption['measure'] | undefined, yearEnd: boolean | null) => (yearEnd === true && measure === 'varianceToDate' ? 'variance' : measure);
+
+/** In a closed year the period's variance is the year's. */
+const isSame = (one: ColumnOption | undefined, other: ColumnOption | undefined, yearEnd: boolean | null): boolean =>
+  ofWhole(one?.measure, yearEnd) === ofWhole(other?.measure, yearEnd) && one?.component === other?.component;
 
 /**
  * The reading of all columns together that says most: what each head says, and which identities between the columns
@@ -64,16 +77,16 @@ export function chooseColumns(
     beam = next.sort((a, b) => b.bits - a.bits).slice(0, BEAM);
   }
   const [best, second] = beam;
-  const isOther = (at: number) => ({ taken }: Partial) => taken[at]?.measure !== best?.taken[at]?.measure || taken[at]?.component !== best?.taken[at]?.component;
   // A reading that was left on the way loses by more than the last that was kept.
   const least = best && beam.length >= BEAM ? best.bits - (beam.at(-1)?.bits ?? best.bits) : UNRIVALLED;
-  const margins = candidates.map((_, at) => {
-    const other = beam.find(isOther(at));
-    return best && other ? best.bits - other.bits : Math.max(least, SURE);
+  const others = candidates.map((_, at): OtherReading => {
+    const own = best?.taken[at];
+    const other = beam.find(({ taken }) => !isSame(taken[at], own, yearEnd));
+    return best && other ? { option: other.taken[at] ?? null, margin: best.bits - other.bits } : { option: null, margin: Math.max(least, SURE) };
   });
   return {
     taken: best?.taken ?? [], bits: best?.bits ?? 0,
     next: best && second ? { taken: second.taken, margin: best.bits - second.bits } : null,
-    margins,
+    others,
   };
 }
