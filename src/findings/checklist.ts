@@ -124,8 +124,8 @@ function unresolved({ problems }: Checked): Found {
   const say = (error: readonly [string, string], caution: readonly [string, string], and: string): string =>
     [errors.length > 0 ? quantity(errors.length, ...error) : '', warnings.length > 0 ? quantity(warnings.length, ...caution) : ''].filter((text) => text !== '').join(` ${and} `);
   return warning(
-    `${say(['fel', 'fel'], ['varning', 'varningar'], 'och')} är kvar. Läs dem under Översikt.`,
-    `${say(['error', 'errors'], ['warning', 'warnings'], 'and')} ${count === 1 ? 'is' : 'are'} left. Read ${count === 1 ? 'it' : 'them'} under Overview.`,
+    `${say(['fel', 'fel'], ['varning', 'varningar'], 'och')} är kvar. Läs dem under Kontroller.`,
+    `${say(['error', 'errors'], ['warning', 'warnings'], 'and')} ${count === 1 ? 'is' : 'are'} left. Read ${count === 1 ? 'it' : 'them'} under Checks.`,
     [...errors, ...warnings].flatMap(({ cells }) => cells.slice(0, 1)),
   );
 }
