@@ -16,10 +16,24 @@ interface BrowserWindow {
   strictExcelTransport?: Transport;
 }
 
+/** As the frame around a pane may have it: nothing says no, it is just not done. */
+function forbid(forbids: TransportOptions['forbids'], excel: StrictExcel): void {
+  if (forbids?.includes('newWorkbooks')) excel.condition.opensWorkbooks = false;
+  if (forbids?.includes('copying')) {
+    Object.defineProperty(document, 'execCommand', { value: () => false });
+    const refused = () => Promise.reject(new DOMException('A permissions policy forbids it', 'NotAllowedError'));
+    Object.defineProperty(navigator, 'clipboard', { value: { write: refused, writeText: refused } });
+  }
+  if (forbids?.includes('downloads')) {
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) { if (!this.hasAttribute('download')) HTMLElement.prototype.click.call(this); };
+  }
+}
+
 function start(page: BrowserWindow): void {
   const excel = new StrictExcel(page.strictExcelWorkbook ?? { sheets: [], names: [], numberFormats: ['General'] });
   const transport = new Transport(excel);
   transport.install(page, page.strictExcelOptions);
+  forbid(page.strictExcelOptions?.forbids, excel);
   page.strictExcel = excel;
   page.strictExcelTransport = transport;
 }

@@ -37,6 +37,8 @@ export interface TransportOptions {
   readonly isDark?: boolean;
   /** The shared runtime: started by a press on the ribbon while the pane is closed, with the pane, or not there at all. Left out: with the pane. */
   readonly runtime?: 'hidden' | 'pane' | 'none';
+  /** What policies of the organisation forbid the page in a browser: to copy, to hand over files, to open workbooks. */
+  readonly forbids?: readonly ('copying' | 'downloads' | 'newWorkbooks')[];
 }
 
 /** The window that office.js will find. */

@@ -45,7 +45,13 @@ const opened: Sentence = {
   sv: 'Rapporten är öppnad som en ny arbetsbok: spara den där.', en: 'The report was opened as a new workbook: save it there.',
 };
 
-const downloaded = (name: string): Sentence => ({ sv: `Filen ${name} finns bland dina hämtade filer.`, en: `The file ${name} is among your downloads.` });
+/** Within Excel a policy may stop a download, and the page is not told. */
+const downloaded = (name: string, platform: Platform, kind: DocumentKind): Sentence => (platform === 'page'
+  ? { sv: `Filen ${name} finns bland dina hämtade filer.`, en: `The file ${name} is among your downloads.` }
+  : {
+    sv: `Filen ${name} finns bland dina hämtade filer; gör den inte det får ingenting hämtas härifrån: ${kind === 'xlsx' ? 'kopiera rapportens flik till en ny arbetsbok' : 'kopiera tabellerna och klistra in dem i Word'} i stället.`,
+    en: `The file ${name} is among your downloads; if it is not, nothing may be downloaded from here: ${kind === 'xlsx' ? 'copy the report\'s tab to a new workbook' : 'copy the tables and paste them into Word'} instead.`,
+  });
 
 const instead: Record<DocumentKind, Sentence> = {
   xlsx: {
@@ -70,5 +76,5 @@ export async function wayOut({ kind, name, bytes }: LeavingDocument, { platform,
   }
   if (!downloadWorks(platform, kind)) return { way: 'none', message: instead[kind] };
   download(bytes, name);
-  return { way: 'download', message: downloaded(name) };
+  return { way: 'download', message: downloaded(name, platform, kind) };
 }
