@@ -90,5 +90,6 @@ export async function dress(
   const whole = places.filter((place) => !refused.some((part) => part.place === place));
   const rows = await send(session, whole.flatMap(dressed), ask(), progress);
   const kinds = new Set(refused.map(({ kind }) => kind));
-  return { refused: kinds.size === 0 ? null : looksRefused(kinds, problemOf(error)?.details), rows };
+  const isOnce = refused.every(({ place }) => place.plan.writeOnce === true);
+  return { refused: kinds.size === 0 ? null : looksRefused(kinds, problemOf(error)?.details, isOnce), rows };
 }

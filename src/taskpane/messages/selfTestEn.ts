@@ -14,6 +14,7 @@ export const selfTestEn: typeof selfTestSv = {
   copyByHand: 'The table could not be copied. Select it and press Ctrl+C.',
   summary: (works: number, all: number) => (works === all ? `All of it works: ${all} of ${all}.` : `${works} of ${all} work.`),
   stopped: 'Excel stopped answering, and the test was broken off. Remove the sheet Självtest if it is still there.',
+  table: 'Outcome of the self-test',
   columns: { what: 'Capability', outcome: 'Outcome', detail: 'Detail', time: 'ms' },
   outcome: { works: 'works', refused: 'was refused', differs: 'came out otherwise', missing: 'is not there', silent: 'no answer' },
   page: { worker: 'Computing in the background', storage: 'Keeping drafts on the computer', locks: 'The browser’s locks', channel: 'Pane and ribbon hear each other' },

@@ -13,6 +13,7 @@ export const selfTestSv = {
   copyByHand: 'Tabellen kunde inte kopieras. Markera den och tryck Ctrl+C.',
   summary: (works: number, all: number) => (works === all ? `Allt fungerar: ${all} av ${all}.` : `${works} av ${all} fungerar.`),
   stopped: 'Excel slutade svara, och testet avbröts. Ta bort bladet Självtest om det står kvar.',
+  table: 'Utfall av självtestet',
   columns: { what: 'Förmåga', outcome: 'Utfall', detail: 'Detalj', time: 'ms' },
   outcome: { works: 'fungerar', refused: 'nekades', differs: 'blev annorlunda', missing: 'finns inte här', silent: 'inget svar' },
   page: { worker: 'Räkna i bakgrunden', storage: 'Spara utkast på datorn', locks: 'Webbläsarens lås', channel: 'Panelen och menyfliken hör varandra' },

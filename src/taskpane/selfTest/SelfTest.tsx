@@ -50,7 +50,7 @@ export default function SelfTest({ selfTest, onBeside }: { readonly selfTest: Te
         {copied === null ? '' : ` ${copied ? words.copied : words.copyByHand}`}
       </p>
       {rows.length > 0 && (
-        <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.title}>
+        <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.table}>
           <table className={styles.table}>
             <thead>
               <tr>{[words.columns.what, words.columns.outcome, words.columns.detail, words.columns.time].map((head) => <th key={head} scope="col" className={styles.cell}>{head}</th>)}</tr>
