@@ -11,7 +11,7 @@ const quickRead = 2_500;
 const watchAgain = 10_000;
 
 /** The pane, as far as reading again asks for it. */
-export interface Reader {
+interface Reader {
   /** Someone else has surely changed the workbook. */
   changed(): void;
   isBusy(): boolean;
