@@ -61,6 +61,9 @@ async function convert(bytes: Uint8Array, from: string, filter: string): Promise
 /** The workbook opened, every formula calculated anew, and saved as .xlsx by LibreOffice. */
 export const recalculate = (bytes: Uint8Array): Promise<Uint8Array> => convert(bytes, 'xlsx', 'xlsx:Calc MS Excel 2007 XML');
 
+/** The same of several workbooks, by one run. */
+export const recalculateAll = (all: readonly Uint8Array[]): Promise<readonly Uint8Array[]> => convertAll(all, 'xlsx', 'xlsx:Calc MS Excel 2007 XML');
+
 /** All sheets as they are printed. */
 export const toPdf = (bytes: Uint8Array): Promise<Uint8Array> => convert(bytes, 'xlsx', 'pdf:calc_pdf_Export');
 

@@ -7,6 +7,7 @@ import {
 import { tooDeep } from './reading/characters';
 import { faultOf } from './reading/document';
 import { inUtf8 } from './reading/encoding';
+import { limits, tooMany } from './reading/limits';
 import { markupProblem, oleProblem } from './reading/oldFiles';
 import {
   parseContentTypes, parseRelationships, partKey, relationshipsPath, type ContentTypes, type Relationship,
@@ -41,9 +42,6 @@ export interface XlsxPackage {
   claim(entry: ZipEntry): Problem | null;
 }
 
-/** All that is unpacked of one file together, in bytes. */
-const unpackLimit = 1024 * 1024 * 1024;
-
 type Parts = Pick<XlsxPackage, 'archive' | 'entry' | 'part' | 'text' | 'relationships' | 'claim'>;
 
 /** Opens a workbook; the problem is a sentence with the remedy. */
@@ -53,6 +51,7 @@ export function openPackage(bytes: Uint8Array): Result<XlsxPackage, Problem> {
   if (old !== null) return fail(old);
   const archive = openZip(bytes);
   if (!archive.ok) return fail((archive.error === 'notZip' ? markupProblem(bytes) : null) ?? zipProblem(archive.error));
+  if (archive.value.entries.length > limits.parts) return fail(tooMany('parts'));
   const parts = partsOf(archive.value);
   const typesXml = parts.text('[Content_Types].xml');
   if (typesXml === null) return fail(withoutContentTypes(parts));
@@ -72,6 +71,7 @@ export function openPackage(bytes: Uint8Array): Result<XlsxPackage, Problem> {
   const relationships = parts.relationships(workbookPath.value);
   if (!relationships.ok) return relationships;
   const workbook = parseWorkbookPart(workbookXml.value, relationships.value);
+  if (workbook.definedNames.length > limits.names) return fail(tooMany('names'));
   if (workbook.sheets.length === 0) return fail(damagedPart(workbookPath.value));
   return ok({ ...parts, ...workbook, contentTypes, contentType, workbookPath: workbookPath.value });
 }
@@ -82,9 +82,9 @@ function partsOf(archive: ZipArchive): Parts {
   const entry = (name: string) => byName.get(partKey(name)) ?? null;
 
   const claimed = new Set<ZipEntry>();
-  let left = unpackLimit;
+  let left = limits.unpacked;
   const claim = (wanted: ZipEntry) => {
-    const refused = refuseBySize(wanted, claimed.has(wanted) ? unpackLimit : left);
+    const refused = refuseBySize(wanted, claimed.has(wanted) ? limits.unpacked : left);
     if (refused !== null) return zipProblem(refused, wanted.name);
     if (!claimed.has(wanted)) left -= wanted.size;
     claimed.add(wanted);
@@ -96,7 +96,7 @@ function partsOf(archive: ZipArchive): Parts {
     if (wanted === null) return null;
     const refused = claim(wanted);
     if (refused !== null) return fail(refused);
-    const inflated = inflateEntry(wanted, unpackLimit);
+    const inflated = inflateEntry(wanted, limits.unpacked);
     return inflated.ok ? inflated : fail(zipProblem(inflated.error, wanted.name));
   };
   const text = (name: string): Result<string, Problem> | null => {

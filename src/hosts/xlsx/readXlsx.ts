@@ -6,18 +6,13 @@ import { openPackage, type SheetEntry, type XlsxPackage } from './package';
 import { tooDeep } from './reading/characters';
 import { damagedPart, damagedSheet, interrupted, nestedTooDeep, tooLarge, tooWide, unreadEncoding, zipProblem } from './reading/fileProblems';
 import { finishSheet } from './reading/finishSheet';
+import { limits, tooMany } from './reading/limits';
 import { piecesOf, Scratch, type PieceFailure } from './reading/pieces';
 import { SheetScanner, type ScanContext } from './reading/sheetScanner';
 import { parseSharedStrings } from './reading/strings';
-import { parseStyles } from './reading/styles';
+import { noStyles, parseStyles } from './reading/styles';
 import { readTables } from './reading/tables';
 import type { ZipEntry } from './zip';
-
-/** More cells than any follow-up holds, and as many as memory should be asked for. */
-const mostCells = 12_000_000;
-
-/** Empty cells left of others: a stray cell in the last column costs 16 383 a row. */
-const mostGaps = 50_000_000;
 
 /**
  * Reads an .xlsx or .xlsm file, and lets other work in now and then. The problem is a sentence with the remedy.
@@ -70,7 +65,7 @@ function* readSteps(xlsx: XlsxPackage, task: Task): Steps<RawWorkbook> {
     scratch: new Scratch(),
   };
   for (const sheet of worksheets) {
-    const read = yield* readSheet(xlsx, sheet, context.value, watch, mostCells - cells);
+    const read = yield* readSheet(xlsx, sheet, context.value, watch, limits.cells - cells);
     if (!read.ok) return read;
     if (read.value !== null) {
       sheets.push(read.value.sheet);
@@ -104,14 +99,19 @@ function readContext(xlsx: XlsxPackage): Result<ScanContext, Problem> {
   const relationships = xlsx.relationships(xlsx.workbookPath);
   if (!relationships.ok) return relationships;
   const partOfKind = (kind: string) => relationships.value.find((found) => found.kind === kind && !found.external)?.target ?? null;
-  const styles = textOfPart(xlsx, partOfKind('styles'));
-  if (!styles.ok) return styles;
+  const stylesPath = partOfKind('styles');
+  const stylesXml = textOfPart(xlsx, stylesPath);
+  if (!stylesXml.ok) return stylesXml;
+  const styles = stylesXml.value === null ? noStyles() : parseStyles(stylesXml.value);
+  if (styles === null) return fail(damagedPart(stylesPath ?? ''));
   const stringsPath = partOfKind('sharedStrings');
   const stringsXml = textOfPart(xlsx, stringsPath);
   if (!stringsXml.ok) return stringsXml;
   const strings = stringsXml.value === null ? [] : parseSharedStrings(stringsXml.value);
   if (strings === null) return fail(damagedPart(stringsPath ?? ''));
-  return ok({ strings, ...parseStyles(styles.value), date1904: xlsx.date1904 });
+  if (strings.length > limits.sharedStrings) return fail(tooMany('sharedStrings'));
+  if (styles.formats.byStyle.length > limits.formats) return fail(tooMany('formats'));
+  return ok({ strings, ...styles, date1904: xlsx.date1904 });
 }
 
 function textOfPart(xlsx: XlsxPackage, path: string | null): Result<string | null, Problem> {
@@ -152,7 +152,9 @@ function* scanPieces(
     if (used === null && scanner.fault === tooDeep) return fail(nestedTooDeep(sheet.partPath ?? ''));
     if (used === null || (piece.last && used < piece.end)) return fail(damagedSheet(sheet.name));
     if (scanner.rows.count > cellsLeft) return fail(tooLarge());
-    if (scanner.rows.gaps > mostGaps) return fail(tooWide(sheet.name));
+    if (scanner.rows.gaps > limits.gaps) return fail(tooWide(sheet.name));
+    if (scanner.hasLongFormula) return fail(tooMany('formulaText', sheet.name));
+    if (scanner.outside.merges.length > limits.merges) return fail(tooMany('merges', sheet.name));
     consumed = used;
     watch.report(piece.used);
     yield;

@@ -59,8 +59,8 @@ export class PrefixSums {
         const wanted = Math.round((isAbove ? total(at) - amount : total(at + 1) + amount) / width);
         const [from, to] = isAbove ? [Math.max(0, at - most), at - 1] : [at + 2, at + 1 + most];
         // Rounding of many rows can carry a total into the next step or the one after it.
-        for (let step = wanted - 2; step <= wanted + 2; step += 1) {
-          const same = places.get(step);
+        for (const off of [-2, -1, 0, 1, 2]) {
+          const same = places.get(wanted + off);
           if (!same) continue;
           for (let place = firstAtLeast(same, from); place < same.length; place += 1) {
             const end = same[place] ?? 0;

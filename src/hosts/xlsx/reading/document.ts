@@ -2,10 +2,8 @@ import { textOf } from './bytes';
 import {
   cutOff, damaged, exclamation, greaterThan, isSpace, lessThan, literalRun, questionMark, slash, textRun, tooDeep,
 } from './characters';
+import { limits } from './limits';
 import { TagScanner } from './tagScanner';
-
-/** How deep elements may stand in each other: the format itself needs about thirty. */
-export const deepest = 256;
 
 const codes = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
 const dashes = codes('--');
@@ -104,7 +102,7 @@ export class XmlDocument {
   private open(bytes: Uint8Array): number {
     const { tag } = this;
     if (this.depth === 0 && this.hasRoot) return damaged;
-    if (this.depth === deepest) return tooDeep;
+    if (this.depth === limits.nesting) return tooDeep;
     if (tag.hasTwins(bytes)) return damaged;
     if (!this.namespaces(bytes)) return damaged;
     this.hasRoot = true;
@@ -158,7 +156,7 @@ export class XmlDocument {
     }
     let to = from;
     while ((bytes[to] as number) >= 97 && (bytes[to] as number) <= 122) to++;
-    if (to === from || bytes[to] !== greaterThan || this.depth === 0 || this.depth === deepest) return 0;
+    if (to === from || bytes[to] !== greaterThan || this.depth === 0 || this.depth === limits.nesting) return 0;
     this.enter(bytes, from, to);
     return to + 1;
   }

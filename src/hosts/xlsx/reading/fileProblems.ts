@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../../../values/problem';
 import type { ZipFailure } from '../zip';
-import { deepest } from './document';
+import { limits } from './limits';
 
 /** Why a file can't be used, as sentences with the remedy. */
 
@@ -70,8 +70,8 @@ export const unreadEncoding = (part: string): Problem => problem('file-encoding'
 });
 
 export const nestedTooDeep = (part: string): Problem => problem('file-nesting', {
-  sv: `Delen ${part} i filen har fler nivåer i varandra (över ${deepest}) än någon arbetsbok har, och läses därför inte. ${sayAndSave.sv}`,
-  en: `The part ${part} of the file has more levels inside one another (over ${deepest}) than any workbook has, and is therefore not read. ${sayAndSave.en}`,
+  sv: `Delen ${part} i filen har fler nivåer i varandra (över ${limits.nesting}) än någon arbetsbok har, och läses därför inte. ${sayAndSave.sv}`,
+  en: `The part ${part} of the file has more levels inside one another (over ${limits.nesting}) than any workbook has, and is therefore not read. ${sayAndSave.en}`,
 });
 
 export const tooWide = (sheet: string): Problem => problem('file-too-large', {

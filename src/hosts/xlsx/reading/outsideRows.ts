@@ -1,8 +1,9 @@
 import { columnIndex, type CellRange } from '../../../values/cell';
 import { isCriterion } from './filters';
+import { limits } from './limits';
 
-export const maxRow = 1_048_576;
-export const maxColumn = 16_384;
+export const maxRow = limits.rows;
+export const maxColumn = limits.columns;
 
 export const isTrue = (value: string | null | undefined): boolean => value === '1' || value === 'true';
 

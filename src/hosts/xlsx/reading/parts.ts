@@ -20,8 +20,8 @@ export interface ContentTypes {
   readonly overrides: ReadonlyMap<string, string>;
 }
 
-/** Part names are compared without regard to case or a leading slash. */
-export const partKey = (name: string): string => name.replace(/^\/+/, '').toLowerCase();
+/** Part names are compared without regard to case, a leading slash or how `ö` and the like are written (`%C3%B6`). */
+export const partKey = (name: string): string => (name.includes('%') ? decodePercent(name) : name).replace(/^\/+/, '').toLowerCase();
 
 /** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`; the package itself ('') → `_rels/.rels`. */
 export function relationshipsPath(part: string): string {

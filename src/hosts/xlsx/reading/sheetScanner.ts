@@ -6,6 +6,7 @@ import { cutOff, damaged, greaterThan, isSpace, lessThan, slash, tooDeep } from 
 import { days1904, daysOfDuration, serialOfIso } from './dates';
 import { XmlDocument } from './document';
 import { fileFormula } from './formulas';
+import { limits } from './limits';
 import type { CellFormats } from './numberFormats';
 import { isTrue, maxColumn, maxRow, OutsideRows } from './outsideRows';
 import { Rows } from './rows';
@@ -44,6 +45,8 @@ export class SheetScanner {
   readonly outline: { readonly row: number; readonly level: number }[] = [];
   /** The root element's local name, once met. */
   root: string | null = null;
+  /** Whether some formula is longer than is read. */
+  hasLongFormula = false;
   /** Why the sheet is not read, once `scan` has answered null. */
   fault: typeof damaged | typeof tooDeep = damaged;
 
@@ -250,6 +253,7 @@ export class SheetScanner {
   /** Keeps the cell's formula; false when it has none of its own (a data table, an empty element). */
   private formula(bytes: Uint8Array): boolean {
     const { formulaFrom, formulaTo, formulaMark } = this.cells;
+    if (formulaTo - formulaFrom > limits.formulaText) this.hasLongFormula = true;
     if (formulaMark?.kind === 'dataTable') return false;
     const key = formulaMark?.kind === 'shared' ? Number(formulaMark.index) : null;
     const text = formulaFrom === formulaTo ? '' : cellText(textOf(bytes, formulaFrom, formulaTo));

@@ -1,4 +1,5 @@
 import { decodeXmlText, xmlTags } from '../xml';
+import { limits } from './limits';
 
 /** Text of cells: shared strings and inline strings, plain or in formatted runs. */
 
@@ -31,11 +32,8 @@ export function richText(inner: string): string {
   return cellText(text);
 }
 
-/** More than any workbook has; a part of nothing but empty strings would exhaust memory. */
-const mostStrings = 10_000_000;
-
 /**
- * Reads `xl/sharedStrings.xml`; null when it is damaged.
+ * Reads `xl/sharedStrings.xml`; null when it is damaged, one more than the limit when there are too many.
  * One text for the whole part, since its strings are slices of it.
  */
 export function parseSharedStrings(xml: string): string[] | null {
@@ -50,7 +48,7 @@ export function parseSharedStrings(xml: string): string[] | null {
   const undecoded = !xml.includes('&') && !xml.includes('_x') && !xml.includes('\r');
   let at = xml.indexOf(open, root.index);
   while (at >= 0) {
-    if (strings.length >= mostStrings) return null;
+    if (strings.length > limits.sharedStrings) return strings;
     const next = xml.indexOf('<', at + plain.length);
     if (xml.startsWith(plain, at) && xml.startsWith(plainEnd, next)) {
       const text = xml.slice(at + plain.length, next);

@@ -9,15 +9,19 @@ export interface CellStyles {
   readonly looks: readonly number[];
 }
 
-/** Reads `xl/styles.xml`; null: a file without, where every cell is General and plain. */
-export function parseStyles(xml: string | null): CellStyles {
+/** Of a file without styles: every cell is General and plain. */
+export const noStyles = (): CellStyles => ({ formats: new FormatStyles().formats(), looks: [] });
+
+/** Reads `xl/styles.xml`; null for a part that is something else. */
+export function parseStyles(xml: string): CellStyles | null {
   const formats = new FormatStyles();
   const looks = new LookStyles();
-  if (xml !== null) {
-    for (const tag of xmlTags(xml)) {
-      formats.take(tag);
-      looks.take(tag);
-    }
+  let isFirst = true;
+  for (const tag of xmlTags(xml)) {
+    if (isFirst && tag.name !== 'styleSheet') return null;
+    isFirst = false;
+    formats.take(tag);
+    looks.take(tag);
   }
   return { formats: formats.formats(), looks: looks.byStyle };
 }

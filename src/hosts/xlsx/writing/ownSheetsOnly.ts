@@ -1,5 +1,6 @@
 import type { XlsxPackage } from '../package';
 import { partKey } from '../reading/parts';
+import type { ZipEntry } from '../zip';
 import { packEntry, writeZip } from './zipWriter';
 
 /**
@@ -7,17 +8,18 @@ import { packEntry, writeZip } from './zipWriter';
  * workbook once more. Ours hold their texts themselves, so the shared ones are left out too.
  */
 export function ownSheetsOnly(xlsx: XlsxPackage, positions: readonly number[]): Uint8Array | null {
-  const foreign = new Set(xlsx.sheets.flatMap((sheet, position) =>
-    sheet.partPath === null || positions.includes(position) ? [] : [partKey(sheet.partPath)]));
-  const needed = xlsx.archive.entries.filter((entry) =>
-    /\.rels$|^\/?\[Content_Types\]\.xml$/i.test(entry.name) || isRead(xlsx, entry.name));
+  const sheets = new Map(xlsx.sheets.flatMap(({ partPath }, position) => (partPath === null ? [] : [[partKey(partPath), positions.includes(position)] as const])));
+  const related = xlsx.relationships(xlsx.workbookPath);
+  const ofKind = (kind: string) => (related.ok ? related.value.filter((one) => one.kind === kind && !one.external).map(({ target }) => partKey(target)) : []);
+  const strings = new Set(ofKind('sharedStrings'));
+  const asTheyAre = new Set([partKey(xlsx.workbookPath), ...ofKind('styles'), ...ofKind('theme')]);
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const empty = (root: string) => new TextEncoder().encode(`<${root} xmlns="${main}"></${root}>`);
-  return writeZip(needed.map((entry) => {
-    if (foreign.has(partKey(entry.name))) return packEntry(entry.name, empty('worksheet'));
-    return /sharedStrings/i.test(xlsx.contentType(entry.name) ?? '') ? packEntry(entry.name, empty('sst')) : entry;
+  const empty = (entry: ZipEntry, root: string) => packEntry(entry.name, new TextEncoder().encode(`<${root} xmlns="${main}"></${root}>`));
+  // What a part is, the relations tell: content types may be missing or wrong.
+  return writeZip(xlsx.archive.entries.flatMap((entry) => {
+    const key = partKey(entry.name);
+    if (sheets.get(key) === false) return [empty(entry, 'worksheet')];
+    if (strings.has(key)) return [empty(entry, 'sst')];
+    return sheets.has(key) || asTheyAre.has(key) || /\.rels$|^\[Content_Types\]\.xml$/i.test(key) ? [entry] : [];
   }));
 }
-
-const isRead = (xlsx: XlsxPackage, name: string): boolean =>
-  /(main|worksheet|chartsheet|dialogsheet|macrosheet|styles|sharedStrings|theme)\+xml$/i.test(xlsx.contentType(name) ?? '');

@@ -82,7 +82,7 @@ export class PackageEdits {
     const path = relationshipsPath(part);
     if (!this.exists(path)) {
       this.put(path, `${xmlDeclaration}<Relationships xmlns="${packageRelationships}"></Relationships>`);
-      if (!this.source.contentTypes.defaults.has('rels')) this.setContentType(path, relationshipsType);
+      if (!this.source.contentType(path)) this.setContentType(path, relationshipsType);
     }
     const relationship = `<Relationship Id="${id}" Type="${type}" Target="${escapeAttribute(relativePath(part, target))}"/>`;
     this.editTree(path, (root) => [appendTo(root, withPrefix(relationship, root.prefix))]);

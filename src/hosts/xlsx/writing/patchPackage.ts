@@ -133,10 +133,13 @@ function putSheets(workshop: Workshop, works: readonly Work[], shown: Target | n
 }
 
 function putStyles({ edits, xlsx, dialect, folder, styles }: Workshop, known: string | null): void {
-  const path = known ?? `${folder}styles.xml`;
+  // A part of that name that nothing relates to is not ours to write over.
+  const usual = `${folder}styles.xml`;
+  const path = known ?? (edits.exists(usual) ? edits.freePath(`${folder}styles`, '.xml') : usual);
+  // A relation may name a part that is not there.
+  if (!edits.exists(path)) edits.setContentType(path, stylesType);
   edits.put(path, styles.text());
   if (known !== null) return;
-  edits.setContentType(path, stylesType);
   edits.relate(xlsx.workbookPath, path, dialect.relationshipType('styles'));
 }
 

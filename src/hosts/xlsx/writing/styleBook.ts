@@ -30,6 +30,9 @@ const order = [
 ] as const;
 type SectionName = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
 
+/** What a section lists; anything else in it has no number. */
+const entries: Record<SectionName, string> = { numFmts: 'numFmt', fonts: 'font', fills: 'fill', borders: 'border', cellXfs: 'xf', dxfs: 'dxf' };
+
 /** What a section begins with when the workbook lacks it: cells without a style use the first entries. */
 const defaults: Record<SectionName, readonly string[]> = {
   numFmts: [],
@@ -50,7 +53,7 @@ class Section {
   private size = 0;
 
   constructor(readonly name: SectionName, readonly element: XmlElement | null, xml: string) {
-    const children = element?.children ?? [];
+    const children = element?.children.filter((child) => child.name === entries[name]) ?? [];
     for (const child of children) this.remember(canonical(xml, child));
     if (children.length === 0) for (const entry of defaults[name]) this.indexOf(entry);
   }
