@@ -41,7 +41,10 @@ import { commentaryFindings } from './findings/commentary/commentary';
 import { commentsOf } from './findings/commentary/comments';
 import { formulaFindings } from './findings/formulas/formulas';
 import { evidenceOf, withFormulas } from './findings/identities/formulaEvidence';
+import { conflictFindings, conflictTies } from './findings/conflicts';
 import { identityFindings, tiesOf } from './findings/identities/identities';
+import { sourceOf } from './findings/identities/tie';
+import { totalTies } from './findings/identities/totalTies';
 import { sortFindings, type DecidedFinding } from './findings/decisions';
 import type { Finding } from './findings/finding';
 import { earlierAmounts } from './settings/frozenAmounts';
@@ -132,15 +135,17 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const date = unchanged ? settings.written.date : options.today;
 
   const ofFormulas = formulaFindings(usedSheets(workbook, facts.sheets), workbook.sheets);
-  const inTables = identityFindings(tiesOf(facts), evidenceOf(workbook.sheets, ofFormulas));
+  const ofTables = tiesOf(facts);
+  const ofFigures = sourceOf([...totalTies(figures, unit, ofTables), ...conflictTies(figures.conflicts, unit)]);
+  const ofAmounts = identityFindings([...ofTables, ofFigures], evidenceOf(workbook.sheets, ofFormulas));
   const problems = [
     ...calculationProblems(workbook.isManual === true), ...stored.problems, ...history.problems, ...facts.problems,
-    ...figureProblems(facts, figures, { unit, periodChosen: settings.period !== null, said: inTables }), ...budgetProblems(doubts, unit),
+    ...figureProblems(facts, figures, settings.period !== null), ...budgetProblems(doubts, unit),
     ...scorecardProblems(scorecard), ...sideTableProblems(facts.sideTables), ...commentProblems(comments),
   ];
   const findings = sortFindings([
     ...commentaryFindings(commentsOf(figures, comments, facts.committee), { unit, period: facts.period, before: earlierAmounts(workbook, facts.period) }),
-    ...withFormulas(inTables, ofFormulas), ...partFindings(facts.sideTables),
+    ...withFormulas(ofAmounts, ofFormulas), ...conflictFindings(figures.conflicts, unit), ...partFindings(facts.sideTables),
   ], settings.findingDecisions, settings.rulesOff);
   const empty = figures.areas.length === 0 && figures.total.lines.length === 0
     && scorecard.indicators.length === 0 && scorecard.goals.length === 0 && facts.sideTables.every(({ rows }) => rows.length === 0);

@@ -1,13 +1,10 @@
 import type { Facts } from '../reading/readWorkbook';
 import type { ComputedFigures } from '../figures/computeFigures';
-import { formatAmount } from '../values/amount';
-import { formatAddress, type CellAddress } from '../values/cell';
+import type { CellAddress } from '../values/cell';
 import { enumerated } from '../values/enumerated';
 import { formatPeriod } from '../values/period';
 import type { Problem } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
-import { displayedStep, type Unit } from '../values/unit';
-import { conflictProblems } from './conflicts';
 
 /** Why there is no report, and what to do. */
 export function nothingToReport(facts: Facts): Problem {
@@ -40,34 +37,6 @@ const periodWithoutOutcome = (period: string): Problem => ({
     en: `The period ${period} is chosen, but no outcome column is about it. Change the period, or empty it and it is read from the workbook.`,
   },
 });
-
-/** The committee's own total beside the sum of its areas: more than rounding apart, something is missing or doubled. */
-function totalProblems(figures: ComputedFigures, unit: Unit, said: readonly Problem[]): Problem[] {
-  const { areas, total } = figures;
-  const measures = [['actual', 'utfall', 'outcome'], ['budget', 'budget', 'budget'], ['forecast', 'prognos', 'forecast'], ['priorYear', 'bokslut', 'prior year']] as const;
-  return measures.flatMap(([measure, sv, en]): Problem[] => {
-    const own = total.amounts[measure];
-    const parts = areas.map(({ amounts }) => amounts[measure]);
-    const known = parts.filter((part) => part !== null);
-    if (!own || known.length < parts.length || known.length < 2) return [];
-    const sum = known.reduce((all, part) => all + part.value, 0);
-    const tolerance = (Math.max(2, known.length) / 2) * displayedStep[unit] * 1.01;
-    if (Math.abs(sum - own.value) <= tolerance || alreadySaid(said, own.terms.map(({ cell }) => cell))) return [];
-    return [{
-      ...ruled('totalMismatch'), cells: own.terms.map(({ cell }) => cell),
-      message: {
-        sv: `Nämndens ${sv} är ${formatAmount(own.value, unit, 'sv')} ${unit}, men områdena summerar till ${formatAmount(sum, unit, 'sv')}. Saknas ett område, eller räknas något två gånger? Kontrollera under Läsning.`,
-        en: `The committee's ${en} is ${formatAmount(own.value, unit, 'en')} ${unit}, but its areas add up to ${formatAmount(sum, unit, 'en')}. Is an area missing, or counted twice? See Sheets.`,
-      },
-    }];
-  });
-}
-
-/** A sum row that is wrong in the table itself has its own finding. */
-const alreadySaid = (said: readonly Problem[], own: readonly CellAddress[]): boolean => {
-  const wrong = new Set(said.filter(({ rule }) => rule === 'sumMismatch').flatMap(({ cells }) => cells.map(formatAddress)));
-  return own.every((cell) => wrong.has(formatAddress(cell)));
-};
 
 /** That a table was read as the parts of an area: its rows are not counted beside it. */
 const detailProblems = ({ details }: ComputedFigures): Problem[] => details.map(({ area, sheet, sum }): Problem => ({
@@ -103,11 +72,11 @@ function addedUpProblems({ addedUp }: ComputedFigures): Problem[] {
   }];
 }
 
-/** What the figures leave out or lack. `said` is what was found in the tables that they come from. */
+/** What the figures leave out or lack. */
 export function figureProblems(
-  facts: Facts, figures: ComputedFigures, { unit, periodChosen, said }: { readonly unit: Unit; readonly periodChosen: boolean; readonly said: readonly Problem[] },
+  facts: Facts, figures: ComputedFigures, periodChosen: boolean,
 ): Problem[] {
-  const problems: Problem[] = [...totalProblems(figures, unit, said), ...addedUpProblems(figures), ...detailProblems(figures), ...conflictProblems(figures.conflicts, unit)];
+  const problems: Problem[] = [...addedUpProblems(figures), ...detailProblems(figures)];
   if (periodChosen && facts.period && figures.areas.length > 0 && figures.areas.every(({ amounts }) => amounts.actual === null)) {
     problems.push(periodWithoutOutcome(formatPeriod(facts.period)));
   }

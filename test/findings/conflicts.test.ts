@@ -4,7 +4,7 @@ import { sheet, workbook } from '../layouts/build';
 /** What is said of an area that the workbook gives two amounts. */
 
 const told = (...sheets: ReturnType<typeof sheet>[]): string[] =>
-  followUp(workbook(...sheets), { today: '2024-09-12' }).problems.filter(({ rule }) => rule === 'areaConflict').map(({ message }) => message.sv.replaceAll('\u00a0', ' '));
+  followUp(workbook(...sheets), { today: '2024-09-12' }).findings.filter(({ rule }) => rule === 'areaConflict').map(({ message }) => message.sv.replaceAll('\u00a0', ' '));
 
 const statements = (budgets: readonly number[]) => ['Hemtjänst', 'Kultur', 'Fritid'].slice(0, budgets.length).map((area, at) => `
   ${area}

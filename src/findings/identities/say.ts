@@ -23,7 +23,7 @@ const nameOf = ({ name }: Tie, language: Language): string => name || pick(langu
 const resultOf = (tie: Tie) => tie.terms[0];
 
 /** What does not hold, in one sentence without a remedy. */
-export const sayTie = (tie: Tie): Sentence => both((language) => {
+export const sayTie = (tie: Tie): Sentence => tie.said ?? both((language) => {
   const result = resultOf(tie);
   if (!result) return '';
   const at = formatAddress(result.cell);
@@ -46,7 +46,7 @@ export const sayTie = (tie: Tie): Sentence => both((language) => {
 
 const RULES: Record<Tie['kind'], PlainRuleId> = { sum: 'sumMismatch', parts: 'partsMismatch', variance: 'varianceMismatch', net: 'netMismatch', columns: 'columnsMismatch', same: 'areaConflict', total: 'totalMismatch' };
 
-const remedy = (kind: Tie['kind']): Sentence => (kind === 'sum' || kind === 'parts'
+const remedy = ({ kind, said }: Tie): Sentence => (said ? { sv: '', en: '' } : kind === 'sum' || kind === 'parts'
   ? { sv: 'Kontrollera kolumnen.', en: 'Check the column.' } : { sv: 'Kontrollera raden.', en: 'Check the row.' });
 
 /** That one amount makes all of it true. */
@@ -78,7 +78,10 @@ export function findingFrom({ ties, suspects }: Explained): Finding | null {
   const [main, ...rest] = [...ties].sort((a, b) => order(a) - order(b));
   const result = main && resultOf(main);
   if (!main || !result) return null;
-  const named = suspects.length > MOST_NAMED ? suspects.filter(({ cell }) => formatAddress(cell) === formatAddress(result.cell)).slice(0, 1) : suspects;
+  const likely = suspects.length > MOST_NAMED ? suspects.filter(({ cell }) => formatAddress(cell) === formatAddress(result.cell)).slice(0, 1) : suspects;
+  // Two sheets that differ, or areas that are not all of the committee, need no cell to be wrong.
+  const mayBeMeant = (main.kind === 'same' || main.kind === 'total') && ties.length === 1;
+  const named = mayBeMeant ? likely.filter(({ slip }) => slip !== null) : likely;
   const causes = named.map((suspect): Cause => ({ cell: suspect.cell, found: suspect.found, proposed: suspect.proposed, why: suspect.why ?? WHY }));
   const [cause] = named;
   const telling = cause !== undefined && (named.length === 1 || ties.length > 1) && (cause.slip !== null || ties.length > 1 || formatAddress(cause.cell) !== formatAddress(result.cell)) ? cause : null;
@@ -86,7 +89,7 @@ export function findingFrom({ ties, suspects }: Explained): Finding | null {
   return findingOf({
     rule: RULES[main.kind], cells, ...formatAddress(result.cell) === formatAddress(cells[0] ?? result.cell) ? {} : { of: formatAddress(result.cell) },
     expected: cause?.proposed ?? expectedOf(main), found: cause?.found ?? result.value,
-    message: joined(sayTie(main), ...telling ? [sayCause(telling, main.step)] : [remedy(main.kind)]),
+    message: joined(sayTie(main), ...telling ? [sayCause(telling, main.step)] : [remedy(main)]),
     causes, explains: rest.map(sayTie), group: cells[0]?.sheet ?? '',
   });
 }

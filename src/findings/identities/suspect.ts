@@ -101,7 +101,8 @@ class Explainer {
     let best: Suspect | null = null;
     const changes = own.map((tie): Change => {
       const factor = factorIn(tie, key);
-      return { delta: -tie.gap / factor, within: tie.tolerance / Math.abs(factor), step: tie.step };
+      // The same amount twice is the same to the last digit.
+      return { delta: -tie.gap / factor, within: tie.terms.length > 2 ? tie.tolerance / Math.abs(factor) : 0, step: tie.step };
     }).filter(({ delta }) => Number.isFinite(delta)).sort((a, b) => a.within - b.within);
     for (const change of changes) {
       const one = this.withChange(key, cell, found, own, change);
@@ -118,8 +119,10 @@ class Explainer {
     const fits = (tie: Tie): boolean => Math.abs(tie.gap + change * factorIn(tie, key)) <= tie.tolerance;
     const mends = own.filter(fits);
     const breaks = this.touching(cell, key).filter((tie) => holds(tie) && !this.explained.has(tie) && !fits(tie)).length;
-    const isResult = mends.some(({ terms: [result], kind }) => result && keyOf(result.cell) === key && kind !== 'columns');
-    const bits = MENDED * mends.length - BROKEN * breaks - Math.min(ANY_CHANGE, slip?.cost ?? ANY_CHANGE) + (isResult ? RESULT : 0) + this.evidence.bits(cell);
+    const isResult = mends.some(({ terms: [result], kind }) => result && keyOf(result.cell) === key && kind !== 'columns' && kind !== 'same');
+    // One sum alone has many parts, and one of them is a slip away by chance.
+    const byChance = mends.length > 1 ? 0 : (slip?.cost ?? 0) >= 3 ? ANY_CHANGE : Math.log2(mends[0]?.terms.length ?? 1) / 2;
+    const bits = MENDED * mends.length - BROKEN * breaks - Math.min(ANY_CHANGE, (slip?.cost ?? ANY_CHANGE) + byChance) + (isResult ? RESULT : 0) + this.evidence.bits(cell);
     return { cell, found, proposed, slip, why: slip?.why ?? null, mends, breaks, bits };
   }
 }

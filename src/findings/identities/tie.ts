@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../values/cell';
+import type { Sentence } from '../../values/problem';
 
 /** What should be zero: the sum of amounts as they stand in their cells, each times a factor. */
 export interface Tie {
@@ -20,6 +21,8 @@ export interface Tie {
   readonly family: string;
   /** Nothing but words says that it should hold. */
   readonly saidOnly: boolean;
+  /** What is said where it does not hold, with the remedy; else its kind says it. */
+  readonly said?: Sentence;
 }
 
 /** The first is the result, where there is one. */

@@ -1,0 +1,36 @@
+import type { ComputedFigures } from '../../figures/computeFigures';
+import { formatAmount } from '../../values/amount';
+import type { CellAddress } from '../../values/cell';
+import { displayedStep, type Unit } from '../../values/unit';
+import { holds, keyOf, type Tie, type TieSource, type TieTerm } from './tie';
+
+const MEASURES = [['actual', 'utfall', 'outcome'], ['budget', 'budget', 'budget'], ['forecast', 'prognos', 'forecast'], ['priorYear', 'bokslut', 'prior year']] as const;
+
+/** Whether the cell is a sum down its table's own column that does not hold: that says more than the areas do. */
+const isWrongSum = (sources: readonly TieSource[], cell: CellAddress): boolean => sources.some((source) => source.sheets.has(cell.sheet)
+  && source.touching(cell).some((tie) => tie.kind === 'sum' && !holds(tie) && tie.terms[0] !== undefined && keyOf(tie.terms[0].cell) === keyOf(cell)));
+
+/** The committee's own total and the sum of its areas: more than rounding apart, something is missing or doubled. */
+export function totalTies({ areas, total }: Pick<ComputedFigures, 'areas' | 'total'>, unit: Unit, sources: readonly TieSource[]): Tie[] {
+  return MEASURES.flatMap(([measure, sv, en]): Tie[] => {
+    const own = total.amounts[measure];
+    const parts = areas.flatMap(({ amounts }) => amounts[measure] ?? []);
+    if (!own || parts.length < areas.length || parts.length < 2 || own.terms.every(({ cell }) => isWrongSum(sources, cell))) return [];
+    const [first, ofFirst] = [own.terms[0], parts[0]?.terms[0]];
+    // The total that nothing prints is the areas' sum.
+    if (!first || (ofFirst && keyOf(first.cell) === keyOf(ofFirst.cell))) return [];
+    const sum = parts.reduce((all, { value }) => all + value, 0);
+    const terms = [
+      ...own.terms.map(({ cell, read, factor }): TieTerm => ({ cell, value: read, factor })),
+      ...parts.flatMap((part) => part.terms.map(({ cell, read, factor }): TieTerm => ({ cell, value: read, factor: -factor }))),
+    ];
+    return [{
+      kind: 'total', terms, gap: own.value - sum, tolerance: (Math.max(2, parts.length) / 2) * displayedStep[unit] * 1.01, step: displayedStep[unit], name: '', head: '', unit,
+      family: measure, saidOnly: false,
+      said: {
+        sv: `Nämndens ${sv} är ${formatAmount(own.value, unit, 'sv')} ${unit}, men områdena summerar till ${formatAmount(sum, unit, 'sv')}. Saknas ett område, eller räknas något två gånger? Kontrollera under Läsning.`,
+        en: `The committee's ${en} is ${formatAmount(own.value, unit, 'en')} ${unit}, but its areas add up to ${formatAmount(sum, unit, 'en')}. Is an area missing, or counted twice? See Sheets.`,
+      },
+    }];
+  });
+}
