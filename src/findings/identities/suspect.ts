@@ -121,9 +121,10 @@ class Explainer {
     const breaks = this.touching(cell, key).filter((tie) => holds(tie) && !this.explained.has(tie) && !fits(tie)).length;
     const isResult = mends.some(({ terms: [result], kind }) => result && keyOf(result.cell) === key && kind !== 'columns' && kind !== 'same');
     // One sum alone has many parts, and one of them is a slip away by chance.
-    const byChance = mends.length > 1 ? 0 : (slip?.cost ?? 0) >= 3 ? ANY_CHANGE : Math.log2(mends[0]?.terms.length ?? 1) / 2;
+    const isChance = mends.length <= 1 && slip !== null && slip.cost >= 3;
+    const byChance = mends.length > 1 ? 0 : isChance ? ANY_CHANGE : Math.log2(mends[0]?.terms.length ?? 1) / 2;
     const bits = MENDED * mends.length - BROKEN * breaks - Math.min(ANY_CHANGE, (slip?.cost ?? ANY_CHANGE) + byChance) + (isResult ? RESULT : 0) + this.evidence.bits(cell);
-    return { cell, found, proposed, slip, why: slip?.why ?? null, mends, breaks, bits };
+    return isChance ? { cell, found, proposed: exact, slip: null, why: null, mends, breaks, bits } : { cell, found, proposed, slip, why: slip?.why ?? null, mends, breaks, bits };
   }
 }
 
