@@ -47,8 +47,8 @@ export interface ColumnDoubt {
 
 /** The question about the column of a table that another reading comes nearest to explaining as well, if any is near: one a table. */
 export function columnDoubt(table: Table, { reading: { columns, choice } }: Fields, readings: readonly ColumnReading[]): ColumnDoubt | null {
-  // That a column is left aside is no other meaning of it: what its amounts contradict is told.
-  const ties = choice.others.flatMap(({ option, margin }, at) => (option?.measure && margin < NEAR_TIE && !columns[at]?.chosen ? [{ option, margin, at }] : []));
+  // That a column is left aside is told; it is no other meaning of it.
+  const ties = choice.others.flatMap(({ option, margin }, at) => (option?.measure && choice.taken[at]?.measure && margin < NEAR_TIE && !columns[at]?.chosen ? [{ option, margin, at }] : []));
   const [nearest] = ties.sort((one, other) => one.margin - other.margin);
   if (!nearest) return null;
   const { at, option } = nearest;
