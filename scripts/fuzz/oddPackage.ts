@@ -140,7 +140,7 @@ export function oddParts(random: Random): Parts {
   const tabs: string[] = [];
   const ids = random.shuffled([1, 2, 3, 5, 8, 13, 65_000]);
   const tab = (name: string, id: string, state = '') => tabs.push(`<sheet name="${name}" sheetId="${ids[tabs.length] ?? 99}"${state} r:id="${id}"/>`);
-  const main = `${folder}worksheets/${random.pick(['sheet1.xml', 'uppföljning.xml', 'Sheet7.xml'])}`;
+  const main = `${folder}worksheets/${random.pick(['sheet1.xml', 'uppfoljning.xml', 'Sheet7.xml'])}`;
   const others = random.some(['chartsheet', 'dialogsheet', 'macrosheet', 'hidden', 'veryHidden', 'empty'] as const, 0.3);
   for (const kind of random.shuffled(['main', ...others] as const)) {
     if (kind === 'main') {
