@@ -1,4 +1,4 @@
-import type { Amounts, Figures, Measure } from '../figures/figures';
+import type { AreaFigures, Amounts, Figure, Figures, Measure } from '../figures/figures';
 import type { UnsureFigures } from '../figures/unsure';
 import type { ForecastViews } from '../forecasts/views';
 import type { SideKind, SideTable } from '../reading/sources/sideTables/sideFacts';
@@ -166,7 +166,8 @@ export function buildReport(input: ReportInput): ReportModel {
       .map((table) => sideView(table, unit, language)),
     outlook: { low: figures.total.amounts.forecastLow, high: figures.total.amounts.forecastHigh },
     sections: {
-      summary: shown('summary'), areas: shown('areas'), chart: shown('chart') && figures.areas.length > 1 && figures.areas.length <= MOST_BARS,
+      summary: shown('summary'), areas: shown('areas'), bars: shown('chart') && figures.areas.length > 1,
+      chart: shown('chart') && figures.areas.length > 1 && figures.areas.length <= MOST_BARS,
       incomeStatement: shown('incomeStatement') && figures.total.lines.length > 0,
       comments: shown('comments') && areas.length > 0,
       gross: figures.areas.some(({ lines, income, costs }) => lines.length === 0 && income !== null && costs !== null),
@@ -178,6 +179,18 @@ export function buildReport(input: ReportInput): ReportModel {
 export const shareNote = ({ base, language }: Pick<ReportModel, 'base' | 'language'>): string =>
   base === null ? '' : language === 'sv' ? `Avv. %: avvikelsen i procent av ${baseWords[base].sv}.` : `Var. %: the variance in per cent of ${baseWords[base].en}.`;
 
+/** In kronor every limit is in kronor. In mnkr the small deficit stays in tkr: it would vanish in the rounding. */
+export const smallDeficitUnit = ({ unit }: Pick<ReportModel, 'unit'>): { readonly unit: Unit; readonly factor: number } =>
+  (unit === 'kr' ? { unit, factor: 1_000 } : { unit: 'tkr', factor: 1 });
+
+/** Whether no row has a full-year variance: then the period's is what all statuses are judged by. */
+const isJudgedByPeriod = ({ areas, total }: Pick<ReportModel, 'areas' | 'total'>): boolean =>
+  [...areas, total].every(({ figures }) => figures.amounts.variance === null);
+
+/** What the period's variance is printed in per cent of: what its status is judged by, where all statuses are judged by it. */
+export const periodBaseOf = ({ statusBase, periodBase }: Pick<AreaFigures, 'statusBase' | 'periodBase'>, model: Pick<ReportModel, 'areas' | 'total'>): Figure | null =>
+  (isJudgedByPeriod(model) && statusBase ? statusBase : periodBase);
+
 /**
  * That a status on the period's variance is a share of the year's amount, while the per cent beside it is of the
  * period's; '' where no row shows both.
@@ -186,6 +199,10 @@ export function periodStatusNote({ areas, total, columns, base, language }: Pick
   const differs = [...areas, total].some(({ figures: { amounts, statusBase, periodBase } }) =>
     amounts.variance === null && amounts.varianceToDate !== null && statusBase !== null && periodBase !== null && statusBase.value !== periodBase.value);
   if (base === null || !differs || !columns.some(({ key }) => key === 'varianceToDateShare')) return '';
+  if (isJudgedByPeriod({ areas, total })) {
+    return language === 'sv' ? `Perioden bedöms: dess avvikelse i procent av ${baseWords[base].sv} för helåret.`
+      : `The period is judged: its variance in per cent of ${baseWords[base].en} for the full year.`;
+  }
   return language === 'sv'
     ? `Utan helårsavvikelse bedöms periodens avvikelse, i procent av ${baseWords[base].sv} för helåret. Periodens avv. % är i procent av ${baseWords[base].sv} för perioden.`
     : `Without a full-year variance the period's is judged, in per cent of ${baseWords[base].en} for the full year. The period's var. % is in per cent of ${baseWords[base].en} to date.`;

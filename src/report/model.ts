@@ -70,7 +70,7 @@ export interface ReportModel {
   /** Volumes, investments, grants and internal control, in this order; without those that are hidden. */
   readonly sideTables: readonly SideView[];
   readonly sections: {
-    readonly summary: boolean; readonly areas: boolean; readonly chart: boolean; readonly incomeStatement: boolean; readonly comments: boolean;
+    readonly summary: boolean; readonly areas: boolean; readonly chart: boolean; readonly bars: boolean; readonly incomeStatement: boolean; readonly comments: boolean;
     /** The workbook gives areas' outcome by income, costs and grant, and in no statement of the area's own. */
     readonly gross: boolean;
   };

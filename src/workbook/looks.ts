@@ -2,13 +2,14 @@ import type { Problem } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 
 /** The parts of how a report looks, each of which Excel may refuse without harm to what the report says. */
-export type LookKind = 'charts' | 'styles' | 'sizes' | 'merges' | 'conditions' | 'lists' | 'page' | 'tabColor' | 'gridlines' | 'frozenRows';
+export type LookKind = 'charts' | 'styles' | 'sizes' | 'merges' | 'bars' | 'conditions' | 'lists' | 'page' | 'tabColor' | 'gridlines' | 'frozenRows';
 
 const names: Readonly<Record<LookKind, { readonly sv: string; readonly en: string }>> = {
   charts: { sv: 'diagrammet', en: 'the chart' },
   styles: { sv: 'teckensnitt, färger och linjer', en: 'fonts, colours and lines' },
   sizes: { sv: 'kolumnbredder och radhöjder', en: 'column widths and row heights' },
   merges: { sv: 'sammanfogade celler', en: 'merged cells' },
+  bars: { sv: 'staplar i tabellen', en: 'bars in the table' },
   conditions: { sv: 'villkorsstyrd formatering', en: 'conditional formatting' },
   lists: { sv: 'urvalslistor', en: 'lists of choices' },
   page: { sv: 'utskriftsinställningar', en: 'page setup' },

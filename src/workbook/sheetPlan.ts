@@ -64,6 +64,17 @@ export interface ConditionalFormat {
   readonly bold?: boolean;
 }
 
+/**
+ * Bars in the cells of a range, of their numbers' size: to both sides of one zero, on one scale, in one colour. They follow
+ * the numbers, and leave out what is no number.
+ */
+export interface PlanDataBars {
+  readonly range: CellRange;
+  /** `#RRGGBB`, of the bars and of the line at zero. */
+  readonly color: string;
+  readonly axisColor: string;
+}
+
 export interface ChartSeries {
   readonly name: string;
   /** Cells of this sheet, one row high or one column wide. */
@@ -134,6 +145,8 @@ export interface SheetPlan {
   readonly rows: readonly PlanRow[];
   readonly merges: readonly CellRange[];
   readonly conditionalFormats: readonly ConditionalFormat[];
+  /** Below the conditional formats of the same cells. */
+  readonly dataBars?: readonly PlanDataBars[];
   readonly charts: readonly PlanChart[];
   readonly validations: readonly PlanValidation[];
   /** Further workbook names for ranges of this sheet, such as the comment cells: they follow when rows are inserted. */

@@ -24,10 +24,11 @@ function everyObject(excel: StrictExcel): Map<string, ApiObject> {
   const series = (chart.get('Series') as ApiObject).call('GetItemAt', [0]) as ApiObject;
   series.set('HasDataLabels', true);
   const custom = (range.get('ConditionalFormats') as ApiObject).call('Add', ['Custom']) as ApiObject;
+  const bars = (range.get('ConditionalFormats') as ApiObject).call('Add', ['DataBar']) as ApiObject;
   (excel.workbook.get('Names') as ApiObject).call('Add', ['Namn', range, '']);
   const row = sheet.call('GetRange', ['A1:B1']) as ApiObject;
   const border = ((row.get('Format') as ApiObject).get('Borders') as ApiCollection).item('EdgeTop');
-  [excel.workbook, sheet, range, chart, series, custom, border].forEach(visit);
+  [excel.workbook, sheet, range, chart, series, custom, bars, border].forEach(visit);
   return found;
 }
 

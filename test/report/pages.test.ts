@@ -19,6 +19,23 @@ describe('page breaks', () => {
     expect(breaks).toEqual([25]);
   });
 
+  it('begins a table on the first page, where some of it has room', () => {
+    const heights = Array.from({ length: 40 }, () => 20);
+    const block = { from: 12, to: 35, leading: [12, 13] };
+    expect(placeBreaks([block], heights, grid, repeated)).toEqual([12]);
+    expect(placeBreaks([{ ...block, beginsHere: true }], heights, grid, repeated)[0]).toBeGreaterThan(20);
+    // Where no more than its heads would stand there, it begins the next one.
+    expect(placeBreaks([{ from: 24, to: 39, leading: [24, 25], beginsHere: true }], heights, grid, repeated)).toEqual([24]);
+  });
+
+  it('parts no goal from its indicators, unless that leaves much of a page empty', () => {
+    const heights = Array.from({ length: 60 }, () => 20);
+    const [plain = 0] = placeBreaks([{ from: 2, to: 59 }], heights, grid, repeated);
+    const group = { from: plain - 3, to: plain + 3 };
+    expect(placeBreaks([{ from: 2, to: 59, groups: [group] }], heights, grid, repeated)[0]).toBe(group.from);
+    expect(placeBreaks([{ from: 2, to: 59, groups: [{ from: 4, to: 50 }] }], heights, grid, repeated)[0]).toBe(plain);
+  });
+
   it('counts the heads that are repeated', () => {
     const heights = Array.from({ length: 70 }, () => 20);
     const block = { from: 2, to: 69, leading: [2, 3] };

@@ -1,5 +1,5 @@
 import type { AreaFigures, Amounts } from '../../figures/figures';
-import { amountColumnsOf, groupHead, measureOf, periodStatusNote, shareNote } from '../../report/buildReport';
+import { amountColumnsOf, groupHead, measureOf, periodBaseOf, periodStatusNote, shareNote, smallDeficitUnit } from '../../report/buildReport';
 import { formatOf } from '../../report/layout/amountTable';
 import { grossTable, partsColumns, partsHead, withParts } from '../../report/layout/economyDetails';
 import { earlierFigure, earlierHead, lineKind, statementYears } from '../../report/layout/incomeStatement';
@@ -18,14 +18,15 @@ type RowAmounts = Pick<AreaFigures, 'amounts' | 'statusBase' | 'periodBase'> & P
 const isVariance = ({ key }: AmountColumn): boolean => key.startsWith('variance');
 
 /** The variance as a share of its base, times 100: the format writes the per cent sign. */
-function shareOf(key: AmountColumn['key'], { amounts, statusBase, periodBase }: RowAmounts): number | null {
-  const [variance, base] = key === 'varianceShare' ? [amounts.variance, statusBase] : [amounts.varianceToDate, periodBase];
+function shareOf(key: AmountColumn['key'], row: RowAmounts, model: ReportModel): number | null {
+  const { amounts, statusBase } = row;
+  const [variance, base] = key === 'varianceShare' ? [amounts.variance, statusBase] : [amounts.varianceToDate, periodBaseOf(row, model)];
   return variance && base ? (variance.value / base.value) * 100 : null;
 }
 
 function amountCell(column: AmountColumn, row: RowAmounts, model: ReportModel): TableCell {
   const measure = measureOf(column.key);
-  const value = measure === null ? shareOf(column.key, row) : row.amounts[measure]?.value ?? null;
+  const value = measure === null ? shareOf(column.key, row, model) : row.amounts[measure]?.value ?? null;
   const format = isUnsure(column.key, row.unsure ?? {}) ? markedFormat(formatOf(column.key, model)) : formatOf(column.key, model);
   return isVariance(column) ? varianceCell(value, format, model.language) : valueCell(value, format, model.language);
 }
@@ -51,10 +52,11 @@ function ruleOf(model: ReportModel): Block[] {
   const sv = model.language === 'sv';
   const { green, yellow, smallDeficit } = model.thresholds;
   const percent = (share: number) => numberText(share * 100, '0.0" %";"−"0.0" %"', model.language);
-  const small = numberText(smallDeficit, '#,##0', model.language);
+  const limit = smallDeficitUnit(model);
+  const small = `${numberText(smallDeficit * limit.factor, '#,##0', model.language)} ${limit.unit}`;
   const rule = sv
-    ? `Status: ● grön från ${percent(green)}, ▲ gul från ${percent(yellow)}, ■ röd därunder. ● Grön är också ett underskott under ${small} tkr. Status gäller helårets avvikelse när den finns, annars periodens.`
-    : `Status: ● green from ${percent(green)}, ▲ yellow from ${percent(yellow)}, ■ red below. A deficit under ${small} tkr is ● green too. The status is of the full-year variance when there is one, else of the period's.`;
+    ? `Status: ● grön från ${percent(green)}, ▲ gul från ${percent(yellow)}, ■ röd därunder. ● Grönt räknas också ett underskott under ${small}. Status gäller helårets avvikelse när den finns, annars periodens.`
+    : `Status: ● green from ${percent(green)}, ▲ yellow from ${percent(yellow)}, ■ red below. A deficit under ${small} is ● green too. The status is of the full-year variance when there is one, else of the period's.`;
   const own = sv ? 'Gränserna är nämndens egna.' : 'The limits are the committee\'s own.';
   const notes = [shareNote(model), periodStatusNote(model), own].filter((text) => text !== '').join(' ');
   return [...unsureNotes(model), rule, notes, model.forecastNote].filter((text) => text !== '').map((text): Block => ({ kind: 'text', text, look: 'note' }));

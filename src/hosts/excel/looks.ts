@@ -5,7 +5,7 @@ import { dressed, isOurChart } from './marks';
 import type { Operation } from './operations';
 import { pageSetup } from './pageSetup';
 import type { Place } from './place';
-import { conditionalFormats, validations } from './rules';
+import { conditionalFormats, dataBars, validations } from './rules';
 import { styles } from './styling';
 import type { Survey } from './survey';
 
@@ -15,7 +15,7 @@ import type { Survey } from './survey';
  */
 export const plainLooks: readonly (readonly [Exclude<LookKind, 'charts'>, (place: Place) => readonly Operation[]])[] = [
   ['styles', styles], ['sizes', (place) => [...columnWidths(place), ...rowHeights(place)]], ['merges', merges],
-  ['conditions', conditionalFormats], ['lists', validations], ['page', pageSetup],
+  ['bars', dataBars], ['conditions', conditionalFormats], ['lists', validations], ['page', pageSetup],
   ['tabColor', tabColor], ['gridlines', gridlines], ['frozenRows', frozenRows],
 ];
 

@@ -4,7 +4,7 @@ import { sourceFormula } from '../formulas';
 import { groupHead, measureOf } from '../buildReport';
 import type { AmountColumn, ReportModel } from '../model';
 import { cell, type Canvas } from './canvas';
-import type { AmountPlaces, Grid } from './gridColumns';
+import type { AmountPlaces } from './gridColumns';
 import type { UnsureFigures } from '../../figures/unsure';
 import { isUnsure, markedFormat } from '../unsure';
 import { amountFormat, amountStyle, SHARE_FORMAT, style, varianceFormat } from './theme';
@@ -38,8 +38,11 @@ export function putHeads(canvas: Canvas, places: AmountPlaces, model: ReportMode
   canvas.row = heads + 1;
 }
 
-/** Where the amounts that shares divide by stand. */
-export type Aside = Pick<Grid, 'base' | 'periodBase'>;
+/** What shares divide by, in formulas; null where nothing is known. */
+export interface Divisors {
+  readonly base: string | null;
+  readonly periodBase: string | null;
+}
 
 export interface RowAmounts {
   readonly amounts: Amounts;
@@ -63,9 +66,9 @@ function formulaOf(key: AmountColumn['key'], figure: Figure, row: number, grid: 
     ? `=${cell(row, left)}-${cell(row, right)}` : sourceFormula(figure);
 }
 
-/** The amounts of one row. Shares divide the variance's cell by the base beyond the print area. */
+/** The amounts of one row. Shares divide the variance's cell by its base. */
 export function putAmounts(
-  canvas: Canvas, places: AmountPlaces, aside: Aside | null, model: ReportModel, row: number,
+  canvas: Canvas, places: AmountPlaces, divisors: Divisors | null, model: ReportModel, row: number,
   { amounts, statusBase, periodBase, unsure = {} }: RowAmounts, kind: 'item' | 'sum' | 'total',
 ): void {
   const yearEnd = model.period?.month === 12;
@@ -81,11 +84,11 @@ export function putAmounts(
       continue;
     }
     const [variance, base, from, divisor] = key === 'varianceShare'
-      ? [amounts.variance, statusBase, places.at('variance'), aside?.base] as const
-      : [amounts.varianceToDate, periodBase, places.at('varianceToDate'), aside?.periodBase] as const;
-    if (variance && base && from !== null && divisor !== undefined) {
+      ? [amounts.variance, statusBase, places.at('variance'), divisors?.base ?? null] as const
+      : [amounts.varianceToDate, periodBase, places.at('varianceToDate'), divisors?.periodBase ?? null] as const;
+    if (variance && base && from !== null && divisor !== null) {
       // The format shows a number with a per cent sign: a share times 100, so that ±0,0 % keeps its sign rules.
-      canvas.put(row, column, (variance.value / base.value) * 100, amountStyle(numberFormat, kind), `=${cell(row, from)}/${cell(row, divisor)}*100`);
+      canvas.put(row, column, (variance.value / base.value) * 100, amountStyle(numberFormat, kind), `=${cell(row, from)}/${divisor}*100`);
     } else canvas.put(row, column, ABSENT, amountStyle(numberFormat, kind === 'item' ? 'absent' : kind));
   }
 }

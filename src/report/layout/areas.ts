@@ -1,6 +1,7 @@
 import { formatAddress, type CellRange } from '../../values/cell';
 import type { Status } from '../../values/status';
-import { periodStatusNote, shareNote } from '../buildReport';
+import type { Figure } from '../../figures/figures';
+import { periodBaseOf, periodStatusNote, shareNote, smallDeficitUnit } from '../buildReport';
 import { sourceFormula } from '../formulas';
 import type { AreaRow, ReportModel } from '../model';
 import { unsureNotes } from '../unsure';
@@ -11,7 +12,7 @@ import type { Grid } from './gridColumns';
 import { putRepeatedHeads } from './repeated';
 import { wrappedLines } from './spans';
 import { statusFormula, type LimitCells } from './status';
-import { amountFormat, amountStyle, LIMIT_FORMAT, SIZE, style, varianceFormat } from './theme';
+import { amountFormat, amountStyle, LIMIT_FORMAT, SIZE, style } from './theme';
 
 /** Where the table of areas stands in the sheet. */
 export interface AreasPlace {
@@ -24,7 +25,8 @@ export interface AreasPlace {
   readonly leading: readonly number[];
   /** The first row of the notes under the table. */
   readonly tail: number;
-  readonly chart: { readonly top: number; readonly bottom: number };
+  /** The areas' cells that bars are drawn in. */
+  readonly bars: CellRange | null;
   readonly statuses: CellRange;
   readonly variances: readonly CellRange[];
   readonly statusText: (status: Status) => string;
@@ -47,7 +49,7 @@ function sourceCells({ figures }: AreaRow): readonly string[] {
 /** Functions take at most 255 arguments, and a formula 8 192 letters. */
 const MOST_SOURCES = 100;
 
-function putStatus(canvas: Canvas, grid: Grid, model: ReportModel, at: number, row: AreaRow, limits: LimitCells | null, total: boolean): void {
+function putStatus(canvas: Canvas, grid: Grid, model: ReportModel, at: number, row: AreaRow, limits: LimitCells | null, total: boolean, base: string | null): void {
   const column = assessedColumn(grid, row);
   const shown = total ? style.statusTotal : style.status;
   const text = statusWords[model.language][row.assessment.status];
@@ -55,35 +57,22 @@ function putStatus(canvas: Canvas, grid: Grid, model: ReportModel, at: number, r
     canvas.put(at, grid.status, text, shown);
     return;
   }
-  const base = row.figures.statusBase ? cell(at, grid.base) : null;
   canvas.put(at, grid.status, text, shown, statusFormula(cell(at, column), base, limits, sourceCells(row), model.unit, model.language));
 }
 
-/** Beyond the print area: what the status divides by. */
-function putAside(canvas: Canvas, grid: Grid, model: ReportModel, at: number, row: AreaRow): void {
-  const plain = { ...style.aside, numberFormat: amountFormat(model.unit) };
-  for (const [figure, column] of [[row.figures.statusBase, grid.base], [row.figures.periodBase, grid.periodBase]] as const) {
-    if (figure) canvas.put(at, column, figure.value, plain, sourceFormula(figure));
+/** A formula that is longer stands in a cell of its own, beyond the print area. */
+const LONGEST_DIVISOR = 160;
+
+/** What a share or a status divides by, in a formula: the cells themselves, or the cell beside the table that sums them. */
+function divisorOf(canvas: Canvas, model: ReportModel, at: number, figure: Figure | null, column: number): string | null {
+  if (!figure) return null;
+  const formula = sourceFormula(figure);
+  if (formula !== undefined && formula.length <= LONGEST_DIVISOR) {
+    const [term] = figure.terms;
+    return term && formula === `=${formatAddress(term.cell)}` ? formula.slice(1) : `(${formula.slice(1)})`;
   }
-}
-
-/** The chart's rows, one below the other whatever stands between the table's. */
-function putBar(canvas: Canvas, grid: Grid, model: ReportModel, at: number, row: AreaRow, bar: number): void {
-  canvas.put(bar, grid.chartNames, row.figures.name, { ...style.aside, horizontal: 'left' }, `=${cell(at, 0)}`);
-  // All bars are of one kind: a row without the year's variance has none among those that do.
-  const of = chartedVariance(model);
-  const variance = of === 'year' ? row.figures.amounts.variance : row.figures.amounts.varianceToDate;
-  const from = grid.at(of === 'year' ? 'variance' : 'varianceToDate');
-  if (!variance || from === null) return;
-  const signed = { ...style.aside, numberFormat: varianceFormat(model.unit) };
-  canvas.put(bar, grid.surplus, Math.max(variance.value, 0), signed, `=MAX(${cell(at, from)},0)`);
-  canvas.put(bar, grid.deficit, Math.min(variance.value, 0), signed, `=MIN(${cell(at, from)},0)`);
-}
-
-function asideHeads(canvas: Canvas, grid: Grid, model: ReportModel, row: number): void {
-  const words = model.language === 'sv'
-    ? ['Underlag, status', 'Underlag, period', 'Överskott', 'Underskott', 'Diagram'] : ['Base, status', 'Base, period', 'Surplus', 'Deficit', 'Chart'];
-  [grid.base, grid.periodBase, grid.surplus, grid.deficit, grid.chartNames].forEach((column, at) => canvas.put(row, column, words[at] ?? '', style.aside));
+  canvas.put(at, column, figure.value, { ...style.aside, numberFormat: amountFormat(model.unit) }, formula);
+  return cell(at, column);
 }
 
 /** Under the table: the rule of the colours with its limits, which are the committee's own and follow the settings sheet where there is one. */
@@ -93,6 +82,7 @@ function putRule(canvas: Canvas, model: ReportModel, limits: LimitCells | null):
   const limit = { ...style.note, horizontal: 'right', numberFormat: LIMIT_FORMAT } as const;
   const note = { ...style.note, indent: 1 };
   const share = shareNote(model);
+  const small = smallDeficitUnit(model);
   const own = limits === null ? (sv ? 'Gränserna är nämndens egna.' : 'The limits are the committee\'s own.')
     : sv ? 'Gränserna är nämndens egna och ändras i inställningarna.' : 'The limits are the committee\'s own and are changed in the settings.';
   const lines: readonly [string, number, string | undefined, object, string][] = [
@@ -100,8 +90,8 @@ function putRule(canvas: Canvas, model: ReportModel, limits: LimitCells | null):
       sv ? 'Status gäller helårets avvikelse när den finns, annars periodens.' : 'The status is of the full-year variance when there is one, else of the period\'s.'],
     [sv ? '▲ Gul från' : '▲ Yellow from', thresholds.yellow * 100, limits?.yellow, limit,
       `${sv ? '■ Röd därunder.' : '■ Red below.'} ${share}`.trim()],
-    [sv ? '● Grön är också ett underskott under, tkr' : '● Also green: a deficit under, tkr', thresholds.smallDeficit, limits?.smallDeficit, { ...limit, numberFormat: '#,##0' },
-      own],
+    [sv ? `● Grönt räknas också ett underskott under, ${small.unit}` : `● Also green: a deficit under, ${small.unit}`, thresholds.smallDeficit * small.factor,
+      limits === null ? undefined : `${limits.smallDeficit}${small.factor === 1 ? '' : `*${small.factor}`}`, { ...limit, numberFormat: '#,##0' }, own],
   ];
   canvas.height(canvas.row, 6);
   canvas.row += 1;
@@ -152,7 +142,6 @@ export function putAreas(canvas: Canvas, grid: Grid, model: ReportModel, limits:
   const first = canvas.row;
   const beginRow = putRepeatedHeads(canvas, grid, title, model.language, () =>
     putHeads(canvas, grid, model, model.language === 'sv' ? 'Verksamhetsområde' : 'Area', grid.status));
-  asideHeads(canvas, grid, model, canvas.row - 1);
   const top = canvas.row;
   const put = (row: AreaRow, name: string, total: boolean) => {
     beginRow();
@@ -160,15 +149,16 @@ export function putAreas(canvas: Canvas, grid: Grid, model: ReportModel, limits:
     canvas.put(at, 0, name, total ? style.nameTotal : style.name);
     // Columns that were added for room only keep the rules unbroken.
     canvas.fill(at, 1, grid.status - 1, amountStyle('General', total ? 'total' : 'item'));
-    putAmounts(canvas, grid, grid, model, at, { ...row.figures, unsure: row.unsure }, total ? 'total' : 'item');
-    putAside(canvas, grid, model, at, row);
-    putStatus(canvas, grid, model, at, row, limits, total);
+    const divisors = {
+      base: divisorOf(canvas, model, at, row.figures.statusBase, grid.base), periodBase: divisorOf(canvas, model, at, periodBaseOf(row.figures, model), grid.periodBase),
+    };
+    putAmounts(canvas, grid, divisors, model, at, { ...row.figures, periodBase: periodBaseOf(row.figures, model), unsure: row.unsure }, total ? 'total' : 'item');
+    putStatus(canvas, grid, model, at, row, limits, total, divisors.base);
     canvas.height(at, Math.max(ROW, wrappedLines(name, grid.widths[0] ?? 30) * 14.5 + 4));
     canvas.row += 1;
   };
-  const rows = model.areas.map((area, bar) => {
+  const rows = model.areas.map((area) => {
     put(area, area.figures.name, false);
-    putBar(canvas, grid, model, canvas.row - 1, area, top + bar);
     return canvas.row - 1;
   });
   const total = canvas.row;
@@ -181,9 +171,10 @@ export function putAreas(canvas: Canvas, grid: Grid, model: ReportModel, limits:
   return {
     top, bottom: total - 1, total, rows, tail,
     leading: Array.from({ length: top - first }, (_, at) => first + at),
-    chart: { top, bottom: top + rows.length - 1 },
+    bars: grid.barred === null ? null : { top, bottom: total - 1, left: grid.barred, right: grid.barred },
     statuses: { top, bottom: total, left: grid.status, right: grid.status },
-    variances: varianceRanges(grid, top, tail - 1),
+    // Cells with bars have a rule of just their range: LibreOffice draws what one rule of a cell says, and no second.
+    variances: varianceRanges(grid, top, tail - 1).flatMap((range) => (range.left === grid.barred ? [{ ...range, bottom: total - 1 }, { ...range, top: total }] : [range])),
     statusText: (status) => statusWords[model.language][status],
   };
 }

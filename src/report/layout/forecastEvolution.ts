@@ -16,11 +16,13 @@ const CHART_ROWS = 14;
 export const LINES = { forecast: INK.brand, outcome: '#B86E00', budget: '#7B8794' } as const;
 /** Month, forecast, outcome, budget. */
 const EVOLUTION_COLUMNS = 4;
+/** Beyond the status of every report. */
+const ASIDE_COLUMNS = 2;
 const WIDTH = 15;
 
-/** Widths of the columns that a second chart's cells take, beyond those of every report. */
+/** Widths of the columns that the charts' cells take, beyond those of every report. */
 export const evolutionWidths = ({ forecast }: ReportModel): number[] =>
-  ((forecast?.evolutions.length ?? 0) > 1 ? Array.from({ length: EVOLUTION_COLUMNS }, () => WIDTH) : []);
+  Array.from({ length: Math.max(0, (forecast?.evolutions.length ?? 0) * EVOLUTION_COLUMNS - ASIDE_COLUMNS) }, () => WIDTH);
 
 export const evolutionWords = ({ language }: ReportModel) => (language === 'sv'
   ? { month: 'Månad', forecast: 'Prognos för helåret', outcome: 'Utfall hittills', budget: 'Budget för helåret', title: 'Prognosens utveckling', after: 'efter' }

@@ -7,7 +7,7 @@ import { sideNeeds } from './sideTables';
 import type { AmountPlaces, Grid } from './gridColumns';
 import { lay, spanWidth } from './spans';
 
-const WIDTH = { name: 34, longName: 42, share: 10, status: 14, gap: 3, aside: 15 } as const;
+const WIDTH = { name: 34, longName: 42, share: 10, status: 14, gap: 3, aside: 15, bars: 8 } as const;
 /** Characters of an amount: kronor of a committee run to a thousand million. */
 const AMOUNT: Record<Unit, number> = { kr: 16, tkr: 12.5, mnkr: 11.5 };
 /** Key figures and the chart need this many columns of amounts. */
@@ -16,6 +16,14 @@ const LEAST_AMOUNTS = 3;
 const LEAST_DIVIDED = 9;
 /** Characters across a page: a landscape A4 holds these at 88 %, and with them summary, table and chart of a usual committee. */
 const PAGE_CHARACTERS = 155;
+
+/** Which of the variances is drawn as bars: the year's when any row has one. */
+function barredColumn({ columns, areas, sections }: ReportModel): number | null {
+  if (!sections.bars) return null;
+  const key = areas.some(({ figures }) => figures.amounts.variance) ? 'variance' : 'varianceToDate';
+  const at = columns.findIndex((column) => column.key === key);
+  return at === -1 ? null : at;
+}
 
 const isShare = ({ key }: AmountColumn): boolean => key.endsWith('Share');
 
@@ -43,12 +51,15 @@ interface Divided {
   readonly widths: readonly number[];
 }
 
-/** The columns of amounts divided into `count`: an amount then stands in the last of those that are its own. */
-function dividedInto(amounts: readonly number[], count: number): Divided {
-  const spans = lay(amounts, [], 1, count, 'even');
-  const widths = spans.flatMap(({ from, to }, at) =>
-    Array.from({ length: to - from + 1 }, () => Math.max(to === from ? 0 : LEAST_DIVIDED, (amounts[at] ?? 0) / (to - from + 1))));
-  return { positions: spans.map(({ to }) => to), widths };
+/** The columns of amounts divided into `count`: an amount then stands in the last of those that are its own. `whole` is not divided. */
+function dividedInto(amounts: readonly number[], count: number, whole: number | null): Divided {
+  const others = amounts.filter((_, at) => at !== whole);
+  const sizes = lay(others, [], 1, count - (amounts.length - others.length), 'even').map(({ from, to }) => to - from + 1);
+  if (whole !== null) sizes.splice(whole, 0, 1);
+  let last = 0;
+  const positions = sizes.map((size) => (last += size));
+  const widths = sizes.flatMap((size, at) => Array.from({ length: size }, () => Math.max(size === 1 ? 0 : LEAST_DIVIDED, (amounts[at] ?? 0) / size)));
+  return { positions, widths };
 }
 
 /** Characters that a column may lack: its text is set on one line more. */
@@ -62,13 +73,13 @@ const holds = ({ widths }: Divided, needs: readonly number[]): boolean => {
 const MOST_MORE = 6;
 
 /** As few columns as hold the economy and every other table; wider ones where even many don't. */
-function divided(amounts: readonly number[], others: readonly (readonly number[])[]): Divided {
+function divided(amounts: readonly number[], others: readonly (readonly number[])[], whole: number | null): Divided {
   const least = Math.max(amounts.length, ...others.map(({ length }) => length));
   for (let more = 0; more <= MOST_MORE; more += 1) {
-    const found = dividedInto(amounts, least + more);
+    const found = dividedInto(amounts, least + more, whole);
     if (others.every((needs) => holds(found, needs))) return found;
   }
-  const { positions, widths } = dividedInto(amounts, least + 1);
+  const { positions, widths } = dividedInto(amounts, least + 1, whole);
   const lacking = Math.max(1, ...others.map((needs) => sum(needs) / sum(widths)));
   return { positions, widths: widths.map((width) => width * lacking) };
 }
@@ -76,10 +87,11 @@ function divided(amounts: readonly number[], others: readonly (readonly number[]
 /** Few columns are made wider, so that the page is used. */
 function widthsOf(model: ReportModel): { name: number; amounts: number[]; positions: readonly number[] } {
   const { columns, unit } = model;
-  const amounts: number[] = columns.map((column) => (isShare(column) ? WIDTH.share : AMOUNT[unit]));
+  const barred = barredColumn(model);
+  const amounts: number[] = columns.map((column, at) => (isShare(column) ? WIDTH.share : AMOUNT[unit] + (at === barred ? WIDTH.bars : 0)));
   while (amounts.length < LEAST_AMOUNTS) amounts.push(AMOUNT[unit]);
   const others = otherNeeds(model);
-  const { positions, widths } = divided(amounts, others);
+  const { positions, widths } = divided(amounts, others, barred);
   const names = others.length > 0 ? WIDTH.longName : WIDTH.name;
   const total = names + WIDTH.status + sum(widths);
   const stretch = Math.min(1.9, Math.max(1, (PAGE_CHARACTERS - WIDTH.status) / (total - WIDTH.status)));
@@ -88,13 +100,14 @@ function widthsOf(model: ReportModel): { name: number; amounts: number[]; positi
 
 export function gridOf(model: ReportModel): Grid {
   const { columns } = model;
+  const barred = barredColumn(model);
   const { name, amounts, positions } = widthsOf(model);
   const status = amounts.length + 1;
   return {
     ...placesOf(columns, positions.slice(0, columns.length)),
     status,
-    base: status + 2, periodBase: status + 3, surplus: status + 4, deficit: status + 5, chartNames: status + 6,
-    widths: [name, ...amounts, WIDTH.status, WIDTH.gap, WIDTH.aside, WIDTH.aside, WIDTH.aside, WIDTH.aside, WIDTH.longName],
+    base: status + 2, periodBase: status + 3, barred: barred === null ? null : positions[barred] ?? null,
+    widths: [name, ...amounts, WIDTH.status, WIDTH.gap, WIDTH.aside, WIDTH.aside],
   };
 }
 

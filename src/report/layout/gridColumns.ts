@@ -12,16 +12,14 @@ export interface AmountPlaces {
 }
 
 /**
- * The columns that all tables of the sheet share: names, amounts, status. Beyond the print area stand the amounts
- * that statuses and bars are computed from.
+ * The columns that all tables of the sheet share: names, amounts, status. Beyond the print area stand amounts that
+ * statuses are computed from, where a formula has no room for them, and what charts of lines are drawn from.
  */
 export interface Grid extends AmountPlaces {
   readonly status: number;
   readonly base: number;
   readonly periodBase: number;
-  readonly surplus: number;
-  readonly deficit: number;
-  /** The areas' names once more: the chart's rows stand together, also where the table goes on over a page. */
-  readonly chartNames: number;
+  /** The variance that bars are drawn in; null where none are. */
+  readonly barred: number | null;
   readonly widths: readonly number[];
 }

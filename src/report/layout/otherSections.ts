@@ -31,8 +31,8 @@ interface Laid {
 type Heading<T extends Laid> = (laid: T, text: string) => void;
 
 /** A table is a block of its own; rows that only lead to the next one are never left alone at a page's end. */
-function block({ canvas, blocks }: Laid, from: number, leading: readonly number[], tail = canvas.row): void {
-  blocks.push({ from, to: canvas.row - 1, leading, tail });
+function block({ canvas, blocks }: Laid, from: number, leading: readonly number[], tail = canvas.row, groups: NonNullable<Block['groups']> = []): void {
+  blocks.push({ from, to: canvas.row - 1, leading, tail, groups });
 }
 
 function space({ canvas }: Laid, points: number): void {
@@ -78,7 +78,7 @@ export function scorecardSection<T extends Laid>(laid: T, heading: Heading<T>): 
     const isLast = at === scorecard.tables.length - 1;
     const end = canvas.row;
     if (isLast) putLegend(laid, scorecardLegend(scorecard, model.language, laid.limits === null));
-    block(laid, from, [...head, ...placed.leading, ...isLast ? range(end, canvas.row - 1) : []], end);
+    block(laid, from, [...head, ...placed.leading, ...isLast ? range(end, canvas.row - 1) : []], end, placed.groups);
   });
   return formats;
 }

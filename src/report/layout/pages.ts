@@ -8,6 +8,10 @@ export interface Block {
   readonly leading?: readonly number[];
   /** The first row of what explains the table below it: no page begins with that alone. */
   readonly tail?: number;
+  /** The section begins on the page that is begun, also when it does not fit there whole. */
+  readonly beginsHere?: boolean;
+  /** Rows that are not parted where they fit on a page together: a goal with its indicators. */
+  readonly groups?: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** A4 landscape in points, less the margins, the header and the footer. */
@@ -39,17 +43,20 @@ export function placeBreaks(
     breaks.push(row);
     used = head + (repeatable.get(row) ?? 0);
   };
-  for (const { from, to, leading = [], tail = to + 1 } of blocks) {
+  for (const { from, to, leading = [], tail = to + 1, beginsHere = false, groups = [] } of blocks) {
     const leads = new Set(leading);
     const own = height(from, to);
     const isLong = head + own > room;
-    if (used + (isLong ? LEAST_START : own) > room) breakBefore(from);
+    if (used + (isLong || beginsHere ? Math.min(own, LEAST_START) : own) > room) breakBefore(from);
     for (let row = from; row <= to; row += 1) {
       const points = heights[row] ?? 0;
       if (used + points > room) {
         const last = breaks.at(-1) ?? -1;
         const earliest = Math.max(from, last + 1);
         let first = Math.max(earliest, Math.min(row, tail - LEAST_ROWS));
+        const group = groups.find((one) => one.from < first && first <= one.to);
+        // More of a page is not left empty for it than a third.
+        if (group && group.from >= earliest && height(group.from, first - 1) <= room / 3) first = group.from;
         while (first > earliest && leads.has(first - 1)) first -= 1;
         // What begins a page already gains nothing from being moved to the next one.
         if (first === earliest && last === from) first = Math.max(row, earliest);

@@ -1,11 +1,10 @@
 import { marks } from '../../workbook/marks';
 import type { CellRange } from '../../values/cell';
-import type { ConditionalFormat, PlanChart, SheetPlan } from '../../workbook/sheetPlan';
+import type { ConditionalFormat, PlanChart, PlanDataBars, SheetPlan } from '../../workbook/sheetPlan';
 import type { AreaRow, ReportModel } from '../model';
 import { endOfPeriod, statusWords } from '../words';
 import { putAreas, type AreasPlace } from './areas';
 import { Canvas, fixed } from './canvas';
-import { varianceChart } from './chart';
 import { evolutionWidths } from './forecastEvolution';
 import { gridOf } from './grid';
 import type { Grid } from './gridColumns';
@@ -15,12 +14,11 @@ import { placeBreaks, type Block } from './pages';
 import { putRepeatedHeads } from './repeated';
 import { wrappedLines } from './spans';
 import { negativeColours, statusColours, type LimitCells } from './status';
-import { FONT, INK, style } from './theme';
+import { CELL_BAR, FONT, INK, style } from './theme';
 import { putTiles, statusTile } from './tiles';
 
 const ROW = 18;
 const LINE = 14.5;
-const CHART_ROW = 16.5;
 const STATUS_ROW = 2;
 
 interface Laid {
@@ -39,14 +37,6 @@ const last = ({ grid }: Laid): number => grid.status;
 /** Characters that a merged run of columns holds. */
 const charactersOf = (grid: Grid, from: number, to: number): number =>
   grid.widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
-
-/** Lays out what belongs together on a page. */
-function section<T>(laid: Laid, put: () => T): T {
-  const from = laid.canvas.row;
-  const answer = put();
-  laid.blocks.push({ from, to: laid.canvas.row - 1 });
-  return answer;
-}
 
 function heading(laid: Laid, text: string): void {
   const { canvas } = laid;
@@ -130,22 +120,14 @@ const isShareColumn = (grid: Grid, { left }: CellRange): boolean =>
 
 const escaped = (text: string): string => text.replaceAll('&', '&&');
 
-/** The chart, on rows of its own. */
-function chartSection({ canvas, grid, model }: Laid, areas: AreasPlace): PlanChart {
-  canvas.height(canvas.row, 10);
-  const chart = varianceChart(canvas.row + 1, grid, model, areas);
-  for (let row = chart.place.top; row <= chart.place.bottom; row += 1) canvas.height(row, CHART_ROW);
-  canvas.row = chart.place.bottom + 1;
-  return chart;
-}
-
 /** Rows that the summary takes: the tiles and the sentences. They point at the table below them, so it is laid out first. */
 const summaryRows = ({ sections, summary: texts }: ReportModel): number =>
   sections.summary ? (sections.areas ? 4 : 0) + (texts.length > 0 ? 1 : 0) : 0;
 
 interface Content {
   readonly conditionalFormats: ConditionalFormat[];
-  readonly charts: PlanChart[];
+  readonly dataBars: readonly PlanDataBars[];
+  readonly charts: readonly PlanChart[];
   readonly comments: CellRange | null;
 }
 
@@ -155,7 +137,7 @@ function areasSection(laid: Laid): AreasPlace {
   const title = model.language === 'sv' ? 'Per verksamhetsområde' : 'By area';
   heading(laid, title);
   const areas = putAreas(canvas, grid, model, limits, title);
-  laid.blocks.push({ from, to: canvas.row - 1, leading: [from, ...areas.leading, ...rowsBetween(areas.tail, canvas.row)], tail: areas.tail });
+  laid.blocks.push({ from, to: canvas.row - 1, leading: [from, ...areas.leading, ...rowsBetween(areas.tail, canvas.row)], tail: areas.tail, beginsHere: true });
   return areas;
 }
 
@@ -168,7 +150,6 @@ function layOut(laid: Laid): Content {
   canvas.row += summaryRows(model);
   const areas = sections.areas ? areasSection(laid) : null;
   if (areas) formats.push(...statusColours(areas.statuses), ...areas.variances.map((range) => negativeColours(range, isShareColumn(grid, range) ? 1 : shownDecimals(model))));
-  const charts = areas && sections.chart ? [section(laid, () => chartSection(laid, areas))] : [];
   if (sections.summary) {
     const end = canvas.row;
     canvas.row = summaryTop;
@@ -179,15 +160,16 @@ function layOut(laid: Laid): Content {
   }
   const forecasts = forecastSections(laid, heading);
   formats.push(...forecasts.formats, ...detailSections(laid, heading));
-  charts.push(...forecasts.charts);
   if (sections.incomeStatement) formats.push(...incomeStatement(laid).map((range) => negativeColours(range, shownDecimals(model))));
   const placed = sections.comments && commented(laid).length > 0 ? comments(laid, areas) : null;
   if (placed) formats.push(...statusColours(placed.statuses));
   formats.push(...scorecardSection(laid, heading), ...sideSections(laid, heading));
-  return { conditionalFormats: formats, charts, comments: placed?.names ?? null };
+  const bars = areas?.bars ? [{ range: areas.bars, color: CELL_BAR.fill, axisColor: CELL_BAR.axis }] : [];
+  return { conditionalFormats: formats, dataBars: bars, charts: forecasts.charts, comments: placed?.names ?? null };
 }
 
-const TITLE_ROWS = { from: 0, to: 1 } as const;
+/** What every page says above its content: whose report, in which unit, by which sign. The large title stands on the first page alone. */
+const TITLE_ROWS = { from: 1, to: 1 } as const;
 
 interface Paged {
   readonly canvas: Canvas;
@@ -220,7 +202,7 @@ export function reportSheet(model: ReportModel, limits: LimitCells | null): Shee
     mark: marks.report,
     name: model.sheetName,
     font: FONT, styles: canvas.styles, columnWidths: [...grid.widths, ...evolutionWidths(model)], rows, merges: canvas.merges,
-    conditionalFormats: content.conditionalFormats, charts: content.charts, validations: [],
+    conditionalFormats: content.conditionalFormats, dataBars: content.dataBars, charts: content.charts, validations: [],
     names: [
       { name: marks.status, range: { top: STATUS_ROW, bottom: STATUS_ROW, left: 0, right: 0 }, isNote: true },
       ...content.comments ? [{ name: marks.comments, range: content.comments }] : [],

@@ -195,6 +195,8 @@ export interface ScorePlace {
   readonly formats: readonly ConditionalFormat[];
   /** Rows that stay with the next one. */
   readonly leading: readonly number[];
+  /** Each goal with its indicators. */
+  readonly groups: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** One sheet's goals and indicators: heads, rows, colours. */
@@ -205,8 +207,10 @@ export function putScoreTable(canvas: Canvas, grid: Grid, model: ReportModel, sc
   const top = canvas.row;
   const judgements: Judgements = new Map();
   const leading = Array.from({ length: top - heads }, (_, at) => heads + at);
+  const starts: number[] = [];
   const finish = table.rows.map((row, at) => {
     beginRow();
+    if (row.kind === 'goal' || row.kind === 'group') starts.push(canvas.row);
     if (leads(row, table.rows[at + 1])) leading.push(canvas.row);
     return putRow(placed, row, judgements);
   });
@@ -215,6 +219,6 @@ export function putScoreTable(canvas: Canvas, grid: Grid, model: ReportModel, sc
   const trend = spanOf(placed, kindOf('trend'));
   return {
     formats: [...statusColours(range(grid.status)), ...trend ? trendColours(range(trend.from), model.language) : []],
-    leading,
+    leading, groups: starts.map((from, at) => ({ from, to: (starts[at + 1] ?? canvas.row) - 1 })),
   };
 }

@@ -18,6 +18,9 @@ export const statusInk: Record<Status, { readonly color: string; readonly fill: 
   none: { color: '#52606D', fill: '#EEF1F4' },
 };
 
+/** Bars behind figures: one colour both ways, light enough for the figures' own. */
+export const CELL_BAR = { fill: '#C9D6E2', axis: '#7B8794' } as const;
+
 export const BAR = { surplus: '#2F7D5B', deficit: '#B23A3A' } as const;
 
 const line = (weight: BorderLine['weight'], color: string): BorderLine => ({ weight, color });

@@ -32,6 +32,17 @@ export interface ConditionalFormatModel {
   readonly fill: { color: string | null };
 }
 
+export interface DataBarModel {
+  readonly id: string;
+  readonly range: CellRange;
+  lowerBoundRule: unknown;
+  upperBoundRule: unknown;
+  axisFormat: string;
+  axisColor: string;
+  readonly positive: { fillColor: string; gradientFill: boolean };
+  readonly negative: { matchPositiveFillColor: boolean; matchPositiveBorderColor: boolean };
+}
+
 export interface ValidationModel {
   readonly range: CellRange;
   rule: unknown;
@@ -99,6 +110,7 @@ export class SheetModel {
   /** What formulas fill beyond their own cell, which is the first; a test says so, nothing is spilt here. */
   readonly spills: { readonly cells: CellRange }[] = [];
   readonly conditionalFormats: ConditionalFormatModel[] = [];
+  readonly dataBars: DataBarModel[] = [];
   readonly validations: ValidationModel[] = [];
   readonly charts: ChartModel[] = [];
   /** Comments that people have attached to cells, by address: the API never writes them. */

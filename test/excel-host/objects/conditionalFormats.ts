@@ -1,5 +1,5 @@
 import { parseFormula } from '../formulas/syntax';
-import type { ConditionalFormatModel } from '../model/sheetModel';
+import type { ConditionalFormatModel, DataBarModel } from '../model/sheetModel';
 import { intersects } from '../model/workbookModel';
 import { ApiCollection, ApiObject, color, leadsTo, oneOf, text, truth } from '../richapi/apiObject';
 import type { Range } from './range';
@@ -29,6 +29,41 @@ function customFormat(range: Range, model: ConditionalFormatModel): ApiObject {
   });
 }
 
+const boundTypes = ['Invalid', 'Automatic', 'LowestValue', 'HighestValue', 'Number', 'Percent', 'Formula', 'Percentile'];
+
+/** A bound is of a kind that Excel knows; only the automatic ones need no formula. */
+function bound(value: unknown, name: string): unknown {
+  const { type, formula } = (value ?? {}) as { type?: unknown; formula?: unknown };
+  oneOf(...boundTypes)(type, name);
+  if (type !== 'Automatic' && type !== 'LowestValue' && type !== 'HighestValue') text(formula, name);
+  return value;
+}
+
+function dataBarFormat(range: Range, model: DataBarModel): ApiObject {
+  const edit = () => range.host.guardSheet(range.sheet);
+  const { positive, negative } = model;
+  const positiveFormat = new ApiObject('ConditionalDataBarPositiveFormat', {
+    FillColor: { get: () => positive.fillColor, set: (value) => { edit(); positive.fillColor = color(value, 'FillColor'); } },
+    GradientFill: { get: () => positive.gradientFill, set: (value) => { edit(); positive.gradientFill = truth(value, 'GradientFill'); } },
+  });
+  const negativeFormat = new ApiObject('ConditionalDataBarNegativeFormat', {
+    MatchPositiveFillColor: { get: () => negative.matchPositiveFillColor, set: (value) => { edit(); negative.matchPositiveFillColor = truth(value, 'MatchPositiveFillColor'); } },
+    MatchPositiveBorderColor: { get: () => negative.matchPositiveBorderColor, set: (value) => { edit(); negative.matchPositiveBorderColor = truth(value, 'MatchPositiveBorderColor'); } },
+  });
+  return new ApiObject('DataBarConditionalFormat', {
+    LowerBoundRule: { get: () => model.lowerBoundRule, set: (value) => { edit(); model.lowerBoundRule = bound(value, 'LowerBoundRule'); } },
+    UpperBoundRule: { get: () => model.upperBoundRule, set: (value) => { edit(); model.upperBoundRule = bound(value, 'UpperBoundRule'); } },
+    AxisFormat: { get: () => model.axisFormat, set: (value) => { edit(); oneOf('Automatic', 'None', 'CellMidPoint')(value, 'AxisFormat'); model.axisFormat = String(value); } },
+    AxisColor: { get: () => model.axisColor, set: (value) => { edit(); model.axisColor = color(value, 'AxisColor'); } },
+    PositiveFormat: leadsTo(() => positiveFormat),
+    NegativeFormat: leadsTo(() => negativeFormat),
+  });
+}
+
+const dataBar = (range: Range, model: DataBarModel): ApiObject => new ApiObject('ConditionalFormat', {
+  DataBar: leadsTo(() => dataBarFormat(range, model)),
+}, () => ({ Id: model.id }));
+
 const conditionalFormat = (range: Range, model: ConditionalFormatModel): ApiObject => new ApiObject('ConditionalFormat', {
   Custom: leadsTo(() => customFormat(range, model)),
 }, () => ({ Id: model.id }));
@@ -45,7 +80,15 @@ export function conditionalFormats(range: Range): ApiObject {
       Add: { call: (type) => {
         host.guardSheet(sheet);
         range.refuseWhole();
-        oneOf('Custom')(type, 'type');
+        oneOf('Custom', 'DataBar')(type, 'type');
+        if (type === 'DataBar') {
+          const bars: DataBarModel = {
+            id: `{CF-${host.model.newId()}}`, range: cells, lowerBoundRule: { type: 'Automatic' }, upperBoundRule: { type: 'Automatic' },
+            axisFormat: 'Automatic', axisColor: '#000000', positive: { fillColor: '#638EC6', gradientFill: true }, negative: { matchPositiveFillColor: false, matchPositiveBorderColor: false },
+          };
+          sheet.dataBars.unshift(bars);
+          return dataBar(range, bars);
+        }
         const model: ConditionalFormatModel = {
           id: `{CF-${host.model.newId()}}`, range: cells, rule: { formula: '' }, font: { color: null, bold: null }, fill: { color: null },
         };
@@ -57,6 +100,8 @@ export function conditionalFormats(range: Range): ApiObject {
         host.guardSheet(sheet);
         const left = sheet.conditionalFormats.filter((one) => !intersects(one.range, cells));
         sheet.conditionalFormats.splice(0, Infinity, ...left);
+        const bars = sheet.dataBars.filter((one) => !intersects(one.range, cells));
+        sheet.dataBars.splice(0, Infinity, ...bars);
       } },
     },
   );

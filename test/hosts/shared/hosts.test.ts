@@ -64,8 +64,8 @@ describe.each(hosts)('%s', (_, start) => {
     const fresh = start();
     await fresh.write({ sheets: [small] });
     const wide = { ...small, rows: fullReport.rows.map((row, index) => ({ cells: row.cells.map((cell, column) => small.rows[index]?.cells[column] ?? cell) })) };
-    const { charts, merges, conditionalFormats, validations, cells } = await host.picture(wide, 'Rapport');
-    expect({ charts, merges, conditionalFormats, validations }).toEqual({ charts: [], merges: [], conditionalFormats: [], validations: {} });
+    const { charts, merges, conditionalFormats, dataBars, validations, cells } = await host.picture(wide, 'Rapport');
+    expect({ charts, merges, conditionalFormats, dataBars, validations }).toEqual({ charts: [], merges: [], conditionalFormats: [], dataBars: [], validations: {} });
     const filled = Object.values(cells).filter((cell) => cell.value !== null || cell.formula !== null);
     expect(filled).toHaveLength(2);
     expect((await host.picture(small, 'Rapport')).cells).toEqual((await fresh.picture(small, 'Rapport')).cells);

@@ -52,6 +52,7 @@ export interface SheetPicture {
   readonly heights: readonly (number | null)[];
   readonly merges: readonly string[];
   readonly conditionalFormats: readonly { readonly range: string; readonly formula: string; readonly color: string | null; readonly fill: string | null; readonly bold: boolean | null }[];
+  readonly dataBars: readonly { readonly range: string; readonly color: string; readonly axis: string; readonly sameBelowZero: boolean }[];
   /** By address of each cell. */
   readonly validations: Readonly<Record<string, { readonly list: string; readonly message: string }>>;
   readonly charts: readonly ChartPicture[];

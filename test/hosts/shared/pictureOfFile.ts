@@ -132,10 +132,24 @@ interface Rule {
 
 function conditionalFormats(sheet: Worksheet): SheetPicture['conditionalFormats'] {
   const rules = (sheet as unknown as { conditionalFormattings: readonly Rule[] }).conditionalFormattings;
-  return rules.flatMap(({ ref, rules: each }) => each.map(({ formulae, style }) => ({
+  return rules.flatMap(({ ref, rules: each }) => each.filter(({ formulae }) => formulae !== undefined).map(({ formulae, style }) => ({
     range: ref, formula: plainFormula(String(formulae[0])),
     color: rgb(style?.font?.color), fill: rgb(style?.fill?.bgColor), bold: style?.font?.bold ?? null,
   })));
+}
+
+/** Each rule with what stands beside it under its id. */
+function dataBars(xml: string): SheetPicture['dataBars'] {
+  const beside = new Map([...xml.matchAll(/<x14:cfRule type="dataBar" id="([^"]*)">([^]*?)<\/x14:cfRule><xm:sqref>([^<]*)</g)].map(([, id = '', rule = '', cells = '']) => [id, { rule, cells }]));
+  return [...xml.matchAll(/<conditionalFormatting sqref="([^"]*)">([^]*?)<\/conditionalFormatting>/g)].flatMap(([, range = '', rules = '']) => {
+    const [, color = '', id = ''] = /<cfRule type="dataBar"[^]*?<color rgb="FF([^"]*)"\/>[^]*?<x14:id>([^<]*)</.exec(rules) ?? [];
+    if (id === '') return [];
+    const other = beside.get(id);
+    return [{
+      range: other?.cells === range ? range : `${range} but ${other?.cells ?? 'nothing'}`, color: `#${color}`, axis: `#${/<x14:axisColor rgb="FF([^"]*)"/.exec(other?.rule ?? '')?.[1] ?? ''}`,
+      sameBelowZero: (other?.rule ?? '').includes('negativeBarColorSameAsPositive="1"') && (other?.rule ?? '').includes('gradient="0"'),
+    }];
+  });
 }
 
 function validations(sheet: Worksheet): SheetPicture['validations'] {
@@ -167,6 +181,7 @@ export async function pictureOfFile(bytes: Uint8Array, plan: SheetPlan, tab: str
     heights: plan.rows.map((_, row) => (new RegExp(`<row r="${row + 1}"[^>]*customHeight`).test(xml) ? sheet.getRow(row + 1).height : null)),
     merges: [...xml.matchAll(/<mergeCell ref="([^"]*)"/g)].map((match) => match[1] ?? '').sort(),
     conditionalFormats: conditionalFormats(sheet),
+    dataBars: dataBars(xml),
     validations: validations(sheet),
     charts: charts(parts, sheetPart),
     names: Object.fromEntries(rawOf(bytes).names.filter(({ name }) => own.has(name)).map(({ name, refersTo }) => [name, normalFormula(refersTo)])),

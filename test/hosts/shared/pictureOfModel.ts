@@ -82,6 +82,8 @@ export function pictureOfModel(model: WorkbookModel, plan: SheetPlan, tab: strin
     merges: sheet.merges.map(formatRange).sort(),
     conditionalFormats: sheet.conditionalFormats.map(({ range, rule, font, fill }) =>
       ({ range: formatRange(range), formula: normalFormula(rule.formula), color: font.color, fill: fill.color, bold: font.bold })),
+    dataBars: sheet.dataBars.map(({ range, axisColor, positive, negative }) =>
+      ({ range: formatRange(range), color: positive.fillColor, axis: axisColor, sameBelowZero: negative.matchPositiveFillColor && !positive.gradientFill })),
     validations: validations(sheet),
     charts: sheet.charts.map(chartPicture),
     names: Object.fromEntries(model.names.filter(({ name }) => own.has(name)).map(({ name, formula }) => [name, normalFormula(formula)])),

@@ -63,6 +63,7 @@ export const fullReport: SheetPlan = sheetPlan([
     { range: { top: 4, left: 5, bottom: 7, right: 5 }, formula: '=LEFT($F5,1)="■"', color: '#9C0006', fill: '#FFE3E3', bold: true },
     { range: { top: 4, left: 3, bottom: 7, right: 3 }, formula: '=D5<0', color: '#1E5B2F' },
   ],
+  dataBars: [{ range: { top: 4, left: 3, bottom: 7, right: 3 }, color: '#C9D6E2', axisColor: '#7B8794' }],
   charts: [{
     name: 'Avvikelse per område', kind: 'bar', title: 'Prognosens avvikelse, tkr', alternativeText: 'Hemtjänst −50 tkr.',
     categories: { top: 4, left: 0, bottom: 7, right: 0 }, place: { top: 11, left: 0, bottom: 26, right: 5 }, labelFormat: '#,##0;−#,##0;',

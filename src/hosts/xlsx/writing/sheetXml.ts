@@ -6,6 +6,7 @@ import { formulaForFile } from './functions';
 import { headerFooterText } from './headerFooter';
 import type { KeptParts } from './keptParts';
 import type { StyleBook } from './styleBook';
+import { dataBarRuleFor, dataBarsExtension, dataBarsXml } from './dataBarXml';
 import { escapeAttribute, escapeString, escapeText } from './xmlEdit';
 
 export interface SheetSurroundings {
@@ -32,6 +33,7 @@ export function sheetXml(plan: SheetPlan, around: SheetSurroundings): string {
     `<sheetData>${rowsXml(plan, around)}</sheetData>`,
     mergesXml(plan.merges),
     conditionalFormatsXml(plan, around.styles),
+    dataBarsXml(plan),
     validationsXml(plan),
     kept.hyperlinks,
     printXml(plan.print),
@@ -41,6 +43,7 @@ export function sheetXml(plan: SheetPlan, around: SheetSurroundings): string {
     around.drawingId === null ? '' : `<drawing r:id="${around.drawingId}"/>`,
     kept.legacyDrawing,
     kept.picture,
+    dataBarsExtension(plan),
     '</worksheet>',
   ].join('');
 }
@@ -105,7 +108,7 @@ const formulaXml = (formula: string): string => escapeText(escapeString(formulaF
 const conditionalFormatsXml = (plan: SheetPlan, styles: StyleBook): string =>
   plan.conditionalFormats.map((format, index) =>
     `<conditionalFormatting sqref="${formatRange(format.range)}"><cfRule type="expression" dxfId="${styles.differential(format)}" `
-    + `priority="${index + 1}"><formula>${formulaXml(format.formula)}</formula></cfRule></conditionalFormatting>`).join('');
+    + `priority="${index + 1}"><formula>${formulaXml(format.formula)}</formula></cfRule>${dataBarRuleFor(plan, index)}</conditionalFormatting>`).join('');
 
 function validationsXml(plan: SheetPlan): string {
   if (plan.validations.length === 0) return '';
