@@ -127,13 +127,13 @@ function print(sheet: Worksheet, xml: string, raw: string): SheetPicture['print'
 
 interface Rule {
   readonly ref: string;
-  readonly rules: readonly { readonly formulae: readonly string[]; readonly style?: { font?: { color?: { argb?: string }; bold?: boolean }; fill?: { bgColor?: { argb?: string } } } }[];
+  readonly rules: readonly { readonly formulae?: readonly string[]; readonly style?: { font?: { color?: { argb?: string }; bold?: boolean }; fill?: { bgColor?: { argb?: string } } } }[];
 }
 
 function conditionalFormats(sheet: Worksheet): SheetPicture['conditionalFormats'] {
   const rules = (sheet as unknown as { conditionalFormattings: readonly Rule[] }).conditionalFormattings;
   return rules.flatMap(({ ref, rules: each }) => each.filter(({ formulae }) => formulae !== undefined).map(({ formulae, style }) => ({
-    range: ref, formula: plainFormula(String(formulae[0])),
+    range: ref, formula: plainFormula(String(formulae?.[0])),
     color: rgb(style?.font?.color), fill: rgb(style?.fill?.bgColor), bold: style?.font?.bold ?? null,
   })));
 }
