@@ -62,7 +62,7 @@ export const options = {
 } as const satisfies Readonly<Record<string, Option>>;
 
 export type OptionName = keyof typeof options;
-export const optionNames = Object.keys(options) as readonly OptionName[];
+const optionNames = Object.keys(options) as readonly OptionName[];
 
 export const optionOf = (name: OptionName): Option => options[name];
 

@@ -25,7 +25,7 @@ const KIND = 23;
 const WIDTH = 16;
 
 /** The questions that the workbook leaves open, each with its answers; the first is followed until another is given. */
-export function describeDoubts(doubts: readonly Doubt[], language: Language): string[] {
+function describeDoubts(doubts: readonly Doubt[], language: Language): string[] {
   const sv = language === 'sv';
   return doubts.length === 0 ? [] : ['', sv ? 'Frågor' : 'Questions', ...doubts.flatMap(({ message, cells, answers }) => [
     `  ${message[language]}${cells.length === 0 ? '' : ` (${cells.map(formatAddress).join(', ')})`}`,

@@ -58,7 +58,7 @@ const makePdf: Maker = async (request) => {
 /** By the ending of the file's name. */
 const makers: Readonly<Record<string, Maker>> = { '.docx': makeWord, '.xlsx': makeWorkbook, '.pdf': makePdf };
 
-export const exportEndings: readonly string[] = Object.keys(makers);
+const exportEndings: readonly string[] = Object.keys(makers);
 
 /** `ending`: one of `exportEndings`. */
 export async function exportReport(ending: string, request: ExportRequest): Promise<Result<Exported, Sentence>> {

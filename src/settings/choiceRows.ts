@@ -29,7 +29,7 @@ function wordIn<K extends string>(text: string, keys: readonly K[], words: Reado
   return keys.find((key) => key.toLowerCase() === wanted.toLowerCase()) ?? keyOf(words, wanted);
 }
 
-export const meaningText = ({ meaning, part }: Pick<ColumnChoice, 'meaning' | 'part'>): string =>
+const meaningText = ({ meaning, part }: Pick<ColumnChoice, 'meaning' | 'part'>): string =>
   (part === null ? columnWords[meaning] : `${columnWords[meaning]}, ${partWords[part]}`);
 
 /** A row of the table of columns; `broken` is the column of the cell that cannot be read, and null where the row decides nothing. */

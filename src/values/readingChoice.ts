@@ -10,9 +10,7 @@ export const columnMeanings = [
 export type ColumnMeaning = (typeof columnMeanings)[number];
 
 /** The part of the result that a column holds, where it is not the whole. */
-export const columnParts = ['income', 'cost'] as const;
-
-export type ColumnPart = (typeof columnParts)[number];
+export type ColumnPart = 'income' | 'cost';
 
 /** What the user may say that a row is: an area, a part of one (of which), a sum of others, or nothing that counts. */
 export const chosenRowRoles = ['area', 'part', 'sum', 'ignore'] as const;

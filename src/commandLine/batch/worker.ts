@@ -31,7 +31,7 @@ function hashed({ file, inPlace }: Command, { bytes }: Outcome): string | null {
 }
 
 /** Carries out a command on a file, with its line. */
-export async function doneOf({ command, run }: Work): Promise<Done> {
+async function doneOf({ command, run }: Work): Promise<Done> {
   const { language, file, output } = command;
   if (output !== null) mkdirSync(dirname(output), { recursive: true });
   const outcome = await runFile(command);

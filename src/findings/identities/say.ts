@@ -9,7 +9,7 @@ import type { Explained, Suspect } from './suspect';
 import { expectedOf, type Tie } from './tie';
 
 /** As many decimals as the amount has, within what its column shows. */
-export function shownAmount(value: number, step: number, language: Language): string {
+function shownAmount(value: number, step: number, language: Language): string {
   const most = Math.min(6, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
   const digits = String(Number(value.toFixed(most))).split('.')[1]?.length ?? 0;
   return formatDecimal(value, Math.min(most, digits), language);
@@ -23,7 +23,7 @@ const nameOf = ({ name }: Tie, language: Language): string => name || pick(langu
 const resultOf = (tie: Tie) => tie.terms[0];
 
 /** What does not hold, in one sentence without a remedy. */
-export const sayTie = (tie: Tie): Sentence => tie.said ?? both((language) => {
+const sayTie = (tie: Tie): Sentence => tie.said ?? both((language) => {
   const result = resultOf(tie);
   if (!result) return '';
   const at = formatAddress(result.cell);

@@ -9,9 +9,7 @@ import type { ColumnReading, RowReading, TableReading } from './tableReading';
  * a part of another row, of a time or measure that no figure needs, put aside, a text where a number was expected, or
  * outside of every table.
  */
-export const amountFates = ['counted', 'sum', 'part', 'notNeeded', 'aside', 'unreadable', 'outside'] as const;
-
-export type AmountFate = (typeof amountFates)[number];
+export type AmountFate = 'counted' | 'sum' | 'part' | 'notNeeded' | 'aside' | 'unreadable' | 'outside';
 
 export interface Accounted {
   readonly sheet: string;
