@@ -147,7 +147,7 @@ function dataBars(xml: string): SheetPicture['dataBars'] {
     const other = beside.get(id);
     return [{
       range: other?.cells === range ? range : `${range} but ${other?.cells ?? 'nothing'}`, color: `#${color}`, axis: `#${/<x14:axisColor rgb="FF([^"]*)"/.exec(other?.rule ?? '')?.[1] ?? ''}`,
-      sameBelowZero: (other?.rule ?? '').includes('negativeBarColorSameAsPositive="1"') && (other?.rule ?? '').includes('gradient="0"'),
+      sameBelowZero: (other?.rule ?? '').includes(`<x14:negativeFillColor rgb="FF${color}"/>`) && (other?.rule ?? '').includes('gradient="0"'),
     }];
   });
 }

@@ -34,10 +34,11 @@ export const dataBarsXml = (plan: SheetPlan): string => (plan.dataBars ?? []).ma
 /** The last element of the sheet. */
 export function dataBarsExtension({ dataBars = [] }: SheetPlan): string {
   if (dataBars.length === 0) return '';
+  // Said outright: LibreOffice draws what is only said to be the same in red.
   const each = dataBars.map(({ range, color, axisColor }, at) =>
     `<x14:conditionalFormatting xmlns:xm="${extension.cells}"><x14:cfRule type="dataBar" id="${idOf(at)}">`
-    + '<x14:dataBar minLength="0" maxLength="100" gradient="0" negativeBarColorSameAsPositive="1">'
-    + `<x14:cfvo type="autoMin"/><x14:cfvo type="autoMax"/><x14:fillColor rgb="${argb(color)}"/><x14:axisColor rgb="${argb(axisColor)}"/></x14:dataBar></x14:cfRule>`
+    + '<x14:dataBar minLength="0" maxLength="100" gradient="0" negativeBarColorSameAsPositive="0">'
+    + `<x14:cfvo type="autoMin"/><x14:cfvo type="autoMax"/><x14:fillColor rgb="${argb(color)}"/><x14:negativeFillColor rgb="${argb(color)}"/><x14:axisColor rgb="${argb(axisColor)}"/></x14:dataBar></x14:cfRule>`
     + `<xm:sqref>${formatRange(range)}</xm:sqref></x14:conditionalFormatting>`);
   return `<extLst><ext xmlns:x14="${extension.main}" uri="${ofSheet}"><x14:conditionalFormattings>${each.join('')}</x14:conditionalFormattings></ext></extLst>`;
 }
