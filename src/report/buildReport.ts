@@ -184,8 +184,16 @@ export const smallDeficitUnit = ({ unit }: Pick<ReportModel, 'unit'>): { readonl
   (unit === 'kr' ? { unit, factor: 1_000 } : { unit: 'tkr', factor: 1 });
 
 /** Whether no row has a full-year variance: then the period's is what all statuses are judged by. */
-const isJudgedByPeriod = ({ areas, total }: Pick<ReportModel, 'areas' | 'total'>): boolean =>
-  [...areas, total].every(({ figures }) => figures.amounts.variance === null);
+function isJudgedByPeriod({ areas, total }: Pick<ReportModel, 'areas' | 'total'>): boolean {
+  const before = judgedByPeriod.get(total);
+  if (before !== undefined) return before;
+  const found = [...areas, total].every(({ figures }) => figures.amounts.variance === null);
+  judgedByPeriod.set(total, found);
+  return found;
+}
+
+/** Asked for every row, and decided once for a report. */
+const judgedByPeriod = new WeakMap<AreaRow, boolean>();
 
 /** What the period's variance is printed in per cent of: what its status is judged by, where all statuses are judged by it. */
 export const periodBaseOf = ({ statusBase, periodBase }: Pick<AreaFigures, 'statusBase' | 'periodBase'>, model: Pick<ReportModel, 'areas' | 'total'>): Figure | null =>

@@ -17,7 +17,7 @@ it.each<[string, readonly (readonly CellValue[])[]]>([
   ['a table of 300 heads alike', [['Verksamhet', ...many(299, () => 'Budget 2018')], ...many(10, (row): CellValue[] => [`Enhet ${row}`, ...many(299, () => row)])]],
   ['every cell a sum of others', [HEADS, ...many(40, (row): CellValue[] => [`Summa ${row}`, 2 ** (row % 30), 2 ** (row % 30), 2 ** (row % 30)])]],
   ['10 000 equal rows', [HEADS, ...many(10_000, (): CellValue[] => ['Enhet', -100, -60, -100])]],
-  ['10 000 rows of zeros', [HEADS, ...many(10_000, (row): CellValue[] => [`Enhet ${row}`, 0, 0, 0])]],
+  ['2 000 rows of zeros', [HEADS, ...many(2_000, (row): CellValue[] => [`Enhet ${row}`, 0, 0, 0])]],
   ['numbers of 1e300', [HEADS, ...many(20, (row): CellValue[] => [`Enhet ${row}`, -1e300, 1e300 * (row % 2 ? 1 : -1), -1.7e308])]],
   ['numbers of 1e-300', [HEADS, ...many(20, (row): CellValue[] => [`Enhet ${row}`, -1e-300, 5e-324, -1e-300])]],
   ['amounts of 400 digits typed as text', [HEADS, ...many(20, (row): CellValue[] => [`Enhet ${row}`, '9'.repeat(400), `-${'1'.repeat(400)},5`, '0'.repeat(400)])]],
