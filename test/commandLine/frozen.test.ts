@@ -17,7 +17,7 @@ async function source(name: string): Promise<string> {
 it('freezes the report once a period unless asked again, and tells what has changed since', async () => {
   const file = await source('frys.xlsx');
   expectSentence(run('compare', file));
-  expect(run('freeze', file, '--in-place', '--note', 'Kommentar saknas.')).toMatchObject({ code: 0, error: '', out: 'Rapporten är fryst på fliken ”Rapport 2024-08”.\n' });
+  expect(run('freeze', file, '--in-place', '--note', 'Kommentar saknas.')).toMatchObject({ code: 0, error: '', out: `Rapporten är fryst på fliken ”Rapport 2024-08”.\nSkriven: ${file}\n` });
   const once = readFileSync(file);
   const again = run('freeze', file, '--in-place');
   expectSentence(again);
@@ -32,7 +32,7 @@ it('freezes the report once a period unless asked again, and tells what has chan
     schema: 1, unit: 'tkr', frozen: { sheet: 'Rapport 2024-08', number: 1 },
     changes: expect.arrayContaining([{ kind: 'amount', area: 'Förskola', isTotal: false, measure: 'forecast', before: -1100, after: -1250, difference: -150 }]) as unknown,
   });
-  expect(JSON.parse(run('freeze', file, '--in-place', '--again', '--json').out)).toEqual({ schema: 1, sheet: 'Rapport 2024-08 (2)' });
+  expect(JSON.parse(run('freeze', file, '--in-place', '--again', '--json').out)).toEqual({ schema: 1, sheet: 'Rapport 2024-08 (2)', written: file });
 });
 
 it('freezes into another file, and leaves the workbook as it was', () => {

@@ -19,6 +19,12 @@ export function problemOf(error: unknown): Problem | null {
   return { ...problem(rule, { sv, en }), details: detailsOf(code, debug) };
 }
 
+/** Of an Excel older than the manifest asks for: its office.js lacks members, which is no fault of ours. */
+export function tooOld(): Problem {
+  const { rule, sv, en } = remedyFor('ApiNotFound', { location: '', statement: '', around: [] });
+  return problem(rule, { sv, en });
+}
+
 /** Whether an answer was larger than Excel lets through: less has to be asked for at once. */
 export const isTooLarge = (error: unknown): boolean => errorCode(error) === 'ResponsePayloadSizeLimitExceeded';
 

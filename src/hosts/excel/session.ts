@@ -1,7 +1,7 @@
 import type { Problem } from '../../values/problem';
 import type { Result } from '../../values/result';
 import { fail } from '../../values/result';
-import { notResponding, problemOf } from './excelProblems';
+import { notResponding, problemOf, tooOld } from './excelProblems';
 
 /** `Excel.run`, or a stand-in for it. */
 export type RunExcel = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
@@ -25,6 +25,9 @@ export interface SessionOptions {
   /** Milliseconds that one sync may take before the user is told. */
   readonly patience: number;
 }
+
+/** What the manifest asks for. */
+const NEEDED = '1.9';
 
 class NotResponding extends Error {}
 
@@ -66,7 +69,8 @@ export function inExcel<T>(
       },
     });
     options.run(batch).then(resolve, (error: unknown) => {
-      const problem = problemOf(error);
+      const isTooOld = error instanceof TypeError && !options.requirements.isSetSupported('ExcelApi', NEEDED);
+      const problem = isTooOld ? tooOld() : problemOf(error);
       if (problem) resolve(fail(problem));
       else if (!(error instanceof NotResponding)) reject(error instanceof Error ? error : new Error(String(error)));
     });
