@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Sentence } from '../../values/problem';
 import type { FollowUp } from '../../followUp';
 import { useMessages } from '../messages';
@@ -33,16 +33,17 @@ interface ChoiceProps<T extends string> {
 /** What the reading would come to with a choice; null while that is not known, or nothing is chosen. */
 function useEffectOf<T extends string>({ followUp, store, edits }: ChoiceProps<T>, chosen: T | null): Effect | null {
   const [found, setFound] = useState<{ readonly of: T; readonly effect: Effect } | null>(null);
+  // Made anew with every drawing: the latest is asked, and a drawing alone asks nothing.
+  const latest = useRef(edits);
+  useEffect(() => { latest.current = edits; });
   useEffect(() => {
     if (chosen === null) return undefined;
     const asked = { isCurrent: true };
     void (async () => {
-      const after = await store.tryOut(edits(chosen));
+      const after = await store.tryOut(latest.current(chosen));
       if (asked.isCurrent && after) setFound({ of: chosen, effect: effectOf(followUp, after) });
     })();
     return () => { asked.isCurrent = false; };
-    // `edits` is made anew with every drawing, and says the same for the same choice.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [chosen, followUp, store]);
   return found?.of === chosen ? found.effect : null;
 }
