@@ -1,4 +1,4 @@
-import type { Facts } from '../reading/readWorkbook';
+import type { Facts } from '../reading/facts';
 import { displayedStep, type Unit } from '../values/unit';
 import { withoutDetails, type Detail } from './details';
 import { areaOfSheet, sumRowOfSheet, type Context } from './drafts';

@@ -1,4 +1,4 @@
-import type { Facts } from '../reading/readWorkbook';
+import type { Facts } from '../reading/facts';
 import { displayedStep } from '../values/unit';
 import { addAll } from './arithmetic';
 import { derive, type Printed } from './derive';

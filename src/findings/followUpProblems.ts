@@ -1,4 +1,4 @@
-import type { Facts } from '../reading/readWorkbook';
+import type { Facts } from '../reading/facts';
 import type { ComputedFigures } from '../figures/computeFigures';
 import type { CellAddress } from '../values/cell';
 import { enumerated } from '../values/enumerated';

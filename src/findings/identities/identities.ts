@@ -1,4 +1,4 @@
-import type { Facts } from '../../reading/readWorkbook';
+import type { Facts } from '../../reading/facts';
 import type { Finding } from '../finding';
 import { sideTies } from '../sideTables';
 import { findingFrom } from './say';

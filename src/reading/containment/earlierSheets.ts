@@ -3,6 +3,7 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import type { RawSheet } from '../../workbook/rawSheet';
 import { holdsOutcome } from '../meaning/filledTables';
+import { isEconomyKind } from '../meaning/sheetKind';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import { mostTrusted, sheetDates } from '../meaning/titleDates';
 
@@ -57,8 +58,6 @@ function emptySheets(sheets: readonly RecognisedSheet[]): Problem[] {
   }];
 }
 
-const isDated = ({ kind }: RecognisedSheet): boolean => kind === 'area' || kind === 'areas' || kind === 'committee';
-
 /**
  * A template with a tab for each month or tertial: those to come hold a budget and zeros, and say nothing of the period.
  * They are left out where an earlier tab of their kind holds figures.
@@ -67,7 +66,7 @@ export function withoutEmptySheets(
   sheets: readonly RecognisedSheet[], isChosen: (sheet: RecognisedSheet) => boolean,
 ): { sheets: RecognisedSheet[]; toCome: ReadonlySet<RawSheet>; problems: Problem[] } {
   const dated = sheets.flatMap((sheet) => {
-    const month = isDated(sheet) ? ownMonth(sheet) : null;
+    const month = isEconomyKind(sheet.kind) ? ownMonth(sheet) : null;
     return month === null ? [] : [{ sheet, month }];
   });
   if (new Set(dated.map(({ month }) => month.month)).size < 2) return { sheets: [...sheets], toCome: new Set(), problems: [] };
@@ -99,7 +98,7 @@ export function withoutEarlierSheets(
   };
   const kept = sheets.map((sheet): RecognisedSheet => {
     const another = sheets.some((other) => other !== sheet && other.kind === sheet.kind && !isOld(other));
-    if (!isDated(sheet) || isChosen(sheet) || !isOld(sheet) || !another) return sheet;
+    if (!isEconomyKind(sheet.kind) || isChosen(sheet) || !isOld(sheet) || !another) return sheet;
     problems.push(left(sheet));
     return { ...sheet, kind: 'other', area: null, reason: { sv: `gäller en tidigare månad (${sheet.reason.sv})`, en: `about an earlier month (${sheet.reason.en})` } };
   });

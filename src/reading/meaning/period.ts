@@ -6,6 +6,7 @@ import { formatPeriod } from '../../values/period';
 import { findDates } from '../words/dates';
 import { wholeYearTitles } from '../words/lexicon';
 import type { RecognisedSheet } from './recognisedSheet';
+import { isEconomyKind } from './sheetKind';
 import { mostTrusted, sheetDates, titleDates, type TitleDate } from './titleDates';
 import { readCell } from '../cells/cellReading';
 import type { Table, TableColumn } from '../geometry/table';
@@ -150,14 +151,14 @@ const withoutEmpty = (hints: readonly Hint[]): Hint[] =>
 
 /** The year that a workbook follows up, by heads, titles and text, where its month is not known; null when no place names one. */
 export function findYear(sheets: readonly RecognisedSheet[]): number | null {
-  const economic = sheets.filter(({ kind }) => ['area', 'areas', 'committee'].includes(kind));
+  const economic = sheets.filter(({ kind }) => isEconomyKind(kind));
   const tables = economic.flatMap((sheet) => sheet.economic);
   return followUpYear(withoutEmpty(tables.flatMap(headHints)), mostTrusted(sheets.flatMap(sheetDates), ({ year }) => year !== null), tables) ?? latestYear(economic.flatMap(proseHints));
 }
 
 /** The period by heads, titles and text, in that order; null when no place names a month and a year. */
 export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | null {
-  const economic = sheets.filter(({ kind }) => ['area', 'areas', 'committee'].includes(kind));
+  const economic = sheets.filter(({ kind }) => isEconomyKind(kind));
   const tables = economic.flatMap((sheet) => sheet.economic);
   const heads = withoutEmpty(tables.flatMap(headHints));
   const others = sheets.filter(({ kind }) => kind === 'indicators').flatMap((sheet) => sheet.tables).flatMap(headHints);

@@ -10,6 +10,11 @@ export type SheetKind =
   | 'area' | 'areas' | 'committee' | 'indicators' | 'volumes' | 'investments' | 'grants'
   | 'internalControl' | 'ledger' | 'history' | 'own' | 'other';
 
+const ECONOMY: ReadonlySet<SheetKind> = new Set(['area', 'areas', 'committee']);
+
+/** The kinds whose amounts are the economy of areas. */
+export const isEconomyKind = (kind: SheetKind): kind is 'area' | 'areas' | 'committee' => ECONOMY.has(kind);
+
 /** What the user decided about one sheet; null leaves it to the reader. */
 export interface SheetChoice {
   readonly sheet: string;

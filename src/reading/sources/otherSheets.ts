@@ -3,6 +3,7 @@ import type { IndicatorSheet } from './indicators/indicatorFacts';
 import { readIndicatorSheet } from './indicators/readIndicatorSheet';
 import { partOfSheet, tableAside } from '../containment/otherKindTables';
 import { sheetKindOf } from '../meaning/otherKinds';
+import { isEconomyKind } from '../meaning/sheetKind';
 import type { OtherContext } from './otherContext';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import type { Table } from '../geometry/table';
@@ -16,9 +17,6 @@ export interface OtherSheets {
   readonly problems: readonly Problem[];
 }
 
-
-const ECONOMY: ReadonlySet<string> = new Set(['area', 'areas', 'committee']);
-
 /** A sheet or a part of it, read as one kind. */
 interface Place {
   readonly sheet: RecognisedSheet;
@@ -29,7 +27,7 @@ interface Place {
 /** The sheet as a whole where it is of one kind, else the part that each of its tables stands on. */
 function placesOf(sheet: RecognisedSheet): Place[] {
   const { otherKinds = [], tables } = sheet;
-  const isEconomy = ECONOMY.has(sheet.kind);
+  const isEconomy = isEconomyKind(sheet.kind);
   if (otherKinds.length === 0) return [{ sheet, beside: null }];
   const gone = new Set(otherKinds.map(({ table }) => table));
   const own = isEconomy ? [] : tables.filter((table) => !gone.has(table)).map((table) => ({ table, kind: sheet.kind }));

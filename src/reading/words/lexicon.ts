@@ -1,3 +1,4 @@
+import { FOREIGN_CURRENCY } from './currencies';
 import { swedish, words } from './swedish';
 
 /**
@@ -178,9 +179,9 @@ const MILLIONS = String.raw`(?:mnkr|mkr|m ?sek|mn kr|(?:miljon(?:er)?|milj\.?|mi
 const THOUSANDS = String.raw`(?:tkr|[kt] ?sek|kkr|t\.? kr|tusen(?:tals?)?[ -]?(?:kronor|kr|sek)|(?<!(?:under|över|än|minst|högst|max|om|på|ca|cirka|[\d.,]) ?)1[ .]?000(?:-?tals?)?[ -]?(?:kronor|kr|sek)|(?<![\d.,] ?)000s? ?(?:kronor|kr|sek)|sek ['’]?000s?|sek (?:in )?thousands?|sek (?:k|\(k\))(?=$|[,;)])|thousands? (?:of )?(?:sek|kronor))`;
 
 export const unitWords = lexicon<'kr' | 'tkr' | 'mnkr'>([
-  { means: 'mnkr', pattern: new RegExp(String.raw`\b${MILLIONS}(?!\p{L})|(?:belopp|siffror|^\(?)(?:en|na)? ?i miljoner\b`, 'u') },
-  { means: 'tkr', pattern: new RegExp(String.raw`\b${THOUSANDS}(?!\p{L})|(?:belopp|siffror|^\(?)(?:en|na)? ?i tusen(?:tals?)?\b`, 'u') },
-  { means: 'kr', pattern: /(?:^|[\s(,.:])(?:kronor|kr|sek)(?=$|[\s),.:;])/ },
+  { means: 'mnkr', pattern: new RegExp(String.raw`\b${MILLIONS}(?!\p{L})|(?:belopp|siffror|^\(?)(?:en|na)? ?i miljoner\b(?! ?${FOREIGN_CURRENCY})`, 'u') },
+  { means: 'tkr', pattern: new RegExp(String.raw`\b${THOUSANDS}(?!\p{L})|(?:belopp|siffror|^\(?)(?:en|na)? ?i tusen(?:tals?)?\b(?! ?${FOREIGN_CURRENCY})`, 'u') },
+  { means: 'kr', pattern: /(?<!norska|danska)(?:^|[\s(,.:])(?:kronor|kr|sek)(?=$|[\s),.:;])/ },
 ]);
 
 /** A text that says in which unit amounts are, and nothing else: "tkr", "Belopp i tusen kr", "(alla belopp anges i kronor)". */

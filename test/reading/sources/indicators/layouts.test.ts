@@ -1,4 +1,5 @@
-import { readFacts, type Facts } from '../../../../src/reading/readWorkbook';
+import type { Facts } from '../../../../src/reading/facts';
+import { readFacts } from '../../../../src/reading/readWorkbook';
 import type { IndicatorFact, Reading, StatedFact } from '../../../../src/reading/sources/indicators/indicatorFacts';
 import { formatAddress } from '../../../../src/values/cell';
 import { formatPeriod, parsePeriod } from '../../../../src/values/period';

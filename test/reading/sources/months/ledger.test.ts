@@ -1,4 +1,5 @@
-import { readFacts, type Facts } from '../../../../src/reading/readWorkbook';
+import type { Facts } from '../../../../src/reading/facts';
+import { readFacts } from '../../../../src/reading/readWorkbook';
 import type { CellValue } from '../../../../src/workbook/rawSheet';
 import { plainSheet, sheet, workbook } from '../../../layouts/build';
 

@@ -1,0 +1,48 @@
+import { formatAddress } from '../../values/cell';
+import type { Problem } from '../../values/problem';
+import type { EconomyRow, EconomySheet } from '../meaning/economyTable';
+import { statesOneArea } from '../meaning/recognise';
+import type { RecognisedSheet } from '../meaning/recognisedSheet';
+import type { ReadingChoices, SheetUnderstanding } from '../meaning/sheetKind';
+import { joinSheetsWithRows, joinedProblem } from './sameArea';
+import { findTotalSheet } from './totalSheet';
+
+/** The sheets of the economy in their places: which is a row of another, and which is the total of the others. */
+export interface PlacedSheets {
+  readonly economy: readonly EconomySheet[];
+  readonly problems: readonly Problem[];
+  /** What a sheet is for, once its place is known. */
+  readonly understand: (sheet: SheetUnderstanding) => SheetUnderstanding;
+}
+
+/** Puts every sheet of the economy in its place among the others; what the user has said stands. */
+export function placeSheets(economy: readonly EconomySheet[], visible: readonly RecognisedSheet[], choices: ReadingChoices): PlacedSheets {
+  // A sheet of several areas is neither another name for one of them nor their total.
+  const stacked = visible.filter(({ economic }) => economic.some(({ part }) => part)).map(({ sheet }) => sheet.name);
+  const joined = joinSheetsWithRows(economy, new Set([...choices.sheets.filter(({ area }) => area !== null).map(({ sheet }) => sheet), ...stacked]));
+  const rowOf = new Map(joined.map(({ sheet, row }) => [sheet, row]));
+  const settled = new Set([
+    ...stacked, ...choices.sheets.map(({ sheet }) => sheet),
+    ...visible.filter(({ titles }) => titles.some(statesOneArea)).map(({ sheet }) => sheet.name),
+  ]);
+  const total = findTotalSheet(economy, (name) => !settled.has(name));
+  return {
+    economy: economy.map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
+    problems: joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet)),
+    understand: (sheet) => (sheet.name === total ? asTotal(sheet) : asRow(sheet, rowOf.get(sheet.name))),
+  };
+}
+
+const asTotal = (sheet: SheetUnderstanding): SheetUnderstanding => ({
+  ...sheet, kind: 'committee', area: null, confidence: 0.75,
+  reason: { sv: 'beloppen är de andra flikarnas tillsammans: totalen', en: "the amounts are the other sheets' together: the total" },
+});
+
+/** A sheet that is a row of the table of areas bears the row's name. */
+const asRow = (sheet: SheetUnderstanding, row: EconomyRow | undefined): SheetUnderstanding => (!row ? sheet : {
+  ...sheet, area: row.name,
+  reason: {
+    sv: `raden "${row.name}" i ${formatAddress(row.nameCell)} (${sheet.reason.sv})`,
+    en: `the row "${row.name}" in ${formatAddress(row.nameCell)} (${sheet.reason.en})`,
+  },
+});

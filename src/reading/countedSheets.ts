@@ -1,0 +1,73 @@
+import type { Doubt, AnsweredDoubt } from '../values/doubt';
+import type { Period } from '../values/period';
+import type { Problem } from '../values/problem';
+import { nameDetails } from './containment/detailSheets';
+import { withoutEarlierSheets, withoutEmptySheets } from './containment/earlierSheets';
+import { unusedTables } from './containment/otherKindTables';
+import { leftTables } from './meaning/earlierTables';
+import { withoutForeignCurrency } from './meaning/currency';
+import { findPeriod, findYear, periodProblems, statedElsewhere } from './meaning/period';
+import type { RecognisedSheet } from './meaning/recognisedSheet';
+import { isEconomyKind, type ReadingChoices } from './meaning/sheetKind';
+import { answeredYearEnd, yearEndByAmounts } from './meaning/yearEnd';
+import { hiddenSheet, unclearTables } from './readingProblems';
+
+/** The sheets as they count for the follow-up's period: none twice, none of another time. */
+export interface CountedSheets {
+  readonly sheets: readonly RecognisedSheet[];
+  /** All that are visible, those of earlier months too: they tell the months. */
+  readonly visible: readonly RecognisedSheet[];
+  /** The follow-up's period; null where neither the workbook nor the user says it. */
+  readonly period: Period | null;
+  /** What the workbook itself says, whatever the user has chosen. */
+  readonly readPeriod: Period | null;
+  readonly problems: readonly Problem[];
+  /** Whether a year-end that only the amounts tell is one. */
+  readonly doubts: readonly Doubt[];
+  readonly answered: readonly AnsweredDoubt[];
+}
+
+/** Settles for which time the workbook is, and which of its sheets count then. */
+export function countSheets(recognised: readonly RecognisedSheet[], choices: ReadingChoices): CountedSheets {
+  const chosen = new Set(choices.sheets.map(({ sheet }) => sheet));
+  const isChosen = ({ sheet }: RecognisedSheet): boolean => chosen.has(sheet.name);
+  const shown = leaveHidden(recognised);
+  const withUnit = new Set(choices.sheets.filter(({ unit }) => unit !== null).map(({ sheet }) => sheet));
+  const visible = withoutForeignCurrency(shown.sheets, ({ sheet }) => withUnit.has(sheet.name));
+  const filled = withoutEmptySheets(visible.sheets, isChosen);
+  // What we wrote says nothing about the workbook, and neither do the tabs of months to come.
+  const telling = filled.sheets.filter(({ kind, sheet }) => kind !== 'own' && !filled.toCome.has(sheet));
+  const found = findPeriod(telling);
+  const byAmounts = found === null
+    ? yearEndByAmounts(telling.filter(({ kind }) => isEconomyKind(kind)).flatMap(({ economic }) => economic), findYear(telling)) : null;
+  const readPeriod = found?.period ?? byAmounts?.period ?? null;
+  const period = choices.period ?? readPeriod;
+  const current = withoutEarlierSheets(filled.sheets, period, isChosen);
+  const sheets = nameDetails(current.sheets, isChosen);
+  const undecided = sheets.filter((sheet) => !isChosen(sheet));
+  return {
+    sheets, visible: visible.sheets, period, readPeriod,
+    problems: [
+      ...(choices.period === null && byAmounts === null ? [...periodProblems(found), ...statedElsewhere(undecided, found)] : []),
+      ...shown.problems, ...visible.problems, ...filled.problems, ...current.problems,
+      ...sheets.flatMap(({ left = [], otherKinds = [], kind }) => (isEconomyKind(kind) ? [...leftTables(left), ...unusedTables(otherKinds)] : [])),
+      ...undecided.flatMap(unclearTables),
+    ],
+    doubts: byAmounts && choices.period === null ? [byAmounts.doubt] : [],
+    answered: byAmounts && choices.period !== null ? [answeredYearEnd(byAmounts, choices.period)] : [],
+  };
+}
+
+/** Hidden sheets hold old versions and working papers: beside visible ones they are not read, and that is said. */
+function leaveHidden(sheets: readonly RecognisedSheet[]): { sheets: readonly RecognisedSheet[]; problems: readonly Problem[] } {
+  const counts = (sheet: RecognisedSheet) => isEconomyKind(sheet.kind);
+  if (!sheets.some((sheet) => counts(sheet) && sheet.sheet.visibility === 'visible')) return { sheets, problems: [] };
+  const left = (sheet: RecognisedSheet) => counts(sheet) && sheet.sheet.visibility !== 'visible' && sheet.confidence < 1;
+  return {
+    sheets: sheets.map((sheet): RecognisedSheet => (!left(sheet) ? sheet : {
+      ...sheet, kind: 'other', area: null,
+      reason: { sv: `dolt blad, räknas inte med (${sheet.reason.sv})`, en: `hidden sheet, not counted (${sheet.reason.en})` },
+    })),
+    problems: sheets.filter(left).map(({ sheet }) => hiddenSheet(sheet.name)),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Table } from '../geometry/table';
+import { committeesIn, isCommittee } from '../geometry/titles';
+import type { RecognisedSheet } from './recognisedSheet';
+
+/** The rows that may name whose table it is: sums and committees, but of several committees each is a unit of the whole. */
+function namesOfWhole({ rows }: Table): string[] {
+  const named = rows.filter((row) => row.kind === 'sum' || isCommittee(row.folded)).map((row) => row.name);
+  return new Set(named.flatMap(committeesIn)).size > 1 ? [] : named;
+}
+
+/** The name of a committee that most titles, tabs and sums of units give. */
+export function findCommittee(sheets: readonly RecognisedSheet[]): string | null {
+  const votes = new Map<string, number>();
+  for (const { sheet, titles, tables } of sheets) {
+    for (const text of [sheet.name, ...titles, ...tables.map((table) => table.labelHead), ...tables.flatMap(namesOfWhole)]) {
+      for (const name of committeesIn(text)) votes.set(name, (votes.get(name) ?? 0) + 1);
+    }
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

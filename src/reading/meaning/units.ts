@@ -1,0 +1,64 @@
+import type { Problem } from '../../values/problem';
+import { ruled } from '../../values/rules/catalogue';
+import type { Unit } from '../../values/unit';
+import { readCell, rowsBetween } from '../cells/cellReading';
+import type { Table } from '../geometry/table';
+import type { RecognisedSheet } from './recognisedSheet';
+import { isEconomyKind, type SheetChoice } from './sheetKind';
+import { sheetUnit, storedInTable, tableUnit, unitByMagnitude, unitIn, workbookUnit } from './unit';
+
+const headTextsOf = (table: Table): string[] => [table.labelHead, ...table.captions];
+
+function largestAmounts(sheets: readonly RecognisedSheet[]): number[] {
+  return sheets.filter(({ kind }) => isEconomyKind(kind)).flatMap(({ economic }) => economic)
+    .flatMap((table) => table.rows.slice(0, 500).flatMap(({ raw }) => table.columns.filter(({ percent }) => !percent)
+      .map(({ column }) => readCell(raw, column)).flatMap((reading) => (reading.kind === 'number' ? [reading.value] : []))));
+}
+
+/** In which unit the amounts of each table are. */
+export interface Units {
+  readonly ofTable: (sheet: RecognisedSheet, table: Table, choice: SheetChoice | undefined) => Unit;
+  /** What the words of the workbook say. */
+  readonly common: Unit | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Settles the units of the workbook's tables: the user's word, the table's own, the sheet's, then the workbook's. */
+export function findUnits(sheets: readonly RecognisedSheet[]): Units {
+  const common = workbookUnit(sheets);
+  const guessed = common ?? unitByMagnitude(largestAmounts(sheets));
+  const raw = (sheet: RecognisedSheet, table: Table) =>
+    storedInTable(table, tableUnit(table, [...headTextsOf(table), ...headRowTexts(sheet, table)]) ?? sheetUnit(sheet));
+  const silent = sheets.filter((sheet) => isEconomyKind(sheet.kind)).filter((sheet) =>
+    sheet.economic.some((table) => raw(sheet, table) === null));
+  const problem: Problem = {
+    ...ruled('unitMissing'), cells: [],
+    message: {
+      sv: `Enheten (kr, tkr eller mnkr) står inte i arbetsboken. Beloppens storlek tyder på ${guessed}. Är det fel: skriv enheten i bladets rubrik, eller välj den för fliken under Läsning.`,
+      en: `The workbook does not say its unit (kr, tkr or mnkr). The size of the amounts suggests ${guessed}. If that is wrong, write the unit in the sheet's title, or choose it for the sheet under Reading.`,
+    },
+  };
+  return {
+    ofTable: (sheet, table, choice) => choice?.unit ?? raw(sheet, table) ?? guessed,
+    common,
+    problems: common === null && silent.length > 0 ? [problem] : [],
+  };
+}
+
+/** The texts over the names in the rows of heads: where "tkr" often stands. */
+function headRowTexts({ sheet }: RecognisedSheet, { headRows, columns }: Table): string[] {
+  const first = columns[0]?.column ?? 0;
+  return rowsBetween(sheet, headRows.first, headRows.last + 1)
+    .flatMap(({ values }) => values.slice(0, first).filter((value) => typeof value === 'string'));
+}
+
+/** A column whose head names another unit than its table is read in: its amounts would be a thousandfold wrong. */
+export function otherUnits({ columns, sheet, headRows }: Table, unit: Unit): Problem[] {
+  return columns.filter(({ head }) => (unitIn(head) ?? unit) !== unit).map(({ head, column }): Problem => ({
+    ...ruled('unitConflict'), cells: [{ sheet, row: headRows.last, column }],
+    message: {
+      sv: `På bladet "${sheet}" säger rubriken "${head}" en annan enhet än tabellen, som är läst i ${unit}. Skriv om kolumnen i ${unit}, eller ange enhet för fliken i inställningarna.`,
+      en: `On the sheet "${sheet}" the head "${head}" names another unit than the table, which is read in ${unit}. Rewrite the column in ${unit}, or give the sheet's unit in the settings.`,
+    },
+  }));
+}

@@ -1,0 +1,77 @@
+import type { RawSheet, RawWorkbook } from '../workbook/rawSheet';
+import { findHeadBlocks } from './geometry/headBlocks';
+import { findTables } from './geometry/findTables';
+import { joinPages } from './geometry/pages';
+import { findStatedDates, withoutStatements } from './geometry/statedDates';
+import { titleTexts } from './geometry/titles';
+import { obeyChoices } from './meaning/chosen';
+import { mayBeEconomic } from './meaning/money';
+import { looksLikeLedger } from './meaning/otherKinds';
+import { recogniseSheet } from './meaning/recognise';
+import type { RecognisedSheet, Tabled } from './meaning/recognisedSheet';
+import { isEconomyKind, type ReadingChoices, type SheetChoice } from './meaning/sheetKind';
+import { stackedAreas } from './meaning/stacked';
+import { withTitleMeasures } from './meaning/titleMeasure';
+import { withTableYears } from './sources/months/tableYears';
+
+/** The workbook's sheets, each with its tables and what it is for, in the workbook's order. */
+export interface RecognisedSheets {
+  readonly sheets: readonly RecognisedSheet[];
+  /** The tables of each sheet that may be input, before anything is known of them. */
+  readonly tabled: readonly Tabled[];
+}
+
+/**
+ * Finds the tables of every sheet and what each sheet is for; the user's choices come first. `ownSheets` are the tabs
+ * that this product wrote; they are never input.
+ */
+export function recogniseSheets(workbook: RawWorkbook, ownSheets: ReadonlySet<string>, choices: ReadingChoices): RecognisedSheets {
+  const tabled = new Map(workbook.sheets.filter(({ name }) => !ownSheets.has(name)).map((sheet) => [sheet, tablesOf(sheet, workbook.numberFormats, choices)]));
+  const shared = sharedTitles([...tabled.values()].map(({ titles }) => titles));
+  const choiceOf = new Map(choices.sheets.map((choice) => [choice.sheet, choice]));
+  return {
+    tabled: [...tabled.values()],
+    sheets: workbook.sheets.map((sheet) => {
+      const found = tabled.get(sheet);
+      return found ? obey(recogniseSheet(sheet, found, shared), choiceOf.get(sheet.name)) : ownSheet(sheet);
+    }),
+  };
+}
+
+function tablesOf(sheet: RawSheet, formats: readonly string[], choices: ReadingChoices): Tabled {
+  // Transactions are no tables to look for areas in, and there can be a hundred thousand of them.
+  if (looksLikeLedger(sheet)) return { titles: [], tables: [], stated: [] };
+  const stated = findStatedDates(sheet, formats);
+  const rest = withoutStatements(sheet, stated);
+  const blocks = joinPages(rest, findHeadBlocks(rest, formats));
+  const titles = titleTexts(sheet, blocks, stated);
+  const tables = withTitleMeasures(sheet, titles, withTableYears(sheet, titles, findTables(rest, blocks, formats)));
+  return { titles, tables: tables.map((table) => obeyChoices(table, choices)), stated };
+}
+
+/** Titles that stand on at least three sheets: they name the whole workbook, not what a sheet is for. */
+function sharedTitles(all: readonly (readonly string[])[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const titles of all) for (const title of new Set(titles)) counts.set(title, (counts.get(title) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([title]) => title));
+}
+function obey(recognised: RecognisedSheet, choice: SheetChoice | undefined): RecognisedSheet {
+  if (!choice || (choice.kind === null && choice.area === null)) return recognised;
+  const kind = choice.kind ?? (choice.area !== null ? 'area' : recognised.kind);
+  const otherKinds = isEconomyKind(recognised.kind) ? recognised.otherKinds ?? [] : [];
+  const left = new Set([...recognised.left ?? [], ...otherKinds].map(({ table }) => table));
+  const economic = recognised.tables.filter((table) => mayBeEconomic(table) && !left.has(table));
+  return {
+    ...recognised, kind, confidence: 1,
+    // What she calls a sheet holds for all of its tables, but for those of another kind beside its economy.
+    otherKinds: isEconomyKind(kind) ? otherKinds : [],
+    // What the user calls economy is read as that, also where no word says so.
+    economic: !isEconomyKind(kind) ? [] : (kind === 'areas' ? stackedAreas(economic) : null) ?? economic,
+    area: kind === 'area' ? (choice.area ?? recognised.area ?? recognised.sheet.name) : null,
+    reason: { sv: 'vald av dig', en: 'chosen by you' },
+  };
+}
+const ownSheet = (sheet: RawSheet): RecognisedSheet => ({
+  sheet, titles: [], tables: [], economic: [], stated: [], kind: 'own', area: null, confidence: 1,
+  reason: { sv: 'skrivet av Budgetuppföljning', en: 'written by Budgetuppföljning' },
+});
