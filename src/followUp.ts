@@ -13,13 +13,14 @@ import { scorecardProblems } from './findings/scorecard';
 import { partFindings, sideTableProblems } from './findings/sideTables';
 import { buildReport } from './report/buildReport';
 import { forecastSources } from './report/forecastSources';
+import { checksName, checksSheet } from './report/checksSheet';
 import { draftComment } from './report/draftComment';
 import { reportSheet } from './report/layout/reportSheet';
 import type { ReportModel } from './report/model';
 import { absentComments, readReportComments, resolveComments, withTyped, type CommentSource } from './settings/comments';
 import { fingerprintOf } from './settings/fingerprint';
 import { readForecastHistory } from './settings/forecastHistory';
-import { findOwnSheets, freeName } from './settings/ownSheets';
+import { findOwnSheets, freeName, markedSheet } from './settings/ownSheets';
 import { readSettings } from './settings/readSettings';
 import { forecastKey } from './settings/forecastRows';
 import { forecastCells, limitCells, settingsSheet, SETTINGS_NAME } from './settings/settingsSheet';
@@ -37,6 +38,7 @@ import { marks } from './workbook/marks';
 import type { RawSheet, RawWorkbook } from './workbook/rawSheet';
 import type { WorkbookPlan } from './workbook/sheetPlan';
 import { calculationProblems, commentProblems, nothingToReport, figureProblems } from './findings/followUpProblems';
+import { earlierFindings } from './findings/earlier';
 import { commentaryFindings } from './findings/commentary/commentary';
 import { commentsOf } from './findings/commentary/comments';
 import { formulaFindings } from './findings/formulas/formulas';
@@ -44,10 +46,13 @@ import { evidenceOf, withFormulas } from './findings/identities/formulaEvidence'
 import { conflictFindings, conflictTies } from './findings/conflicts';
 import { identityFindings, tiesOf } from './findings/identities/identities';
 import { sourceOf } from './findings/identities/tie';
+import { monthTies } from './findings/identities/monthTies';
 import { totalTies } from './findings/identities/totalTies';
+import { groupedByArea } from './findings/groups';
 import { sortFindings, type DecidedFinding } from './findings/decisions';
 import type { Finding } from './findings/finding';
 import { earlierAmounts } from './settings/frozenAmounts';
+import { earlierReports } from './settings/earlierReports';
 
 export interface AssessedArea {
   readonly figures: AreaFigures;
@@ -136,17 +141,21 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
 
   const ofFormulas = formulaFindings(usedSheets(workbook, facts.sheets), workbook.sheets);
   const ofTables = tiesOf(facts);
-  const ofFigures = sourceOf([...totalTies(figures, unit, ofTables), ...conflictTies(figures.conflicts, unit)]);
+  const ofFigures = sourceOf([
+    ...totalTies(figures, unit, ofTables), ...conflictTies(figures.conflicts, unit),
+    ...monthTies(asRead.areas, facts.months, { unit, period: facts.period, numberAt: numberLookup(workbook) }),
+  ]);
   const ofAmounts = identityFindings([...ofTables, ofFigures], evidenceOf(workbook.sheets, ofFormulas));
   const problems = [
     ...calculationProblems(workbook.isManual === true), ...stored.problems, ...history.problems, ...facts.problems,
     ...figureProblems(facts, figures, settings.period !== null), ...budgetProblems(doubts, unit),
     ...scorecardProblems(scorecard), ...sideTableProblems(facts.sideTables), ...commentProblems(comments),
   ];
-  const findings = sortFindings([
+  const findings = sortFindings(groupedByArea([
     ...commentaryFindings(commentsOf(figures, comments, facts.committee), { unit, period: facts.period, before: earlierAmounts(workbook, facts.period) }),
+    ...earlierFindings(asRead.areas, facts.earlierForecasts, earlierReports(workbook, history.entries), { unit, period: facts.period }),
     ...withFormulas(ofAmounts, ofFormulas), ...conflictFindings(figures.conflicts, unit), ...partFindings(facts.sideTables),
-  ], settings.findingDecisions, settings.rulesOff);
+  ], asRead.areas, facts.sheets), settings.findingDecisions, settings.rulesOff);
   const empty = figures.areas.length === 0 && figures.total.lines.length === 0
     && scorecard.indicators.length === 0 && scorecard.goals.length === 0 && facts.sideTables.every(({ rows }) => rows.length === 0);
   const written: Settings = { ...chosen, comments, written: { fingerprint, date } };
@@ -160,6 +169,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     scorecardTitles: new Map(facts.scorecards.map(({ sheet, title }) => [sheet, title])),
     unreadable: facts.problems.filter(({ rule }) => rule === 'errorCell' || rule === 'textForNumber').length,
   });
+  const toCheck = findings.open.filter(({ severity }) => severity !== 'info');
   const plan: WorkbookPlan | null = report === null ? null : {
     sheets: [
       reportSheet(report, limitCells(settingsName)),
@@ -168,6 +178,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
         comments: [...comments, ...absentComments(comments.map(({ area }) => area), settings.comments, inReport)],
         read: { ...facts.read, unit: facts.unit }, name: settingsName, unreadable: stored.unreadable,
       }),
+      ...toCheck.length > 0 || markedSheet(workbook, marks.checks) ? [checksSheet(toCheck, settings.language, freeName(checksName(settings.language), workbook, own.names))] : [],
     ],
     activate: marks.report,
   };
@@ -206,8 +217,11 @@ function usedSheets(workbook: RawWorkbook, understood: readonly SheetUnderstandi
 
 /** The number in a cell of the workbook; null for anything else. */
 function numberLookup({ sheets }: RawWorkbook): (cell: CellAddress) => number | null {
+  const known = new Map<string, ReadonlyMap<number, RawSheet['rows'][number]>>();
   return ({ sheet, row, column }) => {
-    const value = sheets.find(({ name }) => name === sheet)?.rows.find(({ index }) => index === row)?.values[column];
+    const rows = known.get(sheet) ?? new Map(sheets.find(({ name }) => name === sheet)?.rows.map((one) => [one.index, one]));
+    known.set(sheet, rows);
+    const value = rows.get(row)?.values[column];
     return typeof value === 'number' ? value : null;
   };
 }

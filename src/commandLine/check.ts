@@ -1,19 +1,29 @@
-import type { Finding } from '../findings/finding';
+import type { Cause, Finding } from '../findings/finding';
+import { shownValue } from '../findings/shownValue';
 import type { FollowUp } from '../followUp';
 import { formatAddress } from '../values/cell';
 import type { Language } from '../values/language';
-import type { Problem, Severity } from '../values/problem';
+import type { Problem, Sentence, Severity } from '../values/problem';
 
 /** The command `check`: what does not add up, in words or as JSON. */
 
-export const findingJson = ({ id, rule, severity, message, cells, expected, found, causes, explains, group }: Finding, language: Language): object => ({
-  id, rule, severity, message: message[language], cells: cells.map(formatAddress), expected, found,
+export const findingJson = ({ id, rule, severity, message, cells, expected, found, unit, causes, explains, group }: Finding, language: Language): object => ({
+  id, rule, severity, message: message[language], cells: cells.map(formatAddress), expected, found, unit,
   causes: causes.map(({ cell, found: value, proposed, why }) => ({ cell: formatAddress(cell), found: value, proposed, why: why[language] })),
   explains: explains.map((sentence) => sentence[language]), group,
 });
 
 /** Whether anything of severity error remains: the exit status 1. */
 export const errorsRemain = ({ findings, problems }: FollowUp): boolean => [...findings, ...problems].some(({ severity }) => severity === 'error');
+
+/** That a report leaves with errors in it: nothing hinders that, and nothing hides it. */
+export function errorsLeft({ findings, problems }: FollowUp): readonly Sentence[] {
+  const count = [...findings, ...problems].filter(({ severity }) => severity === 'error').length;
+  return count === 0 ? [] : [{
+    sv: `${count} fel är kvar i arbetsboken. Kommandot check visar ${count === 1 ? 'det' : 'dem'}, liksom fliken Kontroller i en uppdaterad rapport.`,
+    en: `${count} ${count === 1 ? 'error is' : 'errors are'} left in the workbook. The command check shows ${count === 1 ? 'it' : 'them'}, as does the sheet of checks in an updated report.`,
+  }];
+}
 
 /** What the command prints with --json: findings, and what could not be read or is unsure. */
 export const checkJson = (result: FollowUp, language: Language): object => ({
@@ -32,8 +42,9 @@ export function describeCheck(result: FollowUp, language: Language): string {
   const sv = language === 'sv';
   const groups = [...new Set(result.findings.map(({ group }) => group))];
   const line = ({ severity, message }: Pick<Problem, 'severity' | 'message'>): string => `  ${MARKS[language][severity]}: ${message[language]}`;
-  const proposals = ({ causes }: Finding): string[] => causes.filter(({ proposed }) => proposed !== null)
-    .map(({ cell, proposed, why }) => `    ${formatAddress(cell)}: ${sv ? 'förslag' : 'proposal'} ${proposed}. ${why[language]}`);
+  const shown = (value: Cause['proposed'], unit: Finding['unit']): string => (typeof value === 'number' ? shownValue(value, unit, language) : String(value));
+  const proposals = ({ causes, unit }: Finding): string[] => causes.filter(({ proposed }) => proposed !== null)
+    .map(({ cell, proposed, why }) => `    ${formatAddress(cell)}: ${sv ? 'förslag' : 'proposal'} ${shown(proposed, unit)}. ${why[language]}`);
   const told = result.problems.filter(({ severity }) => severity !== 'info');
   const none = result.findings.length === 0 && told.length === 0;
   return [

@@ -13,7 +13,7 @@ import type { AppendPlan } from '../workbook/host';
 import type { RawWorkbook } from '../workbook/rawSheet';
 import type { WorkbookPlan } from '../workbook/sheetPlan';
 import type { Command } from './arguments';
-import { checkJson, describeCheck, errorsRemain } from './check';
+import { checkJson, describeCheck, errorsLeft, errorsRemain } from './check';
 import { writing } from './commands';
 import { describe } from './describe';
 import { exportReport } from './export';
@@ -90,7 +90,7 @@ function workbookOf(report: ReportModel): Uint8Array {
 }
 
 /** The report as a file of its own; what the template did not get is said beside. */
-async function exported({ file, output, template, language }: Command, report: ReportModel): Promise<Carried> {
+async function exported({ file, output, template, language }: Command, report: ReportModel, remaining: readonly Sentence[]): Promise<Carried> {
   if (output === null) return failed({ sv: 'Ange -o UT.docx.', en: 'Give -o OUT.docx.' });
   if ([file, template].some((read) => read !== null && sameFile(read, output))) {
     return failed({ sv: `"${output}" är filen som läses: ange ett annat namn.`, en: `"${output}" is the file that is read: give another name.` });
@@ -102,7 +102,7 @@ async function exported({ file, output, template, language }: Command, report: R
   const failure = writeOutput(output, made.value.bytes);
   if (failure !== null) return failed(failure);
   const { warnings } = made.value;
-  return ok({ told: { data: { schema: 1, file: output, warnings: warnings.map((warning) => warning[language]) }, words: () => '' }, notices: warnings, written: output });
+  return ok({ told: { data: { schema: 1, file: output, warnings: warnings.map((warning) => warning[language]) }, words: () => '' }, notices: [...warnings, ...remaining], written: output });
 }
 
 /** Writes the plan's sheets and the file; a difference in what is read back leaves the file unwritten. */
@@ -137,7 +137,7 @@ async function frozen(command: Command, host: XlsxHost, workbook: RawWorkbook, r
   const target = await written(command, host, plan.value, null);
   if (!target.ok) return failed(target.error);
   const sheet = plan.value.sheets[0]?.name ?? '';
-  return ok({ told: { data: { schema: 1, sheet }, words: () => FROZEN[command.language](sheet) }, written: target.value, bytes: host.bytes });
+  return ok({ told: { data: { schema: 1, sheet }, words: () => FROZEN[command.language](sheet) }, notices: errorsLeft(result), written: target.value, bytes: host.bytes });
 }
 
 const toldOf = (result: FollowUp, language: Language): Outcome['told'] => ({ data: toJson(result, language), words: () => describe(result, language) });
@@ -154,7 +154,7 @@ async function carried(command: Command, host: XlsxHost, workbook: RawWorkbook, 
     case 'inspect': return ok({ told: toldOf(result, language) });
     case 'check': return ok({ told: { data: checkJson(result, language), words: () => describeCheck(result, language) } });
     case 'forecast': return ok({ told: { data: forecastCommandJson(result, method, language), words: () => describeForecasts(result, method, language) } });
-    case 'export': return exported(command, result.report);
+    case 'export': return exported(command, result.report, errorsLeft(result));
     case 'freeze': return frozen(command, host, workbook, result);
     case 'compare': {
       const compared = compareWithLast(workbook, result);
@@ -163,7 +163,7 @@ async function carried(command: Command, host: XlsxHost, workbook: RawWorkbook, 
     }
     case 'report': {
       const target = await written(command, host, result.plan, append);
-      return target.ok ? ok({ told: toldOf(result, language), notices, written: target.value, bytes: host.bytes }) : failed(target.error);
+      return target.ok ? ok({ told: toldOf(result, language), notices: [...notices, ...errorsLeft(result)], written: target.value, bytes: host.bytes }) : failed(target.error);
     }
   }
 }

@@ -87,6 +87,6 @@ export const conflictTies = (conflicts: readonly Conflict[], unit: Unit): Tie[] 
   ];
   return {
     kind: 'same', terms, gap: gapOf(terms), tolerance: displayedStep[unit] * 1.01, step: displayedStep[unit], name: conflict.area, head: '', unit,
-    family: `${sheetOf(conflict.used)} ${sheetOf(conflict.other)}`, saidOnly: false, said: single(conflict, unit),
+    family: '', saidOnly: false, said: single(conflict, unit),
   };
 });

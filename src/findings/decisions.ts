@@ -1,4 +1,5 @@
 import { printOf } from '../values/print';
+import { nameKey } from '../values/text';
 import type { Finding } from './finding';
 
 /** A finding that the user has said is none, for as long as it says the same. */
@@ -33,7 +34,9 @@ const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
 
 /** Findings less those of rules that are switched off, and those that the user has decided apart. */
 export function sortFindings(findings: readonly Finding[], decisions: readonly FindingDecision[], off: readonly RuleOff[]): SortedFindings {
-  const isOff = ({ rule, group }: Finding): boolean => off.some((one) => one.rule === rule && (one.group === '' || one.group === group));
+  // Under its area or its sheet, whichever was written.
+  const isOff = ({ rule, group, cells: [cell] }: Finding): boolean => off.some((one) => one.rule === rule
+    && (one.group === '' || [group, cell?.sheet ?? ''].some((of) => nameKey(of) === nameKey(one.group))));
   const open: Finding[] = [];
   const decided: DecidedFinding[] = [];
   for (const finding of findings) {

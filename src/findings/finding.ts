@@ -2,6 +2,7 @@ import { formatAddress, type CellAddress } from '../values/cell';
 import type { Sentence } from '../values/problem';
 import { ruled, type PlainRuleId, type RuleId } from '../values/rules/catalogue';
 import type { Severity } from '../values/rules/rule';
+import type { FoundUnit } from './shownValue';
 
 /** A cell that may be at fault: what it holds, what it should hold so that all fits (null where nobody can know), and why. */
 export interface Cause {
@@ -25,6 +26,8 @@ export interface Finding {
   /** What should stand there, in the unit of the place; null where that is no single amount or text. */
   readonly expected: number | string | null;
   readonly found: number | string | null;
+  /** What numbers of it are told in. */
+  readonly unit: FoundUnit;
   /** The likeliest first; two that are equally likely are both there. */
   readonly causes: readonly Cause[];
   /** What else does not hold for the same cause. */
@@ -39,6 +42,7 @@ export interface FoundFault {
   readonly cells: readonly CellAddress[];
   readonly expected?: number | string | null;
   readonly found?: number | string | null;
+  readonly unit?: FoundUnit;
   readonly causes?: readonly Cause[];
   readonly explains?: readonly Sentence[];
   /** The sheet of its first cell, where it is of no area. */
@@ -47,8 +51,8 @@ export interface FoundFault {
   readonly of?: string;
 }
 
-export function findingOf({ rule, message, cells, expected = null, found = null, causes = [], explains = [], group, of }: FoundFault): Finding {
+export function findingOf({ rule, message, cells, expected = null, found = null, unit = null, causes = [], explains = [], group, of }: FoundFault): Finding {
   const first = cells[0];
   const id = [rule, ...first ? [formatAddress(first)] : [], ...of === undefined ? [] : [of]].join(' ');
-  return { id, ...ruled(rule), message, cells, expected, found, causes, explains, group: group ?? first?.sheet ?? '' };
+  return { id, ...ruled(rule), message, cells, expected, found, unit, causes, explains, group: group ?? first?.sheet ?? '' };
 }

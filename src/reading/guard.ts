@@ -104,25 +104,6 @@ function outOfScale(table: EconomyTable): Guarded[] {
   });
 }
 
-/** A printed whole that its parts differ from in most columns: what is counted may not be what the row counts. */
-function wholesThatDiffer(table: EconomyTable): Guarded[] {
-  return table.differing.flatMap(({ row, parts }): Guarded[] => {
-    const whole = table.rows[row];
-    if (!whole) return [];
-    const cells = whole.terms.flatMap((term) => (term ? [term.cell] : []));
-    return [{
-      problems: [{
-        ...ruled('wholeDiffers'), cells: [whole.nameCell, ...cells],
-        message: {
-          sv: `${whole.name || 'Summan'} (${formatAddress(whole.nameCell)}) är inte summan av sina ${parts.length} rader. Det tryckta beloppet räknas för helheten; kontrollera om en rad saknas.`,
-          en: `${whole.name || 'The sum'} (${formatAddress(whole.nameCell)}) is not the sum of its ${parts.length} rows. The printed amount counts for the whole; see whether a row is missing.`,
-        },
-      }],
-      unsure: [],
-    }];
-  });
-}
-
 /** Two areas of one table with the same amounts throughout: one of them may be the other under another name. */
 function alikeAreas(table: EconomyTable): Guarded[] {
   const seen = new Map<string, EconomyRow>();
@@ -152,6 +133,6 @@ function alikeAreas(table: EconomyTable): Guarded[] {
 
 /** Holds every table of the economy against what must always be true of it. */
 export function guard(tables: readonly EconomyTable[]): Guarded {
-  const found = tables.flatMap((table) => [...contradictedVariances(table), ...outOfScale(table), ...wholesThatDiffer(table), ...alikeAreas(table)]);
+  const found = tables.flatMap((table) => [...contradictedVariances(table), ...outOfScale(table), ...alikeAreas(table)]);
   return { problems: found.flatMap(({ problems }) => problems), unsure: found.flatMap(({ unsure }) => unsure) };
 }

@@ -4,6 +4,8 @@ export const MARK_PREFIX = 'Budgetuppfoljning.';
 export const marks = {
   report: `${MARK_PREFIX}Rapport`,
   settings: `${MARK_PREFIX}Installningar`,
+  /** What does not add up, as a working paper. */
+  checks: `${MARK_PREFIX}Kontroller`,
   /** The forecasts that were accepted, row by row: only ever appended to. */
   history: `${MARK_PREFIX}Prognoshistorik`,
   /** The rows of comments in the report: the area's name in the first column, its comment in the second. */

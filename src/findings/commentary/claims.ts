@@ -44,7 +44,7 @@ const stem = (word: string): string => word.replace(/(?<=\p{L}{3})(?:ernas|arnas
 const stemsOf = (text: string): string[] => nameKey(text).split(' ').filter((word) => word !== '' && !/^\d+$/.test(word)).map(stem);
 
 /** Sentences, with where each begins. A full stop inside a number or after a shortening ends none. */
-function sentencesOf(text: string): string[] {
+export function sentencesOf(text: string): string[] {
   return text.split(/\n+|(?<=[^\d\s]{3}[.!?]|[%)][.!?]|\d[.!?])\s+(?=[\p{Lu}\d•+-])/u).map((one) => one.trim()).filter((one) => one !== '');
 }
 
@@ -56,6 +56,9 @@ function isOtherTime(sentence: string, period: Period | null): boolean {
   const last = named.at(-1);
   return last !== undefined && last !== period.month && last !== 12;
 }
+
+/** Whether a sentence says what may be, or what was at another time: nothing of it is held against the figures. */
+export const isAside = (sentence: string, period: Period | null): boolean => HYPOTHESIS.test(fold(sentence)) || isOtherTime(fold(sentence), period);
 
 const timeOf = (text: string, period: Period | null): Claim['time'] => {
   if (period?.month === 12) return 'year';
@@ -122,7 +125,7 @@ export function claimsIn(text: string, { names, period }: ClaimContext): Claims 
   sentencesOf(text).forEach((sentence, index) => {
     const folded = fold(sentence);
     const mentions = mentionsIn(folded);
-    const isOther = HYPOTHESIS.test(folded) || isOtherTime(folded, period);
+    const isOther = isAside(sentence, period);
     const saysWhole = WHOLE.test(folded) || [...own].some((word) => word.length > 3 && stemsOf(folded).includes(word));
     const isWhole = (onWhole || saysWhole) && (index === 0 || !POINTS_BACK.test(folded));
     const zero = ZERO.exec(folded);

@@ -7,6 +7,7 @@ import { convert, type Unit } from '../../values/unit';
 import { findingOf, type Finding } from '../finding';
 import { claimsIn } from './claims';
 import { contradictionsIn, type Contradiction, type ZeroContradiction } from './judge';
+import { partContradictions } from './partClaims';
 import { knownBefore, knownOf, type KnownAmount } from './known';
 
 /** A text that tells of an area's figures. */
@@ -17,6 +18,8 @@ export interface Comment {
   readonly area: AreaFigures;
   /** What the area is called, one name or several. */
   readonly names: readonly string[];
+  /** What it is made up of, each with a name that the text may use: its parts, of a committee its areas. */
+  readonly parts?: readonly AreaFigures[];
 }
 
 export interface CommentaryContext {
@@ -70,7 +73,7 @@ function findingFrom(comment: Comment, found: Contradiction | ZeroContradiction,
       sv: `${area.name}: kommentaren ${place(cell, 'sv')} säger "${said}" (${short(found.claim.sentence)}), ${what.sv}. ${old ? 'Den stämde när rapporten senast frystes: skriv om den.' : 'Rätta kommentaren, eller beloppet.'}`,
       en: `${area.name}: the comment ${place(cell, 'en')} says "${said}" (${short(found.claim.sentence)}), ${what.en}. ${old ? 'It was right when the report was last frozen: rewrite it.' : 'Mend the comment, or the amount.'}`,
     },
-    expected: meant, found: said, group: area.name, of: `"${said}"`,
+    expected: meant, found: said, unit, group: area.name, of: `"${said}"`,
     causes: cell ? [{
       cell, found: said, proposed: meant === null ? null : `${formatAmount(meant, unit, 'sv')} ${unit}`,
       why: { sv: 'Texten säger ett annat belopp än tabellen.', en: 'The text says another amount than the table.' },
@@ -90,6 +93,10 @@ function isOld({ text, names }: Comment, before: EarlierAmounts | null, period: 
 export function commentaryFindings(comments: readonly Comment[], context: CommentaryContext): Finding[] {
   return comments.flatMap((comment) => {
     const claims = claimsIn(comment.text, { names: comment.names, period: context.period });
-    return contradictionsIn(claims, knownOf(comment.area, context.unit)).map((found) => findingFrom(comment, found, context));
+    const known = knownOf(comment.area, context.unit);
+    return [
+      ...contradictionsIn(claims, known).map((found) => findingFrom(comment, found, context)),
+      ...partContradictions(comment, known, context).map(({ part, found }) => findingFrom({ ...comment, area: part, names: [part.name] }, found, context)),
+    ];
   });
 }

@@ -1,4 +1,4 @@
-import type { AreaFigures, Figures } from '../../figures/figures';
+import type { AreaFigures, Figures, Part } from '../../figures/figures';
 import type { Comment } from './commentary';
 
 /** An area's comment in the report, the user's own words among them. */
@@ -10,14 +10,18 @@ export interface ReportedComment {
   readonly isDraft: boolean;
 }
 
+/** A part as an area of its own, without all that a part has not. */
+const asArea = ({ name, amounts, income, costs, grant }: Part): AreaFigures =>
+  ({ name, amounts, income, costs, grant, statusBase: null, periodBase: null, earlier: [], lines: [], parts: [], comment: null });
+
 /** The texts that stand beside an area in the workbook: a cell each, where they can be told apart. */
-function written(area: AreaFigures, names: readonly string[]): Comment[] {
+function written(area: AreaFigures, names: readonly string[], parts: readonly AreaFigures[]): Comment[] {
   if (!area.comment) return [];
   const { text, cells } = area.comment;
   const lines = text.split('\n');
   return lines.length === cells.length && cells.length > 1
-    ? lines.map((line, at) => ({ text: line, cell: cells[at] ?? null, area, names }))
-    : [{ text, cell: cells[0] ?? null, area, names }];
+    ? lines.map((line, at) => ({ text: line, cell: cells[at] ?? null, area, names, parts }))
+    : [{ text, cell: cells[0] ?? null, area, names, parts }];
 }
 
 /** All comments that are someone's words: the workbook's, and those that the user has typed in the report. */
@@ -25,7 +29,7 @@ export function commentsOf({ areas, total }: Figures, reported: readonly Reporte
   const own = areas.flatMap((area, at): Comment[] => {
     const comment = reported[at];
     return comment && !comment.isDraft && comment.text !== '' && comment.text !== comment.source
-      ? [{ text: comment.text, cell: null, area, names: [area.name] }] : [];
+      ? [{ text: comment.text, cell: null, area, names: [area.name], parts: area.parts.map(asArea) }] : [];
   });
-  return [...areas.flatMap((area) => written(area, [area.name])), ...written(total, committee === null ? [] : [committee]), ...own];
+  return [...areas.flatMap((area) => written(area, [area.name], area.parts.map(asArea))), ...written(total, committee === null ? [] : [committee], areas), ...own];
 }

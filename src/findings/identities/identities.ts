@@ -1,7 +1,8 @@
 import type { Facts } from '../../reading/facts';
 import type { Finding } from '../finding';
 import { sideTies } from '../sideTables';
-import { findingFrom } from './say';
+import { byFamily } from './families';
+import { findingFrom, findingOfRow } from './say';
 import { explain, type CellEvidence } from './suspect';
 import { tableTies } from './tableTies';
 import type { TieSource } from './tie';
@@ -36,6 +37,7 @@ export const tiesOf = (facts: Facts): TieSource[] => [...facts.economy.flatMap((
 export function identityFindings(sources: readonly TieSource[], evidence: CellEvidence): Finding[] {
   const sheets = [...new Set(sources.flatMap((source) => [...source.sheets]))];
   const place = ({ cells: [cell] }: Finding): readonly number[] => (cell ? [sheets.indexOf(cell.sheet), cell.row, cell.column] : []);
-  const found = explain(sources, evidence).flatMap((explained) => findingFrom(explained) ?? []).map((finding) => ({ finding, at: place(finding) }));
+  const { single, rows } = byFamily(explain(sources, evidence), sources);
+  const found = [...single.flatMap((explained) => findingFrom(explained) ?? []), ...rows.flatMap((row) => findingOfRow(row) ?? [])].map((finding) => ({ finding, at: place(finding) }));
   return limited(found.sort((a, b) => a.at.reduce((order, value, one) => order || value - (b.at[one] ?? 0), 0)).map(({ finding }) => finding));
 }

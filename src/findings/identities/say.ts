@@ -2,23 +2,20 @@ import { formatAddress, localAddress, type CellAddress } from '../../values/cell
 import { enumerated } from '../../values/enumerated';
 import type { Language } from '../../values/language';
 import type { Sentence } from '../../values/problem';
-import { formatDecimal } from '../../values/quantity';
 import type { PlainRuleId } from '../../values/rules/catalogue';
 import { findingOf, type Cause, type Finding } from '../finding';
+import { shownValue, type FoundUnit } from '../shownValue';
+import type { FailingRow } from './families';
 import type { Explained, Suspect } from './suspect';
-import { expectedOf, type Tie } from './tie';
+import { expectedOf, keyOf, type RowCause, type Tie } from './tie';
 
 /** As many decimals as the amount has, within what its column shows. */
-function shownAmount(value: number, step: number, language: Language): string {
-  const most = Math.min(6, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
-  const digits = String(Number(value.toFixed(most))).split('.')[1]?.length ?? 0;
-  return formatDecimal(value, Math.min(most, digits), language);
-}
+const shownAmount = (value: number, step: number, language: Language, unit: FoundUnit = null): string =>
+  shownValue(value, unit, language, Math.min(6, Math.max(0, -Math.floor(Math.log10(step) + 1e-9))));
 
 const both = (say: (language: Language) => string): Sentence => ({ sv: say('sv'), en: say('en') });
 const pick = (language: Language, sv: string, en: string): string => (language === 'sv' ? sv : en);
 
-const withUnit = (text: string, unit: string | null): string => (unit === null ? text : `${text} ${unit}`);
 const nameOf = ({ name }: Tie, language: Language): string => name || pick(language, 'Summan', 'The sum');
 const resultOf = (tie: Tie) => tie.terms[0];
 
@@ -27,14 +24,18 @@ const sayTie = (tie: Tie): Sentence => tie.said ?? both((language) => {
   const result = resultOf(tie);
   if (!result) return '';
   const at = formatAddress(result.cell);
-  const has = withUnit(shownAmount(result.value, tie.step, language), tie.unit);
-  const gives = shownAmount(expectedOf(tie) ?? 0, tie.step, language);
+  const has = shownAmount(result.value, tie.step, language, tie.unit);
+  const gives = shownAmount(expectedOf(tie) ?? 0, tie.step, language, tie.kind === 'share' ? tie.unit : null);
   const name = nameOf(tie, language);
   const headed = tie.head === '' ? name : `${name} (${tie.head})`;
   switch (tie.kind) {
     case 'sum': return pick(language, `${headed} i ${at} är ${has}, men raderna summerar till ${gives}.`, `${headed} in ${at} is ${has}, but its rows add up to ${gives}.`);
     case 'parts': return pick(language, `${headed} i ${at} är ${has}, men delarna ger ${gives}.`, `${headed} in ${at} is ${has}, but its parts give ${gives}.`);
     case 'variance': return pick(language, `${name}: avvikelsen i ${at} är ${has}, men beloppen bredvid ger ${gives}.`, `${name}: the variance in ${at} is ${has}, but the amounts beside it give ${gives}.`);
+    case 'remaining': return pick(language, `${name}: det som återstår enligt ${at} är ${has}, men beloppen bredvid ger ${gives}.`, `${name}: what remains by ${at} is ${has}, but the amounts beside it give ${gives}.`);
+    case 'change': return pick(language, `${name}: förändringen i ${at} är ${has}, men beloppen bredvid ger ${gives}.`, `${name}: the change in ${at} is ${has}, but the amounts beside it give ${gives}.`);
+    case 'months': return pick(language, `${headed} i ${at} är ${has}, men månaderna summerar till ${gives}.`, `${headed} in ${at} is ${has}, but its months add up to ${gives}.`);
+    case 'share': return pick(language, `${headed} i ${at} är ${has}, men beloppen bredvid ger ${gives}.`, `${headed} in ${at} is ${has}, but the amounts beside it give ${gives}.`);
     case 'net': return pick(language, `${name}: nettot i ${at} är ${has}, men intäkter och kostnader ger ${gives}.`, `${name}: the net in ${at} is ${has}, but income and costs give ${gives}.`);
     default: {
       const others = enumerated(tie.terms.map(({ cell }) => localAddress(cell.row, cell.column)), language);
@@ -44,15 +45,18 @@ const sayTie = (tie: Tie): Sentence => tie.said ?? both((language) => {
   }
 });
 
-const RULES: Record<Tie['kind'], PlainRuleId> = { sum: 'sumMismatch', parts: 'partsMismatch', variance: 'varianceMismatch', net: 'netMismatch', columns: 'columnsMismatch', same: 'areaConflict', total: 'totalMismatch' };
+const RULES: Record<Tie['kind'], PlainRuleId> = {
+  sum: 'sumMismatch', parts: 'partsMismatch', variance: 'varianceMismatch', net: 'netMismatch', columns: 'columnsMismatch', same: 'areaConflict', total: 'totalMismatch',
+  remaining: 'remainingMismatch', change: 'changeMismatch', months: 'monthsMismatch', share: 'shareMismatch',
+};
 
 const remedy = ({ kind, said }: Tie): Sentence => (said ? { sv: '', en: '' } : kind === 'sum' || kind === 'parts'
   ? { sv: 'Kontrollera kolumnen.', en: 'Check the column.' } : { sv: 'Kontrollera raden.', en: 'Check the row.' });
 
 /** That one amount makes all of it true. */
-function sayCause({ cell, found, proposed, slip, mends }: Suspect, step: number): Sentence {
+function sayCause({ cell, found, proposed, slip, mends }: Suspect, { step, unit }: Pick<Tie, 'step' | 'unit'>): Sentence {
   return both((language) => {
-    const [has, should] = [shownAmount(found, step, language), shownAmount(proposed, step, language)];
+    const [has, should] = [found, proposed].map((value) => shownAmount(value, step, language, unit === 'share' ? unit : null));
     const how = slip ? ` ${slip.why[language]}` : '';
     const all = mends.length > 1 ? pick(language, `alla ${mends.length}`, `all ${mends.length} of them`) : '';
     return mends.length > 1 ? pick(language, `Med ${should} i ${formatAddress(cell)} i stället för ${has} stämmer ${all}.${how}`, `With ${should} in ${formatAddress(cell)} in place of ${has}, ${all} hold.${how}`)
@@ -79,6 +83,12 @@ export function findingFrom({ ties, suspects }: Explained): Finding | null {
   const result = main && resultOf(main);
   if (!main || !result) return null;
   const likely = suspects.length > MOST_NAMED ? suspects.filter(({ cell }) => formatAddress(cell) === formatAddress(result.cell)).slice(0, 1) : suspects;
+  /** The unit of a cell: an amount beside a share is none. */
+  const placed = ({ cell }: Suspect): Pick<Tie, 'step' | 'unit'> => {
+    const own = ties.filter(({ terms }) => terms.some((term) => keyOf(term.cell) === keyOf(cell)));
+    const tie = own.find(({ kind, terms: [first] }) => kind !== 'share' || (first && keyOf(first.cell) === keyOf(cell)));
+    return tie ?? { step: own[0]?.terms.find((term) => keyOf(term.cell) === keyOf(cell))?.step ?? main.step, unit: null };
+  };
   // Two sheets that differ, or areas that are not all of the committee, need no cell to be wrong.
   const mayBeMeant = (main.kind === 'same' || main.kind === 'total') && ties.length === 1;
   const named = mayBeMeant ? likely.filter(({ slip }) => slip !== null) : likely;
@@ -86,13 +96,63 @@ export function findingFrom({ ties, suspects }: Explained): Finding | null {
   const [cause] = named;
   const telling = cause !== undefined && (named.length === 1 || ties.length > 1) && (cause.slip !== null || ties.length > 1 || formatAddress(cause.cell) !== formatAddress(result.cell)) ? cause : null;
   const cells = unique([...named.map(({ cell }) => cell), ...ties.flatMap(({ terms }) => terms.slice(0, 1).map(({ cell }) => cell)), ...ties.flatMap(({ terms }) => terms.map(({ cell }) => cell))]);
+  const unit = cause ? placed(cause).unit : main.unit;
   return findingOf({
-    rule: RULES[main.kind], cells, ...formatAddress(result.cell) === formatAddress(cells[0] ?? result.cell) ? {} : { of: formatAddress(result.cell) },
+    rule: main.saidOnly && !named.some(({ slip }) => slip) ? 'wholeDiffers' : RULES[main.kind], cells, unit, ...formatAddress(result.cell) === formatAddress(cells[0] ?? result.cell) ? {} : { of: formatAddress(result.cell) },
     expected: cause?.proposed ?? expectedOf(main), found: cause?.found ?? result.value,
-    message: joined(sayTie(main), ...telling ? [sayCause(telling, main.step)] : [remedy(main)]),
+    message: joined(sayTie(main), ...telling ? [sayCause(telling, placed(telling))] : [remedy(main)]),
     causes, explains: rest.map(sayTie), group: cells[0]?.sheet ?? '',
   });
 }
 
-const ORDER: Record<Tie['kind'], number> = { variance: 1, net: 2, parts: 3, sum: 0, columns: 6, same: 4, total: 5 };
+/** Columns that are told one by one. */
+const MOST_COLUMNS = 4;
+
+/** How much of a sum's columns is off, "Budget 8 472 mot 7 122". */
+const sayColumns = (ties: readonly Tie[], language: Language): string => enumerated([
+  ...ties.slice(0, MOST_COLUMNS).map((tie) => {
+    const [has, gives] = [shownAmount(resultOf(tie)?.value ?? 0, tie.step, language), shownAmount(expectedOf(tie) ?? 0, tie.step, language)];
+    const at = localAddress(resultOf(tie)?.cell.row ?? 0, resultOf(tie)?.cell.column ?? 0);
+    return `${tie.head === '' ? at : `${tie.head} (${at})`} ${has} ${pick(language, 'mot', 'against')} ${gives}`;
+  }),
+  ...ties.length > MOST_COLUMNS ? [pick(language, `${ties.length - MOST_COLUMNS} kolumner till`, `${ties.length - MOST_COLUMNS} columns more`)] : [],
+], language);
+
+const sayRow = (row: RowCause, language: Language): string => {
+  const at = row.cells[0] ? formatAddress(row.cells[0]) : '';
+  return row.how === 'left'
+    ? pick(language, `Det är beloppen på raden ${row.name} (${at}): summan räknar inte med den.`, `The difference is the row ${row.name} (${at}): the sum leaves it out.`)
+    : pick(language, `Det är beloppen på raden ${row.name} (${at}): summan räknar med den, fast den står utanför.`, `The difference is the row ${row.name} (${at}): the sum holds it, though it stands outside.`);
+};
+
+/** One finding of a sum that fails in several columns. */
+export function findingOfRow({ ties, follows, row }: FailingRow): Finding | null {
+  const [main] = ties;
+  const result = main && resultOf(main);
+  if (!main || !result) return null;
+  const { kind, saidOnly, unit } = main;
+  // It may be meant that the areas are not all there: no cell is wrong for that.
+  if (kind === 'total') {
+    return findingOf({
+      rule: RULES[kind], cells: unique(ties.flatMap(({ terms }) => terms.map(({ cell }) => cell))), unit, message: sayTie(main),
+      expected: expectedOf(main), found: result.value, explains: [...ties.slice(1), ...follows].map(sayTie),
+    });
+  }
+  const cells = unique([...ties.flatMap(({ terms }) => terms.slice(0, 1).map(({ cell }) => cell)), ...row?.cells ?? [], ...ties.flatMap(({ terms }) => terms.map(({ cell }) => cell))]);
+  return findingOf({
+    rule: saidOnly ? 'wholeDiffers' : RULES[kind], cells, unit, expected: expectedOf(main), found: result.value,
+    message: both((language) => {
+      const name = nameOf(main, language);
+      const off = pick(language, `${name} i ${formatAddress(result.cell)} är inte summan av sina rader i ${ties.length} kolumner: `, `${name} in ${formatAddress(result.cell)} is not the sum of its rows in ${ties.length} columns: `);
+      return `${off}${sayColumns(ties, language)}${unit === null ? '' : ` ${unit}`}. ${row ? sayRow(row, language) : pick(language, 'Se om en rad saknas eller räknas två gånger.', 'See whether a row is missing or counted twice.')}`;
+    }),
+    causes: ties.flatMap((tie): Cause[] => {
+      const own = resultOf(tie);
+      return own ? [{ cell: own.cell, found: own.value, proposed: expectedOf(tie), why: WHY }] : [];
+    }),
+    explains: follows.map(sayTie), group: cells[0]?.sheet ?? '',
+  });
+}
+
+const ORDER: Record<Tie['kind'], number> = { sum: 0, months: 1, variance: 2, net: 3, parts: 4, remaining: 5, change: 6, same: 7, total: 8, columns: 9, share: 10 };
 const order = ({ kind }: Tie): number => ORDER[kind];

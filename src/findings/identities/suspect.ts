@@ -102,7 +102,7 @@ class Explainer {
     const changes = own.map((tie): Change => {
       const factor = factorIn(tie, key);
       // The same amount twice is the same to the last digit.
-      return { delta: -tie.gap / factor, within: tie.terms.length > 2 ? tie.tolerance / Math.abs(factor) : 0, step: tie.step };
+      return { delta: -tie.gap / factor, within: tie.terms.length > 2 ? tie.tolerance / Math.abs(factor) : 0, step: tie.terms.find((term) => keyOf(term.cell) === key)?.step ?? tie.step };
     }).filter(({ delta }) => Number.isFinite(delta)).sort((a, b) => a.within - b.within);
     for (const change of changes) {
       const one = this.withChange(key, cell, found, own, change);

@@ -1,9 +1,11 @@
 import { amountAt } from '../../reading/arithmetic/amountGrid';
+import { shareGap, shareTolerance, type ShareIdentity } from '../../reading/arithmetic/shareIdentities';
 import type { EconomyTable } from '../../reading/meaning/economyTable';
 import type { AcrossIdentity, DownIdentity } from '../../reading/meaning/tableArithmetic';
 import type { CellAddress } from '../../values/cell';
 import { allowed } from '../../values/tolerance';
-import { gapOf, holds, keyOf, type Tie, type TieSource, type TieTerm } from './tie';
+import { slipBetween } from './slips';
+import { gapOf, holds, keyOf, type RowCause, type Tie, type TieSource, type TieTerm } from './tie';
 
 /** So small a share of the rows that two amounts are held against one another in: then the columns are not what they were taken for. */
 const LEAST_SHARE = 0.5;
@@ -11,17 +13,34 @@ const FEW_ROWS = 3;
 /** And of a column that was read as nothing, which has to show that it is one. */
 const LEFT_SHARE = 0.75;
 
+/** Within so much of the whole, or by a usual slip in one amount: what a column of no known measure is held to. */
+const NEAR = 0.1;
+const comesNear = (tie: Tie): boolean => {
+  const [result] = tie.terms;
+  return result !== undefined && (Math.abs(tie.gap) <= Math.abs(result.value) * NEAR || tie.terms.some(({ value, factor }) => {
+    const slip = Math.abs(value) >= 100 || !Number.isInteger(value) ? slipBetween(value, value - tie.gap / factor) : null;
+    return slip !== null && slip.cost < 3;
+  }));
+};
+
+/** Factors less their common sign. */
+const patternOf = (factors: readonly number[]): string => factors.map((factor) => Math.sign(factor) * Math.sign(factors[0] ?? 1)).join();
+
 /** The ties of one table of the economy. They are made when they are asked for: nearly all hold. */
 class TableTies implements TieSource {
   readonly sheets: ReadonlySet<string>;
   private readonly across: readonly AcrossIdentity[];
   private places: ReadonlyMap<string, { readonly row: number; readonly column: number }> | null = null;
+  private readonly refutedOf = new Map<AcrossIdentity, ReadonlySet<string>>();
   private readonly downOf = new Map<number, DownIdentity[]>();
   private readonly counted: readonly boolean[];
+  /** Columns of facts. */
+  private readonly amounts: number;
 
   constructor(private readonly table: EconomyTable) {
-    const { arithmetic: { grid, facts, down }, rows } = table;
+    const { arithmetic: { grid, facts, down, isAmount }, rows } = table;
     this.sheets = new Set([table.sheet]);
+    this.amounts = facts.filter((place) => place >= 0).length;
     for (const one of down) for (const row of [one.row, ...one.parts]) this.downOf.set(row, [...this.downOf.get(row) ?? [], one]);
     this.across = table.arithmetic.across.filter((identity) => this.isTrusted(identity));
     const tied = new Set(this.across.flatMap(({ columns }) => columns));
@@ -31,7 +50,8 @@ class TableTies implements TieSource {
       const agree = own.filter(holds).length;
       const place = facts[column] ?? -1;
       const isShare = rows.some((row) => row.columns[place]?.oneMonth === true);
-      return agree > 0 ? place >= 0 || tied.has(column) || agree * 2 > own.length : own.length === 1 && !isShare && place >= 0;
+      const isMoney = place >= 0 || ((isAmount[column] === true || tied.has(column)) && own.every((tie) => holds(tie) || comesNear(tie)));
+      return agree > 0 ? isMoney || tied.has(column) || agree * 2 > own.length : own.length === 1 && !isShare && isMoney;
     });
   }
 
@@ -50,12 +70,16 @@ class TableTies implements TieSource {
   }
 
   broken(): readonly Tie[] {
-    const { rows, arithmetic: { grid, down } } = this.table;
+    const { rows, arithmetic: { grid, down, shares } } = this.table;
     const found: Tie[] = [];
     for (let row = 0; row < rows.length; row += 1) {
       for (const identity of this.across) {
         if (!this.isOff(identity, row)) continue;
         const tie = this.acrossTie(identity, row);
+        if (tie && !holds(tie)) found.push(tie);
+      }
+      for (const identity of shares) {
+        const tie = this.shareTie(identity, row);
         if (tie && !holds(tie)) found.push(tie);
       }
     }
@@ -74,7 +98,35 @@ class TableTies implements TieSource {
     const { row, column } = place;
     const across = this.across.filter(({ columns }) => columns.includes(column)).map((identity) => this.acrossTie(identity, row));
     const down = this.counted[column] ? (this.downOf.get(row) ?? []).map((one) => this.downTie(one, column)) : [];
-    return [...across, ...down].filter((tie) => tie !== null);
+    const shares = this.table.arithmetic.shares.filter(({ share, of, per }) => share === column || per === column || of.some((one) => one.column === column)).map((identity) => this.shareTie(identity, row));
+    return [...across, ...down, ...shares].filter((tie) => tie !== null);
+  }
+
+  rowOf(failing: readonly Tie[]): RowCause | null {
+    const places = failing.map(({ terms: [result] }) => result && this.placeOf(result.cell));
+    const row = places[0]?.row;
+    const identity = this.table.arithmetic.down.find((one) => one.row === row && one.kind === failing[0]?.kind);
+    if (!identity || !places.every((place) => place?.row === row)) return null;
+    const off = new Map(failing.map((tie, at): [number, Tie] => [places[at]?.column ?? -1, tie]));
+    const { grid, cellAt } = this.table.arithmetic;
+    for (let other = 0; other < grid.rows; other += 1) {
+      const how = identity.parts.includes(other) ? 'left' : 'added';
+      if (other === row || !this.explainsRow(other, off, how === 'left' ? -1 : 1)) continue;
+      const read = this.table.rows[other];
+      if (read) return { name: read.name, how, cells: [read.nameCell, ...[...off.keys()].map((column) => cellAt(other, column))] };
+    }
+    return null;
+  }
+
+  /** Whether a row's amounts are what a sum is off by, in all the columns that fail and in no other. */
+  private explainsRow(row: number, off: ReadonlyMap<number, Tie>, sign: 1 | -1): boolean {
+    const { grid } = this.table.arithmetic;
+    for (let column = 0; column < grid.columns; column += 1) {
+      const amount = amountAt(grid, row, column);
+      const tie = off.get(column);
+      if (tie ? !(Math.abs(tie.gap - sign * amount) <= tie.tolerance) : this.counted[column] === true && Math.abs(amount) > (grid.units[column] ?? 1)) return false;
+    }
+    return true;
   }
 
   private placeOf(cell: CellAddress): { readonly row: number; readonly column: number } | undefined {
@@ -88,9 +140,9 @@ class TableTies implements TieSource {
   }
 
   /** Whether the amounts as printed are off: quickly, since nearly no row is. */
-  private isOff({ columns, printed }: AcrossIdentity, row: number): boolean {
+  private isOff({ columns, printed, kind }: AcrossIdentity, row: number): boolean {
     const { grid } = this.table.arithmetic;
-    if (printed === null) return true;
+    if (printed === null || kind === 'months') return true;
     let [sum, unit] = [0, 0];
     for (let at = 0; at < columns.length; at += 1) {
       const column = columns[at] ?? 0;
@@ -105,6 +157,7 @@ class TableTies implements TieSource {
     const { grid, facts, cellAt } = table.arithmetic;
     const read = table.rows[row];
     if (!read || read.kind === 'heading' || read.kind === 'aside') return null;
+    if (identity.kind === 'months') return this.monthsTie(identity, row, read.name);
     const amounts = identity.columns.map((column) => amountAt(grid, row, column));
     if (amounts.some((amount) => Number.isNaN(amount)) || amounts.every((amount) => amount === 0)) return null;
     const step = Math.max(...identity.columns.map((column) => grid.units[column] ?? 1));
@@ -112,15 +165,83 @@ class TableTies implements TieSource {
       const terms = identity.columns.map((column, at): TieTerm => ({ cell: cellAt(row, column), value: amounts[at] ?? 0, factor: factors[at] ?? 1 }));
       return {
         kind: identity.kind, terms, gap: gapOf(terms), tolerance: allowed({ unit: step, terms: terms.length - 1 }), step, name: read.name, head: '', unit: table.unit,
-        family: `${table.sheet} ${identity.columns.join()}`, saidOnly: false,
+        family: '', saidOnly: false,
       };
     };
     const asPrinted = identity.printed && withFactors(identity.printed);
     const signs = identity.read;
     if (!signs || (asPrinted && holds(asPrinted))) return asPrinted;
     // Income and costs may be printed with other signs in one row than in the next.
-    const asRead = withFactors(identity.columns.map((column, at) => (read.terms[facts[column] ?? -1]?.factor ?? 1) * (signs[at] ?? 1)));
-    return !asPrinted || Math.abs(asRead.gap) < Math.abs(asPrinted.gap) ? asRead : asPrinted;
+    const factors = identity.columns.map((column, at) => (read.terms[facts[column] ?? -1]?.factor ?? 1) * (signs[at] ?? 1));
+    const asRead = withFactors(factors);
+    return !asPrinted || (Math.abs(asRead.gap) < Math.abs(asPrinted.gap) && !this.refuted(identity).has(`${read.line} ${patternOf(factors)}`)) ? asRead : asPrinted;
+  }
+
+  /** Signs as they are read that rows contradict in which the printed ones hold: no other row of their kind has them for that. */
+  private refuted(identity: AcrossIdentity): ReadonlySet<string> {
+    const known = this.refutedOf.get(identity);
+    if (known) return known;
+    const { grid, facts } = this.table.arithmetic;
+    const found = new Set<string>();
+    const { printed, read: signs } = identity;
+    for (let row = 0; printed && signs && row < this.table.rows.length; row += 1) {
+      const amounts = identity.columns.map((column) => amountAt(grid, row, column));
+      const tolerance = allowed({ unit: Math.max(...identity.columns.map((column) => grid.units[column] ?? 1)), terms: amounts.length - 1 });
+      const total = (factors: readonly number[]) => Math.abs(amounts.reduce((sum, amount, at) => sum + amount * (factors[at] ?? 1), 0));
+      const factors = identity.columns.map((column, at) => (this.table.rows[row]?.terms[facts[column] ?? -1]?.factor ?? 1) * (signs[at] ?? 1));
+      if (total(printed) <= tolerance && total(factors) > tolerance) found.add(`${this.table.rows[row]?.line} ${patternOf(factors)}`);
+    }
+    this.refutedOf.set(identity, found);
+    return found;
+  }
+
+  /** Months that are still to come hold nothing. */
+  private monthsTie({ columns: [result = 0, ...months] }: AcrossIdentity, row: number, name: string): Tie | null {
+    const { grid, cellAt, heads } = this.table.arithmetic;
+    const known = months.filter((month) => !Number.isNaN(amountAt(grid, row, month)));
+    const printed = amountAt(grid, row, result);
+    if (known.length < 2 || Number.isNaN(printed)) return null;
+    const terms = [result, ...known].map((column, at): TieTerm => ({ cell: cellAt(row, column), value: amountAt(grid, row, column), factor: at === 0 ? 1 : -1 }));
+    const step = Math.max(...[result, ...known].map((column) => grid.units[column] ?? 1));
+    return { kind: 'months', terms, gap: gapOf(terms), tolerance: allowed({ unit: step, terms: known.length }), step, name, head: heads[result] ?? '', unit: this.table.unit, family: '', saidOnly: false };
+  }
+
+  private shareTie(identity: ShareIdentity, row: number): Tie | null {
+    const { grid, cellAt, heads } = this.table.arithmetic;
+    const read = this.table.rows[row];
+    if (!read || read.kind === 'heading' || read.kind === 'aside') return null;
+    const found = shareGap(identity, grid, row);
+    if (!found || (found.gap === 0 && found.share === 0)) return null;
+    const { share, of, per, whole } = identity;
+    const amount = (column: number) => amountAt(grid, row, column);
+    const term = (column: number, factor: number): TieTerm => ({ cell: cellAt(row, column), value: amount(column), factor, step: grid.units[column] ?? 1 });
+    const ofPer = of.reduce((sum, { column, sign }) => (column === per ? sum + sign * whole : sum), 0);
+    return {
+      kind: 'share', terms: [term(share, -found.per), ...of.filter(({ column }) => column !== per).map(({ column, sign }) => term(column, sign * whole)), term(per, ofPer - found.share)],
+      gap: found.gap, tolerance: shareTolerance(identity, grid, found.share, found.per), step: grid.units[share] ?? 0.01, name: read.name, head: heads[share] ?? '',
+      unit: whole === 1 ? 'share' : '%', family: '', saidOnly: false,
+    };
+  }
+
+  private isVariance(column: number): boolean {
+    const place = this.table.arithmetic.facts[column] ?? -1;
+    const measure = this.table.rows.find(({ columns }) => columns[place])?.columns[place]?.measure;
+    return measure === 'change' || measure?.startsWith('variance') === true;
+  }
+
+  /** Costs and income with their signs may stand under a net cost without one: in all columns of amounts, or in none; and so variances. */
+  private isTurned(row: number, parts: readonly number[], of: number): boolean {
+    const { grid } = this.table.arithmetic;
+    const isVariance = this.isVariance(of);
+    let [turned, plain] = [0, 0];
+    for (let column = 0; column < grid.columns; column += 1) {
+      if (this.isVariance(column) !== isVariance) continue;
+      const [whole, sum] = [amountAt(grid, row, column), parts.reduce((all, part) => all + amountAt(grid, part, column), 0)];
+      const unit = grid.units[column] ?? 1;
+      if (Math.abs(whole + sum) < Math.abs(whole - sum)) turned += Math.abs(whole + sum) <= unit * parts.length ? 2 : 1;
+      else if (Math.abs(whole + sum) > Math.abs(whole - sum)) plain += Math.abs(whole - sum) <= unit * parts.length ? 2 : 1;
+    }
+    return turned > plain;
   }
 
   private downTie({ kind, row, parts, saidOnly }: DownIdentity, column: number): Tie | null {
@@ -134,14 +255,11 @@ class TableTies implements TieSource {
       if (!Number.isNaN(value)) terms.push({ cell: cellAt(part, column), value, factor: -1 });
     }
     if (terms.length < 2 || (kind === 'parts' && terms.length <= parts.length)) return null;
-    // Costs and income with their signs may stand under a net cost without one.
-    const sum = terms.slice(1).reduce((all, { value }) => all + value, 0);
-    const turned = kind === 'parts' && Math.abs(whole + sum) < Math.abs(whole - sum);
-    const signed = turned ? terms.map((term) => ({ ...term, factor: 1 })) : terms;
+    const signed = kind === 'parts' && this.isTurned(row, parts, column) ? terms.map((term) => ({ ...term, factor: 1 })) : terms;
     const step = grid.units[column] ?? 1;
     return {
       kind, terms: signed, gap: gapOf(signed), tolerance: allowed({ unit: step, terms: terms.length - 1 }), step, name: table.rows[row]?.name ?? '', head: heads[column] ?? '',
-      unit: table.unit, family: `${table.sheet} ${row} ${kind}`, saidOnly,
+      unit: table.unit, family: `${table.sheet} ${table.rows[row]?.nameCell.row ?? 0} ${kind}`, saidOnly: saidOnly && (table.shape === 'statement' || this.amounts > 1),
     };
   }
 }

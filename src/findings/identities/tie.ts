@@ -1,9 +1,12 @@
 import type { CellAddress } from '../../values/cell';
 import type { Sentence } from '../../values/problem';
 
-/** What should be zero: the sum of amounts as they stand in their cells, each times a factor. */
+/**
+ * What should be zero. By most ties that is the sum of amounts as they stand in their cells, each times a factor; of a share
+ * it is amounts times one another, and each factor is what one cell's change makes of the gap while the others stay.
+ */
 export interface Tie {
-  readonly kind: 'sum' | 'parts' | 'variance' | 'net' | 'columns' | 'same' | 'total';
+  readonly kind: 'sum' | 'parts' | 'variance' | 'net' | 'remaining' | 'change' | 'months' | 'share' | 'columns' | 'same' | 'total';
   readonly terms: readonly TieTerm[];
   /** What the terms come to. */
   readonly gap: number;
@@ -17,9 +20,9 @@ export interface Tie {
   readonly head: string;
   /** Of money; null where other things are counted. */
   readonly unit: string | null;
-  /** One cause may break all ties of a family: those of one row that sums others, say. */
+  /** One cause may break all ties of a family: those of one row that sums others. '' of those that have none. */
   readonly family: string;
-  /** Nothing but words says that it should hold. */
+  /** Nothing but words says that it should hold: it does so in no column. */
   readonly saidOnly: boolean;
   /** What is said where it does not hold, with the remedy; else its kind says it. */
   readonly said?: Sentence;
@@ -30,6 +33,17 @@ export interface TieTerm {
   readonly cell: CellAddress;
   readonly value: number;
   readonly factor: number;
+  /** The unit that the cell shows, where it is another than the tie's. */
+  readonly step?: number;
+}
+
+/** A row that makes a sum fail in all its columns: one that it leaves out, or one that it takes in and should not. */
+export interface RowCause {
+  readonly name: string;
+  /** The name's cell, then its amounts in the columns that fail. */
+  readonly cells: readonly CellAddress[];
+  /** `left`: it stands among the rows of the sum, which was printed without it. `added`: the printed sum holds it, though it stands outside. */
+  readonly how: 'left' | 'added';
 }
 
 /** Where ties come from: those that do not hold, and all that a cell takes part in. */
@@ -37,6 +51,8 @@ export interface TieSource {
   readonly sheets: ReadonlySet<string>;
   readonly broken: () => readonly Tie[];
   readonly touching: (cell: CellAddress) => readonly Tie[];
+  /** The row that makes a sum fail in several columns, where one does; null too where they are another source's. */
+  readonly rowOf?: (failing: readonly Tie[]) => RowCause | null;
 }
 
 /** A cell as a key of maps. */
@@ -45,7 +61,7 @@ export const keyOf = ({ sheet, row, column }: CellAddress): string => `${row},${
 export const holds = ({ gap, tolerance }: Tie): boolean => Math.abs(gap) <= tolerance;
 
 /** What the result should be by the other terms; the gap's opposite where its factor is 1. */
-export const expectedOf = ({ terms: [result], gap }: Tie): number | null => (result ? result.value - gap / result.factor : null);
+export const expectedOf = ({ terms: [result], gap }: Tie): number | null => (result ? Number((result.value - gap / result.factor).toPrecision(12)) : null);
 
 export const gapOf = (terms: readonly TieTerm[]): number => terms.reduce((sum, { value, factor }) => sum + value * factor, 0);
 

@@ -12,6 +12,8 @@ const isWrongSum = (sources: readonly TieSource[], cell: CellAddress): boolean =
 
 /** The committee's own total and the sum of its areas: more than rounding apart, something is missing or doubled. */
 export function totalTies({ areas, total }: Pick<ComputedFigures, 'areas' | 'total'>, unit: Unit, sources: readonly TieSource[]): Tie[] {
+  // A result after kommunbidrag is no sum of net costs.
+  if (total.grant !== null && areas.every(({ grant }) => grant === null)) return [];
   return MEASURES.flatMap(([measure, sv, en]): Tie[] => {
     const own = total.amounts[measure];
     const parts = areas.flatMap(({ amounts }) => amounts[measure] ?? []);
@@ -26,7 +28,7 @@ export function totalTies({ areas, total }: Pick<ComputedFigures, 'areas' | 'tot
     ];
     return [{
       kind: 'total', terms, gap: own.value - sum, tolerance: (Math.max(2, parts.length) / 2) * displayedStep[unit] * 1.01, step: displayedStep[unit], name: '', head: '', unit,
-      family: measure, saidOnly: false,
+      family: 'total', saidOnly: false,
       said: {
         sv: `Nämndens ${sv} är ${formatAmount(own.value, unit, 'sv')} ${unit}, men områdena summerar till ${formatAmount(sum, unit, 'sv')}. Saknas ett område, eller räknas något två gånger? Kontrollera under Läsning.`,
         en: `The committee's ${en} is ${formatAmount(own.value, unit, 'en')} ${unit}, but its areas add up to ${formatAmount(sum, unit, 'en')}. Is an area missing, or counted twice? See Sheets.`,

@@ -68,5 +68,5 @@ export function sideTie(
   others: readonly (Pick<Printed, 'value' | 'cell'> & { readonly factor: number })[],
 ): Tie {
   const terms = [{ ...result, factor: 1 }, ...others].map(({ cell, value, factor }) => ({ cell, value, factor }));
-  return { kind, terms, gap: withoutNoise(gapOf(terms)), tolerance: sumTolerance(step, others.length), step, name, head, unit, family: `${sheet} ${name} ${kind}`, saidOnly: false };
+  return { kind, terms, gap: withoutNoise(gapOf(terms)), tolerance: sumTolerance(step, others.length), step, name, head, unit, family: kind === 'sum' || kind === 'parts' ? `${sheet} ${result.cell.row} ${kind}` : '', saidOnly: false };
 }

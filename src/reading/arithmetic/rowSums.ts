@@ -289,12 +289,14 @@ class RowSumFinder {
       const above = this.cues.sumsAbove[row] ?? 0;
       const below = this.cues.sumsBelow[row] ?? 0;
       if (above <= 0 && below <= 0) continue;
-      const run = above > 0 ? this.nearestAbove(at) : this.rowsUnder(at);
+      // A worded sum that nothing stands above ("Nettokostnad" over income and costs) is of what stands below.
+      const isAbove = above > 0 && (at > 0 || below <= 0);
+      const run = isAbove ? this.nearestAbove(at) : this.rowsUnder(at);
       if (run.length === 0) continue;
       const { agrees, fails } = this.weighRows(row, run);
       // A name over units is a sum of them where they come near it; one row that happens to be of its size is none.
-      const least = above > 0 ? 1 : 2;
-      if (agrees.length === 0 && (run.length < least || this.near(row, run, above > 0 ? 0.25 : 0.1) < 0.5)) continue;
+      const least = isAbove ? 1 : 2;
+      if (agrees.length === 0 && (run.length < least || this.near(row, run, isAbove ? 0.25 : 0.1) < 0.5)) continue;
       this.take({ row, parts: run, bits: Math.max(above, below), agrees, fails, saidOnly: agrees.length === 0 });
       const gone = new Set(run);
       this.live = this.live.filter((one) => !gone.has(one));
@@ -324,7 +326,7 @@ class RowSumFinder {
     const row = this.live[at] ?? 0;
     const rank = this.cues.ranks[row] ?? 0;
     const rest = this.live.slice(at + 1, at + 1 + MOST_PARTS);
-    const end = rest.findIndex((one) => (this.cues.ranks[one] ?? 0) >= rank || (this.cues.sumsAbove[one] ?? 0) > 0);
+    const end = rest.findIndex((one) => (rank > 0 && (this.cues.ranks[one] ?? 0) >= rank) || (this.cues.sumsAbove[one] ?? 0) > 0);
     return end < 0 ? rest : rest.slice(0, end);
   }
 

@@ -45,8 +45,6 @@ export interface EconomyTable {
   readonly totalRow: number | null;
   /** Rows that sum some items, with those. */
   readonly subtotals: readonly { readonly row: number; readonly covers: readonly number[] }[];
-  /** Rows that words make the sum of others, and no amounts. */
-  readonly differing: readonly { readonly row: number; readonly parts: readonly number[] }[];
   /** The coarsest displayed unit of its columns, in the table's unit. */
   readonly step: number;
   /** What its amounts are to each other. */

@@ -3,16 +3,18 @@ import { isWithin } from '../../values/tolerance';
 import { amountAt, type AmountGrid } from '../arithmetic/amountGrid';
 import type { ColumnIdentity } from '../arithmetic/columnIdentities';
 import { independent } from '../arithmetic/independent';
+import { monthSums } from '../arithmetic/monthSums';
 import type { RowSum } from '../arithmetic/rowSums';
+import { shareIdentities, type ShareIdentity } from '../arithmetic/shareIdentities';
 import type { RowKind, Table, TableColumn } from '../geometry/table';
-import { expectedIdentities, shownIdentity, type Assigned } from './columns/explain';
+import { expectedIdentities, type Assigned, type ExpectedIdentity } from './columns/explain';
 import type { TableColumns } from './fields';
 import type { Field } from './field';
 import { gridOfTable } from './tableGrid';
 
 /** What columns are to each other in every row. */
 export interface AcrossIdentity {
-  readonly kind: 'variance' | 'net' | 'columns';
+  readonly kind: 'variance' | 'net' | 'columns' | 'remaining' | 'change' | 'months';
   /** Places in the grid, the result first where the heads say which it is. */
   readonly columns: readonly number[];
   /** The signs of the amounts as printed that make most rows zero; null where no signs do. */
@@ -37,6 +39,9 @@ export interface TableArithmetic {
   readonly heads: readonly string[];
   /** By column: its place among the columns of facts; -1 where it is none of them. */
   readonly facts: readonly number[];
+  /** By column: its head says that it holds amounts of money, though not of which time. */
+  readonly isAmount: readonly boolean[];
+  readonly shares: readonly ShareIdentity[];
   readonly across: readonly AcrossIdentity[];
   readonly down: readonly DownIdentity[];
   readonly cellAt: (row: number, column: number) => CellAddress;
@@ -45,7 +50,45 @@ export interface TableArithmetic {
 /** An identity that no head speaks for: in so many rows, worth so many bits, and in so large a share of the rows. */
 const UNSAID = { holds: 3, bits: 24, share: 0.75 };
 
-const isStrong = ({ holds, fails, bits }: ColumnIdentity): boolean => holds >= UNSAID.holds && bits >= UNSAID.bits && holds >= UNSAID.share * (holds + fails);
+const isStrong = ({ holds, fails, bits }: ColumnIdentity, least: typeof UNSAID): boolean => holds >= least.holds && bits >= least.bits && holds >= least.share * (holds + fails);
+
+/** One that a head speaks for ("Återstår", "Förändring") needs less. */
+const SAID = { holds: 2, bits: 8, share: 0.6 };
+/** A variance beside others may be of what is not there. */
+const SAID_VARIANCE = { ...SAID, bits: 16 };
+
+/** What the head of a printed difference says that it is; null where it is none. */
+function differenceOf({ concept, percent }: TableColumn): 'remaining' | 'change' | 'variance' | null {
+  const { measure, priorYear } = concept;
+  return !percent && !(priorYear && measure === 'variance') && (measure === 'remaining' || measure === 'change' || measure === 'variance') ? measure : null;
+}
+
+/** An identity that no joint reading speaks for, by what the head of its difference says. */
+function unsaidIdentity(identity: ColumnIdentity, columns: readonly TableColumn[]): AcrossIdentity | null {
+  const differences = identity.columns.filter((column) => columns[column] && differenceOf(columns[column]) !== null);
+  const [result, more] = differences;
+  const years = new Set(identity.columns.flatMap((column) => columns[column]?.concept.year ?? []));
+  const said = result === undefined || more !== undefined || !columns[result] || years.size > 1 ? null : differenceOf(columns[result]);
+  if (!isStrong(identity, said === null ? UNSAID : said === 'variance' ? SAID_VARIANCE : SAID)) return null;
+  if (said === null || result === undefined) return { kind: 'columns', columns: identity.columns, printed: identity.signs, read: null };
+  // The difference first: it is the result.
+  const order = [identity.columns.indexOf(result), ...identity.columns.flatMap((column, at) => (column === result ? [] : [at]))];
+  return { kind: said, columns: order.map((at) => identity.columns[at] ?? 0), printed: order.map((at) => identity.signs[at] ?? 1), read: null };
+}
+
+const AMOUNTS: ReadonlySet<TableColumn['concept']['measure']> = new Set(['actual', 'budget', 'forecast', 'prior', 'amount']);
+
+/** Columns of months, of each measure and year a run in the order of the months. */
+function monthRuns(columns: readonly TableColumn[]): number[][] {
+  const runs = new Map<string, { readonly at: number; readonly month: number }[]>();
+  columns.forEach(({ concept, percent }, at) => {
+    if (percent || concept.month === null || concept.dateKind !== 'month' || concept.scope === 'toDate' || differenceOf(columns[at] as TableColumn) !== null) return;
+    const key = `${concept.measure} ${concept.year} ${concept.component}`;
+    runs.set(key, [...runs.get(key) ?? [], { at, month: concept.month }]);
+  });
+  return [...runs.values()].filter((run) => new Set(run.map(({ month }) => month)).size === run.length)
+    .map((run) => [...run].sort((a, b) => a.month - b.month).map(({ at }) => at));
+}
 
 /** A variance that is read as none, since income and costs have other signs in it: row by row it is one all the same. */
 function leftVariances(assigned: readonly Assigned[], columns: readonly TableColumn[]): Assigned[] {
@@ -57,17 +100,43 @@ function leftVariances(assigned: readonly Assigned[], columns: readonly TableCol
   return at === undefined || left.length > 1 ? [] : [{ at, measure: has('budgetToDate') && !has('forecast') ? 'varianceToDate' : 'variance', component: null }];
 }
 
-function expectedOf(fields: readonly Field[], places: ReadonlyMap<TableColumn, number>, { grid, identities, columns }: TableColumns, yearEnd: boolean | null): AcrossIdentity[] {
+/** The signs that are usual: a variance is a difference, a net is income and costs together. */
+const isUsual = (kind: ExpectedIdentity['kind'], [ofResult, first, second]: readonly (1 | -1)[]): boolean =>
+  (kind === 'net' ? first === second && first !== ofResult : first !== second);
+
+/** A sign pattern for so many columns, the result's always 1. */
+const patternsOf = (columns: number): (1 | -1)[][] => Array.from({ length: 2 ** (columns - 1) }, (_, bits) =>
+  Array.from({ length: columns }, (__, at) => (at > 0 && ((bits >> (at - 1)) & 1) === 1 ? -1 : 1)));
+
+/** More rows tell nothing more; of those so large a share has to agree. */
+const MOST_ROWS = 60;
+const LEAST_SHARE = 0.6;
+
+/**
+ * The signs by which columns come to zero in most rows. Of few rows one with a wrong sign speaks for other signs as strongly
+ * as the rest do for theirs: then the usual ones hold. Null where no signs do in most rows (or in one of two).
+ */
+function signsOf(kind: ExpectedIdentity['kind'], columns: readonly number[], grid: AmountGrid): (1 | -1)[] | null {
+  const rows = Array.from({ length: Math.min(grid.rows, MOST_ROWS) }, (_, row) => columns.map((column) => amountAt(grid, row, column)))
+    .filter((amounts) => amounts.every((amount) => !Number.isNaN(amount)) && amounts.some((amount) => amount !== 0));
+  const unit = Math.max(...columns.map((column) => grid.units[column] ?? 1));
+  const counted = patternsOf(columns.length).map((signs) => ({
+    signs, usual: isUsual(kind, signs) ? 1 : 0,
+    holds: rows.filter((amounts) => isWithin(amounts.reduce((sum, amount, at) => sum + amount * (signs[at] ?? 1), 0), { unit, terms: columns.length - 1 })).length,
+  })).sort((a, b) => b.holds - a.holds || b.usual - a.usual);
+  const [best] = counted;
+  return best && best.holds > 0 && (best.holds >= LEAST_SHARE * rows.length || rows.length === 2) ? best.signs : null;
+}
+
+function expectedOf(fields: readonly Field[], places: ReadonlyMap<TableColumn, number>, { grid, columns }: TableColumns, yearEnd: boolean | null): AcrossIdentity[] {
   const assigned = fields.flatMap((field): Assigned[] => {
     const at = places.get(field.column);
     return at === undefined ? [] : [{ at, measure: field.measure === 'budget' && field.oneMonth ? 'addition' : field.measure, component: field.component }];
   });
   return expectedIdentities([...assigned, ...leftVariances(assigned, columns)], yearEnd).map(({ kind, result, terms }) => {
     const of = [result, ...terms].map(({ at }) => at);
-    const shown = shownIdentity({ grid, identities }, of);
-    const signOf = (column: number): 1 | -1 => shown?.signs[shown.columns.indexOf(column)] ?? 1;
     return {
-      kind: kind === 'net' ? 'net' : 'variance', columns: of, printed: shown && of.map(signOf),
+      kind: kind === 'net' ? 'net' : 'variance', columns: of, printed: signsOf(kind, of, grid),
       read: kind === 'net' ? [1, ...terms.map(() => -1 as const)] : [1, -1, ...terms.slice(1).map(() => 1 as const)],
     };
   });
@@ -107,23 +176,39 @@ export function arithmeticOf(
   { yearEnd, isUnits, whole }: ArithmeticContext,
 ): TableArithmetic {
   const placed = new Set(reading.columns);
-  const others = fields.map(({ column }) => column).filter((column) => !placed.has(column));
+  const others = [...new Set([...fields.map(({ column }) => column), ...table.columns])].filter((column) => !placed.has(column));
   const columns = [...reading.columns, ...others];
   const grid = others.length === 0 ? reading.grid : gridOfTable(table, columns);
   const expected = expectedOf(fields, new Map(reading.columns.map((column, at) => [column, at])), reading, yearEnd);
   const said = new Set(expected.map((one) => [...one.columns].sort((a, b) => a - b).join()));
-  const unsaid = reading.identities.filter((identity) => isStrong(identity) && !said.has(identity.columns.join()));
+  const results = new Set(expected.map(({ columns: [result] }) => result));
+  // A difference that is explained is no other one as well.
+  const unsaid = reading.identities.filter((identity) => {
+    const one = said.has(identity.columns.join()) ? null : unsaidIdentity(identity, columns);
+    if (one === null || (one.kind !== 'columns' && results.has(one.columns[0]))) return false;
+    if (one.kind !== 'columns') results.add(one.columns[0]);
+    return true;
+  });
   const known = expected.map(({ columns: of, printed, read }) => {
     const row = new Array<number>(columns.length).fill(0);
     of.forEach((column, at) => { row[column] = (printed ?? read)?.[at] ?? 1; });
     return row;
   });
+  const runs = monthRuns(columns);
+  const ofMonths = new Set(runs.filter(({ length }) => length >= 3).flat());
+  const plain = columns.flatMap(({ percent, concept }, at) => (percent || concept.measure === 'percent' || ofMonths.has(at) ? [] : [at]));
+  const shares = columns.flatMap(({ percent, concept }, at) => (percent || concept.measure === 'percent' ? [at] : []));
   return {
     grid, heads: columns.map(({ head }) => head), facts: columns.map((column) => fields.findIndex((field) => field.column === column)),
-    across: [...expected, ...independent(unsaid, columns.length, known).map((identity): AcrossIdentity => ({ kind: 'columns', columns: identity.columns, printed: identity.signs, read: null }))],
+    isAmount: columns.map(({ percent, concept, hidden }) => !percent && !hidden && AMOUNTS.has(concept.measure)),
+    shares: shares.length === 0 ? [] : shareIdentities(grid, shares, plain),
+    across: [
+      ...expected, ...independent(unsaid, columns.length, known).flatMap((identity) => unsaidIdentity(identity, columns) ?? []),
+      ...monthSums(grid, runs, plain).map(({ column, months }): AcrossIdentity => ({ kind: 'months', columns: [column, ...months], printed: [1, ...months.map(() => -1 as const)], read: null })),
+    ],
     down: [
       ...whole !== null && isUnits && !sums.some(({ row }) => row === whole.row) ? [{ kind: 'sum' as const, row: whole.row, parts: whole.items, saidOnly: true }] : [],
-      ...sums.filter(({ parts, agrees, fails }) => parts.length > 0 && (isUnits || agrees.length >= Math.max(1, fails.length))).map(({ row, parts, saidOnly }): DownIdentity => ({ kind: 'sum', row, parts, saidOnly })),
+      ...sums.filter(({ parts, agrees, fails, saidOnly }) => parts.length > 0 && (isUnits || saidOnly || agrees.length >= Math.max(1, fails.length))).map(({ row, parts, saidOnly }): DownIdentity => ({ kind: 'sum', row, parts, saidOnly })),
       ...wholesOfParts(grid, table.rows.map(({ kind }) => kind)),
     ],
     cellAt: (row, column) => ({ sheet: table.sheet, row: table.rows[row]?.index ?? 0, column: columns[column]?.column ?? 0 }),

@@ -108,7 +108,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
     table: {
       sheet: table.sheet, shape, area: table.part?.area ?? null, component, unit: context.unit, convention: signing.convention, rows,
       totalRow: sums.total, subtotals: sums.subtotals,
-      differing: found.sums.filter(({ saidOnly, parts }) => saidOnly && parts.length > 0), step: Math.max(1e-6, ...found.grid.units),
+      step: Math.max(1e-6, ...found.grid.units),
       arithmetic: arithmeticOf(table, fields, assigned.reading, found.sums, {
         yearEnd: context.period === null ? null : context.period.month === 12, isUnits: shape === 'units',
         whole: sums.total === null ? null : { row: sums.total, items: sums.kinds.flatMap((kind, at) => (kind === 'item' ? [at] : [])) },

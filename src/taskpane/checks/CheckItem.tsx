@@ -50,7 +50,7 @@ export function CheckItem({ group, decisions, store }: ItemProps) {
       <SeverityMark severity={group.severity} />
       <div className={item.body}>
         <FindingText finding={first} place={group.place} />
-        {causes.map((cause, at) => <CauseLine key={at} cause={cause} isOnly={causes.length === 1} />)}
+        {causes.map((cause, at) => <CauseLine key={at} cause={cause} unit={first.unit} isOnly={causes.length === 1} />)}
         {explained.length > 0 && (
           <div className={layout.quiet}>
             {words.explains}
@@ -74,13 +74,13 @@ export function CheckItem({ group, decisions, store }: ItemProps) {
   );
 }
 
-function FindingText({ finding: { severity, message, cells, expected, found }, place }: { readonly finding: Finding; readonly place: string }) {
+function FindingText({ finding: { severity, message, cells, expected, found, unit }, place }: { readonly finding: Finding; readonly place: string }) {
   const styles = useStyles();
   const item = useItemStyles();
   const layout = useLayout();
   const { language, t, say } = useMessages();
   const words = t.checks;
-  const [should, does] = [valueText(expected, language), valueText(found, language)];
+  const [should, does] = [valueText(expected, unit, language), valueText(found, unit, language)];
   return (
     <>
       {place !== '' && <p className={layout.quiet} lang="sv">{place}</p>}
@@ -97,11 +97,11 @@ function FindingText({ finding: { severity, message, cells, expected, found }, p
 }
 
 /** The cell that is likeliest at fault, what it holds and what would make everything hold. Nothing is changed by the pane. */
-function CauseLine({ cause: { cell, found, proposed, why }, isOnly }: { readonly cause: Cause; readonly isOnly: boolean }) {
+function CauseLine({ cause: { cell, found, proposed, why }, unit, isOnly }: { readonly cause: Cause; readonly unit: Finding['unit']; readonly isOnly: boolean }) {
   const styles = useStyles();
   const { language, t, say } = useMessages();
   const words = t.checks;
-  const [is, should] = [valueText(found, language), valueText(proposed, language)];
+  const [is, should] = [valueText(found, unit, language), valueText(proposed, unit, language)];
   return (
     <p className={styles.cause}>
       {isOnly ? words.likeliest : words.likely} <CellLinks cells={[cell]} />

@@ -73,12 +73,15 @@ export const explainedBy = ({ findings }: CheckGroup): readonly Sentence[] => fi
 
 const DECIMALS = 2;
 
-/** An amount as it stands in its cell, or a text as it is. */
-export function valueText(value: number | string | null, language: Language): string | null {
+/** An amount with its unit, or a text as it is. */
+export function valueText(value: number | string | null, unit: Finding['unit'], language: Language): string | null {
   if (value === null || value === '') return null;
   if (typeof value === 'string') return value;
-  const shown = String(Math.round(Math.abs(value) * 10 ** DECIMALS) / 10 ** DECIMALS);
-  return formatNumber(value, shown.includes('.') ? Math.min(DECIMALS, shown.length - shown.indexOf('.') - 1) : 0, language);
+  const decimals = unit === 'share' ? DECIMALS + 2 : DECIMALS;
+  const rounded = Math.round(Math.abs(value) * 10 ** decimals) / 10 ** decimals;
+  const places = (String(unit === 'share' ? Number((rounded * 100).toPrecision(12)) : rounded).split('.')[1] ?? '').length;
+  const text = formatNumber(unit === 'share' ? value * 100 : value, Math.min(DECIMALS, places), language);
+  return unit === null ? text : `${text} ${unit === 'share' ? '%' : unit}`;
 }
 
 /** The decisions with one more: as long as the finding says the same, it is none. */

@@ -128,6 +128,8 @@ export const functions: Readonly<Record<string, (operands: readonly Operand[]) =
   SUBSTITUTE: overScalars(substitute),
   TEXT: overScalars(asText),
   TRIM: overScalars((value) => text(value).trim().replace(/ +/g, ' ')),
+  // A link shows its text, or the address where it has none.
+  HYPERLINK: overScalars((address, shown) => shown ?? address ?? ''),
   LEFT: overScalars((value, length) => text(value).slice(0, numberOr(length, 1))),
   RIGHT: overScalars((value, length) => (numberOr(length, 1) === 0 ? '' : text(value).slice(-numberOr(length, 1)))),
   MID: overScalars(middle),

@@ -5,6 +5,7 @@ import { knownOf } from '../../../src/findings/commentary/known';
 import { mentionsIn } from '../../../src/findings/commentary/mentions';
 import { fold } from '../../../src/values/text';
 import { areaOf } from './area';
+import { fit, OWN_AMOUNTS, OWN_PARTS, wrong } from './ownSentences';
 import { fromFile, fromReports, ofOurOwn, published, type Case } from './sentences';
 
 const CELL = { sheet: 'Nämnd', row: 4, column: 9 };
@@ -135,4 +136,26 @@ it('takes any text without failing', () => {
     const claims = claimsIn(text, { names: ['A'], period: null });
     expect(() => contradictionsIn(claims, knownOf(areaOf('A', { variance: 1 }), 'tkr'))).not.toThrow();
   }
+});
+
+describe('sentences about an area and the parts that it names', () => {
+  const parts = OWN_PARTS.map(({ name, amounts }) => areaOf(name, amounts));
+  const told = (text: string) => commentaryFindings([{
+    text, cell: CELL, names: ['Äldreomsorg', 'Äldreomsorgen'], parts, area: { ...areaOf('Äldreomsorg', OWN_AMOUNTS), parts },
+  }], { unit: 'tkr', period: { year: 2025, month: 8 }, before: () => null });
+
+  it.each(fit)('fit: %s', (text) => {
+    expect(told(text).map(({ message }) => message.sv)).toEqual([]);
+  });
+
+  it('are told where they are wrong, nearly all', () => {
+    const silent = wrong.filter((text) => told(text).length === 0);
+    expect(silent.length).toBeLessThanOrEqual(1);
+  });
+
+  it('are told of the part that is meant', () => {
+    const [finding] = told('Hemtjänst redovisar ett överskott på 1,9 mnkr för perioden.');
+    expect([finding?.rule, finding?.group]).toEqual(['commentDirection', 'Hemtjänst']);
+    expect(finding?.expected).toBe(-1870);
+  });
 });

@@ -56,4 +56,62 @@ describe('what does not add up', () => {
       ${rows.join('\n      ')}`);
     expect(findings.map(({ causes }) => causes.map(({ cell, proposed }) => [formatAddress(cell), proposed]))).toEqual([[["'Uppföljning'!C6", -622928]]]);
   });
+
+  it('holds printed percentages, what remains and changes against their amounts', () => {
+    const rows = (third: string) => `
+      Kulturnämnden augusti 2025, tkr
+      Verksamhet | Budget 2025 | Utfall jan-aug | Förbrukning % | Återstår | Utfall jan-aug 2024 | Förändring
+      Bibliotek | -12317 | -8011 | 65,0 % | -4306 | -7715 | -296
+      Musik | -8221 | -5934 | 72,2 % | -2287 | -5502 | -432
+      ${third}
+      Summa | -27656 | -18592 | 67,2 % | -9064 | -17641 | -951`;
+    expect(findingsOf(rows('Museer | -7118 | -4647 | 65,3 % | -2471 | -4424 | -223'))).toEqual([]);
+    const told = (third: string) => findingsOf(rows(third)).map(({ rule, causes }) => [rule, causes[0] && formatAddress(causes[0].cell), causes[0]?.proposed]);
+    expect(told('Museer | -7118 | -4647 | 56,3 % | -2471 | -4424 | -223')).toEqual([['shareMismatch', "'Uppföljning'!D5", expect.closeTo(65.3, 1)]]);
+    expect(told('Museer | -7118 | -4647 | 65,3 % | -2471 | -4424 | 223')).toEqual([['sumMismatch', "'Uppföljning'!G5", -223]]);
+    expect(told('Museer | -7118 | -4647 | 65,3 % | -2417 | -4424 | -223')).toEqual([['sumMismatch', "'Uppföljning'!E5", -2471]]);
+  });
+
+  it('says a percentage in per cent, also where its cell holds a part of one', () => {
+    const [finding] = findingsOf(`
+      Kulturnämnden augusti 2025, tkr
+      Verksamhet | Budget 2025 | Utfall jan-aug | Förbrukning %
+      Bibliotek | -12317 | -8011 | 0.650
+      Musik | -8221 | -5934 | 0.722
+      Museer | -7118 | -4647 | 0.653
+      Konst | -1302 | -905 | 0.965`);
+    expect(finding?.rule).toBe('shareMismatch');
+    expect(finding?.message.sv).toContain('är 96,5 %, men beloppen bredvid ger 69,5');
+    expect(finding?.unit).toBe('share');
+  });
+
+  it('tells a sum that leaves a row out once, however many columns it has', () => {
+    const findings = findingsOf(`
+      Socialnämnden augusti 2025, tkr
+      Verksamhet | Budget 2025 | Utfall jan-aug | Prognos 2025 | Bokslut 2024
+      Hemtjänst | -90123 | -60171 | -91503 | -88214
+      Boende | -50217 | -31402 | -46011 | -49120
+      Stöd | -20418 | -13977 | -20611 | -19804
+      Färdtjänst | -4112 | -2903 | -4290 | -4007
+      Summa | -160758 | -105550 | -158125 | -157138`);
+    expect(findings.map(({ rule }) => rule)).toEqual(['wholeDiffers']);
+    expect(findings[0]?.message.sv).toContain('Det är beloppen på raden Färdtjänst (\'Uppföljning\'!A6): summan räknar inte med den.');
+    expect(findings[0]?.causes.map(({ cell, proposed }) => [formatAddress(cell), proposed])).toEqual([
+      ["'Uppföljning'!B7", -164870], ["'Uppföljning'!C7", -108453], ["'Uppföljning'!D7", -162415], ["'Uppföljning'!E7", -161145],
+    ]);
+  });
+
+  it('holds months against their accumulated amount', () => {
+    const rows = (second: string) => `
+      Kulturnämnden april 2025, tkr
+      Verksamhet | Budget 2025 | jan | feb | mar | apr | Ack utfall
+      Bibliotek | -12317 | -1011 | -998 | -1023 | -1007 | -4039
+      ${second}
+      Museer | -7118 | -597 | -601 | -588 | -612 | -2398
+      Summa | -27656 | -2294 | -2297 | -2302 | -2320 | -9213`;
+    expect(findingsOf(rows('Musik | -8221 | -686 | -698 | -691 | -701 | -2776'))).toEqual([]);
+    const [finding, ...more] = findingsOf(rows('Musik | -8221 | -686 | -689 | -691 | -701 | -2776'));
+    expect(more).toEqual([]);
+    expect(finding?.causes.map(({ cell, proposed }) => [formatAddress(cell), proposed])).toEqual([["'Uppföljning'!D4", -698]]);
+  });
 });

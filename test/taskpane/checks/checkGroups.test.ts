@@ -37,6 +37,9 @@ it('keeps a decision with what the finding said, and takes it back', () => {
   expect(withoutDecision(decisions, finding.id)).toEqual([]);
 });
 
-it.each([[36_653, '36 653'], [-6.1, '−6,1'], [0.125, '0,13'], ['Summa', 'Summa'], [null, null], ['', null]])('shows %j as %j', (value, text) => {
-  expect(valueText(value, 'sv')?.replace(/[\u00A0\u202F]/g, ' ') ?? null).toBe(text);
+it.each([
+  [36_653, null, '36 653'], [36_653, 'tkr', '36 653 tkr'], [-6.1, 'mnkr', '−6,1 mnkr'], [0.125, null, '0,13'], [0.6947, 'share', '69,47 %'], [72.1, '%', '72,1 %'],
+  ['Summa', 'tkr', 'Summa'], [null, null, null], ['', null, null],
+])('shows %j in %j as %j', (value, unit, text) => {
+  expect(valueText(value, unit, 'sv')?.replace(/[\u00A0\u202F]/g, ' ') ?? null).toBe(text);
 });

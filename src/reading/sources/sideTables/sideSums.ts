@@ -20,6 +20,9 @@ function unitOf(rows: readonly Row[], at: number): number {
   return displayedUnit(decimals, [...new Set(readings.map(({ numberFormat }) => numberFormat))].flatMap((format) => formatStep(format) ?? []));
 }
 
+/** Where so many columns agree, and all tell so much together, one may differ: an amount is mistyped. */
+const MISTYPED = { agrees: 3, bits: 8 };
+
 /** A row that sums others, by their places. */
 export interface FoundSum {
   readonly parts: readonly number[];
@@ -29,7 +32,7 @@ export interface FoundSum {
 
 /**
  * The rows that sum others by their amounts. One that no word makes a sum ("Skattefinansierade inv obj <3 mnkr" below its
- * projects, a committee over its own) has to agree in at least two columns and differ in none: a list of few small amounts
+ * projects, a committee over its own) has to agree in at least two columns, and differ in none or in one of many: a list of few small amounts
  * adds up by chance.
  */
 export function foundSums(rows: readonly Row[], columns: readonly SideColumn[]): ReadonlyMap<number, FoundSum> {
@@ -42,10 +45,12 @@ export function foundSums(rows: readonly Row[], columns: readonly SideColumn[]):
     takesPart: rows.map(({ kind, level }) => kind !== 'heading' && level === 0),
     sumsAbove: rows.map(({ kind }) => (kind === 'sum' ? WORDED : 0)), sumsBelow: none, codes: rows.map(() => null), ranks: none, formulas: rows.map(() => null),
   }, derived);
-  return new Map(sums.flatMap(({ row, parts, fails, agrees, saidOnly }): [number, FoundSum][] => {
+  return new Map(sums.flatMap(({ row, parts, fails, agrees, saidOnly, bits }): [number, FoundSum][] => {
     const unsaid = rows[row]?.kind !== 'sum';
     const telling = agrees.filter((column) => !derived.has(column)).length;
-    if (saidOnly || parts.length < 2 || agrees.length === 0 || (unsaid && (fails.length > 0 || telling < 2))) return [];
+    if (saidOnly || parts.length < 2 || agrees.length === 0 || (unsaid && telling < 2)) return [];
+    const isMistyped = fails.length === 1 && agrees.length >= MISTYPED.agrees && bits >= MISTYPED.bits;
+    if (unsaid && fails.length > 0 && !isMistyped) return [];
     return [[row, { parts, unsaid }]];
   }));
 }

@@ -1,0 +1,37 @@
+import type { Explained, Suspect } from './suspect';
+import type { RowCause, Tie, TieSource } from './tie';
+
+/** A sum that fails in several columns, or a committee's total in several measures: one cause, and no cell of it. */
+export interface FailingRow {
+  /** One for each column, from the left. */
+  readonly ties: readonly Tie[];
+  /** What else does not hold since those do not. */
+  readonly follows: readonly Tie[];
+  readonly row: RowCause | null;
+}
+
+const isSum = ({ kind }: Tie): boolean => kind === 'sum' || kind === 'parts' || kind === 'total';
+
+/** Whether a mistyped cell explains it: then it is a cause of its own. */
+const isMistyped = ({ ties, suspects }: Explained): boolean => ties.length > 1 && suspects.some(({ slip, mends }: Suspect) => slip !== null && mends.length > 1);
+
+/** What was found, with sums that fail in several columns put together: a row is missing there, or is one too many. */
+export function byFamily(found: readonly Explained[], sources: readonly TieSource[]): { readonly single: readonly Explained[]; readonly rows: readonly FailingRow[] } {
+  const families = new Map<string, Explained[]>();
+  for (const one of found) {
+    const family = one.ties.find(isSum)?.family;
+    if (family === undefined || isMistyped(one)) continue;
+    families.set(family, [...families.get(family) ?? [], one]);
+  }
+  const rows: FailingRow[] = [];
+  const taken = new Set<Explained>();
+  for (const [family, members] of families) {
+    const ties = members.flatMap((one) => one.ties.filter((tie) => isSum(tie) && tie.family === family));
+    if (ties.length < 2) continue;
+    const row = sources.reduce<RowCause | null>((known, source) => known ?? source.rowOf?.(ties) ?? null, null);
+    for (const member of members) taken.add(member);
+    const columns = [...ties].sort((a, b) => (a.terms[0]?.cell.column ?? 0) - (b.terms[0]?.cell.column ?? 0));
+    rows.push({ ties: columns, follows: members.flatMap((one) => one.ties.filter((tie) => !ties.includes(tie))), row });
+  }
+  return { single: found.filter((one) => !taken.has(one)), rows };
+}

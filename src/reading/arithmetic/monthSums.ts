@@ -1,0 +1,45 @@
+import { allowed } from '../../values/tolerance';
+import { amountAt, type AmountGrid } from './amountGrid';
+
+/** A column that is the sum of columns of months in most rows. */
+export interface MonthSum {
+  readonly column: number;
+  readonly months: readonly number[];
+}
+
+const LEAST_ROWS = 2;
+const LEAST_SHARE = 0.6;
+const LEAST_MONTHS = 3;
+
+/** The sum of those that hold an amount; not a number where fewer than two do. */
+export function sumOfMonths(grid: AmountGrid, row: number, months: readonly number[]): number {
+  let [sum, known] = [0, 0];
+  for (const month of months) {
+    const amount = amountAt(grid, row, month);
+    if (Number.isNaN(amount)) continue;
+    sum += amount;
+    known += 1;
+  }
+  return known < 2 ? NaN : sum;
+}
+
+/**
+ * Columns that sum months: all of a run of them, or those of the months that have passed. `runs` are lists of columns of
+ * one measure and year in the order of their months.
+ */
+export function monthSums(grid: AmountGrid, runs: readonly (readonly number[])[], others: readonly number[]): MonthSum[] {
+  return runs.filter(({ length }) => length >= LEAST_MONTHS).flatMap((run) => others.flatMap((column): MonthSum[] => {
+    for (let last = run.length; last >= LEAST_MONTHS; last -= 1) {
+      const months = run.slice(0, last);
+      let [holds, known] = [0, 0];
+      for (let row = 0; row < grid.rows; row += 1) {
+        const [printed, sum] = [amountAt(grid, row, column), sumOfMonths(grid, row, months)];
+        if (Number.isNaN(printed) || Number.isNaN(sum) || (printed === 0 && sum === 0)) continue;
+        known += 1;
+        if (Math.abs(sum - printed) <= allowed({ unit: Math.max(...[column, ...months].map((one) => grid.units[one] ?? 1)), terms: months.length })) holds += 1;
+      }
+      if (holds >= LEAST_ROWS && holds >= LEAST_SHARE * known) return [{ column, months }];
+    }
+    return [];
+  }));
+}

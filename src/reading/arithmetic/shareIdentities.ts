@@ -1,0 +1,96 @@
+import { amountAt, type AmountGrid } from './amountGrid';
+
+/**
+ * A column of shares: what other columns of its row are of one of them. `of` is what is shared out, with its signs,
+ * `per` what it is held against: 80 % is 80 of 100, 2 % more is 102 − 100 of 100.
+ */
+export interface ShareIdentity {
+  readonly share: number;
+  readonly of: readonly { readonly column: number; readonly sign: 1 | -1 }[];
+  readonly per: number;
+  /** How a share of the whole is written: as 1 or as 100. */
+  readonly whole: 1 | 100;
+}
+
+/** So many rows at most are asked, and so many columns. */
+const MOST_ROWS = 60;
+const MOST_COLUMNS = 18;
+/** Bits at most for a row, what one costs that does not hold, and what all have to come to beside the number of tries. */
+const MOST_BITS = 9;
+const TYPO = 5;
+const ENOUGH = 8;
+const LEAST_ROWS = 2;
+const LEAST_SHARE = 0.6;
+
+/** What the amounts that are shared out may be off by, and the share itself: a whole step of it, since some cut where others round. */
+export function shareTolerance(identity: Pick<ShareIdentity, 'share' | 'of' | 'per' | 'whole'>, grid: AmountGrid, share: number, per: number): number {
+  const { of, whole } = identity;
+  const rounded = of.reduce((sum, { column }) => sum + (grid.units[column] ?? 1) / 2, 0) * whole;
+  return Math.abs(per) * (grid.units[identity.share] ?? 0.01) * 1.01 + rounded + Math.abs(share) * (grid.units[identity.per] ?? 1) / 2;
+}
+
+/** What an identity comes to in a row, times what it is held against; null where an amount is missing or there is nothing to hold against. */
+export function shareGap({ share, of, per, whole }: ShareIdentity, grid: AmountGrid, row: number): { readonly gap: number; readonly share: number; readonly per: number } | null {
+  const [printed, against] = [amountAt(grid, row, share), amountAt(grid, row, per)];
+  let shared = 0;
+  for (const { column, sign } of of) shared += sign * amountAt(grid, row, column);
+  if (Number.isNaN(printed) || Number.isNaN(against) || Number.isNaN(shared) || against === 0) return null;
+  return { gap: whole * shared - printed * against, share: printed, per: against };
+}
+
+interface Weighed {
+  readonly identity: ShareIdentity;
+  readonly bits: number;
+}
+
+function weigh(identity: ShareIdentity, grid: AmountGrid, rows: readonly number[]): Weighed | null {
+  let [holds, fails, bits] = [0, 0, 0];
+  for (const row of rows) {
+    const one = shareGap(identity, grid, row);
+    if (!one || (one.gap === 0 && one.share === 0)) continue;
+    const tolerance = shareTolerance(identity, grid, one.share, one.per);
+    if (Math.abs(one.gap) <= tolerance) {
+      holds += 1;
+      // A share is anything from nothing to the whole.
+      bits += Math.min(MOST_BITS, Math.max(0, Math.log2((Math.abs(one.per) * identity.whole) / (2 * tolerance))));
+    } else {
+      fails += 1;
+      bits -= TYPO;
+      if (fails > (1 - LEAST_SHARE) * rows.length) return null;
+    }
+  }
+  return holds >= LEAST_ROWS && holds >= LEAST_SHARE * (holds + fails) ? { identity, bits } : null;
+}
+
+/** All that a column may be a share of: an amount, or its difference from what it is held against. */
+function* waysOf(share: number, columns: readonly number[]): Generator<ShareIdentity> {
+  for (const per of columns) {
+    for (const column of columns) {
+      if (column === per) continue;
+      for (const sign of [1, -1] as const) {
+        const plain = { column, sign };
+        const less = { column: per, sign: sign === 1 ? -1 as const : 1 as const };
+        for (const whole of [1, 100] as const) {
+          yield { share, of: [plain], per, whole };
+          yield { share, of: [plain, less], per, whole };
+        }
+      }
+    }
+  }
+}
+
+/** Of each column of shares what it is a share of, by its rows; none where nothing explains most of them. */
+export function shareIdentities(grid: AmountGrid, shares: readonly number[], amounts: readonly number[]): ShareIdentity[] {
+  const rows: number[] = [];
+  for (let row = 0; row < grid.rows && rows.length < MOST_ROWS; row += 1) if (shares.some((column) => !Number.isNaN(amountAt(grid, row, column)))) rows.push(row);
+  const telling = amounts.filter((column) => rows.some((row) => Math.abs(amountAt(grid, row, column)) > 0)).slice(0, MOST_COLUMNS);
+  return shares.flatMap((share): ShareIdentity[] => {
+    let [best, tried]: [Weighed | null, number] = [null, 0];
+    for (const way of waysOf(share, telling)) {
+      tried += 1;
+      const one = weigh(way, grid, rows);
+      if (one && (!best || one.bits > best.bits)) best = one;
+    }
+    return best && best.bits >= ENOUGH + Math.log2(Math.max(1, tried)) ? [best.identity] : [];
+  });
+}
