@@ -11,6 +11,7 @@ export const pagePath = join(root, 'docs', 'checks.md');
 /** The groups in the page's order: the file, its title in Swedish and English. Those not named here come last, by file. */
 const TITLES = {
   reading: ['Läsningen', 'Reading'], economy: ['Ekonomin', 'The economy'], formulas: ['Formler', 'Formulas'], commentary: ['Kommentarer', 'Commentary'],
+  completeness: ['Det som saknas eller är ovanligt', 'What is missing or unusual'],
   months: ['Månader och transaktioner', 'Months and transactions'], indicators: ['Mål och mätetal', 'Goals and indicators'],
   sideTables: ['Volymer, investeringar, bidrag, intern kontroll', 'Volumes, investments, grants, internal control'],
   settings: ['Våra egna blad', 'Our own sheets'], writing: ['När något inte skrevs', 'When something was not written'],

@@ -38,6 +38,7 @@ import { marks } from './workbook/marks';
 import type { RawSheet, RawWorkbook } from './workbook/rawSheet';
 import type { WorkbookPlan } from './workbook/sheetPlan';
 import { calculationProblems, commentProblems, nothingToReport, figureProblems } from './findings/followUpProblems';
+import { completenessFindings } from './findings/completeness';
 import { earlierFindings } from './findings/earlier';
 import { commentaryFindings } from './findings/commentary/commentary';
 import { commentsOf } from './findings/commentary/comments';
@@ -154,6 +155,10 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const findings = sortFindings(groupedByArea([
     ...commentaryFindings(commentsOf(figures, comments, facts.committee), { unit, period: facts.period, before: earlierAmounts(workbook, facts.period) }),
     ...earlierFindings(asRead.areas, facts.earlierForecasts, earlierReports(workbook, history.entries), { unit, period: facts.period }),
+    ...completenessFindings({
+      areas: areas.map(({ figures: area, assessment }, at) => ({ figures: area, status: assessment.status, comment: comments[at]?.isDraft === false ? comments[at].text.trim() : '' })),
+      period: facts.period, tables: facts.economy.flatMap(({ tables }) => tables), scorecard, sheets: workbook.sheets,
+    }),
     ...withFormulas(ofAmounts, ofFormulas), ...conflictFindings(figures.conflicts, unit), ...partFindings(facts.sideTables),
   ], asRead.areas, facts.sheets), settings.findingDecisions, settings.rulesOff);
   const empty = figures.areas.length === 0 && figures.total.lines.length === 0

@@ -212,7 +212,7 @@ describe('the settings sheet', () => {
 
   it('never reads its own sheets as input', () => {
     const once = followUpOf(written(exampleBytes('helsingborg-2017-08')));
-    expect(once.sheets.filter(({ kind }) => kind === 'own').map(({ name }) => name)).toEqual(['Rapport', 'Uppföljning inställningar']);
+    expect(once.sheets.filter(({ kind }) => kind === 'own').map(({ name }) => name)).toEqual(['Rapport', 'Uppföljning inställningar', 'Kontroller']);
     expect(once.figures).toEqual(followUpOf(exampleBytes('helsingborg-2017-08')).figures);
   });
 });

@@ -2,6 +2,7 @@ import type { RawSheet } from '../../workbook/rawSheet';
 import { formatAddress, localAddress, type CellAddress } from '../../values/cell';
 import { formatDecimal } from '../../values/quantity';
 import { findingOf, type Finding } from '../finding';
+import { emptyColumns } from './emptyColumns';
 import { evaluate } from './evaluate';
 import { formulasOf, Grid, nameOf, type FormulaCell } from './grid';
 import { blankTargets, circles, textsInSums } from './pointers';
@@ -154,6 +155,14 @@ function pointerFindings(sheet: string, cells: readonly FormulaCell[], grid: Gri
   ];
 }
 
+const emptyFinding = (sheet: string, cells: readonly FormulaCell[], grid: Grid): Finding[] => emptyColumns(cells, grid).map(({ column, head, cells: of }) => findingOf({
+  rule: 'emptyColumnCounted', cells: of.slice(0, 50).map((cell) => ({ sheet, row: cell.row, column })),
+  message: {
+    sv: `Kolumnen "${head}" på bladet "${sheet}" är tom, men ${of.length} formler räknar med den, den första i ${of[0] ? at(of[0]) : ''}. Fyll i den, eller ta bort den ur formlerna.`,
+    en: `The column "${head}" on the sheet "${sheet}" is blank, but ${of.length} formulas reckon with it, the first in ${of[0] ? at(of[0]) : ''}. Fill it in, or leave it out of the formulas.`,
+  },
+}));
+
 const circleFinding = (circle: readonly FormulaCell[]): Finding[] => {
   const [first] = circle;
   return first ? [findingOf({
@@ -190,7 +199,7 @@ export function formulaFindings(used: readonly RawSheet[], all: readonly RawShee
       const told = new Set(ranges.flatMap(({ causes }) => causes.map(({ cell }) => at(cell))));
       const unlike = unlikeCells(sheet).map((one) => unlikeFinding(sheet.name, one, grid)).filter(({ cells: [first] }) => !first || !told.has(at(first)));
       const counts = new Map<string, number>();
-      return [...ranges, ...unlike, ...pointerFindings(sheet.name, sound, grid), ...staleFinding(sheet.name, sound, grid)].filter(({ rule }) => {
+      return [...ranges, ...unlike, ...pointerFindings(sheet.name, sound, grid), ...staleFinding(sheet.name, sound, grid), ...emptyFinding(sheet.name, sound, grid)].filter(({ rule }) => {
         counts.set(rule, (counts.get(rule) ?? 0) + 1);
         return (counts.get(rule) ?? 0) <= MOST_SHOWN;
       });

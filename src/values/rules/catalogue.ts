@@ -1,4 +1,5 @@
 import { commentaryRules } from './commentary';
+import { completenessRules } from './completeness';
 import { economyRules } from './economy';
 import { excelRules } from './excel';
 import { fileRules } from './files';
@@ -16,7 +17,7 @@ import { writingRules } from './writing';
  * `id: rule(severity, [Swedish: meaning, example, remedy], [English])`. `npm run check` holds docs/checks.md against it.
  */
 const rules = {
-  ...readingRules, ...economyRules, ...commentaryRules, ...formulaRules, ...monthRules, ...indicatorRules, ...sideTableRules, ...settingRules, ...writingRules, ...fileRules,
+  ...readingRules, ...economyRules, ...commentaryRules, ...completenessRules, ...formulaRules, ...monthRules, ...indicatorRules, ...sideTableRules, ...settingRules, ...writingRules, ...fileRules,
   ...excelRules,
 };
 

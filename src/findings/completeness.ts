@@ -1,0 +1,143 @@
+import type { AreaFigures, Figure } from '../figures/figures';
+import type { EconomyTable } from '../reading/meaning/economyTable';
+import type { AssessedScorecard } from '../status/indicatorStatus';
+import { formatAddress, type CellAddress } from '../values/cell';
+import { enumerated } from '../values/enumerated';
+import type { Period } from '../values/period';
+import type { Sentence } from '../values/problem';
+import { formatDecimal } from '../values/quantity';
+import type { Status } from '../values/status';
+import type { RawSheet } from '../workbook/rawSheet';
+import { findingOf, type Finding } from './finding';
+
+/**
+ * What a follow-up lacks. Nothing is said where something is missing throughout: then the workbook is not meant to have it.
+ * What most have and a few have not was forgotten.
+ */
+
+export interface CompleteArea {
+  readonly figures: AreaFigures;
+  readonly status: Status;
+  /** The comment that the report will show: the workbook's or the user's own; '' where nobody has written one. */
+  readonly comment: string;
+}
+
+export interface Completeness {
+  readonly areas: readonly CompleteArea[];
+  readonly period: Period | null;
+  readonly tables: readonly EconomyTable[];
+  readonly scorecard: AssessedScorecard;
+  readonly sheets: readonly RawSheet[];
+}
+
+/** So large a share has to have it, of so many, before one without it is told. */
+const MOST = 0.6;
+const LEAST = 3;
+const MOST_NAMES = 5;
+
+const names = (all: readonly string[]): Sentence => {
+  const more = all.length - MOST_NAMES;
+  const say = (language: 'sv' | 'en') => enumerated([...all.slice(0, MOST_NAMES), ...more > 0 ? [language === 'sv' ? `${more} till` : `${more} more`] : []], language);
+  return { sv: say('sv'), en: say('en') };
+};
+
+const cellsOf = (figures: readonly (Figure | null | undefined)[]): CellAddress[] => figures.flatMap((figure) => figure?.terms.slice(0, 1).map(({ cell }) => cell) ?? []);
+const placeOf = ({ amounts }: AreaFigures): CellAddress[] => cellsOf([amounts.actual ?? amounts.budget ?? amounts.variance]);
+
+/** Those that lack what most of them have. */
+function lacking<T>(all: readonly T[], has: (one: T) => boolean): readonly T[] {
+  const without = all.filter((one) => !has(one));
+  return without.length > 0 && all.length >= LEAST && all.length - without.length >= MOST * all.length ? without : [];
+}
+
+function withoutForecast({ areas, period }: Completeness): Finding[] {
+  if (period === null || period.month === 12) return [];
+  const own = areas.filter(({ figures: { amounts } }) => amounts.budget !== null || amounts.actual !== null);
+  const without = lacking(own, ({ figures: { amounts } }) => amounts.forecast !== null || amounts.variance !== null);
+  const said = names(without.map(({ figures }) => figures.name));
+  return without.length === 0 ? [] : [findingOf({
+    rule: 'forecastMissing', cells: without.flatMap(({ figures }) => placeOf(figures)), ...without.length === 1 && without[0] ? { group: without[0].figures.name } : {},
+    message: { sv: `Prognos saknas för ${said.sv}, men finns för de andra områdena. Fyll i den, eller välj en under Prognos.`, en: `There is no forecast for ${said.en}, though the other areas have one. Fill it in, or choose one under Forecast.` },
+  })];
+}
+
+/** What tells that something is done, or that it is not. */
+const ACTION = /åtgärd|vidta|handlingsplan|genomför|arbetar (?:med|för)|arbete pågår|beslut|plan(?:eras|erar|en)?(?![\p{L}])|insats|effektivis|bespar|anpass|minska|se över|översyn|uppsäg|anställningsstopp|inköpsstopp|omförhandl|följs upp|äska|tillskott/iu;
+
+function comments({ areas }: Completeness): Finding[] {
+  const without = lacking(areas, ({ comment }) => comment !== '');
+  const [red, plain] = [without.filter(({ status }) => status === 'red'), without.filter(({ status }) => status !== 'red')];
+  const quiet = names(plain.map(({ figures }) => figures.name));
+  return [
+    ...red.map(({ figures }) => findingOf({
+      rule: 'redWithoutComment', cells: placeOf(figures), group: figures.name,
+      message: { sv: `${figures.name} är röd och saknar kommentar. Skriv vad avvikelsen beror på och vad som görs.`, en: `${figures.name} is red and has no comment. Say what the variance comes from and what is done.` },
+    })),
+    ...plain.length === 0 ? [] : [findingOf({
+      rule: 'commentMissing', cells: plain.flatMap(({ figures }) => placeOf(figures)),
+      message: { sv: `Kommentar saknas för ${quiet.sv}, men finns för de flesta områden.`, en: `There is no comment for ${quiet.en}, though most areas have one.` },
+    })],
+    ...areas.filter(({ status, comment }) => status === 'red' && comment !== '' && !ACTION.test(comment)).map(({ figures }) => findingOf({
+      rule: 'redWithoutAction', cells: figures.comment?.cells.slice(0, 1) ?? placeOf(figures), group: figures.name,
+      message: { sv: `${figures.name} är röd, men kommentaren nämner ingen åtgärd. Skriv vad som görs, eller varför inget görs.`, en: `${figures.name} is red, but its comment names no action. Say what is done, or why nothing is.` },
+    })),
+  ];
+}
+
+function indicators({ scorecard }: Completeness): Finding[] {
+  const sheets = [...new Set(scorecard.indicators.map(({ fact }) => fact.sheet))];
+  return sheets.flatMap((sheet) => ([
+    ['utfall', 'outcome', (one: AssessedScorecard['indicators'][number]) => one.fact.actual !== null || one.fact.stated !== null],
+    ['målvärde', 'target', (one: AssessedScorecard['indicators'][number]) => one.fact.target !== null || one.fact.stated !== null],
+  ] as const).flatMap(([sv, en, has]): Finding[] => {
+    const without = lacking(scorecard.indicators.filter(({ fact }) => fact.sheet === sheet), has);
+    const said = names(without.map(({ fact }) => `"${fact.name}"`));
+    return without.length === 0 ? [] : [findingOf({
+      rule: 'indicatorIncomplete', cells: without.map(({ fact }) => fact.nameCell), of: en,
+      message: { sv: `På bladet "${sheet}" saknar ${said.sv} ${sv}, men de andra har det.`, en: `On the sheet "${sheet}" ${said.en} ${without.length === 1 ? 'has' : 'have'} no ${en}, though the others have.` },
+    })];
+  }));
+}
+
+/** Rows that nobody sees and that count: a sum or the areas hold their amounts. */
+function hiddenRows({ tables, sheets }: Completeness): Finding[] {
+  return tables.flatMap((table): Finding[] => {
+    const hidden = new Set(sheets.find(({ name }) => name === table.sheet)?.hiddenRows);
+    if (hidden.size === 0 || table.rows.every(({ nameCell }) => hidden.has(nameCell.row))) return [];
+    // A statement's parts are hidden as groups are folded; what stands for itself is not.
+    const covered = new Set(table.subtotals.filter(({ row }) => !hidden.has(table.rows[row]?.nameCell.row ?? -1) && row !== table.totalRow).flatMap(({ covers }) => covers));
+    const own = table.rows.filter((row, at) => row.kind === 'item' && hidden.has(row.nameCell.row) && !covered.has(at) && row.terms.some((term) => term !== null && term.read !== 0));
+    const said = names(own.map(({ name, nameCell }) => `${name} (${formatAddress(nameCell)})`));
+    return own.length === 0 || table.shape === 'statement' ? [] : [findingOf({
+      rule: 'hiddenRowsCounted', cells: own.map(({ nameCell }) => nameCell),
+      message: { sv: `Dolda rader på bladet "${table.sheet}" har belopp som räknas med: ${said.sv}. Visa dem, eller ta bort dem om de inte gäller.`, en: `Hidden rows on the sheet "${table.sheet}" hold amounts that count: ${said.en}. Show them, or remove them if they do not count.` },
+    })];
+  });
+}
+
+/** Percentage points that a budget to date may be from last year's way before it is told, and the share of areas that it is told of at most. */
+const FAR = 0.15;
+const FEW = 0.34;
+
+function periodBudgets({ areas, period }: Completeness): Finding[] {
+  if (period === null || period.month === 12) return [];
+  const known = areas.flatMap(({ figures }) => {
+    const { budget, budgetToDate, priorYear, priorYearToDate } = figures.amounts;
+    if (!budget || !budgetToDate || !priorYear || !priorYearToDate || budget.value === 0 || priorYear.value === 0) return [];
+    return [{ figures, share: budgetToDate.value / budget.value, before: priorYearToDate.value / priorYear.value }];
+  });
+  const far = known.filter(({ share, before }) => before > 0 && before < 1.2 && Math.abs(share - before) > FAR);
+  if (known.length < LEAST || far.length > known.length * FEW) return [];
+  const percent = (value: number, language: 'sv' | 'en') => `${formatDecimal(value * 100, 0, language)} %`;
+  return far.map(({ figures, share, before }) => findingOf({
+    rule: 'periodBudgetUnusual', cells: cellsOf([figures.amounts.budgetToDate, figures.amounts.budget]), group: figures.name,
+    message: {
+      sv: `${figures.name}: periodens budget är ${percent(share, 'sv')} av årets, men förra året hade ${percent(before, 'sv')} gått åt vid samma tid. Kontrollera periodiseringen.`,
+      en: `${figures.name}: the period's budget is ${percent(share, 'en')} of the year's, but last year ${percent(before, 'en')} was spent by then. Check how it is spread over the year.`,
+    },
+  }));
+}
+
+/** What is missing, hidden or unusual, by the rest of the workbook. */
+export const completenessFindings = (all: Completeness): Finding[] =>
+  [...withoutForecast(all), ...comments(all), ...indicators(all), ...hiddenRows(all), ...periodBudgets(all)];
