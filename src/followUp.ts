@@ -17,7 +17,8 @@ import { checksName, checksSheet } from './report/checksSheet';
 import { draftComment } from './report/draftComment';
 import { reportSheet } from './report/layout/reportSheet';
 import type { ReportModel } from './report/model';
-import { absentComments, readReportComments, resolveComments, withTyped, type CommentSource } from './settings/comments';
+import { resolveComments, type CommentSource, type ResolvedComment } from './settings/comments';
+import { readReportComments } from './settings/reportComments';
 import { fingerprintOf } from './settings/fingerprint';
 import { readForecastHistory } from './settings/forecastHistory';
 import { findOwnSheets, freeName, markedSheet } from './settings/ownSheets';
@@ -54,6 +55,7 @@ import { sortFindings, type DecidedFinding } from './findings/decisions';
 import type { Finding } from './findings/finding';
 import { earlierAmounts } from './settings/frozenAmounts';
 import { earlierReports } from './settings/earlierReports';
+import { sinceLast, type SinceLastReport } from './settings/sinceLast';
 
 export interface AssessedArea {
   readonly figures: AreaFigures;
@@ -72,6 +74,10 @@ export interface FollowUp {
   readonly areas: readonly AssessedArea[];
   readonly total: AssessedArea;
   readonly scorecard: AssessedScorecard;
+  /** By area, in their order. */
+  readonly comments: readonly ResolvedComment[];
+  /** What has changed since an earlier report or forecast of the year; null when the period is unknown. */
+  readonly since: SinceLastReport | null;
   /** Null when the period is unknown. */
   readonly forecasts: ForecastViews | null;
   readonly sideTables: readonly SideTable[];
@@ -130,14 +136,14 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     committee: facts.committee, hasFormula: formulaLookup(workbook),
   });
 
-  const inReport = readReportComments(workbook);
   const scorecard = assessScorecards(facts.scorecards, settings.indicatorRule, settings.directions, facts.period);
-  const comments = withTyped(resolveComments(
-    figures.areas.map((area) => commentSource(area, { language: settings.language, unit, period: facts.period })), settings.comments, inReport,
-  ), settings.typedComments);
+  const { areas: comments, others: otherComments } = resolveComments(
+    figures.areas.map((area) => commentSource(area, { language: settings.language, unit, period: facts.period })), facts.period,
+    { stored: settings.comments, writtenFor: settings.writtenFor, inReport: readReportComments(workbook), typed: settings.typedComments },
+  );
   const fingerprint = fingerprintOf(workbook, facts.sheets, settings);
   const unchanged = settings.written?.fingerprint === fingerprint
-    && comments.every(({ area, text }) => settings.comments.some((before) => before.area === area && before.text === text));
+    && comments.every(({ isWritten }) => isWritten);
   const date = unchanged ? settings.written.date : options.today;
 
   const ofFormulas = formulaFindings(usedSheets(workbook, facts.sheets), workbook.sheets);
@@ -163,7 +169,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   ], asRead.areas, facts.sheets), settings.findingDecisions, settings.rulesOff);
   const empty = figures.areas.length === 0 && figures.total.lines.length === 0
     && scorecard.indicators.length === 0 && scorecard.goals.length === 0 && facts.sideTables.every(({ rows }) => rows.length === 0);
-  const written: Settings = { ...chosen, comments, written: { fingerprint, date } };
+  const written: Settings = { ...chosen, comments, written: { fingerprint, date }, writtenFor: facts.period ?? settings.writtenFor };
   const report: ReportModel | null = empty ? null : buildReport({
     committee: facts.committee, period: facts.period, unit, figures, settings, date,
     assessments: areas.map(({ assessment }) => assessment), totalAssessment: total.assessment,
@@ -180,7 +186,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
       reportSheet(report, limitCells(settingsName)),
       settingsSheet({
         settings: written, sheets: facts.sheets, scorecard,
-        comments: [...comments, ...absentComments(comments.map(({ area }) => area), settings.comments, inReport)],
+        comments: [...comments, ...otherComments],
         read: { ...facts.read, unit: facts.unit }, name: settingsName, unreadable: stored.unreadable,
       }),
       ...toCheck.length > 0 || markedSheet(workbook, marks.checks) ? [checksSheet(toCheck, settings.language, freeName(checksName(settings.language), workbook, own.names))] : [],
@@ -190,7 +196,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   return {
     sheets: facts.sheets, committee: facts.committee, period: facts.period, unit,
     figures: { areas: figures.areas, total: figures.total, sumRow: figures.sumRow, base: figures.base },
-    areas, total, scorecard, forecasts, sideTables: facts.sideTables,
+    areas, total, scorecard, comments, since: sinceLast(workbook, { areas, total, forecasts, period: facts.period, unit }), forecasts, sideTables: facts.sideTables,
     doubts: facts.doubts, answered: facts.answered, tables: facts.tables, accounted: facts.accounted,
     problems: empty ? [nothingToReport(facts), ...problems] : problems, findings: findings.open, decidedFindings: findings.decided,
     settings, fingerprint, report, plan,
@@ -200,7 +206,8 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
 /** The workbook's own comment of an area, else a draft from its figures. */
 function commentSource(area: AreaFigures, context: Parameters<typeof draftComment>[1]): CommentSource {
   const own = area.comment?.text ?? '';
-  return own !== '' ? { area: area.name, text: own, isDraft: false } : { area: area.name, text: draftComment(area, context), isDraft: true };
+  const identity = { area: area.name, group: area.group, code: area.code };
+  return own !== '' ? { ...identity, text: own, isDraft: false } : { ...identity, text: draftComment(area, context), isDraft: true };
 }
 
 /** The decided forecasts of this period that the settings sheet keeps: the report's formulas point at its cells. */

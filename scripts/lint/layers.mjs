@@ -31,7 +31,7 @@ export const layerRules = {
 };
 
 /** The pane's files that wire a host and the core to its components. */
-export const taskpaneEntries = ['excel.tsx', 'services/excelRuntime.ts', 'services/excelSelfTest.ts', 'services/excelServices.ts', 'services/exportDocuments.ts', 'services/exportServices.ts', 'services/fileServices.ts', 'services/followUpRunner.ts', 'services/followUpWorker.ts', 'services/frozenWork.ts', 'services/historyPlan.ts', 'page.tsx', 'worker.ts'];
+export const taskpaneEntries = ['excel.tsx', 'services/excelRuntime.ts', 'services/excelSelfTest.ts', 'services/excelServices.ts', 'services/exportDocuments.ts', 'services/exportServices.ts', 'services/fileServices.ts', 'services/followUpRunner.ts', 'services/followUpWorker.ts', 'services/frozenWork.ts', 'services/historyPlan.ts', 'services/sheetStretch.ts', 'page.tsx', 'worker.ts'];
 
 const single = { 'src/followUp.ts': 'followUp', 'src/frozenCopy.ts': 'followUp', 'src/cli.ts': 'cli' };
 

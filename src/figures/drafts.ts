@@ -11,7 +11,7 @@ import type { EarlierYear, Figure, Part, StatementLine, SumRow } from './figures
 import { lineFigure, printedBy, priceRow, type PricedRow } from './rowFigures';
 import { includesGrant, printedLine, statementAmounts, statementLines, statementOf, statementParts, type PrintedLine, type StatementParts } from './statements';
 import type { Drafted } from './statusBase';
-import { collectUnits, partsOfTotal, unitAmounts, unitIncludesGrant, unitParts, type UnitRows } from './units';
+import { collectUnits, partsOfTotal, unitAmounts, unitIncludesGrant, unitParts, type UnitRows, isComponentSection } from './units';
 
 /** What the figures are computed for. */
 export interface Context {
@@ -44,13 +44,13 @@ const ofUnit = (rows: readonly PricedRow[], printed: Printed = unitAmounts(rows)
   parts: { actual: unitParts(rows, 'actual'), budget: unitParts(rows, 'budget'), budgetToDate: unitParts(rows, 'budgetToDate') },
 });
 
-type Rest = Pick<Drafted, 'lines' | 'parts' | 'comment'>;
+type Rest = Pick<Drafted, 'lines' | 'parts' | 'comment'> & Partial<Pick<Drafted, 'group' | 'code'>>;
 
 /** One area as one sheet or table gives it. */
-function drafted(name: string, key: string, { printed, parts, ownVariance, earlier }: Amounted, { lines, parts: units, comment }: Rest, context: Context): Drafted {
+function drafted(name: string, key: string, { printed, parts, ownVariance, earlier }: Amounted, { lines, parts: units, comment, group = null, code = null }: Rest, context: Context): Drafted {
   const { income, costs, grant } = parts.actual;
   return {
-    name, key, lines, parts: units, comment, income, costs, grant, printed, ownVariance, earlier,
+    name, group, code, key, lines, parts: units, comment, income, costs, grant, printed, ownVariance, earlier,
     amounts: derive(printed, context.period, ownVariance),
     budgetCosts: parts.budget.costs, budgetGrant: parts.budget.grant, budgetToDateCosts: parts.budgetToDate.costs,
   };
@@ -126,7 +126,7 @@ function areaOfUnits(name: string, main: Table, others: readonly Part[], { comme
   // A table of the area's units without a sum: the area is what they add up to.
   const amounted = own.length > 0 ? ofUnit(own) : ofUnit(own, sumOfUnits(units));
   const parts = [...partsOf(single ? single.parts : units, context), ...others];
-  return drafted(name, nameKey(name), amounted, { lines: [], parts, comment }, context);
+  return drafted(name, nameKey(name), amounted, { lines: [], parts, comment, code: single?.rows[0]?.row.code ?? null }, context);
 }
 
 /** The rows that sum the tables' items. */
@@ -152,7 +152,13 @@ function sumOfUnits(units: readonly UnitRows[]): Printed {
 /** The areas of a table with a row for each. */
 export function areasOfSheet(sheet: EconomySheet, context: Context): Drafted[] {
   return collectUnits(tablesOfAreas(sheet), context.unit).map(({ key, name, rows, parts }) =>
-    drafted(name, key, ofUnit(rows), { lines: NO_LINES, parts: partsOf(parts, context), comment: commentOf(rows) }, context));
+    drafted(name, key, ofUnit(rows), { lines: NO_LINES, parts: partsOf(parts, context), comment: commentOf(rows), ...placeOf(rows) }, context));
+}
+
+/** Under which heading the first of an area's rows stands, and its code; the headings of income and of cost hold all areas alike. */
+function placeOf([first]: readonly PricedRow[]): Pick<Drafted, 'group' | 'code'> {
+  const group = first?.row.group ?? null;
+  return { group: isComponentSection(group) ? null : group, code: first?.row.code ?? null };
 }
 
 function commentOf(rows: readonly PricedRow[]): Drafted['comment'] {

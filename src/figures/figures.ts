@@ -56,6 +56,9 @@ export type StatusBase = 'grossCosts' | 'netBudget' | 'grant' | 'actualCosts';
 
 export interface AreaFigures {
   readonly name: string;
+  /** The heading that its row stands under, and its code: what tells it from others of its name. Null where it has none. */
+  readonly group: string | null;
+  readonly code: string | null;
   readonly amounts: Amounts;
   /** The actual's parts. */
   readonly income: Figure | null;

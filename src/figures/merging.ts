@@ -55,7 +55,7 @@ function mergeTwo(a: Drafted, b: Drafted, context: Context): Drafted {
   const printed: Printed = Object.fromEntries(measures.map((measure) => [measure, rich.printed[measure] ?? poor.printed[measure] ?? null]));
   const ownVariance = rich.ownVariance || poor.ownVariance;
   return {
-    ...rich, printed, ownVariance,
+    ...rich, group: rich.group ?? poor.group, code: rich.code ?? poor.code, printed, ownVariance,
     amounts: derive(printed, context.period, ownVariance),
     income: rich.income ?? poor.income, costs: rich.costs ?? poor.costs, grant: rich.grant ?? poor.grant,
     budgetCosts: rich.budgetCosts ?? poor.budgetCosts, budgetGrant: rich.budgetGrant ?? poor.budgetGrant,

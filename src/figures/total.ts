@@ -95,7 +95,7 @@ function partsOfAll(areas: readonly Drafted[]): Pick<Drafted, 'income' | 'costs'
 function sumOfAll(areas: readonly Drafted[], sum: (measure: Measure) => Figure | null, context: Context): Drafted {
   const summed = summedOf(sum);
   return {
-    name: '', key: '', printed: summed, ownVariance: false, amounts: derive(summed, context.period, false), lines: [], parts: [], comment: null,
+    name: '', group: null, code: null, key: '', printed: summed, ownVariance: false, amounts: derive(summed, context.period, false), lines: [], parts: [], comment: null,
     earlier: sumOfEarlier(areas.map(({ earlier }) => earlier)), ...partsOfAll(areas),
   };
 }

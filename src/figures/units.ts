@@ -26,7 +26,7 @@ export interface UnitRows {
   readonly parts: readonly Readonly<NamedRows>[];
 }
 
-const isComponentSection = (group: string | null): boolean => group !== null && lookUp(sectionComponents, fold(group)) !== null;
+export const isComponentSection = (group: string | null): boolean => group !== null && lookUp(sectionComponents, fold(group)) !== null;
 
 /** What a row is called, each read once: its name, and the heading that it stands under. */
 interface Called {

@@ -107,8 +107,8 @@ function comments({ areas, hasComments }: Checked): Found {
   if (silent.length > 0) {
     const names = named(silent.map(({ name }) => name), AND);
     return warning(
-      `Röda områden utan egen kommentar: ${names.sv}. Utkast räknas inte. Skriv i rapportens kommentarsruta.`,
-      `Red areas without a comment of your own: ${names.en}. Drafts do not count. Write in the report's comment cell.`,
+      `Röda områden utan egen kommentar: ${names.sv}. Utkast räknas inte. Skriv under Kommentarer eller i rapportens ruta.`,
+      `Red areas without a comment of your own: ${names.en}. Drafts do not count. Write under Comments or in the report's cell.`,
       silent.flatMap(({ cells }) => cells.slice(0, 1)),
     );
   }

@@ -2,7 +2,7 @@ import type { Facts } from '../reading/facts';
 import type { ComputedFigures } from '../figures/computeFigures';
 import type { CellAddress } from '../values/cell';
 import { enumerated } from '../values/enumerated';
-import { formatPeriod } from '../values/period';
+import { formatPeriod, type Period } from '../values/period';
 import type { Problem } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 
@@ -108,12 +108,43 @@ export function figureProblems(
   return problems;
 }
 
-/** A comment that the user wrote in the report while the workbook's own has changed since. */
-export const commentProblems = (comments: readonly { readonly area: string; readonly sourceChanged: boolean }[]): Problem[] =>
-  comments.filter(({ sourceChanged }) => sourceChanged).map(({ area }): Problem => ({
+/** A comment as far as it is told of. */
+interface ToldComment {
+  readonly area: string;
+  /** The user wrote her own in the report, and the workbook's has changed since. */
+  readonly sourceChanged: boolean;
+  readonly isDraft: boolean;
+  readonly text: string;
+  readonly source: string;
+  /** Her own of an earlier period. */
+  readonly earlier: { readonly period: Period } | null;
+}
+
+const mostNames = 4;
+
+/** Her words of earlier periods that nothing of her own has taken the place of: they are not printed, and that is said. */
+function earlierComments(comments: readonly ToldComment[]): Problem[] {
+  const old = comments.filter(({ earlier, text, source }) => earlier !== null && text === source);
+  if (old.length === 0) return [];
+  const said = (more: (count: number) => string) => old.slice(0, mostNames).map(({ area, earlier }) => `${area} (${earlier ? formatPeriod(earlier.period) : ''})`).join(', ')
+    + (old.length > mostNames ? ` ${more(old.length - mostNames)}` : '');
+  return [{
+    ...ruled('commentFromEarlier'), cells: [],
+    message: {
+      sv: `Kommentarer från en tidigare period skrivs inte ut: ${said((count) => `och ${count} till`)}. Ta över dem eller skriv nya under Kommentarer; de står kvar i inställningarna.`,
+      en: `Comments from an earlier period are not printed: ${said((count) => `and ${count} more`)}. Take them over or write new ones under Comments; they stay in the settings.`,
+    },
+  }];
+}
+
+/** What is to be said of comments that were written in the report or the pane. */
+export const commentProblems = (comments: readonly ToldComment[]): Problem[] => [
+  ...comments.filter(({ sourceChanged }) => sourceChanged).map(({ area }): Problem => ({
     ...ruled('commentSourceChanged'), cells: [],
     message: {
       sv: `${area}: kommentaren i arbetsboken har ändrats, men rapportens kommentar är din egen och står kvar.`,
       en: `${area}: the workbook's comment has changed, but the report's is your own and stands.`,
     },
-  }));
+  })),
+  ...earlierComments(comments),
+];

@@ -27,7 +27,7 @@ function result(value: number, { unit, language }: Context): string {
 const SAYS_WHAT = /^(?:verksamhet|enhet|avdelning|område|nämnd|förvaltning)/i;
 
 const subject = (name: string, language: Language): string =>
-  SAYS_WHAT.test(name) ? name : language === 'sv' ? `Verksamhetsområde ${name}` : `The area ${name}`;
+  SAYS_WHAT.test(name) ? name : language === 'sv' ? `Verksamhetsområdet ${name}` : `The area ${name}`;
 
 interface Detail {
   readonly name: string;

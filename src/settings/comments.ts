@@ -1,45 +1,13 @@
+import { comparePeriods, type Period } from '../values/period';
 import { nameKey } from '../values/text';
-import { columnIndex } from '../values/cell';
-import { marks } from '../workbook/marks';
-import type { RawWorkbook } from '../workbook/rawSheet';
+import { matchAreas, type AreaIdentity } from '../values/areaIdentity';
+import type { ReportComment } from './reportComments';
 import type { AreaComment, TypedComment } from './settings';
 
-/** A comment cell of the report as it is now. */
-export interface ReportComment {
-  readonly area: string;
+/** Her own words of an earlier period: shown beside as old, and never printed. */
+export interface EarlierComment {
+  readonly period: Period;
   readonly text: string;
-}
-
-/**
- * The comments that stand in the report's cells now, by area: the user may have edited them.
- * Their rows are found through a workbook name that follows when rows are inserted or the sheet is renamed.
- */
-export function readReportComments(workbook: RawWorkbook): Map<string, ReportComment> {
-  const refersTo = workbook.names.find(({ name }) => name === marks.comments)?.refersTo ?? '';
-  const match = /^='?((?:[^']|'')+?)'?!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)$/.exec(refersTo);
-  const found = new Map<string, ReportComment>();
-  if (!match) return found;
-  const name = (match[1] ?? '').replaceAll("''", "'");
-  const sheet = workbook.sheets.find((one) => one.name === name);
-  const [left, top, bottom] = [columnIndex(match[2] ?? 'A'), Number(match[3]) - 1, Number(match[5]) - 1];
-  const seen = new Map<string, number>();
-  for (const { index, values } of sheet?.rows ?? []) {
-    if (index < top || index > bottom) continue;
-    const area = values[left];
-    const text = values[left + 1];
-    if (typeof area === 'string' && area !== '') {
-      found.set(numbered(area, seen), { area, text: text === null || text === undefined ? '' : typeof text === 'object' ? text.error : String(text) });
-    }
-  }
-  return found;
-}
-
-/** Areas with equal names are told apart by their order. */
-function numbered(area: string, seen: Map<string, number>): string {
-  const key = nameKey(area);
-  const count = seen.get(key) ?? 0;
-  seen.set(key, count + 1);
-  return count === 0 ? key : `${key} #${count}`;
 }
 
 export interface ResolvedComment extends AreaComment {
@@ -47,69 +15,130 @@ export interface ResolvedComment extends AreaComment {
   readonly sourceChanged: boolean;
   /** Made from the figures, and nobody's own words yet. */
   readonly isDraft: boolean;
+  /** The report's cell and the settings say the same already. */
+  readonly isWritten: boolean;
+  /** The latest of an earlier period; null when there is none. */
+  readonly earlier: EarlierComment | null;
 }
 
 /** What an area's comment is without the user's own: the workbook's, or a draft made from the figures. */
-export interface CommentSource {
-  readonly area: string;
+export interface CommentSource extends AreaIdentity {
   readonly text: string;
   readonly isDraft: boolean;
 }
 
+/** All that is known of what the user has written. */
+export interface KeptComments {
+  readonly stored: readonly AreaComment[];
+  /** The period that the report was last written for; null when it is not known. */
+  readonly writtenFor: Period | null;
+  readonly inReport: readonly ReportComment[];
+  /** In the pane, not written yet. */
+  readonly typed: readonly TypedComment[];
+}
+
+export interface Comments {
+  /** By area, in their order. */
+  readonly areas: readonly ResolvedComment[];
+  /** Her own words of other periods, and of areas that are not here now: kept, and not printed. */
+  readonly others: readonly AreaComment[];
+}
+
+/** A stored comment with what the report's cell says now. */
+interface Row extends AreaComment {
+  /** What was written; null where the settings have no record of it. */
+  readonly before: string | null;
+}
+
+const samePeriod = (a: Period | null, b: Period | null): boolean => (a === null || b === null ? a === b : comparePeriods(a, b) === 0);
+
 /**
- * Each area's comment: what the user has typed in the report stands, else the workbook's own, else a draft.
- * A draft that was left as it was written follows the figures; one that was edited or emptied is the user's.
- * `sources` are by area in their order.
+ * What the report's cells say, in the rows that were written with them. Cells and rows of one name stand in the same
+ * order, since they were written together. What is typed in a cell is for the period that the report is for.
  */
-export function resolveComments(
-  sources: readonly CommentSource[],
-  stored: readonly AreaComment[], inReport: ReadonlyMap<string, ReportComment>,
-): ResolvedComment[] {
-  const seenStored = new Map<string, number>();
-  const before = new Map(stored.map((comment) => [numbered(comment.area, seenStored), comment]));
-  const seen = new Map<string, number>();
-  return sources.map(({ area, text: source, isDraft }) => {
-    const key = numbered(area, seen);
-    const old = before.get(key);
-    const cell = inReport.get(key)?.text;
-    // Without the settings' record of what was written, a text that is not the workbook's is taken for the user's.
-    const edited = cell !== undefined && (old ? cell !== old.text : cell !== '' && cell !== source);
-    const own = edited ? cell : old && old.text !== old.source ? old.text : null;
-    if (own === null || own === source) return { area, source, text: source, sourceChanged: false, isDraft: isDraft && source !== '' };
-    return { area, source, text: own, sourceChanged: !isDraft && old !== undefined && old.source !== source, isDraft: false };
+function withCells({ stored, writtenFor, inReport }: KeptComments): Row[] {
+  const rows: Row[] = stored.map((one) => ({ ...one, before: one.text }));
+  const ofName = new Map<string, number[]>();
+  rows.forEach(({ area, period }, at) => {
+    if (samePeriod(period, writtenFor)) ofName.set(nameKey(area), [...ofName.get(nameKey(area)) ?? [], at]);
   });
+  for (const { area, text } of inReport) {
+    const at = ofName.get(nameKey(area))?.shift();
+    const row = at === undefined ? undefined : rows[at];
+    if (at !== undefined && row) rows[at] = { ...row, text };
+    else rows.push({ area, group: null, code: null, period: writtenFor, source: '', text, before: null });
+  }
+  return rows;
+}
+
+/** The user's own words in a row; null where she has none. Without a record, a text that is not the workbook's is taken for hers. */
+function ownWords({ text, before, source: was }: Row, source: string): string | null {
+  if (before === null) return text !== '' && text !== source ? text : null;
+  return text !== before || text !== was ? text : null;
+}
+
+/** What was typed in a pane for another period than this one is kept for that, in place of what it was typed over. */
+function withLate(rows: readonly Row[], late: readonly TypedComment[]): Row[] {
+  return late.reduce<Row[]>((all, { area, group, code, period, over, text }) => {
+    const same = all.filter((row) => samePeriod(row.period, period));
+    const [at] = matchAreas([{ area, group, code }], same);
+    const replaced = at === null || at === undefined ? undefined : same[at];
+    const row: Row = { area, group, code, period, source: replaced?.source ?? '', text, before: null };
+    return replaced?.text === over ? all.map((one) => (one === replaced ? row : one)) : [...all, row];
+  }, [...rows]);
+}
+
+/** For each area her latest words of an earlier period. */
+function earlierOf(sources: readonly CommentSource[], rows: readonly Row[], period: Period | null): (EarlierComment | null)[] {
+  const found: (EarlierComment | null)[] = sources.map(() => null);
+  const before = rows.flatMap((row): (Row & EarlierComment)[] =>
+    (period !== null && row.period !== null && comparePeriods(row.period, period) < 0 && (ownWords(row, '') ?? '') !== '' ? [{ ...row, period: row.period }] : []));
+  const periods = [...new Map(before.map(({ period: one }) => [`${one.year}-${one.month}`, one])).values()].sort((a, b) => comparePeriods(b, a));
+  for (const one of periods) {
+    const ofPeriod = before.filter((row) => samePeriod(row.period, one));
+    matchAreas(sources, ofPeriod).forEach((at, area) => {
+      const row = at === null ? undefined : ofPeriod[at];
+      if (row && found[area] === null) found[area] = { period: one, text: row.text };
+    });
+  }
+  return found;
 }
 
 /**
- * The comments with those that were typed in the pane. What was written in the workbook meanwhile is never lost: it
- * stands, and the pane shows both. A draft is nobody's words, and gives way.
+ * Each area's comment for the period: what the user has typed stands, else the workbook's own, else a draft. A draft
+ * that was left as it was written follows the figures; one that was edited or emptied is the user's. Her words are for
+ * the period that they were written in: later they are shown as old, for her to take over or replace.
+ * What she has typed in the pane gives way to what was written in the report's cell meanwhile: both are shown.
  */
-export function withTyped(comments: readonly ResolvedComment[], typed: readonly TypedComment[]): ResolvedComment[] {
-  const typedOf = new Map(typed.map((one): [string, TypedComment] => [`${nameKey(one.area)} ${one.at}`, one]));
-  const seen = new Map<string, number>();
-  return comments.map((comment) => {
-    const key = nameKey(comment.area);
-    const at = seen.get(key) ?? 0;
-    seen.set(key, at + 1);
-    const own = typedOf.get(`${key} ${at}`);
-    return own && (comment.isDraft || comment.text === own.over) ? { ...comment, text: own.text, isDraft: false, sourceChanged: false } : comment;
+export function resolveComments(sources: readonly CommentSource[], period: Period | null, kept: KeptComments): Comments {
+  const isNow = (one: Period | null) => (period === null ? samePeriod(one, kept.writtenFor) : one === null || samePeriod(one, period));
+  const writtenNow = period ?? kept.writtenFor;
+  const isTypedNow = (one: TypedComment) => period === null || one.period === null || samePeriod(one.period, period);
+  const rows = withLate(withCells(kept), kept.typed.filter((one) => !isTypedNow(one)));
+  const typed = kept.typed.filter(isTypedNow);
+  const current = rows.filter((row) => isNow(row.period)).sort((a, b) => Number(a.period === null) - Number(b.period === null));
+  const rowOf = matchAreas(sources, current);
+  const typedOf = matchAreas(sources, typed);
+  const earlier = earlierOf(sources, rows, period);
+  const used = new Set<Row>();
+  const areas = sources.map(({ text: source, isDraft, ...identity }, at): ResolvedComment => {
+    const row = current[rowOf[at] ?? -1];
+    if (row) used.add(row);
+    const words = row ? ownWords(row, source) : null;
+    const own = words === source ? null : words;
+    const stands = own ?? source;
+    const fromPane = typed[typedOf[at] ?? -1];
+    const isTyped = fromPane !== undefined && ((own === null && isDraft) || stands === fromPane.over);
+    const text = isTyped ? fromPane.text : stands;
+    return {
+      ...identity, period: writtenNow, source, text, earlier: earlier[at] ?? null,
+      sourceChanged: !isTyped && own !== null && !isDraft && row !== undefined && row.before !== null && row.source !== source,
+      isDraft: !isTyped && own === null && isDraft && source !== '', isWritten: row?.before === text,
+    };
   });
-}
-
-/**
- * Comments of areas that this run does not have, because a tab was renamed or left out: the user's own texts are kept
- * in the settings, wherever they stood last.
- */
-export function absentComments(
-  areas: readonly string[], stored: readonly AreaComment[], inReport: ReadonlyMap<string, ReportComment>,
-): AreaComment[] {
-  const present = new Set(areas.map(nameKey));
-  const before = new Map(stored.map((comment) => [nameKey(comment.area), comment]));
-  const typed = [...inReport.values()].filter(({ area, text }) => {
-    const old = before.get(nameKey(area));
-    return text !== '' && text !== old?.text && text !== old?.source;
+  const others = rows.flatMap((row): AreaComment[] => {
+    const { before: _before, ...comment } = row;
+    return used.has(row) || (ownWords(row, '') ?? '') === '' ? [] : [comment];
   });
-  const latest = new Map([...stored, ...typed.map(({ area, text }) => ({ area, text, source: before.get(nameKey(area))?.source ?? '' }))]
-    .map((comment) => [nameKey(comment.area), comment]));
-  return [...latest.values()].filter(({ area, text, source }) => text !== '' && text !== source && !present.has(nameKey(area)));
+  return { areas, others };
 }

@@ -31,7 +31,7 @@ class Hash {
 /** A fingerprint of the sheets that are used and of the choices that shape the report. */
 export function fingerprintOf(workbook: RawWorkbook, sheets: readonly SheetUnderstanding[], settings: Settings): string {
   const hash = new Hash();
-  const { comments: _comments, typedComments: _typed, written: _written, findingDecisions: _decisions, rulesOff: _off, columnChoices, rowChoices, ...choices } = settings;
+  const { comments: _comments, typedComments: _typed, written: _written, writtenFor: _period, findingDecisions: _decisions, rulesOff: _off, columnChoices, rowChoices, ...choices } = settings;
   // The settings sheet lists tabs and indicators in the workbook's order, whatever the order of the choices was.
   const sheetChoices = [...choices.sheets].sort((a, b) => (a.sheet < b.sheet ? -1 : 1));
   const directions = choices.directions.map(({ sheet, indicator, direction }) => [sheet, indicator, direction].join('\n')).sort();

@@ -116,6 +116,7 @@ class Reader {
       case 'reportName': settings.reportName = String(shown(value)).trim(); break;
       case 'hiddenSections': settings.hiddenSections = this.sections(row); break;
       case 'written': settings.written = { date: String(shown(value)), fingerprint: settings.written?.fingerprint ?? '' }; break;
+      case 'writtenFor': settings.writtenFor = this.period(row, 1); break;
       case 'fingerprint': settings.written = { date: settings.written?.date ?? '', fingerprint: String(shown(value)) }; break;
     }
   }
@@ -242,7 +243,9 @@ class Reader {
 
   comment(row: RawRow): void {
     const text = (column: number) => (isEmpty(row.values[column]) ? '' : String(shown(row.values[column])));
-    const comment: AreaComment = { area: text(0), text: text(1), source: text(2) };
+    this.section = 'comments';
+    const named = (column: number) => text(column).trim() || null;
+    const comment: AreaComment = { area: text(0), group: named(4), code: named(5), period: this.period(row, 3), text: text(1), source: text(2) };
     this.settings.comments = [...this.settings.comments, comment];
   }
 

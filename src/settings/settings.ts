@@ -1,6 +1,7 @@
 import type { ReadingChoices, SheetChoice } from '../reading/meaning/sheetKind';
 import type { FindingDecision, RuleOff } from '../findings/decisions';
 import { defaultThresholds, type Thresholds } from '../values/thresholds';
+import type { AreaIdentity } from '../values/areaIdentity';
 import type { ForecastChoice } from './forecastChoices';
 import type { OneOffChoice, Phasing } from '../values/forecast';
 import type { DirectionChoice } from '../status/scorecard';
@@ -14,9 +15,10 @@ export type ReportSection =
   | 'summary' | 'areas' | 'chart' | 'forecast' | 'incomeStatement' | 'comments'
   | 'indicators' | 'volumes' | 'investments' | 'grants' | 'internalControl';
 
-/** A comment cell of the report, per area. */
-export interface AreaComment {
-  readonly area: string;
+/** A comment cell of the report, per area and period. */
+export interface AreaComment extends AreaIdentity {
+  /** The period that the report was for; null: not known, as in settings of earlier versions. */
+  readonly period: Period | null;
   /** The workbook's own comment when the report was last written. */
   readonly source: string;
   /** What the report's cell says; differs from `source` when the user has edited it. */
@@ -24,10 +26,9 @@ export interface AreaComment {
 }
 
 /** A comment that was typed in the pane and does not stand in the workbook yet. */
-export interface TypedComment {
-  readonly area: string;
-  /** Which one of several areas of the name, from 0. */
-  readonly at: number;
+export interface TypedComment extends AreaIdentity {
+  /** The period that it is for; null: the workbook says none. */
+  readonly period: Period | null;
   /** What the comment said when she began: where the workbook says something else by now, that stands. */
   readonly over: string;
   readonly text: string;
@@ -69,6 +70,8 @@ export interface Settings extends ReadingChoices {
   readonly rulesOff: readonly RuleOff[];
   /** Fingerprint of the sources that the report was last written from, and the date then (yyyy-mm-dd). */
   readonly written: { readonly fingerprint: string; readonly date: string } | null;
+  /** The period of the report as it was last written; null when it is not known. */
+  readonly writtenFor: Period | null;
 }
 
 export const defaultSettings: Settings = {
@@ -94,4 +97,5 @@ export const defaultSettings: Settings = {
   findingDecisions: [],
   rulesOff: [],
   written: null,
+  writtenFor: null,
 };

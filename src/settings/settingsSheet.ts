@@ -74,6 +74,7 @@ function generalValues({ settings, read }: SettingsContent): Record<GeneralRow, 
     reportName: { value: settings.reportName, note: 'Namnet när fliken skapas; döp annars om fliken själv' },
     hiddenSections: { value: settings.hiddenSections.map((section) => sectionWords[section]).join(', ') || null, note: `Någon av: ${Object.values(sectionWords).join(', ')}` },
     written: { value: settings.written?.date ?? null, note: 'Skrivs av programmet' },
+    writtenFor: { value: settings.writtenFor ? formatPeriod(settings.writtenFor) : null, note: 'Skrivs av programmet; kommentarerna i rapporten hör till den' },
     fingerprint: { value: settings.written?.fingerprint ?? null, note: 'Skrivs av programmet; visar om källorna har ändrats sedan dess' },
   };
 }
@@ -163,12 +164,12 @@ export function settingsSheet(content: SettingsContent): SheetPlan {
     rows.push({ height: heightOf(kept), cells: kept });
   };
   add(put('Uppföljning – inställningar', STYLE.title));
-  add(put('Ljusblå celler får ändras, här eller i panelen. En tom cell betyder att programmet läser av arbetsboken. Kommentarer redigeras i rapporten; här står de kvar om ett område försvinner.', STYLE.muted));
+  add(put('Ljusblå celler får ändras, här eller i panelen. En tom cell betyder att programmet läser av arbetsboken. Kommentarer redigeras i rapporten eller i panelen; här står de kvar när perioden är en annan och om ett område försvinner.', STYLE.muted));
   add();
   add(put('Allmänt', STYLE.heading), put(null, STYLE.heading), put(null, STYLE.heading));
   const values = generalValues(content);
   for (const key of GENERAL) {
-    const input = key === 'written' || key === 'fingerprint' ? STYLE.label : STYLE.input;
+    const input = key === 'written' || key === 'fingerprint' || key === 'writtenFor' ? STYLE.label : STYLE.input;
     const hidesMistake = (key === 'language' || key === 'indicatorRule') && settings[key] === defaultSettings[key]
       && content.unreadable.some((one) => one.section === 'general' && one.row === generalRows[key]);
     add(put(generalRows[key], STYLE.label), put(hidesMistake ? null : values[key].value, input), put(values[key].note, STYLE.note));
@@ -236,10 +237,11 @@ export function settingsSheet(content: SettingsContent): SheetPlan {
   section = 'rulesOff';
   table(RULES_OFF_HEADING, ruleOffHeads, settings.rulesOff.map(ruleOffCells));
   section = 'comments';
-  add(put('Kommentarer', STYLE.heading), put(null, STYLE.heading), put(null, STYLE.heading));
+  add(put('Kommentarer', STYLE.heading), ...commentHeads.slice(1).map(() => put(null, STYLE.heading)));
   add(...commentHeads.map((head) => put(head, STYLE.head)));
-  for (const { area, text, source } of comments) {
-    add(put(area, STYLE.label), put(text === '' ? null : text, STYLE.copy), put(source === '' ? null : source, STYLE.note));
+  for (const { area, text, source, period, group, code } of comments) {
+    add(put(area, STYLE.label), put(text === '' ? null : text, STYLE.copy), put(source === '' ? null : source, STYLE.note),
+      ...[period && formatPeriod(period), group, code].map((value) => put(value, STYLE.label)));
   }
   return {
     mark: marks.settings, name: content.name, font: { name: 'Calibri', size: 10.5 }, styles,

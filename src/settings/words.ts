@@ -26,7 +26,7 @@ export const generalRows = {
   committee: 'Nämnd', period: 'Period', unit: 'Enhet i rapporten', language: 'Språk', green: 'Grön från, %', yellow: 'Gul från, %',
   smallDeficit: 'Underskott som är grönt under, tkr', indicatorRule: 'Regel för mätetal',
   phasing: 'Fördelning över året', ownShares: 'Egna andelar, %', yearsLeftOut: 'År som inte räknas', oneOffs: 'Engångsposter', reportName: 'Rapportens flik', hiddenSections: 'Avsnitt som inte visas',
-  written: 'Rapporten skrevs', fingerprint: 'Källornas fingeravtryck',
+  written: 'Rapporten skrevs', fingerprint: 'Källornas fingeravtryck', writtenFor: 'Rapportens period',
 } as const;
 
 export type GeneralRow = keyof typeof generalRows;
@@ -45,7 +45,7 @@ export const FINDINGS_HEADING = 'Granskade kontroller';
 export const findingHeads = ['Kontroll', 'Anteckning', 'Datum', 'Fingeravtryck'] as const;
 export const RULES_OFF_HEADING = 'Avstängda kontroller';
 export const ruleOffHeads = ['Regel', 'Område eller flik (tomt: hela arbetsboken)'] as const;
-export const commentHeads = ['Område', 'Kommentar i rapporten', 'Arbetsbokens kommentar'] as const;
+export const commentHeads = ['Område', 'Kommentar i rapporten', 'Arbetsbokens kommentar', 'Period', 'Grupp', 'Kod'] as const;
 export const languageWords = { sv: 'svenska', en: 'engelska' } as const;
 export const ruleWords: Record<IndicatorRule, string> = { level: 'målnivå', trend: 'utveckling', stated: 'arbetsbokens bedömning' };
 export const phasingWords: Record<Phasing, string> = {

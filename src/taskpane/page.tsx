@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './frame/App';
 import { fileServices } from './services/fileServices';
 import { Pane } from './frame/Pane';
+import { pageDrafts } from './runtime/pageDrafts';
 import { PaneStore } from './store/paneStore';
 import type { OpenedFile } from './frame/Welcome';
 import { Welcome } from './frame/Welcome';
@@ -13,7 +14,7 @@ const makeWorker = () => new Worker(new URL('./worker.ts', import.meta.url));
 
 function FilePane({ file, onClose, onLanguage }: { readonly file: OpenedFile; readonly onClose: () => void; readonly onLanguage: () => void }) {
   const services = useMemo(() => fileServices(file, makeWorker, onClose), [file, onClose]);
-  const store = useMemo(() => new PaneStore(services), [services]);
+  const store = useMemo(() => new PaneStore(services, pageDrafts(file.name)), [services, file.name]);
   return <Pane services={services} store={store} onLanguage={onLanguage} />;
 }
 

@@ -9,6 +9,7 @@ import { comparedWithFrozen, planFrozen } from './services/frozenWork';
 import { planHistory } from './services/historyPlan';
 import type { AcceptedForecasts, SettingsEdits } from './services/services';
 import { withEdits } from './services/services';
+import { stretchOf } from './services/sheetStretch';
 import type { WorkerAnswer, WorkerRequest, WrittenFile } from './services/workerMessages';
 
 /** The page's worker: reads, computes and writes a workbook's bytes, and stays until the page ends it. */
@@ -124,6 +125,9 @@ function serve(request: WorkerRequest): Promise<void> {
     case 'accept': return accept(request);
     case 'freeze': return freeze(request);
     case 'compare': return compare(request);
+    case 'cells':
+      answer({ id: request.id, kind: 'cells', stretch: opened ? stretchOf(opened.workbook, request.sheet, request.from, request.to) : null });
+      return Promise.resolve();
     case 'compute': {
       if (!opened) throw new Error('Nothing is open.');
       const { id, edits, today } = request;

@@ -20,6 +20,14 @@ it.each(seen)('axe finds nothing in any view: $look', async (look) => {
   await toTab(page, 'Läsning');
   await page.getByRole('button', { name: /^Ändra: / }).first().click();
   await expectAccessible(page, look, 'Läsning');
+  await page.getByRole('button', { name: /kolumner?, \d+ rad/ }).first().click();
+  await expectAccessible(page, look, 'Läsning, en tabell öppen');
+  for (const view of ['Kontroller', 'Kommentarer']) {
+    await toTab(page, view);
+    await expectAccessible(page, look, view);
+  }
+  await page.getByRole('button', { name: /^Lägg till orsak och åtgärd: / }).first().click();
+  await expectAccessible(page, look, 'Kommentarer, orsak och åtgärd');
   await toTab(page, 'Rapport');
   await page.getByRole('region', { name: 'Rapporten så som den skrivs' }).waitFor();
   await expectAccessible(page, look, 'Rapport');
@@ -31,7 +39,7 @@ it.each([270, 320, 500])('nothing reaches beyond the sides at %d px', async (wid
   await openExample(page);
   await page.locator('ul button[aria-expanded]').first().click();
   expect(await reachesBeyond(page)).toBe(0);
-  for (const tab of ['Läsning', 'Rapport']) {
+  for (const tab of ['Läsning', 'Kontroller', 'Kommentarer', 'Rapport', 'Export']) {
     await toTab(page, tab);
     expect(await reachesBeyond(page)).toBe(0);
   }
@@ -70,7 +78,7 @@ it('does the whole job by keyboard alone', async () => {
   const download = page.waitForEvent('download');
   await goTo(/^Ladda ner med rapport$/);
   await page.keyboard.press('Enter');
-  expect((await download).suggestedFilename()).toBe('helsingborg-2017-08 med rapport.xlsx');
+  expect((await download).suggestedFilename()).toBe('Socialnämnden 2017-08 med rapport.xlsx');
 });
 
 it('shows where the focus is', async () => {

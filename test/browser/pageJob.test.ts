@@ -43,7 +43,7 @@ it('opens an example, shows its areas, takes a correction, previews and hands ov
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Ladda ner med rapport' }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe('helsingborg-2017-08 med rapport.xlsx');
+  expect(download.suggestedFilename()).toBe('Socialnämnden 2017-08 med rapport.xlsx');
   const written = workbookOf(new Uint8Array(await readFile(await download.path())));
   const original = workbookOf(new Uint8Array(await readFile(example)));
   const names = original.sheets.map((sheet) => sheet.name);
@@ -52,7 +52,7 @@ it('opens an example, shows its areas, takes a correction, previews and hands ov
   expect(texts).toContain('Vuxen');
   expect(texts.some((each) => typeof each === 'string' && each.includes('Nämnden för prov'))).toBe(true);
   expect(written.names.length).toBeGreaterThan(original.names.length);
-  await page.getByText('helsingborg-2017-08 med rapport.xlsx har laddats ner.').waitFor();
+  await page.getByText('Socialnämnden 2017-08 med rapport.xlsx har laddats ner.').waitFor();
 
   expect(built.elsewhere(requests)).toEqual([]);
   expect(requests.length).toBeGreaterThan(2);
@@ -138,4 +138,28 @@ it('speaks English when asked to', async () => {
   await page.getByRole('button', { name: 'Helsingborg, augusti 2017' }).click();
   await page.getByRole('tab', { name: 'Overview' }).waitFor();
   expect(await page.getAttribute('html', 'lang')).toBe('en');
+});
+
+it('asks before choices that are not saved are left, and offers them again to who left all the same', async () => {
+  const { page } = await built.open();
+  await openExample(page);
+  await toTab(page, 'Kommentarer');
+  await page.getByLabel('Kommentar: Vuxen').fill('Fler placeringar.');
+  await page.getByText('Kommentaren till Vuxen är ändrad.').waitFor();
+
+  await page.getByRole('button', { name: 'Annan arbetsbok' }).click();
+  const question = page.getByRole('alertdialog');
+  await question.getByRole('button', { name: 'Stanna kvar' }).click();
+  expect(await page.getByLabel('Kommentar: Vuxen').inputValue()).toBe('Fler placeringar.');
+  // The browser asks too; Chromium does so of a page that has been used.
+  const asked = page.waitForEvent('dialog');
+  await Promise.all([asked.then((dialog) => { expect(dialog.type()).toBe('beforeunload'); return dialog.dismiss(); }), page.evaluate(() => { location.reload(); })]);
+
+  await page.getByRole('button', { name: 'Annan arbetsbok' }).click();
+  await question.getByRole('button', { name: 'Öppna en annan ändå' }).click();
+  await openExample(page);
+  await page.getByText(/^Osparade val från .* finns kvar\./).waitFor();
+  await page.getByRole('button', { name: 'Ta fram dem' }).click();
+  await toTab(page, 'Kommentarer');
+  expect(await page.getByLabel('Kommentar: Vuxen').inputValue()).toBe('Fler placeringar.');
 });

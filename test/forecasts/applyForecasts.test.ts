@@ -9,7 +9,7 @@ let row = 0;
 const figure = (value: number): Figure => figureOf([{ cell: { sheet: 'Källa', row: (row += 1), column: 1 }, factor: 1, read: value, text: null }]);
 
 const area = (name: string, amounts: Partial<AreaFigures['amounts']>): AreaFigures => ({
-  name, amounts: { ...noAmounts, ...amounts }, income: null, costs: null, grant: null, statusBase: null, periodBase: null, earlier: [], lines: [], parts: [], comment: null,
+  name, amounts: { ...noAmounts, ...amounts }, income: null, costs: null, grant: null, statusBase: null, periodBase: null, group: null, code: null, earlier: [], lines: [], parts: [], comment: null,
 });
 
 const period = { year: 2017, month: 8 };

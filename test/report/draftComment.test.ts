@@ -9,26 +9,26 @@ const amounts = (toDate: number | null, year: number | null): Amounts => ({
 });
 const line = (name: string, kind: LineKind, toDate: number, year: number) => ({ name, kind, earlier: [], amounts: amounts(toDate, year) });
 const area = (name: string, own: Amounts, rest: Partial<AreaFigures> = {}): AreaFigures => ({
-  name, amounts: own, income: null, costs: null, grant: null, statusBase: null, periodBase: null, earlier: [], lines: [], parts: [], comment: null, ...rest,
+  name, amounts: own, income: null, costs: null, grant: null, statusBase: null, periodBase: null, group: null, code: null, earlier: [], lines: [], parts: [], comment: null, ...rest,
 });
 const august = { language: 'sv', unit: 'tkr', period: { year: 2017, month: 8 } } as const;
 
 describe('a draft says what the figures say', () => {
   it.each([
-    ['Vuxen', -22_359, -31_000, 'Utkast: Verksamhetsområde Vuxen redovisar för perioden ett underskott på 22,4 mnkr. Prognosen för helåret visar ett underskott på 31,0 mnkr.'],
-    ['Barn och Unga', -1_954, 0, 'Utkast: Verksamhetsområde Barn och Unga redovisar för perioden ett underskott på 2,0 mnkr. Prognosen för helåret visar ett nollresultat.'],
-    ['Administration', 578, 640, 'Utkast: Verksamhetsområde Administration redovisar för perioden ett överskott på 578 tkr. Prognosen för helåret visar ett överskott på 640 tkr.'],
-    ['IFO', 457, null, 'Utkast: Verksamhetsområde IFO redovisar för perioden ett överskott på 457 tkr.'],
+    ['Vuxen', -22_359, -31_000, 'Utkast: Verksamhetsområdet Vuxen redovisar för perioden ett underskott på 22,4 mnkr. Prognosen för helåret visar ett underskott på 31,0 mnkr.'],
+    ['Barn och Unga', -1_954, 0, 'Utkast: Verksamhetsområdet Barn och Unga redovisar för perioden ett underskott på 2,0 mnkr. Prognosen för helåret visar ett nollresultat.'],
+    ['Administration', 578, 640, 'Utkast: Verksamhetsområdet Administration redovisar för perioden ett överskott på 578 tkr. Prognosen för helåret visar ett överskott på 640 tkr.'],
+    ['IFO', 457, null, 'Utkast: Verksamhetsområdet IFO redovisar för perioden ett överskott på 457 tkr.'],
     ['Enhet Nord', null, -6_050, 'Utkast: Prognosen för helåret för enhet Nord visar ett underskott på 6,1 mnkr.'],
     ['Tyst', null, null, ''],
-    ['Avrundat', -0.4, 0.4, 'Utkast: Verksamhetsområde Avrundat redovisar för perioden ett nollresultat. Prognosen för helåret visar ett nollresultat.'],
+    ['Avrundat', -0.4, 0.4, 'Utkast: Verksamhetsområdet Avrundat redovisar för perioden ett nollresultat. Prognosen för helåret visar ett nollresultat.'],
   ])('%s', (name, toDate, year, expected) => {
     expect(draftComment(area(name, amounts(toDate, year)), august)).toBe(expected);
   });
 
   it('tells of the year alone when it is over', () => {
     expect(draftComment(area('Vuxen', amounts(-3_404, -3_404)), { ...august, period: { year: 2023, month: 12 } }))
-      .toBe('Utkast: Verksamhetsområde Vuxen redovisar för helåret ett underskott på 3,4 mnkr.');
+      .toBe('Utkast: Verksamhetsområdet Vuxen redovisar för helåret ett underskott på 3,4 mnkr.');
   });
 
   it('names the line that most of the variance comes from, of its own sign, and no sum', () => {

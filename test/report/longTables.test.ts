@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { writeXlsx } from '../../src/hosts/xlsx/writeXlsx';
-import { readReportComments } from '../../src/settings/comments';
+import { readReportComments } from '../../src/settings/reportComments';
 import { marks } from '../../src/workbook/marks';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
 import { followUpOf, workbookOf } from '../support/examples';
@@ -57,7 +57,7 @@ describe('a table that is longer than a page', () => {
     const workbook = workbookOf(written.value.bytes);
     expect(workbook.names.some(({ name }) => name === marks.comments)).toBe(true);
     const comments = readReportComments(workbook);
-    expect([1, 20, 40, AREAS].map((at) => comments.get(`enhet ${at}`)?.text)).toEqual([1, 20, 40, AREAS].map((at) => `Läget i enhet ${at}.`));
+    expect([1, 20, 40, AREAS].map((at) => comments.find(({ area }) => area === `Enhet ${at}`)?.text)).toEqual([1, 20, 40, AREAS].map((at) => `Läget i enhet ${at}.`));
     const again = followUpOf(written.value.bytes);
     expect(again.plan?.sheets[0]?.rows).toEqual(plan?.sheets[0]?.rows);
     expect(again.settings.comments.filter(({ area }) => area.includes('forts.'))).toEqual([]);

@@ -12,7 +12,7 @@ const figure = (value: number) => figureOf([{ cell: { sheet: 'S', row: 0, column
 const row = (name: string, variance: number | null, status: Status, varianceToDate: number | null = null): AreaRow => ({
   unsure: {}, comment: '', isDraft: false, assessment: { status, reason: { sv: '', en: '' } },
   figures: {
-    name, income: null, costs: null, grant: null, earlier: [], lines: [], parts: [], comment: null, periodBase: null,
+    name, income: null, costs: null, grant: null, earlier: [], lines: [], parts: [], comment: null, periodBase: null, group: null, code: null,
     statusBase: figure(1_000_000),
     amounts: { ...noAmounts, variance: variance === null ? null : figure(variance), varianceToDate: varianceToDate === null ? null : figure(varianceToDate) },
   },

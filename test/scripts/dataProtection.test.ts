@@ -25,7 +25,7 @@ it('fetches the examples of its own address alone', () => {
 });
 
 it('stores drafts and locks through one file, a trial of storing through another, and names no other address than Microsoft’s script', () => {
-  expect(having(/\blocalStorage[;.[]/)).toEqual(['excelRuntime.ts', 'excelSelfTest.ts'].map((name) => join('src', 'taskpane', 'services', name)));
+  expect(having(/\blocalStorage[;.[]/)).toEqual([['runtime', 'storage.ts'], ['services', 'excelSelfTest.ts']].map((name) => join('src', 'taskpane', ...name)));
   const addresses = sources.flatMap(([, text]) => [...text.matchAll(/https?:\/\/[^'"`\s)]+/g)].map(([address]) => address));
   expect([...new Set(addresses)].filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js']);
 });

@@ -1,21 +1,27 @@
-import { withTyped, type ResolvedComment } from '../../src/settings/comments';
-import type { TypedComment } from '../../src/settings/settings';
+import { resolveComments, type CommentSource } from '../../src/settings/comments';
+import type { AreaComment, TypedComment } from '../../src/settings/settings';
 
-const comment = (area: string, text: string, more: Partial<ResolvedComment> = {}): ResolvedComment => ({ area, source: '', text, sourceChanged: false, isDraft: false, ...more });
-const typed = (area: string, over: string, text: string, at = 0): TypedComment => ({ area, at, over, text });
+const august = { year: 2017, month: 8 };
+const identity = (area: string, group: string | null = null) => ({ area, group, code: null });
+const source = (area: string, text: string, isDraft = false, group: string | null = null): CommentSource => ({ ...identity(area, group), text, isDraft });
+const typed = (area: string, over: string, text: string, group: string | null = null): TypedComment => ({ ...identity(area, group), period: august, over, text });
+const resolved = (sources: readonly CommentSource[], own: readonly TypedComment[], stored: readonly AreaComment[] = [], inCell: string | null = null) =>
+  resolveComments(sources, august, { stored, writtenFor: august, inReport: inCell === null ? [] : [{ area: 'Skola', text: inCell }], typed: own }).areas;
+const row = (text: string): AreaComment => ({ ...identity('Skola'), period: august, source: '', text });
 
-it.each<[string, ResolvedComment, TypedComment, string]>([
-  ['takes the place of what she saw', comment('Skola', 'Gammalt.'), typed('Skola', 'Gammalt.', 'Nytt.'), 'Nytt.'],
-  ['takes the place of a draft, also one that has moved with its figures', comment('Skola', 'Utkast 2', { isDraft: true }), typed('Skola', 'Utkast 1', 'Nytt.'), 'Nytt.'],
-  ['empties what she emptied', comment('Skola', 'Gammalt.'), typed('Skola', 'Gammalt.', ''), ''],
-  ['gives way to what was written in the workbook meanwhile', comment('Skola', 'Skrivet i rutan.'), typed('Skola', 'Gammalt.', 'Nytt.'), 'Skrivet i rutan.'],
-  ['is what stands there once it is written', comment('Skola', 'Nytt.'), typed('Skola', 'Gammalt.', 'Nytt.'), 'Nytt.'],
-  ['says nothing of another area', comment('Vård', 'Gammalt.'), typed('Skola', 'Gammalt.', 'Nytt.'), 'Gammalt.'],
-])('a comment that was typed in the pane %s', (_, resolved, own, text) => {
-  expect(withTyped([resolved], [own]).map((one) => one.text)).toEqual([text]);
+it.each<[string, CommentSource, TypedComment, AreaComment | null, string | null, string]>([
+  ['takes the place of what she saw', source('Skola', ''), typed('Skola', 'Gammalt.', 'Nytt.'), row('Gammalt.'), 'Gammalt.', 'Nytt.'],
+  ['takes the place of the workbook\'s own', source('Skola', 'Gammalt.'), typed('Skola', 'Gammalt.', 'Nytt.'), null, null, 'Nytt.'],
+  ['takes the place of a draft, also one that has moved with its figures', source('Skola', 'Utkast 2', true), typed('Skola', 'Utkast 1', 'Nytt.'), null, null, 'Nytt.'],
+  ['empties what she emptied', source('Skola', 'Gammalt.'), typed('Skola', 'Gammalt.', ''), null, null, ''],
+  ['gives way to what was written in the workbook meanwhile', source('Skola', ''), typed('Skola', 'Gammalt.', 'Nytt.'), row('Gammalt.'), 'Skrivet i rutan.', 'Skrivet i rutan.'],
+  ['is what stands there once it is written', source('Skola', ''), typed('Skola', 'Gammalt.', 'Nytt.'), row('Nytt.'), 'Nytt.', 'Nytt.'],
+  ['says nothing of another area', source('Skola', 'Gammalt.'), typed('Vård', 'Gammalt.', 'Nytt.'), null, null, 'Gammalt.'],
+])('a comment that was typed in the pane %s', (_, from, own, stored, inCell, text) => {
+  expect(resolved([from], [own], stored ? [stored] : [], inCell).map((one) => one.text)).toEqual([text]);
 });
 
-it('knows areas of equal names apart by their order, and makes a draft her own', () => {
-  const comments = [comment('Administration', 'Ett', { isDraft: true }), comment('Administration', 'Två', { isDraft: true })];
-  expect(withTyped(comments, [typed('Administration', 'Två', 'Min', 1)]).map(({ text, isDraft }) => [text, isDraft])).toEqual([['Ett', true], ['Min', false]]);
+it('knows areas of equal names apart by their groups, and makes a draft her own', () => {
+  const sources = [source('Administration', 'Ett', true, 'Skola'), source('Administration', 'Två', true, 'Vård')];
+  expect(resolved(sources, [typed('Administration', 'Två', 'Min', 'Vård')]).map(({ text, isDraft }) => [text, isDraft])).toEqual([['Ett', true], ['Min', false]]);
 });

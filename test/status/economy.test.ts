@@ -9,7 +9,7 @@ import { convert, units } from '../../src/values/unit';
 const figure = (value: number) => figureOf([{ cell: { sheet: 'S', row: 0, column: 0 }, factor: 1, read: value, text: null }]);
 
 const area = (variance: number | null, base: number | null, varianceToDate: number | null = null): AreaFigures => ({
-  name: 'Vuxen', income: null, costs: null, grant: null, earlier: [], lines: [], parts: [], comment: null, periodBase: null,
+  name: 'Vuxen', income: null, costs: null, grant: null, earlier: [], lines: [], parts: [], comment: null, periodBase: null, group: null, code: null,
   amounts: { ...noAmounts, variance: variance === null ? null : figure(variance), varianceToDate: varianceToDate === null ? null : figure(varianceToDate) },
   statusBase: base === null ? null : figure(base),
 });

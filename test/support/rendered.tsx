@@ -25,13 +25,26 @@ export interface Rendered {
 
 const known: (() => void)[] = [];
 
+/** How wide the window is taken to be; jsdom lays nothing out. */
+const shape = { isWide: false };
+
+/** Lets the views take the window for a wide one, until the end of the test. */
+export function inWideWindow(): void {
+  shape.isWide = true;
+}
+
 /** To be called once, at the top of a file of tests. */
 export function rendersViews(): void {
   beforeAll(() => {
     (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
     (globalThis as { ResizeObserver?: unknown }).ResizeObserver ??= class { observe() { /* nothing is laid out */ } unobserve() { /* nor here */ } disconnect() { /* nor here */ } };
   });
+  beforeAll(() => {
+    window.matchMedia = (query) => ({ matches: shape.isWide && query.includes('min-width'), media: query, addEventListener: () => undefined, removeEventListener: () => undefined } as unknown as MediaQueryList);
+    Element.prototype.scrollIntoView = () => undefined;
+  });
   afterEach(() => {
+    shape.isWide = false;
     for (const end of known.splice(0)) act(end);
   });
 }

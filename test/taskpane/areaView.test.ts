@@ -11,7 +11,7 @@ const figure = (value: number): Figure => ({ value, terms: [] });
 
 const area = (name: string, variance: number | null, status: Status, base: number | null = 1000): AssessedArea => ({
   figures: {
-    name, income: null, costs: null, grant: null, periodBase: null, earlier: [], lines: [], parts: [], comment: null,
+    name, income: null, costs: null, grant: null, periodBase: null, group: null, code: null, earlier: [], lines: [], parts: [], comment: null,
     amounts: Object.fromEntries(measures.map((measure) =>
       [measure, measure === 'variance' && variance !== null ? figure(variance) : null])) as AreaFigures['amounts'],
     statusBase: base === null ? null : figure(base),

@@ -12,7 +12,7 @@ export interface ReportedComment {
 
 /** A part as an area of its own, without all that a part has not. */
 const asArea = ({ name, amounts, income, costs, grant }: Part): AreaFigures =>
-  ({ name, amounts, income, costs, grant, statusBase: null, periodBase: null, earlier: [], lines: [], parts: [], comment: null });
+  ({ name, amounts, income, costs, grant, statusBase: null, periodBase: null, group: null, code: null, earlier: [], lines: [], parts: [], comment: null });
 
 /** The texts that stand beside an area in the workbook: a cell each, where they can be told apart. */
 function written(area: AreaFigures, names: readonly string[], parts: readonly AreaFigures[]): Comment[] {

@@ -10,10 +10,12 @@ import { commentEntries } from './commentView';
 
 const atOnce = 10;
 
-const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding: 0, maxWidth: '720px' } });
+const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding: 0 } });
 
-/** A comment for each area, the red ones first: written here, or in the report's cells, as she likes. */
-export function Comments({ followUp, settings, store }: { readonly followUp: FollowUp; readonly settings: Settings; readonly store: PaneStore }) {
+/** A comment for each area, the red ones first: written here, or in the report's cells, as she likes. `wanted`: the place of the area that was asked for. */
+export function Comments({ followUp, settings, store, wanted = null }: {
+  readonly followUp: FollowUp; readonly settings: Settings; readonly store: PaneStore; readonly wanted?: number | null;
+}) {
   const styles = useStyles();
   const layout = useLayout();
   const { t } = useMessages();
@@ -26,7 +28,9 @@ export function Comments({ followUp, settings, store }: { readonly followUp: Fol
         <h2 className={layout.heading}>{t.tabs.comments}</h2>
         <p className={layout.quiet}>{entries.length === 0 ? words.none : words.intro}</p>
         <ul className={styles.list} aria-label={t.tabs.comments}>
-          {entries.slice(0, shown).map((entry) => <CommentItem key={entry.key} entry={entry} unit={followUp.unit} language={settings.language} typed={settings.typedComments} store={store} />)}
+          {entries.slice(0, shown).map((entry) => (
+            <CommentItem key={entry.at} entry={entry} unit={followUp.unit} language={settings.language} typed={settings.typedComments} store={store} isWanted={wanted === entry.at} />
+          ))}
         </ul>
       </section>
     </div>

@@ -6,6 +6,7 @@ import { ExportCopies } from './ExportCopies';
 import { ExportFrozen } from './ExportFrozen';
 import { useLayout } from '../report/layoutStyles';
 import { useMessages } from '../messages';
+import { needsOf } from '../overview/needs';
 import { isWriting, type PaneState, type PaneStore } from '../store/paneStore';
 import type { ExportKind, Exports, Prepared } from '../services/services';
 
@@ -27,6 +28,8 @@ interface ExportProps {
   readonly store: PaneStore;
   readonly exports: Exports;
   readonly isFile: boolean;
+  /** Leads to the comment of the area at a place. */
+  readonly toComment: (area: number) => void;
 }
 
 /** What is looked over and copied, made ready before anything is pressed; null until then. */
@@ -50,7 +53,8 @@ export function Export(props: ExportProps) {
   const { t } = useMessages();
   const [includeDrafts, setIncludeDrafts] = useState(false);
   const prepared = usePrepared(props, includeDrafts);
-  const { followUp, state, store, isFile } = props;
+  const { followUp, state, store, isFile, toComment } = props;
+  const silent = needsOf(followUp).find((need) => need.kind === 'comments');
   const words = t.exporting;
   if (!followUp.report) {
     return (
@@ -69,7 +73,7 @@ export function Export(props: ExportProps) {
       <p className={layout.quiet}>{words.intro}</p>
       <div className={styles.columns}>
         <div className={styles.column}>
-          {prepared && <ExportChecklist items={prepared.checklist} />}
+          {prepared && <ExportChecklist items={prepared.checklist} toComment={silent ? () => toComment(silent.first) : null} />}
           <section className={layout.section}>
             <h2 className={layout.heading}>{words.files}</h2>
             {kinds.map((kind) => (

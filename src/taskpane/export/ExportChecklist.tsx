@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CheckItem } from '../../findings/checklist';
 import { CellLinks } from '../shared/FigureCell';
 import { useLayout } from '../report/layoutStyles';
@@ -18,7 +18,11 @@ const useStyles = makeStyles({
 });
 
 /** What is to be looked over, each with its answer; nothing of it hinders. */
-export function ExportChecklist({ items }: { readonly items: readonly CheckItem[] }) {
+export function ExportChecklist({ items, toComment }: {
+  readonly items: readonly CheckItem[];
+  /** Leads to the first comment that is missing; null where none is. */
+  readonly toComment: (() => void) | null;
+}) {
   const styles = useStyles();
   const layout = useLayout();
   const { t, say } = useMessages();
@@ -32,7 +36,7 @@ export function ExportChecklist({ items }: { readonly items: readonly CheckItem[
             <span className={mergeClasses(styles.sign, styles[level])} aria-hidden="true">{signs[level]}</span>
             <div>
               <p className={styles.text}><span className={styles.level}>{words.levels[level]}.</span> {say(message)}</p>
-              {cells.length > 0 && <CellLinks cells={cells} />}
+              {check === 'comments' && toComment ? <Link as="button" onClick={toComment}>{t.toComment}</Link> : cells.length > 0 && <CellLinks cells={cells} />}
             </div>
           </li>
         ))}

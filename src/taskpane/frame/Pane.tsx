@@ -61,10 +61,12 @@ export function Pane({ services, store, onLanguage }: { readonly services: PaneS
   const { t } = useMessages();
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const [tab, setTab] = useState<TabName>('overview');
+  const [wanted, setWanted] = useState<number | null>(null);
   useEffect(() => void store.open(), [store]);
   /** Every view begins at its top, wherever the one before was left. */
-  const show = (next: TabName) => {
+  const show = (next: TabName, area?: number) => {
     setTab(next);
+    setWanted(area ?? null);
     window.scrollTo(0, 0);
   };
   const { followUp } = state;
@@ -82,7 +84,7 @@ export function Pane({ services, store, onLanguage }: { readonly services: PaneS
         {isLeaving && services.close && <LeaveQuestion onLeave={services.close} onStay={() => setLeaving(false)} />}
         <main className={styles.content}>
           {followUp && settings && (
-            <Tabs<TabName> label={t.tabList} more={{ text: t.moreTabs, label: t.moreTabsLabel }} tabs={labelled(followUp, tab, t)} selected={tab} onSelect={show}>
+            <Tabs<TabName> label={t.tabList} more={{ text: t.moreTabs, label: t.moreTabsLabel }} tabs={labelled(followUp, tab, t)} selected={tab} isWhole={tab === 'reading'} onSelect={(next) => show(next)}>
               {tab === 'overview' && !isFile && settings.written === null && followUp.plan && (
                 <FirstRun store={store} canOpenExample={services.openExample !== undefined} />
               )}
@@ -91,11 +93,11 @@ export function Pane({ services, store, onLanguage }: { readonly services: PaneS
               {tab === 'checks' && <Checks followUp={followUp} settings={settings} store={store} />}
               {tab === 'indicators' && <Indicators followUp={followUp} settings={settings} store={store} />}
               {tab === 'forecast' && <Forecast followUp={followUp} settings={settings} store={store} pending={state.pending} />}
-              {tab === 'reading' && <Sheets followUp={followUp} settings={settings} store={store} />}
-              {tab === 'comments' && <Comments followUp={followUp} settings={settings} store={store} />}
+              {tab === 'reading' && <Sheets followUp={followUp} settings={settings} store={store} cells={services.cells ?? null} />}
+              {tab === 'comments' && <Comments followUp={followUp} settings={settings} store={store} wanted={wanted} />}
               {tab === 'report' && <Report followUp={followUp} settings={settings} store={store} canShow={services.showReport !== undefined}
                 selfTest={services.selfTest} canOpenExample={services.openExample !== undefined} />}
-              {tab === 'export' && services.exports && <Export followUp={followUp} state={state} store={store} exports={services.exports} isFile={isFile} />}
+              {tab === 'export' && services.exports && <Export followUp={followUp} state={state} store={store} exports={services.exports} isFile={isFile} toComment={(area) => show('comments', area)} />}
               </Suspense>
             </Tabs>
           )}

@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground5, color: tokens.colorNeutralForeground1,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
+  whole: { maxWidth: 'none' },
   panel: {
     width: '100%', maxWidth: '1180px', boxSizing: 'border-box',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -86,9 +87,11 @@ function useFitting(names: string, count: number) {
  * Tabs as the ARIA practices describe them: one stop for Tab, arrows between them, shown as soon as reached. They stand
  * in one row; those that it has no room for are in a menu at its end, and the chosen one always stands in the row.
  */
-export function Tabs<T extends string>({ label, more, tabs, selected, onSelect, children }: {
+export function Tabs<T extends string>({ label, more, tabs, selected, onSelect, children, isWhole = false }: {
   readonly label: string; readonly more: { readonly text: string; readonly label: string }; readonly tabs: readonly TabLabel<T>[]; readonly selected: T;
   readonly onSelect: (tab: T) => void; readonly children: ReactNode;
+  /** The shown part takes the whole width of the window. */
+  readonly isWhole?: boolean;
 }) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
@@ -133,7 +136,7 @@ export function Tabs<T extends string>({ label, more, tabs, selected, onSelect, 
           {tabs.map((tab) => <span key={tab.name} className={styles.tab}>{content(tab)}</span>)}
         </div>
       </div>
-      <div role="tabpanel" id="tab-panel" aria-labelledby={`tab-${selected}`} className={styles.panel}>{children}</div>
+      <div role="tabpanel" id="tab-panel" aria-labelledby={`tab-${selected}`} className={mergeClasses(styles.panel, isWhole && styles.whole)}>{children}</div>
     </>
   );
 }

@@ -44,7 +44,7 @@ export const en: typeof sv = {
   },
 
   anotherFile: 'Another workbook',
-  leaving: { question: 'You have choices that are not saved. They are lost if you open another workbook.', stay: 'Stay', leave: 'Open another anyway' },
+  leaving: { question: 'You have choices that are not saved. If you open another workbook they stay in this browser alone, until you open this file again.', stay: 'Stay', leave: 'Open another anyway' },
   readAgain: 'Read the workbook again',
   working: { read: 'Reading the workbook', compute: 'Computing again', write: 'Writing the report', accept: 'Saving the forecasts', freeze: 'Freezing the report', compare: 'Comparing with the frozen report', leave: 'Making the file' },
   cancel: 'Cancel',
@@ -119,6 +119,7 @@ export const en: typeof sv = {
   questions: questionsEn,
   checks: checksEn,
   comments: commentsEn,
+  toComment: 'Comment',
   needs: needsEn,
   reading: readingEn,
 

@@ -8,5 +8,11 @@ export const needsEn: typeof needsSv = {
   comments: (count, names) => `${count === 1 ? 'One red area' : `${count} red areas`} without a comment of your own: ${names}`,
   noForecast: (names) => `No forecast: ${names}`,
   oldForecast: (since) => `No forecast has changed since ${since}`,
+  since: {
+    variance: (month, before, change) => `The variance was ${before} in ${month} (${change})`,
+    varianceToDate: (month, before, change) => `The variance to date was ${before} in ${month} (${change})`,
+    forecast: (month, before, change) => `The forecast was ${before} in ${month} (${change})`,
+  },
+  statusWas: (status) => `${status.toLowerCase()} then`,
   to: { checks: 'Checks', forecast: 'Forecast', comments: 'Comments' },
 };

@@ -7,5 +7,11 @@ export const needsSv = {
   comments: (count: number, names: string) => `${count === 1 ? 'Ett rött område' : `${count} röda områden`} utan egen kommentar: ${names}`,
   noForecast: (names: string) => `Prognos saknas: ${names}`,
   oldForecast: (since: string) => `Ingen prognos har ändrats sedan ${since}`,
+  since: {
+    variance: (month: string, before: string, change: string) => `Avvikelsen var ${before} i ${month} (${change})`,
+    varianceToDate: (month: string, before: string, change: string) => `Periodens avvikelse var ${before} i ${month} (${change})`,
+    forecast: (month: string, before: string, change: string) => `Prognosen var ${before} i ${month} (${change})`,
+  },
+  statusWas: (status: string) => `då ${status.toLowerCase()}`,
   to: { checks: 'Kontroller', forecast: 'Prognos', comments: 'Kommentarer' },
 };

@@ -39,6 +39,11 @@ export const readingEn: typeof readingSv = {
     forecastLow: 'worst case', forecastHigh: 'best case', variance: 'variance', varianceToDate: 'the period’s variance', remaining: 'what remains', change: 'change',
   },
   nextMonth: 'Holds next month too. Kept in the settings sheet when the report is updated.',
+  drawn: (sheet) => `The sheet ${sheet} as it was read`,
+  drawnSheet: 'Sheet shown',
+  drawnHow: 'Blue is counted, bold is sums, italic is parts and grey is not read. Click a head or a name to change it.',
+  drawnRoles: { head: 'Head', area: 'Area', line: 'Result', part: 'Of which', sum: 'Sum', heading: 'Heading', left: '' },
+  drawnHead: (what) => `read as ${what}`,
   use: 'Use it',
   reset: 'Leave it to the program',
 };

@@ -44,6 +44,11 @@ export const readingSv = {
     forecastLow: 'sämsta fall', forecastHigh: 'bästa fall', variance: 'avvikelsen', varianceToDate: 'periodens avvikelse', remaining: 'det som återstår', change: 'förändringen',
   } satisfies Record<Measure, string>,
   nextMonth: 'Gäller även nästa månad. Sparas i inställningsbladet när rapporten uppdateras.',
+  drawn: (sheet: string) => `Bladet ${sheet} som det är läst`,
+  drawnSheet: 'Blad som visas',
+  drawnHow: 'Blått räknas, fetstil är summor, kursivt är delar och grått läses inte. Klicka på en rubrik eller ett namn för att ändra.',
+  drawnRoles: { head: 'Rubrik', area: 'Område', line: 'Resultat', part: 'Varav', sum: 'Summa', heading: 'Rubrik', left: '' } satisfies Record<ReadRole | 'head', string>,
+  drawnHead: (what: string) => `läst som ${what}`,
   use: 'Använd',
   reset: 'Låt programmet avgöra',
 };

@@ -50,7 +50,7 @@ export const sv = {
   },
 
   anotherFile: 'Annan arbetsbok',
-  leaving: { question: 'Du har val som inte är sparade. De försvinner om du öppnar en annan arbetsbok.', stay: 'Stanna kvar', leave: 'Öppna en annan ändå' },
+  leaving: { question: 'Du har val som inte är sparade. Öppnar du en annan arbetsbok finns de bara kvar här i webbläsaren, tills du öppnar den här filen igen.', stay: 'Stanna kvar', leave: 'Öppna en annan ändå' },
   readAgain: 'Läs om arbetsboken',
   working: {
     read: 'Läser arbetsboken',
@@ -138,6 +138,7 @@ export const sv = {
   questions: questionsSv,
   checks: checksSv,
   comments: commentsSv,
+  toComment: 'Kommentera',
   needs: needsSv,
   reading: readingSv,
 

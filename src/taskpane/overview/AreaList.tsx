@@ -1,11 +1,13 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { AssessedArea } from '../../followUp';
 import type { Measure } from '../../figures/figures';
+import type { SinceLast } from '../../settings/sinceLast';
 import type { Sentence } from '../../values/problem';
 import type { Unit } from '../../values/unit';
 import { AreaDetails, varianceDoubt, varianceText } from './AreaDetails';
+import { Since } from './Since';
 import { judgedVariance } from './areaView';
 import { formatAmount } from '../shared/format';
 import { useMessages } from '../messages';
@@ -45,13 +47,24 @@ const useStyles = makeStyles({
     display: 'none', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200,
     [wide]: { display: 'grid', cursor: 'default', padding: '0 4px 4px', ':hover': { backgroundColor: 'transparent' } },
   },
+  comment: { marginTop: '8px' },
   plain: { fontWeight: tokens.fontWeightRegular },
   details: { padding: '0 4px 12px 28px', maxWidth: '520px', [wide]: { paddingLeft: '36px' } },
 });
 
-function AreaItem({ area, unit, scale }: { readonly area: AssessedArea; readonly unit: Unit; readonly scale: BarScale }) {
+interface ItemProps {
+  readonly area: AssessedArea;
+  /** Since an earlier period; null where nothing is known or has changed. */
+  readonly since: SinceLast | null;
+  readonly unit: Unit;
+  readonly scale: BarScale;
+  /** Leads to the area's comment. */
+  readonly onComment: (area: AssessedArea) => void;
+}
+
+function AreaItem({ area, since, unit, scale, onComment }: ItemProps) {
   const styles = useStyles();
-  const { language, say } = useMessages();
+  const { language, t, say } = useMessages();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const { figures, assessment, unsure } = area;
@@ -63,7 +76,7 @@ function AreaItem({ area, unit, scale }: { readonly area: AssessedArea; readonly
       <button type="button" className={styles.row} aria-expanded={isOpen} aria-controls={id} aria-describedby={described.join(' ') || undefined}
         onClick={() => setOpen(!isOpen)}>
         <span className={styles.arrow}>{isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}</span>
-        <span className={styles.name} lang="sv">{figures.name}</span>
+        <span className={styles.name}><span lang="sv">{figures.name}</span>{since && <Since since={since} statusNow={assessment.status} unit={unit} />}</span>
         {wideMeasures.map((measure) => (
           <span key={measure} className={styles.measure} style={{ gridArea: measure }}>
             {formatAmount(figures.amounts[measure]?.value ?? null, unit, language)}{marked(unsure[measure], measure)}
@@ -78,15 +91,20 @@ function AreaItem({ area, unit, scale }: { readonly area: AssessedArea; readonly
         </span>
       </button>
       <div id={id} className={styles.details} hidden={!isOpen}>
-        {isOpen && <AreaDetails area={area} reason={say(assessment.reason)} unit={unit} />}
+        {isOpen && (
+          <>
+            <AreaDetails area={area} reason={say(assessment.reason)} unit={unit} />
+            <Link as="button" className={styles.comment} aria-label={`${t.toComment}: ${figures.name}`} onClick={() => onComment(area)}>{t.toComment}</Link>
+          </>
+        )}
       </div>
     </li>
   );
 }
 
 /** Areas with variance, bar and status; each opens to all its figures. */
-export function AreaList({ areas, unit, scale, label }: {
-  readonly areas: readonly AssessedArea[]; readonly unit: Unit; readonly scale: BarScale; readonly label: string;
+export function AreaList({ areas, unit, scale, label, sinceOf, onComment }: Omit<ItemProps, 'area' | 'since'> & {
+  readonly areas: readonly AssessedArea[]; readonly label: string; readonly sinceOf: (area: AssessedArea) => SinceLast | null;
 }) {
   const styles = useStyles();
   const { t } = useMessages();
@@ -97,7 +115,7 @@ export function AreaList({ areas, unit, scale, label }: {
         <span className={mergeClasses(styles.variance, styles.plain)}>{t.measures.variance}</span>
       </div>
       <ul className={styles.list} aria-label={label}>
-        {areas.map((area, index) => <AreaItem key={`${area.figures.name} ${index}`} area={area} unit={unit} scale={scale} />)}
+        {areas.map((area, index) => <AreaItem key={`${area.figures.name} ${index}`} area={area} since={sinceOf(area)} unit={unit} scale={scale} onComment={onComment} />)}
       </ul>
     </>
   );

@@ -36,7 +36,7 @@ function textOf(need: Need, t: Messages, language: Language): string {
 const placeOf: Record<Need['kind'], NeedPlace> = { checks: 'checks', comments: 'comments', noForecast: 'forecast', oldForecast: 'forecast' };
 
 /** What is left for her to do before the report is done, each with a link to where it is done. */
-export function Needs({ followUp, to }: { readonly followUp: FollowUp; readonly to: (place: NeedPlace) => void }) {
+export function Needs({ followUp, to }: { readonly followUp: FollowUp; readonly to: (place: NeedPlace, area?: number) => void }) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, t } = useMessages();
@@ -51,7 +51,7 @@ export function Needs({ followUp, to }: { readonly followUp: FollowUp; readonly 
           return (
             <li key={need.kind} className={styles.item}>
               <span className={styles.what}>{textOf(need, t, language)}</span>
-              <Link as="button" aria-label={`${t.needs.to[place]}: ${textOf(need, t, language)}`} onClick={() => to(place)}>{t.needs.to[place]}</Link>
+              <Link as="button" aria-label={`${t.needs.to[place]}: ${textOf(need, t, language)}`} onClick={() => to(place, need.kind === 'comments' ? need.first : undefined)}>{t.needs.to[place]}</Link>
             </li>
           );
         })}

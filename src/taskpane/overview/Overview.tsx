@@ -1,11 +1,12 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { FollowUp } from '../../followUp';
+import type { AssessedArea, FollowUp } from '../../followUp';
 import type { Status } from '../../values/status';
 import { AreaDetails, varianceDoubt, varianceText } from './AreaDetails';
 import { AreaList } from './AreaList';
 import { groupAreas, hasFigures, judgedVariance, varianceShare } from './areaView';
 import { Needs, type NeedPlace } from './Needs';
+import { Since } from './Since';
 import { RedIndicators } from './RedIndicators';
 import { hasIndicators } from '../indicators/indicatorView';
 import { formatShare } from '../shared/format';
@@ -53,6 +54,7 @@ function Total({ followUp }: { readonly followUp: FollowUp }) {
       <p className={layout.quiet}>
         {kind}{share !== null && figures.base !== null && `, ${formatShare(share, language)} ${t.ofBase[figures.base]}`}
       </p>
+      {followUp.since?.total && <Since since={followUp.since.total} statusNow={total.assessment.status} unit={unit} />}
       {followUp.areas.length > 0 && (
         <div className={layout.chips}>
           {counts.filter(({ count }) => count > 0).map(({ status, count }) => <StatusBadge key={status} status={status} count={count} />)}
@@ -83,13 +85,15 @@ function Empty({ toSheets }: { readonly toSheets: () => void }) {
 
 /** The committee, its areas and what needs attention, at a glance. */
 export function Overview({ followUp, store, to }: {
-  readonly followUp: FollowUp; readonly store: PaneStore; readonly to: (place: NeedPlace | 'reading' | 'indicators') => void;
+  readonly followUp: FollowUp; readonly store: PaneStore; readonly to: (place: NeedPlace | 'reading' | 'indicators', area?: number) => void;
 }) {
   const layout = useLayout();
   const { t } = useMessages();
   const { areas, unit } = followUp;
   const unjudged = areas.filter(({ assessment }) => assessment.status === 'none').length;
   const { attention, others } = groupAreas(areas);
+  const toComment = (area: AssessedArea) => to('comments', areas.indexOf(area));
+  const sinceOf = (area: AssessedArea) => followUp.since?.areas[areas.indexOf(area)] ?? null;
   const scale = scaleOf(areas.map((area) => judgedVariance(area.figures)?.value ?? null));
   return (
     <div className={layout.tab}>
@@ -99,7 +103,7 @@ export function Overview({ followUp, store, to }: {
       {attention.length > 0 && (
         <section className={layout.section}>
           <h2 className={layout.heading}>{t.attention}</h2>
-          <AreaList areas={attention} unit={unit} scale={scale} label={t.attention} />
+          <AreaList areas={attention} unit={unit} scale={scale} label={t.attention} sinceOf={sinceOf} onComment={toComment} />
         </section>
       )}
       <RedIndicators scorecard={followUp.scorecard} toIndicators={() => to('indicators')} />
@@ -107,7 +111,7 @@ export function Overview({ followUp, store, to }: {
         <section className={layout.section}>
           <h2 className={layout.heading}>{attention.length > 0 ? t.otherAreas : t.areas}</h2>
           {attention.length === 0 && <p className={layout.quiet}>{unjudged === areas.length ? t.noneJudged : unjudged > 0 ? t.someJudged(unjudged) : t.attentionNone}</p>}
-          <AreaList areas={others} unit={unit} scale={scale} label={attention.length > 0 ? t.otherAreas : t.areas} />
+          <AreaList areas={others} unit={unit} scale={scale} label={attention.length > 0 ? t.otherAreas : t.areas} sinceOf={sinceOf} onComment={toComment} />
         </section>
       )}
     </div>

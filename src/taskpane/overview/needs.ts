@@ -6,7 +6,7 @@ import { countChecks } from '../checks/checkGroups';
 export type Need =
   | { readonly kind: 'checks'; readonly errors: number; readonly warnings: number }
   /** Red areas without words of her own. */
-  | { readonly kind: 'comments'; readonly areas: readonly string[] }
+  | { readonly kind: 'comments'; readonly areas: readonly string[]; readonly first: number }
   | { readonly kind: 'noForecast'; readonly areas: readonly string[] }
   /** No area's forecast has moved since an earlier period. */
   | { readonly kind: 'oldForecast'; readonly since: Period };
@@ -23,9 +23,10 @@ function forecastNeeds({ forecasts, period }: FollowUp): Need[] {
 
 function commentNeeds({ report }: FollowUp): Need[] {
   if (!report?.sections.comments) return [];
-  const silent = report.areas.filter(({ assessment, comment, isDraft }) => assessment.status === 'red' && (isDraft || comment.trim() === ''))
-    .map(({ figures }) => figures.name);
-  return silent.length > 0 ? [{ kind: 'comments', areas: silent }] : [];
+  const silent = report.areas.flatMap(({ figures, assessment, comment, isDraft }, at) =>
+    (assessment.status === 'red' && (isDraft || comment.trim() === '') ? [{ name: figures.name, at }] : []));
+  const [first] = silent;
+  return first ? [{ kind: 'comments', areas: silent.map(({ name }) => name), first: first.at }] : [];
 }
 
 /** In the order in which it is worth doing: what is wrong first, as the rest hangs on it. */

@@ -8,6 +8,7 @@ import { CellButton } from '../shared/FigureCell';
 import { asSentence } from '../shared/format';
 import { ChoiceWithEffect } from './ChoiceWithEffect';
 import { chooseColumn, columnValue, columnValues, forgetColumn, partsOf, type ColumnValue } from './readingChoices';
+import { useChosen } from './gridPlace';
 import { useReadStyles } from './readStyles';
 import type { ReadParts } from './readParts';
 
@@ -32,13 +33,14 @@ export function ColumnItem({ column, ...read }: ReadParts & { readonly column: C
   const { t, say } = useMessages();
   const words = t.reading;
   const [isOpen, setOpen] = useState(false);
+  const { item, look } = useChosen<HTMLLIElement>(column.headCell, () => setOpen(true));
   const id = useId();
   const head = column.head || words.noHead(columnLetters(column.headCell.column));
   const canChange = table.kind === 'economy' && !table.isTurned && column.head !== '';
   const isUnsure = !column.chosen && column.confidence < 0.8 && column.meaning !== null;
   const certainty = column.chosen ? t.chosen : `${column.confidence >= 0.95 ? t.sure : column.confidence >= 0.8 ? t.fairlySure : t.unsure}, ${Math.round(column.confidence * 100)} %`;
   return (
-    <li className={styles.item}>
+    <li ref={item} className={styles.item} onFocus={() => look(column.headCell)}>
       <div className={styles.line}>
         <span className={styles.name}>
           <CellButton name={words.columns} text={head} cell={column.headCell} onTrace={() => undefined} />

@@ -7,6 +7,7 @@ import { useLayout } from '../report/layoutStyles';
 import { CellButton } from '../shared/FigureCell';
 import { ChoiceWithEffect } from './ChoiceWithEffect';
 import { chooseRow, forgetRow, rowValue } from './readingChoices';
+import { useChosen } from './gridPlace';
 import { useReadStyles } from './readStyles';
 import type { ReadParts } from './readParts';
 
@@ -18,12 +19,13 @@ export function RowItem({ row, ...read }: ReadParts & { readonly row: RowReading
   const { t } = useMessages();
   const words = t.reading;
   const [isOpen, setOpen] = useState(false);
+  const { item, look } = useChosen<HTMLLIElement>(row.nameCell, () => setOpen(true));
   const id = useId();
   const name = [row.code, row.name].filter((part) => part !== null && part !== '').join(' ') || words.noName(row.nameCell.row + 1);
   const canChange = table.kind === 'economy' && !table.isTurned && row.name !== '';
   const facts = [words.roles[row.role], row.sums.length > 0 ? words.sumOf(row.sums.length) : null, row.group, row.chosen ? t.chosen : null].filter((part) => part !== null);
   return (
-    <li className={styles.row}>
+    <li ref={item} className={styles.row} onFocus={() => look(row.nameCell)}>
       <div className={styles.line}>
         <span className={styles.name}>
           <CellButton name={words.rows} text={name} cell={row.nameCell} onTrace={() => undefined} />

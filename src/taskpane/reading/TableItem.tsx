@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
+import { useContext, useId, useState } from 'react';
 import { useMessages } from '../messages';
 import { useLayout } from '../report/layoutStyles';
 import { asSentence } from '../shared/format';
 import { ColumnItem } from './ColumnItem';
+import { GridPlaceContext, holdsCell, isSameCell } from './gridPlace';
 import type { ReadParts } from './readParts';
 import { RowItem } from './RowItem';
 
@@ -32,7 +33,13 @@ export function TableItem(parts: ReadParts) {
   const layout = useLayout();
   const { t, say } = useMessages();
   const words = t.reading;
+  const { chosen } = useContext(GridPlaceContext);
   const [isOpen, setOpen] = useState(false);
+  const [seen, setSeen] = useState(chosen);
+  if (chosen !== seen) {
+    setSeen(chosen);
+    if (chosen && holdsCell(table, chosen)) setOpen(true);
+  }
   const id = useId();
   const facts = [words.kinds[table.kind], table.unit && t.units[table.unit], words.size(table.columns.length, table.rows.length)].filter((each) => each !== null);
   return (
@@ -74,8 +81,11 @@ function Columns(parts: ReadParts) {
 function Rows(parts: ReadParts) {
   const styles = useStyles();
   const { t } = useMessages();
-  const [shown, setShown] = useState(atOnce);
+  const { chosen } = useContext(GridPlaceContext);
+  const [wished, setShown] = useState(atOnce);
   const { rows, title } = parts.table;
+  const asked = chosen ? rows.findIndex(({ nameCell }) => isSameCell(nameCell, chosen)) : -1;
+  const shown = Math.max(wished, asked + 1);
   if (rows.length === 0) return null;
   const left = rows.length - shown;
   return (

@@ -1,4 +1,5 @@
 import { channelWire, type Wire } from '../runtime/wire';
+import { storageOf } from '../runtime/storage';
 import { workbookKey } from '../runtime/workbookKey';
 import { browserLock, ownLock, storedLock, type LockManagerLike, type StorageLike, type WriteLock } from '../runtime/writeLock';
 import { storedDrafts, type Drafts } from '../store/drafts';
@@ -28,15 +29,6 @@ function runtimeFor(address: string | null, partition: string | undefined, { loc
     wire: key === null ? null : makeWire?.(name('hör')) ?? null,
     drafts: key === null || storage === null ? null : storedDrafts(storage, name('utkast')),
   };
-}
-
-/** Looking at the storage alone throws where it is forbidden. */
-function storageOf(): StorageLike | null {
-  try {
-    return localStorage;
-  } catch {
-    return null;
-  }
 }
 
 /** The runtime of the page, as office.js and the browser have it. */

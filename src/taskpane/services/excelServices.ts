@@ -58,7 +58,7 @@ function plannedStatus({ plan }: FollowUp): string | null {
 const asWritten = (done: FollowUp, changed: boolean): FollowUp => ({
   ...done,
   settings: {
-    ...done.settings,
+    ...done.settings, writtenFor: done.period ?? done.settings.writtenFor,
     written: { fingerprint: done.fingerprint, date: changed ? today() : done.settings.written?.date ?? today() },
   },
 });
@@ -147,6 +147,7 @@ export function excelServices(host = new ExcelHost(), { lock, wire }: Sharing = 
         return await runner.compare(edits, work) ?? fail(cancelled);
       },
     },
+    cells: (sheet, from, to) => runner.cells(sheet, from, to),
     select: (cell) => host.select(cell),
     showReport: () => host.activate(marks.report),
     note: (text) => alone(unattended, () => host.note(marks.status, text)),

@@ -3,7 +3,7 @@ import type { FollowUp } from '../../followUp';
 import { checklistOf } from '../../frozenCopy';
 import { newWorkbook } from '../../hosts/xlsx/newWorkbook';
 import { standaloneReport } from '../../report/standalone';
-import { formatPeriod } from '../../values/period';
+import { reportName } from './fileNames';
 import type { ExportKind, Prepared } from './services';
 import type { LeavingDocument } from './wayOut';
 
@@ -14,11 +14,8 @@ export const prepareExport = (followUp: FollowUp, includeDrafts: boolean): Prepa
 });
 
 /** `Rapport Socialnämnden 2017-08.xlsx`, without signs that a file's name can't hold. */
-export function exportName({ committee, period, settings: { language } }: FollowUp, kind: ExportKind): string {
-  const parts = [language === 'sv' ? 'Rapport' : 'Report', committee ?? '', period ? formatPeriod(period) : ''];
-  const name = parts.join(' ').replace(/[\\/:*?"<>|\0-\x1f]/g, ' ').replace(/\s+/g, ' ').trim();
-  return `${name.slice(0, 100).trim()}.${kind}`;
-}
+export const exportName = (followUp: FollowUp, kind: ExportKind): string =>
+  `${reportName(followUp.settings.language === 'sv' ? 'Rapport' : 'Report', followUp)}.${kind}`;
 
 /** The file that leaves. There has to be a report. */
 export async function exportFile(followUp: FollowUp, kind: ExportKind, includeDrafts: boolean): Promise<LeavingDocument> {

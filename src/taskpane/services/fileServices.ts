@@ -5,8 +5,9 @@ import { ruled } from '../../values/rules/catalogue';
 import type { Result } from '../../values/result';
 import { fail, ok } from '../../values/result';
 import { documentExports, handOver } from './exportServices';
+import { withReportName } from './fileNames';
 import { today } from './today';
-import type { PaneServices, SettingsEdits, Work, Written } from './services';
+import { unhindered, type PaneServices, type SettingsEdits, type Work, type Written } from './services';
 import type { Question } from './workerClient';
 import { WorkerClient } from './workerClient';
 import type { WorkerAnswer, WorkerRequest, WrittenFile } from './workerMessages';
@@ -15,10 +16,6 @@ const cancelled: Problem = {
   ...ruled('cancelled'), cells: [],
   message: { sv: 'Arbetet avbröts.', en: 'The work was cancelled.' },
 };
-
-/** `Uppföljning.xlsx` → `Uppföljning med rapport.xlsx`; a text file gets a workbook. */
-const reportFileName = (name: string, isText: boolean): string =>
-  (isText ? name.replace(/\.[^.]*$/, '') : name).replace(/(\.xls[xm])?$/i, (ending) => ` med rapport${ending || '.xlsx'}`);
 
 /** The pane on a file in the browser: everything runs in a worker of this page, nothing is sent anywhere. */
 export function fileServices(
@@ -66,9 +63,14 @@ export function fileServices(
         return answer?.kind === 'comparison' ? answer.result : fail(cancelled);
       },
     },
+    cells: async (sheet, from, to) => {
+      if (!client.isAlive) return null;
+      const answer = await client.ask({ ask: 'cells', sheet, from, to }, unhindered());
+      return answer?.kind === 'cells' ? answer.stretch : null;
+    },
     accept: (edits, accepted, work) => change({ ask: 'accept', edits, accepted, today: today() }, edits, work),
     download: () => {
-      const name = reportFileName(file.name, text !== null);
+      const name = withReportName(file.name, text !== null, written?.followUp ?? { committee: null, period: null });
       if (written) handOver(written.bytes, name);
       return Promise.resolve(name);
     },

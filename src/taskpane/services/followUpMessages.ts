@@ -4,7 +4,7 @@ import type { Result } from '../../values/result';
 import type { AppendPlan } from '../../workbook/host';
 import type { NameLook, RawRow, RawSheet, RawWorkbook } from '../../workbook/rawSheet';
 import type { WorkbookPlan } from '../../workbook/sheetPlan';
-import type { AcceptedForecasts, FrozenComparison, SettingsEdits } from './services';
+import type { AcceptedForecasts, FrozenComparison, SettingsEdits, SheetStretch } from './services';
 import type { WorkerNews } from './workerClient';
 
 /** A workbook whose rows, and how their names look, come afterwards, in pieces. */
@@ -31,6 +31,7 @@ export type FollowUpRequest =
   | { readonly id: number; readonly ask: 'compute'; readonly edits: SettingsEdits; readonly today: string }
   | { readonly id: number; readonly ask: 'history'; readonly accepted: AcceptedForecasts; readonly today: string }
   | { readonly id: number; readonly ask: 'freeze'; readonly edits: SettingsEdits; readonly again: boolean; readonly today: string }
+  | { readonly id: number; readonly ask: 'cells'; readonly sheet: string; readonly from: number; readonly to: number }
   | { readonly id: number; readonly ask: 'compare'; readonly edits: SettingsEdits; readonly today: string };
 
 export type FollowUpAnswer =
@@ -38,6 +39,7 @@ export type FollowUpAnswer =
   | { readonly id: number; readonly kind: 'followUp'; readonly followUp: FollowUp }
   | { readonly id: number; readonly kind: 'history'; readonly plan: Result<AppendPlan, Problem> }
   | { readonly id: number; readonly kind: 'frozen'; readonly plan: Result<WorkbookPlan, Problem> }
+  | { readonly id: number; readonly kind: 'cells'; readonly stretch: SheetStretch | null }
   | { readonly id: number; readonly kind: 'comparison'; readonly result: Result<FrozenComparison, Problem> }
   | WorkerNews;
 

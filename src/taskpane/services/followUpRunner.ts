@@ -6,8 +6,8 @@ import type { RawWorkbook } from '../../workbook/rawSheet';
 import type { WorkbookPlan } from '../../workbook/sheetPlan';
 import type { FollowUpAnswer, FollowUpRequest } from './followUpMessages';
 import { headOf, messagesOf } from './followUpMessages';
-import type { AcceptedForecasts, FrozenComparison, SettingsEdits, Work } from './services';
-import { withEdits } from './services';
+import type { AcceptedForecasts, FrozenComparison, SettingsEdits, SheetStretch, Work } from './services';
+import { unhindered, withEdits } from './services';
 import { today } from './today';
 import { WorkerClient, WorkerMissing } from './workerClient';
 
@@ -82,6 +82,14 @@ export class FollowUpRunner {
     }
     const answer = await this.client.ask({ ask: 'compare', edits, today: today() }, work);
     return answer?.kind === 'comparison' ? answer.result : null;
+  }
+
+  /** Some rows of a sheet of the workbook that was taken last. Null: there is none. */
+  async cells(sheet: string, from: number, to: number): Promise<SheetStretch | null> {
+    if (this.here) return (await import('./sheetStretch')).stretchOf(this.here, sheet, from, to);
+    if (!this.isReady) return null;
+    const answer = await this.client.ask({ ask: 'cells', sheet, from, to }, unhindered());
+    return answer?.kind === 'cells' ? answer.stretch : null;
   }
 
   /** Hands the workbook over in pieces; false when that was broken off. */

@@ -6,6 +6,7 @@ import { planHistory } from './historyPlan';
 import type { FollowUpAnswer, FollowUpRequest } from './followUpMessages';
 import { TakenWorkbook } from './followUpMessages';
 import { withEdits } from './services';
+import { stretchOf } from './sheetStretch';
 
 /** The worker of the pane in Excel: holds what was read and computes on it. */
 
@@ -34,6 +35,9 @@ function serve(request: FollowUpRequest): void {
       return;
     case 'freeze':
       answer({ id, kind: 'frozen', plan: planFrozen(held(), request.edits, request.again, request.today) });
+      return;
+    case 'cells':
+      answer({ id, kind: 'cells', stretch: taken ? stretchOf(taken.workbook, request.sheet, request.from, request.to) : null });
       return;
     case 'compare':
       answer({ id, kind: 'comparison', result: comparedWithFrozen(held(), request.edits, request.today) });

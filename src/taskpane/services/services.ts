@@ -19,7 +19,7 @@ export interface ForecastDecision {
 }
 
 /** What the user may change in the pane: laid over what the workbook's settings sheet says. */
-export type SettingsEdits = Partial<Omit<Settings, 'comments' | 'written' | 'forecasts'>> & { readonly decisions?: readonly ForecastDecision[] };
+export type SettingsEdits = Partial<Omit<Settings, 'comments' | 'written' | 'writtenFor' | 'forecasts'>> & { readonly decisions?: readonly ForecastDecision[] };
 
 interface AreaAndPeriod {
   readonly area: string;
@@ -31,6 +31,9 @@ const isSame = (a: AreaAndPeriod) => (b: AreaAndPeriod): boolean => nameKey(a.ar
 /** Earlier decisions with later ones about the same area and period in their place. */
 export const addDecisions = (earlier: readonly ForecastDecision[], later: readonly ForecastDecision[]): readonly ForecastDecision[] =>
   [...earlier.filter((one) => !later.some(isSame(one))), ...later];
+
+/** Work that nobody follows or breaks off. */
+export const unhindered = (): Work => ({ progress: () => undefined, signal: new AbortController().signal });
 
 /** The settings with the pane's changes laid over them. */
 export const withEdits = ({ decisions = [], ...edits }: SettingsEdits) => (stored: Settings): Settings => ({
@@ -122,6 +125,14 @@ export interface SelfTest {
   run(told: (row: CapabilityRow) => void): Promise<readonly CapabilityRow[]>;
 }
 
+/** Some rows of a sheet as they are drawn. */
+export interface SheetStretch {
+  /** Rows of the whole sheet, to the last that holds anything. */
+  readonly rowCount: number;
+  /** Those of the stretch that hold anything; cells by column from 0. */
+  readonly lines: readonly { readonly index: number; readonly cells: readonly { readonly text: string; readonly isNumber: boolean }[] }[];
+}
+
 /** A workbook for trying the product. */
 export interface Example {
   readonly file: string;
@@ -147,6 +158,8 @@ export interface PaneServices {
    */
   accept(edits: SettingsEdits, accepted: AcceptedForecasts, work: Work): Promise<Result<Written, Problem>>;
   readonly exports?: Exports;
+  /** The rows of a sheet from `from` until `to`, counted from 0, as they were read last. Null: they are not to be had now. */
+  readonly cells?: (sheet: string, from: number, to: number) => Promise<SheetStretch | null>;
   /** Shows a cell; missing where there is no workbook to show. */
   readonly select?: (cell: CellAddress) => Promise<Result<void, Problem>>;
   /** Shows the report's sheet. */

@@ -3,6 +3,8 @@ import type { FollowUp } from '../../followUp';
 import type { Settings } from '../../settings/settings';
 import type { TableReading } from '../../reading/account/tableReading';
 import { Questions } from '../questions/Questions';
+import { DrawnBeside } from '../reading/DrawnBeside';
+import type { CellsOf } from '../reading/gridScroll';
 import { TableItem } from '../reading/TableItem';
 import { useLayout } from '../report/layoutStyles';
 import { useMessages } from '../messages';
@@ -15,7 +17,11 @@ const useStyles = makeStyles({
 });
 
 /** Every sheet of the workbook with what it was taken for. */
-export function Sheets({ followUp, settings, store }: { readonly followUp: FollowUp; readonly settings: Settings; readonly store: PaneStore }) {
+export function Sheets({ followUp, settings, store, cells }: {
+  readonly followUp: FollowUp; readonly settings: Settings; readonly store: PaneStore;
+  /** Gives the rows of a sheet to draw; null where there are none to be had. */
+  readonly cells: CellsOf | null;
+}) {
   const styles = useStyles();
   const layout = useLayout();
   const { t } = useMessages();
@@ -24,6 +30,7 @@ export function Sheets({ followUp, settings, store }: { readonly followUp: Follo
   for (const table of followUp.tables) tablesOf.set(table.sheet, [...tablesOf.get(table.sheet) ?? [], table]);
   const others = byCertainty(followUp.sheets.filter((sheet) => sheet.kind !== 'own'));
   return (
+    <DrawnBeside followUp={followUp} cells={cells}>
     <div className={layout.tab}>
       <Questions followUp={followUp} store={store} />
       <section className={layout.section}>
@@ -41,5 +48,6 @@ export function Sheets({ followUp, settings, store }: { readonly followUp: Follo
         {own.length > 0 && <p className={layout.quiet}>{t.ownSheets(own.map((sheet) => sheet.name).join(', '))}</p>}
       </section>
     </div>
+    </DrawnBeside>
   );
 }

@@ -11,6 +11,7 @@ import { today } from '../services/today';
 import { DraftKeeper, laidOver, type Draft, type Drafts } from './drafts';
 import { isWriting, start, type Notice, type PaneState, type WorkKind } from './paneState';
 import { Rereading } from './rereading';
+import { lessWritten } from './typedWritten';
 
 export { isOutdated, isWriting, settingsOf } from './paneState';
 export type { Notice, PaneState, WorkKind } from './paneState';
@@ -168,15 +169,13 @@ export class PaneStore {
     this.set({ asksReplace: null });
     await this.run('accept', (work) => this.services.accept(edits, { choices, cells, replace }, work), (value) => {
       outcome.written = value;
-      this.saved = edits;
-      this.counted = edits;
       this.past = [];
       const { followUp: done, sheetName: sheet, differences, remarks = [] } = value;
-      const now = this.state.edits === before ? edits : withDecided(this.state.edits);
+      const now = this.settle(this.state.edits === before ? edits : withDecided(this.state.edits), edits, done);
       // A choice that was changed while it was saved waits to be saved again.
       const left = this.state.pending.filter((one) => !(pending.includes(one) && choices.some(({ area }) => area === one.area)));
       this.set({
-        followUp: done, edits: now, pending: left, unsaved: now !== edits, canUndo: false, changedOutside: this.rereading.took(mark),
+        followUp: done, edits: now, pending: left, unsaved: now !== this.saved, canUndo: false, changedOutside: this.rereading.took(mark),
         notice: { kind: 'accepted', count: choices.length, sheet, file: null, differences, remarks },
       });
     });
@@ -186,6 +185,17 @@ export class PaneStore {
     }
     if (outcome.written) await this.seeWritten();
     await this.catchUp();
+  }
+
+  /** What is chosen once `written` stands in the workbook; comments that are written there are typed here no more. */
+  private settle(now: SettingsEdits, written: SettingsEdits, followUp: FollowUp): SettingsEdits {
+    const left = lessWritten(now, written, followUp);
+    // A step back would lay what was typed before over what is written.
+    if (left !== now) this.past = [];
+    const hasMore = (left.typedComments ?? []).length > 0;
+    this.saved = now !== written ? written : hasMore ? { ...left, typedComments: [] } : left;
+    this.counted = now === written ? left : written;
+    return left;
   }
 
   /** Takes what an earlier pane left unsaved, under what was chosen since. */
@@ -210,11 +220,10 @@ export class PaneStore {
     const outcome: { written?: Written } = {};
     const result = await this.run('write', (work) => this.services.write(edits, work), (value) => {
       outcome.written = value;
-      this.saved = edits;
-      this.counted = edits;
       const { followUp, sheetName: sheet, changed, differences, remarks = [] } = value;
+      const now = this.settle(this.state.edits, edits, followUp);
       this.set({
-        followUp, unsaved: this.state.edits !== edits, changedOutside: this.rereading.took(mark),
+        followUp, edits: now, unsaved: now !== this.saved, canUndo: this.past.length > 0, changedOutside: this.rereading.took(mark),
         notice: { kind: 'written', sheet, changed, differences, remarks },
       });
     });

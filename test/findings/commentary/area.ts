@@ -11,7 +11,7 @@ export function areaOf(name: string, amounts: Partial<Record<Measure, number>>, 
   const none = Object.fromEntries(measures.map((measure) => [measure, null])) as Record<Measure, Figure | null>;
   const own: Amounts = { ...none, ...Object.fromEntries(measures.map((measure) => [measure, figure(amounts[measure])])) as Record<Measure, Figure | null> };
   return {
-    name, amounts: own, income: null, costs: null, grant: null, statusBase: null, periodBase: null, earlier: [], lines: [], comment: null,
+    name, amounts: own, income: null, costs: null, grant: null, statusBase: null, periodBase: null, group: null, code: null, earlier: [], lines: [], comment: null,
     parts: Object.entries(parts).map(([part, variance]) => ({ name: part, amounts: { ...none, variance: figure(variance) }, income: null, costs: null, grant: null })),
   };
 }

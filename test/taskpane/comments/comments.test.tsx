@@ -28,6 +28,12 @@ async function opened(): Promise<{ readonly store: PaneStore; readonly view: Ren
   return { store, view, area };
 }
 
+function field(view: Rendered, label: string): HTMLInputElement | HTMLTextAreaElement {
+  const found = [...view.root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input,textarea')].find((one) => one.getAttribute('aria-label') === label);
+  if (!found) throw new Error(`No field is called ${label}.`);
+  return found;
+}
+
 const commentOf = (store: PaneStore, area: string) => store.getState().followUp?.report?.areas.find(({ figures }) => figures.name === area);
 
 it('shows the areas that need words first, and takes what is put in as a draft with undo', async () => {
@@ -35,15 +41,21 @@ it('shows the areas that need words first, and takes what is put in as a draft w
   const rank = { red: 0, yellow: 1, none: 2, green: 3 };
   const statuses = [...view.root.querySelectorAll('h3')].map((head) => commentOf(store, head.textContent)?.assessment.status ?? 'none');
   expect(statuses).toEqual([...statuses].sort((a, b) => rank[a] - rank[b]));
-  await view.press(view.button(`Orsak och åtgärd: ${area}`));
+  await view.press(view.button(`Använd utkastet: ${area}`));
   expect(commentOf(store, area)).toMatchObject({ isDraft: false });
-  expect(commentOf(store, area)?.comment).toContain('Åtgärd: ');
+  expect(commentOf(store, area)?.comment).toMatch(/^Utkast: /);
   expect(store.getState()).toMatchObject({ unsaved: true, canUndo: true });
 });
 
-it('puts the figures in after what is written', async () => {
+it('keeps cause, action, who and when in fields of their own, and writes them as one text', async () => {
   const { store, view, area } = await opened();
-  await view.press(view.button(`Orsak och åtgärd: ${area}`));
+  await view.fill(field(view, `Kommentar: ${area}`), 'Kraftigt underskott.');
+  await view.fill(field(view, `Orsak: ${area}`), 'fler placeringar');
+  await view.fill(field(view, `Åtgärd: ${area}`), 'egna familjehem');
+  await view.fill(field(view, `Ansvarig: ${area}`), 'enhetschefen');
+  await view.fill(field(view, `Klart senast: ${area}`), '2020-10-31');
   await view.press(view.button(`Infoga siffrorna: ${area}`));
-  expect(commentOf(store, area)?.comment).toMatch(/Orsak:[\s\S]*avvikelse [+−]?\d/);
+  const text = commentOf(store, area)?.comment ?? '';
+  expect(text).toMatch(/^Kraftigt underskott\.\nbudget [\s\S]*avvikelse −11.500.tkr\nOrsak: fler placeringar\nÅtgärd: egna familjehem\nAnsvarig: enhetschefen\nKlart senast: 2020-10-31$/);
+  expect(view.text()).toContain(`${text.length} tecken`);
 });

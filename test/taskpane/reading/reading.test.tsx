@@ -23,7 +23,7 @@ const drift: RawWorkbook = {
 
 async function opened(): Promise<{ readonly store: PaneStore; readonly view: Rendered }> {
   const store = await openedStore(() => drift);
-  const view = await render(<InPane store={store}>{({ followUp, settings }) => <Sheets followUp={followUp} settings={settings} store={store} />}</InPane>);
+  const view = await render(<InPane store={store}>{({ followUp, settings }) => <Sheets followUp={followUp} settings={settings} store={store} cells={null} />}</InPane>);
   await view.press(view.button(/Uppföljning augusti 2018/));
   return { store, view };
 }
