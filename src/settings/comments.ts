@@ -133,7 +133,7 @@ export function resolveComments(sources: readonly CommentSource[], period: Perio
     return {
       ...identity, period: writtenNow, source, text, earlier: earlier[at] ?? null,
       sourceChanged: !isTyped && own !== null && !isDraft && row !== undefined && row.before !== null && row.source !== source,
-      isDraft: !isTyped && own === null && isDraft && source !== '', isWritten: row?.before === text,
+      isDraft: !isTyped && own === null && isDraft && source !== '', isWritten: row?.before === text && row.text === text,
     };
   });
   const others = rows.flatMap((row): AreaComment[] => {

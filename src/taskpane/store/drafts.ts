@@ -31,6 +31,10 @@ const isPending = (value: unknown): boolean => isRecord(value) && typeof value.a
   && typeof value.note === 'string' && typeof value.intoCell === 'boolean'
   && (value.typed === null || (isRecord(value.typed) && typeof value.typed.value === 'number' && typeof value.typed.unit === 'string'));
 
+/** Comments that an earlier version has kept by their area's name alone. */
+const withIdentities = (edits: SettingsEdits): SettingsEdits => (Array.isArray(edits.typedComments)
+  ? { ...edits, typedComments: edits.typedComments.map((one) => ({ ...{ group: null, code: null, period: null }, ...one })) } : edits);
+
 /** What is stored came from this product, perhaps another version of it: what does not look like a draft is none. */
 function parseDraft(text: string | null): Draft | null {
   if (text === null) return null;
@@ -38,7 +42,7 @@ function parseDraft(text: string | null): Draft | null {
     const found: unknown = JSON.parse(text);
     if (!isRecord(found) || found.version !== version || typeof found.at !== 'string' || Number.isNaN(Date.parse(found.at)) || typeof found.by !== 'string' || !isRecord(found.edits)
       || !Array.isArray(found.pending) || !found.pending.every(isPending)) return null;
-    return { at: found.at, by: found.by, edits: found.edits, pending: found.pending as PendingForecast[] };
+    return { at: found.at, by: found.by, edits: withIdentities(found.edits), pending: found.pending as PendingForecast[] };
   } catch {
     return null;
   }

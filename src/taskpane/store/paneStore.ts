@@ -11,7 +11,7 @@ import { today } from '../services/today';
 import { DraftKeeper, laidOver, type Draft, type Drafts } from './drafts';
 import { isWriting, start, type Notice, type PaneState, type WorkKind } from './paneState';
 import { Rereading } from './rereading';
-import { lessWritten } from './typedWritten';
+import { hasGivenWay, lessWritten } from './typedWritten';
 
 export { isOutdated, isWriting, settingsOf } from './paneState';
 export type { Notice, PaneState, WorkKind } from './paneState';
@@ -71,9 +71,11 @@ export class PaneStore {
     const mark = this.rereading.mark();
     const result = await this.run('read', (work) => this.services.read(edits, work), (followUp) => {
       this.rereading.ended(performance.now() - begun);
-      this.counted = edits;
+      const now = lessWritten(this.state.edits, followUp);
+      if (this.saved === this.state.edits) this.saved = now;
+      this.counted = edits === this.state.edits ? now : edits;
       const notice = this.state.notice?.kind === 'edited' || keepsNotice ? this.state.notice : null;
-      this.set({ followUp, changedOutside: this.rereading.took(mark), notice });
+      this.set({ followUp, edits: now, unsaved: now !== this.saved, changedOutside: this.rereading.took(mark), notice });
     }, quietly);
     return result?.ok === true;
   }
@@ -169,9 +171,10 @@ export class PaneStore {
     this.set({ asksReplace: null });
     await this.run('accept', (work) => this.services.accept(edits, { choices, cells, replace }, work), (value) => {
       outcome.written = value;
-      this.past = [];
       const { followUp: done, sheetName: sheet, differences, remarks = [] } = value;
-      const now = this.settle(this.state.edits === before ? edits : withDecided(this.state.edits), edits, done);
+      this.keepsSaved(edits, done);
+      this.past = [];
+      const now = this.state.edits === before ? edits : withDecided(this.state.edits);
       // A choice that was changed while it was saved waits to be saved again.
       const left = this.state.pending.filter((one) => !(pending.includes(one) && choices.some(({ area }) => area === one.area)));
       this.set({
@@ -187,15 +190,10 @@ export class PaneStore {
     await this.catchUp();
   }
 
-  /** What is chosen once `written` stands in the workbook; comments that are written there are typed here no more. */
-  private settle(now: SettingsEdits, written: SettingsEdits, followUp: FollowUp): SettingsEdits {
-    const left = lessWritten(now, written, followUp);
-    // A step back would lay what was typed before over what is written.
-    if (left !== now) this.past = [];
-    const hasMore = (left.typedComments ?? []).length > 0;
-    this.saved = now !== written ? written : hasMore ? { ...left, typedComments: [] } : left;
-    this.counted = now === written ? left : written;
-    return left;
+  /** The choices are in the workbook; a typed comment that gave way to what stands in its cell is not. */
+  private keepsSaved(edits: SettingsEdits, followUp: FollowUp): void {
+    this.saved = hasGivenWay(edits, followUp) ? { ...edits } : edits;
+    this.counted = edits;
   }
 
   /** Takes what an earlier pane left unsaved, under what was chosen since. */
@@ -221,9 +219,9 @@ export class PaneStore {
     const result = await this.run('write', (work) => this.services.write(edits, work), (value) => {
       outcome.written = value;
       const { followUp, sheetName: sheet, changed, differences, remarks = [] } = value;
-      const now = this.settle(this.state.edits, edits, followUp);
+      this.keepsSaved(edits, followUp);
       this.set({
-        followUp, edits: now, unsaved: now !== this.saved, canUndo: this.past.length > 0, changedOutside: this.rereading.took(mark),
+        followUp, unsaved: this.state.edits !== this.saved, changedOutside: this.rereading.took(mark),
         notice: { kind: 'written', sheet, changed, differences, remarks },
       });
     });
