@@ -93,7 +93,7 @@ const states = {
     await page.getByRole('button', { name: /^Ändra: / }).first().click();
   },
   indikatorer: async (page) => {
-    await shownTab(page, 'Indikatorer');
+    await shownTab(page, 'Mätetal');
     await page.locator('li button[aria-expanded]').nth(1).click();
   },
   prognos: async (page) => {
@@ -114,7 +114,7 @@ const kept = [
   { name: 'oversikt', width: 320, look: light, tab: 'Översikt' },
   { name: 'kontroller', width: 320, look: light, tab: 'Kontroller' },
   { name: 'lasning', width: 320, look: light, tab: 'Läsning' },
-  { name: 'indikatorer', width: 320, look: light, tab: 'Indikatorer' },
+  { name: 'indikatorer', width: 320, look: light, tab: 'Mätetal' },
   { name: 'prognos', width: 320, look: light, state: 'prognos' },
   { name: 'rapport', width: 500, look: light, tab: 'Rapport', scroll: true },
   { name: 'oversikt-mork', width: 320, look: dark, tab: 'Översikt' },

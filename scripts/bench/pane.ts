@@ -110,6 +110,17 @@ async function measure(browser: Browser, origin: string, workbook: RawWorkbook):
     await toTab(page, 'Läsning');
     await page.getByRole('button', { name: /^Ändra: / }).first().waitFor();
   });
+  await phase(page, 'draw a sheet beside it, 1400 px', async () => {
+    await page.setViewportSize({ width: 1400, height: 900 });
+    await page.locator('[role=table] [aria-rowindex]').first().waitFor();
+  });
+  await phase(page, 'draw the last sheet to its end', async () => {
+    const { name, rows } = workbook.sheets.at(-1) ?? { name: '', rows: [] };
+    await page.getByRole('combobox', { name: 'Blad som visas' }).selectOption(name);
+    await page.locator(`[role=table][aria-rowcount="${rows.length}"]`).evaluate((table) => { table.scrollTop = table.scrollHeight; });
+    await page.locator(`[aria-rowindex="${rows.length}"]`).waitFor();
+    await page.setViewportSize({ width: 350, height: 760 });
+  });
   await phase(page, 'show the tab Rapport', async () => {
     await toTab(page, 'Rapport');
     await page.getByRole('region', { name: 'Rapporten så som den skrivs' }).waitFor();

@@ -52,7 +52,7 @@ function goalProblem({ fact, indicators: rows }: AssessedGoal, all: readonly Ass
   return [difference({
     what: { sv: `Målet "${fact.name}"`, en: `The goal "${fact.name}"` }, stated: fact.stated, computed,
     why: {
-      sv: `${judged.length === 1 ? 'indikatorn ger' : 'den sämsta indikatorn ger'} något annat: ${called(worst)}, ${worst.reason.sv}`,
+      sv: `${judged.length === 1 ? 'mätetalet ger' : 'det sämsta mätetalet ger'} något annat: ${called(worst)}, ${worst.reason.sv}`,
       en: `its ${judged.length === 1 ? '' : 'worst '}indicator says otherwise: ${called(worst)}, ${worst.reason.en}`,
     },
     remedy: { sv: 'Bedömningen i arbetsboken gäller; rätta den om den är fel.', en: "The workbook's assessment stands; correct it if it is wrong." },
@@ -64,7 +64,7 @@ function indicatorProblem(indicator: AssessedIndicator, statedGoals: ReadonlySet
   const { fact: { stated }, status, reason } = indicator;
   if (!stated || statedGoals.has(formatAddress(stated.cell)) || !differ(stated.status, status)) return [];
   return [difference({
-    what: { sv: `Indikatorn "${called(indicator)}"`, en: `The indicator "${called(indicator)}"` }, stated, computed: status,
+    what: { sv: `Mätetalet "${called(indicator)}"`, en: `The indicator "${called(indicator)}"` }, stated, computed: status,
     why: { sv: `siffrorna ger något annat: ${reason.sv}`, en: `the figures say otherwise: ${reason.en}` },
     remedy: {
       sv: 'Kontrollera utfall, målvärde och bedömning, eller välj regeln "arbetsbokens bedömning".',
@@ -107,7 +107,7 @@ function directionsProblem(sheet: string, all: readonly Undirected[]): Problem {
   return {
     ...ruled('directionMissing'), cells: all.map(({ target }) => target.cell),
     message: {
-      sv: `Bladet "${sheet}": för ${all.length} mätetal säger målvärdet inte om mer eller mindre är bättre, så de är inte bedömda: ${enumerated(more > 0 ? [...names, `${more} till`] : names, 'sv')}. Välj riktning under Indikatorer, eller skriv Minst eller Högst framför målvärdena.`,
+      sv: `Bladet "${sheet}": för ${all.length} mätetal säger målvärdet inte om mer eller mindre är bättre, så de är inte bedömda: ${enumerated(more > 0 ? [...names, `${more} till`] : names, 'sv')}. Välj riktning under Mätetal, eller skriv Minst eller Högst framför målvärdena.`,
       en: `The sheet "${sheet}": for ${all.length} indicators the target does not say whether more or less is better, so they are not judged: ${enumerated(more > 0 ? [...names, `${more} more`] : names, 'en')}. Choose the directions under Indicators, or write Minst or Högst before the targets.`,
     },
   };
@@ -119,7 +119,7 @@ function directionProblem({ indicator, target }: Undirected): Problem[] {
   return [{
     ...ruled('directionMissing'), cells: [target.cell],
     message: {
-      sv: `Bladet "${sheet}": målvärdet ${shown.sv} i ${formatAddress(target.cell)} för "${called(indicator)}" säger inte om mer eller mindre är bättre, så indikatorn är inte bedömd. Välj riktning under Indikatorer, eller skriv Minst eller Högst framför målvärdet.`,
+      sv: `Bladet "${sheet}": målvärdet ${shown.sv} i ${formatAddress(target.cell)} för "${called(indicator)}" säger inte om mer eller mindre är bättre, så mätetalet är inte bedömt. Välj riktning under Mätetal, eller skriv Minst eller Högst framför målvärdet.`,
       en: `The sheet "${sheet}": the target ${shown.en} in ${formatAddress(target.cell)} for "${called(indicator)}" does not say whether more or less is better, so the indicator is not judged. Choose the direction under Indicators, or write Minst or Högst before the target.`,
     },
   }];

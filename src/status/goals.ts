@@ -7,16 +7,16 @@ import type { AssessedGoal, AssessedIndicator } from './indicatorStatus';
 
 /** A goal is as its worst indicator; those that could not be judged are left out unless all are. */
 function worstOf(indicators: readonly AssessedIndicator[]): Assessment {
-  if (indicators.length === 0) return { status: 'none', reason: { sv: 'målet har inga indikatorer', en: 'the goal has no indicators' } };
+  if (indicators.length === 0) return { status: 'none', reason: { sv: 'målet har inga mätetal', en: 'the goal has no indicators' } };
   const judged = indicators.filter(({ status }) => status !== 'none');
   const status = worstStatus(judged.map((one) => one.status));
   const worst = judged.find((one) => one.status === status);
-  if (!worst) return { status: 'none', reason: { sv: 'ingen av indikatorerna kan bedömas', en: 'none of the indicators can be judged' } };
+  if (!worst) return { status: 'none', reason: { sv: 'inget av mätetalen kan bedömas', en: 'none of the indicators can be judged' } };
   const { name, sex } = worst.fact;
   const called = sex === null ? name : `${name} (${sex})`;
   const about = judged.length === 1
-    ? { sv: `som den enda bedömda indikatorn, ${called}`, en: `as the only indicator judged, ${called}` }
-    : { sv: `som den sämsta av ${judged.length} bedömda indikatorer, ${called}`, en: `as the worst of ${judged.length} indicators judged, ${called}` };
+    ? { sv: `som det enda bedömda mätetalet, ${called}`, en: `as the only indicator judged, ${called}` }
+    : { sv: `som det sämsta av ${judged.length} bedömda mätetal, ${called}`, en: `as the worst of ${judged.length} indicators judged, ${called}` };
   return { status, reason: { sv: `${about.sv}: ${worst.reason.sv}`, en: `${about.en}: ${worst.reason.en}` } };
 }
 

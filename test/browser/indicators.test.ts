@@ -21,7 +21,7 @@ const stay = 'Genomsnittlig insattid inom extern heldygnsvård (institutionsplac
 const sick = 'Andel sjukfrånvaro';
 
 const item = (page: Page, name: string) => page.getByRole('listitem').filter({ has: page.getByRole('button', { name, exact: true }) });
-const toIndicators = (page: Page) => toTab(page, 'Indikatorer');
+const toIndicators = (page: Page) => toTab(page, 'Mätetal');
 
 async function direct(page: Page, name: string, direction: 'higher' | 'lower' | ''): Promise<void> {
   const heading = item(page, name).getByRole('button', { name, exact: true });
@@ -34,7 +34,7 @@ describe('on the page', () => {
     const { page, errors } = await pane.open();
     await openExample(page);
     await page.getByRole('list', { name: 'Mål och mätetal som inte nås' }).getByText('Vi ska vara en attraktiv arbetsgivare').waitFor();
-    await page.getByRole('button', { name: 'Visa under Indikatorer' }).click();
+    await page.getByRole('button', { name: 'Visa under Mätetal' }).click();
     await page.getByText(`${indicators.length} mätetal`, { exact: true }).waitFor();
     // What is out of sight is not drawn: its text is asked for as it stands in the page.
     expect(await item(page, sick).textContent()).toMatch(/6\s%\s*mål Högst 5\s%[\s\S]*Röd/);
@@ -75,7 +75,7 @@ describe('on the page', () => {
   it('has no such tab for a workbook without indicators', async () => {
     const { page } = await pane.open();
     await openExample(page, 'Lomma, augusti 2017');
-    expect(await page.getByRole('tab').allInnerTexts()).not.toContain('Indikatorer');
+    expect(await page.getByRole('tab').allInnerTexts()).not.toContain('Mätetal');
   });
 
   it.each(looks)('axe finds nothing, and nothing reaches beyond the sides: $look', async (look) => {

@@ -62,7 +62,7 @@ async function to(page: Page, hands: Hands, name: string): Promise<void> {
 async function answer(page: Page, hands: Hands, month: string): Promise<void> {
   await hands.write(page.getByLabel('En period: ange den'), month);
   await hands.press(page.getByRole('button', { name: 'Svara' }));
-  await page.getByText('Ta tillbaka svaret').waitFor();
+  await page.getByText('Ta tillbaka svaret').first().waitFor();
 }
 
 async function correctColumn(page: Page, hands: Hands, { sheet, head, is }: Month['column']): Promise<void> {
@@ -71,9 +71,9 @@ async function correctColumn(page: Page, hands: Hands, { sheet, head, is }: Mont
   await hands.press(card.getByRole('button', { name: /kolumn/ }).first());
   await hands.press(card.getByRole('button', { name: `Ändra: ${head}`, exact: true }).first());
   await hands.choose(page.getByLabel('Kolumnen är'), is);
-  await page.getByText(/^(?:Det här ändras:|Ingen siffra ändras\.)/).waitFor();
+  await page.getByText(/^(?:Det här ändras:|Ingen siffra ändras\.)/).first().waitFor();
   await hands.press(page.getByRole('button', { name: 'Använd', exact: true }));
-  await page.getByText(`${head}: ${is}`).waitFor();
+  await page.getByText(`${head}: ${is}`).first().waitFor();
 }
 
 async function forecast(page: Page, hands: Hands, areas: readonly string[]): Promise<void> {
@@ -84,10 +84,10 @@ async function forecast(page: Page, hands: Hands, areas: readonly string[]): Pro
     const head = item.getByRole('button', { name: area }).first();
     if (await head.getAttribute('aria-expanded') === 'false') await hands.press(head);
     await hands.press(item.getByRole('radio', { name: /^Samma takt året ut/ }));
-    await item.getByText(/^Vald, inte sparad/).waitFor();
+    await item.getByText(/^Vald, inte sparad/).first().waitFor();
   }
   await hands.press(page.getByRole('button', { name: new RegExp(`^Spara ${areas.length} prognoser`) }));
-  await page.getByText(/prognoser är sparade/).waitFor();
+  await page.getByText(/prognoser är sparade/).first().waitFor();
 }
 
 /** The draft is taken for each red area; the first gets its cause and what is done about it too. */
@@ -112,7 +112,7 @@ async function exportAndFreeze(page: Page, hands: Hands): Promise<void> {
   await hands.press(page.getByRole('button', { name: 'Excelfil' }));
   await page.getByText(/Rapporten är öppnad som en ny arbetsbok|finns bland dina hämtade filer/).first().waitFor();
   await hands.press(page.getByRole('button', { name: 'Frys rapporten' }));
-  await page.getByText(/^Rapporten är fryst på bladet/).waitFor();
+  await page.getByText(/^Rapporten är fryst på bladet/).first().waitFor();
 }
 
 async function compare(page: Page, hands: Hands, change: RegExp): Promise<void> {
@@ -127,7 +127,7 @@ async function untilFrozen(page: Page, hands: Hands, month: Month): Promise<void
   await forecast(page, hands, month.forecasts);
   await comment(page, hands);
   await hands.press(page.getByRole('button', { name: /^(?:Uppdatera rapporten|Ladda ner med rapport)$/ }));
-  await page.getByText(/^Rapporten står i bladet Rapport\.|har laddats ner\./).waitFor();
+  await page.getByText(/^Rapporten står i bladet Rapport\.|har laddats ner\./).first().waitFor();
   await exportAndFreeze(page, hands);
 }
 

@@ -16,10 +16,10 @@ describe('goals', () => {
   it.each<[string, readonly Row[], string | undefined, string]>([
     ['the stated one', [red], 'nås inte helt', 'yellow: bedömningen i arbetsboken: nås inte helt'],
     ['stated as not assessed', [green], 'Ej bedömd', 'none: bedömningen i arbetsboken: ej bedömd'],
-    ['the worst', [green, red, yellow, missing], undefined, 'red: som den sämsta av 3 bedömda indikatorer, Sjukfrånvaro: 6 % mot högst 5 %: målet överskrids med 20 %'],
-    ['those not judged left out', [green, unknown], undefined, 'green: som den enda bedömda indikatorn, Fullföljda insatser: 80 % mot minst 76 %: målet är nått'],
-    ['none of them judged', [missing, unknown], undefined, 'none: ingen av indikatorerna kan bedömas'],
-    ['none at all', [], undefined, 'none: målet har inga indikatorer'],
+    ['the worst', [green, red, yellow, missing], undefined, 'red: som det sämsta av 3 bedömda mätetal, Sjukfrånvaro: 6 % mot högst 5 %: målet överskrids med 20 %'],
+    ['those not judged left out', [green, unknown], undefined, 'green: som det enda bedömda mätetalet, Fullföljda insatser: 80 % mot minst 76 %: målet är nått'],
+    ['none of them judged', [missing, unknown], undefined, 'none: inget av mätetalen kan bedömas'],
+    ['none at all', [], undefined, 'none: målet har inga mätetal'],
   ])('%s', (_, rows, stated, expected) => {
     const [goal] = card(rows, stated).goals;
     expect(`${goal?.status}: ${goal?.reason.sv}`).toBe(expected);
@@ -62,10 +62,10 @@ describe('findings', () => {
   it('names the cell, both statuses and what to do', () => {
     const [goal] = scorecardProblems(card([yellow], 'kommer att nås'));
     expect(goal?.message.sv.replaceAll('\u00a0', ' ')).toBe(
-      'Målet "Bra arbetsgivare": arbetsboken säger "kommer att nås" (grön) i \'Styrkort\'!G4, men indikatorn ger något annat: Antal uppdrag, 1 590 mot minst 1 600: 99 % av målet (gul). Bedömningen i arbetsboken gäller; rätta den om den är fel.');
+      'Målet "Bra arbetsgivare": arbetsboken säger "kommer att nås" (grön) i \'Styrkort\'!G4, men mätetalet ger något annat: Antal uppdrag, 1 590 mot minst 1 600: 99 % av målet (gul). Bedömningen i arbetsboken gäller; rätta den om den är fel.');
     const [direction] = scorecardProblems(card([unknown]));
     expect(direction?.message.sv).toBe(
-      'Bladet "Styrkort": målvärdet 180,5 vårddygn i \'Styrkort\'!K4 för "Insattid" säger inte om mer eller mindre är bättre, så indikatorn är inte bedömd. Välj riktning under Indikatorer, eller skriv Minst eller Högst framför målvärdet.');
+      'Bladet "Styrkort": målvärdet 180,5 vårddygn i \'Styrkort\'!K4 för "Insattid" säger inte om mer eller mindre är bättre, så mätetalet är inte bedömt. Välj riktning under Mätetal, eller skriv Minst eller Högst framför målvärdet.');
   });
 });
 

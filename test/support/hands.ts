@@ -35,6 +35,8 @@ export class Mouse implements Hands {
 
 const furthest = 400;
 
+const isFocused = (what: Locator): Promise<boolean> => what.evaluate((element) => element === document.activeElement);
+
 /** The keyboard alone: no element is given the focus but by keys. */
 export class Keyboard implements Hands {
   count = 0;
@@ -49,32 +51,48 @@ export class Keyboard implements Hands {
   /** Tabs until the focus is there: onwards, or back where that is nearer. */
   private async reach(what: Locator): Promise<void> {
     await what.waitFor();
-    const isThere = () => what.evaluate((element) => element === document.activeElement);
     const isBehind = await what.evaluate((element) => {
       const at = document.activeElement;
       return at !== null && at !== document.body && (at.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
     });
     for (let steps = 0; steps < furthest; steps += 1) {
-      if (await isThere()) return;
+      if (await isFocused(what)) return;
       await this.key(isBehind ? 'Shift+Tab' : 'Tab');
     }
     throw new Error(`The keyboard does not reach ${what.toString()}.`);
   }
 
   async press(what: Locator): Promise<void> {
-    const role = await what.evaluate((element) => element.getAttribute('role') ?? (element instanceof HTMLInputElement ? element.type : element.tagName.toLowerCase()));
-    if (role === 'radio') {
-      const group = await what.getAttribute('name');
-      const isThere = () => what.evaluate((element) => element === document.activeElement);
-      for (let steps = 0; steps < furthest && !await isThere(); steps += 1) {
-        const isInGroup = await this.page.evaluate((name) => document.activeElement instanceof HTMLInputElement && document.activeElement.name === name, group);
-        await this.key(isInGroup ? 'ArrowDown' : 'Tab');
-      }
-      if (!await what.isChecked()) await this.key('Space');
-      return;
+    await what.waitFor();
+    switch (await what.evaluate((element) => element.getAttribute('role') ?? (element instanceof HTMLInputElement ? element.type : ''))) {
+      case 'radio':
+        await this.pick(what);
+        return;
+      // One stop among the tabs; the arrows lead from one to the next, and show it.
+      case 'tab':
+        await this.reach(this.page.getByRole('tab', { selected: true }));
+        await this.arrow(what, 'ArrowRight');
+        return;
+      case 'menuitem':
+        await this.arrow(what, 'ArrowDown');
+        break;
+      default:
+        await this.reach(what);
     }
-    await this.reach(what);
     await this.key('Enter');
+  }
+
+  private async arrow(what: Locator, key: string): Promise<void> {
+    for (let steps = 0; steps < furthest && !await isFocused(what); steps += 1) await this.key(key);
+  }
+
+  private async pick(radio: Locator): Promise<void> {
+    const group = await radio.getAttribute('name');
+    for (let steps = 0; steps < furthest && !await isFocused(radio); steps += 1) {
+      const isInGroup = await this.page.evaluate((name) => document.activeElement instanceof HTMLInputElement && document.activeElement.name === name, group);
+      await this.key(isInGroup ? 'ArrowDown' : 'Tab');
+    }
+    if (!await radio.isChecked()) await this.key('Space');
   }
 
   async write(field: Locator, text: string): Promise<void> {

@@ -11,7 +11,7 @@ import { StatusBadge } from '../shared/StatusBadge';
 import type { PaneStore } from '../store/paneStore';
 import { Conflict, Earlier } from './CommentBeside';
 import { CommentInputs } from './CommentInputs';
-import { appended, figuresText, withText, type CommentEntry } from './commentView';
+import { appended, asOwn, figuresText, withText, type CommentEntry } from './commentView';
 
 /** Waits until typing pauses, so that each letter doesn't start new computing. */
 const pause = 800;
@@ -96,7 +96,7 @@ export function CommentItem({ entry, unit, language, typed, store, isWanted }: I
           <CommentInputs area={area} fields={fields} length={text.length} isRed={entry.status === 'red'} onType={type} onLeave={leave} />
           {hasDraft && <p className={layout.quiet}>{words.draft} <span lang={language}>{entry.text}</span></p>}
           <div className={layout.actions}>
-            {hasDraft && <Button size="small" aria-label={`${words.takeDraft}: ${area}`} onClick={() => put(entry.text)}>{words.takeDraft}</Button>}
+            {hasDraft && <Button size="small" aria-label={`${words.takeDraft}: ${area}`} onClick={() => put(asOwn(entry.text))}>{words.takeDraft}</Button>}
             {figures !== null && (
               <Button size="small" aria-label={`${words.figures}: ${area}`} onClick={() => put(formatComment({ ...fields, words: appended(fields.words, figures) }, language))}>{words.figures}</Button>
             )}

@@ -76,5 +76,8 @@ export function figuresText({ figures: { amounts } }: Pick<CommentEntry, 'figure
   return parts.length === 0 ? null : parts.join(', ');
 }
 
+/** A draft's words without the mark that says that they are nobody's: she makes them hers. */
+export const asOwn = (draft: string): string => draft.replace(/^(?:Utkast|Draft): /, '');
+
 /** A text with another one after it, on a line of its own. */
 export const appended = (text: string, more: string): string => (text.trim() === '' ? more : `${text.trimEnd()}\n${more}`);

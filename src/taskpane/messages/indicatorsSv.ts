@@ -49,5 +49,5 @@ export const indicatorsSv = {
   changedRule: (rule: string) => `Så bedöms mätetalen: ${rule}.`,
   changed: (indicator: string, direction: string) => `${indicator}: ${direction}.`,
   attention: 'Mål och mätetal som inte nås',
-  toIndicators: (more: number) => more > 0 ? `Visa alla, ${more} till` : 'Visa under Indikatorer',
+  toIndicators: (more: number) => more > 0 ? `Visa alla, ${more} till` : 'Visa under Mätetal',
 };

@@ -19,7 +19,7 @@ export const sv = {
   product: 'Budgetuppföljning',
   otherLanguage: 'EN',
   changeLanguage: 'Show in English',
-  tabs: { overview: 'Översikt', checks: 'Kontroller', reading: 'Läsning', indicators: 'Indikatorer', forecast: 'Prognos', comments: 'Kommentarer', report: 'Rapport', export: 'Export' },
+  tabs: { overview: 'Översikt', checks: 'Kontroller', reading: 'Läsning', indicators: 'Mätetal', forecast: 'Prognos', comments: 'Kommentarer', report: 'Rapport', export: 'Export' },
   moreTabs: 'Mer',
   moreTabsLabel: 'Mer: fler delar',
   openingView: 'Öppnar …',

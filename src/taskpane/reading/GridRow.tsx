@@ -59,7 +59,7 @@ export const GridRow = memo(function GridRow({ sheet, row, line, roles, widths, 
   return (
     <div role="row" aria-rowindex={row + 1} className={styles.row} style={{ top: row * rowHeight }}>
       <span role="rowheader" className={styles.number} style={{ width: numberWidth }}>{row + 1}</span>
-      <span role="gridcell" className={styles.role} style={{ width: roleWidth }}>{role}</span>
+      <span role="cell" className={styles.role} style={{ width: roleWidth }}>{role}</span>
       {widths.map((width, column) => {
         const cell = line?.cells[column];
         const is = roleAt(roles, row, column);
@@ -67,7 +67,7 @@ export const GridRow = memo(function GridRow({ sheet, row, line, roles, widths, 
         const head = heads?.get(column);
         const meaning = head ? words.drawnHead(head.meaning === null ? words.notRead : head.meaning === 'earlierYear' ? words.earlierYear : words.meanings[head.meaning]) : '';
         return (
-          <span key={column} role="gridcell" title={head ? `${text}: ${meaning}` : text || undefined} style={{ width }}
+          <span key={column} role="cell" title={head ? `${text}: ${meaning}` : text || undefined} style={{ width }}
             className={mergeClasses(styles.cell, cell?.isNumber && styles.amount, ofRole[is], looked === column && styles.looked)}>
             {text !== '' && chosenRoles.has(is)
               ? <button type="button" className={styles.button} aria-label={`${text}${meaning === '' ? '' : `, ${meaning}`}, ${columnLetters(column)}${row + 1}`} onClick={() => onChoose({ sheet, row, column })}>{text}</button>

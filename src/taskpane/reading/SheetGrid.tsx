@@ -27,6 +27,14 @@ const useStyles = makeStyles({
   body: { position: 'relative', width: 'max-content', minWidth: '100%' },
 });
 
+/** Scrolls to a cell, where it is not in sight already. */
+function bringIntoSight(box: HTMLElement, { row, column }: CellAddress): void {
+  const at = row * rowHeight;
+  if (at < box.scrollTop + rowHeight || at > box.scrollTop + box.clientHeight - 3 * rowHeight) box.scrollTop = Math.max(0, at - box.clientHeight / 3);
+  const left = numberWidth + roleWidth + (column === 0 ? 0 : firstWidth + (column - 1) * otherWidth);
+  if (left < box.scrollLeft || left > box.scrollLeft + box.clientWidth - otherWidth) box.scrollLeft = Math.max(0, left - box.clientWidth / 2);
+}
+
 /**
  * A sheet as it stands, with what each cell was read as in colour and each row's role in words. Only the rows in sight
  * are drawn and asked for, so that a hundred thousand are scrolled as ten. Heads and names are chosen by a click.
@@ -53,16 +61,10 @@ export function SheetGrid({ sheet, tables, cells, looked, onChoose }: {
   if (widest > width) setWidth(widest);
   const widths = Array.from({ length: width }, (_, column) => (column === 0 ? firstWidth : otherWidth));
   useEffect(() => {
-    const box = grid.current;
-    if (!box || looked?.sheet !== sheet) return;
-    const at = looked.row * rowHeight;
-    if (at < box.scrollTop + rowHeight || at > box.scrollTop + box.clientHeight - 3 * rowHeight) box.scrollTop = Math.max(0, at - box.clientHeight / 3);
-    const left = numberWidth + roleWidth + widths.slice(0, looked.column).reduce((sum, one) => sum + one, 0);
-    if (left < box.scrollLeft || left > box.scrollLeft + box.clientWidth - otherWidth) box.scrollLeft = Math.max(0, left - box.clientWidth / 2);
-  // eslint-disable-next-line react-hooks/exhaustive-deps
+    if (grid.current && looked?.sheet === sheet) bringIntoSight(grid.current, looked);
   }, [looked, sheet]);
   return (
-    <div ref={grid} className={styles.grid} role="grid" tabIndex={0} aria-label={t.reading.drawn(sheet)} aria-rowcount={rowCount} aria-colcount={width}>
+    <div ref={grid} className={styles.grid} role="table" tabIndex={0} aria-busy={rowCount === 0} aria-label={t.reading.drawn(sheet)} aria-rowcount={rowCount} aria-colcount={width}>
       <div className={styles.letters} aria-hidden="true">
         <span className={styles.letter} style={{ width: numberWidth + roleWidth }} />
         {widths.map((wide, column) => <span key={column} className={styles.letter} style={{ width: wide }}>{columnLetters(column)}</span>)}

@@ -32,7 +32,7 @@ const isPending = (value: unknown): boolean => isRecord(value) && typeof value.a
   && (value.typed === null || (isRecord(value.typed) && typeof value.typed.value === 'number' && typeof value.typed.unit === 'string'));
 
 /** Comments that an earlier version has kept by their area's name alone. */
-const withIdentities = (edits: SettingsEdits): SettingsEdits => (Array.isArray(edits.typedComments)
+const withIdentities = (edits: SettingsEdits): SettingsEdits => (edits.typedComments
   ? { ...edits, typedComments: edits.typedComments.map((one) => ({ ...{ group: null, code: null, period: null }, ...one })) } : edits);
 
 /** What is stored came from this product, perhaps another version of it: what does not look like a draft is none. */
