@@ -23,6 +23,6 @@ export interface SideFigures {
 export const sideFigures = (tables: readonly SideTable[], unit: Unit, period: Period | null): SideFigures => ({
   volumes: volumeFigures(tables, period),
   investments: investmentFigures(tables, unit, period),
-  grants: grantFigures(tables, unit),
+  grants: grantFigures(tables, unit, period),
   internalControl: controlActions(tables),
 });

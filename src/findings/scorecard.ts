@@ -113,6 +113,23 @@ function directionsProblem(sheet: string, all: readonly Undirected[]): Problem {
   };
 }
 
+/** Directions that nothing but the workbook's own assessments tell, once a sheet. */
+function assumedDirections(indicators: readonly AssessedIndicator[]): Problem[] {
+  const assumed = indicators.filter(({ direction }) => direction?.from === 'stated');
+  return [...new Set(assumed.map(({ fact }) => fact.sheet))].map((sheet): Problem => {
+    const own = assumed.filter(({ fact }) => fact.sheet === sheet);
+    const names = own.slice(0, MOST_NAMED).map((one) => `"${called(one)}"`);
+    const more = own.length - names.length;
+    return {
+      ...ruled('directionByAssessment'), cells: addressed(own.flatMap(({ fact }) => [fact.target?.cell, fact.stated?.cell])),
+      message: {
+        sv: `Bladet "${sheet}": för ${own.length} mätetal säger varken målvärde eller namn om mer eller mindre är bättre. De är bedömda i den riktning som stämmer med arbetsbokens bedömning: ${enumerated(more > 0 ? [...names, `${more} till`] : names, 'sv')}. Skriv Minst eller Högst framför målvärdet om riktningen är fel.`,
+        en: `The sheet "${sheet}": for ${own.length} indicators neither target nor name says whether more or less is better. They are judged in the direction that agrees with the workbook's assessment: ${enumerated(more > 0 ? [...names, `${more} more`] : names, 'en')}. Write Minst or Högst before the target if the direction is wrong.`,
+      },
+    };
+  });
+}
+
 function directionProblem({ indicator, target }: Undirected): Problem[] {
   const { sheet } = indicator.fact;
   const shown = { sv: formatQuantity(target.quantity, 'sv'), en: formatQuantity(target.quantity, 'en') };
@@ -131,6 +148,7 @@ export function scorecardProblems({ indicators, goals }: AssessedScorecard): Pro
   const statedGoals = new Set(goals.flatMap(({ fact: { stated } }) => (stated ? [formatAddress(stated.cell)] : [])));
   return [
     ...directionProblems(indicators),
+    ...assumedDirections(indicators),
     ...indicators.flatMap((indicator) => indicatorProblem(indicator, statedGoals)),
     ...goals.flatMap((goal) => goalProblem(goal, indicators)),
   ];

@@ -181,9 +181,11 @@ export const hiddenSheet = (sheet: string): Problem => ({
 });
 
 /** Tables with nothing but years or months as heads, on a sheet that no word makes economy: left out, and said. */
-export function unclearTables({ sheet, kind, tables, economic }: RecognisedSheet): Problem[] {
+export function unclearTables({ sheet, kind, tables, economic, choices }: RecognisedSheet): Problem[] {
   if (kind !== 'other' || economic.length > 0 || sheet.visibility !== 'visible') return [];
-  return tables.filter(mayBeEconomic).slice(0, 1).map(({ headRows, columns }): Problem => {
+  // What a table is about may well be known, where its sheet is left for another reason.
+  const isUnclear = (table: Table): boolean => ['other', 'economy'].includes(choices?.get(table)?.kind ?? 'other');
+  return tables.filter((table) => mayBeEconomic(table) && isUnclear(table)).slice(0, 1).map(({ headRows, columns }): Problem => {
     const cell: CellAddress = { sheet: sheet.name, row: headRows.last, column: columns[0]?.column ?? 0 };
     return {
       ...ruled('unclearTable'), cells: [cell],

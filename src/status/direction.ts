@@ -2,6 +2,7 @@ import type { IndicatorFact, TargetFact } from '../reading/sources/indicators/in
 import { swedish } from '../reading/words/swedish';
 import type { Direction, KnownDirection } from '../values/indicator';
 import { fold, nameKey } from '../values/text';
+import { compareUnits } from './comparable';
 
 /** What the user decided about one indicator. */
 export interface DirectionChoice {
@@ -78,14 +79,27 @@ function ofWholeShare({ name, target }: IndicatorFact): Direction | null {
   return quantity.unit === '%' || (quantity.unit === null && shareName.test(fold(name))) ? 'higher' : null;
 }
 
+/**
+ * The one direction that makes the workbook's own assessment true: 93 against 92 "Uppfyllt" is met from above, 36 against
+ * 50 "Ej uppfyllt" is not. Null where outcome and target are equal or cannot be compared.
+ */
+function ofAssessment({ actual, target, stated }: IndicatorFact): Direction | null {
+  if (!actual || !target?.quantity || !stated || stated.status === 'none') return null;
+  const pair = compareUnits({ value: actual.value, unit: actual.unit }, target.quantity);
+  if ('why' in pair || pair.first.value === pair.second.value) return null;
+  return (stated.status === 'green') === pair.first.value > pair.second.value ? 'higher' : 'lower';
+}
+
 /** Which way is good for an indicator, and what told it, in the order of the design; null when nothing does. */
 export function findDirection(fact: IndicatorFact, choices: readonly DirectionChoice[]): KnownDirection | null {
   const asked: readonly (readonly [KnownDirection['from'], () => Direction | null])[] = [
     ['user', () => chosenBy(choices, fact)],
     ['target', () => fact.target?.direction ?? fact.target?.movement ?? null],
+    ['column', () => fact.wanted?.direction ?? null],
     ['targets', () => ofSeries(fact.targets)],
     ['name', () => ofNamedBound(fact) ?? ofName(fact.name)],
     ['share', () => ofWholeShare(fact)],
+    ['stated', () => ofAssessment(fact)],
   ];
   for (const [from, ask] of asked) {
     const direction = ask();

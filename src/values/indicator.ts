@@ -5,7 +5,7 @@ import type { Status } from './status';
 export type Direction = 'higher' | 'lower';
 
 /** What told the direction (design, section 5), in the order in which they are asked. */
-export type DirectionSource = 'user' | 'target' | 'targets' | 'name' | 'share';
+export type DirectionSource = 'user' | 'target' | 'column' | 'targets' | 'name' | 'share' | 'stated';
 
 export interface KnownDirection {
   readonly direction: Direction;

@@ -3,6 +3,7 @@ import type { SideTable } from '../../src/reading/sources/sideTables/sideFacts';
 import { identityFindings } from '../../src/findings/identities/identities';
 import { partFindings, sideTableProblems, sideTies } from '../../src/findings/sideTables';
 import { asideTableLayouts } from './asides';
+import { sideMonthLayouts } from './sideMonths';
 import { sideLayouts } from './sideTables';
 
 const facts = (layout: (typeof sideLayouts)[number]) => readFacts(layout.workbook, new Set(), { committee: null, period: null, sheets: [], columnChoices: [], rowChoices: [] });
@@ -22,7 +23,7 @@ const drawn = (text: string): string[][] => text.split('\n').map((line) => line.
 const padded = (rows: readonly string[][], like: readonly string[][]): string[][] =>
   rows.map((row, at) => [...row, ...Array.from({ length: Math.max(0, (like[at]?.length ?? 0) - row.length) }, () => '')]);
 
-describe.each([...sideLayouts, ...asideTableLayouts])('$name', (layout) => {
+describe.each([...sideLayouts, ...asideTableLayouts, ...sideMonthLayouts])('$name', (layout) => {
   const { sideTables } = facts(layout);
 
   it('is read', () => {

@@ -79,4 +79,24 @@ describe('directions in names', () => {
     [{ name: 'Högre utbildning, antal antagna', target: 90 }, null],
     [{ name: 'Samarbetet ska förbättras', target: 3 }, null],
   ])('%j: %s', (row, expected) => { expect(told(row)).toBe(expected); });
+
+  it.each<[string, Cell, Cell, string, string | null]>([
+    ['met from above', 93, 92, 'Uppfyllt', 'higher stated'], ['met from below', 5.1, 5.2, 'Uppfyllt', 'lower stated'],
+    ['not met, below', 36, 50, 'Ej uppfyllt', 'higher stated'], ['in part, above', 14, 12, 'Delvis uppfyllt', 'lower stated'],
+    ['as the target', 50, 50, 'Uppfyllt', null], ['not judged', 36, 50, 'Ej bedömd', null], ['other units', percent(36), '50 kr', 'Ej uppfyllt', null],
+  ])('the workbook\'s own assessment, where nothing else does: %s', (_, actual, target, stated, direction) => {
+    expect(told({ name: 'Meritvärde', actual, target, stated })).toBe(direction);
+  });
+
+  it('what a target or a name says before the assessment, which is then held against it', () => {
+    expect(told({ name: 'Meritvärde', actual: 93, target: 'Högst 92', stated: 'Uppfyllt' })).toBe('lower target');
+    expect(told({ name: 'Minskat matsvinn', actual: 93, target: 92, stated: 'Uppfyllt' })).toBe('lower name');
+  });
+
+  it('a column of directions after the target\'s words, before the series and the name', () => {
+    const wanted = { direction: 'lower', text: 'Lägre', cell: { sheet: 'Styrkort', row: 3, column: 2 } } as const;
+    const from = (row: Row) => findDirection({ ...indicatorOf(row), wanted }, []);
+    expect(from({ name: 'Ökat svinn', targets: { 2017: 80, 2018: 90 } })).toEqual({ direction: 'lower', from: 'column' });
+    expect(from({ name: 'Svinn', target: 'Minst 80' })).toEqual({ direction: 'higher', from: 'target' });
+  });
 });

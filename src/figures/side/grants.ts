@@ -1,5 +1,6 @@
-import type { SideMeasure, SideTable } from '../../reading/sources/sideTables/sideFacts';
+import type { SideColumn, SideMeasure, SideTable } from '../../reading/sources/sideTables/sideFacts';
 import type { CellAddress } from '../../values/cell';
+import type { Period } from '../../values/period';
 import { fold } from '../../values/text';
 import type { Unit } from '../../values/unit';
 import { cellsOf, headingsOf, moneyAt } from './amounts';
@@ -40,18 +41,28 @@ const COLUMNS: readonly (readonly [keyof Omit<GrantYear, 'year'>, SideMeasure])[
   ['applied', 'applied'], ['granted', 'granted'], ['forecast', 'forecast'], ['received', 'actual'],
 ];
 
-/** All grants and their sums, years ascending. */
-export function grantFigures(tables: readonly SideTable[], unit: Unit): GrantFigure[] {
+/** A head without a year is of the only year that the others name, else of the follow-up's where they name it. */
+function impliedYear(columns: readonly SideColumn[], period: Period | null): number | null {
+  const years = new Set(columns.flatMap(({ year }) => year ?? []));
+  const [only] = years;
+  if (years.size === 1) return only ?? null;
+  return period !== null && years.has(period.year) ? period.year : null;
+}
+
+/** All grants and their sums, years ascending. `period` is that of the follow-up. */
+export function grantFigures(tables: readonly SideTable[], unit: Unit, period: Period | null): GrantFigure[] {
   return tables.filter(({ kind }) => kind === 'grants').flatMap((table) => {
     const { type, from } = labelColumns(table);
     const told = table.columns.filter(({ measure, percent }) => !percent && COLUMNS.some(([, own]) => own === measure));
-    const years = [...new Set(told.map(({ year }) => year))].sort((a, b) => (a ?? 0) - (b ?? 0));
+    const implied = impliedYear(told, period);
+    const yearOf = ({ year }: SideColumn): number | null => year ?? implied;
+    const years = [...new Set(told.map(yearOf))].sort((a, b) => (a ?? 0) - (b ?? 0));
     const headings = headingsOf(table.rows);
     const commentAt = table.columns.findIndex(({ measure }) => measure === 'comment');
     return table.rows.flatMap((row, at): GrantFigure[] => {
       if (row.kind === 'heading') return [];
       const amount = (measure: SideMeasure, year: number | null) => {
-        const column = told.filter((one) => one.measure === measure && one.year === year).at(-1);
+        const column = told.filter((one) => one.measure === measure && yearOf(one) === year).at(-1);
         return moneyAt(table, row, column ? table.columns.indexOf(column) : null, unit);
       };
       return [{

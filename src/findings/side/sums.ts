@@ -50,13 +50,11 @@ function tryColumns(table: SideTable, sum: SideRow, covered: readonly SideRow[])
   });
 }
 
-/** The sets of rows that a sum may be of; a filter leaves out of SUBTOTAL what it hides. */
-function possible(table: SideTable, at: number): SideRow[][] {
+/** The sets of rows that a sum may be of, and the same without what is hidden: SUBTOTAL leaves that out. */
+function possible(table: SideTable, at: number): { readonly all: SideRow[][]; readonly shown: SideRow[][] } {
   const known = table.rows[at]?.parts?.flatMap((part) => table.rows[part] ?? []);
-  if (known) return [known];
-  const all = coverings(table.rows, at);
-  const shown = all.map((rows) => rows.filter(({ hidden }) => !hidden)).filter((rows, one) => rows.length >= 2 && rows.length < (all[one]?.length ?? 0));
-  return [...all, ...shown];
+  const all = known ? [known] : coverings(table.rows, at);
+  return { all, shown: all.map((rows) => rows.filter(({ hidden }) => !hidden)).filter((rows, one) => rows.length >= 2 && rows.length < (all[one]?.length ?? 0)) };
 }
 
 /** That a sum holds no rows that a filter hides, in one sentence. */
@@ -76,10 +74,11 @@ function filtered(table: SideTable, row: SideRow, ties: readonly Tried[]): Probl
 
 /** What a sum is of, by the columns where it ties; or that it is of the rows alone that a filter shows. */
 function readSum(table: SideTable, row: SideRow, at: number): { readonly best: readonly Tried[]; readonly settled: ReadonlySet<number>; readonly visible: readonly Tried[] | null } {
-  const tried = possible(table, at).map((covered) => tryColumns(table, row, covered));
-  const full = coverings(table.rows, at).length;
+  const sets = possible(table, at);
+  const [full, shown] = [sets.all, sets.shown].map((some) => some.map((covered) => tryColumns(table, row, covered)));
+  const tried = [...full ?? [], ...shown ?? []];
   const all = (one: readonly Tried[]) => one.length > 0 && one.every(({ ties }) => ties);
-  const visible = row.parts === null && !tried.slice(0, full).some(all) ? tried.slice(full).find(all) ?? null : null;
+  const visible = full?.some(all) ? null : shown?.find(all) ?? null;
   const best = tried.reduce<Tried[] | null>((found, one) =>
     (found && found.filter(({ ties }) => ties).length >= one.filter(({ ties }) => ties).length ? found : one), null) ?? [];
   return { best, settled: new Set([...tried.flat().filter(({ ties }) => ties).map((one) => one.at), ...netTies(table, row, at)]), visible };

@@ -6,6 +6,7 @@ import { holdsOutcome } from '../meaning/filledTables';
 import { isEconomyKind } from '../meaning/sheetKind';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import { mostTrusted, sheetDates } from '../meaning/titleDates';
+import { hasFormOf, latestYearIn } from './sameForm';
 
 /** The latest month that a tab's name and title give; null when they give none. */
 function ownMonth(recognised: RecognisedSheet): Period | null {
@@ -32,6 +33,25 @@ function isOfEarlierYear(sheet: RecognisedSheet, { year }: Period): boolean {
 
 const isEarlier = (own: Period, period: Period): boolean =>
   own.year !== 0 && own.year !== period.year ? own.year < period.year : own.month < period.month;
+
+const OF_OTHER_KINDS: ReadonlySet<string> = new Set(['indicators', 'volumes', 'investments', 'grants', 'internalControl']);
+
+/**
+ * A sheet of another kind that a later one repeats: "Nyckeltal 2024" beside "Nyckeltal 2025". One that only it holds
+ * stays: what is measured once a year is of an earlier one.
+ */
+function isRepeated(sheet: RecognisedSheet, sheets: readonly RecognisedSheet[], period: Period | null): boolean {
+  if (!OF_OTHER_KINDS.has(sheet.kind)) return false;
+  const year = ownYear(sheet);
+  const month = ownMonth(sheet);
+  const isOld = period === null || (month === null ? year !== null && year < period.year : isEarlier(month, period));
+  if (!isOld || (month === null && year !== null && (latestYearIn(sheet.sheet) ?? year) > year)) return false;
+  const isLater = (other: RecognisedSheet) => {
+    const [otherYear, otherMonth] = [ownYear(other), ownMonth(other)];
+    return month !== null && otherMonth !== null ? isEarlier(month, otherMonth) : year !== null && otherYear !== null && otherYear > year;
+  };
+  return sheets.some((other) => other !== sheet && other.kind === sheet.kind && isLater(other) && hasFormOf(sheet.sheet, other.sheet));
+}
 
 /** Whether a head of the sheet's tables names the period's own month. */
 const namesPeriod = ({ economic }: RecognisedSheet, period: Period): boolean =>
@@ -90,15 +110,16 @@ export function withoutEmptySheets(
 export function withoutEarlierSheets(
   sheets: readonly RecognisedSheet[], period: Period | null, isChosen: (sheet: RecognisedSheet) => boolean,
 ): { sheets: RecognisedSheet[]; problems: Problem[] } {
-  if (period === null) return { sheets: [...sheets], problems: [] };
   const problems: Problem[] = [];
   const isOld = (sheet: RecognisedSheet): boolean => {
+    if (period === null) return false;
     const own = ownMonth(sheet);
     return own === null ? isOfEarlierYear(sheet, period) : isEarlier(own, period) && !namesPeriod(sheet, period);
   };
   const kept = sheets.map((sheet): RecognisedSheet => {
     const another = sheets.some((other) => other !== sheet && other.kind === sheet.kind && !isOld(other));
-    if (!isEconomyKind(sheet.kind) || isChosen(sheet) || !isOld(sheet) || !another) return sheet;
+    const isPast = isEconomyKind(sheet.kind) ? isOld(sheet) && another : isRepeated(sheet, sheets, period);
+    if (isChosen(sheet) || !isPast) return sheet;
     problems.push(left(sheet));
     return { ...sheet, kind: 'other', area: null, reason: { sv: `gäller en tidigare månad (${sheet.reason.sv})`, en: `about an earlier month (${sheet.reason.en})` } };
   });

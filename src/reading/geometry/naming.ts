@@ -1,5 +1,5 @@
 import type { RawRow } from '../../workbook/rawSheet';
-import { numberIn } from '../cells/cellReading';
+import { numberIn, readCell } from '../cells/cellReading';
 import { parseHead, type Concept } from '../words/concept';
 import { lookUp, statementLines, sumWording } from '../words/lexicon';
 import { withoutMarks } from './rowNames';
@@ -88,11 +88,21 @@ function longRows(rows: readonly RawRow[], named: readonly { readonly column: nu
   return areas ? { main: lines.column, areas: areas.column } : null;
 }
 
+/** Names differ from row to row; what stands for an amount ("n/a", "saknas") is told again. Some may begin with a number: "29 år och yngre". */
+function holdsNames(rows: readonly RawRow[], column: number): boolean {
+  const isAmount = (row: RawRow) => {
+    const reading = readCell(row, column);
+    return reading.kind === 'number' && (reading.unit === null || !/^\p{L}+ \p{L}/u.test(reading.unit));
+  };
+  const names = rows.flatMap((row) => (isAmount(row) ? [] : textAt(row, column) || []));
+  return names.length >= 3 && rows.filter(isAmount).length * 2 < names.length && new Set(names).size * 2 > names.length;
+}
+
 /** Which columns name the rows: of those left of the amounts, the ones that hold text. */
 export function findNaming(draft: Draft, rows: readonly RawRow[]): Naming | null {
   const telling = draft.columns.filter(({ concept }) => namesAmounts(concept)).map(({ column }) => column);
-  // "Nettokostnad, tkr" or "Mål" over the names heads no amounts.
-  const withNumbers = telling.filter((column) => rows.some((row) => numberIn(row, column) !== null));
+  // "Nettokostnad, tkr", "Mål" or "Sjukfrånvaro i %" over the names heads no amounts.
+  const withNumbers = telling.filter((column, at) => rows.some((row) => numberIn(row, column) !== null) && !(at === 0 && telling.length > 1 && holdsNames(rows.slice(0, 400), column)));
   const firstAmount = Math.min(...(withNumbers.length > 0 ? withNumbers : telling));
   const candidates: { column: number; head: string; texts: number; numbers: number; score: number }[] = [];
   const sample = rows.slice(0, 400);

@@ -2,11 +2,13 @@ import type { Sentence } from '../../values/problem';
 import { fold } from '../../values/text';
 import { readCell, rowsBetween } from '../cells/cellReading';
 import { findDates, withoutDates } from '../words/dates';
-import { comparisonHeads, counted, countingUnits, investmentNames, kindsNamed, projectMoney, sharesAndPrices, type WordedKind } from '../words/kindWords';
-import { actionWords, kindWords, lookUp, moneyWords, rowKindWords, unitWords } from '../words/lexicon';
+import { ages, comparisonHeads, counted, countingUnits, investmentNames, kindsNamed, projectMoney, sharesAndPrices, type WordedKind } from '../words/kindWords';
+import { actionWords, lookUp, moneyWords, rowKindWords, unitWords } from '../words/lexicon';
 import { isUnitText } from '../words/concept';
+import { words } from '../words/swedish';
 import type { RawSheet } from '../../workbook/rawSheet';
 import type { Table, TableColumn, TableRow } from '../geometry/table';
+import { percentWords } from '../scorecards/unitWords';
 import { scorecardBits } from '../scorecards/scorecardEvidence';
 import { isStatement } from './statement';
 
@@ -34,7 +36,11 @@ const say = (kind: TableKind, bits: number, sv: string, en: string): KindEvidenc
 /** A table is told by its first rows: long ones hold more of the same. */
 const SAMPLE = 60;
 
-const itemsOf = ({ rows }: Table): TableRow[] => rows.filter(({ kind, name }) => (kind === 'item' || kind === 'ofWhich') && name !== '').slice(0, SAMPLE);
+/** Whom of its whole a row is about says nothing of what is told of them. */
+const OF_WHOM = words(/^(?:[-• ]*(?:varav|därav) )?(?:kvinnor|män|flickor|pojkar)$/);
+
+const itemsOf = ({ rows }: Table): TableRow[] =>
+  rows.filter(({ kind, name, folded }) => (kind === 'item' || kind === 'ofWhich') && name !== '' && !OF_WHOM.test(folded)).slice(0, SAMPLE);
 
 const share = (of: readonly unknown[], among: readonly unknown[]): number => (among.length === 0 ? 0 : of.length / among.length);
 
@@ -76,6 +82,7 @@ const LABELS: readonly (readonly [TableKind, RegExp, number])[] = [
   ['investments', /\bprojekt|\bobjekt|anläggning/, 3],
   ['volumes', /volym|prestation|verksamhetsmått/, 6],
   ['volumes', /^antal\b/, 4],
+  ['volumes', /^åldersgrupp|^ålder\b|^årskurs|^invånare\b|^befolkning/, 5],
   ['volumes', /^mått$|^mätt/, 2.5],
   ['indicators', /indikator|mätetal|nyckeltal|styrtal|\bmål\b|mätning/, 6],
   ['indicators', /^mått$|^mätt/, 3.5],
@@ -90,8 +97,10 @@ function byLabel({ labelHead }: Table): Evidence {
   const said = (kind: TableKind, bits: number) => say(kind, bits, `namnen står under "${labelHead}"`, `the names stand under "${labelHead}"`);
   if (actionWords.test(folded)) return [said('actions', 6)];
   const found = LABELS.filter(([, pattern]) => pattern.test(folded)).map(([kind, , bits]) => said(kind, bits));
-  const worded = lookUp(kindWords, folded);
-  return worded === null || worded === 'ledger' || worded === 'grants' || found.some(({ kind }) => kind === worded) ? found : [...found, said(worded, 6)];
+  // "Bidrag" and "Driftkostnader" over names head lines of every statement.
+  const worded = kindsNamed(labelHead).filter((kind) => kind !== 'grants' && kind !== 'economy' && !found.some((one) => one.kind === kind));
+  const percent = percentWords(labelHead) < 8 ? [] : [say('indicators', 5, `det som mäts är procent: "${labelHead}"`, `what is measured is per cent: "${labelHead}"`)];
+  return [...found, ...percent, ...worded.map((kind) => said(kind, worded.length === 1 ? 6 : 3))];
 }
 
 const AMOUNTS: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecast', 'variance', 'prior', 'amount']);
@@ -149,12 +158,13 @@ function byNames(table: Table): Evidence {
     if (bits > 0) found.push(say(kind, bits, `raderna heter till exempel "${example}"`, `rows such as "${example}"`));
   };
   add('volumes', like((folded) => counted.test(folded) && !sharesAndPrices.test(folded)), 7);
+  add('volumes', like((folded) => ages.test(folded)), 6);
   add('indicators', shares, 7);
   const invested = table.rows.slice(0, SAMPLE * 2).filter(({ folded }) => investmentNames.test(folded));
   const spent = items.find(({ folded }) => /^(?:investerings)?(?:utgift|inkomst)/.test(folded));
   if (spent) found.push(say('investments', 2.5, `rader som "${spent.name}"`, `rows such as "${spent.name}"`));
   if (invested.length > 0 && !isStatement(table)) found.push(say('investments', Math.min(4, 1.5 + invested.length / 2), `rader som "${invested[0]?.name}"`, `rows such as "${invested[0]?.name}"`));
-  const summed = table.rows.some(({ kind, folded }) => kind === 'sum' && folded !== '');
+  const summed = table.rows.some(({ kind, folded }) => kind === 'sum' && folded !== '') && percentWords(table.labelHead) < 8;
   if (summed) found.push(say('indicators', -2, 'raderna summeras', 'the rows are added up'));
   return found;
 }

@@ -3,6 +3,7 @@ import { fold, tidy } from '../../values/text';
 import { headText } from '../words/concept';
 import { meansNoFigure } from '../words/numbers';
 import { isSex } from './columnRole';
+import { directionWord } from './directionWords';
 import { parseQuantity } from './parseQuantity';
 import { parseStated } from './statedWords';
 import { parseTarget } from './parseTarget';
@@ -25,6 +26,10 @@ export interface CellProfile {
   readonly sexes: number;
   /** "Upp", "Ned", "↗": which way it has gone. */
   readonly trends: number;
+  /** "Högre", "Låg är bra", "↓": which way is good. */
+  readonly ways: number;
+  /** "N15436", "1.2.3", "IND-04": what numbers the rows, and names none of them. */
+  readonly codes: number;
   /** Different texts among `texts`. */
   readonly different: number;
 }
@@ -34,12 +39,15 @@ const LONG = 30;
 
 const TREND = /^(?:upp(?:åt)?|ned(?:åt)?|ner|ingen|oförändra[dt]|stabil|lika|samma|bättre|sämre|ökat?|minskat?|ökar|minskar|[↑↓→↗↘↔⬆⬇➡⇧⇩⇑⇓▲▼=+-])$/u;
 
+/** A code has figures and no word: at most a few letters before or between them. */
+const CODE = /^\p{L}{0,4}[-_.]?\d+(?:[-_.:]?(?:\d+|\p{L}))*\.?$/u;
+
 /** "1.1 Andel elever som trivs": a numbered name is no figure with its unit. */
 const NUMBERED = /^\d+(?:\.\d+)*[.:)]? \p{Lu}\p{Ll}/u;
 
 /** Counts what a column holds. `isDate` tells numbers that are shown as dates. */
 export function profileOf(column: number, body: readonly RawRow[], isDate: (row: RawRow, column: number) => boolean): CellProfile {
-  const found = { filled: 0, figures: 0, texts: 0, bounds: 0, assessments: 0, long: 0, units: 0, dates: 0, sexes: 0, trends: 0 };
+  const found = { filled: 0, figures: 0, texts: 0, bounds: 0, assessments: 0, long: 0, units: 0, dates: 0, sexes: 0, trends: 0, ways: 0, codes: 0 };
   const seen = new Set<string>();
   for (const row of body) {
     const value = row.values[column];
@@ -59,12 +67,14 @@ export function profileOf(column: number, body: readonly RawRow[], isDate: (row:
       if (unitWord(value) !== null) found.units += 1;
       if (isSex(value)) found.sexes += 1;
       if (TREND.test(folded)) found.trends += 1;
+      if (directionWord(value) !== null) found.ways += 1;
       const bound = value.length <= 2 * LONG && target !== null && (target.direction !== null || target.movement !== null);
       if (bound) found.bounds += 1;
       if ((parseQuantity(value, 'General') !== null && !NUMBERED.test(tidy(value))) || (bound && value.length <= LONG && (target.quantity !== null || target.movement !== null))) found.figures += 1;
       else {
         found.texts += 1;
         seen.add(folded);
+        if (CODE.test(tidy(value))) found.codes += 1;
         if (parseStated(value) !== null && value.length <= 2 * LONG) found.assessments += 1;
         else if (value.length > LONG) found.long += 1;
       }

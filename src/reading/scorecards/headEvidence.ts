@@ -2,7 +2,7 @@ import { swedish } from '../words/swedish';
 
 /** What a column of a table of indicators can be for. */
 export type Role =
-  | 'goal' | 'indicator' | 'group' | 'sex' | 'unit' | 'measured'
+  | 'goal' | 'indicator' | 'group' | 'sex' | 'unit' | 'measured' | 'direction'
   | 'outcome' | 'target' | 'forecast' | 'stated' | 'comment'
   /** Others' figures, changes and how it was measured: told of, never taken for the committee's own. */
   | 'aside';
@@ -30,6 +30,9 @@ const wordings: readonly Wording[] = ([
   { bits: { aside: 12 }, pattern: /startvärde|basvärde|\bbasår|ingångsvärde|utgångs|baslinje|nollmätning|^vikt|viktning|definition/ },
   { bits: { aside: 10 }, pattern: /^käll|ansvarig|\bansvar$|frekvens|mätmetod|^metod|^nr\b|^id\b|\bid$|nyckeltal-?id|trend|förändring|differens|\bdiff\b|avvik|^skillnad|\briktning|periodicitet|hur ofta|^pil$|^insamling|\bägare/ },
   { bits: { aside: 6 }, pattern: /utveckling(?! ?s?mål)/ },
+  // "Riktning" may be the way it has gone as well as the way it should go: the cells tell.
+  { bits: { direction: 6 }, pattern: /\briktning/ },
+  { bits: { direction: 12 }, pattern: /(?:önskad|önskvärd|eftersträvad|mål(?:et)?s?|bra|god) ?-?riktning|^(?:bra|bättre|bäst) (?:när|om)|^(?:högt?|lågt?|högre|lägre)(?: värde)? (?:är )?(?:bra|bättre|bäst)|^(?:hög|högt|högre) ?\/ ?(?:låg|lågt|lägre)|^polaritet/ },
   { bits: { measured: 9 }, pattern: /mätår|mätperiod|mättillfälle|mätdatum|mättidpunkt|^avser år|utfallsår|^år för utfall/ },
   { bits: { measured: 5, outcome: 1 }, pattern: /^(?:år|period|datum|tidpunkt)$/ },
   { bits: { measured: 4, outcome: 5 }, pattern: /^senast(?:e)? (?:mätning(?:en)?|mätt|mätta|uppmätt|uppmätta|kända|tillgängliga|redovisade|resultat(?:et)?|utfall(?:et)?|värde(?:t)?|mätvärde)/ },

@@ -33,6 +33,8 @@ export function percentWords(text: string): number {
   const folded = fold(text);
   if (/procentenhet|%-enhet/.test(folded)) return -12;
   const words = /\(%\)|\(i %\)|[,:] ?%|\bi %|%$|\bprocent\b|\(procent\)|\(andel %\)|% \p{L}/u.test(folded) ? 8 : 0;
+  // "Andel ärenden avgjorda inom 30 dagar" is a share whatever it counts; only a unit at its end says otherwise.
+  if (/^andel(?:en|ar|arna)?(?![\p{L}])/u.test(folded)) return /(?:, ?|\()(?:antal|st|kr|tkr|mnkr|index|dagar|timmar)\)?$/.test(folded) ? -2 : Math.max(words, 6);
   const share = /(?:^|[\s,(:-])andel(?:en|ar|arna)?(?=$|[\s,).:])/u.test(folded) ? 4 : 0;
   const other = /(?:^|[\s(,])(?:antal(?:et)?|kr|tkr|mnkr|kronor|index|hme|nki|nmi|dagar|timmar|meritvärde|kwh|ton)(?=$|[\s,)./-])|\bkr\/|\bper (?:invånare|elev|barn|brukare|plats|årsarbetare)|kostnad(?:en)? |antal\//u.test(folded) ? 6 : 0;
   // A name may tell a bound in per cent of something else: "minst 80 procent av eleverna" is itself a share.

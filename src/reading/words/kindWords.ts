@@ -9,7 +9,7 @@ export type WordedKind = 'economy' | 'investments' | 'volumes' | 'indicators' | 
 const economyTitle = words(/\bdrift(?!bidrag|sätt|start|stör)|ekonomi|resultaträkning|budgetuppföljning|nettokostnad|resultatrapport|\bintäkter\b/);
 
 /** Counts of people who are employed, in titles and heads; their costs are economy. */
-const personnelTitle = words(/^(?:antal )?(?:medarbetare|anställda|tillsvidareanställda)\b|\bantal (?:medarbetare|anställda|årsarbetare|tjänster)\b|^personalstatistik|^personal(?:uppgifter|struktur|fakta)\b|^bemanning/);
+const personnelTitle = words(/^(?:antal )?(?:medarbetare|anställda|tillsvidareanställda)\b|\bantal (?:medarbetare|anställda|årsarbetare|tjänster)\b|^personalstatistik|^personal(?:uppgifter|struktur|fakta|uppföljning|nyckeltal|redovisning|bokslut)\b|^åldersfördelning|^bemanning/);
 
 /** Parts of a title that name several things side by side: "Drift- och investeringsredovisning". */
 const BETWEEN = swedish(/,|;|&|\+|\/|\b(?:och|samt|o)\b/g);
@@ -41,7 +41,7 @@ export function kindsNamed(text: string): readonly WordedKind[] {
 }
 
 /** What of a project as a whole a head speaks of: only investments are followed so. */
-export const projectMoney = words(/\btotal(?:t|a)? (?:projekt|investerings|utgift|budget|prognos|kalkyl)|projekt(?:budget|kalkyl|ram|prognos)|slutkostnad|slutprognos|ack(?:umulera[dt]e?|\.)? (?:utgift|investering|nedlagt|upparbet)|sedan (?:projekt)?start|investeringsram|färdigställ|driftsättning|slutredovis|upparbetat/);
+export const projectMoney = words(/\btotal(?:t|a)? ?(?:projekt|investerings|utgift|budget|prognos|kalkyl)|projekt(?:budget|kalkyl|ram|prognos)|slutkostnad|slutprognos|ack(?:umulera[dt]e?|\.)? (?:utgift|investering|nedlagt|upparbet)|sedan (?:projekt)?start|investeringsram|färdigställ|driftsättning|slutredovis|upparbetat/);
 
 /** Heads of columns that compare with others: indicators are compared, money of an own budget is not. */
 export const comparisonHeads = words(/^(?:riket|medel(?:värde)?|snitt|genomsnitt|median|sämst|bäst|lägst|högst|länet|jämförelse|kommungruppen|ranking|trend|placering)\b/);
@@ -50,7 +50,10 @@ export const comparisonHeads = words(/^(?:riket|medel(?:värde)?|snitt|genomsnit
 export const sharesAndPrices = words(/\bandel(?:en)?\b|\(%\)|%$|\bprocent\b|\bindex\b|\bkr ?\/ ?\p{L}|\bkr per\b|\bkronor per\b|\bper (?:invånare|brukare|elev|barn|plats|timme|dygn|vårddygn|kund|ärende|årsarbetare|person)\b|\bbetyg\b|\bnöjd/u);
 
 /** What is counted, by the name of a row. */
-export const counted = words(/^(?:antal|volym|genomsnittligt antal|utförda timmar|timmar|årsplatser|vårddygn|platser|besök|ärenden|lån|årsarbetare)\b|,? antal$|\(antal\)|\(st\)/);
+export const counted = words(/^(?:antal|volym|genomsnittligt antal|utförda timmar|timmar|årsplatser|vårddygn|platser|besök|ärenden|lån|årsarbetare)\b|,? (?:antal|årsarbetare|timmar|dygn|platser|besök|personer)$|\(antal\)|\(st\)|^(?:köpta|sålda|egna) platser\b/);
+
+/** An age, of whom a row counts: "0 år", "1-5 år", "Barn 1-2 år", "80 år och äldre", "Åk 7-9". */
+export const ages = words(/^(?:(?:barn|elever|flickor|pojkar|kvinnor|män|personer|invånare),? )?\d{1,3}(?: ?(?:-|till|--) ?\d{1,3})?[ -]?år(?:ingar)?(?: (?:och|eller) (?:äldre|yngre|uppåt|över)| ?\+)?$|^(?:år ?)?\d{2,3} ?\+(?: år)?$|^(?:åk|årskurs|årskurserna) \d(?: ?- ?\d)?$/);
 
 /** What a cell of a column "Enhet" holds where the column names what is counted, and no unit of the organisation. */
 export const countingUnits = words(/^(?:%|procent|andel.*|antal|st|stycken|index|timmar|tim|h|dagar|dygn|vårddygn|platser|personer|barn|elever|brukare|ärenden|besök|poäng|betyg|m2|m²|kvm|kwh|mwh|ton|km|kg|kr\/.+|kr per .+|kronor per .+|skala.*)$/);

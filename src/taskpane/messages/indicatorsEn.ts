@@ -37,6 +37,8 @@ export const indicatorsEn: typeof indicatorsSv = {
     targets: () => 'from how the targets change over the years',
     name: () => 'from the indicator’s name',
     share: () => 'from the target being 100 %',
+    column: () => 'from the column of directions',
+    stated: () => 'from the workbook’s assessment: only so do the figures agree with it',
   },
   asRead: 'As read',
   better: (year) => `better than ${year}`,

@@ -38,6 +38,8 @@ export const indicatorsSv = {
     targets: () => 'av hur målen ändras över åren',
     name: () => 'av mätetalets namn',
     share: () => 'av att målet är 100 %',
+    column: () => 'av kolumnen med riktning',
+    stated: () => 'av arbetsbokens bedömning: bara så stämmer den med siffrorna',
   },
   asRead: 'Som läst',
   better: (year: number) => `bättre än ${year}`,

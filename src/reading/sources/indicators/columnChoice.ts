@@ -18,11 +18,13 @@ const lean = (part: number, whole: number): number => (whole === 0 ? 0 : (2 * pa
  * are comments, figures under "Nämndens mål 2024" targets. Few cells say less than many.
  */
 function cellBits(cells: CellProfile): Record<Role, number> {
-  const { filled, figures, texts, assessments, long, units, dates, sexes, trends, bounds, different } = cells;
+  const { filled, figures, texts, assessments, long, units, dates, sexes, trends, ways, codes, bounds, different } = cells;
   const sure = Math.min(1, 0.5 + filled / 6);
   const figure = lean(figures, filled);
   // Of a few words told again and again none is the name of an indicator.
   const repeated = texts >= 4 && different * 2 <= texts ? 2 : 0;
+  // Nor do codes name anything: they number what another column names.
+  const coded = (10 * codes) / Math.max(1, filled);
   const bits: Record<Role, number> = {
     // A year under every name tells when it was measured.
     outcome: 5 * figure - (2 * long) / Math.max(1, filled) - (dates === filled ? 6 : 0),
@@ -30,13 +32,14 @@ function cellBits(cells: CellProfile): Record<Role, number> {
     target: figures > 0 ? 4 * figure + (2 * bounds) / Math.max(1, filled) : bounds > 0 ? 1 : -1,
     stated: (9 * assessments - 9 * figures - 3 * long) / Math.max(1, filled),
     comment: 2 * -figure + (6 * long) / Math.max(1, filled),
-    goal: 6 * -figure + Number(long > 0) - (4 * assessments) / Math.max(1, filled),
-    indicator: 6 * -figure - repeated - (4 * assessments) / Math.max(1, filled),
-    group: 4 * -figure - (4 * assessments) / Math.max(1, filled) - 2 * Number(long > texts / 2 && long > 0),
+    goal: 6 * -figure + Number(long > 0) - coded - (4 * assessments) / Math.max(1, filled),
+    indicator: 6 * -figure - repeated - coded - (4 * assessments) / Math.max(1, filled),
+    group: 4 * -figure - coded - (4 * assessments) / Math.max(1, filled) - 2 * Number(long > texts / 2 && long > 0),
     unit: units > 0 ? 6 * lean(units, filled) : -8,
     sex: sexes > 0 ? 6 * lean(sexes, filled) : -9,
+    direction: ways > 0 ? 6 * lean(ways, filled) : -9,
     measured: dates > 0 ? 5 * lean(dates, filled) : -6,
-    aside: trends > 0 ? 5 * lean(trends, filled) : 0,
+    aside: (trends > 0 ? 5 * lean(trends, filled) : 0) + coded / 2,
   };
   return Object.fromEntries(Object.entries(bits).map(([role, one]) => [role, filled === 0 ? 0 : one * sure])) as Record<Role, number>;
 }

@@ -15,6 +15,13 @@ const WISHED = swedish(/^(?:\d+(?:\.\d+)?[.)]? )?(?:en|ett|god(?:a)?|gott|trygg(
 const TITLE = swedish(/uppföljning|nyckeltal|indikator|mätetal|\bmått\b|\btabell\b|bilaga|rapport|sammanställning|redovisning|bokslut|delår|tertial|statistik|volym|kkik|i korthet|styrkort|(?:^|[\p{L}])nämnden?s?$|förvaltning(?:en)?$|verksamhetsplan|mål och budget|perspektiv|^källa|^not\b|^obs\b|^\*|jämförelse|resultatet av|enkät/u);
 const MEASURE = swedish(/^(?:andel|antal|kostnad|genomsnitt|index|procent)|\(%\)|, %|\bprocent av/);
 
+/** What explains amounts and outcomes, and wishes nothing: comments, reasons, measures taken. */
+const EXPLAINS = swedish(/^(?:\p{L}+ ?)?(?:kommentar(?:er)?|analys|åtgärd(?:er)?|orsak(?:er)?|förklaring|sammanfattning|slutsats(?:er)?|bedömning|notering|obs) ?[:.–-]|\b(?:beror på|orsaken|orsakas|huvudorsak(?:en)?|förklaras av|på grund av|till följd av|än budgeterat)\b/u);
+/** What has been, by its verbs and its words: no wish either, unless it says what shall be. */
+const TELLS = swedish(/\bhar (?:\p{L}+ )?(?:haft|varit|ökat|minskat|blivit|påverkats|inneburit|lett|skett|gjorts|medfört)\b|\b(?:underskott|överskott|avvikelse|merkostnad|prognos)(?:et|en|er|erna)?\b|\bunder (?:året|perioden|våren|sommaren|hösten|tertialet)\b|\d ?(?:tkr|mnkr|mkr)\b/u);
+/** A goal is one sentence; a second one explains. */
+const SENTENCES = /\p{Ll}[.!] \p{Lu}/u;
+
 /** Longer texts in a row of their own explain the table rather than head a part of it. */
 const LONGEST_GOAL = 250;
 
@@ -22,10 +29,11 @@ const LONGEST_GOAL = 250;
 function goalBits(text: string, amongGoals = false): number {
   const folded = fold(text);
   if (folded.length > LONGEST_GOAL) return -10;
-  if (GOAL_WORDING.test(folded)) return /^\*|^källa|^not\b/.test(folded) ? 0 : 8;
+  const explains = (EXPLAINS.test(folded) ? 8 : 0) + (SENTENCES.test(text) ? 3 : 0);
+  if (GOAL_WORDING.test(folded)) return /^\*|^källa|^not\b/.test(folded) ? 0 : 8 - explains;
   const dated = findDates(folded).some(({ year, kind }) => year !== null && kind !== 'year') || /\b(?:19|20)\d{2}\b/.test(folded);
   return (STATE.test(folded) && folded.split(' ').length >= 3 ? 5 : 0) + (WISHED.test(folded) ? 3 : 0) + (amongGoals ? 2 : 0)
-    - (TITLE.test(folded) ? 8 : 0) - (MEASURE.test(folded) ? 8 : 0) - (dated ? 2 : 0) - (folded.endsWith("?") ? 6 : 0);
+    - (TITLE.test(folded) ? 8 : 0) - (MEASURE.test(folded) ? 8 : 0) - explains - (TELLS.test(folded) ? 6 : 0) - (dated ? 2 : 0) - (folded.endsWith("?") ? 6 : 0);
 }
 
 /** From here on a text is read as a goal. */

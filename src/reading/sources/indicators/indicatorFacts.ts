@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../../values/cell';
-import type { StatedStatus, Target } from '../../../values/indicator';
+import type { Direction, StatedStatus, Target } from '../../../values/indicator';
 import type { Sentence } from '../../../values/problem';
 import type { Quantity } from '../../../values/quantity';
 
@@ -48,6 +48,8 @@ export interface IndicatorFact {
   /** The expected outcome of the year: a number, or a word as the workbook has it. */
   readonly forecast: { readonly text: string; readonly reading: Reading | null; readonly cell: CellAddress } | null;
   readonly stated: StatedFact | null;
+  /** Which way is good, where a column of its own says so. */
+  readonly wanted?: { readonly direction: Direction; readonly text: string; readonly cell: CellAddress };
   readonly comment: { readonly text: string; readonly cell: CellAddress } | null;
   /** Figures whose reading another one comes close to, and why. */
   readonly unsure?: Unsure;

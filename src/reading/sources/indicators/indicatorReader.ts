@@ -11,6 +11,7 @@ import { rowUnit, type UnitPlace } from './rowUnit';
 import type { ScorecardColumns } from './scorecardColumns';
 import { formatAt, type HeadedColumn } from '../../scorecards/scorecardHeads';
 import { plainText, textAt, type Heading, type IndicatorRow, type Named } from './scorecardRows';
+import { directionWord } from '../../scorecards/directionWords';
 import { parseStated } from '../../scorecards/statedWords';
 import type { StatedColumns } from './statedScope';
 import { unsureOf } from './unsureFigures';
@@ -117,6 +118,13 @@ export class IndicatorReader {
     return column ? { text: textAt(raw, column.column), cell: { sheet: this.place.sheet, row: raw.index, column: column.column } } : null;
   }
 
+  private wanted(raw: RawRow): Pick<IndicatorFact, 'wanted'> {
+    const column = this.settled.columns.direction;
+    const text = textAt(raw, column);
+    const direction = directionWord(text);
+    return column === null || direction === null ? {} : { wanted: { direction, text, cell: { sheet: this.place.sheet, row: raw.index, column } } };
+  }
+
   /** An outcome under a head without a year is of the year that its row or its own cell says. */
   private outcomes(row: RowOf, { actual, history }: OutcomeColumns): Pick<IndicatorFact, 'actual' | 'history'> {
     const earlier = history.flatMap(({ year, column }) => {
@@ -145,7 +153,7 @@ export class IndicatorReader {
         goal: row.goal?.name ?? null, group: row.group, sex: row.sex ?? sex ?? (outcomes.length > 1 ? 'Alla' : null),
         ...this.outcomes(of, split), ...this.targets(of, sex, row.continued ? first : row.raw),
         forecast: at === 0 && forecast ? readForecast(this.cells, of, forecast) : null,
-        stated: at === 0 ? ofIndicator : null, comment: at === 0 ? this.comment(row.raw) : null,
+        stated: at === 0 ? ofIndicator : null, ...this.wanted(row.continued && textAt(row.raw, columns.direction) === '' ? first : row.raw), comment: at === 0 ? this.comment(row.raw) : null,
       };
       const unsure = unsureOf(fact, row.raw, { of, rival: split.rival, columns, heads: [...columns.outcomes, ...columns.targets, ...columns.forecasts] });
       return { fact: unsure ? { ...fact, unsure } : fact, measured: this.measured(row.raw, split.actual) };

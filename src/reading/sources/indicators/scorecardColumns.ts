@@ -20,6 +20,8 @@ export interface ScorecardColumns {
   readonly groups: readonly number[];
   readonly sex: number | null;
   readonly unit: number | null;
+  /** Which way is good for each row's indicator. */
+  readonly direction: number | null;
   /** The year or date of each row's outcome. */
   readonly measured: number | null;
   readonly outcomes: readonly HeadedColumn[];
@@ -82,8 +84,14 @@ function asOutcomes(typed: readonly Typed[]): Typed[] {
 const most = (columns: readonly Typed[]): Typed | null =>
   columns.reduce<Typed | null>((best, one) => (best && best.cells.texts >= one.cells.texts ? best : one), null);
 
-/** Which column names the rows: the indicators', else one without a telling head beside the goals, else the goals' own. */
-function findNames(typed: readonly Typed[], free: readonly Typed[]): Typed | null {
+const isCoded = ({ cells }: Typed): boolean => cells.codes * 2 > cells.texts;
+
+/** Which column names the rows: the indicators', else one without a telling head beside the goals, else the goals' own, else one of codes. */
+const findNames = (typed: readonly Typed[], free: readonly Typed[]): Typed | null =>
+  wordedNames(typed, free) ?? most(typed.filter((one) => one.cells.texts > 0 && isCoded(one)));
+
+function wordedNames(typed: readonly Typed[], among: readonly Typed[]): Typed | null {
+  const free = among.filter((one) => !isCoded(one));
   const withTexts = (role: Role) => typed.filter((one) => one.role === role && one.cells.texts > 0);
   const indicators = most(withTexts('indicator'));
   if (indicators) return indicators;
@@ -129,7 +137,7 @@ export function scorecardColumns(block: ScorecardBlock, isDate: (row: RawRow, co
   const name = findNames(typed, free);
   if (!name) return null;
   const goals = having('goal').filter(({ column }) => column !== name.column);
-  const outer = free.filter(({ column, cells }) => column < name.column && cells.texts > 0);
+  const outer = free.filter((one) => one.column < name.column && one.cells.texts > 0 && !isCoded(one));
   const groups = [...having('group'), ...goals.slice(0, -1), ...outer].map(({ column }) => column).filter((column) => column !== name.column);
   const comments = [...having('comment'), ...typed.filter((one) => isComment(one, last))];
   const columns = {
@@ -140,11 +148,12 @@ export function scorecardColumns(block: ScorecardBlock, isDate: (row: RawRow, co
     groups: [...new Set(groups)].sort((a, b) => a - b),
     sex: having('sex')[0]?.column ?? null,
     unit: having('unit')[0]?.column ?? null,
+    direction: having('direction')[0]?.column ?? null,
     measured: having('measured')[0]?.column ?? null,
     outcomes: having('outcome'), targets: having('target'), forecasts: having('forecast'), stated: having('stated'), comments,
   };
   const used = new Set([
-    columns.name.column, columns.goal, ...columns.groups, columns.sex, columns.unit, columns.measured,
+    columns.name.column, columns.goal, ...columns.groups, columns.sex, columns.unit, columns.direction, columns.measured,
     ...[...columns.outcomes, ...columns.targets, ...columns.forecasts, ...columns.stated, ...comments].map(({ column }) => column),
   ]);
   return { ...columns, unread: typed.filter((one) => !used.has(one.column) && isLoss(one, name.column)), close: closeOnes(typed) };

@@ -4,6 +4,8 @@ import { parseHead, type Concept } from '../../words/concept';
 import { findDates } from '../../words/dates';
 import { additions, withOneBudget } from './sideBudgets';
 import { formatOf } from './sideCells';
+import { passedMonths } from './sideMonths';
+import { swedish } from '../../words/swedish';
 import { markedAs } from './controlStatus';
 import { headWords, joinedHead } from './sideHeads';
 import { firstMeaning, sideMeasures } from './sideLexicon';
@@ -30,8 +32,14 @@ const ECONOMY: Partial<Record<NonNullable<Concept['measure']>, SideMeasure>> = {
 /** Money beside the amounts of a year: of those only the budget, outcome and forecast of the follow-up's own year count. */
 const OF_A_YEAR: ReadonlySet<SideMeasure> = new Set(['actual', 'budget', 'forecast', 'variance', 'priorYear']);
 
+/** "Snitt jan-aug", "Budget i snitt": of what is counted month by month an average tells it for the time as a whole. */
+const AVERAGE = swedish(/(?<!\p{L})(?:i |per )?(?:snitt(?:et)?|genomsnitt(?:lig\p{L}*)?|medel(?:tal|värde)?|månadssnitt)(?: (?:per månad|antal))?(?!\p{L})/giu);
+
+const withoutAverage = (head: string): string => head.replace(AVERAGE, ' ').replace(/\s+/g, ' ').trim();
+
 function draft(kind: SideKind, headed: HeadedColumn): Draft {
-  const { head } = headed;
+  const head = kind === 'volumes' ? withoutAverage(headed.head) : headed.head;
+  if (head === '' && headed.head !== '') return { ...headed, concept: parseHead(''), worded: 'actual', year: null, month: null };
   const concept = parseHead(joinedHead(head));
   const mentions = findDates(head);
   const own = firstMeaning(sideMeasures[kind], headWords(head));
@@ -50,6 +58,9 @@ function draft(kind: SideKind, headed: HeadedColumn): Draft {
 /** What a bare year or month holds: the outcome then. */
 const isDate = ({ concept, worded, head }: Draft): boolean =>
   worded === null && (concept.dateOnly || (headWords(head) === '' && findDates(head).length > 0));
+
+/** The month that a head names by itself, with or without a measure; null for a stretch of time. */
+const singleMonth = ({ concept }: Draft): number | null => (concept.dateKind === 'month' && concept.scope !== 'toDate' ? concept.month : null);
 
 function measureOf(kind: SideKind, one: Draft, current: number | null, month: number | null): SideMeasure {
   if (kind === 'internalControl') return one.worded ?? (markedAs(one.head) === null ? 'other' : 'done');
@@ -84,9 +95,12 @@ const latestYear = (drafts: readonly Draft[]): number | null => {
 export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], rows: readonly RawRow[], period: Period | null, formats: readonly string[]): SideColumn[] {
   const drafts = headed.map((one) => draft(kind, one));
   const current = period?.year ?? latestYear(drafts);
+  const passed = kind === 'volumes' ? passedMonths(drafts.map((one) => ({
+    column: one.column, single: singleMonth(one), said: isDate(one) ? 'actual' : one.worded,
+  })), rows, period?.month ?? null) : new Set<number>();
   const columns = drafts.map((one): SideColumn => ({
     column: one.column, head: one.head, group: one.group,
-    measure: measureOf(kind, one, current, period?.month ?? null), year: one.year,
+    measure: passed.has(one.column) ? 'other' : measureOf(kind, one, current, period?.month ?? null), year: one.year,
     percent: isPercent(one.column, rows, formats),
   }));
   return kind === 'investments' ? withOneBudget(columns, rows, formats) : columns;

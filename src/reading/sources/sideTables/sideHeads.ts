@@ -39,10 +39,10 @@ const LONGEST_HEAD = 90;
 /** A part of a word is no word of a head: "Av-" and "vikelse" are one, "Budget-" and "utfall" are two. */
 const isWord = (part: string): boolean => parseHead(part).measure !== null;
 
-/** A head whose words are broken over lines put together: "Av-vikelse", "Bud-\nget". */
+/** A head whose words are broken over lines put together: "Av-vikelse", "Bud-\nget"; "jan-aug" is a stretch of time. */
 export const joinedHead = (text: string): string =>
   text.replace(/\u00ad|\u200b|\u200c|\u200d|\ufeff/gu, '').replace(/(\p{L}+)- ?(\p{Ll}+)/gu, (whole: string, left: string, right: string) =>
-    (/^(?:och|eller|samt)$/u.test(right) || (isWord(left) && isWord(right)) ? whole : `${left}${right}`));
+    (/^(?:och|eller|samt)$/u.test(right) || (isWord(left) && isWord(right)) || findDates(whole).length > 0 ? whole : `${left}${right}`));
 
 /** A head without its dates, units, brackets and footnote marks, folded: what its words are looked up by. */
 export const headWords = (text: string): string =>

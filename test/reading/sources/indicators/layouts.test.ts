@@ -5,6 +5,7 @@ import { formatAddress } from '../../../../src/values/cell';
 import { formatPeriod, parsePeriod } from '../../../../src/values/period';
 import { goalLayouts } from '../../../layouts/goals';
 import { indicatorLayouts } from '../../../layouts/indicators';
+import { scorecardColumnLayouts } from '../../../layouts/scorecardColumns';
 import { scorecardGoalLayouts } from '../../../layouts/scorecardGoals';
 import { scorecardLayouts } from '../../../layouts/scorecards';
 
@@ -25,6 +26,7 @@ const picture = (fact: IndicatorFact): Record<string, string> => ({
   targets: fact.targets.map(({ text, year }) => spaced(`${text}/${year ?? '-'}`)).join(' ') || '-',
   history: fact.history.map(({ year, reading }) => `${year}:${quantity(reading)}`).join(' ') || '-',
   forecast: fact.forecast?.text ?? '-',
+  wanted: fact.wanted ? `${fact.wanted.direction} ${fact.wanted.text}` : '-',
   stated: stated(fact.stated), comment: fact.comment?.text ?? '-',
   unsure: Object.keys(fact.unsure ?? {}).join(' ') || '-',
 });
@@ -32,7 +34,7 @@ const picture = (fact: IndicatorFact): Record<string, string> => ({
 const problemsOf = ({ problems }: Facts): string[] =>
   problems.filter(({ rule }) => /^indicator|^unknownAssessment|^noIndicators|^olderOutcome/.test(rule)).map(({ rule, cells }) => `${rule} ${cells.map(formatAddress).join(' ')}`);
 
-describe.each([...goalLayouts, ...indicatorLayouts, ...scorecardLayouts, ...scorecardGoalLayouts])('$name', (layout) => {
+describe.each([...goalLayouts, ...indicatorLayouts, ...scorecardLayouts, ...scorecardGoalLayouts, ...scorecardColumnLayouts])('$name', (layout) => {
   const period = layout.period === undefined ? null : parsePeriod(layout.period);
   const facts = readFacts(layout.workbook, new Set(), { committee: null, period, sheets: [], columnChoices: [], rowChoices: [] });
   const indicators = facts.scorecards.flatMap((sheet) => sheet.indicators);

@@ -1,0 +1,41 @@
+import { sideFigures } from '../../src/figures/sideFigures';
+import { readFacts } from '../../src/reading/readWorkbook';
+import { parsePeriod } from '../../src/values/period';
+import { sheet, workbook } from '../layouts/build';
+
+function figuresOf(tab: string, drawing: string, period: string | null = null) {
+  const followUp = period === null ? null : parsePeriod(period);
+  const facts = readFacts(workbook(sheet(tab, drawing)), new Set(), { committee: null, period: followUp, sheets: [], columnChoices: [], rowChoices: [] });
+  return sideFigures(facts.sideTables, 'tkr', facts.period);
+}
+
+describe('the years of grants', () => {
+  const years = (drawing: string, period: string | null = null) => figuresOf('Statsbidrag', drawing, period).grants[0]?.years;
+
+  it('a head without a year is of the only year that the others name', () => {
+    expect(years(`
+      Statsbidrag (tkr) | Sökt 2025 | Beviljat 2025 | Utbetalt t.o.m. aug | Prognos 2025
+      Likvärdig skola | 18400 | 18400 | 9200 | 18300
+      `)).toEqual([{ year: 2025, applied: 18400, granted: 18400, received: 9200, forecast: 18300 }]);
+  });
+
+  it.each([['2025-08', [{ year: 2024, granted: 17000, received: null }, { year: 2025, granted: 18400, received: 9200 }]],
+    ['2023-08', [{ year: null, granted: null, received: 9200 }, { year: 2024, granted: 17000, received: null }, { year: 2025, granted: 18400, received: null }]],
+  ])('of several years it is of the follow-up\'s, %s', (period, expected) => {
+    expect(years(`
+      Statsbidrag (tkr) | Sökt 2024 | Beviljat 2024 | Sökt 2025 | Beviljat 2025 | Utbetalt
+      Likvärdig skola | 17000 | 17000 | 18400 | 18400 | 9200
+      `, period)?.map(({ year, granted, received }) => ({ year, granted, received }))).toEqual(expected);
+  });
+});
+
+it('a decided total budget is the project\'s beside the share of the year', () => {
+  expect(figuresOf('Investeringar', `
+    Investeringar, tkr
+    Projekt | Beslutad totalbudget | Varav budget 2025 | Utfall 2025 | Prognos 2025
+    Gång- och cykelväg | 8200 | 5000 | 2950 | 4800
+    Bro | 14500 | 9000 | 4100 | 9600
+    `).investments.map(({ name, budget, total }) => ({ name, budget, total: total?.budget }))).toEqual([
+    { name: 'Gång- och cykelväg', budget: 5000, total: 8200 }, { name: 'Bro', budget: 9000, total: 14500 },
+  ]);
+});

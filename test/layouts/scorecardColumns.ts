@@ -1,0 +1,137 @@
+import { sheet, workbook } from './build';
+import type { IndicatorLayout } from './indicators';
+
+const drawn = (name: string, tab: string, drawing: string, expected: Omit<IndicatorLayout, 'name' | 'workbook' | 'kinds'>): IndicatorLayout =>
+  ({ name, workbook: workbook(sheet(tab, drawing)), kinds: { [tab]: 'indicators' }, ...expected });
+
+/** Columns beside the names that number them, say which way is good, or stand above as prose. */
+export const scorecardColumnLayouts: readonly IndicatorLayout[] = [
+  drawn('codes of the indicators before their names', 'Kvalitet', `
+    Nyckeltals-ID | Nyckeltal | 2023 | 2024 | Mål 2024
+    N15401 | Elever som klarar kunskapskraven, andel (%) | 71.2 | 73.5 | minst 75
+    N20900 | Väntetid till äldreboende, dagar | 64 | 58 | högst 60
+    U33410 | Brukare som trivs, andel (%) | 88 | 86 | minst 90
+    `, {
+    indicators: `
+      name | group | actual | target
+      Elever som klarar kunskapskraven, andel (%) | - | 73.5 % | minst 75/2024
+      Väntetid till äldreboende, dagar | - | 58 | högst 60/2024
+      Brukare som trivs, andel (%) | - | 86 % | minst 90/2024
+      `,
+  }),
+  drawn('codes under a head that says no more than code, beside a group', 'Nyckeltal', `
+    Område | Kod | Mått | Utfall 2024 | Målvärde
+    Skola | SK-01 | Andel behöriga lärare, % | 82 | 85
+    Skola | SK-02 | Elever per lärare | 12.1 | 12
+    Vård | VO-01 | Nöjda med boendet, % | 79 | 85
+    `, {
+    indicators: `
+      name | group | actual
+      Andel behöriga lärare, % | Skola | 82 %
+      Elever per lärare | Skola | 12.1
+      Nöjda med boendet, % | Vård | 79 %
+      `,
+  }),
+  drawn('nothing but codes names the rows', 'Nyckeltal', `
+    Nyckeltal | Utfall 2024 | Mål 2024
+    N15401 | 73.5 | minst 75
+    N20900 | 58 | högst 60
+    `, {
+    indicators: `
+      name | actual
+      N15401 | 73.5
+      N20900 | 58
+      `,
+  }),
+  drawn('names that begin with a number or name a year of school are no codes', 'Nyckeltal', `
+    Nyckeltal | Utfall 2024 | Mål 2024
+    1.1 Andel nöjda föräldrar, % | 81 | minst 80
+    1.2 Meritvärde åk 9 | 221 | minst 225
+    Åk 6 | 74 | minst 80
+    `, {
+    indicators: `
+      name | actual
+      1.1 Andel nöjda föräldrar, % | 81 %
+      1.2 Meritvärde åk 9 | 221
+      Åk 6 | 74
+      `,
+  }),
+  drawn('a column of the wanted direction', 'Styrkort', `
+    Indikator | Önskad riktning | Målvärde 2024 | Utfall 2024
+    Fallskador per 1 000 boende | Lägre | 40 | 37
+    Nöjda besökare, % | Högre | 85 | 81
+    `, {
+    indicators: `
+      name | actual | target | wanted
+      Fallskador per 1 000 boende | 37 | 40/2024 | lower Lägre
+      Nöjda besökare, % | 81 % | 85/2024 | higher Högre
+      `,
+  }),
+  drawn('"Riktning" with words of what is good', 'Styrkort', `
+    Indikator | Målvärde 2024 | Riktning | Utfall 2024
+    Svarstid telefon, minuter | 3 | Lågt är bra | 4
+    Lån per invånare | 6 | Högt är bra | 6.2
+    `, {
+    indicators: `
+      name | actual | wanted
+      Svarstid telefon, minuter | 4 | lower Lågt är bra
+      Lån per invånare | 6.2 | higher Högt är bra
+      `,
+  }),
+  drawn('"Riktning" with arrows is the way it has gone', 'Styrkort', `
+    Indikator | Målvärde 2024 | Utfall 2023 | Utfall 2024 | Riktning
+    Svarstid telefon, minuter | 3 | 5 | 4 | ↓
+    Lån per invånare | 6 | 6.1 | 6.2 | ↑
+    `, {
+    indicators: `
+      name | actual | wanted
+      Svarstid telefon, minuter | 4 | -
+      Lån per invånare | 6.2 | -
+      `,
+  }),
+  drawn('a comment above the table is no goal', 'Nyckeltal', `
+    Kommentar: Ishallen är stängd och har högre kostnader än budgeterat. Åtgärd: tjänsten ska hållas vakant.
+
+    Nyckeltal | Mål 2024 | Utfall 2024
+    Besök i simhallen | minst 9000 | 8700
+    `, { indicators: `
+      name | goal | actual
+      Besök i simhallen | - | 8700
+      `, goals: '\n      name | stated\n      ' }),
+  drawn('what has been, without the word comment, is no goal', 'Nyckeltal', `
+    Biblioteket har haft färre besök under våren och redovisar ett underskott på 300 tkr.
+    Nyckeltal | Mål 2024 | Utfall 2024
+    Besök på biblioteket | minst 9000 | 8700
+    `, { indicators: `
+      name | goal
+      Besök på biblioteket | -
+      `, goals: '\n      name | stated\n      ' }),
+  drawn('a goal above the table stays one', 'Nyckeltal', `
+    Alla barn har nära till ett bibliotek
+    Nyckeltal | Mål 2024 | Utfall 2024
+    Besök på biblioteket | minst 9000 | 8700
+    `, { indicators: `
+      name | goal
+      Besök på biblioteket | Alla barn har nära till ett bibliotek
+      `, goals: `
+      name | stated
+      Alla barn har nära till ett bibliotek | -
+      ` }),
+  drawn('a share of what a span of days bounds, and the same with per cent over the names', 'Personal', `
+    Sjukfrånvaro i % av ordinarie tid | Jan–aug 2024 | Jan–aug 2023
+    Totalt | 7.4 | 7.9
+    29 år och yngre | 6.2 | 6.9
+    30–49 år | 7.1 | 7.4
+    50 år och äldre | 8.3 | 8.9
+    Andel som varar mer än 60 dagar | 41.7 | 44.2
+    `, {
+    indicators: `
+      name | actual | history
+      Totalt | 7.4 % | 2023:7.9 %
+      29 år och yngre | 6.2 % | 2023:6.9 %
+      30–49 år | 7.1 % | 2023:7.4 %
+      50 år och äldre | 8.3 % | 2023:8.9 %
+      Andel som varar mer än 60 dagar | 41.7 % | 2023:44.2 %
+      `,
+  }),
+];

@@ -1,0 +1,75 @@
+import { sheet, workbook } from './build';
+import type { SideLayoutCase } from './sideTables';
+
+const volumes = (name: string, drawing: string, tables: SideLayoutCase['tables']): SideLayoutCase => ({ name, workbook: workbook(sheet('Volymer', drawing)), tables });
+
+/** Volumes month by month, in stretches of time, and of people by age. */
+export const sideMonthLayouts: readonly SideLayoutCase[] = [
+  volumes('months beside their average and the budgeted one', `
+    Volymuppföljning 2024
+
+    Volymmått | Jan | Feb | Mar | Snitt jan-mar | Budget snitt | Avvikelse
+    Hemtjänst, antal brukare | 510 | 520 | 530 | 520 | 505 | 15
+    Korttidsplatser | 18 | 20 | 19 | 19 | 18 | 1
+    `, [{
+    kind: 'volumes', unit: null, columns: 'other other other actual budget variance',
+    rows: `
+      i0 | Hemtjänst, antal brukare | 510 | 520 | 530 | 520 | 505 | 15
+      i0 | Korttidsplatser | 18 | 20 | 19 | 19 | 18 | 1`,
+  }]),
+  volumes('months beside what they add up to', `
+    Volymmått | Ack utfall | Jan | Feb | Mar | Budget
+    Utförda timmar | 4200 | 1300 | 1400 | 1500 | 16000
+    Antal besök | 90 | 20 | 30 | 40 | 400
+    `, [{
+    kind: 'volumes', unit: null, columns: 'actual other other other budget',
+    rows: `
+      i0 | Utförda timmar | 4200 | 1300 | 1400 | 1500 | 16000
+      i0 | Antal besök | 90 | 20 | 30 | 40 | 400`,
+  }]),
+  volumes('months alone: the latest that is filled in', `
+    Volymmått | Jan | Feb | Mar | Apr
+    Antal brukare | 510 | 520 | 530 |
+    Antal ärenden | 14 | 15 | 19 |
+    `, [{
+    kind: 'volumes', unit: null, columns: 'other other actual other',
+    rows: `
+      i0 | Antal brukare | 510 | 520 | 530 |
+      i0 | Antal ärenden | 14 | 15 | 19 |`,
+  }]),
+  volumes('two months of two years are no run', `
+    Volymmått | Utfall aug 2024 | Utfall aug 2023 | Budget 2024
+    Antal brukare | 510 | 520 | 530
+    Antal ärenden | 14 | 15 | 19
+    `, [{
+    kind: 'volumes', unit: null, columns: 'actual:2024 priorYear:2023 budget:2024',
+    rows: `
+      i0 | Antal brukare | 510 | 520 | 530
+      i0 | Antal ärenden | 14 | 15 | 19`,
+  }]),
+  volumes('a stretch of months by itself', `
+    Volymmått | Jan–aug 2024 | Jan–aug 2023
+    Antal brukare | 510 | 520
+    Antal ärenden | 14 | 15
+    `, [{
+    kind: 'volumes', unit: null, columns: 'actual:2024 priorYear:2023',
+    rows: `
+      i0 | Antal brukare | 510 | 520
+      i0 | Antal ärenden | 14 | 15`,
+  }]),
+  volumes('people by age, with years and forecasts of years to come', `
+    Befolkningsprognos
+    Åldersgrupp | 2023 | 2024 | Prognos 2025 | Prognos 2026
+    0-5 år | 620 | 610 | 600 | 595
+    6-15 år | 1480 | 1490 | 1470 | 1450
+    80 år och äldre | 480 | 500 | 520 | 540
+    Totalt | 2580 | 2600 | 2590 | 2585
+    `, [{
+    kind: 'volumes', unit: null, columns: 'priorYear:2023 actual:2024 other:2025 other:2026',
+    rows: `
+      i0 | 0-5 år | 620 | 610 | 600 | 595
+      i0 | 6-15 år | 1480 | 1490 | 1470 | 1450
+      i0 | 80 år och äldre | 480 | 500 | 520 | 540
+      s0 | Totalt | 2580 | 2600 | 2590 | 2585`,
+  }]),
+];
