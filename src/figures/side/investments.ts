@@ -41,10 +41,13 @@ export interface InvestmentFigure extends InvestmentAmounts {
 
 const OF_PROJECT = /total|hela projekt|projektbudget|projektets|slut|ack|nedlagt|nedlagda|kalkyl|beslutad|beslutat|hittills/;
 
+const SPENT_IN_YEAR = /^(?:nedlag[dt]a?|upparbetat|förbrukat|bokfört)(?: under| år)? (?:19|20)\d{2}$/;
+
 /** The columns of the project as a whole beside those of the year: only where a measure has both. */
 export function splitColumns(columns: readonly SideColumn[]): { readonly year: readonly SideColumn[]; readonly total: readonly SideColumn[] } {
   const amounts = columns.filter(({ measure, percent }) => !percent && (MEASURES as readonly SideMeasure[]).includes(measure));
-  const ofProject = (column: SideColumn) => OF_PROJECT.test(fold(column.head));
+  // "Nedlagt 2025" is the year's own, "Nedlagt t.o.m. 2025" the project's.
+  const ofProject = ({ head, measure, year }: SideColumn) => OF_PROJECT.test(fold(head)) && (measure !== 'actual' || year === null || !SPENT_IN_YEAR.test(fold(head)));
   const both = MEASURES.some((measure) => {
     const same = amounts.filter((column) => column.measure === measure);
     return same.some(ofProject) && same.some((column) => !ofProject(column));

@@ -23,10 +23,22 @@ export function titleTexts(sheet: RawSheet, blocks: readonly HeadBlock[], stated
       // What stands beside the words was said with them; of the making nothing is said.
       if (stated.some(({ cell, words }) => isAt(cell, row.index, column) && !isAt(words, row.index, column))) return;
       const said = stated.find(({ words }) => isAt(words, row.index, column));
+      // "Enhet: | Hemtjänst Norr" is one text in two cells.
+      const label = previousText(row.values, column);
+      if (!said && label !== null && !stated.some(({ words }) => isAt(words, row.index, label))) {
+        texts[texts.length - 1] = `${texts.at(-1)} ${tidy(value)}`;
+        return;
+      }
       texts.push(said && (said.about === 'period' || said.about === 'beside') ? said.text : tidy(value));
     });
   }
   return texts;
+}
+
+/** The column of the text right before one in its row, where that is a label that ends in a colon; null else. */
+function previousText(values: readonly unknown[], column: number): number | null {
+  const before = values.slice(0, column).findLastIndex((value) => typeof value === 'string' && tidy(value) !== '');
+  return before >= 0 && /^\p{L}[\p{L} ]{2,20}:$/u.test(tidy(String(values[before]))) ? before : null;
 }
 
 /** Tabs as the program names them say nothing. */
@@ -82,7 +94,7 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 /** "Verksamhetsområde X" in a title says outright what the sheet is about. */
 export function statedArea(title: string): string | null {
-  const match = /^(?:verksamhetsområde|kommunbidragsområde|verksamhet|område)\s*:?\s+(?=\p{L})(.+)$/iu.exec(tidy(title));
+  const match = /^(?:verksamhetsområde|kommunbidragsområde|verksamhet|område|(?:enhet|avdelning|sektion|ansvar)(?=\s*:))\s*:?\s+(?=\p{L})(.+)$/iu.exec(tidy(title));
   return match?.[1] === undefined ? null : subjectOf(match[1]) || null;
 }
 

@@ -16,5 +16,8 @@ export function findCommittee(sheets: readonly RecognisedSheet[]): string | null
       for (const name of committeesIn(text)) votes.set(name, (votes.get(name) ?? 0) + 1);
     }
   }
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const [first] = [...votes].sort((a, b) => b[1] - a[1]);
+  const all = [...votes.values()].reduce((sum, count) => sum + count, 0);
+  // A kommun's book names several committees, and is none's.
+  return first === undefined || (votes.size >= 3 && first[1] * 2 <= all) ? null : first[0];
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../../values/problem';
 import { fold } from '../../values/text';
 import { readCell, rowsBetween } from '../cells/cellReading';
 import { findDates, withoutDates } from '../words/dates';
-import { ages, comparisonHeads, counted, countingUnits, investmentNames, kindsNamed, projectMoney, sharesAndPrices, type WordedKind } from '../words/kindWords';
+import { ages, comparisonHeads, counted, countedHead, countingUnits, investmentNames, kindsNamed, projectMoney, sharesAndPrices, type WordedKind } from '../words/kindWords';
 import { actionWords, lookUp, moneyWords, rowKindWords, unitWords } from '../words/lexicon';
 import { isUnitText } from '../words/concept';
 import { words } from '../words/swedish';
@@ -127,6 +127,8 @@ function byHeads({ columns }: Table): Evidence {
   const compared = heads.filter((head) => comparisonHeads.test(fold(head)));
   if (compared.length > 0) found.push(say('indicators', Math.min(4, 2 + compared.length), `kolumnen "${compared[0]}" är en jämförelse`, `the column "${compared[0]}" is a comparison`));
   const money = columns.filter(({ concept, percent }) => !percent && concept.measure !== 'comment' && concept.measure !== 'change');
+  const counts = named((head) => countedHead.test(head));
+  if (counts !== undefined) found.push(say('volumes', 5, `kolumnen "${counts}" är ett antal`, `the column "${counts}" is a count`));
   const months = new Set(money.map(({ concept }) => concept.month).filter((month) => month !== null));
   if (months.size >= 3 && money.every(({ concept }) => concept.measure === 'forecast')) found.push(say('history', 6, 'prognoser från flera månader', 'forecasts of several months'));
   return found;

@@ -39,8 +39,8 @@ const LONG = 30;
 
 const TREND = /^(?:upp(?:åt)?|ned(?:åt)?|ner|ingen|oförändra[dt]|stabil|lika|samma|bättre|sämre|ökat?|minskat?|ökar|minskar|[↑↓→↗↘↔⬆⬇➡⇧⇩⇑⇓▲▼=+-])$/u;
 
-/** A code has figures and no word: at most a few letters before or between them. */
-const CODE = /^\p{L}{0,4}[-_.]?\d+(?:[-_.:]?(?:\d+|\p{L}))*\.?$/u;
+/** A code or a tally ("4/1/0") has figures and no word: at most a few letters before or between them. */
+const CODE = /^\p{L}{0,4}[-_.]?\d+(?:[-_.:/]?(?:\d+|\p{L}))*\.?$/u;
 
 /** "1.1 Andel elever som trivs": a numbered name is no figure with its unit. */
 const NUMBERED = /^\d+(?:\.\d+)*[.:)]? \p{Lu}\p{Ll}/u;

@@ -83,7 +83,7 @@ function headsTable(look: Look): boolean {
   const heads = [...look.texts].map(([column, text]) => ({ column, says: readHead(text) }));
   const telling = heads.filter(({ says }) => isTelling(says));
   // "Inriktningsmål | Mål 2024": beside a name, what may be either is a target.
-  if (telling.length === 0) return datedTarget(heads) || datedNames(heads);
+  if (telling.length === 0) return datedTarget(heads) || datedNames(heads) || targetBesideNames(heads);
   if (look.judges && !judgesUnderNames(look, heads)) return false;
   const first = Math.min(...telling.map(({ column }) => column));
   const named = heads.some(({ says, column }) => isNaming(says) && (column < first || says.role === 'indicator'));
@@ -103,6 +103,12 @@ const datedTarget = (heads: readonly SaidHead[]): boolean => {
     && heads.slice(1).some(({ says }) => mayBeGoalOrTarget(says) && says.year !== null);
 };
 
+/** "Indikator | Mål | Ekskolan | Tallskolan": a target beside the indicators, and figures of units whose names are not known. */
+const targetBesideNames = (heads: readonly SaidHead[]): boolean => {
+  const names = heads.find(({ says }) => says.role === 'indicator' && says.year === null);
+  return names !== undefined && heads.length >= 3 && heads.some(({ says, column }) => column > names.column && mayBeGoalOrTarget(says));
+};
+
 /** "Indikator | Kommunen 2022 | Kommunen 2023": years beside a name that is not known, right of the indicators. */
 const datedNames = (heads: readonly SaidHead[]): boolean => {
   const names = heads.find(({ says }) => says.role === 'indicator' && says.year === null);
@@ -116,7 +122,7 @@ const judgesUnderNames = (look: Look, heads: readonly SaidHead[]): boolean =>
 function tellingColumns(look: Look): number[] {
   const heads = [...look.texts].map(([column, text]) => ({ column, says: readHead(text) }));
   const telling = heads.filter(({ says }) => isTelling(says) || says.sex !== null);
-  return (telling.length > 0 ? telling : heads.filter(({ says }) => (mayBeGoalOrTarget(says) && says.year !== null) || says.datedName)).map(({ column }) => column);
+  return (telling.length > 0 ? telling : heads.filter(({ says, column }) => (mayBeGoalOrTarget(says) && (says.year !== null || column > Math.min(...heads.filter((one) => one.says.role === 'indicator').map((one) => one.column)))) || says.datedName)).map(({ column }) => column);
 }
 
 /** A second row of heads: years, sexes or further words under the first. */

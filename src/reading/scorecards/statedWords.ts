@@ -3,7 +3,7 @@ import { fold } from '../../values/text';
 import { swedish } from '../words/swedish';
 
 /** Words that say that no assessment was made. */
-const notAssessed = swedish(/\b(?:ej|inte) (?:bedöm\p{L}*|mät\p{L}*|relevant|aktuell\p{L}*)|(?:kan|går|har|är) (?:ännu )?(?:ej|inte) (?:ännu )?(?:att )?(?:bedöm|mät)|\b(?:bedöms|mäts) (?:ej|inte|senare|först)\b|uppgift saknas|bedömning saknas/u);
+const notAssessed = swedish(/\b(?:ej|inte) (?:bedöm\p{L}*|mät\p{L}*|relevant|aktuell\p{L}*)|(?:kan|går|har|är) (?:ännu )?(?:ej|inte) (?:ännu )?(?:att )?(?:bedöm|mät)|\b(?:bedöms|mäts) (?:ej|inte|senare|först)\b(?! (?:att )?(?:kunna |bli |vara |helt )?(?:(?:upp)?nå|uppfyll|infria|klara))|uppgift saknas|bedömning saknas/u);
 
 /** Reached in part, in any wording. */
 const inPart = swedish(/\bdelvis\b|\b(?:inte|ej) helt\b|\bi huvudsak\b|\bi stort sett\b|\btill (?:stor|viss) del\b|\bi viss mån\b|\bnästan\b|\bnära att\b/);
@@ -17,7 +17,7 @@ const doubt = swedish(/\b(?:risk|risker|svår|svårt|osäkert?|tveksamt?|oklart|
 const degrees: readonly (readonly [Status, RegExp])[] = [
   ['green', swedish(/\b(?:god|hög|full|mycket god) måluppfyllelse\b/)],
   ['yellow', swedish(/\b(?:viss|medelgod|acceptabel) måluppfyllelse\b/)],
-  ['red', swedish(/\b(?:låg|svag|dålig|bristande|ingen|otillräcklig) måluppfyllelse\b/)],
+  ['red', swedish(/\b(?:låg|svag|dålig|bristande|ingen|otillräcklig|ej|inte|inget) måluppfyllelse\b/)],
 ];
 
 const colours: readonly (readonly [Status, RegExp])[] = [

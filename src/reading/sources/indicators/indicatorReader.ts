@@ -3,6 +3,7 @@ import type { Problem } from '../../../values/problem';
 import { serialToDate } from '../../../values/date';
 import type { RawRow } from '../../../workbook/rawSheet';
 import { isDateFormat } from '../../words/dates';
+import type { ColouredColumns } from './colouredCells';
 import { assessmentProblem } from './indicatorProblems';
 import type { GoalFact, IndicatorFact, StatedFact, TargetFact } from './indicatorFacts';
 import type { OutcomeColumns } from './outcomeColumns';
@@ -35,6 +36,8 @@ export interface Settled {
   readonly outcomes: readonly { readonly sex: string | null; readonly columns: OutcomeColumns }[];
   readonly forecast: HeadedColumn | null;
   readonly stated: StatedColumns;
+  /** Columns of assessments that only their colours can tell. */
+  readonly coloured: ColouredColumns;
   readonly year: number | null;
   readonly units: UnitPlace;
 }
@@ -88,7 +91,7 @@ export class IndicatorReader {
 
   private stated(raw: RawRow, column: HeadedColumn | null, name: string): StatedFact | null {
     const value = column === null ? undefined : raw.values[column.column];
-    if (column === null || (typeof value !== 'string' && typeof value !== 'boolean')) return null;
+    if (column === null || (typeof value !== 'string' && typeof value !== 'boolean') || this.settled.coloured.dots.includes(column)) return null;
     const text = typeof value === 'boolean' ? (value ? 'Ja' : 'Nej') : plainText(value);
     if (!/[\p{L}\p{So}\p{Sm}●▲■○]/u.test(text)) return null;
     const cell = { sheet: this.place.sheet, row: raw.index, column: column.column };

@@ -1,5 +1,7 @@
 import type { Period } from '../../../values/period';
+import { fold } from '../../../values/text';
 import type { HeadedColumn } from '../../scorecards/scorecardHeads';
+import { accumulatedWords } from '../../words/lexicon';
 
 /** Which columns hold the outcome of the period and those of earlier years. */
 export interface OutcomeColumns {
@@ -32,7 +34,18 @@ function bestWithRival(columns: readonly HeadedColumn[], score: (column: HeadedC
   return { actual, rival: columns.find((one) => actual !== null && one !== actual && score(one) === score(actual)) ?? null };
 }
 
-function currentColumn(outcomes: readonly HeadedColumn[], period: Period | null, hidden: ReadonlySet<number>): Current {
+/** A head of a month, a quarter or a tertial that says no more. */
+const isPart = ({ says, head }: HeadedColumn): boolean => says.month !== null && !accumulatedWords.test(fold(head));
+
+/** Months or quarters beside what they come to: "Kv 1 | Kv 2 | Ack 2025" is followed up by the last of them. */
+function withoutParts(outcomes: readonly HeadedColumn[]): readonly HeadedColumn[] {
+  const wholes = outcomes.filter(({ says, head }) => !says.priorYear && accumulatedWords.test(fold(head)));
+  const parts = outcomes.filter((one) => isPart(one) && wholes.some(({ says }) => says.year === null || one.says.year === null || says.year === one.says.year));
+  return wholes.length > 0 && parts.length >= 2 ? outcomes.filter((one) => !parts.includes(one)) : outcomes;
+}
+
+function currentColumn(all: readonly HeadedColumn[], period: Period | null, hidden: ReadonlySet<number>): Current {
+  const outcomes = withoutParts(all);
   const shown = ({ column }: HeadedColumn) => (hidden.has(column) ? 0 : 1000);
   if (period) {
     return bestWithRival(outcomes.filter((column) => mayBeOfPeriod(column, period)), (column) => {

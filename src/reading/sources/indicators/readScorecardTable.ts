@@ -2,6 +2,7 @@ import type { Problem } from '../../../values/problem';
 import type { RawRow } from '../../../workbook/rawSheet';
 import { tidy } from '../../../values/text';
 import type { GoalFact, IndicatorFact } from './indicatorFacts';
+import { colouredColumns, colourProblems } from './colouredCells';
 import { olderOutcome, unnamedProblem, unreadColumns } from './indicatorProblems';
 import { IndicatorReader, type Settled, type TablePlace } from './indicatorReader';
 import { mergeYears } from './longRows';
@@ -9,7 +10,7 @@ import { columnOfPeriod, outcomeColumns } from './outcomeColumns';
 import { showsPercentAsNumbers, type UnitPlace } from './rowUnit';
 import { scorecardColumns, type ScorecardColumns } from './scorecardColumns';
 import { isDateCell, type ScorecardBlock } from '../../scorecards/scorecardHeads';
-import { readScorecardRows, type Heading, type IndicatorRow, type ScorecardRows } from './scorecardRows';
+import { readScorecardRows, type GoalRow, type Heading, type IndicatorRow, type ScorecardRows } from './scorecardRows';
 import { sexesOfTheirOwn } from './sexRows';
 import { statedColumns } from './statedScope';
 import { percentWords } from '../../scorecards/unitWords';
@@ -37,7 +38,7 @@ function unitsOf(columns: ScorecardColumns, rows: readonly IndicatorRow[], { for
   return { ...place, percentAsNumbers: rows.some(({ raw, named }) => showsPercentAsNumbers(raw, named.name, place)) };
 }
 
-function settle(columns: ScorecardColumns, rows: readonly IndicatorRow[], place: TablePlace): Settled {
+function settle(columns: ScorecardColumns, rows: readonly IndicatorRow[], goals: readonly GoalRow[], place: TablePlace): Settled {
   const outcomes = bySex(columns, place);
   const year = place.period?.year ?? outcomes.find((one) => one.columns.year !== null)?.columns.year ?? null;
   const at = { period: place.period, hidden: place.hidden, year };
@@ -45,6 +46,7 @@ function settle(columns: ScorecardColumns, rows: readonly IndicatorRow[], place:
     columns, outcomes, year,
     forecast: columnOfPeriod(columns.forecasts, at.period, year, at.hidden),
     stated: statedColumns(columns, rows, at),
+    coloured: colouredColumns(columns.stated, [...rows, ...goals].map(({ raw }) => raw)),
     units: unitsOf(columns, rows, place),
   };
 }
@@ -68,13 +70,14 @@ function goalFacts(reader: IndicatorReader, rows: ScorecardRows, { stated, colum
 }
 
 /** What of a table is not read, or is of another time than the follow-up. */
-function tableProblems(block: ScorecardBlock, rows: ScorecardRows, { columns, outcomes }: Settled, { sheet, period }: TablePlace): Problem[] {
+function tableProblems(block: ScorecardBlock, rows: ScorecardRows, { columns, outcomes, coloured }: Settled, { sheet, period }: TablePlace): Problem[] {
   const unnamed = rows.unnamed.map((row) => unnamedProblem({ sheet, row: row.index, column: columns.name.column }));
   const unread = columns.unread.length > 0 ? [unreadColumns(sheet, block.last, columns.unread)] : [];
   const actual = outcomes[0]?.columns.actual ?? null;
   const older = actual && period && actual.says.month !== null && actual.says.month < period.month
     ? [olderOutcome({ sheet, row: block.last, column: actual.column }, actual.head)] : [];
-  return [...unnamed, ...unread, ...older];
+  const judged = colourProblems(sheet, coloured, rows.indicators.map(({ raw }) => raw));
+  return [...unnamed, ...unread, ...older, ...judged];
 }
 
 /** Reads one table of indicators; null when the block is none. */
@@ -83,7 +86,7 @@ export function readScorecardTable(block: ScorecardBlock, place: TablePlace): Sc
   if (!columns) return null;
   const read = readScorecardRows(block.body, columns, place.above, place.amongGoals);
   const rows = { ...read, indicators: sexesOfTheirOwn(read.indicators, columns.outcomes.map(({ column }) => column)) };
-  const settled = settle(columns, rows.indicators, place);
+  const settled = settle(columns, rows.indicators, rows.goals, place);
   const problems: Problem[] = [];
   const reader = new IndicatorReader(settled, place, problems);
   const goals = goalFacts(reader, rows, settled);

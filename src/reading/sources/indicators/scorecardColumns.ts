@@ -1,6 +1,7 @@
 import type { RawRow } from '../../../workbook/rawSheet';
 import { fold, nameKey } from '../../../values/text';
 import { withoutDates } from '../../words/dates';
+import { swedish } from '../../words/swedish';
 import { profileOf, type CellProfile } from '../../scorecards/cellProfile';
 import { chooseRole, roleWithoutHead, type RoleChoice } from './columnChoice';
 import { mayBeGoalOrTarget, SAYS_NOTHING } from '../../scorecards/columnRole';
@@ -70,15 +71,19 @@ function unheaded(block: ScorecardBlock, typed: readonly Typed[], isDate: (row: 
     });
 }
 
+const OF_ALL = swedish(/\b(?:totalt?|samtliga|alla|sammanlagt|sammantaget|hela (?:kommunen|nämnden|förvaltningen|verksamheten))\b|^kommunen$/);
+
 /** A head of unknown words over figures, as "Exempelby 2016": the outcome, where nothing else is and no other name competes. */
 function asOutcomes(typed: readonly Typed[]): Typed[] {
   if (typed.some(({ role, cells }) => role === 'outcome' && cells.filled > 0)) return [...typed];
   const unknown = typed.filter(({ role, head, cells }) => role === null && head !== '' && cells.figures > 0 && cells.figures >= cells.texts);
   const names = new Set(unknown.map(({ head }) => nameKey(withoutDates(head))));
-  if (names.size !== 1) return [...typed];
+  // "Ekskolan | Tallskolan | Kommunen totalt": of units side by side the whole is the outcome.
+  const wholes = names.size > 2 ? unknown.filter(({ head }) => OF_ALL.test(fold(withoutDates(head)))) : [];
+  const found = names.size === 1 ? unknown : new Set(wholes.map(({ head }) => nameKey(withoutDates(head)))).size === 1 ? wholes : [];
   // Nothing but its place speaks for an undated one.
-  const choice = (one: Typed): RoleChoice => ({ role: 'outcome', next: 'aside', margin: one.says.datedName ? 3 : 1 });
-  return typed.map((one) => (unknown.includes(one) ? { ...one, role: 'outcome', choice: choice(one) } : one));
+  const choice = (one: Typed): RoleChoice => ({ role: 'outcome', next: 'aside', margin: one.says.datedName || wholes.length > 0 ? 3 : 1 });
+  return typed.map((one) => (found.includes(one) ? { ...one, role: 'outcome', choice: choice(one) } : one));
 }
 
 const most = (columns: readonly Typed[]): Typed | null =>
@@ -90,8 +95,8 @@ const isCoded = ({ cells }: Typed): boolean => cells.codes * 2 > cells.texts;
 const findNames = (typed: readonly Typed[], free: readonly Typed[]): Typed | null =>
   wordedNames(typed, free) ?? most(typed.filter((one) => one.cells.texts > 0 && isCoded(one)));
 
-function wordedNames(typed: readonly Typed[], among: readonly Typed[]): Typed | null {
-  const free = among.filter((one) => !isCoded(one));
+function wordedNames(all: readonly Typed[], among: readonly Typed[]): Typed | null {
+  const [typed, free] = [all, among].map((some) => some.filter((one) => !isCoded(one))) as [Typed[], Typed[]];
   const withTexts = (role: Role) => typed.filter((one) => one.role === role && one.cells.texts > 0);
   const indicators = most(withTexts('indicator'));
   if (indicators) return indicators;
@@ -138,12 +143,14 @@ export function scorecardColumns(block: ScorecardBlock, isDate: (row: RawRow, co
   if (!name) return null;
   const goals = having('goal').filter(({ column }) => column !== name.column);
   const outer = free.filter((one) => one.column < name.column && one.cells.texts > 0 && !isCoded(one));
-  const groups = [...having('group'), ...goals.slice(0, -1), ...outer].map(({ column }) => column).filter((column) => column !== name.column);
+  // Goals of the nämnd under those of the kommun: the outer ones group them.
+  const goalsNamed = name.role === 'goal';
+  const groups = [...having('group'), ...(goalsNamed ? goals : goals.slice(0, -1)), ...outer].map(({ column }) => column).filter((column) => column !== name.column);
   const comments = [...having('comment'), ...typed.filter((one) => isComment(one, last))];
   const columns = {
     name: { column: name.column, head: name.head },
-    goal: goals.at(-1)?.column ?? null,
-    goalsNamed: name.role === 'goal',
+    goal: goalsNamed ? null : goals.at(-1)?.column ?? null,
+    goalsNamed,
     goalsAmongNames: name.role === 'indicator' && GOALS_TOO.test(fold(name.head)),
     groups: [...new Set(groups)].sort((a, b) => a - b),
     sex: having('sex')[0]?.column ?? null,

@@ -69,9 +69,9 @@ export const nameHeads: Record<SideKind, readonly Entry<number>[]> = {
     { means: 1, pattern: /typ$|^typ av|^slag|^kategori|^verksamhet|^område/ },
   ]),
   internalControl: lexicon([
-    { means: 0, pattern: /^(?:risk\p{L}*|ansvarig.*|frekvens|metod|nr|nummer|id|område|enhet|verksamhet|när|tid(?:plan|punkt)?|klart|datum|sannolikhet|konsekvens)$/u },
+    { means: 0, pattern: /^(?:risk\p{L}*|kontrollområde|granskningsområde|område|ansvarig.*|frekvens|metod|nr|nummer|id|område|enhet|verksamhet|när|tid(?:plan|punkt)?|klart|datum|sannolikhet|konsekvens)$/u },
     { means: 5, pattern: /^(?:åtgärd(?:er)?|beslutad(?:e)? åtgärd(?:er)?|planerad(?:e)? åtgärd(?:er)?)$/ },
-    { means: 4, pattern: /^(?:kontroll(?:er|moment|punkt|aktivitet|område)?|granskning(?:ar|sområde|smoment)?|aktivitet(?:er)?|moment|vad ska kontrolleras|kontrollåtgärd)$/ },
+    { means: 4, pattern: /^(?:kontroll(?:er|moment|punkt|aktivitet)?|granskning(?:ar|smoment)?|aktivitet(?:er)?|moment|vad ska kontrolleras|kontrollåtgärd)$/ },
     { means: 2, pattern: /^(?:process(?:er)?|rutin(?:er)?|process ?\/ ?rutin)$/ },
   ]),
 };
