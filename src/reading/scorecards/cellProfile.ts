@@ -40,7 +40,7 @@ const LONG = 30;
 const TREND = /^(?:upp(?:åt)?|ned(?:åt)?|ner|ingen|oförändra[dt]|stabil|lika|samma|bättre|sämre|ökat?|minskat?|ökar|minskar|[↑↓→↗↘↔⬆⬇➡⇧⇩⇑⇓▲▼=+-])$/u;
 
 /** A code or a tally ("4/1/0") has figures and no word: at most a few letters before or between them. */
-const CODE = /^\p{L}{0,4}[-_.]?\d+(?:[-_.:/]?(?:\d+|\p{L}))*\.?$/u;
+const CODE = /^\p{L}{0,4}[-_.]?\d(?:[-_.:/]?[\d\p{L}]){0,12}\.?$/u;
 
 /** "1.1 Andel elever som trivs": a numbered name is no figure with its unit. */
 const NUMBERED = /^\d+(?:\.\d+)*[.:)]? \p{Lu}\p{Ll}/u;

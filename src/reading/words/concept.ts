@@ -1,7 +1,7 @@
 import { serialToDate } from '../../values/date';
 import { findDates, isDateFormat, withoutDates, monthName, type DateMention } from './dates';
 import {
-  columnComponents, columnMeasures, comparedWith, forecastBounds, forecastGroup, labelHeaders, lookUp, outcomeGroup, priorYearWords,
+  columnComponents, columnMeasures, comparedWith, forecastBounds, forecastGroup, labelHeaders, lookUp, outcomeGroup, pricesAndCounts, priorYearWords,
   ratioWords, scopeAlone, scopes, unitPhrase, unitWords, wordedComponents, type ColumnMeasure, type Component, type Scope,
 } from './lexicon';
 import { meansNoFigure, parseTypedNumber } from './numbers';
@@ -173,8 +173,10 @@ export function spansTo(upper: string, first: string | undefined, below: string 
 
 /** What the lower of two heads says of the measure, where the upper one says it too. */
 function measureUnder(upper: Concept, own: Concept, group: string, text: string): Concept['measure'] {
-  if (upper.measure === null || own.measure === null) return own.measure ?? upper.measure;
+  if (upper.measure === null || own.measure === null) return pricesAndCounts.test(withoutDates(group)) && own.measure !== null && own.measure !== 'comment' ? 'other' : own.measure ?? upper.measure;
   if (scopeAlone.test(withoutDates(text))) return upper.measure;
+  // "Dygnspris" over "Budget" is a price, "Antal dygn" over it a count: neither is money that adds up.
+  if (pricesAndCounts.test(withoutDates(group))) return 'other';
   return DERIVED.has(upper.measure) && !ratioWords.test(withoutDates(group)) && isCompared(own) ? upper.measure : own.measure;
 }
 

@@ -95,6 +95,9 @@ export const priorYearWords = words(/\bfg(?:å|år)?\b|\bf\.? ?g\.? ?å\.?|\bfå
 /** The head of the column that names the rows. */
 export const labelHeaders = words(/department|\bservice\b|category|\baccount\b|description|virksomhet|tjeneste|verksamhet|kommunbidragsområde|ansvar|enhet|benämning|område|förvaltning|nämnd|avdelning|\bslag\b|kostnadsslag|konto|resultaträkning|driftredovisning|driftsammandrag|\bprojekt|intäkter och kostnader|\bpost(?:er)?\b|namn|text|uppdrag|program/);
 
+/** What a group heading says of columns that hold a price of one, or count something else than money. */
+export const pricesAndCounts = words(/^(?:antal|volym(?:er)?)\b|\b(?:dygns|timm?e?|styck|plats|elev|snitt|medel|enhets|à-? ?)-?(?:pris|kostnad)(?:er)?\b|\bpris(?:et)? per\b|\bkostnad(?:en|er)? per (?:dygn|plats|timme|elev|barn|brukare|st|enhet|ärende)\b|^(?:dygn|timmar|platser|årsarbetare|vårddygn)$/);
+
 /** What a group heading over columns says of them all. */
 export const outcomeGroup = words(/^(?:utfall|redovisning|period(?:en)?|ack(?:umulerat)?|hittills)\b/);
 export const forecastGroup = words(/^(?:prognos|helår(?:et)?|årsprognos|helårsprognos|året)\b/);

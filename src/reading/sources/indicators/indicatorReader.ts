@@ -105,6 +105,16 @@ export class IndicatorReader {
     return { status, text, cell };
   }
 
+  /** Targets in a row of their own stand under the years of the outcomes. */
+  private targetsBeside(row: RowOf, sex: string | null, raw: RawRow): Pick<IndicatorFact, 'target' | 'targets'> {
+    const columns = this.settled.columns.outcomes.filter(({ says }) => says.sex === null || says.sex === sex);
+    const found = columns.flatMap((column): [TargetFact, HeadedColumn][] => {
+      const target = readTarget(this.cells, { ...row, raw }, column, column.says.year);
+      return target ? [[target, column]] : [];
+    });
+    return { target: chooseTarget(found, this.settled.year, this.place.hidden), targets: found.map(([target]) => target) };
+  }
+
   private targets(row: RowOf, sex: string | null, first: RawRow): Pick<IndicatorFact, 'target' | 'targets'> {
     const columns = this.settled.columns.targets.filter(({ says }) => says.sex === null || says.sex === sex);
     const found = columns.flatMap((column): [TargetFact, HeadedColumn][] => {
@@ -114,6 +124,11 @@ export class IndicatorReader {
       return target ? [[target, column]] : [];
     });
     return { target: chooseTarget(found, this.settled.year, this.place.hidden), targets: found.map(([target]) => target) };
+  }
+
+  private forecast({ beside }: IndicatorRow, of: RowOf, actual: HeadedColumn | null, column: HeadedColumn | null): IndicatorFact['forecast'] {
+    if (beside?.forecast && actual) return readForecast(this.cells, { ...of, raw: beside.forecast }, actual);
+    return column ? readForecast(this.cells, of, column) : null;
   }
 
   private comment(raw: RawRow): IndicatorFact['comment'] {
@@ -154,8 +169,8 @@ export class IndicatorReader {
       const fact: IndicatorFact = {
         sheet: this.place.sheet, name: row.named.name, nameCell: this.address(row.named),
         goal: row.goal?.name ?? null, group: row.group, sex: row.sex ?? sex ?? (outcomes.length > 1 ? 'Alla' : null),
-        ...this.outcomes(of, split), ...this.targets(of, sex, row.continued ? first : row.raw),
-        forecast: at === 0 && forecast ? readForecast(this.cells, of, forecast) : null,
+        ...this.outcomes(of, split), ...(row.beside?.target ? this.targetsBeside(of, sex, row.beside.target) : this.targets(of, sex, row.continued ? first : row.raw)),
+        forecast: at === 0 ? this.forecast(row, of, split.actual, forecast) : null,
         stated: at === 0 ? ofIndicator : null, ...this.wanted(row.continued && textAt(row.raw, columns.direction) === '' ? first : row.raw), comment: at === 0 ? this.comment(row.raw) : null,
       };
       const unsure = unsureOf(fact, row.raw, { of, rival: split.rival, columns, heads: [...columns.outcomes, ...columns.targets, ...columns.forecasts] });

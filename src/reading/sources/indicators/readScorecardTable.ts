@@ -6,6 +6,7 @@ import { colouredColumns, colourProblems } from './colouredCells';
 import { olderOutcome, unnamedProblem, unreadColumns } from './indicatorProblems';
 import { IndicatorReader, type Settled, type TablePlace } from './indicatorReader';
 import { mergeYears } from './longRows';
+import { measureRows } from './measureRows';
 import { columnOfPeriod, outcomeColumns } from './outcomeColumns';
 import { showsPercentAsNumbers, type UnitPlace } from './rowUnit';
 import { scorecardColumns, type ScorecardColumns } from './scorecardColumns';
@@ -84,8 +85,13 @@ function tableProblems(block: ScorecardBlock, rows: ScorecardRows, { columns, ou
 export function readScorecardTable(block: ScorecardBlock, place: TablePlace): ScorecardTable | null {
   const columns = scorecardColumns(block, (row, column) => isDateCell(row, column, place.formats));
   if (!columns) return null;
-  const read = readScorecardRows(block.body, columns, place.above, place.amongGoals);
-  const rows = { ...read, indicators: sexesOfTheirOwn(read.indicators, columns.outcomes.map(({ column }) => column)) };
+  const byMeasure = measureRows(block.body, columns);
+  const read = readScorecardRows(byMeasure?.body ?? block.body, columns, place.above, place.amongGoals);
+  const told = read.indicators.map((row): IndicatorRow => {
+    const beside = byMeasure?.beside.get(row.raw.index);
+    return beside ? { ...row, beside, named: { ...row.named, row: beside.nameRow } } : row;
+  });
+  const rows = { ...read, indicators: sexesOfTheirOwn(told, columns.outcomes.map(({ column }) => column)) };
   const settled = settle(columns, rows.indicators, rows.goals, place);
   const problems: Problem[] = [];
   const reader = new IndicatorReader(settled, place, problems);

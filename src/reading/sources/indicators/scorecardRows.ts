@@ -23,6 +23,8 @@ export interface IndicatorRow {
   readonly continued: boolean;
   /** The row of the whole that this is a sex of, where it is not the one right above. */
   readonly whole?: RawRow;
+  /** Rows of their own for the target and the forecast, under the outcome's years. */
+  readonly beside?: { readonly target: RawRow | null; readonly forecast: RawRow | null };
 }
 
 /** A row that names a goal and nothing else: its assessment, if any, is the goal's. */
