@@ -37,8 +37,11 @@ export function titleTexts(sheet: RawSheet, blocks: readonly HeadBlock[], stated
 
 /** The column of the text right before one in its row, where that is a label that ends in a colon; null else. */
 function previousText(values: readonly unknown[], column: number): number | null {
-  const before = values.slice(0, column).findLastIndex((value) => typeof value === 'string' && tidy(value) !== '');
-  return before >= 0 && /^\p{L}[\p{L} ]{2,20}:$/u.test(tidy(String(values[before]))) ? before : null;
+  for (let at = column - 1; at >= 0; at -= 1) {
+    const value = values[at];
+    if (typeof value === 'string' && tidy(value) !== '') return /^\p{L}[\p{L} ]{2,20}:$/u.test(tidy(value)) ? at : null;
+  }
+  return null;
 }
 
 /** Tabs as the program names them say nothing. */

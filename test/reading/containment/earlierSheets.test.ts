@@ -26,7 +26,7 @@ const volumes = (tab: string, count: number) => sheet(tab, `
   Utförda timmar | 9000 | 9100
   `);
 
-const kinds = (...sheets: Parameters<typeof workbook>) => {
+const kinds = (...sheets: readonly ReturnType<typeof sheet>[]) => {
   const facts = readFacts(workbook(...sheets), new Set(), NO_CHOICES);
   return { kinds: Object.fromEntries(facts.sheets.map(({ name, kind }) => [name, kind])), rules: facts.problems.map(({ rule }) => rule) };
 };

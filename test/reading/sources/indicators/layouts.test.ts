@@ -6,6 +6,7 @@ import { formatPeriod, parsePeriod } from '../../../../src/values/period';
 import { goalLayouts } from '../../../layouts/goals';
 import { indicatorLayouts } from '../../../layouts/indicators';
 import { scorecardColumnLayouts } from '../../../layouts/scorecardColumns';
+import { scorecardMeasureLayouts } from '../../../layouts/scorecardMeasures';
 import { scorecardGoalLayouts } from '../../../layouts/scorecardGoals';
 import { scorecardLayouts } from '../../../layouts/scorecards';
 
@@ -32,9 +33,9 @@ const picture = (fact: IndicatorFact): Record<string, string> => ({
 });
 
 const problemsOf = ({ problems }: Facts): string[] =>
-  problems.filter(({ rule }) => /^indicator|^unknownAssessment|^noIndicators|^olderOutcome/.test(rule)).map(({ rule, cells }) => `${rule} ${cells.map(formatAddress).join(' ')}`);
+  problems.filter(({ rule }) => /^indicator|^unknownAssessment|^assessment|^noIndicators|^olderOutcome/.test(rule)).map(({ rule, cells }) => `${rule} ${cells.map(formatAddress).join(' ')}`);
 
-describe.each([...goalLayouts, ...indicatorLayouts, ...scorecardLayouts, ...scorecardGoalLayouts, ...scorecardColumnLayouts])('$name', (layout) => {
+describe.each([...goalLayouts, ...indicatorLayouts, ...scorecardLayouts, ...scorecardGoalLayouts, ...scorecardColumnLayouts, ...scorecardMeasureLayouts])('$name', (layout) => {
   const period = layout.period === undefined ? null : parsePeriod(layout.period);
   const facts = readFacts(layout.workbook, new Set(), { committee: null, period, sheets: [], columnChoices: [], rowChoices: [] });
   const indicators = facts.scorecards.flatMap((sheet) => sheet.indicators);
