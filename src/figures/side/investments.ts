@@ -62,16 +62,24 @@ export function amountsOf(table: SideTable, row: SideRow, among: readonly SideCo
   return { budget: at('budget'), actual: at('actual'), forecast: at('forecast'), variance: at('variance') };
 }
 
-/** What the costs leave of the budget. A table may print costs with a minus beside a budget without one. */
-function left(budget: SideAmount | null, spent: SideAmount | null): number | null {
+/** Outlays with a minus, as most budgets of the table tell. */
+function areNegative(table: SideTable, among: readonly SideColumn[]): boolean {
+  const budgets = table.columns.flatMap((column, at) => (column.measure === 'budget' && among.includes(column) ? [at] : []));
+  const amounts = table.rows.flatMap(({ kind, cells }) => (kind === 'item' ? budgets.flatMap((at) => cells[at]?.reading?.value ?? []) : [])).filter((value) => value !== 0);
+  return amounts.filter((value) => value < 0).length * 2 > amounts.length;
+}
+
+/** What the costs leave of the budget. A table may print costs with a minus beside a budget without one, or both with one. */
+function left(budget: SideAmount | null, spent: SideAmount | null, negative: boolean): number | null {
   if (!budget || !spent) return null;
+  if (negative) return withoutNoise(spent.value - budget.value);
   return withoutNoise(budget.value > 0 && spent.value < 0 ? budget.value + spent.value : budget.value - spent.value);
 }
 
 /** `closed`: the year is over, and its outcome stands before what was expected of it. */
-const valuesOf = ({ budget, actual, forecast, variance }: AmountsByMeasure, closed: boolean): InvestmentAmounts => ({
+const valuesOf = ({ budget, actual, forecast, variance }: AmountsByMeasure, closed: boolean, negative = false): InvestmentAmounts => ({
   budget: budget?.value ?? null, actual: actual?.value ?? null, forecast: forecast?.value ?? null,
-  variance: variance?.value ?? (closed ? left(budget, actual) ?? left(budget, forecast) : left(budget, forecast) ?? left(budget, actual)),
+  variance: variance?.value ?? (closed ? left(budget, actual, negative) ?? left(budget, forecast, negative) : left(budget, forecast, negative) ?? left(budget, actual, negative)),
 });
 
 const isEmpty = (amounts: AmountsByMeasure): boolean => MEASURES.every((measure) => amounts[measure] === null);
@@ -92,6 +100,7 @@ const textAt = (table: SideTable, row: SideRow, measure: SideMeasure): { text: s
 function ofRows(table: SideTable, unit: Unit, closed: boolean): InvestmentFigure[] {
   const { year, total } = splitColumns(table.columns);
   const headings = headingsOf(table.rows);
+  const [negative, negativeTotal] = [areNegative(table, year), areNegative(table, total)];
   return table.rows.flatMap((row, at): InvestmentFigure[] => {
     if (row.kind === 'heading') return [];
     const own = amountsOf(table, row, year, unit);
@@ -100,7 +109,7 @@ function ofRows(table: SideTable, unit: Unit, closed: boolean): InvestmentFigure
     const completion = textAt(table, row, 'completion');
     return [{
       sheet: table.sheet, name: row.name, kind: row.kind, level: row.level, group: headings[at] ?? null, year: null,
-      ...valuesOf(own, closed), total: whole && valuesOf(whole, closed), completion: completion && completionIn(completion.text),
+      ...valuesOf(own, closed, negative), total: whole && valuesOf(whole, closed, negativeTotal), completion: completion && completionIn(completion.text),
       comment: textAt(table, row, 'comment')?.text ?? null,
       cells: [...cellsOf(Object.values(own)), ...(whole ? cellsOf(Object.values(whole)) : []), ...(completion ? [completion.cell] : [])],
     }];

@@ -104,25 +104,29 @@ export function findNaming(draft: Draft, rows: readonly RawRow[]): Naming | null
   // "Nettokostnad, tkr", "Mål" or "Sjukfrånvaro i %" over the names heads no amounts.
   const withNumbers = telling.filter((column, at) => rows.some((row) => numberIn(row, column) !== null) && !(at === 0 && telling.length > 1 && holdsNames(rows.slice(0, 400), column)));
   const firstAmount = Math.min(...(withNumbers.length > 0 ? withNumbers : telling));
-  const candidates: { column: number; head: string; texts: number; numbers: number; score: number }[] = [];
+  const candidates: { column: number; head: string; texts: number; numbers: number; score: number; repeats: boolean }[] = [];
   const sample = rows.slice(0, 400);
   for (let column = draft.from; column < firstAmount; column += 1) {
     let texts = 0;
     let numbers = 0;
+    const different = new Set<string>();
     for (const row of sample) {
       const value = row.values[column];
       if (typeof value === 'string') {
         const text = tidy(value);
         // A formula can leave an empty text.
         if (/^\d+$/.test(text)) numbers += 1;
-        else if (text !== '') texts += 1;
+        else if (text !== '') {
+          texts += 1;
+          different.add(text);
+        }
       } else if (typeof value === 'number') numbers += 1;
     }
     const head = draft.columns.find((one) => one.column === column)?.head ?? '';
-    if (texts + numbers > 0) candidates.push({ column, head, texts, numbers, score: namingScore(head) });
+    if (texts + numbers > 0) candidates.push({ column, head, texts, numbers, score: namingScore(head), repeats: different.size * 2 <= texts });
   }
   const named = candidates.filter(({ texts, numbers }) => texts > 0 && texts >= numbers);
-  const best = named.reduce<(typeof named)[number] | null>((better, one) => (better && better.score > one.score ? better : one), null);
+  const best = named.reduce<(typeof named)[number] | null>((better, one) => (better && (better.score > one.score || (better.score === one.score && one.repeats && !better.repeats && one.head !== '' && !holdsLines(sample, one.column, better.column))) ? better : one), null);
   if (!best) return codesAsNames(candidates);
   // "Verksamhet | Typ": lines of a result beside the areas name the rows, whatever their head is called.
   const main = named.find(({ column }) => column > best.column && holdsLines(sample, column, best.column)) ?? best;

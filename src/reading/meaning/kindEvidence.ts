@@ -65,16 +65,21 @@ function saidBy(text: string, bits: number, sv: string, en: string): Evidence {
   });
 }
 
+const PRICE = words(/\b(?:kronor|kr|tkr) ?(?:\/|per) ?(?:barn|elev|invånare|brukare|plats|timme|dygn|vårddygn|person|besök|ärende|kvm|m2|boende)\b|\b(?:pris|pen(?:g|ning))(?:lista|nivåer)\b/);
+
 /** What the tab, the titles and the text right above say: the nearest most, and the tab and the titles no more together than one of them and a half. */
 function byTexts(table: Table, { sheet, titles }: Around): Evidence {
   const caption = ownCaption(table);
   const above = caption !== null && caption !== titles[0] ? saidBy(caption, 5, 'texten ovanför säger det', 'said by the text above it') : [];
   const tab = saidBy(sheet.name, 5, 'fliken heter så', 'said by its tab');
   const title = titles.slice(0, 2).filter((text) => text !== caption || above.length === 0).map((text) => saidBy(text, 5, 'rubriken säger det', 'said by the title')).find((found) => found.length > 0) ?? [];
+  // "Kronor per elev" is a price of one, and no amount that adds up.
+  const price = [caption, titles[0], sheet.name].find((text) => text && PRICE.test(fold(text)));
+  const priced = price ? [say('indicators', 5, `det är pris per styck ("${price.slice(0, 60)}")`, `it is a price of one ("${price.slice(0, 60)}")`)] : [];
   const actions = caption !== null && actionWords.test(withoutDates(caption)) ? [say('actions', 6, `texten ovanför säger det ("${caption}")`, `said by the text above it ("${caption}")`)] : [];
   // The same thing said twice is hardly more evidence.
   const second = title.map((one) => (tab.some(({ kind }) => kind === one.kind) ? { ...one, bits: one.bits / 4 } : one));
-  return [...above, ...actions, ...tab, ...second];
+  return [...above, ...actions, ...priced, ...tab, ...second];
 }
 
 const LABELS: readonly (readonly [TableKind, RegExp, number])[] = [
@@ -82,6 +87,7 @@ const LABELS: readonly (readonly [TableKind, RegExp, number])[] = [
   ['investments', /\bprojekt|\bobjekt|anläggning/, 3],
   ['volumes', /volym|prestation|verksamhetsmått/, 6],
   ['volumes', /^antal\b/, 4],
+  ['volumes', /^(?:portioner|måltider|platser|boendeplatser|elever|elevantal|barnantal|besök|timmar|dygn|vårddygn|ärenden|utlån|resor|årsarbetare|tjänster)\b/, 6],
   ['volumes', /^åldersgrupp|^ålder\b|^årskurs|^invånare\b|^befolkning/, 5],
   ['volumes', /^mått$|^mätt/, 2.5],
   ['indicators', /indikator|mätetal|nyckeltal|styrtal|\bmål\b|mätning/, 6],
@@ -242,7 +248,7 @@ function surroundings({ sheet, titles }: Around, { columns, headRows, captions, 
 /** Under bare years and months a unit of money or a word of the economy has to say that they are amounts. */
 function byDates(table: Table, around: Around): Evidence {
   if (table.columns.some(isWordedAmount) || !table.columns.some(({ concept, percent }) => !percent && concept.dateOnly)) return [];
-  const said = surroundings(around, table).map(fold);
+  const said = surroundings(around, table).map(fold).filter((text) => !sharesAndPrices.test(text));
   const unit = said.find((text) => lookUp(unitWords, text) !== null);
   if (unit !== undefined) return [say('economy', 3, `beloppens enhet står där ("${unit.slice(0, 40)}")`, `the unit of its amounts is said ("${unit.slice(0, 40)}")`)];
   const money = said.find((text) => lookUp(moneyWords, text) !== null);

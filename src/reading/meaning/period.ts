@@ -161,7 +161,7 @@ export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | nu
   const economic = sheets.filter(({ kind }) => isEconomyKind(kind));
   const tables = economic.flatMap((sheet) => sheet.economic);
   const heads = withoutEmpty(tables.flatMap(headHints));
-  const others = sheets.filter(({ kind }) => kind === 'indicators').flatMap((sheet) => sheet.tables).flatMap(headHints);
+  const others = withoutEmpty(sheets.filter(({ kind }) => kind === 'indicators').flatMap((sheet) => sheet.tables).flatMap(headHints));
   const titleWords = sheets.flatMap((sheet) => [sheet.sheet.name, ...sheet.titles]);
   const dates = sheets.flatMap(sheetDates);
   const titles = mostTrusted(dates, ({ year }) => year !== null);

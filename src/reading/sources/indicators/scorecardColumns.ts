@@ -4,6 +4,7 @@ import { withoutDates } from '../../words/dates';
 import { swedish } from '../../words/swedish';
 import { profileOf, type CellProfile } from '../../scorecards/cellProfile';
 import { chooseRole, roleWithoutHead, type RoleChoice } from './columnChoice';
+import { directionWord } from '../../scorecards/directionWords';
 import { mayBeGoalOrTarget, SAYS_NOTHING } from '../../scorecards/columnRole';
 import type { Role } from '../../scorecards/headEvidence';
 import type { HeadedColumn, ScorecardBlock } from '../../scorecards/scorecardHeads';
@@ -57,6 +58,29 @@ function typeColumns({ columns, body }: ScorecardBlock, isDate: (row: RawRow, co
   return known.map((column): Typed => {
     const choice = chooseRole(column, column.cells, { beforeFigures: column.column < first, afterNames: column.column > firstName });
     return { ...column, role: choice.role, choice };
+  });
+}
+
+const numberAt = (row: RawRow, column: number): number | null => {
+  const value = row.values[column];
+  return typeof value === 'number' ? value : null;
+};
+
+/**
+ * Arrows under "Riktning" tell the way it has gone, unless they point against the figures: then they are the way that is
+ * wished, which the figures need not have gone.
+ */
+function withDirections(body: readonly RawRow[], typed: readonly Typed[]): Typed[] {
+  const dated = typed.filter(({ role, says }) => role === 'outcome' && says.year !== null).sort((a, b) => (b.says.year ?? 0) - (a.says.year ?? 0));
+  const [last, before] = [dated[0], dated.find(({ says }) => says.year !== dated[0]?.says.year)];
+  if (!last || !before) return [...typed];
+  return typed.map((one) => {
+    if (one.role !== 'aside' || (one.says.bits.direction ?? 0) === 0 || one.cells.ways < one.cells.filled) return one;
+    const held = body.flatMap((row): boolean[] => {
+      const [now, then, way] = [numberAt(row, last.column), numberAt(row, before.column), directionWord(String(row.values[one.column] ?? ''))];
+      return now === null || then === null || now === then || way === null ? [] : [(way === 'higher') === now > then];
+    });
+    return held.filter((agrees) => !agrees).length * 4 >= held.length && held.length >= 2 ? withRole(one, 'direction') : one;
   });
 }
 
@@ -124,6 +148,10 @@ const isComment = ({ role, head, cells, column }: Typed, last: number): boolean 
 const NUMBERING = /^(?:nr|nummer|id|kod|kön|rad)\b|-?id$/;
 const isLoss = ({ head, cells, column }: Typed, names: number): boolean => !(head === '' && column < names && cells.assessments === 0) && (cells.figures > cells.trends || cells.assessments > 0) && !NUMBERING.test(fold(head));
 
+/** A part of a year that is still to come ("Kvartal 4") is no outcome beside one of its year that holds figures; an empty year is its own. */
+const withoutEmpty = (outcomes: readonly Typed[]): Typed[] => outcomes.filter(({ says, cells }) => cells.filled > 0 || says.month === null
+  || !outcomes.some((other) => other.cells.filled > 0 && other.says.month !== null && other.says.year === says.year));
+
 const TELLING: ReadonlySet<Role | null> = new Set<Role>(['outcome', 'target', 'forecast', 'stated']);
 
 /** Types the columns of a table; null when nothing names its rows or nothing is told of them. */
@@ -132,7 +160,7 @@ export function scorecardColumns(block: ScorecardBlock, isDate: (row: RawRow, co
   const bare = unheaded(block, headed, isDate);
   const stated = headed.some(({ role }) => role === 'stated');
   // Beside a headed assessment a second one without a head would be a guess.
-  const typed = asOutcomes([...headed, ...bare.map((one) => (one.role === 'stated' && stated ? { ...one, role: null } : one))]);
+  const typed = withDirections(block.body, asOutcomes([...headed, ...bare.map((one) => (one.role === 'stated' && stated ? { ...one, role: null } : one))]));
   const having = (role: Role) => typed.filter((one) => one.role === role);
   const telling = typed.filter(({ role, head }) => TELLING.has(role) && head !== '');
   if (telling.length === 0) return null;
@@ -157,7 +185,7 @@ export function scorecardColumns(block: ScorecardBlock, isDate: (row: RawRow, co
     unit: having('unit')[0]?.column ?? null,
     direction: having('direction')[0]?.column ?? null,
     measured: having('measured')[0]?.column ?? null,
-    outcomes: having('outcome'), targets: having('target'), forecasts: having('forecast'), stated: having('stated'), comments,
+    outcomes: withoutEmpty(having('outcome')), targets: having('target'), forecasts: having('forecast'), stated: having('stated'), comments,
   };
   const used = new Set([
     columns.name.column, columns.goal, ...columns.groups, columns.sex, columns.unit, columns.direction, columns.measured,

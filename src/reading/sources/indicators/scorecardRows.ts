@@ -67,9 +67,16 @@ const isSubhead = (text: string): boolean => text.length <= 30 && text.split(' '
 const LONGEST_HEADING = 200;
 
 const OF_SEX = /^[-–• ]*(?:(?:varav|därav) )?/i;
+const ofAll = /^(?:alla|tot(?:al)?t?|samtliga|båda(?: könen)?)$/i;
 const sexNamed = (name: string): string | null => {
   const bare = name.replace(OF_SEX, '').replace(/:$/, '');
   return isSex(bare) && bare.length > 1 ? bare : null;
+};
+
+/** "Totalt" is of both sexes only where a row beside it is of one; else it is a whole of its own. */
+const isOfOne = (row: RawRow | undefined, column: number): boolean => {
+  const sex = row === undefined ? null : sexNamed(textAt(row, column));
+  return sex !== null && !ofAll.test(sex);
 };
 
 const countsSomething = (name: string): boolean => lookUp(rowKindWords, fold(name)) !== null;
@@ -124,7 +131,7 @@ class Reader {
     this.afterGoal = true;
   }
 
-  read(row: RawRow, next: RawRow | undefined): void {
+  read(row: RawRow, next: RawRow | undefined, before: RawRow | undefined): void {
     const { columns } = this;
     const name = textAt(row, columns.name.column);
     const sex = textAt(row, columns.sex) || null;
@@ -138,7 +145,8 @@ class Reader {
       else if (told) this.unnamed.push(row);
       return;
     }
-    const own = columns.sex === null && told ? sexNamed(name) : null;
+    const sexed = columns.sex === null && told ? sexNamed(name) : null;
+    const own = sexed !== null && ofAll.test(sexed) && !isOfOne(next, columns.name.column) && !isOfOne(before, columns.name.column) ? null : sexed;
     const underGoal = columns.goal !== null && this.goal !== null;
     const stated = !told && hasStated(row, columns);
     if (own !== null && this.previous) this.item(row, this.previous, own, true);
@@ -209,7 +217,7 @@ export function readScorecardRows(body: readonly RawRow[], columns: ScorecardCol
     goalsWorded: table.some((row) => !hasFigures(row, columns) && readsAsGoal(textAt(row, columns.name.column))),
     amongGoals,
   }, above);
-  table.forEach((row, at) => { reader.read(row, body[at + 1]); });
+  table.forEach((row, at) => { reader.read(row, body[at + 1], body[at - 1]); });
   return { indicators: reader.indicators, goals: reader.goals, unnamed: reader.unnamed, trailing: headingIn(body.slice(last + 1), amongGoals) };
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../../../values/text';
+import { findDates, withoutDates } from '../../words/dates';
 import { doneWords, firstMeaning, MARK, NO_MARK } from './sideLexicon';
 import type { SideColumn, SideRow } from './sideFacts';
 
@@ -25,12 +26,20 @@ function saidBy(column: SideColumn, text: string): Done | null {
 const countMarks = (columns: readonly SideColumn[]): number =>
   columns.filter(({ measure, head }) => measure === 'done' && markedAs(head) !== null).length;
 
+/** Of the same question asked in several terms ("Uppföljning T1 | Uppföljning T2") the latest answer counts: the places of the others. */
+function passedTerms(columns: readonly SideColumn[], texts: readonly (string | null)[]): ReadonlySet<number> {
+  const dated = columns.flatMap(({ measure, head }, at) => (measure === 'done' && texts[at] != null && findDates(head).length > 0 ? [{ at, words: withoutDates(head) }] : []));
+  return new Set(dated.filter(({ at, words }) => dated.some((other) => other.at > at && other.words === words)).map(({ at }) => at));
+}
+
 /**
  * What the marked columns or the words of the status say. Null where nothing is marked, where the words are unknown,
  * and where two marks contradict each other: that is a finding, never a guess.
  */
 export function doneOf(columns: readonly SideColumn[], texts: readonly (string | null)[]): Done | null {
+  const passed = passedTerms(columns, texts);
   const marks = columns.flatMap((column, at): Done[] => {
+    if (passed.has(at)) return [];
     const text = texts[at];
     if (column.measure !== 'done' || text === null || text === undefined) return [];
     const said = saidBy(column, text);

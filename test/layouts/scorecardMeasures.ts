@@ -1,0 +1,144 @@
+import { sheet, workbook } from './build';
+import type { IndicatorLayout } from './indicators';
+
+const drawn = (name: string, tab: string, drawing: string, expected: Omit<IndicatorLayout, 'name' | 'workbook' | 'kinds'>): IndicatorLayout =>
+  ({ name, workbook: workbook(sheet(tab, drawing)), kinds: { [tab]: 'indicators' }, ...expected });
+
+/** Which figure of several is the outcome, and whose the judgement is. */
+export const scorecardMeasureLayouts: readonly IndicatorLayout[] = [
+  drawn('quarters beside what they come to', 'HR', `
+    Nyckeltal | Kv 1 | Kv 2 | Kv 3 | Ack 2024 | Ack 2023 | Mål 2024
+    Övertid, timmar | 1200 | 900 | 1100 | 3200 | 3600 | max 4500
+    Personalomsättning, % | 2.1 | 2.4 | 3 | 7.5 | 8.2 | max 10
+    `, {
+    indicators: `
+      name | actual | history
+      Övertid, timmar | 3200 | 2023:3600
+      Personalomsättning, % | 7.5 % | 2023:8.2 %
+      `,
+  }),
+  drawn('months beside "ackumulerat", without a year', 'HR', `
+    Nyckeltal | Utfall jan | Utfall feb | Utfall ackumulerat | Mål
+    Övertid, timmar | 120 | 90 | 210 | max 500
+    Sjukfrånvaro, % | 7.1 | 6.9 | 7 | max 6
+    `, {
+    indicators: `
+      name | actual
+      Övertid, timmar | 210
+      Sjukfrånvaro, % | 7 %
+      `,
+  }),
+  drawn('two tertials alone: the later one', 'HR', `
+    Nyckeltal | Utfall T1 2024 | Utfall T2 2024 | Mål 2024
+    Övertid, timmar | 120 | 210 | max 500
+    `, { indicators: `
+      name | actual
+      Övertid, timmar | 210
+      ` }),
+  drawn('units side by side and the whole last', 'Resultat', `
+    Indikator | Mål | Norrskolan | Söderskolan | Kommunen totalt
+    Andel behöriga, % | minst 88 | 91 | 84 | 87
+    Meritvärde | minst 225 | 231 | 214 | 221
+    `, {
+    indicators: `
+      name | actual | target
+      Andel behöriga, % | 87 % | minst 88/-
+      Meritvärde | 221 | minst 225/-
+      `,
+    tells: ["indicatorColumns 'Resultat'!C1 'Resultat'!D1"],
+  }),
+  drawn('units side by side without a whole have no outcome of theirs', 'Resultat', `
+    Indikator | Mål | Norrskolan | Söderskolan | Österskolan
+    Andel behöriga, % | minst 88 | 91 | 84 | 87
+    Meritvärde | minst 225 | 231 | 214 | 221
+    `, {
+    indicators: `
+      name | actual | target
+      Andel behöriga, % | - | minst 88/-
+      Meritvärde | - | minst 225/-
+      `,
+    tells: ["indicatorColumns 'Resultat'!C1 'Resultat'!D1 'Resultat'!E1"],
+  }),
+  drawn('a row for the target and one for the outcome of each', 'Nyckeltal', `
+    Nyckeltal |  | 2022 | 2023 | 2024
+    Nöjdhet hemtjänst (%) | Mål | 90 | 90 | 91
+     | Utfall | 86 | 87 | 88
+    Väntetid (dagar) | Mål | 60 | 50 | 45
+     | Utfall | 72 | 58 | 61
+    `, {
+    indicators: `
+      name | actual | history | target
+      Nöjdhet hemtjänst (%) | 88 % | 2022:86 % 2023:87 % | 91/2024
+      Väntetid (dagar) | 61 | 2022:72 2023:58 | 45/2024
+      `,
+  }),
+  drawn('the outcome before its target, with the name on both and a comparison', 'Nyckeltal', `
+    Nyckeltal | Typ | 2023 | 2024
+    Nöjdhet (%) | Utfall | 87 | 88
+    Nöjdhet (%) | Mål | 90 | 91
+    Nöjdhet (%) | Riket | 85 | 86
+    Väntetid | Utfall | 58 | 61
+    Väntetid | Mål | 50 | 45
+    Väntetid | Riket | 66 | 64
+    `, {
+    indicators: `
+      name | actual | history | target
+      Nöjdhet (%) | 88 % | 2023:87 % | 91/2024
+      Väntetid | 61 | 2023:58 | 45/2024
+      `,
+  }),
+  drawn('goals of the nämnd under those of the kommun', 'Nämndmål', `
+    KF-mål | Nämndens mål | Bedömning | Analys
+    Hållbar tillväxt | Planberedskap för 300 bostäder | Målet bedöms uppnås | Tolv planer är antagna.
+    Hållbar tillväxt | Kortare handläggningstider | Målet bedöms delvis uppnås | Medianen är fem veckor.
+    Trygg kommun | Fler ska gå och cykla | Målet bedöms inte uppnås | Två vägar är försenade.
+    `, {
+    indicators: '\n      name\n      ',
+    goals: `
+      name | stated
+      Planberedskap för 300 bostäder | green Målet bedöms uppnås
+      Kortare handläggningstider | yellow Målet bedöms delvis uppnås
+      Fler ska gå och cykla | red Målet bedöms inte uppnås
+      `,
+  }),
+  drawn('a tally of indicators names no goal', 'Mål', `
+    Nr | Mål | Indikatorer (antal gröna/gula/röda) | Samlad bedömning
+    1 | En trygg uppväxt | 4/1/0 | God måluppfyllelse
+    2 | Livslångt lärande | 2/3/1 | Delvis måluppfyllelse
+    3 | Växande näringsliv | 1/1/3 | Ej måluppfyllelse
+    `, {
+    indicators: '\n      name\n      ',
+    goals: `
+      name | stated
+      En trygg uppväxt | green God måluppfyllelse
+      Livslångt lärande | yellow Delvis måluppfyllelse
+      Växande näringsliv | red Ej måluppfyllelse
+      `,
+  }),
+  drawn('the same dot in every row is no judgement', 'Styrkort', `
+    Mått | Mål 2024 | Utfall 2024 | Status
+    Nöjda elever, % | minst 80 | 77 | ●
+    Behöriga lärare, % | minst 75 | 76 | ●
+    Frånvaro, % | högst 8 | 10 | ●
+    `, {
+    indicators: `
+      name | actual | stated
+      Nöjda elever, % | 77 % | -
+      Behöriga lärare, % | 76 % | -
+      Frånvaro, % | 10 % | -
+      `,
+    tells: ["assessmentByColour 'Styrkort'!D2 'Styrkort'!D3 'Styrkort'!D4"],
+  }),
+  drawn('a headed assessment without a word', 'Styrkort', `
+    Mått | Mål 2024 | Utfall 2024 | Bedömning
+    Nöjda elever, % | minst 80 | 77
+    Behöriga lärare, % | minst 75 | 76
+    `, {
+    indicators: `
+      name | actual | stated
+      Nöjda elever, % | 77 % | -
+      Behöriga lärare, % | 76 % | -
+      `,
+    tells: ["assessmentEmpty 'Styrkort'!D2 'Styrkort'!D3"],
+  }),
+];
