@@ -126,7 +126,10 @@ export function findNaming(draft: Draft, rows: readonly RawRow[]): Naming | null
     if (texts + numbers > 0) candidates.push({ column, head, texts, numbers, score: namingScore(head), repeats: different.size * 2 <= texts });
   }
   const named = candidates.filter(({ texts, numbers }) => texts > 0 && texts >= numbers);
-  const best = named.reduce<(typeof named)[number] | null>((better, one) => (better && (better.score > one.score || (better.score === one.score && one.repeats && !better.repeats && one.head !== '' && !holdsLines(sample, one.column, better.column))) ? better : one), null);
+  // Of equal heads the inner column names the rows, unless it only parts them ("Grupp") into what the outer one tells one by one.
+  const isParting = (inner: (typeof named)[number], outer: (typeof named)[number]) =>
+    outer.score === inner.score && inner.repeats && !outer.repeats && outer.texts >= inner.texts && !holdsLines(sample, inner.column, outer.column);
+  const best = named.reduce<(typeof named)[number] | null>((better, one) => (better && (better.score > one.score || isParting(one, better)) ? better : one), null);
   if (!best) return codesAsNames(candidates);
   // "Verksamhet | Typ": lines of a result beside the areas name the rows, whatever their head is called.
   const main = named.find(({ column }) => column > best.column && holdsLines(sample, column, best.column)) ?? best;
