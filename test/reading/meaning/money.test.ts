@@ -33,9 +33,8 @@ describe('a table whose heads are bare years', () => {
   });
 
   it.each([
-    ['people', 'Blad1', 'Fördelning', 'Ålder', ['Under 30', 'Över 30']],
+    ['people', 'Blad1', 'Fördelning', 'Grupp', ['Under 30', 'Över 30']],
     ['a committee without a word of money', 'Personal', 'Fritidsnämnden', 'Kön', ['Kvinnor', 'Män']],
-    ['people by the title', 'Blad1', 'Åldrar', 'Anställda', ['Under 30', 'Över 30']],
     ['counted rows under a title with a unit', 'Blad1', 'Fritidsnämnden, tkr', '', ['Antal besök', 'Badgäster']],
   ] as const)('is none with %s', (_, tab, title, label, names) => {
     const { kind, confidence, tables } = read(years(tab, title, label, names));
@@ -44,8 +43,26 @@ describe('a table whose heads are bare years', () => {
     expect(tables).toBe(0);
   });
 
+  it.each([
+    ['ages', 'Fördelning', 'Ålder', ['Under 30', 'Över 30']],
+    ['who is counted', 'Åldrar', 'Anställda', ['Under 30', 'Över 30']],
+    ['a population', 'Befolkningsutveckling', 'Grupp', ['0-5 år', '6-15 år']],
+  ] as const)('is of volumes by %s', (_, title, label, names) => {
+    const { kind, tables, problems } = read(years('Blad1', title, label, names));
+    expect([kind, tables]).toEqual(['volumes', 0]);
+    expect(problems.map(({ rule }) => rule)).not.toContain('unclearTable');
+  });
+
+  it.each([
+    ['a price list', 'Elevpeng, kronor per elev och år', 'Verksamhet', ['Förskola', 'Grundskola']],
+    ['shares over the names', 'Uppföljning', 'Sjukfrånvaro i procent', ['Skola', 'Vård']],
+  ] as const)('is none of the economy as %s', (_, title, label, names) => {
+    const { kind, tables } = read(years('Blad1', title, label, names));
+    expect([kind, tables]).toEqual(['indicators', 0]);
+  });
+
   it('is said to be left out, with its cell and what to do', () => {
-    const { problems } = read(years('Blad1', 'Fördelning', 'Ålder', ['Under 30', 'Över 30']));
+    const { problems } = read(years('Blad1', 'Fördelning', 'Grupp', ['Under 30', 'Över 30']));
     const problem = problems.find(({ rule }) => rule === 'unclearTable');
     expect(problem).toMatchObject({ severity: 'info', cells: [{ sheet: 'Blad1', row: 1, column: 1 }] });
     expect(problem?.message.sv).toMatch(/'Blad1'!B2.*Skriv enheten.*välj typ/);

@@ -61,6 +61,11 @@ function typeColumns({ columns, body }: ScorecardBlock, isDate: (row: RawRow, co
   });
 }
 
+const textAt = (row: RawRow, column: number): string => {
+  const value = row.values[column];
+  return typeof value === 'string' ? value : '';
+};
+
 const numberAt = (row: RawRow, column: number): number | null => {
   const value = row.values[column];
   return typeof value === 'number' ? value : null;
@@ -77,7 +82,7 @@ function withDirections(body: readonly RawRow[], typed: readonly Typed[]): Typed
   return typed.map((one) => {
     if (one.role !== 'aside' || (one.says.bits.direction ?? 0) === 0 || one.cells.ways < one.cells.filled) return one;
     const held = body.flatMap((row): boolean[] => {
-      const [now, then, way] = [numberAt(row, last.column), numberAt(row, before.column), directionWord(String(row.values[one.column] ?? ''))];
+      const [now, then, way] = [numberAt(row, last.column), numberAt(row, before.column), directionWord(textAt(row, one.column))];
       return now === null || then === null || now === then || way === null ? [] : [(way === 'higher') === now > then];
     });
     return held.filter((agrees) => !agrees).length * 4 >= held.length && held.length >= 2 ? withRole(one, 'direction') : one;
