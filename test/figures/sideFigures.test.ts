@@ -39,3 +39,35 @@ it('a decided total budget is the project\'s beside the share of the year', () =
     { name: 'Gång- och cykelväg', budget: 5000, total: 8200 }, { name: 'Bro', budget: 9000, total: 14500 },
   ]);
 });
+
+describe('what is left of an investment', () => {
+  const variances = (drawing: string) => figuresOf('Investeringar', drawing).investments.map(({ name, variance }) => [name, variance]);
+
+  it('outlays with a minus: dearer is worse', () => {
+    expect(variances(`
+      Investeringar, tkr
+      Projekt | Budget 2025 | Utfall 2025 | Prognos 2025
+      Vattenledning | -6500 | -3900 | -6400
+      Resecentrum | -10500 | -7300 | -11200
+      `)).toEqual([['Vattenledning', 100], ['Resecentrum', -700]]);
+  });
+
+  it('outlays without one, and beside a budget without one', () => {
+    expect(variances(`
+      Investeringar, tkr
+      Projekt | Budget 2025 | Utfall 2025 | Prognos 2025
+      Vattenledning | 6500 | 3900 | 6400
+      Resecentrum | 10500 | -7300 | -11200
+      `)).toEqual([['Vattenledning', 100], ['Resecentrum', -700]]);
+  });
+});
+
+it.each([['Nedlagt 2025', 41, null], ['Nedlagt t.o.m. 2025', null, 41]])('"%s" beside a budget of the year and an estimate', (head, actual, ofProject) => {
+  const [first] = figuresOf('Investeringar', `
+    Investeringar, tkr
+    Projekt | Total kalkyl | Budget 2025 | ${head} | Prognos 2025 | Slutprognos
+    Ny skola | 215 | 62 | 41 | 58 | 222
+    Simhall | 310 | 95 | 41 | 88 | 310
+    `).investments;
+  expect({ actual: first?.actual, total: first?.total?.actual ?? null }).toEqual({ actual, total: ofProject });
+});

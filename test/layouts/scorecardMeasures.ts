@@ -141,4 +141,48 @@ export const scorecardMeasureLayouts: readonly IndicatorLayout[] = [
       `,
     tells: ["assessmentEmpty 'Styrkort'!D2 'Styrkort'!D3"],
   }),
+  drawn('"Totalt" below units is a whole of its own', 'Personal', `
+    Enhet | Utfall 2024 | Mål 2024
+    Hemtjänst, sjukfrånvaro i % | 8.6 | max 8
+    Administration, sjukfrånvaro i % | 3.2 | max 8
+    Totalt | 7.8 | max 8
+    `, { indicators: `
+      name | sex | actual
+      Hemtjänst, sjukfrånvaro i % | - | 8.6 %
+      Administration, sjukfrånvaro i % | - | 3.2 %
+      Totalt | - | 7.8
+      ` }),
+  drawn('"Totalt" beside women and men is of the indicator above', 'Personal', `
+    Nyckeltal | Utfall 2024 | Mål 2024
+    Sjukfrånvaro, % | 7.8 | max 8
+    Kvinnor | 8.4 | max 8
+    Män | 5.1 | max 8
+    Totalt | 7.8 | max 8
+    `, { indicators: `
+      name | sex | actual
+      Sjukfrånvaro, % | - | 7.8 %
+      Sjukfrånvaro, % | Kvinnor | 8.4 %
+      Sjukfrånvaro, % | Män | 5.1 %
+      Sjukfrånvaro, % | Totalt | 7.8 %
+      ` }),
+  drawn('the last quarter to come is empty, and the target is the year\'s', 'Servicemål', `
+    Mått | Helårsmål 2024 | Kvartal 1 2024 | Kvartal 2 2024 | Kvartal 3 2024 | Kvartal 4 2024
+    Besvarade samtal, % | minst 80 | 76 | 79 | 82 |
+    Väntetid, sekunder | högst 120 | 165 | 140 | 118 |
+    `, { read: '2024-09', indicators: `
+      name | actual | target
+      Besvarade samtal, % | 82 % | minst 80/2024
+      Väntetid, sekunder | 118 | högst 120/2024
+      ` }),
+  drawn('arrows under "Riktning" that the figures go against are wishes', 'Kollektivtrafik', `
+    Nyckeltal | Måltal 2024 | Utfall 2024 | Utfall 2023 | Riktning
+    Kundnöjdhet, % | 85 | 82 | 83 | ↑
+    Inställda turer, % | 0.5 | 0.8 | 0.6 | ↓
+    Resande, tusental | 48 | 47 | 45 | ↑
+    `, { indicators: `
+      name | actual | wanted
+      Kundnöjdhet, % | 82 % | higher ↑
+      Inställda turer, % | 0.8 % | lower ↓
+      Resande, tusental | 47 | higher ↑
+      ` }),
 ];

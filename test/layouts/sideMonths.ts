@@ -72,4 +72,42 @@ export const sideMonthLayouts: readonly SideLayoutCase[] = [
       i0 | 80 år och äldre | 480 | 500 | 520 | 540
       s0 | Totalt | 2580 | 2600 | 2590 | 2585`,
   }]),
+  volumes('what is counted by the head of the names, summed', `
+    Portioner | Budget 2024 | Utfall jan-okt 2024 | Prognos 2024
+    Förskola | 412000 | 338000 | 408000
+    Grundskola | 905000 | 720000 | 898000
+    Summa portioner | 1317000 | 1058000 | 1306000
+    `, [{
+    kind: 'volumes', unit: null, columns: 'budget:2024 actual:2024 forecast:2024',
+    rows: `
+      i0 | Förskola | 412000 | 338000 | 408000
+      i0 | Grundskola | 905000 | 720000 | 898000
+      i0 | Summa portioner | 1317000 | 1058000 | 1306000`,
+  }]),
+  volumes('hours by the head of the amounts', `
+    Hemtjänst | Budget antal tim/mån | Utfall sep | Avvikelse
+    Beviljad tid | 15200 | 15940 | 740
+    Utförd tid | 13800 | 14210 | 410
+    `, [{
+    kind: 'volumes', unit: null, columns: 'budget actual variance',
+    rows: `
+      i0 | Beviljad tid | 15200 | 15940 | 740
+      i0 | Utförd tid | 13800 | 14210 | 410`,
+  }]),
+  {
+    name: 'internal control: the control names the row, its area describes it, the latest term counts',
+    workbook: workbook(sheet('Intern kontroll', `
+      Kontrollområde | Kontrollmoment | Uppföljning T1 | Uppföljning T2
+      Ekonomi | Attestlistan är uppdaterad | Ej genomförd | Genomförd
+      Ekonomi | Representation enligt policy | Genomförd | Genomförd
+      Säkerhet | Brandskyddsronder | Pågår | Ej genomförd
+      `)),
+    tables: [{
+      kind: 'internalControl', unit: null, columns: 'done done', labelHeads: ['Kontrollområde'],
+      rows: `
+        i0 | Attestlistan är uppdaterad | Ekonomi | Ej genomförd | Genomförd | done
+        i0 | Representation enligt policy | Ekonomi | Genomförd | Genomförd | done
+        i0 | Brandskyddsronder | Säkerhet | Pågår | Ej genomförd | notDone`,
+    }],
+  },
 ];
