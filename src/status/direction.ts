@@ -72,6 +72,14 @@ function ofName(name: string): Direction | null {
 
 const shareName = swedish(/\bandel(?:en)?\b|\bprocent\b|%/);
 
+const COUNT_NAME = swedish(/^antal(?:et)?\b|, antal\b|\(antal\)/);
+
+/** None at all can only be the least of what is counted. */
+function ofNone({ name, target, actual, history }: IndicatorFact): Direction | null {
+  const outcomes = [actual, ...history.map(({ reading }) => reading)];
+  return target?.quantity?.value === 0 && COUNT_NAME.test(fold(name)) && outcomes.every((reading) => reading === null || reading.value >= 0) ? 'lower' : null;
+}
+
 /** All of them can only be wanted: a share with the target 100 %, also as a bare 100 where the name says share. */
 function ofWholeShare({ name, target }: IndicatorFact): Direction | null {
   const quantity = target?.quantity;
@@ -99,6 +107,7 @@ export function findDirection(fact: IndicatorFact, choices: readonly DirectionCh
     ['targets', () => ofSeries(fact.targets)],
     ['name', () => ofNamedBound(fact) ?? ofName(fact.name)],
     ['share', () => ofWholeShare(fact)],
+    ['none', () => ofNone(fact)],
     ['stated', () => ofAssessment(fact)],
   ];
   for (const [from, ask] of asked) {

@@ -6,7 +6,7 @@ import { compareUnits } from './comparable';
 import { findDirection, type DirectionChoice } from './direction';
 import type { Assessment } from './economy';
 import type { AssessedIndicator } from './indicatorStatus';
-import { assessLevel } from './level';
+import { assessLevel, assessSpan } from './level';
 import { assessMovement, assessTrend, partYearNote, sinceLast, trendOf, type Since } from './trend';
 
 const none = (sv: string, en: string): Assessment => ({ status: 'none', reason: { sv, en } });
@@ -49,6 +49,7 @@ function computed(fact: IndicatorFact, rule: 'level' | 'trend', direction: Known
   if (!target) return noTarget(fact.targets);
   // The user's direction outranks the target's own word: she knows what the row measures.
   if (target.movement) return assessMovement(direction?.direction ?? target.movement, since);
+  if (target.span) return assessSpan({ value: actual.value, unit: actual.unit }, { ...target.span, text: target.text });
   if (!target.quantity) return none(`målvärdet "${target.text}" kan inte bedömas mot ett tal`, `the target "${target.text}" cannot be held against a number`);
   if (!direction) return none('riktning saknas', 'the direction is not known');
   const pair = compareUnits({ value: actual.value, unit: actual.unit }, target.quantity);

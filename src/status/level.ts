@@ -79,6 +79,20 @@ export function againstTarget({ first, second }: Pick<Comparable, 'first' | 'sec
   };
 }
 
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly unit: string | null;
+  readonly text: string;
+}
+
+/** A target with two ends: green between them, else by how far the nearer one is missed. Bare numbers are in the outcome's unit. */
+export function assessSpan(outcome: Quantity, { from, to, unit, text }: Span): Assessment {
+  const inside = outcome.value >= from && outcome.value <= to;
+  if (!inside) return assessLevel({ first: outcome, second: { value: outcome.value < from ? from : to, unit: unit ?? outcome.unit }, note: null }, { direction: outcome.value < from ? 'higher' : 'lower', strict: false });
+  return { status: 'green', reason: { sv: `${formatQuantity(outcome, 'sv')} är inom målet ${text}`, en: `${formatQuantity(outcome, 'en')} is within the target ${text}` } };
+}
+
 /** The rule `level`, in words: "76 % mot minst 80 %: 95 % av målet", "6 % mot högst 5 %: målet överskrids med 20 %". */
 export function assessLevel(pair: Comparable, { direction, strict }: Omit<Aim, 'target'>): Assessment {
   const aim: Aim = { target: pair.second.value, direction, strict };

@@ -5,7 +5,7 @@ import type { Status } from './status';
 export type Direction = 'higher' | 'lower';
 
 /** What told the direction (design, section 5), in the order in which they are asked. */
-export type DirectionSource = 'user' | 'target' | 'column' | 'targets' | 'name' | 'share' | 'stated';
+export type DirectionSource = 'user' | 'target' | 'column' | 'targets' | 'name' | 'share' | 'none' | 'stated';
 
 export interface KnownDirection {
   readonly direction: Direction;
@@ -26,6 +26,8 @@ export interface Target {
   readonly direction: Direction | null;
   /** The target is only a movement: met when the outcome moved that way since last year. */
   readonly movement: Direction | null;
+  /** A target with two ends ("80-85"): `quantity` is null then. */
+  readonly span?: { readonly from: number; readonly to: number; readonly unit: string | null };
   /** True when the target itself does not count: "under 5 %", "fler än 10". */
   readonly strict?: boolean;
 }

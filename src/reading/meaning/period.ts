@@ -156,12 +156,16 @@ export function findYear(sheets: readonly RecognisedSheet[]): number | null {
   return followUpYear(withoutEmpty(tables.flatMap(headHints)), mostTrusted(sheets.flatMap(sheetDates), ({ year }) => year !== null), tables) ?? latestYear(economic.flatMap(proseHints));
 }
 
+const OF_SIDES: ReadonlySet<string> = new Set(['volumes', 'investments', 'grants']);
+
 /** The period by heads, titles and text, in that order; null when no place names a month and a year. */
 export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | null {
   const economic = sheets.filter(({ kind }) => isEconomyKind(kind));
   const tables = economic.flatMap((sheet) => sheet.economic);
   const heads = withoutEmpty(tables.flatMap(headHints));
   const others = withoutEmpty(sheets.filter(({ kind }) => kind === 'indicators').flatMap((sheet) => sheet.tables).flatMap(headHints));
+  // Heads of volumes, investments and grants tell the month where nothing else does; their bare years are of plans and of projects.
+  const sides = withoutEmpty(sheets.filter(({ kind }) => OF_SIDES.has(kind)).flatMap((sheet) => sheet.tables).flatMap(headHints)).filter(({ said }) => !isBareYear(said));
   const titleWords = sheets.flatMap((sheet) => [sheet.sheet.name, ...sheet.titles]);
   const dates = sheets.flatMap(sheetDates);
   const titles = mostTrusted(dates, ({ year }) => year !== null);
@@ -169,7 +173,7 @@ export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | nu
   let prose: Hint[] | null = null;
   const text = (): Hint[] => (prose ??= economic.flatMap(proseHints));
 
-  const year = followUpYear(heads, titles, tables) ?? latestYear(others) ?? latestYear(text());
+  const year = followUpYear(heads, titles, tables) ?? latestYear(others) ?? latestYear(sides) ?? latestYear(text());
   if (year === null) return null;
   const places: readonly [PeriodSource, () => Hint | null][] = [
     ['heads', () => latestMonth(months(heads, year).filter((hint) => hint.month !== 12 || !isBareYear(hint.said)))],
@@ -177,6 +181,7 @@ export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | nu
     ['heads', () => latestMonth(months(others, year).filter((hint) => hint.month !== 12 || !isBareYear(hint.said)))],
     ['titles', () => commonestMonth(months(saidMonths(dates, year, true), year))],
     ['titles', () => commonestMonth(months(yearEndHints(titleWords, tables), year))],
+    ['heads', () => latestMonth(months(sides, year))],
     ['text', () => commonestMonth(months(saidMonths(dates, year, false), year))],
     ['text', () => commonestMonth(months(text(), year))],
   ];

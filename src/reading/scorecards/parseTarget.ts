@@ -90,8 +90,20 @@ function moved(text: string): Found | null {
   return null;
 }
 
+const SPAN = /^(-?\d+(?:[.,]\d+)?) ?(?:%|\p{L}{1,10})? ?(?:-|–|till|och) ?(\d+(?:[.,]\d+)?) ?(%|\p{L}[\p{L}/. ]{0,20})?$/u;
+
+/** "80-85", "mellan 40 och 60 %"; no stretch of years. */
+function spanIn(text: string): Target['span'] | null {
+  const found = SPAN.exec(text.replace(/^(?:mellan|inom|från) /i, ''));
+  const [from, to] = [found?.[1], found?.[2]].map((end) => Number((end ?? '').replace(',', '.')));
+  if (!found || from === undefined || to === undefined || !(from < to) || (from >= 1900 && to <= 2100)) return null;
+  return { from, to, unit: parseQuantity(`1 ${found[3] ?? ''}`.trim(), 'General')?.unit ?? null };
+}
+
 function fromText(text: string): Target | null {
   const shown = tidy(text);
+  const span = spanIn(shown);
+  if (span) return { ...nothing, text: shown, span };
   if (meansNoFigure(shown) || NO_TARGET.test(shown.replace(/\.$/, ''))) return null;
   const arrow = ARROW.exec(shown)?.[1] ?? null;
   const told = shown.replace(ARROW, '').replace(/(?<=[\p{L}\d%])\.$/u, '').replace(LEAD, '');

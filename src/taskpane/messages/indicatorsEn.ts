@@ -37,6 +37,7 @@ export const indicatorsEn: typeof indicatorsSv = {
     targets: () => 'from how the targets change over the years',
     name: () => 'from the indicator’s name',
     share: () => 'from the target being 100 %',
+    none: () => 'from the target being 0',
     column: () => 'from the column of directions',
     stated: () => 'from the workbook’s assessment: only so do the figures agree with it',
   },

@@ -38,6 +38,7 @@ export const indicatorsSv = {
     targets: () => 'av hur målen ändras över åren',
     name: () => 'av mätetalets namn',
     share: () => 'av att målet är 100 %',
+    none: () => 'av att målet är 0',
     column: () => 'av kolumnen med riktning',
     stated: () => 'av arbetsbokens bedömning: bara så stämmer den med siffrorna',
   },

@@ -79,7 +79,7 @@ export function readTarget(reader: CellReader, row: RowOf, column: HeadedColumn,
   if (!target) return null;
   // Words that no figure stands among are a target all the same; its status says that it cannot be held against a number.
   const worded = !/\d/.test(target.text.replace(/\b(?:19|20)\d{2}\b/g, ''));
-  if (target.quantity === null && target.direction === null && target.movement === null && !worded) {
+  if (target.quantity === null && target.direction === null && target.movement === null && !target.span && !worded) {
     reader.problems.push(textProblem(cell, target.text, row.name, column.head));
   }
   const quantity = target.quantity && { ...target.quantity, unit: target.quantity.unit ?? unit };
