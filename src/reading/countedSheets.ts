@@ -10,6 +10,7 @@ import { findPeriod, findYear, periodProblems, statedElsewhere } from './meaning
 import type { RecognisedSheet } from './meaning/recognisedSheet';
 import { isEconomyKind, type ReadingChoices } from './meaning/sheetKind';
 import { answeredYearEnd, yearEndByAmounts } from './meaning/yearEnd';
+import { unreadSheets } from './otherObstacles';
 import { hiddenSheet, unclearTables } from './readingProblems';
 
 /** The sheets as they count for the follow-up's period: none twice, none of another time. */
@@ -51,7 +52,7 @@ export function countSheets(recognised: readonly RecognisedSheet[], choices: Rea
       ...(choices.period === null && byAmounts === null ? [...periodProblems(found), ...statedElsewhere(undecided, found)] : []),
       ...shown.problems, ...visible.problems, ...filled.problems, ...current.problems,
       ...sheets.flatMap(({ left = [], otherKinds = [], kind }) => (isEconomyKind(kind) ? [...leftTables(left), ...unusedTables(otherKinds)] : [])),
-      ...undecided.flatMap(unclearTables),
+      ...undecided.flatMap(unclearTables), ...unreadSheets(undecided, sheets),
     ],
     doubts: byAmounts && choices.period === null ? [byAmounts.doubt] : [],
     answered: byAmounts && choices.period !== null ? [answeredYearEnd(byAmounts, choices.period)] : [],

@@ -7,6 +7,7 @@ import { headText, parseHead } from './words/concept';
 import { findHeadBlocks } from './geometry/headBlocks';
 import { mayBeEconomic } from './meaning/money';
 import type { RecognisedSheet } from './meaning/recognisedSheet';
+import { otherObstacle } from './otherObstacles';
 import { readCell } from './cells/cellReading';
 import type { Table } from './geometry/table';
 
@@ -79,5 +80,5 @@ export function obstacleIn(sheets: readonly RecognisedSheet[], formats: readonly
     const found = turned(sheet) ?? (table ? withoutAmounts(table) : null) ?? withoutNames(sheet, formats);
     if (found) return found;
   }
-  return null;
+  return otherObstacle(sheets);
 }

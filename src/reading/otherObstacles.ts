@@ -1,0 +1,79 @@
+import { formatAddress, type CellAddress } from '../values/cell';
+import type { Problem, Sentence } from '../values/problem';
+import { ruled } from '../values/rules/catalogue';
+import { hasMonthRows } from './meaning/kindEvidence';
+import type { RecognisedSheet } from './meaning/recognisedSheet';
+import { kindsNamed, type WordedKind } from './words/kindWords';
+
+const problem = (cell: CellAddress, message: Sentence): Problem => ({ ...ruled('noTable'), cells: [cell], message });
+
+/** By what a tab or a title says: what the sheet is called, and which heads its tables need. */
+const NEEDS: Partial<Record<WordedKind, { readonly about: Sentence; readonly heads: string }>> = {
+  volumes: { about: { sv: 'volymer', en: 'volumes' }, heads: 'Volym, Budget 2025 och Utfall 2025' },
+  personnel: { about: { sv: 'personal', en: 'staff' }, heads: 'Mätetal, Utfall 2025 och Utfall 2024' },
+  indicators: { about: { sv: 'mål och mätetal', en: 'goals and indicators' }, heads: 'Mätetal, Utfall 2025 och Målvärde 2025' },
+  investments: { about: { sv: 'investeringar', en: 'investments' }, heads: 'Projekt, Budget 2025, Utfall 2025 och Prognos 2025' },
+  grants: { about: { sv: 'bidrag', en: 'grants' }, heads: 'Bidrag, Sökt 2025 och Beviljat 2025' },
+  internalControl: { about: { sv: 'intern kontroll', en: 'internal control' }, heads: 'Kontrollmoment och Status' },
+};
+
+/** A table whose rows are months: those are read beside an economy alone. */
+function byMonths({ sheet, tables }: RecognisedSheet): Problem | null {
+  const table = tables.find(hasMonthRows);
+  if (!table) return null;
+  const cell = { sheet: sheet.name, row: table.headRows.last, column: table.rows[0]?.nameCell.column ?? 0 };
+  return problem(cell, {
+    sv: `Tabellen vid ${formatAddress(cell)} har månader som rader och läses inte för sig. Lägg månaderna i kolumner (kopiera och välj Klistra in special, Transponera), eller lägg till ett blad med budget och utfall per verksamhet.`,
+    en: `The table at ${formatAddress(cell)} has months as rows and is not read by itself. Put the months in columns (copy and choose Paste Special, Transpose), or add a sheet of budget and outcome per area.`,
+  });
+}
+
+/** A sheet of transactions alone. */
+const ofLedger = ({ sheet }: RecognisedSheet): Problem => problem({ sheet: sheet.name, row: 0, column: 0 }, {
+  sv: `Bladet "${sheet.name}" är transaktioner (konto, datum och belopp). De läses bara som månadernas utfall till en uppföljning: lägg till ett blad med budget och utfall per verksamhet.`,
+  en: `The sheet "${sheet.name}" is of transactions (account, date and amount). They are read as the outcome of the months of a follow-up only: add a sheet of budget and outcome per area.`,
+});
+
+/** What a sheet says that it is about, where no table of that is found: the sentence. */
+function unreadSentence({ sheet, titles }: RecognisedSheet): Sentence | null {
+  const named = [sheet.name, ...titles.slice(0, 3)].flatMap((text) => kindsNamed(text).map((kind) => ({ text, need: NEEDS[kind] }))).find(({ need }) => need !== undefined);
+  if (!named?.need) return null;
+  const { text, need } = named;
+  return {
+    sv: `Bladet "${sheet.name}" gäller ${need.about.sv} ("${text.slice(0, 60)}"), men ingen tabell på det kan läsas. Ge kolumnerna rubriker som ${need.heads}, eller välj typ för fliken.`,
+    en: `The sheet "${sheet.name}" is about ${need.about.en} ("${text.slice(0, 60)}"), but no table on it can be read. Give its columns heads such as ${need.heads}, or choose the sheet's kind.`,
+  };
+}
+
+const firstCell = ({ sheet }: RecognisedSheet): CellAddress => ({ sheet: sheet.name, row: 0, column: 0 });
+
+function unread(sheet: RecognisedSheet): Problem | null {
+  const sentence = unreadSentence(sheet);
+  return sentence && problem(firstCell(sheet), sentence);
+}
+
+/** So many rows with numbers are a table. */
+const LEAST_ROWS = 3;
+
+/** A sheet beside those that are read whose tab or title names another kind, and that holds numbers which no table takes in. */
+function unreadSheet(sheet: RecognisedSheet): Problem[] {
+  const { kind, tables, choices, sheet: raw } = sheet;
+  const known = tables.some((table) => (choices?.get(table)?.kind ?? 'other') !== 'other');
+  if (kind !== 'other' || known || raw.visibility !== 'visible') return [];
+  if (raw.rows.filter(({ values }) => values.filter((value) => typeof value === 'number').length >= 2).length < LEAST_ROWS) return [];
+  const sentence = unreadSentence(sheet);
+  return sentence ? [{ ...ruled('unreadSheet'), cells: [firstCell(sheet)], message: sentence }] : [];
+}
+
+/** Those sheets, where others are read; where none is, the obstacle says it. */
+export const unreadSheets = (undecided: readonly RecognisedSheet[], all: readonly RecognisedSheet[]): Problem[] =>
+  (all.some(({ kind }) => kind !== 'other' && kind !== 'own' && kind !== 'ledger') ? undecided.flatMap(unreadSheet) : []);
+
+/** What stands in the way where nothing on a sheet is of the economy, by what the sheet is about. */
+export const otherObstacle = (sheets: readonly RecognisedSheet[]): Problem | null => {
+  const visible = sheets.filter(({ sheet }) => sheet.visibility === 'visible');
+  const left = visible.filter(({ kind }) => kind === 'other');
+  const ledger = visible.find(({ kind }) => kind === 'ledger');
+  const found = left.map((sheet) => byMonths(sheet) ?? unread(sheet)).find((one) => one !== null) ?? null;
+  return found ?? (ledger ? ofLedger(ledger) : null);
+};
