@@ -128,7 +128,7 @@ export function findNaming(draft: Draft, rows: readonly RawRow[]): Naming | null
   const named = candidates.filter(({ texts, numbers }) => texts > 0 && texts >= numbers);
   // Of equal heads the inner column names the rows, unless it only parts them ("Grupp") into what the outer one tells one by one.
   const isParting = (inner: (typeof named)[number], outer: (typeof named)[number]) =>
-    outer.score === inner.score && inner.repeats && !outer.repeats && outer.texts >= inner.texts && !holdsLines(sample, inner.column, outer.column);
+    outer.score === inner.score && inner.repeats && !outer.repeats && sample.every((row) => textAt(row, inner.column) === '' || textAt(row, outer.column) !== '') && !holdsLines(sample, inner.column, outer.column);
   const best = named.reduce<(typeof named)[number] | null>((better, one) => (better && (better.score > one.score || isParting(one, better)) ? better : one), null);
   if (!best) return codesAsNames(candidates);
   // "Verksamhet | Typ": lines of a result beside the areas name the rows, whatever their head is called.
