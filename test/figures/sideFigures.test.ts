@@ -29,6 +29,16 @@ describe('the years of grants', () => {
   });
 });
 
+it('what is granted to a project as a whole is of no year of it', () => {
+  expect(figuresOf('Externa medel', `
+    Projekt | Finansiär | Beviljat totalt (tkr) | Utbetalt 2025
+    Grön omställning | Tillväxtverket | 4800 | 1150
+    Jobbspår | ESF-rådet | 7200 | 2100
+    `).grants[0]?.years.map(({ year, granted, received }) => ({ year, granted, received }))).toEqual([
+    { year: null, granted: 4800, received: null }, { year: 2025, granted: null, received: 1150 },
+  ]);
+});
+
 it('a decided total budget is the project\'s beside the share of the year', () => {
   expect(figuresOf('Investeringar', `
     Investeringar, tkr

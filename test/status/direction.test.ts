@@ -93,6 +93,14 @@ describe('directions in names', () => {
     expect(told({ name: 'Minskat matsvinn', actual: 93, target: 92, stated: 'Uppfyllt' })).toBe('lower name');
   });
 
+  it.each<[string, Row, string | null]>([
+    ['counts of which there should be none', { name: 'Antal allvarliga tillbud', actual: 2, target: 0 }, 'lower none'],
+    ['what may be below zero', { name: 'Antal anställda, förändring', actual: -2, target: 0 }, null],
+    ['what is no count', { name: 'Resultat', actual: 2, target: 0 }, null],
+  ])('a target of 0: %s', (_, row, direction) => {
+    expect(told(row)).toBe(direction);
+  });
+
   it('a column of directions after the target\'s words, before the series and the name', () => {
     const wanted = { direction: 'lower', text: 'Lägre', cell: { sheet: 'Styrkort', row: 3, column: 2 } } as const;
     const from = (row: Row) => findDirection({ ...indicatorOf(row), wanted }, []);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { levelStatus, type Aim } from '../../src/status/level';
+import { assessSpan, levelStatus, type Aim } from '../../src/status/level';
 import type { Direction } from '../../src/values/indicator';
 import type { Status } from '../../src/values/status';
 
@@ -47,5 +47,16 @@ describe('the level, for any numbers', () => {
     [0.1 + 0.2, 0.3, 'lower', 'green'], [0.7 * 0.9, 0.7, 'higher', 'yellow'], [1e-6, 0, 'lower', 'red'], [0, 0, 'lower', 'green'], [0, 5, 'lower', 'green'],
   ])('%d against %d, %s: %s', (outcome, target, way, status) => {
     expect(levelStatus(outcome, aim(target, way))).toBe(status);
+  });
+});
+
+describe('a target with two ends', () => {
+  it.each<[number, Status, RegExp]>([
+    [83, 'green', /83 % är inom målet 80-85/], [80, 'green', /inom/], [85, 'green', /inom/],
+    [76, 'yellow', /76 % mot minst 80 %: 95 % av målet/], [60, 'red', /60 % mot minst 80 %/], [88, 'yellow', /88 % mot högst 85 %/],
+  ])('%d: %s', (value, status, reason) => {
+    const found = assessSpan({ value, unit: '%' }, { from: 80, to: 85, unit: null, text: '80-85' });
+    expect(found.status).toBe(status);
+    expect(found.reason.sv).toMatch(reason);
   });
 });

@@ -41,6 +41,9 @@ const COLUMNS: readonly (readonly [keyof Omit<GrantYear, 'year'>, SideMeasure])[
   ['applied', 'applied'], ['granted', 'granted'], ['forecast', 'forecast'], ['received', 'actual'],
 ];
 
+/** Of the project as a whole, and of no year of it. */
+const OF_ALL_YEARS = /\btotalt?\b|hela (?:projekt|period)|sammanlagt/;
+
 /** A head without a year is of the only year that the others name, else of the follow-up's where they name it. */
 function impliedYear(columns: readonly SideColumn[], period: Period | null): number | null {
   const years = new Set(columns.flatMap(({ year }) => year ?? []));
@@ -55,7 +58,7 @@ export function grantFigures(tables: readonly SideTable[], unit: Unit, period: P
     const { type, from } = labelColumns(table);
     const told = table.columns.filter(({ measure, percent }) => !percent && COLUMNS.some(([, own]) => own === measure));
     const implied = impliedYear(told, period);
-    const yearOf = ({ year }: SideColumn): number | null => year ?? implied;
+    const yearOf = ({ year, head }: SideColumn): number | null => year ?? (OF_ALL_YEARS.test(fold(head)) ? null : implied);
     const years = [...new Set(told.map(yearOf))].sort((a, b) => (a ?? 0) - (b ?? 0));
     const headings = headingsOf(table.rows);
     const commentAt = table.columns.findIndex(({ measure }) => measure === 'comment');

@@ -115,9 +115,9 @@ const AMOUNTS: ReadonlySet<string | null> = new Set(['budget', 'actual', 'foreca
 export const isWordedAmount = ({ concept, percent }: TableColumn): boolean => !percent && (AMOUNTS.has(concept.measure) || concept.component !== null);
 
 /** What the heads of the columns say. */
-function byHeads({ columns }: Table): Evidence {
+function byHeads({ columns, others }: Table): Evidence {
   const measures = new Set(columns.map(({ concept }) => concept.measure));
-  const heads = columns.map(({ head }) => head);
+  const heads = [...columns, ...others].map(({ head }) => head);
   const found: KindEvidence[] = [];
   const named = (test: (head: string) => boolean) => heads.find((head) => test(fold(head)));
   if (columns.some(isWordedAmount)) found.push(say('economy', 2, 'rubrikerna är budget, utfall eller prognos', 'its heads are budget, outcome or forecast'));
@@ -125,6 +125,9 @@ function byHeads({ columns }: Table): Evidence {
   if (part) found.push(say('economy', 4, `kolumnen "${part.head}" är en del av resultatet`, `the column "${part.head}" is a part of the result`));
   if (measures.has('target')) found.push(say('indicators', measures.has('budget') ? 1 : 6, 'det finns en kolumn för målvärde', 'there is a column of targets'));
   if (measures.has('applied') && measures.has('granted')) found.push(say('grants', 8, 'det finns kolumner för ansökt och beviljat', 'there are columns of applied and granted'));
+  // What others give and pay out: funds of others than the kommun.
+  const giver = named((head) => /finansiär|bidragsgivare|medfinansiering|rekvirera/.test(head));
+  if (giver !== undefined && named((head) => /bevilja|utbetal|sökt/.test(head)) !== undefined) found.push(say('grants', 8, `kolumnen "${giver}" och vad som är beviljat eller utbetalt`, `the column "${giver}" and what is granted or paid out`));
   if (measures.has('done') && !columns.some(isWordedAmount)) found.push(say('internalControl', 3, 'det finns kolumner för genomfört och pågående', 'there are columns of done and ongoing'));
   const invested = named((head) => head.includes('investering'));
   if (invested !== undefined) found.push(say('investments', 5, `kolumnen "${invested}"`, `the column "${invested}"`));

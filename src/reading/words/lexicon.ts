@@ -247,7 +247,7 @@ export const kindWords = lexicon<'internalControl' | 'investments' | 'volumes' |
   { means: 'volumes', pattern: /volym(?:er|mått|utveckling)?\b|prestation|^produktion(?:s\p{L}+| och \p{L}+)?(?:,|$| \p{L}+ \d| \d)|befolknings?(?:utveckling|prognos|statistik|förändring|tal)?\b|folkmängd|invånarantal|(?:boende|vård|förskole|elev|skol)platser|\bplatser och beläggning|\bbeläggning(?:en)?$|(?:elev|barn|brukar)(?:antal|prognos|utveckling|statistik)|^antal (?:invånare|elever|barn|brukare|besökare?|ärenden|platser|personer|kunder|boende|placerade)\b/u },
   { means: 'history', pattern: /prognoshistorik|prognosutveckling|tidigare prognoser|prognosjämförelse|prognos(?:er)? (?:per|månad för) månad/ },
   { means: 'indicators', pattern: /indikator|mätetal|nyckeltal|styrkort|sjukfrånvaro|personalomsättning|frisktal|målvärde|måluppfyllelse|nämndens mål|^mål(?:en)?$|\bmål och (?!budget|ekonomi|verksamhetsplan)/ },
-  { means: 'grants', pattern: /(?:^|\s|drift|projekt|stats|offentliga )bidrag(?!sområde)\b/ },
+  { means: 'grants', pattern: /^externa medel|eu-?(?:projekt|medel)|projektmedel|(?:^|\s|drift|projekt|stats|offentliga )bidrag(?!sområde)\b/ },
   { means: 'ledger', pattern: /verifikation|transaktion|huvudbok|ledger/ },
 ]);
 

@@ -105,3 +105,38 @@ describe('a date cell above the table', () => {
     expect(told[0]?.message.sv).toMatch(/'Torg'!B2 säger .* gäller 2024-08\. Rätta datumet/);
   });
 });
+
+describe('the period of a workbook without an economy', () => {
+  const periodIn = (tab: string, drawing: string) => {
+    const facts = readFacts(workbook(sheet(tab, drawing)), new Set(), defaultSettings);
+    return facts.period && formatPeriod(facts.period);
+  };
+
+  it('is that of the heads of investments, and never a project\'s or a plan\'s year', () => {
+    expect(periodIn('Investeringar', `
+      Investeringar, tkr
+      Projekt | Budget 2025 | Plan 2026 | Utfall t.o.m. sep 2025 | Prognos 2025
+      Ny skola | 62 | 70 | 41 | 58
+      Simhall | 95 | 90 | 41 | 88
+      `)).toBe('2025-09');
+    expect(periodIn('Investeringar', `
+      Investeringar, tkr
+      Projekt | Budget 2025 | Utfall 2024 | Prognos 2025
+      Ny skola | 62 | 41 | 58
+      Simhall | 95 | 41 | 88
+      `)).toBeNull();
+  });
+
+  it('is no year that stands beside the numbers of a sheet without heads', () => {
+    const facts = readFacts(workbook(sheet('Kostnad per barn', `
+      Kostnad per barn, t.o.m. augusti 2025
+      Mått | Utfall 2025 | Mål 2025
+      Kostnad per barn, kr | 145 | högst 150
+      Kostnad per plats, kr | 160 | högst 155
+      `), sheet('Data', `
+      Enhet | Barn
+      Nya förskolan (öppnar 2026) | 12
+      `)), new Set(), defaultSettings);
+    expect(facts.period && formatPeriod(facts.period)).toBe('2025-08');
+  });
+});

@@ -114,3 +114,16 @@ it.each<[number | string, string, string]>([
 ])('%j as %j is shown as %j', (stored, format, text) => {
   expect(parseTarget(stored, format)?.text).toBe(text);
 });
+
+describe('targets with two ends', () => {
+  it.each([
+    ['80-85', { from: 80, to: 85, unit: null }], ['40-60 %', { from: 40, to: 60, unit: '%' }], ['mellan 2,5 och 4', { from: 2.5, to: 4, unit: null }],
+    ['10 till 12 veckor', { from: 10, to: 12, unit: 'veckor' }],
+  ])('%s', (text, span) => {
+    expect(parseTarget(text, 'General')).toMatchObject({ text, quantity: null, direction: null, span });
+  });
+
+  it.each(['2024-2025', '85-80', '-5', 'minst 80-85', '2024-08-31'])('none in %s', (text) => {
+    expect(parseTarget(text, 'General')?.span).toBeUndefined();
+  });
+});
