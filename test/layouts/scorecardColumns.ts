@@ -42,6 +42,7 @@ export const scorecardColumnLayouts: readonly IndicatorLayout[] = [
       N15401 | 73.5
       N20900 | 58
       `,
+    tells: ["namesAreCodes 'Nyckeltal'!A2"],
   }),
   drawn('names that begin with a number or name a year of school are no codes', 'Nyckeltal', `
     Nyckeltal | Utfall 2024 | Mål 2024

@@ -40,6 +40,11 @@ describe.each([...sideLayouts, ...asideTableLayouts, ...sideMonthLayouts])('$nam
     });
   });
 
+  it('says that a month stands for the year, and only then', () => {
+    const said = facts(layout).problems.filter(({ rule }) => rule === 'volumeMonth');
+    expect(said.length).toBe(layout.name.startsWith('months alone') ? 1 : 0);
+  });
+
   it('has the findings that it should, and no others', () => {
     const found = [...sideTableProblems(sideTables), ...partFindings(sideTables), ...identityFindings(sideTies(sideTables), { bits: () => 0 })];
     expect(found.map(({ rule }) => rule)).toEqual(layout.tells ?? []);

@@ -43,6 +43,15 @@ export const unnamedProblem = (cell: CellAddress): Problem => ({
   },
 });
 
+/** Nothing but codes names the indicators: they are called by them. */
+export const codedNames = (cell: CellAddress, head: string): Problem => ({
+  ...ruled('namesAreCodes'), cells: [cell],
+  message: {
+    sv: `Raderna under "${head}" på bladet "${cell.sheet}" har bara koder, från ${formatAddress(cell)}. Mätetalen heter därför som sina koder; skriv namnen i en kolumn bredvid.`,
+    en: `The rows under "${head}" on the sheet "${cell.sheet}" have nothing but codes, from ${formatAddress(cell)}. The indicators are called by them; write their names in a column beside.`,
+  },
+});
+
 /** The outcome that was found ends before the period. */
 export const olderOutcome = (cell: CellAddress, head: string): Problem => ({
   ...ruled('olderOutcome'), cells: [cell],

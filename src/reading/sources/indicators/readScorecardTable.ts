@@ -3,7 +3,7 @@ import type { RawRow } from '../../../workbook/rawSheet';
 import { tidy } from '../../../values/text';
 import type { GoalFact, IndicatorFact } from './indicatorFacts';
 import { colouredColumns, colourProblems } from './colouredCells';
-import { olderOutcome, unnamedProblem, unreadColumns } from './indicatorProblems';
+import { codedNames, olderOutcome, unnamedProblem, unreadColumns } from './indicatorProblems';
 import { IndicatorReader, type Settled, type TablePlace } from './indicatorReader';
 import { mergeYears } from './longRows';
 import { measureRows } from './measureRows';
@@ -78,7 +78,9 @@ function tableProblems(block: ScorecardBlock, rows: ScorecardRows, { columns, ou
   const older = actual && period && actual.says.month !== null && actual.says.month < period.month
     ? [olderOutcome({ sheet, row: block.last, column: actual.column }, actual.head)] : [];
   const judged = colourProblems(sheet, coloured, rows.indicators.map(({ raw }) => raw));
-  return [...unnamed, ...unread, ...older, ...judged];
+  const first = rows.indicators[0];
+  const coded = columns.name.coded && first ? [codedNames({ sheet, row: first.named.row, column: columns.name.column }, columns.name.head)] : [];
+  return [...unnamed, ...unread, ...older, ...judged, ...coded];
 }
 
 /** Reads one table of indicators; null when the block is none. */

@@ -12,7 +12,7 @@ import type { HeadedColumn, ScorecardBlock } from '../../scorecards/scorecardHea
 /** The columns of a table of indicators by what they are for. */
 export interface ScorecardColumns {
   /** The column that names the rows, with its head ("" where it has none). */
-  readonly name: { readonly column: number; readonly head: string };
+  readonly name: { readonly column: number; readonly head: string; readonly coded: boolean };
   /** The column of goals, where it is another one than the names'. */
   readonly goal: number | null;
   /** The names are goals themselves ("Nämndens mål | Målvärde | Utfall"). */
@@ -181,7 +181,7 @@ export function scorecardColumns(block: ScorecardBlock, isDate: (row: RawRow, co
   const groups = [...having('group'), ...(goalsNamed ? goals : goals.slice(0, -1)), ...outer].map(({ column }) => column).filter((column) => column !== name.column);
   const comments = [...having('comment'), ...typed.filter((one) => isComment(one, last))];
   const columns = {
-    name: { column: name.column, head: name.head },
+    name: { column: name.column, head: name.head, coded: isCoded(name) },
     goal: goalsNamed ? null : goals.at(-1)?.column ?? null,
     goalsNamed,
     goalsAmongNames: name.role === 'indicator' && GOALS_TOO.test(fold(name.head)),

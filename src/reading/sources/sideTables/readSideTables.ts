@@ -8,7 +8,7 @@ import { typeColumns } from './sideColumns';
 import type { SideKind, SideTable } from './sideFacts';
 import { findSideHeads, type SideHeads } from './sideHeads';
 import { layOut, sideBySide, type SideLayout } from './sideLayout';
-import { cellProblems, guessedUnit } from './sideProblems';
+import { cellProblems, guessedUnit, monthAlone } from './sideProblems';
 import { readSideRows } from './sideRows';
 import { sideUnit } from './sideUnit';
 
@@ -52,7 +52,7 @@ function readTable({ recognised, kind, heads, rows, title }: Place, layout: Side
   const table: SideTable = {
     sheet: sheet.name, kind, title, nameHead: layout.nameHead, labelHeads: layout.labels.map(({ head }) => head), unit, columns, rows: read,
   };
-  return { tables: [table], problems: [...cellProblems(table), ...(guessed && unit !== null ? [guessedUnit(table, unit)] : [])] };
+  return { tables: [table], problems: [...cellProblems(table), ...monthAlone(table), ...(guessed && unit !== null ? [guessedUnit(table, unit)] : [])] };
 }
 
 const joined = (readings: readonly SideReading[]): SideReading =>

@@ -2,6 +2,7 @@ import { formatAddress } from '../../../values/cell';
 import type { Problem } from '../../../values/problem';
 import { ruled } from '../../../values/rules/catalogue';
 import type { Unit } from '../../../values/unit';
+import { findDates } from '../../words/dates';
 import type { SideTable } from './sideFacts';
 
 const MOST_SHOWN = 20;
@@ -20,6 +21,22 @@ export function cellProblems({ rows, columns }: SideTable): Problem[] {
       },
     }];
   })).slice(0, MOST_SHOWN);
+}
+
+const isMonth = (head: string): boolean => findDates(head).some(({ kind }) => kind === 'month');
+
+/** Volumes month by month without a column for the time as a whole: the latest month is the outcome, and that is said. */
+export function monthAlone({ sheet, kind, columns, rows }: SideTable): Problem[] {
+  const used = columns.find(({ measure, head }) => measure === 'actual' && isMonth(head));
+  const first = rows.find((row) => row.kind !== 'heading');
+  if (kind !== 'volumes' || !used || !first || columns.filter(({ measure, head }) => measure === 'other' && isMonth(head)).length < 2) return [];
+  return [{
+    ...ruled('volumeMonth'), cells: [{ sheet, row: first.nameCell.row, column: used.column }],
+    message: {
+      sv: `Volymerna på bladet "${sheet}" står månad för månad. Utfallet är det i kolumnen "${used.head}"; lägg till en kolumn med årets summa eller snitt, till exempel "Ack" eller "Snitt jan-aug", om det är den som ska följas upp.`,
+      en: `The volumes on the sheet "${sheet}" stand month by month. The outcome is that of the column "${used.head}"; add a column of the year's sum or average, such as "Ack" or "Snitt jan-aug", if that is what should be followed up.`,
+    },
+  }];
 }
 
 /** No words say in which unit the table's money is. */

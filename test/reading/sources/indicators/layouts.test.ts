@@ -33,7 +33,7 @@ const picture = (fact: IndicatorFact): Record<string, string> => ({
 });
 
 const problemsOf = ({ problems }: Facts): string[] =>
-  problems.filter(({ rule }) => /^indicator|^unknownAssessment|^assessment|^noIndicators|^olderOutcome/.test(rule)).map(({ rule, cells }) => `${rule} ${cells.map(formatAddress).join(' ')}`);
+  problems.filter(({ rule }) => /^indicator|^unknownAssessment|^assessment|^namesAreCodes|^noIndicators|^olderOutcome/.test(rule)).map(({ rule, cells }) => `${rule} ${cells.map(formatAddress).join(' ')}`);
 
 describe.each([...goalLayouts, ...indicatorLayouts, ...scorecardLayouts, ...scorecardGoalLayouts, ...scorecardColumnLayouts, ...scorecardMeasureLayouts])('$name', (layout) => {
   const period = layout.period === undefined ? null : parsePeriod(layout.period);
