@@ -127,8 +127,11 @@ export function findNaming(draft: Draft, rows: readonly RawRow[]): Naming | null
   }
   const named = candidates.filter(({ texts, numbers }) => texts > 0 && texts >= numbers);
   // Of equal heads the inner column names the rows, unless it only parts them ("Grupp") into what the outer one tells one by one.
-  const isParting = (inner: (typeof named)[number], outer: (typeof named)[number]) =>
-    outer.score === inner.score && inner.repeats && !outer.repeats && sample.every((row) => textAt(row, inner.column) === '' || textAt(row, outer.column) !== '') && !holdsLines(sample, inner.column, outer.column);
+  const isParting = (inner: (typeof named)[number], outer: (typeof named)[number]) => {
+    if (outer.score !== inner.score || !inner.repeats) return false;
+    const names = sample.filter((row) => textAt(row, inner.column) !== '').map((row) => textAt(row, outer.column));
+    return names.every((name) => name !== '') && new Set(names).size === names.length;
+  };
   const best = named.reduce<(typeof named)[number] | null>((better, one) => (better && (better.score > one.score || isParting(one, better)) ? better : one), null);
   if (!best) return codesAsNames(candidates);
   // "Verksamhet | Typ": lines of a result beside the areas name the rows, whatever their head is called.

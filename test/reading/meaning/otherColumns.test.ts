@@ -46,6 +46,19 @@ describe('which column names the rows', () => {
       `))).toEqual(['Ekonomi', 'HR', 'IT', 'Kansli']);
   });
 
+  it('the line of a result, where the unit stands on each of its rows', () => {
+    expect(Object.keys(areasOf(`
+      Uppföljning ansvar, helår 2024, kr
+      Ansvar (T) | Kontogrupp | Utfall 2024 | Budget 2024
+      Rektor Norr | 3 Intäkter | -2140310 | -2100000
+      Rektor Norr | 4-7 Kostnader | 31877400 | 31200000
+      Summa Rektor Norr |  | 29737090 | 29100000
+      Rektor Söder | 3 Intäkter | -1877002 | -1900000
+      Rektor Söder | 4-7 Kostnader | 28420111 | 28900000
+      Summa Rektor Söder |  | 26543109 | 27000000
+      `))).not.toEqual(expect.arrayContaining(['Rektor Norr', 'Rektor Söder', 'Summa Rektor Norr']));
+  });
+
   it('the inner one of two where each of its names is another', () => {
     expect(Object.keys(areasOf(`
       Stödfunktioner, helår 2024, tkr
