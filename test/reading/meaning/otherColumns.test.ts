@@ -47,7 +47,7 @@ describe('which column names the rows', () => {
   });
 
   it('the line of a result, where the unit stands on each of its rows', () => {
-    expect(Object.keys(areasOf(`
+    const { economy } = read(sheet('Blad1', `
       Uppföljning ansvar, helår 2024, kr
       Ansvar (T) | Kontogrupp | Utfall 2024 | Budget 2024
       Rektor Norr | 3 Intäkter | -2140310 | -2100000
@@ -56,7 +56,8 @@ describe('which column names the rows', () => {
       Rektor Söder | 3 Intäkter | -1877002 | -1900000
       Rektor Söder | 4-7 Kostnader | 28420111 | 28900000
       Summa Rektor Söder |  | 26543109 | 27000000
-      `))).not.toEqual(expect.arrayContaining(['Rektor Norr', 'Rektor Söder', 'Summa Rektor Norr']));
+      `));
+    expect(economy.map(({ area }) => area)).toEqual(['Rektor Norr', 'Rektor Söder']);
   });
 
   it('the inner one of two where each of its names is another', () => {
