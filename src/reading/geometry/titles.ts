@@ -19,7 +19,7 @@ export function titleTexts(sheet: RawSheet, blocks: readonly HeadBlock[], stated
   for (const row of sheet.rows) {
     if (row.index >= firstHead || texts.length >= 12) break;
     // Where no heads are found, what stands beside numbers is a row of them.
-    if (blocks.length === 0 && row.values.some((value) => typeof value === 'number') && !stated.some(({ cell }) => cell.row === row.index)) continue;
+    if (blocks.length === 0 && row.values.some((value) => typeof value === 'number' && (value < 1900 || value > 2100)) && !stated.some(({ cell }) => cell.row === row.index)) continue;
     row.values.forEach((value, column) => {
       if (typeof value !== 'string' || tidy(value) === '') return;
       // What stands beside the words was said with them; of the making nothing is said.

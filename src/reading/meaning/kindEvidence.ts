@@ -87,7 +87,7 @@ const LABELS: readonly (readonly [TableKind, RegExp, number])[] = [
   ['investments', /\bprojekt|\bobjekt|anläggning/, 3],
   ['volumes', /volym|prestation|verksamhetsmått/, 6],
   ['volumes', /^antal\b/, 4],
-  ['volumes', /^(?:portioner|måltider|platser|boendeplatser|elever|elevantal|barnantal|besök|timmar|dygn|vårddygn|ärenden|utlån|resor|årsarbetare|tjänster)\b/, 6],
+  ['volumes', /^(?:portioner|måltider|platser|boendeplatser|elever|elevantal|barnantal|besök|timmar|dygn|vårddygn|ärenden|utlån|årsarbetare)\b/, 6],
   ['volumes', /^åldersgrupp|^ålder\b|^årskurs|^invånare\b|^befolkning/, 5],
   ['volumes', /^mått$|^mätt/, 2.5],
   ['indicators', /indikator|mätetal|nyckeltal|styrtal|\bmål\b|mätning/, 6],
@@ -153,7 +153,7 @@ function byScorecard({ headRows }: Table, { sheet }: Around): Evidence {
 const ofShare = (part: number, most: number): number => (part < 0.5 ? 0 : most * part);
 
 /** What the names of the rows say. */
-function byNames(table: Table): Evidence {
+function byNames(table: Table, around: Around): Evidence {
   const items = itemsOf(table);
   const found: KindEvidence[] = [];
   // "Kostnad per elev" begins as a line of a result does, and is none.
@@ -169,7 +169,9 @@ function byNames(table: Table): Evidence {
     if (bits > 0) found.push(say(kind, bits, `raderna heter till exempel "${example}"`, `rows such as "${example}"`));
   };
   add('volumes', like((folded) => counted.test(folded) && !sharesAndPrices.test(folded)), 7);
-  add('volumes', like((folded) => ages.test(folded)), 6);
+  // "Åk 4-6" under a unit of money is what something costs there.
+  const inMoney = surroundings(around, table).some((text) => isMoneyUnit(fold(text)));
+  add('volumes', like((folded) => ages.test(folded)), inMoney ? 2 : 6);
   add('indicators', shares, 7);
   const invested = table.rows.slice(0, SAMPLE * 2).filter(({ folded }) => investmentNames.test(folded));
   const spent = items.find(({ folded }) => /^(?:investerings)?(?:utgift|inkomst)/.test(folded));
@@ -240,6 +242,9 @@ export function hasMonthRows({ rows }: Table): boolean {
   return months >= 3 && months * 10 >= named.length * 7;
 }
 
+/** A unit of money, and no price of one. */
+const isMoneyUnit = (folded: string): boolean => lookUp(unitWords, folded) !== null && !sharesAndPrices.test(folded);
+
 /** The sheet's own words around a table: its title and tab, what stands over its heads and beside them. */
 function surroundings({ sheet, titles }: Around, { columns, headRows, captions, labelHead }: Table): string[] {
   const first = columns[0]?.column ?? 0;
@@ -252,7 +257,7 @@ function surroundings({ sheet, titles }: Around, { columns, headRows, captions, 
 function byDates(table: Table, around: Around): Evidence {
   if (table.columns.some(isWordedAmount) || !table.columns.some(({ concept, percent }) => !percent && concept.dateOnly)) return [];
   const said = surroundings(around, table).map(fold).filter((text) => !sharesAndPrices.test(text));
-  const unit = said.find((text) => lookUp(unitWords, text) !== null);
+  const unit = said.find(isMoneyUnit);
   if (unit !== undefined) return [say('economy', 3, `beloppens enhet står där ("${unit.slice(0, 40)}")`, `the unit of its amounts is said ("${unit.slice(0, 40)}")`)];
   const money = said.find((text) => lookUp(moneyWords, text) !== null);
   if (money !== undefined) return [say('economy', 2, `"${money.slice(0, 40)}" gäller pengar`, `"${money.slice(0, 40)}" is about money`)];
@@ -263,5 +268,5 @@ function byDates(table: Table, around: Around): Evidence {
 
 /** All that speaks for and against the kinds of a table, each with its reason. */
 export const kindEvidence = (table: Table, around: Around): KindEvidence[] => [
-  ...byTexts(table, around), ...byLabel(table), ...byHeads(table), ...byNames(table), ...byAmounts(table), ...byDates(table, around), ...byScorecard(table, around),
+  ...byTexts(table, around), ...byLabel(table), ...byHeads(table), ...byNames(table, around), ...byAmounts(table), ...byDates(table, around), ...byScorecard(table, around),
 ];

@@ -24,6 +24,7 @@ describe('a table whose heads are bare years', () => {
     ['a word of the economy in the title', 'Blad1', 'Nettokostnader', 'Verksamhet', ['Park', 'Gata']],
     ['a word of the economy in the tab', 'Resultat', 'Fritidsnämnden', 'Verksamhet', ['Park', 'Gata']],
     ['lines of a statement', 'Blad1', 'Fritidsnämnden', 'Rad', ['Intäkter', 'Kostnader']],
+    ['a unit over years of school', 'Blad1', 'Grundskola, tkr', 'Verksamhet', ['Åk 4-6', 'Åk 7-9']],
     ['a head of the names', 'Blad1', 'Mölndal', 'Resultaträkning', ['Intäkter', 'Kostnader']],
   ] as const)('is economy by %s', (_, tab, title, label, names) => {
     const { kind, tables, problems } = read(years(tab, title, label, names));
