@@ -12,7 +12,7 @@ const LEAST_SHARE = 0.6;
 const LEAST_MONTHS = 3;
 
 /** The sum of those that hold an amount; not a number where fewer than two do. */
-export function sumOfMonths(grid: AmountGrid, row: number, months: readonly number[]): number {
+function sumOfMonths(grid: AmountGrid, row: number, months: readonly number[]): number {
   let [sum, known] = [0, 0];
   for (const month of months) {
     const amount = amountAt(grid, row, month);

@@ -46,6 +46,8 @@ const UNSAID_BELOW = -6;
 const CODES_FIT = 8;
 const CODES_DIFFER = -4;
 const SAME_RANK = -10;
+/** A committee below units is as likely their sum as one above them. */
+const RANK_BELOW = 5;
 const SUM_AMONG_PARTS = -3;
 const FORMULA = 24;
 const TILED = 20;
@@ -171,6 +173,7 @@ class RowSumFinder {
     let bits = isAbove ? sumsAbove[row] ?? 0 : sumsBelow[row] ?? 0;
     const rank = ranks[row] ?? 0;
     if (rank > 0 && parts.some((part) => (ranks[part] ?? 0) >= rank)) bits += SAME_RANK;
+    else if (rank > 0 && isAbove && bits <= 0) bits += RANK_BELOW;
     const own = codes[row] ?? null;
     if (own !== null && parts.every((part) => (codes[part] ?? null) !== null)) {
       bits += parts.every((part) => isUnder(codes[part] ?? '', own)) ? CODES_FIT : CODES_DIFFER;

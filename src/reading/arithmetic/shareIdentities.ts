@@ -43,6 +43,26 @@ interface Weighed {
   readonly bits: number;
 }
 
+/** An amount and what it is usually a share of, by what the columns are: the outcome of the budget. */
+export interface UsualShare {
+  readonly of: number;
+  readonly per: number;
+}
+
+/** In a table of two rows one tells what the other should be, where the columns are those that a share is usually of. */
+function usualIdentity(share: number, grid: AmountGrid, rows: readonly number[], usual: readonly UsualShare[]): ShareIdentity | null {
+  for (const { of, per } of usual) {
+    for (const sign of [1, -1] as const) {
+      for (const whole of [1, 100] as const) {
+        const identity: ShareIdentity = { share, of: [{ column: of, sign }], per, whole };
+        const gaps = rows.flatMap((row) => shareGap(identity, grid, row) ?? []);
+        if (gaps.length === 2 && gaps.some((one) => one.share !== 0 && Math.abs(one.gap) <= shareTolerance(identity, grid, one.share, one.per))) return identity;
+      }
+    }
+  }
+  return null;
+}
+
 function weigh(identity: ShareIdentity, grid: AmountGrid, rows: readonly number[]): Weighed | null {
   let [holds, fails, bits] = [0, 0, 0];
   for (const row of rows) {
@@ -80,7 +100,7 @@ function* waysOf(share: number, columns: readonly number[]): Generator<ShareIden
 }
 
 /** Of each column of shares what it is a share of, by its rows; none where nothing explains most of them. */
-export function shareIdentities(grid: AmountGrid, shares: readonly number[], amounts: readonly number[]): ShareIdentity[] {
+export function shareIdentities(grid: AmountGrid, shares: readonly number[], amounts: readonly number[], usual: readonly UsualShare[]): ShareIdentity[] {
   const rows: number[] = [];
   for (let row = 0; row < grid.rows && rows.length < MOST_ROWS; row += 1) if (shares.some((column) => !Number.isNaN(amountAt(grid, row, column)))) rows.push(row);
   const telling = amounts.filter((column) => rows.some((row) => Math.abs(amountAt(grid, row, column)) > 0)).slice(0, MOST_COLUMNS);
@@ -91,6 +111,7 @@ export function shareIdentities(grid: AmountGrid, shares: readonly number[], amo
       const one = weigh(way, grid, rows);
       if (one && (!best || one.bits > best.bits)) best = one;
     }
-    return best && best.bits >= ENOUGH + Math.log2(Math.max(1, tried)) ? [best.identity] : [];
+    const found = best && best.bits >= ENOUGH + Math.log2(Math.max(1, tried)) ? best.identity : usualIdentity(share, grid, rows, usual);
+    return found ? [found] : [];
   });
 }

@@ -5,7 +5,7 @@ import type { ColumnIdentity } from '../arithmetic/columnIdentities';
 import { independent } from '../arithmetic/independent';
 import { monthSums } from '../arithmetic/monthSums';
 import type { RowSum } from '../arithmetic/rowSums';
-import { shareIdentities, type ShareIdentity } from '../arithmetic/shareIdentities';
+import { shareIdentities, type ShareIdentity, type UsualShare } from '../arithmetic/shareIdentities';
 import type { RowKind, Table, TableColumn } from '../geometry/table';
 import { expectedIdentities, type Assigned, type ExpectedIdentity } from './columns/explain';
 import type { TableColumns } from './fields';
@@ -74,6 +74,25 @@ function unsaidIdentity(identity: ColumnIdentity, columns: readonly TableColumn[
   // The difference first: it is the result.
   const order = [identity.columns.indexOf(result), ...identity.columns.flatMap((column, at) => (column === result ? [] : [at]))];
   return { kind: said, columns: order.map((at) => identity.columns[at] ?? 0), printed: order.map((at) => identity.signs[at] ?? 1), read: null };
+}
+
+/** Where the net of a measure stands. */
+const placeOf = (measure: Field['measure'], fields: readonly Field[], columns: readonly TableColumn[]): number[] =>
+  fields.filter((field) => field.measure === measure && field.component === null && !field.oneMonth).map(({ column }) => columns.indexOf(column)).filter((at) => at >= 0);
+
+/** What is told in per cent of what, as a rule. */
+const USUAL_SHARES: readonly (readonly [Field['measure'], Field['measure']])[] = [['actual', 'budget'], ['actual', 'budgetToDate'], ['forecast', 'budget'], ['variance', 'budget'], ['varianceToDate', 'budgetToDate']];
+const usualShares = (fields: readonly Field[], columns: readonly TableColumn[]): UsualShare[] => USUAL_SHARES.flatMap(([one, other]) =>
+  placeOf(one, fields, columns).flatMap((of) => placeOf(other, fields, columns).map((per) => ({ of, per }))));
+
+/** What remains is the budget less the outcome: said by the heads, it takes one row of two to show the signs. */
+function remainingOf(fields: readonly Field[], columns: readonly TableColumn[], grid: AmountGrid, known: ReadonlySet<number | undefined>): AcrossIdentity[] {
+  const [[budget], [actual]] = [placeOf('budget', fields, columns), placeOf('actual', fields, columns)];
+  if (budget === undefined || actual === undefined) return [];
+  return columns.flatMap((column, at): AcrossIdentity[] => {
+    const printed = differenceOf(column) === 'remaining' && !known.has(at) ? signsOf('variance', [at, budget, actual], grid) : null;
+    return printed ? [{ kind: 'remaining', columns: [at, budget, actual], printed, read: null }] : [];
+  });
 }
 
 const AMOUNTS: ReadonlySet<TableColumn['concept']['measure']> = new Set(['actual', 'budget', 'forecast', 'prior', 'amount']);
@@ -201,9 +220,10 @@ export function arithmeticOf(
   return {
     grid, heads: columns.map(({ head }) => head), facts: columns.map((column) => fields.findIndex((field) => field.column === column)),
     isAmount: columns.map(({ percent, concept, hidden }) => !percent && !hidden && AMOUNTS.has(concept.measure)),
-    shares: shares.length === 0 ? [] : shareIdentities(grid, shares, plain),
+    shares: shares.length === 0 ? [] : shareIdentities(grid, shares, plain, usualShares(fields, columns)),
     across: [
       ...expected, ...independent(unsaid, columns.length, known).flatMap((identity) => unsaidIdentity(identity, columns) ?? []),
+      ...remainingOf(fields, columns, grid, results),
       ...monthSums(grid, runs, plain).map(({ column, months }): AcrossIdentity => ({ kind: 'months', columns: [column, ...months], printed: [1, ...months.map(() => -1 as const)], read: null })),
     ],
     down: [

@@ -114,4 +114,27 @@ describe('what does not add up', () => {
     expect(more).toEqual([]);
     expect(finding?.causes.map(({ cell, proposed }) => [formatAddress(cell), proposed])).toEqual([["'Uppföljning'!D4", -698]]);
   });
+
+  it('takes one row of two as enough where the heads say what is what', () => {
+    const rows = (second: string) => findingsOf(`
+      Servicenämnden augusti 2025, tkr
+      Verksamhet | Årsbudget 2025 | Utfall jan-aug | Förbrukning % | Återstår av budget
+      Kost | -12317 | -8011 | 65.0% | -4306
+      ${second}`).map(({ rule, causes }) => [rule, causes[0] && formatAddress(causes[0].cell)]);
+    expect(rows('Städ | -8221 | -5934 | 72.2% | -2287')).toEqual([]);
+    expect(rows('Städ | -8221 | -5934 | 27.2% | -2287')).toEqual([['shareMismatch', "'Uppföljning'!D4"]]);
+    expect(rows('Städ | -8221 | -5934 | 72.2% | -2827')).toEqual([['remainingMismatch', "'Uppföljning'!E4"]]);
+  });
+
+  it('knows a committee below its units also where one of their amounts is mistyped', () => {
+    const result = followUp(workbook(sheet('Uppföljning', `
+      Uppföljning maj 2025, tkr
+      Verksamhet | Budget 2025 | Utfall jan-maj | Prognos 2025
+      Hemtjänst | -12300 | -51000 | -12400
+      Boende | -24100 | -9800 | -23900
+      Socialnämnden | -36400 | -14900 | -36300
+    `)), { today: '2026-01-15' });
+    expect(result.figures.areas.map(({ name }) => name)).toEqual(['Hemtjänst', 'Boende']);
+    expect(result.findings.map(({ causes }) => causes[0] && [formatAddress(causes[0].cell), causes[0].proposed])).toEqual([["'Uppföljning'!C3", -5100]]);
+  });
 });
