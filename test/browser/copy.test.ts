@@ -19,9 +19,14 @@ async function atExport(permissions: readonly string[] = []): Promise<Page> {
   return page;
 }
 
+/** One page for the tests that leave it as it was. */
+let page: Page;
+beforeAll(async () => { page = await atExport(); });
+
 const copy = async (page: Page, name: string): Promise<void> => {
+  await page.bringToFront();
   await page.getByRole('button', { name, exact: true }).click();
-  await page.getByText(/^Kopierat: /).waitFor();
+  await page.getByText(`Kopierat: ${name.replace(/^Kopiera | som (?:bild|tabell)$/g, '')}`).waitFor();
 };
 
 /** Pastes as the user does, into a page that may be written in and has no policy of ours. */
@@ -37,7 +42,6 @@ const rowsOf = (page: Page): Promise<string[][]> => page.locator('table').first(
   [...table.querySelectorAll('tr')].map((row) => [...row.querySelectorAll('th,td')].map((cell) => cell.textContent)));
 
 it('a table pastes into an editor with its rows, columns, heads and figures', async () => {
-  const page = await atExport();
   await copy(page, 'Kopiera Per verksamhetsområde');
   const editor = await pasted(page, 'editor');
   const rows = await rowsOf(editor);
@@ -62,7 +66,6 @@ it('a table pastes into an editor with its rows, columns, heads and figures', as
 });
 
 it('the same as plain text has its columns parted by tabs', async () => {
-  const page = await atExport();
   await copy(page, 'Kopiera Per verksamhetsområde');
   const field = await pasted(page, 'field');
   const rows = (await field.locator('#field').inputValue()).trimEnd().split('\n').map((row) => row.split('\t'));
@@ -71,7 +74,6 @@ it('the same as plain text has its columns parted by tabs', async () => {
 });
 
 it('the whole report pastes with its headings and tables', async () => {
-  const page = await atExport();
   await copy(page, 'Kopiera Hela rapporten');
   const editor = await pasted(page, 'editor');
   expect(await editor.getByRole('heading', { level: 2 }).first().innerText()).toBe(report?.title);
@@ -98,19 +100,19 @@ it('the chart pastes as a table where the clipboard\'s newer side is shut', asyn
 });
 
 it('text that begins with = pastes as text, in an editor and as plain text', async () => {
-  const page = await atExport();
   const table: TableBlock = {
     kind: 'table', columns: ['name', 'text', 'number'], heads: [[{ text: 'Område' }, { text: 'Not' }, { text: 'Budget' }]],
     rows: ['=1+1', '+ mer', '-kostnader', '@Vuxen', '<b>fet</b> & ]]>'].map((text) => ({ kind: 'item', cells: [{ text }, { text }, { text: '−22\u00a0359' }] })),
   };
+  await page.bringToFront();
   await page.evaluate(({ html, plain }) => {
     document.addEventListener('copy', (event) => {
       event.clipboardData?.setData('text/html', html);
       event.clipboardData?.setData('text/plain', plain);
       event.preventDefault();
     }, { once: true });
-    const page: { execCommand: (command: string) => boolean } = document;
-    page.execCommand('copy');
+    const copying: { execCommand: (command: string) => boolean } = document;
+    copying.execCommand('copy');
   }, { html: tableHtml(table, 'sv-SE'), plain: tablePlain(table) });
   const texts = table.rows.map(({ cells }) => cells[0]?.text);
   const editor = await pasted(page, 'editor');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { toTab } from '../support/browser';
 import { expectNoMistakes } from '../support/excelPage';
 import { exampleBytes, workbookOf } from '../support/examples';
-import { builtPane, expectAccessible, looks } from '../support/pane';
+import { builtPane, expectAccessible, inEachLook, looks } from '../support/pane';
 
 /** The pane where policies of the organisation forbid copying, downloads and new workbooks: each refusal has its sentence with a way round it. */
 
@@ -55,15 +55,12 @@ it('says that an example may not be opened beside the workbook, which stays as i
   expect(await page.evaluate('JSON.stringify(window.strictExcel.saved())')).toEqual(before);
 });
 
-describe.each(looks)('in $look', (look) => {
-  async function opened(): Promise<Page> {
-    const { page } = await pane.openInExcel(workbook, { width: look.width, options: { forbids: ['copying'] } });
-    await page.emulateMedia({ colorScheme: look.colorScheme, forcedColors: look.forcedColors });
-    return page;
-  }
-  const picture = async (page: Page, name: string) => {
+describe('in each look', () => {
+  const opened = async (): Promise<Page> => (await pane.openInExcel(workbook, { options: { forbids: ['copying'] } })).page;
+  const see = (page: Page, name: string) => inEachLook(page, looks, async (look) => {
+    await expectAccessible(page, look, `${name}, ${look.look}`);
     if (process.env.BUDGET_PICTURES) await page.screenshot({ path: `${process.env.BUDGET_PICTURES}/${name}-${look.width}.png`, fullPage: true });
-  };
+  });
 
   it('the self-test gives a row each, and says how to copy its table by hand', async () => {
     const page = await opened();
@@ -73,8 +70,7 @@ describe.each(looks)('in $look', (look) => {
     await page.getByRole('button', { name: 'Kopiera tabellen' }).click();
     await page.getByText('Tabellen kunde inte kopieras. Markera den och tryck Ctrl+C.').waitFor();
     expect(await page.getByRole('row').count()).toBeGreaterThan(25);
-    await expectAccessible(page, look);
-    await picture(page, 'selftest');
+    await see(page, 'selftest');
     await expectNoMistakes(page);
   });
 
@@ -83,7 +79,6 @@ describe.each(looks)('in $look', (look) => {
     await page.evaluate("window.strictExcel.condition.refuses.add('Worksheet.Gridlines')");
     await page.getByRole('button', { name: 'Uppdatera rapporten' }).click();
     await page.getByText('Excel tog inte emot stödlinjer; allt annat är skrivet. Nästa uppdatering försöker igen.').waitFor();
-    await expectAccessible(page, look);
-    await picture(page, 'refused');
+    await see(page, 'refused');
   });
 });

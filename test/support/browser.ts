@@ -17,6 +17,10 @@ export interface WatchedPage {
 export interface BuiltPages {
   readonly origin: string;
   open(options?: BrowserContextOptions, path?: string, prepare?: (context: BrowserContext) => Promise<void>): Promise<WatchedPage>;
+  /** Closes all pages but those that had been opened at the last `keep`. */
+  closePages(): Promise<void>;
+  /** Lets the pages that are open stand from now on. */
+  keep(): void;
   close(): Promise<void>;
 }
 
@@ -33,8 +37,11 @@ export async function openBuilt(): Promise<BuiltPages> {
   const { origin, close } = await serveDist();
   const browser: Browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
 
+  const opened = new Set<BrowserContext>();
+
   const open: BuiltPages['open'] = async (options = {}, path = '/', prepare) => {
     const context = await browser.newContext({ viewport: { width: 320, height: 720 }, reducedMotion: 'reduce', ...options });
+    opened.add(context);
     await prepare?.(context);
     const page = await context.newPage();
     const requests: string[] = [];
@@ -57,6 +64,11 @@ export async function openBuilt(): Promise<BuiltPages> {
   return {
     origin,
     open,
+    keep: () => { opened.clear(); },
+    closePages: async () => {
+      await Promise.all([...opened].map((context) => context.close()));
+      opened.clear();
+    },
     close: async () => {
       await browser.close();
       await close();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { RawWorkbook } from '../../src/workbook/rawSheet';
@@ -19,10 +20,12 @@ export interface BuiltPane extends BuiltPage {
   readonly elsewhere: (requests: readonly string[]) => readonly string[];
 }
 
-/** The pages of a file of tests, from before its first test to after its last. */
+/** The pages of a file of tests: what a test opens ends with it, what stands before the first test stays to after the last. */
 function pagesForTests(): () => BuiltPages {
   let built: BuiltPages;
   beforeAll(async () => { built = await openBuilt(); });
+  beforeEach(() => { built.keep(); });
+  afterEach(() => built.closePages());
   afterAll(() => built.close());
   return () => built;
 }
@@ -65,13 +68,37 @@ export const looks: readonly Look[] = [
 
 export const inLook = ({ width, colorScheme, forcedColors }: Look): BrowserContextOptions => ({ viewport: { width, height: 720 }, colorScheme, forcedColors });
 
+/** Shows an open page in each look in turn, as a pane does that is drawn wider or a system that turns dark, and looks at it there. */
+export async function inEachLook(page: Page, given: readonly Look[], see: (look: Look) => Promise<unknown>): Promise<void> {
+  for (const look of given) {
+    await page.setViewportSize({ width: look.width, height: 720 });
+    await page.emulateMedia({ colorScheme: look.colorScheme, forcedColors: look.forcedColors });
+    await page.evaluate(async () => {
+      // What is out of sight is not drawn, and its colours never get to their end: here all of it is in sight.
+      for (const one of document.querySelectorAll<HTMLElement>('*')) if (getComputedStyle(one).contentVisibility === 'auto') one.style.contentVisibility = 'visible';
+      // What goes by the width is drawn anew in the frame after.
+      await new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); });
+      for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
+    });
+    await see(look);
+  }
+}
+
 export const reachesBeyond = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** Axe, put into a page once: its builder would do it twice for each look. */
+async function axeFor(page: Page): Promise<AxeBuilder> {
+  if (!await page.evaluate("'axe' in window")) await page.evaluate(axe);
+  return new AxeBuilder({ page, axeSource: '0' }).setLegacyMode();
+}
 
 /** Axe finds nothing, and nothing reaches beyond the sides; `view`: what is looked at. */
 export async function expectAccessible(page: Page, { forcedColors }: Pick<Look, 'forcedColors'>, view = ''): Promise<void> {
   // Frames would need axe's other way, which opens an empty page for each look.
   expect(page.frames()).toHaveLength(1);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).analyze();
+  const { violations } = await (await axeFor(page)).options({ resultTypes: ['violations'] }).analyze();
   // There the system's colours stand in the place of ours, and axe reads ours.
   const found = violations.filter(({ id }) => forcedColors === 'none' || id !== 'color-contrast');
   expect([view, found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`))]).toEqual([view, []]);
