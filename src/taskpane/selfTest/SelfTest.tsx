@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useMessages } from '../messages';
 import { useLayout } from '../report/layoutStyles';
@@ -11,7 +11,10 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   scroll: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  cell: { textAlign: 'left', verticalAlign: 'top', padding: '2px 8px 2px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' },
+  cell: { textAlign: 'left', verticalAlign: 'top', padding: '2px 8px 2px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  what: { fontWeight: tokens.fontWeightRegular, width: '100%' },
+  detail: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  short: { whiteSpace: 'nowrap' },
   bad: { color: statusColour('red', 'text'), fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -53,15 +56,15 @@ export default function SelfTest({ selfTest, onBeside }: { readonly selfTest: Te
         <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.table}>
           <table className={styles.table}>
             <thead>
-              <tr>{[words.columns.what, words.columns.outcome, words.columns.detail, words.columns.time].map((head) => <th key={head} scope="col" className={styles.cell}>{head}</th>)}</tr>
+              <tr>{[words.columns.what, words.columns.outcome, words.columns.time].map((head) => <th key={head} scope="col" className={styles.cell}>{head}</th>)}</tr>
             </thead>
             <tbody>
               {linesOf(rows, words, say).map(([what = '', outcome, detail, time], index) => (
                 <tr key={rows[index]?.id}>
-                  <th scope="row" className={styles.cell}>{what}</th>
-                  <td className={styles.cell}><span className={['works', 'missing'].includes(rows[index]?.outcome ?? '') ? undefined : styles.bad}>{outcome}</span></td>
-                  <td className={styles.cell}>{detail}</td>
-                  <td className={styles.cell}>{time}</td>
+                  {/* What Excel said stands under what was tried: in a narrow pane a column of its own would break the words of them all. */}
+                  <th scope="row" className={mergeClasses(styles.cell, styles.what)}>{what}{detail && <div className={styles.detail}>{detail}</div>}</th>
+                  <td className={mergeClasses(styles.cell, styles.short)}><span className={['works', 'missing'].includes(rows[index]?.outcome ?? '') ? undefined : styles.bad}>{outcome}</span></td>
+                  <td className={mergeClasses(styles.cell, styles.short)}>{time}</td>
                 </tr>
               ))}
             </tbody>
