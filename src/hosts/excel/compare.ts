@@ -40,6 +40,11 @@ export function holdsExactly(plan: SheetPlan, { range, formulas }: Standing): bo
   return true;
 }
 
+/** The core rounds what it computes to the sixth decimal; Excel does not. */
+const ROUNDED = 1e-6;
+
+const isRounded = (planned: unknown, found: Constant): boolean => typeof planned === 'number' && typeof found === 'number' && Math.abs(planned - found) <= ROUNDED;
+
 /** Every cell whose value in Excel is not the plan's: what the user sees differs from what was computed. */
 export function differences(
   plan: SheetPlan, sheet: string, values: readonly (readonly unknown[])[],
@@ -48,6 +53,6 @@ export function differences(
   return plan.rows.flatMap((planRow, row) => planRow.cells.flatMap((cell, column) => {
     if (!cell || isNote(row, column)) return [];
     const found = constant(values[row]?.[column]);
-    return sameConstant(cell.value, found) ? [] : [{ cell: { sheet, row, column }, planned: cell.value, found }];
+    return sameConstant(cell.value, found) || (cell.formula !== undefined && isRounded(cell.value, found)) ? [] : [{ cell: { sheet, row, column }, planned: cell.value, found }];
   }));
 }
