@@ -4,6 +4,7 @@ import type { Problem } from '../values/problem';
 import { nameDetails } from './containment/detailSheets';
 import { withoutEarlierSheets, withoutEmptySheets } from './containment/earlierSheets';
 import { unusedTables } from './containment/otherKindTables';
+import { brokenYearProblem, findBrokenYear } from './meaning/brokenYear';
 import { leftTables } from './meaning/earlierTables';
 import { withoutForeignCurrency } from './meaning/currency';
 import { findPeriod, findYear, periodProblems, statedElsewhere } from './meaning/period';
@@ -38,8 +39,9 @@ export function countSheets(recognised: readonly RecognisedSheet[], choices: Rea
   const filled = withoutEmptySheets(visible.sheets, isChosen);
   // What we wrote says nothing about the workbook, and neither do the tabs of months to come.
   const telling = filled.sheets.filter(({ kind, sheet }) => kind !== 'own' && !filled.toCome.has(sheet));
-  const found = findPeriod(telling);
-  const byAmounts = found === null
+  const broken = findBrokenYear(telling);
+  const found = broken === null ? findPeriod(telling) : null;
+  const byAmounts = found === null && broken === null
     ? yearEndByAmounts(telling.filter(({ kind }) => isEconomyKind(kind)).flatMap(({ economic }) => economic), findYear(telling)) : null;
   const readPeriod = found?.period ?? byAmounts?.period ?? null;
   const period = choices.period ?? readPeriod;
@@ -49,7 +51,8 @@ export function countSheets(recognised: readonly RecognisedSheet[], choices: Rea
   return {
     sheets, visible: visible.sheets, period, readPeriod,
     problems: [
-      ...(choices.period === null && byAmounts === null ? [...periodProblems(found), ...statedElsewhere(undecided, found)] : []),
+      ...(broken !== null && choices.period === null ? [brokenYearProblem(broken)] : []),
+      ...(choices.period === null && broken === null && byAmounts === null ? [...periodProblems(found), ...statedElsewhere(undecided, found)] : []),
       ...shown.problems, ...visible.problems, ...filled.problems, ...current.problems,
       ...sheets.flatMap(({ left = [], otherKinds = [], kind }) => (isEconomyKind(kind) ? [...leftTables(left), ...unusedTables(otherKinds)] : [])),
       ...undecided.flatMap(unclearTables), ...unreadSheets(undecided, sheets),
