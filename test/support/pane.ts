@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { RawWorkbook } from '../../src/workbook/rawSheet';
 import { openBuilt, type BuiltPages, type WatchedPage } from './browser';
 import { bundleExcel, cdn, openInExcel, type Opening } from './excelPage';
@@ -65,8 +65,6 @@ export const looks: readonly Look[] = [
   { look: 'dark, 320 px', width: 320, colorScheme: 'dark', forcedColors: 'none' },
   { look: 'forced colours, 500 px', width: 500, colorScheme: 'dark', forcedColors: 'active' },
 ];
-
-export const inLook = ({ width, colorScheme, forcedColors }: Look): BrowserContextOptions => ({ viewport: { width, height: 720 }, colorScheme, forcedColors });
 
 /** Shows an open page in each look in turn, as a pane does that is drawn wider or a system that turns dark, and looks at it there. */
 export async function inEachLook(page: Page, given: readonly Look[], see: (look: Look) => Promise<unknown>): Promise<void> {
