@@ -94,7 +94,7 @@ export function CommentItem({ entry, unit, language, typed, store, isWanted }: I
       <div className={styles.body}>
         <div className={styles.own}>
           <CommentInputs area={area} fields={fields} length={text.length} isRed={entry.status === 'red'} onType={type} onLeave={leave} />
-          {hasDraft && <p className={layout.quiet}>{words.draft} <span lang={language}>{entry.text}</span></p>}
+          {hasDraft && <p className={layout.quiet}>{words.draft} <span lang={language}>{asOwn(entry.text)}</span></p>}
           <div className={layout.actions}>
             {hasDraft && <Button size="small" aria-label={`${words.takeDraft}: ${area}`} onClick={() => put(asOwn(entry.text))}>{words.takeDraft}</Button>}
             {figures !== null && (

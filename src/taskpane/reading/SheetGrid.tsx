@@ -16,7 +16,7 @@ const otherWidth = 108;
 
 const useStyles = makeStyles({
   grid: {
-    position: 'relative', overflow: 'auto', height: 'calc(100vh - 190px)', minHeight: '240px', border: `1px solid ${tokens.colorNeutralStroke1}`, fontSize: tokens.fontSizeBase200,
+    position: 'relative', overflow: 'auto', height: 'calc(100vh - 250px)', minHeight: '240px', border: `1px solid ${tokens.colorNeutralStroke1}`, fontSize: tokens.fontSizeBase200,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   letters: {
