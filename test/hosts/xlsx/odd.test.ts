@@ -14,7 +14,7 @@ const odd = (seed: number): Uint8Array => {
   return zipOf(oddParts(random), random);
 };
 
-const seeds = Array.from({ length: 40 }, (_, index) => 5000 + index);
+const seeds = Array.from({ length: 200 }, (_, index) => 5000 + index);
 
 it.each(seeds)('a report goes into package %i: all else keeps its bytes, and a second run changes nothing', (seed) => {
   const bytes = odd(seed);
@@ -33,8 +33,11 @@ function valuesOf(bytes: Uint8Array): Map<string, CellValue> {
     values.map((value, column) => [`${name} ${index} ${column}`, plain(value)] as const).filter(([, value]) => value !== null))));
 }
 
-(findLibreOffice() === null ? it.skip : it)('LibreOffice opens a sample of them with the same values', async () => {
-  const outputs = seeds.slice(0, 12).map((seed) => judge(odd(seed)).output ?? new Uint8Array());
+/** As many as one run of LibreOffice opens in good time. */
+const groups = Array.from({ length: 8 }, (_, group) => seeds.slice(group * 25, group * 25 + 25));
+
+(findLibreOffice() === null ? it.skip : it).each(groups)('LibreOffice opens packages %i and on with the same values', async (...group) => {
+  const outputs = group.map((seed) => judge(odd(seed)).output ?? new Uint8Array());
   const opened = await recalculateAll(outputs);
-  outputs.forEach((output, at) => { expect(valuesOf(opened[at] ?? new Uint8Array())).toEqual(valuesOf(output)); });
+  outputs.forEach((output, at) => { expect([group[at], valuesOf(opened[at] ?? new Uint8Array())]).toEqual([group[at], valuesOf(output)]); });
 });
