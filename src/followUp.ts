@@ -1,3 +1,4 @@
+import { mostAreas, withoutAreas } from './reading/bounds';
 import { readFacts } from './reading/readWorkbook';
 import type { Accounted } from './reading/account/accounted';
 import type { TableReading } from './reading/account/tableReading';
@@ -119,9 +120,11 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const chosen = options.settings ? options.settings(stored.settings) : stored.settings;
   const settings: Settings = { ...chosen, ...options.thisRun };
 
-  const facts = readFacts(workbook, own.names, settings);
-  const unit = settings.unit ?? facts.unit;
-  const asRead = computeFigures(facts, unit);
+  const read = readFacts(workbook, own.names, settings);
+  const unit = settings.unit ?? read.unit;
+  const computed = computeFigures(read, unit);
+  const facts = computed.areas.length > mostAreas ? withoutAreas(read, computed.areas.length) : read;
+  const asRead = facts === read ? computed : computeFigures(facts, unit);
   const settingsName = own.settings?.name ?? freeName(SETTINGS_NAME, workbook, own.names);
   const figures = { ...asRead, ...applyForecasts(asRead, decidedForecasts(chosen, facts.period, settingsName), unit, facts.period) };
   const judge = (area: AreaFigures) => assess(area, figures.base, settings.thresholds, unit);

@@ -19,7 +19,7 @@ export interface Verdict {
 }
 
 /** What stands against writing and not against reading: `inspect` may show what `report` then refuses. */
-const hindrances = new Set(['file-signed', 'file-shared', 'workbookProtected', 'sheetProtected', 'tooManyStyles', 'sheetNameInvalid']);
+const hindrances = new Set(['file-signed', 'file-shared', 'workbookProtected', 'sheetProtected', 'tooManyStyles', 'sheetNameInvalid', 'sheetNameTaken']);
 
 /** Parts that are looked at only when a sheet of ours is written again. */
 const onlyWritten = /part \S*(?:drawings?|charts?|comments|calcChain)\S*/i;

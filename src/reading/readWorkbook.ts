@@ -1,4 +1,5 @@
 import type { RawWorkbook } from '../workbook/rawSheet';
+import { lengthInTheWay, longSheets } from './bounds';
 import { placeSheets } from './containment/placeSheets';
 import { countSheets } from './countedSheets';
 import type { Facts } from './facts';
@@ -30,6 +31,7 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
   const formats = workbook.numberFormats;
   const choiceOf = new Map(choices.sheets.map((choice) => [choice.sheet, choice]));
   const inputs = counted.sheets.filter(({ kind }) => kind !== 'own');
+  const input = inputs.map(({ sheet }) => sheet);
   const committee = findCommittee(inputs);
   const units = findUnits(inputs);
   const read = counted.sheets.map((sheet) => readSheet(sheet, { period, units, choiceOf }));
@@ -46,13 +48,13 @@ export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>,
     sheets: read.map(({ understanding }) => placed.understand(understanding)),
     economy: placed.economy,
     months: months.years, earlierForecasts: months.earlier, drivers: months.drivers,
-    obstacle: placed.economy.length > 0 ? null : obstacleIn(counted.sheets, formats),
+    obstacle: placed.economy.length > 0 ? null : lengthInTheWay(input) ?? obstacleIn(counted.sheets, formats),
     scorecards: other.scorecards, sideTables: other.sideTables,
     period, unit,
     committee: choices.committee ?? committee,
     read: { committee, period: counted.readPeriod },
     problems: [
-      ...counted.problems, ...units.problems, ...other.problems,
+      ...longSheets(input), ...counted.problems, ...units.problems, ...other.problems,
       ...unknownChoices(choices, workbook), ...choicesAboutNothing(tabled.flatMap(({ tables }) => tables), choices),
       ...read.flatMap(({ problems }) => problems), ...placed.problems, ...months.problems, ...guarded.problems,
     ],

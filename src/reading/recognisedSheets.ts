@@ -1,4 +1,5 @@
 import type { RawSheet, RawWorkbook } from '../workbook/rawSheet';
+import { isTooLong } from './bounds';
 import { findHeadBlocks } from './geometry/headBlocks';
 import { findTables } from './geometry/findTables';
 import { joinPages } from './geometry/pages';
@@ -40,7 +41,7 @@ export function recogniseSheets(workbook: RawWorkbook, ownSheets: ReadonlySet<st
 
 function tablesOf(sheet: RawSheet, formats: readonly string[], choices: ReadingChoices): Tabled {
   // Transactions are no tables to look for areas in, and there can be a hundred thousand of them.
-  if (looksLikeLedger(sheet)) return { titles: [], tables: [], stated: [] };
+  if (looksLikeLedger(sheet) || isTooLong(sheet)) return { titles: [], tables: [], stated: [] };
   const stated = findStatedDates(sheet, formats);
   const rest = withoutStatements(sheet, stated);
   const blocks = joinPages(rest, findHeadBlocks(rest, formats));

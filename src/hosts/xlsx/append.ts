@@ -15,10 +15,11 @@ import { looksLikeFormula } from './writing/cellXml';
 import { findPlaces } from './writing/cellPlaces';
 import { dialectOf } from './writing/dialect';
 import { PackageEdits } from './writing/packageEdits';
+import { mostCellFormats } from './writing/formatCount';
 import { highestStyle } from './writing/highestStyle';
-import { resultTooLarge, sheetProtected, writingCancelled } from './writing/problems';
+import { resultTooLarge, sheetProtected, tooManyStyles, writingCancelled } from './writing/problems';
 import { putCells, type PutCell } from './writing/putCells';
-import { mostCellFormats, openStyles, type StyleBook } from './writing/styleBook';
+import { openStyles, type StyleBook } from './writing/styleBook';
 import { findTargets } from './writing/targets';
 import { applyEdits } from './writing/xmlEdit';
 
@@ -93,6 +94,7 @@ function appended(xlsx: XlsxPackage, sheet: RawSheet, partPath: string, plan: Ap
     const style = plan.sheet.styles[cell?.style ?? 0] ?? {};
     return cell ? [{ place, value: cell.value, format: styles.book.cellFormat(style, plan.sheet.font, looksLikeFormula(cell.value)) }] : [];
   });
+  if (styles.book.cellFormats > mostCellFormats) return fail(tooManyStyles());
   if (put.length > 0) edits.put(partPath, applyEdits(xml, putCells(places, put)));
   if (cells.length > 0) edits.put(styles.path, styles.book.text());
   if (edits.problem) return fail(edits.problem);

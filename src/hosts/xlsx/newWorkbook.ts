@@ -1,13 +1,15 @@
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import { nothingKept } from './writing/keptParts';
 import { chartXml } from './writing/chartXml';
-import { packageRelationships, transitional as dialect, xmlDeclaration } from './writing/dialect';
+import { transitional as dialect, xmlDeclaration } from './writing/dialect';
 import { chartAnchorXml, emptyDrawing } from './writing/drawingXml';
+import { packParts, relationshipsOf, type NewPart } from './writing/newPackage';
+import { partTypes } from './writing/partTypes';
 import { sheetXml } from './writing/sheetXml';
 import { openStyles, type StyleBook } from './writing/styleBook';
+import { longestTabName, tabNameOf } from './writing/tabNames';
 import { wantedNames } from './writing/wantedNames';
 import { escapeAttribute, escapeString, escapeText } from './writing/xmlEdit';
-import { packEntry, writeZip } from './writing/zipWriter';
 
 /** What the file says of itself, beside its sheets. Nothing else is said: no author, organisation, program path or time. */
 export interface DocumentProperties {
@@ -18,78 +20,42 @@ export interface DocumentProperties {
   readonly language: string;
 }
 
-interface Part {
-  readonly path: string;
-  readonly type: string;
-  readonly xml: string;
-}
-
-/** A part with what it refers to: the targets are as they are written beside it. */
-interface Related {
-  readonly kind: string;
-  readonly target: string;
-}
-
-const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const types = {
-  workbook: `${spreadsheet}.sheet.main+xml`, sheet: `${spreadsheet}.worksheet+xml`, styles: `${spreadsheet}.styles+xml`,
-  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
-  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
-  relationships: 'application/vnd.openxmlformats-package.relationships+xml',
-  core: 'application/vnd.openxmlformats-package.core-properties+xml',
-  app: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
-} as const;
-const contentTypes = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const coreProperties = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
 const corePropertiesRelationship = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 const appProperties = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties';
 
 const text = (value: string): string => escapeText(escapeString(value));
 
-/** The relationships of a part: `rId1` and on, in the order given. */
-function relationships(related: readonly Related[]): string {
-  const each = related.map(({ kind, target }, at) =>
-    `<Relationship Id="rId${at + 1}" Type="${kind.includes('/') ? kind : dialect.relationshipType(kind)}" Target="${target}"/>`);
-  return `${xmlDeclaration}<Relationships xmlns="${packageRelationships}">${each.join('')}</Relationships>`;
-}
-
-const relationshipsOf = (path: string, related: readonly Related[]): Part => ({
-  path: path.replace(/([^/]*)$/, '_rels/$1.rels'), type: types.relationships, xml: relationships(related),
-});
-
-const forbidden = /[\\/?*[\]:\0-\x1f]/g;
-const longestName = 31;
-
-/** Names as Excel allows them, each once: a name that is too long or holds what no tab may hold is made to fit. */
+/** Names as Excel takes them, each once. */
 function tabNames(plans: readonly SheetPlan[]): string[] {
   const taken = new Set<string>();
   return plans.map(({ name }) => {
-    const plain = name.replace(forbidden, ' ').replace(/^[\s']+|[\s']+$/g, '') || 'Rapport';
-    let fitting = plain.slice(0, longestName);
+    const plain = tabNameOf(name, 'Rapport');
+    let fitting = plain;
     for (let number = 2; taken.has(fitting.toLowerCase()); number += 1) {
       const ending = ` (${number})`;
-      fitting = plain.slice(0, longestName - ending.length) + ending;
+      fitting = plain.slice(0, longestTabName - ending.length) + ending;
     }
     taken.add(fitting.toLowerCase());
     return fitting;
   });
 }
 
-function sheetParts(plan: SheetPlan, name: string, position: number, firstChart: number, styles: StyleBook): Part[] {
+function sheetParts(plan: SheetPlan, name: string, position: number, firstChart: number, styles: StyleBook): NewPart[] {
   const path = `xl/worksheets/sheet${position + 1}.xml`;
   const drawn = plan.charts.length > 0;
   const xml = sheetXml(plan, { dialect, styles, date1904: false, tabSelected: position === 0, drawingId: drawn ? 'rId1' : null, kept: nothingKept });
-  const sheet: Part = { path, type: types.sheet, xml };
+  const sheet: NewPart = { path, type: partTypes.sheet, xml };
   if (!drawn) return [sheet];
   const drawing = `xl/drawings/drawing${position + 1}.xml`;
-  const charts = plan.charts.map((chart, at): Part => ({
-    path: `xl/charts/chart${firstChart + at}.xml`, type: types.chart, xml: chartXml(chart, { plan, sheetName: name, dialect }),
+  const charts = plan.charts.map((chart, at): NewPart => ({
+    path: `xl/charts/chart${firstChart + at}.xml`, type: partTypes.chart, xml: chartXml(chart, { plan, sheetName: name, dialect }),
   }));
   const { head, tail } = emptyDrawing(dialect);
   const anchors = plan.charts.map((chart, at) => chartAnchorXml(chart, at + 2, `rId${at + 1}`, dialect));
   return [
     sheet, relationshipsOf(path, [{ kind: 'drawing', target: `../drawings/drawing${position + 1}.xml` }]),
-    { path: drawing, type: types.drawing, xml: head + anchors.join('') + tail },
+    { path: drawing, type: partTypes.drawing, xml: head + anchors.join('') + tail },
     relationshipsOf(drawing, charts.map((_, at) => ({ kind: 'chart', target: `../charts/chart${firstChart + at}.xml` }))),
     ...charts,
   ];
@@ -113,14 +79,7 @@ function coreXml({ title, subject, language }: DocumentProperties): string {
     + `<dc:title>${text(title)}</dc:title><dc:subject>${text(subject)}</dc:subject><dc:language>${text(language)}</dc:language></cp:coreProperties>`;
 }
 
-function contentTypesXml(parts: readonly Part[]): string {
-  const overrides = parts.filter(({ type }) => type !== types.relationships)
-    .map(({ path, type }) => `<Override PartName="/${path}" ContentType="${type}"/>`);
-  return `${xmlDeclaration}<Types xmlns="${contentTypes}"><Default Extension="rels" ContentType="${types.relationships}"/>`
-    + `<Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
-}
-
-function allParts(plans: readonly SheetPlan[], properties: DocumentProperties): Part[] {
+function allParts(plans: readonly SheetPlan[], properties: DocumentProperties): NewPart[] {
   const styles = openStyles(null, dialect);
   if (styles === null) throw new Error('The empty styles can\'t be read.');
   const names = tabNames(plans);
@@ -135,15 +94,15 @@ function allParts(plans: readonly SheetPlan[], properties: DocumentProperties): 
       { kind: 'officeDocument', target: 'xl/workbook.xml' }, { kind: corePropertiesRelationship, target: 'docProps/core.xml' },
       { kind: 'extended-properties', target: 'docProps/app.xml' },
     ]),
-    { path: 'docProps/core.xml', type: types.core, xml: coreXml(properties) },
-    { path: 'docProps/app.xml', type: types.app, xml: `${xmlDeclaration}<Properties xmlns="${appProperties}"><DocSecurity>0</DocSecurity></Properties>` },
-    { path: 'xl/workbook.xml', type: types.workbook, xml: workbookXml(plans, names) },
+    { path: 'docProps/core.xml', type: partTypes.coreProperties, xml: coreXml(properties) },
+    { path: 'docProps/app.xml', type: partTypes.appProperties, xml: `${xmlDeclaration}<Properties xmlns="${appProperties}"><DocSecurity>0</DocSecurity></Properties>` },
+    { path: 'xl/workbook.xml', type: partTypes.workbook, xml: workbookXml(plans, names) },
     relationshipsOf('xl/workbook.xml', [
       ...plans.map((_, at) => ({ kind: 'worksheet', target: `worksheets/sheet${at + 1}.xml` })), { kind: 'styles', target: 'styles.xml' },
     ]),
     ...sheets,
     // Last: the sheets have said which styles they need.
-    { path: 'xl/styles.xml', type: types.styles, xml: styles.text() },
+    { path: 'xl/styles.xml', type: partTypes.styles, xml: styles.text() },
   ];
 }
 
@@ -153,12 +112,7 @@ function allParts(plans: readonly SheetPlan[], properties: DocumentProperties): 
  */
 export function newWorkbook(plans: readonly SheetPlan[], properties: DocumentProperties): Uint8Array<ArrayBuffer> {
   if (plans.length === 0) throw new Error('A workbook needs a sheet.');
-  const parts = allParts(plans, properties);
-  const encoder = new TextEncoder();
-  const bytes = writeZip([
-    packEntry('[Content_Types].xml', encoder.encode(contentTypesXml(parts))),
-    ...parts.map(({ path, xml }) => packEntry(path, encoder.encode(xml))),
-  ]);
+  const bytes = packParts(allParts(plans, properties));
   if (bytes === null) throw new Error('The sheets are larger than a zip can hold.');
-  return new Uint8Array(bytes);
+  return bytes;
 }

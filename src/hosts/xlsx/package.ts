@@ -1,8 +1,9 @@
 import type { Problem } from '../../values/problem';
 import { fail, ok, type Result } from '../../values/result';
+import { MARK_PREFIX } from '../../workbook/marks';
 import {
   binaryWorkbook, damagedFile, damagedPart, nestedTooDeep, notAWorkbook, openDocument, sharedWorkbook, signedWorkbook,
-  unreadEncoding, zipProblem,
+  tooLarge, unreadEncoding, zipProblem,
 } from './reading/fileProblems';
 import { tooDeep } from './reading/characters';
 import { faultOf } from './reading/document';
@@ -71,10 +72,13 @@ export function openPackage(bytes: Uint8Array): Result<XlsxPackage, Problem> {
   const relationships = parts.relationships(workbookPath.value);
   if (!relationships.ok) return relationships;
   const workbook = parseWorkbookPart(workbookXml.value, relationships.value);
-  if (workbook.definedNames.length > limits.names) return fail(tooMany('names'));
+  if (workbook.definedNames.filter(isUsers).length > limits.names) return fail(tooMany('names'));
   if (workbook.sheets.length === 0) return fail(damagedPart(workbookPath.value));
   return ok({ ...parts, ...workbook, contentTypes, contentType, workbookPath: workbookPath.value });
 }
+
+/** Excel's own names, and ours that mark what is written: they come on top of what a workbook may have. */
+const isUsers = ({ name }: DefinedName): boolean => !name.startsWith('_xlnm.') && !name.startsWith(MARK_PREFIX);
 
 function partsOf(archive: ZipArchive): Parts {
   const byName = new Map<string, ZipEntry>();
@@ -100,10 +104,9 @@ function partsOf(archive: ZipArchive): Parts {
     return inflated.ok ? inflated : fail(zipProblem(inflated.error, wanted.name));
   };
   const text = (name: string): Result<string, Problem> | null => {
+    if ((entry(name)?.size ?? 0) > limits.text) return fail(tooLarge());
     const inflated = part(name);
     if (!inflated?.ok) return inflated;
-    // A JavaScript string can't be longer; no part that is read as text comes near.
-    if (inflated.value.length > 0x1fff0000) return fail(zipProblem('tooLarge'));
     const bytes = inUtf8(inflated.value);
     if (bytes === null) return fail(unreadEncoding(name));
     const fault = faultOf(bytes);

@@ -3,8 +3,8 @@ import { fail, ok, type Result } from '../../values/result';
 import type { Task } from '../../workbook/host';
 import type { RawName, RawSheet, RawWorkbook } from '../../workbook/rawSheet';
 import { openPackage, type SheetEntry, type XlsxPackage } from './package';
-import { tooDeep } from './reading/characters';
-import { damagedPart, damagedSheet, interrupted, nestedTooDeep, tooLarge, tooWide, unreadEncoding, zipProblem } from './reading/fileProblems';
+import { beyondSheet, tooDeep } from './reading/characters';
+import { beyondLastCell, damagedPart, damagedSheet, interrupted, nestedTooDeep, tooLarge, tooWide, unreadEncoding, zipProblem } from './reading/fileProblems';
 import { finishSheet } from './reading/finishSheet';
 import { limits, tooMany } from './reading/limits';
 import { piecesOf, Scratch, type PieceFailure } from './reading/pieces';
@@ -20,12 +20,8 @@ import type { ZipEntry } from './zip';
  */
 export async function readXlsx(bytes: Uint8Array, task: Task = {}): Promise<Result<RawWorkbook, Problem>> {
   const xlsx = openPackage(bytes);
-  return xlsx.ok ? readPackage(xlsx.value, task) : xlsx;
-}
-
-/** The same, of a package that is open already. */
-async function readPackage(xlsx: XlsxPackage, task: Task = {}): Promise<Result<RawWorkbook, Problem>> {
-  const steps = readSteps(xlsx, task);
+  if (!xlsx.ok) return xlsx;
+  const steps = readSteps(xlsx.value, task);
   let paused = Date.now();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
@@ -57,7 +53,7 @@ function* readSteps(xlsx: XlsxPackage, task: Task): Steps<RawWorkbook> {
   const worksheets = xlsx.sheets.filter((sheet) => sheet.kind === 'worksheet');
   const total = worksheets.reduce((sum, sheet) => sum + packedSize(xlsx, sheet), 0);
   const sheets: RawSheet[] = [];
-  let cells = 0;
+  const room: Room = { cells: limits.cells - context.value.strings.length, gaps: limits.gaps };
   let done = 0;
   const watch: Watch = {
     report: (used) => task.progress?.(total === 0 ? 1 : Math.min(1, (done + used) / total)),
@@ -65,17 +61,20 @@ function* readSteps(xlsx: XlsxPackage, task: Task): Steps<RawWorkbook> {
     scratch: new Scratch(),
   };
   for (const sheet of worksheets) {
-    const read = yield* readSheet(xlsx, sheet, context.value, watch, limits.cells - cells);
+    const read = yield* readSheet(xlsx, sheet, context.value, watch, room);
     if (!read.ok) return read;
-    if (read.value !== null) {
-      sheets.push(read.value.sheet);
-      cells += read.value.cells;
-    }
+    sheets.push(read.value);
     done += packedSize(xlsx, sheet);
   }
   if (watch.cancelled()) return fail(interrupted());
   task.progress?.(1);
   return ok({ sheets, names: workbookNames(xlsx), numberFormats: context.value.formats.codes });
+}
+
+/** What the sheets that are still to be read may have together. */
+interface Room {
+  cells: number;
+  gaps: number;
 }
 
 interface Watch {
@@ -118,27 +117,27 @@ function textOfPart(xlsx: XlsxPackage, path: string | null): Result<string | nul
   return (path === null ? null : xlsx.text(path)) ?? ok(null);
 }
 
-/** Null: the part turns out to be a chart sheet or a dialog. */
 function* readSheet(
-  xlsx: XlsxPackage, sheet: SheetEntry, context: ScanContext, watch: Watch, cellsLeft: number,
-): Steps<{ sheet: RawSheet; cells: number } | null> {
+  xlsx: XlsxPackage, sheet: SheetEntry, context: ScanContext, watch: Watch, room: Room,
+): Steps<RawSheet> {
   const entry = sheet.partPath === null ? null : xlsx.entry(sheet.partPath);
   if (entry === null) return fail(damagedSheet(sheet.name));
   const refused = xlsx.claim(entry);
   if (refused !== null) return fail(refused.rule === 'file-damaged' ? damagedSheet(sheet.name) : refused);
   const scanner = new SheetScanner(context);
-  const scanned = yield* scanPieces(entry, sheet, scanner, watch, cellsLeft);
+  const scanned = yield* scanPieces(entry, sheet, scanner, watch, room);
   if (!scanned.ok) return scanned;
-  if (scanner.root === 'chartsheet' || scanner.root === 'dialogsheet') return ok(null);
   if (scanner.root !== 'worksheet' || !scanner.closed) return fail(damagedSheet(sheet.name));
+  room.cells -= scanner.rows.count;
+  room.gaps -= scanner.rows.gaps;
   const tables = readTables(xlsx, entry.name);
   if (!tables.ok) return tables;
   const read = finishSheet(scanner, { name: sheet.name, visibility: sheet.state, tables: tables.value });
-  return read === null ? fail(damagedSheet(sheet.name)) : ok({ sheet: read, cells: scanner.rows.count });
+  return read === null ? fail(tooMany('covered', sheet.name)) : ok(read);
 }
 
 function* scanPieces(
-  entry: ZipEntry, sheet: SheetEntry, scanner: SheetScanner, watch: Watch, cellsLeft: number,
+  entry: ZipEntry, sheet: SheetEntry, scanner: SheetScanner, watch: Watch, room: Room,
 ): Steps<null> {
   const pieces = piecesOf(entry, entry.size, watch.scratch);
   let consumed = 0;
@@ -149,16 +148,21 @@ function* scanPieces(
     if (next.value === null) return ok(null);
     const piece = next.value;
     const used = scanner.scan(piece.buffer, piece.end);
-    if (used === null && scanner.fault === tooDeep) return fail(nestedTooDeep(sheet.partPath ?? ''));
-    if (used === null || (piece.last && used < piece.end)) return fail(damagedSheet(sheet.name));
-    if (scanner.rows.count > cellsLeft) return fail(tooLarge());
-    if (scanner.rows.gaps > limits.gaps) return fail(tooWide(sheet.name));
+    if (used === null) return fail(scanProblem(scanner, sheet));
+    if (piece.last && used < piece.end) return fail(damagedSheet(sheet.name));
+    if (scanner.rows.count > room.cells) return fail(tooLarge());
+    if (scanner.rows.gaps > room.gaps) return fail(tooWide(sheet.name));
     if (scanner.hasLongFormula) return fail(tooMany('formulaText', sheet.name));
     if (scanner.outside.merges.length > limits.merges) return fail(tooMany('merges', sheet.name));
     consumed = used;
     watch.report(piece.used);
     yield;
   }
+}
+
+function scanProblem({ fault, beyond }: SheetScanner, sheet: SheetEntry): Problem {
+  if (fault === tooDeep) return nestedTooDeep(sheet.partPath ?? '');
+  return fault === beyondSheet ? beyondLastCell(sheet.name, beyond) : damagedSheet(sheet.name);
 }
 
 function pieceProblem(failure: PieceFailure, sheet: SheetEntry): Problem {

@@ -3,17 +3,18 @@ import type { Problem } from '../../values/problem';
 import { fail, ok, type Result } from '../../values/result';
 import { sameConstant, type Constant } from '../../workbook/constants';
 import { grouped, lastOfEach } from '../../workbook/grouped';
-import type { CellChange, ReadBackDifference, Task } from '../../workbook/host';
+import type { CellChange, ReadBackDifference, Task, WriteReceipt } from '../../workbook/host';
 import {
   cellChanged, cellCovered, cellHasFormula, cellInArray, cellInPivot, cellProtected, cellSheetMissing,
 } from '../../workbook/hostProblems';
 import { isCellError, type RawWorkbook } from '../../workbook/rawSheet';
 import { checkWritten } from './checking/checkWritten';
 import { openPackage, refusalToWrite, type SheetEntry, type XlsxPackage } from './package';
+import { fileRange } from './reading/fileRange';
 import { damagedPart } from './reading/fileProblems';
 import { readXlsxNow } from './readXlsx';
 import type { WrittenXlsx } from './writeXlsx';
-import { findPlaces, rangeOfReference, type CellPlace, type SheetPlaces } from './writing/cellPlaces';
+import { findPlaces, type CellPlace, type SheetPlaces } from './writing/cellPlaces';
 import { fullCalculationEdits } from './writing/fullCalculation';
 import { PackageEdits } from './writing/packageEdits';
 import { resultTooLarge, writingCancelled } from './writing/problems';
@@ -39,7 +40,7 @@ function constantAt(workbook: RawWorkbook, cell: CellAddress): { readonly value:
 function pivots(edits: PackageEdits, sheet: Sheet): CellRange[] {
   return edits.relationships(sheet.partPath).filter(({ kind }) => kind === 'pivotTable').flatMap(({ target }) => {
     for (const tag of xmlTags(edits.text(target) ?? '')) {
-      if (tag.name === 'location') return rangeOfReference(xmlAttributes(tag).get('ref')) ?? [];
+      if (tag.name === 'location') return fileRange(xmlAttributes(tag).get('ref')) ?? [];
     }
     return [];
   });
@@ -74,6 +75,24 @@ function workOn(xlsx: XlsxPackage, edits: PackageEdits, changes: readonly CellCh
   return ok({ sheet: found, xml, places, pivots: pivots(edits, found) });
 }
 
+/** Puts one sheet's changes into its part; the answer is its name, and whether any cell held something else. */
+function changeSheet(
+  xlsx: XlsxPackage, edits: PackageEdits, before: RawWorkbook, changes: readonly CellChange[],
+): Result<{ readonly name: string; readonly changed: boolean }, Problem> {
+  const work = workOn(xlsx, edits, changes);
+  if (!work.ok) return work;
+  const { sheet, xml, places } = work.value;
+  const put = changes.flatMap((change, index) => {
+    const place = places.cells[index];
+    return place ? [{ change, place, value: change.value }] : [];
+  });
+  const hindered = put.map(({ change, place }) => obstacle(change, place, work.value, before)).find((problem) => problem !== null);
+  if (hindered) return fail(hindered);
+  const left = put.filter(({ change }) => !sameConstant(constantAt(before, change.cell).value, change.value));
+  if (left.length > 0) edits.put(sheet.partPath, applyEdits(xml, putCells(places, left)));
+  return ok({ name: sheet.name, changed: left.length > 0 });
+}
+
 /**
  * Puts constants into cells of the user's: their worksheets' parts alone change, and in the workbook's part the wish that
  * Excel computes every formula when it opens the file, since those that depend on the cells hold their old values.
@@ -89,34 +108,29 @@ export function setCellsXlsx(bytes: Uint8Array, given: readonly CellChange[], ta
   if (task?.signal?.aborted) return fail(writingCancelled());
   const edits = new PackageEdits(xlsx.value);
   const changes = lastOfEach(given, ({ cell }) => formatAddress(cell).toLowerCase());
-  const names: string[] = [];
+  const sheetNames: string[] = [];
   let changed = false;
   for (const ofSheet of grouped(changes, ({ cell }) => cell.sheet.toLowerCase()).values()) {
-    const work = workOn(xlsx.value, edits, ofSheet);
-    if (!work.ok) return work;
-    const { sheet, xml, places } = work.value;
-    const put = ofSheet.flatMap((change, index) => {
-      const place = places.cells[index];
-      return place ? [{ change, place, value: change.value }] : [];
-    });
-    const hindered = put.map(({ change, place }) => obstacle(change, place, work.value, before.value)).find((problem) => problem !== null);
-    if (hindered) return fail(hindered);
-    const left = put.filter(({ change }) => !sameConstant(constantAt(before.value, change.cell).value, change.value));
-    names.push(sheet.name);
-    if (left.length === 0) continue;
-    edits.put(sheet.partPath, applyEdits(xml, putCells(places, left)));
-    changed = true;
+    const done = changeSheet(xlsx.value, edits, before.value, ofSheet);
+    if (!done.ok) return done;
+    sheetNames.push(done.value.name);
+    changed ||= done.value.changed;
   }
+  if (!changed) return ok({ bytes, receipt: { sheetNames, changed, differences: differencesOf(changes, before.value) } });
   const hasFormulas = before.value.sheets.some(({ rows }) => rows.some(({ formulas }) => formulas !== null));
-  if (changed && hasFormulas) edits.editTree(xlsx.value.workbookPath, fullCalculationEdits);
+  if (hasFormulas) edits.editTree(xlsx.value.workbookPath, fullCalculationEdits);
+  return finished(xlsx.value, edits, (after) => ({ sheetNames, changed: true, differences: differencesOf(changes, after) }));
+}
+
+/** The package with its edits, checked, and read back for the receipt. */
+function finished(xlsx: XlsxPackage, edits: PackageEdits, receiptOf: (after: RawWorkbook) => WriteReceipt): Result<WrittenXlsx, Problem> {
   if (edits.problem) return fail(edits.problem);
-  const written = edits.finish();
-  if (written === null) return fail(resultTooLarge());
-  const checked = changed ? checkWritten(xlsx.value, written) : xlsx;
+  const bytes = edits.finish();
+  if (bytes === null) return fail(resultTooLarge());
+  const checked = checkWritten(xlsx, bytes);
   if (!checked.ok) return checked;
-  const after = changed ? readXlsxNow(written) : before;
-  if (!after.ok) return after;
-  return ok({ bytes: written, receipt: { sheetNames: names, changed, differences: differencesOf(changes, after.value) } });
+  const after = readXlsxNow(bytes);
+  return after.ok ? ok({ bytes, receipt: receiptOf(after.value) }) : after;
 }
 
 function differencesOf(changes: readonly CellChange[], after: RawWorkbook): ReadBackDifference[] {

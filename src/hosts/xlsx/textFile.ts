@@ -1,8 +1,10 @@
 import { localAddress } from '../../values/cell';
-import { packageRelationships, transitional, xmlDeclaration } from './writing/dialect';
+import { transitional, xmlDeclaration } from './writing/dialect';
+import { packParts, relationshipsOf } from './writing/newPackage';
+import { partTypes } from './writing/partTypes';
 import { fromWindows1252 } from './reading/encoding';
+import { tabNameOf } from './writing/tabNames';
 import { escapeAttribute, escapeString, escapeText } from './writing/xmlEdit';
-import { packEntry, writeZip } from './writing/zipWriter';
 
 /** Text files with separators, as accounting systems export them: CSV with `;` or `,`, or tabs; UTF-8 or Windows-1252. */
 
@@ -87,10 +89,6 @@ function cellXml(field: string, row: number, column: number, separator: Separato
     : `${head} t="inlineStr"><is><t xml:space="preserve">${escapeText(escapeString(field.slice(0, longestText)))}</t></is></c>`;
 }
 
-/** A tab's name out of a file's: without its ending, as Excel allows it. */
-const tabName = (file: string): string =>
-  file.replace(/\.[^.]*$/, '').replace(/[\\/?*[\]:\0-\x1f]/g, ' ').replace(/^[\s']+|[\s']+$/g, '').slice(0, 31).replace(/[\s']+$/, '') || 'Blad1';
-
 /** A workbook with the one sheet that a text file is; null for a file that is no such text. `file`: its name. */
 export function workbookOfText(bytes: Uint8Array, file: string): Uint8Array<ArrayBuffer> | null {
   const text = textOf(bytes);
@@ -99,22 +97,18 @@ export function workbookOfText(bytes: Uint8Array, file: string): Uint8Array<Arra
   if (separator === null) return null;
   const rows = parse(text, separator, mostRows);
   const xml = rows.map((row, index) => `<row r="${index + 1}">${row.map((field, column) => cellXml(field, index, column, separator)).join('')}</row>`);
-  return pack(tabName(file), xml.join(''));
+  return pack(tabNameOf(file.replace(/\.[^.]*$/, ''), 'Blad1'), xml.join(''));
 }
 
 function pack(name: string, rows: string): Uint8Array<ArrayBuffer> | null {
-  const { main, relationships, relationshipType } = transitional;
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-  const related = (kind: string, target: string) =>
-    `${xmlDeclaration}<Relationships xmlns="${packageRelationships}"><Relationship Id="rId1" Type="${relationshipType(kind)}" Target="${target}"/></Relationships>`;
-  const parts: Record<string, string> = {
-    '[Content_Types].xml': `${xmlDeclaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`
-      + `<Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${type}.worksheet+xml"/></Types>`,
-    '_rels/.rels': related('officeDocument', 'xl/workbook.xml'),
-    'xl/workbook.xml': `${xmlDeclaration}<workbook xmlns="${main}" xmlns:r="${relationships}"><sheets><sheet name="${escapeAttribute(escapeString(name))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': related('worksheet', 'worksheets/sheet1.xml'),
-    'xl/worksheets/sheet1.xml': `${xmlDeclaration}<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`,
-  };
-  const packed = writeZip(Object.entries(parts).map(([path, xml]) => packEntry(path, new TextEncoder().encode(xml))));
-  return packed === null ? null : new Uint8Array(packed);
+  const { main, relationships } = transitional;
+  return packParts([
+    relationshipsOf('', [{ kind: 'officeDocument', target: 'xl/workbook.xml' }]),
+    {
+      path: 'xl/workbook.xml', type: partTypes.workbook,
+      xml: `${xmlDeclaration}<workbook xmlns="${main}" xmlns:r="${relationships}"><sheets><sheet name="${escapeAttribute(escapeString(name))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    },
+    relationshipsOf('xl/workbook.xml', [{ kind: 'worksheet', target: 'worksheets/sheet1.xml' }]),
+    { path: 'xl/worksheets/sheet1.xml', type: partTypes.sheet, xml: `${xmlDeclaration}<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>` },
+  ]);
 }

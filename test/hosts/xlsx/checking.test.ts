@@ -25,6 +25,7 @@ const row = '<row r="1"><c r="A1"><v>1</v></c></row>';
 
 it.each<[string, string, string | RegExp, string, PackageFault['rule']]>([
   ['an undeclared prefix', sheet1, row, row.replace('<c r', '<c x:y="1" r'), 'xml'],
+  ['another encoding', sheet1, 'encoding="UTF-8"', 'encoding="ISO-8859-1"', 'xml'],
   ['no content type', '[Content_Types].xml', /<Default Extension="xml"[^>]*>(.*)<Override PartName="\/xl\/styles.xml"[^>]*>/, '$1', 'contentType'],
   ['an id twice', 'xl/_rels/workbook.xml.rels', 'Id="rIdStyles"', 'Id="rId1"', 'relationship'],
   ['a target that is not there', 'xl/_rels/workbook.xml.rels', 'styles.xml', 'gone.xml', 'relationship'],
@@ -35,6 +36,12 @@ it.each<[string, string, string | RegExp, string, PackageFault['rule']]>([
   ['a number twice', 'xl/workbook.xml', 'sheetId="2"', 'sheetId="1"', 'ids'],
   ['a name twice', 'xl/workbook.xml', '<calcPr', '<definedNames><definedName name="n">A!$A$1</definedName><definedName name="N">A!$A$2</definedName></definedNames><calcPr', 'names'],
   ['a name of a sheet that is not there', 'xl/workbook.xml', '<calcPr', '<definedNames><definedName name="n" localSheetId="2">A!$A$1</definedName></definedNames><calcPr', 'names'],
+  ['a name that is a cell', 'xl/workbook.xml', '<calcPr', '<definedNames><definedName name="Tax2024">A!$A$1</definedName></definedNames><calcPr', 'names'],
+  ['a name that is too long', 'xl/workbook.xml', '<calcPr', `<definedNames><definedName name="${'n'.repeat(256)}">A!$A$1</definedName></definedNames><calcPr`, 'names'],
+  ['a comment that is too long', 'xl/workbook.xml', '<calcPr', `<definedNames><definedName name="n" comment="${'c'.repeat(256)}">A!$A$1</definedName></definedNames><calcPr`, 'names'],
+  ['a merged range over another', sheet1, '</sheetData>', '</sheetData><mergeCells><mergeCell ref="B2:C3"/><mergeCell ref="C1:C2"/></mergeCells>', 'merges'],
+  ['a merged range of one cell', sheet1, '</sheetData>', '</sheetData><mergeCells><mergeCell ref="B2"/></mergeCells>', 'merges'],
+  ['more formats than Excel takes', 'xl/styles.xml', '</cellXfs>', `${'<xf/>'.repeat(65_430)}</cellXfs>`, 'styles'],
   ['elements out of order', sheet1, '<sheetData>', '<pageMargins/><sheetData>', 'order'],
   ['rows out of order', sheet1, row, `<row r="2"/>${row}`, 'cells'],
   ['a row twice', sheet1, row, `${row}${row}`, 'cells'],
@@ -45,6 +52,15 @@ it.each<[string, string, string | RegExp, string, PackageFault['rule']]>([
 ])('%s is found', (_, part, from, to, rule) => {
   const faults = packageFaults(opened(changed(part, from, to)));
   expect(faults.map((fault) => fault.rule)).toContain(rule);
+});
+
+it('the nearest that is right is no fault: names, merged ranges side by side, formats up to the most', () => {
+  const names = '<definedNames><definedName name="Tax">A!$A$1</definedName><definedName name="XFE2024">A!$A$1</definedName><definedName name="A1048577" localSheetId="1" comment="c">B!$A$1</definedName></definedNames><calcPr';
+  expect(packageFaults(opened(changed('xl/workbook.xml', '<calcPr', names)))).toEqual([]);
+  const merges = '</sheetData><mergeCells><mergeCell ref="B2:C3"/><mergeCell ref="B4:C4"/><mergeCell ref="D1:D9"/><mergeCell ref="A1:A3"/></mergeCells>';
+  expect(packageFaults(opened(changed(sheet1, '</sheetData>', merges)))).toEqual([]);
+  // One cell format is there, and one base format, of a style that is not named as built in.
+  expect(packageFaults(opened(changed('xl/styles.xml', '</cellXfs>', `${'<xf/>'.repeat(65_428)}</cellXfs>`)))).toEqual([]);
 });
 
 it.each<[string, BookSettings]>([

@@ -49,6 +49,12 @@ function refused(bytes: Uint8Array): string {
   return reading.ok ? '' : reading.error.rule;
 }
 
+/** What is told of a file that is not read. */
+function sentenceOf(bytes: Uint8Array): string {
+  const reading = readXlsxNow(bytes);
+  return reading.ok ? '' : reading.error.message.sv;
+}
+
 /** Why reading and writing alike refuse a file. */
 function refusedAlike(bytes: Uint8Array): string {
   const writing = writeXlsx(bytes, plan);
@@ -230,6 +236,8 @@ it('many names take time in proportion', () => {
 it('merged ranges that cover each other without end are refused; those that don\'t are read', () => {
   const rows = Array.from({ length: 5000 }, (_, index) => `<row r="${index + 1}"><c r="A${index + 1}"><v>1</v></c><c r="CV${index + 1}"><v>2</v></c></row>`).join('');
   const merged = (ranges: readonly string[]) => makeWorkbook({ sheets: [{ name: 'Blad1', xml: `<sheetData>${rows}</sheetData><mergeCells>${ranges.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>` }] });
-  expect(refused(merged(Array.from({ length: 5000 }, () => 'A1:CV5000')))).toBe('sheet-damaged');
+  const covered = merged(Array.from({ length: 5000 }, () => 'A1:CV5000'));
+  expect(refused(covered)).toBe('file-too-large');
+  expect(sentenceOf(covered)).toMatch(/Bladet ”Blad1” har sammanfogade områden som tillsammans täcker fler än 20\u00a0000\u00a0000 celler.*dela upp/);
   expect(valuesOf(merged(Array.from({ length: 5000 }, (_, index) => `A${index + 1}:CV${index + 1}`)))[4999]?.filter((value) => value != null)).toEqual([1]);
 });

@@ -1,6 +1,6 @@
 import type { XlsxPackage } from '../package';
 import { faultOf } from '../reading/document';
-import { inUtf8 } from '../reading/encoding';
+import { encodingOf, inUtf8 } from '../reading/encoding';
 import { partKey } from '../reading/parts';
 import { xmlTags } from '../xml';
 import { sheetFaults, styleFaults, workbookFaults, type PartFault } from './partRules';
@@ -30,6 +30,7 @@ function partFaults(xlsx: XlsxPackage, part: string, formats: number): PackageFa
     add('xml', 'no well-formed XML');
     return found;
   }
+  if (bytes?.ok && encodingOf(bytes.value) === 'windows-1252') add('xml', 'neither UTF-8 nor UTF-16');
   const xml = new TextDecoder().decode(text);
   const source = /^(.*?)_rels\/([^/]*)\.rels$/i.exec(part);
   if (source) relationshipFaults(xlsx, `${source[1] ?? ''}${source[2] ?? ''}`).forEach((detail) => { add('relationship', detail); });

@@ -1,10 +1,15 @@
-import { columnIndex } from '../../../values/cell';
+import { columnIndex, type CellRange } from '../../../values/cell';
 import { xmlAttributes, xmlTags, type XmlTag } from '../xml';
+import { fileRange } from '../reading/fileRange';
+import { limits } from '../reading/limits';
+import { countedStyleFormats, mostCellFormats } from '../writing/formatCount';
 import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from '../writing/xmlTree';
+import { isTabName } from '../writing/tabNames';
+import { mergeFaults } from './mergeRule';
 
 /** What is wrong in one part, by a rule that docs/package-rules.md gives the source of. */
 export interface PartFault {
-  readonly rule: 'ids' | 'sheets' | 'names' | 'styles' | 'order' | 'cells';
+  readonly rule: 'ids' | 'sheets' | 'names' | 'styles' | 'order' | 'cells' | 'merges';
   readonly detail: string;
 }
 
@@ -12,7 +17,6 @@ const fault = (rule: PartFault['rule'], detail: string): PartFault => ({ rule, d
 
 const twice = (all: readonly string[]): string[] => [...new Set(all.filter((one, index) => all.indexOf(one) !== index))];
 
-const sheetName = /^(?!')[^\\/?*[\]:\0-\x1f]{1,31}(?<!')$/;
 const highestSheetId = 65_534;
 
 /** Tabs and names of `xl/workbook.xml`. */
@@ -24,13 +28,22 @@ export function workbookFaults(xml: string): PartFault[] {
   const names = sheets.map((sheet) => attributeOf(sheet, 'name') ?? '');
   const ids = sheets.map((sheet) => attributeOf(sheet, 'sheetId') ?? '');
   return [
-    ...names.filter((name) => !sheetName.test(name)).map((name) => fault('sheets', `the tab name "${name}"`)),
+    ...names.filter((name) => !isTabName(name)).map((name) => fault('sheets', `the tab name "${name}"`)),
     ...twice(names.map((name) => name.toLowerCase())).map((name) => fault('sheets', `two tabs "${name}"`)),
     ...ids.filter((id) => !/^\d+$/.test(id) || Number(id) < 1 || Number(id) > highestSheetId).map((id) => fault('ids', `sheetId "${id}"`)),
     ...twice(ids).map((id) => fault('ids', `two sheets with sheetId ${id}`)),
     ...definedNameFaults(root, sheets.length),
     ...orderFaults(root, workbookOrder),
   ];
+}
+
+/** What Excel takes of a name and of its comment: [MS-OI29500] 2.1.568. */
+const longestName = 255;
+
+/** A name that is a cell's would mean the cell. */
+function isCell(name: string): boolean {
+  const [, letters = '', digits = ''] = /^([A-Z]{1,3})(\d{1,7})$/i.exec(name) ?? [];
+  return letters !== '' && columnIndex(letters) < limits.columns && Number(digits) >= 1 && Number(digits) <= limits.rows;
 }
 
 function definedNameFaults(root: XmlElement, sheets: number): PartFault[] {
@@ -43,12 +56,11 @@ function definedNameFaults(root: XmlElement, sheets: number): PartFault[] {
     const isTwin = seen.has(key);
     seen.add(key);
     if (isTwin) return [fault('names', `two names "${name}"`)];
-    if (name === '' || /[\s,;:!"']/.test(name)) return [fault('names', `the name "${name}"`)];
+    if (name === '' || name.length > longestName || /[\s,;:!"']/.test(name) || isCell(name)) return [fault('names', `the name "${name}"`)];
+    if ((attributeOf(element, 'comment') ?? '').length > longestName) return [fault('names', `the comment of "${name}"`)];
     return scope !== '' && !(Number(scope) < sheets) ? [fault('names', `"${name}" belongs to sheet ${scope} of ${sheets}`)] : [];
   });
 }
-
-const mostCellFormats = 65_490;
 
 /** That the formats of `xl/styles.xml` point at fonts, fills and borders that are there. */
 export function styleFaults(xml: string): PartFault[] {
@@ -57,7 +69,8 @@ export function styleFaults(xml: string): PartFault[] {
   const sizes = Object.fromEntries(['fonts', 'fills', 'borders', 'cellStyleXfs'].map((name) => [name, childOf(root, name)?.children.length ?? 0]));
   const formats = childOf(root, 'cellXfs')?.children ?? [];
   const found = orderFaults(root, styleOrder);
-  if (formats.length > mostCellFormats) found.push(fault('styles', `${formats.length} cell formats`));
+  const counted = formats.length + countedStyleFormats(root);
+  if (counted > mostCellFormats) found.push(fault('styles', `${counted} cell formats`));
   const pointers = [['fontId', 'fonts'], ['fillId', 'fills'], ['borderId', 'borders'], ['xfId', 'cellStyleXfs']] as const;
   formats.forEach((format, index) => {
     for (const [attribute, section] of pointers) {
@@ -68,15 +81,17 @@ export function styleFaults(xml: string): PartFault[] {
   return found;
 }
 
-/** Rows and cells of a worksheet in order, their formats there, its elements in the order of the schema. */
+/** Rows and cells of a worksheet in order, their formats there, its elements in the order of the schema, no merged range over another. */
 export function sheetFaults(xml: string, formats: number): PartFault[] {
   const found: PartFault[] = [];
   const order = new OrderOfTags(sheetOrder);
+  const merges: CellRange[] = [];
   let row = 0;
   let column = 0;
   for (const tag of xmlTags(xml)) {
     const wrong = order.take(tag);
     if (wrong !== null) found.push(fault('order', wrong));
+    if (tag.name === 'mergeCell') merges.push(...mergedBy(tag));
     if (tag.kind === 'close' || (tag.name !== 'row' && tag.name !== 'c') || order.current !== 'sheetData') continue;
     const attributes = xmlAttributes(tag);
     if (tag.name === 'row') {
@@ -91,17 +106,22 @@ export function sheetFaults(xml: string, formats: number): PartFault[] {
       if (!(next > column)) found.push(fault('cells', `column ${next} after column ${column} in row ${row}`));
       column = next;
       const style = attributes.get('s');
-      if (style !== undefined && Number(style) > 0 && !(Number(style) < formats)) found.push(fault('cells', `row ${row}: format ${style} of ${formats}`));
+      if (style !== undefined && Number(style) > 0 && !(Number(style) < formats)) found.push(fault('cells', `row ${row}: format ${style} is not there`));
     }
     if (found.length > mostTold) return found;
   }
-  return found;
+  return [...found, ...mergeFaults(merges).slice(0, mostTold).map((detail) => fault('merges', detail))];
+}
+
+function mergedBy(tag: XmlTag): CellRange[] {
+  const range = tag.kind === 'close' ? null : fileRange(xmlAttributes(tag).get('ref'));
+  return range === null ? [] : [range];
 }
 
 /** More faults than anyone reads. */
 const mostTold = 50;
 
-/** ECMA-376 part 1, section 18.2.27 (CT_Workbook), 18.8.39 (CT_Stylesheet) and 18.3.1.99 (CT_Worksheet): sequences. */
+/** ECMA-376 part 1, 18.2.27 (CT_Workbook), 18.8.39 (CT_Stylesheet) and 18.3.1.99 (CT_Worksheet): sequences. */
 const workbookOrder = words(`fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames
   calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst`);
 const styleOrder = words('numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst');

@@ -1,7 +1,8 @@
+import { columnIndex } from '../../../values/cell';
 import { decimalOf, longDecimal, mostDigits, textOf } from './bytes';
-import { damaged, equals, greaterThan, lessThan, quotationMark, slash, textRun } from './characters';
+import { beyondSheet, damaged, equals, greaterThan, lessThan, quotationMark, slash, textRun } from './characters';
 import type { XmlDocument } from './document';
-import { maxColumn, maxRow } from './outsideRows';
+import { limits } from './limits';
 import type { TagScanner } from './tagScanner';
 
 export type CellType = 'number' | 'shared' | 'text' | 'inline' | 'boolean' | 'error' | 'date';
@@ -82,17 +83,21 @@ export class CellScanner {
   /** The place of an element's name after its `<` at `at` and the prefix; 0 for anything else. */
   private tagOf(bytes: Uint8Array, at: number): number {
     if (bytes[at] !== lessThan || at === 0) return 0;
-    let place = at + 1;
-    for (const letter of this.prefix) if (bytes[place++] !== letter) return 0;
-    return place;
+    return this.afterPrefix(bytes, at + 1);
+  }
+
+  /** The place after the prefix of the sheet's elements; 0 where another name stands. */
+  private afterPrefix(bytes: Uint8Array, at: number): number {
+    const { prefix } = this;
+    for (let index = 0; index < prefix.length; index++) if (bytes[at + index] !== prefix[index]) return 0;
+    return at + prefix.length;
   }
 
   /** The place after `</v>` or its like; 0 for anything else. */
   private closing(bytes: Uint8Array, at: number, letter: number, end: number): number {
     if (at === 0 || bytes[at] !== lessThan || bytes[at + 1] !== slash) return 0;
-    let place = at + 2;
-    for (const own of this.prefix) if (bytes[place++] !== own) return 0;
-    return bytes[place] === letter && bytes[place + 1] === greaterThan && place + 2 <= end ? place + 2 : 0;
+    const place = this.afterPrefix(bytes, at + 2);
+    return place > 0 && bytes[place] === letter && bytes[place + 1] === greaterThan && place + 2 <= end ? place + 2 : 0;
   }
 
   /** The text of `<v>`, made a number on the way to its end when it is one; the answer is that end, negative without one. */
@@ -124,7 +129,7 @@ export class CellScanner {
     let byte = bytes[at] as number;
     for (; byte >= 65 && byte <= 90; byte = bytes[++at] as number) column = column * 26 + byte - 64;
     for (; byte >= 48 && byte <= 57; byte = bytes[++at] as number) row = row * 10 + byte - 48;
-    if (byte !== quotationMark || column === 0 || column > maxColumn || row === 0 || row > maxRow) return 0;
+    if (byte !== quotationMark || column === 0 || column > limits.columns || row === 0 || row > limits.rows) return 0;
     at++;
     if (bytes[at] === space && bytes[at + 1] === letterS && bytes[at + 2] === equals && bytes[at + 3] === quotationMark) {
       at += 4;
@@ -163,11 +168,13 @@ export class CellScanner {
 
   /**
    * A cell in any writing, whose tag `document` has just read, to after the cell.
-   * `cutOff` leaves the document inside of it; `damaged` also for a cell that the format does not allow.
+   * `cutOff` leaves the document inside of it; `damaged` also for a cell that the format does not allow, `beyondSheet`
+   * for one whose reference does.
    */
   byGrammar(bytes: Uint8Array, from: number, end: number, document: XmlDocument): number {
     this.clear();
-    if (!this.attributes(bytes, document.tag)) return damaged;
+    const wrong = this.attributes(bytes, document.tag);
+    if (wrong < 0) return wrong;
     const { kind: written } = document.tag;
     if (written === 'empty') return from;
     const outside = document.depth - 1;
@@ -222,22 +229,23 @@ export class CellScanner {
     else if (name === 'is') this.inlineTo = at;
   }
 
-  private attributes(bytes: Uint8Array, tag: TagScanner): boolean {
+  private attributes(bytes: Uint8Array, tag: TagScanner): number {
     this.row = this.column = -1;
     const reference = tag.attributeOf(bytes, 'r');
     const style = tag.attributeOf(bytes, 's');
     const type = types[tag.attributeOf(bytes, 't') ?? 'n'];
     this.style = style === null ? 0 : /^\d{1,9}$/.test(style.trim()) ? Number(style) : -1;
     this.type = type ?? 'number';
-    return type !== undefined && this.style >= 0 && (reference === null || this.reference(reference));
+    if (type === undefined || this.style < 0) return damaged;
+    return reference === null ? 0 : this.reference(reference);
   }
 
-  private reference(text: string): boolean {
-    const match = /^([A-Z]{1,3})(\d{1,7})$/i.exec(text.trim());
-    if (match === null) return false;
-    for (const letter of match[1] ?? '') this.column = (this.column + 1) * 26 + (letter.charCodeAt(0) & 31) - 1;
+  private reference(text: string): number {
+    const match = /^([A-Z]{1,4})(\d{1,9})$/i.exec(text.trim());
+    if (match === null || Number(match[2]) === 0) return damaged;
+    this.column = columnIndex(match[1] ?? '');
     this.row = Number(match[2]) - 1;
-    return this.column < maxColumn && this.row >= 0 && this.row < maxRow;
+    return this.column < limits.columns && this.row < limits.rows ? 0 : beyondSheet;
   }
 
   /** The raw text of the value. */

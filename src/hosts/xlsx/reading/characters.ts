@@ -6,6 +6,8 @@ export const cutOff = -1;
 export const damaged = -2;
 /** Elements stand in each other deeper than is read. */
 export const tooDeep = -3;
+/** A row or a cell stands beyond the last one of a worksheet. */
+export const beyondSheet = -4;
 
 export const lessThan = 60;
 export const greaterThan = 62;
@@ -88,6 +90,24 @@ function character(bytes: Uint8Array, at: number, end: number): number {
   const isOverlong = (lead === 0xe0 && second < 0xa0) || (lead === 0xf0 && second < 0x90);
   const isNone = (lead === 0xed && second > 0x9f) || (lead === 0xf4 && second > 0x8f) || (lead === 0xef && second === 0xbf && (bytes[at + 2] as number) >= 0xbe);
   return isOverlong || isNone ? damaged : at + length;
+}
+
+/** What a name may begin with beyond ASCII (XML 1.0, production 4), and what may also follow (production 4a). */
+const beginning = [
+  [0xc0, 0xd6], [0xd8, 0xf6], [0xf8, 0x2ff], [0x370, 0x37d], [0x37f, 0x1fff], [0x200c, 0x200d], [0x2070, 0x218f], [0x2c00, 0x2fef],
+  [0x3001, 0xd7ff], [0xf900, 0xfdcf], [0xfdf0, 0xfffd], [0x10000, 0xeffff],
+] as const;
+const following = [[0xb7, 0xb7], [0x300, 0x36f], [0x203f, 0x2040]] as const;
+
+const isAmong = (code: number, ranges: readonly (readonly [number, number])[]): boolean => ranges.some(([from, to]) => code >= from && code <= to);
+
+/** The place after a character beyond ASCII in a name. */
+export function nameCharacter(bytes: Uint8Array, at: number, end: number, isFirst: boolean): number {
+  const next = character(bytes, at, end);
+  if (next < 0) return next;
+  let code = (bytes[at] as number) & (0xff >> (next - at + 1));
+  for (let place = at + 1; place < next; place++) code = code * 64 + ((bytes[place] as number) & 0x3f);
+  return isAmong(code, beginning) || (!isFirst && isAmong(code, following)) ? next : damaged;
 }
 
 /** Without a DTD these are all that XML knows. */

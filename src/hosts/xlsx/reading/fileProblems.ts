@@ -59,6 +59,11 @@ export const damagedSheet = (sheet: string): Problem => problem('sheet-damaged',
   en: `The sheet "${sheet}" is damaged in the file and can't be read. Open the file in Excel with Open and Repair and save it.`,
 });
 
+export const beyondLastCell = (sheet: string, place: string): Problem => problem('sheet-damaged', {
+  sv: `Bladet ”${sheet}” har innehåll ${/^\d/.test(place) ? `på rad ${place}` : `i ${place}`}, bortom det sista som Excel har (rad 1\u00a0048\u00a0576 och kolumn XFD), och läses därför inte. Öppna filen i programmet som den är gjord i, ta bort det som står där och spara den igen.`,
+  en: `The sheet "${sheet}" has something ${/^\d/.test(place) ? `in row ${place}` : `in ${place}`}, beyond the last that Excel has (row 1,048,576 and column XFD), and is therefore not read. Open the file in the program that made it, remove what stands there and save it again.`,
+});
+
 export const tooLarge = (): Problem => problem('file-too-large', {
   sv: 'Filen blir orimligt stor när den packas upp och läses därför inte. Ta bort blad och celler som inte behövs, spara och försök igen.',
   en: 'The file becomes unreasonably large when unpacked and is therefore not read. Remove sheets and cells that are not needed, save and try again.',

@@ -10,7 +10,7 @@ export interface SheetFrame {
   readonly tables: readonly { readonly table: RawTable; readonly filter: CellRange | null }[];
 }
 
-/** Puts a sheet together when all of it has been scanned; null when it is damaged. */
+/** Puts a sheet together when all of it has been scanned; null when its merged ranges cover too much. */
 export function finishSheet(scanner: SheetScanner, { name, visibility, tables }: SheetFrame): RawSheet | null {
   const { outside, outline } = scanner;
   const rows = scanner.rows.finish(outside.merges);

@@ -5,27 +5,33 @@ import { problem, type Problem } from '../../../values/problem';
  * and cell formats end where Excel's own end ("Excel specifications and limits").
  */
 export const limits = {
-  parts: 20_000,
+  /** Near to what a zip can hold without being written as ZIP64. */
+  parts: 60_000,
+  /** Of the user's: writing keeps a tree of them. */
   names: 200_000,
   formats: 65_490,
   sharedStrings: 10_000_000,
   /** Of one sheet. */
-  merges: 200_000,
+  merges: 1_000_000,
+  /** Rows and cells that the merged ranges of one sheet cover, counted for every range: ranges that are more lie over one another. */
+  covered: 20_000_000,
   /** Characters; Excel takes 8 192 of what is typed, and files spell some functions longer. */
   formulaText: 65_536,
-  /** That hold something, of the whole workbook: as many as memory should be asked for. */
+  /** That hold something, of the whole workbook, shared texts counted too: as many as memory should be asked for. */
   cells: 12_000_000,
-  /** Empty ones left of others: a stray cell in the last column costs 16 383 a row. */
-  gaps: 50_000_000,
+  /** Empty ones left of others, of the whole workbook: a stray cell in the last column costs 16 383 a row. */
+  gaps: 20_000_000,
   /** Elements inside one another; the format itself needs about thirty. */
   nesting: 256,
   /** Bytes of all parts together. */
   unpacked: 1024 * 1024 * 1024,
+  /** Bytes of a part that is read as one text: all but worksheets, and the worksheet that cells are written into. */
+  text: 160 * 1024 * 1024,
   rows: 1_048_576,
   columns: 16_384,
 } as const;
 
-type Counted = 'parts' | 'names' | 'formats' | 'sharedStrings' | 'merges' | 'formulaText';
+type Counted = 'parts' | 'names' | 'formats' | 'sharedStrings' | 'merges' | 'covered' | 'formulaText';
 
 /** What there is too much of, and what to do about it. */
 const words: Record<Counted, { readonly sv: readonly [what: string, remedy: string]; readonly en: readonly [what: string, remedy: string] }> = {
@@ -48,6 +54,10 @@ const words: Record<Counted, { readonly sv: readonly [what: string, remedy: stri
   merges: {
     sv: ['fler än %n sammanfogade områden', 'Ta bort sammanfogningar under Start > Centrera över kolumner, spara och försök igen.'],
     en: ['more than %n merged ranges', 'Unmerge cells under Home > Merge & Center, save and try again.'],
+  },
+  covered: {
+    sv: ['sammanfogade områden som tillsammans täcker fler än %n celler, oftast för att de ligger över varandra (Excel tillåter det inte),', 'Öppna filen i Excel med Öppna och reparera, dela upp de sammanfogade cellerna på bladet och spara.'],
+    en: ['merged ranges that cover more than %n cells together, mostly because they lie over one another (Excel does not allow it),', 'Open the file in Excel with Open and Repair, unmerge the cells of the sheet and save it.'],
   },
   formulaText: {
     sv: ['en formel på mer än %n tecken', 'Dela upp formeln eller ersätt den med sitt värde, spara och försök igen.'],

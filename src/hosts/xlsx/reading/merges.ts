@@ -1,13 +1,8 @@
 import type { CellRange } from '../../../values/cell';
+import { limits } from './limits';
 import type { Row } from './row';
 
-/**
- * Merged ranges of a real sheet don't overlap, so the rows and cells that they cover are no more than it holds: beyond
- * this many they do overlap, and Excel would repair the file.
- */
-const mostCovered = 20_000_000;
-
-/** A merge shows its first cell; what other cells of it may still hold is not seen in Excel. False: absurdly many. */
+/** A merge shows its first cell; what other cells of it may still hold is not seen in Excel. False: they cover too much. */
 export function blankMerged(rows: readonly Row[], merges: readonly CellRange[]): boolean {
   let covered = 0;
   const touched = new Set<Row>();
@@ -18,7 +13,7 @@ export function blankMerged(rows: readonly Row[], merges: readonly CellRange[]):
       const left = row.index === merge.top ? merge.left + 1 : merge.left;
       const right = Math.min(merge.right, widthOf(row) - 1);
       covered += 1 + Math.max(0, right - left + 1);
-      if (covered > mostCovered) return false;
+      if (covered > limits.covered) return false;
       if (right >= left && blank(row, left, right)) touched.add(row);
     }
   }

@@ -1,21 +1,9 @@
-import { columnIndex, type CellRange } from '../../../values/cell';
+import type { CellRange } from '../../../values/cell';
+import { fileRange } from './fileRange';
 import { isCriterion } from './filters';
 import { limits } from './limits';
 
-export const maxRow = limits.rows;
-export const maxColumn = limits.columns;
-
 export const isTrue = (value: string | null | undefined): boolean => value === '1' || value === 'true';
-
-/** `A1:C3` or `A1`, as files write the ranges of merges, filters and tables; null for anything else. */
-export function fileRange(reference: string | null | undefined): CellRange | null {
-  const match = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/i.exec((reference ?? '').replaceAll('$', ''));
-  if (match === null) return null;
-  const [, left = '', top = '', right = left, bottom = top] = match;
-  const range = { top: Number(top) - 1, left: columnIndex(left), bottom: Number(bottom) - 1, right: columnIndex(right) };
-  const isInside = range.top >= 0 && range.top <= range.bottom && range.bottom < maxRow && range.left <= range.right && range.right < maxColumn;
-  return isInside ? range : null;
-}
 
 /** What a worksheet says outside of its rows. */
 export class OutsideRows {
@@ -48,7 +36,7 @@ export class OutsideRows {
 
   private columns(attribute: (name: string) => string | null): void {
     const from = Number(attribute('min'));
-    const to = Math.min(Number(attribute('max')), maxColumn);
+    const to = Math.min(Number(attribute('max')), limits.columns);
     if (isTrue(attribute('hidden')) && from >= 1 && to >= from) this.hiddenColumns.push({ from: from - 1, to: to - 1 });
   }
 }

@@ -1,10 +1,10 @@
 import type { CellValue } from '../../../workbook/rawSheet';
 import type { SharedFormula } from './formulas';
 
-/** A row while its cells are being gathered. */
+/** A row whose cells have all come. */
 export interface Row {
   readonly index: number;
-  readonly values: (CellValue | undefined)[];
+  values: (CellValue | undefined)[];
   formulas: (string | undefined)[] | null;
   formats: (number | undefined)[] | null;
   /** Formulas that other cells share, by column. */

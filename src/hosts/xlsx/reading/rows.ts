@@ -1,6 +1,7 @@
 import type { CellRange } from '../../../values/cell';
 import type { CellValue, RawRow } from '../../../workbook/rawSheet';
 import { shareFormula, type SharedFormula } from './formulas';
+import { Gathered } from './gathered';
 import { blankMerged } from './merges';
 import type { Row } from './row';
 import { SpelledFormulas } from './sharedFormulas';
@@ -22,6 +23,10 @@ export class Rows {
   private readonly rows: Row[] = [];
   private current: Row | null = null;
   private inOrder = true;
+  /** Of the current row. */
+  private readonly values = new Gathered<CellValue>();
+  private readonly formulas = new Gathered<string>();
+  private readonly sharing = new Gathered<SharedFormula>();
   /** Of the row before; where the last one ends, and whether the current one has had the same so far. */
   private lastFormats: (number | undefined)[] = [];
   private alike = true;
@@ -32,12 +37,9 @@ export class Rows {
   /** Puts a value (null: only a formula) in a cell. `format` is an index into the workbook's formats. */
   set(index: number, column: number, value: CellValue, format: number): void {
     const row = this.rowAt(index);
-    const values = row.values;
-    if (column === values.length) values.push(value);
-    else {
-      if (column > values.length) this.gaps += column - values.length;
-      values[column] = value;
-    }
+    const { values } = this;
+    if (column > values.width) this.gaps += column - values.width;
+    values.put(column, value);
     this.setFormat(row, column, format);
     this.count++;
   }
@@ -59,8 +61,8 @@ export class Rows {
   }
 
   setFormula(index: number, column: number, formula: string): void {
-    const row = this.rowAt(index);
-    (row.formulas ??= [])[column] = formula;
+    this.rowAt(index);
+    this.formulas.put(column, formula);
   }
 
   /** The cell that a shared formula is written in. */
@@ -71,18 +73,19 @@ export class Rows {
 
   /** A cell that uses a shared formula. */
   useShared(key: number, index: number, column: number): void {
+    const row = this.rowAt(index);
     const shared = this.shared.get(key);
-    if (shared !== undefined) (this.rowAt(index).shared ??= [])[column] = shared;
-    else this.waiting.push({ row: this.rowAt(index), column, key });
+    if (shared !== undefined) this.sharing.put(column, shared);
+    else this.waiting.push({ row, column, key });
   }
 
-  /** All rows that hold something, in order, without what merged ranges cover; null when those are absurdly many. */
+  /** All rows that hold something, in order, without what merged ranges cover; null when those cover too much. */
   finish(merges: readonly CellRange[]): RawRow[] | null {
+    if (this.current !== null) this.close(this.current);
     for (const { row, column, key } of this.waiting) {
       const shared = this.shared.get(key);
       if (shared !== undefined) (row.shared ??= [])[column] = shared;
     }
-    if (this.current !== null) this.shareFormats(this.current);
     const ordered = this.inOrder ? this.rows : inOrder(this.rows);
     if (!blankMerged(ordered, merges)) return null;
     const spelled = new SpelledFormulas();
@@ -93,13 +96,22 @@ export class Rows {
     if (this.current?.index === index) return this.current;
     if (this.current !== null) {
       if (index < this.current.index) this.inOrder = false;
-      this.shareFormats(this.current);
+      this.close(this.current);
     }
-    this.alike = true;
-    this.formatted = 0;
     this.current = { index, values: [], formulas: null, formats: null };
     this.rows.push(this.current);
     return this.current;
+  }
+
+  /** All of a row's cells have come. */
+  private close(row: Row): void {
+    row.values = this.values.take() ?? [];
+    row.formulas = this.formulas.take();
+    const shared = this.sharing.take();
+    if (shared !== null) row.shared = shared;
+    this.shareFormats(row);
+    this.alike = true;
+    this.formatted = 0;
   }
 
   /** Rows with the same formats share one list. */
@@ -112,7 +124,7 @@ export class Rows {
 
 /** A row may stand with nothing but a cell whose shared formula was never met. */
 const holdsSomething = (row: Row): boolean =>
-  row.isEmpty !== true && (row.formulas !== null || row.shared !== undefined || row.values.some((value) => value !== null));
+  row.isEmpty !== true && (row.formulas !== null || row.shared !== undefined || row.values.some((value) => value != null));
 
 /** The row with its formulas as all others have them. */
 function spelledWhenAsked({ index, values, formulas: own, formats }: Row, shared: readonly (SharedFormula | undefined)[], spelled: SpelledFormulas): RawRow {
@@ -136,9 +148,9 @@ function inOrder(rows: readonly Row[]): Row[] {
     const before = joined.at(-1);
     if (before?.index !== row.index) joined.push(row);
     else {
-      row.values.forEach((value, column) => { before.values[column] = value; });
-      row.formulas?.forEach((formula, column) => { (before.formulas ??= [])[column] = formula; });
-      row.shared?.forEach((formula, column) => { (before.shared ??= [])[column] = formula; });
+      putOver(before.values, row.values);
+      if (row.formulas !== null) putOver(before.formulas ??= [], row.formulas);
+      if (row.shared !== undefined) putOver(before.shared ??= [], row.shared);
       if (row.formats !== null) {
         before.formats = before.formats === null ? [] : [...before.formats]; // The list may be shared.
         row.formats.forEach((format, column) => { if (before.formats !== null) before.formats[column] = format; });
@@ -146,4 +158,8 @@ function inOrder(rows: readonly Row[]): Row[] {
     }
   }
   return joined;
+}
+
+function putOver<T>(before: (T | undefined)[], later: readonly (T | undefined)[]): void {
+  later.forEach((one, column) => { if (one !== undefined) before[column] = one; });
 }

@@ -1,18 +1,22 @@
+import { localAddress } from '../../../values/cell';
 import type { CellValue } from '../../../workbook/rawSheet';
 import { numberIn, textOf } from './bytes';
 import { SheetLooks } from './cellLooks';
 import { CellScanner } from './cellScanner';
-import { cutOff, damaged, greaterThan, isSpace, lessThan, slash, tooDeep } from './characters';
+import { beyondSheet, cutOff, damaged, isSpace, lessThan, slash, tooDeep } from './characters';
 import { days1904, daysOfDuration, serialOfIso } from './dates';
 import { XmlDocument } from './document';
 import { fileFormula } from './formulas';
 import { limits } from './limits';
 import type { CellFormats } from './numberFormats';
-import { isTrue, maxColumn, maxRow, OutsideRows } from './outsideRows';
+import { isTrue, OutsideRows } from './outsideRows';
 import { Rows } from './rows';
 import { RowScanner } from './rowScanner';
 import { cellText, richText } from './strings';
 import type { TagScanner } from './tagScanner';
+
+/** Why a sheet is not read. */
+type SheetFault = typeof damaged | typeof tooDeep | typeof beyondSheet;
 
 /** What the cells of every sheet refer to. */
 export interface ScanContext {
@@ -48,13 +52,17 @@ export class SheetScanner {
   /** Whether some formula is longer than is read. */
   hasLongFormula = false;
   /** Why the sheet is not read, once `scan` has answered null. */
-  fault: typeof damaged | typeof tooDeep = damaged;
+  fault: SheetFault = damaged;
+  /** The cell (`XFE1`) or row (`1048577`) of a fault that is `beyondSheet`. */
+  beyond = '';
 
   private readonly document = new XmlDocument();
   private prefix = '';
   private cells = new CellScanner('');
   private readonly rowTags = new RowScanner();
   private isData = false;
+  /** Whether the element that is open inside the data is a row: some other may stand there, under another namespace. */
+  private isRow = false;
   private row = -1;
   private column = -1;
 
@@ -86,7 +94,7 @@ export class SheetScanner {
       const next = markup < 0 ? markup : this.element(bytes, markup, end);
       if (next === cutOff) return at;
       if (next < 0) {
-        this.fault = next === tooDeep ? tooDeep : damaged;
+        this.fault = next === tooDeep || next === beyondSheet ? next : damaged;
         return null;
       }
       at = next;
@@ -94,17 +102,18 @@ export class SheetScanner {
   }
 
   private element(bytes: Uint8Array, at: number, end: number): number {
-    if (this.isData && this.document.depth === inRow) {
-      const usual = this.usualInRow(bytes, at, end);
-      if (usual !== 0) return usual;
-    }
-    if (this.isData && this.document.depth === inData) {
-      const usual = this.usualRow(bytes, at, end);
-      if (usual !== 0) return usual;
-    }
+    const usual = this.isData ? this.usual(bytes, at, end) : 0;
+    if (usual !== 0) return usual;
     const next = this.document.step(bytes, at, end);
     if (next < 0 || !this.document.isTag) return next;
     return this.tag(bytes, next, end);
+  }
+
+  /** What nearly every row and cell is written as; 0 for anything else. */
+  private usual(bytes: Uint8Array, at: number, end: number): number {
+    const { depth } = this.document;
+    if (depth === inRow) return this.isRow ? this.usualInRow(bytes, at, end) : 0;
+    return depth === inData ? this.usualRow(bytes, at, end) : 0;
   }
 
   /** The tag of a row as nearly every one is written; 0 for anything else. */
@@ -114,7 +123,9 @@ export class SheetScanner {
     const next = this.rowTags.usual(bytes, name + 3, end);
     if (next === 0) return 0;
     const { row: stated, isHidden, level } = this.rowTags;
-    if (!this.beginRow(stated === 0 ? this.row + 1 : stated - 1)) return damaged;
+    const wrong = this.beginRow(stated === 0 ? this.row + 1 : stated - 1);
+    if (wrong < 0) return wrong;
+    this.isRow = true;
     if (isHidden) this.hiddenRows.push(this.row);
     if (level > 0) this.outline.push({ row: this.row, level });
     this.document.enter(bytes, at + 1, name + 3);
@@ -129,18 +140,13 @@ export class SheetScanner {
 
   /** A cell as nearly every one is written, or the end of a row; 0 for anything else. */
   private usualInRow(bytes: Uint8Array, at: number, end: number): number {
-    const closing = bytes[at + 1] === slash;
-    const name = this.nameAfter(bytes, closing ? at + 2 : at + 1);
-    if (name === 0) return 0;
-    if (closing) {
-      if (bytes[name] !== row[0] || bytes[name + 1] !== row[1] || bytes[name + 2] !== row[2] || bytes[name + 3] !== greaterThan || name + 4 > end) return 0;
-      this.document.leave();
-      return name + 4;
-    }
-    if (bytes[name] !== letterC || !isSpace(bytes[name + 1])) return 0;
+    if (bytes[at + 1] === slash) return this.document.usual(bytes, at);
+    const name = this.nameAfter(bytes, at + 1);
+    if (name === 0 || bytes[name] !== letterC || !isSpace(bytes[name + 1])) return 0;
     const next = this.cells.usual(bytes, name + 1, end);
-    if (next === 0) return 0;
-    return this.plainNumber() || this.cell(bytes) ? next : damaged;
+    if (next === 0 || this.plainNumber()) return next;
+    const wrong = this.cell(bytes);
+    return wrong < 0 ? wrong : next;
   }
 
   /** Takes the cell if it is what most are, a number alone. */
@@ -159,18 +165,37 @@ export class SheetScanner {
       this.openRoot(textOf(bytes, tag.nameFrom, tag.nameTo));
       return next;
     }
-    if (!this.cells.isOwn(bytes, tag)) return this.isMixed(bytes, tag) ? damaged : next;
+    const isOwn = this.cells.isOwn(bytes, tag);
+    if (!isOwn && this.isMixed(bytes, tag)) return damaged;
     const outside = tag.kind === 'open' ? depth - 1 : depth;
-    if (this.isData && outside === inData && tag.kind !== 'close' && tag.isNamed(bytes, row)) return this.rowTag(bytes, tag) ? next : damaged;
+    if (this.isData) return this.dataTag(bytes, next, end, isOwn, outside);
+    if (!isOwn) return next;
     const name = tag.localName(bytes);
-    if (!this.isData) {
-      if (name === 'sheetData' && outside === 1) this.isData = tag.kind === 'open';
-      else this.outside.take(name, tag.kind === 'close', (attribute) => tag.attributeOf(bytes, attribute));
+    if (name === 'sheetData' && outside === 1) this.isData = tag.kind === 'open';
+    else this.outside.take(name, tag.kind === 'close', (attribute) => tag.attributeOf(bytes, attribute));
+    return next;
+  }
+
+  /**
+   * A tag among rows and cells. An element of the format's own that belongs to neither place (CT_SheetData, CT_Row) is a
+   * fault: what stands in it would be lost in silence.
+   */
+  private dataTag(bytes: Uint8Array, next: number, end: number, isOwn: boolean, outside: number): number {
+    const { tag } = this.document;
+    if (tag.kind === 'close') {
+      if (outside === 1) this.isData = false;
       return next;
     }
-    if (outside === inRow && name === 'c' && tag.kind !== 'close') return this.cellByGrammar(bytes, next, end);
-    if (tag.kind === 'close' && outside === 1) this.isData = false;
-    return next;
+    if (outside === inData) {
+      if (tag.kind === 'open') this.isRow = isOwn;
+      if (!isOwn) return next;
+      const wrong = tag.isNamed(bytes, row) ? this.rowTag(bytes, tag) : damaged;
+      return wrong < 0 ? wrong : next;
+    }
+    if (outside !== inRow || !this.isRow || !isOwn) return next;
+    const name = tag.localName(bytes);
+    if (name === 'c') return this.cellByGrammar(bytes, next, end);
+    return name === 'extLst' ? next : damaged;
   }
 
   /** Two ways to write the format's own elements in one part: allowed, written by none, and not to be passed over. */
@@ -184,24 +209,29 @@ export class SheetScanner {
     const outside = this.document.tag.kind === 'open' ? this.document.depth - 1 : this.document.depth;
     const next = this.cells.byGrammar(bytes, from, end, this.document);
     if (next === cutOff) this.document.backTo(outside);
+    if (next === beyondSheet) this.beyond = localAddress(this.cells.row, this.cells.column);
     if (next < 0) return next;
-    return this.cell(bytes) ? next : damaged;
+    const wrong = this.cell(bytes);
+    return wrong < 0 ? wrong : next;
   }
 
-  private rowTag(bytes: Uint8Array, tag: TagScanner): boolean {
+  private rowTag(bytes: Uint8Array, tag: TagScanner): number {
     const stated = tag.find(bytes, 'r');
     const number = stated < 0 ? String(this.row + 2) : tag.value(bytes, stated);
-    const next = /^\s*\d{1,7}\s*$/.test(number) ? Number(number) - 1 : -1;
-    if (!this.beginRow(next)) return false;
-    if (tag.count > 0) this.shown(bytes, tag);
-    return true;
+    const wrong = this.beginRow(/^\s*\d{1,9}\s*$/.test(number) ? Number(number) - 1 : -1);
+    if (wrong === 0 && tag.count > 0) this.shown(bytes, tag);
+    return wrong;
   }
 
-  private beginRow(index: number): boolean {
-    if (index < 0 || index >= maxRow) return false;
+  private beginRow(index: number): number {
+    if (index < 0) return damaged;
+    if (index >= limits.rows) {
+      this.beyond = String(index + 1);
+      return beyondSheet;
+    }
     this.row = index;
     this.column = -1;
-    return true;
+    return 0;
   }
 
   private shown(bytes: Uint8Array, tag: TagScanner): void {
@@ -212,21 +242,25 @@ export class SheetScanner {
     if (level > 0) this.outline.push({ row: this.row, level });
   }
 
-  private cell(bytes: Uint8Array): boolean {
+  /** Takes the cell that was scanned last; negative for a fault. */
+  private cell(bytes: Uint8Array): number {
     const cells = this.cells;
     // Cells and rows without a reference follow upon the one before.
     if (cells.row >= 0) this.row = cells.row;
     this.column = cells.column >= 0 ? cells.column : this.column + 1;
     if (this.row < 0) this.row = 0;
-    if (this.column >= maxColumn) return false;
+    if (this.column >= limits.columns) {
+      this.beyond = localAddress(this.row, this.column);
+      return beyondSheet;
+    }
     const format = this.byStyle[cells.style] ?? 0;
     const value = this.value(bytes, format);
-    if (value === undefined) return false;
+    if (value === undefined) return damaged;
     const look = this.byLook[cells.style] ?? 0;
     if (look !== 0 && typeof value !== 'number') this.looks.set(this.row, this.column, look);
     const formula = cells.formulaFrom >= 0 && this.formula(bytes);
     if (value !== null || formula) this.rows.set(this.row, this.column, value, format);
-    return true;
+    return 0;
   }
 
   /** Null: an empty cell. Undefined: one that refers to a string that is not there. */

@@ -5,7 +5,7 @@ import type { RawTable } from '../../../workbook/rawSheet';
 import type { XlsxPackage } from '../package';
 import { xmlAttributes, xmlTags } from '../xml';
 import { isCriterion } from './filters';
-import { fileRange } from './outsideRows';
+import { fileRange } from './fileRange';
 
 /** One of Excel's tables, with the range of its filter when that hides rows. */
 interface FileTable {

@@ -1,6 +1,6 @@
 import { textOf } from './bytes';
 import {
-  colon, cutOff, damaged, equals, greaterThan, isSpace, apostrophe, quotationMark, slash, valueRun,
+  apostrophe, colon, cutOff, damaged, equals, greaterThan, isSpace, nameCharacter, quotationMark, slash, valueRun,
 } from './characters';
 import { decodeEntities } from '../xml';
 
@@ -11,11 +11,11 @@ const mostAttributes = 256;
 /** Names of so many attributes are compared each with each; more are kept in a set. */
 const fewAttributes = 16;
 
-/** 1 for the bytes that a name may begin with, 3 for those that may also follow; beyond ASCII anything may. */
+/** 1 for the bytes that a name may begin with, 3 for those that may also follow; beyond ASCII it takes a closer look. */
 const nameBytes = new Uint8Array(256);
 for (let byte = 0; byte < 256; byte++) {
   const letter = byte | 32;
-  const begins = (letter >= 97 && letter <= 122) || byte === 95 || byte >= 128;
+  const begins = (letter >= 97 && letter <= 122) || byte === 95;
   nameBytes[byte] = begins ? 1 : (byte >= 48 && byte <= 57) || byte === 45 || byte === 46 ? 3 : 0;
 }
 
@@ -105,14 +105,27 @@ export class TagScanner {
     let place = from;
     this.local = from;
     for (;;) {
-      if (place >= end) return cutOff;
-      if (nameBytes[bytes[place] as number] !== 1) return damaged;
-      do place++; while (place < end && nameBytes[bytes[place] as number] !== 0);
+      place = this.part(bytes, place, end);
+      if (place < 0) return place;
       if (place >= end) return cutOff;
       if (bytes[place] !== colon) return place;
       if (this.local !== from) return damaged;
       this.local = ++place;
     }
+  }
+
+  /** One side of a name's colon, or all of a name without one. */
+  private part(bytes: Uint8Array, from: number, end: number): number {
+    let place = from;
+    while (place < end) {
+      const byte = bytes[place] as number;
+      if (byte >= 128) {
+        place = nameCharacter(bytes, place, end, place === from);
+        if (place < 0) return place;
+      } else if (nameBytes[byte] === 0 || (nameBytes[byte] === 3 && place === from)) break;
+      else place++;
+    }
+    return place === from && place < end ? damaged : place;
   }
 
   /** Whether an attribute is there twice. */

@@ -1,4 +1,5 @@
-import { columnIndex, formatRange, localAddress, type CellRange } from '../../../values/cell';
+import { formatRange, localAddress, type CellRange } from '../../../values/cell';
+import { fileRange } from '../reading/fileRange';
 import { xmlAttributes, xmlTags, type XmlTag } from '../xml';
 
 /** Where a cell stands in a worksheet's text, or would stand. */
@@ -42,15 +43,6 @@ interface Found {
   rowTag: XmlTag | null;
   format: number;
 }
-
-const rangeOf = (reference: string | undefined): CellRange | null => {
-  const match = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(reference ?? '');
-  if (!match) return null;
-  const [top, left] = [Number(match[2]) - 1, columnIndex(match[1] ?? '')];
-  return { top, left, bottom: match[4] ? Number(match[4]) - 1 : top, right: match[3] ? columnIndex(match[3]) : left };
-};
-
-export { rangeOf as rangeOfReference };
 
 /**
  * Finds cells in one pass over a worksheet's text, without a tree: the user's sheets may be large. Rows and cells
@@ -105,7 +97,7 @@ class PlaceScan {
       this.columns.push({ from: Number(attribute('min')) - 1, to: Number(attribute('max')) - 1, style: Number(attribute('style') ?? 0) });
     } else if (tag.name === 'sheetProtection') this.isProtected = ['1', 'true'].includes(attribute('sheet') ?? '');
     else if (tag.name === 'mergeCell') {
-      const range = rangeOf(attribute('ref'));
+      const range = fileRange(attribute('ref'));
       if (range) this.merges.push(range);
     }
   }
@@ -157,7 +149,7 @@ class PlaceScan {
       this.cell = null;
       return;
     }
-    const reference = rangeOf(xmlAttributes(tag).get('r'));
+    const reference = fileRange(xmlAttributes(tag).get('r'));
     this.column = reference ? reference.left : this.column + 1;
     const columns = this.byRow.get(this.row);
     if (!columns) return;
@@ -171,10 +163,9 @@ class PlaceScan {
   private takeFormula(tag: XmlTag): void {
     if (this.cell) this.cell.hasFormula = true;
     if (!/\bt\s*=\s*["'](?:array|dataTable)/.test(tag.attributeText)) return;
-    const range = rangeOf(xmlAttributes(tag).get('ref'));
+    const range = fileRange(xmlAttributes(tag).get('ref'));
     if (range) this.filled.push(range);
   }
-
 
   /** Rows that the sheet leaves out stand before the one that comes instead. */
   private missRows(before: number, next: number, at: number): void {
@@ -205,7 +196,7 @@ class PlaceScan {
 
 /** `A1:C3` grown so that it holds a cell. */
 export function grownDimension(reference: string | undefined, cell: { readonly row: number; readonly column: number }): string {
-  const range = rangeOf(reference);
+  const range = fileRange(reference);
   if (!range) return localAddress(cell.row, cell.column);
   return formatRange({
     top: Math.min(range.top, cell.row), left: Math.min(range.left, cell.column),

@@ -1,11 +1,10 @@
 import type { XlsxPackage } from '../package';
+import { apostrophe, equals, isSpace, quotationMark } from '../reading/characters';
 import { piecesOf } from '../reading/pieces';
 import type { ZipEntry } from '../zip';
 
 const letterS = 115;
-const equals = 61;
-const isSpace = (byte: number | undefined): boolean => byte === 32 || byte === 10 || byte === 13 || byte === 9;
-const isQuote = (byte: number | undefined): boolean => byte === 34 || byte === 39;
+const isQuote = (byte: number | undefined): boolean => byte === quotationMark || byte === apostrophe;
 /** As much of an attribute as a piece may cut off. */
 const overlap = 64;
 

@@ -6,9 +6,7 @@ import type { Dialect } from './dialect';
 import { damagedPart } from '../reading/fileProblems';
 import { chartAnchorXml, emptyDrawing, parseDrawing, type Anchor, type Drawing } from './drawingXml';
 import type { PackageEdits } from './packageEdits';
-
-const drawingType = 'application/vnd.openxmlformats-officedocument.drawing+xml';
-const chartType = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
+import { partTypes } from './partTypes';
 
 export interface Place {
   /** The sheet's part. */
@@ -58,12 +56,12 @@ export function putDrawing(edits: PackageEdits, plan: SheetPlan, place: Place): 
     const anchor = reused[index];
     const chartPath = chartPathOf(edits, path, anchor) ?? edits.freePath(`${folder}charts/chart`, '.xml');
     edits.put(chartPath, chartXml(chart, { plan, sheetName: place.sheetName, dialect }));
-    edits.setContentType(chartPath, chartType);
+    edits.setContentType(chartPath, partTypes.chart);
     const relationship = edits.relate(path, chartPath, dialect.relationshipType('chart'));
     return chartAnchorXml(chart, anchor && anchor.id > 0 ? anchor.id : ++lastId, relationship, dialect);
   });
   edits.put(path, before.head + anchors.join('') + foreign.map((anchor) => anchor.text).join('') + before.tail);
-  edits.setContentType(path, drawingType);
+  edits.setContentType(path, partTypes.drawing);
   return edits.relate(sheetPath, path, dialect.relationshipType('drawing'));
 }
 

@@ -1,15 +1,16 @@
 import type { Problem } from '../../../values/problem';
 import { damagedPart } from '../reading/fileProblems';
+import { limits } from '../reading/limits';
 import { parseRelationships, partKey, relationshipsPath, type Relationship } from '../reading/parts';
 import type { XlsxPackage } from '../package';
 import type { ZipEntry } from '../zip';
 import { packageRelationships, xmlDeclaration } from './dialect';
+import { partTypes } from './partTypes';
 import { appendTo, applyEdits, escapeAttribute, removal, withPrefix } from './xmlEdit';
 import { attributeOf, parseXml, type XmlElement } from './xmlTree';
 import { packEntry, writeZip } from './zipWriter';
 
 const contentTypesPath = '[Content_Types].xml';
-const relationshipsType = 'application/vnd.openxmlformats-package.relationships+xml';
 
 /**
  * What is about to change in a package. Nothing is written until `finish`; parts that end as they were count as
@@ -82,7 +83,7 @@ export class PackageEdits {
     const path = relationshipsPath(part);
     if (!this.exists(path)) {
       this.put(path, `${xmlDeclaration}<Relationships xmlns="${packageRelationships}"></Relationships>`);
-      if (!this.source.contentType(path)) this.setContentType(path, relationshipsType);
+      if (!this.source.contentType(path)) this.setContentType(path, partTypes.relationships);
     }
     const relationship = `<Relationship Id="${id}" Type="${type}" Target="${escapeAttribute(relativePath(part, target))}"/>`;
     this.editTree(path, (root) => [appendTo(root, withPrefix(relationship, root.prefix))]);
@@ -109,7 +110,7 @@ export class PackageEdits {
     if (edits.length > 0) this.put(path, applyEdits(xml, edits));
   }
 
-  /** The package with its changes: the source's own bytes when nothing differs, null when too large for a zip. */
+  /** The package with its changes: the source's own bytes when nothing differs, null when it would be larger than is read. */
   finish(): Uint8Array | null {
     const entries: ZipEntry[] = [];
     let changed = false;
@@ -126,7 +127,8 @@ export class PackageEdits {
       entries.push(pack(path, text));
       changed = true;
     }
-    return changed ? writeZip(entries) : this.source.archive.bytes;
+    if (!changed) return this.source.archive.bytes;
+    return entries.length > limits.parts ? null : writeZip(entries);
   }
 
   private isAsBefore(path: string, text: string | null): boolean {

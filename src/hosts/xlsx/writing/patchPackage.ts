@@ -10,20 +10,19 @@ import { keptParts, nothingKept, type KeptParts } from './keptParts';
 import { keepingNotes } from './noteXml';
 import { putDrawing } from './ownDrawing';
 import { PackageEdits } from './packageEdits';
+import { partTypes } from './partTypes';
 import { listTooLong } from '../../../workbook/hostProblems';
 import { sheetProtected, structureProtected, tooManyStyles } from './problems';
+import { mostCellFormats } from './formatCount';
 import { highestStyle } from './highestStyle';
 import { isTabSelected } from './selectedTabs';
 import { sheetXml, writableList } from './sheetXml';
-import { mostCellFormats, openStyles, type StyleBook } from './styleBook';
+import { openStyles, type StyleBook } from './styleBook';
 import { findTargets, markOf, type Target } from './targets';
 import { wantedNames } from './wantedNames';
 import { activationEdits, freeSheetIds, nameEdits, sheetEdits, sheetsWithoutId, structureIsProtected, type NewSheet } from './workbookEdits';
 import { setAttribute, type TextEdit } from './xmlEdit';
 import { parseXml, type XmlElement } from './xmlTree';
-
-const worksheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-const stylesType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
 export interface Patch {
   readonly edits: PackageEdits;
@@ -125,7 +124,7 @@ function putSheets(workshop: Workshop, works: readonly Work[], shown: Target | n
     const planned = sheetXml(target.plan, { dialect, styles, date1904: xlsx.date1904, tabSelected, drawingId, kept });
     edits.put(sheetPath, target.existing ? keepingNotes(target.plan, edits.text(sheetPath), planned) : planned);
     if (target.existing) continue;
-    edits.setContentType(sheetPath, worksheetType);
+    edits.setContentType(sheetPath, partTypes.sheet);
     const relationshipId = edits.relate(xlsx.workbookPath, sheetPath, dialect.relationshipType('worksheet'));
     added.push({ name: target.name, sheetId: ids[added.length] ?? 0, relationshipId });
   }
@@ -137,7 +136,7 @@ function putStyles({ edits, xlsx, dialect, folder, styles }: Workshop, known: st
   const usual = `${folder}styles.xml`;
   const path = known ?? (edits.exists(usual) ? edits.freePath(`${folder}styles`, '.xml') : usual);
   // A relation may name a part that is not there.
-  if (!edits.exists(path)) edits.setContentType(path, stylesType);
+  if (!edits.exists(path)) edits.setContentType(path, partTypes.styles);
   edits.put(path, styles.text());
   if (known !== null) return;
   edits.relate(xlsx.workbookPath, path, dialect.relationshipType('styles'));

@@ -1,5 +1,6 @@
 import type { CellStyle, ConditionalFormat } from '../../../workbook/sheetPlan';
 import { xmlDeclaration, type Dialect } from './dialect';
+import { countedStyleFormats } from './formatCount';
 import {
   alignmentXml, borderXml, builtInFormats, cellFormatXml, differentialXml, fillXml, fontXml, numberFormatXml, type Font,
 } from './styleFragments';
@@ -17,12 +18,9 @@ export interface StyleBook {
   differential(format: ConditionalFormat): number;
   /** The whole part, with what was added. */
   text(): string;
-  /** How many cell formats the workbook would have: Excel takes 65 490. */
+  /** How many cell formats the workbook would have, counted as Excel does: no more than `mostCellFormats`. */
   readonly cellFormats: number;
 }
-
-/** Excel takes 65 490. */
-export const mostCellFormats = 65_000;
 
 /** The children of the root, in the order that the format asks for. */
 const order = [
@@ -133,7 +131,7 @@ class PatchedStyles implements StyleBook {
   }
 
   get cellFormats(): number {
-    return this.sections.cellXfs.count;
+    return this.sections.cellXfs.count + countedStyleFormats(this.root);
   }
 
   cellFormat(style: CellStyle, font: Font, quotePrefix: boolean): number {

@@ -6,6 +6,7 @@ import { alreadyWritten } from '../../../workbook/frozen';
 import { sheetNameTaken } from '../../../workbook/hostProblems';
 import type { DefinedName } from '../reading/workbookPart';
 import { sheetNameInvalid } from './problems';
+import { isTabName } from './tabNames';
 
 /** Where a plan goes: a sheet of ours that is there already, or a new one at the end. */
 export interface Target {
@@ -18,9 +19,6 @@ export interface Target {
 }
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
-/** A name that Excel would not have given makes it call the file damaged. */
-const allowedName = /^(?!')[^\\/?*[\]:\0-\x1f]{1,31}(?<!')$/;
 
 /** The sheet that a reference such as `'Rapport'!$A$1` or `Rapport!#REF!` points into; null when it is gone. */
 function sheetOfReference(refersTo: string): string | null {
@@ -54,7 +52,7 @@ export function findTargets(xlsx: XlsxPackage, plan: WorkbookPlan): Result<reado
     const taken = xlsx.sheets.find((one) => sameName(one.name, sheet.name))
       ?? targets.find((one) => sameName(one.name, sheet.name));
     if (taken) return fail(sheetNameTaken(taken.name));
-    if (!allowedName.test(sheet.name)) return fail(sheetNameInvalid(sheet.name));
+    if (!isTabName(sheet.name)) return fail(sheetNameInvalid(sheet.name));
     targets.push({ plan: sheet, name: sheet.name, position: next++, existing: null });
   }
   return ok(targets);
