@@ -12,7 +12,14 @@ const cdataEnd = codes(']]>');
 const instructionEnd = codes('?>');
 const xmlns = 'xmlns';
 
-const declaration = /^<\?xml\s+version\s*=\s*(?:"1\.[0-9]+"|'1\.[0-9]+')(?:\s+encoding\s*=\s*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>$/;
+/** White space as XML has it: the language's own `\s` takes more. */
+const space = '[ \\t\\r\\n]';
+const quoted = (text: string): string => `(?:"${text}"|'${text}')`;
+const declaration = new RegExp(`^<\\?xml${space}+version${space}*=${space}*${quoted('1\\.[0-9]+')}(?:${space}+encoding${space}*=${space}*${quoted('[A-Za-z][\\w.-]*')})?`
+  + `(?:${space}+standalone${space}*=${space}*${quoted('(?:yes|no)')})?${space}*\\?>$`);
+const begins = 'A-Za-z_\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}';
+/** An instruction with its target, which is any name but `xml`. */
+const instruction = new RegExp(`^<\\?(?![xX][mM][lL](?:${space}|\\?))[${begins}][${begins}0-9.\\u00b7\\u0300-\\u036f\\u203f\\u2040-]*(?:${space}|\\?>)`, 'u');
 
 /** A prefix that some element has declared. */
 interface Prefix {
@@ -95,8 +102,8 @@ export class XmlDocument {
     const close = literalRun(bytes, at + 2, end, instructionEnd);
     if (close < 0) return close;
     const text = textOf(bytes, at, close + 2);
-    if (/^<\?xml[\s?]/.test(text)) return !this.begun && declaration.test(text) ? close + 2 : damaged;
-    return /^<\?(?!xml[\s?])[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff-]*(?:\s|\?>)/i.test(text) ? close + 2 : damaged;
+    if (/^<\?xml[ \t\r\n?]/.test(text)) return !this.begun && declaration.test(text) ? close + 2 : damaged;
+    return instruction.test(text) ? close + 2 : damaged;
   }
 
   private open(bytes: Uint8Array): number {
