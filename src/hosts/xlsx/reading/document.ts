@@ -17,9 +17,9 @@ const space = '[ \\t\\r\\n]';
 const quoted = (text: string): string => `(?:"${text}"|'${text}')`;
 const declaration = new RegExp(`^<\\?xml${space}+version${space}*=${space}*${quoted('1\\.[0-9]+')}(?:${space}+encoding${space}*=${space}*${quoted('[A-Za-z][\\w.-]*')})?`
   + `(?:${space}+standalone${space}*=${space}*${quoted('(?:yes|no)')})?${space}*\\?>$`);
-const begins = 'A-Za-z_\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}';
+const begins = 'A-Za-z_\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c-\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}';
 /** An instruction with its target, which is any name but `xml`. */
-const instruction = new RegExp(`^<\\?(?![xX][mM][lL](?:${space}|\\?))[${begins}][${begins}0-9.\\u00b7\\u0300-\\u036f\\u203f\\u2040-]*(?:${space}|\\?>)`, 'u');
+const instruction = new RegExp(`^<\\?(?![xX][mM][lL](?:${space}|\\?))[${begins}][\\u0300-\\u036f${begins}0-9.\\u00b7\\u203f-\\u2040-]*(?:${space}|\\?>)`, 'u');
 
 /** A prefix that some element has declared. */
 interface Prefix {
