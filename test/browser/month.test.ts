@@ -37,8 +37,8 @@ const fourteen: Month = {
 function linkoping(): Month {
   const bytes = exampleBytes('linkoping-2018-08');
   const { tables, areas } = followUpOf(bytes);
-  const table = tables.find(({ kind, isTurned, columns }) => kind === 'economy' && !isTurned && columns.some(({ meaning }) => meaning === 'variance'));
-  const head = table?.columns.find(({ meaning }) => meaning === 'variance')?.head;
+  const table = tables.find(({ kind, isTurned, columns }) => kind === 'economy' && !isTurned && columns.some(({ meaning }) => meaning === 'varianceToDate'));
+  const head = table?.columns.find(({ meaning }) => meaning === 'varianceToDate')?.head;
   const forecast = areas.find(({ figures }) => figures.name === 'Familjehem')?.figures.amounts.forecast?.terms[0];
   if (!table || head === undefined || !forecast) throw new Error('The example is another one.');
   return {
