@@ -140,7 +140,8 @@ async function frozen(command: Command, host: XlsxHost, workbook: RawWorkbook, r
   return ok({ told: { data: { schema: 1, sheet }, words: () => FROZEN[command.language](sheet) }, notices: errorsLeft(result), written: target.value, bytes: host.bytes });
 }
 
-const toldOf = (result: FollowUp, language: Language): Outcome['told'] => ({ data: toJson(result, language), words: () => describe(result, language) });
+/** All of it as data is made where it is asked for: of ten thousand areas it takes its time. */
+const toldOf = (result: FollowUp, language: Language): Outcome['told'] => ({ get data() { return toJson(result, language); }, words: () => describe(result, language) });
 
 /** What the command does with a workbook that was understood. */
 async function carried(command: Command, host: XlsxHost, workbook: RawWorkbook, { result, append, notices }: Understood): Promise<Carried> {

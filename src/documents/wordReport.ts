@@ -1,19 +1,18 @@
 import {
-  AlignmentType, Document, Footer, Header, Packer, PageNumber, PageOrientation, Paragraph, TabStopType, TextRun, type FileChild,
+  AlignmentType, Document, Footer, Header, Packer, PageNumber, PageOrientation, Paragraph, TabStopType, TextRun, type FileChild, type ISectionOptions,
 } from 'docx';
 import { INK } from '../report/layout/theme';
 import type { ReportModel } from '../report/model';
 import { endOfPeriod } from '../report/words';
-import type { Block } from './content/blocks';
 import { sectionsOf, type ContentOptions } from './content/sections';
 import { tidy, type Properties } from './package';
 import { ownFont, sectionChildren } from './word/blocks';
 import { dressed, ink, ownDressing, ownStyles } from './word/dressing';
 import { OWN_LETTER } from './word/fonts';
 import { MARGIN, pageOf, twips, type Page } from './word/page';
+import { runsOfPages, type Run } from './word/pages';
 import type { Place } from './word/place';
 import { runsOf, writable } from './word/text';
-import { readableWidth } from './word/widths';
 
 export type WordOptions = ContentOptions;
 
@@ -28,12 +27,6 @@ export const propertiesOf = (model: ReportModel): Properties => ({
   title: writable(`${model.title}, ${committeeOf(model)}`), subject: writable([committeeOf(model), asOf(model)].filter((text) => text !== '').join(', ')),
   language: languageTag(model), date: model.date,
 });
-
-/** Upright where every table reads well on it. */
-const pageFor = (blocks: readonly Block[]): Page => {
-  const portrait = pageOf('portrait');
-  return blocks.every((block) => block.kind !== 'table' || readableWidth(block, OWN_LETTER) <= portrait.width) ? portrait : pageOf('landscape');
-};
 
 function edge(children: readonly TextRun[], page: Page): Paragraph {
   const { paragraph } = dressed(ownDressing, 'note');
@@ -59,26 +52,30 @@ function titleOf(model: ReportModel): FileChild[] {
   ];
 }
 
+/** Pages of one direction, from `before` on. */
+function pagesOf({ page, sections }: Run, model: ReportModel, before: readonly FileChild[]): ISectionOptions {
+  const place: Place = { language: model.language, dressing: ownDressing, width: page.width, height: page.height, font: ownFont, letter: OWN_LETTER };
+  return {
+    properties: { page: {
+      size: { orientation: page.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT, width: 11906, height: 16838 },
+      margin: { top: twips(MARGIN.top), bottom: twips(MARGIN.bottom), left: twips(MARGIN.side), right: twips(MARGIN.side), header: twips(28), footer: twips(26) },
+    } },
+    headers: { default: headerOf(model, page) }, footers: { default: footerOf(model, page) },
+    children: [...before, ...sections.flatMap((section) => sectionChildren(section, place))],
+  };
+}
+
 /**
  * The report as a Word document (.docx): real headings, tables with repeated heads, a chart of Word's own, A4, in the
  * report's language, with no name of a person or a place in it. The same model gives the same bytes.
  */
 export async function wordReport(model: ReportModel, options: WordOptions = {}): Promise<Uint8Array> {
-  const sections = sectionsOf(model, options);
-  const page = pageFor(sections.flatMap(({ blocks }) => blocks));
-  const place: Place = { language: model.language, dressing: ownDressing, width: page.width, height: page.height, font: ownFont, letter: OWN_LETTER };
+  const runs = runsOfPages(sectionsOf(model, options), OWN_LETTER);
   const properties = propertiesOf(model);
   const document = new Document({
     title: properties.title, subject: properties.subject, creator: '', lastModifiedBy: '', compatabilityModeVersion: 15,
     styles: ownStyles(model.language),
-    sections: [{
-      properties: { page: {
-        size: { orientation: page.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT, width: 11906, height: 16838 },
-        margin: { top: twips(MARGIN.top), bottom: twips(MARGIN.bottom), left: twips(MARGIN.side), right: twips(MARGIN.side), header: twips(28), footer: twips(26) },
-      } },
-      headers: { default: headerOf(model, page) }, footers: { default: footerOf(model, page) },
-      children: [...titleOf(model), ...sections.flatMap((section) => sectionChildren(section, place))],
-    }],
+    sections: (runs.length > 0 ? runs : [{ page: pageOf('portrait'), sections: [] }]).map((run, at) => pagesOf(run, model, at === 0 ? titleOf(model) : [])),
   });
   return tidy(await Packer.pack(document, 'uint8array'), properties);
 }

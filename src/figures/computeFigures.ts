@@ -32,6 +32,7 @@ export function computeFigures(facts: Facts, unit: Unit): ComputedFigures {
   const base = chooseBase(areas.length > 0 ? areas : [total]);
   const finish = (draft: Drafted, ofAreas: readonly Drafted[] | null): AreaFigures => ({
     name: draft.name, group: draft.group, code: draft.code, amounts: draft.amounts, income: draft.income, costs: draft.costs, grant: draft.grant,
+    ...draft.planned ? { planned: draft.planned } : {},
     earlier: draft.earlier, lines: draft.lines, parts: draft.parts, comment: draft.comment,
     statusBase: baseOf(draft, base, ofAreas), periodBase: periodBaseOf(draft, base, ofAreas),
   });

@@ -27,7 +27,7 @@ function isSameAs(total: Drafted, area: Drafted, rows: number, step: number): bo
   return equal >= LEAST_EQUAL;
 }
 
-const asPart = ({ name, amounts, income, costs, grant }: Drafted): Part => ({ name, amounts, income, costs, grant });
+const asPart = ({ name, amounts, income, costs, grant, planned }: Drafted): Part => ({ name, amounts, income, costs, grant, ...planned ? { planned } : {} });
 
 /**
  * Tables that detail an area of another table: they would count it twice. `step` is the displayed one.

@@ -7,7 +7,7 @@ import { displayedStep, type Unit } from '../values/unit';
 import { addAll } from './arithmetic';
 import { earlierOf } from './earlier';
 import { derive, type Printed } from './derive';
-import type { EarlierYear, Figure, Part, StatementLine, SumRow } from './figures';
+import { plannedMeasures, type EarlierYear, type Figure, type Part, type Planned, type PlannedMeasure, type StatementLine, type SumRow } from './figures';
 import { lineFigure, printedBy, priceRow, type PricedRow } from './rowFigures';
 import { includesGrant, printedLine, statementAmounts, statementLines, statementOf, statementParts, type PrintedLine, type StatementParts } from './statements';
 import type { Drafted } from './statusBase';
@@ -24,25 +24,34 @@ type Table = EconomySheet['tables'][number];
 /** The amounts of an area and the parts of its result, as some rows print them. */
 interface Amounted {
   readonly printed: Printed;
-  readonly parts: Record<'actual' | 'budget' | 'budgetToDate', StatementParts>;
+  readonly parts: Record<'actual' | PlannedMeasure, StatementParts>;
   readonly ownVariance: boolean;
   readonly earlier: readonly EarlierYear[];
 }
 
 function ofStatement(lines: readonly PrintedLine[], { unit }: Context): Amounted {
   const statement = statementOf(lines);
-  const parts = (measure: 'actual' | 'budget' | 'budgetToDate') => statementParts(statement, measure, displayedStep[unit]);
+  const parts = (measure: 'actual' | PlannedMeasure) => statementParts(statement, measure, displayedStep[unit]);
   return {
     printed: statementAmounts(statement), ownVariance: includesGrant(lines),
     earlier: earlierOf(lines, (ofYear) => statementAmounts(statementOf(ofYear.map(printedLine))).actual ?? null),
-    parts: { actual: parts('actual'), budget: parts('budget'), budgetToDate: parts('budgetToDate') },
+    parts: { actual: parts('actual'), budget: parts('budget'), budgetToDate: parts('budgetToDate'), forecast: parts('forecast') },
   };
 }
 
 const ofUnit = (rows: readonly PricedRow[], printed: Printed = unitAmounts(rows)): Amounted => ({
   printed, ownVariance: unitIncludesGrant(rows), earlier: earlierOf(rows, (ofYear) => unitAmounts(ofYear).actual ?? null),
-  parts: { actual: unitParts(rows, 'actual'), budget: unitParts(rows, 'budget'), budgetToDate: unitParts(rows, 'budgetToDate') },
+  parts: { actual: unitParts(rows, 'actual'), budget: unitParts(rows, 'budget'), budgetToDate: unitParts(rows, 'budgetToDate'), forecast: unitParts(rows, 'forecast') },
 });
+
+/** The plans that income or costs are told of. */
+function plannedIn(partsOf: (measure: PlannedMeasure) => StatementParts): { readonly planned?: Planned } {
+  const told = plannedMeasures.flatMap((measure) => {
+    const parts = partsOf(measure);
+    return parts.income || parts.costs ? [[measure, parts] as const] : [];
+  });
+  return told.length > 0 ? { planned: Object.fromEntries(told) } : {};
+}
 
 type Rest = Pick<Drafted, 'lines' | 'parts' | 'comment'> & Partial<Pick<Drafted, 'group' | 'code'>>;
 
@@ -53,6 +62,7 @@ function drafted(name: string, key: string, { printed, parts, ownVariance, earli
     name, group, code, key, lines, parts: units, comment, income, costs, grant, printed, ownVariance, earlier,
     amounts: derive(printed, context.period, ownVariance),
     budgetCosts: parts.budget.costs, budgetGrant: parts.budget.grant, budgetToDateCosts: parts.budgetToDate.costs,
+    ...plannedIn((measure) => parts[measure]),
   };
 }
 
@@ -103,7 +113,7 @@ const partsOf = (units: readonly Pick<UnitRows, 'name' | 'rows'>[], { period }: 
     const printed = unitAmounts(rows);
     const amounts = derive(printed, period, false);
     // No sum of ours holds a part: it is shown as it is printed, also where that does not add up.
-    return { name, amounts: { ...amounts, variance: printed.variance ?? amounts.variance }, ...unitParts(rows, 'actual') };
+    return { name, amounts: { ...amounts, variance: printed.variance ?? amounts.variance }, ...unitParts(rows, 'actual'), ...plannedIn((measure) => unitParts(rows, measure)) };
   });
 
 /** A sheet of one area: its statement, or its one row, and the units below it as parts. */

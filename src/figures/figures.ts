@@ -36,6 +36,19 @@ export interface StatementLine {
   readonly earlier: readonly EarlierYear[];
 }
 
+/** What a result is made of. */
+export interface ResultParts {
+  readonly income: Figure | null;
+  readonly costs: Figure | null;
+  readonly grant: Figure | null;
+}
+
+export const plannedMeasures = ['budget', 'budgetToDate', 'forecast'] as const;
+export type PlannedMeasure = (typeof plannedMeasures)[number];
+
+/** Income, costs and grant as they are planned; left out for a measure that the workbook does not part. */
+export type Planned = Readonly<Partial<Record<PlannedMeasure, ResultParts>>>;
+
 /** A part of an area (a unit below it, or "varav"): shown, never added. */
 export interface Part {
   readonly name: string;
@@ -44,6 +57,7 @@ export interface Part {
   readonly income: Figure | null;
   readonly costs: Figure | null;
   readonly grant: Figure | null;
+  readonly planned?: Planned;
 }
 
 /** The sum row that a table of areas prints, and the rows below it that are parts of it ("varav kostnader"). */
@@ -64,6 +78,7 @@ export interface AreaFigures {
   readonly income: Figure | null;
   readonly costs: Figure | null;
   readonly grant: Figure | null;
+  readonly planned?: Planned;
   /** Always positive or null; of the same kind for every row (`Figures.base`). */
   readonly statusBase: Figure | null;
   /** The same kind of base for the period alone, where the workbook gives it: for the variance to date in per cent. */

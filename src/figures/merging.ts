@@ -58,6 +58,7 @@ function mergeTwo(a: Drafted, b: Drafted, context: Context): Drafted {
     ...rich, group: rich.group ?? poor.group, code: rich.code ?? poor.code, printed, ownVariance,
     amounts: derive(printed, context.period, ownVariance),
     income: rich.income ?? poor.income, costs: rich.costs ?? poor.costs, grant: rich.grant ?? poor.grant,
+    ...rich.planned ?? poor.planned ? { planned: { ...poor.planned, ...rich.planned } } : {},
     budgetCosts: rich.budgetCosts ?? poor.budgetCosts, budgetGrant: rich.budgetGrant ?? poor.budgetGrant,
     budgetToDateCosts: rich.budgetToDateCosts ?? poor.budgetToDateCosts,
     earlier: rich.earlier.length > 0 ? rich.earlier : poor.earlier,

@@ -125,8 +125,9 @@ function widthOf({ range, proposals, best }: AreaForecasts): number | null {
 /** Lets only those areas say that their methods differ widely whose ranges are in the widest fifth of the committee's, one at least. */
 export function widestOnly(areas: readonly AreaForecasts[], unit: Unit): AreaForecasts[] {
   const widths = areas.flatMap((area, at) => { const width = widthOf(area); return width === null ? [] : [{ at, width, apart: area.spread?.amount ?? 0 }]; });
-  const widest = widths.sort((a, b) => b.width - a.width || b.apart - a.apart).slice(0, Math.max(1, Math.floor(widths.length * WIDEST)));
-  return areas.map((area, at) => (!area.spread?.wide || widest.some((one) => one.at === at) ? area : { ...area, spread: spreadOf(area.proposals, { unit }, false) }));
+  const most = Math.max(1, Math.floor(widths.length * WIDEST));
+  const widest = new Set(widths.sort((a, b) => b.width - a.width || b.apart - a.apart).slice(0, most).map(({ at }) => at));
+  return areas.map((area, at) => (!area.spread?.wide || widest.has(at) ? area : { ...area, spread: spreadOf(area.proposals, { unit }, false) }));
 }
 
 /** "som mest 3,1 %, i medeltal 2,0 %", of what was forecast. */

@@ -11,6 +11,7 @@ import type { Unit } from '../values/unit';
 import { forecastModel, forecastNote, type ForecastModel } from './forecast';
 import type { SourceOfForecast } from './forecastSources';
 import type { AmountColumn, AreaRow, ReportModel, ScorecardModel } from './model';
+import { isParted } from './parts';
 import { scorecardSentences } from './scorecardSentences';
 import { scoreTables } from './scorecardTables';
 import { summarySentences } from './sentences';
@@ -170,7 +171,7 @@ export function buildReport(input: ReportInput): ReportModel {
       chart: shown('chart') && figures.areas.length > 1 && figures.areas.length <= MOST_BARS,
       incomeStatement: shown('incomeStatement') && figures.total.lines.length > 0,
       comments: shown('comments') && areas.length > 0,
-      gross: figures.areas.some(({ lines, income, costs }) => lines.length === 0 && income !== null && costs !== null),
+      gross: figures.areas.some((area) => area.lines.length === 0 && isParted(area)),
     },
   };
 }
@@ -178,10 +179,6 @@ export function buildReport(input: ReportInput): ReportModel {
 /** "avvikelse i % av budgeterade kostnader": what the per cent columns divide by. */
 export const shareNote = ({ base, language }: Pick<ReportModel, 'base' | 'language'>): string =>
   base === null ? '' : language === 'sv' ? `Avv. %: avvikelsen i procent av ${baseWords[base].sv}.` : `Var. %: the variance in per cent of ${baseWords[base].en}.`;
-
-/** In kronor every limit is in kronor. In mnkr the small deficit stays in tkr: it would vanish in the rounding. */
-export const smallDeficitUnit = ({ unit }: Pick<ReportModel, 'unit'>): { readonly unit: Unit; readonly factor: number } =>
-  (unit === 'kr' ? { unit, factor: 1_000 } : { unit: 'tkr', factor: 1 });
 
 /** Whether no row has a full-year variance: then the period's is what all statuses are judged by. */
 function isJudgedByPeriod({ areas, total }: Pick<ReportModel, 'areas' | 'total'>): boolean {

@@ -21,6 +21,19 @@ const LONGEST_LITERAL = /[^]{1,120}/gu;
 export const textLiteral = (text: string): string =>
   text === '' ? '""' : (text.match(LONGEST_LITERAL) ?? []).map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
 
+/** Decimals that a number without a format is shown with at most, as texts show it. */
+const MOST_DECIMALS = 2;
+
+/** A number that the workbook shows without parting its thousands is easier to read with them parted. */
+function parted(numberFormat: string, stored: number | string): string {
+  if (typeof stored !== 'number' || Math.abs(stored) < 1_000) return numberFormat;
+  const decimals = /^0(\.0+)?$/.exec(numberFormat);
+  if (decimals) return `#,##0${decimals[1] ?? ''}`;
+  if (!/^(?:|@|general|standard)$/i.test(numberFormat)) return numberFormat;
+  const digits = /\.(\d+)$/.exec(String(Number(stored.toFixed(MOST_DECIMALS))))?.[1]?.length ?? 0;
+  return digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
+}
+
 /** A format of text would make the formula itself show. */
 const shown = (numberFormat: string): string => (numberFormat === '@' || numberFormat === '' ? 'General' : numberFormat);
 
@@ -29,7 +42,7 @@ const unlessBlank = (address: string, expression: string): string => `=IF(${addr
 /** `=IF('Styrkort'!E15="","–",'Styrkort'!E15)`: number or text, in the cell's own format; an emptied cell is a dash, not 0. */
 export function mirrored(cell: CellAddress, stored: number | string, numberFormat: string): LiveCell {
   const address = formatAddress(cell);
-  return { value: stored, formula: unlessBlank(address, address), numberFormat: shown(numberFormat) };
+  return { value: stored, formula: unlessBlank(address, address), numberFormat: shown(parted(numberFormat, stored)) };
 }
 
 /** A cell that is empty so far. */

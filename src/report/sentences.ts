@@ -60,6 +60,29 @@ const nameWithAmount = (row: AreaRow, { unit, language }: Context): string => {
 
 /** More than these are counted, not named: a summary is read in one go. */
 const MOST_NAMED = 5;
+/** Of the areas that are green, those with the largest variances. */
+const MOST_LARGEST = 2;
+
+/** The largest variances of areas that need no attention: a surplus as large as the deficits is news too. */
+function largestOf(rows: readonly AreaRow[], { unit }: Context): readonly AreaRow[] {
+  const told = rows.filter((row) => !isZero(valueOf(row), unit)).sort((a, b) => Math.abs(valueOf(b)) - Math.abs(valueOf(a)));
+  return told.slice(0, MOST_LARGEST);
+}
+
+function greenSentence(green: readonly AreaRow[], all: boolean, context: Context): string {
+  const { language } = context;
+  const sv = language === 'sv';
+  const largest = largestOf(green, context);
+  const [only] = green;
+  if (green.length === 1 && only) {
+    const named = largest.length > 0 ? nameWithAmount(only, context) : only.figures.name;
+    return sv ? `${named} är grönt.` : `${named} is green.`;
+  }
+  const said = all ? (sv ? 'Alla områden är gröna' : 'All areas are green') : sv ? 'Övriga områden är gröna' : 'The other areas are green';
+  if (largest.length === 0) return `${said}.`;
+  const named = enumerated(largest.map((row) => nameWithAmount(row, context)), language);
+  return `${said}; ${sv ? 'störst avvikelse har' : largest.length === 1 ? 'the largest variance is that of' : 'the largest variances are those of'} ${named}.`;
+}
 
 /** Which areas are red, which yellow, worst first; and that the others are green. */
 function statusSentences(areas: readonly AreaRow[], context: Context): string[] {
@@ -79,11 +102,7 @@ function statusSentences(areas: readonly AreaRow[], context: Context): string[] 
     const names = enumerated(none.map(({ figures }) => figures.name), language);
     sentences.push(language === 'sv' ? `Ej bedömda: ${names}.` : `Not assessed: ${names}.`);
   }
-  if (green.length > 0) {
-    const all = green.length === areas.length;
-    if (language === 'sv') sentences.push(all ? 'Alla områden är gröna.' : green.length === 1 ? `${green[0]?.figures.name} är grönt.` : 'Övriga områden är gröna.');
-    else sentences.push(all ? 'All areas are green.' : green.length === 1 ? `${green[0]?.figures.name} is green.` : 'The other areas are green.');
-  }
+  if (green.length > 0) sentences.push(greenSentence(green, green.length === areas.length, context));
   return sentences;
 }
 

@@ -60,6 +60,12 @@ const isWords = (table: SideTable, column: number): boolean => {
   return cells.length > 0 && cells.filter(({ reading }) => reading === null).length * 2 > cells.length;
 };
 
+/** Whether the numbers of a column that means nothing in particular are years: those have no thousands. */
+const isYears = (table: SideTable, column: number): boolean => {
+  const numbers = cellsOf(table, column).flatMap(({ reading }) => (reading ? [reading.stored] : []));
+  return numbers.length > 0 && table.columns[column]?.measure === 'other' && numbers.every((stored) => typeof stored === 'number' && Number.isInteger(stored) && stored >= 1900 && stored <= 2100);
+};
+
 /** "2022" under "Ansökt", where the whole head is "Ansökt 2022". */
 const ownHead = ({ head, group }: SideColumn): string => {
   const rest = group !== null && fold(head).startsWith(fold(group)) ? head.slice(group.length).replace(/^[\s:,–-]+/, '') : head;
@@ -158,7 +164,10 @@ export function sideCell(table: SideTable, row: SideRow, source: number, unit: U
   }
   const { reading, text } = cell;
   if (reading && moneyUnit !== null) return converted(cell.cell, reading.stored, reading.value, factor, money);
-  if (reading) return mirrored(reading.cell, reading.stored, reading.numberFormat);
+  if (reading) {
+    const live = mirrored(reading.cell, reading.stored, reading.numberFormat);
+    return isYears(table, source) ? { ...live, numberFormat: '0' } : live;
+  }
   return text === null ? null : mirrored(cell.cell, text, 'General');
 }
 

@@ -27,10 +27,13 @@ export const spanOfPeriod = (period: Period, language: Language): string =>
   period.month === 12 ? String(period.year)
     : period.month === 1 ? (SHORT[language][0] ?? '') : `${SHORT[language][0]}–${SHORT[language][period.month - 1]}`;
 
-/** An amount as a sentence gives it: in mnkr with one decimal from a million kronor on, else as it is. */
+/** In kronor the digits of a sentence grow long sooner, and smaller amounts stand beside millions. */
+const LEAST_MILLIONS: Record<Unit, number> = { kr: 100_000, tkr: 1_000_000, mnkr: 0 };
+
+/** An amount as a sentence gives it: in mnkr with one decimal from a million kronor on (a tenth where the unit is kr), else as it is. */
 export function spokenAmount(value: number, unit: Unit, language: Language): string {
   const kronor = Math.abs(value) * { kr: 1, tkr: 1_000, mnkr: 1_000_000 }[unit];
-  if (kronor < 1_000_000 && unit !== 'mnkr') return `${formatAmount(Math.abs(value), unit, language)} ${unit}`;
+  if (kronor < LEAST_MILLIONS[unit]) return `${formatAmount(Math.abs(value), unit, language)} ${unit}`;
   // Half a tenth is rounded up, as people do it: 6 050 tkr are 6,1 mnkr.
   return `${formatAmount(Math.round(kronor / 100_000 + 1e-9) / 10, 'mnkr', language)} mnkr`;
 }

@@ -1,4 +1,5 @@
 import type { AreaFigures, StatusBase } from '../figures/figures';
+import { formatAmount } from '../values/amount';
 import type { Sentence } from '../values/problem';
 import type { Status } from '../values/status';
 import type { Thresholds } from '../values/thresholds';
@@ -24,6 +25,16 @@ function roundShare(share: number): number {
 }
 
 const smallDeficitIn = ({ smallDeficit }: Thresholds, unit: Unit): number => convert(smallDeficit, 'tkr', unit);
+
+/** The unit that limits of amounts are told in: kronor in a report in kronor. In mnkr they stay in tkr: they would vanish in the rounding. */
+export const limitUnit = (unit: Unit): 'kr' | 'tkr' => (unit === 'kr' ? 'kr' : 'tkr');
+
+/** "100 tkr", "100 000 kr". */
+function smallDeficitWords({ smallDeficit }: Thresholds, unit: Unit): Sentence {
+  const told = limitUnit(unit);
+  const amount = convert(smallDeficit, 'tkr', told);
+  return { sv: `${formatAmount(amount, told, 'sv')} ${told}`, en: `${formatAmount(amount, told, 'en')} ${told}` };
+}
 
 export const baseWords: Record<StatusBase, Sentence> = {
   grossCosts: { sv: 'budgeterade kostnader', en: 'budgeted costs' },
@@ -66,16 +77,17 @@ export function assess(figures: AreaFigures, base: StatusBase | null, thresholds
   const small = -variance.value < smallDeficitIn(thresholds, unit);
   const amount = figures.statusBase?.value ?? 0;
   const { sv, en } = about[variance.of];
+  const limit = smallDeficitWords(thresholds, unit);
   if (amount <= 0 || base === null) {
     const nothing = figures.amounts.budget?.value === 0 ? { sv: 'budgeten är 0', en: 'the budget is 0' } : { sv: 'budget att jämföra med saknas', en: 'there is no budget to compare with' };
     return small
-      ? { status: 'green', reason: { sv: `${sv} är ett underskott under ${thresholds.smallDeficit} tkr`, en: `${en} is a deficit under ${thresholds.smallDeficit} tkr` } }
+      ? { status: 'green', reason: { sv: `${sv} är ett underskott under ${limit.sv}`, en: `${en} is a deficit under ${limit.en}` } }
       : { status: 'yellow', reason: { sv: `${sv} är ett underskott, men ${nothing.sv}`, en: `${en} is a deficit, but ${nothing.en}` } };
   }
   const share = roundShare(variance.value / amount);
   const of = shareInWords(share, base);
   if (small && share < thresholds.green) {
-    return { status: 'green', reason: { sv: `${sv} är ${of.sv}, men under ${thresholds.smallDeficit} tkr`, en: `${en} is ${of.en}, but under ${thresholds.smallDeficit} tkr` } };
+    return { status: 'green', reason: { sv: `${sv} är ${of.sv}, men under ${limit.sv}`, en: `${en} is ${of.en}, but under ${limit.en}` } };
   }
   const status: Status = share >= thresholds.green ? 'green' : share >= thresholds.yellow ? 'yellow' : 'red';
   return { status, reason: { sv: `${sv} är ${of.sv}`, en: `${en} is ${of.en}` } };

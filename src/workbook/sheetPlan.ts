@@ -140,7 +140,7 @@ export interface SheetPlan {
   /** The name of the one font of the sheet, and its size in points where a style gives none. */
   readonly font: { readonly name: string; readonly size: number };
   readonly styles: readonly CellStyle[];
-  /** Widths in characters of the default font (Excel's unit), by column from 0. */
+  /** Widths in characters of the default font (Excel's unit), by column from 0; 0 hides the column. */
   readonly columnWidths: readonly number[];
   readonly rows: readonly PlanRow[];
   readonly merges: readonly CellRange[];

@@ -1,4 +1,5 @@
 import { followUp, type FollowUp } from '../../src/followUp';
+import type { CellRange } from '../../src/values/cell';
 import { exampleBytes, workbookOf } from '../support/examples';
 import { choice, decided, reportOf } from './decidedForecasts';
 
@@ -27,11 +28,26 @@ describe('the report on forecasts', () => {
     expect(row?.toDate?.value).toBeCloseTo(-51_194 + (76_791 * 42_874) / 64_310, 3);
   });
 
-  it('draws the forecast through the year with the outcome, told in words', async () => {
+  it('draws the forecast through the year beside the budget, told in words, without the outcome that would lay it flat', async () => {
     const { result } = await decided([choice('HVB vuxna', 8, -76_791, { method: 'runRate' })]);
     const lines = reportOf(result).charts.filter(({ kind }) => kind === 'line');
     expect(lines.map(({ title }) => title)).toEqual(['Prognosens utveckling: Socialnämnden totalt, tkr', 'Prognosens utveckling: HVB vuxna, tkr']);
-    expect(lines[1]?.alternativeText).toContain('maj −70\u00a0000, aug −76\u00a0791. Utfall hittills: aug −51\u00a0194.');
+    expect(lines[1]?.alternativeText).toContain('maj −70\u00a0000, aug −76\u00a0791. Budget för helåret: −64\u00a0310.');
+    expect(lines.map(({ series }) => series.map(({ name }) => name))).toEqual([['Prognos för helåret', 'Budget för helåret'], ['Prognos för helåret', 'Budget för helåret']]);
+  });
+
+  it('prints what the lines are drawn from month by month, each figure tied to where it comes from', async () => {
+    const { result } = await decided([choice('HVB vuxna', 8, -76_791, { method: 'runRate' })]);
+    const sheet = reportOf(result);
+    const [, line] = sheet.charts.filter(({ kind }) => kind === 'line');
+    if (!line) throw new Error('There is no line.');
+    const column = (range: CellRange) => sheet.rows.slice(range.top, range.bottom + 1).map(({ cells }) => cells[range.left]?.value);
+    expect(column(line.categories)).toEqual(['maj', 'jun', 'jul', 'aug']);
+    expect(line.series.map(({ values }) => column(values))).toEqual([[-70_000, -70_000, -70_000, -76_791], [-64_310, -64_310, -64_310, -64_310]]);
+    expect(line.series.every(({ values: { left } }) => left <= sheet.print.area.right)).toBe(true);
+    const forecasts = line.series[0]?.values;
+    const formulas = forecasts ? sheet.rows.slice(forecasts.top, forecasts.bottom + 1).map(({ cells }) => cells[forecasts.left]?.formula) : [];
+    expect(formulas.every((formula) => formula !== undefined)).toBe(true);
   });
 
   it('leaves the section out when it is hidden, but never how a forecast came about', async () => {

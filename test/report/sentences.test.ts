@@ -25,19 +25,27 @@ describe('the summary', () => {
     const areas = [row('Vuxen', -31_000, 'red'), row('IFO', -6_050, 'yellow'), row('LSS', 500, 'green'), row('Barn och Unga', -40_000, 'red')];
     expect(summarySentences(row('', -5_000, 'yellow', -20_918), areas, context)).toEqual([
       'Socialnämnden redovisar för perioden ett underskott på 20,9 mnkr mot budget. Prognosen för helåret visar ett underskott på 5,0 mnkr mot budget (−0,5 % av budgeterade kostnader).',
-      'Röda: Barn och Unga (−40,0 mnkr) samt Vuxen (−31,0 mnkr). Gula: IFO (−6,1 mnkr). LSS är grönt.',
+      'Röda: Barn och Unga (−40,0 mnkr) samt Vuxen (−31,0 mnkr). Gula: IFO (−6,1 mnkr). LSS (+500 tkr) är grönt.',
     ]);
   });
 
   it('says nollresultat, and that all are green', () => {
     expect(summarySentences(row('', 0, 'green'), [row('A', 0, 'green'), row('B', 3, 'green')], context)).toEqual([
-      'Prognosen för helåret visar ett nollresultat mot budget (0,0 % av budgeterade kostnader).', 'Alla områden är gröna.',
+      'Prognosen för helåret visar ett nollresultat mot budget (0,0 % av budgeterade kostnader).', 'Alla områden är gröna; störst avvikelse har B (+3 tkr).',
     ]);
   });
 
   it('speaks of the whole year in December', () => {
     expect(summarySentences(row('', -20_725, 'red', -20_725), [], { ...context, period: { year: 2023, month: 12 } })[0])
       .toBe('Socialnämnden redovisar för helåret ett underskott på 20,7 mnkr mot budget (−2,1 % av budgeterade kostnader).');
+  });
+
+  it.each([
+    [[['A', -80], ['B', 3_000], ['C', 10]], 'Alla områden är gröna; störst avvikelse har B (+3,0 mnkr) och A (−80 tkr).'],
+    [[['A', 0], ['B', 0]], 'Alla områden är gröna.'],
+    [[['A', 0]], 'A är grönt.'],
+  ] as const)('names the largest variances of green areas: %j', (areas, sentence) => {
+    expect(summarySentences(row('', null, 'none'), areas.map(([name, variance]) => row(name, variance, 'green')), context)).toEqual([sentence]);
   });
 
   it('names the five worst of many', () => {
@@ -49,7 +57,7 @@ describe('the summary', () => {
 });
 
 it.each([
-  [-50, 'tkr', '50 tkr'], [-999, 'tkr', '999 tkr'], [1_000, 'tkr', '1,0 mnkr'], [-6_050, 'tkr', '6,1 mnkr'], [12_345_678, 'kr', '12,3 mnkr'], [0.3, 'mnkr', '0,3 mnkr'], [999_000, 'kr', '999\u00a0000 kr'],
+  [-50, 'tkr', '50 tkr'], [-999, 'tkr', '999 tkr'], [1_000, 'tkr', '1,0 mnkr'], [-6_050, 'tkr', '6,1 mnkr'], [12_345_678, 'kr', '12,3 mnkr'], [0.3, 'mnkr', '0,3 mnkr'], [999_000, 'kr', '1,0 mnkr'], [82_642, 'kr', '82\u00a0642 kr'],
 ] as const)('%d %s is spoken of as %s', (value, unit, words) => {
   expect(spokenAmount(value, unit, 'sv')).toBe(words);
 });

@@ -46,6 +46,15 @@ describe('share of budget, tkr, limits −0,5 % and −2 %, small deficit 100', 
   });
 });
 
+it.each([
+  ['kr', -50_000, 1_000_000, 'helårets avvikelse är −5,0 % av nettobudgeten, men under 100\u00a0000 kr'],
+  ['tkr', -50, 1_000, 'helårets avvikelse är −5,0 % av nettobudgeten, men under 100 tkr'],
+  ['mnkr', -0.05, 1, 'helårets avvikelse är −5,0 % av nettobudgeten, men under 100 tkr'],
+  ['kr', -50_000, null, 'helårets avvikelse är ett underskott under 100\u00a0000 kr'],
+] as const)('tells the limit in the report\'s own unit, %s', (unit, variance, base, reason) => {
+  expect(assess(area(variance, base), 'netBudget', defaultThresholds, unit).reason.sv).toBe(reason);
+});
+
 it('does not depend on the unit', () => {
   fc.assert(fc.property(fc.integer({ min: -5_000_000, max: 5_000_000 }), fc.integer({ min: 1, max: 900_000_000 }), (variance, base) => {
     const statuses = units.map((unit) =>

@@ -68,7 +68,7 @@ export type Block =
   | FiguresBlock;
 
 export const sectionKeys = [
-  'figures', 'summary', 'areas', 'chart', 'forecast', 'accuracy', 'gross', 'parts', 'incomeStatement', 'comments', 'goals', 'volumes', 'investments', 'grants', 'internalControl',
+  'figures', 'summary', 'areas', 'chart', 'comments', 'forecast', 'accuracy', 'gross', 'parts', 'incomeStatement', 'goals', 'volumes', 'investments', 'grants', 'internalControl',
 ] as const;
 export type SectionKey = (typeof sectionKeys)[number];
 

@@ -31,7 +31,6 @@ export function evolutionChart(evolution: Evolution, model: ReportModel): ChartB
     categoryHead: said.month, categories: points.map(({ month }) => monthLabel(month, model.language)),
     series: [
       { name: said.forecast, color: LINES.forecast, values: points.map(({ forecast }) => forecast) },
-      { name: said.outcome, color: LINES.outcome, values: points.map(({ outcome }) => outcome) },
       ...budget && budget.value !== 0 ? [{ name: said.budget, color: LINES.budget, values: points.map(() => budget.value) }] : [],
     ],
     numberFormat: amountFormat(model.unit),

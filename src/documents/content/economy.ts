@@ -1,12 +1,15 @@
 import type { AreaFigures, Amounts } from '../../figures/figures';
-import { amountColumnsOf, groupHead, measureOf, periodBaseOf, periodStatusNote, shareNote, smallDeficitUnit } from '../../report/buildReport';
+import { amountColumnsOf, groupHead, measureOf, periodBaseOf } from '../../report/buildReport';
 import { formatOf } from '../../report/layout/amountTable';
-import { grossTable, partsColumns, partsHead, withParts } from '../../report/layout/economyDetails';
+import { partsColumns, partsHead, withParts } from '../../report/layout/economyDetails';
+import { grossTable } from '../../report/gross';
 import { earlierFigure, earlierHead, lineKind, statementYears } from '../../report/layout/incomeStatement';
-import { amountFormat } from '../../report/layout/theme';
+import { amountFormat, wordedFormat } from '../../report/layout/theme';
 import type { AmountColumn, AreaRow, ReportModel } from '../../report/model';
+import { limitsOf, ruleNote } from '../../report/rule';
 import { isUnsure, markedFormat, unsureNotes } from '../../report/unsure';
 import { statusWords } from '../../report/words';
+
 import type { Block, TableBlock, TableCell, TableRow } from './blocks';
 import { statusCell, valueCell, varianceCell } from './cells';
 import { numberText } from './numberText';
@@ -49,17 +52,8 @@ const kindsOf = (columns: readonly AmountColumn[], hasStatus: boolean): TableBlo
 
 /** "● Grön från −0,5 %": by which rule the colours are given, and by which methods forecasts were decided. */
 function ruleOf(model: ReportModel): Block[] {
-  const sv = model.language === 'sv';
-  const { green, yellow, smallDeficit } = model.thresholds;
-  const percent = (share: number) => numberText(share * 100, '0.0" %";"−"0.0" %"', model.language);
-  const limit = smallDeficitUnit(model);
-  const small = `${numberText(smallDeficit * limit.factor, '#,##0', model.language)} ${limit.unit}`;
-  const rule = sv
-    ? `Status: ● grön från ${percent(green)}, ▲ gul från ${percent(yellow)}, ■ röd därunder. ● Grönt räknas också ett underskott under ${small}. Status gäller helårets avvikelse när den finns, annars periodens.`
-    : `Status: ● green from ${percent(green)}, ▲ yellow from ${percent(yellow)}, ■ red below. A deficit under ${small} is ● green too. The status is of the full-year variance when there is one, else of the period's.`;
-  const own = sv ? 'Gränserna är nämndens egna.' : 'The limits are the committee\'s own.';
-  const notes = [shareNote(model), periodStatusNote(model), own].filter((text) => text !== '').join(' ');
-  return [...unsureNotes(model), rule, notes, model.forecastNote].filter((text) => text !== '').map((text): Block => ({ kind: 'text', text, look: 'note' }));
+  const limits = limitsOf(model).map(({ value, digits, before, after }) => numberText(value, wordedFormat(before, digits, after), model.language));
+  return [...unsureNotes(model), limits.join('   '), ruleNote(model), model.forecastNote].filter((text) => text !== '').map((text): Block => ({ kind: 'text', text, look: 'note' }));
 }
 
 /** The table of areas with its total and statuses, and the rule for the colours under it. */
@@ -93,10 +87,11 @@ const amountsIn = ({ language, unit }: ReportModel): string => (language === 'sv
 export function grossBlocks(model: ReportModel): Block[] {
   if (!model.sections.gross) return [];
   const { language, unit } = model;
-  const { heads, rows } = grossTable(model);
+  const { groups, heads, rows } = grossTable(model);
+  const above: TableCell[][] = groups ? [[{ text: '' }, ...groups.map(({ text, columns }) => ({ text, span: columns }))]] : [];
   return [{
     kind: 'table', columns: ['name', ...heads.map(() => 'number' as const)],
-    heads: [[{ text: language === 'sv' ? 'Verksamhetsområde' : 'Area' }, ...heads.map((text) => ({ text }))]],
+    heads: [...above, [{ text: language === 'sv' ? 'Verksamhetsområde' : 'Area' }, ...heads.map((text) => ({ text }))]],
     rows: rows.map(({ kind, name, figures, unsure }): TableRow => (kind === 'elsewhere' ? elsewhereRow(name, heads.length) : {
       kind: kind === 'sum' ? 'total' : kind === 'part' ? 'ofWhich' : 'item',
       cells: [{ text: name, ...kind === 'part' ? { indent: 1 } : {} }, ...figures.map((figure, at) => valueCell(figure?.value, unsure[at] ? markedFormat(amountFormat(unit)) : amountFormat(unit), language))],

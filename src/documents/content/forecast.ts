@@ -1,11 +1,12 @@
-import type { AccuracyView, ForecastColumn, ForecastModel, ForecastRow } from '../../report/forecast';
-import { methodNames } from '../../report/forecastWords';
+import type { AccuracyView, Evolution, ForecastColumn, ForecastModel, ForecastRow } from '../../report/forecast';
+import { methodNames, monthLabel } from '../../report/forecastWords';
 import { forecastHead, forecastNotes, isChange, isUnsureForecast } from '../../report/layout/forecast';
 import { accuracyHeads, accuracyName, forecastAfter } from '../../report/layout/forecastAccuracy';
+import { evolutionColumns, evolutionMonths, evolutionValue, evolutionWords } from '../../report/layout/forecastEvolution';
 import { amountFormat, SHARE_FORMAT, varianceFormat } from '../../report/layout/theme';
 import type { ReportModel } from '../../report/model';
 import { markedFormat } from '../../report/unsure';
-import type { Block, TableCell, TableRow } from './blocks';
+import type { Block, TableBlock, TableCell, TableRow } from './blocks';
 import { absent, valueCell, varianceCell } from './cells';
 import { evolutionChart } from './chart';
 
@@ -42,7 +43,28 @@ export function forecastBlocks(model: ReportModel, forecast: ForecastModel): Blo
     },
     ...forecastNotes(forecast, model).map(note),
     ...evolutions.map((evolution) => evolutionChart(evolution, model)),
+    ...evolutions.length > 0 ? [evolutionTable(evolutions, model)] : [],
   ];
+}
+
+/** The forecasts month by month with the budget and the outcome: what the lines are drawn from. */
+function evolutionTable(evolutions: readonly Evolution[], model: ReportModel): TableBlock {
+  const said = evolutionWords(model);
+  const columns = evolutionColumns(evolutions);
+  return {
+    kind: 'table', columns: ['name', ...columns.map(() => 'number' as const)],
+    heads: [
+      [{ text: '' }, ...evolutions.map(({ name }, of) => ({ text: name, span: columns.filter((column) => column.of === of).length }))],
+      [{ text: said.month }, ...columns.map(({ told }) => ({ text: said[told] }))],
+    ],
+    rows: evolutionMonths(evolutions).map((month): TableRow => ({
+      kind: 'item',
+      cells: [{ text: monthLabel(month, model.language) }, ...columns.map(({ of, told }) => {
+        const evolution = evolutions[of];
+        return valueCell(evolution ? evolutionValue(evolution, month, told) : null, amountFormat(model.unit), model.language);
+      })],
+    })),
+  };
 }
 
 function accuracyRows(view: AccuracyView, model: ReportModel): TableRow[] {

@@ -34,15 +34,15 @@ export function sectionsOf(model: ReportModel, options: ContentOptions = {}): Se
   const part = (key: SectionKey, heading: string | null, blocks: readonly Block[]): Section => ({ key, heading, blocks });
   return [
     part('figures', null, sections.summary && sections.areas ? keyFigures(model) : []),
-    part('summary', null, sections.summary && model.summary.length > 0 ? model.summary.map((text): Block => ({ kind: 'text', text, look: 'body' })) : []),
+    part('summary', null, sections.summary && model.summary.length > 0 ? [{ kind: 'text' as const, text: model.summary.join(' '), look: 'body' as const }] : []),
     part('areas', say('Per verksamhetsområde', 'By area'), sections.areas ? areasBlocks(model) : []),
     part('chart', null, sections.areas && sections.chart ? [varianceChart(model)] : []),
+    part('comments', say('Kommentarer per verksamhetsområde', 'Comments per area'), sections.comments ? commentBlocks(model, options) : []),
     part('forecast', forecastHeadings.forecast[language], forecast ? forecastBlocks(model, forecast) : []),
     part('accuracy', forecastHeadings.accuracy[language], forecast ? accuracyBlocks(model, forecast) : []),
     part('gross', say('Intäkter och kostnader per verksamhetsområde', 'Income and costs by area'), sections.areas ? grossBlocks(model) : []),
     part('parts', say('Delar av verksamhetsområdena', 'Parts of the areas'), sections.areas ? partsBlocks(model) : []),
     part('incomeStatement', say('Resultaträkning', 'Income statement'), sections.incomeStatement ? statementBlocks(model) : []),
-    part('comments', say('Kommentarer per verksamhetsområde', 'Comments per area'), sections.comments ? commentBlocks(model, options) : []),
     part('goals', scorecard ? scorecardHeading(scorecard, language) : '', scorecard ? scorecardBlocks(model, scorecard) : []),
     ...sideKinds.map((kind) => part(kind, sideHeadings[kind][language], model.sideTables.filter(({ table }) => table.kind === kind).flatMap((view) => sideBlocks(view, model)))),
   ].filter(({ blocks }) => blocks.length > 0);

@@ -1,12 +1,16 @@
-import { INK, SIZE } from '../../report/layout/theme';
+import { INK } from '../../report/layout/theme';
 import type { ColumnKind, RowKind, TableBlock, TableCell, TableRow } from '../content/blocks';
+import { OWN_LETTER } from '../word/fonts';
+import { readsWell, widthsOf } from '../word/widths';
 import { cellLooks, escaped, isPlainText, lines, plainCell, styled, textLooks, type Looks } from './markup';
 
 /** A table as it is pasted: heads that say what they are heads of, looks with each cell, figures to the right. */
 
-/** Points. */
-const WIDTHS: Record<ColumnKind, number> = { name: 150, number: 66, text: 140, status: 84 };
+/** Points between the usual margins of an A4 page: upright where the table reads well on it, else turned. */
+const PAGE = { upright: 453, turned: 700 } as const;
 const INDENT = 10;
+
+const pageFor = (table: TableBlock): number => (readsWell(table, PAGE.upright, OWN_LETTER) ? PAGE.upright : PAGE.turned);
 
 const rules: Record<RowKind, Looks> = {
   item: {}, ofWhich: { color: INK.muted }, group: { 'font-weight': 'bold', color: INK.brand }, goal: { 'font-weight': 'bold' },
@@ -14,7 +18,7 @@ const rules: Record<RowKind, Looks> = {
   total: { 'font-weight': 'bold', 'border-top': `1pt solid ${INK.text}`, 'border-bottom': `1pt solid ${INK.text}` },
 };
 
-const cellBase: Looks = { padding: '2pt 5pt', 'border-bottom': `0.5pt solid ${INK.hairline}`, 'vertical-align': 'top' };
+const cellBase: Looks = { 'border-bottom': `0.5pt solid ${INK.hairline}`, 'vertical-align': 'top' };
 
 /** Figures are never broken over lines; words may be. */
 const sideOf = (kind: ColumnKind): Looks =>
@@ -40,11 +44,20 @@ function placed(cells: readonly TableCell[]): PlacedCell[] {
 
 const spanning = ({ span = 1 }: TableCell): string => (span > 1 ? ` colspan="${span}"` : '');
 
-function headCell({ cell, column }: PlacedCell, columns: readonly ColumnKind[], isLast: boolean): string {
+/** How large a table is set. */
+interface Setting {
+  readonly size: number;
+  /** Points left and right of a cell's text, together. */
+  readonly padding: number;
+}
+
+const paddingOf = ({ padding }: Setting): Looks => ({ padding: `2pt ${padding / 2}pt` });
+
+function headCell({ cell, column }: PlacedCell, columns: readonly ColumnKind[], isLast: boolean, setting: Setting): string {
   const kind = columns[column] ?? 'text';
   const spans = (cell.span ?? 1) > 1;
   const looks: Looks = {
-    ...cellBase, ...sideOf(kind), 'white-space': 'normal', 'vertical-align': 'bottom', 'font-weight': 'bold', 'font-size': `${SIZE.small}pt`, color: INK.muted,
+    ...cellBase, ...paddingOf(setting), ...sideOf(kind), 'white-space': 'normal', 'vertical-align': 'bottom', 'font-weight': 'bold', 'font-size': `${Math.max(7, setting.size - 0.5)}pt`, color: INK.muted,
     ...spans ? { 'text-align': 'center' } : {}, ...isLast ? { 'border-bottom': `1pt solid ${INK.text}` } : {}, ...asText(cell.text),
   };
   // A head without words is head of nothing.
@@ -52,11 +65,11 @@ function headCell({ cell, column }: PlacedCell, columns: readonly ColumnKind[], 
   return `<th scope="${spans ? 'colgroup' : 'col'}"${spanning(cell)}${styled(looks)}>${lines(cell.text, true)}</th>`;
 }
 
-function bodyCell({ cell, column }: PlacedCell, kind: RowKind, columns: readonly ColumnKind[]): string {
+function bodyCell({ cell, column }: PlacedCell, kind: RowKind, columns: readonly ColumnKind[], setting: Setting): string {
   const side = (cell.span ?? 1) > 1 ? sideOf('text') : sideOf(columns[column] ?? 'text');
   const looks: Looks = {
-    ...cellBase, ...side, 'font-weight': 'normal', ...rules[kind], ...cellLooks(cell),
-    ...cell.indent ? { 'padding-left': `${5 + cell.indent * INDENT}pt` } : {}, ...asText(cell.text),
+    ...cellBase, ...paddingOf(setting), ...side, 'font-weight': 'normal', ...rules[kind], ...cellLooks(cell),
+    ...cell.indent ? { 'padding-left': `${setting.padding / 2 + cell.indent * INDENT}pt` } : {}, ...asText(cell.text),
   };
   if (column > 0 || cell.text.trim() === '') return `<td${spanning(cell)}${styled(looks)}>${lines(cell.text, true)}</td>`;
   return `<th scope="${kind === 'group' ? 'rowgroup' : 'row'}"${spanning(cell)}${styled(looks)}>${lines(cell.text, true)}</th>`;
@@ -76,13 +89,15 @@ function groupsOf(rows: readonly TableRow[]): TableRow[][] {
 const rowHtml = (cells: readonly string[]): string => `<tr>${cells.join('')}</tr>`;
 
 /** `language`: a language tag such as sv-SE. */
-export function tableHtml({ columns, heads, rows }: TableBlock, language: string): string {
-  const head = heads.map((cells, at) => rowHtml(placed(cells).map((cell) => headCell(cell, columns, at === heads.length - 1))));
+export function tableHtml(table: TableBlock, language: string): string {
+  const { columns, heads, rows } = table;
+  const { columns: widths, ...setting } = widthsOf(table, pageFor(table), OWN_LETTER);
+  const head = heads.map((cells, at) => rowHtml(placed(cells).map((cell) => headCell(cell, columns, at === heads.length - 1, setting))));
   const bodies = groupsOf(rows).map((group) =>
-    `<tbody>${group.map(({ kind, cells }) => rowHtml(placed(cells).map((cell) => bodyCell(cell, kind, columns)))).join('')}</tbody>`);
-  const cols = columns.map((kind) => `<col${styled({ width: `${WIDTHS[kind]}pt` })}>`).join('');
-  const width = columns.reduce((sum, kind) => sum + WIDTHS[kind], 0);
-  const looks: Looks = { 'border-collapse': 'collapse', width: `${width}pt`, ...textLooks };
+    `<tbody>${group.map(({ kind, cells }) => rowHtml(placed(cells).map((cell) => bodyCell(cell, kind, columns, setting)))).join('')}</tbody>`);
+  const points = (width: number): string => `${Math.floor(width * 10) / 10}pt`;
+  const cols = widths.map((width) => `<col${styled({ width: points(width) })}>`).join('');
+  const looks: Looks = { 'border-collapse': 'collapse', width: points(widths.reduce((sum, width) => sum + width, 0)), ...textLooks, 'font-size': `${setting.size}pt` };
   return `<table lang="${escaped(language)}"${styled(looks)}><colgroup>${cols}</colgroup>${head.length > 0 ? `<thead>${head.join('')}</thead>` : ''}${bodies.join('')}</table>`;
 }
 

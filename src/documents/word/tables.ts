@@ -113,14 +113,14 @@ const SHORT = 18;
 
 /**
  * A heading goes with its first row, and neither the first rows nor the last one are left alone on a page; `hasNotes`:
- * nor is what explains the table, below it.
+ * nor is what explains the table, below it. `mayPart`: the table begins where it stands, also when it is short.
  */
-export function tableOf(table: TableBlock, { dressing, width, letter }: Pick<Place, 'dressing' | 'width' | 'letter'>, hasNotes = false): Table {
+export function tableOf(table: TableBlock, { dressing, width, letter }: Pick<Place, 'dressing' | 'width' | 'letter'>, { hasNotes = false, mayPart = false } = {}): Table {
   const { size, padding, columns } = widthsOf(table, width, letter);
   const placing: Placing = { table, dressing, size, widths: columns };
   const last = table.rows.length - 1;
   const keepNext = (row: Row, at: number): boolean => (at < last || hasNotes)
-    && (table.rows.length <= SHORT || at < 2 || at >= last - 1 || row.kind === 'group' || (row.kind === 'goal' && table.rows[at + 1]?.kind !== 'goal'));
+    && ((table.rows.length <= SHORT && !mayPart) || at < 2 || at >= last - 1 || row.kind === 'group' || (row.kind === 'goal' && table.rows[at + 1]?.kind !== 'goal'));
   return new Table({
     width: { size: twips(columns.reduce((all, each) => all + each, 0)), type: WidthType.DXA }, layout: TableLayoutType.FIXED, columnWidths: columns.map(twips), borders: noBorders, tableLook: look,
     margins: { ...margins, left: twips(padding / 2), right: twips(padding / 2) },

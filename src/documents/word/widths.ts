@@ -25,7 +25,6 @@ interface Setting {
 /** The report's usual size first; closer before it is too small to be read on paper. */
 const EASY: readonly Setting[] = [{ size: 9, padding: 8 }, { size: 8.5, padding: 8 }, { size: 8, padding: 8 }, { size: 8, padding: 5 }];
 const TIGHT: readonly Setting[] = [{ size: 8, padding: 8 }, { size: 8, padding: 5 }, { size: 7.5, padding: 5 }, { size: 7, padding: 5 }, { size: 7, padding: 4 }];
-const USUAL: Setting = { size: 9, padding: 8 };
 const TIGHTEST: Setting = { size: 7, padding: 4 };
 
 const lettersOf = (text: string, letter: number): number => {
@@ -90,11 +89,16 @@ const points = (letters: number, { size, padding }: Setting, letter: number): nu
 /** Letters that names and running texts need to read well. */
 const READABLE = { name: 22, text: 20 } as const;
 
-/** Points across that a table needs at the usual size to read well; `letter`: of the type size, on average. */
-export function readableWidth(table: TableBlock, letter: number): number {
-  return readableAt(table, needsOf(table, letter), USUAL, letter);
+/** Whether a table reads well across `width` points, in a size that is easy on the eye. */
+export function readsWell(table: TableBlock, width: number, letter: number): boolean {
+  const needs = needsOf(table, letter);
+  return EASY.some((setting) => readableAt(table, needs, setting, letter) <= width);
 }
 
+/** Letters that a text takes on one line. */
+export const lettersAcross = (text: string, letter: number): number => lettersOf(text, letter);
+
+/** Points across that a table needs to read well. */
 const readableAt = ({ columns }: TableBlock, needs: readonly Need[], setting: Setting, letter: number): number => sum(columns.map((kind, at) => {
   const { least = 0, wanted = 0 } = needs[at] ?? {};
   return points(kind === 'name' || kind === 'text' ? Math.max(least, Math.min(wanted, READABLE[kind])) : least, setting, letter);

@@ -6,9 +6,9 @@ import { rectangles } from './rectangles';
 
 /**
  * Excel's API counts column widths in points, the plan in characters of the default font:
- * a character is 7 pixels wide at 96 dots an inch, and a column has 5 pixels of padding.
+ * a character is 7 pixels wide at 96 dots an inch, and a column has 5 pixels of padding. One of no width is hidden.
  */
-const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+const columnPoints = (characters: number): number => (characters === 0 ? 0 : (characters * 7 + 5) * 0.75);
 
 export function columnWidths(place: Place): Operation[] {
   return rectangles([place.plan.columnWidths]).map(({ range, value }) => operation(rangeBytes, () => {

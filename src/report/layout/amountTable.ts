@@ -7,7 +7,7 @@ import { cell, type Canvas } from './canvas';
 import type { AmountPlaces } from './gridColumns';
 import type { UnsureFigures } from '../../figures/unsure';
 import { isUnsure, markedFormat } from '../unsure';
-import { amountFormat, amountStyle, SHARE_FORMAT, style, varianceFormat } from './theme';
+import { amountFormat, amountStyle, paddedStyle, type AmountKind, SHARE_FORMAT, style, varianceFormat } from './theme';
 
 /** What is written where a figure is unknown: never 0. */
 const ABSENT = '–';
@@ -17,16 +17,17 @@ const isVariance = (key: AmountColumn['key']): boolean => key.startsWith('varian
 export const formatOf = (key: AmountColumn['key'], model: ReportModel): string =>
   key.endsWith('Share') ? SHARE_FORMAT : isVariance(key) || key === 'change' ? varianceFormat(model.unit) : amountFormat(model.unit);
 
-/** Two rows: the stretch of time over its columns, then each column's own head. The rule runs to the last column, or `to`. */
-export function putHeads(canvas: Canvas, places: AmountPlaces, model: ReportModel, name: string, status: number | null, to: number | null = null): void {
+/** Two rows: the stretch of time over its columns, then each column's own head. */
+export function putHeads(canvas: Canvas, places: AmountPlaces, model: ReportModel, name: string, status: number | null): void {
   const groups = canvas.row;
   const heads = groups + 1;
   const last = places.positions.at(-1) ?? 0;
-  canvas.fill(heads, 0, status ?? to ?? last, style.head);
+  canvas.fill(heads, 0, status ?? last, style.head);
   canvas.put(heads, 0, name, style.headLeft);
   let from = 0;
   places.columns.forEach((column, at) => {
-    canvas.put(heads, places.positions[at] ?? 0, column.head, style.head);
+    const position = places.positions[at] ?? 0;
+    canvas.put(heads, position, column.head, position === places.padded ? { ...style.head, indent: 1 } : style.head);
     if (places.columns[at + 1]?.group === column.group) return;
     const text = groupHead(column.group, model.language, model.period);
     if (text !== '') canvas.merge(groups, places.starts?.[from] ?? (places.positions[from - 1] ?? 0) + 1, places.positions[at] ?? 0, text, style.groupHead);
@@ -72,6 +73,7 @@ export function putAmounts(
   { amounts, statusBase, periodBase, unsure = {} }: RowAmounts, kind: 'item' | 'sum' | 'total',
 ): void {
   const yearEnd = model.period?.month === 12;
+  const shown = (numberFormat: string, of: AmountKind, column: number) => (column === places.padded ? paddedStyle(numberFormat, of) : amountStyle(numberFormat, of));
   for (const { key } of places.columns) {
     const column = places.at(key);
     if (column === null) continue;
@@ -79,8 +81,8 @@ export function putAmounts(
     const measure = measureOf(key);
     if (measure !== null) {
       const figure = amounts[measure];
-      if (figure) canvas.put(row, column, figure.value, amountStyle(numberFormat, kind), formulaOf(key, figure, row, places, amounts, yearEnd));
-      else canvas.put(row, column, ABSENT, amountStyle(numberFormat, kind === 'item' ? 'absent' : kind));
+      if (figure) canvas.put(row, column, figure.value, shown(numberFormat, kind, column), formulaOf(key, figure, row, places, amounts, yearEnd));
+      else canvas.put(row, column, ABSENT, shown(numberFormat, kind === 'item' ? 'absent' : kind, column));
       continue;
     }
     const [variance, base, from, divisor] = key === 'varianceShare'
@@ -88,8 +90,8 @@ export function putAmounts(
       : [amounts.varianceToDate, periodBase, places.at('varianceToDate'), divisors?.periodBase ?? null] as const;
     if (variance && base && from !== null && divisor !== null) {
       // The format shows a number with a per cent sign: a share times 100, so that ±0,0 % keeps its sign rules.
-      canvas.put(row, column, (variance.value / base.value) * 100, amountStyle(numberFormat, kind), `=${cell(row, from)}/${divisor}*100`);
-    } else canvas.put(row, column, ABSENT, amountStyle(numberFormat, kind === 'item' ? 'absent' : kind));
+      canvas.put(row, column, (variance.value / base.value) * 100, shown(numberFormat, kind, column), `=${cell(row, from)}/${divisor}*100`);
+    } else canvas.put(row, column, ABSENT, shown(numberFormat, kind === 'item' ? 'absent' : kind, column));
   }
 }
 

@@ -1,18 +1,21 @@
 import { formatAddress, type CellRange } from '../../values/cell';
 import type { Status } from '../../values/status';
 import type { Figure } from '../../figures/figures';
-import { periodBaseOf, periodStatusNote, shareNote, smallDeficitUnit } from '../buildReport';
+import { limitUnit } from '../../status/economy';
+import { convert } from '../../values/unit';
+import { periodBaseOf } from '../buildReport';
 import { sourceFormula } from '../formulas';
 import type { AreaRow, ReportModel } from '../model';
+import { limitsOf, ruleNote } from '../rule';
 import { unsureNotes } from '../unsure';
 import { statusWords } from '../words';
 import { putAmounts, putHeads, varianceRanges } from './amountTable';
 import { cell, fixed, type Canvas } from './canvas';
 import type { Grid } from './gridColumns';
 import { putRepeatedHeads } from './repeated';
-import { wrappedLines } from './spans';
+import { layNear, wrappedLines } from './spans';
 import { statusFormula, type LimitCells } from './status';
-import { amountFormat, amountStyle, LIMIT_FORMAT, SIZE, style } from './theme';
+import { amountFormat, amountStyle, SIZE, style, UNSEEN_FORMAT, wordedFormat } from './theme';
 
 /** Where the table of areas stands in the sheet. */
 export interface AreasPlace {
@@ -32,7 +35,7 @@ export interface AreasPlace {
   readonly statusText: (status: Status) => string;
 }
 
-/** Which variance the chart shows: the year's when any row has one. */
+/** Which variance is drawn: the year's when any row has one. */
 export const chartedVariance = ({ areas }: ReportModel): 'year' | 'period' =>
   areas.some(({ figures }) => figures.amounts.variance) ? 'year' : 'period';
 
@@ -60,6 +63,13 @@ function putStatus(canvas: Canvas, grid: Grid, model: ReportModel, at: number, r
   canvas.put(at, grid.status, text, shown, statusFormula(cell(at, column), base, limits, sourceCells(row), model.unit, model.language));
 }
 
+/** The bar of a row: its variance once more, shown as nothing but the bar. */
+function putBar(canvas: Canvas, grid: Grid, model: ReportModel, at: number, { figures: { amounts } }: AreaRow): void {
+  const key = chartedVariance(model) === 'year' ? 'variance' : 'varianceToDate';
+  const [figure, column] = [amounts[key], grid.at(key)];
+  if (grid.barred !== null && figure && column !== null) canvas.put(at, grid.barred, figure.value, amountStyle(UNSEEN_FORMAT, 'item'), `=${cell(at, column)}`);
+}
+
 /** A formula that is longer stands in a cell of its own, beyond the print area. */
 const LONGEST_DIVISOR = 160;
 
@@ -75,39 +85,26 @@ function divisorOf(canvas: Canvas, model: ReportModel, at: number, figure: Figur
   return cell(at, column);
 }
 
-/** Under the table: the rule of the colours with its limits, which are the committee's own and follow the settings sheet where there is one. */
-function putRule(canvas: Canvas, model: ReportModel, limits: LimitCells | null): void {
-  const sv = model.language === 'sv';
-  const { thresholds } = model;
-  const limit = { ...style.note, horizontal: 'right', numberFormat: LIMIT_FORMAT } as const;
-  const note = { ...style.note, indent: 1 };
-  const share = shareNote(model);
-  const small = smallDeficitUnit(model);
-  const own = limits === null ? (sv ? 'Gränserna är nämndens egna.' : 'The limits are the committee\'s own.')
-    : sv ? 'Gränserna är nämndens egna och ändras i inställningarna.' : 'The limits are the committee\'s own and are changed in the settings.';
-  const lines: readonly [string, number, string | undefined, object, string][] = [
-    [sv ? '● Grön från' : '● Green from', thresholds.green * 100, limits?.green, limit,
-      sv ? 'Status gäller helårets avvikelse när den finns, annars periodens.' : 'The status is of the full-year variance when there is one, else of the period\'s.'],
-    [sv ? '▲ Gul från' : '▲ Yellow from', thresholds.yellow * 100, limits?.yellow, limit,
-      `${sv ? '■ Röd därunder.' : '■ Red below.'} ${share}`.trim()],
-    [sv ? `● Grönt räknas också ett underskott under, ${small.unit}` : `● Also green: a deficit under, ${small.unit}`, thresholds.smallDeficit * small.factor,
-      limits === null ? undefined : `${limits.smallDeficit}${small.factor === 1 ? '' : `*${small.factor}`}`, { ...limit, numberFormat: '#,##0' }, own],
-  ];
+/** A letter of the small type, of those that columns are measured in. */
+const SMALLER = 0.9;
+
+/** Under the table: the rule of the colours. Each limit is a number that follows the settings sheet where there is one; its words stand in its format. */
+function putRule(canvas: Canvas, grid: Grid, model: ReportModel, limits: LimitCells | null): void {
+  const told = limitsOf(model);
+  const factor = convert(1, 'tkr', limitUnit(model.unit));
+  const addresses = limits === null ? [] : [limits.green, limits.yellow, `${limits.smallDeficit}${factor === 1 ? '' : `*${factor}`}`];
+  const spans = layNear(told.map(({ before, after }) => (before.length + after.length) * SMALLER + 8), grid.widths, 0, grid.status);
   canvas.height(canvas.row, 6);
   canvas.row += 1;
-  for (const [words, value, address, shown, text] of lines) {
-    canvas.put(canvas.row, 0, words, style.note);
-    canvas.put(canvas.row, 1, value, shown, address === undefined ? undefined : `=${address}`);
-    canvas.put(canvas.row, 2, text, note);
-    canvas.height(canvas.row, 15);
-    canvas.row += 1;
-  }
-  const period = periodStatusNote(model);
-  if (period !== '') {
-    canvas.put(canvas.row, 0, period, style.note);
-    canvas.height(canvas.row, 15);
-    canvas.row += 1;
-  }
+  told.forEach(({ value, digits, before, after }, at) => {
+    const { from, to } = spans[at] ?? { from: 0, to: 0 };
+    const address = addresses[at];
+    canvas.merge(canvas.row, from, to, value, { ...style.note, horizontal: 'left', numberFormat: wordedFormat(before, digits, after) },
+      address === undefined ? undefined : `=${address}`);
+  });
+  canvas.height(canvas.row, 15);
+  canvas.row += 1;
+  putNote(canvas, grid, ruleNote(model));
 }
 
 /** By which methods the decided forecasts were made. */
@@ -153,6 +150,7 @@ export function putAreas(canvas: Canvas, grid: Grid, model: ReportModel, limits:
       base: divisorOf(canvas, model, at, row.figures.statusBase, grid.base), periodBase: divisorOf(canvas, model, at, periodBaseOf(row.figures, model), grid.periodBase),
     };
     putAmounts(canvas, grid, divisors, model, at, { ...row.figures, periodBase: periodBaseOf(row.figures, model), unsure: row.unsure }, total ? 'total' : 'item');
+    if (!total) putBar(canvas, grid, model, at, row);
     putStatus(canvas, grid, model, at, row, limits, total, divisors.base);
     canvas.height(at, Math.max(ROW, wrappedLines(name, grid.widths[0] ?? 30) * 14.5 + 4));
     canvas.row += 1;
@@ -166,15 +164,14 @@ export function putAreas(canvas: Canvas, grid: Grid, model: ReportModel, limits:
   putPartsOfTotal(canvas, grid, model, beginRow);
   const tail = canvas.row;
   unsureNotes(model).forEach((text) => putNote(canvas, grid, text));
-  putRule(canvas, model, limits);
+  putRule(canvas, grid, model, limits);
   putMethods(canvas, grid, model);
   return {
     top, bottom: total - 1, total, rows, tail,
     leading: Array.from({ length: top - first }, (_, at) => first + at),
     bars: grid.barred === null ? null : { top, bottom: total - 1, left: grid.barred, right: grid.barred },
     statuses: { top, bottom: total, left: grid.status, right: grid.status },
-    // Cells with bars have a rule of just their range: LibreOffice draws what one rule of a cell says, and no second.
-    variances: varianceRanges(grid, top, tail - 1).flatMap((range) => (range.left === grid.barred ? [{ ...range, bottom: total - 1 }, { ...range, top: total }] : [range])),
+    variances: varianceRanges(grid, top, tail - 1),
     statusText: (status) => statusWords[model.language][status],
   };
 }

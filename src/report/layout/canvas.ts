@@ -6,6 +6,7 @@ export class Canvas {
   private readonly cells = new Map<number, Map<number, PlanCell>>();
   private readonly heights = new Map<number, number>();
   private readonly styleIndexes = new Map<string, number>();
+  private readonly styleObjects = new WeakMap<CellStyle, number>();
   readonly styles: CellStyle[] = [];
   readonly merges: CellRange[] = [];
   /** The next free row. */
@@ -37,13 +38,15 @@ export class Canvas {
     return place;
   }
 
+  /** Most cells share their style with others as the same object: those are told apart without being written out. */
   private styleIndex(style: CellStyle): number {
+    const met = this.styleObjects.get(style);
+    if (met !== undefined) return met;
     const key = JSON.stringify(style);
-    const known = this.styleIndexes.get(key);
-    if (known !== undefined) return known;
-    this.styleIndexes.set(key, this.styles.length);
-    this.styles.push(style);
-    return this.styles.length - 1;
+    const index = this.styleIndexes.get(key) ?? this.styles.push(style) - 1;
+    this.styleIndexes.set(key, index);
+    this.styleObjects.set(style, index);
+    return index;
   }
 
   put(row: number, column: number, value: PlanCell['value'], style: CellStyle, formula?: string): void {

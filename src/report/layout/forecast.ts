@@ -1,3 +1,5 @@
+import type { AreaFigures } from '../../figures/figures';
+import type { UnsureFigures } from '../../figures/unsure';
 import type { CellRange } from '../../values/cell';
 import type { CellStyle, ConditionalFormat } from '../../workbook/sheetPlan';
 import { changeReasons, type ForecastColumn, type ForecastModel, type ForecastRow } from '../forecast';
@@ -44,9 +46,20 @@ export function forecastHead(column: ForecastColumn, model: ReportModel, { rows,
   }
 }
 
+/** Asked for every cell, and looked up once for a report. */
+const unsureByFigures = new WeakMap<ReportModel, ReadonlyMap<AreaFigures, UnsureFigures>>();
+
+function unsureOf(model: ReportModel): ReadonlyMap<AreaFigures, UnsureFigures> {
+  const known = unsureByFigures.get(model);
+  if (known) return known;
+  const made = new Map([...model.areas, model.total].map(({ figures, unsure }) => [figures, unsure]));
+  unsureByFigures.set(model, made);
+  return made;
+}
+
 /** Whether a column's figure hangs on one that may be read wrongly. */
-export function isUnsureForecast({ figures }: ForecastRow, column: ForecastColumn, { areas, total }: ReportModel): boolean {
-  const unsure = [...areas, total].find((row) => row.figures === figures)?.unsure ?? {};
+export function isUnsureForecast({ figures }: ForecastRow, column: ForecastColumn, model: ReportModel): boolean {
+  const unsure = unsureOf(model).get(figures) ?? {};
   switch (column) {
     case 'low': return isUnsure('forecastLow', unsure);
     case 'high': return isUnsure('forecastHigh', unsure);

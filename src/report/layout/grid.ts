@@ -2,12 +2,13 @@ import type { Unit } from '../../values/unit';
 import type { AmountColumn, ReportModel } from '../model';
 import { accuracyNeeds } from './forecastAccuracy';
 import { forecastNeeds } from './forecast';
+import { grossNeeds } from './gross';
 import { scoreNeeds } from './scorecardHeads';
 import { sideNeeds } from './sideTables';
 import type { AmountPlaces, Grid } from './gridColumns';
 import { lay, spanWidth } from './spans';
 
-const WIDTH = { name: 34, longName: 42, share: 10, status: 14, gap: 3, aside: 15, bars: 8 } as const;
+const WIDTH = { name: 34, longName: 42, share: 10, status: 14, bars: 17 } as const;
 /** Characters of an amount: kronor of a committee run to a thousand million. */
 const AMOUNT: Record<Unit, number> = { kr: 16, tkr: 12.5, mnkr: 11.5 };
 /** Key figures and the chart need this many columns of amounts. */
@@ -17,13 +18,11 @@ const LEAST_DIVIDED = 9;
 /** Characters across a page: a landscape A4 holds these at 88 %, and with them summary, table and chart of a usual committee. */
 const PAGE_CHARACTERS = 155;
 
-/** Which of the variances is drawn as bars: the year's when any row has one. */
-function barredColumn({ columns, areas, sections }: ReportModel): number | null {
-  if (!sections.bars) return null;
-  const key = areas.some(({ figures }) => figures.amounts.variance) ? 'variance' : 'varianceToDate';
-  const at = columns.findIndex((column) => column.key === key);
-  return at === -1 ? null : at;
-}
+/** Whether the areas' variances are drawn as bars, in a column of their own: a bar behind a figure hides either. */
+const hasBars = ({ columns, sections }: ReportModel): boolean => sections.bars && columns.some(({ key }) => key === 'variance' || key === 'varianceToDate');
+
+/** A column of no width is out of sight: its amounts are for formulas. */
+const HIDDEN = 0;
 
 const isShare = ({ key }: AmountColumn): boolean => key.endsWith('Share');
 
@@ -35,9 +34,11 @@ function placesOf(columns: readonly AmountColumn[], positions: readonly number[]
 }
 
 /** What the other tables need of the columns between the names and the status, in characters by column of theirs. */
-function otherNeeds({ forecast, unit, scorecard, sideTables }: ReportModel): number[][] {
+function otherNeeds(model: ReportModel): number[][] {
+  const { forecast, unit, scorecard, sideTables } = model;
   return [
     ...(forecast ? [forecastNeeds(forecast, unit), accuracyNeeds(forecast, unit)].filter(({ length }) => length > 0) : []),
+    ...[grossNeeds(model)].filter(({ length }) => length > 0),
     ...(scorecard?.tables ?? []).map(scoreNeeds),
     // The last column of a table without statuses stands below them.
     ...sideTables.map((view) => sideNeeds(view).slice(0, -1)),
@@ -87,9 +88,11 @@ function divided(amounts: readonly number[], others: readonly (readonly number[]
 /** Few columns are made wider, so that the page is used. */
 function widthsOf(model: ReportModel): { name: number; amounts: number[]; positions: readonly number[] } {
   const { columns, unit } = model;
-  const barred = barredColumn(model);
-  const amounts: number[] = columns.map((column, at) => (isShare(column) ? WIDTH.share : AMOUNT[unit] + (at === barred ? WIDTH.bars : 0)));
+  const amounts: number[] = columns.map((column) => (isShare(column) ? WIDTH.share : AMOUNT[unit]));
   while (amounts.length < LEAST_AMOUNTS) amounts.push(AMOUNT[unit]);
+  const barred = hasBars(model) ? amounts.length : null;
+  // Last, before the statuses: there other tables have their running text.
+  if (barred !== null) amounts.push(WIDTH.bars);
   const others = otherNeeds(model);
   const { positions, widths } = divided(amounts, others, barred);
   const names = others.length > 0 ? WIDTH.longName : WIDTH.name;
@@ -100,14 +103,13 @@ function widthsOf(model: ReportModel): { name: number; amounts: number[]; positi
 
 export function gridOf(model: ReportModel): Grid {
   const { columns } = model;
-  const barred = barredColumn(model);
   const { name, amounts, positions } = widthsOf(model);
   const status = amounts.length + 1;
   return {
     ...placesOf(columns, positions.slice(0, columns.length)),
-    status,
-    base: status + 2, periodBase: status + 3, barred: barred === null ? null : positions[barred] ?? null,
-    widths: [name, ...amounts, WIDTH.status, WIDTH.gap, WIDTH.aside, WIDTH.aside],
+    status, padded: hasBars(model) ? positions[columns.length - 1] ?? null : null,
+    base: status + 1, periodBase: status + 2, barred: hasBars(model) ? amounts.length : null,
+    widths: [name, ...amounts, WIDTH.status, HIDDEN, HIDDEN],
   };
 }
 
@@ -125,13 +127,4 @@ export function packed(grid: Grid, unit: Unit, shown: (column: AmountColumn) => 
   const extra = free.slice(0, Math.min(most, free.length - columns.length));
   const positions = extra.length === 0 ? fitting : free.slice(extra.length);
   return { ...placesOf(columns, positions.slice(0, columns.length)), starts: [(extra.at(-1) ?? 0) + 1], extra };
-}
-
-/** The columns of a table that has only some of the amounts, each where the table of areas has it. */
-export function aligned(grid: Grid, shown: (column: AmountColumn) => boolean): AmountPlaces {
-  const kept = grid.columns.flatMap((column, at) => (!isShare(column) && shown(column) ? [at] : []));
-  return {
-    ...placesOf(kept.flatMap((at) => grid.columns[at] ?? []), kept.map((at) => grid.positions[at] ?? 0)),
-    starts: kept.map((at) => (grid.positions[at - 1] ?? 0) + 1),
-  };
 }

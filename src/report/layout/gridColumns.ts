@@ -7,19 +7,21 @@ export interface AmountPlaces {
   readonly starts?: readonly number[];
   /** By column: the sheet's column. */
   readonly positions: readonly number[];
+  /** The sheet column whose figures keep a little away from what is drawn after it. */
+  readonly padded?: number | null;
   /** Sheet column of an amount column; null when the table does not show it. */
   readonly at: (key: AmountColumn['key']) => number | null;
 }
 
 /**
- * The columns that all tables of the sheet share: names, amounts, status. Beyond the print area stand amounts that
- * statuses are computed from, where a formula has no room for them, and what charts of lines are drawn from.
+ * The columns that all tables of the sheet share: names, amounts, status. Beyond the print area, in columns out of sight, stand
+ * amounts that statuses are computed from, where a formula has no room for them.
  */
 export interface Grid extends AmountPlaces {
   readonly status: number;
   readonly base: number;
   readonly periodBase: number;
-  /** The variance that bars are drawn in; null where none are. */
+  /** The column of bars, before the statuses; null where none are. */
   readonly barred: number | null;
   readonly widths: readonly number[];
 }

@@ -6,11 +6,12 @@ import { sideHeadings } from '../sideTables';
 import type { Canvas } from './canvas';
 import type { Grid } from './gridColumns';
 import type { Block } from './pages';
-import { putGross, putParts, withParts } from './economyDetails';
+import { putParts, withParts } from './economyDetails';
+import { putGross } from './gross';
 import { putForecasts } from './forecast';
 import { putAccuracy } from './forecastAccuracy';
 import { putEvolutions } from './forecastEvolution';
-import { putScoreTable } from './scorecard';
+import { putScoreTable, type ScorePlace } from './scorecard';
 import { scorecardLegend } from './scorecardLegend';
 import { putSideTable } from './sideTables';
 import { wrappedLines } from './spans';
@@ -31,8 +32,8 @@ interface Laid {
 type Heading<T extends Laid> = (laid: T, text: string) => void;
 
 /** A table is a block of its own; rows that only lead to the next one are never left alone at a page's end. */
-function block({ canvas, blocks }: Laid, from: number, leading: readonly number[], tail = canvas.row, groups: NonNullable<Block['groups']> = []): void {
-  blocks.push({ from, to: canvas.row - 1, leading, tail, groups });
+function block({ canvas, blocks }: Laid, from: number, leading: readonly number[], more: Pick<Block, 'tail' | 'groups' | 'beginsHere'> = {}): void {
+  blocks.push({ from, to: canvas.row - 1, leading, ...more });
 }
 
 function space({ canvas }: Laid, points: number): void {
@@ -54,12 +55,11 @@ function putLegend(laid: Laid, texts: readonly string[]): void {
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 
 /** "Mål och mätetal": a table for each sheet, and the rule for the colours under the last one. */
-export function scorecardSection<T extends Laid>(laid: T, heading: Heading<T>): ConditionalFormat[] {
+export function scorecardSection<T extends Laid>(laid: T, heading: Heading<T>): ScorePlace[] {
   const { canvas, grid, model } = laid;
   const { scorecard } = model;
   if (!scorecard) return [];
-  const formats: ConditionalFormat[] = [];
-  scorecard.tables.forEach((table, at) => {
+  return scorecard.tables.map((table, at) => {
     const from = canvas.row;
     let title = '';
     if (at === 0) {
@@ -74,13 +74,12 @@ export function scorecardSection<T extends Laid>(laid: T, heading: Heading<T>): 
     }
     const head = range(from, canvas.row);
     const placed = putScoreTable(canvas, grid, model, scorecard, table, title);
-    formats.push(...placed.formats);
     const isLast = at === scorecard.tables.length - 1;
     const end = canvas.row;
     if (isLast) putLegend(laid, scorecardLegend(scorecard, model.language, laid.limits === null));
-    block(laid, from, [...head, ...placed.leading, ...isLast ? range(end, canvas.row - 1) : []], end, placed.groups);
+    block(laid, from, [...head, ...placed.leading, ...isLast ? range(end, canvas.row - 1) : []], { tail: end, groups: placed.groups, beginsHere: true });
+    return placed;
   });
-  return formats;
 }
 
 /** Forecasts beside the last ones, their way through the year, and how those of a year that is over came out. */
@@ -98,8 +97,9 @@ export function forecastSections<T extends Laid>(laid: T, heading: Heading<T>): 
     formats.push(...placed.formats);
     block(laid, from, [from, ...placed.leading]);
     const drawn = canvas.row;
-    charts.push(...putEvolutions(canvas, grid, model, forecast.evolutions));
-    if (charts.length > 0) block(laid, drawn, []);
+    const evolution = putEvolutions(canvas, grid, model, forecast.evolutions);
+    charts.push(...evolution.charts);
+    if (charts.length > 0) block(laid, drawn, evolution.leading);
   }
   if (forecast.accuracy.length > 0 || forecast.earlierAccuracy.length > 0) {
     const from = canvas.row;
@@ -127,8 +127,8 @@ export function detailSections<T extends Laid>(laid: T, heading: Heading<T>): Co
   const from = canvas.row;
   const title = sv ? 'Delar av verksamhetsområdena' : 'Parts of the areas';
   heading(laid, title);
-  const { formats, leading } = putParts(canvas, grid, model, title);
-  block(laid, from, [from, ...leading]);
+  const { formats, leading, groups } = putParts(canvas, grid, model, title);
+  block(laid, from, [from, ...leading], { groups, beginsHere: true });
   return [...formats];
 }
 

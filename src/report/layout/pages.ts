@@ -8,7 +8,7 @@ export interface Block {
   readonly leading?: readonly number[];
   /** The first row of what explains the table below it: no page begins with that alone. */
   readonly tail?: number;
-  /** The section begins on the page that is begun, also when it does not fit there whole. */
+  /** The section begins on the page that is begun where a good part fits, also when not all of it does. */
   readonly beginsHere?: boolean;
   /** Rows that are not parted where they fit on a page together: a goal with its indicators. */
   readonly groups?: readonly { readonly from: number; readonly to: number }[];

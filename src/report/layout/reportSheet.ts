@@ -5,7 +5,6 @@ import type { AreaRow, ReportModel } from '../model';
 import { endOfPeriod, statusWords } from '../words';
 import { putAreas, type AreasPlace } from './areas';
 import { Canvas, fixed } from './canvas';
-import { evolutionWidths } from './forecastEvolution';
 import { gridOf } from './grid';
 import type { Grid } from './gridColumns';
 import { putStatement } from './incomeStatement';
@@ -13,6 +12,7 @@ import { detailSections, forecastSections, scorecardSection, sideSections } from
 import { placeBreaks, type Block } from './pages';
 import { putRepeatedHeads } from './repeated';
 import { wrappedLines } from './spans';
+import { summaryFormula } from './summary';
 import { negativeColours, statusColours, type LimitCells } from './status';
 import { CELL_BAR, FONT, INK, style } from './theme';
 import { putTiles, statusTile } from './tiles';
@@ -20,6 +20,8 @@ import { putTiles, statusTile } from './tiles';
 const ROW = 18;
 const LINE = 14.5;
 const STATUS_ROW = 2;
+/** Excel's highest row, in points. */
+const HIGHEST = 409;
 
 interface Laid {
   readonly canvas: Canvas;
@@ -57,7 +59,8 @@ function title(laid: Laid): void {
   canvas.row = 3;
 }
 
-function summary(laid: Laid, areas: AreasPlace | null): void {
+function summary(laid: Laid, areas: AreasPlace | null, goals: readonly CellRange[]): void {
+  const { limits } = laid;
   const { canvas, grid, model } = laid;
   if (areas) {
     putTiles(canvas, grid, model, areas);
@@ -66,7 +69,8 @@ function summary(laid: Laid, areas: AreasPlace | null): void {
   }
   const text = model.summary.join(' ');
   if (text !== '') {
-    canvas.merge(canvas.row, 0, last(laid), text, style.summary);
+    // A copy follows nothing; without the table there are no cells to follow.
+    canvas.merge(canvas.row, 0, last(laid), text, style.summary, areas && limits ? summaryFormula(text, model, grid, areas, goals) : undefined);
     canvas.height(canvas.row, wrappedLines(text, charactersOf(grid, 0, last(laid))) * LINE + 4);
     canvas.row += 1;
   }
@@ -105,11 +109,11 @@ function comments(laid: Laid, areas: AreasPlace | null): { names: CellRange; sta
     const status = statusWords[model.language][assessment.status];
     if (areas) canvas.put(row, grid.status, status, style.commentStatus, `=${fixed(areas.rows[at] ?? areas.top, grid.status)}`);
     else canvas.put(row, grid.status, status, style.commentStatus);
-    canvas.height(row, Math.max(ROW + 2, wrappedLines(comment, width) * LINE + 6));
+    canvas.height(row, Math.min(HIGHEST, Math.max(ROW + 2, wrappedLines(comment, width) * LINE + 6)));
     canvas.row += 1;
   }
   const bottom = canvas.row - 1;
-  laid.blocks.push({ from: first, to: bottom, leading: rowsBetween(first, top) });
+  laid.blocks.push({ from: first, to: bottom, leading: rowsBetween(first, top), beginsHere: true });
   return { names: { top, bottom, left: 0, right: 1 }, statuses: { top, bottom, left: grid.status, right: grid.status } };
 }
 
@@ -150,20 +154,23 @@ function layOut(laid: Laid): Content {
   canvas.row += summaryRows(model);
   const areas = sections.areas ? areasSection(laid) : null;
   if (areas) formats.push(...statusColours(areas.statuses), ...areas.variances.map((range) => negativeColours(range, isShareColumn(grid, range) ? 1 : shownDecimals(model))));
+  // Why stands beside what: the comments fill the page that the table begins.
+  const placed = sections.comments && commented(laid).length > 0 ? comments(laid, areas) : null;
+  if (placed) formats.push(...statusColours(placed.statuses));
+  const forecasts = forecastSections(laid, heading);
+  formats.push(...forecasts.formats, ...detailSections(laid, heading));
+  if (sections.incomeStatement) formats.push(...incomeStatement(laid).map((range) => negativeColours(range, shownDecimals(model))));
+  const goals = scorecardSection(laid, heading);
+  formats.push(...goals.flatMap((table) => table.formats), ...sideSections(laid, heading));
+  // Laid out last: it tells of cells below it.
   if (sections.summary) {
     const end = canvas.row;
     canvas.row = summaryTop;
-    summary(laid, areas);
+    summary(laid, areas, goals.map(({ statuses }) => statuses));
     const tile = areas ? statusTile(grid, model) : null;
     if (tile) formats.push(...statusInkOnly({ top: summaryTop + 2, bottom: summaryTop + 2, left: tile.column, right: tile.column }));
     canvas.row = end;
   }
-  const forecasts = forecastSections(laid, heading);
-  formats.push(...forecasts.formats, ...detailSections(laid, heading));
-  if (sections.incomeStatement) formats.push(...incomeStatement(laid).map((range) => negativeColours(range, shownDecimals(model))));
-  const placed = sections.comments && commented(laid).length > 0 ? comments(laid, areas) : null;
-  if (placed) formats.push(...statusColours(placed.statuses));
-  formats.push(...scorecardSection(laid, heading), ...sideSections(laid, heading));
   const bars = areas?.bars ? [{ range: areas.bars, color: CELL_BAR.fill, axisColor: CELL_BAR.axis }] : [];
   return { conditionalFormats: formats, dataBars: bars, charts: forecasts.charts, comments: placed?.names ?? null };
 }
@@ -201,7 +208,7 @@ export function reportSheet(model: ReportModel, limits: LimitCells | null): Shee
   return {
     mark: marks.report,
     name: model.sheetName,
-    font: FONT, styles: canvas.styles, columnWidths: [...grid.widths, ...evolutionWidths(model)], rows, merges: canvas.merges,
+    font: FONT, styles: canvas.styles, columnWidths: limits === null ? grid.widths.slice(0, grid.status + 1) : grid.widths, rows, merges: canvas.merges,
     conditionalFormats: content.conditionalFormats, dataBars: content.dataBars, charts: content.charts, validations: [],
     names: [
       { name: marks.status, range: { top: STATUS_ROW, bottom: STATUS_ROW, left: 0, right: 0 }, isNote: true },

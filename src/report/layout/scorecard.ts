@@ -193,6 +193,7 @@ const leads = ({ kind }: ScoreRow, next: ScoreRow | undefined): boolean =>
 
 export interface ScorePlace {
   readonly formats: readonly ConditionalFormat[];
+  readonly statuses: CellRange;
   /** Rows that stay with the next one. */
   readonly leading: readonly number[];
   /** Each goal with its indicators. */
@@ -218,6 +219,7 @@ export function putScoreTable(canvas: Canvas, grid: Grid, model: ReportModel, sc
   const range = (left: number, right = left): CellRange => ({ top, bottom: canvas.row - 1, left, right });
   const trend = spanOf(placed, kindOf('trend'));
   return {
+    statuses: range(grid.status),
     formats: [...statusColours(range(grid.status)), ...trend ? trendColours(range(trend.from), model.language) : []],
     leading, groups: starts.map((from, at) => ({ from, to: (starts[at + 1] ?? canvas.row) - 1 })),
   };

@@ -7,7 +7,7 @@ import { differenceOrder, doneCell, doneCounts, doneWords, sideCell, type SideVi
 import { cell, type Canvas } from './canvas';
 import type { Grid } from './gridColumns';
 import { putRepeatedHeads } from './repeated';
-import { lay, spanWidth, wrappedLines, type Span } from './spans';
+import { lay, layNear, spanWidth, wrappedLines, type Span } from './spans';
 import { doneColours, negativeColours } from './status';
 import { amountFormat, amountStyle, style, varianceFormat } from './theme';
 
@@ -102,12 +102,12 @@ function numberIn({ model, view }: Placed, row: SideRow, at: number): number | n
 }
 
 function putRow(placed: Placed, row: SideRow): void {
-  const { canvas, grid, view, spans } = placed;
+  const { canvas, view, spans } = placed;
   if (row.kind === 'heading') {
-    canvas.merge(canvas.row, 0, grid.status, row.name, style.group);
+    canvas.merge(canvas.row, 0, endOf(placed), row.name, style.group);
   } else {
     const name = row.kind === 'sum' ? style.nameSum : row.level > 0 ? { ...style.nameIndented, indent: row.level * 2 - 1 } : style.name;
-    canvas.fill(canvas.row, 1, grid.status, amountStyle('General', row.kind === 'sum' ? 'sum' : 'item'));
+    canvas.fill(canvas.row, 1, endOf(placed), amountStyle('General', row.kind === 'sum' ? 'sum' : 'item'));
     canvas.merge(canvas.row, 0, nameEnd(placed), row.name, name);
     view.columns.forEach((column, at) => putCell(placed, row, column, spans[at] ?? { from: 1, to: 1 }));
   }
@@ -116,7 +116,8 @@ function putRow(placed: Placed, row: SideRow): void {
 }
 
 /** The heads, with the upper of two rows where the workbook has it. */
-function putHeads({ canvas, grid, view, spans }: Placed): void {
+function putHeads(placed: Placed): void {
+  const { canvas, grid, view, spans } = placed;
   const { columns } = view;
   const grouped = columns.some(({ group }) => group !== null);
   if (grouped) {
@@ -130,7 +131,7 @@ function putHeads({ canvas, grid, view, spans }: Placed): void {
     canvas.height(canvas.row, 17);
     canvas.row += 1;
   }
-  canvas.fill(canvas.row, 0, grid.status, style.head);
+  canvas.fill(canvas.row, 0, endOf(placed), style.head);
   canvas.put(canvas.row, 0, view.nameHead, style.headLeft);
   let lines = wrappedLines(view.nameHead, grid.widths[0] ?? 30);
   columns.forEach((column, at) => {
@@ -153,12 +154,19 @@ function putCount({ canvas, grid, model: { language }, view }: Placed, range: st
   canvas.height(canvas.row, 22);
 }
 
+/** Characters between the numbers of a table that has room. */
+const AIR = 2;
+
 /** Marks of the internal control stand in the column of statuses, whatever else the table has. */
 function spansOf(grid: Grid, view: SideView): Span[] {
   const needs = sideNeeds(view);
+  if (view.columns.every((column) => !isText(column))) return layNear(needs.map((need) => need + AIR), grid.widths, 1, grid.status);
   if (view.columns.at(-1)?.kind !== 'done') return lay(needs, grid.widths, 1, grid.status);
   return [...lay(needs.slice(0, -1), grid.widths, 1, grid.status - 1), { from: grid.status, to: grid.status }];
 }
+
+/** The table's last column: of numbers alone it ends before the page does. */
+const endOf = ({ grid, spans }: Placed): number => spans.at(-1)?.to ?? grid.status;
 
 /** The last column of the names: where a table has nothing but marks beside them, they have the page. */
 const nameEnd = ({ grid, view }: Placed): number => (view.columns.length === 1 && view.columns[0]?.kind === 'done' ? grid.status - 1 : 0);

@@ -45,6 +45,18 @@ export function lay(needs: readonly number[], widths: readonly number[], first: 
   return spansOf(sizes, first);
 }
 
+/**
+ * The same on as few of the columns from `first` as hold what is needed: numbers then stand near their names, and a
+ * narrow table ends before the page does.
+ */
+export function layNear(needs: readonly number[], widths: readonly number[], first: number, last: number): Span[] {
+  for (let end = first + needs.length - 1; end < last; end += 1) {
+    const spans = lay(needs, widths, first, end);
+    if (spans.every((span, at) => spanWidth(widths, span) >= (needs[at] ?? 0))) return spans;
+  }
+  return lay(needs, widths, first, last);
+}
+
 /** Letters of Calibri by their width in thousandths of the type size, roughly. */
 const LETTER_WIDTHS: readonly (readonly [string, number])[] = [
   [' ijl\'|', 230], ['ftrI.,:;()[]!/"-', 320], ['csz', 410], ['aåäegkvxyJ', 475], ['mwMW', 810], ['ABCDEFGHKLNOPQRSTUVXYZÅÄÖ%&+−=', 590],

@@ -40,7 +40,14 @@ export const varianceFormat = (unit: Unit): string => `+${decimals[unit]};"−"$
 /** Variances on bars; a bar of nothing has no label. */
 export const labelFormat = (unit: Unit): string => `+${decimals[unit]};"−"${decimals[unit]};`;
 export const SHARE_FORMAT = '+0.0" %";"−"0.0" %";0.0" %"';
-export const LIMIT_FORMAT = '0.0" %";"−"0.0" %"';
+/** The number is there for its bar. */
+export const UNSEEN_FORMAT = ';;;';
+
+/** Words round a number, which may be below nothing: `"Grön från "0.0" %";"Grön från −"0.0" %"`. */
+export const wordedFormat = (before: string, digits: string, after: string): string => {
+  const quoted = (text: string) => (text === '' ? '' : `"${text}"`);
+  return `${quoted(before)}${digits}${quoted(after)};${quoted(`${before}−`)}${digits}${quoted(after)}`;
+};
 
 export const style = {
   title: { fontSize: SIZE.title, bold: true, color: INK.brand, vertical: 'center' },
@@ -79,8 +86,30 @@ export const style = {
   aside: { fontSize: SIZE.small, color: INK.muted, horizontal: 'right' },
 } as const satisfies Record<string, CellStyle>;
 
-/** An amount's cell: right-aligned; a total between firm lines; an absent figure in grey. */
-export function amountStyle(numberFormat: string, kind: 'item' | 'sum' | 'total' | 'absent'): CellStyle {
+export type AmountKind = 'item' | 'sum' | 'total' | 'absent';
+
+const amountStyles = new Map<string, CellStyle>();
+const paddedStyles = new Map<string, CellStyle>();
+
+/** An amount's cell: right-aligned; a total between firm lines; an absent figure in grey. One object for all that are alike. */
+export function amountStyle(numberFormat: string, kind: AmountKind): CellStyle {
+  const key = `${kind} ${numberFormat}`;
+  const known = amountStyles.get(key);
+  if (known) return known;
+  const made = madeStyle(numberFormat, kind);
+  amountStyles.set(key, made);
+  return made;
+}
+
+/** The same a step away from what is drawn to the right of it. */
+export function paddedStyle(numberFormat: string, kind: AmountKind): CellStyle {
+  const key = `${kind} ${numberFormat}`;
+  const made = paddedStyles.get(key) ?? { ...amountStyle(numberFormat, kind), indent: 1 };
+  paddedStyles.set(key, made);
+  return made;
+}
+
+function madeStyle(numberFormat: string, kind: AmountKind): CellStyle {
   const base: CellStyle = { horizontal: 'right', vertical: 'center', numberFormat, color: kind === 'absent' ? INK.muted : INK.text };
   if (kind === 'sum') return { ...base, bold: true, bottom: RULE.thin };
   if (kind === 'total') return { ...base, bold: true, top: RULE.firm, bottom: RULE.firm };

@@ -4,6 +4,7 @@ import type { ReportModel } from '../model';
 import { totalCell, type AreasPlace } from './areas';
 import type { Canvas } from './canvas';
 import type { Grid } from './gridColumns';
+import { lay } from './spans';
 import { SIZE, style } from './theme';
 
 /** A figure of the total follows the total's cell; the committee's own best and worst case their source. */
@@ -12,10 +13,10 @@ function formulaOf({ column, figure }: KeyFigure, grid: Grid, place: AreasPlace)
   return at === null ? sourceFormula(figure) : `=${totalCell(place, at)}`;
 }
 
-/** Where the tiles begin: the first over the names, then every second amount column. */
+/** Where the tiles begin: side by side over the page, as alike in width as the columns allow. */
 function starts(grid: Grid, count: number): number[] {
-  const step = Math.max(1, Math.floor(grid.status / Math.max(count, 1)));
-  return Array.from({ length: count }, (_, at) => at * step);
+  const all = grid.widths.slice(0, grid.status + 1).reduce((sum, width) => sum + width, 0);
+  return lay(Array.from({ length: count }, () => all / count), grid.widths, 0, grid.status).map(({ from }) => from);
 }
 
 /** Three rows: label, figure, note. */

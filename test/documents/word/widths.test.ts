@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { TableBlock } from '../../../src/documents/content/blocks';
 import { parted } from '../../../src/documents/word/parted';
-import { fits, readableWidth, widthsOf } from '../../../src/documents/word/widths';
+import { fits, readsWell, widthsOf } from '../../../src/documents/word/widths';
 
 /** Years of amounts under two upper heads, then a status. */
 const wide = (columns: number, digits: number): TableBlock => {
@@ -50,8 +50,8 @@ it('parts a table that is too wide at its upper heads, with every cell in one of
   }));
 });
 
-it('asks for a wider page where letters are wider', () => {
-  expect(readableWidth(wide(6, 7), 0.65)).toBeGreaterThan(readableWidth(wide(6, 7), 0.52));
+it('asks for a wider page where letters are wider, and for an upright one where the table reads well', () => {
+  expect([readsWell(wide(8, 7), 453, 0.52), readsWell(wide(12, 7), 453, 0.52), readsWell(wide(8, 7), 453, 0.65)]).toEqual([true, false, false]);
   expect([fits(wide(12, 7), 453, 0.52), fits(wide(6, 7), 453, 0.52)]).toEqual([false, true]);
   expect(parted(wide(12, 7), 453, 0.52)).toHaveLength(2);
 });

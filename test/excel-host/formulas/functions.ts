@@ -106,6 +106,7 @@ function countIf([range, criterion]: readonly Operand[]): Scalar {
 /** The functions that reports use, by their English names. What is not here is #NAME?, as in an Excel that lacks it. */
 export const functions: Readonly<Record<string, (operands: readonly Operand[]) => Scalar>> = {
   SUM: overNumbers((all) => all.reduce((sum, value) => sum + value, 0)),
+  SUMSQ: overNumbers((all) => all.reduce((sum, value) => sum + value * value, 0)),
   MIN: overNumbers((all) => (all.length === 0 ? 0 : Math.min(...all))),
   MAX: overNumbers((all) => (all.length === 0 ? 0 : Math.max(...all))),
   COUNT: (operands) => operands.flatMap((operand) => ('cells' in operand ? operand.cells.flat() : [operand.value]))

@@ -71,7 +71,7 @@ const highest = 409.5;
 
 function columnsXml(widths: readonly number[]): string {
   const columns = widths.map((width, index) =>
-    `<col min="${index + 1}" max="${index + 1}" width="${fileWidth(width)}" customWidth="1"/>`);
+    `<col min="${index + 1}" max="${index + 1}" width="${width === 0 ? 0 : fileWidth(width)}"${width === 0 ? ' hidden="1"' : ''} customWidth="1"/>`);
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 }
 

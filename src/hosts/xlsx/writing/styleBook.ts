@@ -108,6 +108,9 @@ class PatchedStyles implements StyleBook {
   private readonly numberFormats = new Map<string, number>();
   /** Answers already given, by what was asked. */
   private readonly formats = new Map<string, number>();
+  /** By style object: most cells share theirs. */
+  private readonly formatOf = new WeakMap<CellStyle, { readonly font: Font; readonly index: number }>();
+  private readonly quotedOf = new WeakMap<CellStyle, { readonly font: Font; readonly index: number }>();
   private nextNumberFormat = 164;
 
   constructor(private readonly xml: string, private readonly root: XmlElement, named: number) {
@@ -135,6 +138,15 @@ class PatchedStyles implements StyleBook {
   }
 
   cellFormat(style: CellStyle, font: Font, quotePrefix: boolean): number {
+    const near = quotePrefix ? this.quotedOf : this.formatOf;
+    const met = near.get(style);
+    if (met?.font === font) return met.index;
+    const index = this.formatIndex(style, font, quotePrefix);
+    near.set(style, { font, index });
+    return index;
+  }
+
+  private formatIndex(style: CellStyle, font: Font, quotePrefix: boolean): number {
     const key = JSON.stringify([style, font.name, font.size, quotePrefix]);
     const known = this.formats.get(key);
     if (known !== undefined) return known;
