@@ -259,14 +259,17 @@ class RowSumFinder {
       : { row, parts, bits: FORMULA + agrees.length - fails.length, agrees, fails, saidOnly: agrees.length === 0 };
   }
 
-  /** Takes the candidates that do not cross one another, the strongest first. */
+  /**
+   * Takes the candidates that do not cross one another, the strongest first. A row that another sums may sum rows in
+   * its turn: with a cell of those mistyped its own sum is the weaker of the two.
+   */
   private choose(candidates: readonly RowSum[]): RowSum[] {
     const order = [...candidates].sort((a, b) => b.bits - a.bits || a.parts.length - b.parts.length);
     const parts = new Set<number>();
     const sums = new Set<number>();
     const chosen: RowSum[] = [];
     for (const candidate of order) {
-      if (sums.has(candidate.row) || parts.has(candidate.row)) continue;
+      if (sums.has(candidate.row)) continue;
       if (candidate.parts.some((part) => parts.has(part) || sums.has(part))) continue;
       this.take(candidate);
       sums.add(candidate.row);

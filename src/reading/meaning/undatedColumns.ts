@@ -1,7 +1,7 @@
 import type { Period } from '../../values/period';
 import { findDates, withoutDates } from '../words/dates';
 import type { Resolved } from './field';
-import { accumulatedWords, firstBudgetWords, forecastResultWords, ratioWords, type Component } from '../words/lexicon';
+import { accumulatedWords, closedYearWords, firstBudgetWords, forecastResultWords, ratioWords, type Component } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { numberIn } from '../cells/cellReading';
 import type { Table, TableColumn } from '../geometry/table';
@@ -239,11 +239,17 @@ export function joinAdditions(candidates: readonly Candidate[], table: Table): C
     (additions.includes(candidate) ? { ...candidate, resolved: 'budget', component: budget.component, guess: 'budgetAdded' } : candidate));
 }
 
+/** What a closed year came to, without saying which year: "Bokslut", "Bokslutsutfall". */
+const isClosedYear = ({ resolved, column }: Candidate): boolean => resolved === 'unscopedPrior' && closedYearWords.test(fold(column.head));
+
 /** "Utfall fg år": the whole year when its amounts are nearer the year's budget than the outcome. */
 export function datePriors(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
   const columnOf = (measure: Resolved) => candidates.find(({ resolved }) => resolved === measure);
+  // Where the year that is followed up is closed and nothing else is its outcome, "Bokslut" is.
+  const isOwnYear = (period === null || period.month === 12) && !columnOf('actual');
   return candidates.map((candidate) => {
     if (candidate.resolved !== 'unscopedPrior') return candidate;
+    if (isOwnYear && isClosedYear(candidate)) return { ...candidate, resolved: 'actual' };
     if (/bokslut|årsutfall/i.test(candidate.column.head) || period?.month === 12) return { ...candidate, resolved: 'priorYear' };
     const budget = columnOf('budget');
     const actual = columnOf('actual');

@@ -237,6 +237,9 @@ export const numberedTimes = lexicon<'year' | 'month' | 'tertial' | 'quarter'>([
   { means: 'quarter', pattern: /^kvartal(?: nr)? ?:?$/ },
 ]);
 
+/** A closed year's outcome by a head that names no other year than the follow-up's. */
+export const closedYearWords = words(/^(?:(?:kostnad(?:er)?|intäkt(?:er)?|netto(?:kostnad(?:er)?)?|drift)[ ,:-]*)?(?:bokslut(?:et)?|bokslutsutfall|bokslut utfall|årsutfall)$/);
+
 /** Titles of a year that is over. */
 export const wholeYearTitles = words(/\b(?:helår|helåret|bokslut|årsbokslut|årsredovisning|årsrapport|verksamhetsberättelse)\b/);
 
