@@ -5,7 +5,7 @@ import { statesOneArea } from '../meaning/recognise';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import type { ReadingChoices, SheetUnderstanding } from '../meaning/sheetKind';
 import { joinSheetsWithRows, joinedProblem } from './sameArea';
-import { findTotalSheet } from './totalSheet';
+import { findTotalSheet, loneOrganisation } from './totalSheet';
 
 /** The sheets of the economy in their places: which is a row of another, and which is the total of the others. */
 export interface PlacedSheets {
@@ -25,17 +25,24 @@ export function placeSheets(economy: readonly EconomySheet[], visible: readonly 
     ...stacked, ...choices.sheets.map(({ sheet }) => sheet),
     ...visible.filter(({ titles }) => titles.some(statesOneArea)).map(({ sheet }) => sheet.name),
   ]);
-  const total = findTotalSheet(economy, (name) => !settled.has(name));
+  const mayBe = (name: string): boolean => !settled.has(name);
+  const lone = loneOrganisation(economy, mayBe);
+  const total = lone ?? findTotalSheet(economy, mayBe);
   return {
     economy: economy.map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
     problems: joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet)),
-    understand: (sheet) => (sheet.name === total ? asTotal(sheet) : asRow(sheet, rowOf.get(sheet.name))),
+    understand: (sheet) => (sheet.name === lone ? asWhole(sheet) : sheet.name === total ? asTotal(sheet) : asRow(sheet, rowOf.get(sheet.name))),
   };
 }
 
 const asTotal = (sheet: SheetUnderstanding): SheetUnderstanding => ({
   ...sheet, kind: 'committee', area: null, confidence: 0.75,
   reason: { sv: 'beloppen är de andra flikarnas tillsammans: totalen', en: "the amounts are the other sheets' together: the total" },
+});
+
+const asWhole = (sheet: SheetUnderstanding): SheetUnderstanding => ({
+  ...sheet, kind: 'committee', area: null,
+  reason: { sv: `hela resultatet för ${sheet.area ?? 'organisationen'}: arbetsbokens enda resultaträkning`, en: `the whole result of ${sheet.area ?? 'the organisation'}: the workbook's only statement` },
 });
 
 /** A sheet that is a row of the table of areas bears the row's name. */

@@ -1,6 +1,6 @@
 import { headText, isTelling, isUnitOnly, isUnitText, isYearMonth, parseHead } from '../words/concept';
 import { findDates } from '../words/dates';
-import { actionWords, effectWords, shortComponents } from '../words/lexicon';
+import { actionWords, effectWords, madeWhenWords, shortComponents } from '../words/lexicon';
 import { fold } from '../../values/text';
 import type { RawRow, RawSheet } from '../../workbook/rawSheet';
 
@@ -108,7 +108,8 @@ function groupsColumns(upper: Look, lower: Look, names: number): boolean {
   if (upper.hasData || upper.index !== lower.index - 1 || isTitleWithUnit(upper, lower)) return false;
   const first = Math.max(names + 1, Math.min(...lower.telling));
   const over = [...upper.texts].filter(([column]) => column >= first);
-  return over.length > 0 && over.every(([, text]) => text.length <= 40 && !TITLE_WORDS.test(text))
+  // When the document was made stands in any column of its title.
+  return over.length > 0 && over.every(([, text]) => text.length <= 40 && !TITLE_WORDS.test(text) && !madeWhenWords.test(fold(text)))
     && (over.some(([, text]) => isTelling(parseHead(text)) || parseHead(text).scope !== null) || partsRepeatedHeads(over, lower, first));
 }
 

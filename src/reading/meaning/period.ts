@@ -72,7 +72,7 @@ function headHints(table: Table): Hint[] {
       if (concept.year === null) return [];
       // A forecast for the same year says that the year is not over.
       const unfinished = forecasts.some((forecast) => forecast.concept.year === concept.year || forecast.concept.year === null);
-      return [{ year: concept.year, month: unfinished ? null : 12, said: head }];
+      return [{ year: concept.year, month: unfinished || concept.scope === 'toDate' ? null : 12, said: head }];
     }
     if (isOwnYearEnd(column, table)) return [{ year: concept.year, month: 12, said: head }];
     // "Budget jan-aug" and "Avvikelse jan-aug" tell the month also where "Utfall" stands alone.
@@ -177,9 +177,10 @@ export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | nu
   if (year === null) return null;
   const places: readonly [PeriodSource, () => Hint | null][] = [
     ['heads', () => latestMonth(months(heads, year).filter((hint) => hint.month !== 12 || !isBareYear(hint.said)))],
-    ['heads', () => latestMonth(months(heads, year))],
     ['heads', () => latestMonth(months(others, year).filter((hint) => hint.month !== 12 || !isBareYear(hint.said)))],
     ['titles', () => commonestMonth(months(saidMonths(dates, year, true), year))],
+    // A year alone in a head ("Utfall 2024") says that it is over only where nothing names a month of it.
+    ['heads', () => latestMonth(months(heads, year))],
     ['titles', () => commonestMonth(months(yearEndHints(titleWords, tables), year))],
     ['heads', () => latestMonth(months(sides, year))],
     ['text', () => commonestMonth(months(saidMonths(dates, year, false), year))],

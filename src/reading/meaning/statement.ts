@@ -118,7 +118,7 @@ function holdsLines(table: Table): boolean {
   for (const { folded, kind } of named) {
     const line = lineKind({ folded, kind, group: null });
     kinds.push(line);
-    if (line !== 'other') known += 1;
+    if (line !== 'other' || lineOf(folded) !== null) known += 1;
     // A long list of units is told from its first half.
     if ((kinds.length - known) * 2 > named.length) return false;
   }
@@ -154,7 +154,7 @@ function netOfUnits({ columns, formats }: Table, rows: readonly TableRow[], kind
 function runsOfUnknown(rows: readonly TableRow[], kinds: readonly StatementLineKind[]): TableRow[][] {
   const runs: TableRow[][] = [[]];
   rows.forEach((row, at) => {
-    if (kinds[at] === 'other' && row.kind === 'item') runs[runs.length - 1]?.push(row);
+    if (kinds[at] === 'other' && row.kind === 'item' && lineOf(row.folded) === null) runs[runs.length - 1]?.push(row);
     else if (row.kind !== 'ofWhich') runs.push([]);
   });
   return runs.filter((run) => run.length >= 2);
