@@ -13,9 +13,10 @@ import { statementLayouts } from './statements';
 import { unitLayouts } from './units';
 import { nameLayouts } from './names';
 import { sumLayouts } from './sums';
+import { unseenLayouts } from './unseen';
 import { wholeLayouts } from './wholes';
 
 /** Every layout that the reading is tried on. */
 export const layouts = [
-  ...labelLayouts, ...signLayouts, ...statementLayouts, ...unitLayouts, ...periodLayouts, ...columnLayouts, ...severalLayouts, ...kindLayouts, ...moreLayouts, ...accountLayouts, ...stackedLayouts, ...wholeLayouts, ...sumLayouts, ...nameLayouts, ...sheetLayouts, ...headLayouts,
+  ...labelLayouts, ...signLayouts, ...statementLayouts, ...unitLayouts, ...periodLayouts, ...columnLayouts, ...severalLayouts, ...kindLayouts, ...moreLayouts, ...accountLayouts, ...stackedLayouts, ...wholeLayouts, ...sumLayouts, ...nameLayouts, ...sheetLayouts, ...headLayouts, ...unseenLayouts,
 ];

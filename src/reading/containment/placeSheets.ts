@@ -4,6 +4,7 @@ import type { EconomyRow, EconomySheet } from '../meaning/economyTable';
 import { statesOneArea } from '../meaning/recognise';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import type { ReadingChoices, SheetUnderstanding } from '../meaning/sheetKind';
+import { placeGroupDetails } from './groupDetails';
 import { joinSheetsWithRows, joinedProblem } from './sameArea';
 import { findTotalSheet, loneOrganisation } from './totalSheet';
 
@@ -16,9 +17,11 @@ export interface PlacedSheets {
 }
 
 /** Puts every sheet of the economy in its place among the others; what the user has said stands. */
-export function placeSheets(economy: readonly EconomySheet[], visible: readonly RecognisedSheet[], choices: ReadingChoices): PlacedSheets {
+export function placeSheets(read: readonly EconomySheet[], visible: readonly RecognisedSheet[], choices: ReadingChoices): PlacedSheets {
+  const { economy, detailed } = placeGroupDetails(read);
+  const wholeOf = new Map(detailed.map(({ sheet, of }) => [sheet, of]));
   // A sheet of several areas is neither another name for one of them nor their total.
-  const stacked = visible.filter(({ economic }) => economic.some(({ part }) => part)).map(({ sheet }) => sheet.name);
+  const stacked = [...visible.filter(({ economic }) => economic.some(({ part }) => part)).map(({ sheet }) => sheet.name), ...wholeOf.keys()];
   const joined = joinSheetsWithRows(economy, new Set([...choices.sheets.filter(({ area }) => area !== null).map(({ sheet }) => sheet), ...stacked]));
   const rowOf = new Map(joined.map(({ sheet, row }) => [sheet, row]));
   const settled = new Set([
@@ -31,7 +34,7 @@ export function placeSheets(economy: readonly EconomySheet[], visible: readonly 
   return {
     economy: economy.map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
     problems: joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet)),
-    understand: (sheet) => (sheet.name === lone ? asWhole(sheet) : sheet.name === total ? asTotal(sheet) : asRow(sheet, rowOf.get(sheet.name))),
+    understand: (sheet) => (sheet.name === lone ? asWhole(sheet) : sheet.name === total ? asTotal(sheet) : asDetails(asRow(sheet, rowOf.get(sheet.name)), wholeOf.get(sheet.name))),
   };
 }
 
@@ -43,6 +46,11 @@ const asTotal = (sheet: SheetUnderstanding): SheetUnderstanding => ({
 const asWhole = (sheet: SheetUnderstanding): SheetUnderstanding => ({
   ...sheet, kind: 'committee', area: null,
   reason: { sv: `hela resultatet för ${sheet.area ?? 'organisationen'}: arbetsbokens enda resultaträkning`, en: `the whole result of ${sheet.area ?? 'the organisation'}: the workbook's only statement` },
+});
+
+/** A sheet whose groups are the areas of another. */
+const asDetails = (sheet: SheetUnderstanding, of: string | undefined): SheetUnderstanding => (of === undefined || of === sheet.name ? sheet : {
+  ...sheet, reason: { sv: `delarna av områdena på fliken "${of}"`, en: `the parts of the areas on the sheet "${of}"` },
 });
 
 /** A sheet that is a row of the table of areas bears the row's name. */

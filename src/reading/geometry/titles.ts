@@ -104,7 +104,7 @@ export function statedArea(title: string): string | null {
 }
 
 const COMMITTEE =
-  /(?<![\p{L}-])((?:\p{L}{2,}-, )*(?:\p{L}{2,}-? (?:och|&) )?\p{L}{3,}(?:nämnden|nämnd|styrelsen)|\p{L}+(?:iska|ala|samma) nämnden|nämnden för \p{L}+(?:,? (?:och|&) \p{L}+)?)s?(?![\p{L}])/giu;
+  /(?<![\p{L}-])((?:\p{L}{2,}-, )*(?:\p{L}{2,}-? (?:och|&) )?(?:(?:\p{L}+(?:[nt]ala|iska|ella)|gemensamma|norra|södra|östra|västra|centrala) )?\p{L}{3,}(?:nämnden|nämnd|styrelsen)|\p{L}+(?:iska|ala|samma) nämnden|nämnden för \p{L}+(?:,? (?:och|&) \p{L}+)?)s?(?![\p{L}])/giu;
 /** "Nämnden", "nämndens mål": a committee without a name. */
 const DISTRICT = /(?<![\p{L}-])((?:(?:Norra|Södra|Östra|Västra) )?\p{Lu}[\p{L}-]+) ((?:stads|kommun)delsnämnd)(?![\p{L}])|(?<![\p{L}-])((?:Stads|Kommun)delsnämnden|SDN) (\p{Lu}[\p{L}-]+(?: (?:Norra|Södra|Östra|Västra|\p{Lu}[\p{L}-]+))?)(?![\p{L}])/u;
 

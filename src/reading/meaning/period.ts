@@ -4,7 +4,7 @@ import { ruled } from '../../values/rules/catalogue';
 import { formatAddress, type CellAddress } from '../../values/cell';
 import { formatPeriod } from '../../values/period';
 import { findDates } from '../words/dates';
-import { wholeYearTitles } from '../words/lexicon';
+import { accumulatedWords, wholeYearTitles } from '../words/lexicon';
 import type { RecognisedSheet } from './recognisedSheet';
 import { isEconomyKind } from './sheetKind';
 import { mostTrusted, sheetDates, titleDates, type TitleDate } from './titleDates';
@@ -46,8 +46,8 @@ export const holdsFigures = (table: Table, column: number): boolean =>
 
 /** One-month columns such as jan-23: at least three different months under one measure. */
 export function monthColumns(table: Table): TableColumn[] {
-  const candidates = table.columns.filter(({ concept }) =>
-    concept.month !== null && (concept.dateKind === 'month') && (concept.measure === 'actual' || concept.measure === null));
+  const candidates = table.columns.filter(({ concept, head }) =>
+    concept.month !== null && concept.dateKind === 'month' && !accumulatedWords.test(fold(head)) && (concept.measure === 'actual' || concept.measure === null));
   return new Set(candidates.map(({ concept }) => `${concept.year}-${concept.month}`)).size >= 3 ? candidates : [];
 }
 
@@ -89,7 +89,11 @@ function headHints(table: Table): Hint[] {
 function yearEndHints(texts: readonly string[], tables: readonly Table[]): Hint[] {
   const forecasts = tables.some(({ columns }) => columns.some(({ concept }) => concept.measure === 'forecast'));
   if (forecasts) return [];
-  return texts.filter((text) => wholeYearTitles.test(fold(text))).flatMap(titleDates).filter(({ month }) => month === null).map((hint) => ({ ...hint, month: 12 }));
+  return texts.filter((text) => wholeYearTitles.test(fold(text))).flatMap((text): Hint[] => {
+    const dates = titleDates(text);
+    // "Årsbokslut, tkr" under "Taxefinansierad verksamhet 2024": the year stands in another line.
+    return dates.length === 0 ? [{ year: null, month: 12, said: text }] : dates.filter(({ month }) => month === null).map((hint) => ({ ...hint, month: 12 }));
+  });
 }
 
 const textHints = (texts: readonly string[]): Hint[] =>

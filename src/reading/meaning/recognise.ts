@@ -10,12 +10,15 @@ import { stackedAreas } from './stacked';
 import { isStatement } from './statement';
 import type { Table, TableRow } from '../geometry/table';
 import { fold, nameKey } from '../../values/text';
+import { municipalBodies } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { committeesIn, isCommittee, isCommitteeName, statedArea, subjectOf } from '../geometry/titles';
 
 /** The rows of a table that are units or areas of their own: a committee's name stands over them, where it is not one of several. */
 export function unitRows({ rows }: Table): readonly TableRow[] {
   const items = rows.filter(({ kind }) => kind === 'item');
+  // Beside Kommunstyrelsen or Revisionen the committees are a municipality's, each a unit of it.
+  if (items.some(({ folded }) => municipalBodies.test(folded))) return items;
   // Among other units, above a sum, a committee is one of them.
   const isAmong = rows.some(({ kind }) => kind === 'sum') && !isCommittee(items[0]?.folded ?? '');
   const units = isAmong ? items : items.filter(({ folded }) => !isCommittee(folded));

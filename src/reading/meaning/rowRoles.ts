@@ -1,4 +1,4 @@
-import type { AmountGrid } from '../arithmetic/amountGrid';
+import { amountAt, type AmountGrid } from '../arithmetic/amountGrid';
 import { columnIdentities, derivedColumns } from '../arithmetic/columnIdentities';
 import { findRowSums, type RowCues, type RowSum } from '../arithmetic/rowSums';
 import { rowsSummedBy } from '../arithmetic/sumFormulas';
@@ -74,7 +74,7 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
   const total = findTotal(subtotals, isPart, kinds, items, new Set(rows.flatMap(({ kind, folded }, at) => (kind === 'sum' && lookUp(wordedComponents, folded) === null ? [at] : []))));
   const whole = subtotals.filter(({ row, covers }) => !isPart.has(row) && covers.length >= 2).at(-1) ?? null;
   const closing = whole !== null && whole.covers.length === items.filter((at) => at < whole.row).length ? whole.row : total;
-  if (shape === 'units' && closing !== null) markRepeated(closing, kinds, grid);
+  if (shape === 'units' && closing !== null) markRepeated(closing, kinds, grid, derived);
   const left = kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
   const below = total === null && whole !== null && whole.row === kinds.lastIndexOf('sum') ? left.filter((at) => at > whole.row) : [];
   return { kinds, sums, subtotals, total: total ?? (below.length === 0 ? closing : null), belowSum: below, grid };
@@ -130,11 +130,25 @@ function findTotal(
   return last >= 0 && !covered.has(last) && last > (items.at(-1) ?? 0) ? last : null;
 }
 
-/** Below the whole, the same amounts once more are a check of it: no unit. */
-function markRepeated(whole: number, kinds: RowKind[], grid: AmountGrid): void {
+/** Below the whole, the same amounts once more, or nearly, are what it is checked or compared with: no unit. */
+function markRepeated(whole: number, kinds: RowKind[], grid: AmountGrid, derived: ReadonlySet<number>): void {
   for (let row = whole + 1; row < grid.rows; row += 1) {
-    if (kinds[row] === 'item' && isSameRow(grid, whole, row)) kinds[row] = 'aside';
+    if (kinds[row] === 'item' && (isSameRow(grid, whole, row) || isLikeWhole(grid, whole, row, derived))) kinds[row] = 'aside';
   }
+}
+
+/** No unit is as large as all the others together, within a tenth, in every amount that it has. */
+const LIKE_WHOLE = 0.1;
+
+function isLikeWhole(grid: AmountGrid, whole: number, row: number, derived: ReadonlySet<number>): boolean {
+  let like = 0;
+  for (let column = 0; column < grid.columns; column += 1) {
+    const [all, own] = [amountAt(grid, whole, column), amountAt(grid, row, column)];
+    if (derived.has(column) || Number.isNaN(own) || Number.isNaN(all) || (own === 0 && all === 0)) continue;
+    if (Math.abs(own - all) > Math.abs(all) * LIKE_WHOLE) return false;
+    like += 1;
+  }
+  return like > 0;
 }
 
 function isSameRow({ amounts, columns, units }: AmountGrid, one: number, other: number): boolean {

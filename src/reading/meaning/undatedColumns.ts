@@ -4,8 +4,10 @@ import type { Resolved } from './field';
 import { accumulatedWords, closedYearWords, firstBudgetWords, forecastResultWords, ratioWords, type Component } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { numberIn } from '../cells/cellReading';
+import { columnUnit } from '../cells/columnUnit';
 import type { Table, TableColumn } from '../geometry/table';
 import { fold } from '../../values/text';
+import { allowed } from '../../values/tolerance';
 
 /** How a column was read whose head does not say it, where nothing but its amounts did: to be told. */
 export type Guess = 'budgetAdded' | 'resultAsVariance' | 'budgetToDate' | 'budgetOfYear' | 'remaining' | 'varianceOfYear' | 'varianceToDate' | 'priorOfYear' | 'priorToDate';
@@ -51,6 +53,41 @@ export function withoutSingleMonths(candidates: readonly Candidate[]): Candidate
     const accumulated = candidate.resolved !== null && candidates.some((other) => other !== candidate && isOfSame(other) && isMonthBeside(candidate, other));
     return accumulated ? { ...candidate, resolved: null } : candidate;
   });
+}
+
+/** A stretch of the year, one of several side by side: "Kv 1", "T2 2024", "jan", or the same under "Utfall". */
+const isStretch = ({ resolved, column: { concept } }: Candidate): boolean =>
+  (resolved === 'actual' || resolved === null) && concept.month !== null && concept.scope !== 'toDate' && (concept.dateKind === 'part' || concept.dateKind === 'month')
+  && (concept.measure === 'actual' || concept.measure === null);
+
+/**
+ * "Kv 1 | Kv 2 | Kv 3 | Ack. utfall kv 1–3": the last of the stretches claims to be the outcome as much as their sum
+ * does. Where a column is the sum of them in most rows, it is, and they are details of it.
+ */
+export function withoutStretches(candidates: readonly Candidate[], table: Table): Candidate[] {
+  const stretches = candidates.filter(isStretch);
+  if (stretches.length < 2) return [...candidates];
+  const isSum = (candidate: Candidate): boolean => {
+    const own = stretches.filter((one) => one !== candidate && one.component === candidate.component);
+    return candidate.resolved === 'actual' && own.length >= 2 && sumsColumns(table, candidate.column, own.map(({ column }) => column));
+  };
+  const sum = candidates.find(isSum);
+  return sum === undefined ? [...candidates]
+    : candidates.map((one) => (one !== sum && stretches.includes(one) && one.component === sum.component ? { ...one, resolved: null } : one));
+}
+
+/** Whether a column is the sum of others in most of the rows that fill one of them. */
+function sumsColumns(table: Table, column: TableColumn, others: readonly TableColumn[]): boolean {
+  let [holds, known] = [0, 0];
+  for (const { raw } of table.rows) {
+    const printed = numberIn(raw, column.column);
+    const amounts = others.map((other) => numberIn(raw, other.column) ?? 0);
+    if (printed === null || amounts.every((amount) => amount === 0)) continue;
+    known += 1;
+    const unit = columnUnit(table.rows, table.formats, column.column);
+    if (Math.abs(amounts.reduce((sum, amount) => sum + amount, 0) - printed) <= allowed({ unit, terms: others.length })) holds += 1;
+  }
+  return holds > 0 && holds * 2 > known;
 }
 
 /** Budgets that do not say for which time, per part of the result. */
@@ -240,7 +277,8 @@ export function joinAdditions(candidates: readonly Candidate[], table: Table): C
 }
 
 /** What a closed year came to, without saying which year: "Bokslut", "Bokslutsutfall". */
-const isClosedYear = ({ resolved, column }: Candidate): boolean => resolved === 'unscopedPrior' && closedYearWords.test(fold(column.head));
+const isClosedYear = ({ resolved, column: { head, concept } }: Candidate): boolean =>
+  (resolved === 'unscopedPrior' || (resolved === 'priorYear' && concept.year === null && concept.month === null)) && closedYearWords.test(fold(head));
 
 /** "Utfall fg år": the whole year when its amounts are nearer the year's budget than the outcome. */
 export function datePriors(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
@@ -248,8 +286,8 @@ export function datePriors(candidates: readonly Candidate[], table: Table, perio
   // Where the year that is followed up is closed and nothing else is its outcome, "Bokslut" is.
   const isOwnYear = (period === null || period.month === 12) && !columnOf('actual');
   return candidates.map((candidate) => {
-    if (candidate.resolved !== 'unscopedPrior') return candidate;
     if (isOwnYear && isClosedYear(candidate)) return { ...candidate, resolved: 'actual' };
+    if (candidate.resolved !== 'unscopedPrior') return candidate;
     if (/bokslut|årsutfall/i.test(candidate.column.head) || period?.month === 12) return { ...candidate, resolved: 'priorYear' };
     const budget = columnOf('budget');
     const actual = columnOf('actual');

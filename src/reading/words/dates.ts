@@ -96,6 +96,10 @@ const PATTERNS: readonly DatePattern[] = ([
   // "Utfall 2408": only after a word that asks for a time, since codes and amounts look the same.
   { kind: 'month', pattern: new RegExp(`(?<=${BEFORE_SHORT} ?(?:\\d{4} ?- ?)?)\\b(2[1-9]|3\\d)(0[1-9]|1[0-2])\\b`, 'gu'),
     read: ([year, month]) => ({ year: fullYear(year), month: monthOrNull(month) }) },
+  { kind: 'range', pattern: new RegExp(`\\b(?:t|tertial(?:en)? )\\s?([123])\\s*(?:-|till|t\\.?o\\.?m\\.?)\\s*(?:t|tertial )?([23])\\b(?:[ -]*${YEAR})?`, 'g'),
+    read: ([from, to, year]) => Number(from) < Number(to) ? { year: fullYear(year), month: Number(to) * 4, fromMonth: Number(from) * 4 - 3 } : null },
+  { kind: 'range', pattern: new RegExp(`\\b(?:q|kv|kvartal(?:en)? )\\s?([123])\\s*(?:-|till|t\\.?o\\.?m\\.?)\\s*(?:q|kv|kvartal )?\\s?([234])\\b(?:[ -]*${YEAR})?`, 'g'),
+    read: ([from, to, year]) => Number(from) < Number(to) ? { year: fullYear(year), month: Number(to) * 3, fromMonth: Number(from) * 3 - 2 } : null },
   { kind: 'part', pattern: new RegExp(`\\b(?:t|tertial(?:rapport|uppföljning|bokslut)? )([123])\\b(?:[ -]*${YEAR})?`, 'g'),
     read: ([part, year]) => ({ year: fullYear(year), month: Number(part) * 4 }) },
   { kind: 'part', pattern: new RegExp(`\\b(?:q|kv|kvartal )\\s?([1234])\\b(?:[ -]*${YEAR})?`, 'g'),
@@ -112,7 +116,7 @@ const PATTERNS: readonly DatePattern[] = ([
 
 /** Without any of these a text names no date: most names, and most numbers in names ("Enhet 1234"), are told by this alone. */
 const MAY_NAME_DATE =
-  /jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|(?<!\d)(?:(?:19|20)\d\d(?:\D|$|[01]\d)|(?:2[1-9]|3\d)[01]\d(?:[0-3]\d)?(?!\d))|halvår|\d\s*månader|\d\/\d|t(?:ertial(?:rapport|uppföljning|bokslut)?\s+)?[1-3]|(?:q|kv|kvartal\s+)\s*[1-4]|p(?:er(?:iod)?)?\s*[01]\d/i;
+  /jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|(?<!\d)(?:(?:19|20)\d\d(?:\D|$|[01]\d)|(?:2[1-9]|3\d)[01]\d(?:[0-3]\d)?(?!\d))|halvår|\d\s*månader|\d\/\d|t(?:ertial(?:rapport|uppföljning|bokslut|en)?\s+)?[1-3]|(?:q|kv|kvartal(?:en)?\s+)\s*[1-4]|p(?:er(?:iod)?)?\s*[01]\d/i;
 const NO_DATES: readonly DateMention[] = [];
 
 const known = new Map<string, readonly DateMention[]>();

@@ -266,11 +266,17 @@ export const rowKindWords = lexicon<'volumes' | 'indicators'>([
   { means: 'indicators', pattern: /^(?:andel(?:en)?|nöjd|index|sjukfrånvaro|medarbetarengagemang)\b|index$/ },
 ]);
 
+/** What a municipality has beside its committees. */
+export const municipalBodies = words(/^(?:\d+ )?(?:kommunstyrelsen?|kommunfullmäktige|(?:kommun)?revision(?:en)?|regionstyrelsen?|regionfullmäktige|finansförvaltning(?:en)?|finansiering(?:en)?)(?: \(|$)/);
+
+/** What pays for the other rows of a table of net costs, with the opposite sign. */
+export const financingWords = words(/^(?:\d+ )?(?:(?:kommunens |gemensam |central )?finans(?:iering|förvaltning|verksamhet|enhet)?(?:en)?|skatt(?:er|eintäkter|emedel)?(?:,? (?:och|&|samt) (?:generella )?(?:stats)?bidrag|,? utjämning)?)$/);
+
 /** Rows that tell the cost of one of something. */
 export const perHeadWords = words(/%$|\bper (?:invånare|brukare|elev|barn|plats|timme|dygn|vårddygn|kund|ärende)\b/);
 
 /** What stands below the sum of a table, and is none of what it sums: what it is checked, paid or compared with. */
-export const belowSumWords = words(/^(?:(?:budgeterat|prognosti[cs]erat|beräknat|årets|periodens)(?: [a-zåäö]+)? resultat|resultat (?:före|efter|enligt)|balanskravsresultat|kontroll(?:summa|rad)?|avstämning|differens|diff|skillnad|föregående år|fg\.? år|förra året|not \d+|källa|kommunbidrag|kommunersättning|budgetram|tilldelad ram|ram|skattemedel|avvikelse)\b/);
+export const belowSumWords = words(/^(?:(?:budgeterat|prognosti[cs]erat|beräknat|årets|periodens)(?: [a-zåäö]+)? resultat|resultat (?:före|efter|enligt)|balanskravsresultat|kontroll(?:summa|rad)?|avstämning|differens|diff|skillnad|föregående år|fg\.? år|förra året|not \d+|källa|kommunbidrag|kommunersättning|budgetram|tilldelad ram|ram|skattemedel|avvikelse|(?:föregående|förra|tidigare|senaste|förändring|ändring|jämför(?:t|else))\b(?: \p{L}+)*)\b|^(?:prognos|budget|utfall|bokslut) (?:(?:enl(?:igt)?\.?|per|i|efter|vid|från) |\(|(?:19|20)\d\d|\p{L}{3,9}$)/u);
 
 /** Words that make years and months over a table amounts of money. */
 export const moneyWords = lexicon<'money'>([

@@ -1,7 +1,7 @@
 import type { SignConvention } from '../../../values/sign';
 import { numberIn } from '../../cells/cellReading';
 import type { TableRow } from '../../geometry/table';
-import type { Component } from '../../words/lexicon';
+import { financingWords, type Component } from '../../words/lexicon';
 import type { TableColumns } from '../fields';
 import type { Field } from '../field';
 import { expectedIdentities, shownIdentity, type Assigned, type ExpectedIdentity } from './explain';
@@ -46,9 +46,11 @@ interface Weights {
   readonly minus: number;
 }
 
+/** What pays for the other rows has their opposite sign, and says nothing of how they are signed. */
 function weightsOf(rows: readonly TableRow[], { column }: Field): Weights {
   let [plus, minus] = [0, 0];
-  for (const { raw } of rows) {
+  for (const { raw, folded } of rows) {
+    if (financingWords.test(folded)) continue;
     const amount = numberIn(raw, column.column) ?? 0;
     if (amount > 0) plus += amount;
     else minus -= amount;

@@ -1,0 +1,63 @@
+import { fold, nameKey } from '../../values/text';
+import type { EconomyRow, EconomySheet, EconomyTable } from '../meaning/economyTable';
+import { lookUp, sectionComponents } from '../words/lexicon';
+
+/** A table whose groups are the areas of another: its rows are the areas' parts. */
+export interface DetailedTable {
+  readonly sheet: string;
+  /** The sheet whose table has the areas as rows. */
+  readonly of: string;
+}
+
+const itemsOf = ({ rows }: EconomyTable): readonly EconomyRow[] => rows.filter(({ kind }) => kind === 'item');
+
+/** The groups that hold every row of a table of units, in order; null where a row has none or the groups are no areas. */
+function groupsOf(table: EconomyTable): readonly string[] | null {
+  if (table.shape !== 'units' || table.area !== null) return null;
+  const groups = itemsOf(table).map(({ group }) => group);
+  if (groups.some((group) => group === null || lookUp(sectionComponents, fold(group)) !== null)) return null;
+  const named = [...new Map(groups.map((group) => [nameKey(group ?? ''), group ?? ''])).values()];
+  return named.length >= 2 ? named : null;
+}
+
+/**
+ * The parts of one group as a table of their own; its other rows are put aside, so that every place in it stays. What
+ * the whole table's amounts are to each other is told once, with its first group.
+ */
+const ofGroup = (table: EconomyTable, group: string, isFirst: boolean): EconomyTable => ({
+  ...table, totalRow: null, subtotals: [], differing: [],
+  arithmetic: isFirst ? table.arithmetic : { ...table.arithmetic, across: [], down: [] },
+  rows: table.rows.map((row) => (row.kind !== 'heading' && (row.kind === 'sum' || nameKey(row.group ?? '') !== group) ? { ...row, kind: 'aside' as const } : row)),
+});
+
+/**
+ * "Verksamhet | Enhet" beside a table of the same verksamheter: where every group of a table is a row of another, its
+ * rows are those areas' parts, and counted once.
+ */
+export function placeGroupDetails(economy: readonly EconomySheet[]): { readonly economy: readonly EconomySheet[]; readonly detailed: readonly DetailedTable[] } {
+  const tables = economy.flatMap((sheet) => (sheet.kind === 'areas' ? sheet.tables.map((table) => ({ sheet, table, items: itemsOf(table) })) : []));
+  if (tables.length < 2) return { economy, detailed: [] };
+  const wholes = tables.map(({ sheet, table, items }) => ({ sheet, table, names: new Map(items.map(({ name }) => [nameKey(name), name])) }));
+  const details = new Map(tables.flatMap(({ table, items }) => {
+    const groups = groupsOf(table);
+    const own = new Set(items.map(({ name }) => nameKey(name)));
+    const whole = groups && wholes.find((other) => other.table !== table && !groupsOf(other.table)
+      && groups.every((group) => other.names.has(nameKey(group))) && ![...other.names.keys()].every((name) => own.has(name)));
+    return groups && whole ? [[table, { whole, groups }] as const] : [];
+  }));
+  if (details.size === 0) return { economy, detailed: [] };
+  const detailed: DetailedTable[] = [];
+  const placed = economy.flatMap((sheet): EconomySheet[] => {
+    const parts = sheet.kind !== 'areas' ? [] : sheet.tables.flatMap((table) => {
+      const detail = details.get(table);
+      if (!detail) return [];
+      detailed.push({ sheet: sheet.name, of: detail.whole.sheet.name });
+      return detail.groups.map((group, at): EconomySheet => ({
+        name: sheet.name, kind: 'area', area: detail.whole.names.get(nameKey(group)) ?? group, tables: [ofGroup(table, nameKey(group), at === 0)], comment: null,
+      }));
+    });
+    const rest = sheet.tables.filter((table) => !details.has(table));
+    return parts.length === 0 ? [sheet] : [...rest.length > 0 ? [{ ...sheet, tables: rest }] : [], ...parts];
+  });
+  return { economy: placed, detailed };
+}
