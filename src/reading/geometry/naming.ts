@@ -186,7 +186,7 @@ export function nameRows(rows: readonly RawRow[], naming: Naming): Named[] {
     const name = own !== '' ? own : textAt(row, column);
     return { row, column, name, folded: fold(name), group: own !== '' ? group : null, code: codeIn(row, codes) };
   });
-  return splitLines(withoutMarks(splitCodes(named)));
+  return splitLines(withoutMarks(splitCodes(splitClasses(named))));
 }
 
 /** "Förskola intäkter", "Förskola, kostnader", "Förskola netto": a line of an area in one text. */
@@ -206,6 +206,21 @@ function splitLines(rows: readonly Named[]): Named[] {
     const [, area, line] = split[at] ?? [];
     if (area === undefined || line === undefined || !counts.has(fold(area))) return row;
     return { ...row, name: line, folded: fold(line), group: area };
+  });
+}
+
+/** "5 Personalkostnader": an account's class before a line of a result. */
+const CLASS = /^([3-8](?:-[3-8])?)\s+(?=\p{L})/u;
+
+/** Takes the class of accounts off lines of a result, where most rows that begin with a digit are written so. */
+function splitClasses(rows: readonly Named[]): Named[] {
+  const classed = rows.filter(({ name }) => CLASS.test(name));
+  const lines = classed.filter(({ name }) => lookUp(statementLines, fold(name.replace(CLASS, ''))) !== null);
+  if (classed.length < 2 || lines.length * 2 <= classed.length) return [...rows];
+  return rows.map((row) => {
+    const match = CLASS.exec(row.name);
+    const name = row.name.slice(match?.[0].length ?? 0);
+    return match ? { ...row, name, folded: fold(name), code: match[1] ?? null } : row;
   });
 }
 

@@ -1,21 +1,40 @@
 import { fold } from '../../values/text';
 import type { Table, TableColumn } from '../geometry/table';
 import { countedHead } from '../words/kindWords';
+import { countedHeads } from '../words/lexicon';
 import { isWordedAmount } from './kindEvidence';
 
 const measuresOf = (columns: readonly TableColumn[]): Set<string> =>
   new Set(columns.filter(isWordedAmount).map(({ concept }) => `${concept.measure} ${concept.component}`));
 
+/** Whether a column counts something by its own head or by the one over it. */
+const isCounted = ({ head, heads, concept }: TableColumn): boolean =>
+  concept.measure !== 'comment' && (countedHead.test(fold(head)) || heads.some((one) => countedHeads.test(fold(one))));
+
+/** The parts of a table whose columns are about different things. */
+export interface TableParts {
+  readonly parts: readonly Table[];
+  /** The part that counts something under the words of money; null where none does. */
+  readonly counted: Table | null;
+}
+
 /**
  * A table whose groups of columns are about different things under the same names ("Drift | Investeringar", each with
- * budget and outcome) is as many tables. A lone column "Investeringsbudget" among others makes none.
+ * budget and outcome; "Antal barn | Nettokostnad") is as many tables. A lone column "Investeringsbudget" among others
+ * makes none.
  */
-export function columnsByKind(table: Table): Table[] {
-  const counts = table.columns.filter(({ head }) => countedHead.test(fold(head)));
-  const money = table.columns.filter((column) => !counts.includes(column));
-  if (counts.length > 0 && [...measuresOf(counts)].every((measure) => measuresOf(money).has(measure))) {
-    return [{ ...table, columns: money }, { ...table, columns: counts }];
+export function columnsByKind(table: Table): TableParts {
+  const counted = table.columns.filter(isCounted);
+  const money = table.columns.filter((column) => !isCounted(column));
+  if (counted.length > 0 && money.some(isWordedAmount)) {
+    const { parts } = columnsByKind({ ...table, columns: money });
+    const own = { ...table, columns: counted };
+    return { parts: [...parts, own], counted: own };
   }
+  return { parts: withoutInvestments(table), counted: null };
+}
+
+function withoutInvestments(table: Table): Table[] {
   const invested = table.columns.filter(({ head }) => fold(head).includes('investering'));
   const rest = table.columns.filter((column) => !invested.includes(column) && column.concept.measure !== 'comment');
   if (invested.length < 2 || rest.length === 0) return [table];

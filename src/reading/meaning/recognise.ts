@@ -4,7 +4,7 @@ import { columnsByKind } from './columnsByKind';
 import { ownCaption } from './kindEvidence';
 import { asScorecard, looksLikeLedger, ofTables, sheetKindOf, opinion, withoutTables, type Opinion } from './otherKinds';
 import { mayBeEconomic } from './money';
-import { tableKind, type Around, type KindChoice, type TableKind } from './tableKind';
+import { countedKind, tableKind, type Around, type KindChoice, type TableKind } from './tableKind';
 import type { RecognisedSheet, TableOfOtherKind, Tabled } from './recognisedSheet';
 import { stackedAreas } from './stacked';
 import { isStatement } from './statement';
@@ -33,6 +33,10 @@ export function statesOneArea(title: string): boolean {
   return area !== null && !isCommitteeName(area) && !TOTAL.test(fold(area));
 }
 
+/** "BUN" for "Barn- och ungdomsnämnden", "KS" for "Kommunstyrelsen". */
+const isShortFor = (tab: string, committee: string): boolean =>
+  /^\p{Lu}{1,4}[NS]$/u.test(tab.trim()) && fold(committee).startsWith(fold(tab.trim().charAt(0))) && fold(committee).includes(tab.trim().endsWith('S') ? 'styrelse' : 'nämnd');
+
 /** Whose income statement it is: the committee's, or the area's that the title or the tab names. */
 function statementOwner(sheet: RawSheet, titles: readonly string[]): Opinion {
   const stated = titles.map(statedArea).find((area) => area !== null) ?? null;
@@ -42,7 +46,7 @@ function statementOwner(sheet: RawSheet, titles: readonly string[]): Opinion {
   const tab = subjectOf(sheet.name);
   const title = titles.map(subjectOf).find((subject) => subject !== '') ?? '';
   const titleIsCommittee = title !== '' && (committeesIn(title).length > 0 || TOTAL.test(fold(title)));
-  const tabIsTotal = tab === '' || TOTAL.test(fold(sheet.name)) || isCommitteeName(tab) || committeesIn(tab).length > 0;
+  const tabIsTotal = tab === '' || (titleIsCommittee && isShortFor(sheet.name, title)) || TOTAL.test(fold(sheet.name)) || isCommitteeName(tab) || committeesIn(tab).length > 0;
   if (tabIsTotal && (title === '' || titleIsCommittee || nameKey(title) === nameKey(tab))) {
     return opinion('committee', titleIsCommittee ? 0.95 : 0.85,
       `nämndens resultaträkning: "${titles[0] ?? sheet.name}"`, `the committee's income statement: "${titles[0] ?? sheet.name}"`);
@@ -92,8 +96,9 @@ function ownTitles(titles: readonly string[], otherKinds: readonly TableOfOtherK
 
 /** The kind of a table, or of each of the tables that its groups of columns make where they are of different kinds. */
 function kindsOfTable(table: Table, around: Around): (readonly [Table, KindChoice])[] {
-  const parts = columnsByKind(table).map((part) => [part, tableKind(part, around)] as const);
-  return new Set(parts.map(([, { kind }]) => kind)).size > 1 ? parts : [[table, tableKind(table, around)]];
+  const { parts, counted } = columnsByKind(table);
+  const kinds = parts.map((part) => [part, part === counted ? countedKind(part, around) : tableKind(part, around)] as const);
+  return new Set(kinds.map(([, { kind }]) => kind)).size > 1 ? kinds : [[table, tableKind(table, around)]];
 }
 
 /** Forms an opinion on one sheet that is not our own. `sharedTitles` stand on several sheets, and say nothing of one. */

@@ -35,10 +35,13 @@ export function lineKind(row: Pick<TableRow, 'folded' | 'group' | 'kind'>): Stat
  * The kinds of all lines of a statement. A line that could be either, such as "Övrigt" and "Bidrag",
  * is an income above "Summa intäkter" and a cost between it and "Summa kostnader".
  */
-export function lineKinds(table: Pick<Table, 'rows' | 'labelHead' | 'codeHead'>): StatementLineKind[] {
-  const { rows } = table;
+export function lineKinds(table: Pick<Table, 'rows' | 'labelHead' | 'codeHead' | 'part'>): StatementLineKind[] {
+  const { rows, part } = table;
   const accounts = listsAccounts(table);
+  const whole = part?.area ? fold(part.area) : null;
   const kinds = rows.map((row): StatementLineKind => {
+    // "Summa Skolskjuts" in Skolskjuts' own statement is its result, whatever line its name would be.
+    if (row.kind === 'sum' && whole !== null && row.folded.replace(SUM_OF, '') === whole) return 'result';
     const kind = lineKind(row);
     const isOpen = kind === 'income' || kind === 'cost' || kind === 'other';
     return (accounts && isOpen && row.kind === 'item' ? accountComponent(row) : null) ?? kind;
@@ -57,6 +60,8 @@ export function lineKinds(table: Pick<Table, 'rows' | 'labelHead' | 'codeHead'>)
     return costEnds >= 0 && at > incomeEnds && at < costEnds ? 'cost' : kind;
   });
 }
+
+const SUM_OF = /^(?:summa|totalt?|s:a) (?:\d{2,8} )?/;
 
 /** A plain "Summa" below income and costs alike is their result, where no line says so itself; -1: there is none. */
 function resultBySum(rows: readonly TableRow[], kinds: readonly StatementLineKind[]): number {

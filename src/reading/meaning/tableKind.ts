@@ -52,5 +52,13 @@ const MONTHS: KindChoice = {
 export const tableKind = (table: Table, around: Around): KindChoice =>
   (hasMonthRows(table) ? MONTHS : choose(candidatesOf(kindEvidence(table, around))));
 
+const COUNTED: Sentence = { sv: 'rubriken säger att det är antal', en: 'the head says that it counts' };
+
+/** What columns are about whose heads count something: never money. */
+export function countedKind(table: Table, around: Around): KindChoice {
+  const found = tableKind(table, around);
+  return found.kind === 'economy' || found.kind === 'other' ? { kind: 'volumes', why: COUNTED, next: null, margin: 8, candidates: [] } : found;
+}
+
 /** 0.5 for a toss-up, near 1 where the next kind is far less likely. */
 export const confidenceOf = ({ margin }: KindChoice): number => Math.round(100 / (1 + 2 ** -Math.min(8, margin))) / 100;

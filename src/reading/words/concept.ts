@@ -1,7 +1,7 @@
 import { serialToDate } from '../../values/date';
 import { findDates, isDateFormat, withoutDates, monthName, type DateMention } from './dates';
 import {
-  columnComponents, columnMeasures, comparedWith, forecastBounds, forecastGroup, labelHeaders, lookUp, outcomeGroup, pricesAndCounts, priorYearWords,
+  columnComponents, columnMeasures, comparedWith, forecastBounds, forecastGroup, labelHeaders, lookUp, outcomeGroup, perUnitHeads, pricesAndCounts, priorYearWords,
   ratioWords, scopeAlone, scopes, unitPhrase, unitWords, wordedComponents, type ColumnMeasure, type Component, type Scope,
 } from './lexicon';
 import { meansNoFigure, parseTypedNumber } from './numbers';
@@ -118,6 +118,7 @@ function parse(broken: string): Concept {
   const date = dateOf(mentions);
   if (date.year !== null && WHOLE_YEAR.test(words)) return { ...NOTHING, ...date, scope: 'year', dateOnly: true };
   // An abbreviation's dot ends no word: "Kom. ers." is looked up as it is.
+  if (perUnitHeads.test(words)) return { ...NOTHING, ...date, measure: 'other' };
   const measure = lookUp(columnMeasures, words);
   return {
     measure,

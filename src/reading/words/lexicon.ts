@@ -55,7 +55,7 @@ export const columnMeasures = lexicon<ColumnMeasure>([
 /** A column headed by a part of the result, as in Intäkt | Kostnad | Kommunbidrag | Resultat. */
 export const columnComponents = lexicon<Component>([
   { means: 'netCost', pattern: /nettokostn|\bnetto\b/ },
-  { means: 'income', pattern: /^(?:summa |verksamhetens |externa |totala )?(?:intäkt|inkomst)(?!\p{L}* ?\/)/u },
+  { means: 'income', pattern: /^(?:summa |verksamhetens |externa |totala |övriga )?(?:intäkt|inkomst)(?!\p{L}* ?\/)/u },
   { means: 'cost', pattern: /^(?:summa |verksamhetens |brutto|externa |totala )?(?:kostnad|utgift)(?!\p{L}* ?\/)|bruttokostn/u },
   { means: 'grant', pattern: /^(?:kommun|region|landstings)bidrag|^kom\b\.? ?ers/ },
   { means: 'result', pattern: /^(?:årets |periodens )?resultat$/ },
@@ -68,7 +68,7 @@ export const wordedComponents = lexicon<Component>([
 ]);
 
 /** At a head's end, or before the time that it is for. */
-const BEFORE_TIME = String.raw`(?=\)?(?:,? (?:\d|(?:hel)?år|ack|period|t\.?o\.?m)[\p{L}\d .-]*)?$)`;
+const BEFORE_TIME = String.raw`(?=\)?(?:,? (?:\d|(?:hel)?år|ack|period|t\.?o\.?m)[\p{L}\d .-]*)?$| (?:års|helårs)?(?:budget|bud|utfall|utf|prognos|avvik|avv|bokslut|redovis)[\p{L}\d .-]*$)`;
 
 /** Short for the parts of the result, where one for income and one for costs stand in the same row of heads. */
 export const shortComponents: readonly { readonly short: RegExp; readonly word: string }[] = [
@@ -197,7 +197,7 @@ export const genericTitleWords: readonly RegExp[] = ([
   /\bverksamhetsområde(?:t|n)?\b|\bverksamhet(?:en)?\b:?|\bansvarsområde\b|\bkommunbidragsområde\b/g,
   /\bresultaträkning(?:en)?\b|\bdriftredovisning\b|\bdriftsammandrag\b|\bårets resultat\b|\bresultat\b|\bresultatrapport\b|\bekonomi(?:skt utfall)?\b/g,
   /\b(?:utskriven|utskrivet|utskrift(?:sdatum)?|version(?: \d+)?|(?:senast )?(?:uppdatera|upprätta|skapa|ändra)[dt](?:datum)?)\b|\bmånad ?:/g,
-  /\bbelopp(?:en)? i\b|\balla belopp\b|\bmånad för månad\b|\bt\.?o\.?m\b|\bår\b/g,
+  /\bbelopp(?:en)? i\b|\balla belopp\b|\bmånad för månad\b|\bt\.?o\.?m\b|\b(?:del|tertial|kvartals|hel)?år(?:et|s)?\b/g,
   /\bprognos(?:en)?\b|\bhelår(?:s)?\b|\bhelårsprognos\b|\butfall\b|\bbudget\b|\binternbudget\b|\btill och med\b|\bnetto\b|\bperiod(?:en)?\b/g,
   new RegExp(String.raw`\b(?:${MILLIONS}|${THOUSANDS})(?!\p{L})`, 'gu'), /\bi (?:tusen(?:tals?)?|miljoner)\b|\b(?:sek|kronor|kr)\b/g,
 ] as const).map(swedish);
@@ -260,6 +260,12 @@ export const actionWords = words(/^(?:(?:föreslagna|beslutade|planerade|vidtagn
 /** Beside "Åtgärd" in a row of words: what the measures come to. */
 export const effectWords = words(/effekt|belopp|besparing|prognos|utfall|budget|helår|\b(?:19|20)\d\d\b/);
 
+/** A head that counts something, or that stands over columns that do: no money, whatever the words below it. */
+export const countedHeads = words(/\bantal(?:et)?\b|\bvolym(?:er)?\b|^(?:årsarbetare|årsplatser|besök(?:are)?|platser|timmar|dygn|ärenden|elever|barn|brukare|tjänster|personer)\b/);
+
+/** A head that tells the cost of one of something: "Kostnad per barn/elev", "kr/plats", "Nettokostnad per invånare". */
+export const perUnitHeads = words(/\bper (?:barn|elev|plats|brukare|invånare|inv\b|timme|tim\b|dygn|vårddygn|kund|ärende|årsplats|besök|lunch|portion|kvm|m2|hushåll|person|student|deltagare)|(?:kostnad|kr|tkr|netto)\p{L}* ?\/ ?(?:barn|elev|plats|brukare|inv|timme|tim|dygn|vårddygn|kund|ärende|besök|portion|kvm|m2|person)/u);
+
 /** What the names of rows say that a table counts: not money. */
 export const rowKindWords = lexicon<'volumes' | 'indicators'>([
   { means: 'volumes', pattern: /^(?:antal|volym|genomsnittligt antal|utförda timmar|timmar|årsplatser|vårddygn|platser)\b/ },
@@ -276,7 +282,7 @@ export const financingWords = words(/^(?:\d+ )?(?:(?:kommunens |gemensam |centra
 export const perHeadWords = words(/%$|\bper (?:invånare|brukare|elev|barn|plats|timme|dygn|vårddygn|kund|ärende)\b/);
 
 /** What stands below the sum of a table, and is none of what it sums: what it is checked, paid or compared with. */
-export const belowSumWords = words(/^(?:(?:budgeterat|prognosti[cs]erat|beräknat|årets|periodens)(?: [a-zåäö]+)? resultat|resultat (?:före|efter|enligt)|balanskravsresultat|kontroll(?:summa|rad)?|avstämning|differens|diff|skillnad|föregående år|fg\.? år|förra året|not \d+|källa|kommunbidrag|kommunersättning|budgetram|tilldelad ram|ram|skattemedel|avvikelse|(?:föregående|förra|tidigare|senaste|förändring|ändring|jämför(?:t|else))\b(?: \p{L}+)*)\b|^(?:prognos|budget|utfall|bokslut) (?:(?:enl(?:igt)?\.?|per|i|efter|vid|från) |\(|(?:19|20)\d\d|\p{L}{3,9}$)/u);
+export const belowSumWords = words(/^(?:(?:budgeterat|prognosti[cs]erat|beräknat|årets|periodens)(?: [a-zåäö]+)? resultat|resultat (?:före|efter|enligt)|balanskravsresultat|kontroll(?:summa|rad)?|avstämning|differens|diff|skillnad|föregående år|fg\.? år|förra året|not \d+|källa|kommunbidrag|kommunersättning|budgetram|tilldelad ram|ram|skattemedel|avvikelse|exkl(?:\.|usive)?|inkl(?:\.|usive)?|avrundning|(?:utfall|bokslut|prognos|budget) (?:samma|föregående|förra|i fjol)|beslutad budget|(?:föregående|förra|tidigare|senaste|förändring|ändring|jämför(?:t|else))\b(?: \p{L}+)*)\b|^(?:prognos|budget|utfall|bokslut) (?:(?:enl(?:igt)?\.?|per|i|efter|vid|från) |\(|(?:19|20)\d\d|\p{L}{3,9}$)/u);
 
 /** Words that make years and months over a table amounts of money. */
 export const moneyWords = lexicon<'money'>([

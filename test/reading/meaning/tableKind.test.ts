@@ -11,7 +11,7 @@ function choices(tab: string, drawing: string): KindChoice[] {
   const { numberFormats } = workbook(drawn);
   const blocks = findHeadBlocks(drawn, numberFormats);
   const titles = titleTexts(drawn, blocks, []);
-  return findTables(drawn, blocks, numberFormats).flatMap(columnsByKind).map((table) => tableKind(table, { sheet: drawn, titles }));
+  return findTables(drawn, blocks, numberFormats).flatMap((table) => columnsByKind(table).parts).map((table) => tableKind(table, { sheet: drawn, titles }));
 }
 
 const UNITS = `
