@@ -31,7 +31,7 @@ function namingScore(head: string): number {
 }
 
 /**
- * Whether a column right of the names holds the lines of an income statement: in most rows, and several to a name.
+ * Whether a column right of the names holds the lines of an income statement, or measures: in most rows, and several to a name.
  * A note ("Personalbrist i sommar") or a cause beside each name is none.
  */
 function holdsLines(rows: readonly RawRow[], column: number, names: number): boolean {
@@ -41,8 +41,12 @@ function holdsLines(rows: readonly RawRow[], column: number, names: number): boo
   const outer = new Set(filled.flatMap((row) => textAt(row, names) || []));
   // Sums have names of their own.
   if (outer.size * 2 > filled.length + 2) return false;
-  return lines.filter((text) => lookUp(statementLines, fold(text)) !== null).length * 10 >= lines.length * 6;
+  const share = (isLine: (text: string) => boolean): boolean => lines.filter(isLine).length * 10 >= lines.length * 6;
+  return share((text) => lookUp(statementLines, fold(text)) !== null) || share((text) => MEASURES.has(parseHead(text).measure));
 }
+
+/** What stands as rows under each name where times or parts are the columns: "Budget", "Utfall", "Avvikelse". */
+const MEASURES: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecast', 'variance']);
 
 /** The columns that name the rows of a table. */
 export interface Naming {

@@ -70,3 +70,40 @@ export function timesAcross(table: Table, name: string): Transposed {
     cellOf: ({ sheet, column }) => ({ sheet, row: Math.floor(column / COLUMNS), column: column % COLUMNS }),
   };
 }
+
+/** The areas that measures stand under as rows, in order, each with its rows; null where they do not. */
+function measuresByArea(table: Table): ReadonlyMap<string, readonly TableRow[]> | null {
+  const byArea = new Map<string, TableRow[]>();
+  for (const row of measureRows(table)) {
+    if (row.group === null) return null;
+    byArea.set(row.group, [...byArea.get(row.group) ?? [], row]);
+  }
+  const named = [...byArea.values()];
+  return named.length >= 2 && named.every((rows) => new Set(rows.map(({ folded }) => folded)).size === rows.length) && named.some((rows) => rows.length >= 2) ? byArea : null;
+}
+
+/** Budget, Utfall and Avvikelse as rows under each area, and times as columns: a row for each area; null for other tables. */
+export function areasOverMeasures(table: Table, sheet: RawSheet): Transposed | null {
+  const byArea = measuresByArea(table);
+  if (byArea === null) return null;
+  const measures = [...new Map([...byArea.values()].flat().map(({ folded, name }) => [folded, name])).entries()];
+  const times = namedColumns(table, [...byArea.values()].map(([first]) => first).filter((row) => row !== undefined), sheet);
+  const rowAt = new Map<string, TableRow>();
+  const rows = [...byArea].flatMap(([area, own]) => {
+    const [first] = own;
+    if (!first) return [];
+    const cells = own.flatMap((row) => {
+      const measure = measures.findIndex(([folded]) => folded === row.folded);
+      rowAt.set(`${first.index} ${measure}`, row);
+      return times.map(({ column }) => ({ at: measure * COLUMNS + column, row: row.raw, column }));
+    });
+    return [rowOf(first.index, area, first.nameCell, rawOf(first.index, cells))];
+  });
+  const columns = measures.flatMap(([, name], measure) => times.map(({ column, head }): TableColumn => ({
+    column: measure * COLUMNS + column, head: `${name} ${head}`, heads: [name, head], concept: combineHeads([name, head]), hidden: false, percent: false,
+  })));
+  return {
+    table: { ...table, rows, columns },
+    cellOf: ({ sheet: name, row, column }) => ({ sheet: name, row: rowAt.get(`${row} ${Math.floor(column / COLUMNS)}`)?.index ?? row, column: column % COLUMNS }),
+  };
+}

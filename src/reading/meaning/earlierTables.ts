@@ -4,7 +4,7 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { nameKey } from '../../values/text';
 import { holdsOutcome } from './filledTables';
-import type { Table } from '../geometry/table';
+import type { Table, TableColumn } from '../geometry/table';
 import { mostTrusted, titleDates } from './titleDates';
 
 interface MonthTable {
@@ -35,15 +35,46 @@ function repeats(one: Table, other: Table): boolean {
   return own.filter(({ name }) => names.has(nameKey(name))).length * 2 >= own.length;
 }
 
+const isOutcomeColumn = ({ concept: { measure, dateOnly } }: TableColumn): boolean => measure === 'actual' || measure === 'prior' || (measure === null && dateOnly);
+
+/** The latest year that a table's heads name; null where they name none. */
+function latestYearOf({ columns }: Table): number | null {
+  const years = columns.flatMap(({ concept }) => concept.year ?? []);
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+/** Whether all outcomes of a table are of one month ("Utfall augusti"), and whether some are of the year so far. */
+const isOfOneMonth = (table: Table): boolean => {
+  const outcomes = table.columns.filter(isOutcomeColumn);
+  return outcomes.length > 0 && outcomes.every(({ concept }) => concept.month !== null && concept.month > 1 && concept.dateKind === 'month' && concept.scope !== 'toDate');
+};
+const isSoFar = (table: Table): boolean => table.columns.some((column) => isOutcomeColumn(column) && (column.concept.dateKind === 'range' || column.concept.scope === 'toDate'));
+
+/**
+ * Tables whose own heads say that they are beside the point: the same rows of an earlier year, or of one month where
+ * another table on the sheet has the year so far.
+ */
+function besideByHeads(tables: readonly Table[]): LeftTable[] {
+  return tables.flatMap((table): LeftTable[] => {
+    const others = tables.filter((other) => other !== table && holdsOutcome(other) && repeats(table, other));
+    const year = latestYearOf(table);
+    const caption = table.captions[0] ?? table.columns[0]?.head ?? '';
+    if (year !== null && table.columns.some((column) => isOutcomeColumn(column) && column.concept.year !== null) && others.some((other) => (latestYearOf(other) ?? year) > year)) return [{ table, caption, why: 'earlier' }];
+    return isOfOneMonth(table) && others.some(isSoFar) ? [{ table, caption, why: 'oneMonth' }] : [];
+  });
+}
+
 /**
  * Of tables below each other that are the same for one month after another, the latest that holds figures; the others
  * are left. `titles` loses the months of those that are left, and gains those of the others.
  */
 export function latestTables(
-  tables: readonly Table[], titles: readonly string[],
+  all: readonly Table[], titles: readonly string[],
 ): { tables: readonly Table[]; titles: readonly string[]; left: readonly LeftTable[] } {
+  const beside = all.length < 2 ? [] : besideByHeads(all);
+  const tables = all.filter((table) => !beside.some((one) => one.table === table));
   const dated = tables.length < 2 ? [] : tables.flatMap((table) => monthOf(table) ?? []);
-  if (new Set(dated.map(({ year, month }) => `${year}-${month}`)).size < 2) return { tables, titles, left: [] };
+  if (new Set(dated.map(({ year, month }) => `${year}-${month}`)).size < 2) return { tables, titles, left: beside };
   const holding = dated.filter(({ table }) => holdsOutcome(table));
   const left = dated.flatMap((one): LeftTable[] => {
     const others = holding.filter((other) => other !== one && repeats(one.table, other.table));
@@ -54,7 +85,7 @@ export function latestTables(
   const kept = dated.filter(({ table }) => !gone.has(table)).map(({ caption }) => caption);
   const lost = new Set(left.map(({ caption }) => caption).filter((caption) => !kept.includes(caption)));
   return {
-    tables: tables.filter((table) => !gone.has(table)), left,
+    tables: tables.filter((table) => !gone.has(table)), left: [...beside, ...left],
     titles: left.length === 0 ? titles : [...new Set([...titles.filter((title) => !lost.has(title)), ...kept])],
   };
 }
@@ -64,7 +95,10 @@ export const leftTables = (left: readonly LeftTable[]): Problem[] => left.map(({
   const cell = { sheet: table.sheet, row: table.headRows.first, column: table.columns[0]?.column ?? 0 };
   return {
     ...ruled('earlierTable'), cells: [cell],
-    message: why === 'earlier' ? {
+    message: why === 'oneMonth' ? {
+      sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") gäller en enda månad, och samma rader står för hela perioden i en annan tabell på fliken. Den räknas inte med.`,
+      en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") is about one month, and another table on its sheet has the same rows for the whole period. It is not counted.`,
+    } : why === 'earlier' ? {
       sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") gäller en tidigare tid än en annan på samma flik och räknas inte med. Flytta den till en egen flik om den ska vara med.`,
       en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") is about an earlier time than another on its sheet and is not counted. Move it to a sheet of its own if it should be.`,
     } : {

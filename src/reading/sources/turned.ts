@@ -4,7 +4,7 @@ import { ruled } from '../../values/rules/catalogue';
 import type { Term } from '../../values/term';
 import { turnedReading } from '../account/otherReadings';
 import type { Table } from '../geometry/table';
-import { areasAcross, namedColumns, timesAcross, type Transposed } from '../geometry/transpose';
+import { areasAcross, areasOverMeasures, namedColumns, timesAcross, type Transposed } from '../geometry/transpose';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import { isTransposed } from '../meaning/transposed';
 import { readEconomyTable, type EconomyContext, type EconomyReading } from './economy';
@@ -27,8 +27,9 @@ function rowAt(row: EconomyRow, cellOf: Transposed['cellOf']): EconomyRow {
 /** Reads a table of the economy, the other way round where its rows are measures; every amount keeps its own cell. */
 export function readTurnedOrNot(sheet: RecognisedSheet, table: Table, context: EconomyContext): EconomyReading {
   if (!isTransposed(table)) return readEconomyTable(sheet, table, context);
-  const ofTimes = saysTimeOnly(table);
-  const turned = ofTimes ? timesAcross(table, sheet.titles[0] ?? sheet.sheet.name) : areasAcross(table, sheet.sheet);
+  const underAreas = areasOverMeasures(table, sheet.sheet);
+  const ofTimes = underAreas === null && saysTimeOnly(table);
+  const turned = underAreas ?? (ofTimes ? timesAcross(table, sheet.titles[0] ?? sheet.sheet.name) : areasAcross(table, sheet.sheet));
   const reading = readEconomyTable(sheet, turned.table, context);
   const { arithmetic } = reading.table;
   // Where the whole stands alone it is the total, and no area.
@@ -43,7 +44,7 @@ export function readTurnedOrNot(sheet: RecognisedSheet, table: Table, context: E
 
 /** What a sheet is for whose first table has its measures as rows: areas side by side; null where its first table is none such. */
 export const turnedKind = ({ economic: [first], sheet }: RecognisedSheet): 'areas' | null =>
-  (first && isTransposed(first) && !saysTimeOnly(first) && namedColumns(first, first.rows, sheet).length >= 2 ? 'areas' : null);
+  (first && isTransposed(first) && areasOverMeasures(first, sheet) !== null ? 'areas' : first && isTransposed(first) && !saysTimeOnly(first) && namedColumns(first, first.rows, sheet).length >= 2 ? 'areas' : null);
 
 /** What is told of columns makes no sense of rows that were turned. */
 const OF_COLUMNS: ReadonlySet<string> = new Set(['timeGuessed', 'rivalColumns', 'columnLeft', 'columnUnread', 'signInferred', 'rowsAside', 'rowsBelowSum']);

@@ -109,7 +109,7 @@ function parse(broken: string): Concept {
   const mentions = findDates(text);
   // A footnote mark, a unit or a bracket says nothing about what the column holds.
   const words = withoutDates(text).replace(/[*()[\]:;]/g, ' ').replace(/(?<![\p{L}])(?:i |\()?(?:tkr|mnkr|mkr|kr|sek)(?![\p{L}])/gu, ' ')
-    .replace(/\bbudget- ?/g, 'budget').replace(/^[\s.,'-]+|[\s,'-]+$/g, '').replace(/ +/g, ' ');
+    .replace(/\bbudget- ?(?!utfall|prognos|bokslut)/g, 'budget').replace(/^[\s.,'-]+|[\s,'-]+$/g, '').replace(/ +/g, ' ');
   if (words === '') {
     const date = dateOf(mentions);
     return mentions.length > 0 ? { ...NOTHING, ...date, scope: scopeOf(words, null, date.dateKind), dateOnly: true } : NOTHING;
