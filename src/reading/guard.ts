@@ -24,8 +24,13 @@ const OUT_OF_SCALE = 8;
 
 const isWhole = (component: string | null): boolean => component === null || component === 'netCost' || component === 'result';
 
+interface Amount {
+  readonly value: number;
+  readonly cell: CellAddress;
+}
+
 /** What a row holds of a measure for the whole result, income positive; null where it holds none. */
-function wholeOf({ columns, terms }: EconomyRow, measure: FactMeasure): { readonly value: number; readonly cell: CellAddress } | null {
+function wholeOf({ columns, terms }: EconomyRow, measure: FactMeasure): Amount | null {
   const own = terms.filter((term, at): term is Term => term !== null && columns[at]?.measure === measure && isWhole(columns[at].component));
   const [first] = own;
   return first ? { value: own.reduce((sum, { read, factor }) => sum + read * factor, 0), cell: first.cell } : null;
@@ -40,6 +45,12 @@ function columnsOf(table: EconomyTable, cells: readonly CellAddress[], why: Sent
   return [...new Set(cells.map(({ column }) => column))].map((column) => ({ sheet: table.sheet, column, firstRow, lastRow, why }));
 }
 
+/** Whether a variance is the outcome less the months' share of the year's budget, for one and the same number of months. */
+function isAgainstShare(known: readonly { readonly v: Amount; readonly a: Amount; readonly b: Amount }[], isWrong: (v: number, a: number, b: number) => boolean): boolean {
+  return Array.from({ length: 11 }, (_, at) => (at + 1) / 12)
+    .some((share) => known.filter(({ v, a, b }) => !isWrong(v.value, a.value, b.value * share)).length > known.length * MOST_ROWS);
+}
+
 /** Printed variances that most rows contradict: the columns are not what they were taken for. */
 function contradictedVariances(table: EconomyTable): Guarded[] {
   const pairs = [['variance', 'forecast', 'budget'], ['varianceToDate', 'actual', 'budgetToDate'], ['varianceToDate', 'actual', 'budget']] as const;
@@ -49,8 +60,9 @@ function contradictedVariances(table: EconomyTable): Guarded[] {
       const [v, a, b] = [wholeOf(row, result), wholeOf(row, outcome), wholeOf(row, base)];
       return v && a && b ? [{ v, a, b }] : [];
     });
-    const isWrong = ({ v, a, b }: (typeof known)[number]) => Math.abs(a.value - b.value - v.value) > Math.max(2 * table.step, Math.abs(v.value) * 0.02, Math.abs(a.value) * 0.005);
-    const wrong = known.filter(isWrong);
+    const isWrong = (v: number, a: number, b: number) => Math.abs(a - b - v) > Math.max(2 * table.step, Math.abs(v) * 0.02, Math.abs(a) * 0.005);
+    if (outcome === 'actual' && base === 'budget' && isAgainstShare(known, isWrong)) return [];
+    const wrong = known.filter(({ v, a, b }) => isWrong(v.value, a.value, b.value));
     const [first] = wrong;
     if (!first || known.length < LEAST_ROWS || wrong.length <= known.length * MOST_ROWS) return [];
     const cells = [first.v.cell, first.a.cell, first.b.cell];
@@ -78,12 +90,12 @@ function outOfScale(table: EconomyTable): Guarded[] {
       const [a, b] = [wholeOf(row, measure), wholeOf(row, 'budget')];
       return a && b && a.value !== 0 && b.value !== 0 ? [{ a, b }] : [];
     });
-    const size = (of: (one: (typeof known)[number]) => number) => known.reduce((sum, one) => sum + Math.abs(of(one)), 0);
-    const [outcome, budget] = [size(({ a }) => a.value), size(({ b }) => b.value)];
+    // One cell in another unit is that cell's fault, and no reason to doubt the others.
+    const outsized = known.filter(({ a, b }) => Math.abs(a.value) > OUT_OF_SCALE * Math.abs(b.value)).length;
     const turned = known.filter(({ a, b }) => Math.sign(a.value) !== Math.sign(b.value)).length;
     const isTurned = known.length >= 3 && turned > known.length * 0.75;
     const [first] = known;
-    if (!first || known.length < LEAST_ROWS || !(outcome > OUT_OF_SCALE * budget || isTurned)) return [];
+    if (!first || known.length < LEAST_ROWS || !(outsized > known.length * MOST_ROWS || isTurned)) return [];
     const cells = [first.a.cell, first.b.cell];
     const why: Sentence = isTurned
       ? { sv: 'utfall och budget har motsatta tecken i de flesta rader', en: 'outcome and budget have opposite signs in most rows' }

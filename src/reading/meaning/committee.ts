@@ -1,5 +1,5 @@
 import type { Table } from '../geometry/table';
-import { committeesIn, isCommittee } from '../geometry/titles';
+import { committeesIn, isCommittee, isCommitteeName } from '../geometry/titles';
 import type { RecognisedSheet } from './recognisedSheet';
 
 /** The rows that may name whose table it is: sums and committees, but of several committees each is a unit of the whole. */
@@ -11,8 +11,11 @@ function namesOfWhole({ rows }: Table): string[] {
 /** The name of a committee that most titles, tabs and sums of units give. */
 export function findCommittee(sheets: readonly RecognisedSheet[]): string | null {
   const votes = new Map<string, number>();
+  // Two committees that each stand over a table of their own are both followed up: neither is the workbook's.
+  const over = new Set(sheets.flatMap(({ economic }) => economic.flatMap(({ captions: [nearest] }) => (nearest !== undefined && isCommitteeName(nearest) ? committeesIn(nearest) : []))));
+  const several = over.size > 1 ? over : new Set<string>();
   for (const { sheet, titles, tables } of sheets) {
-    for (const text of [sheet.name, ...titles, ...tables.map((table) => table.labelHead), ...tables.flatMap(namesOfWhole)]) {
+    for (const text of [sheet.name, ...titles.filter((title) => !committeesIn(title).some((name) => several.has(name))), ...tables.map((table) => table.labelHead), ...tables.flatMap(namesOfWhole)]) {
       for (const name of committeesIn(text)) votes.set(name, (votes.get(name) ?? 0) + 1);
     }
   }

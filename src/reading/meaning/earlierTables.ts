@@ -2,8 +2,12 @@ import type { LeftTable } from './recognisedSheet';
 import { formatAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
-import { nameKey } from '../../values/text';
+import { fold, nameKey } from '../../values/text';
+import { findDates } from '../words/dates';
+import { accumulatedWords, priorYearWords, withinWords } from '../words/lexicon';
+import { swedish } from '../words/swedish';
 import { holdsOutcome } from './filledTables';
+import { monthColumns } from './period';
 import type { Table, TableColumn } from '../geometry/table';
 import { mostTrusted, titleDates } from './titleDates';
 
@@ -15,9 +19,9 @@ interface MonthTable {
   readonly month: number;
 }
 
-/** The month that the nearest text above a table names. */
-function monthOf(table: Table): MonthTable | null {
-  for (const caption of table.captions) {
+/** The month that the nearest text above a table names, else the sheet's first titles. */
+function monthOf(table: Table, titles: readonly string[]): MonthTable | null {
+  for (const caption of [...table.captions, ...titles.slice(0, 2)]) {
     const dates = mostTrusted(titleDates(caption), ({ month, trust }) => month !== null && trust !== 'day');
     const last = dates.at(-1);
     if (last?.month) return { table, caption, year: last.year, month: last.month };
@@ -54,15 +58,30 @@ const isSoFar = (table: Table): boolean => table.columns.some((column) => isOutc
  * Tables whose own heads say that they are beside the point: the same rows of an earlier year, or of one month where
  * another table on the sheet has the year so far.
  */
-function besideByHeads(tables: readonly Table[]): LeftTable[] {
+function besideByHeads(tables: readonly Table[], titles: readonly string[]): LeftTable[] {
+  const said = mostTrusted(titles.slice(0, 2).flatMap(titleDates), ({ year }) => year !== null)[0]?.year ?? null;
   return tables.flatMap((table): LeftTable[] => {
     const others = tables.filter((other) => other !== table && holdsOutcome(other) && repeats(table, other));
+    // Months of earlier years are followed, not left.
+    if (others.length === 0 || monthColumns(table).length > 0) return [];
     const year = latestYearOf(table);
     const caption = table.captions[0] ?? table.columns[0]?.head ?? '';
-    if (year !== null && table.columns.some((column) => isOutcomeColumn(column) && column.concept.year !== null) && others.some((other) => (latestYearOf(other) ?? year) > year)) return [{ table, caption, why: 'earlier' }];
-    return isOfOneMonth(table) && others.some(isSoFar) ? [{ table, caption, why: 'oneMonth' }] : [];
+    const left = (why: LeftTable['why']): LeftTable[] => [{ table, caption, why }];
+    if (year !== null && table.columns.some((column) => isOutcomeColumn(column) && column.concept.year !== null) && others.some((other) => (latestYearOf(other) ?? said ?? year) > year)) return left('earlier');
+    if (priorYearWords.test(fold(caption)) && others.some((other) => !priorYearWords.test(fold(other.captions[0] ?? '')))) return left('earlier');
+    if (year !== null && said !== null && year > said && !holdsFollowUp(table)) return left('comingYear');
+    if ((isOfOneMonth(table) && others.some(isSoFar)) || (saysOneMonth(caption) && others.some((other) => !saysOneMonth(other.captions[0] ?? '')))) return left('oneMonth');
+    return withinWords.test(fold(caption)) ? left('within') : [];
   });
 }
+
+/** "Augusti månad", "Enbart augusti": one month, and not the year so far. */
+const saysOneMonth = (caption: string): boolean =>
+  ONE_MONTH.test(fold(caption)) && findDates(caption).some(({ kind }) => kind === 'month') && !accumulatedWords.test(fold(caption));
+const ONE_MONTH = swedish(/^\p{L}+ månad(?:en)?\b|^(?:enbart|endast|bara|under|månaden) /u);
+
+/** An outcome or a forecast beside the budgets. */
+const holdsFollowUp = ({ columns }: Table): boolean => columns.some(({ concept: { measure } }) => measure === 'actual' || measure === 'forecast');
 
 /**
  * Of tables below each other that are the same for one month after another, the latest that holds figures; the others
@@ -71,9 +90,9 @@ function besideByHeads(tables: readonly Table[]): LeftTable[] {
 export function latestTables(
   all: readonly Table[], titles: readonly string[],
 ): { tables: readonly Table[]; titles: readonly string[]; left: readonly LeftTable[] } {
-  const beside = all.length < 2 ? [] : besideByHeads(all);
+  const beside = all.length < 2 ? [] : besideByHeads(all, titles);
   const tables = all.filter((table) => !beside.some((one) => one.table === table));
-  const dated = tables.length < 2 ? [] : tables.flatMap((table) => monthOf(table) ?? []);
+  const dated = tables.length < 2 ? [] : tables.flatMap((table) => monthOf(table, titles) ?? []);
   if (new Set(dated.map(({ year, month }) => `${year}-${month}`)).size < 2) return { tables, titles, left: beside };
   const holding = dated.filter(({ table }) => holdsOutcome(table));
   const left = dated.flatMap((one): LeftTable[] => {
@@ -95,7 +114,13 @@ export const leftTables = (left: readonly LeftTable[]): Problem[] => left.map(({
   const cell = { sheet: table.sheet, row: table.headRows.first, column: table.columns[0]?.column ?? 0 };
   return {
     ...ruled('earlierTable'), cells: [cell],
-    message: why === 'oneMonth' ? {
+    message: why === 'within' ? {
+      sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") ingår enligt sin rubrik i en annan på samma flik och räknas inte en gång till.`,
+      en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") is by its caption within another on its sheet, and is not counted once more.`,
+    } : why === 'comingYear' ? {
+      sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") är budget för ett kommande år och räknas inte med i uppföljningen.`,
+      en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") is the budget of a coming year and is not counted in the follow-up.`,
+    } : why === 'oneMonth' ? {
       sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") gäller en enda månad, och samma rader står för hela perioden i en annan tabell på fliken. Den räknas inte med.`,
       en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") is about one month, and another table on its sheet has the same rows for the whole period. It is not counted.`,
     } : why === 'earlier' ? {

@@ -5,7 +5,7 @@ import type { Concept } from '../words/concept';
 import { withoutDates } from '../words/dates';
 import { currentBudgetWords, earlierForecastWords, firstBudgetWords, forecastNumber, yearAssessmentWords, type Component } from '../words/lexicon';
 import { holdsFigures, monthColumns } from './period';
-import { withoutSingleMonths, withoutStretches, joinAdditions, dateBudgets, datePriors, settleResults, settleShares, dateVariances, type Candidate, type Guess } from './undatedColumns';
+import { withoutSingleMonths, withoutStretches, joinAdditions, dateBudgets, datePriors, settleDifferences, settleResults, settleShares, dateVariances, type Candidate, type Guess } from './undatedColumns';
 import { numberIn, readCell } from '../cells/cellReading';
 import type { Table, TableColumn } from '../geometry/table';
 import { fold } from '../../values/text';
@@ -308,7 +308,7 @@ export function assignFields(table: Table, period: Period | null): Fields {
     const isYears = (resolved === 'budgetToDate' || resolved === 'unscopedBudget') && sumsTwelveMonths(table, column, [...months]);
     return { column, component, resolved: isYears ? 'budget' : resolved, guess: null };
   });
-  const budgeted = dateBudgets(settleResults(settleShares(withoutSingleMonths(withoutStretches(candidates, table)), table), table), table, period);
+  const budgeted = dateBudgets(settleDifferences(settleResults(settleShares(withoutSingleMonths(withoutStretches(candidates, table)), table), table), table), table, period);
   const placed = datePriors(joinAdditions(dateVariances(budgeted, table, period), table), table, period)
     .map((candidate) => (candidate.column.chosen ? chosenCandidate(candidate.column, candidate.column.chosen) : candidate));
   const { fields: alone, rivals, left, reading } = chooseTogether(withoutUnmade(placed, table), table, period);

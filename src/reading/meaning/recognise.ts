@@ -69,8 +69,13 @@ const listed = (names: readonly string[]): string => (names.length > 3 ? `${name
 
 function economyOpinion(sheet: RawSheet, titles: readonly string[], economic: readonly Table[]): Opinion {
   const first = economic[0];
-  if (first && isStatement(first)) return statementOwner(sheet, titles);
-  if (economic.some(isStatement)) return statementOwner(sheet, titles);
+  if (economic.some(isStatement)) {
+    // A committee named over a statement and a table of its areas: the tab names no area of it.
+    const isWhole = economic.some((table) => !isStatement(table) && unitRows(table).length >= 2) && isCommitteeName(titles.map(subjectOf).find((subject) => subject !== '') ?? '');
+    return isWhole && titles.every((title) => statedArea(title) === null)
+      ? opinion('committee', 0.9, `nämndens resultaträkning och en tabell med områden: "${titles[0] ?? sheet.name}"`, `the committee's income statement and a table of areas: "${titles[0] ?? sheet.name}"`)
+      : statementOwner(sheet, titles);
+  }
   const units = first ? unitRows(first) : [];
   if (units.length === 1 && units[0]) {
     return opinion('area', 0.85, `en rad, "${units[0].name}": ett verksamhetsområde`, `one row, "${units[0].name}": one area`, units[0].name);

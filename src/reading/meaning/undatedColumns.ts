@@ -244,6 +244,22 @@ export function settleShares(candidates: readonly Candidate[], table: Table): Ca
   });
 }
 
+/**
+ * "Budgetsaldo" beside "Budget 2024": of two columns that claim to be the budget, one that is the difference between the
+ * other and the outcome or the forecast in most rows is their variance.
+ */
+export function settleDifferences(candidates: readonly Candidate[], table: Table): Candidate[] {
+  const isBudget = ({ resolved, column: { concept } }: Candidate) => (resolved === 'budget' || resolved === 'unscopedBudget' || resolved === 'budgetToDate') && concept.month === null;
+  const outcomes = candidates.filter(({ resolved }) => resolved === 'forecast' || resolved === 'actual');
+  return candidates.map((candidate) => {
+    if (!isBudget(candidate) || outcomes.length === 0) return candidate;
+    const known = table.rows.filter(({ raw }) => (numberIn(raw, candidate.column.column) ?? 0) !== 0).length;
+    const isDifference = candidates.some((other) => other !== candidate && isBudget(other) && other.component === candidate.component
+      && outcomes.some((outcome) => agreement(table, candidate.column, outcome.column, other.column) * 2 > Math.max(known, 2)));
+    return isDifference ? { ...candidate, resolved: 'unscopedVariance' } : candidate;
+  });
+}
+
 /** "Prognosresultat": the forecast's difference from the budget when it is that, or far smaller than what it would forecast. */
 export function settleResults(candidates: readonly Candidate[], table: Table): Candidate[] {
   const isResult = ({ column }: Candidate) => forecastResultWords.test(fold(column.head));

@@ -278,6 +278,9 @@ export const municipalBodies = words(/^(?:\d+ )?(?:kommunstyrelsen?|kommunfullm�
 /** What pays for the other rows of a table of net costs, with the opposite sign. */
 export const financingWords = words(/^(?:\d+ )?(?:(?:kommunens |gemensam |central )?finans(?:iering|förvaltning|verksamhet|enhet)?(?:en)?|skatt(?:er|eintäkter|emedel)?(?:,? (?:och|&|samt) (?:generella )?(?:stats)?bidrag|,? utjämning)?)$/);
 
+/** A caption that says that its table is a part of what stands elsewhere. */
+export const withinWords = words(/\bingår (?:ovan|i ovan|i tabellen|i beloppen)|^(?:varav|därav)\b|\(varav\b/);
+
 /** Rows that tell the cost of one of something. */
 export const perHeadWords = words(/%$|\bper (?:invånare|brukare|elev|barn|plats|timme|dygn|vårddygn|kund|ärende)\b/);
 

@@ -21,13 +21,17 @@ const FOOTNOTE = /(?<=\d) ?(?:\*{1,3}|[¹²³⁴†‡])\)?$/;
 const TYPED =
   /^(\()?\s*([+-])?\s*((?:\d{1,3}(?:[ .'’]\d{3})+)|\d+)(?:([,.])(\d+))?\s*(-)?\s*(\))?\s*(%|[:,.]-|[\p{L}][\p{L}/. ]{0,20})?$/u;
 
+/** "±0", "+/-0", "+-0,0": in balance. */
+const PLUS_MINUS_ZERO = /^(?:±|\+ ?\/? ?-) ?0(?:[.,]0+)?$/;
+
 /**
- * Reads a number as Swedes type it: `1 234,5`, `−1 234`, `- 12`, `1.234`, `12-`, `(12)`, `12,9%`, `816 kr`, `816:-`.
+ * Reads a number as Swedes type it: `1 234,5`, `−1 234`, `- 12`, `1.234`, `12-`, `(12)`, `12,9%`, `816 kr`, `816:-`, `±0`.
  * A dot with exactly three digits behind it parts thousands; any other dot is a decimal point.
  * Null when the text is not a number.
  */
 export function parseTypedNumber(text: string): TypedNumber | null {
-  const match = TYPED.exec(tidy(text).replace(FOOTNOTE, ''));
+  const tidied = tidy(text).replace(FOOTNOTE, '');
+  const match = TYPED.exec(PLUS_MINUS_ZERO.test(tidied) ? '0' : tidied);
   if (!match) return null;
   const [, open, sign, whole = '', point, decimals, trailingMinus, close, unit] = match;
   if ((open === undefined) !== (close === undefined)) return null;

@@ -116,10 +116,18 @@ interface Context {
   readonly areResults: boolean;
 }
 
+/** Whether what pays for the other rows has their opposite sign: those are then net costs, by whatever sign. */
+const isFinanced = (rows: readonly TableRow[], field: Field, { plus, minus }: Weights): boolean => {
+  const paid = rows.reduce((sum, { raw, folded }) => (financingWords.test(folded) ? sum + (numberIn(raw, field.column.column) ?? 0) : sum), 0);
+  return paid * (plus - minus) < 0;
+};
+
 function areResults(rows: readonly TableRow[], fields: readonly Field[], { words }: OrientContext): boolean {
   const nets = fields.filter((field) => !isVariance(field) && !isPart(field.component) && field.measure !== 'priorYear' && field.measure !== 'priorYearToDate');
   const weights = nets.map((field) => weightsOf(rows, field)).filter(({ plus, minus }) => plus + minus > 0);
   if (weights.length === 0) return false;
+  const [main] = nets;
+  if (main && isFinanced(rows, main, weightsOf(rows, main))) return false;
   const mixed = weights.filter(isMixed).length;
   const positive = weights.every(({ plus, minus }) => plus > minus);
   return mixed * 2 > weights.length || (positive && /resultat(?!räkning)|överskott/.test(words) && !/netto|kostnad/.test(words));
