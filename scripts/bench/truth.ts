@@ -1,6 +1,6 @@
 import { readBook } from '../../test/corpus/runner/answer';
 import { allBooks } from '../../test/corpus/runner/books';
-import { allCases, type Case } from '../../test/corpus/runner/cases';
+import { everyCase, type Case } from '../../test/corpus/runner/cases';
 import { countsOf, judge, type BookVerdict } from '../../test/corpus/runner/judge';
 import { mutate, sumOf } from '../../test/corpus/runner/mutations';
 import { propertyNames, tryProperties } from '../../test/corpus/runner/properties';
@@ -66,7 +66,7 @@ function printProperties(): void {
 }
 
 export function benchTruth(): Promise<void> {
-  const cases = allCases();
+  const cases = everyCase();
   printFigures(cases.map((given) => {
     const { raw, outcome } = readBook(given.path);
     return { given, verdict: judge(given.expected, raw, outcome) };

@@ -25,7 +25,7 @@ function groupsOf(table: EconomyTable): readonly string[] | null {
  * the whole table's amounts are to each other is told once, with its first group.
  */
 const ofGroup = (table: EconomyTable, group: string, isFirst: boolean): EconomyTable => ({
-  ...table, totalRow: null, subtotals: [], differing: [],
+  ...table, totalRow: null, subtotals: [],
   arithmetic: isFirst ? table.arithmetic : { ...table.arithmetic, across: [], down: [] },
   rows: table.rows.map((row) => (row.kind !== 'heading' && (row.kind === 'sum' || nameKey(row.group ?? '') !== group) ? { ...row, kind: 'aside' as const } : row)),
 });

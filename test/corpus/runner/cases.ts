@@ -68,8 +68,14 @@ function casesIn(collection: string, name: string): Case[] {
   }));
 }
 
-export const allCases = (): Case[] =>
-  collections.flatMap((collection) => readdirSync(join(folder, collection)).sort().flatMap((name) => casesIn(collection, name)));
+const casesOf = (collection: string): Case[] =>
+  readdirSync(join(folder, collection)).sort().flatMap((name) => casesIn(collection, name));
+
+/** The books that everything is tried on. */
+export const allCases = (): Case[] => collections.flatMap(casesOf);
+
+/** With those of `invented` too, which are read as they stand and not changed. */
+export const everyCase = (): Case[] => [...allCases(), ...casesOf('invented')];
 
 /** The values that are right. */
 export const choices = (wanted: Wanted): readonly unknown[] => {
