@@ -23,19 +23,30 @@ const order = Object.keys(names) as readonly LookKind[];
 const listed = (words: readonly string[], and: string): string =>
   (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`);
 
+/** When what was refused of the looks is tried again: with the next update, when rows are next added, or never. */
+export type Retry = 'update' | 'append' | 'never';
+
+const retries: Readonly<Record<Retry, { readonly sv: string; readonly en: string }>> = {
+  update: { sv: 'Nästa uppdatering försöker igen.', en: 'The next update tries again.' },
+  append: { sv: 'Nästa gång rader läggs till görs ett nytt försök.', en: 'It is tried again when rows are next added.' },
+  never: {
+    sv: 'Bladet skrivs bara en gång: låt det vara så, eller ta bort det och frys rapporten igen.',
+    en: 'The sheet is written once only: leave it so, or delete it and freeze the report again.',
+  },
+};
+
 /**
- * One line for everything of the looks that was refused. The report itself is whole, and the next update tries again;
- * not so a sheet that is written once (`isOnce`).
- * `details` are those of the first refusal.
+ * One line for everything of the looks that was refused. What the sheet says is whole. `details` are those of the first
+ * refusal.
  */
-export function looksRefused(kinds: ReadonlySet<LookKind>, details: string | undefined, isOnce: boolean): Problem {
+export function looksRefused(kinds: ReadonlySet<LookKind>, details: string | undefined, retry: Retry): Problem {
   const told = order.filter((kind) => kinds.has(kind));
   const onlyCharts = told.length === 1 && told[0] === 'charts';
   return {
     ...ruled('looksRefused'), cells: [], ...details !== undefined && { details },
     message: {
-      sv: `${onlyCharts ? 'Diagrammet kunde inte ritas' : `Excel tog inte emot ${listed(told.map((kind) => names[kind].sv), 'och')}`}; allt annat är skrivet. ${isOnce ? 'Bladet skrivs bara en gång: låt det vara så, eller ta bort det och frys rapporten igen.' : 'Nästa uppdatering försöker igen.'}`,
-      en: `${onlyCharts ? 'The chart could not be drawn' : `Excel did not take ${listed(told.map((kind) => names[kind].en), 'and')}`}; everything else is written. ${isOnce ? 'The sheet is written once only: leave it so, or delete it and freeze the report again.' : 'The next update tries again.'}`,
+      sv: `${onlyCharts ? 'Diagrammet kunde inte ritas' : `Excel tog inte emot ${listed(told.map((kind) => names[kind].sv), 'och')}`}; allt annat är skrivet. ${retries[retry].sv}`,
+      en: `${onlyCharts ? 'The chart could not be drawn' : `Excel did not take ${listed(told.map((kind) => names[kind].en), 'and')}`}; everything else is written. ${retries[retry].en}`,
     },
   };
 }

@@ -201,7 +201,7 @@ describe('the steps of saving', () => {
       done.push(name);
       return Promise.resolve(ok(value));
     };
-    return { done, run: () => acceptInSteps({ append: step('append', null), fill: step('fill', null), write: step('write', written) }) };
+    return { done, run: () => acceptInSteps({ append: step('append', { remarks: [problem('looksRefused')] }), fill: step('fill', null), write: step('write', written) }) };
   };
 
   it.each([
@@ -214,6 +214,8 @@ describe('the steps of saving', () => {
     const result = await run();
     expect(done).toEqual(order);
     expect(result.ok ? null : result.error.message.sv).toEqual(says === null ? null : expect.stringMatching(says));
+    // What there was to tell of the history is told with the report.
+    if (result.ok) expect(result.value.remarks?.map(({ rule }) => rule)).toEqual(['looksRefused']);
   });
 
   it('are not begun when the period has become another', () => {

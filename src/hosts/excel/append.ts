@@ -1,5 +1,3 @@
-import type { CellRange } from '../../values/cell';
-import { formatRange } from '../../values/cell';
 import type { Problem } from '../../values/problem';
 import type { Result } from '../../values/result';
 import { fail, ok } from '../../values/result';
@@ -8,16 +6,16 @@ import type { AppendPlan, ReadBackDifference, RowMark, Task, WriteReceipt } from
 import { rowChanged, rowsShown, sheetNameTaken } from '../../workbook/hostProblems';
 import type { PlanRow, SheetPlan } from '../../workbook/sheetPlan';
 import { unfinishedText } from '../../workbook/unfinished';
+import { dressAgain, lacksLooks, leavePlain, mayBeLooks, rowLooks } from './appendLooks';
 import { constant } from './compare';
-import { entryBytes, entryOf, planRange } from './entries';
+import { entryBytes, entryOf } from './entries';
 import { appendUncertain, cancelled, isRefusal, problemOf, sheetProtected } from './excelProblems';
 import { isIncomplete } from './marks';
 import { carryOut, operation, rangeBytes } from './operations';
 import type { Operation } from './operations';
 import { readRows } from './readRows';
 import type { Session } from './session';
-import { numberFormats, styles } from './styling';
-import type { Hiding, Target } from './survey';
+import type { Hiding, Survey, Target } from './survey';
 import { askHiding, surveyTargets } from './survey';
 import { writeWorkbook } from './writing';
 
@@ -25,6 +23,8 @@ import { writeWorkbook } from './writing';
 interface Standing {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
+  /** Null: it was made just now. */
+  readonly before: { readonly target: Target & { readonly sheet: Excel.Worksheet }; readonly survey: Survey } | null;
   /** From the sheet's first row and column. */
   readonly values: readonly (readonly Constant[])[];
   readonly hiding: Hiding;
@@ -35,19 +35,21 @@ interface Standing {
 const plannedValues = ({ cells }: PlanRow): (Constant | undefined)[] => cells.map((cell) => (cell ? cell.value : undefined));
 
 /** One sync to measure, and one for each 1,2 MB: everything that the sheet holds. */
-async function readStanding(session: Session, { sheet, sheetName }: Target & { readonly sheet: Excel.Worksheet }, plan: AppendPlan): Promise<Standing> {
+async function readStanding(session: Session, target: Target & { readonly sheet: Excel.Worksheet }, survey: Survey | null, plan: AppendPlan): Promise<Standing> {
+  const { sheet, sheetName: name } = target;
+  const before = survey && { target, survey };
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   const asked = askHiding(sheet, used);
   await session.sync();
   const hiding = asked();
-  if (used.isNullObject) return { sheet, name: sheetName, values: [], hiding };
+  if (used.isNullObject) return { sheet, name, before, values: [], hiding };
   const rows = used.rowIndex + used.rowCount;
   const bytes = Math.max(100, ...plan.rows.map(({ cells }) => cells.reduce((sum, cell) => sum + entryBytes(entryOf(cell)), 2)));
   const [found] = await readRows(session, [{
     sheet, columns: used.columnIndex + used.columnCount, rowBytes: Array.from({ length: rows }, () => 2 * bytes),
   }], 'values');
-  return { sheet, name: sheetName, hiding, values: (found?.values ?? []).map((row) => row.map(constant)) };
+  return { sheet, name, before, hiding, values: (found?.values ?? []).map((row) => row.map(constant)) };
 }
 
 /** The first mark whose row no longer says what it said. One that stands already is well. */
@@ -57,21 +59,6 @@ function movedRow({ name, values }: Standing, marks: readonly RowMark[]): Proble
     !(sameConstant(at(row, column), expected) || sameConstant(at(row, column), value))
     || beside.some((one) => !sameConstant(at(row, one.column), one.value)));
   return moved ? rowChanged({ sheet: name, row: moved.row, column: moved.column }) : null;
-}
-
-const shifted = ({ top, left, bottom, right }: CellRange, by: number): CellRange => ({ top: top + by, left, bottom: bottom + by, right });
-
-/** The looks of the rows: before their values, so that no row ever stands without them. */
-function looks({ sheet }: Standing, plan: SheetPlan, top: number): Operation[] {
-  const ranges = new Map<string, Excel.Range>();
-  const range = (cells: CellRange): Excel.Range => {
-    const address = formatRange(shifted(cells, top));
-    const found = ranges.get(address) ?? sheet.getRange(address);
-    ranges.set(address, found);
-    return found;
-  };
-  const styled = { plan, planned: planRange(plan), range };
-  return [...styles(styled), ...numberFormats(styled)];
 }
 
 /** All rows in one step, which Excel carries out whole or not at all; cells that the plan leaves out stay the user's. */
@@ -128,20 +115,74 @@ async function prepared(session: Session, plan: AppendPlan, task: Task | undefin
   if (survey.taken.length > 0 || !target) return fail(sheetNameTaken(plan.sheet.name));
   if (target.isProtected) return fail(sheetProtected(target.sheetName));
   if (task?.signal?.aborted) return fail(cancelled());
-  const standing = target.sheet ? await readStanding(session, { ...target, sheet: target.sheet }, plan) : null;
+  const standing = target.sheet ? await readStanding(session, { ...target, sheet: target.sheet }, survey, plan) : null;
   // Once rows stand under the heads it is never made anew, whatever its first cell says.
   const isBroken = standing?.values[0]?.[0] === unfinishedText || isIncomplete(plan.sheet, survey.names);
   const isWhole = standing !== null && standing.values.length > (isBroken ? plan.sheet.rows.length : 0);
   if (isWhole) return ok(standing);
-  const made = await writeWorkbook(session, only, undefined);
+  const made = await writeWorkbook(session, only, undefined, 'append');
   if (!made.ok) return made;
   const [name = plan.sheet.name] = made.value.sheetNames;
   const sheet = session.workbook.worksheets.getItem(name);
   const { remarks } = made.value;
-  return ok({ ...await readStanding(session, { ...target, sheet, sheetName: name }, plan), ...remarks && { remarks } });
+  return ok({ ...await readStanding(session, { ...target, sheet, sheetName: name }, null, plan), ...remarks && { remarks } });
 }
 
-/** Appends rows below what stands in a sheet of ours, and marks earlier ones: both in one request, the rows first. */
+/** What an earlier run left without its looks, tried again; null where there is nothing of the kind. */
+function lookAgain(session: Session, { before, hiding, values: standing }: Standing, { sheet, rows }: AppendPlan): (() => Promise<Problem | null>) | null {
+  if (before === null || !lacksLooks(sheet, before.survey)) return null;
+  return () => dressAgain(session, { ...before, hiding, values: standing, pattern: rows[0] });
+}
+
+/** What of a plan does not stand yet. */
+interface Missing {
+  readonly fresh: SheetPlan;
+  readonly marks: readonly RowMark[];
+  readonly top: number;
+}
+
+function missingFrom(standing: Standing, plan: AppendPlan): Missing {
+  const stands = rowsStanding(plan.rows.map(plannedValues), standing.values);
+  return {
+    fresh: { ...plan.sheet, rows: plan.rows.filter((_, index) => !stands[index]) },
+    marks: plan.changes.filter(({ row, column, value }) => !sameConstant(standing.values[row]?.[column] ?? null, value)),
+    top: standing.values.length,
+  };
+}
+
+/** Rows and marks in one request, the looks of the rows first, so that no row stands without them when an answer is lost. */
+async function writeRows(session: Session, standing: Standing, { fresh, marks, top }: Missing, withLooks: boolean, task: Task | undefined): Promise<ReadBackDifference[]> {
+  const isHiding = standing.hiding.isFiltered || standing.hiding.hidesRows;
+  const steps = [
+    ...revealing(standing, isHiding), ...(fresh.rows.length > 0 ? rowLooks(standing.sheet, fresh, top, withLooks) : []),
+    ...values(standing, fresh, top), ...marking(standing, marks),
+  ];
+  await carryOut(session, steps, (fraction) => task?.progress?.(fraction));
+  return readBack(session, standing, fresh, top, marks);
+}
+
+/**
+ * The same without the looks, after Excel has refused something of it: what stands already is read anew, since only a part
+ * may have been refused.
+ */
+async function writePlainRows(session: Session, { sheet, name, before }: Standing, plan: AppendPlan, error: unknown, task: Task | undefined): Promise<{ differences: ReadBackDifference[]; refused: Problem }> {
+  const target = { plan: plan.sheet, sheet, sheetName: name, isProtected: false };
+  const now = await readStanding(session, before?.target ?? target, before?.survey ?? null, plan);
+  const missing = missingFrom(now, plan);
+  const differences = missing.fresh.rows.length + missing.marks.length === 0 ? [] : await writeRows(session, now, missing, false, task);
+  return { differences, refused: await leavePlain(session, plan.sheet, error) };
+}
+
+async function writeMissing(session: Session, standing: Standing, plan: AppendPlan, missing: Missing, task: Task | undefined): Promise<{ differences: ReadBackDifference[]; refused: Problem | null }> {
+  try {
+    return { differences: await writeRows(session, standing, missing, true, task), refused: null };
+  } catch (error) {
+    if (!mayBeLooks(error) || missing.fresh.rows.length === 0) throw error;
+    return writePlainRows(session, standing, plan, error, task);
+  }
+}
+
+/** Appends rows below what stands in a sheet of ours, and marks earlier ones. What Excel refuses of how rows look costs none of them. */
 export async function appendRows(session: Session, plan: AppendPlan, task: Task | undefined): Promise<Result<WriteReceipt, Problem>> {
   if (plan.rows.length === 0 && plan.changes.length === 0) return ok({ sheetNames: [plan.sheet.name], changed: false, differences: [] });
   const ready = await prepared(session, plan, task);
@@ -149,19 +190,17 @@ export async function appendRows(session: Session, plan: AppendPlan, task: Task 
   const standing = ready.value;
   const moved = movedRow(standing, plan.changes);
   if (moved) return fail(moved);
-  const stands = rowsStanding(plan.rows.map(plannedValues), standing.values);
-  const fresh: SheetPlan = { ...plan.sheet, rows: plan.rows.filter((_, index) => !stands[index]) };
-  const marks = plan.changes.filter(({ row, column, value }) => !sameConstant(standing.values[row]?.[column] ?? null, value));
-  const top = standing.values.length;
+  const missing = missingFrom(standing, plan);
   const names = [standing.name];
-  const isHiding = standing.hiding.isFiltered || standing.hiding.hidesRows;
-  if (fresh.rows.length === 0 && marks.length === 0) return ok({ sheetNames: names, changed: false, differences: [] });
+  const again = lookAgain(session, standing, plan);
+  const isNothing = missing.fresh.rows.length === 0 && missing.marks.length === 0;
+  if (isNothing && again === null) return ok({ sheetNames: names, changed: false, differences: [] });
   try {
-    const steps = [...revealing(standing, isHiding), ...(fresh.rows.length > 0 ? looks(standing, fresh, top) : []), ...values(standing, fresh, top), ...marking(standing, marks)];
-    await carryOut(session, steps, (fraction) => task?.progress?.(fraction));
-    const differences = await readBack(session, standing, fresh, top, marks);
-    const remarks = [...standing.remarks ?? [], ...(isHiding ? [rowsShown(names)] : [])];
-    return ok({ sheetNames: names, changed: true, differences, ...remarks.length > 0 && { remarks } });
+    const { differences, refused } = isNothing ? { differences: [], refused: null } : await writeMissing(session, standing, plan, missing, task);
+    const left = refused ?? await again?.() ?? null;
+    const isHiding = !isNothing && (standing.hiding.isFiltered || standing.hiding.hidesRows);
+    const remarks = [...standing.remarks ?? [], ...(isHiding ? [rowsShown(names)] : []), ...(left && !standing.remarks ? [left] : [])];
+    return ok({ sheetNames: names, changed: !isNothing || left === null, differences, ...remarks.length > 0 && { remarks } });
   } catch (error) {
     const problem = problemOf(error);
     if (!problem) throw error;

@@ -1,4 +1,4 @@
-import type { LookKind } from '../../workbook/looks';
+import type { LookKind, Retry } from '../../workbook/looks';
 import { looksRefused } from '../../workbook/looks';
 import type { Problem } from '../../values/problem';
 import { redrawCharts } from './chartsAlone';
@@ -32,8 +32,8 @@ async function send(session: Session, steps: readonly Operation[], { questions, 
   return found;
 }
 
-const unasked: RowQuestions = { questions: [], found: [] };
-const silent = (): void => undefined;
+export const unasked: RowQuestions = { questions: [], found: [] };
+export const silent = (): void => undefined;
 
 /** One part of one sheet, to be tried by itself. */
 interface Part {
@@ -71,6 +71,8 @@ export interface Undressed {
   /** Whether our charts of before are still there. */
   readonly chartsStand: boolean;
   readonly ask: () => RowQuestions;
+  /** When what is refused is tried again, of sheets that may be written more than once. */
+  readonly retry: Retry;
 }
 
 /**
@@ -78,7 +80,7 @@ export interface Undressed {
  * it is each part tried by itself, so that a build that lacks one call of them loses no more than that.
  */
 export async function dress(
-  session: Session, { places, chartsStand, ask }: Undressed, survey: Survey, progress: (fraction: number) => void,
+  session: Session, { places, chartsStand, ask, retry }: Undressed, survey: Survey, progress: (fraction: number) => void,
 ): Promise<Dressed> {
   try {
     return { refused: null, rows: await send(session, allLooks(places, survey, chartsStand), ask(), progress) };
@@ -91,5 +93,5 @@ export async function dress(
   const rows = await send(session, whole.flatMap(dressed), ask(), progress);
   const kinds = new Set(refused.map(({ kind }) => kind));
   const isOnce = refused.every(({ place }) => place.plan.writeOnce === true);
-  return { refused: kinds.size === 0 ? null : looksRefused(kinds, problemOf(error)?.details, isOnce), rows };
+  return { refused: kinds.size === 0 ? null : looksRefused(kinds, problemOf(error)?.details, isOnce ? 'never' : retry), rows };
 }

@@ -5,7 +5,7 @@ import type { Place } from './place';
 import { rectangles } from './rectangles';
 
 /** What styling needs of a sheet: cells of the plan, wherever they stand in it. */
-type Styled = Pick<Place, 'plan' | 'planned' | 'range'>;
+export type Styled = Pick<Place, 'plan' | 'planned' | 'range'>;
 
 type Key = string | number | boolean;
 

@@ -2,6 +2,7 @@ import type { Problem } from '../../values/problem';
 import type { Result } from '../../values/result';
 import { fail, ok } from '../../values/result';
 import type { ReadBackDifference, Task, WriteReceipt } from '../../workbook/host';
+import type { Retry } from '../../workbook/looks';
 import type { WorkbookPlan } from '../../workbook/sheetPlan';
 import { oldCharts } from './charts';
 import { differences, holdsExactly } from './compare';
@@ -108,10 +109,10 @@ async function writeContent(session: Session, places: readonly Place[], survey: 
 /**
  * Writes our sheets in place: what they say first and as one, and then how they look, of which Excel may refuse any part.
  * The number of syncs depends on the bytes alone, as long as nothing is refused.
- * Cancelling before the first change leaves the workbook as it was; later, the writing is finished.
+ * `retry`: when what is refused of the looks is tried again. Cancelling before the first change leaves the workbook as it was; later, the writing is finished.
  */
 export async function writeWorkbook(
-  session: Session, plan: WorkbookPlan, task: Task | undefined,
+  session: Session, plan: WorkbookPlan, task: Task | undefined, retry: Retry = 'update',
 ): Promise<Result<WriteReceipt, Problem>> {
   const survey = await surveyTargets(session, plan);
   const hindered = obstacle(survey);
@@ -136,7 +137,7 @@ export async function writeWorkbook(
     if (broken) return fail(broken);
   }
   try {
-    const { refused, rows } = await dress(session, { places, chartsStand: stands === 'plain', ask: readingBack(places) }, survey, (fraction) => task?.progress?.(0.7 + 0.2 * fraction));
+    const { refused, rows } = await dress(session, { places, chartsStand: stands === 'plain', ask: readingBack(places), retry }, survey, (fraction) => task?.progress?.(0.7 + 0.2 * fraction));
     await show(session, places, plan.activate);
     task?.progress?.(1);
     const revealed = stands === 'other' ? places.filter(({ standing: { hiding } }) => hiding.isFiltered || hiding.hidesRows) : [];

@@ -1,6 +1,8 @@
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import type { Result } from '../../values/result';
+import { ok } from '../../values/result';
+import type { WriteReceipt } from '../../workbook/host';
 import type { Period } from '../../values/period';
 import { comparePeriods } from '../../values/period';
 import type { AcceptedForecasts, Written } from './services';
@@ -8,7 +10,7 @@ import type { AcceptedForecasts, Written } from './services';
 /** What accepting forecasts consists of, in the order in which it is done. */
 export interface AcceptSteps {
   /** Appends to the history. */
-  readonly append: () => Promise<Result<unknown, Problem>>;
+  readonly append: () => Promise<Result<Pick<WriteReceipt, 'remarks'>, Problem>>;
   /** Puts the ticked forecasts into the workbook's own cells; null when none is ticked. */
   readonly fill: (() => Promise<Result<unknown, Problem>>) | null;
   /** Reads anew and writes settings and report. */
@@ -48,7 +50,11 @@ export async function acceptInSteps({ append, fill, write }: AcceptSteps): Promi
   const filled = await fill?.();
   if (filled?.ok === false) return { ok: false, error: halfWay('history', filled.error) };
   const written = await write();
-  return written.ok ? written : { ok: false, error: halfWay(fill ? 'cells' : 'history', written.error) };
+  if (written.ok) {
+    const remarks = [...appended.value.remarks ?? [], ...written.value.remarks ?? []];
+    return ok({ ...written.value, ...remarks.length > 0 && { remarks } });
+  }
+  return { ok: false, error: halfWay(fill ? 'cells' : 'history', written.error) };
 }
 
 /** The workbook is about another period than the forecasts were chosen for. */
