@@ -8,19 +8,15 @@ import { putAmounts, putHeads, varianceRanges } from './amountTable';
 import type { Canvas } from './canvas';
 import { packed } from './grid';
 import type { Grid } from './gridColumns';
+import { nameHeight, putElsewhere } from './nameRows';
 import { putRepeatedHeads } from './repeated';
-import { wrappedLines } from './spans';
 import { negativeColours } from './status';
 import { amountStyle, style } from './theme';
 
 /** What the workbook tells below the areas: their parts. */
 
-const ROW = 19;
-const LINE = 14;
-
-const heightFor = (text: string, characters: number): number => Math.max(ROW, wrappedLines(text, characters - 2) * LINE + 5);
-
-export const nameHeight = (name: string, grid: Grid): number => heightFor(name, grid.widths[0] ?? 30);
+/** The height of a row that names an area over its parts, in points. */
+const AREA_ROW = 22;
 
 /** A part whose outcome stands with its income and costs, and that has nothing else to tell. */
 const isGrossOnly = (part: Part): boolean =>
@@ -57,13 +53,6 @@ export function partsHead({ language, unit }: ReportModel, columns: readonly Amo
   return language === 'sv' ? `Belopp i ${unit}` : `Amounts in ${unit}`;
 }
 
-/** A row of words alone, from the names to the last column. */
-export function putElsewhere(canvas: Canvas, grid: Grid, text: string): void {
-  canvas.merge(canvas.row, 0, grid.status, text, style.nameIndented);
-  canvas.height(canvas.row, heightFor(text, grid.widths.slice(0, grid.status + 1).reduce((sum, width) => sum + width, 0)));
-  canvas.row += 1;
-}
-
 /** The parts of each area under its name, in the columns of the table of areas. */
 export function putParts(canvas: Canvas, grid: Grid, model: ReportModel, title: string): DetailPlace {
   const areas = withParts(model);
@@ -80,7 +69,7 @@ export function putParts(canvas: Canvas, grid: Grid, model: ReportModel, title: 
     beginRow();
     const group = canvas.row;
     canvas.merge(canvas.row, 0, Math.max(1, last), name, style.group);
-    canvas.height(canvas.row, ROW + 3);
+    canvas.height(canvas.row, AREA_ROW);
     leading.push(canvas.row);
     canvas.row += 1;
     if (text !== null) {
