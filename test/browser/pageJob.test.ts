@@ -43,7 +43,7 @@ it('opens an example, shows its areas, takes a correction, previews and hands ov
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Ladda ner med rapport' }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe('Socialnämnden 2017-08 med rapport.xlsx');
+  expect(download.suggestedFilename()).toBe('Nämnden för prov 2017-08 med rapport.xlsx');
   const written = workbookOf(new Uint8Array(await readFile(await download.path())));
   const original = workbookOf(new Uint8Array(await readFile(example)));
   const names = original.sheets.map((sheet) => sheet.name);
@@ -52,7 +52,7 @@ it('opens an example, shows its areas, takes a correction, previews and hands ov
   expect(texts).toContain('Vuxen');
   expect(texts.some((each) => typeof each === 'string' && each.includes('Nämnden för prov'))).toBe(true);
   expect(written.names.length).toBeGreaterThan(original.names.length);
-  await page.getByText('Socialnämnden 2017-08 med rapport.xlsx har laddats ner.').waitFor();
+  await page.getByText('Nämnden för prov 2017-08 med rapport.xlsx har laddats ner.').waitFor();
 
   expect(built.elsewhere(requests)).toEqual([]);
   expect(requests.length).toBeGreaterThan(2);

@@ -82,7 +82,18 @@ export async function inEachLook(page: Page, given: readonly Look[], see: (look:
   }
 }
 
-export const reachesBeyond = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/**
+ * How many pixels the page reaches beyond its window's side, once it has been laid out anew: what makes room in a row
+ * of parts hears of another width after the page has been drawn with it.
+ */
+export async function reachesBeyond(page: Page): Promise<number> {
+  const beyond = () => page.evaluate(() => new Promise<number>((resolve) => {
+    requestAnimationFrame(() => { requestAnimationFrame(() => { resolve(document.documentElement.scrollWidth - document.documentElement.clientWidth); }); });
+  }));
+  let pixels = await beyond();
+  for (let times = 0; pixels > 0 && times < 20; times += 1) pixels = await beyond();
+  return pixels;
+}
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
