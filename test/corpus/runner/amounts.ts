@@ -5,7 +5,7 @@ import { numberIn } from './texts';
 
 /** Changes all amounts of a workbook at once, where it can be told without doubt which numbers are amounts. */
 
-const noAmounts = /%|procent|antal|andel|konto|kod|ansvar|\bår\b|index|poäng|\bnr\b/i;
+const noAmounts = /%|procent|antal|andel|konto|kod|ansvar|^år$|index|poäng|\bnr\b/iu;
 const money = new Set(['area', 'areas', 'committee', 'months', 'unused', 'empty', 'settings']);
 
 /** A row of nothing but such numbers is a head. */
