@@ -2,7 +2,7 @@ import { allBooks } from '../../corpus/runner/books';
 import { mustBeFound, mustBeRight, Trial, type Tried } from './measure';
 
 /** A small sample of what `npm run bench findings` measures on every workbook. */
-const BOOKS = 50;
+const BOOKS = 120;
 const FAULTS = 2;
 
 it('finds seeded faults, and blames the right cell', () => {
