@@ -11,7 +11,7 @@ export function benchRecognising(): Promise<void> {
     { title: '12 sheets x 200 rows of areas', workbook: workbookOf(areaSheets(12, 200)), warm: 10, runs: 101, aim: 50 },
     { title: '12 sheets x 200 lines of statements', workbook: workbookOf(statementSheets(12, 200)), warm: 10, runs: 101, aim: 50 },
     { title: '100 000 x 12 ledger', workbook: workbookOf([ledger(100_000), ...areaSheets(1, 20)]), warm: 1, runs: 7, aim: 1500 },
-    { title: '100 000 x 12 list of units', workbook: workbookOf([units(100_000)]), warm: 1, runs: 3, aim: 1500 },
+    { title: '99 990 x 12 list of units', workbook: workbookOf([units(99_990)]), warm: 1, runs: 3, aim: 1500 },
   ];
   for (const { title, workbook, warm, runs, aim } of cases) {
     const times: number[] = [];
