@@ -3,10 +3,17 @@ import { parseHead } from '../words/concept';
 
 const MEASURES: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecast', 'variance']);
 
+/** A long list is told by its first rows. */
+const LOOKED_AT = 200;
+
 /** Whether the rows of a table are measures (Budget, Utfall, Avvikelse) that its columns tell of years or of areas. */
 export function isTransposed({ rows, columns }: Table): boolean {
-  const named = rows.filter(({ kind }) => kind !== 'heading' && kind !== 'ofWhich');
-  const said = named.map(({ name }) => parseHead(name));
+  const named: string[] = [];
+  for (const { kind, name } of rows) {
+    if (kind !== 'heading' && kind !== 'ofWhich') named.push(name);
+    if (named.length === LOOKED_AT) break;
+  }
+  const said = named.map(parseHead);
   const known = said.filter(({ measure, component }) => MEASURES.has(measure) || component !== null).length;
   const measures = new Set(said.filter(({ measure, label }) => MEASURES.has(measure) && !label).map(({ measure }) => measure));
   const ofColumns = columns.filter(({ concept }) => MEASURES.has(concept.measure)).map(({ concept }) => concept.measure);

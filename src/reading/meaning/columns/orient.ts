@@ -46,11 +46,9 @@ interface Weights {
   readonly minus: number;
 }
 
-/** What pays for the other rows has their opposite sign, and says nothing of how they are signed. */
 function weightsOf(rows: readonly TableRow[], { column }: Field): Weights {
   let [plus, minus] = [0, 0];
-  for (const { raw, folded } of rows) {
-    if (financingWords.test(folded)) continue;
+  for (const { raw } of rows) {
     const amount = numberIn(raw, column.column) ?? 0;
     if (amount > 0) plus += amount;
     else minus -= amount;
@@ -117,17 +115,15 @@ interface Context {
 }
 
 /** Whether what pays for the other rows has their opposite sign: those are then net costs, by whatever sign. */
-const isFinanced = (rows: readonly TableRow[], field: Field, { plus, minus }: Weights): boolean => {
-  const paid = rows.reduce((sum, { raw, folded }) => (financingWords.test(folded) ? sum + (numberIn(raw, field.column.column) ?? 0) : sum), 0);
-  return paid * (plus - minus) < 0;
-};
+const isFinanced = (financing: readonly TableRow[], field: Field, { plus, minus }: Weights): boolean =>
+  financing.reduce((sum, { raw }) => sum + (numberIn(raw, field.column.column) ?? 0), 0) * (plus - minus) < 0;
 
-function areResults(rows: readonly TableRow[], fields: readonly Field[], { words }: OrientContext): boolean {
+function areResults(rows: readonly TableRow[], financing: readonly TableRow[], fields: readonly Field[], { words }: OrientContext): boolean {
   const nets = fields.filter((field) => !isVariance(field) && !isPart(field.component) && field.measure !== 'priorYear' && field.measure !== 'priorYearToDate');
   const weights = nets.map((field) => weightsOf(rows, field)).filter(({ plus, minus }) => plus + minus > 0);
   if (weights.length === 0) return false;
   const [main] = nets;
-  if (main && isFinanced(rows, main, weightsOf(rows, main))) return false;
+  if (main && isFinanced(financing, main, weightsOf(rows, main))) return false;
   const mixed = weights.filter(isMixed).length;
   const positive = weights.every(({ plus, minus }) => plus > minus);
   return mixed * 2 > weights.length || (positive && /resultat(?!räkning)|överskott/.test(words) && !/netto|kostnad/.test(words));
@@ -161,8 +157,11 @@ export function orientColumns(items: readonly TableRow[], fields: readonly Field
     if (expected.kind !== 'net') for (const place of places) told.add(place);
   }
   joinMonths(fields, linked);
-  const rows: Context = { context, areResults: areResults(items, fields, context) };
-  const weights = fields.map((field) => weightsOf(items, field));
+  // What pays for the other rows has their opposite sign, and says nothing of how they are signed.
+  const financing = items.filter(({ folded }) => financingWords.test(folded));
+  const paidFor = financing.length === 0 ? items : items.filter((row) => !financing.includes(row));
+  const rows: Context = { context, areResults: areResults(paidFor, financing, fields, context) };
+  const weights = fields.map((field) => weightsOf(paidFor, field));
   const own = fields.map((field, at) => ownBits(field, weights[at] ?? { plus: 0, minus: 0 }, rows));
   const roots = new Map<number, number>();
   fields.forEach((field, at) => {
