@@ -40,6 +40,23 @@ async function press(page: Page, name: string): Promise<void> {
   }, slow, name);
 }
 
+/**
+ * The bytes of the download, when it has come whole: Firefox sets aside the name with an empty file, writes to another,
+ * which ends with ".part", and renames that when it is done.
+ */
+async function downloaded(): Promise<Buffer> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const names = readdirSync(downloads);
+    const name = names.find((one) => one.endsWith('.xlsx'));
+    if (name !== undefined && !names.some((one) => one.endsWith('.part'))) {
+      const bytes = readFileSync(join(downloads, name));
+      if (bytes.length > 0) return bytes;
+    }
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
+  }
+  throw new Error(`The download did not come: ${readdirSync(downloads).join(', ') || 'nothing'}.`);
+}
+
 it('reads an example, shows its figures, and gives the workbook back with the report', async () => {
   const page = await browser.newPage();
   const errors: string[] = [];
@@ -52,10 +69,7 @@ it('reads an example, shows its figures, and gives the workbook back with the re
 
   await press(page, 'Ladda ner med rapport');
   await page.waitForFunction(() => document.body.innerText.includes('har laddats ner'), slow);
-  const finished = () => readdirSync(downloads).filter((name) => name.endsWith('.xlsx'));
-  for (let tries = 0; tries < 200 && finished().length === 0; tries += 1) await new Promise((resolve) => { setTimeout(resolve, 100); });
-  const [name = ''] = finished();
-  const workbook = workbookOf(readFileSync(join(downloads, name)));
+  const workbook = workbookOf(await downloaded());
   expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(['Rapport', 'Uppföljning inställningar']));
   expect(errors).toEqual([]);
 });
