@@ -2,7 +2,6 @@ import { formatAddress, type CellAddress } from '../values/cell';
 import type { UnsureCells } from '../values/doubt';
 import type { Problem, Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
-import type { Term } from '../values/term';
 import type { EconomyRow, EconomyTable } from './meaning/economyTable';
 import type { FactMeasure } from './meaning/field';
 
@@ -29,11 +28,18 @@ interface Amount {
   readonly cell: CellAddress;
 }
 
-/** What a row holds of a measure for the whole result, income positive; null where it holds none. */
+/** What a row holds of a measure for the whole result, income positive; null where it holds none. A loop, as it is asked of every row many times. */
 function wholeOf({ columns, terms }: EconomyRow, measure: FactMeasure): Amount | null {
-  const own = terms.filter((term, at): term is Term => term !== null && columns[at]?.measure === measure && isWhole(columns[at].component));
-  const [first] = own;
-  return first ? { value: own.reduce((sum, { read, factor }) => sum + read * factor, 0), cell: first.cell } : null;
+  let cell: CellAddress | null = null;
+  let value = 0;
+  for (let at = 0; at < columns.length; at += 1) {
+    const column = columns[at];
+    const term = terms[at];
+    if (!term || column?.measure !== measure || !isWhole(column.component)) continue;
+    cell ??= term.cell;
+    value += term.read * term.factor;
+  }
+  return cell && { value, cell };
 }
 
 const itemsOf = (table: EconomyTable): readonly EconomyRow[] => table.rows.filter(({ kind, line }) => line !== null || kind === 'item');
@@ -116,17 +122,34 @@ function outOfScale(table: EconomyTable): Guarded[] {
   });
 }
 
+/** At least so many amounts have to be the same. */
+const LEAST_ALIKE = 3;
+
+/** A number that rows of the same amounts share, and few others; null where a row holds too few to tell. */
+function fingerprint({ terms }: EconomyRow): number | null {
+  let known = 0;
+  let print = 0;
+  for (const term of terms) {
+    print = print * 31.7 + (term ? term.read : 0.1);
+    if (term && term.read !== 0) known += 1;
+  }
+  return known < LEAST_ALIKE ? null : print;
+}
+
+const isAlike = (one: EconomyRow, other: EconomyRow): boolean =>
+  one.terms.length === other.terms.length && one.terms.every((term, at) => (term?.read ?? null) === (other.terms[at]?.read ?? null));
+
 /** Two areas of one table with the same amounts throughout: one of them may be the other under another name. */
 function alikeAreas(table: EconomyTable): Guarded[] {
-  const seen = new Map<string, EconomyRow>();
+  const seen = new Map<number, EconomyRow>();
   const found: Guarded[] = [];
-  for (const row of table.rows.filter(({ kind, line }) => kind === 'item' && line === null)) {
-    const amounts = row.terms.map((term) => (term ? term.read : ''));
-    if (amounts.filter((amount) => amount !== '' && amount !== 0).length < 3) continue;
-    const key = amounts.join('|');
+  for (const row of table.rows) {
+    if (row.kind !== 'item' || row.line !== null) continue;
+    const key = fingerprint(row);
+    if (key === null) continue;
     const before = seen.get(key);
-    if (!before) {
-      seen.set(key, row);
+    if (!before || !isAlike(before, row)) {
+      if (!before) seen.set(key, row);
       continue;
     }
     found.push({

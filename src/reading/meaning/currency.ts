@@ -30,9 +30,12 @@ function statedInWords({ sheet }: RecognisedSheet): Stated | null {
 
 /** The currency that most amounts of the sheet's economy show by their formats. */
 function statedByFormats({ sheet, economic }: RecognisedSheet): Stated | null {
-  const shown = economic.flatMap(({ rows, columns, formats }) => rows.slice(0, LOOKED_AT).flatMap(({ raw, index }) =>
+  const currencies = (economic[0]?.formats ?? []).map(foreignCurrencyInFormat);
+  // Nearly no workbook has such a format, and then no amount need be asked.
+  if (currencies.every((currency) => currency === null)) return null;
+  const shown = economic.flatMap(({ rows, columns }) => rows.slice(0, LOOKED_AT).flatMap(({ raw, index }) =>
     columns.filter(({ column, percent }) => !percent && typeof raw.values[column] === 'number').map(({ column }) => ({
-      currency: foreignCurrencyInFormat(formats[raw.formats?.[column] ?? 0] ?? 'General'), cell: { sheet: sheet.name, row: index, column },
+      currency: currencies[raw.formats?.[column] ?? 0] ?? null, cell: { sheet: sheet.name, row: index, column },
     }))));
   const foreign = shown.flatMap(({ currency, cell }) => (currency === null ? [] : [{ currency, cell }]));
   return foreign.length * 2 > shown.length ? foreign[0] ?? null : null;

@@ -41,10 +41,7 @@ function cuesOf(table: Table, columns: readonly TableColumn[], kinds: readonly R
     return places;
   };
   const committees = rows.map(({ folded }) => isCommittee(folded));
-  const followedByUnit = committees.map((own, at) => {
-    const next = kinds.findIndex((kind, place) => place > at && kind === 'item');
-    return own && next === at + 1 && committees[next] === false;
-  });
+  const followedByUnit = committees.map((own, at) => own && kinds[at + 1] === 'item' && committees[at + 1] === false);
   const wordedBits = ({ folded, chosen }: TableRow, kind: RowKind | undefined): number => (kind !== 'sum' ? 0 : chosen === 'sum' ? SAID_SUM : folded === '' ? UNNAMED : closingWords.test(folded) ? CLOSING : WORDED);
   return {
     takesPart: kinds.map((kind) => kind === 'item' || kind === 'sum'),

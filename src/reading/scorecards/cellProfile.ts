@@ -75,7 +75,7 @@ export function profileOf(column: number, body: readonly RawRow[], isDate: (row:
         found.texts += 1;
         seen.add(folded);
         if (CODE.test(tidy(value))) found.codes += 1;
-        if (parseStated(value) !== null && value.length <= 2 * LONG) found.assessments += 1;
+        if (value.length <= 2 * LONG && parseStated(value) !== null) found.assessments += 1;
         else if (value.length > LONG) found.long += 1;
       }
     } else if (value !== null && value !== undefined && isCellError(value)) {

@@ -1,4 +1,4 @@
-import type { RawSheet } from '../../workbook/rawSheet';
+import type { RawRow, RawSheet } from '../../workbook/rawSheet';
 import { rowsBetween } from '../cells/cellReading';
 import { fold } from '../../values/text';
 import { swedish } from '../words/swedish';
@@ -42,13 +42,21 @@ function namesBits(block: ScorecardBlock): number {
   return Math.max(-12, Math.min(8, ...[Math.max(0, ...shares) + Math.min(0, ...shares)]));
 }
 
+/** Whether a column holds assessments and nothing else; left at the first cell that is none. */
+function holdsOnlyAssessments(column: number, body: readonly RawRow[]): boolean {
+  let assessed = false;
+  for (const row of body) {
+    const { filled, assessments } = profileOf(column, [row], () => false);
+    if (assessments < filled) return false;
+    assessed ||= filled > 0;
+  }
+  return assessed;
+}
+
 /** What a block of heads and rows speaks for. */
 function blockEvidence(block: ScorecardBlock): ScorecardEvidence {
   const { bits, headed } = headsBits(block.columns.map(({ says }) => says), block.columns.map(({ head }) => head));
-  const judged = block.columns.some(({ column }) => {
-    const { filled, assessments } = profileOf(column, block.body, () => false);
-    return filled > 0 && assessments === filled;
-  });
+  const judged = block.columns.some(({ column }) => holdsOnlyAssessments(column, block.body));
   return { bits: bits + namesBits(block) + (judged ? 4 : 0), headed };
 }
 

@@ -48,7 +48,14 @@ const NAMES_HEAD = swedish(/^(?:\p{L}+ ){0,2}(?:\p{L}*mål(?:en)?|indikator(?:er
 /** Rows with more cells than this are no rows of heads. */
 const MOST_HEADS = 60;
 
+const NO_TEXTS: ReadonlyMap<number, string> = new Map();
+
+/** Whether a row holds a number that heads nothing: most rows do, and no word of theirs need be asked then. */
+const holdsFigures = (row: RawRow, formats: readonly string[]): boolean =>
+  row.values.some((value, column) => typeof value === 'number' && headText(value, formatAt(row, column, formats)) === null);
+
 function lookAt(row: RawRow, formats: readonly string[]): Look {
+  if (holdsFigures(row, formats)) return { index: row.index, texts: NO_TEXTS, hasData: true, judges: false };
   const texts = new Map<number, string>();
   let hasData = false;
   let judges = false;
