@@ -3,6 +3,7 @@ import { columnLayouts } from './columns';
 import { headLayouts } from './heads';
 import { kindLayouts } from './kinds';
 import { labelLayouts } from './labels';
+import { longRowLayouts } from './longRows';
 import { moreLayouts } from './more';
 import { periodLayouts } from './periods';
 import { severalLayouts } from './several';
@@ -18,5 +19,5 @@ import { wholeLayouts } from './wholes';
 
 /** Every layout that the reading is tried on. */
 export const layouts = [
-  ...labelLayouts, ...signLayouts, ...statementLayouts, ...unitLayouts, ...periodLayouts, ...columnLayouts, ...severalLayouts, ...kindLayouts, ...moreLayouts, ...accountLayouts, ...stackedLayouts, ...wholeLayouts, ...sumLayouts, ...nameLayouts, ...sheetLayouts, ...headLayouts, ...unseenLayouts,
+  ...labelLayouts, ...signLayouts, ...statementLayouts, ...unitLayouts, ...periodLayouts, ...columnLayouts, ...severalLayouts, ...kindLayouts, ...moreLayouts, ...accountLayouts, ...stackedLayouts, ...wholeLayouts, ...sumLayouts, ...nameLayouts, ...sheetLayouts, ...headLayouts, ...unseenLayouts, ...longRowLayouts,
 ];

@@ -6,6 +6,7 @@ import type { HeadBlock } from './headBlocks';
 import { ofWhichWording, sumWording } from '../words/lexicon';
 import { findNaming, nameRows, namesAmounts, type Draft } from './naming';
 import { parseTypedNumber } from '../words/numbers';
+import { findTimeColumns, rowTime } from './rowTimes';
 import { tidy } from '../../values/text';
 import type { RowKind, Table, TableColumn, TableRow } from './table';
 
@@ -94,7 +95,8 @@ function captionsAbove(sheet: RawSheet, firstHead: number): string[] {
 }
 
 function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: readonly RawRow[], formats: readonly string[]): Table | null {
-  const naming = findNaming(draft, body);
+  const times = findTimeColumns(draft.columns, draft.columns.filter(({ concept }) => namesAmounts(concept)).map(({ column }) => column), body, formats);
+  const naming = findNaming(draft, body, times);
   if (!naming) return null;
   const hidden = new Set(sheet.hiddenColumns);
   const besideNames = draft.columns.filter(({ column }) => column > naming.main && !naming.codes.includes(column))
@@ -115,6 +117,7 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
     rows.push({
       index: row.index, name, folded, code, kind, raw: row, group: group ?? heading,
       nameCell: { sheet: sheet.name, row: row.index, column },
+      ...(times && { time: rowTime(row, times, formats) }),
     });
   }
   const first = block.rows[0]?.index ?? 0;

@@ -4,6 +4,7 @@ import { parseHead, type Concept } from '../words/concept';
 import { lookUp, statementLines, sumWording } from '../words/lexicon';
 import { withoutMarks } from './rowNames';
 import { words } from '../words/swedish';
+import type { TimeColumns } from './rowTimes';
 import type { TableRow } from './table';
 import { fold, tidy } from '../../values/text';
 
@@ -68,6 +69,7 @@ function codesAsNames(candidates: readonly { readonly column: number; readonly n
 
 /** Heads of the dimension that a kommun calls its areas, before the one of who answers for them. */
 const AREA_HEAD = words(/^(?:vht|verks?(?:amhet)?(?:en|s(?:kod|namn|område))?|kommunbidragsområde|område)\b/);
+const RESPONSIBLE_HEAD = words(/^(?:ansvar|ansv|enhet|avdelning|kostnadsställe|kst|förvaltning|nämnd)\b/);
 /** Fewer rows tell no dimensions apart. */
 const LEAST_LONG = 5;
 
@@ -102,8 +104,8 @@ function holdsNames(rows: readonly RawRow[], column: number): boolean {
   return names.length >= 3 && rows.filter(isAmount).length * 2 < names.length && new Set(names).size * 2 > names.length;
 }
 
-/** Which columns name the rows: of those left of the amounts, the ones that hold text. */
-export function findNaming(draft: Draft, rows: readonly RawRow[]): Naming | null {
+/** Which columns name the rows: of those left of the amounts, the ones that hold text. `times` say the months of long rows, and name none. */
+export function findNaming(draft: Draft, rows: readonly RawRow[], times: TimeColumns | null = null): Naming | null {
   const telling = draft.columns.filter(({ concept }) => namesAmounts(concept)).map(({ column }) => column);
   // "Nettokostnad, tkr", "Mål" or "Sjukfrånvaro i %" over the names heads no amounts.
   const withNumbers = telling.filter((column, at) => rows.some((row) => numberIn(row, column) !== null) && !(at === 0 && telling.length > 1 && holdsNames(rows.slice(0, 400), column)));
@@ -111,6 +113,7 @@ export function findNaming(draft: Draft, rows: readonly RawRow[]): Naming | null
   const candidates: { column: number; head: string; texts: number; numbers: number; score: number; repeats: boolean }[] = [];
   const sample = rows.slice(0, 400);
   for (let column = draft.from; column < firstAmount; column += 1) {
+    if (column === times?.month || column === times?.year) continue;
     let texts = 0;
     let numbers = 0;
     const different = new Set<string>();
@@ -142,12 +145,24 @@ export function findNaming(draft: Draft, rows: readonly RawRow[]): Naming | null
   const main = named.find(({ column }) => column > best.column && holdsLines(sample, column, best.column)) ?? best;
   const long = longRows(sample, named);
   if (long) return { ...long, others: [long.areas], codes: candidates.filter(({ texts, numbers }) => numbers > texts).map(({ column }) => column) };
+  const area = times === null ? null : areaColumn(named);
+  if (area !== null && !holdsLines(sample, main.column, area)) return { main: area, others: [], codes: codesBefore(candidates, area) };
   return {
     main: main.column,
     others: named.filter(({ column, score }) => column !== main.column && score > 0).map(({ column }) => column),
     codes: candidates.filter(({ texts, numbers }) => numbers > texts).map(({ column }) => column),
   };
 }
+
+/** Of long rows whose lines are no words of a result, as accounts: what names the areas, Verksamhet before who answers for it. */
+function areaColumn(named: readonly { readonly column: number; readonly head: string }[]): number | null {
+  const headed = (isHead: (folded: string) => boolean) => named.find(({ head }) => isHead(fold(head)))?.column ?? null;
+  return headed((head) => AREA_HEAD.test(head)) ?? headed((head) => RESPONSIBLE_HEAD.test(head));
+}
+
+/** The codes right before the names, if any: those of other columns are of something else. */
+const codesBefore = (candidates: readonly { readonly column: number; readonly texts: number; readonly numbers: number }[], main: number): number[] =>
+  candidates.filter(({ column, texts, numbers }) => column === main - 1 && numbers > texts).map(({ column }) => column);
 
 const CODED = /^((?:\d{3,8}|\d\d(?! ?(?:år|tim|dygn|st|kr|tkr|mån|platser|procent)(?!\p{L}))|\d{2,}(?:[.-]\d+)+|[A-ZÅÄÖ]{1,4}\d{2,})(?:[ ]\d{2,4})?)\s*[-:.,]?\s+(?=\p{L})/u;
 

@@ -2,6 +2,7 @@ import type { CellAddress } from '../../values/cell';
 import type { ChosenRowRole, ColumnChoice } from '../../values/readingChoice';
 import type { RawRow } from '../../workbook/rawSheet';
 import type { Concept } from '../words/concept';
+import type { RowTime } from './rowTimes';
 
 /** A table as it stands on its sheet: its heads, the names of its rows and its amounts. What they mean is said elsewhere. */
 
@@ -35,6 +36,8 @@ export interface TableRow {
   readonly group: string | null;
   readonly kind: RowKind;
   readonly raw: RawRow;
+  /** Of long rows: the month of its amounts; null where it says none, as a sum of others. */
+  readonly time?: RowTime | null;
   /** What the user says that it is. */
   readonly chosen?: ChosenRowRole;
 }

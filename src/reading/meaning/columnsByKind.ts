@@ -1,7 +1,6 @@
 import { fold } from '../../values/text';
 import type { Table, TableColumn } from '../geometry/table';
-import { countedHead } from '../words/kindWords';
-import { countedHeads } from '../words/lexicon';
+import { headCounts } from '../words/countedThings';
 import { isWordedAmount } from './kindEvidence';
 
 const measuresOf = (columns: readonly TableColumn[]): Set<string> =>
@@ -9,7 +8,7 @@ const measuresOf = (columns: readonly TableColumn[]): Set<string> =>
 
 /** Whether a column counts something by its own head or by the one over it. */
 const isCounted = ({ head, heads, concept }: TableColumn): boolean =>
-  concept.measure !== 'comment' && (countedHead.test(fold(head)) || heads.some((one) => countedHeads.test(fold(one))));
+  concept.measure !== 'comment' && (headCounts(head) || heads.some(headCounts));
 
 /** The parts of a table whose columns are about different things. */
 export interface TableParts {

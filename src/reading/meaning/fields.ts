@@ -158,8 +158,11 @@ function optionsOf(candidate: Candidate, at: number, rivals: readonly Candidate[
     const isLeft = has('netCost') && has('grant') ? BESIDE_NET_COST : 0;
     options.push({ measure: 'variance', component: null, bits: isLeft }, { measure: 'varianceToDate', component: null, bits: isLeft });
   }
-  // Kommunbidrag beside the net cost is the budget; beside income, costs and their result it is a part of that.
-  if (component === 'grant') options.push({ measure: 'budget', component: null, bits: has('netCost') ? BESIDE_NET_COST : 1 });
+  // Kommunbidrag beside the net cost is the budget, of the time that its head says; beside income, costs and their result it is a part of that.
+  if (component === 'grant') {
+    const budget = resolveBudget(column.concept, period) === 'budgetToDate' ? 'budgetToDate' : 'budget';
+    options.push({ measure: budget, component: null, bits: has('netCost') ? BESIDE_NET_COST : 1 });
+  }
   return options;
 }
 

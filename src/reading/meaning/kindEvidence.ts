@@ -2,7 +2,8 @@ import type { Sentence } from '../../values/problem';
 import { fold } from '../../values/text';
 import { readCell, rowsBetween } from '../cells/cellReading';
 import { findDates, withoutDates } from '../words/dates';
-import { ages, comparisonHeads, counted, countedHead, countingUnits, investmentNames, kindsNamed, projectMoney, sharesAndPrices, type WordedKind } from '../words/kindWords';
+import { headCounts } from '../words/countedThings';
+import { ages, comparisonHeads, counted, countingUnits, investmentNames, kindsNamed, projectMoney, tellsShareOrPrice, type WordedKind } from '../words/kindWords';
 import { actionWords, lookUp, moneyWords, rowKindWords, unitWords } from '../words/lexicon';
 import { isUnitText } from '../words/concept';
 import { words } from '../words/swedish';
@@ -136,7 +137,7 @@ function byHeads({ columns, others }: Table): Evidence {
   const compared = heads.filter((head) => comparisonHeads.test(fold(head)));
   if (compared.length > 0) found.push(say('indicators', Math.min(4, 2 + compared.length), `kolumnen "${compared[0]}" är en jämförelse`, `the column "${compared[0]}" is a comparison`));
   const money = columns.filter(({ concept, percent }) => !percent && concept.measure !== 'comment' && concept.measure !== 'change');
-  const counts = named((head) => countedHead.test(head));
+  const counts = heads.find(headCounts);
   if (counts !== undefined) found.push(say('volumes', 5, `kolumnen "${counts}" är ett antal`, `the column "${counts}" is a count`));
   const months = new Set(money.map(({ concept }) => concept.month).filter((month) => month !== null));
   if (months.size >= 3 && money.every(({ concept }) => concept.measure === 'forecast')) found.push(say('history', 6, 'prognoser från flera månader', 'forecasts of several months'));
@@ -157,7 +158,7 @@ function byNames(table: Table, around: Around): Evidence {
   const items = itemsOf(table);
   const found: KindEvidence[] = [];
   // "Kostnad per elev" begins as a line of a result does, and is none.
-  const shares = items.filter(({ folded }) => lookUp(rowKindWords, folded) === 'indicators' || sharesAndPrices.test(folded));
+  const shares = items.filter(({ folded }) => lookUp(rowKindWords, folded) === 'indicators' || tellsShareOrPrice(folded));
   if (isStatement(table) && share(shares, items) < 0.5) {
     found.push(say('economy', 2.5, 'raderna är en resultaträknings', "the rows are an income statement's"));
     for (const kind of ['volumes', 'indicators', 'grants', 'personnel'] as const) found.push(say(kind, -6, 'raderna är en resultaträknings', "the rows are an income statement's"));
@@ -168,7 +169,7 @@ function byNames(table: Table, around: Around): Evidence {
     const example = rows[0]?.name ?? '';
     if (bits > 0) found.push(say(kind, bits, `raderna heter till exempel "${example}"`, `rows such as "${example}"`));
   };
-  add('volumes', like((folded) => counted.test(folded) && !sharesAndPrices.test(folded)), 7);
+  add('volumes', like((folded) => counted.test(folded) && !tellsShareOrPrice(folded)), 7);
   // "Åk 4-6" under a unit of money is what something costs there.
   const inMoney = surroundings(around, table).some((text) => isMoneyUnit(fold(text)));
   add('volumes', like((folded) => ages.test(folded)), inMoney ? 2 : 6);
@@ -243,7 +244,7 @@ export function hasMonthRows({ rows }: Table): boolean {
 }
 
 /** A unit of money, and no price of one. */
-const isMoneyUnit = (folded: string): boolean => lookUp(unitWords, folded) !== null && !sharesAndPrices.test(folded);
+const isMoneyUnit = (folded: string): boolean => lookUp(unitWords, folded) !== null && !tellsShareOrPrice(folded);
 
 /** The sheet's own words around a table: its title and tab, what stands over its heads and beside them. */
 function surroundings({ sheet, titles }: Around, { columns, headRows, captions, labelHead }: Table): string[] {
@@ -256,7 +257,7 @@ function surroundings({ sheet, titles }: Around, { columns, headRows, captions, 
 /** Under bare years and months a unit of money or a word of the economy has to say that they are amounts. */
 function byDates(table: Table, around: Around): Evidence {
   if (table.columns.some(isWordedAmount) || !table.columns.some(({ concept, percent }) => !percent && concept.dateOnly)) return [];
-  const said = surroundings(around, table).map(fold).filter((text) => !sharesAndPrices.test(text));
+  const said = surroundings(around, table).map(fold).filter((text) => !tellsShareOrPrice(text));
   const unit = said.find(isMoneyUnit);
   if (unit !== undefined) return [say('economy', 3, `beloppens enhet står där ("${unit.slice(0, 40)}")`, `the unit of its amounts is said ("${unit.slice(0, 40)}")`)];
   const money = said.find((text) => lookUp(moneyWords, text) !== null);

@@ -8,7 +8,8 @@ import { accumulatedWords, wholeYearTitles } from '../words/lexicon';
 import type { RecognisedSheet } from './recognisedSheet';
 import { isEconomyKind } from './sheetKind';
 import { mostTrusted, sheetDates, titleDates, type TitleDate } from './titleDates';
-import { readCell } from '../cells/cellReading';
+import { numberIn, readCell } from '../cells/cellReading';
+import type { RowTime } from '../geometry/rowTimes';
 import type { Table, TableColumn } from '../geometry/table';
 import { fold } from '../../values/text';
 
@@ -60,8 +61,23 @@ function isOwnYearEnd({ concept: { measure, year, month, priorYear } }: TableCol
   return named.length > 0 ? Math.max(...named) === year : budgets.length > 0 && years('prior').includes(year - 1);
 }
 
+/** Of long rows, the last month with an outcome. */
+function rowHints({ columns, rows }: Table): Hint[] {
+  const outcomes = columns.filter(isOutcome);
+  let last: RowTime | null = null;
+  for (const { time, raw } of rows) {
+    if (!time || (last && orderOf(time) <= orderOf(last)) || !outcomes.some(({ column }) => (numberIn(raw, column) ?? 0) !== 0)) continue;
+    last = time;
+  }
+  return last === null ? [] : [{ ...last, said: `${last.year ?? ''} ${last.month}`.trim() }];
+}
+
+const orderOf = ({ year, month }: RowTime): number => (year ?? 0) * 12 + month;
+
 /** What a table's heads say about when its outcome ends. */
 function headHints(table: Table): Hint[] {
+  const ofRows = rowHints(table);
+  if (ofRows.length > 0) return ofRows;
   const months = new Set(monthColumns(table));
   const forecasts = table.columns.filter(({ concept }) => concept.measure === 'forecast');
   return table.columns.flatMap((column): Hint[] => {

@@ -2,11 +2,12 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { formatAddress } from '../../values/cell';
 import { enumerated } from '../../values/enumerated';
-import { belowSumWords, lookUp, perHeadWords, rowKindWords } from '../words/lexicon';
+import { isShareOrPrice } from '../words/countedThings';
+import { belowSumWords, lookUp, rowKindWords } from '../words/lexicon';
 import type { RowKind, TableRow } from '../geometry/table';
 
 /** Counts, shares and costs a head: never an amount of a unit's budget. */
-const isMeasure = ({ folded }: TableRow): boolean => lookUp(rowKindWords, folded) !== null || perHeadWords.test(folded);
+const isMeasure = ({ folded }: TableRow): boolean => lookUp(rowKindWords, folded) !== null || isShareOrPrice(folded);
 
 /**
  * The kinds of the rows of a table of units, with `aside` for those that are none: measures among them, and below a sum

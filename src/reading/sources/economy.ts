@@ -26,6 +26,7 @@ import { conventionOfParts, sectionOf, signStatement, signUnits, type TableSigns
 import { readRowRoles } from '../meaning/rowRoles';
 import { isStatement, tableComponent, type StatementLineKind } from '../meaning/statement';
 import { numberIn } from '../cells/cellReading';
+import { isOfMonths, joinMonths, rolesOfMonths, withoutArithmetic } from './longRows';
 import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
 
 export interface EconomyContext {
@@ -83,7 +84,8 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const earlier = earlierFields(table, fields, context.period);
   const change = changeField(table, fields, displayedStep[context.unit]);
   const shape = isStatement(table) ? 'statement' : 'units';
-  const found = readRowRoles(table, fields.map(({ column }) => column), shape);
+  const isLong = isOfMonths(table);
+  const found = isLong ? rolesOfMonths(table, fields.map(({ column }) => column)) : readRowRoles(table, fields.map(({ column }) => column), shape);
   // What is left of a sheet of several statements is the sum of them all.
   const sums = table.part?.area === null && shape === 'units' ? { ...found, total: found.total ?? lastSum(found.kinds) } : found;
   const items = table.rows.filter((_, at) => sums.kinds[at] === 'item');
@@ -95,7 +97,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const columnsOf = factColumns(fields, change);
   const columns = columnReadings(table, { assigned, fields, earlier, change: change?.column ?? null, period: context.period });
   const within = withinTotals(found.sums, signing.lines);
-  const rows = table.rows.map((row, at): EconomyRow => {
+  const read = table.rows.map((row, at): EconomyRow => {
     const part = (shape === 'units' ? sectionOf(row) : null) ?? component;
     return {
       name: row.name, code: row.code, group: row.group, kind: sums.kinds[at] ?? row.kind, line: signing.lines?.[at] ?? null, withinTotal: within.has(at),
@@ -104,15 +106,16 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
       earlier: earlier.length === 0 ? NONE : earlierOf(row, at, earlier, part, signing, table.sheet),
     };
   });
+  const arithmetic = arithmeticOf(table, fields, assigned.reading, found.sums, {
+    yearEnd: context.period === null ? null : context.period.month === 12, isUnits: shape === 'units',
+    whole: sums.total === null ? null : { row: sums.total, items: sums.kinds.flatMap((kind, at) => (kind === 'item' ? [at] : [])) },
+  });
   return {
     table: {
-      sheet: table.sheet, shape, area: table.part?.area ?? null, component, unit: context.unit, convention: signing.convention, rows,
+      sheet: table.sheet, shape, area: table.part?.area ?? null, component, unit: context.unit, convention: signing.convention, rows: isLong ? joinMonths(table, read, context.period) : read,
       totalRow: sums.total, subtotals: sums.subtotals,
       step: Math.max(1e-6, ...found.grid.units),
-      arithmetic: arithmeticOf(table, fields, assigned.reading, found.sums, {
-        yearEnd: context.period === null ? null : context.period.month === 12, isUnits: shape === 'units',
-        whole: sums.total === null ? null : { row: sums.total, items: sums.kinds.flatMap((kind, at) => (kind === 'item' ? [at] : [])) },
-      }),
+      arithmetic: isLong ? withoutArithmetic(arithmetic) : arithmetic,
     },
     account: {
       sheet: table.sheet, title: table.part?.area ?? tableTitle(table), kind: 'economy', reason: shape === 'statement' ? STATEMENT : UNITS,
@@ -126,7 +129,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
       // What the heads tell holds for all the parts of a table.
       ...(table.part?.hasHeads === false ? [] : [
         ...rivalProblems(table, rivals),
-        ...guessProblems(table, guesses),
+        ...(isLong ? [] : guessProblems(table, guesses)),
         ...unfilledProblems(table, unfilled, all.length > unfilled.length && holdsOutcome(table)),
         ...leftProblems(table, assigned.left),
         ...unreadProblems(table, sheet.sheet),

@@ -1,7 +1,8 @@
 import { serialToDate } from '../../values/date';
+import { headsPricesOrCounts, perOne } from './countedThings';
 import { findDates, isDateFormat, withoutDates, monthName, type DateMention } from './dates';
 import {
-  columnComponents, columnMeasures, comparedWith, forecastBounds, forecastGroup, labelHeaders, lookUp, outcomeGroup, perUnitHeads, pricesAndCounts, priorYearWords,
+  columnComponents, columnMeasures, comparedWith, forecastBounds, forecastGroup, labelHeaders, lookUp, outcomeGroup, priorYearWords,
   ratioWords, scopeAlone, scopes, unitPhrase, unitWords, wordedComponents, type ColumnMeasure, type Component, type Scope,
 } from './lexicon';
 import { meansNoFigure, parseTypedNumber } from './numbers';
@@ -118,7 +119,7 @@ function parse(broken: string): Concept {
   const date = dateOf(mentions);
   if (date.year !== null && WHOLE_YEAR.test(words)) return { ...NOTHING, ...date, scope: 'year', dateOnly: true };
   // An abbreviation's dot ends no word: "Kom. ers." is looked up as it is.
-  if (perUnitHeads.test(words)) return { ...NOTHING, ...date, measure: 'other' };
+  if (perOne.test(words)) return { ...NOTHING, ...date, measure: 'other' };
   const measure = lookUp(columnMeasures, words);
   return {
     measure,
@@ -174,10 +175,10 @@ export function spansTo(upper: string, first: string | undefined, below: string 
 
 /** What the lower of two heads says of the measure, where the upper one says it too. */
 function measureUnder(upper: Concept, own: Concept, group: string, text: string): Concept['measure'] {
-  if (upper.measure === null || own.measure === null) return pricesAndCounts.test(withoutDates(group)) && own.measure !== null && own.measure !== 'comment' ? 'other' : own.measure ?? upper.measure;
+  if (upper.measure === null || own.measure === null) return headsPricesOrCounts(withoutDates(group)) && own.measure !== null && own.measure !== 'comment' ? 'other' : own.measure ?? upper.measure;
   if (scopeAlone.test(withoutDates(text))) return upper.measure;
   // "Dygnspris" over "Budget" is a price, "Antal dygn" over it a count: neither is money that adds up.
-  if (pricesAndCounts.test(withoutDates(group))) return 'other';
+  if (headsPricesOrCounts(withoutDates(group))) return 'other';
   return DERIVED.has(upper.measure) && !ratioWords.test(withoutDates(group)) && isCompared(own) ? upper.measure : own.measure;
 }
 

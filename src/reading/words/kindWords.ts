@@ -1,4 +1,5 @@
 import { fold } from '../../values/text';
+import { perOne } from './countedThings';
 import { kindWords, lookUp } from './lexicon';
 import { swedish, words } from './swedish';
 
@@ -46,14 +47,13 @@ export const projectMoney = words(/\btotal(?:t|a)? ?(?:projekt|investerings|utgi
 /** Heads of columns that compare with others: indicators are compared, money of an own budget is not. */
 export const comparisonHeads = words(/^(?:riket|medel(?:värde)?|snitt|genomsnitt|median|sämst|bäst|lägst|högst|länet|jämförelse|kommungruppen|ranking|trend|placering)\b/);
 
-/** What a name or a unit says when a share, an index, a price of one or the like is told. */
-export const sharesAndPrices = words(/\bandel(?:en)?\b|\(%\)|%$|\bprocent\b|\bindex\b|\bkr ?\/ ?\p{L}|\bkr per\b|\bkronor per\b|\bper (?:invånare|brukare|elev|barn|plats|timme|dygn|vårddygn|kund|ärende|årsarbetare|person)\b|\bbetyg\b|\bnöjd/u);
+const shares = words(/\bandel(?:en)?\b|\(%\)|%$|\bprocent\b|\bindex\b|\bkr ?\/ ?\p{L}|\bkr per\b|\bkronor per\b|\bbetyg\b|\bnöjd/u);
+
+/** Whether a name or a unit says that a share, an index, a price of one or the like is told. */
+export const tellsShareOrPrice = (folded: string): boolean => shares.test(folded) || perOne.test(folded);
 
 /** What is counted, by the name of a row. */
 export const counted = words(/^(?:antal|volym|genomsnittligt antal|utförda timmar|timmar|årsplatser|vårddygn|platser|besök|ärenden|lån|årsarbetare)\b|,? (?:antal|årsarbetare|timmar|dygn|platser|besök|personer)$|\(antal\)|\(st\)|^(?:köpta|sålda|egna) platser\b|(?:läkar|sjuksköterske|vård|bad|biblioteks|museum?s?|mottagnings|hem)besök\b|vårdkontakter|vårdtillfällen|vårddygn|^operationer\b|^utlån\b|^(?:beviljad|utförd|planerad)e? (?:tid|timmar|tim)\b/);
-
-/** A budget or an outcome that its own head says is of hours, people or places, and no money. */
-export const countedHead = words(/^(?!.*(?:\btkr\b|\bmnkr\b|kostnad|intäkt|\bkr\b)).*(?:\b(?:budget|utfall|plan|prognos|planerat|planerade)\b.*\b(?:antal|timmar|tim|dygn|platser|personer|besök|årsarbetare)\b|\b(?:antal|timmar|dygn|platser|personer|besök|årsarbetare)\b.*\b(?:budget|utfall|plan|prognos)\b)/);
 
 /** An age, of whom a row counts: "0 år", "1-5 år", "Barn 1-2 år", "80 år och äldre", "Åk 7-9". */
 export const ages = words(/^(?:(?:barn|elever|flickor|pojkar|kvinnor|män|personer|invånare),? )?\d{1,3}(?: ?(?:-|till|--) ?\d{1,3})?[ -]?år(?:ingar)?(?: (?:och|eller) (?:äldre|yngre|uppåt|över)| ?\+)?$|^(?:år ?)?\d{2,3} ?\+(?: år)?$|^(?:åk|årskurs|årskurserna) \d(?: ?- ?\d)?$/);

@@ -95,9 +95,6 @@ export const priorYearWords = words(/\bfg(?:å|år)?\b|\bf\.? ?g\.? ?å\.?|\bfå
 /** The head of the column that names the rows. */
 export const labelHeaders = words(/department|\bservice\b|category|\baccount\b|description|virksomhet|tjeneste|verksamhet|kommunbidragsområde|ansvar|enhet|benämning|område|förvaltning|nämnd|avdelning|\bslag\b|kostnadsslag|konto|resultaträkning|driftredovisning|driftsammandrag|\bprojekt|intäkter och kostnader|\bpost(?:er)?\b|namn|text|uppdrag|program/);
 
-/** What a group heading says of columns that hold a price of one, or count something else than money. */
-export const pricesAndCounts = words(/^(?:antal|volym(?:er)?)\b|\b(?:dygns|timm?e?|styck|plats|elev|snitt|medel|enhets|à-? ?)-?(?:pris|kostnad)(?:er)?\b|\bpris(?:et)? per\b|\bkostnad(?:en|er)? per (?:dygn|plats|timme|elev|barn|brukare|st|enhet|ärende)\b|^(?:dygn|timmar|platser|årsarbetare|vårddygn)$/);
-
 /** What a group heading over columns says of them all. */
 export const outcomeGroup = words(/^(?:utfall|redovisning|period(?:en)?|ack(?:umulerat)?|hittills)\b/);
 export const forecastGroup = words(/^(?:prognos|helår(?:et)?|årsprognos|helårsprognos|året)\b/);
@@ -260,12 +257,6 @@ export const actionWords = words(/^(?:(?:föreslagna|beslutade|planerade|vidtagn
 /** Beside "Åtgärd" in a row of words: what the measures come to. */
 export const effectWords = words(/effekt|belopp|besparing|prognos|utfall|budget|helår|\b(?:19|20)\d\d\b/);
 
-/** A head that counts something, or that stands over columns that do: no money, whatever the words below it. */
-export const countedHeads = words(/\bantal(?:et)?\b|\bvolym(?:er)?\b|^(?:årsarbetare|årsplatser|besök(?:are)?|platser|timmar|dygn|ärenden|elever|barn|brukare|tjänster|personer)\b/);
-
-/** A head that tells the cost of one of something: "Kostnad per barn/elev", "kr/plats", "Nettokostnad per invånare". */
-export const perUnitHeads = words(/\bper (?:barn|elev|plats|brukare|invånare|inv\b|timme|tim\b|dygn|vårddygn|kund|ärende|årsplats|besök|lunch|portion|kvm|m2|hushåll|person|student|deltagare)|(?:kostnad|kr|tkr|netto)\p{L}* ?\/ ?(?:barn|elev|plats|brukare|inv|timme|tim|dygn|vårddygn|kund|ärende|besök|portion|kvm|m2|person)/u);
-
 /** What the names of rows say that a table counts: not money. */
 export const rowKindWords = lexicon<'volumes' | 'indicators'>([
   { means: 'volumes', pattern: /^(?:antal|volym|genomsnittligt antal|utförda timmar|timmar|årsplatser|vårddygn|platser)\b/ },
@@ -280,9 +271,6 @@ export const financingWords = words(/^(?:\d+ )?(?:(?:kommunens |gemensam |centra
 
 /** A caption that says that its table is a part of what stands elsewhere. */
 export const withinWords = words(/\bingår (?:ovan|i ovan|i tabellen|i beloppen)|^(?:varav|därav)\b|\(varav\b/);
-
-/** Rows that tell the cost of one of something. */
-export const perHeadWords = words(/%$|\bper (?:invånare|brukare|elev|barn|plats|timme|dygn|vårddygn|kund|ärende)\b/);
 
 /** What stands below the sum of a table, and is none of what it sums: what it is checked, paid or compared with. */
 export const belowSumWords = words(/^(?:(?:budgeterat|prognosti[cs]erat|beräknat|årets|periodens)(?: [a-zåäö]+)? resultat|resultat (?:före|efter|enligt)|balanskravsresultat|kontroll(?:summa|rad)?|avstämning|differens|diff|skillnad|föregående år|fg\.? år|förra året|not \d+|källa|kommunbidrag|kommunersättning|budgetram|tilldelad ram|ram|skattemedel|avvikelse|exkl(?:\.|usive)?|inkl(?:\.|usive)?|avrundning|(?:utfall|bokslut|prognos|budget) (?:samma|föregående|förra|i fjol)|beslutad budget|(?:föregående|förra|tidigare|senaste|förändring|ändring|jämför(?:t|else))\b(?: \p{L}+)*)\b|^(?:prognos|budget|utfall|bokslut) (?:(?:enl(?:igt)?\.?|per|i|efter|vid|från) |\(|(?:19|20)\d\d|\p{L}{3,9}$)/u);

@@ -1,0 +1,97 @@
+import type { Period } from '../../values/period';
+import { nameKey } from '../../values/text';
+import { gridOf } from '../arithmetic/amountGrid';
+import type { RowTime } from '../geometry/rowTimes';
+import type { RowKind, Table, TableColumn } from '../geometry/table';
+import type { EarlierFact, EconomyRow } from '../meaning/economyTable';
+import type { FactMeasure } from '../meaning/field';
+import type { FactColumn } from '../meaning/rowFacts';
+import type { RowRoles } from '../meaning/rowRoles';
+import { gridOfTable } from '../meaning/tableGrid';
+import type { TableArithmetic } from '../meaning/tableArithmetic';
+import type { Term } from '../../values/term';
+
+/**
+ * Long rows, one for each month of an area or of its lines, as an ERP exports them: each amount is a share of what its
+ * area has for the month's year, and the rows of one name are together one row of the table.
+ */
+
+/** Whether the rows of a table say each its month. */
+export const isOfMonths = ({ rows }: Table): boolean => rows.some(({ time }) => time !== undefined && time !== null);
+
+/** Every row with a month is one of its area's; a list says itself which rows are its sums. */
+export function rolesOfMonths(table: Table, columns: readonly TableColumn[]): RowRoles {
+  const kinds = table.rows.map(({ time, kind }): RowKind => (time ? 'item' : kind === 'item' ? 'aside' : kind));
+  return { kinds, sums: [], subtotals: [], total: null, belowSum: [], grid: gridOfTable(table, columns) };
+}
+
+const monthsOf = (table: Table, year: number): Set<number> =>
+  new Set(table.rows.flatMap(({ time }) => (time && (time.year ?? year) === year ? [time.month] : [])));
+
+/** What the amounts of a month are shares of, by measure. */
+interface Shares {
+  readonly year: number;
+  /** The follow-up's last month; null where it is not known. */
+  readonly month: number | null;
+  /** Whether a year has all of its months. */
+  readonly isWhole: (year: number) => boolean;
+}
+
+/** What an amount of a month counts for: the year, the time so far, both, or nothing here. */
+function countsFor(measure: FactMeasure, time: RowTime, { year, month, isWhole }: Shares): readonly FactMeasure[] {
+  const own = time.year ?? year;
+  const passed = month !== null && time.month <= month;
+  if (own === year - 1 && measure === 'actual') return [...isWhole(own) ? ['priorYear' as const] : [], ...passed ? ['priorYearToDate' as const] : []];
+  if (own !== year) return [];
+  switch (measure) {
+    case 'actual': return month === null || passed ? ['actual'] : [];
+    case 'budget': case 'budgetToDate': return [...isWhole(own) ? ['budget' as const] : [], ...passed ? ['budgetToDate' as const] : []];
+    case 'variance': case 'varianceToDate': return passed ? ['varianceToDate'] : [];
+    case 'forecast': case 'forecastLow': case 'forecastHigh': return isWhole(own) ? [measure] : [];
+    default: return [];
+  }
+}
+
+interface Merged {
+  readonly row: EconomyRow;
+  readonly columns: FactColumn[];
+  readonly terms: Term[];
+  readonly earlier: EarlierFact[];
+}
+
+const keyOf = ({ name, code, group, kind }: EconomyRow): string => `${nameKey(group ?? '')}|${nameKey(name)}|${code ?? ''}|${kind}`;
+
+/** The rows of a table of months, those of one name as one; sums of them, which say no month, are left away. `rows` go by the table's. */
+export function joinMonths(table: Table, rows: readonly EconomyRow[], period: Period | null): EconomyRow[] {
+  const years = table.rows.flatMap(({ time }, at) => (time?.year && rows[at]?.columns.some(({ measure }, column) => measure === 'actual' && rows[at]?.terms[column]) ? [time.year] : []));
+  const year = period?.year ?? Math.max(...years, 0);
+  const whole = new Map<number, boolean>();
+  const isWhole = (wanted: number): boolean => {
+    const before = whole.get(wanted) ?? monthsOf(table, wanted).size === 12;
+    whole.set(wanted, before);
+    return before;
+  };
+  const shares: Shares = { year, month: period?.month ?? null, isWhole };
+  const merged = new Map<string, Merged>();
+  rows.forEach((row, at) => {
+    const time = table.rows[at]?.time ?? null;
+    if (time === null) return;
+    const key = keyOf(row);
+    const joined = merged.get(key) ?? { row, columns: [], terms: [], earlier: [] };
+    merged.set(key, joined);
+    row.columns.forEach((column, place) => {
+      const term = row.terms[place];
+      if (!term) return;
+      for (const measure of countsFor(column.measure, time, shares)) {
+        joined.columns.push({ ...column, measure, oneMonth: true });
+        joined.terms.push(term);
+      }
+      if (column.measure === 'actual' && time.year !== null && time.year < year - 1 && isWhole(time.year)) joined.earlier.push({ year: time.year, component: column.component, term });
+    });
+  });
+  return [...merged.values()].map(({ row, columns, terms, earlier }): EconomyRow => ({ ...row, kind: 'item', columns, terms, earlier }));
+}
+
+/** What the amounts of rows that have become others are to each other is not known of those. */
+export const withoutArithmetic = (arithmetic: TableArithmetic): TableArithmetic =>
+  ({ ...arithmetic, grid: gridOf(0, arithmetic.grid.units, () => null), shares: [], across: [], down: [] });

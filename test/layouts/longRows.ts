@@ -1,0 +1,70 @@
+import { plainSheet, workbook, type Layout } from './build';
+import type { CellValue } from '../../src/workbook/rawSheet';
+
+/** Long rows of an ERP: one for each month, of an area or of its lines. */
+
+const AREAS = [[400, 'Förskola'], [410, 'Grundskola']] as const;
+const LAST = 8;
+
+interface Line {
+  readonly code: number;
+  readonly name: string;
+  readonly each: number;
+}
+
+const LINES: readonly Line[] = [{ code: 3, name: 'Intäkter', each: -40 }, { code: 5, name: 'Personalkostnader', each: 300 }];
+const ACCOUNTS: readonly Line[] = [{ code: 5010, name: 'Månadslön', each: 200 }, { code: 6200, name: 'Skolskjuts', each: 60 }];
+
+/** Each month's outcome is `more` above its budget. */
+const rowsOf = (lines: readonly Line[], years: readonly number[], period: (year: number, month: number) => readonly CellValue[], more: (year: number) => number): CellValue[][] =>
+  AREAS.flatMap(([code, area], place) => lines.flatMap((line) => years.flatMap((year) => Array.from({ length: 12 }, (_, at): CellValue[] => {
+    const budget = line.each + place * 10;
+    return [...period(year, at + 1), code, area, line.code, line.name, year === 2026 && at >= LAST ? null : budget + more(year), budget];
+  }))));
+
+const yearMonth = (year: number, month: number): readonly CellValue[] => [year * 100 + month];
+const HEADS = ['Period', 'Verksamhet', 'Verksamhet text', 'Kontoklass', 'Kontoklass text', 'Utfall', 'Budget'];
+
+const long = (heads: readonly string[], rows: readonly (readonly CellValue[])[]) => workbook(plainSheet('Data', [heads, ...rows]));
+
+export const longRowLayouts: readonly Layout[] = [
+  {
+    name: 'rows of months are together their area\'s, and the last with an outcome is the period', period: '2026-08',
+    workbook: long(HEADS, rowsOf(LINES, [2026], yearMonth, () => 1)), areas: `
+      name | budget | budgetToDate | actual | varianceToDate | income | costs
+      Förskola | -3120 | -2080 | -2096 | -16 | 312 | -2408
+      Grundskola | -3360 | -2240 | -2256 | -16 | 232 | -2488`,
+  },
+  {
+    name: 'rows of last year\'s months are last year\'s, and none of this one\'s', period: '2026-08',
+    workbook: long(HEADS, rowsOf(LINES, [2025, 2026], yearMonth, (year) => (year === 2025 ? -5 : 1))), areas: `
+      name | budget | budgetToDate | actual | priorYear | priorYearToDate
+      Förskola | -3120 | -2080 | -2096 | -3000 | -2000
+      Grundskola | -3360 | -2240 | -2256 | -3240 | -2160`,
+  },
+  {
+    name: 'accounts of an area are together its', period: '2026-08',
+    workbook: long(['Period', 'Verksamhet', 'Verksamhet (T)', 'Konto', 'Konto (T)', 'Utfall', 'Budget'], rowsOf(ACCOUNTS, [2026], yearMonth, () => 1)), areas: `
+      name | budget | budgetToDate | actual
+      Förskola | -3120 | -2080 | -2096
+      Grundskola | -3360 | -2240 | -2256`,
+  },
+  {
+    name: 'a year and a month in columns of their own', period: '2026-08',
+    workbook: long(['År', 'Månad', 'Verksamhet', 'Verksamhet (T)', 'Konto', 'Konto (T)', 'Utfall', 'Budget'],
+      rowsOf(ACCOUNTS, [2025, 2026], (year, month) => [year, month], () => 1)), areas: `
+      name | budget | actual | priorYear
+      Förskola | -3120 | -2096 | -3144
+      Grundskola | -3360 | -2256 | -3384`,
+  },
+  {
+    name: 'a column of amounts that is headed Period is no month', period: '2026-08', workbook: workbook(plainSheet('Blad1', [
+      ['Uppföljning augusti 2026, tkr'], ['Verksamhet', 'Budget', 'Period', 'Prognos'],
+      ['Förskola', -3000, -2010, -3020], ['Grundskola', -4000, -2640, -4010], ['Fritidshem', -900, -610, -905], ['Summa', -7900, -5260, -7935],
+    ])), areas: `
+      name | budget | forecast
+      Förskola | -3000 | -3020
+      Grundskola | -4000 | -4010
+      Fritidshem | -900 | -905`,
+  },
+];
