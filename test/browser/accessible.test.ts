@@ -33,6 +33,14 @@ it('axe finds nothing in any view, in any look, and nothing reaches beyond the s
     await toTab(page, view);
     await see(view);
   }
+  await toTab(page, 'Kontroller');
+  await page.getByRole('button', { name: /^Visa .*av samma slag$/ }).first().click();
+  await page.getByRole('button', { name: 'Inte ett fel' }).first().click();
+  await see('Kontroller, all of one kind, and what is said of one');
+  await page.getByRole('button', { name: 'Spara bedömningen' }).click();
+  await page.getByRole('button', { name: '1 bedömd som inget fel' }).click();
+  await see('Kontroller, one that stands');
+  await toTab(page, 'Kommentarer');
   await page.getByRole('button', { name: /^Lägg till orsak och åtgärd: / }).first().click();
   await see('Kommentarer, orsak och åtgärd');
   await toTab(page, 'Rapport');

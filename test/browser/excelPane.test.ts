@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
-import { localAddress } from '../../src/values/cell';
-import { until, update, written } from '../support/excelPage';
+import { formatNumber } from '../../src/taskpane/shared/format';
+import { formatAddress, localAddress } from '../../src/values/cell';
+import { expectNoMistakes, type, until, update, written } from '../support/excelPage';
+import { faultyExample } from '../support/faultyExample';
+import { Keyboard, Mouse } from '../support/hands';
 import { exampleBytes, followUpOf, workbookOf } from '../support/examples';
 import { builtPane, expectAccessible, inEachLook, looks } from '../support/pane';
 import { toTab } from '../support/browser';
@@ -42,6 +45,32 @@ it('selects the cell of what has to be checked', async () => {
   expect(await page.evaluate('window.strictExcel.model.active.name')).toBe(selection.sheet);
 });
 
+describe.each([['mouse', () => new Mouse()], ['keyboard', (page: Page) => new Keyboard(page)]] as const)('by %s', (_, handsOf) => {
+  it('an error is seen, gone to and mended in the workbook, and is gone without anything being opened anew', async () => {
+    const { bytes, cell, proposed } = faultyExample();
+    const { page, errors } = await pane.openInExcel(workbookOf(bytes));
+    const hands = handsOf(page);
+    const tab = page.getByRole('tab', { name: 'Kontroller' });
+    await tab.waitFor();
+    const before = await tab.getAttribute('aria-label');
+    await page.evaluate('window.isSamePage = true');
+    await hands.press(tab);
+    const fault = page.getByRole('list', { name: 'Stämmer inte' }).getByRole('listitem').filter({ hasText: 'Troligast fel i' }).filter({ hasText: formatAddress(cell) }).first();
+    await fault.getByText(formatNumber(proposed, 0, 'sv')).first().waitFor();
+
+    await hands.press(fault.getByRole('button', { name: formatAddress(cell), exact: true }).first());
+    await until(async () => await page.evaluate('window.strictExcel.model.selection') !== null);
+    expect(await page.evaluate('window.strictExcel.model.selection')).toEqual({ sheet: cell.sheet, address: localAddress(cell.row, cell.column) });
+
+    await type(page, cell, proposed);
+    await fault.waitFor({ state: 'detached' });
+    expect(await tab.getAttribute('aria-label')).not.toBe(before);
+    expect(await page.evaluate('window.isSamePage')).toBe(true);
+    await expectNoMistakes(page);
+    expect(errors).toEqual([]);
+  });
+});
+
 it('opens an example beside the workbook, whole', async () => {
   const { page, errors } = await pane.openInExcel(lomma);
   await page.getByRole('button', { name: 'Öppna ett exempel' }).click();
@@ -71,6 +100,12 @@ it('axe finds nothing in any view of the pane in Excel and in any look, nor does
   await toTab(page, 'Läsning');
   await page.getByRole('button', { name: /^Ändra: / }).first().click();
   await see('Läsning');
+  await toTab(page, 'Kontroller');
+  await page.getByRole('button', { name: 'Inte ett fel' }).first().click();
+  await see('Kontroller, what is said of one');
+  await page.getByRole('button', { name: 'Spara bedömningen' }).click();
+  await page.getByRole('button', { name: '1 bedömd som inget fel' }).click();
+  await see('Kontroller, one that stands');
   await toTab(page, 'Rapport');
   await page.getByRole('region', { name: 'Rapporten så som den skrivs' }).waitFor();
   await see('Rapport');

@@ -1,8 +1,8 @@
-import ExcelJS from 'exceljs';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { readXlsxNow } from '../../src/hosts/xlsx/readXlsx';
-import { columnLetters, type CellAddress } from '../../src/values/cell';
+import type { CellAddress } from '../../src/values/cell';
+import { changedBook } from '../support/changedBook';
 import { exampleBytes, followUpOf } from '../support/examples';
 import { expectNoMistakes, type as typeInExcel, until } from '../support/excelPage';
 import { forecastCell, fourteenAreasBook } from '../support/fourteenAreas';
@@ -145,15 +145,6 @@ async function inExcel(month: Month, handsOf: (page: Page) => Hands): Promise<nu
   return hands.count;
 }
 
-async function changed(bytes: Uint8Array, { cell: { sheet, row, column }, value }: Month['source']): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(bytes.slice().buffer);
-  const found = book.getWorksheet(sheet);
-  if (!found) throw new Error(`No sheet ${sheet}.`);
-  found.getCell(`${columnLetters(column)}${row + 1}`).value = value;
-  return new Uint8Array(await book.xlsx.writeBuffer());
-}
-
 /** The workbook that was downloaded last is what she changes and opens again. */
 async function onPage(month: Month, handsOf: (page: Page) => Hands): Promise<number> {
   const { page, errors } = await pane.open({ acceptDownloads: true, viewport: { width: 350, height: 760 } });
@@ -171,7 +162,7 @@ async function onPage(month: Month, handsOf: (page: Page) => Hands): Promise<num
   // With the forecasts, with the report, and with the frozen copy.
   await until(() => Promise.resolve(workbooks.length === 3));
   await hands.press(page.getByRole('button', { name: 'Annan arbetsbok' }));
-  await give(await changed(workbooks.at(-1) ?? new Uint8Array(), month.source));
+  await give(await changedBook(workbooks.at(-1) ?? new Uint8Array(), month.source.cell, month.source.value));
   await compare(page, hands, month.change);
   expect(errors).toEqual([]);
   return hands.count;

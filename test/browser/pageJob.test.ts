@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
+import { countChecks } from '../../src/taskpane/checks/checkGroups';
+import { formatNumber } from '../../src/taskpane/shared/format';
+import { formatAddress } from '../../src/values/cell';
 import { openExample, toTab } from '../support/browser';
-import { workbookOf } from '../support/examples';
+import { changedBook } from '../support/changedBook';
+import { followUpOf, workbookOf } from '../support/examples';
+import { faultyExample } from '../support/faultyExample';
 import { builtPage } from '../support/pane';
 
 jest.setTimeout(60_000);
@@ -110,15 +116,47 @@ it('reads a file of the user’s own, chosen or dropped, and refuses what is non
   await page.getByRole('button', { name: 'Annan arbetsbok' }).click();
   await page.getByText('Släpp en arbetsbok här').waitFor();
 
-  const data = await page.evaluateHandle(async () => {
-    const bytes = await (await fetch('examples/helsingborg-2017-08.xlsx')).arrayBuffer();
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([bytes], 'Släppt.xlsx'));
-    return transfer;
-  });
-  await page.getByText('Släpp en arbetsbok här').dispatchEvent('drop', { dataTransfer: data });
+  await drop(page, page.getByText('Släpp en arbetsbok här'), 'Släppt.xlsx', await readFile(example));
   await page.getByText('Släppt.xlsx').waitFor();
   await page.getByRole('tab', { name: 'Översikt' }).waitFor();
+  expect(errors).toEqual([]);
+});
+
+/** Drops a file on what is shown. */
+async function drop(page: Page, on: Locator, name: string, bytes: Uint8Array): Promise<void> {
+  const data = await page.evaluateHandle(([file, content]) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], file));
+    return transfer;
+  }, [name, Buffer.from(bytes).toString('base64')] as const);
+  await on.dispatchEvent('drop', { dataTransfer: data });
+}
+
+it('an error is seen and mended in the workbook, which is dropped again, and is gone where it stood', async () => {
+  const { bytes, cell, proposed } = faultyExample();
+  const { page, errors } = await built.open();
+  await page.locator('input[type=file]').setInputFiles({ name: 'Vårt.xlsx', mimeType: '', buffer: Buffer.from(bytes) });
+  await toTab(page, 'Kontroller');
+  const fault = page.getByRole('list', { name: 'Stämmer inte' }).getByRole('listitem').filter({ hasText: 'Troligast fel i' }).filter({ hasText: formatAddress(cell) }).first();
+  await fault.getByText(formatNumber(proposed, 0, 'sv')).first().waitFor();
+  await page.getByText('spara den och släpp den här igen').waitFor();
+
+  await page.getByRole('button', { name: 'Inte ett fel' }).last().click();
+  await page.getByRole('button', { name: 'Spara bedömningen' }).click();
+  await page.getByText('Bedömd som inget fel.').waitFor();
+  const mended = await changedBook(bytes, cell, proposed);
+  await drop(page, page.getByRole('tabpanel'), 'Vårt.xlsx', mended);
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Stanna kvar' }).click();
+  await fault.waitFor();
+  await page.getByRole('button', { name: 'Ångra' }).click();
+  await page.getByText('Ändringen är ångrad.').waitFor();
+
+  await drop(page, page.getByRole('tabpanel'), 'lista.pdf', new Uint8Array([1]));
+  await page.getByText('lista.pdf är ingen arbetsbok').waitFor();
+  await drop(page, page.getByRole('tabpanel'), 'Vårt.xlsx', mended);
+  const { error, warning } = countChecks(followUpOf(mended));
+  await page.getByRole('tab', { name: `Kontroller, ${error + warning} att kontrollera`, selected: true }).waitFor();
+  expect(await fault.count()).toBe(0);
   expect(errors).toEqual([]);
 });
 

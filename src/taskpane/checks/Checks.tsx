@@ -1,11 +1,11 @@
 import { Link, makeStyles } from '@fluentui/react-components';
-import { useId, useMemo, useState } from 'react';
+import { useContext, useId, useMemo, useState } from 'react';
 import type { DecidedFinding } from '../../findings/decisions';
 import type { FollowUp } from '../../followUp';
 import type { Settings } from '../../settings/settings';
 import { inBoth, useMessages } from '../messages';
 import { useLayout } from '../report/layoutStyles';
-import { CellLinks } from '../shared/FigureCell';
+import { CellLinks, SelectContext } from '../shared/FigureCell';
 import type { PaneStore } from '../store/paneStore';
 import { countChecks, groupFindings, groupProblems, withoutDecision } from './checkGroups';
 import { CheckItem } from './CheckItem';
@@ -31,11 +31,12 @@ export function Checks({ followUp, settings, store }: Parts) {
   const groups = useMemo(() => groupFindings(followUp.findings), [followUp]);
   const problems = useMemo(() => groupProblems(followUp.problems), [followUp]);
   const counts = countChecks(followUp);
+  const canShow = useContext(SelectContext) !== null;
   return (
     <div className={layout.tab}>
       <section className={layout.section}>
         <h2 className={layout.heading}>{t.tabs.checks}</h2>
-        <p className={layout.quiet} role="status">{groups.length + problems.length === 0 ? words.none : words.counts(counts.error, counts.warning, counts.info)}</p>
+        <p className={layout.quiet} role="status">{groups.length + problems.length === 0 ? words.none : `${words.counts(counts.error, counts.warning, counts.info)} ${canShow ? words.mend : words.mendFile}`}</p>
       </section>
       {groups.length > 0 && (
         <section className={layout.section}>

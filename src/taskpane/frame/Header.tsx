@@ -17,8 +17,11 @@ const useStyles = makeStyles({
 });
 
 /** Whose follow-up this is, until when, in what unit. */
-export function Header({ followUp, fileName, isInExcel, onLanguage, onClose }: {
-  readonly followUp: FollowUp | null; readonly fileName: string | null; readonly isInExcel: boolean;
+export function Header({ followUp, book, fileName, isInExcel, onLanguage, onClose }: {
+  readonly followUp: FollowUp | null; readonly fileName: string | null;
+  /** What is open: where another takes its place, perhaps of the same name, that is known by it. */
+  readonly book?: object;
+  readonly isInExcel: boolean;
   readonly onLanguage: () => void; readonly onClose: (() => void) | undefined;
 }) {
   const styles = useStyles();
@@ -27,7 +30,7 @@ export function Header({ followUp, fileName, isInExcel, onLanguage, onClose }: {
   // What had the focus before a workbook was opened is gone: it begins at the top.
   useEffect(() => {
     if (fileName !== null) title.current?.focus();
-  }, [fileName]);
+  }, [fileName, book]);
   return (
     <header className={mergeClasses(styles.header, isInExcel && styles.inExcel)}>
       <div className={styles.titles}>

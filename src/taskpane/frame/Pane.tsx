@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import type { FollowUp } from '../../followUp';
 import { ActionBar } from './ActionBar';
@@ -6,6 +6,8 @@ import { examples } from '../services/examples';
 import { SelectContext } from '../shared/FigureCell';
 import { Header } from './Header';
 import { hasIndicators } from '../indicators/indicatorView';
+import { openedFile, type OpenedFile } from './openedFile';
+import { useFileDrop } from './useFileDrop';
 import { LeaveQuestion, useLeaveGuard } from './LeaveQuestion';
 import { useLayout } from '../report/layoutStyles';
 import { useMessages, type Messages } from '../messages';
@@ -28,6 +30,7 @@ function labelled(followUp: FollowUp, tab: TabName, t: Messages): readonly TabLa
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
+  over: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-3px' },
   content: { flexGrow: 1 },
   waiting: { margin: 0, padding: '12px', color: tokens.colorNeutralForeground2 },
   hint: {
@@ -55,8 +58,10 @@ function FirstRun({ store, canOpenExample }: { readonly store: PaneStore; readon
   );
 }
 
-/** The pane on one workbook. */
-export function Pane({ services, store, onLanguage }: { readonly services: PaneServices; readonly store: PaneStore; readonly onLanguage: () => void }) {
+/** The pane on one workbook. `onOpen`: another one may be dropped on it, and takes its place with the same view shown. */
+export function Pane({ services, store, onLanguage, onOpen }: {
+  readonly services: PaneServices; readonly store: PaneStore; readonly onLanguage: () => void; readonly onOpen?: (file: OpenedFile) => void;
+}) {
   const styles = useStyles();
   const { t } = useMessages();
   const state = useSyncExternalStore(store.subscribe, store.getState);
@@ -73,15 +78,33 @@ export function Pane({ services, store, onLanguage }: { readonly services: PaneS
   const settings = settingsOf(state);
   const isFile = services.download !== undefined;
   const hasUnsaved = state.unsaved || state.pending.length > 0;
-  const [isLeaving, setLeaving] = useState(false);
+  const [leaving, setLeaving] = useState<{ readonly go: () => void } | null>(null);
   useLeaveGuard(isFile && hasUnsaved);
+  /** What is not saved is asked about before it is left. */
+  const leave = (go: () => void): void => {
+    if (hasUnsaved) setLeaving({ go });
+    else go();
+  };
+  const { isOver, handlers } = useFileDrop((file) => void (async () => {
+    const read = await openedFile(file);
+    if (!read.ok) store.say(read.error);
+    else leave(() => {
+      setWanted(null);
+      onOpen?.(read.value);
+    });
+  })());
   const select = services.select && ((cell: Parameters<PaneStore['select']>[0]) => void store.select(cell));
   return (
     <SelectContext.Provider value={select ?? null}>
-      <div className={styles.pane}>
-        <Header followUp={followUp} fileName={services.fileName} isInExcel={!isFile} onLanguage={onLanguage}
-          onClose={services.close && (() => { if (hasUnsaved) setLeaving(true); else services.close?.(); })} />
-        {isLeaving && services.close && <LeaveQuestion onLeave={services.close} onStay={() => setLeaving(false)} />}
+      <div className={mergeClasses(styles.pane, isOver && styles.over)} {...(onOpen && handlers)}>
+        <Header followUp={followUp} book={services} fileName={services.fileName} isInExcel={!isFile} onLanguage={onLanguage}
+          onClose={services.close && (() => { leave(() => services.close?.()); })} />
+        {leaving && (
+          <LeaveQuestion onStay={() => setLeaving(null)} onLeave={() => {
+            setLeaving(null);
+            leaving.go();
+          }} />
+        )}
         <main className={styles.content}>
           {followUp && settings && (
             <Tabs<TabName> label={t.tabList} more={{ text: t.moreTabs, label: t.moreTabsLabel }} tabs={labelled(followUp, tab, t)} selected={tab} isWhole={tab === 'reading'} onSelect={(next) => show(next)}>

@@ -4,14 +4,11 @@ import { useRef, useState } from 'react';
 import type { Sentence } from '../../values/problem';
 import { examples } from '../services/examples';
 import { Header } from './Header';
+import { openedFile, type OpenedFile } from './openedFile';
+import { useFileDrop } from './useFileDrop';
 import { useLayout } from '../report/layoutStyles';
 import { inBoth, useMessages } from '../messages';
 import { statusColour } from '../shared/theme';
-
-export interface OpenedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
 
 const useStyles = makeStyles({
   page: { maxWidth: '640px', padding: '8px 12px 32px', display: 'flex', flexDirection: 'column', rowGap: '16px', boxSizing: 'border-box', margin: '0 auto', width: '100%' },
@@ -26,30 +23,21 @@ const useStyles = makeStyles({
   error: { margin: 0, color: statusColour('red', 'text'), fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Workbooks, text files with a table, and what bears the ending .xls: its content tells what it is. */
-const isReadable = (name: string): boolean => /\.(?:xls[xm]?|csv|tsv|txt)$/i.test(name);
-
 /** Choosing a workbook: a file of the user's own, or an example. */
 export function Welcome({ onOpen, onLanguage }: { readonly onOpen: (file: OpenedFile) => void; readonly onLanguage: () => void }) {
   const styles = useStyles();
   const layout = useLayout();
   const { t, say } = useMessages();
-  const [isOver, setOver] = useState(false);
   const [error, setError] = useState<Sentence | null>(null);
   const input = useRef<HTMLInputElement>(null);
 
   const open = async (file: File | undefined) => {
     if (!file) return;
-    if (!isReadable(file.name)) {
-      setError(inBoth((each) => each.welcome.wrongFile(file.name)));
-      return;
-    }
-    try {
-      onOpen({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-    } catch {
-      setError(inBoth((each) => each.welcome.unread(file.name)));
-    }
+    const read = await openedFile(file);
+    if (read.ok) onOpen(read.value);
+    else setError(read.error);
   };
+  const { isOver, handlers } = useFileDrop((file) => void open(file));
   const openExample = async (name: string) => {
     try {
       const response = await fetch(`examples/${name}`);
@@ -65,17 +53,7 @@ export function Welcome({ onOpen, onLanguage }: { readonly onOpen: (file: Opened
       <main className={styles.page}>
         <h2 className={styles.title}>{t.welcome.title}</h2>
         <p className={layout.text}>{t.welcome.what}</p>
-        <div className={mergeClasses(styles.drop, isOver && styles.over)}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => {
-            event.preventDefault();
-            setOver(false);
-            void open(event.dataTransfer.files[0]);
-          }}>
+        <div className={mergeClasses(styles.drop, isOver && styles.over)} {...handlers}>
           <DocumentArrowUp24Regular aria-hidden="true" />
           <p className={layout.text}>{isOver ? t.welcome.dropNow : t.welcome.drop}</p>
           <Button appearance="primary" onClick={() => input.current?.click()}>{t.welcome.choose}</Button>
