@@ -2,7 +2,7 @@ import type { RawSheet, RawWorkbook } from '../workbook/rawSheet';
 import { isTooLong } from './bounds';
 import { findHeadBlocks } from './geometry/headBlocks';
 import { findTables } from './geometry/findTables';
-import { joinPages } from './geometry/pages';
+import { joinBlocks } from './geometry/pages';
 import { findStatedDates, withoutStatements } from './geometry/statedDates';
 import { titleTexts } from './geometry/titles';
 import { obeyChoices } from './meaning/chosen';
@@ -44,7 +44,7 @@ function tablesOf(sheet: RawSheet, formats: readonly string[], choices: ReadingC
   if (looksLikeLedger(sheet) || isTooLong(sheet)) return { titles: [], tables: [], stated: [] };
   const stated = findStatedDates(sheet, formats);
   const rest = withoutStatements(sheet, stated);
-  const blocks = joinPages(rest, findHeadBlocks(rest, formats));
+  const blocks = joinBlocks(rest, findHeadBlocks(rest, formats));
   const titles = titleTexts(sheet, blocks, stated);
   const tables = withTitleMeasures(sheet, titles, withTableYears(sheet, titles, findTables(rest, blocks, formats)));
   return { titles, tables: tables.map((table) => obeyChoices(table, choices)), stated };

@@ -107,7 +107,7 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
   const columns = besideNames.filter(isAmount).map(asColumn);
   if (columns.length === 0) return null;
   const headsOver = (column: number) => block.rows.map(({ texts }) => texts.get(column)).filter((text) => text !== undefined && !isUnitOnly(text)).join(' ');
-  let heading: string | null = null;
+  let heading: string | null = block.group ?? null;
   const rows: TableRow[] = [];
   for (const { row, name, folded, column, group, code } of nameRows(body, naming)) {
     const hasAmount = holdsAmount(row, columns);

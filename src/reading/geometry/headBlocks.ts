@@ -9,6 +9,8 @@ export interface HeadBlock {
   readonly rows: readonly HeadRow[];
   /** Rows further down that say the heads or the title again, on a new page: no rows of the table. */
   readonly repeated?: ReadonlySet<number>;
+  /** What its first rows are a group of, where further groups of the same table follow under headings of their own. */
+  readonly group?: string;
 }
 
 export interface HeadRow {
@@ -155,7 +157,7 @@ export function findHeadBlocks(sheet: RawSheet, formats: readonly string[]): Hea
   const blocks: HeadBlock[] = [];
   for (let at = 0; at < looks.length; at += 1) {
     const core = looks[at];
-    if (!core || !headsTable(core) || isTitleWithUnit(core, looks.slice(at + 1, at + 4).find(({ texts }) => texts.size > 0))) continue;
+    if (!core || !headsTable(core) || isTitleWithUnit(core, looks.slice(at + 1, at + 6).find(({ hasData, telling }) => hasData || telling.length >= 2))) continue;
     const rows: Look[] = [core];
     const above = looks[at - 1];
     const taken = blocks.at(-1)?.rows.at(-1)?.index ?? -1;

@@ -2,6 +2,7 @@ import type { RawRow } from '../../workbook/rawSheet';
 import { numberIn, readCell } from '../cells/cellReading';
 import { parseHead, type Concept } from '../words/concept';
 import { lookUp, statementLines, sumWording } from '../words/lexicon';
+import { lineCodes } from './lineCodes';
 import { withoutMarks } from './rowNames';
 import { words } from '../words/swedish';
 import type { TimeColumns } from './rowTimes';
@@ -42,6 +43,7 @@ function holdsLines(rows: readonly RawRow[], column: number, names: number): boo
   const outer = new Set(filled.flatMap((row) => textAt(row, names) || []));
   // Sums have names of their own.
   if (outer.size * 2 > filled.length + 2) return false;
+  if (lineCodes(lines) !== null) return true;
   const share = (isLine: (text: string) => boolean): boolean => lines.filter(isLine).length * 10 >= lines.length * 6;
   return share((text) => lookUp(statementLines, fold(text)) !== null) || share((text) => MEASURES.has(parseHead(text).measure));
 }
@@ -57,6 +59,8 @@ export interface Naming {
   readonly codes: readonly number[];
   /** Of long rows (Ansvar | Konto | Verksamhet), the column whose names are the areas. */
   readonly areas?: number;
+  /** What the codes in the column of names stand for, where they are lines of a result: "I" and "K". */
+  readonly lines?: ReadonlyMap<string, string> | null;
   /** Nothing but codes names the rows. */
   readonly byCodes?: boolean;
 }
@@ -149,6 +153,7 @@ export function findNaming(draft: Draft, rows: readonly RawRow[], times: TimeCol
   if (area !== null && !holdsLines(sample, main.column, area)) return { main: area, others: [], codes: codesBefore(candidates, area) };
   return {
     main: main.column,
+    lines: main === best ? null : lineCodes(sample.flatMap((row) => textAt(row, main.column) || [])),
     others: named.filter(({ column, score }) => column !== main.column && score > 0).map(({ column }) => column),
     codes: candidates.filter(({ texts, numbers }) => numbers > texts).map(({ column }) => column),
   };
@@ -198,7 +203,8 @@ export function nameRows(rows: readonly RawRow[], naming: Naming): Named[] {
   const codes = [...naming.codes].reverse();
   let group: string | null = null;
   const named = rows.map((row) => {
-    const own = naming.byCodes === true ? (codeIn(row, [naming.main]) ?? '') : textAt(row, naming.main);
+    const text = naming.byCodes === true ? (codeIn(row, [naming.main]) ?? '') : textAt(row, naming.main);
+    const own = naming.lines?.get(text) ?? text;
     const inOuter = firstTextIn(row, outer);
     if (inOuter !== undefined) group = textAt(row, inOuter);
     const column = own !== '' ? naming.main : (firstTextIn(row, naming.others) ?? wordIn(row, naming.codes) ?? naming.main);

@@ -42,7 +42,7 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'applied', pattern: /^ansökt/ },
   { means: 'granted', pattern: /^beviljat?/ },
   { means: 'forecast', pattern: /progn(?:os|\b)|\bprog\b|forecast|projected|estimate|prognose|ennuste|(?:förväntat|bedömt|beräknat|prognosticerat|prognostiserat) (?:(?:hel)?års)?utfall|bedömt helår|bästa fall|sämsta fall|värsta fall|best case|worst case/ },
-  { means: 'target', pattern: /målvärde|målnivå|^mål$|^nivå\b|^target/ },
+  { means: 'target', pattern: /målvärde|målnivå|^mål$|^nivå$|^target/ },
   { means: 'prior', pattern: /bokslut|\bbsl\b|\bfg(?:å|år)?\b|\bfå\b|\bfjol|föreg|förra året|årsutfall|prior year|last year/ },
   { means: 'budget', pattern: /budget|budsjett|talousarvio|\bbud\b|\bib\b|\bkf-?b\b|\bkom\b\.? ?ers|kommunbidrag|\bram\b|budgetram|anslag|\bplan\b/ },
   { means: 'actual', pattern: /utfall|redovis|\bspent\b|regnskap|\bforbrug?k?\b|toteuma|expenditure to|\bredov\b|\butf\b|^ack\b|ackumulerat|bokfört|förbrukat|upparbetat|\bactuals?\b|outcome/ },
@@ -82,7 +82,7 @@ export const forecastBounds = lexicon<'low' | 'high'>([
 
 export const scopes = lexicon<Scope>([
   { means: 'year', pattern: /helår|årsbudget|årsprognos|årsutfall|hela året|årets|\båret\b|full ?year|per år/ },
-  { means: 'toDate', pattern: /period|\back\b|ackumuler|\bt\.? ?o\.? ?m\b|till och med|hittills|to date|\bytd\b|\bper\b/ },
+  { means: 'toDate', pattern: /period|\back\b|ackumuler|\bt\.? ?o\.? ?m\b|till och med|hittills|to date|\bytd\b|\bper\b(?! (?:\p{L}*(?:slag|grupp|klass|område|typ)\b|verksamhet|enhet|ansvar|nämnd|förvaltning|avdelning|konto|projekt|skola))/u },
   { means: 'month', pattern: /\bmån(?:ad(?:en)?)?$|\b(?:aktuell|innevarande|denna) månad/ },
 ]);
 
@@ -93,7 +93,7 @@ export const accumulatedWords = words(/\back|\bt\.? ?o\.? ?m\b|till och med|hitt
 export const priorYearWords = words(/\bfg(?:å|år)?\b|\bf\.? ?g\.? ?å\.?|\bfå\b|\bf\.å\.?|föreg|förra året|\b(?:i )?fjol(?:året|årets)?\b|\bår ?- ?1\b|\bn ?- ?1\b|prior year|last year/);
 
 /** The head of the column that names the rows. */
-export const labelHeaders = words(/department|\bservice\b|category|\baccount\b|description|virksomhet|tjeneste|verksamhet|kommunbidragsområde|ansvar|enhet|benämning|område|förvaltning|nämnd|avdelning|\bslag\b|kostnadsslag|konto|resultaträkning|driftredovisning|driftsammandrag|\bprojekt|intäkter och kostnader|\bpost(?:er)?\b|namn|text|uppdrag|program/);
+export const labelHeaders = words(/^nivå ?\d|department|\bservice\b|category|\baccount\b|description|virksomhet|tjeneste|verksamhet|kommunbidragsområde|ansvar|enhet|benämning|område|förvaltning|nämnd|avdelning|\bslag\b|kostnadsslag|konto|resultaträkning|driftredovisning|driftsammandrag|\bprojekt|intäkter och kostnader|\bpost(?:er)?\b|namn|text|uppdrag|program/);
 
 /** What a group heading over columns says of them all. */
 export const outcomeGroup = words(/^(?:utfall|redovisning|period(?:en)?|ack(?:umulerat)?|hittills)\b/);
