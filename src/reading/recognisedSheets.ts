@@ -2,6 +2,7 @@ import type { RawSheet, RawWorkbook } from '../workbook/rawSheet';
 import { isTooLong } from './bounds';
 import { findHeadBlocks } from './geometry/headBlocks';
 import { findTables } from './geometry/findTables';
+import { partsBeside } from './geometry/sideBySide';
 import { joinBlocks } from './geometry/pages';
 import { findStatedDates, withoutStatements } from './geometry/statedDates';
 import { titleTexts } from './geometry/titles';
@@ -44,11 +45,15 @@ function tablesOf(sheet: RawSheet, formats: readonly string[], choices: ReadingC
   if (looksLikeLedger(sheet) || isTooLong(sheet)) return { titles: [], tables: [], stated: [] };
   const stated = findStatedDates(sheet, formats);
   const rest = withoutStatements(sheet, stated);
-  const blocks = joinBlocks(rest, findHeadBlocks(rest, formats));
-  const titles = titleTexts(sheet, blocks, stated);
-  const tables = withTitleMeasures(sheet, titles, withTableYears(sheet, titles, findTables(rest, blocks, formats)));
+  const parts = partsBeside(rest).map((part) => ({ part, blocks: joinBlocks(part, findHeadBlocks(part, formats)) }));
+  const titles = titleTexts(sheet, inOrder(parts.flatMap(({ blocks }) => blocks), ({ rows }) => rows[0]?.index ?? 0), stated);
+  const found = inOrder(parts.flatMap(({ part, blocks }) => findTables(part, blocks, formats)), ({ headRows }) => headRows.first);
+  const tables = withTitleMeasures(sheet, titles, withTableYears(sheet, titles, found));
   return { titles, tables: tables.map((table) => obeyChoices(table, choices)), stated };
 }
+
+/** From top to bottom; what stands beside each other keeps its order. */
+const inOrder = <T>(all: readonly T[], rowOf: (one: T) => number): T[] => [...all].sort((a, b) => rowOf(a) - rowOf(b));
 
 /** Titles that stand on at least three sheets: they name the whole workbook, not what a sheet is for. */
 function sharedTitles(all: readonly (readonly string[])[]): Set<string> {

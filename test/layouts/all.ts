@@ -1,4 +1,5 @@
 import { accountLayouts } from './accounts';
+import { besideLayouts } from './beside';
 import { columnLayouts } from './columns';
 import { headLayouts } from './heads';
 import { kindLayouts } from './kinds';
@@ -19,5 +20,5 @@ import { wholeLayouts } from './wholes';
 
 /** Every layout that the reading is tried on. */
 export const layouts = [
-  ...labelLayouts, ...signLayouts, ...statementLayouts, ...unitLayouts, ...periodLayouts, ...columnLayouts, ...severalLayouts, ...kindLayouts, ...moreLayouts, ...accountLayouts, ...stackedLayouts, ...wholeLayouts, ...sumLayouts, ...nameLayouts, ...sheetLayouts, ...headLayouts, ...unseenLayouts, ...longRowLayouts,
+  ...labelLayouts, ...signLayouts, ...statementLayouts, ...unitLayouts, ...periodLayouts, ...columnLayouts, ...severalLayouts, ...kindLayouts, ...moreLayouts, ...accountLayouts, ...stackedLayouts, ...wholeLayouts, ...sumLayouts, ...nameLayouts, ...sheetLayouts, ...headLayouts, ...unseenLayouts, ...longRowLayouts, ...besideLayouts,
 ];

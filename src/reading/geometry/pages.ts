@@ -78,7 +78,7 @@ function groupsOf(runs: readonly Run[], aboveFirst: readonly RawRow[]): readonly
   const names = runs.map(({ body }) => namesOf(body));
   const shared = (one: readonly string[], other: readonly string[]): number => one.filter((name) => other.includes(name)).length;
   const pairs = names.flatMap((one, at) => names.slice(at + 1).map((other) => ({ share: shared(one, other), least: Math.min(one.length, other.length) })));
-  return pairs.some(({ share }) => share > 0) && pairs.every(({ share, least }) => share * 2 < least) ? texts : null;
+  return pairs.some(({ share }) => share > 0) && pairs.every(({ share, least }) => share * 2 <= least) ? texts : null;
 }
 
 /** The blocks of a sheet, those of one table's groups joined with its first. */
