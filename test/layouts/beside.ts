@@ -50,11 +50,11 @@ const belows: readonly Layout[] = [
       Summa kommunen | -15000 | -3760 | -15150 | -150
       `)),
     areas: `
-      name | group | budget | actual | forecast
-      Administration | Kommunstyrelsen | -2000 | -520 | -2040
-      Näringsliv | Kommunstyrelsen | -3000 | -700 | -3010
-      Administration | Socialnämnden | -1000 | -240 | -1000
-      Äldreomsorg | Socialnämnden | -9000 | -2300 | -9100`,
+      name | budget | actual | forecast
+      Administration | -2000 | -520 | -2040
+      Näringsliv | -3000 | -700 | -3010
+      Administration | -1000 | -240 | -1000
+      Äldreomsorg | -9000 | -2300 | -9100`,
     total: 'budget | actual | forecast | variance\n -15000 | -3760 | -15150 | -150',
   },
   {
