@@ -10,6 +10,7 @@ import { budgetProblems } from './forecasts/budgetProblems';
 import { forecastViews, type ForecastViews } from './forecasts/views';
 import type { AreaFigures, Figures } from './figures/figures';
 import { unsureFigures, type UnsureFigures } from './figures/unsure';
+import { overviewTies } from './findings/side/overview';
 import { scorecardProblems } from './findings/scorecard';
 import { partFindings, sideTableProblems } from './findings/sideTables';
 import { buildReport } from './report/buildReport';
@@ -45,7 +46,8 @@ import { earlierFindings } from './findings/earlier';
 import { commentaryFindings } from './findings/commentary/commentary';
 import { commentsOf } from './findings/commentary/comments';
 import { formulaFindings } from './findings/formulas/formulas';
-import { evidenceOf, withFormulas } from './findings/identities/formulaEvidence';
+import { evidenceOf, Formulas } from './findings/identities/formulaEvidence';
+import { withFormulas } from './findings/identities/withFormulas';
 import { conflictFindings, conflictTies } from './findings/conflicts';
 import { identityFindings, tiesOf } from './findings/identities/identities';
 import { sourceOf } from './findings/identities/tie';
@@ -150,12 +152,14 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const date = unchanged ? settings.written.date : options.today;
 
   const ofFormulas = formulaFindings(usedSheets(workbook, facts.sheets), workbook.sheets);
+  const formulas = new Formulas(workbook.sheets);
   const ofTables = tiesOf(facts);
+  const overviews = facts.economy.flatMap(({ name, tables: [table] }) => (table ? [{ name, unit: table.unit }] : []));
   const ofFigures = sourceOf([
-    ...totalTies(figures, unit, ofTables), ...conflictTies(figures.conflicts, unit),
+    ...totalTies(figures, unit, ofTables), ...conflictTies(figures.conflicts, unit), ...overviewTies(facts.sideTables, overviews, workbook.sheets),
     ...monthTies(asRead.areas, facts.months, { unit, period: facts.period, numberAt: numberLookup(workbook) }),
   ]);
-  const ofAmounts = identityFindings([...ofTables, ofFigures], evidenceOf(workbook.sheets, ofFormulas));
+  const ofAmounts = identityFindings([...ofTables, ofFigures], evidenceOf(formulas, ofFormulas));
   const problems = [
     ...calculationProblems(workbook.isManual === true), ...stored.problems, ...history.problems, ...facts.problems,
     ...figureProblems(facts, figures, settings.period !== null), ...budgetProblems(doubts, unit),
@@ -168,7 +172,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
       areas: areas.map(({ figures: area, assessment }, at) => ({ figures: area, status: assessment.status, comment: comments[at]?.isDraft === false ? comments[at].text.trim() : '' })),
       period: facts.period, tables: facts.economy.flatMap(({ tables }) => tables), scorecard, sheets: workbook.sheets,
     }),
-    ...withFormulas(ofAmounts, ofFormulas), ...conflictFindings(figures.conflicts, unit), ...partFindings(facts.sideTables),
+    ...withFormulas(ofAmounts, ofFormulas, formulas), ...conflictFindings(figures.conflicts, unit), ...partFindings(facts.sideTables),
   ], asRead.areas, facts.sheets), settings.findingDecisions, settings.rulesOff);
   const empty = figures.areas.length === 0 && figures.total.lines.length === 0
     && scorecard.indicators.length === 0 && scorecard.goals.length === 0 && facts.sideTables.every(({ rows }) => rows.length === 0);

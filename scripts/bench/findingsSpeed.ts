@@ -1,5 +1,5 @@
 import { formulaFindings } from '../../src/findings/formulas/formulas';
-import { evidenceOf } from '../../src/findings/identities/formulaEvidence';
+import { evidenceOf, Formulas } from '../../src/findings/identities/formulaEvidence';
 import { identityFindings, tiesOf } from '../../src/findings/identities/identities';
 import { readFacts } from '../../src/reading/readWorkbook';
 import { defaultSettings } from '../../src/settings/settings';
@@ -50,7 +50,7 @@ export function benchFindingsSpeed(): Promise<void> {
     const runs = units > 1000 ? 1 : 7;
     const [reading, facts] = timed(runs, () => readFacts(workbook, new Set(), defaultSettings));
     const [formulas, ofFormulas] = timed(runs, () => formulaFindings(workbook.sheets, workbook.sheets));
-    const [identities] = timed(runs, () => identityFindings(tiesOf(facts), evidenceOf(workbook.sheets, ofFormulas)));
+    const [identities] = timed(runs, () => identityFindings(tiesOf(facts), evidenceOf(new Formulas(workbook.sheets), ofFormulas)));
     const name = `${sheets} x ${units} ${withFormulas ? 'with formulas' : 'values'}`;
     console.log(`${name.padEnd(34)}${reading.toFixed(0).padStart(10)}${formulas.toFixed(0).padStart(10)}${identities.toFixed(0).padStart(12)}${((formulas + identities) / reading).toFixed(2).padStart(12)}`);
   }

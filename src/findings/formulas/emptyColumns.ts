@@ -1,5 +1,5 @@
 import type { Grid, FormulaCell } from './grid';
-import { isCell, referencesIn } from './references';
+import { isCell } from './references';
 
 /** A column without a value in any row that formulas reckon with it. */
 export interface EmptyColumn {
@@ -26,13 +26,17 @@ export function emptyColumns(cells: readonly FormulaCell[], grid: Grid): EmptyCo
   const byColumn = new Map<number, FormulaCell[]>();
   const filled = new Set<number>();
   for (const cell of cells) {
-    for (const one of referencesIn(cell.formula)) {
+    for (const one of cell.references) {
       if (one.outside || one.sheet !== null || !isCell(one) || one.from.row !== cell.row) continue;
       const { column } = one.from;
       const value = grid.value(cell.sheet, cell.row, column);
       if (filled.has(column)) continue;
       if (value !== null && value !== undefined && value !== '') filled.add(column);
-      else byColumn.set(column, [...byColumn.get(column) ?? [], cell]);
+      else {
+        const of = byColumn.get(column);
+        if (of) of.push(cell);
+        else byColumn.set(column, [cell]);
+      }
     }
   }
   return [...byColumn].flatMap(([column, of]): EmptyColumn[] => {

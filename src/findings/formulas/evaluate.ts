@@ -1,6 +1,6 @@
 import { isCellError } from '../../workbook/rawSheet';
 import type { FormulaCell, Grid } from './grid';
-import { referencesIn, type Reference } from './references';
+import type { Reference } from './references';
 
 /**
  * A small evaluator of what budget sheets reckon with: numbers, cells, ranges, + - * / ^ %, comparisons, and the functions
@@ -97,11 +97,10 @@ const TOKEN = /\s*(?:(\d+(?:\.\d+)?(?:E[+-]?\d+)?)|"((?:[^"]|"")*)"|([A-Z][A-Z.]
 
 class Parser {
   private at = 1;
-  private readonly references: ReadonlyMap<number, Reference>;
+  /** The next reference that has not been passed: they are read from left to right. */
+  private next = 0;
 
-  constructor(private readonly cell: FormulaCell, private readonly grid: Grid) {
-    this.references = new Map(referencesIn(cell.formula).map((reference) => [reference.start, reference]));
-  }
+  constructor(private readonly cell: FormulaCell, private readonly grid: Grid) {}
 
   whole(): Operand {
     const value = this.comparison();
@@ -168,11 +167,17 @@ class Parser {
     return value;
   }
 
+  private referenceHere(): Reference | null {
+    const { formula, references } = this.cell;
+    let start = this.at;
+    while (/\s/.test(formula.charAt(start))) start += 1;
+    while ((references[this.next]?.start ?? Infinity) < start) this.next += 1;
+    const found = references[this.next];
+    return found?.start === start ? found : null;
+  }
+
   private primary(): Operand {
-    const spaces = /\s*/y;
-    spaces.lastIndex = this.at;
-    spaces.exec(this.cell.formula);
-    const reference = this.references.get(spaces.lastIndex);
+    const reference = this.referenceHere();
     if (reference) {
       this.at = reference.end;
       return this.range(reference);

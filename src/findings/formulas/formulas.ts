@@ -4,9 +4,8 @@ import { formatDecimal } from '../../values/quantity';
 import { findingOf, type Finding } from '../finding';
 import { emptyColumns } from './emptyColumns';
 import { evaluate } from './evaluate';
-import { formulasOf, Grid, nameOf, type FormulaCell } from './grid';
+import { formulaCell, formulasOf, Grid, nameOf, type FormulaCell } from './grid';
 import { blankTargets, circles, textsInSums } from './pointers';
-import { referencesIn } from './references';
 import { doubleCounted, missedRows, type MissedRows } from './sums';
 import { unlikeCells, type UnlikeCell } from './unlike';
 
@@ -28,7 +27,7 @@ const valueIn = (grid: Grid, { sheet, row, column }: CellAddress): number | stri
 
 function unlikeFinding(sheet: string, { row, column, formula, proposed, like }: UnlikeCell, grid: Grid): Finding {
   const cell = { sheet, row, column };
-  const expected = evaluate({ ...cell, formula: proposed }, grid);
+  const expected = evaluate(formulaCell(cell, proposed), grid);
   const found = valueIn(grid, cell);
   const gives = expected === null ? { sv: '', en: '' } : typeof found === 'number' && near(found, expected)
     ? { sv: ' Värdet är detsamma just nu.', en: ' The value is the same just now.' }
@@ -64,7 +63,7 @@ function missedFinding(missed: readonly MissedRows[], grid: Grid): Finding[] {
   const sums = missed.map((one) => one.cell);
   const several = sums.length > 1;
   return [findingOf({
-    rule: 'rangeMissesRow', cells: [...sums.map(address), ...rows], expected: evaluate({ ...cell, formula: proposed }, grid), found: valueIn(grid, cell),
+    rule: 'rangeMissesRow', cells: [...sums.map(address), ...rows], expected: evaluate(formulaCell(cell, proposed), grid), found: valueIn(grid, cell),
     message: {
       sv: `${several ? 'Summorna' : 'Summan'} i ${sumsOf(sums)} tar inte med ${names} i ${rows.slice(0, 8).map(at).join(', ')}. Ändra till ${proposed}${several ? ' och så vidare' : ''} om raden ska räknas.`,
       en: `The ${several ? 'sums' : 'sum'} in ${sumsOf(sums)} ${several ? 'leave' : 'leaves'} out ${names} in ${rows.slice(0, 8).map(at).join(', ')}. Change to ${proposed}${several ? ' and so on' : ''} if the row is to count.`,
@@ -123,7 +122,7 @@ function staleFinding(sheet: string, cells: readonly FormulaCell[], grid: Grid):
 }
 
 function pointerFindings(sheet: string, cells: readonly FormulaCell[], grid: Grid): Finding[] {
-  const outside = cells.filter(({ formula }) => formula.includes('[') && referencesIn(formula).some((one) => one.outside));
+  const outside = cells.filter(({ references }) => references.some(({ outside: isOutside }) => isOutside));
   const [first] = outside;
   const blank = blankTargets(cells, grid).map(({ cell, target }) => findingOf({
     rule: 'formulaToBlank', cells: [address(cell), target], found: valueIn(grid, cell),
@@ -197,7 +196,7 @@ export function formulaFindings(used: readonly RawSheet[], all: readonly RawShee
       const sound = cells.filter((cell) => !inCircle.has(cell));
       const ranges = rangeFindings(sound, grid);
       const told = new Set(ranges.flatMap(({ causes }) => causes.map(({ cell }) => at(cell))));
-      const unlike = unlikeCells(sheet).map((one) => unlikeFinding(sheet.name, one, grid)).filter(({ cells: [first] }) => !first || !told.has(at(first)));
+      const unlike = unlikeCells(sheet, cells).map((one) => unlikeFinding(sheet.name, one, grid)).filter(({ cells: [first] }) => !first || !told.has(at(first)));
       const counts = new Map<string, number>();
       return [...ranges, ...unlike, ...pointerFindings(sheet.name, sound, grid), ...staleFinding(sheet.name, sound, grid), ...emptyFinding(sheet.name, sound, grid)].filter(({ rule }) => {
         counts.set(rule, (counts.get(rule) ?? 0) + 1);

@@ -1,12 +1,12 @@
 import type { CellAddress } from '../../values/cell';
 import { tidy } from '../../values/text';
 import type { FormulaCell, Grid } from './grid';
-import { isCell, referencesIn } from './references';
+import { isCell } from './references';
 
 /** A formula that is nothing but a cell of another sheet. */
-const pointsTo = ({ formula }: FormulaCell): { readonly sheet: string; readonly row: number; readonly column: number } | null => {
-  const [only, ...more] = referencesIn(formula);
-  if (!only || more.length > 0 || only.sheet === null || only.outside || !isCell(only)) return null;
+const pointsTo = ({ formula, references }: FormulaCell): { readonly sheet: string; readonly row: number; readonly column: number } | null => {
+  const [only] = references;
+  if (!only || references.length > 1 || only.sheet === null || only.outside || !isCell(only)) return null;
   return /^=[-+]?$/.test(formula.slice(0, only.start)) && only.end === formula.length ? { sheet: only.sheet, row: only.from.row, column: only.from.column } : null;
 };
 
@@ -35,7 +35,7 @@ const NUMBER_TEXT = /^[-+]?\s?\d{1,3}(?:[ .]?\d{3})*(?:,\d+)?(?: ?(?:kr|tkr|mnkr
 /** Amounts typed as text inside the range of a sum: the sum leaves them out. */
 export function textsInSums(cell: FormulaCell, grid: Grid): CellAddress[] {
   if (!/(?:SUM|SUBTOTAL|AVERAGE)\(/i.test(cell.formula)) return [];
-  return referencesIn(cell.formula).filter((one) => !one.outside && !isCell(one)).flatMap(({ sheet, from, to }) => {
+  return cell.references.filter((one) => !one.outside && !isCell(one)).flatMap(({ sheet, from, to }) => {
     const found: CellAddress[] = [];
     for (let row = from.row; row <= Math.min(to.row, from.row + 5_000); row += 1) {
       for (let column = from.column; column <= Math.min(to.column, from.column + 100); column += 1) {
@@ -47,35 +47,66 @@ export function textsInSums(cell: FormulaCell, grid: Grid): CellAddress[] {
   });
 }
 
-/** Formulas that depend on themselves, each circle once, by its cells in order. */
-export function circles(cells: readonly FormulaCell[]): FormulaCell[][] {
-  const key = (sheet: string, row: number, column: number): string => `${sheet.toLowerCase()}!${row},${column}`;
-  const all = new Map(cells.map((cell) => [key(cell.sheet, cell.row, cell.column), cell]));
-  /** Rows of formulas by sheet and column: a range is walked by its formulas, not by its cells. */
-  const columns = new Map<string, number[]>();
-  for (const { sheet, row, column } of cells) {
-    const of = `${sheet.toLowerCase()}!${column}`;
-    const rows = columns.get(of);
-    if (rows) rows.push(row);
-    else columns.set(of, [row]);
+/** The formulas of one column of a sheet, from the top. */
+interface FormulaColumn {
+  readonly rows: number[];
+  readonly cells: FormulaCell[];
+}
+
+/** The place of the first row from `row` on. */
+function placeFrom(rows: readonly number[], row: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
   }
-  const sources = (cell: FormulaCell): FormulaCell[] => referencesIn(cell.formula).filter(({ outside }) => !outside).flatMap(({ sheet, from, to }) => {
-    const name = sheet ?? cell.sheet;
+  return low;
+}
+
+/** The formulas that each formula takes: a range is walked by its formulas, not by its cells. */
+function sourcesOf(cells: readonly FormulaCell[]): (cell: FormulaCell) => FormulaCell[] {
+  const sheets = new Map<string, Map<number, FormulaColumn>>();
+  for (const cell of cells) {
+    const name = cell.sheet.toLowerCase();
+    const columns = sheets.get(name) ?? new Map<number, FormulaColumn>();
+    sheets.set(name, columns);
+    const column = columns.get(cell.column) ?? { rows: [], cells: [] };
+    columns.set(cell.column, column);
+    column.rows.push(cell.row);
+    column.cells.push(cell);
+  }
+  return (cell) => {
     const found: FormulaCell[] = [];
-    for (let column = from.column; column <= Math.min(to.column, from.column + 300); column += 1) {
-      for (const row of columns.get(`${name.toLowerCase()}!${column}`) ?? []) {
-        const source = row >= from.row && row <= to.row ? all.get(key(name, row, column)) : undefined;
-        if (source) found.push(source);
+    for (const { outside, sheet, from, to } of cell.references) {
+      const columns = outside ? undefined : sheets.get((sheet ?? cell.sheet).toLowerCase());
+      for (let column = from.column; columns && column <= Math.min(to.column, from.column + 300); column += 1) {
+        const of = columns.get(column);
+        if (!of) continue;
+        for (let at = placeFrom(of.rows, from.row); at < of.rows.length && (of.rows[at] ?? 0) <= to.row; at += 1) {
+          const source = of.cells[at];
+          if (source) found.push(source);
+        }
       }
     }
     return found;
-  });
+  };
+}
+
+/** Formulas that depend on themselves, each circle once, by its cells in order. */
+export function circles(cells: readonly FormulaCell[]): FormulaCell[][] {
+  const sources = sourcesOf(cells);
   const done = new Set<FormulaCell>();
   const found: FormulaCell[][] = [];
   for (const start of cells) {
     if (done.has(start)) continue;
+    const first = sources(start);
+    if (first.length === 0) {
+      done.add(start);
+      continue;
+    }
     // The way from the start, each with the sources that are still to be walked.
-    const way: { readonly cell: FormulaCell; readonly left: FormulaCell[] }[] = [{ cell: start, left: sources(start) }];
+    const way: { readonly cell: FormulaCell; readonly left: FormulaCell[] }[] = [{ cell: start, left: first }];
     const onWay = new Set([start]);
     while (way.length > 0) {
       const last = way.at(-1);

@@ -1,6 +1,6 @@
 import { fold } from '../../values/text';
-import { nameOf, type FormulaCell, type Grid } from './grid';
-import { isCell, referencesIn, type Reference } from './references';
+import { formulaCell, nameOf, type FormulaCell, type Grid } from './grid';
+import { isCell, type Reference } from './references';
 
 /** Rows that a sum leaves out: the column's, from first to last. */
 export interface MissedRows {
@@ -25,8 +25,8 @@ const sumFunction = (formula: string): 'SUM' | 'SUBTOTAL' | null => {
   return name === 'SUM' || name === 'SUBTOTAL' ? name : null;
 };
 
-const ownRanges = ({ formula, column }: FormulaCell): Reference[] =>
-  referencesIn(formula).filter((one) => one.sheet === null && !isCell(one) && one.from.column === column && one.to.column === column);
+const ownRanges = ({ references, column }: FormulaCell): Reference[] =>
+  references.filter((one) => one.sheet === null && !isCell(one) && one.from.column === column && one.to.column === column);
 
 const covers = (references: readonly Reference[], row: number, column: number): boolean =>
   references.some(({ sheet, from, to }) => sheet === null && row >= from.row && row <= to.row && column >= from.column && column <= to.column);
@@ -48,11 +48,11 @@ const widened = (formula: string, range: Reference, from: number, to: number): s
 
 /** Items right under or right above a sum's range, which nothing else in the formula takes in. */
 export function missedRows(cell: FormulaCell, grid: Grid): MissedRows | null {
-  const { formula, row, column } = cell;
+  const { formula, references, row, column } = cell;
+  if (sumFunction(formula) === null) return null;
   const ranges = ownRanges(cell);
   const [range] = ranges;
-  if (sumFunction(formula) === null || ranges.length !== 1 || !range) return null;
-  const references = referencesIn(formula);
+  if (ranges.length !== 1 || !range) return null;
   const isMissed = (at: number): boolean => isItem(cell, at, grid) && !covers(references, at, column);
   const { from: { row: first }, to: { row: last } } = range;
   if (last < row) {
@@ -84,7 +84,7 @@ export function doubleCounted(cell: FormulaCell, grid: Grid): DoubleCounted | nu
       const inner = grid.formula(sheet, row, column);
       const how = inner === null || row === cell.row ? null : sumFunction(inner);
       if (inner === null || how === null || (outer === 'SUBTOTAL' && how === 'SUBTOTAL')) continue;
-      const parts = ownRanges({ sheet, row, column, formula: inner });
+      const parts = ownRanges(formulaCell({ sheet, row, column }, inner));
       if (parts.length > 0 && parts.every((part) => part.from.row >= from.row && part.to.row <= to.row)) return { cell, inner: { row, column } };
     }
   }

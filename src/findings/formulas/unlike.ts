@@ -1,5 +1,6 @@
 import type { RawSheet } from '../../workbook/rawSheet';
-import { filled, referencesIn, relativeForm } from './references';
+import type { FormulaCell } from './grid';
+import { filled, relativeForm, type Reference } from './references';
 
 /** A cell that is unlike the formulas around it, and what it would be as one of them. */
 export interface UnlikeCell {
@@ -17,6 +18,7 @@ interface Cell {
   readonly row: number;
   readonly column: number;
   readonly formula: string | null;
+  readonly references: readonly Reference[];
   readonly form: string | null;
 }
 
@@ -31,8 +33,8 @@ function shared(line: readonly Cell[], least: number, share: number): { readonly
 
 const isSum = (formula: string | null): boolean => formula !== null && /(?:^=|[-+(])(?:SUM|SUBTOTAL)\(/i.test(formula);
 /** A subtotal in its column: it sums what stands above or below it there. */
-const sumsOwnColumn = ({ formula, column, row }: Cell): boolean => isSum(formula)
-  && referencesIn(formula ?? '').some(({ sheet, from, to }) => sheet === null && from.column === column && to.column === column && (to.row < row || from.row > row));
+const sumsOwnColumn = ({ formula, references, column, row }: Cell): boolean => isSum(formula)
+  && references.some(({ sheet, from, to }) => sheet === null && from.column === column && to.column === column && (to.row < row || from.row > row));
 
 /** Stretches of cells that hold a number or a formula, without a gap. */
 function stretches(cells: readonly Cell[], of: (cell: Cell) => number): Cell[][] {
@@ -50,48 +52,77 @@ function stretches(cells: readonly Cell[], of: (cell: Cell) => number): Cell[][]
 const COLUMN = { least: 4, share: 0.75 };
 const ROW = { least: 2, share: 0.5 };
 
-function cellsOf({ rows }: RawSheet): Cell[] {
+const NONE: readonly Reference[] = [];
+
+/** Cells with a number or a formula, row by row; `formulas` are the sheet's, in the same order. */
+function cellsOf({ rows }: RawSheet, formulas: readonly FormulaCell[]): Cell[] {
   const cells: Cell[] = [];
-  for (const { index, values, formulas } of rows) {
-    if (formulas === null && !values.some((value) => typeof value === 'number')) continue;
-    for (let column = 0; column < Math.max(values.length, formulas?.length ?? 0); column += 1) {
-      const formula = formulas?.[column] ?? null;
-      if (formula === null && typeof values[column] !== 'number') continue;
-      cells.push({ row: index, column, formula, form: formula === null ? null : relativeForm(formula, index, column) });
+  let next = 0;
+  for (const { index, values, formulas: own } of rows) {
+    for (let column = 0; column < Math.max(values.length, own?.length ?? 0); column += 1) {
+      if (own?.[column] !== undefined) {
+        const { formula = '', references = NONE } = formulas[next] ?? {};
+        next += 1;
+        cells.push({ row: index, column, formula, references, form: relativeForm(formula, index, column, references) });
+      } else if (typeof values[column] === 'number') cells.push({ row: index, column, formula: null, references: NONE, form: null });
     }
   }
   return cells;
 }
 
-const placed = ({ row, column }: Pick<Cell, 'row' | 'column'>): string => `${row},${column}`;
+/** A cell as a number, with a gap between the last column of a row (there are 16 384) and the first of the next. */
+const placed = (row: number, column: number): number => row * 20_000 + column;
+
+/** The cells of each column from the top, the columns from the left. */
+function byColumn(cells: readonly Cell[]): ReadonlyMap<number, readonly Cell[]> {
+  const columns = new Map<number, Cell[]>();
+  for (const cell of cells) {
+    const column = columns.get(cell.column);
+    if (column) column.push(cell);
+    else columns.set(cell.column, [cell]);
+  }
+  return new Map([...columns].sort(([one], [other]) => one - other));
+}
+
+function cellIn(columns: ReadonlyMap<number, readonly Cell[]>, row: number, column: number): Cell | null {
+  const cells = columns.get(column) ?? [];
+  let [low, high] = [0, cells.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cells[middle]?.row ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  const found = cells[low];
+  return found?.row === row ? found : null;
+}
 
 /**
  * Typed numbers and formulas among copies of one formula: down a column, where what stands left and right of the cell
  * is not like it either, and across a row of sums.
  */
-export function unlikeCells(sheet: RawSheet): UnlikeCell[] {
-  const cells = cellsOf(sheet);
-  if (!cells.some(({ formula }) => formula !== null)) return [];
-  const at = new Map(cells.map((cell) => [placed(cell), cell]));
-  const beside = (cell: Cell, rows: number, columns: number): string | null => at.get(placed({ row: cell.row + rows, column: cell.column + columns }))?.form ?? null;
-  const found = new Map<string, UnlikeCell>();
+export function unlikeCells(sheet: RawSheet, formulas: readonly FormulaCell[]): UnlikeCell[] {
+  if (formulas.length === 0) return [];
+  const cells = cellsOf(sheet, formulas);
+  const columns = byColumn(cells);
+  const beside = (cell: Cell, down: number, right: number): string | null => cellIn(columns, cell.row + down, cell.column + right)?.form ?? null;
+  const found = new Map<number, UnlikeCell>();
   const note = (cell: Cell, example: Cell): void => {
     const proposed = filled(example.formula ?? '', cell.row - example.row, cell.column - example.column);
-    if (proposed !== null) found.set(placed(cell), { row: cell.row, column: cell.column, formula: cell.formula, proposed, like: { row: example.row, column: example.column } });
+    if (proposed !== null) found.set(placed(cell.row, cell.column), { row: cell.row, column: cell.column, formula: cell.formula, proposed, like: { row: example.row, column: example.column } });
   };
   const inside = (line: readonly Cell[], form: string): Cell[] => line.filter((cell, index) => cell.form !== form
     && line[index - 1]?.form === form && line[index + 1]?.form === form);
 
-  for (const line of stretches([...cells].sort((a, b) => a.column - b.column || a.row - b.row), ({ row, column }) => column * 2_000_000 + row)) {
+  for (const line of [...columns.values()].flatMap((column) => stretches(column, ({ row }) => row))) {
     // Subtotals stand in every column of amounts: they are no exceptions.
     const like = shared(line.filter((cell) => !sumsOwnColumn(cell)), COLUMN.least, COLUMN.share);
     if (!like) continue;
     for (const cell of inside(line, like.form)) {
       const fromSide = cell.form !== null && (cell.form === beside(cell, 0, -1) || cell.form === beside(cell, 0, 1));
-      if (!fromSide && !sumsOwnColumn(cell)) note(cell, at.get(placed({ row: cell.row - 1, column: cell.column })) ?? like.example);
+      if (!fromSide && !sumsOwnColumn(cell)) note(cell, cellIn(columns, cell.row - 1, cell.column) ?? like.example);
     }
   }
-  for (const line of stretches(cells, ({ row, column }) => row * 20_000 + column)) {
+  for (const line of stretches(cells, ({ row, column }) => placed(row, column))) {
     const like = shared(line, ROW.least, ROW.share);
     if (!like || !isSum(like.example.formula)) continue;
     for (const cell of inside(line, like.form)) {

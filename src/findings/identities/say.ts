@@ -46,7 +46,7 @@ const sayTie = (tie: Tie): Sentence => tie.said ?? both((language) => {
 });
 
 const RULES: Record<Tie['kind'], PlainRuleId> = {
-  sum: 'sumMismatch', parts: 'partsMismatch', variance: 'varianceMismatch', net: 'netMismatch', columns: 'columnsMismatch', same: 'areaConflict', total: 'totalMismatch',
+  sum: 'sumMismatch', parts: 'partsMismatch', variance: 'varianceMismatch', net: 'netMismatch', columns: 'columnsMismatch', same: 'areaConflict', twin: 'sameFigureDiffers', total: 'totalMismatch',
   remaining: 'remainingMismatch', change: 'changeMismatch', months: 'monthsMismatch', share: 'shareMismatch',
 };
 
@@ -154,5 +154,5 @@ export function findingOfRow({ ties, follows, row }: FailingRow): Finding | null
   });
 }
 
-const ORDER: Record<Tie['kind'], number> = { sum: 0, months: 1, variance: 2, net: 3, parts: 4, remaining: 5, change: 6, same: 7, total: 8, columns: 9, share: 10 };
+const ORDER: Record<Tie['kind'], number> = { sum: 0, months: 1, variance: 2, net: 3, parts: 4, remaining: 5, change: 6, same: 7, twin: 8, total: 9, columns: 10, share: 11 };
 const order = ({ kind }: Tie): number => ORDER[kind];

@@ -25,10 +25,14 @@ export interface Explained {
 /** What else is known of single cells: a formula is not mistyped, one that was overwritten has changed. */
 export interface CellEvidence {
   readonly bits: (cell: CellAddress) => number;
+  /** Whether the formula in `result` takes the cell: it moves along when the cell is mended. */
+  readonly follows: (result: CellAddress, cell: CellAddress) => boolean;
 }
 
 /** Bits for a tie that comes true, against one that would no longer, and against a cell's being wrong in just any way. */
 const MENDED = 10;
+/** Bits less where the result is reckoned of the cell: it would be as far off as before. */
+const FOLLOWED = 8;
 const BROKEN = 12;
 const ANY_CHANGE = 6;
 /** A result is what was reckoned last, and by hand: of cells that nothing tells apart it is the first to look at. */
@@ -118,12 +122,13 @@ class Explainer {
     const change = proposed - found;
     const fits = (tie: Tie): boolean => Math.abs(tie.gap + change * factorIn(tie, key)) <= tie.tolerance;
     const mends = own.filter(fits);
-    const breaks = this.touching(cell, key).filter((tie) => holds(tie) && !this.explained.has(tie) && !fits(tie)).length;
+    const follows = ({ terms: [result] }: Tie): boolean => result !== undefined && keyOf(result.cell) !== key && this.evidence.follows(result.cell, cell);
+    const breaks = this.touching(cell, key).filter((tie) => holds(tie) && !this.explained.has(tie) && !fits(tie) && !follows(tie)).length;
     const isResult = mends.some(({ terms: [result], kind }) => result && keyOf(result.cell) === key && kind !== 'columns' && kind !== 'same');
     // One sum alone has many parts, and one of them is a slip away by chance.
     const isChance = mends.length <= 1 && slip !== null && slip.cost >= 3;
     const byChance = mends.length > 1 ? 0 : isChance ? ANY_CHANGE : Math.log2(mends[0]?.terms.length ?? 1) / 2;
-    const bits = MENDED * mends.length - BROKEN * breaks - Math.min(ANY_CHANGE, (slip?.cost ?? ANY_CHANGE) + byChance) + (isResult ? RESULT : 0) + this.evidence.bits(cell);
+    const bits = MENDED * mends.length - FOLLOWED * mends.filter(follows).length - BROKEN * breaks - Math.min(ANY_CHANGE, (slip?.cost ?? ANY_CHANGE) + byChance) + (isResult ? RESULT : 0) + this.evidence.bits(cell);
     return isChance ? { cell, found, proposed: exact, slip: null, why: null, mends, breaks, bits } : { cell, found, proposed, slip, why: slip?.why ?? null, mends, breaks, bits };
   }
 }

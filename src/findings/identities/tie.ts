@@ -6,7 +6,7 @@ import type { Sentence } from '../../values/problem';
  * it is amounts times one another, and each factor is what one cell's change makes of the gap while the others stay.
  */
 export interface Tie {
-  readonly kind: 'sum' | 'parts' | 'variance' | 'net' | 'remaining' | 'change' | 'months' | 'share' | 'columns' | 'same' | 'total';
+  readonly kind: 'sum' | 'parts' | 'variance' | 'net' | 'remaining' | 'change' | 'months' | 'share' | 'columns' | 'same' | 'twin' | 'total';
   readonly terms: readonly TieTerm[];
   /** What the terms come to. */
   readonly gap: number;

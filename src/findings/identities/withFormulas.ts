@@ -1,0 +1,96 @@
+import type { CellAddress } from '../../values/cell';
+import type { Finding } from '../finding';
+import { formulaCell, type FormulaCell, type Grid } from '../formulas/grid';
+import { evaluate } from '../formulas/evaluate';
+import type { Formulas } from './formulaEvidence';
+import { keyOf } from './tie';
+
+/** A cell that a formula's finding blames, and by how much it is off for that; null where that is not known. */
+interface Blamed {
+  readonly finding: number;
+  readonly off: number | null;
+}
+
+/** Formulas that are walked back from one cell. */
+const MOST_WALKED = 500;
+/** Cells of a finding that are looked behind. */
+const MOST_PLACES = 12;
+/** Amounts that are the same but for rounding on the way. */
+const NEAR = 0.01;
+
+const isNear = (one: number, other: number): boolean => Math.abs(Math.abs(one) - Math.abs(other)) <= NEAR * Math.abs(one);
+
+function blamedCells(ofFormulas: readonly Finding[], grid: Grid): ReadonlyMap<string, Blamed> {
+  const found = new Map<string, Blamed>();
+  ofFormulas.forEach(({ rule, causes }, finding) => {
+    if (rule === 'formulaOutside') return;
+    for (const { cell, proposed } of causes) {
+      const held = grid.value(cell.sheet, cell.row, cell.column);
+      const gives = typeof proposed === 'string' && proposed.startsWith('=') ? evaluate(formulaCell(cell, proposed), grid) : proposed;
+      found.set(keyOf(cell), { finding, off: typeof gives === 'number' && typeof held === 'number' ? gives - held : null });
+    }
+  });
+  return found;
+}
+
+/** The blamed cells that a cell's formula takes, through other formulas too. */
+function blamedBehind(cell: CellAddress, blamed: ReadonlyMap<string, Blamed>, formulas: Formulas): Blamed[] {
+  const found: Blamed[] = [];
+  const seen = new Set([keyOf(cell)]);
+  const open: (FormulaCell | null)[] = [formulas.at(cell)];
+  while (open.length > 0 && seen.size < MOST_WALKED) {
+    const { references = [], sheet: own = '' } = open.pop() ?? {};
+    for (const { sheet, outside, from, to } of references) {
+      if (outside) continue;
+      for (let row = from.row; row <= to.row && seen.size < MOST_WALKED; row += 1) {
+        for (let column = from.column; column <= to.column && seen.size < MOST_WALKED; column += 1) {
+          const source = { sheet: sheet ?? own, row, column };
+          const key = keyOf(source);
+          if (seen.has(key)) continue;
+          seen.add(key);
+          const one = blamed.get(key);
+          if (one) found.push(one);
+          open.push(formulas.at(source));
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/**
+ * Findings of formulas and of amounts, one for each cause: where both blame one cell, where a sum's formula leaves out what
+ * makes it fail, or where an amount is off by what a formula behind it is, the formula's finding tells it and the other is
+ * what it explains.
+ */
+export function withFormulas(ofAmounts: readonly Finding[], ofFormulas: readonly Finding[], formulas: Formulas): Finding[] {
+  if (ofFormulas.length === 0) return [...ofAmounts];
+  const blamed = blamedCells(ofFormulas, formulas.grid);
+  const explainedBy = ({ causes, cells, expected, found }: Finding): number | null => {
+    const places = [...causes.map(({ cell }) => cell), ...cells].slice(0, MOST_PLACES);
+    const direct = causes.flatMap(({ cell }) => blamed.get(keyOf(cell)) ?? [])[0];
+    if (direct) return direct.finding;
+    if (typeof expected !== 'number' || typeof found !== 'number') return null;
+    for (const place of places) {
+      const behind = blamedBehind(place, blamed, formulas);
+      const known = behind.flatMap(({ off }) => off ?? []);
+      const one = behind.find(({ off }) => off !== null && isNear(expected - found, off)) ?? (known.length > 1 && isNear(expected - found, known.reduce((sum, off) => sum + off, 0)) ? behind[0] : undefined);
+      if (one) return one.finding;
+    }
+    return null;
+  };
+  const explained = new Map<number, Finding[]>();
+  const rest = ofAmounts.filter((finding) => {
+    const index = explainedBy(finding);
+    if (index !== null) explained.set(index, [...explained.get(index) ?? [], finding]);
+    return index === null;
+  });
+  return [...rest, ...ofFormulas.map((finding, index): Finding => {
+    const own = explained.get(index);
+    if (!own) return finding;
+    return {
+      ...finding, severity: own.some(({ severity }) => severity === 'error') ? 'error' : finding.severity,
+      explains: [...finding.explains, ...own.flatMap(({ message, explains }) => [message, ...explains])],
+    };
+  })];
+}

@@ -1,0 +1,43 @@
+import { followUp } from '../../../src/followUp';
+import { formatAddress } from '../../../src/values/cell';
+import type { RawSheet } from '../../../src/workbook/rawSheet';
+import { workbook } from '../../layouts/build';
+import { sheetOf, type Cell } from '../formulas/book';
+
+/** Two groups with sums, and a total of them, all formulas; a cell may be replaced. */
+function book(change: Readonly<Record<string, Cell>>): RawSheet {
+  const rows: Cell[][] = [
+    ['Kulturnämnden april 2025, tkr'],
+    ['Verksamhet', 'Budget 2025', 'Utfall jan-apr', 'Prognos 2025', 'Avvikelse'],
+    ['Bibliotek', -3904, -1306, -3924, ['=D3-B3', -20]], ['Kulturskola', -5935, -1824, -5819, ['=D4-B4', 116]], ['Museum', -12248, -3992, -12016, ['=D5-B5', 232]],
+    ['Summa kultur', ['=SUM(B3:B5)', -22087], ['=SUM(C3:C5)', -7122], ['=SUM(D3:D5)', -21759], ['=D6-B6', 328]],
+    ['Simhall', -16530, -5402, -17269, ['=D7-B7', -739]], ['Ishall', -29507, -9288, -29378, ['=D8-B8', 129]], ['Spår', -42215, -13909, -43973, ['=D9-B9', -1758]],
+    ['Summa fritid', ['=SUM(B7:B9)', -88252], ['=SUM(C7:C9)', -28599], ['=SUM(D7:D9)', -90620], ['=D10-B10', -2368]],
+    ['Summa nämnd', ['=B6+B10', -110339], ['=C6+C10', -35721], ['=D6+D10', -112379], ['=D11-B11', -2040]],
+  ];
+  for (const [place, cell] of Object.entries(change)) {
+    const row = rows[Number(place.slice(1)) - 1];
+    if (row) row[place.charCodeAt(0) - 65] = cell;
+  }
+  return sheetOf('Uppföljning', rows);
+}
+
+const told = (change: Readonly<Record<string, Cell>>) => followUp(workbook(book(change)), { today: '2026-01-15' }).findings.filter(({ severity }) => severity !== 'info')
+  .map(({ rule, causes: [first] }) => `${rule} ${first ? formatAddress(first.cell).split('!')[1] : ''}`);
+
+describe('one cause, one finding', () => {
+  it.each<[string, Readonly<Record<string, Cell>>, readonly string[]]>([
+    ['nothing of a book that is well', {}, []],
+    ['a sum typed over, and the total that takes it', { C6: -8472, C11: ['=C6+C10', -37071] }, ['numberAmongFormulas C6']],
+    ['a sum that leaves a row out, and the total that takes it', {
+      B10: ['=SUM(B7:B8)', -46037], C10: ['=SUM(C7:C8)', -14690], D10: ['=SUM(D7:D8)', -46647], E10: ['=D10-B10', -610],
+      B11: ['=B6+B10', -68124], C11: ['=C6+C10', -21812], D11: ['=D6+D10', -68406], E11: ['=D11-B11', -282],
+    }, ['rangeMissesRow B10']],
+    ['two causes, and a total that is off by both', {
+      C6: -8472, B10: ['=SUM(B7:B8)', -46037], C10: ['=SUM(C7:C8)', -14690], D10: ['=SUM(D7:D8)', -46647], E10: ['=D10-B10', -610],
+      B11: ['=B6+B10', -68124], C11: ['=C6+C10', -23162], D11: ['=D6+D10', -68406], E11: ['=D11-B11', -282],
+    }, ['numberAmongFormulas C6', 'rangeMissesRow B10']],
+  ])('%s', (_, change, expected) => {
+    expect(told(change).sort()).toEqual([...expected].sort());
+  });
+});
