@@ -140,7 +140,7 @@ export function unreadProblems({ columns, others, rows, sheet: name, headRows }:
 /** A forecast that was made before the outcome's end, with no later one beside it. */
 export function olderForecastProblems(table: Table, fields: readonly Field[], period: Period | null): Problem[] {
   if (period === null) return [];
-  return fields.filter(({ measure, column }) => measure === 'forecast' && (column.concept.month ?? 12) < period.month).slice(0, 1)
+  return fields.filter(({ measure, column, oneMonth }) => measure === 'forecast' && !oneMonth && (column.concept.month ?? 12) < period.month).slice(0, 1)
     .map(({ column }): Problem => ({
       ...ruled('olderForecast'), cells: [{ sheet: table.sheet, row: table.headRows.last, column: column.column }],
       message: {

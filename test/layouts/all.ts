@@ -1,6 +1,7 @@
 import { accountLayouts } from './accounts';
 import { besideLayouts } from './beside';
 import { columnLayouts } from './columns';
+import { columnSetLayouts } from './columnSets';
 import { headLayouts } from './heads';
 import { kindLayouts } from './kinds';
 import { labelLayouts } from './labels';
@@ -21,4 +22,5 @@ import { wholeLayouts } from './wholes';
 /** Every layout that the reading is tried on. */
 export const layouts = [
   ...labelLayouts, ...signLayouts, ...statementLayouts, ...unitLayouts, ...periodLayouts, ...columnLayouts, ...severalLayouts, ...kindLayouts, ...moreLayouts, ...accountLayouts, ...stackedLayouts, ...wholeLayouts, ...sumLayouts, ...nameLayouts, ...sheetLayouts, ...headLayouts, ...unseenLayouts, ...longRowLayouts, ...besideLayouts,
+  ...columnSetLayouts,
 ];

@@ -1,7 +1,7 @@
 import type { CellAddress } from '../../values/cell';
 import { fold, tidy } from '../../values/text';
 import { numberIn } from '../cells/cellReading';
-import { combineHeads } from '../words/concept';
+import { combineHeads, parseHead } from '../words/concept';
 import { sumWording } from '../words/lexicon';
 import type { RawRow, RawSheet } from '../../workbook/rawSheet';
 import type { Table, TableColumn, TableRow } from './table';
@@ -100,7 +100,7 @@ export function areasOverMeasures(table: Table, sheet: RawSheet): Transposed | n
     return [rowOf(first.index, area, first.nameCell, rawOf(first.index, cells))];
   });
   const columns = measures.flatMap(([, name], measure) => times.map(({ column, head }): TableColumn => ({
-    column: measure * COLUMNS + column, head: `${name} ${head}`, heads: [name, head], concept: combineHeads([name, head]), hidden: false, percent: false,
+    column: measure * COLUMNS + column, head: `${name} ${head}`, heads: [name, head], concept: combineHeads(parseHead(head).measure === 'amount' ? [name] : [name, head]), hidden: false, percent: false,
   })));
   return {
     table: { ...table, rows, columns },

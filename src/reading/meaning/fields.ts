@@ -5,7 +5,7 @@ import type { Concept } from '../words/concept';
 import { withoutDates } from '../words/dates';
 import { currentBudgetWords, earlierForecastWords, firstBudgetWords, forecastNumber, yearAssessmentWords, type Component } from '../words/lexicon';
 import { holdsFigures, monthColumns } from './period';
-import { withoutSingleMonths, withoutStretches, joinAdditions, dateBudgets, datePriors, settleDifferences, settleResults, settleShares, dateVariances, type Candidate, type Guess } from './undatedColumns';
+import { withoutSingleMonths, withoutStretches, joinAdditions, dateBudgets, datePriors, settleDifferences, settleResults, settleShares, dateVariances, variancesOfMonths, type Candidate, type Guess } from './undatedColumns';
 import { numberIn, readCell } from '../cells/cellReading';
 import type { Table, TableColumn } from '../geometry/table';
 import { fold } from '../../values/text';
@@ -13,6 +13,7 @@ import { allowed } from '../../values/tolerance';
 import type { AmountGrid } from '../arithmetic/amountGrid';
 import { columnUnit } from '../cells/columnUnit';
 import { columnIdentities, type ColumnIdentity } from '../arithmetic/columnIdentities';
+import { settleSharedParts, type SharedPart } from './columns/shareColumns';
 import { chooseColumns, type JointReading, type ColumnOption } from './columns/chooseColumns';
 import { gridOfTable } from './tableGrid';
 
@@ -254,6 +255,20 @@ function budgetFields(months: readonly TableColumn[], period: Period, given: rea
   ];
 }
 
+/** Months of a forecast or a variance, where the budget has them too: its shares, and not the months in which it was made. */
+function monthsBeside(ofBudget: readonly TableColumn[], wanted: 'forecast' | 'variance', table: Table): TableColumn[] {
+  const months = table.columns.filter(({ percent, concept: { measure, month, dateKind, scope, priorYear } }) =>
+    !percent && !priorYear && measure === wanted && month !== null && dateKind === 'month' && scope !== 'toDate');
+  const budgeted = new Set(ofBudget.map(({ concept }) => concept.month));
+  const own = new Set(months.map(({ concept }) => concept.month));
+  return own.size === months.length && own.size >= 3 && [...own].every((month) => budgeted.has(month)) ? months : [];
+}
+
+/** All twelve months of a forecast are together the year's, where no column gives it. */
+const forecastFields = (months: readonly TableColumn[], given: readonly Field[]): Field[] =>
+  (months.length < 12 || given.some(({ measure }) => measure === 'forecast') ? []
+    : months.map((column) => ({ column, measure: 'forecast', component: column.concept.component, oneMonth: true })));
+
 /** Whether months are cumulated: every row grows away from zero and the last month is about n times the first. */
 function areCumulated(table: Table, months: readonly Field[]): boolean {
   if (months.length < 3) return false;
@@ -297,10 +312,21 @@ function sumsTwelveMonths(table: Table, column: TableColumn, months: readonly Ta
   return holds > 0 && holds * 2 > known;
 }
 
+/** What is parted over several columns counts together, outside the choice of one column for each measure. */
+function takeShares(dated: readonly Candidate[], shared: readonly SharedPart[]): { placed: readonly Candidate[]; fields: Field[] } {
+  const firstOf = new Map(shared.map((part) => [part.columns[0], part]));
+  const fields = dated.flatMap(({ column, resolved }): Field[] => {
+    const part = firstOf.get(column);
+    return part && isFactMeasure(resolved) ? part.columns.map((one) => ({ column: one, measure: resolved, component: part.component, oneMonth: true })) : [];
+  });
+  return { placed: shared.length === 0 ? dated : dated.map((candidate) => (firstOf.has(candidate.column) ? { ...candidate, resolved: null } : candidate)), fields };
+}
+
 /** What each column of an economic table holds, given the period. */
 export function assignFields(table: Table, period: Period | null): Fields {
   const ofBudget = budgetMonths(table, period);
-  const months = new Set([...monthColumns(table), ...ofBudget].filter(({ chosen }) => !chosen));
+  const ofForecast = monthsBeside(ofBudget, 'forecast', table);
+  const months = new Set([...monthColumns(table), ...ofBudget, ...ofForecast, ...monthsBeside(ofBudget, 'variance', table)].filter(({ chosen }) => !chosen));
   const columns = table.columns.filter((column) => !column.percent && !months.has(column));
   const hasParts = columns.some(({ concept }) => concept.component === 'income' || concept.component === 'cost' || concept.component === 'result');
   const candidates = columns.map((column): Candidate => {
@@ -311,11 +337,15 @@ export function assignFields(table: Table, period: Period | null): Fields {
     const isYears = (resolved === 'budgetToDate' || resolved === 'unscopedBudget') && sumsTwelveMonths(table, column, [...months]);
     return { column, component, resolved: isYears ? 'budget' : resolved, guess: null };
   });
-  const budgeted = dateBudgets(settleDifferences(settleResults(settleShares(withoutSingleMonths(withoutStretches(candidates, table)), table), table), table), table, period);
-  const placed = datePriors(joinAdditions(dateVariances(budgeted, table, period), table), table, period)
+  const { candidates: whole, shared } = settleSharedParts(candidates, table);
+  const budgeted = dateBudgets(settleDifferences(settleResults(settleShares(withoutSingleMonths(withoutStretches(whole, table)), table), table), table), table, period);
+  const gone = ofBudget.filter(({ concept }) => (concept.month ?? 13) <= (period?.month ?? 0));
+  const dated = datePriors(joinAdditions(dateVariances(variancesOfMonths(budgeted, table, gone), table, period), table), table, period)
     .map((candidate) => (candidate.column.chosen ? chosenCandidate(candidate.column, candidate.column.chosen) : candidate));
-  const { fields: alone, rivals, left, reading } = chooseTogether(withoutUnmade(placed, table), table, period);
-  const fields = period === null ? alone : [...alone, ...budgetFields(ofBudget, period, alone)];
+  const { placed, fields: shares } = takeShares(dated, shared);
+  const { fields: chosen, rivals, left, reading } = chooseTogether(withoutUnmade(placed, table), table, period);
+  const alone = [...chosen, ...shares];
+  const fields = period === null ? alone : [...alone, ...budgetFields(ofBudget, period, alone), ...forecastFields(ofForecast, alone)];
   const used = new Set(fields.map(({ column }) => column));
   const guesses = placed.flatMap(({ column, guess }): GuessedColumn[] =>
     guess !== null && (guess === 'remaining' || used.has(column)) ? [{ column, guess }] : []);

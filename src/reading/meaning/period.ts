@@ -8,6 +8,7 @@ import { accumulatedWords, wholeYearTitles } from '../words/lexicon';
 import type { RecognisedSheet } from './recognisedSheet';
 import { isEconomyKind } from './sheetKind';
 import { mostTrusted, sheetDates, titleDates, type TitleDate } from './titleDates';
+import { outcomeRows } from './transposed';
 import { numberIn, readCell } from '../cells/cellReading';
 import type { RowTime } from '../geometry/rowTimes';
 import type { Table, TableColumn } from '../geometry/table';
@@ -74,8 +75,9 @@ function rowHints({ columns, rows }: Table): Hint[] {
 
 const orderOf = ({ year, month }: RowTime): number => (year ?? 0) * 12 + month;
 
-/** What a table's heads say about when its outcome ends. */
-function headHints(table: Table): Hint[] {
+/** What a table's heads say about when its outcome ends; where its measures are rows, those of the outcome tell which months are filled. */
+function headHints(given: Table): Hint[] {
+  const table = outcomeRows(given);
   const ofRows = rowHints(table);
   if (ofRows.length > 0) return ofRows;
   const months = new Set(monthColumns(table));

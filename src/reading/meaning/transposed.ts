@@ -1,4 +1,5 @@
 import type { Table } from '../geometry/table';
+import { fold } from '../../values/text';
 import { parseHead } from '../words/concept';
 
 const MEASURES: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecast', 'variance']);
@@ -18,4 +19,12 @@ export function isTransposed({ rows, columns }: Table): boolean {
   const measures = new Set(said.filter(({ measure, label }) => MEASURES.has(measure) && !label).map(({ measure }) => measure));
   const ofColumns = columns.filter(({ concept }) => MEASURES.has(concept.measure)).map(({ concept }) => concept.measure);
   return measures.size >= 2 && known * 5 >= named.length * 3 && new Set(ofColumns).size <= 1;
+}
+
+/** The rows of the outcome alone, each under the name of its area: of a table whose measures are rows; the table itself for others. */
+export function outcomeRows(table: Table): Table {
+  if (!isTransposed(table)) return table;
+  const outcomes = table.rows.filter(({ name, kind }) => kind !== 'heading' && parseHead(name).measure === 'actual');
+  return outcomes.length === 0 ? table
+    : { ...table, rows: outcomes.map((row) => (row.group === null ? row : { ...row, name: row.group, folded: fold(row.group), group: null })) };
 }

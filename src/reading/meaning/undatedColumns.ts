@@ -229,6 +229,16 @@ export function dateVariances(candidates: readonly Candidate[], table: Table, pe
   });
 }
 
+/** "Avvikelse helår" beside months of a budget: where it is the outcome less the months gone by, it is the variance to date. */
+export function variancesOfMonths(candidates: readonly Candidate[], table: Table, [first, ...gone]: readonly TableColumn[]): Candidate[] {
+  const outcome = candidates.find(({ resolved, component }) => resolved === 'actual' && isNet(component));
+  if (!first || !outcome) return [...candidates];
+  return candidates.map((candidate) => {
+    const isYears = candidate.resolved === 'variance' && isNet(candidate.component);
+    return isYears && agreement(table, candidate.column, outcome.column, first, gone) * 2 > table.rows.length ? { ...candidate, resolved: 'varianceToDate' } : candidate;
+  });
+}
+
 /** "Avvikelse T2" may be of the period through it, or of the year as it was forecast then; "Avvikelse jan-aug" is the period's. */
 const isOfOneTime = ({ head, concept: { month, dateKind } }: TableColumn): boolean =>
   month !== null && dateKind !== 'range' && !accumulatedWords.test(fold(head)) && !/period/i.test(head);

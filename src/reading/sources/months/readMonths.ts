@@ -6,6 +6,7 @@ import type { EconomyTable } from '../../meaning/economyTable';
 import type { EconomySheet } from '../../meaning/economyTable';
 import type { RecognisedSheet } from '../../meaning/recognisedSheet';
 import type { Table } from '../../geometry/table';
+import { outcomeRows } from '../../meaning/transposed';
 import { sheetUnit } from '../../meaning/unit';
 import { indexAreas, type AreaIndex } from './areaIndex';
 import type { Candidate } from './candidates';
@@ -69,7 +70,8 @@ function tableMonths(sheet: RecognisedSheet, economy: readonly EconomySheet[], i
       convention: chosen?.sign ?? understood?.convention ?? null, economy: understood,
       area: kind === 'area' ? (read?.area ?? table.part?.area ?? sheet.area ?? sheet.sheet.name) : null,
     };
-    const reading = readMonthTable(sheet, table, tableContext);
+    const outcomes = outcomeRows(table);
+    const reading = readMonthTable(sheet, outcomes, outcomes === table ? tableContext : { ...tableContext, economy: null });
     if (chosen?.unit) return [reading];
     const fitted = inFittingUnit(reading.candidates, index, context.period, sheetUnit(sheet) !== null);
     return [{ candidates: fitted.candidates, problems: [...reading.problems, ...fitted.problems] }];

@@ -1,0 +1,104 @@
+import { numberIn } from '../../cells/cellReading';
+import { columnUnit } from '../../cells/columnUnit';
+import { withoutDates } from '../../words/dates';
+import { words, type Words } from '../../words/swedish';
+import { allowed } from '../../../values/tolerance';
+import type { Table, TableColumn } from '../../geometry/table';
+import type { Candidate } from '../undatedColumns';
+
+const OUTER = words(/\bextern[at]?\b/);
+const INNER = words(/\bintern[at]?\b/);
+const INCOME = words(/intäkt|inkomst|försäljning|\bint\b/);
+const COST = words(/kostnad|utgift|inköp|\bköp\b|\bkost\b/);
+
+/** Columns that are together one part of the result of one measure; the first stands for them all until it is known of which time they are. */
+export interface SharedPart {
+  readonly component: 'income' | 'cost';
+  readonly columns: readonly TableColumn[];
+}
+
+export interface SettledShares {
+  readonly candidates: readonly Candidate[];
+  readonly shared: readonly SharedPart[];
+}
+
+/** Income or cost, by a head that says whether it is external or internal; null for other heads. */
+function partOf({ head }: TableColumn): SharedPart['component'] | null {
+  const said = withoutDates(head);
+  if (!OUTER.test(said) && !INNER.test(said)) return null;
+  const [income, cost] = [INCOME.test(said), COST.test(said)];
+  return income === cost ? null : income ? 'income' : 'cost';
+}
+
+const isOfSame = ({ concept: one }: TableColumn, { concept: other }: TableColumn): boolean =>
+  one.measure === other.measure && one.scope === other.scope && one.month === other.month && one.year === other.year && one.priorYear === other.priorYear;
+
+/** "Externa intäkter" and "Interna intäkter" of one measure: both halves have to be there. */
+function sharedParts(candidates: readonly Candidate[]): SharedPart[] {
+  const shared: SharedPart[] = [];
+  const left = candidates.filter(({ column, resolved }) => !column.hidden && !column.chosen && (resolved !== null || column.concept.measure === null) && partOf(column) !== null).map(({ column }) => column);
+  while (left.length > 0) {
+    const first = left[0] as TableColumn;
+    const columns = left.filter((column) => partOf(column) === partOf(first) && isOfSame(column, first));
+    for (const column of columns) left.splice(left.indexOf(column), 1);
+    const says = (pattern: Words) => columns.some(({ head }) => pattern.test(withoutDates(head)));
+    const component = partOf(first);
+    if (component !== null && columns.length >= 2 && says(OUTER) && says(INNER)) shared.push({ component, columns });
+  }
+  return shared;
+}
+
+/** Whether a net is the sum of some columns in most rows, or their income less the rest. */
+function isNetOf(table: Table, net: TableColumn, terms: readonly TableColumn[]): boolean {
+  const tolerance = allowed({ unit: columnUnit(table.rows, table.formats, net.column), terms: terms.length });
+  const isIncome = terms.map(({ head }) => INCOME.test(withoutDates(head)));
+  let [known, added, taken] = [0, 0, 0];
+  for (const { raw } of table.rows) {
+    const printed = numberIn(raw, net.column);
+    const amounts = terms.map(({ column }) => numberIn(raw, column) ?? 0);
+    if (printed === null || amounts.every((amount) => amount === 0)) continue;
+    known += 1;
+    const holds = (sum: number) => (Math.abs(printed - sum) <= tolerance ? 1 : 0);
+    added += holds(amounts.reduce((sum, amount) => sum + amount, 0));
+    taken += holds(amounts.reduce((sum, amount, at) => sum + (isIncome[at] ? amount : -amount), 0));
+  }
+  return known >= 2 && Math.max(added, taken) * 2 > known;
+}
+
+/** The columns beside a net, of its own measure, that together make it: three at least. */
+function termsOfNet(candidates: readonly Candidate[], table: Table): Map<Candidate, readonly Candidate[]> {
+  const found = new Map<Candidate, readonly Candidate[]>();
+  candidates.forEach((net, at) => {
+    if (net.resolved === null || (net.component !== 'netCost' && net.component !== 'result')) return;
+    const isTerm = (one: Candidate | undefined): one is Candidate => one !== undefined && one !== net && isOfSame(one.column, net.column) && one.component !== 'netCost' && one.component !== 'result';
+    for (const step of [-1, 1]) {
+      const run: Candidate[] = [];
+      for (let place = at + step; isTerm(candidates[place]); place += step) {
+        run.push(candidates[place] as Candidate);
+        if (run.length >= 3 && isNetOf(table, net.column, run.map(({ column }) => column))) { found.set(net, [...run]); break; }
+      }
+    }
+  });
+  return found;
+}
+
+/**
+ * Columns of the parts that a net is made of are none of them the net: "Interna kostnader" under "Utfall" beside "Netto".
+ * What is parted into external and internal counts together, where no column gives the sum of it.
+ */
+export function settleSharedParts(candidates: readonly Candidate[], table: Table): SettledShares {
+  const terms = new Set([...termsOfNet(candidates, table).values()].flat());
+  const found = sharedParts(candidates);
+  const inShares = new Map(found.flatMap((part) => part.columns.map((column) => [column, part] as const)));
+  const isGiven = ({ component, columns }: SharedPart): boolean => candidates.some((other) => other.resolved !== null && other.component === component
+    && columns[0] !== undefined && !columns.includes(other.column) && isOfSame(other.column, columns[0]));
+  const shared = found.filter((part) => !isGiven(part));
+  return {
+    shared,
+    candidates: candidates.map((candidate): Candidate => {
+      const part = inShares.get(candidate.column);
+      if (part !== undefined) return shared.includes(part) && part.columns[0] === candidate.column ? { ...candidate, component: part.component } : { ...candidate, resolved: null };
+      return terms.has(candidate) && candidate.component === null ? { ...candidate, resolved: null } : candidate;
+    }),
+  };
+}
