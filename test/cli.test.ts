@@ -4,8 +4,6 @@ import { zipSync } from 'fflate';
 import { commandLine, examplePath as example, expectSentence } from './support/cli';
 
 const { path, run } = commandLine();
-jest.setTimeout(60_000);
-
 async function workbookFile(name: string, rows: readonly (readonly (string | number | ExcelJS.CellErrorValue)[])[]): Promise<string> {
   const workbook = new ExcelJS.Workbook();
   workbook.addWorksheet('Blad1').addRows(rows.map((row) => [...row]));

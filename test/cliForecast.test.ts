@@ -15,8 +15,6 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'prognos-'));
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-jest.setTimeout(60_000);
-
 interface Ended { readonly code: number | null; readonly out: string; readonly error: string }
 
 function run(...args: string[]): Ended {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { readXlsxNow } from '../../src/hosts/xlsx/readXlsx';
 import type { CellAddress } from '../../src/values/cell';
 import { changedBook } from '../support/changedBook';
@@ -149,10 +149,8 @@ async function inExcel(month: Month, handsOf: (page: Page) => Hands): Promise<nu
 async function onPage(month: Month, handsOf: (page: Page) => Hands): Promise<number> {
   const { page, errors } = await pane.open({ acceptDownloads: true, viewport: { width: 350, height: 760 } });
   const hands = handsOf(page);
-  const workbooks: Uint8Array[] = [];
-  page.on('download', (download) => void (async () => {
-    if (download.suggestedFilename().includes('med rapport')) workbooks.push(new Uint8Array(await readFile(await download.path())));
-  })());
+  const workbooks: Download[] = [];
+  page.on('download', (download) => { if (download.suggestedFilename().includes('med rapport')) workbooks.push(download); });
   const give = async (bytes: Uint8Array) => {
     await page.locator('input[type=file]').setInputFiles({ name: month.file, mimeType: '', buffer: Buffer.from(bytes) });
     await page.getByRole('tab', { name: 'Översikt' }).waitFor();
@@ -161,8 +159,9 @@ async function onPage(month: Month, handsOf: (page: Page) => Hands): Promise<num
   await untilFrozen(page, hands, month);
   // With the forecasts, with the report, and with the frozen copy.
   await until(() => Promise.resolve(workbooks.length === 3));
+  const last = new Uint8Array(await readFile(await workbooks[2]!.path()));
   await hands.press(page.getByRole('button', { name: 'Annan arbetsbok' }));
-  await give(await changedBook(workbooks.at(-1) ?? new Uint8Array(), month.source.cell, month.source.value));
+  await give(await changedBook(last, month.source.cell, month.source.value));
   await compare(page, hands, month.change);
   expect(errors).toEqual([]);
   return hands.count;

@@ -2,8 +2,6 @@ import ExcelJS from 'exceljs';
 import { commandLine, examplePath, expectSentence } from '../support/cli';
 
 const { path, run } = commandLine();
-jest.setTimeout(60_000);
-
 interface Checked {
   readonly findings: readonly { readonly id: string; readonly rule: string; readonly severity: string; readonly cells: readonly string[]; readonly causes: readonly object[]; readonly group: string }[];
   readonly problems: readonly { readonly severity: string }[];

@@ -3,7 +3,6 @@ import { cellsIn, partsOf, textIn } from '../documents/support';
 import { kommunTemplate } from '../documents/kommunTemplate';
 import { commandLine, examplePath, expectSentence } from '../support/cli';
 
-jest.setTimeout(60_000);
 const { path, run, runWith } = commandLine();
 
 const bytesOf = (file: string): Uint8Array => new Uint8Array(readFileSync(file));

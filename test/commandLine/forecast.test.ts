@@ -8,8 +8,6 @@ import { sheet, workbook } from '../layouts/build';
 import { exampleBytes, followUpOf, workbookOf, type ExampleName } from '../support/examples';
 import { forecastYears } from '../support/forecastYears';
 
-jest.setTimeout(60_000);
-
 interface Method { readonly method: string; readonly low: number | null; readonly likely: number | null; readonly missing: string | null }
 interface Last { readonly forecast: number; readonly cells: readonly string[] }
 interface Json {

@@ -2,7 +2,6 @@ import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { commandLine, examplePath, expectSentence } from '../support/cli';
 
-jest.setTimeout(60_000);
 const { path, run } = commandLine();
 
 async function source(name: string): Promise<string> {

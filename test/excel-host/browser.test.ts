@@ -73,7 +73,7 @@ test('a ribbon command runs and reports that it is done', async () => {
       event.completed();
     });
     const heard = window.strictExcelTransport.pressCommand('updateReport', 'command-1');
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    while (window.strictExcelTransport.completedCommands.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
     return { heard, pressed: window.pressed, completed: window.strictExcelTransport.completedCommands };
   });
   expect(done).toEqual({ heard: true, pressed: 1, completed: [{ id: 'command-1', status: 0 }] });

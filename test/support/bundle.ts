@@ -45,7 +45,9 @@ export async function bundle(entry: string, name: string): Promise<string> {
   const file = join(output, `${name}-${stateOfSources()}.js`);
   if (!existsSync(file)) {
     mkdirSync(output, { recursive: true });
-    for (const old of readdirSync(output)) if (old.startsWith(`${name}-`) && old.endsWith('.js')) rmSync(join(output, old), { force: true });
+    // Another file of tests may have made it meanwhile.
+    const isOlder = (other: string): boolean => other.startsWith(`${name}-`) && other.endsWith('.js') && join(output, other) !== file;
+    for (const old of readdirSync(output)) if (isOlder(old)) rmSync(join(output, old), { force: true });
     const making = `${name}-${process.pid}.making`;
     await make(entry, name, making);
     renameSync(join(output, making), file);

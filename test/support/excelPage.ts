@@ -65,9 +65,12 @@ export async function expectNoMistakes(page: Page): Promise<void> {
   expect(await page.evaluate('window.strictExcel.mistakes')).toEqual([]);
 }
 
-/** Waits until something holds; the page's own policy forbids Playwright's way of asking again and again. */
+/**
+ * Waits until something holds; the page's own policy forbids Playwright's way of asking again and again. As patient as
+ * a busy machine needs: whatever never comes true is told after a minute.
+ */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 1_200; tries += 1) {
     if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -13,8 +13,6 @@ import { exampleBytes, followUpOf, workbookOf } from '../support/examples';
 /** What the pane knows and does, on the Excel host before the genuine office.js and a strict Excel. There is no worker here. */
 
 const { open } = officeForTests();
-jest.setTimeout(60_000);
-
 const bytes = exampleBytes('helsingborg-2017-08');
 const raw = workbookOf(bytes);
 const source = followUpOf(bytes).areas.find(({ figures }) => figures.name === 'Vuxen')?.figures.amounts.forecast?.terms[0];

@@ -2,6 +2,7 @@ import { limits } from '../../../src/hosts/xlsx/reading/limits';
 import { readXlsxNow } from '../../../src/hosts/xlsx/readXlsx';
 import { writeXlsx } from '../../../src/hosts/xlsx/writeXlsx';
 import { marks } from '../../../src/workbook/marks';
+import { expectInProportion } from '../../support/proportion';
 import { makeSheet, makeWorkbook, workbookParts, zipParts } from './makePackage';
 import { reportPlan } from './writing/samplePlan';
 
@@ -88,20 +89,9 @@ it('a part that is read as one text is refused by what it says of its size, befo
   expect(refusal(withStylesOf(limits.text))).toMatch(/skadad|orimligt/);
 });
 
-/** Processor seconds, the least of three. */
-function seconds(bytes: Uint8Array): number {
-  return Math.min(...[1, 2, 3].map(() => {
-    const start = process.cpuUsage();
-    refusal(bytes);
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1e6;
-  }));
-}
-
 it.each([
   ['parts', withParts, 2000], ['names', withNames, 8000], ['formats', withFormats, 8000], ['merges', withMerges, 20_000], ['texts', withTexts, 20_000],
 ] as const)('%s take time in proportion', (_, make, few) => {
-  refusal(make(few));
-  // Four times as many, with room for what the machine does meanwhile: a quadratic one takes sixteen times as long.
-  expect(seconds(make(few * 4))).toBeLessThan(11 * seconds(make(few)));
+  const [small, large] = [make(few), make(few * 4)];
+  expectInProportion(() => refusal(small), () => refusal(large));
 });

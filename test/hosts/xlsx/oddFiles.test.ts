@@ -4,6 +4,7 @@ import { readXlsxNow } from '../../../src/hosts/xlsx/readXlsx';
 import { writeXlsx } from '../../../src/hosts/xlsx/writeXlsx';
 import { parseXml } from '../../../src/hosts/xlsx/writing/xmlTree';
 import type { CellValue, RawWorkbook } from '../../../src/workbook/rawSheet';
+import { expectInProportion } from '../../support/proportion';
 import { makeSheet, makeWorkbook, zipParts } from './makePackage';
 import { bookParts, textsOf } from './writing/books';
 import { reportPlan } from './writing/samplePlan';
@@ -209,28 +210,19 @@ it('a cell of 1E+308 is read as it is', () => {
   expect(valuesOf(written(changed([sheet1, '<v>1</v>', '<v>1E+308</v>'])))).toEqual([[1e308]]);
 });
 
-/** Seconds that some work takes; the least of three, since the machine does other things too. */
-function seconds(work: () => void): number {
-  return Math.min(...[1, 2, 3].map(() => {
-    const start = performance.now();
-    work();
-    return (performance.now() - start) / 1000;
-  }));
-}
-
 it('many formats take time in proportion', () => {
   const withFormats = (count: number) => changed(['xl/styles.xml', /<cellXfs.*<\/cellXfs>/, `<cellXfs count="${count}">${
     Array.from({ length: count }, (_, index) => `<xf numFmtId="${index % 40}" fontId="0" fillId="0" borderId="0" xfId="0"/>`).join('')}</cellXfs>`]);
   const [few, many] = [withFormats(4000), withFormats(16_000)];
   written(few);
-  expect(seconds(() => writeXlsx(many, plan))).toBeLessThan(12 * seconds(() => writeXlsx(few, plan)));
+  expectInProportion(() => writeXlsx(few, plan), () => writeXlsx(many, plan));
 });
 
 it('many names take time in proportion', () => {
   const withNames = (count: number) => zipParts(bookParts({ names: Array.from({ length: count }, (_, index) => `<definedName name="n${index}">Underlag!$A$1</definedName>`).join('') }));
   const [few, many] = [withNames(4000), withNames(16_000)];
   written(few);
-  expect(seconds(() => writeXlsx(many, plan))).toBeLessThan(12 * seconds(() => writeXlsx(few, plan)));
+  expectInProportion(() => writeXlsx(few, plan), () => writeXlsx(many, plan));
 });
 
 it('merged ranges that cover each other without end are refused; those that don\'t are read', () => {
