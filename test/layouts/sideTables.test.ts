@@ -3,12 +3,13 @@ import type { SideTable } from '../../src/reading/sources/sideTables/sideFacts';
 import { identityFindings } from '../../src/findings/identities/identities';
 import { partFindings, sideTableProblems, sideTies } from '../../src/findings/sideTables';
 import { asideTableLayouts } from './asides';
+import { investmentLayouts } from './investments';
 import { sideMonthLayouts } from './sideMonths';
 import { sideLayouts } from './sideTables';
 
 const facts = (layout: (typeof sideLayouts)[number]) => readFacts(layout.workbook, new Set(), { committee: null, period: null, sheets: [], columnChoices: [], rowChoices: [] });
 
-const columnsOf = ({ columns }: SideTable): string => columns.map(({ measure, year }) => (year === null ? measure : `${measure}:${year}`)).join(' ');
+const columnsOf = ({ columns }: SideTable): string => columns.map(({ measure, year, ofProject }) => `${ofProject ? 'project.' : ''}${measure}${year === null ? '' : `:${year}`}`).join(' ');
 
 const rowsOf = ({ rows, kind }: SideTable): string[][] => rows.map((row) => [
   `${row.kind.charAt(0)}${row.level}`, row.name, ...row.labels.map(({ text }) => text),
@@ -23,7 +24,7 @@ const drawn = (text: string): string[][] => text.split('\n').map((line) => line.
 const padded = (rows: readonly string[][], like: readonly string[][]): string[][] =>
   rows.map((row, at) => [...row, ...Array.from({ length: Math.max(0, (like[at]?.length ?? 0) - row.length) }, () => '')]);
 
-describe.each([...sideLayouts, ...asideTableLayouts, ...sideMonthLayouts])('$name', (layout) => {
+describe.each([...sideLayouts, ...asideTableLayouts, ...sideMonthLayouts, ...investmentLayouts])('$name', (layout) => {
   const { sideTables } = facts(layout);
 
   it('is read', () => {
@@ -43,6 +44,11 @@ describe.each([...sideLayouts, ...asideTableLayouts, ...sideMonthLayouts])('$nam
   it('says that a month stands for the year, and only then', () => {
     const said = facts(layout).problems.filter(({ rule }) => rule === 'volumeMonth');
     expect(said.length).toBe(layout.name.startsWith('months alone') ? 1 : 0);
+  });
+
+  it('tells the columns that no figure takes, and only them', () => {
+    const said = facts(layout).problems.filter(({ rule }) => rule === 'sideColumnUnread').map(({ message: { sv } }) => [...sv.matchAll(/"([^"]*)"/g)].slice(1).map(([, head]) => head).join(' | '));
+    expect(said).toEqual(layout.unread ?? []);
   });
 
   it('has the findings that it should, and no others', () => {

@@ -7,6 +7,8 @@ export interface SideLayoutCase extends Pick<Layout, 'name' | 'workbook'> {
   readonly tables: readonly ExpectedSideTable[];
   /** Rules of findings that must be told; no others may be. */
   readonly tells?: readonly string[];
+  /** Heads of columns that no figure takes, told table by table. */
+  readonly unread?: readonly string[];
 }
 
 export interface ExpectedSideTable {
@@ -140,7 +142,7 @@ export const sideLayouts: readonly SideLayoutCase[] = [
       Summa | | 24000 | 10200 | 24100 | 11000 | 5000 | 11900
       `)),
     tables: [{
-      kind: 'investments', unit: 'tkr', labelHeads: ['Projektnr'], columns: 'budget actual forecast budget:2024 actual:2024 forecast:2024',
+      kind: 'investments', unit: 'tkr', labelHeads: ['Projektnr'], columns: 'project.budget project.actual project.forecast budget:2024 actual:2024 forecast:2024',
       rows: `
         i0 | Cykelväg | 1001 | 9000 | 4200 | 9100 | 4000 | 2000 | 4100
         i0 | Bro | 1002 | 15000 | 6000 | 15000 | 7000 | 3000 | 7000

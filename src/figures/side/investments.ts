@@ -2,7 +2,6 @@ import type { SideColumn, SideMeasure, SideRow, SideTable } from '../../reading/
 import { findDates } from '../../reading/words/dates';
 import type { CellAddress } from '../../values/cell';
 import type { Period } from '../../values/period';
-import { fold } from '../../values/text';
 import { withoutNoise, type Unit } from '../../values/unit';
 import { MEASURES, cellsOf, columnOf, headingsOf, moneyAt, type AmountsByMeasure, type Measure, type SideAmount } from './amounts';
 import { isTransposed, transposedSeries } from './transposed';
@@ -38,21 +37,10 @@ export interface InvestmentFigure extends InvestmentAmounts {
   readonly cells: readonly CellAddress[];
 }
 
-
-const OF_PROJECT = /total|hela projekt|projektbudget|projektets|slut|ack|nedlagt|nedlagda|kalkyl|beslutad|beslutat|hittills/;
-
-const SPENT_IN_YEAR = /^(?:nedlag[dt]a?|upparbetat|förbrukat|bokfört)(?: under| år)? (?:19|20)\d{2}$/;
-
-/** The columns of the project as a whole beside those of the year: only where a measure has both. */
+/** The columns of the project as a whole beside those of the year. */
 export function splitColumns(columns: readonly SideColumn[]): { readonly year: readonly SideColumn[]; readonly total: readonly SideColumn[] } {
   const amounts = columns.filter(({ measure, percent }) => !percent && (MEASURES as readonly SideMeasure[]).includes(measure));
-  // "Nedlagt 2025" is the year's own, "Nedlagt t.o.m. 2025" the project's.
-  const ofProject = ({ head, measure, year }: SideColumn) => OF_PROJECT.test(fold(head)) && (measure !== 'actual' || year === null || !SPENT_IN_YEAR.test(fold(head)));
-  const both = MEASURES.some((measure) => {
-    const same = amounts.filter((column) => column.measure === measure);
-    return same.some(ofProject) && same.some((column) => !ofProject(column));
-  });
-  return { year: both ? amounts.filter((column) => !ofProject(column)) : amounts, total: both ? amounts.filter(ofProject) : [] };
+  return { year: amounts.filter(({ ofProject }) => !ofProject), total: amounts.filter(({ ofProject }) => ofProject) };
 }
 
 /** The amounts of a row under some of its table's columns, in `unit`. */

@@ -6,10 +6,12 @@ import type { RecognisedSheet } from '../../meaning/recognisedSheet';
 import { rowsBetween } from '../../cells/cellReading';
 import { typeColumns } from './sideColumns';
 import type { SideKind, SideTable } from './sideFacts';
+import { wordsAt } from './sideCells';
 import { findSideHeads, type SideHeads } from './sideHeads';
 import { layOut, sideBySide, type SideLayout } from './sideLayout';
 import { cellProblems, guessedUnit, monthAlone } from './sideProblems';
 import { readSideRows } from './sideRows';
+import { unreadColumns } from './unreadColumns';
 import { sideUnit } from './sideUnit';
 
 export interface SideReading {
@@ -44,7 +46,10 @@ interface Place {
 
 function readTable({ recognised, kind, heads, rows, title }: Place, layout: SideLayout, context: OtherContext): SideReading {
   const { sheet } = recognised;
-  const columns = typeColumns(kind, layout.amounts, rows, context.period, context.formats);
+  const columns = typeColumns(kind, layout.amounts, rows, {
+    period: context.period, formats: context.formats,
+    around: [...(title === null ? [] : [title]), ...recognised.titles, sheet.name], names: rows.map((row) => wordsAt(row, layout.name)),
+  });
   const read = readSideRows(rows, layout, columns, { sheet: sheet.name, kind, formats: context.formats, hidden: new Set(sheet.hiddenRows) });
   if (!read.some((row) => row.kind !== 'heading')) return NOTHING;
   const heading = [layout.nameHead, ...[...heads.columns.values()].flatMap(({ texts }) => texts), ...(title === null ? [] : [title])];
@@ -52,7 +57,7 @@ function readTable({ recognised, kind, heads, rows, title }: Place, layout: Side
   const table: SideTable = {
     sheet: sheet.name, kind, title, nameHead: layout.nameHead, labelHeads: layout.labels.map(({ head }) => head), unit, columns, rows: read,
   };
-  return { tables: [table], problems: [...cellProblems(table), ...monthAlone(table), ...(guessed && unit !== null ? [guessedUnit(table, unit)] : [])] };
+  return { tables: [table], problems: [...cellProblems(table), ...monthAlone(table), ...unreadColumns(table), ...(guessed && unit !== null ? [guessedUnit(table, unit)] : [])] };
 }
 
 const joined = (readings: readonly SideReading[]): SideReading =>

@@ -3,21 +3,17 @@ import { fold } from '../../../values/text';
 import type { RawRow } from '../../../workbook/rawSheet';
 import { numberIn } from '../../cells/cellReading';
 import { columnUnit } from '../../cells/columnUnit';
-import { projectMoney } from '../../words/kindWords';
 import { currentBudgetWords, firstBudgetWords } from '../../words/lexicon';
 import { swedish } from '../../words/swedish';
-import type { SideColumn } from './sideFacts';
+import type { SideColumn, SideMeasure } from './sideFacts';
 
-/** What is moved into a budget, and is none of its own: "Ombudget", "Tilläggsanslag", "Överfört från 2023". */
-export const additions = swedish(/ombudget|tilläggs?(?:budget|anslag|begäran)?\b|överför|överflytt|omfördel|justering(?:ar)?$/);
-
-const rivals = (columns: readonly SideColumn[], of: SideColumn): SideColumn[] =>
-  columns.filter(({ measure, group, head }) => measure === 'budget' && group === of.group && projectMoney.test(fold(head)) === projectMoney.test(fold(of.head)));
+interface Amounts {
+  readonly rows: readonly RawRow[];
+  readonly formats: readonly string[];
+}
 
 /** In how many rows a budget less what was spent is the printed variance, with either sign. */
-function explained(budget: SideColumn, columns: readonly SideColumn[], rows: readonly RawRow[], formats: readonly string[]): number {
-  const variances = columns.filter(({ measure, group }) => measure === 'variance' && group === budget.group);
-  const spent = columns.filter(({ measure, group }) => (measure === 'actual' || measure === 'forecast') && group === budget.group);
+function explained(budget: SideColumn, spent: readonly SideColumn[], variances: readonly SideColumn[], { rows, formats }: Amounts): number {
   const unit = columnUnit(rows.map((raw) => ({ raw })), formats, budget.column);
   const holds = (row: RawRow) => {
     const amount = numberIn(row, budget.column);
@@ -32,12 +28,15 @@ function explained(budget: SideColumn, columns: readonly SideColumn[], rows: rea
   return rows.filter(holds).length;
 }
 
+const isSpent = ({ measure }: SideColumn): boolean => measure === 'actual' || measure === 'forecast';
+
 /**
  * The budget that the others of its table were made into: the one that the printed variances are taken against, else the
  * one that its head calls the current one, else the rightmost.
  */
-function currentOf(all: readonly SideColumn[], columns: readonly SideColumn[], rows: readonly RawRow[], formats: readonly string[]): SideColumn | undefined {
-  const counts = all.map((budget) => explained(budget, columns, rows, formats));
+function currentOf(all: readonly SideColumn[], columns: readonly SideColumn[], amounts: Amounts): SideColumn | undefined {
+  const beside = (of: SideColumn) => columns.filter(({ group, ofProject }) => group === of.group && ofProject === of.ofProject);
+  const counts = all.map((budget) => explained(budget, beside(budget).filter(isSpent), beside(budget).filter(({ measure }) => measure === 'variance'), amounts));
   const most = Math.max(...counts);
   const best = all.filter((_, at) => counts[at] === most);
   if (most >= 2 && best.length === 1) return best[0];
@@ -46,11 +45,40 @@ function currentOf(all: readonly SideColumn[], columns: readonly SideColumn[], r
   return (current.length > 0 ? current : later.length > 0 ? later : all).at(-1);
 }
 
-/** The columns with one budget of each stretch of time: the other ones are told as they stand, and count in no figure. */
-export function withOneBudget(columns: readonly SideColumn[], rows: readonly RawRow[], formats: readonly string[]): SideColumn[] {
+const NET = swedish(/\bnetto/);
+const INCOME = swedish(/\binkomst/);
+
+/** Of expenses, income and their net the net, else the expenses: income alone is no investment. */
+function ofNet(all: readonly SideColumn[]): readonly SideColumn[] {
+  const net = all.filter(({ head }) => NET.test(fold(head)));
+  const rest = all.filter(({ head }) => !INCOME.test(fold(head)));
+  return net.length > 0 ? net : rest.length > 0 ? rest : all;
+}
+
+const ONE_EACH: readonly SideMeasure[] = ['budget', 'actual', 'forecast'];
+
+/** The variance of a project where its amounts explain it better than the year's do. */
+function placeVariances(columns: readonly SideColumn[], amounts: Amounts): SideColumn[] {
+  if (!columns.some(({ ofProject }) => ofProject)) return [...columns];
+  const rowsOf = (variance: SideColumn, ofProject: boolean) => Math.max(0, ...columns.filter((one) => one.measure === 'budget' && one.ofProject === ofProject)
+    .map((budget) => explained(budget, columns.filter((one) => isSpent(one) && one.ofProject === ofProject), [variance], amounts)));
   return columns.map((column) => {
-    if (column.measure !== 'budget') return column;
-    const all = rivals(columns, column);
-    return all.length < 2 || currentOf(all, columns, rows, formats) === column ? column : { ...column, measure: 'other' };
+    if (column.measure !== 'variance' || column.group !== null) return column;
+    const [project, year] = [rowsOf(column, true), rowsOf(column, false)];
+    return project === year ? column : { ...column, ofProject: project > year };
+  });
+}
+
+/**
+ * The columns with one of each measure and stretch of time: the budget that holds now, the net of what is told in parts.
+ * The other ones stand as they are, and count in no figure.
+ */
+export function withOneEach(columns: readonly SideColumn[], rows: readonly RawRow[], formats: readonly string[]): SideColumn[] {
+  const placed = placeVariances(columns, { rows, formats });
+  return placed.map((column) => {
+    if (!ONE_EACH.includes(column.measure) || column.percent) return column;
+    const all = ofNet(placed.filter(({ measure, ofProject, percent }) => !percent && measure === column.measure && ofProject === column.ofProject));
+    const chosen = column.measure === 'budget' && all.length > 1 ? currentOf(all, placed, { rows, formats }) : all.at(-1);
+    return chosen === column ? column : { ...column, measure: 'other' };
   });
 }

@@ -20,6 +20,8 @@ export interface SideColumn {
   readonly measure: SideMeasure;
   readonly year: number | null;
   readonly percent: boolean;
+  /** Investments: of the project as a whole, where the table tells the year's beside it. */
+  readonly ofProject: boolean;
 }
 
 /** A cell under a column: a number, or words ("Januari 2018", "Pågår"). */

@@ -3,6 +3,7 @@ import type { RawRow, RawSheet } from '../../../workbook/rawSheet';
 import { headText, isUnitOnly, parseHead } from '../../words/concept';
 import { findDates, withoutDates } from '../../words/dates';
 import { lookUp, unitWords } from '../../words/lexicon';
+import { headsSpan } from './projectSpans';
 import { firstMeaning, nameHeads, doneWords, sideMeasures } from './sideLexicon';
 import type { Table } from '../../geometry/table';
 import type { SideKind } from './sideFacts';
@@ -54,6 +55,7 @@ export function roleOf(kind: SideKind, text: string): HeadRole | null {
   if (text.length > LONGEST_HEAD) return null;
   const bare = headWords(text);
   if (bare === '') return findDates(text).length > 0 ? 'date' : lookUp(unitWords, fold(text)) !== null ? 'unit' : null;
+  if (kind === 'investments' && headsSpan(bare)) return 'measure';
   if (firstMeaning(nameHeads[kind], bare) !== null) return 'name';
   if (kind === 'internalControl' && firstMeaning(doneWords, bare) !== null && bare.split(' ').length <= 3) return 'status';
   if (firstMeaning(sideMeasures[kind], bare) !== null) return 'measure';

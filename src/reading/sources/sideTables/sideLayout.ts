@@ -2,6 +2,7 @@ import type { RawRow } from '../../../workbook/rawSheet';
 import { parseTypedNumber } from '../../words/numbers';
 import { shownText, isBlank, wordsAt } from './sideCells';
 import { doneIn } from './controlStatus';
+import type { HeadedColumn } from './sideDrafts';
 import { headWords, roleOf, type SideHeads } from './sideHeads';
 import { firstMeaning, nameHeads } from './sideLexicon';
 import type { SideKind } from './sideFacts';
@@ -12,7 +13,7 @@ export interface SideLayout {
   readonly nameHead: string;
   /** Further columns of names, from left to right. */
   readonly labels: readonly { readonly column: number; readonly head: string }[];
-  readonly amounts: readonly { readonly column: number; readonly head: string; readonly group: string | null }[];
+  readonly amounts: readonly HeadedColumn[];
 }
 
 const SAMPLE = 300;
@@ -89,7 +90,7 @@ export function layOut(kind: SideKind, heads: SideHeads, rows: readonly RawRow[]
     const head = heads.columns.get(column);
     const { words, numbers } = contentOf(rows, column);
     const known = head?.texts.some((text) => roleOf(kind, text) !== null) ?? false;
-    return head && (known || words + numbers > 0) ? [{ column, head: head.texts.join(' '), group: head.group }] : [];
+    return head && (known || words + numbers > 0) ? [{ column, head: head.texts.join(' '), own: head.texts.at(-1) ?? '', group: head.group }] : [];
   });
   return amounts.length === 0 ? null : { name: main.column, nameHead: main.head, labels: labels.map(({ column, head }) => ({ column, head })), amounts };
 }

@@ -1,0 +1,43 @@
+import type { Period } from '../../../values/period';
+import { findDates } from '../../words/dates';
+import { swedish } from '../../words/swedish';
+import { isPlan, type PlanTexts } from './investmentPlan';
+import { projectSpans, type Span } from './projectSpans';
+import { isDate, measureOf, type Draft } from './sideDrafts';
+import { headWords } from './sideHeads';
+import type { SideMeasure } from './sideFacts';
+
+/** What a project costs as a whole, where nothing tells what it has cost so far. */
+const WHOLE_COST = swedish(/^(?:total(?:a|t)? ?(?:kostnad|utgift|investering)(?:er)?|totalt?|summa|belopp)$/);
+
+/** What a column of investments holds, and whose money it is. */
+export interface InvestmentMeaning {
+  readonly measure: SideMeasure;
+  readonly span: Span | null;
+}
+
+const only = (years: readonly (number | null)[]): number | null => {
+  const [first = null, ...others] = [...new Set(years.flatMap((year) => year ?? []))];
+  return others.length === 0 ? first : null;
+};
+const latest = (years: readonly (number | null)[]): number | null => years.reduce((most, year) => (year !== null && (most === null || year > most) ? year : most), null);
+
+/** The year that the table is about where the follow-up's is unknown: that of its outcome, else of its forecast, else the only one named. */
+function yearOf(drafts: readonly Draft[], isPlanned: boolean, around: readonly string[]): number | null {
+  const of = (test: (one: Draft) => boolean) => drafts.filter(test).map(({ year }) => year);
+  return latest(of(({ worded }) => worded === 'actual')) ?? latest(of(({ worded }) => worded === 'forecast'))
+    ?? (isPlanned ? null : latest(of(isDate))) ?? only(of(({ worded }) => worded !== null || isPlanned)) ?? only(around.flatMap((text) => findDates(text).map(({ year }) => year)));
+}
+
+/** What each column of a table of investments holds: never the outcome of what is only planned, never a project's money as the year's. */
+export function investmentMeanings(drafts: readonly Draft[], { around, names }: Omit<PlanTexts, 'heads'>, period: Period | null): InvestmentMeaning[] {
+  const isPlanned = isPlan({ around, names, heads: drafts.map(({ head }) => head) }, period?.year ?? null);
+  const current = period?.year ?? yearOf(drafts, isPlanned, around);
+  const said = drafts.map((one): SideMeasure | null => {
+    if (isDate(one)) return isPlanned ? 'budget' : 'actual';
+    if (one.worded !== null) return one.worded;
+    return isPlanned && WHOLE_COST.test(headWords(one.head)) ? 'budget' : null;
+  });
+  const spans = projectSpans(drafts.map(({ head }, at) => ({ head, measure: said[at] ?? null })));
+  return drafts.map((one, at) => ({ measure: measureOf('investments', one, said[at] ?? null, current, period?.month ?? null), span: spans[at] ?? null }));
+}

@@ -1,0 +1,96 @@
+import { parseHead, type Concept } from '../../words/concept';
+import { findDates } from '../../words/dates';
+import { swedish } from '../../words/swedish';
+import { markedAs } from './controlStatus';
+import { headWords, joinedHead } from './sideHeads';
+import { firstMeaning, sideMeasures } from './sideLexicon';
+import type { SideKind, SideMeasure } from './sideFacts';
+
+export interface HeadedColumn {
+  readonly column: number;
+  readonly head: string;
+  /** The lowest of the heads, under its group. */
+  readonly own: string;
+  readonly group: string | null;
+}
+
+/** What a column's head says of it, before the columns beside it are asked. */
+export interface Draft extends HeadedColumn {
+  readonly concept: Concept;
+  readonly worded: SideMeasure | null;
+  readonly year: number | null;
+  readonly month: number | null;
+}
+
+const ECONOMY: Partial<Record<NonNullable<Concept['measure']>, SideMeasure>> = {
+  budget: 'budget', actual: 'actual', forecast: 'forecast', variance: 'variance', change: 'change', prior: 'priorYear',
+  applied: 'applied', granted: 'granted', comment: 'comment', amount: 'actual',
+};
+
+/** Money beside the amounts of a year: of those only the budget, outcome and forecast of the follow-up's own year count. */
+const OF_A_YEAR: ReadonlySet<SideMeasure> = new Set(['actual', 'budget', 'forecast', 'variance', 'priorYear']);
+
+/** "Snitt jan-aug", "Budget i snitt": of what is counted month by month an average tells it for the time as a whole. */
+const AVERAGE = swedish(/(?<!\p{L})(?:i |per )?(?:snitt(?:et)?|genomsnitt(?:lig\p{L}*)?|medel(?:tal|värde)?|månadssnitt)(?: (?:per månad|antal))?(?!\p{L})/giu);
+
+const withoutAverage = (head: string): string => head.replace(AVERAGE, ' ').replace(/\s+/g, ' ').trim();
+
+/** What is moved into a budget, and is none of its own: "Ombudget", "Tilläggsanslag", "Överfört från 2023". */
+const ADDITION = swedish(/om-?budget|tilläggs?(?:budget|anslag|begäran)?\b|överför|överflytt|omfördel|justering(?:ar)?$/);
+/** "Budget inkl. ombudgetering" is the budget with it. */
+const WITH_ADDITION = swedish(/\binkl|\bexkl|\befter\b|\bmed\b|\bföre\b/);
+
+/** Made of others: a variance or a change is that, whatever amounts it is worded by. */
+const DERIVED: ReadonlySet<Concept['measure']> = new Set(['variance', 'change', 'percent', 'remaining']);
+
+function wordedOf(kind: SideKind, text: string): SideMeasure | null {
+  const { measure } = parseHead(joinedHead(text));
+  const words = headWords(text);
+  const economy = kind === 'internalControl' || measure === null ? null : (ECONOMY[measure] ?? null);
+  if (DERIVED.has(measure)) return economy ?? 'other';
+  if (kind === 'investments' && ADDITION.test(words) && !WITH_ADDITION.test(words)) return 'other';
+  return firstMeaning(sideMeasures[kind], words) ?? (kind === 'investments' && measure === 'amount' ? null : economy);
+}
+
+/** A part of what an investment comes to: which of budget and outcome it is stands over it. */
+const PART = swedish(/^(?:netto|brutto)?(?:(?:investerings)?(?:utgift|inkomst)(?:er)?|investering(?:ar)?)?$/);
+
+/** Under "Totalt projekt" a head says itself what it is; under "Budget" "Utgift" does not. */
+function wordedUnder(kind: SideKind, { head, own, group }: HeadedColumn): SideMeasure | null {
+  if (kind !== 'investments' || group === null || own === head) return wordedOf(kind, head);
+  return (PART.test(headWords(own)) ? null : wordedOf(kind, own)) ?? wordedOf(kind, group) ?? wordedOf(kind, head);
+}
+
+export function draft(kind: SideKind, headed: HeadedColumn): Draft {
+  const head = kind === 'volumes' ? withoutAverage(headed.head) : headed.head;
+  if (head === '' && headed.head !== '') return { ...headed, concept: parseHead(''), worded: 'actual', year: null, month: null };
+  const mentions = findDates(head);
+  return {
+    ...headed, concept: parseHead(joinedHead(head)), worded: wordedUnder(kind, { ...headed, head }),
+    year: mentions.find(({ year }) => year !== null)?.year ?? null,
+    month: mentions.find(({ month }) => month !== null)?.month ?? null,
+  };
+}
+
+/** What a bare year or month holds: the outcome then. */
+export const isDate = ({ concept, worded, head }: Draft): boolean =>
+  worded === null && (concept.dateOnly || (headWords(head) === '' && findDates(head).length > 0));
+
+/** The month that a head names by itself, with or without a measure; null for a stretch of time. */
+export const singleMonth = ({ concept }: Draft): number | null => (concept.dateKind === 'month' && concept.scope !== 'toDate' ? concept.month : null);
+
+/** What a column holds of the follow-up's year; `said` is what its head says, a bare date the outcome. */
+export function measureOf(kind: SideKind, one: Draft, said: SideMeasure | null, current: number | null, month: number | null): SideMeasure {
+  if (kind === 'internalControl') return one.worded ?? (markedAs(one.head) === null ? 'other' : 'done');
+  if (said === null) return 'other';
+  // What was applied for and granted is told year by year.
+  if (kind === 'grants' || !OF_A_YEAR.has(said)) return said;
+  const year = one.year ?? (one.concept.priorYear && current !== null ? current - 1 : current);
+  const before = current !== null && year === current - 1;
+  if (said === 'priorYear') return one.year === null || before ? 'priorYear' : one.year === current ? 'actual' : 'other';
+  if (said === 'actual') {
+    if (before) return 'priorYear';
+    return year === current && (one.month === null || month === null || one.month === month) ? 'actual' : 'other';
+  }
+  return year === current && !one.concept.priorYear ? said : 'other';
+}

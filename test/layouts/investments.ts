@@ -1,0 +1,114 @@
+import { sheet, workbook } from './build';
+import type { SideLayoutCase } from './sideTables';
+
+const investments = (name: string, drawing: string, columns: string, rows: string, more: Partial<SideLayoutCase> & { readonly unit?: string } = {}): SideLayoutCase => {
+  const { unit = 'tkr', ...rest } = more;
+  return { name, workbook: workbook(sheet('Invest', drawing)), tables: [{ kind: 'investments', unit, columns, rows }], ...rest };
+};
+
+/** Investments: whose money each column is, and what is only planned. */
+export const investmentLayouts: readonly SideLayoutCase[] = [
+  investments('a total of the project, what it has cost, and the year in other words', `
+    Investeringar 2026 (mnkr)
+    Projekt | Total budget | Utfall ack | Budget 2026 | Utgift t.o.m. aug | Prognos 2026
+    Skola | 48.0 | 21.4 | 22.0 | 14.7 | 24.5
+    Väg | 90.0 | 42.8 | 44.0 | 29.4 | 49.0
+    `, 'project.budget project.actual budget:2026 actual forecast:2026', `
+    i0 | Skola | 48 | 21.4 | 22 | 14.7 | 24.5
+    i0 | Väg | 90 | 42.8 | 44 | 29.4 | 49`, { unit: 'mnkr' }),
+  investments('headings over the columns of the project and of the year', `
+    Investeringar 2026 (tkr)
+     | Totalt projekt | | Innevarande år
+    Projekt | Beslutad ram | Ack. utgift | Budget inkl. ombudgetering | Utgift t.o.m. aug | Prognos
+    Skola | 480 | 214 | 220 | 147 | 245
+    Väg | 900 | 428 | 440 | 294 | 490
+    `, 'project.budget project.actual budget actual forecast', `
+    i0 | Skola | 480 | 214 | 220 | 147 | 245
+    i0 | Väg | 900 | 428 | 440 | 294 | 490`),
+  investments('a ram and what is used of it, in all and this year', `
+    Investeringar, tkr
+    Objekt | Ram | Upparbetat | Årsbudget | Upparbetat i år | Årsprognos
+    Skola | 480 | 214 | 220 | 147 | 245
+    Väg | 900 | 428 | 440 | 294 | 490
+    `, 'project.budget project.actual budget actual forecast', `
+    i0 | Skola | 480 | 214 | 220 | 147 | 245
+    i0 | Väg | 900 | 428 | 440 | 294 | 490`),
+  investments('an outcome so far beside the budget of the year is the year\'s', `
+    Investeringar 2026, tkr
+    Projekt | Budget 2026 | Utfall ack aug | Prognos 2026
+    Skola | 220 | 147 | 245
+    Väg | 440 | 294 | 490
+    `, 'budget:2026 actual forecast:2026', `
+    i0 | Skola | 220 | 147 | 245
+    i0 | Väg | 440 | 294 | 490`),
+  investments('a project as a whole and nothing of the year', `
+    Investeringar, tkr
+    Projekt | Total budget | Ack utfall | Slutprognos | Avvikelse
+    Skola | 480 | 214 | 490 | -10
+    Väg | 900 | 428 | 900 | 0
+    `, 'budget actual forecast variance', `
+    i0 | Skola | 480 | 214 | 490 | -10
+    i0 | Väg | 900 | 428 | 900 | 0`),
+  investments('a variance at the end that is the project\'s', `
+    Investeringar, tkr
+    Projekt | Total budget | Budget 2026 | Utfall 2026 | Slutprognos | Avvikelse
+    Skola | 480 | 220 | 147 | 490 | -10
+    Väg | 900 | 440 | 294 | 870 | 30
+    `, 'project.budget budget:2026 actual:2026 project.forecast project.variance', `
+    i0 | Skola | 480 | 220 | 147 | 490 | -10
+    i0 | Väg | 900 | 440 | 294 | 870 | 30`),
+  investments('two budgets of one year: the current one counts, and the other is told', `
+    Investeringar, tkr
+    Projekt | Beslutad budget | Aktuell budget | Utfall | Prognos
+    Skola | 200 | 220 | 147 | 245
+    Väg | 400 | 440 | 294 | 490
+    `, 'other budget actual forecast', `
+    i0 | Skola | 200 | 220 | 147 | 245
+    i0 | Väg | 400 | 440 | 294 | 490`, { unread: ['Beslutad budget'] }),
+  investments('expenses, income and their net: the net counts, wherever it stands', `
+    Investeringar, tkr
+     | Budget | | | Utfall
+    Projekt | Netto | Utgift | Inkomst | Netto | Utgift | Inkomst
+    Skola | 200 | 260 | -60 | 147 | 180 | -33
+    Väg | 400 | 400 | 0 | 294 | 294 | 0
+    `, 'budget other other actual other other', `
+    i0 | Skola | 200 | 260 | -60 | 147 | 180 | -33
+    i0 | Väg | 400 | 400 | 0 | 294 | 294 | 0`),
+  ...([['a total cost', 'Investeringsplan 2027-2029 (tkr)', 'Total kostnad | 2027 | 2028 | 2029', '2027 | 2028 | 2029', 'other:2027 other:2028 other:2029'],
+    ['a total and years so headed', 'Investeringar (tkr)', 'Totalt | Plan 2027 | Plan 2028 | Plan 2029', 'Plan 2027 | Plan 2028 | Plan 2029', 'other:2027 other:2028 other:2029'],
+    ['the year\'s budget and the coming', 'Investeringsbudget 2026-2028 (tkr)', 'Totalt | 2026 | 2027 | 2028', '2026 | 2027 | 2028', 'other:2026 other:2027 other:2028'],
+    ['nothing but years', 'Investeringar (tkr)', 'Totalt | 2026 | 2027 | 2028', '2026 | 2027 | 2028', 'other:2026 other:2027 other:2028'],
+  ] as const).map(([name, title, heads, unread, years]) => investments(`a plan is no outcome: ${name}`, `
+    ${title}
+    Projekt | ${heads}
+    Skola | 210000 | 15000 | 90000 | 85000
+    Simhall | 48000 | 8000 | 20000 | 20000
+    `, `project.budget ${years}`, `
+    i0 | Skola | 210000 | 15000 | 90000 | 85000
+    i0 | Simhall | 48000 | 8000 | 20000 | 20000`, { unread: [unread] })),
+  {
+    name: 'a plan in the book of a follow-up: the year\'s share is its budget',
+    workbook: workbook(sheet('Drift', `
+      Nämnden, budgetuppföljning augusti 2026, tkr
+      Verksamhet | Budget 2026 | Utfall jan-aug 2026 | Prognos 2026
+      Skola | -30000 | -20500 | -30900
+      Förskola | -60000 | -39000 | -59500
+      `), sheet('Invest', `
+      Investeringar, tkr
+      Projekt | Totalt | 2026 | 2027 | 2028
+      Skola | 210000 | 15000 | 90000 | 85000
+      Simhall | 48000 | 8000 | 20000 | 20000
+      `)),
+    tables: [{ kind: 'investments', unit: 'tkr', columns: 'project.budget budget:2026 other:2027 other:2028', rows: `
+      i0 | Skola | 210000 | 15000 | 90000 | 85000
+      i0 | Simhall | 48000 | 8000 | 20000 | 20000` }],
+  },
+  investments('years that have been, by a title that says so', `
+    Investeringsredovisning 2024-2026 (tkr)
+    Projekt | 2024 | 2025 | 2026
+    Skola | 15000 | 90000 | 85000
+    Simhall | 8000 | 20000 | 20000
+    `, 'other:2024 priorYear:2025 actual:2026', `
+    i0 | Skola | 15000 | 90000 | 85000
+    i0 | Simhall | 8000 | 20000 | 20000`),
+];
