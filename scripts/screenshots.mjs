@@ -102,7 +102,21 @@ const states = {
     await page.getByRole('radio', { name: /^Samma takt året ut/ }).check();
     await page.getByRole('heading', { name: 'Välj prognos' }).evaluate((heading) => heading.scrollIntoView({ block: 'center' }));
   },
+  kommentarer: async (page) => {
+    await shownTab(page, 'Kommentarer');
+    await page.getByRole('button', { name: /^Lägg till orsak och åtgärd: / }).first().click();
+  },
   rapport: (page) => shownTab(page, 'Rapport'),
+  export: async (page) => {
+    await shownTab(page, 'Export');
+    await page.getByRole('list', { name: 'Kontroll före nämnden' }).waitFor();
+  },
+  sjalvtest: async (page) => {
+    await shownTab(page, 'Rapport');
+    await page.getByRole('button', { name: 'Självtest av Excel' }).click();
+    await page.getByRole('button', { name: 'Kör i den här arbetsboken' }).click();
+    await page.getByRole('button', { name: 'Kopiera tabellen' }).waitFor();
+  },
 };
 
 const light = { colorScheme: 'light', forcedColors: 'none' };
@@ -125,7 +139,7 @@ const kept = [
 ];
 
 const looks = Object.entries({ ljus: light, mork: dark, kontrast: contrast });
-const every = Object.keys(states).flatMap((state) => [270, 320, 500].flatMap((width) =>
+const every = Object.keys(states).flatMap((state) => [270, 320, 500, 1400].flatMap((width) =>
   looks.map(([name, look]) => ({ name: `${state}-${width}-${name}`, width, look, state }))));
 
 async function onThePage(page, { tab, scroll }) {

@@ -10,6 +10,8 @@ import { budgetProblems } from './forecasts/budgetProblems';
 import { forecastViews, type ForecastViews } from './forecasts/views';
 import type { AreaFigures, Figures } from './figures/figures';
 import { unsureFigures, type UnsureFigures } from './figures/unsure';
+import { groupedMonths } from './figures/grouping';
+import { groupingProblems } from './findings/groupingProblems';
 import { overviewTies } from './findings/side/overview';
 import { scorecardProblems } from './findings/scorecard';
 import { partFindings, sideTableProblems } from './findings/sideTables';
@@ -23,6 +25,7 @@ import { resolveComments, type CommentSource, type ResolvedComment } from './set
 import { readReportComments } from './settings/reportComments';
 import { fingerprintOf } from './settings/fingerprint';
 import { readForecastHistory } from './settings/forecastHistory';
+import { readGroupingSheet, type GroupingSheet } from './settings/groupingSheet';
 import { findOwnSheets, freeName, markedSheet } from './settings/ownSheets';
 import { readSettings } from './settings/readSettings';
 import { forecastKey } from './settings/forecastRows';
@@ -34,6 +37,7 @@ import type { AssessedScorecard } from './status/indicatorStatus';
 import { assessScorecards } from './status/scorecard';
 import type { CellAddress } from './values/cell';
 import { comparePeriods, type Period } from './values/period';
+import { groupAreasOf, withLowerChoices, type Groupable } from './values/grouping';
 import type { AnsweredDoubt, Doubt } from './values/doubt';
 import type { Problem } from './values/problem';
 import type { Unit } from './values/unit';
@@ -67,6 +71,14 @@ export interface AssessedArea {
   readonly assessment: Assessment;
 }
 
+/** The rows of the workbook that may be grouped into areas. */
+export interface Grouping {
+  /** The user's own sheet that says how; null where there is none. */
+  readonly sheet: string | null;
+  /** `area`: what it is grouped into; empty: it is to stand for itself; null: nothing is said of it. Amounts in the report's unit. */
+  readonly rows: readonly (Groupable & { readonly area: string | null; readonly budget: number | null; readonly actual: number | null })[];
+}
+
 /** Everything that is known after one pass over the workbook. Plain data: it crosses to and from a worker. */
 export interface FollowUp {
   readonly sheets: readonly SheetUnderstanding[];
@@ -94,6 +106,8 @@ export interface FollowUp {
   /** Questions whose answers would give other figures. */
   readonly doubts: readonly Doubt[];
   readonly answered: readonly AnsweredDoubt[];
+  /** The rows that may be grouped into areas, or are. */
+  readonly grouping: Grouping;
   readonly settings: Settings;
   /** Of the sources and choices as they are now; compare with `settings.written.fingerprint`. */
   readonly fingerprint: string;
@@ -120,13 +134,15 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const own = findOwnSheets(workbook);
   const stored = readSettings(own.settings, workbook.numberFormats);
   const chosen = options.settings ? options.settings(stored.settings) : stored.settings;
-  const settings: Settings = { ...chosen, ...options.thisRun };
+  const groupingSheet = readGroupingSheet(workbook, own.names);
+  const settings: Settings = { ...chosen, ...options.thisRun, grouping: withLowerChoices(chosen.grouping, groupingSheet?.choices ?? []) };
 
-  const read = readFacts(workbook, own.names, settings);
+  const read = readFacts(workbook, groupingSheet ? new Set([...own.names, groupingSheet.sheet]) : own.names, settings);
   const unit = settings.unit ?? read.unit;
   const computed = computeFigures(read, unit);
   const facts = computed.areas.length > mostAreas ? withoutAreas(read, computed.areas.length) : read;
-  const asRead = facts === read ? computed : computeFigures(facts, unit);
+  const ungrouped = facts === read ? computed : computeFigures(facts, unit);
+  const asRead = settings.grouping.length === 0 ? ungrouped : computeFigures(facts, unit, settings.grouping);
   const settingsName = own.settings?.name ?? freeName(SETTINGS_NAME, workbook, own.names);
   const figures = { ...asRead, ...applyForecasts(asRead, decidedForecasts(chosen, facts.period, settingsName), unit, facts.period) };
   const judge = (area: AreaFigures) => assess(area, figures.base, settings.thresholds, unit);
@@ -136,7 +152,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const history = readForecastHistory(workbook);
   const doubts = doubtedBudgets(asRead, unit, facts.period);
   const forecasts = facts.period === null ? null : forecastViews(asRead, figures, {
-    period: facts.period, unit, years: facts.months, drivers: facts.drivers, earlier: facts.earlierForecasts, entries: history.entries,
+    period: facts.period, unit, years: groupedMonths(facts.months, ungrouped.areas, settings.grouping), drivers: facts.drivers, earlier: facts.earlierForecasts, entries: history.entries,
     doubts, ownShares: settings.ownShares, yearsLeftOut: settings.yearsLeftOut, oneOffs: settings.oneOffs, phasing: settings.phasing, choices: settings.forecasts,
     committee: facts.committee, hasFormula: formulaLookup(workbook),
   });
@@ -157,13 +173,13 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const overviews = facts.economy.flatMap(({ name, tables: [table] }) => (table ? [{ name, unit: table.unit }] : []));
   const ofFigures = sourceOf([
     ...totalTies(figures, unit, ofTables), ...conflictTies(figures.conflicts, unit), ...overviewTies(facts.sideTables, overviews, workbook.sheets),
-    ...monthTies(asRead.areas, facts.months, { unit, period: facts.period, numberAt: numberLookup(workbook) }),
+    ...monthTies(ungrouped.areas, facts.months, { unit, period: facts.period, numberAt: numberLookup(workbook) }),
   ]);
   const ofAmounts = identityFindings([...ofTables, ofFigures], evidenceOf(formulas, ofFormulas));
   const problems = [
     ...calculationProblems(workbook.isManual === true), ...stored.problems, ...history.problems, ...facts.problems,
     ...figureProblems(facts, figures, settings.period !== null), ...budgetProblems(doubts, unit),
-    ...scorecardProblems(scorecard), ...sideTableProblems(facts.sideTables), ...commentProblems(comments),
+    ...groupingProblems(ungrouped.areas, settings.grouping), ...scorecardProblems(scorecard), ...sideTableProblems(facts.sideTables), ...commentProblems(comments),
   ];
   const findings = sortFindings(groupedByArea([
     ...commentaryFindings(commentsOf(figures, comments, facts.committee), { unit, period: facts.period, before: earlierAmounts(workbook, facts.period) }),
@@ -204,9 +220,18 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     sheets: facts.sheets, committee: facts.committee, period: facts.period, unit,
     figures: { areas: figures.areas, total: figures.total, sumRow: figures.sumRow, base: figures.base },
     areas, total, scorecard, comments, since: sinceLast(workbook, { areas, total, forecasts, period: facts.period, unit }), forecasts, sideTables: facts.sideTables,
+    grouping: groupingOf(ungrouped.areas, settings.grouping, groupingSheet),
     doubts: facts.doubts, answered: facts.answered, tables: facts.tables, accounted: facts.accounted,
     problems: empty ? [nothingToReport(facts), ...problems] : problems, findings: findings.open, decidedFindings: findings.decided,
     settings, fingerprint, report, plan,
+  };
+}
+
+function groupingOf(rows: readonly AreaFigures[], choices: Settings['grouping'], kept: GroupingSheet | null): Grouping {
+  const areas = groupAreasOf(rows, choices);
+  return {
+    sheet: kept?.sheet ?? null,
+    rows: rows.map(({ code, name, group, amounts }, at) => ({ code, name, group, area: areas[at] ?? null, budget: amounts.budget?.value ?? null, actual: amounts.actual?.value ?? null })),
   };
 }
 

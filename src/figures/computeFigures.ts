@@ -1,8 +1,10 @@
 import type { Facts } from '../reading/facts';
+import type { GroupChoice } from '../values/grouping';
 import { displayedStep, type Unit } from '../values/unit';
 import { withoutDetails, type Detail } from './details';
 import { areaOfSheet, sumRowOfSheet, type Context } from './drafts';
 import type { AreaFigures, Figure, Figures, SumRow } from './figures';
+import { groupedDrafts } from './grouping';
 import { merge, withoutDoubles, type Conflict } from './merging';
 import { baseOf, chooseBase, periodBaseOf, type Drafted } from './statusBase';
 import { committeeDraft, partialTotals, tabledAreas, totalOf } from './total';
@@ -20,14 +22,15 @@ export interface ComputedFigures extends Figures {
   readonly addedUp: readonly { readonly sheet: string; readonly sum: Figure | null }[];
 }
 
-/** The follow-up's figures per area and in total, in one unit. */
-export function computeFigures(facts: Facts, unit: Unit): ComputedFigures {
+/** The follow-up's figures per area and in total, in one unit; `grouping`: the areas that its rows are grouped into. */
+export function computeFigures(facts: Facts, unit: Unit, grouping: readonly GroupChoice[] = []): ComputedFigures {
   const context: Context = { unit, period: facts.period };
   const ofSheets = facts.economy.filter(({ kind }) => kind === 'area').map((sheet) => areaOfSheet(sheet, context));
   const { tabled, details } = withoutDetails(tabledAreas(facts, context), displayedStep[unit]);
   const ofTables = tabled.flatMap(({ areas }) => areas);
   const { kept, left } = withoutDoubles(ofSheets, ofTables, displayedStep[unit]);
-  const { areas, conflicts } = merge(kept, displayedStep[unit], context);
+  const { areas: rows, conflicts } = merge(kept, displayedStep[unit], context);
+  const areas = groupedDrafts(rows, grouping, context);
   const total = totalOf(committeeDraft(facts, tabled, context), areas, context);
   const base = chooseBase(areas.length > 0 ? areas : [total]);
   const finish = (draft: Drafted, ofAreas: readonly Drafted[] | null): AreaFigures => ({

@@ -61,7 +61,7 @@ function sumsOf(areas: readonly Drafted[]): (measure: Measure) => Figure | null 
 /** The total: the committee's own figures, and the sum of the areas for what it does not print. */
 export function totalOf(committee: Drafted | null, areas: readonly Drafted[], context: Context): Drafted {
   const sum = sumsOf(areas);
-  if (!committee) return sumOfAll(areas, sum, context);
+  if (!committee) return addedUp(areas, context, sum);
   // Areas that are not all of the committee say nothing about what it does not print.
   const tolerance = Math.max(1, areas.length / 2) * displayedStep[context.unit];
   const whole = (['actual', 'budget', 'forecast', 'priorYear'] as const).some((measure) =>
@@ -92,7 +92,8 @@ function partsOfAll(areas: readonly Drafted[]): Pick<Drafted, 'income' | 'costs'
   };
 }
 
-function sumOfAll(areas: readonly Drafted[], sum: (measure: Measure) => Figure | null, context: Context): Drafted {
+/** What areas add up to, as one. */
+export function addedUp(areas: readonly Drafted[], context: Context, sum: (measure: Measure) => Figure | null = sumsOf(areas)): Drafted {
   const summed = summedOf(sum);
   return {
     name: '', group: null, code: null, key: '', printed: summed, ownVariance: false, amounts: derive(summed, context.period, false), lines: [], parts: [], comment: null,

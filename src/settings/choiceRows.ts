@@ -1,4 +1,5 @@
 import { chosenRowRoles, columnMeanings, type ChosenRowRole, type ColumnChoice, type ColumnMeaning, type ColumnPart, type RowChoice } from '../values/readingChoice';
+import type { GroupChoice } from '../values/grouping';
 import type { Sentence } from '../values/problem';
 import type { RawRow } from '../workbook/rawSheet';
 import { isEmpty, oneOf, shown } from './cellValues';
@@ -48,5 +49,12 @@ export function readRowChoice(row: RawRow): RowChoice | { readonly broken: numbe
   return !name ? { broken: 3 } : role === null ? { broken: 4 } : { sheet: sheet || null, table: table || null, group: group || null, name, role };
 }
 
+/** A row of the table of grouping; null where it names nothing. */
+export function readGroupChoice(row: RawRow): GroupChoice | null {
+  const [code, name, area] = [0, 1, 2].map((column) => textAt(row, column));
+  return code || name ? { code: code || null, name: name ?? '', area: area ?? '' } : null;
+}
+
+export const groupChoiceCells = ({ code, name, area }: GroupChoice): (string | null)[] => [code, name || null, area || null];
 export const columnChoiceCells = (choice: ColumnChoice): (string | null)[] => [choice.sheet, choice.table, choice.head, meaningText(choice)];
 export const rowChoiceCells = ({ sheet, table, group, name, role }: RowChoice): (string | null)[] => [sheet, table, group, name, rowRoleWords[role]];

@@ -1,6 +1,6 @@
 import type { SheetUnderstanding } from '../reading/meaning/sheetKind';
 import { isCellError, type RawWorkbook } from '../workbook/rawSheet';
-import { columnChoiceCells, rowChoiceCells } from './choiceRows';
+import { columnChoiceCells, groupChoiceCells, rowChoiceCells } from './choiceRows';
 import { forecastFingerprint } from './forecastRows';
 import { oneOffsText } from './oneOffChoices';
 import { sharesText, yearsText } from './phasingChoices';
@@ -31,7 +31,7 @@ class Hash {
 /** A fingerprint of the sheets that are used and of the choices that shape the report. */
 export function fingerprintOf(workbook: RawWorkbook, sheets: readonly SheetUnderstanding[], settings: Settings): string {
   const hash = new Hash();
-  const { comments: _comments, typedComments: _typed, written: _written, writtenFor: _period, findingDecisions: _decisions, rulesOff: _off, columnChoices, rowChoices, ...choices } = settings;
+  const { comments: _comments, typedComments: _typed, written: _written, writtenFor: _period, findingDecisions: _decisions, rulesOff: _off, columnChoices, rowChoices, grouping, ...choices } = settings;
   // The settings sheet lists tabs and indicators in the workbook's order, whatever the order of the choices was.
   const sheetChoices = [...choices.sheets].sort((a, b) => (a.sheet < b.sheet ? -1 : 1));
   const directions = choices.directions.map(({ sheet, indicator, direction }) => [sheet, indicator, direction].join('\n')).sort();
@@ -39,6 +39,7 @@ export function fingerprintOf(workbook: RawWorkbook, sheets: readonly SheetUnder
   const forecasts = forecastFingerprint(choices.forecasts);
   const [ownShares, yearsLeftOut, oneOffs] = [sharesText(choices.ownShares), yearsText(choices.yearsLeftOut), oneOffsText(choices.oneOffs)];
   if (columnChoices.length + rowChoices.length > 0) hash.add(JSON.stringify([...columnChoices.map(columnChoiceCells), ...rowChoices.map(rowChoiceCells)]));
+  if (grouping.length > 0) hash.add(JSON.stringify(grouping.map(groupChoiceCells)));
   hash.add(`${REPORT_VERSION} ${JSON.stringify({ ...choices, sheets: sheetChoices, directions, forecasts, ownShares, yearsLeftOut, oneOffs })}`);
   const used = new Set(sheets.filter(({ kind }) => kind !== 'own' && kind !== 'other').map(({ name }) => name));
   for (const sheet of workbook.sheets) {

@@ -7,19 +7,19 @@ import type { Unit } from '../values/unit';
 import type { RawRow, RawSheet } from '../workbook/rawSheet';
 import type { DirectionChoice } from '../status/scorecard';
 import { UNIT_WORDS, YEAR_MONTH, isEmpty, numberIn, oneOf, periodIn, shown, textOf, unitIn } from './cellValues';
-import { COLUMN_IS, ROW_IS, readColumnChoice, readRowChoice } from './choiceRows';
+import { COLUMN_IS, ROW_IS, readColumnChoice, readGroupChoice, readRowChoice } from './choiceRows';
 import { readDecision, readRuleOff } from './findingRows';
 import { FORECAST_COLUMN, doubledForecast, forecastKey, forecastOutsideRange, keptCells, readForecastRow } from './forecastRows';
 import { ONE_OFFS, oneOffsIn } from './oneOffChoices';
 import { SHARES, YEARS, ownSharesMissing, sharesIn, sharesNotWhole, yearsIn } from './phasingChoices';
 import { defaultSettings, type AreaComment, type ReportSection, type Settings } from './settings';
 import {
-  COLUMNS_HEADING, DIRECTIONS_HEADING, FINDINGS_HEADING, FORECASTS_HEADING, ROWS_HEADING, RULES_OFF_HEADING, columnHeads, commentHeads, directionHeads, directionWords, findingHeads, forecastHeads, generalRows,
+  COLUMNS_HEADING, DIRECTIONS_HEADING, FINDINGS_HEADING, FORECASTS_HEADING, GROUPING_HEADING, ROWS_HEADING, RULES_OFF_HEADING, columnHeads, commentHeads, directionHeads, directionWords, findingHeads, forecastHeads, generalRows, groupingHeads,
   keyOf, kindWords, languageWords, phasingWords, rowHeads, ruleOffHeads, ruleWords, sectionWords, sheetHeads, signWords, type GeneralRow,
 } from './words';
 
 /** The tables of the sheet. */
-export type SettingsSection = 'general' | 'forecasts' | 'sheets' | 'columns' | 'rows' | 'directions' | 'findings' | 'rulesOff' | 'comments';
+export type SettingsSection = 'general' | 'forecasts' | 'sheets' | 'columns' | 'rows' | 'grouping' | 'directions' | 'findings' | 'rulesOff' | 'comments';
 
 /** What a row of the table of directions is known by. */
 export const directionRow = (sheet: string, indicator: string): string => `${sheet}\n${indicator}`;
@@ -195,6 +195,11 @@ class Reader {
     else this.settings.rowChoices = [...this.settings.rowChoices, read];
   }
 
+  group(row: RawRow): void {
+    const read = readGroupChoice(row);
+    if (read) this.settings.grouping = [...this.settings.grouping, read];
+  }
+
   private notChosen(row: RawRow, column: number, expected: Sentence): void {
     this.broken(row, column, expected);
     this.keep(row);
@@ -289,7 +294,7 @@ const textAt = (row: RawRow, column: number): string => {
 
 /** The sheet's own headings, each over its table; nothing stands beside them. */
 const SECTIONS: Readonly<Record<string, SettingsSection>> = {
-  'Allmänt': 'general', [FORECASTS_HEADING]: 'forecasts', 'Flikar': 'sheets', [COLUMNS_HEADING]: 'columns', [ROWS_HEADING]: 'rows', [DIRECTIONS_HEADING]: 'directions', [FINDINGS_HEADING]: 'findings',
+  'Allmänt': 'general', [FORECASTS_HEADING]: 'forecasts', 'Flikar': 'sheets', [COLUMNS_HEADING]: 'columns', [ROWS_HEADING]: 'rows', [GROUPING_HEADING]: 'grouping', [DIRECTIONS_HEADING]: 'directions', [FINDINGS_HEADING]: 'findings',
   [RULES_OFF_HEADING]: 'rulesOff', 'Kommentarer': 'comments',
 };
 
@@ -299,6 +304,7 @@ function sectionAt(row: RawRow): SettingsSection | null {
   if (first === directionHeads[0] && textAt(row, 1) === directionHeads[1]) return 'directions';
   if (first === columnHeads[0] && textAt(row, 2) === columnHeads[2]) return 'columns';
   if (first === rowHeads[0] && textAt(row, 2) === rowHeads[2]) return 'rows';
+  if (first === groupingHeads[0] && textAt(row, 1) === groupingHeads[1]) return 'grouping';
   if (first === forecastHeads[0] && textAt(row, 1) === forecastHeads[1]) return 'forecasts';
   if (first === sheetHeads[0] && textAt(row, 1) === sheetHeads[1]) return 'sheets';
   if (first === findingHeads[0] && textAt(row, 1) === findingHeads[1]) return 'findings';
@@ -329,6 +335,10 @@ export function readSettings(sheet: RawSheet | null, formats: readonly string[])
     }
     if (section === 'rows') {
       reader.row(row);
+      continue;
+    }
+    if (section === 'grouping') {
+      reader.group(row);
       continue;
     }
     const first = textAt(row, 0);

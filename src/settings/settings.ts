@@ -3,6 +3,7 @@ import type { FindingDecision, RuleOff } from '../findings/decisions';
 import { defaultThresholds, type Thresholds } from '../values/thresholds';
 import type { AreaIdentity } from '../values/areaIdentity';
 import type { ForecastChoice } from './forecastChoices';
+import type { GroupChoice } from '../values/grouping';
 import type { OneOffChoice, Phasing } from '../values/forecast';
 import type { DirectionChoice } from '../status/scorecard';
 import type { IndicatorRule } from '../values/indicator';
@@ -64,6 +65,8 @@ export interface Settings extends ReadingChoices {
   readonly comments: readonly AreaComment[];
   /** Comments typed in the pane, until they are written: then the report's cells and `comments` hold them. */
   readonly typedComments: readonly TypedComment[];
+  /** The verksamhetsområden that the workbook's rows are grouped into. */
+  readonly grouping: readonly GroupChoice[];
   /** Findings that the user has said are none. */
   readonly findingDecisions: readonly FindingDecision[];
   /** Rules that are not to be told of. */
@@ -92,6 +95,7 @@ export const defaultSettings: Settings = {
   sheets: [],
   columnChoices: [],
   rowChoices: [],
+  grouping: [],
   comments: [],
   typedComments: [],
   findingDecisions: [],

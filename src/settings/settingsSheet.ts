@@ -5,7 +5,7 @@ import type { Unit } from '../values/unit';
 import { marks } from '../workbook/marks';
 import type { CellStyle, PlanCell, PlanRow, PlanValidation, SheetPlan } from '../workbook/sheetPlan';
 import { directionRows } from './directionRows';
-import { columnChoiceCells, rowChoiceCells } from './choiceRows';
+import { columnChoiceCells, groupChoiceCells, rowChoiceCells } from './choiceRows';
 import { decisionCells, ruleOffCells } from './findingRows';
 import type { AssessedScorecard } from '../status/indicatorStatus';
 import { FORECAST_COLUMN, forecastCellValues, forecastKey } from './forecastRows';
@@ -14,7 +14,7 @@ import { sharesText, yearsText } from './phasingChoices';
 import { directionRow, type SettingsSection, type UnreadableSetting } from './readSettings';
 import { defaultSettings, type AreaComment, type Settings } from './settings';
 import {
-  COLUMNS_HEADING, DIRECTIONS_HEADING, FINDINGS_HEADING, FORECASTS_HEADING, ROWS_HEADING, RULES_OFF_HEADING, columnHeads, columnWords, commentHeads, directionHeads, directionWords, findingHeads, forecastHeads, generalRows, kindWords, languageWords,
+  COLUMNS_HEADING, DIRECTIONS_HEADING, FINDINGS_HEADING, FORECASTS_HEADING, GROUPING_HEADING, ROWS_HEADING, RULES_OFF_HEADING, columnHeads, columnWords, commentHeads, directionHeads, directionWords, findingHeads, forecastHeads, generalRows, groupingHeads, kindWords, languageWords,
   methodWords, phasingWords, rowHeads, rowRoleWords, ruleOffHeads, ruleWords, sectionWords, sheetHeads, signWords, type GeneralRow,
 } from './words';
 
@@ -220,6 +220,8 @@ export function settingsSheet(content: SettingsContent): SheetPlan {
   section = 'rows';
   const firstRow = rows.length + 2;
   table(ROWS_HEADING, rowHeads, [...settings.rowChoices.map(rowChoiceCells), ...keptRows(content, 'rows', rowHeads.length)], STYLE.input);
+  section = 'grouping';
+  table(GROUPING_HEADING, groupingHeads, settings.grouping.map(groupChoiceCells), STYLE.input);
   section = 'directions';
   const directions = directionRows(content.scorecard, settings, content.unreadable);
   if (directions.length > 0) {

@@ -36,6 +36,8 @@ export const COLUMNS_HEADING = 'Kolumner som du har valt';
 export const columnHeads = ['Flik (tomt: alla)', 'Tabell (tomt: alla)', 'Kolumnens rubrik', 'Läses som'] as const;
 export const ROWS_HEADING = 'Rader som du har valt';
 export const rowHeads = ['Flik (tomt: alla)', 'Tabell (tomt: alla)', 'Grupp', 'Radens namn', 'Är'] as const;
+export const GROUPING_HEADING = 'Gruppering i verksamhetsområden';
+export const groupingHeads = ['Kod', 'Radens namn', 'Hör till verksamhetsområdet (tomt: står för sig)'] as const;
 /** Not the word that a tab of indicators often bears, which the table of tabs may hold alone in a row. */
 export const DIRECTIONS_HEADING = 'Mätetalens riktning';
 export const directionHeads = ['Flik', 'Mätetal', 'Riktning', 'Varifrån'] as const;

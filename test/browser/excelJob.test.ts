@@ -3,6 +3,7 @@ import type { FollowUp } from '../../src/followUp';
 import type { CellAddress } from '../../src/values/cell';
 import { expectNoMistakes, shown, type, until, update, withOwnReport } from '../support/excelPage';
 import { exampleBytes, exampleNames, followUpOf, workbookOf } from '../support/examples';
+import { erpExport } from '../support/erpExport';
 import { builtPane } from '../support/pane';
 import { toTab } from '../support/browser';
 
@@ -92,6 +93,16 @@ describe.each(exampleNames)('%s', (name) => {
   });
 });
 
+/** Groups the rows of an ERP's export as it is proposed, with one name of her own. */
+async function group(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Läsning: 150 rader är egna områden' }).click();
+  await page.getByRole('button', { name: 'Gruppera i verksamhetsområden' }).click();
+  await page.getByText('de 150 radernas utfall').waitFor();
+  await page.getByLabel('Områdets namn: Ledning').fill('Nämnd och ledning');
+  await page.getByRole('button', { name: 'Använd grupperingen' }).click();
+  await page.getByText('150 rader är grupperade i 8 verksamhetsområden.').waitFor();
+}
+
 describe('what the workbook keeps when the pane and Excel are closed', () => {
   const workbook = workbookOf(exampleBytes('helsingborg-2017-08'));
   const { comment, source, deficit } = known(followUpOf(exampleBytes('helsingborg-2017-08')));
@@ -111,6 +122,20 @@ describe('what the workbook keeps when the pane and Excel are closed', () => {
     await type(afterComment, source, deficit);
     const afterFigure = await reopened(afterComment);
     await afterFigure.getByText(older).waitFor();
+  });
+
+  it('groups 150 ansvar into areas, keeps that in the settings’ table, and obeys it the next time', async () => {
+    const { page, errors } = await pane.openInExcel(workbookOf(await erpExport()));
+    await group(page);
+    await update(page);
+    const kept = (await shown(page, 'Uppföljning inställningar') ?? []).filter((cells) => cells[2] === 'Nämnd och ledning');
+    expect(kept).toHaveLength(19);
+    expect((await rowOf(page, 'Nämnd och ledning')).length).toBeGreaterThan(3);
+    const again = await reopened(page);
+    await again.getByText(/stämmer med arbetsboken/).waitFor();
+    expect(await again.locator('ul button[aria-expanded]').count()).toBe(8);
+    await expectNoMistakes(page);
+    expect(errors).toEqual([]);
   });
 
   it('obeys a change of kind, and takes one back that was undone', async () => {

@@ -6,8 +6,9 @@ import { formatAddress } from '../../src/values/cell';
 import { openExample, toTab } from '../support/browser';
 import { changedBook } from '../support/changedBook';
 import { followUpOf, workbookOf } from '../support/examples';
+import { erpExport } from '../support/erpExport';
 import { faultyExample } from '../support/faultyExample';
-import { builtPage } from '../support/pane';
+import { builtPage, expectAccessible } from '../support/pane';
 
 const built = builtPage();
 
@@ -146,6 +147,27 @@ it('an error is seen and mended in the workbook, which is dropped again, and is 
   const { error, warning } = countChecks(followUpOf(mended));
   await page.getByRole('tab', { name: `Kontroller, ${error + warning} att kontrollera`, selected: true }).waitFor();
   expect(await fault.count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+it('groups 150 ansvar into areas, keeps that in the file, and obeys it when that is opened', async () => {
+  const { page, errors } = await built.open({ acceptDownloads: true });
+  await page.locator('input[type=file]').setInputFiles({ name: 'Ansvar.xlsx', mimeType: '', buffer: Buffer.from(await erpExport()) });
+  await page.getByRole('button', { name: 'Läsning: 150 rader är egna områden' }).click();
+  await page.getByRole('button', { name: 'Gruppera i verksamhetsområden' }).click();
+  await page.getByText('de 150 radernas utfall').waitFor();
+  await page.getByLabel('Områdets namn: Ledning').fill('Nämnd och ledning');
+  await expectAccessible(page, { forcedColors: 'none' }, 'Gruppering');
+  await page.getByRole('button', { name: 'Använd grupperingen' }).click();
+  await page.getByText('150 rader är grupperade i 8 verksamhetsområden.').waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Ladda ner med rapport' }).click()]);
+  const written = await readFile(await download.path());
+  await page.getByText('har laddats ner.').waitFor();
+  await drop(page, page.getByRole('tabpanel'), 'Nästa gång.xlsx', written);
+  await page.getByText('Nästa gång.xlsx').waitFor();
+  await toTab(page, 'Översikt');
+  await page.locator('ul button[aria-expanded]').filter({ hasText: 'Nämnd och ledning' }).waitFor();
+  expect(await page.locator('ul button[aria-expanded]').count()).toBe(8);
   expect(errors).toEqual([]);
 });
 

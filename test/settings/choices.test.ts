@@ -5,6 +5,7 @@ import { defaultSettings, type Settings } from '../../src/settings/settings';
 import { settingsSheet } from '../../src/settings/settingsSheet';
 import type { UnreadableSetting } from '../../src/settings/readSettings';
 import { chosenRowRoles, columnMeanings, withColumnChoice, withRowChoice, type ColumnChoice, type RowChoice } from '../../src/values/readingChoice';
+import type { GroupChoice } from '../../src/values/grouping';
 import type { CellValue, RawSheet } from '../../src/workbook/rawSheet';
 
 const sheetOf = (settings: Settings, unreadable: readonly UnreadableSetting[] = []): RawSheet => {
@@ -24,11 +25,13 @@ const column: fc.Arbitrary<ColumnChoice> = fc.record({
 });
 const row: fc.Arbitrary<RowChoice> = fc.record({ ...place, name: word, group: fc.option(word, { nil: null }), role: fc.constantFrom(...chosenRowRoles) });
 
-it('keeps choices of columns and rows in the sheet, and reads them back the same', () => {
-  fc.assert(fc.property(fc.array(column, { maxLength: 4 }), fc.array(row, { maxLength: 4 }), (columnChoices, rowChoices) => {
-    const { settings, problems } = readSettings(sheetOf({ ...defaultSettings, columnChoices, rowChoices }), ['General']);
+const group: fc.Arbitrary<GroupChoice> = fc.record({ code: fc.option(fc.stringMatching(/^[1-9]\d{0,5}$/), { nil: null }), name: word, area: fc.oneof(word, fc.constant('')) });
+
+it('keeps choices of columns and rows and their grouping in the sheet, and reads them back the same', () => {
+  fc.assert(fc.property(fc.array(column, { maxLength: 4 }), fc.array(row, { maxLength: 4 }), fc.array(group, { maxLength: 4 }), (columnChoices, rowChoices, grouping) => {
+    const { settings, problems } = readSettings(sheetOf({ ...defaultSettings, columnChoices, rowChoices, grouping }), ['General']);
     expect(problems).toEqual([]);
-    expect(settings).toMatchObject({ columnChoices, rowChoices });
+    expect(settings).toMatchObject({ columnChoices, rowChoices, grouping });
   }), { numRuns: 100 });
 });
 

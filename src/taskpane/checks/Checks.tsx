@@ -12,7 +12,7 @@ import { CheckItem } from './CheckItem';
 import { ProblemItem } from './ProblemItem';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, maxWidth: '720px' },
+  list: { listStyleType: 'none', margin: 0, padding: 0, '@media (min-width: 1000px)': { columnCount: 2, columnGap: '32px' } },
   decided: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: '8px', maxWidth: '720px' },
 });
 

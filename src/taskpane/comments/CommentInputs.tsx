@@ -5,7 +5,8 @@ import { hasHeads, type CommentFields, type CommentHead } from '../../values/com
 import { useMessages } from '../messages';
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
+  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '6px 20px', '@media (min-width: 900px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', alignItems: 'start' } },
+  outline: { display: 'flex', flexDirection: 'column', rowGap: '6px', minWidth: 0 },
   pair: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   half: { flex: '1 1 110px', minWidth: 0 },
   input: { width: '100%', minWidth: 0 },
@@ -45,11 +46,11 @@ export function CommentInputs({ area, fields, length, isRed, onType, onLeave }: 
     <div className={styles.fields} onBlur={left}>
       {lines('words', words.label, fields.words === '' ? 2 : 4, length === 0 ? words.empty : words.length(length))}
       {isOpen ? (
-        <>
+        <div className={styles.outline}>
           {lines('cause', words.heads.cause, fields.cause === '' ? 1 : 2, null)}
           {lines('action', words.heads.action, fields.action === '' ? 1 : 2, null)}
           <div className={styles.pair}>{short('responsible')}{short('due')}</div>
-        </>
+        </div>
       ) : <div><Link as="button" aria-label={`${words.outline}: ${area}`} onClick={() => setAsked(true)}>{words.outline}</Link></div>}
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { formatComment, parseComment, type CommentFields } from '../../values/commentFields';
 import type { TypedComment } from '../../settings/settings';
@@ -24,7 +24,8 @@ const useStyles = makeStyles({
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', flexGrow: 1, minWidth: 0 },
   place: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   variance: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  body: { display: 'grid', rowGap: '8px', [wide]: { gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)', columnGap: '20px', alignItems: 'start' } },
+  body: { display: 'grid', rowGap: '8px' },
+  beside: { [wide]: { gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)', columnGap: '20px', alignItems: 'start' } },
   own: { display: 'flex', flexDirection: 'column', rowGap: '6px', minWidth: 0 },
 });
 
@@ -83,6 +84,7 @@ export function CommentItem({ entry, unit, language, typed, store, isWanted }: I
     commit(whole);
   };
   const hasDraft = entry.isDraft && entry.text !== '' && text === '';
+  const hasBeside = entry.earlier !== null || entry.inWorkbook !== null;
   const figures = figuresText(entry, unit, language);
   return (
     <li ref={item} className={styles.item}>
@@ -91,7 +93,7 @@ export function CommentItem({ entry, unit, language, typed, store, isWanted }: I
         <span className={styles.variance}>{varianceText(entry.figures, unit, messages.language)} {unit}</span>
         <StatusBadge status={entry.status} />
       </div>
-      <div className={styles.body}>
+      <div className={mergeClasses(styles.body, hasBeside && styles.beside)}>
         <div className={styles.own}>
           <CommentInputs area={area} fields={fields} length={text.length} isRed={entry.status === 'red'} onType={type} onLeave={leave} />
           {hasDraft && <p className={layout.quiet}>{words.draft} <span lang={language}>{asOwn(entry.text)}</span></p>}
@@ -102,10 +104,10 @@ export function CommentItem({ entry, unit, language, typed, store, isWanted }: I
             )}
           </div>
         </div>
-        <div className={styles.own}>
+        {hasBeside && <div className={styles.own}>
           {entry.earlier && <Earlier earlier={entry.earlier} area={area} isTaken={text === entry.earlier.text} onTake={put} />}
           {entry.inWorkbook !== null && <Conflict entry={entry} typed={typed} store={store} />}
-        </div>
+        </div>}
       </div>
     </li>
   );

@@ -19,7 +19,8 @@ import type { PaneStore } from '../store/paneStore';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  narrow: { maxWidth: '640px' },
+  narrow: { maxWidth: '640px', '@media (min-width: 1000px)': { maxWidth: 'none' } },
+  forAll: { maxWidth: '640px' },
   card: {
     display: 'flex', flexDirection: 'column', rowGap: '6px', padding: '12px', borderRadius: tokens.borderRadiusLarge, maxWidth: '616px',
     border: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2,
@@ -97,7 +98,7 @@ function Areas({ views, areas, pending, store, settings }: {
   return (
     <section className={`${layout.section} ${styles.narrow}`}>
       <h2 className={layout.heading}>{words.areas}</h2>
-      <ForAll views={views} store={store} />
+      <div className={styles.forAll}><ForAll views={views} store={store} /></div>
       <ul className={styles.list} aria-label={words.areas}>
         {views.map((view, at) => (
           <ForecastItem key={view.area} view={view} unsure={areas[at]?.unsure ?? sure} pending={pendingOf(pending, view.area)} store={store} smallDeficit={settings.thresholds.smallDeficit} oneOffs={settings.oneOffs}

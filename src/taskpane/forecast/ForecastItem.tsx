@@ -34,7 +34,8 @@ const useStyles = makeStyles({
   line: { display: 'block' },
   waiting: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   wide: { color: statusColour('yellow', 'text') },
-  details: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '4px 4px 16px 4px', maxWidth: '560px' },
+  details: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '12px', padding: '4px 4px 16px 4px', '@media (min-width: 1000px)': { gridTemplateColumns: 'repeat(2, minmax(0, 560px))', columnGap: '32px', alignItems: 'start' } },
+  half: { display: 'flex', flexDirection: 'column', rowGap: '12px', minWidth: 0 },
   lacking: { margin: 0, padding: '0 0 0 16px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -76,13 +77,17 @@ export const ForecastItem = memo(function ForecastItem({ view, unsure, pending, 
       <div id={id} hidden={!isOpen} {...(isOpen && { className: styles.details })}>
         {isOpen && (
           <>
-            <ForecastFigures view={view} shown={shown} isPending={pending !== null} unsure={unsure} isTyped={pending?.method === 'typed'} />
-            <Decided view={view} pending={pending} store={store} />
-            <ForecastChart view={view} current={shown} isPending={pending !== null} marked={explainedMethod(view, pending)} />
-            <ForecastChoice view={view} pending={pending} store={store} smallDeficit={smallDeficit} />
-            <ForecastOneOffs view={view} oneOffs={oneOffs} store={store} />
-            <Lacking view={view} />
-            <Earlier view={view} />
+            <div className={styles.half}>
+              <ForecastFigures view={view} shown={shown} isPending={pending !== null} unsure={unsure} isTyped={pending?.method === 'typed'} />
+              <Decided view={view} pending={pending} store={store} />
+              <ForecastChart view={view} current={shown} isPending={pending !== null} marked={explainedMethod(view, pending)} />
+            </div>
+            <div className={styles.half}>
+              <ForecastChoice view={view} pending={pending} store={store} smallDeficit={smallDeficit} />
+              <ForecastOneOffs view={view} oneOffs={oneOffs} store={store} />
+              <Lacking view={view} />
+              <Earlier view={view} />
+            </div>
           </>
         )}
       </div>

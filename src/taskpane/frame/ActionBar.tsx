@@ -59,6 +59,9 @@ function useClearOf(bar: RefObject<HTMLElement | null>): void {
     const look = (): void => {
       document.documentElement.style.scrollPaddingBottom = `${current.offsetHeight + gap}px`;
       document.documentElement.style.scrollPaddingTop = `${tabsHeight}px`;
+      // What the focus is in must not come to lie behind a bar that has grown.
+      const at = document.activeElement;
+      if (at !== null && at !== document.body && !current.contains(at) && at.getBoundingClientRect().bottom > current.getBoundingClientRect().top) at.scrollIntoView({ block: 'nearest' });
     };
     look();
     const observer = new ResizeObserver(look);

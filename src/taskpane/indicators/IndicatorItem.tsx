@@ -15,7 +15,7 @@ import { StatusBadge } from '../shared/StatusBadge';
 
 const useStyles = makeStyles({
   item: {
-    display: 'flex', flexDirection: 'column', rowGap: '4px', padding: '8px 4px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: 'flex', flexDirection: 'column', rowGap: '4px', padding: '8px 4px', breakInside: 'avoid', borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ':last-child': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   name: {

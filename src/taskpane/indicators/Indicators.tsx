@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   section: { contentVisibility: 'auto', containIntrinsicSize: 'auto 320px' },
   head: { display: 'flex', alignItems: 'start', justifyContent: 'space-between', columnGap: '8px', paddingRight: '4px' },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', minWidth: 0 },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0, '@media (min-width: 1000px)': { columnCount: 2, columnGap: '32px' } },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', rowGap: '4px' },
 });
 
@@ -143,7 +143,7 @@ function Section({ section, hasGoals, settings, onDirection }: Directing & { rea
   const { goal, group, entries } = section;
   const name = goal?.fact.name ?? group ?? (hasGoals ? t.indicators.withoutGoal : t.indicators.onlyIndicators);
   return (
-    <section className={`${layout.section} ${styles.narrow} ${styles.section}`} aria-label={name}>
+    <section className={`${layout.section} ${styles.section}`} aria-label={name}>
       {goal ? <GoalHead goal={goal} /> : <h3 className={styles.name}>{name}</h3>}
       {entries.length > 0 && (
         <ul className={styles.list} aria-label={name}>

@@ -3,6 +3,7 @@ import { commentsEn } from './commentsEn';
 import { exportEn } from './exportEn';
 import { forecastEn } from './forecastEn';
 import { indicatorsEn } from './indicatorsEn';
+import { groupingEn } from './groupingEn';
 import { needsEn } from './needsEn';
 import { questionsEn } from './questionsEn';
 import { readingEn } from './readingEn';
@@ -121,6 +122,7 @@ export const en: typeof sv = {
   comments: commentsEn,
   toComment: 'Comment',
   needs: needsEn,
+  grouping: groupingEn,
   reading: readingEn,
 
 

@@ -14,5 +14,6 @@ export const needsEn: typeof needsSv = {
     forecast: (month, before, change) => `The forecast was ${before} in ${month} (${change})`,
   },
   statusWas: (status) => `${status.toLowerCase()} then`,
-  to: { checks: 'Checks', forecast: 'Forecast', comments: 'Comments' },
+  grouping: (rows) => `${rows} rows are areas of their own: group them into areas`,
+  to: { reading: 'Reading', checks: 'Checks', forecast: 'Forecast', comments: 'Comments' },
 };

@@ -13,5 +13,6 @@ export const needsSv = {
     forecast: (month: string, before: string, change: string) => `Prognosen var ${before} i ${month} (${change})`,
   },
   statusWas: (status: string) => `då ${status.toLowerCase()}`,
-  to: { checks: 'Kontroller', forecast: 'Prognos', comments: 'Kommentarer' },
+  grouping: (rows: number) => `${rows} rader är egna områden: gruppera dem i verksamhetsområden`,
+  to: { reading: 'Läsning', checks: 'Kontroller', forecast: 'Prognos', comments: 'Kommentarer' },
 };

@@ -9,6 +9,7 @@ import { commentsSv } from './commentsSv';
 import { exportSv } from './exportSv';
 import { forecastSv } from './forecastSv';
 import { indicatorsSv } from './indicatorsSv';
+import { groupingSv } from './groupingSv';
 import { needsSv } from './needsSv';
 import { questionsSv } from './questionsSv';
 import { readingSv } from './readingSv';
@@ -140,6 +141,7 @@ export const sv = {
   comments: commentsSv,
   toComment: 'Kommentera',
   needs: needsSv,
+  grouping: groupingSv,
   reading: readingSv,
 
 

@@ -8,7 +8,7 @@ import { formatPeriodName } from '../shared/format';
 import { needsOf, type Need } from './needs';
 
 /** The part of the pane where a need is mended. */
-export type NeedPlace = 'checks' | 'forecast' | 'comments';
+export type NeedPlace = 'checks' | 'reading' | 'forecast' | 'comments';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, maxWidth: '640px' },
@@ -28,12 +28,13 @@ function textOf(need: Need, t: Messages, language: Language): string {
   switch (need.kind) {
     case 'checks': return t.needs.checks(need.errors, need.warnings);
     case 'comments': return t.needs.comments(need.areas.length, named(need.areas, t));
+    case 'grouping': return t.needs.grouping(need.rows);
     case 'noForecast': return t.needs.noForecast(named(need.areas, t));
     case 'oldForecast': return t.needs.oldForecast(formatPeriodName(need.since, language));
   }
 }
 
-const placeOf: Record<Need['kind'], NeedPlace> = { checks: 'checks', comments: 'comments', noForecast: 'forecast', oldForecast: 'forecast' };
+const placeOf: Record<Need['kind'], NeedPlace> = { checks: 'checks', grouping: 'reading', comments: 'comments', noForecast: 'forecast', oldForecast: 'forecast' };
 
 /** What is left for her to do before the report is done, each with a link to where it is done. */
 export function Needs({ followUp, to }: { readonly followUp: FollowUp; readonly to: (place: NeedPlace, area?: number) => void }) {

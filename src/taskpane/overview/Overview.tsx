@@ -85,7 +85,7 @@ function Empty({ toSheets }: { readonly toSheets: () => void }) {
 
 /** The committee, its areas and what needs attention, at a glance. */
 export function Overview({ followUp, store, to }: {
-  readonly followUp: FollowUp; readonly store: PaneStore; readonly to: (place: NeedPlace | 'reading' | 'indicators', area?: number) => void;
+  readonly followUp: FollowUp; readonly store: PaneStore; readonly to: (place: NeedPlace | 'indicators', area?: number) => void;
 }) {
   const layout = useLayout();
   const { t } = useMessages();

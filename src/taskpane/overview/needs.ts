@@ -7,9 +7,16 @@ export type Need =
   | { readonly kind: 'checks'; readonly errors: number; readonly warnings: number }
   /** Red areas without words of her own. */
   | { readonly kind: 'comments'; readonly areas: readonly string[]; readonly first: number }
+  /** More rows than a report has room for, each an area of its own. */
+  | { readonly kind: 'grouping'; readonly rows: number }
   | { readonly kind: 'noForecast'; readonly areas: readonly string[] }
   /** No area's forecast has moved since an earlier period. */
   | { readonly kind: 'oldForecast'; readonly since: Period };
+
+/** As many areas as the report lists one by one. */
+const mostListed = 40;
+
+const groupingNeeds = ({ areas, settings }: FollowUp): Need[] => (areas.length > mostListed && settings.grouping.length === 0 ? [{ kind: 'grouping', rows: areas.length }] : []);
 
 function forecastNeeds({ forecasts, period }: FollowUp): Need[] {
   if (!forecasts || period === null || period.month === 12 || forecasts.areas.length === 0) return [];
@@ -34,6 +41,6 @@ export function needsOf(followUp: FollowUp): readonly Need[] {
   const { error, warning } = countChecks(followUp);
   return [
     ...error + warning > 0 ? [{ kind: 'checks' as const, errors: error, warnings: warning }] : [],
-    ...forecastNeeds(followUp), ...commentNeeds(followUp),
+    ...groupingNeeds(followUp), ...forecastNeeds(followUp), ...commentNeeds(followUp),
   ];
 }

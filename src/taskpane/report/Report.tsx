@@ -6,6 +6,7 @@ import type { Language } from '../../values/language';
 import { formatPeriod, parsePeriod } from '../../values/period';
 import type { Unit } from '../../values/unit';
 import { units } from '../../values/unit';
+import { hasIndicators } from '../indicators/indicatorView';
 import { ChoiceField, TextField } from '../shared/fields';
 import { useLayout } from './layoutStyles';
 import { inBoth, useMessages } from '../messages';
@@ -41,11 +42,23 @@ interface Parts {
   readonly store: PaneStore;
 }
 
+/** Whether the workbook has anything for a section: one that it lacks is not offered. */
+function holds(followUp: FollowUp, section: ReportSection): boolean {
+  switch (section) {
+    case 'indicators': return hasIndicators(followUp);
+    case 'volumes': case 'investments': case 'grants': case 'internalControl': return followUp.sideTables.some(({ kind, rows }) => kind === section && rows.length > 0);
+    case 'forecast': return followUp.forecasts !== null;
+    case 'incomeStatement': return followUp.total.figures.lines.length > 0;
+    case 'areas': case 'chart': case 'comments': return followUp.areas.length > 0;
+    case 'summary': return true;
+  }
+}
+
 function Content({ followUp, settings, store }: Parts) {
   const styles = useStyles();
   const layout = useLayout();
   const { t } = useMessages();
-  const sections = Object.keys(t.sectionNames) as ReportSection[];
+  const sections = (Object.keys(t.sectionNames) as ReportSection[]).filter((section) => holds(followUp, section));
   return (
     <section className={layout.section}>
       <h2 className={layout.heading}>{t.settings}</h2>

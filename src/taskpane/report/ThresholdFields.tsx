@@ -30,9 +30,9 @@ export function ThresholdFields({ thresholds, onChange }: {
   return (
     <>
       <TextField label={t.greenFrom} value={percent(thresholds.green)} refuse={refuseLimit((share) => share > thresholds.yellow)}
-        onChange={(text) => change({ green: limit(text) ?? thresholds.green }, (each) => each.greenFrom, text)} />
+        onChange={(text) => change({ green: limit(text) ?? thresholds.green }, (each) => each.greenFrom, percent(limit(text) ?? thresholds.green))} />
       <TextField label={t.yellowFrom} value={percent(thresholds.yellow)} refuse={refuseLimit((share) => share < thresholds.green)}
-        onChange={(text) => change({ yellow: limit(text) ?? thresholds.yellow }, (each) => each.yellowFrom, text)} />
+        onChange={(text) => change({ yellow: limit(text) ?? thresholds.yellow }, (each) => each.yellowFrom, percent(limit(text) ?? thresholds.yellow))} />
       <TextField label={t.smallDeficit} value={formatNumber(thresholds.smallDeficit, 0, language)}
         refuse={(text) => {
           const number = parseNumber(text);

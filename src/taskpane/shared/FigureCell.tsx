@@ -65,10 +65,12 @@ export function CellLinks({ cells }: { readonly cells: readonly CellAddress[] })
       {shown.map((cell, index) => {
         const address = formatAddress(cell);
         // The sheet is named once, until another comes.
-        const text = shown[index - 1]?.sheet === cell.sheet ? localAddress(cell.row, cell.column) : address;
+        const name = shown[index - 1]?.sheet === cell.sheet ? localAddress(cell.row, cell.column) : address;
+        // The comma is the button's own: no line begins with one.
+        const text = index < shown.length - 1 ? `${name},` : name;
         return (
           <span key={`${address} ${index}`}>
-            {index > 0 && ', '}
+            {index > 0 && ' '}
             {select ? <Link as="button" inline appearance="subtle" aria-label={address} onClick={() => select(cell)}>{text}</Link> : text}
           </span>
         );

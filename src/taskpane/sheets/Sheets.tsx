@@ -3,6 +3,7 @@ import type { FollowUp } from '../../followUp';
 import type { Settings } from '../../settings/settings';
 import type { TableReading } from '../../reading/account/tableReading';
 import { Questions } from '../questions/Questions';
+import { GroupingSection, canBeGrouped } from '../grouping/GroupingSection';
 import { DrawnBeside } from '../reading/DrawnBeside';
 import type { CellsOf } from '../reading/gridScroll';
 import { TableItem } from '../reading/TableItem';
@@ -11,6 +12,8 @@ import { useMessages } from '../messages';
 import type { PaneStore } from '../store/paneStore';
 import { SheetCard } from './SheetCard';
 import { byCertainty, changeSheet, choiceFor, forgetSheet } from '../store/sheetChoices';
+
+const longList = 20;
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, maxWidth: '640px' },
@@ -25,7 +28,10 @@ export function Sheets({ followUp, settings, store, cells }: {
   const styles = useStyles();
   const layout = useLayout();
   const { t } = useMessages();
-  const own = followUp.sheets.filter((sheet) => sheet.kind === 'own');
+  const own = followUp.sheets.filter(({ kind, name }) => kind === 'own' && name !== followUp.grouping.sheet);
+  // A long list is to be grouped before anything else; a short one is areas as it is.
+  const isLong = followUp.grouping.rows.length >= longList;
+  const grouping = canBeGrouped(followUp) && <GroupingSection followUp={followUp} settings={settings} store={store} />;
   const tablesOf = new Map<string, TableReading[]>();
   for (const table of followUp.tables) tablesOf.set(table.sheet, [...tablesOf.get(table.sheet) ?? [], table]);
   const others = byCertainty(followUp.sheets.filter((sheet) => sheet.kind !== 'own'));
@@ -33,6 +39,7 @@ export function Sheets({ followUp, settings, store, cells }: {
     <DrawnBeside followUp={followUp} cells={cells}>
     <div className={layout.tab}>
       <Questions followUp={followUp} store={store} />
+      {isLong && grouping}
       <section className={layout.section}>
         <h2 className={layout.heading}>{t.tabs.reading}</h2>
         <p className={layout.quiet}>{t.sheetsIntro}</p>
@@ -47,6 +54,7 @@ export function Sheets({ followUp, settings, store, cells }: {
         </ul>
         {own.length > 0 && <p className={layout.quiet}>{t.ownSheets(own.map((sheet) => sheet.name).join(', '))}</p>}
       </section>
+      {!isLong && grouping}
     </div>
     </DrawnBeside>
   );
