@@ -101,5 +101,73 @@ const measuresOverMonths: readonly Layout[] = [
       Museum | -1210 | -1199` },
 ];
 
+/** Outcomes of last year that do not say how much of it they are. */
+const lastYears: readonly Layout[] = [
+  { name: 'last year\'s outcome of the title\'s months, compared with this year\'s', workbook: workbook(sheet('HSN', `
+  Nämnden, Region Västerdal
+  Nettokostnader jan-aug, mnkr
+  Område | Utfall 2026 | Utfall 2025 | Diff utfall | Årsbudget 2026 | Årsprognos 2026 | Diff prognos
+  Primärvård | 126.1 | 122.9 | 3.2 | 188.3 | 186.7 | 1.6
+  Psykiatri | 226.1 | 225.3 | 0.8 | 340.3 | 342.7 | -2.4
+  `)), period: '2026-08', areas: `
+      name | budget | actual | priorYear | priorYearToDate | variance
+      Primärvård | -188.3 | -126.1 | - | -122.9 | 1.6
+      Psykiatri | -340.3 | -226.1 | - | -225.3 | -2.4`, silent: ['rivalColumns', 'columnLeft'] },
+  { name: 'last year\'s outcome that a change compares with this year\'s', workbook: workbook(sheet('Aug', `
+  Nämnden augusti 2026, tkr
+  Område | Utfall 2025 | Utfall 2026 | Förändring | Årsbudget 2026
+  Primärvård | -1229 | -1261 | -32 | -1883
+  Psykiatri | -2229 | -2261 | -32 | -3403
+  `)), period: '2026-08', areas: `
+      name | budget | actual | priorYear | priorYearToDate
+      Primärvård | -1883 | -1261 | - | -1229
+      Psykiatri | -3403 | -2261 | - | -2229` },
+  { name: 'last year\'s outcome as large as a year\'s budget stays the year\'s', workbook: workbook(sheet('Aug', `
+  Nämnden, utfall jan-aug 2026, tkr
+  Område | Utfall 2025 | Budget 2026 | Utfall 2026
+  Primärvård | -1829 | -1883 | -1261
+  Psykiatri | -3329 | -3403 | -2261
+  `)), period: '2026-08', areas: `
+      name | budget | actual | priorYear | priorYearToDate
+      Primärvård | -1883 | -1261 | -1829 | -
+      Psykiatri | -3403 | -2261 | -3329 | -` },
+];
+
+const IN_AUGUST = `
+      name | budget | budgetToDate | actual | forecast | variance
+      Äldreboende | -11249 | - | -7848 | -11380 | -131
+      Hemvård | -8670 | - | -5900 | -8610 | 60
+      Stöd | -20041 | - | -13100 | -19644 | 397`;
+
+/** A month over several measures is when they were told. */
+const underMonths: readonly Layout[] = [
+  { name: 'Budget helår under a month is the year\'s', workbook: workbook(sheet('Jämförelse', `
+  Vård- och stödnämnden 2026, tkr
+   | Juli | | | | Augusti | | |
+  Verksamhet | Budget helår | Utfall ack | Prognos | Avvikelse | Budget helår | Utfall ack | Prognos | Avvikelse
+  Äldreboende | -11249 | -6867 | -11009 | 240 | -11249 | -7848 | -11380 | -131
+  Hemvård | -8670 | -5100 | -8600 | 70 | -8670 | -5900 | -8610 | 60
+  Stöd | -20041 | -11900 | -19800 | 241 | -20041 | -13100 | -19644 | 397
+  `)), period: '2026-08', areas: IN_AUGUST, silent: ['columnLeft', 'variancesContradicted'] },
+  { name: 'Budget under a month is the year\'s where the variance says so', workbook: workbook(sheet('Jämförelse', `
+  Vård- och stödnämnden 2026, tkr
+   | Juli | | | | Augusti | | |
+  Verksamhet | Budget | Utfall ack | Prognos | Avvikelse | Budget | Utfall ack | Prognos | Avvikelse
+  Äldreboende | -11249 | -6867 | -11009 | 240 | -11249 | -7848 | -11380 | -131
+  Hemvård | -8670 | -5100 | -8600 | 70 | -8670 | -5900 | -8610 | 60
+  Stöd | -20041 | -11900 | -19800 | 241 | -20041 | -13100 | -19644 | 397
+  `)), period: '2026-08', areas: IN_AUGUST, silent: ['columnLeft', 'variancesContradicted'] },
+  { name: 'Budget under a month beside one under Helår is the period\'s', workbook: workbook(sheet('Aug', `
+  Vård- och stödnämnden 2026, tkr
+   | Augusti | | | Helår | |
+  Verksamhet | Budget | Utfall | Avvikelse | Budget | Prognos | Avvikelse
+  Äldreboende | -7500 | -7848 | -348 | -11249 | -11380 | -131
+  Stöd | -5500 | -5848 | -348 | -8249 | -8380 | -131
+  `)), period: '2026-08', areas: `
+      name | budget | budgetToDate | actual | forecast | variance | varianceToDate
+      Äldreboende | -11249 | -7500 | -7848 | -11380 | -131 | -348
+      Stöd | -8249 | -5500 | -5848 | -8380 | -131 | -348` },
+];
+
 /** What several columns, or rows of measures, are together. */
-export const columnSetLayouts: readonly Layout[] = [...externalAndInternal, ...measuresOverMonths];
+export const columnSetLayouts: readonly Layout[] = [...externalAndInternal, ...measuresOverMonths, ...lastYears, ...underMonths];

@@ -1,7 +1,7 @@
 import type { Period } from '../../values/period';
 import type { ColumnChoice } from '../../values/readingChoice';
 import { isFactMeasure, type FactMeasure, type Field, type Resolved } from './field';
-import type { Concept } from '../words/concept';
+import { parseHead, type Concept } from '../words/concept';
 import { withoutDates } from '../words/dates';
 import { currentBudgetWords, earlierForecastWords, firstBudgetWords, forecastNumber, yearAssessmentWords, type Component } from '../words/lexicon';
 import { holdsFigures, monthColumns } from './period';
@@ -34,8 +34,10 @@ function resolvePrior({ year, month, scope, measure }: Concept, period: Period |
   return year !== null ? 'priorYear' : 'unscopedPrior';
 }
 
-function resolveBudget({ year, month, scope, priorYear }: Concept, period: Period | null): Resolved {
+function resolveBudget({ year, month, scope, priorYear, dateKind }: Concept, period: Period | null): Resolved {
   if (priorYear || (period !== null && year !== null && year !== period.year)) return null;
+  // "Budget helår" under "Augusti": the month says when it was told.
+  if (scope === 'year' && dateKind === 'month' && month !== null && month === period?.month) return 'budget';
   // "Budget jan-dec" is the year's.
   if (month === 12 && period?.month !== 12) return 'budget';
   if (month !== null && period !== null) return month === period.month ? 'budgetToDate' : null;
@@ -113,9 +115,13 @@ const ALSO: Partial<Record<FactMeasure, readonly FactMeasure[]>> = {
   priorYear: ['priorYearToDate'], priorYearToDate: ['priorYear'],
 };
 
+/** "Budget" under "Augusti": a month over several measures may be when they were told. */
+const isUnderMonth = ({ concept, heads }: TableColumn): boolean =>
+  heads.length > 1 && concept.scope === null && concept.dateKind === 'month' && parseHead(heads[heads.length - 1] ?? '').month === null;
+
 /** A head that says for which time its column is: another time is no reading of it. */
-const saysTime = ({ column: { concept }, resolved }: Candidate): boolean =>
-  concept.scope !== null || concept.month !== null || (resolved === 'priorYear' && concept.year !== null);
+const saysTime = ({ column, column: { concept }, resolved }: Candidate): boolean =>
+  concept.scope !== null || (concept.month !== null && !isUnderMonth(column)) || (resolved === 'priorYear' && concept.year !== null);
 
 /** What a head does not say is no way to find room for a column that another outdoes: an identity has to ask for it. */
 const ALSO_BITS = -5;
@@ -152,7 +158,7 @@ function optionsOf(candidate: Candidate, at: number, rivals: readonly Candidate[
   const options: ColumnOption[] = [{ measure: resolved, component, bits: SAID + nearness(candidate, rivals, at, period) }, aside];
   const fits = guess === null && saysTime(candidate) ? [] : ALSO[resolved] ?? [];
   // In a closed year the period's budget is the year's.
-  for (const other of fits.filter((one) => period?.month !== 12 || one !== 'budgetToDate')) options.push({ measure: other, component, bits: ALSO_BITS });
+  for (const other of fits.filter((one) => period?.month !== 12 || one !== 'budgetToDate')) options.push({ measure: other, component, bits: isUnderMonth(column) ? 0 : ALSO_BITS });
   if (measure === 'amount') options.push({ measure: 'budget', component: null, bits: -1 });
   if (RESULT_HEAD.test(folded) && resolved === 'actual') {
     // Beside the net cost and the kommunbidrag that pays for it, the result is what is left of it.

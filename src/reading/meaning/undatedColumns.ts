@@ -198,6 +198,8 @@ function agreement(
   return agreeing;
 }
 
+const PRIOR: ReadonlySet<Resolved> = new Set(['priorYear', 'priorYearToDate', 'unscopedPrior'] as const);
+
 /** The whole of a measure rather than a part of it: "Netto", "Resultat", or no word of parts. */
 const isNet = (component: Component | null): boolean => component === null || component === 'netCost' || component === 'result';
 
@@ -206,6 +208,7 @@ export function dateVariances(candidates: readonly Candidate[], table: Table, pe
   const columnOf = (measure: Resolved, component: Component | null) =>
     (candidates.find((candidate) => candidate.resolved === measure && candidate.component === component)
       ?? candidates.find((candidate) => candidate.resolved === measure && isNet(candidate.component) && isNet(component)))?.column;
+  const priors = candidates.filter(({ resolved, component }) => resolved !== null && PRIOR.has(resolved) && isNet(component));
   return candidates.map((candidate) => {
     const isDated = candidate.resolved === 'varianceToDate' && isOfOneTime(candidate.column);
     if (candidate.resolved !== 'unscopedVariance' && !isDated) return candidate;
@@ -217,6 +220,9 @@ export function dateVariances(candidates: readonly Candidate[], table: Table, pe
       agreement(table, candidate.column, of('actual'), of('budgetToDate')),
       period?.month === 12 ? agreement(table, candidate.column, of('actual'), of('budget')) : 0,
     );
+    // "Diff utfall": since last year, of the outcome.
+    const sinceLast = Math.max(0, ...priors.map(({ column }) => agreement(table, candidate.column, of('actual'), column)));
+    if (sinceLast > Math.max(year, toDate, 1)) return { ...candidate, resolved: null };
     if (year !== toDate) return { ...candidate, resolved: year > toDate ? 'variance' : 'varianceToDate' };
     if (isDated) return candidate;
     const againstYear = agreement(table, candidate.column, of('actual'), of('budget'));
@@ -306,6 +312,20 @@ export function joinAdditions(candidates: readonly Candidate[], table: Table): C
 const isClosedYear = ({ resolved, column: { head, concept } }: Candidate): boolean =>
   (resolved === 'unscopedPrior' || (resolved === 'priorYear' && concept.year === null && concept.month === null)) && closedYearWords.test(fold(head));
 
+/** "Utfall 2025" beside "Utfall 2026": of the year, or of as much of it as this year's. */
+const isBareYear = ({ resolved, column: { concept } }: Candidate): boolean =>
+  resolved === 'priorYear' && (concept.measure === 'actual' || concept.dateOnly) && concept.month === null && concept.scope === null && !concept.priorYear;
+
+/** Last year's outcome of the months that the table is about: it is nearer the outcome than the year's budget, and a printed difference compares the two, or the caption says the months. */
+function isLikeOutcome(prior: Candidate, actual: Candidate | undefined, budget: Candidate | undefined, table: Table, period: Period | null): boolean {
+  if (!actual || period === null || period.month === 12 || actual.column.concept.scope === 'toDate' || actual.column.concept.month !== null) return false;
+  const distance = (other: Candidate) => Math.abs(sizeOf(table, prior) - sizeOf(table, other));
+  if (budget && distance(budget) <= distance(actual)) return false;
+  const isCompared = table.columns.some((column) => (column.concept.measure === 'change' || column.concept.measure === 'variance')
+    && agreement(table, column, actual.column, prior.column) * 2 > table.rows.length);
+  return isCompared || table.captions.some((caption) => findDates(caption).some(({ kind, month }) => kind === 'range' && month === period.month));
+}
+
 /** "Utfall fg år": the whole year when its amounts are nearer the year's budget than the outcome. */
 export function datePriors(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
   const columnOf = (measure: Resolved) => candidates.find(({ resolved }) => resolved === measure);
@@ -313,6 +333,7 @@ export function datePriors(candidates: readonly Candidate[], table: Table, perio
   const isOwnYear = (period === null || period.month === 12) && !columnOf('actual');
   return candidates.map((candidate) => {
     if (isOwnYear && isClosedYear(candidate)) return { ...candidate, resolved: 'actual' };
+    if (isBareYear(candidate)) return { ...candidate, resolved: isLikeOutcome(candidate, columnOf('actual'), columnOf('budget'), table, period) ? 'priorYearToDate' : 'priorYear' };
     if (candidate.resolved !== 'unscopedPrior') return candidate;
     if (/bokslut|årsutfall/i.test(candidate.column.head) || period?.month === 12) return { ...candidate, resolved: 'priorYear' };
     const budget = columnOf('budget');
