@@ -169,5 +169,45 @@ const underMonths: readonly Layout[] = [
       Stöd | -8249 | -5500 | -5848 | -8380 | -131 | -348` },
 ];
 
+const lines = (...amounts: readonly string[]): string => ['Verksamhetens intäkter', 'Verksamhetens kostnader', 'Verksamhetens nettokostnader', 'Skatteintäkter', 'Årets resultat']
+  .map((name, at) => `${name} | ${amounts[at] ?? ''}`).join('\n  ');
+const OWN_RESULT = `
+      budget | actual | priorYear | income | costs
+      -26.5 | 12.5 | 36.4 | 412.6 | -1688.4`;
+
+/** A municipality's amounts beside those of its group of companies. */
+const groups: readonly Layout[] = [
+  { name: 'Kommunen and Koncernen over bare years', workbook: workbook(sheet('RR', `
+  Resultaträkning
+  Mnkr | Kommunen | | | Koncernen |
+   | 2025 | 2024 | Budget 2025 | 2025 | 2024
+  ${lines('412.6 | 398.1 | 391 | 655.2 | 640.7', '-1688.4 | -1612.9 | -1702.5 | -1842.1 | -1760.3', '-1275.8 | -1214.8 | -1311.5 | -1186.9 | -1119.6', '1288.3 | 1251.2 | 1285 | 1288.3 | 1251.2', '12.5 | 36.4 | -26.5 | 101.4 | 131.6')}
+  `)), period: '2025-12', total: OWN_RESULT, silent: ['rivalColumns', 'columnUnread', 'periodMissing'] },
+  { name: 'Koncernen before Kommunen', workbook: workbook(sheet('RR', `
+  Resultaträkning
+  Mnkr | Koncernen | | Kommunen | |
+   | Utfall 2025 | Utfall 2024 | Utfall 2025 | Utfall 2024 | Budget 2025
+  ${lines('655.2 | 640.7 | 412.6 | 398.1 | 391', '-1842.1 | -1760.3 | -1688.4 | -1612.9 | -1702.5', '-1186.9 | -1119.6 | -1275.8 | -1214.8 | -1311.5', '1288.3 | 1251.2 | 1288.3 | 1251.2 | 1285', '101.4 | 131.6 | 12.5 | 36.4 | -26.5')}
+  `)), period: '2025-12', total: OWN_RESULT, silent: ['rivalColumns', 'columnUnread'] },
+  { name: 'areas with columns of both', workbook: workbook(sheet('Mars', `
+  Uppföljning mars 2026 tkr
+   | Kommunen | | | Koncernen | |
+  Verksamhet | Budget | Utfall | Prognos | Budget | Utfall | Prognos
+  Skola | -100 | -25 | -101 | -120 | -30 | -121
+  Vård | -200 | -55 | -201 | -220 | -60 | -221
+  `)), areas: `
+      name | budget | actual | forecast
+      Skola | -100 | -25 | -101
+      Vård | -200 | -55 | -201`, silent: ['rivalColumns'] },
+  { name: 'Koncernen alone is read', workbook: workbook(sheet('RR', `
+  Resultaträkning koncernen
+  Mnkr | Koncernen | |
+   | 2025 | 2024 | Budget 2025
+  ${lines('655.2 | 640.7 | 391', '-1842.1 | -1760.3 | -1702.5', '-1186.9 | -1119.6 | -1311.5', '1288.3 | 1251.2 | 1285', '101.4 | 131.6 | -26.5')}
+  `)), period: '2025-12', total: `
+      budget | actual | priorYear
+      -26.5 | 101.4 | 131.6` },
+];
+
 /** What several columns, or rows of measures, are together. */
-export const columnSetLayouts: readonly Layout[] = [...externalAndInternal, ...measuresOverMonths, ...lastYears, ...underMonths];
+export const columnSetLayouts: readonly Layout[] = [...externalAndInternal, ...measuresOverMonths, ...lastYears, ...underMonths, ...groups];

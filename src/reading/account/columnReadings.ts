@@ -5,6 +5,7 @@ import type { EarlierField } from '../meaning/earlierColumns';
 import type { Fields } from '../meaning/fields';
 import type { Field } from '../meaning/field';
 import type { Table, TableColumn } from '../geometry/table';
+import { whoseHead } from '../words/entities';
 import type { ColumnMeasure } from '../words/lexicon';
 import { confidenceOfMargin, type ColumnReading } from './tableReading';
 
@@ -15,6 +16,7 @@ const CONTRADICTED: Sentence = { sv: 'beloppen motsäger rubriken', en: 'its amo
 const UNSAID: Sentence = { sv: 'rubriken säger inte vad talen är', en: 'its head does not say what the numbers are' };
 const SHARES: Sentence = { sv: 'andelar: ingen siffra läses av dem', en: 'shares: no figure is read from them' };
 const OTHER_TIME: Sentence = { sv: 'gäller en annan tid, som ingen siffra behöver', en: 'is of another time, which no figure needs' };
+const OF_GROUP: Sentence = { sv: 'gäller koncernen; kommunens egna belopp står bredvid', en: 'is of the group of companies; the municipality\'s own amounts stand beside' };
 const HIDDEN: Sentence = { sv: 'kolumnen är dold', en: 'the column is hidden' };
 
 const NOT_NEEDED: Partial<Record<ColumnMeasure, Sentence>> = {
@@ -62,6 +64,7 @@ function whyNot(column: TableColumn, { assigned }: ReadColumns): Sentence {
   if (assigned.left.includes(column)) return CONTRADICTED;
   if (column.percent) return SHARES;
   if (column.hidden) return HIDDEN;
+  if (column.concept.measure === 'other' && whoseHead(column.heads) === 'group') return OF_GROUP;
   return NOT_NEEDED[column.concept.measure ?? 'amount'] ?? OTHER_TIME;
 }
 

@@ -1,6 +1,7 @@
 import { isCellError, type RawRow, type RawSheet } from '../../workbook/rawSheet';
 import { numberIn, rowsBetween } from '../cells/cellReading';
-import { combineHeads, isUnitOnly, parseHead, spansTo } from '../words/concept';
+import { combineHeads, isUnitOnly, parseHead, spansTo, type Concept } from '../words/concept';
+import { whoseHead } from '../words/entities';
 import { isDateFormat } from '../words/dates';
 import type { HeadBlock } from './headBlocks';
 import { ofWhichWording, sumWording } from '../words/lexicon';
@@ -40,13 +41,26 @@ function headsByColumn(block: HeadBlock): Map<number, string[]> {
   return new Map([...heads].sort(([left], [right]) => left - right));
 }
 
+/** The columns of the group of companies, where the municipality's own outcome stands beside them: that is followed up. */
+function columnsOfGroup(heads: ReadonlyMap<number, readonly string[]>): ReadonlySet<number> {
+  const ofGroup = [...heads].filter(([, texts]) => whoseHead(texts) === 'group').map(([column]) => column);
+  if (ofGroup.length === 0) return new Set();
+  const isOwnOutcome = [...heads].some(([column, texts]) => {
+    const { measure, dateOnly } = combineHeads(texts);
+    return !ofGroup.includes(column) && (measure === 'actual' || dateOnly || whoseHead(texts) === 'own');
+  });
+  return new Set(isOwnOutcome ? ofGroup : []);
+}
+
 /** Tables that stand side by side under one row of heads: a new one begins where names begin again. */
 function splitSideBySide(heads: ReadonlyMap<number, string[]>): Draft[] {
   const drafts: Draft[] = [];
   let columns: Draft['columns'] = [];
   let from = 0;
+  const ofGroup = columnsOfGroup(heads);
   for (const [column, texts] of heads) {
-    const concept = combineHeads(texts);
+    const said = combineHeads(texts);
+    const concept: Concept = ofGroup.has(column) && namesAmounts(said) ? { ...said, measure: 'other', component: null, dateOnly: false } : said;
     if (concept.label && columns.some((left) => namesAmounts(left.concept))) {
       drafts.push({ columns, from });
       columns = [];

@@ -1,5 +1,6 @@
 import { serialToDate } from '../../values/date';
 import { headsPricesOrCounts, perOne } from './countedThings';
+import { isWhoseAlone } from './entities';
 import { findDates, isDateFormat, withoutDates, monthName, type DateMention } from './dates';
 import {
   columnComponents, columnMeasures, comparedWith, forecastBounds, forecastGroup, labelHeaders, lookUp, outcomeGroup, priorYearWords,
@@ -111,9 +112,9 @@ function parse(broken: string): Concept {
   // A footnote mark, a unit or a bracket says nothing about what the column holds.
   const words = withoutDates(text).replace(/[*()[\]:;]/g, ' ').replace(/(?<![\p{L}])(?:i |\()?(?:tkr|mnkr|mkr|kr|sek)(?![\p{L}])/gu, ' ')
     .replace(/\bbudget- ?(?!utfall|prognos|bokslut)/g, 'budget').replace(/^[\s.,'-]+|[\s,'-]+$/g, '').replace(/ +/g, ' ');
-  if (words === '') {
+  if (words === '' || (mentions.length > 0 && isWhoseAlone(words))) {
     const date = dateOf(mentions);
-    return mentions.length > 0 ? { ...NOTHING, ...date, scope: scopeOf(words, null, date.dateKind), dateOnly: true } : NOTHING;
+    return mentions.length > 0 ? { ...NOTHING, ...date, scope: scopeOf('', null, date.dateKind), dateOnly: true } : NOTHING;
   }
   // "Helår 2023" is that year, whole, and nothing but a date.
   const date = dateOf(mentions);
@@ -198,7 +199,8 @@ export function combineHeads(texts: readonly string[]): Concept {
       bound: own.bound ?? upper.bound,
       // "Utgifter sedan projektets start" over an amount names no rows.
       label: own.label || (upper.label && !isTelling(own)),
-      dateOnly: own.dateOnly && upper.dateOnly,
+      // "Kommunen" over "2025" says whose, and nothing of what.
+      dateOnly: own.dateOnly && (upper.dateOnly || isWhoseAlone(withoutDates(group).trim())),
     };
   });
 }

@@ -1,0 +1,22 @@
+import { withoutDates } from './dates';
+import { words } from './swedish';
+
+/** Whose amounts a column holds, where a municipality's stand beside those of it and its companies together. */
+export type Whose = 'own' | 'group';
+
+const OWN = words(/^(?:kommunen|regionen|landstinget|(?:kommunal)?förbundet|moder(?:bolaget|företaget|föreningen))s?\b/);
+const GROUP = words(/^(?:kommun|region|landstings|förbunds)?koncern(?:en)?s?\b|^sammanställd redovisning\b/);
+const ALONE = words(/^(?:kommunen|regionen|landstinget|(?:kommunal)?förbundet|moder(?:bolaget|företaget|föreningen)|(?:kommun|region|landstings|förbunds)?koncern(?:en)?|sammanställd redovisning)$/);
+
+/** Says whose amounts are meant, and nothing else: "Koncernen" over years. `folded` is without its dates. */
+export const isWhoseAlone = (folded: string): boolean => ALONE.test(folded);
+
+/** Whose amounts a head says that they are, by itself or by one over it; null where none does. */
+export function whoseHead(heads: readonly string[]): Whose | null {
+  for (const head of heads) {
+    const said = withoutDates(head).trim();
+    if (OWN.test(said)) return 'own';
+    if (GROUP.test(said)) return 'group';
+  }
+  return null;
+}
