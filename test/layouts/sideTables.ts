@@ -348,4 +348,21 @@ export const sideLayouts: readonly SideLayoutCase[] = [
         i1 | varav LVU | 10 | 12 | 9`,
     }],
   },
+  {
+    name: 'months alone under a title that says what is counted',
+    workbook: workbook(sheet('Barn', `
+      Inskrivna barn per förskola 2026
+
+      Förskola | Platser | Jul | Aug | Sep | Okt
+      Björnen | 72 | 68 | 66 | 70 |
+      Lärkan | 90 | 80 | 82 | 87 |
+      `)),
+    tables: [{
+      kind: 'volumes', unit: null, columns: 'other other other actual other',
+      rows: `
+        i0 | Björnen | 72 | 68 | 66 | 70 |
+        i0 | Lärkan | 90 | 80 | 82 | 87 |`,
+    }],
+    unread: ['Platser'],
+  },
 ];

@@ -2,7 +2,7 @@ import type { Sentence } from '../../values/problem';
 import { fold } from '../../values/text';
 import { readCell, rowsBetween } from '../cells/cellReading';
 import { findDates, withoutDates } from '../words/dates';
-import { headCounts } from '../words/countedThings';
+import { headCounts, titleCounts } from '../words/countedThings';
 import { ages, comparisonHeads, counted, countingUnits, investmentNames, kindsNamed, projectMoney, tellsShareOrPrice, type WordedKind } from '../words/kindWords';
 import { actionWords, lookUp, moneyWords, rowKindWords, unitWords } from '../words/lexicon';
 import { isUnitText } from '../words/concept';
@@ -11,6 +11,8 @@ import type { RawSheet } from '../../workbook/rawSheet';
 import type { Table, TableColumn, TableRow } from '../geometry/table';
 import { percentWords } from '../scorecards/unitWords';
 import { scorecardBits } from '../scorecards/scorecardEvidence';
+import { findUnitTables } from '../scorecards/unitTables';
+import { differentUnits, isPriceList } from './namedUnits';
 import { isStatement } from './statement';
 
 /** What a table is about. `actions` are measures to be taken; `other` is what nothing speaks for. */
@@ -150,6 +152,15 @@ function byScorecard({ headRows }: Table, { sheet }: Around): Evidence {
   return bits >= 6 ? [say('indicators', Math.min(6, bits / 2), 'rubriker och rader är mätetals', 'heads and rows are those of indicators')] : [];
 }
 
+/** Several measures stand side by side in the heads, and units down the rows: no reader of one measure takes them in. */
+function byUnitMeasures({ headRows }: Table, { sheet }: Around): Evidence {
+  const [found] = findUnitTables({ ...sheet, rows: rowsBetween(sheet, headRows.first - 1, headRows.last + SAMPLE) });
+  if (found?.headRow !== headRows.last || found.measures.length < 2) return [];
+  const named = found.measures.slice(0, 2).map(({ measure }) => `"${measure}"`);
+  return [say('indicators', 10, `rubrikerna är olika mått: ${named.join(' och ')}`, `its heads are different measures: ${named.join(' and ')}`),
+    ...(['economy', 'volumes', 'personnel'] as const).map((kind) => say(kind, -4, 'rubrikerna är olika mått', 'its heads are different measures'))];
+}
+
 /** Bits of what a share of the rows say; under half they say nothing, since some rows of every kind do. */
 const ofShare = (part: number, most: number): number => (part < 0.5 ? 0 : most * part);
 
@@ -178,6 +189,11 @@ function byNames(table: Table, around: Around): Evidence {
   const spent = items.find(({ folded }) => /^(?:investerings)?(?:utgift|inkomst)/.test(folded));
   if (spent) found.push(say('investments', 2.5, `rader som "${spent.name}"`, `rows such as "${spent.name}"`));
   if (invested.length > 0 && !isStatement(table)) found.push(say('investments', Math.min(4, 1.5 + invested.length / 2), `rader som "${invested[0]?.name}"`, `rows such as "${invested[0]?.name}"`));
+  const units = differentUnits(items.map(({ name }) => name));
+  if (units !== null) {
+    found.push(say('indicators', 7, `raderna har olika enheter ("${units.one}", "${units.other}")`, `the rows are of different units ("${units.one}", "${units.other}")`));
+    found.push(say('economy', -8, 'rader med olika enheter summeras inte', 'rows of different units do not add up'));
+  }
   const summed = table.rows.some(({ kind, folded }) => kind === 'sum' && folded !== '') && percentWords(table.labelHead) < 8;
   if (summed) found.push(say('indicators', -2, 'raderna summeras', 'the rows are added up'));
   return found;
@@ -229,6 +245,14 @@ function byAmounts(table: Table): Evidence {
   return found;
 }
 
+/** Prices that are charged, year by year: neither money that is followed up nor a measure of anything. */
+function byPrices(table: Table, { sheet, titles }: Around): Evidence {
+  const followedUp = [...table.columns, ...table.others].some((column) => isWordedAmount(column) || column.concept.measure === 'target');
+  const said = [ownCaption(table) ?? '', ...titles.slice(0, 1), sheet.name].map(withoutDates);
+  return !followedUp && isPriceList({ titles: said, label: table.labelHead, names: itemsOf(table).map(({ name }) => name) })
+    ? [say('other', 6, 'det är en prislista', 'it is a list of prices'), say('indicators', -12, 'det är en prislista', 'it is a list of prices')] : [];
+}
+
 /** Months down the rows are no areas and no lines of a result; the months' own reader takes them. */
 export function hasMonthRows({ rows }: Table): boolean {
   const named = rows.filter(({ kind, name }) => kind === 'item' && name !== '');
@@ -263,11 +287,12 @@ function byDates(table: Table, around: Around): Evidence {
   const money = said.find((text) => lookUp(moneyWords, text) !== null);
   if (money !== undefined) return [say('economy', 2, `"${money.slice(0, 40)}" gäller pengar`, `"${money.slice(0, 40)}" is about money`)];
   const named = itemsOf(table);
-  return share(named.filter(({ folded }) => lookUp(moneyWords, folded) !== null), named) >= 0.5
-    ? [say('economy', 3, 'raderna gäller pengar', 'its rows are about money')] : [];
+  if (share(named.filter(({ folded }) => lookUp(moneyWords, folded) !== null), named) >= 0.5) return [say('economy', 3, 'raderna gäller pengar', 'its rows are about money')];
+  const counting = [...table.captions, ...around.titles.slice(0, 2), around.sheet.name].find((text) => titleCounts(fold(text)));
+  return counting === undefined ? [] : [say('volumes', 4, `det är antal ("${counting.slice(0, 60)}")`, `it is a count ("${counting.slice(0, 60)}")`)];
 }
 
 /** All that speaks for and against the kinds of a table, each with its reason. */
 export const kindEvidence = (table: Table, around: Around): KindEvidence[] => [
-  ...byTexts(table, around), ...byLabel(table), ...byHeads(table), ...byNames(table, around), ...byAmounts(table), ...byDates(table, around), ...byScorecard(table, around),
+  ...byTexts(table, around), ...byLabel(table), ...byHeads(table), ...byNames(table, around), ...byAmounts(table), ...byDates(table, around), ...byPrices(table, around), ...byScorecard(table, around), ...byUnitMeasures(table, around),
 ];

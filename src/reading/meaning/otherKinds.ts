@@ -2,6 +2,7 @@ import type { Sentence } from '../../values/problem';
 import { fold } from '../../values/text';
 import type { RawSheet } from '../../workbook/rawSheet';
 import { looksLikeScorecard } from '../scorecards/scorecardEvidence';
+import { findUnitTables } from '../scorecards/unitTables';
 import { kindsNamed } from '../words/kindWords';
 import type { SheetKind } from './sheetKind';
 import type { Table } from '../geometry/table';
@@ -72,8 +73,11 @@ export function withoutTables(sheet: RawSheet, titles: readonly string[]): Opini
       if (kind !== undefined) return reasoned(sheetKindOf(kind), confidence, { sv: `${where} ("${text.slice(0, 60)}")`, en: `said by "${text.slice(0, 60)}"` });
     }
   }
-  return scorecard ? OF_SCORECARD : null;
+  return scorecard ? OF_SCORECARD : asScorecard(sheet);
 }
 
-/** A sheet whose tables nothing speaks for, where heads of indicators or goals stand that are not the economy's. */
-export const asScorecard = (sheet: RawSheet): Opinion | null => (looksLikeScorecard(sheet) ? OF_SCORECARD : null);
+const OF_UNITS = opinion('indicators', 0.6, 'mätetal: enheter som rader och det som mäts i rubrikerna', 'indicators: units as rows and what is measured in the heads');
+
+/** A sheet whose tables nothing speaks for, where heads of indicators or goals stand that are not the economy's, or what is measured of units. */
+export const asScorecard = (sheet: RawSheet): Opinion | null =>
+  (looksLikeScorecard(sheet) ? OF_SCORECARD : findUnitTables(sheet).length > 0 ? OF_UNITS : null);

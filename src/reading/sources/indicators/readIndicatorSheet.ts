@@ -7,8 +7,10 @@ import { rowsBetween } from '../../cells/cellReading';
 import type { IndicatorSheet } from './indicatorFacts';
 import { economyTable, noIndicators } from './indicatorProblems';
 import { readScorecardTable, type ScorecardTable } from './readScorecardTable';
+import { readUnitTables } from './readUnitTables';
 import { isNaming } from '../../scorecards/columnRole';
 import { speaksOfGoals } from './goalHeadings';
+import { findUnitTables } from '../../scorecards/unitTables';
 import { findScorecardBlocks, type ScorecardBlock } from '../../scorecards/scorecardHeads';
 import { headingIn, plainText, type Heading } from './scorecardRows';
 import { percentWords } from '../../scorecards/unitWords';
@@ -24,6 +26,12 @@ const isEconomyTable = ({ columns }: ScorecardBlock): boolean =>
 
 /** Below a table of the economy, only what heads itself as indicators is one. */
 const isOfIndicators = ({ columns }: ScorecardBlock): boolean => columns.some(({ says }) => says.role === 'indicator');
+
+const isAt = ({ first, last }: ScorecardBlock, row: number): boolean => first <= row && row <= last;
+
+/** The rows are named as what is measured, or the sexes stand beside each other: its heads name no measures of units. */
+const namesMeasures = ({ columns }: ScorecardBlock): boolean =>
+  columns.some(({ says }) => says.role === 'indicator' || says.role === 'goal' || says.sex !== null);
 
 /** A lone word over the names ("Mätetal") is no title. */
 const titleFromHead = (head: string): string | null => (head.includes(' ') ? head : null);
@@ -48,7 +56,9 @@ export function readIndicatorSheet({ sheet, kind }: RecognisedSheet, { period, f
   let above: Heading = { goal: goalAbove, group: null };
   const left: Problem[] = [];
   const among = kind !== 'indicators';
+  const units = among ? [] : findUnitTables(sheet, formats).filter(({ headRow }) => !blocks.some((block) => isAt(block, headRow) && namesMeasures(block)));
   for (const block of blocks) {
+    if (units.some(({ headRow }) => isAt(block, headRow))) continue;
     if (among && !isOfIndicators(block)) continue;
     if (isEconomyTable(block)) {
       left.push(economyTable({ sheet: sheet.name, row: block.last, column: block.columns[0]?.column ?? 0 }));
@@ -59,6 +69,7 @@ export function readIndicatorSheet({ sheet, kind }: RecognisedSheet, { period, f
     tables.push(table);
     above = table.trailing;
   }
+  tables.push(...readUnitTables(units, { sheet: sheet.name, formats, period, hidden, amongGoals, titled: titledBits(titles) }));
   const indicators = tables.flatMap((table) => table.indicators);
   const goals = tables.flatMap((table) => table.goals);
   const problems = [...left, ...tables.flatMap((table) => table.problems)];

@@ -5,6 +5,7 @@ import { formatAddress } from '../../../../src/values/cell';
 import { formatPeriod, parsePeriod } from '../../../../src/values/period';
 import { goalLayouts } from '../../../layouts/goals';
 import { indicatorLayouts } from '../../../layouts/indicators';
+import { unitRowLayouts } from '../../../layouts/unitRows';
 import { scorecardColumnLayouts } from '../../../layouts/scorecardColumns';
 import { scorecardMeasureLayouts } from '../../../layouts/scorecardMeasures';
 import { scorecardGoalLayouts } from '../../../layouts/scorecardGoals';
@@ -35,7 +36,7 @@ const picture = (fact: IndicatorFact): Record<string, string> => ({
 const problemsOf = ({ problems }: Facts): string[] =>
   problems.filter(({ rule }) => /^indicator|^unknownAssessment|^assessment|^namesAreCodes|^noIndicators|^olderOutcome/.test(rule)).map(({ rule, cells }) => `${rule} ${cells.map(formatAddress).join(' ')}`);
 
-describe.each([...goalLayouts, ...indicatorLayouts, ...scorecardLayouts, ...scorecardGoalLayouts, ...scorecardColumnLayouts, ...scorecardMeasureLayouts])('$name', (layout) => {
+describe.each([...goalLayouts, ...indicatorLayouts, ...scorecardLayouts, ...scorecardGoalLayouts, ...scorecardColumnLayouts, ...scorecardMeasureLayouts, ...unitRowLayouts])('$name', (layout) => {
   const period = layout.period === undefined ? null : parsePeriod(layout.period);
   const facts = readFacts(layout.workbook, new Set(), { committee: null, period, sheets: [], columnChoices: [], rowChoices: [] });
   const indicators = facts.scorecards.flatMap((sheet) => sheet.indicators);
