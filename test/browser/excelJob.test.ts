@@ -168,8 +168,8 @@ it('leaves a Rapport of the user’s own alone, says so, and writes under anothe
   expect(await shown(page, 'Uppföljning inställningar')).toBeNull();
 
   await toTab(page, 'Rapport');
-  await page.getByLabel('Rapportens flik').fill('Uppföljning augusti');
-  await page.getByLabel('Rapportens flik').press('Enter');
+  await page.getByLabel('Rapportens blad').fill('Uppföljning augusti');
+  await page.getByLabel('Rapportens blad').press('Enter');
   await update(page, 'Rapporten står i bladet Uppföljning augusti.');
   expect(await shown(page, 'Rapport')).toEqual([['Min egen', 17]]);
   expect((await shown(page, 'Uppföljning augusti'))?.flat()).toContain('Vuxen');

@@ -38,7 +38,7 @@ it('hands over a file where no new workbook may be opened', async () => {
 it('says what to do instead where a download comes to nothing, of which the page is not told', async () => {
   const { page, files } = await atExport(['newWorkbooks', 'downloads', 'copying']);
   await page.getByRole('button', { name: 'Excelfil' }).click();
-  await page.getByText(/\.xlsx finns bland dina hämtade filer; gör den inte det får ingenting hämtas härifrån: kopiera rapportens flik till en ny arbetsbok i stället\./).waitFor();
+  await page.getByText(/\.xlsx finns bland dina hämtade filer; gör den inte det får ingenting hämtas härifrån: kopiera rapportens blad till en ny arbetsbok i stället\./).waitFor();
   await page.getByRole('button', { name: 'Worddokument' }).click();
   await page.getByText(/\.docx finns bland dina hämtade filer; gör den inte det får ingenting hämtas härifrån: kopiera tabellerna och klistra in dem i Word i stället\./).waitFor();
   await expectAccessible(page, { forcedColors: 'none' });

@@ -113,7 +113,7 @@ export const forecastSv = {
   leftOut: (years: string) => years === '' ? 'Alla år räknas.' : `Räknas inte: ${years}.`,
   accuracy: 'Så väl stämde prognoserna',
   yearOver: 'Året är slut och utfallet känt. Så nära kom prognoserna.',
-  accuracyNone: 'Inga prognoser från året är kända. Spara dem i fliken varje månad, så visas här hur de träffade.',
+  accuracyNone: 'Inga prognoser från året är kända. Spara dem här varje månad, så visas här hur de träffade.',
   earlierAccuracy: 'Tidigare års prognoser',
   earlierYears: (years: readonly number[]) => `Månad för månad ${years.length === 1 ? years.join('') : `${Math.min(...years)}–${Math.max(...years)}`}`,
   month: 'Prognos efter',

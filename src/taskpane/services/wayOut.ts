@@ -49,7 +49,7 @@ const opened: Sentence = {
 const downloaded = (name: string, platform: Platform, kind: DocumentKind): Sentence => (platform === 'page'
   ? { sv: `Filen ${name} finns bland dina hämtade filer.`, en: `The file ${name} is among your downloads.` }
   : {
-    sv: `Filen ${name} finns bland dina hämtade filer; gör den inte det får ingenting hämtas härifrån: ${kind === 'xlsx' ? 'kopiera rapportens flik till en ny arbetsbok' : 'kopiera tabellerna och klistra in dem i Word'} i stället.`,
+    sv: `Filen ${name} finns bland dina hämtade filer; gör den inte det får ingenting hämtas härifrån: ${kind === 'xlsx' ? 'kopiera rapportens blad till en ny arbetsbok' : 'kopiera tabellerna och klistra in dem i Word'} i stället.`,
     en: `The file ${name} is among your downloads; if it is not, nothing may be downloaded from here: ${kind === 'xlsx' ? 'copy the report\'s tab to a new workbook' : 'copy the tables and paste them into Word'} instead.`,
   });
 
@@ -63,7 +63,7 @@ const instead: Record<DocumentKind, Sentence> = {
     en: 'A file cannot be downloaded here: copy the tables and paste them into Word, or open the workbook in Excel on the web.',
   },
   pdf: {
-    sv: 'En PDF görs av Excel självt: visa rapportens flik, välj Arkiv > Spara som och filtypen PDF.',
+    sv: 'En PDF görs av Excel självt: visa rapportens blad, välj Arkiv > Spara som och filtypen PDF.',
     en: 'Excel itself makes a PDF: show the report\'s sheet, choose File > Save As and the file type PDF.',
   },
 };
