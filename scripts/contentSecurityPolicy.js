@@ -60,7 +60,7 @@ const headersFor = (path) => {
   return {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    'Cache-Control': /\.[0-9a-f]{12}\.\w+(\.map)?$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': /\.[0-9a-f]{12}\.[\w.]+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     'Content-Security-Policy': sentPolicy(page?.office ?? false),
   };
 };
