@@ -145,6 +145,7 @@ const every = Object.keys(states).flatMap((state) => [270, 320, 500, 1400].flatM
 async function onThePage(page, { tab, scroll }) {
   await page.goto(origin);
   await page.getByRole('button', { name: 'Helsingborg, augusti 2017' }).click();
+  await page.getByRole('tab', { name: 'Översikt' }).waitFor();
   await shownTab(page, tab);
   if (scroll) await page.getByRole('heading', { name: 'Förhandsvisning' }).evaluate((heading) => heading.scrollIntoView());
 }
