@@ -11,7 +11,7 @@ export function nothingToReport(facts: Facts): Problem {
   if (facts.obstacle) return facts.obstacle;
   const sheets = facts.sheets.filter(({ kind }) => kind !== 'own').length;
   return {
-    ...ruled('noTable'), cells: [],
+    rule: 'noTable', severity: 'error', cells: [],
     message: {
       sv: sheets === 0 ? 'Arbetsboken har inga blad att läsa.'
         : 'Ingen tabell med budget, utfall eller prognos hittades. Kontrollera att kolumnerna har rubriker som Budget, Utfall och Prognos, eller välj typ för en flik.',

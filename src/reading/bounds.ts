@@ -18,7 +18,7 @@ export const isTooLong = (sheet: RawSheet): boolean => sheet.rows.length > mostR
 
 /** A sheet with more rows than any table of areas has. */
 const tooLong = ({ name, rows }: RawSheet, rule: 'sheetTooLong' | 'noTable'): Problem => ({
-  ...ruled(rule), cells: [{ sheet: name, row: 0, column: 0 }],
+  ...(rule === 'noTable' ? { rule, severity: 'error' as const } : ruled(rule)), cells: [{ sheet: name, row: 0, column: 0 }],
   message: {
     sv: `Fliken "${name}" har ${grouped(rows.length, '\u00a0')} rader, fler än de ${grouped(mostRows, '\u00a0')} som läses som en tabell, och räknas inte med. Sammanfatta den per verksamhet på en egen flik.`,
     en: `The sheet "${name}" has ${grouped(rows.length, ',')} rows, more than the ${grouped(mostRows, ',')} that are read as a table, and is not counted. Sum it up by area on a sheet of its own.`,

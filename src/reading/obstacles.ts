@@ -1,6 +1,5 @@
 import { formatAddress, type CellAddress } from '../values/cell';
 import type { Problem, Sentence } from '../values/problem';
-import { ruled } from '../values/rules/catalogue';
 import { tidy } from '../values/text';
 import type { RawSheet } from '../workbook/rawSheet';
 import { headText, parseHead } from './words/concept';
@@ -11,7 +10,7 @@ import { otherObstacle } from './otherObstacles';
 import { readCell } from './cells/cellReading';
 import type { Table } from './geometry/table';
 
-const problem = (cell: CellAddress, message: Sentence): Problem => ({ ...ruled('noTable'), cells: [cell], message });
+const problem = (cell: CellAddress, message: Sentence): Problem => ({ rule: 'noTable', severity: 'error', cells: [cell], message });
 
 const MEASURES: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecast', 'variance']);
 

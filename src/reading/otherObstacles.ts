@@ -5,7 +5,7 @@ import { hasMonthRows } from './meaning/kindEvidence';
 import type { RecognisedSheet } from './meaning/recognisedSheet';
 import { kindsNamed, type WordedKind } from './words/kindWords';
 
-const problem = (cell: CellAddress, message: Sentence): Problem => ({ ...ruled('noTable'), cells: [cell], message });
+const problem = (cell: CellAddress, message: Sentence, severity: 'error' | 'warning' = 'error'): Problem => ({ rule: 'noTable', severity, cells: [cell], message });
 
 /** By what a tab or a title says: what the sheet is called, and which heads its tables need. */
 const NEEDS: Partial<Record<WordedKind, { readonly about: Sentence; readonly heads: string }>> = {
@@ -49,7 +49,8 @@ const firstCell = ({ sheet }: RecognisedSheet): CellAddress => ({ sheet: sheet.n
 
 function unread(sheet: RecognisedSheet): Problem | null {
   const sentence = unreadSentence(sheet);
-  return sentence && problem(firstCell(sheet), sentence);
+  // A sheet of something else may be as it should be: nothing of an economy is missing from it.
+  return sentence && problem(firstCell(sheet), sentence, 'warning');
 }
 
 /** So many rows with numbers are a table. */

@@ -160,4 +160,60 @@ export const unitRowLayouts: readonly IndicatorLayout[] = [
       Kostnad per plats, kr/plats | 154000
       `,
   },
+  {
+    name: 'a column of "minst" and "högst" is the target under whatever head',
+    workbook: workbook(sheet('Nyckeltal', `
+      Nyckeltal | Ägardirektiv | Utfall 2025 | Utfall aug 2026
+      Soliditet, % | minst 20 | 22 | 23
+      Direktavkastning, % | minst 4.5 | 4.4 | 4.6
+      Vakansgrad, % | högst 2.0 | 2.4 | 2.2
+      `)),
+    read: '2026-08',
+    kinds: { Nyckeltal: 'indicators' },
+    indicators: `
+      name | actual | target
+      Soliditet, % | 23 % | minst 20/-
+      Direktavkastning, % | 4.6 % | minst 4.5/-
+      Vakansgrad, % | 2.2 % | högst 2.0/-
+      `,
+  },
+  {
+    name: 'a column of numbers under the same head is none',
+    workbook: workbook(sheet('Nyckeltal', `
+      Nyckeltal | Ägardirektiv | Utfall 2025 | Utfall aug 2026
+      Soliditet, % | 20 | 22 | 23
+      Vakansgrad, % | 2 | 2.4 | 2.2
+      `)),
+    read: '2026-08',
+    kinds: { Nyckeltal: 'indicators' },
+    indicators: `
+      name | actual | target
+      Soliditet, % | 23 % | -
+      Vakansgrad, % | 2.2 % | -
+      `,
+    tells: ["indicatorColumns 'Nyckeltal'!B1"],
+  },
+  {
+    name: 'goals over tables of activities are goals that nothing is measured of',
+    workbook: workbook(sheet('Mål', `
+      Uppföljning av nämndens mål
+
+      Nämndmål 1: Barn och unga ska få stöd tidigt
+      Aktivitet | Ansvarig | Klart | Status
+      Införa familjecentral | Enhetschef | 2026-06 | Klar
+      Samverkan med skolan | Utvecklare | 2026-12 | Pågår
+
+      Nämndmål 2: Äldre ska känna trygghet i hemtjänsten
+      Aktivitet | Ansvarig | Klart | Status
+      Fast omsorgskontakt | Områdeschef | 2026-05 | Klar
+      `)),
+    kinds: { Mål: 'indicators' },
+    indicators: '',
+    goals: `
+      name | stated
+      Nämndmål 1: Barn och unga ska få stöd tidigt | -
+      Nämndmål 2: Äldre ska känna trygghet i hemtjänsten | -
+      `,
+    tells: ["noIndicators 'Mål'!A3"],
+  },
 ];

@@ -26,7 +26,7 @@ export const indicatorRules = {
   indicatorColumns: rule('info',
     ['Kolumner i en tabell med mätetal läses inte.', 'Riket 2023, Förändring.', 'Skriv till exempel Utfall 2024 i rubriken om det är utfall.'],
     ['Columns of a table of indicators are not read.', 'Riket 2023, Förändring.', 'Write Utfall 2024, say, in the head if they are outcomes.']),
-  noIndicators: rule('warning',
+  noIndicators: ruleOfCases(['warning', 'info'],
     ['Ett blad med mätetal har ingen tabell som går att läsa.', 'Ingen rubrikrad med Mätetal och Utfall.', 'Skriv rubrikerna, eller välj en annan typ för fliken.'],
     ['A sheet of indicators has no table that can be read.', 'No row of heads with Mätetal and Utfall.', 'Write the heads, or choose another kind.']),
   economyAmongIndicators: rule('warning',

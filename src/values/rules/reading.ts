@@ -1,8 +1,8 @@
-import { rule } from './rule';
+import { rule, ruleOfCases } from './rule';
 
 /** How the workbook was read: sheets, tables, heads, cells, unit and period. */
 export const readingRules = {
-  noTable: rule('error',
+  noTable: ruleOfCases(['error', 'warning'],
     ['Ingen tabell med belopp hittades, eller inga områden.', 'Bladet har belopp men ingen rubrikrad.', 'Skriv rubriker som Budget och Utfall över kolumnerna, eller välj typ för fliken.'],
     ['No table of amounts was found, or no areas.', 'The sheet has amounts but no row of heads.', 'Write heads such as Budget and Utfall over the columns, or choose the sheet\'s kind.']),
   tooManyAreas: rule('error',

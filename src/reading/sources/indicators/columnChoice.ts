@@ -76,6 +76,9 @@ export interface ColumnPlace {
 
 const placeBits = ({ beforeFigures, afterNames }: ColumnPlace): RoleBits => ({ goal: beforeFigures ? 1 : 0, target: (beforeFigures ? 0 : 1) + (afterNames ? 7 : 0) });
 
+/** "Minst 20", "högst 2,0", "≥ 4": figures with the words of a target in most cells are targets, whatever their head is called. */
+const holdsTargets = ({ bounds, figures, filled, long }: CellProfile): boolean => filled >= 2 && bounds * 3 >= filled * 2 && figures * 3 >= filled * 2 && long === 0;
+
 /** The best role by head, cells and place together. */
 export function chooseRole(column: HeadedColumn, cells: CellProfile, place: ColumnPlace): RoleChoice {
   const prior = priors(column);
@@ -84,6 +87,7 @@ export function chooseRole(column: HeadedColumn, cells: CellProfile, place: Colu
   const sums: Partial<Record<Role, number>> = {};
   for (const [role, bits] of Object.entries(prior) as [Role, number][]) sums[role] = bits + shown[role] + (placed[role] ?? 0);
   const found = leading(sums);
+  if (column.says.role === null && holdsTargets(cells)) return { role: 'target', next: null, margin: 8 };
   if (found === null || found.bits < LEAST) return { role: null, next: null, margin: 0 };
   return { role: found.role, next: found.next, margin: found.margin };
 }

@@ -1,4 +1,5 @@
-import { fold } from '../../../values/text';
+import { fold, tidy } from '../../../values/text';
+import type { RawRow } from '../../../workbook/rawSheet';
 import { findDates } from '../../words/dates';
 import { swedish } from '../../words/swedish';
 
@@ -43,3 +44,19 @@ export const readsAsGoal = (text: string, amongGoals = false): boolean => goalBi
 
 /** The tab or the title speaks of goals. */
 export const speaksOfGoals = (text: string): boolean => /(?:^|[^\p{L}])\p{L}*mål(?:en|et|uppföljning|uppfyllelse)?(?![\p{L}])/u.test(fold(text));
+
+const ACTIVITY_HEAD = swedish(/^(?:aktivitet|åtgärd|insats|uppdrag|uppgift)(?:er|en)?$/);
+
+/**
+ * Goals that stand alone on their rows, each right above the heads of a table of activities ("Aktivitet | Ansvarig |
+ * Status"): nothing is measured under them, and they are goals all the same.
+ */
+export function goalsOverActivities(rows: readonly RawRow[], amongGoals: boolean): readonly { readonly name: string; readonly row: number; readonly column: number }[] {
+  const textsOf = ({ values }: RawRow) => values.flatMap((value, column) => (typeof value === 'string' && value.trim() !== '' ? [{ text: tidy(value), column }] : []));
+  return rows.flatMap((row, at) => {
+    const [goal, more] = textsOf(row);
+    const heads = rows[at + 1] ? textsOf(rows[at + 1] ?? row) : [];
+    const isGoal = goal !== undefined && more === undefined && readsAsGoal(goal.text, amongGoals);
+    return isGoal && heads.length >= 2 && heads.some(({ text }) => ACTIVITY_HEAD.test(fold(text))) ? [{ name: goal.text, row: row.index, column: goal.column }] : [];
+  });
+}

@@ -63,10 +63,19 @@ export const olderOutcome = (cell: CellAddress, head: string): Problem => ({
 
 /** The sheet is held to be of indicators, but no table in it can be read as such. */
 export const noIndicators = (sheet: string): Problem => ({
-  ...ruled('noIndicators'), cells: [{ sheet, row: 0, column: 0 }],
+  rule: 'noIndicators', severity: 'warning', cells: [{ sheet, row: 0, column: 0 }],
   message: {
     sv: `På bladet "${sheet}" hittas ingen tabell med mätetal. Den behöver en rubrikrad med namn (till exempel Mätetal), utfall och gärna målvärde. Välj en annan typ för fliken om den inte innehåller mätetal.`,
     en: `On the sheet "${sheet}" no table of indicators is found. It needs a row of heads with names (such as Mätetal), outcomes and preferably targets. Choose another kind for the sheet if it holds no indicators.`,
+  },
+});
+
+/** Goals with activities under them and nothing that is measured: the goals are read, the activities are not. */
+export const activitiesUnread = (cell: CellAddress, goals: number): Problem => ({
+  rule: 'noIndicators', severity: 'info', cells: [cell],
+  message: {
+    sv: `På bladet "${cell.sheet}" är ${goals === 1 ? 'ett mål läst' : `${goals} mål lästa`}, men inte aktiviteterna under ${goals === 1 ? 'det' : 'dem'}: inget mätetal och ingen bedömning av målet står där, så ${goals === 1 ? 'det' : 'de'} är inte ${goals === 1 ? 'bedömt' : 'bedömda'}.`,
+    en: `On the sheet "${cell.sheet}" ${goals === 1 ? 'one goal is' : `${goals} goals are`} read, but not the activities under ${goals === 1 ? 'it' : 'them'}: no indicator and no assessment of the goal stands there, so ${goals === 1 ? 'it is' : 'they are'} not assessed.`,
   },
 });
 

@@ -4,12 +4,12 @@ import type { RawSheet } from '../../../workbook/rawSheet';
 import type { OtherContext } from '../otherContext';
 import type { RecognisedSheet } from '../../meaning/recognisedSheet';
 import { rowsBetween } from '../../cells/cellReading';
-import type { IndicatorSheet } from './indicatorFacts';
-import { economyTable, noIndicators } from './indicatorProblems';
+import type { GoalFact, IndicatorSheet } from './indicatorFacts';
+import { activitiesUnread, economyTable, noIndicators } from './indicatorProblems';
 import { readScorecardTable, type ScorecardTable } from './readScorecardTable';
 import { readUnitTables } from './readUnitTables';
 import { isNaming } from '../../scorecards/columnRole';
-import { speaksOfGoals } from './goalHeadings';
+import { goalsOverActivities, speaksOfGoals } from './goalHeadings';
 import { findUnitTables } from '../../scorecards/unitTables';
 import { findScorecardBlocks, type ScorecardBlock } from '../../scorecards/scorecardHeads';
 import { headingIn, plainText, type Heading } from './scorecardRows';
@@ -71,7 +71,10 @@ export function readIndicatorSheet({ sheet, kind }: RecognisedSheet, { period, f
   }
   tables.push(...readUnitTables(units, { sheet: sheet.name, formats, period, hidden, amongGoals, titled: titledBits(titles) }));
   const indicators = tables.flatMap((table) => table.indicators);
-  const goals = tables.flatMap((table) => table.goals);
+  const measured = tables.flatMap((table) => table.goals);
+  const over = indicators.length + measured.length > 0 ? [] : goalsOverActivities(sheet.rows, amongGoals);
+  const goals = over.length === 0 ? measured : over.map(({ name, row, column }): GoalFact => ({ sheet: sheet.name, name, cell: { sheet: sheet.name, row, column }, stated: null }));
+  if (over[0]) left.push(activitiesUnread({ sheet: sheet.name, row: over[0].row, column: over[0].column }, over.length));
   const problems = [...left, ...tables.flatMap((table) => table.problems)];
   const title = titles.find((text) => text !== goalAbove?.name) ?? null;
   return {
