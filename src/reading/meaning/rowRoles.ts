@@ -6,7 +6,8 @@ import { withoutUncounted } from './uncountedRows';
 import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
 import { isCommittee } from '../geometry/titles';
 import { gridOfTable } from './tableGrid';
-import { carriedWords, closingWords, lookUp, wordedComponents } from '../words/lexicon';
+import { carriedWords, closingWords, lookUp, sectionComponents, wordedComponents, type Component } from '../words/lexicon';
+import { fold } from '../../values/text';
 
 /** What the rows of a table are: which sum which, which is the whole, which are put aside. Places are those of `table.rows`. */
 export interface RowRoles {
@@ -66,15 +67,33 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
   for (const { row } of sums) kinds[row] = 'sum';
   const isPart = new Set(sums.flatMap(({ parts }) => parts));
   const subtotals = sums.map(({ row }) => ({ row, covers: itemsUnder(row, partsOf, kinds) }));
-  if (shape === 'units') markRepeatedBlocks(table, subtotals, isPart, kinds);
-  const items = kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
+  const net = shape === 'units' ? netRows(rows, kinds) : null;
+  if (shape === 'units' && net === null) markRepeatedBlocks(table, subtotals, isPart, kinds);
+  const items = net ?? kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
   const total = findTotal(subtotals, isPart, kinds, items, new Set(rows.flatMap(({ kind, folded }, at) => (kind === 'sum' && lookUp(wordedComponents, folded) === null ? [at] : []))));
   const whole = subtotals.filter(({ row, covers }) => !isPart.has(row) && covers.length >= 2).at(-1) ?? null;
   const closing = whole !== null && whole.covers.length === items.filter((at) => at < whole.row).length ? whole.row : total;
   if (shape === 'units' && closing !== null) markRepeated(closing, kinds, grid, derived);
-  const left = kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
+  const left = net ?? kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
   const below = total === null && whole !== null && whole.row === kinds.lastIndexOf('sum') ? left.filter((at) => at > whole.row) : [];
   return { kinds, sums, subtotals, total: total ?? (below.length === 0 ? closing : null), belowSum: below, grid };
+}
+
+/**
+ * The rows of the net, where the sections Intäkter, Kostnader and Netto tell the same units each: these are the units'
+ * own, and the others parts of them. Null where the rows are not told so.
+ */
+export function netRows(rows: readonly TableRow[], kinds: readonly RowKind[]): readonly number[] | null {
+  const sections = new Map<Component, number[]>();
+  kinds.forEach((kind, at) => {
+    const group = rows[at]?.group ?? null;
+    const section = kind === 'item' && group !== null ? lookUp(sectionComponents, fold(group)) : null;
+    if (section !== null) sections.set(section, [...sections.get(section) ?? [], at]);
+  });
+  const [net, income, cost] = [sections.get('netCost') ?? [], sections.get('income') ?? [], sections.get('cost') ?? []];
+  const names = new Set(net.map((at) => rows[at]?.folded ?? ''));
+  const isTold = (others: readonly number[]) => others.length > 0 && others.every((at) => names.has(rows[at]?.folded ?? ''));
+  return net.length >= 2 && isTold(income) && isTold(cost) ? net : null;
 }
 
 /**
@@ -117,7 +136,7 @@ function findTotal(
   kinds: readonly RowKind[], items: readonly number[], worded: ReadonlySet<number>,
 ): number | null {
   const roots = subtotals.filter(({ row }) => !isPart.has(row) && kinds[row] === 'sum');
-  const whole = roots.find(({ covers }) => covers.length === items.length && items.length > 0);
+  const whole = roots.find(({ covers }) => covers.length === items.length && items.length > 0 && covers.every((row, at) => row === items[at]));
   if (whole) return whole.row;
   // A sum below all items that a row or two slipped out of is the whole all the same.
   const nearly = roots.find(({ row, covers }) => row > (items.at(-1) ?? 0) && worded.has(row) && covers.length * 5 > items.length * 4 && row === kinds.lastIndexOf('sum'));

@@ -23,7 +23,7 @@ import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import type { FactColumn } from '../meaning/rowFacts';
 import { arithmeticOf } from '../meaning/tableArithmetic';
 import { conventionOfParts, sectionOf, signStatement, signUnits, type TableSigns } from '../meaning/tableSigns';
-import { readRowRoles } from '../meaning/rowRoles';
+import { netRows, readRowRoles } from '../meaning/rowRoles';
 import { isStatement, tableComponent, type StatementLineKind } from '../meaning/statement';
 import { numberIn } from '../cells/cellReading';
 import { isOfMonths, joinMonths, rolesOfMonths, withoutArithmetic } from './longRows';
@@ -88,7 +88,8 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const found = isLong ? rolesOfMonths(table, fields.map(({ column }) => column)) : readRowRoles(table, fields.map(({ column }) => column), shape);
   // What is left of a sheet of several statements is the sum of them all.
   const sums = table.part?.area === null && shape === 'units' ? { ...found, total: found.total ?? lastSum(found.kinds) } : found;
-  const items = table.rows.filter((_, at) => sums.kinds[at] === 'item');
+  const net = isLong || shape === 'statement' ? null : netRows(table.rows, sums.kinds);
+  const items = net ? net.flatMap((at) => table.rows[at] ?? []) : table.rows.filter((_, at) => sums.kinds[at] === 'item');
   const signing = shape === 'statement'
     ? signStatement(table, fields, context.convention, found.sums)
     : signUnits(table, items, { fields, reading: assigned.reading }, sheet, { chosen: context.convention ?? conventionOfParts(table, fields), period: context.period });
