@@ -1,5 +1,5 @@
 import type { Term } from '../values/term';
-import { withoutNoise } from '../values/unit';
+import { displayedStep, unitFactor, units, withoutNoise, type Unit } from '../values/unit';
 import type { Figure } from './figures';
 
 function valueOf(terms: readonly Term[]): number {
@@ -10,6 +10,22 @@ function valueOf(terms: readonly Term[]): number {
 
 /** A figure from the cells that it is the sum of. */
 export const figureOf = (terms: readonly Term[]): Figure => ({ value: valueOf(terms), terms });
+
+/** The coarsest step that a figure's cells are shown in, in the figure's unit: whole tkr are a thousand in kronor. */
+export function shownStep({ terms }: Figure, unit: Unit): number {
+  let step = displayedStep[unit];
+  for (const { factor } of terms) {
+    const scale = Math.abs(factor);
+    if (scale <= 1) continue;
+    const from = units.find((one) => Math.abs(unitFactor(one, unit) - scale) < scale * 1e-9);
+    if (from) step = Math.max(step, displayedStep[from] * scale);
+  }
+  return step;
+}
+
+/** How far apart two figures of the same amount may be, each rounded on its own, in their unit. */
+export const roundingBetween = (a: Figure, b: Figure, unit: Unit): number =>
+  Math.max(displayedStep[unit], (shownStep(a, unit) + shownStep(b, unit)) / 2) * 1.01;
 
 /** The sum of figures; terms of one cell are joined, and those that cancel out are left away. */
 export function sumOf(figures: readonly Figure[]): Figure {

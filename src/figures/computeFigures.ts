@@ -29,7 +29,7 @@ export function computeFigures(facts: Facts, unit: Unit, grouping: readonly Grou
   const { tabled, details } = withoutDetails(tabledAreas(facts, context), displayedStep[unit]);
   const ofTables = tabled.flatMap(({ areas }) => areas);
   const { kept, left } = withoutDoubles(ofSheets, ofTables, displayedStep[unit]);
-  const { areas: rows, conflicts } = merge(kept, displayedStep[unit], context);
+  const { areas: rows, conflicts } = merge(kept, context);
   const areas = groupedDrafts(rows, grouping, context);
   const total = totalOf(committeeDraft(facts, tabled, context), areas, context);
   const base = chooseBase(areas.length > 0 ? areas : [total]);

@@ -1,5 +1,5 @@
 import { nameKey } from '../values/text';
-import { addAll } from './arithmetic';
+import { addAll, roundingBetween } from './arithmetic';
 import type { Context } from './drafts';
 import { derive, type Printed } from './derive';
 import { measures, type Figure, type Measure } from './figures';
@@ -31,8 +31,8 @@ function toldAgain(drafts: readonly Drafted[]): ReadonlyMap<string, readonly Dra
   return again;
 }
 
-/** One draft for each area; where sheets differ by more than `step`, the unit's displayed one, that is a conflict. */
-export function merge(drafts: readonly Drafted[], step: number, context: Context): Merged {
+/** One draft for each area; where sheets differ by more than rounding, that is a conflict. */
+export function merge(drafts: readonly Drafted[], context: Context): Merged {
   const again = toldAgain(drafts);
   if (again.size === 0) return { areas: drafts, conflicts: [] };
   const areas: Drafted[] = [];
@@ -43,7 +43,7 @@ export function merge(drafts: readonly Drafted[], step: number, context: Context
     else if (same[0] === draft) {
       const area = same.reduce((a, b) => mergeTwo(a, b, context));
       areas.push(area);
-      conflicts.push(...same.flatMap((one) => conflictsOf(area, one, step)));
+      conflicts.push(...same.flatMap((one) => conflictsOf(area, one, context)));
     }
   }
   return { areas, conflicts };
@@ -67,9 +67,9 @@ function mergeTwo(a: Drafted, b: Drafted, context: Context): Drafted {
 }
 
 /** What a draft of an area prints with more than rounding between it and what is used. */
-const conflictsOf = (area: Drafted, draft: Drafted, step: number): Conflict[] => factMeasures.flatMap((measure): Conflict[] => {
+const conflictsOf = (area: Drafted, draft: Drafted, { unit }: Context): Conflict[] => factMeasures.flatMap((measure): Conflict[] => {
   const [used, other] = [area.printed[measure], draft.printed[measure]];
-  return used && other && Math.abs(used.value - other.value) > step * 1.01 ? [{ area: area.name, measure, used, other }] : [];
+  return used && other && Math.abs(used.value - other.value) > roundingBetween(used, other, unit) ? [{ area: area.name, measure, used, other }] : [];
 });
 
 export const agrees = (a: Figure | null, b: Figure | null, tolerance: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Facts } from '../reading/facts';
 import { displayedStep } from '../values/unit';
-import { addAll } from './arithmetic';
+import { addAll, roundingBetween } from './arithmetic';
 import { derive, type Printed } from './derive';
 import { sumOfEarlier } from './earlier';
 import { areaOfSheet, areasOfSheet, byAreas, totalOfSheet, type Context } from './drafts';
@@ -40,8 +40,32 @@ export function committeeDraft(facts: Facts, tabled: readonly TabledAreas[], con
     .map((sheet) => areaOfSheet({ ...sheet, area: facts.committee }, context));
   const partial = partialTotals(tabled, displayedStep[context.unit]);
   const ofTables = partial.length > 0 ? [] : tabled.flatMap(({ total }) => total ?? []);
-  const all = [...ofSheets, ...ofTables].map((draft) => ({ ...draft, name: facts.committee ?? '', key: '' }));
-  return merge(all, displayedStep[context.unit], context).areas[0] ?? null;
+  const all = ofOneWhole([...ofSheets, ...ofTables], context).map((draft) => ({ ...draft, name: facts.committee ?? '', key: '' }));
+  return merge(all, context).areas[0] ?? null;
+}
+
+const WHOLES = ['actual', 'budget', 'forecast', 'priorYear'] as const;
+
+/** Whether two drafts give different amounts of any measure. */
+const differ = (a: Drafted, b: Drafted, { unit }: Context): boolean => WHOLES.some((measure) => {
+  const [one, other] = [a.amounts[measure], b.amounts[measure]];
+  return one !== null && other !== null && Math.abs(one.value - other.value) > roundingBetween(one, other, unit);
+});
+
+/**
+ * Of what is told of the whole, that which is of one and the same whole: a result after taxes is never filled with the
+ * net costs of a table of areas. Where the sum of the areas is a line above the result, the areas' whole is that line.
+ */
+function ofOneWhole(drafts: readonly Drafted[], context: Context): readonly Drafted[] {
+  const [first, ...others] = drafts;
+  const other = first && others.find((draft) => differ(first, draft, context));
+  if (!first || !other) return drafts;
+  const isLine = first.lines.some(({ amounts }) => WHOLES.some((measure) => amounts[measure] !== null) && WHOLES.every((measure) => {
+    const [line, sum] = [amounts[measure], other.amounts[measure]];
+    return line === null || sum === null || Math.abs(line.value - sum.value) <= roundingBetween(line, sum, context.unit);
+  }));
+  const whole = isLine ? { ...other, lines: first.lines } : first;
+  return [whole, ...others.filter((draft) => draft !== other && !differ(whole, draft, context))];
 }
 
 const SUMMED: ReadonlySet<Measure> = new Set(['priorYear', 'priorYearToDate', 'budget', 'budgetToDate', 'actual', 'forecast', 'variance', 'varianceToDate']);

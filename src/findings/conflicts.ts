@@ -1,4 +1,5 @@
 import type { Conflict } from '../figures/computeFigures';
+import { roundingBetween } from '../figures/arithmetic';
 import type { Figure } from '../figures/figures';
 import { formatAmount } from '../values/amount';
 import { formatAddress } from '../values/cell';
@@ -86,7 +87,7 @@ export const conflictTies = (conflicts: readonly Conflict[], unit: Unit): Tie[] 
     ...conflict.other.terms.map(({ cell, read, factor }) => ({ cell, value: read, factor: -factor })),
   ];
   return {
-    kind: 'same', terms, gap: gapOf(terms), tolerance: displayedStep[unit] * 1.01, step: displayedStep[unit], name: conflict.area, head: '', unit,
+    kind: 'same', terms, gap: gapOf(terms), tolerance: roundingBetween(conflict.used, conflict.other, unit), step: displayedStep[unit], name: conflict.area, head: '', unit,
     family: '', saidOnly: false, said: single(conflict, unit),
   };
 });

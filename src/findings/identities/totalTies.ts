@@ -1,7 +1,8 @@
 import type { ComputedFigures } from '../../figures/computeFigures';
+import { shownStep } from '../../figures/arithmetic';
 import { formatAmount } from '../../values/amount';
 import type { CellAddress } from '../../values/cell';
-import { displayedStep, type Unit } from '../../values/unit';
+import type { Unit } from '../../values/unit';
 import { holds, keyOf, type Tie, type TieSource, type TieTerm } from './tie';
 
 const MEASURES = [['actual', 'utfall', 'outcome'], ['budget', 'budget', 'budget'], ['forecast', 'prognos', 'forecast'], ['priorYear', 'bokslut', 'prior year']] as const;
@@ -22,12 +23,17 @@ export function totalTies({ areas, total }: Pick<ComputedFigures, 'areas' | 'tot
     // The total that nothing prints is the areas' sum.
     if (!first || (ofFirst && keyOf(first.cell) === keyOf(ofFirst.cell))) return [];
     const sum = parts.reduce((all, { value }) => all + value, 0);
+    // A total in whole tkr may be the sum of areas that were rounded before it, also where these stand in kronor.
+    const step = Math.max(...[own, ...parts].map((figure) => shownStep(figure, unit)));
+    const tolerance = (Math.max(2, parts.length) / 2) * step * 1.01;
+    // The areas may be what a line above the result tells: the net costs, before taxes and interest.
+    if (total.lines.some(({ amounts }) => amounts[measure] !== null && Math.abs(amounts[measure].value - sum) <= tolerance)) return [];
     const terms = [
       ...own.terms.map(({ cell, read, factor }): TieTerm => ({ cell, value: read, factor })),
       ...parts.flatMap((part) => part.terms.map(({ cell, read, factor }): TieTerm => ({ cell, value: read, factor: -factor }))),
     ];
     return [{
-      kind: 'total', terms, gap: own.value - sum, tolerance: (Math.max(2, parts.length) / 2) * displayedStep[unit] * 1.01, step: displayedStep[unit], name: '', head: '', unit,
+      kind: 'total', terms, gap: own.value - sum, tolerance, step, name: '', head: '', unit,
       family: 'total', saidOnly: false,
       said: {
         sv: `Nämndens ${sv} är ${formatAmount(own.value, unit, 'sv')} ${unit}, men områdena summerar till ${formatAmount(sum, unit, 'sv')}. Saknas ett område, eller räknas något två gånger? Kontrollera under Läsning.`,

@@ -124,6 +124,8 @@ function followsWording(row: TableRow | undefined, factor: number, convention: S
 
 function resultFactor({ rows, kinds }: StatementLines, own: readonly number[], amounts: readonly Field[], at: number): number | null {
   const above = addends(kinds, at);
+  // A net cost that a statement begins with ("Verksamhetens nettokostnader" before the taxes) is told elsewhere: nothing here adds up to it.
+  if (above.length === 0 && kinds[at] === 'netCost' && kinds.indexOf('result') > at) return null;
   // Some write the result first.
   const parts = above.length > 0 ? above : addends(kinds, kinds.length);
   let plain = 0;
@@ -150,7 +152,10 @@ export function addends(kinds: readonly StatementLineKind[], at: number): number
   const [incomeTotal] = incomeTotals;
   // A grant above "Summa intäkter" is part of that sum.
   const free = above('grant').filter((grant) => incomeTotal === undefined || grant > incomeTotal);
+  const sides = kinds.findIndex((kind) => sideOf(kind) !== null);
+  const given = above('netCost').filter((net) => sides < 0 || net < sides);
   return [
+    ...given,
     ...incomeTotals.length > 0 ? incomeTotals : above('income'),
     ...costTotals.length > 0 ? costTotals : above('cost'),
     ...free,
