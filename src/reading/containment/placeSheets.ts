@@ -6,7 +6,9 @@ import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import type { ReadingChoices, SheetUnderstanding } from '../meaning/sheetKind';
 import { placeGroupDetails } from './groupDetails';
 import { joinSheetsWithRows, joinedProblem } from './sameArea';
-import { findTotalSheet, loneOrganisation } from './totalSheet';
+import { nameApart } from './namesakes';
+import { withoutOtherViews, wholeBesideAreas } from './otherViews';
+import { findTotalSheet, loneOrganisation, resultOf } from './totalSheet';
 
 /** The sheets of the economy in their places: which is a row of another, and which is the total of the others. */
 export interface PlacedSheets {
@@ -18,8 +20,10 @@ export interface PlacedSheets {
 
 /** Puts every sheet of the economy in its place among the others; what the user has said stands. */
 export function placeSheets(read: readonly EconomySheet[], visible: readonly RecognisedSheet[], choices: ReadingChoices): PlacedSheets {
-  const { economy, detailed } = placeGroupDetails(read);
+  const { economy: grouped, detailed } = placeGroupDetails(read);
   const wholeOf = new Map(detailed.map(({ sheet, of }) => [sheet, of]));
+  const once = withoutOtherViews(grouped, (name) => wholeOf.has(name) || choices.sheets.some(({ sheet }) => sheet === name));
+  const economy = once.sheets;
   // A sheet of several areas is neither another name for one of them nor their total.
   const stacked = [...visible.filter(({ economic }) => economic.some(({ part }) => part)).map(({ sheet }) => sheet.name), ...wholeOf.keys()];
   const joined = joinSheetsWithRows(economy, new Set([...choices.sheets.filter(({ area }) => area !== null).map(({ sheet }) => sheet), ...stacked]));
@@ -30,17 +34,22 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   ]);
   const mayBe = (name: string): boolean => !settled.has(name);
   const lone = loneOrganisation(economy, mayBe);
-  const total = lone ?? findTotalSheet(economy, mayBe);
+  const total = lone ?? findTotalSheet(economy, mayBe) ?? wholeBesideAreas(economy, mayBe, resultOf);
   return {
-    economy: economy.map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
-    problems: joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet)),
-    understand: (sheet) => (sheet.name === lone ? asWhole(sheet) : sheet.name === total ? asTotal(sheet) : asDetails(asRow(sheet, rowOf.get(sheet.name)), wholeOf.get(sheet.name))),
+    economy: nameApart(economy).map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
+    problems: [...once.problems, ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
+    understand: (sheet) => (once.left.has(sheet.name) ? asOtherView(sheet, once.left.get(sheet.name)) : sheet.name === lone ? asWhole(sheet) : sheet.name === total ? asTotal(sheet) : asDetails(asRow(sheet, rowOf.get(sheet.name)), wholeOf.get(sheet.name))),
   };
 }
 
 const asTotal = (sheet: SheetUnderstanding): SheetUnderstanding => ({
   ...sheet, kind: 'committee', area: null, confidence: 0.75,
   reason: { sv: 'beloppen är de andra flikarnas tillsammans: totalen', en: "the amounts are the other sheets' together: the total" },
+});
+
+const asOtherView = (sheet: SheetUnderstanding, first: string | undefined): SheetUnderstanding => ({
+  ...sheet, kind: 'other', area: null,
+  reason: { sv: `samma pengar som på fliken "${first}", i en annan indelning`, en: `the same money as on the sheet "${first}", divided in another way` },
 });
 
 const asWhole = (sheet: SheetUnderstanding): SheetUnderstanding => ({

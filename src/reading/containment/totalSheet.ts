@@ -8,7 +8,7 @@ import { factsOf, hasFacts } from '../meaning/rowFacts';
 const COMPARED: readonly FactMeasure[] = ['budget', 'budgetToDate', 'actual', 'forecast'];
 
 /** The amounts of a sheet's result, in kronor. */
-function resultOf({ tables }: EconomySheet): ReadonlyMap<FactMeasure, number> {
+export function resultOf({ tables }: EconomySheet): ReadonlyMap<FactMeasure, number> {
   const amounts = new Map<FactMeasure, number>();
   for (const { shape, rows, unit } of tables) {
     const result = shape !== 'statement' ? undefined

@@ -62,6 +62,8 @@ export interface EconomySheet {
   readonly kind: 'area' | 'areas' | 'committee';
   readonly area: string | null;
   readonly tables: readonly EconomyTable[];
+  /** Names (as `nameKey`) that areas of other sheets have too: each is an area of its own, told apart by its sheet. */
+  readonly apart?: ReadonlySet<string>;
   /** Of a sheet of one area, or of the committee; the areas of a table have their rows' own. */
   readonly comment: SheetComment | null;
 }

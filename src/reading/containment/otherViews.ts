@@ -1,0 +1,114 @@
+import { formatAddress } from '../../values/cell';
+import type { Problem } from '../../values/problem';
+import { ruled } from '../../values/rules/catalogue';
+import { nameKey } from '../../values/text';
+import { unitFactor } from '../../values/unit';
+import type { EconomyRow, EconomySheet, EconomyTable } from '../meaning/economyTable';
+import type { FactMeasure } from '../meaning/field';
+import { factsOf } from '../meaning/rowFacts';
+
+/**
+ * The same money in several views: per verksamhet, per ansvar, per account. Tables whose sums agree in all that both
+ * tell are one whole, however it is divided: the first in the workbook's order is counted, and the others are told.
+ */
+interface View {
+  readonly sheet: string;
+  readonly table: EconomyTable;
+  readonly total: EconomyRow;
+  /** In kronor. */
+  readonly amounts: ReadonlyMap<FactMeasure, number>;
+  readonly step: number;
+}
+
+/** Two amounts that are not zero have to agree; one alone could be chance. */
+const LEAST_AGREEING = 2;
+const LEAST_ITEMS = 2;
+
+const itemsOf = ({ rows }: EconomyTable): readonly EconomyRow[] => rows.filter(({ kind }) => kind === 'item');
+
+/** The net of a row by measure, in kronor; nothing where it is told in parts. */
+function amountsOf(row: EconomyRow, { unit }: EconomyTable): ReadonlyMap<FactMeasure, number> {
+  const amounts = new Map<FactMeasure, number>();
+  for (const { measure, component, read, factor } of factsOf(row)) {
+    if (component === null || component === 'netCost') amounts.set(measure, (amounts.get(measure) ?? 0) + read * factor * unitFactor(unit, 'kr'));
+  }
+  return amounts;
+}
+
+function viewsOf(sheets: readonly EconomySheet[]): View[] {
+  return sheets.flatMap(({ name, kind, tables }) => (kind !== 'areas' ? [] : tables.flatMap((table): View[] => {
+    const total = table.totalRow === null ? undefined : table.rows[table.totalRow];
+    if (!total || table.shape !== 'units' || itemsOf(table).length < LEAST_ITEMS) return [];
+    return [{ sheet: name, table, total, amounts: amountsOf(total, table), step: table.step * unitFactor(table.unit, 'kr') * Math.max(2, itemsOf(table).length) / 2 }];
+  })));
+}
+
+function isSameMoney(one: Pick<View, 'amounts' | 'step'>, other: Pick<View, 'amounts' | 'step'>): boolean {
+  let agreeing = 0;
+  for (const [measure, amount] of one.amounts) {
+    const others = other.amounts.get(measure);
+    if (others === undefined) continue;
+    if (Math.abs(amount - others) > one.step + other.step) return false;
+    if (amount !== 0) agreeing += 1;
+  }
+  return agreeing >= LEAST_AGREEING;
+}
+
+/** Most names again are the same areas told twice: their amounts are joined, not left. */
+function sharesNames({ table: one }: View, { table: other }: View): boolean {
+  const names = new Set(itemsOf(one).map(({ name }) => nameKey(name)));
+  const shared = itemsOf(other).filter(({ name }) => names.has(nameKey(name))).length;
+  return shared * 2 >= Math.min(names.size, itemsOf(other).length);
+}
+
+export interface OneView {
+  readonly sheets: readonly EconomySheet[];
+  /** The sheets that hold nothing but other views, with the one that is counted. */
+  readonly left: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+/** The sheets without the tables that tell the same money once more; what the user has said of a sheet stands. */
+export function withoutOtherViews(sheets: readonly EconomySheet[], isChosen: (sheet: string) => boolean): OneView {
+  const views = viewsOf(sheets);
+  const left = new Map<EconomyTable, View>();
+  views.forEach((view, at) => {
+    if (isChosen(view.sheet)) return;
+    const first = views.slice(0, at).find((other) => !left.has(other.table) && isSameMoney(other, view) && !sharesNames(other, view));
+    if (first) left.set(view.table, first);
+  });
+  if (left.size === 0) return { sheets, left: new Map(), problems: [] };
+  const kept = sheets.map((sheet): EconomySheet => ({ ...sheet, tables: sheet.tables.filter((table) => !left.has(table)) }));
+  return {
+    sheets: kept.filter(({ tables }) => tables.length > 0),
+    left: new Map(views.flatMap(({ table, sheet }): [string, string][] => {
+      const first = left.get(table);
+      return first && kept.every(({ name, tables }) => name !== sheet || tables.length === 0) ? [[sheet, first.sheet]] : [];
+    })),
+    problems: views.flatMap((view): Problem[] => {
+      const first = left.get(view.table);
+      return first ? [told(view, first)] : [];
+    }),
+  };
+}
+
+function told(view: View, first: View): Problem {
+  const [own, other] = [formatAddress(view.total.nameCell), formatAddress(first.total.nameCell)];
+  return {
+    ...ruled('sameMoney'), cells: [view.total.nameCell, first.total.nameCell],
+    message: {
+      sv: `Tabellen på bladet "${view.sheet}" summerar till samma belopp (${own}) som den på bladet "${first.sheet}" (${other}): samma pengar i en annan indelning. Den räknas inte en gång till. Välj typ för bladet under Läsning om den ska räknas.`,
+      en: `The table on the sheet "${view.sheet}" adds up to the same amounts (${own}) as the one on the sheet "${first.sheet}" (${other}): the same money divided in another way. It is not counted once more. Choose the sheet's kind under Reading if it should be.`,
+    },
+  };
+}
+
+/** A statement that comes to what the tables of all areas come to: the whole once more, by its lines; null where there is none. */
+export function wholeBesideAreas(sheets: readonly EconomySheet[], mayBe: (name: string) => boolean, resultOf: (sheet: EconomySheet) => ReadonlyMap<FactMeasure, number>): string | null {
+  const statements = sheets.filter(({ kind }) => kind === 'area');
+  const [only] = statements;
+  const views = viewsOf(sheets);
+  if (!only || statements.length > 1 || sheets.some(({ kind }) => kind === 'committee') || !mayBe(only.name) || views.length === 0) return null;
+  const own = { amounts: resultOf(only), step: Math.max(0, ...only.tables.map(({ step, unit }) => step * unitFactor(unit, 'kr'))) };
+  return views.every((view) => isSameMoney(own, view)) ? only.name : null;
+}
