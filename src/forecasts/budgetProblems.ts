@@ -3,6 +3,7 @@ import { formatAddress, type CellAddress } from '../values/cell';
 import type { Language } from '../values/language';
 import type { Problem, Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
+import { fold } from '../values/text';
 import type { Unit } from '../values/unit';
 import type { Figure } from '../figures/figures';
 import type { BudgetDoubt, DoubtedBudget } from './budgetDoubt';
@@ -95,8 +96,16 @@ function unitProblem(doubts: readonly DoubtedBudget[], first: DoubtedBudget): Pr
   };
 }
 
+/** Paid by fees alone, as the law has it of water and waste: their budget of 0 is right. */
+const BY_FEES = /^(?:va|vatten|avlopp|avfall|renhållning|slam|återvinning)(?![a-zåäö]*(?:nämnd|förvaltning))|(?:^|[ -])(?:va|avfalls?|renhållnings?|va-)-?(?:verksamhet|kollektiv|enhet)/;
+const isRight = ({ area, doubt }: DoubtedBudget): boolean => doubt.kind === 'zero' && BY_FEES.test(fold(area));
+
 /** A sentence for each budget that no forecast can be built on; of many the last ones together. */
-export const budgetProblems = (doubts: readonly DoubtedBudget[], unit: Unit): Problem[] => doubts[0]?.doubt.kind === 'unit' ? [unitProblem(doubts, doubts[0])] : [
-  ...doubts.slice(0, MOST_TOLD).map((one) => problemOf(one, unit)),
-  ...doubts.length > MOST_TOLD ? [andMore(doubts.slice(MOST_TOLD))] : [],
-];
+export function budgetProblems(all: readonly DoubtedBudget[], unit: Unit): Problem[] {
+  const doubts = all.filter((one) => !isRight(one));
+  if (doubts[0]?.doubt.kind === 'unit') return [unitProblem(doubts, doubts[0])];
+  return [
+    ...doubts.slice(0, MOST_TOLD).map((one) => problemOf(one, unit)),
+    ...doubts.length > MOST_TOLD ? [andMore(doubts.slice(MOST_TOLD))] : [],
+  ];
+}

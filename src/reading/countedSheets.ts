@@ -3,7 +3,7 @@ import type { Period } from '../values/period';
 import type { Problem } from '../values/problem';
 import { nameDetails } from './containment/detailSheets';
 import { withoutEarlierSheets, withoutEmptySheets } from './containment/earlierSheets';
-import { unusedTables } from './containment/otherKindTables';
+import { actionTables, unusedTables } from './containment/otherKindTables';
 import { brokenYearProblem, findBrokenYear } from './meaning/brokenYear';
 import { leftTables } from './meaning/earlierTables';
 import { withoutForeignCurrency } from './meaning/currency';
@@ -55,6 +55,7 @@ export function countSheets(recognised: readonly RecognisedSheet[], choices: Rea
       ...(choices.period === null && broken === null && byAmounts === null ? [...periodProblems(found), ...statedElsewhere(undecided, found)] : []),
       ...shown.problems, ...visible.problems, ...filled.problems, ...current.problems,
       ...sheets.flatMap(({ left = [], otherKinds = [], kind }) => (isEconomyKind(kind) ? [...leftTables(left), ...unusedTables(otherKinds)] : [])),
+      ...undecided.flatMap(actionTables),
       ...undecided.flatMap(unclearTables), ...unreadSheets(undecided, sheets),
     ],
     doubts: byAmounts && choices.period === null ? [byAmounts.doubt] : [],

@@ -1,4 +1,5 @@
 import type { RawWorkbook } from '../workbook/rawSheet';
+import { withoutBlankTexts } from './cells/blankTexts';
 import { lengthInTheWay, longSheets } from './bounds';
 import { placeSheets } from './containment/placeSheets';
 import { countSheets } from './countedSheets';
@@ -24,7 +25,8 @@ const commonest = <T>(values: readonly T[]): T | null => {
  * Reads the workbook's facts: tables, what they mean, how they hold each other, and what follows. `ownSheets` are the
  * tabs that this product wrote; they are never input. The user's choices come before what the reader finds.
  */
-export function readFacts(workbook: RawWorkbook, ownSheets: ReadonlySet<string>, choices: ReadingChoices): Facts {
+export function readFacts(raw: RawWorkbook, ownSheets: ReadonlySet<string>, choices: ReadingChoices): Facts {
+  const workbook = withoutBlankTexts(raw);
   const { sheets: opinions, tabled } = recogniseSheets(workbook, ownSheets, choices);
   const counted = countSheets(opinions, choices);
   const { period } = counted;

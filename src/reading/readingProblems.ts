@@ -9,7 +9,6 @@ import type { Guess } from './meaning/undatedColumns';
 import type { RecognisedSheet } from './meaning/recognisedSheet';
 import { readCell } from './cells/cellReading';
 import type { Table, TableColumn } from './geometry/table';
-import type { RawSheet } from '../workbook/rawSheet';
 import { TypedCommas } from './geometry/typedCommas';
 
 /** Cells of amounts that hold an error or words: located, and left out of the figures. */
@@ -111,19 +110,25 @@ export const leftProblems = (table: Table, left: readonly TableColumn[]): Proble
 /** So many rows of a table tell what its columns hold. */
 const LOOKED_AT = 200;
 
-/** Columns of numbers among those of a table whose heads are not known. */
-export function unreadProblems({ columns, others, rows, sheet: name, headRows }: Table, sheet: RawSheet): Problem[] {
+/** So many columns after the last one known are looked at for further heads. */
+const BEYOND = 2;
+const BESIDE: ReadonlySet<string> = new Set(['volumes', 'investments', 'grants', 'personnel']);
+
+/** Columns of numbers among those of a table whose heads are not known. Where a table of volumes, say, has the same rows, it takes or tells them. */
+export function unreadProblems({ columns, others, rows, sheet: name, headRows }: Table, { sheet, otherKinds = [] }: RecognisedSheet): Problem[] {
+  if (otherKinds.some(({ table, kind }) => BESIDE.has(kind) && table.headRows.first === headRows.first && table.rows[0]?.nameCell.column === rows[0]?.nameCell.column)) return [];
   const [first, last] = [Math.min(...columns.map(({ column }) => column)), Math.max(...columns.map(({ column }) => column))];
   const known = new Set([...columns, ...others.filter(({ chosen }) => chosen)].map(({ column }) => column));
   const heads = sheet.rows.filter(({ index }) => index >= headRows.first && index <= headRows.last);
   const headOf = (column: number) => heads.map(({ values }) => values[column]).filter((value) => typeof value === 'string').join(' ');
   const looked = rows.filter(({ kind }) => kind === 'item').slice(0, LOOKED_AT);
   const found: Problem[] = [];
-  for (let column = first; column <= last + 2; column += 1) {
+  for (let column = first, end = last + BEYOND; column <= end; column += 1) {
     const head = headOf(column);
     if (known.has(column) || (column > last && head === '')) continue;
     const numbers = looked.filter(({ raw }) => typeof raw.values[column] === 'number').length;
     if (numbers < 2 || numbers * 2 < looked.length) continue;
+    end = Math.max(end, column + BEYOND);
     const cell: CellAddress = { sheet: name, row: headRows.last, column };
     const called = head === '' ? formatAddress(cell) : `"${head}" (${formatAddress(cell)})`;
     found.push({

@@ -81,3 +81,44 @@ it.each([['Nedlagt 2025', 41, null], ['Nedlagt t.o.m. 2025', null, 41]])('"%s" b
     `).investments;
   expect({ actual: first?.actual, total: first?.total?.actual ?? null }).toEqual({ actual, total: ofProject });
 });
+
+describe('the kind of a grant', () => {
+  const types = (drawing: string) => figuresOf('Statsbidrag', drawing).grants.map(({ labels }) => labels.type);
+
+  it.each(['Ansvarig', 'Projekttid', 'Diarienummer', 'Handläggare'])('is not what stands under "%s"', (head) => {
+    expect(types(`
+      Statsbidrag (tkr) | ${head} | Beviljat 2025
+      Likvärdig skola | Rektor | 18400
+      Lovskola | HR | 300
+      `)).toEqual([null, null]);
+  });
+
+  it.each(['Typ av bidrag', 'Kategori'])('stands under "%s"', (head) => {
+    expect(types(`
+      Statsbidrag (tkr) | ${head} | Beviljat 2025
+      Likvärdig skola | Drift | 18400
+      Lovskola | Projekt | 300
+      `)).toEqual(['Drift', 'Projekt']);
+  });
+});
+
+describe('the words of an action', () => {
+  const said = (head: string, ...answers: readonly [string, string]) => figuresOf('Intern kontroll', `
+    Intern kontroll 2025
+    Kontrollmoment | Andel utfört | ${head}
+    Fakturor | 66% | ${answers[0]}
+    Bisysslor | 100% | ${answers[1]}
+    `).internalControl;
+
+  it('are its own where it answers a question', () => {
+    expect(said('Genomförd (Ja/Nej)', 'Ja', 'Nej').map(({ status, text }) => [status, text])).toEqual([['done', 'Ja'], ['notDone', 'Nej']]);
+  });
+
+  it('are the head\'s where it is a mark, without what the head says beside', () => {
+    expect(said('Genomförd (kryss)', 'x', '').map(({ status, text }) => [status, text])).toEqual([['done', 'Genomförd'], [null, null]]);
+  });
+
+  it('come with shares as their cells show them', () => {
+    expect(said('Genomförd', 'Ja', 'Ja').map(({ details }) => details)).toEqual([[{ head: 'Andel utfört', text: '66 %' }], [{ head: 'Andel utfört', text: '100 %' }]]);
+  });
+});

@@ -36,6 +36,16 @@ describe('a budget that no forecast can be built on is a located sentence', () =
     expect(total?.likely).toBe(-1520);
   });
 
+  it('but not of what fees alone pay for', () => {
+    expect(told(`
+      Tekniska nämnden augusti 2024, tkr
+      Verksamhet | Budget 2024 | Utfall jan-aug 2024 | Prognos 2024
+      Gata | -1200 | -820 | -1230
+      VA-verksamhet | 0 | 350 | 0
+      Avfall | 0 | -420 | -300
+      `).said).toEqual([]);
+  });
+
   it.each([
     ['columns', `
       Tekniska nämnden augusti 2024, tkr

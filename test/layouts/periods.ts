@@ -303,4 +303,32 @@ export const periodLayouts: readonly Layout[] = [
       Park | -12000 | -7800 | -12100 | -100
       Gata | -31000 | -21900 | -32000 | -1000`,
   },
+  {
+    name: 'the date of a source is no period',
+    workbook: workbook(sheet('Befolkning', `
+      Befolkningsprognos
+      Källa: SCB och egen prognos, maj 2026
+
+      Ålder | Utfall 2024 | Utfall 2025 | Prognos 2026
+      0 år | 130 | 131 | 128
+      1-5 år | 700 | 710 | 720
+      `)),
+    period: null, tells: ['periodMissing'], areas: 'name',
+  },
+  {
+    name: 'cells of empty text are empty, and a committee beside the unit is no head',
+    workbook: workbook(sheet('Drift', `
+      Budgetuppföljning augusti 2026
+      Socialnämnden | "" | Belopp i tkr
+      "" | "" | ""
+      Verksamhet | Budget 2026 | Utfall jan-aug 2026 | Prognos 2026
+      Park | -12000 | -7800 | -12100
+      Gata | -31000 | -21900 | -32000
+      `)),
+    period: '2026-08', committee: 'Socialnämnden',
+    areas: `
+      name | budget | actual | forecast | variance
+      Park | -12000 | -7800 | -12100 | -100
+      Gata | -31000 | -21900 | -32000 | -1000`,
+  },
 ];

@@ -4,6 +4,7 @@ import { identityFindings } from '../../src/findings/identities/identities';
 import { partFindings, sideTableProblems, sideTies } from '../../src/findings/sideTables';
 import { asideTableLayouts } from './asides';
 import { investmentLayouts } from './investments';
+import { sideHeadLayouts } from './sideHeads';
 import { sideMonthLayouts } from './sideMonths';
 import { sideLayouts } from './sideTables';
 
@@ -24,7 +25,7 @@ const drawn = (text: string): string[][] => text.split('\n').map((line) => line.
 const padded = (rows: readonly string[][], like: readonly string[][]): string[][] =>
   rows.map((row, at) => [...row, ...Array.from({ length: Math.max(0, (like[at]?.length ?? 0) - row.length) }, () => '')]);
 
-describe.each([...sideLayouts, ...asideTableLayouts, ...sideMonthLayouts, ...investmentLayouts])('$name', (layout) => {
+describe.each([...sideLayouts, ...asideTableLayouts, ...sideMonthLayouts, ...investmentLayouts, ...sideHeadLayouts])('$name', (layout) => {
   const { sideTables } = facts(layout);
 
   it('is read', () => {

@@ -2,7 +2,7 @@ import { MARK } from '../../reading/sources/sideTables/sideLexicon';
 import { markedAs } from '../../reading/sources/sideTables/controlStatus';
 import type { SideRow, SideTable } from '../../reading/sources/sideTables/sideFacts';
 import type { CellAddress } from '../../values/cell';
-import { fold } from '../../values/text';
+import { fold, tidy } from '../../values/text';
 import { headingsOf } from './amounts';
 
 /** One action of the internal control's plan. */
@@ -20,8 +20,12 @@ export interface ControlAction {
   readonly cells: readonly CellAddress[];
 }
 
-/** "x" under Pågår says "Pågår". */
-const wordsOf = (head: string, text: string): string => (MARK.test(fold(text)) && markedAs(head) !== null ? head : text);
+/** "x" under Pågår says "Pågår"; "Ja" under "Genomförd (Ja/Nej)" says itself. */
+const wordsOf = (head: string, text: string): string => (MARK.test(fold(text)) && !YES.test(fold(text)) && markedAs(head) !== null ? tidy(head.replace(/\([^)]*\)|[?:*]/g, ' ')) : text);
+const YES = /^(?:ja|yes)$/;
+
+/** A number as its cell shows it. */
+const shownNumber = ({ value, unit }: { readonly value: number; readonly unit: string | null }): string => `${value}${unit === null ? '' : ` ${unit}`}`.replace('.', ',');
 
 /** The actions of all tables of internal control. */
 export function controlActions(tables: readonly SideTable[]): ControlAction[] {
@@ -32,7 +36,7 @@ export function controlActions(tables: readonly SideTable[]): ControlAction[] {
       const told = table.columns.flatMap(({ head, measure }, index) => {
         const cell = row.cells[index];
         if (!cell) return [];
-        const text = cell.text ?? String(cell.reading?.stored ?? '').replace('.', ',');
+        const text = cell.text ?? (cell.reading === null ? '' : typeof cell.reading.stored === 'string' ? cell.reading.stored : shownNumber(cell.reading));
         return [{ head, measure, text, cell: cell.cell }];
       });
       const said = told.filter(({ measure }) => measure === 'done');

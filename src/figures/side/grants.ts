@@ -28,13 +28,15 @@ export interface GrantFigure {
 
 const FROM = /utbetalas|^från|givare|finansiär|myndighet|utbetalare|källa/;
 const TYPE = /typ|slag|kategori/;
+/** What stands beside a grant and is no kind of it. */
+const NO_TYPE = /ansvar|handlägg|kontakt|chef|ägare|tid\b|period|datum|senast|start|slut|dnr|diarie|\bnr\b|nummer|\bkod\b|konto|projekt|enhet|förvaltning|nämnd|skola/;
 
 /** Which further column tells the kind of grant and which the giver; by their heads, else by standing left or right of the name. */
 function labelColumns({ labelHeads }: SideTable): { readonly type: number; readonly from: number } {
   const heads = labelHeads.map(fold);
   const from = heads.findIndex((head) => FROM.test(head));
   const type = heads.findIndex((head, at) => at !== from && TYPE.test(head));
-  return { from, type: type >= 0 ? type : heads.findIndex((_, at) => at !== from) };
+  return { from, type: type >= 0 ? type : heads.findIndex((head, at) => at !== from && !NO_TYPE.test(head)) };
 }
 
 const COLUMNS: readonly (readonly [keyof Omit<GrantYear, 'year'>, SideMeasure])[] = [

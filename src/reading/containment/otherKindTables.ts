@@ -4,7 +4,7 @@ import { ruled } from '../../values/rules/catalogue';
 import type { RawSheet } from '../../workbook/rawSheet';
 import type { Table } from '../geometry/table';
 import { ownCaption } from '../meaning/kindEvidence';
-import type { TableOfOtherKind } from '../meaning/recognisedSheet';
+import type { RecognisedSheet, TableOfOtherKind } from '../meaning/recognisedSheet';
 
 const lastAmount = ({ rows, headRows }: Table): number => rows.filter(({ kind }) => kind !== 'heading').at(-1)?.index ?? headRows.last;
 
@@ -69,3 +69,7 @@ export function tableAside(table: Table, kind: keyof typeof WHAT): Problem {
 /** Tables that neither the economy nor another part of the report takes in. */
 export const unusedTables = (otherKinds: readonly TableOfOtherKind[]): Problem[] =>
   otherKinds.flatMap(({ table, kind }) => (kind === 'actions' || kind === 'history' ? [tableAside(table, kind)] : []));
+
+/** Measures to be taken on a sheet of their own: right to leave them, and said. */
+export const actionTables = ({ kind, tables, choices, sheet }: RecognisedSheet): Problem[] =>
+  (kind === 'other' && sheet.visibility === 'visible' ? tables.filter((table) => choices?.get(table)?.kind === 'actions').map((table) => tableAside(table, 'actions')) : []);

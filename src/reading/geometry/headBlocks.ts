@@ -91,6 +91,8 @@ function headsTable(look: Look): boolean {
   return look.hasLabel && look.texts.size >= 2 && only.measure !== null && !ALSO_VALUES.has(only.measure);
 }
 
+/** A committee or a board, whose sheet it is. */
+const BODY = /(?:nämnd|styrelse)(?:en)?$/i;
 const TITLE_WORDS = /uppföljning|rapport|redovisning per|bokslut per/i;
 
 /** "Belopp i tkr" at the right of a title is no heading of the column that it happens to stand over. */
@@ -99,8 +101,8 @@ function isTitleWithUnit({ texts }: Look, heads: Look | undefined): boolean {
   const last = [...texts].at(-1);
   const first = Math.min(...heads.telling);
   if (last === undefined || !isUnitText(last[1]) || ![...texts].every(([column]) => column === last[0] || column < first)) return false;
-  // Right over the first amounts it is that only beside a title with its date: "Ekonomirapport 2024-05 | Belopp i kr".
-  return last[0] > first || (last[0] === first && [...texts.values()].some((text) => TITLE_WORDS.test(text) && findDates(text).length > 0));
+  // Right over the first amounts it is that only beside a title with its date, or a committee: "Ekonomirapport 2024-05 | Belopp i kr".
+  return last[0] > first || (last[0] === first && [...texts.values()].some((text) => BODY.test(text) || (TITLE_WORDS.test(text) && findDates(text).length > 0)));
 }
 
 /**

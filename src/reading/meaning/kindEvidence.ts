@@ -117,6 +117,8 @@ const AMOUNTS: ReadonlySet<string | null> = new Set(['budget', 'actual', 'foreca
 /** A column that says itself that it holds an amount. */
 export const isWordedAmount = ({ concept, percent }: TableColumn): boolean => !percent && (AMOUNTS.has(concept.measure) || concept.component !== null);
 
+const OUTLAY = words(/\b(?:utgift(?:er)?|inkomst(?:er)?)\b/);
+
 /** What the heads of the columns say. */
 function byHeads({ columns, others }: Table): Evidence {
   const measures = new Set(columns.map(({ concept }) => concept.measure));
@@ -125,7 +127,10 @@ function byHeads({ columns, others }: Table): Evidence {
   const named = (test: (head: string) => boolean) => heads.find((head) => test(fold(head)));
   if (columns.some(isWordedAmount)) found.push(say('economy', 2, 'rubrikerna är budget, utfall eller prognos', 'its heads are budget, outcome or forecast'));
   const part = columns.find(({ concept, percent }) => !percent && concept.component !== null);
-  if (part) found.push(say('economy', 4, `kolumnen "${part.head}" är en del av resultatet`, `the column "${part.head}" is a part of the result`));
+  // Outlays and what is received for them are an investment's; an operation has costs and income.
+  const outlay = named((head) => OUTLAY.test(head));
+  if (part) found.push(say('economy', outlay === undefined ? 4 : 1, `kolumnen "${part.head}" är en del av resultatet`, `the column "${part.head}" is a part of the result`));
+  if (outlay !== undefined) found.push(say('investments', 2, `kolumnen "${outlay}"`, `the column "${outlay}"`));
   if (measures.has('target')) found.push(say('indicators', measures.has('budget') ? 1 : 6, 'det finns en kolumn för målvärde', 'there is a column of targets'));
   if (measures.has('applied') && measures.has('granted')) found.push(say('grants', 8, 'det finns kolumner för ansökt och beviljat', 'there are columns of applied and granted'));
   // What others give and pay out: funds of others than the kommun.

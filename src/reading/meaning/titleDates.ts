@@ -1,6 +1,7 @@
 import type { RawSheet } from '../../workbook/rawSheet';
 import { findDates, isWithinMonth, tabDates, type DateMention } from '../words/dates';
 import { madeWhenWords, periodLabelWords, untilWords } from '../words/lexicon';
+import { words } from '../words/swedish';
 import { fold } from '../../values/text';
 
 /**
@@ -24,9 +25,13 @@ function trustOf(mention: DateMention, before: string): TitleTrust | null {
   return isWithinMonth(mention) ? 'day' : 'said';
 }
 
-/** The times that a title says, without those of its making. */
+/** Where figures come from, and when they were fetched: no time that is followed up. */
+const SOURCE = words(/^(?:källa|källor|source|uppgifter(?:na)? från|hämtat|statistik från)\b/);
+
+/** The times that a title says, without those of its making and of its source. */
 export function titleDates(text: string): TitleDate[] {
   const folded = fold(text);
+  if (SOURCE.test(folded)) return [];
   let from = 0;
   return findDates(text).flatMap((mention): TitleDate[] => {
     const trust = trustOf(mention, folded.slice(from, mention.start).trim());

@@ -133,7 +133,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
         ...(isLong ? [] : guessProblems(table, guesses)),
         ...unfilledProblems(table, unfilled, all.length > unfilled.length && holdsOutcome(table)),
         ...leftProblems(table, assigned.left),
-        ...unreadProblems(table, sheet.sheet),
+        ...unreadProblems(table, sheet),
         ...olderForecastProblems(table, fields, context.period),
       ]),
       ...(signing.inferred ? [inferredSign(table, signing.convention)] : []),

@@ -243,7 +243,7 @@ export const wholeYearTitles = words(/\b(?:helår|helåret|bokslut|årsbokslut|�
 /** What a sheet is for, by words of its tab, its title and its column heads. */
 export const kindWords = lexicon<'internalControl' | 'investments' | 'volumes' | 'indicators' | 'grants' | 'history' | 'ledger'>([
   { means: 'internalControl', pattern: /intern(?:a)? ?kontroll/ },
-  { means: 'investments', pattern: /investering/ },
+  { means: 'investments', pattern: /investering|exploaterings(?:projekt|redovisning|områden|verksamhet)/ },
   { means: 'volumes', pattern: /volym(?:er|mått|utveckling)?\b|prestation|^produktion(?:s\p{L}+| och \p{L}+)?(?:,|$| \p{L}+ \d| \d)|befolknings?(?:utveckling|prognos|statistik|förändring|tal)?\b|folkmängd|invånarantal|(?:boende|vård|förskole|elev|skol)platser|\bplatser och beläggning|\bbeläggning(?:en)?$|(?:elev|barn|brukar)(?:antal|prognos|utveckling|statistik)|^antal (?:invånare|elever|barn|brukare|besökare?|ärenden|platser|personer|kunder|boende|placerade)\b/u },
   { means: 'history', pattern: /prognoshistorik|prognosutveckling|tidigare prognoser|prognosjämförelse|prognos(?:er)? (?:per|månad för) månad/ },
   { means: 'indicators', pattern: /indikator|mätetal|nyckeltal|styrkort|sjukfrånvaro|personalomsättning|frisktal|målvärde|måluppfyllelse|nämndens mål|^mål(?:en)?$|\bmål och (?!budget|ekonomi|verksamhetsplan)/ },

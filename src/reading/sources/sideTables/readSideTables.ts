@@ -9,7 +9,7 @@ import type { SideKind, SideTable } from './sideFacts';
 import { wordsAt } from './sideCells';
 import { findSideHeads, type SideHeads } from './sideHeads';
 import { layOut, sideBySide, type SideLayout } from './sideLayout';
-import { cellProblems, guessedUnit, monthAlone } from './sideProblems';
+import { cellProblems, guessedUnit, monthAlone, textProblems } from './sideProblems';
 import { readSideRows } from './sideRows';
 import { unreadColumns } from './unreadColumns';
 import { sideUnit } from './sideUnit';
@@ -57,7 +57,7 @@ function readTable({ recognised, kind, heads, rows, title }: Place, layout: Side
   const table: SideTable = {
     sheet: sheet.name, kind, title, nameHead: layout.nameHead, labelHeads: layout.labels.map(({ head }) => head), unit, columns, rows: read,
   };
-  return { tables: [table], problems: [...cellProblems(table), ...monthAlone(table), ...unreadColumns(table), ...(guessed && unit !== null ? [guessedUnit(table, unit)] : [])] };
+  return { tables: [table], problems: [...cellProblems(table), ...textProblems(table), ...monthAlone(table), ...unreadColumns(table), ...(guessed && unit !== null ? [guessedUnit(table, unit)] : [])] };
 }
 
 const joined = (readings: readonly SideReading[]): SideReading =>

@@ -3,7 +3,9 @@ import type { RawRow } from '../../../workbook/rawSheet';
 import { investmentMeanings } from './investmentColumns';
 import { withOneEach } from './sideBudgets';
 import { formatOf } from './sideCells';
-import { draft, isDate, measureOf, singleMonth, type Draft, type HeadedColumn } from './sideDrafts';
+import { words, type Words } from '../../words/swedish';
+import { fold } from '../../../values/text';
+import { draft, sharedWords, isDate, measureOf, singleMonth, type Draft, type HeadedColumn } from './sideDrafts';
 import { passedMonths } from './sideMonths';
 import type { SideColumn, SideKind } from './sideFacts';
 
@@ -20,6 +22,18 @@ const latestYear = (drafts: readonly Draft[]): number | null => {
   return years.length > 0 ? Math.max(...years) : null;
 };
 
+/** What is paid out comes before what is asked for or used up: of one time only one of them is what was received. */
+const PAID: readonly Words[] = [words(/utbetal|erhåll|inbetal|mottag/), words(/rekvir/)];
+
+function withPaidAlone(columns: readonly SideColumn[]): SideColumn[] {
+  return columns.map((column) => {
+    if (column.measure !== 'actual') return column;
+    const rivals = columns.filter(({ measure, year, percent }) => measure === 'actual' && year === column.year && percent === column.percent);
+    const paid = PAID.map((test) => rivals.filter(({ head }) => test.test(fold(head)))).find((found) => found.length > 0) ?? rivals;
+    return paid.at(-1) === column ? column : { ...column, measure: 'other' };
+  });
+}
+
 /** What is known where the columns of a table are asked what they hold. */
 export interface ColumnContext {
   readonly period: Period | null;
@@ -32,9 +46,10 @@ export interface ColumnContext {
 /** What each column holds, given the period of the follow-up. */
 export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], rows: readonly RawRow[], context: ColumnContext): SideColumn[] {
   const { period, formats } = context;
-  const drafts = headed.map((one) => draft(kind, one));
+  const shared = kind === 'volumes' ? sharedWords(headed.map(({ head }) => head)) : '';
+  const drafts = headed.map((one) => draft(kind, one, shared));
   const typed = (one: Draft): Omit<SideColumn, 'measure' | 'ofProject'> => ({
-    column: one.column, head: one.head, group: one.group, year: one.year, percent: isPercent(one.column, rows, formats),
+    column: one.column, head: headed.find(({ column }) => column === one.column)?.head ?? one.head, group: one.group, year: one.year, percent: isPercent(one.column, rows, formats),
   });
   if (kind === 'investments') {
     const meanings = investmentMeanings(drafts, context, period);
@@ -45,9 +60,10 @@ export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], row
   const current = period?.year ?? latestYear(drafts);
   const said = drafts.map((one) => (isDate(one) ? 'actual' : one.worded));
   const passed = kind === 'volumes' ? passedMonths(drafts.map((one, at) => ({
-    column: one.column, single: singleMonth(one), said: said[at] ?? null,
+    column: one.column, head: one.head, single: singleMonth(one), said: said[at] ?? null,
   })), rows, period?.month ?? null) : new Set<number>();
-  return drafts.map((one, at): SideColumn => ({
+  const columns = drafts.map((one, at): SideColumn => ({
     ...typed(one), measure: passed.has(one.column) ? 'other' : measureOf(kind, one, said[at] ?? null, current, period?.month ?? null), ofProject: false,
   }));
+  return kind === 'grants' ? withPaidAlone(columns) : columns;
 }

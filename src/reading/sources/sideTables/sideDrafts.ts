@@ -61,12 +61,23 @@ function wordedUnder(kind: SideKind, { head, own, group }: HeadedColumn): SideMe
   return (PART.test(headWords(own)) ? null : wordedOf(kind, own)) ?? wordedOf(kind, group) ?? wordedOf(kind, head);
 }
 
-export function draft(kind: SideKind, headed: HeadedColumn): Draft {
-  const head = kind === 'volumes' ? withoutAverage(headed.head) : headed.head;
-  if (head === '' && headed.head !== '') return { ...headed, concept: parseHead(''), worded: 'actual', year: null, month: null };
+/** What all heads begin with, in whole words, before what each says of its own: "Elever" of "Elever budget" and "Elever sep". */
+export function sharedWords(heads: readonly string[]): string {
+  const [first = [], ...others] = heads.map((head) => head.split(' '));
+  const length = first.findIndex((word, at) => others.some((words) => words[at] !== word));
+  const shared = first.slice(0, Math.max(0, length)).join(' ');
+  // What a head says of its measure or its time is its own.
+  return others.length === 0 || parseHead(shared).measure !== null || findDates(shared).length > 0 ? '' : shared;
+}
+
+/** `shared`: what all heads of the table begin with. */
+export function draft(kind: SideKind, headed: HeadedColumn, shared = ''): Draft {
+  const rest = shared !== '' && headed.head.length > shared.length ? headed.head.slice(shared.length).trim() : headed.head;
+  const head = kind === 'volumes' ? withoutAverage(rest) : headed.head;
+  if (head === '' && rest !== '') return { ...headed, concept: parseHead(''), worded: 'actual', year: null, month: null };
   const mentions = findDates(head);
   return {
-    ...headed, concept: parseHead(joinedHead(head)), worded: wordedUnder(kind, { ...headed, head }),
+    ...headed, head: kind === 'volumes' ? rest : headed.head, concept: parseHead(joinedHead(head)), worded: wordedUnder(kind, { ...headed, head }),
     year: mentions.find(({ year }) => year !== null)?.year ?? null,
     month: mentions.find(({ month }) => month !== null)?.month ?? null,
   };

@@ -6,7 +6,7 @@ import { lookUp, unitWords } from '../../words/lexicon';
 import { headsSpan } from './projectSpans';
 import { firstMeaning, nameHeads, doneWords, sideMeasures } from './sideLexicon';
 import type { Table } from '../../geometry/table';
-import type { SideKind } from './sideFacts';
+import type { SideKind, SideMeasure } from './sideFacts';
 
 /** What a text says where a head may stand; null for words that are no head's. */
 export type HeadRole = 'name' | 'measure' | 'date' | 'status' | 'unit';
@@ -117,12 +117,15 @@ function groupsColumns(upper: Look, lower: Look): boolean {
     && [...upper.roles].some(([column, role]) => column > first && role !== 'name' && role !== 'unit');
 }
 
+/** Words stand under these too, and no names. */
+const WORDED: ReadonlySet<SideMeasure | null> = new Set(['comment', 'completion', 'done']);
+
 /** What the tables that share these heads say: where their names and their first amounts stand. */
 function knownOf(kind: SideKind, rows: readonly Look[], tables: readonly Table[]): { readonly named: ReadonlySet<number>; readonly first: number | null } {
   const over = tables.filter(({ headRows }) => rows.some(({ index }) => index >= headRows.first && index <= headRows.last));
   const columns = over.flatMap((table) => table.columns.map(({ column }) => column));
   // A column that this kind's own words make something else ("Beräknas klart", "Genomförd") names nothing.
-  const saysMore = (column: number) => rows.some(({ texts }) => firstMeaning(sideMeasures[kind], headWords(texts.get(column) ?? '')) !== null);
+  const saysMore = (column: number) => rows.some(({ texts }) => WORDED.has(firstMeaning(sideMeasures[kind], headWords(texts.get(column) ?? ''))));
   const named = kind === 'internalControl' ? [] : over.flatMap((table) => table.rows.slice(0, 1).map(({ nameCell }) => nameCell.column)).filter((column) => !saysMore(column));
   return { named: new Set(named), first: columns.length > 0 ? Math.min(...columns) : null };
 }
@@ -187,9 +190,10 @@ export function findSideHeads(kind: SideKind, sheet: RawSheet, tables: readonly 
   for (let at = 0; at < looks.length; at += 1) {
     const core = looks[at];
     if (!core) continue;
-    const heads = known.find(({ first, last }) => core.index >= first && core.index <= last);
     const above = looks[at - 1];
     const inside = blocks.length > 0 && above?.index === core.index - 1 && above.texts.size + (above.hasData ? 2 : 0) > 1;
+    // What a control found ("Mindre avvikelse") is no head of amounts.
+    const heads = inside && kind === 'internalControl' ? undefined : known.find(({ first, last }) => core.index >= first && core.index <= last);
     if (!heads && !headsTable(core, inside)) continue;
     const { rows, end } = blockAt(looks, at, taken, heads?.last);
     at = end;

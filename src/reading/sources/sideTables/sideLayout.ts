@@ -4,7 +4,7 @@ import { shownText, isBlank, wordsAt } from './sideCells';
 import { doneIn } from './controlStatus';
 import type { HeadedColumn } from './sideDrafts';
 import { headWords, roleOf, type SideHeads } from './sideHeads';
-import { firstMeaning, nameHeads } from './sideLexicon';
+import { firstMeaning, nameHeads, sideMeasures } from './sideLexicon';
 import type { SideKind } from './sideFacts';
 
 /** Which column of a table holds what. */
@@ -48,8 +48,18 @@ interface Candidate extends Content {
   readonly isName: boolean;
 }
 
+/** Nothing but words under a head of amounts. */
+function isNames(heads: SideHeads, rows: readonly RawRow[], column: number): boolean {
+  const { words, numbers } = contentOf(rows, column);
+  const head = heads.columns.get(column)?.texts.join(' ') ?? '';
+  return words >= 2 && numbers === 0 && firstMeaning(sideMeasures.volumes, headWords(head)) !== 'comment' && firstMeaning(sideMeasures.investments, headWords(head)) !== 'completion';
+}
+
 /** The first column that is about something else than names: an amount, a date, a status. */
 function firstAmount(kind: SideKind, heads: SideHeads, rows: readonly RawRow[], columns: readonly number[]): number {
+  const [leftmost, next] = columns;
+  // "Antal" over names, and what is counted beside.
+  if (kind !== 'internalControl' && leftmost === heads.firstMeasure && next !== undefined && isNames(heads, rows, leftmost)) return next;
   const worded = kind === 'internalControl' ? columns.filter((column) => column > (columns[0] ?? 0) && saysStatus(rows, column)) : [];
   return Math.min(heads.firstMeasure, ...worded);
 }
@@ -68,7 +78,7 @@ function candidatesOf(kind: SideKind, heads: SideHeads, rows: readonly RawRow[],
     const role = head === '' ? null : roleOf(kind, head);
     if (head === '' && content.words === 0) return [];
     // To the right of the amounts only what is worded as a name is one, and in internal control nothing.
-    const left = column < amount && (heads.named.has(column) || (role !== 'measure' && role !== 'date' && role !== 'status'));
+    const left = column < amount && (heads.named.has(column) || (role !== 'measure' && role !== 'date' && role !== 'status') || (kind !== 'internalControl' && column === columns[0]));
     if (!left && (kind === 'internalControl' || score === null || content.words <= content.numbers)) return [];
     if (content.words === 0 && content.numbers > 0 && score !== 0) return [];
     return [{ column, head, score: score ?? 1, isName: content.words >= content.numbers && content.words > 0, ...content }];

@@ -40,6 +40,7 @@ export const sideMeasures: Record<SideKind, readonly Entry<SideMeasure>[]> = {
   ]),
   grants: lexicon<SideMeasure>([
     comment,
+    { means: 'completion', pattern: /\bsenast\b|slutredovis|sista (?:dag|datum)|slutdatum|startdatum|^(?:projekt)?tid$|projekttid|projektperiod|bidragsperiod|redovisningsdatum/ },
     { means: 'forecast', pattern: /prognos|förväntat|beräknat/ },
     { means: 'applied', pattern: /ansökt|\bsökt\b|^sökta|^ansökan\b|ansökta/ },
     { means: 'granted', pattern: /bevilj|tilldelat|tilldelad|^beslutat/ },
@@ -81,6 +82,8 @@ export const doneWords = lexicon<'done' | 'ongoing' | 'notDone'>([
   { means: 'ongoing', pattern: /^(?:ej|inte) avslutad|delvis|^genomförs löpande|^sker löpande|^löpande/ },
   { means: 'notDone', pattern: /^(?:ej|inte|icke|ännu (?:ej|inte)|har (?:ej|inte))\b|\b(?:ej|inte) (?:påbörj|genomför|utför|start|klar|avslut|åtgärd|slutför|hunnit|kunnat)|^nej\b|inställ|ställts in|utgår|utgått|uppskjut|skjut(?:s|its) upp|^planer|planerad(?:e)?\b|^(?:ska|skall|kommer att)\b|^genomförs\b|^påbörjas\b|^startar\b|^saknas$/ },
   { means: 'ongoing', pattern: /pågå|påbörjad|påbörjat|påbörjats|under arbete|under (?:genomförande|utveckling|införande)|\bigång\b|i gång|försenad|fortgår|fortsätter|startad|startat/ },
+  // What a control found is said of one that has been made.
+  { means: 'done', pattern: /^(?:inga?|utan|mindre|ringa|större|allvarliga?|enstaka|vissa|få) (?:\p{L}+ )?(?:avvikelse|anmärkning|brist|fel)\p{L}*$|^(?:ej |inte )?godkän[dt]$/u },
   { means: 'done', pattern: /genomförd|genomfört|genomförts|\bklar[at]?\b|utförd|utfört|utförts|avslutad|avslutat|avslutats|slutför|färdig|åtgärdad|åtgärdat|åtgärdats|implementera[dt]|införd|infört|^ja\b|^ok$|^done$/ },
 ]);
 

@@ -1,9 +1,12 @@
 import type { RawRow } from '../../../workbook/rawSheet';
+import { fold } from '../../../values/text';
 import { numberIn } from '../../cells/cellReading';
+import { swedish } from '../../words/swedish';
 
 /** A column that may be one of a run of months. */
 export interface MonthColumn {
   readonly column: number;
+  readonly head: string;
   /** 1–12 where its head names one month and no stretch of time; else null. */
   readonly single: number | null;
   /** What its head says that it holds, a bare month the outcome; null for what is not known. */
@@ -13,19 +16,45 @@ export interface MonthColumn {
 /** So many months of one measure are a run. */
 const RUN = 3;
 
+/** "Budget/mån", "Budget per månad". */
+const PER_MONTH = swedish(/(?:\/|\bper |\bi )mån(?:ad(?:en)?)?\b|månads(?:budget|snitt|mål)/);
+const AVERAGE = swedish(/snitt|medel/);
+
+/** The amounts of a column and of another in the rows that have both. */
+const pairs = (rows: readonly RawRow[], one: number, other: number): (readonly [number, number])[] => rows.flatMap((row) => {
+  const [a, b] = [numberIn(row, one), numberIn(row, other)];
+  return a !== null && b !== null && a !== 0 && b !== 0 ? [[a, b] as const] : [];
+});
+
+const most = (all: readonly unknown[], some: readonly unknown[]): boolean => some.length > 0 && some.length * 2 > all.length;
+
+/** Whether a budget is that of one month: its head says so, or it is about as large as a month's outcome and far from the sum. */
+function isOfMonth(budget: MonthColumn, month: MonthColumn, sum: MonthColumn, rows: readonly RawRow[]): boolean {
+  if (PER_MONTH.test(fold(budget.head))) return true;
+  const ofMonth = pairs(rows, budget.column, month.column);
+  const ofSum = pairs(rows, budget.column, sum.column);
+  return most(ofMonth, ofMonth.filter(([a, b]) => b / a > 0.5 && b / a < 2)) && most(ofSum, ofSum.filter(([a, b]) => b / a > 2.5));
+}
+
 /**
- * Columns of single months that stand for no figure of their own: all of a run where the same measure has a column for
- * the time as a whole ("Snitt jan-aug", "Ack utfall"), else all but the follow-up's month, or the latest that is filled in.
+ * Columns of single months, and sums of them, that stand for no figure of their own: all months of a run where the same
+ * measure has a column for the time as a whole ("Snitt jan-aug", "Ack utfall"), else all but the follow-up's month, or the
+ * latest that is filled in. A sum of months is no outcome of a budget per month: there the month counts, and the sum does not.
  */
 export function passedMonths(columns: readonly MonthColumn[], rows: readonly RawRow[], month: number | null): ReadonlySet<number> {
   const passed = new Set<number>();
+  const budgets = columns.filter(({ said, single }) => said === 'budget' && single === null);
   for (const measure of new Set(columns.flatMap(({ said, single }) => (single === null || said === null ? [] : [said])))) {
     const same = columns.filter(({ said }) => said === measure);
     const run = same.filter(({ single }) => single !== null);
     if (new Set(run.map(({ single }) => single)).size < RUN) continue;
-    const whole = same.some(({ single }) => single === null);
     const filled = run.filter(({ column }) => rows.some((row) => (numberIn(row, column) ?? 0) !== 0));
-    const kept = whole ? undefined : run.find(({ single }) => single === month) ?? filled.at(-1);
+    const own = run.find(({ single }) => single === month) ?? filled.at(-1);
+    const sums = same.filter(({ single, head }) => single === null && !AVERAGE.test(fold(head)));
+    const against = own === undefined || measure !== 'actual' ? [] : sums.filter((sum) => budgets.some((budget) => isOfMonth(budget, own, sum, rows)));
+    for (const { column } of against) passed.add(column);
+    const whole = same.some((one) => one.single === null && !against.includes(one));
+    const kept = whole ? undefined : own;
     for (const { column } of run) if (column !== kept?.column) passed.add(column);
   }
   return passed;

@@ -3,7 +3,8 @@ import type { Problem } from '../../../values/problem';
 import { ruled } from '../../../values/rules/catalogue';
 import type { Unit } from '../../../values/unit';
 import { findDates } from '../../words/dates';
-import type { SideTable } from './sideFacts';
+import { meansNoFigure } from '../../words/numbers';
+import type { SideMeasure, SideTable } from './sideFacts';
 
 const MOST_SHOWN = 20;
 
@@ -21,6 +22,29 @@ export function cellProblems({ rows, columns }: SideTable): Problem[] {
       },
     }];
   })).slice(0, MOST_SHOWN);
+}
+
+const AMOUNTS: ReadonlySet<SideMeasure> = new Set(['actual', 'budget', 'forecast', 'variance', 'priorYear', 'applied', 'granted']);
+
+/** Words in columns of amounts, such as a target of "högst 10": no figure of theirs, in one problem a table. */
+export function textProblems({ rows, columns, kind, sheet }: SideTable): Problem[] {
+  if (kind === 'internalControl') return [];
+  const found = rows.flatMap(({ name, cells }) => cells.flatMap((cell, at) => {
+    const column = columns[at];
+    const isText = cell?.reading === null && cell.text !== null && /\p{L}|\d/u.test(cell.text) && !cell.text.startsWith('#') && !meansNoFigure(cell.text);
+    return column && isText && AMOUNTS.has(column.measure) ? [{ name, head: column.head, cell }] : [];
+  }));
+  const [first] = found;
+  if (!first) return [];
+  const more = found.length - 1;
+  const place = formatAddress(first.cell.cell);
+  return [{
+    ...ruled('sideTextUnread'), cells: found.slice(0, MOST_SHOWN).map(({ cell }) => cell.cell),
+    message: {
+      sv: `Cellen ${place} (${first.name}, ${first.head}) innehåller texten "${(first.cell.text ?? '').slice(0, 40)}" där ett tal väntas${more > 0 ? `, och ${more} till på bladet "${sheet}" likaså` : ''}. Texten visas som den är, men räknas inte.`,
+      en: `The cell ${place} (${first.name}, ${first.head}) holds the text "${(first.cell.text ?? '').slice(0, 40)}" where a number is expected${more > 0 ? `, and so do ${more} more on the sheet "${sheet}"` : ''}. The text is shown as it is, and does not count.`,
+    },
+  }];
 }
 
 const isMonth = (head: string): boolean => findDates(head).some(({ kind }) => kind === 'month');

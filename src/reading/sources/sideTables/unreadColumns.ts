@@ -2,7 +2,6 @@ import type { Problem, Sentence } from '../../../values/problem';
 import { ruled } from '../../../values/rules/catalogue';
 import { fold } from '../../../values/text';
 import { parseHead, type Concept } from '../../words/concept';
-import { findDates } from '../../words/dates';
 import { swedish } from '../../words/swedish';
 import { headWords, joinedHead } from './sideHeads';
 import type { SideColumn, SideKind, SideMeasure, SideTable } from './sideFacts';
@@ -39,7 +38,7 @@ function holdsAmounts({ rows }: SideTable, at: number): boolean {
 function isOtherTime({ head, year }: SideColumn, taken: readonly SideColumn[]): boolean {
   const concept = parseHead(joinedHead(head));
   const isOtherYear = year !== null && !taken.some((one) => one.year === year);
-  return concept.priorYear || isOtherYear || findDates(head).some(({ kind }) => kind === 'month');
+  return concept.priorYear || isOtherYear || (concept.dateKind === 'month' && concept.scope !== 'toDate');
 }
 
 /** A column's amounts that no figure takes, and that no other column holds already. */

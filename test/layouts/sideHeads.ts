@@ -1,0 +1,116 @@
+import { sheet, workbook } from './build';
+import type { SideLayoutCase } from './sideTables';
+
+const table = (name: string, tab: string, drawing: string, expected: SideLayoutCase['tables'][number], more: Partial<SideLayoutCase> = {}): SideLayoutCase =>
+  ({ name, workbook: workbook(sheet(tab, drawing)), tables: [expected], ...more });
+
+const counted = (head: string): SideLayoutCase => table(`what is counted stands under "${head}"`, 'Volymer', `
+  Volymer augusti 2026
+
+  ${head} | Budget | Utfall aug | Prognos | Utfall föregående år
+  Barn i förskola | 812 | 798 | 805 | 821
+  Elever i fritidshem | 640 | 655 | 650 | 633
+  `, {
+  kind: 'volumes', unit: null, columns: 'budget actual forecast priorYear',
+  rows: `
+    i0 | Barn i förskola | 812 | 798 | 805 | 821
+    i0 | Elever i fritidshem | 640 | 655 | 650 | 633`,
+});
+
+/** Heads of volumes, grants and internal control: names under a head of amounts, a budget per month, several columns of what was paid. */
+export const sideHeadLayouts: readonly SideLayoutCase[] = [
+  ...['Antal', 'Antal barn', 'Antal elever', 'Antal platser', 'Volym', ''].map(counted),
+  table('a budget per month beside the sum of the months', 'Timmar', `
+    Hemtjänsttimmar 2026
+    Timmar per månad | Budget/mån | jan 2026 | feb 2026 | mar 2026 | Summa jan-mar
+    Beviljade timmar | 15200 | 15310 | 14020 | 15540 | 44870
+    Antal brukare | 512 | 508 | 511 | 521 |
+    `, {
+    kind: 'volumes', unit: null, columns: 'budget other:2026 other:2026 actual:2026 other',
+    rows: `
+      i0 | Beviljade timmar | 15200 | 15310 | 14020 | 15540 | 44870
+      i0 | Antal brukare | 512 | 508 | 511 | 521 |`,
+  }, { name: 'months alone count against a budget per month, and their sum does not', unread: ['Summa jan-mar'] }),
+  table('a budget that is as large as one month', 'Volymer', `
+    Volymer 2026
+    Volym | Budget | jan 2026 | feb 2026 | mar 2026 | Summa
+    Beviljade timmar | 15200 | 15310 | 14020 | 15540 | 44870
+    Utförda timmar | 13700 | 13310 | 13020 | 13980 | 40310
+    `, {
+    kind: 'volumes', unit: null, columns: 'budget other:2026 other:2026 actual:2026 other',
+    rows: `
+      i0 | Beviljade timmar | 15200 | 15310 | 14020 | 15540 | 44870
+      i0 | Utförda timmar | 13700 | 13310 | 13020 | 13980 | 40310`,
+  }, { name: 'months alone count against a budget as large as one of them', unread: ['Summa'] }),
+  table('a budget of the year beside the sum of the months', 'Volymer', `
+    Volymer 2026
+    Volym | Budget | jan 2026 | feb 2026 | mar 2026 | Summa
+    Beviljade timmar | 182400 | 15310 | 14020 | 15540 | 44870
+    Utförda timmar | 164400 | 13310 | 13020 | 13980 | 40310
+    `, {
+    kind: 'volumes', unit: null, columns: 'budget other:2026 other:2026 other:2026 actual',
+    rows: `
+      i0 | Beviljade timmar | 182400 | 15310 | 14020 | 15540 | 44870
+      i0 | Utförda timmar | 164400 | 13310 | 13020 | 13980 | 40310`,
+  }),
+  table('what is counted said before each of its heads', 'Elever', `
+    Grundskolan, uppföljning efter september 2026
+    Enhet | Budget tkr | Utfall tkr | Elever budget | Elever sep
+    Almskolan | -41200 | -30550 | 245 | 251
+    Björkskolan | -78400 | -58990 | 512 | 507
+    `, {
+    kind: 'volumes', unit: null, columns: 'budget actual',
+    rows: `
+      i0 | Almskolan | 245 | 251
+      i0 | Björkskolan | 512 | 507`,
+  }),
+  table('grants with what was paid out, what was used and when it is accounted for', 'Statsbidrag', `
+    Statsbidrag 2026 (tkr)
+    Bidrag | Myndighet | Beviljat | Utbetalt | Upparbetat | Kvar att använda | Redovisas senast
+    Likvärdighetsbidrag | Skolverket | 5240 | 3493 | 3610 | 1630 | @2027-02-28
+    Skolmiljarden | Skolverket | 1120 | 1120 | 800 | 320 | @2027-01-31
+    `, {
+    kind: 'grants', unit: 'tkr', labelHeads: ['Myndighet'], columns: 'granted actual other other completion',
+    rows: `
+      i0 | Likvärdighetsbidrag | Skolverket | 5240 | 3493 | 3610 | 1630 | 2027-02-28
+      i0 | Skolmiljarden | Skolverket | 1120 | 1120 | 800 | 320 | 2027-01-31`,
+  }, { unread: ['Upparbetat'] }),
+  table('grants with nothing but what is used is what was received', 'Statsbidrag', `
+    Statsbidrag 2026 (tkr)
+    Bidrag | Beviljat | Upparbetat
+    Likvärdighetsbidrag | 5240 | 3610
+    Skolmiljarden | 1120 | 800
+    `, {
+    kind: 'grants', unit: 'tkr', columns: 'granted actual',
+    rows: `
+      i0 | Likvärdighetsbidrag | 5240 | 3610
+      i0 | Skolmiljarden | 1120 | 800`,
+  }),
+  table('what a control found, in words', 'Internkontroll', `
+    Uppföljning av intern kontroll 2026
+    Kontrollmoment | Ansvarig | Resultat av kontroll
+    Fakturor betalas i tid | Controller | Inga avvikelser
+    Bisysslor är anmälda | HR | Ej genomförd
+    Bidrag betalas enligt regler | Enhetschef | Mindre avvikelse
+    Representation har syfte | Controller | 4 av 25 saknar deltagarlista
+    `, {
+    kind: 'internalControl', unit: null, labelHeads: ['Ansvarig'], columns: 'done',
+    rows: `
+      i0 | Fakturor betalas i tid | Controller | Inga avvikelser | done
+      i0 | Bisysslor är anmälda | HR | Ej genomförd | notDone
+      i0 | Bidrag betalas enligt regler | Enhetschef | Mindre avvikelse | done
+      i0 | Representation har syfte | Controller | 4 av 25 saknar deltagarlista |`,
+  }),
+  table('projects of land for housing with outlays and income', 'Exploatering', `
+    Exploateringsprojekt 2026, tkr
+     | Budget 2026 | | | Utfall 2026
+    Projekt | Utgift | Inkomst | Netto | Utgift | Inkomst | Netto
+    Kvarnängen | -9000 | 12000 | 3000 | -4600 | 7000 | 2400
+    Sjöstaden | -4000 | 0 | -4000 | -4450 | 0 | -4450
+    `, {
+    kind: 'investments', unit: 'tkr', columns: 'other:2026 other:2026 budget:2026 other:2026 other:2026 actual:2026',
+    rows: `
+      i0 | Kvarnängen | -9000 | 12000 | 3000 | -4600 | 7000 | 2400
+      i0 | Sjöstaden | -4000 | 0 | -4000 | -4450 | 0 | -4450`,
+  }),
+];
