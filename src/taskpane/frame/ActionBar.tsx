@@ -61,7 +61,10 @@ function useClearOf(bar: RefObject<HTMLElement | null>): void {
       document.documentElement.style.scrollPaddingTop = `${tabsHeight}px`;
       // What the focus is in must not come to lie behind a bar that has grown.
       const at = document.activeElement;
-      if (at !== null && at !== document.body && !current.contains(at) && at.getBoundingClientRect().bottom > current.getBoundingClientRect().top) at.scrollIntoView({ block: 'nearest' });
+      if (at === null || at === document.body || current.contains(at)) return;
+      const [focus, own] = [at.getBoundingClientRect(), current.getBoundingClientRect()];
+      // One that she has scrolled away from stays where it is.
+      if (focus.top < own.bottom && focus.bottom > own.top) at.scrollIntoView({ block: 'nearest' });
     };
     look();
     const observer = new ResizeObserver(look);
