@@ -57,6 +57,7 @@ import { identityFindings, tiesOf } from './findings/identities/identities';
 import { sourceOf } from './findings/identities/tie';
 import { monthTies } from './findings/identities/monthTies';
 import { totalTies } from './findings/identities/totalTies';
+import { proportionFindings } from './findings/proportions';
 import { groupedByArea } from './findings/groups';
 import { sortFindings, type DecidedFinding } from './findings/decisions';
 import type { Finding } from './findings/finding';
@@ -188,7 +189,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
       areas: areas.map(({ figures: area, assessment }, at) => ({ figures: area, status: assessment.status, comment: comments[at]?.isDraft === false ? comments[at].text.trim() : '' })),
       period: facts.period, tables: facts.economy.flatMap(({ tables }) => tables), scorecard, sheets: workbook.sheets,
     }),
-    ...withFormulas(ofAmounts, ofFormulas, formulas), ...conflictFindings(figures.conflicts, unit), ...partFindings(facts.sideTables),
+    ...withFormulas(ofAmounts, ofFormulas, formulas), ...proportionFindings(facts.economy.flatMap(({ tables }) => tables), ofAmounts), ...conflictFindings(figures.conflicts, unit), ...partFindings(facts.sideTables),
   ], asRead.areas, facts.sheets), settings.findingDecisions, settings.rulesOff);
   const empty = figures.areas.length === 0 && figures.total.lines.length === 0
     && scorecard.indicators.length === 0 && scorecard.goals.length === 0 && facts.sideTables.every(({ rows }) => rows.length === 0);

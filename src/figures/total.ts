@@ -4,7 +4,7 @@ import { addAll, roundingBetween } from './arithmetic';
 import { derive, type Printed } from './derive';
 import { sumOfEarlier } from './earlier';
 import { areaOfSheet, areasOfSheet, byAreas, totalOfSheet, type Context } from './drafts';
-import { measures, type Figure, type Measure } from './figures';
+import { measures, type Amounts, type Figure, type Measure } from './figures';
 import { agrees, merge, sumOfAreas } from './merging';
 import type { Drafted } from './statusBase';
 
@@ -93,7 +93,22 @@ export function totalOf(committee: Drafted | null, areas: readonly Drafted[], co
   const printed: Printed = Object.fromEntries(measures.map((measure) =>
     [measure, committee.printed[measure] ?? (whole && committee.amounts[measure] === null ? sum(measure) : null)]));
   const parts = whole && committee.income === null && committee.costs === null && committee.grant === null ? partsOfAll(areas) : {};
-  return { ...committee, ...parts, printed, amounts: derive(printed, context.period, committee.ownVariance) };
+  return { ...committee, ...parts, printed, amounts: likeWithLike(derive(printed, context.period, committee.ownVariance), printed, areas, tolerance) };
+}
+
+/** A printed sum of what only some areas have is less than the whole: no difference from an amount that all of them have. */
+function likeWithLike(amounts: Amounts, printed: Printed, areas: readonly Drafted[], tolerance: number): Amounts {
+  const isShort = (measure: Measure, beside: Measure): boolean => {
+    const having = areas.filter(({ amounts: own }) => own[measure] !== null);
+    const lacks = areas.some(({ amounts: own }) => own[measure] === null && own[beside] !== null && own[beside].value !== 0);
+    return lacks && having.length > 0 && agrees(amounts[measure], sumOfAreas(having, measure), tolerance);
+  };
+  const [ofForecast, ofActual] = [isShort('forecast', 'budget'), isShort('actual', 'budgetToDate')];
+  return {
+    ...amounts,
+    ...(ofForecast && { variance: printed.variance ?? null, remaining: null }),
+    ...(ofActual && { varianceToDate: printed.varianceToDate ?? null, remaining: null }),
+  };
 }
 
 /** The areas' variances are added up only where an amount is missing: else they follow from the amounts' sums. */

@@ -2,6 +2,7 @@ import { accountLayouts } from './accounts';
 import { besideLayouts } from './beside';
 import { columnSetLayouts } from './columnSets';
 import { columnLayouts } from './columns';
+import { proportionLayouts } from './proportions';
 import { headLayouts } from './heads';
 import { kindLayouts } from './kinds';
 import { labelLayouts } from './labels';
@@ -22,25 +23,5 @@ import { wholeLayouts } from './wholes';
 
 /** Every layout that the reading is tried on. */
 export const layouts = [
-  ...accountLayouts,
-  ...besideLayouts,
-  ...columnSetLayouts,
-  ...columnLayouts,
-  ...headLayouts,
-  ...kindLayouts,
-  ...labelLayouts,
-  ...longRowLayouts,
-  ...moreLayouts,
-  ...nameLayouts,
-  ...periodLayouts,
-  ...severalLayouts,
-  ...sheetLayouts,
-  ...signLayouts,
-  ...stackedLayouts,
-  ...statementLayouts,
-  ...sumLayouts,
-  ...unitLayouts,
-  ...unseenLayouts,
-  ...viewLayouts,
-  ...wholeLayouts,
+  ...accountLayouts, ...besideLayouts, ...columnSetLayouts, ...columnLayouts, ...headLayouts, ...kindLayouts, ...labelLayouts, ...longRowLayouts, ...moreLayouts, ...nameLayouts, ...periodLayouts, ...severalLayouts, ...sheetLayouts, ...signLayouts, ...stackedLayouts, ...statementLayouts, ...sumLayouts, ...unitLayouts, ...unseenLayouts, ...viewLayouts, ...wholeLayouts, ...proportionLayouts,
 ];

@@ -209,5 +209,35 @@ const groups: readonly Layout[] = [
       -26.5 | 101.4 | 131.6` },
 ];
 
+const MEASURED = `
+      name | budget | actual | forecast | variance
+      Bibliotek | -1506 | -1010 | -1502 | 4
+      Simhall | -3800 | -2500 | -3777 | 23`;
+
+/** A tidy list: an area, a measure and an amount on each row. */
+const measuresOnRows: readonly Layout[] = [
+  { name: 'every measure of a tidy list is read, and the period from its rows', workbook: workbook(sheet('Uttag', `
+  Verksamhet | Post | Belopp tkr
+  Bibliotek | Årsbudget 2026 | -1506
+  Bibliotek | Utfall jan-aug 2026 | -1010
+  Bibliotek | Prognos 2026 | -1502
+  Bibliotek | Avvikelse | 4
+  Simhall | Årsbudget 2026 | -3800
+  Simhall | Utfall jan-aug 2026 | -2500
+  Simhall | Prognos 2026 | -3777
+  Simhall | Avvikelse | 23
+  `)), period: '2026-08', areas: MEASURED },
+  { name: 'a tidy list with its period in the title', workbook: workbook(sheet('Uttag', `
+  Uppföljning augusti 2026, tkr
+  Enhet | Typ | Belopp
+  Bibliotek | Budget | -1506
+  Bibliotek | Utfall | -1010
+  Bibliotek | Prognos | -1502
+  Simhall | Budget | -3800
+  Simhall | Utfall | -2500
+  Simhall | Prognos | -3777
+  `)), period: '2026-08', areas: MEASURED },
+];
+
 /** What several columns, or rows of measures, are together. */
-export const columnSetLayouts: readonly Layout[] = [...externalAndInternal, ...measuresOverMonths, ...lastYears, ...underMonths, ...groups];
+export const columnSetLayouts: readonly Layout[] = [...externalAndInternal, ...measuresOverMonths, ...lastYears, ...underMonths, ...groups, ...measuresOnRows];

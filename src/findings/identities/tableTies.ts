@@ -159,7 +159,7 @@ class TableTies implements TieSource {
     if (!read || read.kind === 'heading' || read.kind === 'aside') return null;
     if (identity.kind === 'months') return this.monthsTie(identity, row, read.name);
     const amounts = identity.columns.map((column) => amountAt(grid, row, column));
-    if (amounts.some((amount) => Number.isNaN(amount)) || amounts.every((amount) => amount === 0)) return null;
+    if (amounts.some((amount) => Number.isNaN(amount)) || amounts.every((amount) => amount === 0) || this.isOfSome(row, identity.columns)) return null;
     const step = Math.max(...identity.columns.map((column) => grid.units[column] ?? 1));
     const withFactors = (factors: readonly number[]): Tie => {
       const terms = identity.columns.map((column, at): TieTerm => ({ cell: cellAt(row, column), value: amounts[at] ?? 0, factor: factors[at] ?? 1 }));
@@ -175,6 +175,15 @@ class TableTies implements TieSource {
     const factors = identity.columns.map((column, at) => (read.terms[facts[column] ?? -1]?.factor ?? 1) * (signs[at] ?? 1));
     const asRead = withFactors(factors);
     return !asPrinted || (Math.abs(asRead.gap) < Math.abs(asPrinted.gap) && !this.refuted(identity).has(`${read.line} ${patternOf(factors)}`)) ? asRead : asPrinted;
+  }
+
+  /** Whether a row sums more rows in one of some columns than in another ("ej klar" among the forecasts): its amounts are of no same thing. */
+  private isOfSome(row: number, columns: readonly number[]): boolean {
+    const { grid } = this.table.arithmetic;
+    return (this.downOf.get(row) ?? []).some(({ parts }) => parts.some((part) => {
+      const filled = columns.filter((column) => !Number.isNaN(amountAt(grid, part, column))).length;
+      return filled > 0 && filled < columns.length;
+    }));
   }
 
   /** Signs as they are read that rows contradict in which the printed ones hold: no other row of their kind has them for that. */

@@ -8,6 +8,7 @@ import { accumulatedWords, wholeYearTitles } from '../words/lexicon';
 import type { RecognisedSheet } from './recognisedSheet';
 import { isEconomyKind } from './sheetKind';
 import { mostTrusted, sheetDates, titleDates, type TitleDate } from './titleDates';
+import { parseHead } from '../words/concept';
 import { outcomeRows } from './transposed';
 import { numberIn, readCell } from '../cells/cellReading';
 import type { RowTime } from '../geometry/rowTimes';
@@ -75,10 +76,16 @@ function rowHints({ columns, rows }: Table): Hint[] {
 
 const orderOf = ({ year, month }: RowTime): number => (year ?? 0) * 12 + month;
 
+/** The times that rows of measures name: "Utfall jan-aug 2026". */
+const measureHints = ({ rows }: Table): Hint[] => [...new Set(rows.map(({ name }) => name))].flatMap((name): Hint[] => {
+  const { measure, month, year, priorYear } = parseHead(name);
+  return measure === 'actual' && month !== null && !priorYear ? [{ year, month, said: name }] : [];
+});
+
 /** What a table's heads say about when its outcome ends; where its measures are rows, those of the outcome tell which months are filled. */
 function headHints(given: Table): Hint[] {
   const table = outcomeRows(given);
-  const ofRows = rowHints(table);
+  const ofRows = [...rowHints(table), ...(table === given ? [] : measureHints(given))];
   if (ofRows.length > 0) return ofRows;
   const months = new Set(monthColumns(table));
   const forecasts = table.columns.filter(({ concept }) => concept.measure === 'forecast');
