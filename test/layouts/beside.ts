@@ -58,6 +58,40 @@ const belows: readonly Layout[] = [
     total: 'budget | actual | forecast | variance\n -15000 | -3760 | -15150 | -150',
   },
   {
+    name: 'a table of unknown heads below the areas is no more of them', workbook: workbook(sheet('Delår', `
+      Förbundet, delår 2026-08-31 (tkr)
+      Verksamhetsgren | Intäkter | Kostnader | Resultat | Årsbudget | Årsprognos
+      Utbildning | 1200 | -9100 | -7900 | -12000 | -11900
+      Myndighet | 300 | -2400 | -2100 | -3200 | -3150
+      Summa | 1500 | -11500 | -10000 | -15200 | -15050
+
+      Medlemsavgifter (tkr)
+      Kommun | Antal elever | Avgift 2026 | Fakturerat t.o.m. aug
+      Ekby | 212 | 25440 | 16960
+      Lindås | 154 | 18480 | 12320
+      Summa | 366 | 43920 | 29280
+      `)), areas: `
+      name | budget | actual | forecast | income | costs
+      Utbildning | -12000 | -7900 | -11900 | 1200 | -9100
+      Myndighet | -3200 | -2100 | -3150 | 300 | -2400`,
+    total: 'budget | actual | forecast\n -15200 | -10000 | -15050',
+  },
+  {
+    name: 'a tab that is called by its grades is an area', workbook: workbook(
+      ...[['Förskola', '-24000'], ['F-9', '-30000'], ['Gymnasiet', '-15000']].map(([tab = '', budget = '']) => sheet(tab, `
+      Kultur- och utbildningsnämnden maj 2026, tkr
+      Konto | Benämning | Årsbudget | Helårsprognos
+      3120 | Avgifter | 1000 | 1010
+      5010 | Löner | ${Number(budget) - 1000} | ${Number(budget) - 1100}
+       | Nettokostnad | ${budget} | ${Number(budget) - 90}
+      `))),
+    areas: `
+      name | budget | forecast
+      Förskola | -24000 | -24090
+      F-9 | -30000 | -30090
+      Gymnasiet | -15000 | -15090`,
+  },
+  {
     name: 'codes for income and cost are lines of their area', workbook: workbook(sheet('KLK', `
       Kommunledningskontoret | | | | Belopp i tkr
       Augusti 2026

@@ -153,12 +153,28 @@ function namesBelow(rows: readonly RawRow[]): number {
   return -1;
 }
 
+/**
+ * Heads of a table about something else, which say nothing of amounts: texts over the columns of the table above, after
+ * an empty row or a caption, with numbers right below. What they stand over is none of that table's.
+ */
+function headsAnother(look: Look, above: HeadBlock, looks: readonly Look[], at: number): boolean {
+  if (look.hasData || look.telling.length >= 2 || look.texts.size < 3 || [...look.texts.values()].some((text) => text.length > LONGEST_HEAD)) return false;
+  const columns = new Set(above.rows.flatMap(({ texts }) => [...texts.keys()]));
+  const [before, next] = [looks[at - 1], looks[at + 1]];
+  const isParted = before !== undefined && (before.texts.size === 1 || (!before.hasData && before.texts.size === 0));
+  return isParted && next?.hasData === true && [...look.texts.keys()].filter((column) => columns.has(column)).length >= 3;
+}
+
+const LONGEST_HEAD = 40;
+
 /** The blocks of heads of a sheet, from top to bottom; what lies between two belongs to the upper one. */
 export function findHeadBlocks(sheet: RawSheet, formats: readonly string[]): HeadBlock[] {
   const looks = sheet.rows.map((row) => lookAt(row, formats));
   const blocks: HeadBlock[] = [];
   for (let at = 0; at < looks.length; at += 1) {
     const core = looks[at];
+    const before = blocks.at(-1);
+    if (core && before && headsAnother(core, before, looks, at)) blocks.push({ rows: [core] });
     if (!core || !headsTable(core) || isTitleWithUnit(core, looks.slice(at + 1, at + 6).find(({ hasData, telling }) => hasData || telling.length >= 2))) continue;
     const rows: Look[] = [core];
     const above = looks[at - 1];

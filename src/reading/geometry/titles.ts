@@ -49,6 +49,9 @@ function previousText(values: readonly unknown[], column: number): number | null
 /** Tabs as the program names them say nothing. */
 const UNINFORMATIVE = /^(?:blad|sheet|tabell|ark|tab|flik)\s*\d*(?:\s*\(\d+\))?$/i;
 
+/** The grades of a school, which have no word: "F-9", "7-9". */
+const SCHOOL_YEARS = /^(?:F ?- ?\d|1-3|4-6|7-9|1-6|1-9)$/i;
+
 /**
  * What a title is about once dates, units and the words that name a kind of document are taken away:
  * "Verksamhetsområde Vuxen" → "Vuxen", "Budgetuppföljning augusti 2017, tkr" → "". Case is kept.
@@ -67,6 +70,7 @@ const subjects = new Map<string, string>();
 
 function withoutGenericWords(title: string): string {
   if (UNINFORMATIVE.test(tidy(title))) return '';
+  if (SCHOOL_YEARS.test(tidy(title))) return tidy(title);
   let rest = tidy(title);
   const blank = (start: number, end: number) => {
     rest = rest.slice(0, start) + TAKEN.repeat(end - start) + rest.slice(end);
