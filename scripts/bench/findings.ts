@@ -1,6 +1,6 @@
 import { followUp } from '../../src/followUp';
 import { allBooks } from '../../test/corpus/runner/books';
-import { faultKinds } from '../../test/findings/faults/faults';
+import { faultKinds, type FaultKind } from '../../test/findings/faults/faults';
 import { mustBeFound, mustBeRight, Trial, type Tried } from '../../test/findings/faults/measure';
 
 /** Faults one at a time in every example, book of the corpus and layout: how many are found, and in which cell. */
@@ -12,6 +12,15 @@ function line(name: string, tried: readonly Tried[]): void {
   console.log(`${name.padEnd(22)}${String(tried.length).padStart(7)}${share(found.filter((one) => one.found).length, found.length).padStart(26)}${share(right.filter((one) => one.right).length, right.length).padStart(26)}`);
 }
 
+function sample(trials: readonly Trial[], kind: FaultKind, wanted: number): Tried[] {
+  const tried: Tried[] = [];
+  for (let round = 0; tried.length < wanted && round < 20 * wanted; round += 1) {
+    const one = trials[round % trials.length]?.next(kind);
+    if (one) tried.push(one);
+  }
+  return tried;
+}
+
 export function benchFindings(): Promise<void> {
   const [wanted, verbose] = [Number(process.env.FAULTS ?? 5_000), process.env.VERBOSE === '1'];
   const books = allBooks().flatMap(({ name, raw }) => {
@@ -20,11 +29,8 @@ export function benchFindings(): Promise<void> {
   });
   const errors = books.flatMap(({ name, workbook }) => followUp(workbook, { today: '2026-01-15' }).findings.filter(({ severity }) => severity === 'error').map(({ message }) => `${name}: ${message.sv}`));
   const trials = books.map(({ name, workbook }) => new Trial(name, workbook, process.env.SEED ?? '1')).filter(({ isEmpty }) => !isEmpty);
-  const tried: Tried[] = [];
-  for (let round = 0; tried.length < wanted && round < 20 * wanted; round += 1) {
-    const one = trials[round % trials.length]?.next();
-    if (one) tried.push(one);
-  }
+  // As many of each kind: few workbooks have formulas, and most cells are typed.
+  const tried = faultKinds.flatMap((kind) => sample(trials.filter((trial) => trial.canBear(kind)), kind, Math.ceil(wanted / faultKinds.length)));
   console.log(`${'fault'.padEnd(22)}${'tried'.padStart(7)}${'found'.padStart(26)}${'right cell first'.padStart(26)}`);
   for (const kind of faultKinds) line(kind, tried.filter((one) => one.kind === kind));
   for (const from of ['examples', 'cases', 'variants', 'formulas', 'layouts']) line(from, tried.filter(({ book }) => book.startsWith(from)));

@@ -23,12 +23,21 @@ export interface DoubtedBudget {
 
 const holdsGrant = ({ grant, lines }: AreaFigures): boolean => grant !== null || lines.some(({ kind }) => kind === 'grant');
 
+/** So many areas at least with a budget above 0, beside those below: then budgets are results, and 0 is one in balance. */
+const LEAST_ABOVE = 2;
+
+const onBothSides = (values: readonly number[]): boolean => values.some((value) => value > 0) && values.some((value) => value < 0);
+
 /** Whether the workbook is about results: each area's budget is 0, and outcomes fall on both sides or hold the kommunbidrag. */
 function areResults({ areas, total }: Figures): boolean {
   const budgets = areas.flatMap(({ amounts }) => amounts.budget ?? []);
-  const outcomes = areas.flatMap(({ amounts }) => amounts.actual?.value ?? []);
-  const bothSides = outcomes.some((value) => value > 0) && outcomes.some((value) => value < 0);
+  const bothSides = onBothSides(areas.flatMap(({ amounts }) => amounts.actual?.value ?? []));
   return budgets.every(({ value }) => value === 0) && (holdsGrant(total) || bothSides);
+}
+
+function mayBeInBalance(areas: readonly AreaFigures[]): boolean {
+  const budgets = areas.flatMap(({ amounts }) => amounts.budget?.value ?? []);
+  return onBothSides(budgets) && budgets.filter((value) => value > 0).length >= LEAST_ABOVE;
 }
 
 const isKnown = (figure: Figure | null, unit: Unit): figure is Figure => figure !== null && Math.abs(figure.value) > displayedStep[unit];
@@ -78,5 +87,6 @@ export function doubtedBudgets(figures: Figures, unit: Unit, period: Period | nu
   if (period === null || period.month === 12 || areResults(figures)) return [];
   const areas = figures.areas.length > 0 ? figures.areas : [figures.total];
   const otherUnit = inOtherUnit(areas, unit, period);
-  return otherUnit.length > 0 ? otherUnit : areas.flatMap((area) => doubted(area, unit) ?? []);
+  const found = otherUnit.length > 0 ? otherUnit : areas.flatMap((area) => doubted(area, unit) ?? []);
+  return mayBeInBalance(areas) ? found.filter(({ doubt }) => doubt.kind !== 'zero') : found;
 }

@@ -66,6 +66,19 @@ describe('a budget that no forecast can be built on is a located sentence', () =
     expect(method('VA', 'remainingBudget')?.likely).toBe(8);
   });
 
+  it('but not a result that is budgeted in balance, beside results above and below it', () => {
+    expect(told(`
+      Regionens resultat per förvaltning, augusti 2024, mnkr
+      Förvaltning | Utfall | Budget helår | Prognos helår
+      Sjukhusen | -312.4 | -240.0 | -395.0
+      Primärvården | 12.3 | 0.0 | 15.0
+      Psykiatri | -21.5 | 0.0 | -28.0
+      Folktandvården | 6.8 | 6.0 | 8.0
+      Regionservice | 18.2 | 8.0 | 20.0
+      Summa | -296.6 | -226.0 | -380.0
+      `).said).toEqual([]);
+  });
+
   it('a negative budget among costs that are written without a sign', () => {
     const { said, method } = told(`
       Omsorgsnämnden, nettokostnader per augusti 2024, tkr

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { writeXlsx } from '../../src/hosts/xlsx/writeXlsx';
+import { commentParts } from '../../src/report/layout/comments';
 import { readReportComments } from '../../src/settings/reportComments';
 import { marks } from '../../src/workbook/marks';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
@@ -61,5 +62,48 @@ describe('a table that is longer than a page', () => {
     const again = followUpOf(written.value.bytes);
     expect(again.plan?.sheets[0]?.rows).toEqual(plan?.sheets[0]?.rows);
     expect(again.settings.comments.filter(({ area }) => area.includes('forts.'))).toEqual([]);
+  });
+});
+
+describe('a comment that is longer than a row of Excel can be high', () => {
+  const words = Array.from({ length: 130 }, (_, at) => `Mening ${at + 1} om hur året har gått och vad som görs åt det.`).join(' ');
+
+  async function written() {
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet('Drift').addRows([
+      ['Omsorgsnämnden, nettokostnader, uppföljning augusti 2024, tkr'],
+      ['Verksamhet', 'Budget jan-aug', 'Utfall jan-aug 2024', 'Budget 2024', 'Prognos 2024', 'Kommentar'],
+      ['Hemtjänst', -6_000, -6_100, -9_000, -9_050, words], ['Boende', -5_000, -5_100, -8_000, -8_050, 'Som väntat.'], ['Stöd', -4_000, -4_100, -6_000, -6_050, 'Som väntat.'],
+    ]);
+    const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+    const { plan } = followUpOf(bytes);
+    const result = plan ? writeXlsx(bytes, plan) : null;
+    if (!plan || !result?.ok) throw new Error('The report was not written.');
+    return { plan: plan.sheets[0] as SheetPlan, bytes: result.value.bytes };
+  }
+
+  it('goes on in rows below that are all low enough, each ending with a sentence', async () => {
+    const { plan } = await written();
+    const at = plan.rows.findIndex(({ cells }) => cells[0]?.value === 'Hemtjänst' && String(cells[1]?.value).startsWith('Mening'));
+    const end = plan.rows.findIndex(({ cells }) => cells[0]?.value === 'Boende' && cells[1]?.value === 'Som väntat.');
+    const own = plan.rows.slice(at, end).filter(({ cells }) => typeof cells[1]?.value === 'string' && cells[1].value.startsWith('Mening'));
+    expect(own.length).toBeGreaterThan(2);
+    expect(own.map(({ cells }) => cells[1]?.value).join('')).toBe(words);
+    for (const { height, cells } of own) {
+      expect(height).toBeLessThanOrEqual(409);
+      expect(String(cells[1]?.value).trimEnd()).toMatch(/\.$/);
+    }
+  });
+
+  it('is read back whole, and written the same twice', async () => {
+    const { plan, bytes } = await written();
+    expect(readReportComments(workbookOf(bytes)).map(({ area, text }) => [area, text])).toEqual([['Hemtjänst', words], ['Boende', 'Som väntat.'], ['Stöd', 'Som väntat.']]);
+    expect(followUpOf(bytes).plan?.sheets[0]?.rows).toEqual(plan.rows);
+  });
+
+  it.each(['ord '.repeat(3_000), 'o'.repeat(9_000), `${'Rad\n'.repeat(60)}slut`, `Kort. ${'x'.repeat(6_000)} ${'Mening. '.repeat(400)}`])('loses no letter, however it is written', (text) => {
+    const parts = commentParts(text, 120);
+    expect(parts.join('')).toBe(text);
+    expect(parts.every((part) => part !== '')).toBe(true);
   });
 });

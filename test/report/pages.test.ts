@@ -28,6 +28,12 @@ describe('page breaks', () => {
     expect(placeBreaks([{ from: 24, to: 39, leading: [24, 25], beginsHere: true }], heights, grid, repeated)).toEqual([24]);
   });
 
+  it('takes the smaller of two groups where the larger one leaves too much empty', () => {
+    const heights = Array.from({ length: 60 }, () => 20);
+    const [plain = 0] = placeBreaks([{ from: 2, to: 59 }], heights, grid, repeated);
+    expect(placeBreaks([{ from: 2, to: 59, groups: [{ from: plain - 15, to: plain + 6 }, { from: plain - 1, to: plain + 2 }] }], heights, grid, repeated)[0]).toBe(plain - 1);
+  });
+
   it('parts no goal from its indicators, unless that leaves much of a page empty', () => {
     const heights = Array.from({ length: 60 }, () => 20);
     const [plain = 0] = placeBreaks([{ from: 2, to: 59 }], heights, grid, repeated);

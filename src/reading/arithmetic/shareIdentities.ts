@@ -10,6 +10,8 @@ export interface ShareIdentity {
   readonly per: number;
   /** How a share of the whole is written: as 1 or as 100. */
   readonly whole: 1 | 100;
+  /** The sign that nearly all amounts have that it is held against. */
+  readonly usually: number;
 }
 
 /** So many rows at most are asked, and so many columns. */
@@ -30,12 +32,20 @@ export function shareTolerance(identity: Pick<ShareIdentity, 'share' | 'of' | 'p
 }
 
 /** What an identity comes to in a row, times what it is held against; null where an amount is missing or there is nothing to hold against. */
-export function shareGap({ share, of, per, whole }: ShareIdentity, grid: AmountGrid, row: number): { readonly gap: number; readonly share: number; readonly per: number } | null {
+export function shareGap({ share, of, per, whole, usually }: ShareIdentity, grid: AmountGrid, row: number): { readonly gap: number; readonly share: number; readonly per: number } | null {
   const [printed, against] = [amountAt(grid, row, share), amountAt(grid, row, per)];
   let shared = 0;
   for (const { column, sign } of of) shared += sign * amountAt(grid, row, column);
   if (Number.isNaN(printed) || Number.isNaN(against) || Number.isNaN(shared) || against === 0) return null;
-  return { gap: whole * shared - printed * against, share: printed, per: against };
+  const [gap, turned] = [whole * shared - printed * against, whole * shared + printed * against];
+  // Of the one row with income among costs: what rises or falls is told by the amount without its sign.
+  return Math.sign(against) !== usually && Math.abs(turned) < Math.abs(gap) ? { gap: turned, share: -printed, per: -against } : { gap, share: printed, per: against };
+}
+
+/** The sign that most amounts of a column have; 1 where they are as many. */
+function usualSign(grid: AmountGrid, column: number, rows: readonly number[]): number {
+  const sum = rows.reduce((all, row) => all + (Math.sign(amountAt(grid, row, column)) || 0), 0);
+  return sum < 0 ? -1 : 1;
 }
 
 interface Weighed {
@@ -54,7 +64,7 @@ function usualIdentity(share: number, grid: AmountGrid, rows: readonly number[],
   for (const { of, per } of usual) {
     for (const sign of [1, -1] as const) {
       for (const whole of [1, 100] as const) {
-        const identity: ShareIdentity = { share, of: [{ column: of, sign }], per, whole };
+        const identity: ShareIdentity = { share, of: [{ column: of, sign }], per, whole, usually: usualSign(grid, per, rows) };
         const gaps = rows.flatMap((row) => shareGap(identity, grid, row) ?? []);
         if (gaps.length === 2 && gaps.some((one) => one.share !== 0 && Math.abs(one.gap) <= shareTolerance(identity, grid, one.share, one.per))) return identity;
       }
@@ -83,16 +93,17 @@ function weigh(identity: ShareIdentity, grid: AmountGrid, rows: readonly number[
 }
 
 /** All that a column may be a share of: an amount, or its difference from what it is held against. */
-function* waysOf(share: number, columns: readonly number[]): Generator<ShareIdentity> {
+function* waysOf(share: number, columns: readonly number[], signOf: (column: number) => number): Generator<ShareIdentity> {
   for (const per of columns) {
+    const usually = signOf(per);
     for (const column of columns) {
       if (column === per) continue;
       for (const sign of [1, -1] as const) {
         const plain = { column, sign };
         const less = { column: per, sign: sign === 1 ? -1 as const : 1 as const };
         for (const whole of [1, 100] as const) {
-          yield { share, of: [plain], per, whole };
-          yield { share, of: [plain, less], per, whole };
+          yield { share, of: [plain], per, whole, usually };
+          yield { share, of: [plain, less], per, whole, usually };
         }
       }
     }
@@ -104,9 +115,10 @@ export function shareIdentities(grid: AmountGrid, shares: readonly number[], amo
   const rows: number[] = [];
   for (let row = 0; row < grid.rows && rows.length < MOST_ROWS; row += 1) if (shares.some((column) => !Number.isNaN(amountAt(grid, row, column)))) rows.push(row);
   const telling = amounts.filter((column) => rows.some((row) => Math.abs(amountAt(grid, row, column)) > 0)).slice(0, MOST_COLUMNS);
+  const signs = new Map(telling.map((column) => [column, usualSign(grid, column, rows)]));
   return shares.flatMap((share): ShareIdentity[] => {
     let [best, tried]: [Weighed | null, number] = [null, 0];
-    for (const way of waysOf(share, telling)) {
+    for (const way of waysOf(share, telling, (column) => signs.get(column) ?? 1)) {
       tried += 1;
       const one = weigh(way, grid, rows);
       if (one && (!best || one.bits > best.bits)) best = one;

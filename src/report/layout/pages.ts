@@ -11,7 +11,12 @@ export interface Block {
   /** The section begins on the page that is begun where a good part fits, also when not all of it does. */
   readonly beginsHere?: boolean;
   /** Rows that are not parted where they fit on a page together: a goal with its indicators. */
-  readonly groups?: readonly { readonly from: number; readonly to: number }[];
+  readonly groups?: readonly Group[];
+}
+
+export interface Group {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A4 landscape in points, less the margins, the header and the footer. */
@@ -54,9 +59,9 @@ export function placeBreaks(
         const last = breaks.at(-1) ?? -1;
         const earliest = Math.max(from, last + 1);
         let first = Math.max(earliest, Math.min(row, tail - LEAST_ROWS));
-        const group = groups.find((one) => one.from < first && first <= one.to);
-        // More of a page is not left empty for it than a third.
-        if (group && group.from >= earliest && height(group.from, first - 1) <= room / 3) first = group.from;
+        // More of a page is not left empty than a third.
+        const group = groups.find((one) => one.from < first && first <= one.to && one.from >= earliest && height(one.from, first - 1) <= room / 3);
+        if (group) first = group.from;
         while (first > earliest && leads.has(first - 1)) first -= 1;
         // What begins a page already gains nothing from being moved to the next one.
         if (first === earliest && last === from) first = Math.max(row, earliest);

@@ -5,6 +5,7 @@ import type { AreaRow, ReportModel } from '../model';
 import { endOfPeriod, statusWords } from '../words';
 import { putAreas, type AreasPlace } from './areas';
 import { Canvas, fixed } from './canvas';
+import { putComment } from './comments';
 import { gridOf } from './grid';
 import type { Grid } from './gridColumns';
 import { putStatement } from './incomeStatement';
@@ -20,8 +21,6 @@ import { putTiles, statusTile } from './tiles';
 const ROW = 18;
 const LINE = 14.5;
 const STATUS_ROW = 2;
-/** Excel's highest row, in points. */
-const HIGHEST = 409;
 
 interface Laid {
   readonly canvas: Canvas;
@@ -98,19 +97,13 @@ function comments(laid: Laid, areas: AreasPlace | null): { names: CellRange; sta
   heading(laid, title);
   const beginRow = putRepeatedHeads(canvas, grid, title, model.language, () => undefined);
   const top = canvas.row;
-  const width = charactersOf(grid, 1, grid.status - 1);
   for (const { area, at } of commented(laid)) {
     const { figures, comment, isDraft, assessment } = area;
-    beginRow();
-    const row = canvas.row;
-    canvas.put(row, 0, figures.name, style.commentName);
-    canvas.merge(row, 1, grid.status - 1, comment === '' ? null : comment, isDraft ? style.draft : style.comment);
     // Where the report has no table of areas, no cell has the formula: the status is text then.
-    const status = statusWords[model.language][assessment.status];
-    if (areas) canvas.put(row, grid.status, status, style.commentStatus, `=${fixed(areas.rows[at] ?? areas.top, grid.status)}`);
-    else canvas.put(row, grid.status, status, style.commentStatus);
-    canvas.height(row, Math.min(HIGHEST, Math.max(ROW + 2, wrappedLines(comment, width) * LINE + 6)));
-    canvas.row += 1;
+    putComment(canvas, grid, beginRow, {
+      name: figures.name, text: comment, isDraft, status: statusWords[model.language][assessment.status],
+      statusFormula: areas ? `=${fixed(areas.rows[at] ?? areas.top, grid.status)}` : undefined,
+    });
   }
   const bottom = canvas.row - 1;
   laid.blocks.push({ from: first, to: bottom, leading: rowsBetween(first, top), beginsHere: true });

@@ -11,6 +11,7 @@ import { pointsOf, type ScoreColumn, type ScoreRow, type ScoreTable } from '../s
 import { cell, fixed, type Canvas } from './canvas';
 import type { Grid } from './gridColumns';
 import { putScoreHeads, scoreNeeds } from './scorecardHeads';
+import type { Group } from './pages';
 import { putRepeatedHeads } from './repeated';
 import { lay, spanWidth, wrappedLines, type Span } from './spans';
 import { statusColours, trendColours } from './status';
@@ -191,13 +192,25 @@ function putRow(placed: Placed, row: ScoreRow, judgements: Judgements): ((judgem
 const leads = ({ kind }: ScoreRow, next: ScoreRow | undefined): boolean =>
   kind === 'group' || kind === 'name' || (kind === 'goal' && next?.kind === 'indicator');
 
+const levelOf = (row: ScoreRow | undefined): number => (row && 'level' in row ? row.level : 0);
+
+/** Each indicator with the rows of its sexes below it. */
+function withParts(rows: readonly ScoreRow[], places: readonly number[]): Group[] {
+  return rows.flatMap((row, at): Group[] => {
+    if (!('level' in row)) return [];
+    const next = rows.findIndex((other, index) => index > at && levelOf(other) <= row.level);
+    const end = next < 0 ? rows.length : next;
+    return end - at < 2 ? [] : [{ from: places[at] ?? 0, to: places[end - 1] ?? 0 }];
+  });
+}
+
 export interface ScorePlace {
   readonly formats: readonly ConditionalFormat[];
   readonly statuses: CellRange;
   /** Rows that stay with the next one. */
   readonly leading: readonly number[];
-  /** Each goal with its indicators. */
-  readonly groups: readonly { readonly from: number; readonly to: number }[];
+  /** Each goal with its indicators, and each indicator with its sexes. */
+  readonly groups: readonly Group[];
 }
 
 /** One sheet's goals and indicators: heads, rows, colours. */
@@ -209,8 +222,10 @@ export function putScoreTable(canvas: Canvas, grid: Grid, model: ReportModel, sc
   const judgements: Judgements = new Map();
   const leading = Array.from({ length: top - heads }, (_, at) => heads + at);
   const starts: number[] = [];
+  const places: number[] = [];
   const finish = table.rows.map((row, at) => {
     beginRow();
+    places.push(canvas.row);
     if (row.kind === 'goal' || row.kind === 'group') starts.push(canvas.row);
     if (leads(row, table.rows[at + 1])) leading.push(canvas.row);
     return putRow(placed, row, judgements);
@@ -221,6 +236,6 @@ export function putScoreTable(canvas: Canvas, grid: Grid, model: ReportModel, sc
   return {
     statuses: range(grid.status),
     formats: [...statusColours(range(grid.status)), ...trend ? trendColours(range(trend.from), model.language) : []],
-    leading, groups: starts.map((from, at) => ({ from, to: (starts[at + 1] ?? canvas.row) - 1 })),
+    leading, groups: [...starts.map((from, at) => ({ from, to: (starts[at + 1] ?? canvas.row) - 1 })), ...withParts(table.rows, places)],
   };
 }

@@ -137,8 +137,8 @@ function putHeads(placed: Placed): void {
   columns.forEach((column, at) => {
     const span = spans[at] ?? { from: 1, to: 1 };
     if (isText(column)) canvas.merge(canvas.row, span.from, span.to, column.head, { ...style.headLeft, indent: 1 });
-    else canvas.put(canvas.row, span.to, column.head, style.head);
-    lines = Math.max(lines, wrappedLines(column.head, isText(column) ? spanWidth(grid.widths, span) : (grid.widths[span.to] ?? 9)));
+    else canvas.merge(canvas.row, span.from, span.to, column.head, style.head);
+    lines = Math.max(lines, wrappedLines(column.head, spanWidth(grid.widths, span)));
   });
   canvas.height(canvas.row, 6 + lines * 12.5);
   canvas.row += 1;

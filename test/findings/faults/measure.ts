@@ -36,6 +36,9 @@ function breaksIn(tie: Tie, { workbook }: Fault): boolean {
   return Math.abs(gap) > tie.tolerance * 2;
 }
 
+/** A fault of what is typed; the others are of formulas. */
+const isTyped = (kind: FaultKind): boolean => ['swap', 'drop', 'sign', 'decimal', 'thousandfold'].includes(kind);
+
 export class Trial {
   private readonly cells;
   private readonly sources: readonly TieSource[];
@@ -56,10 +59,14 @@ export class Trial {
 
   get isEmpty(): boolean { return this.cells.length === 0; }
 
-  /** One fault more, of any kind, in any cell that an amount or a formula hangs on; null where that changes nothing. */
-  next(): Tried | null {
-    const cell = this.cells[Math.floor(this.random() * this.cells.length)];
-    const kinds = faultKinds.filter((kind) => (cell?.formula === null) === ['swap', 'drop', 'sign', 'decimal', 'thousandfold'].includes(kind));
+  /** Whether it has cells that a fault of the kind can be put into. */
+  canBear(kind: FaultKind): boolean { return this.cells.some(({ formula }) => (formula === null) === isTyped(kind)); }
+
+  /** One fault more in any cell that an amount or a formula hangs on, of a kind or of any; null where that changes nothing. */
+  next(only?: FaultKind): Tried | null {
+    const cells = only === undefined ? this.cells : this.cells.filter(({ formula }) => (formula === null) === isTyped(only));
+    const cell = cells[Math.floor(this.random() * cells.length)];
+    const kinds = only === undefined ? faultKinds.filter((kind) => (cell?.formula === null) === isTyped(kind)) : [only];
     const kind = kinds[Math.floor(this.random() * kinds.length)];
     const fault = cell && kind ? withFault(this.workbook, cell, kind, this.random) : null;
     if (!cell || !fault) return null;

@@ -72,6 +72,19 @@ describe('what does not add up', () => {
     expect(told('Museer | -7118 | -4647 | 65,3 % | -2417 | -4424 | -223')).toEqual([['sumMismatch', "'Uppföljning'!E5", -2471]]);
   });
 
+  it('holds the change of the one row with income against its amount without the sign', () => {
+    const rows = (last: string) => findingsOf(`
+      Samhällsbyggnadsnämnden årsbokslut 2024, nettokostnad i mnkr
+      Verksamhet | Utfall 2024 | Budget 2024 | Avvikelse | Utfall 2023 | Förändring | Förändring %
+      Stadsbyggnad | 58.9 | 61.2 | 2.3 | 57.4 | 1.5 | 2.6
+      Gata | 151.3 | 148.7 | -2.6 | 144.8 | 6.5 | 4.5
+      Park | 50.4 | 52.1 | 1.7 | 51.9 | -1.5 | -2.9
+      ${last}
+      Summa | 241.7 | 249.6 | 7.9 | 244.5 | -2.8 | -1.1`).map(({ rule, cells }) => `${rule} ${cells[0] ? formatAddress(cells[0]) : ''}`);
+    expect(rows('Exploatering | -18.9 | -12.4 | 6.5 | -9.6 | -9.3 | -96.9')).toEqual([]);
+    expect(rows('Exploatering | -18.9 | -12.4 | 6.5 | -9.6 | -9.3 | -69.9')).toEqual(["shareMismatch 'Uppföljning'!G6"]);
+  });
+
   it('says a percentage in per cent, also where its cell holds a part of one', () => {
     const [finding] = findingsOf(`
       Kulturnämnden augusti 2025, tkr
