@@ -203,6 +203,7 @@ export function readArguments(argv: readonly string[], isSeveral: IsSeveral): Re
   const { values, words: [first, ...files] } = found.value;
   const name = commandNames.find((one) => one === first);
   if (values.help === true) return ok({ kind: 'help', command: name ?? null, language });
+  if (first === 'help') return ok({ kind: 'help', command: commandNames.find((one) => one === files[0]) ?? null, language });
   if (values.version === true) return ok({ kind: 'version' });
   if (first === 'completion') {
     const shell = shells.find((one) => one === files[0]);
@@ -210,7 +211,8 @@ export function readArguments(argv: readonly string[], isSeveral: IsSeveral): Re
   }
   if (name === undefined) {
     const known = commandNames.join(', ');
-    return refuse(first === undefined ? say(`Kommando saknas: ange ${known}.`, `There is no command: give ${known}.`) : say(`Okänt kommando "${first}": ange ${known}.`, `Unknown command "${first}": give ${known}.`));
+    return refuse(first === undefined ? say(`Kommando saknas: ange ${known}. --help förklarar dem.`, `There is no command: give ${known}. --help explains them.`)
+      : say(`Okänt kommando "${first}": ange ${known}. --help förklarar dem.`, `Unknown command "${first}": give ${known}. --help explains them.`));
   }
   if (files.length === 0) return refuse(say('Ange en arbetsbok (.xlsx eller .xlsm).', 'Give a workbook (.xlsx or .xlsm).'));
   const command = commandIn(values, name, files, isSeveral);

@@ -32,6 +32,8 @@ describe.each(commandNames)('the help of %s', (name) => {
 it('says its version, and the help of one command, without a file', () => {
   expect(run('--version')).toEqual({ code: 0, out: `${version}\n`, error: '' });
   expect(run('report', '--help')).toEqual({ code: 0, out: helpOf('report', 'sv'), error: '' });
+  expect(run('help', 'report')).toEqual({ code: 0, out: helpOf('report', 'sv'), error: '' });
+  expect(run('help')).toEqual({ code: 0, out: usage('sv'), error: '' });
   expect(run('--help', '--lang', 'en')).toEqual({ code: 0, out: usage('en'), error: '' });
 });
 

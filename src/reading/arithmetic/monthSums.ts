@@ -9,6 +9,7 @@ export interface MonthSum {
 
 const LEAST_ROWS = 2;
 const LEAST_SHARE = 0.6;
+const ONE_OF_TWO = 0.5;
 const LEAST_MONTHS = 3;
 
 /** The sum of those that hold an amount; not a number where fewer than two do. */
@@ -23,23 +24,30 @@ function sumOfMonths(grid: AmountGrid, row: number, months: readonly number[]): 
   return known < 2 ? NaN : sum;
 }
 
+function sumOf(grid: AmountGrid, run: readonly number[], column: number, leastRows: number, leastShare: number, shortest: number): MonthSum | null {
+  for (let last = run.length; last >= shortest; last -= 1) {
+    const months = run.slice(0, last);
+    let [holds, known] = [0, 0];
+    for (let row = 0; row < grid.rows; row += 1) {
+      const [printed, sum] = [amountAt(grid, row, column), sumOfMonths(grid, row, months)];
+      if (Number.isNaN(printed) || Number.isNaN(sum) || (printed === 0 && sum === 0)) continue;
+      known += 1;
+      if (Math.abs(sum - printed) <= allowed({ unit: Math.max(...[column, ...months].map((one) => grid.units[one] ?? 1)), terms: months.length })) holds += 1;
+    }
+    if (holds >= leastRows && holds >= leastShare * known) return { column, months };
+  }
+  return null;
+}
+
 /**
  * Columns that sum months: all of a run of them, or those of the months that have passed. `runs` are lists of columns of
- * one measure and year in the order of their months.
+ * one measure and year in the order of their months. Where another run of the table is summed, a row of two is enough.
  */
 export function monthSums(grid: AmountGrid, runs: readonly (readonly number[])[], others: readonly number[]): MonthSum[] {
-  return runs.filter(({ length }) => length >= LEAST_MONTHS).flatMap((run) => others.flatMap((column): MonthSum[] => {
-    for (let last = run.length; last >= LEAST_MONTHS; last -= 1) {
-      const months = run.slice(0, last);
-      let [holds, known] = [0, 0];
-      for (let row = 0; row < grid.rows; row += 1) {
-        const [printed, sum] = [amountAt(grid, row, column), sumOfMonths(grid, row, months)];
-        if (Number.isNaN(printed) || Number.isNaN(sum) || (printed === 0 && sum === 0)) continue;
-        known += 1;
-        if (Math.abs(sum - printed) <= allowed({ unit: Math.max(...[column, ...months].map((one) => grid.units[one] ?? 1)), terms: months.length })) holds += 1;
-      }
-      if (holds >= LEAST_ROWS && holds >= LEAST_SHARE * known) return [{ column, months }];
-    }
-    return [];
-  }));
+  const long = runs.filter(({ length }) => length >= LEAST_MONTHS);
+  const sums = long.map((run) => others.flatMap((column) => sumOf(grid, run, column, LEAST_ROWS, LEAST_SHARE, LEAST_MONTHS) ?? []));
+  const taken = new Set(sums.flat().map(({ column }) => column));
+  if (taken.size === 0) return [];
+  const left = others.filter((column) => !taken.has(column));
+  return sums.flatMap((found, at) => (found.length > 0 ? found : left.flatMap((column) => sumOf(grid, long[at] ?? [], column, 1, ONE_OF_TWO, (long[at] ?? []).length) ?? [])));
 }
