@@ -1,5 +1,6 @@
 import { allBooks } from './runner/books';
 import { propertyNames, tryProperties } from './runner/properties';
+import { randomOf } from './runner/random';
 import { keepReached, reachedSoFar, writesRatchet } from './runner/ratchet';
 
 /**
@@ -11,15 +12,19 @@ import { keepReached, reachedSoFar, writesRatchet } from './runner/ratchet';
 const file = 'properties.json';
 const before = reachedSoFar(file);
 const now: Record<string, Record<string, number>> = {};
-/** Of so many properties one is tried on a book. */
+/** Of so many properties one is tried on a book, by its name: one book more changes nothing for the others. */
 const share = 6;
+const isTriedOn = (name: string): ((property: string, index: number) => boolean) => {
+  const own = Math.floor(randomOf(`properties ${name}`)() * share);
+  return (_, index) => index % share === own;
+};
 const tried = new Set<string>();
 
 it('the figures stay as they are', () => {
-  const failures = allBooks().flatMap(({ name, raw }, at) => {
+  const failures = allBooks().flatMap(({ name, raw }) => {
     const workbook = raw();
     if (workbook === null) return [];
-    const found = tryProperties(name, workbook, propertyNames.filter((_, index) => (index + at) % share === 0));
+    const found = tryProperties(name, workbook, propertyNames.filter(isTriedOn(name)));
     for (const key of found.keys()) tried.add(key);
     const broken = [...found].filter(([, differing]) => differing.length > 0);
     if (broken.length > 0) now[name] = Object.fromEntries(broken.map(([key, differing]) => [key, differing.length]));
