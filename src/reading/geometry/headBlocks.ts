@@ -105,16 +105,19 @@ function isTitleWithUnit({ texts }: Look, heads: Look | undefined): boolean {
   return last[0] > first || (last[0] === first && [...texts.values()].some((text) => BODY.test(text) || (TITLE_WORDS.test(text) && findDates(text).length > 0)));
 }
 
+/** An empty row may stand between the headings of groups and their heads where these come again under each; else it is a title. */
+const MOST_APART = 2;
+
 /**
  * A row of headings over groups of columns: to the right of the names (`names` is their column), short, and no title.
  */
 function groupsColumns(upper: Look, lower: Look, names: number): boolean {
-  if (upper.hasData || upper.index !== lower.index - 1 || isTitleWithUnit(upper, lower)) return false;
+  if (upper.hasData || upper.index < lower.index - MOST_APART || isTitleWithUnit(upper, lower)) return false;
   const first = Math.max(names + 1, Math.min(...lower.telling));
   const over = [...upper.texts].filter(([column]) => column >= first);
   // When the document was made stands in any column of its title.
   return over.length > 0 && over.every(([, text]) => text.length <= 40 && !TITLE_WORDS.test(text) && !madeWhenWords.test(fold(text)))
-    && (over.some(([, text]) => isTelling(parseHead(text)) || parseHead(text).scope !== null) || partsRepeatedHeads(over, lower, first));
+    && ((upper.index === lower.index - 1 && over.some(([, text]) => isTelling(parseHead(text)) || parseHead(text).scope !== null)) || partsRepeatedHeads(over, lower, first));
 }
 
 /** "Drift | Investeringar" over the same heads twice: what parts them, whatever it is called. */
