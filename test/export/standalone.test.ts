@@ -146,7 +146,7 @@ describe('the report with its properties', () => {
   ])('lets a comment through as it is: %s', (_, comment) => {
     const file = newWorkbook([planOf(withComments([comment, false]))], { title: 'Uppföljning', subject: 'Nämnden', language: 'sv-SE' });
     // A comment longer than a row can be high goes on in the rows below; the area's status stands beside the first.
-    const said = workbookOf(file).sheets.flatMap(({ rows }) => rows.flatMap(({ values }) => values)).filter((value) => typeof value === 'string' && value !== '● Grön').join(' ');
+    const said = workbookOf(file).sheets.flatMap(({ rows }) => rows.flatMap(({ values }) => values)).filter((value): value is string => typeof value === 'string' && value !== '● Grön').join(' ');
     expect(withoutSpaces(said)).toContain(withoutSpaces(comment));
     expect(partsOf(file)['xl/worksheets/sheet1.xml']).not.toContain('<f>');
   });
