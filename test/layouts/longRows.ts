@@ -50,6 +50,14 @@ export const longRowLayouts: readonly Layout[] = [
       Grundskola | -3360 | -2240 | -2256`,
   },
   {
+    name: 'accounts of income with a minus and of costs with a plus, month by month', period: '2026-08',
+    workbook: long(['Period', 'Verksamhet', 'Konto', 'Kontonamn', 'Utfall', 'Budget'], rowsOf([{ code: 3120, name: 'Taxor', each: -50 }, { code: 5010, name: 'Månadslön', each: 200 }, { code: 7400, name: 'Konsulter', each: 60 }], [2026], yearMonth, () => 1)
+      .map(([period, , ...rest]) => [period ?? null, ...rest])), areas: `
+      name | budget | budgetToDate | actual | varianceToDate | income | costs
+      Förskola | -2520 | -1680 | -1704 | -24 | 392 | -2096
+      Grundskola | -2880 | -1920 | -1944 | -24 | 312 | -2256`,
+  },
+  {
     name: 'a year and a month in columns of their own', period: '2026-08',
     workbook: long(['År', 'Månad', 'Verksamhet', 'Verksamhet (T)', 'Konto', 'Konto (T)', 'Utfall', 'Budget'],
       rowsOf(ACCOUNTS, [2025, 2026], (year, month) => [year, month], () => 1)), areas: `

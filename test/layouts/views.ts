@@ -102,6 +102,27 @@ const sections: readonly Layout[] = [
   { name: 'sections of income, costs and net of the same units', workbook: workbook(sheet('Aug', SECTIONS('netto', 'Kostnader', 'Netto'))), areas: OF_SECTIONS },
 ];
 
+const ACROSS = (groups: readonly string[], sets: readonly string[]): string => `
+  Resultat per affärsområde, bokslut 2025, tkr
+   | ${groups.join(' | | | ')} | |
+   | ${groups.map(() => 'Budget | Utfall | Avvikelse').join(' | ')}
+  ${sets.join('\n  ')}
+  `;
+const CENTRUM = ['2000 | 1980 | -20', '-1200 | -1278 | -78', '800 | 702 | -98'];
+const LOKALER = ['4100 | 4054 | -46', '-3700 | -3598 | 102', '400 | 456 | 56'];
+const ALL = ['6100 | 6034 | -66', '-4900 | -4876 | 24', '1200 | 1158 | -42'];
+const LINES = ['Hyresintäkter', 'Personalkostnader', 'Resultat'];
+const OF_ACROSS = `
+      name | budget | actual | income | costs
+      Centrum | 800 | 702 | 1980 | -1278
+      Lokaler | 400 | 456 | 4054 | -3598`;
+const ACROSS_TOTAL = 'budget | actual | variance\n 1200 | 1158 | -42';
+
+const across: readonly Layout[] = [
+  { name: 'a statement with its areas side by side, and their total', workbook: workbook(sheet('Blad1', ACROSS(['Centrum', 'Lokaler', 'Totalt'], LINES.map((line, at) => `${line} | ${CENTRUM[at]} | ${LOKALER[at]} | ${ALL[at]}`)))), areas: OF_ACROSS, total: ACROSS_TOTAL },
+  { name: 'a statement with its areas side by side', workbook: workbook(sheet('Blad1', ACROSS(['Centrum', 'Lokaler'], LINES.map((line, at) => `${line} | ${CENTRUM[at]} | ${LOKALER[at]}`)))), areas: OF_ACROSS, total: ACROSS_TOTAL },
+];
+
 const STATEMENT = sheet('Resultaträkning', `
   Storvattnets kommun
   Resultaträkning januari-april 2026 (tkr)
@@ -150,4 +171,4 @@ const wholes: readonly Layout[] = [
   },
 ];
 
-export const viewLayouts: readonly Layout[] = [...views, ...namesakes, ...sections, ...wholes];
+export const viewLayouts: readonly Layout[] = [...views, ...namesakes, ...sections, ...across, ...wholes];

@@ -21,9 +21,9 @@ const LEAST_KNOWN = 2;
 
 const itemsOf = ({ rows }: Pick<Table, 'rows'>): TableRow[] => rows.filter(({ kind, name }) => kind === 'item' && name !== '');
 
-/** Rows that name an outer thing each (a unit) list that unit's accounts again and again. */
+/** Rows that name an outer thing each (a unit) list that unit's accounts again and again; of long rows, in each month. */
 const listsOnce = (items: readonly TableRow[]): boolean =>
-  new Set(items.map(({ code, folded }) => `${code} ${folded}`)).size === items.length;
+  new Set(items.map(({ code, folded, time }) => `${code} ${folded} ${time?.year} ${time?.month}`)).size === items.length;
 
 const mostAreAccounts = (items: readonly TableRow[]): boolean =>
   items.filter((row) => accountComponent(row) !== null).length * 2 >= items.length;

@@ -1,9 +1,11 @@
 import { fold, nameKey } from '../../values/text';
 import { lookUp, organisationWords, sectionComponents, statementLines } from '../words/lexicon';
 import { isStatement, lineKind, lineKinds, tableComponent, type StatementLineKind } from './statement';
+import { combineHeads, isUnitOnly, parseHead } from '../words/concept';
+import { whoseHead } from '../words/entities';
 import { words } from '../words/swedish';
 import { numberIn } from '../cells/cellReading';
-import type { Table, TablePart, TableRow } from '../geometry/table';
+import type { Table, TableColumn, TablePart, TableRow } from '../geometry/table';
 import { committeesIn, isCommitteeName, statedArea, subjectOf } from '../geometry/titles';
 
 /**
@@ -119,6 +121,35 @@ function asParts(drafts: readonly Draft[]): Table[] {
   return siblings;
 }
 
+/** The words over a column that name whose it is, and say nothing of measure, time or unit; null where they do. */
+function namedGroup({ heads }: TableColumn): string | null {
+  const [group = '', ...own] = heads;
+  const said = parseHead(group);
+  const isName = (said.measure === null || isWhole(group)) && said.component === null && said.scope === null && !said.dateOnly && said.year === null && said.month === null;
+  return own.length > 0 && isName && !isUnitOnly(group) && whoseHead([group]) === null ? group : null;
+}
+
+/**
+ * One table for each area of a statement with the areas side by side, each with the same columns ("Centrum" and "Söder",
+ * each over budget and outcome); what is over the sum of them is all areas together. Null where it is no such statement.
+ */
+function partsAcross(table: Table): Table[] | null {
+  const groups = new Map<string, TableColumn[]>();
+  for (const column of table.columns) {
+    const group = namedGroup(column);
+    if (group === null) return null;
+    groups.set(group, [...groups.get(group) ?? [], column]);
+  }
+  const sets = new Set([...groups.values()].map((columns) => columns.map(({ heads }) => heads.slice(1).map(fold).join(' ')).join('|')));
+  const areas = [...groups].filter(([group]) => !isWhole(group));
+  if (areas.length < 2 || sets.size !== 1 || groups.size - areas.length > 1 || !isStatement(table)) return null;
+  const drafts = [...groups].map(([group, columns]) => ({
+    area: isWhole(group) ? null : areaNamed(group),
+    table: { ...table, columns: columns.map((column) => ({ ...column, head: column.heads.slice(1).join(' '), heads: column.heads.slice(1), concept: combineHeads(column.heads.slice(1)) })) },
+  }));
+  return asParts([...drafts.filter(({ area }) => area !== null), ...drafts.filter(({ area }) => area === null)]);
+}
+
 /** One table for each area of a table that holds a statement for each; null where it does not. */
 function partsOfTable(table: Table): Table[] | null {
   // Most tables name each row once, and no row under a heading.
@@ -174,6 +205,6 @@ function titledParts(tables: readonly Table[]): Table[] | null {
 export function stackedAreas(tables: readonly Table[]): readonly Table[] | null {
   const titled = titledParts(tables);
   if (titled) return titled;
-  const parted = tables.map(partsOfTable);
+  const parted = tables.map((table) => partsAcross(table) ?? partsOfTable(table));
   return parted.every((parts) => parts === null) ? null : tables.flatMap((table, at) => parted[at] ?? [table]);
 }
