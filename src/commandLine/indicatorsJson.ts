@@ -25,7 +25,7 @@ export function indicatorJson(indicator: AssessedIndicator, language: Language):
     target: target && {
       text: target.text, value: target.quantity?.value ?? null, direction: direction?.direction ?? null, directionFrom: direction?.from ?? null,
     },
-    history: fact.history.map(({ year, reading }) => ({ year, value: reading.value })),
+    history: fact.history.map(({ year, until, reading }) => ({ year, ...(until === undefined ? {} : { month: until }), value: reading.value })),
     forecast: forecast && { text: forecast.text, value: forecast.reading?.value ?? null },
     trend: { change: trend.change, since: trend.since, better: trend.better },
     status: indicator.status, reason: indicator.reason[language], stated: fact.stated?.status ?? null,

@@ -4,7 +4,7 @@ import type { IndicatorRule } from '../values/indicator';
 import type { Language } from '../values/language';
 import type { Status } from '../values/status';
 import { ABSENT, conditions, decimalsOf, mirrored, whileTrue, type LiveCell } from './live';
-import { pointsOf, type ScoreColumn } from './scorecardTables';
+import { earlierIn, pointsOf, type ScoreColumn } from './scorecardTables';
 import { statusWords } from './words';
 
 /** What stands in the cells of the scorecard: judgements hold only while the cells that they were made from do. */
@@ -177,7 +177,7 @@ const mirroredReading = (reading: Reading | null | undefined): LiveCell | null =
 
 /** The content of a column that only shows a cell of the workbook; null for other columns and where nothing is known. */
 export function shownIn({ fact }: AssessedIndicator, column: ScoreColumn): LiveCell | null {
-  if (column.kind === 'history') return mirroredReading(fact.history.find(({ year }) => year === column.year)?.reading);
+  if (column.kind === 'history') return mirroredReading(earlierIn(fact, column)?.reading);
   if (column.kind === 'actual') return mirroredReading(fact.actual);
   if (column.kind === 'target') {
     const target = targetOf(fact, column.year);

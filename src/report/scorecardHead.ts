@@ -7,7 +7,7 @@ import { spanOfPeriod } from './words';
 export function headOf(column: ScoreColumn, { language, period }: ReportModel): string {
   const sv = language === 'sv';
   switch (column.kind) {
-    case 'history': return String(column.year);
+    case 'history': return column.until === null ? String(column.year) : `${spanOfPeriod({ year: column.year, month: column.until }, language)} ${column.year}`;
     case 'actual': return !period ? (sv ? 'Utfall' : 'Actual') : period.month === 12 ? String(period.year) : `${spanOfPeriod(period, language)} ${period.year}`;
     case 'target': return column.year === null ? (sv ? 'Målvärde' : 'Target') : String(column.year);
     case 'forecast': return sv ? 'Prognos' : 'Forecast';

@@ -1,11 +1,11 @@
-import type { IndicatorFact, Reading } from '../reading/sources/indicators/indicatorFacts';
+import type { EarlierOutcome, IndicatorFact, Reading } from '../reading/sources/indicators/indicatorFacts';
 import type { AssessedGoal, AssessedIndicator, AssessedScorecard, SexGroup } from '../status/indicatorStatus';
 import { fold, nameKey } from '../values/text';
 
 /** Which columns a table of indicators has, and what stands in its rows: before it is laid out. */
 
 export type ScoreColumn =
-  | { readonly kind: 'history'; readonly year: number }
+  | { readonly kind: 'history'; readonly year: number; readonly until: number | null }
   | { readonly kind: 'target'; readonly year: number | null }
   | { readonly kind: 'actual' | 'forecast' | 'change' | 'trend' | 'reason' };
 
@@ -38,13 +38,24 @@ function targetColumns(facts: readonly IndicatorFact[]): ScoreColumn[] {
   return targets.some(({ year }) => year === null) ? [{ kind: 'target', year: null }, ...columns] : columns;
 }
 
+/** A year's earlier outcome, through the same month where it is of a part of its year. */
+export const earlierIn = ({ history }: IndicatorFact, { year, until }: { readonly year: number; readonly until: number | null }): EarlierOutcome | undefined =>
+  history.find((one) => one.year === year && (one.until ?? null) === until);
+
+/** Oldest first; of one year what ends first. */
+function historyColumns(facts: readonly IndicatorFact[]): ScoreColumn[] {
+  const all = facts.flatMap(({ history }) => history);
+  return ascending(all.map(({ year }) => year)).slice(-MOST_YEARS).flatMap((year) =>
+    ascending(all.filter((one) => one.year === year).map(({ until = 12 }) => until))
+      .map((until): ScoreColumn => ({ kind: 'history', year, until: until === 12 ? null : until })));
+}
+
 function columnsOf(indicators: readonly AssessedIndicator[]): ScoreColumn[] {
   const facts = indicators.map(({ fact }) => fact);
-  const years = ascending(facts.flatMap(({ history }) => history.map(({ year }) => year))).slice(-MOST_YEARS);
   const any = (has: (indicator: AssessedIndicator) => boolean, kind: 'forecast' | 'change' | 'trend'): ScoreColumn[] =>
     (indicators.some(has) ? [{ kind }] : []);
   const ofIndicators: ScoreColumn[] = indicators.length === 0 ? [] : [
-    ...years.map((year): ScoreColumn => ({ kind: 'history', year })),
+    ...historyColumns(facts),
     { kind: 'actual' },
     ...any(({ fact }) => fact.forecast !== null, 'forecast'),
     ...targetColumns(facts),

@@ -1,6 +1,7 @@
 import type { IndicatorFact } from '../reading/sources/indicators/indicatorFacts';
 import { swedish } from '../reading/words/swedish';
 import type { Direction } from '../values/indicator';
+import { monthName } from '../values/monthNames';
 import type { Period } from '../values/period';
 import type { Sentence } from '../values/problem';
 import { formatQuantity, readable, type Quantity } from '../values/quantity';
@@ -15,8 +16,10 @@ export interface Since {
   readonly year: number;
   readonly now: Quantity;
   readonly before: Quantity;
-  /** The outcome counts a part of the year, the earlier one all of it: they say nothing of each other. */
+  /** The outcome counts a part of the year, the earlier one all of it or another part: they say nothing of each other. */
   readonly partYear: boolean;
+  /** The month through which the earlier one counts; null for its whole year. */
+  readonly until: number | null;
 }
 
 const counted = swedish(/\bantal(?:et)?\b|\bsumma\b|\btotal(?:t|a)?\b|\bvolym(?:en)?\b|\bkostnad(?:en|er)?\b|\b(?:kr|tkr|mnkr)\b/);
@@ -51,7 +54,9 @@ export function sinceLast(fact: IndicatorFact, period: Period | null): Since | n
   if (!last || !fact.actual) return null;
   const pair = compareUnits(quantityOf(last.reading), quantityOf(fact.actual));
   if ('why' in pair) return null;
-  return { year: last.year, now: pair.second, before: pair.first, partYear: period !== null && period.month < 12 && addsUp(fact, period.month) };
+  const { year, until = 12 } = last;
+  const differs = period !== null && until !== period.month;
+  return { year, until: until === 12 ? null : until, now: pair.second, before: pair.first, partYear: differs && addsUp(fact, Math.min(until, period.month)) };
 }
 
 const quantityOf = ({ value, unit }: Quantity): Quantity => ({ value, unit });
@@ -66,9 +71,9 @@ export function trendOf(since: Since | null, direction: Direction | null): Trend
   return { change, since: since.year, better: known ? better(change, direction) : null, ...(since.partYear ? { partYear: true } : {}) };
 }
 
-const partYearWords = ({ now, before, year }: Since): Sentence => ({
-  sv: `${formatQuantity(now, 'sv')} hittills i år kan inte jämföras med ${formatQuantity(before, 'sv')} för hela ${year}`,
-  en: `${formatQuantity(now, 'en')} so far this year cannot be compared with ${formatQuantity(before, 'en')} for the whole of ${year}`,
+const partYearWords = ({ now, before, year, until }: Since): Sentence => ({
+  sv: `${formatQuantity(now, 'sv')} hittills i år kan inte jämföras med ${formatQuantity(before, 'sv')} ${until === null ? 'för hela' : `till och med ${monthName(until, 'sv')}`} ${year}`,
+  en: `${formatQuantity(now, 'en')} so far this year cannot be compared with ${formatQuantity(before, 'en')} ${until === null ? 'for the whole of' : `through ${monthName(until, 'en')}`} ${year}`,
 });
 
 /** The rule `trend`: met is green; not met is yellow when better than last time, else red. */

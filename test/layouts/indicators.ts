@@ -170,8 +170,8 @@ export const indicatorLayouts: readonly IndicatorLayout[] = [
     read: '2024-08',
     indicators: `
       name | goal | actual | target | history
-      Resor med kollektivtrafik, tusental | Ett bättre klimat i staden | 610 | 950/2024 | 2023:590
-      Laddplatser | Ett bättre klimat i staden | - | 150/2024 | 2023:80
+      Resor med kollektivtrafik, tusental | Ett bättre klimat i staden | 610 | 950/2024 | 2023-08:590
+      Laddplatser | Ett bättre klimat i staden | - | 150/2024 | 2023-08:80
       `,
   },
   {

@@ -128,11 +128,11 @@ export const scorecardColumnLayouts: readonly IndicatorLayout[] = [
     `, {
     indicators: `
       name | actual | history
-      Totalt | 7.4 % | 2023:7.9 %
-      29 år och yngre | 6.2 % | 2023:6.9 %
-      30–49 år | 7.1 % | 2023:7.4 %
-      50 år och äldre | 8.3 % | 2023:8.9 %
-      Andel som varar mer än 60 dagar | 41.7 % | 2023:44.2 %
+      Totalt | 7.4 % | 2023-08:7.9 %
+      29 år och yngre | 6.2 % | 2023-08:6.9 %
+      30–49 år | 7.1 % | 2023-08:7.4 %
+      50 år och äldre | 8.3 % | 2023-08:8.9 %
+      Andel som varar mer än 60 dagar | 41.7 % | 2023-08:44.2 %
       `,
   }),
 ];

@@ -192,8 +192,8 @@ export const scorecardGoalLayouts: readonly IndicatorLayout[] = [
     read: '2024-08',
     indicators: `
       name | actual | target | history
-      Andel svar inom tre dagar | 85 % | 90,0 %/2024 | 2023:81 %
-      Antal besökare i badhuset | 63200 | 100 000/2024 | 2023:61000
+      Andel svar inom tre dagar | 85 % | 90,0 %/2024 | 2023-08:81 %
+      Antal besökare i badhuset | 63200 | 100 000/2024 | 2023-08:61000
       `,
   }),
   drawn('a number before each goal and each indicator', 'Styrkort', `

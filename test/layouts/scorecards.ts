@@ -307,10 +307,10 @@ export const scorecardLayouts: readonly IndicatorLayout[] = [
     read: '2024-08',
     indicators: `
       name | sex | actual | target | history
-      Total sjukfrånvaro | - | 6.4 % | Högst 6/2024 | 2023:6.9 %
-      Långtidssjukfrånvaro, andel av total | - | 38.9 % | Högst 35/2024 | 2023:41.2 %
-      Total sjukfrånvaro | Kvinnor | 6.9 % | Högst 6/2024 | 2023:7.5 %
-      Total sjukfrånvaro | Män | 4.6 % | Högst 6/2024 | 2023:4.8 %
+      Total sjukfrånvaro | - | 6.4 % | Högst 6/2024 | 2023-08:6.9 %
+      Långtidssjukfrånvaro, andel av total | - | 38.9 % | Högst 35/2024 | 2023-08:41.2 %
+      Total sjukfrånvaro | Kvinnor | 6.9 % | Högst 6/2024 | 2023-08:7.5 %
+      Total sjukfrånvaro | Män | 4.6 % | Högst 6/2024 | 2023-08:4.8 %
       `,
   }),
   drawn("the programme's name over the indicators, the municipality's over its years", 'KKiK', `

@@ -19,14 +19,14 @@ export const unitRowLayouts: readonly IndicatorLayout[] = [
     read: '2026-08',
     indicators: `
       name | group | actual | history
-      Årsarbetare | Hemtjänst Väst | 66.8 | 2025:64.2
-      Sjukfrånvaro i % | Hemtjänst Väst | 9.1 % | 2025:9.8 %
+      Årsarbetare | Hemtjänst Väst | 66.8 | 2025-08:64.2
+      Sjukfrånvaro i % | Hemtjänst Väst | 9.1 % | 2025-08:9.8 %
       Sjukfrånvaro i %, varav korttid | Hemtjänst Väst | 3.4 % | -
-      Årsarbetare | Boendestöd | 57.25 | 2025:58
-      Sjukfrånvaro i % | Boendestöd | 10.2 % | 2025:8.4 %
+      Årsarbetare | Boendestöd | 57.25 | 2025-08:58
+      Sjukfrånvaro i % | Boendestöd | 10.2 % | 2025-08:8.4 %
       Sjukfrånvaro i %, varav korttid | Boendestöd | 3.9 % | -
-      Årsarbetare | Totalt | 124.05 | 2025:122.2
-      Sjukfrånvaro i % | Totalt | 9.6 % | 2025:9.1 %
+      Årsarbetare | Totalt | 124.05 | 2025-08:122.2
+      Sjukfrånvaro i % | Totalt | 9.6 % | 2025-08:9.1 %
       Sjukfrånvaro i %, varav korttid | Totalt | 3.6 % | -
       `,
     tells: ["indicatorColumns 'Personal'!D5"],
@@ -55,10 +55,10 @@ export const unitRowLayouts: readonly IndicatorLayout[] = [
       Behöriga % | Ekskolan | 84.1 % | -
       Meritvärde | Tallskolan | 226 | 2025:231
       Behöriga % | Tallskolan | 89.7 % | -
-      Årsarbetare | Kök | 13.5 | 2025:12
-      Sjukfrånvaro % | Kök | 5.2 % | 2025:6.1 %
-      Årsarbetare | Städ | 19 | 2025:20
-      Sjukfrånvaro % | Städ | 8.4 % | 2025:7 %
+      Årsarbetare | Kök | 13.5 | 2025-08:12
+      Sjukfrånvaro % | Kök | 5.2 % | 2025-08:6.1 %
+      Årsarbetare | Städ | 19 | 2025-08:20
+      Sjukfrånvaro % | Städ | 8.4 % | 2025-08:7 %
       `,
     tells: [],
   },

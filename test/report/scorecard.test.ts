@@ -1,5 +1,7 @@
 import type { IndicatorFact, Reading } from '../../src/reading/sources/indicators/indicatorFacts';
-import { goalStatus, indicatorStatus, reasonFor, reasonOf, trendCell } from '../../src/report/scorecardCells';
+import type { ReportModel } from '../../src/report/model';
+import { goalStatus, indicatorStatus, reasonFor, reasonOf, shownIn, trendCell } from '../../src/report/scorecardCells';
+import { headOf } from '../../src/report/scorecardHead';
 import { scorecardSentences } from '../../src/report/scorecardSentences';
 import { scoreTables } from '../../src/report/scorecardTables';
 import type { AssessedGoal, AssessedIndicator, AssessedScorecard } from '../../src/status/indicatorStatus';
@@ -43,6 +45,18 @@ describe('rows of the scorecard', () => {
 
   it('is one row where a goal is measured by itself', () => {
     expect(kinds({ sexes: [], goals: [goal(1, 'Nytta', [0])], indicators: [indicator(fact(1, 'Nytta', { goal: 'Nytta' }))] })).toEqual(['mål Nytta']);
+  });
+});
+
+describe('columns of the scorecard', () => {
+  it('tell a part of an earlier year from the whole of one', () => {
+    const part = { year: 2016, until: 8, reading: reading(1, 3, 0.07, 7) };
+    const whole = { year: 2016, reading: reading(2, 2, 0.08, 8) };
+    const scorecard = { sexes: [], goals: [], indicators: [indicator(fact(1, 'A', { history: [part] })), indicator(fact(2, 'B', { history: [whole] }))] };
+    const [table] = scoreTables(scorecard, new Map());
+    const columns = (table?.columns ?? []).filter(({ kind }) => kind === 'history');
+    expect(columns.map((column) => headOf(column, { language: 'sv', period: { year: 2017, month: 8 } } as ReportModel))).toEqual(['jan–aug 2016', '2016']);
+    expect(columns.map((column) => scorecard.indicators.map((one) => shownIn(one, column)?.value ?? null))).toEqual([[0.07, null], [null, 0.08]]);
   });
 });
 

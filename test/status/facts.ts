@@ -14,6 +14,8 @@ export interface Row {
   readonly sex?: string;
   readonly actual?: Cell;
   readonly history?: Readonly<Record<number, Cell>>;
+  /** The month through which the earlier outcomes are of their years. */
+  readonly until?: number;
   readonly target?: Cell;
   /** Targets by year; the first is the period's. */
   readonly targets?: Readonly<Record<number, Cell>>;
@@ -38,7 +40,7 @@ function targetOf(cell: Cell, year: number | null, at: CellAddress): TargetFact 
 }
 
 /** An indicator as the reader of sheets makes it, on row `row` (from 0) of `sheet`. */
-export function indicatorOf({ name = 'Andel klienter', goal, group, sex, actual, history = {}, target, targets = {}, stated }: Row, sheet = 'Styrkort', row = 3): IndicatorFact {
+export function indicatorOf({ name = 'Andel klienter', goal, group, sex, actual, history = {}, until, target, targets = {}, stated }: Row, sheet = 'Styrkort', row = 3): IndicatorFact {
   const at = (column: number): CellAddress => ({ sheet, row, column });
   const series = Object.entries(targets).flatMap(([year, cell], index) => targetOf(cell, Number(year), at(20 + index)) ?? []);
   const single = target === undefined ? null : targetOf(target, null, at(10));
@@ -48,7 +50,7 @@ export function indicatorOf({ name = 'Andel klienter', goal, group, sex, actual,
     actual: actual === undefined ? null : readingOf(actual, at(9)),
     history: Object.entries(history).flatMap(([year, cell], index) => {
       const reading = readingOf(cell, at(2 + index));
-      return reading ? [{ year: Number(year), reading }] : [];
+      return reading ? [{ year: Number(year), ...(until === undefined ? {} : { until }), reading }] : [];
     }),
     target: single ?? series[0] ?? null, targets: single ? [single] : series, forecast: null,
     stated: status === null ? null : { status, text: stated ?? '', cell: at(11) }, comment: null,

@@ -106,6 +106,13 @@ describe('targets that are movements', () => {
     expect(judge(row, 'level', december)).toContain('green');
     expect(judge({ ...row, name: 'Antal vräkningar per 1 000 invånare' }, 'level', august)).toContain('green');
   });
+
+  it('eight months of a count are held against the same eight a year ago, and against no others', () => {
+    const row: Row = { name: 'Antal vräkningar', actual: 17, target: 'Minska', history: { 2016: 20 }, until: 8 };
+    expect(judge(row, 'level', august)).toBe('green: 17 mot 20 (2016): minskar, målet är nått');
+    expect(judge({ ...row, until: 4 }, 'level', august)).toBe('none: målet är att minska, men 17 hittills i år kan inte jämföras med 20 till och med april 2016');
+    expect(judge(row, 'level', december)).toBe('none: målet är att minska, men 17 hittills i år kan inte jämföras med 20 till och med augusti 2016');
+  });
 });
 
 describe('the rule trend', () => {

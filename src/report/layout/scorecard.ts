@@ -7,7 +7,7 @@ import type { ReportModel, ScorecardModel } from '../model';
 import {
   changeSince, difference, goalStatus, indicatorStatus, judgedFrom, reasonFor, reasonOf, sentence, shownIn, trendCell, type TextCell,
 } from '../scorecardCells';
-import { pointsOf, type ScoreColumn, type ScoreRow, type ScoreTable } from '../scorecardTables';
+import { earlierIn, pointsOf, type ScoreColumn, type ScoreRow, type ScoreTable } from '../scorecardTables';
 import { cell, fixed, type Canvas } from './canvas';
 import type { Grid } from './gridColumns';
 import { putScoreHeads, scoreNeeds } from './scorecardHeads';
@@ -57,8 +57,8 @@ function putNumber({ canvas, grid }: Placed, span: Span | null, live: LiveCell |
 
 /** Where an outcome stands in the row that is being laid out. */
 function addressOf(placed: Placed, { fact }: AssessedIndicator, reading: Reading): string {
-  const year = fact.history.find((one) => one.reading === reading)?.year;
-  const span = spanOf(placed, (column) => (year === undefined ? column.kind === 'actual' : column.kind === 'history' && column.year === year));
+  const earlier = fact.history.find((one) => one.reading === reading);
+  const span = spanOf(placed, (column) => (earlier === undefined ? column.kind === 'actual' : column.kind === 'history' && earlierIn(fact, column) === earlier));
   return cell(placed.canvas.row, span?.to ?? 0);
 }
 

@@ -1,7 +1,7 @@
 import type { ReportModel } from '../model';
 import { headGroups, headOf, nameHead } from '../scorecardHead';
 import type { ScoreTable } from '../scorecardTables';
-import { pointsOf } from '../scorecardTables';
+import { earlierIn, pointsOf } from '../scorecardTables';
 import type { Canvas } from './canvas';
 import type { Grid } from './gridColumns';
 import { wrappedLines, type Span } from './spans';
@@ -26,7 +26,7 @@ export function scoreNeeds({ columns, rows }: ScoreTable): number[] {
       return Math.max(WIDTH.number, longestWord(texts) + 1.5);
     }
     const stored = facts.map((fact) => (column.kind === 'actual' ? fact.actual?.stored
-      : column.kind === 'history' ? fact.history.find(({ year }) => year === column.year)?.reading.stored : fact.forecast?.text));
+      : column.kind === 'history' ? earlierIn(fact, column)?.reading.stored : fact.forecast?.text));
     return Math.max(WIDTH.number, longestWord(stored.filter((text) => typeof text === 'string')) + 1.5);
   });
 }

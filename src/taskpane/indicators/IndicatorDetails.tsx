@@ -4,6 +4,8 @@ import type { Reading } from '../../reading/sources/indicators/indicatorFacts';
 import type { AssessedIndicator } from '../../status/indicatorStatus';
 import type { CellAddress } from '../../values/cell';
 import type { Direction, KnownDirection } from '../../values/indicator';
+import type { Language } from '../../values/language';
+import { monthName } from '../../values/monthNames';
 import { CellButton, CellLinks } from '../shared/FigureCell';
 import { ChoiceField } from '../shared/fields';
 import { asSentence } from '../shared/format';
@@ -34,16 +36,19 @@ interface Line {
   readonly cells: readonly (Shown | null)[];
 }
 
-function linesOf(rows: readonly AssessedIndicator[], words: Messages['indicators'], shown: (reading: Reading) => Shown): readonly Line[] {
-  const years = [...new Set(rows.flatMap(({ fact }) => fact.history.map(({ year }) => year)))].sort((a, b) => a - b);
+function linesOf(rows: readonly AssessedIndicator[], words: Messages['indicators'], language: Language, shown: (reading: Reading) => Shown): readonly Line[] {
+  const times = [...new Set(rows.flatMap(({ fact }) => fact.history.map(({ year, until = 12 }) => year * 12 + until - 1)))].sort((a, b) => a - b);
   const lines: Line[] = [
-    ...years.map((year): Line => ({
-      name: String(year),
-      cells: rows.map(({ fact }) => {
-        const found = fact.history.find((each) => each.year === year);
-        return found ? shown(found.reading) : null;
-      }),
-    })),
+    ...times.map((time): Line => {
+      const [year, until] = [Math.floor(time / 12), (time % 12) + 1];
+      return {
+        name: until === 12 ? String(year) : words.through(monthName(until, language), year),
+        cells: rows.map(({ fact }) => {
+          const found = fact.history.find((each) => each.year === year && (each.until ?? 12) === until);
+          return found ? shown(found.reading) : null;
+        }),
+      };
+    }),
     { name: words.outcome, cells: rows.map(({ fact }) => fact.actual && shown(fact.actual)) },
     { name: words.targetRow, cells: rows.map(({ fact }) => fact.target) },
     { name: words.forecast, cells: rows.map(({ fact }) => fact.forecast) },
@@ -69,7 +74,7 @@ export function IndicatorDetails({ entry, chosen, onDirection }: {
   const { rows } = entry;
   const known = rows.find(({ direction }) => direction !== null) ?? rows[0];
   const direction = known?.direction ?? null;
-  const lines = linesOf(rows, words, (reading) => ({ text: formatQuantity(reading.value, reading.unit, language), cell: reading.cell }));
+  const lines = linesOf(rows, words, language, (reading) => ({ text: formatQuantity(reading.value, reading.unit, language), cell: reading.cell }));
   const comments = [...new Set(rows.flatMap(({ fact }) => fact.comment?.text ?? []))];
   const asRead = chosen === null ? t.asRead(direction ? words.directions[direction.direction] : words.unknownDirection) : words.asRead;
   return (

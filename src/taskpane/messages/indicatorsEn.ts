@@ -23,6 +23,7 @@ export const indicatorsEn: typeof indicatorsSv = {
   noOutcome: 'no outcome',
   target: 'target',
   targetRow: 'Target',
+  through: (month, year) => `Through ${month} ${year}`,
   noTarget: 'no target',
   forecast: 'Forecast',
   stated: 'The workbook’s assessment',

@@ -24,6 +24,7 @@ export const indicatorsSv = {
   noOutcome: 'inget utfall',
   target: 'mål',
   targetRow: 'Mål',
+  through: (month: string, year: number) => `T.o.m. ${month} ${year}`,
   noTarget: 'inget mål',
   forecast: 'Prognos',
   stated: 'Arbetsbokens bedömning',

@@ -26,6 +26,14 @@ export interface StatedFact extends StatedStatus {
   readonly cell: CellAddress;
 }
 
+/** An outcome of an earlier year. */
+export interface EarlierOutcome {
+  readonly year: number;
+  /** The month (1–11) through which it is of its year, where its head says one; left out for the whole year. */
+  readonly until?: number;
+  readonly reading: Reading;
+}
+
 /** One row of an indicator table: an indicator, or one sex of it. */
 export interface IndicatorFact {
   readonly sheet: string;
@@ -40,7 +48,7 @@ export interface IndicatorFact {
   /** The outcome of the follow-up's period. Never an earlier year's. */
   readonly actual: Reading | null;
   /** Outcomes of earlier years, oldest first. */
-  readonly history: readonly { readonly year: number; readonly reading: Reading }[];
+  readonly history: readonly EarlierOutcome[];
   /** The target of the period's year, else the one without a year. */
   readonly target: TargetFact | null;
   /** All targets of the row by year, the chosen one among them. */

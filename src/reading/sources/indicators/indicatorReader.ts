@@ -147,7 +147,8 @@ export class IndicatorReader {
   private outcomes(row: RowOf, { actual, history }: OutcomeColumns): Pick<IndicatorFact, 'actual' | 'history'> {
     const earlier = history.flatMap(({ year, column }) => {
       const reading = readOutcome(this.cells, row, column);
-      return reading ? [{ year, reading }] : [];
+      const { month } = column.says;
+      return reading ? [{ year, ...(month === null || month === 12 ? {} : { until: month }), reading }] : [];
     });
     const reading = actual ? readOutcome(this.cells, row, actual) : null;
     const measured = this.measured(row.raw, actual);

@@ -1,11 +1,11 @@
 import { nameKey } from '../../../values/text';
-import type { IndicatorFact } from './indicatorFacts';
+import type { EarlierOutcome, IndicatorFact } from './indicatorFacts';
 import type { MeasuredFact } from './indicatorReader';
 
 /** Rows that are one indicator in several years: told apart by nothing but the year of their outcome. */
 const keyOf = ({ name, goal, group, sex }: IndicatorFact): string => JSON.stringify([nameKey(name), goal, group, sex]);
 
-const readingOf = ({ fact, measured }: MeasuredFact) =>
+const readingOf = ({ fact, measured }: MeasuredFact): EarlierOutcome | null =>
   fact.actual ? { year: measured ?? 0, reading: fact.actual } : (fact.history.at(-1) ?? null);
 
 /** One indicator out of its rows by year: the outcome of the year, the earlier ones its history. */

@@ -26,7 +26,7 @@ const picture = (fact: IndicatorFact): Record<string, string> => ({
   actual: quantity(fact.actual),
   target: fact.target ? spaced(`${fact.target.text}/${fact.target.year ?? '-'}`) : '-',
   targets: fact.targets.map(({ text, year }) => spaced(`${text}/${year ?? '-'}`)).join(' ') || '-',
-  history: fact.history.map(({ year, reading }) => `${year}:${quantity(reading)}`).join(' ') || '-',
+  history: fact.history.map(({ year, until, reading }) => `${year}${until === undefined ? '' : `-${String(until).padStart(2, '0')}`}:${quantity(reading)}`).join(' ') || '-',
   forecast: fact.forecast?.text ?? '-',
   wanted: fact.wanted ? `${fact.wanted.direction} ${fact.wanted.text}` : '-',
   stated: stated(fact.stated), comment: fact.comment?.text ?? '-',
