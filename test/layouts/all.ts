@@ -20,8 +20,9 @@ import { unitLayouts } from './units';
 import { unseenLayouts } from './unseen';
 import { viewLayouts } from './views';
 import { wholeLayouts } from './wholes';
+import { yearLayouts } from './years';
 
 /** Every layout that the reading is tried on. */
 export const layouts = [
-  ...accountLayouts, ...besideLayouts, ...columnSetLayouts, ...columnLayouts, ...headLayouts, ...kindLayouts, ...labelLayouts, ...longRowLayouts, ...moreLayouts, ...nameLayouts, ...periodLayouts, ...severalLayouts, ...sheetLayouts, ...signLayouts, ...stackedLayouts, ...statementLayouts, ...sumLayouts, ...unitLayouts, ...unseenLayouts, ...viewLayouts, ...wholeLayouts, ...proportionLayouts,
+  ...accountLayouts, ...besideLayouts, ...columnSetLayouts, ...columnLayouts, ...headLayouts, ...kindLayouts, ...labelLayouts, ...longRowLayouts, ...moreLayouts, ...nameLayouts, ...periodLayouts, ...severalLayouts, ...sheetLayouts, ...signLayouts, ...stackedLayouts, ...statementLayouts, ...sumLayouts, ...unitLayouts, ...unseenLayouts, ...viewLayouts, ...wholeLayouts, ...yearLayouts, ...proportionLayouts,
 ];

@@ -170,6 +170,22 @@ function followUpYear(heads: readonly Hint[], titles: readonly Hint[], tables: r
   return budget !== null && (byHeads === null || budget > byHeads) ? budget : byHeads;
 }
 
+const OF_SIDES: ReadonlySet<string> = new Set(['volumes', 'investments', 'grants']);
+
+/**
+ * The years that titles name, of those to be trusted most. Sheets of volumes, investments and grants may be of a plan for
+ * years to come: their titles count where no other does, and the economy's budget is of no other year.
+ */
+function titleYears(sheets: readonly RecognisedSheet[], tables: readonly Table[]): readonly TitleDate[] {
+  const dated = (some: readonly RecognisedSheet[]) => mostTrusted(some.flatMap(sheetDates), ({ year }) => year !== null);
+  const all = dated(sheets);
+  if (all.some(({ trust }) => trust === 'stated')) return all;
+  const own = dated(sheets.filter(({ kind }) => !OF_SIDES.has(kind)));
+  if (own.some(({ trust }) => trust !== 'span')) return own;
+  const budgets = new Set(budgetYears(tables).map(({ year }) => year));
+  return budgets.size === 0 ? all : all.filter(({ year }) => budgets.has(year));
+}
+
 /** The months of a year in titles, of the most trusted kind: a day that may be of a meeting is `sure` of nothing. */
 const saidMonths = (dates: readonly TitleDate[], year: number, sure: boolean): TitleDate[] =>
   mostTrusted(dates, ({ month, trust, year: own }) => month !== null && (own === null || own === year) && (trust !== 'day') === sure);
@@ -182,10 +198,8 @@ const withoutEmpty = (hints: readonly Hint[]): Hint[] =>
 export function findYear(sheets: readonly RecognisedSheet[]): number | null {
   const economic = sheets.filter(({ kind }) => isEconomyKind(kind));
   const tables = economic.flatMap((sheet) => sheet.economic);
-  return followUpYear(withoutEmpty(tables.flatMap(headHints)), mostTrusted(sheets.flatMap(sheetDates), ({ year }) => year !== null), tables) ?? latestYear(economic.flatMap(proseHints));
+  return followUpYear(withoutEmpty(tables.flatMap(headHints)), titleYears(sheets, tables), tables) ?? latestYear(economic.flatMap(proseHints));
 }
-
-const OF_SIDES: ReadonlySet<string> = new Set(['volumes', 'investments', 'grants']);
 
 /** The period by heads, titles and text, in that order; null when no place names a month and a year. */
 export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | null {
@@ -197,7 +211,7 @@ export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | nu
   const sides = withoutEmpty(sheets.filter(({ kind }) => OF_SIDES.has(kind)).flatMap((sheet) => sheet.tables).flatMap(headHints)).filter(({ said }) => !isBareYear(said));
   const titleWords = sheets.flatMap((sheet) => [sheet.sheet.name, ...sheet.titles]);
   const dates = sheets.flatMap(sheetDates);
-  const titles = mostTrusted(dates, ({ year }) => year !== null);
+  const titles = titleYears(sheets, tables);
   // The prose of long lists is much to read, and seldom asked.
   let prose: Hint[] | null = null;
   const text = (): Hint[] => (prose ??= economic.flatMap(proseHints));

@@ -1,14 +1,15 @@
 import type { RawSheet } from '../../workbook/rawSheet';
-import { findDates, isWithinMonth, tabDates, type DateMention } from '../words/dates';
+import { findDates, isOfSpan, isWithinMonth, tabDates, type DateMention } from '../words/dates';
 import { madeWhenWords, periodLabelWords, untilWords } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { fold } from '../../values/text';
 
 /**
- * How a title says a time: `stated` as the period ("Period: 202408"), `said` in passing ("Uppföljning augusti 2024"), or as
- * a `day` within a month, which may be of a meeting ("Socialnämnden 2024-09-19").
+ * How a title says a time: `stated` as the period ("Period: 202408"), `said` in passing ("Uppföljning augusti 2024"), as
+ * a `day` within a month, which may be of a meeting ("Socialnämnden 2024-09-19"), or as an end of a `span` of years
+ * ("Investeringsplan 2026-2029").
  */
-export type TitleTrust = 'stated' | 'said' | 'day';
+export type TitleTrust = 'stated' | 'said' | 'day' | 'span';
 
 export interface TitleDate {
   readonly year: number | null;
@@ -32,15 +33,17 @@ const SOURCE = words(/^(?:källa|källor|source|uppgifter(?:na)? från|hämtat|s
 export function titleDates(text: string): TitleDate[] {
   const folded = fold(text);
   if (SOURCE.test(folded)) return [];
+  const mentions = findDates(text);
   let from = 0;
-  return findDates(text).flatMap((mention): TitleDate[] => {
-    const trust = trustOf(mention, folded.slice(from, mention.start).trim());
+  return mentions.flatMap((mention, at): TitleDate[] => {
+    const said = trustOf(mention, folded.slice(from, mention.start).trim());
+    const trust = said === 'said' && isOfSpan(mentions, at, folded) ? 'span' : said;
     from = mention.end;
     return trust === null ? [] : [{ year: mention.year, month: mention.month, trust, said: text }];
   });
 }
 
-const ORDER: readonly TitleTrust[] = ['stated', 'said', 'day'];
+const ORDER: readonly TitleTrust[] = ['stated', 'said', 'day', 'span'];
 
 /** Those of the times that are to be trusted most; `only` picks what is looked for. */
 export function mostTrusted(dates: readonly TitleDate[], only: (date: TitleDate) => boolean): TitleDate[] {
@@ -51,4 +54,5 @@ export function mostTrusted(dates: readonly TitleDate[], only: (date: TitleDate)
 
 /** The times that a sheet's tab and titles say. */
 export const sheetDates = ({ sheet, titles }: { readonly sheet: RawSheet; readonly titles: readonly string[] }): TitleDate[] =>
-  [...tabDates(sheet.name).map(({ year, month }): TitleDate => ({ year, month, trust: 'said', said: sheet.name })), ...titles.flatMap(titleDates)];
+  [...tabDates(sheet.name).map(({ year, month }, at, all): TitleDate =>
+    ({ year, month, trust: isOfSpan(all, at, fold(sheet.name)) ? 'span' : 'said', said: sheet.name })), ...titles.flatMap(titleDates)];

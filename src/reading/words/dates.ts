@@ -164,6 +164,13 @@ function joinRanges(mentions: readonly DateMention[], folded: string): DateMenti
   return joined;
 }
 
+/** Whether a year is one end of a span of years, "2026-2029": no one year of it is meant. */
+export function isOfSpan(mentions: readonly DateMention[], at: number, folded: string): boolean {
+  const parts = (from: DateMention | undefined, to: DateMention | undefined): boolean =>
+    from?.kind === 'year' && to?.kind === 'year' && (from.year ?? 0) < (to.year ?? 0) && BETWEEN.test(folded.slice(from.end, to.start));
+  return parts(mentions[at - 1], mentions[at]) || parts(mentions[at], mentions[at + 1]);
+}
+
 /** The text without its dates: what is left are the words. Folded. */
 export function withoutDates(text: string): string {
   let rest = fold(text);
