@@ -137,4 +137,49 @@ export const kindLayouts: readonly Layout[] = [
       budget | actual | forecast
       -90000 | -59500 | -90400`,
   },
+  {
+    name: 'a column that counts beside amounts in tkr',
+    workbook: workbook(sheet('Blad1', `
+      Grundskolenämnden oktober 2026, tkr
+
+      Enhet | Budget | Utfall | Prognos | Avvikelse | Antal elever
+      Ekskolan | 37200 | 24810 | 38400 | -1200 | 54
+      Alskolan | 28700 | 18420 | 28500 | 200 | 42
+      Summa | 65900 | 43230 | 66900 | -1000 | 96
+      `)),
+    period: '2026-10', unit: 'tkr', kinds: { Blad1: 'areas' }, tells: ['columnUnread'],
+    areas: `
+      name | budget | actual | forecast
+      Ekskolan | -37200 | -24810 | -38400
+      Alskolan | -28700 | -18420 | -28500`,
+    total: `
+      budget | actual | forecast
+      -65900 | -43230 | -66900`,
+  },
+  {
+    name: 'places beside amounts of another size, which no word says the unit of',
+    workbook: workbook(sheet('Blad1', `
+      Äldrenämnden oktober 2026
+
+      Boende | Budget | Utfall | Prognos | Platser
+      Furugården | 37200 | 24810 | 38400 | 54
+      Lillån | 28700 | 18420 | 28500 | 42
+      `)),
+    kinds: { Blad1: 'areas' },
+    areas: `
+      name | budget | actual
+      Furugården | -37200 | -24810
+      Lillån | -28700 | -18420`,
+  },
+  {
+    name: 'places beside a budget of about as many: all of it counts',
+    workbook: workbook(sheet('Blad1', `
+      Äldrenämnden oktober 2026
+
+      Boende | Budget | Utfall | Prognos | Platser
+      Furugården | 54 | 53 | 54 | 60
+      Lillån | 42 | 40 | 41 | 44
+      `)),
+    kinds: { Blad1: 'volumes' }, areas: 'name',
+  },
 ];

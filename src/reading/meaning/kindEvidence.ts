@@ -119,8 +119,33 @@ export const isWordedAmount = ({ concept, percent }: TableColumn): boolean => !p
 
 const OUTLAY = words(/\b(?:utgift(?:er)?|inkomst(?:er)?)\b/);
 
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+const sizesIn = (table: Table, columns: readonly TableColumn[]): number[] => itemsOf(table).flatMap(({ raw }) => columns.flatMap(({ column }) => {
+  const reading = readCell(raw, column);
+  return reading.kind === 'number' && reading.value !== 0 ? [Math.abs(reading.value)] : [];
+}));
+
+/** What is counted is about as large in its budget as beside it. */
+const SAME_SIZE = 4;
+
+/**
+ * A head that counts something. Beside columns of budget and outcome it says of them only that they may be counted too:
+ * where they are in no unit of money, and as large as what it counts.
+ */
+function countingHead(table: Table, around: Around): string | null {
+  const own = table.columns.find(({ head }) => headCounts(head));
+  if (own) return own.head;
+  const beside = table.others.find(({ head }) => headCounts(head));
+  const worded = table.columns.filter((column) => isWordedAmount(column) && column.concept.measure !== 'variance');
+  if (!beside || worded.length === 0) return beside?.head ?? null;
+  const ratio = median(sizesIn(table, worded)) / median(sizesIn(table, [beside]));
+  return ratio < SAME_SIZE && ratio > 1 / SAME_SIZE && !surroundings(around, table).some((text) => isMoneyUnit(fold(text))) ? beside.head : null;
+}
+
 /** What the heads of the columns say. */
-function byHeads({ columns, others }: Table): Evidence {
+function byHeads(table: Table, around: Around): Evidence {
+  const { columns, others } = table;
   const measures = new Set(columns.map(({ concept }) => concept.measure));
   const heads = [...columns, ...others].map(({ head }) => head);
   const found: KindEvidence[] = [];
@@ -144,8 +169,8 @@ function byHeads({ columns, others }: Table): Evidence {
   const compared = heads.filter((head) => comparisonHeads.test(fold(head)));
   if (compared.length > 0) found.push(say('indicators', Math.min(4, 2 + compared.length), `kolumnen "${compared[0]}" är en jämförelse`, `the column "${compared[0]}" is a comparison`));
   const money = columns.filter(({ concept, percent }) => !percent && concept.measure !== 'comment' && concept.measure !== 'change');
-  const counts = heads.find(headCounts);
-  if (counts !== undefined) found.push(say('volumes', 5, `kolumnen "${counts}" är ett antal`, `the column "${counts}" is a count`));
+  const counts = countingHead(table, around);
+  if (counts !== null) found.push(say('volumes', 5, `kolumnen "${counts}" är ett antal`, `the column "${counts}" is a count`));
   const months = new Set(money.map(({ concept }) => concept.month).filter((month) => month !== null));
   if (months.size >= 3 && money.every(({ concept }) => concept.measure === 'forecast')) found.push(say('history', 6, 'prognoser från flera månader', 'forecasts of several months'));
   return found;
@@ -299,5 +324,5 @@ function byDates(table: Table, around: Around): Evidence {
 
 /** All that speaks for and against the kinds of a table, each with its reason. */
 export const kindEvidence = (table: Table, around: Around): KindEvidence[] => [
-  ...byTexts(table, around), ...byLabel(table), ...byHeads(table), ...byNames(table, around), ...byAmounts(table), ...byDates(table, around), ...byPrices(table, around), ...byScorecard(table, around), ...byUnitMeasures(table, around),
+  ...byTexts(table, around), ...byLabel(table), ...byHeads(table, around), ...byNames(table, around), ...byAmounts(table), ...byDates(table, around), ...byPrices(table, around), ...byScorecard(table, around), ...byUnitMeasures(table, around),
 ];
