@@ -16,6 +16,9 @@ export class RowScanner {
   isHidden = false;
   level = 0;
 
+  /** By a name's place: which name followed upon it in a row before, as it nearly always does again. */
+  private readonly followers = new Int8Array(names.length + 1);
+
   /** From after `<row` to after its tag, when it is opened and written as usual; 0 for all else, right or wrong. */
   usual(bytes: Uint8Array, from: number, end: number): number {
     this.row = this.level = 0;
@@ -23,7 +26,7 @@ export class RowScanner {
     let at = from;
     let place = -1;
     while (bytes[at] === space) {
-      place = nameAt(bytes, at + 1, place + 1);
+      place = this.nameAt(bytes, at + 1, place + 1);
       if (place < 0) return 0;
       const value = at + 1 + (names[place] as number[]).length + 2;
       at = valueEnd(bytes, value);
@@ -32,6 +35,18 @@ export class RowScanner {
       at++;
     }
     return bytes[at] === greaterThan && at < end && bytes[at - 1] !== slash ? at + 1 : 0;
+  }
+
+  /** Which of the names from `first` on stands at a place, with `="` after it; -1 for none. */
+  private nameAt(bytes: Uint8Array, at: number, first: number): number {
+    let place = Math.max(first, this.followers[first] as number);
+    if (place >= names.length || !isName(bytes, at, names[place] as number[])) {
+      place = first;
+      while (place < names.length && !isName(bytes, at, names[place] as number[])) place++;
+      if (place === names.length) return -1;
+      this.followers[first] = place;
+    }
+    return bytes[at + (names[place] as number[]).length + 1] === quotationMark ? place : -1;
   }
 
   private take(bytes: Uint8Array, place: number, from: number, to: number): boolean {
@@ -49,15 +64,11 @@ export class RowScanner {
   }
 }
 
-/** Which of the names from `first` on stands at a place, with `="` after it; -1 for none. */
-function nameAt(bytes: Uint8Array, at: number, first: number): number {
-  for (let place = first; place < names.length; place++) {
-    const name = names[place] as number[];
-    let same = 0;
-    while (same < name.length && bytes[at + same] === name[same]) same++;
-    if (same === name.length && bytes[at + same] === equals) return bytes[at + same + 1] === quotationMark ? place : -1;
-  }
-  return -1;
+/** Whether a name stands at a place. */
+function isName(bytes: Uint8Array, at: number, name: readonly number[]): boolean {
+  let same = 0;
+  while (same < name.length && bytes[at + same] === name[same]) same++;
+  return same === name.length && bytes[at + same] === equals;
 }
 
 /** The closing quote of a value of digits, letters, points and colons; 0 for any other. */

@@ -15,6 +15,9 @@ interface Waiting {
   readonly key: number;
 }
 
+/** Of a row whose cells are still to come. */
+const noValues: Row['values'] = [];
+
 export class Rows {
   /** Cells that hold something. */
   count = 0;
@@ -98,7 +101,7 @@ export class Rows {
       if (index < this.current.index) this.inOrder = false;
       this.close(this.current);
     }
-    this.current = { index, values: [], formulas: null, formats: null };
+    this.current = { index, values: noValues, formulas: null, formats: null };
     this.rows.push(this.current);
     return this.current;
   }

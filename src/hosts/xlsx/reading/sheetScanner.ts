@@ -102,18 +102,24 @@ export class SheetScanner {
   }
 
   private element(bytes: Uint8Array, at: number, end: number): number {
-    const usual = this.isData ? this.usual(bytes, at, end) : 0;
-    if (usual !== 0) return usual;
+    const usual = this.isData ? this.usual(bytes, at, end) : at;
+    if (usual !== at) return usual;
     const next = this.document.step(bytes, at, end);
     if (next < 0 || !this.document.isTag) return next;
     return this.tag(bytes, next, end);
   }
 
-  /** What nearly every row and cell is written as; 0 for anything else. */
+  /** As far as one after another is what nearly every row and cell is written as; `at` itself where nothing is. */
   private usual(bytes: Uint8Array, at: number, end: number): number {
-    const { depth } = this.document;
-    if (depth === inRow) return this.isRow ? this.usualInRow(bytes, at, end) : 0;
-    return depth === inData ? this.usualRow(bytes, at, end) : 0;
+    let place = at;
+    while (bytes[place] === lessThan && place < end) {
+      const { depth } = this.document;
+      const next = depth === inRow && this.isRow ? this.usualInRow(bytes, place, end)
+        : depth === inData ? this.usualRow(bytes, place, end) : 0;
+      if (next <= 0) return next === 0 ? place : next;
+      place = next;
+    }
+    return place;
   }
 
   /** The tag of a row as nearly every one is written; 0 for anything else. */
@@ -144,18 +150,25 @@ export class SheetScanner {
     const name = this.nameAfter(bytes, at + 1);
     if (name === 0 || bytes[name] !== letterC || !isSpace(bytes[name + 1])) return 0;
     const next = this.cells.usual(bytes, name + 1, end);
-    if (next === 0 || this.plainNumber()) return next;
+    if (next === 0 || this.plain()) return next;
     const wrong = this.cell(bytes);
     return wrong < 0 ? wrong : next;
   }
 
-  /** Takes the cell if it is what most are, a number alone. */
-  private plainNumber(): boolean {
-    const { number, style, formulaFrom, row: line, column } = this.cells;
-    if (Number.isNaN(number) || this.cells.type !== 'number' || formulaFrom >= 0 || this.context.date1904) return false;
+  /** Takes the cell if it is what most are, a number or a shared text alone. */
+  private plain(): boolean {
+    const { number, style, type, formulaFrom, row: line, column } = this.cells;
+    if (Number.isNaN(number) || formulaFrom >= 0) return false;
+    let value: CellValue | undefined = number;
+    if (type === 'shared') {
+      value = this.strings[number];
+      if (value === undefined) return false;
+      const look = this.byLook[style] ?? 0;
+      if (look !== 0) this.looks.set(line, column, look);
+    } else if (type !== 'number' || this.context.date1904) return false;
     this.row = line;
     this.column = column;
-    this.rows.set(line, column, number, this.byStyle[style] ?? 0);
+    this.rows.set(line, column, value, this.byStyle[style] ?? 0);
     return true;
   }
 
