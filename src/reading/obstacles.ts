@@ -71,12 +71,28 @@ function withoutNames(sheet: RawSheet, formats: readonly string[]): Problem | nu
   return null;
 }
 
+/** So many amounts below a head are a column of it. */
+const LEAST_AMOUNTS = 2;
+
+/** Variances without the figures that they come of: neither a share nor a status can be judged by them. */
+function onlyVariances({ name, rows }: RawSheet): Problem | null {
+  const heads = rows.slice(0, 200).flatMap(({ index, values }) => values.flatMap((value, column) => (typeof value === 'string' && parseHead(value).measure === 'variance' ? [{ index, column, value }] : [])));
+  const head = heads.find(({ index, column }) => rows.filter((row) => row.index > index && row.values.slice(column).some((value) => typeof value === 'number')).length >= LEAST_AMOUNTS);
+  if (!head) return null;
+  const cell = { sheet: name, row: head.index, column: head.column };
+  const shown = tidy(head.value).slice(0, 60);
+  return problem(cell, {
+    sv: `Det finns bara avvikelser ("${shown}" i ${formatAddress(cell)}): varken budget, utfall eller prognos. Inga belopp och ingen enhet läses därför. Lägg till kolumner med Budget och Prognos, eller Budget och Utfall.`,
+    en: `There are variances only ("${shown}" in ${formatAddress(cell)}): no budget, outcome or forecast. Therefore no amounts and no unit are read. Add columns of Budget and Forecast, or Budget and Outcome.`,
+  });
+}
+
 /** Where no economy was found: the first cell that tells why, and what to do; null when nothing tells. */
 export function obstacleIn(sheets: readonly RecognisedSheet[], formats: readonly string[]): Problem | null {
   const seen = sheets.filter(({ sheet, kind }) => sheet.visibility === 'visible' && kind === 'other');
   for (const { sheet, tables, economic } of seen) {
     const table = [...economic, ...tables].find((one) => mayBeEconomic(one) && one.rows.every(({ kind }) => kind === 'heading'));
-    const found = turned(sheet) ?? (table ? withoutAmounts(table) : null) ?? withoutNames(sheet, formats);
+    const found = turned(sheet) ?? (table ? withoutAmounts(table) : null) ?? withoutNames(sheet, formats) ?? onlyVariances(sheet);
     if (found) return found;
   }
   return otherObstacle(sheets);

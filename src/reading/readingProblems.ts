@@ -115,10 +115,11 @@ const BEYOND = 2;
 const BESIDE: ReadonlySet<string> = new Set(['volumes', 'investments', 'grants', 'personnel']);
 
 /** Columns of numbers among those of a table whose heads are not known. Where a table of volumes, say, has the same rows, it takes or tells them. */
-export function unreadProblems({ columns, others, rows, sheet: name, headRows }: Table, { sheet, otherKinds = [] }: RecognisedSheet): Problem[] {
+export function unreadProblems({ columns, others, rows, sheet: name, headRows, part }: Table, { sheet, otherKinds = [] }: RecognisedSheet): Problem[] {
   if (otherKinds.some(({ table, kind }) => BESIDE.has(kind) && table.headRows.first === headRows.first && table.rows[0]?.nameCell.column === rows[0]?.nameCell.column)) return [];
   const [first, last] = [Math.min(...columns.map(({ column }) => column)), Math.max(...columns.map(({ column }) => column))];
-  const known = new Set([...columns, ...others.filter(({ chosen }) => chosen)].map(({ column }) => column));
+  const ofParts = part?.siblings.flatMap((sibling) => sibling.columns) ?? columns;
+  const known = new Set([...ofParts, ...others.filter(({ chosen }) => chosen)].map(({ column }) => column));
   const heads = sheet.rows.filter(({ index }) => index >= headRows.first && index <= headRows.last);
   const headOf = (column: number) => heads.map(({ values }) => values[column]).filter((value) => typeof value === 'string').join(' ');
   const looked = rows.filter(({ kind }) => kind === 'item').slice(0, LOOKED_AT);

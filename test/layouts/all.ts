@@ -7,6 +7,7 @@ import { headLayouts } from './heads';
 import { kindLayouts } from './kinds';
 import { labelLayouts } from './labels';
 import { longRowLayouts } from './longRows';
+import { matrixLayouts } from './matrices';
 import { moreLayouts } from './more';
 import { nameLayouts } from './names';
 import { periodLayouts } from './periods';
@@ -24,5 +25,5 @@ import { yearLayouts } from './years';
 
 /** Every layout that the reading is tried on. */
 export const layouts = [
-  ...accountLayouts, ...besideLayouts, ...columnSetLayouts, ...columnLayouts, ...headLayouts, ...kindLayouts, ...labelLayouts, ...longRowLayouts, ...moreLayouts, ...nameLayouts, ...periodLayouts, ...severalLayouts, ...sheetLayouts, ...signLayouts, ...stackedLayouts, ...statementLayouts, ...sumLayouts, ...unitLayouts, ...unseenLayouts, ...viewLayouts, ...wholeLayouts, ...yearLayouts, ...proportionLayouts,
+  ...accountLayouts, ...besideLayouts, ...columnSetLayouts, ...columnLayouts, ...headLayouts, ...kindLayouts, ...labelLayouts, ...longRowLayouts, ...moreLayouts, ...nameLayouts, ...periodLayouts, ...severalLayouts, ...sheetLayouts, ...signLayouts, ...stackedLayouts, ...statementLayouts, ...sumLayouts, ...unitLayouts, ...unseenLayouts, ...viewLayouts, ...wholeLayouts, ...yearLayouts, ...proportionLayouts, ...matrixLayouts,
 ];

@@ -189,6 +189,14 @@ const groups: readonly Layout[] = [
    | Utfall 2025 | Utfall 2024 | Utfall 2025 | Utfall 2024 | Budget 2025
   ${lines('655.2 | 640.7 | 412.6 | 398.1 | 391', '-1842.1 | -1760.3 | -1688.4 | -1612.9 | -1702.5', '-1186.9 | -1119.6 | -1275.8 | -1214.8 | -1311.5', '1288.3 | 1251.2 | 1288.3 | 1251.2 | 1285', '101.4 | 131.6 | 12.5 | 36.4 | -26.5')}
   `)), period: '2025-12', total: OWN_RESULT, silent: ['rivalColumns', 'columnUnread'] },
+  { name: 'a company between them, whatever it is called', workbook: workbook(sheet('RR', `
+  Resultaträkning 2025
+  Mnkr | Kommunen | | Bostads AB | | Koncernen |
+   | Utfall 2025 | Budget 2025 | Utfall 2025 | Budget 2025 | Utfall 2025 | Budget 2025
+  ${lines('412.6 | 391 | 242.6 | 249.7 | 655.2 | 640.7', '-1688.4 | -1702.5 | -153.7 | -57.8 | -1842.1 | -1760.3', '-1275.8 | -1311.5 | 88.9 | 191.9 | -1186.9 | -1119.6', '1288.3 | 1285 | 0 | 0 | 1288.3 | 1285', '12.5 | -26.5 | 88.9 | 191.9 | 101.4 | 165.4')}
+  `)), period: '2025-12', total: `
+      budget | actual | income | costs
+      -26.5 | 12.5 | 412.6 | -1688.4`, silent: ['rivalColumns', 'columnUnread', 'sumMismatch'] },
   { name: 'areas with columns of both', workbook: workbook(sheet('Mars', `
   Uppföljning mars 2026 tkr
    | Kommunen | | | Koncernen | |

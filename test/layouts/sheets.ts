@@ -267,16 +267,6 @@ export const sheetLayouts: readonly Layout[] = [
       Gata | -2.5`,
   },
   {
-    name: 'areas side by side, with budget and outcome down the rows: no table, and it is said why',
-    workbook: workbook(sheet('Uppföljning', `
-      Socialnämnden maj 2024, tkr
-       | Hemtjänst | Boende | Summa
-      Budget 2024 | -12000 | -24000 | -36000
-      Utfall 2024-05 | -5100 | -9800 | -14900
-      `)),
-    tells: ['noTable'], areas: '',
-  },
-  {
     name: 'a tab a tertial, the last with a budget only',
     workbook: workbook(tertialTab('T1', '-4000 | -12040', '-8000 | -23980'), tertialTab('T2', '-8000 | -12080', '-16000 | -23960'), tertialTab('T3', ' | ', ' | ')),
     period: '2024-08', kinds: { T1: 'other', T2: 'areas', T3: 'other' }, tells: ['emptySheets'],

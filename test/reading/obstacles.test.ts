@@ -6,9 +6,8 @@ const first = (drawing: string) => followUp(workbook(sheet('Blad1', drawing)), {
 
 describe('a workbook without economy says what stands in the way, and where', () => {
   it.each([
-    ['areas side by side', 'A3', 'Transponera', `
+    ['areas side by side that nothing names', 'A2', 'Transponera', `
       Socialnämnden maj 2024, tkr
-       | Hemtjänst | Boende
       Budget 2024 | -12000 | -24000
       Utfall 2024-05 | -5100 | -9800
       `],
@@ -27,6 +26,13 @@ describe('a workbook without economy says what stands in the way, and where', ()
        | Budget 2024 | Utfall 2024-05
        | -12000 | -5100
        | -24000 | -9800
+      `],
+    ['variances without what they come of', 'A2', 'bara avvikelser', `
+      Ekonomisk rapport kvartal 1 2024
+      Prognos budgetavvikelser, mkr | Uppföljning | Delårsrapport
+      Tekniska nämnden | 2.4 |
+      Socialnämnden | -5 |
+      Summa | -2.6 |
       `],
   ])('%s', (_name, address, words, drawing) => {
     const problem = first(drawing);

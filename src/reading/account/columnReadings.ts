@@ -5,6 +5,7 @@ import type { EarlierField } from '../meaning/earlierColumns';
 import type { Fields } from '../meaning/fields';
 import type { Field } from '../meaning/field';
 import type { Table, TableColumn } from '../geometry/table';
+import { isOfPart } from '../meaning/namedSets';
 import { whoseHead } from '../words/entities';
 import type { ColumnMeasure } from '../words/lexicon';
 import { confidenceOfMargin, type ColumnReading } from './tableReading';
@@ -17,6 +18,7 @@ const UNSAID: Sentence = { sv: 'rubriken säger inte vad talen är', en: 'its he
 const SHARES: Sentence = { sv: 'andelar: ingen siffra läses av dem', en: 'shares: no figure is read from them' };
 const OTHER_TIME: Sentence = { sv: 'gäller en annan tid, som ingen siffra behöver', en: 'is of another time, which no figure needs' };
 const OF_GROUP: Sentence = { sv: 'gäller koncernen; kommunens egna belopp står bredvid', en: 'is of the group of companies; the municipality\'s own amounts stand beside' };
+const OF_PART: Sentence = { sv: 'gäller en del för sig, som beloppen är delade på', en: 'is of one of those that the amounts are parted among' };
 const HIDDEN: Sentence = { sv: 'kolumnen är dold', en: 'the column is hidden' };
 
 const NOT_NEEDED: Partial<Record<ColumnMeasure, Sentence>> = {
@@ -65,6 +67,7 @@ function whyNot(column: TableColumn, { assigned }: ReadColumns): Sentence {
   if (column.percent) return SHARES;
   if (column.hidden) return HIDDEN;
   if (column.concept.measure === 'other' && whoseHead(column.heads) === 'group') return OF_GROUP;
+  if (isOfPart(column)) return OF_PART;
   return NOT_NEEDED[column.concept.measure ?? 'amount'] ?? OTHER_TIME;
 }
 

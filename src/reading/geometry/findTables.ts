@@ -1,9 +1,10 @@
 import { isCellError, type RawRow, type RawSheet } from '../../workbook/rawSheet';
 import { numberIn, rowsBetween } from '../cells/cellReading';
 import { combineHeads, isUnitOnly, parseHead, spansTo, type Concept } from '../words/concept';
-import { whoseHead } from '../words/entities';
+import { whoseHead, type Whose } from '../words/entities';
+import { namesWhose } from './nameHeads';
 import { isDateFormat } from '../words/dates';
-import type { HeadBlock } from './headBlocks';
+import type { HeadBlock } from './headBlock';
 import { ofWhichWording, sumWording } from '../words/lexicon';
 import { findNaming, nameRows, namesAmounts, type Draft } from './naming';
 import { parseTypedNumber } from '../words/numbers';
@@ -41,7 +42,15 @@ function headsByColumn(block: HeadBlock): Map<number, string[]> {
   return new Map([...heads].sort(([left], [right]) => left - right));
 }
 
-/** The columns of the group of companies, where the municipality's own outcome stands beside them: that is followed up. */
+/** The columns whose heads beside "Kommunen" and "Koncernen" name a company or what is eliminated between them, whatever they are called. */
+function columnsOfOthers(heads: ReadonlyMap<number, readonly string[]>): readonly number[] {
+  const saidIn = (whose: Whose) => new Set([...heads.values()].flatMap((texts) => texts.flatMap((text, row) => (whoseHead([text]) === whose ? [row] : []))));
+  const ofGroup = saidIn('group');
+  const rows = [...saidIn('own')].filter((row) => ofGroup.has(row));
+  return [...heads].filter(([, texts]) => rows.some((row) => texts[row] !== undefined && whoseHead([texts[row]]) === null && namesWhose(texts[row]))).map(([column]) => column);
+}
+
+/** The columns of the group of companies, and of each of these, where the municipality's own outcome stands beside them: that is followed up. */
 function columnsOfGroup(heads: ReadonlyMap<number, readonly string[]>): ReadonlySet<number> {
   const ofGroup = [...heads].filter(([, texts]) => whoseHead(texts) === 'group').map(([column]) => column);
   if (ofGroup.length === 0) return new Set();
@@ -49,17 +58,18 @@ function columnsOfGroup(heads: ReadonlyMap<number, readonly string[]>): Readonly
     const { measure, dateOnly } = combineHeads(texts);
     return !ofGroup.includes(column) && (measure === 'actual' || dateOnly || whoseHead(texts) === 'own');
   });
-  return new Set(isOwnOutcome ? ofGroup : []);
+  return new Set(isOwnOutcome ? [...ofGroup, ...columnsOfOthers(heads)] : []);
 }
 
 /** Tables that stand side by side under one row of heads: a new one begins where names begin again. */
-function splitSideBySide(heads: ReadonlyMap<number, string[]>): Draft[] {
+function splitSideBySide(heads: ReadonlyMap<number, string[]>, { namesOnly }: HeadBlock): Draft[] {
   const drafts: Draft[] = [];
   let columns: Draft['columns'] = [];
   let from = 0;
   const ofGroup = columnsOfGroup(heads);
   for (const [column, texts] of heads) {
-    const said = combineHeads(texts);
+    const words = combineHeads(texts);
+    const said: Concept = namesOnly && !words.label && !texts.every(isUnitOnly) ? { ...words, measure: 'amount' } : words;
     const concept: Concept = ofGroup.has(column) && namesAmounts(said) ? { ...said, measure: 'other', component: null, dateOnly: false } : said;
     if (concept.label && columns.some((left) => namesAmounts(left.concept))) {
       drafts.push({ columns, from });
@@ -155,7 +165,7 @@ export function findTables(sheet: RawSheet, blocks: readonly HeadBlock[], format
     const last = block.rows[block.rows.length - 1]?.index ?? 0;
     const end = blocks[at + 1]?.rows[0]?.index ?? Number.MAX_SAFE_INTEGER;
     const body = rowsBetween(sheet, last + 1, end).filter(({ index }) => block.repeated?.has(index) !== true);
-    return splitSideBySide(headsByColumn(block))
+    return splitSideBySide(headsByColumn(block), block)
       .map((draft) => buildTable(sheet, draft, block, body, formats))
       .filter((table) => table !== null);
   });

@@ -3,21 +3,9 @@ import { findDates } from '../words/dates';
 import { actionWords, effectWords, madeWhenWords, shortComponents } from '../words/lexicon';
 import { fold } from '../../values/text';
 import type { RawRow, RawSheet } from '../../workbook/rawSheet';
-
-/** Adjacent rows that together head a table; `rows` counts like `RawRow.index`, topmost first. */
-export interface HeadBlock {
-  readonly rows: readonly HeadRow[];
-  /** Rows further down that say the heads or the title again, on a new page: no rows of the table. */
-  readonly repeated?: ReadonlySet<number>;
-  /** What its first rows are a group of, where further groups of the same table follow under headings of their own. */
-  readonly group?: string;
-}
-
-export interface HeadRow {
-  readonly index: number;
-  /** By column: the head's text. */
-  readonly texts: ReadonlyMap<number, string>;
-}
+import type { HeadBlock, HeadRow } from './headBlock';
+import { matrixHeads } from './matrices';
+import { namesAcross } from './namesAcross';
 
 interface Look extends HeadRow {
   /** Columns whose head says something about amounts. */
@@ -120,22 +108,40 @@ function groupsColumns(upper: Look, lower: Look, names: number): boolean {
     && ((upper.index === lower.index - 1 && over.some(([, text]) => isTelling(parseHead(text)) || parseHead(text).scope !== null)) || partsRepeatedHeads(over, lower, first));
 }
 
+type Over = readonly (readonly [number, string])[];
+
+/** The texts of the row below from each head on to the next, from left to right. */
+function textsUnder(over: Over, { texts }: Look, first: number): string[][] {
+  const below = [...texts].filter(([column]) => column >= first);
+  return over.map(([from], at) => below.filter(([column]) => column >= from && column < (over[at + 1]?.[0] ?? Number.MAX_SAFE_INTEGER)).map(([, text]) => fold(text)));
+}
+
+const isSameList = (one: readonly string[], other: readonly string[]): boolean => one.length === other.length && one.every((text, at) => text === other[at]);
+
 /** "Drift | Investeringar" over the same heads twice: what parts them, whatever it is called. */
-function partsRepeatedHeads(over: readonly (readonly [number, string])[], lower: Look, first: number): boolean {
-  if (over.length < 2 || over.some(([, text]) => parseHead(text).label)) return false;
-  const below = [...lower.texts].filter(([column]) => column >= first);
-  const under = over.map(([from], at) => below.filter(([column]) => column >= from && column < (over[at + 1]?.[0] ?? Number.MAX_SAFE_INTEGER)).map(([, text]) => fold(text)));
-  const [own = [], ...others] = under;
+function partsRepeatedHeads(over: Over, lower: Look, first: number): boolean {
+  if (over.length < 2) return false;
+  const [own = [], ...others] = textsUnder(over, lower, first);
+  // A word that heads names as well ("Förvaltningen") does so here where all are over the same.
+  if (over.some(([, text]) => parseHead(text).label) && !others.every((texts) => isSameList(texts, own))) return false;
   return own.length >= 2 && others.some((texts) => texts.filter((text) => own.includes(text)).length >= 2);
 }
 
 /** A word for units with the name or the code of one behind it. */
 const NAMES_ONE = /^(?:[Aa]nsvar|[Ee]nhet|[Vv]erksamhet|[Aa]vdelning|[Oo]mråde):? (?:\d|\p{Lu}\p{Ll})/u;
 
+/** "Skola | Vård" under "Budget" and again under "Utfall": whose the amounts are, whatever they are called. */
+function repeatsNames(lower: Look, upper: Look, first: number): boolean {
+  const [own = [], ...others] = textsUnder([...upper.texts].filter(([column]) => column >= first), lower, first);
+  return own.length >= 2 && new Set(own).size === own.length && others.length > 0
+    && others.every((texts) => isSameList(texts, own));
+}
+
 /** A second row of heads: dates, units or further words under the first, nothing beside them that names a row. */
 function continuesHeads(lower: Look, upper: Look): boolean {
   if (lower.hasData || lower.index !== upper.index + 1 || lower.texts.size === 0) return false;
   const first = Math.min(...upper.telling);
+  if (repeatsNames(lower, upper, first)) return true;
   // "Ansvar 510 Hemtjänst" below the head of the names is the first of them.
   if ([...lower.texts].every(([column, text]) => column < first && (NAMES_ONE.test(text) || (upper.texts.has(column) && !isUnitOnly(text))))) return false;
   return [...lower.texts].every(([column, text]) => {
@@ -173,9 +179,15 @@ const LONGEST_HEAD = 40;
 /** The blocks of heads of a sheet, from top to bottom; what lies between two belongs to the upper one. */
 export function findHeadBlocks(sheet: RawSheet, formats: readonly string[]): HeadBlock[] {
   const looks = sheet.rows.map((row) => lookAt(row, formats));
+  const matrices = matrixHeads(looks);
   const blocks: HeadBlock[] = [];
   for (let at = 0; at < looks.length; at += 1) {
     const core = looks[at];
+    const named = core && !core.hasData ? matrices.get(core.index) ?? namesAcross(core, sheet.rows, at, formats) : null;
+    if (named) {
+      blocks.push(named);
+      continue;
+    }
     const before = blocks.at(-1);
     if (core && before && headsAnother(core, before, looks, at)) blocks.push({ rows: [core] });
     if (!core || !headsTable(core) || isTitleWithUnit(core, looks.slice(at + 1, at + 6).find(({ hasData, telling }) => hasData || telling.length >= 2))) continue;

@@ -1,6 +1,6 @@
 import { fold, tidy } from '../../values/text';
 import type { RawRow, RawSheet } from '../../workbook/rawSheet';
-import type { HeadBlock } from './headBlocks';
+import type { HeadBlock } from './headBlock';
 import { closingWords, pageWords } from '../words/lexicon';
 import { findDates } from '../words/dates';
 import { rowsBetween } from '../cells/cellReading';

@@ -1,7 +1,7 @@
 import type { CellAddress } from '../../values/cell';
 import type { RawSheet } from '../../workbook/rawSheet';
 import { findDates } from '../words/dates';
-import type { HeadBlock } from './headBlocks';
+import type { HeadBlock } from './headBlock';
 import { genericTitleWords, joiningTitleWords } from '../words/lexicon';
 import type { StatedDate } from './statedDates';
 import { words } from '../words/swedish';

@@ -245,7 +245,7 @@ function monthFields(table: Table, period: Period | null): Field[] {
 /** One-month budgets such as "Budget jan": at least three different months; one alone is the budget to its end. */
 function budgetMonths(table: Table, period: Period | null): TableColumn[] {
   const months = table.columns.filter(({ percent, concept: { measure, month, dateKind, scope, year, priorYear } }) =>
-    !percent && !priorYear && measure === 'budget' && month !== null && dateKind === 'month' && scope !== 'toDate' && (year ?? period?.year) === period?.year);
+    !percent && !priorYear && measure === 'budget' && month !== null && dateKind === 'month' && scope !== 'toDate' && (period === null || year === null || year === period.year));
   return new Set(months.map(({ concept }) => concept.month)).size >= 3 ? months : [];
 }
 

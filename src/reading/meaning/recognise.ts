@@ -6,6 +6,7 @@ import { asScorecard, looksLikeLedger, ofTables, sheetKindOf, opinion, withoutTa
 import { mayBeEconomic } from './money';
 import { countedKind, tableKind, type Around, type KindChoice, type TableKind } from './tableKind';
 import type { RecognisedSheet, TableOfOtherKind, Tabled } from './recognisedSheet';
+import { withWholeColumns } from './namedSets';
 import { stackedAreas } from './stacked';
 import { isStatement } from './statement';
 import type { Table, TableRow } from '../geometry/table';
@@ -125,7 +126,7 @@ export function recogniseSheet(
   if (economic.length > 0) {
     const beside = { ...known, otherKinds: others };
     const stacked = stackedAreas(economic);
-    return stacked ? { ...beside, economic: stacked, ...stackedOpinion(stacked) } : { ...beside, ...economyOpinion(sheet, titles, economic) };
+    return stacked ? { ...beside, economic: stacked, ...stackedOpinion(stacked) } : { ...beside, economic: economic.map(withWholeColumns), ...economyOpinion(sheet, titles, economic) };
   }
   const main = tables.length === 0 ? withoutTables(sheet, around.titles) : ofTables(others, choices) ?? asScorecard(sheet);
   if (main === null) return { ...known, ...uncertain(tables) };

@@ -1,12 +1,11 @@
 import { fold, nameKey } from '../../values/text';
 import { lookUp, organisationWords, sectionComponents, statementLines } from '../words/lexicon';
 import { isStatement, lineKind, lineKinds, tableComponent, type StatementLineKind } from './statement';
-import { combineHeads, isUnitOnly, parseHead } from '../words/concept';
-import { whoseHead } from '../words/entities';
-import { words } from '../words/swedish';
 import { numberIn } from '../cells/cellReading';
-import type { Table, TableColumn, TablePart, TableRow } from '../geometry/table';
-import { committeesIn, isCommitteeName, statedArea, subjectOf } from '../geometry/titles';
+import type { Table, TablePart, TableRow } from '../geometry/table';
+import { isWholeName } from '../geometry/nameHeads';
+import { namedSets } from './namedSets';
+import { committeesIn, statedArea, subjectOf } from '../geometry/titles';
 
 /**
  * Statements of several areas on one sheet: a block of lines under each area's name, a list with the area in a column
@@ -44,11 +43,6 @@ function sectionsIn(rows: readonly TableRow[]): (name: string) => boolean {
   };
 }
 
-/** All areas together, whatever they are. */
-const WHOLE = words(/\b(?:total|totalt|totalen|totala|totalsumma|samtliga|sammanlagt)\b|^hela\b|^(?:summa )?nämnden$|^summa$/);
-
-const isWhole = (name: string): boolean => WHOLE.test(fold(name)) || (isCommitteeName(name) && !/^nämnd(?:en)?$/.test(fold(name)));
-
 const CODE = /^(?:\d{2,8}|[A-ZÅÄÖ]{1,4}\d{2,})\s*[-:.,]?\s+(?=\p{L})/u;
 
 /** The area that a heading or a column names: "3110 Hemtjänst", "Verksamhetsområde Hemtjänst". */
@@ -59,7 +53,7 @@ const UNIT_WORD = /^(?:ansvar|enhet|avdelning)\s*:?\s+(?=\d|\p{Lu})/iu;
 /** Whether a sum row is the area's own, and not of all areas. `recurs`: a row of that name stands under several areas. */
 function isOwnSum({ name }: TableRow, { area, closed }: Block, recurs: boolean): boolean {
   const folded = fold(name);
-  return folded.includes(fold(area)) || (!closed && (recurs || !(isWhole(name) || folded.endsWith('förvaltningen'))));
+  return folded.includes(fold(area)) || (!closed && (recurs || !(isWholeName(name) || folded.endsWith('förvaltningen'))));
 }
 
 /** The rows of each area, in the order of their first, and those that are of no one area; null where an amount has no area. */
@@ -73,7 +67,7 @@ function blocksOf({ rows }: Table): { blocks: readonly Block[]; rest: readonly T
   let current: Block | 'whole' | null = null;
   const open = (name: string): Block | 'whole' => {
     const area = areaNamed(name);
-    if (isWhole(area)) return 'whole';
+    if (isWholeName(area)) return 'whole';
     const block = blocks.get(nameKey(area)) ?? { area, rows: [], closed: false };
     blocks.set(nameKey(area), block);
     return block;
@@ -121,31 +115,17 @@ function asParts(drafts: readonly Draft[]): Table[] {
   return siblings;
 }
 
-/** The words over a column that name whose it is, and say nothing of measure, time or unit; null where they do. */
-function namedGroup({ heads }: TableColumn): string | null {
-  const [group = '', ...own] = heads;
-  const said = parseHead(group);
-  const isName = (said.measure === null || isWhole(group)) && said.component === null && said.scope === null && !said.dateOnly && said.year === null && said.month === null;
-  return own.length > 0 && isName && !isUnitOnly(group) && whoseHead([group]) === null ? group : null;
-}
-
 /**
  * One table for each area of a statement with the areas side by side, each with the same columns ("Centrum" and "Söder",
- * each over budget and outcome); what is over the sum of them is all areas together. Null where it is no such statement.
+ * each over budget and outcome, or both under each of these); what is over the sum of them is all areas together. Null
+ * where it is no such statement.
  */
 function partsAcross(table: Table): Table[] | null {
-  const groups = new Map<string, TableColumn[]>();
-  for (const column of table.columns) {
-    const group = namedGroup(column);
-    if (group === null) return null;
-    groups.set(group, [...groups.get(group) ?? [], column]);
-  }
-  const sets = new Set([...groups.values()].map((columns) => columns.map(({ heads }) => heads.slice(1).map(fold).join(' ')).join('|')));
-  const areas = [...groups].filter(([group]) => !isWhole(group));
-  if (areas.length < 2 || sets.size !== 1 || groups.size - areas.length > 1 || !isStatement(table)) return null;
-  const drafts = [...groups].map(([group, columns]) => ({
-    area: isWhole(group) ? null : areaNamed(group),
-    table: { ...table, columns: columns.map((column) => ({ ...column, head: column.heads.slice(1).join(' '), heads: column.heads.slice(1), concept: combineHeads(column.heads.slice(1)) })) },
+  const named = isStatement(table) ? namedSets(table) : null;
+  if (named === null) return null;
+  const drafts = named.map(({ name, columns }): Draft => ({
+    area: isWholeName(name) ? null : areaNamed(name),
+    table: { ...table, columns: columns.map(({ column, heads, concept }) => ({ ...column, head: heads.join(' '), heads, concept })) },
   }));
   return asParts([...drafts.filter(({ area }) => area !== null), ...drafts.filter(({ area }) => area === null)]);
 }
@@ -194,7 +174,7 @@ function titledParts(tables: readonly Table[]): Table[] | null {
     const area = statedArea(title) ?? subjectOf(title);
     // "Kulturförvaltningen" and "Stöd till socialnämnden" can be one of the areas: their amounts tell.
     const mayBeWhole = committeesIn(area).length > 0 || /förvaltningen$|^nämnd/.test(fold(area));
-    const whole = isWhole(area) || (mayBeWhole && addsUp(table, tables.filter((other) => other !== table)));
+    const whole = isWholeName(area) || (mayBeWhole && addsUp(table, tables.filter((other) => other !== table)));
     return { table, title: area, area: whole ? null : area };
   });
   const titles = new Set(drafts.map(({ title }) => nameKey(title)));

@@ -24,6 +24,7 @@ import type { FactColumn } from '../meaning/rowFacts';
 import { arithmeticOf } from '../meaning/tableArithmetic';
 import { conventionOfParts, sectionOf, signStatement, signUnits, type TableSigns } from '../meaning/tableSigns';
 import { netRows, readRowRoles } from '../meaning/rowRoles';
+import { partedProblems } from '../meaning/namedSets';
 import { isStatement, tableComponent, type StatementLineKind } from '../meaning/statement';
 import { numberIn } from '../cells/cellReading';
 import { isOfMonths, joinMonths, rolesOfMonths, withoutArithmetic } from './longRows';
@@ -129,6 +130,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
       ...(shape === 'units' ? uncountedProblems(table.sheet, table.rows, sums.kinds, sums.belowSum) : []),
       // What the heads tell holds for all the parts of a table.
       ...(table.part?.hasHeads === false ? [] : [
+        ...partedProblems(table),
         ...rivalProblems(table, rivals),
         ...(isLong ? [] : guessProblems(table, guesses)),
         ...unfilledProblems(table, unfilled, all.length > unfilled.length && holdsOutcome(table)),

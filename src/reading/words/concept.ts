@@ -177,7 +177,8 @@ export function spansTo(upper: string, first: string | undefined, below: string 
 /** What the lower of two heads says of the measure, where the upper one says it too. */
 function measureUnder(upper: Concept, own: Concept, group: string, text: string): Concept['measure'] {
   if (upper.measure === null || own.measure === null) return headsPricesOrCounts(withoutDates(group)) && own.measure !== null && own.measure !== 'comment' ? 'other' : own.measure ?? upper.measure;
-  if (scopeAlone.test(withoutDates(text))) return upper.measure;
+  // "Totalt" and "Belopp" under "Budget" are of the budget.
+  if (own.measure === 'amount' || scopeAlone.test(withoutDates(text))) return upper.measure;
   // "Dygnspris" over "Budget" is a price, "Antal dygn" over it a count: neither is money that adds up.
   if (headsPricesOrCounts(withoutDates(group))) return 'other';
   return DERIVED.has(upper.measure) && !ratioWords.test(withoutDates(group)) && isCompared(own) ? upper.measure : own.measure;

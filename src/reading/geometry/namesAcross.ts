@@ -1,0 +1,79 @@
+import { allowed } from '../../values/tolerance';
+import type { RawRow } from '../../workbook/rawSheet';
+import { numberIn } from '../cells/cellReading';
+import { columnUnit } from '../cells/columnUnit';
+import { parseHead } from '../words/concept';
+import type { HeadBlock, HeadRow } from './headBlock';
+import { isLabelText, isWholeName, namesWhose } from './nameHeads';
+
+/**
+ * Heads that only name whose the amounts below are ("Gata | Park | Summa"): what follows tells that they head a table,
+ * as rows of measures do, or a last column that is the sum of the others.
+ */
+
+const MEASURES: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecast', 'variance']);
+/** Rows that are looked at below the heads. */
+const LOOKED_AT = 60;
+
+interface Names {
+  /** The columns of the names. */
+  readonly columns: readonly (readonly [number, string])[];
+  /** Whose rows they stand over. */
+  readonly below: readonly RawRow[];
+  readonly rowNames: readonly string[];
+}
+
+const firstText = ({ values }: RawRow): string => {
+  const text = values.find((value) => value !== null && value !== undefined && value !== '');
+  return typeof text === 'string' ? text : '';
+};
+
+/** The rows below up to the first that holds no number. */
+function amountsBelow(rows: readonly RawRow[], at: number): RawRow[] {
+  const below: RawRow[] = [];
+  for (const row of rows.slice(at + 1, at + 1 + LOOKED_AT)) {
+    if (!row.values.some((value) => typeof value === 'number')) break;
+    below.push(row);
+  }
+  return below;
+}
+
+/** The names over the columns right of those of the rows; null where the row is of anything else. */
+function namesOver({ texts }: HeadRow, rows: readonly RawRow[], at: number): Names | null {
+  const below = amountsBelow(rows, at);
+  const [next] = below;
+  if (!next || below.length < 2) return null;
+  const place = next.values.findIndex((value) => typeof value === 'string' && value !== '');
+  const columns = [...texts].filter(([column]) => column > place);
+  const before = [...texts].filter(([column]) => column <= place);
+  if (place < 0 || columns.length < 2 || before.some(([, text]) => !isLabelText(text)) || !columns.every(([, text]) => namesWhose(text) && !isLabelText(text))) return null;
+  return { columns, below, rowNames: below.map(firstText) };
+}
+
+/** Budget, outcome and their like as rows. */
+function standsOverMeasures({ rowNames }: Names): boolean {
+  const said = rowNames.map(parseHead);
+  const measures = new Set(said.flatMap(({ measure }) => (MEASURES.has(measure) ? [measure] : [])));
+  return measures.size >= 2 && said.filter(({ measure, component }) => MEASURES.has(measure) || component !== null).length * 5 >= said.length * 3;
+}
+
+/** One of them is what the others come to, in most rows. */
+function standsOverSums({ columns, below }: Names, formats: readonly string[]): boolean {
+  const whole = columns.find(([, text]) => isWholeName(text));
+  if (!whole || columns.length < 3) return false;
+  const parts = columns.filter((one) => one !== whole);
+  const unit = columnUnit(below.map((raw) => ({ raw })), formats, whole[0]);
+  const known = below.flatMap((row) => {
+    const printed = numberIn(row, whole[0]);
+    const amounts = parts.flatMap(([column]) => numberIn(row, column) ?? []);
+    if (printed === null || printed === 0 || amounts.length < 2) return [];
+    return [Math.abs(printed - amounts.reduce((sum, amount) => sum + amount, 0)) <= allowed({ unit, terms: amounts.length })];
+  });
+  return known.length >= 2 && known.filter(Boolean).length * 2 > known.length;
+}
+
+/** The heads of a table whose columns are named and nothing more, where what stands below tells that; null for other rows. */
+export function namesAcross(row: HeadRow, rows: readonly RawRow[], at: number, formats: readonly string[]): HeadBlock | null {
+  const names = row.texts.size < 2 ? null : namesOver(row, rows, at);
+  return names && (standsOverMeasures(names) || standsOverSums(names, formats)) ? { rows: [row], namesOnly: true } : null;
+}
