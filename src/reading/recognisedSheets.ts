@@ -7,6 +7,7 @@ import { joinBlocks } from './geometry/pages';
 import { findStatedDates, withoutStatements } from './geometry/statedDates';
 import { titleTexts } from './geometry/titles';
 import { obeyChoices } from './meaning/chosen';
+import { inOneUnit } from './meaning/columnScales';
 import { mayBeEconomic } from './meaning/money';
 import { looksLikeLedger } from './meaning/otherKinds';
 import { recogniseSheet } from './meaning/recognise';
@@ -49,7 +50,9 @@ function tablesOf(sheet: RawSheet, formats: readonly string[], choices: ReadingC
   const titles = titleTexts(sheet, inOrder(parts.flatMap(({ blocks }) => blocks), ({ rows }) => rows[0]?.index ?? 0), stated);
   const found = inOrder(parts.flatMap(({ part, blocks }) => findTables(part, blocks, formats)), ({ headRows }) => headRows.first);
   const tables = withTitleMeasures(sheet, titles, withTableYears(sheet, titles, found));
-  return { titles, tables: tables.map((table) => obeyChoices(table, choices)), stated };
+  const obeyed = tables.map((table) => obeyChoices(table, choices));
+  const unit = choices.sheets.find((choice) => choice.sheet === sheet.name)?.unit ?? null;
+  return { titles, tables: obeyed.map((table) => inOneUnit(table, { sheet, titles, tables: obeyed }, unit)), stated };
 }
 
 /** From top to bottom; what stands beside each other keeps its order. */

@@ -161,4 +161,38 @@ export const unitLayouts: readonly Layout[] = [
       `)),
     unit, tells: ['unitMissing'],
   })),
+  ...([
+    ['the heads say each their own', 'Valnämnden, september 2026', 'Budget (tkr) | Utfall jan-sep (kr) | Prognos (tkr) | Avvikelse (tkr)', [-2250, -1630455, -2200, 50], [-1800, -1777216, -1800, 0]],
+    ['the title says one, and one head another', 'Valnämnden, september 2026 (tkr)', 'Budget | Utfall jan-sep, kr | Prognos | Avvikelse', [-2250, -1630455, -2200, 50], [-1800, -1777216, -1800, 0]],
+    ['the variance is in millions', 'Valnämnden, september 2026 (tkr)', 'Budget | Utfall jan-sep | Prognos | Avvikelse mnkr', [-22500, -1630.455, -22200, 0.3], [-18000, -1777.216, -18100, -0.1]],
+  ] as const).map(([name, title, heads, first, second]): Layout => ({
+    name: `columns in different units: ${name}`,
+    workbook: workbook(sheet('Blad1', `
+      ${title}
+      Verksamhet | ${heads}
+      Kansli | ${first.join(' | ')}
+      Val | ${second.join(' | ')}
+      `)),
+    period: '2026-09', unit: 'tkr', silent: ['unitMissing', 'unitConflict', 'variancesContradicted', 'varianceMismatch', 'amountsOutOfScale', 'budgetUnit'],
+    areas: `
+      name | budget | actual | forecast | variance
+      Kansli | ${first[0]} | -1630.455 | ${first[2]} | ${first[2] - first[0]}
+      Val | ${second[0]} | -1777.216 | ${second[2]} | ${second[2] - second[0]}`,
+  })),
+  {
+    name: 'a head whose unit its amounts contradict is told, and its amounts stay',
+    workbook: workbook(sheet('Blad1', `
+      Valnämnden, september 2026 (tkr)
+      Verksamhet | Budget | Utfall jan-sep (kr) | Prognos | Avvikelse (kr)
+      Kansli | -2250 | -1630 | -2200 | 50
+      Val | -1800 | -1377 | -1840 | -40
+      Stab | -900 | -680 | -870 | 30
+      `)),
+    unit: 'tkr', tells: ['unitConflict'],
+    areas: `
+      name | budget | actual | forecast | variance
+      Kansli | -2250 | -1630 | -2200 | 50
+      Val | -1800 | -1377 | -1840 | -40
+      Stab | -900 | -680 | -870 | 30`,
+  },
 ];

@@ -74,6 +74,10 @@ function whyNot(column: TableColumn, { assigned }: ReadColumns): Sentence {
 /** What speaks for a column whose head is all that is known of it, in bits: as much as the joint reading gives its words. */
 const HEAD_ALONE = 4;
 
+/** Why a column is read as it is, and in which unit its cells are where the table's is another. */
+const withUnit = (reason: Sentence, { writtenIn }: TableColumn): Sentence => (writtenIn === undefined ? reason
+  : { sv: `${reason.sv}; cellerna är i ${writtenIn} och räknas om till tabellens enhet`, en: `${reason.en}; its cells are in ${writtenIn} and read in the table's unit` });
+
 /** Every column of a table with what it was read as, how surely and why. */
 export function columnReadings(table: Table, read: ReadColumns): ColumnReading[] {
   const rows = [...table.rows, ...table.leftRows].map(({ index }) => index);
@@ -98,7 +102,7 @@ export function columnReadings(table: Table, read: ReadColumns): ColumnReading[]
     return {
       head: column.head, headCell: { sheet: table.sheet, row: table.headRows.last, column: column.column }, firstRow, lastRow, ...known,
       confidence: isChosen ? 1 : confidenceOfMargin(assigned.reading.choice.others[at]?.margin ?? HEAD_ALONE),
-      reason: isChosen ? CHOSEN : known.reason, chosen: isChosen,
+      reason: withUnit(isChosen ? CHOSEN : known.reason, column), chosen: isChosen,
     };
   };
   const unread = { meaning: null, part: null, isShare: false, reason: UNSAID };

@@ -2,6 +2,15 @@ import { isCellError, type RawRow, type RawSheet } from '../../workbook/rawSheet
 import { meansNoFigure, parseTypedNumber } from '../words/numbers';
 import { tidy } from '../../values/text';
 
+/** A row of a table of amounts. */
+export interface CellRow extends RawRow {
+  /** By column: how many of the table's unit one of the cell's is, where its head says another unit. */
+  readonly scales?: readonly (number | undefined)[];
+}
+
+/** How many of the table's unit one of a cell's is. */
+export const scaleAt = ({ scales }: CellRow, column: number): number => scales?.[column] ?? 1;
+
 /** What a cell of an amount holds. */
 export type CellReading =
   | { readonly kind: 'number'; readonly value: number; readonly text: string | null; readonly unit: string | null }
@@ -24,8 +33,18 @@ export function rowsBetween({ rows }: RawSheet, from: number, end: number): RawR
   return rows.slice(firstAtLeast(from), firstAtLeast(end));
 }
 
-/** Reads one cell as an amount. */
-export function readCell(row: RawRow, column: number): CellReading {
+/** Reads one cell as an amount, in its table's unit. */
+export function readCell(row: CellRow, column: number): CellReading {
+  const written = readWritten(row, column);
+  const scale = scaleAt(row, column);
+  return written.kind === 'number' && scale !== 1 ? { ...written, value: scaled(written.value, scale) } : written;
+}
+
+/** Dividing by a thousand keeps what multiplying by its inverse loses. */
+const scaled = (value: number, scale: number): number => (scale < 1 ? value / Math.round(1 / scale) : value * scale);
+
+/** Reads one cell as the amount that is written in it. */
+function readWritten(row: RawRow, column: number): CellReading {
   const value = row.values[column];
   if (value === undefined || value === null) return { kind: 'none' };
   if (typeof value === 'number') return { kind: 'number', value, text: null, unit: null };
@@ -36,10 +55,16 @@ export function readCell(row: RawRow, column: number): CellReading {
   return typed ? { kind: 'number', value: typed.value, text: value, unit: typed.unit } : { kind: 'text', text: tidy(value) };
 }
 
-/** The number in a cell; null when it holds none. Most cells are plain numbers, and cost nothing to ask for again. */
-export function numberIn(row: RawRow, column: number): number | null {
+/** The number in a cell, in its table's unit; null when it holds none. Most cells are plain numbers, and cost nothing to ask for again. */
+export function numberIn(row: CellRow, column: number): number | null {
+  const written = writtenIn(row, column);
+  return written === null || row.scales === undefined ? written : scaled(written, scaleAt(row, column));
+}
+
+/** The number that is written in a cell, whatever its unit; null when it holds none. */
+export function writtenIn(row: RawRow, column: number): number | null {
   const value = row.values[column];
   if (typeof value === 'number') return value;
-  const reading = typeof value === 'string' ? readCell(row, column) : null;
+  const reading = typeof value === 'string' ? readWritten(row, column) : null;
   return reading?.kind === 'number' ? reading.value : null;
 }

@@ -1,6 +1,7 @@
 import type { CellAddress } from '../../values/cell';
 import type { ChosenRowRole, ColumnChoice } from '../../values/readingChoice';
-import type { RawRow } from '../../workbook/rawSheet';
+import type { Unit } from '../../values/unit';
+import type { CellRow } from '../cells/cellReading';
 import type { Concept } from '../words/concept';
 import type { RowTime } from './rowTimes';
 
@@ -18,6 +19,8 @@ export interface TableColumn {
   readonly percent: boolean;
   /** What the user says that it holds. */
   readonly chosen?: ColumnChoice;
+  /** The unit that its head says, where that is another than the table's: its cells are in it, and its amounts in the table's. */
+  readonly writtenIn?: Unit;
 }
 
 /** `aside`: amounts that are no unit's, such as counts and checks; known once the table is known to be of units. */
@@ -35,7 +38,7 @@ export interface TableRow {
   /** The heading or the outer column's name that the row stands under. */
   readonly group: string | null;
   readonly kind: RowKind;
-  readonly raw: RawRow;
+  readonly raw: CellRow;
   /** Of long rows: the month of its amounts; null where it says none, as a sum of others. */
   readonly time?: RowTime | null;
   /** What the user says that it is. */

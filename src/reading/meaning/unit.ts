@@ -1,4 +1,5 @@
 import type { Unit } from '../../values/unit';
+import { rowsBetween } from '../cells/cellReading';
 import { isUnitText } from '../words/concept';
 import { formatUnit, storedUnit, type FormatUnit } from '../words/formatUnit';
 import { lookUp, unitWords } from '../words/lexicon';
@@ -19,21 +20,41 @@ const firstUnit = (texts: Iterable<string>): Unit | null => {
 /** Most texts are names, and told apart by this alone. */
 const MAY_NAME_UNIT = /kr|sek|tusen|miljon/i;
 
+/** What says the unit of a sheet: its cells, titles and tables. */
+export type UnitTexts = Pick<RecognisedSheet, 'sheet' | 'titles' | 'tables'>;
+
 /** Short texts anywhere on the sheet that speak of the unit only: "Belopp i tkr", "(mnkr)". */
-function unitNotes({ sheet }: RecognisedSheet): string[] {
+function unitNotes({ sheet }: UnitTexts): string[] {
   return sheet.rows.slice(0, 500).flatMap(({ values }) =>
     values.filter((value) => typeof value === 'string')
       .filter((text) => text.length < 160 && (/belopp|tusental|alla siffror/i.test(text) || (text.length <= 10 && unitIn(text) !== null) || (text.length <= 40 && MAY_NAME_UNIT.test(text) && isUnitText(text)))));
 }
 
-/** The unit in the heads of the columns, when they name one only and most of them name it: a lone "Prognos, mnkr" speaks for itself. */
+/**
+ * The unit in the heads of the columns, when most of them name one: a lone "Prognos, mnkr" speaks for itself. Of several
+ * the commonest, and of equally many the first.
+ */
 function columnsUnit({ columns }: Table): Unit | null {
   const named = columns.map(({ head }) => unitIn(head)).filter((unit) => unit !== null);
-  return new Set(named).size === 1 && named.length * 2 >= columns.length ? (named[0] ?? null) : null;
+  return named.length * 2 >= columns.length ? commonest(named) : null;
 }
 
-/** The unit that a table's own heads give; `headTexts` are those over its names and above it. */
-export const tableUnit = (table: Table, headTexts: readonly string[]): Unit | null => firstUnit(headTexts) ?? columnsUnit(table);
+function commonest(all: readonly Unit[]): Unit | null {
+  const counts = new Map<Unit, number>();
+  for (const unit of all) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** The texts over the names in the rows of heads: where "tkr" often stands. */
+function headRowTexts({ sheet }: UnitTexts, { headRows, columns }: Table): string[] {
+  const first = columns[0]?.column ?? 0;
+  return rowsBetween(sheet, headRows.first, headRows.last + 1)
+    .flatMap(({ values }) => values.slice(0, first).filter((value) => typeof value === 'string'));
+}
+
+/** The unit that a table's cells are stored in: by its own heads and the texts above them, else by its sheet; null where nothing says it. */
+export const ownUnit = (around: UnitTexts, table: Table): Unit | null =>
+  storedInTable(table, firstUnit([table.labelHead, ...table.captions, ...headRowTexts(around, table)]) ?? columnsUnit(table) ?? sheetUnit(around));
 
 const LOOKED_AT = 50;
 
@@ -69,20 +90,14 @@ export function storedInTable(table: Table, said: Unit | null): Unit | null {
 }
 
 /** The unit that the sheet gives in its title, in a note or over any of its tables. */
-export const sheetUnit = (recognised: RecognisedSheet): Unit | null =>
+export const sheetUnit = (recognised: UnitTexts): Unit | null =>
   firstUnit(recognised.titles) ?? firstUnit(unitNotes(recognised)) ?? unitIn(recognised.sheet.name)
   ?? firstUnit(recognised.tables.flatMap((table) => [table.labelHead, ...table.captions]))
   ?? recognised.tables.map(columnsUnit).find((unit) => unit !== null) ?? null;
 
 /** The unit that most sheets give; a note such as "Belopp i tkr" on any sheet counts. */
 export function workbookUnit(sheets: readonly RecognisedSheet[]): Unit | null {
-  const counts = new Map<Unit, number>();
-  for (const sheet of sheets) {
-    if (sheet.kind === 'investments' || sheet.kind === 'indicators' || sheet.kind === 'grants') continue;
-    const unit = sheetUnit(sheet);
-    if (unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return commonest(sheets.filter(({ kind }) => kind !== 'investments' && kind !== 'indicators' && kind !== 'grants').flatMap((sheet) => sheetUnit(sheet) ?? []));
 }
 
 /**

@@ -1,13 +1,11 @@
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import type { Unit } from '../../values/unit';
-import { readCell, rowsBetween } from '../cells/cellReading';
+import { readCell } from '../cells/cellReading';
 import type { Table } from '../geometry/table';
 import type { RecognisedSheet } from './recognisedSheet';
 import { isEconomyKind, type SheetChoice } from './sheetKind';
-import { sheetUnit, storedInTable, tableUnit, unitByMagnitude, unitIn, workbookUnit } from './unit';
-
-const headTextsOf = (table: Table): string[] => [table.labelHead, ...table.captions];
+import { ownUnit, unitByMagnitude, unitIn, workbookUnit } from './unit';
 
 function largestAmounts(sheets: readonly RecognisedSheet[]): number[] {
   return sheets.filter(({ kind }) => isEconomyKind(kind)).flatMap(({ economic }) => economic)
@@ -27,10 +25,8 @@ export interface Units {
 export function findUnits(sheets: readonly RecognisedSheet[]): Units {
   const common = workbookUnit(sheets);
   const guessed = common ?? unitByMagnitude(largestAmounts(sheets));
-  const raw = (sheet: RecognisedSheet, table: Table) =>
-    storedInTable(table, tableUnit(table, [...headTextsOf(table), ...headRowTexts(sheet, table)]) ?? sheetUnit(sheet));
   const silent = sheets.filter((sheet) => isEconomyKind(sheet.kind)).filter((sheet) =>
-    sheet.economic.some((table) => raw(sheet, table) === null));
+    sheet.economic.some((table) => ownUnit(sheet, table) === null));
   const problem: Problem = {
     ...ruled('unitMissing'), cells: [],
     message: {
@@ -39,22 +35,15 @@ export function findUnits(sheets: readonly RecognisedSheet[]): Units {
     },
   };
   return {
-    ofTable: (sheet, table, choice) => choice?.unit ?? raw(sheet, table) ?? guessed,
+    ofTable: (sheet, table, choice) => choice?.unit ?? ownUnit(sheet, table) ?? guessed,
     common,
     problems: common === null && silent.length > 0 ? [problem] : [],
   };
 }
 
-/** The texts over the names in the rows of heads: where "tkr" often stands. */
-function headRowTexts({ sheet }: RecognisedSheet, { headRows, columns }: Table): string[] {
-  const first = columns[0]?.column ?? 0;
-  return rowsBetween(sheet, headRows.first, headRows.last + 1)
-    .flatMap(({ values }) => values.slice(0, first).filter((value) => typeof value === 'string'));
-}
-
-/** A column whose head names another unit than its table is read in: its amounts would be a thousandfold wrong. */
+/** A column whose head names another unit than it is read in: its amounts would be a thousandfold wrong. */
 export function otherUnits({ columns, sheet, headRows }: Table, unit: Unit): Problem[] {
-  return columns.filter(({ head }) => (unitIn(head) ?? unit) !== unit).map(({ head, column }): Problem => ({
+  return columns.filter(({ head, writtenIn }) => writtenIn === undefined && (unitIn(head) ?? unit) !== unit).map(({ head, column }): Problem => ({
     ...ruled('unitConflict'), cells: [{ sheet, row: headRows.last, column }],
     message: {
       sv: `På bladet "${sheet}" säger rubriken "${head}" en annan enhet än tabellen, som är läst i ${unit}. Skriv om kolumnen i ${unit}, eller ange enhet för fliken i inställningarna.`,

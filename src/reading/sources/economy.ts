@@ -26,7 +26,7 @@ import { conventionOfParts, sectionOf, signStatement, signUnits, type TableSigns
 import { netRows, readRowRoles } from '../meaning/rowRoles';
 import { partedProblems } from '../meaning/namedSets';
 import { isStatement, tableComponent, type StatementLineKind } from '../meaning/statement';
-import { numberIn } from '../cells/cellReading';
+import { numberIn, scaleAt, writtenIn } from '../cells/cellReading';
 import { isOfMonths, joinMonths, rolesOfMonths, withoutArithmetic } from './longRows';
 import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
 
@@ -183,7 +183,10 @@ function termsOf(row: TableRow, at: number, fields: readonly Field[], change: Ch
 
 function termIn(row: TableRow, column: number, sheet: string, read: number, factor: number): Term {
   const value = row.raw.values[column];
-  return { cell: { sheet, row: row.index, column }, factor, read, text: typeof value === 'string' ? value : null };
+  return {
+    cell: { sheet, row: row.index, column }, factor: factor * scaleAt(row.raw, column), read: writtenIn(row.raw, column) ?? read,
+    text: typeof value === 'string' ? value : null,
+  };
 }
 
 const NONE: readonly EarlierFact[] = [];

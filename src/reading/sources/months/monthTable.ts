@@ -153,7 +153,7 @@ function decide(reading: Reading, series: MonthSeries): { cumulated: boolean; gu
     if (outcome.some(({ oneMonth }) => oneMonth)) votes.single += 1;
     else if (outcome.length === 1 && outcome[0]) {
       const inMonths = columns.has(outcome[0].cell.column);
-      const vote = inMonths ? 'cumulated' : byOutcome(amountsIn(raw, currentYear), outcome[0].read, period.month, displayedStep[unit]);
+      const vote = inMonths ? 'cumulated' : byOutcome(amountsIn(raw, currentYear), outcome[0].read * Math.abs(outcome[0].factor), period.month, displayedStep[unit]);
       if (vote) votes[vote] += 1;
     }
   });

@@ -1,0 +1,78 @@
+import type { Unit } from '../../values/unit';
+import { unitFactor } from '../../values/unit';
+import { allowed } from '../../values/tolerance';
+import { numberIn, type CellRow } from '../cells/cellReading';
+import { columnUnit } from '../cells/columnUnit';
+import type { Table, TableColumn } from '../geometry/table';
+import { isWordedAmount } from './kindEvidence';
+import { ownUnit, storedInTable, unitIn, type UnitTexts } from './unit';
+
+/** Amounts made of two others: they may be as small as they like. */
+const DIFFERENCES: ReadonlySet<TableColumn['concept']['measure']> = new Set(['variance', 'remaining', 'change']);
+
+/** Whether a column holds amounts of the table's money: not prices, shares or counts, whose units are their own. */
+export const holdsMoney = (column: TableColumn): boolean =>
+  !column.percent && (isWordedAmount(column) || DIFFERENCES.has(column.concept.measure) || column.concept.dateOnly) && column.concept.measure !== 'other';
+
+/** The unit that a column's head says that its cells are stored in; null where it says none, or holds no money. */
+function statedUnit(column: TableColumn, table: Table): Unit | null {
+  const named = holdsMoney(column) ? unitIn(column.head) : null;
+  return named === null ? null : storedInTable({ ...table, columns: [column] }, named);
+}
+
+/** Two columns of one table are within this of each other, in one unit. */
+const MOST_APART = 50;
+
+const massOf = ({ rows }: Table, { column }: TableColumn): number => rows.reduce((sum, { raw }) => sum + Math.abs(numberIn(raw, column) ?? 0), 0);
+
+/** In how many rows a column, times a factor, is the sum or the difference of two others. */
+function rowsExplained({ rows, formats }: Table, { column }: TableColumn, factor: number, others: readonly TableColumn[]): number {
+  const unit = Math.max(factor * columnUnit(rows, formats, column), ...others.map((other) => columnUnit(rows, formats, other.column)));
+  const within = allowed({ unit, terms: 2 });
+  return rows.filter(({ raw }) => {
+    const own = numberIn(raw, column);
+    if (own === null || own === 0) return false;
+    const amounts = others.flatMap((other) => numberIn(raw, other.column) ?? []);
+    return amounts.some((a, at) => amounts.slice(at + 1).some((b) => [a - b, a + b].some((made) => Math.abs(Math.abs(made) - Math.abs(own * factor)) <= within)));
+  }).length;
+}
+
+/** Whether the amounts of a column say that it is in the table's unit, whatever its head says. */
+function isContradicted(table: Table, column: TableColumn, factor: number, others: readonly TableColumn[]): boolean {
+  if (DIFFERENCES.has(column.concept.measure)) return rowsExplained(table, column, 1, others) > rowsExplained(table, column, factor, others);
+  const masses = others.filter(({ concept }) => !DIFFERENCES.has(concept.measure)).map((other) => massOf(table, other)).filter((mass) => mass > 0).sort((a, b) => a - b);
+  const usual = masses[masses.length >> 1];
+  const own = massOf(table, column);
+  if (usual === undefined || own === 0) return false;
+  const isNear = (ratio: number) => ratio < MOST_APART && ratio > 1 / MOST_APART;
+  return isNear(own / usual) && !isNear(own * factor / usual);
+}
+
+/**
+ * A table with all its amounts in one unit: a column whose head names another than the table's ("Utfall (kr)" beside
+ * "Budget (tkr)") is read in the table's, unless its amounts contradict its head. `chosen` is the user's unit of the sheet.
+ */
+export function inOneUnit(table: Table, around: UnitTexts, chosen: Unit | null): Table {
+  const stated = table.columns.map((column) => statedUnit(column, table));
+  if (stated.every((unit) => unit === null)) return table;
+  const said = ownUnit(around, table);
+  const unit = chosen ?? said;
+  if (unit === null) return table;
+  const isOther = (own: Unit | null) => own !== null && own !== unit && own !== said;
+  const others = table.columns.filter((column, at) => holdsMoney(column) && !isOther(stated[at] ?? null));
+  const scales: (number | undefined)[] = [];
+  table.columns.forEach((column, at) => {
+    const own = stated[at] ?? null;
+    if (own === null || !isOther(own)) return;
+    const factor = unitFactor(own, unit);
+    if (!isContradicted(table, column, factor, others)) scales[column.column] = factor;
+  });
+  if (scales.length === 0) return table;
+  const scaled = (raw: CellRow): CellRow => ({ ...raw, scales });
+  return {
+    ...table,
+    columns: table.columns.map((column, at) => (scales[column.column] === undefined ? column : { ...column, writtenIn: stated[at] ?? unit })),
+    rows: table.rows.map((row) => ({ ...row, raw: scaled(row.raw) })),
+    leftRows: table.leftRows.map((row) => ({ ...row, raw: scaled(row.raw) })),
+  };
+}
