@@ -3,6 +3,7 @@ import { besideLayouts } from './beside';
 import { columnSetLayouts } from './columnSets';
 import { columnLayouts } from './columns';
 import { proportionLayouts } from './proportions';
+import { differenceLayouts } from './differences';
 import { headLayouts } from './heads';
 import { kindLayouts } from './kinds';
 import { labelLayouts } from './labels';
@@ -29,6 +30,7 @@ export const layouts = [
   ...besideLayouts,
   ...columnSetLayouts,
   ...columnLayouts,
+  ...differenceLayouts,
   ...headLayouts,
   ...kindLayouts,
   ...labelLayouts,

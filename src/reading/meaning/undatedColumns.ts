@@ -23,6 +23,9 @@ export interface Candidate {
 const amountsOf = (table: Table, { column }: TableColumn): number[] =>
   table.rows.map(({ raw }) => numberIn(raw, column) ?? 0);
 
+/** In how many rows a column holds an amount that is not zero. */
+const filledRows = (table: Table, { column }: TableColumn): number => table.rows.filter(({ raw }) => (numberIn(raw, column) ?? 0) !== 0).length;
+
 const size = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + Math.abs(amount), 0);
 
 const sizeOf = (table: Table, { column }: Candidate): number => size(amountsOf(table, column));
@@ -141,7 +144,7 @@ function besideAnother(budgets: readonly Candidate[], candidates: readonly Candi
  */
 function alone(budget: Candidate, outcome: Candidate, candidates: readonly Candidate[], table: Table, period: Period | null): Decision {
   if (period === null || period.month === 12) return ALL_THE_YEARS;
-  const said = captionScope(table) ?? printedScope(budget, outcome, candidates, table);
+  const said = captionScope(table) ?? printedScope(budget, outcome, candidates, table) ?? unprintedYear(budget, outcome, candidates, table);
   if (said !== null) return { toDate: said === 'toDate' ? budget : null, guess: null };
   const budgeted = amountsOf(table, budget.column);
   const whole = size(budgeted);
@@ -177,8 +180,34 @@ function captionScope({ captions }: Table): 'toDate' | 'year' | null {
 /** A variance that says for which time it is, and is the outcome less this budget, says it of the budget too. */
 function printedScope(budget: Candidate, outcome: Candidate, candidates: readonly Candidate[], table: Table): 'toDate' | 'year' | null {
   const agreeing = candidates.find(({ resolved, column }) => (resolved === 'variance' || resolved === 'varianceToDate')
-    && agreement(table, column, outcome.column, budget.column) > 0);
+    && agreement(table, column, outcome.column, budget.column) * 2 > filledRows(table, column));
   return agreeing === undefined ? null : agreeing.resolved === 'varianceToDate' ? 'toDate' : 'year';
+}
+
+const unitsOf = new WeakMap<Table['rows'], Map<number, number>>();
+
+/** The displayed unit of a column; asked again for each pair that it is tried with. */
+function unitOf({ rows, formats }: Table, { column }: TableColumn): number {
+  const known = unitsOf.get(rows) ?? new Map<number, number>();
+  if (known.size === 0) unitsOf.set(rows, known);
+  const unit = known.get(column) ?? columnUnit(rows, formats, column);
+  known.set(column, unit);
+  return unit;
+}
+
+/**
+ * Where the outcome less this budget is printed, and beside the forecast a variance that is not the forecast less it, that
+ * one is of a year's budget which is not printed: this one is the period's.
+ */
+function unprintedYear(budget: Candidate, outcome: Candidate, candidates: readonly Candidate[], table: Table): 'toDate' | null {
+  const forecast = candidates.find(({ resolved }) => resolved === 'forecast');
+  const variances = candidates.filter(({ resolved, component }) => (resolved === 'variance' || resolved === 'varianceToDate' || resolved === 'unscopedVariance') && isNet(component));
+  const agrees = ({ column }: Candidate, left: Candidate) => agreement(table, column, left.column, budget.column);
+  const known = ({ column }: Candidate) => filledRows(table, column);
+  const ofPeriod = variances.find((variance) => agrees(variance, outcome) * 2 > Math.max(2, known(variance)));
+  if (!forecast || !ofPeriod) return null;
+  const ofYear = variances.find((variance) => variance !== ofPeriod && candidates.indexOf(variance) > candidates.indexOf(forecast));
+  return ofYear && known(ofYear) >= 2 && agrees(ofYear, forecast) * 4 < known(ofYear) ? 'toDate' : null;
 }
 
 /** How many rows a variance column agrees with `left − right` on (and `added` to the right), by either sign; rows of zeros say nothing. */
@@ -186,6 +215,7 @@ function agreement(
   table: Table, variance: TableColumn, left: TableColumn | undefined, right: TableColumn | undefined, added: readonly TableColumn[] = [],
 ): number {
   if (!left || !right) return 0;
+  const slack = allowed({ unit: Math.max(...[variance, left, right].map((one) => unitOf(table, one))), terms: 2 + added.length });
   let agreeing = 0;
   for (const { raw } of table.rows) {
     const v = numberIn(raw, variance.column);
@@ -193,7 +223,7 @@ function agreement(
     const b = numberIn(raw, right.column);
     if (v === null || v === 0 || a === null || b === null) continue;
     const more = added.length === 0 ? 0 : added.reduce((sum, { column }) => sum + (numberIn(raw, column) ?? 0), 0);
-    if (Math.abs(Math.abs(v) - Math.abs(a - b - more)) <= 1.01) agreeing += 1;
+    if (Math.abs(Math.abs(v) - Math.abs(a - b - more)) <= slack) agreeing += 1;
   }
   return agreeing;
 }
@@ -260,18 +290,29 @@ export function settleShares(candidates: readonly Candidate[], table: Table): Ca
   });
 }
 
+const OUTCOMES: ReadonlySet<Resolved> = new Set(['forecast', 'actual'] as const);
+
+const isBudget = ({ resolved, column: { concept } }: Candidate): boolean =>
+  (resolved === 'budget' || resolved === 'unscopedBudget' || resolved === 'budgetToDate') && concept.month === null;
+
+/** What two columns can both claim to be, one of them in vain. */
+const claimOf = (candidate: Candidate): string | null => (isBudget(candidate) ? 'budget'
+  : candidate.resolved === 'forecast' ? 'forecast' : candidate.resolved !== null && PRIOR.has(candidate.resolved) ? 'prior' : null);
+
 /**
- * "Budgetsaldo" beside "Budget 2024": of two columns that claim to be the budget, one that is the difference between the
- * other and the outcome or the forecast in most rows is their variance.
+ * "Budgetsaldo" beside "Budget 2024", "Prognos rest" beside "Prognos helår": of two columns that claim to be the same, one
+ * that is the difference between the budget and the outcome or the forecast in most rows is their variance.
  */
 export function settleDifferences(candidates: readonly Candidate[], table: Table): Candidate[] {
-  const isBudget = ({ resolved, column: { concept } }: Candidate) => (resolved === 'budget' || resolved === 'unscopedBudget' || resolved === 'budgetToDate') && concept.month === null;
-  const outcomes = candidates.filter(({ resolved }) => resolved === 'forecast' || resolved === 'actual');
   return candidates.map((candidate) => {
-    if (!isBudget(candidate) || outcomes.length === 0) return candidate;
-    const known = table.rows.filter(({ raw }) => (numberIn(raw, candidate.column.column) ?? 0) !== 0).length;
-    const isDifference = candidates.some((other) => other !== candidate && isBudget(other) && other.component === candidate.component
-      && outcomes.some((outcome) => agreement(table, candidate.column, outcome.column, other.column) * 2 > Math.max(known, 2)));
+    const claim = claimOf(candidate);
+    const rivals = candidates.filter((other) => other !== candidate && claim !== null && claimOf(other) === claim && other.component === candidate.component);
+    if (rivals.length === 0) return candidate;
+    const known = filledRows(table, candidate.column);
+    const among = candidates.filter((other) => other !== candidate && (rivals.includes(other) || claimOf(other) !== claim));
+    const budgets = among.filter((other) => isBudget(other) && other.component === candidate.component);
+    const isDifference = budgets.some((budget) => among.some((outcome) => OUTCOMES.has(outcome.resolved)
+      && agreement(table, candidate.column, outcome.column, budget.column) * 2 > Math.max(known, 2)));
     return isDifference ? { ...candidate, resolved: 'unscopedVariance' } : candidate;
   });
 }

@@ -1,0 +1,89 @@
+import { sheet, workbook, type Layout } from './build';
+
+/** Columns that are the difference between others, by whatever name, and what they say of the columns that they are made of. */
+export const differenceLayouts: readonly Layout[] = [
+  ...['Prognosavv.', 'Prognosavv', 'Prognos +/-', 'Prognos saldo', 'Helårsprognosavv.'].map((head): Layout => ({
+    name: `the forecast's difference from the budget headed "${head}"`,
+    workbook: workbook(sheet('Rapport', `
+      Kvartalsrapport Q2 2026, tkr
+
+      Område | Q1 | Q2 | Ack | Budget ack | Avvikelse | Helårsbudget | Helårsprognos | ${head}
+      Måltider | -14200 | -14900 | -29100 | -28400 | -700 | -56800 | -58000 | -1200
+      Lokalvård | -9100 | -9000 | -18100 | -18600 | 500 | -37200 | -36600 | 600
+      Vaktmästeri | -4100 | -4200 | -8300 | -8250 | -50 | -16500 | -16700 | -200
+      `)),
+    period: '2026-06', silent: ['rivalColumns', 'varianceMismatch', 'columnLeft'],
+    areas: `
+      name | actual | budgetToDate | varianceToDate | budget | forecast | variance
+      Måltider | -29100 | -28400 | -700 | -56800 | -58000 | -1200
+      Lokalvård | -18100 | -18600 | 500 | -37200 | -36600 | 600
+      Vaktmästeri | -8300 | -8250 | -50 | -16500 | -16700 | -200`,
+  })),
+  {
+    name: 'the difference from the budget is no outcome of last year',
+    workbook: workbook(sheet('Bokslut', `
+      Vuxenutbildningsnämnden, bokslut 2025
+      tkr | Bokslut 2024 | Budget 2025 | Bokslut 2025 | Skillnad bokslut - budget
+      Nationella program | 148220 | 152000 | 154870 | 2870
+      Introduktionsprogram | 21340 | 22500 | 20915 | -1585
+      Vuxenutbildning | 30100 | 31000 | 30400 | -600
+      `)),
+    period: '2025-12', silent: ['rivalColumns', 'varianceMismatch'],
+    areas: `
+      name | priorYear | budget | actual | variance
+      Nationella program | -148220 | -152000 | -154870 | -2870
+      Introduktionsprogram | -21340 | -22500 | -20915 | 1585
+      Vuxenutbildning | -30100 | -31000 | -30400 | 600`,
+  },
+  {
+    name: 'half of the year in millions: what is rounded to a tenth differs by no more than a tenth',
+    workbook: workbook(sheet('Rapport', `
+      Halvårsrapport 2026, mnkr
+
+      Område | Utfall ack | Budget ack | Avvikelse | Helårsbudget | Helårsprognos | Avvik prognos
+      Måltider | -29.1 | -28.4 | -0.7 | -56.8 | -58.0 | -1.2
+      Lokalvård | -18.1 | -18.6 | 0.5 | -37.2 | -36.6 | 0.6
+      Vaktmästeri | -8.3 | -8.2 | -0.1 | -16.4 | -16.6 | -0.2
+      `)),
+    period: '2026-06', silent: ['varianceMismatch', 'timeGuessed', 'rivalColumns'],
+    areas: `
+      name | actual | budgetToDate | varianceToDate | budget | forecast | variance
+      Måltider | -29.1 | -28.4 | -0.7 | -56.8 | -58 | -1.2
+      Lokalvård | -18.1 | -18.6 | 0.5 | -37.2 | -36.6 | 0.6
+      Vaktmästeri | -8.3 | -8.2 | -0.1 | -16.4 | -16.6 | -0.2`,
+  },
+  {
+    name: 'a variance of the forecast from a budget that is not printed: the one that is printed is the period\'s',
+    workbook: workbook(sheet('Ekonomi', `
+      Familjenämnden: resultat november 2026
+      Tkr
+      Verksamhet | Budget | Utfall | Avvik | Prognos | Avvik prognos
+      Barn och unga | -52000 | -54310 | -2310 | -59400 | -2700
+      Vuxna | -17400 | -16220 | 1180 | -17900 | 1100
+      Administration | -9600 | -9101 | 499 | -10000 | 500
+      `)),
+    period: '2026-11', silent: ['columnLeft', 'variancesContradicted'],
+    areas: `
+      name | budgetToDate | actual | varianceToDate | forecast | variance
+      Barn och unga | -52000 | -54310 | -2310 | -59400 | -2700
+      Vuxna | -17400 | -16220 | 1180 | -17900 | 1100
+      Administration | -9600 | -9101 | 499 | -10000 | 500`,
+  },
+  {
+    name: 'where both variances are from the budget that is printed, it is the year\'s',
+    workbook: workbook(sheet('Ekonomi', `
+      Familjenämnden: resultat november 2026
+      Tkr
+      Verksamhet | Budget | Utfall | Kvar | Prognos | Avvik prognos
+      Barn och unga | -56700 | -54310 | -2390 | -59400 | -2700
+      Vuxna | -19000 | -16220 | -2780 | -17900 | 1100
+      Administration | -10500 | -9101 | -1399 | -10000 | 500
+      `)),
+    period: '2026-11',
+    areas: `
+      name | budget | actual | forecast | variance
+      Barn och unga | -56700 | -54310 | -59400 | -2700
+      Vuxna | -19000 | -16220 | -17900 | 1100
+      Administration | -10500 | -9101 | -10000 | 500`,
+  },
+];
