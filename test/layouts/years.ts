@@ -18,6 +18,18 @@ const budgeted = sheet('Drift', `
   Omsorg | -47700 | -32560 | -48700 | -1000
   `);
 
+/** Texts on another sheet that name years of no outcome. */
+const ELSEWHERE = [
+  'Flerårsplan 2026–2029', 'Budget 2027 med plan 2028–2029', 'Kommunens mål 2030', 'Fossilfri kommun senast 2030', 'Mandatperioden 2023–2026',
+  'Nämnden planerar för ökat behov av platser till 2030 enligt befolkningsprognosen.', 'Ny skola står klar 2028.', 'Ny idrottshall invigs i augusti 2028.',
+];
+
+const elsewhere = ELSEWHERE.map((text): Layout => ({
+  name: `"${text}" on another sheet is not the year that is followed up`,
+  workbook: workbook(undated, sheet('Plan', `\n${text}\n`)),
+  period: '2026-08', areas: read, silent: ['periodMissing', 'otherYearColumn'],
+}));
+
 /** Which of the years that a workbook names it follows up. */
 export const yearLayouts: readonly Layout[] = [
   {
@@ -81,5 +93,77 @@ export const yearLayouts: readonly Layout[] = [
       Period: | 2026-08
       `), budgeted),
     period: '2026-08',
+  },
+  ...elsewhere,
+  {
+    name: 'the titles of the economy\'s own sheet tell the month and the year before a plan\'s, whatever stands first',
+    workbook: workbook(sheet('Plan', '\nLokalförsörjningsplan 2026–2035\n'), sheet('Drift', `
+      Fastighetsnämnden per 31 augusti 2026
+      Tkr | Budget ack | Utfall ack | Avvikelse | Årsbudget | Prognos | Avvikelse
+      Skola | 52400 | 51870 | 530 | 78600 | 78000 | 600
+      Omsorg | 31800 | 32560 | -760 | 47700 | 48700 | -1000
+      `)),
+    period: '2026-08', areas: read,
+  },
+  {
+    name: 'a goal in the title of the economy\'s own sheet is no year of its outcome',
+    workbook: workbook(sheet('Drift', `
+      Fastighetsnämnden, på väg mot mål 2030
+      Tkr | Utfall jan-aug | Budget 2026 | Prognos 2026
+      Skola | 51870 | 78600 | 78000
+      Energi | 17240 | 29400 | 27900
+      `)),
+    period: '2026-08', areas: `
+      name | actual | budget | forecast
+      Skola | -51870 | -78600 | -78000
+      Energi | -17240 | -29400 | -27900`,
+  },
+  {
+    name: 'a front page still tells the year and the month where the economy\'s own sheets do not',
+    workbook: workbook(sheet('Framsida', '\nDelårsrapport augusti 2025\n'), sheet('Drift', `
+      Tkr | Utfall | Budget 2025 | Prognos | Budget 2026
+      Skola | 51870 | 78600 | 78000 | 80000
+      Energi | 17240 | 29400 | 27900 | 30000
+      `)),
+    period: '2025-08', areas: `
+      name | actual | budget | forecast
+      Skola | -51870 | -78600 | -78000
+      Energi | -17240 | -29400 | -27900`,
+  },
+  {
+    name: 'a span of years alone is no period: it is asked for',
+    workbook: workbook(sheet('Drift', `
+      Flerårsplan 2026-2029
+      Tkr | Utfall | Budget | Prognos
+      Skola | 51870 | 78600 | 78000
+      Energi | 17240 | 29400 | 27900
+      `)),
+    period: null, tells: ['periodMissing'],
+  },
+  {
+    name: 'the budget and the forecast of another year than the period\'s are left, and it is said',
+    workbook: workbook(sheet('Drift', `
+      Uppföljning augusti 2026
+      Tkr | Utfall jan-aug | Budget 2025 | Prognos 2025
+      Skola | 51870 | 78600 | 78000
+      Energi | 17240 | 29400 | 27900
+      `)),
+    period: '2026-08', tells: ['otherYearColumn'], areas: `
+      name | actual | budget | forecast
+      Skola | -51870 | - | -
+      Energi | -17240 | - | -`,
+  },
+  {
+    name: 'a coming year\'s budget beside the year\'s own is no loss, and nothing is said',
+    workbook: workbook(sheet('Drift', `
+      Uppföljning augusti 2026
+      Tkr | Utfall jan-aug | Budget 2026 | Prognos 2026 | Budget 2027
+      Skola | 51870 | 78600 | 78000 | 80000
+      Energi | 17240 | 29400 | 27900 | 30000
+      `)),
+    period: '2026-08', silent: ['otherYearColumn'], areas: `
+      name | actual | budget | forecast
+      Skola | -51870 | -78600 | -78000
+      Energi | -17240 | -29400 | -27900`,
   },
 ];

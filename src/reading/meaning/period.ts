@@ -5,6 +5,7 @@ import { formatAddress, type CellAddress } from '../../values/cell';
 import { formatPeriod } from '../../values/period';
 import { findDates } from '../words/dates';
 import { accumulatedWords, wholeYearTitles } from '../words/lexicon';
+import { followUpYear, type NamedYears } from './followUpYear';
 import type { RecognisedSheet } from './recognisedSheet';
 import { isEconomyKind } from './sheetKind';
 import { mostTrusted, sheetDates, titleDates, type TitleDate } from './titleDates';
@@ -147,43 +148,24 @@ const latestMonth = (hints: readonly Hint[]): Hint | null =>
   hints.filter(({ month }) => month !== null)
     .reduce<Hint | null>((latest, hint) => (latest && (latest.month ?? 0) >= (hint.month ?? 0) ? latest : hint), null);
 
-/** A budget's year, for workbooks whose outcome columns name none. */
-const budgetYears = (tables: readonly Table[]): Hint[] =>
-  tables.flatMap(({ columns }) => columns
-    .filter(({ concept }) => (concept.measure === 'budget' || concept.measure === 'forecast') && concept.year !== null)
-    .map(({ concept, head }) => ({ year: concept.year, month: null, said: head })));
-
 const months = (hints: readonly Hint[], year: number): Hint[] =>
   hints.filter((hint) => hint.month !== null && (hint.year === year || hint.year === null));
 
-/**
- * The year of the outcome. Where an outcome column names no year ("Utfall", "Utfall jan-aug"), a year beside it
- * ("Utfall 2016") can be an earlier one: the title and the budget's year then say more.
- */
-function followUpYear(heads: readonly Hint[], titles: readonly Hint[], tables: readonly Table[]): number | null {
-  const byHeads = latestYear(heads);
-  const budget = latestYear(budgetYears(tables));
-  const unnamed = tables.some(({ columns }) => columns.some((column) => isOutcome(column) && column.concept.year === null));
-  if (byHeads !== null && !unnamed) return byHeads;
-  const byTitle = latestYear(titles);
-  if (byTitle !== null && (byHeads === null || byTitle >= byHeads)) return byTitle;
-  return budget !== null && (byHeads === null || budget > byHeads) ? budget : byHeads;
+/** The years that the workbook names, by where they stand. */
+function namedYears(heads: readonly Hint[], tables: readonly Table[], near: readonly TitleDate[], far: readonly TitleDate[]): NamedYears {
+  const columns = tables.flatMap((table) => table.columns);
+  return {
+    heads: heads.flatMap(({ year }) => year ?? []), near, far,
+    isUnnamed: columns.some((column) => isOutcome(column) && column.concept.year === null),
+    planned: columns.flatMap(({ concept: { measure, year } }) => ((measure === 'budget' || measure === 'forecast') && year !== null ? [year] : [])),
+  };
 }
 
-const OF_SIDES: ReadonlySet<string> = new Set(['volumes', 'investments', 'grants']);
-
-/**
- * The years that titles name, of those to be trusted most. Sheets of volumes, investments and grants may be of a plan for
- * years to come: their titles count where no other does, and the economy's budget is of no other year.
- */
-function titleYears(sheets: readonly RecognisedSheet[], tables: readonly Table[]): readonly TitleDate[] {
-  const dated = (some: readonly RecognisedSheet[]) => mostTrusted(some.flatMap(sheetDates), ({ year }) => year !== null);
-  const all = dated(sheets);
-  if (all.some(({ trust }) => trust === 'stated')) return all;
-  const own = dated(sheets.filter(({ kind }) => !OF_SIDES.has(kind)));
-  if (own.some(({ trust }) => trust !== 'span')) return own;
-  const budgets = new Set(budgetYears(tables).map(({ year }) => year));
-  return budgets.size === 0 ? all : all.filter(({ year }) => budgets.has(year));
+/** The times in the titles of the sheets that hold the outcome, or indicators or the like where none does, and in those of the others. */
+function datesByNearness(sheets: readonly RecognisedSheet[]): { near: TitleDate[]; far: TitleDate[] } {
+  const economic = sheets.filter(({ kind }) => isEconomyKind(kind));
+  const own = economic.length > 0 ? economic : sheets.filter(({ kind }) => kind !== 'other');
+  return { near: own.flatMap(sheetDates), far: sheets.filter((sheet) => !own.includes(sheet)).flatMap(sheetDates) };
 }
 
 /** The months of a year in titles, of the most trusted kind: a day that may be of a meeting is `sure` of nothing. */
@@ -198,8 +180,11 @@ const withoutEmpty = (hints: readonly Hint[]): Hint[] =>
 export function findYear(sheets: readonly RecognisedSheet[]): number | null {
   const economic = sheets.filter(({ kind }) => isEconomyKind(kind));
   const tables = economic.flatMap((sheet) => sheet.economic);
-  return followUpYear(withoutEmpty(tables.flatMap(headHints)), titleYears(sheets, tables), tables) ?? latestYear(economic.flatMap(proseHints));
+  const { near, far } = datesByNearness(sheets);
+  return followUpYear(namedYears(withoutEmpty(tables.flatMap(headHints)), tables, near, far)) ?? latestYear(economic.flatMap(proseHints));
 }
+
+const OF_SIDES: ReadonlySet<string> = new Set(['volumes', 'investments', 'grants']);
 
 /** The period by heads, titles and text, in that order; null when no place names a month and a year. */
 export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | null {
@@ -210,18 +195,18 @@ export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | nu
   // Heads of volumes, investments and grants tell the month where nothing else does; their bare years are of plans and of projects.
   const sides = withoutEmpty(sheets.filter(({ kind }) => OF_SIDES.has(kind)).flatMap((sheet) => sheet.tables).flatMap(headHints)).filter(({ said }) => !isBareYear(said));
   const titleWords = sheets.flatMap((sheet) => [sheet.sheet.name, ...sheet.titles]);
-  const dates = sheets.flatMap(sheetDates);
-  const titles = titleYears(sheets, tables);
+  const { near, far } = datesByNearness(sheets);
+  const dates = [...near, ...far];
   // The prose of long lists is much to read, and seldom asked.
   let prose: Hint[] | null = null;
   const text = (): Hint[] => (prose ??= economic.flatMap(proseHints));
 
-  const year = followUpYear(heads, titles, tables) ?? latestYear(others) ?? latestYear(sides) ?? latestYear(text());
+  const year = followUpYear(namedYears(heads, tables, near, far)) ?? latestYear(others) ?? latestYear(sides) ?? latestYear(text());
   if (year === null) return null;
   const places: readonly [PeriodSource, () => Hint | null][] = [
     ['heads', () => latestMonth(months(heads, year).filter((hint) => hint.month !== 12 || !isBareYear(hint.said)))],
     ['heads', () => latestMonth(months(others, year).filter((hint) => hint.month !== 12 || !isBareYear(hint.said)))],
-    ['titles', () => commonestMonth(months(saidMonths(dates, year, true), year))],
+    ['titles', () => commonestMonth(months(saidMonths(near, year, true), year)) ?? commonestMonth(months(saidMonths(far, year, true), year))],
     // A year alone in a head ("Utfall 2024") says that it is over only where nothing names a month of it.
     ['heads', () => latestMonth(months(heads, year))],
     ['titles', () => commonestMonth(months(yearEndHints(titleWords, tables), year))],

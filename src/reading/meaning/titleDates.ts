@@ -6,10 +6,10 @@ import { fold } from '../../values/text';
 
 /**
  * How a title says a time: `stated` as the period ("Period: 202408"), `said` in passing ("Uppföljning augusti 2024"), as
- * a `day` within a month, which may be of a meeting ("Socialnämnden 2024-09-19"), or as an end of a `span` of years
- * ("Investeringsplan 2026-2029").
+ * a `day` within a month, which may be of a meeting ("Socialnämnden 2024-09-19"), or as a year that a `plan` is for: one
+ * that is aimed at ("Mål 2030"), or an end of a span ("Investeringsplan 2026-2029").
  */
-export type TitleTrust = 'stated' | 'said' | 'day' | 'span';
+export type TitleTrust = 'stated' | 'said' | 'day' | 'plan';
 
 export interface TitleDate {
   readonly year: number | null;
@@ -23,11 +23,15 @@ function trustOf(mention: DateMention, before: string): TitleTrust | null {
   if (periodLabelWords.test(before)) return 'stated';
   if (untilWords.test(before)) return 'said';
   if (madeWhenWords.test(before)) return null;
+  if (mention.month === null && AIM.test(before)) return 'plan';
   return isWithinMonth(mention) ? 'day' : 'said';
 }
 
 /** Where figures come from, and when they were fetched: no time that is followed up. */
 const SOURCE = words(/^(?:källa|källor|source|uppgifter(?:na)? från|hämtat|statistik från)\b/);
+
+/** Words right before a year that is planned or aimed at. */
+const AIM = words(/(?:\p{L}*plan(?:en|er|ering)?|\p{L}*mål(?:en)?|visions?|strategi(?:n|er)?|program(?:met)?|agenda|mandatperiod(?:en)?|till|senast|före|inför|mot) ?:? ?$/u);
 
 /** The times that a title says, without those of its making and of its source. */
 export function titleDates(text: string): TitleDate[] {
@@ -36,14 +40,13 @@ export function titleDates(text: string): TitleDate[] {
   const mentions = findDates(text);
   let from = 0;
   return mentions.flatMap((mention, at): TitleDate[] => {
-    const said = trustOf(mention, folded.slice(from, mention.start).trim());
-    const trust = said === 'said' && isOfSpan(mentions, at, folded) ? 'span' : said;
+    const trust = isOfSpan(mentions, at, folded) ? 'plan' : trustOf(mention, folded.slice(from, mention.start).trim());
     from = mention.end;
     return trust === null ? [] : [{ year: mention.year, month: mention.month, trust, said: text }];
   });
 }
 
-const ORDER: readonly TitleTrust[] = ['stated', 'said', 'day', 'span'];
+const ORDER: readonly TitleTrust[] = ['stated', 'said', 'day', 'plan'];
 
 /** Those of the times that are to be trusted most; `only` picks what is looked for. */
 export function mostTrusted(dates: readonly TitleDate[], only: (date: TitleDate) => boolean): TitleDate[] {
@@ -55,4 +58,4 @@ export function mostTrusted(dates: readonly TitleDate[], only: (date: TitleDate)
 /** The times that a sheet's tab and titles say. */
 export const sheetDates = ({ sheet, titles }: { readonly sheet: RawSheet; readonly titles: readonly string[] }): TitleDate[] =>
   [...tabDates(sheet.name).map(({ year, month }, at, all): TitleDate =>
-    ({ year, month, trust: isOfSpan(all, at, fold(sheet.name)) ? 'span' : 'said', said: sheet.name })), ...titles.flatMap(titleDates)];
+    ({ year, month, trust: isOfSpan(all, at, fold(sheet.name)) ? 'plan' : 'said', said: sheet.name })), ...titles.flatMap(titleDates)];

@@ -17,6 +17,7 @@ import type { FactMeasure, Field } from '../meaning/field';
 import { holdsOutcome } from '../meaning/filledTables';
 import type { Component } from '../words/lexicon';
 import { amountProblems, guessProblems, leftProblems, olderForecastProblems, rivalProblems, unfilledProblems, unreadProblems } from '../readingProblems';
+import { otherYearProblems } from '../yearProblems';
 import { holdsFigures } from '../meaning/period';
 import type { EconomyRow, EconomyTable, EarlierFact } from '../meaning/economyTable';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
@@ -135,6 +136,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
         ...(isLong ? [] : guessProblems(table, guesses)),
         ...unfilledProblems(table, unfilled, all.length > unfilled.length && holdsOutcome(table)),
         ...leftProblems(table, assigned.left),
+        ...otherYearProblems(table, fields, context.period),
         ...unreadProblems(table, sheet),
         ...olderForecastProblems(table, fields, context.period),
       ]),

@@ -1,0 +1,42 @@
+import { mostTrusted, type TitleDate } from './titleDates';
+
+/** Where a workbook names years: what stands nearest to the outcome is believed before what stands further away. */
+export interface NamedYears {
+  /** By the heads of the outcome. */
+  readonly heads: readonly number[];
+  /** An outcome column names no year ("Utfall jan-aug"): a year beside it ("Utfall 2016") can be an earlier one. */
+  readonly isUnnamed: boolean;
+  /** By the heads of the budget and the forecast beside it. */
+  readonly planned: readonly number[];
+  /** By the titles of the sheets that hold the outcome. */
+  readonly near: readonly TitleDate[];
+  /** By the titles of all other sheets: plans, goals and stories name years to come. */
+  readonly far: readonly TitleDate[];
+}
+
+const latest = (years: readonly number[]): number | null => (years.length === 0 ? null : Math.max(...years));
+
+const yearsOf = (dates: readonly TitleDate[]): number[] => dates.flatMap(({ year }) => year ?? []);
+
+const namesMonth = ({ year, month, trust }: TitleDate): boolean => year !== null && month !== null && trust !== 'day' && trust !== 'plan';
+
+/** The year of the outcome; null where nothing names one. */
+export function followUpYear({ heads, isUnnamed, planned, near, far }: NamedYears): number | null {
+  const byHeads = latest(heads);
+  if (byHeads !== null && !isUnnamed) return byHeads;
+  const ofSheet = latest(yearsOf(mostTrusted(near, namesMonth)));
+  if (ofSheet !== null && (byHeads === null || ofSheet >= byHeads)) return ofSheet;
+  const said = byTitles(planned, near, far);
+  return said !== null && (byHeads === null || said >= byHeads) ? said : byHeads;
+}
+
+/** Of the years that titles name, those that the budget or the forecast is of come first: a coming year's budget may stand beside. */
+function byTitles(planned: readonly number[], near: readonly TitleDate[], far: readonly TitleDate[]): number | null {
+  const hasYear = ({ year }: TitleDate): boolean => year !== null;
+  const all = mostTrusted([...near, ...far], hasYear);
+  const stated = all.filter(({ trust }) => trust === 'stated');
+  const own = mostTrusted(near, hasYear).filter(({ trust }) => trust !== 'plan');
+  const isPlanned = (year: number): boolean => planned.includes(year);
+  return latest(yearsOf(stated)) ?? latest(yearsOf(own).filter(isPlanned)) ?? latest(yearsOf(own))
+    ?? latest(yearsOf(all).filter(isPlanned)) ?? latest(planned) ?? latest(yearsOf(mostTrusted(far, namesMonth))) ?? latest(yearsOf(all));
+}
