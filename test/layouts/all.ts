@@ -11,6 +11,7 @@ import { longRowLayouts } from './longRows';
 import { matrixLayouts } from './matrices';
 import { moreLayouts } from './more';
 import { nameLayouts } from './names';
+import { ownAreaLayouts } from './ownAreas';
 import { periodLayouts } from './periods';
 import { severalLayouts } from './several';
 import { sheetLayouts } from './sheets';
@@ -37,6 +38,7 @@ export const layouts = [
   ...longRowLayouts,
   ...moreLayouts,
   ...nameLayouts,
+  ...ownAreaLayouts,
   ...periodLayouts,
   ...severalLayouts,
   ...sheetLayouts,

@@ -5,7 +5,7 @@ import { statesOneArea } from '../meaning/recognise';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import type { ReadingChoices, SheetUnderstanding } from '../meaning/sheetKind';
 import { placeGroupDetails } from './groupDetails';
-import { joinSheetsWithRows, joinedProblem } from './sameArea';
+import { joinSheetsWithRows, joinedProblem, listedSheets } from './sameArea';
 import { nameApart } from './namesakes';
 import { withoutOtherViews, wholeBesideAreas } from './otherViews';
 import { findTotalSheet, loneOrganisation, resultOf } from './totalSheet';
@@ -23,7 +23,8 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   const { economy: grouped, detailed } = placeGroupDetails(read);
   const wholeOf = new Map(detailed.map(({ sheet, of }) => [sheet, of]));
   const once = withoutOtherViews(grouped, (name) => wholeOf.has(name) || choices.sheets.some(({ sheet }) => sheet === name));
-  const economy = once.sheets;
+  const listed = listedSheets(once.sheets, (name) => choices.sheets.some(({ sheet }) => sheet === name));
+  const economy = once.sheets.map((sheet): EconomySheet => asListed(sheet, listed.get(sheet.name)));
   // A sheet of several areas is neither another name for one of them nor their total.
   const stacked = [...visible.filter(({ economic }) => economic.some(({ part }) => part)).map(({ sheet }) => sheet.name), ...wholeOf.keys()];
   const joined = joinSheetsWithRows(economy, new Set([...choices.sheets.filter(({ area }) => area !== null).map(({ sheet }) => sheet), ...stacked]));
@@ -38,9 +39,13 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   return {
     economy: nameApart(economy).map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
     problems: [...once.problems, ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
-    understand: (sheet) => (once.left.has(sheet.name) ? asOtherView(sheet, once.left.get(sheet.name)) : sheet.name === lone ? asWhole(sheet) : sheet.name === total ? asTotal(sheet) : asDetails(asRow(sheet, rowOf.get(sheet.name)), wholeOf.get(sheet.name))),
+    understand: (sheet) => (once.left.has(sheet.name) ? asOtherView(sheet, once.left.get(sheet.name)) : sheet.name === lone ? asWhole(sheet) : sheet.name === total ? asTotal(sheet) : asDetails(asRow(asListed(sheet, listed.get(sheet.name)), rowOf.get(sheet.name) ?? listed.get(sheet.name)), wholeOf.get(sheet.name))),
   };
 }
+
+/** A sheet of the committee's own that is a row among the areas is one of them. */
+const asListed = <T extends EconomySheet | SheetUnderstanding>(sheet: T, row: EconomyRow | undefined): T =>
+  (row === undefined ? sheet : { ...sheet, kind: 'area', area: row.name });
 
 const asTotal = (sheet: SheetUnderstanding): SheetUnderstanding => ({
   ...sheet, kind: 'committee', area: null, confidence: 0.75,

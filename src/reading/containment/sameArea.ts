@@ -109,6 +109,29 @@ export function joinSheetsWithRows(sheets: readonly EconomySheet[], fixed: Reado
   return joined;
 }
 
+/** Whether a row is about as large as all the others together, as their whole is. */
+const isWhole = (one: AreaRow, rows: readonly AreaRow[]): boolean => COMPARED.some((measure) => {
+  const of = ({ net }: AreaRow) => net.amounts.get(measure) ?? 0;
+  return of(one) !== 0 && Math.abs(of(one)) > 0.9 * Math.abs(rows.reduce((sum, row) => (row === one ? sum : sum + of(row)), 0));
+});
+
+/**
+ * The committee's statements that are rows of the table of areas, by their tab's name and their amounts: an area of the
+ * committee's own ("Nämnd") beside the others, which the table's total holds. `isChosen`: what the user has said stands.
+ */
+export function listedSheets(sheets: readonly EconomySheet[], isChosen: (sheet: string) => boolean): ReadonlyMap<string, EconomyRow> {
+  const statements = sheets.filter(({ kind, name, tables }) => kind === 'committee' && !isChosen(name) && tables.every(({ shape }) => shape === 'statement'));
+  if (statements.length === 0) return new Map();
+  const rows = areaRows(sheets);
+  // One row of two may be the whole of the other.
+  const found = rows.length < 3 ? [] : statements.flatMap((sheet): [string, EconomyRow][] => {
+    const own = netOfSheet(sheet);
+    const listed = own && rows.find(({ row, net }) => nameKey(row.name) === nameKey(sheet.name) && sameAmounts(own, net));
+    return listed && !isWhole(listed, rows) ? [[sheet.name, listed.row]] : [];
+  });
+  return new Map(found);
+}
+
 /** That a sheet was joined with a row by its amounts alone, and how to part them. */
 export const joinedProblem = ({ sheet, row }: JoinedSheet, area: string): Problem => ({
   ...ruled('areaJoined'), cells: [row.nameCell, { sheet, row: 0, column: 0 }],

@@ -26,7 +26,8 @@ export function unitRows({ rows }: Table): readonly TableRow[] {
   return items.length - units.length > Math.max(1, units.length) ? items : units;
 }
 
-const TOTAL = words(/\btotal(?:t|en|a|er|summan?|resultat)?\b|^nämnd(?:en)?\b|sammandrag|sammanst|resultaträkning|^rr$|hela |samtliga|^alla$|^summa|^förvaltningen$|^översikt|\p{L}{3,}s? kommun$|^kommunen$|^region \p{L}+$|^koncernen$/u);
+/** "Nämnd och stab" is an area, beside the others. */
+const TOTAL = words(/\btotal(?:t|en|a|er|summan?|resultat)?\b|^nämnd(?:en)?\b(?!-? ?(?:och|o|&|\+|\/) ?(?!total|samman|förvaltning(?:en)?$)\p{L})|sammandrag|sammanst|resultaträkning|^rr$|hela |samtliga|^alla$|^summa|^förvaltningen$|^översikt|\p{L}{3,}s? kommun$|^kommunen$|^region \p{L}+$|^koncernen$/u);
 
 /** A title that says outright which one area its sheet is about. */
 export function statesOneArea(title: string): boolean {
