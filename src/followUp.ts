@@ -168,7 +168,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     && comments.every(({ isWritten }) => isWritten);
   const date = unchanged ? settings.written.date : options.today;
 
-  const ofFormulas = formulaFindings(usedSheets(workbook, facts.sheets), workbook.sheets);
+  const ofFormulas = formulaFindings(usedSheets(workbook, facts.sheets), workbook.sheets, own.names);
   const formulas = new Formulas(workbook.sheets);
   const ofTables = tiesOf(facts);
   const overviews = facts.economy.flatMap(({ name, tables: [table] }) => (table ? [{ name, unit: table.unit }] : []));
@@ -254,10 +254,12 @@ function decidedForecasts(settings: Settings, period: Period | null, settingsNam
   });
 }
 
-/** The sheets that figures are read from. */
+/** The sheets that figures are read from; where none is, all that are shown and not ours: their formulas may be what is wrong. */
 function usedSheets(workbook: RawWorkbook, understood: readonly SheetUnderstanding[]): RawSheet[] {
-  const used = new Set(understood.filter(({ kind }) => kind !== 'own' && kind !== 'other').map(({ name }) => name));
-  return workbook.sheets.filter(({ name }) => used.has(name));
+  const foreign = understood.filter(({ kind }) => kind !== 'own');
+  const read = foreign.filter(({ kind }) => kind !== 'other');
+  const used = new Set((read.length > 0 ? read : foreign).map(({ name }) => name));
+  return workbook.sheets.filter(({ name, visibility }) => used.has(name) && (read.length > 0 || visibility === 'visible'));
 }
 
 /** The number in a cell of the workbook; null for anything else. */

@@ -2,6 +2,7 @@ import type { RawSheet } from '../../workbook/rawSheet';
 import { formatAddress, localAddress, type CellAddress } from '../../values/cell';
 import { formatDecimal } from '../../values/quantity';
 import { findingOf, type Finding } from '../finding';
+import { slipBetween } from '../../values/slips';
 import { emptyColumns } from './emptyColumns';
 import { evaluate } from './evaluate';
 import { formulaCell, formulasOf, Grid, nameOf, type FormulaCell } from './grid';
@@ -19,6 +20,9 @@ const shown = (value: number, language: 'sv' | 'en'): string => {
 };
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
+
+/** Slips that cost as many bits are met by chance. */
+const MOST_SLIP = 3;
 
 const valueIn = (grid: Grid, { sheet, row, column }: CellAddress): number | string | null => {
   const value = grid.value(sheet, row, column);
@@ -48,6 +52,13 @@ function unlikeFinding(sheet: string, { row, column, formula, proposed, like }: 
       why: typed ? { sv: 'Formeln är överskriven med ett tal.', en: 'The formula was overwritten by a number.' } : { sv: 'Grannarna räknar på ett annat sätt.', en: 'Its neighbours reckon in another way.' },
     }],
   });
+}
+
+/** Whether a number at the end of a line is what its formula would give, mistyped. */
+function isSlipped(sheet: string, { row, column, proposed, atEnd }: UnlikeCell, grid: Grid): boolean {
+  if (!atEnd) return true;
+  const [held, gives] = [grid.value(sheet, row, column), evaluate(formulaCell({ sheet, row, column }, proposed), grid)];
+  return typeof held === 'number' && gives !== null && (slipBetween(held, gives)?.cost ?? MOST_SLIP) < MOST_SLIP;
 }
 
 const sumsOf = (cells: readonly FormulaCell[]): string => cells.length === 1 && cells[0] ? `${at(cells[0])} (${cells[0].formula})`
@@ -177,15 +188,37 @@ const circleFinding = (circle: readonly FormulaCell[]): Finding[] => {
   })] : [];
 };
 
+interface FormulaSheet {
+  readonly sheet: RawSheet;
+  readonly cells: readonly FormulaCell[];
+}
+
+/** The sheets, and those that their formulas fetch from in their turn, in the order of the workbook. */
+function withSources(used: readonly RawSheet[], all: readonly RawSheet[]): FormulaSheet[] {
+  const named = new Map(all.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const found = new Map<RawSheet, FormulaSheet>();
+  const open = [...used];
+  for (let sheet = open.pop(); sheet !== undefined; sheet = open.pop()) {
+    if (found.has(sheet)) continue;
+    const cells = formulasOf(sheet);
+    found.set(sheet, { sheet, cells });
+    for (const name of new Set(cells.flatMap(({ references }) => references.flatMap((one) => (one.outside || one.sheet === null ? [] : one.sheet.toLowerCase()))))) {
+      const source = named.get(name);
+      if (source) open.push(source);
+    }
+  }
+  return all.flatMap((sheet) => found.get(sheet) ?? []);
+}
+
 /** Findings of one rule on one sheet that are shown: a fault that was filled down a column is one fault. */
 const MOST_SHOWN = 10;
 
 /**
- * What formulas say against their neighbours, their sources and their saved values, on the sheets that are read;
- * `all` are the sheets that they may point to.
+ * What formulas say against their neighbours, their sources and their saved values, on the sheets that are read and on
+ * those that their formulas fetch from, but for our `own`; `all` are the sheets that they may point to.
  */
-export function formulaFindings(used: readonly RawSheet[], all: readonly RawSheet[]): Finding[] {
-  const sheets = used.map((sheet) => ({ sheet, cells: formulasOf(sheet) })).filter(({ cells }) => cells.length > 0);
+export function formulaFindings(used: readonly RawSheet[], all: readonly RawSheet[], own: ReadonlySet<string> = new Set()): Finding[] {
+  const sheets = withSources(used, all.filter(({ name }) => !own.has(name))).filter(({ cells }) => cells.length > 0);
   if (sheets.length === 0) return [];
   const grid = new Grid(all);
   const circular = circles(sheets.flatMap(({ cells }) => cells));
@@ -196,7 +229,7 @@ export function formulaFindings(used: readonly RawSheet[], all: readonly RawShee
       const sound = cells.filter((cell) => !inCircle.has(cell));
       const ranges = rangeFindings(sound, grid);
       const told = new Set(ranges.flatMap(({ causes }) => causes.map(({ cell }) => at(cell))));
-      const unlike = unlikeCells(sheet, cells).map((one) => unlikeFinding(sheet.name, one, grid)).filter(({ cells: [first] }) => !first || !told.has(at(first)));
+      const unlike = unlikeCells(sheet, cells).filter((one) => isSlipped(sheet.name, one, grid)).map((one) => unlikeFinding(sheet.name, one, grid)).filter(({ cells: [first] }) => !first || !told.has(at(first)));
       const counts = new Map<string, number>();
       return [...ranges, ...unlike, ...pointerFindings(sheet.name, sound, grid), ...staleFinding(sheet.name, sound, grid), ...emptyFinding(sheet.name, sound, grid)].filter(({ rule }) => {
         counts.set(rule, (counts.get(rule) ?? 0) + 1);

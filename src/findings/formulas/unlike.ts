@@ -1,6 +1,6 @@
 import type { RawSheet } from '../../workbook/rawSheet';
 import type { FormulaCell } from './grid';
-import { filled, relativeForm, type Reference } from './references';
+import { filled, isCell, relativeForm, type Reference } from './references';
 
 /** A cell that is unlike the formulas around it, and what it would be as one of them. */
 export interface UnlikeCell {
@@ -12,6 +12,8 @@ export interface UnlikeCell {
   readonly proposed: string;
   /** A neighbour that has it. */
   readonly like: { readonly row: number; readonly column: number };
+  /** It stands at the end of its line, where an amount of another kind may: only a slip from what the formula gives tells. */
+  readonly atEnd: boolean;
 }
 
 interface Cell {
@@ -48,9 +50,38 @@ function stretches(cells: readonly Cell[], of: (cell: Cell) => number): Cell[][]
   return found;
 }
 
-/** Shortest column of like formulas that tells, and how many of its cells must be alike; of a row of sums. */
+/** A total of subtotals: it adds cells of its own column. */
+const addsOwnColumn = ({ references, column }: Cell): boolean => references.length >= 2
+  && references.every((one) => one.sheet === null && isCell(one) && one.from.column === column);
+
+/** Shortest column of like formulas that tells, and how many of its cells must be alike; between two subtotals; of a row of sums. */
 const COLUMN = { least: 4, share: 0.75 };
+const SEGMENT = { least: 3, share: 0.75 };
 const ROW = { least: 2, share: 0.5 };
+/** Formulas beside a typed number at the end of their line. */
+const BESIDE_END = 2;
+
+/** What stands between the subtotals of a column. */
+function segments(line: readonly Cell[]): Cell[][] {
+  const found: Cell[][] = [[]];
+  for (const cell of line) {
+    if (sumsOwnColumn(cell)) found.push([]);
+    else found.at(-1)?.push(cell);
+  }
+  return found;
+}
+
+interface Like { readonly form: string; readonly example: Cell }
+
+/** A typed number first or last in a line of formulas that are all alike. */
+function typedEnd(line: readonly Cell[]): { readonly cell: Cell; readonly example: Cell } | null {
+  const typed = line.filter(({ formula }) => formula === null);
+  const [cell] = typed;
+  const rest = line.filter((one) => one !== cell);
+  const [example] = rest;
+  const isEnd = cell !== undefined && (line[0] === cell || line.at(-1) === cell);
+  return isEnd && typed.length === 1 && example !== undefined && rest.length >= BESIDE_END && rest.every(({ form }) => form === example.form) ? { cell, example } : null;
+}
 
 const NONE: readonly Reference[] = [];
 
@@ -106,29 +137,44 @@ export function unlikeCells(sheet: RawSheet, formulas: readonly FormulaCell[]): 
   const columns = byColumn(cells);
   const beside = (cell: Cell, down: number, right: number): string | null => cellIn(columns, cell.row + down, cell.column + right)?.form ?? null;
   const found = new Map<number, UnlikeCell>();
-  const note = (cell: Cell, example: Cell): void => {
+  const note = (cell: Cell, example: Cell, atEnd = false): void => {
     const proposed = filled(example.formula ?? '', cell.row - example.row, cell.column - example.column);
-    if (proposed !== null) found.set(placed(cell.row, cell.column), { row: cell.row, column: cell.column, formula: cell.formula, proposed, like: { row: example.row, column: example.column } });
+    const key = placed(cell.row, cell.column);
+    if (proposed !== null && !(atEnd && found.has(key))) found.set(key, { row: cell.row, column: cell.column, formula: cell.formula, proposed, like: { row: example.row, column: example.column }, atEnd });
   };
   const inside = (line: readonly Cell[], form: string): Cell[] => line.filter((cell, index) => cell.form !== form
     && line[index - 1]?.form === form && line[index + 1]?.form === form);
-
-  for (const line of [...columns.values()].flatMap((column) => stretches(column, ({ row }) => row))) {
-    // Subtotals stand in every column of amounts: they are no exceptions.
-    const like = shared(line.filter((cell) => !sumsOwnColumn(cell)), COLUMN.least, COLUMN.share);
-    if (!like) continue;
+  // Subtotals stand in every column of amounts: they are no exceptions.
+  const likeOf = (line: readonly Cell[], { least, share }: typeof COLUMN): Like | null => shared(line.filter((cell) => !sumsOwnColumn(cell)), least, share);
+  const noteInside = (line: readonly Cell[], like: Like, isTyped: boolean): void => {
     for (const cell of inside(line, like.form)) {
       const fromSide = cell.form !== null && (cell.form === beside(cell, 0, -1) || cell.form === beside(cell, 0, 1));
-      if (!fromSide && !sumsOwnColumn(cell)) note(cell, cellIn(columns, cell.row - 1, cell.column) ?? like.example);
+      if (!fromSide && !sumsOwnColumn(cell) && (!isTyped || cell.formula === null)) note(cell, cellIn(columns, cell.row - 1, cell.column) ?? like.example);
+    }
+  };
+
+  for (const column of columns.values()) {
+    const ofColumn = likeOf(column, COLUMN);
+    for (const line of stretches(column, ({ row }) => row)) {
+      const like = likeOf(line, COLUMN) ?? ofColumn;
+      if (like) noteInside(line, like, false);
+      for (const segment of segments(line)) {
+        const ofSegment = shared(segment, SEGMENT.least, SEGMENT.share);
+        if (ofSegment) noteInside(segment, ofSegment, true);
+        const end = typedEnd(segment);
+        if (end) note(end.cell, end.example, true);
+      }
     }
   }
   for (const line of stretches(cells, ({ row, column }) => placed(row, column))) {
     const like = shared(line, ROW.least, ROW.share);
-    if (!like || !isSum(like.example.formula)) continue;
+    if (!like || !(isSum(like.example.formula) || addsOwnColumn(like.example))) continue;
     for (const cell of inside(line, like.form)) {
       const fromColumn = cell.form !== null && (cell.form === beside(cell, -1, 0) || cell.form === beside(cell, 1, 0));
       if (!fromColumn && (cell.formula === null || isSum(cell.formula))) note(cell, like.example);
     }
+    const end = typedEnd(line);
+    if (end) note(end.cell, end.example, true);
   }
   return [...found.values()];
 }

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../values/cell';
 import type { Sentence } from '../../values/problem';
-import { slipNear, type Slip } from './slips';
+import { slipNear, type Slip } from '../../values/slips';
 import { holds, keyOf, type Tie, type TieSource } from './tie';
 
 /** A cell that explains ties that do not hold, if it should say something else. */

@@ -4,7 +4,7 @@ import type { EconomyTable } from '../../reading/meaning/economyTable';
 import type { AcrossIdentity, DownIdentity } from '../../reading/meaning/tableArithmetic';
 import type { CellAddress } from '../../values/cell';
 import { allowed } from '../../values/tolerance';
-import { slipBetween } from './slips';
+import { addsUp } from './addingColumns';
 import { gapOf, holds, keyOf, type RowCause, type Tie, type TieSource, type TieTerm } from './tie';
 
 /** So small a share of the rows that two amounts are held against one another in: then the columns are not what they were taken for. */
@@ -12,16 +12,8 @@ const LEAST_SHARE = 0.5;
 const FEW_ROWS = 3;
 /** And of a column that was read as nothing, which has to show that it is one. */
 const LEFT_SHARE = 0.75;
-
-/** Within so much of the whole, or by a usual slip in one amount: what a column of no known measure is held to. */
-const NEAR = 0.1;
-const comesNear = (tie: Tie): boolean => {
-  const [result] = tie.terms;
-  return result !== undefined && (Math.abs(tie.gap) <= Math.abs(result.value) * NEAR || tie.terms.some(({ value, factor }) => {
-    const slip = Math.abs(value) >= 100 || !Number.isInteger(value) ? slipBetween(value, value - tie.gap / factor) : null;
-    return slip !== null && slip.cost < 3;
-  }));
-};
+/** Amounts are of one size within a factor of three, as a logarithm. */
+const LIKE = Math.log(3);
 
 /** Factors less their common sign. */
 const patternOf = (factors: readonly number[]): string => factors.map((factor) => Math.sign(factor) * Math.sign(factors[0] ?? 1)).join();
@@ -46,25 +38,37 @@ class TableTies implements TieSource {
     const tied = new Set(this.across.flatMap(({ columns }) => columns));
     // A column that no row sums adds up to nothing: counts, shares and the like.
     this.counted = Array.from({ length: grid.columns }, (_, column) => {
-      const own = down.map((one) => this.downTie(one, column)).filter((tie) => tie !== null);
-      const agree = own.filter(holds).length;
       const place = facts[column] ?? -1;
-      const isShare = rows.some((row) => row.columns[place]?.oneMonth === true);
-      const isMoney = place >= 0 || ((isAmount[column] === true || tied.has(column)) && own.every((tie) => holds(tie) || comesNear(tie)));
-      return agree > 0 ? isMoney || tied.has(column) || agree * 2 > own.length : own.length === 1 && !isShare && isMoney;
+      return addsUp(down.map((one) => this.downTie(one, column)).filter((tie) => tie !== null), {
+        isFact: place >= 0, isAmount: isAmount[column] === true, isTied: tied.has(column), isShare: rows.some((row) => row.columns[place]?.oneMonth === true),
+        isLike: () => this.isLikeFacts(column),
+      });
     });
+  }
+
+  /** Whether a column's amounts are of the size of the facts beside them, in all rows but one: of the same things. */
+  private isLikeFacts(column: number): boolean {
+    const { grid, facts } = this.table.arithmetic;
+    const others = facts.flatMap((place, at) => (place >= 0 && at !== column ? [at] : []));
+    const ratios = Array.from({ length: grid.rows }, (_, row) => Math.min(...others.map((other) => Math.abs(Math.log(amountAt(grid, row, column) / amountAt(grid, row, other)))).filter((size) => !Number.isNaN(size))));
+    const known = ratios.filter((size) => Number.isFinite(size));
+    return known.length >= FEW_ROWS && known.filter((size) => size > LIKE).length <= 1;
   }
 
   /** An identity that the heads alone speak for, and that most rows contradict, says that the columns were misread. */
   private isTrusted(identity: AcrossIdentity): boolean {
     if (identity.printed !== null) return true;
-    let [known, hold] = [0, 0];
-    for (let row = 0; row < this.table.rows.length; row += 1) {
+    const counts = { item: { known: 0, hold: 0 }, all: { known: 0, hold: 0 } };
+    this.table.rows.forEach(({ kind }, row) => {
       const tie = this.acrossTie(identity, row);
-      if (tie === null) continue;
-      known += 1;
-      if (holds(tie)) hold += 1;
-    }
+      if (tie === null) return;
+      for (const count of kind === 'item' ? [counts.item, counts.all] : [counts.all]) {
+        count.known += 1;
+        if (holds(tie)) count.hold += 1;
+      }
+    });
+    // The sums of a row that is off are off with it, and say nothing more.
+    const { known, hold } = counts.item.known >= FEW_ROWS ? counts.item : counts.all;
     const isLeft = (this.table.arithmetic.facts[identity.columns[0] ?? 0] ?? -1) < 0;
     return isLeft ? hold >= FEW_ROWS && hold >= known * LEFT_SHARE : known < FEW_ROWS || hold >= known * LEAST_SHARE;
   }

@@ -68,7 +68,12 @@ export function withFormulas(ofAmounts: readonly Finding[], ofFormulas: readonly
   const blamed = blamedCells(ofFormulas, formulas.grid);
   const explainedBy = ({ causes, cells, expected, found }: Finding): number | null => {
     const places = [...causes.map(({ cell }) => cell), ...cells].slice(0, MOST_PLACES);
-    const direct = causes.flatMap(({ cell }) => blamed.get(keyOf(cell)) ?? [])[0];
+    // Of several cells that may be to blame, one that a formula is told of is off by its own amount.
+    const direct = causes.flatMap(({ cell, found: held, proposed }) => {
+      const one = blamed.get(keyOf(cell));
+      const isOwn = causes.length === 1 || one?.off == null || typeof held !== 'number' || typeof proposed !== 'number' || isNear(proposed - held, one.off);
+      return one && isOwn ? [one] : [];
+    })[0];
     if (direct) return direct.finding;
     if (typeof expected !== 'number' || typeof found !== 'number') return null;
     for (const place of places) {

@@ -7,7 +7,7 @@ import { convert, type Unit } from '../../values/unit';
 import type { RawRow, RawSheet } from '../../workbook/rawSheet';
 import type { Language } from '../../values/language';
 import { nameOf } from '../formulas/grid';
-import { slipBetween } from '../identities/slips';
+import { slipBetween } from '../../values/slips';
 import type { Tie } from '../identities/tie';
 import { shownValue } from '../shownValue';
 import { printedAt, stepAt } from './table';

@@ -90,7 +90,27 @@ class RowSumFinder {
       const chosen = this.choose(this.candidates());
       if (chosen.length === 0 && !this.takeSaid()) break;
     }
+    this.takePlaced();
     return this.found;
+  }
+
+  /**
+   * Rows that words make sums, and that became parts of another before their own rows were found: one column of two is
+   * mistyped, say. What stands between such a row and the one placed before it, and has no place, is what it sums.
+   */
+  private takePlaced(): void {
+    const open = new Set(this.live);
+    for (let row = 0; row < this.grid.rows; row += 1) {
+      if ((this.cues.sumsAbove[row] ?? 0) <= 0 || this.isSum.has(row) || open.has(row)) continue;
+      const run: number[] = [];
+      for (let above = row - 1; above >= 0 && open.has(above) && !this.isSum.has(above); above -= 1) run.unshift(above);
+      if (run.length < 2) continue;
+      const { bits, agrees, fails } = this.weighRows(row, run);
+      if (agrees.length === 0 || agrees.length < fails.length) continue;
+      this.take({ row, parts: run, bits, agrees, fails, saidOnly: false });
+      for (const part of run) open.delete(part);
+    }
+    this.live = [...open];
   }
 
   /** Groups without a word, where all rows that no word makes a sum belong to one: together they are no coincidence. */
@@ -214,7 +234,8 @@ class RowSumFinder {
     const independent = this.independent(row);
     const isLong = this.live.length > SHORT_LIST;
     if (independent <= 1 && cue <= 0 && isLong && (this.cues.codes[row] ?? null) === null) return null;
-    const need = cue > 0 ? 1 : Math.min(2, Math.max(1, independent));
+    const isNamed = cue > 0 || (isAbove && (this.cues.ranks[row] ?? 0) > 0);
+    const need = isNamed ? 1 : Math.min(2, Math.max(1, independent));
     const ends = new Map<number, number>();
     for (const one of index) {
       const printed = amountAt(this.grid, row, one.column);

@@ -96,6 +96,7 @@ function remainingOf(fields: readonly Field[], columns: readonly TableColumn[], 
 }
 
 const AMOUNTS: ReadonlySet<TableColumn['concept']['measure']> = new Set(['actual', 'budget', 'forecast', 'prior', 'amount']);
+const DIFFERENCES: ReadonlySet<TableColumn['concept']['measure']> = new Set(['variance', 'change', 'remaining']);
 
 /** Columns of months, of each measure and year a run in the order of the months. */
 function monthRuns(columns: readonly TableColumn[]): number[][] {
@@ -219,7 +220,7 @@ export function arithmeticOf(
   const shares = columns.flatMap(({ percent, concept }, at) => (percent || concept.measure === 'percent' ? [at] : []));
   return {
     grid, heads: columns.map(({ head }) => head), facts: columns.map((column) => fields.findIndex((field) => field.column === column)),
-    isAmount: columns.map(({ percent, concept, hidden }) => !percent && !hidden && AMOUNTS.has(concept.measure)),
+    isAmount: columns.map(({ percent, concept, hidden }) => !percent && !hidden && (AMOUNTS.has(concept.measure) || DIFFERENCES.has(concept.measure))),
     shares: shares.length === 0 ? [] : shareIdentities(grid, shares, plain, usualShares(fields, columns)),
     across: [
       ...expected, ...independent(unsaid, columns.length, known).flatMap((identity) => unsaidIdentity(identity, columns) ?? []),

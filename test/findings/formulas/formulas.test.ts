@@ -40,6 +40,8 @@ describe('what formulas say', () => {
     ['one row that three sums leave out: one fault', table({ B8: ['=SUM(B2:B6)', -1_500], C8: ['=SUM(C2:C6)', -1_520], D8: ['=SUM(D2:D6)', -20] }), ['rangeMissesRow B8']],
     ['a saved value that is not the formula’s', table({ B8: ['=SUM(B2:B7)', -2_000] }), ['staleValue B8']],
     ['a sum of its own cell', table({ B8: ['=SUM(B2:B8)', 0] }), ['formulaCircular B8']],
+    ['a sum first in its row that is typed, two digits swapped', table({ B8: -1_200 }), ['numberAmongFormulas B8']],
+    ['a number last under formulas that is their result less a digit', table({ D7: -3, D8: ['=SUM(D2:D7)', -23] }), ['numberAmongFormulas D7']],
     ['an amount that is text in the range of a sum', table({ B4: '300 kr', D4: ['=C4-B4', { error: '#VALUE!' }], B8: ['=SUM(B2:B7)', -1_800], D8: ['=SUM(D2:D7)', { error: '#VALUE!' }] }), ['formulaToText B4']],
   ])('%s', (_, sheet, expected) => {
     expect(said(sheet)).toEqual(expected);
@@ -50,6 +52,52 @@ describe('what formulas say', () => {
       ['Rad', 'Utfall'], ['A', 10], ['B', 20], ['Summa A och B', ['=SUM(B2:B3)', 30]], ['C', 5], ['Summa', ['=SUM(B2:B5)', 65]],
     ]);
     expect(said(sheet)).toEqual(['rangeTakesSum B6']);
+  });
+
+  /** Income and costs with variances of their own sign, each with a subtotal. */
+  const statement = (change: Readonly<Record<number, Cell>> = {}): RawSheet => sheetOf('Blad', [
+    ['Post', 'Budget', 'Utfall', 'Avvikelse'], ['Bidrag', 5_809, 6_141, ['=C2-B2', 332]], ['Avgifter', 1_452, 1_536, ['=C3-B3', 84]], ['Hyror', 1_089, 1_151, ['=C4-B4', 62]],
+    ['Summa', ['=SUM(B2:B4)', 8_350], ['=SUM(C2:C4)', 8_828], ['=SUM(D2:D4)', 478]],
+    ...([['Löner', 46_958, 47_859, -901], ['Köp', 17_002, 17_040, -38], ['Lokaler', 7_287, 7_543, -256], ['Övrigt', 9_715, 9_771, -56]] as const)
+      .map(([name, one, other, gives], at): Cell[] => [name, one, other, change[at + 6] ?? [`=B${at + 6}-C${at + 6}`, gives]]),
+    ['Summa', ['=SUM(B6:B9)', 80_962], ['=SUM(C6:C9)', 82_213], ['=SUM(D6:D9)', change[7] === undefined && change[9] === undefined ? -1_251 : null]],
+  ]);
+  it.each<[string, Readonly<Record<number, Cell>>, readonly string[]]>([
+    ['well', {}, []],
+    ['with a number typed between two of them', { 7: -83 }, ['numberAmongFormulas D7']],
+    ['with their last one typed as something else, as a note may be', { 9: 700 }, []],
+    ['with their last one mistyped', { 9: -65 }, ['numberAmongFormulas D9']],
+  ])('formulas between two subtotals: %s', (_, change, expected) => {
+    expect(said(statement(change))).toEqual(expected);
+  });
+
+  it('a number among formulas that headings part into groups of two and three', () => {
+    const group = (name: string, rows: readonly (readonly [string, number, number])[], from: number): Cell[][] => [
+      [name], ...rows.map(([unit, one, other], at): Cell[] => [unit, one, other, unit === 'Simhall' ? 12 : [`=B${from + at}-C${from + at}`, one - other]])];
+    const sheet = sheetOf('Blad', [
+      ['Verksamhet', 'Budget', 'Prognos', 'Avvikelse'], ...group('Kultur', [['Bibliotek', 390, 392], ['Museum', 593, 581]], 3),
+      ...group('Fritid', [['Idrott', 120, 118], ['Simhall', 165, 172], ['Gårdar', 295, 293]], 6), ...group('Park', [['Parker', 41, 42], ['Leder', 27, 26]], 10),
+    ]);
+    expect(said(sheet)).toEqual(['numberAmongFormulas D7']);
+  });
+
+  it('a number typed among totals of subtotals', () => {
+    const sheet = sheetOf('Blad', [
+      ['Rad', 'jan', 'feb', 'mar', 'apr'], ['A', 10, 11, 12, 13], ['Delsumma', ...['B', 'C', 'D', 'E'].map((column, at): Cell => [`=SUM(${column}2:${column}2)`, 10 + at])],
+      ['B', 20, 21, 22, 23], ['Delsumma', ...['B', 'C', 'D', 'E'].map((column, at): Cell => [`=SUM(${column}4:${column}4)`, 20 + at])],
+      ['Summa', ['=B3+B5', 30], ['=C3+C5', 32], 43, ['=E3+E5', 36]],
+    ]);
+    expect(said(sheet)).toEqual(['numberAmongFormulas D6']);
+  });
+
+  it('also on the sheets that formulas fetch from, in their turn, but not on others or on our own', () => {
+    const fetched = table({ D4: -30 });
+    const [between, apart, ours] = ['Mellan', 'Gammal', 'Rapport'].map((name) => sheetOf(name, [['Rad', 'Utfall'], ['Summa', ['=Blad!D8', -50]]]));
+    const read = sheetOf('Nämnd', [['Rad', 'Utfall'], ['Summa', ['=Mellan!B2+Rapport!B2', -100]]]);
+    const all = [read, between, fetched, { ...table({ D5: 1 }), name: 'Äldre' }, apart, ours].flatMap((sheet) => sheet ?? []);
+    const told = (own: readonly string[]) => formulaFindings([read], all, new Set(own)).map(({ rule, cells: [cell] }) => `${rule} ${cell ? formatAddress(cell) : ''}`);
+    expect(told(['Rapport'])).toEqual(["numberAmongFormulas 'Blad'!D4"]);
+    expect(told(['Rapport', 'Blad'])).toEqual([]);
   });
 
   it.each<[string, readonly (readonly Cell[])[]]>([

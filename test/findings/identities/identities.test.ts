@@ -72,6 +72,93 @@ describe('what does not add up', () => {
     expect(told('Museer | -7118 | -4647 | 65,3 % | -2417 | -4424 | -223')).toEqual([['sumMismatch', "'Uppföljning'!E5", -2471]]);
   });
 
+  const statement = (third: string, net: string): string => `
+    Årsredovisning 2014, mnkr
+    mnkr | Budget 2014 | Utfall 2013 | Utfall 2014 | Koncern 2013 | Koncern 2014
+    Verksamhetens intäkter | 612 | 588 | 604 | 777 | 802
+    Verksamhetens kostnader | -3120 | -2990 | ${third}
+    Nettokostnader | -2508 | -2402 | -2477 | ${net}`;
+  it.each<[string, string, string, readonly (readonly [string, unknown])[]]>([
+    ['that holds', '-3081 | -3040 | -3122', '-2263 | -2320', []],
+    ['with two digits swapped', '-3081 | -3040 | -3122', '-2263 | -3220', [["'Uppföljning'!F5", -2320]]],
+    ['of other things', '-3081 | 17 | 4120', '-2263 | 61', []],
+  ])('adds up a column that no figure takes and that is of the size of the others: one %s', (_, third, net, expected) => {
+    expect(findingsOf(statement(third, net)).flatMap(({ causes }) => causes.map(({ cell, proposed }) => [formatAddress(cell), proposed]))).toEqual(expected);
+  });
+
+  it.each<[string, string, readonly (readonly [string, unknown])[]]>([
+    ['hold', '16.7', []],
+    ['do not', '61.7', [["'Uppföljning'!D8", 16.7]]],
+  ])('adds up last year’s variances, which no figure takes, where they %s', (_, total, expected) => {
+    expect(findingsOf(`
+      Kommunstyrelsen årsbokslut 2018, mnkr
+      Verksamhet | Utfall 2018 | Budget 2018 | Avvikelse 2017
+      Plan | -35.7 | -27.5 | 3.8
+      Väghållning | -73.1 | -76.7 | 10.6
+      Miljö | -5.5 | -6.9 | 2.6
+      Näringsliv | -1.3 | -1.3 | 0.1
+      Politik | -24.1 | -22.6 | -0.4
+      Totalt | -139.7 | -135 | ${total}`).filter(({ rule }) => rule === 'sumMismatch').flatMap(({ causes }) => causes.map(({ cell, proposed }) => [formatAddress(cell), proposed]))).toEqual(expected);
+  });
+
+  it('blames the one cell that two sums of a column fail by', () => {
+    const findings = findingsOf(`
+      Barn- och utbildningsnämnden
+      Uppföljning april 2025, tkr | Årsbudget | Utfall jan-apr | Helårsprognos | Avvikelse
+      Nettokostnad | 134095 | 4643.9 | 132269 | 1826
+      därav kostnader | 134295 | 46519 | 132469 | 1826
+      därav intäkter | -200 | -80 | -200 | 0
+      Fördelat på verksamheter
+      Förskola | 48777 | 16747 | 49753 | -976
+      Grundskola | 61061 | 21372 | 59229 | 1832
+      Gymnasieskola | 24257 | 8320 | 23287 | 970`);
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ causes, explains }) => [causes.map(({ cell, proposed }) => [formatAddress(cell), proposed]), explains.length])).toEqual([[[["'Uppföljning'!C3", 46439]], 1]]);
+  });
+
+  it.each<[string, string, readonly (readonly [string, unknown])[]]>([
+    ['that hold', '-85', []],
+    ['of which one has two digits swapped', '-58', [["'Uppföljning'!C7", -85]]],
+    ['of which one is another amount', '-3', []],
+  ])('adds up investments by the columns alone where three of four agree: amounts %s', (_, amount, expected) => {
+    expect(findingsOf(`
+      Årsredovisning 2019, kommunens investeringar per nämnd, mnkr
+      Projekt | Utfall 2019 | Budget 2019 | Utfall 2016-2019 | Budget 2016-2019
+      Fastighetsnämnden | -219 | -505 | -810 | -1096
+      Förvärv och rivningar | -51 | -212 | -246 | -407
+      Hyresgästanpassningar | -11 | -27 | -47 | -63
+      Investeringar i lokaler | -79 | -181 | -193 | -294
+      Västsvenska paketet | -78 | ${amount} | -324 | -332`).flatMap(({ causes }) => causes.map(({ cell, proposed }) => [formatAddress(cell), proposed]))).toEqual(expected);
+  });
+
+  it('finds the sum of a worded row that is part of another, by one column of two', () => {
+    const findings = findingsOf(`
+      Kulturnämnden december 2023, tkr
+      Konto | Utfall 2023 | Budget 2023
+      3010 Taxor | 700 | 707
+      3020 Avgifter | 350 | 280
+      Summa taxor och avgifter | 1050 | 1050
+      3510 Statsbidrag | 210 | 210
+      3520 Övriga bidrag | 140 | 140
+      Summa bidrag | 350 | 350
+      Summa verksamhetens intäkter | 1400 | 1400
+      5010 Löner | -3500 | -3570
+      5110 PO | -1050 | -1050
+      Summa personal | -4550 | -4620
+      Netto | -3150 | -3220`);
+    expect(findings.flatMap(({ causes }) => causes.map(({ cell, proposed }) => [formatAddress(cell), proposed]))).toEqual([["'Uppföljning'!C3", 770]]);
+  });
+
+  it('keeps a committee below its units their sum where one of two columns is mistyped', () => {
+    const findings = findingsOf(`
+      Kultur- och fritidsnämnden december 2025, tkr
+      Verksamhet | Utfall 2025 | Budget 2025 | Avvikelse
+      Bibliotek | -41976 | -42833 | 857
+      Museer | -60240 | -60848 | 608
+      Idrottshallar | -37772 | -6319 | -1453
+      Kultur- och fritidsnämnden | -139988 | -140000 | 12`);
+    expect(findings.map(({ causes }) => causes.map(({ cell, proposed }) => [formatAddress(cell), proposed]))).toEqual([[["'Uppföljning'!C5", -36319]]]);
+  });
+
   it('holds the change of the one row with income against its amount without the sign', () => {
     const rows = (last: string) => findingsOf(`
       Samhällsbyggnadsnämnden årsbokslut 2024, nettokostnad i mnkr

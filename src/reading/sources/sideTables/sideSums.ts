@@ -1,4 +1,6 @@
-import { gridOf } from '../../arithmetic/amountGrid';
+import { allowed } from '../../../values/tolerance';
+import { slipNear } from '../../../values/slips';
+import { amountAt, gridOf, type AmountGrid } from '../../arithmetic/amountGrid';
 import { columnIdentities, derivedColumns } from '../../arithmetic/columnIdentities';
 import { findRowSums } from '../../arithmetic/rowSums';
 import { displayedUnit, formatStep, storedDecimals, typedDecimals } from '../../cells/displayedUnit';
@@ -20,8 +22,18 @@ function unitOf(rows: readonly Row[], at: number): number {
   return displayedUnit(decimals, [...new Set(readings.map(({ numberFormat }) => numberFormat))].flatMap((format) => formatStep(format) ?? []));
 }
 
-/** Where so many columns agree, and all tell so much together, one may differ: an amount is mistyped. */
+/** Where so many columns agree, and all tell so much together, one may differ: an amount is mistyped. Less will do where it is off by a usual slip. */
 const MISTYPED = { agrees: 3, bits: 8 };
+const SLIPPED = { agrees: 3, cost: 2.5, parts: 3 };
+
+/** Whether one amount that is mistyped in a usual way makes a column differ. */
+function isSlipped(grid: AmountGrid, row: number, parts: readonly number[], column: number): boolean {
+  const printed = amountAt(grid, row, column);
+  const gap = parts.reduce((sum, part) => sum + (amountAt(grid, part, column) || 0), -printed);
+  const unit = grid.units[column] ?? 1;
+  const near = (found: number, meant: number): boolean => (slipNear(found, meant, allowed({ unit, terms: parts.length }), unit)?.cost ?? Infinity) <= SLIPPED.cost;
+  return near(printed, printed + gap) || parts.some((part) => near(amountAt(grid, part, column), amountAt(grid, part, column) - gap));
+}
 
 /** A row that sums others, by their places. */
 export interface FoundSum {
@@ -49,7 +61,9 @@ export function foundSums(rows: readonly Row[], columns: readonly SideColumn[]):
     const unsaid = rows[row]?.kind !== 'sum';
     const telling = agrees.filter((column) => !derived.has(column)).length;
     if (saidOnly || parts.length < 2 || agrees.length === 0 || (unsaid && telling < 2)) return [];
-    const isMistyped = fails.length === 1 && agrees.length >= MISTYPED.agrees && bits >= MISTYPED.bits;
+    const [failing] = fails;
+    const isMistyped = fails.length === 1 && failing !== undefined && ((agrees.length >= MISTYPED.agrees && bits >= MISTYPED.bits)
+      || (agrees.length >= SLIPPED.agrees && parts.length >= SLIPPED.parts && !derived.has(failing) && isSlipped(grid, row, parts, failing)));
     if (unsaid && fails.length > 0 && !isMistyped) return [];
     return [[row, { parts, unsaid }]];
   }));

@@ -1,4 +1,4 @@
-import { slipBetween, slipNear } from '../../../src/findings/identities/slips';
+import { slipBetween, slipNear } from '../../src/values/slips';
 
 describe('how an amount became another', () => {
   it.each([

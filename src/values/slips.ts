@@ -1,4 +1,4 @@
-import type { Sentence } from '../../values/problem';
+import type { Sentence } from './problem';
 
 /** A way in which an amount is mistyped: what was meant by the amount that stands there. */
 export interface Slip {
