@@ -76,8 +76,9 @@ const LEAST_AMOUNTS = 2;
 
 /** Variances without the figures that they come of: neither a share nor a status can be judged by them. */
 function onlyVariances({ name, rows }: RawSheet): Problem | null {
-  const heads = rows.slice(0, 200).flatMap(({ index, values }) => values.flatMap((value, column) => (typeof value === 'string' && parseHead(value).measure === 'variance' ? [{ index, column, value }] : [])));
-  const head = heads.find(({ index, column }) => rows.filter((row) => row.index > index && row.values.slice(column).some((value) => typeof value === 'number')).length >= LEAST_AMOUNTS);
+  const heads = rows.slice(0, 200).flatMap(({ index, values }) => values.flatMap((value, column) => (typeof value === 'string' && MEASURES.has(parseHead(value).measure) ? [{ index, column, value }] : [])));
+  const isAlone = ({ index }: (typeof heads)[number]) => heads.every((other) => other.index !== index || parseHead(other.value).measure === 'variance');
+  const head = heads.find((one) => isAlone(one) && rows.filter((row) => row.index > one.index && row.values.slice(one.column).some((value) => typeof value === 'number')).length >= LEAST_AMOUNTS);
   if (!head) return null;
   const cell = { sheet: name, row: head.index, column: head.column };
   const shown = tidy(head.value).slice(0, 60);

@@ -1,5 +1,6 @@
 import { accountLayouts } from './accounts';
 import { besideLayouts } from './beside';
+import { belowTotalLayouts } from './belowTotals';
 import { columnSetLayouts } from './columnSets';
 import { columnLayouts } from './columns';
 import { proportionLayouts } from './proportions';
@@ -29,6 +30,7 @@ import { yearLayouts } from './years';
 export const layouts = [
   ...accountLayouts,
   ...besideLayouts,
+  ...belowTotalLayouts,
   ...columnSetLayouts,
   ...columnLayouts,
   ...differenceLayouts,

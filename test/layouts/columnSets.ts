@@ -222,6 +222,19 @@ const MEASURED = `
       Bibliotek | -1506 | -1010 | -1502 | 4
       Simhall | -3800 | -2500 | -3777 | 23`;
 
+/** What says which two columns it is the difference of is none of them. */
+const differences: readonly Layout[] = ['Skillnad bokslut - budget', 'Bokslut minus budget', 'Skillnad mot budget'].map((head): Layout => ({
+  name: `"${head}" beside last year's bokslut`, workbook: workbook(sheet('Bokslut', `
+  Gymnasienämnden, bokslut 2025
+  tkr | Bokslut 2024 | Budget 2025 | Bokslut 2025 | ${head}
+  Nationella program | 148220 | 152000 | 154870 | 2870
+  Introduktionsprogram | 21340 | 22500 | 20915 | -1585
+  `)), period: '2025-12', areas: `
+      name | budget | actual | priorYear | variance
+      Nationella program | -152000 | -154870 | -148220 | -2870
+      Introduktionsprogram | -22500 | -20915 | -21340 | 1585`, silent: ['rivalColumns', 'varianceMismatch'],
+}));
+
 /** A tidy list: an area, a measure and an amount on each row. */
 const measuresOnRows: readonly Layout[] = [
   { name: 'every measure of a tidy list is read, and the period from its rows', workbook: workbook(sheet('Uttag', `
@@ -248,4 +261,4 @@ const measuresOnRows: readonly Layout[] = [
 ];
 
 /** What several columns, or rows of measures, are together. */
-export const columnSetLayouts: readonly Layout[] = [...externalAndInternal, ...measuresOverMonths, ...lastYears, ...underMonths, ...groups, ...measuresOnRows];
+export const columnSetLayouts: readonly Layout[] = [...externalAndInternal, ...measuresOverMonths, ...lastYears, ...underMonths, ...groups, ...differences, ...measuresOnRows];

@@ -6,8 +6,9 @@ import { withoutUncounted } from './uncountedRows';
 import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
 import { isCommittee } from '../geometry/titles';
 import { gridOfTable } from './tableGrid';
-import { carriedWords, closingWords, lookUp, sectionComponents, wordedComponents, type Component } from '../words/lexicon';
+import { carriedWords, closingWords, financingWords, lookUp, sectionComponents, wordedComponents, type Component } from '../words/lexicon';
 import { fold } from '../../values/text';
+import { words } from '../words/swedish';
 
 /** What the rows of a table are: which sum which, which is the whole, which are put aside. Places are those of `table.rows`. */
 export interface RowRoles {
@@ -20,6 +21,8 @@ export interface RowRoles {
   readonly total: number | null;
   /** Items below the last sum, which leaves them out. */
   readonly belowSum: readonly number[];
+  /** Rows below the total that are of another table: in a group of their own. */
+  readonly apart: readonly number[];
   readonly grid: AmountGrid;
 }
 
@@ -60,7 +63,10 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
   const kinds: RowKind[] = shape === 'units' ? withoutUncounted(rows).map((kind, at) => (rows[at]?.chosen ? rows[at].kind : kind)) : rows.map(({ kind }) => kind);
   const grid = gridOfTable(table, columns);
   const derived = derivedColumns(columnIdentities(grid));
-  if (shape === 'units') markCarried(table, columns, kinds, grid, derived);
+  if (shape === 'units') {
+    markCarried(table, columns, kinds, grid, derived);
+    markFinanced(rows, kinds, grid, derived);
+  }
   // What the user calls an area sums no other row, whatever its amounts say.
   const sums = findRowSums(grid, cuesOf(table, columns, kinds), derived).filter(({ row }) => rows[row]?.chosen !== 'area');
   const partsOf = new Map(sums.map((sum) => [sum.row, sum]));
@@ -73,10 +79,12 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
   const total = findTotal(subtotals, isPart, kinds, items, new Set(rows.flatMap(({ kind, folded }, at) => (kind === 'sum' && lookUp(wordedComponents, folded) === null ? [at] : []))));
   const whole = subtotals.filter(({ row, covers }) => !isPart.has(row) && covers.length >= 2).at(-1) ?? null;
   const closing = whole !== null && whole.covers.length === items.filter((at) => at < whole.row).length ? whole.row : total;
+  const apart = shape === 'units' && whole !== null && closing === whole.row ? rowsOfAnother(table, whole, kinds) : [];
+  for (const at of apart) kinds[at] = 'aside';
   if (shape === 'units' && closing !== null) markRepeated(closing, kinds, grid, derived);
   const left = net ?? kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
   const below = total === null && whole !== null && whole.row === kinds.lastIndexOf('sum') ? left.filter((at) => at > whole.row) : [];
-  return { kinds, sums, subtotals, total: total ?? (below.length === 0 ? closing : null), belowSum: below, grid };
+  return { kinds, sums, subtotals, total: total ?? (below.length === 0 ? closing : null), belowSum: below, apart, grid };
 }
 
 /**
@@ -113,6 +121,18 @@ function markRepeatedBlocks(
     const [first, last] = [Math.min(row, ...covers), Math.max(row, ...covers)];
     for (let at = first; at <= last; at += 1) if (kinds[at] !== 'heading') kinds[at] = 'aside';
   }
+}
+
+/**
+ * "Varav engångsposter" over rows of its own, or an empty row before them, below the sum of all rows before it: what is
+ * told besides, and counted in none. Where the rows above have headings too, another heading is the next group's.
+ */
+function rowsOfAnother({ rows }: Table, { row, covers }: { readonly row: number; readonly covers: readonly number[] }, kinds: readonly RowKind[]): number[] {
+  const isApart = (at: number) => kinds[at] === 'heading' || (rows[at]?.index ?? 0) > (rows[at - 1]?.index ?? 0) + 1;
+  const first = kinds.findIndex((_, at) => at > row && isApart(at));
+  const isGrouped = covers.some((at) => rows[at]?.group !== null) && !closingWords.test(rows[row]?.folded ?? '');
+  if (first < 0 || isGrouped || covers.some((at) => at > row) || kinds.lastIndexOf('sum') > row) return [];
+  return kinds.flatMap((kind, at) => (at >= first && kind === 'item' ? [at] : []));
 }
 
 function itemsUnder(row: number, sums: ReadonlyMap<number, RowSum>, kinds: readonly RowKind[]): number[] {
@@ -192,6 +212,37 @@ function markCarried({ rows }: Table, columns: readonly TableColumn[], kinds: Ro
   const atPageEnd = (at: number) => endsPage(rows[at - 1], rows[at]) || endsPage(rows[at], rows[at + 1]);
   if (isCounted || (carried.length < 2 && !carried.some(atPageEnd))) return;
   for (const at of carried) kinds[at] = 'aside';
+}
+
+/**
+ * "Kommunbidrag" and "Resultat" below the sum of the units: what pays for them, and what is left of it. Neither is a
+ * unit, and the result is the sum of none, as its amounts tell whichever way the units are signed.
+ */
+function markFinanced(rows: readonly TableRow[], kinds: RowKind[], grid: AmountGrid, derived: ReadonlySet<number>): void {
+  for (let result = 2; result < grid.rows; result += 1) {
+    const paid = result - 1;
+    const whole = kinds.lastIndexOf('sum', paid - 1);
+    const isResult = kinds[result] === 'sum' || RESULT.test(rows[result]?.folded ?? '');
+    // Finansförvaltningen is a unit of its own.
+    const pays = (kinds[paid] === 'item' || kinds[paid] === 'aside') && !financingWords.test(rows[paid]?.folded ?? '');
+    if (!isResult || !pays || whole < 0 || !leavesOf(grid, { result, paid, whole }, derived)) continue;
+    kinds[paid] = 'aside';
+    kinds[result] = 'aside';
+  }
+}
+
+const RESULT = words(/\bresultat\b|^(?:över|under)skott/);
+
+/** Whether a row is what another leaves of a sum, in every amount, and far smaller than the sum. */
+function leavesOf({ amounts, columns, units }: AmountGrid, { result, paid, whole }: { readonly result: number; readonly paid: number; readonly whole: number }, derived: ReadonlySet<number>): boolean {
+  let telling = 0;
+  for (let column = 0; column < columns; column += 1) {
+    const [left, pays, all] = [result, paid, whole].map((row) => amounts[row * columns + column] ?? NaN) as [number, number, number];
+    if (derived.has(column) || Number.isNaN(pays) || Number.isNaN(all) || pays === 0) continue;
+    if (Math.abs((Number.isNaN(left) ? 0 : left) - (Math.abs(pays) - Math.abs(all))) > 2 * (units[column] ?? 1) || Math.abs(left) * 2 > Math.abs(all)) return false;
+    telling += 1;
+  }
+  return telling >= 2;
 }
 
 function isSumInAll({ amounts, columns, units }: AmountGrid, row: number, parts: readonly number[], derived: ReadonlySet<number>): boolean {

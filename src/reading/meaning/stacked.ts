@@ -5,6 +5,7 @@ import { numberIn } from '../cells/cellReading';
 import type { Table, TablePart, TableRow } from '../geometry/table';
 import { isWholeName } from '../geometry/nameHeads';
 import { namedSets } from './namedSets';
+import { ownersOfLines } from './ownersOfLines';
 import { committeesIn, statedArea, subjectOf } from '../geometry/titles';
 
 /**
@@ -57,7 +58,7 @@ function isOwnSum({ name }: TableRow, { area, closed }: Block, recurs: boolean):
 }
 
 /** The rows of each area, in the order of their first, and those that are of no one area; null where an amount has no area. */
-function blocksOf({ rows }: Table): { blocks: readonly Block[]; rest: readonly TableRow[] } | null {
+function blocksOf({ rows }: Table, owners: ReadonlySet<TableRow>): { blocks: readonly Block[]; rest: readonly TableRow[] } | null {
   const isSection = sectionsIn(rows);
   const blocks = new Map<string, Block>();
   const rest: TableRow[] = [];
@@ -65,17 +66,21 @@ function blocksOf({ rows }: Table): { blocks: readonly Block[]; rest: readonly T
   for (const { kind, folded } of rows) if (kind === 'sum') sums.set(folded, (sums.get(folded) ?? 0) + 1);
   // "Totalt" over lines of its own stands for all areas.
   let current: Block | 'whole' | null = null;
-  const open = (name: string): Block | 'whole' => {
-    const area = areaNamed(name);
+  const open = (area: string): Block | 'whole' => {
     if (isWholeName(area)) return 'whole';
     const block = blocks.get(nameKey(area)) ?? { area, rows: [], closed: false };
     blocks.set(nameKey(area), block);
     return block;
   };
   for (const row of rows) {
+    if (owners.has(row)) {
+      current = open(row.name);
+      (current === 'whole' ? rest : current.rows).push({ ...row, kind: 'sum', group: null });
+      continue;
+    }
     const named = row.kind === 'heading' ? row.name : row.group;
     const inSection = named === null || isSection(named);
-    if (!inSection) current = open(named);
+    if (!inSection) current = open(areaNamed(named));
     const own: TableRow = inSection && row.kind !== 'sum' ? row : { ...row, group: null };
     if (row.kind === 'sum') {
       if (current === null || current === 'whole' || !isOwnSum(row, current, (sums.get(row.folded) ?? 0) > 1)) rest.push(own);
@@ -133,8 +138,9 @@ function partsAcross(table: Table): Table[] | null {
 /** One table for each area of a table that holds a statement for each; null where it does not. */
 function partsOfTable(table: Table): Table[] | null {
   // Most tables name each row once, and no row under a heading.
-  if (!table.rows.some(({ group }) => group !== null)) return null;
-  const found = blocksOf(table);
+  const owners = ownersOfLines(table);
+  if (owners.size === 0 && !table.rows.some(({ group }) => group !== null)) return null;
+  const found = blocksOf(table, owners);
   if (!found || found.blocks.length < 2 || !recur(found.blocks)) return null;
   const drafts = found.blocks.map(({ area, rows }) => ({ area, table: { ...table, rows } }));
   // The lines of all areas together tell what a few of one do not.

@@ -83,13 +83,19 @@ function ofOnePart(row: TableRow, fields: readonly Field[], field: Field, amount
   return Math.sign(amount) === (filled.has('income') ? 1 : -1) ? 1 : -1;
 }
 
+const SURPLUS = /(?:över|under)skott\p{L}*/gu;
+const SIGNED = /[+±]|plus|minus|positiv|negativ|överskott.*underskott|underskott.*överskott/;
+
+/** "Överskott (+) / underskott (-)" under a title says how variances are signed, and nothing of the other amounts. */
+const withoutSignOfVariances = (folded: string): string => (SIGNED.test(folded) ? folded.replace(SURPLUS, ' ') : folded);
+
 /** Titles, heads and names of sums: what says how a table of units is signed. */
-const wordsOf = (table: Table, { titles }: RecognisedSheet): string => fold([
+const wordsOf = (table: Table, { titles }: RecognisedSheet): string => [
   ...titles, table.labelHead, ...table.captions,
   // "Prognosresultat" is the forecast's variance, and says nothing of how the amounts are signed.
   ...table.columns.map(({ head }) => head).filter((head) => !forecastResultWords.test(fold(head))),
   ...table.rows.filter(({ kind }) => kind === 'sum').map(({ name }) => name),
-].join(' '));
+].map((text) => withoutSignOfVariances(fold(text))).join(' ');
 
 const isVariance = (measure: FactMeasure): boolean => measure === 'variance' || measure === 'varianceToDate';
 

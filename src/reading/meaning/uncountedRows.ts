@@ -25,9 +25,12 @@ export function withoutUncounted(rows: readonly TableRow[]): RowKind[] {
 }
 
 /** That some rows are not counted, and that some below a sum are. `kinds` are the rows' as they are read. */
-export function uncountedProblems(sheet: string, rows: readonly TableRow[], kinds: readonly RowKind[], belowSum: readonly number[]): Problem[] {
+export function uncountedProblems(
+  sheet: string, rows: readonly TableRow[], { kinds, belowSum, apart }: { readonly kinds: readonly RowKind[]; readonly belowSum: readonly number[]; readonly apart: readonly number[] },
+): Problem[] {
   const named = (wanted: readonly TableRow[]) => wanted.map(({ name, nameCell }) => `${name} (${formatAddress(nameCell)})`);
-  const asides = rows.filter((_, at) => kinds[at] === 'aside');
+  const asides = rows.filter((_, at) => kinds[at] === 'aside' && !apart.includes(at));
+  const others = apart.flatMap((at) => rows[at] ?? []);
   const below = belowSum.flatMap((at) => rows[at] ?? []);
   const problems: Problem[] = [];
   if (asides.length > 0) {
@@ -36,6 +39,15 @@ export function uncountedProblems(sheet: string, rows: readonly TableRow[], kind
       message: {
         sv: `På bladet "${sheet}" räknas inte ${enumerated(named(asides), 'sv')} med: det är inga verksamheters belopp. Ändra radens namn om den är en verksamhet.`,
         en: `On the sheet "${sheet}", ${enumerated(named(asides), 'en')} ${asides.length === 1 ? 'is not counted: it is no unit\'s amount' : 'are not counted: they are no units\' amounts'}. Change the row's name if it is a unit.`,
+      },
+    });
+  }
+  if (others.length > 0) {
+    problems.push({
+      ...ruled('rowsAside'), cells: others.map(({ nameCell }) => nameCell),
+      message: {
+        sv: `På bladet "${sheet}" står ${enumerated(named(others), 'sv')} för sig nedanför totalen och räknas inte med i den. Flytta raden ovanför summan om den är en verksamhet.`,
+        en: `On the sheet "${sheet}", ${enumerated(named(others), 'en')} ${others.length === 1 ? 'stands apart below the total and is not counted in it' : 'stand apart below the total and are not counted in it'}. Move the row above the sum if it is a unit.`,
       },
     });
   }

@@ -128,7 +128,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
     doubt: table.part?.hasHeads === false ? null : columnDoubt(table, assigned, columns),
     problems: [
       ...amountProblems(table, fields),
-      ...(shape === 'units' ? uncountedProblems(table.sheet, table.rows, sums.kinds, sums.belowSum) : []),
+      ...(shape === 'units' ? uncountedProblems(table.sheet, table.rows, sums) : []),
       // What the heads tell holds for all the parts of a table.
       ...(table.part?.hasHeads === false ? [] : [
         ...partedProblems(table),

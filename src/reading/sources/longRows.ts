@@ -22,7 +22,7 @@ export const isOfMonths = ({ rows }: Table): boolean => rows.some(({ time }) => 
 /** Every row with a month is one of its area's; a list says itself which rows are its sums. */
 export function rolesOfMonths(table: Table, columns: readonly TableColumn[]): RowRoles {
   const kinds = table.rows.map(({ time, kind }): RowKind => (time ? 'item' : kind === 'item' ? 'aside' : kind));
-  return { kinds, sums: [], subtotals: [], total: null, belowSum: [], grid: gridOfTable(table, columns) };
+  return { kinds, sums: [], subtotals: [], total: null, belowSum: [], apart: [], grid: gridOfTable(table, columns) };
 }
 
 const monthsOf = (table: Table, year: number): Set<number> =>

@@ -162,6 +162,7 @@ export function orientColumns(items: readonly TableRow[], fields: readonly Field
   const paidFor = financing.length === 0 ? items : items.filter((row) => !financing.includes(row));
   const rows: Context = { context, areResults: areResults(paidFor, financing, fields, context) };
   const weights = fields.map((field) => weightsOf(paidFor, field));
+  joinAlike(fields, weights, told, linked);
   const own = fields.map((field, at) => ownBits(field, weights[at] ?? { plus: 0, minus: 0 }, rows));
   const roots = new Map<number, number>();
   fields.forEach((field, at) => {
@@ -185,6 +186,16 @@ function joinMonths(fields: readonly Field[], linked: Linked): void {
     const before = first.get(key) ?? (whole < 0 ? undefined : whole);
     if (before === undefined) first.set(key, at);
     else linked.join(before, at, 1);
+  });
+}
+
+/** One table is signed one way: a net that nothing tells of is signed as one of the same part that a variance tells of, where both stand with the same sign. */
+function joinAlike(fields: readonly Field[], weights: readonly Weights[], told: ReadonlySet<number>, linked: Linked): void {
+  const signOf = (at: number) => Math.sign((weights[at]?.plus ?? 0) - (weights[at]?.minus ?? 0));
+  fields.forEach((field, at) => {
+    if (told.has(at) || isVariance(field) || signOf(at) === 0) return;
+    const like = [...told].find((other) => fields[other] !== undefined && !isVariance(fields[other]) && fields[other].component === field.component && signOf(other) === signOf(at));
+    if (like !== undefined) linked.join(like, at, 1);
   });
 }
 
