@@ -331,4 +331,20 @@ export const periodLayouts: readonly Layout[] = [
       Park | -12000 | -7800 | -12100 | -100
       Gata | -31000 | -21900 | -32000 | -1000`,
   },
+  ...([
+    ['Kvartalsrapport nr 3 2026, tkr', '2026-09'], ['Läget efter nio månader 2026, tkr', '2026-09'], ['Andra tertialet 2026, tkr', '2026-08'],
+    ['Månadsbokslut 9/2026, tkr', '2026-09'], ['Delårsrapport 2/2026, tkr', '2026-12'],
+  ] as const).map(([title, period]): Layout => ({
+    name: `the part of the year in the title: ${title}`,
+    workbook: workbook(sheet('Blad1', `
+      Miljönämnden
+      ${title}
+      Verksamhet | Budget | Utfall | Avvikelse
+      Tillsyn | -3100 | -3344 | -244
+      Bygglov | -2200 | -1907 | 293
+      Kansli | -1800 | -1822 | -22
+      Summa | -7100 | -7073 | 27
+      `)),
+    period, committee: 'Miljönämnden',
+  })),
 ];

@@ -3,7 +3,7 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { formatAddress, type CellAddress } from '../../values/cell';
 import { formatPeriod } from '../../values/period';
-import { findDates } from '../words/dates';
+import { findDates, type DateMention } from '../words/dates';
 import { accumulatedWords, wholeYearTitles } from '../words/lexicon';
 import { followUpYear, type NamedYears } from './followUpYear';
 import type { RecognisedSheet } from './recognisedSheet';
@@ -122,14 +122,15 @@ function yearEndHints(texts: readonly string[], tables: readonly Table[]): Hint[
   });
 }
 
-const textHints = (texts: readonly string[]): Hint[] =>
-  texts.flatMap((text) => findDates(text).map(({ year, month }) => ({ year, month, said: text })));
+/** A part of no said year in prose is of what was or will be done then: "tillsätts under fjärde kvartalet". */
+const isOfPart = ({ kind, year }: DateMention): boolean => kind === 'part' && year === null;
 
 /** All prose of a sheet outside its heads: notes and comments. */
 function proseHints({ sheet }: RecognisedSheet): Hint[] {
   return sheet.rows.slice(0, 2_000).flatMap(({ index, values }) => values.flatMap((value, column) =>
     (typeof value === 'string' && value.length > 25
-      ? textHints([value]).map((hint) => ({ ...hint, cell: { sheet: sheet.name, row: index, column } })) : [])));
+      ? findDates(value).filter((mention) => !isOfPart(mention))
+      .map(({ year, month }) => ({ year, month, said: value, cell: { sheet: sheet.name, row: index, column } })) : [])));
 }
 
 const latestYear = (hints: readonly Hint[]): number | null =>

@@ -1,4 +1,5 @@
 import { swedish } from './swedish';
+import { fullYear, monthOrNull, YEAR, YEAR_PARTS, type DatePattern, type FoundDate } from './yearParts';
 import { fold } from '../../values/text';
 
 /**
@@ -23,7 +24,6 @@ const MONTHS: readonly string[] = [
 ];
 
 const MONTH = '(jan(?:uar[iy])?|feb(?:ruar[iy])?|mars?|march|apr(?:il)?|maj|may(?= (?:19|20)\\d{2})|jun[ei]?|jul[iy]?|aug(?:usti?)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})\\.?';
-const YEAR = '((?:19|20)\\d{2})';
 
 const BEFORE_SHORT = '(?:utfall|utf\\.?|ack\\.?|budget|prognos|redov\\p{L}*\\.?|t\\.? ?o\\.? ?m\\.?|\\bper|\\bperiod(?:en)?|bokslut|nämnd(?:en)?|uppföljning|rapport)';
 
@@ -38,32 +38,8 @@ function monthNumber(word: string): number {
   return MONTHS.findIndex((name) => name.startsWith(ENGLISH.get(start) ?? start)) + 1;
 }
 
-function fullYear(text: string | undefined): number | null {
-  if (text === undefined || text === '') return null;
-  const number = Number(text);
-  return text.length === 2 ? 2000 + number : number;
-}
-
-const monthOrNull = (text: string | undefined): number | null => {
-  const month = Number(text);
-  return Number.isInteger(month) && month >= 1 && month <= 12 ? month : null;
-};
-
-interface Found {
-  readonly year: number | null;
-  readonly month: number | null;
-  readonly fromMonth?: number | null;
-  readonly day?: number;
-}
-
-interface DatePattern {
-  readonly kind: DateMention['kind'];
-  readonly pattern: RegExp;
-  readonly read: (groups: readonly (string | undefined)[]) => Found | null;
-}
-
 /** A year's twelfths from its start: "Budget 5/12" is the budget through May. */
-const twelfths = ([after, before]: readonly (string | undefined)[]): Found => ({ year: null, month: Number(after ?? before), fromMonth: 1 });
+const twelfths = ([after, before]: readonly (string | undefined)[]): FoundDate => ({ year: null, month: Number(after ?? before), fromMonth: 1 });
 
 /** From the most to the least telling; a later pattern never reads text that an earlier one has used. */
 const PATTERNS: readonly DatePattern[] = ([
@@ -85,8 +61,6 @@ const PATTERNS: readonly DatePattern[] = ([
     }) },
   { kind: 'day', pattern: new RegExp(`\\b(\\d{1,2}) ${MONTH}(?:[ ,]*${YEAR}|[ -]+'?(2[1-9]|3\\d)(?! ?[\\d\\p{L}]))?\\b`, 'gu'),
     read: ([day, month, year, short]) => Number(day) > 31 ? null : { year: fullYear(year ?? short), month: monthNumber(month ?? ''), day: Number(day) } },
-  { kind: 'range', pattern: /(?<=(?:uppföljning|rapport|utfall|redovisning|bokslut)(?:en)? (?:efter|för) (?:de )?(?:första )?)\b([1-9]|1[0-2]) månader(?:na)?\b/g,
-    read: ([month]) => ({ year: null, month: monthOrNull(month), fromMonth: 1 }) },
   { kind: 'month', pattern: new RegExp(`\\b(${MONTHS.join('|')})(?=(?:uppföljning|rapport|bokslut|utfall|prognos))`, 'gu'),
     read: ([month]) => ({ year: null, month: monthNumber(month ?? '') }) },
   { kind: 'month', pattern: new RegExp(`\\b${MONTH}(?:[ -]*${YEAR}|[ -]+'?(\\d{2})\\b)?`, 'gu'),
@@ -100,9 +74,10 @@ const PATTERNS: readonly DatePattern[] = ([
     read: ([from, to, year]) => Number(from) < Number(to) ? { year: fullYear(year), month: Number(to) * 4, fromMonth: Number(from) * 4 - 3 } : null },
   { kind: 'range', pattern: new RegExp(`\\b(?:q|kv|kvartal(?:en)? )\\s?([123])\\s*(?:-|till|t\\.?o\\.?m\\.?)\\s*(?:q|kv|kvartal )?\\s?([234])\\b(?:[ -]*${YEAR})?`, 'g'),
     read: ([from, to, year]) => Number(from) < Number(to) ? { year: fullYear(year), month: Number(to) * 3, fromMonth: Number(from) * 3 - 2 } : null },
-  { kind: 'part', pattern: new RegExp(`\\b(?:t|tertial(?:rapport|uppföljning|bokslut)? )([123])\\b(?:[ -]*${YEAR})?`, 'g'),
+  ...YEAR_PARTS,
+  { kind: 'part', pattern: new RegExp(`\\bt([123])\\b(?:[ -]*${YEAR})?`, 'g'),
     read: ([part, year]) => ({ year: fullYear(year), month: Number(part) * 4 }) },
-  { kind: 'part', pattern: new RegExp(`\\b(?:q|kv|kvartal )\\s?([1234])\\b(?:[ -]*${YEAR})?`, 'g'),
+  { kind: 'part', pattern: new RegExp(`\\b(?:q|kv) ?([1234])\\b(?:[ -]*${YEAR})?`, 'g'),
     read: ([part, year]) => ({ year: fullYear(year), month: Number(part) * 3 }) },
   // Only what says which half it is: a plain "halvår" may be any.
   { kind: 'part', pattern: new RegExp(`\\b(?:(?:första|1:?a) halvår(?:et)?|halvår(?:et)? 1|halvårs(?:uppföljning|rapport|bokslut|utfall)(?:en)?(?! ?(?:2|ii)\\b))\\b(?:[ -]*${YEAR})?`, 'g'),
@@ -116,7 +91,7 @@ const PATTERNS: readonly DatePattern[] = ([
 
 /** Without any of these a text names no date: most names, and most numbers in names ("Enhet 1234"), are told by this alone. */
 const MAY_NAME_DATE =
-  /jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|(?<!\d)(?:(?:19|20)\d\d(?:\D|$|[01]\d)|(?:2[1-9]|3\d)[01]\d(?:[0-3]\d)?(?!\d))|halvår|\d\s*månader|\d\/\d|t(?:ertial(?:rapport|uppföljning|bokslut|en)?\s+)?[1-3]|(?:q|kv|kvartal(?:en)?\s+)\s*[1-4]|p(?:er(?:iod)?)?\s*[01]\d/i;
+  /jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|(?<!\d)(?:(?:19|20)\d\d(?:\D|$|[01]\d)|(?:2[1-9]|3\d)[01]\d(?:[0-3]\d)?(?!\d))|halvår|tertial|kvartal|månader|\d\/\d|t\s?[1-3]|(?:q|kv)\s*[1-4]|p(?:er(?:iod(?:en)?)?)?[:\s]*[01]?\d|månad(?:en)?\s*\d/i;
 const NO_DATES: readonly DateMention[] = [];
 
 const known = new Map<string, readonly DateMention[]>();

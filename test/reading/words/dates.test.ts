@@ -16,12 +16,19 @@ describe('dates in heads and titles', () => {
     ['Utfall för de första 8 månaderna', null, 8, 'range'], ['Augustiuppföljning', null, 8, 'month'], ['Marsrapport', null, 3, 'month'],
     ['Halvårsuppföljning 2024', 2024, 6, 'part'], ['första halvåret', null, 6, 'part'], ['Utfall 2:a halvåret', null, 12, 'part'], ['Halvår 2 2024', 2024, 12, 'part'],
     ['1 jan - 31 aug 2024', 2024, 8, 'range'], ['1 januari-31 augusti 2024', 2024, 8, 'range'], ['1 maj - 15 juni', null, 6, 'range'],
+    ['Kvartalsrapport 2 2026', 2026, 6, 'part'], ['Kvartalsrapport nr 3 2026', 2026, 9, 'part'], ['Rapport efter tredje kvartalet 2026', 2026, 9, 'part'],
+    ['Tredje kvartalsrapporten', null, 9, 'part'], ['Kvartal tre 2026', 2026, 9, 'part'], ['Kvartal III', null, 9, 'part'], ['Kvartalsbokslut 3, 2026', 2026, 9, 'part'],
+    ['Tertialrapport nr 2 2026', 2026, 8, 'part'], ['Tertialrapport 2/2026', 2026, 8, 'part'], ['Andra tertialet 2026', 2026, 8, 'part'], ['2:a tertialet', null, 8, 'part'],
+    ['Tertial ii 2026', 2026, 8, 'part'], ['Tertialbokslut I 2026', 2026, 4, 'part'], ['1:a kvartalet', null, 3, 'part'], ['De tre första kvartalen 2026', 2026, 9, 'range'],
+    ['Första två tertialen', null, 8, 'range'], ['Niomånadersrapport 2026', 2026, 9, 'range'], ['6-månadersbokslut', null, 6, 'range'], ['Åtta månaders uppföljning', null, 8, 'range'],
+    ['Läget efter 9 månader 2026', 2026, 9, 'range'], ['Resultat efter nio månader', null, 9, 'range'], ['Period 1-9 2026', 2026, 9, 'range'], ['P1-P9', null, 9, 'range'],
+    ['Månadsbokslut 9/2026', 2026, 9, 'month'], ['9/2026', 2026, 9, 'month'], ['t.o.m. 09/2026', 2026, 9, 'month'],
     ['Utfall 240101-240831', 2024, 8, 'range'], ['Sammanträde 8 augusti 30 ledamöter', null, 8, 'day'],
   ])('%s', (text, year, month, kind) => {
     expect(findDates(text).map((mention) => [mention.year, mention.month, mention.kind])).toEqual([[year, month, kind]]);
   });
 
-  it.each(['2410 Hemtjänst', 'Majgården', 'Marsvägen', 'Augustiboendet', 'Decentraliserat', 'T4', 'Q5', '99/99', 'Kv 12 st', 'Verksamhet', 'Utfall per halvår', 'Följs upp varje halvår', 'Halvårsvis', 'Vakansen tillsätts efter 3 månader', 'Månadsrapport 3 av 4', 'Konto 240831', 'Budget 240831', 'Budget 361200 tkr', 'Utfall 240500', 'Prognos 251210 kr', '31.8.24', 'Augustinum'])('%s names no date', (text) => {
+  it.each(['2410 Hemtjänst', 'Majgården', 'Marsvägen', 'Augustiboendet', 'Decentraliserat', 'T4', 'Q5', '99/99', 'Kv 12 st', 'Verksamhet', 'Utfall per halvår', 'Följs upp varje halvår', 'Halvårsvis', 'Vakansen tillsätts efter 3 månader', 'Månadsrapport 3 av 4', 'Kvartal 3 av 4', 'Per kvartal', 'Tertialvis', 'Delårsrapport 2/2026', 'Sammanträde 5/2026', 'Rullande 12-månadersresultat', 'Nio månaders anställning', 'Läsåret 2025/2026', 'Kvartal i följd', 'Kvartalspris 1:50', 'Konto 240831', 'Budget 240831', 'Budget 361200 tkr', 'Utfall 240500', 'Prognos 251210 kr', '31.8.24', 'Augustinum'])('%s names no date', (text) => {
     expect(findDates(text).filter(({ month }) => month !== null)).toEqual([]);
   });
 
