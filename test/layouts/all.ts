@@ -6,6 +6,7 @@ import { columnLayouts } from './columns';
 import { proportionLayouts } from './proportions';
 import { differenceLayouts } from './differences';
 import { headLayouts } from './heads';
+import { headYearLayouts } from './headYears';
 import { kindLayouts } from './kinds';
 import { labelLayouts } from './labels';
 import { longRowLayouts } from './longRows';
@@ -35,6 +36,7 @@ export const layouts = [
   ...columnLayouts,
   ...differenceLayouts,
   ...headLayouts,
+  ...headYearLayouts,
   ...kindLayouts,
   ...labelLayouts,
   ...longRowLayouts,

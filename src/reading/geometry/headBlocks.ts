@@ -1,7 +1,7 @@
 import { headText, isTelling, isUnitOnly, isUnitText, isYearMonth, parseHead } from '../words/concept';
 import { findDates } from '../words/dates';
 import { actionWords, effectWords, madeWhenWords, shortComponents } from '../words/lexicon';
-import { fold } from '../../values/text';
+import { fold, tidy } from '../../values/text';
 import type { RawRow, RawSheet } from '../../workbook/rawSheet';
 import type { HeadBlock, HeadRow } from './headBlock';
 import { matrixHeads } from './matrices';
@@ -34,6 +34,9 @@ function spellOutParts(texts: Map<number, string>): void {
   for (const { column, whole } of parts) texts.set(column, whole);
 }
 
+/** Years of one table's heads stand within so many of each other. */
+const MOST_YEARS = 12;
+
 function lookAt(row: RawRow, formats: readonly string[]): Look {
   if (holdsData(row, formats)) return DATA;
   const texts = new Map<number, string>();
@@ -53,11 +56,36 @@ function lookAt(row: RawRow, formats: readonly string[]): Look {
   // Beside heads in words ("2024 | Jan | Feb | 2024") a year may stand twice.
   const telling = [...texts].filter(([, text]) => isTelling(parseHead(text))).map(([column]) => column);
   const worded = telling.length > years.length;
-  if (years.length > 0 && ((!worded && new Set(years).size < years.length) || Math.max(...years) - Math.min(...years) > 12)) hasData = true;
+  if (years.length > 0 && ((!worded && new Set(years).size < years.length) || Math.max(...years) - Math.min(...years) > MOST_YEARS)) hasData = true;
   // 202 301 tkr can pass for January 2023; heads are several months that differ.
   if (months.length > 0 && (months.length < 3 || new Set(months).size < months.length)) hasData = true;
   const hasLabel = [...texts.values()].some((text) => parseHead(text).label || isUnitOnly(text));
   return { index: row.index, texts, telling, hasLabel, hasData };
+}
+
+const isYear = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
+
+/**
+ * "2024 | 2025 | 2025" right under or over "Bokslut | Budget | Utfall", with no name beside: the years of those heads, also
+ * where one stands twice and in the format of the amounts below, as amounts may.
+ */
+function yearsOfHeads(row: RawRow, look: Look, near: readonly (Look | undefined)[]): Look {
+  if (!look.hasData) return look;
+  const filled = row.values.flatMap((value, column) => (value === null || value === undefined || value === '' ? [] : [{ value, column }]));
+  const years = filled.flatMap(({ value, column }) => (isYear(value) ? [{ value, column }] : []));
+  const words = filled.flatMap(({ value, column }) => (typeof value === 'string' ? [[column, tidy(value)] as const] : []));
+  const [first] = years;
+  if (!first || years.length < 2 || years.length + words.length < filled.length) return look;
+  const named = years.map(({ value }) => value);
+  const isNamed = words.some(([column, text]) => column < first.column && !parseHead(text).label && !isUnitOnly(text));
+  const areHeaded = near.some((heads) => heads !== undefined && Math.abs(heads.index - row.index) === 1 && !heads.hasData && heads.telling.length >= 2
+    && years.every(({ column }) => heads.texts.has(column)));
+  if (isNamed || !areHeaded || Math.max(...named) - Math.min(...named) > MOST_YEARS) return look;
+  const texts = new Map([...words, ...years.map(({ value, column }) => [column, String(value)] as const)].sort(([one], [other]) => one - other));
+  return {
+    index: row.index, texts, hasData: false, telling: [...texts].filter(([, text]) => isTelling(parseHead(text))).map(([column]) => column),
+    hasLabel: words.some(([, text]) => parseHead(text).label || isUnitOnly(text)),
+  };
 }
 
 /** Words that stand as values in the rows too, and so head a table only in company. */
@@ -178,7 +206,8 @@ const LONGEST_HEAD = 40;
 
 /** The blocks of heads of a sheet, from top to bottom; what lies between two belongs to the upper one. */
 export function findHeadBlocks(sheet: RawSheet, formats: readonly string[]): HeadBlock[] {
-  const looks = sheet.rows.map((row) => lookAt(row, formats));
+  const looked = sheet.rows.map((row) => lookAt(row, formats));
+  const looks = sheet.rows.map((row, at) => yearsOfHeads(row, looked[at] ?? DATA, [looked[at - 1], looked[at + 1]]));
   const matrices = matrixHeads(looks);
   const blocks: HeadBlock[] = [];
   for (let at = 0; at < looks.length; at += 1) {

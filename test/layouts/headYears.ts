@@ -1,0 +1,72 @@
+import { sheet, workbook, type Layout } from './build';
+
+const ROWS = `
+      Förskola | -14200 | -14900 | -15120 | -220
+      Skola | -26840 | -27900 | -28460 | -560
+      Summa | -41040 | -42800 | -43580 | -780
+      `;
+
+const HEADS: readonly (readonly [string, string])[] = [
+  ['under the words, beside the head of the names', ' | Bokslut | Budget | Utfall | Avvikelse\n      Verksamhet | 2024 | 2025 | 2025'],
+  ['under the words, beside a word that goes on', ' | Bokslut | Budget | Bokslut | Avvikelse\n      Verksamhet | 2024 | 2025 | 2025 | mot budget'],
+  ['under the words, with no name', 'Verksamhet | Bokslut | Budget | Utfall | Avvikelse\n       | 2024 | 2025 | 2025 | 2025'],
+  ['under "Bokslut" twice', 'Verksamhet | Bokslut | Budget | Bokslut | Avvikelse\n       | 2024 | 2025 | 2025'],
+  ['over the words', ' | 2024 | 2025 | 2025 | 2025\n      Verksamhet | Bokslut | Budget | Bokslut | Avvikelse'],
+];
+
+const AREAS = `
+      name | priorYear | budget | actual | variance
+      Förskola | -14200 | -14900 | -15120 | -220
+      Skola | -26840 | -27900 | -28460 | -560`;
+const TOTAL = 'priorYear | budget | actual | variance\n -41040 | -42800 | -43580 | -780';
+const ALARMS = ['varianceMismatch', 'sumMismatch', 'totalMismatch', 'textForNumber', 'errorCell', 'rivalColumns', 'periodMissing', 'areaWithoutFigures'];
+
+/** Years that are numbers in a row of heads of their own, one of them twice. */
+export const headYearLayouts: readonly Layout[] = [
+  ...HEADS.map(([where, heads]): Layout => ({
+    name: `years as numbers ${where}`,
+    workbook: workbook(sheet('Drift', `
+      Barnnämnden
+      Bokslut 2025, tkr
+
+      ${heads}${ROWS}`)),
+    period: '2025-12', areas: AREAS, total: TOTAL, silent: ALARMS,
+  })),
+  {
+    name: 'years as numbers in the format of the amounts, under the words',
+    workbook: withAmounts(workbook(sheet('Drift', `
+      Barnnämnden
+      Bokslut 2025, tkr
+
+       | Bokslut | Budget | Utfall | Avvikelse
+      Verksamhet | 2024 | 2025 | 2025${ROWS}`)), 4),
+    period: '2025-12', areas: AREAS, total: TOTAL, silent: ALARMS,
+  },
+  {
+    name: 'an area of amounts that could be years is an area',
+    workbook: workbook(sheet('Drift', `
+      Barnnämnden
+      Bokslut 2025, tkr
+
+      Verksamhet | Bokslut 2024 | Budget 2025 | Utfall 2025 | Avvikelse
+      Nämnd | 2024 | 2025 | 2025 | 0
+      Förskola | 14200 | 14900 | 15120 | -220
+      Summa | 16224 | 16925 | 17145 | -220
+      `)),
+    period: '2025-12', areas: `
+      name | priorYear | budget | actual
+      Nämnd | -2024 | -2025 | -2025
+      Förskola | -14200 | -14900 | -15120`,
+    total: 'priorYear | budget | actual\n -16224 | -16925 | -17145',
+  },
+];
+
+/** The workbook with one of its rows shown as amounts are: "2 024". */
+function withAmounts(book: Layout['workbook'], row: number): Layout['workbook'] {
+  return {
+    ...book, numberFormats: [...book.numberFormats, '#,##0'],
+    sheets: book.sheets.map((one) => ({
+      ...one, rows: one.rows.map((raw) => (raw.index === row ? { ...raw, formats: raw.values.map(() => book.numberFormats.length) } : raw)),
+    })),
+  };
+}
