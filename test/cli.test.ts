@@ -106,6 +106,12 @@ describe('unusable files', () => {
     expect(readFileSync(file).equals(bytes)).toBe(true);
   });
 
+  it('an .xls is told as what it is, whatever the report is to be called', () => {
+    const file = path('gammal.xls');
+    writeFileSync(file, Buffer.concat([ole, Buffer.alloc(1016), Buffer.from('Workbook', 'utf16le'), Buffer.alloc(2048)]));
+    for (const output of ['ny.xlsx', 'ny.xls']) expect(run('report', file, '-o', path(output)).error).toMatch(/det äldre Excel-formatet \.xls.*spara den som Excel-arbetsbok \(\.xlsx\)/);
+  });
+
   it('no table: a sentence, and the JSON says what was seen', async () => {
     const file = await workbookFile('brev.xlsx', [['Hej'], ['Här finns inga siffror']]);
     const result = run('inspect', file, '--json');

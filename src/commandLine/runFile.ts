@@ -201,11 +201,11 @@ export async function runFile(command: Command): Promise<Outcome> {
   const input = readInput(command.file);
   if (!input.ok) return { ...nothing, status: 'failed', failure: input.error };
   const text = workbookOfText(input.value, basename(command.file));
-  const unusable = writing.includes(command.name) ? unusableOutput(command, text !== null) : null;
-  if (unusable !== null) return { ...nothing, status: 'failed', failure: unusable };
   const host = new XlsxHost(text ?? input.value);
   const workbook = await host.read();
   if (!workbook.ok) return { ...nothing, status: 'failed', failure: workbook.error.message };
+  const unusable = writing.includes(command.name) ? unusableOutput(command, text !== null) : null;
+  if (unusable !== null) return { ...nothing, status: 'failed', failure: unusable };
   const found = understood(command, workbook.value);
   if (!found.ok) return { ...nothing, status: 'failed', failure: found.error };
   const { result } = found.value;
