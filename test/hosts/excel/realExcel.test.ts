@@ -1,3 +1,4 @@
+import { followUp } from '../../../src/followUp';
 import { comparable } from '../../../src/hosts/excel/compare';
 import { openNewWorkbook } from '../../../src/hosts/excel/openNew';
 import { withKeptDigits } from '../../../src/workbook/formulaNumbers';
@@ -65,6 +66,18 @@ describe('rows of ours that are filtered or hidden', () => {
 });
 
 describe('a workbook that is calculated only on demand', () => {
+  it('is told of when it is read: its figures may be old', async () => {
+    const { excel, host } = tests.open(source);
+    const told = async () => {
+      const read = await host.read();
+      if (!read.ok) throw new Error(read.error.message.en);
+      return followUp(read.value, { today: '2024-09-15' }).problems.map(({ rule }) => rule);
+    };
+    expect(await told()).not.toContain('manualCalculation');
+    excel.model.isManual = true;
+    expect(await told()).toContain('manualCalculation');
+  });
+
   it('has our formulas calculated, and its own left alone', async () => {
     const { excel, host } = tests.open(rawWorkbook(...source.sheets, rawSheet('Egna', [[1]])));
     const own = excel.model.sheet('Egna');
