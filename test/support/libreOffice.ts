@@ -12,6 +12,8 @@ import { findTool } from '../../scripts/tools.mjs';
 
 const run = promisify(execFile);
 const patience = 120_000;
+/** Milliseconds more for each file of a run. */
+const patienceOfFile = 10_000;
 
 /** The path of soffice; null when this machine has none. */
 export const findLibreOffice = (): string | null => findTool('BUDGET_SOFFICE');
@@ -46,7 +48,7 @@ function convertAll(all: readonly Uint8Array[], from: string, filter: string): P
     await run(program, [
       `-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--norestore',
       '--convert-to', filter, '--outdir', join(folder, 'out'), ...inputs,
-    ], { timeout: patience });
+    ], { timeout: patience + all.length * patienceOfFile });
     const extension = filter.split(':')[0] ?? '';
     return Promise.all(inputs.map(async (_, at) => new Uint8Array(await readFile(join(folder, 'out', `${at}.${extension}`)))));
   });
