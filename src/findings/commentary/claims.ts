@@ -92,9 +92,12 @@ function kindOf(before: string, after: string, mention: Mention): Claim['kind'] 
   return mention.sign !== null || /(?:positivt|negativt) resultat (?:på|om|med) (?:\p{L}+ )?$/u.test(before) ? 'result' : null;
 }
 
+/** What joins a sentence to what was said before it, and names nothing. */
+const JOINS = /(?<!\p{L})(?:i och med (?:detta|det)|med anledning av (?:detta|det)|sammantaget|därmed)(?!\p{L})/gu;
+
 /** Whether the words of a stretch name nothing but what the comment stands beside. */
 function namesNothingElse(stretch: string, own: ReadonlySet<string>): boolean {
-  return (stretch.match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu) ?? []).flatMap((word) => word.split('-')).every((word) => isGeneric(word) || own.has(stem(word)));
+  return (stretch.replace(JOINS, ' ').match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu) ?? []).flatMap((word) => word.split('-')).every((word) => isGeneric(word) || own.has(stem(word)));
 }
 
 /** Whether a stretch gives a whole name of the comment's own: what was spoken of before it is left. */

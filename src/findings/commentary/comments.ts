@@ -1,5 +1,8 @@
 import type { AreaFigures, Figures, Part } from '../../figures/figures';
+import { formatAddress } from '../../values/cell';
+import type { RawSheet } from '../../workbook/rawSheet';
 import type { Comment } from './commentary';
+import { partNotes } from './partNotes';
 
 /** An area's comment in the report, the user's own words among them. */
 export interface ReportedComment {
@@ -24,12 +27,16 @@ function written(area: AreaFigures, names: readonly string[], parts: readonly Ar
     : [{ text, cell: cells[0] ?? null, area, names, parts }];
 }
 
-/** All comments that are someone's words: the workbook's, and those that the user has typed in the report. */
-export function commentsOf({ areas, total }: Figures, reported: readonly ReportedComment[], committee: string | null): Comment[] {
+/** All comments that are someone's words: the workbook's, on areas and on their parts, and those that the user has typed in the report. */
+export function commentsOf({ areas, total }: Figures, reported: readonly ReportedComment[], committee: string | null, sheets: readonly RawSheet[] = []): Comment[] {
   const own = areas.flatMap((area, at): Comment[] => {
     const comment = reported[at];
     return comment && !comment.isDraft && comment.text !== '' && comment.text !== comment.source
       ? [{ text: comment.text, cell: null, area, names: [area.name], parts: area.parts.map(asArea) }] : [];
   });
-  return [...areas.flatMap((area) => written(area, [area.name], area.parts.map(asArea))), ...written(total, committee === null ? [] : [committee], areas), ...own];
+  const notes = areas.flatMap((area): Comment[] => {
+    const known = new Set(area.comment?.cells.map(formatAddress));
+    return partNotes(area, sheets).filter(({ cell }) => !known.has(formatAddress(cell))).map(({ part, text, cell }) => ({ text, cell, area: asArea(part), names: [part.name] }));
+  });
+  return [...areas.flatMap((area) => written(area, [area.name], area.parts.map(asArea))), ...notes, ...written(total, committee === null ? [] : [committee], areas), ...own];
 }
