@@ -172,6 +172,22 @@ export const kindLayouts: readonly Layout[] = [
       Lillån | -28700 | -18420`,
   },
   {
+    name: 'budget and outcome whose heads say tkr, under a sentence of places',
+    workbook: workbook(sheet('Boenden', `
+      Äldreboenden per oktober 2026
+      Antal platser och beläggning visas till höger
+
+      Boende | Budget tkr | Utfall tkr | Prognos tkr | Platser
+      Furugården | 37200 | 24810 | 38400 | 54
+      Lillån | 28700 | 18420 | 28500 | 42
+      `)),
+    kinds: { Boenden: 'areas' }, unit: 'tkr',
+    areas: `
+      name | budget | actual
+      Furugården | -37200 | -24810
+      Lillån | -28700 | -18420`,
+  },
+  {
     name: 'places beside a budget of about as many: all of it counts',
     workbook: workbook(sheet('Blad1', `
       Äldrenämnden oktober 2026

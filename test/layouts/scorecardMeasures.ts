@@ -28,6 +28,27 @@ export const scorecardMeasureLayouts: readonly IndicatorLayout[] = [
       Sjukfrånvaro, % | 7 %
       `,
   }),
+  drawn('a grade of where it stands beside the outcome', 'Mål', `
+    Mål | Mått | Målvärde | Utfall | Nuläge (1–3)
+    Trygga besök | Nöjda besökare, % | minst 82 | 84 | 3
+    Hållbart arbetsliv | Sjukfrånvaro, % | högst 6 | 7.1 | 1
+    `, {
+    indicators: `
+      name | actual | target
+      Nöjda besökare, % | 84 % | minst 82/-
+      Sjukfrånvaro, % | 7.1 % | högst 6/-
+      `,
+    tells: ["indicatorColumns 'Mål'!E1"],
+  }),
+  drawn('where it stands alone is the outcome', 'Mål', `
+    Mått | Målvärde | Nuläge
+    Nöjda besökare, % | minst 82 | 84
+    Sjukfrånvaro, % | högst 6 | 7.1
+    `, { indicators: `
+      name | actual
+      Nöjda besökare, % | 84 %
+      Sjukfrånvaro, % | 7.1 %
+      ` }),
   drawn('two tertials alone: the later one', 'HR', `
     Nyckeltal | Utfall T1 2024 | Utfall T2 2024 | Mål 2024
     Övertid, timmar | 120 | 210 | max 500

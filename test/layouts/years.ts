@@ -71,6 +71,30 @@ export const yearLayouts: readonly Layout[] = [
       Omsorg | -47700 | -32560 | -48700`,
   },
   {
+    name: 'goals for a year to come beside a follow-up whose title says its own',
+    workbook: workbook(sheet('Mål', `
+      Verksamhetsplan 2026-2029, mål
+
+      Indikator | Mål 2026 | Mål 2029 | Utfall aug 2026
+      Nöjda hyresgäster, % | minst 80 | minst 90 | 78
+      Energi, kWh/m2 | högst 140 | högst 120 | 138
+      `), undated),
+    period: '2026-08', areas: read,
+  },
+  {
+    name: 'a month with its year on a cover sheet comes before the years of goals',
+    workbook: workbook(sheet('Omslag', `
+      Månadsrapport augusti 2026
+      Kommunens mål 2030
+      `), sheet('Drift', `
+      Fastighetsnämnden, tkr
+      Verksamhet | Budget | Utfall | Prognos | Avvikelse
+      Skola | -78600 | -51870 | -78000 | 600
+      Omsorg | -47700 | -32560 | -48700 | -1000
+      `)),
+    period: '2026-08',
+  },
+  {
     name: 'the title of volumes tells the year where nothing else does',
     workbook: workbook(sheet('Volymer', `
       Volymer augusti 2026

@@ -151,6 +151,8 @@ function byHeads(table: Table, around: Around): Evidence {
   const found: KindEvidence[] = [];
   const named = (test: (head: string) => boolean) => heads.find((head) => test(fold(head)));
   if (columns.some(isWordedAmount)) found.push(say('economy', 2, 'rubrikerna är budget, utfall eller prognos', 'its heads are budget, outcome or forecast'));
+  const inMoney = columns.filter((column) => isWordedAmount(column) && isMoneyUnit(fold(column.head)));
+  if (inMoney.length >= 2) found.push(say('volumes', -6, `"${inMoney[0]?.head}" är pengar`, `"${inMoney[0]?.head}" is money`));
   const part = columns.find(({ concept, percent }) => !percent && concept.component !== null);
   // Outlays and what is received for them are an investment's; an operation has costs and income.
   const outlay = named((head) => OUTLAY.test(head));

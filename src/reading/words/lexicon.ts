@@ -211,7 +211,7 @@ export const writtenWhenWords = words(new RegExp(`${MADE}|senast|lämnas|beslut|
 export const madeWhenWords = words(new RegExp(MADE));
 
 /** Words right before a date that make it the follow-up's period. */
-export const periodLabelWords = words(/(?:period(?:en)?|månad(?:en)?|\bavser|\bgäller|\btertial|\bkvartal)(?: ?nr)? ?:? ?$/);
+export const periodLabelWords = words(/(?:\b(?:redovisnings|rapport(?:erings)?|uppföljnings|bokförings|räkenskaps|data|utfalls)?-?period(?:en)?|månad(?:en)?|\bavser|\bgäller|\btertial|\bkvartal)(?: ?nr)? ?:? ?$/);
 
 /** Words right before a day that make it a time to count to, and not the day of a meeting. */
 export const untilWords = words(/(?:\bper|t\.? ?o\.? ?m\.?|till och med|till|utfall|redovisning|bokslut) ?:? ?$/);

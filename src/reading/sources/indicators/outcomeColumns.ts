@@ -23,6 +23,12 @@ function mayBeOfPeriod({ says }: HeadedColumn, period: Period): boolean {
   return says.month === null || says.month <= period.month;
 }
 
+/** In bits: a head that says outright that it holds the outcome, as "Nuläge" does not. */
+const OUTRIGHT = 7;
+
+/** Of two that are of the same time the one whose head says so outright; worth far less than any time. */
+const worded = ({ says }: HeadedColumn): number => ((says.bits.outcome ?? 0) >= OUTRIGHT ? 0.1 : 0);
+
 interface Current {
   readonly actual: HeadedColumn | null;
   readonly rival: HeadedColumn | null;
@@ -51,12 +57,12 @@ function currentColumn(all: readonly HeadedColumn[], period: Period | null, hidd
     return bestWithRival(outcomes.filter((column) => mayBeOfPeriod(column, period)), (column) => {
       const { month, year } = column.says;
       const fit = month === period.month ? 40 : (month ?? 20);
-      return shown(column) + fit + (year === null ? 0 : 0.5);
+      return shown(column) + fit + (year === null ? 0 : 0.5) + worded(column);
     });
   }
   // What names no year is of the period, whichever that is; else the newest counts.
   return bestWithRival(outcomes.filter(({ says }) => !says.priorYear), (column) =>
-    shown(column) * 1000 + (column.says.year ?? 9999) * 13 + (column.says.month ?? 12));
+    shown(column) * 1000 + (column.says.year ?? 9999) * 13 + (column.says.month ?? 12) + worded(column));
 }
 
 /** Tells the outcome of the period from those of earlier years: last year's is never the period's. */

@@ -70,10 +70,17 @@ function goalFacts(reader: IndicatorReader, rows: ScorecardRows, { stated, colum
   return [...goals.values()];
 }
 
+/** Outcomes that name no time beside the one that is used: of no other year or month. */
+function undatedLeft({ outcomes: all }: ScorecardColumns, outcomes: Settled['outcomes']): ScorecardColumns['unread'] {
+  const used = new Set(outcomes.flatMap(({ columns: { actual, rival, history } }) => [actual, rival, ...history.map(({ column }) => column)]));
+  return all.filter((column) => !used.has(column) && column.says.year === null && column.says.month === null && !column.says.priorYear);
+}
+
 /** What of a table is not read, or is of another time than the follow-up. */
 function tableProblems(block: ScorecardBlock, rows: ScorecardRows, { columns, outcomes, coloured }: Settled, { sheet, period }: TablePlace): Problem[] {
   const unnamed = rows.unnamed.map((row) => unnamedProblem({ sheet, row: row.index, column: columns.name.column }));
-  const unread = columns.unread.length > 0 ? [unreadColumns(sheet, block.last, columns.unread)] : [];
+  const left = [...columns.unread, ...undatedLeft(columns, outcomes)];
+  const unread = left.length > 0 ? [unreadColumns(sheet, block.last, left)] : [];
   const actual = outcomes[0]?.columns.actual ?? null;
   const older = actual && period && actual.says.month !== null && actual.says.month < period.month
     ? [olderOutcome({ sheet, row: block.last, column: actual.column }, actual.head)] : [];
