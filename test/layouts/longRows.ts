@@ -1,4 +1,4 @@
-import { plainSheet, workbook, type Layout } from './build';
+import { plainSheet, sheet, workbook, type Layout } from './build';
 import type { CellValue } from '../../src/workbook/rawSheet';
 
 /** Long rows of an ERP: one for each month, of an area or of its lines. */
@@ -75,4 +75,33 @@ export const longRowLayouts: readonly Layout[] = [
       Grundskola | -4000 | -4010
       Fritidshem | -900 | -905`,
   },
+  ...([
+    ['a class of accounts', 'Verksamhet | Verksamhet (T) | Konto klass | Konto klass (T) | Belopp | Budget | Avvikelse', 'budgetToDate'],
+    ['an account and the year\'s budget', 'Ansvar | Ansvar (T) | Konto | Konto (T) | Belopp | Årsbudget | Avvikelse', 'budget'],
+  ] as const).map(([name, heads, budget]): Layout => {
+    const yearly = budget === 'budget' ? 3 : 1;
+    const line = (code: string, unit: string, account: string, text: string, actual: number, planned: number) =>
+      `"${code}" | ${unit} | "${account}" | ${text} | ${actual} | ${planned * yearly} | ${actual - planned * yearly}`;
+    const units: readonly (readonly [string, string, number])[] = [['311', 'Förskola', 1], ['325', 'Fritidshem', 2], ['340', 'Grundskola', 4]];
+    return {
+      name: `a query with a budget beside the amounts is followed up: ${name}`,
+      workbook: workbook(sheet('UBW', `
+      Frågenamn: Budgetuppföljning
+      Period från | "202601"
+      Period till | "202604"
+
+      ${heads}
+      ${units.flatMap(([code, unit, k]) => [
+        line(code, unit, '3', 'Intäkter', 268893.98 * k, 294000 * k), line(code, unit, '5', 'Personalkostnader', -4426950.52 * k, -4516000 * k),
+        line(code, unit, '6', 'Lokaler m.m.', -1512756.16 * k, -1396000 * k), line(code, unit, '7', 'Övriga kostnader', -400169.45 * k, -377000 * k),
+      ]).join('\n      ')}
+      `)),
+      period: '2026-04', unit: 'kr', kinds: { UBW: 'areas' },
+      areas: `
+      name | actual | ${budget}
+      Förskola | -6070982.15 | ${-5995000 * yearly}
+      Fritidshem | -12141964.3 | ${-11990000 * yearly}
+      Grundskola | -24283928.6 | ${-23980000 * yearly}`,
+    };
+  }),
 ];

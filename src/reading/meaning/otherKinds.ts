@@ -4,6 +4,7 @@ import type { RawSheet } from '../../workbook/rawSheet';
 import { looksLikeScorecard } from '../scorecards/scorecardEvidence';
 import { findUnitTables } from '../scorecards/unitTables';
 import { kindsNamed } from '../words/kindWords';
+import { words } from '../words/swedish';
 import type { SheetKind } from './sheetKind';
 import type { Table } from '../geometry/table';
 import { confidenceOf, type KindChoice, type TableKind } from './tableKind';
@@ -21,13 +22,15 @@ export const opinion = (kind: SheetKind, confidence: number, sv: string, en: str
 
 const LEDGER_HEADS = [/^konto/, /ansvar|enhet/, /verksamhet/, /^period|^datum|bokföringsdatum|månad/, /belopp/, /verifikat|^ver\b|^vernr/, /^text|leverantör/];
 
-/** Rows of transactions: many rows under heads such as konto, ansvar, period and belopp. */
+const BUDGET = words(/^(?:\p{L}*budget|bud\.?)\b/u);
+
+/** Rows of transactions: many rows under heads such as konto, ansvar, period and belopp. What has a budget beside its amount is followed up. */
 export function looksLikeLedger(sheet: RawSheet): boolean {
   if (sheet.rows.length < 12) return false;
   return sheet.rows.slice(0, 10).some((row) => {
     const heads = row.values.filter((value) => typeof value === 'string').map((value) => fold(value));
     const known = LEDGER_HEADS.filter((pattern) => heads.some((head) => pattern.test(head)));
-    return known.length >= 3 && heads.some((head) => head.includes('belopp')) && heads.some((head) => /^konto|^period|datum|verifikat|^ver/.test(head));
+    return known.length >= 3 && !heads.some((head) => BUDGET.test(head)) && heads.some((head) => head.includes('belopp')) && heads.some((head) => /^konto|^period|datum|verifikat|^ver/.test(head));
   });
 }
 
