@@ -1,6 +1,7 @@
 import type { EconomyTable } from '../reading/meaning/economyTable';
 import { hasFacts } from '../reading/meaning/rowFacts';
 import type { StatementLineKind } from '../reading/meaning/statement';
+import { fold } from '../values/text';
 import type { Unit } from '../values/unit';
 import { subtract, sumOf } from './arithmetic';
 import type { Printed } from './derive';
@@ -26,7 +27,11 @@ interface Lines {
   readonly figures: readonly Figure[];
   /** By line: a sum of its side holds it. */
   readonly within: readonly boolean[];
+  /** By line: its name is that of a whole side, "Intäkter" or "Kostnader". */
+  readonly whole: readonly boolean[];
 }
+
+const WHOLE_SIDE = /^(?:verksamhetens |totala |samtliga )?(?:intäkter|kostnader)$/;
 
 /** An income statement by measure: a line that leaves a column empty is not among that measure's. */
 export type Statement = Readonly<Record<typeof factMeasures[number], Lines>>;
@@ -39,14 +44,16 @@ function linesWith(lines: readonly PrintedLine[], measure: typeof factMeasures[n
   const kinds: StatementLineKind[] = [];
   const figures: Figure[] = [];
   const within: boolean[] = [];
-  for (const { row: { line, withinTotal }, printed } of lines) {
+  const whole: boolean[] = [];
+  for (const { row: { line, name, withinTotal }, printed } of lines) {
     const figure = printed[measure];
     if (line === null || !figure) continue;
     kinds.push(line);
     figures.push(figure);
     within.push(withinTotal);
+    whole.push(WHOLE_SIDE.test(fold(name)));
   }
-  return { kinds, figures, within };
+  return { kinds, figures, within, whole };
 }
 
 const pick = ({ figures }: Lines, at: readonly number[]): Figure[] => at.map((index) => figures[index]).filter((figure) => figure !== undefined);
@@ -101,9 +108,17 @@ export function statementParts(statement: Statement, measure: keyof Statement, s
   const parts = partsOf(lines);
   return addsUp(lines, parts, step) ? parts : {
     ...parts,
-    income: lines.kinds.includes('incomeTotal') ? parts.income : null,
-    costs: lines.kinds.includes('costTotal') ? parts.costs : null,
+    income: lines.kinds.includes('incomeTotal') || isAllOf(lines, 'income') ? parts.income : null,
+    costs: lines.kinds.includes('costTotal') || isAllOf(lines, 'cost') ? parts.costs : null,
   };
+}
+
+/** Whether one line, called "Intäkter", is all income (or "Kostnader" all costs): no line that is neither is on its side. */
+function isAllOf(lines: Lines, side: 'income' | 'cost'): boolean {
+  const [only, another] = indexesOf(lines, side);
+  const sign = side === 'income' ? 1 : -1;
+  return only !== undefined && another === undefined && lines.whole[only] === true
+    && pick(lines, indexesOf(lines, 'other')).every(({ value }) => value * sign <= 0);
 }
 
 /** Whether the parts make the result, or the net cost, that the lines are said to make. */

@@ -197,4 +197,23 @@ export const statementLayouts: readonly Layout[] = [
       name | budget | actual | forecast | variance | status | comment
       Färdtjänst | -9000 | -6600 | -9850 | -850 | red | Antalet resor har ökat med nio procent sedan januari och priset per resa är högre än planerat.`,
   },
+  ...([
+    ['costs, which leaves the income known', 'Läromedel och IT | -3690 | -3054 | -3776', '-65700 | -53781 | -65493', '-53781 | 2922 | -'],
+    ['income, which leaves both unknown', 'Omställning | -3690 | 3054 | -3776', '-65700 | -47673 | -65493', '-47673 | - | -'],
+  ] as const).map(([name, line, sum, known]): Layout => ({
+    name: `a line that no word knows, beside the printed result: ${name}`,
+    workbook: workbook(sheet('Björkskolan', `
+      Björkskolan, uppföljning oktober 2025, tkr
+      Konto | Budget | Utfall jan-okt | Prognos
+      Intäkter | 3420 | 2922 | 3514
+      Löner | -46800 | -38786 | -46253
+      Lokaler | -13050 | -10290 | -13264
+      ${line}
+      Övrigt | -5580 | -4573 | -5714
+      Summa Björkskolan | ${sum}
+      `)),
+    period: '2025-10', areas: `
+      name | actual | income | costs
+      Björkskolan | ${known}`,
+  })),
 ];
