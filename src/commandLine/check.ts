@@ -20,7 +20,7 @@ export const errorsRemain = ({ findings, problems }: FollowUp): boolean => [...f
 export function errorsLeft({ findings, problems }: FollowUp): readonly Sentence[] {
   const count = [...findings, ...problems].filter(({ severity }) => severity === 'error').length;
   return count === 0 ? [] : [{
-    sv: `${count} fel är kvar i arbetsboken. Kommandot check visar ${count === 1 ? 'det' : 'dem'}, liksom fliken Kontroller i en uppdaterad rapport.`,
+    sv: `${count} fel är kvar i arbetsboken. Kommandot check visar ${count === 1 ? 'det' : 'dem'}, liksom bladet Kontroller i en uppdaterad rapport.`,
     en: `${count} ${count === 1 ? 'error is' : 'errors are'} left in the workbook. The command check shows ${count === 1 ? 'it' : 'them'}, as does the sheet of checks in an updated report.`,
   }];
 }

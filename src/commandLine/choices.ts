@@ -3,10 +3,10 @@ import { chosenRowRoles, columnMeanings, type ColumnChoice, type RowChoice } fro
 import type { Sentence } from '../values/problem';
 import { fail, ok, type Result } from '../values/result';
 
-/** What columns and rows are, as said on the command line: `[FLIK!]RUBRIK=BETYDELSE[/income|/cost]`, `[FLIK!][GRUPP/]NAMN=ROLL`. */
+/** What columns and rows are, as said on the command line: `[BLAD!]RUBRIK=BETYDELSE[/income|/cost]`, `[BLAD!][GRUPP/]NAMN=ROLL`. */
 
-export const COLUMN_FORM = `[FLIK!]RUBRIK=${columnMeanings.join('|')}[/income|/cost]`;
-export const ROW_FORM = `[FLIK!][GRUPP/]NAMN=${chosenRowRoles.join('|')}`;
+export const COLUMN_FORM = `[BLAD!]RUBRIK=${columnMeanings.join('|')}[/income|/cost]`;
+export const ROW_FORM = `[BLAD!][GRUPP/]NAMN=${chosenRowRoles.join('|')}`;
 
 /** The sheet, what is named, and what it is said to be; a head may hold = and !, so the last = and the first ! part them. */
 function parts(text: string): { readonly sheet: string | null; readonly named: string; readonly said: string } | null {

@@ -43,11 +43,11 @@ export const options = {
   template: { type: 'string', value: { sv: 'MALL.docx', en: 'TEMPLATE.docx' }, commands: ['export'], completes: 'file', text: { sv: 'er egen Wordmall (docs/template.md)', en: 'your own Word template (docs/template.md)' } },
   method: { type: 'string', value: { sv: 'METOD', en: 'METHOD' }, commands: ['report', 'forecast'], values: forecastMethods, text: { sv: 'prognosmetoden, se nedan; report sparar prognosen i Prognoshistorik', en: 'the forecast method, see below; report keeps the forecast in Prognoshistorik' } },
   replace: { type: 'boolean', value: switched, commands: ['report'], text: { sv: 'ersätt prognoser som perioden redan har', en: 'replace forecasts that the period has already' } },
-  'sheet-name': { type: 'string', value: { sv: 'NAMN', en: 'NAME' }, commands: writing, text: { sv: 'namnet på rapportens flik', en: 'the name of the report\'s tab' } },
+  'sheet-name': { type: 'string', value: { sv: 'NAMN', en: 'NAME' }, commands: writing, text: { sv: 'namnet på rapportens blad', en: 'the name of the report\'s tab' } },
   again: { type: 'boolean', value: switched, commands: ['freeze'], text: { sv: 'frys perioden en gång till, bredvid den förra kopian', en: 'freeze the period once more, beside the earlier copy' } },
   note: { type: 'string', value: { sv: 'TEXT', en: 'TEXT' }, commands: ['freeze'], text: { sv: 'en anteckning på den frysta kopian', en: 'a note on the frozen copy' } },
-  column: { type: 'string', multiple: true, value: { sv: '"[FLIK!]RUBRIK=BETYDELSE"', en: '"[SHEET!]HEAD=MEANING"' }, text: { sv: 'vad en kolumn är, se nedan; sparas när en rapport skrivs', en: 'what a column is, see below; kept when a report is written' } },
-  row: { type: 'string', multiple: true, value: { sv: '"[FLIK!][GRUPP/]NAMN=ROLL"', en: '"[SHEET!][GROUP/]NAME=ROLE"' }, text: { sv: 'vad en rad är, se nedan; sparas när en rapport skrivs', en: 'what a row is, see below; kept when a report is written' } },
+  column: { type: 'string', multiple: true, value: { sv: '"[BLAD!]RUBRIK=BETYDELSE"', en: '"[SHEET!]HEAD=MEANING"' }, text: { sv: 'vad en kolumn är, se nedan; sparas när en rapport skrivs', en: 'what a column is, see below; kept when a report is written' } },
+  row: { type: 'string', multiple: true, value: { sv: '"[BLAD!][GRUPP/]NAMN=ROLL"', en: '"[SHEET!][GROUP/]NAME=ROLE"' }, text: { sv: 'vad en rad är, se nedan; sparas när en rapport skrivs', en: 'what a row is, see below; kept when a report is written' } },
   unit: { type: 'string', value: same(units.join('|')), values: units, text: { sv: 'enheten i rapporten', en: 'the report\'s unit' } },
   period: { type: 'string', value: { sv: 'PERIOD', en: 'PERIOD' }, text: { sv: 'perioden: 2018-08, 201808, "aug 2018" eller "T2 2018"', en: 'the period: 2018-08, 201808, "Aug 2018" or "T2 2018"' } },
   lang: { type: 'string', value: same('sv|en'), values: ['sv', 'en'], text: { sv: 'språket', en: 'the language' } },
@@ -82,11 +82,11 @@ const FILES: Sentence = { sv: 'FIL|MAPP...', en: 'FILE|FOLDER...' };
 
 export const commands: Readonly<Record<CommandName, CommandWords>> = {
   inspect: {
-    text: { sv: 'Visar vad som förstods av arbetsboken: flikar, belopp per område, det som bör kontrolleras och öppna frågor. Skriver inget.', en: 'Shows what was understood of the workbook: sheets, amounts by area, what to check and open questions. Writes nothing.' },
+    text: { sv: 'Visar vad som förstods av arbetsboken: blad, belopp per område, det som bör kontrolleras och öppna frågor. Skriver inget.', en: 'Shows what was understood of the workbook: sheets, amounts by area, what to check and open questions. Writes nothing.' },
     usage: FILES, examples: ['inspect bok.xlsx', 'inspect mapp --jsonl rader.jsonl'],
   },
   report: {
-    text: { sv: 'Skriver rapporten och inställningarna som flikar i arbetsboken, eller i en kopia av den.', en: 'Writes the report and the settings as sheets of the workbook, or of a copy of it.' },
+    text: { sv: 'Skriver rapporten och inställningarna som blad i arbetsboken, eller i en kopia av den.', en: 'Writes the report and the settings as sheets of the workbook, or of a copy of it.' },
     usage: { sv: `${FILES.sv} (-o UT.xlsx | --in-place | --out-dir MAPP)`, en: `${FILES.en} (-o OUT.xlsx | --in-place | --out-dir FOLDER)` },
     examples: ['report bok.xlsx -o rapport.xlsx', 'report bok.xlsx --in-place --method runRate', 'report mapp/*.xlsx --out-dir ut --jsonl rader.jsonl'],
   },

@@ -53,7 +53,7 @@ export function describe(result: FollowUp, language: Language): string {
   return [
     `${result.committee ?? (sv ? 'Nämnden' : 'The committee')}, ${period}, ${sv ? 'belopp i' : 'amounts in'} ${result.unit}`,
     '',
-    sv ? 'Flikar' : 'Sheets',
+    sv ? 'Blad' : 'Sheets',
     ...result.sheets.map(({ name, kind, area, confidence, reason }) =>
       `  ${pad(name, 30)}${pad(kindWord(kind, language), KIND)}${right(`${Math.round(confidence * 100)} %`, 5)}  ${reason[language]}${area !== null && area !== name ? ` → ${area}` : ''}`),
     '',

@@ -125,7 +125,7 @@ async function written(command: Command, host: XlsxHost, plan: WorkbookPlan, app
 }
 
 const FROZEN: Readonly<Record<Language, (sheet: string) => string>> = {
-  sv: (sheet) => `Rapporten är fryst på fliken ”${sheet}”.\n`, en: (sheet) => `The report is frozen on the sheet "${sheet}".\n`,
+  sv: (sheet) => `Rapporten är fryst på bladet ”${sheet}”.\n`, en: (sheet) => `The report is frozen on the sheet "${sheet}".\n`,
 };
 
 async function frozen(command: Command, host: XlsxHost, workbook: RawWorkbook, result: FollowUp): Promise<Carried> {

@@ -40,7 +40,7 @@ function headerOf(model: ReportModel, page: Page): Header {
 function footerOf(model: ReportModel, page: Page): Footer {
   const sv = model.language === 'sv';
   return new Footer({ children: [edge([
-    ...runsOf(`${sv ? 'Upprättad' : 'Drawn up'} ${model.date}\t`),
+    ...runsOf(`${sv ? 'Uppdaterad' : 'Updated'} ${model.date}\t`),
     new TextRun({ children: [sv ? 'Sida ' : 'Page ', PageNumber.CURRENT, sv ? ' av ' : ' of ', PageNumber.TOTAL_PAGES] }),
   ], page)] });
 }

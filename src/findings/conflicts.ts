@@ -29,10 +29,10 @@ const onOneSheet = ({ used, other }: Conflict): boolean => sheetOf(used) === she
 function single(conflict: Conflict, unit: Unit): Sentence {
   const { sv, en } = amounts(conflict, unit);
   return onOneSheet(conflict) ? {
-    sv: `${conflict.area} har två olika belopp för samma sak på en flik: ${sv}. Rätta det som är fel, eller ge raderna olika namn om de är olika områden.`,
+    sv: `${conflict.area} har två olika belopp för samma sak på ett blad: ${sv}. Rätta det som är fel, eller ge raderna olika namn om de är olika områden.`,
     en: `${conflict.area} has two different amounts for the same thing on one sheet: ${en}. Correct the wrong one, or give the rows different names if they are different areas.`,
   } : {
-    sv: `${conflict.area} har två olika belopp för samma sak: ${sv}. Rätta det som är fel, eller välj "används inte" för den ena fliken.`,
+    sv: `${conflict.area} har två olika belopp för samma sak: ${sv}. Rätta det som är fel, eller välj "används inte" för det ena bladet.`,
     en: `${conflict.area} has two different amounts for the same thing: ${en}. Correct the wrong one, or leave one of the sheets out.`,
   };
 }
@@ -44,7 +44,7 @@ function together(conflicts: readonly Conflict[], first: Conflict, unit: Unit): 
   return findingOf({
     rule: 'areaConflict', cells: cellsOf(conflicts).slice(0, MOST_CELLS),
     message: {
-      sv: `Flikarna "${used}" och "${other}" har ${areas === 1 ? `området ${first.area}` : `${areas} områden med samma namn`} men ${conflicts.length} olika belopp. ${first.area}, till exempel: ${sv}. Är raderna på fliken "${other}" delar av ett eget område, välj det under Läsning; rätta annars beloppen, eller välj "används inte" för den ena fliken.`,
+      sv: `Bladen "${used}" och "${other}" har ${areas === 1 ? `området ${first.area}` : `${areas} områden med samma namn`} men ${conflicts.length} olika belopp. ${first.area}, till exempel: ${sv}. Är raderna på bladet "${other}" delar av ett eget område, välj det under Läsning; rätta annars beloppen, eller välj "används inte" för det ena bladet.`,
       en: `The sheets "${used}" and "${other}" share ${areas === 1 ? `the area ${first.area}` : `${areas} names of areas`} but differ in ${conflicts.length} amounts. ${first.area}, for one: ${en}. If the rows of "${other}" are parts of an area of their own, choose that under Reading; else correct the amounts, or leave one of the sheets out.`,
     },
   });
@@ -58,7 +58,7 @@ function onSheet(conflicts: readonly Conflict[], first: Conflict, unit: Unit): F
   return findingOf({
     rule: 'areaConflict', cells: cellsOf(conflicts).slice(0, MOST_CELLS),
     message: {
-      sv: `Fliken "${sheet}" har ${areas === 1 ? `området ${first.area}` : `${areas} områden`} två gånger, med ${conflicts.length} olika belopp. ${first.area}, till exempel: ${sv}. Rätta beloppen, eller flytta den tabell som inte ska räknas till en egen flik och välj "används inte" för den.`,
+      sv: `Bladet "${sheet}" har ${areas === 1 ? `området ${first.area}` : `${areas} områden`} två gånger, med ${conflicts.length} olika belopp. ${first.area}, till exempel: ${sv}. Rätta beloppen, eller flytta den tabell som inte ska räknas till ett eget blad och välj "används inte" för den.`,
       en: `The sheet "${sheet}" has ${areas === 1 ? `the area ${first.area}` : `${areas} areas`} twice, with ${conflicts.length} different amounts. ${first.area}, for one: ${en}. Correct the amounts, or move the table that is not to count to a sheet of its own and leave that one out.`,
     },
   });

@@ -14,7 +14,7 @@ export function nothingToReport(facts: Facts): Problem {
     rule: 'noTable', severity: 'error', cells: [],
     message: {
       sv: sheets === 0 ? 'Arbetsboken har inga blad att läsa.'
-        : 'Ingen tabell med budget, utfall eller prognos hittades. Kontrollera att kolumnerna har rubriker som Budget, Utfall och Prognos, eller välj typ för en flik.',
+        : 'Ingen tabell med budget, utfall eller prognos hittades. Kontrollera att kolumnerna har rubriker som Budget, Utfall och Prognos, eller välj typ för ett blad.',
       en: sheets === 0 ? 'The workbook has no sheets to read.'
         : 'No table with budget, outcome or forecast was found. See that the columns have heads such as Budget, Utfall and Prognos, or choose the kind of a sheet.',
     },
@@ -42,7 +42,7 @@ const periodWithoutOutcome = (period: string): Problem => ({
 const detailProblems = ({ details }: ComputedFigures): Problem[] => details.map(({ area, sheet, sum }): Problem => ({
   ...ruled('areaDetailed'), cells: sum?.terms.map(({ cell }) => cell) ?? [],
   message: {
-    sv: `En tabell på fliken "${sheet}" summerar till samma belopp som ${area} och är läst som delar av det området.`,
+    sv: `En tabell på bladet "${sheet}" summerar till samma belopp som ${area} och är läst som delar av det området.`,
     en: `A table on the sheet "${sheet}" adds up to the same amounts as ${area} and was read as the parts of that area.`,
   },
 }));
@@ -52,7 +52,7 @@ const cellsOfSums = (addedUp: ComputedFigures['addedUp']): CellAddress[] => adde
 const addedUpOnSheet = (addedUp: ComputedFigures['addedUp']): Problem => ({
   ...ruled('totalsAdded'), cells: cellsOfSums(addedUp),
   message: {
-    sv: `På fliken "${addedUp[0]?.sheet}" står flera tabeller med var sin summa av egna områden. Totalt är alla områden tillsammans. Flytta en tabell vars belopp redan ingår i en annan till en egen flik, och välj typen "används inte" för den.`,
+    sv: `På bladet "${addedUp[0]?.sheet}" står flera tabeller med var sin summa av egna områden. Totalt är alla områden tillsammans. Flytta en tabell vars belopp redan ingår i en annan till ett eget blad, och välj typen "används inte" för den.`,
     en: `On the sheet "${addedUp[0]?.sheet}" stand several tables with a sum each of areas of their own. The total is all areas together. Move a table whose amounts are part of another to a sheet of its own, and choose the kind "not used" for that.`,
   },
 });
@@ -66,7 +66,7 @@ function addedUpProblems({ addedUp }: ComputedFigures): Problem[] {
   return [{
     ...ruled('totalsAdded'), cells: cellsOfSums(addedUp),
     message: {
-      sv: `Flikarna ${all.sv} har var sin summa av egna områden. Totalt är alla områden tillsammans. Välj typen "används inte" för en flik vars belopp redan ingår i en annan.`,
+      sv: `Bladen ${all.sv} har var sin summa av egna områden. Totalt är alla områden tillsammans. Välj typen "används inte" för ett blad vars belopp redan ingår i ett annat.`,
       en: `The sheets ${all.en} have a sum each of areas of their own. The total is all areas together. Choose the kind "not used" for a sheet whose amounts are part of another.`,
     },
   }];
@@ -84,7 +84,7 @@ export function figureProblems(
     const names = figures.leftOut.join(', ');
     const left = facts.economy.filter(({ kind, area, name }) => kind === 'area' && figures.leftOut.includes(area ?? name));
     const quoted = left.map(({ name }) => `"${name}"`).join(', ');
-    const sheets = left.length === 1 ? { sv: `Fliken ${quoted}`, en: `The sheet ${quoted}` } : { sv: `Flikarna ${quoted}`, en: `The sheets ${quoted}` };
+    const sheets = left.length === 1 ? { sv: `Bladet ${quoted}`, en: `The sheet ${quoted}` } : { sv: `Bladen ${quoted}`, en: `The sheets ${quoted}` };
     problems.push({
       ...ruled('areaTwice'), cells: left.map(({ name, tables }) => tables[0]?.rows[0]?.nameCell ?? { sheet: name, row: 0, column: 0 }),
       message: {
@@ -100,7 +100,7 @@ export function figureProblems(
     problems.push({
       ...ruled('areaWithoutFigures'), cells: sheet ? [{ sheet: sheet.name, row: 0, column: 0 }] : [],
       message: {
-        sv: `${area.name}: inga belopp kunde läsas${sheet ? ` på bladet "${sheet.name}"` : ''}. Kontrollera kolumnrubrikerna eller välj typ för fliken.`,
+        sv: `${area.name}: inga belopp kunde läsas${sheet ? ` på bladet "${sheet.name}"` : ''}. Kontrollera kolumnrubrikerna eller välj typ för bladet.`,
         en: `${area.name}: no amounts could be read${sheet ? ` on the sheet "${sheet.name}"` : ''}. Check the column heads or choose the sheet's kind.`,
       },
     });

@@ -84,7 +84,7 @@ function unitProblem(doubts: readonly DoubtedBudget[], first: DoubtedBudget): Pr
   const cells = (of: 'budget' | 'against') => doubts.flatMap((one) => one[of].terms.map(({ cell }) => cell));
   const [outcome, budget] = [cells('against'), cells('budget')];
   const remedy: Sentence = doubts.every(onOwnSheets)
-    ? { sv: 'Skriv dem i samma enhet, eller välj enheten för den ena fliken under Läsning.', en: 'Write them in one unit, or choose the unit of one of the sheets under Reading.' }
+    ? { sv: 'Skriv dem i samma enhet, eller välj enheten för det ena bladet under Läsning.', en: 'Write them in one unit, or choose the unit of one of the sheets under Reading.' }
     : { sv: 'Skriv dem i samma enhet.', en: 'Write them in one unit.' };
   const isMore = Math.abs(first.against.value) > Math.abs(first.budget.value);
   return {

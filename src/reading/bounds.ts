@@ -20,7 +20,7 @@ export const isTooLong = (sheet: RawSheet): boolean => sheet.rows.length > mostR
 const tooLong = ({ name, rows }: RawSheet, rule: 'sheetTooLong' | 'noTable'): Problem => ({
   ...(rule === 'noTable' ? { rule, severity: 'error' as const } : ruled(rule)), cells: [{ sheet: name, row: 0, column: 0 }],
   message: {
-    sv: `Fliken "${name}" har ${grouped(rows.length, '\u00a0')} rader, fler än de ${grouped(mostRows, '\u00a0')} som läses som en tabell, och räknas inte med. Sammanfatta den per verksamhet på en egen flik.`,
+    sv: `Bladet "${name}" har ${grouped(rows.length, '\u00a0')} rader, fler än de ${grouped(mostRows, '\u00a0')} som läses som en tabell, och räknas inte med. Sammanfatta det per verksamhet på ett eget blad.`,
     en: `The sheet "${name}" has ${grouped(rows.length, ',')} rows, more than the ${grouped(mostRows, ',')} that are read as a table, and is not counted. Sum it up by area on a sheet of its own.`,
   },
 });
@@ -40,7 +40,7 @@ export function withoutAreas(facts: Facts, areas: number): Facts {
   const obstacle: Problem = {
     ...ruled('tooManyAreas'), cells: [{ sheet, row: 0, column: 0 }],
     message: {
-      sv: `Fliken "${sheet}" ger ${grouped(areas, '\u00a0')} områden, fler än de ${grouped(mostAreas, '\u00a0')} som en uppföljning kan ha. Är den en lista över enheter eller transaktioner: sammanfatta den per verksamhet på en egen flik, och välj typen "används inte" för listan.`,
+      sv: `Bladet "${sheet}" ger ${grouped(areas, '\u00a0')} områden, fler än de ${grouped(mostAreas, '\u00a0')} som en uppföljning kan ha. Är det en lista över enheter eller transaktioner: sammanfatta den per verksamhet på ett eget blad, och välj typen "används inte" för listan.`,
       en: `The sheet "${sheet}" gives ${grouped(areas, ',')} areas, more than the ${grouped(mostAreas, ',')} that a follow-up can have. If it is a list of units or transactions, sum it up by area on a sheet of its own, and choose the kind "not used" for the list.`,
     },
   };

@@ -110,7 +110,7 @@ function outOfScale(table: EconomyTable): Guarded[] {
       problems: [{
         ...ruled(isTurned ? 'signsOpposed' : 'amountsOutOfScale'), cells,
         message: isTurned ? {
-          sv: `På bladet "${table.sheet}" har beloppen i ${formatAddress(first.a.cell)} och ${formatAddress(first.b.cell)} motsatta tecken, liksom de flesta rader. Kontrollera tecknen, eller välj tecken för fliken.`,
+          sv: `På bladet "${table.sheet}" har beloppen i ${formatAddress(first.a.cell)} och ${formatAddress(first.b.cell)} motsatta tecken, liksom de flesta rader. Kontrollera tecknen, eller välj tecken för bladet.`,
           en: `On the sheet "${table.sheet}" the amounts in ${formatAddress(first.a.cell)} and ${formatAddress(first.b.cell)} have opposite signs, as in most rows. Check the signs, or choose the sheet's sign.`,
         } : {
           sv: `På bladet "${table.sheet}" är beloppen i kolumnen från ${formatAddress(first.a.cell)} många gånger större än budgeten från ${formatAddress(first.b.cell)}. Kontrollera enheten och rubrikerna.`,

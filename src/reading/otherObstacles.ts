@@ -40,7 +40,7 @@ function unreadSentence({ sheet, titles }: RecognisedSheet): Sentence | null {
   if (!named?.need) return null;
   const { text, need } = named;
   return {
-    sv: `Bladet "${sheet.name}" gäller ${need.about.sv} ("${text.slice(0, 60)}"), men ingen tabell på det kan läsas. Ge kolumnerna rubriker som ${need.heads}, eller välj typ för fliken.`,
+    sv: `Bladet "${sheet.name}" gäller ${need.about.sv} ("${text.slice(0, 60)}"), men ingen tabell på det kan läsas. Ge kolumnerna rubriker som ${need.heads}, eller välj typ för bladet.`,
     en: `The sheet "${sheet.name}" is about ${need.about.en} ("${text.slice(0, 60)}"), but no table on it can be read. Give its columns heads such as ${need.heads}, or choose the sheet's kind.`,
   };
 }

@@ -181,7 +181,7 @@ export function rivalProblems(table: Table, rivals: readonly (readonly [Field, F
 export const hiddenSheet = (sheet: string): Problem => ({
   ...ruled('hiddenSheet'), cells: [{ sheet, row: 0, column: 0 }],
   message: {
-    sv: `Bladet "${sheet}" är dolt och räknas inte med. Välj typ för fliken om det ska vara med.`,
+    sv: `Bladet "${sheet}" är dolt och räknas inte med. Välj typ för bladet om det ska vara med.`,
     en: `The sheet "${sheet}" is hidden and is not counted. Choose the sheet's kind if it should be.`,
   },
 });
@@ -196,7 +196,7 @@ export function unclearTables({ sheet, kind, tables, economic, choices }: Recogn
     return {
       ...ruled('unclearTable'), cells: [cell],
       message: {
-        sv: `Tabellen vid ${formatAddress(cell)} har bara årtal eller månader som rubriker, och inget på bladet "${sheet.name}" säger att det är belopp. Den räknas inte med. Skriv enheten (till exempel tkr) i rubriken eller välj typ för fliken om den ska vara med.`,
+        sv: `Tabellen vid ${formatAddress(cell)} har bara årtal eller månader som rubriker, och inget på bladet "${sheet.name}" säger att det är belopp. Den räknas inte med. Skriv enheten (till exempel tkr) i rubriken eller välj typ för bladet om det ska vara med.`,
         en: `The table at ${formatAddress(cell)} has nothing but years or months as heads, and nothing on the sheet "${sheet.name}" says that they are amounts. It is not counted. Write the unit (such as tkr) in its title or choose the sheet's kind if it should be.`,
       },
     };

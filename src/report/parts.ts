@@ -13,13 +13,13 @@ export const MOST_PARTS = 40;
 
 const MOST_SHEETS = 3;
 
-/** "41 delar, se fliken Vuxen i arbetsboken": what stands for parts that are too many. */
+/** "41 delar, se bladet Vuxen i arbetsboken": what stands for parts that are too many. */
 function elsewhere(parts: readonly Part[], language: Language): string {
   const figures = parts.flatMap(({ amounts, income, costs, grant }) => [...Object.values(amounts), income, costs, grant]);
   const sheets = [...new Set(figures.flatMap((figure) => figure?.terms.map(({ cell }) => cell.sheet) ?? []))];
   const named = sheets.length > 0 && sheets.length <= MOST_SHEETS ? enumerated(sheets, language) : null;
   if (language === 'en') return `${parts.length} parts, see ${named === null ? 'the workbook' : `the ${sheets.length === 1 ? 'sheet' : 'sheets'} ${named} in the workbook`}`;
-  return `${parts.length} delar, se ${named === null ? 'arbetsboken' : `${sheets.length === 1 ? 'fliken' : 'flikarna'} ${named} i arbetsboken`}`;
+  return `${parts.length} delar, se ${named === null ? 'arbetsboken' : `${sheets.length === 1 ? 'bladet' : 'bladen'} ${named} i arbetsboken`}`;
 }
 
 /** An area's parts; a sentence that says where they stand, and none of them, where they are too many. */

@@ -202,7 +202,7 @@ function headsMissing(sheet: string, heads: readonly HistoryHead[]): Problem {
   return {
     ...ruled('historyHeadsMissing'), cells: [{ sheet, row: 0, column: 0 }],
     message: {
-      sv: `På fliken "${sheet}" saknas rubrikerna ${words} i tabellens rubrikrad. Skriv tillbaka dem och försök igen.`,
+      sv: `På bladet "${sheet}" saknas rubrikerna ${words} i tabellens rubrikrad. Skriv tillbaka dem och försök igen.`,
       en: `On the sheet "${sheet}" the heads ${words} are missing from the table's row of heads. Type them back and try again.`,
     },
   };

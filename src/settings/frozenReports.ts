@@ -103,7 +103,7 @@ export interface FrozenPlace extends FrozenMark {
 const frozenExists = ({ sheetName, date }: FrozenReport, period: Period): Problem => ({
   ...ruled('frozenExists'), cells: [{ sheet: sheetName, row: 0, column: 0 }],
   message: {
-    sv: `Rapporten för ${formatPeriod(period)} är redan fryst${date === null ? '' : ` ${date}`}, på fliken ”${sheetName}”. Vill du frysa en gång till? Den nya kopian läggs bredvid, och den gamla står kvar.`,
+    sv: `Rapporten för ${formatPeriod(period)} är redan fryst${date === null ? '' : ` ${date}`}, på bladet ”${sheetName}”. Vill du frysa en gång till? Den nya kopian läggs bredvid, och den gamla står kvar.`,
     en: `The report for ${formatPeriod(period)} is frozen already${date === null ? '' : ` (${date})`}, on the sheet "${sheetName}". Freeze once more? The new copy is put beside it, and the old one stays.`,
   },
 });

@@ -14,7 +14,7 @@ import { ONE_OFFS, oneOffsIn } from './oneOffChoices';
 import { SHARES, YEARS, ownSharesMissing, sharesIn, sharesNotWhole, yearsIn } from './phasingChoices';
 import { defaultSettings, type AreaComment, type ReportSection, type Settings } from './settings';
 import {
-  COLUMNS_HEADING, DIRECTIONS_HEADING, FINDINGS_HEADING, FORECASTS_HEADING, GROUPING_HEADING, ROWS_HEADING, RULES_OFF_HEADING, columnHeads, commentHeads, directionHeads, directionWords, findingHeads, forecastHeads, generalRows, groupingHeads,
+  COLUMNS_HEADING, DIRECTIONS_HEADING, FINDINGS_HEADING, FORECASTS_HEADING, GROUPING_HEADING, ROWS_HEADING, RULES_OFF_HEADING, SHEETS_HEADING, columnHeads, commentHeads, directionHeads, directionWords, findingHeads, forecastHeads, generalRows, groupingHeads,
   keyOf, kindWords, languageWords, phasingWords, rowHeads, ruleOffHeads, ruleWords, sectionWords, sheetHeads, signWords, type GeneralRow,
 } from './words';
 
@@ -45,7 +45,7 @@ const PERCENT: Sentence = { sv: 'procent som ett tal från −100 till 0, till e
 const AMOUNT: Sentence = { sv: 'ett belopp i tkr, till exempel 100', en: 'an amount in tkr, such as 100' };
 
 const RULE: Sentence = { sv: 'en regels namn som det står i listan över kontroller, till exempel sumMismatch', en: 'a rule’s name as the list of checks has it, such as sumMismatch' };
-const INDICATOR: Sentence = { sv: 'mätetalets namn som det står på sin flik', en: 'the indicator’s name as it stands on its sheet' };
+const INDICATOR: Sentence = { sv: 'mätetalets namn som det står på sitt blad', en: 'the indicator’s name as it stands on its sheet' };
 
 /** Tables whose rows are kept with all their cells where one of them cannot be read. */
 const KEPT_WHOLE: ReadonlySet<SettingsSection> = new Set(['forecasts', 'rulesOff', 'columns', 'rows']);
@@ -294,13 +294,16 @@ const textAt = (row: RawRow, column: number): string => {
 
 /** The sheet's own headings, each over its table; nothing stands beside them. */
 const SECTIONS: Readonly<Record<string, SettingsSection>> = {
-  'Allmänt': 'general', [FORECASTS_HEADING]: 'forecasts', 'Flikar': 'sheets', [COLUMNS_HEADING]: 'columns', [ROWS_HEADING]: 'rows', [GROUPING_HEADING]: 'grouping', [DIRECTIONS_HEADING]: 'directions', [FINDINGS_HEADING]: 'findings',
+  'Allmänt': 'general', [FORECASTS_HEADING]: 'forecasts', [SHEETS_HEADING]: 'sheets', 'Flikar': 'sheets', [COLUMNS_HEADING]: 'columns', [ROWS_HEADING]: 'rows', [GROUPING_HEADING]: 'grouping', [DIRECTIONS_HEADING]: 'directions', [FINDINGS_HEADING]: 'findings',
   [RULES_OFF_HEADING]: 'rulesOff', 'Kommentarer': 'comments',
 };
 
+/** A head as it is called now: what is a "Blad" was a "Flik" in settings that were written before. */
+const asNow = (head: string): string => head.replace(/^Flik(?= \(|$)/, 'Blad');
+
 /** The section that a heading, or the heads of its table, begins; either may have been deleted. */
 function sectionAt(row: RawRow): SettingsSection | null {
-  const first = textAt(row, 0);
+  const first = asNow(textAt(row, 0));
   if (first === directionHeads[0] && textAt(row, 1) === directionHeads[1]) return 'directions';
   if (first === columnHeads[0] && textAt(row, 2) === columnHeads[2]) return 'columns';
   if (first === rowHeads[0] && textAt(row, 2) === rowHeads[2]) return 'rows';
@@ -343,7 +346,7 @@ export function readSettings(sheet: RawSheet | null, formats: readonly string[])
     }
     const first = textAt(row, 0);
     if (first === '') continue;
-    const key = keys.find((one) => generalRows[one] === first);
+    const key = keys.find((one) => generalRows[one] === (first === 'Rapportens flik' ? generalRows.reportName : first));
     if (section === 'sheets') reader.choice(row);
     else if (section === 'directions') reader.direction(row);
     else if (section === 'findings') reader.decision(row);

@@ -14,7 +14,7 @@ import { sharesText, yearsText } from './phasingChoices';
 import { directionRow, type SettingsSection, type UnreadableSetting } from './readSettings';
 import { defaultSettings, type AreaComment, type Settings } from './settings';
 import {
-  COLUMNS_HEADING, DIRECTIONS_HEADING, FINDINGS_HEADING, FORECASTS_HEADING, GROUPING_HEADING, ROWS_HEADING, RULES_OFF_HEADING, columnHeads, columnWords, commentHeads, directionHeads, directionWords, findingHeads, forecastHeads, generalRows, groupingHeads, kindWords, languageWords,
+  COLUMNS_HEADING, DIRECTIONS_HEADING, FINDINGS_HEADING, FORECASTS_HEADING, GROUPING_HEADING, ROWS_HEADING, RULES_OFF_HEADING, SHEETS_HEADING, columnHeads, columnWords, commentHeads, directionHeads, directionWords, findingHeads, forecastHeads, generalRows, groupingHeads, kindWords, languageWords,
   methodWords, phasingWords, rowHeads, rowRoleWords, ruleOffHeads, ruleWords, sectionWords, sheetHeads, signWords, type GeneralRow,
 } from './words';
 
@@ -71,7 +71,7 @@ function generalValues({ settings, read }: SettingsContent): Record<GeneralRow, 
     ownShares: { value: sharesText(settings.ownShares), note: 'Januari till december med semikolon emellan; summan är 100' },
     yearsLeftOut: { value: yearsText(settings.yearsLeftOut), note: 'År som inte liknar andra, med komma emellan' },
     oneOffs: { value: oneOffsText(settings.oneOffs), note: 'Till exempel: Hemtjänst 2024-03 räknas för sig; Hemtjänst 2024-05 fördelas över året' },
-    reportName: { value: settings.reportName, note: 'Namnet när fliken skapas; döp annars om fliken själv' },
+    reportName: { value: settings.reportName, note: 'Namnet när bladet skapas; döp annars om bladet själv' },
     hiddenSections: { value: settings.hiddenSections.map((section) => sectionWords[section]).join(', ') || null, note: `Någon av: ${Object.values(sectionWords).join(', ')}` },
     written: { value: settings.written?.date ?? null, note: 'Skrivs av programmet' },
     writtenFor: { value: settings.writtenFor ? formatPeriod(settings.writtenFor) : null, note: 'Skrivs av programmet; kommentarerna i rapporten hör till den' },
@@ -189,7 +189,7 @@ export function settingsSheet(content: SettingsContent): SheetPlan {
   const lastForecast = rows.length - 1;
   if (forecasts.length > 0) add();
   section = 'sheets';
-  add(put('Flikar', STYLE.heading), ...sheetHeads.slice(1).map(() => put(null, STYLE.heading)));
+  add(put(SHEETS_HEADING, STYLE.heading), ...sheetHeads.slice(1).map(() => put(null, STYLE.heading)));
   add(...sheetHeads.map((head) => put(head, STYLE.head)));
   const firstSheet = rows.length;
   const inputs = sheets.filter(({ kind }) => kind !== 'own');
@@ -203,7 +203,7 @@ export function settingsSheet(content: SettingsContent): SheetPlan {
   const orphans = settings.sheets.filter(({ sheet }) => !inputs.some(({ name }) => name === sheet));
   for (const choice of orphans) {
     add(put(choice.sheet, STYLE.label), put(choice.kind && choice.kind !== 'own' ? kindWords[choice.kind] : null, STYLE.input), put(choice.area, STYLE.input),
-      put(choice.sign ? signWords[choice.sign] : null, STYLE.input), put(choice.unit, STYLE.input), put(choice.period ? formatPeriod(choice.period) : null, STYLE.input), put('fliken finns inte', STYLE.note));
+      put(choice.sign ? signWords[choice.sign] : null, STYLE.input), put(choice.unit, STYLE.input), put(choice.period ? formatPeriod(choice.period) : null, STYLE.input), put('bladet finns inte', STYLE.note));
   }
   const lastSheet = rows.length - 1;
   add();

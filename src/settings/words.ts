@@ -25,28 +25,29 @@ export const sectionWords: Record<ReportSection, string> = {
 export const generalRows = {
   committee: 'Nämnd', period: 'Period', unit: 'Enhet i rapporten', language: 'Språk', green: 'Grön från, %', yellow: 'Gul från, %',
   smallDeficit: 'Underskott som är grönt under, tkr', indicatorRule: 'Regel för mätetal',
-  phasing: 'Fördelning över året', ownShares: 'Egna andelar, %', yearsLeftOut: 'År som inte räknas', oneOffs: 'Engångsposter', reportName: 'Rapportens flik', hiddenSections: 'Avsnitt som inte visas',
+  phasing: 'Fördelning över året', ownShares: 'Egna andelar, %', yearsLeftOut: 'År som inte räknas', oneOffs: 'Engångsposter', reportName: 'Rapportens blad', hiddenSections: 'Avsnitt som inte visas',
   written: 'Rapporten skrevs', fingerprint: 'Källornas fingeravtryck', writtenFor: 'Rapportens period',
 } as const;
 
 export type GeneralRow = keyof typeof generalRows;
 
-export const sheetHeads = ['Flik', 'Typ', 'Verksamhetsområde', 'Tecken', 'Enhet', 'Period', 'Läst som'] as const;
+export const SHEETS_HEADING = 'Arbetsbokens blad';
+export const sheetHeads = ['Blad', 'Typ', 'Verksamhetsområde', 'Tecken', 'Enhet', 'Period', 'Läst som'] as const;
 export const COLUMNS_HEADING = 'Kolumner som du har valt';
-export const columnHeads = ['Flik (tomt: alla)', 'Tabell (tomt: alla)', 'Kolumnens rubrik', 'Läses som'] as const;
+export const columnHeads = ['Blad (tomt: alla)', 'Tabell (tomt: alla)', 'Kolumnens rubrik', 'Läses som'] as const;
 export const ROWS_HEADING = 'Rader som du har valt';
-export const rowHeads = ['Flik (tomt: alla)', 'Tabell (tomt: alla)', 'Grupp', 'Radens namn', 'Är'] as const;
+export const rowHeads = ['Blad (tomt: alla)', 'Tabell (tomt: alla)', 'Grupp', 'Radens namn', 'Är'] as const;
 export const GROUPING_HEADING = 'Gruppering i verksamhetsområden';
 export const groupingHeads = ['Kod', 'Radens namn', 'Hör till verksamhetsområdet (tomt: står för sig)'] as const;
 /** Not the word that a tab of indicators often bears, which the table of tabs may hold alone in a row. */
 export const DIRECTIONS_HEADING = 'Mätetalens riktning';
-export const directionHeads = ['Flik', 'Mätetal', 'Riktning', 'Varifrån'] as const;
+export const directionHeads = ['Blad', 'Mätetal', 'Riktning', 'Varifrån'] as const;
 export const FORECASTS_HEADING = 'Beslutade prognoser';
 export const forecastHeads = ['Område', 'Period', 'Metod', 'Lägst', 'Troligt', 'Högst', 'Anteckning', 'Enhet', 'Datum', 'I arbetsbokens cell (ja)'] as const;
 export const FINDINGS_HEADING = 'Granskade kontroller';
 export const findingHeads = ['Kontroll', 'Anteckning', 'Datum', 'Fingeravtryck'] as const;
 export const RULES_OFF_HEADING = 'Avstängda kontroller';
-export const ruleOffHeads = ['Regel', 'Område eller flik (tomt: hela arbetsboken)'] as const;
+export const ruleOffHeads = ['Regel', 'Område eller blad (tomt: hela arbetsboken)'] as const;
 export const commentHeads = ['Område', 'Kommentar i rapporten', 'Arbetsbokens kommentar', 'Period', 'Grupp', 'Kod'] as const;
 export const languageWords = { sv: 'svenska', en: 'engelska' } as const;
 export const ruleWords: Record<IndicatorRule, string> = { level: 'målnivå', trend: 'utveckling', stated: 'arbetsbokens bedömning' };

@@ -58,7 +58,7 @@ export function parseFrozenMark(name: string): FrozenMark | null {
 export const alreadyWritten = (sheet: string): Problem => ({
   ...ruled('alreadyWritten'), cells: [{ sheet, row: 0, column: 0 }],
   message: {
-    sv: `Fliken ”${sheet}” är en fryst kopia och skrivs aldrig om. Läs om arbetsboken och frys igen, så läggs en ny kopia bredvid.`,
+    sv: `Bladet ”${sheet}” är en fryst kopia och skrivs aldrig om. Läs om arbetsboken och frys igen, så läggs en ny kopia bredvid.`,
     en: `The sheet "${sheet}" is a frozen copy and is never rewritten. Read the workbook again and freeze once more: a new copy is put beside it.`,
   },
 });

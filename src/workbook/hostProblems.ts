@@ -8,7 +8,7 @@ import { ruled, type PlainRuleId } from '../values/rules/catalogue';
 export const sheetNameTaken = (name: string): Problem => ({
   ...ruled('sheetNameTaken'), cells: [{ sheet: name, row: 0, column: 0 }],
   message: {
-    sv: `Arbetsboken har redan en egen flik som heter ”${name}”, och den rörs inte. Byt namn på den fliken eller välj ett annat namn på rapportens flik, och försök igen.`,
+    sv: `Arbetsboken har redan ett eget blad som heter ”${name}”, och det rörs inte. Byt namn på det bladet eller välj ett annat namn på rapportens blad, och försök igen.`,
     en: `The workbook already has a sheet of its own called "${name}", which is left as it is. Rename that sheet or choose another name for the report's sheet, and try again.`,
   },
 });
@@ -35,7 +35,7 @@ export const rowsShown = (sheets: readonly string[]): Problem => ({
 export const listTooLong = (sheet: string, cell: string): Problem => ({
   ...ruled('validationList'), cells: [],
   message: {
-    sv: `Urvalslistan för cell ${cell} på fliken ”${sheet}” är tom, för lång för Excel eller har ett kommatecken i ett val. Ändra listan och försök igen.`,
+    sv: `Urvalslistan för cell ${cell} på bladet ”${sheet}” är tom, för lång för Excel eller har ett kommatecken i ett val. Ändra listan och försök igen.`,
     en: `The list of choices for cell ${cell} on the sheet "${sheet}" is empty, too long for Excel or has a comma in a choice. Change the list and try again.`,
   },
 });
@@ -44,7 +44,7 @@ export const listTooLong = (sheet: string, cell: string): Problem => ({
 export const rowChanged = (cell: CellAddress): Problem => ({
   ...ruled('rowChanged'), cells: [cell],
   message: {
-    sv: `Raden vid ${formatAddress(cell)} har ändrats eller flyttats sedan fliken lästes. Inget har skrivits. Läs om arbetsboken och försök igen.`,
+    sv: `Raden vid ${formatAddress(cell)} har ändrats eller flyttats sedan bladet lästes. Inget har skrivits. Läs om arbetsboken och försök igen.`,
     en: `The row at ${formatAddress(cell)} has been changed or moved since the sheet was read. Nothing was written. Read the workbook again and try again.`,
   },
 });
@@ -78,7 +78,7 @@ export const cellProtected = (cell: CellAddress): Problem => refused('cellProtec
   'lies on a protected sheet. Remove the protection with Review > Unprotect Sheet and try again.');
 
 export const cellSheetMissing = (cell: CellAddress): Problem => refused('sheetMissing', cell,
-  'finns inte: fliken är borta eller har fått ett annat namn. Läs om arbetsboken och försök igen.',
+  'finns inte: bladet är borta eller har fått ett annat namn. Läs om arbetsboken och försök igen.',
   'is not there: the sheet is gone or has another name. Read the workbook again and try again.');
 
 export const cellChanged = (cell: CellAddress, found: string): Problem => refused('cellChanged', cell,

@@ -13,7 +13,7 @@ const names: Readonly<Record<LookKind, { readonly sv: string; readonly en: strin
   conditions: { sv: 'villkorsstyrd formatering', en: 'conditional formatting' },
   lists: { sv: 'urvalslistor', en: 'lists of choices' },
   page: { sv: 'utskriftsinställningar', en: 'page setup' },
-  tabColor: { sv: 'flikens färg', en: 'the colour of the tab' },
+  tabColor: { sv: 'bladflikens färg', en: 'the colour of the tab' },
   gridlines: { sv: 'stödlinjer', en: 'gridlines' },
   frozenRows: { sv: 'låsta rader', en: 'frozen rows' },
 };

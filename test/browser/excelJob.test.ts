@@ -163,7 +163,7 @@ it('leaves a Rapport of the user’s own alone, says so, and writes under anothe
   const workbook = workbookOf(exampleBytes('helsingborg-2017-08'));
   const { page } = await pane.openInExcel(withOwnReport(workbook));
   await page.getByRole('button', { name: 'Uppdatera rapporten' }).click();
-  await page.getByRole('alert').getByText(/redan en egen flik som heter ”Rapport”, och den rörs inte/).waitFor();
+  await page.getByRole('alert').getByText(/redan ett eget blad som heter ”Rapport”, och det rörs inte/).waitFor();
   expect(await shown(page, 'Rapport')).toEqual([['Min egen', 17]]);
   expect(await shown(page, 'Uppföljning inställningar')).toBeNull();
 

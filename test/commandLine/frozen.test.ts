@@ -16,7 +16,7 @@ async function source(name: string): Promise<string> {
 it('freezes the report once a period unless asked again, and tells what has changed since', async () => {
   const file = await source('frys.xlsx');
   expectSentence(run('compare', file));
-  expect(run('freeze', file, '--in-place', '--note', 'Kommentar saknas.')).toMatchObject({ code: 0, error: '', out: `Rapporten är fryst på fliken ”Rapport 2024-08”.\nSkriven: ${file}\n` });
+  expect(run('freeze', file, '--in-place', '--note', 'Kommentar saknas.')).toMatchObject({ code: 0, error: '', out: `Rapporten är fryst på bladet ”Rapport 2024-08”.\nSkriven: ${file}\n` });
   const once = readFileSync(file);
   const again = run('freeze', file, '--in-place');
   expectSentence(again);

@@ -24,12 +24,12 @@ const oneSheet = (budgets: readonly number[], rows: readonly string[]) => told(s
 it('twice on one sheet, many amounts: once, with what can be done on one sheet', () => {
   const [said, ...more] = oneSheet([-400, -500, -600], ['Hemtjänst | -410 | -290', 'Kultur | -510 | -290', 'Fritid | -610 | -290']);
   expect(more).toEqual([]);
-  expect(said).toMatch(/^Fliken "Blad" har 3 områden två gånger, med 6 olika belopp\. Hemtjänst, till exempel: .* används, .* gör det inte\. Rätta beloppen, eller flytta den tabell som inte ska räknas till en egen flik och välj "används inte" för den\.$/);
+  expect(said).toMatch(/^Bladet "Blad" har 3 områden två gånger, med 6 olika belopp\. Hemtjänst, till exempel: .* används, .* gör det inte\. Rätta beloppen, eller flytta den tabell som inte ska räknas till ett eget blad och välj "används inte" för den\.$/);
 });
 
 it('twice on one sheet, one amount: correct it or give the rows other names', () => {
   expect(oneSheet([-400, -500], ['Hemtjänst | -410 | -280', 'Kultur | -500 | -280'])).toEqual([
-    expect.stringMatching(/^Hemtjänst har två olika belopp för samma sak på en flik: .*\. Rätta det som är fel, eller ge raderna olika namn om de är olika områden\.$/) as unknown,
+    expect.stringMatching(/^Hemtjänst har två olika belopp för samma sak på ett blad: .*\. Rätta det som är fel, eller ge raderna olika namn om de är olika områden\.$/) as unknown,
   ]);
 });
 
@@ -41,5 +41,5 @@ it('on two sheets: a sheet can be left out, and is called the same as in the pan
     Park | ${-950 * times} | ${-640 * times} | ${-961 * times}
     `;
   const [said] = told(sheet('Norr', table(1)), sheet('Söder', table(2)));
-  expect(said).toMatch(/^Flikarna "Norr" och "Söder" har 2 områden med samma namn men 6 olika belopp\. .*Är raderna på fliken "Söder" delar .* välj "används inte" för den ena fliken\.$/);
+  expect(said).toMatch(/^Bladen "Norr" och "Söder" har 2 områden med samma namn men 6 olika belopp\. .*Är raderna på bladet "Söder" delar .* välj "används inte" för det ena bladet\.$/);
 });

@@ -141,7 +141,7 @@ describe('a budget in tkr with the outcome in kr', () => {
       Särskilt boende | -1950456
       `]);
     expect(problems.filter(({ rule }) => RULES.includes(rule)).map(({ rule, cells }) => [rule, formatAddress(cells[0] ?? { sheet: '', row: 0, column: 0 })])).toEqual([['budgetUnit', "'Blad 0'!B3"]]);
-    expect(problems.find(({ rule }) => rule === 'budgetUnit')?.message.sv).toContain('Skriv dem i samma enhet, eller välj enheten för den ena fliken under Läsning. Till dess');
+    expect(problems.find(({ rule }) => rule === 'budgetUnit')?.message.sv).toContain('Skriv dem i samma enhet, eller välj enheten för det ena bladet under Läsning. Till dess');
   });
 
   it.each([

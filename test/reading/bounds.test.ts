@@ -30,7 +30,7 @@ it('as many areas as a report can have are followed up, one more is told', () =>
   const more = resultOf(areas('Enheter', mostAreas + 1));
   expect([more.areas.length, more.report]).toEqual([0, null]);
   expect(more.problems[0]).toMatchObject({ rule: 'tooManyAreas', severity: 'error', cells: [{ sheet: 'Enheter' }] });
-  expect(more.problems[0]?.message.sv).toMatch(/Fliken "Enheter" ger 5\u00a0001 områden, fler än de 5\u00a0000 .*sammanfatta/);
+  expect(more.problems[0]?.message.sv).toMatch(/Bladet "Enheter" ger 5\u00a0001 områden, fler än de 5\u00a0000 .*sammanfatta/);
 });
 
 describe('a sheet with more rows than a table is read in', () => {
@@ -38,14 +38,14 @@ describe('a sheet with more rows than a table is read in', () => {
     const result = resultOf(areas('Område', 12), list('Export', 100_001));
     expect(result.areas).toHaveLength(12);
     expect(result.problems.filter(({ rule }) => rule === 'sheetTooLong').map(({ message }) => message.sv)).toEqual([
-      expect.stringMatching(/Fliken "Export" har 100\u00a0001 rader, fler än de 100\u00a0000 .*räknas inte med/),
+      expect.stringMatching(/Bladet "Export" har 100\u00a0001 rader, fler än de 100\u00a0000 .*räknas inte med/),
     ]);
   });
 
   it('stands in the way where there is no other', () => {
     const { problems, report } = resultOf(list('Export', 100_001));
     expect(report).toBeNull();
-    expect(problems[0]?.message.sv).toMatch(/Fliken "Export" har 100\u00a0001 rader/);
+    expect(problems[0]?.message.sv).toMatch(/Bladet "Export" har 100\u00a0001 rader/);
   });
 
   it('is none of the nearest: a row less, and a ledger', () => {

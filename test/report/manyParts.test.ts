@@ -29,7 +29,7 @@ const documentRows = ({ report }: FollowUp, key: 'gross' | 'parts'): string[] =>
 const units = (rows: readonly string[]): number => rows.filter((text) => /^Enhet \d+$/.test(text)).length;
 
 describe.each([['parts', false], ['gross', true]] as const)('in the table of %s', (key, isGross) => {
-  it.each([[40, 40, []], [41, 0, ['41 delar, se fliken Hemtjänst i arbetsboken']]] as const)('%d parts', async (count, shown, sentences) => {
+  it.each([[40, 40, []], [41, 0, ['41 delar, se bladet Hemtjänst i arbetsboken']]] as const)('%d parts', async (count, shown, sentences) => {
     const done = await reported({ Hemtjänst: count, Kultur: 3 }, isGross);
     for (const rows of [rowsUnder(done, HEADINGS.sv[key], HEADINGS.sv.parts), documentRows(done, key)]) {
       expect(units(rows)).toBe(shown + 3);

@@ -40,7 +40,7 @@ const sheetOf = (settings: Settings, before?: StoredSettings, indicators = score
 
 const directionRows = (plan: SheetPlan) => {
   const rows = plan.rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null));
-  const head = rows.findIndex(([first, second]) => first === 'Flik' && second === 'Mätetal');
+  const head = rows.findIndex(([first, second]) => first === 'Blad' && second === 'Mätetal');
   return head < 0 ? [] : rows.slice(head + 1, rows.findIndex((row, index) => index > head && row.length === 0));
 };
 

@@ -45,8 +45,8 @@ describe('writing again', () => {
     const workbook = workbookOf(written(exampleBytes('lomma-2017-08')));
     const changed = edited(workbook, 'IFO', (values) => values[0] === 'IFO', 2, -30_341);
     const dateOf = (source: RawWorkbook) => followUp(source, { today: '2026-05-05' }).plan?.sheets[0]?.print.footer.left;
-    expect(dateOf(workbook)).toBe('Upprättad 2026-01-15');
-    expect(dateOf(changed)).toBe('Upprättad 2026-05-05');
+    expect(dateOf(workbook)).toBe('Uppdaterad 2026-01-15');
+    expect(dateOf(changed)).toBe('Uppdaterad 2026-05-05');
   });
 
   it('knows that the report is older than its sources', () => {

@@ -102,6 +102,6 @@ export const sheetMissing = (sheet: string): Problem => problem('sheetMissing', 
 });
 
 export const sheetHidden = (sheet: string): Problem => problem('sheetHidden', {
-  sv: `Bladet ”${sheet}” är dolt. Högerklicka på en flik, välj Ta fram och försök igen.`,
+  sv: `Bladet ”${sheet}” är dolt. Högerklicka på en bladflik, välj Ta fram och försök igen.`,
   en: `The sheet “${sheet}” is hidden. Right-click a tab, choose Unhide and try again.`,
 });

@@ -10,7 +10,7 @@ const mostBytes = 3_500_000;
 const tooLarge: Problem = {
   ...ruled('copyTooLarge'), cells: [],
   message: {
-    sv: 'Rapporten är för stor för att öppnas som en ny arbetsbok. Högerklicka på rapportens flik, välj Flytta eller kopiera och kopiera den till en ny arbetsbok.',
+    sv: 'Rapporten är för stor för att öppnas som en ny arbetsbok. Högerklicka på rapportens bladflik, välj Flytta eller kopiera och kopiera den till en ny arbetsbok.',
     en: 'The report is too large to be opened as a new workbook. Right-click the report\'s tab, choose Move or Copy and copy it to a new workbook.',
   },
 };
@@ -19,7 +19,7 @@ const tooLarge: Problem = {
 const blocked: Problem = {
   ...ruled('newWorkbookBlocked'), cells: [],
   message: {
-    sv: 'Excel får inte öppna en ny arbetsbok härifrån: organisationens säkerhetsinställningar för Office spärrar det. Högerklicka på rapportens flik, välj Flytta eller kopiera och kopiera den till en ny arbetsbok.',
+    sv: 'Excel får inte öppna en ny arbetsbok härifrån: organisationens säkerhetsinställningar för Office spärrar det. Högerklicka på rapportens bladflik, välj Flytta eller kopiera och kopiera den till en ny arbetsbok.',
     en: 'Excel may not open a new workbook from here: the organisation\'s security settings for Office block it. Right-click the report\'s tab, choose Move or Copy and copy it to a new workbook.',
   },
 };

@@ -61,7 +61,7 @@ export function columnDoubt(table: Table, { reading: { columns, choice } }: Fiel
     doubt: {
       id: `column ${table.sheet} ${column.head}`, cells: [read.headCell],
       message: {
-        sv: `Kolumnen "${column.head}" på fliken "${table.sheet}" läses som ${own.sv}: ${read.reason.sv}. Är den i stället ${other.sv}?`,
+        sv: `Kolumnen "${column.head}" på bladet "${table.sheet}" läses som ${own.sv}: ${read.reason.sv}. Är den i stället ${other.sv}?`,
         en: `The column "${column.head}" on the sheet "${table.sheet}" was read as ${own.en}: ${read.reason.en}. Is it ${other.en} instead?`,
       },
       answers: [

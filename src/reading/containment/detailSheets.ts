@@ -31,7 +31,7 @@ export function nameDetails(sheets: readonly RecognisedSheet[], isChosen: (sheet
     const found = (names.get(sheet) ?? []).flatMap((key) => rows.get(key) ?? []).find((row) => row.sheet !== sheet && !hasRow(sheet, nameKey(row.name)));
     return found ? {
       ...sheet, kind: 'area', area: found.name, confidence: 0.85,
-      reason: { sv: `delarna av "${found.name}", en rad på fliken "${found.sheet.sheet.name}"`, en: `the parts of "${found.name}", a row of the sheet "${found.sheet.sheet.name}"` },
+      reason: { sv: `delarna av "${found.name}", en rad på bladet "${found.sheet.sheet.name}"`, en: `the parts of "${found.name}", a row of the sheet "${found.sheet.sheet.name}"` },
     } : sheet;
   });
 }

@@ -61,7 +61,7 @@ const namesPeriod = ({ economic }: RecognisedSheet, period: Period): boolean =>
 const left = ({ sheet }: RecognisedSheet): Problem => ({
   ...ruled('earlierSheet'), cells: [{ sheet: sheet.name, row: 0, column: 0 }],
   message: {
-    sv: `Fliken "${sheet.name}" gäller en tidigare månad eller ett tidigare år och räknas inte med. Välj typ för fliken om den ska vara med.`,
+    sv: `Bladet "${sheet.name}" gäller en tidigare månad eller ett tidigare år och räknas inte med. Välj typ för bladet om det ska vara med.`,
     en: `The sheet "${sheet.name}" is about an earlier month or year and is not counted. Choose its kind if it should be.`,
   },
 });
@@ -72,7 +72,7 @@ function emptySheets(sheets: readonly RecognisedSheet[]): Problem[] {
   return [{
     ...ruled('emptySheets'), cells: sheets.map(({ sheet }) => ({ sheet: sheet.name, row: 0, column: 0 })),
     message: {
-      sv: `Flikar utan utfall och prognos räknas inte med än: ${names}. Välj typ för den flik som ändå ska vara med.`,
+      sv: `Blad utan utfall och prognos räknas inte med än: ${names}. Välj typ för det blad som ändå ska vara med.`,
       en: `Sheets with neither an outcome nor a forecast are not counted yet: ${names}. Choose the kind of one that should be.`,
     },
   }];

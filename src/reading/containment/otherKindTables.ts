@@ -44,11 +44,11 @@ const WHAT: Record<'actions' | 'history' | 'indicators', { readonly is: Sentence
   },
   history: {
     is: { sv: 'är tidigare månaders prognoser och räknas inte som ekonomi', en: "is of earlier months' forecasts and is not counted as economy" },
-    remedy: { sv: 'Lägg den på en egen flik om den ska vara med', en: 'Give it a sheet of its own if it should be read' },
+    remedy: { sv: 'Lägg den på ett eget blad om den ska vara med', en: 'Give it a sheet of its own if it should be read' },
   },
   indicators: {
     is: { sv: 'är mätetal och räknas inte som ekonomi', en: 'is of indicators and is not counted as economy' },
-    remedy: { sv: 'Lägg den på en egen flik om den ska vara med i rapporten', en: 'Give it a sheet of its own to have it in the report' },
+    remedy: { sv: 'Lägg den på ett eget blad om den ska vara med i rapporten', en: 'Give it a sheet of its own to have it in the report' },
   },
 };
 

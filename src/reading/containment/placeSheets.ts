@@ -49,12 +49,12 @@ const asListed = <T extends EconomySheet | SheetUnderstanding>(sheet: T, row: Ec
 
 const asTotal = (sheet: SheetUnderstanding): SheetUnderstanding => ({
   ...sheet, kind: 'committee', area: null, confidence: 0.75,
-  reason: { sv: 'beloppen är de andra flikarnas tillsammans: totalen', en: "the amounts are the other sheets' together: the total" },
+  reason: { sv: 'beloppen är de andra bladens tillsammans: totalen', en: "the amounts are the other sheets' together: the total" },
 });
 
 const asOtherView = (sheet: SheetUnderstanding, first: string | undefined): SheetUnderstanding => ({
   ...sheet, kind: 'other', area: null,
-  reason: { sv: `samma pengar som på fliken "${first}", i en annan indelning`, en: `the same money as on the sheet "${first}", divided in another way` },
+  reason: { sv: `samma pengar som på bladet "${first}", i en annan indelning`, en: `the same money as on the sheet "${first}", divided in another way` },
 });
 
 const asWhole = (sheet: SheetUnderstanding): SheetUnderstanding => ({
@@ -64,7 +64,7 @@ const asWhole = (sheet: SheetUnderstanding): SheetUnderstanding => ({
 
 /** A sheet whose groups are the areas of another. */
 const asDetails = (sheet: SheetUnderstanding, of: string | undefined): SheetUnderstanding => (of === undefined || of === sheet.name ? sheet : {
-  ...sheet, reason: { sv: `delarna av områdena på fliken "${of}"`, en: `the parts of the areas on the sheet "${of}"` },
+  ...sheet, reason: { sv: `delarna av områdena på bladet "${of}"`, en: `the parts of the areas on the sheet "${of}"` },
 });
 
 /** A sheet that is a row of the table of areas bears the row's name. */

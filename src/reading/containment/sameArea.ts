@@ -136,7 +136,7 @@ export function listedSheets(sheets: readonly EconomySheet[], isChosen: (sheet: 
 export const joinedProblem = ({ sheet, row }: JoinedSheet, area: string): Problem => ({
   ...ruled('areaJoined'), cells: [row.nameCell, { sheet, row: 0, column: 0 }],
   message: {
-    sv: `Fliken "${sheet}" (${area}) är läst som raden "${row.name}" i ${formatAddress(row.nameCell)}, eftersom beloppen är desamma. Ange områdets namn för fliken i inställningarna om de inte hör ihop.`,
+    sv: `Bladet "${sheet}" (${area}) är läst som raden "${row.name}" i ${formatAddress(row.nameCell)}, eftersom beloppen är desamma. Ange områdets namn för bladet i inställningarna om de inte hör ihop.`,
     en: `The sheet "${sheet}" (${area}) was read as the row "${row.name}" in ${formatAddress(row.nameCell)}, since their amounts are the same. Give the sheet's area in the settings if they do not belong together.`,
   },
 });

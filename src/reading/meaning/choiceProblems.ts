@@ -12,7 +12,7 @@ export function unknownChoices(choices: ReadingChoices, workbook: RawWorkbook): 
   return choices.sheets.filter(({ sheet }) => !names.has(nameKey(sheet))).map(({ sheet }): Problem => ({
     ...ruled('choiceWithoutSheet'), cells: [],
     message: {
-      sv: `Inställningarna nämner fliken "${sheet}", som inte finns. Har den bytt namn? Ändra raden i inställningarna.`,
+      sv: `Inställningarna nämner bladet "${sheet}", som inte finns. Har det bytt namn? Ändra raden i inställningarna.`,
       en: `The settings name the sheet "${sheet}", which does not exist. Was it renamed? Change its row in the settings.`,
     },
   }));
@@ -25,14 +25,14 @@ export function choicesAboutNothing(tables: readonly Table[], choices: ReadingCh
     ...columns.map(({ head, sheet }): Problem => ({
       ...ruled('choiceWithoutColumn'), cells: [],
       message: {
-        sv: `Inställningarna säger vad kolumnen "${head}" är${sheet === null ? '' : ` på fliken "${sheet}"`}, men ingen tabell har den. Har rubriken ändrats? Ändra raden i inställningarna, eller ta bort den.`,
+        sv: `Inställningarna säger vad kolumnen "${head}" är${sheet === null ? '' : ` på bladet "${sheet}"`}, men ingen tabell har den. Har rubriken ändrats? Ändra raden i inställningarna, eller ta bort den.`,
         en: `The settings say what the column "${head}" is${sheet === null ? '' : ` on the sheet "${sheet}"`}, but no table has it. Was its head changed? Change the row in the settings, or remove it.`,
       },
     })),
     ...rows.map(({ name, group, sheet }): Problem => ({
       ...ruled('choiceWithoutRow'), cells: [],
       message: {
-        sv: `Inställningarna säger vad raden "${group === null ? name : `${group}/${name}`}" är${sheet === null ? '' : ` på fliken "${sheet}"`}, men ingen tabell har den. Har namnet ändrats? Ändra raden i inställningarna, eller ta bort den.`,
+        sv: `Inställningarna säger vad raden "${group === null ? name : `${group}/${name}`}" är${sheet === null ? '' : ` på bladet "${sheet}"`}, men ingen tabell har den. Har namnet ändrats? Ändra raden i inställningarna, eller ta bort den.`,
         en: `The settings say what the row "${group === null ? name : `${group}/${name}`}" is${sheet === null ? '' : ` on the sheet "${sheet}"`}, but no table has it. Was its name changed? Change the row in the settings, or remove it.`,
       },
     })),

@@ -44,7 +44,7 @@ function statedByFormats({ sheet, economic }: RecognisedSheet): Stated | null {
 const told = ({ sheet }: RecognisedSheet, { currency, cell }: Stated): Problem => ({
   ...ruled('foreignCurrency'), cells: [cell],
   message: {
-    sv: `Bladet "${sheet.name}" är i ${currency} (${formatAddress(cell)}) och räknas inte med: beloppen läses bara i kronor. Räkna om bladet till kronor, eller välj enhet för fliken under Läsning om beloppen ändå är kronor.`,
+    sv: `Bladet "${sheet.name}" är i ${currency} (${formatAddress(cell)}) och räknas inte med: beloppen läses bara i kronor. Räkna om bladet till kronor, eller välj enhet för bladet under Läsning om beloppen ändå är kronor.`,
     en: `The sheet "${sheet.name}" is in ${currency} (${formatAddress(cell)}) and is not counted: amounts are read in kronor only. Convert the sheet to kronor, or choose its unit under Reading if the amounts are kronor after all.`,
   },
 });

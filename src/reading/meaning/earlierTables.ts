@@ -115,16 +115,16 @@ export const leftTables = (left: readonly LeftTable[]): Problem[] => left.map(({
   return {
     ...ruled('earlierTable'), cells: [cell],
     message: why === 'within' ? {
-      sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") ingår enligt sin rubrik i en annan på samma flik och räknas inte en gång till.`,
+      sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") ingår enligt sin rubrik i en annan på samma blad och räknas inte en gång till.`,
       en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") is by its caption within another on its sheet, and is not counted once more.`,
     } : why === 'comingYear' ? {
       sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") är budget för ett kommande år och räknas inte med i uppföljningen.`,
       en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") is the budget of a coming year and is not counted in the follow-up.`,
     } : why === 'oneMonth' ? {
-      sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") gäller en enda månad, och samma rader står för hela perioden i en annan tabell på fliken. Den räknas inte med.`,
+      sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") gäller en enda månad, och samma rader står för hela perioden i en annan tabell på bladet. Den räknas inte med.`,
       en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") is about one month, and another table on its sheet has the same rows for the whole period. It is not counted.`,
     } : why === 'earlier' ? {
-      sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") gäller en tidigare tid än en annan på samma flik och räknas inte med. Flytta den till en egen flik om den ska vara med.`,
+      sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") gäller en tidigare tid än en annan på samma blad och räknas inte med. Flytta den till ett eget blad om den ska vara med.`,
       en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") is about an earlier time than another on its sheet and is not counted. Move it to a sheet of its own if it should be.`,
     } : {
       sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") har varken utfall eller prognos än och räknas inte med. Fyll i den när tiden är inne.`,

@@ -74,7 +74,7 @@ const PRICE = words(/\b(?:kronor|kr|tkr) ?(?:\/|per) ?(?:barn|elev|invånare|bru
 function byTexts(table: Table, { sheet, titles }: Around): Evidence {
   const caption = ownCaption(table);
   const above = caption !== null && caption !== titles[0] ? saidBy(caption, 5, 'texten ovanför säger det', 'said by the text above it') : [];
-  const tab = saidBy(sheet.name, 5, 'fliken heter så', 'said by its tab');
+  const tab = saidBy(sheet.name, 5, 'bladet heter så', 'said by its tab');
   const title = titles.slice(0, 2).filter((text) => text !== caption || above.length === 0).map((text) => saidBy(text, 5, 'rubriken säger det', 'said by the title')).find((found) => found.length > 0) ?? [];
   // "Kronor per elev" is a price of one, and no amount that adds up.
   const price = [caption, titles[0], sheet.name].find((text) => text && PRICE.test(fold(text)));

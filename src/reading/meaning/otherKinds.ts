@@ -67,7 +67,7 @@ const OF_SCORECARD = opinion('indicators', 0.7, 'mätetal: tabellens rubriker s�
 /** A sheet whose heads are not the economy's: marks, words and months down the rows. The tab or a title says what it is. */
 export function withoutTables(sheet: RawSheet, titles: readonly string[]): Opinion | null {
   const places: readonly [string, readonly string[], number][] = [
-    [`fliken heter "${sheet.name}"`, [sheet.name], 0.9], ['rubriken säger det', titles.slice(0, 3), 0.85],
+    [`bladet heter "${sheet.name}"`, [sheet.name], 0.9], ['rubriken säger det', titles.slice(0, 3), 0.85],
   ];
   const scorecard = looksLikeScorecard(sheet);
   for (const [where, texts, confidence] of places) {

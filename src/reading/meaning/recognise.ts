@@ -58,7 +58,7 @@ function statementOwner(sheet: RawSheet, titles: readonly string[]): Opinion {
   }
   const name = title !== '' && !titleIsCommittee ? title : tab;
   return opinion('area', title !== '' && !titleIsCommittee ? 0.85 : 0.75,
-    `resultatrader för "${name}", enligt ${name === title ? 'rubriken' : 'flikens namn'}`, `result lines of "${name}", by the ${name === title ? 'title' : 'tab'}`, name);
+    `resultatrader för "${name}", enligt ${name === title ? 'rubriken' : 'bladets namn'}`, `result lines of "${name}", by the ${name === title ? 'title' : 'tab'}`, name);
 }
 
 /** A sheet of several areas with a statement for each. */

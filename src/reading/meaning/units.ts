@@ -30,7 +30,7 @@ export function findUnits(sheets: readonly RecognisedSheet[]): Units {
   const problem: Problem = {
     ...ruled('unitMissing'), cells: [],
     message: {
-      sv: `Enheten (kr, tkr eller mnkr) står inte i arbetsboken. Beloppens storlek tyder på ${guessed}. Är det fel: skriv enheten i bladets rubrik, eller välj den för fliken under Läsning.`,
+      sv: `Enheten (kr, tkr eller mnkr) står inte i arbetsboken. Beloppens storlek tyder på ${guessed}. Är det fel: skriv enheten i bladets rubrik, eller välj den för bladet under Läsning.`,
       en: `The workbook does not say its unit (kr, tkr or mnkr). The size of the amounts suggests ${guessed}. If that is wrong, write the unit in the sheet's title, or choose it for the sheet under Reading.`,
     },
   };
@@ -46,7 +46,7 @@ export function otherUnits({ columns, sheet, headRows }: Table, unit: Unit): Pro
   return columns.filter(({ head, writtenIn }) => writtenIn === undefined && (unitIn(head) ?? unit) !== unit).map(({ head, column }): Problem => ({
     ...ruled('unitConflict'), cells: [{ sheet, row: headRows.last, column }],
     message: {
-      sv: `På bladet "${sheet}" säger rubriken "${head}" en annan enhet än tabellen, som är läst i ${unit}. Skriv om kolumnen i ${unit}, eller ange enhet för fliken i inställningarna.`,
+      sv: `På bladet "${sheet}" säger rubriken "${head}" en annan enhet än tabellen, som är läst i ${unit}. Skriv om kolumnen i ${unit}, eller ange enhet för bladet i inställningarna.`,
       en: `On the sheet "${sheet}" the head "${head}" names another unit than the table, which is read in ${unit}. Rewrite the column in ${unit}, or give the sheet's unit in the settings.`,
     },
   }));

@@ -206,7 +206,7 @@ function inferredSign(table: Table, convention: SignConvention): Problem {
   return {
     ...ruled('signInferred'), cells: table.rows[0] ? [table.rows[0].nameCell] : [],
     message: {
-      sv: `Bladet "${table.sheet}" säger inte hur tecken ska läsas. ${turned ? 'Positiva belopp är lästa som nettokostnader' : 'Belopp är lästa som de står'}; ändra tecken för fliken i inställningarna om det är fel.`,
+      sv: `Bladet "${table.sheet}" säger inte hur tecken ska läsas. ${turned ? 'Positiva belopp är lästa som nettokostnader' : 'Belopp är lästa som de står'}; ändra tecken för bladet i inställningarna om det är fel.`,
       en: `The sheet "${table.sheet}" does not say how to read its signs. ${turned ? 'Positive amounts were read as net costs' : 'Amounts were read as they stand'}; change the sheet's sign in the settings if that is wrong.`,
     },
   };

@@ -213,7 +213,7 @@ export function reportSheet(model: ReportModel, limits: LimitCells | null): Shee
       titleRows: TITLE_ROWS,
       breaksBefore: breaks,
       header: { left: escaped(committee), center: '', right: escaped(period) },
-      footer: { left: `${sv ? 'Upprättad' : 'Drawn up'} ${model.date}`, center: '', right: sv ? 'Sida &P av &N' : 'Page &P of &N' },
+      footer: { left: `${sv ? 'Uppdaterad' : 'Updated'} ${model.date}`, center: '', right: sv ? 'Sida &P av &N' : 'Page &P of &N' },
       margins: { top: 0.7, bottom: 0.6, left: 0.6, right: 0.6 },
     },
     frozenRows: 0, showGridlines: false, tabColor: INK.brand,

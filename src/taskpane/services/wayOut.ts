@@ -55,7 +55,7 @@ const downloaded = (name: string, platform: Platform, kind: DocumentKind): Sente
 
 const instead: Record<DocumentKind, Sentence> = {
   xlsx: {
-    sv: 'Excel kunde inte öppna en ny arbetsbok här: högerklicka på rapportens flik, välj Flytta eller kopiera och kopiera den till en ny arbetsbok, och klistra in den som värden.',
+    sv: 'Excel kunde inte öppna en ny arbetsbok här: högerklicka på rapportens bladflik, välj Flytta eller kopiera och kopiera den till en ny arbetsbok, och klistra in den som värden.',
     en: 'Excel could not open a new workbook here: right-click the report\'s tab, choose Move or Copy, copy it to a new workbook and paste it as values.',
   },
   docx: {

@@ -15,7 +15,7 @@ export const completenessRules = {
     ['Kommentaren till ett rött område nämner ingen åtgärd.', 'Bara "Underskottet beror på höga vikariekostnader".', 'Skriv vad som görs, eller varför inget görs.'],
     ['The comment of a red area names no action.', 'Nothing but "The deficit comes from substitutes".', 'Say what is done, or why nothing is.']),
   indicatorIncomplete: rule('info',
-    ['Indikatorer saknar utfall eller målvärde, fast de andra på bladet har det.', 'Åtta av tio har ett utfall.', 'Fyll i dem, eller skriv varför de saknas.'],
+    ['Mätetal saknar utfall eller målvärde, fast de andra på bladet har det.', 'Åtta av tio har ett utfall.', 'Fyll i dem, eller skriv varför de saknas.'],
     ['Indicators have no outcome or no target, though the others of the sheet have.', 'Eight of ten have an outcome.', 'Fill them in, or say why they are missing.']),
   hiddenRowsCounted: rule('warning',
     ['Dolda rader har belopp som räknas in i en summa eller i områdena.', 'Rad 12–14 är dolda av ett filter, och summan räknar med dem.', 'Visa raderna, eller ta bort dem om de inte gäller.'],

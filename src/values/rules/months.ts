@@ -24,7 +24,7 @@ export const monthRules = {
     ['Ett blad med transaktioner saknar rubriker för belopp, period eller datum.', 'Ingen rubrikrad bland de första 20 raderna.', 'Skriv Period, Verksamhet, Konto och Belopp över kolumnerna.'],
     ['A ledger lacks heads of amount, period or date.', 'No row of heads in the first 20 rows.', 'Write Period, Verksamhet, Konto and Belopp over the columns.']),
   ledgerSign: rule('info',
-    ['Inget säger hur tecken ska läsas bland transaktionerna.', 'Inga konton och inga utfall att jämföra med.', 'Ändra tecken för fliken om det är fel.'],
+    ['Inget säger hur tecken ska läsas bland transaktionerna.', 'Inga konton och inga utfall att jämföra med.', 'Ändra tecken för bladet om det är fel.'],
     ['Nothing says how the signs of a ledger are read.', 'No accounts and no outcomes to compare with.', 'Change the sheet\'s sign if it is wrong.']),
   ledgerUnmatched: rule('warning',
     ['Transaktioner hör inte till något verksamhetsområde.', 'Ansvar 9999 på 14 rader.', 'Skriv områdets namn eller kod så som i tabellen.'],

@@ -9,7 +9,7 @@ export const settingRules = {
     ['En rad i inställningarna är ingen som finns.', '"Färg" i första kolumnen.', 'Skriv någon av dem som finns, eller ta bort raden.'],
     ['A row of the settings is none that exists.', '"Färg" in the first column.', 'Write one that exists, or remove the row.']),
   choiceWithoutSheet: rule('warning',
-    ['Inställningarna nämner en flik som inte finns.', 'Fliken "Vuxen" har bytt namn.', 'Ändra raden i inställningarna.'],
+    ['Inställningarna nämner ett blad som inte finns.', 'Bladet "Vuxen" har bytt namn.', 'Ändra raden i inställningarna.'],
     ['The settings name a sheet that is not there.', 'The sheet "Vuxen" was renamed.', 'Change the row in the settings.']),
   choiceWithoutColumn: rule('warning',
     ['Inställningarna säger vad en kolumn är som ingen tabell har.', 'Kolumnen "Avvikelse 2017" heter nu "Avvikelse 2018".', 'Ändra raden i inställningarna, eller ta bort den.'],

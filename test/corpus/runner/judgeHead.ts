@@ -46,7 +46,7 @@ export function judgeSheetKinds({ expected, answer, statements, serious }: Trial
     if (choices(wanted).includes(found)) return { verdict: 'right', what, wanted, found };
     const isOfSheet = ({ message, cells }: Statement) => namesSheet(message, name) || cells.some((range) => range.sheet === name) || cells.length === 0;
     const isTold = statements.some((one) => (leavesOut(one) && isOfSheet(one))
-      || (namesSheet(one.message, name) && /mätetal|indikator|inte belopp|typ för (?:fliken|bladet)/i.test(one.message)));
+      || (namesSheet(one.message, name) && /mätetal|indikator|inte belopp|typ för bladet/i.test(one.message)));
     const isSuspected = serious.some((one) => namesSheet(one.message, name));
     const madeMoney = money.has(found) && !choices(wanted).some((kind) => money.has(kind));
     if (madeMoney) return { verdict: isSuspected ? 'wrongTold' : 'wrongSilent', what, wanted, found };

@@ -30,7 +30,7 @@ const far: OtherReading = { option: option('budgetToDate'), margin: 6 };
 
 it('asks about the nearest of two near ties, and marks its cells', () => {
   const asked = ask(columns, taken, [{ option: option('variance'), margin: 0.4 }, { option: option('budgetToDate', 'cost'), margin: 0.2 }]);
-  expect(asked?.doubt.message.sv).toBe('Kolumnen "Budget" på fliken "Drift" läses som årets budget: rubriken säger det. Är den i stället periodens budget (kostnader)?');
+  expect(asked?.doubt.message.sv).toBe('Kolumnen "Budget" på bladet "Drift" läses som årets budget: rubriken säger det. Är den i stället periodens budget (kostnader)?');
   expect(asked?.doubt.answers.map(({ settles }) => settles)).toEqual([
     { kind: 'column', choice: { sheet: 'Drift', table: null, head: 'Budget', meaning: 'budget', part: null } },
     { kind: 'column', choice: { sheet: 'Drift', table: null, head: 'Budget', meaning: 'budgetToDate', part: 'cost' } },

@@ -40,7 +40,7 @@ describe('a sheet and a row of one area under two names', () => {
     const rows = 'Individ- och familjeomsorg | -47000 | -31900 | -48400\n  ÄO | -30000 | -19800 | -29700';
     const { told } = areasOf(rows, [statement('IFO', 'Stödenheten', IFO)]);
     expect(told[0]?.cells).toEqual([{ sheet: 'Översikt', row: 2, column: 0 }, { sheet: 'IFO', row: 0, column: 0 }]);
-    expect(told[0]?.message.sv).toContain(`Fliken "IFO"`);
+    expect(told[0]?.message.sv).toContain(`Bladet "IFO"`);
     expect(areasOf(rows, [statement('IFO', 'Stödenheten', IFO)], { sheet: 'IFO', area: 'Stöd' }).names).toContain('Stöd');
   });
 

@@ -123,7 +123,7 @@ describe('the kind of a table', () => {
       Hemtjänst | 500 | 100
       Boende | 900 | 200
       `);
-    expect(choice).toMatchObject({ kind: 'investments', next: 'economy', why: { sv: 'fliken heter så ("Investeringar")' } });
+    expect(choice).toMatchObject({ kind: 'investments', next: 'economy', why: { sv: 'bladet heter så ("Investeringar")' } });
     expect(choice?.margin).toBeGreaterThan(0);
     expect(choice?.margin).toBeLessThan(4);
   });

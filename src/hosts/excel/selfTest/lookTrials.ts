@@ -160,7 +160,7 @@ export const lookTrials: readonly Trial[] = [
   },
   {
     id: 'view',
-    what: { sv: 'Frysta rader, stödlinjer och flikens färg', en: 'Frozen rows, gridlines and the tab’s colour' },
+    what: { sv: 'Frysta rader, stödlinjer och bladflikens färg', en: 'Frozen rows, gridlines and the tab’s colour' },
     run: async ({ sheet, sync }) => {
       sheet.freezePanes.freezeRows(1);
       sheet.showGridlines = false;

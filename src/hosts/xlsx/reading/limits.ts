@@ -36,7 +36,7 @@ type Counted = 'parts' | 'names' | 'formats' | 'sharedStrings' | 'merges' | 'cov
 /** What there is too much of, and what to do about it. */
 const words: Record<Counted, { readonly sv: readonly [what: string, remedy: string]; readonly en: readonly [what: string, remedy: string] }> = {
   parts: {
-    sv: ['fler än %n delar', 'Kopiera flikarna som behövs till en ny arbetsbok, spara den och försök igen.'],
+    sv: ['fler än %n delar', 'Kopiera bladen som behövs till en ny arbetsbok, spara den och försök igen.'],
     en: ['more than %n parts', 'Copy the sheets that are needed to a new workbook, save it and try again.'],
   },
   names: {
@@ -44,11 +44,11 @@ const words: Record<Counted, { readonly sv: readonly [what: string, remedy: stri
     en: ['more than %n defined names', 'Delete names that are not needed under Formulas > Name Manager, save and try again.'],
   },
   formats: {
-    sv: ['fler än %n cellformat, vilket är fler än Excel klarar', 'Kopiera flikarna som behövs till en ny arbetsbok, spara den och försök igen.'],
+    sv: ['fler än %n cellformat, vilket är fler än Excel klarar', 'Kopiera bladen som behövs till en ny arbetsbok, spara den och försök igen.'],
     en: ['more than %n cell formats, which is more than Excel takes', 'Copy the sheets that are needed to a new workbook, save it and try again.'],
   },
   sharedStrings: {
-    sv: ['fler än %n texter', 'Ta bort flikar som inte behövs, spara och försök igen.'],
+    sv: ['fler än %n texter', 'Ta bort blad som inte behövs, spara och försök igen.'],
     en: ['more than %n texts', 'Remove sheets that are not needed, save and try again.'],
   },
   merges: {

@@ -65,7 +65,7 @@ export const olderOutcome = (cell: CellAddress, head: string): Problem => ({
 export const noIndicators = (sheet: string): Problem => ({
   rule: 'noIndicators', severity: 'warning', cells: [{ sheet, row: 0, column: 0 }],
   message: {
-    sv: `På bladet "${sheet}" hittas ingen tabell med mätetal. Den behöver en rubrikrad med namn (till exempel Mätetal), utfall och gärna målvärde. Välj en annan typ för fliken om den inte innehåller mätetal.`,
+    sv: `På bladet "${sheet}" hittas ingen tabell med mätetal. Den behöver en rubrikrad med namn (till exempel Mätetal), utfall och gärna målvärde. Välj en annan typ för bladet om det inte innehåller mätetal.`,
     en: `On the sheet "${sheet}" no table of indicators is found. It needs a row of heads with names (such as Mätetal), outcomes and preferably targets. Choose another kind for the sheet if it holds no indicators.`,
   },
 });
@@ -83,7 +83,7 @@ export const activitiesUnread = (cell: CellAddress, goals: number): Problem => (
 export const economyTable = (cell: CellAddress): Problem => ({
   ...ruled('economyAmongIndicators'), cells: [cell],
   message: {
-    sv: `Tabellen vid ${formatAddress(cell)} har en kolumn för budget och läses inte, eftersom bladet "${cell.sheet}" är läst som mätetal. Flytta den till en egen flik, eller välj typ för fliken.`,
+    sv: `Tabellen vid ${formatAddress(cell)} har en kolumn för budget och läses inte, eftersom bladet "${cell.sheet}" är läst som mätetal. Flytta den till ett eget blad, eller välj typ för bladet.`,
     en: `The table at ${formatAddress(cell)} has a column of budget and is not read, since the sheet "${cell.sheet}" is read as indicators. Move it to a sheet of its own, or choose the sheet's kind.`,
   },
 });

@@ -22,7 +22,7 @@ export const noLedgerHeads = (sheet: string): Problem => ({
 export const signOfLedger = (cell: CellAddress, costsPositive: boolean): Problem => ({
   ...ruled('ledgerSign'), cells: [cell],
   message: {
-    sv: `Bladet "${cell.sheet}" har inga konton eller utfall att jämföra med. ${costsPositive ? 'Positiva belopp är lästa som kostnader' : 'Negativa belopp är lästa som kostnader'}; ändra tecken för fliken i inställningarna om det är fel.`,
+    sv: `Bladet "${cell.sheet}" har inga konton eller utfall att jämföra med. ${costsPositive ? 'Positiva belopp är lästa som kostnader' : 'Negativa belopp är lästa som kostnader'}; ändra tecken för bladet i inställningarna om det är fel.`,
     en: `The sheet "${cell.sheet}" has no accounts, and no outcomes to compare with. ${costsPositive ? 'Positive amounts were read as costs' : 'Negative amounts were read as costs'}; change the sheet's sign in the settings if that is wrong.`,
   },
 });

@@ -47,6 +47,6 @@ export const twoSources = (area: string, year: number, used: CellAddress, left: 
 
 export const otherUnit = (cell: CellAddress, read: Unit, written: Unit, said: boolean): Problem => told(
   'monthsUnit', [cell],
-  `Månaderna på bladet "${cell.sheet}" (${formatAddress(cell)}) är lästa i ${read}, ${said ? `fast bladet säger ${written}` : `inte i ${written} som arbetsboken i övrigt`}: bara så stämmer de med utfallet. Skriv rätt enhet i bladets rubrik eller ange enhet för fliken i inställningarna.`,
+  `Månaderna på bladet "${cell.sheet}" (${formatAddress(cell)}) är lästa i ${read}, ${said ? `fast bladet säger ${written}` : `inte i ${written} som arbetsboken i övrigt`}: bara så stämmer de med utfallet. Skriv rätt enhet i bladets rubrik eller ange enhet för bladet i inställningarna.`,
   `The months on the sheet "${cell.sheet}" (${formatAddress(cell)}) were read in ${read}, ${said ? `though the sheet says ${written}` : `not in ${written} like the rest of the workbook`}: only so do they fit the outcome. Write the right unit in the sheet's title or give the sheet's unit in the settings.`,
 );
