@@ -5,6 +5,7 @@ import { partFindings, sideTableProblems, sideTies } from '../../src/findings/si
 import { asideTableLayouts } from './asides';
 import { investmentLayouts } from './investments';
 import { sideHeadLayouts } from './sideHeads';
+import { sideMeasureRowLayouts } from './sideMeasureRows';
 import { sideMonthLayouts } from './sideMonths';
 import { sideLayouts } from './sideTables';
 
@@ -25,7 +26,7 @@ const drawn = (text: string): string[][] => text.split('\n').map((line) => line.
 const padded = (rows: readonly string[][], like: readonly string[][]): string[][] =>
   rows.map((row, at) => [...row, ...Array.from({ length: Math.max(0, (like[at]?.length ?? 0) - row.length) }, () => '')]);
 
-describe.each([...sideLayouts, ...asideTableLayouts, ...sideMonthLayouts, ...investmentLayouts, ...sideHeadLayouts])('$name', (layout) => {
+describe.each([...sideLayouts, ...asideTableLayouts, ...sideMonthLayouts, ...sideMeasureRowLayouts, ...investmentLayouts, ...sideHeadLayouts])('$name', (layout) => {
   const { sideTables } = facts(layout);
 
   it('is read', () => {

@@ -4,7 +4,8 @@ import type { RawRow } from '../../../workbook/rawSheet';
 import type { OtherContext } from '../otherContext';
 import type { RecognisedSheet } from '../../meaning/recognisedSheet';
 import { rowsBetween } from '../../cells/cellReading';
-import { typeColumns } from './sideColumns';
+import { measuresAsRows } from './measureRows';
+import { typeColumns, type ColumnContext } from './sideColumns';
 import type { SideKind, SideTable } from './sideFacts';
 import { wordsAt } from './sideCells';
 import { findSideHeads, type SideHeads } from './sideHeads';
@@ -46,16 +47,20 @@ interface Place {
 
 function readTable({ recognised, kind, heads, rows, title }: Place, layout: SideLayout, context: OtherContext): SideReading {
   const { sheet } = recognised;
-  const columns = typeColumns(kind, layout.amounts, rows, {
+  const known: ColumnContext = {
     period: context.period, formats: context.formats,
     around: [...(title === null ? [] : [title]), ...recognised.titles, sheet.name], names: rows.map((row) => wordsAt(row, layout.name)),
-  });
-  const read = readSideRows(rows, layout, columns, { sheet: sheet.name, kind, formats: context.formats, hidden: new Set(sheet.hiddenRows) });
+  };
+  const hidden = new Set(sheet.hiddenRows);
+  const turned = kind === 'volumes' ? measuresAsRows(layout, rows, known, { sheet: sheet.name, hidden }) : null;
+  const columns = turned?.columns ?? typeColumns(kind, layout.amounts, rows, known);
+  const read = turned?.rows ?? readSideRows(rows, layout, columns, { sheet: sheet.name, kind, formats: context.formats, hidden });
+  const labels = turned?.labels ?? layout.labels;
   if (!read.some((row) => row.kind !== 'heading')) return NOTHING;
   const heading = [layout.nameHead, ...[...heads.columns.values()].flatMap(({ texts }) => texts), ...(title === null ? [] : [title])];
   const { unit, guessed } = sideUnit(kind, heading, recognised, read, { chosen: context.units?.chosen(sheet.name) ?? null, common: context.units?.common ?? null });
   const table: SideTable = {
-    sheet: sheet.name, kind, title, nameHead: layout.nameHead, labelHeads: layout.labels.map(({ head }) => head), unit, columns, rows: read,
+    sheet: sheet.name, kind, title, nameHead: layout.nameHead, labelHeads: labels.map(({ head }) => head), unit, columns, rows: read,
   };
   return { tables: [table], problems: [...cellProblems(table), ...textProblems(table), ...monthAlone(table), ...unreadColumns(table), ...(guessed && unit !== null ? [guessedUnit(table, unit)] : [])] };
 }
