@@ -135,4 +135,50 @@ export const scorecardColumnLayouts: readonly IndicatorLayout[] = [
       Andel som varar mer än 60 dagar | 41.7 % | 2023-08:44.2 %
       `,
   }),
+  drawn('a kommun\'s own years beside those of others, over a row of nothing but years', 'KKiK', `
+    Kommunens kvalitet i korthet 2025
+
+    Nyckeltal | Exempelby | | | Liknande kommuner | Riket
+     | 2023 | 2024 | 2025 | 2025 | 2025
+    Behöriga till yrkesprogram, andel (%) | 82.1 | 84.7 | 86.3 | 84 | 85.2
+    Handläggningstid för bygglov, dagar | 21 | 19 | 24 | 27 | 30
+    `, {
+    indicators: `
+      name | actual | history
+      Behöriga till yrkesprogram, andel (%) | 86.3 % | 2023:82.1 % 2024:84.7 %
+      Handläggningstid för bygglov, dagar | 24 | 2023:21 2024:19
+      `,
+    tells: ["indicatorColumns 'KKiK'!E4 'KKiK'!F4"],
+  }),
+  ...['Åtgärd | Ansvarig | Effekt | Status', 'Händelse | Beskrivning | Datum | Läge', 'Aktivitet | Vem | När | Klart'].map((heads) =>
+    drawn(`a list headed "${heads}" below the indicators is none of them`, 'Rapport', `
+      Mått | Mål 2026 | Utfall 2025 | Utfall aug 2026
+      Nöjd med utbudet, % | minst 75 | 71 | 74
+      Besök | minst 90000 | 87120 | 60480
+
+      Vad vi gör
+      ${heads}
+      Kortare säsong | Fritidschef | i maj | Genomförd
+      Samordnad bemanning | Enhetschef | i juni | Pågår
+      `, {
+      indicators: `
+        name | actual | history
+        Nöjd med utbudet, % | 74 % | 2025:71 %
+        Besök | 60480 | 2025:87120
+        `,
+    })),
+  drawn('a row without figures after an empty row is one of the table', 'Rapport', `
+    Mått | Mål 2026 | Utfall 2025 | Utfall aug 2026
+    Nöjd med utbudet, % | minst 75 | 71 | 74
+
+    Besök | ökar | mäts ej | mäts ej
+    Utlån | minst 50 | 44 | 47
+    `, {
+    indicators: `
+      name | actual
+      Nöjd med utbudet, % | 74 %
+      Besök | -
+      Utlån | 47
+      `,
+  }),
 ];

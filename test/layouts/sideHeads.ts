@@ -64,6 +64,30 @@ export const sideHeadLayouts: readonly SideLayoutCase[] = [
       i0 | Almskolan | 245 | 251
       i0 | Björkskolan | 512 | 507`,
   }),
+  table('what associations applied for and were granted', 'Bidrag 2026', `
+    Föreningsbidrag 2026, tkr
+
+    Förening | Bidragsform | Beviljat 2025 | Sökt 2026
+    Ekens IF | Anläggningsbidrag | 185 | 240
+    Alens ridklubb | Verksamhetsbidrag | 140 | 180
+    `, {
+    kind: 'grants', unit: 'tkr', labelHeads: ['Bidragsform'], columns: 'granted:2025 applied:2026',
+    rows: `
+      i0 | Ekens IF | Anläggningsbidrag | 185 | 240
+      i0 | Alens ridklubb | Verksamhetsbidrag | 140 | 180`,
+  }),
+  table('what associations were granted, and nothing else', 'Bidrag 2026', `
+    Föreningsbidrag 2026, tkr
+
+    Förening | Bidragsform | Beviljat 2026
+    Ekens IF | Anläggningsbidrag | 185
+    Alens ridklubb | Verksamhetsbidrag | 140
+    `, {
+    kind: 'grants', unit: 'tkr', labelHeads: ['Bidragsform'], columns: 'granted:2026',
+    rows: `
+      i0 | Ekens IF | Anläggningsbidrag | 185
+      i0 | Alens ridklubb | Verksamhetsbidrag | 140`,
+  }),
   table('grants with what was paid out, what was used and when it is accounted for', 'Statsbidrag', `
     Statsbidrag 2026 (tkr)
     Bidrag | Myndighet | Beviljat | Utbetalt | Upparbetat | Kvar att använda | Redovisas senast

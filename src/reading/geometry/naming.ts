@@ -1,7 +1,7 @@
 import type { RawRow } from '../../workbook/rawSheet';
 import { numberIn, readCell } from '../cells/cellReading';
 import { parseHead, type Concept } from '../words/concept';
-import { lookUp, statementLines, sumWording } from '../words/lexicon';
+import { accountHeads, lookUp, statementLines, sumWording } from '../words/lexicon';
 import { lineCodes } from './lineCodes';
 import { withoutMarks } from './rowNames';
 import { words } from '../words/swedish';
@@ -73,7 +73,6 @@ function codesAsNames(candidates: readonly { readonly column: number; readonly n
 
 /** Heads of the dimension that a kommun calls its areas, before the one of who answers for them. */
 const AREA_HEAD = words(/^(?:vht|verks?(?:amhet)?(?:en|s(?:kod|namn|område))?|kommunbidragsområde|område)\b/);
-const ACCOUNT_HEAD = words(/^(?:u?konto|kto)(?: ?nr| ?nummer| ?kod)?$/);
 const RESPONSIBLE_HEAD = words(/^(?:ansvar|ansv|enhet|avdelning|kostnadsställe|kst|förvaltning|nämnd)\b/);
 /** Fewer rows tell no dimensions apart. */
 const LEAST_LONG = 5;
@@ -151,7 +150,7 @@ export function findNaming(draft: Draft, rows: readonly RawRow[], times: TimeCol
   const long = longRows(sample, named);
   if (long) return { ...long, others: [long.areas], codes: candidates.filter(({ texts, numbers }) => numbers > texts).map(({ column }) => column) };
   // Beside accounts the names are lines of a result.
-  const area = times === null || candidates.some(({ head }) => ACCOUNT_HEAD.test(fold(head))) ? null : areaColumn(named);
+  const area = times === null || candidates.some(({ head }) => accountHeads.test(fold(head))) ? null : areaColumn(named);
   if (area !== null && !holdsLines(sample, main.column, area)) return { main: area, others: [], codes: codesBefore(candidates, area) };
   return {
     main: main.column,

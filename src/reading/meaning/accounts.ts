@@ -1,5 +1,5 @@
 import { fold } from '../../values/text';
-import { lookUp, statementLines } from '../words/lexicon';
+import { accountHeads, lookUp, statementLines } from '../words/lexicon';
 import type { Table, TableRow } from '../geometry/table';
 
 /**
@@ -10,8 +10,6 @@ export function accountComponent({ code, name }: Pick<TableRow, 'code' | 'name'>
   const found = /^([3-7])\d{1,7}$/.exec(code ?? NAMED_ACCOUNT.exec(name)?.[1] ?? '')?.[1];
   return found === undefined ? null : found === '3' ? 'income' : 'cost';
 }
-
-const ACCOUNT_HEAD = /(?<!\p{L})(?:bas-?)?konto(?:n|nr|nummer|namn|slag|grupp(?:er)?|klass(?:er)?|text|benämning)?(?!\p{L})/u;
 
 /** "Konto 5010" in the place of a name. */
 const NAMED_ACCOUNT = /^konto:? (\d{3,8})$/i;
@@ -51,6 +49,6 @@ function wordsAgree(items: readonly TableRow[]): boolean {
 export function listsAccounts(table: Pick<Table, 'rows' | 'labelHead' | 'codeHead'>): boolean {
   const items = itemsOf(table);
   if (items.length < LEAST_KNOWN) return false;
-  const said = ACCOUNT_HEAD.test(fold(`${table.codeHead} ${table.labelHead}`)) || items.filter(({ name }) => NAMED_ACCOUNT.test(name)).length * 2 >= items.length;
+  const said = accountHeads.test(fold(`${table.codeHead} ${table.labelHead}`)) || items.filter(({ name }) => NAMED_ACCOUNT.test(name)).length * 2 >= items.length;
   return (said ? mostAreAccounts(items) : wordsAgree(items)) && listsOnce(items);
 }

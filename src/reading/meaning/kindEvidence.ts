@@ -63,7 +63,7 @@ function saidBy(text: string, bits: number, sv: string, en: string): Evidence {
   const kinds = kindsNamed(text);
   const shown = text.slice(0, 60);
   return kinds.flatMap((kind) => {
-    const weak = kind === 'grants' && !GRANT_TITLE.test(fold(text));
+    const weak = kind === 'grants' && !GRANT_TITLE.test(withoutDates(text));
     return weak ? [] : [say(kind, kinds.length === 1 ? bits : 1, `${sv} ("${shown}")`, `${en} ("${shown}")`)];
   });
 }
@@ -160,6 +160,7 @@ function byHeads(table: Table, around: Around): Evidence {
   if (outlay !== undefined) found.push(say('investments', 2, `kolumnen "${outlay}"`, `the column "${outlay}"`));
   if (measures.has('target')) found.push(say('indicators', measures.has('budget') ? 1 : 6, 'det finns en kolumn för målvärde', 'there is a column of targets'));
   if (measures.has('applied') && measures.has('granted')) found.push(say('grants', 8, 'det finns kolumner för ansökt och beviljat', 'there are columns of applied and granted'));
+  if (!measures.has('applied') && measures.has('granted') && !columns.some(isWordedAmount)) found.push(say('grants', 3, 'det finns en kolumn för beviljat', 'there is a column of what is granted'));
   // What others give and pay out: funds of others than the kommun.
   const giver = named((head) => /finansiär|bidragsgivare|medfinansiering|rekvirera/.test(head));
   if (giver !== undefined && named((head) => /bevilja|utbetal|sökt/.test(head)) !== undefined) found.push(say('grants', 8, `kolumnen "${giver}" och vad som är beviljat eller utbetalt`, `the column "${giver}" and what is granted or paid out`));

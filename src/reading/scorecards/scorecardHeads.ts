@@ -1,6 +1,8 @@
 import type { RawRow, RawSheet } from '../../workbook/rawSheet';
 import { headText } from '../words/concept';
 import { isDateFormat } from '../words/dates';
+import { meansNoFigure } from '../words/numbers';
+import { parseQuantity } from './parseQuantity';
 import { parseStated } from './statedWords';
 import { parseTarget } from './parseTarget';
 import { fold } from '../../values/text';
@@ -73,6 +75,9 @@ function lookAt(row: RawRow, formats: readonly string[]): Look {
   return { index: row.index, texts, hasData, judges };
 }
 
+/** Years over columns of one table are no further apart. */
+const MOST_YEARS = 25;
+
 /** Bare years over columns stand close together, and each once unless words part them; amounts that could be years do not. */
 function plausibleYears(look: Look, parted: boolean): boolean {
   const years = [...look.texts.values()].filter((text) => /^\d{4}$/.test(text)).map(Number);
@@ -81,7 +86,7 @@ function plausibleYears(look: Look, parted: boolean): boolean {
     const says = readHead(text);
     return !says.dateOnly && (isTelling(says) || says.role === 'indicator');
   });
-  return Math.max(...years) - Math.min(...years) <= 25 && (worded || new Set(years).size === years.length);
+  return Math.max(...years) - Math.min(...years) <= MOST_YEARS && (worded || new Set(years).size === years.length);
 }
 
 /** Words that stand in the rows too ("2017-08-31", "uppnått", "Resultat"): only two of them, or one beside a name's head, head a table. */
@@ -97,6 +102,15 @@ function headsTable(look: Look): boolean {
   // "Mål | Mål 2017": the one that may be either counts as a target beside a name.
   const measured = heads.filter(({ says, column }) => isTelling(says) || (mayBeGoalOrTarget(says) && column > first)).length;
   return named || measured >= 2;
+}
+
+/** "Nyckeltal | Exempelby | Riket" over a row of nothing but years: whose figures they are, each year of each. */
+function headsOverYears(look: Look, next: Look | undefined): boolean {
+  const [names, ...others] = [...look.texts];
+  if (look.hasData || !names || others.length === 0 || readHead(names[1]).role !== 'indicator') return false;
+  if (next === undefined || next.hasData || next.index !== look.index + 1 || next.texts.size < 2) return false;
+  const years = [...next.texts].map(([column, text]) => (column > names[0] && /^\d{4}$/.test(text) ? Number(text) : NaN));
+  return years.every((year) => !Number.isNaN(year)) && Math.max(...years) - Math.min(...years) <= MOST_YEARS;
 }
 
 interface SaidHead {
@@ -167,18 +181,43 @@ function columnsOf(rows: readonly Look[]): HeadedColumn[] {
   return [...heads].map(([column, texts]) => ({ column, head: texts.join(' '), says: combineHeads(texts) }));
 }
 
+/** A head of another table: short, and neither a figure, a target nor a judgement. */
+const mayHeadAnother = (text: string): boolean => text.length <= LONGEST_OTHER && !meansNoFigure(text) && !isBound(text) && parseStated(text) === null && parseQuantity(text, 'General') === null;
+const LONGEST_OTHER = 40;
+
+const filledIn = ({ values }: RawRow): unknown[] => values.filter((value) => value !== null && value !== undefined && value !== '');
+
+/**
+ * The rows of a table up to the heads of another one: after an empty row, or one and a title, words stand in the names'
+ * column and under the heads of figures, and more rows follow ("Åtgärd | Ansvarig | Effekt | Status").
+ */
+function ownRows(body: readonly RawRow[], columns: readonly HeadedColumn[]): readonly RawRow[] {
+  const figures = columns.filter(({ says }) => isTelling(says)).map(({ column }) => column);
+  const isAfterGap = (at: number): boolean => at > 0 && (body[at]?.index ?? 0) > (body[at - 1]?.index ?? 0) + 1;
+  const isTitle = (at: number): boolean => { const row = body[at]; return row !== undefined && filledIn(row).length === 1 && typeof filledIn(row)[0] === 'string'; };
+  const start = body.findIndex((row, at) => {
+    const cells = filledIn(row);
+    const next = body[at + 1];
+    if (at === 0 || cells.length < 2 || next?.index !== row.index + 1 || filledIn(next).length < 2) return false;
+    if (!isAfterGap(at) && !(isTitle(at - 1) && isAfterGap(at - 1))) return false;
+    return cells.every((value) => typeof value === 'string' && mayHeadAnother(value)) && figures.some((column) => typeof row.values[column] === 'string' && row.values[column] !== '');
+  });
+  return start < 0 ? body : body.slice(0, isTitle(start - 1) && isAfterGap(start - 1) ? start - 1 : start);
+}
+
 /** The tables of a sheet of indicators, from top to bottom; what lies between two heads belongs to the upper one. */
 export function findScorecardBlocks(sheet: RawSheet, formats: readonly string[]): ScorecardBlock[] {
   const looks = sheet.rows.map((row) => lookAt(row, formats));
   const found: { from: number; to: number; rows: Look[] }[] = [];
   for (let at = 0; at < looks.length; at += 1) {
     const core = looks[at];
-    if (!core || !headsTable(core)) continue;
+    const overYears = core !== undefined && headsOverYears(core, looks[at + 1]);
+    if (!core || !(headsTable(core) || overYears)) continue;
     const above = looks[at - 1];
     const withAbove = above !== undefined && (found.at(-1)?.to ?? -1) < at - 1 && groupsColumns(above, core);
     const rows = withAbove ? [above, core] : [core];
     const from = withAbove ? at - 1 : at;
-    for (let next = looks[at + 1]; next && rows.length < 3 && continues(next, rows.at(-1) ?? core); next = looks[at + 1]) {
+    for (let next = looks[at + 1]; next && rows.length < 3 && ((overYears && rows.at(-1) === core) || continues(next, rows.at(-1) ?? core)); next = looks[at + 1]) {
       rows.push(next);
       at += 1;
     }
@@ -188,7 +227,7 @@ export function findScorecardBlocks(sheet: RawSheet, formats: readonly string[])
     first: sheet.rows[from]?.index ?? 0,
     last: sheet.rows[to]?.index ?? 0,
     columns: columnsOf(rows),
-    body: sheet.rows.slice(to + 1, found[at + 1]?.from ?? sheet.rows.length),
+    body: ownRows(sheet.rows.slice(to + 1, found[at + 1]?.from ?? sheet.rows.length), columnsOf(rows)),
   }));
 }
 

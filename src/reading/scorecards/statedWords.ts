@@ -20,6 +20,14 @@ const degrees: readonly (readonly [Status, RegExp])[] = [
   ['red', swedish(/\b(?:låg|svag|dålig|bristande|ingen|otillräcklig|ej|inte|inget) måluppfyllelse\b/)],
 ];
 
+/** Words of whole cells, which in a sentence say less: "På väg", "I fas", "God". */
+const alone: readonly (readonly [Status, RegExp])[] = [
+  ['green', swedish(/^(?:i fas|(?:enligt|följer|går enligt) plan(?:en)?|(?:mycket )?go(?:d|tt)|(?:helt )?tillfredsställande|ok(?:ej)?|i hög grad|starkt?)$/)],
+  ['yellow', swedish(/^(?:(?:är )?på (?:god )?väg|nära målet|i viss grad|(?:delvis )?godtagbar(?:t|a)?|acceptabel(?:t)?)$/)],
+  ['red', swedish(/^(?:(?:ej|inte) (?:godtagbar(?:t|a)?|tillfredsställande|i fas|enligt plan)|otillfredsställande|i låg grad|svagt?|dålig(?:t)?)$/)],
+  ['none', swedish(/^(?:(?:ej|inte|ännu ej|ännu inte) (?:påbörja[dt]|startat?))$/)],
+];
+
 const colours: readonly (readonly [Status, RegExp])[] = [
   ['green', swedish(/\bgrön(?:t|a)?\b|\bgreen\b|[●🟢✓✔☑✅🙂😀😊😃☺👍]/u)],
   ['yellow', swedish(/\bgul(?:t|a)?\b|\byellow\b|[▲🟡😐🟠⚠]/u)],
@@ -50,6 +58,8 @@ function clauseOf(clause: string): Status | null {
 export function parseStated(text: string): Status | null {
   const folded = fold(text);
   if (folded === '') return null;
+  const whole = alone.find(([, pattern]) => pattern.test(folded.replace(/[.!]$/, '')));
+  if (whole) return whole[0];
   if (inPart.test(folded)) return 'yellow';
   const clauses = folded.split(/[.,;:!?()]+| (?:men|och) /).map((clause) => clause.trim());
   for (const clause of clauses) {

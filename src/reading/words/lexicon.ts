@@ -39,7 +39,7 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'change', pattern: /förändring|förändr\b|ökning|minskning|jfr|jämfört/ },
   { means: 'remaining', pattern: /remaining|återstå|kvar (?:att|av)|budget kvar|^kvar$|kvarvarande|resterande|disponibelt|(?:ej |o)förbruka/ },
   { means: 'other', pattern: /linjär|riktpunkt|snitt|medel\b|(?:förbrukad|upparbetad|utnyttjad|nyttjad) budget/ },
-  { means: 'applied', pattern: /^ansökt/ },
+  { means: 'applied', pattern: /^(?:an)?sökt/ },
   { means: 'granted', pattern: /^beviljat?/ },
   { means: 'forecast', pattern: /progn(?:os|\b)|\bprog\b|forecast|projected|estimate|prognose|ennuste|(?:förväntat|bedömt|beräknat|prognosticerat|prognostiserat) (?:(?:hel)?års)?utfall|bedömt helår|bästa fall|sämsta fall|värsta fall|best case|worst case/ },
   { means: 'target', pattern: /målvärde|målnivå|^mål$|^nivå$|^target/ },
@@ -93,7 +93,10 @@ export const accumulatedWords = words(/\back|\bt\.? ?o\.? ?m\b|till och med|hitt
 export const priorYearWords = words(/\bfg(?:å|år)?\b|\bf\.? ?g\.? ?å\.?|\bfå\b|\bf\.å\.?|föreg|förra året|\b(?:i )?fjol(?:året|årets)?\b|\bår ?- ?1\b|\bn ?- ?1\b|prior year|last year/);
 
 /** The head of the column that names the rows. */
-export const labelHeaders = words(/^nivå ?\d|department|\bservice\b|category|\baccount\b|description|virksomhet|tjeneste|verksamhet|kommunbidragsområde|ansvar|enhet|benämning|område|förvaltning|nämnd|avdelning|\bslag\b|kostnadsslag|konto|resultaträkning|driftredovisning|driftsammandrag|\bprojekt|intäkter och kostnader|\bpost(?:er)?\b|namn|text|uppdrag|program/);
+export const labelHeaders = words(/^nivå ?\d|department|\bservice\b|category|\baccount\b|description|virksomhet|tjeneste|verksamhet|kommunbidragsområde|ansvar|enhet|benämning|område|förvaltning|nämnd|avdelning|\bslag\b|kostnadsslag|konto|resultaträkning|driftredovisning|driftsammandrag|\bprojekt|intäkter och kostnader|\bpost(?:er)?\b|namn|text|uppdrag|program|^förening(?:ar|en)?$|^(?:bidrags)?mottagare$/);
+
+/** Accounts, by a head over their codes, their names or both: "Konto", "BAS-konto", "Kontogrupp". */
+export const accountHeads = words(/(?<!\p{L})(?:(?:bas-?|u)?konto(?: ?(?:n|nr|nummer|kod|namn|slag|grupp(?:er)?|klass(?:er)?|text|benämning))?|kto(?: ?nr)?)(?!\p{L})/u);
 
 /** What a group heading over columns says of them all. */
 export const outcomeGroup = words(/^(?:utfall|redovisning|period(?:en)?|ack(?:umulerat)?|hittills)\b/);

@@ -66,7 +66,7 @@ export const nameHeads: Record<SideKind, readonly Entry<number>[]> = {
   ]),
   grants: lexicon([
     { means: 0, pattern: /utbetalas|^från\b|givare|finansiär|myndighet|utbetalare|källa|^ansvarig|^period|diarie|^dnr|^kod$|^nr$|^konto$/ },
-    { means: 4, pattern: /^(?:stats|drift|projekt)?bidrag(?:ets namn|et|en|snamn)?$|^benämning|^projekt(?:namn)?$|^namn$|^ändamål/ },
+    { means: 4, pattern: /^(?:stats|drift|projekt)?bidrag(?:ets namn|et|en|snamn)?$|^benämning|^projekt(?:namn)?$|^namn$|^ändamål|^(?:förening(?:ar|en|ens namn)?|organisation|mottagare|bidragsmottagare|bidragstagare|sökande|studieförbund)$/ },
     { means: 1, pattern: /typ$|^typ av|^slag|^kategori|^verksamhet|^område/ },
   ]),
   internalControl: lexicon([
