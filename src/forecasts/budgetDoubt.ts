@@ -23,7 +23,7 @@ export interface DoubtedBudget {
 
 const holdsGrant = ({ grant, lines }: AreaFigures): boolean => grant !== null || lines.some(({ kind }) => kind === 'grant');
 
-/** So many areas at least with a budget above 0, beside those below: then budgets are results, and 0 is one in balance. */
+/** So many areas at least with a budget of 0 or above, beside those below: then budgets are results, and 0 is one in balance. */
 const LEAST_ABOVE = 2;
 
 const onBothSides = (values: readonly number[]): boolean => values.some((value) => value > 0) && values.some((value) => value < 0);
@@ -37,7 +37,8 @@ function areResults({ areas, total }: Figures): boolean {
 
 function mayBeInBalance(areas: readonly AreaFigures[]): boolean {
   const budgets = areas.flatMap(({ amounts }) => amounts.budget?.value ?? []);
-  return onBothSides(budgets) && budgets.filter((value) => value > 0).length >= LEAST_ABOVE;
+  // One above 0 and another at 0, among costs: units that are paid for by what they sell.
+  return onBothSides(budgets) && budgets.filter((value) => value >= 0).length >= LEAST_ABOVE;
 }
 
 const isKnown = (figure: Figure | null, unit: Unit): figure is Figure => figure !== null && Math.abs(figure.value) > displayedStep[unit];
@@ -47,18 +48,44 @@ const tellsApart = (figure: Figure, budget: Figure): boolean => !figure.terms.so
   budget.terms.some(({ cell: own }) => own.sheet === cell.sheet && own.row === cell.row && own.column === cell.column));
 
 /** Income and costs that are budgeted to the same, as those of water and waste that fees pay for. */
-const comesOutEven = ({ lines }: AreaFigures, budget: Figure): boolean => budget.terms.some(({ read }) => read !== 0)
-  || lines.some(({ amounts }) => amounts.budget !== null && amounts.budget.value !== 0);
+const comesOutEven = (area: AreaFigures, budget: Figure, unit: Unit): boolean => budget.terms.some(({ read }) => read !== 0)
+  || area.lines.some(({ amounts }) => amounts.budget !== null && amounts.budget.value !== 0) || isNetOfParts(area, budget, unit);
 
-function doubted(area: AreaFigures, unit: Unit): DoubtedBudget | null {
+/** Whether the budgets of income and of costs stand beside, and make this net: it is what it says. */
+function isNetOfParts({ planned }: AreaFigures, budget: Figure, unit: Unit): boolean {
+  const { income, costs } = planned?.budget ?? {};
+  return income != null && costs != null && income.value !== 0 && costs.value !== 0 && Math.abs(income.value + costs.value - budget.value) <= 2 * displayedStep[unit];
+}
+
+/** Income that the workbook forecasts, in a cell of its own, for a unit that is budgeted to 0: others than the committee pay for it. */
+const isPaidByOthers = (actual: Figure, forecast: Figure | null, budget: Figure): boolean =>
+  actual.value > 0 && forecast !== null && forecast.value !== 0 && tellsApart(forecast, budget);
+
+/** An amount of the wrong sign is as large as one of the right: a net that has swung from one side to the other is of any size. */
+const SIZES = { forecast: { least: 0.6, most: 1.7 }, outcome: { least: 0.5, most: 2 } } as const;
+
+function isAsLarge(budget: Figure, actual: Figure, forecast: Figure | null, { month }: Period): boolean {
+  const [ratio, { least, most }] = forecast !== null
+    ? [Math.abs(forecast.value / budget.value), SIZES.forecast] as const
+    : [Math.abs(actual.value / ((budget.value * month) / 12)), SIZES.outcome] as const;
+  return ratio >= least && ratio <= most;
+}
+
+function doubted(area: AreaFigures, unit: Unit, period: Period): DoubtedBudget | null {
   const { budget, budgetToDate, actual, forecast, priorYear } = area.amounts;
   if (holdsGrant(area) || budget === null || !isKnown(actual, unit)) return null;
   const found = (kind: BudgetDoubt['kind'], of: BudgetDoubt['of'], figure: Figure, against: Figure): DoubtedBudget =>
     ({ area: area.name, doubt: { kind, of }, budget: figure, against });
   // Where the workbook forecasts 0 as well, income and costs are meant to come out even.
-  if (budget.value === 0) return forecast?.value === 0 || comesOutEven(area, budget) ? null : found('zero', 'budget', budget, actual);
+  if (budget.value === 0) {
+    const isMeant = forecast?.value === 0 || comesOutEven(area, budget, unit) || isPaidByOthers(actual, forecast, budget);
+    return isMeant ? null : found('zero', 'budget', budget, actual);
+  }
   const others = [forecast, priorYear].filter((figure) => isKnown(figure, unit)).filter((figure) => tellsApart(figure, budget));
-  if ([actual, ...others].every(({ value }) => Math.sign(value) !== Math.sign(budget.value))) return found('opposite', 'budget', budget, actual);
+  if ([actual, ...others].every(({ value }) => Math.sign(value) !== Math.sign(budget.value))) {
+    const own = isKnown(forecast, unit) && tellsApart(forecast, budget) ? forecast : null;
+    return isNetOfParts(area, budget, unit) || !isAsLarge(budget, actual, own, period) ? null : found('opposite', 'budget', budget, actual);
+  }
   if (budgetToDate === null) return null;
   if (budgetToDate.value === 0) return found('zero', 'budgetToDate', budgetToDate, budget);
   return Math.sign(budgetToDate.value) === Math.sign(budget.value) ? null : found('opposite', 'budgetToDate', budgetToDate, budget);
@@ -87,6 +114,6 @@ export function doubtedBudgets(figures: Figures, unit: Unit, period: Period | nu
   if (period === null || period.month === 12 || areResults(figures)) return [];
   const areas = figures.areas.length > 0 ? figures.areas : [figures.total];
   const otherUnit = inOtherUnit(areas, unit, period);
-  const found = otherUnit.length > 0 ? otherUnit : areas.flatMap((area) => doubted(area, unit) ?? []);
+  const found = otherUnit.length > 0 ? otherUnit : areas.flatMap((area) => doubted(area, unit, period) ?? []);
   return mayBeInBalance(areas) ? found.filter(({ doubt }) => doubt.kind !== 'zero') : found;
 }

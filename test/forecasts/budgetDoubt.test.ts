@@ -79,6 +79,46 @@ describe('a budget that no forecast can be built on is a located sentence', () =
       `).said).toEqual([]);
   });
 
+  it.each([
+    ['whose income and costs prove their nets', `
+      Servicenämnden augusti 2024, tkr
+      Enhet | Budget intäkter | Budget kostnader | Budget netto | Utfall intäkter | Utfall kostnader | Utfall netto | Prognos netto
+      Fastighet | 97500 | -96200 | 1300 | 64900 | -65800 | -900 | -1350
+      Stab | 0 | -5300 | -5300 | 0 | -3500 | -3500 | -5200
+      `],
+    ['beside one that is budgeted to an income', `
+      Servicenämnden augusti 2024, tkr
+      Enhet | Budget | Utfall jan-aug | Prognos | Avvikelse
+      Städ | 0 | -150 | -100 | -100
+      Fastighet | 1300 | -500 | -600 | -1900
+      Stab | -5300 | -3500 | -5200 | 100
+      `],
+    ['that others pay for, by the forecast', `
+      Socialnämnden september 2024, tkr
+      Verksamhet | Budget 2024 | Utfall jan-sep | Prognos
+      Barn och unga | -39552 | -29870 | -39827
+      Ensamkommande | 0 | 412 | 160
+      `],
+    ['whose net has swung to the other side, of another size', `
+      Samhällsbyggnadsnämnden september 2024, tkr
+      Verksamhet | Budget 2024 | Utfall jan-sep
+      Gator | -21600 | -16597
+      Skog | -350 | 122
+      `],
+  ])('but not of units that are paid for by what they sell: %s', (_, drawing) => {
+    expect(told(drawing).said).toEqual([]);
+  });
+
+  it('a budget of the other sign, as large as one of the right sign', () => {
+    expect(told(`
+      Samhällsbyggnadsnämnden september 2024, tkr
+      Verksamhet | Budget 2024 | Utfall jan-sep
+      Gator | -21600 | -16597
+      Parker | -7050 | -5100
+      Skog | 350 | -250
+      `).said.map(([rule]) => rule)).toEqual(['budgetSign']);
+  });
+
   it('a negative budget among costs that are written without a sign', () => {
     const { said, method } = told(`
       Omsorgsnämnden, nettokostnader per augusti 2024, tkr
