@@ -195,4 +195,18 @@ export const unitLayouts: readonly Layout[] = [
       Val | -1800 | -1377 | -1840 | -40
       Stab | -900 | -680 | -870 | 30`,
   },
+  ...['Kostnad per barn, kr', 'Snittlön kr', 'Pris per plats i kronor', 'Kostnad/elev, kr'].map((head): Layout => ({
+    name: `"${head}" is no amount of a table in tkr, and its unit no conflict`,
+    workbook: workbook(sheet('Enheter', `
+      Förskolenämnden, september 2026 (tkr)
+      Enhet | Budget | Utfall | Prognos | Avvikelse | ${head}
+      Blåklockan | 14200 | 10650 | 14350 | -150 | 146429
+      Ängen | 9800 | 7120 | 9700 | 100 | 151220
+      `)),
+    unit: 'tkr', silent: ['unitConflict'],
+    areas: `
+      name | budget | actual | forecast | variance
+      Blåklockan | -14200 | -10650 | -14350 | -150
+      Ängen | -9800 | -7120 | -9700 | 100`,
+  })),
 ];

@@ -5,6 +5,18 @@ import { sheet, workbook } from '../layouts/build';
 const first = (drawing: string) => followUp(workbook(sheet('Blad1', drawing)), { today: '2026-01-15' }).problems[0];
 
 describe('a workbook without economy says what stands in the way, and where', () => {
+  it('and takes no word of a list of days for the head of amounts', () => {
+    const problem = first(`
+      Tidplan årsbokslut 2026
+
+      Datum | Aktivitet | Ansvarig
+      @2027-01-15 | Interna poster avstämda | Ekonomiavdelningen
+      @2027-01-22 | Nämndernas resultat låsta | Redovisning
+      @2027-01-29 | Nämndernas berättelser klara | Controllers
+      `);
+    expect(problem?.message.sv).toContain('Ingen tabell med budget, utfall eller prognos hittades');
+  });
+
   it.each([
     ['areas side by side that nothing names', 'A2', 'Transponera', `
       Socialnämnden maj 2024, tkr

@@ -204,6 +204,15 @@ function headsAnother(look: Look, above: HeadBlock, looks: readonly Look[], at: 
 
 const LONGEST_HEAD = 40;
 
+/** "2027-01-22 | Nämndernas resultat låsta | Redovisning" among rows that begin with a day and have words there: one of a list. */
+function isListed(look: Look, above: Look | undefined): boolean {
+  if (above?.index !== look.index - 1 || above.hasData || look.telling.length !== 2) return false;
+  const isDay = (text: string | undefined) => text !== undefined && parseHead(text).dateOnly && parseHead(text).dateKind === 'day';
+  const [days, words] = [look.telling.filter((column) => isDay(look.texts.get(column))), look.telling.filter((column) => !isDay(look.texts.get(column)))];
+  return days.length === 1 && days.every((column) => isDay(above.texts.get(column)))
+    && words.every((column) => above.texts.has(column) && !isTelling(parseHead(above.texts.get(column) ?? '')));
+}
+
 /** The blocks of heads of a sheet, from top to bottom; what lies between two belongs to the upper one. */
 export function findHeadBlocks(sheet: RawSheet, formats: readonly string[]): HeadBlock[] {
   const looked = sheet.rows.map((row) => lookAt(row, formats));
@@ -219,7 +228,7 @@ export function findHeadBlocks(sheet: RawSheet, formats: readonly string[]): Hea
     }
     const before = blocks.at(-1);
     if (core && before && headsAnother(core, before, looks, at)) blocks.push({ rows: [core] });
-    if (!core || !headsTable(core) || isTitleWithUnit(core, looks.slice(at + 1, at + 6).find(({ hasData, telling }) => hasData || telling.length >= 2))) continue;
+    if (!core || !headsTable(core) || isListed(core, looks[at - 1]) || isTitleWithUnit(core, looks.slice(at + 1, at + 6).find(({ hasData, telling }) => hasData || telling.length >= 2))) continue;
     const rows: Look[] = [core];
     const above = looks[at - 1];
     const taken = blocks.at(-1)?.rows.at(-1)?.index ?? -1;

@@ -2,7 +2,10 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import type { Unit } from '../../values/unit';
 import { readCell } from '../cells/cellReading';
-import type { Table } from '../geometry/table';
+import type { Table, TableColumn } from '../geometry/table';
+import { headsPricesOrCounts } from '../words/countedThings';
+import { withoutDates } from '../words/dates';
+import { isWordedAmount } from './kindEvidence';
 import type { RecognisedSheet } from './recognisedSheet';
 import { isEconomyKind, type SheetChoice } from './sheetKind';
 import { ownUnit, unitByMagnitude, unitIn, workbookUnit } from './unit';
@@ -41,9 +44,12 @@ export function findUnits(sheets: readonly RecognisedSheet[]): Units {
   };
 }
 
+/** "Kostnad per barn, kr", "Snittlön, kr": no amount of the table's, in whatever unit. */
+const isAmount = (column: TableColumn): boolean => (isWordedAmount(column) || column.concept.dateOnly) && !headsPricesOrCounts(withoutDates(column.head));
+
 /** A column whose head names another unit than it is read in: its amounts would be a thousandfold wrong. */
 export function otherUnits({ columns, sheet, headRows }: Table, unit: Unit): Problem[] {
-  return columns.filter(({ head, writtenIn }) => writtenIn === undefined && (unitIn(head) ?? unit) !== unit).map(({ head, column }): Problem => ({
+  return columns.filter((column) => column.writtenIn === undefined && isAmount(column) && (unitIn(column.head) ?? unit) !== unit).map(({ head, column }): Problem => ({
     ...ruled('unitConflict'), cells: [{ sheet, row: headRows.last, column }],
     message: {
       sv: `På bladet "${sheet}" säger rubriken "${head}" en annan enhet än tabellen, som är läst i ${unit}. Skriv om kolumnen i ${unit}, eller ange enhet för bladet i inställningarna.`,
