@@ -4,12 +4,13 @@ import type { Settings } from '../settings/settings';
 import type { ForecastMethod } from '../values/forecast';
 import { enumerated } from '../values/enumerated';
 import type { Language } from '../values/language';
+import type { GroupChoice } from '../values/grouping';
 import { parsePeriod } from '../values/period';
 import type { ColumnChoice, RowChoice } from '../values/readingChoice';
 import type { Sentence } from '../values/problem';
 import { fail, ok, type Result } from '../values/result';
 import { units, type Unit } from '../values/unit';
-import { columnChoiceIn, rowChoiceIn } from './choices';
+import { columnChoiceIn, groupChoiceIn, rowChoiceIn } from './choices';
 import { commandNames, exportFormats, optionOf, options, shells, writing, type CommandName, type OptionName, type Shell } from './commands';
 import { METHOD_WORDS, methodIn } from './forecast';
 
@@ -28,6 +29,8 @@ export interface Command {
   /** What columns and rows are. */
   readonly columns: readonly ColumnChoice[];
   readonly rows: readonly RowChoice[];
+  /** Which verksamhetsområde rows of a list belong to. */
+  readonly groups: readonly GroupChoice[];
   /** For the report's tab, where the workbook has a sheet of the usual name. */
   readonly sheetName: string | null;
   /** Freeze a period that is frozen already, beside the earlier copy. */
@@ -174,13 +177,15 @@ function commandIn(values: Values, name: CommandName, files: readonly string[], 
   if (values.resume === true && lines == null) return fail(say('--resume behöver --jsonl RADER.jsonl: där står vad som är gjort.', '--resume needs --jsonl LINES.jsonl: it says what is done.'));
   const columns = texts(values, 'column').map(columnChoiceIn);
   const rows = texts(values, 'row').map(rowChoiceIn);
-  for (const said of [...columns, ...rows]) if (!said.ok) return fail(said.error);
+  const groups = texts(values, 'group').map(groupChoiceIn);
+  for (const said of [...columns, ...rows, ...groups]) if (!said.ok) return fail(said.error);
   const asked = text(values, 'lang') as Language | null;
   const command: Command = {
     name, file: files[0] ?? '', output: text(values, 'output'), inPlace: values['in-place'] === true, json: values.json === true,
     language: asked ?? 'sv', asked, unit: units.find((unit) => unit === values.unit) ?? null,
     period: typedPeriod == null ? null : parsePeriod(typedPeriod), sheetName: text(values, 'sheet-name'), again: values.again === true, note: text(values, 'note') ?? '',
     columns: columns.flatMap((said) => (said.ok ? [said.value] : [])), rows: rows.flatMap((said) => (said.ok ? [said.value] : [])),
+    groups: groups.flatMap((said) => (said.ok ? [said.value] : [])),
     method, replace: values.replace === true, template: text(values, 'template'), strict: values.strict === true,
   };
   if (!isBatch) return ok({ kind: 'file', command });

@@ -1,4 +1,5 @@
 import { meaningIn, roleIn } from '../settings/choiceRows';
+import type { GroupChoice } from '../values/grouping';
 import { chosenRowRoles, columnMeanings, type ColumnChoice, type RowChoice } from '../values/readingChoice';
 import type { Sentence } from '../values/problem';
 import { fail, ok, type Result } from '../values/result';
@@ -18,6 +19,9 @@ function parts(text: string): { readonly sheet: string | null; readonly named: s
   return named === '' ? null : { sheet: mark < 1 ? null : whole.slice(0, mark).trim(), named, said: text.slice(equals + 1) };
 }
 
+/** The row of a list is named by its code, its name or both; nothing after = lets it stand for itself. */
+export const GROUP_FORM = 'KOD|NAMN|KOD NAMN=[VERKSAMHETSOMRÅDE]';
+
 export function columnChoiceIn(text: string): Result<ColumnChoice, Sentence> {
   const found = parts(text);
   const meaning = found ? meaningIn(found.said) : null;
@@ -32,4 +36,15 @@ export function rowChoiceIn(text: string): Result<RowChoice, Sentence> {
   const slash = found.named.lastIndexOf('/');
   const [group, name] = slash < 1 ? [null, found.named] : [found.named.slice(0, slash).trim(), found.named.slice(slash + 1).trim()];
   return ok({ sheet: found.sheet, table: null, group, name, role });
+}
+
+/** A code has a digit, and a name may follow it: "61100", "61100 Bibliotek", "KFN-12". */
+const CODE = /^(?=\S*\d)([\p{L}\d][\p{L}\d.-]*)(?:\s+(.+))?$/u;
+
+export function groupChoiceIn(text: string): Result<GroupChoice, Sentence> {
+  const equals = text.lastIndexOf('=');
+  const row = text.slice(0, Math.max(0, equals)).trim();
+  if (row === '') return fail({ sv: `--group "${text}" går inte att läsa: skriv ${GROUP_FORM}, till exempel --group "61100=Kultur".`, en: `--group "${text}" can't be read: write ${GROUP_FORM}, such as --group "61100=Kultur".` });
+  const [, code = null, name = ''] = CODE.exec(row) ?? [];
+  return ok({ code, name: code === null ? row : name, area: text.slice(equals + 1).trim() });
 }

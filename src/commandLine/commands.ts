@@ -48,6 +48,7 @@ export const options = {
   note: { type: 'string', value: { sv: 'TEXT', en: 'TEXT' }, commands: ['freeze'], text: { sv: 'en anteckning på den frysta kopian', en: 'a note on the frozen copy' } },
   column: { type: 'string', multiple: true, value: { sv: '"[BLAD!]RUBRIK=BETYDELSE"', en: '"[SHEET!]HEAD=MEANING"' }, text: { sv: 'vad en kolumn är, se nedan; sparas när en rapport skrivs', en: 'what a column is, see below; kept when a report is written' } },
   row: { type: 'string', multiple: true, value: { sv: '"[BLAD!][GRUPP/]NAMN=ROLL"', en: '"[SHEET!][GROUP/]NAME=ROLE"' }, text: { sv: 'vad en rad är, se nedan; sparas när en rapport skrivs', en: 'what a row is, see below; kept when a report is written' } },
+  group: { type: 'string', multiple: true, value: { sv: '"KOD|NAMN=OMRÅDE"', en: '"CODE|NAME=AREA"' }, text: { sv: 'verksamhetsområdet som en rad i en lista hör till, se nedan; sparas när en rapport skrivs', en: 'the area that a row of a list belongs to, see below; kept when a report is written' } },
   unit: { type: 'string', value: same(units.join('|')), values: units, text: { sv: 'enheten i rapporten', en: 'the report\'s unit' } },
   period: { type: 'string', value: { sv: 'PERIOD', en: 'PERIOD' }, text: { sv: 'perioden: 2018-08, 201808, "aug 2018" eller "T2 2018"', en: 'the period: 2018-08, 201808, "Aug 2018" or "T2 2018"' } },
   lang: { type: 'string', value: same('sv|en'), values: ['sv', 'en'], text: { sv: 'språket', en: 'the language' } },

@@ -1,7 +1,7 @@
 import { methodNames } from '../report/forecastWords';
 import { forecastMethods } from '../values/forecast';
 import type { Language } from '../values/language';
-import { COLUMN_FORM, ROW_FORM } from './choices';
+import { COLUMN_FORM, GROUP_FORM, ROW_FORM } from './choices';
 import { commandNames, commands, methodWords, optionOf, optionsOf, shells, type CommandName, type OptionName } from './commands';
 
 /** What `--help` prints: of all commands, or of one with its options, methods and examples. */
@@ -59,7 +59,7 @@ export function helpOf(command: CommandName, language: Language): string {
       sv ? 'Metoder:' : 'Methods:',
       ...column(forecastMethods.map((method) => [`${method}${sv ? `, ${methodWords[method]}` : ''}`, methodNames[language][method]] as const)), '',
     ] : [],
-    sv ? 'Kolumner och rader:' : 'Columns and rows:', `  --column "${COLUMN_FORM}"`, `  --row "${ROW_FORM}"`, '',
+    sv ? 'Kolumner och rader:' : 'Columns and rows:', `  --column "${COLUMN_FORM}"`, `  --row "${ROW_FORM}"`, `  --group "${GROUP_FORM}"`, '',
     sv ? 'Exempel:' : 'Examples:', ...examples.map((example) => `  ${PROGRAM} ${example}`), '',
     sv ? 'Slutkoder:' : 'Exit status:', ...column(ends[language]), '',
   ].join('\n');

@@ -7,6 +7,7 @@ import { standaloneReport } from '../report/standalone';
 import type { ReportModel } from '../report/model';
 import type { Language } from '../values/language';
 import type { Sentence } from '../values/problem';
+import { withLowerChoices } from '../values/grouping';
 import { withColumnChoice, withRowChoice } from '../values/readingChoice';
 import { fail, ok, type Result } from '../values/result';
 import type { AppendPlan } from '../workbook/host';
@@ -181,6 +182,7 @@ function understood(command: Command, workbook: RawWorkbook): Result<Understood,
     settings: (stored) => ({
       ...stored, reportName: command.sheetName ?? stored.reportName,
       columnChoices: command.columns.reduce(withColumnChoice, stored.columnChoices), rowChoices: command.rows.reduce(withRowChoice, stored.rowChoices),
+      grouping: withLowerChoices(command.groups, stored.grouping),
     }),
     thisRun: {
       ...(command.unit ? { unit: command.unit } : {}), ...(command.period ? { period: command.period } : {}),

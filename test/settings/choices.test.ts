@@ -1,12 +1,15 @@
 import fc from 'fast-check';
-import { columnChoiceIn, rowChoiceIn } from '../../src/commandLine/choices';
+import { readArguments } from '../../src/commandLine/arguments';
+import { columnChoiceIn, groupChoiceIn, rowChoiceIn } from '../../src/commandLine/choices';
+import { followUp } from '../../src/followUp';
 import { readSettings } from '../../src/settings/readSettings';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
 import { settingsSheet } from '../../src/settings/settingsSheet';
 import type { UnreadableSetting } from '../../src/settings/readSettings';
 import { chosenRowRoles, columnMeanings, withColumnChoice, withRowChoice, type ColumnChoice, type RowChoice } from '../../src/values/readingChoice';
-import type { GroupChoice } from '../../src/values/grouping';
+import { withLowerChoices, type GroupChoice } from '../../src/values/grouping';
 import type { CellValue, RawSheet } from '../../src/workbook/rawSheet';
+import { sheet as rawSheet, workbook } from '../layouts/build';
 
 const sheetOf = (settings: Settings, unreadable: readonly UnreadableSetting[] = []): RawSheet => {
   const plan = settingsSheet({
@@ -57,6 +60,19 @@ it('says what cannot be read, with its cell, and writes it back as it stood', ()
   expect(readSettings(broken(null, 2), ['General']).problems.map(({ cells }) => cells[0]?.column)).toEqual([2]);
 });
 
+it('knows the heads and the name that the settings had when a sheet was called a "flik"', () => {
+  const settings: Settings = {
+    ...defaultSettings, reportName: 'Nämndens rapport',
+    sheets: [{ sheet: 'Drift', kind: 'areas', area: null, sign: null, unit: 'mnkr', period: null }],
+    columnChoices: [{ sheet: 'Drift', table: null, head: 'Utfall', meaning: 'actual', part: null }],
+  };
+  const raw = sheetOf(settings);
+  const former = (value: CellValue | undefined): CellValue | undefined => (typeof value === 'string' ? value.replace(/^Arbetsbokens blad$/, 'Flikar').replace(/^Blad(?= \(|$)/, 'Flik').replace('Rapportens blad', 'Rapportens flik') : value);
+  const before: RawSheet = { ...raw, rows: raw.rows.map((row) => ({ ...row, values: row.values.map(former) })) };
+  expect(before).not.toEqual(raw);
+  expect(readSettings(before, ['General']).settings).toEqual(readSettings(raw, ['General']).settings);
+});
+
 describe('on the command line', () => {
   it.each<[string, Partial<ColumnChoice> | null]>([
     ['Avvikelse 2017=ignore', { sheet: null, head: 'Avvikelse 2017', meaning: 'ignore', part: null }],
@@ -78,5 +94,34 @@ describe('on the command line', () => {
     const read = rowChoiceIn(text);
     if (expected === null) expect(read.ok).toBe(false);
     else expect(read).toMatchObject({ ok: true, value: expected });
+  });
+
+  it.each<[string, GroupChoice | null]>([
+    ['61100=Kultur', { code: '61100', name: '', area: 'Kultur' }],
+    ['61100 Bibliotek=Kultur och fritid', { code: '61100', name: 'Bibliotek', area: 'Kultur och fritid' }],
+    ['Bibliotek=Kultur', { code: null, name: 'Bibliotek', area: 'Kultur' }],
+    ['Skola F-6 norr=Skola', { code: null, name: 'Skola F-6 norr', area: 'Skola' }],
+    ['KFN-12=', { code: 'KFN-12', name: '', area: '' }],
+    ['=Kultur', null], ['61100', null],
+  ])('--group %s', (text, expected) => {
+    const read = groupChoiceIn(text);
+    if (expected === null) expect(read).toMatchObject({ ok: false, error: { sv: expect.stringContaining(`"${text}"`) as unknown } });
+    else expect(read).toEqual({ ok: true, value: expected });
+  });
+
+  it('groups the rows of a list before what the settings say of them', () => {
+    const asked = readArguments(['inspect', 'bok.xlsx', '--group', '61100=Kultur', '--group', '61200=Kultur', '--group', '62000='], () => false);
+    const groups = asked.ok && asked.value.kind === 'file' ? asked.value.command.groups : [];
+    const stored: readonly GroupChoice[] = [{ code: '61200', name: '', area: 'Fritid' }, { code: '63000', name: '', area: 'Fritid' }];
+    const raw = workbook(rawSheet('Ansvar', `
+      Kultur- och fritidsnämnden augusti 2025, tkr
+      Ansvar | Benämning | Budget 2025 | Utfall jan-aug | Prognos 2025
+      61100 | Bibliotek | -9000 | -6100 | -9100
+      61200 | Musikskola | -7000 | -4600 | -6900
+      62000 | Badhus | -5000 | -3300 | -5000
+      63000 | Idrottshall | -4000 | -2700 | -4200
+      `));
+    const { figures } = followUp(raw, { today: '2026-01-15', settings: (settings) => ({ ...settings, grouping: withLowerChoices(groups, stored) }) });
+    expect(figures.areas.map(({ name, amounts }) => [name, amounts.budget?.value])).toEqual([['Kultur', -16000], ['Badhus', -5000], ['Fritid', -4000]]);
   });
 });
