@@ -83,8 +83,9 @@ export function figureProblems(
   if (figures.leftOut.length > 0) {
     const names = figures.leftOut.join(', ');
     const left = facts.economy.filter(({ kind, area, name }) => kind === 'area' && figures.leftOut.includes(area ?? name));
-    const quoted = left.map(({ name }) => `"${name}"`).join(', ');
-    const sheets = left.length === 1 ? { sv: `Bladet ${quoted}`, en: `The sheet ${quoted}` } : { sv: `Bladen ${quoted}`, en: `The sheets ${quoted}` };
+    const tabs = [...new Set(left.map(({ name }) => `"${name}"`))];
+    const quoted = tabs.join(', ');
+    const sheets = tabs.length === 1 ? { sv: `Bladet ${quoted}`, en: `The sheet ${quoted}` } : { sv: `Bladen ${quoted}`, en: `The sheets ${quoted}` };
     problems.push({
       ...ruled('areaTwice'), cells: left.map(({ name, tables }) => tables[0]?.rows[0]?.nameCell ?? { sheet: name, row: 0, column: 0 }),
       message: {

@@ -104,4 +104,23 @@ export const longRowLayouts: readonly Layout[] = [
       Grundskola | -24283928.6 | ${-23980000 * yearly}`,
     };
   }),
+  {
+    name: 'a line of cost that the income and the costs above it add up to in the budgets alone sums none of them',
+    workbook: workbook(sheet('Export', `
+      Verksamhet | Kontoklass | 202601 | 202602 | 202603 | Summa 202601-202603 | Budget 202601-202603 | Årsbudget 2026
+      2100 Vägar | 3 Intäkter | 52100 | 58344 | 60011 | 170455 | 180000 | 720000
+      2100 Vägar | 4 Inköp | -201333 | -218911 | -207720 | -627964 | -630000 | -2520000
+      2100 Vägar | 5 Löner | -328040 | -331210 | -330090 | -989340 | -990000 | -3960000
+      2100 Vägar | 7 Tjänster | -471002 | -481999 | -490120 | -1443121 | -1440000 | -5760000
+      2200 Park | 3 Intäkter | 11000 | 12750 | 12100 | 35850 | 36000 | 144000
+      2200 Park | 4 Inköp | -80344 | -78120 | -79990 | -238454 | -240000 | -960000
+      2200 Park | 5 Löner | -190250 | -191004 | -192011 | -573265 | -570000 | -2280000
+      2200 Park | 7 Tjänster | -60211 | -64098 | -61005 | -185314 | -180000 | -720000
+      `)),
+    period: '2026-03', silent: ['sumMismatch'],
+    areas: `
+      name | actual | budget
+      Vägar | -2889970 | -11520000
+      Park | -961183 | -3816000`,
+  },
 ];

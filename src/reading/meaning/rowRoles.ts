@@ -6,7 +6,7 @@ import { withoutUncounted } from './uncountedRows';
 import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
 import { isCommittee } from '../geometry/titles';
 import { gridOfTable } from './tableGrid';
-import { carriedWords, closingWords, financingWords, lookUp, sectionComponents, wordedComponents, type Component } from '../words/lexicon';
+import { carriedWords, closingWords, financingWords, lookUp, sectionComponents, statementLines, wordedComponents, type Component } from '../words/lexicon';
 import { fold } from '../../values/text';
 import { words } from '../words/swedish';
 
@@ -68,7 +68,8 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
     markFinanced(rows, kinds, grid, derived);
   }
   // What the user calls an area sums no other row, whatever its amounts say.
-  const sums = findRowSums(grid, cuesOf(table, columns, kinds), derived).filter(({ row }) => rows[row]?.chosen !== 'area');
+  const found = findRowSums(grid, cuesOf(table, columns, kinds), derived).filter(({ row }) => rows[row]?.chosen !== 'area');
+  const sums = shape === 'units' ? found : found.filter((sum) => !isChanceOnOneSide(sum, rows, found));
   const partsOf = new Map(sums.map((sum) => [sum.row, sum]));
   for (const { row } of sums) kinds[row] = 'sum';
   const isPart = new Set(sums.flatMap(({ parts }) => parts));
@@ -85,6 +86,14 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
   const left = net ?? kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
   const below = total === null && whole !== null && whole.row === kinds.lastIndexOf('sum') ? left.filter((at) => at > whole.row) : [];
   return { kinds, sums, subtotals, total: total ?? (below.length === 0 ? closing : null), belowSum: below, apart, grid };
+}
+
+/** A line of cost that income and costs above it happen to add up to in some columns, but not in all, sums none of them. */
+function isChanceOnOneSide({ row, parts, fails }: RowSum, rows: readonly TableRow[], all: readonly RowSum[]): boolean {
+  const sideOf = (at: number) => { const line = lookUp(statementLines, rows[at]?.folded ?? ''); return line === 'income' || line === 'cost' ? line : null; };
+  const own = rows[row]?.kind === 'item' ? sideOf(row) : null;
+  return own !== null && fails.length > 0 && parts.some((part) => { const side = sideOf(part); return side !== null && side !== own; })
+    && !all.some((other) => other.parts.includes(row));
 }
 
 /**
