@@ -89,8 +89,8 @@ export function figureProblems(
     problems.push({
       ...ruled('areaTwice'), cells: left.map(({ name, tables }) => tables[0]?.rows[0]?.nameCell ?? { sheet: name, row: 0, column: 0 }),
       message: {
-        sv: `${sheets.sv} för ${names} summerar till samma belopp som tabellen över områden och är inte ${left.length === 1 ? 'medräknad' : 'medräknade'} en gång till. Ge ${left.length === 1 ? 'den' : 'dem'} samma namn som i tabellen om de hör ihop.`,
-        en: `${sheets.en} of ${names} ${left.length === 1 ? 'adds up to the same amounts as the table of areas and is' : 'add up to the same amounts as the table of areas and are'} not counted again. Give ${left.length === 1 ? 'it' : 'them'} the names in the table if they belong together.`,
+        sv: `${sheets.sv} för ${names} summerar till samma belopp som tabellen över områden och är inte ${tabs.length === 1 ? 'medräknat' : 'medräknade'} en gång till. Ge ${tabs.length === 1 ? 'det' : 'dem'} samma namn som i tabellen om de hör ihop.`,
+        en: `${sheets.en} of ${names} ${tabs.length === 1 ? 'adds up to the same amounts as the table of areas and is' : 'add up to the same amounts as the table of areas and are'} not counted again. Give ${tabs.length === 1 ? 'it' : 'them'} the names in the table if they belong together.`,
       },
     });
   }
