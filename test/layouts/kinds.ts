@@ -198,4 +198,32 @@ export const kindLayouts: readonly Layout[] = [
       `)),
     kinds: { Blad1: 'volumes' }, areas: 'name',
   },
+  {
+    name: 'amounts in tkr beside places, under a sentence that volumes stand elsewhere',
+    workbook: workbook(sheet('Boenden', `
+      Äldrenämnden oktober 2026, tkr
+      Volymer och antal brukare redovisas i bilaga 2
+
+      Boende | Budget | Utfall | Prognos | Avvikelse |  | Antal platser
+      Furugården | 37200 | 24810 | 38400 | -1200 |  | 54
+      Lillån | 28700 | 18420 | 28500 | 200 |  | 42
+      `)),
+    kinds: { Boenden: 'areas' }, unit: 'tkr',
+    areas: `
+      name | budget | actual | forecast | variance
+      Furugården | -37200 | -24810 | -38400 | -1200
+      Lillån | -28700 | -18420 | -28500 | 200`,
+  },
+  {
+    name: 'volumes right below their own caption, under a title in tkr',
+    workbook: workbook(sheet('Boenden', `
+      Äldrenämnden oktober 2026, tkr
+
+      Volymer
+      Boende | Budget | Utfall | Prognos | Platser
+      Furugården | 54 | 53 | 54 | 60
+      Lillån | 42 | 40 | 41 | 44
+      `)),
+    kinds: { Boenden: 'volumes' }, areas: 'name',
+  },
 ];

@@ -58,9 +58,12 @@ export function ownCaption({ captions }: Table): string | null {
 /** Grants that are applied for or given; "Bidrag" alone is a line of every statement. */
 const GRANT_TITLE = /stats|offentliga|projekt|drift|riktade|förening|^bidrag$|^(?:sökta|erhållna|beviljade) /;
 
+/** "Volymer redovisas i bilaga 2": what stands elsewhere is not what stands here. */
+const ELSEWHERE = words(/\b(?:redovisas|visas|framgår|finns|återfinns|beskrivs|följs upp|se) (?:separat|(?:i|av|på|under|även) (?:\p{L}+ )?(?:bilaga|flik(?:en)?|blad(?:et)?|rapport(?:en)?|dokument(?:et)?)|bilaga|flik(?:en)?|blad(?:et)?|till höger|till vänster)\b/u);
+
 /** A text that names one kind speaks for it; one that names several speaks for each a little. */
 function saidBy(text: string, bits: number, sv: string, en: string): Evidence {
-  const kinds = kindsNamed(text);
+  const kinds = ELSEWHERE.test(fold(text)) ? [] : kindsNamed(text);
   const shown = text.slice(0, 60);
   return kinds.flatMap((kind) => {
     const weak = kind === 'grants' && !GRANT_TITLE.test(withoutDates(text));
@@ -139,8 +142,22 @@ function countingHead(table: Table, around: Around): string | null {
   const beside = table.others.find(({ head }) => headCounts(head));
   const worded = table.columns.filter((column) => isWordedAmount(column) && column.concept.measure !== 'variance');
   if (!beside || worded.length === 0) return beside?.head ?? null;
+  return areOfSize(table, worded, beside) && !saysMoney(table, around) ? beside.head : null;
+}
+
+function areOfSize(table: Table, worded: readonly TableColumn[], beside: TableColumn): boolean {
   const ratio = median(sizesIn(table, worded)) / median(sizesIn(table, [beside]));
-  return ratio < SAME_SIZE && ratio > 1 / SAME_SIZE && !surroundings(around, table).some((text) => isMoneyUnit(fold(text))) ? beside.head : null;
+  return ratio < SAME_SIZE && ratio > 1 / SAME_SIZE;
+}
+
+const saysMoney = (table: Table, around: Around): boolean => surroundings(around, table).some((text) => isMoneyUnit(fold(text)));
+
+/** Budget and outcome of another size than the count beside them, under a unit of money: whatever is counted, they are not. */
+function besideCount(table: Table, around: Around): Evidence {
+  const beside = table.others.find(({ head }) => headCounts(head));
+  const worded = table.columns.filter((column) => isWordedAmount(column) && column.concept.measure !== 'variance');
+  return !beside || worded.length < 2 || table.columns.some(({ head }) => headCounts(head)) || areOfSize(table, worded, beside) || !saysMoney(table, around) ? []
+    : [say('volumes', -5, `"${worded[0]?.head ?? ''}" är av en annan storlek än "${beside.head}"`, `"${worded[0]?.head ?? ''}" is of another size than "${beside.head}"`)];
 }
 
 /** What the heads of the columns say. */
@@ -172,6 +189,7 @@ function byHeads(table: Table, around: Around): Evidence {
   const compared = heads.filter((head) => comparisonHeads.test(fold(head)));
   if (compared.length > 0) found.push(say('indicators', Math.min(4, 2 + compared.length), `kolumnen "${compared[0]}" är en jämförelse`, `the column "${compared[0]}" is a comparison`));
   const money = columns.filter(({ concept, percent }) => !percent && concept.measure !== 'comment' && concept.measure !== 'change');
+  found.push(...besideCount(table, around));
   const counts = countingHead(table, around);
   if (counts !== null) found.push(say('volumes', 5, `kolumnen "${counts}" är ett antal`, `the column "${counts}" is a count`));
   const months = new Set(money.map(({ concept }) => concept.month).filter((month) => month !== null));
