@@ -178,5 +178,24 @@ const measuresBelowNames: readonly Layout[] = [
       `)), period: '2026-08', areas: TURNED, silent: ['columnUnread'] },
 ];
 
+/** Nothing but names, and no money. */
+const people: readonly Layout[] = [
+  { name: 'employees by sex beside the economy are no areas', workbook: workbook(sheet('Personal', `
+      Personal 2026-08-31
+       | Kvinnor | Män | Totalt
+      Tillsvidare | 120 | 40 | 160
+      Visstid | 20 | 10 | 30
+      Timavlönade | 15 | 5 | 20
+      `), sheet('Ekonomi', `
+      Tekniska nämnden augusti 2026, tkr
+      Verksamhet | Budget | Utfall | Prognos
+      Gata | -400 | -270 | -404
+      Park | -250 | -170 | -258
+      `)), period: '2026-08', areas: `
+      name | budget | actual | forecast
+      Gata | -400 | -270 | -404
+      Park | -250 | -170 | -258` },
+];
+
 /** Tables whose columns are named by whose they are. */
-export const matrixLayouts: readonly Layout[] = [...blocks, ...measuresOverNames, ...measuresBelowNames];
+export const matrixLayouts: readonly Layout[] = [...blocks, ...measuresOverNames, ...measuresBelowNames, ...people];

@@ -166,12 +166,14 @@ function repeatsNames(lower: Look, upper: Look, first: number): boolean {
 }
 
 /** A second row of heads: dates, units or further words under the first, nothing beside them that names a row. */
-function continuesHeads(lower: Look, upper: Look): boolean {
+function continuesHeads(lower: Look, block: readonly Look[]): boolean {
+  const upper = block.at(-1);
+  if (!upper) return false;
   if (lower.hasData || lower.index !== upper.index + 1 || lower.texts.size === 0) return false;
   const first = Math.min(...upper.telling);
   if (repeatsNames(lower, upper, first)) return true;
-  // "Ansvar 510 Hemtjänst" below the head of the names is the first of them.
-  if ([...lower.texts].every(([column, text]) => column < first && (NAMES_ONE.test(text) || (upper.texts.has(column) && !isUnitOnly(text))))) return false;
+  // "Ansvar 510 Hemtjänst" or "Nämnd och stab" below the head of the names is the first of them.
+  if ([...lower.texts].every(([column, text]) => column < first && (NAMES_ONE.test(text) || (block.some(({ texts }) => texts.has(column)) && !isUnitOnly(text))))) return false;
   return [...lower.texts].every(([column, text]) => {
     const head = parseHead(text);
     return column < first ? head.label || isUnitOnly(text) : isTelling(head) || isUnitOnly(text) || head.scope !== null;
@@ -236,7 +238,7 @@ export function findHeadBlocks(sheet: RawSheet, formats: readonly string[]): Hea
     while (rows.length < 3) {
       const last = rows[rows.length - 1];
       const next = looks[at + 1];
-      if (!last || !next || !(continuesHeads(next, last) || (headsTable(next) && groupsColumns(last, next, namesBelow(sheet.rows.slice(at + 2, at + 6)))))) break;
+      if (!last || !next || !(continuesHeads(next, rows) || (headsTable(next) && groupsColumns(last, next, namesBelow(sheet.rows.slice(at + 2, at + 6)))))) break;
       rows.push(next);
       at += 1;
     }

@@ -1,14 +1,16 @@
+import { fold } from '../../values/text';
 import { allowed } from '../../values/tolerance';
 import type { RawRow } from '../../workbook/rawSheet';
 import { numberIn } from '../cells/cellReading';
 import { columnUnit } from '../cells/columnUnit';
 import { parseHead } from '../words/concept';
+import { lookUp, statementLines } from '../words/lexicon';
 import type { HeadBlock, HeadRow } from './headBlock';
 import { isLabelText, isWholeName, namesWhose } from './nameHeads';
 
 /**
  * Heads that only name whose the amounts below are ("Gata | Park | Summa"): what follows tells that they head a table,
- * as rows of measures do, or a last column that is the sum of the others.
+ * as rows of measures do, or lines of a result with a column that is the sum of the others.
  */
 
 const MEASURES: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecast', 'variance']);
@@ -57,10 +59,11 @@ function standsOverMeasures({ rowNames }: Names): boolean {
   return measures.size >= 2 && said.filter(({ measure, component }) => MEASURES.has(measure) || component !== null).length * 5 >= said.length * 3;
 }
 
-/** One of them is what the others come to, in most rows. */
-function standsOverSums({ columns, below }: Names, formats: readonly string[]): boolean {
+/** Over lines of a result, one of them is what the others come to, in most rows: counts of people can be summed so too. */
+function standsOverSums({ columns, below, rowNames }: Names, formats: readonly string[]): boolean {
   const whole = columns.find(([, text]) => isWholeName(text));
-  if (!whole || columns.length < 3) return false;
+  const lines = rowNames.filter((name) => lookUp(statementLines, fold(name)) !== null);
+  if (!whole || columns.length < 3 || lines.length * 5 < rowNames.length * 3) return false;
   const parts = columns.filter((one) => one !== whole);
   const unit = columnUnit(below.map((raw) => ({ raw })), formats, whole[0]);
   const known = below.flatMap((row) => {

@@ -65,10 +65,14 @@ export interface Naming {
   readonly byCodes?: boolean;
 }
 
-/** "Ansvar | Budget" over 3110 and 3120: the codes are all the names that there are. */
-function codesAsNames(candidates: readonly { readonly column: number; readonly numbers: number; readonly score: number }[]): Naming | null {
-  const codes = candidates.filter(({ numbers, score }) => numbers > 0 && score >= 2).at(-1);
-  return codes ? { main: codes.column, others: [], codes: [], byCodes: true } : null;
+/** "Ansvar | Budget" over 3110 and 3120: the codes are all the names that there are; accounts beside them are their lines. */
+function codesAsNames(candidates: readonly { readonly column: number; readonly head: string; readonly numbers: number; readonly score: number }[]): Naming | null {
+  const codes = candidates.filter(({ numbers, score, head }) => numbers > 0 && (score >= 2 || ACCOUNT_HEAD.test(fold(head))));
+  const account = codes.find(({ head }) => ACCOUNT_HEAD.test(fold(head)));
+  const areas = areaColumn(codes);
+  if (account && areas !== null) return { main: account.column, others: [areas], codes: [], areas, byCodes: true };
+  const main = areas ?? codes.at(-1)?.column;
+  return main === undefined ? null : { main, others: [], codes: [], byCodes: true };
 }
 
 /** Heads of the dimension that a kommun calls its areas, before the one of who answers for them. */
@@ -197,6 +201,12 @@ function codeIn({ values }: RawRow, columns: readonly number[]): string | null {
   return null;
 }
 
+/** The code that names a row; beside the areas' own it is an account's. */
+function codeName(row: RawRow, { main, areas }: Naming): string {
+  const code = codeIn(row, [main]);
+  return code === null ? '' : areas === undefined ? code : `Konto ${code}`;
+}
+
 /** Names the rows; an outer column's name holds until the next one, as merged cells read. */
 export function nameRows(rows: readonly RawRow[], naming: Naming): Named[] {
   const outer = naming.areas === undefined ? naming.others.filter((column) => column < naming.main) : [naming.areas];
@@ -204,10 +214,11 @@ export function nameRows(rows: readonly RawRow[], naming: Naming): Named[] {
   const codes = [...naming.codes].reverse();
   let group: string | null = null;
   const named = rows.map((row) => {
-    const text = naming.byCodes === true ? (codeIn(row, [naming.main]) ?? '') : textAt(row, naming.main);
+    const text = naming.byCodes === true ? codeName(row, naming) : textAt(row, naming.main);
     const own = naming.lines?.get(text) ?? text;
     const inOuter = firstTextIn(row, outer);
-    if (inOuter !== undefined) group = textAt(row, inOuter);
+    const ofCode = naming.byCodes === true ? codeIn(row, outer) : null;
+    if (inOuter !== undefined || ofCode !== null) group = ofCode ?? textAt(row, inOuter ?? 0);
     const column = own !== '' ? naming.main : (firstTextIn(row, naming.others) ?? wordIn(row, naming.codes) ?? naming.main);
     const name = own !== '' ? own : textAt(row, column);
     return { row, column, name, folded: fold(name), group: own !== '' ? group : null, code: codeIn(row, codes) };

@@ -73,18 +73,27 @@ function saidBy(text: string, bits: number, sv: string, en: string): Evidence {
 
 const PRICE = words(/\b(?:kronor|kr|tkr) ?(?:\/|per) ?(?:barn|elev|invånare|brukare|plats|timme|dygn|vårddygn|person|besök|ärende|kvm|m2|boende)\b|\b(?:pris|pen(?:g|ning))(?:lista|nivåer)\b/);
 
+/** Counts or shares, by the words of a caption: "Besök, antal", "Årsarbetare", "Sjukfrånvaro, %". */
+function measuredBy(caption: string): 'volumes' | 'indicators' | null {
+  if (percentWords(caption) >= 8) return 'indicators';
+  return titleCounts(fold(caption)) || headCounts(caption) ? 'volumes' : null;
+}
+
 /** What the tab, the titles and the text right above say: the nearest most, and the tab and the titles no more together than one of them and a half. */
 function byTexts(table: Table, { sheet, titles }: Around): Evidence {
   const caption = ownCaption(table);
-  const above = caption !== null && caption !== titles[0] ? saidBy(caption, 5, 'texten ovanför säger det', 'said by the text above it') : [];
+  const named = caption !== null && caption !== titles[0] ? saidBy(caption, 5, 'texten ovanför säger det', 'said by the text above it') : [];
+  const measured = caption === null || caption === titles[0] || named.length > 0 ? null : measuredBy(caption);
+  const above = measured === null || caption === null ? named : [say(measured, 5, `texten ovanför säger att det är antal eller andelar ("${caption}")`, `said to be counts or shares by the text above it ("${caption}")`)];
   const tab = saidBy(sheet.name, 5, 'bladet heter så', 'said by its tab');
   const title = titles.slice(0, 2).filter((text) => text !== caption || above.length === 0).map((text) => saidBy(text, 5, 'rubriken säger det', 'said by the title')).find((found) => found.length > 0) ?? [];
   // "Kronor per elev" is a price of one, and no amount that adds up.
   const price = [caption, titles[0], sheet.name].find((text) => text && PRICE.test(fold(text)));
   const priced = price ? [say('indicators', 5, `det är pris per styck ("${price.slice(0, 60)}")`, `it is a price of one ("${price.slice(0, 60)}")`)] : [];
   const actions = caption !== null && actionWords.test(withoutDates(caption)) ? [say('actions', 6, `texten ovanför säger det ("${caption}")`, `said by the text above it ("${caption}")`)] : [];
-  // The same thing said twice is hardly more evidence.
-  const second = title.map((one) => (tab.some(({ kind }) => kind === one.kind) ? { ...one, bits: one.bits / 4 } : one));
+  // The same thing said twice is hardly more evidence; what stands right above says more than a title, which may be of a table beside.
+  const weight = ({ kind }: KindEvidence) => (tab.some((one) => one.kind === kind) ? 4 : above.length > 0 && above.every((one) => one.kind !== kind) ? 2 : 1);
+  const second = title.map((one) => ({ ...one, bits: one.bits / weight(one) }));
   return [...above, ...actions, ...priced, ...tab, ...second];
 }
 
@@ -245,7 +254,8 @@ function byNames(table: Table, around: Around): Evidence {
     found.push(say('indicators', 7, `raderna har olika enheter ("${units.one}", "${units.other}")`, `the rows are of different units ("${units.one}", "${units.other}")`));
     found.push(say('economy', -8, 'rader med olika enheter summeras inte', 'rows of different units do not add up'));
   }
-  const summed = table.rows.some(({ kind, folded }) => kind === 'sum' && folded !== '') && percentWords(table.labelHead) < 8;
+  const ofShares = [table.labelHead, ...table.captions].some((text) => percentWords(text) >= 8);
+  const summed = !ofShares && table.rows.some(({ kind, folded }) => kind === 'sum' && folded !== '');
   if (summed) found.push(say('indicators', -2, 'raderna summeras', 'the rows are added up'));
   return found;
 }
@@ -332,6 +342,10 @@ function surroundings({ sheet, titles }: Around, { columns, headRows, captions, 
 /** Under bare years and months a unit of money or a word of the economy has to say that they are amounts. */
 function byDates(table: Table, around: Around): Evidence {
   if (table.columns.some(isWordedAmount) || !table.columns.some(({ concept, percent }) => !percent && concept.dateOnly)) return [];
+  const counts = (text: string): Evidence => [say('volumes', 4, `det är antal ("${text.slice(0, 60)}")`, `it is a count ("${text.slice(0, 60)}")`)];
+  // What stands right above it comes before what the sheet says of other tables.
+  const above = table.captions.find((text) => measuredBy(text) !== null);
+  if (above !== undefined) return measuredBy(above) === 'volumes' ? counts(above) : [];
   const said = surroundings(around, table).map(fold).filter((text) => !tellsShareOrPrice(text));
   const unit = said.find(isMoneyUnit);
   if (unit !== undefined) return [say('economy', 3, `beloppens enhet står där ("${unit.slice(0, 40)}")`, `the unit of its amounts is said ("${unit.slice(0, 40)}")`)];
@@ -339,8 +353,8 @@ function byDates(table: Table, around: Around): Evidence {
   if (money !== undefined) return [say('economy', 2, `"${money.slice(0, 40)}" gäller pengar`, `"${money.slice(0, 40)}" is about money`)];
   const named = itemsOf(table);
   if (share(named.filter(({ folded }) => lookUp(moneyWords, folded) !== null), named) >= 0.5) return [say('economy', 3, 'raderna gäller pengar', 'its rows are about money')];
-  const counting = [...table.captions, ...around.titles.slice(0, 2), around.sheet.name].find((text) => titleCounts(fold(text)));
-  return counting === undefined ? [] : [say('volumes', 4, `det är antal ("${counting.slice(0, 60)}")`, `it is a count ("${counting.slice(0, 60)}")`)];
+  const counting = [...around.titles.slice(0, 2), around.sheet.name].find((text) => titleCounts(fold(text)));
+  return counting === undefined ? [] : counts(counting);
 }
 
 /** All that speaks for and against the kinds of a table, each with its reason. */

@@ -66,7 +66,9 @@ function isOwnYearEnd({ concept: { measure, year, month, priorYear } }: TableCol
 
 /** Of long rows, the last month with an outcome. */
 function rowHints({ columns, rows }: Table): Hint[] {
-  const outcomes = columns.filter(isOutcome);
+  const said = columns.filter(isOutcome);
+  // "Belopp" beside "Budget" is what was booked.
+  const outcomes = said.length > 0 ? said : columns.filter(({ concept }) => concept.measure === 'amount');
   let last: RowTime | null = null;
   for (const { time, raw } of rows) {
     if (!time || (last && orderOf(time) <= orderOf(last)) || !outcomes.some(({ column }) => (numberIn(raw, column) ?? 0) !== 0)) continue;

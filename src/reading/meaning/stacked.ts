@@ -135,6 +135,9 @@ function partsAcross(table: Table): Table[] | null {
   return asParts([...drafts.filter(({ area }) => area !== null), ...drafts.filter(({ area }) => area === null)]);
 }
 
+/** A line alone does not tell that it is one: where the areas with several have lines of a result, those with one have. */
+const LEAST_LINES = 2;
+
 /** One table for each area of a table that holds a statement for each; null where it does not. */
 function partsOfTable(table: Table): Table[] | null {
   // Most tables name each row once, and no row under a heading.
@@ -144,7 +147,9 @@ function partsOfTable(table: Table): Table[] | null {
   if (!found || found.blocks.length < 2 || !recur(found.blocks)) return null;
   const drafts = found.blocks.map(({ area, rows }) => ({ area, table: { ...table, rows } }));
   // The lines of all areas together tell what a few of one do not.
-  if (!isStatement(table) && !drafts.every((draft) => draft.table.rows.every(({ kind }) => kind !== 'item') || isStatement(draft.table))) return null;
+  const items = ({ rows }: Table) => rows.filter(({ kind }) => kind === 'item').length;
+  const told = drafts.filter((draft) => items(draft.table) >= LEAST_LINES);
+  if (!isStatement(table) && (told.length === 0 || !told.every((draft) => isStatement(draft.table)))) return null;
   const rest = found.rest.some(({ kind }) => kind !== 'heading') ? [{ area: null, table: { ...table, rows: found.rest } }] : [];
   return asParts([...drafts, ...rest]);
 }

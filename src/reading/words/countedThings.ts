@@ -29,6 +29,9 @@ const counting = words(new RegExp(String.raw`\bantal(?:et)?\b|\bvolym(?:er)?\b|^
 const countingPlans = words(new RegExp(String.raw`\b(?:${PLANS})\b.*\b(?:${MANY}|personer)\b|\b(?:${MANY}|personer)\b.*\b(?:${PLANS})\b|^(?:${PLANS}),? (?:${MANY_OR_NAME})$|^(?:${MANY_OR_NAME}),? (?:${PLANS})$`, 'u'));
 const money = words(/\b[tm]?n?kr\b|kostnad|intäkt/);
 
+/** Says that amounts are of money, by a unit or by what it is paid for. */
+export const saysMoney = (head: string): boolean => money.test(withoutDates(head));
+
 /** Whether a head's column counts hours, people or places. `folded` is without its dates. */
 const counts = (folded: string): boolean => !money.test(folded) && (counting.test(folded) || countingPlans.test(folded));
 

@@ -5,6 +5,7 @@ import { withOneEach } from './sideBudgets';
 import { formatOf } from './sideCells';
 import { words, type Words } from '../../words/swedish';
 import { fold } from '../../../values/text';
+import { headCounts, saysMoney } from '../../words/countedThings';
 import { draft, sharedWords, isDate, measureOf, singleMonth, type Draft, type HeadedColumn } from './sideDrafts';
 import { passedMonths } from './sideMonths';
 import type { SideColumn, SideKind } from './sideFacts';
@@ -62,8 +63,10 @@ export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], row
   const passed = kind === 'volumes' ? passedMonths(drafts.map((one, at) => ({
     column: one.column, head: one.head, single: singleMonth(one), said: said[at] ?? null,
   })), rows, period?.month ?? null) : new Set<number>();
+  // "Kostnad, tkr" beside "Antal elever" is what they cost, and counts none.
+  const costs = kind === 'volumes' && headed.some(({ head }) => headCounts(head)) ? new Set(headed.flatMap(({ column, head }) => (saysMoney(head) ? [column] : []))) : new Set<number>();
   const columns = drafts.map((one, at): SideColumn => ({
-    ...typed(one), measure: passed.has(one.column) ? 'other' : measureOf(kind, one, said[at] ?? null, current, period?.month ?? null), ofProject: false,
+    ...typed(one), measure: passed.has(one.column) || costs.has(one.column) ? 'other' : measureOf(kind, one, said[at] ?? null, current, period?.month ?? null), ofProject: false,
   }));
   return kind === 'grants' ? withPaidAlone(columns) : columns;
 }
