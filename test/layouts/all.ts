@@ -14,6 +14,7 @@ import { matrixLayouts } from './matrices';
 import { moreLayouts } from './more';
 import { nameLayouts } from './names';
 import { ownAreaLayouts } from './ownAreas';
+import { paidLayouts } from './paid';
 import { periodLayouts } from './periods';
 import { severalLayouts } from './several';
 import { sheetLayouts } from './sheets';
@@ -43,6 +44,7 @@ export const layouts = [
   ...moreLayouts,
   ...nameLayouts,
   ...ownAreaLayouts,
+  ...paidLayouts,
   ...periodLayouts,
   ...severalLayouts,
   ...sheetLayouts,

@@ -13,6 +13,7 @@ import { allowed } from '../../values/tolerance';
 import type { AmountGrid } from '../arithmetic/amountGrid';
 import { columnUnit } from '../cells/columnUnit';
 import { columnIdentities, type ColumnIdentity } from '../arithmetic/columnIdentities';
+import { settlePaid } from './columns/paidColumns';
 import { settleSharedParts, type SharedPart } from './columns/shareColumns';
 import { chooseColumns, type JointReading, type ColumnOption } from './columns/chooseColumns';
 import { gridOfTable } from './tableGrid';
@@ -343,7 +344,7 @@ export function assignFields(table: Table, period: Period | null): Fields {
     const isYears = (resolved === 'budgetToDate' || resolved === 'unscopedBudget') && sumsTwelveMonths(table, column, [...months]);
     return { column, component, resolved: isYears ? 'budget' : resolved, guess: null };
   });
-  const { candidates: whole, shared } = settleSharedParts(candidates, table);
+  const { candidates: whole, shared } = settleSharedParts(settlePaid(candidates, table, period), table);
   const budgeted = dateBudgets(settleDifferences(settleResults(settleShares(withoutSingleMonths(withoutStretches(whole, table)), table), table), table), table, period);
   const gone = ofBudget.filter(({ concept }) => (concept.month ?? 13) <= (period?.month ?? 0));
   const dated = datePriors(joinAdditions(dateVariances(variancesOfMonths(budgeted, table, gone), table, period), table), table, period)

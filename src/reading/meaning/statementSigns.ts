@@ -84,14 +84,23 @@ export function statementFactors(
   });
 }
 
-/** Lines of one side of the result that others of that side add up to are sums of it, whatever their words: "Summa personalkostnader". */
-export function withTotals(kinds: readonly StatementLineKind[], sums: readonly RowSum[]): StatementLineKind[] {
+/**
+ * Lines that others add up to are no lines of their own, whatever their words: of one side of the result a sum of it
+ * ("Summa personalkostnader"), of both the result ("Driftnetto"), or a step to it where another line is that.
+ */
+export function withTotals({ rows, kinds }: StatementLines, sums: readonly RowSum[]): StatementLineKind[] {
   const found = [...kinds];
-  for (const { row, parts, saidOnly } of sums) {
+  // An account among accounts is the sum of none of them, whatever their amounts come to.
+  const isAccount = (row: number) => rows[row]?.code != null;
+  for (const { row, parts, saidOnly, agrees, fails } of sums) {
     if (saidOnly || parts.length < 2) continue;
     const sides = new Set(parts.map((part) => sideOf(found[part])));
     const [side] = sides;
     const own = found[row];
+    if (sides.has('income') && sides.has('cost') && (own === 'income' || own === 'cost') && agrees.length > fails.length && !isAccount(row)) {
+      found[row] = found.includes('result') || found.includes('netCost') ? 'other' : 'result';
+      continue;
+    }
     if (sides.size !== 1 || !side || !(own === side || own === 'other')) continue;
     found[row] = side === 'income' ? 'incomeTotal' : 'costTotal';
   }

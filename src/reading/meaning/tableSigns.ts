@@ -43,7 +43,7 @@ export function conventionOfParts({ part }: Table, fields: readonly Field[]): Si
 export function signStatement(table: Table, fields: readonly Field[], chosen: SignConvention | null, sums: readonly RowSum[] = []): TableSigns {
   const found = linesOf(table);
   const convention = chosen ?? conventionOfParts(table, fields) ?? statementConvention([found], fields);
-  const placed = { ...found, kinds: withTotals(withUnknownLines(found, fields, convention), sums) };
+  const placed = { ...found, kinds: withTotals({ ...found, kinds: withUnknownLines(found, fields, convention) }, sums) };
   const ofLines = statementFactors(placed, fields, convention, new Set(sums.filter(({ saidOnly, fails, agrees }) => !saidOnly && agrees.length > fails.length).map(({ row }) => row)));
   return {
     convention, inferred: false, lines: placed.kinds,

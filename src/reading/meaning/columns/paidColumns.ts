@@ -1,0 +1,63 @@
+import type { Period } from '../../../values/period';
+import { allowed } from '../../../values/tolerance';
+import { columnUnit } from '../../cells/columnUnit';
+import { numberIn } from '../../cells/cellReading';
+import type { Table, TableColumn } from '../../geometry/table';
+import type { Candidate } from '../undatedColumns';
+
+/** Income, costs, what pays for them and what is left of it, of one measure and time. */
+interface PaidSet {
+  readonly income: Candidate;
+  readonly cost: Candidate;
+  readonly grant: Candidate;
+  readonly left: Candidate;
+}
+
+/** Under one head, or where there is none of one time: "Utfall jan-aug" over them all. */
+function isBeside({ heads: one, concept: own }: TableColumn, { heads: other, concept }: TableColumn): boolean {
+  const [over, under] = [one, other].map((heads) => heads.slice(0, -1).join(' '));
+  return over === under && own.scope === concept.scope && own.month === concept.month && (own.year === concept.year || own.year === null || concept.year === null);
+}
+
+/** Whether what is left is what pays for them less the net cost, unsigned costs too, in most rows. */
+function isLeft({ rows, formats }: Table, { income, cost, grant, left }: PaidSet): boolean {
+  const tolerance = allowed({ unit: columnUnit(rows, formats, left.column.column), terms: 3 });
+  let [known, held] = [0, 0];
+  for (const { raw } of rows) {
+    const [i, c, g, l] = [income, cost, grant, left].map(({ column }) => numberIn(raw, column.column)) as [number | null, number | null, number | null, number | null];
+    if (l === null || g === null || c === null || g === 0) continue;
+    known += 1;
+    if (Math.abs(l - (Math.abs(g) + Math.abs(i ?? 0) - Math.abs(c))) <= tolerance) held += 1;
+  }
+  return known >= 2 && held * 2 > known;
+}
+
+const isBudget = ({ resolved }: Candidate): boolean => resolved === 'budget' || resolved === 'budgetToDate' || resolved === 'unscopedBudget';
+
+/** The sets of a table in which no column gives the net cost. */
+const paidSets = (candidates: readonly Candidate[], table: Table): PaidSet[] =>
+  candidates.filter(({ component }) => component === 'grant').flatMap((grant): PaidSet[] => {
+    const beside = candidates.filter((other) => other !== grant && isBeside(other.column, grant.column));
+    const of = (...parts: readonly (Candidate['component'])[]) => beside.find(({ component, resolved }) => parts.includes(component) && resolved !== null && !resolved.startsWith('prior'));
+    const [income, cost, left] = [of('income'), of('cost'), of('result', null)];
+    const set = income && cost && left && !of('netCost') && income.resolved === cost.resolved ? { income, cost, grant, left } : null;
+    return set !== null && isLeft(table, set) ? [set] : [];
+  });
+
+/**
+ * "Intäkter | Kostnader | Kommunbidrag | Resultat": the areas' outcome is income and costs, and the result is none of
+ * them. With no budget beside, the kommunbidrag is what they may cost, and the result what is left of it: their variance.
+ */
+export function settlePaid(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
+  // A closed year's printed result that includes kommunbidrag is its outcome and its own variance.
+  const sets = period?.month === 12 ? [] : paidSets(candidates, table);
+  const hasBudget = candidates.some((candidate) => isBudget(candidate) && !sets.some(({ grant }) => grant === candidate));
+  return candidates.map((candidate) => {
+    const set = sets.find(({ grant, left }) => candidate === grant || candidate === left);
+    if (!set) return candidate;
+    if (hasBudget) return { ...candidate, resolved: null };
+    const ofYear = set.income.resolved === 'forecast';
+    const resolved = candidate === set.grant ? (ofYear ? 'budget' : 'budgetToDate') : ofYear ? 'variance' : 'varianceToDate';
+    return { ...candidate, component: null, resolved };
+  });
+}

@@ -1,0 +1,61 @@
+import { sheet, workbook, type Layout } from './build';
+
+const OF_PERIOD = `
+      name | budgetToDate | actual | varianceToDate | income | costs
+      Barnhälsa | -5300 | -4800 | 500 | 400 | -5200
+      Grundskolor | -66500 | -67300 | -800 | 3900 | -71200`;
+
+/** What pays for the areas beside their income and costs. */
+const paid: readonly Layout[] = [
+  { name: 'Kommunbidrag and Resultat beside income and costs, no budget', workbook: workbook(sheet('Delår', `
+      Skolnämnden
+      Delårsrapport per 2026-08-31 (belopp i tkr)
+
+       | Utfall jan–aug | | |
+      Enhet | Intäkter | Kostnader | Kommunbidrag | Resultat
+      Barnhälsa | 400 | -5200 | 5300 | 500
+      Grundskolor | 3900 | -71200 | 66500 | -800
+      Nämnden | 4300 | -76400 | 71800 | -300
+      `)), period: '2026-08', areas: OF_PERIOD, silent: ['columnLeft', 'totalMismatch', 'rivalColumns'] },
+  { name: 'the same for the outcome and for the forecast', workbook: workbook(sheet('Delår', `
+      Skolnämnden
+      Delårsrapport per 2026-08-31 (belopp i tkr)
+
+       | Utfall jan–aug | | | | Prognos helår | | |
+      Enhet | Intäkter | Kostnader | Kommunbidrag | Resultat | Intäkter | Kostnader | Kommunbidrag | Resultat
+      Barnhälsa | 400 | -5200 | 5300 | 500 | 600 | -8000 | 7900 | 500
+      Grundskolor | 3900 | -71200 | 66500 | -800 | 5800 | -106100 | 99800 | -500
+      `)), period: '2026-08', areas: `
+      name | budget | budgetToDate | actual | forecast | variance | varianceToDate
+      Barnhälsa | -7900 | -5300 | -4800 | -7400 | 500 | 500
+      Grundskolor | -99800 | -66500 | -67300 | -100300 | -500 | -800`, silent: ['columnLeft', 'totalMismatch', 'rivalColumns'] },
+  { name: 'a closed year: the result that the kommunbidrag is part of is its own variance', workbook: workbook(sheet('Bokslut 2025', `
+      Bildningsnämnden
+      Årsbokslut 2025, tkr
+      Verksamhet | Intäkter | Kostnader | Kommunbidrag | Resultat 2025 | Resultat 2024
+      Barnomsorg | 8100 | -71300 | 64000 | 800 | -400
+      Grundskola | 9400 | -152800 | 141900 | -1500 | 900
+      `)), period: '2025-12', areas: `
+      name | actual | variance | income | costs | grant
+      Barnomsorg | 800 | 800 | 8100 | -71300 | 64000
+      Grundskola | -1500 | -1500 | 9400 | -152800 | 141900`, silent: ['columnLeft', 'rivalColumns'] },
+];
+
+/** A statement's own sum by a name that begins as a line does. */
+const sums: readonly Layout[] = ['Driftnetto efter avskrivningar', 'Driftnetto', 'Täckningsbidrag'].map((name): Layout => ({
+  name: `"${name}" is what its lines come to`, workbook: workbook(sheet('Bostäder', `
+      Rydbostäder, bostäder, september 2026, tkr
+      Resultaträkning | Utfall | Budget | Diff
+      Hyresintäkter | 60800 | 61200 | -400
+      Övriga intäkter | 1210 | 900 | 310
+      Driftkostnader | -31400 | -29800 | -1600
+      Underhåll | -11200 | -9900 | -1300
+      Avskrivningar | -8800 | -8800 | 0
+      ${name} | 10610 | 13600 | -2990
+      `)), total: `
+      actual | income | costs
+      10610 | 62010 | -51400`, silent: ['sumMismatch'],
+}));
+
+/** Lines of units beside what pays for them, and statements that end in a sum. */
+export const paidLayouts: readonly Layout[] = [...paid, ...sums];
