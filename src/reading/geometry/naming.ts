@@ -67,8 +67,8 @@ export interface Naming {
 
 /** "Ansvar | Budget" over 3110 and 3120: the codes are all the names that there are; accounts beside them are their lines. */
 function codesAsNames(candidates: readonly { readonly column: number; readonly head: string; readonly numbers: number; readonly score: number }[]): Naming | null {
-  const codes = candidates.filter(({ numbers, score, head }) => numbers > 0 && (score >= 2 || ACCOUNT_HEAD.test(fold(head))));
-  const account = codes.find(({ head }) => ACCOUNT_HEAD.test(fold(head)));
+  const codes = candidates.filter(({ numbers, score, head }) => numbers > 0 && (score >= 2 || accountHeads.test(fold(head))));
+  const account = codes.find(({ head }) => accountHeads.test(fold(head)));
   const areas = areaColumn(codes);
   if (account && areas !== null) return { main: account.column, others: [areas], codes: [], areas, byCodes: true };
   const main = areas ?? codes.at(-1)?.column;
