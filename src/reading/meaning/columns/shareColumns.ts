@@ -65,19 +65,25 @@ function isNetOf(table: Table, net: TableColumn, terms: readonly TableColumn[]):
   return known >= 2 && Math.max(added, taken) * 2 > known;
 }
 
-/** The columns beside a net, of its own measure, that together make it: three at least. */
+/** The columns on one side of a net, of its own measure, nearest first. */
+function besideNet(candidates: readonly Candidate[], at: number, step: 1 | -1): Candidate[] {
+  const [net, run] = [candidates[at], [] as Candidate[]];
+  for (let place = at + step; ; place += step) {
+    const one = candidates[place];
+    if (!net || !one || !isOfSame(one.column, net.column) || one.component === 'netCost' || one.component === 'result') return run;
+    run.push(one);
+  }
+}
+
+/** The columns beside a net, before it, behind it or around it, that together make it: three at least. */
 function termsOfNet(candidates: readonly Candidate[], table: Table): Map<Candidate, readonly Candidate[]> {
   const found = new Map<Candidate, readonly Candidate[]>();
   candidates.forEach((net, at) => {
     if (net.resolved === null || (net.component !== 'netCost' && net.component !== 'result')) return;
-    const isTerm = (one: Candidate | undefined): one is Candidate => one !== undefined && one !== net && isOfSame(one.column, net.column) && one.component !== 'netCost' && one.component !== 'result';
-    for (const step of [-1, 1]) {
-      const run: Candidate[] = [];
-      for (let place = at + step; isTerm(candidates[place]); place += step) {
-        run.push(candidates[place] as Candidate);
-        if (run.length >= 3 && isNetOf(table, net.column, run.map(({ column }) => column))) { found.set(net, [...run]); break; }
-      }
-    }
+    const [before, after] = [besideNet(candidates, at, -1), besideNet(candidates, at, 1)];
+    const runs = [before, after].flatMap((run) => run.map((_, length) => run.slice(0, length + 1)));
+    const terms = [...runs, [...before, ...after]].find((run) => run.length >= 3 && isNetOf(table, net.column, run.map(({ column }) => column)));
+    if (terms) found.set(net, terms);
   });
   return found;
 }
