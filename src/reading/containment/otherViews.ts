@@ -11,7 +11,7 @@ import { factsOf } from '../meaning/rowFacts';
  * The same money in several views: per verksamhet, per ansvar, per account. Tables whose sums agree in all that both
  * tell are one whole, however it is divided: the first in the workbook's order is counted, and the others are told.
  */
-interface View {
+export interface View {
   readonly sheet: string;
   readonly table: EconomyTable;
   readonly total: EconomyRow;
@@ -35,7 +35,7 @@ function amountsOf(row: EconomyRow, { unit }: EconomyTable): ReadonlyMap<FactMea
   return amounts;
 }
 
-function viewsOf(sheets: readonly EconomySheet[]): View[] {
+export function viewsOf(sheets: readonly EconomySheet[]): View[] {
   return sheets.flatMap(({ name, kind, tables }) => (kind !== 'areas' ? [] : tables.flatMap((table): View[] => {
     const total = table.totalRow === null ? undefined : table.rows[table.totalRow];
     if (!total || table.shape !== 'units' || itemsOf(table).length < LEAST_ITEMS) return [];
@@ -55,7 +55,7 @@ function isSameMoney(one: Pick<View, 'amounts' | 'step'>, other: Pick<View, 'amo
 }
 
 /** Most names again are the same areas told twice: their amounts are joined, not left. */
-function sharesNames({ table: one }: View, { table: other }: View): boolean {
+export function sharesNames({ table: one }: View, { table: other }: View): boolean {
   const names = new Set(itemsOf(one).map(({ name }) => nameKey(name)));
   const shared = itemsOf(other).filter(({ name }) => names.has(nameKey(name))).length;
   return shared * 2 >= Math.min(names.size, itemsOf(other).length);

@@ -8,6 +8,7 @@ import { placeGroupDetails } from './groupDetails';
 import { joinSheetsWithRows, joinedProblem, listedSheets } from './sameArea';
 import { nameApart } from './namesakes';
 import { withoutOtherViews, wholeBesideAreas } from './otherViews';
+import { withoutParts } from './partViews';
 import { findTotalSheet, loneOrganisation, resultOf } from './totalSheet';
 
 /** The sheets of the economy in their places: which is a row of another, and which is the total of the others. */
@@ -23,8 +24,10 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   const { economy: grouped, detailed } = placeGroupDetails(read);
   const wholeOf = new Map(detailed.map(({ sheet, of }) => [sheet, of]));
   const once = withoutOtherViews(grouped, (name) => wholeOf.has(name) || choices.sheets.some(({ sheet }) => sheet === name));
-  const listed = listedSheets(once.sheets, (name) => choices.sheets.some(({ sheet }) => sheet === name));
-  const economy = once.sheets.map((sheet): EconomySheet => asListed(sheet, listed.get(sheet.name)));
+  const titles = new Map(visible.map((one) => [one.sheet.name, one.titles]));
+  const parted = withoutParts(once.sheets, (name) => titles.get(name) ?? [], (name) => wholeOf.has(name) || choices.sheets.some(({ sheet }) => sheet === name));
+  const listed = listedSheets(parted.sheets, (name) => choices.sheets.some(({ sheet }) => sheet === name));
+  const economy = parted.sheets.map((sheet): EconomySheet => asListed(sheet, listed.get(sheet.name)));
   // A sheet of several areas is neither another name for one of them nor their total.
   const stacked = [...visible.filter(({ economic }) => economic.some(({ part }) => part)).map(({ sheet }) => sheet.name), ...wholeOf.keys()];
   const joined = joinSheetsWithRows(economy, new Set([...choices.sheets.filter(({ area }) => area !== null).map(({ sheet }) => sheet), ...stacked]));
@@ -38,8 +41,8 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   const total = lone ?? findTotalSheet(economy, mayBe) ?? wholeBesideAreas(economy, mayBe, resultOf);
   return {
     economy: nameApart(economy).map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
-    problems: [...once.problems, ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
-    understand: (sheet) => (once.left.has(sheet.name) ? asOtherView(sheet, once.left.get(sheet.name)) : sheet.name === lone ? asWhole(sheet) : sheet.name === total ? asTotal(sheet) : asDetails(asRow(asListed(sheet, listed.get(sheet.name)), rowOf.get(sheet.name) ?? listed.get(sheet.name)), wholeOf.get(sheet.name))),
+    problems: [...once.problems, ...parted.problems, ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
+    understand: (sheet) => (once.left.has(sheet.name) ? asOtherView(sheet, once.left.get(sheet.name)) : parted.left.has(sheet.name) ? asPart(sheet, parted.left.get(sheet.name)) : sheet.name === lone ? asWhole(sheet) : sheet.name === total ? asTotal(sheet) : asDetails(asRow(asListed(sheet, listed.get(sheet.name)), rowOf.get(sheet.name) ?? listed.get(sheet.name)), wholeOf.get(sheet.name))),
   };
 }
 
@@ -55,6 +58,11 @@ const asTotal = (sheet: SheetUnderstanding): SheetUnderstanding => ({
 const asOtherView = (sheet: SheetUnderstanding, first: string | undefined): SheetUnderstanding => ({
   ...sheet, kind: 'other', area: null,
   reason: { sv: `samma pengar som på bladet "${first}", i en annan indelning`, en: `the same money as on the sheet "${first}", divided in another way` },
+});
+
+const asPart = (sheet: SheetUnderstanding, whole: string | undefined): SheetUnderstanding => ({
+  ...sheet, kind: 'other', area: null,
+  reason: { sv: `en del av pengarna på bladet "${whole}"`, en: `a part of the money on the sheet "${whole}"` },
 });
 
 const asWhole = (sheet: SheetUnderstanding): SheetUnderstanding => ({
