@@ -19,6 +19,7 @@ import { periodLayouts } from './periods';
 import { severalLayouts } from './several';
 import { sheetLayouts } from './sheets';
 import { signLayouts } from './signs';
+import { specificationLayouts } from './specifications';
 import { stackedLayouts } from './stacked';
 import { statementLayouts } from './statements';
 import { sumLayouts } from './sums';
@@ -49,6 +50,7 @@ export const layouts = [
   ...severalLayouts,
   ...sheetLayouts,
   ...signLayouts,
+  ...specificationLayouts,
   ...stackedLayouts,
   ...statementLayouts,
   ...sumLayouts,

@@ -11,6 +11,7 @@ import { stackedAreas } from './stacked';
 import { isStatement } from './statement';
 import type { Table, TableRow } from '../geometry/table';
 import { fold, nameKey } from '../../values/text';
+import { kindsNamed } from '../words/kindWords';
 import { municipalBodies } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { committeesIn, isCommittee, isCommitteeName, statedArea, subjectOf } from '../geometry/titles';
@@ -101,9 +102,15 @@ function ownTitles(titles: readonly string[], otherKinds: readonly TableOfOtherK
   return titles.filter((title, at) => at === 0 || !captions.has(title));
 }
 
+/** A tab or a title that names volumes and no other kind. */
+const saysVolumes = ({ sheet, titles }: Around): boolean =>
+  [sheet.name, ...titles.slice(0, 1)].map(kindsNamed).some((kinds) => kinds.length === 1 && kinds[0] === 'volumes');
+
 /** The kind of a table, or of each of the tables that its groups of columns make where they are of different kinds. */
 function kindsOfTable(table: Table, around: Around): (readonly [Table, KindChoice])[] {
   const { parts, counted } = columnsByKind(table);
+  // On a sheet of volumes what they cost is told beside them, and is the follow-up of no area.
+  if (counted && saysVolumes(around)) return [[table, countedKind(counted, around)]];
   const kinds = parts.map((part) => [part, part === counted ? countedKind(part, around) : tableKind(part, around)] as const);
   return new Set(kinds.map(([, { kind }]) => kind)).size > 1 ? kinds : [[table, tableKind(table, around)]];
 }
