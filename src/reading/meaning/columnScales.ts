@@ -11,7 +11,7 @@ import { ownUnit, storedInTable, unitIn, type UnitTexts } from './unit';
 const DIFFERENCES: ReadonlySet<TableColumn['concept']['measure']> = new Set(['variance', 'remaining', 'change']);
 
 /** Whether a column holds amounts of the table's money: not prices, shares or counts, whose units are their own. */
-export const holdsMoney = (column: TableColumn): boolean =>
+const holdsMoney = (column: TableColumn): boolean =>
   !column.percent && (isWordedAmount(column) || DIFFERENCES.has(column.concept.measure) || column.concept.dateOnly) && column.concept.measure !== 'other';
 
 /** The unit that a column's head says that its cells are stored in; null where it says none, or holds no money. */
