@@ -254,12 +254,15 @@ function decidedForecasts(settings: Settings, period: Period | null, settingsNam
   });
 }
 
+/** A sheet that nothing is read from and that is longer than any follow-up holds data: its formulas are not looked through. */
+const LONGEST_UNREAD = 20_000;
+
 /** The sheets that figures are read from; where none is, all that are shown and not ours: their formulas may be what is wrong. */
 function usedSheets(workbook: RawWorkbook, understood: readonly SheetUnderstanding[]): RawSheet[] {
   const foreign = understood.filter(({ kind }) => kind !== 'own');
   const read = foreign.filter(({ kind }) => kind !== 'other');
   const used = new Set((read.length > 0 ? read : foreign).map(({ name }) => name));
-  return workbook.sheets.filter(({ name, visibility }) => used.has(name) && (read.length > 0 || visibility === 'visible'));
+  return workbook.sheets.filter(({ name, visibility, rows }) => used.has(name) && (read.length > 0 || (visibility === 'visible' && rows.length <= LONGEST_UNREAD)));
 }
 
 /** The number in a cell of the workbook; null for anything else. */

@@ -6,6 +6,7 @@ import { partsBeside } from './geometry/sideBySide';
 import { joinBlocks } from './geometry/pages';
 import { findStatedDates, withoutStatements } from './geometry/statedDates';
 import { titleTexts } from './geometry/titles';
+import { withAreaSheets } from './meaning/areaSheets';
 import { obeyChoices } from './meaning/chosen';
 import { inOneUnit } from './meaning/columnScales';
 import { mayBeEconomic } from './meaning/money';
@@ -34,10 +35,10 @@ export function recogniseSheets(workbook: RawWorkbook, ownSheets: ReadonlySet<st
   const choiceOf = new Map(choices.sheets.map((choice) => [choice.sheet, choice]));
   return {
     tabled: [...tabled.values()],
-    sheets: workbook.sheets.map((sheet) => {
+    sheets: withAreaSheets(workbook.sheets.map((sheet) => {
       const found = tabled.get(sheet);
-      return found ? obey(recogniseSheet(sheet, found, shared), choiceOf.get(sheet.name)) : ownSheet(sheet);
-    }),
+      return found ? recogniseSheet(sheet, found, shared) : ownSheet(sheet);
+    })).map((recognised) => (recognised.kind === 'own' ? recognised : obey(recognised, choiceOf.get(recognised.sheet.name)))),
   };
 }
 

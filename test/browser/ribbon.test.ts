@@ -63,7 +63,7 @@ it('says in the report that nothing has changed, or why it could not be updated,
 });
 
 it.each([
-  ['a sheet of the user’s has the name', withOwnReport(workbook), '', 'och den rörs inte'],
+  ['a sheet of the user’s has the name', withOwnReport(workbook), '', 'och det rörs inte'],
   ['a cell is being edited', workbook, 'window.strictExcel.condition.cellEditMode = true', 'Avsluta cellredigeringen'],
   ['the workbook is read-only', workbook, 'window.strictExcel.model.isReadOnly = true', 'skrivskyddad'],
 ])('says why nothing came of it, in a window where there is no pane to say it in: %s', async (_, raw, condition, sentence) => {
@@ -84,7 +84,7 @@ it.each([
 it('opens the pane with the sentence where the runtime is shared', async () => {
   const { page } = await openRibbon(withOwnReport(workbook));
   await pressRibbon(page);
-  await page.getByRole('alert').getByText('och den rörs inte').waitFor();
+  await page.getByRole('alert').getByText('och det rörs inte').waitFor();
   await until(() => isCommandDone(page));
   expect(await page.evaluate('window.strictExcel.isPaneShown')).toBe(true);
   expect(await dialogs(page)).toEqual([]);

@@ -1,4 +1,5 @@
 import { accountLayouts } from './accounts';
+import { areaSheetLayouts } from './areaSheets';
 import { besideLayouts } from './beside';
 import { belowTotalLayouts } from './belowTotals';
 import { columnSetLayouts } from './columnSets';
@@ -32,6 +33,7 @@ import { yearLayouts } from './years';
 /** Every layout that the reading is tried on. */
 export const layouts = [
   ...accountLayouts,
+  ...areaSheetLayouts,
   ...besideLayouts,
   ...belowTotalLayouts,
   ...columnSetLayouts,

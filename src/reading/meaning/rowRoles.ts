@@ -242,16 +242,19 @@ function markFinanced(rows: readonly TableRow[], kinds: RowKind[], grid: AmountG
 
 const RESULT = words(/\bresultat\b|^(?:över|under)skott/);
 
-/** Whether a row is what another leaves of a sum, in every amount, and far smaller than the sum. */
+/** Whether a row is what another leaves of a sum, in every amount and one way round in all, and far smaller than the sum. */
 function leavesOf({ amounts, columns, units }: AmountGrid, { result, paid, whole }: { readonly result: number; readonly paid: number; readonly whole: number }, derived: ReadonlySet<number>): boolean {
   let telling = 0;
+  const ways = new Set<1 | -1>([1, -1]);
   for (let column = 0; column < columns; column += 1) {
-    const [left, pays, all] = [result, paid, whole].map((row) => amounts[row * columns + column] ?? NaN) as [number, number, number];
+    const [printed, pays, all] = [result, paid, whole].map((row) => amounts[row * columns + column] ?? NaN) as [number, number, number];
     if (derived.has(column) || Number.isNaN(pays) || Number.isNaN(all) || pays === 0) continue;
-    if (Math.abs((Number.isNaN(left) ? 0 : left) - (Math.abs(pays) - Math.abs(all))) > 2 * (units[column] ?? 1) || Math.abs(left) * 2 > Math.abs(all)) return false;
+    const left = Number.isNaN(printed) ? 0 : printed;
+    if (Math.abs(left) * 2 > Math.abs(all)) return false;
+    for (const way of ways) if (Math.abs(way * left - (Math.abs(pays) - Math.abs(all))) > 2 * (units[column] ?? 1)) ways.delete(way);
     telling += 1;
   }
-  return telling >= 2;
+  return telling >= 2 && ways.size > 0;
 }
 
 function isSumInAll({ amounts, columns, units }: AmountGrid, row: number, parts: readonly number[], derived: ReadonlySet<number>): boolean {

@@ -66,7 +66,7 @@ const SUM_OF = /^(?:summa|totalt?|s:a) (?:\d{2,8} )?/;
 /** A plain "Summa" below income and costs alike is their result, where no line says so itself; -1: there is none. */
 function resultBySum(rows: readonly TableRow[], kinds: readonly StatementLineKind[]): number {
   let last = kinds.length - 1;
-  while (kinds[last] === 'ofWhich') last -= 1;
+  while (kinds[last] === 'ofWhich' || rows[last]?.kind === 'heading') last -= 1;
   const isPlainSum = rows[last]?.kind === 'sum' && kinds[last] === 'other';
   const has = (...wanted: StatementLineKind[]) => kinds.some((kind) => wanted.includes(kind));
   return isPlainSum && has('income', 'incomeTotal') && has('cost', 'costTotal') && !has('result', 'netCost') ? last : -1;

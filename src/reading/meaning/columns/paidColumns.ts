@@ -40,7 +40,9 @@ const paidSets = (candidates: readonly Candidate[], table: Table): PaidSet[] =>
     const beside = candidates.filter((other) => other !== grant && isBeside(other.column, grant.column));
     const of = (...parts: readonly (Candidate['component'])[]) => beside.find(({ component, resolved }) => parts.includes(component) && resolved !== null && !resolved.startsWith('prior'));
     const [income, cost, left] = [of('income'), of('cost'), of('result', null)];
-    const set = income && cost && left && !of('netCost') && income.resolved === cost.resolved ? { income, cost, grant, left } : null;
+    // Heads that say no measure are a result's as a whole, which the kommunbidrag is part of.
+    const saysMeasure = income?.column.concept.measure === 'actual' || income?.column.concept.measure === 'forecast';
+    const set = income && cost && left && saysMeasure && !of('netCost') && income.resolved === cost.resolved ? { income, cost, grant, left } : null;
     return set !== null && isLeft(table, set) ? [set] : [];
   });
 

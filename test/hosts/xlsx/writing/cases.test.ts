@@ -243,7 +243,7 @@ describe('what is refused', () => {
 
   it.each<[string, Uint8Array, WorkbookPlan, RegExp]>([
     ['workbookProtected', book({ beforeSheets: '<workbookProtection lockStructure="1"/>' }), plan(), /struktur/],
-    ['sheetProtected', protectedSheet(), plan(), /”Rapport” är skyddad/],
+    ['sheetProtected', protectedSheet(), plan(), /”Rapport” är skyddat/],
     ['file-signed', signed(), plan(), /signera/],
     ['validationList', book(), list(['a,b']), /B2/],
     ['validationList', book(), list([]), /B2/],

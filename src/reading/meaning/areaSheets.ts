@@ -1,0 +1,71 @@
+import { fold, nameKey } from '../../values/text';
+import { numberIn } from '../cells/cellReading';
+import type { Table, TableRow } from '../geometry/table';
+import { committeesIn, subjectOf } from '../geometry/titles';
+import { findDates } from '../words/dates';
+import type { RecognisedSheet } from './recognisedSheet';
+
+/**
+ * A sheet for each area, all of one form: each bears its own name as its title, with the same lines on several, incomes and
+ * costs mixed, and their sum last. What the lines are called tells less than that: "Entréer" and "Elevpeng" are no areas.
+ */
+
+interface Candidate {
+  readonly sheet: RecognisedSheet;
+  readonly table: Table;
+  readonly area: string;
+  readonly heads: string;
+  readonly names: ReadonlySet<string>;
+}
+
+const itemsOf = ({ rows }: Table): readonly TableRow[] => rows.filter(({ kind }) => kind === 'item');
+
+/** Amounts of both signs among the lines, in most columns that hold amounts. */
+function isMixed(table: Table): boolean {
+  const items = itemsOf(table);
+  const signs = table.columns.filter(({ percent }) => !percent).map(({ column }) => new Set(items.flatMap(({ raw }) => Math.sign(numberIn(raw, column) ?? 0) || [])));
+  const told = signs.filter(({ size }) => size > 0);
+  return told.length > 0 && told.filter(({ size }) => size > 1).length * 2 > told.length;
+}
+
+/** A document's head may stand above it. */
+const LOOKED_AT = 3;
+
+/** A sheet with a title that is its own tab's name, and that of no committee or date. */
+function candidateOf(sheet: RecognisedSheet): Candidate | null {
+  const [table, ...others] = sheet.economic;
+  const tab = nameKey(subjectOf(sheet.sheet.name));
+  const title = sheet.titles.slice(0, LOOKED_AT).map(subjectOf).find((one) => one !== '' && nameKey(one) === tab) ?? '';
+  const isNamed = title !== '' && committeesIn(title).length === 0 && findDates(title).length === 0;
+  if ((sheet.kind !== 'areas' && sheet.kind !== 'area') || !isNamed || !table || others.length > 0 || table.part) return null;
+  const last = table.rows.filter(({ kind }) => kind !== 'heading').at(-1);
+  if (last?.kind !== 'sum' || itemsOf(table).length < 2) return null;
+  return { sheet, table, area: title, heads: table.columns.map(({ head }) => fold(head)).join('|'), names: new Set(itemsOf(table).map(({ folded }) => folded)) };
+}
+
+/** Incomes and costs, most of whose lines come again on another sheet of the form: units are no such rows. */
+const tellsLines = (one: Candidate, all: readonly Candidate[]): boolean => isMixed(one.table) && all.some((other) =>
+  other !== one && other.heads === one.heads && [...one.names].filter((name) => other.names.has(name)).length * 2 >= one.names.size);
+
+const asArea = ({ sheet, table, area }: Candidate): RecognisedSheet => {
+  const siblings: Table[] = [];
+  siblings.push({ ...table, part: { area, siblings, hasHeads: true } });
+  return {
+    ...sheet, kind: 'area', area, confidence: 0.8, economic: siblings,
+    reason: { sv: `verksamhetsområdets resultat: flera blad har samma form, och rubriken säger "${area}"`, en: `the area's result: several sheets are of this form, and the title says "${area}"` },
+  };
+};
+
+/** The sheets of a workbook, those of one form as areas where two of them at least tell the same lines. */
+export function withAreaSheets(sheets: readonly RecognisedSheet[]): RecognisedSheet[] {
+  const named = sheets.flatMap((sheet) => candidateOf(sheet) ?? []);
+  const sure = named.filter((one) => tellsLines(one, named));
+  if (sure.length < 2 || sure.length * 2 < named.length) return [...sheets];
+  const forms = new Set(sure.map(({ heads }) => heads));
+  // What is an area by its own words stays as it was read.
+  const areas = new Map(named.filter(({ sheet, heads }) => sheet.kind === 'areas' && forms.has(heads)).map((one) => [one.sheet, one]));
+  return sheets.map((sheet) => {
+    const area = areas.get(sheet);
+    return area ? asArea(area) : sheet;
+  });
+}
