@@ -70,7 +70,8 @@ const isYear = (value: unknown): value is number => typeof value === 'number' &&
  * where one stands twice and in the format of the amounts below, as amounts may.
  */
 function yearsOfHeads(row: RawRow, look: Look, near: readonly (Look | undefined)[]): Look {
-  if (!look.hasData) return look;
+  const headed = look.hasData ? near.filter((heads) => heads !== undefined && Math.abs(heads.index - row.index) === 1 && !heads.hasData && heads.telling.length >= 2) : [];
+  if (headed.length === 0) return look;
   const filled = row.values.flatMap((value, column) => (value === null || value === undefined || value === '' ? [] : [{ value, column }]));
   const years = filled.flatMap(({ value, column }) => (isYear(value) ? [{ value, column }] : []));
   const words = filled.flatMap(({ value, column }) => (typeof value === 'string' ? [[column, tidy(value)] as const] : []));
@@ -78,8 +79,7 @@ function yearsOfHeads(row: RawRow, look: Look, near: readonly (Look | undefined)
   if (!first || years.length < 2 || years.length + words.length < filled.length) return look;
   const named = years.map(({ value }) => value);
   const isNamed = words.some(([column, text]) => column < first.column && !parseHead(text).label && !isUnitOnly(text));
-  const areHeaded = near.some((heads) => heads !== undefined && Math.abs(heads.index - row.index) === 1 && !heads.hasData && heads.telling.length >= 2
-    && years.every(({ column }) => heads.texts.has(column)));
+  const areHeaded = headed.some((heads) => years.every(({ column }) => heads?.texts.has(column)));
   if (isNamed || !areHeaded || Math.max(...named) - Math.min(...named) > MOST_YEARS) return look;
   const texts = new Map([...words, ...years.map(({ value, column }) => [column, String(value)] as const)].sort(([one], [other]) => one - other));
   return {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../values/problem';
 import { fold } from '../../values/text';
 import { readCell, rowsBetween } from '../cells/cellReading';
-import { findDates, withoutDates } from '../words/dates';
+import { isMonthText, withoutDates } from '../words/dates';
 import { headCounts, titleCounts } from '../words/countedThings';
 import { ages, comparisonHeads, counted, countingUnits, investmentNames, kindsNamed, projectMoney, tellsShareOrPrice, type WordedKind } from '../words/kindWords';
 import { actionWords, lookUp, moneyWords, rowKindWords, unitWords } from '../words/lexicon';
@@ -314,15 +314,17 @@ function byPrices(table: Table, { sheet, titles }: Around): Evidence {
     ? [say('other', 6, 'det är en prislista', 'it is a list of prices'), say('indicators', -12, 'det är en prislista', 'it is a list of prices')] : [];
 }
 
+/** Many years of months; a longer list is told by its beginning. */
+const MOST_MONTH_ROWS = 400;
+
 /** Months down the rows are no areas and no lines of a result; the months' own reader takes them. */
 export function hasMonthRows({ rows }: Table): boolean {
-  const named = rows.filter(({ kind, name }) => kind === 'item' && name !== '');
+  const named = rows.slice(0, MOST_MONTH_ROWS).filter(({ kind, name }) => kind === 'item' && name !== '');
   let months = 0;
   let others = 0;
   for (const { name } of named) {
-    if (findDates(name).some(({ month }) => month !== null) && withoutDates(name) === '') months += 1;
+    if (isMonthText(name)) months += 1;
     else others += 1;
-    // Long lists of other names are told by their first rows.
     if (others * 10 > named.length * 3) return false;
   }
   return months >= 3 && months * 10 >= named.length * 7;

@@ -228,13 +228,14 @@ function markCarried({ rows }: Table, columns: readonly TableColumn[], kinds: Ro
  * unit, and the result is the sum of none, as its amounts tell whichever way the units are signed.
  */
 function markFinanced(rows: readonly TableRow[], kinds: RowKind[], grid: AmountGrid, derived: ReadonlySet<number>): void {
+  let whole = -1;
   for (let result = 2; result < grid.rows; result += 1) {
     const paid = result - 1;
-    const whole = kinds.lastIndexOf('sum', paid - 1);
+    if (kinds[paid - 1] === 'sum') whole = paid - 1;
     const isResult = kinds[result] === 'sum' || RESULT.test(rows[result]?.folded ?? '');
     // Finansförvaltningen is a unit of its own.
     const pays = (kinds[paid] === 'item' || kinds[paid] === 'aside') && !financingWords.test(rows[paid]?.folded ?? '');
-    if (!isResult || !pays || whole < 0 || !leavesOf(grid, { result, paid, whole }, derived)) continue;
+    if (whole < 0 || !isResult || !pays || !leavesOf(grid, { result, paid, whole }, derived)) continue;
     kinds[paid] = 'aside';
     kinds[result] = 'aside';
   }

@@ -49,8 +49,20 @@ function wordsOf(text: string): { readonly words: string; readonly role: Measure
   return said ? { words: trimmed(whole.replace(said[1], ' ')), role: said[0] } : { words: whole, role: null };
 }
 
-/** Reads the heads over a column, topmost first; null where they name nothing that is measured. */
+/** Reads the heads over a column, topmost first; null where they name nothing that is measured. Heads recur, on every sheet of a form. */
 export function measureHead(heads: readonly string[]): MeasureHead | null {
+  const key = heads.join('\n');
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const measured = readMeasure(heads);
+  if (known.size > 1_000) known.clear();
+  known.set(key, measured);
+  return measured;
+}
+
+const known = new Map<string, MeasureHead | null>();
+
+function readMeasure(heads: readonly string[]): MeasureHead | null {
   const dates = heads.flatMap((head) => findDates(wholeHead(head)));
   const parts = heads.map(wordsOf);
   const said = parts.map((part) => part.words).filter((part) => part !== '');

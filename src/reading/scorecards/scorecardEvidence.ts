@@ -56,6 +56,8 @@ function holdsOnlyAssessments(column: number, body: readonly RawRow[]): boolean 
 /** What a block of heads and rows speaks for. */
 function blockEvidence(block: ScorecardBlock): ScorecardEvidence {
   const { bits, headed } = headsBits(block.columns.map(({ says }) => says), block.columns.map(({ head }) => head));
+  // Only what is headed so is asked for the rest.
+  if (!headed) return { bits: 0, headed };
   const judged = block.columns.some(({ column }) => holdsOnlyAssessments(column, block.body));
   return { bits: bits + namesBits(block) + (judged ? 4 : 0), headed };
 }

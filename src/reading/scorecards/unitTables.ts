@@ -68,9 +68,12 @@ function headsAbove(rows: readonly RawRow[], at: number, names: number, formats:
   return { first: groups && above ? above.index : core.index, last: core.index, columns };
 }
 
+/** Looks no further: what a sheet holds shows early. */
+const LOOKED_AT = 40;
+
 /** The column of names left of the figures: of words, and no codes. */
 function nameColumn(body: readonly RawRow[], firstFigure: number): number | null {
-  const found = Array.from({ length: firstFigure }, (_, column) => ({ column, cells: profileOf(column, body, () => false) }))
+  const found = Array.from({ length: firstFigure }, (_, column) => ({ column, cells: profileOf(column, body.slice(0, LOOKED_AT), () => false) }))
     .filter(({ cells }) => cells.texts - cells.codes > cells.filled / 2 && cells.texts - cells.codes >= 2);
   return found.reduce<(typeof found)[number] | null>((best, one) => (best && best.cells.different >= one.cells.different ? best : one), null)?.column ?? null;
 }
@@ -96,7 +99,25 @@ const LEAST_ROWS = 2;
 /** One column alone is a list that something else is computed from. */
 const LEAST_COLUMNS = 2;
 
+/** Whether the heads right above a row, alone or below what spans them, may name enough measures. */
+function mayNameMeasures(rows: readonly RawRow[], at: number, formats: readonly string[]): boolean {
+  const own = headsOf(rows[at - 1] ?? NO_ROW, formats) ?? new Map<number, string>();
+  const above = headsOf(rows[at - 2] ?? NO_ROW, formats);
+  const isKnown = (texts: readonly string[]): boolean => measureHead(texts)?.known === true;
+  let found = 0;
+  let spanning: string | null = null;
+  for (let column = 0; column <= Math.max(-1, ...own.keys(), ...above?.keys() ?? []); column += 1) {
+    spanning = above?.get(column) ?? spanning;
+    const text = own.get(column);
+    if (text !== undefined && (isKnown([text]) || (spanning !== null && isKnown([spanning, text])))) found += 1;
+  }
+  return found >= LEAST_COLUMNS;
+}
+
+const NO_ROW: RawRow = { index: -1, values: [], formulas: null, formats: null };
+
 function tableAt(rows: readonly RawRow[], at: number, to: number, formats: readonly string[]): UnitTable | null {
+  if (!mayNameMeasures(rows, at, formats)) return null;
   const body = rows.slice(at, to).filter((row) => numbersIn(row) > 0 || row.values.some((value) => typeof value === 'string'));
   const first = rows[at]?.values.findIndex((value) => typeof value === 'number') ?? -1;
   const names = first > 0 ? nameColumn(body, first) : null;
@@ -127,9 +148,6 @@ function tableAt(rows: readonly RawRow[], at: number, to: number, formats: reado
   const unread = figures.filter(({ column }) => !read.has(column)).map((one) => headed(one.column, one.head, {}));
   return measures.length === 0 ? null : { headRow: heads.last, measures, unread };
 }
-
-/** Looks no further: what a sheet holds shows early. */
-const LOOKED_AT = 40;
 
 /** The tables of a sheet that hold figures of units, from top to bottom: measures stand in their heads, and no money. */
 export function findUnitTables(sheet: RawSheet, formats: readonly string[] = []): UnitTable[] {

@@ -91,7 +91,7 @@ const PATTERNS: readonly DatePattern[] = ([
 
 /** Without any of these a text names no date: most names, and most numbers in names ("Enhet 1234"), are told by this alone. */
 const MAY_NAME_DATE =
-  /jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|(?<!\d)(?:(?:19|20)\d\d(?:\D|$|[01]\d)|(?:2[1-9]|3\d)[01]\d(?:[0-3]\d)?(?!\d))|halvår|tertial|kvartal|månader|\d\/\d|t\s?[1-3]|(?:q|kv)\s*[1-4]|p(?:er(?:iod(?:en)?)?)?[:\s]*[01]?\d|månad(?:en)?\s*\d/i;
+  /(?<!\p{L})(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)|(?<!\d)(?:(?:19|20)\d\d(?:\D|$|[01]\d)|(?:2[1-9]|3\d)[01]\d(?:[0-3]\d)?(?!\d))|halvår|tertial|kvartal|månader|\d\/\d|(?<![\p{L}\d])(?:t\s?[1-3](?!\d)|(?:q|kv)\s*[1-4]|p(?:er(?:iod(?:en)?)?)?[:\s]*[01]?\d(?!\d))|månad(?:en)?\s*\d/iu;
 const NO_DATES: readonly DateMention[] = [];
 
 const known = new Map<string, readonly DateMention[]>();
