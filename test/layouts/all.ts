@@ -5,6 +5,7 @@ import { belowTotalLayouts } from './belowTotals';
 import { columnSetLayouts } from './columnSets';
 import { columnLayouts } from './columns';
 import { proportionLayouts } from './proportions';
+import { countLayouts } from './counts';
 import { differenceLayouts } from './differences';
 import { headLayouts } from './heads';
 import { headYearLayouts } from './headYears';
@@ -38,6 +39,7 @@ export const layouts = [
   ...belowTotalLayouts,
   ...columnSetLayouts,
   ...columnLayouts,
+  ...countLayouts,
   ...differenceLayouts,
   ...headLayouts,
   ...headYearLayouts,

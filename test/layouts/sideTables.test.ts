@@ -6,6 +6,7 @@ import { asideTableLayouts } from './asides';
 import { investmentLayouts } from './investments';
 import { sideHeadLayouts } from './sideHeads';
 import { sideMeasureRowLayouts } from './sideMeasureRows';
+import { countSideLayouts } from './counts';
 import { sideMonthLayouts } from './sideMonths';
 import { sideLayouts } from './sideTables';
 
@@ -26,7 +27,7 @@ const drawn = (text: string): string[][] => text.split('\n').map((line) => line.
 const padded = (rows: readonly string[][], like: readonly string[][]): string[][] =>
   rows.map((row, at) => [...row, ...Array.from({ length: Math.max(0, (like[at]?.length ?? 0) - row.length) }, () => '')]);
 
-describe.each([...sideLayouts, ...asideTableLayouts, ...sideMonthLayouts, ...sideMeasureRowLayouts, ...investmentLayouts, ...sideHeadLayouts])('$name', (layout) => {
+describe.each([...sideLayouts, ...countSideLayouts, ...asideTableLayouts, ...sideMonthLayouts, ...sideMeasureRowLayouts, ...investmentLayouts, ...sideHeadLayouts])('$name', (layout) => {
   const { sideTables } = facts(layout);
 
   it('is read', () => {

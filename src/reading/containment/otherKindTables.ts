@@ -3,7 +3,7 @@ import type { Problem, Sentence } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import type { RawSheet } from '../../workbook/rawSheet';
 import type { Table } from '../geometry/table';
-import { ownCaption } from '../meaning/kindEvidence';
+import { ownCaption } from '../meaning/textEvidence';
 import type { RecognisedSheet, TableOfOtherKind } from '../meaning/recognisedSheet';
 
 const lastAmount = ({ rows, headRows }: Table): number => rows.filter(({ kind }) => kind !== 'heading').at(-1)?.index ?? headRows.last;

@@ -1,40 +1,18 @@
-import type { Sentence } from '../../values/problem';
 import { fold } from '../../values/text';
 import { readCell, rowsBetween } from '../cells/cellReading';
 import { isMonthText, withoutDates } from '../words/dates';
 import { headCounts, titleCounts } from '../words/countedThings';
-import { ages, comparisonHeads, counted, countingUnits, investmentNames, kindsNamed, projectMoney, tellsShareOrPrice, type WordedKind } from '../words/kindWords';
-import { actionWords, lookUp, moneyWords, rowKindWords, unitWords } from '../words/lexicon';
-import { isUnitText } from '../words/concept';
+import { ages, comparisonHeads, counted, countingUnits, investmentNames, kindsNamed, projectMoney, tellsShareOrPrice } from '../words/kindWords';
+import { actionWords, lookUp, moneyWords, rowKindWords } from '../words/lexicon';
 import { words } from '../words/swedish';
-import type { RawSheet } from '../../workbook/rawSheet';
 import type { Table, TableColumn, TableRow } from '../geometry/table';
 import { percentWords } from '../scorecards/unitWords';
 import { scorecardBits } from '../scorecards/scorecardEvidence';
 import { findUnitTables } from '../scorecards/unitTables';
+import { say, type Around, type Evidence, type KindEvidence, type TableKind } from './evidence';
 import { differentUnits, isPriceList } from './namedUnits';
 import { isStatement } from './statement';
-
-/** What a table is about. `actions` are measures to be taken; `other` is what nothing speaks for. */
-export type TableKind = WordedKind | 'actions' | 'other';
-
-/** What speaks for a kind: in bits, log2 of how many times likelier it makes it. Negative speaks against. */
-export interface KindEvidence {
-  readonly kind: TableKind;
-  readonly bits: number;
-  readonly why: Sentence;
-}
-
-/** The sheet around a table. */
-export interface Around {
-  readonly sheet: RawSheet;
-  /** The sheet's own titles; those that stand on several sheets say nothing of one. */
-  readonly titles: readonly string[];
-}
-
-type Evidence = readonly KindEvidence[];
-
-const say = (kind: TableKind, bits: number, sv: string, en: string): KindEvidence => ({ kind, bits, why: { sv, en } });
+import { byTexts, isMoneyUnit, measuredBy, ownCaption, saysMoney, surroundings } from './textEvidence';
 
 /** A table is told by its first rows: long ones hold more of the same. */
 const SAMPLE = 60;
@@ -46,56 +24,6 @@ const itemsOf = ({ rows }: Table): TableRow[] =>
   rows.filter(({ kind, name, folded }) => (kind === 'item' || kind === 'ofWhich') && name !== '' && !OF_WHOM.test(folded)).slice(0, SAMPLE);
 
 const share = (of: readonly unknown[], among: readonly unknown[]): number => (among.length === 0 ? 0 : of.length / among.length);
-
-const LONGEST_CAPTION = 60;
-
-/** The text right above a table that is more than a unit or a date, and no sentence. */
-export function ownCaption({ captions }: Table): string | null {
-  const caption = captions.find((text) => !isUnitText(text) && withoutDates(text) !== '');
-  return caption === undefined || caption.length > LONGEST_CAPTION || /[.!?]$/.test(caption) ? null : caption;
-}
-
-/** Grants that are applied for or given; "Bidrag" alone is a line of every statement. */
-const GRANT_TITLE = /stats|offentliga|projekt|drift|riktade|förening|^bidrag$|^(?:sökta|erhållna|beviljade) /;
-
-/** "Volymer redovisas i bilaga 2": what stands elsewhere is not what stands here. */
-const ELSEWHERE = words(/\b(?:redovisas|visas|framgår|finns|återfinns|beskrivs|följs upp|se) (?:separat|(?:i|av|på|under|även) (?:\p{L}+ )?(?:bilaga|flik(?:en)?|blad(?:et)?|rapport(?:en)?|dokument(?:et)?)|bilaga|flik(?:en)?|blad(?:et)?|till höger|till vänster)\b/u);
-
-/** A text that names one kind speaks for it; one that names several speaks for each a little. */
-function saidBy(text: string, bits: number, sv: string, en: string): Evidence {
-  const kinds = ELSEWHERE.test(fold(text)) ? [] : kindsNamed(text);
-  const shown = text.slice(0, 60);
-  return kinds.flatMap((kind) => {
-    const weak = kind === 'grants' && !GRANT_TITLE.test(withoutDates(text));
-    return weak ? [] : [say(kind, kinds.length === 1 ? bits : 1, `${sv} ("${shown}")`, `${en} ("${shown}")`)];
-  });
-}
-
-const PRICE = words(/\b(?:kronor|kr|tkr) ?(?:\/|per) ?(?:barn|elev|invånare|brukare|plats|timme|dygn|vårddygn|person|besök|ärende|kvm|m2|boende)\b|\b(?:pris|pen(?:g|ning))(?:lista|nivåer)\b/);
-
-/** Counts or shares, by the words of a caption: "Besök, antal", "Årsarbetare", "Sjukfrånvaro, %". */
-function measuredBy(caption: string): 'volumes' | 'indicators' | null {
-  if (percentWords(caption) >= 8) return 'indicators';
-  return titleCounts(fold(caption)) || headCounts(caption) ? 'volumes' : null;
-}
-
-/** What the tab, the titles and the text right above say: the nearest most, and the tab and the titles no more together than one of them and a half. */
-function byTexts(table: Table, { sheet, titles }: Around): Evidence {
-  const caption = ownCaption(table);
-  const named = caption !== null && caption !== titles[0] ? saidBy(caption, 5, 'texten ovanför säger det', 'said by the text above it') : [];
-  const measured = caption === null || caption === titles[0] || named.length > 0 ? null : measuredBy(caption);
-  const above = measured === null || caption === null ? named : [say(measured, 5, `texten ovanför säger att det är antal eller andelar ("${caption}")`, `said to be counts or shares by the text above it ("${caption}")`)];
-  const tab = saidBy(sheet.name, 5, 'bladet heter så', 'said by its tab');
-  const title = titles.slice(0, 2).filter((text) => text !== caption || above.length === 0).map((text) => saidBy(text, 5, 'rubriken säger det', 'said by the title')).find((found) => found.length > 0) ?? [];
-  // "Kronor per elev" is a price of one, and no amount that adds up.
-  const price = [caption, titles[0], sheet.name].find((text) => text && PRICE.test(fold(text)));
-  const priced = price ? [say('indicators', 5, `det är pris per styck ("${price.slice(0, 60)}")`, `it is a price of one ("${price.slice(0, 60)}")`)] : [];
-  const actions = caption !== null && actionWords.test(withoutDates(caption)) ? [say('actions', 6, `texten ovanför säger det ("${caption}")`, `said by the text above it ("${caption}")`)] : [];
-  // The same thing said twice is hardly more evidence; what stands right above says more than a title, which may be of a table beside.
-  const weight = ({ kind }: KindEvidence) => (tab.some((one) => one.kind === kind) ? 4 : above.length > 0 && above.every((one) => one.kind !== kind) ? 2 : 1);
-  const second = title.map((one) => ({ ...one, bits: one.bits / weight(one) }));
-  return [...above, ...actions, ...priced, ...tab, ...second];
-}
 
 const LABELS: readonly (readonly [TableKind, RegExp, number])[] = [
   ['investments', /investering/, 6],
@@ -158,8 +86,6 @@ function areOfSize(table: Table, worded: readonly TableColumn[], beside: TableCo
   const ratio = median(sizesIn(table, worded)) / median(sizesIn(table, [beside]));
   return ratio < SAME_SIZE && ratio > 1 / SAME_SIZE;
 }
-
-const saysMoney = (table: Table, around: Around): boolean => surroundings(around, table).some((text) => isMoneyUnit(fold(text)));
 
 /** Budget and outcome of another size than the count beside them, under a unit of money: whatever is counted, they are not. */
 function besideCount(table: Table, around: Around): Evidence {
@@ -328,17 +254,6 @@ export function hasMonthRows({ rows }: Table): boolean {
     if (others * 10 > named.length * 3) return false;
   }
   return months >= 3 && months * 10 >= named.length * 7;
-}
-
-/** A unit of money, and no price of one. */
-const isMoneyUnit = (folded: string): boolean => lookUp(unitWords, folded) !== null && !tellsShareOrPrice(folded);
-
-/** The sheet's own words around a table: its title and tab, what stands over its heads and beside them. */
-function surroundings({ sheet, titles }: Around, { columns, headRows, captions, labelHead }: Table): string[] {
-  const first = columns[0]?.column ?? 0;
-  const overNames = rowsBetween(sheet, headRows.first, headRows.last + 1)
-    .flatMap(({ values }) => values.slice(0, first).filter((value) => typeof value === 'string'));
-  return [sheet.name, ...titles, ...captions, labelHead, ...overNames, ...columns.map(({ head }) => head)];
 }
 
 /** Under bare years and months a unit of money or a word of the economy has to say that they are amounts. */

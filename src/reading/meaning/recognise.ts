@@ -1,7 +1,7 @@
 import type { RawSheet } from '../../workbook/rawSheet';
 import { latestTables } from './earlierTables';
 import { columnsByKind } from './columnsByKind';
-import { ownCaption } from './kindEvidence';
+import { ownCaption } from './textEvidence';
 import { asScorecard, looksLikeLedger, ofTables, sheetKindOf, opinion, withoutTables, type Opinion } from './otherKinds';
 import { mayBeEconomic } from './money';
 import { countedKind, tableKind, type Around, type KindChoice, type TableKind } from './tableKind';
@@ -102,6 +102,14 @@ function ownTitles(titles: readonly string[], otherKinds: readonly TableOfOtherK
   return titles.filter((title, at) => at === 0 || !captions.has(title));
 }
 
+/** The sheet around a table without what stands right over others beside it, where it has a text of its own: theirs is none of its titles. */
+function withoutCaptionsBeside(around: Around, table: Table, tables: readonly Table[]): Around {
+  const own = ownCaption(table);
+  if (own === null) return around;
+  const beside = new Set(tables.flatMap((other) => (other !== table && other.headRows.first === table.headRows.first ? ownCaption(other) ?? [] : [])));
+  return { ...around, titles: around.titles.filter((title) => title === own || !beside.has(title)) };
+}
+
 /** A tab or a title that names volumes and no other kind. */
 const saysVolumes = ({ sheet, titles }: Around): boolean =>
   [sheet.name, ...titles.slice(0, 1)].map(kindsNamed).some((kinds) => kinds.length === 1 && kinds[0] === 'volumes');
@@ -120,7 +128,7 @@ export function recogniseSheet(
   sheet: RawSheet, { titles: allTitles, tables: found, stated }: Tabled, sharedTitles: ReadonlySet<string>,
 ): RecognisedSheet {
   const around = { sheet, titles: allTitles.filter((title) => !sharedTitles.has(title)) };
-  const choices = new Map(found.flatMap((table) => kindsOfTable(table, around)));
+  const choices = new Map(found.flatMap((table) => kindsOfTable(table, withoutCaptionsBeside(around, table, found))));
   const tables = [...choices.keys()];
   const kindOf = (table: Table): TableKind => choices.get(table)?.kind ?? 'other';
   const all = tables.filter((table) => kindOf(table) === 'economy' && mayBeEconomic(table));

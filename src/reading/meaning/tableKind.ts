@@ -1,8 +1,9 @@
 import type { Sentence } from '../../values/problem';
 import type { Table } from '../geometry/table';
-import { hasMonthRows, kindEvidence, type Around, type KindEvidence, type TableKind } from './kindEvidence';
+import type { Around, KindEvidence, TableKind } from './evidence';
+import { hasMonthRows, kindEvidence } from './kindEvidence';
 
-export type { Around, TableKind } from './kindEvidence';
+export type { Around, TableKind } from './evidence';
 
 /** One kind that a table can be, with what speaks for it. */
 export interface KindCandidate {

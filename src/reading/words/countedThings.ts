@@ -46,3 +46,8 @@ const countedTitle = words(new RegExp(String.raw`\b(?:antal(?:et)?|inskrivna|ins
 
 /** A title of what is counted: "Inskrivna barn per förskola", "Nämndens verksamhetsstatistik". */
 export const titleCounts = (folded: string): boolean => !money.test(folded) && countedTitle.test(folded);
+
+const countedAlone = words(/^(?:utförda |beviljade |sålda |köpta )?\p{L}*(?:årsarbetare|årsplatser|timmar|dygn|besök)$/u);
+
+/** A title or a tab of nothing but what is counted: "Årsarbetare augusti 2026", "Vikarietimmar". */
+export const countsAlone = (text: string): boolean => countedAlone.test(withoutDates(text));

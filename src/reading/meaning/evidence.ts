@@ -1,0 +1,24 @@
+import type { Sentence } from '../../values/problem';
+import type { RawSheet } from '../../workbook/rawSheet';
+import type { WordedKind } from '../words/kindWords';
+
+/** What a table is about. `actions` are measures to be taken; `other` is what nothing speaks for. */
+export type TableKind = WordedKind | 'actions' | 'other';
+
+/** What speaks for a kind: in bits, log2 of how many times likelier it makes it. Negative speaks against. */
+export interface KindEvidence {
+  readonly kind: TableKind;
+  readonly bits: number;
+  readonly why: Sentence;
+}
+
+/** The sheet around a table. */
+export interface Around {
+  readonly sheet: RawSheet;
+  /** The sheet's own titles; those that stand on several sheets say nothing of one. */
+  readonly titles: readonly string[];
+}
+
+export type Evidence = readonly KindEvidence[];
+
+export const say = (kind: TableKind, bits: number, sv: string, en: string): KindEvidence => ({ kind, bits, why: { sv, en } });
