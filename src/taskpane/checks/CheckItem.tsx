@@ -1,11 +1,12 @@
-import { Button, Field, Link, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { FindingDecision } from '../../findings/decisions';
 import type { Cause, Finding } from '../../findings/finding';
 import { inBoth, useMessages } from '../messages';
 import { useLayout } from '../report/layoutStyles';
 import { today } from '../services/today';
 import { CellLinks } from '../shared/FigureCell';
+import { Folded } from '../shared/Folded';
 import { asSentence } from '../shared/format';
 import type { PaneStore } from '../store/paneStore';
 import { causesOf, explainedBy, valueText, withDecision, type CheckGroup } from './checkGroups';
@@ -39,8 +40,6 @@ export function CheckItem({ group, decisions, store }: ItemProps) {
   const layout = useLayout();
   const { t, say } = useMessages();
   const words = t.checks;
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
   const [first, ...others] = group.findings;
   const causes = causesOf(group);
   const explained = explainedBy(group);
@@ -59,16 +58,15 @@ export function CheckItem({ group, decisions, store }: ItemProps) {
         )}
         <NoFault finding={first} decisions={decisions} store={store} />
         {others.length > 0 && (
-          <Link as="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>{isOpen ? words.fewer : words.more(others.length)}</Link>
+          <Folded show={words.more(others.length)} hide={words.fewer} as="ul" className={item.more}>
+            {others.map((finding) => (
+              <li key={finding.id} className={styles.one}>
+                <FindingText finding={finding} place="" />
+                <NoFault finding={finding} decisions={decisions} store={store} />
+              </li>
+            ))}
+          </Folded>
         )}
-        <ul id={id} hidden={!isOpen} className={item.more}>
-          {isOpen && others.map((finding) => (
-            <li key={finding.id} className={styles.one}>
-              <FindingText finding={finding} place="" />
-              <NoFault finding={finding} decisions={decisions} store={store} />
-            </li>
-          ))}
-        </ul>
       </div>
     </li>
   );

@@ -1,11 +1,12 @@
 import { Link, makeStyles } from '@fluentui/react-components';
-import { useContext, useId, useMemo, useState } from 'react';
+import { useContext, useMemo } from 'react';
 import type { DecidedFinding } from '../../findings/decisions';
 import type { FollowUp } from '../../followUp';
 import type { Settings } from '../../settings/settings';
 import { inBoth, useMessages } from '../messages';
 import { useLayout } from '../report/layoutStyles';
 import { CellLinks, SelectContext } from '../shared/FigureCell';
+import { Folded } from '../shared/Folded';
 import type { PaneStore } from '../store/paneStore';
 import { countChecks, groupFindings, groupProblems, withoutDecision } from './checkGroups';
 import { CheckItem } from './CheckItem';
@@ -65,13 +66,10 @@ function Decided({ decided, settings, store }: { readonly decided: readonly Deci
   const layout = useLayout();
   const { t, say } = useMessages();
   const words = t.checks;
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
   if (decided.length === 0) return null;
   return (
     <section className={layout.section}>
-      <div><Link as="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>{words.decided(decided.length)}</Link></div>
-      <ul id={id} hidden={!isOpen} className={styles.decided}>
+      <Folded show={words.decided(decided.length)} as="ul" className={styles.decided}>
         {decided.map(({ finding, decision }) => (
           <li key={finding.id}>
             <p className={layout.text}>{say(finding.message)}</p>
@@ -84,7 +82,7 @@ function Decided({ decided, settings, store }: { readonly decided: readonly Deci
             </p>
           </li>
         ))}
-      </ul>
+      </Folded>
       <p className={layout.quiet}>{words.decidedMeans}</p>
     </section>
   );

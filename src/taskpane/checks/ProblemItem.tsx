@@ -1,7 +1,6 @@
-import { Link } from '@fluentui/react-components';
-import { useId, useState } from 'react';
 import { useMessages } from '../messages';
 import { CellLinks } from '../shared/FigureCell';
+import { Folded } from '../shared/Folded';
 import type { ProblemGroup } from './checkGroups';
 import { useItemStyles } from './itemStyles';
 import { SeverityMark } from './SeverityMark';
@@ -10,8 +9,6 @@ import { SeverityMark } from './SeverityMark';
 export function ProblemItem({ group: { severity, problems } }: { readonly group: ProblemGroup }) {
   const styles = useItemStyles();
   const { t, say } = useMessages();
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
   const [first, ...others] = problems;
   if (!first) return null;
   return (
@@ -21,13 +18,12 @@ export function ProblemItem({ group: { severity, problems } }: { readonly group:
         <p className={styles.text}><span className={styles.kind}>{t.problemKinds[severity]}.</span> {say(first.message)}</p>
         {first.cells.length > 0 && <CellLinks cells={first.cells} />}
         {others.length > 0 && (
-          <Link as="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>{isOpen ? t.checks.fewer : t.checks.more(others.length)}</Link>
+          <Folded show={t.checks.more(others.length)} hide={t.checks.fewer} as="ul" className={styles.more}>
+            {others.map(({ message, cells }, index) => (
+              <li key={index}><p className={styles.text}>{say(message)}</p>{cells.length > 0 && <CellLinks cells={cells} />}</li>
+            ))}
+          </Folded>
         )}
-        <ul id={id} hidden={!isOpen} className={styles.more}>
-          {isOpen && others.map(({ message, cells }, index) => (
-            <li key={index}><p className={styles.text}>{say(message)}</p>{cells.length > 0 && <CellLinks cells={cells} />}</li>
-          ))}
-        </ul>
       </div>
     </li>
   );

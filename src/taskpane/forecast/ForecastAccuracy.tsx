@@ -1,9 +1,9 @@
-import { Link, makeStyles } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { makeStyles } from '@fluentui/react-components';
 import type { ForecastView, ForecastViews } from '../../forecasts/views';
 import { ForecastAccuracyTable } from './ForecastAccuracyTable';
 import { useLayout } from '../report/layoutStyles';
 import { useMessages } from '../messages';
+import { Folded } from '../shared/Folded';
 
 const useStyles = makeStyles({
   narrow: { maxWidth: '640px' },
@@ -44,20 +44,15 @@ export function EarlierAccuracy({ view, name }: { readonly view: ForecastView; r
   const layout = useLayout();
   const { t, say } = useMessages();
   const words = t.forecasts;
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
   const earlier = view.accuracy.filter(({ year }) => year < view.input.period.year);
   const years = earlier.map(({ year }) => year);
   if (earlier.length === 0) return null;
   return (
     <div>
       {view.overYears && <p className={layout.quiet}>{say(view.overYears.sentence)}</p>}
-      <Link as="button" aria-label={`${words.earlierYears(years)}, ${name}`} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-        {words.earlierYears(years)}
-      </Link>
-      <div id={id} hidden={!isOpen} {...(isOpen && { className: styles.years })}>
-        {isOpen && [...earlier].reverse().map((accuracy) => <ForecastAccuracyTable key={accuracy.year} accuracy={accuracy} unit={view.input.unit} />)}
-      </div>
+      <Folded show={words.earlierYears(years)} label={() => `${words.earlierYears(years)}, ${name}`} className={styles.years}>
+        {[...earlier].reverse().map((accuracy) => <ForecastAccuracyTable key={accuracy.year} accuracy={accuracy} unit={view.input.unit} />)}
+      </Folded>
     </div>
   );
 }

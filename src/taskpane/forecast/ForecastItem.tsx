@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
-import { memo, useId, useState } from 'react';
+import { memo, useId } from 'react';
 import type { ForecastView } from '../../forecasts/views';
 import type { UnsureFigures } from '../../figures/unsure';
 import type { OneOffChoice } from '../../values/forecast';
@@ -11,6 +11,7 @@ import { ForecastFigures } from './ForecastFigures';
 import { ForecastOneOffs } from './ForecastOneOffs';
 import type { PendingForecast } from '../store/forecastPending';
 import { doubtOf, explainedMethod, movedProposal, shownForecast } from './forecastView';
+import { Folded } from '../shared/Folded';
 import { formatAmount } from '../shared/format';
 import { useLayout } from '../report/layoutStyles';
 import { inBoth, useMessages } from '../messages';
@@ -133,18 +134,13 @@ function Lacking({ view }: { readonly view: ForecastView }) {
   const styles = useStyles();
   const { t, say } = useMessages();
   const words = t.forecasts;
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
   const lacking = view.forecasts.proposals.flatMap(({ method, missing }) => (missing ? [{ method, missing }] : []));
   if (lacking.length === 0) return null;
   return (
     <div>
-      <Link as="button" aria-label={`${words.missing(lacking.length)}, ${view.area}`} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-        {words.missing(lacking.length)}
-      </Link>
-      <ul id={id} hidden={!isOpen} className={styles.lacking}>
+      <Folded show={words.missing(lacking.length)} label={() => `${words.missing(lacking.length)}, ${view.area}`} as="ul" className={styles.lacking}>
         {lacking.map(({ method, missing }) => <li key={method}>{words.methods[method]}: {say(missing)}</li>)}
-      </ul>
+      </Folded>
     </div>
   );
 }

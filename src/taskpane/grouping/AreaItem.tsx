@@ -1,9 +1,10 @@
-import { Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Unit } from '../../values/unit';
 import { useMessages } from '../messages';
 import { useLayout } from '../report/layoutStyles';
 import { ChoiceField } from '../shared/fields';
+import { Folded } from '../shared/Folded';
 import { formatAmount } from '../shared/format';
 import type { GroupableRow, MadeArea } from './groupingView';
 
@@ -24,8 +25,6 @@ export function AreaItem({ area, areas, rows, unit, onRename, onMove }: {
   const layout = useLayout();
   const { language, t } = useMessages();
   const words = t.grouping;
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
   const name = area.name === '' ? words.ownRows : area.name;
   const choices = [...areas.map((one) => [one.name, one.name] as const), ['', words.ownRows] as const, [newArea, words.newArea] as const];
   const amount = (value: number | null) => formatAmount(value, unit, language);
@@ -33,13 +32,8 @@ export function AreaItem({ area, areas, rows, unit, onRename, onMove }: {
     <li className={styles.item}>
       {area.name === '' ? <h3 className={layout.subheading}>{name}</h3> : <NameField key={area.name} name={area.name} onRename={onRename} />}
       <p className={layout.quiet}>{words.count(area.rows.length)}, {words.sums(amount(area.budget), amount(area.actual), unit)}</p>
-      <div>
-        <Link as="button" aria-expanded={isOpen} aria-controls={id} aria-label={isOpen ? words.hideRows(name) : words.showRows(name)} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? words.hideShort : words.rowsShort}
-        </Link>
-      </div>
-      <ul id={id} hidden={!isOpen} className={styles.rows}>
-        {isOpen && area.rows.map((at) => {
+      <Folded show={words.rowsShort} hide={words.hideShort} label={(isOpen) => (isOpen ? words.hideRows(name) : words.showRows(name))} as="ul" className={styles.rows}>
+        {area.rows.map((at) => {
           const row = rows[at];
           const called = [row?.code, row?.name].filter((part) => part !== null && part !== undefined && part !== '').join(' ');
           return (
@@ -48,7 +42,7 @@ export function AreaItem({ area, areas, rows, unit, onRename, onMove }: {
             </li>
           );
         })}
-      </ul>
+      </Folded>
     </li>
   );
 }

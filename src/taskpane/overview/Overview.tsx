@@ -1,5 +1,5 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { AssessedArea, FollowUp } from '../../followUp';
 import type { Status } from '../../values/status';
 import { AreaDetails, varianceDoubt, varianceText } from './AreaDetails';
@@ -9,6 +9,7 @@ import { Needs, type NeedPlace } from './Needs';
 import { Since } from './Since';
 import { RedIndicators } from './RedIndicators';
 import { hasIndicators } from '../indicators/indicatorView';
+import { Folded } from '../shared/Folded';
 import { formatShare } from '../shared/format';
 import { useLayout } from '../report/layoutStyles';
 import { useMessages } from '../messages';
@@ -36,7 +37,6 @@ function Total({ followUp }: { readonly followUp: FollowUp }) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, t, say } = useMessages();
-  const [isOpen, setOpen] = useState(false);
   const id = useId();
   const { total, unit, period, figures } = followUp;
   const share = varianceShare(total.figures);
@@ -60,12 +60,9 @@ function Total({ followUp }: { readonly followUp: FollowUp }) {
           {counts.filter(({ count }) => count > 0).map(({ status, count }) => <StatusBadge key={status} status={status} count={count} />)}
         </div>
       )}
-      <div>
-        <Link as="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>{isOpen ? t.hideFigures : t.allFigures}</Link>
-      </div>
-      <div id={id} hidden={!isOpen} className={styles.details}>
-        {isOpen && <AreaDetails area={total} reason={say(total.assessment.reason)} unit={unit} />}
-      </div>
+      <Folded show={t.allFigures} hide={t.hideFigures} className={styles.details}>
+        <AreaDetails area={total} reason={say(total.assessment.reason)} unit={unit} />
+      </Folded>
     </section>
   );
 }

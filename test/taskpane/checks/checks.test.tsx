@@ -47,6 +47,7 @@ it('lets her say that it is no fault, with a note, as a draft that can be taken 
   await view.press(view.button('Spara bedömningen'));
   expect(store.getState()).toMatchObject({ unsaved: true, canUndo: true, edits: { findingDecisions: [{ note: 'avser hela förvaltningen' }] } });
   expect(view.buttons('Inte ett fel')).toEqual([]);
+  expect(view.text()).not.toContain('avser hela förvaltningen');
   await view.press(view.button('1 bedömd som inget fel'));
   expect(view.text()).toContain('avser hela förvaltningen');
   await view.press(view.button('Ta tillbaka'));
