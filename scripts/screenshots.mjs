@@ -138,9 +138,12 @@ const kept = [
   { name: 'fel', width: 320, look: light, state: 'fel' },
 ];
 
-const looks = Object.entries({ ljus: light, mork: dark, kontrast: contrast });
-const every = Object.keys(states).flatMap((state) => [270, 320, 500, 1400].flatMap((width) =>
-  looks.map(([name, look]) => ({ name: `${state}-${width}-${name}`, width, look, state }))));
+/** Every state in every width and look. An Excel is light or dark from the start; widths and the system's colours change on the open page. */
+const widths = [320, 270, 500, 1400];
+const excels = [
+  { isDark: false, looks: [['ljus', light]] },
+  { isDark: true, looks: [['mork', dark], ['kontrast', contrast]] },
+];
 
 async function onThePage(page, { tab, scroll }) {
   await page.goto(origin);
@@ -157,20 +160,47 @@ const { readXlsxNow } = createRequire(import.meta.url)(join(cache, 'reader.cjs')
 const read = readXlsxNow(new Uint8Array(readFileSync(join(root, 'examples', 'helsingborg-2017-08.xlsx'))));
 const { origin, close } = await serveDist();
 const browser = await chromium.launch({ executablePath: findTool('BUDGET_CHROMIUM'), args: chromiumFlags });
-for (const picture of all ? every : kept) {
-  const { name, width, look, state } = picture;
-  const context = await browser.newContext({ viewport: { width, height: 760 }, reducedMotion: 'reduce', ...look });
-  const page = await context.newPage();
-  if (state === undefined) {
-    await onThePage(page, picture);
-  } else {
-    await openInExcel(context, page, read.value, look.colorScheme === 'dark');
-    await states[state](page);
-  }
+const still = async (page, name) => {
   await page.mouse.move(0, 0);
   await page.waitForTimeout(300);
   await page.screenshot({ path: join(folder, `${name}.png`) });
+};
+const opened = async (width, look, use) => {
+  const context = await browser.newContext({ viewport: { width, height: 760 }, reducedMotion: 'reduce', ...look });
+  await use(context, await context.newPage());
   await context.close();
+};
+
+async function takeKept({ name, width, look, state, ...picture }) {
+  await opened(width, look, async (context, page) => {
+    if (state === undefined) {
+      await onThePage(page, picture);
+    } else {
+      await openInExcel(context, page, read.value, look.colorScheme === 'dark');
+      await states[state](page);
+    }
+    await still(page, name);
+  });
+}
+
+async function takeAll(state, { isDark, looks }) {
+  await opened(widths[0], looks[0][1], async (context, page) => {
+    await openInExcel(context, page, read.value, isDark);
+    await states[state](page);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 760 });
+      for (const [name, look] of looks) {
+        await page.emulateMedia(look);
+        await still(page, `${state}-${width}-${name}`);
+      }
+    }
+  });
+}
+
+if (all) {
+  for (const state of Object.keys(states)) for (const excel of excels) await takeAll(state, excel);
+} else {
+  for (const picture of kept) await takeKept(picture);
 }
 await browser.close();
 await close();
