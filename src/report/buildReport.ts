@@ -2,7 +2,7 @@ import type { AreaFigures, Amounts, Figure, Figures, Measure } from '../figures/
 import type { UnsureFigures } from '../figures/unsure';
 import type { ForecastViews } from '../forecasts/views';
 import type { SideKind, SideTable } from '../reading/sources/sideTables/sideFacts';
-import { baseWords, type Assessment } from '../status/economy';
+import { assessedVariance, baseWords, type Assessment } from '../status/economy';
 import type { AssessedScorecard } from '../status/indicatorStatus';
 import type { ReportSection, Settings } from '../settings/settings';
 import type { Language } from '../values/language';
@@ -138,6 +138,7 @@ export function buildReport(input: ReportInput): ReportModel {
     isDraft: input.comments[at]?.isDraft ?? false,
   }));
   const total: AreaRow = { figures: figures.total, unsure: input.totalUnsure, assessment: input.totalAssessment, comment: '', isDraft: false };
+  const isVaried = areas.some((area) => (assessedVariance(area.figures)?.value ?? 0) !== 0);
   const when = period ? endOfPeriod(period, language) : null;
   const titles = language === 'sv' ? { interim: 'Ekonomisk uppföljning', end: 'Ekonomiskt utfall' } : { interim: 'Financial follow-up', end: 'Financial outcome' };
   const title = period?.month === 12 ? `${titles.end} ${period.year}` : when ? `${titles.interim} ${language === 'sv' ? 'per' : 'as of'} ${when}` : titles.interim;
@@ -167,8 +168,9 @@ export function buildReport(input: ReportInput): ReportModel {
       .map((table) => sideView(table, unit, language)),
     outlook: { low: figures.total.amounts.forecastLow, high: figures.total.amounts.forecastHigh },
     sections: {
-      summary: shown('summary'), areas: shown('areas'), bars: shown('chart') && figures.areas.length > 1,
-      chart: shown('chart') && figures.areas.length > 1 && figures.areas.length <= MOST_BARS,
+      summary: shown('summary'), areas: shown('areas'), bars: shown('chart') && areas.length > 1,
+      // A document's figures stay as they are: of nothing but zeros there is nothing to draw.
+      chart: shown('chart') && areas.length > 1 && areas.length <= MOST_BARS && isVaried,
       incomeStatement: shown('incomeStatement') && figures.total.lines.length > 0,
       comments: shown('comments') && areas.length > 0,
       gross: figures.areas.some((area) => area.lines.length === 0 && isParted(area)),

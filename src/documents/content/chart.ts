@@ -8,16 +8,14 @@ import type { Language } from '../../values/language';
 import type { ChartBlock, TableBlock } from './blocks';
 import { absent, valueCell, varianceCell } from './cells';
 
-/** Bars of the areas' variances: two series, so that the sign has its colour in every viewer. */
+/** Bars of the areas' variances. */
 export function varianceChart(model: ReportModel): ChartBlock {
-  const { title, alternativeText, surplus, deficit, variances } = chartedVariances(model);
+  const { title, alternativeText, bars, variances } = chartedVariances(model);
   const sv = model.language === 'sv';
-  const series = (name: string, color: string, has: (value: number) => boolean) =>
-    ({ name, color, values: variances.map(({ value }) => (value !== null && has(value) ? value : null)) });
   return {
     kind: 'chart', shape: 'bars', name: sv ? 'Avvikelser' : 'Variances', title, alternativeText,
     categoryHead: sv ? 'Verksamhetsområde' : 'Area', categories: variances.map(({ name }) => name),
-    series: [series(surplus, BAR.surplus, (value) => value >= 0), series(deficit, BAR.deficit, (value) => value < 0)],
+    series: [{ name: bars, color: BAR, values: variances.map(({ value }) => value) }],
     numberFormat: labelFormat(model.unit),
   };
 }
@@ -37,7 +35,7 @@ export function evolutionChart(evolution: Evolution, model: ReportModel): ChartB
   };
 }
 
-/** What a chart shows, as a table: a column for each line; bars of both signs are of one kind. */
+/** What a chart shows, as a table: a column for each line, one for bars. */
 export function chartTable({ shape, categoryHead, categories, series, title, numberFormat }: ChartBlock, language: Language): TableBlock {
   if (shape === 'lines') {
     return {
@@ -50,7 +48,7 @@ export function chartTable({ shape, categoryHead, categories, series, title, num
   return {
     kind: 'table', columns: ['name', 'number'], heads: [[{ text: categoryHead }, { text: title }]],
     rows: categories.map((name, at) => {
-      const value = series.map(({ values }) => values[at] ?? null).find((one) => one !== null) ?? null;
+      const value = series[0]?.values[at] ?? null;
       return { kind: 'item', cells: [{ text: name }, value === null ? absent : varianceCell(value, format, language)] };
     }),
   };

@@ -7,6 +7,7 @@ import { dressed, halfPoints, ink, type Dress, type Dressing } from './dressing'
 import { twips } from './page';
 import type { Place } from './place';
 import { isRightToLeft, runsOf } from './text';
+import { keptTogether } from './together';
 import { INDENT, widthsOf } from './widths';
 
 /** Tables of Word: marked and repeated heads, rows that don't split, numbers to the right. */
@@ -108,25 +109,21 @@ function headOf(cells: readonly Cell[], placing: Placing, isLast: boolean): Tabl
 const look = { firstRow: true, lastRow: false, firstColumn: true, lastColumn: false, noHBand: true, noVBand: true } as const;
 const margins = { top: 30, bottom: 30, left: 80, right: 80 } as const;
 
-/** Rows of a table that is kept on one page. */
-const SHORT = 18;
-
 /**
- * A heading goes with its first row, and neither the first rows nor the last one are left alone on a page; `hasNotes`:
- * nor is what explains the table, below it. `mayPart`: the table begins where it stands, also when it is short.
+ * `hasNotes`: what explains the table, below it, goes with its last row. `mayPart`: the table begins where it stands, also
+ * when it is short.
  */
 export function tableOf(table: TableBlock, { dressing, width, letter }: Pick<Place, 'dressing' | 'width' | 'letter'>, { hasNotes = false, mayPart = false } = {}): Table {
   const { size, padding, columns } = widthsOf(table, width, letter);
   const placing: Placing = { table, dressing, size, widths: columns };
   const last = table.rows.length - 1;
-  const keepNext = (row: Row, at: number): boolean => (at < last || hasNotes)
-    && ((table.rows.length <= SHORT && !mayPart) || at < 2 || at >= last - 1 || row.kind === 'group' || (row.kind === 'goal' && table.rows[at + 1]?.kind !== 'goal'));
+  const kept = keptTogether(table.rows.map(({ kind }) => kind), mayPart);
   return new Table({
     width: { size: twips(columns.reduce((all, each) => all + each, 0)), type: WidthType.DXA }, layout: TableLayoutType.FIXED, columnWidths: columns.map(twips), borders: noBorders, tableLook: look,
     margins: { ...margins, left: twips(padding / 2), right: twips(padding / 2) },
     rows: [
       ...table.heads.map((cells, at) => headOf(cells, placing, at === table.heads.length - 1)),
-      ...table.rows.map((row, at) => rowOf(row, placing, keepNext(row, at))),
+      ...table.rows.map((row, at) => rowOf(row, placing, at === last ? hasNotes : kept[at] === true)),
     ],
   });
 }

@@ -7,8 +7,8 @@ export interface ChartedVariances {
   readonly title: string;
   /** The figures in words, for who can't see the chart. */
   readonly alternativeText: string;
-  readonly surplus: string;
-  readonly deficit: string;
+  /** What the bars are. */
+  readonly bars: string;
   readonly variances: readonly { readonly name: string; readonly value: number | null }[];
 }
 
@@ -22,6 +22,6 @@ export function chartedVariances(model: ReportModel): ChartedVariances {
   const inWords = variances.map(({ name, value }) => `${name} ${value === null ? '–' : formatAmount(value, model.unit, model.language)}`).join('; ');
   return {
     title: `${what}, ${model.unit}`, alternativeText: `${what}, ${model.unit}: ${inWords}.`, variances,
-    surplus: sv ? 'Överskott' : 'Surplus', deficit: sv ? 'Underskott' : 'Deficit',
+    bars: sv ? 'Avvikelse' : 'Variance',
   };
 }

@@ -21,7 +21,8 @@ export const statusInk: Record<Status, { readonly color: string; readonly fill: 
 /** Bars behind figures: one colour both ways, light enough for the figures' own. */
 export const CELL_BAR = { fill: '#C9D6E2', axis: '#7B8794' } as const;
 
-export const BAR = { surplus: '#2F7D5B', deficit: '#B23A3A' } as const;
+/** Bars that stand by themselves, both ways: red and green are the statuses' alone. */
+export const BAR = '#5B7C99';
 
 const line = (weight: BorderLine['weight'], color: string): BorderLine => ({ weight, color });
 const RULE = {

@@ -10,6 +10,7 @@ import { hasIndicators } from '../indicators/indicatorView';
 import { ChoiceField, TextField } from '../shared/fields';
 import { useLayout } from './layoutStyles';
 import { inBoth, useMessages } from '../messages';
+import { judgedVariance } from '../overview/areaView';
 import { testWorkbook } from '../services/examples';
 import type { SelfTest } from '../services/services';
 import type { PaneStore } from '../store/paneStore';
@@ -49,7 +50,8 @@ function holds(followUp: FollowUp, section: ReportSection): boolean {
     case 'volumes': case 'investments': case 'grants': case 'internalControl': return followUp.sideTables.some(({ kind, rows }) => kind === section && rows.length > 0);
     case 'forecast': return followUp.forecasts !== null;
     case 'incomeStatement': return followUp.total.figures.lines.length > 0;
-    case 'areas': case 'chart': case 'comments': return followUp.areas.length > 0;
+    case 'areas': case 'comments': return followUp.areas.length > 0;
+    case 'chart': return followUp.areas.length > 1 && followUp.areas.some(({ figures }) => judgedVariance(figures) !== null);
     case 'summary': return true;
   }
 }
