@@ -29,10 +29,32 @@ const percentOf = (share: number, language: Language): string => {
   return `${share < 0 && Number(digits) !== 0 ? '−' : ''}${language === 'sv' ? digits.replace('.', ',') : digits} %`;
 };
 
+/** "en nettokostnad på 124,1 mnkr". */
+function net(value: number, { unit, language }: Context): string {
+  const word = language === 'sv' ? (value < 0 ? 'en nettokostnad på' : 'en nettointäkt på') : value < 0 ? 'net costs of' : 'net income of';
+  return `${word} ${spokenAmount(value, unit, language)}`;
+}
+
+/** What is told of a total that has no variance: what was spent, and what is expected. */
+function unjudgedSentences({ amounts: { actual, forecast } }: AreaRow['figures'], who: string, context: Context): string[] {
+  const { language, period, unit } = context;
+  const yearEnd = period?.month === 12;
+  const sentences: string[] = [];
+  if (actual && !isZero(actual.value, unit)) {
+    const value = net(actual.value, context);
+    sentences.push(language === 'sv' ? `${who} redovisar för ${yearEnd ? 'helåret' : 'perioden'} ${value}.` : `${who} reports ${value} for the ${yearEnd ? 'full year' : 'period'}.`);
+  }
+  if (forecast && !yearEnd && !isZero(forecast.value, unit)) {
+    sentences.push(`${language === 'sv' ? 'Prognosen för helåret är' : 'The full-year forecast is'} ${net(forecast.value, context)}.`);
+  }
+  return sentences;
+}
+
 function totalSentences(total: AreaRow, context: Context): string[] {
   const { language, committee, base, period } = context;
   const { amounts, statusBase } = total.figures;
   const who = committee ?? (language === 'sv' ? 'Nämnden' : 'The committee');
+  if (!amounts.variance && !amounts.varianceToDate) return unjudgedSentences(total.figures, who, context);
   const sentences: string[] = [];
   const share = amounts.variance && statusBase && base
     ? ` (${percentOf(amounts.variance.value / statusBase.value, language)} ${language === 'sv' ? 'av' : 'of'} ${baseWords[base][language]})` : '';
@@ -84,6 +106,14 @@ function greenSentence(green: readonly AreaRow[], all: boolean, context: Context
   return `${said}; ${sv ? 'störst avvikelse har' : largest.length === 1 ? 'the largest variance is that of' : 'the largest variances are those of'} ${named}.`;
 }
 
+/** With why, where it is the same for all. */
+function noneSentence(rows: readonly AreaRow[], language: Language): string {
+  const reasons = new Set(rows.map(({ assessment }) => assessment.reason[language]));
+  const [why] = reasons;
+  const said = language === 'sv' ? 'Inget område är bedömt' : 'No area is assessed';
+  return reasons.size === 1 && why !== undefined && why !== '' ? `${said}: ${why}.` : `${said}.`;
+}
+
 /** Which areas are red, which yellow, worst first; and that the others are green. */
 function statusSentences(areas: readonly AreaRow[], context: Context): string[] {
   const { language } = context;
@@ -98,7 +128,9 @@ function statusSentences(areas: readonly AreaRow[], context: Context): string[] 
   const sentences: string[] = [];
   if (red.length > 0) sentences.push(language === 'sv' ? `Röda: ${list(red)}.` : `Red: ${list(red)}.`);
   if (yellow.length > 0) sentences.push(language === 'sv' ? `Gula: ${list(yellow)}.` : `Yellow: ${list(yellow)}.`);
-  if (none.length > 0) {
+  if (none.length > 1 && none.length === areas.length) {
+    sentences.push(noneSentence(none, language));
+  } else if (none.length > 0) {
     const names = enumerated(none.map(({ figures }) => figures.name), language);
     sentences.push(language === 'sv' ? `Ej bedömda: ${names}.` : `Not assessed: ${names}.`);
   }

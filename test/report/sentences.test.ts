@@ -48,6 +48,19 @@ describe('the summary', () => {
     expect(summarySentences(row('', null, 'none'), areas.map(([name, variance]) => row(name, variance, 'green')), context)).toEqual([sentence]);
   });
 
+  it('says what was spent and is expected where nothing is judged, and why', () => {
+    const [total, area] = [row('', null, 'none'), row('Hemtjänst', null, 'none')];
+    const spent: AreaRow = { ...total, figures: { ...total.figures, amounts: { ...noAmounts, actual: figure(-124_055), forecast: figure(-184_500) } } };
+    const why: AreaRow = { ...area, assessment: { status: 'none', reason: { sv: 'avvikelse saknas', en: 'no variance' } } };
+    expect(summarySentences(spent, [why, why], context)).toEqual([
+      'Socialnämnden redovisar för perioden en nettokostnad på 124,1 mnkr. Prognosen för helåret är en nettokostnad på 184,5 mnkr.', 'Inget område är bedömt: avvikelse saknas.',
+    ]);
+    expect(summarySentences(spent, [why, area], { ...context, language: 'en', period: { year: 2017, month: 12 } })).toEqual([
+      'Socialnämnden reports net costs of 124.1 mnkr for the full year.', 'No area is assessed.',
+    ]);
+    expect(summarySentences(total, [why], context)).toEqual(['Ej bedömda: Hemtjänst.']);
+  });
+
   it('names the five worst of many', () => {
     const areas = Array.from({ length: 9 }, (_, at) => row(`Enhet ${at + 1}`, -1_000 * (at + 1), 'red'));
     expect(summarySentences(row('', null, 'none'), areas, context)).toEqual([

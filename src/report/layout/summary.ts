@@ -26,10 +26,11 @@ const columnOf = (grid: Grid, { figures }: AreaRow): number | null => {
   return of === undefined ? null : grid.at(of === 'year' ? 'variance' : 'varianceToDate');
 };
 
-/** Of the total: its two variances and its status are told. */
+/** Of the total: its two variances and its status are told, or what was spent and is expected where it has neither. */
 function ofTotal(model: ReportModel, grid: Grid, place: AreasPlace): string[] {
   const { amounts } = model.total.figures;
-  return (['varianceToDate', 'variance'] as const).flatMap((key) => {
+  const told = amounts.varianceToDate || amounts.variance ? ['varianceToDate', 'variance'] as const : ['actual', 'forecast'] as const;
+  return told.flatMap((key) => {
     const [figure, column] = [amounts[key], grid.at(key)];
     return figure && column !== null ? [isStill(totalCell(place, column), figure.value, stepOf(model))] : [];
   });
