@@ -1,8 +1,8 @@
 import { fold, nameKey } from '../../values/text';
-import { numberIn } from '../cells/cellReading';
-import type { Table, TableRow } from '../geometry/table';
+import type { Table } from '../geometry/table';
 import { committeesIn, subjectOf } from '../geometry/titles';
 import { findDates } from '../words/dates';
+import { closingRow, isMixed, itemsOf } from './mixedLines';
 import type { RecognisedSheet } from './recognisedSheet';
 
 /**
@@ -18,16 +18,6 @@ interface Candidate {
   readonly names: ReadonlySet<string>;
 }
 
-const itemsOf = ({ rows }: Table): readonly TableRow[] => rows.filter(({ kind }) => kind === 'item');
-
-/** Amounts of both signs among the lines, in most columns that hold amounts. */
-function isMixed(table: Table): boolean {
-  const items = itemsOf(table);
-  const signs = table.columns.filter(({ percent }) => !percent).map(({ column }) => new Set(items.flatMap(({ raw }) => Math.sign(numberIn(raw, column) ?? 0) || [])));
-  const told = signs.filter(({ size }) => size > 0);
-  return told.length > 0 && told.filter(({ size }) => size > 1).length * 2 > told.length;
-}
-
 /** A document's head may stand above it. */
 const LOOKED_AT = 3;
 
@@ -38,8 +28,7 @@ function candidateOf(sheet: RecognisedSheet): Candidate | null {
   const title = sheet.titles.slice(0, LOOKED_AT).map(subjectOf).find((one) => one !== '' && nameKey(one) === tab) ?? '';
   const isNamed = title !== '' && committeesIn(title).length === 0 && findDates(title).length === 0;
   if ((sheet.kind !== 'areas' && sheet.kind !== 'area') || !isNamed || !table || others.length > 0 || table.part) return null;
-  const last = table.rows.filter(({ kind }) => kind !== 'heading').at(-1);
-  if (last?.kind !== 'sum' || itemsOf(table).length < 2) return null;
+  if (closingRow(table) === null || itemsOf(table).length < 2) return null;
   return { sheet, table, area: title, heads: table.columns.map(({ head }) => fold(head)).join('|'), names: new Set(itemsOf(table).map(({ folded }) => folded)) };
 }
 

@@ -6,7 +6,8 @@ import { withoutUncounted } from './uncountedRows';
 import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
 import { isCommittee } from '../geometry/titles';
 import { gridOfTable } from './tableGrid';
-import { carriedWords, closingWords, financingWords, lookUp, sectionComponents, statementLines, wordedComponents, type Component } from '../words/lexicon';
+import { isWholeName } from '../geometry/nameHeads';
+import { carriedWords, closingWords, financingWords, lookUp, sectionComponents, statementLines, withinWords, wordedComponents, type Component } from '../words/lexicon';
 import { fold } from '../../values/text';
 import { words } from '../words/swedish';
 
@@ -115,22 +116,27 @@ export function netRows(rows: readonly TableRow[], kinds: readonly RowKind[]): r
 
 /**
  * A block below another with a sum of its own and the same names ("Kommunens egna enheter") tells a part of the same
- * units once more: only the first is counted.
+ * units once more: only the first is counted. Under a heading each ("Norr", "Söder") they are units of their own.
  */
 function markRepeatedBlocks(
   { rows }: Table, subtotals: readonly { readonly row: number; readonly covers: readonly number[] }[], isPart: ReadonlySet<number>, kinds: RowKind[],
 ): void {
-  const seen = new Set<string>();
+  const seen = new Map<string, string | null>();
   for (const { row, covers } of [...subtotals].filter((sum) => !isPart.has(sum.row) && sum.covers.length >= 2).sort((a, b) => a.row - b.row)) {
     const names = covers.map((at) => rows[at]?.folded ?? '').sort().join('|');
-    if (!seen.has(names)) {
-      seen.add(names);
+    const [first, group] = [seen.get(names), rows[covers[0] ?? 0]?.group ?? null];
+    if (first === undefined) {
+      seen.set(names, group);
       continue;
     }
-    const [first, last] = [Math.min(row, ...covers), Math.max(row, ...covers)];
-    for (let at = first; at <= last; at += 1) if (kinds[at] !== 'heading') kinds[at] = 'aside';
+    if (isSibling(first, group)) continue;
+    for (let at = Math.min(row, ...covers); at <= Math.max(row, ...covers); at += 1) if (kinds[at] !== 'heading') kinds[at] = 'aside';
   }
 }
+
+/** Headings of two parts of the same rank: neither of all nor of what the other holds. */
+const isSibling = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && one !== other && ![one, other].some((name) => isWholeName(name) || withinWords.test(fold(name)));
 
 /**
  * "Varav engångsposter" over rows of its own, or an empty row before them, below the sum of all rows before it: what is

@@ -4,6 +4,7 @@ import { isStatement, lineKind, lineKinds, tableComponent, type StatementLineKin
 import { numberIn } from '../cells/cellReading';
 import type { Table, TablePart, TableRow } from '../geometry/table';
 import { isWholeName } from '../geometry/nameHeads';
+import { haveMixedLines, itemsOf, recur } from './mixedLines';
 import { namedSets } from './namedSets';
 import { ownersOfLines } from './ownersOfLines';
 import { committeesIn, statedArea, subjectOf } from '../geometry/titles';
@@ -96,15 +97,6 @@ function blocksOf({ rows }: Table, owners: ReadonlySet<TableRow>): { blocks: rea
   return { blocks: [...blocks.values()].filter((block) => block.rows.some(({ kind }) => kind !== 'heading')), rest };
 }
 
-/** The same lines come again under area after area: at least half of all. */
-function recur(parts: readonly { readonly rows: readonly TableRow[] }[]): boolean {
-  const seen = new Map<string, number>();
-  const names = parts.map(({ rows }) => new Set(rows.filter(({ kind }) => kind === 'item').map(({ name }) => fold(name))));
-  for (const own of names) for (const name of own) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const all = names.flatMap((own) => [...own]);
-  return all.filter((name) => (seen.get(name) ?? 0) > 1).length * 2 >= all.length;
-}
-
 interface Draft {
   readonly table: Table;
   readonly area: string | null;
@@ -147,9 +139,9 @@ function partsOfTable(table: Table): Table[] | null {
   if (!found || found.blocks.length < 2 || !recur(found.blocks)) return null;
   const drafts = found.blocks.map(({ area, rows }) => ({ area, table: { ...table, rows } }));
   // The lines of all areas together tell what a few of one do not.
-  const items = ({ rows }: Table) => rows.filter(({ kind }) => kind === 'item').length;
-  const told = drafts.filter((draft) => items(draft.table) >= LEAST_LINES);
-  if (!isStatement(table) && (told.length === 0 || !told.every((draft) => isStatement(draft.table)))) return null;
+  const told = drafts.filter((draft) => itemsOf(draft.table).length >= LEAST_LINES);
+  const areStatements = isStatement(table) || (told.length > 0 && told.every((draft) => isStatement(draft.table)));
+  if (!areStatements && !haveMixedLines(found.blocks.map(({ rows }) => ({ ...table, rows })))) return null;
   const rest = found.rest.some(({ kind }) => kind !== 'heading') ? [{ area: null, table: { ...table, rows: found.rest } }] : [];
   return asParts([...drafts, ...rest]);
 }
@@ -179,7 +171,8 @@ function addsUp(table: Table, others: readonly Table[]): boolean {
 
 /** Statements below each other whose own titles name an area each; null where they are parts of one. */
 function titledParts(tables: readonly Table[]): Table[] | null {
-  if (tables.length < 2 || !tables.every((table) => isStatement(table) && tableComponent(table) === null) || !recur(tables)) return null;
+  if (tables.length < 2 || !recur(tables) || tables.some((table) => tableComponent(table) !== null)) return null;
+  if (!tables.every(isStatement) && !haveMixedLines(tables)) return null;
   const drafts = tables.map((table) => {
     const title = table.captions[0] ?? '';
     const area = statedArea(title) ?? subjectOf(title);

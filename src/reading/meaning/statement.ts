@@ -46,7 +46,7 @@ export function lineKinds(table: Pick<Table, 'rows' | 'labelHead' | 'codeHead' |
     const isOpen = kind === 'income' || kind === 'cost' || kind === 'other';
     return (accounts && isOpen && row.kind === 'item' ? accountComponent(row) : null) ?? kind;
   });
-  const sum = resultBySum(rows, kinds);
+  const sum = resultBySum(rows, kinds, whole !== null);
   if (sum >= 0) kinds[sum] = 'result';
   const incomeEnds = kinds.indexOf('incomeTotal');
   const costEnds = kinds.indexOf('costTotal');
@@ -63,13 +63,13 @@ export function lineKinds(table: Pick<Table, 'rows' | 'labelHead' | 'codeHead' |
 
 const SUM_OF = /^(?:summa|totalt?|s:a) (?:\d{2,8} )?/;
 
-/** A plain "Summa" below income and costs alike is their result, where no line says so itself; -1: there is none. */
-function resultBySum(rows: readonly TableRow[], kinds: readonly StatementLineKind[]): number {
+/** A plain "Summa" below income and costs alike, or last in an area's own lines, is their result, where no line says so itself; -1: there is none. */
+function resultBySum(rows: readonly TableRow[], kinds: readonly StatementLineKind[], isOfArea: boolean): number {
   let last = kinds.length - 1;
   while (kinds[last] === 'ofWhich' || rows[last]?.kind === 'heading') last -= 1;
   const isPlainSum = rows[last]?.kind === 'sum' && kinds[last] === 'other';
   const has = (...wanted: StatementLineKind[]) => kinds.some((kind) => wanted.includes(kind));
-  return isPlainSum && has('income', 'incomeTotal') && has('cost', 'costTotal') && !has('result', 'netCost') ? last : -1;
+  return isPlainSum && (isOfArea || (has('income', 'incomeTotal') && has('cost', 'costTotal'))) && !has('result', 'netCost') ? last : -1;
 }
 
 const COMPONENT_CAPTION = /^(?:verksamhetens |externa |summa |totala )?(intäkter?|kostnader?)(?![\p{L}])/u;

@@ -86,19 +86,27 @@ export function statementFactors(
 
 /**
  * Lines that others add up to are no lines of their own, whatever their words: of one side of the result a sum of it
- * ("Summa personalkostnader"), of both the result ("Driftnetto"), or a step to it where another line is that.
+ * ("Summa personalkostnader"), of both the result ("Driftnetto"), or a step to it ("Kvar före OH") where another line,
+ * or a sum that holds it, is that.
  */
 export function withTotals({ rows, kinds }: StatementLines, sums: readonly RowSum[]): StatementLineKind[] {
   const found = [...kinds];
+  const isSaid = kinds.includes('result') || kinds.includes('netCost');
+  let net: number | null = null;
   // An account among accounts is the sum of none of them, whatever their amounts come to.
   const isAccount = (row: number) => rows[row]?.code != null;
   for (const { row, parts, saidOnly, agrees, fails } of sums) {
     if (saidOnly || parts.length < 2) continue;
+    const isStep = net !== null && parts.includes(net);
     const sides = new Set(parts.map((part) => sideOf(found[part])));
     const [side] = sides;
     const own = found[row];
-    if (sides.has('income') && sides.has('cost') && (own === 'income' || own === 'cost') && agrees.length > fails.length && !isAccount(row)) {
-      found[row] = found.includes('result') || found.includes('netCost') ? 'other' : 'result';
+    const isNet = isStep || (sides.has('income') && sides.has('cost') && (own === 'income' || own === 'cost'));
+    if (isNet && agrees.length > fails.length && !isAccount(row)) {
+      if (net !== null && isStep) found[net] = 'other';
+      const isResult = !isSaid && (net === null || isStep);
+      found[row] = isResult ? 'result' : 'other';
+      if (isResult) net = row;
       continue;
     }
     if (sides.size !== 1 || !side || !(own === side || own === 'other')) continue;
