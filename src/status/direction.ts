@@ -1,4 +1,4 @@
-import type { IndicatorFact, TargetFact } from '../reading/sources/indicators/indicatorFacts';
+import type { IndicatorFact } from '../reading/sources/indicators/indicatorFacts';
 import { swedish } from '../reading/words/swedish';
 import type { Direction, KnownDirection } from '../values/indicator';
 import { fold, nameKey } from '../values/text';
@@ -14,14 +14,18 @@ export interface DirectionChoice {
 const chosenBy = (choices: readonly DirectionChoice[], { sheet, name }: IndicatorFact): Direction | null =>
   choices.filter((choice) => choice.sheet === sheet && nameKey(choice.indicator) === nameKey(name)).at(-1)?.direction ?? null;
 
+/** What is paid for something: its targets rise as prices do, and more is no better. */
+const PRICED = swedish(/kostnad|pris(?:er|et)?\b|\bhyr(?:a|an|or)\b|\bavgift|\btaxa/);
+
 /** Targets that rise, or fall, from year to year: some of them may stay, none may turn. */
-function ofSeries(targets: readonly TargetFact[]): Direction | null {
+function ofSeries({ name, targets }: IndicatorFact): Direction | null {
   const dated = targets.flatMap(({ year, quantity }) => (year === null || quantity === null ? [] : [{ year, ...quantity }]))
     .sort((a, b) => a.year - b.year);
   if (new Set(dated.map(({ unit }) => unit)).size !== 1) return null;
   const steps = dated.slice(1).map(({ value }, index) => Math.sign(value - (dated[index]?.value ?? value)));
   const [up, down] = [steps.includes(1), steps.includes(-1)];
-  return up === down ? null : up ? 'higher' : 'lower';
+  if (up === down) return null;
+  return !up ? 'lower' : PRICED.test(fold(name)) ? null : 'higher';
 }
 
 const UP = '(?:öka(?:s)?|höja(?:s)?|stiga|bli fler|bli högre)';
@@ -104,7 +108,7 @@ export function findDirection(fact: IndicatorFact, choices: readonly DirectionCh
     ['user', () => chosenBy(choices, fact)],
     ['target', () => fact.target?.direction ?? fact.target?.movement ?? null],
     ['column', () => fact.wanted?.direction ?? null],
-    ['targets', () => ofSeries(fact.targets)],
+    ['targets', () => ofSeries(fact)],
     ['name', () => ofNamedBound(fact) ?? ofName(fact.name)],
     ['share', () => ofWholeShare(fact)],
     ['none', () => ofNone(fact)],

@@ -181,4 +181,30 @@ export const scorecardColumnLayouts: readonly IndicatorLayout[] = [
       Utlån | 47
       `,
   }),
+  ...['gram', 'Gram', 'tusental', 'kWh'].map((unit) => drawn(`a column of units with ${unit}, which groups nothing`, 'Nyckeltal', `
+    Mått | Enhet | Utfall 2025 | Mål 2026 | Utfall aug 2026
+    Matsvinn per portion | ${unit} | 34 | högst 30 | 29
+    Busspendlare | antal | 1840 | minst 1900 | 1912
+    Sjukfrånvaro | % | 7.1 | högst 7 | 6.8
+    `, {
+    indicators: `
+      name | group | actual
+      Matsvinn per portion | - | 29 ${unit}
+      Busspendlare | - | 1912
+      Sjukfrånvaro | - | 6.8 %
+      `,
+  })),
+  drawn('a column of the units of the organisation groups', 'Nyckeltal', `
+    Mått | Enhet | Utfall 2025 | Mål 2026 | Utfall aug 2026
+    Sjukfrånvaro, % | Barn | 7.1 | högst 7 | 6.8
+    Sjukfrånvaro, % | Äldre | 8.1 | högst 7 | 7.8
+    Sjukfrånvaro, % | Stab | 3.1 | högst 7 | 2.8
+    `, {
+    indicators: `
+      name | group | actual
+      Sjukfrånvaro, % | Barn | 6.8 %
+      Sjukfrånvaro, % | Äldre | 7.8 %
+      Sjukfrånvaro, % | Stab | 2.8 %
+      `,
+  }),
 ];

@@ -36,6 +36,13 @@ describe('what tells the direction, first that applies', () => {
     expect(told({ name: 'Beläggning', targets })).toBe(direction);
   });
 
+  it.each<[string, number, number, string | null]>([
+    ['Kostnad per elev, kr', 128000, 131000, null], ['Hyra per kvm, kr', 1215, 1240, null], ['Elpris per kWh, öre', 98, 101, null],
+    ['Kostnad per elev, kr', 131000, 128000, 'lower targets'], ['Kostnad per elev ska minska, kr', 128000, 131000, 'lower name'], ['Intäkt per besök, kr', 50, 55, 'higher targets'],
+  ])('targets of what is paid rise with prices: %j %d %d: %j', (name, first, second, direction) => {
+    expect(told({ name, targets: { 2025: first, 2026: second } })).toBe(direction);
+  });
+
   it.each<[string, string | null]>([
     ['Andelen interna familjehem ska öka', 'higher name'], ['Andel ekologiska livsmedel skall öka', 'higher name'], ['Antal ärenden ska successivt minska.', 'lower name'],
     ['Antalet placeringar ska minskas', 'lower name'], ['SAN, Minska sammanbrotten i familjehem', 'lower name'], ['Minskad sjukfrånvaro', 'lower name'], ['Ökat antal besök', 'higher name'],

@@ -22,6 +22,10 @@ export interface CellProfile {
   /** Words that are longer than a figure's would be. */
   readonly long: number;
   readonly units: number;
+  /** Other short words in small letters: "gram", "tusental". What is named begins with a capital. */
+  readonly small: number;
+  /** "%", "st", "antal" alone: nothing is called that. */
+  readonly bareUnits: number;
   readonly dates: number;
   readonly sexes: number;
   /** "Upp", "Ned", "↗": which way it has gone. */
@@ -39,6 +43,9 @@ const LONG = 30;
 
 const TREND = /^(?:upp(?:åt)?|ned(?:åt)?|ner|ingen|oförändra[dt]|stabil|lika|samma|bättre|sämre|ökat?|minskat?|ökar|minskar|[↑↓→↗↘↔⬆⬇➡⇧⇩⇑⇓▲▼=+-])$/u;
 
+const BARE_UNIT = /^(?:%|procent|st\.?|antal|kr|tkr|mnkr|index)$/;
+const SMALL = /^\p{Ll}[\p{Ll}\d]{0,11}$/u;
+
 /** A code or a tally ("4/1/0") has figures and no word: at most a few letters before or between them. */
 const CODE = /^\p{L}{0,4}[-_.]?\d(?:[-_.:/]?[\d\p{L}]){0,12}\.?$/u;
 
@@ -47,7 +54,7 @@ const NUMBERED = /^\d+(?:\.\d+)*[.:)]? \p{Lu}\p{Ll}/u;
 
 /** Counts what a column holds. `isDate` tells numbers that are shown as dates. */
 export function profileOf(column: number, body: readonly RawRow[], isDate: (row: RawRow, column: number) => boolean): CellProfile {
-  const found = { filled: 0, figures: 0, texts: 0, bounds: 0, assessments: 0, long: 0, units: 0, dates: 0, sexes: 0, trends: 0, ways: 0, codes: 0 };
+  const found = { filled: 0, figures: 0, texts: 0, bounds: 0, assessments: 0, long: 0, units: 0, small: 0, bareUnits: 0, dates: 0, sexes: 0, trends: 0, ways: 0, codes: 0 };
   const seen = new Set<string>();
   for (const row of body) {
     const value = row.values[column];
@@ -65,6 +72,8 @@ export function profileOf(column: number, body: readonly RawRow[], isDate: (row:
       const target = parseTarget(value, 'General');
       if (/^(?:19|20)\d{2}\b/.test(tidy(value))) found.dates += 1;
       if (unitWord(value) !== null) found.units += 1;
+      else if (SMALL.test(tidy(value))) found.small += 1;
+      if (BARE_UNIT.test(folded)) found.bareUnits += 1;
       if (isSex(value)) found.sexes += 1;
       if (TREND.test(folded)) found.trends += 1;
       if (directionWord(value) !== null) found.ways += 1;

@@ -1,7 +1,7 @@
 import { fold, tidy } from '../../values/text';
 
 /** Units by themselves, in folded text. */
-const UNITS = /^(?:%|procent|procentenheter|%-enheter|andel|andelar|st|st\.|antal|styck|kr|tkr|mnkr|mkr|kronor|index|indexvärde|dagar|dag|dygn|timmar|tim|minuter|min|sekunder|veckor|månader|år|betyg|poäng|ton|kg|km|m2|kvm|kwh|mwh|gwh|personer|elever|barn|brukare|besök|besökare|vårddygn|årsarbetare|medelvärde|kvot|skala(?: .*)?|ja ?\/ ?nej|tal|heltal)$/;
+const UNITS = /^(?:%|procent|procentenheter|%-enheter|andel|andelar|st|st\.|antal|styck|kr|tkr|mnkr|mkr|kronor|index|indexvärde|dagar|dag|dygn|timmar|tim|minuter|min|sekunder|veckor|månader|år|betyg|poäng|ton|kg|gram|liter|km|m2|m3|kvm|ha|tusental|kwh|mwh|gwh|personer|elever|barn|brukare|besök|besökare|vårddygn|årsarbetare|medelvärde|kvot|skala(?: .*)?|ja ?\/ ?nej|tal|heltal)$/;
 /** A unit of one thing by another: "kr/elev", "antal/inv 7-20 år", "kWh per kvm". */
 const BY = /^(?:kr|kronor|tkr|st|antal|timmar|dagar|kwh|kg|ton|liter|koldioxid|co2|meter|km|\p{L}+) ?(?:\/|per) ?(?:\p{L}|\d)[\p{L}\d. -]{0,30}$/u;
 

@@ -18,7 +18,7 @@ const lean = (part: number, whole: number): number => (whole === 0 ? 0 : (2 * pa
  * are comments, figures under "Nämndens mål 2024" targets. Few cells say less than many.
  */
 function cellBits(cells: CellProfile): Record<Role, number> {
-  const { filled, figures, texts, assessments, long, units, dates, sexes, trends, ways, codes, bounds, different } = cells;
+  const { filled, figures, texts, assessments, long, units, small, bareUnits, dates, sexes, trends, ways, codes, bounds, different } = cells;
   const sure = Math.min(1, 0.5 + filled / 6);
   const figure = lean(figures, filled);
   // Of a few words told again and again none is the name of an indicator.
@@ -34,8 +34,9 @@ function cellBits(cells: CellProfile): Record<Role, number> {
     comment: 2 * -figure + (6 * long) / Math.max(1, filled),
     goal: 6 * -figure + Number(long > 0) - coded - (4 * assessments) / Math.max(1, filled),
     indicator: 6 * -figure - repeated - coded - (4 * assessments) / Math.max(1, filled),
-    group: 4 * -figure - coded - (4 * assessments) / Math.max(1, filled) - 2 * Number(long > texts / 2 && long > 0),
-    unit: units > 0 ? 6 * lean(units, filled) : -8,
+    // No unit of an organisation is called "%" or "st".
+    group: 4 * -figure - coded - 4 * Number(bareUnits > 0) - (4 * assessments) / Math.max(1, filled) - 2 * Number(long > texts / 2 && long > 0),
+    unit: units > 0 ? 6 * lean(units + small, filled) : -8,
     sex: sexes > 0 ? 6 * lean(sexes, filled) : -9,
     direction: ways > 0 ? 6 * lean(ways, filled) : -9,
     measured: dates > 0 ? 5 * lean(dates, filled) : -6,
