@@ -1,4 +1,5 @@
 import type { SheetPlan } from './sheetPlan';
+import { shortHash, textHash } from './textHash';
 
 /**
  * What the comment of a mark says, in the name manager and to the next run, whichever host that is on: that the sheet is
@@ -14,16 +15,7 @@ const PLAIN = 'utan-utseende';
 /** Excel refuses a longer comment of a name. */
 const LONGEST = 255;
 
-/** 32 bits of FNV-1a: enough to notice that a plan is another one. */
-function shortHash(text: string, seed: number): string {
-  let hash = seed;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}
-
-const chartHash = (name: string): string => shortHash(name, 0x811c9dc5);
+const chartHash = (name: string): string => shortHash(name);
 
 const hashesOf = (plan: SheetPlan): string[] => plan.charts.map(({ name }) => chartHash(name));
 
@@ -35,8 +27,7 @@ const hashes = new WeakMap<SheetPlan, string>();
 function planHash(plan: SheetPlan): string {
   const before = hashes.get(plan);
   if (before !== undefined) return before;
-  const text = JSON.stringify(plan);
-  const hash = shortHash(text, 0x811c9dc5) + shortHash(text, 0x01234567);
+  const hash = textHash(JSON.stringify(plan));
   hashes.set(plan, hash);
   return hash;
 }
@@ -46,6 +37,9 @@ export const finishedComment = (plan: SheetPlan): string => told(planHash(plan),
 
 /** Of a sheet whose content was written to its end and whose looks were not, or not all: those are tried again. */
 export const plainComment = (plan: SheetPlan): string => told(planHash(plan), [PLAIN, ...hashesOf(plan)]);
+
+/** The same once the looks that were to come are done, or left as they are. */
+export const dressedComment = (plain: string): string => plain.replace(` ${PLAIN}`, '');
 
 /** Of a sheet that is being written; the charts that stood there stay listed, so that the next run still knows which to replace. */
 export const unfinishedComment = (plan: SheetPlan, before: string): string =>

@@ -3,6 +3,7 @@ import { looksRefused } from '../../workbook/looks';
 import type { Problem } from '../../values/problem';
 import { redrawCharts } from './chartsAlone';
 import { errorCode, isRefusal, problemOf } from './excelProblems';
+import { keepRefused } from './frozenLooks/keepRefused';
 import { allLooks, plainLooks } from './looks';
 import { dressed } from './marks';
 import type { Operation } from './operations';
@@ -92,6 +93,15 @@ export async function dress(
   const whole = places.filter((place) => !refused.some((part) => part.place === place));
   const rows = await send(session, whole.flatMap(dressed), ask(), progress);
   const kinds = new Set(refused.map(({ kind }) => kind));
-  const isOnce = refused.every(({ place }) => place.plan.writeOnce === true);
-  return { refused: kinds.size === 0 ? null : looksRefused(kinds, problemOf(error)?.details, isOnce ? 'never' : retry), rows };
+  const when = kinds.size > 0 && refused.every(isWrittenOnce) ? await keptForLater(session, refused) : retry;
+  return { refused: kinds.size === 0 ? null : looksRefused(kinds, problemOf(error)?.details, when), rows };
+}
+
+const isWrittenOnce = ({ place: { plan } }: Part): boolean => plan.writeOnce === true;
+
+/** What was refused of sheets that nobody will plan again. */
+async function keptForLater(session: Session, refused: readonly Part[]): Promise<Retry> {
+  const kinds = new Map<Place, Set<LookKind>>();
+  for (const { place, kind } of refused) kinds.set(place, (kinds.get(place) ?? new Set<LookKind>()).add(kind));
+  return await keepRefused(session, kinds) ? 'unchanged' : 'never';
 }

@@ -52,6 +52,7 @@ export function unwritableList(plan: SheetPlan): Problem | null {
 
 /** Lists to choose from, where the former ones went first. Excel separates the choices by commas in every language of its API. */
 export function validations(place: Place): Operation[] {
+  if (place.isNew && place.plan.validations.length === 0) return [];
   const clear = operation(rangeBytes, () => { place.range(place.emptied).dataValidation.clear(); });
   return [clear, ...place.plan.validations.map(({ range, list, message }) => operation(2 * rangeBytes, () => {
     const { dataValidation } = place.range(range);

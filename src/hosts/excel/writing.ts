@@ -8,6 +8,7 @@ import { oldCharts } from './charts';
 import { differences, holdsExactly } from './compare';
 import { clearing, content, revealing } from './content';
 import { dress } from './dressing';
+import { dressKept } from './frozenLooks/dressKept';
 import { cancelled, errorCode, isRefusal, problemOf, sheetProtected, unfinished, unverified, workbookProtected } from './excelProblems';
 import { alreadyWritten } from '../../workbook/frozen';
 import { rowsShown, sheetNameTaken } from '../../workbook/hostProblems';
@@ -127,8 +128,9 @@ export async function writeWorkbook(
   const sheetNames = places.map((place) => place.target.sheetName);
   const stands = standsAlready(places, survey);
   if (stands === 'whole') {
+    const remarks = await dressKept(session, survey);
     task?.progress?.(1);
-    return ok({ sheetNames, changed: false, differences: allDifferences(places, places.map((place) => place.standing)) });
+    return ok({ sheetNames, changed: false, differences: allDifferences(places, places.map((place) => place.standing)), ...remarks.length > 0 && { remarks } });
   }
   task?.progress?.(0.2);
   if (task?.signal?.aborted) return fail(cancelled());
@@ -139,9 +141,10 @@ export async function writeWorkbook(
   try {
     const { refused, rows } = await dress(session, { places, chartsStand: stands === 'plain', ask: readingBack(places), retry }, survey, (fraction) => task?.progress?.(0.7 + 0.2 * fraction));
     await show(session, places, plan.activate);
+    const kept = await dressKept(session, survey);
     task?.progress?.(1);
     const revealed = stands === 'other' ? places.filter(({ standing: { hiding } }) => hiding.isFiltered || hiding.hidesRows) : [];
-    const remarks = [...(revealed.length > 0 ? [rowsShown(revealed.map(({ target }) => target.sheetName))] : []), ...(refused ? [refused] : [])];
+    const remarks = [...(revealed.length > 0 ? [rowsShown(revealed.map(({ target }) => target.sheetName))] : []), ...(refused ? [refused] : []), ...kept];
     const changed = stands === 'other' || refused === null;
     return ok({ sheetNames, changed, differences: allDifferences(places, rows), ...remarks.length > 0 && { remarks } });
   } catch (error) {

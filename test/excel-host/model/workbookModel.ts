@@ -29,6 +29,8 @@ const computing = Symbol('computing');
 export class WorkbookModel implements Cells {
   readonly sheets: SheetModel[] = [];
   readonly names: NameModel[] = [];
+  /** What add-ins keep in the workbook. */
+  readonly settings = new Map<string, string>();
   readonly looks = new LookTable();
   /** Functions that a formula used and the evaluator lacks: a test that meets one should fail. */
   readonly unknownFunctions = new Set<string>();

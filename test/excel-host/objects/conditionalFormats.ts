@@ -61,21 +61,26 @@ function dataBarFormat(range: Range, model: DataBarModel): ApiObject {
 }
 
 const dataBar = (range: Range, model: DataBarModel): ApiObject => new ApiObject('ConditionalFormat', {
+  Type: { get: () => 'DataBar' },
   DataBar: leadsTo(() => dataBarFormat(range, model)),
 }, () => ({ Id: model.id }));
 
 const conditionalFormat = (range: Range, model: ConditionalFormatModel): ApiObject => new ApiObject('ConditionalFormat', {
+  Type: { get: () => 'Custom' },
   Custom: leadsTo(() => customFormat(range, model)),
 }, () => ({ Id: model.id }));
 
 /** Conditional formats that touch a range. */
 export function conditionalFormats(range: Range): ApiObject {
   const { sheet, host, cells } = range;
-  const mine = () => sheet.conditionalFormats.filter((one) => intersects(one.range, cells));
+  const mine = () => [
+    ...sheet.conditionalFormats.filter((one) => intersects(one.range, cells)).map((one) => [one.id, conditionalFormat(range, one)] as const),
+    ...sheet.dataBars.filter((one) => intersects(one.range, cells)).map((one) => [one.id, dataBar(range, one)] as const),
+  ];
   return new ApiCollection(
     'ConditionalFormatCollection',
-    () => mine().map((one) => conditionalFormat(range, one)),
-    (key) => mine().filter((one) => one.id === key).map((one) => conditionalFormat(range, one))[0],
+    () => mine().map(([, one]) => one),
+    (key) => mine().find(([id]) => id === key)?.[1],
     {
       Add: { call: (type) => {
         host.guardSheet(sheet);

@@ -1,9 +1,10 @@
 import type { SheetModel } from '../model/sheetModel';
 import type { Check } from '../richapi/apiObject';
-import { ApiCollection, ApiObject, kept, leadsTo, oneOf, record, text } from '../richapi/apiObject';
+import { ApiCollection, ApiObject, kept, leadsTo, nullObject, oneOf, record, text } from '../richapi/apiObject';
 import { invalidArgument } from '../richapi/protocol';
 import { rangeOf } from './address';
 import type { HostContext } from './context';
+import { RangeAreas } from './rangeAreas';
 
 const onlyKeys = (...allowed: string[]): Check => (value, what) => {
   const wrong = Object.keys(record(value, what)).filter((key) => !allowed.includes(key));
@@ -20,6 +21,8 @@ const lines: Readonly<Record<string, Check>> = {
   LeftHeader: short, CenterHeader: short, RightHeader: short, LeftFooter: short, CenterFooter: short, RightFooter: short,
 };
 
+const marginNames = ['Left', 'Right', 'Top', 'Bottom', 'Header', 'Footer'];
+
 /** A sheet's page layout. */
 export function pageLayout(host: HostContext, sheet: SheetModel): ApiObject {
   const edit = () => host.guardSheet(sheet);
@@ -32,6 +35,9 @@ export function pageLayout(host: HostContext, sheet: SheetModel): ApiObject {
       Orientation: oneOf('Portrait', 'Landscape'), PaperSize: oneOf('A4', 'Letter'),
       Zoom: onlyKeys('horizontalFitToPages', 'verticalFitToPages', 'scale'),
     }, edit),
+    ...Object.fromEntries(marginNames.map((name) => [`${name}Margin`, { get: () => (page.margins as Record<string, number> | null)?.[name.toLowerCase()] ?? 0.7 }])),
+    GetPrintAreaOrNullObject: { call: () => (page.printArea === null ? nullObject : new RangeAreas(host, [page.printArea])) },
+    GetPrintTitleRowsOrNullObject: { call: () => (page.titleRows === null ? nullObject : new RangeAreas(host, [page.titleRows])) },
     HeadersFooters: leadsTo(() => headersFooters),
     SetPrintArea: { call: (area) => {
       edit();
@@ -60,6 +66,7 @@ export function horizontalPageBreaks(host: HostContext, sheet: SheetModel): ApiO
       sheet.page.breaks.push(text(at, 'range'));
       return new ApiObject('PageBreak', {});
     } },
+    GetCount: { call: () => sheet.page.breaks.length },
     RemovePageBreaks: { call: () => {
       host.guardSheet(sheet);
       sheet.page.breaks = [];

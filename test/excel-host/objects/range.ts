@@ -14,6 +14,7 @@ import type { HostContext } from './context';
 import { dataValidation } from './dataValidation';
 import { enteredCell } from './entry';
 import { singleProperties } from './properties';
+import { RangeAreas } from './rangeAreas';
 import { rangeFormat } from './rangeFormat';
 import { worksheet } from './worksheet';
 
@@ -201,6 +202,10 @@ export class Range extends ApiObject {
     return {
       Clear: { call: (applyTo) => this.clear(oneOf('All', 'Formats', 'Contents')(applyTo ?? 'All', 'applyTo')) },
       Merge: { call: (across) => this.merge(truth(across ?? false, 'across')) },
+      GetMergedAreasOrNullObject: { call: () => {
+        const found = this.sheet.merges.filter((merge) => intersects(merge, this.cells));
+        return found.length === 0 ? nullObject : new RangeAreas(this.host, found.map(formatRange));
+      } },
       Unmerge: { call: () => {
         this.host.guardSheet(this.sheet);
         const left = this.sheet.merges.filter((merge) => !intersects(merge, this.cells));

@@ -6,7 +6,7 @@ import { invalidArgument } from '../richapi/protocol';
 import type { Range } from './range';
 
 /** Points that a standard column and row take. */
-const standard = { width: 48, height: 15 };
+export const standardSize = { width: 48, height: 15 };
 
 function look<K extends keyof Look>(range: Range, key: K, check: (value: unknown, what: string) => Look[K]): Member {
   return {
@@ -37,8 +37,8 @@ function dimensions(range: Range): Members {
     },
   });
   return {
-    ColumnWidth: measure(sheet.columnWidths, cells.left, cells.right, standard.width, 'ColumnWidth'),
-    RowHeight: measure(sheet.rowHeights, cells.top, cells.bottom, standard.height, 'RowHeight'),
+    ColumnWidth: measure(sheet.columnWidths, cells.left, cells.right, standardSize.width, 'ColumnWidth'),
+    RowHeight: measure(sheet.rowHeights, cells.top, cells.bottom, standardSize.height, 'RowHeight'),
     UseStandardHeight: {
       get: () => indexes(cells.top, cells.bottom).every((row) => !sheet.rowHeights.has(row)),
       set: (value) => {

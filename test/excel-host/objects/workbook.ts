@@ -2,6 +2,7 @@ import { ApiCollection, ApiObject, leadsTo, nullObject, text } from '../richapi/
 import { ApiError, invalidArgument } from '../richapi/protocol';
 import type { HostContext } from './context';
 import { namedItems } from './names';
+import { settings } from './settings';
 import { tables } from './tables';
 import { worksheet } from './worksheet';
 
@@ -36,6 +37,7 @@ export function workbookObject(host: HostContext, application: () => ApiObject):
   return new ApiObject('Workbook', {
     Worksheets: leadsTo(() => worksheets(host)),
     Names: leadsTo(() => namedItems(host)),
+    Settings: leadsTo(() => settings(host)),
     Tables: leadsTo(() => tables(host, host.model.sheets)),
     Application: leadsTo(application),
     Protection: leadsTo(() => new ApiObject('WorkbookProtection', { Protected: { get: () => host.model.isProtected } })),

@@ -1,9 +1,9 @@
 import type { WriteReceipt } from '../../../src/workbook/host';
-import type { SheetPlan, WorkbookPlan } from '../../../src/workbook/sheetPlan';
+import type { WorkbookPlan } from '../../../src/workbook/sheetPlan';
 import { unfinishedText } from '../../../src/workbook/unfinished';
 import type { StrictExcel } from '../../excel-host/strictExcel';
 import { pictureOfModel } from '../shared/pictureOfModel';
-import { fullReport, settingsPlan, sheetPlan, text } from '../shared/plans';
+import { fullReport, settingsPlan } from '../shared/plans';
 import { rawSheet, rawWorkbook } from '../shared/workbooks';
 import { officeForTests } from './office';
 
@@ -106,16 +106,6 @@ it.each([
   const one = await opened(false);
   for (const member of refused) one.excel.condition.refuses.add(member);
   expect((await write(one)).remarks?.[0]?.message.sv).toBe(sentence);
-});
-
-test('a sheet that is written once says that it is not tried again, and what to do', async () => {
-  const one = await opened(false);
-  const frozen: SheetPlan = { ...sheetPlan([[text('Fryst')]], { frozenRows: 1 }), mark: 'Budgetuppfoljning.Fryst.prov', name: 'Rapport 2018-08', writeOnce: true };
-  one.excel.condition.refuses.add('WorksheetFreezePanes.FreezeRows');
-  expect(await one.host.write({ sheets: [frozen] })).toMatchObject({ ok: true, value: { remarks: [{ message: {
-    sv: 'Excel tog inte emot låsta rader; allt annat är skrivet. Bladet skrivs bara en gång: låt det vara så, eller ta bort det och frys rapporten igen.',
-  } }] } });
-  expect(one.excel.model.sheet('Rapport 2018-08')?.cell(0, 0).constant).toBe('Fryst');
 });
 
 test('of a chart that could not be drawn nothing is left, and the other one stands', async () => {

@@ -1,3 +1,4 @@
+import { cellOptions } from '../frozenLooks/prints';
 import { differs, type Bench, type Trial } from './trial';
 
 /** How the report looks: what may be refused without costing it its content. */
@@ -172,6 +173,32 @@ export const lookTrials: readonly Trial[] = [
       await sync();
       const wrong = frozen.isNullObject ? 'no rows are frozen' : differs('frozen rows', frozen.rowCount, 1) ?? differs('showGridlines', sheet.showGridlines, false);
       sheet.freezePanes.unfreeze();
+      await sync();
+      return wrong;
+    },
+  },
+  {
+    id: 'looksRead',
+    what: { sv: 'Läsa hur celler ser ut', en: 'Reading how cells look' },
+    run: async ({ sheet, sync }) => {
+      sheet.getRange('F8').format.font.italic = true;
+      const cells = sheet.getRange('F8:G8').getCellProperties(cellOptions);
+      await sync();
+      return differs('italic', cells.value[0]?.map(({ format }) => format?.font?.italic), [true, false]);
+    },
+  },
+  {
+    id: 'kept',
+    what: { sv: 'Minnas i arbetsboken vad som är kvar att göra', en: 'Keeping in the workbook what is left to do' },
+    run: async ({ sheet, sync }) => {
+      const { settings } = sheet.context.workbook;
+      settings.add('Budgetuppfoljning.Självtest', 'kvar');
+      await sync();
+      const setting = settings.getItemOrNullObject('Budgetuppfoljning.Självtest');
+      setting.load('value');
+      await sync();
+      const wrong = setting.isNullObject ? 'the setting is not there' : differs('value', setting.value, 'kvar');
+      settings.getItemOrNullObject('Budgetuppfoljning.Självtest').delete();
       await sync();
       return wrong;
     },
