@@ -1,7 +1,33 @@
 import { sheet, workbook, type Layout } from './build';
 
+/** A last column of amounts beside the year's budget and the outcome, under a head. */
+const smallForecast = (head: string, [first, second, third]: readonly string[]): Layout => ({
+  name: `"${head}" of ${first ?? ''}`,
+  workbook: workbook(sheet('Uppföljning', `
+      Tekniska nämnden, oktober 2026, tkr
+      Verksamhet | Årsbudget | Budget ack | Utfall ack | Avvikelse ack | ${head}
+      Gata | -24100 | -20083 | -20400 | -317 | ${first ?? ''}
+      Park | -8800 | -7333 | -7100 | 233 | ${second ?? ''}
+      Bad | -19300 | -16083 | -15900 | 183 | ${third ?? ''}
+      `)),
+  period: '2026-10', areas: `
+      name | budget | actual | forecast | variance
+      Gata | -24100 | -20400 | -24900 | -800
+      Park | -8800 | -7100 | -8650 | 150
+      Bad | -19300 | -15900 | -19950 | -650`,
+});
+
 /** Columns that are the difference between others, by whatever name, and what they say of the columns that they are made of. */
 export const differenceLayouts: readonly Layout[] = [
+  ...['Helårsbedömning avvikelse', 'Prognos +/-', 'Bedömning helår (avvikelse mot budget)'].map((head): Layout => ({ ...smallForecast(head, ['-800', '150', '-650']), silent: ['resultGuessed'] })),
+  { ...smallForecast('Prognos', ['-800', '150', '-650']), tells: ['resultGuessed'] },
+  {
+    ...smallForecast('Prognos', ['-24900', '-8650', '-33550']), silent: ['resultGuessed'], areas: `
+      name | budget | actual | forecast | variance
+      Gata | -24100 | -20400 | -24900 | -800
+      Park | -8800 | -7100 | -8650 | 150
+      Bad | -19300 | -15900 | -33550 | -14250`,
+  },
   ...['Prognosavv.', 'Prognosavv', 'Prognos +/-', 'Prognos saldo', 'Helårsprognosavv.'].map((head): Layout => ({
     name: `the forecast's difference from the budget headed "${head}"`,
     workbook: workbook(sheet('Rapport', `

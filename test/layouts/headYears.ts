@@ -32,6 +32,26 @@ export const headYearLayouts: readonly Layout[] = [
       ${heads}${ROWS}`)),
     period: '2025-12', areas: AREAS, total: TOTAL, silent: ALARMS,
   })),
+  ...[[' | Utfall | | Budget | Avvikelse', 'Verksamhet | 2024 | 2025 | 2025 | 2025'], ['Verksamhet | Utfall | | Budget | Avvikelse', ' | 2024 | 2025 | 2025 | 2025']].map(([words, years]): Layout => ({
+    name: `years as numbers under words that span several: "${years ?? ''}"`,
+    workbook: workbook(sheet('Bokslut', `
+      Socialnämnden
+      Verksamhetsberättelse 2025 (tkr)
+
+      ${words ?? ''}
+      ${years ?? ''}
+      Stab | 7776 | 8180 | 8100 | -80
+      Vuxna | 21888 | 22484 | 22800 | 316
+      Äldre | 179904 | 187042 | 187400 | 358
+      Summa | 209568 | 217706 | 218300 | 594
+      `)),
+    period: '2025-12', silent: ALARMS, areas: `
+      name | priorYear | budget | actual | variance
+      Stab | -7776 | -8100 | -8180 | -80
+      Vuxna | -21888 | -22800 | -22484 | 316
+      Äldre | -179904 | -187400 | -187042 | 358`,
+    total: 'priorYear | budget | actual | variance\n -209568 | -218300 | -217706 | 594',
+  })),
   {
     name: 'years as numbers in the format of the amounts, under the words',
     workbook: withAmounts(workbook(sheet('Drift', `

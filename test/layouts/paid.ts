@@ -29,6 +29,19 @@ const paid: readonly Layout[] = [
       name | budget | budgetToDate | actual | forecast | variance | varianceToDate
       Barnhälsa | -7900 | -5300 | -4800 | -7400 | 500 | 500
       Grundskolor | -99800 | -66500 | -67300 | -100300 | -500 | -800`, silent: ['columnLeft', 'totalMismatch', 'rivalColumns'] },
+  { name: 'the kommunbidrag of the months beside that of the year: the result is the variance to date', workbook: workbook(sheet('Uppföljning', `
+      Gymnasienämnden
+      Ekonomisk uppföljning augusti 2026 (tkr)
+
+      Enhet | Kommunbidrag jan-aug | Övriga intäkter | Kostnader | Resultat jan-aug | Kommunbidrag helår | Prognos resultat helår
+      Rudbecksskolan | 42800 | 3852 | -48011 | -1359 | 64200 | 200
+      Tekniska gymnasiet | 25400 | 2286 | -27521 | 165 | 38100 | -700
+      Lärlingscentrum | 8600 | 774 | -9611 | -237 | 12900 | 300
+      `)), period: '2026-08', areas: `
+      name | budget | budgetToDate | actual | varianceToDate | variance | income | costs
+      Rudbecksskolan | -64200 | -42800 | -44159 | -1359 | 200 | 3852 | -48011
+      Tekniska gymnasiet | -38100 | -25400 | -25235 | 165 | -700 | 2286 | -27521
+      Lärlingscentrum | -12900 | -8600 | -8837 | -237 | 300 | 774 | -9611`, silent: ['columnLeft', 'totalMismatch', 'rivalColumns'] },
   { name: 'a closed year: the result that the kommunbidrag is part of is its own variance', workbook: workbook(sheet('Bokslut 2025', `
       Bildningsnämnden
       Årsbokslut 2025, tkr

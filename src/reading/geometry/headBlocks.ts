@@ -79,7 +79,7 @@ function yearsOfHeads(row: RawRow, look: Look, near: readonly (Look | undefined)
   if (!first || years.length < 2 || years.length + words.length < filled.length) return look;
   const named = years.map(({ value }) => value);
   const isNamed = words.some(([column, text]) => column < first.column && !parseHead(text).label && !isUnitOnly(text));
-  const areHeaded = headed.some((heads) => years.every(({ column }) => heads?.texts.has(column)));
+  const areHeaded = headed.some((heads) => heads !== undefined && (years.every(({ column }) => heads.texts.has(column)) || areSpanned(years.map(({ column }) => column), heads)));
   if (isNamed || !areHeaded || Math.max(...named) - Math.min(...named) > MOST_YEARS) return look;
   const texts = new Map([...words, ...years.map(({ value, column }) => [column, String(value)] as const)].sort(([one], [other]) => one - other));
   return {
@@ -87,6 +87,10 @@ function yearsOfHeads(row: RawRow, look: Look, near: readonly (Look | undefined)
     hasLabel: words.some(([, text]) => parseHead(text).label || isUnitOnly(text)),
   };
 }
+
+/** Whether heads above span the columns, as merged ones do: each has one of them, and none of them stands before the first. */
+const areSpanned = (columns: readonly number[], { telling }: Look): boolean =>
+  telling.every((column) => columns.includes(column)) && columns.every((column) => column >= (telling[0] ?? Infinity));
 
 /** Words that stand as values in the rows too, and so head a table only in company. */
 const ALSO_VALUES: ReadonlySet<string | null> = new Set(['done', 'assessment', 'comment', 'sex', 'addition', 'other']);

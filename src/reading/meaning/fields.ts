@@ -5,7 +5,7 @@ import { parseHead, type Concept } from '../words/concept';
 import { withoutDates } from '../words/dates';
 import { currentBudgetWords, earlierForecastWords, firstBudgetWords, forecastNumber, yearAssessmentWords, type Component } from '../words/lexicon';
 import { holdsFigures, monthColumns } from './period';
-import { withoutSingleMonths, withoutStretches, joinAdditions, dateBudgets, datePriors, settleDifferences, settleResults, settleShares, dateVariances, variancesOfMonths, type Candidate, type Guess } from './undatedColumns';
+import { withoutSingleMonths, withoutStretches, joinAdditions, dateBudgets, datePriors, settleShares, dateVariances, variancesOfMonths, type Candidate, type Guess } from './undatedColumns';
 import { numberIn, readCell } from '../cells/cellReading';
 import type { Table, TableColumn } from '../geometry/table';
 import { fold } from '../../values/text';
@@ -13,6 +13,7 @@ import { allowed } from '../../values/tolerance';
 import type { AmountGrid } from '../arithmetic/amountGrid';
 import { columnUnit } from '../cells/columnUnit';
 import { columnIdentities, type ColumnIdentity } from '../arithmetic/columnIdentities';
+import { settleDifferences, settleResults } from './columns/differenceColumns';
 import { settlePaid } from './columns/paidColumns';
 import { settleSharedParts, type SharedPart } from './columns/shareColumns';
 import { chooseColumns, type JointReading, type ColumnOption } from './columns/chooseColumns';
@@ -28,7 +29,7 @@ function resolveOutcome(concept: Concept, period: Period | null): Resolved {
 
 function resolvePrior({ year, month, scope, measure }: Concept, period: Period | null): Resolved {
   if (period !== null && year !== null && year !== period.year - 1) return year === period.year && measure === 'prior' ? 'actual' : null;
-  if (month === 12 || scope === 'year') return 'priorYear';
+  if (month === 12 || scope === 'year' || (scope === 'toDate' && month === null && period?.month === 12)) return 'priorYear';
   if (period !== null && month === period.month) return 'priorYearToDate';
   if (month !== null) return null;
   if (scope === 'toDate') return 'priorYearToDate';
@@ -164,7 +165,10 @@ function optionsOf(candidate: Candidate, at: number, rivals: readonly Candidate[
   if (RESULT_HEAD.test(folded) && resolved === 'actual') {
     // Beside the net cost and the kommunbidrag that pays for it, the result is what is left of it.
     const isLeft = has('netCost') && has('grant') ? BESIDE_NET_COST : 0;
-    options.push({ measure: 'variance', component: null, bits: isLeft }, { measure: 'varianceToDate', component: null, bits: isLeft });
+    // A head that says for which time it is leaves no other.
+    const { scope } = column.concept;
+    if (scope !== 'toDate') options.push({ measure: 'variance', component: null, bits: isLeft });
+    if (scope !== 'year') options.push({ measure: 'varianceToDate', component: null, bits: isLeft });
   }
   // Kommunbidrag beside the net cost is the budget, of the time that its head says; beside income, costs and their result it is a part of that.
   if (component === 'grant') {

@@ -1,7 +1,7 @@
 import type { Period } from '../../values/period';
 import { findDates, withoutDates } from '../words/dates';
 import type { Resolved } from './field';
-import { accumulatedWords, closedYearWords, firstBudgetWords, forecastResultWords, ratioWords, type Component } from '../words/lexicon';
+import { accumulatedWords, closedYearWords, firstBudgetWords, ratioWords, type Component } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { numberIn } from '../cells/cellReading';
 import { columnUnit } from '../cells/columnUnit';
@@ -24,11 +24,11 @@ const amountsOf = (table: Table, { column }: TableColumn): number[] =>
   table.rows.map(({ raw }) => numberIn(raw, column) ?? 0);
 
 /** In how many rows a column holds an amount that is not zero. */
-const filledRows = (table: Table, { column }: TableColumn): number => table.rows.filter(({ raw }) => (numberIn(raw, column) ?? 0) !== 0).length;
+export const filledRows = (table: Table, { column }: TableColumn): number => table.rows.filter(({ raw }) => (numberIn(raw, column) ?? 0) !== 0).length;
 
 const size = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + Math.abs(amount), 0);
 
-const sizeOf = (table: Table, { column }: Candidate): number => size(amountsOf(table, column));
+export const sizeOf = (table: Table, { column }: Candidate): number => size(amountsOf(table, column));
 
 /** How far a period's share of the year's budget may be from the months gone by. */
 const SHARE_SLACK = 0.15;
@@ -211,7 +211,7 @@ function unprintedYear(budget: Candidate, outcome: Candidate, candidates: readon
 }
 
 /** How many rows a variance column agrees with `left − right` on (and `added` to the right), by either sign; rows of zeros say nothing. */
-function agreement(
+export function agreement(
   table: Table, variance: TableColumn, left: TableColumn | undefined, right: TableColumn | undefined, added: readonly TableColumn[] = [],
 ): number {
   if (!left || !right) return 0;
@@ -228,10 +228,10 @@ function agreement(
   return agreeing;
 }
 
-const PRIOR: ReadonlySet<Resolved> = new Set(['priorYear', 'priorYearToDate', 'unscopedPrior'] as const);
+export const PRIOR: ReadonlySet<Resolved> = new Set(['priorYear', 'priorYearToDate', 'unscopedPrior'] as const);
 
 /** The whole of a measure rather than a part of it: "Netto", "Resultat", or no word of parts. */
-const isNet = (component: Component | null): boolean => component === null || component === 'netCost' || component === 'result';
+export const isNet = (component: Component | null): boolean => component === null || component === 'netCost' || component === 'result';
 
 /** A variance that does not say of what: the pair of columns whose difference it is, else what stands beside it. */
 export function dateVariances(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
@@ -290,46 +290,6 @@ export function settleShares(candidates: readonly Candidate[], table: Table): Ca
   });
 }
 
-const OUTCOMES: ReadonlySet<Resolved> = new Set(['forecast', 'actual'] as const);
-
-const isBudget = ({ resolved, column: { concept } }: Candidate): boolean =>
-  (resolved === 'budget' || resolved === 'unscopedBudget' || resolved === 'budgetToDate') && concept.month === null;
-
-/** What two columns can both claim to be, one of them in vain. */
-const claimOf = (candidate: Candidate): string | null => (isBudget(candidate) ? 'budget'
-  : candidate.resolved === 'forecast' ? 'forecast' : candidate.resolved !== null && PRIOR.has(candidate.resolved) ? 'prior' : null);
-
-/**
- * "Budgetsaldo" beside "Budget 2024", "Prognos rest" beside "Prognos helår": of two columns that claim to be the same, one
- * that is the difference between the budget and the outcome or the forecast in most rows is their variance.
- */
-export function settleDifferences(candidates: readonly Candidate[], table: Table): Candidate[] {
-  return candidates.map((candidate) => {
-    const claim = claimOf(candidate);
-    const rivals = candidates.filter((other) => other !== candidate && claim !== null && claimOf(other) === claim && other.component === candidate.component);
-    if (rivals.length === 0) return candidate;
-    const known = filledRows(table, candidate.column);
-    const among = candidates.filter((other) => other !== candidate && (rivals.includes(other) || claimOf(other) !== claim));
-    const budgets = among.filter((other) => isBudget(other) && other.component === candidate.component);
-    const isDifference = budgets.some((budget) => among.some((outcome) => OUTCOMES.has(outcome.resolved)
-      && agreement(table, candidate.column, outcome.column, budget.column) * 2 > Math.max(known, 2)));
-    return isDifference ? { ...candidate, resolved: 'unscopedVariance' } : candidate;
-  });
-}
-
-/** "Prognosresultat": the forecast's difference from the budget when it is that, or far smaller than what it would forecast. */
-export function settleResults(candidates: readonly Candidate[], table: Table): Candidate[] {
-  const isResult = ({ column }: Candidate) => forecastResultWords.test(fold(column.head));
-  return candidates.map((candidate) => {
-    if (candidate.resolved !== 'forecast' || !isResult(candidate)) return candidate;
-    const beside = (...measures: readonly Resolved[]) => candidates.find((other) => measures.includes(other.resolved) && isNet(other.component) && !isResult(other));
-    const [forecast, budget, actual] = [beside('forecast'), beside('budget', 'unscopedBudget'), beside('actual')];
-    if (agreement(table, candidate.column, forecast?.column, budget?.column) > 0) return { ...candidate, resolved: 'variance' };
-    const like = forecast ?? budget ?? actual;
-    return like && sizeOf(table, candidate) * 2 < sizeOf(table, like) ? { ...candidate, resolved: 'variance', guess: 'resultAsVariance' } : candidate;
-  });
-}
-
 /**
  * "Beslutad budget | Budgetändring" with no column of their sum: the budget is both. The printed variance says whether it
  * is; where none is printed, a budget by its own words the one first decided lacks what came later.
@@ -374,7 +334,7 @@ export function datePriors(candidates: readonly Candidate[], table: Table, perio
   const isOwnYear = (period === null || period.month === 12) && !columnOf('actual');
   return candidates.map((candidate) => {
     if (isOwnYear && isClosedYear(candidate)) return { ...candidate, resolved: 'actual' };
-    if (isBareYear(candidate)) return { ...candidate, resolved: isLikeOutcome(candidate, columnOf('actual'), columnOf('budget'), table, period) ? 'priorYearToDate' : 'priorYear' };
+    if (isBareYear(candidate)) return { ...candidate, resolved: period?.month !== 12 && isLikeOutcome(candidate, columnOf('actual'), columnOf('budget'), table, period) ? 'priorYearToDate' : 'priorYear' };
     if (candidate.resolved !== 'unscopedPrior') return candidate;
     if (/bokslut|årsutfall/i.test(candidate.column.head) || period?.month === 12) return { ...candidate, resolved: 'priorYear' };
     const budget = columnOf('budget');

@@ -76,7 +76,7 @@ function dateOf(mentions: readonly DateMention[]): Pick<Concept, 'year' | 'month
 function scopeOf(words: string, measure: ColumnMeasure | null, dateKind: DateMention['kind'] | null): Scope | null {
   const worded = lookUp(scopes, words);
   // "Avvikelse prognos" is about the year also when it names no year.
-  if (measure === 'variance' && words.includes('prognos')) return 'year';
+  if (measure === 'variance' && /prognos|bedömning/.test(words)) return 'year';
   if (worded !== null) return worded;
   return dateKind === 'range' || dateKind === 'day' ? 'toDate' : null;
 }

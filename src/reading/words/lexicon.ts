@@ -28,10 +28,10 @@ const lexicon = <T>(entries: readonly Entry<T>[]): readonly Entry<T>[] =>
 
 export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'comment', pattern: /^(?:\p{L}*kommentar(?:er)?|komm|anm|åtgärd(?:er)?|ansvarig|remarks?|notes?|analys|förklaring(?:ar)?|orsak(?:er)?|motivering|notering(?:ar)?|anmärkning(?:ar)?|\p{L}+ orsak(?:er)?|comments?)(?: .*)?$/u },
-  { means: 'assessment', pattern: /bedömning|måluppfyllelse|^status$|^färg$/ },
+  { means: 'assessment', pattern: /bedömning(?!.*(?:avvik|differens|över-?\/ ?underskott|\+ ?\/ ?(?:-|$)))|måluppfyllelse|^status$|^färg$/ },
   { means: 'percent', pattern: /%|procent|förbrukning|^andel|\bindex\b|i (?:förhållande|relation) till|(?:förbrukat|upparbetat|utnyttjat|nyttjat) av|(?:upparbetnings|nyttjande)grad|(?:utfall|prognos) av (?:års|helårs)?budget/ },
   { means: 'change', pattern: /(?:mot|från|sedan) (?:tidigare|förra|senaste) prognos/ },
-  { means: 'variance', pattern: /avvik|avv(?!\p{L})|(?:prognos|budget|utfall|helår|året?|period|ack)\p{L}* ?\+ ?\/ ?-|afvig|poikkeama|variation to|over\/under|diff\b|differens|variance|över-?\/ ?underskott|budget ?(?:-|minus) ?(?:utfall|prognos|bokslut)|(?:utfall|prognos|bokslut) ?(?:-|minus|\/) ?(?:års|helårs)?budget|skillnad(?:en)?\b.*budget|^resultat mot/u },
+  { means: 'variance', pattern: /avvik|avv(?!\p{L})|(?:prognos|bedömning|budget|utfall|helår|året?|period|ack)\p{L}* ?\+ ?\/ ?(?:-|$)|afvig|poikkeama|variation to|over\/under|diff\b|differens|variance|över-?\/ ?underskott|budget ?(?:-|minus) ?(?:utfall|prognos|bokslut)|(?:utfall|prognos|bokslut) ?(?:-|minus|\/) ?(?:års|helårs)?budget|skillnad(?:en)?\b.*budget|^resultat mot/u },
   // What a budget holds or leaves out is said after it.
   { means: 'budget', pattern: /^(?:(?!prognos|utfall|förändring)\p{L}+[ -])?\p{L}*budget\p{L}*,? (?:efter|inkl|exkl|med|före)/u },
   // What is added to a budget or moved within it is no budget of its own.
@@ -177,9 +177,9 @@ export const sectionComponents = lexicon<Component>([
   { means: 'cost', pattern: /^(?:verksamhetens |brutto)?kostnader?\b|kostnader$/ },
 ]);
 
-const MILLIONS = String.raw`(?:mnkr|mkr|m ?sek|mn kr|(?:miljon(?:er)?|milj\.?|mio)[ -]?(?:kronor|kr|sek)|sek (?:in )?millions?|sek (?:m|\(m\))(?=$|[,;)])|millions? (?:of )?(?:sek|kronor))`;
+const MILLIONS = String.raw`(?:mnkr|mkr|m ?sek|mn kr|(?:miljon(?:er)?|milj\.?|mio)[ -]?(?:kronor|kr|sek)|(?:sek|kronor|kr),? \(?(?:i )?miljon(?:er|tals?)\)?|sek (?:in )?millions?|sek (?:m|\(m\))(?=$|[,;)])|millions? (?:of )?(?:sek|kronor))`;
 /** "1 000 kr" as the unit, and not as an amount ("under 1 000 kr", "21 000 kr"). */
-const THOUSANDS = String.raw`(?:tkr|[kt] ?sek|kkr|t\.? kr|tusen(?:tals?)?[ -]?(?:kronor|kr|sek)|(?<!(?:under|över|än|minst|högst|max|om|på|ca|cirka|[\d.,]) ?)1[ .]?000(?:-?tals?)?[ -]?(?:kronor|kr|sek)|(?<![\d.,] ?)000s? ?(?:kronor|kr|sek)|sek ['’]?000s?|sek (?:in )?thousands?|sek (?:k|\(k\))(?=$|[,;)])|thousands? (?:of )?(?:sek|kronor))`;
+const THOUSANDS = String.raw`(?:tkr|[kt] ?sek|kkr|t\.? kr|tusen(?:tals?)?[ -]?(?:kronor|kr|sek)|(?<!(?:under|över|än|minst|högst|max|om|på|ca|cirka|[\d.,]) ?)1[ .]?000(?:-?tals?)?[ -]?(?:kronor|kr|sek)|(?<![\d.,] ?)000s? ?(?:kronor|kr|sek)|(?:sek|kronor|kr),? \(?(?:i )?(?:tusen(?:tals?)?|1[ .]?000-?tals?)\)?|sek ['’]?000s?|sek (?:in )?thousands?|sek (?:k|\(k\))(?=$|[,;)])|thousands? (?:of )?(?:sek|kronor))`;
 
 export const unitWords = lexicon<'kr' | 'tkr' | 'mnkr'>([
   { means: 'mnkr', pattern: new RegExp(String.raw`\b${MILLIONS}(?!\p{L})|(?:belopp|siffror|^\(?)(?:en|na)? ?i miljoner\b(?! ?${FOREIGN_CURRENCY})`, 'u') },

@@ -13,10 +13,12 @@ interface PaidSet {
   readonly left: Candidate;
 }
 
-/** Under one head, or where there is none of one time: "Utfall jan-aug" over them all. */
+/** Under one head, or where there is none of one time, said or not: "Utfall jan-aug" over them all. */
 function isBeside({ heads: one, concept: own }: TableColumn, { heads: other, concept }: TableColumn): boolean {
   const [over, under] = [one, other].map((heads) => heads.slice(0, -1).join(' '));
-  return over === under && own.scope === concept.scope && own.month === concept.month && (own.year === concept.year || own.year === null || concept.year === null);
+  const isTimeless = ({ scope, month }: TableColumn['concept']): boolean => scope === null && month === null;
+  const ofOneTime = (own.scope === concept.scope && own.month === concept.month) || isTimeless(own) || isTimeless(concept);
+  return over === under && ofOneTime && (own.year === concept.year || own.year === null || concept.year === null);
 }
 
 /** Whether what is left is what pays for them less the net cost, unsigned costs too, in most rows. */
@@ -34,14 +36,17 @@ function isLeft({ rows, formats }: Table, { income, cost, grant, left }: PaidSet
 
 const isBudget = ({ resolved }: Candidate): boolean => resolved === 'budget' || resolved === 'budgetToDate' || resolved === 'unscopedBudget';
 
+const isYearsGrant = ({ component, column: { concept } }: Candidate): boolean => component === 'grant' && concept.scope === 'year';
+
 /** The sets of a table in which no column gives the net cost. */
 const paidSets = (candidates: readonly Candidate[], table: Table): PaidSet[] =>
   candidates.filter(({ component }) => component === 'grant').flatMap((grant): PaidSet[] => {
     const beside = candidates.filter((other) => other !== grant && isBeside(other.column, grant.column));
     const of = (...parts: readonly (Candidate['component'])[]) => beside.find(({ component, resolved }) => parts.includes(component) && resolved !== null && !resolved.startsWith('prior'));
     const [income, cost, left] = [of('income'), of('cost'), of('result', null)];
-    // Heads that say no measure are a result's as a whole, which the kommunbidrag is part of.
-    const saysMeasure = income?.column.concept.measure === 'actual' || income?.column.concept.measure === 'forecast';
+    // Heads that say no measure are a result's as a whole, which the kommunbidrag is part of, unless the year's kommunbidrag stands beside the period's.
+    const saysMeasure = income?.column.concept.measure === 'actual' || income?.column.concept.measure === 'forecast'
+      || (grant.column.concept.scope === 'toDate' && candidates.some(isYearsGrant));
     const set = income && cost && left && saysMeasure && !of('netCost') && income.resolved === cost.resolved ? { income, cost, grant, left } : null;
     return set !== null && isLeft(table, set) ? [set] : [];
   });
@@ -53,9 +58,11 @@ const paidSets = (candidates: readonly Candidate[], table: Table): PaidSet[] =>
 export function settlePaid(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
   // A closed year's printed result that includes kommunbidrag is its outcome and its own variance.
   const sets = period?.month === 12 ? [] : paidSets(candidates, table);
-  const hasBudget = candidates.some((candidate) => isBudget(candidate) && !sets.some(({ grant }) => grant === candidate));
+  // The year's kommunbidrag is no other budget than the period's.
+  const hasBudget = candidates.some((candidate) => isBudget(candidate) && candidate.component !== 'grant' && !sets.some(({ grant }) => grant === candidate));
   return candidates.map((candidate) => {
     const set = sets.find(({ grant, left }) => candidate === grant || candidate === left);
+    if (!set && isYearsGrant(candidate) && sets.length > 0) return { ...candidate, component: null, resolved: 'budget' };
     if (!set) return candidate;
     if (hasBudget) return { ...candidate, resolved: null };
     const ofYear = set.income.resolved === 'forecast';

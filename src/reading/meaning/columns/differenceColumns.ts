@@ -1,0 +1,70 @@
+import { numberIn } from '../../cells/cellReading';
+import type { Table } from '../../geometry/table';
+import { fold } from '../../../values/text';
+import { forecastResultWords } from '../../words/lexicon';
+import type { Resolved } from '../field';
+import { agreement, filledRows, isNet, PRIOR, sizeOf, type Candidate } from '../undatedColumns';
+
+/** Columns that are the difference of two others, though their heads say budget or forecast: by their amounts. */
+
+const OUTCOMES: ReadonlySet<Resolved> = new Set(['forecast', 'actual'] as const);
+
+const isBudget = ({ resolved, column: { concept } }: Candidate): boolean =>
+  (resolved === 'budget' || resolved === 'unscopedBudget' || resolved === 'budgetToDate') && concept.month === null;
+
+/** What two columns can both claim to be, one of them in vain. */
+const claimOf = (candidate: Candidate): string | null => (isBudget(candidate) ? 'budget'
+  : candidate.resolved === 'forecast' ? 'forecast' : candidate.resolved !== null && PRIOR.has(candidate.resolved) ? 'prior' : null);
+
+/**
+ * "Budgetsaldo" beside "Budget 2024", "Prognos rest" beside "Prognos helår": of two columns that claim to be the same, one
+ * that is the difference between the budget and the outcome or the forecast in most rows is their variance.
+ */
+export function settleDifferences(candidates: readonly Candidate[], table: Table): Candidate[] {
+  return candidates.map((candidate) => {
+    const claim = claimOf(candidate);
+    const rivals = candidates.filter((other) => other !== candidate && claim !== null && claimOf(other) === claim && other.component === candidate.component);
+    if (rivals.length === 0) return candidate;
+    const known = filledRows(table, candidate.column);
+    const among = candidates.filter((other) => other !== candidate && (rivals.includes(other) || claimOf(other) !== claim));
+    const budgets = among.filter((other) => isBudget(other) && other.component === candidate.component);
+    const isDifference = budgets.some((budget) => among.some((outcome) => OUTCOMES.has(outcome.resolved)
+      && agreement(table, candidate.column, outcome.column, budget.column) * 2 > Math.max(known, 2)));
+    return isDifference ? { ...candidate, resolved: 'unscopedVariance' } : candidate;
+  });
+}
+
+/** What a forecast is so much smaller than, in the rows that have both, that it forecasts what is left of it. */
+const SMALL = 0.2;
+
+/** Whether a column's amounts are small beside another's in all, and in nearly every row; a few rows tell nothing. */
+function isFarSmaller(table: Table, candidate: Candidate, than: Candidate): boolean {
+  const both = table.rows.flatMap(({ raw }) => {
+    const [one, other] = [numberIn(raw, candidate.column.column), numberIn(raw, than.column.column)];
+    return typeof one === 'number' && typeof other === 'number' && other !== 0 ? [{ one: Math.abs(one), other: Math.abs(other) }] : [];
+  });
+  const small = both.filter(({ one, other }) => one <= other * SMALL * 2);
+  return both.length >= 3 && small.length * 10 >= both.length * 9 && sizeOf(table, candidate) <= sizeOf(table, than) * SMALL;
+}
+
+/**
+ * "Prognosresultat": the forecast's difference from the budget when it is that, or far smaller than what it would
+ * forecast. So is any forecast that is far smaller than the budget and than what has been used already, where no printed
+ * variance is its own.
+ */
+export function settleResults(candidates: readonly Candidate[], table: Table): Candidate[] {
+  const isResult = ({ column }: Candidate) => forecastResultWords.test(fold(column.head));
+  return candidates.map((candidate) => {
+    if (candidate.resolved !== 'forecast' || !isNet(candidate.component)) return candidate;
+    const beside = (...measures: readonly Resolved[]) => candidates.find((other) => other !== candidate && measures.includes(other.resolved) && (isNet(other.component) || other.component === 'grant') && !isResult(other));
+    const [forecast, budget, actual] = [beside('forecast'), beside('budget', 'unscopedBudget'), beside('actual')];
+    if (!isResult(candidate)) {
+      const isOutdone = !forecast && candidate.column.concept.dateKind !== 'month' && budget && actual && [budget, actual].every((other) => isFarSmaller(table, candidate, other))
+        && !candidates.some(({ column }) => agreement(table, column, candidate.column, budget.column) > 0);
+      return isOutdone ? { ...candidate, resolved: 'variance', guess: 'resultAsVariance' } : candidate;
+    }
+    if (agreement(table, candidate.column, forecast?.column, budget?.column) > 0) return { ...candidate, resolved: 'variance' };
+    const like = forecast ?? budget ?? actual;
+    return like && sizeOf(table, candidate) * 2 < sizeOf(table, like) ? { ...candidate, resolved: 'variance', guess: 'resultAsVariance' } : candidate;
+  });
+}
