@@ -50,8 +50,40 @@ it('a decided total budget is the project\'s beside the share of the year', () =
   ]);
 });
 
+it.each([['what is printed to remain', 'Budget'], ['a decided grant', 'Beslutat anslag']])('the only budget is the project\'s beside what is used in all and of the year, by %s', (_, head) => {
+  expect(figuresOf('Projekt', `
+    Pågående investeringsprojekt, 31 december 2025, tkr
+    Projekt | ${head} | Förbrukat tidigare år | Förbrukat 2025 | Totalt förbrukat | Återstår | Bedömd slutkostnad
+    Kulturhus | 95000 | 61200 | 30450 | 91650 | 3350 | 92500
+    Skolgård | 6000 | 1800 | 3950 | 5750 | 250 | 5900
+    `).investments.map(({ name, budget, actual, variance, total }) => ({ name, budget, actual, variance, of: total?.budget, spent: total?.actual }))).toEqual([
+    { name: 'Kulturhus', budget: null, actual: 30450, variance: null, of: 95000, spent: 91650 }, { name: 'Skolgård', budget: null, actual: 3950, variance: null, of: 6000, spent: 5750 },
+  ]);
+});
+
 describe('what is left of an investment', () => {
   const variances = (drawing: string) => figuresOf('Investeringar', drawing).investments.map(({ name, variance }) => [name, variance]);
+
+  it('nets of outlays with a minus and income: less income is worse', () => {
+    expect(variances(`
+      Exploateringsredovisning per 2025-12-31, tkr
+       | Kalkyl | | | Redovisat t.o.m. 2025 | |
+      Projekt | Utgift | Inkomst | Netto | Utgift | Inkomst | Netto
+      Hamnen | -48000 | 61000 | 13000 | -31200 | 22400 | -8800
+      Parken | -13400 | 9800 | -3600 | -4150 | 0 | -4150
+      Bryggeriet | -6100 | 7200 | 1100 | -5980 | 7200 | 1220
+      `)).toEqual([['Hamnen', -21800], ['Parken', -550], ['Bryggeriet', 120]]);
+  });
+
+  it('a net of the other sign than its budget says nothing of what is left', () => {
+    expect(variances(`
+      Investeringar, tkr
+      Projekt | Budget netto | Utfall netto
+      Vattenledning | 6500 | 3900
+      Skola | 4000 | -120
+      Bro | 1200 | 1250
+      `)).toEqual([['Vattenledning', 2600], ['Skola', null], ['Bro', -50]]);
+  });
 
   it('outlays with a minus: dearer is worse', () => {
     expect(variances(`

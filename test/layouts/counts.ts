@@ -57,6 +57,25 @@ export const countLayouts: readonly Layout[] = [
   },
   { name: 'hours counted for the areas under the heads of the economy', workbook: HOURS, areas: AREAS, total: TOTAL, kinds: { Drift: 'areas', Vikarier: 'volumes' }, silent: FALSE_ALARMS },
   { name: 'employees counted for the areas under the heads of the economy', workbook: FULL_TIME, areas: AREAS, total: TOTAL, kinds: { Drift: 'areas', Årsarbetare: 'volumes' }, silent: FALSE_ALARMS },
+  ...([['Timmar', 'Utförda hemtjänsttimmar'], ['Blad2', 'Beslutad tid per område (timmar)'], ['Placering', 'Köpta placeringsdygn'], ['Vatten', 'Såld vattenmängd, m3'],
+    ['Måltider', 'Antal serverade måltider'], ['Resor', 'Färdtjänstresor']] as const).map(([tab, title]): Layout => ({
+    name: `"${title}" of other parts than the areas adds nothing to them`, areas: AREAS, total: TOTAL, kinds: { Drift: 'areas', [tab]: 'volumes' }, silent: [...FALSE_ALARMS, 'totalsAdded'],
+    workbook: own(tab, title, `Norr | 41200 | 42900 | -1700
+      Söder | 38100 | 37200 | 900
+      Totalt | 79300 | 80100 | -800`),
+  })),
+  {
+    name: 'a price of one beside money is no outcome', workbook: workbook(sheet('Skola', `
+      Skolformer bokslut 2025
+      Skolform | Elever | Budget tkr | Utfall tkr | Utfall kr/elev
+      Grundskola | 1410 | 120100 | 121300 | 86028
+      Fritidshem | 820 | 32000 | 32195 | 39262
+      Summa | | 152100 | 153495 |
+      `)), areas: `
+      name | budget | actual
+      Grundskola | -120100 | -121300
+      Fritidshem | -32000 | -32195`, total: 'budget | actual\n -152100 | -153495',
+  },
   {
     name: 'what hours cost, under a unit of money, is money', workbook: workbook(sheet('Vikarietimmar', `
       Socialnämnden augusti 2026, tkr

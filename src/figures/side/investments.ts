@@ -1,7 +1,9 @@
 import type { SideColumn, SideMeasure, SideRow, SideTable } from '../../reading/sources/sideTables/sideFacts';
 import { findDates } from '../../reading/words/dates';
+import { swedish } from '../../reading/words/swedish';
 import type { CellAddress } from '../../values/cell';
 import type { Period } from '../../values/period';
+import { fold } from '../../values/text';
 import { withoutNoise, type Unit } from '../../values/unit';
 import { MEASURES, cellsOf, columnOf, headingsOf, moneyAt, type AmountsByMeasure, type Measure, type SideAmount } from './amounts';
 import { isTransposed, transposedSeries } from './transposed';
@@ -50,24 +52,45 @@ export function amountsOf(table: SideTable, row: SideRow, among: readonly SideCo
   return { budget: at('budget'), actual: at('actual'), forecast: at('forecast'), variance: at('variance') };
 }
 
-/** Outlays with a minus, as most budgets of the table tell. */
-function areNegative(table: SideTable, among: readonly SideColumn[]): boolean {
-  const budgets = table.columns.flatMap((column, at) => (column.measure === 'budget' && among.includes(column) ? [at] : []));
-  const amounts = table.rows.flatMap(({ kind, cells }) => (kind === 'item' ? budgets.flatMap((at) => cells[at]?.reading?.value ?? []) : [])).filter((value) => value !== 0);
-  return amounts.filter((value) => value < 0).length * 2 > amounts.length;
+/** How a table signs what investments cost. */
+interface Signs {
+  /** Outlays with a minus: a net above 0 is income. */
+  readonly negative: boolean;
+  /** Nets of outlays and income, of either sign. */
+  readonly nets: boolean;
 }
 
-/** What the costs leave of the budget. A table may print costs with a minus beside a budget without one, or both with one. */
-function left(budget: SideAmount | null, spent: SideAmount | null, negative: boolean): number | null {
+const OUTLAY = swedish(/\butgift/);
+const NET = swedish(/\bnetto(?!utgift|investering)/);
+
+/** Outlays with a minus, as most budgets of the table tell, or what it tells of outlays beside their nets. */
+function signsOf(table: SideTable, among: readonly SideColumn[]): Signs {
+  const areBelow = (test: (column: SideColumn) => boolean): boolean => {
+    const columns = table.columns.flatMap((column, at) => (test(column) ? [at] : []));
+    const amounts = table.rows.flatMap(({ kind, cells }) => (kind === 'item' ? columns.flatMap((at) => cells[at]?.reading?.value ?? []) : [])).filter((value) => value !== 0);
+    return amounts.filter((value) => value < 0).length * 2 > amounts.length;
+  };
+  return {
+    negative: areBelow((column) => column.measure === 'budget' && among.includes(column)) || areBelow(({ head, percent }) => !percent && OUTLAY.test(fold(head))),
+    nets: among.some(({ head }) => NET.test(fold(head))),
+  };
+}
+
+/**
+ * What the costs leave of the budget. A table may print costs with a minus beside a budget without one, or both with one;
+ * a net of the other sign than its budget may be income or an outlay, and says of neither what it leaves.
+ */
+function left(budget: SideAmount | null, spent: SideAmount | null, { negative, nets }: Signs): number | null {
   if (!budget || !spent) return null;
   if (negative) return withoutNoise(spent.value - budget.value);
-  return withoutNoise(budget.value > 0 && spent.value < 0 ? budget.value + spent.value : budget.value - spent.value);
+  if (budget.value > 0 && spent.value < 0) return nets ? null : withoutNoise(budget.value + spent.value);
+  return withoutNoise(budget.value - spent.value);
 }
 
 /** `closed`: the year is over, and its outcome stands before what was expected of it. */
-const valuesOf = ({ budget, actual, forecast, variance }: AmountsByMeasure, closed: boolean, negative = false): InvestmentAmounts => ({
+const valuesOf = ({ budget, actual, forecast, variance }: AmountsByMeasure, closed: boolean, signs: Signs): InvestmentAmounts => ({
   budget: budget?.value ?? null, actual: actual?.value ?? null, forecast: forecast?.value ?? null,
-  variance: variance?.value ?? (closed ? left(budget, actual, negative) ?? left(budget, forecast, negative) : left(budget, forecast, negative) ?? left(budget, actual, negative)),
+  variance: variance?.value ?? (closed ? left(budget, actual, signs) ?? left(budget, forecast, signs) : left(budget, forecast, signs) ?? left(budget, actual, signs)),
 });
 
 const isEmpty = (amounts: AmountsByMeasure): boolean => MEASURES.every((measure) => amounts[measure] === null);
@@ -88,7 +111,7 @@ const textAt = (table: SideTable, row: SideRow, measure: SideMeasure): { text: s
 function ofRows(table: SideTable, unit: Unit, closed: boolean): InvestmentFigure[] {
   const { year, total } = splitColumns(table.columns);
   const headings = headingsOf(table.rows);
-  const [negative, negativeTotal] = [areNegative(table, year), areNegative(table, total)];
+  const [signs, signsOfTotal] = [signsOf(table, year), signsOf(table, total)];
   return table.rows.flatMap((row, at): InvestmentFigure[] => {
     if (row.kind === 'heading') return [];
     const own = amountsOf(table, row, year, unit);
@@ -97,16 +120,19 @@ function ofRows(table: SideTable, unit: Unit, closed: boolean): InvestmentFigure
     const completion = textAt(table, row, 'completion');
     return [{
       sheet: table.sheet, name: row.name, kind: row.kind, level: row.level, group: headings[at] ?? null, year: null,
-      ...valuesOf(own, closed, negative), total: whole && valuesOf(whole, closed, negativeTotal), completion: completion && completionIn(completion.text),
+      ...valuesOf(own, closed, signs), total: whole && valuesOf(whole, closed, signsOfTotal), completion: completion && completionIn(completion.text),
       comment: textAt(table, row, 'comment')?.text ?? null,
       cells: [...cellsOf(Object.values(own)), ...(whole ? cellsOf(Object.values(whole)) : []), ...(completion ? [completion.cell] : [])],
     }];
   });
 }
 
+/** A year's budget and outcome in a column of years are signed each for itself. */
+const AS_PRINTED: Signs = { negative: false, nets: false };
+
 const ofYears = (table: SideTable, unit: Unit): InvestmentFigure[] =>
   transposedSeries(table, unit).map(({ name, kind, year, amounts }): InvestmentFigure => ({
-    sheet: table.sheet, name, kind, level: 0, group: null, year, ...valuesOf(amounts, true), total: null, completion: null, comment: null,
+    sheet: table.sheet, name, kind, level: 0, group: null, year, ...valuesOf(amounts, true, AS_PRINTED), total: null, completion: null, comment: null,
     cells: cellsOf(Object.values(amounts)),
   }));
 

@@ -120,7 +120,7 @@ function parse(broken: string): Concept {
   const date = dateOf(mentions);
   if (date.year !== null && WHOLE_YEAR.test(words)) return { ...NOTHING, ...date, scope: 'year', dateOnly: true };
   // An abbreviation's dot ends no word: "Kom. ers." is looked up as it is.
-  if (perOne.test(words)) return { ...NOTHING, ...date, measure: 'other' };
+  if (perOne.test(words) || perOne.test(withoutDates(text))) return { ...NOTHING, ...date, measure: 'other' };
   const measure = lookUp(columnMeasures, words);
   return {
     measure,

@@ -18,7 +18,7 @@ const MANY_OR_NAME = `${MANY}|elever|barn|brukare|besökare|tjänster|personer`;
 const PLANS = 'budget|utfall|plan|planerat|planerade|prognos';
 
 /** A price or a share of one: "Kostnad per barn", "Nettokostnad/elev", "kr per invånare". */
-export const perOne = words(new RegExp(String.raw`\bper (?:${ONE})\b|(?:kostnad|\bpris|\bkr|\btkr|\bkronor|netto)\p{L}* ?/ ?(?:${ONE}|st)\b|\b(?:kostnad|pris)(?:en|er|et)? per (?:enhet|st)\b`, 'u'));
+export const perOne = words(new RegExp(String.raw`\bper (?:${ONE})\b|(?:kostnad|\bpris|netto)\p{L}* ?/ ?(?:${ONE}|st)\b|\b(?:t?kr|kronor) ?(?:/|per) ?(?!(?:hel|budget|verksamhets)?år|mån|kvartal|tertial|period)\p{L}|\b(?:kostnad|pris)(?:en|er|et)? per (?:enhet|st)\b`, 'u'));
 
 /** Names of rows that hold a share or a price of one. */
 export const isShareOrPrice = (folded: string): boolean => folded.endsWith('%') || perOne.test(folded);
@@ -47,7 +47,17 @@ const countedTitle = words(new RegExp(String.raw`\b(?:antal(?:et)?|inskrivna|ins
 /** A title of what is counted: "Inskrivna barn per förskola", "Nämndens verksamhetsstatistik". */
 export const titleCounts = (folded: string): boolean => !money.test(folded) && countedTitle.test(folded);
 
-const countedAlone = words(/^(?:utförda |beviljade |sålda |köpta )?\p{L}*(?:årsarbetare|årsplatser|timmar|dygn|besök)$/u);
+/** Done, sold or decided: what is so is counted in hours, meals or the like. */
+const DONE = 'utförd|beviljad|beslutad|planerad|såld|köpt|serverad|levererad|producerad|inköpt|nedlagd';
+/** What a table counts, first or last in its title: "Vårddygn korttid", "Utförda hemtjänsttimmar", "Brukartid", "Färdtjänstresor". */
+const countedFirst = words(/^(?:\p{L}*(?:årsarbetare|årsplatser|timmar|dygn|besök)|\p{L}+(?:resor|veckor)|brukartid)\b/u);
+const countedLast = words(new RegExp(String.raw`(?:^|[ ,(])(?:\p{L}*(?:årsarbetare|årsplatser|timmar|dygn)|\p{L}+(?:resor|veckor))\)?$|\b(?:${DONE})[ae]? (?:tid|\p{L}*(?:måltider|portioner|resor|besök|platser|lektioner))\b`, 'u'));
+/** The unit of what is counted, at the end: "Såld vattenmängd, m3", "Energiförbrukning MWh", "Utförda insatser (antal)". */
+const countedUnit = words(/(?:, ?|\(| )(?:m3|m³|mwh|kwh|gwh|ton|km|antal|st|personer)\)?$/);
+const moneyTitle = words(/ekonomi|belopp|budgetuppföljning|\blön/);
 
 /** A title or a tab of nothing but what is counted: "Årsarbetare augusti 2026", "Vikarietimmar". */
-export const countsAlone = (text: string): boolean => countedAlone.test(withoutDates(text));
+export function countsAlone(text: string): boolean {
+  const bare = withoutDates(text);
+  return !money.test(bare) && !moneyTitle.test(bare) && [countedFirst, countedLast, countedUnit].some((pattern) => pattern.test(bare));
+}

@@ -18,7 +18,7 @@ const OF_YEAR = swedish(/\bi år\b|\bårets\b|\b(?:hel)?års(?:budget|prognos|ut
 /** What is spent so far, from the project's start or from the year's: what stands beside tells which. */
 const SPENT = swedish(/\back\b|ackumulera|\bnedlag|upparbeta|\bförbruka|hittills/);
 /** The budget that was decided once, for the project where a current one stands beside it. */
-const DECIDED = swedish(/\bbesluta[dt]|\bbevilja[dt]|\bgodkän[dt]|\bram\b/);
+const DECIDED = swedish(/\banslag(?:et)?\b|\bbesluta[dt]|\bbevilja[dt]|\bgodkän[dt]|\bram\b/);
 /** Headings over the columns of one of the two. */
 const GROUP = swedish(/^(?:total(?:t|a)? (?:för )?projekt(?:et)?|projektet(?:s? total(?:t|a)?| som helhet)?|hela projekt(?:et|tiden)|projekttotal\p{L}*|innevarande år|(?:under )?(?:i )?året|i år|(?:varav )?årets (?:investering(?:ar)?|budget|del))$/u);
 /** "Nedlagt t.o.m. 2025": all years to that one. */
@@ -63,9 +63,14 @@ export function projectSpans(columns: readonly SpanColumn[]): Spans {
     return isBeside ? 'project' : worded.includes('project') ? besideOf(worded, at) : null;
   });
   if (!spent.includes('project')) return none;
+  const spentOf = (span: Span) => columns.some(({ measure }, at) => measure === 'actual' && spent[at] === span);
+  const hasBoth = spentOf('project') && spentOf('year');
   const isDecided = columns.map(({ head }) => DECIDED.test(fold(head)));
   const found = spent.map((span, at) => {
     const isOwn = span !== null || !isMoney[at] || columns[at]?.measure === 'variance';
+    // The only grant, beside what is spent of the project and of the year, is what the project was granted.
+    const isGrant = isDecided[at] && columns[at]?.measure === 'budget' && rivals(at).length === 0 && hasBoth;
+    if (!isOwn && isGrant) return 'project';
     return !isOwn && rivals(at).some((index) => spent[index] === 'year' || (isDecided[at] && !isDecided[index])) ? besideOf(spent, at) : span;
   });
   const tellsBoth = found.includes('year') || found.some((span, at) => span === 'project' && rivals(at).some((index) => found[index] !== 'project'));

@@ -3,6 +3,7 @@ import { fold } from '../../../values/text';
 import type { RawRow } from '../../../workbook/rawSheet';
 import { numberIn } from '../../cells/cellReading';
 import { columnUnit } from '../../cells/columnUnit';
+import { parseHead } from '../../words/concept';
 import { currentBudgetWords, firstBudgetWords } from '../../words/lexicon';
 import { swedish } from '../../words/swedish';
 import type { SideColumn, SideMeasure } from './sideFacts';
@@ -55,6 +56,9 @@ function ofNet(all: readonly SideColumn[]): readonly SideColumn[] {
   return net.length > 0 ? net : rest.length > 0 ? rest : all;
 }
 
+/** So many rows have to come out: one could by chance. */
+const LEAST_ROWS = 2;
+
 const ONE_EACH: readonly SideMeasure[] = ['budget', 'actual', 'forecast'];
 
 /** The variance of a project where its amounts explain it better than the year's do. */
@@ -69,12 +73,24 @@ function placeVariances(columns: readonly SideColumn[], amounts: Amounts): SideC
   });
 }
 
+/** The only budget, of no year, is the project's where that less what the project has cost is what is printed to remain. */
+function placeBudget(columns: readonly SideColumn[], amounts: Amounts): SideColumn[] {
+  const budgets = columns.filter(({ measure, percent }) => measure === 'budget' && !percent);
+  const [budget] = budgets;
+  const spent = columns.filter(isSpent);
+  if (!budget || budgets.length > 1 || budget.ofProject || budget.year !== null || budget.group !== null || !spent.some(({ ofProject }) => ofProject)) return [...columns];
+  const remaining = columns.filter(({ measure, head }) => measure === 'variance' || parseHead(head).measure === 'remaining');
+  const rowsOf = (whole: boolean) => explained(budget, spent.filter(({ ofProject }) => ofProject === whole), remaining, amounts);
+  const [project, year] = [rowsOf(true), rowsOf(false)];
+  return project >= LEAST_ROWS && project > year ? columns.map((column) => (column === budget ? { ...column, ofProject: true } : column)) : [...columns];
+}
+
 /**
  * The columns with one of each measure and stretch of time: the budget that holds now, the net of what is told in parts.
  * The other ones stand as they are, and count in no figure.
  */
 export function withOneEach(columns: readonly SideColumn[], rows: readonly RawRow[], formats: readonly string[]): SideColumn[] {
-  const placed = placeVariances(columns, { rows, formats });
+  const placed = placeVariances(placeBudget(columns, { rows, formats }), { rows, formats });
   return placed.map((column) => {
     if (!ONE_EACH.includes(column.measure) || column.percent) return column;
     const all = ofNet(placed.filter(({ measure, ofProject, percent }) => !percent && measure === column.measure && ofProject === column.ofProject));
