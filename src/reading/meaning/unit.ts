@@ -7,7 +7,13 @@ import type { RecognisedSheet } from './recognisedSheet';
 import type { Table } from '../geometry/table';
 import { fold } from '../../values/text';
 
-export const unitIn = (text: string): Unit | null => lookUp(unitWords, fold(text));
+/** An amount in running words, with its unit: "ett underskott på 4,2 mnkr" says nothing of the amounts of a table. */
+const AMOUNT = /(?:(?<![\p{L}\d.,])(?:[-−–+] ?\d[\d ]*(?:[.,]\d+)?|\d[\d ]*[.,]\d+)|(?<=(?<!\p{L})(?:på|är|med|om|av|än|över|under|cirka|ca|minst|högst|max) )(?!1[ .]?000(?!\d))\d[\d .]*)[  ]?(?:t|m|mn|k|md)?(?:kr|sek)(?!\p{L})|(?<=\d ?)(?:tusen|miljon(?:er)?|miljard(?:er)?) (?:kronor|kr)(?!\p{L})/gu;
+
+export const unitIn = (text: string): Unit | null => {
+  const folded = fold(text);
+  return lookUp(unitWords, /\d/.test(folded) ? folded.replace(AMOUNT, ' ') : folded);
+};
 
 const firstUnit = (texts: Iterable<string>): Unit | null => {
   for (const text of texts) {
