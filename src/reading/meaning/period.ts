@@ -208,6 +208,8 @@ export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | nu
   if (year === null) return null;
   const places: readonly [PeriodSource, () => Hint | null][] = [
     ['heads', () => latestMonth(months(heads, year).filter((hint) => hint.month !== 12 || !isBareYear(hint.said)))],
+    // What stands over the economy says more of its time than the heads of a sheet beside it.
+    ['titles', () => (economic.length > 0 ? commonestMonth(months(saidMonths(near, year, true), year)) : null)],
     ['heads', () => latestMonth(months(others, year).filter((hint) => hint.month !== 12 || !isBareYear(hint.said)))],
     ['titles', () => commonestMonth(months(saidMonths(near, year, true), year)) ?? commonestMonth(months(saidMonths(far, year, true), year))],
     // A year alone in a head ("Utfall 2024") says that it is over only where nothing names a month of it.
