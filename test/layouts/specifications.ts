@@ -35,6 +35,38 @@ export const specificationLayouts: readonly Layout[] = [
       Storåker | 22 | 1840 | -3920 | -2080
       Summa | 36 | 3050 | -6230 | -3180
       `)), areas: AREAS, total: TOTAL, tells: ['partLeft'], silent: ['totalsAdded', 'totalMismatch'] },
+  ...([
+    ['loans at two dates', 'Borgen', 'Borgensåtaganden, mnkr', 'Låntagare | 2025-12-31 | 2026-08-31'],
+    ['pensions by year', 'Pensioner', 'Pensionskostnader (tkr)', ' | 2024 | 2025'],
+    ['hours that nothing says are money', 'Timmar', 'Utförda timmar', 'Område | Budget ack | Utfall ack'],
+    ['energy under the heads of the economy', 'Energi', 'Energiförbrukning MWh', 'Område | Budget | Utfall'],
+  ] as const).map(([name, tab, title, heads]): Layout => ({ name, workbook: workbook(DRIFT, sheet(tab, `
+      ${title}
+      ${heads}
+      Norr | 41020 | 40590
+      Söder | 38110 | 37210
+      Summa | 79130 | 77800
+      `)), areas: AREAS, total: TOTAL, silent: ['totalsAdded', 'totalMismatch', 'areaConflict'] })),
+  { name: 'a sheet of the budgets of the same areas is theirs', workbook: workbook(sheet('Utfall', `
+      Barn- och ungdomsnämnden augusti 2026 (tkr)
+      Verksamhet | Budget | Utfall
+      Grundskola | -231500 | -154100
+      Förskola | -149900 | -99800
+      `), sheet('Fjolår', `
+      Fjolåret
+      Verksamhet | Utfall aug 2025
+      Grundskola | -149800
+      Förskola | -98100
+      `)), areas: `
+      name | budget | actual | priorYearToDate
+      Grundskola | -231500 | -154100 | -149800
+      Förskola | -149900 | -99800 | -98100`, silent: ['otherTableLeft'] },
+  { name: 'other areas of the committee with their own budget, in kronor by their own words, are added', workbook: workbook(DRIFT, sheet('Kultur', `
+      Budgetuppföljning kultur
+      Verksamhet | Budget | Utfall | Prognos | Avvikelse
+      Bibliotek | -41500 | -27100 | -41400 | 100
+      Musikskola | -29900 | -19800 | -30400 | -500
+      `)), silent: ['otherTableLeft'] },
   { name: 'divisions of one committee on sheets of their own are added up', workbook: workbook(sheet('Gymnasium', `
       Gymnasienämnden – gymnasium, augusti 2026, tkr
       Verksamhet | Budget | Utfall | Prognos

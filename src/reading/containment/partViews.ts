@@ -1,14 +1,20 @@
 import { formatAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
+import { fold, nameKey } from '../../values/text';
 import { committeesIn } from '../geometry/titles';
-import type { EconomySheet, EconomyTable } from '../meaning/economyTable';
+import type { EconomyRow, EconomySheet, EconomyTable } from '../meaning/economyTable';
+import type { FactMeasure } from '../meaning/field';
+import type { RecognisedSheet } from '../meaning/recognisedSheet';
+import { factsOf } from '../meaning/rowFacts';
+import { ownUnit } from '../meaning/unit';
+import { lookUp, moneyWords } from '../words/lexicon';
 import { sharesNames, viewsOf, type View } from './otherViews';
 
 /**
- * What a part of the money is made of ("Skolskjuts", "Köpt vård"), on a sheet of its own with a sum of its own, beside the
- * sheet that is the committee's: it adds nothing to the committee. Where no sheet is the committee's, or several are, the
- * sheets may well be its divisions.
+ * Tables on sheets of their own that are no areas beside the areas: what a part of the money is made of ("Skolskjuts",
+ * "Köpt vård"), amounts at two dates with no budget (loans, debts, wages by kind), amounts of no said unit (hours,
+ * meals). They add nothing to the follow-up, and are told.
  */
 
 /** So many times larger is the committee's sum in all that both tell. */
@@ -24,35 +30,104 @@ const isFarLarger = ({ amounts: whole }: View, { amounts: part }: View): boolean
 
 export interface WithoutParts {
   readonly sheets: readonly EconomySheet[];
-  /** The sheets that hold nothing but such parts, with the committee's. */
+  /** The sheets that hold nothing but such parts, with the sheet that they stand beside. */
   readonly left: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
 }
 
-/** The sheets without the tables of parts of the committee's money; what the user has said of a sheet stands. */
-export function withoutParts(sheets: readonly EconomySheet[], titlesOf: (sheet: string) => readonly string[], isChosen: (sheet: string) => boolean): WithoutParts {
-  const views = viewsOf(sheets);
-  const isCommittees = (sheet: string) => [sheet, ...titlesOf(sheet)].some((text) => committeesIn(text).length > 0);
-  const wholes = views.filter(({ sheet }) => isCommittees(sheet));
-  const [whole] = wholes;
-  if (!whole || wholes.length > 1 || sheets.some(({ kind }) => kind === 'committee')) return { sheets, left: new Map(), problems: [] };
-  const parts = views.filter((view) => view.sheet !== whole.sheet && !isChosen(view.sheet) && !sharesNames(whole, view) && isFarLarger(whole, view));
-  const left = new Set<EconomyTable>(parts.map(({ table }) => table));
+/** A table that is left, with the sheet that follows up what it would have been added to. */
+interface LeftTable {
+  readonly table: EconomyTable;
+  readonly beside: string;
+  readonly problem: Problem;
+}
+
+/** The sheets without the tables that are no areas beside the areas; what the user has said of a sheet stands. */
+export function withoutParts(sheets: readonly EconomySheet[], recognised: ReadonlyMap<string, RecognisedSheet>, isChosen: (sheet: string) => boolean): WithoutParts {
+  const found = [...partsOfCommittee(sheets, recognised, isChosen), ...tablesOfAnother(sheets, recognised, isChosen)];
+  const left = new Map(found.map((one) => [one.table, one]));
+  if (left.size === 0) return { sheets, left: new Map(), problems: [] };
   const kept = sheets.map((sheet): EconomySheet => ({ ...sheet, tables: sheet.tables.filter((table) => !left.has(table)) }));
   return {
     sheets: kept.filter(({ tables }) => tables.length > 0),
-    left: new Map(kept.filter(({ tables }) => tables.length === 0).map(({ name }) => [name, whole.sheet])),
-    problems: parts.map((part) => told(part, whole)),
+    left: new Map(kept.filter(({ tables }) => tables.length === 0).map(({ name }) => [name, found.find(({ table }) => table.sheet === name)?.beside ?? name])),
+    problems: [...left.values()].map(({ problem }) => problem),
   };
 }
 
-function told({ sheet, total }: View, whole: View): Problem {
+const textsOf = (sheet: string, recognised: ReadonlyMap<string, RecognisedSheet>): string[] => [sheet, ...recognised.get(sheet)?.titles ?? []];
+
+/** What the committee's money is for, far less than it. Where no sheet is the committee's, or several are, the sheets may well be its divisions. */
+function partsOfCommittee(sheets: readonly EconomySheet[], recognised: ReadonlyMap<string, RecognisedSheet>, isChosen: (sheet: string) => boolean): LeftTable[] {
+  const views = viewsOf(sheets);
+  const wholes = views.filter(({ sheet }) => textsOf(sheet, recognised).some((text) => committeesIn(text).length > 0));
+  const [whole] = wholes;
+  if (!whole || wholes.length > 1 || sheets.some(({ kind }) => kind === 'committee')) return [];
+  return views.filter((view) => view.sheet !== whole.sheet && !isChosen(view.sheet) && !sharesNames(whole, view) && isFarLarger(whole, view))
+    .map((view) => ({ table: view.table, beside: whole.sheet, problem: partLeft(view, whole) }));
+}
+
+const BUDGETS: readonly FactMeasure[] = ['budget', 'budgetToDate', 'variance', 'varianceToDate'];
+
+const measuresOf = ({ rows }: EconomyTable): ReadonlySet<FactMeasure> => new Set(rows.flatMap((row) => factsOf(row).map(({ measure }) => measure)));
+
+const itemsOf = ({ rows }: EconomyTable): readonly EconomyRow[] => rows.filter(({ kind }) => kind === 'item');
+
+/** A budget and what has come of it: what areas are followed up by. */
+function followsUp({ tables }: EconomySheet): boolean {
+  return tables.some((table) => {
+    const measures = measuresOf(table);
+    return (measures.has('budget') || measures.has('budgetToDate')) && (measures.has('actual') || measures.has('forecast'));
+  });
+}
+
+/** Whether a sheet says that its amounts are money: by a unit, or by a word over them. */
+function saysMoney(sheet: RecognisedSheet): boolean {
+  return sheet.economic.some((table) => ownUnit(sheet, table) !== null) || [sheet.sheet.name, ...sheet.titles].some((text) => lookUp(moneyWords, fold(text)) !== null);
+}
+
+/**
+ * Tables of other rows than those that are followed up, on sheets that say no committee: with no budget and no variance,
+ * or, where the follow-up is of money by its own words, with nothing that says that they are.
+ */
+function tablesOfAnother(sheets: readonly EconomySheet[], recognised: ReadonlyMap<string, RecognisedSheet>, isChosen: (sheet: string) => boolean): LeftTable[] {
+  const isMoney = ({ name }: EconomySheet): boolean => { const sheet = recognised.get(name); return sheet !== undefined && saysMoney(sheet); };
+  const followed = sheets.filter((sheet) => followsUp(sheet) && isMoney(sheet));
+  const [beside] = followed;
+  if (!beside) return [];
+  return sheets.flatMap((sheet) => (sheet.kind !== 'areas' || isChosen(sheet.name) || textsOf(sheet.name, recognised).some((text) => committeesIn(text).length > 0) ? [] : sheet.tables.flatMap((table): LeftTable[] => {
+    const others = followed.filter(({ name }) => name !== sheet.name);
+    const names = new Set([...others.flatMap(({ area }) => area ?? []), ...others.flatMap(({ tables }) => tables.flatMap(itemsOf).map(({ name }) => name))].map(nameKey));
+    const [first] = itemsOf(table);
+    if (!first || others.length === 0 || table.shape !== 'units' || itemsOf(table).some(({ name }) => names.has(nameKey(name)))) return [];
+    const measures = measuresOf(table);
+    const noBudget = !BUDGETS.some((measure) => measures.has(measure));
+    if (!noBudget && isMoney(sheet)) return [];
+    return [{ table, beside: others[0]?.name ?? beside.name, problem: otherTableLeft(table, first, others[0]?.name ?? beside.name, noBudget) }];
+  })));
+}
+
+function partLeft({ sheet, total }: View, whole: View): Problem {
   const [own, other] = [formatAddress(total.nameCell), formatAddress(whole.total.nameCell)];
   return {
     ...ruled('partLeft'), cells: [total.nameCell, whole.total.nameCell],
     message: {
       sv: `Tabellen på bladet "${sheet}" (${own}) är läst som en del av nämndens pengar på bladet "${whole.sheet}" (${other}) och räknas inte med en gång till. Välj typ för bladet under Läsning om dess rader är områden för sig.`,
       en: `The table on the sheet "${sheet}" (${own}) was read as a part of the committee's money on the sheet "${whole.sheet}" (${other}) and is not counted once more. Choose the sheet's kind under Reading if its rows are areas of their own.`,
+    },
+  };
+}
+
+function otherTableLeft({ sheet }: EconomyTable, { nameCell }: EconomyRow, beside: string, noBudget: boolean): Problem {
+  const at = formatAddress(nameCell);
+  return {
+    ...ruled('otherTableLeft'), cells: [nameCell],
+    message: noBudget ? {
+      sv: `Tabellen på bladet "${sheet}" (från ${at}) har varken budget eller avvikelse, och andra rader än uppföljningen på bladet "${beside}". Den räknas inte med. Välj typ för bladet under Läsning om dess rader är områden.`,
+      en: `The table on the sheet "${sheet}" (from ${at}) has neither budget nor variance, and other rows than the follow-up on the sheet "${beside}". It is not counted. Choose the sheet's kind under Reading if its rows are areas.`,
+    } : {
+      sv: `Bladet "${sheet}" säger inte att beloppen (från ${at}) är pengar, och har andra rader än uppföljningen på bladet "${beside}". Tabellen räknas inte med. Skriv enheten över den, till exempel tkr, om dess rader är områden.`,
+      en: `The sheet "${sheet}" does not say that its amounts (from ${at}) are money, and has other rows than the follow-up on the sheet "${beside}". The table is not counted. Write the unit over it, tkr say, if its rows are areas.`,
     },
   };
 }

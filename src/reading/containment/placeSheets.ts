@@ -24,8 +24,8 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   const { economy: grouped, detailed } = placeGroupDetails(read);
   const wholeOf = new Map(detailed.map(({ sheet, of }) => [sheet, of]));
   const once = withoutOtherViews(grouped, (name) => wholeOf.has(name) || choices.sheets.some(({ sheet }) => sheet === name));
-  const titles = new Map(visible.map((one) => [one.sheet.name, one.titles]));
-  const parted = withoutParts(once.sheets, (name) => titles.get(name) ?? [], (name) => wholeOf.has(name) || choices.sheets.some(({ sheet }) => sheet === name));
+  const recognised = new Map(visible.map((one) => [one.sheet.name, one]));
+  const parted = withoutParts(once.sheets, recognised, (name) => wholeOf.has(name) || choices.sheets.some(({ sheet }) => sheet === name));
   const listed = listedSheets(parted.sheets, (name) => choices.sheets.some(({ sheet }) => sheet === name));
   const economy = parted.sheets.map((sheet): EconomySheet => asListed(sheet, listed.get(sheet.name)));
   // A sheet of several areas is neither another name for one of them nor their total.
