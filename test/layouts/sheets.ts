@@ -11,7 +11,7 @@ const UNITS: readonly [string, string][] = [
   ['Belopp i tusen kr', 'tkr'], ['Belopp i tusentals kr', 'tkr'], ['Belopp i 1 000 kr', 'tkr'], ['(1000-tal kr)', 'tkr'], ['T kr', 'tkr'],
   ['Belopp i 1000 kronor', 'tkr'], ['SEK thousand', 'tkr'], ['SEK k', 'tkr'], ['Belopp i k SEK', 'tkr'], ['SEK (k)', 'tkr'], ['Alla siffror i tusental', 'tkr'], ['\'000 kr', 'tkr'], ['SEK 000s', 'tkr'],
   ['SEK million', 'mnkr'], ['Belopp i miljoner', 'mnkr'], ['Miljoner SEK', 'mnkr'],
-  ['Belopp i kr', 'kr'], ['Avvikelser under 1 000 kr visas inte, belopp i kr', 'kr'], ['Hyra om 21 000 kr ingår', 'kr'], ['Belopp i SEK m.m.', 'kr'], ['SEK (K = kostnad)', 'kr'],
+  ['Belopp i kr', 'kr'], ['Avvikelser under 1 000 kr visas inte, belopp i kr', 'kr'], ['Belopp i SEK m.m.', 'kr'], ['SEK (K = kostnad)', 'kr'],
 ];
 
 /** The unit in each of the ways to write it, alone above the table. */

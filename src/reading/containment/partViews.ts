@@ -44,7 +44,7 @@ interface LeftTable {
 
 /** The sheets without the tables that are no areas beside the areas; what the user has said of a sheet stands. */
 export function withoutParts(sheets: readonly EconomySheet[], recognised: ReadonlyMap<string, RecognisedSheet>, isChosen: (sheet: string) => boolean): WithoutParts {
-  const found = [...partsOfCommittee(sheets, recognised, isChosen), ...tablesOfAnother(sheets, recognised, isChosen)];
+  const found = [...tablesOfAnother(sheets, recognised, isChosen), ...partsOfCommittee(sheets, recognised, isChosen)];
   const left = new Map(found.map((one) => [one.table, one]));
   if (left.size === 0) return { sheets, left: new Map(), problems: [] };
   const kept = sheets.map((sheet): EconomySheet => ({ ...sheet, tables: sheet.tables.filter((table) => !left.has(table)) }));

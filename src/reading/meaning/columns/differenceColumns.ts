@@ -44,7 +44,7 @@ function isFarSmaller(table: Table, candidate: Candidate, than: Candidate): bool
     return typeof one === 'number' && typeof other === 'number' && other !== 0 ? [{ one: Math.abs(one), other: Math.abs(other) }] : [];
   });
   const small = both.filter(({ one, other }) => one <= other * SMALL * 2);
-  return both.length >= 3 && small.length * 10 >= both.length * 9 && sizeOf(table, candidate) <= sizeOf(table, than) * SMALL;
+  return both.length >= 3 && Number.isFinite(sizeOf(table, than)) && small.length * 10 >= both.length * 9 && sizeOf(table, candidate) <= sizeOf(table, than) * SMALL;
 }
 
 /**
