@@ -9,7 +9,11 @@ const useStyles = makeStyles({
   // Excel on the Mac lays a button of its own in the upper right corner.
   inExcel: { paddingRight: '40px' },
   titles: { flexGrow: 1, minWidth: 0 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', outlineStyle: 'none' },
+  title: {
+    margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', outlineStyle: 'none',
+    // The name of a nämnd is often one long word.
+    '@media (max-width: 300px)': { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, hyphens: 'auto' },
+  },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
   // Its text stands in line with the title; where buttons have a border, that does.
   other: { marginLeft: '-8px', '@media (forced-colors: active)': { marginLeft: 0, marginTop: '4px' } },

@@ -1,16 +1,24 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons';
+import { ChevronDown16Regular, MoreHorizontal20Regular } from '@fluentui/react-icons';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import { narrow, narrowest } from './narrow';
 
 const focusLine = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } as const;
 
 const useStyles = makeStyles({
   place: { position: 'relative', marginLeft: 'auto', display: 'flex' },
   button: {
-    font: 'inherit', color: tokens.colorNeutralForeground2, background: 'none', border: 'none', cursor: 'pointer', whiteSpace: 'nowrap', padding: '8px 6px',
-    display: 'flex', alignItems: 'center', columnGap: '2px', ':hover': { color: tokens.colorNeutralForeground1 }, ':focus-visible': focusLine,
+    font: 'inherit', color: tokens.colorNeutralForeground2, background: 'none', border: 'none', cursor: 'pointer', padding: 0, display: 'flex',
+    ':hover': { color: tokens.colorNeutralForeground1 }, ':focus-visible': focusLine,
   },
+  face: {
+    display: 'flex', alignItems: 'center', columnGap: '2px', padding: '8px 6px', whiteSpace: 'nowrap',
+    [narrow]: { flexDirection: 'column', padding: '4px 6px', fontSize: tokens.fontSizeBase200, lineHeight: '14px' },
+    [narrowest]: { padding: '4px 3px', fontSize: tokens.fontSizeBase100 },
+  },
+  dots: { display: 'none', [narrow]: { display: 'flex' } },
+  arrow: { display: 'flex', [narrow]: { display: 'none' } },
   menu: {
     position: 'absolute', top: '100%', right: 0, minWidth: '140px', maxWidth: '240px', padding: '4px', backgroundColor: tokens.colorNeutralBackground1, display: 'flex', flexDirection: 'column',
     borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow16, border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -30,6 +38,18 @@ function nextItem(key: string, at: number, count: number): number | null {
     case 'End': return count - 1;
     default: return null;
   }
+}
+
+/** What the menu's button shows: dots over its word where the tabs are icons over theirs. */
+export function MoreFace({ text }: { readonly text: string }) {
+  const styles = useStyles();
+  return (
+    <span className={styles.face}>
+      <span className={styles.dots} aria-hidden="true"><MoreHorizontal20Regular /></span>
+      {text}
+      <span className={styles.arrow} aria-hidden="true"><ChevronDown16Regular /></span>
+    </span>
+  );
 }
 
 /** The tabs that the row has no room for, as a menu button of the ARIA practices. */
@@ -72,7 +92,7 @@ export function MoreTabs<T extends string>({ text, label, tabs, onSelect }: {
           event.preventDefault();
           setOpen(true);
         }}>
-        {text}<ChevronDown16Regular aria-hidden="true" />
+        <MoreFace text={text} />
       </button>
       {isOpen && (
         <div ref={menu} role="menu" aria-label={label} className={styles.menu} onKeyDown={move}>

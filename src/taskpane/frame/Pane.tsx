@@ -14,6 +14,7 @@ import { useMessages, type Messages } from '../messages';
 import { Overview } from '../overview/Overview';
 import { settingsOf, type PaneStore } from '../store/paneStore';
 import type { PaneServices } from '../services/services';
+import { tabIcons } from './tabIcons';
 import { Tabs, type TabLabel } from './Tabs';
 import { Checks, Comments, Export, Forecast, Indicators, Report, Sheets } from './views';
 import { countChecks } from '../checks/checkGroups';
@@ -25,7 +26,7 @@ type TabName = (typeof tabs)[number];
 function labelled(followUp: FollowUp, tab: TabName, t: Messages): readonly TabLabel<TabName>[] {
   const { error, warning } = countChecks(followUp);
   return tabs.filter((each) => each !== 'indicators' || each === tab || hasIndicators(followUp))
-    .map((name) => ({ name, text: t.tabs[name], count: name === 'checks' ? { number: error + warning, what: t.checks.count(error + warning) } : null }));
+    .map((name) => ({ name, text: t.tabs[name], icon: tabIcons[name], count: name === 'checks' ? { number: error + warning, what: t.checks.count(error + warning) } : null }));
 }
 
 const useStyles = makeStyles({

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useLayoutEffect, useRef, useState } from 'react';
-import { MoreTabs } from './MoreTabs';
+import { MoreFace, MoreTabs } from './MoreTabs';
+import { narrow, narrowest } from './narrow';
 import { shownTabs } from './tabRow';
 
 const useStyles = makeStyles({
@@ -14,8 +15,9 @@ const useStyles = makeStyles({
   measure: { position: 'absolute', visibility: 'hidden', display: 'flex', height: 0, overflow: 'hidden', pointerEvents: 'none' },
   tab: {
     font: 'inherit', color: tokens.colorNeutralForeground2, background: 'none', border: 'none', cursor: 'pointer', whiteSpace: 'nowrap',
-    padding: '8px', borderBottom: '3px solid transparent', minHeight: '36px',
-    '@media (max-width: 400px)': { padding: '8px 6px' },
+    padding: '8px', borderBottom: '3px solid transparent', minHeight: '36px', position: 'relative',
+    [narrow]: { padding: '4px 6px 3px', display: 'flex', flexDirection: 'column', alignItems: 'center', fontSize: tokens.fontSizeBase200, lineHeight: '14px' },
+    [narrowest]: { padding: '4px 2px 3px', fontSize: tokens.fontSizeBase100 },
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     // There a transparent line is drawn.
     '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
+  icon: { display: 'none', [narrow]: { display: 'flex' } },
   // As wide as when it is chosen: labels do not move.
   label: {
     display: 'inline-grid',
@@ -35,6 +38,8 @@ const useStyles = makeStyles({
     marginLeft: '4px', padding: '0 5px', borderRadius: tokens.borderRadiusCircular, fontSize: tokens.fontSizeBase100, lineHeight: '16px', display: 'inline-block',
     fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground5, color: tokens.colorNeutralForeground1,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+    // On the icon's corner.
+    [narrow]: { position: 'absolute', top: '1px', left: 'calc(50% + 3px)', margin: 0, padding: '0 4px', lineHeight: '14px' },
   },
   whole: { maxWidth: 'none' },
   panel: {
@@ -47,6 +52,7 @@ const useStyles = makeStyles({
 export interface TabLabel<T extends string> {
   readonly name: T;
   readonly text: string;
+  readonly icon: ReactNode;
   readonly count?: { readonly number: number; readonly what: string } | null;
 }
 
@@ -61,14 +67,14 @@ function nextTab(key: string, at: number, count: number): number | null {
   }
 }
 
-/** The widths of all tabs and of the row that they stand in, as they are laid out; null before they are. */
+/** The widths of all tabs, of the menu's button and of the row that they stand in, as they are laid out; none before they are. */
 function useFitting(names: string, count: number) {
   const row = useRef<HTMLDivElement>(null);
   const measure = useRef<HTMLDivElement>(null);
   const [fitting, setFitting] = useState<readonly number[] | null>(null);
   useLayoutEffect(() => {
     const look = (): void => {
-      const widths = [...measure.current?.children ?? []].map((tab) => tab.getBoundingClientRect().width);
+      const widths = [...measure.current?.children ?? []].map((each) => each.getBoundingClientRect().width);
       const room = row.current?.clientWidth ?? 0;
       setFitting((before) => {
         const now = [room, ...widths];
@@ -80,7 +86,7 @@ function useFitting(names: string, count: number) {
     if (row.current) observer.observe(row.current);
     return () => observer.disconnect();
   }, [names, count]);
-  return { row, measure, room: fitting?.[0] ?? 0, widths: fitting?.slice(1) ?? [] };
+  return { row, measure, room: fitting?.[0] ?? 0, widths: fitting?.slice(1, -1) ?? [], menu: fitting?.at(-1) ?? 0 };
 }
 
 /**
@@ -95,8 +101,8 @@ export function Tabs<T extends string>({ label, more, tabs, selected, onSelect, 
 }) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
-  const { row, measure, room, widths } = useFitting(tabs.map(({ text, count }) => `${text} ${count?.number ?? ''}`).join('|'), tabs.length);
-  const { shown, hidden } = shownTabs(tabs, selected, widths, room);
+  const { row, measure, room, widths, menu } = useFitting(tabs.map(({ text, count }) => `${text} ${count?.number ?? ''}`).join('|'), tabs.length);
+  const { shown, hidden } = shownTabs(tabs, selected, { widths, menu, room });
   const focus = (name: T) => setTimeout(() => list.current?.querySelector<HTMLElement>(`#tab-${name}`)?.focus(), 0);
   const move = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ name }) => name === selected);
@@ -107,8 +113,9 @@ export function Tabs<T extends string>({ label, more, tabs, selected, onSelect, 
     onSelect(tab.name);
     focus(tab.name);
   };
-  const content = ({ text, count }: TabLabel<T>) => (
+  const content = ({ text, icon, count }: TabLabel<T>) => (
     <>
+      <span className={styles.icon} aria-hidden="true">{icon}</span>
       <span className={styles.label} data-label={text}>{text}</span>
       {count && count.number > 0 && <span className={styles.count} aria-hidden="true">{count.number}</span>}
     </>
@@ -134,6 +141,7 @@ export function Tabs<T extends string>({ label, more, tabs, selected, onSelect, 
         )}
         <div ref={measure} className={styles.measure} aria-hidden="true" inert>
           {tabs.map((tab) => <span key={tab.name} className={styles.tab}>{content(tab)}</span>)}
+          <MoreFace text={more.text} />
         </div>
       </div>
       <div role="tabpanel" id="tab-panel" aria-labelledby={`tab-${selected}`} className={mergeClasses(styles.panel, isWhole && styles.whole)}>{children}</div>

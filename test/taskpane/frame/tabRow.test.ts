@@ -11,12 +11,12 @@ it.each([
   ['the chosen one in the last place', [50, 50, 50, 50, 50], 240, 'e', 'abe', 'cd'],
   ['the chosen one alone, however wide', [300, 50, 50, 50, 50], 200, 'a', 'a', 'bcde'],
 ])('shows %s', (_, widths, room, selected, shown, hidden) => {
-  expect(names(shownTabs(tabs, selected, widths, room))).toEqual({ shown, hidden });
+  expect(names(shownTabs(tabs, selected, { widths, menu: 64, room }))).toEqual({ shown, hidden });
 });
 
 it('never loses a tab, keeps their order, and always shows the chosen one', () => {
   fc.assert(fc.property(fc.array(fc.integer({ min: 20, max: 120 }), { minLength: 5, maxLength: 5 }), fc.integer({ min: 100, max: 700 }), fc.constantFrom('a', 'b', 'c', 'd', 'e'), (widths, room, selected) => {
-    const { shown, hidden } = shownTabs(tabs, selected, widths, room);
+    const { shown, hidden } = shownTabs(tabs, selected, { widths, menu: 64, room });
     expect([...shown, ...hidden].map(({ name }) => name).sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
     expect(shown.map(({ name }) => name)).toContain(selected);
     expect(shown).toEqual(tabs.filter((tab) => shown.includes(tab)));
