@@ -51,7 +51,7 @@ describe('on the page', () => {
     await page.getByRole('button', { name: 'Frys rapporten' }).click();
     await page.getByRole('button', { name: 'Nej, låt bli' }).click();
     await page.getByRole('button', { name: 'Jämför med fryst rapport' }).click();
-    await page.getByText(/^Inget har ändrats sedan Rapport 2017-08/).waitFor();
+    await page.getByText(/^Inget har ändrats sedan Rapport 2017\u201108/).waitFor();
     expect(errors).toEqual([]);
   });
 
@@ -102,7 +102,7 @@ describe('in Excel', () => {
     await page.getByRole('button', { name: 'Excelfil' }).click();
     await page.getByText('Rapporten är öppnad som en ny arbetsbok: spara den där.').waitFor();
     await page.getByRole('button', { name: 'Frys rapporten' }).click();
-    await page.getByText('Rapporten är fryst på bladet Rapport 2017-08.').waitFor();
+    await page.getByText('Rapporten är fryst på bladet Rapport 2017\u201108.').waitFor();
     const frozen = JSON.stringify(await shown(page, 'Rapport 2017-08'));
     expect(frozen).toContain('Rapporten är inte skriven i arbetsboken än.');
 
@@ -116,7 +116,7 @@ describe('in Excel', () => {
     await page.getByRole('button', { name: 'Frys rapporten' }).click();
     await page.getByText(/Vill du frysa en gång till/).first().waitFor();
     await page.getByRole('button', { name: 'Frys en gång till' }).click();
-    await page.getByText('Rapporten är fryst på bladet Rapport 2017-08 (2).').waitFor();
+    await page.getByText('Rapporten är fryst på bladet Rapport 2017\u201108 (2).').waitFor();
 
     await expectAccessible(page, { forcedColors: 'none' });
     await expectNoMistakes(page);

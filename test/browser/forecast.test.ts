@@ -108,7 +108,7 @@ describe('in Excel', () => {
     await page.getByText(savedInExcel).waitFor();
     await chooseMethod(page, /^Arbetsbokens egen/);
     await save(page);
-    await page.getByText(/har redan en prognos för 2018-08/).waitFor();
+    await page.getByText(/har redan en prognos för 2018\u201108/).waitFor();
     expect(await historyRows(page)).toHaveLength(1);
     await page.getByRole('button', { name: 'Låt stå' }).click();
     await save(page);

@@ -3,6 +3,7 @@ import type { Language } from '../../values/language';
 import type { Sentence } from '../../values/problem';
 import { en } from './en';
 import { sv } from './sv';
+import { unbroken } from './unbroken';
 
 export type Messages = typeof sv;
 
@@ -18,5 +19,5 @@ export const LanguageContext = createContext<Language>('sv');
 
 export function useMessages(): { readonly language: Language; readonly t: Messages; readonly say: (sentence: Sentence) => string } {
   const language = useContext(LanguageContext);
-  return { language, t: all[language], say: (sentence) => sentence[language] };
+  return { language, t: all[language], say: (sentence) => unbroken(sentence[language]) };
 }
