@@ -1,3 +1,4 @@
+import { barOf } from '../../src/taskpane/report/planBars';
 import { conditionalStyle } from '../../src/taskpane/report/planConditions';
 import { gridOf, gridWidth, valuesIn } from '../../src/taskpane/report/planGrid';
 import { row, samplePlan } from './samplePlan';
@@ -32,6 +33,15 @@ it('is as wide as its columns', () => {
 it('finds the values of a range', () => {
   const plan = samplePlan([row('a', 1), row('b', null), row('c', 3)]);
   expect(valuesIn(plan, { top: 0, left: 1, bottom: 2, right: 1 })).toEqual([1, null, 3]);
+});
+
+it('draws bars from the zero that the cells of a range share', () => {
+  const dataBars = [{ range: { top: 0, left: 1, bottom: 3, right: 1 }, color: '#C9D6E2', axisColor: '#7B8794' }];
+  const plan = samplePlan([row('a', -30, 5), row('b', 10, 5), row('c', 0), row('d', '–')], { dataBars });
+  const bars = [0, 1, 2, 3].map((at) => barOf(plan, at, 1));
+  expect(bars.map((bar) => bar && [bar.axis, bar.from, bar.width])).toEqual([[75, 0, 75], [75, 75, 25], [75, 75, 0], null]);
+  expect(bars[0]).toMatchObject({ color: '#C9D6E2', axisColor: '#7B8794' });
+  expect(barOf(plan, 0, 2)).toBeNull();
 });
 
 describe('conditionalStyle', () => {

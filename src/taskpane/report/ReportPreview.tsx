@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CSSProperties } from 'react';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { CellStyle, HorizontalAlignment, PlanCell, SheetPlan } from '../../workbook/sheetPlan';
+import { barOf } from './planBars';
 import { conditionalStyle } from './planConditions';
 import type { GridRow } from './planGrid';
 import { gridOf, gridWidth, printedWidths } from './planGrid';
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', tableLayout: 'fixed', margin: `${margin}px` },
   cell: { padding: '0 3px', position: 'relative', boxSizing: 'border-box' },
   chart: { position: 'absolute', top: 0, left: 0 },
+  bar: { position: 'absolute', top: '1px', bottom: '1px' },
 });
 
 const weights = { hairline: '1px', thin: '1px', medium: '2px' } as const;
@@ -62,6 +64,18 @@ function useWidth(): { readonly ref: React.RefObject<HTMLDivElement | null>; rea
   return { ref, width };
 }
 
+function Bar({ plan, row, column }: { readonly plan: SheetPlan; readonly row: number; readonly column: number }) {
+  const styles = useStyles();
+  const bar = barOf(plan, row, column);
+  if (!bar) return null;
+  return (
+    <>
+      <div className={styles.bar} style={{ left: `${bar.from}%`, width: `${bar.width}%`, backgroundColor: bar.color }} />
+      <div className={styles.bar} style={{ left: `${bar.axis}%`, width: '1px', backgroundColor: bar.axisColor }} />
+    </>
+  );
+}
+
 /** Rows that are drawn at a time: a report of forty areas drawn all at once would hold the pane up. */
 const rowsAtOnce = 30;
 
@@ -75,6 +89,7 @@ const PreviewRow = memo(function PreviewRow({ plan, row }: { readonly plan: Shee
           {plan.charts.filter(({ place }) => place.top === row.index && place.left === column).map((chart) => (
             <div key={chart.name} className={styles.chart}><PlanChart plan={plan} chart={chart} /></div>
           ))}
+          {cell && <Bar plan={plan} row={row.index} column={column} />}
           {cell && cellText(cell, plan.styles[cell.style] ?? {})}
         </td>
       ))}
