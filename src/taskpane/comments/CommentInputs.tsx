@@ -1,5 +1,5 @@
 import { Field, Input, Link, Textarea, makeStyles } from '@fluentui/react-components';
-import type { FocusEvent } from 'react';
+import type { FocusEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import { hasHeads, type CommentFields, type CommentHead } from '../../values/commentFields';
 import { useMessages } from '../messages';
@@ -20,10 +20,12 @@ interface InputsProps {
   readonly isRed: boolean;
   readonly onType: (fields: CommentFields) => void;
   readonly onLeave: () => void;
+  /** Stands under the words that it changes. */
+  readonly children: ReactNode;
 }
 
 /** A comment's own words, and under them cause, action, who is responsible and by when: open where a deviation asks for them. */
-export function CommentInputs({ area, fields, length, isRed, onType, onLeave }: InputsProps) {
+export function CommentInputs({ area, fields, length, isRed, onType, onLeave, children }: InputsProps) {
   const styles = useStyles();
   const { t } = useMessages();
   const words = t.comments;
@@ -44,7 +46,10 @@ export function CommentInputs({ area, fields, length, isRed, onType, onLeave }: 
   );
   return (
     <div className={styles.fields} onBlur={left}>
-      {lines('words', words.label, fields.words === '' ? 2 : 4, length === 0 ? words.empty : words.length(length))}
+      <div className={styles.outline}>
+        {lines('words', words.label, fields.words === '' ? 2 : 4, length === 0 ? words.empty : words.length(length))}
+        {children}
+      </div>
       {isOpen ? (
         <div className={styles.outline}>
           {lines('cause', words.heads.cause, fields.cause === '' ? 1 : 2, null)}

@@ -95,14 +95,15 @@ export function CommentItem({ entry, unit, language, typed, store, isWanted }: I
       </div>
       <div className={mergeClasses(styles.body, hasBeside && styles.beside)}>
         <div className={styles.own}>
-          <CommentInputs area={area} fields={fields} length={text.length} isRed={entry.status === 'red'} onType={type} onLeave={leave} />
-          {hasDraft && <p className={layout.quiet}>{words.draft} <span lang={language}>{asOwn(entry.text)}</span></p>}
-          <div className={layout.actions}>
-            {hasDraft && <Button size="small" aria-label={`${words.takeDraft}: ${area}`} onClick={() => put(asOwn(entry.text))}>{words.takeDraft}</Button>}
-            {figures !== null && (
-              <Button size="small" aria-label={`${words.figures}: ${area}`} onClick={() => put(formatComment({ ...fields, words: appended(fields.words, figures) }, language))}>{words.figures}</Button>
-            )}
-          </div>
+          <CommentInputs area={area} fields={fields} length={text.length} isRed={entry.status === 'red'} onType={type} onLeave={leave}>
+            {hasDraft && <p className={layout.quiet}>{words.draft} <span lang={language}>{asOwn(entry.text)}</span></p>}
+            <div className={layout.actions}>
+              {hasDraft && <Button size="small" aria-label={`${words.takeDraft}: ${area}`} onClick={() => put(asOwn(entry.text))}>{words.takeDraft}</Button>}
+              {figures !== null && (
+                <Button size="small" aria-label={`${words.figures}: ${area}`} onClick={() => put(formatComment({ ...fields, words: appended(fields.words, figures) }, language))}>{words.figures}</Button>
+              )}
+            </div>
+          </CommentInputs>
         </div>
         {hasBeside && <div className={styles.own}>
           {entry.earlier && <Earlier earlier={entry.earlier} area={area} isTaken={text === entry.earlier.text} onTake={put} />}

@@ -26,6 +26,11 @@ const useStyles = makeStyles({
   head: { margin: '8px 0 0', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
 });
 
+/** A line of nothing but the unit says what the amounts are in, not what the table is. */
+const UNIT_ALONE = /^\(?(?:belopp i )?(?:kr|tkr|kkr|mkr|mnkr|sek|ksek|msek)\)?$/i;
+
+const titleOf = ({ title }: ReadParts['table'], untitled: string): string => (title === '' || UNIT_ALONE.test(title.trim()) ? untitled : title);
+
 /** One table: what it was taken for; opened, each of its columns and rows with what it was read as. */
 export function TableItem(parts: ReadParts) {
   const { table } = parts;
@@ -47,7 +52,7 @@ export function TableItem(parts: ReadParts) {
       <button type="button" className={styles.toggle} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
         <span className={styles.arrow}>{isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}</span>
         <span className={styles.title}>
-          <span lang="sv">{table.title || words.untitled}</span><br />
+          <span lang="sv">{titleOf(table, words.untitled)}</span><br />
           <span className={layout.quiet}>{facts.join(' · ')}</span>
         </span>
       </button>
@@ -68,7 +73,7 @@ function Columns(parts: ReadParts) {
   const styles = useStyles();
   const { t } = useMessages();
   return (
-    <section aria-label={`${t.reading.columns}: ${parts.table.title}`}>
+    <section aria-label={`${t.reading.columns}: ${titleOf(parts.table, t.reading.untitled)}`}>
       <h4 className={styles.head}>{t.reading.columns}</h4>
       <ul className={styles.list}>
         {parts.table.columns.map((column) => <ColumnItem key={column.headCell.column} {...parts} column={column} />)}
@@ -83,13 +88,13 @@ function Rows(parts: ReadParts) {
   const { t } = useMessages();
   const { chosen } = useContext(GridPlaceContext);
   const [wished, setShown] = useState(atOnce);
-  const { rows, title } = parts.table;
+  const { rows } = parts.table;
   const asked = chosen ? rows.findIndex(({ nameCell }) => isSameCell(nameCell, chosen)) : -1;
   const shown = Math.max(wished, asked + 1);
   if (rows.length === 0) return null;
   const left = rows.length - shown;
   return (
-    <section aria-label={`${t.reading.rows}: ${title}`}>
+    <section aria-label={`${t.reading.rows}: ${titleOf(parts.table, t.reading.untitled)}`}>
       <h4 className={styles.head}>{t.reading.rows}</h4>
       <ul className={styles.list}>
         {rows.slice(0, shown).map((row) => <RowItem key={row.nameCell.row} {...parts} row={row} />)}
