@@ -51,7 +51,7 @@ describe('on the page', () => {
     await page.getByRole('button', { name: 'Frys rapporten' }).click();
     await page.getByRole('button', { name: 'Nej, låt bli' }).click();
     await page.getByRole('button', { name: 'Jämför med fryst rapport' }).click();
-    await page.getByText(/^Inget har ändrats sedan Rapport 2017\u201108/).waitFor();
+    await page.getByText(/^Inget har ändrats sedan Rapport 2017-08/).waitFor();
     expect(errors).toEqual([]);
   });
 
