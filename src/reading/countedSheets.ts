@@ -3,6 +3,7 @@ import type { Period } from '../values/period';
 import type { Problem } from '../values/problem';
 import { nameDetails } from './containment/detailSheets';
 import { withoutEarlierSheets, withoutEmptySheets } from './containment/earlierSheets';
+import { withoutSummedMonths } from './containment/summedMonths';
 import { actionTables, unusedTables } from './containment/otherKindTables';
 import { brokenYearProblem, findBrokenYear } from './meaning/brokenYear';
 import { leftTables } from './meaning/earlierTables';
@@ -45,7 +46,8 @@ export function countSheets(recognised: readonly RecognisedSheet[], choices: Rea
     ? yearEndByAmounts(telling.filter(({ kind }) => isEconomyKind(kind)).flatMap(({ economic }) => economic), findYear(telling)) : null;
   const readPeriod = found?.period ?? byAmounts?.period ?? null;
   const period = choices.period ?? readPeriod;
-  const current = withoutEarlierSheets(filled.sheets, period, isChosen);
+  const once = withoutSummedMonths(filled.sheets, isChosen);
+  const current = withoutEarlierSheets(once.sheets, period, isChosen);
   const sheets = nameDetails(current.sheets, isChosen);
   const undecided = sheets.filter((sheet) => !isChosen(sheet));
   return {
@@ -53,7 +55,7 @@ export function countSheets(recognised: readonly RecognisedSheet[], choices: Rea
     problems: [
       ...(broken !== null && choices.period === null ? [brokenYearProblem(broken)] : []),
       ...(choices.period === null && broken === null && byAmounts === null ? [...periodProblems(found), ...statedElsewhere(undecided, found)] : []),
-      ...shown.problems, ...visible.problems, ...filled.problems, ...current.problems,
+      ...shown.problems, ...visible.problems, ...filled.problems, ...once.problems, ...current.problems,
       ...sheets.flatMap(({ left = [], otherKinds = [], kind }) => (isEconomyKind(kind) ? [...leftTables(left), ...unusedTables(otherKinds)] : [])),
       ...undecided.flatMap(actionTables),
       ...undecided.flatMap(unclearTables), ...unreadSheets(undecided, sheets),

@@ -13,6 +13,7 @@ import { kindLayouts } from './kinds';
 import { labelLayouts } from './labels';
 import { longRowLayouts } from './longRows';
 import { matrixLayouts } from './matrices';
+import { monthSheetLayouts } from './monthSheets';
 import { moreLayouts } from './more';
 import { nameLayouts } from './names';
 import { ownAreaLayouts } from './ownAreas';
@@ -46,6 +47,7 @@ export const layouts = [
   ...kindLayouts,
   ...labelLayouts,
   ...longRowLayouts,
+  ...monthSheetLayouts,
   ...moreLayouts,
   ...nameLayouts,
   ...ownAreaLayouts,

@@ -5,24 +5,8 @@ import type { RawSheet } from '../../workbook/rawSheet';
 import { holdsOutcome } from '../meaning/filledTables';
 import { isEconomyKind } from '../meaning/sheetKind';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
-import { mostTrusted, sheetDates } from '../meaning/titleDates';
+import { ownMonth, ownYear } from './ownTimes';
 import { hasFormOf, latestYearIn } from './sameForm';
-
-/** The latest month that a tab's name and title give; null when they give none. */
-function ownMonth(recognised: RecognisedSheet): Period | null {
-  const months = mostTrusted(sheetDates(recognised), ({ month }) => month !== null);
-  return months.reduce<Period | null>((latest, { year, month }) => {
-    const found = { year: year ?? 0, month: month ?? 0 };
-    return latest && (latest.year > found.year || (latest.year === found.year && latest.month >= found.month)) ? latest : found;
-  }, null);
-}
-
-/** The year that a tab or title gives where neither gives a month; the tab's before the title's. */
-function ownYear(recognised: RecognisedSheet): number | null {
-  const dates = mostTrusted(sheetDates(recognised), ({ year }) => year !== null);
-  const years = new Set(dates.filter(({ said }) => said === dates[0]?.said).map(({ year }) => year));
-  return years.size === 1 ? ([...years][0] ?? null) : null;
-}
 
 /** A sheet of an earlier year as a whole: it names that year, and none of its heads names a later one. */
 function isOfEarlierYear(sheet: RecognisedSheet, { year }: Period): boolean {
