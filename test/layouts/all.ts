@@ -1,5 +1,6 @@
 import { accountLayouts } from './accounts';
 import { areaSheetLayouts } from './areaSheets';
+import { associationLayouts } from './associations';
 import { besideLayouts } from './beside';
 import { belowTotalLayouts } from './belowTotals';
 import { columnSetLayouts } from './columnSets';
@@ -36,6 +37,7 @@ import { yearLayouts } from './years';
 export const layouts = [
   ...accountLayouts,
   ...areaSheetLayouts,
+  ...associationLayouts,
   ...besideLayouts,
   ...belowTotalLayouts,
   ...columnSetLayouts,

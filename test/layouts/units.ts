@@ -209,4 +209,22 @@ export const unitLayouts: readonly Layout[] = [
       Blåklockan | -14200 | -10650 | -14350 | -150
       Ängen | -9800 | -7120 | -9700 | 100`,
   })),
+  ...([
+    ['Belopp i tkr | ; Nämnden redovisar ett underskott på 4,2 mnkr jämfört med budget.', 'tkr'],
+    ['Prognosen för helåret är -6,1 mnkr. Belopp i tabellen anges i tkr.', 'tkr'],
+    ['Avvikelser större än 500 kr kommenteras. Tabell i tkr.', 'tkr'],
+    ['Belopp i mnkr. Avvikelser över 200 tkr kommenteras.', 'mnkr'],
+    ['Uppföljning 2026 tkr', 'tkr'], ['Belopp i 1 000 kr', 'tkr'],
+  ] as const).map(([said, unit]): Layout => ({
+    name: `the unit of an amount in a sentence is its own: "${said}"`,
+    workbook: workbook(sheet('Rapport', `
+      Socialnämnden, oktober 2026
+      ${said.replace(' | ; ', '\n')}
+
+      Verksamhet | Årsbudget | Utfall ack | Prognos
+      Barn | -61200 | -51778 | -61400
+      Äldre | -91200 | -75100 | -97100
+      `)),
+    unit, period: '2026-10',
+  })),
 ];

@@ -1,7 +1,7 @@
 import { unitFactor } from '../../values/unit';
 import type { FactMeasure } from '../meaning/field';
 import type { EconomySheet } from '../meaning/economyTable';
-import { words } from '../words/swedish';
+import { organisationNames } from '../words/lexicon';
 import { fold } from '../../values/text';
 import { factsOf, hasFacts } from '../meaning/rowFacts';
 
@@ -23,13 +23,10 @@ export function resultOf({ tables }: EconomySheet): ReadonlyMap<FactMeasure, num
 /** Two amounts and more that are not zero have to agree; one alone could be chance. */
 const LEAST_AGREEING = 2;
 
-/** A company, an association or a foundation: an organisation with a result of its own, and no part of another. */
-const ORGANISATION = words(/(?:^| )ab(?: |$)|aktiebolag(?:et)?\b|\p{L}bolag(?:et)?$|(?:kommunal|räddningstjänst|samordnings|kommun)förbund(?:et)?\b|^stiftelsen /u);
-
 /** The only statement of a workbook, of an organisation: all that is followed up, and no area of it; null where there is more. */
 export function loneOrganisation(sheets: readonly EconomySheet[], mayBe: (name: string) => boolean): string | null {
   const [only, ...others] = sheets;
-  return only?.kind === 'area' && others.length === 0 && mayBe(only.name) && only.area !== null && ORGANISATION.test(fold(only.area))
+  return only?.kind === 'area' && others.length === 0 && mayBe(only.name) && only.area !== null && organisationNames.test(fold(only.area))
     && only.tables.every(({ shape }) => shape === 'statement') ? only.name : null;
 }
 

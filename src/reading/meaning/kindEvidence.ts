@@ -3,7 +3,7 @@ import { readCell, rowsBetween } from '../cells/cellReading';
 import { isMonthText, withoutDates } from '../words/dates';
 import { headCounts, titleCounts } from '../words/countedThings';
 import { ages, comparisonHeads, counted, countingUnits, investmentNames, kindsNamed, projectMoney, tellsShareOrPrice } from '../words/kindWords';
-import { actionWords, lookUp, moneyWords, rowKindWords } from '../words/lexicon';
+import { actionWords, lookUp, moneyWords, payerWords, rowKindWords } from '../words/lexicon';
 import { words } from '../words/swedish';
 import type { Table, TableColumn, TableRow } from '../geometry/table';
 import { percentWords } from '../scorecards/unitWords';
@@ -45,6 +45,7 @@ function byLabel({ labelHead }: Table): Evidence {
   if (folded === '') return [];
   const said = (kind: TableKind, bits: number) => say(kind, bits, `namnen står under "${labelHead}"`, `the names stand under "${labelHead}"`);
   if (actionWords.test(folded)) return [said('actions', 6)];
+  if (payerWords.test(folded)) return [said('grants', 6)];
   const found = LABELS.filter(([, pattern]) => pattern.test(folded)).map(([kind, , bits]) => said(kind, bits));
   // "Bidrag" and "Driftkostnader" over names head lines of every statement.
   const worded = kindsNamed(labelHead).filter((kind) => kind !== 'grants' && kind !== 'economy' && !found.some((one) => one.kind === kind));

@@ -7,7 +7,7 @@ import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
 import { isCommittee } from '../geometry/titles';
 import { gridOfTable } from './tableGrid';
 import { isWholeName } from '../geometry/nameHeads';
-import { carriedWords, closingWords, financingWords, lookUp, sectionComponents, statementLines, withinWords, wordedComponents, type Component } from '../words/lexicon';
+import { carriedWords, closingWords, financingWords, lookUp, payerWords, sectionComponents, statementLines, withinWords, wordedComponents, type Component } from '../words/lexicon';
 import { fold } from '../../values/text';
 import { words } from '../words/swedish';
 
@@ -241,16 +241,37 @@ function markFinanced(rows: readonly TableRow[], kinds: RowKind[], grid: AmountG
     const isResult = kinds[result] === 'sum' || RESULT.test(rows[result]?.folded ?? '');
     // Finansförvaltningen is a unit of its own.
     const pays = (kinds[paid] === 'item' || kinds[paid] === 'aside') && !financingWords.test(rows[paid]?.folded ?? '');
-    if (whole < 0 || !isResult || !pays || !leavesOf(grid, { result, paid, whole }, derived)) continue;
+    // Without a sum of the units only what is known to pay for them tells the result from their sum.
+    if (!isResult || !pays || (whole < 0 && !payerWords.test(rows[paid]?.folded ?? ''))) continue;
+    const above = whole >= 0 ? [whole] : kinds.flatMap((kind, at) => (kind === 'item' && at < paid ? [at] : []));
+    if (!(whole >= 0 && leavesOf(grid, { result, paid, whole }, derived)) && !isOffset(grid, result, paid, above)) continue;
     kinds[paid] = 'aside';
     kinds[result] = 'aside';
   }
 }
 
+interface FinancedRows {
+  readonly result: number;
+  readonly paid: number;
+  readonly whole: number;
+}
+
+/** Whether a result is what pays and the units together in every column, the one offsetting the others in at least one: also of income, costs and net each by itself. */
+function isOffset(grid: AmountGrid, result: number, paid: number, units: readonly number[]): boolean {
+  let offsets = 0;
+  for (let column = 0; column < grid.columns; column += 1) {
+    const amounts = (rows: readonly number[]) => rows.reduce((sum, row) => sum + (amountAt(grid, row, column) || 0), 0);
+    const [printed, pays, all] = [amounts([result]), amounts([paid]), amounts(units)];
+    if (Math.abs(printed - pays - all) > (grid.units[column] ?? 1) * Math.max(2, units.length / 2)) return false;
+    if (pays * all < 0 && Math.abs(printed) * 2 <= Math.abs(all)) offsets += 1;
+  }
+  return offsets > 0;
+}
+
 const RESULT = words(/\bresultat\b|^(?:över|under)skott/);
 
 /** Whether a row is what another leaves of a sum, in every amount and one way round in all, and far smaller than the sum. */
-function leavesOf({ amounts, columns, units }: AmountGrid, { result, paid, whole }: { readonly result: number; readonly paid: number; readonly whole: number }, derived: ReadonlySet<number>): boolean {
+function leavesOf({ amounts, columns, units }: AmountGrid, { result, paid, whole }: FinancedRows, derived: ReadonlySet<number>): boolean {
   let telling = 0;
   const ways = new Set<1 | -1>([1, -1]);
   for (let column = 0; column < columns; column += 1) {

@@ -3,11 +3,15 @@ import { ruled } from '../../values/rules/catalogue';
 import { formatAddress } from '../../values/cell';
 import { enumerated } from '../../values/enumerated';
 import { isShareOrPrice } from '../words/countedThings';
-import { belowSumWords, lookUp, rowKindWords } from '../words/lexicon';
+import { fold } from '../../values/text';
+import { belowSumWords, lookUp, payerWords, rowKindWords } from '../words/lexicon';
 import type { RowKind, TableRow } from '../geometry/table';
 
 /** Counts, shares and costs a head: never an amount of a unit's budget. */
 const isMeasure = ({ folded }: TableRow): boolean => lookUp(rowKindWords, folded) !== null || isShareOrPrice(folded);
+
+/** Who pays for the units, under a heading that says so. */
+const paysFor = ({ group }: TableRow): boolean => group !== null && payerWords.test(fold(group));
 
 /**
  * The kinds of the rows of a table of units, with `aside` for those that are none: measures among them, and below a sum
@@ -17,8 +21,11 @@ export function withoutUncounted(rows: readonly TableRow[]): RowKind[] {
   const items = rows.filter(({ kind }) => kind === 'item');
   const measures = new Set(items.filter(isMeasure));
   if (measures.size * 3 > items.length * 2) measures.clear();
+  // A table of nothing else is about who pays.
+  const units = items.filter((row) => !paysFor(row)).length;
   let belowSum = false;
   return rows.map((row): RowKind => {
+    if (row.kind !== 'heading' && row.kind !== 'ofWhich' && units > 0 && paysFor(row)) return 'aside';
     if (row.kind === 'sum') belowSum = true;
     return row.kind === 'item' && (measures.has(row) || (belowSum && belowSumWords.test(row.folded))) ? 'aside' : row.kind;
   });

@@ -122,14 +122,15 @@ function parse(broken: string): Concept {
   // An abbreviation's dot ends no word: "Kom. ers." is looked up as it is.
   if (perOne.test(words) || perOne.test(withoutDates(text))) return { ...NOTHING, ...date, measure: 'other' };
   const measure = lookUp(columnMeasures, words);
+  const component = lookUp(columnComponents, words) ?? (OF_PARTS.has(measure) ? lookUp(wordedComponents, words) : null);
   return {
     measure,
-    component: lookUp(columnComponents, words) ?? (OF_PARTS.has(measure) ? lookUp(wordedComponents, words) : null),
+    component,
     scope: scopeOf(words, measure, date.dateKind),
     ...date,
     priorYear: priorYearWords.test(words),
     bound: lookUp(forecastBounds, words),
-    label: measure === null && labelHeaders.test(words),
+    label: measure === null && component !== 'result' && labelHeaders.test(words),
     dateOnly: false,
   };
 }

@@ -55,10 +55,10 @@ export const columnMeasures = lexicon<ColumnMeasure>([
 /** A column headed by a part of the result, as in Intäkt | Kostnad | Kommunbidrag | Resultat. */
 export const columnComponents = lexicon<Component>([
   { means: 'netCost', pattern: /nettokostn|\bnetto\b/ },
-  { means: 'income', pattern: /^(?:summa |verksamhetens |externa |totala |övriga )?(?:intäkt|inkomst)(?!\p{L}* ?\/)/u },
+  { means: 'income', pattern: /^(?:summa |verksamhetens |externa |totala |övriga )?(?:intäkt|inkomst|(?:netto)?omsättning)(?!\p{L}* ?\/)/u },
   { means: 'cost', pattern: /^(?:summa |verksamhetens |brutto|externa |totala )?(?:kostnad|utgift)(?!\p{L}* ?\/)|bruttokostn/u },
   { means: 'grant', pattern: /^(?:kommun|region|landstings)bidrag|^kom\b\.? ?ers/ },
-  { means: 'result', pattern: /^(?:årets |periodens )?resultat$/ },
+  { means: 'result', pattern: /^(?:årets |periodens |ackumulerat )?(?:rörelse)?resultat(?: ack(?:umulerat)?)?(?: (?:före|efter) (?:fin(?:ansiella|\.)? ?poster|finansnetto|skatt|(?:boksluts)?dispositioner|avskrivning(?:ar)?))?$/ },
 ]);
 
 /** The same part in a head that says what it is of: "Budget intäkter", "Utfall brutto ack". */
@@ -163,12 +163,15 @@ export const statementLines = lexicon<
   { means: 'result', pattern: /^(?:summa |årets |periodens |ekonomiskt )?(?:rörelse|brutto|drift|verksamhets)?resultat(?:et)?\b|^verksamhetens resultat\b|^över(?:skott)? ?-? ?(?:\/|eller|och) ?underskott|^avvikelse$/ },
   { means: 'neutral', pattern: /disposition|utdelningskrav|finansnetto|extraordinär/ },
   { means: 'grant', pattern: /^(?:(?:tilldel(?:at|ade)|beviljat|årets) )?(?:kommunbidrag|regionbidrag|landstingsbidrag|driftbidrag från kommun|verksamhetsbidrag|kommunersättning|kom\b\.? ?ers|skattemedel|budgetram|anslag|ramanslag)/ },
-  { means: 'income', pattern: /intäkt|inkomst|^avgift|^skatt(?:er|emedel)?\b|generella statsbidrag|utjämning|^(?:stats)?bidrag(?! till)|statsbidrag|försäljning|^hyror|taxor|ersättning från|^försäkringskassan/ },
+  { means: 'income', pattern: /intäkt|inkomst|^(?:netto)?omsättning|^avgift|^skatt(?:er|emedel)?\b|generella statsbidrag|utjämning|^(?:stats)?bidrag(?! till)|statsbidrag|försäljning|^hyror|taxor|ersättning från|^försäkringskassan/ },
   { means: 'cost', pattern: /kostnad|utgift|arvode|skolskjuts|^it\b|^it-|^data\b|^försäkring|^resor\b|^representation|^personal|^löne?r?\b|^lokal|^material|^köp|^entreprenad|^kapital|^avskrivning|^ränt|^bidrag till|^drift|^hyra\b|^tjänst|^konsult|^övrigt|^övriga|^förbrukning|^försörjningsstöd|^lämnade bidrag|^transport|^livsmedel|^internränt|^diverse|^placeringar|^interna|^fastighetsskatt|^reparation/ },
 ]);
 
 /** What is a unit even where it begins as a line does: "Lokalförsörjning", "Personalavdelningen"; "Köp av verksamhet" is none. */
 export const organisationWords = words(/^(?!köp|inköp|försälj|bidrag|ersättning|hyr|summa|total|extern|intern|verksamhet).*(?:avdelning|enhet|sektion|kontor|verksamhet|försörjning|förvaltning|service|grupp|stab|ledning|centrum|nämnd)(?:en|et|n|arna|erna|er|ar)?$/);
+
+/** A company, an association or a foundation: an organisation with a result of its own, and no part of another. */
+export const organisationNames = words(/(?:^| )ab(?: |$)|aktiebolag(?:et)?\b|\p{L}bolag(?:et)?$|(?:kommunal|räddningstjänst|samordnings|kommun)förbund(?:et)?\b|^stiftelsen /u);
 
 /** Section headings that say what the rows below them are. */
 export const sectionComponents = lexicon<Component>([
@@ -271,6 +274,9 @@ export const municipalBodies = words(/^(?:\d+ )?(?:kommunstyrelsen?|kommunfullm�
 
 /** What pays for the other rows of a table of net costs, with the opposite sign. */
 export const financingWords = words(/^(?:\d+ )?(?:(?:kommunens |gemensam |central )?finans(?:iering|förvaltning|verksamhet|enhet)?(?:en)?|skatt(?:er|eintäkter|emedel)?(?:,? (?:och|&|samt) (?:generella )?(?:stats)?bidrag|,? utjämning)?)$/);
+
+/** Those who pay for an association together, and what they pay: none of its areas. */
+export const payerWords = words(/^(?:medlemskommun(?:er(?:nas?)?)?|medlemsavgift(?:er(?:na)?)?|medlemsbidrag(?:en)?|ägarbidrag|ägartillskott|förbundsbidrag|driftbidrag (?:från )?(?:medlem|ägar)\p{L}*|(?:bidrag|avgift(?:er)?) från (?:medlem|ägar)\p{L}*)(?!\p{L})/u);
 
 /** A caption that says that its table is a part of what stands elsewhere. */
 export const withinWords = words(/\bingår (?:ovan|i ovan|i tabellen|i beloppen)|^(?:varav|därav)\b|\(varav\b/);

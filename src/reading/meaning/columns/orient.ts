@@ -1,7 +1,7 @@
 import type { SignConvention } from '../../../values/sign';
 import { numberIn } from '../../cells/cellReading';
 import type { TableRow } from '../../geometry/table';
-import { financingWords, type Component } from '../../words/lexicon';
+import { financingWords, organisationNames, type Component } from '../../words/lexicon';
 import type { TableColumns } from '../fields';
 import type { Field } from '../field';
 import { expectedIdentities, shownIdentity, type Assigned, type ExpectedIdentity } from './explain';
@@ -118,12 +118,18 @@ interface Context {
 const isFinanced = (financing: readonly TableRow[], field: Field, { plus, minus }: Weights): boolean =>
   financing.reduce((sum, { raw }) => sum + (numberIn(raw, field.column.column) ?? 0), 0) * (plus - minus) < 0;
 
-function areResults(rows: readonly TableRow[], financing: readonly TableRow[], fields: readonly Field[], { words }: OrientContext): boolean {
+/** Companies' amounts are their results, where the table speaks of companies or prints how they vary: suppliers' may be costs. */
+const areCompanies = (rows: readonly TableRow[], fields: readonly Field[], { words }: OrientContext): boolean =>
+  rows.filter(({ folded }) => organisationNames.test(folded)).length * 2 > rows.length && (fields.some(isVariance) || /bolag|koncern|ägar/.test(words));
+
+function areResults(rows: readonly TableRow[], financing: readonly TableRow[], fields: readonly Field[], context: OrientContext): boolean {
+  const { words } = context;
   const nets = fields.filter((field) => !isVariance(field) && !isPart(field.component) && field.measure !== 'priorYear' && field.measure !== 'priorYearToDate');
   const weights = nets.map((field) => weightsOf(rows, field)).filter(({ plus, minus }) => plus + minus > 0);
   if (weights.length === 0) return false;
   const [main] = nets;
   if (main && isFinanced(financing, main, weightsOf(rows, main))) return false;
+  if (areCompanies(rows, fields, context)) return true;
   const mixed = weights.filter(isMixed).length;
   const positive = weights.every(({ plus, minus }) => plus > minus);
   return mixed * 2 > weights.length || (positive && /resultat(?!räkning)|överskott/.test(words) && !/netto|kostnad/.test(words));
