@@ -127,7 +127,7 @@ async function measure(browser: Browser, origin: string, workbook: RawWorkbook):
   });
   await phase(page, 'another limit: compute', async () => {
     await page.getByLabel('Gul från (%)').fill('-50');
-    await page.getByText(/^Gul från.*-50/).waitFor();
+    await page.getByText(/^Gul från.*[-−]50/).waitFor();
     await page.getByRole('progressbar').waitFor({ state: 'detached' });
   });
   const update = page.getByRole('button', { name: 'Uppdatera rapporten' });
