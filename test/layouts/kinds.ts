@@ -226,4 +226,18 @@ export const kindLayouts: readonly Layout[] = [
       `)),
     kinds: { Boenden: 'volumes' }, areas: 'name',
   },
+  {
+    name: '"Total budget" beside a budget for the year so far is the year\'s, and no project\'s',
+    workbook: workbook(sheet('Uppföljning', `
+      Socialnämnden, augusti 2026, tkr
+      Verksamhet | Total budget | Budget YTD | Utfall YTD | Avvikelse YTD | Prognos FY
+      Ledning | -4200 | -2760 | -2794 | -34 | -4200
+      Äldreomsorg | -91200 | -60800 | -61920 | -1120 | -92700
+      `)),
+    kinds: { Uppföljning: 'areas' },
+    areas: `
+      name | budget | budgetToDate | actual | varianceToDate | forecast
+      Ledning | -4200 | -2760 | -2794 | -34 | -4200
+      Äldreomsorg | -91200 | -60800 | -61920 | -1120 | -92700`,
+  },
 ];

@@ -120,7 +120,9 @@ function byHeads(table: Table, around: Around): Evidence {
   if (measures.has('done') && !columns.some(isWordedAmount)) found.push(say('internalControl', 3, 'det finns kolumner för genomfört och pågående', 'there are columns of done and ongoing'));
   const invested = named((head) => head.includes('investering'));
   if (invested !== undefined) found.push(say('investments', 5, `kolumnen "${invested}"`, `the column "${invested}"`));
-  const ofProject = named((head) => projectMoney.test(head));
+  // No project has a budget for the year so far: beside one, "Total budget" is the year's.
+  const isOfYear = columns.some(({ concept }) => concept.measure === 'budget' && concept.scope === 'toDate');
+  const ofProject = isOfYear ? undefined : named((head) => projectMoney.test(head));
   if (ofProject !== undefined) found.push(say('investments', 4, `kolumnen "${ofProject}"`, `the column "${ofProject}"`));
   const compared = heads.filter((head) => comparisonHeads.test(fold(head)));
   if (compared.length > 0) found.push(say('indicators', Math.min(4, 2 + compared.length), `kolumnen "${compared[0]}" är en jämförelse`, `the column "${compared[0]}" is a comparison`));
