@@ -94,4 +94,48 @@ export const specificationLayouts: readonly Layout[] = [
       Förskola 4-5 år | 862 | 851 | 104647 | 103311
       Åk 1-6 | 3215 | 3240 | 229872 | 231660
       `)), areas: AREAS, total: TOTAL, kinds: { Drift: 'areas', Volymer: 'volumes' }, silent: ['areaConflict', 'totalMismatch'] },
+  ...([['Personal', 'Personalkostnader inkl. sociala avgifter, tkr', '-123900 | -148200', '-81900 | -99100'], ['Lokaler', 'Lokalkostnad', '-21900 | -31900', '-14100 | -20100'],
+    ['Konsulter', 'Konsulter jan-aug 2026', '-910 | -812', '-640 | -700']] as const).map(([tab, title, school, preschool]): Layout => ({
+    name: `"${title}" of the areas is no second amount of them`, areas: AREAS, total: TOTAL, kinds: { Drift: 'areas', [tab]: 'other' }, tells: ['partOfAreas'], silent: ['areaConflict', 'totalMismatch'],
+    workbook: workbook(DRIFT, sheet(tab, `
+      ${title}
+      Verksamhet | Utfall aug 2025 | Utfall aug 2026
+      Grundskola | ${school}
+      Förskola | ${preschool}
+      `)),
+  })),
+  { name: 'other amounts of the areas under no such title are told as a conflict', tells: ['areaConflict'], workbook: workbook(DRIFT, sheet('Förvaltningen', `
+      Förvaltningens uppföljning augusti 2026 (tkr)
+      Verksamhet | Budget | Utfall | Prognos
+      Grundskola | -231500 | -153100 | -232400
+      Förskola | -149900 | -99700 | -149400
+      `)), areas: AREAS, total: TOTAL },
+  { name: 'counts between the areas, under a head that names both, are none of them', workbook: workbook(sheet('Aug 2026', `
+      Barn- och ungdomsnämnden, tkr
+      Verksamhet / volym | Budget | Utfall | Prognos | Avvikelse
+      Grundskola | -231500 | -154100 | -232400 | -900
+      Antal elever | 2410 | 2441 | 2450 |
+      Förskola | -149900 | -99800 | -149400 | 500
+      Antal barn | 1620 | 1598 | 1600 |
+      Kulturskola | -8100 | -5200 | -8100 | 0
+      Antal elever | 650 | 640 | 640 |
+      Summa | -389500 | -259100 | -389900 | -400
+      `)), areas: AREAS, total: TOTAL, kinds: { 'Aug 2026': 'areas' }, silent: ['sumMismatch', 'totalMismatch'] },
+  { name: 'counts and shares together are no areas', workbook: workbook(sheet('Uthyrning', `
+      Bostads AB
+      Uthyrning och underhåll 2025
+       | Budget | Utfall | Fg år
+      Antal lägenheter | 2140 | 2140 | 2128
+      Outhyrda lägenheter 31/12 | 15 | 22 | 12
+      Omflyttning % | 16 | 18.2 | 15.9
+      Utförda renoveringar | 60 | 54 | 48
+      Reparationer, antal | 3900 | 4120 | 3870
+      `)), areas: 'name | budget', kinds: { Uthyrning: 'volumes' }, silent: ['areaTwice', 'unitMissing'] },
+  { name: 'a list of assignments with what they may cost is no table of areas', workbook: workbook(DRIFT, sheet('Uppdrag', `
+      Uppdragslista 2026
+      Nr | Uppdrag | Ansvarig | Budget tkr | Förbrukat tkr | Slutdatum
+      1 | Översiktsplan | Planchef | 1200 | 840 | 2026-06-30
+      2 | Trafikstrategi | Ingenjör | 450 | 460 | 2025-06-30
+      3 | Digitalt bygglov | Bygglovschef | 800 | 310 | 2025-12-31
+      `)), areas: AREAS, total: TOTAL, kinds: { Drift: 'areas', Uppdrag: 'other' }, silent: ['totalMismatch'] },
 ];

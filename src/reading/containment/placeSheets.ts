@@ -8,6 +8,7 @@ import { placeGroupDetails } from './groupDetails';
 import { joinSheetsWithRows, joinedProblem, listedSheets } from './sameArea';
 import { nameApart } from './namesakes';
 import { withoutOtherViews, wholeBesideAreas } from './otherViews';
+import { withoutPartsOfAreas } from './partsOfAreas';
 import { withoutParts } from './partViews';
 import { findTotalSheet, loneOrganisation, resultOf } from './totalSheet';
 
@@ -25,7 +26,10 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   const wholeOf = new Map(detailed.map(({ sheet, of }) => [sheet, of]));
   const once = withoutOtherViews(grouped, (name) => wholeOf.has(name) || choices.sheets.some(({ sheet }) => sheet === name));
   const recognised = new Map(visible.map((one) => [one.sheet.name, one]));
-  const parted = withoutParts(once.sheets, recognised, (name) => wholeOf.has(name) || choices.sheets.some(({ sheet }) => sheet === name));
+  const isSettled = (name: string): boolean => wholeOf.has(name) || choices.sheets.some(({ sheet }) => sheet === name);
+  const ofAreas = withoutPartsOfAreas(once.sheets, (name) => recognised.get(name)?.titles ?? [], isSettled);
+  const ofCommittee = withoutParts(ofAreas.sheets, recognised, isSettled);
+  const parted = { ...ofCommittee, left: new Map([...ofAreas.left, ...ofCommittee.left]), problems: [...ofAreas.problems, ...ofCommittee.problems] };
   const listed = listedSheets(parted.sheets, (name) => choices.sheets.some(({ sheet }) => sheet === name));
   const economy = parted.sheets.map((sheet): EconomySheet => asListed(sheet, listed.get(sheet.name)));
   // A sheet of several areas is neither another name for one of them nor their total.

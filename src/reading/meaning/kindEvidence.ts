@@ -39,6 +39,8 @@ const LABELS: readonly (readonly [TableKind, RegExp, number])[] = [
   ['economy', /verksamhet|kontoslag|kostnadsslag|^konto|ansvar|resultaträkning|driftredovisning|nämnd|förvaltning|avdelning|område/, 1.5],
 ];
 
+const AREA_AND_MORE = words(/^(?:verksamhet(?:er)?|område|enhet|avdelning) ?(?:\/|och|,|&) ?\p{L}/u);
+
 /** The head over the names. */
 function byLabel({ labelHead }: Table): Evidence {
   const folded = fold(labelHead);
@@ -46,9 +48,12 @@ function byLabel({ labelHead }: Table): Evidence {
   const said = (kind: TableKind, bits: number) => say(kind, bits, `namnen står under "${labelHead}"`, `the names stand under "${labelHead}"`);
   if (actionWords.test(folded)) return [said('actions', 6)];
   if (payerWords.test(folded)) return [said('grants', 6)];
-  const found = LABELS.filter(([, pattern]) => pattern.test(folded)).map(([kind, , bits]) => said(kind, bits));
+  const matching = LABELS.filter(([, pattern]) => pattern.test(folded));
+  // "Verksamhet / volym" heads areas as well as what is counted of them.
+  const isBoth = AREA_AND_MORE.test(folded);
+  const found = matching.map(([kind, , bits]) => said(kind, isBoth ? Math.min(bits, 1.5) : bits));
   // "Bidrag" and "Driftkostnader" over names head lines of every statement.
-  const worded = kindsNamed(labelHead).filter((kind) => kind !== 'grants' && kind !== 'economy' && !found.some((one) => one.kind === kind));
+  const worded = kindsNamed(labelHead).filter((kind) => !isBoth && kind !== 'grants' && kind !== 'economy' && !found.some((one) => one.kind === kind));
   const percent = percentWords(labelHead) < 8 ? [] : [say('indicators', 5, `det som mäts är procent: "${labelHead}"`, `what is measured is per cent: "${labelHead}"`)];
   return [...found, ...percent, ...worded.map((kind) => said(kind, worded.length === 1 ? 6 : 3))];
 }
@@ -118,6 +123,10 @@ function byHeads(table: Table, around: Around): Evidence {
   const giver = named((head) => /finansiär|bidragsgivare|medfinansiering|rekvirera/.test(head));
   if (giver !== undefined && named((head) => /bevilja|utbetal|sökt/.test(head)) !== undefined) found.push(say('grants', 8, `kolumnen "${giver}" och vad som är beviljat eller utbetalt`, `the column "${giver}" and what is granted or paid out`));
   if (measures.has('done') && !columns.some(isWordedAmount)) found.push(say('internalControl', 3, 'det finns kolumner för genomfört och pågående', 'there are columns of done and ongoing'));
+  // Who is to have done what by when is a list of assignments, whatever it may cost.
+  const answered = named((head) => head.startsWith('ansvarig'));
+  const due = named((head) => /^(?:slutdatum|klart?\b|klar senast|deadline|färdigt?\b|slutförs)/.test(head));
+  if (answered !== undefined && due !== undefined) found.push(say('actions', 5, `kolumnerna "${answered}" och "${due}"`, `the columns "${answered}" and "${due}"`));
   const invested = named((head) => head.includes('investering'));
   if (invested !== undefined) found.push(say('investments', 5, `kolumnen "${invested}"`, `the column "${invested}"`));
   // No project has a budget for the year so far: beside one, "Total budget" is the year's.
@@ -153,6 +162,9 @@ function byUnitMeasures({ headRows }: Table, { sheet }: Around): Evidence {
 /** Bits of what a share of the rows say; under half they say nothing, since some rows of every kind do. */
 const ofShare = (part: number, most: number): number => (part < 0.5 ? 0 : most * part);
 
+/** No more of the rows than this are counts where each of them tells of a row of money. */
+const MOST_BESIDE = 0.6;
+
 /** What the names of the rows say. */
 function byNames(table: Table, around: Around): Evidence {
   const items = itemsOf(table);
@@ -169,9 +181,13 @@ function byNames(table: Table, around: Around): Evidence {
     const example = rows[0]?.name ?? '';
     if (bits > 0) found.push(say(kind, bits, `raderna heter till exempel "${example}"`, `rows such as "${example}"`));
   };
-  add('volumes', like((folded) => counted.test(folded) && !tellsShareOrPrice(folded)), 7);
-  // "Åk 4-6" under a unit of money is what something costs there.
   const inMoney = surroundings(around, table).some((text) => isMoneyUnit(fold(text)));
+  const counting = like((folded) => counted.test(folded) && !tellsShareOrPrice(folded));
+  // Counts between the rows of money are told beside them.
+  if (!inMoney || share(counting, items) > MOST_BESIDE) add('volumes', counting, 7);
+  // Counts and shares among each other are no money, whichever of them are more.
+  if (!inMoney && share(counting, items) < 0.5 && share(shares, items) < 0.5) add('volumes', [...new Set([...counting, ...shares])], 7);
+  // "Åk 4-6" under a unit of money is what something costs there.
   add('volumes', like((folded) => ages.test(folded)), inMoney ? 2 : 6);
   add('indicators', shares, 7);
   const invested = table.rows.slice(0, SAMPLE * 2).filter(({ folded }) => investmentNames.test(folded));
