@@ -33,6 +33,35 @@ const ofForm = (last: string): Layout => ({
   period: '2026-10', areas: AREAS, kinds: { Ishall: 'area', Simhall: 'area', Kansli: 'area' }, silent: ['areaConflict', 'totalMismatch', 'areaTwice'],
 });
 
+/** Kinds of cost on a sheet for each area: no area is named "Personal". */
+const ofCosts = (name: string, rows: string): ReturnType<typeof sheet> => sheet(name, `
+      ${name}
+      Bokslut 2025, tkr
+       | Budget | Utfall | Avvikelse
+      ${rows}
+      `);
+const costs: readonly Layout[] = [
+  {
+    name: 'a sheet for each area, kinds of cost in each',
+    workbook: workbook(
+      ofCosts('Bibliotek', 'Personal | 7000 | 7110 | -110\n      Media | 900 | 870 | 30\n      Övrigt | 400 | 390 | 10\n      Summa | 8300 | 8370 | -70'),
+      ofCosts('Kulturskola', 'Personal | 5100 | 5040 | 60\n      Instrument | 200 | 230 | -30\n      Övrigt | 300 | 290 | 10\n      Summa | 5600 | 5560 | 40'),
+      ofCosts('Museum', 'Löner | 1900 | 1880 | 20\n      Utställningar | 600 | 640 | -40\n      Övrigt | 200 | 180 | 20\n      Summa | 2700 | 2700 | 0')),
+    areas: `
+      name | budget | actual | varianceToDate
+      Bibliotek | -8300 | -8370 | -70
+      Kulturskola | -5600 | -5560 | 40
+      Museum | -2700 | -2700 | 0`, silent: ['areaConflict', 'totalMismatch', 'areaTwice'],
+  },
+  {
+    name: 'units that come again on two sheets stay units',
+    workbook: workbook(
+      ofCosts('Drift', 'Ekonomi | 7000 | 7110 | -110\n      Personal | 900 | 870 | 30\n      IT-avdelning | 400 | 390 | 10\n      Summa | 8300 | 8370 | -70'),
+      ofCosts('Utveckling', 'Ekonomi | 100 | 90 | 10\n      Personal | 200 | 230 | -30\n      IT-avdelning | 300 | 290 | 10\n      Summa | 600 | 610 | -10')),
+    tells: ['areaConflict'],
+  },
+];
+
 /** The same areas as blocks of one sheet, each block with its heading, and with heads of its own or under those of all. */
 const blocks = (closing: (name: string) => string, { heads = true, gap = true } = {}): string => {
   const HEADS = ' | Årsbudget | Budget ack | Utfall ack | Avvikelse';
@@ -90,7 +119,7 @@ const schools = (step: string, last: string): Layout => ({
 
 /** Sheets of areas that are known by their common form. */
 export const areaSheetLayouts: readonly Layout[] = [
-  ofForm('Totalt'), ofForm('Summa'),
+  ofForm('Totalt'), ofForm('Summa'), ...costs,
   ofBlocks('with heads of its own above "Summa"', blocks(() => 'Summa')),
   ofBlocks('with heads of its own above the sum by its name', blocks((name) => `Summa ${name}`)),
   ofBlocks('under one row of heads', blocks(() => 'Totalt', { heads: false, gap: false })),

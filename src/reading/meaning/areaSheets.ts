@@ -2,12 +2,13 @@ import { fold, nameKey } from '../../values/text';
 import type { Table } from '../geometry/table';
 import { committeesIn, subjectOf } from '../geometry/titles';
 import { findDates } from '../words/dates';
+import { kindsOfCost } from '../words/lexicon';
 import { closingRow, isMixed, itemsOf } from './mixedLines';
 import type { RecognisedSheet } from './recognisedSheet';
 
 /**
- * A sheet for each area, all of one form: each bears its own name as its title, with the same lines on several, incomes and
- * costs mixed, and their sum last. What the lines are called tells less than that: "Entréer" and "Elevpeng" are no areas.
+ * A sheet for each area, all of one form: each bears its own name as its title, with the same lines on several and
+ * their sum last. What the lines are called tells less than that: "Entréer" and "Elevpeng" are no areas.
  */
 
 interface Candidate {
@@ -32,9 +33,16 @@ function candidateOf(sheet: RecognisedSheet): Candidate | null {
   return { sheet, table, area: title, heads: table.columns.map(({ head }) => fold(head)).join('|'), names: new Set(itemsOf(table).map(({ folded }) => folded)) };
 }
 
-/** Incomes and costs, most of whose lines come again on another sheet of the form: units are no such rows. */
-const tellsLines = (one: Candidate, all: readonly Candidate[]): boolean => isMixed(one.table) && all.some((other) =>
-  other !== one && other.heads === one.heads && [...one.names].filter((name) => other.names.has(name)).length * 2 >= one.names.size);
+const isOfCosts = ({ names }: Candidate): boolean => [...names].filter((name) => kindsOfCost.test(name)).length * 2 >= names.size;
+
+/**
+ * Lines and no units: incomes and costs, or kinds of cost, that come again on another sheet of the form.
+ */
+const tellsLines = (one: Candidate, all: readonly Candidate[]): boolean => all.some((other) => {
+  if (other === one || other.heads !== one.heads) return false;
+  const shared = [...one.names].filter((name) => other.names.has(name)).length;
+  return (shared * 2 >= one.names.size && isMixed(one.table)) || (shared > 0 && isOfCosts(one) && isOfCosts(other));
+});
 
 const asArea = ({ sheet, table, area }: Candidate): RecognisedSheet => {
   const siblings: Table[] = [];

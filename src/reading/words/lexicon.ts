@@ -194,6 +194,9 @@ export const unitWords = lexicon<'kr' | 'tkr' | 'mnkr'>([
 export const unitPhrase = words(new RegExp(
   String.raw`^\(?(?:(?:alla|samtliga|all) )?(?:belopp(?:en)?|siffror(?:na)?|amounts?|figures)?(?:,? (?:anges|redovisas|visas|är|are))? ?(?:i|in)? ?(?:${MILLIONS}|${THOUSANDS}|kronor|kr|sek|tusen(?:tals?)?|miljoner)\.?\)?$`, 'u'));
 
+/** What money is spent on, as a row is named: under an area's own name these are its lines, and no areas. */
+export const kindsOfCost = words(/^(?:\d{1,5} )?(?:personal|löner|lön|månadslön(?:er)?|timlön(?:er)?|övertid|ob|sociala avgifter|arbetsgivaravgifter|po|hyr(?:a|or)|lokal(?:er|hyra|hyror)?|material|varor|inköp|inventarier|förbrukning(?:smaterial)?|maskiner|fordon|bilar|drivmedel|el|energi|värme|vatten|media|livsmedel|måltider|kost|entreprenad(?:er)?|konsulter|tjänster|köpta tjänster|köp av (?:verksamhet|tjänster?|platser)|it|telefoni|resor|utbildning|kapital(?:tjänst)?|avskrivning(?:ar)?|ränt(?:a|or)|försäkring(?:ar)?|drift|underhåll|städ(?:ning)?|övrig(?:t|a))$/);
+
 /** Words of titles and tabs that say what a document is, not whom it is about. */
 export const genericTitleWords: readonly RegExp[] = ([
   /\b(?:ekonomisk )?(?:budget|månads|verksamhets|års|delårs|tertial|kvartals|ekonomi)?-?(?:uppföljning(?:s?rapport)?|rapport(?:en|ering)?|bokslut|prognosrapport|sammanställning|sammandrag|redovisning)\b/g,

@@ -56,15 +56,18 @@ export function settleResults(candidates: readonly Candidate[], table: Table): C
   const isResult = ({ column }: Candidate) => forecastResultWords.test(fold(column.head));
   return candidates.map((candidate) => {
     if (candidate.resolved !== 'forecast' || !isNet(candidate.component)) return candidate;
-    const beside = (...measures: readonly Resolved[]) => candidates.find((other) => other !== candidate && measures.includes(other.resolved) && (isNet(other.component) || other.component === 'grant') && !isResult(other));
-    const [forecast, budget, actual] = [beside('forecast'), beside('budget', 'unscopedBudget'), beside('actual')];
+    const beside = (...measures: readonly Resolved[]) => candidates.filter((other) => other !== candidate && measures.includes(other.resolved) && (isNet(other.component) || other.component === 'grant') && !isResult(other));
+    const [forecasts, budgets, actuals] = [beside('forecast'), beside('budget', 'unscopedBudget', 'budgetToDate'), beside('actual')];
+    // One that it is not smaller than is of the same as it: a result beside a turnover.
+    const others = [...budgets, ...actuals];
     if (!isResult(candidate)) {
-      const isOutdone = !forecast && candidate.column.concept.dateKind !== 'month' && budget && actual && [budget, actual].every((other) => isFarSmaller(table, candidate, other))
-        && !candidates.some(({ column }) => agreement(table, column, candidate.column, budget.column) > 0);
+      const isOutdone = forecasts.length === 0 && candidate.column.concept.dateKind !== 'month' && budgets.length > 0 && actuals.length > 0
+        && others.every((other) => isFarSmaller(table, candidate, other))
+        && !candidates.some(({ column }) => budgets.some((budget) => agreement(table, column, candidate.column, budget.column) > 0));
       return isOutdone ? { ...candidate, resolved: 'variance', guess: 'resultAsVariance' } : candidate;
     }
-    if (agreement(table, candidate.column, forecast?.column, budget?.column) > 0) return { ...candidate, resolved: 'variance' };
-    const like = forecast ?? budget ?? actual;
+    if (agreement(table, candidate.column, forecasts[0]?.column, budgets.find(({ resolved }) => resolved !== 'budgetToDate')?.column) > 0) return { ...candidate, resolved: 'variance' };
+    const like = forecasts[0] ?? budgets.find(({ resolved }) => resolved !== 'budgetToDate') ?? actuals[0];
     return like && sizeOf(table, candidate) * 2 < sizeOf(table, like) ? { ...candidate, resolved: 'variance', guess: 'resultAsVariance' } : candidate;
   });
 }
