@@ -158,7 +158,9 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     committee: facts.committee, hasFormula: formulaLookup(workbook),
   });
 
-  const scorecard = assessScorecards(facts.scorecards, settings.indicatorRule, settings.directions, facts.period);
+  // What else the workbook says of times, it says of calendar years.
+  const calendar = facts.period?.from === undefined ? facts.period : null;
+  const scorecard = assessScorecards(facts.scorecards, settings.indicatorRule, settings.directions, calendar);
   const { areas: comments, others: otherComments } = resolveComments(
     figures.areas.map((area) => commentSource(area, { language: settings.language, unit, period: facts.period })), facts.period,
     { stored: settings.comments, writtenFor: settings.writtenFor, inReport: readReportComments(workbook), typed: settings.typedComments },
@@ -174,7 +176,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const overviews = facts.economy.flatMap(({ name, tables: [table] }) => (table ? [{ name, unit: table.unit }] : []));
   const ofFigures = sourceOf([
     ...totalTies(figures, unit, ofTables), ...conflictTies(figures.conflicts, unit), ...overviewTies(facts.sideTables, overviews, workbook.sheets),
-    ...monthTies(ungrouped.areas, facts.months, { unit, period: facts.period, numberAt: numberLookup(workbook) }),
+    ...monthTies(ungrouped.areas, facts.months, { unit, period: calendar, numberAt: numberLookup(workbook) }),
   ]);
   const ofAmounts = identityFindings([...ofTables, ofFigures], evidenceOf(formulas, ofFormulas));
   const problems = [
@@ -183,11 +185,11 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     ...groupingProblems(ungrouped.areas, settings.grouping), ...scorecardProblems(scorecard), ...sideTableProblems(facts.sideTables), ...commentProblems(comments),
   ];
   const findings = sortFindings(groupedByArea([
-    ...commentaryFindings(commentsOf(figures, comments, facts.committee, workbook.sheets), { unit, period: facts.period, before: earlierAmounts(workbook, facts.period) }),
-    ...earlierFindings(asRead.areas, facts.earlierForecasts, earlierReports(workbook, history.entries), { unit, period: facts.period }),
+    ...commentaryFindings(commentsOf(figures, comments, facts.committee, workbook.sheets), { unit, period: calendar, before: earlierAmounts(workbook, calendar) }),
+    ...earlierFindings(asRead.areas, facts.earlierForecasts, earlierReports(workbook, history.entries), { unit, period: calendar }),
     ...completenessFindings({
       areas: areas.map(({ figures: area, assessment }, at) => ({ figures: area, status: assessment.status, comment: comments[at]?.isDraft === false ? comments[at].text.trim() : '' })),
-      period: facts.period, tables: facts.economy.flatMap(({ tables }) => tables), scorecard, sheets: workbook.sheets,
+      period: calendar, tables: facts.economy.flatMap(({ tables }) => tables), scorecard, sheets: workbook.sheets,
     }),
     ...withFormulas(ofAmounts, ofFormulas, formulas), ...proportionFindings(facts.economy.flatMap(({ tables }) => tables), ofAmounts), ...conflictFindings(figures.conflicts, unit), ...partFindings(facts.sideTables),
   ], asRead.areas, facts.sheets), settings.findingDecisions, settings.rulesOff);
@@ -220,7 +222,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   return {
     sheets: facts.sheets, committee: facts.committee, period: facts.period, unit,
     figures: { areas: figures.areas, total: figures.total, sumRow: figures.sumRow, base: figures.base },
-    areas, total, scorecard, comments, since: sinceLast(workbook, { areas, total, forecasts, period: facts.period, unit }), forecasts, sideTables: facts.sideTables,
+    areas, total, scorecard, comments, since: sinceLast(workbook, { areas, total, forecasts, period: calendar, unit }), forecasts, sideTables: facts.sideTables,
     grouping: groupingOf(ungrouped.areas, settings.grouping, groupingSheet),
     doubts: facts.doubts, answered: facts.answered, tables: facts.tables, accounted: facts.accounted,
     problems: empty ? [nothingToReport(facts), ...problems] : problems, findings: findings.open, decidedFindings: findings.decided,

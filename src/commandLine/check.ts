@@ -4,6 +4,7 @@ import type { FollowUp } from '../followUp';
 import { formatAddress } from '../values/cell';
 import type { Language } from '../values/language';
 import type { Problem, Sentence, Severity } from '../values/problem';
+import { periodJson } from './periodJson';
 
 /** The command `check`: what does not add up, in words or as JSON. */
 
@@ -27,7 +28,7 @@ export function errorsLeft({ findings, problems }: FollowUp): readonly Sentence[
 
 /** What the command prints with --json: findings, and what could not be read or is unsure. */
 export const checkJson = (result: FollowUp, language: Language): object => ({
-  schema: 1, committee: result.committee, period: result.period, unit: result.unit,
+  schema: 1, committee: result.committee, period: result.period && periodJson(result.period), unit: result.unit,
   findings: result.findings.map((finding) => findingJson(finding, language)),
   decided: result.decidedFindings.map(({ finding, decision }) => ({ id: finding.id, note: decision.note, date: decision.date })),
   problems: result.problems.map(({ severity, rule, message, cells }) => ({ severity, rule, message: message[language], cells: cells.map(formatAddress) })),

@@ -17,6 +17,7 @@ import type { AppendPlan } from '../workbook/host';
 import type { RawWorkbook } from '../workbook/rawSheet';
 import { methodWords } from './commands';
 import { forecastsJson } from './forecastsJson';
+import { periodJson } from './periodJson';
 
 /** The command `forecast`, and `report --method`. */
 
@@ -104,7 +105,7 @@ export function describeForecasts(result: FollowUp, method: ForecastMethod | nul
 }
 
 export const forecastCommandJson = (result: FollowUp, method: ForecastMethod | null, language: Language): object =>
-  ({ schema: 1, committee: result.committee, period: result.period, unit: result.unit, ...forecastsJson(result.forecasts, language, method) });
+  ({ schema: 1, committee: result.committee, period: result.period && periodJson(result.period), unit: result.unit, ...forecastsJson(result.forecasts, language, method) });
 
 /** A follow-up with one method's proposals accepted, what goes into the history, and what is to be said of it. */
 export interface AcceptedMethod {

@@ -5,6 +5,7 @@ import { countingMethod } from '../report/forecast';
 import { formatAddress, type CellAddress } from '../values/cell';
 import type { ForecastMethod } from '../values/forecast';
 import type { Language } from '../values/language';
+import { periodJson } from './periodJson';
 
 /** One area's forecasts, or the committee's (`area` null); only one method's proposal where it was asked for. */
 function forecastJson(view: ForecastView, area: string | null, language: Language, method: ForecastMethod | null): object {
@@ -28,10 +29,10 @@ function forecastJson(view: ForecastView, area: string | null, language: Languag
       year, month, amount, reversedIn, treatment, sentence: sentence[language], cells: cells.map(formatAddress),
     })),
     gaps: view.gaps?.[language] ?? null,
-    last: last && { period: last.period, forecast: last.value, cells: sources.last.map(formatAddress) },
+    last: last && { period: periodJson(last.period), forecast: last.value, cells: sources.last.map(formatAddress) },
     accuracy: view.accuracy.map(({ year, outcome, errors, bias, meanError, sentence }) => ({
       year, outcome, bias, meanError, sentence: sentence[language],
-      errors: errors.map(({ period, forecast, error, percentOfBudget }) => ({ period, forecast, error, percentOfBudget })),
+      errors: errors.map(({ period, forecast, error, percentOfBudget }) => ({ period: periodJson(period), forecast, error, percentOfBudget })),
     })),
     accuracyOverYears: overYears && { ...overYears, sentence: overYears.sentence[language] },
   };

@@ -9,6 +9,7 @@ import type { ForecastView } from '../forecasts/views';
 import { findingJson } from './check';
 import { deviationCells, deviationJson, forecastsJson } from './forecastsJson';
 import { goalJson, indicatorJson } from './indicatorsJson';
+import { periodJson } from './periodJson';
 import { readingJson } from './readingJson';
 import { sideTablesJson } from './sideTablesJson';
 
@@ -20,7 +21,7 @@ export function toJson(result: FollowUp, language: Language): object {
   return {
     schema: 1,
     committee: result.committee,
-    period: result.period,
+    period: result.period && periodJson(result.period),
     unit: result.unit,
     sheets: result.sheets.map(({ name, kind, area, confidence, reason }) => ({
       name, kind, area, confidence, reason: reason[language], ...readingJson(result, name, language),

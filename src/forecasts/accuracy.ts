@@ -1,6 +1,6 @@
 import { formatAmount } from '../values/amount';
 import type { Language } from '../values/language';
-import { monthName } from '../values/monthNames';
+import { endMonthName, yearName } from '../values/period';
 import { comparePeriods, type Period } from '../values/period';
 import type { Sentence } from '../values/problem';
 import { formatDecimal } from '../values/quantity';
@@ -73,7 +73,7 @@ function accuracySentence(area: string, errors: readonly ForecastError[], bias: 
     : ` (${formatDecimal(Math.abs(percentOfBudget), 1, language)}\u00a0% ${language === 'sv' ? 'av budgeten' : 'of the budget'})`);
   return both((language) => {
     const sv = language === 'sv';
-    const month = ({ period }: ForecastError) => monthName(period.month, language);
+    const month = ({ period }: ForecastError) => endMonthName(period, language);
     const hit = isNone(last.error, unit) ? (sv ? `utfallet blev som prognosen efter ${month(last)}` : `the outcome was as forecast after ${month(last)}`)
       : sv ? `utfallet blev ${size(last.error, unit, 'sv')}${percent(last, 'sv')} ${last.error > 0 ? 'bättre' : 'sämre'} än prognosen efter ${month(last)}`
         : `the outcome was ${size(last.error, unit, 'en')}${percent(last, 'en')} ${last.error > 0 ? 'better' : 'worse'} than the forecast after ${month(last)}`;
@@ -107,13 +107,14 @@ export function accuracyOverYears(area: string, all: readonly ForecastAccuracy[]
   const [bias, meanError] = [mean(errors.map(({ error }) => error)), mean(errors.map(({ error }) => Math.abs(error)))];
   const [best, worst] = [byMonth.reduce((a, b) => (b.meanError <= a.meanError ? b : a)), byMonth.reduce((a, b) => (b.meanError > a.meanError ? b : a))];
   const years = all.map(({ year }) => year);
+  const first = errors[0]?.period ?? { year: 0, month: 1 };
   return {
     years, forecasts: errors.length, bias, meanError, byMonth,
     sentence: both((language) => {
       const sv = language === 'sv';
-      const said = (one: typeof best) => `${sv ? 'efter' : 'after'} ${monthName(one.month, language)} (${size(one.meanError, unit, language)})`;
+      const said = (one: typeof best) => `${sv ? 'efter' : 'after'} ${endMonthName({ ...first, month: one.month }, language)} (${size(one.meanError, unit, language)})`;
       const which = looksAlike(best.meanError, worst.meanError, unit) ? '' : sv ? ` Närmast kom de ${said(best)}, längst ifrån ${said(worst)}.` : ` They came nearest ${said(best)}, and furthest off ${said(worst)}.`;
-      const head = `${nameOf(area, language)}, ${years.length === 2 ? years.join(sv ? ' och ' : ' and ') : `${Math.min(...years)}–${Math.max(...years)}`}`;
+      const head = `${nameOf(area, language)}, ${years.length === 2 ? years.map((year) => yearName(year, first)).join(sv ? ' och ' : ' and ') : `${yearName(Math.min(...years), first)}–${yearName(Math.max(...years), first)}`}`;
       return sv ? `${head}: ${errors.length} prognoser, i medeltal ${size(meanError, unit, 'sv')} fel.${which} ${leaning(errors, bias, true, unit, 'sv')}`
         : `${head}: ${errors.length} forecasts, on average ${size(meanError, unit, 'en')} off.${which} ${leaning(errors, bias, true, unit, 'en')}`;
     }),

@@ -1,6 +1,7 @@
 import { formatAmount } from '../values/amount';
 import { methodsInText, type ForecastMethod } from '../values/forecast';
 import type { Language } from '../values/language';
+import { yearName } from '../values/period';
 import { displayedStep, type Unit } from '../values/unit';
 import type { AreaForecasts, ForecastInput } from './forecast';
 import { methodMakers } from './methods';
@@ -10,7 +11,7 @@ import { middleMethods, type MiddleMethod } from './middle';
 
 type Amount = 'actual' | 'budget' | 'budgetToDate' | 'priorYear' | 'priorYearToDate';
 
-const NAMES: Record<Amount, (year: number, language: Language) => string> = {
+const NAMES: Record<Amount, (year: string, language: Language) => string> = {
   actual: (_, language) => (language === 'sv' ? 'utfallet' : 'the outcome'),
   budget: (_, language) => (language === 'sv' ? 'budgeten' : 'the budget'),
   budgetToDate: (_, language) => (language === 'sv' ? 'periodens budget' : 'the budget to date'),
@@ -66,7 +67,7 @@ export function reasonApart(areas: readonly AreaForecasts[], inputs: readonly Fo
     const sv = language === 'sv';
     const amount = (value: number) => `${formatAmount(value, own.unit, language)} ${own.unit}`;
     if (input) {
-      const name = NAMES[input.of](own.period.year - 1, language);
+      const name = NAMES[input.of](yearName(own.period.year - 1, own.period), language);
       const lacks = input.lacking.length === 0 ? '' : sv ? `, och saknas för ${input.lacking.slice(0, 3).join(', ')}${input.lacking.length > 3 ? ' med flera' : ''}`
         : `, and is missing of ${input.lacking.slice(0, 3).join(', ')}${input.lacking.length > 3 ? ' and others' : ''}`;
       return sv ? `${name} är ${amount(input.committee)} för nämnden men ${amount(input.sum)} för områdena tillsammans${lacks}`

@@ -1,5 +1,5 @@
 import type { Driver, MonthYear } from '../reading/sources/months/monthFacts';
-import type { Period } from '../values/period';
+import { countedAs, type Period } from '../values/period';
 import type { OneOffChoice, Phasing } from '../values/forecast';
 import { nameKey } from '../values/text';
 import { convert, type Unit } from '../values/unit';
@@ -7,6 +7,7 @@ import type { AreaFigures, Figure, Figures } from '../figures/figures';
 import type { BudgetDoubt, DoubtedBudget } from './budgetDoubt';
 import type { ForecastInput, YearOfMonths } from './forecast';
 import { findOneOffs, oneOffOf } from './oneOffs';
+import { sumThrough } from './shares';
 
 /** What the workbook and the user give beside the figures of the areas. */
 export interface ForecastSources {
@@ -29,6 +30,20 @@ function yearsOf(area: string, { years, unit, yearsLeftOut, period }: ForecastSo
   return years.filter((one) => nameKey(one.area) === nameKey(area) && !yearsLeftOut.includes(one.year) && one.year <= period.year)
     .map(({ year, months, unit: from }): YearOfMonths => ({ year, months: months.map((month) => (month ? convert(month.value, from, unit) : null)) }))
     .sort((a, b) => a.year - b.year);
+}
+
+/** Months of the year that come to another outcome than the period's are of something else. */
+const NEAR = 0.01;
+
+/**
+ * In a broken year the months were put together from two calendar years each: they are used where those of this year
+ * come to the printed outcome.
+ */
+function proven(years: readonly YearOfMonths[], actual: number | null, period: Period): readonly YearOfMonths[] {
+  if (period.from === undefined) return years;
+  const current = years.find(({ year }) => year === period.year);
+  const sum = current ? sumThrough(current, period.month) : null;
+  return actual !== null && sum !== null && Math.abs(sum - actual) <= Math.abs(actual) * NEAR ? years : [];
 }
 
 /** The committee's months are its areas' together, for the years that all areas have. */
@@ -62,11 +77,13 @@ function inputOf(
   const { amounts } = figures;
   const driver = sources.drivers.find(({ area }) => nameKey(area) === nameKey(name));
   const likely = amount(amounts.forecast);
+  const isBroken = sources.period.from !== undefined;
   return withOneOffs(withPriorYear({
     area: name, unit: sources.unit, period: sources.period, years, budgetDoubt,
     budget: amount(amounts.budget), budgetToDate: amount(amounts.budgetToDate), actual: amount(amounts.actual),
     own: likely === null ? null : { likely, low: amount(amounts.forecastLow), high: amount(amounts.forecastHigh) },
-    priorYear: amount(amounts.priorYear), priorYearToDate: amount(amounts.priorYearToDate),
+    // Of a broken year's neighbours the months alone tell which year a column is of.
+    priorYear: isBroken ? null : amount(amounts.priorYear), priorYearToDate: isBroken ? null : amount(amounts.priorYearToDate),
     // A volume costs: its price is a cost whichever sign it was written with.
     driver: driver ? { volume: driver.volume, price: -Math.abs(convert(driver.price, driver.unit, sources.unit)) } : null,
     ownShares: sources.ownShares, phasing: sources.phasing, oneOffs: [],
@@ -78,7 +95,8 @@ function withOneOffs(input: ForecastInput, { oneOffs }: ForecastSources): Foreca
   const own = oneOffs.filter(({ area }) => nameKey(area) === nameKey(input.area));
   if (own.length === 0) return input;
   const found = findOneOffs(input);
-  return { ...input, oneOffs: own.flatMap(({ year, month, treatment }) => {
+  return { ...input, oneOffs: own.flatMap(({ treatment, ...at }) => {
+    const { year, month } = countedAs(at, input.period);
     const one = found.find((each) => each.year === year && each.month === month);
     return one ? [oneOffOf(one, treatment)] : [];
   }) };
@@ -86,7 +104,7 @@ function withOneOffs(input: ForecastInput, { oneOffs }: ForecastSources): Foreca
 
 /** The inputs of every area, and of the committee. */
 export function forecastInputs(figures: Figures, totalName: string, sources: ForecastSources): { areas: ForecastInput[]; total: ForecastInput } {
-  const years = figures.areas.map(({ name }) => yearsOf(name, sources));
+  const years = figures.areas.map(({ name, amounts }) => proven(yearsOf(name, sources), amount(amounts.actual), sources.period));
   const doubtOf = (name: string) => sources.doubts.find(({ area }) => area === name)?.doubt ?? null;
   // Amounts in two units have no sum; an area whose own budget is missing leaves the committee its.
   const totalDoubt = figures.areas.length === 0 ? doubtOf(figures.total.name) : sources.doubts.find(({ doubt }) => doubt.kind === 'unit')?.doubt ?? null;

@@ -1,6 +1,6 @@
 import { formatAmount } from '../values/amount';
 import type { Language } from '../values/language';
-import { monthName } from '../values/monthNames';
+import { endMonthName, yearName, type Period } from '../values/period';
 import type { Sentence } from '../values/problem';
 import { formatDecimal } from '../values/quantity';
 import type { ForecastInput } from './forecast';
@@ -30,7 +30,7 @@ export interface Said {
 export function say({ unit, period }: Pick<ForecastInput, 'unit' | 'period'>, words: (said: Said) => string): Sentence {
   const of = (language: Language) => words({
     language, amount: (value) => `${formatAmount(value, unit, language)} ${unit}`,
-    percent: (share) => percentText(share, language), month: monthName(period.month, language),
+    percent: (share) => percentText(share, language), month: endMonthName(period, language),
   });
   return { sv: of('sv'), en: of('en') };
 }
@@ -38,9 +38,10 @@ export function say({ unit, period }: Pick<ForecastInput, 'unit' | 'period'>, wo
 export const noActual: Made = missing('Periodens utfall saknas.', 'The outcome of the period is missing.');
 
 /** "2019–2023", "2022 och 2023", "2019, 2021 och 2022". */
-export function yearsText(years: readonly number[], language: Language): string {
+export function yearsText(years: readonly number[], language: Language, period: Pick<Period, 'from'>): string {
   const sorted = [...years].sort((a, b) => a - b);
   const [first, last] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
-  if (sorted.length > 2 && last - first === sorted.length - 1) return `${first}–${last}`;
-  return sorted.length < 2 ? sorted.join('') : `${sorted.slice(0, -1).join(', ')} ${language === 'sv' ? 'och' : 'and'} ${last}`;
+  const names = sorted.map((year) => yearName(year, period));
+  if (sorted.length > 2 && last - first === sorted.length - 1) return `${names[0] ?? ''}–${names.at(-1) ?? ''}`;
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${language === 'sv' ? 'och' : 'and'} ${names.at(-1) ?? ''}`;
 }

@@ -1,5 +1,6 @@
 import type { ForecastMethod, Phasing } from '../values/forecast';
 import type { Language } from '../values/language';
+import { yearName } from '../values/period';
 import { formatDecimal } from '../values/quantity';
 import { lackOfBudget } from './budgetProblems';
 import type { ForecastInput, PhasedShares } from './forecast';
@@ -20,12 +21,13 @@ function own(input: ForecastInput): Made {
 function spreadBy({ phasing, shares }: PhasedShares, input: ForecastInput, { language, percent }: Said): string {
   const share = percent(shareAt({ phasing, shares }, input.period));
   const sv = language === 'sv';
+  const before = yearName(input.period.year - 1, input.period);
   const words: Record<Phasing, (language: Language) => string> = {
     periodBudget: () => share,
     even: () => (sv ? 'jämna tolftedelar' : 'even twelfths'),
-    priorYear: () => (sv ? `fördelad som ${input.period.year - 1}: ${share} hade kommit` : `spread as in ${input.period.year - 1}: ${share} had come`),
+    priorYear: () => (sv ? `fördelad som ${before}: ${share} hade kommit` : `spread as in ${before}: ${share} had come`),
     severalYears: () => {
-      const years = yearsText(phasedYears(input), language);
+      const years = yearsText(phasedYears(input), language, input.period);
       return sv ? `fördelad som ${years} i medeltal: ${share} hade kommit` : `spread as in ${years} on average: ${share} had come`;
     },
     own: () => (sv ? `fördelad efter egna andelar: ${share}` : `spread by own shares: ${share}`),

@@ -2,7 +2,7 @@ import { formatAmount } from '../values/amount';
 import type { OneOffTreatment } from '../values/forecast';
 import type { Language } from '../values/language';
 import { median } from '../values/median';
-import { monthName } from '../values/monthNames';
+import { calendarOf, endMonthName, yearName } from '../values/period';
 import type { Sentence } from '../values/problem';
 import { convert, withoutNoise } from '../values/unit';
 import type { ForecastInput, OneOff, YearOfMonths } from './forecast';
@@ -65,16 +65,18 @@ function deviationsOf(years: readonly YearOfMonths[]): Deviation[] {
 }
 
 /** "Mars 2024 är 300 tkr dyrare än månaden brukar vara." */
-function sentenceOf({ year, month, off }: Deviation, reversedIn: number | null, { unit }: ForecastInput): Sentence {
+function sentenceOf({ year, month, off }: Deviation, reversedIn: number | null, { unit, period: { from } }: ForecastInput): Sentence {
   const of = (language: Language): string => {
     const sv = language === 'sv';
-    const name = monthName(month, language);
-    const head = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
+    const at = from === undefined ? { year, month } : { year, month, from };
+    const name = endMonthName(at, language);
+    const head = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${calendarOf(at).year}`;
     const amount = `${formatAmount(Math.abs(off), unit, language)} ${unit}`;
     const way = sv ? (off < 0 ? 'dyrare' : 'billigare') : off < 0 ? 'dearer' : 'cheaper';
     const told = sv ? `${head} är ${amount} ${way} än månaden brukar vara` : `${head} is ${amount} ${way} than the month tends to be`;
     if (reversedIn === null) return `${told}.`;
-    return sv ? `${told}, och lika mycket togs tillbaka i ${monthName(reversedIn, 'sv')}.` : `${told}, and as much was taken back in ${monthName(reversedIn, 'en')}.`;
+    const back = endMonthName({ ...at, month: reversedIn }, language);
+    return sv ? `${told}, och lika mycket togs tillbaka i ${back}.` : `${told}, and as much was taken back in ${back}.`;
   };
   return { sv: of('sv'), en: of('en') };
 }
@@ -106,8 +108,8 @@ export function gapsIn({ years, period }: ForecastInput): Sentence | null {
   });
   if (gaps.length === 0) return null;
   const of = (language: Language): string => gaps.map(({ year, missing }) => {
-    const names = missing.length > 3 ? `${missing.length} ${language === 'sv' ? 'månader' : 'months'}` : missing.map((month) => monthName(month, language)).join(', ');
-    return language === 'sv' ? `${year} saknar ${names}` : `${year} lacks ${names}`;
+    const names = missing.length > 3 ? `${missing.length} ${language === 'sv' ? 'månader' : 'months'}` : missing.map((month) => endMonthName({ ...period, year, month }, language)).join(', ');
+    return language === 'sv' ? `${yearName(year, period)} saknar ${names}` : `${yearName(year, period)} lacks ${names}`;
   }).join('; ');
   return {
     sv: `${of('sv')}. Månaderna räknas inte som noll: metoder som behöver dem får stå över.`,

@@ -1,4 +1,4 @@
-import { monthName } from '../values/monthNames';
+import { endMonthName, yearName } from '../values/period';
 import { median } from '../values/median';
 import { formatDecimal } from '../values/quantity';
 import type { ForecastInput, YearOfMonths } from './forecast';
@@ -12,8 +12,8 @@ import { isComplete, sumThrough } from './shares';
 export function priorYearRest(input: ForecastInput): Made {
   const { actual, period } = input;
   if (actual === null) return noActual;
-  const year = period.year - 1;
-  const months = input.years.find((one) => one.year === year && isComplete(one));
+  const year = yearName(period.year - 1, period);
+  const months = input.years.find((one) => one.year === period.year - 1 && isComplete(one));
   const whole = months ? sumThrough(months, 12) : input.priorYear;
   const toDate = months ? sumThrough(months, period.month) : input.priorYearToDate;
   if (whole === null || toDate === null) {
@@ -52,15 +52,15 @@ export function recentLevel(input: ForecastInput): Made {
   const { actual, period } = input;
   if (actual === null) return noActual;
   if (period.month < FIRST_MONTH) {
-    const first = { sv: monthName(FIRST_MONTH, 'sv'), en: monthName(FIRST_MONTH, 'en') };
+    const first = { sv: endMonthName({ ...period, month: FIRST_MONTH }, 'sv'), en: endMonthName({ ...period, month: FIRST_MONTH }, 'en') };
     return missing(`Metoden används från och med ${first.sv}.`, `The method is used from ${first.en} on.`);
   }
   const current = input.years.find(({ year }) => year === period.year);
   const level = current ? sumBetween(current, period.month - LEVEL_MONTHS, period.month) : null;
   const known = current ? sumThrough(current, period.month) : null;
   if (level === null || known === null) {
-    return missing(`Årets utfall månad för månad behövs; arbetsboken har inte alla månader till och med ${monthName(period.month, 'sv')}.`,
-      `The year's outcome month by month is needed; the workbook does not have every month through ${monthName(period.month, 'en')}.`);
+    return missing(`Årets utfall månad för månad behövs; arbetsboken har inte alla månader till och med ${endMonthName(period, 'sv')}.`,
+      `The year's outcome month by month is needed; the workbook does not have every month through ${endMonthName(period, 'en')}.`);
   }
   if (Math.abs(known - actual) > Math.abs(actual) * NEAR) {
     const said = say(input, ({ language, amount }) => (language === 'sv'
@@ -72,7 +72,7 @@ export function recentLevel(input: ForecastInput): Made {
   const time = median(times);
   if (time === null || times.length < 2) return fewYears(times.length);
   return figure(actual + level * time, () => say(input, ({ language, amount, month }) => {
-    const from = monthName(period.month - LEVEL_MONTHS + 1, language);
+    const from = endMonthName({ ...period, month: period.month - LEVEL_MONTHS + 1 }, language);
     const many = formatDecimal(time, 2, language);
     return language === 'sv'
       ? `Utfallet ${amount(actual)} och det som återstår: ${amount(level)} för ${from}–${month} gånger ${many}, som resten av året brukar vara av dessa månader (mitten av ${times.length} tidigare år).`

@@ -1,4 +1,5 @@
 import { median } from '../values/median';
+import { yearName } from '../values/period';
 import type { ForecastInput } from './forecast';
 import { figure, missing, noActual, percentText, say, type Made } from './made';
 import { canScale, earlierYears, priorYearShares, shareAt } from './shares';
@@ -9,7 +10,8 @@ export function priorYearShare(input: ForecastInput): Made {
   const { actual, period, years } = input;
   if (actual === null) return noActual;
   const shares = priorYearShares(input);
-  const year = period.year - 1;
+  const before = period.year - 1;
+  const year = yearName(before, period);
   if (!shares) {
     return missing(`Utfallet ${year} för samma period och för helåret behövs; arbetsboken har inte båda.`,
       `The outcome of ${year} to the same date and for the full year is needed; the workbook does not have both.`);
@@ -19,7 +21,7 @@ export function priorYearShare(input: ForecastInput): Made {
     return missing(`${year} var utfallet vid samma tid ${percentText(share, 'sv')} av årets: det går inte att räkna upp med.`,
       `In ${year} the outcome to the same date was ${percentText(share, 'en')} of the year's: it can't be scaled by that.`);
   }
-  const byMonths = years.some((one) => one.year === year);
+  const byMonths = years.some((one) => one.year === before);
   return figure(actual / share, () => say(input, ({ language, amount, percent, month }) => {
     const { priorYear, priorYearToDate } = input;
     const parts = byMonths || !priorYear || priorYearToDate === null ? ''
@@ -51,7 +53,7 @@ export function severalYearsShare(input: ForecastInput): Made {
   return {
     likely: actual / share, low: Math.min(...ends), high: Math.max(...ends),
     explain: () => say(input, ({ language, amount, percent, month }) => {
-      const list = years.map((one) => `${one.year}: ${percent(one.share)}`).join(', ');
+      const list = years.map((one) => `${yearName(one.year, period)}: ${percent(one.share)}`).join(', ');
       return language === 'sv'
         ? `Utfallet ${amount(actual)} delat med ${percent(share)}: så stor del hade kommit till och med ${month}, i mitten av åren (${list}).`
         : `The outcome ${amount(actual)} divided by ${percent(share)}: the part that had come by the end of ${month}, the median of the years (${list}).`;

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../values/cell';
 import type { ForecastMethod, OneOffTreatment } from '../values/forecast';
-import { comparePeriods } from '../values/period';
+import { calendarOf, comparePeriods, countedAs } from '../values/period';
 import type { Sentence } from '../values/problem';
 import { nameKey } from '../values/text';
 import type { AreaFigures, Figure, Figures } from '../figures/figures';
@@ -80,7 +80,7 @@ export const cellsOfFigure = (figure: Figure | null): CellAddress[] => figure?.t
 
 /** The found one-offs of an area's own months. */
 const oneOffsOf = (input: ForecastInput, { years }: ViewSources): ForecastView['oneOffs'] => findOneOffs(input).map((one) => ({
-  ...one, treatment: input.oneOffs.find(({ year, month }) => year === one.year && month === one.month)?.treatment ?? null,
+  ...one, ...calendarOf({ ...input.period, year: one.year, month: one.month }), treatment: input.oneOffs.find(({ year, month }) => year === one.year && month === one.month)?.treatment ?? null,
   cells: years.find(({ area, year }) => nameKey(area) === nameKey(input.area) && year === one.year)?.months[one.month - 1]?.cells ?? [],
 }));
 
@@ -117,7 +117,7 @@ function viewOf(
  */
 export function forecastViews(before: Figures, after: Figures, sources: ViewSources): ForecastViews {
   const inputs = forecastInputs(before, sources.committee ?? '', sources);
-  const known = inputs.areas.map(({ area }) => knownForecasts(area, sources));
+  const known = inputs.areas.map(({ area }) => knownForecasts(area, sources).map((one) => ({ ...one, period: countedAs(one.period, sources.period) })));
   const tests = inputs.areas.map(backTest);
   const experience = committeeExperience(tests);
   const areas = widestOnly(inputs.areas.map((input, at) => proposeForecasts(input, { tests: tests[at] ?? [], experience })), sources.unit);

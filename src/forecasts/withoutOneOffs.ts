@@ -1,5 +1,5 @@
 import type { ForecastMethod } from '../values/forecast';
-import { monthName } from '../values/monthNames';
+import { calendarOf, endMonthName } from '../values/period';
 import type { ForecastInput, OneOff, YearOfMonths } from './forecast';
 import { say, type Made } from './made';
 
@@ -55,7 +55,7 @@ export function sayingOneOffs(input: ForecastInput, made: Made): Made {
   const said = () => say(input, ({ language, amount }) => {
     const sv = language === 'sv';
     const words = { apart: sv ? 'räknas för sig' : 'counted by itself', spread: sv ? 'fördelas över året' : 'spread over the year' };
-    const list = oneOffs.map((one) => `${monthName(one.month, language)} ${one.year} (${amount(one.amount)}) ${words[one.treatment]}`).join(', ');
+    const list = oneOffs.map((one) => `${endMonthName({ ...input.period, ...one }, language)} ${calendarOf({ ...input.period, year: one.year, month: one.month }).year} (${amount(one.amount)}) ${words[one.treatment]}`).join(', ');
     return sv ? `Engångsposter: ${list}.` : `One-offs: ${list}.`;
   });
   return { ...made, explain: () => { const [own, more] = [made.explain(), said()]; return { sv: `${own.sv} ${more.sv}`, en: `${own.en} ${more.en}` }; } };

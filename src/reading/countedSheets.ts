@@ -22,6 +22,11 @@ export interface CountedSheets {
   readonly visible: readonly RecognisedSheet[];
   /** The follow-up's period; null where neither the workbook nor the user says it. */
   readonly period: Period | null;
+  /**
+   * The same in a broken financial year, which is followed as it is. The tables are then read without a period: their
+   * heads name calendar months, and years that are none of the calendar's.
+   */
+  readonly brokenPeriod: Period | null;
   /** What the workbook itself says, whatever the user has chosen. */
   readonly readPeriod: Period | null;
   readonly problems: readonly Problem[];
@@ -46,12 +51,13 @@ export function countSheets(recognised: readonly RecognisedSheet[], choices: Rea
     ? yearEndByAmounts(telling.filter(({ kind }) => isEconomyKind(kind)).flatMap(({ economic }) => economic), findYear(telling)) : null;
   const readPeriod = found?.period ?? byAmounts?.period ?? null;
   const period = choices.period ?? readPeriod;
+  const brokenPeriod = choices.period === null ? broken?.period ?? null : null;
   const once = withoutSummedMonths(filled.sheets, isChosen);
   const current = withoutEarlierSheets(once.sheets, period, isChosen);
   const sheets = nameDetails(current.sheets, isChosen);
   const undecided = sheets.filter((sheet) => !isChosen(sheet));
   return {
-    sheets, visible: visible.sheets, period, readPeriod,
+    sheets, visible: visible.sheets, period, brokenPeriod, readPeriod: readPeriod ?? broken?.period ?? null,
     problems: [
       ...(broken !== null && choices.period === null ? [brokenYearProblem(broken)] : []),
       ...(choices.period === null && broken === null && byAmounts === null ? [...periodProblems(found), ...statedElsewhere(undecided, found)] : []),

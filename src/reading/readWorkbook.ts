@@ -1,3 +1,4 @@
+import { calendarOf } from '../values/period';
 import type { RawWorkbook } from '../workbook/rawSheet';
 import { withoutBlankTexts } from './cells/blankTexts';
 import { lengthInTheWay, longSheets } from './bounds';
@@ -29,7 +30,7 @@ export function readFacts(raw: RawWorkbook, ownSheets: ReadonlySet<string>, choi
   const workbook = withoutBlankTexts(raw);
   const { sheets: opinions, tabled } = recogniseSheets(workbook, ownSheets, choices);
   const counted = countSheets(opinions, choices);
-  const { period } = counted;
+  const { period, brokenPeriod } = counted;
   const formats = workbook.numberFormats;
   const choiceOf = new Map(choices.sheets.map((choice) => [choice.sheet, choice]));
   const inputs = counted.sheets.filter(({ kind }) => kind !== 'own');
@@ -41,7 +42,7 @@ export function readFacts(raw: RawWorkbook, ownSheets: ReadonlySet<string>, choi
   const unit = commonest(placed.economy.flatMap(({ tables }) => tables.map((table) => table.unit))) ?? 'tkr';
   const other = readOtherSheets(inputs, { period, formats, units: { chosen: (sheet) => choiceOf.get(sheet)?.unit ?? null, common: units.common } });
   const months = readMonths(counted.visible, placed.economy, {
-    period, formats, common: unit,
+    period: brokenPeriod ? calendarOf(brokenPeriod) : period, from: brokenPeriod?.from ?? null, formats, common: unit,
     unitOf: (sheet, table) => units.ofTable(sheet, table, choiceOf.get(sheet.sheet.name)), chosen: (sheet) => choiceOf.get(sheet) ?? null,
   });
   const guarded = guard(placed.economy.flatMap(({ tables }) => tables));
@@ -52,7 +53,7 @@ export function readFacts(raw: RawWorkbook, ownSheets: ReadonlySet<string>, choi
     months: months.years, earlierForecasts: months.earlier, drivers: months.drivers,
     obstacle: placed.economy.length > 0 ? null : lengthInTheWay(input) ?? obstacleIn(counted.sheets, formats),
     scorecards: other.scorecards, sideTables: other.sideTables,
-    period, unit,
+    period: brokenPeriod ?? period, unit,
     committee: choices.committee ?? committee,
     read: { committee, period: counted.readPeriod },
     problems: [

@@ -6,7 +6,7 @@ import { assessedVariance, baseWords, type Assessment } from '../status/economy'
 import type { AssessedScorecard } from '../status/indicatorStatus';
 import type { ReportSection, Settings } from '../settings/settings';
 import type { Language } from '../values/language';
-import type { Period } from '../values/period';
+import { yearName, type Period } from '../values/period';
 import type { Unit } from '../values/unit';
 import { forecastModel, forecastNote, type ForecastModel } from './forecast';
 import type { SourceOfForecast } from './forecastSources';
@@ -52,7 +52,7 @@ interface ColumnWords {
   readonly head: (language: Language, period: Period | null) => string;
 }
 
-const year = (period: Period | null, back = 0): string => (period ? ` ${period.year - back}` : '');
+const year = (period: Period | null, back = 0): string => (period ? ` ${yearName(period.year - back, period)}` : '');
 const span = (language: Language, period: Period | null): string => (period ? ` ${spanOfPeriod(period, language)}` : '');
 
 const INTERIM: readonly ColumnWords[] = [
@@ -141,7 +141,7 @@ export function buildReport(input: ReportInput): ReportModel {
   const isVaried = areas.some((area) => (assessedVariance(area.figures)?.value ?? 0) !== 0);
   const when = period ? endOfPeriod(period, language) : null;
   const titles = language === 'sv' ? { interim: 'Ekonomisk uppföljning', end: 'Ekonomiskt utfall' } : { interim: 'Financial follow-up', end: 'Financial outcome' };
-  const title = period?.month === 12 ? `${titles.end} ${period.year}` : when ? `${titles.interim} ${language === 'sv' ? 'per' : 'as of'} ${when}` : titles.interim;
+  const title = period?.month === 12 ? `${titles.end} ${yearName(period.year, period)}` : when ? `${titles.interim} ${language === 'sv' ? 'per' : 'as of'} ${when}` : titles.interim;
   const totalName = language === 'sv' ? `${committee ?? 'Nämnden'} totalt` : `${committee ?? 'Committee'} total`;
   const name = committee ?? (language === 'sv' ? 'Nämnden' : 'The committee');
   return {

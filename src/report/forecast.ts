@@ -7,7 +7,7 @@ import type { AreaFigures, Figures } from '../figures/figures';
 import { formatAmount } from '../values/amount';
 import type { ChosenMethod, Phasing } from '../values/forecast';
 import type { Language } from '../values/language';
-import type { Period } from '../values/period';
+import { yearName, type Period } from '../values/period';
 import { convert, displayedStep, type Unit } from '../values/unit';
 import type { ForecastSource, SourceOfForecast } from './forecastSources';
 import { methodNote } from './forecastWords';
@@ -38,6 +38,7 @@ export interface ForecastRow {
 
 /** One month of the forecast's way through the year; a forecast stands until the next one. */
 export interface EvolutionPoint {
+  /** Of the financial year, from 1. */
   readonly month: number;
   readonly forecast: number | null;
   /** Where the forecast was made in this month: 'last' is the one that counts. */
@@ -168,7 +169,7 @@ function accuracyViews(all: readonly Named[], context: ForecastContext): Accurac
 const earlierSentences = (all: readonly Named[], { period, language }: ForecastContext): string[] => all.flatMap(([{ accuracy, overYears }]) => {
   if (overYears) return [overYears.sentence[language]];
   const before = accuracy.find(({ year }) => year < period.year);
-  return before ? [`${before.year}. ${before.sentence[language]}`] : [];
+  return before ? [`${yearName(before.year, period)}. ${before.sentence[language]}`] : [];
 });
 
 function columnsOf(rows: readonly ForecastRow[]): ForecastColumn[] {

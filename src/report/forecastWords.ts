@@ -1,7 +1,6 @@
 import { methodsInText, type ChosenMethod } from '../values/forecast';
 import type { Language } from '../values/language';
-import { monthName as nameOfMonth } from '../values/monthNames';
-import type { Period } from '../values/period';
+import { endMonthName, type Period } from '../values/period';
 import { enumerated } from '../values/enumerated';
 
 /** Over the tables of forecasts, and of how they came out. */
@@ -68,7 +67,7 @@ export function methodNote(decided: readonly SaidMethod[], others: number, langu
   return `${sv ? 'Prognos' : 'Forecast'}: ${closed(said)}${rest}`;
 }
 
-export const monthName = ({ month }: Period, language: Language): string => nameOfMonth(month, language);
+export const monthName = endMonthName;
 
 /** "jan", "aug": under the points of a line. */
-export const monthLabel = (month: number, language: Language): string => nameOfMonth(month, language).slice(0, 3);
+export const monthLabel = (month: number, { period, language }: { readonly period: Period | null; readonly language: Language }): string => endMonthName({ year: 0, ...period, month }, language).slice(0, 3);

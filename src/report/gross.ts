@@ -1,6 +1,7 @@
 import { plannedMeasures, type Figure, type Part, type PlannedMeasure, type ResultParts } from '../figures/figures';
 import type { UnsureFigures } from '../figures/unsure';
 import type { Language } from '../values/language';
+import { yearName } from '../values/period';
 import type { ReportModel } from './model';
 import { isParted, shownParts } from './parts';
 import { isUnsure } from './unsure';
@@ -70,7 +71,7 @@ function columnsOf(rows: readonly Part[]): GrossColumn[] {
 function headOf(measure: GrossMeasure, { language, period }: Pick<ReportModel, 'language' | 'period'>): string {
   const said = words[language];
   if (measure === 'budgetToDate' || measure === 'actual') return `${said[measure === 'actual' ? 'actual' : 'budget']}${period ? ` ${spanOfPeriod(period, language)}` : ''}`;
-  return `${said[measure]}${period ? ` ${period.year}` : ''}`;
+  return `${said[measure]}${period ? ` ${yearName(period.year, period)}` : ''}`;
 }
 
 const groupOf = (part: ResultPart | null, language: Language): string => words[language][part ?? 'net'];

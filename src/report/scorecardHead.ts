@@ -1,4 +1,5 @@
 import type { Language } from '../values/language';
+import { yearName } from '../values/period';
 import type { ReportModel, ScorecardModel } from './model';
 import type { ScoreColumn, ScoreTable } from './scorecardTables';
 import { spanOfPeriod } from './words';
@@ -8,7 +9,7 @@ export function headOf(column: ScoreColumn, { language, period }: ReportModel): 
   const sv = language === 'sv';
   switch (column.kind) {
     case 'history': return column.until === null ? String(column.year) : `${spanOfPeriod({ year: column.year, month: column.until }, language)} ${column.year}`;
-    case 'actual': return !period ? (sv ? 'Utfall' : 'Actual') : period.month === 12 ? String(period.year) : `${spanOfPeriod(period, language)} ${period.year}`;
+    case 'actual': return !period ? (sv ? 'Utfall' : 'Actual') : period.month === 12 ? yearName(period.year, period) : `${spanOfPeriod(period, language)} ${yearName(period.year, period)}`;
     case 'target': return column.year === null ? (sv ? 'Målvärde' : 'Target') : String(column.year);
     case 'forecast': return sv ? 'Prognos' : 'Forecast';
     case 'change': return sv ? 'Förändring' : 'Change';

@@ -1,7 +1,6 @@
 import { formatAmount } from '../values/amount';
-import { lastDayOfMonth, type Period } from '../values/period';
+import { calendarOf, endMonthName, lastDayOfMonth, yearName, type Period } from '../values/period';
 import type { Language } from '../values/language';
-import { monthName } from '../values/monthNames';
 import type { Status } from '../values/status';
 import type { Unit } from '../values/unit';
 
@@ -20,12 +19,16 @@ export { statusSymbols } from '../values/status';
 
 /** "31 augusti 2017". */
 export const endOfPeriod = (period: Period, language: Language): string =>
-  `${lastDayOfMonth(period)} ${monthName(period.month, language)} ${period.year}`;
+  `${lastDayOfMonth(period)} ${endMonthName(period, language)} ${calendarOf(period).year}`;
 
-/** "jan–aug", or the year alone in December. */
-export const spanOfPeriod = (period: Period, language: Language): string =>
-  period.month === 12 ? String(period.year)
-    : period.month === 1 ? (SHORT[language][0] ?? '') : `${SHORT[language][0]}–${SHORT[language][period.month - 1]}`;
+const shortMonth = (period: Period, language: Language): string => SHORT[language][calendarOf(period).month - 1] ?? '';
+
+/** "jan–aug", or the year alone when it is over. */
+export function spanOfPeriod(period: Period, language: Language): string {
+  if (period.month === 12) return yearName(period.year, period);
+  const first = shortMonth({ ...period, month: 1 }, language);
+  return period.month === 1 ? first : `${first}–${shortMonth(period, language)}`;
+}
 
 /** In kronor the digits of a sentence grow long sooner, and smaller amounts stand beside millions. */
 const LEAST_MILLIONS: Record<Unit, number> = { kr: 100_000, tkr: 1_000_000, mnkr: 0 };

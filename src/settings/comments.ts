@@ -1,4 +1,4 @@
-import { comparePeriods, type Period } from '../values/period';
+import { comparePeriods, formatPeriod, type Period } from '../values/period';
 import { nameKey } from '../values/text';
 import { matchAreas, type AreaIdentity } from '../values/areaIdentity';
 import type { ReportComment } from './reportComments';
@@ -93,7 +93,7 @@ function earlierOf(sources: readonly CommentSource[], rows: readonly Row[], peri
   const found: (EarlierComment | null)[] = sources.map(() => null);
   const before = rows.flatMap((row): (Row & EarlierComment)[] =>
     (period !== null && row.period !== null && comparePeriods(row.period, period) < 0 && (ownWords(row, '') ?? '') !== '' ? [{ ...row, period: row.period }] : []));
-  const periods = [...new Map(before.map(({ period: one }) => [`${one.year}-${one.month}`, one])).values()].sort((a, b) => comparePeriods(b, a));
+  const periods = [...new Map(before.map(({ period: one }) => [formatPeriod(one), one])).values()].sort((a, b) => comparePeriods(b, a));
   for (const one of periods) {
     const ofPeriod = before.filter((row) => samePeriod(row.period, one));
     matchAreas(sources, ofPeriod).forEach((at, area) => {

@@ -1,10 +1,36 @@
+import type { Language } from './language';
 import { monthName } from './monthNames';
 
 /** A follow-up covers January to the end of `month` (1–12) of `year`. */
 export interface Period {
   readonly year: number;
   readonly month: number;
+  /**
+   * The calendar month in which a broken financial year begins; left out: January. `year` is then the calendar year in
+   * which it begins, and `month` is counted from this one on: 12 is its last one too.
+   */
+  readonly from?: number;
 }
+
+/** The calendar month that a period ends with, of its calendar year. */
+export function calendarOf({ year, month, from = 1 }: Period): Period {
+  const months = month + from - 2;
+  return { year: year + Math.floor(months / 12), month: (months % 12) + 1 };
+}
+
+/** The same time, counted in the financial years of another period. */
+export function countedAs(period: Period, { from }: Pick<Period, 'from'>): Period {
+  const { year, month } = calendarOf(period);
+  if (from === undefined) return { year, month };
+  return { year: month < from ? year - 1 : year, month: ((month - from + 12) % 12) + 1, from };
+}
+
+/** `2023`, and `2023/24` of a financial year that begins later than in January. */
+export const yearName = (year: number, { from }: Pick<Period, 'from'>): string =>
+  (from === undefined ? String(year) : `${year}/${String((year + 1) % 100).padStart(2, '0')}`);
+
+/** "augusti": the month that a period ends with. */
+export const endMonthName = (period: Period, language: Language): string => monthName(calendarOf(period).month, language);
 
 /** The month that a part of a year's name ends with: `8`, `08`, `aug`, `augusti`, `August`, `T2`, `tertial 2`, `Q3`, `helår`; null for others. */
 function monthIn(word: string): number | null {
@@ -29,8 +55,19 @@ export function parsePeriod(text: string): Period | null {
 }
 
 /** `2017-08`. */
-export const formatPeriod = (period: Period): string => `${period.year}-${String(period.month).padStart(2, '0')}`;
+export function formatPeriod(period: Period): string {
+  const { year, month } = calendarOf(period);
+  return `${year}-${String(month).padStart(2, '0')}`;
+}
 
-export const comparePeriods = (a: Period, b: Period): number => a.year - b.year || a.month - b.month;
+const orderOf = (period: Period): number => {
+  const { year, month } = calendarOf(period);
+  return 12 * year + month;
+};
 
-export const lastDayOfMonth = (period: Period): number => new Date(Date.UTC(period.year, period.month, 0)).getUTCDate();
+export const comparePeriods = (a: Period, b: Period): number => orderOf(a) - orderOf(b);
+
+export function lastDayOfMonth(period: Period): number {
+  const { year, month } = calendarOf(period);
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { followUp } from '../../src/followUp';
 import { sheet, workbook } from '../layouts/build';
 
-/** Years that do not begin in January: told, and nothing of time is taken from them in silence. */
+/** Years that do not begin in January, where nothing says when they do: told, and nothing of time is taken from them in silence. */
 
 const book = (heads: string) => workbook(sheet('Drift', `
   Skolnämnden, utfall t.o.m. december 2023, tkr
@@ -19,7 +19,7 @@ const broken = (heads: string) => read(heads).problems.filter(({ rule }) => rule
 
 describe('a head that names a year across two calendar years', () => {
   it.each([
-    ['Budget 2023/2024 | Utfall maj-dec | Prognos 2023/2024', '2023/2024'], ['Budget 2023/24 | Utfall maj-dec | Prognos', '2023/24'],
+    ['Budget 2023/2024 | Utfall | Prognos 2023/2024', '2023/2024'], ['Budget 2023/24 | Utfall | Prognos', '2023/24'],
     ['Budget | Utfall | Prognos 23/24', '23/24'], ['Årsbudget läsåret 2023/2024 | Utfall | Prognos', '2023/2024'],
   ])('%s', (heads, said) => {
     const now = read(heads);

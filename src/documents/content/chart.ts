@@ -26,7 +26,7 @@ export function evolutionChart(evolution: Evolution, model: ReportModel): ChartB
   const { points, figures: { amounts: { budget } } } = evolution;
   return {
     kind: 'chart', shape: 'lines', name: said.title, title: evolutionTitle(evolution, model), alternativeText: evolutionInWords(evolution, model),
-    categoryHead: said.month, categories: points.map(({ month }) => monthLabel(month, model.language)),
+    categoryHead: said.month, categories: points.map(({ month }) => monthLabel(month, model)),
     series: [
       { name: said.forecast, color: LINES.forecast, values: points.map(({ forecast }) => forecast) },
       ...budget && budget.value !== 0 ? [{ name: said.budget, color: LINES.budget, values: points.map(() => budget.value) }] : [],

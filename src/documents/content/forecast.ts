@@ -59,7 +59,7 @@ function evolutionTable(evolutions: readonly Evolution[], model: ReportModel): T
     ],
     rows: evolutionMonths(evolutions).map((month): TableRow => ({
       kind: 'item',
-      cells: [{ text: monthLabel(month, model.language) }, ...columns.map(({ of, told }) => {
+      cells: [{ text: monthLabel(month, model) }, ...columns.map(({ of, told }) => {
         const evolution = evolutions[of];
         return valueCell(evolution ? evolutionValue(evolution, month, told) : null, amountFormat(model.unit), model.language);
       })],

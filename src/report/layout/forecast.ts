@@ -30,12 +30,12 @@ export function forecastNeeds({ columns }: ForecastModel, unit: ReportModel['uni
 
 export function forecastHead(column: ForecastColumn, model: ReportModel, { rows, total }: ForecastModel): string {
   const sv = model.language === 'sv';
-  const periods = new Set([...rows, total].flatMap(({ last }) => (last ? [last.period.month] : [])));
-  const [month] = periods;
+  const periods = [...rows, total].flatMap(({ last }) => (last ? [last.period] : []));
+  const [first] = periods;
   switch (column) {
     case 'last':
-      if (periods.size !== 1 || month === undefined) return sv ? 'Föregående prognos' : 'Last forecast';
-      return `${sv ? 'Prognos efter' : 'Forecast after'} ${monthName({ year: 0, month }, model.language)}`;
+      if (!first || periods.some(({ month }) => month !== first.month)) return sv ? 'Föregående prognos' : 'Last forecast';
+      return `${sv ? 'Prognos efter' : 'Forecast after'} ${monthName(first, model.language)}`;
     case 'forecast': return sv ? 'Prognos' : 'Forecast';
     case 'change': return sv ? 'Ändrad prognos' : 'Change of forecast';
     case 'toDate': return sv ? 'Utfall mot prognosen' : 'Outcome against forecast';

@@ -30,7 +30,7 @@ export function evolutionInWords({ name, points, figures }: Evolution, model: Re
   const said = evolutionWords(model);
   const amount = (value: number) => formatAmount(value, model.unit, model.language);
   const { budget } = figures.amounts;
-  const made = points.flatMap((point) => (point.made === null || point.forecast === null ? [] : [`${monthLabel(point.month, model.language)} ${amount(point.forecast)}`]));
+  const made = points.flatMap((point) => (point.made === null || point.forecast === null ? [] : [`${monthLabel(point.month, model)} ${amount(point.forecast)}`]));
   return `${said.title}, ${name}, ${model.unit}. ${said.forecast}: ${made.join(', ')}.${budget ? ` ${said.budget}: ${amount(budget.value)}.` : ''}`;
 }
 
@@ -94,7 +94,7 @@ function putHeads({ canvas, model, evolutions, columns, spans }: Placed, end: nu
 
 function putMonth({ canvas, model, evolutions, columns, spans }: Placed, month: number, end: number): void {
   const { row } = canvas;
-  canvas.put(row, 0, monthLabel(month, model.language), style.name);
+  canvas.put(row, 0, monthLabel(month, model), style.name);
   canvas.fill(row, 1, end, amountStyle('General', 'item'));
   columns.forEach(({ of, told }, at) => {
     const evolution = evolutions[of];

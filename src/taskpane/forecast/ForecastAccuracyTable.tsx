@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ForecastAccuracy } from '../../forecasts/accuracy';
-import { monthName } from '../../values/monthNames';
+import { endMonthName } from '../../values/period';
 import type { Unit } from '../../values/unit';
 import { formatAmount, formatNumber, formatVariance } from '../shared/format';
 import { useLayout } from '../report/layoutStyles';
@@ -32,7 +32,7 @@ export function ForecastAccuracyTable({ accuracy, unit }: { readonly accuracy: F
         <tbody>
           {accuracy.errors.map(({ period, forecast, error, percentOfBudget }) => (
             <tr key={period.month}>
-              <th scope="row" className={styles.label}>{monthName(period.month, language)}</th>
+              <th scope="row" className={styles.label}>{endMonthName(period, language)}</th>
               <td className={styles.cell}>{formatAmount(forecast, unit, language)}</td>
               <td className={styles.cell}>{formatVariance(error, unit, language)}</td>
               {withBudget && <td className={styles.cell}>{percentOfBudget === null ? '–' : `${percentOfBudget > 0 ? '+' : ''}${formatNumber(percentOfBudget, 1, language)}\u00A0%`}</td>}

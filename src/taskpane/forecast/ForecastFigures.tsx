@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { CommitteeForecast } from '../../forecasts/committee';
 import type { ForecastView } from '../../forecasts/views';
 import type { UnsureFigures } from '../../figures/unsure';
-import { monthName } from '../../values/monthNames';
+import { endMonthName } from '../../values/period';
 import { CellButton, CellLinks } from '../shared/FigureCell';
 import { doubtOf, figureLines, type FigureLine } from './forecastView';
 import { UnsureMark } from '../shared/Unsure';
@@ -48,8 +48,8 @@ export function ForecastFigures({ view, shown, isPending, committee = null, unsu
   const range = committee ? committee.range : view.forecasts.range;
   const amount = (value: number) => formatAmount(value, unit, language);
   const names: Record<FigureLine['kind'], string> = {
-    last: words.last(monthName(last?.period.month ?? 1, language)), own: words.workbook, counting: words.current, chosenNow: words.chosenNow,
-    change: words.change, variance: words.variance, toDate: words.toDate(monthName(period.month, language)),
+    last: words.last(last ? endMonthName(last.period, language) : ''), own: words.workbook, counting: words.current, chosenNow: words.chosenNow,
+    change: words.change, variance: words.variance, toDate: words.toDate(endMonthName(period, language)),
   };
   const text = ({ kind, value }: FigureLine) => (kind === 'change' || kind === 'variance' || kind === 'toDate' ? formatVariance(value, unit, language) : amount(value));
   const id = useId();

@@ -2,6 +2,7 @@ import { Checkbox, makeStyles } from '@fluentui/react-components';
 import type { ForecastViews } from '../../forecasts/views';
 import type { Settings } from '../../settings/settings';
 import { phasings, type Phasing } from '../../values/forecast';
+import { yearName } from '../../values/period';
 import { ChoiceField, TextField } from '../shared/fields';
 import { parseShares, sharesText, yearsKnown } from './forecastView';
 import { formatNumber } from '../shared/format';
@@ -59,7 +60,7 @@ export function ForecastYear({ views, settings, store }: { readonly views: Forec
             <p className={layout.quiet}>{words.leaveOutMeans}</p>
             <div className={styles.years}>
               {years.map((year) => (
-                <Checkbox key={year} label={String(year)} checked={settings.yearsLeftOut.includes(year)}
+                <Checkbox key={year} label={yearName(year, views.total.input.period)} checked={settings.yearsLeftOut.includes(year)}
                   onChange={(_event, { checked }) => leaveOut(year, checked === true)} />
               ))}
             </div>

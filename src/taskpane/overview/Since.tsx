@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SinceLast } from '../../settings/sinceLast';
-import { monthName } from '../../values/monthNames';
+import { endMonthName } from '../../values/period';
 import type { Status } from '../../values/status';
 import { displayedStep, type Unit } from '../../values/unit';
 import { formatAmount, formatVariance } from '../shared/format';
@@ -17,6 +17,6 @@ export function Since({ since: { measure, period, before, now, status }, statusN
   const step = displayedStep[unit];
   const change = (Math.round(now / step) - Math.round(before / step)) * step;
   const shown = measure === 'forecast' ? formatAmount : formatVariance;
-  const said = t.needs.since[measure](monthName(period.month, language), shown(before, unit, language), formatVariance(change, unit, language));
+  const said = t.needs.since[measure](endMonthName(period, language), shown(before, unit, language), formatVariance(change, unit, language));
   return <span className={styles.since}>{said}{status !== null && status !== statusNow && `, ${t.needs.statusWas(t.status[status])}`}</span>;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../values/language';
-import { monthName } from '../../values/monthNames';
+import { calendarOf, endMonthName } from '../../values/period';
 import type { Period } from '../../values/period';
 import type { Unit } from '../../values/unit';
 
@@ -34,7 +34,7 @@ export function formatShare(share: number, language: Language): string {
 
 /** `augusti 2017`. */
 export const formatPeriodName = (period: Period, language: Language): string =>
-  `${monthName(period.month, language)} ${period.year}`;
+  `${endMonthName(period, language)} ${calendarOf(period).year}`;
 
 /** Reads what a person types as a number: `−0,5`, `1 000`; null when it is none. */
 export function parseNumber(text: string): number | null {

@@ -1,3 +1,6 @@
+import ExcelJS from 'exceljs';
+import { planFreeze } from '../../../src/frozenCopy';
+import { followUp } from '../../../src/followUp';
 import { XlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
 import { readForecastHistory } from '../../../src/settings/forecastHistory';
 import type { ForecastChoice } from '../../../src/settings/forecastChoices';
@@ -45,4 +48,37 @@ it.each(hosts)('%s: the same forecast saved again the same day into a cell keeps
   // Tried again, before and after the pane has read what the cell says now.
   expect(await saved(host, [cell])).toEqual(rows);
   expect(await saved(host, [{ ...cell, expected: cell.value }])).toEqual(rows);
+});
+
+/** After four months of a year from September to August; amounts in tkr. */
+async function brokenYear(): Promise<Uint8Array> {
+  const made = new ExcelJS.Workbook();
+  const sheet = made.addWorksheet('Nämnden');
+  sheet.addRow(['Skolnämnden, räkenskapsår september–augusti, tkr']);
+  sheet.addRow(['Verksamhet', 'Budget 2023/2024', 'Utfall sep-dec', 'Prognos 2023/2024']);
+  sheet.addRow(['Vuxen', -1250, -440, -1280]);
+  sheet.addRow(['Barn', -2500, -880, -2560]);
+  return new Uint8Array(await made.xlsx.writeBuffer());
+}
+
+it.each(hosts)('%s: a forecast of a broken year counts for its month when it is read again, and is told the month after', async (_, start) => {
+  const host = start(await brokenYear());
+  const period = { year: 2023, month: 4, from: 9 };
+  const now = followUp(await readOf(host), { today: TODAY, settings: (stored) => ({ ...stored, forecasts: [{ ...choice, period, likely: -1300 }] }) });
+  if (!now.plan) throw new Error('Nothing to report on');
+  expect(await host.write(now.plan)).toMatchObject({ ok: true, value: { differences: [] } });
+  const history = planHistory(await readOf(host), { choices: [{ ...choice, period, likely: -1300 }], cells: [], replace: false }, TODAY);
+  if (!history.ok) throw new Error(history.error.message.sv);
+  await host.append(history.value);
+  const frozen = planFreeze(await readOf(host), now, { again: false, date: TODAY });
+  if (!frozen.ok) throw new Error(frozen.error.message.sv);
+  expect(await host.write(frozen.value)).toMatchObject({ ok: true, value: { sheetNames: ['Rapport 2023-12'] } });
+
+  const later = followUp(await readOf(host), { today: TODAY });
+  expect([later.period, later.areas[0]?.figures.amounts.forecast?.value, later.forecasts?.areas[0]?.chosen?.likely]).toEqual([period, -1300, -1300]);
+  expect(later.fingerprint).toBe(now.fingerprint);
+  expect(planFreeze(await readOf(host), later, { again: false, date: TODAY })).toMatchObject({ ok: false, error: { rule: 'frozenExists' } });
+  await host.setCells([{ cell: { sheet: 'Nämnden', row: 1, column: 2 }, expected: 'Utfall sep-dec', value: 'Utfall sep-jan' }]);
+  const next = followUp(await readOf(host), { today: TODAY });
+  expect([next.period, next.forecasts?.areas[0]?.chosen ?? null, next.forecasts?.areas[0]?.last]).toMatchObject([{ year: 2023, month: 5, from: 9 }, null, { period, value: -1300 }]);
 });

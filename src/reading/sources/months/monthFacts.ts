@@ -19,7 +19,7 @@ export interface MonthYear {
   readonly sheet: string;
   readonly unit: Unit;
   readonly year: number;
-  /** Twelve, January first; null where the workbook has none. */
+  /** Twelve, the year's first month first: January, or where the follow-up's year begins; null where the workbook has none. */
   readonly months: readonly (MonthAmount | null)[];
   readonly from: 'columns' | 'cumulated' | 'ledger';
 }

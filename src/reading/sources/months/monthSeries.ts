@@ -46,8 +46,11 @@ function candidate(column: TableColumn, period: Period, words: string): Candidat
 const better = (a: TableColumn, b: TableColumn): TableColumn =>
   (a.hidden !== b.hidden ? (a.hidden ? b : a) : b.concept.measure === 'actual' && a.concept.measure !== 'actual' ? b : a);
 
-/** The series of a table, oldest year first. `words` are the texts around it, folded: they may say "ackumulerat". */
-export function findSeries(table: Table, period: Period, words: string): MonthSeries[] {
+/**
+ * The series of a table, oldest year first. `words` are the texts around it, folded: they may say "ackumulerat". Of a year
+ * that is no calendar year a single month may stand in the next one.
+ */
+export function findSeries(table: Table, period: Period, words: string, isBroken: boolean): MonthSeries[] {
   const groups = new Map<string, Candidate[]>();
   for (const column of table.columns) {
     const found = candidate(column, period, words);
@@ -62,7 +65,7 @@ export function findSeries(table: Table, period: Period, words: string): MonthSe
     if (!first) return [];
     const columns = Array.from({ length: 12 }, (_, at) => same.filter(({ month }) => month === at + 1)
       .map(({ column }) => column).reduce<TableColumn | null>((best, column) => (best ? better(best, column) : column), null));
-    if (columns.filter((column) => column !== null).length < LEAST_MONTHS) return [];
+    if (columns.filter((column) => column !== null).length < (isBroken ? 1 : LEAST_MONTHS)) return [];
     return [{ year: first.year, component: first.column.concept.component, columns, said: first.said }];
   });
   return withoutDoubles(series).sort((a, b) => a.year - b.year);

@@ -23,6 +23,8 @@ import { CUMULATED, findSeries, SINGLE, type MonthSeries } from './monthSeries';
 
 export interface TableContext {
   readonly period: Period;
+  /** The follow-up's year is not the calendar's. */
+  readonly isBroken: boolean;
   readonly unit: Unit;
   /** The user's choice, or how the economy's table was signed. */
   readonly convention: SignConvention | null;
@@ -68,7 +70,7 @@ function wordsAround(table: Table, { titles, sheet }: RecognisedSheet): string {
 }
 
 function understand(sheet: RecognisedSheet, table: Table, context: TableContext): Reading | null {
-  const series = findSeries(table, context.period, wordsAround(table, sheet));
+  const series = findSeries(table, context.period, wordsAround(table, sheet), context.isBroken);
   if (series.length === 0) return null;
   const assigned = assignFields(table, context.period);
   const own = assigned.fields.filter(({ oneMonth }) => !oneMonth);

@@ -9,6 +9,7 @@ import type { Table } from '../../geometry/table';
 import { outcomeRows } from '../../meaning/transposed';
 import { sheetUnit } from '../../meaning/unit';
 import { indexAreas, type AreaIndex } from './areaIndex';
+import { inBrokenYears } from './brokenYears';
 import type { Candidate } from './candidates';
 import { chooseMonths, inFittingUnit, sumOf } from './chooseMonths';
 import { readDrivers } from './drivers';
@@ -21,6 +22,8 @@ import { readMonthTable, type TableContext } from './monthTable';
 
 export interface MonthsContext {
   readonly period: Period | null;
+  /** The calendar month in which the follow-up's broken year begins; null: it is the calendar's. */
+  readonly from: number | null;
   /** `RawWorkbook.numberFormats`. */
   readonly formats: readonly string[];
   /** The unit in which a table of a sheet is read. */
@@ -66,7 +69,7 @@ function tableMonths(sheet: RecognisedSheet, economy: readonly EconomySheet[], i
     if (kind !== 'area' && kind !== 'areas') return [];
     const understood = read?.tables.find((one) => isOf(one, table)) ?? null;
     const tableContext: TableContext = {
-      period: context.period, unit: context.unitOf(sheet, table), common: context.convention,
+      period: context.period, isBroken: context.from !== null, unit: context.unitOf(sheet, table), common: context.convention,
       convention: chosen?.sign ?? understood?.convention ?? null, economy: understood,
       area: kind === 'area' ? (read?.area ?? table.part?.area ?? sheet.area ?? sheet.sheet.name) : null,
     };
@@ -147,7 +150,12 @@ export function readMonths(sheets: readonly RecognisedSheet[], economy: readonly
   const known: KnownContext = { ...context, period, convention: commonConvention(economy) };
   const found = visible.flatMap((sheet) =>
     [...tableMonths(sheet, economy, index, known), ...gridMonths(sheet, economy, index, known), ...ledgerMonths(sheet, index, known)]);
-  const chosen = chooseMonths(found.flatMap(({ candidates }) => candidates), index);
+  const candidates = found.flatMap((one) => one.candidates);
+  if (context.from !== null) {
+    // What the tables say of gaps, of other units and of forecasts by month holds for calendar years.
+    return { years: chooseMonths(inBrokenYears(candidates, context.from), index).years, drivers: visible.flatMap((sheet) => readDrivers(sheet, index)), earlier: [], problems: [] };
+  }
+  const chosen = chooseMonths(candidates, index);
   return {
     years: chosen.years, drivers: visible.flatMap((sheet) => readDrivers(sheet, index)),
     earlier: visible.flatMap((sheet) => readEarlierForecasts(sheet, index, {
