@@ -240,4 +240,30 @@ export const kindLayouts: readonly Layout[] = [
       Ledning | -4200 | -2760 | -2794 | -34 | -4200
       Äldreomsorg | -91200 | -60800 | -61920 | -1120 | -92700`,
   },
+  ...([['Uppföljning', 'Socialnämnden', 'Objekt'], ['Rapport', 'Bidrag till föreningar – budgetuppföljning', 'Verksamhet']] as const).map(([tab, title, names]): Layout => ({
+    name: `what is followed by the months so far under "${names}" is the economy: "${title}"`,
+    workbook: workbook(sheet(tab, `
+      ${title}
+      September 2026
+      tkr
+      ${names} | Årsbudget | Budget ack | Utfall ack | Avvikelse ack | Prognos
+      Ledning | -4200 | -3126 | -3244 | -118 | -4300
+      Äldreomsorg | -91200 | -68410 | -68920 | -510 | -91900
+      `)),
+    kinds: { [tab]: 'areas' },
+    areas: `
+      name | budget | budgetToDate | actual | varianceToDate | forecast
+      Ledning | -4200 | -3126 | -3244 | -118 | -4300
+      Äldreomsorg | -91200 | -68410 | -68920 | -510 | -91900`,
+  })),
+  {
+    name: 'projects under "Objekt" with a budget of the year are investments',
+    workbook: workbook(sheet('Uppföljning', `
+      Tekniska nämnden, september 2026, tkr
+      Objekt | Budget 2026 | Utfall | Prognos
+      Ny brandstation | -14200 | -3244 | -14300
+      Gång- och cykelväg | -9200 | -6920 | -9900
+      `)),
+    kinds: { Uppföljning: 'investments' }, areas: 'name',
+  },
 ];

@@ -109,6 +109,9 @@ function byHeads(table: Table, around: Around): Evidence {
   const found: KindEvidence[] = [];
   const named = (test: (head: string) => boolean) => heads.find((head) => test(fold(head)));
   if (columns.some(isWordedAmount)) found.push(say('economy', 2, 'rubrikerna är budget, utfall eller prognos', 'its heads are budget, outcome or forecast'));
+  // The budget and the outcome of the months gone beside the year's: projects and grants are followed by the year.
+  const ofMonths = (measure: 'budget' | 'actual') => columns.some(({ concept }) => concept.measure === measure && concept.scope === 'toDate');
+  if (ofMonths('budget') && ofMonths('actual') && measures.has('variance')) found.push(say('economy', 2, 'budget och utfall för månaderna hittills', 'budget and outcome of the months so far'));
   const inMoney = columns.filter((column) => isWordedAmount(column) && isMoneyUnit(fold(column.head)));
   if (inMoney.length >= 2) found.push(say('volumes', -6, `"${inMoney[0]?.head}" är pengar`, `"${inMoney[0]?.head}" is money`));
   const part = columns.find(({ concept, percent }) => !percent && concept.component !== null);
