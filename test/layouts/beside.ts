@@ -142,4 +142,22 @@ const belows: readonly Layout[] = [
   },
 ];
 
-export const besideLayouts: readonly Layout[] = [...besides, ...belows];
+/** Two rows of another table beside the areas, right below heads of its own. */
+const fewBeside: readonly Layout[] = ['Nyckeltal | Mål | Utfall', 'Indikator | Utfall | Målvärde', 'Nyckeltal | Utfall 2025 | Utfall 2026'].map((heads): Layout => ({
+  name: `two rows of indicators beside the areas: ${heads}`,
+  workbook: workbook(sheet('Uppföljning', `
+      Äldrenämnden
+      September 2026, tkr
+      Verksamhet | Årsbudget | Utfall ack | Prognos | Avvikelse |  | ${heads}
+      Hemtjänst | 61400 | 45795 | 62000 | -600 |  | Sjukfrånvaro % | 6.5 | 7.1
+      Säbo | 118800 | 86920 | 119100 | -300 |  | Nöjdhet % | 85 | 82
+      Hemsjukvård | 22700 | 16900 | 22700 | 0
+      `)),
+  areas: `
+      name | budget | actual | forecast | variance
+      Hemtjänst | -61400 | -45795 | -62000 | -600
+      Säbo | -118800 | -86920 | -119100 | -300
+      Hemsjukvård | -22700 | -16900 | -22700 | 0`, silent: ['rivalColumns'],
+}));
+
+export const besideLayouts: readonly Layout[] = [...besides, ...belows, ...fewBeside];

@@ -22,6 +22,13 @@ export const differenceLayouts: readonly Layout[] = [
   ...['Helårsbedömning avvikelse', 'Prognos +/-', 'Bedömning helår (avvikelse mot budget)'].map((head): Layout => ({ ...smallForecast(head, ['-800', '150', '-650']), silent: ['resultGuessed'] })),
   { ...smallForecast('Prognos', ['-800', '150', '-650']), tells: ['resultGuessed'] },
   {
+    ...smallForecast('Prognos mot budget', ['-800', '0', '-650']), tells: ['resultGuessed'], areas: `
+      name | budget | actual | variance
+      Gata | -24100 | -20400 | -800
+      Park | -8800 | -7100 | 0
+      Bad | -19300 | -15900 | -650`,
+  },
+  {
     ...smallForecast('Prognos', ['-24900', '-8650', '-33550']), silent: ['resultGuessed'], areas: `
       name | budget | actual | forecast | variance
       Gata | -24100 | -20400 | -24900 | -800

@@ -347,4 +347,25 @@ export const periodLayouts: readonly Layout[] = [
       `)),
     period, committee: 'Miljönämnden',
   })),
+  ...['Uppf 2026-10-05', 'Rapport 20261008', 'Till nämnd oktober', 'Beredning 13 okt'].map((tab): Layout => ({
+    name: `a day or a meeting on the tab is no period beside the title's: ${tab}`,
+    workbook: workbook(sheet(tab, `
+      Miljönämnden
+      Budgetuppföljning september 2026, tkr
+      Verksamhet | Årsbudget | Utfall ack | Prognos
+      Tillsyn | -3100 | -2344 | -3200
+      Bygglov | -2200 | -1607 | -2200
+      `)),
+    period: '2026-09',
+  })),
+  {
+    name: 'the month on the tab where the title says none',
+    workbook: workbook(sheet('Uppf sep 2026', `
+      Miljönämnden, tkr
+      Verksamhet | Årsbudget | Utfall ack | Prognos
+      Tillsyn | -3100 | -2344 | -3200
+      Bygglov | -2200 | -1607 | -2200
+      `)),
+    period: '2026-09', silent: ['periodFromText'],
+  },
 ];

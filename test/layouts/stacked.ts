@@ -281,4 +281,43 @@ export const stackedLayouts: readonly Layout[] = [
       -1000 | -700`,
     silent: ['totalMismatch', 'areaConflict', 'sum'],
   },
+  ...['Norra området', 'Politisk verksamhet', 'Enheten för barn', 'Projektkontoret'].map((first): Layout => ({
+    name: `the first block's name right below heads that leave its column empty: "${first}"`,
+    workbook: workbook(sheet('Uppföljning', `
+      Servicenämnden
+      Uppföljning september 2026, tkr
+
+       | Årsbudget | Utfall ack | Prognos
+      ${first}
+      Intäkter | 4120 | 3161 | 4047
+      Personal | -32960 | -23603 | -33282
+      Netto | -28840 | -20442 | -29235
+
+      Södra skolan
+      Intäkter | 3310 | 2502 | 3371
+      Personal | -26480 | -19158 | -26019
+      Netto | -23170 | -16656 | -22648
+      `)),
+    areas: `
+      name | budget | actual | forecast | income | costs
+      ${first} | -28840 | -20442 | -29235 | 3161 | -23603
+      Södra skolan | -23170 | -16656 | -22648 | 2502 | -19158`,
+    total: `
+      budget | actual | forecast
+      -52010 | -37098 | -51883`,
+  })),
+  {
+    name: 'a word for names alone below the heads is their head',
+    workbook: workbook(sheet('Uppföljning', `
+      Servicenämnden, september 2026, tkr
+       | Årsbudget | Utfall ack | Prognos
+      Verksamhet (tkr)
+      Måltider | -28840 | -20442 | -29235
+      Lokalvård | -23170 | -16656 | -22648
+      `)),
+    areas: `
+      name | budget | actual | forecast
+      Måltider | -28840 | -20442 | -29235
+      Lokalvård | -23170 | -16656 | -22648`,
+  },
 ];

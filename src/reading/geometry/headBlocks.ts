@@ -1,6 +1,7 @@
 import { headText, isTelling, isUnitOnly, isUnitText, isYearMonth, parseHead } from '../words/concept';
 import { findDates } from '../words/dates';
 import { actionWords, effectWords, madeWhenWords, shortComponents } from '../words/lexicon';
+import { words } from '../words/swedish';
 import { fold, tidy } from '../../values/text';
 import type { RawRow, RawSheet } from '../../workbook/rawSheet';
 import type { HeadBlock, HeadRow } from './headBlock';
@@ -162,6 +163,11 @@ function partsRepeatedHeads(over: Over, lower: Look, first: number): boolean {
 /** A word for units with the name or the code of one behind it. */
 const NAMES_ONE = /^(?:[Aa]nsvar|[Ee]nhet|[Vv]erksamhet|[Aa]vdelning|[Oo]mråde):? (?:\d|\p{Lu}\p{Ll})/u;
 
+/** What heads a column of names and is no name: "Norra området" alone below heads of amounts is the first of the rows. */
+const HEADS_NAMES = words(/^(?:(?:del)?verksamhet(?:er|en|sområden?|snamn)?|(?:resultat|ansvars)?enhet(?:er|en)?|(?:verksamhets|ansvars|kommunbidrags)?område(?:n|t)?|ansvar|avdelning(?:ar|en)?|förvaltning(?:ar|en)?|nämnd(?:er)?|benämning|namn|text|program|uppdrag|post(?:er)?|slag|kostnadsslag|projekt(?:namn)?|konto(?:n|namn|grupp(?:er)?|slag|klass(?:er)?|text)?|resultaträkning(?:en)?|driftredovisning(?:en)?|driftsammandrag|intäkter och kostnader)(?: ?(?:\/|och|,) ?\p{L}+)?(?:,? ?\(?(?:tkr|mnkr|mkr|kr)\)?)?$/u);
+
+const isName = (text: string): boolean => !HEADS_NAMES.test(fold(text)) && !isUnitOnly(text);
+
 /** "Skola | Vård" under "Budget" and again under "Utfall": whose the amounts are, whatever they are called. */
 function repeatsNames(lower: Look, upper: Look, first: number): boolean {
   const [own = [], ...others] = textsUnder([...upper.texts].filter(([column]) => column >= first), lower, first);
@@ -178,6 +184,8 @@ function continuesHeads(lower: Look, block: readonly Look[]): boolean {
   if (repeatsNames(lower, upper, first)) return true;
   // "Ansvar 510 Hemtjänst" or "Nämnd och stab" below the head of the names is the first of them.
   if ([...lower.texts].every(([column, text]) => column < first && (NAMES_ONE.test(text) || (block.some(({ texts }) => texts.has(column)) && !isUnitOnly(text))))) return false;
+  // So is a name alone where nothing heads the names.
+  if ([...lower.texts].every(([column, text]) => column < first && isName(text))) return false;
   return [...lower.texts].every(([column, text]) => {
     const head = parseHead(text);
     return column < first ? head.label || isUnitOnly(text) : isTelling(head) || isUnitOnly(text) || head.scope !== null;

@@ -9,8 +9,9 @@ import { parseTypedNumber } from '../words/numbers';
 
 /** Rows that are looked at: what stands beside a long list shows early. */
 const LOOKED_AT = 400;
-/** So many rows have to have a name and a number of their own. */
+/** So many rows have to have a name and a number of their own; right below heads of their own fewer tell as much. */
 const LEAST_ROWS = 3;
+const LEAST_HEADED = 2;
 /** Rows with fewer cells are titles and notes, which may stand over a gap. */
 const LEAST_CELLS = 3;
 
@@ -52,11 +53,15 @@ function headAbove(rows: readonly RawRow[], column: number, firstNamed: number):
 /** Words about the amounts before them ("Kommentar", "Ansvarig", "Status") name no rows. */
 const isAboutAmounts = (head: string): boolean => ['comment', 'assessment', 'other'].includes(parseHead(head).measure ?? '');
 
+/** Whether heads stand right above the first row: over its names, and over what is right of them. */
+const isHeaded = ({ values }: RawRow, column: number, to: number): boolean => isWord(values[column]) && values.slice(column + 1, to + 1).some(isWord) && !values.slice(column, to + 1).some(isNumber);
+
 /** Whether a stretch names rows of its own: a column of different words with numbers right of it. */
 function namesRows(rows: readonly RawRow[], { from, to }: Stretch): boolean {
   for (let column = from; column < to; column += 1) {
     const named = rows.flatMap(({ values }, at) => (isWord(values[column]) && values.slice(column + 1, to + 1).some(isNumber) ? [at] : []));
-    if (named.length < LEAST_ROWS) continue;
+    const above = rows[(named[0] ?? 0) - 1];
+    if (named.length < LEAST_ROWS && !(named.length >= LEAST_HEADED && above && isHeaded(above, column, to))) continue;
     const names = new Set(named.map((at) => rows[at]?.values[column]));
     return names.size * 2 > named.length && !isAboutAmounts(headAbove(rows, column, named[0] ?? 0));
   }

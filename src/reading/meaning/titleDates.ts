@@ -55,7 +55,14 @@ export function mostTrusted(dates: readonly TitleDate[], only: (date: TitleDate)
   return found.filter((date) => date.trust === trust);
 }
 
-/** The times that a sheet's tab and titles say. */
-export const sheetDates = ({ sheet, titles }: { readonly sheet: RawSheet; readonly titles: readonly string[] }): TitleDate[] =>
-  [...tabDates(sheet.name).map(({ year, month }, at, all): TitleDate =>
-    ({ year, month, trust: isOfSpan(all, at, fold(sheet.name)) ? 'plan' : 'said', said: sheet.name })), ...titles.flatMap(titleDates)];
+/** A tab for whom or what the sheet was made ready: "Till nämnd oktober", "Nämndmöte nov". */
+const MEETING = words(/^(?:till )?nämnd(?:en)?\b|\p{L}*möte\b|beredning|sammanträde/u);
+
+/** The times that a sheet's tab and titles say: a day within a month on a tab may be of a meeting or a print, as in a title. */
+export const sheetDates = ({ sheet, titles }: { readonly sheet: RawSheet; readonly titles: readonly string[] }): TitleDate[] => {
+  const tab = fold(sheet.name);
+  return [...tabDates(sheet.name).map((mention, at, all): TitleDate => {
+    const trust = isOfSpan(all, at, tab) ? 'plan' : isWithinMonth(mention) || MEETING.test(tab) ? 'day' : 'said';
+    return { year: mention.year, month: mention.month, trust, said: sheet.name };
+  }), ...titles.flatMap(titleDates)];
+};

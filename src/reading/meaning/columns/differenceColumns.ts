@@ -63,7 +63,7 @@ export function settleResults(candidates: readonly Candidate[], table: Table): C
     if (!isResult(candidate)) {
       const isOutdone = forecasts.length === 0 && candidate.column.concept.dateKind !== 'month' && budgets.length > 0 && actuals.length > 0
         && others.every((other) => isFarSmaller(table, candidate, other))
-        && !candidates.some(({ column }) => budgets.some((budget) => agreement(table, column, candidate.column, budget.column) > 0));
+        && !candidates.some((one) => one !== candidate && budgets.some((budget) => one !== budget && agreement(table, one.column, candidate.column, budget.column) > 0));
       return isOutdone ? { ...candidate, resolved: 'variance', guess: 'resultAsVariance' } : candidate;
     }
     if (agreement(table, candidate.column, forecasts[0]?.column, budgets.find(({ resolved }) => resolved !== 'budgetToDate')?.column) > 0) return { ...candidate, resolved: 'variance' };
