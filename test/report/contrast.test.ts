@@ -18,4 +18,4 @@ it.each([
 
 it.each(Object.entries(statusInk))('%s is read on its tint', (_, { color, fill }) => expect(contrast(color, fill)).toBeGreaterThanOrEqual(4.5));
 
-it.each(Object.entries(BAR))('a bar of %s stands out from white', (_, color) => expect(contrast(color, '#FFFFFF')).toBeGreaterThanOrEqual(3));
+it('a bar stands out from white', () => expect(contrast(BAR, '#FFFFFF')).toBeGreaterThanOrEqual(3));

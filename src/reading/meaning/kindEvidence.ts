@@ -186,8 +186,8 @@ function byNames(table: Table, around: Around): Evidence {
   };
   const inMoney = surroundings(around, table).some((text) => isMoneyUnit(fold(text)));
   const counting = like((folded) => counted.test(folded) && !tellsShareOrPrice(folded));
-  // Counts between the rows of money are told beside them.
-  if (!inMoney || share(counting, items) > MOST_BESIDE) add('volumes', counting, 7);
+  // Counts between the rows of money are told beside them, under heads of the economy.
+  if (!inMoney || !table.columns.some(isWordedAmount) || share(counting, items) > MOST_BESIDE) add('volumes', counting, 7);
   // Counts and shares among each other are no money, whichever of them are more.
   if (!inMoney && share(counting, items) < 0.5 && share(shares, items) < 0.5) add('volumes', [...new Set([...counting, ...shares])], 7);
   // "Åk 4-6" under a unit of money is what something costs there.
