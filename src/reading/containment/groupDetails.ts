@@ -1,5 +1,5 @@
 import { fold, nameKey } from '../../values/text';
-import type { EconomyRow, EconomySheet, EconomyTable } from '../meaning/economyTable';
+import { itemsOf, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
 import { lookUp, sectionComponents } from '../words/lexicon';
 
 /** A table whose groups are the areas of another: its rows are the areas' parts. */
@@ -8,8 +8,6 @@ export interface DetailedTable {
   /** The sheet whose table has the areas as rows. */
   readonly of: string;
 }
-
-const itemsOf = ({ rows }: EconomyTable): readonly EconomyRow[] => rows.filter(({ kind }) => kind === 'item');
 
 /** The groups that hold every row of a table of units, in order; null where a row has none or the groups are no areas. */
 function groupsOf(table: EconomyTable): readonly string[] | null {

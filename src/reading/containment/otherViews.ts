@@ -3,7 +3,7 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { nameKey } from '../../values/text';
 import { unitFactor } from '../../values/unit';
-import type { EconomyRow, EconomySheet, EconomyTable } from '../meaning/economyTable';
+import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
 import type { FactMeasure } from '../meaning/field';
 import { factsOf } from '../meaning/rowFacts';
 
@@ -23,8 +23,6 @@ export interface View {
 /** Two amounts that are not zero have to agree; one alone could be chance. */
 const LEAST_AGREEING = 2;
 const LEAST_ITEMS = 2;
-
-const itemsOf = ({ rows }: EconomyTable): readonly EconomyRow[] => rows.filter(({ kind }) => kind === 'item');
 
 /** The net of a row by measure, in kronor; nothing where it is told in parts. */
 function amountsOf(row: EconomyRow, { unit }: EconomyTable): ReadonlyMap<FactMeasure, number> {

@@ -3,7 +3,7 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { fold, nameKey } from '../../values/text';
 import { committeesIn } from '../geometry/titles';
-import type { EconomyRow, EconomySheet, EconomyTable } from '../meaning/economyTable';
+import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
 import type { FactMeasure } from '../meaning/field';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import { factsOf } from '../meaning/rowFacts';
@@ -70,8 +70,6 @@ function partsOfCommittee(sheets: readonly EconomySheet[], recognised: ReadonlyM
 const BUDGETS: readonly FactMeasure[] = ['budget', 'budgetToDate', 'variance', 'varianceToDate'];
 
 const measuresOf = ({ rows }: EconomyTable): ReadonlySet<FactMeasure> => new Set(rows.flatMap((row) => factsOf(row).map(({ measure }) => measure)));
-
-const itemsOf = ({ rows }: EconomyTable): readonly EconomyRow[] => rows.filter(({ kind }) => kind === 'item');
 
 /** A budget and what has come of it: what areas are followed up by. */
 function followsUp({ tables }: EconomySheet): boolean {

@@ -51,6 +51,9 @@ export interface EconomyTable {
   readonly arithmetic: TableArithmetic;
 }
 
+/** The rows that are counted: neither sums, headings nor parts. */
+export const itemsOf = ({ rows }: EconomyTable): readonly EconomyRow[] => rows.filter(({ kind }) => kind === 'item');
+
 export interface SheetComment {
   readonly text: string;
   readonly cells: readonly CellAddress[];
