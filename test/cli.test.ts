@@ -95,6 +95,7 @@ describe('unusable files', () => {
   it.each([
     ['nothing', Buffer.alloc(0)],
     ['text', Buffer.from('Verksamhet;Budget;Utfall')],
+    ['text in columns', Buffer.from('Verksamhet;Budget;Utfall\nSkola;10;9\n')],
     ['an old .xls', Buffer.concat([ole, Buffer.alloc(3_000)])],
     ['half a workbook', readFileSync(example('molndal-2017')).subarray(0, 6_000)],
     ['a zip of something else', Buffer.from(zipSync({ 'a.txt': new Uint8Array([1]) }))],

@@ -9,7 +9,7 @@ import { tooDeep } from './reading/characters';
 import { faultOf } from './reading/document';
 import { inUtf8 } from './reading/encoding';
 import { limits, tooMany } from './reading/limits';
-import { markupProblem, oleProblem } from './reading/oldFiles';
+import { oleProblem, textProblem } from './reading/oldFiles';
 import {
   parseContentTypes, parseRelationships, partKey, relationshipsPath, type ContentTypes, type Relationship,
 } from './reading/parts';
@@ -51,7 +51,7 @@ export function openPackage(bytes: Uint8Array): Result<XlsxPackage, Problem> {
   const old = oleProblem(bytes);
   if (old !== null) return fail(old);
   const archive = openZip(bytes);
-  if (!archive.ok) return fail((archive.error === 'notZip' ? markupProblem(bytes) : null) ?? zipProblem(archive.error));
+  if (!archive.ok) return fail((archive.error === 'notZip' ? textProblem(bytes) : null) ?? zipProblem(archive.error));
   if (archive.value.entries.length > limits.parts) return fail(tooMany('parts'));
   const parts = partsOf(archive.value);
   const typesXml = parts.text('[Content_Types].xml');

@@ -3,8 +3,8 @@ import { rule } from './rule';
 /** Files that cannot be used: workbooks and Word templates. */
 export const fileRules = {
   'file-not-workbook': rule('error',
-    ['Filen är ingen Excel-arbetsbok.', 'En .csv som fått ändelsen .xlsx.', 'Spara den som Excel-arbetsbok (.xlsx).'],
-    ['The file is no Excel workbook.', 'A .csv that was given the ending .xlsx.', 'Save it as an Excel workbook (.xlsx).']),
+    ['Filen är ingen Excel-arbetsbok.', 'En bild eller ett PDF-dokument som fått ändelsen .xlsx.', 'Spara den som Excel-arbetsbok (.xlsx).'],
+    ['The file is no Excel workbook.', 'A picture or a PDF document that was given the ending .xlsx.', 'Save it as an Excel workbook (.xlsx).']),
   'file-xls': rule('error',
     ['Filen har det äldre formatet .xls.', 'uppfoljning.xls.', 'Spara den som .xlsx i Excel.'],
     ['The file has the older format .xls.', 'uppfoljning.xls.', 'Save it as .xlsx in Excel.']),
@@ -20,6 +20,9 @@ export const fileRules = {
   'file-xml': rule('error',
     ['Filen är ett XML-kalkylblad.', 'En export i formatet XML-kalkylblad 2003.', 'Öppna den i Excel och spara den som .xlsx.'],
     ['The file is an XML spreadsheet.', 'An export in the format XML Spreadsheet 2003.', 'Open it in Excel and save it as .xlsx.']),
+  'file-text': rule('error',
+    ['Filen är text med kolumner (CSV) med en arbetsboks namn.', 'En export som heter uppfoljning.xls men är text med semikolon.', 'Öppna den i Excel och spara den som .xlsx, eller ge den ändelsen .csv.'],
+    ['The file is text with columns (CSV) under a workbook\'s name.', 'An export called uppfoljning.xls that is text with semicolons.', 'Open it in Excel and save it as .xlsx, or give it the ending .csv.']),
   'file-encrypted': rule('error',
     ['Filen är skyddad med lösenord.', 'Excel frågar efter lösenord.', 'Ta bort lösenordet i Excel och spara.'],
     ['The file is protected by a password.', 'Excel asks for a password.', 'Remove the password in Excel and save.']),

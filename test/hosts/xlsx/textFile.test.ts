@@ -41,3 +41,7 @@ it.each([
 ])('%s is no sheet', (_, text) => expect(valuesOf(strToU8(text))).toBeNull());
 
 it('what is packed or binary is no sheet', () => expect(valuesOf(new Uint8Array([80, 75, 3, 4, 0, 0, 59, 59]))).toBeNull());
+
+it.each(['export.xls', 'Export.XLSX', 'a.xlsm'])('text that is named %s is refused as a workbook, with its own sentence', (file) => {
+  expect(workbookOfText(strToU8('A;B\n1;2'), file)).toBeNull();
+});

@@ -44,6 +44,11 @@ export const xmlFile = (): Problem => problem('file-xml', {
   en: `The file is an XML spreadsheet or other XML, not a workbook in the format .xlsx, and can't be read here. ${sayAndSave.en}`,
 });
 
+export const separatedFile = (): Problem => problem('file-text', {
+  sv: `Filen är text med kolumner (CSV) som fått en arbetsboks namn, som vissa system exporterar. ${sayAndSave.sv} Eller ge filen ändelsen .csv: då läses den som den är.`,
+  en: `The file is text with columns (CSV) under a workbook's name, as some systems export. ${sayAndSave.en} Or give the file the ending .csv: then it is read as it is.`,
+});
+
 export const damagedFile = (): Problem => problem('file-damaged', {
   sv: 'Filen är skadad eller ofullständig. Hämta den på nytt, eller öppna den i Excel med Öppna och reparera och spara den.',
   en: 'The file is damaged or incomplete. Fetch it again, or open it in Excel with Open and Repair and save it.',

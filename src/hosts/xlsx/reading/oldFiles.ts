@@ -1,8 +1,9 @@
 import type { Problem } from '../../../values/problem';
 import { inUtf8 } from './encoding';
-import { encrypted, htmlFile, notAWorkbook, oldFormat, xmlFile } from './fileProblems';
+import { encrypted, htmlFile, notAWorkbook, oldFormat, separatedFile, xmlFile } from './fileProblems';
+import { separatorOf, textOf } from './separatedText';
 
-/** What else bears a workbook's ending: OLE2 containers (the older .xls, the shell around a password), web pages, XML. */
+/** What else bears a workbook's ending: OLE2 containers (the older .xls, the shell around a password), web pages, XML, text with separators. */
 
 const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const directoryEntry = 128;
@@ -32,11 +33,16 @@ function nameAt(bytes: Uint8Array, at: number, length: number): string | null {
   return name.toLowerCase();
 }
 
-/** What to say about a page of HTML or an XML spreadsheet that is named as a workbook; null when it is none. */
-export function markupProblem(bytes: Uint8Array): Problem | null {
+/** What to say about text that is named as a workbook: a page of HTML, an XML spreadsheet, rows with separators; null when it is none. */
+export function textProblem(bytes: Uint8Array): Problem | null {
   const start = inUtf8(bytes.slice(0, 4096 - (4096 % 4)));
   const text = start === null ? '' : new TextDecoder().decode(start).replace(/^[\ufeff\s]+/, '').toLowerCase();
-  if (!text.startsWith('<')) return null;
+  if (text.startsWith('<')) return markupProblem(text);
+  const rows = textOf(bytes);
+  return rows !== null && separatorOf(rows) !== null ? separatedFile() : null;
+}
+
+function markupProblem(text: string): Problem | null {
   if (/<(?:!doctype html|html|head|body|table|meta)[\s>]/.test(text)) return htmlFile();
   return /^<(?:\?xml|[a-z])/.test(text) ? xmlFile() : null;
 }

@@ -26,7 +26,10 @@ const binary = (text: string) => text.replace('spreadsheetml.sheet.main+xml', 'm
 
 const cases: readonly (readonly [string, Uint8Array, string, RegExp])[] = [
   ['nothing', new Uint8Array(), 'file-not-workbook', /ingen Excel-arbetsbok/],
-  ['text', strToU8('Konto;Belopp\n3000;12'), 'file-not-workbook', /ingen Excel-arbetsbok/],
+  ['text in columns', strToU8('Konto;Belopp\n3000;12'), 'file-text', /\.csv/],
+  ['text in columns by tabs, in Windows-1252', Uint8Array.from('Område\tBelopp\nFörskola\t12', (letter) => letter.charCodeAt(0)), 'file-text', /spara den som/],
+  ['prose', strToU8('Hej. Detta är en text\nutan kolumner'), 'file-not-workbook', /ingen Excel-arbetsbok/],
+  ['one row of text', strToU8('Konto;Belopp'), 'file-not-workbook', /ingen Excel-arbetsbok/],
   ['another zip', zipSync({ 'a.txt': strToU8('x') }), 'file-not-workbook', /spara den som/],
   ['a document', changed((made) => {
     made['[Content_Types].xml'] = (made['[Content_Types].xml'] as string).replace('spreadsheetml.sheet.main', 'wordprocessingml.document.main');
