@@ -16,6 +16,16 @@ function originOf(env) {
   return origin.href.replace(/\/$/, '');
 }
 
+/**
+ * The manifest for where the files stand. `--env shortcuts=no` leaves the keyboard shortcuts out: the schema that
+ * Microsoft has published does not know `ExtendedOverrides`, and a check that goes by it refuses the manifest.
+ */
+const manifestFor = (text, origin, env) => {
+  if (![undefined, 'yes', 'no'].includes(env.shortcuts)) throw new Error(`--env shortcuts has to be yes or no, not ${env.shortcuts}`);
+  const moved = text.replaceAll(defaultOrigin, origin);
+  return env.shortcuts === 'no' ? moved.replace(/\s*<ExtendedOverrides [^>]*\/>/, '') : moved;
+};
+
 const compile = (target) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
@@ -38,7 +48,7 @@ const page = ([entry, { filename, office }]) => new HtmlPlugin({
 });
 
 /** The pane in Excel with the ribbon's commands, their small window, the browser page and its worker. */
-const pane = (mode, origin) => ({
+const pane = (mode, origin, env) => ({
   name: 'pane',
   mode,
   // es2021: what the oldest supported Excel (LTSC 2021 with WebView2, Safari on its Macs) can run.
@@ -75,7 +85,7 @@ const pane = (mode, origin) => ({
         {
           from: 'manifest.xml',
           to: 'manifest.xml',
-          transform: (content) => content.toString('utf8').replaceAll(defaultOrigin, origin),
+          transform: (content) => manifestFor(content.toString('utf8'), origin, env),
         },
       ],
     }),
@@ -122,7 +132,7 @@ const server = (env) => ({
 });
 
 module.exports = (env, { mode = 'production' }) => {
-  const configurations = [pane(mode, originOf(env)), commandLine(mode)];
+  const configurations = [pane(mode, originOf(env), env), commandLine(mode)];
   if (env.WEBPACK_SERVE) return [{ ...configurations[0], devServer: server(env) }];
   return configurations.filter((each) => existsSync(join(__dirname, Object.values(each.entry)[0])));
 };

@@ -53,16 +53,31 @@ const pages = {
   said: { filename: 'said.html', office: true },
 };
 
-/** Headers for one path: hashed files never change; pages are asked for anew every time. */
+/**
+ * How long a file may be kept: hashed files never change; pages are asked for anew every time; pictures for a day, since
+ * Office wants the icons of the ribbon to be kept (its manifest's requirements on hosting) and may leave them out else.
+ */
+const keptFor = (path) => {
+  if (/\.[0-9a-f]{12}\.[\w.]+$/.test(path)) return 'public, max-age=31536000, immutable';
+  return path.endsWith('.png') ? 'public, max-age=86400' : 'no-cache';
+};
+
+/** Headers for one path. */
 const headersFor = (path) => {
   const name = path === '/' ? 'index.html' : path.slice(1);
   const page = Object.values(pages).find((each) => each.filename === name);
   return {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    'Cache-Control': /\.[0-9a-f]{12}\.[\w.]+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': keptFor(path),
     'Content-Security-Policy': sentPolicy(page?.office ?? false),
   };
 };
 
-module.exports = { contentSecurityPolicy, frameAncestors, headersFor, officeHosts, pages, sentPolicy };
+/** What each kind of file is said to be; with `nosniff` a browser runs no script that is said to be anything else. */
+const typeOf = {
+  html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', map: 'application/json', json: 'application/json', png: 'image/png',
+  txt: 'text/plain; charset=utf-8', xml: 'application/xml', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+module.exports = { contentSecurityPolicy, frameAncestors, headersFor, officeHosts, pages, sentPolicy, typeOf };

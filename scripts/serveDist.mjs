@@ -4,11 +4,6 @@ import { extname, join, normalize } from 'node:path';
 import policy from './contentSecurityPolicy.js';
 import { root } from './steps.mjs';
 
-const types = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.map': 'application/json', '.png': 'image/png',
-  '.xml': 'application/xml', '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
 /** What a visitor's browser does: the flags keep Chromium from asking anyone anything on its own. */
 export const chromiumFlags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
@@ -27,7 +22,7 @@ export function serveDist(folder = join(root, 'dist')) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { ...policy.headersFor(pathname), 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(200, { ...policy.headersFor(pathname), 'Content-Type': policy.typeOf[extname(file).slice(1)] ?? 'application/octet-stream' });
     createReadStream(file).pipe(response);
   });
   return new Promise((resolve) => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { requiredExcelApi } from '../../scripts/check/manifest.mjs';
 import { newestSyntax } from '../../scripts/check/syntax.mjs';
-import { headersFor } from '../../scripts/contentSecurityPolicy.js';
+import { headersFor, typeOf } from '../../scripts/contentSecurityPolicy.js';
 import { SETTINGS_NAME } from '../../src/settings/settingsSheet';
 import { exportSv } from '../../src/taskpane/messages/exportSv';
 import { selfTestSv } from '../../src/taskpane/messages/selfTestSv';
@@ -37,6 +37,24 @@ describe('building', () => {
     expect(patterns.map(({ from }) => from)).toEqual(expect.arrayContaining(['examples', 'shortcuts.json']));
   });
 
+  it('leaves the keyboard shortcuts out of the manifest where it is asked to, and nothing else', () => {
+    expect(page).toContain('--env shortcuts=no');
+    const built = (shortcuts?: string) => {
+      const configurations = configure({ shortcuts }, {}) as unknown as readonly { readonly plugins?: readonly { readonly patterns?: readonly Copied[] }[] }[];
+      return configurations.flatMap(({ plugins = [] }) => plugins.flatMap((one) => one.patterns ?? [])).find(({ from }) => from === 'manifest.xml')?.transform?.(Buffer.from(manifest));
+    };
+    expect([built(), built('yes')]).toEqual([manifest, manifest]);
+    expect(built('no')).toBe(manifest.replace('\n  <ExtendedOverrides Url="https://localhost:3000/shortcuts.json"/>', ''));
+    expect(built('no')).not.toBe(manifest);
+    expect(() => built('false')).toThrow('--env shortcuts');
+  });
+
+  it('needs the Node that is named, and commands that are there', () => {
+    const { engines, scripts } = JSON.parse(text('package.json')) as { engines: { node: string }; scripts: Record<string, string> };
+    expect(page).toContain(`Node.js ${engines.node.replace('>=', '')} `);
+    for (const [, name = ''] of page.matchAll(/`npm run ([\w:]+)/g)) expect([name, scripts[name]]).toEqual([name, expect.any(String)]);
+  });
+
   it('is tried at home by the commands and the variables that are named', () => {
     const told = /`(http:\/\/localhost:\d+)`/.exec(page)?.[1];
     const [{ devServer }] = configure({ WEBPACK_SERVE: true }, { mode: 'development' }) as unknown as [{ devServer: { host: string; port: number } }];
@@ -49,11 +67,15 @@ describe('what the web server sends', () => {
   const row = (file: string): string | undefined => page.split('\n').find((line) => line.startsWith('|') && line.split('|')[1]?.includes(file))?.split('|')[2]?.trim().replaceAll('`', '');
 
   it.each([
-    ['*.html', '/taskpane.html'], ['*.html', '/index.html'], ['*.html', '/said.html'], ['manifest.xml', '/manifest.xml'], ['shortcuts.json', '/shortcuts.json'], ['assets/*', '/assets/icon-16.png'],
-    ['assets/*', '/assets/oldest.js'], ['examples/*', '/examples/prova-i-excel.xlsx'], ['taskpane.0123456789ab.js', '/taskpane.0123456789ab.js'], ['taskpane.0123456789ab.js', '/taskpane.0123456789ab.js.map'],
+    ['*.html', '/taskpane.html'], ['*.html', '/index.html'], ['*.html', '/said.html'], ['manifest.xml', '/manifest.xml'], ['shortcuts.json', '/shortcuts.json'], ['assets/*.png', '/assets/icon-16.png'],
+    ['assets/oldest.js', '/assets/oldest.js'], ['examples/*', '/examples/prova-i-excel.xlsx'], ['taskpane.0123456789ab.js', '/taskpane.0123456789ab.js'], ['taskpane.0123456789ab.js', '/taskpane.0123456789ab.js.map'],
     ['taskpane.0123456789ab.js', '/taskpane.0123456789ab.js.LICENSE.txt'],
   ])('%s: Cache-Control of %s', (file, path) => {
     expect(header(path, 'Cache-Control')).toBe(row(file));
+  });
+
+  it('the types of files that a browser refuses under another name', () => {
+    for (const extension of ['js', 'json', 'xlsx'] as const) expect(page).toContain(`\`.${extension}\` som \`${typeOf[extension].split(';')[0] ?? ''}\``);
   });
 
   it('the two headers of every file, and never the one that shuts Excel on the web out', () => {

@@ -1,7 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { frameAncestors, headersFor, officeHosts, sentPolicy } from '../../scripts/contentSecurityPolicy.js';
+import { checkServer } from '../../scripts/checkServer.mjs';
 import { serveDist } from '../../scripts/serveDist.mjs';
 import configure from '../../webpack.config.js';
 
@@ -30,6 +33,80 @@ it('the built files are served with them', async () => {
     await close();
     rmSync(folder, { recursive: true });
   }
+});
+
+describe('a server that is checked', () => {
+  const scripts = ['page.0123456789ab.js', 'page.0123456789ab.js.LICENSE.txt'];
+  let folder: string;
+  let server: Awaited<ReturnType<typeof serveDist>>;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'budget-checked-'));
+    mkdirSync(join(folder, 'assets'));
+    for (const name of ['index.html', 'taskpane.html', 'shortcuts.json', 'cli.js', 'page.0123456789ab.js.map', ...scripts]) writeFileSync(join(folder, name), name);
+    for (const name of ['icon-16.png', 'oldest.js']) writeFileSync(join(folder, 'assets', name), name);
+    server = await serveDist(folder);
+    writeFileSync(join(folder, 'manifest.xml'), `<OfficeApp x="${server.origin}/taskpane.html"/>`);
+  });
+  afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is as it should be, whether or not the address ends with a slash', async () => {
+    expect(await checkServer(server.origin, folder)).toEqual({ problems: [], files: 8 });
+    expect((await checkServer(`${server.origin}/`, folder)).problems).toEqual([]);
+  });
+
+  it('is told of a file that it lacks, one that is another, and a manifest of another address', async () => {
+    const other = mkdtempSync(join(tmpdir(), 'budget-built-'));
+    try {
+      for (const name of ['index.html', 'said.html']) writeFileSync(join(other, name), 'built anew');
+      writeFileSync(join(other, 'manifest.xml'), '<OfficeApp x="https://localhost:3000/taskpane.html"/>');
+      expect((await checkServer(server.origin, other)).problems).toEqual([
+        `manifest.xml is not built for ${server.origin}: npm run build -- --env origin=${server.origin}`,
+        'index.html: is another file than the one in dist/.', 'manifest.xml: is another file than the one in dist/.', 'said.html: answers 404, not 200.',
+      ]);
+    } finally {
+      rmSync(other, { recursive: true });
+    }
+  });
+
+  it('is told of headers that lack or say something else', async () => {
+    const bare = createServer(({ url = '' }, response) => {
+      response.writeHead(200, { 'X-Frame-Options': 'SAMEORIGIN', 'Content-Type': 'text/plain' }).end(readFileSync(join(folder, url)));
+    });
+    await new Promise<void>((resolve) => { bare.listen(0, '127.0.0.1', resolve); });
+    try {
+      const { problems } = await checkServer(`http://127.0.0.1:${(bare.address() as AddressInfo).port}`, folder);
+      const said = problems.filter((each) => each.startsWith('taskpane.html: ')).map((each) => each.slice('taskpane.html: '.length));
+      expect(said).toEqual([
+        'X-Content-Type-Options: not sent; wanted: nosniff', 'Referrer-Policy: not sent; wanted: no-referrer', 'Cache-Control: not sent; wanted: no-cache',
+        `Content-Security-Policy: not sent; wanted: ${sentPolicy(true)}`, 'X-Frame-Options is sent: Excel on the web could not show the pane.',
+        'Content-Type: text/plain; wanted: text/html',
+      ]);
+    } finally {
+      await new Promise((resolve) => { bare.close(resolve); });
+    }
+    expect((await checkServer('http://127.0.0.1:1', folder)).problems.at(-1)).toMatch(/^http:\/\/127\.0\.0\.1:1 does not answer: ./);
+  });
+});
+
+describe('docs/webserver/nginx.conf', () => {
+  const conf = readFileSync('docs/webserver/nginx.conf', 'utf8');
+  /** What a map of nginx gives for a path: the exact name first, then the patterns in their order, then the default. */
+  const mapped = (name: string, path: string): string | undefined => {
+    const body = new RegExp(`map \\$uri \\$${name} \\{\\n(.*?)\\n\\}`, 's').exec(conf)?.[1] ?? '';
+    const lines = [...body.matchAll(/^\s*("[^"]*"|\S+)\s+"([^"]*)";$/gm)].map(([, from = '', to = '']): [string, string] => [from.replaceAll('"', ''), to]);
+    const found = lines.find(([from]) => from === path) ?? lines.find(([from]) => from.startsWith('~') && new RegExp(from.slice(1)).test(path));
+    return (found ?? lines.find(([from]) => from === 'default'))?.[1];
+  };
+
+  it.each([...paths.slice(1), '/said.html', '/assets/icon-80.png', '/assets/oldest.js', '/shortcuts.json', '/examples/prova-i-excel.xlsx', '/taskpane.0123456789ab.js.LICENSE.txt'])('sends what is tested: %s', (path) => {
+    const { 'Cache-Control': kept, 'Content-Security-Policy': policy, ...all } = headersFor(path);
+    expect([mapped('budget_cache', path), mapped('budget_policy', path)]).toEqual([kept, policy]);
+    for (const [name, value] of Object.entries(all)) expect(conf).toContain(`add_header ${name} "${value}";`);
+    expect(conf).not.toContain('X-Frame-Options');
+  });
 });
 
 describe('the policy', () => {
