@@ -4,7 +4,7 @@ import type { Problem } from '../values/problem';
 import { nameDetails } from './containment/detailSheets';
 import { withoutEarlierSheets, withoutEmptySheets } from './containment/earlierSheets';
 import { withoutSummedMonths } from './containment/summedMonths';
-import { actionTables, unusedTables } from './containment/otherKindTables';
+import { tablesAside, unusedTables } from './containment/otherKindTables';
 import { brokenYearProblem, findBrokenYear } from './meaning/brokenYear';
 import { leftTables } from './meaning/earlierTables';
 import { withoutForeignCurrency } from './meaning/currency';
@@ -63,7 +63,7 @@ export function countSheets(recognised: readonly RecognisedSheet[], choices: Rea
       ...(choices.period === null && broken === null && byAmounts === null ? [...periodProblems(found), ...statedElsewhere(undecided, found)] : []),
       ...shown.problems, ...visible.problems, ...filled.problems, ...once.problems, ...current.problems,
       ...sheets.flatMap(({ left = [], otherKinds = [], kind }) => (isEconomyKind(kind) ? [...leftTables(left), ...unusedTables(otherKinds)] : [])),
-      ...undecided.flatMap(actionTables),
+      ...undecided.flatMap(tablesAside),
       ...undecided.flatMap(unclearTables), ...unreadSheets(undecided, sheets),
     ],
     doubts: byAmounts && choices.period === null ? [byAmounts.doubt] : [],

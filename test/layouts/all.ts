@@ -1,6 +1,7 @@
 import { accountLayouts } from './accounts';
 import { areaSheetLayouts } from './areaSheets';
 import { associationLayouts } from './associations';
+import { balanceLayouts } from './balances';
 import { besideLayouts } from './beside';
 import { belowTotalLayouts } from './belowTotals';
 import { columnSetLayouts } from './columnSets';
@@ -38,6 +39,7 @@ export const layouts = [
   ...accountLayouts,
   ...areaSheetLayouts,
   ...associationLayouts,
+  ...balanceLayouts,
   ...besideLayouts,
   ...belowTotalLayouts,
   ...columnSetLayouts,

@@ -37,7 +37,7 @@ export function partOfSheet(sheet: RawSheet, tables: readonly Table[], table: Ta
   };
 }
 
-const WHAT: Record<'actions' | 'history' | 'indicators', { readonly is: Sentence; readonly remedy: Sentence }> = {
+const WHAT: Record<'actions' | 'history' | 'indicators' | 'balances', { readonly is: Sentence; readonly remedy: Sentence }> = {
   actions: {
     is: { sv: 'är åtgärder och räknas inte med bland verksamheterna', en: 'is of measures to be taken and is not counted among the areas' },
     remedy: { sv: 'Heter kolumnen med namn till exempel "Verksamhet" läses den som ekonomi', en: 'Head its names "Verksamhet", say, to have it read as economy' },
@@ -45,6 +45,10 @@ const WHAT: Record<'actions' | 'history' | 'indicators', { readonly is: Sentence
   history: {
     is: { sv: 'är tidigare månaders prognoser och räknas inte som ekonomi', en: "is of earlier months' forecasts and is not counted as economy" },
     remedy: { sv: 'Lägg den på ett eget blad om den ska vara med', en: 'Give it a sheet of its own if it should be read' },
+  },
+  balances: {
+    is: { sv: 'är tillgångar, skulder, kassaflöde eller balanskrav och räknas inte som ekonomi', en: 'is of assets, debts, cash flow or the balance requirement and is not counted as economy' },
+    remedy: { sv: 'Välj typ för bladet under Läsning om dess rader är verksamheter', en: "Choose the sheet's kind under Läsning if its rows are areas" },
   },
   indicators: {
     is: { sv: 'är mätetal och räknas inte som ekonomi', en: 'is of indicators and is not counted as economy' },
@@ -56,20 +60,24 @@ const WHAT: Record<'actions' | 'history' | 'indicators', { readonly is: Sentence
 export function tableAside(table: Table, kind: keyof typeof WHAT): Problem {
   const cell = { sheet: table.sheet, row: table.headRows.first, column: nameColumn(table) };
   const name = ownCaption(table) ?? table.labelHead;
+  const named = name === '' ? '' : ` ("${name}")`;
   const { is, remedy } = WHAT[kind];
   return {
     ...ruled('tableAside'), cells: [cell],
     message: {
-      sv: `Tabellen vid ${formatAddress(cell)} ("${name}") ${is.sv}. ${remedy.sv}.`,
-      en: `The table at ${formatAddress(cell)} ("${name}") ${is.en}. ${remedy.en}.`,
+      sv: `Tabellen vid ${formatAddress(cell)}${named} ${is.sv}. ${remedy.sv}.`,
+      en: `The table at ${formatAddress(cell)}${named} ${is.en}. ${remedy.en}.`,
     },
   };
 }
 
 /** Tables that neither the economy nor another part of the report takes in. */
 export const unusedTables = (otherKinds: readonly TableOfOtherKind[]): Problem[] =>
-  otherKinds.flatMap(({ table, kind }) => (kind === 'actions' || kind === 'history' ? [tableAside(table, kind)] : []));
+  otherKinds.flatMap(({ table, kind }) => (kind === 'actions' || kind === 'history' || kind === 'balances' ? [tableAside(table, kind)] : []));
 
-/** Measures to be taken on a sheet of their own: right to leave them, and said. */
-export const actionTables = ({ kind, tables, choices, sheet }: RecognisedSheet): Problem[] =>
-  (kind === 'other' && sheet.visibility === 'visible' ? tables.filter((table) => choices?.get(table)?.kind === 'actions').map((table) => tableAside(table, 'actions')) : []);
+/** Measures to be taken, and what is owned and owed, on a sheet of their own: right to leave them, and said. */
+export const tablesAside = ({ kind, tables, choices, sheet }: RecognisedSheet): Problem[] =>
+  (kind !== 'other' || sheet.visibility !== 'visible' ? [] : tables.flatMap((table) => {
+    const own = choices?.get(table)?.kind;
+    return own === 'actions' || own === 'balances' ? [tableAside(table, own)] : [];
+  }));

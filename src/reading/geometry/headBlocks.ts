@@ -1,4 +1,5 @@
 import { headText, isTelling, isUnitOnly, isUnitText, isYearMonth, parseHead } from '../words/concept';
+import { areBalanceHeads, openingInFull } from '../words/balances';
 import { findDates } from '../words/dates';
 import { actionWords, effectWords, madeWhenWords, shortComponents } from '../words/lexicon';
 import { words } from '../words/swedish';
@@ -35,6 +36,12 @@ function spellOutParts(texts: Map<number, string>): void {
   for (const { column, whole } of parts) texts.set(column, whole);
 }
 
+/** "IB" is the internal budget, but in a row of heads with "UB" the opening balance. */
+function spellOutBalances(texts: Map<number, string>): void {
+  if (texts.size < 2 || !areBalanceHeads([...texts.values()].map(fold))) return;
+  for (const [column, text] of texts) texts.set(column, openingInFull(text));
+}
+
 /** Years of one table's heads stand within so many of each other. */
 const MOST_YEARS = 12;
 
@@ -53,6 +60,7 @@ function lookAt(row: RawRow, formats: readonly string[]): Look {
     if (typeof value === 'number' && text !== null && isYearMonth(value)) months.push(value);
   });
   spellOutParts(texts);
+  spellOutBalances(texts);
   // 2 015 and 2 018 tkr can pass for years; real ones stand close together and differ.
   // Beside heads in words ("2024 | Jan | Feb | 2024") a year may stand twice.
   const telling = [...texts].filter(([, text]) => isTelling(parseHead(text))).map(([column]) => column);

@@ -9,6 +9,7 @@ import type { Table, TableColumn, TableRow } from '../geometry/table';
 import { percentWords } from '../scorecards/unitWords';
 import { scorecardBits } from '../scorecards/scorecardEvidence';
 import { findUnitTables } from '../scorecards/unitTables';
+import { byBalances } from './balanceEvidence';
 import { say, type Around, type Evidence, type KindEvidence, type TableKind } from './evidence';
 import { differentUnits, isPriceList } from './namedUnits';
 import { isStatement } from './statement';
@@ -298,5 +299,5 @@ function byDates(table: Table, around: Around): Evidence {
 
 /** All that speaks for and against the kinds of a table, each with its reason. */
 export const kindEvidence = (table: Table, around: Around): KindEvidence[] => [
-  ...byTexts(table, around), ...byLabel(table), ...byHeads(table, around), ...byNames(table, around), ...byAmounts(table), ...byDates(table, around), ...byPrices(table, around), ...byScorecard(table, around), ...byUnitMeasures(table, around),
+  ...byTexts(table, around), ...byLabel(table), ...byHeads(table, around), ...byNames(table, around), ...byAmounts(table), ...byDates(table, around), ...byPrices(table, around), ...byBalances(table, around), ...byScorecard(table, around), ...byUnitMeasures(table, around),
 ];

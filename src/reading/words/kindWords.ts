@@ -4,7 +4,7 @@ import { kindWords, lookUp } from './lexicon';
 import { swedish, words } from './swedish';
 
 /** What a table can be about, by the words of a text. */
-export type WordedKind = 'economy' | 'investments' | 'volumes' | 'indicators' | 'grants' | 'internalControl' | 'history' | 'personnel';
+export type WordedKind = 'economy' | 'investments' | 'volumes' | 'indicators' | 'grants' | 'internalControl' | 'history' | 'personnel' | 'balances';
 
 /** What makes a title one of the economy; the measures (budget, utfall) stand in titles of every kind. */
 const economyTitle = words(/\bdrift(?!bidrag|sätt|start|stör)|ekonomi|resultaträkning|budgetuppföljning|nettokostnad|resultatrapport|\bintäkter\b/);
@@ -24,6 +24,8 @@ function kindOfPart(part: string, whole: string): WordedKind | null {
   if (kind !== null && kind !== 'ledger') return kind;
   if (personnelTitle.test(text)) return 'personnel';
   if (economyTitle.test(text)) return 'economy';
+  // "Resultat- och balansräkning" is both.
+  if (text === 'resultat' && whole !== text) return 'economy';
   // "Mål" is one only beside something else; alone it can be a part of a name.
   return text === 'mål' && whole !== text ? 'indicators' : null;
 }

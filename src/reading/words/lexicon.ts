@@ -1,3 +1,4 @@
+import { balanceTitle } from './balances';
 import { FOREIGN_CURRENCY } from './currencies';
 import { swedish, words } from './swedish';
 
@@ -38,7 +39,7 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'addition', pattern: /tilläggsbudget|tilläggsanslag|budgetjustering|omfördelning|ombudgetering|^tb\b|budgetöverföring|budget(?:för)?ändring|omslutningsförändring/ },
   { means: 'change', pattern: /förändring|förändr\b|ökning|minskning|jfr|jämfört/ },
   { means: 'remaining', pattern: /remaining|återstå|kvar (?:att|av)|budget kvar|^kvar$|kvarvarande|resterande|disponibelt|(?:ej |o)förbruka/ },
-  { means: 'other', pattern: /linjär|riktpunkt|snitt|medel\b|(?:förbrukad|upparbetad|utnyttjad|nyttjad) budget/ },
+  { means: 'other', pattern: /^ub\b|^(?:ing|utg)(?:ående|\.)? ?(?:balans|saldo)|linjär|riktpunkt|snitt|medel\b|(?:förbrukad|upparbetad|utnyttjad|nyttjad) budget/ },
   { means: 'applied', pattern: /^(?:an)?sökt/ },
   { means: 'granted', pattern: /^beviljat?/ },
   { means: 'forecast', pattern: /progn(?:os|\b)|\bprog\b|forecast|projected|estimate|prognose|ennuste|(?:förväntat|bedömt|beräknat|prognosticerat|prognostiserat) (?:(?:hel)?års)?utfall|bedömt helår|bästa fall|sämsta fall|värsta fall|best case|worst case/ },
@@ -250,9 +251,10 @@ export const closedYearWords = words(/^(?:(?:kostnad(?:er)?|intäkt(?:er)?|netto
 export const wholeYearTitles = words(/\b(?:helår|helåret|bokslut|årsbokslut|årsredovisning|årsrapport|verksamhetsberättelse)\b/);
 
 /** What a sheet is for, by words of its tab, its title and its column heads. */
-export const kindWords = lexicon<'internalControl' | 'investments' | 'volumes' | 'indicators' | 'grants' | 'history' | 'ledger'>([
+export const kindWords = lexicon<'internalControl' | 'investments' | 'volumes' | 'indicators' | 'grants' | 'history' | 'balances' | 'ledger'>([
   { means: 'internalControl', pattern: /intern(?:a)? ?kontroll/ },
   { means: 'investments', pattern: /investering|exploaterings(?:projekt|redovisning|områden|verksamhet)/ },
+  { means: 'balances', pattern: balanceTitle },
   { means: 'volumes', pattern: /volym(?:er|mått|utveckling)?\b|prestation|^produktion(?:s\p{L}+| och \p{L}+)?(?:,|$| \p{L}+ \d| \d)|befolknings?(?:utveckling|prognos|statistik|förändring|tal)?\b|folkmängd|invånarantal|(?:boende|vård|förskole|elev|skol)platser|\bplatser och beläggning|\bbeläggning(?:en)?$|(?:elev|barn|brukar)(?:antal|prognos|utveckling|statistik)|^antal (?:invånare|elever|barn|brukare|besökare?|ärenden|platser|personer|kunder|boende|placerade)\b/u },
   { means: 'history', pattern: /prognoshistorik|prognosutveckling|tidigare prognoser|prognosjämförelse|prognos(?:er)? (?:per|månad för) månad/ },
   { means: 'indicators', pattern: /indikator|mätetal|nyckeltal|styrkort|sjukfrånvaro|personalomsättning|frisktal|målvärde|måluppfyllelse|nämndens mål|^mål(?:en)?$|\bmål och (?!budget|ekonomi|verksamhetsplan)/ },
