@@ -6,6 +6,7 @@ import { besideLayouts } from './beside';
 import { belowTotalLayouts } from './belowTotals';
 import { columnSetLayouts } from './columnSets';
 import { columnLayouts } from './columns';
+import { plannedMonthLayouts } from './plannedMonths';
 import { proportionLayouts } from './proportions';
 import { countLayouts } from './counts';
 import { differenceLayouts } from './differences';
@@ -57,6 +58,7 @@ export const layouts = [
   ...ownAreaLayouts,
   ...paidLayouts,
   ...periodLayouts,
+  ...plannedMonthLayouts,
   ...severalLayouts,
   ...sheetLayouts,
   ...signLayouts,

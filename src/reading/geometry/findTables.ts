@@ -2,6 +2,7 @@ import { isCellError, type RawRow, type RawSheet } from '../../workbook/rawSheet
 import { numberIn, rowsBetween } from '../cells/cellReading';
 import { combineHeads, isUnitOnly, parseHead, spansTo, type Concept } from '../words/concept';
 import { whoseHead, type Whose } from '../words/entities';
+import { partMeasures } from './measuresInNames';
 import { namesWhose } from './nameHeads';
 import { isDateFormat } from '../words/dates';
 import type { HeadBlock } from './headBlock';
@@ -131,10 +132,12 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
   const columns = besideNames.filter(isAmount).map(asColumn);
   if (columns.length === 0) return null;
   const headsOver = (column: number) => block.rows.map(({ texts }) => texts.get(column)).filter((text) => text !== undefined && !isUnitOnly(text)).join(' ');
+  // "Prognos" as a row may have an amount under "Helår" alone.
+  const yearly = besideNames.filter((column) => !isAmount(column) && column.concept.scope === 'year').map(asColumn);
   let heading: string | null = block.group ?? null;
   const rows: TableRow[] = [];
   for (const { row, name, folded, column, group, code } of nameRows(body, naming)) {
-    const hasAmount = holdsAmount(row, columns);
+    const hasAmount = holdsAmount(row, columns) || (yearly.length > 0 && holdsAmount(row, yearly) && namesAmounts(parseHead(name)));
     if (name === '' && !hasAmount) continue;
     const kind = kindOf(folded, hasAmount);
     if (kind === 'heading') heading = name;
@@ -153,7 +156,7 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
     codeHead: naming.codes.map(headsOver).join(' '),
     columns,
     others: besideNames.filter((column) => !isAmount(column)).map(asColumn),
-    rows,
+    rows: partMeasures(rows),
     leftRows: [],
     formats,
   };

@@ -42,6 +42,21 @@ function spellOutBalances(texts: Map<number, string>): void {
   for (const [column, text] of texts) texts.set(column, openingInFull(text));
 }
 
+/** "U | U | P | P" or "A | A | F | F" over months: what is known, and after it what is planned. */
+const KNOWN = /^(?:u|utf|a|act|ut)\.?$/i;
+const PLANNED = /^(?:p|progn?|f|fc|fcst|b|bud)\.?$/i;
+
+/** One letter over each of several columns, of the outcome first and then of the plan. */
+function spellOutPlans(texts: Map<number, string>): void {
+  const all = [...texts];
+  const known = all.filter(([, text]) => KNOWN.test(text)).length;
+  if (all.length < LEAST_PLANS || known === 0 || known === all.length) return;
+  if (!all.every(([, text], at) => (at < known ? KNOWN : PLANNED).test(text))) return;
+  for (const [column, text] of all) texts.set(column, KNOWN.test(text) ? 'Utfall' : /^b/i.test(text) ? 'Budget' : 'Prognos');
+}
+
+const LEAST_PLANS = 6;
+
 /** Years of one table's heads stand within so many of each other. */
 const MOST_YEARS = 12;
 
@@ -61,6 +76,7 @@ function lookAt(row: RawRow, formats: readonly string[]): Look {
   });
   spellOutParts(texts);
   spellOutBalances(texts);
+  spellOutPlans(texts);
   // 2 015 and 2 018 tkr can pass for years; real ones stand close together and differ.
   // Beside heads in words ("2024 | Jan | Feb | 2024") a year may stand twice.
   const telling = [...texts].filter(([, text]) => isTelling(parseHead(text))).map(([column]) => column);

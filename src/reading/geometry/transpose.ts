@@ -19,13 +19,21 @@ const COLUMNS = 16_384;
 const rowOf = (index: number, name: string, cell: CellAddress, raw: RawRow): TableRow =>
   ({ index, name, folded: fold(name), code: null, nameCell: cell, group: null, kind: sumWording.test(fold(name)) ? 'sum' : 'item', raw });
 
-/** The columns right of the names that have a head and numbers in most rows: areas, whose names are no words of amounts. */
-export function namedColumns({ headRows }: Table, measures: readonly TableRow[], { rows }: RawSheet): readonly { readonly column: number; readonly head: string }[] {
+interface NamedColumn {
+  readonly column: number;
+  readonly head: string;
+}
+
+/** The columns right of the names that have a head and hold numbers in most of `rows`: areas, whose names are no words of amounts. */
+export const namedColumns = (table: Table, rows: readonly TableRow[], sheet: RawSheet): readonly NamedColumn[] => columnsFilledBy(table, rows.map((row) => [row]), sheet);
+
+/** The same, where several rows are of one thing: a number in one of them is enough. */
+function columnsFilledBy({ headRows }: Table, groups: readonly (readonly TableRow[])[], { rows }: RawSheet): readonly NamedColumn[] {
   const heads = rows.find(({ index }) => index === headRows.last)?.values ?? [];
-  const names = Math.min(...measures.map(({ nameCell }) => nameCell.column));
+  const names = Math.min(...groups.flat().map(({ nameCell }) => nameCell.column));
   return heads.flatMap((head, column) => {
-    const numbers = measures.filter(({ raw }) => numberIn(raw, column) !== null).length;
-    return typeof head === 'string' && head.trim() !== '' && column > names && numbers * 2 > measures.length ? [{ column, head: tidy(head) }] : [];
+    const numbers = groups.filter((group) => group.some(({ raw }) => numberIn(raw, column) !== null)).length;
+    return typeof head === 'string' && head.trim() !== '' && column > names && numbers * 2 > groups.length ? [{ column, head: tidy(head) }] : [];
   });
 }
 
@@ -87,7 +95,7 @@ export function areasOverMeasures(table: Table, sheet: RawSheet): Transposed | n
   const byArea = measuresByArea(table);
   if (byArea === null) return null;
   const measures = [...new Map([...byArea.values()].flat().map(({ folded, name }) => [folded, name])).entries()];
-  const times = namedColumns(table, [...byArea.values()].map(([first]) => first).filter((row) => row !== undefined), sheet);
+  const times = columnsFilledBy(table, [...byArea.values()], sheet);
   const rowAt = new Map<string, TableRow>();
   const rows = [...byArea].flatMap(([area, own]) => {
     const [first] = own;

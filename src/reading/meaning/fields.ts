@@ -4,14 +4,13 @@ import { isFactMeasure, type FactMeasure, type Field, type Resolved } from './fi
 import { parseHead, type Concept } from '../words/concept';
 import { withoutDates } from '../words/dates';
 import { currentBudgetWords, earlierForecastWords, firstBudgetWords, forecastNumber, yearAssessmentWords, type Component } from '../words/lexicon';
+import { monthsWithPlanned, plannedMonths, sumsTwelveMonths } from './outcomeMonths';
 import { holdsFigures, monthColumns } from './period';
 import { withoutSingleMonths, withoutStretches, joinAdditions, dateBudgets, datePriors, settleShares, dateVariances, variancesOfMonths, type Candidate, type Guess } from './undatedColumns';
 import { numberIn, readCell } from '../cells/cellReading';
 import type { Table, TableColumn } from '../geometry/table';
 import { fold } from '../../values/text';
-import { allowed } from '../../values/tolerance';
 import type { AmountGrid } from '../arithmetic/amountGrid';
-import { columnUnit } from '../cells/columnUnit';
 import { columnIdentities, type ColumnIdentity } from '../arithmetic/columnIdentities';
 import { settleDifferences, settleResults } from './columns/differenceColumns';
 import { settlePaid } from './columns/paidColumns';
@@ -309,20 +308,6 @@ export interface GuessedColumn {
   readonly guess: Guess;
 }
 
-/** Whether a column is the sum of twelve months beside it, in most rows that fill them all: the year's, whatever its head says. */
-function sumsTwelveMonths(table: Table, column: TableColumn, months: readonly TableColumn[]): boolean {
-  if (new Set(months.map(({ concept }) => concept.month)).size !== 12 || months.length !== 12) return false;
-  let [holds, known] = [0, 0];
-  for (const { raw } of table.rows) {
-    const printed = numberIn(raw, column.column);
-    const amounts = months.map((month) => numberIn(raw, month.column));
-    if (printed === null || printed === 0 || amounts.some((amount) => amount === null)) continue;
-    known += 1;
-    if (Math.abs(amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0) - printed) <= allowed({ unit: columnUnit(table.rows, table.formats, column.column), terms: 12 })) holds += 1;
-  }
-  return holds > 0 && holds * 2 > known;
-}
-
 /** What is parted over several columns counts together, outside the choice of one column for each measure. */
 function takeShares(dated: readonly Candidate[], shared: readonly SharedPart[]): { placed: readonly Candidate[]; fields: Field[] } {
   const firstOf = new Map(shared.map((part) => [part.columns[0], part]));
@@ -335,8 +320,9 @@ function takeShares(dated: readonly Candidate[], shared: readonly SharedPart[]):
 
 /** What each column of an economic table holds, given the period. */
 export function assignFields(table: Table, period: Period | null): Fields {
-  const ofBudget = budgetMonths(table, period);
-  const ofForecast = monthsBeside(ofBudget, 'forecast', table);
+  const planned = plannedMonths(table);
+  const ofBudget = budgetMonths(table, period).filter((column) => !planned.includes(column));
+  const ofForecast = planned.length > 0 ? monthsWithPlanned(table) : monthsBeside(ofBudget, 'forecast', table);
   const months = new Set([...monthColumns(table), ...ofBudget, ...ofForecast, ...monthsBeside(ofBudget, 'variance', table)].filter(({ chosen }) => !chosen));
   const columns = table.columns.filter((column) => !column.percent && !months.has(column));
   const hasParts = columns.some(({ concept }) => concept.component === 'income' || concept.component === 'cost' || concept.component === 'result');
@@ -345,6 +331,8 @@ export function assignFields(table: Table, period: Period | null): Fields {
     if (column.chosen) return chosenCandidate(column, column.chosen);
     const component = concept.component === 'grant' && !hasParts ? null : concept.component;
     const resolved = isForecast(column, table) ? resolveForecast(concept, period) : resolve(concept, hasParts, period);
+    // "Ack aug" of a forecast whose twelve months stand beside it is the part of it that has passed.
+    if (resolved === 'forecast' && concept.scope === 'toDate' && ofForecast.length === 12 && !sumsTwelveMonths(table, column, ofForecast)) return { column, component, resolved: null, guess: null };
     const isYears = (resolved === 'budgetToDate' || resolved === 'unscopedBudget') && sumsTwelveMonths(table, column, [...months]);
     return { column, component, resolved: isYears ? 'budget' : resolved, guess: null };
   });

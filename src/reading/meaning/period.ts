@@ -9,6 +9,7 @@ import { followUpYear, type NamedYears } from './followUpYear';
 import type { RecognisedSheet } from './recognisedSheet';
 import { isEconomyKind } from './sheetKind';
 import { mostTrusted, sheetDates, titleDates, type TitleDate } from './titleDates';
+import { sumToForecast } from './outcomeMonths';
 import { parseHead } from '../words/concept';
 import { outcomeRows } from './transposed';
 import { numberIn, readCell } from '../cells/cellReading';
@@ -91,10 +92,11 @@ function headHints(given: Table): Hint[] {
   const ofRows = [...rowHints(table), ...(table === given ? [] : measureHints(given))];
   if (ofRows.length > 0) return ofRows;
   const months = new Set(monthColumns(table));
+  const isOpen = months.size > 0 && sumToForecast(table);
   const forecasts = table.columns.filter(({ concept }) => concept.measure === 'forecast');
   return table.columns.flatMap((column): Hint[] => {
     const { concept, head } = column;
-    if (months.has(column)) return holdsFigures(table, column.column) ? [{ year: concept.year, month: concept.month, said: head }] : [];
+    if (months.has(column)) return !isOpen && holdsFigures(table, column.column) ? [{ year: concept.year, month: concept.month, said: head }] : [];
     if (isOutcome(column)) {
       if (concept.month !== null) return [{ year: concept.year, month: concept.month, said: head, empty: !holdsFigures(table, column.column) }];
       if (concept.year === null) return [];
