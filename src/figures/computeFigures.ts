@@ -31,7 +31,8 @@ export function computeFigures(facts: Facts, unit: Unit, grouping: readonly Grou
   const { kept, left } = withoutDoubles(ofSheets, ofTables, displayedStep[unit]);
   const { areas: rows, conflicts } = merge(kept, context);
   const areas = groupedDrafts(rows, grouping, context);
-  const total = totalOf(committeeDraft(facts, tabled, context), areas, context);
+  const committee = committeeDraft(facts, tabled, context);
+  const total = totalOf(committee.draft, areas, context);
   const base = chooseBase(areas.length > 0 ? areas : [total]);
   const finish = (draft: Drafted, ofAreas: readonly Drafted[] | null): AreaFigures => ({
     name: draft.name, group: draft.group, code: draft.code, amounts: draft.amounts, income: draft.income, costs: draft.costs, grant: draft.grant,
@@ -42,7 +43,7 @@ export function computeFigures(facts: Facts, unit: Unit, grouping: readonly Grou
   const partial = partialTotals(tabled, displayedStep[unit]);
   return {
     areas: areas.map((area) => finish(area, null)), total: finish(total, areas), sumRow: partial.length > 0 ? null : sumRowOf(facts, context), base,
-    leftOut: left.map(({ name }) => name), conflicts, details,
+    leftOut: left.map(({ name }) => name), conflicts: [...conflicts, ...committee.conflicts], details,
     addedUp: facts.economy.some(({ kind }) => kind === 'committee') ? []
       : partial.map(({ sheet, total: sum }) => ({ sheet, sum: sum?.amounts.actual ?? sum?.amounts.budget ?? null })),
   };

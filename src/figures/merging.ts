@@ -67,7 +67,7 @@ function mergeTwo(a: Drafted, b: Drafted, context: Context): Drafted {
 }
 
 /** What a draft of an area prints with more than rounding between it and what is used. */
-const conflictsOf = (area: Drafted, draft: Drafted, { unit }: Context): Conflict[] => factMeasures.flatMap((measure): Conflict[] => {
+export const conflictsOf = (area: Drafted, draft: Drafted, { unit }: Context): Conflict[] => factMeasures.flatMap((measure): Conflict[] => {
   const [used, other] = [area.printed[measure], draft.printed[measure]];
   return used && other && Math.abs(used.value - other.value) > roundingBetween(used, other, unit) ? [{ area: area.name, measure, used, other }] : [];
 });

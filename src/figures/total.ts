@@ -5,7 +5,7 @@ import { derive, type Printed } from './derive';
 import { sumOfEarlier } from './earlier';
 import { areaOfSheet, areasOfSheet, byAreas, totalOfSheet, type Context } from './drafts';
 import { measures, type Amounts, type Figure, type Measure } from './figures';
-import { agrees, merge, sumOfAreas } from './merging';
+import { agrees, conflictsOf, merge, sumOfAreas, type Conflict } from './merging';
 import type { Drafted } from './statusBase';
 
 /** The areas of one sheet that has a row for each, and what it says of them all together. */
@@ -34,14 +34,23 @@ export function partialTotals(tabled: readonly TabledAreas[], step: number): Tab
   return summed.some((one, at) => summed.some((other, place) => place > at && alike(one.total, other.total))) ? [] : summed;
 }
 
+/** All areas together as they are printed; null where nothing prints them. */
+export interface CommitteeDraft {
+  readonly draft: Drafted | null;
+  /** What another sheet of the committee's own prints of it, where that is not what is used. */
+  readonly conflicts: readonly Conflict[];
+}
+
 /** The committee as its own sheet, or the sum row of the table of all its areas, prints it. */
-export function committeeDraft(facts: Facts, tabled: readonly TabledAreas[], context: Context): Drafted | null {
+export function committeeDraft(facts: Facts, tabled: readonly TabledAreas[], context: Context): CommitteeDraft {
   const ofSheets = facts.economy.filter(({ kind }) => kind === 'committee')
     .map((sheet) => areaOfSheet({ ...sheet, area: facts.committee }, context));
   const partial = partialTotals(tabled, displayedStep[context.unit]);
   const ofTables = partial.length > 0 ? [] : tabled.flatMap(({ total }) => total ?? []);
-  const all = ofOneWhole([...ofSheets, ...ofTables], context).map((draft) => ({ ...draft, name: facts.committee ?? '', key: '' }));
-  return merge(all, context).areas[0] ?? null;
+  const used = ofOneWhole([...ofSheets, ...ofTables], context);
+  const draft = merge(used.map((one) => ({ ...one, name: facts.committee ?? '', key: '' })), context).areas[0] ?? null;
+  const left = ofSheets.filter((one) => !used.includes(one));
+  return { draft, conflicts: draft === null || !used.some((one) => ofSheets.includes(one)) ? [] : left.flatMap((one) => conflictsOf({ ...draft, name: facts.committee ?? 'Nämnden' }, one, context)) };
 }
 
 const WHOLES = ['actual', 'budget', 'forecast', 'priorYear'] as const;

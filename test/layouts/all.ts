@@ -28,6 +28,7 @@ import { signLayouts } from './signs';
 import { specificationLayouts } from './specifications';
 import { stackedLayouts } from './stacked';
 import { statementLayouts } from './statements';
+import { statementOfAreaLayouts } from './statementsOfAreas';
 import { sumLayouts } from './sums';
 import { unitLayouts } from './units';
 import { unseenLayouts } from './unseen';
@@ -65,6 +66,7 @@ export const layouts = [
   ...specificationLayouts,
   ...stackedLayouts,
   ...statementLayouts,
+  ...statementOfAreaLayouts,
   ...sumLayouts,
   ...unitLayouts,
   ...unseenLayouts,

@@ -11,6 +11,7 @@ import { withoutOtherViews, wholeBesideAreas } from './otherViews';
 import { withoutPartsOfAreas } from './partsOfAreas';
 import { withoutParts } from './partViews';
 import { findTotalSheet, loneOrganisation, resultOf } from './totalSheet';
+import { untitledProblems, untitledStatements } from './untitledStatements';
 
 /** The sheets of the economy in their places: which is a row of another, and which is the total of the others. */
 export interface PlacedSheets {
@@ -31,7 +32,8 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   const ofCommittee = withoutParts(ofAreas.sheets, recognised, isSettled);
   const parted = { ...ofCommittee, left: new Map([...ofAreas.left, ...ofCommittee.left]), problems: [...ofAreas.problems, ...ofCommittee.problems] };
   const listed = listedSheets(parted.sheets, (name) => choices.sheets.some(({ sheet }) => sheet === name));
-  const economy = parted.sheets.map((sheet): EconomySheet => asListed(sheet, listed.get(sheet.name)));
+  const untitled = untitledStatements(parted.sheets.filter(({ name }) => !listed.has(name)), recognised, (name) => choices.sheets.some(({ sheet }) => sheet === name));
+  const economy = parted.sheets.map((sheet): EconomySheet => asArea(sheet, listed.get(sheet.name)?.name ?? untitled.get(sheet.name)));
   // A sheet of several areas is neither another name for one of them nor their total.
   const stacked = [...visible.filter(({ economic }) => economic.some(({ part }) => part)).map(({ sheet }) => sheet.name), ...wholeOf.keys()];
   const joined = joinSheetsWithRows(economy, new Set([...choices.sheets.filter(({ area }) => area !== null).map(({ sheet }) => sheet), ...stacked]));
@@ -45,14 +47,20 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   const total = lone ?? findTotalSheet(economy, mayBe) ?? wholeBesideAreas(economy, mayBe, resultOf);
   return {
     economy: nameApart(economy).map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
-    problems: [...once.problems, ...parted.problems, ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
-    understand: (sheet) => (once.left.has(sheet.name) ? asOtherView(sheet, once.left.get(sheet.name)) : parted.left.has(sheet.name) ? asPart(sheet, parted.left.get(sheet.name)) : sheet.name === lone ? asWhole(sheet) : sheet.name === total ? asTotal(sheet) : asDetails(asRow(asListed(sheet, listed.get(sheet.name)), rowOf.get(sheet.name) ?? listed.get(sheet.name)), wholeOf.get(sheet.name))),
+    problems: [...once.problems, ...parted.problems, ...untitledProblems(untitled, total), ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
+    understand: (sheet) => (once.left.has(sheet.name) ? asOtherView(sheet, once.left.get(sheet.name)) : parted.left.has(sheet.name) ? asPart(sheet, parted.left.get(sheet.name)) : sheet.name === lone ? asWhole(sheet) : sheet.name === total ? asTotal(sheet) : asDetails(asRow(asUntitled(asArea(sheet, listed.get(sheet.name)?.name), untitled.get(sheet.name)), rowOf.get(sheet.name) ?? listed.get(sheet.name)), wholeOf.get(sheet.name))),
   };
 }
 
-/** A sheet of the committee's own that is a row among the areas is one of them. */
-const asListed = <T extends EconomySheet | SheetUnderstanding>(sheet: T, row: EconomyRow | undefined): T =>
-  (row === undefined ? sheet : { ...sheet, kind: 'area', area: row.name });
+/** A sheet of the committee's own that is one of the areas: a row among them, or one of several statements. */
+const asArea = <T extends EconomySheet | SheetUnderstanding>(sheet: T, name: string | undefined): T =>
+  (name === undefined ? sheet : { ...sheet, kind: 'area', area: name });
+
+/** A statement among others that do not say whose they are either. */
+const asUntitled = (sheet: SheetUnderstanding, name: string | undefined): SheetUnderstanding => (name === undefined ? sheet : {
+  ...asArea(sheet, name), confidence: 0.6,
+  reason: { sv: `resultatrader för "${name}": bladen har olika belopp, och inget av dem säger att det är hela nämndens`, en: `result lines of "${name}": the sheets have different amounts, and none of them says that it is all of the committee's` },
+});
 
 const asTotal = (sheet: SheetUnderstanding): SheetUnderstanding => ({
   ...sheet, kind: 'committee', area: null, confidence: 0.75,

@@ -112,7 +112,8 @@ function captionsAbove(sheet: RawSheet, firstHead: number): string[] {
   const above = rowsBetween(sheet, firstHead - 4, firstHead).reverse();
   for (const row of above) {
     const values = row.values.filter((value) => value !== null && value !== undefined && value !== '');
-    const texts = values.filter((value) => typeof value === 'string').filter((text) => parseTypedNumber(text) === null);
+    // "3010 Gata" alone in its row is a name with its code, whatever can be read as an amount of something.
+    const texts = values.filter((value) => typeof value === 'string').filter((text) => parseTypedNumber(text) === null || (values.length === 1 && /\d \p{Lu}\p{L}/u.test(text)));
     if (texts.length < values.length) break;
     captions.push(...texts.map(tidy));
   }

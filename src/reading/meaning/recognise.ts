@@ -30,10 +30,13 @@ export function unitRows({ rows }: Table): readonly TableRow[] {
 /** "Nämnd och stab" is an area, beside the others. */
 const TOTAL = words(/\btotal(?:t|en|a|er|summan?|resultat)?\b|^nämnd(?:en)?\b(?!-? ?(?:och|o|&|\+|\/) ?(?!total|samman|förvaltning(?:en)?$)\p{L})|sammandrag|sammanst|resultaträkning|^rr$|hela |samtliga|^alla$|^summa|^förvaltningen$|^översikt|\p{L}{3,}s? kommun$|^kommunen$|^region \p{L}+$|^koncernen$/u);
 
+/** A tab or a title that speaks of the whole: "Totalt", "Resultaträkning", "Nämnd". */
+export const namesAll = (text: string): boolean => TOTAL.test(fold(text));
+
 /** A title that says outright which one area its sheet is about. */
 export function statesOneArea(title: string): boolean {
   const area = statedArea(title);
-  return area !== null && !isCommitteeName(area) && !TOTAL.test(fold(area));
+  return area !== null && !isCommitteeName(area) && !namesAll(area);
 }
 
 /** "BUN" for "Barn- och ungdomsnämnden", "KS" for "Kommunstyrelsen". */
@@ -48,8 +51,8 @@ function statementOwner(sheet: RawSheet, titles: readonly string[]): Opinion {
   }
   const tab = subjectOf(sheet.name);
   const title = titles.map(subjectOf).find((subject) => subject !== '') ?? '';
-  const titleIsCommittee = title !== '' && (committeesIn(title).length > 0 || TOTAL.test(fold(title)));
-  const tabIsTotal = tab === '' || (titleIsCommittee && isShortFor(sheet.name, title)) || TOTAL.test(fold(sheet.name)) || isCommitteeName(tab) || committeesIn(tab).length > 0;
+  const titleIsCommittee = title !== '' && (committeesIn(title).length > 0 || namesAll(title));
+  const tabIsTotal = tab === '' || (titleIsCommittee && isShortFor(sheet.name, title)) || namesAll(sheet.name) || isCommitteeName(tab) || committeesIn(tab).length > 0;
   if (tabIsTotal && (title === '' || titleIsCommittee || nameKey(title) === nameKey(tab))) {
     return opinion('committee', titleIsCommittee ? 0.95 : 0.85,
       `nämndens resultaträkning: "${titles[0] ?? sheet.name}"`, `the committee's income statement: "${titles[0] ?? sheet.name}"`);

@@ -175,7 +175,7 @@ function titledParts(tables: readonly Table[]): Table[] | null {
   if (!tables.every(isStatement) && !haveMixedLines(tables)) return null;
   const drafts = tables.map((table) => {
     const title = table.captions[0] ?? '';
-    const area = statedArea(title) ?? subjectOf(title);
+    const area = areaNamed(statedArea(title) ?? subjectOf(title));
     // "Kulturförvaltningen" and "Stöd till socialnämnden" can be one of the areas: their amounts tell.
     const mayBeWhole = committeesIn(area).length > 0 || /förvaltningen$|^nämnd/.test(fold(area));
     const whole = isWholeName(area) || (mayBeWhole && addsUp(table, tables.filter((other) => other !== table)));

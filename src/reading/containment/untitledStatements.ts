@@ -1,0 +1,58 @@
+import type { Problem } from '../../values/problem';
+import { ruled } from '../../values/rules/catalogue';
+import { nameKey } from '../../values/text';
+import { displayedStep, unitFactor } from '../../values/unit';
+import { committeesIn, subjectOf } from '../geometry/titles';
+import type { EconomySheet } from '../meaning/economyTable';
+import type { FactMeasure } from '../meaning/field';
+import { namesAll } from '../meaning/recognise';
+import type { RecognisedSheet } from '../meaning/recognisedSheet';
+import { findDates } from '../words/dates';
+import { resultOf } from './totalSheet';
+
+/**
+ * Statements on sheets that do not say whose they are: tabs named by a code or a letter, or as the program names them.
+ * One alone is the committee's. Several of different money are an area each, and the first of them is not the whole.
+ */
+
+type Result = ReadonlyMap<FactMeasure, number>;
+
+/** In kronor: rounding is no difference. */
+const stepOf = ({ tables }: EconomySheet): number => Math.max(...tables.map(({ unit }) => displayedStep[unit] * unitFactor(unit, 'kr')));
+
+/** Whether two results give the same measures and no amount alike: two versions of one statement share the budget. */
+function areOfOthers(one: Result, other: Result, step: number): boolean {
+  const shared = [...one].filter(([measure, amount]) => amount !== 0 && (other.get(measure) ?? 0) !== 0);
+  return shared.length > 0 && shared.every(([measure, amount]) => Math.abs(amount - (other.get(measure) ?? 0)) > step);
+}
+
+/** What a statement's sheet is called where it says no more: the committee of its own title, else its tab. */
+function namesOf(sheets: readonly EconomySheet[], recognised: ReadonlyMap<string, RecognisedSheet>): ReadonlyMap<string, string> {
+  const titles = new Map(sheets.map(({ name }) => [name, recognised.get(name)?.titles.map(subjectOf).find((subject) => subject !== '') ?? '']));
+  const areTold = new Set([...titles.values()].map(nameKey)).size === sheets.length && [...titles.values()].every((title) => title !== '');
+  return new Map(sheets.map(({ name }) => [name, areTold ? titles.get(name) ?? name : name]));
+}
+
+/** The statements that do not say whose they are, each with the area that it is read as; none where they are the committee's. */
+export function untitledStatements(sheets: readonly EconomySheet[], recognised: ReadonlyMap<string, RecognisedSheet>, isChosen: (sheet: string) => boolean): ReadonlyMap<string, string> {
+  const untitled = sheets.filter(({ kind, name, tables }) => kind === 'committee' && !isChosen(name) && tables.every(({ shape }) => shape === 'statement')
+    && !namesAll(name) && committeesIn(name).length === 0 && findDates(name).length === 0);
+  if (untitled.length < 2 || new Set(untitled.map(({ name }) => name)).size < untitled.length) return new Map();
+  const results = untitled.map((sheet) => ({ result: resultOf(sheet), step: stepOf(sheet) }));
+  const areAreas = results.every(({ result, step }, at) => results.slice(at + 1).every((other) => areOfOthers(result, other.result, Math.max(step, other.step))));
+  return areAreas ? namesOf(untitled, recognised) : new Map();
+}
+
+/** That the areas bear the names of their tabs, since nothing else says whose the statements are; `total` is the sum of them. */
+export function untitledProblems(untitled: ReadonlyMap<string, string>, total: string | null): Problem[] {
+  const named = new Map([...untitled].filter(([sheet]) => sheet !== total));
+  if (named.size === 0) return [];
+  const listed = [...named.keys()].map((sheet) => `"${sheet}"`).join(', ');
+  return [{
+    ...ruled('untitledAreas'), cells: [...named.keys()].map((sheet) => ({ sheet, row: 0, column: 0 })),
+    message: {
+      sv: `Bladen ${listed} har var sin resultaträkning med olika belopp, och inget säger att något av dem är hela nämndens. Varje blad läses som ett område: ${[...named.values()].join(', ')}. Välj typ för ett blad under Läsning om det är något annat.`,
+      en: `The sheets ${listed} have a statement each with different amounts, and nothing says that one of them is all of the committee's. Each sheet is read as an area: ${[...named.values()].join(', ')}. Choose the kind of a sheet under Reading if it is something else.`,
+    },
+  }];
+}

@@ -1,0 +1,98 @@
+import { sheet, workbook, type Layout } from './build';
+
+const HEAD = 'Konto | Årsbudget | Utfall ack | Prognos';
+
+const statement = (name: string, title: string, rows: string) => sheet(name, `
+${title}
+Uppföljning september 2026, tkr
+
+${HEAD}
+${rows}
+`);
+
+const FIRST = `Intäkter | 100 | 80 | 110
+Personal | -1100 | -820 | -1130
+Netto | -1000 | -740 | -1020`;
+const SECOND = `Intäkter | 200 | 150 | 210
+Personal | -2200 | -1720 | -2230
+Netto | -2000 | -1570 | -2020`;
+const BOTH = `Intäkter | 300 | 230 | 320
+Personal | -3300 | -2540 | -3360
+Netto | -3000 | -2310 | -3040`;
+
+const areas = (first: string, second: string) => `
+      name | budget | actual | forecast | income | costs
+      ${first} | -1000 | -740 | -1020 | 80 | -820
+      ${second} | -2000 | -1570 | -2020 | 150 | -1720`;
+const total = `
+      budget | actual | forecast
+      -3000 | -2310 | -3040`;
+
+/** Statements of several areas that say whose they are by a tab or a code, if at all. */
+export const statementOfAreaLayouts: readonly Layout[] = [
+  ...([['51-10', '51-20'], ['A', 'B'], ['Blad1', 'Blad2'], ['Verksamhet 1', 'Verksamhet 2'], ['Ansvarsområde A', 'Ansvarsområde B']] as const).map(([one, other]): Layout => ({
+    name: `statements on the tabs ${one} and ${other}, with no title: an area each`,
+    workbook: workbook(statement(one, '', FIRST), statement(other, '', SECOND)),
+    areas: areas(one, other), total, tells: ['untitledAreas'],
+  })),
+  {
+    name: 'statements on tabs named by codes, under the committee\'s name: an area each',
+    workbook: workbook(statement('51-10', 'Omsorgsnämnden', FIRST), statement('51-20', 'Omsorgsnämnden', SECOND)),
+    areas: areas('51-10', '51-20'), total, committee: 'Omsorgsnämnden',
+  },
+  {
+    name: 'statements of two committees on tabs that say nothing: an area each, by their titles',
+    workbook: workbook(statement('Blad1', 'Socialnämnden', FIRST), statement('Blad2', 'Kulturnämnden', SECOND)),
+    areas: areas('Socialnämnden', 'Kulturnämnden'), total,
+  },
+  {
+    name: 'statements with no title, the first of them the sum of the others: their total',
+    workbook: workbook(statement('Blad1', '', BOTH), statement('Blad2', '', FIRST), statement('Blad3', '', SECOND)),
+    kinds: { Blad1: 'committee', Blad2: 'area', Blad3: 'area' }, areas: areas('Blad2', 'Blad3'), total,
+  },
+  {
+    name: 'statements on tabs named by codes beside a table that names their areas: its rows',
+    workbook: workbook(sheet('Totalt', `
+Omsorgsnämnden
+Uppföljning september 2026, tkr
+
+Verksamhet | Årsbudget | Utfall ack | Prognos
+Hemtjänst | -1000 | -740 | -1020
+Boende | -2000 | -1570 | -2020
+Summa | -3000 | -2310 | -3040
+`), statement('51-10', '', FIRST), statement('51-20', '', SECOND)),
+    areas: areas('Hemtjänst', 'Boende'), total,
+  },
+  {
+    name: 'one statement twice with the same budget: not two areas, and the difference is told',
+    workbook: workbook(statement('Blad1', '', FIRST), statement('Blad2', '', `Intäkter | 100 | 80 | 110
+Personal | -1100 | -870 | -1190
+Netto | -1000 | -790 | -1080`)),
+    kinds: { Blad1: 'committee', Blad2: 'committee' }, total: `
+      budget | actual
+      -1000 | -740`, tells: ['areaConflict'],
+  },
+  {
+    name: 'one statement with no title: the committee\'s',
+    workbook: workbook(statement('51-10', '', FIRST)),
+    kinds: { '51-10': 'committee' }, total: `
+      budget | actual | income | costs
+      -1000 | -740 | 80 | -820`,
+  },
+  ...([['3010 Gata', '3020 Park', 'Gata', 'Park'], ['Ansvar 3010 Gata', 'Ansvar 3020 Park', 'Gata', 'Park'], ['Gata', 'Park', 'Gata', 'Park']] as const).map(([one, other, first, second]): Layout => ({
+    name: `statements with heads of their own below each other, "${one}" and "${other}" over them: an area each`,
+    workbook: workbook(sheet('Resultatrapport', `
+Tekniska nämnden
+Uppföljning september 2026, tkr
+
+${one}
+${HEAD}
+${FIRST}
+
+${other}
+${HEAD}
+${SECOND}
+`)),
+    areas: areas(first, second), total, committee: 'Tekniska nämnden',
+  })),
+];
