@@ -18,6 +18,7 @@ import { longRowLayouts } from './longRows';
 import { matrixLayouts } from './matrices';
 import { monthSheetLayouts } from './monthSheets';
 import { moreLayouts } from './more';
+import { nameInHeadLayouts } from './namesInHeads';
 import { nameLayouts } from './names';
 import { ownAreaLayouts } from './ownAreas';
 import { paidLayouts } from './paid';
@@ -56,6 +57,7 @@ export const layouts = [
   ...monthSheetLayouts,
   ...moreLayouts,
   ...nameLayouts,
+  ...nameInHeadLayouts,
   ...ownAreaLayouts,
   ...paidLayouts,
   ...periodLayouts,

@@ -2,7 +2,7 @@ import { isCellError, type RawRow, type RawSheet } from '../../workbook/rawSheet
 import { numberIn, rowsBetween } from '../cells/cellReading';
 import { combineHeads, isUnitOnly, parseHead, spansTo, type Concept } from '../words/concept';
 import { whoseHead, type Whose } from '../words/entities';
-import { partMeasures } from './measuresInNames';
+import { partHeads, partMeasures } from './measuresInNames';
 import { namesWhose } from './nameHeads';
 import { isDateFormat } from '../words/dates';
 import type { HeadBlock } from './headBlock';
@@ -63,7 +63,7 @@ function columnsOfGroup(heads: ReadonlyMap<number, readonly string[]>): Readonly
 }
 
 /** Tables that stand side by side under one row of heads: a new one begins where names begin again. */
-function splitSideBySide(heads: ReadonlyMap<number, string[]>, { namesOnly }: HeadBlock): Draft[] {
+function splitSideBySide(heads: ReadonlyMap<number, readonly string[]>, { namesOnly }: HeadBlock): Draft[] {
   const drafts: Draft[] = [];
   let columns: Draft['columns'] = [];
   let from = 0;
@@ -169,7 +169,7 @@ export function findTables(sheet: RawSheet, blocks: readonly HeadBlock[], format
     const last = block.rows[block.rows.length - 1]?.index ?? 0;
     const end = blocks[at + 1]?.rows[0]?.index ?? Number.MAX_SAFE_INTEGER;
     const body = rowsBetween(sheet, last + 1, end).filter(({ index }) => block.repeated?.has(index) !== true);
-    return splitSideBySide(headsByColumn(block), block)
+    return splitSideBySide(partHeads(headsByColumn(block)), block)
       .map((draft) => buildTable(sheet, draft, block, body, formats))
       .filter((table) => table !== null);
   });

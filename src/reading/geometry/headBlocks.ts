@@ -176,7 +176,9 @@ function textsUnder(over: Over, { texts }: Look, first: number): string[][] {
 const isSameList = (one: readonly string[], other: readonly string[]): boolean => one.length === other.length && one.every((text, at) => text === other[at]);
 
 /** "Drift | Investeringar" over the same heads twice: what parts them, whatever it is called. */
-function partsRepeatedHeads(over: Over, lower: Look, first: number): boolean {
+function partsRepeatedHeads(each: Over, lower: Look, first: number): boolean {
+  // A heading that is said again over each of its columns spans them as one that is merged does.
+  const over = each.filter(([, text], at) => text !== each[at - 1]?.[1]);
   if (over.length < 2) return false;
   const [own = [], ...others] = textsUnder(over, lower, first);
   // A word that heads names as well ("Förvaltningen") does so here where all are over the same.

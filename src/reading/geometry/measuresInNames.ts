@@ -1,54 +1,96 @@
 import { fold } from '../../values/text';
 import { parseHead } from '../words/concept';
-import { swedish } from '../words/swedish';
+import { words } from '../words/swedish';
+import { namesWhose } from './nameHeads';
 import type { TableRow } from './table';
 
-/** Rows that name both whose their amounts are and what they are: "Ledning budget", "Ledning utfall". */
+/** Names that say both whose amounts are and what they are: "Ledning budget", "Utfall jan-sep Park". */
 
-const MEASURE = String.raw`(?:(?:års|helårs|period)?(?:budget|utfall|prognos|avvikelse)|differens|diff)(?: (?:ack(?:umulerat)?|helår))?`;
-const LAST = swedish(new RegExp(String.raw`^(.+?)[ ,:(-]+(${MEASURE})\)?$`));
-const FIRST = swedish(new RegExp(String.raw`^(${MEASURE})[ ,:-]+(.+)$`));
+const MEASURES: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecast', 'variance']);
+/** A name without one of these has no measure in it: most are told apart by this alone. */
+const MAY_HOLD = /budget|utf|progn|avv|diff/i;
+const STARTS = words(/^(?:(?:års|helårs|period|netto)?(?:budget|utfall|prognos|avvikelse)(?:en|et)?|utf|progn|avv|diff|differens|ack(?:umulera[dt])?|periodens|årets)\b/);
 
 interface Parted {
   readonly whose: string;
   readonly measure: string;
 }
 
-/** A name's two parts as they are written; null where it has no measure at its end or at its start. */
-function partsOf({ name, folded }: TableRow, pattern: RegExp): Parted | null {
-  const found = folded.length === name.length ? pattern.exec(folded) : null;
-  if (!found) return null;
-  const [whole, one = '', other = ''] = found;
-  const [whose, measure] = pattern === LAST ? [one, other] : [other, one];
-  const at = pattern === LAST ? 0 : whole.length - whose.length;
-  const start = pattern === LAST ? whole.lastIndexOf(measure) : 0;
-  return { whose: name.slice(at, at + whose.length).trim(), measure: name.slice(start, start + measure.length) };
+const trimmed = (tokens: readonly string[]): string => tokens.join(' ').replace(/^[\s,:()–-]+|[\s,:(–-]+$/g, '').replace(/(?<!\([^)]*)\)$/, '');
+const isMeasure = (text: string): boolean => STARTS.test(fold(text)) && MEASURES.has(parseHead(text).measure) && parseHead(text).component === null;
+
+/** The two parts of a name, its measure last or first; null where it has no such parts. */
+function partsOf(name: string, place: 'last' | 'first'): Parted | null {
+  if (!MAY_HOLD.test(name)) return null;
+  const tokens = name.split(/ +/);
+  for (let at = 1; at < tokens.length; at += 1) {
+    const [one, other] = [trimmed(tokens.slice(0, at)), trimmed(tokens.slice(at))];
+    const [whose, measure] = place === 'last' ? [one, other] : [other, one];
+    if (whose !== '' && namesWhose(whose) && isMeasure(measure)) return { whose, measure };
+  }
+  return null;
+}
+
+/** The measures of each name, in order. */
+function measuresByName(parted: readonly Parted[]): Map<string, string[]> {
+  const measures = new Map<string, string[]>();
+  for (const { whose, measure } of parted) measures.set(fold(whose), [...measures.get(fold(whose)) ?? [], fold(measure)]);
+  return measures;
+}
+
+/** Each of several names comes with two measures or more, each of them once. */
+function arePairs(parted: readonly Parted[]): boolean {
+  const named = [...measuresByName(parted).values()];
+  return named.length >= 2 && named.every((own) => own.length >= 2 && new Set(own).size === own.length);
 }
 
 /** So many of the rows with amounts name a measure, the others being headings or odd. */
 const NEARLY_ALL = 0.8;
 
-/** Each of several names comes with two measures or more, each of them once. */
-function arePairs(parted: readonly Parted[]): boolean {
-  const measures = new Map<string, string[]>();
-  for (const { whose, measure } of parted) measures.set(fold(whose), [...measures.get(fold(whose)) ?? [], fold(measure)]);
-  const named = [...measures.values()];
-  return named.length >= 2 && named.every((own) => new Set(own).size === own.length) && named.every((own) => own.length >= 2)
-    && parted.every(({ measure }) => parseHead(measure).measure !== null);
-}
-
 /** The rows with the measure as their name, under whose it is; as they are where their names are no such pairs. */
 export function partMeasures(rows: readonly TableRow[]): readonly TableRow[] {
-  for (const pattern of [LAST, FIRST]) {
-    const [first, second] = rows.filter(({ kind }) => kind !== 'heading');
-    // Most tables are told by their first rows.
-    if (!first || !second || !(partsOf(first, pattern) ?? partsOf(second, pattern))) continue;
-    const parts = new Map(rows.flatMap((row) => { const found = row.kind === 'heading' ? null : partsOf(row, pattern); return found ? [[row, found] as const] : []; }));
-    if (parts.size < NEARLY_ALL * rows.filter(({ kind }) => kind !== 'heading').length || !arePairs([...parts.values()])) continue;
+  const named = rows.filter(({ kind }) => kind !== 'heading');
+  // Most tables are told by their first rows.
+  if (!named.slice(0, 2).some(({ name }) => MAY_HOLD.test(name))) return rows;
+  for (const place of ['last', 'first'] as const) {
+    const parts = new Map(named.flatMap((row) => { const found = partsOf(row.name, place); return found ? [[row, found] as const] : []; }));
+    if (parts.size < NEARLY_ALL * named.length || !arePairs([...parts.values()])) continue;
     return rows.map((row): TableRow => {
       const part = parts.get(row);
       return part ? { ...row, name: part.measure, folded: fold(part.measure), group: part.whose, kind: 'item' } : row;
     });
   }
   return rows;
+}
+
+/** One measure for each of so many names is no accident: "Gata utfall | Park utfall | VA utfall". */
+const LEAST_NAMES = 3;
+
+/** The same measures for each of several names, or one for each of many. */
+function areSets(parted: readonly Parted[]): boolean {
+  const named = [...measuresByName(parted).values()];
+  const [own = []] = named;
+  return named.length >= (own.length >= 2 ? 2 : LEAST_NAMES) && new Set(own).size === own.length && named.every((other) => other.join('|') === own.join('|'));
+}
+
+const isDerived = (head: string): boolean => ['variance', 'percent', 'remaining', 'change', 'comment'].includes(parseHead(head).measure ?? '');
+
+/**
+ * Heads of one row that name whose amounts are and what they are, as two heads above each other: the same measures for
+ * each name. A difference that names nobody beside them is whose it stands nearest, or of all: none of theirs.
+ */
+export function partHeads(heads: ReadonlyMap<number, readonly string[]>): ReadonlyMap<number, readonly string[]> {
+  if (heads.size < 3 || ![...heads.values()].some(([head]) => head !== undefined && MAY_HOLD.test(head))) return heads;
+  const amounts = [...heads].filter(([, texts]) => texts.some((text) => parseHead(text).measure !== null));
+  if (amounts.some(([, texts]) => texts.length !== 1)) return heads;
+  for (const place of ['last', 'first'] as const) {
+    const parts = new Map(amounts.flatMap(([column, [head = '']]) => { const found = partsOf(head, place); return found ? [[column, found] as const] : []; }));
+    if (!areSets([...parts.values()]) || amounts.some(([column, [head = '']]) => !parts.has(column) && !isDerived(head))) continue;
+    const left = amounts.filter(([column, [head = '']]) => !parts.has(column) && parseHead(head).measure !== 'comment').map(([column]) => column);
+    return new Map([...heads].filter(([column]) => !left.includes(column)).map(([column, texts]) => {
+      const part = parts.get(column);
+      return [column, part ? [part.whose, part.measure] : texts];
+    }));
+  }
+  return heads;
 }
