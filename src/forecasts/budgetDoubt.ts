@@ -57,6 +57,10 @@ function isNetOfParts({ planned }: AreaFigures, budget: Figure, unit: Unit): boo
   return income != null && costs != null && income.value !== 0 && costs.value !== 0 && Math.abs(income.value + costs.value - budget.value) <= 2 * displayedStep[unit];
 }
 
+/** A result of incomes and costs, line by line, may be budgeted on one side and end on the other. */
+const isResult = ({ lines }: AreaFigures): boolean =>
+  (['income', 'cost'] as const).every((side) => lines.some(({ kind, amounts }) => (kind === side || kind === `${side}Total`) && amounts.budget !== null && amounts.budget.value !== 0));
+
 /** Income that the workbook forecasts, in a cell of its own, for a unit that is budgeted to 0: others than the committee pay for it. */
 const isPaidByOthers = (actual: Figure, forecast: Figure | null, budget: Figure): boolean =>
   actual.value > 0 && forecast !== null && forecast.value !== 0 && tellsApart(forecast, budget);
@@ -84,7 +88,7 @@ function doubted(area: AreaFigures, unit: Unit, period: Period): DoubtedBudget |
   const others = [forecast, priorYear].filter((figure) => isKnown(figure, unit)).filter((figure) => tellsApart(figure, budget));
   if ([actual, ...others].every(({ value }) => Math.sign(value) !== Math.sign(budget.value))) {
     const own = isKnown(forecast, unit) && tellsApart(forecast, budget) ? forecast : null;
-    return isNetOfParts(area, budget, unit) || !isAsLarge(budget, actual, own, period) ? null : found('opposite', 'budget', budget, actual);
+    return isNetOfParts(area, budget, unit) || isResult(area) || !isAsLarge(budget, actual, own, period) ? null : found('opposite', 'budget', budget, actual);
   }
   if (budgetToDate === null) return null;
   if (budgetToDate.value === 0) return found('zero', 'budgetToDate', budgetToDate, budget);

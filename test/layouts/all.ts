@@ -10,6 +10,7 @@ import { plannedMonthLayouts } from './plannedMonths';
 import { proportionLayouts } from './proportions';
 import { countLayouts } from './counts';
 import { differenceLayouts } from './differences';
+import { goalsBesideLayouts } from './goalsBeside';
 import { headLayouts } from './heads';
 import { headYearLayouts } from './headYears';
 import { kindLayouts } from './kinds';
@@ -49,6 +50,7 @@ export const layouts = [
   ...columnLayouts,
   ...countLayouts,
   ...differenceLayouts,
+  ...goalsBesideLayouts,
   ...headLayouts,
   ...headYearLayouts,
   ...kindLayouts,

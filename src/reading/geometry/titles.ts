@@ -86,7 +86,8 @@ function withoutGenericWords(title: string): string {
 
 /** Stands where a word was taken away, until all have been. */
 const TAKEN = '\u0001';
-const ENDS_OPEN = /(?:^|[\u0001,.:;(*/–-])\s*$/u;
+/** A hyphen right after a word belongs to it: "Teknik- och servicenämnden". */
+const ENDS_OPEN = /(?:^|[\u0001,.:;(*/–]|(?<![^\s\u0001])-)\s*$/u;
 const BEGINS_OPEN = /^\s*(?:$|[\u0001,.:;)*/–-])/u;
 
 /** Takes away "för", "per" and the like where nothing is left on one side of them: "Uppföljning för Vuxen", "Vuxen per augusti". */

@@ -1,5 +1,6 @@
 import { fold, nameKey } from '../../values/text';
-import type { Table } from '../geometry/table';
+import { numberIn } from '../cells/cellReading';
+import type { Table, TableRow } from '../geometry/table';
 import { committeesIn, subjectOf } from '../geometry/titles';
 import { findDates } from '../words/dates';
 import { kindsOfCost } from '../words/lexicon';
@@ -35,34 +36,47 @@ function candidateOf(sheet: RecognisedSheet): Candidate | null {
 
 const isOfCosts = ({ names }: Candidate): boolean => [...names].filter((name) => kindsOfCost.test(name)).length * 2 >= names.size;
 
-/**
- * Lines and no units: incomes and costs, or kinds of cost, that come again on another sheet of the form.
- */
+const shareOf = (one: Candidate, other: Candidate): number => [...one.names].filter((name) => other.names.has(name)).length;
+
+/** Lines and no units: incomes and costs, or kinds of cost, that come again on another sheet of the form. */
 const tellsLines = (one: Candidate, all: readonly Candidate[]): boolean => all.some((other) => {
   if (other === one || other.heads !== one.heads) return false;
-  const shared = [...one.names].filter((name) => other.names.has(name)).length;
+  const shared = shareOf(one, other);
   return (shared * 2 >= one.names.size && isMixed(one.table)) || (shared > 0 && isOfCosts(one) && isOfCosts(other));
 });
 
-const asArea = ({ sheet, table, area }: Candidate): RecognisedSheet => {
+const amountsIn = (row: TableRow, { columns }: Table): string => columns.map(({ column }) => numberIn(row.raw, column)).join('|');
+
+/**
+ * Units of its own: a name or two come again on another sheet of the form, with other amounts above a sum of its own.
+ * No one area has both. Where most of the names come again, the sheets may be two views of them.
+ */
+const tellsUnits = (one: Candidate, all: readonly Candidate[]): boolean => all.some((other) => {
+  if (other === one || other.heads !== one.heads || shareOf(one, other) * 2 > Math.min(one.names.size, other.names.size)) return false;
+  return itemsOf(one.table).some((row) => itemsOf(other.table).some((same) => same.folded === row.folded && amountsIn(same, other.table) !== amountsIn(row, one.table)));
+});
+
+const asArea = ({ sheet, table, area }: Candidate, hasLines: boolean): RecognisedSheet => {
   const siblings: Table[] = [];
   siblings.push({ ...table, part: { area, siblings, hasHeads: true } });
   return {
-    ...sheet, kind: 'area', area, confidence: 0.8, economic: siblings,
+    ...sheet, kind: 'area', area, confidence: 0.8, economic: hasLines ? siblings : sheet.economic,
     reason: { sv: `verksamhetsområdets resultat: flera blad har samma form, och rubriken säger "${area}"`, en: `the area's result: several sheets are of this form, and the title says "${area}"` },
   };
 };
 
-/** The sheets of a workbook, those of one form as areas where two of them at least tell the same lines. */
+/** The sheets of a workbook, those of one form as areas where two of them at least tell the same lines, or the same name of units of their own. */
 export function withAreaSheets(sheets: readonly RecognisedSheet[]): RecognisedSheet[] {
   const named = sheets.flatMap((sheet) => candidateOf(sheet) ?? []);
-  const sure = named.filter((one) => tellsLines(one, named));
-  if (sure.length < 2 || sure.length * 2 < named.length) return [...sheets];
+  const isSure = (sure: readonly Candidate[]) => sure.length >= 2 && sure.length * 2 >= named.length;
+  const ofLines = named.filter((one) => tellsLines(one, named));
+  const sure = isSure(ofLines) ? ofLines : named.filter((one) => tellsUnits(one, named));
+  if (!isSure(sure)) return [...sheets];
   const forms = new Set(sure.map(({ heads }) => heads));
   // What is an area by its own words stays as it was read.
   const areas = new Map(named.filter(({ sheet, heads }) => sheet.kind === 'areas' && forms.has(heads)).map((one) => [one.sheet, one]));
   return sheets.map((sheet) => {
     const area = areas.get(sheet);
-    return area ? asArea(area) : sheet;
+    return area ? asArea(area, sure === ofLines) : sheet;
   });
 }

@@ -149,8 +149,9 @@ function byHeads(table: Table, around: Around): Evidence {
 }
 
 /** What heads and names together say where they are those of a scorecard. */
-function byScorecard({ headRows }: Table, { sheet }: Around): Evidence {
-  const bits = scorecardBits(sheet, headRows.first);
+function byScorecard({ headRows, rows }: Table, { sheet }: Around): Evidence {
+  // What stands below the table's own rows speaks for a table of its own.
+  const bits = scorecardBits(sheet, headRows.first, rows.at(-1)?.index ?? headRows.last);
   return bits >= 6 ? [say('indicators', Math.min(6, bits / 2), 'rubriker och rader är mätetals', 'heads and rows are those of indicators')] : [];
 }
 

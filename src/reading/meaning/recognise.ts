@@ -73,9 +73,17 @@ function stackedOpinion(parts: readonly Table[]): Opinion {
 
 const listed = (names: readonly string[]): string => (names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', '));
 
+/** Its taxes beside what its operations cost: a municipality's or a region's whole result, whatever the title is about. */
+const TAXES = words(/^(?:kommunal)?skatt(?:er|eintäkt(?:er)?|emedel)?\b/);
+const OPERATIONS = words(/^verksamhetens (?:netto)?kostnad/);
+const isOfWhole = ({ rows }: Table): boolean => rows.some(({ folded }) => TAXES.test(folded)) && rows.some(({ folded }) => OPERATIONS.test(folded));
+
 function economyOpinion(sheet: RawSheet, titles: readonly string[], economic: readonly Table[]): Opinion {
   const first = economic[0];
   if (economic.some(isStatement)) {
+    if (economic.some(isOfWhole) && titles.every((title) => statedArea(title) === null)) {
+      return opinion('committee', 0.9, 'hela organisationens resultaträkning: skatter och verksamhetens kostnader', "the whole organisation's income statement: taxes and the costs of its operations");
+    }
     // A committee named over a statement and a table of its areas: the tab names no area of it.
     const isWhole = economic.some((table) => !isStatement(table) && unitRows(table).length >= 2) && isCommitteeName(titles.map(subjectOf).find((subject) => subject !== '') ?? '');
     return isWhole && titles.every((title) => statedArea(title) === null)

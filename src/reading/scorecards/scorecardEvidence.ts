@@ -69,9 +69,9 @@ const LOOKED_AT = 60;
 const scorecardEvidence = (sheet: RawSheet, formats: readonly string[] = []): ScorecardEvidence[] =>
   findScorecardBlocks({ ...sheet, rows: sheet.rows.slice(0, LOOKED_AT) }, formats).map(blockEvidence);
 
-/** What the heads at a row and the rows below them speak for; 0 where no head there names indicators, goals or targets. */
-export function scorecardBits(sheet: RawSheet, headRow: number): number {
-  const found = scorecardEvidence({ ...sheet, rows: rowsBetween(sheet, headRow, headRow + LOOKED_AT) })[0];
+/** What the heads at a row and the rows below them, to the last one, speak for; 0 where no head there names indicators, goals or targets. */
+export function scorecardBits(sheet: RawSheet, headRow: number, lastRow: number): number {
+  const found = scorecardEvidence({ ...sheet, rows: rowsBetween(sheet, headRow, Math.min(lastRow + 1, headRow + LOOKED_AT)) })[0];
   return found?.headed ? found.bits : 0;
 }
 
