@@ -106,7 +106,12 @@ export interface StatementParts {
 export function statementParts(statement: Statement, measure: keyof Statement, step: number): StatementParts {
   const lines = statement[measure];
   const parts = partsOf(lines);
-  return addsUp(lines, parts, step) ? parts : {
+  if (addsUp(lines, parts, step)) return parts;
+  // "Media" and "Aktiviteter" beside all income are costs where the result is made with them.
+  const rest = pick(lines, indexesOf(lines, 'other').filter((at) => lines.within[at] !== true));
+  const whole = { ...parts, costs: sumOfAny([...pick(lines, sideOf(lines, 'costTotal', 'cost')), ...rest]) };
+  if (rest.length > 0 && isAllOf(lines, 'income') && addsUp(lines, whole, step)) return whole;
+  return {
     ...parts,
     income: lines.kinds.includes('incomeTotal') || isAllOf(lines, 'income') ? parts.income : null,
     costs: lines.kinds.includes('costTotal') || isAllOf(lines, 'cost') ? parts.costs : null,

@@ -95,4 +95,55 @@ ${SECOND}
 `)),
     areas: areas(first, second), total, committee: 'Tekniska nämnden',
   })),
+  ...['Summa', 'Summa nämnd', ''].map((sum): Layout => ({
+    name: `areas with their sum above lines, some of which only one of them has${sum === '' ? ', with no sum' : `, and "${sum}" below`}: their lines, and no areas`,
+    workbook: workbook(sheet('Uppföljning', `
+Kultur- och fritidsnämnden
+Budgetuppföljning september 2026, tkr
+
+Verksamhet | Årsbudget | Budget ack | Utfall ack | Prognos
+Bibliotek | -13300 | -9975 | -9755 | -13423
+Intäkter | 400 | 300 | 281 | 391
+Personal | -8900 | -6675 | -6617 | -8971
+Media | -1700 | -1275 | -1229 | -1694
+Lokaler | -3100 | -2325 | -2190 | -3149
+Simhall | -12400 | -9300 | -9239 | -12246
+Intäkter | 5200 | 3900 | 4088 | 5182
+Personal | -7100 | -5325 | -5428 | -6962
+Energi | -3900 | -2925 | -2896 | -3875
+Lokaler | -6600 | -4950 | -5003 | -6591
+Fritidsgårdar | -5300 | -3975 | -3939 | -5225
+Intäkter | 100 | 75 | 78 | 100
+Personal | -4800 | -3600 | -3591 | -4737
+Aktiviteter | -600 | -450 | -426 | -588
+${sum === '' ? '' : `${sum} | -31000 | -23250 | -22933 | -30894`}
+`)),
+    areas: `
+      name | budget | budgetToDate | actual | forecast | income | costs
+      Bibliotek | -13300 | -9975 | -9755 | -13423 | 281 | -10036
+      Simhall | -12400 | -9300 | -9239 | -12246 | 4088 | -13327
+      Fritidsgårdar | -5300 | -3975 | -3939 | -5225 | 78 | -4017`,
+    total: `
+      budget | budgetToDate | actual | forecast
+      -31000 | -23250 | -22933 | -30894`,
+  })),
+  {
+    name: 'groups with their sum above units, of which "Administration" comes again: units',
+    workbook: workbook(sheet('Uppföljning', `
+Socialnämnden
+Budgetuppföljning september 2026, tkr
+
+Verksamhet | Årsbudget | Utfall ack
+Vård | -13300 | -9755
+Administration | -400 | -281
+Hemtjänst | -12900 | -9474
+Stöd | -12400 | -9239
+Administration | -5200 | -4088
+Boende | -7200 | -5151
+Summa | -25700 | -18994
+`)),
+    total: `
+      budget | actual
+      -25700 | -18994`,
+  },
 ];

@@ -4,6 +4,7 @@ import { numberIn } from '../cells/cellReading';
 import { isWholeName } from '../geometry/nameHeads';
 import type { Table, TableRow } from '../geometry/table';
 import { lookUp, sectionComponents, statementLines } from '../words/lexicon';
+import { readRowRoles } from './rowRoles';
 
 /** Rows of areas with amounts of their own, each over its lines ("Ekonomi" over "Intäkter", "Personal" and "Övrigt"). */
 
@@ -28,19 +29,47 @@ function addsUp({ owner, lines }: Owned, { columns, rows, formats }: Table): boo
   return known > 0 && held * 2 > known;
 }
 
+/** "Intäkter" and "Personal" under one area after another: lines of a result that come again tell of areas over them. */
+const repeatsLines = ({ rows }: Table, times: ReadonlyMap<string, number>): boolean => rows.filter((row) => (times.get(row.folded) ?? 0) > 1 && isLine(row)).length >= 2;
+
+/** The rows that are sums, by formula or by amounts, of those right below them, which sum nothing in their turn. */
+function ownersBySums(table: Table): readonly Owned[] {
+  const { sums } = readRowRoles(table, table.columns.filter(({ percent, concept }) => !percent && concept.measure !== 'comment'), 'units');
+  const isSum = new Set(sums.map(({ row }) => row));
+  return sums.flatMap(({ row, parts }): Owned[] => {
+    const owner = table.rows[row];
+    const isBelow = Math.min(...parts) === row + 1 && Math.max(...parts) === row + parts.length;
+    if (!owner || !isBelow || isLine(owner) || isWholeName(owner.name) || parts.some((part) => isSum.has(part))) return [];
+    return [{ owner, lines: parts.flatMap((part) => table.rows[part] ?? []) }];
+  });
+}
+
 /** The rows that are areas over lines of their own, where the lines come again under each; none in other tables. */
 export function ownersOfLines(table: Table): ReadonlySet<TableRow> {
   const times = new Map<string, number>();
   for (const { folded } of table.rows) times.set(folded, (times.get(folded) ?? 0) + 1);
+  if (!repeatsLines(table, times)) return new Set();
+  const [summed, worded] = [ownersBySums(table), ownersByNames(table, times)];
+  if (areTold(summed, times)) return new Set(summed.map(({ owner }) => owner));
+  const isProved = worded.filter((one) => addsUp(one, table)).length * 2 > worded.filter(({ lines }) => lines.length >= 2).length;
+  return new Set(isProved && areTold(worded, times) ? worded.map(({ owner }) => owner) : []);
+}
+
+/** Areas over two lines and more, most of them known or the same under another area. */
+function areTold(owned: readonly Owned[], times: ReadonlyMap<string, number>): boolean {
+  const over = owned.filter(({ lines }) => lines.length >= 2);
+  const lines = over.flatMap((one) => one.lines);
+  const recurring = lines.filter(({ folded }) => (times.get(folded) ?? 0) > 1);
+  return over.length >= 2 && recurring.length * 2 > lines.length && lines.filter(isLine).length * 2 > lines.length;
+}
+
+/** The rows of names that come once and are no lines, each with what follows. */
+function ownersByNames({ rows }: Table, times: ReadonlyMap<string, number>): readonly Owned[] {
   const owned: Owned[] = [];
-  for (const row of table.rows) {
+  for (const row of rows) {
     if (row.kind === 'heading' || row.folded === '' || isWholeName(row.name)) continue;
     if (isLine(row) || (times.get(row.folded) ?? 0) > 1) owned.at(-1)?.lines.push(row);
     else owned.push({ owner: row, lines: [] });
   }
-  const over = owned.filter(({ lines }) => lines.length >= 2);
-  const lines = over.flatMap((one) => one.lines);
-  const recurring = lines.filter(({ folded }) => (times.get(folded) ?? 0) > 1);
-  const isTold = over.length >= 2 && recurring.length * 2 > lines.length && lines.filter(isLine).length * 2 > lines.length;
-  return new Set(isTold && over.filter((one) => addsUp(one, table)).length * 2 > over.length ? owned.map(({ owner }) => owner) : []);
+  return owned;
 }

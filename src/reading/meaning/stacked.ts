@@ -76,7 +76,11 @@ function blocksOf({ rows }: Table, owners: ReadonlySet<TableRow>): { blocks: rea
   for (const row of rows) {
     if (owners.has(row)) {
       current = open(row.name);
-      (current === 'whole' ? rest : current.rows).push({ ...row, kind: 'sum', group: null });
+      if (current === 'whole') rest.push({ ...row, kind: 'sum', group: null });
+      else {
+        current.rows.push({ ...row, kind: 'sum', group: null });
+        current.closed = true;
+      }
       continue;
     }
     const named = row.kind === 'heading' ? row.name : row.group;
