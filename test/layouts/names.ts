@@ -72,8 +72,47 @@ export const nameLayouts: readonly Layout[] = [
       Summa ${word.replace('510', '520')}Skola | -300 | -200
       Totalt | -450 | -299
       `)),
-    kinds: { U: 'areas' }, areas, total, silent: ['totalMismatch', 'sumMismatch'],
+    // The unit's own words are its name; a code before it is not.
+    kinds: { U: 'areas' }, areas: word === 'Enhet ' ? areas.replace(/(Förskola|Skola)/g, 'Enhet $1') : areas, total, silent: ['totalMismatch', 'sumMismatch'],
   })),
+  ...['Daglig verksamhet', 'Öppen verksamhet', 'Område Norr', 'Enhet 1', 'Ansvar 10'].map((own): Layout => ({
+    name: `the lines of "${own}" under its name are its own, and it keeps its name`,
+    workbook: workbook(sheet('U', `
+      Servicenämnden september 2026, tkr
+
+       | Årsbudget | Utfall ack
+      ${own}
+      Intäkter | 12 | 8
+      Personal | -150 | -99
+      Övrigt | -12 | -8
+      Netto | -150 | -99
+
+      Stab
+      Intäkter | 20 | 13
+      Personal | -300 | -200
+      Övrigt | -20 | -13
+      Netto | -300 | -200
+      `)),
+    kinds: { U: 'areas' }, silent: ['totalMismatch', 'sumMismatch'],
+    areas: `
+      name | budget | actual
+      ${own} | -150 | -99
+      Stab | -300 | -200`,
+  })),
+  {
+    name: 'the net cost that the variance follows from is the outcome, whatever result stands beside it',
+    workbook: workbook(sheet('Bokslut', `
+      Nämndernas resultat och resultatöverföring 2025, tkr
+      Nämnd | Budget | Nettokostnad | Resultat | Ackumulerat resultat
+      Förskola | -150 | -149 | 1 | -14
+      Skola | -300 | -303 | -3 | 49
+      Summa | -450 | -452 | -2 | 35
+      `)),
+    areas: `
+      name | budget | actual | variance
+      Förskola | -150 | -149 | 1
+      Skola | -300 | -303 | -3`,
+  },
   {
     name: 'groups of accounts by two digits are the lines of the area',
     workbook: workbook(sheet('Förskola', `

@@ -77,12 +77,18 @@ function withoutGenericWords(title: string): string {
   };
   for (const { start, end } of findDates(rest)) blank(start, end);
   for (const pattern of genericTitleWords) {
-    for (const match of [...rest.toLowerCase().matchAll(pattern)]) blank(match.index, match.index + match[0].length);
+    for (const match of [...rest.toLowerCase().matchAll(pattern)]) {
+      if (isNounOfName(match[0], rest.slice(0, match.index))) continue;
+      blank(match.index, match.index + match[0].length);
+    }
   }
   withoutLooseJoints(() => rest, blank);
   const subject = rest.replaceAll(TAKEN, ' ').replace(/\([\s,.;:-]*\)/g, ' ').replace(/ +/g, ' ').replace(/(?: ?[,;:-] ?){2,}/g, ', ').replace(/^[\s,.;:()*/-]+|[\s,;:(*/-]+$/g, '').replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, '').replace(/ ([,.;)])/g, '$1').trim();
   return /\p{L}{2,}/u.test(subject) ? capitalised(subject) : '';
 }
+
+/** "Daglig verksamhet", "Öppen verksamhet": the noun that an adjective of the name stands before. */
+const isNounOfName = (word: string, before: string): boolean => /^verksamhet$/i.test(word) && /\p{L}{3,}(?:ig|isk|ern|al|ell|en|ad|iv|ande|ska) $/iu.test(before);
 
 /** Stands where a word was taken away, until all have been. */
 const TAKEN = '\u0001';
@@ -104,7 +110,7 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 /** "Verksamhetsområde X" in a title says outright what the sheet is about. */
 export function statedArea(title: string): string | null {
-  const match = /^(?:verksamhetsområde|kommunbidragsområde|verksamhet|område|(?:enhet|avdelning|sektion|ansvar)(?=\s*:))\s*:?\s+(?=\p{L})(.+)$/iu.exec(tidy(title));
+  const match = /^(?:verksamhetsområde|kommunbidragsområde|verksamhet|(?:område|enhet|avdelning|sektion|ansvar)(?=\s*:))\s*:?\s+(?=\p{L})(.+)$/iu.exec(tidy(title));
   return match?.[1] === undefined ? null : subjectOf(match[1]) || null;
 }
 

@@ -50,7 +50,7 @@ const CODE = /^(?:\d{2,8}|[A-ZÅÄÖ]{1,4}\d{2,})\s*[-:.,]?\s+(?=\p{L})/u;
 /** The area that a heading or a column names: "3110 Hemtjänst", "Verksamhetsområde Hemtjänst". */
 const areaNamed = (text: string): string => statedArea(text)?.replace(CODE, '') ?? text.replace(UNIT_WORD, '').replace(CODE, '');
 
-const UNIT_WORD = /^(?:ansvar|enhet|avdelning)\s*:?\s+(?=\d|\p{Lu})/iu;
+const UNIT_WORD = /^(?:ansvar|enhet|avdelning)\s*:?\s+(?=\d+\s+\p{L})|^(?:ansvar|enhet|avdelning)\s*:\s+/iu;
 
 /** Whether a sum row is the area's own, and not of all areas. `recurs`: a row of that name stands under several areas. */
 function isOwnSum({ name }: TableRow, { area, closed }: Block, recurs: boolean): boolean {

@@ -1,5 +1,6 @@
 import type { Component } from '../../words/lexicon';
 import { explainedBits, type Assigned, type ShownColumns } from './explain';
+import { isNet } from '../undatedColumns';
 
 /** One way to read a column; a null measure leaves it aside. */
 export interface ColumnOption {
@@ -48,7 +49,7 @@ interface Partial {
 }
 
 const clashes = (assigned: readonly Assigned[], { measure, component }: ColumnOption): boolean =>
-  measure !== null && assigned.some((one) => one.measure === measure && one.component === component);
+  measure !== null && assigned.some((one) => one.measure === measure && (one.component === component || (isNet(one.component) && isNet(component))));
 
 const ofWhole = (measure: ColumnOption['measure'] | undefined, yearEnd: boolean | null) => (yearEnd === true && measure === 'varianceToDate' ? 'variance' : measure);
 
