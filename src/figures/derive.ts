@@ -8,6 +8,12 @@ export type Printed = Partial<Record<Measure, Figure | null>>;
 const difference = (a: Figure | null | undefined, b: Figure | null | undefined): Figure | null => (a && b ? subtract(a, b) : null);
 const sum = (a: Figure | null | undefined, b: Figure | null | undefined): Figure | null => (a && b ? add(a, b) : null);
 
+/** A budget that the variance tells. One that is the whole amount was reckoned against a blank cell: it tells of no budget. */
+function budgetBehind(amount: Figure | null | undefined, variance: Figure | null | undefined): Figure | null {
+  const budget = difference(amount, variance);
+  return budget !== null && budget.value === 0 && amount?.value !== 0 ? null : budget;
+}
+
 /**
  * The amounts that follow from the printed ones (design, section 5):
  * variance is forecast − budget and varianceToDate is actual − budgetToDate, income positive; of three that belong
@@ -41,7 +47,7 @@ export const noAmounts: Amounts = derive({}, null, false);
 
 function atYearEnd(printed: Printed, ownVariance: boolean): Amounts {
   const printedVariance = printed.varianceToDate ?? printed.variance;
-  const budget = printed.budget ?? printed.budgetToDate ?? difference(printed.actual, printedVariance);
+  const budget = printed.budget ?? printed.budgetToDate ?? budgetBehind(printed.actual, printedVariance);
   const actual = printed.actual ?? sum(budget, printedVariance);
   const variance = difference(actual, budget) ?? printedVariance ?? (ownVariance ? actual : null);
   return allAmounts(printed, {
@@ -51,9 +57,9 @@ function atYearEnd(printed: Printed, ownVariance: boolean): Amounts {
 }
 
 function duringYear(printed: Printed): Amounts {
-  const budget = printed.budget ?? difference(printed.forecast, printed.variance);
+  const budget = printed.budget ?? budgetBehind(printed.forecast, printed.variance);
   const forecast = printed.forecast ?? sum(budget, printed.variance);
-  const budgetToDate = printed.budgetToDate ?? difference(printed.actual, printed.varianceToDate);
+  const budgetToDate = printed.budgetToDate ?? budgetBehind(printed.actual, printed.varianceToDate);
   const actual = printed.actual ?? sum(budgetToDate, printed.varianceToDate);
   return allAmounts(printed, {
     budget, forecast, variance: difference(forecast, budget) ?? printed.variance ?? null,

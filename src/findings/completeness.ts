@@ -61,6 +61,17 @@ function withoutForecast({ areas, period }: Completeness): Finding[] {
   })];
 }
 
+/** A unit with a budget to date has one for the year; what has neither is meant to have none. */
+function withoutBudget({ areas }: Completeness): Finding[] {
+  const own = areas.filter(({ figures: { amounts } }) => amounts.forecast !== null || amounts.actual !== null);
+  const without = lacking(own, ({ figures: { amounts } }) => amounts.budget !== null || amounts.budgetToDate === null || amounts.budgetToDate.value === 0);
+  const said = names(without.map(({ figures }) => figures.name));
+  return without.length === 0 ? [] : [findingOf({
+    rule: 'budgetMissing', cells: without.flatMap(({ figures }) => placeOf(figures)), ...without.length === 1 && without[0] ? { group: without[0].figures.name } : {},
+    message: { sv: `Årets budget saknas för ${said.sv}, men finns för de andra områdena. Periodens budget finns. Fyll i årets.`, en: `There is no budget of the year for ${said.en}, though the other areas have one. There is a budget to date. Fill in the year's.` },
+  })];
+}
+
 /** What tells that something is done, or that it is not. */
 const ACTION = /åtgärd|vidta|handlingsplan|genomför|arbetar (?:med|för)|arbete pågår|beslut|plan(?:eras|erar|en)?(?![\p{L}])|insats|effektivis|bespar|anpass|minska|se över|översyn|uppsäg|anställningsstopp|inköpsstopp|omförhandl|följs upp|äska|tillskott/iu;
 
@@ -140,4 +151,4 @@ function periodBudgets({ areas, period }: Completeness): Finding[] {
 
 /** What is missing, hidden or unusual, by the rest of the workbook. */
 export const completenessFindings = (all: Completeness): Finding[] =>
-  [...withoutForecast(all), ...comments(all), ...indicators(all), ...hiddenRows(all), ...periodBudgets(all)];
+  [...withoutBudget(all), ...withoutForecast(all), ...comments(all), ...indicators(all), ...hiddenRows(all), ...periodBudgets(all)];

@@ -17,6 +17,8 @@ const HELP = 'Stöd | -20410 | -13610 | -13577 | -20402 | -13104 | -19804 | I ni
 const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['nothing of a follow-up that lacks nothing', [HOME, CARE, HELP], []],
   ['a forecast that one area lacks', [HOME, CARE, 'Stöd | -20410 | -13610 | -13577 |  | -13104 | -19804 | I nivå med budget'], ['forecastMissing Stöd']],
+  ['a budget that one area lacks', [HOME, CARE, HELP.replace('| -20410 |', '| |')], ['budgetMissing Stöd']],
+  ['nothing of a budget of 0', [HOME, CARE, HELP, 'Projekt | 0 | 0 | 0 | 0 | 0 | 0 | Fullt ut finansierat'], []],
   ['nothing of forecasts that none has', [HOME, CARE, HELP].map((row) => row.replace(/ -90310 | -50190 | -20402 /, '  ')), []],
   ['a comment that one area lacks', [HOME, CARE, HELP.replace('I nivå med budget', '')], ['commentMissing Stöd']],
   ['a red area without a comment', [HOME, CARE, 'Stöd | -20410 | -13610 | -15577 | -23402 | -13104 | -19804 | '], ['redWithoutComment Stöd']],

@@ -2,6 +2,9 @@ import { rule } from './rule';
 
 /** What a follow-up lacks, and what is older or other than the rest of it. */
 export const completenessRules = {
+  budgetMissing: rule('warning',
+    ['Områden som har en budget för perioden saknar årets, fast de andra har en.', 'Cellen för Hemtjänst är tom i kolumnen Årsbudget.', 'Fyll i årets budget.'],
+    ['Areas with a budget to date have none for the year, though the others have one.', 'The cell of Hemtjänst is blank in the column of the year\'s budget.', 'Fill in the year\'s budget.']),
   forecastMissing: rule('warning',
     ['Områden saknar prognos, fast de andra har en.', 'Nio av tio områden har en prognos, Hemtjänst har ingen.', 'Fyll i prognosen, eller välj en under Prognos.'],
     ['Areas have no forecast, though the others have one.', 'Nine of ten areas have a forecast, Hemtjänst has none.', 'Fill in the forecast, or choose one under Forecast.']),
