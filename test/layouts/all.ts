@@ -23,6 +23,7 @@ import { nameInHeadLayouts } from './namesInHeads';
 import { nameLayouts } from './names';
 import { ownAreaLayouts } from './ownAreas';
 import { paidLayouts } from './paid';
+import { partsByKindLayouts } from './partsByKind';
 import { periodLayouts } from './periods';
 import { severalLayouts } from './several';
 import { sheetLayouts } from './sheets';
@@ -62,6 +63,7 @@ export const layouts = [
   ...nameInHeadLayouts,
   ...ownAreaLayouts,
   ...paidLayouts,
+  ...partsByKindLayouts,
   ...periodLayouts,
   ...plannedMonthLayouts,
   ...severalLayouts,

@@ -1,5 +1,5 @@
 import { formatAddress } from '../../values/cell';
-import type { Problem } from '../../values/problem';
+import type { Problem, Sentence } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { fold, nameKey } from '../../values/text';
 import { committeesIn } from '../geometry/titles';
@@ -9,6 +9,7 @@ import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import { factsOf } from '../meaning/rowFacts';
 import { ownUnit } from '../meaning/unit';
 import { lookUp, moneyWords } from '../words/lexicon';
+import { words } from '../words/swedish';
 import { sharesNames, viewsOf, type View } from './otherViews';
 
 /**
@@ -84,9 +85,26 @@ function saysMoney(sheet: RecognisedSheet): boolean {
   return sheet.economic.some((table) => ownUnit(sheet, table) !== null) || [sheet.sheet.name, ...sheet.titles].some((text) => lookUp(moneyWords, fold(text)) !== null);
 }
 
+/** Incomes or costs by what they are of: the same money as the areas', or a part of it. */
+const BY_KIND = words(/(?<!\p{L})(?:intäkts|kostnads|utgifts|konto)?slag(?:et|en)?(?!\p{L})/u);
+
+const saysByKind = ({ sheet, titles, economic }: RecognisedSheet): boolean => [sheet.name, ...titles, ...economic.map(({ labelHead }) => labelHead)].some((text) => BY_KIND.test(fold(text)));
+
+type WhyAnother = 'noBudget' | 'otherBudget' | 'byKind' | 'noMoney';
+
+/** Why a table of other rows is none of areas beside those followed up, whose measures are `followed`, if any; null where it may be. */
+function whyAnother(measures: ReadonlySet<FactMeasure>, followed: ReadonlySet<FactMeasure>, sheet: RecognisedSheet | undefined, isMoney: boolean): WhyAnother | null {
+  if (!BUDGETS.some((measure) => measures.has(measure))) return 'noBudget';
+  if (sheet !== undefined && saysByKind(sheet)) return 'byKind';
+  if (!isMoney) return 'noMoney';
+  // The year's budget of some and the months' of others come to no budget at all.
+  return followed.size === 0 || BUDGETS.some((measure) => measures.has(measure) && followed.has(measure)) ? null : 'otherBudget';
+}
+
 /**
  * Tables of other rows than those that are followed up, on sheets that say no committee: with no budget and no variance,
- * or, where the follow-up is of money by its own words, with nothing that says that they are.
+ * with a budget of another time, of kinds of cost or income, or, where the follow-up is of money by its own words, with
+ * nothing that says that they are.
  */
 function tablesOfAnother(sheets: readonly EconomySheet[], recognised: ReadonlyMap<string, RecognisedSheet>, isChosen: (sheet: string) => boolean): LeftTable[] {
   const isMoney = ({ name }: EconomySheet): boolean => { const sheet = recognised.get(name); return sheet !== undefined && saysMoney(sheet); };
@@ -98,10 +116,8 @@ function tablesOfAnother(sheets: readonly EconomySheet[], recognised: ReadonlyMa
     const names = new Set([...others.flatMap(({ area }) => area ?? []), ...others.flatMap(({ tables }) => tables.flatMap(itemsOf).map(({ name }) => name))].map(nameKey));
     const [first] = itemsOf(table);
     if (!first || others.length === 0 || table.shape !== 'units' || itemsOf(table).some(({ name }) => names.has(nameKey(name)))) return [];
-    const measures = measuresOf(table);
-    const noBudget = !BUDGETS.some((measure) => measures.has(measure));
-    if (!noBudget && isMoney(sheet)) return [];
-    return [{ table, beside: others[0]?.name ?? beside.name, problem: otherTableLeft(table, first, others[0]?.name ?? beside.name, noBudget) }];
+    const why = whyAnother(measuresOf(table), new Set(others.flatMap(({ kind, tables }) => (kind === 'areas' ? tables.flatMap((other) => [...measuresOf(other)]) : []))), recognised.get(sheet.name), isMoney(sheet));
+    return why === null ? [] : [{ table, beside: others[0]?.name ?? beside.name, problem: otherTableLeft(table, first, others[0]?.name ?? beside.name, why) }];
   })));
 }
 
@@ -116,16 +132,32 @@ function partLeft({ sheet, total }: View, whole: View): Problem {
   };
 }
 
-function otherTableLeft({ sheet }: EconomyTable, { nameCell }: EconomyRow, beside: string, noBudget: boolean): Problem {
-  const at = formatAddress(nameCell);
+const IS_ANOTHER: Record<WhyAnother, (at: string, beside: string) => Sentence> = {
+  noBudget: (at, beside) => ({
+    sv: `(från ${at}) har varken budget eller avvikelse, och andra rader än uppföljningen på bladet "${beside}"`,
+    en: `(from ${at}) has neither budget nor variance, and other rows than the follow-up on the sheet "${beside}"`,
+  }),
+  otherBudget: (at, beside) => ({
+    sv: `(från ${at}) har andra rader än uppföljningen på bladet "${beside}", och en budget för en annan tid (perioden eller helåret)`,
+    en: `(from ${at}) has other rows than the follow-up on the sheet "${beside}", and a budget of another time (to date or the full year)`,
+  }),
+  byKind: (at, beside) => ({
+    sv: `(från ${at}) visar vad intäkter eller kostnader består av, och är läst som en del av uppföljningen på bladet "${beside}"`,
+    en: `(from ${at}) shows what incomes or costs are made of, and was read as a part of the follow-up on the sheet "${beside}"`,
+  }),
+  noMoney: (at, beside) => ({
+    sv: `(från ${at}) säger inte att beloppen är pengar, och har andra rader än uppföljningen på bladet "${beside}"`,
+    en: `(from ${at}) does not say that its amounts are money, and has other rows than the follow-up on the sheet "${beside}"`,
+  }),
+};
+
+function otherTableLeft({ sheet }: EconomyTable, { nameCell }: EconomyRow, beside: string, why: WhyAnother): Problem {
+  const is = IS_ANOTHER[why](formatAddress(nameCell), beside);
+  const remedy: Sentence = why === 'noMoney'
+    ? { sv: 'Skriv enheten över den, till exempel tkr, om dess rader är områden.', en: 'Write the unit over it, tkr say, if its rows are areas.' }
+    : { sv: 'Välj typ för bladet under Läsning om dess rader är områden.', en: "Choose the sheet's kind under Reading if its rows are areas." };
   return {
-    ...ruled('otherTableLeft'), cells: [nameCell],
-    message: noBudget ? {
-      sv: `Tabellen på bladet "${sheet}" (från ${at}) har varken budget eller avvikelse, och andra rader än uppföljningen på bladet "${beside}". Den räknas inte med. Välj typ för bladet under Läsning om dess rader är områden.`,
-      en: `The table on the sheet "${sheet}" (from ${at}) has neither budget nor variance, and other rows than the follow-up on the sheet "${beside}". It is not counted. Choose the sheet's kind under Reading if its rows are areas.`,
-    } : {
-      sv: `Bladet "${sheet}" säger inte att beloppen (från ${at}) är pengar, och har andra rader än uppföljningen på bladet "${beside}". Tabellen räknas inte med. Skriv enheten över den, till exempel tkr, om dess rader är områden.`,
-      en: `The sheet "${sheet}" does not say that its amounts (from ${at}) are money, and has other rows than the follow-up on the sheet "${beside}". The table is not counted. Write the unit over it, tkr say, if its rows are areas.`,
-    },
+    ...ruled(why === 'byKind' ? 'partOfAreas' : 'otherTableLeft'), cells: [nameCell],
+    message: { sv: `Tabellen på bladet "${sheet}" ${is.sv}. Den räknas inte med. ${remedy.sv}`, en: `The table on the sheet "${sheet}" ${is.en}. It is not counted. ${remedy.en}` },
   };
 }

@@ -2,7 +2,7 @@ import { fold } from '../../values/text';
 import { rowsBetween } from '../cells/cellReading';
 import { percentWords } from '../scorecards/unitWords';
 import { isUnitText } from '../words/concept';
-import { countsAlone, headCounts, titleCounts } from '../words/countedThings';
+import { countsAlone, headCounts, perOne, titleCounts } from '../words/countedThings';
 import { withoutDates } from '../words/dates';
 import { kindsNamed, tellsShareOrPrice } from '../words/kindWords';
 import { actionWords, lookUp, unitWords } from '../words/lexicon';
@@ -70,7 +70,7 @@ export function byTexts(table: Table, around: Around): Evidence {
   const tab = said(sheet.name, 'bladet heter så', 'said by its tab');
   const title = titles.slice(0, 2).filter((text) => text !== caption || above.length === 0).map((text) => said(text, 'rubriken säger det', 'said by the title')).find((found) => found.length > 0) ?? [];
   // "Kronor per elev" is a price of one, and no amount that adds up.
-  const price = [caption, titles[0], sheet.name].find((text) => text && PRICE.test(fold(text)));
+  const price = [caption, titles[0], sheet.name].find((text) => text && (PRICE.test(fold(text)) || perOne.test(fold(text))));
   const priced = price ? [say('indicators', 5, `det är pris per styck ("${price.slice(0, 60)}")`, `it is a price of one ("${price.slice(0, 60)}")`)] : [];
   const actions = caption !== null && actionWords.test(withoutDates(caption)) ? [say('actions', 6, `texten ovanför säger det ("${caption}")`, `said by the text above it ("${caption}")`)] : [];
   // The same thing said twice is hardly more evidence; what stands right above says more than a title, which may be of a table beside.

@@ -22,8 +22,11 @@ function kindOfPart(part: string, whole: string): WordedKind | null {
   const text = part.trim().replace(/^-|-$/g, '');
   const kind = lookUp(kindWords, text);
   if (kind !== null && kind !== 'ledger') return kind;
+  // "Mark och exploatering" is a department.
+  if (/^exploatering(?:en|ar)?$/.test(text) && whole.startsWith(text)) return 'investments';
   if (personnelTitle.test(text)) return 'personnel';
-  if (economyTitle.test(text)) return 'economy';
+  // What one of something costs is a measure of it, whatever it costs in all.
+  if (economyTitle.test(text)) return perOne.test(text) ? 'indicators' : 'economy';
   // "Resultat- och balansräkning" is both.
   if (text === 'resultat' && whole !== text) return 'economy';
   // "Mål" is one only beside something else; alone it can be a part of a name.
