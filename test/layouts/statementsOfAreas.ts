@@ -146,4 +146,27 @@ Summa | -25700 | -18994
       budget | actual
       -25700 | -18994`,
   },
+  ...([
+    ['Ansvar | Ansvar (T) | Konto | Konto (T)', (code: number, name: string, _: string, account: string) => `${code} | ${name} | ${account}`],
+    ['Ansvar | Verksamhet | Konto | Konto (T)', (code: number, name: string, service: string, account: string) => `${code} ${name} | ${service} | ${account}`],
+    ['Ansvar | Ansvar (T) | Verksamhet | Verksamhet (T) | Konto | Konto (T)', (code: number, name: string, service: string, account: string) => `${code} | ${name} | ${service.replace(' ', ' | ')} | ${account}`],
+    ['Konto | Kontonamn | Ansvar | Ansvarsnamn', (code: number, name: string, _: string, account: string) => `${account} | ${code} | ${name}`],
+  ] as const).map(([head, row]): Layout => ({
+    name: `a flat list with the accounts again for each service: an area for each ansvar, under "${head}"`,
+    workbook: workbook(sheet('Data', `
+${head} | Årsbudget | Utfall ack 2026-09
+${([[6200, 'Norra området', 1], [6300, 'Södra området', 2]] as const).flatMap(([code, name, times]) => ['407 Förskola', '425 Fritidshem'].flatMap((service) => [
+      `${row(code, name, service, '31100 | Barnomsorgsavgifter')} | ${-100000 * times} | ${-75000 * times}`,
+      `${row(code, name, service, '50110 | Månadslön')} | ${1400000 * times} | ${1000000 * times}`,
+      `${row(code, name, service, '60100 | Hyra')} | ${400000 * times} | ${310000 * times}`,
+    ])).join('\n')}
+`)),
+    areas: `
+      name | budget | actual | income | costs
+      Norra området | -3400000 | -2470000 | 150000 | -2620000
+      Södra området | -6800000 | -4940000 | 300000 | -5240000`,
+    total: `
+      budget | actual
+      -10200000 | -7410000`,
+  })),
 ];

@@ -84,21 +84,24 @@ const LEAST_LONG = 5;
 /**
  * Long rows of an ERP: three columns of texts or more, of which one holds lines of a result that come again, and
  * another the areas: what the line does not already say, and with most names; the column headed Verksamhet first.
+ * Accounts by their head that come again are lines whatever they are called, and the outermost of the others the areas.
  */
 function longRows(rows: readonly RawRow[], named: readonly { readonly column: number; readonly head: string }[]): { readonly main: number; readonly areas: number } | null {
-  const filled = rows.filter((row) => named.filter(({ column }) => textAt(row, column) !== '').length >= 3);
-  if (named.length < 3 || filled.length < LEAST_LONG || filled.length * 2 < rows.length) return null;
+  const byHead = named.filter(({ head }) => accountHeads.test(fold(head)));
+  const least = byHead.length > 0 ? 2 : 3;
+  const filled = rows.filter((row) => named.filter(({ column }) => textAt(row, column) !== '').length >= least);
+  if (named.length < least || filled.length < LEAST_LONG || filled.length * 2 < rows.length) return null;
   const valuesIn = (column: number) => new Set(filled.map((row) => textAt(row, column)).filter((text) => text !== ''));
   const isLine = (text: string) => lookUp(statementLines, fold(text.replace(CODED, '').replace(/^\d{1,6}\s+/, ''))) !== null;
   const lines = named.filter(({ column }) => {
     const values = [...valuesIn(column)];
-    return values.length * 1.5 <= filled.length && values.filter(isLine).length * 10 >= values.length * 7;
+    return values.length * 1.5 <= filled.length && (byHead.length > 0 ? byHead.some((one) => one.column === column) : values.filter(isLine).length * 10 >= values.length * 7);
   }).sort((a, b) => valuesIn(b.column).size - valuesIn(a.column).size)[0];
   if (!lines) return null;
   const pairs = (column: number) => new Set(filled.map((row) => `${textAt(row, lines.column)}|${textAt(row, column)}`)).size;
   const areas = named.filter(({ column }) => column !== lines.column && valuesIn(column).size >= 2 && pairs(column) > valuesIn(lines.column).size
     && filled.every((row) => textAt(row, column) !== ''))
-    .sort((a, b) => Number(AREA_HEAD.test(fold(b.head))) - Number(AREA_HEAD.test(fold(a.head))) || valuesIn(b.column).size - valuesIn(a.column).size)[0];
+    .sort((a, b) => (byHead.length > 0 ? a.column - b.column : 0) || Number(AREA_HEAD.test(fold(b.head))) - Number(AREA_HEAD.test(fold(a.head))) || valuesIn(b.column).size - valuesIn(a.column).size)[0];
   return areas ? { main: lines.column, areas: areas.column } : null;
 }
 
@@ -152,7 +155,11 @@ export function findNaming(draft: Draft, rows: readonly RawRow[], times: TimeCol
   // "Verksamhet | Typ": lines of a result beside the areas name the rows, whatever their head is called.
   const main = named.find(({ column }) => column > best.column && holdsLines(sample, column, best.column)) ?? best;
   const long = longRows(sample, named);
-  if (long) return { ...long, others: [long.areas], codes: candidates.filter(({ texts, numbers }) => numbers > texts).map(({ column }) => column) };
+  if (long) {
+    const coded = candidates.filter(({ texts, numbers }) => numbers > texts).map(({ column }) => column);
+    const before = coded.filter((column) => column < long.main);
+    return { ...long, others: [long.areas], codes: before.length > 0 ? before : coded };
+  }
   // Beside accounts the names are lines of a result.
   const area = times === null || candidates.some(({ head }) => accountHeads.test(fold(head))) ? null : areaColumn(named);
   if (area !== null && !holdsLines(sample, main.column, area)) return { main: area, others: [], codes: codesBefore(candidates, area) };

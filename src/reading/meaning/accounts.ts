@@ -46,9 +46,16 @@ function wordsAgree(items: readonly TableRow[]): boolean {
  * Whether a table's rows are accounts: its heads say "Konto", or its codes are of the classes that the words of
  * their rows tell of ("3010 Avgifter", "5010 Löner"). Codes of units (ansvar) are not: "3110 Hemtjänst norr".
  */
-export function listsAccounts(table: Pick<Table, 'rows' | 'labelHead' | 'codeHead'>): boolean {
+export function listsAccounts(table: Listed): boolean {
+  return (table.part?.area ?? null) !== null ? holdsAccounts(table) : holdsAccounts(table) && listsOnce(itemsOf(table));
+}
+
+type Listed = Pick<Table, 'rows' | 'labelHead' | 'codeHead' | 'part'>;
+
+/** The same, also where an account comes again: once for each of the services of an area, say. */
+export function holdsAccounts(table: Listed): boolean {
   const items = itemsOf(table);
   if (items.length < LEAST_KNOWN) return false;
   const said = accountHeads.test(fold(`${table.codeHead} ${table.labelHead}`)) || items.filter(({ name }) => NAMED_ACCOUNT.test(name)).length * 2 >= items.length;
-  return (said ? mostAreAccounts(items) : wordsAgree(items)) && listsOnce(items);
+  return said ? mostAreAccounts(items) : wordsAgree(items);
 }

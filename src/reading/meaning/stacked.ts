@@ -1,5 +1,6 @@
 import { fold, nameKey } from '../../values/text';
 import { lookUp, organisationWords, sectionComponents, statementLines } from '../words/lexicon';
+import { holdsAccounts } from './accounts';
 import { isStatement, lineKind, lineKinds, tableComponent, type StatementLineKind } from './statement';
 import { numberIn } from '../cells/cellReading';
 import type { Table, TablePart, TableRow } from '../geometry/table';
@@ -144,7 +145,7 @@ function partsOfTable(table: Table): Table[] | null {
   const drafts = found.blocks.map(({ area, rows }) => ({ area, table: { ...table, rows } }));
   // The lines of all areas together tell what a few of one do not.
   const told = drafts.filter((draft) => itemsOf(draft.table).length >= LEAST_LINES);
-  const areStatements = isStatement(table) || (told.length > 0 && told.every((draft) => isStatement(draft.table)));
+  const areStatements = isStatement(table) || (told.length > 0 && told.every((draft) => isStatement(draft.table) || holdsAccounts(draft.table)));
   if (!areStatements && !haveMixedLines(found.blocks.map(({ rows }) => ({ ...table, rows })))) return null;
   const rest = found.rest.some(({ kind }) => kind !== 'heading') ? [{ area: null, table: { ...table, rows: found.rest } }] : [];
   return asParts([...drafts, ...rest]);

@@ -28,7 +28,7 @@ import { netRows, readRowRoles } from '../meaning/rowRoles';
 import { partedProblems } from '../meaning/namedSets';
 import { isStatement, tableComponent, type StatementLineKind } from '../meaning/statement';
 import { numberIn, scaleAt, writtenIn } from '../cells/cellReading';
-import { isOfMonths, joinMonths, rolesOfMonths, withoutArithmetic } from './longRows';
+import { isOfMonths, joinAccounts, joinMonths, rolesOfMonths, withoutArithmetic } from './longRows';
 import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
 
 export interface EconomyContext {
@@ -115,7 +115,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   });
   return {
     table: {
-      sheet: table.sheet, shape, area: table.part?.area ?? null, component, unit: context.unit, convention: signing.convention, rows: isLong ? joinMonths(table, read, context.period) : read,
+      sheet: table.sheet, shape, area: table.part?.area ?? null, component, unit: context.unit, convention: signing.convention, rows: isLong ? joinMonths(table, read, context.period) : joinAccounts(table, read),
       totalRow: sums.total, subtotals: sums.subtotals,
       step: Math.max(1e-6, ...found.grid.units),
       arithmetic: isLong ? withoutArithmetic(arithmetic) : arithmetic,

@@ -3,6 +3,7 @@ import { nameKey } from '../../values/text';
 import { gridOf } from '../arithmetic/amountGrid';
 import type { RowTime } from '../geometry/rowTimes';
 import type { RowKind, Table, TableColumn } from '../geometry/table';
+import { holdsAccounts } from '../meaning/accounts';
 import type { EarlierFact, EconomyRow } from '../meaning/economyTable';
 import type { FactMeasure } from '../meaning/field';
 import type { FactColumn } from '../meaning/rowFacts';
@@ -55,7 +56,7 @@ function countsFor(measure: FactMeasure, time: RowTime, { year, month, isWhole }
 interface Merged {
   readonly row: EconomyRow;
   readonly columns: FactColumn[];
-  readonly terms: Term[];
+  readonly terms: (Term | null)[];
   readonly earlier: EarlierFact[];
 }
 
@@ -90,6 +91,26 @@ export function joinMonths(table: Table, rows: readonly EconomyRow[], period: Pe
     });
   });
   return [...merged.values()].map(({ row, columns, terms, earlier }): EconomyRow => ({ ...row, kind: 'item', columns, terms, earlier }));
+}
+
+/** Accounts that an area has several times ("Månadslön" of each service), each told in its first row; the others keep their places, with no amounts. */
+export function joinAccounts(table: Table, rows: readonly EconomyRow[]): readonly EconomyRow[] {
+  if ((table.part?.area ?? null) === null || !holdsAccounts(table)) return rows;
+  const first = new Map<string, Merged>();
+  const joined = rows.map((row) => {
+    const key = keyOf(row);
+    const before = row.kind === 'item' ? first.get(key) : undefined;
+    if (before) {
+      before.columns.push(...row.columns);
+      before.terms.push(...row.terms);
+      before.earlier.push(...row.earlier);
+      return { row, columns: [], terms: [], earlier: [] };
+    }
+    const own: Merged = { row, columns: [...row.columns], terms: [...row.terms], earlier: [...row.earlier] };
+    if (row.kind === 'item') first.set(key, own);
+    return own;
+  });
+  return first.size === rows.length ? rows : joined.map(({ row, columns, terms, earlier }): EconomyRow => ({ ...row, columns, terms, earlier }));
 }
 
 /** What the amounts of rows that have become others are to each other is not known of those. */
