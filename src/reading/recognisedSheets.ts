@@ -16,6 +16,7 @@ import { recogniseSheet } from './meaning/recognise';
 import type { RecognisedSheet, Tabled } from './meaning/recognisedSheet';
 import { isEconomyKind, type ReadingChoices, type SheetChoice } from './meaning/sheetKind';
 import { stackedAreas } from './meaning/stacked';
+import { withSummedUnits } from './meaning/summedUnits';
 import { withTitleMeasures } from './meaning/titleMeasure';
 import { withTableYears } from './sources/months/tableYears';
 
@@ -51,7 +52,7 @@ function tablesOf(sheet: RawSheet, formats: readonly string[], choices: ReadingC
   const parts = partsBeside(rest).map((part) => ({ part, blocks: joinBlocks(part, findHeadBlocks(part, formats)) }));
   const titles = titleTexts(sheet, inOrder(parts.flatMap(({ blocks }) => blocks), ({ rows }) => rows[0]?.index ?? 0), stated);
   const found = inOrder(parts.flatMap(({ part, blocks }) => findTables(part, blocks, formats)), ({ headRows }) => headRows.first);
-  const tables = withTitleMeasures(sheet, titles, withTableYears(sheet, titles, withOutcomeMonths(sheet, titles, found)));
+  const tables = withTitleMeasures(sheet, titles, withTableYears(sheet, titles, withOutcomeMonths(sheet, titles, found.map(withSummedUnits))));
   const obeyed = tables.map((table) => obeyChoices(table, choices));
   const unit = choices.sheets.find((choice) => choice.sheet === sheet.name)?.unit ?? null;
   return { titles, tables: obeyed.map((table) => inOneUnit(table, { sheet, titles, tables: obeyed }, unit)), stated };

@@ -32,6 +32,7 @@ import { specificationLayouts } from './specifications';
 import { stackedLayouts } from './stacked';
 import { statementLayouts } from './statements';
 import { statementOfAreaLayouts } from './statementsOfAreas';
+import { summedUnitLayouts } from './summedUnits';
 import { sumLayouts } from './sums';
 import { unitLayouts } from './units';
 import { unseenLayouts } from './unseen';
@@ -74,6 +75,7 @@ export const layouts = [
   ...statementLayouts,
   ...statementOfAreaLayouts,
   ...sumLayouts,
+  ...summedUnitLayouts,
   ...unitLayouts,
   ...unseenLayouts,
   ...viewLayouts,

@@ -127,7 +127,7 @@ function holdsLines(table: Table): boolean {
     // A long list of units is told from its first half.
     if ((kinds.length - known) * 2 > named.length) return false;
   }
-  if (netOfUnits(table, named, kinds)) return false;
+  if (netOfUnits(table, named, kinds) || areNetsOfUnits(named, kinds)) return false;
   if (tableComponent(table) !== null && known * 10 >= named.length * 7) return true;
   const clear = kinds.some((kind) => ['incomeTotal', 'costTotal', 'netCost', 'result'].includes(kind))
     || named.some(({ folded }) => /^(?:intäkt(?:er)?|kostnad(?:er)?)(?!\p{L})|intäkter$|kostnader$/u.test(folded));
@@ -153,6 +153,14 @@ function netOfUnits({ columns, formats }: Table, rows: readonly TableRow[], kind
     }
     return telling >= Math.min(2, amounts.length) && telling > 0;
   }));
+}
+
+const NET_OF = /^netto(?:kostnad(?:er)?|utfall)?,? (?:för )?(?=\p{L})/u;
+
+/** "Nettokostnad äldreomsorg | Nettokostnad LSS": a net for each of several units, and no incomes or costs that any of them would come to. */
+function areNetsOfUnits(rows: readonly TableRow[], kinds: readonly StatementLineKind[]): boolean {
+  const nets = rows.filter(({ kind, folded }, at) => kind === 'item' && kinds[at] === 'netCost' && NET_OF.test(folded));
+  return nets.length >= 2 && rows.every((row, at) => nets.includes(row) || row.kind === 'sum' || kinds[at] === 'other' || kinds[at] === 'ofWhich');
 }
 
 /** Two rows or more after one another that no word makes lines. */
