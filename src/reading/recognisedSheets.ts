@@ -18,6 +18,7 @@ import { isEconomyKind, type ReadingChoices, type SheetChoice } from './meaning/
 import { stackedAreas } from './meaning/stacked';
 import { withSummedUnits } from './meaning/summedUnits';
 import { withTitleMeasures } from './meaning/titleMeasure';
+import { withYearRows } from './meaning/yearRows';
 import { withTableYears } from './sources/months/tableYears';
 
 /** The workbook's sheets, each with its tables and what it is for, in the workbook's order. */
@@ -52,7 +53,7 @@ function tablesOf(sheet: RawSheet, formats: readonly string[], choices: ReadingC
   const parts = partsBeside(rest).map((part) => ({ part, blocks: joinBlocks(part, findHeadBlocks(part, formats)) }));
   const titles = titleTexts(sheet, inOrder(parts.flatMap(({ blocks }) => blocks), ({ rows }) => rows[0]?.index ?? 0), stated);
   const found = inOrder(parts.flatMap(({ part, blocks }) => findTables(part, blocks, formats)), ({ headRows }) => headRows.first);
-  const tables = withTitleMeasures(sheet, titles, withTableYears(sheet, titles, withOutcomeMonths(sheet, titles, found.map(withSummedUnits))));
+  const tables = withTitleMeasures(sheet, titles, withTableYears(sheet, titles, withOutcomeMonths(sheet, titles, found.map((table) => withYearRows(sheet, titles, withSummedUnits(table))))));
   const obeyed = tables.map((table) => obeyChoices(table, choices));
   const unit = choices.sheets.find((choice) => choice.sheet === sheet.name)?.unit ?? null;
   return { titles, tables: obeyed.map((table) => inOneUnit(table, { sheet, titles, tables: obeyed }, unit)), stated };

@@ -38,6 +38,7 @@ import { unitLayouts } from './units';
 import { unseenLayouts } from './unseen';
 import { viewLayouts } from './views';
 import { wholeLayouts } from './wholes';
+import { yearRowLayouts } from './yearRows';
 import { yearLayouts } from './years';
 
 /** Every layout that the reading is tried on. */
@@ -81,6 +82,7 @@ export const layouts = [
   ...viewLayouts,
   ...wholeLayouts,
   ...yearLayouts,
+  ...yearRowLayouts,
   ...proportionLayouts,
   ...matrixLayouts,
 ];

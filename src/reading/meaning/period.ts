@@ -94,8 +94,11 @@ function headHints(given: Table): Hint[] {
   const months = new Set(monthColumns(table));
   const isOpen = months.size > 0 && sumToForecast(table);
   const forecasts = table.columns.filter(({ concept }) => concept.measure === 'forecast');
+  // A sum of months is filled as soon as one of them is.
+  const inMonths = (month: number | null) => [...months].some(({ concept }) => concept.month === month);
   return table.columns.flatMap((column): Hint[] => {
     const { concept, head } = column;
+    if (concept.dateKind === 'part' && !months.has(column) && inMonths(concept.month)) return [];
     if (months.has(column)) return !isOpen && holdsFigures(table, column.column) ? [{ year: concept.year, month: concept.month, said: head }] : [];
     if (isOutcome(column)) {
       if (concept.month !== null) return [{ year: concept.year, month: concept.month, said: head, empty: !holdsFigures(table, column.column) }];

@@ -36,7 +36,8 @@ export function uncountedProblems(
   sheet: string, rows: readonly TableRow[], { kinds, belowSum, apart }: { readonly kinds: readonly RowKind[]; readonly belowSum: readonly number[]; readonly apart: readonly number[] },
 ): Problem[] {
   const named = (wanted: readonly TableRow[]) => wanted.map(({ name, nameCell }) => `${name} (${formatAddress(nameCell)})`);
-  const asides = rows.filter((_, at) => kinds[at] === 'aside' && !apart.includes(at));
+  const left = rows.filter((_, at) => kinds[at] === 'aside' && !apart.includes(at));
+  const [asides, ofYears] = [left.filter(({ year }) => year === undefined), left.filter(({ year }) => year !== undefined)];
   const others = apart.flatMap((at) => rows[at] ?? []);
   const below = belowSum.flatMap((at) => rows[at] ?? []);
   const problems: Problem[] = [];
@@ -46,6 +47,16 @@ export function uncountedProblems(
       message: {
         sv: `På bladet "${sheet}" räknas inte ${enumerated(named(asides), 'sv')} med: det är inga verksamheters belopp. Ändra radens namn om den är en verksamhet.`,
         en: `On the sheet "${sheet}", ${enumerated(named(asides), 'en')} ${asides.length === 1 ? 'is not counted: it is no unit\'s amount' : 'are not counted: they are no units\' amounts'}. Change the row's name if it is a unit.`,
+      },
+    });
+  }
+  if (ofYears.length > 0) {
+    const years = [...new Set(ofYears.map(({ year }) => String(year)))].sort();
+    problems.push({
+      ...ruled('rowsAside'), cells: ofYears.map(({ nameCell }) => nameCell),
+      message: {
+        sv: `På bladet "${sheet}" räknas inte raderna för ${enumerated(years, 'sv')} med (från ${formatAddress(ofYears[0]?.nameCell ?? { sheet, row: 0, column: 0 })}): uppföljningen gäller ett annat år.`,
+        en: `On the sheet "${sheet}", the rows of ${enumerated(years, 'en')} are not counted (from ${formatAddress(ofYears[0]?.nameCell ?? { sheet, row: 0, column: 0 })}): the follow-up is for another year.`,
       },
     });
   }
