@@ -13,6 +13,7 @@ import { differenceLayouts } from './differences';
 import { goalsBesideLayouts } from './goalsBeside';
 import { headLayouts } from './heads';
 import { headYearLayouts } from './headYears';
+import { incomeLayouts } from './incomes';
 import { kindLayouts } from './kinds';
 import { labelLayouts } from './labels';
 import { longRowLayouts } from './longRows';
@@ -56,6 +57,7 @@ export const layouts = [
   ...goalsBesideLayouts,
   ...headLayouts,
   ...headYearLayouts,
+  ...incomeLayouts,
   ...kindLayouts,
   ...labelLayouts,
   ...longRowLayouts,

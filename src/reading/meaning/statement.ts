@@ -74,13 +74,18 @@ function resultBySum(rows: readonly TableRow[], kinds: readonly StatementLineKin
 
 const COMPONENT_CAPTION = /^(?:verksamhetens |externa |summa |totala )?(intäkter?|kostnader?)(?![\p{L}])/u;
 
-/** Income or cost, when a table's own title or the head of its names says that it holds only that. */
-export function tableComponent(table: Pick<Table, 'captions' | 'labelHead'>): 'income' | 'cost' | null {
+/** "Intäktsuppföljning augusti", "Uppföljning av intäkter", "Avgifter och hyror – intäkter": of nothing but incomes. */
+const INCOMES_ONLY = /^intäkts(?:uppföljning|budget|redovisning|utfall|prognos|slag)|^intäkt$|\bav (?:externa |verksamhetens )?intäkter(?!\p{L})|[–-] ?intäkter(?=$|[ ,(])/u;
+
+/** Income or cost, when a table's own title, the head of its names or its tab says that it holds only that. */
+export function tableComponent(table: Pick<Table, 'captions' | 'labelHead' | 'sheet'>): 'income' | 'cost' | null {
   for (const text of [table.labelHead, ...table.captions]) {
     const match = COMPONENT_CAPTION.exec(fold(text));
-    if (match && !/intäkt.*kostnad|kostnad.*intäkt/.test(fold(text))) return match[1]?.startsWith('i') ? 'income' : 'cost';
+    if (/intäkt.*(?:kostnad|utgift|netto)|(?:kostnad|utgift|netto).*intäkt/.test(fold(text))) continue;
+    if (match) return match[1]?.startsWith('i') ? 'income' : 'cost';
+    if (INCOMES_ONLY.test(fold(text))) return 'income';
   }
-  return null;
+  return /^intäkter$/i.test(table.sheet.trim()) ? 'income' : null;
 }
 
 const STATEMENT_HEAD = /resultaträkning|kontoslag|kostnadsslag|konto(?:grupp|klass)|intäkter (?:och|\/) kostnader|^slag$|^post(?:er)?$/;

@@ -97,7 +97,7 @@ function sumsColumns(table: Table, column: TableColumn, others: readonly TableCo
 export function dateBudgets(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
   const components = new Set(candidates.filter(({ resolved }) => resolved === 'unscopedBudget').map(({ component }) => component));
   const decisions = new Map([...components].map((component) =>
-    [component, periodBudget(candidates.filter((candidate) => candidate.component === component), table, period)]));
+    [component, periodBudget(candidates.filter((candidate) => candidate.component === component || (isNet(component) && isNet(candidate.component))), table, period)]));
   return candidates.map((candidate) => {
     const decision = decisions.get(candidate.component);
     if (candidate.resolved !== 'unscopedBudget' || !decision) return candidate;

@@ -41,6 +41,9 @@ const MIXED = 0.1;
 const isVariance = ({ measure }: Field): boolean => measure === 'variance' || measure === 'varianceToDate' || measure === 'change';
 const isPart = (component: Component | null): boolean => component === 'income' || component === 'cost' || component === 'grant';
 
+/** The same part of the result, the net being one whatever it is called. */
+const isSamePart = (one: Component | null, other: Component | null): boolean => one === other || (!isPart(one) && !isPart(other));
+
 interface Weights {
   readonly plus: number;
   readonly minus: number;
@@ -200,7 +203,7 @@ function joinAlike(fields: readonly Field[], weights: readonly Weights[], told: 
   const signOf = (at: number) => Math.sign((weights[at]?.plus ?? 0) - (weights[at]?.minus ?? 0));
   fields.forEach((field, at) => {
     if (told.has(at) || isVariance(field) || signOf(at) === 0) return;
-    const like = [...told].find((other) => fields[other] !== undefined && !isVariance(fields[other]) && fields[other].component === field.component && signOf(other) === signOf(at));
+    const like = [...told].find((other) => fields[other] !== undefined && !isVariance(fields[other]) && isSamePart(fields[other].component, field.component) && signOf(other) === signOf(at));
     if (like !== undefined) linked.join(like, at, 1);
   });
 }
