@@ -3,6 +3,7 @@ import type { Period } from '../values/period';
 import type { Problem } from '../values/problem';
 import { nameDetails } from './containment/detailSheets';
 import { withoutEarlierSheets, withoutEmptySheets } from './containment/earlierSheets';
+import { withoutOlderVersions } from './containment/olderVersions';
 import { withoutSummedMonths } from './containment/summedMonths';
 import { tablesAside, unusedTables } from './containment/otherKindTables';
 import { brokenYearProblem, findBrokenYear } from './meaning/brokenYear';
@@ -54,14 +55,15 @@ export function countSheets(recognised: readonly RecognisedSheet[], choices: Rea
   const brokenPeriod = choices.period === null ? broken?.period ?? null : null;
   const once = withoutSummedMonths(filled.sheets, isChosen);
   const current = withoutEarlierSheets(once.sheets, period, isChosen);
-  const sheets = nameDetails(current.sheets, isChosen);
+  const latest = withoutOlderVersions(current.sheets, isChosen);
+  const sheets = nameDetails(latest.sheets, isChosen);
   const undecided = sheets.filter((sheet) => !isChosen(sheet));
   return {
     sheets, visible: visible.sheets, period, brokenPeriod, readPeriod: readPeriod ?? broken?.period ?? null,
     problems: [
       ...(broken !== null && choices.period === null ? [brokenYearProblem(broken)] : []),
       ...(choices.period === null && broken === null && byAmounts === null ? [...periodProblems(found), ...statedElsewhere(undecided, found)] : []),
-      ...shown.problems, ...visible.problems, ...filled.problems, ...once.problems, ...current.problems,
+      ...shown.problems, ...visible.problems, ...filled.problems, ...once.problems, ...current.problems, ...latest.problems,
       ...sheets.flatMap(({ left = [], otherKinds = [], kind }) => (isEconomyKind(kind) ? [...leftTables(left), ...unusedTables(otherKinds)] : [])),
       ...undecided.flatMap(tablesAside),
       ...undecided.flatMap(unclearTables), ...unreadSheets(undecided, sheets),

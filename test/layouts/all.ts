@@ -37,6 +37,7 @@ import { summedUnitLayouts } from './summedUnits';
 import { sumLayouts } from './sums';
 import { unitLayouts } from './units';
 import { unseenLayouts } from './unseen';
+import { versionLayouts } from './versions';
 import { viewLayouts } from './views';
 import { wholeLayouts } from './wholes';
 import { yearRowLayouts } from './yearRows';
@@ -81,6 +82,7 @@ export const layouts = [
   ...summedUnitLayouts,
   ...unitLayouts,
   ...unseenLayouts,
+  ...versionLayouts,
   ...viewLayouts,
   ...wholeLayouts,
   ...yearLayouts,

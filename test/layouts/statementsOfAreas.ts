@@ -169,4 +169,33 @@ ${([[6200, 'Norra området', 1], [6300, 'Södra området', 2]] as const).flatMap
       budget | actual
       -10200000 | -7410000`,
   })),
+  {
+    name: 'a statement that comes to the areas\' sum on its way to the result: the whole, and no area',
+    workbook: workbook(sheet('Verksamhet', `
+Räddningstjänstförbundet Mellanslätt
+Delårsrapport 2026-08-31, tkr
+Verksamhetsområde | Utfall 2026-08 | Budget 2026
+Räddning | -6000 | -9000
+Förebyggande | -2000 | -3100
+Verksamhetens nettokostnad | -8000 | -12100
+`), sheet('Resultaträkning', `
+Räddningstjänstförbundet Mellanslätt
+Resultaträkning delår 2026, tkr
+ | Utfall 2026-08 | Budget 2026
+Verksamhetens intäkter | 500 | 700
+Verksamhetens kostnader | -8500 | -12800
+Verksamhetens nettokostnader | -8000 | -12100
+Medlemsavgifter | 8100 | 12150
+Finansnetto | -20 | -30
+Periodens resultat | 80 | 20
+`)),
+    kinds: { Verksamhet: 'areas', Resultaträkning: 'committee' },
+    areas: `
+      name | actual | budget
+      Räddning | -6000 | -9000
+      Förebyggande | -2000 | -3100`,
+    total: `
+      actual | budget
+      -8000 | -12100`, silent: ['totalMismatch'],
+  },
 ];

@@ -101,12 +101,12 @@ function told(view: View, first: View): Problem {
   };
 }
 
-/** A statement that comes to what the tables of all areas come to: the whole once more, by its lines; null where there is none. */
-export function wholeBesideAreas(sheets: readonly EconomySheet[], mayBe: (name: string) => boolean, resultOf: (sheet: EconomySheet) => ReadonlyMap<FactMeasure, number>): string | null {
+/** A statement that comes to what the tables of all areas come to, at its end or on the way: the whole once more, by its lines; null where there is none. */
+export function wholeBesideAreas(sheets: readonly EconomySheet[], mayBe: (name: string) => boolean, resultsOf: (sheet: EconomySheet) => readonly ReadonlyMap<FactMeasure, number>[]): string | null {
   const statements = sheets.filter(({ kind }) => kind === 'area');
   const [only] = statements;
   const views = viewsOf(sheets);
   if (!only || statements.length > 1 || sheets.some(({ kind }) => kind === 'committee') || !mayBe(only.name) || views.length === 0) return null;
-  const own = { amounts: resultOf(only), step: Math.max(0, ...only.tables.map(({ step, unit }) => step * unitFactor(unit, 'kr'))) };
-  return views.every((view) => isSameMoney(own, view)) ? only.name : null;
+  const step = Math.max(0, ...only.tables.map((table) => table.step * unitFactor(table.unit, 'kr')));
+  return resultsOf(only).some((amounts) => views.every((view) => isSameMoney({ amounts, step }, view))) ? only.name : null;
 }

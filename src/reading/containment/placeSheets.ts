@@ -10,7 +10,7 @@ import { nameApart } from './namesakes';
 import { withoutOtherViews, wholeBesideAreas } from './otherViews';
 import { withoutPartsOfAreas } from './partsOfAreas';
 import { withoutParts } from './partViews';
-import { findTotalSheet, loneOrganisation, resultOf } from './totalSheet';
+import { findTotalSheet, loneOrganisation, resultsOf } from './totalSheet';
 import { untitledProblems, untitledStatements } from './untitledStatements';
 
 /** The sheets of the economy in their places: which is a row of another, and which is the total of the others. */
@@ -44,7 +44,7 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   ]);
   const mayBe = (name: string): boolean => !settled.has(name);
   const lone = loneOrganisation(economy, mayBe);
-  const total = lone ?? findTotalSheet(economy, mayBe) ?? wholeBesideAreas(economy, mayBe, resultOf);
+  const total = lone ?? findTotalSheet(economy, mayBe) ?? wholeBesideAreas(economy, mayBe, resultsOf);
   return {
     economy: nameApart(economy).map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
     problems: [...once.problems, ...parted.problems, ...untitledProblems(untitled, total), ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],

@@ -1,23 +1,42 @@
 import { unitFactor } from '../../values/unit';
 import type { FactMeasure } from '../meaning/field';
-import type { EconomySheet } from '../meaning/economyTable';
+import type { EconomyRow, EconomySheet, EconomyTable } from '../meaning/economyTable';
 import { organisationNames } from '../words/lexicon';
 import { fold } from '../../values/text';
 import { factsOf, hasFacts } from '../meaning/rowFacts';
 
 const COMPARED: readonly FactMeasure[] = ['budget', 'budgetToDate', 'actual', 'forecast'];
 
+type Result = ReadonlyMap<FactMeasure, number>;
+
+/** The rows that a statement comes to, the last of all its result. */
+const resultRows = ({ shape, rows }: EconomyTable): readonly EconomyRow[] =>
+  (shape !== 'statement' ? [] : rows.filter((row) => (row.line === 'result' || row.line === 'netCost') && hasFacts(row)));
+
+function addTo(amounts: Map<FactMeasure, number>, row: EconomyRow, { unit }: EconomyTable): void {
+  for (const { measure, read, factor } of factsOf(row)) amounts.set(measure, (amounts.get(measure) ?? 0) + read * factor * unitFactor(unit, 'kr'));
+}
+
 /** The amounts of a sheet's result, in kronor. */
-export function resultOf({ tables }: EconomySheet): ReadonlyMap<FactMeasure, number> {
+export function resultOf({ tables }: EconomySheet): Result {
   const amounts = new Map<FactMeasure, number>();
-  for (const { shape, rows, unit } of tables) {
-    const result = shape !== 'statement' ? undefined
-      : rows.filter((row) => (row.line === 'result' || row.line === 'netCost') && hasFacts(row)).at(-1);
-    for (const { measure, read, factor } of result ? factsOf(result) : []) {
-      amounts.set(measure, (amounts.get(measure) ?? 0) + read * factor * unitFactor(unit, 'kr'));
-    }
+  for (const table of tables) {
+    const result = resultRows(table).at(-1);
+    if (result) addTo(amounts, result, table);
   }
   return amounts;
+}
+
+/** The same of each row that a sheet's only statement comes to on its way: "Verksamhetens nettokostnader" above the result. */
+export function resultsOf(sheet: EconomySheet): readonly Result[] {
+  const statements = sheet.tables.filter(({ shape }) => shape === 'statement');
+  const [only] = statements;
+  if (!only || statements.length > 1) return [resultOf(sheet)];
+  return resultRows(only).map((row) => {
+    const amounts = new Map<FactMeasure, number>();
+    addTo(amounts, row, only);
+    return amounts;
+  });
 }
 
 /** Two amounts and more that are not zero have to agree; one alone could be chance. */
