@@ -28,6 +28,7 @@ import { partsByKindLayouts } from './partsByKind';
 import { periodLayouts } from './periods';
 import { severalLayouts } from './several';
 import { sheetLayouts } from './sheets';
+import { sideKindLayouts } from './sideKinds';
 import { signLayouts } from './signs';
 import { specificationLayouts } from './specifications';
 import { stackedLayouts } from './stacked';
@@ -73,6 +74,7 @@ export const layouts = [
   ...plannedMonthLayouts,
   ...severalLayouts,
   ...sheetLayouts,
+  ...sideKindLayouts,
   ...signLayouts,
   ...specificationLayouts,
   ...stackedLayouts,

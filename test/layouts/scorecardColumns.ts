@@ -207,4 +207,31 @@ export const scorecardColumnLayouts: readonly IndicatorLayout[] = [
       Sjukfrånvaro, % | Stab | 2.8 %
       `,
   }),
+  ...([[' | Mål 2026 | 2024 | 2025 | 2026-09'], [' | Mål 2026 | Utfall 2024 | Utfall 2025 | Utfall 2026-09'], ['Nyckeltal | Mål 2026 | 2024 | 2025 | 2026-09']] as const)
+    .map(([heads]) => drawn(`names with their units under "${heads.split('|')[0]?.trim()}", then ${heads.split('|').at(-1)?.trim()}`, 'Nyckeltal', `
+    Nyckeltal
+
+    ${heads}
+    Synlig soliditet, % | minst 22 | 21.6 | 23.1 | 24.2
+    Vakansgrad, % | högst 2,0 | 1.4 | 1.9 | 2.6
+    `, {
+      indicators: `
+      name | group | actual | target
+      Synlig soliditet, % | - | 24.2 % | minst 22/2026
+      Vakansgrad, % | - | 2.6 % | högst 2,0/2026
+      `,
+    })),
+  drawn('a target under a head that is not known, beside a judgement', 'Policy', `
+    Efterlevnad av finanspolicy oktober 2026
+
+    Nyckeltal | Policy | Utfall | Uppfyllt
+    Andel kapitalförfall inom 12 månader, % | högst 40 | 11 | Ja
+    Andel räntebindning inom 12 månader, % | högst 50 | 59 | Nej
+    `, {
+    indicators: `
+      name | group | actual | target
+      Andel kapitalförfall inom 12 månader, % | - | 11 % | högst 40/-
+      Andel räntebindning inom 12 månader, % | - | 59 % | högst 50/-
+      `,
+  }),
 ];

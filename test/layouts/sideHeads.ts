@@ -137,4 +137,27 @@ export const sideHeadLayouts: readonly SideLayoutCase[] = [
       i0 | Kvarnängen | -9000 | 12000 | 3000 | -4600 | 7000 | 2400
       i0 | Sjöstaden | -4000 | 0 | -4000 | -4450 | 0 | -4450`,
   }),
+  table('a part of the year is the outcome of what "Delår" says', 'Mått', `
+    Verksamhetsmått
+    Verksamhetsmått | Bokslut 2024 | Budget 2025 | Delår 2025 | Prognos 2025
+    Lån, antal | 88100 | 89000 | 57200 | 88500
+    Elever musikskola | 420 | 430 | 431 | 430
+    `, {
+    kind: 'volumes', unit: null, columns: 'priorYear:2024 budget:2025 actual:2025 forecast:2025',
+    rows: `
+      i0 | Lån, antal | 88100 | 89000 | 57200 | 88500
+      i0 | Elever musikskola | 420 | 430 | 431 | 430`,
+  }),
+  table('an average beside one month of several years', 'Statistik', `
+    Individ- och familjeomsorg, statistik
+
+     | Aug 2023 | Aug 2024 | Aug 2025 | Snitt 2025
+    Antal hushåll | 410 | 402 | 395 | 399
+    Orosanmälningar ack | 510 | 560 | 590 |
+    `, {
+    kind: 'volumes', unit: null, columns: 'other:2023 priorYear:2024 actual:2025 other:2025',
+    rows: `
+      i0 | Antal hushåll | 410 | 402 | 395 | 399
+      i0 | Orosanmälningar ack | 510 | 560 | 590 |`,
+  }, { unread: ['Snitt 2025'] }),
 ];

@@ -1,8 +1,11 @@
 import { amountAt } from '../../reading/arithmetic/amountGrid';
 import { shareGap, shareTolerance, type ShareIdentity } from '../../reading/arithmetic/shareIdentities';
-import type { EconomyTable } from '../../reading/meaning/economyTable';
+import type { EconomyRow, EconomyTable } from '../../reading/meaning/economyTable';
 import type { AcrossIdentity, DownIdentity } from '../../reading/meaning/tableArithmetic';
+import { countsAlone } from '../../reading/words/countedThings';
+import { counted, kindsNamed, tellsShareOrPrice } from '../../reading/words/kindWords';
 import type { CellAddress } from '../../values/cell';
+import { fold } from '../../values/text';
 import { allowed } from '../../values/tolerance';
 import { addsUp } from './addingColumns';
 import { gapOf, holds, keyOf, type RowCause, type Tie, type TieSource, type TieTerm } from './tie';
@@ -17,6 +20,12 @@ const LIKE = Math.log(3);
 
 /** Factors less their common sign. */
 const patternOf = (factors: readonly number[]): string => factors.map((factor) => Math.sign(factor) * Math.sign(factors[0] ?? 1)).join();
+
+/** Counts and shares among a statement's lines: which way a variance of theirs is better is its own matter. */
+const isNoMoney = ({ kind, name, group }: Pick<EconomyRow, 'kind' | 'name' | 'group'>): boolean => {
+  const folded = fold(name);
+  return kind !== 'sum' && (tellsShareOrPrice(folded) || counted.test(folded) || countsAlone(name) || (group !== null && kindsNamed(group).some((one) => one === 'indicators' || one === 'volumes')));
+};
 
 /** The ties of one table of the economy. They are made when they are asked for: nearly all hold. */
 class TableTies implements TieSource {
@@ -163,7 +172,7 @@ class TableTies implements TieSource {
     if (!read || read.kind === 'heading' || read.kind === 'aside') return null;
     if (identity.kind === 'months') return this.monthsTie(identity, row, read.name);
     const amounts = identity.columns.map((column) => amountAt(grid, row, column));
-    if (amounts.some((amount) => Number.isNaN(amount)) || amounts.every((amount) => amount === 0) || this.isOfSome(row, identity.columns)) return null;
+    if (amounts.some((amount) => Number.isNaN(amount)) || amounts.every((amount) => amount === 0) || this.isOfSome(row, identity.columns) || isNoMoney(read)) return null;
     const step = Math.max(...identity.columns.map((column) => grid.units[column] ?? 1));
     const withFactors = (factors: readonly number[]): Tie => {
       const terms = identity.columns.map((column, at): TieTerm => ({ cell: cellAt(row, column), value: amounts[at] ?? 0, factor: factors[at] ?? 1 }));

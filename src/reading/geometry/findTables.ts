@@ -1,6 +1,6 @@
 import { isCellError, type RawRow, type RawSheet } from '../../workbook/rawSheet';
 import { numberIn, rowsBetween } from '../cells/cellReading';
-import { combineHeads, isUnitOnly, parseHead, spansTo, type Concept } from '../words/concept';
+import { combineHeads, isUnitOnly, isUnitText, parseHead, spansTo, type Concept } from '../words/concept';
 import { whoseHead, type Whose } from '../words/entities';
 import { partHeads, partMeasures } from './measuresInNames';
 import { namesWhose } from './nameHeads';
@@ -132,7 +132,7 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
   const asColumn = ({ date: _, ...column }: (typeof besideNames)[number]): TableColumn => column;
   const columns = besideNames.filter(isAmount).map(asColumn);
   if (columns.length === 0) return null;
-  const headsOver = (column: number) => block.rows.map(({ texts }) => texts.get(column)).filter((text) => text !== undefined && !isUnitOnly(text)).join(' ');
+  const headsOver = (column: number) => block.rows.map(({ texts }) => texts.get(column)).filter((text) => text !== undefined && !isUnitText(text)).join(' ');
   // "Prognos" as a row may have an amount under "Helår" alone.
   const yearly = besideNames.filter((column) => !isAmount(column) && column.concept.scope === 'year').map(asColumn);
   let heading: string | null = block.group ?? null;

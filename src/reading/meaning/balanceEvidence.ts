@@ -1,9 +1,9 @@
 import { fold } from '../../values/text';
 import type { Table } from '../geometry/table';
-import { areBalanceHeads, balanceRows } from '../words/balances';
+import { areBalanceHeads, balanceRows, loanHeads } from '../words/balances';
 import { kindsNamed } from '../words/kindWords';
 import { say, type Around, type Evidence } from './evidence';
-import { ownCaption } from './textEvidence';
+import { ownCaption, surroundings } from './textEvidence';
 
 /** A table is told by its first rows. */
 const SAMPLE = 60;
@@ -15,9 +15,12 @@ const namesBalances = (text: string): boolean => {
 };
 
 /** What is owned and owed, how that came, and what the result is held against: no area's money, in whatever unit it is. */
-export function byBalances(table: Table, { sheet, titles }: Around): Evidence {
+export function byBalances(table: Table, around: Around): Evidence {
+  const { sheet, titles } = around;
   const heads = [...table.columns, ...table.others].map(({ head }) => fold(head));
   const opened = areBalanceHeads(heads) ? [say('balances', 8, 'rubrikerna är ingående och utgående balans', 'its heads are opening and closing balance')] : [];
+  const loans = [...new Set(surroundings(around, table).map(fold))].filter((text) => loanHeads.test(text));
+  const lent = loans.length >= 2 ? [say('balances', 8, `kolumner som "${loans[0]}" och "${loans[1]}"`, `columns such as "${loans[0]}" and "${loans[1]}"`)] : [];
   const named = table.rows.slice(0, SAMPLE).filter(({ kind, name }) => kind !== 'heading' && name !== '');
   const owned = named.filter(({ folded }) => balanceRows.test(folded));
   const example = owned[0]?.name ?? '';
@@ -25,5 +28,5 @@ export function byBalances(table: Table, { sheet, titles }: Around): Evidence {
   const caption = ownCaption(table);
   const said = (caption !== null && kindsNamed(caption).length > 0 ? [caption] : [table.labelHead, caption ?? '', titles[0] ?? '', sheet.name]).find(namesBalances);
   const against = said === undefined ? [] : [say('economy', -4, `"${said}" är inga verksamheters pengar`, `"${said}" is no area's money`)];
-  return [...opened, ...byRows, ...against];
+  return [...opened, ...lent, ...byRows, ...against];
 }

@@ -64,6 +64,9 @@ const AMOUNTS: ReadonlySet<string | null> = new Set(['budget', 'actual', 'foreca
 /** A column that says itself that it holds an amount. */
 export const isWordedAmount = ({ concept, percent }: TableColumn): boolean => !percent && (AMOUNTS.has(concept.measure) || concept.component !== null);
 
+/** What an internal control is called where it is planned and followed up. */
+const CONTROL = words(/^kontroll(?:moment|punkt|aktivitet|metod|ansvarig|mål)\p{L}*$|^granskningsmoment/u);
+
 const OUTLAY = words(/\b(?:utgift(?:er)?|inkomst(?:er)?)\b/);
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -131,6 +134,8 @@ function byHeads(table: Table, around: Around): Evidence {
   const answered = named((head) => head.startsWith('ansvarig'));
   const due = named((head) => /^(?:slutdatum|klart?\b|klar senast|deadline|färdigt?\b|slutförs)/.test(head));
   if (answered !== undefined && due !== undefined) found.push(say('actions', 5, `kolumnerna "${answered}" och "${due}"`, `the columns "${answered}" and "${due}"`));
+  const controlled = surroundings(around, table).find((text) => CONTROL.test(fold(text)));
+  if (controlled !== undefined) found.push(say('internalControl', 5, `kolumnen "${controlled}"`, `the column "${controlled}"`));
   const invested = named((head) => head.includes('investering'));
   if (invested !== undefined) found.push(say('investments', 5, `kolumnen "${invested}"`, `the column "${invested}"`));
   // No project has a budget for the year so far: beside one, "Total budget" is the year's.
@@ -258,7 +263,7 @@ function byAmounts(table: Table): Evidence {
 
 /** Prices that are charged, year by year: neither money that is followed up nor a measure of anything. */
 function byPrices(table: Table, { sheet, titles }: Around): Evidence {
-  const followedUp = [...table.columns, ...table.others].some((column) => isWordedAmount(column) || column.concept.measure === 'target');
+  const followedUp = [...table.columns, ...table.others].some((column) => (isWordedAmount(column) && column.concept.measure !== 'amount') || column.concept.measure === 'target');
   const said = [ownCaption(table) ?? '', ...titles.slice(0, 1), sheet.name].map(withoutDates);
   return !followedUp && isPriceList({ titles: said, label: table.labelHead, names: itemsOf(table).map(({ name }) => name) })
     ? [say('other', 6, 'det är en prislista', 'it is a list of prices'), say('indicators', -12, 'det är en prislista', 'it is a list of prices')] : [];
@@ -285,8 +290,8 @@ function byDates(table: Table, around: Around): Evidence {
   if (table.columns.some(isWordedAmount) || !table.columns.some(({ concept, percent }) => !percent && concept.dateOnly)) return [];
   const counts = (text: string): Evidence => [say('volumes', 4, `det är antal ("${text.slice(0, 60)}")`, `it is a count ("${text.slice(0, 60)}")`)];
   // What stands right above it comes before what the sheet says of other tables.
-  const above = table.captions.find((text) => measuredBy(text) !== null);
-  if (above !== undefined) return measuredBy(above) === 'volumes' ? counts(above) : [];
+  const above = [...table.captions, table.labelHead].find((text) => measuredBy(text) !== null || kindsNamed(text)[0] === 'volumes');
+  if (above !== undefined) return measuredBy(above) === 'indicators' ? [] : counts(above);
   const said = surroundings(around, table).map(fold).filter((text) => !tellsShareOrPrice(text));
   const unit = said.find(isMoneyUnit);
   if (unit !== undefined) return [say('economy', 3, `beloppens enhet står där ("${unit.slice(0, 40)}")`, `the unit of its amounts is said ("${unit.slice(0, 40)}")`)];

@@ -7,7 +7,7 @@ import { directionWord } from './directionWords';
 import { parseQuantity } from './parseQuantity';
 import { parseStated } from './statedWords';
 import { parseTarget } from './parseTarget';
-import { unitWord } from './unitWords';
+import { isBareUnit, unitWord } from './unitWords';
 
 /** What stands in a column under its head, counted: a cell counts as each of the things that it can be. */
 export interface CellProfile {
@@ -22,6 +22,8 @@ export interface CellProfile {
   /** Words that are longer than a figure's would be. */
   readonly long: number;
   readonly units: number;
+  /** Of those, the ones with nothing beside that is measured. */
+  readonly pureUnits: number;
   /** Other short words in small letters: "gram", "tusental". What is named begins with a capital. */
   readonly small: number;
   /** "%", "st", "antal" alone: nothing is called that. */
@@ -54,7 +56,7 @@ const NUMBERED = /^\d+(?:\.\d+)*[.:)]? \p{Lu}\p{Ll}/u;
 
 /** Counts what a column holds. `isDate` tells numbers that are shown as dates. */
 export function profileOf(column: number, body: readonly RawRow[], isDate: (row: RawRow, column: number) => boolean): CellProfile {
-  const found = { filled: 0, figures: 0, texts: 0, bounds: 0, assessments: 0, long: 0, units: 0, small: 0, bareUnits: 0, dates: 0, sexes: 0, trends: 0, ways: 0, codes: 0 };
+  const found = { filled: 0, figures: 0, texts: 0, bounds: 0, assessments: 0, long: 0, units: 0, pureUnits: 0, small: 0, bareUnits: 0, dates: 0, sexes: 0, trends: 0, ways: 0, codes: 0 };
   const seen = new Set<string>();
   for (const row of body) {
     const value = row.values[column];
@@ -73,6 +75,7 @@ export function profileOf(column: number, body: readonly RawRow[], isDate: (row:
       if (/^(?:19|20)\d{2}\b/.test(tidy(value))) found.dates += 1;
       if (unitWord(value) !== null) found.units += 1;
       else if (SMALL.test(tidy(value))) found.small += 1;
+      if (isBareUnit(value)) found.pureUnits += 1;
       if (BARE_UNIT.test(folded)) found.bareUnits += 1;
       if (isSex(value)) found.sexes += 1;
       if (TREND.test(folded)) found.trends += 1;

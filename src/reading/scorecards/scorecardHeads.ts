@@ -136,9 +136,9 @@ const datedNames = (heads: readonly SaidHead[]): boolean => {
   return names !== undefined && heads.some(({ says, column }) => says.datedName && column > names.column);
 };
 
-/** "Mål | Kommentar | Uppfyllt": a row whose every text is a head; a goal's own row holds its name. */
+/** "Mål | Kommentar | Uppfyllt": a row whose every text is a head, or all but one of four; a goal's own row holds its name. */
 const judgesUnderNames = (look: Look, heads: readonly SaidHead[]): boolean =>
-  [...look.texts.values()].some((text) => NAMES_HEAD.test(fold(text))) && heads.every(({ says }) => says.role !== null || says.dateOnly);
+  [...look.texts.values()].some((text) => NAMES_HEAD.test(fold(text))) && heads.filter(({ says }) => says.role === null && !says.dateOnly).length * 4 <= heads.length;
 
 function tellingColumns(look: Look): number[] {
   const heads = [...look.texts].map(([column, text]) => ({ column, says: readHead(text) }));

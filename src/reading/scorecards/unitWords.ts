@@ -18,6 +18,9 @@ export function unitWord(text: string): string | null {
   return PERCENT.test(folded) ? tidy(text) : null;
 }
 
+/** Whether a text is a unit and nothing that is measured beside it: "%", "kr/barn", and not "Soliditet, %". */
+export const isBareUnit = (text: string): boolean => { const folded = fold(text); return UNITS.test(folded) || BY.test(folded); };
+
 /** The unit of a cell in a column of units: "%", "kr/barn"; null for counts and indices, which have none to print. */
 export function plainUnitOf(text: string): string | null {
   const folded = fold(text);

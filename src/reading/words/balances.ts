@@ -10,7 +10,7 @@ const TITLES = [
   String.raw`balans(?:räkning|poster|rapport|omslutning|konton)\p{L}*`, 'br', String.raw`kassaflöde\p{L}*`, 'finansieringsanalys', String.raw`likviditet\p{L}*`,
   String.raw`(?:(?:avstämning|uppfyllelse|uppföljning) )?(?:av |mot |av det )?balanskrav\p{L}*`, 'eget kapital', '(?:pensions)?avsättningar', 'reserver och avsättningar',
   '(?:kund|leverantörs)(?:fordringar|reskontra|skulder)', 'fordringar', '(?:semester|semesterlöne|löne|låne|nettolåne|pensions|övertids)skuld(?:er|en)?',
-  String.raw`ansvarsförbindelse\p{L}*`, String.raw`borgen(?:så\p{L}+|sförbindelse\p{L}*)?`, 'låneportfölj(?:en)?', 'upplåning', 'resultatutjämningsreserv(?:en)?',
+  String.raw`ansvarsförbindelse\p{L}*`, String.raw`borgen(?:så\p{L}+|sförbindelse\p{L}*)?`, '(?:låne|skuld)portfölj(?:en)?', 'upplåning', 'resultatutjämningsreserv(?:en)?',
 ];
 
 /** What such a table is called, by its title, its tab or the head of its names; whose it is may stand before it. */
@@ -30,6 +30,9 @@ const closing = words(/^(?:ub|utg(?:ående|\.)? ?(?:balans|saldo|värde))\b/);
 
 /** "IB | UB": a balance when the year began and when it ended; "IB" alone may be the internal budget. */
 export const areBalanceHeads = (heads: readonly string[]): boolean => heads.some((head) => closing.test(head)) && heads.some((head) => opening.test(head));
+
+/** What is said of loans and of who gives them. */
+export const loanHeads = words(/^(?:långivare|kreditgivare|lånenr|lånenummer|lån|ränta|räntesats|räntebindning|kapitalbindning|förfall|förfallodag|amortering|beviljad borgen)\b/);
 
 /** "IB" beside "UB", in words that are no budget's. */
 export const openingInFull = (head: string): string => head.replace(/^ib(?![\p{L}])/iu, 'Ingående balans');

@@ -46,6 +46,7 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'granted', pattern: /^beviljat?/ },
   { means: 'forecast', pattern: /progn(?:os|\b)|\bprog\b|forecast|projected|estimate|prognose|ennuste|(?:förväntat|bedömt|beräknat|prognosticerat|prognostiserat) (?:(?:hel)?års)?utfall|bedömt helår|bästa fall|sämsta fall|värsta fall|best case|worst case/ },
   { means: 'target', pattern: /målvärde|målnivå|^mål$|^nivå$|^target/ },
+  { means: 'actual', pattern: /^delår(?:et)?(?:s(?:utfall|bokslut|resultat))?\b/ },
   { means: 'prior', pattern: /bokslut|\bbsl\b|\bfg(?:å|år)?\b|\bfå\b|\bfjol|föreg|förra året|årsutfall|prior year|last year/ },
   { means: 'budget', pattern: /budget|budsjett|talousarvio|\bbud\b|\bib\b|\bkf-?b\b|\bkom\b\.? ?ers|kommunbidrag|\bram\b|budgetram|anslag|\bplan\b/ },
   { means: 'actual', pattern: /utfall|redovis|\bspent\b|regnskap|\bforbrug?k?\b|toteuma|expenditure to|\bredov\b|\butf\b|^ack\b|ackumulerat|bokfört|förbrukat|upparbetat|\bactuals?\b|outcome/ },
@@ -86,7 +87,7 @@ export const forecastBounds = lexicon<'low' | 'high'>([
 
 export const scopes = lexicon<Scope>([
   { means: 'year', pattern: /helår|årsbudget|årsprognos|årsutfall|hela året|årets|\båret\b|full ?year|per år/ },
-  { means: 'toDate', pattern: /period|\back\b|ackumuler|\bt\.? ?o\.? ?m\b|till och med|hittills|to date|\bytd\b|\bper\b(?! (?:\p{L}*(?:slag|grupp|klass|område|typ)\b|verksamhet|enhet|ansvar|nämnd|förvaltning|avdelning|konto|projekt|skola))/u },
+  { means: 'toDate', pattern: /period|\bdelår(?:et|sutfall|sbokslut|sresultat)?\b|\back\b|ackumuler|\bt\.? ?o\.? ?m\b|till och med|hittills|to date|\bytd\b|\bper\b(?! (?:\p{L}*(?:slag|grupp|klass|område|typ)\b|verksamhet|enhet|ansvar|nämnd|förvaltning|avdelning|konto|projekt|skola))/u },
   { means: 'month', pattern: /\bmån(?:ad(?:en)?)?$|\b(?:aktuell|innevarande|denna) månad/ },
 ]);
 
@@ -258,7 +259,7 @@ export const kindWords = lexicon<'internalControl' | 'investments' | 'volumes' |
   { means: 'internalControl', pattern: /intern(?:a)? ?kontroll/ },
   { means: 'investments', pattern: /investering|exploaterings(?:projekt|redovisning|områden|verksamhet)/ },
   { means: 'balances', pattern: balanceTitle },
-  { means: 'volumes', pattern: /volym(?:er|mått|utveckling)?\b|prestation|^produktion(?:s\p{L}+| och \p{L}+)?(?:,|$| \p{L}+ \d| \d)|befolknings?(?:utveckling|prognos|statistik|förändring|tal)?\b|folkmängd|invånarantal|(?:boende|vård|förskole|elev|skol)platser|\bplatser och beläggning|\bbeläggning(?:en)?$|(?:elev|barn|brukar)(?:antal|prognos|utveckling|statistik)|^antal (?:invånare|elever|barn|brukare|besökare?|ärenden|platser|personer|kunder|boende|placerade)\b/u },
+  { means: 'volumes', pattern: /volym(?:er|mått|utveckling)?\b|prestation|^produktion(?:s\p{L}+| och \p{L}+)?(?:,|$| \p{L}+ \d| \d)|befolknings?(?:utveckling|prognos|statistik|förändring|tal)?\b|folkmängd|invånarantal|(?:boende|vård|förskole|elev|skol)platser|\bplatser och beläggning|\bbeläggning(?:en)?$|(?:elev|barn|brukar)(?:antal|tal\b|prognos|utveckling|statistik)|^antal (?:invånare|elever|barn|brukare|besökare?|ärenden|platser|personer|kunder|boende|placerade)\b/u },
   { means: 'history', pattern: /prognoshistorik|prognosutveckling|tidigare prognoser|prognosjämförelse|prognos(?:er)? (?:per|månad för) månad/ },
   { means: 'indicators', pattern: /indikator|mätetal|nyckeltal|styrkort|sjukfrånvaro|personalomsättning|frisktal|målvärde|måluppfyllelse|nämndens mål|^mål(?:en)?$|\bmål och (?!budget|ekonomi|verksamhetsplan)/ },
   { means: 'grants', pattern: /^externa medel|eu-?(?:projekt|medel)|projektmedel|(?:^|\s|drift|projekt|stats|offentliga )bidrag(?!sområde)\b/ },

@@ -95,11 +95,11 @@ export function chooseRole(column: HeadedColumn, cells: CellProfile, place: Colu
 
 /** What the cells make of a column without a head: a judgement, a trend, a unit, sexes; null for names and what cannot be told. */
 export function roleWithoutHead(cells: CellProfile): Role | null {
-  const { filled, assessments, trends, units, sexes, figures } = cells;
+  const { filled, assessments, trends, pureUnits, sexes, figures } = cells;
   if (filled === 0) return null;
   if (assessments === filled) return 'stated';
   if (trends === filled) return 'aside';
   if (sexes === filled) return 'sex';
-  if (units === filled && figures === 0) return 'unit';
+  if (pureUnits === filled && figures === 0) return 'unit';
   return null;
 }

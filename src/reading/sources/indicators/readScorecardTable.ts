@@ -42,10 +42,12 @@ function unitsOf(columns: ScorecardColumns, rows: readonly IndicatorRow[], { for
 function settle(columns: ScorecardColumns, rows: readonly IndicatorRow[], goals: readonly GoalRow[], place: TablePlace): Settled {
   const outcomes = bySex(columns, place);
   const year = place.period?.year ?? outcomes.find((one) => one.columns.year !== null)?.columns.year ?? null;
-  const at = { period: place.period, hidden: place.hidden, year };
+  // Outcomes of the years gone beside a forecast of one to come: what is forecast and judged is of that.
+  const ahead = place.period === null && year !== null ? columns.forecasts.find(({ says }) => says.year === year + 1)?.says.year ?? year : year;
+  const at = { period: place.period, hidden: place.hidden, year: ahead };
   return {
     columns, outcomes, year,
-    forecast: columnOfPeriod(columns.forecasts, at.period, year, at.hidden),
+    forecast: columnOfPeriod(columns.forecasts, at.period, ahead, at.hidden),
     stated: statedColumns(columns, rows, at),
     coloured: colouredColumns(columns.stated, [...rows, ...goals].map(({ raw }) => raw)),
     units: unitsOf(columns, rows, place),

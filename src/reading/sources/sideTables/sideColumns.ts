@@ -3,12 +3,16 @@ import type { RawRow } from '../../../workbook/rawSheet';
 import { investmentMeanings } from './investmentColumns';
 import { withOneEach } from './sideBudgets';
 import { formatOf } from './sideCells';
+import { percentWords } from '../../scorecards/unitWords';
 import { words, type Words } from '../../words/swedish';
 import { fold } from '../../../values/text';
 import { headCounts, saysMoney } from '../../words/countedThings';
 import { draft, sharedWords, isDate, measureOf, singleMonth, type Draft, type HeadedColumn } from './sideDrafts';
 import { passedMonths } from './sideMonths';
 import type { SideColumn, SideKind } from './sideFacts';
+
+/** A share by its head: "Sjukfrånvaro %" over 5,1. What a percentage is taken of ("Avvikelse %") says so in its cells or not at all. */
+const percentHead = (head: string): boolean => percentWords(head) >= 8;
 
 function isPercent(column: number, rows: readonly RawRow[], formats: readonly string[]): boolean {
   const typed = (value: unknown): boolean => typeof value === 'string' && /%\s*$/.test(value);
@@ -17,9 +21,12 @@ function isPercent(column: number, rows: readonly RawRow[], formats: readonly st
   return shown.length > 0 && percents.length * 2 > shown.length;
 }
 
-/** The year that the outcome is about where the follow-up's period is unknown: the latest of the heads. */
+const yearsOf = (drafts: readonly Draft[]): number[] => [...new Set(drafts.flatMap(({ year }) => (year === null ? [] : [year])))];
+
+/** The year that the outcome is about where the follow-up's period is unknown: the latest of the heads, and no earlier than the one year that is forecast. */
 const latestYear = (drafts: readonly Draft[]): number | null => {
-  const years = drafts.filter((one) => isDate(one) || one.worded === 'actual').flatMap(({ year }) => (year === null ? [] : [year]));
+  const [forecast, ...more] = yearsOf(drafts.filter(({ worded }) => worded === 'forecast'));
+  const years = [...yearsOf(drafts.filter((one) => isDate(one) || one.worded === 'actual')), ...(forecast === undefined || more.length > 0 ? [] : [forecast])];
   return years.length > 0 ? Math.max(...years) : null;
 };
 
@@ -50,7 +57,7 @@ export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], row
   const shared = kind === 'volumes' ? sharedWords(headed.map(({ head }) => head)) : '';
   const drafts = headed.map((one) => draft(kind, one, shared));
   const typed = (one: Draft): Omit<SideColumn, 'measure' | 'ofProject'> => ({
-    column: one.column, head: headed.find(({ column }) => column === one.column)?.head ?? one.head, group: one.group, year: one.year, percent: isPercent(one.column, rows, formats),
+    column: one.column, head: headed.find(({ column }) => column === one.column)?.head ?? one.head, group: one.group, year: one.year, percent: isPercent(one.column, rows, formats) || percentHead(one.own),
   });
   if (kind === 'investments') {
     const meanings = investmentMeanings(drafts, context, period);
@@ -61,7 +68,7 @@ export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], row
   const current = period?.year ?? latestYear(drafts);
   const said = drafts.map((one) => (isDate(one) ? 'actual' : one.worded));
   const passed = kind === 'volumes' ? passedMonths(drafts.map((one, at) => ({
-    column: one.column, head: one.head, single: singleMonth(one), said: said[at] ?? null,
+    column: one.column, head: one.head, single: singleMonth(one), year: one.year, said: said[at] ?? null,
   })), rows, period?.month ?? null) : new Set<number>();
   // "Kostnad, tkr" beside "Antal elever" is what they cost, and counts none.
   const costs = kind === 'volumes' && headed.some(({ head }) => headCounts(head)) ? new Set(headed.flatMap(({ column, head }) => (saysMoney(head) ? [column] : []))) : new Set<number>();

@@ -28,7 +28,8 @@ export const sideMeasures: Record<SideKind, readonly Entry<SideMeasure>[]> = {
     comment,
     { means: 'change', pattern: /förändring|förändr\b/ },
     { means: 'budget', pattern: /^(?:planerat|planerad|mål|målvärde|målnivå|beställt|beräknat)\b/ },
-    { means: 'actual', pattern: /^(?:antal|faktiskt?|verkligt?|levererat|producerat)$/ },
+    { means: 'actual', pattern: /^(?:antal|levererat|producerat|(?:faktisk|verklig)(?:t|a)?(?: \p{L}+)?)$/u },
+    { means: 'budget', pattern: /^budgetera(?:t|d|de)\b/ },
   ]),
   investments: lexicon<SideMeasure>([
     comment,

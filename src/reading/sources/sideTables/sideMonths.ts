@@ -9,6 +9,7 @@ export interface MonthColumn {
   readonly head: string;
   /** 1–12 where its head names one month and no stretch of time; else null. */
   readonly single: number | null;
+  readonly year: number | null;
   /** What its head says that it holds, a bare month the outcome; null for what is not known. */
   readonly said: string | null;
 }
@@ -36,6 +37,13 @@ function isOfMonth(budget: MonthColumn, month: MonthColumn, sum: MonthColumn, ro
   return most(ofMonth, ofMonth.filter(([a, b]) => b / a > 0.5 && b / a < 2)) && most(ofSum, ofSum.filter(([a, b]) => b / a > 2.5));
 }
 
+/** Averages beside one month of several years: what is compared year by year is the month. */
+function besideSameMonth(same: readonly MonthColumn[], run: readonly MonthColumn[]): readonly MonthColumn[] {
+  const isOneMonth = run.length >= 2 && new Set(run.map(({ single }) => single)).size === 1 && new Set(run.map(({ year }) => year)).size === run.length;
+  const averages = same.filter(({ single, head }) => single === null && AVERAGE.test(fold(head)));
+  return isOneMonth && averages.length < run.length ? averages : [];
+}
+
 /**
  * Columns of single months, and sums of them, that stand for no figure of their own: all months of a run where the same
  * measure has a column for the time as a whole ("Snitt jan-aug", "Ack utfall"), else all but the follow-up's month, or the
@@ -47,6 +55,7 @@ export function passedMonths(columns: readonly MonthColumn[], rows: readonly Raw
   for (const measure of new Set(columns.flatMap(({ said, single }) => (single === null || said === null ? [] : [said])))) {
     const same = columns.filter(({ said }) => said === measure);
     const run = same.filter(({ single }) => single !== null);
+    for (const { column } of besideSameMonth(same, run)) passed.add(column);
     if (new Set(run.map(({ single }) => single)).size < RUN) continue;
     const filled = run.filter(({ column }) => rows.some((row) => (numberIn(row, column) ?? 0) !== 0));
     const own = run.find(({ single }) => single === month) ?? filled.at(-1);
