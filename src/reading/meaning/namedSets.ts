@@ -8,6 +8,7 @@ import { numberIn } from '../cells/cellReading';
 import { combineHeads, type Concept } from '../words/concept';
 import { isWholeName, namesWhose } from '../geometry/nameHeads';
 import type { Table, TableColumn } from '../geometry/table';
+import { isTransposed } from './transposed';
 
 /** The same columns for each of several: "Norr" and "Söder" over budget and outcome, or under each of them. */
 
@@ -67,7 +68,7 @@ const wholeOf = (table: Table, sets: readonly NamedSet[]): NamedSet | null =>
  * and those of the parts are none of theirs. Where no column is of all together, none is.
  */
 export function withWholeColumns(table: Table): Table {
-  const sets = namedSets(table);
+  const sets = isTransposed(table) ? null : namedSets(table);
   if (sets === null) return table;
   const whole = wholeOf(table, sets);
   const concepts = new Map(whole?.columns.map(({ column, concept }) => [column, concept]));

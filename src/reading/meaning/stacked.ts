@@ -8,6 +8,7 @@ import { isWholeName } from '../geometry/nameHeads';
 import { haveMixedLines, itemsOf, recur } from './mixedLines';
 import { namedSets } from './namedSets';
 import { ownersOfLines } from './ownersOfLines';
+import { isTransposed } from './transposed';
 import { committeesIn, statedArea, subjectOf } from '../geometry/titles';
 
 /**
@@ -123,7 +124,8 @@ function asParts(drafts: readonly Draft[]): Table[] {
  * where it is no such statement.
  */
 function partsAcross(table: Table): Table[] | null {
-  const named = isStatement(table) ? namedSets(table) : null;
+  // Measures as rows are the areas' own, and no lines.
+  const named = isStatement(table) && !isTransposed(table) ? namedSets(table) : null;
   if (named === null) return null;
   const drafts = named.map(({ name, columns }): Draft => ({
     area: isWholeName(name) ? null : areaNamed(name),

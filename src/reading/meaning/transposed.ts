@@ -1,8 +1,12 @@
 import type { Table } from '../geometry/table';
 import { fold } from '../../values/text';
 import { parseHead } from '../words/concept';
+import { words } from '../words/swedish';
 
 const MEASURES: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecast', 'variance']);
+
+/** What a line of a result is called that is neither a sum nor a measure. */
+const LINE = words(/intäkter$|kostnader$/);
 
 /** A long list is told by its first rows. */
 const LOOKED_AT = 200;
@@ -15,7 +19,8 @@ export function isTransposed({ rows, columns }: Table): boolean {
     if (named.length === LOOKED_AT) break;
   }
   const said = named.map(parseHead);
-  const known = said.filter(({ measure, component }) => MEASURES.has(measure) || component !== null).length;
+  // Lines of a result above its measures are as good: "Biljettintäkter" over "Nettokostnad utfall" and "Budget".
+  const known = said.filter(({ measure, component }, at) => MEASURES.has(measure) || component !== null || LINE.test(fold(named[at] ?? ''))).length;
   const measures = new Set(said.filter(({ measure, label }) => MEASURES.has(measure) && !label).map(({ measure }) => measure));
   const ofColumns = columns.filter(({ concept }) => MEASURES.has(concept.measure)).map(({ concept }) => concept.measure);
   return measures.size >= 2 && known * 5 >= named.length * 3 && new Set(ofColumns).size <= 1;

@@ -5,6 +5,7 @@ import type { Term } from '../../values/term';
 import { turnedReading } from '../account/otherReadings';
 import type { Table } from '../geometry/table';
 import { areasAcross, areasOverMeasures, namedColumns, timesAcross, type Transposed } from '../geometry/transpose';
+import { withNetTerms } from '../meaning/columns/netTerms';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import { isTransposed } from '../meaning/transposed';
 import { readEconomyTable, type EconomyContext, type EconomyReading } from './economy';
@@ -30,7 +31,7 @@ export function readTurnedOrNot(sheet: RecognisedSheet, table: Table, context: E
   const underAreas = areasOverMeasures(table, sheet.sheet);
   const ofTimes = underAreas === null && saysTimeOnly(table);
   const turned = underAreas ?? (ofTimes ? timesAcross(table, sheet.titles[0] ?? sheet.sheet.name) : areasAcross(table, sheet.sheet));
-  const reading = readEconomyTable(sheet, turned.table, context);
+  const reading = readEconomyTable(sheet, withNetTerms(turned.table), context);
   const { arithmetic } = reading.table;
   // Where the whole stands alone it is the total, and no area.
   const rows = reading.table.rows.map((row): EconomyRow => rowAt(ofTimes ? { ...row, kind: 'sum' } : row, turned.cellOf));

@@ -1,4 +1,5 @@
 import type { SignConvention } from '../../../values/sign';
+import { fold } from '../../../values/text';
 import { numberIn } from '../../cells/cellReading';
 import type { TableRow } from '../../geometry/table';
 import { financingWords, organisationNames, type Component } from '../../words/lexicon';
@@ -117,6 +118,9 @@ interface Context {
   readonly areResults: boolean;
 }
 
+/** What is left of incomes when the costs are paid. */
+const SURPLUS = /driftnetto|driftöverskott|täckningsbidrag/;
+
 /** Whether what pays for the other rows has their opposite sign: those are then net costs, by whatever sign. */
 const isFinanced = (financing: readonly TableRow[], field: Field, { plus, minus }: Weights): boolean =>
   financing.reduce((sum, { raw }) => sum + (numberIn(raw, field.column.column) ?? 0), 0) * (plus - minus) < 0;
@@ -135,6 +139,7 @@ function areResults(rows: readonly TableRow[], financing: readonly TableRow[], f
   if (areCompanies(rows, fields, context)) return true;
   const mixed = weights.filter(isMixed).length;
   const positive = weights.every(({ plus, minus }) => plus > minus);
+  if (positive && nets.some(({ column, component }) => component !== 'netCost' && SURPLUS.test(fold(column.head)))) return true;
   return mixed * 2 > weights.length || (positive && /resultat(?!räkning)|överskott/.test(words) && !/netto|kostnad/.test(words));
 }
 

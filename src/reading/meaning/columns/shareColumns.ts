@@ -1,10 +1,8 @@
-import { numberIn } from '../../cells/cellReading';
-import { columnUnit } from '../../cells/columnUnit';
 import { withoutDates } from '../../words/dates';
 import { words, type Words } from '../../words/swedish';
-import { allowed } from '../../../values/tolerance';
 import type { Table, TableColumn } from '../../geometry/table';
 import type { Candidate } from '../undatedColumns';
+import { netOf } from './netTerms';
 
 const OUTER = words(/\bextern[at]?\b/);
 const INNER = words(/\bintern[at]?\b/);
@@ -48,23 +46,6 @@ function sharedParts(candidates: readonly Candidate[]): SharedPart[] {
   return shared;
 }
 
-/** Whether a net is the sum of some columns in most rows, or their income less the rest. */
-function isNetOf(table: Table, net: TableColumn, terms: readonly TableColumn[]): boolean {
-  const tolerance = allowed({ unit: columnUnit(table.rows, table.formats, net.column), terms: terms.length });
-  const isIncome = terms.map(({ head }) => INCOME.test(withoutDates(head)));
-  let [known, added, taken] = [0, 0, 0];
-  for (const { raw } of table.rows) {
-    const printed = numberIn(raw, net.column);
-    const amounts = terms.map(({ column }) => numberIn(raw, column) ?? 0);
-    if (printed === null || amounts.every((amount) => amount === 0)) continue;
-    known += 1;
-    const holds = (sum: number) => (Math.abs(printed - sum) <= tolerance ? 1 : 0);
-    added += holds(amounts.reduce((sum, amount) => sum + amount, 0));
-    taken += holds(amounts.reduce((sum, amount, at) => sum + (isIncome[at] ? amount : -amount), 0));
-  }
-  return known >= 2 && Math.max(added, taken) * 2 > known;
-}
-
 /** The columns on one side of a net, of its own measure, nearest first. */
 function besideNet(candidates: readonly Candidate[], at: number, step: 1 | -1): Candidate[] {
   const [net, run] = [candidates[at], [] as Candidate[]];
@@ -82,19 +63,26 @@ function termsOfNet(candidates: readonly Candidate[], table: Table): Map<Candida
     if (net.resolved === null || (net.component !== 'netCost' && net.component !== 'result')) return;
     const [before, after] = [besideNet(candidates, at, -1), besideNet(candidates, at, 1)];
     const runs = [before, after].flatMap((run) => run.map((_, length) => run.slice(0, length + 1)));
-    const terms = [...runs, [...before, ...after]].find((run) => run.length >= 3 && isNetOf(table, net.column, run.map(({ column }) => column)));
+    const terms = [...runs, [...before, ...after]].find((run) => run.length >= 3 && netOf(table, net.column, run.map(({ column }) => column)) !== null);
     if (terms) found.set(net, terms);
   });
   return found;
 }
+
+/** Several incomes, or several costs, that a net is made of: the side of it that they are together, where each says its own. */
+const sidesOf = (terms: readonly Candidate[]): SharedPart[] => (['income', 'cost'] as const).flatMap((component): SharedPart[] => {
+  const columns = terms.filter((term) => term.component === component && partOf(term.column) === null).map(({ column }) => column);
+  return columns.length < 2 || terms.some((term) => term.component !== 'income' && term.component !== 'cost') ? [] : [{ component, columns }];
+});
 
 /**
  * Columns of the parts that a net is made of are none of them the net: "Interna kostnader" under "Utfall" beside "Netto".
  * What is parted into external and internal counts together, where no column gives the sum of it.
  */
 export function settleSharedParts(candidates: readonly Candidate[], table: Table): SettledShares {
-  const terms = new Set([...termsOfNet(candidates, table).values()].flat());
-  const found = sharedParts(candidates);
+  const ofNets = [...termsOfNet(candidates, table).values()];
+  const terms = new Set(ofNets.flat());
+  const found = [...sharedParts(candidates), ...ofNets.flatMap(sidesOf)];
   const inShares = new Map(found.flatMap((part) => part.columns.map((column) => [column, part] as const)));
   const isGiven = ({ component, columns }: SharedPart): boolean => candidates.some((other) => other.resolved !== null && other.component === component
     && columns[0] !== undefined && !columns.includes(other.column) && isOfSame(other.column, columns[0]));
