@@ -76,7 +76,7 @@ class RowSumFinder {
   ) {
     this.live = [];
     for (let row = 0; row < grid.rows; row += 1) {
-      if (cues.takesPart[row] && this.filled(row) > 0) this.live.push(row);
+      if (cues.takesPart[row] && this.columnsOf(row).length > 0) this.live.push(row);
     }
   }
 
