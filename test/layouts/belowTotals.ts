@@ -128,5 +128,38 @@ const owners: readonly Layout[] = [
   owned('areas over their lines, without a total', ''),
 ];
 
+const KOMMUN = `
+      Driftredovisning augusti 2026, mnkr
+      Nämnd | Utfall | Budget 2026 | Prognos 2026 | Avvikelse
+      Kommunstyrelsen | -92.9 | -148.2 | -141.6 | 6.6
+      Utbildningsnämnden | -541.3 | -812.4 | -826.9 | -14.5`;
+const kommun = (name: string, sum: string, below: string): Layout => ({
+  name, workbook: workbook(sheet('Drift', `${KOMMUN}
+      ${sum} | -634.2 | -960.6 | -968.5 | -7.9${below}
+`)), areas: `
+      name | actual | budget | forecast
+      Kommunstyrelsen | -92.9 | -148.2 | -141.6
+      Utbildningsnämnden | -541.3 | -812.4 | -826.9`,
+  total: `
+      actual | budget | forecast | variance
+      -634.2 | -960.6 | -968.5 | -7.9`, silent: ['sumMismatch', 'totalMismatch', 'wholeDiffers'],
+});
+const TAXES = `
+      Skatteintäkter | 467.8 | 700.3 | 702.1 | 1.8
+      Generella statsbidrag och utjämning | 171.2 | 254 | 255.7 | 1.7
+      Finansnetto | -4.4 | -8.2 | -6 | 2.2`;
+
+/** What finances all of a municipality, from the sum of its committees down to its result. */
+const taxes: readonly Layout[] = [
+  kommun('taxes below the committees', 'Summa nämnder', `${TAXES}
+      Årets resultat | 0.4 | -14.5 | -16.7 | -2.2`),
+  kommun('taxes below the net cost, after an empty row', 'Verksamhetens nettokostnader', `
+${TAXES}
+      Årets resultat | 0.4 | -14.5 | -16.7 | -2.2`),
+  kommun('pensions between the committees and the taxes', 'Summa nämnder', `
+      Pensioner m.m. | 1 | 2 | 2 | 0${TAXES}
+      Årets resultat | 1.4 | -12.5 | -14.7 | -2.2`),
+];
+
 /** Rows that sum, pay for or explain others. */
-export const belowTotalLayouts: readonly Layout[] = [...apart, ...financed, ...signLines, ...owners];
+export const belowTotalLayouts: readonly Layout[] = [...apart, ...financed, ...taxes, ...signLines, ...owners];

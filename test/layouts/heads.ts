@@ -313,5 +313,42 @@ const pageLayouts: readonly Layout[] = [
   },
 ];
 
+const shortLayouts: readonly Layout[] = [
+  {
+    name: 'the short words of those who write them every month: ÅB, PB, PU, ÅP',
+    workbook: workbook(sheet('Uppföljning', `
+      Socialnämnden augusti 2026, tkr
+      Enhet | ÅB | PB | PU | Avv | ÅP | Avv ÅP
+      Ledning | -4200 | -2790 | -2765 | 25 | -4200 | 0
+      LSS | -67300 | -44613 | -46072 | -1459 | -69400 | -2100
+      Summa | -71500 | -47403 | -48837 | -1434 | -73600 | -2100
+      `)),
+    areas: `
+      name | budget | budgetToDate | actual | varianceToDate | forecast | variance
+      Ledning | -4200 | -2790 | -2765 | 25 | -4200 | 0
+      LSS | -67300 | -44613 | -46072 | -1459 | -69400 | -2100`,
+    silent: ['sumMismatch'],
+  },
+  ...['', '1 | '].map((own): Layout => ({
+    name: `the columns' own numbers under the heads are no row (${own === '' ? 'none' : 'one'} under the names)`,
+    workbook: workbook(sheet('Uppföljning', `
+      Socialnämnden augusti 2026, tkr
+      Verksamhet | Årsbudget | Budget ack | Utfall ack | Avvikelse ack
+      ${own === '' ? ' | 1 | 2 | 3 | 4' : '1 | 2 | 3 | 4 | 5'}
+      Ledning | -4200 | -2790 | -2765 | 25
+      LSS | -67300 | -44613 | -46072 | -1459
+      Summa | -71500 | -47403 | -48837 | -1434
+      `)),
+    areas: `
+      name | budget | budgetToDate | actual
+      Ledning | -4200 | -2790 | -2765
+      LSS | -67300 | -44613 | -46072`,
+    total: `
+      budget | actual
+      -71500 | -48837`,
+    silent: ['sumMismatch', 'varianceMismatch'],
+  })),
+];
+
 /** Words of the heads of columns. */
-export const headLayouts: readonly Layout[] = [...partLayouts, ...varianceLayouts, ...headWordLayouts, ...tabLayouts, ...pageLayouts];
+export const headLayouts: readonly Layout[] = [...partLayouts, ...varianceLayouts, ...shortLayouts, ...headWordLayouts, ...tabLayouts, ...pageLayouts];

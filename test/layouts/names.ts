@@ -75,7 +75,7 @@ export const nameLayouts: readonly Layout[] = [
     // The unit's own words are its name; a code before it is not.
     kinds: { U: 'areas' }, areas: word === 'Enhet ' ? areas.replace(/(Förskola|Skola)/g, 'Enhet $1') : areas, total, silent: ['totalMismatch', 'sumMismatch'],
   })),
-  ...['Daglig verksamhet', 'Öppen verksamhet', 'Område Norr', 'Enhet 1', 'Ansvar 10'].map((own): Layout => ({
+  ...['Daglig verksamhet', 'Öppen verksamhet', 'Område Norr', 'Enhet 1', 'Ansvar 10', 'Nämnd', 'Nämnd och stab'].map((own): Layout => ({
     name: `the lines of "${own}" under its name are its own, and it keeps its name`,
     workbook: workbook(sheet('U', `
       Servicenämnden september 2026, tkr
@@ -92,8 +92,10 @@ export const nameLayouts: readonly Layout[] = [
       Personal | -300 | -200
       Övrigt | -20 | -13
       Netto | -300 | -200
+
+      Summa nämnden netto | -450 | -299
       `)),
-    kinds: { U: 'areas' }, silent: ['totalMismatch', 'sumMismatch'],
+    kinds: { U: 'areas' }, silent: ['totalMismatch', 'sumMismatch', 'wholeDiffers'], total,
     areas: `
       name | budget | actual
       ${own} | -150 | -99

@@ -120,6 +120,14 @@ function captionsAbove(sheet: RawSheet, firstHead: number): string[] {
   return captions;
 }
 
+/** "1 | 2 | 3 | 4" right below the heads: the columns' own numbers, as in tables that are typed off for print. */
+function numbersColumns(row: RawRow): boolean {
+  const filled = row.values.filter((value) => value !== null && value !== undefined && value !== '');
+  return filled.length >= LEAST_NUMBERED && (filled[0] === 1 || filled[0] === 2) && filled.every((value, at) => value === (filled[0] as number) + at);
+}
+
+const LEAST_NUMBERED = 3;
+
 function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: readonly RawRow[], formats: readonly string[]): Table | null {
   const times = findTimeColumns(draft.columns, draft.columns.filter(({ concept }) => namesAmounts(concept)).map(({ column }) => column), body, formats);
   const naming = findNaming(draft, body, times);
@@ -168,7 +176,7 @@ export function findTables(sheet: RawSheet, blocks: readonly HeadBlock[], format
   return blocks.flatMap((block, at) => {
     const last = block.rows[block.rows.length - 1]?.index ?? 0;
     const end = blocks[at + 1]?.rows[0]?.index ?? Number.MAX_SAFE_INTEGER;
-    const body = rowsBetween(sheet, last + 1, end).filter(({ index }) => block.repeated?.has(index) !== true);
+    const body = rowsBetween(sheet, last + 1, end).filter((row) => block.repeated?.has(row.index) !== true && !(row.index === last + 1 && numbersColumns(row)));
     return splitSideBySide(partHeads(headsByColumn(block)), block)
       .map((draft) => buildTable(sheet, draft, block, body, formats))
       .filter((table) => table !== null);

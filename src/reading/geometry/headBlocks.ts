@@ -190,7 +190,7 @@ function partsRepeatedHeads(each: Over, lower: Look, first: number): boolean {
 const NAMES_ONE = /^(?:[Aa]nsvar|[Ee]nhet|[Vv]erksamhet|[Aa]vdelning|[Oo]mråde):? (?:\d|\p{Lu}\p{Ll})/u;
 
 /** What heads a column of names and is no name: "Norra området" alone below heads of amounts is the first of the rows. */
-const HEADS_NAMES = words(/^(?:(?:del)?verksamhet(?:er|en|sområden?|snamn)?|(?:resultat|ansvars)?enhet(?:er|en)?|(?:verksamhets|ansvars|kommunbidrags)?område(?:n|t)?|ansvar|avdelning(?:ar|en)?|förvaltning(?:ar|en)?|nämnd(?:er)?|benämning|namn|text|program|uppdrag|post(?:er)?|slag|kostnadsslag|projekt(?:namn)?|konto(?:n|namn|grupp(?:er)?|slag|klass(?:er)?|text)?|resultaträkning(?:en)?|driftredovisning(?:en)?|driftsammandrag|intäkter och kostnader)(?: ?(?:\/|och|,) ?\p{L}+)?(?:,? ?\(?(?:tkr|mnkr|mkr|kr)\)?)?$/u);
+const HEADS_NAMES = words(/^(?:(?:del)?verksamhet(?:er|en|sområden?|snamn)?|(?:resultat|ansvars)?enhet(?:er|en)?|(?:verksamhets|ansvars|kommunbidrags)?område(?:n|t)?|ansvar|avdelning(?:ar|en)?|förvaltning(?:ar|en)?|nämnd(?:er)?|benämning|namn|text|program|uppdrag|post(?:er)?|slag|kostnadsslag|projekt(?:namn)?|konto(?:n|namn|grupp(?:er)?|slag|klass(?:er)?|text)?|resultaträkning(?:en)?|driftredovisning(?:en)?|driftsammandrag|intäkter och kostnader)(?: ?(?:\/|och|,) ?(?:\p{L}*(?:verksamhet|enhet|ansvar|avdelning|förvaltning|nämnd|konto|kontogrupp|kod|nummer|nr|namn|text|benämning|slag|post|projekt|program|område|kostnader|intäkter)(?:er|n|en|et|t)?))?(?:,? ?\(?(?:tkr|mnkr|mkr|kr)\)?)?$/u);
 
 const isName = (text: string): boolean => !HEADS_NAMES.test(fold(text)) && !isUnitOnly(text);
 
@@ -199,6 +199,26 @@ function repeatsNames(lower: Look, upper: Look, first: number): boolean {
   const [own = [], ...others] = textsUnder([...upper.texts].filter(([column]) => column >= first), lower, first);
   return own.length >= 2 && new Set(own).size === own.length && others.length > 0
     && others.every((texts) => isSameList(texts, own));
+}
+
+/** The text of a row that holds nothing else, with its column. */
+function loneText({ values }: RawRow): { readonly column: number; readonly text: string } | null {
+  const filled = values.flatMap((value, column) => (value === null || value === undefined || value === '' ? [] : [{ value, column }]));
+  const [only] = filled;
+  return filled.length === 1 && typeof only?.value === 'string' ? { column: only.column, text: tidy(only.value) } : null;
+}
+
+/** Whether the row names a block of lines: another name alone, further down, stands over the same line ("Nämnd", "Kansli" over "Intäkter"). */
+function namesBlock(rows: readonly RawRow[], at: number): boolean {
+  const [row, line] = [rows[at], rows[at + 1]];
+  const own = row ? loneText(row) : null;
+  const first = own && line?.values[own.column];
+  if (!own || typeof first !== 'string' || !line || loneText(line) !== null) return false;
+  return rows.some((other, place) => {
+    if (place <= at + 1 || rows[place + 1]?.values[own.column] !== first) return false;
+    const next = loneText(other);
+    return next !== null && next.column === own.column && next.text !== own.text;
+  });
 }
 
 /** A second row of heads: dates, units or further words under the first, nothing beside them that names a row. */
@@ -276,7 +296,7 @@ export function findHeadBlocks(sheet: RawSheet, formats: readonly string[]): Hea
     while (rows.length < 3) {
       const last = rows[rows.length - 1];
       const next = looks[at + 1];
-      if (!last || !next || !(continuesHeads(next, rows) || (headsTable(next) && groupsColumns(last, next, namesBelow(sheet.rows.slice(at + 2, at + 6)))))) break;
+      if (!last || !next || namesBlock(sheet.rows, at + 1) || !(continuesHeads(next, rows) || (headsTable(next) && groupsColumns(last, next, namesBelow(sheet.rows.slice(at + 2, at + 6)))))) break;
       rows.push(next);
       at += 1;
     }

@@ -7,7 +7,7 @@ import { isCommitteeName } from './titles';
 /** Names where heads are: of areas beside each other, and of all of them together. */
 
 /** All areas together, whatever they are. */
-const WHOLE = words(/\b(?:total|totalt|totalen|totala|totalsumma|samtliga|sammanlagt)\b|^hela\b|^(?:summa )?nämnden$|^summa$/);
+const WHOLE = words(/\b(?:total|totalt|totalen|totala|totalsumma|samtliga|sammanlagt)\b|^hela\b|^(?:(?:summa|netto(?:kostnad)?|resultat) (?:för )?)*(?:hela )?nämnden(?: (?:netto(?:kostnad)?|resultat))?$|^summa (?:netto|verksamheter(?:na)?|områden(?:a)?|nämnder(?:na)?)$|^summa$/);
 
 export const isWholeName = (name: string): boolean => WHOLE.test(fold(name)) || (isCommitteeName(name) && !/^nämnd(?:en)?$/.test(fold(name)));
 

@@ -2,14 +2,14 @@ import { amountAt, type AmountGrid } from '../arithmetic/amountGrid';
 import { columnIdentities, derivedColumns } from '../arithmetic/columnIdentities';
 import { findRowSums, type RowCues, type RowSum } from '../arithmetic/rowSums';
 import { rowsSummedBy } from '../arithmetic/sumFormulas';
+import { markFinanced, markTaxes } from './financedRows';
 import { withoutUncounted } from './uncountedRows';
 import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
 import { isCommittee } from '../geometry/titles';
 import { gridOfTable } from './tableGrid';
 import { isWholeName } from '../geometry/nameHeads';
-import { carriedWords, closingWords, financingWords, lookUp, payerWords, sectionComponents, statementLines, withinWords, wordedComponents, type Component } from '../words/lexicon';
+import { carriedWords, closingWords, lookUp, sectionComponents, statementLines, withinWords, wordedComponents, type Component } from '../words/lexicon';
 import { fold } from '../../values/text';
-import { words } from '../words/swedish';
 
 /** What the rows of a table are: which sum which, which is the whole, which are put aside. Places are those of `table.rows`. */
 export interface RowRoles {
@@ -66,6 +66,7 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
   const derived = derivedColumns(columnIdentities(grid));
   if (shape === 'units') {
     markCarried(table, columns, kinds, grid, derived);
+    markTaxes(rows, kinds);
     markFinanced(rows, kinds, grid, derived);
   }
   // What the user calls an area sums no other row, whatever its amounts say.
@@ -227,62 +228,6 @@ function markCarried({ rows }: Table, columns: readonly TableColumn[], kinds: Ro
   const atPageEnd = (at: number) => endsPage(rows[at - 1], rows[at]) || endsPage(rows[at], rows[at + 1]);
   if (isCounted || (carried.length < 2 && !carried.some(atPageEnd))) return;
   for (const at of carried) kinds[at] = 'aside';
-}
-
-/**
- * "Kommunbidrag" and "Resultat" below the sum of the units: what pays for them, and what is left of it. Neither is a
- * unit, and the result is the sum of none, as its amounts tell whichever way the units are signed.
- */
-function markFinanced(rows: readonly TableRow[], kinds: RowKind[], grid: AmountGrid, derived: ReadonlySet<number>): void {
-  let whole = -1;
-  for (let result = 2; result < grid.rows; result += 1) {
-    const paid = result - 1;
-    if (kinds[paid - 1] === 'sum') whole = paid - 1;
-    const isResult = kinds[result] === 'sum' || RESULT.test(rows[result]?.folded ?? '');
-    // Finansförvaltningen is a unit of its own.
-    const pays = (kinds[paid] === 'item' || kinds[paid] === 'aside') && !financingWords.test(rows[paid]?.folded ?? '');
-    // Without a sum of the units only what is known to pay for them tells the result from their sum.
-    if (!isResult || !pays || (whole < 0 && !payerWords.test(rows[paid]?.folded ?? ''))) continue;
-    const above = whole >= 0 ? [whole] : kinds.flatMap((kind, at) => (kind === 'item' && at < paid ? [at] : []));
-    if (!(whole >= 0 && leavesOf(grid, { result, paid, whole }, derived)) && !isOffset(grid, result, paid, above)) continue;
-    kinds[paid] = 'aside';
-    kinds[result] = 'aside';
-  }
-}
-
-interface FinancedRows {
-  readonly result: number;
-  readonly paid: number;
-  readonly whole: number;
-}
-
-/** Whether a result is what pays and the units together in every column, the one offsetting the others in at least one: also of income, costs and net each by itself. */
-function isOffset(grid: AmountGrid, result: number, paid: number, units: readonly number[]): boolean {
-  let offsets = 0;
-  for (let column = 0; column < grid.columns; column += 1) {
-    const amounts = (rows: readonly number[]) => rows.reduce((sum, row) => sum + (amountAt(grid, row, column) || 0), 0);
-    const [printed, pays, all] = [amounts([result]), amounts([paid]), amounts(units)];
-    if (Math.abs(printed - pays - all) > (grid.units[column] ?? 1) * Math.max(2, units.length / 2)) return false;
-    if (pays * all < 0 && Math.abs(printed) * 2 <= Math.abs(all)) offsets += 1;
-  }
-  return offsets > 0;
-}
-
-const RESULT = words(/\bresultat\b|^(?:över|under)skott/);
-
-/** Whether a row is what another leaves of a sum, in every amount and one way round in all, and far smaller than the sum. */
-function leavesOf({ amounts, columns, units }: AmountGrid, { result, paid, whole }: FinancedRows, derived: ReadonlySet<number>): boolean {
-  let telling = 0;
-  const ways = new Set<1 | -1>([1, -1]);
-  for (let column = 0; column < columns; column += 1) {
-    const [printed, pays, all] = [result, paid, whole].map((row) => amounts[row * columns + column] ?? NaN) as [number, number, number];
-    if (derived.has(column) || Number.isNaN(pays) || Number.isNaN(all) || pays === 0) continue;
-    const left = Number.isNaN(printed) ? 0 : printed;
-    if (Math.abs(left) * 2 > Math.abs(all)) return false;
-    for (const way of ways) if (Math.abs(way * left - (Math.abs(pays) - Math.abs(all))) > 2 * (units[column] ?? 1)) ways.delete(way);
-    telling += 1;
-  }
-  return telling >= 2 && ways.size > 0;
 }
 
 function isSumInAll({ amounts, columns, units }: AmountGrid, row: number, parts: readonly number[], derived: ReadonlySet<number>): boolean {

@@ -1,9 +1,10 @@
 import { accountComponent, listsAccounts } from './accounts';
-import { lookUp, ofWhichWording, organisationWords, sectionComponents, statementLines } from '../words/lexicon';
+import { lookUp, municipalBodies, ofWhichWording, organisationWords, sectionComponents, statementLines } from '../words/lexicon';
 import { isWithin } from '../../values/tolerance';
 import { numberIn } from '../cells/cellReading';
 import { columnUnit } from '../cells/columnUnit';
 import type { Table, TableRow } from '../geometry/table';
+import { isCommittee } from '../geometry/titles';
 import { fold } from '../../values/text';
 
 /** What a line of an income statement is; `low` and `high` are the worst and the best case of the result. */
@@ -122,6 +123,8 @@ function holdsLines(table: Table): boolean {
   const named = table.rows.filter(({ kind, name }) => kind !== 'heading' && name !== '');
   if (named.length === 0) return false;
   if (sectionsOfLines(table) || listsAccounts(table)) return true;
+  // Committees are units, also where taxes and a result follow on them.
+  if (named.filter(({ folded, kind }) => kind === 'item' && (isCommittee(folded) || municipalBodies.test(folded))).length >= 2) return false;
   // By their own words only: areas under the heading "Intäkter" are no lines.
   const kinds: StatementLineKind[] = [];
   let known = 0;

@@ -44,12 +44,12 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'other', pattern: /^ub\b|^(?:ing|utg)(?:ående|\.)? ?(?:balans|saldo)|linjär|riktpunkt|snitt|medel\b|(?:förbrukad|upparbetad|utnyttjad|nyttjad) budget/ },
   { means: 'applied', pattern: /^(?:an)?sökt/ },
   { means: 'granted', pattern: /^beviljat?/ },
-  { means: 'forecast', pattern: /progn(?:os|\b)|\bprog\b|forecast|projected|estimate|prognose|ennuste|(?:förväntat|bedömt|beräknat|prognosticerat|prognostiserat) (?:(?:hel)?års)?utfall|bedömt helår|bästa fall|sämsta fall|värsta fall|best case|worst case/ },
+  { means: 'forecast', pattern: /progn(?:os|\b)|\bprog\b|\båp\b|forecast|projected|estimate|prognose|ennuste|(?:förväntat|bedömt|beräknat|prognosticerat|prognostiserat) (?:(?:hel)?års)?utfall|bedömt helår|bästa fall|sämsta fall|värsta fall|best case|worst case/ },
   { means: 'target', pattern: /målvärde|målnivå|^mål$|^nivå$|^target/ },
   { means: 'actual', pattern: /^delår(?:et)?(?:s(?:utfall|bokslut|resultat))?\b/ },
   { means: 'prior', pattern: /bokslut|\bbsl\b|\bfg(?:å|år)?\b|\bfå\b|\bfjol|föreg|förra året|årsutfall|prior year|last year/ },
-  { means: 'budget', pattern: /budget|budsjett|talousarvio|\bbud\b|\bib\b|\bkf-?b\b|\bkom\b\.? ?ers|kommunbidrag|\bram\b|budgetram|anslag|\bplan\b/ },
-  { means: 'actual', pattern: /utfall|redovis|\bspent\b|regnskap|\bforbrug?k?\b|toteuma|expenditure to|\bredov\b|\butf\b|^ack\b|ackumulerat|bokfört|förbrukat|upparbetat|\bactuals?\b|outcome/ },
+  { means: 'budget', pattern: /budget|budsjett|talousarvio|\bbud\b|\b[åp]b\b|årsbud\b|\bib\b|\bkf-?b\b|\bkom\b\.? ?ers|kommunbidrag|\bram\b|budgetram|anslag|\bplan\b/ },
+  { means: 'actual', pattern: /utfall|redovis|\bspent\b|regnskap|\bforbrug?k?\b|toteuma|expenditure to|\bredov\b|\butf\b|^pu\b|^ack\b|ackumulerat|bokfört|förbrukat|upparbetat|\bactuals?\b|outcome/ },
   { means: 'sex', pattern: /^kön$/ },
   { means: 'done', pattern: /^(?:genomförd|pågår|ej genomförd|ej påbörjad|avslutad)$/ },
   { means: 'code', pattern: /^(?:kod|nr|nummer|id|konto ?nr|ansvarskod)$/ },
@@ -86,8 +86,8 @@ export const forecastBounds = lexicon<'low' | 'high'>([
 ]);
 
 export const scopes = lexicon<Scope>([
-  { means: 'year', pattern: /helår|årsbudget|årsprognos|årsutfall|hela året|årets|\båret\b|full ?year|per år/ },
-  { means: 'toDate', pattern: /period|\bdelår(?:et|sutfall|sbokslut|sresultat)?\b|\back\b|ackumuler|\bt\.? ?o\.? ?m\b|till och med|hittills|to date|\bytd\b|\bper\b(?! (?:\p{L}*(?:slag|grupp|klass|område|typ)\b|verksamhet|enhet|ansvar|nämnd|förvaltning|avdelning|konto|projekt|skola))/u },
+  { means: 'year', pattern: /helår|årsbud(?:get|\b)|årsprognos|årsutfall|\bå[bp]\b|hela året|årets|\båret\b|full ?year|per år/ },
+  { means: 'toDate', pattern: /period|\bp[bu]\b|\bdelår(?:et|sutfall|sbokslut|sresultat)?\b|\back\b|ackumuler|\bt\.? ?o\.? ?m\b|till och med|hittills|to date|\bytd\b|\bper\b(?! (?:\p{L}*(?:slag|grupp|klass|område|typ)\b|verksamhet|enhet|ansvar|nämnd|förvaltning|avdelning|konto|projekt|skola))/u },
   { means: 'month', pattern: /\bmån(?:ad(?:en)?)?$|\b(?:aktuell|innevarande|denna) månad/ },
 ]);
 
@@ -280,6 +280,9 @@ export const rowKindWords = lexicon<'volumes' | 'indicators'>([
 
 /** What a municipality has beside its committees. */
 export const municipalBodies = words(/^(?:\d+ )?(?:kommunstyrelsen?|kommunfullmäktige|(?:kommun)?revision(?:en)?|regionstyrelsen?|regionfullmäktige|finansförvaltning(?:en)?|finansiering(?:en)?)(?: \(|$)/);
+
+/** Taxes and what the state gives in general: what pays for all of a municipality or region. */
+export const taxWords = words(/^(?:\d+ )?(?:(?:kommunal|region|landstings)?skatt(?:er|eintäkt(?:er)?(?:na)?|emedel)?(?!\p{L})|(?:generella )?statsbidrag (?:och|&) utjämning|generella statsbidrag|(?:kommunal(?:ekonomisk)?|inkomst|kostnads) ?utjämning|kommunal fastighetsavgift)/u);
 
 /** What pays for the other rows of a table of net costs, with the opposite sign. */
 export const financingWords = words(/^(?:\d+ )?(?:(?:kommunens |gemensam |central )?finans(?:iering|förvaltning|verksamhet|enhet)?(?:en)?|skatt(?:er|eintäkter|emedel)?(?:,? (?:och|&|samt) (?:generella )?(?:stats)?bidrag|,? utjämning)?)$/);

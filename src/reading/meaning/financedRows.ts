@@ -1,0 +1,77 @@
+import { amountAt, type AmountGrid } from '../arithmetic/amountGrid';
+import type { RowKind, TableRow } from '../geometry/table';
+import { financingWords, payerWords, taxWords } from '../words/lexicon';
+import { words } from '../words/swedish';
+
+/** Rows below the sum of the units that pay for them, and what is left: none of them is a unit. */
+
+/**
+ * "Skatteintäkter", "Generella statsbidrag och utjämning" and "Finansnetto" below the sum of the committees, down to
+ * "Årets resultat": how the whole municipality is financed. What stands between that sum and them, as pensions, is of the
+ * same kind. Without a sum above them they may be rows like the others.
+ */
+export function markTaxes(rows: readonly TableRow[], kinds: RowKind[]): void {
+  const first = rows.findIndex(({ folded }, at) => kinds[at] === 'item' && taxWords.test(folded));
+  const whole = first < 0 ? -1 : kinds.lastIndexOf('sum', first);
+  if (whole < 0 || kinds.slice(0, whole).filter((kind) => kind === 'item').length < 2) return;
+  const results = rows.flatMap(({ folded, kind }, at) => (at > first && (RESULT.test(folded) || (kind === 'sum' && folded.startsWith('förändring'))) ? [at] : []));
+  const last = results.at(-1) ?? -1;
+  if (last < 0) return;
+  for (let at = whole + 1; at <= last; at += 1) if (kinds[at] === 'item' || kinds[at] === 'sum') kinds[at] = 'aside';
+}
+
+/**
+ * "Kommunbidrag" and "Resultat" below the sum of the units: what pays for them, and what is left of it. Neither is a
+ * unit, and the result is the sum of none, as its amounts tell whichever way the units are signed.
+ */
+export function markFinanced(rows: readonly TableRow[], kinds: RowKind[], grid: AmountGrid, derived: ReadonlySet<number>): void {
+  let whole = -1;
+  for (let result = 2; result < grid.rows; result += 1) {
+    const paid = result - 1;
+    if (kinds[paid - 1] === 'sum') whole = paid - 1;
+    const isResult = kinds[result] === 'sum' || RESULT.test(rows[result]?.folded ?? '');
+    // Finansförvaltningen is a unit of its own.
+    const pays = (kinds[paid] === 'item' || kinds[paid] === 'aside') && !financingWords.test(rows[paid]?.folded ?? '');
+    // Without a sum of the units only what is known to pay for them tells the result from their sum.
+    if (!isResult || !pays || (whole < 0 && !payerWords.test(rows[paid]?.folded ?? ''))) continue;
+    const above = whole >= 0 ? [whole] : kinds.flatMap((kind, at) => (kind === 'item' && at < paid ? [at] : []));
+    if (!(whole >= 0 && leavesOf(grid, { result, paid, whole }, derived)) && !isOffset(grid, result, paid, above)) continue;
+    kinds[paid] = 'aside';
+    kinds[result] = 'aside';
+  }
+}
+
+interface FinancedRows {
+  readonly result: number;
+  readonly paid: number;
+  readonly whole: number;
+}
+
+/** Whether a result is what pays and the units together in every column, the one offsetting the others in at least one: also of income, costs and net each by itself. */
+function isOffset(grid: AmountGrid, result: number, paid: number, units: readonly number[]): boolean {
+  let offsets = 0;
+  for (let column = 0; column < grid.columns; column += 1) {
+    const amounts = (rows: readonly number[]) => rows.reduce((sum, row) => sum + (amountAt(grid, row, column) || 0), 0);
+    const [printed, pays, all] = [amounts([result]), amounts([paid]), amounts(units)];
+    if (Math.abs(printed - pays - all) > (grid.units[column] ?? 1) * Math.max(2, units.length / 2)) return false;
+    if (pays * all < 0 && Math.abs(printed) * 2 <= Math.abs(all)) offsets += 1;
+  }
+  return offsets > 0;
+}
+
+const RESULT = words(/\bresultat\b|^(?:över|under)skott/);
+
+/** Whether a row is what another leaves of a sum, in every amount and one way round in all, and far smaller than the sum. */
+function leavesOf({ amounts, columns, units }: AmountGrid, { result, paid, whole }: FinancedRows, derived: ReadonlySet<number>): boolean {
+  let telling = 0;
+  const ways = new Set<1 | -1>([1, -1]);
+  for (let column = 0; column < columns; column += 1) {
+    const [printed, pays, all] = [result, paid, whole].map((row) => amounts[row * columns + column] ?? NaN) as [number, number, number];
+    if (derived.has(column) || Number.isNaN(pays) || Number.isNaN(all) || pays === 0) continue;
+    const left = Number.isNaN(printed) ? 0 : printed;
+    if (Math.abs(left) * 2 > Math.abs(all)) return false;
+    for (const way of ways) if (Math.abs(way * left - (Math.abs(pays) - Math.abs(all))) > 2 * (units[column] ?? 1)) ways.delete(way);
+    telling += 1;
+  }
+  return telling >= 2 && ways.size > 0;
+}
