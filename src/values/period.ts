@@ -45,12 +45,19 @@ function monthIn(word: string): number | null {
   return named[0] ?? null;
 }
 
-/** `2017-08`, and what else people write: `201708`, `aug 2017`, `2017 augusti`, `T2 2017`. Null when it is no period. */
+/** What the months since January end with: "jan–aug", "januari till augusti". In words alone: "01-08" may be a day. */
+const sinceJanuary = /^jan(?:\.|uari|uary)?(?:\s?[-–]\s?|\s(?:till|t\.?o\.?m\.?|to)\s)(?=[a-zåäö]{3})(.+)$/;
+
+/**
+ * `2017-08`, and what else people write: `201708`, `08/2017`, `aug 2017`, `2017 augusti`, `jan–aug 2017`, `T2 2017`, `2017T2`.
+ * Null when it is no period, or when it may be another: a day, or months that don't begin with January.
+ */
 export function parsePeriod(text: string): Period | null {
   const plain = text.trim().toLowerCase();
-  const [, year, digits, month] = /^((?:19|20)\d{2})(?:(\d{2})|\s?[-/.\s]\s?(.+))$/.exec(plain) ?? [];
-  const [, before, after] = /^(\D.*?)\s+((?:19|20)\d{2})$/.exec(plain) ?? [];
-  const found = monthIn(digits ?? month ?? before ?? '');
+  const [, year, digits, month, joined] = /^((?:19|20)\d{2})(?:(\d{2})|\s?[-/.\s]\s?(.+)|([a-z].*))$/.exec(plain) ?? [];
+  const [, before, after] = /^(.+?)(?:\s+|\s?[-/]\s?)((?:19|20)\d{2})$/.exec(plain) ?? [];
+  const said = digits ?? month ?? joined ?? before ?? '';
+  const found = monthIn(sinceJanuary.exec(said)?.[1] ?? said);
   return found === null ? null : { year: Number(year ?? after), month: found };
 }
 
