@@ -63,6 +63,12 @@ function putStatus(canvas: Canvas, grid: Grid, model: ReportModel, at: number, r
   canvas.put(at, grid.status, text, shown, statusFormula(cell(at, column), base, limits, sourceCells(row), model.unit, model.language));
 }
 
+/** What the bars show: without a head they would be of one knows not what. */
+function barHead(model: ReportModel): string {
+  const isYear = chartedVariance(model) === 'year';
+  return model.language === 'sv' ? (isYear ? 'Avv. helår' : 'Avv. period') : isYear ? 'Var. full year' : 'Var. period';
+}
+
 /** The bar of a row: its variance once more, shown as nothing but the bar. */
 function putBar(canvas: Canvas, grid: Grid, model: ReportModel, at: number, { figures: { amounts } }: AreaRow): void {
   const key = chartedVariance(model) === 'year' ? 'variance' : 'varianceToDate';
@@ -137,8 +143,10 @@ function putPartsOfTotal(canvas: Canvas, grid: Grid, model: ReportModel, beginRo
 /** The table of areas with its total, statuses and rule; amounts are live, statuses are formulas over them. */
 export function putAreas(canvas: Canvas, grid: Grid, model: ReportModel, limits: LimitCells | null, title: string): AreasPlace {
   const first = canvas.row;
-  const beginRow = putRepeatedHeads(canvas, grid, title, model.language, () =>
-    putHeads(canvas, grid, model, model.language === 'sv' ? 'Verksamhetsområde' : 'Area', grid.status));
+  const beginRow = putRepeatedHeads(canvas, grid, title, model.language, () => {
+    putHeads(canvas, grid, model, model.language === 'sv' ? 'Verksamhetsområde' : 'Area', grid.status);
+    if (grid.barred !== null) canvas.put(canvas.row - 1, grid.barred, barHead(model), { ...style.head, horizontal: 'center' });
+  });
   const top = canvas.row;
   const put = (row: AreaRow, name: string, total: boolean) => {
     beginRow();

@@ -8,9 +8,9 @@ import { sideNeeds } from './sideTables';
 import type { AmountPlaces, Grid } from './gridColumns';
 import { lay, spanWidth } from './spans';
 
-const WIDTH = { name: 34, longName: 42, share: 10, status: 14, bars: 17 } as const;
+const WIDTH = { name: 34, longName: 42, share: 9.5, status: 14, bars: 14 } as const;
 /** Characters of an amount: kronor of a committee run to a thousand million. */
-const AMOUNT: Record<Unit, number> = { kr: 16, tkr: 12.5, mnkr: 11.5 };
+const AMOUNT: Record<Unit, number> = { kr: 14, tkr: 11, mnkr: 10.5 };
 /** Key figures and the chart need this many columns of amounts. */
 const LEAST_AMOUNTS = 3;
 /** Characters of a column that is part of an amount's: another table has a number in it. */
