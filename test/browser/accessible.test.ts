@@ -1,4 +1,5 @@
 import { openExample, toTab } from '../support/browser';
+import { fourteenAreasBook } from '../support/fourteenAreas';
 import { builtPage, expectAccessible, inEachLook, reachesBeyond, type Look } from '../support/pane';
 
 jest.setTimeout(240_000);
@@ -8,7 +9,8 @@ const built = builtPage();
 const seen: readonly Look[] = [
   { look: 'light, 320 px', width: 320, colorScheme: 'light', forcedColors: 'none' },
   { look: 'dark, 320 px', width: 320, colorScheme: 'dark', forcedColors: 'none' },
-  { look: 'light, 1200 px', width: 1200, colorScheme: 'light', forcedColors: 'none' },
+  { look: 'light, 1400 px', width: 1400, colorScheme: 'light', forcedColors: 'none' },
+  { look: 'dark, 1400 px', width: 1400, colorScheme: 'dark', forcedColors: 'none' },
 ];
 
 it('axe finds nothing in any view, in any look, and nothing reaches beyond the sides', async () => {
@@ -51,6 +53,22 @@ it('axe finds nothing in any view, in any look, and nothing reaches beyond the s
     await page.setViewportSize({ width, height: 720 });
     expect([width, await reachesBeyond(page)]).toEqual([width, 0]);
   }
+  await page.getByRole('button', { name: 'Annan arbetsbok' }).click();
+  await page.getByRole('alertdialog').waitFor();
+  await see('Export, before the workbook is left');
+});
+
+it('axe finds nothing in a question, in an answer that is refused, or in the grouping of long lists', async () => {
+  const { page } = await built.open();
+  await page.locator('input[type=file]').setInputFiles({ name: 'Uppföljning.xlsx', mimeType: '', buffer: Buffer.from(await fourteenAreasBook()) });
+  await page.getByLabel('En period: ange den').fill('augusti');
+  await page.getByRole('button', { name: 'Svara' }).click();
+  await page.getByText(/^Skriv år och månad/).waitFor();
+  await inEachLook(page, seen, (look) => expectAccessible(page, look, `a refused answer, ${look.look}`));
+  await toTab(page, 'Läsning');
+  await page.getByRole('region', { name: 'Gruppering' }).getByRole('button').first().click();
+  await page.getByLabel('Gruppera efter').waitFor();
+  await inEachLook(page, seen, (look) => expectAccessible(page, look, `Gruppering, ${look.look}`));
 });
 
 it('does the whole job by keyboard alone', async () => {

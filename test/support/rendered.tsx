@@ -27,6 +27,7 @@ const known: (() => void)[] = [];
 
 /** How wide the window is taken to be; jsdom lays nothing out. */
 const shape = { isWide: false };
+const watching = new Set<() => void>();
 
 /** Lets the views take the window for a wide one, until the end of the test. */
 export function inWideWindow(): void {
@@ -40,7 +41,10 @@ export function rendersViews(): void {
     (globalThis as { ResizeObserver?: unknown }).ResizeObserver ??= class { observe() { /* nothing is laid out */ } unobserve() { /* nor here */ } disconnect() { /* nor here */ } };
   });
   beforeAll(() => {
-    window.matchMedia = (query) => ({ matches: shape.isWide && query.includes('min-width'), media: query, addEventListener: () => undefined, removeEventListener: () => undefined } as unknown as MediaQueryList);
+    window.matchMedia = (query) => ({
+      matches: shape.isWide && query.includes('min-width'), media: query,
+      addEventListener: (_: string, listener: () => void) => watching.add(listener), removeEventListener: (_: string, listener: () => void) => watching.delete(listener),
+    } as unknown as MediaQueryList);
     Element.prototype.scrollIntoView = () => undefined;
   });
   afterEach(() => {
@@ -53,6 +57,13 @@ const nameOf = (element: Element): string => (element.getAttribute('aria-label')
 const isNamed = (name: string | RegExp) => (element: Element): boolean => (typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element)));
 
 const settle = (): Promise<void> => act(() => new Promise<void>((resolve) => { setTimeout(resolve, 0); }));
+
+/** Draws the window wider or narrower while the views stand. */
+export async function resized(isWide: boolean): Promise<void> {
+  shape.isWide = isWide;
+  act(() => { for (const tell of watching) tell(); });
+  await settle();
+}
 
 /** Lets the pane's store do something while the view stands, and the view follow. */
 export const during = (work: () => Promise<unknown>): Promise<void> => act(async () => { await work(); });

@@ -116,7 +116,7 @@ function NoFault({ finding, decisions, store }: { readonly finding: Finding; rea
   const words = t.checks;
   const [isOpen, setOpen] = useState(false);
   const [note, setNote] = useState('');
-  if (!isOpen) return <Button size="small" appearance="subtle" onClick={() => setOpen(true)}>{words.noFault}</Button>;
+  if (!isOpen) return <Button size="small" onClick={() => setOpen(true)}>{words.noFault}</Button>;
   return (
     <form className={styles.note} onSubmit={(event) => {
       event.preventDefault();

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', rowGap: '4px' },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', flexGrow: 1, minWidth: 0 },
   place: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  // In a narrow pane they go to the next line together.
+  state: { display: 'flex', alignItems: 'center', columnGap: '8px' },
   variance: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   body: { display: 'grid', rowGap: '8px' },
   beside: { [wide]: { gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)', columnGap: '20px', alignItems: 'start' } },
@@ -90,8 +92,10 @@ export function CommentItem({ entry, unit, language, typed, store, isWanted }: I
     <li ref={item} className={styles.item}>
       <div className={styles.head}>
         <h3 className={styles.name} lang="sv">{area}{entry.place !== '' && <span className={styles.place}> {entry.place}</span>}</h3>
-        <span className={styles.variance}>{varianceText(entry.figures, unit, messages.language)} {unit}</span>
-        <StatusBadge status={entry.status} />
+        <span className={styles.state}>
+          <span className={styles.variance}>{varianceText(entry.figures, unit, messages.language)} {unit}</span>
+          <StatusBadge status={entry.status} />
+        </span>
       </div>
       <div className={mergeClasses(styles.body, hasBeside && styles.beside)}>
         <div className={styles.own}>

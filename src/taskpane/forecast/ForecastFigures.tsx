@@ -15,7 +15,7 @@ import { statusColour } from '../shared/theme';
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase200 },
   label: { fontWeight: tokens.fontWeightRegular, textAlign: 'left', padding: '2px 0', verticalAlign: 'top' },
-  cell: { textAlign: 'right', padding: '2px 0 2px 8px', verticalAlign: 'top' },
+  cell: { textAlign: 'right', padding: '2px 0 2px 8px', verticalAlign: 'top', whiteSpace: 'nowrap' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   wide: { color: statusColour('yellow', 'text') },
   traced: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },

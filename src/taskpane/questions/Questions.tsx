@@ -8,6 +8,7 @@ import { inBoth, useMessages } from '../messages';
 import { useLayout } from '../report/layoutStyles';
 import { CellLinks } from '../shared/FigureCell';
 import { asSentence, formatPeriodName } from '../shared/format';
+import { statusColour } from '../shared/theme';
 import type { PaneStore } from '../store/paneStore';
 import { answeredAs, editsBack, editsOf, isAsking } from './answering';
 
@@ -24,7 +25,8 @@ const useStyles = makeStyles({
   given: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: '8px', maxWidth: '100%' },
   // In line with the field, which stands below its label.
   send: { marginTop: '22px' },
-  field: { minWidth: 0, flexBasis: '160px', flexGrow: 1, maxWidth: '240px' },
+  // In the narrowest pane too there is room for the button beside it; what is refused stands out from the card's own colour.
+  field: { minWidth: 0, flexBasis: '130px', flexGrow: 1, maxWidth: '240px', '& [role="alert"]': { color: statusColour('red', 'text') } },
   input: { minWidth: 0, maxWidth: '100%' },
 });
 
@@ -114,13 +116,13 @@ function PeriodAnswer({ answer, store, settings, describedBy }: { readonly answe
 
 function Answered({ answered: { doubt, answer }, store, settings }: { readonly answered: AnsweredDoubt } & Deciding) {
   const layout = useLayout();
-  const { t, say } = useMessages();
+  const { t, say, language } = useMessages();
   const words = t.questions;
   const given = doubt.answers.find(({ id }) => id === answer);
   if (!given) return null;
   return (
     <p className={layout.quiet}>
-      {words.answered}: {say(doubt.message)} <b>{say(given.text)}</b>.{' '}
+      {words.answered}: {say(doubt.message)} <b>{isAsking(given) && settings.period ? formatPeriodName(settings.period, language) : say(given.text)}</b>.{' '}
       <Link as="button" inline onClick={() => void store.edit(editsBack(given.settles, settings), inBoth(({ questions }) => questions.back))}>{words.takeBack}</Link>
     </p>
   );

@@ -51,21 +51,24 @@ export function DrawnBeside({ followUp, cells, children }: { readonly followUp: 
     setPicked(cell.sheet);
   }, []);
   const place = useMemo(() => ({ chosen, look }), [chosen, look]);
-  if (!isWide || fresh === null || sheet === undefined) return <GridPlaceContext.Provider value={place}>{children}</GridPlaceContext.Provider>;
+  const isDrawn = isWide && fresh !== null && sheet !== undefined;
+  // The list stands at one place in both: what is open and half chosen in it stays when the window is drawn wider or narrower.
   return (
     <GridPlaceContext.Provider value={place}>
-      <div className={styles.columns}>
+      <div className={isDrawn ? styles.columns : undefined}>
         {children}
-        <section className={styles.drawn} aria-label={words.drawnSheet}>
-          <div className={styles.chooser}>
-            <ChoiceField<string> label={words.drawnSheet} value={sheet} choices={names.map((name) => [name, name] as const)} onChange={setPicked} />
-          </div>
-          <p className={layout.quiet}>{words.drawnHow}</p>
-          <SheetGrid sheet={sheet} tables={followUp.tables} cells={fresh} looked={looked} onChoose={(cell) => {
-            setLooked(cell);
-            setChosen({ ...cell });
-          }} />
-        </section>
+        {isDrawn && (
+          <section className={styles.drawn} aria-label={words.drawnSheet}>
+            <div className={styles.chooser}>
+              <ChoiceField<string> label={words.drawnSheet} value={sheet} choices={names.map((name) => [name, name] as const)} onChange={setPicked} />
+            </div>
+            <p className={layout.quiet}>{words.drawnHow}</p>
+            <SheetGrid sheet={sheet} tables={followUp.tables} cells={fresh} looked={looked} onChoose={(cell) => {
+              setLooked(cell);
+              setChosen({ ...cell });
+            }} />
+          </section>
+        )}
       </div>
     </GridPlaceContext.Provider>
   );

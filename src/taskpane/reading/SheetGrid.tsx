@@ -9,14 +9,16 @@ import { rolesOf } from './gridRoles';
 
 const mostColumns = 60;
 const extraRows = 8;
-const numberWidth = 48;
 const roleWidth = 76;
 const firstWidth = 170;
 const otherWidth = 108;
 
+/** Room for the highest row's number: a figure is traced by it. */
+const numberWidthFor = (rowCount: number): number => Math.max(48, 12 + 9 * String(rowCount).length);
+
 const useStyles = makeStyles({
   grid: {
-    position: 'relative', overflow: 'auto', height: 'calc(100vh - 250px)', minHeight: '240px', border: `1px solid ${tokens.colorNeutralStroke1}`, fontSize: tokens.fontSizeBase200,
+    position: 'relative', overflow: 'auto', height: 'calc(100vh - 300px)', minHeight: '240px', border: `1px solid ${tokens.colorNeutralStroke1}`, fontSize: tokens.fontSizeBase200,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   letters: {
@@ -28,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** Scrolls to a cell, where it is not in sight already. */
-function bringIntoSight(box: HTMLElement, { row, column }: CellAddress): void {
+function bringIntoSight(box: HTMLElement, { row, column }: CellAddress, numberWidth: number): void {
   const at = row * rowHeight;
   if (at < box.scrollTop + rowHeight || at > box.scrollTop + box.clientHeight - 3 * rowHeight) box.scrollTop = Math.max(0, at - box.clientHeight / 3);
   const left = numberWidth + roleWidth + (column === 0 ? 0 : firstWidth + (column - 1) * otherWidth);
@@ -55,14 +57,15 @@ export function SheetGrid({ sheet, tables, cells, looked, onChoose }: {
   const first = Math.max(0, Math.floor(top / rowHeight) - extraRows);
   const last = Math.ceil((top + height) / rowHeight) + extraRows;
   const { lineAt, rowCount } = useLines(cells, sheet, Math.floor(first / blockSize), Math.floor(last / blockSize));
+  const numberWidth = numberWidthFor(rowCount);
   const inSight = Array.from({ length: Math.max(0, Math.min(rowCount, last) - first) }, (_, at) => first + at);
   const [width, setWidth] = useState(1);
   const widest = Math.min(mostColumns, Math.max(roles.width, ...inSight.map((row) => lineAt(row)?.cells.length ?? 0)));
   if (widest > width) setWidth(widest);
   const widths = Array.from({ length: width }, (_, column) => (column === 0 ? firstWidth : otherWidth));
   useEffect(() => {
-    if (grid.current && looked?.sheet === sheet) bringIntoSight(grid.current, looked);
-  }, [looked, sheet]);
+    if (grid.current && looked?.sheet === sheet) bringIntoSight(grid.current, looked, numberWidth);
+  }, [looked, sheet, numberWidth]);
   return (
     <div ref={grid} className={styles.grid} role="table" tabIndex={0} aria-busy={rowCount === 0} aria-label={t.reading.drawn(sheet)} aria-rowcount={rowCount} aria-colcount={width}>
       <div className={styles.letters} aria-hidden="true">

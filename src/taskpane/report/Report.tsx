@@ -153,7 +153,7 @@ export function Report({ followUp, settings, store, canShow, selfTest, canOpenEx
         <section className={layout.section}>
           <div className={styles.title}>
             <h2 className={layout.heading}>{t.preview}</h2>
-            {plan && <Button size="small" appearance="subtle" onClick={() => setFits(!fits)}>{fits ? t.readable : t.fitWidth}</Button>}
+            {plan && <Button size="small" onClick={() => setFits(!fits)}>{fits ? t.readable : t.fitWidth}</Button>}
           </div>
           <p className={layout.quiet}>
             {plan ? t.reportIntro : t.noPreview}

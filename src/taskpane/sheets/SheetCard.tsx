@@ -64,7 +64,7 @@ export function SheetCard(props: CardProps) {
     <li className={styles.card}>
       <div className={styles.head}>
         <h3 className={mergeClasses(styles.name, isLeft && styles.left)}>{sheet.name}</h3>
-        <Button size="small" appearance="subtle" aria-expanded={isOpen} aria-controls={id}
+        <Button size="small" aria-expanded={isOpen} aria-controls={id}
           aria-label={`${isOpen ? t.done : t.change}: ${sheet.name}`} onClick={() => setOpen(!isOpen)}>
           {isOpen ? t.done : t.change}
         </Button>

@@ -4,7 +4,7 @@ import { roleAt, rolesOf } from '../../../src/taskpane/reading/gridRoles';
 import { stretchOf } from '../../../src/taskpane/services/sheetStretch';
 import { Sheets } from '../../../src/taskpane/sheets/Sheets';
 import type { RawWorkbook } from '../../../src/workbook/rawSheet';
-import { InPane, inWideWindow, openedStore, render, rendersViews } from '../../support/rendered';
+import { InPane, inWideWindow, openedStore, render, rendersViews, resized } from '../../support/rendered';
 
 rendersViews();
 
@@ -50,6 +50,18 @@ it('draws the sheet beside the list in a wide window, with rows’ roles in word
   expect(rows[1]?.slice(1)).toEqual(['Rubrik', 'Verksamhet', 'Budget 2020']);
   expect(rows[3]?.slice(1)).toEqual(['Område', 'Hemtjänst', '−120\u00a0000']);
   expect(rows[4]?.[1]).toBe('Summa');
+});
+
+it('keeps what is open and half chosen in the list when the window is drawn wider and narrower', async () => {
+  const { view } = await opened();
+  await view.press(view.button(/kolumner, \d+ rad/));
+  await view.press(view.button('Ändra: Utfall jan-aug'));
+  const field = view.field('Kolumnen är');
+  for (const isWide of [true, false, true]) {
+    await resized(isWide);
+    expect([isWide, view.root.querySelector('[role="table"]') !== null]).toEqual([isWide, isWide]);
+    expect(view.field('Kolumnen är')).toBe(field);
+  }
 });
 
 it('opens the choice of a head that is clicked in the sheet', async () => {
