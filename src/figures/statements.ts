@@ -1,6 +1,7 @@
 import type { EconomyTable } from '../reading/meaning/economyTable';
 import { hasFacts } from '../reading/meaning/rowFacts';
 import type { StatementLineKind } from '../reading/meaning/statement';
+import { lookUp, statementLines as statementLineWords } from '../reading/words/lexicon';
 import { fold } from '../values/text';
 import type { Unit } from '../values/unit';
 import { subtract, sumOf } from './arithmetic';
@@ -29,6 +30,8 @@ interface Lines {
   readonly within: readonly boolean[];
   /** By line: its name is that of a whole side, "Intäkter" or "Kostnader". */
   readonly whole: readonly boolean[];
+  /** By line: its words say that it is of neither side, as finance. */
+  readonly neutral: readonly boolean[];
 }
 
 const WHOLE_SIDE = /^(?:verksamhetens |totala |samtliga )?(?:intäkter|kostnader)$/;
@@ -45,6 +48,7 @@ function linesWith(lines: readonly PrintedLine[], measure: typeof factMeasures[n
   const figures: Figure[] = [];
   const within: boolean[] = [];
   const whole: boolean[] = [];
+  const neutral: boolean[] = [];
   for (const { row: { line, name, withinTotal }, printed } of lines) {
     const figure = printed[measure];
     if (line === null || !figure) continue;
@@ -52,8 +56,9 @@ function linesWith(lines: readonly PrintedLine[], measure: typeof factMeasures[n
     figures.push(figure);
     within.push(withinTotal);
     whole.push(WHOLE_SIDE.test(fold(name)));
+    neutral.push(line === 'other' && lookUp(statementLineWords, fold(name)) !== null);
   }
-  return { kinds, figures, within, whole };
+  return { kinds, figures, within, whole, neutral };
 }
 
 const pick = ({ figures }: Lines, at: readonly number[]): Figure[] => at.map((index) => figures[index]).filter((figure) => figure !== undefined);
@@ -108,9 +113,11 @@ export function statementParts(statement: Statement, measure: keyof Statement, s
   const parts = partsOf(lines);
   if (addsUp(lines, parts, step)) return parts;
   // "Media" and "Aktiviteter" beside all income are costs where the result is made with them.
-  const rest = pick(lines, indexesOf(lines, 'other').filter((at) => lines.within[at] !== true));
+  const others = indexesOf(lines, 'other').filter((at) => lines.within[at] !== true);
+  const rest = pick(lines, others);
+  const areCosts = rest.some(({ value }) => value < 0) && rest.every(({ value }) => value <= 0) && !others.some((at) => lines.neutral[at] === true);
   const whole = { ...parts, costs: sumOfAny([...pick(lines, sideOf(lines, 'costTotal', 'cost')), ...rest]) };
-  if (rest.length > 0 && isAllOf(lines, 'income') && addsUp(lines, whole, step)) return whole;
+  if (areCosts && isAllOf(lines, 'income') && addsUp(lines, whole, step)) return whole;
   return {
     ...parts,
     income: lines.kinds.includes('incomeTotal') || isAllOf(lines, 'income') ? parts.income : null,

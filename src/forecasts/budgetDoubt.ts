@@ -65,6 +65,12 @@ const isResult = ({ lines }: AreaFigures): boolean =>
 const isPaidByOthers = (actual: Figure, forecast: Figure | null, budget: Figure): boolean =>
   actual.value > 0 && forecast !== null && forecast.value !== 0 && tellsApart(forecast, budget);
 
+/** So much of its turnover a unit that sells what it does may end from 0. */
+const NEARLY_EVEN = 0.25;
+
+/** Whether income has paid for nearly all costs, or more: sold to others, the committee's own units among them. */
+const paysItself = ({ income }: AreaFigures, actual: Figure): boolean => income !== null && income.value > 0 && Math.abs(actual.value) <= income.value * NEARLY_EVEN;
+
 /** An amount of the wrong sign is as large as one of the right: a net that has swung from one side to the other is of any size. */
 const SIZES = { forecast: { least: 0.6, most: 1.7 }, outcome: { least: 0.5, most: 2 } } as const;
 
@@ -82,7 +88,7 @@ function doubted(area: AreaFigures, unit: Unit, period: Period): DoubtedBudget |
     ({ area: area.name, doubt: { kind, of }, budget: figure, against });
   // Where the workbook forecasts 0 as well, income and costs are meant to come out even.
   if (budget.value === 0) {
-    const isMeant = forecast?.value === 0 || comesOutEven(area, budget, unit) || isPaidByOthers(actual, forecast, budget);
+    const isMeant = forecast?.value === 0 || comesOutEven(area, budget, unit) || isPaidByOthers(actual, forecast, budget) || paysItself(area, actual);
     return isMeant ? null : found('zero', 'budget', budget, actual);
   }
   const others = [forecast, priorYear].filter((figure) => isKnown(figure, unit)).filter((figure) => tellsApart(figure, budget));

@@ -198,4 +198,81 @@ Periodens resultat | 80 | 20
       actual | budget
       -8000 | -12100`, silent: ['totalMismatch'],
   },
+  ...(['Intäkter | 0 | 0', 'Intäkter | 150 | 90'] as const).map((line): Layout => ({
+    name: `areas with their sum above their lines, the first of which is "${line}"`,
+    workbook: workbook(sheet('Uppföljning', `
+Vård- och äldrenämnden
+Uppföljning per verksamhet, juli 2026, tkr
+
+Verksamhet/konto | Budget helår | Utfall t.o.m. juli
+10 Stab | ${line.startsWith('Intäkter | 0') ? '-7700 | -4371' : '-7550 | -4281'}
+${line}
+Personalkostnader | -6100 | -3433
+Lokalkostnader | -700 | -405
+Övriga kostnader | -900 | -533
+20 Boende | -110400 | -65596
+Intäkter | 8200 | 4681
+Personalkostnader | -96400 | -57698
+Lokalkostnader | -15300 | -8744
+Övriga kostnader | -6900 | -3835
+Summa nämnden | ${line.startsWith('Intäkter | 0') ? '-118100 | -69967' : '-117950 | -69877'}
+`)),
+    areas: `
+      name | budget | actual | costs
+      10 Stab | ${line.startsWith('Intäkter | 0') ? '-7700 | -4371' : '-7550 | -4281'} | -4371
+      20 Boende | -110400 | -65596 | -70277`,
+  })),
+  {
+    name: 'areas as columns, the last of them the sum of the others: the whole, whatever it is called',
+    workbook: workbook(sheet('AO', `
+Mälarby Energi AB, affärsområden jan-sep 2026, tkr
+
+UTFALL | Elnät | Fjärrvärme | Gemensamt | Bolaget
+Nettoomsättning | 88200 | 64100 | 2100 | 154400
+Råvaror och inköp | -31400 | -28900 | 0 | -60300
+Personalkostnader | -14200 | -9100 | -5600 | -28900
+Rörelseresultat | 42600 | 26100 | -3500 | 65200
+
+BUDGET | Elnät | Fjärrvärme | Gemensamt | Bolaget
+Nettoomsättning | 89400 | 65400 | 2100 | 156900
+Råvaror och inköp | -31900 | -28000 | 0 | -59900
+Personalkostnader | -14200 | -9400 | -5700 | -29300
+Rörelseresultat | 43300 | 28000 | -3600 | 67700
+`)),
+    areas: `
+      name | actual | income | costs
+      Elnät | 42600 | 88200 | -45600
+      Fjärrvärme | 26100 | 64100 | -38000
+      Gemensamt | -3500 | 2100 | -5600`,
+    total: `
+      actual | income | costs
+      65200 | 154400 | -89200`,
+  },
+  {
+    name: 'a unit that sells what it does, budgeted to 0, is short of a part of its income: its budget is no fault',
+    workbook: workbook(sheet('T2', `
+Servicenämnden, uppföljning augusti 2026, tkr
+Verksamhet | Intäkter | Kostnader | Netto | Budget helår | Prognos
+Nämnd | 0 | -410 | -410 | -650 | -640
+Lokalvård | 14210 | -14495 | -285 | 0 | -350
+Växel | 0 | -2210 | -2210 | -3300 | -3300
+`)),
+    areas: `
+      name | actual | budget | income
+      Nämnd | -410 | -650 | 0
+      Lokalvård | -285 | 0 | 14210
+      Växel | -2210 | -3300 | 0`,
+    silent: ['budgetZero'],
+  },
+  {
+    name: 'a unit of costs budgeted to 0: told',
+    workbook: workbook(sheet('T2', `
+Servicenämnden, uppföljning augusti 2026, tkr
+Verksamhet | Intäkter | Kostnader | Netto | Budget helår | Prognos
+Nämnd | 0 | -410 | -410 | -650 | -640
+Lokalvård | 210 | -1495 | -1285 | 0 | -1950
+Växel | 0 | -2210 | -2210 | -3300 | -3300
+`)),
+    tells: ['budgetZero'],
+  },
 ];

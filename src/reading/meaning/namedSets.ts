@@ -59,9 +59,9 @@ function isSumOf({ rows, formats }: Table, whole: NamedSet, parts: readonly Name
   });
 }
 
-/** The set of all together, by its name or by its amounts; null where none is. */
-const wholeOf = (table: Table, sets: readonly NamedSet[]): NamedSet | null =>
-  sets.find(({ name }) => isWholeName(name)) ?? sets.find((set) => isSumOf(table, set, sets.filter((other) => other !== set))) ?? null;
+/** The set of all together, by its name or by its amounts ("Bolaget" last of three and more); null where none is. */
+export const wholeOf = (table: Table, sets: readonly NamedSet[]): NamedSet | null =>
+  sets.find(({ name }) => isWholeName(name)) ?? sets.find((set) => sets.length > 2 && isSumOf(table, set, sets.filter((other) => other !== set))) ?? null;
 
 /**
  * A table of areas whose amounts are parted among others ("Norr", "Söder"): the columns of all together are the areas',

@@ -34,13 +34,16 @@ const repeatsLines = ({ rows }: Table, times: ReadonlyMap<string, number>): bool
 
 /** The rows that are sums, by formula or by amounts, of those right below them, which sum nothing in their turn. */
 function ownersBySums(table: Table): readonly Owned[] {
-  const { sums } = readRowRoles(table, table.columns.filter(({ percent, concept }) => !percent && concept.measure !== 'comment'), 'units');
+  const columns = table.columns.filter(({ percent, concept }) => !percent && concept.measure !== 'comment');
+  const { sums } = readRowRoles(table, columns, 'units');
   const isSum = new Set(sums.map(({ row }) => row));
   return sums.flatMap(({ row, parts }): Owned[] => {
     const owner = table.rows[row];
-    const isBelow = Math.min(...parts) === row + 1 && Math.max(...parts) === row + parts.length;
-    if (!owner || !isBelow || isLine(owner) || isWholeName(owner.name) || parts.some((part) => isSum.has(part))) return [];
-    return [{ owner, lines: parts.flatMap((part) => table.rows[part] ?? []) }];
+    const last = Math.max(...parts);
+    if (!owner || Math.min(...parts) <= row || isLine(owner) || isWholeName(owner.name) || parts.some((part) => isSum.has(part))) return [];
+    const below = table.rows.slice(row + 1, last + 1);
+    const isRun = below.every((line, at) => parts.includes(row + 1 + at) || columns.every(({ column }) => (numberIn(line.raw, column) ?? 0) === 0));
+    return isRun ? [{ owner, lines: below }] : [];
   });
 }
 

@@ -6,7 +6,7 @@ import { numberIn } from '../cells/cellReading';
 import type { Table, TablePart, TableRow } from '../geometry/table';
 import { isWholeName } from '../geometry/nameHeads';
 import { haveMixedLines, itemsOf, recur } from './mixedLines';
-import { namedSets } from './namedSets';
+import { namedSets, wholeOf } from './namedSets';
 import { ownersOfLines } from './ownersOfLines';
 import { isTransposed } from './transposed';
 import { committeesIn, statedArea, subjectOf } from '../geometry/titles';
@@ -127,9 +127,10 @@ function partsAcross(table: Table): Table[] | null {
   // Measures as rows are the areas' own, and no lines.
   const named = isStatement(table) && !isTransposed(table) ? namedSets(table) : null;
   if (named === null) return null;
-  const drafts = named.map(({ name, columns }): Draft => ({
-    area: isWholeName(name) ? null : areaNamed(name),
-    table: { ...table, columns: columns.map(({ column, heads, concept }) => ({ ...column, head: heads.join(' '), heads, concept })) },
+  const whole = wholeOf(table, named);
+  const drafts = named.map((set): Draft => ({
+    area: set === whole ? null : areaNamed(set.name),
+    table: { ...table, columns: set.columns.map(({ column, heads, concept }) => ({ ...column, head: heads.join(' '), heads, concept })) },
   }));
   return asParts([...drafts.filter(({ area }) => area !== null), ...drafts.filter(({ area }) => area === null)]);
 }
