@@ -234,4 +234,70 @@ export const scorecardColumnLayouts: readonly IndicatorLayout[] = [
       Andel räntebindning inom 12 månader, % | - | 59 % | högst 50/-
       `,
   }),
+  drawn('a target and an outcome under each measure', 'Mått', `
+    Gemensamma mått, utfall augusti 2026
+
+    Nämnd | Sjukfrånvaro, % | | HME |
+     | Mål | Utfall | Mål | Utfall
+    Skolnämnden | max 4,5 | 3.9 | minst 80 | 82
+    Bildningsnämnden | max 6,0 | 6.7 | minst 80 | 78
+    `, {
+    indicators: `
+      name | group | actual | target
+      Sjukfrånvaro, % | Skolnämnden | 3.9 % | max 4,5/-
+      HME | Skolnämnden | 82 | minst 80/-
+      Sjukfrånvaro, % | Bildningsnämnden | 6.7 % | max 6,0/-
+      HME | Bildningsnämnden | 78 | minst 80/-
+      `,
+  }),
+  drawn('a target and an outcome of each part of the year', 'Nyckeltal', `
+    Nyckeltal
+
+    Indikator | Tertial 1 | | Tertial 2 |
+     | Mål | Utfall | Mål | Utfall
+    Sjukfrånvaro, % | max 7 | 6.5 | max 6,8 | 6.2
+    Heltid, % | minst 80 | 81 | minst 82 | 83
+    `, {
+    indicators: `
+      name | actual | target
+      Sjukfrånvaro, % | 6.2 % | max 6,8/-
+      Heltid, % | 83 % | minst 82/-
+      `,
+  }),
+  drawn('the targets of the columns in a row of their own are no unit', 'Resultat', `
+    Resultat årskurs 9, läsåret 2025/26
+
+    Skola | Antal elever | Meritvärde | Alla betyg, %
+    Björkskolan | 88 | 231.4 | 79.5
+    Granskolan | 90 | 221.4 | 69.5
+    Mål 2026 | | 222 | 75
+    `, {
+    indicators: `
+      name | group | actual
+      Antal elever | Björkskolan | 88
+      Meritvärde | Björkskolan | 231.4
+      Alla betyg, % | Björkskolan | 79.5 %
+      Antal elever | Granskolan | 90
+      Meritvärde | Granskolan | 221.4
+      Alla betyg, % | Granskolan | 69.5 %
+      `,
+    tells: ["indicatorColumns 'Resultat'!A6"],
+  }),
+  drawn('what the colours stand for below the goals', 'Mål', `
+    Nämndens mål augusti 2026
+
+    Mål | Indikator | Utfall aug | Läge
+    God service | NKI | 74 | Grön
+    Snabb handläggning | Dagar | 20 | Gul
+
+    Förklaring
+     | Målet nås | | grön
+     | Osäkert | | gul
+    `, {
+    indicators: `
+      name | actual
+      NKI | 74
+      Dagar | 20
+      `,
+  }),
 ];

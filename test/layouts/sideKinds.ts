@@ -107,4 +107,63 @@ export const sideKindLayouts: readonly Layout[] = [
       Netto | 6000 | 5890 | -110
       Antal anställda | 38 | 37 | 1
       `)), tells: ['sumMismatch'], silent: [] },
+  ...([
+    ['Avvikelser', 'Avvikelserapport tertial 2 2026, vård och omsorg', 'Typ av avvikelse | T2 2025 | T1 2026 | T2 2026'],
+    ['Blad1', 'Avvikelser och klagomål 2026', 'Typ av avvikelse | jan | feb | mar'],
+  ] as const).map(([tab, title, heads]): Layout => ({ name: `incidents that are reported under "${title}" are no variances`, workbook: workbook(sheet(tab, `
+      ${title}
+
+      ${heads}
+      Fall | 412 | 398 | 371
+      Läkemedel | 288 | 301 | 310
+      `)), kinds: { [tab]: 'volumes' }, areas: 'name' })),
+  { name: 'a sheet of variances by area stays the economy', workbook: workbook(sheet('Avvikelser', `
+      Avvikelser augusti 2026, tkr
+
+      Verksamhet | Budget | Prognos | Avvikelse
+      Hemtjänst | -41200 | -41900 | -700
+      Boende | -30100 | -30000 | 100
+      `)), kinds: { Avvikelser: 'areas' } },
+  { name: 'obligations and funds of pensions are no areas', workbook: workbook(sheet('Pensioner', `
+      Pensionsförpliktelser och pensionsmedel, mnkr
+
+       | 2024-12-31 | 2025-12-31 | 2026-08-31
+      Avsättning pensioner inkl. löneskatt | 40.2 | 41.0 | 42.3
+      Ansvarsförbindelse | 388 | 371.5 | 360.1
+      Placeringar till marknadsvärde | 70.3 | 78.8 | 83.1
+      `)), kinds: { Pensioner: 'other' }, areas: 'name', tells: ['tableAside'], silent: [] },
+  { name: 'tons with their difference are volumes', workbook: workbook(sheet('Analys', `
+      Avfall jan-aug 2026
+
+      Fraktion | Ton budget | Ton utfall | Differens
+      Restavfall | 6100 | 5840 | 260
+      Matavfall | 4300 | 4740 | -440
+      `)), kinds: { Analys: 'volumes' }, areas: 'name', silent: ['unitMissing'] },
+  { name: 'a price for each day beside the money', workbook: workbook(sheet('HVB', `
+      Placeringar augusti 2026
+
+      Insats | Dygn budget | Dygn utfall | Dygnspris budget, kr | Dygnspris utfall, kr | Kostnad budget, tkr | Kostnad utfall, tkr
+      HVB barn | 2100 | 2480 | 5200 | 5450 | 10920 | 13516
+      HVB vuxna | 1100 | 1000 | 3000 | 3100 | 3300 | 3100
+      `)), unit: 'tkr', areas: `
+      name | actual | costs
+      HVB barn | -13516 | -13516
+      HVB vuxna | -3100 | -3100`, silent: ['unitConflict'] },
+  { name: 'volumes under the heads again, with a heading of their own', workbook: workbook(sheet('Månad', `
+      Utbildningsnämnden september 2026
+
+       | Budget helår | Utfall jan-sep | Prognos helår
+      Drift, tkr
+      Förskola | -48100 | -36250 | -48600
+      Grundskola | -91900 | -68925 | -91900
+      Summa | -140000 | -105175 | -140500
+
+       | Budget helår | Utfall jan-sep | Prognos helår
+      Volymer, antal
+      Barn i förskola | 412 | 404 | 406
+      Elever i grundskola | 871 | 880 | 879
+      `)), areas: `
+      name | budget | actual
+      Förskola | -48100 | -36250
+      Grundskola | -91900 | -68925`, silent: ['totalMismatch'] },
 ];

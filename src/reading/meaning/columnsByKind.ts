@@ -25,7 +25,8 @@ export interface TableParts {
 export function columnsByKind(table: Table): TableParts {
   const counted = table.columns.filter(isCounted);
   const money = table.columns.filter((column) => !isCounted(column));
-  if (counted.length > 0 && money.some(isWordedAmount)) {
+  // A difference beside counts is theirs.
+  if (counted.length > 0 && money.some((column) => isWordedAmount(column) && column.concept.measure !== 'variance')) {
     const { parts } = columnsByKind({ ...table, columns: money });
     const own = { ...table, columns: counted };
     return { parts: [...parts, own], counted: own };

@@ -33,6 +33,7 @@ const LABELS: readonly (readonly [TableKind, RegExp, number])[] = [
   ['volumes', /^antal\b/, 4],
   ['volumes', /^(?:portioner|måltider|platser|boendeplatser|elever|elevantal|barnantal|besök|timmar|dygn|vårddygn|ärenden|utlån|årsarbetare)\b/, 6],
   ['volumes', /^åldersgrupp|^ålder\b|^årskurs|^invånare\b|^befolkning/, 5],
+  ['volumes', /^typ av (?!kostnad|intäkt|bidrag|verksamhet|investering|projekt)/, 5],
   ['volumes', /^mått$|^mätt/, 2.5],
   ['indicators', /indikator|mätetal|nyckeltal|styrtal|\bmål\b|mätning/, 6],
   ['indicators', /^mått$|^mätt/, 3.5],
@@ -63,6 +64,11 @@ const AMOUNTS: ReadonlySet<string | null> = new Set(['budget', 'actual', 'foreca
 
 /** A column that says itself that it holds an amount. */
 export const isWordedAmount = ({ concept, percent }: TableColumn): boolean => !percent && (AMOUNTS.has(concept.measure) || concept.component !== null);
+
+const AIMED = words(/\bmål(?:värde)?\b/);
+const OUTCOME = words(/\butfall\b/);
+/** What a head measures, without which of its figures stand there. */
+const withoutAim = (head: string): string => head.replace(/(?<!\p{L})(?:mål(?:värde)?|utfall)(?!\p{L})/gu, '').replace(/[\s,]+/g, ' ').trim();
 
 /** What an internal control is called where it is planned and followed up. */
 const CONTROL = words(/^kontroll(?:moment|punkt|aktivitet|metod|ansvarig|mål)\p{L}*$|^granskningsmoment/u);
@@ -134,6 +140,9 @@ function byHeads(table: Table, around: Around): Evidence {
   const answered = named((head) => head.startsWith('ansvarig'));
   const due = named((head) => /^(?:slutdatum|klart?\b|klar senast|deadline|färdigt?\b|slutförs)/.test(head));
   if (answered !== undefined && due !== undefined) found.push(say('actions', 5, `kolumnerna "${answered}" och "${due}"`, `the columns "${answered}" and "${due}"`));
+  // "HME mål | HME utfall": a target beside the outcome of what is measured.
+  const aimed = heads.map(fold).find((head) => AIMED.test(head) && heads.some((other) => OUTCOME.test(fold(other)) && withoutAim(head) !== '' && withoutAim(fold(other)) === withoutAim(head)));
+  if (aimed !== undefined) found.push(say('indicators', 8, `kolumnen "${aimed}" är målvärden`, `the column "${aimed}" is of targets`));
   const controlled = surroundings(around, table).find((text) => CONTROL.test(fold(text)));
   if (controlled !== undefined) found.push(say('internalControl', 5, `kolumnen "${controlled}"`, `the column "${controlled}"`));
   const invested = named((head) => head.includes('investering'));

@@ -20,6 +20,12 @@ export function ownCaption({ captions }: Table): string | null {
   return caption === undefined || caption.length > LONGEST_CAPTION || /[.!?]$/.test(caption) ? null : caption;
 }
 
+/** A heading that a table's rows begin with says of them what a text above the heads does: "Volymer, antal". */
+function headingOver({ rows }: Table): string | null {
+  const [first, ...rest] = rows;
+  return first?.kind === 'heading' && rest.every(({ kind }) => kind !== 'heading') ? first.name : null;
+}
+
 /** Grants that are applied for or given; "Bidrag" alone is a line of every statement. */
 const GRANT_TITLE = /stats|offentliga|projekt|drift|riktade|förening|^bidrag$|^(?:sökta|erhållna|beviljade) /;
 
@@ -60,7 +66,7 @@ export function measuredBy(caption: string): 'volumes' | 'indicators' | null {
 /** What the tab, the titles and the text right above say: the nearest most, and the tab and the titles no more together than one of them and a half. */
 export function byTexts(table: Table, around: Around): Evidence {
   const { sheet, titles } = around;
-  const caption = ownCaption(table);
+  const caption = ownCaption(table) ?? headingOver(table);
   const named = caption !== null && caption !== titles[0] ? saidBy(caption, 5, 'texten ovanför säger det', 'said by the text above it') : [];
   const measured = caption === null || caption === titles[0] || named.length > 0 ? null : measuredBy(caption);
   const above = measured === null || caption === null ? named : [say(measured, 5, `texten ovanför säger att det är antal eller andelar ("${caption}")`, `said to be counts or shares by the text above it ("${caption}")`)];

@@ -41,8 +41,10 @@ function unitNotes({ sheet }: UnitTexts): string[] {
  * the commonest, and of equally many the first.
  */
 function columnsUnit({ columns }: Table): Unit | null {
-  const named = columns.map(({ head }) => unitIn(head)).filter((unit) => unit !== null);
-  return named.length * 2 >= columns.length ? commonest(named) : null;
+  // A price has a unit of its own.
+  const amounts = columns.filter(({ concept }) => concept.measure !== 'other');
+  const named = amounts.map(({ head }) => unitIn(head)).filter((unit) => unit !== null);
+  return named.length > 0 && named.length * 2 >= amounts.length ? commonest(named) : null;
 }
 
 function commonest(all: readonly Unit[]): Unit | null {

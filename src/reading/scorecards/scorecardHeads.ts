@@ -185,13 +185,18 @@ function columnsOf(rows: readonly Look[]): HeadedColumn[] {
 const mayHeadAnother = (text: string): boolean => text.length <= LONGEST_OTHER && !meansNoFigure(text) && !isBound(text) && parseStated(text) === null && parseQuantity(text, 'General') === null;
 const LONGEST_OTHER = 40;
 
+/** What the colours and signs of a table stand for is told below it. */
+const LEGEND = swedish(/^(?:tecken|färg|symbol)?förklaring(?:ar)?:?$/);
+
 const filledIn = ({ values }: RawRow): unknown[] => values.filter((value) => value !== null && value !== undefined && value !== '');
 
 /**
  * The rows of a table up to the heads of another one: after an empty row, or one and a title, words stand in the names'
  * column and under the heads of figures, and more rows follow ("Åtgärd | Ansvarig | Effekt | Status").
  */
-function ownRows(body: readonly RawRow[], columns: readonly HeadedColumn[]): readonly RawRow[] {
+function ownRows(all: readonly RawRow[], columns: readonly HeadedColumn[]): readonly RawRow[] {
+  const legend = all.findIndex((row) => { const [text, ...more] = filledIn(row); return more.length === 0 && typeof text === 'string' && LEGEND.test(fold(text)); });
+  const body = legend < 0 ? all : all.slice(0, legend);
   const figures = columns.filter(({ says }) => isTelling(says)).map(({ column }) => column);
   const isAfterGap = (at: number): boolean => at > 0 && (body[at]?.index ?? 0) > (body[at - 1]?.index ?? 0) + 1;
   const isTitle = (at: number): boolean => { const row = body[at]; return row !== undefined && filledIn(row).length === 1 && typeof filledIn(row)[0] === 'string'; };

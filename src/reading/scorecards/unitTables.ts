@@ -2,6 +2,7 @@ import type { RawRow, RawSheet } from '../../workbook/rawSheet';
 import { fold, nameKey } from '../../values/text';
 import { headText } from '../words/concept';
 import { municipalBodies } from '../words/lexicon';
+import { swedish } from '../words/swedish';
 import { profileOf } from './cellProfile';
 import { SAYS_NOTHING } from './columnRole';
 import { measureHead, type MeasureHead } from './measureHeads';
@@ -19,6 +20,8 @@ export interface UnitTable {
   readonly measures: readonly UnitMeasure[];
   /** Columns of figures that are no measure's: changes, and heads that name nothing known. */
   readonly unread: readonly HeadedColumn[];
+  /** Rows that are no units: the targets of the columns. */
+  readonly targetRows: readonly { readonly row: number; readonly column: number; readonly name: string }[];
 }
 
 const textOf = (row: RawRow, column: number): string => {
@@ -67,6 +70,9 @@ function headsAbove(rows: readonly RawRow[], at: number, names: number, formats:
   }
   return { first: groups && above ? above.index : core.index, last: core.index, columns };
 }
+
+/** "Mål 2026" below the units: what each measure is to come to. */
+const TARGET_ROW = swedish(/^(?:(?:kommunens|nämndens) )?(?:mål(?:et|värden?|nivå)?|måltal)(?: (?:19|20)\d{2}| för .*)?:?$/);
 
 /** Looks no further: what a sheet holds shows early. */
 const LOOKED_AT = 40;
@@ -118,9 +124,11 @@ const NO_ROW: RawRow = { index: -1, values: [], formulas: null, formats: null };
 
 function tableAt(rows: readonly RawRow[], at: number, to: number, formats: readonly string[]): UnitTable | null {
   if (!mayNameMeasures(rows, at, formats)) return null;
-  const body = rows.slice(at, to).filter((row) => numbersIn(row) > 0 || row.values.some((value) => typeof value === 'string'));
+  const all = rows.slice(at, to).filter((row) => numbersIn(row) > 0 || row.values.some((value) => typeof value === 'string'));
   const first = rows[at]?.values.findIndex((value) => typeof value === 'number') ?? -1;
-  const names = first > 0 ? nameColumn(body, first) : null;
+  const names = first > 0 ? nameColumn(all, first) : null;
+  const isTarget = (row: RawRow): boolean => names !== null && TARGET_ROW.test(fold(textOf(row, names)));
+  const body = all.filter((row) => !isTarget(row));
   const heads = names === null ? null : headsAbove(rows, at, names, formats);
   if (names === null || heads === null) return null;
   if (body.filter((row) => textOf(row, names) !== '' && numbersIn(row) > 0).length < LEAST_ROWS) return null;
@@ -146,7 +154,8 @@ function tableAt(rows: readonly RawRow[], at: number, to: number, formats: reado
   }));
   const read = new Set(measures.flatMap(({ block }) => block.columns.map(({ column }) => column)));
   const unread = figures.filter(({ column }) => !read.has(column)).map((one) => headed(one.column, one.head, {}));
-  return measures.length === 0 ? null : { headRow: heads.last, measures, unread };
+  const targetRows = all.filter(isTarget).map((row) => ({ row: row.index, column: names, name: textOf(row, names) }));
+  return measures.length === 0 ? null : { headRow: heads.last, measures, unread, targetRows };
 }
 
 /** The tables of a sheet that hold figures of units, from top to bottom: measures stand in their heads, and no money. */

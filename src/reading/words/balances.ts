@@ -10,7 +10,7 @@ const TITLES = [
   String.raw`balans(?:räkning|poster|rapport|omslutning|konton)\p{L}*`, 'br', String.raw`kassaflöde\p{L}*`, 'finansieringsanalys', String.raw`likviditet\p{L}*`,
   String.raw`(?:(?:avstämning|uppfyllelse|uppföljning) )?(?:av |mot |av det )?balanskrav\p{L}*`, 'eget kapital', '(?:pensions)?avsättningar', 'reserver och avsättningar',
   '(?:kund|leverantörs)(?:fordringar|reskontra|skulder)', 'fordringar', '(?:semester|semesterlöne|löne|låne|nettolåne|pensions|övertids)skuld(?:er|en)?',
-  String.raw`ansvarsförbindelse\p{L}*`, String.raw`borgen(?:så\p{L}+|sförbindelse\p{L}*)?`, '(?:låne|skuld)portfölj(?:en)?', 'upplåning', 'resultatutjämningsreserv(?:en)?',
+  String.raw`ansvarsförbindelse\p{L}*`, String.raw`borgen(?:så\p{L}+|sförbindelse\p{L}*)?`, '(?:låne|skuld)portfölj(?:en)?', 'upplåning', 'resultatutjämningsreserv(?:en)?', String.raw`(?:förvaltade )?pensions(?:förpliktelse|medel|förvaltning|åtagande)\p{L}*`,
 ];
 
 /** What such a table is called, by its title, its tab or the head of its names; whose it is may stand before it. */
@@ -19,7 +19,7 @@ export const balanceTitle = swedish(new RegExp(String.raw`^${WHOSE}(?:(?:${TITLE
 const ROWS = [
   String.raw`\p{L}*tillgångar`, 'eget kapital', '(?:kort|lång)fristiga (?:skulder|fordringar)', 'skulder', '(?:kund)?fordringar', 'leverantörsskulder', 'likvida medel', 'kassa', 'bank',
   'avsättning(?:ar)?', 'obeskattade reserver', 'soliditet', 'balansomslutning', 'kassaflöde', String.raw`(?:ny)?amortering(?:ar)?`, 'nyupplåning', '(?:in|ut)betalningar',
-  '(?:ingående|utgående) (?:saldo|balans|likvida|kassa|eget)', 'realisations(?:vinst|förlust)(?:er)?', 'reducering av (?:samtliga )?realisations', 'reservering',
+  '(?:ingående|utgående) (?:saldo|balans|likvida|kassa|eget)', 'realisations(?:vinst|förlust)(?:er)?', 'reducering av (?:samtliga )?realisations', 'reservering', 'ansvarsförbindelse', 'placeringar', 'marknadsvärde', 'anskaffningsvärde', 'orealiserad', 'återlån', 'konsolideringsgrad', 'förpliktelser',
 ];
 
 /** Rows of such tables. */

@@ -1,5 +1,5 @@
 import { serialToDate } from '../../values/date';
-import { headsPricesOrCounts, perOne } from './countedThings';
+import { headsPricesOrCounts, isPriceHead } from './countedThings';
 import { isWhoseAlone } from './entities';
 import { findDates, isDateFormat, withoutDates, monthName, type DateMention } from './dates';
 import {
@@ -120,7 +120,7 @@ function parse(broken: string): Concept {
   const date = dateOf(mentions);
   if (date.year !== null && WHOLE_YEAR.test(words)) return { ...NOTHING, ...date, scope: 'year', dateOnly: true };
   // An abbreviation's dot ends no word: "Kom. ers." is looked up as it is.
-  if (perOne.test(words) || perOne.test(withoutDates(text))) return { ...NOTHING, ...date, measure: 'other' };
+  if (isPriceHead(words) || isPriceHead(withoutDates(text))) return { ...NOTHING, ...date, measure: 'other' };
   const measure = lookUp(columnMeasures, words);
   const component = lookUp(columnComponents, words) ?? (OF_PARTS.has(measure) ? lookUp(wordedComponents, words) : null);
   return {

@@ -10,7 +10,7 @@ import { words } from './swedish';
 const ONE = 'barn|elev|plats|brukare|invånare|inv|timme|tim|dygn|vårddygn|kund|ärende|årsplats|årsarbetare|besök|lunch|portion|måltid|kvm|m2|hushåll|person|student|deltagare';
 
 /** What is counted, in plural. */
-const MANY = 'årsarbetare|årsplatser|platser|timmar|tim|dygn|vårddygn|besök|ärenden';
+const MANY = 'årsarbetare|årsplatser|platser|timmar|tim|dygn|vårddygn|besök|ärenden|ton|kg|m3|m2|kvm|kwh|mwh|gwh|km|liter|måltider|portioner|resor|hushåll';
 /** The same, where other names begin so too: "Barn och utbildning" is a committee. */
 const MANY_OR_NAME = `${MANY}|elever|barn|brukare|besökare|tjänster|personer`;
 
@@ -22,6 +22,12 @@ export const perOne = words(new RegExp(String.raw`\bper (?:${ONE})\b|(?:kostnad|
 
 /** Names of rows that hold a share or a price of one. */
 export const isShareOrPrice = (folded: string): boolean => folded.endsWith('%') || perOne.test(folded);
+
+/** An average of what is paid or charged, or a price of one: "Snittavgift", "Dygnspris". */
+const averagePrices = words(/\b(?:snitt|medel)-?(?:pris|kostnad|intäkt|avgift|ersättning)(?:er)?\b|\b(?:dygns|timm?e?|styck|enhets)-?pris(?:er)?\b/);
+
+/** A head of prices: no amounts that add up. */
+export const isPriceHead = (folded: string): boolean => perOne.test(folded) || averagePrices.test(folded);
 
 const compoundPrices = words(/\b(?:dygns|timm?e?|styck|plats|elev|snitt|medel|enhets|[áà]-? ?)-?(?:pris|kostnad)(?:er)?\b|\bpris(?:et)? per\b/);
 
@@ -37,7 +43,7 @@ const counts = (folded: string): boolean => !money.test(folded) && (counting.tes
 
 /** A heading over columns that hold a price of one, or count something. `folded` is without its dates. */
 export const headsPricesOrCounts = (folded: string): boolean =>
-  perOne.test(folded) || compoundPrices.test(folded) || counts(folded);
+  isPriceHead(folded) || compoundPrices.test(folded) || counts(folded);
 
 /** A column's head that says that it counts something: "Antal platser", "Budget timmar 2025". */
 export const headCounts = (head: string): boolean => counts(withoutDates(head));

@@ -90,6 +90,15 @@ export const economyTable = (cell: CellAddress): Problem => ({
 
 const short = (name: string): string => (name.length > 60 ? `${name.slice(0, 57)}...` : name);
 
+/** A row of targets below units whose measures stand in the heads: left, and no unit. */
+export const targetRow = (cell: CellAddress, name: string): Problem => ({
+  ...ruled('indicatorColumns'), cells: [cell],
+  message: {
+    sv: `Raden "${short(name)}" (${formatAddress(cell)}) är målvärden för kolumnerna och läses inte: målvärden läses ur en egen kolumn. Lägg till en kolumn Målvärde för varje mått om de ska följas upp.`,
+    en: `The row "${short(name)}" (${formatAddress(cell)}) holds targets for the columns and is not read: targets are read from a column of their own. Add a column of targets for each measure to have them followed up.`,
+  },
+});
+
 /** Columns of a table of indicators that no part of an indicator takes in: comparisons, changes, unknown heads. */
 export const unreadColumns = (sheet: string, row: number, columns: readonly { readonly column: number; readonly head: string }[]): Problem => {
   const cells = columns.map(({ column }) => ({ sheet, row, column }));

@@ -8,6 +8,7 @@ import type { GoalFact, IndicatorSheet } from './indicatorFacts';
 import { activitiesUnread, economyTable, noIndicators } from './indicatorProblems';
 import { readScorecardTable, type ScorecardTable } from './readScorecardTable';
 import { readUnitTables } from './readUnitTables';
+import { pairedTable } from '../../scorecards/pairedColumns';
 import { isNaming } from '../../scorecards/columnRole';
 import { goalsOverActivities, speaksOfGoals } from './goalHeadings';
 import { findUnitTables } from '../../scorecards/unitTables';
@@ -56,8 +57,14 @@ export function readIndicatorSheet({ sheet, kind }: RecognisedSheet, { period, f
   let above: Heading = { goal: goalAbove, group: null };
   const left: Problem[] = [];
   const among = kind !== 'indicators';
-  const units = among ? [] : findUnitTables(sheet, formats).filter(({ headRow }) => !blocks.some((block) => isAt(block, headRow) && namesMeasures(block)));
+  const units = among ? [] : findUnitTables(sheet, formats).filter(({ headRow }) => !blocks.some((block) => isAt(block, headRow) && (namesMeasures(block) || pairedTable(sheet, block) !== null)));
+  const unitPlace = { sheet: sheet.name, formats, period, hidden, amongGoals, titled: titledBits(titles) };
   for (const block of blocks) {
+    const paired = pairedTable(sheet, block);
+    if (paired) {
+      tables.push(...readUnitTables([paired], { ...unitPlace, titled: 0 }));
+      continue;
+    }
     if (units.some(({ headRow }) => isAt(block, headRow))) continue;
     if (among && !isOfIndicators(block)) continue;
     if (isEconomyTable(block)) {
@@ -69,7 +76,7 @@ export function readIndicatorSheet({ sheet, kind }: RecognisedSheet, { period, f
     tables.push(table);
     above = table.trailing;
   }
-  tables.push(...readUnitTables(units, { sheet: sheet.name, formats, period, hidden, amongGoals, titled: titledBits(titles) }));
+  tables.push(...readUnitTables(units, unitPlace));
   const indicators = tables.flatMap((table) => table.indicators);
   const measured = tables.flatMap((table) => table.goals);
   const over = indicators.length + measured.length > 0 ? [] : goalsOverActivities(sheet.rows, amongGoals);
