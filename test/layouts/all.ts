@@ -14,6 +14,7 @@ import { goalsBesideLayouts } from './goalsBeside';
 import { headLayouts } from './heads';
 import { headYearLayouts } from './headYears';
 import { incomeLayouts } from './incomes';
+import { joinedNameLayouts } from './joinedNames';
 import { kindLayouts } from './kinds';
 import { labelLayouts } from './labels';
 import { longRowLayouts } from './longRows';
@@ -30,6 +31,7 @@ import { severalLayouts } from './several';
 import { sheetLayouts } from './sheets';
 import { sideKindLayouts } from './sideKinds';
 import { signLayouts } from './signs';
+import { spanningHeadLayouts } from './spanningHeads';
 import { specificationLayouts } from './specifications';
 import { stackedLayouts } from './stacked';
 import { statementLayouts } from './statements';
@@ -60,6 +62,7 @@ export const layouts = [
   ...headLayouts,
   ...headYearLayouts,
   ...incomeLayouts,
+  ...joinedNameLayouts,
   ...kindLayouts,
   ...labelLayouts,
   ...longRowLayouts,
@@ -76,6 +79,7 @@ export const layouts = [
   ...sheetLayouts,
   ...sideKindLayouts,
   ...signLayouts,
+  ...spanningHeadLayouts,
   ...specificationLayouts,
   ...stackedLayouts,
   ...statementLayouts,

@@ -63,6 +63,8 @@ export interface Naming {
   readonly lines?: ReadonlyMap<string, string> | null;
   /** Nothing but codes names the rows. */
   readonly byCodes?: boolean;
+  /** The rows are of accounts, which come again under each area. */
+  readonly ofAccounts?: boolean;
 }
 
 /** "Ansvar | Budget" over 3110 and 3120: the codes are all the names that there are; accounts beside them are their lines. */
@@ -165,6 +167,7 @@ export function findNaming(draft: Draft, rows: readonly RawRow[], times: TimeCol
   if (area !== null && !holdsLines(sample, main.column, area)) return { main: area, others: [], codes: codesBefore(candidates, area) };
   return {
     main: main.column,
+    ofAccounts: candidates.some(({ head }) => accountHeads.test(fold(head))),
     lines: main === best ? null : lineCodes(sample.flatMap((row) => textAt(row, main.column) || [])),
     others: named.filter(({ column, score }) => column !== main.column && score > 0).map(({ column }) => column),
     codes: candidates.filter(({ texts, numbers }) => numbers > texts).map(({ column }) => column),
@@ -230,8 +233,40 @@ export function nameRows(rows: readonly RawRow[], naming: Naming): Named[] {
     const name = own !== '' ? own : textAt(row, column);
     return { row, column, name, folded: fold(name), group: own !== '' ? group : null, code: codeIn(row, codes) };
   });
-  return splitLines(withoutMarks(splitCodes(splitClasses(named))));
+  return splitLines(withoutMarks(joinNames(splitCodes(splitClasses(named)), naming)));
 }
+
+/** Two texts of a row, in the order in which they stand. */
+const pairOf = ({ row, column, name }: Named, other: number): string =>
+  (other < column ? [textAt(row, other), name] : [name, textAt(row, other)]).join(' ');
+
+/**
+ * "Norr | Förskola", "Norr | Skola", "Syd | Förskola": neither text alone names a row and both together do, so they are
+ * its name. Lines of a result and measures come again under each, and so do units that stand under a heading of their own.
+ */
+function joinNames(rows: readonly Named[], { main, others, areas, byCodes, ofAccounts }: Naming): Named[] {
+  if (areas !== undefined || byCodes === true || ofAccounts === true || others.length === 0) return [...rows];
+  for (const other of others) {
+    const both = rows.filter((row) => row.column === main && row.name !== '' && textAt(row.row, other) !== '');
+    const alone = rows.filter(({ name, folded, row }) => name !== '' && !sumWording.test(folded) && textAt(row, other) === '');
+    if (both.length < LEAST_PAIRS || alone.length > 0) continue;
+    const names = new Map<string, number>();
+    for (const { folded } of both) names.set(folded, (names.get(folded) ?? 0) + 1);
+    const again = [...names.values()].filter((times) => times > 1).length;
+    const [inOther, pairs] = [new Set(both.map(({ row }) => textAt(row, other))), new Set(both.map((row) => pairOf(row, other)))];
+    const lines = both.filter(({ folded, name }) => lookUp(statementLines, folded) !== null || MEASURES.has(parseHead(name).measure)).length;
+    if (again < 2 || inOther.size < 2 || inOther.size === both.length || pairs.size < both.length || lines * 2 > both.length) continue;
+    const joined = new Set(both);
+    return rows.map((row): Named => {
+      if (!joined.has(row)) return row;
+      const name = pairOf(row, other);
+      return { ...row, name, folded: fold(name), group: null };
+    });
+  }
+  return [...rows];
+}
+
+const LEAST_PAIRS = 4;
 
 /** "Förskola intäkter", "Förskola, kostnader", "Förskola netto": a line of an area in one text. */
 const AREA_LINE = /^(.*?\S)[\s,:-]+((?:brutto|netto)?kostnad(?:er)?|intäkter?|netto|kommunbidrag|resultat)$/i;

@@ -1,4 +1,5 @@
 import type { Period } from '../../values/period';
+import { parseHead } from '../words/concept';
 import { findDates, withoutDates } from '../words/dates';
 import type { Resolved } from './field';
 import { accumulatedWords, closedYearWords, firstBudgetWords, ratioWords, type Component } from '../words/lexicon';
@@ -42,7 +43,10 @@ interface Decision {
 const ALL_THE_YEARS: Decision = { toDate: null, guess: null };
 
 /** One month's amounts, for certain or where the accumulated ones stand beside: "Utfall maj", "Utfall månad", "Utfall period". */
-const isMonthBeside = ({ column: { head, concept } }: Candidate, { column: other }: Candidate): boolean => {
+const isMonthBeside = ({ column: { head, heads, concept } }: Candidate, { column: other }: Candidate): boolean => {
+  // "Okt" and "Ack" under "Utfall", which is of the year so far.
+  const [own, others] = [heads.at(-1) ?? '', other.heads.at(-1) ?? ''];
+  if (heads.length > 1 && parseHead(own).dateKind === 'month' && parseHead(own).scope === null && accumulatedWords.test(fold(others))) return !accumulatedWords.test(fold(own));
   const isMonth = concept.scope === 'month' || (concept.dateKind === 'month' && concept.scope === null);
   return isMonth ? other.concept.scope === 'toDate'
     : concept.month === null && concept.scope === 'toDate' && !accumulatedWords.test(fold(head)) && accumulatedWords.test(fold(other.head));

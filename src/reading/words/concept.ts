@@ -166,13 +166,26 @@ const compares = (text: string): boolean => comparedWith.test(withoutDates(text)
 
 /**
  * Whether an upper head also heads a column to the right that has none. "Avvikelse" over one comparison ends before the
- * next measure: over "mot budget | Utfall" it is no head of the outcome, over "utfall | prognos" it is of both.
+ * next measure: over "mot budget | Utfall" it is no head of the outcome, over "utfall | prognos" it is of both. "Utfall"
+ * over months or parts of the result, which say no measure, ends before one that says another.
  */
 export function spansTo(upper: string, first: string | undefined, below: string | undefined): boolean {
-  if (below === undefined || !DERIVED.has(parseHead(upper).measure)) return true;
+  if (below === undefined) return true;
+  if (!DERIVED.has(parseHead(upper).measure)) return !endsBefore(upper, first, below);
   const under = parseHead(below);
   if (!isCompared(under) || compares(below)) return true;
   return !under.priorYear && under.measure !== 'prior' && first !== undefined && isCompared(parseHead(first)) && !compares(first);
+}
+
+const NAMED: ReadonlySet<ColumnMeasure | null> = new Set(['budget', 'actual', 'forecast', 'variance', 'prior']);
+
+/** Whether a head of a measure, over one that names none, ends before another that names one of its own. */
+function endsBefore(upper: string, first: string | undefined, below: string): boolean {
+  const [over, { measure: under, component }] = [parseHead(upper).measure, parseHead(below)];
+  // Kommunbidrag beside incomes and costs is a part of the same.
+  if (component === 'grant' || component === 'result' || !NAMED.has(over) || !NAMED.has(under) || over === under || first === undefined) return false;
+  const own = parseHead(first);
+  return own.measure === null && (own.component !== null || own.dateOnly || own.month !== null);
 }
 
 /** What the lower of two heads says of the measure, where the upper one says it too. */

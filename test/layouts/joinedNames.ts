@@ -1,0 +1,27 @@
+import { sheet, workbook, type Layout } from './build';
+
+const read = (name: string, heads: string, sum: string): Layout => ({
+  name, period: '2026-10',
+  workbook: workbook(sheet('Lista', `
+      Barnnämnden oktober 2026, tkr
+
+      ${heads} | Budget | Utfall | Prognos
+      Norr | Förskola | 22100 | 18400 | 22500
+      Norr | Skola | 61300 | 51900 | 62000
+      Syd | Förskola | 31400 | 26300 | 31600
+      Syd | Skola | 70900 | 58800 | 70200${sum}
+      `)),
+  areas: `
+      name | budget | actual
+      Norr Förskola | -22100 | -18400
+      Norr Skola | -61300 | -51900
+      Syd Förskola | -31400 | -26300
+      Syd Skola | -70900 | -58800`,
+  total: 'budget | actual\n -185700 | -155400',
+});
+
+/** Flat lists in which two texts together name a row. */
+export const joinedNameLayouts: readonly Layout[] = [
+  read('two texts name a row together', 'Rektorsområde | Skolform', '\n      Summa | | 185700 | 155400 | 186300'),
+  read('two texts name a row together, without a sum', 'Distrikt | Verksamhet', ''),
+];
