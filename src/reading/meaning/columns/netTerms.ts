@@ -9,7 +9,7 @@ import { allowed } from '../../../values/tolerance';
 
 const INCOME = words(/intäkt|inkomst|försäljning|omsättning|\bint\b/);
 
-export const saysIncome = ({ head, concept }: TableColumn): boolean => concept.component === 'income' || INCOME.test(withoutDates(head));
+const saysIncome = ({ head, concept }: TableColumn): boolean => concept.component === 'income' || INCOME.test(withoutDates(head));
 
 /** Whether a net is the sum of some columns in most rows ("added"), or their incomes less the rest ("taken"); null for neither. */
 export function netOf(table: Table, net: TableColumn, terms: readonly TableColumn[]): 'added' | 'taken' | null {
