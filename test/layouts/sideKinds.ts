@@ -140,7 +140,7 @@ export const sideKindLayouts: readonly Layout[] = [
       Matavfall | 4300 | 4740 | -440
       `)), kinds: { Analys: 'volumes' }, areas: 'name', silent: ['unitMissing'] },
   { name: 'a price for each day beside the money', workbook: workbook(sheet('HVB', `
-      Placeringar augusti 2026
+      Placeringar
 
       Insats | Dygn budget | Dygn utfall | Dygnspris budget, kr | Dygnspris utfall, kr | Kostnad budget, tkr | Kostnad utfall, tkr
       HVB barn | 2100 | 2480 | 5200 | 5450 | 10920 | 13516

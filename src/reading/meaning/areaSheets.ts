@@ -31,7 +31,7 @@ function candidateOf(sheet: RecognisedSheet): Candidate | null {
   const isNamed = title !== '' && committeesIn(title).length === 0 && findDates(title).length === 0;
   if ((sheet.kind !== 'areas' && sheet.kind !== 'area') || !isNamed || !table || others.length > 0 || table.part) return null;
   if (closingRow(table) === null || itemsOf(table).length < 2) return null;
-  return { sheet, table, area: title, heads: table.columns.map(({ head }) => fold(head)).join('|'), names: new Set(itemsOf(table).map(({ folded }) => folded)) };
+  return { sheet, table, area: title, heads: table.columns.map(({ head }) => fold(head)).sort().join('|'), names: new Set(itemsOf(table).map(({ folded }) => folded)) };
 }
 
 const isOfCosts = ({ names }: Candidate): boolean => [...names].filter((name) => kindsOfCost.test(name)).length * 2 >= names.size;
@@ -45,7 +45,8 @@ const tellsLines = (one: Candidate, all: readonly Candidate[]): boolean => all.s
   return (shared * 2 >= one.names.size && isMixed(one.table)) || (shared > 0 && isOfCosts(one) && isOfCosts(other));
 });
 
-const amountsIn = (row: TableRow, { columns }: Table): string => columns.map(({ column }) => numberIn(row.raw, column)).join('|');
+const amountsIn = (row: TableRow, { columns }: Table): string =>
+  columns.map(({ head, column }) => `${fold(head)} ${numberIn(row.raw, column)}`).sort().join('|');
 
 /**
  * Units of its own: a name or two come again on another sheet of the form, with other amounts above a sum of its own.
