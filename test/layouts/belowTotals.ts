@@ -161,5 +161,21 @@ ${TAXES}
       Årets resultat | 1.4 | -12.5 | -14.7 | -2.2`),
 ];
 
+/** The whole once more below its sum, divided or with a part left out. */
+const excerpts: readonly Layout[] = ([
+  ['a sum that leaves a part out', '      Summa exkl. fritids | 120300 | 68920 | 121100 | -800'],
+  ['the same after an empty row', '\n      Totalt exklusive Fritids | 120300 | 68920 | 121100 | -800'],
+  ['the whole divided by who pays', `      Skattefinansierat | 120300 | 68920 | 121100 | -800
+      Taxefinansierat | 12400 | 7300 | 12100 | 300`],
+] as const).map(([name, below]): Layout => ({
+  name: `${name}, below the total: neither an area nor the total`,
+  workbook: workbook(sheet('Uppf', `${HEAD}${SUM}
+${below}
+`)),
+  areas: AREAS, total: `
+      budget | actual | forecast
+      -132700 | -76220 | -133200`, silent: ['wholeDiffers', 'totalMismatch'],
+}));
+
 /** Rows that sum, pay for or explain others. */
-export const belowTotalLayouts: readonly Layout[] = [...apart, ...financed, ...taxes, ...signLines, ...owners];
+export const belowTotalLayouts: readonly Layout[] = [...apart, ...financed, ...taxes, ...excerpts, ...signLines, ...owners];

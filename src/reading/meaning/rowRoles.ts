@@ -10,6 +10,7 @@ import { gridOfTable } from './tableGrid';
 import { isWholeName } from '../geometry/nameHeads';
 import { carriedWords, closingWords, lookUp, sectionComponents, statementLines, withinWords, wordedComponents, type Component } from '../words/lexicon';
 import { fold } from '../../values/text';
+import { words } from '../words/swedish';
 
 /** What the rows of a table are: which sum which, which is the whole, which are put aside. Places are those of `table.rows`. */
 export interface RowRoles {
@@ -66,6 +67,7 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
   const derived = derivedColumns(columnIdentities(grid));
   if (shape === 'units') {
     markCarried(table, columns, kinds, grid, derived);
+    markExcerpts(rows, kinds, grid, derived);
     markTaxes(rows, kinds);
     markFinanced(rows, kinds, grid, derived);
   }
@@ -228,6 +230,25 @@ function markCarried({ rows }: Table, columns: readonly TableColumn[], kinds: Ro
   const atPageEnd = (at: number) => endsPage(rows[at - 1], rows[at]) || endsPage(rows[at], rows[at + 1]);
   if (isCounted || (carried.length < 2 && !carried.some(atPageEnd))) return;
   for (const at of carried) kinds[at] = 'aside';
+}
+
+/** A sum that leaves a part out: "Totalt exkl. VA och avfall". */
+const LEAVES_OUT = words(/(?<!\p{L})(?:exkl|exklusive|exklusiv|förutom|utan)(?!\p{L})/u);
+/** Longer lists below a sum are more than its division. */
+const MOST_DIVIDED = 4;
+
+/** Below the total: a sum that leaves a part out, and rows that the whole once more is divided into ("Skattefinansierat" and "Taxefinansierat"). */
+function markExcerpts(rows: readonly TableRow[], kinds: RowKind[], grid: AmountGrid, derived: ReadonlySet<number>): void {
+  const counted = kinds.flatMap((kind, at) => (kind === 'heading' || kind === 'ofWhich' ? [] : [at]));
+  const first = Math.max(1, counted.length - 1 - MOST_DIVIDED);
+  for (let place = first; place < counted.length; place += 1) {
+    const [whole, row] = [counted[place - 1] ?? 0, counted[place] ?? 0];
+    const rest = counted.slice(place);
+    // A sum over its rows stands above all of them.
+    if (kinds[whole] !== 'sum' || !counted.slice(0, place - 1).some((at) => kinds[at] === 'item')) continue;
+    if (kinds[row] === 'sum' && LEAVES_OUT.test(rows[row]?.folded ?? '')) kinds[row] = 'aside';
+    else if (rest.length >= 2 && rest.every((at) => rows[at]?.kind === 'item') && isSumInAll(grid, whole, rest, derived)) for (const at of rest) kinds[at] = 'aside';
+  }
 }
 
 function isSumInAll({ amounts, columns, units }: AmountGrid, row: number, parts: readonly number[], derived: ReadonlySet<number>): boolean {
