@@ -119,4 +119,19 @@ export const differenceLayouts: readonly Layout[] = [
       Vuxna | -19000 | -16220 | -17900 | 1100
       Administration | -10500 | -9101 | -10000 | 500`,
   },
+  {
+    name: 'a variance of 0 in every row, while the forecast is still the budget',
+    workbook: workbook(sheet('Feb', `
+      Byggnadsnämnden februari 2026, tkr
+      Verksamhet | Årsbudget | Budget jan-feb | Utfall jan-feb | Avvikelse | Prognos | Avvikelse mot årsbudget
+      Nämnd | -900 | -150 | -98 | 52 | -900 | 0
+      Bygglov | -1200 | -200 | -312 | -112 | -1200 | 0
+      Summa | -2100 | -350 | -410 | -60 | -2100 | 0
+      `)),
+    silent: ['columnLeft'],
+    areas: `
+      name | budget | budgetToDate | actual | varianceToDate | forecast | variance
+      Nämnd | -900 | -150 | -98 | 52 | -900 | 0
+      Bygglov | -1200 | -200 | -312 | -112 | -1200 | 0`,
+  },
 ];

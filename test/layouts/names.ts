@@ -101,6 +101,42 @@ export const nameLayouts: readonly Layout[] = [
       ${own} | -150 | -99
       Stab | -300 | -200`,
   })),
+  ...([['Rektorsområde', 'Skolform'], ['Område', 'Tjänst'], ['Ansvar text', 'Vht text']] as const).map(([outer, inner]): Layout => ({
+    name: `a flat list whose rows ${outer} and ${inner} tell apart together`,
+    workbook: workbook(sheet('Lista', `
+      Barnnämnden 2024-08, tkr
+      ${outer} | ${inner} | Budget 2024 | Utfall
+      Norr | Förskola | -100 | -66
+      Norr | Skola | -200 | -133
+      Syd | Förskola | -50 | -33
+      Syd | Skola | -100 | -67
+      Summa | | -450 | -299
+      `)),
+    kinds: { Lista: 'areas' }, total, silent: ['totalMismatch', 'sumMismatch', 'areaTwice'],
+    areas: `
+      name | budget | actual
+      Norr Förskola | -100 | -66
+      Norr Skola | -200 | -133
+      Syd Förskola | -50 | -33
+      Syd Skola | -100 | -67`,
+  })),
+  {
+    name: 'a list whose inner column tells every row apart is named by it',
+    workbook: workbook(sheet('Lista', `
+      Barnnämnden 2024-08, tkr
+      Rektorsområde | Skola | Budget 2024 | Utfall
+      Norr | Ekskolan | -100 | -66
+      Norr | Lindskolan | -200 | -133
+      Syd | Almskolan | -150 | -100
+      Summa | | -450 | -299
+      `)),
+    kinds: { Lista: 'areas' }, total,
+    areas: `
+      name | budget | actual
+      Ekskolan | -100 | -66
+      Lindskolan | -200 | -133
+      Almskolan | -150 | -100`,
+  },
   {
     name: 'the net cost that the variance follows from is the outcome, whatever result stands beside it',
     workbook: workbook(sheet('Bokslut', `

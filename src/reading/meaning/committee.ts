@@ -5,7 +5,7 @@ import type { RecognisedSheet } from './recognisedSheet';
 /** The rows that may name whose table it is: sums and committees, but of several committees each is a unit of the whole. */
 function namesOfWhole({ rows }: Table): string[] {
   const named = rows.filter((row) => row.kind === 'sum' || isCommittee(row.folded)).map((row) => row.name);
-  return new Set(named.flatMap(committeesIn)).size > 1 ? [] : named;
+  return new Set(rows.flatMap(({ kind, name }) => (kind === 'heading' ? [] : committeesIn(name)))).size > 1 ? [] : named;
 }
 
 /** The name of a committee that most titles, tabs and sums of units give. */

@@ -72,6 +72,23 @@ function knownRows({ grid }: ShownColumns, columns: readonly number[]): number {
   return known;
 }
 
+/** Whether a difference is 0 in every row, and what it is between the same: early in the year the forecast is the budget. */
+function comesOutEven({ grid }: ShownColumns, result: number, terms: readonly number[]): boolean {
+  const [one, other] = terms;
+  if (one === undefined || other === undefined || terms.length > 2) return false;
+  let known = 0;
+  for (let row = 0; row < grid.rows; row += 1) {
+    const [printed, a, b] = [result, one, other].map((column) => amountAt(grid, row, column)) as [number, number, number];
+    if (Number.isNaN(printed) || Number.isNaN(a) || Number.isNaN(b)) continue;
+    if (printed !== 0 || Math.abs(a - b) > (grid.units[one] ?? 1) / 2) return false;
+    known += 1;
+  }
+  return known >= 2;
+}
+
+/** What a difference of 0 in every row is worth: little, as any column of zeros would be one. */
+const EVEN = 2;
+
 /** An identity that holds is worth so much at most; one that should hold and does not costs so much a row, and at most. */
 const MOST = 12;
 const ROW_UNEXPLAINED = 2;
@@ -82,7 +99,8 @@ export function explainedBits(assigned: readonly Assigned[], shown: ShownColumns
   for (const { result, terms } of expectedIdentities(assigned, yearEnd)) {
     const columns = [result, ...terms].map(({ at }) => at);
     const identity = shownIdentity(shown, columns);
-    bits += identity === null ? -ROW_UNEXPLAINED * knownRows(shown, columns) : Math.min(MOST, Math.max(2, identity.bits));
+    bits += identity !== null ? Math.min(MOST, Math.max(2, identity.bits))
+      : comesOutEven(shown, result.at, terms.map(({ at }) => at)) ? EVEN : -ROW_UNEXPLAINED * knownRows(shown, columns);
   }
   return bits;
 }
