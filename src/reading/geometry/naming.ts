@@ -255,8 +255,13 @@ function joinNames(rows: readonly Named[], { main, others, areas, byCodes, ofAcc
     const again = [...names.values()].filter((times) => times > 1).length;
     const [inOther, pairs] = [new Set(both.map(({ row }) => textAt(row, other))), new Set(both.map((row) => pairOf(row, other)))];
     const lines = both.filter(({ folded, name }) => lookUp(statementLines, folded) !== null || MEASURES.has(parseHead(name).measure)).length;
-    if (again < 2 || inOther.size < 2 || inOther.size === both.length || pairs.size < both.length || lines * 2 > both.length) continue;
+    if (again < 1 || inOther.size < 2 || pairs.size < both.length || lines * 2 > both.length) continue;
     const joined = new Set(both);
+    // An inner text that tells every row apart is its name, and the outer one what it stands under.
+    if (inOther.size === both.length && other > main) {
+      return rows.map((row): Named => (joined.has(row) ? { ...row, column: other, name: textAt(row.row, other), folded: fold(textAt(row.row, other)), group: row.name } : row));
+    }
+    if (again < 2 || inOther.size === both.length) continue;
     return rows.map((row): Named => {
       if (!joined.has(row)) return row;
       const name = pairOf(row, other);
@@ -266,7 +271,7 @@ function joinNames(rows: readonly Named[], { main, others, areas, byCodes, ofAcc
   return [...rows];
 }
 
-const LEAST_PAIRS = 4;
+const LEAST_PAIRS = 3;
 
 /** "Förskola intäkter", "Förskola, kostnader", "Förskola netto": a line of an area in one text. */
 const AREA_LINE = /^(.*?\S)[\s,:-]+((?:brutto|netto)?kostnad(?:er)?|intäkter?|netto|kommunbidrag|resultat)$/i;
