@@ -35,7 +35,8 @@ function versionOf(sheet: RecognisedSheet): Version {
 const isOlder = (one: Version, other: Version): boolean => (one.isDraft || other.isDraft ? one.isDraft && !other.isDraft
   : one.order !== null && other.order !== null && one.order < other.order && one.rest === other.rest);
 
-const headsOf = ({ economic }: RecognisedSheet): string => economic.map(({ columns }) => columns.map(({ head }) => fold(head)).join('|')).join('||');
+/** In any order: a column may have been moved on one of them. */
+const headsOf = ({ economic }: RecognisedSheet): string => economic.map(({ columns }) => columns.map(({ head }) => fold(head)).sort().join('|')).join('||');
 
 /** Whose rows there are: two tables of the same areas, or two statements of the same. */
 function isSameTable(one: RecognisedSheet, other: RecognisedSheet): boolean {

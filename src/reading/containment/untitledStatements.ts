@@ -2,7 +2,7 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { nameKey } from '../../values/text';
 import { displayedStep, unitFactor } from '../../values/unit';
-import { committeesIn, subjectOf } from '../geometry/titles';
+import { committeesIn } from '../geometry/titles';
 import type { EconomySheet } from '../meaning/economyTable';
 import type { FactMeasure } from '../meaning/field';
 import { namesAll } from '../meaning/recognise';
@@ -28,7 +28,7 @@ function areOfOthers(one: Result, other: Result, step: number): boolean {
 
 /** What a statement's sheet is called where it says no more: the committee of its own title, else its tab. */
 function namesOf(sheets: readonly EconomySheet[], recognised: ReadonlyMap<string, RecognisedSheet>): ReadonlyMap<string, string> {
-  const titles = new Map(sheets.map(({ name }) => [name, recognised.get(name)?.titles.map(subjectOf).find((subject) => subject !== '') ?? '']));
+  const titles = new Map(sheets.map(({ name }) => [name, recognised.get(name)?.titles.flatMap(committeesIn)[0] ?? '']));
   const areTold = new Set([...titles.values()].map(nameKey)).size === sheets.length && [...titles.values()].every((title) => title !== '');
   return new Map(sheets.map(({ name }) => [name, areTold ? titles.get(name) ?? name : name]));
 }
