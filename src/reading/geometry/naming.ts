@@ -248,7 +248,8 @@ function joinNames(rows: readonly Named[], { main, others, areas, byCodes, ofAcc
   if (areas !== undefined || byCodes === true || ofAccounts === true || others.length === 0) return [...rows];
   for (const other of others) {
     const both = rows.filter((row) => row.column === main && row.name !== '' && textAt(row.row, other) !== '');
-    const alone = rows.filter(({ name, folded, row }) => name !== '' && !sumWording.test(folded) && textAt(row, other) === '');
+    // A note below the rows has no amounts.
+    const alone = rows.filter(({ name, folded, row }) => name !== '' && !sumWording.test(folded) && textAt(row, other) === '' && row.values.some((value) => typeof value === 'number'));
     if (both.length < LEAST_PAIRS || alone.length > 0) continue;
     const names = new Map<string, number>();
     for (const { folded } of both) names.set(folded, (names.get(folded) ?? 0) + 1);

@@ -41,6 +41,9 @@ const LABELS: readonly (readonly [TableKind, RegExp, number])[] = [
   ['economy', /verksamhet|kontoslag|kostnadsslag|^konto|ansvar|resultaträkning|driftredovisning|nämnd|förvaltning|avdelning|område/, 1.5],
 ];
 
+/** The head of names of those who have a budget of their own. */
+const OF_AREAS = words(/^(?:verksamhet(?:er|sområde)?|område|nämnd|förvaltning|avdelning|enhet|ansvar|skola|skolform)\b/);
+
 const AREA_AND_MORE = words(/^(?:verksamhet(?:er)?|område|enhet|avdelning) ?(?:\/|och|,|&) ?\p{L}/u);
 
 /** The head over the names. */
@@ -150,7 +153,8 @@ function byHeads(table: Table, around: Around): Evidence {
   // No project has a budget for the year so far: beside one, "Total budget" is the year's.
   const isOfYear = columns.some(({ concept }) => concept.measure === 'budget' && concept.scope === 'toDate');
   const ofProject = isOfYear ? undefined : named((head) => projectMoney.test(head));
-  if (ofProject !== undefined) found.push(say('investments', 4, `kolumnen "${ofProject}"`, `the column "${ofProject}"`));
+  // Over names of areas it is no more than the budget with all that was added to it.
+  if (ofProject !== undefined) found.push(say('investments', OF_AREAS.test(fold(table.labelHead)) ? 1 : 4, `kolumnen "${ofProject}"`, `the column "${ofProject}"`));
   const compared = heads.filter((head) => comparisonHeads.test(fold(head)));
   if (compared.length > 0) found.push(say('indicators', Math.min(4, 2 + compared.length), `kolumnen "${compared[0]}" är en jämförelse`, `the column "${compared[0]}" is a comparison`));
   const money = columns.filter(({ concept, percent }) => !percent && concept.measure !== 'comment' && concept.measure !== 'change');

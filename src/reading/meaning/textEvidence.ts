@@ -6,7 +6,7 @@ import { countsAlone, headCounts, perOne, titleCounts } from '../words/countedTh
 import { withoutDates } from '../words/dates';
 import { kindsNamed, tellsShareOrPrice } from '../words/kindWords';
 import { actionWords, lookUp, unitWords } from '../words/lexicon';
-import { words } from '../words/swedish';
+import { swedish, words } from '../words/swedish';
 import type { Table } from '../geometry/table';
 import { say, type Around, type Evidence, type KindEvidence } from './evidence';
 
@@ -29,12 +29,18 @@ function headingOver({ rows }: Table): string | null {
 /** Grants that are applied for or given; "Bidrag" alone is a line of every statement. */
 const GRANT_TITLE = /stats|offentliga|projekt|drift|riktade|förening|^bidrag$|^(?:sökta|erhållna|beviljade) /;
 
-/** "Volymer redovisas i bilaga 2": what stands elsewhere is not what stands here. */
-const ELSEWHERE = words(/\b(?:redovisas|visas|framgår|finns|återfinns|beskrivs|följs upp|se) (?:separat|(?:i|av|på|under|även) (?:\p{L}+ )?(?:bilaga|flik(?:en)?|blad(?:et)?|rapport(?:en)?|dokument(?:et)?)|bilaga|flik(?:en)?|blad(?:et)?|till höger|till vänster)\b/u);
+/** "Volymer redovisas i bilaga 2", "Internkontrollplan bifogas": what stands elsewhere is not what stands here. */
+const ELSEWHERE = words(/\b(?:redovisas|visas|framgår|finns|återfinns|beskrivs|följs upp|se) (?:separat|(?:i|av|på|under|även) (?:\p{L}+ )?(?:bilaga|flik(?:en)?|blad(?:et)?|rapport(?:en)?|dokument(?:et)?)|bilaga|flik(?:en)?|blad(?:et)?|till höger|till vänster)\b|\benligt (?:\p{L}+ )?bilaga\b|\bbifogas\b|\bredovisas (?:ej|inte)\b/u);
+
+/** What a text leaves out: "exkl. investeringar". */
+const LEFT_OUT = swedish(/\b(?:exkl\.?(?:usive)?|utan|utom|förutom|bortsett från) [^,;()]*/g);
+
+/** "Riktpunkt: 83,3 %", "Antal vårdplatser: 41": a note that gives a figure itself is no heading of those below. */
+const GIVES_FIGURE = words(/\d ?(?:%|procent\b)|\p{L} ?: ?\d[\d ]*(?:,\d+)?$/u);
 
 /** A text that names one kind speaks for it; one that names several speaks for each a little. */
 function saidBy(text: string, bits: number, sv: string, en: string): Evidence {
-  const kinds = ELSEWHERE.test(fold(text)) ? [] : kindsNamed(text);
+  const kinds = ELSEWHERE.test(fold(text)) || GIVES_FIGURE.test(fold(text)) ? [] : kindsNamed(fold(text).replace(LEFT_OUT, ' '));
   const shown = text.slice(0, 60);
   return kinds.flatMap((kind) => {
     const weak = kind === 'grants' && !GRANT_TITLE.test(withoutDates(text));
@@ -59,6 +65,7 @@ export const saysMoney = (table: Table, around: Around): boolean => surroundings
 
 /** Counts or shares, by the words of a caption: "Besök, antal", "Årsarbetare", "Sjukfrånvaro, %". */
 export function measuredBy(caption: string): 'volumes' | 'indicators' | null {
+  if (GIVES_FIGURE.test(fold(caption)) || ELSEWHERE.test(fold(caption))) return null;
   if (percentWords(caption) >= 8) return 'indicators';
   return titleCounts(fold(caption)) || headCounts(caption) ? 'volumes' : null;
 }
@@ -72,7 +79,7 @@ export function byTexts(table: Table, around: Around): Evidence {
   const above = measured === null || caption === null ? named : [say(measured, 5, `texten ovanför säger att det är antal eller andelar ("${caption}")`, `said to be counts or shares by the text above it ("${caption}")`)];
   const isMoney = saysMoney(table, around);
   const said = (text: string, sv: string, en: string): Evidence => [
-    ...saidBy(text, 5, sv, en), ...(!isMoney && countsAlone(text) ? [say('volumes', 5, `${sv} ("${text.slice(0, 60)}")`, `${en} ("${text.slice(0, 60)}")`)] : [])];
+    ...saidBy(text, 5, sv, en), ...(!isMoney && !GIVES_FIGURE.test(fold(text)) && countsAlone(text) ? [say('volumes', 5, `${sv} ("${text.slice(0, 60)}")`, `${en} ("${text.slice(0, 60)}")`)] : [])];
   const tab = said(sheet.name, 'bladet heter så', 'said by its tab');
   const title = titles.slice(0, 2).filter((text) => text !== caption || above.length === 0).map((text) => said(text, 'rubriken säger det', 'said by the title')).find((found) => found.length > 0) ?? [];
   // "Kronor per elev" is a price of one, and no amount that adds up.
