@@ -3,7 +3,7 @@ import { factsOf, hasFacts } from '../reading/meaning/rowFacts';
 import type { StatementLineKind } from '../reading/meaning/statement';
 import { nameKey } from '../values/text';
 import type { Period } from '../values/period';
-import { displayedStep, type Unit } from '../values/unit';
+import { displayedStep, unitFactor, type Unit } from '../values/unit';
 import { addAll } from './arithmetic';
 import { earlierOf } from './earlier';
 import { derive, type Printed } from './derive';
@@ -198,6 +198,20 @@ function tablesOfAreas(sheet: EconomySheet): readonly Table[] {
   });
 }
 
+/** The net of each item by measure, by the item's name. */
+const netsOf = ({ rows }: Table): ReadonlyMap<string, ReadonlyMap<string, number>> => new Map(rows.filter(({ kind }) => kind === 'item').map((row) => [
+  nameKey(row.name), new Map(factsOf(row).filter(({ component, oneMonth }) => component === null && !oneMonth).map(({ measure, read, factor }) => [measure, read * factor])),
+]));
+
+/** Whether two tables give most of the areas that both name another net of the same measures: neither fills the other. */
+function contradicts(one: Table, other: Table): boolean {
+  const [mine, others] = [netsOf(one), netsOf(other)];
+  const [scale, step] = [unitFactor(other.unit, one.unit), Math.max(one.step, other.step * unitFactor(other.unit, one.unit))];
+  const both = [...mine].flatMap(([name, nets]) => { const own = others.get(name); return own === undefined ? [] : [[...nets].flatMap(([measure, net]) => { const its = own.get(measure); return its === undefined ? [] : [Math.abs(net - its * scale) > step]; })]; });
+  const telling = both.filter((differ) => differ.length > 0);
+  return telling.length >= 2 && telling.filter((differ) => differ.some(Boolean)).length * 2 > telling.length;
+}
+
 /** A sheet of areas, parted where its tables are about areas of their own each; a statement beside them stays with the first. */
 export function byAreas(sheet: EconomySheet): EconomySheet[] {
   const tables = tablesOfAreas(sheet);
@@ -205,7 +219,7 @@ export function byAreas(sheet: EconomySheet): EconomySheet[] {
   const groups: { readonly keys: Set<string>; readonly tables: Table[] }[] = [];
   for (const table of tables) {
     const keys = table.rows.filter(({ kind }) => kind === 'item').map(({ name }) => nameKey(name));
-    const shared = groups.find((group) => keys.length === 0 || keys.some((key) => group.keys.has(key)));
+    const shared = groups.find((group) => keys.length === 0 || (keys.some((key) => group.keys.has(key)) && !group.tables.some((other) => contradicts(other, table))));
     if (!shared) groups.push({ keys: new Set(keys), tables: [table] });
     else {
       shared.tables.push(table);

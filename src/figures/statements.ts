@@ -56,7 +56,8 @@ function linesWith(lines: readonly PrintedLine[], measure: typeof factMeasures[n
     figures.push(figure);
     within.push(withinTotal);
     whole.push(WHOLE_SIDE.test(fold(name)));
-    neutral.push(line === 'other' && lookUp(statementLineWords, fold(name)) !== null);
+    const worded = line === 'other' ? lookUp(statementLineWords, fold(name)) : null;
+    neutral.push(worded !== null && worded !== 'cost');
   }
   return { kinds, figures, within, whole, neutral };
 }

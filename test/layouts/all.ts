@@ -45,6 +45,7 @@ import { viewLayouts } from './views';
 import { wholeLayouts } from './wholes';
 import { yearRowLayouts } from './yearRows';
 import { yearLayouts } from './years';
+import { noteLayouts } from './notesAndParts';
 
 /** Every layout that the reading is tried on. */
 export const layouts = [
@@ -95,4 +96,5 @@ export const layouts = [
   ...yearRowLayouts,
   ...proportionLayouts,
   ...matrixLayouts,
+  ...noteLayouts,
 ];

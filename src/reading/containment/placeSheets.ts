@@ -11,6 +11,7 @@ import { withoutOtherViews, wholeBesideAreas } from './otherViews';
 import { withoutPartsOfAreas } from './partsOfAreas';
 import { withoutParts } from './partViews';
 import { findTotalSheet, loneOrganisation, resultsOf } from './totalSheet';
+import { withoutSummedTables } from './summedTables';
 import { untitledProblems, untitledStatements } from './untitledStatements';
 
 /** The sheets of the economy in their places: which is a row of another, and which is the total of the others. */
@@ -25,7 +26,8 @@ export interface PlacedSheets {
 export function placeSheets(read: readonly EconomySheet[], visible: readonly RecognisedSheet[], choices: ReadingChoices): PlacedSheets {
   const { economy: grouped, detailed } = placeGroupDetails(read);
   const wholeOf = new Map(detailed.map(({ sheet, of }) => [sheet, of]));
-  const once = withoutOtherViews(grouped, (name) => wholeOf.has(name) || choices.sheets.some(({ sheet }) => sheet === name));
+  const summed = withoutSummedTables(grouped, (name) => choices.sheets.some(({ sheet }) => sheet === name));
+  const once = withoutOtherViews(summed.sheets, (name) => wholeOf.has(name) || choices.sheets.some(({ sheet }) => sheet === name));
   const recognised = new Map(visible.map((one) => [one.sheet.name, one]));
   const isSettled = (name: string): boolean => wholeOf.has(name) || choices.sheets.some(({ sheet }) => sheet === name);
   const ofAreas = withoutPartsOfAreas(once.sheets, (name) => recognised.get(name)?.titles ?? [], isSettled);
@@ -47,7 +49,7 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   const total = lone ?? findTotalSheet(economy, mayBe) ?? wholeBesideAreas(economy, mayBe, resultsOf);
   return {
     economy: nameApart(economy).map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
-    problems: [...once.problems, ...parted.problems, ...untitledProblems(untitled, total), ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
+    problems: [...summed.problems, ...once.problems, ...parted.problems, ...untitledProblems(untitled, total), ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
     understand: (sheet) => (once.left.has(sheet.name) ? asOtherView(sheet, once.left.get(sheet.name)) : parted.left.has(sheet.name) ? asPart(sheet, parted.left.get(sheet.name)) : sheet.name === lone ? asWhole(sheet) : sheet.name === total ? asTotal(sheet) : asDetails(asRow(asUntitled(asArea(sheet, listed.get(sheet.name)?.name), untitled.get(sheet.name)), rowOf.get(sheet.name) ?? listed.get(sheet.name)), wholeOf.get(sheet.name))),
   };
 }

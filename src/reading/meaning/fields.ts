@@ -6,7 +6,7 @@ import { withoutDates } from '../words/dates';
 import { currentBudgetWords, earlierForecastWords, firstBudgetWords, forecastNumber, yearAssessmentWords, type Component } from '../words/lexicon';
 import { monthsWithPlanned, plannedMonths, sumsTwelveMonths } from './outcomeMonths';
 import { holdsFigures, monthColumns } from './period';
-import { withoutSingleMonths, withoutStretches, joinAdditions, dateBudgets, datePriors, settleShares, dateVariances, variancesOfMonths, type Candidate, type Guess } from './undatedColumns';
+import { withoutBudgetStretches, withoutSingleMonths, withoutStretches, joinAdditions, dateBudgets, datePriors, settleShares, dateVariances, variancesOfMonths, type Candidate, type Guess } from './undatedColumns';
 import { numberIn, readCell } from '../cells/cellReading';
 import type { Table, TableColumn } from '../geometry/table';
 import { fold } from '../../values/text';
@@ -39,8 +39,8 @@ function resolveBudget({ year, month, scope, priorYear, dateKind }: Concept, per
   if (priorYear || (period !== null && year !== null && year !== period.year)) return null;
   // "Budget helår" under "Augusti": the month says when it was told.
   if (scope === 'year' && dateKind === 'month' && month !== null && month === period?.month) return 'budget';
-  // "Budget jan-dec" is the year's.
-  if (month === 12 && period?.month !== 12) return 'budget';
+  // "Budget jan-dec" is the year's; "Budget kv 4" is of its last part alone.
+  if (month === 12 && period?.month !== 12) return dateKind === 'part' && scope === null ? null : 'budget';
   if (month !== null && period !== null) return month === period.month ? 'budgetToDate' : null;
   if (scope === 'toDate') return 'budgetToDate';
   return scope === 'year' || year !== null ? 'budget' : 'unscopedBudget';
@@ -337,7 +337,7 @@ export function assignFields(table: Table, period: Period | null): Fields {
     return { column, component, resolved: isYears ? 'budget' : resolved, guess: null };
   });
   const { candidates: whole, shared } = settleSharedParts(settlePaid(candidates, table, period), table);
-  const budgeted = dateBudgets(settleDifferences(settleResults(settleShares(withoutSingleMonths(withoutStretches(whole, table)), table), table), table), table, period);
+  const budgeted = dateBudgets(settleDifferences(settleResults(settleShares(withoutSingleMonths(withoutBudgetStretches(withoutStretches(whole, table), table)), table), table), table), table, period);
   const gone = ofBudget.filter(({ concept }) => (concept.month ?? 13) <= (period?.month ?? 0));
   const dated = datePriors(joinAdditions(dateVariances(variancesOfMonths(budgeted, table, gone), table, period), table), table, period)
     .map((candidate) => (candidate.column.chosen ? chosenCandidate(candidate.column, candidate.column.chosen) : candidate));

@@ -4,7 +4,7 @@ import { holdsAccounts } from './accounts';
 import { isStatement, lineKind, lineKinds, tableComponent, type StatementLineKind } from './statement';
 import { numberIn } from '../cells/cellReading';
 import type { Table, TablePart, TableRow } from '../geometry/table';
-import { isWholeName } from '../geometry/nameHeads';
+import { isLabelText, isWholeName } from '../geometry/nameHeads';
 import { haveMixedLines, itemsOf, recur } from './mixedLines';
 import { namedSets, wholeOf } from './namedSets';
 import { ownersOfLines } from './ownersOfLines';
@@ -177,13 +177,20 @@ function addsUp(table: Table, others: readonly Table[]): boolean {
   return telling > 0;
 }
 
+/** Whether every table has another name where the head of its names would be: "Bygglov | Budget | Utfall", "Miljö | Budget | Utfall". */
+function namedInCorners(tables: readonly Table[]): boolean {
+  const corners = tables.map(({ labelHead }) => labelHead);
+  return corners.every((corner) => /\p{L}{2}/u.test(corner) && !isLabelText(corner) && lookUp(statementLines, fold(corner)) === null) && new Set(corners.map(nameKey)).size === corners.length;
+}
+
 /** Statements below each other whose own titles name an area each; null where they are parts of one. */
 function titledParts(tables: readonly Table[]): Table[] | null {
   if (tables.length < 2 || !recur(tables) || tables.some((table) => tableComponent(table) !== null)) return null;
   if (!tables.every(isStatement) && !haveMixedLines(tables)) return null;
+  const inCorners = namedInCorners(tables);
   const drafts = tables.map((table) => {
-    const title = table.captions[0] ?? '';
-    const area = areaNamed(statedArea(title) ?? subjectOf(title));
+    const title = (inCorners ? table.labelHead : table.captions[0]) ?? '';
+    const area = inCorners ? areaNamed(title) : areaNamed(statedArea(title) ?? subjectOf(title));
     // "Kulturförvaltningen" and "Stöd till socialnämnden" can be one of the areas: their amounts tell.
     const mayBeWhole = committeesIn(area).length > 0 || /förvaltningen$|^nämnd/.test(fold(area));
     const whole = isWholeName(area) || (mayBeWhole && addsUp(table, tables.filter((other) => other !== table)));

@@ -83,6 +83,19 @@ export function withoutStretches(candidates: readonly Candidate[], table: Table)
     : candidates.map((one) => (one !== sum && stretches.includes(one) && one.component === sum.component ? { ...one, resolved: null } : one));
 }
 
+/**
+ * "Budget jan–jun | Budget jul–dec | Årsbudget": parts of the year's budget, where a column is the sum of them. Only the
+ * first of them is a budget from January on; none of the others is one to date or of the year.
+ */
+export function withoutBudgetStretches(candidates: readonly Candidate[], table: Table): Candidate[] {
+  const stretches = candidates.filter(({ column: { concept, percent } }) => !percent && concept.measure === 'budget' && (concept.dateKind === 'part' || concept.dateKind === 'range'))
+    .sort((one, other) => (one.column.concept.month ?? 0) - (other.column.concept.month ?? 0));
+  const [, ...later] = stretches;
+  const isSum = ({ column, resolved }: Candidate): boolean =>
+    resolved === 'budget' && !stretches.some((one) => one.column === column) && sumsColumns(table, column, stretches.map((one) => one.column));
+  return later.length > 0 && candidates.some(isSum) ? candidates.map((one) => (later.includes(one) ? { ...one, resolved: null } : one)) : [...candidates];
+}
+
 /** Whether a column is the sum of others in most of the rows that fill one of them. */
 function sumsColumns(table: Table, column: TableColumn, others: readonly TableColumn[]): boolean {
   let [holds, known] = [0, 0];
