@@ -52,6 +52,25 @@ const parts: readonly Layout[] = [
   budgets('the budget from January on beside the year\'s is to date', 'Budget jan-jun | Budget jan-dec | Utfall jan-jun | Avvikelse', ['10600 | 21300 | 10900 | -300', '32100 | 64200 | 33500 | -1400'], 'juni'),
 ];
 
+/** "Budget 2026" beside "Helårsbudget 2026" is of the months so far, where it is about that part of it. */
+const ofYear = (name: string, budget: readonly [string, string], expected: readonly [string, string]): Layout => ({
+  name, workbook: workbook(sheet('U', `
+      Socialnämnden augusti 2026, tkr
+      Verksamhet | Budget 2026 | Utfall 2026 | Helårsbudget 2026 | Helårsprognos 2026
+      Hemtjänst | ${budget[0]} | -8150 | -12000 | -12300
+      Boende | ${budget[1]} | -5900 | -9000 | -8900
+      `)),
+  areas: `
+      name | budget | budgetToDate | actual
+      Hemtjänst | -12000 | ${expected[0]} | -8150
+      Boende | -9000 | ${expected[1]} | -5900`,
+});
+
+const years: readonly Layout[] = [
+  ofYear('a budget of no said time beside the year\'s', ['-8000', '-6000'], ['-8000', '-6000']),
+  ofYear('a budget of no said time as large as the year\'s beside it', ['-12100', '-9100'], ['-', '-']),
+];
+
 const HEADS = 'Budget | Utfall | Prognos';
 const part = (name: string, k: number): string => `
       ${name} | ${HEADS}
@@ -99,4 +118,4 @@ const corners: readonly Layout[] = [
   },
 ];
 
-export const noteLayouts: readonly Layout[] = [...notes, indicators, ...parts, ...tables, ...corners];
+export const noteLayouts: readonly Layout[] = [...notes, indicators, ...parts, ...years, ...tables, ...corners];

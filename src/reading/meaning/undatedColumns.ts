@@ -110,8 +110,17 @@ function sumsColumns(table: Table, column: TableColumn, others: readonly TableCo
   return holds > 0 && holds * 2 > known;
 }
 
+/** "Budget 2024" beside "Helårsbudget 2024": the one says no more than which year the other is the whole of. */
+function withoutYearsAlone(candidates: readonly Candidate[]): readonly Candidate[] {
+  const isYears = ({ resolved, column: { concept, chosen } }: Candidate): boolean => resolved === 'budget' && !chosen && concept.scope === null && concept.month === null && concept.year !== null;
+  const ofWhole = candidates.filter(({ resolved, column }) => resolved === 'budget' && column.concept.scope === 'year');
+  return ofWhole.length === 0 ? candidates
+    : candidates.map((one) => (isYears(one) && ofWhole.some(({ component }) => component === one.component) ? { ...one, resolved: 'unscopedBudget' } : one));
+}
+
 /** Budgets that do not say for which time, per part of the result. */
-export function dateBudgets(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
+export function dateBudgets(all: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
+  const candidates = withoutYearsAlone(all);
   const components = new Set(candidates.filter(({ resolved }) => resolved === 'unscopedBudget').map(({ component }) => component));
   const decisions = new Map([...components].map((component) =>
     [component, periodBudget(candidates.filter((candidate) => candidate.component === component || (isNet(component) && isNet(candidate.component))), table, period)]));

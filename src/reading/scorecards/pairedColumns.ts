@@ -60,7 +60,7 @@ export function pairedTable(sheet: RawSheet, block: ScorecardBlock): UnitTable |
     block: {
       ...block,
       columns: [
-        { column: names, head: 'Indikator', says: { ...SAYS_NOTHING, role: 'indicator', bits: { indicator: 12 } } },
+        { column: names, head: 'Mätetal', says: { ...SAYS_NOTHING, role: 'indicator', bits: { indicator: 12 } } },
         ...figures.filter(({ column }) => column >= from && column <= to).map((one): HeadedColumn => {
           const role = /mål/i.test(one.head) ? 'target' : one.says.role === 'forecast' ? 'forecast' : 'outcome';
           const { year, month } = isOfTimes ? readHead(over) : one.says;
