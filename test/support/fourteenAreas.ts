@@ -1,9 +1,8 @@
 import ExcelJS from 'exceljs';
 
 /**
- * A nämnd with fourteen verksamheter, and last year's months; amounts in tkr, drawn. It says no month, its printed
- * variance is the outcome less the budget to date, and that budget's head tells the year alone: it is asked whether the
- * year is over, and once it is not, the column is to be corrected.
+ * A nämnd with fourteen verksamheter, and last year's months; amounts in tkr, drawn. It says no month, and its heads
+ * stand as well in a closed year as in one that goes on: the month is asked for.
  */
 
 const areas = [
