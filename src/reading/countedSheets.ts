@@ -2,7 +2,7 @@ import type { Doubt, AnsweredDoubt } from '../values/doubt';
 import type { Period } from '../values/period';
 import type { Problem } from '../values/problem';
 import { nameDetails } from './containment/detailSheets';
-import { withoutEarlierSheets, withoutEmptySheets } from './containment/earlierSheets';
+import { withoutEarlierSheets, withoutEmptySheets, withoutRepeatedForms } from './containment/earlierSheets';
 import { withoutOlderVersions } from './containment/olderVersions';
 import { withoutSummedMonths } from './containment/summedMonths';
 import { tablesAside, unusedTables } from './containment/otherKindTables';
@@ -11,7 +11,7 @@ import { leftTables } from './meaning/earlierTables';
 import { withoutForeignCurrency } from './meaning/currency';
 import { findPeriod, findYear, periodProblems, statedElsewhere } from './meaning/period';
 import type { RecognisedSheet } from './meaning/recognisedSheet';
-import { isEconomyKind, type ReadingChoices } from './meaning/sheetKind';
+import { isEconomyKind, OF_OTHER_KINDS, type ReadingChoices, type SheetKind } from './meaning/sheetKind';
 import { answeredYearEnd, yearEndByAmounts } from './meaning/yearEnd';
 import { unreadSheets } from './otherObstacles';
 import { hiddenSheet, unclearTables } from './readingProblems';
@@ -40,12 +40,13 @@ export interface CountedSheets {
 export function countSheets(recognised: readonly RecognisedSheet[], choices: ReadingChoices): CountedSheets {
   const chosen = new Set(choices.sheets.map(({ sheet }) => sheet));
   const isChosen = ({ sheet }: RecognisedSheet): boolean => chosen.has(sheet.name);
-  const shown = leaveHidden(recognised);
+  const said = new Set(choices.sheets.filter(({ kind, area }) => kind !== null || area !== null).map(({ sheet }) => sheet));
+  const shown = leaveHidden(recognised, ({ sheet }) => said.has(sheet.name));
   const withUnit = new Set(choices.sheets.filter(({ unit }) => unit !== null).map(({ sheet }) => sheet));
   const visible = withoutForeignCurrency(shown.sheets, ({ sheet }) => withUnit.has(sheet.name));
   const filled = withoutEmptySheets(visible.sheets, isChosen);
   // What we wrote says nothing about the workbook, and neither do the tabs of months to come.
-  const telling = filled.sheets.filter(({ kind, sheet }) => kind !== 'own' && !filled.toCome.has(sheet));
+  const telling = withoutRepeatedForms(filled.sheets.filter(({ kind, sheet }) => kind !== 'own' && !filled.toCome.has(sheet)));
   const broken = findBrokenYear(telling);
   const found = broken === null ? findPeriod(telling) : null;
   const byAmounts = found === null && broken === null
@@ -73,11 +74,14 @@ export function countSheets(recognised: readonly RecognisedSheet[], choices: Rea
   };
 }
 
-/** Hidden sheets hold old versions and working papers: beside visible ones they are not read, and that is said. */
-function leaveHidden(sheets: readonly RecognisedSheet[]): { sheets: readonly RecognisedSheet[]; problems: readonly Problem[] } {
-  const counts = (sheet: RecognisedSheet) => isEconomyKind(sheet.kind);
-  if (!sheets.some((sheet) => counts(sheet) && sheet.sheet.visibility === 'visible')) return { sheets, problems: [] };
-  const left = (sheet: RecognisedSheet) => counts(sheet) && sheet.sheet.visibility !== 'visible' && sheet.confidence < 1;
+/** Hidden sheets hold old versions and working papers: beside visible ones of their kind they are not read, and that is said. */
+function leaveHidden(sheets: readonly RecognisedSheet[], isSaid: (sheet: RecognisedSheet) => boolean): { sheets: readonly RecognisedSheet[]; problems: readonly Problem[] } {
+  const counted = (kind: SheetKind): SheetKind | null => (isEconomyKind(kind) ? 'areas' : OF_OTHER_KINDS.has(kind) ? kind : null);
+  const seen = new Set(sheets.flatMap(({ kind, sheet }) => (sheet.visibility === 'visible' ? counted(kind) ?? [] : [])));
+  const left = (one: RecognisedSheet): boolean => {
+    const own = counted(one.kind);
+    return own !== null && seen.has(own) && one.sheet.visibility !== 'visible' && !isSaid(one);
+  };
   return {
     sheets: sheets.map((sheet): RecognisedSheet => (!left(sheet) ? sheet : {
       ...sheet, kind: 'other', area: null,

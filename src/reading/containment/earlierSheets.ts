@@ -3,10 +3,10 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import type { RawSheet } from '../../workbook/rawSheet';
 import { holdsOutcome } from '../meaning/filledTables';
-import { isEconomyKind } from '../meaning/sheetKind';
+import { isEconomyKind, OF_OTHER_KINDS } from '../meaning/sheetKind';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import { ownMonth, ownYear } from './ownTimes';
-import { hasFormOf, latestYearIn } from './sameForm';
+import { hasFormOf, isAsFilled, latestYearIn } from './sameForm';
 
 /** A sheet of an earlier year as a whole: it names that year, and none of its heads names a later one. */
 function isOfEarlierYear(sheet: RecognisedSheet, { year }: Period): boolean {
@@ -17,8 +17,6 @@ function isOfEarlierYear(sheet: RecognisedSheet, { year }: Period): boolean {
 
 const isEarlier = (own: Period, period: Period): boolean =>
   own.year !== 0 && own.year !== period.year ? own.year < period.year : own.month < period.month;
-
-const OF_OTHER_KINDS: ReadonlySet<string> = new Set(['indicators', 'volumes', 'investments', 'grants', 'internalControl']);
 
 /**
  * A sheet of another kind that a later one repeats: "Nyckeltal 2024" beside "Nyckeltal 2025". One that only it holds
@@ -35,6 +33,20 @@ function isRepeated(sheet: RecognisedSheet, sheets: readonly RecognisedSheet[], 
     return month !== null && otherMonth !== null ? isEarlier(month, otherMonth) : year !== null && otherYear !== null && otherYear > year;
   };
   return sheets.some((other) => other !== sheet && other.kind === sheet.kind && isLater(other) && hasFormOf(sheet.sheet, other.sheet));
+}
+
+/**
+ * The sheets that tell for which time the workbook is: of one form that is filled for several months ("KPI" of September
+ * beside "KPI aug") only the latest says it, however often the others name theirs.
+ */
+export function withoutRepeatedForms(sheets: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
+  const dated = sheets.flatMap((sheet) => {
+    const month = sheet.kind === 'other' ? null : ownMonth(sheet);
+    return month === null ? [] : [{ sheet, month }];
+  });
+  const repeated = new Set(dated.filter(({ sheet, month }) => dated.some((other) => other.sheet.kind === sheet.kind && isEarlier(month, other.month)
+    && hasFormOf(sheet.sheet, other.sheet.sheet) && isAsFilled(other.sheet.sheet, sheet.sheet))).map(({ sheet }) => sheet));
+  return repeated.size === 0 ? sheets : sheets.filter((sheet) => !repeated.has(sheet));
 }
 
 /** Whether a head of the sheet's tables names the period's own month. */

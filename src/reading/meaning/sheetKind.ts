@@ -15,6 +15,9 @@ const ECONOMY: ReadonlySet<SheetKind> = new Set(['area', 'areas', 'committee']);
 /** The kinds whose amounts are the economy of areas. */
 export const isEconomyKind = (kind: SheetKind): kind is 'area' | 'areas' | 'committee' => ECONOMY.has(kind);
 
+/** The kinds whose figures stand beside the economy. */
+export const OF_OTHER_KINDS: ReadonlySet<SheetKind> = new Set(['indicators', 'volumes', 'investments', 'grants', 'internalControl']);
+
 /** What the user decided about one sheet; null leaves it to the reader. */
 export interface SheetChoice {
   readonly sheet: string;
