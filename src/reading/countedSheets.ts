@@ -13,7 +13,7 @@ import { findPeriod, findYear, periodProblems, statedElsewhere } from './meaning
 import type { RecognisedSheet } from './meaning/recognisedSheet';
 import { isEconomyKind, OF_OTHER_KINDS, type ReadingChoices, type SheetKind } from './meaning/sheetKind';
 import { answeredYearEnd, yearEndByAmounts } from './meaning/yearEnd';
-import { unreadSheets } from './otherObstacles';
+import { sheetsLikeEconomy, unreadSheets } from './otherObstacles';
 import { hiddenSheet, unclearTables } from './readingProblems';
 
 /** The sheets as they count for the follow-up's period: none twice, none of another time. */
@@ -67,7 +67,7 @@ export function countSheets(recognised: readonly RecognisedSheet[], choices: Rea
       ...shown.problems, ...visible.problems, ...filled.problems, ...once.problems, ...current.problems, ...latest.problems,
       ...sheets.flatMap(({ left = [], otherKinds = [], kind }) => (isEconomyKind(kind) ? [...leftTables(left), ...unusedTables(otherKinds)] : [])),
       ...undecided.flatMap(tablesAside),
-      ...undecided.flatMap(unclearTables), ...unreadSheets(undecided, sheets),
+      ...undecided.flatMap(unclearTables), ...unreadSheets(undecided, sheets), ...sheetsLikeEconomy(undecided, sheets),
     ],
     doubts: byAmounts && choices.period === null ? [byAmounts.doubt] : [],
     answered: byAmounts && choices.period !== null ? [answeredYearEnd(byAmounts, choices.period)] : [],

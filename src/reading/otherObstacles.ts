@@ -1,7 +1,8 @@
 import { formatAddress, type CellAddress } from '../values/cell';
 import type { Problem, Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
-import { hasMonthRows } from './meaning/kindEvidence';
+import { hasMonthRows, isFollowUp } from './meaning/kindEvidence';
+import { isEconomyKind } from './meaning/sheetKind';
 import type { RecognisedSheet } from './meaning/recognisedSheet';
 import { kindsNamed, type WordedKind } from './words/kindWords';
 
@@ -69,6 +70,31 @@ function unreadSheet(sheet: RecognisedSheet): Problem[] {
 /** Those sheets, where others are read; where none is, the obstacle says it. */
 export const unreadSheets = (undecided: readonly RecognisedSheet[], all: readonly RecognisedSheet[]): Problem[] =>
   (all.some(({ kind }) => kind !== 'other' && kind !== 'own' && kind !== 'ledger') ? undecided.flatMap(unreadSheet) : []);
+
+/** Bits by which another kind may outdo the economy, and the table still be as like it. */
+const LIKE_ECONOMY = 4;
+const MOST_CELLS = 20;
+
+/** A follow-up of areas that was taken for something else by what the tab or the title is called. */
+function likeEconomy({ sheet, titles, tables, choices, kind }: RecognisedSheet): Problem[] {
+  const table = tables.find((one) => {
+    const choice = choices?.get(one);
+    return choice !== undefined && choice.kind !== 'economy' && choice.next === 'economy' && choice.margin < LIKE_ECONOMY && isFollowUp(one, { sheet, titles });
+  });
+  const why = table && choices?.get(table)?.why;
+  if (!table || !why || kind === 'other' || sheet.visibility !== 'visible') return [];
+  return [{
+    ...ruled('unclearTable'), cells: table.rows.filter((row) => row.kind !== 'heading').slice(0, MOST_CELLS).map(({ nameCell }) => nameCell),
+    message: {
+      sv: `Bladet "${sheet.name}" läses inte som ekonomi, fast det har budget och utfall per verksamhet: ${why.sv}. Inga områden, ingen summa och ingen enhet läses därför. Är det driften: välj typ för bladet under Läsning, eller byt namnet.`,
+      en: `The sheet "${sheet.name}" is not read as economy, although it has budget and outcome per area: ${why.en}. Therefore no areas, no total and no unit are read. If it is the operations, choose the sheet's kind under Reading, or change the name.`,
+    },
+  }];
+}
+
+/** Those sheets, where nothing in the workbook is read as the economy. */
+export const sheetsLikeEconomy = (undecided: readonly RecognisedSheet[], all: readonly RecognisedSheet[]): Problem[] =>
+  (all.some(({ kind }) => isEconomyKind(kind)) ? [] : undecided.flatMap(likeEconomy));
 
 /** What stands in the way where nothing on a sheet is of the economy, by what the sheet is about. */
 export const otherObstacle = (sheets: readonly RecognisedSheet[]): Problem | null => {

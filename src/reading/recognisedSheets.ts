@@ -10,6 +10,7 @@ import { withAreaSheets } from './meaning/areaSheets';
 import { obeyChoices } from './meaning/chosen';
 import { inOneUnit } from './meaning/columnScales';
 import { withNetTerms } from './meaning/columns/netTerms';
+import { withProvenForecast } from './meaning/columns/provenForecast';
 import { mayBeEconomic } from './meaning/money';
 import { withOutcomeMonths } from './meaning/outcomeMonths';
 import { looksLikeLedger } from './meaning/otherKinds';
@@ -54,7 +55,7 @@ function tablesOf(sheet: RawSheet, formats: readonly string[], choices: ReadingC
   const parts = partsBeside(rest).map((part) => ({ part, blocks: joinBlocks(part, findHeadBlocks(part, formats)) }));
   const titles = titleTexts(sheet, inOrder(parts.flatMap(({ blocks }) => blocks), ({ rows }) => rows[0]?.index ?? 0), stated);
   const found = inOrder(parts.flatMap(({ part, blocks }) => findTables(part, blocks, formats)), ({ headRows }) => headRows.first);
-  const tables = withTitleMeasures(sheet, titles, withTableYears(sheet, titles, withOutcomeMonths(sheet, titles, found.map((table) => withYearRows(sheet, titles, withSummedUnits(withNetTerms(table)))))));
+  const tables = withTitleMeasures(sheet, titles, withTableYears(sheet, titles, withOutcomeMonths(sheet, titles, found.map((table) => withYearRows(sheet, titles, withSummedUnits(withProvenForecast(withNetTerms(table))))))));
   const obeyed = tables.map((table) => obeyChoices(table, choices));
   const unit = choices.sheets.find((choice) => choice.sheet === sheet.name)?.unit ?? null;
   return { titles, tables: obeyed.map((table) => inOneUnit(table, { sheet, titles, tables: obeyed }, unit)), stated };

@@ -6,6 +6,7 @@ import { besideLayouts } from './beside';
 import { belowTotalLayouts } from './belowTotals';
 import { columnSetLayouts } from './columnSets';
 import { columnLayouts } from './columns';
+import { plainTableLayouts } from './plainTables';
 import { plannedMonthLayouts } from './plannedMonths';
 import { proportionLayouts } from './proportions';
 import { countLayouts } from './counts';
@@ -75,6 +76,7 @@ export const layouts = [
   ...paidLayouts,
   ...partsByKindLayouts,
   ...periodLayouts,
+  ...plainTableLayouts,
   ...plannedMonthLayouts,
   ...severalLayouts,
   ...sheetLayouts,

@@ -4,6 +4,7 @@ import type { EconomyRow, EconomySheet } from '../meaning/economyTable';
 import { statesOneArea } from '../meaning/recognise';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import type { ReadingChoices, SheetUnderstanding } from '../meaning/sheetKind';
+import { withoutCopies } from './copies';
 import { placeGroupDetails } from './groupDetails';
 import { joinSheetsWithRows, joinedProblem, listedSheets } from './sameArea';
 import { nameApart } from './namesakes';
@@ -24,7 +25,8 @@ export interface PlacedSheets {
 
 /** Puts every sheet of the economy in its place among the others; what the user has said stands. */
 export function placeSheets(read: readonly EconomySheet[], visible: readonly RecognisedSheet[], choices: ReadingChoices): PlacedSheets {
-  const { economy: grouped, detailed } = placeGroupDetails(read);
+  const copied = withoutCopies(read);
+  const { economy: grouped, detailed } = placeGroupDetails(copied.sheets);
   const wholeOf = new Map(detailed.map(({ sheet, of }) => [sheet, of]));
   const summed = withoutSummedTables(grouped, (name) => choices.sheets.some(({ sheet }) => sheet === name));
   const once = withoutOtherViews(summed.sheets, (name) => wholeOf.has(name) || choices.sheets.some(({ sheet }) => sheet === name));
@@ -49,7 +51,7 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   const total = lone ?? findTotalSheet(economy, mayBe) ?? wholeBesideAreas(economy, mayBe, resultsOf);
   return {
     economy: nameApart(economy).map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
-    problems: [...summed.problems, ...once.problems, ...parted.problems, ...untitledProblems(untitled, total), ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
+    problems: [...copied.problems, ...summed.problems, ...once.problems, ...parted.problems, ...untitledProblems(untitled, total), ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
     understand: (sheet) => (once.left.has(sheet.name) ? asOtherView(sheet, once.left.get(sheet.name)) : parted.left.has(sheet.name) ? asPart(sheet, parted.left.get(sheet.name)) : sheet.name === lone ? asWhole(sheet) : sheet.name === total ? asTotal(sheet) : asDetails(asRow(asUntitled(asArea(sheet, listed.get(sheet.name)?.name), untitled.get(sheet.name)), rowOf.get(sheet.name) ?? listed.get(sheet.name)), wholeOf.get(sheet.name))),
   };
 }

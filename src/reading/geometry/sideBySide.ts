@@ -1,5 +1,5 @@
 import type { CellValue, RawRow, RawSheet } from '../../workbook/rawSheet';
-import { parseHead } from '../words/concept';
+import { headText, parseHead } from '../words/concept';
 import { parseTypedNumber } from '../words/numbers';
 
 /**
@@ -53,8 +53,12 @@ function headAbove(rows: readonly RawRow[], column: number, firstNamed: number):
 /** Words about the amounts before them ("Kommentar", "Ansvarig", "Status") name no rows. */
 const isAboutAmounts = (head: string): boolean => ['comment', 'assessment', 'other'].includes(parseHead(head).measure ?? '');
 
+/** "Budget", "2025-10", 2026. */
+const isHead = (value: CellValue | undefined): boolean => isWord(value) || (isFilled(value) && headText(value, 'General') !== null);
+
 /** Whether heads stand right above the first row: over its names, and over what is right of them. */
-const isHeaded = ({ values }: RawRow, column: number, to: number): boolean => isWord(values[column]) && values.slice(column + 1, to + 1).some(isWord) && !values.slice(column, to + 1).some(isNumber);
+const isHeaded = ({ values }: RawRow, column: number, to: number): boolean =>
+  isWord(values[column]) && values.slice(column + 1, to + 1).some(isHead) && !values.slice(column, to + 1).some((value) => isNumber(value) && !isHead(value));
 
 /** Whether a stretch names rows of its own: a column of different words with numbers right of it. */
 function namesRows(rows: readonly RawRow[], { from, to }: Stretch): boolean {

@@ -114,6 +114,18 @@ function besideCount(table: Table, around: Around): Evidence {
     : [say('volumes', -5, `"${worded[0]?.head ?? ''}" är av en annan storlek än "${beside.head}"`, `"${worded[0]?.head ?? ''}" is of another size than "${beside.head}"`)];
 }
 
+/** Budget, outcome and what the year will end at, or a variance, of areas and in a unit of money: what the economy is followed up by. */
+export function isFollowUp(table: Table, around: Around): boolean {
+  const of = (measure: TableColumn['concept']['measure']) => table.columns.filter(({ concept, percent }) => !percent && concept.measure === measure).length;
+  const caption = ownCaption(table);
+  if (caption !== null && caption !== around.titles[0] && (measuredBy(caption) !== null || kindsNamed(caption).length > 0)) return false;
+  return OF_AREAS.test(fold(table.labelHead)) && of('budget') > 0 && of('actual') > 0 && (of('forecast') === 1 || (of('forecast') === 0 && of('variance') > 0)) && saysMoney(table, around);
+}
+
+/** No word of the tab or the title makes counts, controls or earlier forecasts of it; investments and grants are followed up so too. */
+const followUp = (table: Table, around: Around): Evidence => (!isFollowUp(table, around) ? []
+  : (['volumes', 'internalControl', 'history'] as const).map((kind) => say(kind, -2, 'budget, utfall och prognos per verksamhet i pengar', 'budget, outcome and forecast per area in money')));
+
 /** What the heads of the columns say. */
 function byHeads(table: Table, around: Around): Evidence {
   const { columns, others } = table;
@@ -318,5 +330,5 @@ function byDates(table: Table, around: Around): Evidence {
 
 /** All that speaks for and against the kinds of a table, each with its reason. */
 export const kindEvidence = (table: Table, around: Around): KindEvidence[] => [
-  ...byTexts(table, around), ...byLabel(table), ...byHeads(table, around), ...byNames(table, around), ...byAmounts(table), ...byDates(table, around), ...byPrices(table, around), ...byBalances(table, around), ...byScorecard(table, around), ...byUnitMeasures(table, around),
+  ...byTexts(table, around), ...byLabel(table), ...byHeads(table, around), ...followUp(table, around), ...byNames(table, around), ...byAmounts(table), ...byDates(table, around), ...byPrices(table, around), ...byBalances(table, around), ...byScorecard(table, around), ...byUnitMeasures(table, around),
 ];

@@ -5,6 +5,7 @@ import { readCell } from '../cells/cellReading';
 import type { Table, TableColumn } from '../geometry/table';
 import { headsPricesOrCounts } from '../words/countedThings';
 import { withoutDates } from '../words/dates';
+import { agreement, filledRows } from './undatedColumns';
 import { isWordedAmount } from './kindEvidence';
 import type { RecognisedSheet } from './recognisedSheet';
 import { isEconomyKind, type SheetChoice } from './sheetKind';
@@ -47,9 +48,16 @@ export function findUnits(sheets: readonly RecognisedSheet[]): Units {
 /** "Kostnad per barn, kr", "Snittlön, kr": no amount of the table's, in whatever unit. */
 const isAmount = (column: TableColumn): boolean => (isWordedAmount(column) || column.concept.dateOnly) && !headsPricesOrCounts(withoutDates(column.head));
 
+/** "Avvikelse kr" beside "Avvikelse %": what is the difference of two columns is in their unit, whatever its head says. */
+const isDifference = (table: Table, column: TableColumn): boolean => {
+  const beside = table.columns.filter((other) => other !== column && !other.percent);
+  return filledRows(table, column) > 0 && beside.some((left, at) => beside.slice(at + 1).some((right) => agreement(table, column, left, right) * 2 > filledRows(table, column)));
+};
+
 /** A column whose head names another unit than it is read in: its amounts would be a thousandfold wrong. */
-export function otherUnits({ columns, sheet, headRows }: Table, unit: Unit): Problem[] {
-  return columns.filter((column) => column.writtenIn === undefined && isAmount(column) && (unitIn(column.head) ?? unit) !== unit).map(({ head, column }): Problem => ({
+export function otherUnits(table: Table, unit: Unit): Problem[] {
+  const { columns, sheet, headRows } = table;
+  return columns.filter((column) => column.writtenIn === undefined && isAmount(column) && (unitIn(column.head) ?? unit) !== unit && !isDifference(table, column)).map(({ head, column }): Problem => ({
     ...ruled('unitConflict'), cells: [{ sheet, row: headRows.last, column }],
     message: {
       sv: `På bladet "${sheet}" säger rubriken "${head}" en annan enhet än tabellen, som är läst i ${unit}. Skriv om kolumnen i ${unit}, eller ange enhet för bladet i inställningarna.`,

@@ -55,7 +55,7 @@ const PATTERNS: readonly DatePattern[] = ([
     read: twelfths },
   { kind: 'day', pattern: new RegExp(`\\b(\\d{1,2})/(\\d{1,2})(?:[ -]+(${YEAR.slice(1, -1)}|\\d{2})\\b(?!/))?`, 'g'),
     read: ([day, month, year]) => Number(day) > 31 || monthOrNull(month) === null ? null : { year: fullYear(year), month: monthOrNull(month), day: Number(day) } },
-  { kind: 'range', pattern: new RegExp(`\\b${MONTH}(?: ${YEAR})?\\s*(?:-|t\\.?o\\.?m\\.?|till(?: och med)?)\\s*${MONTH}(?:[ ,]*${YEAR}|[ -]'?(\\d{2})\\b)?`, 'gu'),
+  { kind: 'range', pattern: new RegExp(`\\b${MONTH}(?: ${YEAR})?\\s*(?:-|t\\.?o\\.?m\\.?|till(?: och med)?)\\s*${MONTH}(?:[ ,]*${YEAR}|[ -]{1,2}'?(\\d{2})\\b)?`, 'gu'),
     read: ([from, firstYear, to, year, short]) => ({
       year: fullYear(year ?? short ?? firstYear), month: monthNumber(to ?? ''), fromMonth: monthNumber(from ?? ''),
     }) },

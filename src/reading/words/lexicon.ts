@@ -49,7 +49,7 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'actual', pattern: /^delår(?:et)?(?:s(?:utfall|bokslut|resultat))?\b/ },
   { means: 'prior', pattern: /bokslut|\bbsl\b|\bfg(?:å|år)?\b|\bfå\b|\bfjol|föreg|förra året|årsutfall|prior year|last year/ },
   { means: 'budget', pattern: /budget|budsjett|talousarvio|\bbud\b|\b[åp]b\b|årsbud\b|\bib\b|\bkf-?b\b|\bkom\b\.? ?ers|kommunbidrag|\bram\b|budgetram|anslag|\bplan\b/ },
-  { means: 'actual', pattern: /utfall|redovis|\bspent\b|regnskap|\bforbrug?k?\b|toteuma|expenditure to|\bredov\b|\butf\b|^pu\b|^ack\b|ackumulerat|bokfört|förbrukat|upparbetat|\bactuals?\b|outcome/ },
+  { means: 'actual', pattern: /utfall|redovis|^verklig(?:t|en|a)?\b|\bspent\b|regnskap|\bforbrug?k?\b|toteuma|expenditure to|\bredov\b|\butf\b|^pu\b|^ack\b|ackumulerat|bokfört|förbrukat|upparbetat|\bactuals?\b|outcome/ },
   { means: 'sex', pattern: /^kön$/ },
   { means: 'done', pattern: /^(?:genomförd|pågår|ej genomförd|ej påbörjad|avslutad)$/ },
   { means: 'code', pattern: /^(?:kod|nr|nummer|id|konto ?nr|ansvarskod)$/ },
@@ -187,7 +187,7 @@ export const sectionComponents = lexicon<Component>([
 
 const MILLIONS = String.raw`(?:mnkr|mkr|m ?sek|mn kr|(?:miljon(?:er)?|milj\.?|mio)[ -]?(?:kronor|kr|sek)|(?:sek|kronor|kr),? \(?(?:i )?miljon(?:er|tals?)\)?|sek (?:in )?millions?|sek (?:m|\(m\))(?=$|[,;)])|millions? (?:of )?(?:sek|kronor))`;
 /** "1 000 kr" as the unit, and not as an amount ("under 1 000 kr", "21 000 kr"). */
-const THOUSANDS = String.raw`(?:tkr|[kt] ?sek|kkr|t\.? kr|tusen(?:tals?)?[ -]?(?:kronor|kr|sek)|(?<!(?:under|över|än|minst|högst|max|om|på|ca|cirka|[\d.,]) ?)1[ .]?000(?:-?tals?)?[ -]?(?:kronor|kr|sek)|(?<![\d.,] ?)000s? ?(?:kronor|kr|sek)|(?:sek|kronor|kr),? \(?(?:i )?(?:tusen(?:tals?)?|1[ .]?000-?tals?)\)?|sek ['’]?000s?|sek (?:in )?thousands?|sek (?:k|\(k\))(?=$|[,;)])|thousands? (?:of )?(?:sek|kronor))`;
+const THOUSANDS = String.raw`(?:tkr|[kt] ?sek|kkr|t\.? kr|tusen(?:tals?)?[ -]?(?:kronor|kr|sek)|(?<!(?:under|över|än|minst|högst|max|om|på|ca|cirka|\d) ?|[.,])1[ .]?000(?:(?:-?tals?)?[ -]?(?:kronor|kr|sek)|-?tal(?=$|[,;)]))|(?<!\d ?|[.,])000s? ?(?:kronor|kr|sek)|(?:sek|kronor|kr),? \(?(?:i )?(?:tusen(?:tals?)?|1[ .]?000-?tals?)\)?|sek ['’]?000s?|sek (?:in )?thousands?|sek (?:k|\(k\))(?=$|[,;)])|thousands? (?:of )?(?:sek|kronor))`;
 
 export const unitWords = lexicon<'kr' | 'tkr' | 'mnkr'>([
   { means: 'mnkr', pattern: new RegExp(String.raw`\b${MILLIONS}(?!\p{L})|(?:belopp|siffror|^\(?)(?:en|na)? ?i miljoner\b(?! ?${FOREIGN_CURRENCY})`, 'u') },
@@ -225,7 +225,7 @@ export const writtenWhenWords = words(new RegExp(`${MADE}|senast|lämnas|beslut|
 export const madeWhenWords = words(new RegExp(MADE));
 
 /** Words right before a date that make it the follow-up's period. */
-export const periodLabelWords = words(/(?:\b(?:redovisnings|rapport(?:erings)?|uppföljnings|bokförings|räkenskaps|data|utfalls)?-?period(?:en)?|månad(?:en)?|\bavser|\bgäller|\btertial|\bkvartal)(?: ?nr)? ?:? ?$/);
+export const periodLabelWords = words(/(?:\b(?:redovisnings|rapport(?:erings)?|uppföljnings|bokförings|räkenskaps|data|utfalls)?-?period(?:en)?|månad(?:en)?|\bavser|\bavseende|\bgäller|\btertial|\bkvartal)(?: ?nr)? ?:? ?$/);
 
 /** Words right before a day that make it a time to count to, and not the day of a meeting. */
 export const untilWords = words(/(?:\bper|t\.? ?o\.? ?m\.?|till och med|till|utfall|redovisning|bokslut) ?:? ?$/);
@@ -252,7 +252,7 @@ export const numberedTimes = lexicon<'year' | 'month' | 'tertial' | 'quarter'>([
 export const closedYearWords = words(/^(?:(?:kostnad(?:er)?|intäkt(?:er)?|netto(?:kostnad(?:er)?)?|drift)[ ,:-]*)?(?:bokslut(?:et)?|bokslutsutfall|bokslut utfall|årsutfall)$/);
 
 /** Titles of a year that is over. */
-export const wholeYearTitles = words(/\b(?:helår|helåret|bokslut|årsbokslut|årsredovisning|årsrapport|verksamhetsberättelse)\b/);
+export const wholeYearTitles = words(/\b(?:helår|helåret|bokslut|(?:hel)?årsbokslut|årsredovisning|årsrapport|verksamhetsberättelse)\b/);
 
 /** What a sheet is for, by words of its tab, its title and its column heads. */
 export const kindWords = lexicon<'internalControl' | 'investments' | 'volumes' | 'indicators' | 'grants' | 'history' | 'balances' | 'ledger'>([

@@ -87,6 +87,8 @@ const MANY_MONTHS: readonly DatePattern[] = [
   // Only after a word that asks for a time: a vacancy may be filled after three months.
   { kind: 'range', pattern: new RegExp(`(?<=(?:uppföljning|rapport|utfall|redovisning|bokslut|läge|resultat|ställning)(?:en|e?t)? (?:efter|för) (?:de )?(?:första )?)\\b${COUNT} (?:första )?månader(?:na)?\\b${THEN_YEAR}`, 'gu'),
     read: throughMonths },
+  { kind: 'range', pattern: new RegExp(`(?<=(?:efter|t\\.? ?o\\.? ?m\\.?|till och med) (?:de )?)\\b${COUNT} månader(?:na)?[ ,]+${YEAR}`, 'gu'),
+    read: throughMonths },
   { kind: 'range', pattern: new RegExp(`\\b${COUNT}[- ]?månaders?[- ]?${REPORT}\\b${THEN_YEAR}`, 'gu'), read: throughMonths },
   { kind: 'range', pattern: new RegExp(`\\b(?:period(?:en)?|månad(?:en|er(?:na)?)?|p)[: ]*(0?[1-9]|1[0-2]) ?(?:-|t\\.?o\\.?m\\.?|till) ?(?:period |månad |p)?(0?[1-9]|1[0-2])\\b(?![/.:]?\\d)${THEN_YEAR}`, 'g'),
     read: ([from, to, year]) => (Number(from) < Number(to) ? { year: fullYear(year), month: Number(to), fromMonth: Number(from) } : null) },
@@ -98,5 +100,11 @@ const NUMBERED_MONTH: DatePattern = {
   read: ([month, year]) => ({ year: fullYear(year), month: monthOrNull(month) }),
 };
 
+/** "Utfall 10.2026", "månad 10, 2026", "m. 10 2026". */
+const POINTED_MONTH: DatePattern = {
+  kind: 'month', pattern: new RegExp(`(?<=(?:månad(?:s\\p{L}+|en)?|\\bper|\\bperiod(?:en)?|t\\.? ?o\\.? ?m\\.?|utfall|\\back\\.?|\\bm\\.?) ?(?:nr )?)\\b(0?[1-9]|1[0-2])(?:\\.|,? )${YEAR}\\b(?!/)`, 'gu'),
+  read: ([month, year]) => ({ year: fullYear(year), month: monthOrNull(month) }),
+};
+
 /** From the most to the least telling. */
-export const YEAR_PARTS: readonly DatePattern[] = [NUMBERED_MONTH, ...PARTS.flatMap(partPatterns), ...MANY_MONTHS];
+export const YEAR_PARTS: readonly DatePattern[] = [NUMBERED_MONTH, POINTED_MONTH, ...PARTS.flatMap(partPatterns), ...MANY_MONTHS];
