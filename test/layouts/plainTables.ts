@@ -10,12 +10,24 @@ const AREAS = `
       Slutenvård | -64200 | -55910 | -66800 | -2600
       Rehab | -12800 | -10120 | -12300 | 500`;
 
-/** The plain table with something at the right of its rows, its title and its heads. */
-function plain(name: string, more: Partial<Layout> & { readonly title?: string; readonly tab?: string; readonly heads?: string; readonly right?: readonly string[] }): Layout {
-  const { title = 'Vårdnämnden, oktober 2026, tkr', tab = 'Rapport', heads = HEADS, right = [], ...rest } = more;
-  const lines = [title, '', heads, ...ROWS].map((line, at) => `      ${line}${right[at] ? `${' |'.repeat(Math.max(0, 7 - line.split('|').length))}${right[at]}` : ''}`);
-  return { name, areas: AREAS, period: '2026-10', unit: 'tkr', ...rest, workbook: workbook(sheet(tab, `\n${lines.join('\n')}\n`)) };
+interface Drawn {
+  readonly title?: string;
+  readonly tab?: string;
+  readonly heads?: string;
+  /** By line: what stands at the right of it. */
+  readonly right?: readonly string[];
 }
+
+/** The plain table with something at the right of its rows, its title and its heads. */
+function drawn({ title = 'Vårdnämnden, oktober 2026, tkr', tab = 'Rapport', heads: own = HEADS, right = [] }: Drawn): Layout['workbook'] {
+  const lines = [title, '', own, ...ROWS].map((line, at) => `      ${line}${right[at] ? `${' |'.repeat(Math.max(0, 7 - line.split('|').length))}${right[at]}` : ''}`);
+  return workbook(sheet(tab, `\n${lines.join('\n')}\n`));
+}
+
+const plain = (name: string, { title, tab, heads: own, right, ...more }: Drawn & Partial<Layout>): Layout => ({
+  name, areas: AREAS, period: '2026-10', unit: 'tkr', ...more,
+  workbook: drawn({ ...(title !== undefined && { title }), ...(tab !== undefined && { tab }), ...(own !== undefined && { heads: own }), ...(right !== undefined && { right }) }),
+});
 
 const beside: readonly Layout[] = [
   ...['2025-10 | 2026-10', '2025 | 2026', 'Budget | Utfall'].map((heads) => plain(`two rows of personnel at the right under "${heads}"`, {
@@ -56,10 +68,10 @@ const heads: readonly Layout[] = [
 const kinds: readonly Layout[] = [
   ...['Volym', 'Intern kontroll', 'Prognoshistorik'].map((tab) => plain(`on a tab called "${tab}"`, { tab, kinds: { [tab]: 'areas' } })),
   plain('under a title of volumes and costs', { title: 'Volym- och kostnadsuppföljning, Vårdnämnden, oktober 2026, tkr', kinds: { Rapport: 'areas' } }),
-  ...['Bidrag', 'Investeringar'].map((tab) => plain(`what is on a tab called "${tab}" is told to be like the economy`, { tab, tells: ['unclearTable'], areas: '\n      name | budget', unit: undefined, period: undefined })),
-  plain('counts on a tab of volumes are none of the economy', {
-    title: 'Vårdnämnden, oktober 2026', tab: 'Volym', areas: '\n      name | budget', kinds: { Volym: 'volumes' }, unit: undefined, period: undefined, silent: ['unclearTable'],
-  }),
+  ...['Bidrag', 'Investeringar'].map((tab): Layout => ({ name: `what is on a tab called "${tab}" is told to be like the economy`, workbook: drawn({ tab }), tells: ['unclearTable'], areas: '\n      name | budget' })),
+  {
+    name: 'counts on a tab of volumes are none of the economy', workbook: drawn({ title: 'Vårdnämnden, oktober 2026', tab: 'Volym' }), areas: '\n      name | budget', kinds: { Volym: 'volumes' }, silent: ['unclearTable'],
+  },
 ];
 
 export const plainTableLayouts: readonly Layout[] = [...beside, ...texts, ...heads, ...kinds];
