@@ -162,11 +162,8 @@ function sumOfUnits(units: readonly UnitRows[]): Printed {
 /** The areas of a table with a row for each. */
 export function areasOfSheet(sheet: EconomySheet, context: Context): Drafted[] {
   return collectUnits(tablesOfAreas(sheet), context.unit).map(({ key, name, rows, parts }) => {
-    const isNamesake = sheet.apart?.has(nameKey(name)) === true;
-    const place = placeOf(rows);
-    return drafted(name, isNamesake ? `${key}|${nameKey(sheet.name)}` : key, ofUnit(rows), {
-      lines: NO_LINES, parts: partsOf(parts, context), comment: commentOf(rows), ...place, group: place.group ?? (isNamesake ? sheet.name : null),
-    }, context);
+    const rest = { lines: NO_LINES, parts: partsOf(parts, context), comment: commentOf(rows), ...placeOf(rows) };
+    return drafted(name, key, ofUnit(rows), rest, context);
   });
 }
 

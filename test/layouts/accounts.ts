@@ -136,7 +136,13 @@ export const accountLayouts: readonly Layout[] = [
         Park | ${of(-950)} | ${of(-640)} | ${of(-961)}
         `);
     })),
-    tells: ['areaConflict'],
+    areas: `
+      name | budget | actual
+      Bad, Norr | -120 | -78
+      Park, Norr | -950 | -640
+      Bad, Söder | -240 | -156
+      Park, Söder | -1900 | -1280`,
+    tells: ['areasOfOneName'], silent: ['areaConflict'],
   },
   {
     name: 'Resultat below units is their sum and no unit, also where it does not add up',

@@ -24,6 +24,7 @@ import { monthSheetLayouts } from './monthSheets';
 import { moreLayouts } from './more';
 import { nameInHeadLayouts } from './namesInHeads';
 import { nameLayouts } from './names';
+import { namesakeLayouts } from './namesakes';
 import { ownAreaLayouts } from './ownAreas';
 import { paidLayouts } from './paid';
 import { partsByKindLayouts } from './partsByKind';
@@ -72,6 +73,7 @@ export const layouts = [
   ...moreLayouts,
   ...nameLayouts,
   ...nameInHeadLayouts,
+  ...namesakeLayouts,
   ...ownAreaLayouts,
   ...paidLayouts,
   ...partsByKindLayouts,

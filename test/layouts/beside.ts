@@ -51,9 +51,9 @@ const belows: readonly Layout[] = [
       `)),
     areas: `
       name | budget | actual | forecast
-      Administration | -2000 | -520 | -2040
+      Administration, Kommunstyrelsen | -2000 | -520 | -2040
       Näringsliv | -3000 | -700 | -3010
-      Administration | -1000 | -240 | -1000
+      Administration, Socialnämnden | -1000 | -240 | -1000
       Äldreomsorg | -9000 | -2300 | -9100`,
     total: 'budget | actual | forecast | variance\n -15000 | -3760 | -15150 | -150',
   },

@@ -176,9 +176,9 @@ export const labelLayouts: readonly Layout[] = [
       name | budget | actual | forecast | variance
       Bostad | -40000 | -10100 | -40300 | -300
       Daglig verksamhet | -16000 | -3900 | -15900 | 100
-      Gemensamt | -2000 | -450 | -2000 | 0
+      Gemensamt, Funktionsstöd | -2000 | -450 | -2000 | 0
       Hemtjänst | -52000 | -13400 | -53000 | -1000
-      Gemensamt | -5000 | -1200 | -5000 | 0`,
+      Gemensamt, Äldreomsorg | -5000 | -1200 | -5000 | 0`,
     total: `
       budget | actual | forecast | variance
       -115000 | -29050 | -116200 | -1200`,

@@ -68,9 +68,9 @@ const namesakes: readonly Layout[] = [
       NAMESAKES('SN', 'Socialnämnden', 'Administration | -1000 | -640 | -1000\n  Äldreomsorg | -9000 | -6100 | -9100\n  Summa | -10000 | -6740 | -10100')),
     areas: `
       name | budget | actual | forecast
-      Administration | -2000 | -1300 | -2040
+      Administration, KS | -2000 | -1300 | -2040
       Näringsliv | -3000 | -1900 | -3010
-      Administration | -1000 | -640 | -1000
+      Administration, SN | -1000 | -640 | -1000
       Äldreomsorg | -9000 | -6100 | -9100`,
     total: 'budget | actual | forecast\n -15000 | -9940 | -15150',
   },

@@ -49,9 +49,10 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   const mayBe = (name: string): boolean => !settled.has(name);
   const lone = loneOrganisation(economy, mayBe);
   const total = lone ?? findTotalSheet(economy, mayBe) ?? wholeBesideAreas(economy, mayBe, resultsOf);
+  const apart = nameApart(economy);
   return {
-    economy: nameApart(economy).map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
-    problems: [...copied.problems, ...summed.problems, ...once.problems, ...parted.problems, ...untitledProblems(untitled, total), ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
+    economy: apart.sheets.map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
+    problems: [...copied.problems, ...summed.problems, ...once.problems, ...parted.problems, ...untitledProblems(untitled, total), ...apart.problems, ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
     understand: (sheet) => (once.left.has(sheet.name) ? asOtherView(sheet, once.left.get(sheet.name)) : parted.left.has(sheet.name) ? asPart(sheet, parted.left.get(sheet.name)) : sheet.name === lone ? asWhole(sheet) : sheet.name === total ? asTotal(sheet) : asDetails(asRow(asUntitled(asArea(sheet, listed.get(sheet.name)?.name), untitled.get(sheet.name)), rowOf.get(sheet.name) ?? listed.get(sheet.name)), wholeOf.get(sheet.name))),
   };
 }

@@ -156,6 +156,8 @@ export function findNaming(draft: Draft, rows: readonly RawRow[], times: TimeCol
   if (!best) return codesAsNames(candidates);
   // "Verksamhet | Typ": lines of a result beside the areas name the rows, whatever their head is called.
   const main = named.find(({ column }) => column > best.column && holdsLines(sample, column, best.column)) ?? best;
+  const inner = main === best ? named.find(({ column }) => isFilledBelow(sample, best.column, column, firstAmount)) : undefined;
+  if (inner) return { main: inner.column, others: [best.column], codes: candidates.filter(({ texts, numbers }) => numbers > texts).map(({ column }) => column) };
   const long = longRows(sample, named);
   if (long) {
     const coded = candidates.filter(({ texts, numbers }) => numbers > texts).map(({ column }) => column);
@@ -172,6 +174,21 @@ export function findNaming(draft: Draft, rows: readonly RawRow[], times: TimeCol
     others: named.filter(({ column, score }) => column !== main.column && score > 0).map(({ column }) => column),
     codes: candidates.filter(({ texts, numbers }) => numbers > texts).map(({ column }) => column),
   };
+}
+
+/**
+ * "Norra | Förskola", " | Grundskola", "Södra | Förskola": an outer name stands once, above rows that the inner column
+ * names one by one, of which some have a name again.
+ */
+function isFilledBelow(rows: readonly RawRow[], outer: number, inner: number, firstAmount: number): boolean {
+  if (inner <= outer) return false;
+  const filled = rows.filter((row) => row.values.some((value, column) => column >= firstAmount && typeof value === 'number') && [outer, inner].some((column) => textAt(row, column) !== ''));
+  const under = filled.filter((row) => textAt(row, outer) === '');
+  const named = filled.filter((row) => textAt(row, inner) !== '');
+  const beside = named.filter((row) => textAt(row, outer) !== '');
+  const again = new Set(named.map((row) => fold(textAt(row, inner)))).size < named.length;
+  const isLine = (text: string) => lookUp(statementLines, fold(text)) !== null || MEASURES.has(parseHead(text).measure) || !/\p{L}{2}/u.test(text);
+  return again && named.filter((row) => isLine(textAt(row, inner))).length * 2 < named.length && under.length > 0 && beside.length >= 2 && filled.every((row) => textAt(row, inner) !== '' || sumWording.test(fold(textAt(row, outer)))) && new Set(beside.map((row) => fold(textAt(row, outer)))).size === beside.length;
 }
 
 /** Of long rows whose lines are no words of a result, as accounts: what names the areas, Verksamhet before who answers for it. */

@@ -36,6 +36,8 @@ export interface EconomyTable {
   readonly shape: 'statement' | 'units';
   /** Whose statement it is, on a sheet of several areas with one for each. */
   readonly area: string | null;
+  /** What names the table itself: the corner over its names, and the text right above it; empty where none does. */
+  readonly called: readonly [corner: string, caption: string];
   /** Income or cost, when the table holds only that. */
   readonly component: 'income' | 'cost' | null;
   readonly unit: Unit;
@@ -65,8 +67,6 @@ export interface EconomySheet {
   readonly kind: 'area' | 'areas' | 'committee';
   readonly area: string | null;
   readonly tables: readonly EconomyTable[];
-  /** Names (as `nameKey`) that areas of other sheets have too: each is an area of its own, told apart by its sheet. */
-  readonly apart?: ReadonlySet<string>;
   /** Of a sheet of one area, or of the committee; the areas of a table have their rows' own. */
   readonly comment: SheetComment | null;
 }

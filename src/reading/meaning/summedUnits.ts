@@ -9,10 +9,16 @@ import { readRowRoles } from './rowRoles';
 const SUM_WORDS = words(/^(?:summa|totalt?|s:a|delsumma) |,? (?:totalt?|summa)$/);
 const SIDE_OF_RESULT = /^(?:intäkt|kostnad|verksamhet|netto|drift|brutto|utgift|inkomst)/i;
 
+/** "Summa Norra", "Norra totalt": what is summed; empty where a sum says that alone. */
+export const withoutSumWord = (name: string): string => (SUM_ALONE.test(name.trim()) ? '' : name.replace(SUM_WORD, '').trim());
+
+const SUM_WORD = /^(?:summa|totalt?|s:a|delsumma) +|,? +(?:totalt?|summa)$/i;
+const SUM_ALONE = /^(?:summa|totalt?|s:a|delsumma)$/i;
+
 /** A name with the word for a sum before or after it, of something that is neither the whole nor a side of a result. */
 const namesUnit = ({ kind, folded, name }: TableRow): boolean => {
   if (kind !== 'sum' || !SUM_WORDS.test(folded)) return false;
-  const own = name.replace(/^(?:summa|totalt?|s:a|delsumma) +|,? +(?:totalt?|summa)$/i, '');
+  const own = withoutSumWord(name);
   return own.length > 1 && !isWholeName(own) && !sumWording.test(own.toLowerCase()) && !SIDE_OF_RESULT.test(own);
 };
 

@@ -29,6 +29,7 @@ import { partedProblems } from '../meaning/namedSets';
 import { isStatement, tableComponent, type StatementLineKind } from '../meaning/statement';
 import { numberIn, scaleAt, writtenIn } from '../cells/cellReading';
 import { isOfMonths, joinAccounts, joinMonths, rolesOfMonths, withoutArithmetic } from './longRows';
+import { isLabelText } from '../geometry/nameHeads';
 import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
 
 export interface EconomyContext {
@@ -115,7 +116,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   });
   return {
     table: {
-      sheet: table.sheet, shape, area: table.part?.area ?? null, component, unit: context.unit, convention: signing.convention, rows: isLong ? joinMonths(table, read, context.period) : joinAccounts(table, read),
+      sheet: table.sheet, shape, area: table.part?.area ?? null, called: [isLabelText(table.labelHead) ? '' : table.labelHead, table.captions[0] ?? ''], component, unit: context.unit, convention: signing.convention, rows: isLong ? joinMonths(table, read, context.period) : joinAccounts(table, read),
       totalRow: sums.total, subtotals: sums.subtotals,
       step: Math.max(1e-6, ...found.grid.units),
       arithmetic: isLong ? withoutArithmetic(arithmetic) : arithmetic,
