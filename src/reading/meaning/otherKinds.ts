@@ -34,6 +34,15 @@ export function looksLikeLedger(sheet: RawSheet): boolean {
   });
 }
 
+const RISK = words(/^risk(?:er|händelse|beskrivning)?$/);
+const LIKELIHOOD = words(/^(?:sannolikhet|konsekvens|riskvärde)\b/);
+
+/** A register of risks: each with how likely and how grave it is, whatever is done about it. */
+const ofRisks = ({ rows }: RawSheet): boolean => rows.slice(0, 10).some(({ values }) => {
+  const heads = values.flatMap((value) => (typeof value === 'string' ? [fold(value)] : []));
+  return heads.some((head) => RISK.test(head)) && heads.filter((head) => LIKELIHOOD.test(head)).length >= 2;
+});
+
 const KIND_WORDS: Record<string, string> = {
   internalControl: 'intern kontroll', investments: 'investeringar', volumes: 'volymer', indicators: 'mätetal',
   grants: 'bidrag', history: 'prognoshistorik', ledger: 'transaktioner',
@@ -81,6 +90,11 @@ export function withoutTables(sheet: RawSheet, titles: readonly string[]): Opini
 
 const OF_UNITS = opinion('indicators', 0.6, 'mätetal: enheter som rader och det som mäts i rubrikerna', 'indicators: units as rows and what is measured in the heads');
 
-/** A sheet whose tables nothing speaks for, where heads of indicators or goals stand that are not the economy's, or what is measured of units. */
+const OF_RISKS = opinion('internalControl', 0.85, 'intern kontroll: rubrikerna är risker med sannolikhet och konsekvens', 'internalControl: its heads are risks with their likelihood and consequence');
+
+/**
+ * A sheet whose tables nothing speaks for, where heads of indicators or goals stand that are not the economy's, what is
+ * measured of units, or risks.
+ */
 export const asScorecard = (sheet: RawSheet): Opinion | null =>
-  (looksLikeScorecard(sheet) ? OF_SCORECARD : findUnitTables(sheet).length > 0 ? OF_UNITS : null);
+  (ofRisks(sheet) ? OF_RISKS : looksLikeScorecard(sheet) ? OF_SCORECARD : findUnitTables(sheet).length > 0 ? OF_UNITS : null);

@@ -2,8 +2,10 @@ import type { Period } from '../../../values/period';
 import type { RawRow } from '../../../workbook/rawSheet';
 import { investmentMeanings } from './investmentColumns';
 import { withOneEach } from './sideBudgets';
-import { formatOf } from './sideCells';
+import { markedAs } from './controlStatus';
+import { formatOf, shownText } from './sideCells';
 import { percentWords } from '../../scorecards/unitWords';
+import { findDates } from '../../words/dates';
 import { words, type Words } from '../../words/swedish';
 import { fold } from '../../../values/text';
 import { headCounts, saysMoney } from '../../words/countedThings';
@@ -51,6 +53,13 @@ export interface ColumnContext {
   readonly names: readonly string[];
 }
 
+/** "Planerad" over dates says when, and marks nothing. */
+function tellsWhen({ column, head }: HeadedColumn, rows: readonly RawRow[], formats: readonly string[]): boolean {
+  if (markedAs(head) !== 'notDone') return false;
+  const texts = rows.flatMap((row) => shownText(row, column, formats) ?? []);
+  return texts.filter((text) => findDates(text).length > 0).length * 2 > texts.length;
+}
+
 /** What each column holds, given the period of the follow-up. */
 export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], rows: readonly RawRow[], context: ColumnContext): SideColumn[] {
   const { period, formats } = context;
@@ -72,8 +81,9 @@ export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], row
   })), rows, period?.month ?? null) : new Set<number>();
   // "Kostnad, tkr" beside "Antal elever" is what they cost, and counts none.
   const costs = kind === 'volumes' && headed.some(({ head }) => headCounts(head)) ? new Set(headed.flatMap(({ column, head }) => (saysMoney(head) ? [column] : []))) : new Set<number>();
+  const dates = kind === 'internalControl' ? new Set(headed.filter((one) => tellsWhen(one, rows, formats)).map(({ column }) => column)) : new Set<number>();
   const columns = drafts.map((one, at): SideColumn => ({
-    ...typed(one), measure: passed.has(one.column) || costs.has(one.column) ? 'other' : measureOf(kind, one, said[at] ?? null, current, period?.month ?? null), ofProject: false,
+    ...typed(one), measure: passed.has(one.column) || costs.has(one.column) || dates.has(one.column) ? 'other' : measureOf(kind, one, said[at] ?? null, current, period?.month ?? null), ofProject: false,
   }));
   return kind === 'grants' ? withPaidAlone(columns) : columns;
 }

@@ -197,8 +197,8 @@ export function findSideHeads(kind: SideKind, sheet: RawSheet, tables: readonly 
     if (!heads && !headsTable(core, inside)) continue;
     const { rows, end } = blockAt(looks, at, taken, heads?.last);
     at = end;
-    // Rows that head a known table head this one too.
-    while (heads && (looks[at + 1]?.index ?? Number.MAX_SAFE_INTEGER) <= heads.last) {
+    // Rows that head a known table head this one too; controls are told in words, which amounts alone part from heads.
+    while (heads && kind !== 'internalControl' && (looks[at + 1]?.index ?? Number.MAX_SAFE_INTEGER) <= heads.last) {
       at += 1;
       rows.push(...looks.slice(at, at + 1));
     }

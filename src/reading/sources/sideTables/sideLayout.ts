@@ -92,9 +92,11 @@ export function layOut(kind: SideKind, heads: SideHeads, rows: readonly RawRow[]
   const columns = within.filter((column) => heads.columns.has(column));
   const candidates = candidatesOf(kind, heads, rows, columns, from);
   const named = candidates.filter(({ isName }) => isName);
+  // How likely a risk is and how grave tells of it where nothing is told of its controls.
+  const isRated = kind === 'internalControl' && columns.every((column) => candidates.some((one) => one.column === column));
   const main = named.reduce<Candidate | null>((best, one) => (best && best.score >= one.score ? best : one), null);
   if (!main) return null;
-  const labels = candidates.filter((one) => one !== main && !hidden.has(one.column) && one.head !== '');
+  const labels = candidates.filter((one) => one !== main && !hidden.has(one.column) && one.head !== '' && !(isRated && one.numbers > one.words));
   const taken = new Set([main.column, ...labels.map(({ column }) => column)]);
   const amounts = columns.filter((column) => !taken.has(column) && !hidden.has(column)).flatMap((column) => {
     const head = heads.columns.get(column);
