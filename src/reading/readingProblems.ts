@@ -4,6 +4,7 @@ import type { Problem, Sentence } from '../values/problem';
 import { ruled, type PlainRuleId } from '../values/rules/catalogue';
 import type { GuessedColumn } from './meaning/fields';
 import type { Field } from './meaning/field';
+import { isPlanAhead } from './meaning/planAhead';
 import { mayBeEconomic } from './meaning/money';
 import type { Guess } from './meaning/undatedColumns';
 import type { RecognisedSheet } from './meaning/recognisedSheet';
@@ -187,15 +188,19 @@ export const hiddenSheet = (sheet: string): Problem => ({
 });
 
 /** Tables with nothing but years or months as heads, on a sheet that no word makes economy: left out, and said. */
-export function unclearTables({ sheet, kind, tables, economic, choices }: RecognisedSheet): Problem[] {
+export function unclearTables({ sheet, titles, kind, tables, economic, choices }: RecognisedSheet): Problem[] {
   if (kind !== 'other' || economic.length > 0 || sheet.visibility !== 'visible') return [];
   // What a table is about may well be known, where its sheet is left for another reason.
   const isUnclear = (table: Table): boolean => ['other', 'economy'].includes(choices?.get(table)?.kind ?? 'other');
-  return tables.filter((table) => mayBeEconomic(table) && isUnclear(table)).slice(0, 1).map(({ headRows, columns }): Problem => {
+  return tables.filter((table) => mayBeEconomic(table) && isUnclear(table)).slice(0, 1).map((table): Problem => {
+    const { headRows, columns } = table;
     const cell: CellAddress = { sheet: sheet.name, row: headRows.last, column: columns[0]?.column ?? 0 };
     return {
       ...ruled('unclearTable'), cells: [cell],
-      message: {
+      message: isPlanAhead(table, { sheet, titles }) ? {
+        sv: `Tabellen vid ${formatAddress(cell)} är en plan för kommande år och räknas inte som utfall. Skriv Utfall eller Budget i rubrikerna om den ska vara med.`,
+        en: `The table at ${formatAddress(cell)} is a plan for years to come and does not count as an outcome. Write Utfall or Budget in its heads if it should be read.`,
+      } : {
         sv: `Tabellen vid ${formatAddress(cell)} har bara årtal eller månader som rubriker, och inget på bladet "${sheet.name}" säger att det är belopp. Den räknas inte med. Skriv enheten (till exempel tkr) i rubriken eller välj typ för bladet om det ska vara med.`,
         en: `The table at ${formatAddress(cell)} has nothing but years or months as heads, and nothing on the sheet "${sheet.name}" says that they are amounts. It is not counted. Write the unit (such as tkr) in its title or choose the sheet's kind if it should be.`,
       },

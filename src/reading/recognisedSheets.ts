@@ -1,6 +1,7 @@
 import type { RawSheet, RawWorkbook } from '../workbook/rawSheet';
 import { isTooLong } from './bounds';
 import { findHeadBlocks } from './geometry/headBlocks';
+import type { HeadBlock } from './geometry/headBlock';
 import { findTables } from './geometry/findTables';
 import { partsBeside } from './geometry/sideBySide';
 import { joinBlocks } from './geometry/pages';
@@ -53,13 +54,22 @@ function tablesOf(sheet: RawSheet, formats: readonly string[], choices: ReadingC
   const stated = findStatedDates(sheet, formats);
   const rest = withoutStatements(sheet, stated);
   const parts = partsBeside(rest).map((part) => ({ part, blocks: joinBlocks(part, findHeadBlocks(part, formats)) }));
-  const titles = titleTexts(sheet, inOrder(parts.flatMap(({ blocks }) => blocks), ({ rows }) => rows[0]?.index ?? 0), stated);
+  const blocks = inOrder(parts.flatMap((part) => part.blocks), ({ rows }) => rows[0]?.index ?? 0);
+  const titles = titleTexts(sheet, blocks.filter((block, at) => !isTitleRow(sheet, block, blocks[at + 1])), stated);
   const found = inOrder(parts.flatMap(({ part, blocks }) => findTables(part, blocks, formats)), ({ headRows }) => headRows.first);
   const tables = withTitleMeasures(sheet, titles, withTableYears(sheet, titles, withOutcomeMonths(sheet, titles, found.map((table) => withYearRows(sheet, titles, withSummedUnits(withProvenForecast(withNetTerms(table))))))));
   const obeyed = tables.map((table) => obeyChoices(table, choices));
   const unit = choices.sheets.find((choice) => choice.sheet === sheet.name)?.unit ?? null;
   return { titles, tables: obeyed.map((table) => inOneUnit(table, { sheet, titles, tables: obeyed }, unit)), stated };
 }
+
+/** "Målkort 2026 - miljönämnden | | Delår aug" right above heads: a title and its time, which head nothing themselves. */
+const isTitleRow = (sheet: RawSheet, { rows }: HeadBlock, next: HeadBlock | undefined): boolean => {
+  const [only, ...more] = rows;
+  const below = next?.rows[0]?.index ?? Infinity;
+  return only !== undefined && more.length === 0 && only.texts.size <= 3 && below <= only.index + 3
+    && sheet.rows.every(({ index }) => index <= only.index || index >= below);
+};
 
 /** From top to bottom; what stands beside each other keeps its order. */
 const inOrder = <T>(all: readonly T[], rowOf: (one: T) => number): T[] => [...all].sort((a, b) => rowOf(a) - rowOf(b));

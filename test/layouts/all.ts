@@ -7,6 +7,7 @@ import { belowTotalLayouts } from './belowTotals';
 import { columnSetLayouts } from './columnSets';
 import { columnLayouts } from './columns';
 import { plainTableLayouts } from './plainTables';
+import { planLayouts } from './plans';
 import { plannedMonthLayouts } from './plannedMonths';
 import { proportionLayouts } from './proportions';
 import { countLayouts } from './counts';
@@ -28,6 +29,7 @@ import { namesakeLayouts } from './namesakes';
 import { ownAreaLayouts } from './ownAreas';
 import { paidLayouts } from './paid';
 import { partsByKindLayouts } from './partsByKind';
+import { partsOfLinesLayouts } from './partsOfLines';
 import { periodLayouts } from './periods';
 import { severalLayouts } from './several';
 import { sheetLayouts } from './sheets';
@@ -77,8 +79,10 @@ export const layouts = [
   ...ownAreaLayouts,
   ...paidLayouts,
   ...partsByKindLayouts,
+  ...partsOfLinesLayouts,
   ...periodLayouts,
   ...plainTableLayouts,
+  ...planLayouts,
   ...plannedMonthLayouts,
   ...severalLayouts,
   ...sheetLayouts,

@@ -37,6 +37,30 @@ export const sideMonthLayouts: readonly SideLayoutCase[] = [
       i0 | Antal brukare | 510 | 520 | 530 |
       i0 | Antal ärenden | 14 | 15 | 19 |`,
   }]),
+  volumes('months alone: among them the same month of the year before', `
+    Köläge oktober 2026, antal personer
+
+    Mått | Okt 2025 | Aug 2026 | Sep 2026 | Okt 2026
+    Personer i kö, boende | 21 | 18 | 16 | 14
+    Barn i kö, förskola | 4 | 6 | 8 | 9
+    `, [{
+    kind: 'volumes', unit: null, columns: 'priorYear:2025 other:2026 other:2026 actual:2026',
+    rows: `
+      i0 | Personer i kö, boende | 21 | 18 | 16 | 14
+      i0 | Barn i kö, förskola | 4 | 6 | 8 | 9`,
+  }]),
+  volumes('an outcome of no said year to the left of the year before', `
+    Volymer 2025
+
+    Volym | Budget | Utfall | Avvikelse | Utfall 2024
+    Barn i förskola | 700 | 688 | -12 | 691
+    Elever | 1490 | 1502 | 12 | 1480
+    `, [{
+    kind: 'volumes', unit: null, columns: 'budget actual variance priorYear:2024',
+    rows: `
+      i0 | Barn i förskola | 700 | 688 | -12 | 691
+      i0 | Elever | 1490 | 1502 | 12 | 1480`,
+  }]),
   volumes('two months of two years are no run', `
     Volymmått | Utfall aug 2024 | Utfall aug 2023 | Budget 2024
     Antal brukare | 510 | 520 | 530

@@ -24,8 +24,10 @@ export interface View {
 const LEAST_AGREEING = 2;
 const LEAST_ITEMS = 2;
 
+export type Amounts = ReadonlyMap<FactMeasure, number>;
+
 /** The net of a row by measure, in kronor; nothing where it is told in parts. */
-function amountsOf(row: EconomyRow, { unit }: EconomyTable): ReadonlyMap<FactMeasure, number> {
+export function amountsOf(row: EconomyRow, { unit }: EconomyTable): Amounts {
   const amounts = new Map<FactMeasure, number>();
   for (const { measure, component, read, factor } of factsOf(row)) {
     if (component === null || component === 'netCost') amounts.set(measure, (amounts.get(measure) ?? 0) + read * factor * unitFactor(unit, 'kr'));

@@ -8,7 +8,8 @@ import type { FactMeasure } from '../meaning/field';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import { factsOf } from '../meaning/rowFacts';
 import { ownUnit } from '../meaning/unit';
-import { lookUp, moneyWords } from '../words/lexicon';
+import { isOfCostKind } from '../words/costKinds';
+import { lookUp, moneyWords, taxWords } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { sharesNames, viewsOf, type View } from './otherViews';
 
@@ -80,6 +81,11 @@ function followsUp({ tables }: EconomySheet): boolean {
   });
 }
 
+const MAIN: readonly FactMeasure[] = ['budget', 'actual', 'forecast', 'variance'];
+
+/** How much of what is followed up a sheet tells. */
+const fullness = ({ tables }: EconomySheet): number => Math.max(0, ...tables.map((table) => { const measures = measuresOf(table); return MAIN.filter((measure) => measures.has(measure)).length; }));
+
 /** Whether a sheet says that its amounts are money: by a unit, or by a word over them. */
 function saysMoney(sheet: RecognisedSheet): boolean {
   return sheet.economic.some((table) => ownUnit(sheet, table) !== null) || [sheet.sheet.name, ...sheet.titles].some((text) => lookUp(moneyWords, fold(text)) !== null);
@@ -88,9 +94,18 @@ function saysMoney(sheet: RecognisedSheet): boolean {
 /** Incomes or costs by what they are of: the same money as the areas', or a part of it. */
 const BY_KIND = words(/(?<!\p{L})(?:intäkts|kostnads|utgifts|konto)?slag(?:et|en)?(?!\p{L})/u);
 
-const saysByKind = ({ sheet, titles, economic }: RecognisedSheet): boolean => [sheet.name, ...titles, ...economic.map(({ labelHead }) => labelHead)].some((text) => BY_KIND.test(fold(text)));
+const saysByKind = ({ sheet, titles, economic }: RecognisedSheet): boolean => [sheet.name, ...titles, ...economic.map(({ labelHead }) => labelHead)].some((text) => BY_KIND.test(fold(text)))
+  || [sheet.name, ...titles.slice(0, 1)].some(isOfCostKind);
 
-type WhyAnother = 'noBudget' | 'otherBudget' | 'byKind' | 'noMoney';
+/** "Granby Bostads AB": a company has a result of its own, and is no area of who owns it. */
+const COMPANY = words(/ (?:ab|kb|hb|bolag(?:et)?)$|bolag$/);
+const areCompanies = (table: EconomyTable): boolean => itemsOf(table).length >= 2 && itemsOf(table).filter(({ name }) => COMPANY.test(fold(name))).length * 2 > itemsOf(table).length;
+
+/** "Skatteintäkter", "Inkomstutjämning": what finances the whole, told beside the committees that it is for. */
+const FINANCES = words(/utjämning(?:en)?$|regleringsbidrag|slutavräkning|fastighetsavgift/);
+const areFinances = ({ tables }: EconomySheet): boolean => tables.length > 0 && tables.every((table) => itemsOf(table).length >= 2 && itemsOf(table).every(({ name }) => taxWords.test(fold(name)) || FINANCES.test(fold(name))));
+
+type WhyAnother = 'noBudget' | 'otherBudget' | 'byKind' | 'noMoney' | 'companies' | 'finances';
 
 /** Why a table of other rows is none of areas beside those followed up, whose measures are `followed`, if any; null where it may be. */
 function whyAnother(measures: ReadonlySet<FactMeasure>, followed: ReadonlySet<FactMeasure>, sheet: RecognisedSheet | undefined, isMoney: boolean): WhyAnother | null {
@@ -107,18 +122,42 @@ function whyAnother(measures: ReadonlySet<FactMeasure>, followed: ReadonlySet<Fa
  * nothing that says that they are.
  */
 function tablesOfAnother(sheets: readonly EconomySheet[], recognised: ReadonlyMap<string, RecognisedSheet>, isChosen: (sheet: string) => boolean): LeftTable[] {
-  const isMoney = ({ name }: EconomySheet): boolean => { const sheet = recognised.get(name); return sheet !== undefined && saysMoney(sheet); };
-  const followed = sheets.filter((sheet) => followsUp(sheet) && isMoney(sheet));
-  const [beside] = followed;
-  if (!beside) return [];
-  return sheets.flatMap((sheet) => (sheet.kind !== 'areas' || isChosen(sheet.name) || textsOf(sheet.name, recognised).some((text) => committeesIn(text).length > 0) ? [] : sheet.tables.flatMap((table): LeftTable[] => {
-    const others = followed.filter(({ name }) => name !== sheet.name);
-    const names = new Set([...others.flatMap(({ area }) => area ?? []), ...others.flatMap(({ tables }) => tables.flatMap(itemsOf).map(({ name }) => name))].map(nameKey));
-    const [first] = itemsOf(table);
-    if (!first || others.length === 0 || table.shape !== 'units' || itemsOf(table).some(({ name }) => names.has(nameKey(name)))) return [];
-    const why = whyAnother(measuresOf(table), new Set(others.flatMap(({ kind, tables }) => (kind === 'areas' ? tables.flatMap((other) => [...measuresOf(other)]) : []))), recognised.get(sheet.name), isMoney(sheet));
-    return why === null ? [] : [{ table, beside: others[0]?.name ?? beside.name, problem: otherTableLeft(table, first, others[0]?.name ?? beside.name, why) }];
-  })));
+  const known = sheets.map((sheet): KnownSheet => {
+    const own = recognised.get(sheet.name);
+    return {
+      sheet, own, isMoney: own !== undefined && saysMoney(own),
+      isOpen: (sheet.kind === 'areas' || (sheet.kind === 'area' && areFinances(sheet))) && !isChosen(sheet.name) && !textsOf(sheet.name, recognised).some((text) => committeesIn(text).length > 0),
+    };
+  });
+  // Of two that cannot both be the follow-up, the one that tells what money is for, of companies or less of the year is not.
+  const rank = ({ sheet, own, isOpen }: KnownSheet): number => (!isOpen ? -MAIN.length : (own && saysByKind(own)) === true || sheet.tables.every(areCompanies) ? MAIN.length : 0) - fullness(sheet);
+  const followed = known.filter(({ sheet, isMoney }) => isMoney && followsUp(sheet)).sort((a, b) => rank(a) - rank(b));
+  const kept: EconomySheet[] = [];
+  return [...followed, ...(followed.length > 0 ? known.filter((one) => !followed.includes(one)) : [])].flatMap((one) => {
+    const left = one.isOpen ? one.sheet.tables.flatMap((table) => leftBeside(table, one, kept) ?? []) : [];
+    if (followed.includes(one) && left.length < one.sheet.tables.length) kept.push(one.sheet);
+    return left;
+  });
+}
+
+interface KnownSheet {
+  readonly sheet: EconomySheet;
+  readonly own: RecognisedSheet | undefined;
+  readonly isMoney: boolean;
+  /** Neither the user nor a committee's name says that it is a follow-up. */
+  readonly isOpen: boolean;
+}
+
+/** A table that is none of areas beside those that are followed up on other sheets; null where it may be. */
+function leftBeside(table: EconomyTable, { sheet, own, isMoney }: KnownSheet, others: readonly EconomySheet[]): LeftTable | null {
+  const names = new Set([...others.flatMap(({ area }) => area ?? []), ...others.flatMap(({ tables }) => tables.flatMap(itemsOf).map(({ name }) => name))].map(nameKey));
+  const [first] = itemsOf(table);
+  const [beside] = others;
+  if (first && beside && areFinances(sheet) && others.some(({ kind }) => kind === 'areas')) return { table, beside: beside.name, problem: otherTableLeft(table, first, beside.name, 'finances') };
+  if (!first || !beside || table.shape !== 'units' || itemsOf(table).some(({ name }) => names.has(nameKey(name)))) return null;
+  const measures = new Set(others.flatMap(({ kind, tables }) => (kind === 'areas' ? tables.flatMap((other) => [...measuresOf(other)]) : [])));
+  const why = areCompanies(table) && !others.some(({ tables }) => tables.some(areCompanies)) ? 'companies' : whyAnother(measuresOf(table), measures, own, isMoney);
+  return why === null ? null : { table, beside: beside.name, problem: otherTableLeft(table, first, beside.name, why) };
 }
 
 function partLeft({ sheet, total }: View, whole: View): Problem {
@@ -140,6 +179,14 @@ const IS_ANOTHER: Record<WhyAnother, (at: string, beside: string) => Sentence> =
   otherBudget: (at, beside) => ({
     sv: `(från ${at}) har andra rader än uppföljningen på bladet "${beside}", och en budget för en annan tid (perioden eller helåret)`,
     en: `(from ${at}) has other rows than the follow-up on the sheet "${beside}", and a budget of another time (to date or the full year)`,
+  }),
+  companies: (at, beside) => ({
+    sv: `(från ${at}) är bolagens, inte områden i uppföljningen på bladet "${beside}"`,
+    en: `(from ${at}) is of companies, and not of areas of the follow-up on the sheet "${beside}"`,
+  }),
+  finances: (at, beside) => ({
+    sv: `(från ${at}) är skatter och bidrag som finansierar det som följs upp på bladet "${beside}"`,
+    en: `(from ${at}) is of taxes and grants that finance what is followed up on the sheet "${beside}"`,
   }),
   byKind: (at, beside) => ({
     sv: `(från ${at}) visar vad intäkter eller kostnader består av, och är läst som en del av uppföljningen på bladet "${beside}"`,

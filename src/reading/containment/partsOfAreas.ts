@@ -1,21 +1,18 @@
 import { formatAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
-import { fold, nameKey } from '../../values/text';
+import { nameKey } from '../../values/text';
 import { unitFactor } from '../../values/unit';
 import type { EconomyRow, EconomySheet, EconomyTable } from '../meaning/economyTable';
 import type { FactMeasure } from '../meaning/field';
 import { factsOf } from '../meaning/rowFacts';
-import { withoutDates } from '../words/dates';
-import { words } from '../words/swedish';
+import { isOfCostKind } from '../words/costKinds';
 import type { WithoutParts } from './partViews';
 
 /**
  * What some of the areas' money is for, told by area on a sheet of its own ("Personalkostnader", "Konsulter"), or
  * something that is no money at all under the same names: it is no second amount of the areas, and fills none that they lack.
  */
-
-const COST_KIND = words(/(?<!\p{L})(?!netto|brutto|drift|total|verksamhets)\p{L}{2,}kostnad(?:er|erna|en)?(?!\p{L})|^(?:löner|hyror|konsulter|arvoden|vikarier|bemanning|inhyrd personal|köp av)(?!\p{L})/u);
 
 /** So many times smaller than the areas' throughout, another thing is told of them whatever it is called. */
 const FAR_SMALLER = 20;
@@ -50,6 +47,18 @@ function timesLarger(areas: ReadonlyMap<string, Amounts>, other: ReadonlyMap<str
   }));
 }
 
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) / 1000;
+
+/** One amount of each area, and it is the area's budget: what it is given ("Skolpeng"), whatever the amount was taken for. */
+function areGiven(part: ReadonlyMap<string, Amounts>, whole: ReadonlyMap<string, Amounts>): boolean {
+  const shared = [...part].filter(([name, amounts]) => whole.has(name) && amounts.size > 0);
+  return shared.length >= LEAST_SHARED && shared.length * 2 >= part.size && shared.every(([name, amounts]) => {
+    const [[measure, amount] = ['actual', 0], ...more] = [...amounts];
+    const other = whole.get(name);
+    return more.length === 0 && measure === 'actual' && amount !== 0 && (other?.get('actual') ?? 0) !== 0 && isNear(amount, other?.get('budget') ?? 0) && !isNear(amount, other?.get('actual') ?? 0);
+  });
+}
+
 /** The sheets without those that tell a part of the areas of another one; what the user has said of a sheet stands. */
 export function withoutPartsOfAreas(sheets: readonly EconomySheet[], titlesOf: (sheet: string) => readonly string[], isChosen: (sheet: string) => boolean): WithoutParts {
   const areas = sheets.filter(({ kind }) => kind === 'areas');
@@ -57,10 +66,11 @@ export function withoutPartsOfAreas(sheets: readonly EconomySheet[], titlesOf: (
   const amounts = new Map(areas.map((sheet) => [sheet, amountsByName(sheet)]));
   const of = (sheet: EconomySheet) => amounts.get(sheet) ?? new Map<string, Amounts>();
   const isPart = (part: EconomySheet, whole: EconomySheet): boolean => {
+    if (areGiven(of(part), of(whole))) return true;
     const shared = [...of(part).keys()].filter((name) => of(whole).has(name)).length;
     const times = timesLarger(of(whole), of(part));
     if (shared < LEAST_SHARED || shared * 2 < of(part).size || times.length < LEAST_SHARED || times.every(isThousand)) return false;
-    const isNamed = [part.name, ...titlesOf(part.name).slice(0, 1)].some((text) => COST_KIND.test(withoutDates(fold(text))));
+    const isNamed = [part.name, ...titlesOf(part.name).slice(0, 1)].some(isOfCostKind);
     return times.every((one) => one >= FAR_SMALLER) || (isNamed && times.every((one) => one > 1));
   };
   const found = areas.flatMap((part): (readonly [EconomySheet, EconomySheet])[] => {
@@ -77,8 +87,8 @@ function told(part: EconomySheet, whole: EconomySheet): Problem[] {
   return [{
     ...ruled('partOfAreas'), cells: [own, other],
     message: {
-      sv: `Tabellen på bladet "${part.name}" (från ${formatAddress(own)}) har samma områden som bladet "${whole.name}" (från ${formatAddress(other)}) med mindre belopp. Den är läst som en del av deras pengar, eller något annat än dem, och räknas inte. Välj typ för bladet under Läsning om den ska räknas.`,
-      en: `The table on the sheet "${part.name}" (from ${formatAddress(own)}) has the areas of the sheet "${whole.name}" (from ${formatAddress(other)}) with smaller amounts. It was read as a part of their money, or as something else than that, and is not counted. Choose the sheet's kind under Reading if it should be.`,
+      sv: `Tabellen på bladet "${part.name}" (från ${formatAddress(own)}) har samma områden som bladet "${whole.name}" (från ${formatAddress(other)}) med mindre belopp, eller med deras budget. Den är läst som en del av deras pengar, eller något annat än dem, och räknas inte. Välj typ för bladet under Läsning om den ska räknas.`,
+      en: `The table on the sheet "${part.name}" (from ${formatAddress(own)}) has the areas of the sheet "${whole.name}" (from ${formatAddress(other)}) with smaller amounts, or with their budget. It was read as a part of their money, or as something else than that, and is not counted. Choose the sheet's kind under Reading if it should be.`,
     },
   }];
 }

@@ -98,9 +98,12 @@ function rank({ column, measure }: Field, period: Period | null): number {
   const shown = column.hidden ? 0 : 100;
   const folded = fold(head);
   if (measure.startsWith('forecast')) return shown + Math.min(month ?? 12, period?.month ?? 12) - (earlierForecastWords.test(folded) ? 50 : 0);
-  const worded = currentBudgetWords.test(folded) ? 2 : firstBudgetWords.test(folded) ? -2 : 0;
+  const worded = currentBudgetWords.test(folded) ? 2 : firstBudgetWords.test(folded) || isPlanned(folded) ? -2 : 0;
   return shown + worded + (month !== null ? 1 : 0);
 }
+
+/** "Plan 2028" beside "Budget 2027": a year to come, whose budget is not yet decided. */
+const isPlanned = (folded: string): boolean => /\bplan\b/.test(folded) && !folded.includes('budget');
 
 /** Words outweigh what a column could be besides; what its amounts make true outweighs words. */
 const SAID = 4;

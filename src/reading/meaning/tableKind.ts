@@ -2,6 +2,7 @@ import type { Sentence } from '../../values/problem';
 import type { Table } from '../geometry/table';
 import type { Around, KindEvidence, TableKind } from './evidence';
 import { hasMonthRows, kindEvidence } from './kindEvidence';
+import { isPlanAhead } from './planAhead';
 
 export type { Around, TableKind } from './evidence';
 
@@ -46,12 +47,20 @@ const MONTHS: KindChoice = {
   kind: 'other', why: { sv: 'raderna är månader', en: 'its rows are months' }, next: null, margin: 8, candidates: [],
 };
 
+const PLAN: KindChoice = {
+  kind: 'other', why: { sv: 'åren är en plan', en: 'its years are a plan' }, next: null, margin: 8, candidates: [],
+};
+
 /**
  * What a table is about, by its heads, its names and its amounts together with the texts around it. Decided for each
  * table by itself: no single word of a title or a tab settles it.
  */
-export const tableKind = (table: Table, around: Around): KindChoice =>
-  (hasMonthRows(table) ? MONTHS : choose(candidatesOf(kindEvidence(table, around))));
+export function tableKind(table: Table, around: Around): KindChoice {
+  if (hasMonthRows(table)) return MONTHS;
+  const found = choose(candidatesOf(kindEvidence(table, around)));
+  // Investments are planned by the year, and read so.
+  return found.kind !== 'investments' && isPlanAhead(table, around) ? PLAN : found;
+}
 
 const COUNTED: Sentence = { sv: 'rubriken säger att det är antal', en: 'the head says that it counts' };
 

@@ -3,7 +3,7 @@ import { findDates } from '../../words/dates';
 import { swedish } from '../../words/swedish';
 import { isPlan, type PlanTexts } from './investmentPlan';
 import { projectSpans, type Span } from './projectSpans';
-import { isDate, measureOf, type Draft } from './sideDrafts';
+import { isDate, measureOf, unnamedYear, type Draft } from './sideDrafts';
 import { headWords } from './sideHeads';
 import type { SideMeasure } from './sideFacts';
 
@@ -25,7 +25,7 @@ const latest = (years: readonly (number | null)[]): number | null => years.reduc
 /** The year that the table is about where the follow-up's is unknown: that of its outcome, else of its forecast, else the only one named. */
 function yearOf(drafts: readonly Draft[], isPlanned: boolean, around: readonly string[]): number | null {
   const of = (test: (one: Draft) => boolean) => drafts.filter(test).map(({ year }) => year);
-  return latest(of(({ worded }) => worded === 'actual')) ?? latest(of(({ worded }) => worded === 'forecast'))
+  return unnamedYear(drafts, around) ?? latest(of(({ worded }) => worded === 'actual')) ?? latest(of(({ worded }) => worded === 'forecast'))
     ?? (isPlanned ? null : latest(of(isDate))) ?? only(of(({ worded }) => worded !== null || isPlanned)) ?? only(around.flatMap((text) => findDates(text).map(({ year }) => year)));
 }
 

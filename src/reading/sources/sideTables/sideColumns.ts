@@ -9,7 +9,7 @@ import { findDates } from '../../words/dates';
 import { words, type Words } from '../../words/swedish';
 import { fold } from '../../../values/text';
 import { headCounts, saysMoney } from '../../words/countedThings';
-import { draft, sharedWords, isDate, measureOf, singleMonth, type Draft, type HeadedColumn } from './sideDrafts';
+import { draft, sharedWords, isDate, measureOf, singleMonth, unnamedYear, type Draft, type HeadedColumn } from './sideDrafts';
 import { passedMonths } from './sideMonths';
 import type { SideColumn, SideKind } from './sideFacts';
 
@@ -74,7 +74,7 @@ export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], row
       ...typed(one), measure: meanings[at]?.measure ?? 'other', ofProject: meanings[at]?.span === 'project',
     })), rows, formats);
   }
-  const current = period?.year ?? latestYear(drafts);
+  const current = period?.year ?? unnamedYear(drafts, context.around) ?? latestYear(drafts);
   const said = drafts.map((one) => (isDate(one) ? 'actual' : one.worded));
   const passed = kind === 'volumes' ? passedMonths(drafts.map((one, at) => ({
     column: one.column, head: one.head, single: singleMonth(one), year: one.year, said: said[at] ?? null,

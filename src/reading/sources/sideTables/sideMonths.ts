@@ -58,13 +58,16 @@ export function passedMonths(columns: readonly MonthColumn[], rows: readonly Raw
     for (const { column } of besideSameMonth(same, run)) passed.add(column);
     if (new Set(run.map(({ single }) => single)).size < RUN) continue;
     const filled = run.filter(({ column }) => rows.some((row) => (numberIn(row, column) ?? 0) !== 0));
-    const own = run.find(({ single }) => single === month) ?? filled.at(-1);
+    const named = run.filter(({ single }) => single === month);
+    const own = named.reduce<MonthColumn | undefined>((latest, one) => (latest && (latest.year ?? 0) >= (one.year ?? 0) ? latest : one), undefined) ?? filled.at(-1);
     const sums = same.filter(({ single, head }) => single === null && !AVERAGE.test(fold(head)));
     const against = own === undefined || measure !== 'actual' ? [] : sums.filter((sum) => budgets.some((budget) => isOfMonth(budget, own, sum, rows)));
     for (const { column } of against) passed.add(column);
     const whole = same.some((one) => one.single === null && !against.includes(one));
     const kept = whole ? undefined : own;
-    for (const { column } of run) if (column !== kept?.column) passed.add(column);
+    // The same month of the year before is what it is compared with.
+    const isCompared = (one: MonthColumn): boolean => one.single === kept?.single && one.year !== kept.year;
+    for (const one of run) if (one !== kept && !isCompared(one)) passed.add(one.column);
   }
   return passed;
 }
