@@ -1,4 +1,5 @@
 import { accountComponent, listsAccounts } from './accounts';
+import { isPriceOfOne } from '../words/countedThings';
 import { lookUp, municipalBodies, ofWhichWording, organisationWords, sectionComponents, statementLines } from '../words/lexicon';
 import { isWithin } from '../../values/tolerance';
 import { numberIn } from '../cells/cellReading';
@@ -14,7 +15,7 @@ export type StatementLineKind =
 
 /** What a line's own words say; a unit's name may begin as a line does. */
 function lineOf(folded: string) {
-  const line = lookUp(statementLines, folded);
+  const line = isPriceOfOne(folded) ? null : lookUp(statementLines, folded);
   return (line === 'cost' || line === 'income') && organisationWords.test(folded) ? null : line;
 }
 
@@ -138,7 +139,7 @@ function holdsLines(table: Table): boolean {
   if (netOfUnits(table, named, kinds) || areNetsOfUnits(named, kinds)) return false;
   if (tableComponent(table) !== null && known * 10 >= named.length * 7) return true;
   const clear = kinds.some((kind) => ['incomeTotal', 'costTotal', 'netCost', 'result'].includes(kind))
-    || named.some(({ folded }) => /^(?:intäkt(?:er)?|kostnad(?:er)?)(?!\p{L})|intäkter$|kostnader$/u.test(folded));
+    || named.some(({ folded }) => /^(?:intäkt(?:er)?|kostnad(?:er)?)(?!\p{L})|intäkter$|kostnader$/u.test(folded) && !isPriceOfOne(folded));
   if (clear) return known * 2 >= named.length;
   // A list with no sum of its own: nearly every row is a known line, and both sides of the result are there.
   return named.length >= LEAST_UNSUMMED && known * 5 >= named.length * 4 && kinds.includes('income') && kinds.includes('cost');

@@ -20,8 +20,12 @@ const PLANS = 'budget|utfall|plan|planerat|planerade|prognos';
 /** A price or a share of one: "Kostnad per barn", "Nettokostnad/elev", "kr per invånare". */
 export const perOne = words(new RegExp(String.raw`\bper (?:${ONE})\b|(?:kostnad|\bpris|netto)\p{L}* ?/ ?(?:${ONE}|st)\b|\b(?:t?kr|kronor) ?(?:/|per) ?(?!(?:hel|budget|verksamhets)?år|mån|kvartal|tertial|period)\p{L}|\b(?:kostnad|pris)(?:en|er|et)? per (?:enhet|st)\b`, 'u'));
 
+/** "Kostnad per placeringsdygn": what one of anything costs or brings in, where it names a row. */
+const pricedRow = words(/^\p{L}*(?:kostnad|intäkt|avgift|pris|ersättning|hyra)(?:en|et)? ?(?:per |\/ ?)(?:\p{L}{2,} )?\p{L}/u);
+export const isPriceOfOne = (folded: string): boolean => pricedRow.test(folded) || perOne.test(folded);
+
 /** Names of rows that hold a share or a price of one. */
-export const isShareOrPrice = (folded: string): boolean => folded.endsWith('%') || perOne.test(folded);
+export const isShareOrPrice = (folded: string): boolean => folded.endsWith('%') || isPriceOfOne(folded);
 
 /** An average of what is paid or charged, or a price of one: "Snittavgift", "Dygnspris". */
 const averagePrices = words(/\b(?:snitt|medel)-?(?:pris|kostnad|intäkt|avgift|ersättning)(?:er)?\b|\b(?:dygns|timm?e?|styck|enhets)-?pris(?:er)?\b/);

@@ -23,16 +23,15 @@ interface Content {
   readonly numbers: number;
 }
 
+/** "7301 Konstgräsplan", "7310 RFID": a code and a name, where a number would have the same unit in every row. */
+const isCodedName = (unit: string | null, units: ReadonlySet<string>): boolean => unit !== null && (/^\p{Lu}\p{Ll}{2}/u.test(unit) || units.size >= 2);
+
 function contentOf(rows: readonly RawRow[], column: number): Content {
-  let words = 0;
-  let numbers = 0;
-  for (const row of rows.slice(0, SAMPLE)) {
-    if (isBlank(row, column)) continue;
-    const text = wordsAt(row, column);
-    if (text !== '' && parseTypedNumber(text) === null && text !== '-') words += 1;
-    else if (text !== '-') numbers += 1;
-  }
-  return { words, numbers };
+  const filled = rows.slice(0, SAMPLE).filter((row) => !isBlank(row, column)).map((row) => wordsAt(row, column)).filter((text) => text !== '-');
+  const typed = filled.map((text) => (text === '' ? null : parseTypedNumber(text)));
+  const units = new Set(typed.flatMap((number) => number?.unit ?? []));
+  const words = filled.filter((text, at) => { const number = typed[at] ?? null; return text !== '' && (number === null || isCodedName(number.unit, units)); }).length;
+  return { words, numbers: filled.length - words };
 }
 
 /** Half of a column's words say how far an action has come. */
