@@ -77,6 +77,19 @@ export const planLayouts: readonly Layout[] = [
       `), DRIFT), areas: AREAS, kinds: { Skatt: 'other', Drift: 'areas' }, tells: ['otherTableLeft'], silent: ['totalMismatch', 'totalsAdded'], total: `
       budget | actual | forecast
       -463900 | -381100 | -467900` },
+  { name: 'prices of one below the areas leave them the whole', workbook: workbook(sheet('Uppföljning', `
+      Servicenämnden, augusti 2026 (tkr)
+
+      Verksamhet | Budget | Utfall | Prognos | Avvikelse
+      Kost | 57100 | 38300 | 58200 | -1100
+      Lokalvård | 98600 | 65900 | 98200 | 400
+      Summa | 155700 | 104200 | 156400 | -700
+
+      Nyckeltal | Budget | Utfall | Prognos | Avvikelse
+      Kostnad per meter ledning, kr | 446 | 441 | 447 | 1
+      `)), kinds: { Uppföljning: 'areas' }, total: `
+      budget | actual | forecast
+      -155700 | -104200 | -156400`, silent: ['totalMismatch'] },
   { name: 'a title and its time at the far ends of one row', period: '2026-08', committee: 'Miljö- och byggnadsnämnden', workbook: workbook(sheet('Målkort', `
       Målkort 2026 - miljö- och byggnadsnämnden | | | Delår aug
 

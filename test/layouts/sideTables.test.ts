@@ -3,6 +3,7 @@ import type { SideTable } from '../../src/reading/sources/sideTables/sideFacts';
 import { identityFindings } from '../../src/findings/identities/identities';
 import { partFindings, sideTableProblems, sideTies } from '../../src/findings/sideTables';
 import { asideTableLayouts } from './asides';
+import { codedNameLayouts } from './codedNames';
 import { controlLayouts } from './controls';
 import { investmentLayouts } from './investments';
 import { sideHeadLayouts } from './sideHeads';
@@ -28,7 +29,7 @@ const drawn = (text: string): string[][] => text.split('\n').map((line) => line.
 const padded = (rows: readonly string[][], like: readonly string[][]): string[][] =>
   rows.map((row, at) => [...row, ...Array.from({ length: Math.max(0, (like[at]?.length ?? 0) - row.length) }, () => '')]);
 
-describe.each([...sideLayouts, ...controlLayouts, ...countSideLayouts, ...asideTableLayouts, ...sideMonthLayouts, ...sideMeasureRowLayouts, ...investmentLayouts, ...sideHeadLayouts])('$name', (layout) => {
+describe.each([...sideLayouts, ...controlLayouts, ...codedNameLayouts, ...countSideLayouts, ...asideTableLayouts, ...sideMonthLayouts, ...sideMeasureRowLayouts, ...investmentLayouts, ...sideHeadLayouts])('$name', (layout) => {
   const { sideTables } = facts(layout);
 
   it('is read', () => {

@@ -85,13 +85,15 @@ export function draft(kind: SideKind, headed: HeadedColumn, shared = ''): Draft 
 
 /**
  * The year of an outcome that names none beside outcomes that do ("Utfall | Utfall 2024"): the one year that the texts
- * around name after those, else the next; null where all outcomes name theirs, or none does.
+ * around name after those, else the next; null where all outcomes name theirs, or none does, and where what is planned is
+ * of the year that an outcome names: the other may be of all years.
  */
 export function unnamedYear(drafts: readonly Draft[], around: readonly string[]): number | null {
   const outcomes = drafts.filter((one) => one.worded === 'actual' && !one.concept.priorYear);
   const named = outcomes.flatMap(({ year }) => year ?? []);
   if (named.length === 0 || named.length === outcomes.length) return null;
   const last = Math.max(...named);
+  if (drafts.some(({ worded, year }) => (worded === 'budget' || worded === 'forecast') && year !== null && year <= last)) return null;
   const later = new Set(around.flatMap((text) => findDates(text).flatMap(({ year }) => (year !== null && year >= last ? [year] : []))));
   return later.size === 1 ? [...later][0] ?? null : last + 1;
 }
