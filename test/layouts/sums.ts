@@ -38,6 +38,22 @@ export const sumLayouts: readonly Layout[] = [
   beside('a count or a share', '', 'Antal årsarbetare | 150 | 148 | 149', 'Sjukfrånvaro % | 6.5 | 7.1 | 7'),
   beside('a cost a head', '', 'Kostnad per invånare (kr) | -1200 | -500 | -1210'),
   beside('what pays for it', 'Kommunbidrag | 36000 | 15000 | 36000', 'Resultat | 0 | 100 | -200'),
+  parents('a group over its parts, before areas that have none', 'Hemtjänst | -12000 | -5100 | -12300', NORTH, SOUTH, OAK, ELM, SUM),
+  parents('a group over its parts before such areas, under a committee', 'Socialnämnden | -36000 | -14900 | -36200', 'Hemtjänst | -12000 | -5100 | -12300', NORTH, SOUTH, OAK, ELM),
+  parents('a group with one part, which has parts of its own', 'Vård | -12000 | -5100 | -12300', 'Hemtjänst | -12000 | -5100 | -12300', NORTH, SOUTH, 'Boende | -24000 | -9800 | -23900', OAK, ELM, SUM),
+  parents('two groups with one part each', 'Vård | -12000 | -5100 | -12300', 'Hemtjänst | -12000 | -5100 | -12300', NORTH, SOUTH, 'Bo | -24000 | -9800 | -23900', 'Boende | -24000 | -9800 | -23900', OAK, ELM, SUM),
+  parents('a group whose parts begin with a group of one', 'Vård | -36000 | -14900 | -36200', 'Hem | -12000 | -5100 | -12300', 'Hemtjänst | -12000 | -5100 | -12300', NORTH, SOUTH, OAK, ELM, SUM),
+  ...[['first', [NORTH, SOUTH, OAK, ELM]], ['last', [SOUTH, OAK, ELM, NORTH]]].map(([place, rows]): Layout => ({
+    name: `a typed sum that leaves the ${String(place)} area out is told`,
+    workbook: workbook(sheet('U', drawn(...rows as string[], 'Summa | -31000 | -12700 | -31000'))),
+    areas: `
+      name | budget | actual | forecast
+      ${(rows as string[]).join('\n      ')}`,
+    total: `
+      budget | actual | forecast
+      -31000 | -12700 | -31000`,
+    tells: [place === 'first' ? 'totalMismatch' : 'wholeDiffers'],
+  })),
   {
     name: 'counts among the areas are none of them',
     workbook: workbook(sheet('U', drawn(HOME, 'Antal brukare | 210 | 218 | 220', HOUSING, 'Antal årsarbetare | 150 | 148 | 149', SUM))),

@@ -33,9 +33,10 @@ function blamedCells(ofFormulas: readonly Finding[], grid: Grid): ReadonlyMap<st
   return found;
 }
 
-/** The blamed cells that a cell's formula takes, through other formulas too. */
+/** A cell where it is blamed itself, and the blamed ones that its formula takes, through other formulas too. */
 function blamedBehind(cell: CellAddress, blamed: ReadonlyMap<string, Blamed>, formulas: Formulas): Blamed[] {
-  const found: Blamed[] = [];
+  const own = blamed.get(keyOf(cell));
+  const found: Blamed[] = own ? [own] : [];
   const seen = new Set([keyOf(cell)]);
   const open: (FormulaCell | null)[] = [formulas.at(cell)];
   while (open.length > 0 && seen.size < MOST_WALKED) {

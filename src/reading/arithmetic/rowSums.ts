@@ -1,5 +1,6 @@
 import { allowed } from '../../values/tolerance';
 import { amountAt, type AmountGrid } from './amountGrid';
+import { withoutPassedHeads } from './passedHeads';
 import { PrefixSums } from './prefixSums';
 import { groupsOf, type Group } from './tilingGroups';
 
@@ -88,10 +89,22 @@ class RowSumFinder {
     }
     for (let level = 0; level < MOST_LEVELS; level += 1) {
       const chosen = this.choose(this.candidates());
+      this.takeRepeated();
       if (chosen.length === 0 && !this.takeSaid()) break;
     }
     this.takePlaced();
     return this.found;
+  }
+
+  /** A group with one part: a row that repeats, in every column, the sum that comes next. Beside it the whole would count it twice. */
+  private takeRepeated(): void {
+    for (let at = this.live.length - 2; at >= 0; at -= 1) {
+      const [row, next] = [this.live[at] ?? 0, this.live[at + 1] ?? 0];
+      if (!this.isSum.has(next) || this.isSum.has(row) || (this.cues.sumsAbove[row] ?? 0) > 0) continue;
+      if (this.independent(row) < 2 || !this.isExactly(row, [next]) || !this.isExactly(next, [row])) continue;
+      this.take({ row, parts: [next], bits: TILED, agrees: this.columnsOf(row), fails: [], saidOnly: false });
+      this.live.splice(at + 1, 1);
+    }
   }
 
   /**
@@ -285,7 +298,7 @@ class RowSumFinder {
    * its turn: with a cell of those mistyped its own sum is the weaker of the two.
    */
   private choose(candidates: readonly RowSum[]): RowSum[] {
-    const order = [...candidates].sort((a, b) => b.bits - a.bits || a.parts.length - b.parts.length);
+    const order = withoutPassedHeads(candidates, this.live, { isTelling: (row) => this.independent(row) > 1, saysItself: (row) => Boolean(this.cues.formulas[row]) }).sort((a, b) => b.bits - a.bits || a.parts.length - b.parts.length);
     const parts = new Set<number>();
     const sums = new Set<number>();
     const chosen: RowSum[] = [];

@@ -81,7 +81,7 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
   const net = shape === 'units' ? netRows(rows, kinds) : null;
   if (shape === 'units' && net === null) markRepeatedBlocks(table, subtotals, isPart, kinds);
   const items = net ?? kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
-  const total = findTotal(subtotals, isPart, kinds, items, new Set(rows.flatMap(({ kind, folded }, at) => (kind === 'sum' && lookUp(wordedComponents, folded) === null ? [at] : []))));
+  const total = findTotal(rows, subtotals, isPart, kinds, items);
   const whole = subtotals.filter(({ row, covers }) => !isPart.has(row) && covers.length >= 2).at(-1) ?? null;
   const closing = whole !== null && whole.covers.length === items.filter((at) => at < whole.row).length ? whole.row : total;
   const apart = shape === 'units' && whole !== null && closing === whole.row ? rowsOfAnother(table, whole, kinds) : [];
@@ -170,14 +170,18 @@ function itemsUnder(row: number, sums: ReadonlyMap<number, RowSum>, kinds: reado
 
 /** The row that sums every item: the one that no other sums and that holds them all, else the last that words make a sum. */
 function findTotal(
-  subtotals: readonly { readonly row: number; readonly covers: readonly number[] }[], isPart: ReadonlySet<number>,
-  kinds: readonly RowKind[], items: readonly number[], worded: ReadonlySet<number>,
+  rows: readonly TableRow[], subtotals: readonly { readonly row: number; readonly covers: readonly number[] }[], isPart: ReadonlySet<number>,
+  kinds: readonly RowKind[], items: readonly number[],
 ): number | null {
   const roots = subtotals.filter(({ row }) => !isPart.has(row) && kinds[row] === 'sum');
   const whole = roots.find(({ covers }) => covers.length === items.length && items.length > 0 && covers.every((row, at) => row === items[at]));
   if (whole) return whole.row;
-  // A sum below all items that a row or two slipped out of is the whole all the same.
-  const nearly = roots.find(({ row, covers }) => row > (items.at(-1) ?? 0) && worded.has(row) && covers.length * 5 > items.length * 4 && row === kinds.lastIndexOf('sum'));
+  // A sum below all items that a row or two slipped out of is the whole all the same; "Summa" alone, though more did.
+  const isWorded = (row: number) => rows[row]?.kind === 'sum' && lookUp(wordedComponents, rows[row].folded) === null;
+  const isOne = new Set(items.map((at) => rows[at]?.group ?? null)).size === 1;
+  const closes = (row: number) => roots.length === 1 && isOne && closingWords.test(rows[row]?.folded ?? '');
+  const nearly = roots.find(({ row, covers }) => row > (items.at(-1) ?? 0) && row === kinds.lastIndexOf('sum') && isWorded(row)
+    && (covers.length * 5 > items.length * 4 || closes(row)));
   if (nearly) return nearly.row;
   const last = kinds.lastIndexOf('sum');
   const covered = new Set(subtotals.map(({ row }) => row));

@@ -40,4 +40,14 @@ describe('one cause, one finding', () => {
   ])('%s', (_, change, expected) => {
     expect(told(change).sort()).toEqual([...expected].sort());
   });
+
+  it('is a total that leaves an area out, though the areas do not come to it', () => {
+    const sheet = sheetOf('Uppföljning', [
+      ['Kulturnämnden april 2025, tkr'], ['Verksamhet', 'Budget 2025', 'Utfall jan-apr', 'Prognos 2025'],
+      ['Stab', -1700, -600, -1650], ['Bibliotek', -3904, -1306, -3924], ['Kulturskola', -5935, -1824, -5819], ['Museum', -12248, -3992, -12016],
+      ['Summa', ['=SUM(B4:B6)', -22087], ['=SUM(C4:C6)', -7122], ['=SUM(D4:D6)', -21759]],
+    ]);
+    const findings = followUp(workbook(sheet), { today: '2026-01-15' }).findings.filter(({ severity }) => severity !== 'info');
+    expect(findings.map(({ rule }) => rule)).toEqual(['rangeMissesRow']);
+  });
 });
