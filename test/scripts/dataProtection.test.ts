@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SettingsEdits } from '../../src/taskpane/services/services';
 
 /** What docs/data-protection.md says of the ways out of the page, held against the pane's sources. */
 
@@ -28,4 +29,18 @@ it('stores drafts and locks through one file, a trial of storing through another
   expect(having(/\blocalStorage[;.[]/)).toEqual([['runtime', 'storage.ts'], ['services', 'excelSelfTest.ts']].map((name) => join('src', 'taskpane', ...name)));
   const addresses = sources.flatMap(([, text]) => [...text.matchAll(/https?:\/\/[^'"`\s)]+/g)].map(([address]) => address));
   expect([...new Set(addresses)].filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js']);
+});
+
+/** What the page calls each thing that a draft may hold: a new one has to be told there. */
+const inDraft: Readonly<Record<keyof SettingsEdits, string>> = {
+  language: 'språk', unit: 'enhet', period: 'period', committee: 'nämndens namn', thresholds: 'gränser', reportName: 'rapportbladets namn', hiddenSections: 'vilka avsnitt som döljs',
+  sheets: 'hur blad,', columnChoices: 'kolumner och', rowChoices: 'rader ska tolkas', grouping: 'vilka rader som hör till vilket område',
+  indicatorRule: 'hur mätetal bedöms', directions: 'vilken riktning som är bra', phasing: 'hur året fördelas', ownShares: 'hur året fördelas', yearsLeftOut: 'år som inte räknas', oneOffs: 'engångsposter',
+  decisions: 'valda prognoser med område, belopp och motivering', findingDecisions: 'vad som är inget fel, med motivering', rulesOff: 'kontroller som är avstängda',
+  typedComments: 'kommentarer som har skrivits i panelen',
+};
+
+it.each(Object.entries(inDraft))('tells that a draft may hold %s', (_, told) => {
+  const draft = /^Ett \*\*utkast\*\* är .*$/m.exec(readFileSync('docs/data-protection.md', 'utf8'))?.[0];
+  expect(draft).toContain(told);
 });
