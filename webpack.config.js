@@ -11,8 +11,9 @@ const dist = join(__dirname, 'dist');
 
 /** Where the files will stand; the manifest has to name it. Throws on anything that Office would refuse. */
 function originOf(env) {
-  const origin = new URL(env.origin ?? defaultOrigin);
-  if (origin.protocol !== 'https:') throw new Error(`--env origin has to begin with https://, not ${origin.protocol}//`);
+  const given = env.origin ?? defaultOrigin;
+  const origin = URL.canParse(given) ? new URL(given) : null;
+  if (origin?.protocol !== 'https:') throw new Error(`--env origin has to be an address that begins with https://, not ${given}`);
   return origin.href.replace(/\/$/, '');
 }
 

@@ -1,9 +1,10 @@
 /**
- * `npm run check:server -- https://uppfoljning.kommun.se`: whether a web server gives what stands in dist/, with the
- * headers that docs/deployment.md asks for. One line for each that differs; the exit code tells whether all is well.
+ * `npm run check:server -- https://uppfoljning.kommun.se`: whether a web server gives what stands in dist/, or in another
+ * folder that is named after the address, with the headers that docs/deployment.md asks for. One line for each that
+ * differs; the exit code tells whether all is well.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import policy from './contentSecurityPolicy.js';
 import { root } from './steps.mjs';
@@ -43,7 +44,8 @@ async function* differences(origin, folder, path) {
  * @returns {Promise<{problems: string[], files: number}>}
  */
 export async function checkServer(address, folder = join(root, 'dist')) {
-  const origin = address.replace(/\/+$/, '');
+  // As the manifest has it: an address is built into that in small letters, without the port that goes without saying.
+  const origin = new URL(address).href.replace(/\/+$/, '');
   const paths = readdirSync(folder, { recursive: true }).filter((path) => statSync(join(folder, path)).isFile())
     .map((path) => path.replaceAll('\\', '/')).filter(isServed).sort();
   const problems = [];
@@ -56,14 +58,18 @@ export async function checkServer(address, folder = join(root, 'dist')) {
   return { problems, files: paths.length };
 }
 
-async function told([address = '']) {
+async function told([address = '', folder = join(root, 'dist')]) {
   if (!URL.canParse(address)) {
-    console.error('Usage: npm run check:server -- https://uppfoljning.kommun.se');
+    console.error('Usage: npm run check:server -- https://uppfoljning.kommun.se [the folder of a version that was kept]');
     return 2;
   }
-  const { problems, files } = await checkServer(address);
+  if (!existsSync(join(folder, 'manifest.xml'))) {
+    console.error(`${resolve(folder)} holds no manifest.xml: build first, as docs/deployment.md says.`);
+    return 2;
+  }
+  const { problems, files } = await checkServer(address, folder);
   for (const problem of problems) console.log(problem);
-  console.log(problems.length === 0 ? `${files} files are as they should be.` : `${problems.length} differ among ${files} files.`);
+  console.log(problems.length === 0 ? `${files} files are as they should be.` : `Not as it should be; see above. ${files} files are wanted.`);
   return problems.length === 0 ? 0 : 1;
 }
 

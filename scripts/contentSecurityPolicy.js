@@ -62,6 +62,12 @@ const keptFor = (path) => {
   return path.endsWith('.png') ? 'public, max-age=86400' : 'no-cache';
 };
 
+/**
+ * What Excel on the web itself reads of ours, as any page of another address would: its browser withholds that unless the
+ * server lets it be read. Microsoft's issues show so for the other JSON that a manifest names (Excel-Custom-Functions 212).
+ */
+const readByExcel = '/shortcuts.json';
+
 /** Headers for one path. */
 const headersFor = (path) => {
   const name = path === '/' ? 'index.html' : path.slice(1);
@@ -71,6 +77,7 @@ const headersFor = (path) => {
     'Referrer-Policy': 'no-referrer',
     'Cache-Control': keptFor(path),
     'Content-Security-Policy': sentPolicy(page?.office ?? false),
+    ...path === readByExcel && { 'Access-Control-Allow-Origin': '*' },
   };
 };
 

@@ -27,7 +27,7 @@ it.each(['docs/deployment.md', 'docs/data-protection.md', 'docs/accessibility.md
 describe('building', () => {
   it('writes the address into every place of the manifest that names one, and takes none without TLS', () => {
     expect(page).toContain('npm run build -- --env origin=https://');
-    expect(() => configure({ origin: 'http://uppfoljning.kommun.se' }, {})).toThrow('https://');
+    for (const origin of ['http://uppfoljning.kommun.se', 'uppfoljning.kommun.se']) expect(() => configure({ origin }, {})).toThrow(`https://, not ${origin}`);
     const configurations = configure({ origin: 'https://uppfoljning.kommun.se/' }, {}) as unknown as readonly { readonly plugins?: readonly { readonly patterns?: readonly Copied[] }[] }[];
     const patterns = configurations.flatMap(({ plugins = [] }) => plugins.flatMap((one) => one.patterns ?? []));
     const built = patterns.find(({ from }) => from === 'manifest.xml')?.transform?.(Buffer.from(manifest)) ?? '';
@@ -81,6 +81,7 @@ describe('what the web server sends', () => {
   it('the two headers of every file, and never the one that shuts Excel on the web out', () => {
     for (const name of ['X-Content-Type-Options', 'Referrer-Policy']) expect(page).toContain(`\`${name}: ${header('/index.html', name) ?? ''}\``);
     expect(page).toContain('Sänd aldrig `X-Frame-Options`');
+    expect(page).toContain(`\`shortcuts.json\` har också \`Access-Control-Allow-Origin: ${header('/shortcuts.json', 'Access-Control-Allow-Origin') ?? ''}\``);
     expect(header('/taskpane.html', 'X-Frame-Options')).toBeUndefined();
   });
 });

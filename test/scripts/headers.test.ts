@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -52,9 +53,18 @@ describe('a server that is checked', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('is as it should be, whether or not the address ends with a slash', async () => {
+  it('is as it should be, whether or not the address ends with a slash, or is written in capitals', async () => {
     expect(await checkServer(server.origin, folder)).toEqual({ problems: [], files: 8 });
-    expect((await checkServer(`${server.origin}/`, folder)).problems).toEqual([]);
+    for (const address of [`${server.origin}/`, server.origin.toUpperCase()]) expect((await checkServer(address, folder)).problems).toEqual([]);
+  });
+
+  it('is held against a version that was kept, in the folder that is named, which has to be one', async () => {
+    const told = (...given: readonly string[]) => new Promise((resolve) => {
+      execFile(process.execPath, ['scripts/checkServer.mjs', ...given], (error, out, said) => { resolve([error?.code ?? 0, (out + said).trim()]); });
+    });
+    expect(await told(server.origin, folder)).toEqual([0, '8 files are as they should be.']);
+    expect(await told(server.origin, join(folder, 'assets'))).toEqual([2, expect.stringContaining('holds no manifest.xml')]);
+    expect(await told('uppfoljning.kommun.se')).toEqual([2, expect.stringContaining('Usage: npm run check:server -- https://')]);
   });
 
   it('is told of a file that it lacks, one that is another, and a manifest of another address', async () => {
@@ -102,11 +112,22 @@ describe('docs/webserver/nginx.conf', () => {
   };
 
   it.each([...paths.slice(1), '/said.html', '/assets/icon-80.png', '/assets/oldest.js', '/shortcuts.json', '/examples/prova-i-excel.xlsx', '/taskpane.0123456789ab.js.LICENSE.txt'])('sends what is tested: %s', (path) => {
-    const { 'Cache-Control': kept, 'Content-Security-Policy': policy, ...all } = headersFor(path);
-    expect([mapped('budget_cache', path), mapped('budget_policy', path)]).toEqual([kept, policy]);
+    const { 'Cache-Control': kept, 'Content-Security-Policy': policy, 'Access-Control-Allow-Origin': readers = '', ...all } = headersFor(path);
+    expect([mapped('budget_cache', path), mapped('budget_policy', path), mapped('budget_readers', path)]).toEqual([kept, policy, readers]);
+    for (const header of ['Cache-Control $budget_cache', 'Content-Security-Policy $budget_policy', 'Access-Control-Allow-Origin $budget_readers']) expect(conf).toContain(`add_header ${header};`);
     for (const [name, value] of Object.entries(all)) expect(conf).toContain(`add_header ${name} "${value}";`);
     expect(conf).not.toContain('X-Frame-Options');
   });
+
+  it('sends scripts compressed, by either of their names', () => {
+    expect(/^ *gzip_types (.*);$/m.exec(conf)?.[1]?.split(' ')).toEqual(expect.arrayContaining(['text/javascript', 'application/javascript']));
+    expect(conf).toMatch(/^ *gzip on;$/m);
+  });
+});
+
+it('lets Excel on the web read the shortcuts from its own address, and nothing else', () => {
+  const all = [...paths, '/assets/icon-16.png', '/examples/prova-i-excel.xlsx', '/shortcuts.json'];
+  expect(all.filter((path) => 'Access-Control-Allow-Origin' in headersFor(path))).toEqual(['/shortcuts.json']);
 });
 
 describe('the policy', () => {
