@@ -1,9 +1,9 @@
 import { sheet, workbook } from './build';
 import type { SideLayoutCase } from './sideTables';
 
-const plain = (name: string, tab: string, drawing: string, table: SideLayoutCase['tables'][number]): SideLayoutCase => ({ name, workbook: workbook(sheet(tab, drawing)), tables: [table] });
+const plain = (name: string, tab: string, drawing: string, table: SideLayoutCase['tables'][number], unread: readonly string[] = []): SideLayoutCase => ({ name, workbook: workbook(sheet(tab, drawing)), tables: [table], unread });
 
-/** Names with their code before them, in tables beside the economy: no numbers with a unit behind them. */
+/** Tables beside the economy: names with their code before them, parts of a year beside it, what was planned and done, plans. */
 export const codedNameLayouts: readonly SideLayoutCase[] = [
   plain('projects with their number before the name', 'Inv', `
       Investeringar jan-aug 2026 (tkr)
@@ -63,5 +63,101 @@ export const codedNameLayouts: readonly SideLayoutCase[] = [
       i0 | Boendedygn | 61300 | 40800 | 61250 | -50
       i0 | Kostnad per utförd timme, kr | 446 | 441 | 447 | 1
       i0 | Kostnad per placeringsdygn, kr | 1447 | 1456 | 1445 | -2`,
+  }),
+  plain('the year so far in a head that names the year before the month', 'Invest', `
+      Investeringar september 2026, tkr
+
+      Projekt | Total budget | Utfall t.o.m. 2025 | Budget 2026 | Utfall 2026 t.o.m. sep | Prognos 2026
+      Cykelväg Åsgatan | 12000 | 3400 | 6500 | 5120 | 6800
+      Lekplats | 2000 | 0 | 2000 | 1520 | 2000
+      `, {
+    kind: 'investments', unit: 'tkr', columns: 'project.budget project.priorYear:2025 budget:2026 actual:2026 forecast:2026',
+    rows: `
+      i0 | Cykelväg Åsgatan | 12000 | 3400 | 6500 | 5120 | 6800
+      i0 | Lekplats | 2000 | 0 | 2000 | 1520 | 2000`,
+  }),
+  plain('all years through the last one beside that year', 'Invest', `
+      Investeringar september 2026, tkr
+
+      Projekt | Total budget | Utfall t.o.m. 2026 | Budget 2026 | Utfall 2026
+      Cykelväg Åsgatan | 12000 | 8400 | 6500 | 5120
+      Lekplats | 2000 | 1520 | 2000 | 1520
+      `, {
+    kind: 'investments', unit: 'tkr', columns: 'project.budget project.actual:2026 budget:2026 actual:2026',
+    rows: `
+      i0 | Cykelväg Åsgatan | 12000 | 8400 | 6500 | 5120
+      i0 | Lekplats | 2000 | 1520 | 2000 | 1520`,
+  }),
+  plain('the sum of planned years is no budget of one', 'Invest', `
+      Investeringsplan 2027-2031, tkr
+
+      Projekt | Budget 2026 | 2027 | 2028 | 2029 | Summa plan
+      Beläggning | 8000 | 8000 | 8000 | 8500 | 24500
+      Lekplatser | 500 | 500 | 0 | 500 | 1000
+      `, {
+    kind: 'investments', unit: 'tkr', columns: 'budget:2026 other:2027 other:2028 other:2029 project.budget',
+    rows: `
+      i0 | Beläggning | 8000 | 8000 | 8000 | 8500 | 24500
+      i0 | Lekplatser | 500 | 500 | 0 | 500 | 1000`,
+  }),
+  plain('terms beside the mean of the year, which the variance is taken of', 'Volymer', `
+      Volymer 2026
+
+      Verksamhet | Bokslut 2025 | Budget 2026 | Utfall VT 2026 | Utfall HT 2026 | Helårssnitt 2026 | Avvikelse
+      Förskola 1-3 år | 612 | 600 | 598 | 590 | 594 | -6
+      Åk 1-6 | 1688 | 1700 | 1699 | 1711 | 1705 | 5
+      `, {
+    kind: 'volumes', unit: null, columns: 'priorYear:2025 budget:2026 other:2026 other:2026 actual:2026 variance',
+    rows: `
+      i0 | Förskola 1-3 år | 612 | 600 | 598 | 590 | 594 | -6
+      i0 | Åk 1-6 | 1688 | 1700 | 1699 | 1711 | 1705 | 5`,
+  }, ['Utfall VT 2026 | Utfall HT 2026']),
+  plain('an outcome of no said year beside the budget of one', 'Volymer', `
+      Volymer
+
+      Antal barn | Bokslut 2025 | Budget 2026 | Utfall | Avvikelse
+      Förskola 1-3 år | 612 | 600 | 594 | -6
+      Åk 1-6 | 1688 | 1700 | 1705 | 5
+      `, {
+    kind: 'volumes', unit: null, columns: 'priorYear:2025 budget:2026 actual variance',
+    rows: `
+      i0 | Förskola 1-3 år | 612 | 600 | 594 | -6
+      i0 | Åk 1-6 | 1688 | 1700 | 1705 | 5`,
+  }),
+  plain('what was planned and what is done', 'Tillsyn', `
+      Tillsyn, antal
+
+      Typ av tillsyn | Planerat 2026 | Utfört jan-aug | Andel utfört
+      Livsmedelskontroller | 420 | 268 | 63.8%
+      Miljötillsyn | 120 | 68 | 56.7%
+      `, {
+    kind: 'volumes', unit: null, columns: 'budget:2026 actual other',
+    rows: `
+      i0 | Livsmedelskontroller | 420 | 268 | 63.8
+      i0 | Miljötillsyn | 120 | 68 | 56.7`,
+  }),
+  plain('pupils of each member are no grants', 'Elever', `
+      Gymnasieförbundet Trestad – elever per medlemskommun september 2026
+
+      Medlemskommun | Budget elever | Utfall elever | Avvikelse
+      Ekby | 410 | 402 | -8
+      Åsby | 210 | 212 | 2
+      `, {
+    kind: 'volumes', unit: null, columns: 'budget actual variance',
+    rows: `
+      i0 | Ekby | 410 | 402 | -8
+      i0 | Åsby | 210 | 212 | 2`,
+  }),
+  plain('children by the title of their table', 'Barn', `
+      Barn per förskola, september 2026
+
+      Förskola | Budget | Utfall | Avvikelse
+      Ekskolan | 410 | 402 | -8
+      Alen | 210 | 212 | 2
+      `, {
+    kind: 'volumes', unit: null, columns: 'budget actual variance',
+    rows: `
+      i0 | Ekskolan | 410 | 402 | -8
+      i0 | Alen | 210 | 212 | 2`,
   }),
 ];

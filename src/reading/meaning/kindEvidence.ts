@@ -47,12 +47,13 @@ const OF_AREAS = words(/^(?:verksamhet(?:er|sområde)?|område|nämnd|förvaltni
 const AREA_AND_MORE = words(/^(?:verksamhet(?:er)?|område|enhet|avdelning) ?(?:\/|och|,|&) ?\p{L}/u);
 
 /** The head over the names. */
-function byLabel({ labelHead }: Table): Evidence {
+function byLabel({ labelHead, columns }: Table): Evidence {
   const folded = fold(labelHead);
   if (folded === '') return [];
   const said = (kind: TableKind, bits: number) => say(kind, bits, `namnen står under "${labelHead}"`, `the names stand under "${labelHead}"`);
   if (actionWords.test(folded)) return [said('actions', 6)];
-  if (payerWords.test(folded)) return [said('grants', 6)];
+  // Of each who pays something may be counted too.
+  if (payerWords.test(folded)) return [said('grants', columns.some(({ head }) => headCounts(head)) ? 2 : 6)];
   const matching = LABELS.filter(([, pattern]) => pattern.test(folded));
   // "Verksamhet / volym" heads areas as well as what is counted of them.
   const isBoth = AREA_AND_MORE.test(folded);

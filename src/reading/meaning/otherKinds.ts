@@ -3,6 +3,7 @@ import { fold } from '../../values/text';
 import type { RawSheet } from '../../workbook/rawSheet';
 import { looksLikeScorecard } from '../scorecards/scorecardEvidence';
 import { findUnitTables } from '../scorecards/unitTables';
+import { withoutDates } from '../words/dates';
 import { kindsNamed } from '../words/kindWords';
 import { words } from '../words/swedish';
 import type { SheetKind } from './sheetKind';
@@ -90,11 +91,25 @@ export function withoutTables(sheet: RawSheet, titles: readonly string[]): Opini
 
 const OF_UNITS = opinion('indicators', 0.6, 'mätetal: enheter som rader och det som mäts i rubrikerna', 'indicators: units as rows and what is measured in the heads');
 
+const PLANNED = words(/^(?:planera(?:t|d|de)|plan)$/);
+const DONE = words(/^(?:utför|genomför)(?:t|d|da)(?: t\.? ?o\.? ?m\.?| hittills)?$/);
+
+/** "Planerat | Utfört" over numbers: how much was to be done, and was. */
+function ofDone({ rows }: RawSheet): boolean {
+  const at = rows.slice(0, 12).findIndex(({ values }) => {
+    const heads = values.flatMap((value) => (typeof value === 'string' && value.length <= 60 ? [withoutDates(value)] : []));
+    return heads.some((head) => PLANNED.test(head)) && heads.some((head) => DONE.test(head));
+  });
+  return at >= 0 && (rows[at + 1]?.values.filter((value) => typeof value === 'number').length ?? 0) >= 2;
+}
+
+const OF_DONE = opinion('volumes', 0.75, 'volymer: rubrikerna är planerat och utfört', 'volumes: its heads are planned and done');
+
 const OF_RISKS = opinion('internalControl', 0.85, 'intern kontroll: rubrikerna är risker med sannolikhet och konsekvens', 'internalControl: its heads are risks with their likelihood and consequence');
 
 /**
  * A sheet whose tables nothing speaks for, where heads of indicators or goals stand that are not the economy's, what is
- * measured of units, or risks.
+ * measured of units, risks, or what was to be done and was.
  */
 export const asScorecard = (sheet: RawSheet): Opinion | null =>
-  (ofRisks(sheet) ? OF_RISKS : looksLikeScorecard(sheet) ? OF_SCORECARD : findUnitTables(sheet).length > 0 ? OF_UNITS : null);
+  (ofRisks(sheet) ? OF_RISKS : ofDone(sheet) ? OF_DONE : looksLikeScorecard(sheet) ? OF_SCORECARD : findUnitTables(sheet).length > 0 ? OF_UNITS : null);

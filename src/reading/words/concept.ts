@@ -171,10 +171,16 @@ const compares = (text: string): boolean => comparedWith.test(withoutDates(text)
  */
 export function spansTo(upper: string, first: string | undefined, below: string | undefined): boolean {
   if (below === undefined) return true;
-  if (!DERIVED.has(parseHead(upper).measure)) return !endsBefore(upper, first, below);
+  if (!DERIVED.has(parseHead(upper).measure) || isShareOfItsOwn(upper)) return !endsBefore(upper, first, below);
   const under = parseHead(below);
   if (!isCompared(under) || compares(below)) return true;
   return !under.priorYear && under.measure !== 'prior' && first !== undefined && isCompared(parseHead(first)) && !compares(first);
+}
+
+/** "Soliditet, %": something that is measured in per cent, and no comparison of what stands below. */
+function isShareOfItsOwn(head: string): boolean {
+  const bare = fold(head).replace(/[,(]? ?(?:i )?(?:%|procent)\)?/g, ' ').trim();
+  return parseHead(head).measure === 'percent' && /\p{L}{3}/u.test(bare) && parseHead(bare).measure === null;
 }
 
 const NAMED: ReadonlySet<ColumnMeasure | null> = new Set(['budget', 'actual', 'forecast', 'variance', 'prior']);

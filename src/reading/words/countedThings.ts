@@ -64,10 +64,12 @@ const countedFirst = words(/^(?:\p{L}*(?:årsarbetare|årsplatser|timmar|dygn|be
 const countedLast = words(new RegExp(String.raw`(?:^|[ ,(])(?:\p{L}*(?:årsarbetare|årsplatser|timmar|dygn)|\p{L}+(?:resor|veckor))\)?$|\b(?:${DONE})[ae]? (?:tid|\p{L}*(?:måltider|portioner|resor|besök|platser|lektioner))\b`, 'u'));
 /** The unit of what is counted, at the end: "Såld vattenmängd, m3", "Energiförbrukning MWh", "Utförda insatser (antal)". */
 const countedUnit = words(/(?:, ?|\(| )(?:m3|m³|mwh|kwh|gwh|ton|km|antal|st|personer)\)?$/);
+/** "Barn per förskola", "Platser på särskilt boende": how many, of whom or where. */
+const countedWhere = words(new RegExp(String.raw`^(?:inskrivna |aktuella )?(?:${MANY_OR_NAME}) (?:per|på|i|hos) \p{L}`, 'u'));
 const moneyTitle = words(/ekonomi|belopp|budgetuppföljning|\blön/);
 
 /** A title or a tab of nothing but what is counted: "Årsarbetare augusti 2026", "Vikarietimmar". */
 export function countsAlone(text: string): boolean {
   const bare = withoutDates(text);
-  return !money.test(bare) && !moneyTitle.test(bare) && [countedFirst, countedLast, countedUnit].some((pattern) => pattern.test(bare));
+  return !money.test(bare) && !moneyTitle.test(bare) && [countedFirst, countedLast, countedUnit, countedWhere].some((pattern) => pattern.test(bare));
 }

@@ -25,12 +25,18 @@ const GROUP = swedish(/^(?:total(?:t|a)? (?:för )?projekt(?:et)?|projektet(?:s?
 const THROUGH = swedish(/\bt\.? ?o\.? ?m\b|till och med/);
 
 const namesYear = (head: string): boolean => findDates(head).some(({ kind, year }) => year !== null && (kind === 'year' || kind === 'range'));
-const throughYear = (head: string): boolean => THROUGH.test(fold(head)) && findDates(head).some(({ kind }) => kind === 'year');
+/** "Utfall 2026 t.o.m. sep": of its own year, up to a month of it. */
+function withinYear(head: string): boolean {
+  const at = fold(head).search(THROUGH);
+  const mentions = at < 0 ? [] : findDates(head);
+  return mentions.some(({ kind, start }) => kind === 'year' && start < at) && mentions.some(({ month, start }) => month !== null && start > at);
+}
+const throughYear = (head: string): boolean => THROUGH.test(fold(head)) && findDates(head).some(({ kind }) => kind === 'year') && !withinYear(head);
 const namesMonth = (head: string): boolean => findDates(head).some(({ kind }) => kind === 'month') && !THROUGH.test(fold(head));
 
 function spanOf(head: string): Span | null {
   const folded = fold(head);
-  if (OF_YEAR.test(folded) || (namesYear(head) && !THROUGH.test(folded))) return 'year';
+  if (OF_YEAR.test(folded) || withinYear(head) || (namesYear(head) && !THROUGH.test(folded))) return 'year';
   return OF_PROJECT.test(folded) || throughYear(head) ? 'project' : null;
 }
 

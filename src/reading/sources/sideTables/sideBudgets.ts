@@ -98,3 +98,14 @@ export function withOneEach(columns: readonly SideColumn[], rows: readonly RawRo
     return chosen === column ? column : { ...column, measure: 'other' };
   });
 }
+
+/** Of several outcomes of volumes ("Utfall VT | Utfall HT | Helårssnitt") the one that the printed variance is taken of; the others count in no figure. */
+export function withVarianceOutcome(columns: readonly SideColumn[], rows: readonly RawRow[], formats: readonly string[]): SideColumn[] {
+  const of = (wanted: SideMeasure) => columns.filter(({ measure, percent }) => measure === wanted && !percent);
+  const [outcomes, [budget], variances] = [of('actual'), of('budget'), of('variance')];
+  if (outcomes.length < 2 || !budget || variances.length === 0) return [...columns];
+  const counts = outcomes.map((outcome) => explained(budget, [outcome], variances, { rows, formats }));
+  const most = Math.max(...counts);
+  const best = outcomes.filter((_, at) => counts[at] === most);
+  return most < LEAST_ROWS || best.length > 1 ? [...columns] : columns.map((column) => (outcomes.includes(column) && column !== best[0] ? { ...column, measure: 'other' } : column));
+}

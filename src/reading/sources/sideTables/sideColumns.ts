@@ -1,7 +1,7 @@
 import type { Period } from '../../../values/period';
 import type { RawRow } from '../../../workbook/rawSheet';
 import { investmentMeanings } from './investmentColumns';
-import { withOneEach } from './sideBudgets';
+import { withOneEach, withVarianceOutcome } from './sideBudgets';
 import { markedAs } from './controlStatus';
 import { formatOf, shownText } from './sideCells';
 import { percentWords } from '../../scorecards/unitWords';
@@ -31,6 +31,14 @@ const latestYear = (drafts: readonly Draft[]): number | null => {
   const years = [...yearsOf(drafts.filter((one) => isDate(one) || one.worded === 'actual')), ...(forecast === undefined || more.length > 0 ? [] : [forecast])];
   return years.length > 0 ? Math.max(...years) : null;
 };
+
+/** The year of the only budget whose head names one, or of that which the texts around name; null for none. */
+function budgetYear(drafts: readonly Draft[], around: readonly string[]): number | null {
+  const years = yearsOf(drafts.filter(({ worded, concept }) => worded === 'budget' && !concept.priorYear));
+  const said = years.filter((year) => around.some((text) => findDates(text).some((mention) => mention.year === year)));
+  const [year, ...more] = years.length > 1 ? said : years;
+  return year !== undefined && more.length === 0 ? year : null;
+}
 
 /** What is paid out comes before what is asked for or used up: of one time only one of them is what was received. */
 const PAID: readonly Words[] = [words(/utbetal|erhåll|inbetal|mottag/), words(/rekvir/)];
@@ -74,7 +82,7 @@ export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], row
       ...typed(one), measure: meanings[at]?.measure ?? 'other', ofProject: meanings[at]?.span === 'project',
     })), rows, formats);
   }
-  const current = period?.year ?? unnamedYear(drafts, context.around) ?? latestYear(drafts);
+  const current = period?.year ?? unnamedYear(drafts, context.around) ?? latestYear(drafts) ?? budgetYear(drafts, context.around);
   const said = drafts.map((one) => (isDate(one) ? 'actual' : one.worded));
   const passed = kind === 'volumes' ? passedMonths(drafts.map((one, at) => ({
     column: one.column, head: one.head, single: singleMonth(one), year: one.year, said: said[at] ?? null,
@@ -85,5 +93,5 @@ export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], row
   const columns = drafts.map((one, at): SideColumn => ({
     ...typed(one), measure: passed.has(one.column) || costs.has(one.column) || dates.has(one.column) ? 'other' : measureOf(kind, one, said[at] ?? null, current, period?.month ?? null), ofProject: false,
   }));
-  return kind === 'grants' ? withPaidAlone(columns) : columns;
+  return kind === 'grants' ? withPaidAlone(columns) : kind === 'volumes' ? withVarianceOutcome(columns, rows, formats) : columns;
 }

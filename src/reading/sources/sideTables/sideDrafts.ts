@@ -31,7 +31,7 @@ const ECONOMY: Partial<Record<NonNullable<Concept['measure']>, SideMeasure>> = {
 const OF_A_YEAR: ReadonlySet<SideMeasure> = new Set(['actual', 'budget', 'forecast', 'variance', 'priorYear']);
 
 /** "Snitt jan-aug", "Budget i snitt": of what is counted month by month an average tells it for the time as a whole. */
-const AVERAGE = swedish(/(?<!\p{L})(?:i |per )?(?:snitt(?:et)?|genomsnitt(?:lig\p{L}*)?|medel(?:tal|värde)?|månadssnitt)(?: (?:per månad|antal))?(?!\p{L})/giu);
+const AVERAGE = swedish(/(?<!\p{L})(?:i |per )?(?:(?:(?:hel)?års)?snitt(?:et)?|genomsnitt(?:lig\p{L}*)?|medel(?:tal|värde)?|månadssnitt)(?: (?:per månad|antal))?(?!\p{L})/giu);
 
 const withoutAverage = (head: string): string => head.replace(AVERAGE, ' ').replace(/\s+/g, ' ').trim();
 

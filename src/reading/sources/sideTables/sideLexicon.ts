@@ -27,8 +27,8 @@ export const sideMeasures: Record<SideKind, readonly Entry<SideMeasure>[]> = {
   volumes: lexicon<SideMeasure>([
     comment,
     { means: 'change', pattern: /förändring|förändr\b/ },
-    { means: 'budget', pattern: /^(?:planerat|planerad|mål|målvärde|målnivå|beställt|beräknat)\b/ },
-    { means: 'actual', pattern: /^(?:antal|levererat|producerat|(?:faktisk|verklig)(?:t|a)?(?: \p{L}+)?)$/u },
+    { means: 'budget', pattern: /^(?:planerat|planerade?|mål|målvärde|målnivå|beställt|beräknat)\b/ },
+    { means: 'actual', pattern: /^(?:antal|levererat|producerat|(?:faktisk|verklig)(?:t|a)?(?: \p{L}+)?|helår(?:et)?|hela året|(?:utför|genomför)(?:t|d|da)(?: (?:antal|hittills|t\.? ?o\.? ?m))?)$/u },
     { means: 'budget', pattern: /^budgetera(?:t|d|de)\b/ },
   ]),
   investments: lexicon<SideMeasure>([
