@@ -20,7 +20,7 @@ import type { RecognisedSheet, Tabled } from './meaning/recognisedSheet';
 import { isEconomyKind, type ReadingChoices, type SheetChoice } from './meaning/sheetKind';
 import { stackedAreas } from './meaning/stacked';
 import { withSummedUnits } from './meaning/summedUnits';
-import { withTitleMeasures } from './meaning/titleMeasure';
+import { withTitleMeasures, withTitleTimes } from './meaning/titleMeasure';
 import { withYearRows } from './meaning/yearRows';
 import { withTableYears } from './sources/months/tableYears';
 
@@ -57,7 +57,7 @@ function tablesOf(sheet: RawSheet, formats: readonly string[], choices: ReadingC
   const blocks = inOrder(parts.flatMap((part) => part.blocks), ({ rows }) => rows[0]?.index ?? 0);
   const titles = titleTexts(sheet, blocks.filter((block, at) => !isTitleRow(sheet, block, blocks[at + 1])), stated);
   const found = inOrder(parts.flatMap(({ part, blocks }) => findTables(part, blocks, formats)), ({ headRows }) => headRows.first);
-  const tables = withTitleMeasures(sheet, titles, withTableYears(sheet, titles, withOutcomeMonths(sheet, titles, found.map((table) => withYearRows(sheet, titles, withSummedUnits(withProvenForecast(withNetTerms(table))))))));
+  const tables = withTitleTimes(titles, withTitleMeasures(sheet, titles, withTableYears(sheet, titles, withOutcomeMonths(sheet, titles, found.map((table) => withYearRows(sheet, titles, withSummedUnits(withProvenForecast(withNetTerms(table)))))))));
   const obeyed = tables.map((table) => obeyChoices(table, choices));
   const unit = choices.sheets.find((choice) => choice.sheet === sheet.name)?.unit ?? null;
   return { titles, tables: obeyed.map((table) => inOneUnit(table, { sheet, titles, tables: obeyed }, unit)), stated };

@@ -6,6 +6,7 @@ import { besideLayouts } from './beside';
 import { belowTotalLayouts } from './belowTotals';
 import { columnSetLayouts } from './columnSets';
 import { columnLayouts } from './columns';
+import { columnGroupLayouts } from './columnGroups';
 import { plainTableLayouts } from './plainTables';
 import { planLayouts } from './plans';
 import { plannedMonthLayouts } from './plannedMonths';
@@ -81,6 +82,7 @@ export const layouts = [
   ...partsByKindLayouts,
   ...partsOfLinesLayouts,
   ...periodLayouts,
+  ...columnGroupLayouts,
   ...plainTableLayouts,
   ...planLayouts,
   ...plannedMonthLayouts,

@@ -53,10 +53,11 @@ const texts: readonly Layout[] = [
 ];
 
 const heads: readonly Layout[] = [
-  plain('"Verkligt"', { heads: HEADS.replace('Utfall jan-okt', 'Verkligt') }),
-  plain('a head that says nothing, over what the variance shows to be the forecast', { heads: HEADS.replace('Prognos', 'PR'), silent: ['variancesContradicted', 'columnUnread'] }),
+  ...['Verkligt', 'U 2026-10', 'U okt 26'].map((head) => plain(`"${head}"`, { heads: HEADS.replace('Utfall jan-okt', head) })),
+  plain('"Bu -26" and "PR 2026"', { heads: HEADS.replace('Budget 2026', 'Bu -26').replace('Prognos', 'PR') }),
+  plain('a head that says nothing, over what the variance shows to be the forecast', { heads: HEADS.replace('Prognos', 'FP'), silent: ['variancesContradicted', 'columnUnread'] }),
   plain('a head that says nothing, over what no variance shows to be anything', {
-    heads: HEADS.replace('Prognos 2026', 'PR 2026').replace('Avvikelse', 'Kvar'), tells: ['columnUnread'],
+    heads: HEADS.replace('Prognos 2026', 'FP 2026').replace('Avvikelse', 'Kvar'), tells: ['columnUnread'],
     areas: `
       name | budget | actual
       Öppenvård | -21300 | -18240

@@ -23,8 +23,10 @@ const holdsAmount = (row: RawRow, columns: readonly TableColumn[]): boolean =>
 /** The heads of each column of a block; an upper head spans what is under it until the next one. */
 function headsByColumn(block: HeadBlock): Map<number, string[]> {
   const last = block.rows[block.rows.length - 1];
-  const firstTelling = Math.min(...block.rows.flatMap(({ texts }) =>
-    [...texts].filter(([, text]) => parseHead(text).measure !== null || parseHead(text).dateOnly).map(([column]) => column)));
+  const firstTelling = Math.min(...block.rows.flatMap(({ texts }) => {
+    const parts = [...texts].filter(([column, text]) => column > 0 && parseHead(text).component !== null);
+    return [...[...texts].filter(([, text]) => parseHead(text).measure !== null || parseHead(text).dateOnly), ...parts.length > 1 ? parts : []].map(([column]) => column);
+  }));
   const columns = [...new Set(block.rows.flatMap(({ texts }) => [...texts.keys()]))].sort((a, b) => a - b);
   const heads = new Map<number, string[]>();
   for (const [at, { texts }] of block.rows.entries()) {

@@ -158,7 +158,9 @@ const MOST_APART = 2;
  */
 function groupsColumns(upper: Look, lower: Look, names: number): boolean {
   if (upper.hasData || upper.index < lower.index - MOST_APART || isTitleWithUnit(upper, lower)) return false;
-  const first = Math.max(names + 1, Math.min(...lower.telling));
+  // "Intäkter | Kostnader" heads what is called "Avgifter", "Personal" or the like too.
+  const ofParts = [...upper.texts].filter(([column, text]) => column > names && lower.texts.has(column) && parseHead(text).component !== null).map(([column]) => column);
+  const first = Math.max(names + 1, Math.min(...lower.telling, ...ofParts.length > 1 ? ofParts : []));
   const over = [...upper.texts].filter(([column]) => column >= first);
   // When the document was made stands in any column of its title.
   return over.length > 0 && over.every(([, text]) => text.length <= 40 && !TITLE_WORDS.test(text) && !madeWhenWords.test(fold(text)))

@@ -172,7 +172,7 @@ export function findNaming(draft: Draft, rows: readonly RawRow[], times: TimeCol
     ofAccounts: candidates.some(({ head }) => accountHeads.test(fold(head))),
     lines: main === best ? null : lineCodes(sample.flatMap((row) => textAt(row, main.column) || [])),
     others: named.filter(({ column, score }) => column !== main.column && score > 0).map(({ column }) => column),
-    codes: candidates.filter(({ texts, numbers }) => numbers > texts).map(({ column }) => column),
+    codes: withoutAmounts(candidates.filter(({ texts, numbers }) => numbers > texts), main.column, sample),
   };
 }
 
@@ -189,6 +189,16 @@ function isFilledBelow(rows: readonly RawRow[], outer: number, inner: number, fi
   const again = new Set(named.map((row) => fold(textAt(row, inner)))).size < named.length;
   const isLine = (text: string) => lookUp(statementLines, fold(text)) !== null || MEASURES.has(parseHead(text).measure) || !/\p{L}{2}/u.test(text);
   return again && named.filter((row) => isLine(textAt(row, inner))).length * 2 < named.length && under.length > 0 && beside.length >= 2 && filled.every((row) => textAt(row, inner) !== '' || sumWording.test(fold(textAt(row, outer)))) && new Set(beside.map((row) => fold(textAt(row, outer)))).size === beside.length;
+}
+
+/** A head that says that numbers are codes: "Ansvar", "Vht nr". Most columns of them have one, or none at all. */
+const isCodeHead = (head: string): boolean => head === '' || parseHead(head).label || parseHead(head).measure === 'code';
+
+/** The columns of codes: what stands right of the names, several under heads of no codes or below zero, are amounts ("Taxor | Personal | Netto"). */
+function withoutAmounts(coded: readonly { readonly column: number; readonly head: string }[], main: number, sample: readonly RawRow[]): number[] {
+  const right = coded.filter(({ column, head }) => column > main && !isCodeHead(head));
+  const isNegative = ({ column }: { readonly column: number }): boolean => sample.some((row) => (numberIn(row, column) ?? 0) < 0);
+  return coded.filter((one) => !right.includes(one) || (right.length < 2 && !isNegative(one))).map(({ column }) => column);
 }
 
 /** Of long rows whose lines are no words of a result, as accounts: what names the areas, Verksamhet before who answers for it. */

@@ -6,13 +6,14 @@ import { withoutDates } from '../words/dates';
 import { currentBudgetWords, earlierForecastWords, firstBudgetWords, forecastNumber, yearAssessmentWords, type Component } from '../words/lexicon';
 import { monthsWithPlanned, plannedMonths, sumsTwelveMonths } from './outcomeMonths';
 import { holdsFigures, monthColumns } from './period';
-import { withoutBudgetStretches, withoutSingleMonths, withoutStretches, joinAdditions, dateBudgets, datePriors, settleShares, dateVariances, variancesOfMonths, type Candidate, type Guess } from './undatedColumns';
+import { withoutBudgetStretches, withoutSingleMonths, withoutStretches, isNet, joinAdditions, dateBudgets, datePriors, settleShares, dateVariances, variancesOfMonths, type Candidate, type Guess } from './undatedColumns';
 import { numberIn, readCell } from '../cells/cellReading';
 import type { Table, TableColumn } from '../geometry/table';
 import { fold } from '../../values/text';
 import type { AmountGrid } from '../arithmetic/amountGrid';
 import { columnIdentities, type ColumnIdentity } from '../arithmetic/columnIdentities';
 import { settleDifferences, settleResults } from './columns/differenceColumns';
+import { ofGroups } from './columns/columnGroups';
 import { settlePaid } from './columns/paidColumns';
 import { settleSharedParts, type SharedPart } from './columns/shareColumns';
 import { chooseColumns, type JointReading, type ColumnOption } from './columns/chooseColumns';
@@ -193,6 +194,10 @@ function nearness(candidate: Candidate, rivals: readonly Candidate[], at: number
 
 const claims = (resolved: Resolved): boolean => resolved !== null && resolved !== 'change' && !resolved.startsWith('unscoped');
 
+/** Whether what a column would be is a measure, of whatever time it turns out to be. */
+const isClaimed = (resolved: Resolved, measure: FactMeasure): boolean =>
+  resolved === measure || (resolved === 'unscopedBudget' && (measure === 'budget' || measure === 'budgetToDate')) || (resolved === 'unscopedVariance' && (measure === 'variance' || measure === 'varianceToDate'));
+
 interface Chosen {
   readonly fields: Field[];
   readonly rivals: [Field, Field][];
@@ -222,9 +227,9 @@ function chooseTogether(placed: readonly Candidate[], table: Table, period: Peri
     return option.measure === 'addition' ? [{ column, measure: 'budget', component: option.component, oneMonth: true }]
       : [{ column, measure: option.measure, component: option.component, oneMonth: false }];
   });
-  const rivals = placed.flatMap(({ column, resolved, component }, at): [Field, Field][] => {
-    if (resolved === null || choice.taken[at]?.measure !== null) return [];
-    const used = fields.find((field) => field.measure === resolved && field.component === component);
+  const rivals = placed.flatMap(({ column, resolved, component, outdone: other = null }, at): [Field, Field][] => {
+    if ((resolved === null && other === null) || choice.taken[at]?.measure !== null) return [];
+    const used = fields.find((field) => (resolved === null ? isClaimed(other, field.measure) : field.measure === resolved) && field.component === component);
     return used ? [[used, { column, measure: used.measure, component, oneMonth: false }]] : [];
   });
   const outdone = new Set(rivals.map(([, { column }]) => column));
@@ -232,13 +237,13 @@ function chooseTogether(placed: readonly Candidate[], table: Table, period: Peri
   return { fields, rivals, left, reading: { identities, grid, columns: placed.map(({ column }) => column), choice } };
 }
 
-/** A forecast that is still to be made ("Prognos T3") claims nothing where another holds figures. */
+/** A forecast that is still to be made ("Prognos T3"), or a month over nothing, claims nothing where another holds figures. */
 function withoutUnmade(candidates: readonly Candidate[], table: Table): readonly Candidate[] {
-  const forecasts = candidates.filter(({ resolved }) => resolved?.startsWith('forecast') === true);
-  if (forecasts.length < 2) return candidates;
-  const made = forecasts.filter(({ column }) => holdsFigures(table, column.column));
-  return candidates.filter((candidate) => !forecasts.includes(candidate) || made.includes(candidate)
-    || !made.some(({ resolved, component }) => resolved === candidate.resolved && component === candidate.component));
+  const rivals = candidates.filter(({ resolved, component }, at) => (resolved === 'actual' || resolved?.startsWith('forecast') === true)
+    && candidates.some((other, place) => place !== at && other.resolved === resolved && (other.component === component || (isNet(other.component) && isNet(component)))));
+  const made = rivals.filter(({ column }) => holdsFigures(table, column.column));
+  return candidates.filter((candidate) => !rivals.includes(candidate) || made.includes(candidate)
+    || !made.some(({ resolved, component }) => resolved === candidate.resolved && (component === candidate.component || (isNet(component) && isNet(candidate.component)))));
 }
 
 /** Months stand for the outcome only where no column gives its sum. */
@@ -339,7 +344,7 @@ export function assignFields(table: Table, period: Period | null): Fields {
     const isYears = (resolved === 'budgetToDate' || resolved === 'unscopedBudget') && sumsTwelveMonths(table, column, [...months]);
     return { column, component, resolved: isYears ? 'budget' : resolved, guess: null };
   });
-  const { candidates: whole, shared } = settleSharedParts(settlePaid(candidates, table, period), table);
+  const { candidates: whole, shared } = settleSharedParts(settlePaid(ofGroups(candidates), table, period), table);
   const budgeted = dateBudgets(settleDifferences(settleResults(settleShares(withoutSingleMonths(withoutBudgetStretches(withoutStretches(whole, table), table)), table), table), table), table, period);
   const gone = ofBudget.filter(({ concept }) => (concept.month ?? 13) <= (period?.month ?? 0));
   const dated = datePriors(joinAdditions(dateVariances(variancesOfMonths(budgeted, table, gone), table, period), table), table, period)

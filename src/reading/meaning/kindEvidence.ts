@@ -165,7 +165,7 @@ function byHeads(table: Table, around: Around): Evidence {
   if (invested !== undefined) found.push(say('investments', 5, `kolumnen "${invested}"`, `the column "${invested}"`));
   // No project has a budget for the year so far: beside one, "Total budget" is the year's.
   const isOfYear = columns.some(({ concept }) => concept.measure === 'budget' && concept.scope === 'toDate');
-  const ofProject = isOfYear ? undefined : named((head) => projectMoney.test(head));
+  const ofProject = isOfYear ? undefined : [...columns, ...others].flatMap(({ heads: own }) => own).find((head) => projectMoney.test(fold(head)));
   // Over names of areas it is no more than the budget with all that was added to it.
   if (ofProject !== undefined) found.push(say('investments', OF_AREAS.test(fold(table.labelHead)) ? 1 : 4, `kolumnen "${ofProject}"`, `the column "${ofProject}"`));
   const compared = heads.filter((head) => comparisonHeads.test(fold(head)));

@@ -1,6 +1,7 @@
 import type { RawSheet } from '../../workbook/rawSheet';
-import { parseHead } from '../words/concept';
-import { followUpWords, saidMeasures, type ColumnMeasure } from '../words/lexicon';
+import { parseHead, type Concept } from '../words/concept';
+import { findDates } from '../words/dates';
+import { accumulatedWords, followUpWords, saidMeasures, type ColumnMeasure } from '../words/lexicon';
 import type { Table, TableColumn } from '../geometry/table';
 import { fold } from '../../values/text';
 
@@ -21,6 +22,32 @@ function sayingText(sheet: RawSheet, titles: readonly string[], table: Table, on
     if (measure !== undefined) return another === undefined ? { text, measure } : null;
   }
   return null;
+}
+
+/** The time that a title gives for the budget and the outcome alike: "Utfall och budget t.o.m. september"; null where none does. */
+function timeOfBoth(texts: readonly string[]): Pick<Concept, 'month' | 'dateKind' | 'scope'> | null {
+  for (const text of texts) {
+    const folded = fold(text);
+    const named = saidMeasures.filter(({ pattern }) => pattern.test(folded)).map(({ means }) => means);
+    if (!named.includes('budget') || !named.includes('actual')) continue;
+    const range = findDates(text).find(({ kind, month }) => kind === 'range' && month !== null);
+    if (range) return { month: range.month, dateKind: 'range', scope: 'toDate' };
+    if (accumulatedWords.test(folded)) return { month: null, dateKind: null, scope: 'toDate' };
+  }
+  return null;
+}
+
+const isUndated = ({ concept: { scope, month, year } }: TableColumn): boolean => scope === null && month === null && year === null;
+
+/** Tables of the budget alone, beside others of the outcome, under a title that says for which time both are. */
+export function withTitleTimes(titles: readonly string[], tables: readonly Table[]): readonly Table[] {
+  const time = tables.length < 2 ? null : timeOfBoth(titles);
+  if (time === null) return tables;
+  const holds = ({ columns }: Table, measure: ColumnMeasure): boolean => columns.some(({ concept }) => concept.measure === measure);
+  const isAlone = (table: Table): boolean => holds(table, 'budget') && table.columns.every((column) => column.concept.measure !== 'budget' || isUndated(column))
+    && !holds(table, 'actual') && !holds(table, 'forecast') && tables.some((other) => other !== table && !holds(other, 'budget'));
+  return tables.map((table) => (!isAlone(table) ? table
+    : { ...table, columns: table.columns.map((column) => (column.concept.measure === 'budget' ? { ...column, concept: { ...column.concept, ...time } } : column)) }));
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Candidate {
   readonly resolved: Resolved;
   readonly component: Component | null;
   readonly guess: Guess | null;
+  /** What it would be, did not another group of columns tell what its own does and more. */
+  readonly outdone?: Resolved;
 }
 
 const amountsOf = (table: Table, { column }: TableColumn): number[] =>
@@ -83,11 +85,23 @@ export function withoutStretches(candidates: readonly Candidate[], table: Table)
     : candidates.map((one) => (one !== sum && stretches.includes(one) && one.component === sum.component ? { ...one, resolved: null } : one));
 }
 
+/** "Budget Q1 | Budget Q2 | Budget Q3 | Budget ack": the last of the parts is no budget to date where a column is the sum of them. */
+function withoutPartsToDate(candidates: readonly Candidate[], table: Table): Candidate[] {
+  const parts = candidates.filter(({ column: { percent, concept } }) => !percent && concept.measure === 'budget' && concept.scope !== 'toDate' && (concept.dateKind === 'part' || concept.dateKind === 'month'));
+  const isSum = ({ column, resolved, component }: Candidate): boolean => {
+    const own = parts.filter((one) => one.column !== column && one.component === component);
+    return resolved === 'budgetToDate' && column.concept.scope === 'toDate' && own.length >= 2 && sumsColumns(table, column, own.map((one) => one.column));
+  };
+  const sums = candidates.filter(isSum);
+  return candidates.map((one) => (parts.includes(one) && sums.some(({ component }) => component === one.component) ? { ...one, resolved: null } : one));
+}
+
 /**
  * "Budget jan–jun | Budget jul–dec | Årsbudget": parts of the year's budget, where a column is the sum of them. Only the
  * first of them is a budget from January on; none of the others is one to date or of the year.
  */
-export function withoutBudgetStretches(candidates: readonly Candidate[], table: Table): Candidate[] {
+export function withoutBudgetStretches(all: readonly Candidate[], table: Table): Candidate[] {
+  const candidates = withoutPartsToDate(all, table);
   const stretches = candidates.filter(({ column: { concept, percent } }) => !percent && concept.measure === 'budget' && (concept.dateKind === 'part' || concept.dateKind === 'range'))
     .sort((one, other) => (one.column.concept.month ?? 0) - (other.column.concept.month ?? 0));
   const [, ...later] = stretches;
@@ -283,13 +297,17 @@ export function dateVariances(candidates: readonly Candidate[], table: Table, pe
     if (isDated) return candidate;
     const againstYear = agreement(table, candidate.column, of('actual'), of('budget'));
     // The outcome less the whole year's budget, with months to go, is what remains: no variance.
-    if (againstYear > 0 && period?.month !== 12) return { ...candidate, resolved: null, guess: 'remaining' };
+    if (againstYear > 0 && period?.month !== 12 && !comparesResults(candidates)) return { ...candidate, resolved: null, guess: 'remaining' };
     const resolved = candidates.some((other) => other.resolved === 'forecast') ? 'variance' : 'varianceToDate';
     // Beside both its amounts it can be checked: a difference is a finding of its own.
     const checked = resolved === 'variance' ? of('budget') : (of('actual') && of('budgetToDate')) ?? (period?.month === 12 ? of('budget') : undefined);
     return { ...candidate, resolved, guess: checked ? null : resolved === 'variance' ? 'varianceOfYear' : 'varianceToDate' };
   });
 }
+
+/** "Resultat" beside "Budgeterat resultat": results of one time are compared, and nothing of one remains. */
+const comparesResults = (candidates: readonly Candidate[]): boolean =>
+  candidates.some(({ resolved, component }) => resolved === 'actual' && component === 'result') && candidates.some(({ resolved, column }) => (resolved === 'budget' || resolved === 'budgetToDate') && /resultat/i.test(column.head));
 
 /** "Avvikelse helår" beside months of a budget: where it is the outcome less the months gone by, it is the variance to date. */
 export function variancesOfMonths(candidates: readonly Candidate[], table: Table, [first, ...gone]: readonly TableColumn[]): Candidate[] {

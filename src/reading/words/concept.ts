@@ -4,7 +4,7 @@ import { isWhoseAlone } from './entities';
 import { findDates, isDateFormat, withoutDates, monthName, type DateMention } from './dates';
 import {
   columnComponents, columnMeasures, comparedWith, forecastBounds, forecastGroup, labelHeaders, lookUp, outcomeGroup, priorYearWords,
-  ratioWords, scopeAlone, scopes, unitPhrase, unitWords, wordedComponents, type ColumnMeasure, type Component, type Scope,
+  ratioWords, scopeAlone, scopes, shortMeasures, unitPhrase, unitWords, wordedComponents, type ColumnMeasure, type Component, type Scope,
 } from './lexicon';
 import { meansNoFigure, parseTypedNumber } from './numbers';
 import { fold, tidy } from '../../values/text';
@@ -76,7 +76,7 @@ function dateOf(mentions: readonly DateMention[]): Pick<Concept, 'year' | 'month
 function scopeOf(words: string, measure: ColumnMeasure | null, dateKind: DateMention['kind'] | null): Scope | null {
   const worded = lookUp(scopes, words);
   // "Avvikelse prognos" is about the year also when it names no year.
-  if (measure === 'variance' && /prognos|bedömning/.test(words)) return 'year';
+  if (measure === 'variance' && /prognos|bedömning|beräknad|förväntad/.test(words)) return 'year';
   if (worded !== null) return worded;
   return dateKind === 'range' || dateKind === 'day' ? 'toDate' : null;
 }
@@ -121,7 +121,7 @@ function parse(broken: string): Concept {
   if (date.year !== null && WHOLE_YEAR.test(words)) return { ...NOTHING, ...date, scope: 'year', dateOnly: true };
   // An abbreviation's dot ends no word: "Kom. ers." is looked up as it is.
   if (isPriceHead(words) || isPriceHead(withoutDates(text))) return { ...NOTHING, ...date, measure: 'other' };
-  const measure = lookUp(columnMeasures, words);
+  const measure = (mentions.length > 0 ? lookUp(shortMeasures, words) : null) ?? lookUp(columnMeasures, words);
   const component = lookUp(columnComponents, words) ?? (OF_PARTS.has(measure) ? lookUp(wordedComponents, words) : null);
   return {
     measure,
@@ -187,10 +187,12 @@ const NAMED: ReadonlySet<ColumnMeasure | null> = new Set(['budget', 'actual', 'f
 
 /** Whether a head of a measure, over one that names none, ends before another that names one of its own. */
 function endsBefore(upper: string, first: string | undefined, below: string): boolean {
-  const [over, { measure: under, component }] = [parseHead(upper).measure, parseHead(below)];
+  const [{ measure: over, component: part }, { measure: under, component }] = [parseHead(upper), parseHead(below)];
+  const own = first === undefined ? null : parseHead(first);
+  // "Kostnader" over "Personal | Lokaler" is no head of "Nettoutfall | Budget", and what heads a budget and an outcome is none of "Nettobudget".
+  if (over === null && own !== null && own.component !== 'netCost' && (component === 'netCost' || (part !== null && NAMED.has(under) && own.measure === null))) return true;
   // Kommunbidrag beside incomes and costs is a part of the same.
-  if (component === 'grant' || component === 'result' || !NAMED.has(over) || !NAMED.has(under) || over === under || first === undefined) return false;
-  const own = parseHead(first);
+  if (component === 'grant' || component === 'result' || !NAMED.has(over) || !NAMED.has(under) || over === under || own === null) return false;
   return own.measure === null && (own.component !== null || own.dateOnly || own.month !== null);
 }
 

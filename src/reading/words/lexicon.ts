@@ -41,10 +41,10 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'addition', pattern: /tilläggsbudget|tilläggsanslag|budgetjustering|omfördelning|ombudgetering|^tb\b|budgetöverföring|budget(?:för)?ändring|omslutningsförändring/ },
   { means: 'change', pattern: /förändring|förändr\b|ökning|minskning|jfr|jämfört/ },
   { means: 'remaining', pattern: /remaining|återstå|kvar (?:att|av)|budget kvar|^kvar$|kvarvarande|resterande|disponibelt|(?:ej |o)förbruka/ },
-  { means: 'other', pattern: /^ub\b|^(?:ing|utg)(?:ående|\.)? ?(?:balans|saldo)|linjär|riktpunkt|snitt|medel\b|(?:förbrukad|upparbetad|utnyttjad|nyttjad) budget/ },
+  { means: 'other', pattern: /^ub\b|^(?:ing|utg)(?:ående|\.)? ?(?:balans|saldo)|linjär|riktpunkt|snitt|(?:^|[ (])medel\b|(?:förbrukad|upparbetad|utnyttjad|nyttjad) budget/ },
   { means: 'applied', pattern: /^(?:an)?sökt/ },
   { means: 'granted', pattern: /^beviljat?/ },
-  { means: 'forecast', pattern: /progn(?:os|\b)|\bprog\b|\båp\b|forecast|projected|estimate|prognose|ennuste|(?:förväntat|bedömt|beräknat|prognosticerat|prognostiserat) (?:(?:(?:hel)?års)?(?:utfall|bokslut)|helårsresultat)|bedömt helår|bästa fall|sämsta fall|värsta fall|best case|worst case/ },
+  { means: 'forecast', pattern: /progn(?:os|\b)|\bprog\b|\båp\b|forecast|projected|estimate|prognose|ennuste|(?:förväntat|bedömt|beräknat|prognosticerat|prognostiserat) (?:(?:(?:hel)?års)?(?:utfall|bokslut)|helårsresultat|(?:för )?(?:hel)?året?(?!\p{L}))|bedömt helår|bästa fall|sämsta fall|värsta fall|best case|worst case/u },
   { means: 'target', pattern: /målvärde|målnivå|^mål$|^nivå$|^target/ },
   { means: 'actual', pattern: /^delår(?:et)?(?:s(?:utfall|bokslut|resultat))?\b/ },
   { means: 'prior', pattern: /bokslut|\bbsl\b|\bfg(?:å|år)?\b|\bfå\b|\bfjol|föreg|förra året|årsutfall|prior year|last year/ },
@@ -54,6 +54,13 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'done', pattern: /^(?:genomförd|pågår|ej genomförd|ej påbörjad|avslutad)$/ },
   { means: 'code', pattern: /^(?:kod|nr|nummer|id|konto ?nr|ansvarskod)$/ },
   { means: 'amount', pattern: /^(?:belopp|summa|totalt?)$/ },
+]);
+
+/** One or two letters before a time: "Bu -26", "U 2026-10", "PR 2026". */
+export const shortMeasures = lexicon<ColumnMeasure>([
+  { means: 'budget', pattern: /^bu?\.?$/ },
+  { means: 'actual', pattern: /^u\.?$/ },
+  { means: 'forecast', pattern: /^pr\.?$/ },
 ]);
 
 /** A column headed by a part of the result, as in Intäkt | Kostnad | Kommunbidrag | Resultat. */

@@ -1,6 +1,7 @@
 import { numberIn } from '../../cells/cellReading';
 import { columnUnit } from '../../cells/columnUnit';
 import type { Table, TableColumn } from '../../geometry/table';
+import { isStatement } from '../statement';
 import { withoutDates } from '../../words/dates';
 import { words } from '../../words/swedish';
 import { allowed } from '../../../values/tolerance';
@@ -11,7 +12,7 @@ const INCOME = words(/intäkt|inkomst|försäljning|omsättning|\bint\b/);
 
 const saysIncome = ({ head, concept }: TableColumn): boolean => concept.component === 'income' || INCOME.test(withoutDates(head));
 
-/** Whether a net is the sum of some columns in most rows ("added"), or their incomes less the rest ("taken"); null for neither. */
+/** Whether a net is the sum of some columns in most rows ("added"), or their incomes less the rest or the other way round ("taken"); null for neither. */
 export function netOf(table: Table, net: TableColumn, terms: readonly TableColumn[]): 'added' | 'taken' | null {
   const tolerance = allowed({ unit: columnUnit(table.rows, table.formats, net.column), terms: terms.length });
   const isIncome = terms.map(saysIncome);
@@ -22,27 +23,61 @@ export function netOf(table: Table, net: TableColumn, terms: readonly TableColum
     if (printed === null || amounts.every((amount) => amount === 0)) continue;
     known += 1;
     const holds = (sum: number) => (Math.abs(printed - sum) <= tolerance ? 1 : 0);
+    const left = amounts.reduce((sum, amount, at) => sum + (isIncome[at] ? amount : -amount), 0);
     added += holds(amounts.reduce((sum, amount) => sum + amount, 0));
-    taken += holds(amounts.reduce((sum, amount, at) => sum + (isIncome[at] ? amount : -amount), 0));
+    taken += Math.max(holds(left), holds(-left));
   }
   if (known < 2 || Math.max(added, taken) * 2 <= known) return null;
   return added >= taken ? 'added' : 'taken';
 }
 
 const isNet = ({ percent, concept: { component, measure } }: TableColumn): boolean =>
-  !percent && (component === 'netCost' || component === 'result') && (measure === null || measure === 'actual');
+  !percent && (((component === 'netCost' || component === 'result') && (measure === null || measure === 'actual')) || (measure === 'amount' && component === null));
 
 /** A column that says nothing of what it is, or that it is a part of the result. */
 const mayBeTerm = ({ percent, hidden, heads, concept: { component, measure, dateOnly, label, month, scope } }: TableColumn): boolean =>
   !percent && !hidden && heads.length === 1 && measure === null && !dateOnly && !label && month === null && scope === null && component !== 'netCost' && component !== 'result' && component !== 'grant';
 
-/** On which side of the result a term is: by its words and sign. */
-function sideOf(table: Table, term: TableColumn, way: 'added' | 'taken'): 'income' | 'cost' {
-  if (way === 'taken') return saysIncome(term) ? 'income' : 'cost';
-  return table.rows.reduce((sum, { raw }) => sum + (numberIn(raw, term.column) ?? 0), 0) < 0 ? 'cost' : 'income';
+type Side = 'income' | 'cost';
+
+const amountsIn = ({ rows }: Table, { column }: TableColumn): number[] => rows.map(({ raw }) => numberIn(raw, column) ?? 0);
+
+/** On which side of the result a term is by its words and sign, where the net is the sum of the terms. */
+const signedSide = (table: Table, term: TableColumn): Side => (amountsIn(table, term).reduce((sum, amount) => sum + amount, 0) < 0 ? 'cost' : 'income');
+
+/** Whether every amount of a column has one sign: so do incomes and costs, and seldom anything else that adds up. */
+const hasOneSign = (table: Table, term: TableColumn): boolean => {
+  const amounts = amountsIn(table, term);
+  return amounts.every((amount) => amount >= 0) || amounts.every((amount) => amount <= 0);
+};
+
+/** Without a word of income, what adds up has to be signed throughout. */
+const LEAST_UNSAID = 3;
+
+/** The incomes before the costs of a surplus, whatever they are called: the first of the terms less the rest. */
+function splitOfSurplus(table: Table, net: TableColumn, run: readonly TableColumn[]): readonly Side[] | null {
+  if (net.concept.component !== 'result' || table.rows.length < LEAST_UNSAID) return null;
+  const tolerance = allowed({ unit: columnUnit(table.rows, table.formats, net.column), terms: run.length });
+  const splits = run.slice(1).map((_, at) => run.map((__, place): Side => (place <= at ? 'income' : 'cost')));
+  return splits.find((sides) => {
+    const known = table.rows.filter(({ raw }) => numberIn(raw, net.column) !== null);
+    const holds = known.filter(({ raw }) => Math.abs((numberIn(raw, net.column) ?? 0)
+      - run.reduce((sum, term, at) => sum + (sides[at] === 'income' ? 1 : -1) * (numberIn(raw, term.column) ?? 0), 0)) <= tolerance);
+    return known.length >= LEAST_UNSAID && holds.length * 10 >= known.length * 9;
+  }) ?? null;
 }
 
-/** A table with the terms of its net as the incomes and costs that they are, where three or more stand before it, incomes among them. */
+/** The sides of all terms of a net; null where they do not make it, or stand on one side. */
+function sidesOf(table: Table, net: TableColumn, run: readonly TableColumn[]): readonly Side[] | null {
+  const isSaid = run.some(saysIncome) && !run.every(saysIncome);
+  const way = netOf(table, net, run);
+  const mayAdd = isSaid ? net.concept.measure !== 'amount' : run.length >= LEAST_UNSAID && table.rows.length >= LEAST_UNSAID && !isStatement(table) && run.every((term) => hasOneSign(table, term));
+  const sides = way === 'added' && mayAdd ? run.map((term) => signedSide(table, term))
+    : way === 'taken' && isSaid ? run.map((term): Side => (saysIncome(term) ? 'income' : 'cost')) : splitOfSurplus(table, net, run);
+  return sides?.includes('income') && sides.includes('cost') ? sides : null;
+}
+
+/** A table with the terms of its net as the incomes and costs that they are, where two or more stand before it. */
 export function withNetTerms(table: Table): Table {
   const net = table.columns.find(isNet);
   if (!net) return table;
@@ -54,11 +89,12 @@ export function withNetTerms(table: Table): Table {
     if (!one || !mayBeTerm(one) || !table.rows.some(({ raw }) => numberIn(raw, one.column) !== null)) break;
     run.unshift(one);
   }
-  if (run.length < 3 || !run.some(saysIncome) || run.every(saysIncome) || run.every(({ concept }) => concept.component !== null)) return table;
-  const way = netOf(table, net, run);
-  if (way === null) return table;
+  if (run.length < 2 || run.every(({ concept }) => concept.component !== null)) return table;
+  const sides = sidesOf(table, net, run);
+  if (sides === null) return table;
   // What the net's head says of measure and time is said of its terms.
-  const terms = new Map(run.map((term) => [term, { ...term, concept: { ...net.concept, component: term.concept.component ?? sideOf(table, term, way) } }]));
+  const measure = net.concept.measure === 'amount' ? null : net.concept.measure;
+  const terms = new Map(run.map((term, place) => [term, { ...term, concept: { ...net.concept, measure, component: term.concept.component ?? sides[place] ?? null } }]));
   return {
     ...table, others: table.others.filter((column) => !terms.has(column)),
     columns: all.flatMap((column) => terms.get(column) ?? (table.columns.includes(column) ? [column] : [])),

@@ -56,11 +56,41 @@ function besideNet(candidates: readonly Candidate[], at: number, step: 1 | -1): 
   }
 }
 
-/** The columns beside a net, before it, behind it or around it, that together make it: three at least. */
+/** What a column is of: a part of the result that says no measure is of the outcome. */
+const measureOf = ({ resolved, component, column: { concept } }: Candidate): string | null =>
+  (concept.measure === 'amount' || (concept.measure === null && component !== null) ? (resolved === 'actual' ? 'actual' : null) : concept.measure);
+
+/** Columns of one measure and time, of which one may be the sum of the others. */
+function alike(candidates: readonly Candidate[]): Candidate[][] {
+  const found = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const { column: { hidden, percent, concept: { scope, month, year, priorYear } } } = candidate;
+    const measure = measureOf(candidate);
+    if (measure === null || hidden || percent || candidate.resolved === null) continue;
+    const key = [measure, scope, month, year, priorYear].join('|');
+    found.set(key, [...found.get(key) ?? [], candidate]);
+  }
+  return [...found.values()];
+}
+
+const MOST_ALIKE = 10;
+
+/** The one of several columns of the same that is the sum of all the others, as "Totalt" over what stands before it. */
+function wholeAmong(members: readonly Candidate[], table: Table): Candidate | undefined {
+  if (members.length < 3 || members.length > MOST_ALIKE) return undefined;
+  const last = [...members].reverse();
+  return last.find((one) => netOf(table, one.column, members.filter((other) => other !== one).map(({ column }) => column)) !== null);
+}
+
+/** The columns beside a net, before it, behind it or around it, that together make it: three at least. Of what says nothing of nets, all the others of its measure. */
 function termsOfNet(candidates: readonly Candidate[], table: Table): Map<Candidate, readonly Candidate[]> {
   const found = new Map<Candidate, readonly Candidate[]>();
+  for (const members of alike(candidates)) {
+    const whole = wholeAmong(members, table);
+    if (whole) found.set(whole, members.filter((one) => one !== whole));
+  }
   candidates.forEach((net, at) => {
-    if (net.resolved === null || (net.component !== 'netCost' && net.component !== 'result')) return;
+    if (net.resolved === null || (net.component !== 'netCost' && net.component !== 'result') || found.has(net)) return;
     const [before, after] = [besideNet(candidates, at, -1), besideNet(candidates, at, 1)];
     const runs = [before, after].flatMap((run) => run.map((_, length) => run.slice(0, length + 1)));
     const terms = [...runs, [...before, ...after]].find((run) => run.length >= 3 && netOf(table, net.column, run.map(({ column }) => column)) !== null);

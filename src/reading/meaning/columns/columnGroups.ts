@@ -1,0 +1,44 @@
+import { fold } from '../../../values/text';
+import { words } from '../../words/swedish';
+import type { TableColumn } from '../../geometry/table';
+import type { Resolved } from '../field';
+import { isNet, type Candidate } from '../undatedColumns';
+
+/** Columns in groups that tell the same of different things: of all, and of what it holds; with the rents, and without them. */
+
+const OF_WHICH = words(/^(?:-? ?)?(?:varav|därav|därutav|of which)(?!\p{L})/u);
+
+const isOfWhich = ({ heads }: TableColumn): boolean => heads.some((head) => OF_WHICH.test(fold(head)));
+
+const groupOf = ({ heads }: TableColumn): string | null => (heads.length > 1 ? heads.slice(0, -1).join(' ') : null);
+
+const tells = (resolved: Resolved): boolean => resolved !== null && resolved !== 'change';
+
+/** What each group of columns under a head of their own tells of the whole. */
+function toldByGroup(candidates: readonly Candidate[]): ReadonlyMap<string, ReadonlySet<Resolved>> {
+  const told = new Map<string, Set<Resolved>>();
+  for (const { column, resolved, component } of candidates) {
+    const group = groupOf(column);
+    if (group === null || column.percent || column.hidden || !isNet(component) || !tells(resolved)) continue;
+    told.set(group, (told.get(group) ?? new Set<Resolved>()).add(resolved));
+  }
+  return told;
+}
+
+/** Two measures at least have to be told by both: one alone may be anything. */
+const LEAST_SHARED = 2;
+
+/** "varav personal" is no whole; and of two groups of columns the one that tells all that the other does, and more, is followed up. */
+export function ofGroups(candidates: readonly Candidate[]): Candidate[] {
+  const whole = candidates.some(({ column, resolved }) => resolved !== null && !isOfWhich(column));
+  const told = toldByGroup(candidates);
+  const outdone = new Set([...told].filter(([group, measures]) => measures.size >= LEAST_SHARED && [...told].some(([other, others]) =>
+    other !== group && others.size > measures.size && [...measures].every((measure) => others.has(measure)))).map(([group]) => group));
+  return candidates.map((candidate): Candidate => {
+    const { column, component } = candidate;
+    if (column.chosen) return candidate;
+    if (whole && isOfWhich(column)) return { ...candidate, resolved: null };
+    const group = groupOf(column);
+    return group !== null && outdone.has(group) && isNet(component) ? { ...candidate, resolved: null, outdone: candidate.resolved } : candidate;
+  });
+}
