@@ -14,6 +14,7 @@ import { proportionLayouts } from './proportions';
 import { countLayouts } from './counts';
 import { differenceLayouts } from './differences';
 import { goalsBesideLayouts } from './goalsBeside';
+import { groupOfOneLayouts } from './groupsOfOne';
 import { headLayouts } from './heads';
 import { headYearLayouts } from './headYears';
 import { incomeLayouts } from './incomes';
@@ -65,6 +66,7 @@ export const layouts = [
   ...countLayouts,
   ...differenceLayouts,
   ...goalsBesideLayouts,
+  ...groupOfOneLayouts,
   ...headLayouts,
   ...headYearLayouts,
   ...incomeLayouts,

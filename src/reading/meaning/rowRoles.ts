@@ -80,6 +80,7 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
   const subtotals = sums.map(({ row }) => ({ row, covers: itemsUnder(row, partsOf, kinds) }));
   const net = shape === 'units' ? netRows(rows, kinds) : null;
   if (shape === 'units' && net === null) markRepeatedBlocks(table, subtotals, isPart, kinds);
+  if (shape === 'units' && net === null) markRepeatedBelow(rows, subtotals, isPart, kinds, grid, derived);
   const items = net ?? kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
   const total = findTotal(rows, subtotals, isPart, kinds, items);
   const whole = subtotals.filter(({ row, covers }) => !isPart.has(row) && covers.length >= 2).at(-1) ?? null;
@@ -192,6 +193,18 @@ function findTotal(
 function markRepeated(whole: number, kinds: RowKind[], grid: AmountGrid, derived: ReadonlySet<number>): void {
   for (let row = whole + 1; row < grid.rows; row += 1) {
     if (kinds[row] === 'item' && (isSameRow(grid, whole, row) || isLikeWhole(grid, whole, row, derived))) kinds[row] = 'aside';
+  }
+}
+
+/** Below the rows of a whole that stands on top of them all: the whole once more, as the ledger has it. */
+function markRepeatedBelow(
+  rows: readonly TableRow[], subtotals: readonly { readonly row: number; readonly covers: readonly number[] }[], isPart: ReadonlySet<number>, kinds: RowKind[], grid: AmountGrid, derived: ReadonlySet<number>,
+): void {
+  const first = kinds.findIndex((kind) => kind === 'item' || kind === 'sum');
+  const whole = subtotals.find(({ row, covers }) => row === first && !isPart.has(row) && covers.length >= 2);
+  if (!whole || rows[whole.row]?.kind !== 'sum') return;
+  for (let row = Math.max(...whole.covers) + 1; row < kinds.length; row += 1) {
+    if (kinds[row] === 'item' && (isSameRow(grid, whole.row, row) || isLikeWhole(grid, whole.row, row, derived))) kinds[row] = 'aside';
   }
 }
 
