@@ -12,6 +12,7 @@ import { planLayouts } from './plans';
 import { plannedMonthLayouts } from './plannedMonths';
 import { proportionLayouts } from './proportions';
 import { countLayouts } from './counts';
+import { coveredRowLayouts } from './coveredRows';
 import { differenceLayouts } from './differences';
 import { goalsBesideLayouts } from './goalsBeside';
 import { groupOfOneLayouts } from './groupsOfOne';
@@ -64,6 +65,7 @@ export const layouts = [
   ...columnSetLayouts,
   ...columnLayouts,
   ...countLayouts,
+  ...coveredRowLayouts,
   ...differenceLayouts,
   ...goalsBesideLayouts,
   ...groupOfOneLayouts,

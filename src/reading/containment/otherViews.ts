@@ -6,6 +6,7 @@ import { unitFactor } from '../../values/unit';
 import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
 import type { FactMeasure } from '../meaning/field';
 import { factsOf } from '../meaning/rowFacts';
+import { coveringRows, toldCovered } from './coveredRows';
 
 /**
  * The same money in several views: per verksamhet, per ansvar, per account. Tables whose sums agree in all that both
@@ -35,8 +36,8 @@ export function amountsOf(row: EconomyRow, { unit }: EconomyTable): Amounts {
   return amounts;
 }
 
-export function viewsOf(sheets: readonly EconomySheet[]): View[] {
-  return sheets.flatMap(({ name, kind, tables }) => (kind !== 'areas' ? [] : tables.flatMap((table): View[] => {
+export function viewsOf(sheets: readonly EconomySheet[], of: 'areas' | 'area' = 'areas'): View[] {
+  return sheets.flatMap(({ name, kind, tables }) => (kind !== of ? [] : tables.flatMap((table): View[] => {
     const total = table.totalRow === null ? undefined : table.rows[table.totalRow];
     if (!total || table.shape !== 'units' || itemsOf(table).length < LEAST_ITEMS) return [];
     return [{ sheet: name, table, total, amounts: amountsOf(total, table), step: table.step * unitFactor(table.unit, 'kr') * Math.max(2, itemsOf(table).length) / 2 }];
@@ -72,10 +73,20 @@ export interface OneView {
 export function withoutOtherViews(sheets: readonly EconomySheet[], isChosen: (sheet: string) => boolean): OneView {
   const views = viewsOf(sheets);
   const left = new Map<EconomyTable, View>();
+  const partsOf = new Map<EconomyTable, readonly EconomyRow[]>();
+  const ofOneArea = viewsOf(sheets, 'area');
+  const covering = coveringRows([...views, ...ofOneArea], amountsOf);
   views.forEach((view, at) => {
     if (isChosen(view.sheet)) return;
     const first = views.slice(0, at).find((other) => !left.has(other.table) && isSameMoney(other, view) && !sharesNames(other, view));
     if (first) left.set(view.table, first);
+  });
+  views.forEach((view) => {
+    if (isChosen(view.sheet) || left.has(view.table)) return;
+    const covered = views.length + ofOneArea.length < 2 ? null : covering.find(view, (other) => !left.has(other.table) && !sharesNames(other, view));
+    if (!covered) return;
+    left.set(view.table, covered.whole);
+    partsOf.set(view.table, covered.rows);
   });
   if (left.size === 0) return { sheets, left: new Map(), problems: [] };
   const kept = sheets.map((sheet): EconomySheet => ({ ...sheet, tables: sheet.tables.filter((table) => !left.has(table)) }));
@@ -87,7 +98,8 @@ export function withoutOtherViews(sheets: readonly EconomySheet[], isChosen: (sh
     })),
     problems: views.flatMap((view): Problem[] => {
       const first = left.get(view.table);
-      return first ? [told(view, first)] : [];
+      const rows = partsOf.get(view.table);
+      return first ? [rows ? toldCovered(view, first, rows) : told(view, first)] : [];
     }),
   };
 }

@@ -13,6 +13,7 @@ import { withoutPartsOfAreas } from './partsOfAreas';
 import { withoutPartsOfLines } from './partsOfLines';
 import { withoutParts } from './partViews';
 import { findTotalSheet, loneOrganisation, resultsOf } from './totalSheet';
+import { withoutSaidParts } from './saidParts';
 import { withoutSummedTables } from './summedTables';
 import { untitledProblems, untitledStatements } from './untitledStatements';
 
@@ -27,7 +28,8 @@ export interface PlacedSheets {
 /** Puts every sheet of the economy in its place among the others; what the user has said stands. */
 export function placeSheets(read: readonly EconomySheet[], visible: readonly RecognisedSheet[], choices: ReadingChoices): PlacedSheets {
   const copied = withoutCopies(read);
-  const { economy: grouped, detailed } = placeGroupDetails(copied.sheets);
+  const said = withoutSaidParts(copied.sheets, (name) => choices.sheets.some(({ sheet }) => sheet === name));
+  const { economy: grouped, detailed } = placeGroupDetails(said.sheets);
   const wholeOf = new Map(detailed.map(({ sheet, of }) => [sheet, of]));
   const summed = withoutSummedTables(grouped, (name) => choices.sheets.some(({ sheet }) => sheet === name));
   const once = withoutOtherViews(summed.sheets, (name) => wholeOf.has(name) || choices.sheets.some(({ sheet }) => sheet === name));
@@ -55,7 +57,7 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   const apart = nameApart(economy);
   return {
     economy: apart.sheets.map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
-    problems: [...copied.problems, ...summed.problems, ...once.problems, ...parted.problems, ...untitledProblems(untitled, total), ...apart.problems, ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
+    problems: [...copied.problems, ...said.problems, ...summed.problems, ...once.problems, ...parted.problems, ...untitledProblems(untitled, total), ...apart.problems, ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
     understand: (sheet) => (once.left.has(sheet.name) ? asOtherView(sheet, once.left.get(sheet.name)) : parted.left.has(sheet.name) ? asPart(sheet, parted.left.get(sheet.name)) : sheet.name === lone ? asWhole(sheet) : sheet.name === total ? asTotal(sheet) : asDetails(asRow(asUntitled(asArea(sheet, listed.get(sheet.name)?.name), untitled.get(sheet.name)), rowOf.get(sheet.name) ?? listed.get(sheet.name)), wholeOf.get(sheet.name))),
   };
 }
