@@ -5,6 +5,7 @@ import { ruled, type PlainRuleId } from '../values/rules/catalogue';
 import type { GuessedColumn } from './meaning/fields';
 import type { Field } from './meaning/field';
 import { isPlanAhead } from './meaning/planAhead';
+import { isInstruction } from './meaning/recognise';
 import { mayBeEconomic } from './meaning/money';
 import type { Guess } from './meaning/undatedColumns';
 import type { RecognisedSheet } from './meaning/recognisedSheet';
@@ -197,7 +198,10 @@ export function unclearTables({ sheet, titles, kind, tables, economic, choices }
     const cell: CellAddress = { sheet: sheet.name, row: headRows.last, column: columns[0]?.column ?? 0 };
     return {
       ...ruled('unclearTable'), cells: [cell],
-      message: isPlanAhead(table, { sheet, titles }) ? {
+      message: isInstruction(sheet.name) ? {
+        sv: `Bladet "${sheet.name}" är av namnet att döma en anvisning, och tabellen vid ${formatAddress(cell)} räknas inte. Välj typ för bladet om den ska vara med.`,
+        en: `The sheet "${sheet.name}" is by its name of instructions, and the table at ${formatAddress(cell)} is not counted. Choose the sheet's kind if it should be read.`,
+      } : isPlanAhead(table, { sheet, titles }) ? {
         sv: `Tabellen vid ${formatAddress(cell)} är en plan för kommande år och räknas inte som utfall. Skriv Utfall eller Budget i rubrikerna om den ska vara med.`,
         en: `The table at ${formatAddress(cell)} is a plan for years to come and does not count as an outcome. Write Utfall or Budget in its heads if it should be read.`,
       } : {

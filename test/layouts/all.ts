@@ -46,6 +46,7 @@ import { statementOfAreaLayouts } from './statementsOfAreas';
 import { summedUnitLayouts } from './summedUnits';
 import { sumLayouts } from './sums';
 import { unitLayouts } from './units';
+import { unitOfRowLayouts } from './unitsOfRows';
 import { unseenLayouts } from './unseen';
 import { versionLayouts } from './versions';
 import { viewLayouts } from './views';
@@ -102,6 +103,7 @@ export const layouts = [
   ...sumLayouts,
   ...summedUnitLayouts,
   ...unitLayouts,
+  ...unitOfRowLayouts,
   ...unseenLayouts,
   ...versionLayouts,
   ...viewLayouts,

@@ -1,6 +1,7 @@
 import type { RawRow } from '../../workbook/rawSheet';
 import { numberIn, readCell } from '../cells/cellReading';
-import { parseHead, type Concept } from '../words/concept';
+import { isUnitOnly, parseHead, type Concept } from '../words/concept';
+import { countingUnits } from '../words/kindWords';
 import { accountHeads, lookUp, statementLines, sumWording } from '../words/lexicon';
 import { lineCodes } from './lineCodes';
 import { withoutMarks } from './rowNames';
@@ -117,6 +118,12 @@ function holdsNames(rows: readonly RawRow[], column: number): boolean {
   return names.length >= 3 && rows.filter(isAmount).length * 2 < names.length && new Set(names).size * 2 > names.length;
 }
 
+/** "tkr", "tim", "dygn": in what each row is told, and no name of it. */
+function holdsUnits(rows: readonly RawRow[], column: number): boolean {
+  const texts = rows.map((row) => textAt(row, column)).filter((text) => text !== '');
+  return texts.length >= 2 && texts.every((text) => isUnitOnly(text) || countingUnits.test(fold(text)));
+}
+
 /** Which columns name the rows: of those left of the amounts, the ones that hold text. `times` say the months of long rows, and name none. */
 export function findNaming(draft: Draft, rows: readonly RawRow[], times: TimeColumns | null = null): Naming | null {
   const telling = draft.columns.filter(({ concept }) => namesAmounts(concept)).map(({ column }) => column);
@@ -130,6 +137,7 @@ export function findNaming(draft: Draft, rows: readonly RawRow[], times: TimeCol
     let texts = 0;
     let numbers = 0;
     const different = new Set<string>();
+    if (candidates.length > 0 && holdsUnits(sample, column)) continue;
     for (const row of sample) {
       const value = row.values[column];
       if (typeof value === 'string') {

@@ -13,6 +13,7 @@ import { byBalances } from './balanceEvidence';
 import { say, type Around, type Evidence, type KindEvidence, type TableKind } from './evidence';
 import { differentUnits, isPriceList } from './namedUnits';
 import { isStatement } from './statement';
+import { inOtherUnits } from './uncountedRows';
 import { byTexts, isMoneyUnit, measuredBy, ownCaption, saysMoney, surroundings } from './textEvidence';
 
 /** A table is told by its first rows: long ones hold more of the same. */
@@ -85,6 +86,9 @@ const sizesIn = (table: Table, columns: readonly TableColumn[]): number[] => ite
   const reading = readCell(raw, column);
   return reading.kind === 'number' && reading.value !== 0 ? [Math.abs(reading.value)] : [];
 }));
+
+/** What is reported of care and of work, and counted. */
+const REPORTED = words(/^(?:varav )?(?:lex (?:sarah|maria)|klagomål|synpunkter|fall(?:olyckor|skador)?|läkemedel(?:s\p{L}+)?|tillbud|incidenter|händelser|hot (?:och|&) våld)\b/u);
 
 /** What is counted is about as large in its budget as beside it. */
 const SAME_SIZE = 4;
@@ -172,6 +176,12 @@ function byHeads(table: Table, around: Around): Evidence {
   if (compared.length > 0) found.push(say('indicators', Math.min(4, 2 + compared.length), `kolumnen "${compared[0]}" är en jämförelse`, `the column "${compared[0]}" is a comparison`));
   const money = columns.filter(({ concept, percent }) => !percent && concept.measure !== 'comment' && concept.measure !== 'change');
   found.push(...besideCount(table, around));
+  // "Avvikelser" beside "Lex Sarah" and "Klagomål" is what was reported, and no variance.
+  const reported = named((head) => REPORTED.test(head));
+  const variances = columns.filter(isWordedAmount);
+  if (reported !== undefined && variances.length > 0 && variances.every(({ concept }) => concept.measure === 'variance')) {
+    found.push(say('volumes', 8, `kolumnen "${reported}" är rapporterade händelser`, `the column "${reported}" is of reported events`), say('economy', -6, 'det finns varken budget eller utfall', 'there is neither budget nor outcome'));
+  }
   const counts = countingHead(table, around);
   if (counts !== null) found.push(say('volumes', 5, `kolumnen "${counts}" är ett antal`, `the column "${counts}" is a count`));
   const months = new Set(money.map(({ concept }) => concept.month).filter((month) => month !== null));
@@ -230,7 +240,10 @@ function byNames(table: Table, around: Around): Evidence {
   const spent = items.find(({ folded }) => /^(?:investerings)?(?:utgift|inkomst)/.test(folded));
   if (spent) found.push(say('investments', 2.5, `rader som "${spent.name}"`, `rows such as "${spent.name}"`));
   if (invested.length > 0 && !isStatement(table)) found.push(say('investments', Math.min(4, 1.5 + invested.length / 2), `rader som "${invested[0]?.name}"`, `rows such as "${invested[0]?.name}"`));
-  const units = differentUnits(items.map(({ name }) => name));
+  // A column that gives each row its unit says which of them are money.
+  const isParted = inOtherUnits(items).length > 0;
+  if (isParted) found.push(say('economy', 4, 'en kolumn säger vilka rader som är pengar', 'a column says which rows are money'));
+  const units = isParted ? null : differentUnits(items.map(({ name }) => name));
   if (units !== null) {
     found.push(say('indicators', 7, `raderna har olika enheter ("${units.one}", "${units.other}")`, `the rows are of different units ("${units.one}", "${units.other}")`));
     found.push(say('economy', -8, 'rader med olika enheter summeras inte', 'rows of different units do not add up'));

@@ -134,6 +134,10 @@ function kindsOfTable(table: Table, around: Around): (readonly [Table, KindChoic
   return new Set(kinds.map(([, { kind }]) => kind)).size > 1 ? kinds : [[table, tableKind(table, around)]];
 }
 
+/** A tab of how to fill in the others: what stands there is an example. */
+const INSTRUCTION = words(/^(?:instruktion(?:er)?|anvisning(?:ar)?|läs ?mig|läs detta(?: först)?|hjälp|så fyller du i|så här gör du|readme|exempel)\b/);
+export const isInstruction = (tab: string): boolean => INSTRUCTION.test(fold(tab));
+
 /** Forms an opinion on one sheet that is not our own. `sharedTitles` stand on several sheets, and say nothing of one. */
 export function recogniseSheet(
   sheet: RawSheet, { titles: allTitles, tables: found, stated }: Tabled, sharedTitles: ReadonlySet<string>,
@@ -149,6 +153,9 @@ export function recogniseSheet(
   if (sheet.rows.length === 0) return { ...known, ...opinion('other', 1, 'bladet är tomt', 'the sheet is empty') };
   if (looksLikeLedger(sheet)) {
     return { ...known, ...opinion('ledger', 0.85, 'rader med konto, period och belopp', 'rows of account, period and amount') };
+  }
+  if (isInstruction(sheet.name)) {
+    return { ...known, economic: [], ...opinion('other', 0.9, `bladet heter "${sheet.name}": en anvisning`, `the tab is called "${sheet.name}": instructions`) };
   }
   if (economic.length > 0) {
     const beside = { ...known, otherKinds: others };

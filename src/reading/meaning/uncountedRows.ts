@@ -3,8 +3,10 @@ import { ruled } from '../../values/rules/catalogue';
 import { formatAddress } from '../../values/cell';
 import { enumerated } from '../../values/enumerated';
 import { isShareOrPrice } from '../words/countedThings';
+import { countingUnits } from '../words/kindWords';
 import { fold } from '../../values/text';
 import { belowSumWords, lookUp, payerWords, rowKindWords } from '../words/lexicon';
+import { words } from '../words/swedish';
 import type { RowKind, TableRow } from '../geometry/table';
 
 /** Counts, shares and costs a head: never an amount of a unit's budget. */
@@ -12,6 +14,21 @@ const isMeasure = ({ folded }: TableRow): boolean => lookUp(rowKindWords, folded
 
 /** Who pays for the units, under a heading that says so. */
 const paysFor = ({ group }: TableRow): boolean => group !== null && payerWords.test(fold(group));
+
+const MONEY = words(/^(?:t|mn?|ts|ms|k)?(?:kr|sek)$|^kronor$/);
+
+/** The rows whose own unit is none of money ("tim", "dygn"), where a column gives every row its unit and some are in kronor. */
+export function inOtherUnits(items: readonly TableRow[]): readonly TableRow[] {
+  const [first] = items;
+  const unitAt = ({ raw, nameCell }: TableRow, column: number): string | null => {
+    const value = column === nameCell.column ? null : raw.values[column];
+    const folded = typeof value === 'string' ? fold(value) : '';
+    return MONEY.test(folded) || countingUnits.test(folded) ? folded : null;
+  };
+  const column = first?.raw.values.findIndex((_, at) => items.every((row) => unitAt(row, at) !== null)) ?? -1;
+  const others = column < 0 ? [] : items.filter((row) => !MONEY.test(unitAt(row, column) ?? ''));
+  return others.length < items.length ? others : [];
+}
 
 /**
  * The kinds of the rows of a table of units, with `aside` for those that are none: measures among them, and below a sum
@@ -21,6 +38,7 @@ export function withoutUncounted(rows: readonly TableRow[]): RowKind[] {
   const items = rows.filter(({ kind }) => kind === 'item');
   const measures = new Set(items.filter(isMeasure));
   if (measures.size * 3 > items.length * 2) measures.clear();
+  for (const row of inOtherUnits(items)) measures.add(row);
   // A table of nothing else is about who pays.
   const units = items.filter((row) => !paysFor(row)).length;
   let belowSum = false;

@@ -10,7 +10,7 @@ import { words } from './swedish';
 const ONE = 'barn|elev|plats|brukare|invånare|inv|timme|tim|dygn|vårddygn|kund|ärende|årsplats|årsarbetare|besök|lunch|portion|måltid|kvm|m2|hushåll|person|student|deltagare';
 
 /** What is counted, in plural. */
-const MANY = 'årsarbetare|årsplatser|platser|timmar|tim|dygn|vårddygn|besök|ärenden|ton|kg|m3|m2|kvm|kwh|mwh|gwh|km|liter|måltider|portioner|resor|hushåll';
+const MANY = 'årsarbetare|årsarb|åa|årsplatser|\\p{L}*platser|\\p{L}*timmar|tim|\\p{L}*dygn|\\p{L}*besök|ärenden|ton|kg|m3|m2|kvm|kwh|mwh|gwh|km|liter|måltider|portioner|resor|hushåll';
 /** The same, where other names begin so too: "Barn och utbildning" is a committee. */
 const MANY_OR_NAME = `${MANY}|elever|barn|brukare|besökare|tjänster|personer`;
 
