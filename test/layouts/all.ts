@@ -34,6 +34,7 @@ import { paidLayouts } from './paid';
 import { partsByKindLayouts } from './partsByKind';
 import { partsOfLinesLayouts } from './partsOfLines';
 import { periodLayouts } from './periods';
+import { signedResultLayouts } from './signedResults';
 import { severalLayouts } from './several';
 import { sheetLayouts } from './sheets';
 import { sideKindLayouts } from './sideKinds';
@@ -91,6 +92,7 @@ export const layouts = [
   ...plainTableLayouts,
   ...planLayouts,
   ...plannedMonthLayouts,
+  ...signedResultLayouts,
   ...severalLayouts,
   ...sheetLayouts,
   ...sideKindLayouts,

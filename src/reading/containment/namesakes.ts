@@ -2,13 +2,12 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { fold, nameKey } from '../../values/text';
 import { unitFactor } from '../../values/unit';
-import { isWholeName, namesWhose } from '../geometry/nameHeads';
-import { isCommitteeName, subjectOf } from '../geometry/titles';
+import { divisionIn, withoutKind } from '../geometry/divisions';
+import { subjectOf } from '../geometry/titles';
 import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
 import { factsOf } from '../meaning/rowFacts';
 import { withoutSumWord } from '../meaning/summedUnits';
-import { lookUp, sectionComponents, withinWords } from '../words/lexicon';
-import { words } from '../words/swedish';
+import { lookUp, sectionComponents } from '../words/lexicon';
 
 /**
  * Areas of one name: "Förskola" of Norra and of Södra, "Administration" of each nämnd. No two areas bear the same name:
@@ -96,24 +95,11 @@ const LEAST_TELLING = 2;
 /** What a table tells of its rows: tables of one form tell the same. */
 const measuresOf = ({ rows }: EconomyTable): string => [...new Set(rows.flatMap(({ columns }) => columns.map(({ measure, component }) => `${measure} ${component}`)))].sort().join();
 
-/** Another state of the same table. */
-const VERSION = words(/(?<!\p{L})(?:alternativ|scenario|förslag|variant|original|version|utkast|kopia|arbets\p{L}+|prel\p{L}*|gam(?:mal|la|malt)|ny(?:a|tt)?|tidigare|senaste|rättad|korrigerad|reviderad|slutlig)/u);
-
-/** What a table can be called as a part beside others: whose money it is, or the committee's that it is. */
-function placeIn(text: string): string {
-  const subject = subjectOf(text);
-  if (subject === '' || VERSION.test(fold(text)) || withinWords.test(fold(text))) return '';
-  return isCommitteeName(subject) || (namesWhose(subject) && !isWholeName(subject)) ? withoutKind(subject) : '';
-}
-
-/** "Område Norra", "Rektorsområde Norra". */
-const withoutKind = (place: string): string => place.replace(/^\p{L}*[Oo]mråde:? (?=\p{Lu})/u, '');
-
 /** What tables are called that tell the same names, each another: by their corners, titles, sums or sheets; null where nothing tells them apart. */
 function placesOf(tables: readonly Listed[], areParts: boolean): readonly string[] | null {
   const ways: readonly ((one: Listed) => string)[] = [
-    ({ sheet }) => placeIn(sheet.name), ({ table }) => placeIn(table.called[0]), ({ table }) => placeIn(table.called[1]),
-    ({ table }) => placeIn(withoutSumWord(table.rows[table.totalRow ?? -1]?.name ?? '')),
+    ({ sheet }) => divisionIn(sheet.name), ({ table }) => divisionIn(table.called[0]), ({ table }) => divisionIn(table.called[1]),
+    ({ table }) => divisionIn(withoutSumWord(table.rows[table.totalRow ?? -1]?.name ?? '')),
     ...(areParts ? [] : [({ sheet }: Listed) => sheet.name]),
   ];
   for (const way of ways) {

@@ -2,10 +2,10 @@ import { fold, tidy } from '../../values/text';
 import type { RawRow, RawSheet } from '../../workbook/rawSheet';
 import { rowsBetween } from '../cells/cellReading';
 import { findDates } from '../words/dates';
-import { closingWords, lookUp, statementLines, withinWords } from '../words/lexicon';
+import { closingWords, lookUp, statementLines } from '../words/lexicon';
 import type { HeadBlock } from './headBlock';
-import { isLabelText, isWholeName, namesWhose } from './nameHeads';
-import { subjectOf } from './titles';
+import { divisionIn } from './divisions';
+import { isLabelText } from './nameHeads';
 
 /** Tables of the same heads below each other, each of a group of its own: they are one table with a heading for each group. */
 
@@ -103,10 +103,8 @@ function groupsOf(runs: readonly Run[], aboveFirst: readonly RawRow[]): { readon
   })));
   if (pairs.every(({ share }) => share === 0)) return null;
   if (pairs.every(({ share, least }) => share * 2 <= least)) return called.inCorners ? null : called;
-  return called.texts.every(namesGroup) && pairs.every(({ share, least, bodies }) => share * 2 <= least || tellsOthers(...bodies)) ? called : null;
+  return called.texts.every((text) => divisionIn(text) !== '') && pairs.every(({ share, least, bodies }) => share * 2 <= least || tellsOthers(...bodies)) ? called : null;
 }
-
-const namesGroup = (text: string): boolean => { const subject = subjectOf(text); return subject !== '' && namesWhose(subject) && !isWholeName(subject) && !withinWords.test(fold(text)); };
 
 /** The blocks of a sheet, those of one table's groups joined with its first. */
 export function joinGroups(sheet: RawSheet, runs: readonly Run[]): HeadBlock[] {

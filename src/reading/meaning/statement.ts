@@ -5,6 +5,7 @@ import { isWithin } from '../../values/tolerance';
 import { numberIn } from '../cells/cellReading';
 import { columnUnit } from '../cells/columnUnit';
 import type { Table, TableRow } from '../geometry/table';
+import { signedResult } from './signedResult';
 import { isCommittee } from '../geometry/titles';
 import { fold } from '../../values/text';
 
@@ -37,14 +38,17 @@ export function lineKind(row: Pick<TableRow, 'folded' | 'group' | 'kind'>): Stat
  * The kinds of all lines of a statement. A line that could be either, such as "Övrigt" and "Bidrag",
  * is an income above "Summa intäkter" and a cost between it and "Summa kostnader".
  */
-export function lineKinds(table: Pick<Table, 'rows' | 'labelHead' | 'codeHead' | 'part'>): StatementLineKind[] {
+export function lineKinds(table: Pick<Table, 'rows' | 'columns' | 'formats' | 'labelHead' | 'codeHead' | 'part'>): StatementLineKind[] {
   const { rows, part } = table;
   const accounts = listsAccounts(table);
   const whole = part?.area ? fold(part.area) : null;
+  const signed = signedResult(table);
   const kinds = rows.map((row): StatementLineKind => {
     // "Summa Skolskjuts" in Skolskjuts' own statement is its result, whatever line its name would be.
     if (row.kind === 'sum' && whole !== null && row.folded.replace(SUM_OF, '') === whole) return 'result';
     const kind = lineKind(row);
+    if (kind === 'other' && signed?.incomes.has(row)) return 'income';
+    if (kind === 'other' && signed?.costs.has(row)) return 'cost';
     const isOpen = kind === 'income' || kind === 'cost' || kind === 'other';
     return (accounts && isOpen && row.kind === 'item' ? accountComponent(row) : null) ?? kind;
   });
@@ -126,6 +130,7 @@ function holdsLines(table: Table): boolean {
   if (sectionsOfLines(table) || listsAccounts(table)) return true;
   // Committees are units, also where taxes and a result follow on them.
   if (named.filter(({ folded, kind }) => kind === 'item' && (isCommittee(folded) || municipalBodies.test(folded))).length >= 2) return false;
+  if (signedResult(table) !== null) return true;
   // By their own words only: areas under the heading "Intäkter" are no lines.
   const kinds: StatementLineKind[] = [];
   let known = 0;
