@@ -23,6 +23,6 @@ describe('lines of a statement', () => {
 
   it('an unlabelled kind of line is what the sum below it says', () => {
     const rows = [row('Övrigt'), row('Summa intäkter', null, 'sum'), row('Övrigt'), row('Summa kostnader', null, 'sum')];
-    expect(lineKinds({ rows, labelHead: '', codeHead: '' })).toEqual(['income', 'incomeTotal', 'cost', 'costTotal']);
+    expect(lineKinds({ rows, labelHead: '', codeHead: '', columns: [], formats: [] })).toEqual(['income', 'incomeTotal', 'cost', 'costTotal']);
   });
 });
