@@ -160,4 +160,34 @@ export const codedNameLayouts: readonly SideLayoutCase[] = [
       i0 | Ekskolan | 410 | 402 | -8
       i0 | Alen | 210 | 212 | 2`,
   }),
+  plain('areas on the first row of each beside the schools of them', 'Elever', `
+      Elevantal per skola, oktober 2026
+
+      Område | Skola | Budget | Utfall | Avvikelse
+      Norr | Ekskolan | 410 | 402 | -8
+       | Lindskolan | 388 | 395 | 7
+      Söder | Almskolan | 251 | 249 | -2
+       | Bokskolan | 512 | 530 | 18
+      `, {
+    kind: 'volumes', unit: null, columns: 'budget actual variance', labelHeads: ['Område'],
+    rows: `
+      i0 | Ekskolan | Norr | 410 | 402 | -8
+      i0 | Lindskolan | Norr | 388 | 395 | 7
+      i0 | Almskolan | Söder | 251 | 249 | -2
+      i0 | Bokskolan | Söder | 512 | 530 | 18`,
+  }),
+  plain('volumes with the unit of each beside them', 'Volymer', `
+      Volymer oktober 2026
+
+      Volym | Enhet | Budget | Utfall
+      Timmar | tim | 4100 | 4000
+      Brukare | antal | 380 | 390
+      Dygn | dygn | 2500 | 2400
+      `, {
+    kind: 'volumes', unit: null, columns: 'budget actual', labelHeads: ['Enhet'],
+    rows: `
+      i0 | Timmar | tim | 4100 | 4000
+      i0 | Brukare | antal | 380 | 390
+      i0 | Dygn | dygn | 2500 | 2400`,
+  }),
 ];

@@ -1,4 +1,6 @@
 import type { RawRow } from '../../../workbook/rawSheet';
+import { fold } from '../../../values/text';
+import { countingUnits } from '../../words/kindWords';
 import { parseTypedNumber } from '../../words/numbers';
 import { shownText, isBlank, wordsAt } from './sideCells';
 import { doneIn } from './controlStatus';
@@ -84,6 +86,16 @@ function candidatesOf(kind: SideKind, heads: SideHeads, rows: readonly RawRow[],
   });
 }
 
+/** "Område | Skola", the area on the first row of each: the column that tells every row apart names them, where the other repeats. */
+function innerName(first: Candidate, named: readonly Candidate[], rows: readonly RawRow[]): Candidate {
+  const inner = named.find(({ column }) => column > first.column);
+  if (!inner) return first;
+  const texts = (column: number) => rows.slice(0, SAMPLE).filter((row) => !isBlank(row, inner.column)).map((row) => fold(wordsAt(row, column)));
+  const [own, outer] = [texts(inner.column), texts(first.column)];
+  const areNames = own.length >= 3 && new Set(own).size === own.length && !own.some((text) => text === '' || countingUnits.test(text));
+  return areNames && new Set(outer.filter((text) => text !== '')).size * 2 <= own.length + 1 && new Set(outer).size < own.length ? inner : first;
+}
+
 /** Finds out which columns name the rows and which hold amounts or words about them; null when nothing names the rows. */
 export function layOut(kind: SideKind, heads: SideHeads, rows: readonly RawRow[], hidden: ReadonlySet<number>, within: readonly number[]): SideLayout | null {
   // The first table's names may stand under no head, to the left of all heads.
@@ -93,8 +105,9 @@ export function layOut(kind: SideKind, heads: SideHeads, rows: readonly RawRow[]
   const named = candidates.filter(({ isName }) => isName);
   // How likely a risk is and how grave tells of it where nothing is told of its controls.
   const isRated = kind === 'internalControl' && columns.every((column) => candidates.some((one) => one.column === column));
-  const main = named.reduce<Candidate | null>((best, one) => (best && best.score >= one.score ? best : one), null);
-  if (!main) return null;
+  const first = named.reduce<Candidate | null>((best, one) => (best && best.score >= one.score ? best : one), null);
+  if (!first) return null;
+  const main = kind === 'volumes' ? innerName(first, named, rows) : first;
   const labels = candidates.filter((one) => one !== main && !hidden.has(one.column) && one.head !== '' && !(isRated && one.numbers > one.words));
   const taken = new Set([main.column, ...labels.map(({ column }) => column)]);
   const amounts = columns.filter((column) => !taken.has(column) && !hidden.has(column)).flatMap((column) => {
