@@ -66,13 +66,23 @@ const wholes: readonly Layout[] = [
     workbook: drawn('Sjukhuset augusti 2026, mnkr', `| Intäkter | | Personalkostnader | | Övriga kostnader | | ${whole} |`, `Klinik | ${['', '', '', ''].map(() => 'Budget 2026 | Utfall aug').join(' | ')}`,
       'Medicin | 48 | 31.1 | -152.2 | -107 | -38 | -26.8 | -142.2 | -102.7', 'Kirurgi | 38 | 21.1 | -122.2 | -87 | -28 | -16.8 | -112.2 | -82.7'),
     areas: `
-      name | budget | actual | income
-      Medicin | -142.2 | -102.7 | 31.1
-      Kirurgi | -112.2 | -82.7 | 21.1`,
+      name | budget | actual | income | costs
+      Medicin | -142.2 | -102.7 | 31.1 | -133.8
+      Kirurgi | -112.2 | -82.7 | 21.1 | -103.8`,
   })),
   {
     name: 'the same in one row of heads, with the net\'s variance', silent: FALSE_ALARMS,
     workbook: drawn('Grundskolor, ackumulerat januari–september 2026 (tkr)', 'Skola | Intäkter budget | Intäkter utfall | Personal budget | Personal utfall | Övrigt budget | Övrigt utfall | Netto budget | Netto utfall | Avvikelse',
+      'Ekskolan | 310 | 288 | -9100 | -9200 | -2100 | -1980 | -10890 | -10892 | -2', 'Alskolan | 210 | 188 | -8100 | -8200 | -1100 | -980 | -8990 | -8992 | -2', 'Bokskolan | 110 | 98 | -7100 | -7000 | -1000 | -990 | -7990 | -7892 | 98'),
+    areas: `
+      name | budgetToDate | actual | varianceToDate | income | costs
+      Ekskolan | -10890 | -10892 | -2 | 288 | -11180
+      Alskolan | -8990 | -8992 | -2 | 188 | -9180
+      Bokskolan | -7990 | -7892 | 98 | 98 | -7990`,
+  },
+  {
+    name: 'the same under merged heads, of which none stands over the net', silent: FALSE_ALARMS,
+    workbook: drawn('Grundskolor, ackumulerat januari–september 2026 (tkr)', '| Intäkter | | Personal | | Övrigt | | | |', 'Skola | Budget | Utfall | Budget | Utfall | Budget | Utfall | Nettobudget | Nettoutfall | Avvikelse',
       'Ekskolan | 310 | 288 | -9100 | -9200 | -2100 | -1980 | -10890 | -10892 | -2', 'Alskolan | 210 | 188 | -8100 | -8200 | -1100 | -980 | -8990 | -8992 | -2', 'Bokskolan | 110 | 98 | -7100 | -7000 | -1000 | -990 | -7990 | -7892 | 98'),
     areas: `
       name | budgetToDate | actual | varianceToDate
@@ -155,4 +165,26 @@ const times: readonly Layout[] = [
   },
 ];
 
-export const columnGroupLayouts: readonly Layout[] = [...nets, ...wholes, ...times];
+/** Results are signed as they stand, whatever they are called. */
+const surpluses: readonly Layout[] = ['Driftnetto', 'Driftöverskott', 'Resultat'].map((word): Layout => ({
+  name: `"${word} per fastighet" is no cost`,
+  workbook: drawn(`${word} per fastighet jan–aug 2026 (tkr)`, 'Fastighet | Budget | Utfall | Prognos | Avvikelse', 'Eken | 3000 | 1900 | 2850 | -150', 'Linden | 1200 | 750 | 1350 | 150', 'Asken | 800 | 560 | 700 | -100'),
+  areas: `
+      name | budget | actual | forecast | variance
+      Eken | 3000 | 1900 | 2850 | -150
+      Linden | 1200 | 750 | 1350 | 150
+      Asken | 800 | 560 | 700 | -100`,
+}));
+
+/** A third row of heads that are numbers: months and years. */
+const numbered: Layout = {
+  name: 'months and years as numbers below the heads, the unit beside them', unit: 'mnkr', period: '2026-10',
+  workbook: drawn('Bilaga 1 Område akut', '| Ackumulerat | | | Helår | |', '| Budget | Utfall | Avvikelse | Budget | Prognos | Avvikelse', 'Mnkr | 2610 | 2610 | | 2026 | 2026 |',
+    'Ambulans | -188.2 | -190.1 | -1.9 | -228 | -231.5 | -3.5', 'Akut | -412.9 | -433.3 | -20.4 | -495.5 | -520.1 | -24.6', 'Summa | -601.1 | -623.4 | -22.3 | -723.5 | -751.6 | -28.1'),
+  areas: `
+      name | budget | budgetToDate | actual | forecast | variance
+      Ambulans | -228 | -188.2 | -190.1 | -231.5 | -3.5
+      Akut | -495.5 | -412.9 | -433.3 | -520.1 | -24.6`,
+};
+
+export const columnGroupLayouts: readonly Layout[] = [...nets, ...wholes, ...times, ...surpluses, numbered];

@@ -90,6 +90,13 @@ function lookAt(row: RawRow, formats: readonly string[]): Look {
 
 const isYear = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
 
+/** A year, or a month as "2610": what a head of that number says. */
+function timeOf(value: unknown): { readonly year: number; readonly text: string } | null {
+  if (isYear(value)) return { year: value, text: String(value) };
+  const [year, month] = typeof value === 'number' && Number.isInteger(value) ? [2_000 + Math.floor(value / 100), value % 100] : [0, 0];
+  return year >= 2_021 && year <= 2_039 && month >= 1 && month <= 12 ? { year, text: `${year}-${String(month).padStart(2, '0')}` } : null;
+}
+
 /**
  * "2024 | 2025 | 2025" right under or over "Bokslut | Budget | Utfall", with no name beside: the years of those heads, also
  * where one stands twice and in the format of the amounts below, as amounts may.
@@ -98,15 +105,17 @@ function yearsOfHeads(row: RawRow, look: Look, near: readonly (Look | undefined)
   const headed = look.hasData ? near.filter((heads) => heads !== undefined && Math.abs(heads.index - row.index) === 1 && !heads.hasData && heads.telling.length >= 2) : [];
   if (headed.length === 0) return look;
   const filled = row.values.flatMap((value, column) => (value === null || value === undefined || value === '' ? [] : [{ value, column }]));
-  const years = filled.flatMap(({ value, column }) => (isYear(value) ? [{ value, column }] : []));
+  const times = filled.flatMap(({ value, column }) => { const time = timeOf(value); return time === null ? [] : [{ ...time, value, column }]; });
+  // Months are told from amounts by the years beside them.
+  const years = times.some(({ value }) => isYear(value)) ? times : [];
   const words = filled.flatMap(({ value, column }) => (typeof value === 'string' ? [[column, tidy(value)] as const] : []));
   const [first] = years;
   if (!first || years.length < 2 || years.length + words.length < filled.length) return look;
-  const named = years.map(({ value }) => value);
+  const named = years.map(({ year }) => year);
   const isNamed = words.some(([column, text]) => column < first.column && !parseHead(text).label && !isUnitOnly(text));
   const areHeaded = headed.some((heads) => heads !== undefined && (years.every(({ column }) => heads.texts.has(column)) || areSpanned(years.map(({ column }) => column), heads)));
   if (isNamed || !areHeaded || Math.max(...named) - Math.min(...named) > MOST_YEARS) return look;
-  const texts = new Map([...words, ...years.map(({ value, column }) => [column, String(value)] as const)].sort(([one], [other]) => one - other));
+  const texts = new Map([...words, ...years.map(({ text, column }) => [column, text] as const)].sort(([one], [other]) => one - other));
   return {
     index: row.index, texts, hasData: false, telling: [...texts].filter(([, text]) => isTelling(parseHead(text))).map(([column]) => column),
     hasLabel: words.some(([, text]) => parseHead(text).label || isUnitOnly(text)),

@@ -13,7 +13,7 @@ import { fold } from '../../values/text';
 import type { AmountGrid } from '../arithmetic/amountGrid';
 import { columnIdentities, type ColumnIdentity } from '../arithmetic/columnIdentities';
 import { settleDifferences, settleResults } from './columns/differenceColumns';
-import { ofGroups } from './columns/columnGroups';
+import { withoutOfWhich, withoutOutdone } from './columns/columnGroups';
 import { settlePaid } from './columns/paidColumns';
 import { settleSharedParts, type SharedPart } from './columns/shareColumns';
 import { chooseColumns, type JointReading, type ColumnOption } from './columns/chooseColumns';
@@ -344,8 +344,8 @@ export function assignFields(table: Table, period: Period | null): Fields {
     const isYears = (resolved === 'budgetToDate' || resolved === 'unscopedBudget') && sumsTwelveMonths(table, column, [...months]);
     return { column, component, resolved: isYears ? 'budget' : resolved, guess: null };
   });
-  const { candidates: whole, shared } = settleSharedParts(settlePaid(ofGroups(candidates), table, period), table);
-  const budgeted = dateBudgets(settleDifferences(settleResults(settleShares(withoutSingleMonths(withoutBudgetStretches(withoutStretches(whole, table), table)), table), table), table), table, period);
+  const { candidates: whole, shared } = settleSharedParts(settlePaid(withoutOfWhich(candidates), table, period), table);
+  const budgeted = dateBudgets(settleDifferences(settleResults(settleShares(withoutSingleMonths(withoutBudgetStretches(withoutStretches(withoutOutdone(whole), table), table)), table), table), table), table, period);
   const gone = ofBudget.filter(({ concept }) => (concept.month ?? 13) <= (period?.month ?? 0));
   const dated = datePriors(joinAdditions(dateVariances(variancesOfMonths(budgeted, table, gone), table, period), table), table, period)
     .map((candidate) => (candidate.column.chosen ? chosenCandidate(candidate.column, candidate.column.chosen) : candidate));

@@ -65,7 +65,7 @@ export const shortMeasures = lexicon<ColumnMeasure>([
 
 /** A column headed by a part of the result, as in Intäkt | Kostnad | Kommunbidrag | Resultat. */
 export const columnComponents = lexicon<Component>([
-  { means: 'netCost', pattern: /nettokostn|\bnetto\b/ },
+  { means: 'netCost', pattern: /nettokostn|\bnetto(?:budget|utfall|prognos)?\b/ },
   { means: 'income', pattern: /^(?:summa |verksamhetens |externa |totala |övriga )?(?:(?:drift|rörelse|verksamhets|fastighets|hyres|avgifts)?(?:intäkt|inkomst)|(?:netto)?omsättning)(?!\p{L}* ?\/)/u },
   { means: 'cost', pattern: /^(?:summa |verksamhetens |brutto|externa |totala )?(?:kostnad|utgift)(?!\p{L}* ?\/)|bruttokostn|^(?:drift|rörelse|verksamhets|fastighets)kostnader$/u },
   { means: 'grant', pattern: /^(?:kommun|region|landstings)bidrag|^kom\b\.? ?ers/ },

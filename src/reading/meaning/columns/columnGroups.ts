@@ -6,7 +6,7 @@ import { isNet, type Candidate } from '../undatedColumns';
 
 /** Columns in groups that tell the same of different things: of all, and of what it holds; with the rents, and without them. */
 
-const OF_WHICH = words(/^(?:-? ?)?(?:varav|därav|därutav|of which)(?!\p{L})/u);
+const OF_WHICH = words(/(?:^|[ (,])(?:varav|därav|därutav|of which)(?!\p{L})/u);
 
 const isOfWhich = ({ heads }: TableColumn): boolean => heads.some((head) => OF_WHICH.test(fold(head)));
 
@@ -28,16 +28,20 @@ function toldByGroup(candidates: readonly Candidate[]): ReadonlyMap<string, Read
 /** Two measures at least have to be told by both: one alone may be anything. */
 const LEAST_SHARED = 2;
 
-/** "varav personal" is no whole; and of two groups of columns the one that tells all that the other does, and more, is followed up. */
-export function ofGroups(candidates: readonly Candidate[]): Candidate[] {
+/** "varav personal" is no whole, where one stands beside it. */
+export function withoutOfWhich(candidates: readonly Candidate[]): readonly Candidate[] {
   const whole = candidates.some(({ column, resolved }) => resolved !== null && !isOfWhich(column));
+  return !whole ? candidates : candidates.map((candidate) => (!candidate.column.chosen && isOfWhich(candidate.column) ? { ...candidate, resolved: null } : candidate));
+}
+
+/** Of two groups of columns the one that tells all that the other does, and more, is followed up. */
+export function withoutOutdone(candidates: readonly Candidate[]): Candidate[] {
   const told = toldByGroup(candidates);
   const outdone = new Set([...told].filter(([group, measures]) => measures.size >= LEAST_SHARED && [...told].some(([other, others]) =>
     other !== group && others.size > measures.size && [...measures].every((measure) => others.has(measure)))).map(([group]) => group));
   return candidates.map((candidate): Candidate => {
     const { column, component } = candidate;
     if (column.chosen) return candidate;
-    if (whole && isOfWhich(column)) return { ...candidate, resolved: null };
     const group = groupOf(column);
     return group !== null && outdone.has(group) && isNet(component) ? { ...candidate, resolved: null, outdone: candidate.resolved } : candidate;
   });

@@ -120,6 +120,7 @@ interface Context {
 
 /** What is left of incomes when the costs are paid. */
 const SURPLUS = /driftnetto|driftöverskott|täckningsbidrag/;
+const SURPLUSES = new RegExp(SURPLUS.source, 'g');
 
 /** Whether what pays for the other rows has their opposite sign: those are then net costs, by whatever sign. */
 const isFinanced = (financing: readonly TableRow[], field: Field, { plus, minus }: Weights): boolean =>
@@ -140,7 +141,8 @@ function areResults(rows: readonly TableRow[], financing: readonly TableRow[], f
   const mixed = weights.filter(isMixed).length;
   const positive = weights.every(({ plus, minus }) => plus > minus);
   if (positive && nets.some(({ column, component }) => component !== 'netCost' && SURPLUS.test(fold(column.head)))) return true;
-  return mixed * 2 > weights.length || (positive && /resultat(?!räkning)|överskott/.test(words) && !/netto|kostnad/.test(words));
+  const rest = words.replace(SURPLUSES, ' ');
+  return mixed * 2 > weights.length || (positive && (/resultat(?!räkning)|överskott/.test(rest) || rest !== words) && !/netto|kostnad/.test(rest));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { numberIn } from '../../cells/cellReading';
 import { withoutDates } from '../../words/dates';
 import { words, type Words } from '../../words/swedish';
 import type { Table, TableColumn } from '../../geometry/table';
@@ -99,20 +100,43 @@ function termsOfNet(candidates: readonly Candidate[], table: Table): Map<Candida
   return found;
 }
 
-/** Several incomes, or several costs, that a net is made of: the side of it that they are together, where each says its own. */
-const sidesOf = (terms: readonly Candidate[]): SharedPart[] => (['income', 'cost'] as const).flatMap((component): SharedPart[] => {
-  const columns = terms.filter((term) => term.component === component && partOf(term.column) === null).map(({ column }) => column);
-  return columns.length < 2 || terms.some((term) => term.component !== 'income' && term.component !== 'cost') ? [] : [{ component, columns }];
-});
+const isSide = (component: Candidate['component']): component is 'income' | 'cost' => component === 'income' || component === 'cost';
+
+/** On which side of its net a term is by its words. */
+function saidSide({ component, column: { head } }: Candidate): SharedPart['component'] | null {
+  if (isSide(component)) return component;
+  const said = withoutDates(head);
+  const [income, cost] = [INCOME.test(said), COST.test(said)];
+  return income === cost ? null : income ? 'income' : 'cost';
+}
+
+/** The sides that the terms of a net make: by their words, and where one of them says an income or a cost, the others by their sign. */
+function sidesOf(net: Candidate, terms: readonly Candidate[], table: Table): SharedPart[] {
+  const said = terms.map(saidSide);
+  const isAdded = said.some((side) => side !== null) && netOf(table, net.column, terms.map(({ column }) => column)) === 'added';
+  const sides = terms.map((term, at) => said[at] ?? (isAdded ? signOf(term, table) : null));
+  if (sides.includes(null) || !sides.includes('income') || !sides.includes('cost')) return [];
+  return (['income', 'cost'] as const).map((component): SharedPart => ({ component, columns: terms.filter((term, at) => sides[at] === component && partOf(term.column) === null).map(({ column }) => column) }))
+    .filter(({ columns }) => columns.length > 0);
+}
+
+const signOf = ({ column }: Candidate, { rows }: Table): SharedPart['component'] | null => {
+  const sum = rows.reduce((all, { raw }) => all + (numberIn(raw, column.column) ?? 0), 0);
+  return sum === 0 ? null : sum < 0 ? 'cost' : 'income';
+};
 
 /**
  * Columns of the parts that a net is made of are none of them the net: "Interna kostnader" under "Utfall" beside "Netto".
  * What is parted into external and internal counts together, where no column gives the sum of it.
  */
 export function settleSharedParts(candidates: readonly Candidate[], table: Table): SettledShares {
-  const ofNets = [...termsOfNet(candidates, table).values()];
-  const terms = new Set(ofNets.flat());
-  const found = [...sharedParts(candidates), ...ofNets.flatMap(sidesOf)];
+  const ofNets = [...termsOfNet(candidates, table)];
+  const terms = new Set(ofNets.flatMap(([, own]) => own));
+  const sided = ofNets.map(([net, own]) => ({ own, sides: sidesOf(net, own, table) }));
+  const partial = new Set(sided.flatMap(({ own, sides }) => (sides.length === 0 && own.some(({ component }) => component === null) ? own.filter(({ component }) => component === 'cost') : [])));
+  const found = [...sharedParts(candidates), ...sided.flatMap(({ sides }) => sides.filter(({ columns }) => columns.length > 1))];
+  // Alone on its side a column is one of the parts as any other.
+  const alone = new Map(sided.flatMap(({ sides }) => sides.flatMap(({ component, columns: [only, more] }) => (only && !more ? [[only, component] as const] : []))));
   const inShares = new Map(found.flatMap((part) => part.columns.map((column) => [column, part] as const)));
   const isGiven = ({ component, columns }: SharedPart): boolean => candidates.some((other) => other.resolved !== null && other.component === component
     && columns[0] !== undefined && !columns.includes(other.column) && isOfSame(other.column, columns[0]));
@@ -122,7 +146,10 @@ export function settleSharedParts(candidates: readonly Candidate[], table: Table
     candidates: candidates.map((candidate): Candidate => {
       const part = inShares.get(candidate.column);
       if (part !== undefined) return shared.includes(part) && part.columns[0] === candidate.column ? { ...candidate, component: part.component } : { ...candidate, resolved: null };
-      return terms.has(candidate) && candidate.component === null ? { ...candidate, resolved: null } : candidate;
+      const side = alone.get(candidate.column);
+      if (side !== undefined) return { ...candidate, component: side };
+      // One of several costs is not what all of them come to.
+      return terms.has(candidate) && (candidate.component === null || partial.has(candidate)) ? { ...candidate, resolved: null } : candidate;
     }),
   };
 }
