@@ -22,6 +22,7 @@ import { stackedAreas } from './meaning/stacked';
 import { withSummedUnits } from './meaning/summedUnits';
 import { withTitleMeasures, withTitleTimes } from './meaning/titleMeasure';
 import { withYearRows } from './meaning/yearRows';
+import { findDates } from './words/dates';
 import { withTableYears } from './sources/months/tableYears';
 
 /** The workbook's sheets, each with its tables and what it is for, in the workbook's order. */
@@ -67,7 +68,7 @@ function tablesOf(sheet: RawSheet, formats: readonly string[], choices: ReadingC
 const isTitleRow = (sheet: RawSheet, { rows }: HeadBlock, next: HeadBlock | undefined): boolean => {
   const [only, ...more] = rows;
   const below = next?.rows[0]?.index ?? Infinity;
-  return only !== undefined && more.length === 0 && only.texts.size <= 3 && below <= only.index + 3
+  return only !== undefined && more.length === 0 && only.texts.size <= 3 && below <= only.index + 3 && [...only.texts.values()].some((text) => text.length > 20 && findDates(text).length > 0)
     && sheet.rows.every(({ index }) => index <= only.index || index >= below);
 };
 

@@ -90,17 +90,6 @@ export const planLayouts: readonly Layout[] = [
       `)), kinds: { Uppföljning: 'areas' }, total: `
       budget | actual | forecast
       -155700 | -104200 | -156400`, silent: ['totalMismatch'] },
-  { name: 'shares of companies beside their results are no money', workbook: workbook(sheet('Bolag', `
-      Kommunens bolag – uppföljning augusti 2026
-
-      Bolag | Resultat efter finansnetto, mnkr | | Soliditet, % | | Avkastning, % |
-       | Mål | Prognos | Mål | Prognos | Mål | Prognos
-      Bostads AB | 18.0 | 16.4 | 30 | 29.1 | 4.0 | 3.7
-      Energi AB | 8.0 | 6.4 | 40 | 41.1 | 5.0 | 5.7
-      `)), areas: `
-      name | forecast
-      Bostads AB | 16.4
-      Energi AB | 6.4`, silent: ['columnLeft', 'rivalColumns'] },
   { name: 'children of areas in tkr are money all the same', workbook: workbook(sheet('Barn', `
       Barn i förskola, uppföljning september 2026, tkr
 
