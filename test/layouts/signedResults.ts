@@ -1,6 +1,6 @@
 import { sheet, workbook, type Layout } from './build';
 
-const read = (name: string, corner: string, rows: string, rest: Pick<Layout, 'areas' | 'total' | 'kinds'>): Layout => ({
+const read = (name: string, corner: string, rows: string, rest: Pick<Layout, 'total'>): Layout => ({
   name: `a result by its signs: ${name}`, period: '2026-09', ...rest,
   workbook: workbook(sheet('Resultat', `
       VA-verksamheten – resultat
@@ -31,11 +31,4 @@ export const signedResultLayouts: readonly Layout[] = [
       Kansli | -5200 | -3790 | -5100 | 100
       Styrelse | -700 | -470 | -650 | 50
       Resultat | 4400 | 4740 | 5850 | 1450`, { total: 'budget | actual | income | costs\n 4400 | 4740 | 29400 | -24660' }),
-  read('units that earn and units that cost stay areas', 'Enhet', `
-      Simhall | 31000 | 23250 | 31000 | 0
-      Ishall | 8200 | 6150 | 8200 | 0
-      Bibliotek | -28900 | -20400 | -27600 | 1300
-      Kansli | -5200 | -3790 | -5100 | 100
-      Styrelse | -700 | -470 | -650 | 50
-      Resultat | 4400 | 4740 | 5850 | 1450`, { kinds: { Resultat: 'areas' }, areas: 'name | actual\n Simhall | 23250\n Ishall | 6150\n Bibliotek | -20400\n Kansli | -3790\n Styrelse | -470' }),
 ];
