@@ -42,6 +42,10 @@ export const sumLayouts: readonly Layout[] = [
   parents('a group over its parts before such areas, under a committee', 'Socialnämnden | -36000 | -14900 | -36200', 'Hemtjänst | -12000 | -5100 | -12300', NORTH, SOUTH, OAK, ELM),
   parents('a group with one part, which has parts of its own', 'Vård | -12000 | -5100 | -12300', 'Hemtjänst | -12000 | -5100 | -12300', NORTH, SOUTH, 'Boende | -24000 | -9800 | -23900', OAK, ELM, SUM),
   parents('two groups with one part each', 'Vård | -12000 | -5100 | -12300', 'Hemtjänst | -12000 | -5100 | -12300', NORTH, SOUTH, 'Bo | -24000 | -9800 | -23900', 'Boende | -24000 | -9800 | -23900', OAK, ELM, SUM),
+  ...['below', 'on top'].map((place): Layout => {
+    const groups = ['Vård | -12000 | -5100 | -12300', HOME, 'Bo | -24000 | -9800 | -23900', HOUSING];
+    return { name: `groups of one area each, with the whole ${place}`, workbook: workbook(sheet('U', drawn(...place === 'below' ? [...groups, SUM] : [SUM, ...groups]))), areas, total, silent: [...SILENT, 'areasAlike', 'rowsBelowSum'] };
+  }),
   parents('a group whose parts begin with a group of one', 'Vård | -36000 | -14900 | -36200', 'Hem | -12000 | -5100 | -12300', 'Hemtjänst | -12000 | -5100 | -12300', NORTH, SOUTH, OAK, ELM, SUM),
   ...[['first', [NORTH, SOUTH, OAK, ELM]], ['last', [SOUTH, OAK, ELM, NORTH]]].map(([place, rows]): Layout => ({
     name: `a typed sum that leaves the ${String(place)} area out is told`,

@@ -1,5 +1,5 @@
 import type { RowKind, Table } from '../geometry/table';
-import type { RowSum } from '../arithmetic/rowSums';
+import type { RowSum } from '../arithmetic/rowSum';
 import type { ReadRole, RowReading } from './tableReading';
 
 const ROLES: Readonly<Record<RowKind, ReadRole>> = { item: 'area', sum: 'sum', ofWhich: 'part', heading: 'heading', aside: 'left' };

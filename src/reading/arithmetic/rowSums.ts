@@ -1,36 +1,9 @@
 import { allowed } from '../../values/tolerance';
 import { amountAt, type AmountGrid } from './amountGrid';
 import { withoutPassedHeads } from './passedHeads';
+import { finestFirst, type RowCues, type RowSum } from './rowSum';
 import { PrefixSums } from './prefixSums';
 import { groupsOf, type Group } from './tilingGroups';
-
-/** What is known of the rows beside their amounts. All arrays are by row. */
-export interface RowCues {
-  /** Rows that are neither headings nor of-which rows nor put aside. */
-  readonly takesPart: readonly boolean[];
-  /** Bits for a row's being the sum of rows above it ("Summa"), 0 where nothing says so. */
-  readonly sumsAbove: readonly number[];
-  /** Bits for a row's being the sum of rows below it (a committee's name over units). */
-  readonly sumsBelow: readonly number[];
-  readonly codes: readonly (string | null)[];
-  /** Rows whose names are of the same rank do not sum one another: a committee is no part of another. */
-  readonly ranks: readonly number[];
-  /** What a row's own formulas say that it sums; null where they say nothing. */
-  readonly formulas: readonly (readonly number[] | null)[];
-}
-
-/** A row that sums others. */
-export interface RowSum {
-  readonly row: number;
-  /** The rows it sums, without what those sum in their turn. */
-  readonly parts: readonly number[];
-  readonly bits: number;
-  /** Columns in which it is their sum, and in which it is not. */
-  readonly agrees: readonly number[];
-  readonly fails: readonly number[];
-  /** Nothing but words says so: the amounts differ. */
-  readonly saidOnly: boolean;
-}
 
 /** Bits of a column that agrees, at most; what one costs that fails; and a column that follows from others. */
 const MOST_BITS = 12;
@@ -72,8 +45,9 @@ class RowSumFinder {
   private readonly isSum = new Set<number>();
   private live: number[];
 
+  /** `ofOne`: a row that repeats in all columns the next one is its group, whatever the next one is. */
   constructor(
-    private readonly grid: AmountGrid, private readonly cues: RowCues, private readonly derived: ReadonlySet<number>,
+    private readonly grid: AmountGrid, private readonly cues: RowCues, private readonly derived: ReadonlySet<number>, private readonly ofOne: boolean,
   ) {
     this.live = [];
     for (let row = 0; row < grid.rows; row += 1) {
@@ -87,6 +61,7 @@ class RowSumFinder {
       const parts = new Set(this.found.flatMap((sum) => sum.parts));
       this.live = this.live.filter((row) => !parts.has(row));
     }
+    this.takeRepeated();
     for (let level = 0; level < MOST_LEVELS; level += 1) {
       const chosen = this.choose(this.candidates());
       this.takeRepeated();
@@ -100,11 +75,28 @@ class RowSumFinder {
   private takeRepeated(): void {
     for (let at = this.live.length - 2; at >= 0; at -= 1) {
       const [row, next] = [this.live[at] ?? 0, this.live[at + 1] ?? 0];
-      if (!this.isSum.has(next) || this.isSum.has(row) || (this.cues.sumsAbove[row] ?? 0) > 0) continue;
-      if (this.independent(row) < 2 || !this.isExactly(row, [next]) || !this.isExactly(next, [row])) continue;
+      if (!this.ofOne && !this.isSum.has(next) && this.cues.copies[row] !== next) continue;
+      if (this.isSum.has(row) || (this.cues.sumsAbove[row] ?? 0) > 0 || !this.repeats(row, next)) continue;
       this.take({ row, parts: [next], bits: TILED, agrees: this.columnsOf(row), fails: [], saidOnly: false });
       this.live.splice(at + 1, 1);
     }
+  }
+
+  /** Below a committee's own amounts the same once more are what they are checked with. */
+  private repeats(row: number, next: number): boolean {
+    return (this.cues.ranks[row] ?? 0) === 0 && this.independent(row) >= 2 && this.isExactly(row, [next]) && this.isExactly(next, [row]);
+  }
+
+  /** Whether some row repeats the next one. */
+  hasRepeated(): boolean {
+    return this.live.some((row, at) => { const next = this.live[at + 1]; return next !== undefined && this.repeats(row, next); });
+  }
+
+  /** Whether one row sums, through others, all that stands before it, or is all that is left. */
+  hasWhole(): boolean {
+    const first = this.live[0] ?? 0;
+    const parts = this.found.find(({ row }) => row === first)?.parts ?? [];
+    return parts.length > 1 && (this.live.length === 1 || parts.every((part) => part < first));
   }
 
   /**
@@ -224,9 +216,12 @@ class RowSumFinder {
     const index = indexed.map((column) => level.sums.index(column, this.grid.units[column] ?? 1));
     const tries = Math.log2(Math.max(2, 2 * Math.min(MOST_PARTS, this.live.length)));
     const found: RowSum[] = [];
-    this.live.forEach((row, at) => {
+    // What another sums may sum rows of its own, once its parts' are found.
+    for (let row = 0; row < this.cues.formulas.length; row += 1) {
       const byFormula = this.formulaCandidate(row);
       if (byFormula) found.push(byFormula);
+    }
+    this.live.forEach((row, at) => {
       if (this.isSum.has(row)) return;
       for (const isAbove of [true, false]) {
         const best = this.bestRun(level, index, row, at, isAbove, tries);
@@ -388,5 +383,16 @@ class RowSumFinder {
 /** Whether a code stands under another: it begins with it and is longer. */
 const isUnder = (code: string, over: string): boolean => code.length > over.length && code.startsWith(over);
 
-/** Which rows sum which others, by amounts, words, codes and formulas together. */
-export const findRowSums = (grid: AmountGrid, cues: RowCues, derived: ReadonlySet<number>): RowSum[] => new RowSumFinder(grid, cues, derived).find();
+/**
+ * Which rows sum which others, by amounts, words, codes and formulas together. Two rows of the same amounts are a group and
+ * its only part where that makes a whole that there is none of else.
+ */
+export function findRowSums(grid: AmountGrid, cues: RowCues, derived: ReadonlySet<number>): RowSum[] {
+  const finder = new RowSumFinder(grid, cues, derived, false);
+  const isRepeated = finder.hasRepeated();
+  const found = finder.find();
+  if (!isRepeated || finder.hasWhole()) return finestFirst(found);
+  const ofOne = new RowSumFinder(grid, cues, derived, true);
+  const others = ofOne.find();
+  return finestFirst(ofOne.hasWhole() ? others : found);
+}

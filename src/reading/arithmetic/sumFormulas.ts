@@ -49,3 +49,14 @@ export function rowsSummedBy(
   }
   return null;
 }
+
+const COPY = /^=\s*\+?\$?([A-Z]{1,3})\$?(\d{1,7})\s*$/i;
+
+/** The row of the sheet that the formulas of a row repeat in their own column (`=C6`); null where they say nothing. */
+export function rowRepeatedBy(formulas: readonly (string | undefined)[] | null, columns: readonly number[]): number | null {
+  for (const column of columns) {
+    const match = COPY.exec(formulas?.[column] ?? '');
+    if (match && columnIndex(match[1] ?? '') === column) return Number(match[2]) - 1;
+  }
+  return null;
+}

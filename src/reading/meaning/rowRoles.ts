@@ -1,7 +1,8 @@
 import { amountAt, type AmountGrid } from '../arithmetic/amountGrid';
 import { columnIdentities, derivedColumns } from '../arithmetic/columnIdentities';
-import { findRowSums, type RowCues, type RowSum } from '../arithmetic/rowSums';
-import { rowsSummedBy } from '../arithmetic/sumFormulas';
+import type { RowCues, RowSum } from '../arithmetic/rowSum';
+import { findRowSums } from '../arithmetic/rowSums';
+import { rowRepeatedBy, rowsSummedBy } from '../arithmetic/sumFormulas';
 import { markFinanced, markTaxes } from './financedRows';
 import { withoutUncounted } from './uncountedRows';
 import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
@@ -55,6 +56,7 @@ function cuesOf(table: Table, columns: readonly TableColumn[], kinds: readonly R
     sumsBelow: rows.map((row, at) => (followedByUnit[at] ? COMMITTEE_OVER_UNITS : kinds[at] === 'sum' && row.folded !== '' ? ON_TOP : 0)),
     codes: rows.map(({ code }) => code),
     ranks: committees.map((own) => (own ? 2 : 0)),
+    copies: rows.map(({ raw }) => { const index = rowRepeatedBy(raw.formulas, columns.map(({ column }) => column)); return index === null ? null : placeOf.get(index) ?? null; }),
     formulas: rows.map(({ raw }) => rowsSummedBy(raw.formulas, columns.map(({ column }) => column), placesOf)),
   };
 }

@@ -2,7 +2,7 @@ import type { SignConvention } from '../../values/sign';
 import type { Field } from './field';
 import { withOneSide } from './oneSidedLines';
 import { lineKinds, type StatementLineKind } from './statement';
-import type { RowSum } from '../arithmetic/rowSums';
+import type { RowSum } from '../arithmetic/rowSum';
 import { lookUp, statementLines } from '../words/lexicon';
 import { numberIn } from '../cells/cellReading';
 import type { Table, TableRow } from '../geometry/table';

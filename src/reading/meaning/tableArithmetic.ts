@@ -4,7 +4,7 @@ import { amountAt, type AmountGrid } from '../arithmetic/amountGrid';
 import type { ColumnIdentity } from '../arithmetic/columnIdentities';
 import { independent } from '../arithmetic/independent';
 import { monthSums } from '../arithmetic/monthSums';
-import type { RowSum } from '../arithmetic/rowSums';
+import type { RowSum } from '../arithmetic/rowSum';
 import { shareIdentities, type ShareIdentity, type UsualShare } from '../arithmetic/shareIdentities';
 import type { RowKind, Table, TableColumn } from '../geometry/table';
 import { expectedIdentities, type Assigned, type ExpectedIdentity } from './columns/explain';

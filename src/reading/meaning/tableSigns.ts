@@ -7,7 +7,7 @@ import type { FactMeasure, Field } from './field';
 import { forecastResultWords, lookUp, sectionComponents, type Component } from '../words/lexicon';
 import type { RecognisedSheet } from './recognisedSheet';
 import { linesOf, statementConvention, statementFactors, withTotals, withUnknownLines } from './statementSigns';
-import type { RowSum } from '../arithmetic/rowSums';
+import type { RowSum } from '../arithmetic/rowSum';
 import { tableComponent, type StatementLineKind } from './statement';
 import { numberIn } from '../cells/cellReading';
 import type { Table, TableRow } from '../geometry/table';

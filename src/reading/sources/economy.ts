@@ -4,7 +4,7 @@ import { ruled } from '../../values/rules/catalogue';
 import type { SignConvention } from '../../values/sign';
 import type { Term } from '../../values/term';
 import { displayedStep, type Unit } from '../../values/unit';
-import type { RowSum } from '../arithmetic/rowSums';
+import type { RowSum } from '../arithmetic/rowSum';
 import { columnDoubt, type ColumnDoubt } from '../account/columnDoubt';
 import { columnReadings } from '../account/columnReadings';
 import { rowReadings } from '../account/rowReadings';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { gridOf } from '../../../src/reading/arithmetic/amountGrid';
 import { columnIdentities, derivedColumns } from '../../../src/reading/arithmetic/columnIdentities';
-import { findRowSums, type RowCues } from '../../../src/reading/arithmetic/rowSums';
+import type { RowCues } from '../../../src/reading/arithmetic/rowSum';
+import { findRowSums } from '../../../src/reading/arithmetic/rowSums';
 
 /** Which rows sum which, by the amounts alone: no words, no codes, no formulas, unless a case says so. */
 
@@ -9,7 +10,7 @@ function sumsOf(rows: readonly (readonly number[])[], cues: Partial<RowCues> = {
   const grid = gridOf(rows.length, (rows[0] ?? []).map(() => 1), (row, column) => rows[row]?.[column] ?? null);
   const none = rows.map(() => 0);
   return findRowSums(grid, {
-    takesPart: rows.map(() => true), sumsAbove: none, sumsBelow: none, codes: rows.map(() => null), ranks: none, formulas: rows.map(() => null), ...cues,
+    takesPart: rows.map(() => true), sumsAbove: none, sumsBelow: none, codes: rows.map(() => null), ranks: none, formulas: rows.map(() => null), copies: rows.map(() => null), ...cues,
   }, derivedColumns(columnIdentities(grid)));
 }
 
@@ -58,6 +59,10 @@ it.each<[string, readonly (readonly number[])[], Partial<RowCues>, readonly numb
   ['a word and one column', [[100], [250], [350]], { sumsAbove: [0, 0, 8] }, [2]],
   ['a whole on top of its rows, by its word', [[350, 80], [100, 30], [250, 50]], { sumsBelow: [5, 0, 0] }, [0]],
   ['a formula against amounts that differ', [[100], [250], [340]], { formulas: [null, null, [0, 1]] }, [2]],
+  ['formulas of three levels, the whole last', [[350, 57], [250, 50], [150, 20], [100, 30], [100, 7], [350, 57]], { formulas: [[1, 4], [2, 3], null, null, null, [0]], sumsAbove: [0, 0, 0, 0, 0, 8] }, [1, 0, 5]],
+  ['a group of one, by its formula', [[350, 57], [350, 57], [100, 7]], { copies: [1, null, null] }, [0]],
+  ['two rows alike, which make no whole', [[350, 57], [350, 57], [100, 7]], {}, []],
+  ['two rows alike, which make a whole', [[350, 57], [350, 57], [100, 7], [200, 20], [650, 84]], { sumsAbove: [0, 0, 0, 0, 8] }, [0, 4]],
   ['codes: 161 over 1610 and 1611', [[350, 81], [100, 30], [250, 51]], { codes: ['161', '1610', '1611'] }, [0]],
   ['a row that takes no part', [[100, 7], [350, 57], [250, 50], [350, 57]], { takesPart: [true, false, true, true], sumsAbove: [0, 0, 0, 8] }, [3]],
 ])('%s', (_, rows, cues, expected) => {
