@@ -173,7 +173,7 @@ function groupsColumns(upper: Look, lower: Look, names: number): boolean {
   const over = [...upper.texts].filter(([column]) => column >= first);
   // When the document was made stands in any column of its title.
   return over.length > 0 && over.every(([, text]) => text.length <= 40 && !TITLE_WORDS.test(text) && !madeWhenWords.test(fold(text)))
-    && ((upper.index === lower.index - 1 && over.some(([, text]) => isTelling(parseHead(text)) || parseHead(text).scope !== null)) || partsRepeatedHeads(over, lower, first));
+    && ((upper.index === lower.index - 1 && over.some(([, text]) => isTelling(parseHead(text)) || parseHead(text).scope !== null)) || ofParts.length > 1 || partsRepeatedHeads(over, lower, first));
 }
 
 type Over = readonly (readonly [number, string])[];

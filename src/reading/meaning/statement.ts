@@ -85,6 +85,9 @@ const INCOMES_ONLY = /^intäkts(?:uppföljning|budget|redovisning|utfall|prognos
 
 /** Income or cost, when a table's own title, the head of its names or its tab says that it holds only that. */
 export function tableComponent(table: Pick<Table, 'captions' | 'labelHead' | 'sheet'>): 'income' | 'cost' | null {
+  // "Intäkter" and "Kostnader" in one row head columns of both.
+  const sides = new Set(table.captions.flatMap((text) => COMPONENT_CAPTION.exec(fold(text))?.[1]?.slice(0, 1) ?? []));
+  if (sides.size > 1) return null;
   for (const text of [table.labelHead, ...table.captions]) {
     const match = COMPONENT_CAPTION.exec(fold(text));
     if (/intäkt.*(?:kostnad|utgift|netto)|(?:kostnad|utgift|netto).*intäkt/.test(fold(text))) continue;

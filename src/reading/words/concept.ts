@@ -83,6 +83,9 @@ function scopeOf(words: string, measure: ColumnMeasure | null, dateKind: DateMen
 
 const cache = new Map<string, Concept>();
 
+/** "-26" after a word. */
+const SHORT_YEAR = / -\d\d$/;
+
 /** Reads one head, without what stands above it. Pure: equal texts give equal concepts. */
 export function parseHead(text: string): Concept {
   const known = cache.get(text);
@@ -121,7 +124,7 @@ function parse(broken: string): Concept {
   if (date.year !== null && WHOLE_YEAR.test(words)) return { ...NOTHING, ...date, scope: 'year', dateOnly: true };
   // An abbreviation's dot ends no word: "Kom. ers." is looked up as it is.
   if (isPriceHead(words) || isPriceHead(withoutDates(text))) return { ...NOTHING, ...date, measure: 'other' };
-  const measure = (mentions.length > 0 ? lookUp(shortMeasures, words) : null) ?? lookUp(columnMeasures, words);
+  const measure = (mentions.length > 0 || SHORT_YEAR.test(words) ? lookUp(shortMeasures, words.replace(SHORT_YEAR, '')) : null) ?? lookUp(columnMeasures, words);
   const component = lookUp(columnComponents, words) ?? (OF_PARTS.has(measure) ? lookUp(wordedComponents, words) : null);
   return {
     measure,

@@ -42,8 +42,14 @@ type Side = 'income' | 'cost';
 
 const amountsIn = ({ rows }: Table, { column }: TableColumn): number[] => rows.map(({ raw }) => numberIn(raw, column) ?? 0);
 
-/** On which side of the result a term is by its words and sign, where the net is the sum of the terms. */
-const signedSide = (table: Table, term: TableColumn): Side => (amountsIn(table, term).reduce((sum, amount) => sum + amount, 0) < 0 ? 'cost' : 'income');
+const isBelowZero = (table: Table, term: TableColumn): boolean => amountsIn(table, term).reduce((sum, amount) => sum + amount, 0) < 0;
+
+/** On which sides of the result terms are, where the net is their sum: as the one whose words say income is signed, else by the sign alone. */
+function signedSides(table: Table, run: readonly TableColumn[]): readonly Side[] {
+  const said = run.find(saysIncome);
+  const areIncomesBelow = said !== undefined && isBelowZero(table, said);
+  return run.map((term): Side => (isBelowZero(table, term) === areIncomesBelow ? 'income' : 'cost'));
+}
 
 /** Whether every amount of a column has one sign: so do incomes and costs, and seldom anything else that adds up. */
 const hasOneSign = (table: Table, term: TableColumn): boolean => {
@@ -72,7 +78,7 @@ function sidesOf(table: Table, net: TableColumn, run: readonly TableColumn[]): r
   const isSaid = run.some(saysIncome) && !run.every(saysIncome);
   const way = netOf(table, net, run);
   const mayAdd = isSaid ? net.concept.measure !== 'amount' : run.length >= LEAST_UNSAID && table.rows.length >= LEAST_UNSAID && !isStatement(table) && run.every((term) => hasOneSign(table, term));
-  const sides = way === 'added' && mayAdd ? run.map((term) => signedSide(table, term))
+  const sides = way === 'added' && mayAdd ? signedSides(table, run)
     : way === 'taken' && isSaid ? run.map((term): Side => (saysIncome(term) ? 'income' : 'cost')) : splitOfSurplus(table, net, run);
   return sides?.includes('income') && sides.includes('cost') ? sides : null;
 }

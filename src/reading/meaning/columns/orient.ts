@@ -35,6 +35,7 @@ const USUAL_COST = 5;
 const VARIANCE_PLUS_IS_GOOD = 4;
 const AS_IT_STANDS = 1;
 const ADDS_UP = 4;
+const IS_SUM = 20;
 
 /** More than this share of the weight on the other side, and the amounts are results rather than net costs. */
 const MIXED = 0.1;
@@ -215,21 +216,27 @@ function joinAlike(fields: readonly Field[], weights: readonly Weights[], told: 
   });
 }
 
-/** A printed net beside its parts takes the sign that is nearer their sum, also where it is not exactly that. */
+/** Amounts that are the same but for rounding. */
+const isLike = (one: number, other: number): boolean => Math.abs(one - other) <= Math.max(1, Math.abs(other) * 0.001);
+
+/** A printed net beside its parts takes the sign that is nearer their sum, also where it is not exactly that; surely where it is. */
 function partsBits(field: Field, rows: readonly TableRow[], fields: readonly Field[]): number {
   if (isVariance(field) || isPart(field.component)) return 0;
   const parts = fields.filter(({ measure, component }) => measure === field.measure && isPart(component) && (component !== 'grant' || field.component === 'result'));
   if (parts.length < 2) return 0;
-  let agreement = 0;
+  let [agreement, exact, known] = [0, 0, 0];
   for (const { raw } of rows) {
     const printed = numberIn(raw, field.column.column) ?? 0;
     const sum = parts.reduce((total, part) => {
       const amount = Math.abs(numberIn(raw, part.column.column) ?? 0);
       return total + (part.component === 'cost' ? -amount : amount);
     }, 0);
-    if (printed !== 0 && sum !== 0) agreement += Math.sign(printed) === Math.sign(sum) ? 1 : -1;
+    if (printed === 0 || sum === 0) continue;
+    known += 1;
+    agreement += Math.sign(printed) === Math.sign(sum) ? 1 : -1;
+    if (isLike(Math.abs(printed), Math.abs(sum))) exact += 1;
   }
-  return Math.sign(agreement) * ADDS_UP;
+  return Math.sign(agreement) * (exact === known && known > 1 && Math.abs(agreement) === known ? IS_SUM : ADDS_UP);
 }
 
 function conventionOf(
