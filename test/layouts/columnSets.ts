@@ -261,4 +261,22 @@ const measuresOnRows: readonly Layout[] = [
 ];
 
 /** What several columns, or rows of measures, are together. */
-export const columnSetLayouts: readonly Layout[] = [...externalAndInternal, ...measuresOverMonths, ...lastYears, ...underMonths, ...groups, ...differences, ...measuresOnRows];
+/** Areas called as what is counted too. */
+const meals: Layout = {
+  name: 'areas over groups of columns, called by what can be counted', workbook: workbook(sheet('Kost', `
+  Servicenämnden
+  Uppföljning juni 2026 (tkr)
+
+   | Måltider skola | | | Måltider äldreomsorg | | | Totalt | |
+  Kontogrupp | Budget | Utfall | Avvikelse | Budget | Utfall | Avvikelse | Budget | Utfall | Avvikelse
+  Intäkter | 1550 | 1466 | -84 | 600 | 577 | -23 | 2150 | 2043 | -107
+  Personal | -10700 | -10123 | 577 | -7050 | -7433 | -383 | -17750 | -17556 | 194
+  Övrigt | -1050 | -1027 | 23 | -700 | -663 | 37 | -1750 | -1690 | 60
+  Netto | -10200 | -9684 | 516 | -7150 | -7519 | -369 | -17350 | -17203 | 147
+  `)), areas: `
+      name | actual | income | costs
+      Måltider skola | -9684 | 1466 | -11150
+      Måltider äldreomsorg | -7519 | 577 | -8096`, silent: ['rivalColumns', 'columnLeft'],
+};
+
+export const columnSetLayouts: readonly Layout[] = [meals, ...externalAndInternal, ...measuresOverMonths, ...lastYears, ...underMonths, ...groups, ...differences, ...measuresOnRows];

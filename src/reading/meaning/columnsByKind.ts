@@ -6,9 +6,9 @@ import { isWordedAmount } from './kindEvidence';
 const measuresOf = (columns: readonly TableColumn[]): Set<string> =>
   new Set(columns.filter(isWordedAmount).map(({ concept }) => `${concept.measure} ${concept.component}`));
 
-/** Whether a column counts something by its own head or by the one over it. */
+/** Whether a column counts something by its own head or by the one over it: "Måltider skola" over "Budget" may name an area. */
 const isCounted = ({ head, heads, concept }: TableColumn): boolean =>
-  concept.measure !== 'comment' && (headCounts(head) || heads.some(headCounts));
+  concept.measure !== 'comment' && (heads.length > 1 ? heads.some(headCounts) : headCounts(head));
 
 /** The parts of a table whose columns are about different things. */
 export interface TableParts {
