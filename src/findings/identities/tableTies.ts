@@ -27,6 +27,24 @@ const isNoMoney = ({ kind, name, group }: Pick<EconomyRow, 'kind' | 'name' | 'gr
   return kind !== 'sum' && (tellsShareOrPrice(folded) || counted.test(folded) || countsAlone(name) || (group !== null && kindsNamed(group).some((one) => one === 'indicators' || one === 'volumes')));
 };
 
+/** Fewer variances on the other side could be one that lost its sign. */
+const LEAST_UNSIGNED = 2;
+
+/** Whether variances are printed without their sign throughout, and a word beside says which way they go ("700 | underskott"): they add up to nothing. */
+function isUnsigned({ kind, columns: [result = 0, one = 0, other = 0, ...more] }: AcrossIdentity, { rows, arithmetic: { grid } }: EconomyTable): boolean {
+  if (kind !== 'variance' || more.length > 0) return false;
+  let [above, below] = [0, 0];
+  for (let row = 0; row < rows.length; row += 1) {
+    const [printed, difference] = [amountAt(grid, row, result), amountAt(grid, row, one) - amountAt(grid, row, other)];
+    if (Number.isNaN(printed) || Number.isNaN(difference)) continue;
+    if (printed < 0 || Math.abs(printed - Math.abs(difference)) > allowed({ unit: grid.units[result] ?? 1, terms: 2 })) return false;
+    if (rows[row]?.kind !== 'item' || printed === 0) continue;
+    if (difference > 0) above += 1;
+    else below += 1;
+  }
+  return Math.min(above, below) >= LEAST_UNSIGNED;
+}
+
 /** The ties of one table of the economy. They are made when they are asked for: nearly all hold. */
 class TableTies implements TieSource {
   readonly sheets: ReadonlySet<string>;
@@ -43,12 +61,13 @@ class TableTies implements TieSource {
     this.sheets = new Set([table.sheet]);
     this.amounts = facts.filter((place) => place >= 0).length;
     for (const one of down) for (const row of [one.row, ...one.parts]) this.downOf.set(row, [...this.downOf.get(row) ?? [], one]);
-    this.across = table.arithmetic.across.filter((identity) => this.isTrusted(identity));
+    const unsigned = new Set(table.arithmetic.across.filter((identity) => isUnsigned(identity, table)).map(({ columns: [result] }) => result));
+    this.across = table.arithmetic.across.filter((identity) => !unsigned.has(identity.columns[0]) && this.isTrusted(identity));
     const tied = new Set(this.across.flatMap(({ columns }) => columns));
     // A column that no row sums adds up to nothing: counts, shares and the like.
     this.counted = Array.from({ length: grid.columns }, (_, column) => {
       const place = facts[column] ?? -1;
-      return addsUp(down.map((one) => this.downTie(one, column)).filter((tie) => tie !== null), {
+      return !unsigned.has(column) && addsUp(down.map((one) => this.downTie(one, column)).filter((tie) => tie !== null), {
         isFact: place >= 0, isAmount: isAmount[column] === true, isTied: tied.has(column), isShare: rows.some((row) => row.columns[place]?.oneMonth === true),
         isLike: () => this.isLikeFacts(column),
       });

@@ -237,4 +237,19 @@ describe('what does not add up', () => {
     expect(result.figures.areas.map(({ name }) => name)).toEqual(['Hemtjänst', 'Boende']);
     expect(result.findings.map(({ causes }) => causes[0] && [formatAddress(causes[0].cell), causes[0].proposed])).toEqual([["'Uppföljning'!C3", -5100]]);
   });
+
+  it('takes variances without a sign for what they are, where a word beside says which way they go', () => {
+    const rules = (second: string, sum: string) => findingsOf(`
+      Gatunämnden juli 2025, tkr
+      Verksamhet | Budget 2025 | Prognos 2025 | Avvikelse | Över-/underskott
+      Vägar | 14200 | 14900 | 700 | underskott
+      ${second}
+      Ledning | 2900 | 2700 | 200 | överskott
+      Belysning | 7300 | 8900 | 1600 | underskott
+      Summa | 29700 | 31600 | ${sum} | underskott`).filter(({ severity }) => severity === 'error').length;
+    expect(rules('Park | 5300 | 5100 | 200 | överskott', '1900')).toBe(0);
+    expect(rules('Park | 5300 | 5100 | 290 | överskott', '1900')).toBeGreaterThan(0);
+    // One variance alone may have lost its sign.
+    expect(rules('Park | 5100 | 5300 | 200 | underskott', '1900')).toBeGreaterThan(0);
+  });
 });
