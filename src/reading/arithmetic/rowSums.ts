@@ -26,6 +26,8 @@ const SUM_AMONG_PARTS = -3;
 const FORMULA = 24;
 const TILED = 20;
 const MOST_LEVELS = 8;
+/** In longer lists two rows alike are two rows. */
+const MOST_OF_ONE = 1_000;
 
 /** The rows still to be placed, with their prefix sums. */
 interface Level {
@@ -389,7 +391,7 @@ const isUnder = (code: string, over: string): boolean => code.length > over.leng
  */
 export function findRowSums(grid: AmountGrid, cues: RowCues, derived: ReadonlySet<number>): RowSum[] {
   const finder = new RowSumFinder(grid, cues, derived, false);
-  const isRepeated = finder.hasRepeated();
+  const isRepeated = grid.rows <= MOST_OF_ONE && finder.hasRepeated();
   const found = finder.find();
   if (!isRepeated || finder.hasWhole()) return finestFirst(found);
   const ofOne = new RowSumFinder(grid, cues, derived, true);
