@@ -23,6 +23,18 @@ const book = (name: string, below: string, more: Partial<Layout> = {}): Layout =
   silent: ['sumMismatch', 'varianceMismatch', 'totalMismatch', 'signsOpposed', 'rowsBelowSum', 'areaTwice'], ...more,
 });
 
+const NAMED = `
+      Utbildningsnämnden | 132700 | 76220 | 133200 | -500`;
+
+/** The sum may bear the committee's name, with what pays for it and what is left below. */
+const named: readonly Layout[] = ['Kommunbidrag', 'Kommunersättning', 'Regionbidrag'].map((payer) => ({
+  ...book(`${payer} and the result below a committee's own row`, ''),
+  workbook: workbook(sheet('Uppf', `${HEAD}${NAMED}
+      ${payer} | 132700 | 77400 | 132700 | 0
+      Resultat | 0 | 1180 | -500 | -500
+      `)),
+}));
+
 /** What is told below the printed total is none of it. */
 const apart: readonly Layout[] = [
   book('one-offs under a heading', `
@@ -178,4 +190,4 @@ ${below}
 }));
 
 /** Rows that sum, pay for or explain others. */
-export const belowTotalLayouts: readonly Layout[] = [...apart, ...financed, ...taxes, ...excerpts, ...signLines, ...owners];
+export const belowTotalLayouts: readonly Layout[] = [...named, ...apart, ...financed, ...taxes, ...excerpts, ...signLines, ...owners];

@@ -42,3 +42,6 @@ export function finestFirst(sums: readonly RowSum[]): RowSum[] {
   sums.forEach(place);
   return [...placed];
 }
+
+/** Whether a code stands under another: it begins with it and is longer. */
+export const isUnder = (code: string, over: string): boolean => code.length > over.length && code.startsWith(over);

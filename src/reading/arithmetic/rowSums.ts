@@ -1,7 +1,7 @@
 import { allowed } from '../../values/tolerance';
 import { amountAt, type AmountGrid } from './amountGrid';
 import { withoutPassedHeads } from './passedHeads';
-import { finestFirst, type RowCues, type RowSum } from './rowSum';
+import { finestFirst, isUnder, type RowCues, type RowSum } from './rowSum';
 import { PrefixSums } from './prefixSums';
 import { groupsOf, type Group } from './tilingGroups';
 
@@ -26,7 +26,7 @@ const SUM_AMONG_PARTS = -3;
 const FORMULA = 24;
 const TILED = 20;
 const MOST_LEVELS = 8;
-/** In longer lists two rows alike are two rows. */
+/** In longer lists rows alike are no groups. */
 const MOST_OF_ONE = 1_000;
 
 /** The rows still to be placed, with their prefix sums. */
@@ -220,7 +220,7 @@ class RowSumFinder {
     const found: RowSum[] = [];
     // What another sums may sum rows of its own, once its parts' are found.
     for (let row = 0; row < this.cues.formulas.length; row += 1) {
-      const byFormula = this.formulaCandidate(row);
+      const byFormula = this.cues.takesPart[row] ? this.formulaCandidate(row) : null;
       if (byFormula) found.push(byFormula);
     }
     this.live.forEach((row, at) => {
@@ -275,7 +275,7 @@ class RowSumFinder {
     const open = new Set(this.live);
     const parts = said.filter((part) => part !== row && open.has(part));
     if (parts.length === 0) return null;
-    // What those sum in their turn goes with them: a range over rows and their sums counts each once.
+    // A range over rows and their sums counts each once.
     const agrees: number[] = [];
     const fails: number[] = [];
     for (let column = 0; column < this.grid.columns; column += 1) {
@@ -286,6 +286,8 @@ class RowSumFinder {
       const fits = Math.abs(sum - printed) <= allowed({ unit: this.grid.units[column] ?? 1, terms: parts.length });
       (fits ? agrees : fails).push(column);
     }
+    // What it sums besides, of what is put aside, is no fault of it.
+    if (fails.length > 0 && said.some((part) => !this.cues.takesPart[part] && this.filled(part) > 0)) return null;
     return agrees.length === 0 && parts.length < said.length ? null
       : { row, parts, bits: FORMULA + agrees.length - fails.length, agrees, fails, saidOnly: agrees.length === 0 };
   }
@@ -381,9 +383,6 @@ class RowSumFinder {
     return known === 0 ? 0 : near / known;
   }
 }
-
-/** Whether a code stands under another: it begins with it and is longer. */
-const isUnder = (code: string, over: string): boolean => code.length > over.length && code.startsWith(over);
 
 /**
  * Which rows sum which others, by amounts, words, codes and formulas together. Two rows of the same amounts are a group and

@@ -2,6 +2,7 @@ import { amountAt, type AmountGrid } from '../arithmetic/amountGrid';
 import type { RowKind, TableRow } from '../geometry/table';
 import { financingWords, payerWords, taxWords } from '../words/lexicon';
 import { words } from '../words/swedish';
+import { isCommittee } from '../geometry/titles';
 
 /** Rows below the sum of the units that pay for them, and what is left: none of them is a unit. */
 
@@ -32,10 +33,13 @@ export function markFinanced(rows: readonly TableRow[], kinds: RowKind[], grid: 
     const isResult = kinds[result] === 'sum' || RESULT.test(rows[result]?.folded ?? '');
     // Finansförvaltningen is a unit of its own.
     const pays = (kinds[paid] === 'item' || kinds[paid] === 'aside') && !financingWords.test(rows[paid]?.folded ?? '');
+    // A committee's name may stand for the sum of its units.
+    const named = paid > 2 && kinds[paid - 1] === 'item' && isCommittee(rows[paid - 1]?.folded ?? '') ? paid - 1 : -1;
     // Without a sum of the units only what is known to pay for them tells the result from their sum.
-    if (!isResult || !pays || (whole < 0 && !payerWords.test(rows[paid]?.folded ?? ''))) continue;
-    const above = whole >= 0 ? [whole] : kinds.flatMap((kind, at) => (kind === 'item' && at < paid ? [at] : []));
-    if (!(whole >= 0 && leavesOf(grid, { result, paid, whole }, derived)) && !isOffset(grid, result, paid, above)) continue;
+    if (!isResult || !pays || (whole < 0 && named < 0 && !payerWords.test(rows[paid]?.folded ?? ''))) continue;
+    const isLeft = (of: number) => of >= 0 && (leavesOf(grid, { result, paid, whole: of }, derived) || isOffset(grid, result, paid, [of]));
+    const units = kinds.flatMap((kind, at) => (kind === 'item' && at < paid ? [at] : []));
+    if (!isLeft(whole) && !isLeft(named) && !(whole < 0 && isOffset(grid, result, paid, units))) continue;
     kinds[paid] = 'aside';
     kinds[result] = 'aside';
   }
