@@ -4,20 +4,12 @@ import { ruled } from '../../values/rules/catalogue';
 import { unitFactor } from '../../values/unit';
 import { itemsOf, type EconomyRow, type EconomyTable } from '../meaning/economyTable';
 import type { FactMeasure } from '../meaning/field';
+import type { View } from './view';
 
 /**
  * Units of some of another table's rows: "Förskola" and "Grundskola" of the nämnd's table on a sheet of their own, school
  * by school. Their sum is that of those rows in all that both tell, and they are no areas beside them.
  */
-
-interface Whole {
-  readonly sheet: string;
-  readonly table: EconomyTable;
-  readonly total: EconomyRow;
-  /** In kronor. */
-  readonly amounts: ReadonlyMap<FactMeasure, number>;
-  readonly step: number;
-}
 
 /** Longer tables have too many ways to part their rows. */
 const MOST_ITEMS = 12;
@@ -47,13 +39,13 @@ function choicesOf(sums: ReturnType<typeof sumsOfChoices>, amount: number, slack
 
 const isIn = (choice: number) => (_: unknown, at: number): boolean => (choice & (1 << at)) !== 0;
 
-interface Covering<T extends Whole> {
+interface Covering<T extends View> {
   /** The rows of one of the tables that `mayBe`, some and not all, that come to what the table's sum does; null where none, or several do. */
   readonly find: (table: T, mayBe: (whole: T) => boolean) => { readonly whole: T; readonly rows: readonly EconomyRow[] } | null;
 }
 
 /** Finds the rows of tables that another table's units are the parts of. */
-export function coveringRows<T extends Whole>(wholes: readonly T[], amountsOf: (row: EconomyRow, table: EconomyTable) => ReadonlyMap<FactMeasure, number>): Covering<T> {
+export function coveringRows<T extends View>(wholes: readonly T[], amountsOf: (row: EconomyRow, table: EconomyTable) => ReadonlyMap<FactMeasure, number>): Covering<T> {
   const made = new Map<T, Map<FactMeasure, ReturnType<typeof sumsOfChoices>>>();
   const own = new Map<T, readonly ReadonlyMap<FactMeasure, number>[]>();
   const amountsIn = (whole: T) => {
@@ -96,7 +88,7 @@ export function coveringRows<T extends Whole>(wholes: readonly T[], amountsOf: (
   };
 }
 
-export function toldCovered(view: Whole, whole: Whole, rows: readonly EconomyRow[]): Problem {
+export function toldCovered(view: View, whole: View, rows: readonly EconomyRow[]): Problem {
   const names = rows.map(({ name }) => `"${name}"`);
   const listed = (and: string) => `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1) ?? ''}`;
   const own = formatAddress(view.total.nameCell);

@@ -7,19 +7,12 @@ import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '
 import type { FactMeasure } from '../meaning/field';
 import { factsOf } from '../meaning/rowFacts';
 import { coveringRows, toldCovered } from './coveredRows';
+import type { View } from './view';
 
 /**
  * The same money in several views: per verksamhet, per ansvar, per account. Tables whose sums agree in all that both
  * tell are one whole, however it is divided: the first in the workbook's order is counted, and the others are told.
  */
-export interface View {
-  readonly sheet: string;
-  readonly table: EconomyTable;
-  readonly total: EconomyRow;
-  /** In kronor. */
-  readonly amounts: ReadonlyMap<FactMeasure, number>;
-  readonly step: number;
-}
 
 /** Two amounts that are not zero have to agree; one alone could be chance. */
 const LEAST_AGREEING = 2;

@@ -11,7 +11,8 @@ import { ownUnit } from '../meaning/unit';
 import { isOfCostKind } from '../words/costKinds';
 import { lookUp, moneyWords, taxWords } from '../words/lexicon';
 import { words } from '../words/swedish';
-import { sharesNames, viewsOf, type View } from './otherViews';
+import { sharesNames, viewsOf } from './otherViews';
+import type { View } from './view';
 
 /**
  * Tables on sheets of their own that are no areas beside the areas: what a part of the money is made of ("Skolskjuts",
