@@ -6,6 +6,7 @@ export default {
   testEnvironment: 'node',
   // Much of the time a test waits for a browser or LibreOffice: two at once also on two cores.
   maxWorkers: Math.max(2, availableParallelism() - 1),
+  reporters: ['default', '<rootDir>/scripts/hungTests.mjs'],
   testSequencer: '<rootDir>/scripts/testOrder.mjs',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx', '**/*.test.mjs'],
