@@ -14,6 +14,7 @@ import { proportionLayouts } from './proportions';
 import { countLayouts } from './counts';
 import { coveredRowLayouts } from './coveredRows';
 import { differenceLayouts } from './differences';
+import { rowFaults } from './faults/rows';
 import { goalsBesideLayouts } from './goalsBeside';
 import { groupOfOneLayouts } from './groupsOfOne';
 import { headLayouts } from './heads';
@@ -69,6 +70,7 @@ export const layouts = [
   ...countLayouts,
   ...coveredRowLayouts,
   ...differenceLayouts,
+  ...rowFaults,
   ...goalsBesideLayouts,
   ...groupOfOneLayouts,
   ...headLayouts,

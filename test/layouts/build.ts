@@ -1,12 +1,19 @@
-import type { CellValue, RawRow, RawSheet, RawWorkbook, Visibility } from '../../src/workbook/rawSheet';
+import type { CellRange } from '../../src/values/cell';
+import type { CellValue, RawRow, RawSheet, RawTable, RawWorkbook, Visibility } from '../../src/workbook/rawSheet';
 
-/** The formats that built workbooks may use, by index as in `RawWorkbook.numberFormats`. */
-const FORMATS = ['General', 'yyyy-mm-dd', 'mmm-yy', '0.0%'] as const;
+/** The formats that built workbooks use, by index as in `RawWorkbook.numberFormats`; drawn cells may add their own. */
+const FORMATS: string[] = ['General', 'yyyy-mm-dd', 'mmm-yy', '0.0%'];
 const [, DAY, MONTH, PERCENT] = [0, 1, 2, 3];
 
 interface Cell {
   readonly value: CellValue;
   readonly format: number;
+  readonly formula?: string;
+}
+
+function formatIndex(code: string): number {
+  const at = FORMATS.indexOf(code);
+  return at < 0 ? FORMATS.push(code) - 1 : at;
 }
 
 const serial = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
@@ -14,9 +21,14 @@ const serial = (year: number, month: number, day: number): number => Date.UTC(ye
 /**
  * One cell as it is written in a drawn sheet: `12`, `-3.5` numbers; `"12"` text; `#REF!` an error; `5.2%` a number shown
  * as per cent; `@2024-08-31` a date, `@2024-08` one shown as a month; nothing an empty cell; all else text.
+ * `12 {#,##0,}` has a format of its own, `12 =SUM(B2:B3)` is what a formula comes to.
  */
 function cell(drawn: string): Cell {
   const text = drawn.trim();
+  const formula = /^(.*?)\s*(=[A-Z('].*)$/.exec(text);
+  if (formula) return { ...cell(formula[1] ?? ''), formula: formula[2] };
+  const formatted = /^(.*\S)\s+\{(.+)\}$/.exec(text);
+  if (formatted) return { ...cell(formatted[1] ?? ''), format: formatIndex(formatted[2] ?? '') };
   if (text === '') return { value: null, format: 0 };
   if (/^-?\d+(\.\d+)?$/.test(text)) return { value: Number(text), format: 0 };
   if (/^-?\d+(\.\d+)?%$/.test(text)) return { value: Number(text.slice(0, -1)) / 100, format: PERCENT };
@@ -33,6 +45,9 @@ function cell(drawn: string): Cell {
 export interface SheetOptions {
   readonly visibility?: Visibility;
   readonly hiddenColumns?: readonly number[];
+  readonly hiddenRows?: readonly number[];
+  readonly filters?: readonly CellRange[];
+  readonly tables?: readonly RawTable[];
 }
 
 /** A sheet from rows of cells; rows of nothing are left out, as hosts do. */
@@ -40,11 +55,12 @@ export function sheetOf(name: string, rows: readonly (readonly Cell[])[], option
   const raw = rows.map((cells, index): RawRow => ({
     index,
     values: cells.map(({ value }) => value),
-    formulas: null,
+    formulas: cells.some(({ formula }) => formula !== undefined) ? cells.map(({ formula }) => formula) : null,
     formats: cells.some(({ format }) => format !== 0) ? cells.map(({ format }) => format) : null,
   }));
+  const { visibility = 'visible', hiddenColumns = [], ...shown } = options;
   return {
-    name, visibility: options.visibility ?? 'visible', hiddenColumns: options.hiddenColumns ?? [],
+    ...shown, name, visibility, hiddenColumns,
     rows: raw.filter(({ values }) => values.some((value) => value !== null)),
   };
 }

@@ -180,6 +180,7 @@ export function orientColumns(items: readonly TableRow[], fields: readonly Field
   const rows: Context = { context, areResults: areResults(paidFor, financing, fields, context) };
   const weights = fields.map((field) => weightsOf(paidFor, field));
   joinAlike(fields, weights, told, linked);
+  joinByRows(fields, paidFor, told, linked);
   const own = fields.map((field, at) => ownBits(field, weights[at] ?? { plus: 0, minus: 0 }, rows));
   const roots = new Map<number, number>();
   fields.forEach((field, at) => {
@@ -214,6 +215,23 @@ function joinAlike(fields: readonly Field[], weights: readonly Weights[], told: 
     const like = [...told].find((other) => fields[other] !== undefined && !isVariance(fields[other]) && isSamePart(fields[other].component, field.component) && signOf(other) === signOf(at));
     if (like !== undefined) linked.join(like, at, 1);
   });
+}
+
+/**
+ * Two amounts of the same part that have the same sign in most rows are signed alike, also where one large amount of
+ * another sign turns the sum of one of them. What variances tell of both stands.
+ */
+function joinByRows(fields: readonly Field[], rows: readonly TableRow[], told: ReadonlySet<number>, linked: Linked): void {
+  const signsOf = (field: Field) => rows.map(({ raw }) => Math.sign(numberIn(raw, field.column.column) ?? 0));
+  const amounts = fields.flatMap((field, at) => (isVariance(field) ? [] : [{ field, at, signs: signsOf(field) }]));
+  for (const [place, one] of amounts.entries()) {
+    for (const other of amounts.slice(place + 1)) {
+      if (!isSamePart(one.field.component, other.field.component) || (told.has(one.at) && told.has(other.at))) continue;
+      const products = one.signs.map((sign, row) => sign * (other.signs[row] ?? 0));
+      const [alike, unlike] = [products.filter((product) => product > 0).length, products.filter((product) => product < 0).length];
+      if (alike >= 2 && alike >= 2 * unlike) linked.join(one.at, other.at, 1);
+    }
+  }
 }
 
 /** Amounts that are the same but for rounding. */
