@@ -70,5 +70,38 @@ const sums: readonly Layout[] = ['Driftnetto efter avskrivningar', 'Driftnetto',
       10610 | 62010 | -51400`, silent: ['sumMismatch'],
 }));
 
+/** What pays for the areas, known by its word or by how little is left of it in every row. */
+const payers: readonly Layout[] = ['Regionbidrag', 'Nettoram', 'Regionersättning', 'Skattefinansiering', 'Nämndbidrag', 'Uppdragsersättning'].map((head): Layout => ({
+  name: `"${head}" beside incomes, costs and what is left pays for the areas and is none of their incomes`, workbook: workbook(sheet('Delår', `
+      Trafiknämnden, delårsrapport augusti 2025, tkr
+      Verksamhet | Intäkter | Kostnader | ${head} | Resultat
+      Busstrafik | 12400 | -88310 | 77010 | 1100
+      Färdtjänst | 2150 | -31420 | 28900 | -370
+      Skolskjuts | 960 | -40815 | 40200 | 345
+      Summa | 15510 | -160545 | 146110 | 1075
+      `)), areas: `
+      name | income | costs | grant
+      Busstrafik | 12400 | -88310 | 77010
+      Färdtjänst | 2150 | -31420 | 28900
+      Skolskjuts | 960 | -40815 | 40200`, total: `
+      income | costs | grant
+      15510 | -160545 | 146110`,
+}));
+
+/** A third term of a net that leaves much of it is an income or a cost by its sign. */
+const notPaid: Layout = {
+  name: 'fees beside incomes and costs are incomes where the result is large beside them', workbook: workbook(sheet('Delår', `
+      Trafiknämnden, delårsrapport augusti 2025, tkr
+      Verksamhet | Intäkter | Kostnader | Avgifter | Resultat
+      Busstrafik | 12400 | -88310 | 7010 | -68900
+      Färdtjänst | 2150 | -31420 | 2900 | -26370
+      Skolskjuts | 960 | -40815 | 400 | -39455
+      `)), areas: `
+      name | actual | income | costs
+      Busstrafik | -68900 | 19410 | -88310
+      Färdtjänst | -26370 | 5050 | -31420
+      Skolskjuts | -39455 | 1360 | -40815`,
+};
+
 /** Lines of units beside what pays for them, and statements that end in a sum. */
-export const paidLayouts: readonly Layout[] = [...paid, ...sums];
+export const paidLayouts: readonly Layout[] = [...paid, ...payers, notPaid, ...sums];

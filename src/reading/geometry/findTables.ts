@@ -13,6 +13,9 @@ import { findTimeColumns, rowTime } from './rowTimes';
 import { tidy } from '../../values/text';
 import type { RowKind, Table, TableColumn, TableRow } from './table';
 
+/** Rows that tell what a column holds. */
+const LOOKED_AT = 400;
+
 const formatOf = (row: RawRow, column: number, formats: readonly string[]): string =>
   formats[row.formats?.[column] ?? 0] ?? 'General';
 
@@ -64,8 +67,21 @@ function columnsOfGroup(heads: ReadonlyMap<number, readonly string[]>): Readonly
   return new Set(isOwnOutcome ? [...ofGroup, ...columnsOfOthers(heads)] : []);
 }
 
+/** Whether a column says words in at least as many rows as numbers. */
+function holdsWords(body: readonly RawRow[], column: number): boolean {
+  const cells = body.slice(0, LOOKED_AT).map(({ values }) => values[column]).filter((value) => value !== null && value !== undefined && value !== '');
+  return cells.filter((value) => typeof value === 'string' && parseTypedNumber(value) === null).length * 2 >= cells.length;
+}
+
+/** Names, codes right before names, or codes under the head that the first names have: amounts under a head that sounds like one ("Nämndbidrag") name nothing. */
+function namesAgain(heads: ReadonlyMap<number, readonly string[]>, column: number, body: readonly RawRow[], first: readonly string[] | undefined): boolean {
+  if (holdsWords(body, column) || first?.join(' ') === heads.get(column)?.join(' ')) return true;
+  const next = heads.get(column + 1);
+  return next !== undefined && combineHeads(next).label && holdsWords(body, column + 1);
+}
+
 /** Tables that stand side by side under one row of heads: a new one begins where names begin again. */
-function splitSideBySide(heads: ReadonlyMap<number, readonly string[]>, { namesOnly }: HeadBlock): Draft[] {
+function splitSideBySide(heads: ReadonlyMap<number, readonly string[]>, { namesOnly }: HeadBlock, body: readonly RawRow[]): Draft[] {
   const drafts: Draft[] = [];
   let columns: Draft['columns'] = [];
   let from = 0;
@@ -74,7 +90,7 @@ function splitSideBySide(heads: ReadonlyMap<number, readonly string[]>, { namesO
     const words = combineHeads(texts);
     const said: Concept = namesOnly && !words.label && !texts.every(isUnitOnly) ? { ...words, measure: 'amount' } : words;
     const concept: Concept = ofGroup.has(column) && namesAmounts(said) ? { ...said, measure: 'other', component: null, dateOnly: false } : said;
-    if (concept.label && columns.some((left) => namesAmounts(left.concept))) {
+    if (concept.label && columns.some((left) => namesAmounts(left.concept)) && namesAgain(heads, column, body, columns[0]?.heads)) {
       drafts.push({ columns, from });
       columns = [];
       from = column;
@@ -179,7 +195,7 @@ export function findTables(sheet: RawSheet, blocks: readonly HeadBlock[], format
     const last = block.rows[block.rows.length - 1]?.index ?? 0;
     const end = blocks[at + 1]?.rows[0]?.index ?? Number.MAX_SAFE_INTEGER;
     const body = rowsBetween(sheet, last + 1, end).filter((row) => block.repeated?.has(row.index) !== true && !(row.index === last + 1 && numbersColumns(row)));
-    return splitSideBySide(partHeads(headsByColumn(block)), block)
+    return splitSideBySide(partHeads(headsByColumn(block)), block, body)
       .map((draft) => buildTable(sheet, draft, block, body, formats))
       .filter((table) => table !== null);
   });

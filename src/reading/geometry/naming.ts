@@ -232,8 +232,12 @@ export interface Named extends Pick<TableRow, 'name' | 'folded' | 'group' | 'cod
   readonly column: number;
 }
 
-/** The first of the columns in which a row holds text. */
-const firstTextIn = (row: RawRow, columns: readonly number[]): number | undefined => columns.find((column) => textAt(row, column) !== '');
+/** "6-7", "30, 31": several classes of accounts in the column of codes are no heading of what follows. */
+const SEVERAL_CODES = /^\d{1,4}(?: ?[-–,;/+] ?\d{1,4})+$/;
+
+/** The first of the columns in which a row holds text that may be a name. */
+const firstTextIn = (row: RawRow, columns: readonly number[]): number | undefined =>
+  columns.find((column) => textAt(row, column) !== '' && !SEVERAL_CODES.test(textAt(row, column)));
 
 /** "Totalt" may stand in the column of the codes. */
 const wordIn = (row: RawRow, columns: readonly number[]): number | undefined => columns.find((column) => /^\p{L}{3}/u.test(textAt(row, column)));

@@ -35,8 +35,8 @@ const isNet = ({ percent, concept: { component, measure } }: TableColumn): boole
   !percent && (((component === 'netCost' || component === 'result') && (measure === null || measure === 'actual')) || (measure === 'amount' && component === null));
 
 /** A column that says nothing of what it is, or that it is a part of the result. */
-const mayBeTerm = ({ percent, hidden, heads, concept: { component, measure, dateOnly, label, month, scope } }: TableColumn): boolean =>
-  !percent && !hidden && heads.length === 1 && measure === null && !dateOnly && !label && month === null && scope === null && component !== 'netCost' && component !== 'result' && component !== 'grant';
+const mayBeTerm = ({ percent, hidden, heads, concept: { component, measure, dateOnly, month, scope } }: TableColumn): boolean =>
+  !percent && !hidden && heads.length === 1 && measure === null && !dateOnly && month === null && scope === null && component !== 'netCost' && component !== 'result' && component !== 'grant';
 
 type Side = 'income' | 'cost';
 
@@ -83,24 +83,45 @@ function sidesOf(table: Table, net: TableColumn, run: readonly TableColumn[]): r
   return sides?.includes('income') && sides.includes('cost') ? sides : null;
 }
 
+/** What is left when the costs are paid is small beside what pays for them. */
+const LEFT_OVER = 0.25;
+
+/** Whether a term without a word for it pays for the areas: beside said incomes and costs it makes what is left small in nearly every row, as no income of an area does. */
+function paysForAll(table: Table, net: TableColumn, run: readonly TableColumn[], term: TableColumn): boolean {
+  const saidSides = new Set(run.map(({ concept }) => concept.component));
+  if (net.concept.component !== 'result' || term.concept.component !== null || !saidSides.has('income') || !saidSides.has('cost')) return false;
+  const known = table.rows.filter(({ raw }) => numberIn(raw, net.column) !== null && (numberIn(raw, term.column) ?? 0) !== 0);
+  const small = known.filter(({ raw }) => Math.abs(numberIn(raw, net.column) ?? 0) <= LEFT_OVER * Math.abs(numberIn(raw, term.column) ?? 0));
+  return known.length >= LEAST_UNSAID && small.length * 10 >= known.length * 9;
+}
+
+/** The columns of amounts right before a net that may be what it is made of. */
+function termsBefore(table: Table, all: readonly TableColumn[], net: number): TableColumn[] {
+  const run: TableColumn[] = [];
+  for (let place = net - 1; place >= 0; place -= 1) {
+    const one = all[place];
+    if (!one || !mayBeTerm(one) || !table.rows.some(({ raw }) => numberIn(raw, one.column) !== null)) break;
+    run.unshift(one);
+  }
+  return run;
+}
+
 /** A table with the terms of its net as the incomes and costs that they are, where two or more stand before it. */
 export function withNetTerms(table: Table): Table {
   const net = table.columns.find(isNet);
   if (!net) return table;
   const all = [...table.columns, ...table.others].sort((one, other) => one.column - other.column);
   const at = all.indexOf(net);
-  const run: TableColumn[] = [];
-  for (let place = at - 1; place >= 0; place -= 1) {
-    const one = all[place];
-    if (!one || !mayBeTerm(one) || !table.rows.some(({ raw }) => numberIn(raw, one.column) !== null)) break;
-    run.unshift(one);
-  }
+  const longest = termsBefore(table, all, at);
+  // A head that sounds like a name's ("Nämndbidrag") is a term where the amounts say so; codes before the terms are none.
+  const afterNames = longest.slice(longest.map(({ concept }) => concept.label).lastIndexOf(true) + 1);
+  const run = sidesOf(table, net, longest) === null ? afterNames : longest;
   if (run.length < 2 || run.every(({ concept }) => concept.component !== null)) return table;
   const sides = sidesOf(table, net, run);
   if (sides === null) return table;
   // What the net's head says of measure and time is said of its terms.
   const measure = net.concept.measure === 'amount' ? null : net.concept.measure;
-  const terms = new Map(run.map((term, place) => [term, { ...term, concept: { ...net.concept, measure, component: term.concept.component ?? sides[place] ?? null } }]));
+  const terms = new Map(run.map((term, place) => [term, { ...term, concept: { ...net.concept, measure, component: term.concept.component ?? (paysForAll(table, net, run, term) ? 'grant' : sides[place] ?? null) } }]));
   return {
     ...table, others: table.others.filter((column) => !terms.has(column)),
     columns: all.flatMap((column) => terms.get(column) ?? (table.columns.includes(column) ? [column] : [])),

@@ -47,12 +47,12 @@ function sharedParts(candidates: readonly Candidate[]): SharedPart[] {
   return shared;
 }
 
-/** The columns on one side of a net, of its own measure, nearest first. */
+/** The columns on one side of a net, of its own measure, nearest first; what pays for them is no share of its incomes. */
 function besideNet(candidates: readonly Candidate[], at: number, step: 1 | -1): Candidate[] {
   const [net, run] = [candidates[at], [] as Candidate[]];
   for (let place = at + step; ; place += step) {
     const one = candidates[place];
-    if (!net || !one || !isOfSame(one.column, net.column) || one.component === 'netCost' || one.component === 'result') return run;
+    if (!net || !one || !isOfSame(one.column, net.column) || one.component === 'netCost' || one.component === 'result' || one.component === 'grant') return run;
     run.push(one);
   }
 }
@@ -65,9 +65,9 @@ const measureOf = ({ resolved, component, column: { concept } }: Candidate): str
 function alike(candidates: readonly Candidate[]): Candidate[][] {
   const found = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    const { column: { hidden, percent, concept: { scope, month, year, priorYear } } } = candidate;
+    const { component, column: { hidden, percent, concept: { scope, month, year, priorYear } } } = candidate;
     const measure = measureOf(candidate);
-    if (measure === null || hidden || percent || candidate.resolved === null) continue;
+    if (measure === null || component === 'grant' || hidden || percent || candidate.resolved === null) continue;
     const key = [measure, scope, month, year, priorYear].join('|');
     found.set(key, [...found.get(key) ?? [], candidate]);
   }
