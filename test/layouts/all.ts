@@ -31,6 +31,7 @@ import { nameInHeadLayouts } from './namesInHeads';
 import { nameLayouts } from './names';
 import { namesakeLayouts } from './namesakes';
 import { ownAreaLayouts } from './ownAreas';
+import { ownYearLayouts } from './ownYears';
 import { paidLayouts } from './paid';
 import { partsByKindLayouts } from './partsByKind';
 import { partsOfLinesLayouts } from './partsOfLines';
@@ -86,6 +87,7 @@ export const layouts = [
   ...nameInHeadLayouts,
   ...namesakeLayouts,
   ...ownAreaLayouts,
+  ...ownYearLayouts,
   ...paidLayouts,
   ...partsByKindLayouts,
   ...partsOfLinesLayouts,

@@ -13,6 +13,7 @@ import { withoutPartsOfAreas } from './partsOfAreas';
 import { withoutPartsOfLines } from './partsOfLines';
 import { withoutParts } from './partViews';
 import { findTotalSheet, loneOrganisation, resultsOf } from './totalSheet';
+import { joinSides } from './sideSheets';
 import { withoutSaidParts } from './saidParts';
 import { withoutSummedTables } from './summedTables';
 import { untitledProblems, untitledStatements } from './untitledStatements';
@@ -27,7 +28,7 @@ export interface PlacedSheets {
 
 /** Puts every sheet of the economy in its place among the others; what the user has said stands. */
 export function placeSheets(read: readonly EconomySheet[], visible: readonly RecognisedSheet[], choices: ReadingChoices): PlacedSheets {
-  const copied = withoutCopies(read);
+  const copied = withoutCopies(joinSides(read));
   const said = withoutSaidParts(copied.sheets, (name) => choices.sheets.some(({ sheet }) => sheet === name));
   const { economy: grouped, detailed } = placeGroupDetails(said.sheets);
   const wholeOf = new Map(detailed.map(({ sheet, of }) => [sheet, of]));

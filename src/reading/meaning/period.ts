@@ -56,13 +56,18 @@ export function monthColumns(table: Table): TableColumn[] {
   return new Set(candidates.map(({ concept }) => `${concept.year}-${concept.month}`)).size >= 3 ? candidates : [];
 }
 
-/** "Bokslut 2024" beside "Budget 2024", or after "Bokslut 2023" beside a budget of no year: the outcome of the year that is followed up. */
+/**
+ * "Bokslut 2024" beside "Budget 2024", or after "Bokslut 2023" or "Utfall 2023" beside a budget of no year: the outcome
+ * of the year that is followed up.
+ */
 function isOwnYearEnd({ concept: { measure, year, month, priorYear } }: TableColumn, { columns }: Table): boolean {
-  if (measure !== 'prior' || year === null || month !== null || priorYear || columns.some((column) => isOutcome(column))) return false;
+  if (measure !== 'prior' || year === null || month !== null || priorYear) return false;
+  const outcomes = columns.filter((column) => isOutcome(column));
+  if (outcomes.some(({ concept }) => concept.year === null || concept.year >= year || concept.month !== null)) return false;
   const years = (wanted: string) => columns.filter(({ concept }) => concept.measure === wanted).map(({ concept }) => concept.year);
   const budgets = years('budget');
   const named = budgets.filter((budget) => budget !== null);
-  return named.length > 0 ? Math.max(...named) === year : budgets.length > 0 && years('prior').includes(year - 1);
+  return named.length > 0 ? Math.max(...named) === year : budgets.length > 0 && [...years('prior'), ...outcomes.map(({ concept }) => concept.year)].includes(year - 1);
 }
 
 /** Of long rows, the last month with an outcome. */

@@ -101,6 +101,14 @@ const OF_PARTS: ReadonlySet<ColumnMeasure | null> = new Set(['budget', 'actual',
 
 const WHOLE_YEAR = /^(?:helår(?:et)?|hela året|år(?:et)?)$/;
 
+/** "Bokslut -24", "Budget 25", "Utfall '25": the year after a measure, in two digits that are no month. */
+const LAST_SHORT_YEAR = /^\p{L}[\p{L} .]*[ '’-]+(1[3-9]|[23]\d)$/u;
+
+function shortYear(words: string): number | null {
+  const digits = LAST_SHORT_YEAR.exec(words)?.[1];
+  return digits === undefined ? null : 2000 + Number(digits);
+}
+
 /** Words of heads that narrow columns break by hand, with the hyphen left in: "Av-vikelse", "Budget-avvikelse". */
 const HYPHENED = /(?<![\p{L}-])(\p{L}+)-(\p{Ll}+)(?![\p{L}-])/gu;
 const WHOLE_WORD = /^(?:(?:budget|helårs?|års|prognos|budget)?avvikelser?|(?:års|helårs|intern|drift|period)?budget(?:en)?|(?:netto|brutto|drift|personal)?kostnad(?:er|en)?|(?:drift)?intäkt(?:er)?|(?:hel)?års?prognos|prognos(?:en)?|(?:års|helårs)?utfall(?:et)?|redovisning(?:en)?|kommunbidrag|(?:prognos|budget)?resultat|förändring(?:ar)?|kommentar(?:er)?|differens|föregående|ackumulera[dt]|bokslut|återstående|verksamhet(?:er)?|tilläggsbudget|investering(?:ar)?)$/;
@@ -131,6 +139,7 @@ function parse(broken: string): Concept {
     component,
     scope: scopeOf(words, measure, date.dateKind),
     ...date,
+    year: date.year ?? (mentions.length === 0 && OF_PARTS.has(measure) ? shortYear(words) : null),
     priorYear: priorYearWords.test(words),
     bound: lookUp(forecastBounds, words),
     label: measure === null && component !== 'result' && labelHeaders.test(words),
