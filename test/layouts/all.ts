@@ -1,4 +1,5 @@
 import { accountLayouts } from './accounts';
+import { areaNamedAsLineLayouts } from './areasNamedAsLines';
 import { areaSheetLayouts } from './areaSheets';
 import { associationLayouts } from './associations';
 import { balanceLayouts } from './balances';
@@ -61,6 +62,7 @@ import { noteLayouts } from './notesAndParts';
 /** Every layout that the reading is tried on. */
 export const layouts = [
   ...accountLayouts,
+  ...areaNamedAsLineLayouts,
   ...areaSheetLayouts,
   ...associationLayouts,
   ...balanceLayouts,

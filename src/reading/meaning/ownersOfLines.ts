@@ -10,6 +10,8 @@ import { readRowRoles } from './rowRoles';
 
 const isLine = ({ folded }: TableRow): boolean => lookUp(statementLines, folded) !== null || lookUp(sectionComponents, folded) !== null;
 
+const isIncome = ({ folded }: TableRow): boolean => ['income', 'incomeTotal'].includes(lookUp(statementLines, folded) ?? '');
+
 interface Owned {
   readonly owner: TableRow;
   readonly lines: TableRow[];
@@ -23,7 +25,7 @@ function addsUp({ owner, lines }: Owned, { columns, rows, formats }: Table): boo
     if (printed === null || printed === 0) continue;
     known += 1;
     const tolerance = allowed({ unit: columnUnit(rows, formats, column), terms: lines.length });
-    const sumOf = (incomeFactor: number) => lines.reduce((sum, line) => sum + (numberIn(line.raw, column) ?? 0) * (lookUp(statementLines, line.folded) === 'income' ? incomeFactor : 1), 0);
+    const sumOf = (incomeFactor: number) => lines.reduce((sum, line) => sum + (numberIn(line.raw, column) ?? 0) * (isIncome(line) ? incomeFactor : 1), 0);
     if ([sumOf(1), sumOf(-1)].some((sum) => Math.abs(Math.abs(sum) - Math.abs(printed)) <= tolerance)) held += 1;
   }
   return known > 0 && held * 2 > known;
@@ -52,10 +54,12 @@ export function ownersOfLines(table: Table): ReadonlySet<TableRow> {
   const times = new Map<string, number>();
   for (const { folded } of table.rows) times.set(folded, (times.get(folded) ?? 0) + 1);
   if (!repeatsLines(table, times)) return new Set();
-  const [summed, worded] = [ownersBySums(table), ownersByNames(table, times)];
-  if (areTold(summed, times)) return new Set(summed.map(({ owner }) => owner));
-  const isProved = worded.filter((one) => addsUp(one, table)).length * 2 > worded.filter(({ lines }) => lines.length >= 2).length;
-  return new Set(isProved && areTold(worded, times) ? worded.map(({ owner }) => owner) : []);
+  const isProved = (owned: readonly Owned[]): boolean => areTold(owned, times) && owned.filter((one) => addsUp(one, table)).length * 2 > owned.filter(({ lines }) => lines.length >= 2).length;
+  // "Lokalvård" and "Fastighet" over the lines that all have are areas too, whatever else their words can be.
+  const [summed, named, worded] = [ownersBySums(table), ownersByNames(table, ({ folded }) => (times.get(folded) ?? 0) > 1), ownersByNames(table, (row) => isLine(row) || (times.get(row.folded) ?? 0) > 1)];
+  const every = named.every(({ owner, lines }) => lines.length >= 2 || !isLine(owner));
+  const owned = every && isProved(named) ? named : areTold(summed, times) ? summed : isProved(worded) ? worded : [];
+  return new Set(owned.map(({ owner }) => owner));
 }
 
 /** Areas over two lines and more, most of them known or the same under another area. */
@@ -66,13 +70,18 @@ function areTold(owned: readonly Owned[], times: ReadonlyMap<string, number>): b
   return over.length >= 2 && recurring.length * 2 > lines.length && lines.filter(isLine).length * 2 > lines.length;
 }
 
-/** The rows of names that come once and are no lines, each with what follows. */
-function ownersByNames({ rows }: Table, times: ReadonlyMap<string, number>): readonly Owned[] {
+/** The rows of names that are no lines, each with the lines that follow. */
+function ownersByNames({ rows }: Table, isOfOwner: (row: TableRow) => boolean): readonly Owned[] {
   const owned: Owned[] = [];
+  let lines: TableRow[] = [];
   for (const row of rows) {
-    if (row.kind === 'heading' || row.folded === '' || isWholeName(row.name)) continue;
-    if (isLine(row) || (times.get(row.folded) ?? 0) > 1) owned.at(-1)?.lines.push(row);
-    else owned.push({ owner: row, lines: [] });
+    if (row.kind === 'heading' || row.folded === '') continue;
+    if (isOfOwner(row)) lines.push(row);
+    else {
+      lines = [];
+      // What stands under "Totalt" is of all areas together.
+      if (!isWholeName(row.name)) owned.push({ owner: row, lines });
+    }
   }
   return owned;
 }

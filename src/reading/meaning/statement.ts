@@ -99,15 +99,24 @@ export function tableComponent(table: Pick<Table, 'captions' | 'labelHead' | 'sh
 
 const STATEMENT_HEAD = /resultaträkning|kontoslag|kostnadsslag|konto(?:grupp|klass)|intäkter (?:och|\/) kostnader|^slag$|^post(?:er)?$/;
 
+const namesUnder = ({ rows }: Table, wanted: 'income' | 'cost'): ReadonlySet<string> =>
+  new Set(rows.filter(({ kind, group }) => kind === 'item' && group !== null && lookUp(sectionComponents, fold(group)) === wanted).map(({ folded }) => folded));
+
+/** What parts each side of a result alike, and is no unit: "Externa", "Interna". */
+const KINDS_OF_BOTH = /^(?:extern|intern|övrig|summa|total)/;
+
+/** The very same names, units whatever their words can be besides ("Lokalvård"), under the headings Intäkter and Kostnader. */
+function sectionsOfUnits(table: Table): boolean {
+  const [income, costs] = [namesUnder(table, 'income'), namesUnder(table, 'cost')];
+  return income.size >= 2 && income.size === costs.size && [...income].every((name) => costs.has(name) && !KINDS_OF_BOTH.test(name));
+}
+
 /**
  * Under the headings Intäkter and Kostnader stand either the lines of a statement, other ones in each,
  * or units, the same in both.
  */
 function sectionsOfLines(table: Table): boolean {
-  const under = (wanted: 'income' | 'cost') => new Set(table.rows
-    .filter(({ kind, group }) => kind === 'item' && group !== null && lookUp(sectionComponents, fold(group)) === wanted).map(({ folded }) => folded));
-  const income = under('income');
-  const costs = under('cost');
+  const [income, costs] = [namesUnder(table, 'income'), namesUnder(table, 'cost')];
   if (income.size === 0 || costs.size === 0) return false;
   const shared = [...income].filter((name) => costs.has(name)).length;
   return shared * 2 < Math.min(income.size, costs.size) || (shared === 0 && STATEMENT_HEAD.test(fold(table.labelHead)));
@@ -129,7 +138,7 @@ export function isStatement(table: Table): boolean {
 
 function holdsLines(table: Table): boolean {
   const named = table.rows.filter(({ kind, name }) => kind !== 'heading' && name !== '');
-  if (named.length === 0) return false;
+  if (named.length === 0 || sectionsOfUnits(table)) return false;
   if (sectionsOfLines(table) || listsAccounts(table)) return true;
   // Committees are units, also where taxes and a result follow on them.
   if (named.filter(({ folded, kind }) => kind === 'item' && (isCommittee(folded) || municipalBodies.test(folded))).length >= 2) return false;
