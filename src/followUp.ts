@@ -184,14 +184,15 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     ...figureProblems(facts, figures, settings.period !== null), ...budgetProblems(doubts, unit),
     ...groupingProblems(ungrouped.areas, settings.grouping), ...scorecardProblems(scorecard), ...sideTableProblems(facts.sideTables), ...commentProblems(comments),
   ];
+  const ofProportions = proportionFindings(facts.economy.flatMap(({ tables }) => tables), ofAmounts);
   const findings = sortFindings(groupedByArea([
     ...commentaryFindings(commentsOf(figures, comments, facts.committee, workbook.sheets), { unit, period: calendar, before: earlierAmounts(workbook, calendar) }),
     ...earlierFindings(asRead.areas, facts.earlierForecasts, earlierReports(workbook, history.entries), { unit, period: calendar }),
     ...completenessFindings({
       areas: areas.map(({ figures: area, assessment }, at) => ({ figures: area, status: assessment.status, comment: comments[at]?.isDraft === false ? comments[at].text.trim() : '' })),
-      period: calendar, tables: facts.economy.flatMap(({ tables }) => tables), scorecard, sheets: workbook.sheets,
+      period: calendar, tables: facts.economy.flatMap(({ tables }) => tables), scorecard, sheets: workbook.sheets, unit, told: ofProportions,
     }),
-    ...withFormulas(ofAmounts, ofFormulas, formulas), ...proportionFindings(facts.economy.flatMap(({ tables }) => tables), ofAmounts), ...conflictFindings(figures.conflicts, unit), ...partFindings(facts.sideTables),
+    ...withFormulas(ofAmounts, ofFormulas, formulas), ...ofProportions, ...conflictFindings(figures.conflicts, unit), ...partFindings(facts.sideTables),
   ], asRead.areas, facts.sheets), settings.findingDecisions, settings.rulesOff);
   const empty = figures.areas.length === 0 && figures.total.lines.length === 0
     && scorecard.indicators.length === 0 && scorecard.goals.length === 0 && facts.sideTables.every(({ rows }) => rows.length === 0);

@@ -7,8 +7,10 @@ import type { Period } from '../values/period';
 import type { Sentence } from '../values/problem';
 import { formatDecimal } from '../values/quantity';
 import type { Status } from '../values/status';
+import type { Unit } from '../values/unit';
 import type { RawSheet } from '../workbook/rawSheet';
 import { findingOf, type Finding } from './finding';
+import { shownValue } from './shownValue';
 
 /**
  * What a follow-up lacks. Nothing is said where something is missing throughout: then the workbook is not meant to have it.
@@ -28,6 +30,9 @@ export interface Completeness {
   readonly tables: readonly EconomyTable[];
   readonly scorecard: AssessedScorecard;
   readonly sheets: readonly RawSheet[];
+  readonly unit: Unit;
+  /** What is said already of single cells: nothing of them is said again. */
+  readonly told: readonly Finding[];
 }
 
 /** So large a share has to have it, of so many, before one without it is told. */
@@ -59,6 +64,32 @@ function withoutForecast({ areas, period }: Completeness): Finding[] {
     rule: 'forecastMissing', cells: without.flatMap(({ figures }) => placeOf(figures)), ...without.length === 1 && without[0] ? { group: without[0].figures.name } : {},
     message: { sv: `Prognos saknas för ${said.sv}, men finns för de andra områdena. Fyll i den, eller välj en under Prognos.`, en: `There is no forecast for ${said.en}, though the other areas have one. Fill it in, or choose one under Forecast.` },
   })];
+}
+
+/** Of costs this share at most of what has been used already, and what is left of the year would have to be an income. */
+const OUTRUN = 0.8;
+
+/**
+ * A forecast of the year's costs that is 0, or far less than what has been used of them: a cell that was left, or a
+ * digit that was lost. A unit that is to be paid for late in the year has a budget that says so.
+ */
+function outrunForecasts({ areas, period, unit, told }: Completeness): Finding[] {
+  if (period === null || period.month === 12) return [];
+  const known = areas.filter(({ figures: { amounts: { actual, forecast, budget } } }) => actual && forecast && budget && actual.value < 0 && budget.value <= actual.value);
+  const outrun = known.filter(({ figures: { amounts: { actual, forecast } } }) => (forecast?.value ?? 0) > (actual?.value ?? 0) * OUTRUN);
+  if (known.length < LEAST || outrun.length > known.length * FEW) return [];
+  const cells = new Set(told.flatMap((finding) => finding.cells.map(formatAddress)));
+  return outrun.filter(({ figures }) => !cellsOf([figures.amounts.forecast]).some((cell) => cells.has(formatAddress(cell)))).map(({ figures }) => {
+    const { forecast, actual, budget } = figures.amounts;
+    const shown = (figure: Figure | null, language: 'sv' | 'en') => shownValue(figure?.value ?? 0, unit, language);
+    return findingOf({
+      rule: 'forecastOutrun', cells: cellsOf([forecast, actual]), group: figures.name,
+      message: {
+        sv: `${figures.name}: årets prognos är ${shown(forecast, 'sv')}, men utfallet är redan ${shown(actual, 'sv')} av en budget på ${shown(budget, 'sv')}. Kontrollera prognosen.`,
+        en: `${figures.name}: the year's forecast is ${shown(forecast, 'en')}, but the outcome is already ${shown(actual, 'en')} of a budget of ${shown(budget, 'en')}. Check the forecast.`,
+      },
+    });
+  });
 }
 
 /** A unit with a budget to date has one for the year; what has neither is meant to have none. */
@@ -151,4 +182,4 @@ function periodBudgets({ areas, period }: Completeness): Finding[] {
 
 /** What is missing, hidden or unusual, by the rest of the workbook. */
 export const completenessFindings = (all: Completeness): Finding[] =>
-  [...withoutBudget(all), ...withoutForecast(all), ...comments(all), ...indicators(all), ...hiddenRows(all), ...periodBudgets(all)];
+  [...withoutBudget(all), ...withoutForecast(all), ...outrunForecasts(all), ...comments(all), ...indicators(all), ...hiddenRows(all), ...periodBudgets(all)];
