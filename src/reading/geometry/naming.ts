@@ -318,18 +318,30 @@ const AREA_LINE = /^(.*?\S)[\s,:-]+((?:brutto|netto)?kostnad(?:er)?|intäkter?|n
 /** What parts income and cost into kinds of them, and is no area. */
 const KIND_OF_LINE = words(/^(?:(?:verksamhet(?:en)?s?|externa?|interna?|övriga?|finansiella|årets|periodens|statliga|andra|budgeterade?|direkta|indirekta|gemensamma|rörliga|fasta)\b ?)+$/);
 
-/** Parts the area from the line where nearly every row is written so, and each area has several lines. */
-function splitLines(rows: readonly Named[]): Named[] {
-  const split = rows.map((row) => (row.group === null ? AREA_LINE.exec(row.name) : null));
+/** "Intäkter förskola", "Netto förskola": the line before its area. */
+const LINE_OF_AREA = /^((?:brutto|netto)?kostnad(?:er)?|intäkter?|netto|kommunbidrag|resultat)[\s,:-]+(?!(?:från|för|av|på|i|per|före|efter|enligt|exkl|inkl|och)(?!\p{L}))(\p{L}.*)$/iu;
+
+interface AreaLine {
+  readonly area: string;
+  readonly line: string;
+}
+
+const lineAfter = (name: string): AreaLine | null => { const [, area, line] = AREA_LINE.exec(name) ?? []; return area === undefined || line === undefined ? null : { area, line }; };
+const lineBefore = (name: string): AreaLine | null => { const [, line, area] = LINE_OF_AREA.exec(name) ?? []; return area === undefined || line === undefined ? null : { area: area.charAt(0).toUpperCase() + area.slice(1), line }; };
+
+/** Parts the area from the line where nearly every row is written so, the one way or the other, and each area has several lines. */
+const splitLines = (rows: readonly Named[]): Named[] => splitBy(rows, lineAfter) ?? splitBy(rows, lineBefore) ?? [...rows];
+
+function splitBy(rows: readonly Named[], partsOf: (name: string) => AreaLine | null): Named[] | null {
+  const split = rows.map((row) => (row.group === null ? partsOf(row.name) : null));
   const counts = new Map<string, number>();
-  for (const match of split) if (match?.[1] !== undefined && !KIND_OF_LINE.test(fold(match[1]))) counts.set(fold(match[1]), (counts.get(fold(match[1])) ?? 0) + 1);
+  for (const parts of split) if (parts && !KIND_OF_LINE.test(fold(parts.area))) counts.set(fold(parts.area), (counts.get(fold(parts.area)) ?? 0) + 1);
   const matched = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const several = [...counts.values()].filter((count) => count >= 2).length;
-  if (several < 2 || several * 2 < counts.size || matched * 4 < rows.filter(({ name }) => name !== '').length * 3) return [...rows];
+  if (several < 2 || several * 2 < counts.size || matched * 4 < rows.filter(({ name }) => name !== '').length * 3) return null;
   return rows.map((row, at) => {
-    const [, area, line] = split[at] ?? [];
-    if (area === undefined || line === undefined || !counts.has(fold(area))) return row;
-    return { ...row, name: line, folded: fold(line), group: area };
+    const parts = split[at];
+    return parts && counts.has(fold(parts.area)) ? { ...row, name: parts.line, folded: fold(parts.line), group: parts.area } : row;
   });
 }
 

@@ -137,7 +137,8 @@ export function isStatement(table: Table): boolean {
 }
 
 function holdsLines(table: Table): boolean {
-  const named = table.rows.filter(({ kind, name }) => kind !== 'heading' && name !== '');
+  // What a row is made of ("varav personalkostnader") makes no line of it.
+  const named = table.rows.filter(({ kind, name }) => kind !== 'heading' && kind !== 'ofWhich' && name !== '');
   if (named.length === 0 || sectionsOfUnits(table)) return false;
   if (sectionsOfLines(table) || listsAccounts(table)) return true;
   // Committees are units, also where taxes and a result follow on them.
