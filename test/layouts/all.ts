@@ -24,6 +24,7 @@ import { incomeLayouts } from './incomes';
 import { joinedNameLayouts } from './joinedNames';
 import { kindLayouts } from './kinds';
 import { labelLayouts } from './labels';
+import { lineOfEachLayouts } from './linesOfEach';
 import { longRowLayouts } from './longRows';
 import { matrixLayouts } from './matrices';
 import { monthSheetLayouts } from './monthSheets';
@@ -82,6 +83,7 @@ export const layouts = [
   ...joinedNameLayouts,
   ...kindLayouts,
   ...labelLayouts,
+  ...lineOfEachLayouts,
   ...longRowLayouts,
   ...monthSheetLayouts,
   ...moreLayouts,

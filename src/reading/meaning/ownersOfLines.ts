@@ -49,17 +49,54 @@ function ownersBySums(table: Table): readonly Owned[] {
   });
 }
 
-/** The rows that are areas over lines of their own, where the lines come again under each; none in other tables. */
-export function ownersOfLines(table: Table): ReadonlySet<TableRow> {
+/** Whether the same rows come again under area after area, and most of them by the words of a result: kinds of cost too, with no income among them. */
+export function areLinesOfEach(parts: readonly Pick<Table, 'rows'>[]): boolean {
+  const items = parts.map(({ rows }) => rows.filter(({ kind }) => kind === 'item'));
+  const several = items.filter((rows) => rows.length >= 2);
+  const times = new Map<string, number>();
+  for (const rows of several) for (const folded of new Set(rows.map((row) => row.folded))) times.set(folded, (times.get(folded) ?? 0) + 1);
+  const all = several.flat();
+  const again = all.filter(({ folded }) => (times.get(folded) ?? 0) > 1);
+  return several.length >= 2 && several.length * 2 > items.length && again.length * 10 >= all.length * 8 && all.filter(isLine).length * 10 >= all.length * 6;
+}
+
+/** A table's rows with each area above its lines, and the rows that are the areas; none in other tables. */
+export interface OwnersOfLines {
+  readonly rows: readonly TableRow[];
+  readonly owners: ReadonlySet<TableRow>;
+}
+
+/** The areas with amounts of their own over, or below, lines that come again at each. */
+export function ownersOfLines(table: Table): OwnersOfLines {
   const times = new Map<string, number>();
   for (const { folded } of table.rows) times.set(folded, (times.get(folded) ?? 0) + 1);
-  if (!repeatsLines(table, times)) return new Set();
+  if (!repeatsLines(table, times)) return { rows: table.rows, owners: new Set() };
   const isProved = (owned: readonly Owned[]): boolean => areTold(owned, times) && owned.filter((one) => addsUp(one, table)).length * 2 > owned.filter(({ lines }) => lines.length >= 2).length;
+  const comesAgain = ({ folded }: TableRow): boolean => (times.get(folded) ?? 0) > 1;
   // "Lokalvård" and "Fastighet" over the lines that all have are areas too, whatever else their words can be.
-  const [summed, named, worded] = [ownersBySums(table), ownersByNames(table, ({ folded }) => (times.get(folded) ?? 0) > 1), ownersByNames(table, (row) => isLine(row) || (times.get(row.folded) ?? 0) > 1)];
+  const [summed, named, worded, below] = [ownersBySums(table), ownersByNames(table, comesAgain), ownersByNames(table, (row) => isLine(row) || comesAgain(row)), ownersBelow(table, comesAgain)];
   const every = named.every(({ owner, lines }) => lines.length >= 2 || !isLine(owner));
   const owned = every && isProved(named) ? named : areTold(summed, times) ? summed : isProved(worded) ? worded : [];
-  return new Set(owned.map(({ owner }) => owner));
+  const owners = new Set(owned.map(({ owner }) => owner));
+  if (owners.size > 0 || !below.every((one) => one.lines.length >= 2 && addsUp(one, table)) || !isProved(below)) return { rows: table.rows, owners };
+  const moved = new Set(below.flatMap(({ owner, lines }) => [owner, ...lines]));
+  return { rows: [...below.flatMap(({ owner, lines }) => [owner, ...lines]), ...table.rows.filter((row) => !moved.has(row))], owners: new Set(below.map(({ owner }) => owner)) };
+}
+
+/** The rows of names that come right below lines of their own, where nothing above these says whose they are. */
+function ownersBelow({ rows }: Table, isOfOwner: (row: TableRow) => boolean): readonly Owned[] {
+  const owned: Owned[] = [];
+  let lines: TableRow[] = [];
+  if (rows.some(({ kind, group }) => kind === 'heading' || group !== null)) return owned;
+  for (const row of rows) {
+    if (row.folded === '') continue;
+    if (isOfOwner(row)) lines.push(row);
+    else {
+      if (!isWholeName(row.name)) owned.push({ owner: row, lines });
+      lines = [];
+    }
+  }
+  return owned;
 }
 
 /** Areas over two lines and more, most of them known or the same under another area. */

@@ -7,7 +7,7 @@ import type { Table, TablePart, TableRow } from '../geometry/table';
 import { isLabelText, isWholeName } from '../geometry/nameHeads';
 import { haveMixedLines, itemsOf, recur } from './mixedLines';
 import { namedSets, wholeOf } from './namedSets';
-import { ownersOfLines } from './ownersOfLines';
+import { areLinesOfEach, ownersOfLines } from './ownersOfLines';
 import { isTransposed } from './transposed';
 import { committeesIn, statedArea, subjectOf } from '../geometry/titles';
 
@@ -138,18 +138,22 @@ function partsAcross(table: Table): Table[] | null {
 /** A line alone does not tell that it is one: where the areas with several have lines of a result, those with one have. */
 const LEAST_LINES = 2;
 
+/** So many areas with amounts that their lines come to, the same lines below each, are no chance: costs alone are lines too. */
+const LEAST_OWNERS = 2;
+
 /** One table for each area of a table that holds a statement for each; null where it does not. */
-function partsOfTable(table: Table): Table[] | null {
+function partsOfTable(given: Table): Table[] | null {
   // Most tables name each row once, and no row under a heading.
-  const owners = ownersOfLines(table);
+  const { rows, owners } = ownersOfLines(given);
+  const table = rows === given.rows ? given : { ...given, rows };
   if (owners.size === 0 && !table.rows.some(({ group }) => group !== null)) return null;
   const found = blocksOf(table, owners);
   if (!found || found.blocks.length < 2 || !recur(found.blocks)) return null;
-  const drafts = found.blocks.map(({ area, rows }) => ({ area, table: { ...table, rows } }));
+  const drafts = found.blocks.map((block) => ({ area: block.area, table: { ...table, rows: block.rows } }));
   // The lines of all areas together tell what a few of one do not.
   const told = drafts.filter((draft) => itemsOf(draft.table).length >= LEAST_LINES);
-  const areStatements = isStatement(table) || (told.length > 0 && told.every((draft) => isStatement(draft.table) || holdsAccounts(draft.table)));
-  if (!areStatements && !haveMixedLines(found.blocks.map(({ rows }) => ({ ...table, rows })))) return null;
+  const areStatements = owners.size >= LEAST_OWNERS || areLinesOfEach(found.blocks) || isStatement(table) || (told.length > 0 && told.every((draft) => isStatement(draft.table) || holdsAccounts(draft.table)));
+  if (!areStatements && !haveMixedLines(found.blocks.map((block) => ({ ...table, rows: block.rows })))) return null;
   const rest = found.rest.some(({ kind }) => kind !== 'heading') ? [{ area: null, table: { ...table, rows: found.rest } }] : [];
   return asParts([...drafts, ...rest]);
 }
