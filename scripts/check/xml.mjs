@@ -29,8 +29,8 @@ export function parseXml(text) {
       continue;
     }
     const element = { name, attributes: {}, children: [], text: '' };
-    for (const [, key, value] of attributes.matchAll(/([\w:.-]+)\s*=\s*["']([^]*?)["'](?=\s|$)/g)) {
-      element.attributes[key] = decode(value);
+    for (const [, key, quoted, apostrophed = ''] of attributes.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+      element.attributes[key] = decode(quoted ?? apostrophed);
     }
     parent.children.push(element);
     if (!empty) open.push(element);
