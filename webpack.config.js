@@ -2,9 +2,10 @@ const { chmodSync, existsSync } = require('node:fs');
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { BannerPlugin, DefinePlugin } = require('webpack');
+const { BannerPlugin, Compilation, DefinePlugin, sources } = require('webpack');
 const { version } = require('./package.json');
 const { contentSecurityPolicy, headersFor, pages } = require('./scripts/contentSecurityPolicy');
+const { webConfig } = require('./scripts/webConfig');
 
 const defaultOrigin = 'https://localhost:3000';
 const dist = join(__dirname, 'dist');
@@ -48,6 +49,15 @@ const page = ([entry, { filename, office }]) => new HtmlPlugin({
   templateParameters: { policy: contentSecurityPolicy(office) },
 });
 
+/** For IIS, when every other file has its name. */
+const forIis = {
+  apply: (compiler) => compiler.hooks.thisCompilation.tap('web.config', (compilation) => {
+    compilation.hooks.processAssets.tap({ name: 'web.config', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, (assets) => {
+      compilation.emitAsset('web.config', new sources.RawSource(webConfig(Object.keys(assets))));
+    });
+  }),
+};
+
 /** The pane in Excel with the ribbon's commands, their small window, the browser page and its worker. */
 const pane = (mode, origin, env) => ({
   name: 'pane',
@@ -75,6 +85,7 @@ const pane = (mode, origin, env) => ({
   cache: { type: 'filesystem', cacheDirectory: join(__dirname, '.cache/webpack'), buildDependencies: { config: [__filename] } },
   plugins: [
     ...Object.entries(pages).map(page),
+    forIis,
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.{png,js}', to: '[path][name][ext]' },

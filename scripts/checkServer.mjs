@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 import policy from './contentSecurityPolicy.js';
 import { root } from './steps.mjs';
 
-/** What need not be on the server: the command line, what maps the scripts back to their sources, and what is told of the examples. */
-const isServed = (path) => path !== 'cli.js' && !/\.(?:map|md)$/.test(path);
+/** What need not be on the server: the command line, what maps the scripts back to their sources, what is told of the examples; IIS keeps its own file to itself. */
+const isServed = (path) => !['cli.js', 'web.config'].includes(path) && !/\.(?:map|md)$/.test(path);
 
 /** Names that mean the same to a browser. */
 const alike = { 'application/javascript': 'text/javascript', 'application/x-javascript': 'text/javascript', 'text/xml': 'application/xml' };
