@@ -89,3 +89,74 @@ test('large arrays, which the client sends in pieces, arrive whole', async () =>
   expect(await codeOf((sheet) => { sheet.getRange('D1:E2000').values = values; })).toBe('done');
   expect(excel.model.sheet('Blad1')?.cell(1_999, 4).constant).toBe('1999');
 });
+
+describe('what the real one does without a word', () => {
+  const sheet = () => {
+    const found = excel.model.sheet('Blad1');
+    if (!found) throw new Error('No sheet.');
+    return found;
+  };
+  const column = (from: number, to: number, at = 3) => Array.from({ length: to - from + 1 }, (_, index) => sheet().cell(from + index, at).constant);
+
+  test('a block that is written over hidden rows goes into those that are shown', async () => {
+    sheet().hiddenRows.add(1);
+    await codeOf((given) => { given.getRange('D1:D4').values = [[10], [20], [30], [40]]; });
+    expect(column(0, 3)).toEqual([10, null, 20, 30]);
+    await codeOf((given) => { given.getRange('D2').values = [[7]]; });
+    expect(column(1, 1)).toEqual([7]);
+  });
+
+  test('formulas that are calculated on demand stay as they are, and new ones show 0, until their sheet is calculated', async () => {
+    await codeOf((given) => { given.getRange('D1').formulas = [['=A1*2']]; });
+    const shown = () => [0, 1].map((row) => excel.model.value(sheet(), sheet().cell(row, 3)));
+    expect(shown()[0]).toBe(2);
+    excel.model.isManual = true;
+    await codeOf((given) => {
+      given.getRange('A1').values = [[50]];
+      given.getRange('D2').formulas = [['=A1*3']];
+    });
+    expect(shown()).toEqual([2, 0]);
+    await codeOf((given) => given.calculate(false));
+    expect(shown()).toEqual([100, 150]);
+  });
+
+  test('numbers in formulas come back with 15 digits and in its own notation', async () => {
+    let found: unknown;
+    await codeOf(async (given, context) => {
+      const range = given.getRange('D1:D3');
+      range.formulas = [['=1e-7*A1'], ['=A1/3.3333333333333335'], ['="3.3333333333333335"&A1']];
+      range.load('formulas');
+      await context.sync();
+      found = range.formulas;
+    });
+    expect(found).toEqual([['=1E-07*A1'], ['=A1/3.33333333333333'], ['="3.3333333333333335"&A1']]);
+  });
+
+  test('what the user could undo is gone after a comment of a name, and after a sheet that is added', async () => {
+    await codeOf((given, context) => context.workbook.names.add('Namn', given.getRange('A1')));
+    for (const work of [
+      (_: Excel.Worksheet, { workbook }: Excel.RequestContext) => { workbook.names.getItem('Namn').comment = 'x'; },
+      (_: Excel.Worksheet, { workbook }: Excel.RequestContext) => workbook.worksheets.add('Ny'),
+    ]) {
+      excel.type('Blad1', 'A1', 3);
+      expect(excel.canUndo).toBe(true);
+      expect(await codeOf(work)).toBe('done');
+      expect(excel.canUndo).toBe(false);
+    }
+  });
+});
+
+it.each(['GeneralException', 'InactiveWorkbook'] as const)('without the focus it refuses with %s what needs it, and tells not even how rows are frozen', async (focusCode) => {
+  Object.assign(excel.condition, { hasFocus: false, focusCode });
+  const works: readonly Work[] = [
+    (sheet) => sheet.activate(), (sheet) => sheet.getRange('A1').select(), (sheet) => { sheet.showGridlines = false; }, (sheet) => sheet.freezePanes.freezeRows(1),
+    (sheet) => sheet.freezePanes.getLocationOrNullObject().load('rowCount'), (_, context) => context.workbook.worksheets.add('Ny'),
+  ];
+  for (const work of works) expect(await codeOf(work)).toBe(focusCode);
+  expect(await codeOf((sheet) => { sheet.getRange('A1').values = [[5]]; })).toBe('done');
+});
+
+test('a series without a number to show takes no looks', async () => {
+  const painted = (address: string) => codeOf((sheet) => sheet.charts.add('BarClustered', sheet.getRange(address), 'Columns').series.getItemAt(0).format.fill.setSolidColor('#0F6CBD'));
+  expect([await painted('A1:A2'), await painted('B1:B2')]).toEqual(['done', 'EmptyChartSeries']);
+});
