@@ -106,6 +106,20 @@ describe('numbers in formulas', () => {
     expect(await host.write(plan)).toMatchObject({ ok: true, value: { changed: false } });
   });
 
+  it('are sent with no more digits than Excel keeps', async () => {
+    const { excel, host } = tests.open(source);
+    const sent: string[] = [];
+    const process = excel.process.bind(excel);
+    excel.process = (json) => {
+      sent.push(json);
+      return process(json);
+    };
+    await host.write({ sheets: [sheetPlan(formulas.map((formula) => [live(formula, 0), amount(0)]))] });
+    const all = sent.join('');
+    expect([all.includes('=B1/3.33333333333333"'), all.includes('=B1*1234567890.12346"')]).toEqual([true, true]);
+    expect(all).not.toMatch(/3\.33333333333333\d|1234567890\.12345/);
+  });
+
   it.each(formulas)('%s', (formula) => {
     expect(comparable(withExcelsNumbers(formula))).toBe(comparable(formula));
     expect(withExcelsNumbers(withKeptDigits(formula))).toBe(withExcelsNumbers(formula));
