@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { requiredExcelApi } from '../../scripts/check/manifest.mjs';
 import { newestSyntax } from '../../scripts/check/syntax.mjs';
-import { headersFor, typeOf } from '../../scripts/contentSecurityPolicy.js';
+import { headersFor, officeHosts, typeOf } from '../../scripts/contentSecurityPolicy.js';
 import { SETTINGS_NAME } from '../../src/settings/settingsSheet';
 import { exportSv } from '../../src/taskpane/messages/exportSv';
 import { selfTestSv } from '../../src/taskpane/messages/selfTestSv';
@@ -83,6 +83,21 @@ describe('what the web server sends', () => {
     expect(page).toContain('Sänd aldrig `X-Frame-Options`');
     expect(page).toContain(`\`shortcuts.json\` har också \`Access-Control-Allow-Origin: ${header('/shortcuts.json', 'Access-Control-Allow-Origin') ?? ''}\``);
     expect(header('/taskpane.html', 'X-Frame-Options')).toBeUndefined();
+  });
+});
+
+describe('where the files stand', () => {
+  it('is a public address, or one that browsers are told of: Excel on the web would ask each user else', () => {
+    expect(page).toContain('npm run build -- --env origin=https://');
+    for (const said of ['**Publik, inte på intranätet.**', 'Local Network Access', '`LocalNetworkAccessAllowedForUrls`', '`LocalNetworkAllowedForUrls`']) expect(page).toContain(said);
+    const [, policy = ''] = /styr webbläsarna med principen (.*?)\. /.exec(page) ?? [];
+    for (const host of ['https://*.officeapps.live.com', 'https://excel.cloud.microsoft', '.sharepoint.com']) expect(policy).toContain(host);
+  });
+
+  it('names each address that has to be let through, and the fixed deployment', () => {
+    const proxy = page.split('\n').find((line) => line.startsWith('En proxy eller brandvägg')) ?? '';
+    for (const host of officeHosts) expect(proxy).toContain(`\`${new URL(host).host}\``);
+    expect(page).toContain('Välj **fast** distribution (Fixed)');
   });
 });
 

@@ -139,7 +139,16 @@ describe('the policy', () => {
     expect(directive(page, 'frame-ancestors')).toEqual(["'self'"]);
   });
 
+  it.each([
+    'https://*.officeapps.live.com', 'https://*.sharepoint.com', 'https://onedrive.live.com', 'https://teams.microsoft.com', 'https://*.teams.microsoft.com',
+    'https://*.cloud.microsoft', 'https://*.microsoft365.com', 'https://*.office.com',
+  ])('lets %s frame the pane', (address) => {
+    expect(directive(pane, 'frame-ancestors')).toContain(address);
+    expect(directive(headersFor('/said.html')['Content-Security-Policy'], 'frame-ancestors')).toContain(address);
+  });
+
   it('lets office.js come from both of Microsoft’s addresses, and nothing else from anywhere', () => {
+    expect(officeHosts).toEqual(['https://appsforoffice.microsoft.com', 'https://officeapis.public.onecdn.static.microsoft']);
     expect(directive(pane, 'script-src')).toEqual(["'self'", ...officeHosts]);
     expect(directive(page, 'script-src')).toEqual(["'self'"]);
     for (const name of ['default-src', 'connect-src', 'worker-src']) expect([name, directive(pane, name)]).toEqual([name, ["'self'"]]);
