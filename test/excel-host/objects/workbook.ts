@@ -20,6 +20,10 @@ function worksheets(host: HostContext): ApiCollection {
   };
   return new ApiCollection('WorksheetCollection', () => model.sheets.map((sheet) => worksheet(host, sheet)), find, {
     GetItemOrNullObject: { call: (key) => find(text(key, 'key')) ?? nullObject },
+    GetActiveWorksheet: { call: () => {
+      if (!model.active) throw new ApiError('UnsupportedSheet', 'The sheet that is shown has no cells', 400);
+      return worksheet(host, model.active);
+    } },
     Add: { call: (name) => {
       host.guardFocus();
       host.guardStructure();

@@ -2,8 +2,8 @@ import type { CellRange } from '../../../src/values/cell';
 import { marks } from '../../../src/workbook/marks';
 import type { SheetModel } from '../model/sheetModel';
 import type { Members } from '../richapi/apiObject';
-import { ApiObject, color, leadsTo, nullObject, number, text, truth } from '../richapi/apiObject';
-import { invalidArgument } from '../richapi/protocol';
+import { ApiObject, color, leadsTo, nullObject, number, oneOf, text, truth } from '../richapi/apiObject';
+import { ApiError, invalidArgument } from '../richapi/protocol';
 import { lastColumn, lastRow, rangeOf } from './address';
 import { charts } from './charts';
 import type { HostContext } from './context';
@@ -25,9 +25,15 @@ function ranges(host: HostContext, sheet: SheetModel): Members {
   };
 }
 
+/** Where its window would have to be looked at. */
+function refuseHidden({ name, visibility }: SheetModel): void {
+  if (visibility !== 'Visible') throw invalidArgument(`${name} is hidden`);
+}
+
 function freezePanes(host: HostContext, sheet: SheetModel): ApiObject {
   const freeze = (rows: number) => {
     host.guardFocus();
+    refuseHidden(sheet);
     host.guardSheet(sheet);
     sheet.frozenRows = rows;
   };
@@ -43,7 +49,13 @@ function freezePanes(host: HostContext, sheet: SheetModel): ApiObject {
 
 function view(host: HostContext, sheet: SheetModel): Members {
   return {
-    Visibility: { get: () => sheet.visibility },
+    Visibility: { get: () => sheet.visibility, set: (value) => {
+      host.guardStructure();
+      sheet.visibility = oneOf('Visible', 'Hidden', 'VeryHidden')(value, 'Visibility');
+      const seen = host.model.sheets.filter(({ visibility }) => visibility === 'Visible');
+      if (seen.length === 0) throw invalidArgument('A workbook has at least one sheet that is seen');
+      if (host.model.active === sheet && sheet.visibility !== 'Visible') host.model.active = seen[0] ?? null;
+    } },
     ShowGridlines: { get: () => sheet.showGridlines },
     // The client writes the property under this name.
     Gridlines: { get: () => sheet.showGridlines, set: (value) => {
@@ -58,7 +70,7 @@ function view(host: HostContext, sheet: SheetModel): Members {
     FreezePanes: leadsTo(() => freezePanes(host, sheet)),
     Activate: { call: () => {
       host.guardFocus();
-      if (sheet.visibility !== 'Visible') throw invalidArgument(`${sheet.name} is hidden`);
+      refuseHidden(sheet);
       host.model.active = sheet;
     } },
   };
@@ -71,6 +83,7 @@ function deleted(host: HostContext, sheet: SheetModel): void {
   const { model } = host;
   const isOurs = model.names.some(({ name, formula }) => name === marks.selfTest && formula.includes(sheet.name));
   if (!isOurs) throw invalidArgument(`${sheet.name} is not the self-test's own sheet`);
+  if (sheet.visibility === 'VeryHidden') throw new ApiError('InvalidOperation', `${sheet.name} is very hidden`);
   model.sheets.splice(model.sheets.indexOf(sheet), 1);
   if (model.active === sheet) model.active = model.sheets[0] ?? null;
 }

@@ -8,10 +8,10 @@ import { rawSheet, rawWorkbook } from '../shared/workbooks';
 
 /** The self-test before the genuine office.js and a strict Excel of three ages. */
 
-const source = rawWorkbook(rawSheet('Underlag', [[1, 'Vård']]), rawSheet('Självtest', [['min egen']]));
+const source = rawWorkbook(rawSheet('Underlag', [[1, 'Vård']]), rawSheet('Budgetuppföljning självtest', [['min egen']]));
 
-const everything = ({ model }: StrictExcel): string => JSON.stringify([model.names, model.sheets.map(({ name, rows, isProtected }) =>
-  [name, isProtected, rows.map((row) => row.map((each) => [each?.constant, each?.formula?.text, each?.look]))])]);
+const everything = ({ model }: StrictExcel): string => JSON.stringify([model.names, model.active?.name, model.sheets.map(({ name, rows, isProtected, visibility }) =>
+  [name, visibility, isProtected, rows.map((row) => row.map((each) => [each?.constant, each?.formula?.text, each?.look]))])]);
 
 describe.each([['1.9'], ['1.14'], ['1.20']])('in an Excel with ExcelApi %s', (excelApi) => {
   let office: OfficeInNode;
@@ -63,6 +63,57 @@ describe.each([['1.9'], ['1.14'], ['1.20']])('in an Excel with ExcelApi %s', (ex
   });
 });
 
+describe('the sheet that it is made on', () => {
+  let office: OfficeInNode;
+  beforeAll(async () => { office = await startOffice(new StrictExcel(source)); });
+  afterAll(() => office.close());
+
+  /** Runs it, and gives what the sheet was like at each request, with the trial that it was for. */
+  async function watched(prepare: (excel: StrictExcel) => void = () => undefined) {
+    const excel = new StrictExcel(source);
+    office.transport.excel = excel;
+    prepare(excel);
+    const told: TrialRow[] = [];
+    const found: { readonly id: string; readonly name: string; readonly visibility: string }[] = [];
+    excel.between = () => {
+      const [ours, ...more] = excel.model.sheets.slice(2);
+      expect(more).toEqual([]);
+      if (ours) found.push({ id: trials[told.length]?.id ?? '', name: ours.name, visibility: ours.visibility });
+    };
+    const rows = await runSelfTest({ run: office.run, requirements: { isSetSupported: () => true }, patience: 2_000 }, (row) => told.push(row));
+    return { excel, rows, found, seen: [...new Set(found.filter(({ visibility }) => visibility === 'Visible').map(({ id }) => id))] };
+  }
+
+  it('bears a name that none of hers has, and is very hidden but for what needs it to be seen', async () => {
+    const { found, seen } = await watched();
+    expect([...new Set(found.map(({ name }) => name))]).toEqual(['Budgetuppföljning självtest 2']);
+    expect([...new Set(found.map(({ visibility }) => visibility))].sort()).toEqual(['VeryHidden', 'Visible']);
+    expect(seen).toEqual(trials.filter(({ isSeen }) => isSeen).map(({ id }) => id));
+    expect(seen).toEqual(['view', 'show']);
+  });
+
+  it('is seen for what Excel refuses to do on a hidden one, and the row says so', async () => {
+    const { excel, rows, seen } = await watched((given) => {
+      const guard = given.guardMember.bind(given);
+      given.guardMember = (className, member) => {
+        given.condition.refuses.delete('ChartCollection.Add');
+        if (given.model.sheets.at(-1)?.visibility === 'VeryHidden') given.condition.refuses.add('ChartCollection.Add');
+        guard(className, member);
+      };
+    });
+    expect(rows.filter(({ detail }) => detail !== '').map(({ id, outcome, detail }) => [id, outcome, detail]))
+      .toEqual([['bars', 'works', 'only on a sheet that is seen'], ['lines', 'works', 'only on a sheet that is seen']]);
+    expect(seen).toEqual(['bars', 'lines', 'view', 'show']);
+    expect(excel.model.sheets.map(({ name }) => name)).toEqual(['Underlag', 'Budgetuppföljning självtest']);
+  });
+
+  it('is taken away also when the user is at a sheet without cells', async () => {
+    const { excel, rows } = await watched((given) => { given.model.active = null; });
+    expect(rows.every(({ outcome }) => outcome === 'works')).toBe(true);
+    expect(excel.model.sheets.map(({ name }) => name)).toEqual(['Underlag', 'Budgetuppföljning självtest']);
+  });
+});
+
 describe('in an Excel that hinders it', () => {
   let office: OfficeInNode;
   beforeAll(async () => { office = await startOffice(new StrictExcel(source)); });
@@ -94,7 +145,7 @@ describe('in an Excel that hinders it', () => {
     excel.faults = [];
     const again = await run();
     expect(again.every(({ outcome }) => outcome === 'works')).toBe(true);
-    expect(excel.model.sheets.map(({ name }) => name)).toEqual(['Underlag', 'Självtest']);
+    expect(excel.model.sheets.map(({ name }) => name)).toEqual(['Underlag', 'Budgetuppföljning självtest']);
     expect(excel.model.names).toEqual([]);
   });
 

@@ -161,6 +161,7 @@ export const lookTrials: readonly Trial[] = [
   },
   {
     id: 'view',
+    isSeen: true,
     what: { sv: 'Frysta rader, stödlinjer och bladflikens färg', en: 'Frozen rows, gridlines and the tab’s colour' },
     run: async ({ sheet, sync }) => {
       sheet.freezePanes.freezeRows(1);
@@ -205,6 +206,7 @@ export const lookTrials: readonly Trial[] = [
   },
   {
     id: 'show',
+    isSeen: true,
     what: { sv: 'Visa ett blad och markera en cell', en: 'Showing a sheet and selecting a cell' },
     run: async ({ sheet, sync }) => {
       sheet.activate();

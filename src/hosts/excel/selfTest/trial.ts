@@ -15,6 +15,8 @@ export interface Trial {
   readonly what: Sentence;
   /** Missing: the manifest's requirement set holds it. Else the set of ExcelApi that does. */
   readonly needs?: string;
+  /** Excel does it only on a sheet that is seen. */
+  readonly isSeen?: true;
   /** Tries it; gives what came out otherwise than it should, in English and without any cell's content, or null. */
   readonly run: (bench: Bench) => Promise<string | null>;
 }
