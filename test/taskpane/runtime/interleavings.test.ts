@@ -119,6 +119,8 @@ async function happen(s: fc.Scheduler, { presses, failing, hears, hasLocks }: Wa
 it('writes one report or the other, whole, and loses no choice', async () => {
   await fc.assert(fc.asyncProperty(fc.scheduler(), ways, async (s, way) => {
     const { book, chosen, drafts } = await s.waitFor(happen(s, way));
+    // A pane that the ribbon has stopped waiting for ends what it was asked to do.
+    await s.waitIdle();
     expect(book.mixed).toBe(false);
     if (book.isFinished) expect(new Set(book.report).size).toBe(1);
     // What was chosen last has been written, perhaps before an older choice that someone also asked to have written; else it
@@ -130,6 +132,7 @@ it('writes one report or the other, whole, and loses no choice', async () => {
 it('would mix reports without the lock', async () => {
   const found = await fc.check(fc.asyncProperty(fc.scheduler(), ways, async (s, way) => {
     const { book } = await s.waitFor(happen(s, { ...way, hears: false }, false));
+    await s.waitIdle();
     return !book.mixed && (!book.isFinished || new Set(book.report).size === 1);
   }), { numRuns: 300, endOnFailure: true });
   expect(found.failed).toBe(true);
