@@ -107,6 +107,12 @@ describe('the sheet that it is made on', () => {
     expect(excel.model.sheets.map(({ name }) => name)).toEqual(['Underlag', 'Budgetuppföljning självtest']);
   });
 
+  it('leaves the user at the sheet that she was at', async () => {
+    const { excel, rows } = await watched((given) => { given.model.active = given.model.sheets[1] ?? null; });
+    expect(rows.every(({ outcome }) => outcome === 'works')).toBe(true);
+    expect(excel.model.active?.name).toBe('Budgetuppföljning självtest');
+  });
+
   it('is taken away also when the user is at a sheet without cells', async () => {
     const { excel, rows } = await watched((given) => { given.model.active = null; });
     expect(rows.every(({ outcome }) => outcome === 'works')).toBe(true);
