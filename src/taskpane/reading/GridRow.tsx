@@ -3,16 +3,21 @@ import { memo } from 'react';
 import { columnLetters, type CellAddress } from '../../values/cell';
 import { useMessages } from '../messages';
 import type { SheetStretch } from '../services/services';
+import { roomOf } from './gridColumns';
 import { rowHeight } from './gridScroll';
 import { roleAt, type CellRole, type SheetRoles } from './gridRoles';
 
-const plain = { boxSizing: 'border-box', height: `${rowHeight}px`, padding: '0 6px', lineHeight: `${rowHeight - 1}px`, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
+const sidePadding = 6;
+const plain = { boxSizing: 'border-box', height: `${rowHeight}px`, padding: `0 ${sidePadding}px`, lineHeight: `${rowHeight - 1}px`, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
 
 const useStyles = makeStyles({
   row: { position: 'absolute', left: 0, display: 'flex', height: `${rowHeight}px`, minWidth: '100%', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, boxSizing: 'border-box' },
   number: { ...plain, position: 'sticky', left: 0, zIndex: 1, flexShrink: 0, textAlign: 'right', color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3 },
   role: { ...plain, flexShrink: 0, color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3, borderRight: `1px solid ${tokens.colorNeutralStroke1}` },
   cell: { ...plain, flexShrink: 0, borderRight: `1px solid ${tokens.colorNeutralStroke3}` },
+  // A title goes on over the empty cells beside it.
+  spilling: { overflow: 'visible' },
+  title: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis' },
   amount: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   button: {
     ...plain, display: 'block', width: '100%', font: 'inherit', color: 'inherit', textAlign: 'left', background: 'none', border: 'none', cursor: 'pointer', padding: 0,
@@ -66,12 +71,13 @@ export const GridRow = memo(function GridRow({ sheet, row, line, roles, widths, 
         const text = cell?.text ?? '';
         const head = heads?.get(column);
         const meaning = head ? words.drawnHead(head.meaning === null ? words.notRead : head.meaning === 'earlierYear' ? words.earlierYear : words.meanings[head.meaning]) : '';
+        const isTitle = text !== '' && is === 'none' && !cell?.isNumber;
         return (
           <span key={column} role="cell" title={head ? `${text}: ${meaning}` : text || undefined} style={{ width }}
-            className={mergeClasses(styles.cell, cell?.isNumber && styles.amount, ofRole[is], looked === column && styles.looked)}>
+            className={mergeClasses(styles.cell, cell?.isNumber && styles.amount, isTitle && styles.spilling, ofRole[is], looked === column && styles.looked)}>
             {text !== '' && chosenRoles.has(is)
               ? <button type="button" className={styles.button} aria-label={`${text}${meaning === '' ? '' : `, ${meaning}`}, ${columnLetters(column)}${row + 1}`} onClick={() => onChoose({ sheet, row, column })}>{text}</button>
-              : text}
+              : isTitle ? <span className={styles.title} style={{ width: roomOf(column, line, widths) - 2 * sidePadding }}>{text}</span> : text}
           </span>
         );
       })}

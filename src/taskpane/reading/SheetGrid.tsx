@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { TableReading } from '../../reading/account/tableReading';
 import { columnLetters, type CellAddress } from '../../values/cell';
 import { useMessages } from '../messages';
+import { widenedBy, type ColumnWidths } from './gridColumns';
 import { GridRow } from './GridRow';
 import { blockSize, rowHeight, useLines, useScrolled, type CellsOf } from './gridScroll';
 import { rolesOf } from './gridRoles';
@@ -10,8 +11,6 @@ import { rolesOf } from './gridRoles';
 const mostColumns = 60;
 const extraRows = 8;
 const roleWidth = 76;
-const firstWidth = 170;
-const otherWidth = 108;
 
 /** Room for the highest row's number: a figure is traced by it. */
 const numberWidthFor = (rowCount: number): number => Math.max(48, 12 + 9 * String(rowCount).length);
@@ -30,11 +29,10 @@ const useStyles = makeStyles({
 });
 
 /** Scrolls to a cell, where it is not in sight already. */
-function bringIntoSight(box: HTMLElement, { row, column }: CellAddress, numberWidth: number): void {
+function bringIntoSight(box: HTMLElement, { row }: CellAddress, left: number, wide: number): void {
   const at = row * rowHeight;
   if (at < box.scrollTop + rowHeight || at > box.scrollTop + box.clientHeight - 3 * rowHeight) box.scrollTop = Math.max(0, at - box.clientHeight / 3);
-  const left = numberWidth + roleWidth + (column === 0 ? 0 : firstWidth + (column - 1) * otherWidth);
-  if (left < box.scrollLeft || left > box.scrollLeft + box.clientWidth - otherWidth) box.scrollLeft = Math.max(0, left - box.clientWidth / 2);
+  if (left < box.scrollLeft || left > box.scrollLeft + box.clientWidth - wide) box.scrollLeft = Math.max(0, left - box.clientWidth / 2);
 }
 
 /**
@@ -59,15 +57,19 @@ export function SheetGrid({ sheet, tables, cells, looked, onChoose }: {
   const { lineAt, rowCount } = useLines(cells, sheet, Math.floor(first / blockSize), Math.floor(last / blockSize));
   const numberWidth = numberWidthFor(rowCount);
   const inSight = Array.from({ length: Math.max(0, Math.min(rowCount, last) - first) }, (_, at) => first + at);
-  const [width, setWidth] = useState(1);
-  const widest = Math.min(mostColumns, Math.max(roles.width, ...inSight.map((row) => lineAt(row)?.cells.length ?? 0)));
-  if (widest > width) setWidth(widest);
-  const widths = Array.from({ length: width }, (_, column) => (column === 0 ? firstWidth : otherWidth));
+  const [known, setKnown] = useState<{ readonly sheet: string; readonly widths: ColumnWidths }>({ sheet, widths: [] });
+  const widths = widenedBy(known.sheet === sheet ? known.widths : [], inSight.flatMap((row) => lineAt(row) ?? []), roles, mostColumns);
+  if (widths !== known.widths) setKnown({ sheet, widths });
+  // Once for each cell: columns that grow while she scrolls do not call her back.
+  const bring = useEffectEvent((cell: CellAddress) => {
+    const before = widths.slice(0, cell.column).reduce((sum, width) => sum + width, numberWidth + roleWidth);
+    if (grid.current) bringIntoSight(grid.current, cell, before, widths[cell.column] ?? 0);
+  });
   useEffect(() => {
-    if (grid.current && looked?.sheet === sheet) bringIntoSight(grid.current, looked, numberWidth);
-  }, [looked, sheet, numberWidth]);
+    if (looked?.sheet === sheet) bring(looked);
+  }, [looked, sheet]);
   return (
-    <div ref={grid} className={styles.grid} role="table" tabIndex={0} aria-busy={rowCount === 0} aria-label={t.reading.drawn(sheet)} aria-rowcount={rowCount} aria-colcount={width}>
+    <div ref={grid} className={styles.grid} role="table" tabIndex={0} aria-busy={rowCount === 0} aria-label={t.reading.drawn(sheet)} aria-rowcount={rowCount} aria-colcount={widths.length}>
       <div className={styles.letters} aria-hidden="true">
         <span className={styles.letter} style={{ width: numberWidth + roleWidth }} />
         {widths.map((wide, column) => <span key={column} className={styles.letter} style={{ width: wide }}>{columnLetters(column)}</span>)}
