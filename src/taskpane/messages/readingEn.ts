@@ -30,6 +30,7 @@ export const readingEn: typeof readingSv = {
   rowIs: 'The row is',
   computing: 'Computing what it does to the figures …',
   effect: 'This changes:',
+  effectUnknown: 'What changes could not be computed in advance. Use the choice and look: it can be undone.',
   noEffect: 'No figure changes.',
   becomes: (whose, what, to, from) => `${whose}: ${what} becomes ${to} instead of ${from}`,
   gone: (names, more) => `No longer counted: ${names}${more > 0 ? ` and ${more} more` : ''}`,

@@ -35,6 +35,7 @@ export const readingSv = {
   rowIs: 'Raden är',
   computing: 'Räknar ut vad det gör med siffrorna …',
   effect: 'Det här ändras:',
+  effectUnknown: 'Det gick inte att räkna ut i förväg vad som ändras. Använd valet och se efter: det kan ångras.',
   noEffect: 'Ingen siffra ändras.',
   becomes: (whose: string, what: string, to: string, from: string) => `${whose}: ${what} blir ${to} i stället för ${from}`,
   gone: (names: string, more: number) => `Räknas inte längre: ${names}${more > 0 ? ` och ${more} till` : ''}`,

@@ -30,9 +30,9 @@ interface ChoiceProps<T extends string> {
   readonly onDone: () => void;
 }
 
-/** What the reading would come to with a choice; null while that is not known, or nothing is chosen. */
-function useEffectOf<T extends string>({ followUp, store, edits }: ChoiceProps<T>, chosen: T | null): Effect | null {
-  const [found, setFound] = useState<{ readonly of: T; readonly effect: Effect } | null>(null);
+/** What the reading would come to with a choice; `unknown` where that could not be told; null while it is computed, or nothing is chosen. */
+function useEffectOf<T extends string>({ followUp, store, edits }: ChoiceProps<T>, chosen: T | null): Effect | 'unknown' | null {
+  const [found, setFound] = useState<{ readonly of: T; readonly effect: Effect | 'unknown' } | null>(null);
   // Made anew with every drawing: the latest is asked, and a drawing alone asks nothing.
   const latest = useRef(edits);
   useEffect(() => { latest.current = edits; });
@@ -41,7 +41,7 @@ function useEffectOf<T extends string>({ followUp, store, edits }: ChoiceProps<T
     const asked = { isCurrent: true };
     void (async () => {
       const after = await store.tryOut(latest.current(chosen));
-      if (asked.isCurrent && after) setFound({ of: chosen, effect: effectOf(followUp, after) });
+      if (asked.isCurrent) setFound({ of: chosen, effect: after ? effectOf(followUp, after) : 'unknown' });
     })();
     return () => { asked.isCurrent = false; };
   }, [chosen, followUp, store]);
@@ -61,11 +61,16 @@ export function ChoiceWithEffect<T extends string>(props: ChoiceProps<T>) {
   return (
     <div className={styles.form}>
       <ChoiceField<T> label={label} value={chosen} choices={choices} onChange={setChosen} hasFocus />
-      <div role="status">{isNew && (effect ? <EffectLines effect={effect} unit={props.followUp.unit} /> : <p className={layout.quiet}>{words.computing}</p>)}</div>
+      <div role="status">
+        {isNew && effect === null && <p className={layout.quiet}>{words.computing}</p>}
+        {isNew && effect === 'unknown' && <p className={layout.text}>{words.effectUnknown}</p>}
+        {isNew && effect !== null && effect !== 'unknown' && <EffectLines effect={effect} unit={props.followUp.unit} />}
+      </div>
       {isNew && <p className={layout.quiet}>{words.nextMonth}</p>}
       <div className={layout.actions}>
+        {/* What it does is seen before it is taken. */}
         {isNew && (
-          <Button size="small" appearance="primary" onClick={() => {
+          <Button size="small" appearance="primary" disabledFocusable={effect === null} onClick={() => {
             void store.edit(edits(chosen), what(chosen));
             onDone();
           }}>{words.use}</Button>
