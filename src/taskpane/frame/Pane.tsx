@@ -16,6 +16,7 @@ import { settingsOf, type PaneStore } from '../store/paneStore';
 import type { PaneServices } from '../services/services';
 import { tabIcons } from './tabIcons';
 import { Tabs, type TabLabel } from './Tabs';
+import { isHindrance, Unread } from './Unread';
 import { Checks, Comments, Export, Forecast, Indicators, Report, Sheets } from './views';
 import { countChecks } from '../checks/checkGroups';
 
@@ -78,6 +79,7 @@ export function Pane({ services, store, onLanguage, onOpen }: {
   const { followUp } = state;
   const settings = settingsOf(state);
   const isFile = services.download !== undefined;
+  const hindrance = followUp === null && state.working === null && isHindrance(state.notice) ? state.notice : null;
   const hasUnsaved = state.unsaved || state.pending.length > 0;
   const [leaving, setLeaving] = useState<{ readonly go: () => void } | null>(null);
   useLeaveGuard(isFile && hasUnsaved);
@@ -94,12 +96,13 @@ export function Pane({ services, store, onLanguage, onOpen }: {
       onOpen?.(read.value);
     });
   })());
+  const close = services.close && (() => { leave(() => services.close?.()); });
   const select = services.select && ((cell: Parameters<PaneStore['select']>[0]) => void store.select(cell));
   return (
     <SelectContext.Provider value={select ?? null}>
       <div className={mergeClasses(styles.pane, isOver && styles.over)} {...(onOpen && handlers)}>
         <Header followUp={followUp} book={services} fileName={services.fileName} isInExcel={!isFile} onLanguage={onLanguage}
-          onClose={services.close && (() => { leave(() => services.close?.()); })} />
+          onClose={hindrance ? undefined : close} />
         {leaving && (
           <LeaveQuestion onStay={() => setLeaving(null)} onLeave={() => {
             setLeaving(null);
@@ -107,6 +110,7 @@ export function Pane({ services, store, onLanguage, onOpen }: {
           }} />
         )}
         <main className={styles.content}>
+          {hindrance && <Unread hindrance={hindrance} store={store} onClose={close} />}
           {followUp && settings && (
             <Tabs<TabName> label={t.tabList} more={{ text: t.moreTabs, label: t.moreTabsLabel }} tabs={labelled(followUp, tab, t)} selected={tab} isWhole={tab === 'reading'} onSelect={(next) => show(next)}>
               {tab === 'overview' && !isFile && settings.written === null && followUp.plan && (
@@ -126,7 +130,7 @@ export function Pane({ services, store, onLanguage, onOpen }: {
             </Tabs>
           )}
         </main>
-        <ActionBar state={state} store={store} isFile={isFile} isForecast={tab === 'forecast'} toForecast={() => show('forecast')} />
+        {!hindrance && <ActionBar state={state} store={store} isFile={isFile} isForecast={tab === 'forecast'} toForecast={() => show('forecast')} />}
       </div>
     </SelectContext.Provider>
   );

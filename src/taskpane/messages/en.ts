@@ -47,6 +47,7 @@ export const en: typeof sv = {
   anotherFile: 'Another workbook',
   leaving: { question: 'You have choices that are not saved. If you open another workbook they stay in this browser alone, until you open this file again.', stay: 'Stay', leave: 'Open another anyway' },
   readAgain: 'Read the workbook again',
+  unread: { title: 'The workbook could not be read', another: 'Drop another workbook on the page, or choose one.' },
   working: { read: 'Reading the workbook', compute: 'Computing again', write: 'Writing the report', accept: 'Saving the forecasts', freeze: 'Freezing the report', compare: 'Comparing with the frozen report', leave: 'Making the file' },
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing was changed.',

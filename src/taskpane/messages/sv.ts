@@ -53,6 +53,7 @@ export const sv = {
   anotherFile: 'Annan arbetsbok',
   leaving: { question: 'Du har val som inte är sparade. Öppnar du en annan arbetsbok finns de bara kvar här i webbläsaren, tills du öppnar den här filen igen.', stay: 'Stanna kvar', leave: 'Öppna en annan ändå' },
   readAgain: 'Läs om arbetsboken',
+  unread: { title: 'Arbetsboken kunde inte läsas', another: 'Släpp en annan arbetsbok på sidan, eller välj en.' },
   working: {
     read: 'Läser arbetsboken',
     compute: 'Räknar om',
