@@ -1,4 +1,5 @@
 import type { ColumnKind, RowKind, TableBlock, TableCell } from '../content/blocks';
+import { lettersByRow, sharedOut } from './room';
 
 /** How wide a table's columns must be, in points: numbers and statuses on one line, words unbroken. */
 
@@ -135,8 +136,8 @@ function squeezed(needs: readonly Need[], width: number, letter: number): Widths
 }
 
 /**
- * The columns over the page's width, in the largest type that they fit in. Room to spare makes words stand on fewer
- * lines, then numbers alike; what is left goes to the words, so that numbers stay near one another.
+ * The columns over the page's width, in the largest type that they fit in. Room to spare makes rows of words lower,
+ * then numbers alike; what is left goes to the words, so that numbers stay near one another.
  */
 export function widthsOf(table: TableBlock, width: number, letter: number): Widths {
   const { columns } = table;
@@ -146,7 +147,10 @@ export function widthsOf(table: TableBlock, width: number, letter: number): Widt
   if (!setting) return squeezed(needs, width, letter);
   const least = leastAt(setting);
   const isNumber = (at: number) => columns[at] === 'number';
-  const forWords = more(least, needs.map(({ wanted }, at) => Math.max(0, points(wanted, setting, letter) - (least[at] ?? 0))), width);
+  const forWords = sharedOut(lettersByRow(table, (text) => lettersOf(text, letter)), {
+    least, wanted: needs.map(({ wanted }) => points(wanted, setting, letter)), room: width - sum(least),
+    pointsOf: (letters) => letters * setting.size * letter, padding: setting.padding,
+  });
   const widest = Math.max(0, ...forWords.filter((_, at) => isNumber(at)));
   const alike = more(forWords, forWords.map((each, at) => (isNumber(at) ? widest + AIR - each : 0)), width);
   const words = alike.map((each, at) => (columns[at] === 'name' || columns[at] === 'text' ? each : 0));

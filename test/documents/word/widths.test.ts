@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { TableBlock } from '../../../src/documents/content/blocks';
 import { parted } from '../../../src/documents/word/parted';
+import { sharedOut } from '../../../src/documents/word/room';
 import { fits, readsWell, widthsOf } from '../../../src/documents/word/widths';
 
 /** Years of amounts under two upper heads, then a status. */
@@ -54,4 +55,12 @@ it('asks for a wider page where letters are wider, and for an upright one where 
   expect([readsWell(wide(8, 7), 453, 0.52), readsWell(wide(12, 7), 453, 0.52), readsWell(wide(8, 7), 453, 0.65)]).toEqual([true, false, false]);
   expect([fits(wide(12, 7), 453, 0.52), fits(wide(6, 7), 453, 0.52)]).toEqual([false, true]);
   expect(parted(wide(12, 7), 453, 0.52)).toHaveLength(2);
+});
+
+it('gives the room to the words that make the rows high, and what no row needs to all alike', () => {
+  const sharing = { least: [100, 40, 60], wanted: [250, 40, 160], room: 120, pointsOf: (letters: number) => letters * 5, padding: 8 };
+  const [name = 0, number, reason = 0] = sharedOut([[120, 4, 30], [100, 4, 30]], sharing);
+  expect(name).toBeGreaterThan(200);
+  expect([number, Math.round(name + reason)]).toEqual([40, 280]);
+  expect(sharedOut([[5, 4, 5]], sharing).every((width, at) => width >= (sharing.least[at] ?? 0))).toBe(true);
 });
