@@ -5,6 +5,7 @@ import { limitUnit } from '../../status/economy';
 import { convert } from '../../values/unit';
 import { periodBaseOf } from '../buildReport';
 import { sourceFormula } from '../formulas';
+import { keyFiguresOf } from '../keyFigures';
 import type { AreaRow, ReportModel } from '../model';
 import { limitsOf, ruleNote } from '../rule';
 import { unsureNotes } from '../unsure';
@@ -13,7 +14,7 @@ import { putAmounts, putHeads, varianceRanges } from './amountTable';
 import { cell, fixed, type Canvas } from './canvas';
 import type { Grid } from './gridColumns';
 import { putRepeatedHeads } from './repeated';
-import { layNear, wrappedLines } from './spans';
+import { layNear, spanWidth, tileStarts, wrappedLines, type Span } from './spans';
 import { statusFormula, type LimitCells } from './status';
 import { amountFormat, amountStyle, SIZE, style, UNSEEN_FORMAT, wordedFormat } from './theme';
 
@@ -94,12 +95,19 @@ function divisorOf(canvas: Canvas, model: ReportModel, at: number, figure: Figur
 /** A letter of the small type, of those that columns are measured in. */
 const SMALLER = 0.9;
 
+/** Under the key figures, where the limits have room there: one grid for the eye. Else near one another. */
+function limitSpans(grid: Grid, needs: readonly number[], tiles: number): Span[] {
+  const starts = [...tileStarts(grid, Math.max(needs.length, tiles)).slice(0, needs.length), grid.status + 1];
+  const even = needs.map((_, at) => ({ from: starts[at] ?? 0, to: (starts[at + 1] ?? 0) - 1 }));
+  return even.every((span, at) => spanWidth(grid.widths, span) >= (needs[at] ?? 0)) ? even : layNear(needs, grid.widths, 0, grid.status);
+}
+
 /** Under the table: the rule of the colours. Each limit is a number that follows the settings sheet where there is one; its words stand in its format. */
 function putRule(canvas: Canvas, grid: Grid, model: ReportModel, limits: LimitCells | null): void {
   const told = limitsOf(model);
   const factor = convert(1, 'tkr', limitUnit(model.unit));
   const addresses = limits === null ? [] : [limits.green, limits.yellow, `${limits.smallDeficit}${factor === 1 ? '' : `*${factor}`}`];
-  const spans = layNear(told.map(({ before, after }) => (before.length + after.length) * SMALLER + 8), grid.widths, 0, grid.status);
+  const spans = limitSpans(grid, told.map(({ before, after }) => (before.length + after.length) * SMALLER + 8), keyFiguresOf(model).length);
   canvas.height(canvas.row, 6);
   canvas.row += 1;
   told.forEach(({ value, digits, before, after }, at) => {

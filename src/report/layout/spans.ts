@@ -57,6 +57,12 @@ export function layNear(needs: readonly number[], widths: readonly number[], fir
   return lay(needs, widths, first, last);
 }
 
+/** Where each of so many begins, side by side over the page up to the column of statuses, as alike in width as the columns allow. */
+export function tileStarts({ widths, status }: { readonly widths: readonly number[]; readonly status: number }, count: number): number[] {
+  const all = widthOf(widths, 0, status);
+  return lay(Array.from({ length: count }, () => all / count), widths, 0, status).map(({ from }) => from);
+}
+
 /** Letters of Calibri by their width in thousandths of the type size, roughly. */
 const LETTER_WIDTHS: readonly (readonly [string, number])[] = [
   [' ijl\'|', 230], ['ftrI.,:;()[]!/"-', 320], ['csz', 410], ['aåäegkvxyJ', 475], ['mwMW', 810], ['ABCDEFGHKLNOPQRSTUVXYZÅÄÖ%&+−=', 590],

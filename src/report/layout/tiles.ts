@@ -4,7 +4,7 @@ import type { ReportModel } from '../model';
 import { totalCell, type AreasPlace } from './areas';
 import type { Canvas } from './canvas';
 import type { Grid } from './gridColumns';
-import { lay } from './spans';
+import { tileStarts } from './spans';
 import { SIZE, style } from './theme';
 
 /** A figure of the total follows the total's cell; the committee's own best and worst case their source. */
@@ -13,18 +13,12 @@ function formulaOf({ column, figure }: KeyFigure, grid: Grid, place: AreasPlace)
   return at === null ? sourceFormula(figure) : `=${totalCell(place, at)}`;
 }
 
-/** Where the tiles begin: side by side over the page, as alike in width as the columns allow. */
-function starts(grid: Grid, count: number): number[] {
-  const all = grid.widths.slice(0, grid.status + 1).reduce((sum, width) => sum + width, 0);
-  return lay(Array.from({ length: count }, () => all / count), grid.widths, 0, grid.status).map(({ from }) => from);
-}
-
 /** Three rows: label, figure, note. */
 export function putTiles(canvas: Canvas, grid: Grid, model: ReportModel, place: AreasPlace): void {
   const row = canvas.row;
   const figures = keyFiguresOf(model);
   canvas.fill(row, 0, grid.status, style.tileLabel);
-  const columns = starts(grid, figures.length);
+  const columns = tileStarts(grid, figures.length);
   figures.forEach((figure, at) => {
     const from = columns[at] ?? 0;
     const to = (columns[at + 1] ?? grid.status + 1) - 1;
@@ -43,6 +37,6 @@ export function putTiles(canvas: Canvas, grid: Grid, model: ReportModel, place: 
 /** Where the tile with the total's status stands; null when no tile shows it. */
 export function statusTile(grid: Grid, model: ReportModel): { column: number } | null {
   const figures = keyFiguresOf(model);
-  const column = starts(grid, figures.length)[figures.findIndex(({ isJudged }) => isJudged)];
+  const column = tileStarts(grid, figures.length)[figures.findIndex(({ isJudged }) => isJudged)];
   return column === undefined ? null : { column };
 }
