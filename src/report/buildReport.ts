@@ -171,7 +171,8 @@ export function buildReport(input: ReportInput): ReportModel {
       summary: shown('summary'), areas: shown('areas'), bars: shown('chart') && areas.length > 1,
       // A document's figures stay as they are: of nothing but zeros there is nothing to draw.
       chart: shown('chart') && areas.length > 1 && areas.length <= MOST_BARS && isVaried,
-      incomeStatement: shown('incomeStatement') && figures.total.lines.length > 0,
+      // One line is the total once more.
+      incomeStatement: shown('incomeStatement') && figures.total.lines.length > 1,
       comments: shown('comments') && areas.length > 0,
       gross: figures.areas.some((area) => area.lines.length === 0 && isParted(area)),
     },

@@ -49,7 +49,7 @@ function holds(followUp: FollowUp, section: ReportSection): boolean {
     case 'indicators': return hasIndicators(followUp);
     case 'volumes': case 'investments': case 'grants': case 'internalControl': return followUp.sideTables.some(({ kind, rows }) => kind === section && rows.length > 0);
     case 'forecast': return followUp.forecasts !== null;
-    case 'incomeStatement': return followUp.total.figures.lines.length > 0;
+    case 'incomeStatement': return followUp.total.figures.lines.length > 1;
     case 'areas': case 'comments': return followUp.areas.length > 0;
     case 'chart': return followUp.areas.length > 1 && followUp.areas.some(({ figures }) => judgedVariance(figures) !== null);
     case 'summary': return true;
