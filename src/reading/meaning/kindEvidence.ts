@@ -218,8 +218,8 @@ function byNames(table: Table, around: Around): Evidence {
   // "Kostnad per elev" begins as a line of a result does, and is none.
   const shares = items.filter(({ folded }) => lookUp(rowKindWords, folded) === 'indicators' || tellsShareOrPrice(folded) || isPriceOfOne(folded));
   if (isStatement(table) && share(shares, items) < 0.5) {
-    found.push(say('economy', 2.5, 'raderna är en resultaträknings', "the rows are an income statement's"));
-    for (const kind of ['volumes', 'indicators', 'grants', 'personnel'] as const) found.push(say(kind, -6, 'raderna är en resultaträknings', "the rows are an income statement's"));
+    found.push(say('economy', 2.5, 'raderna hör till en resultaträkning', "the rows are an income statement's"));
+    for (const kind of ['volumes', 'indicators', 'grants', 'personnel'] as const) found.push(say(kind, -6, 'raderna hör till en resultaträkning', "the rows are an income statement's"));
   }
   const like = (test: (folded: string) => boolean) => items.filter(({ folded }) => test(folded));
   const add = (kind: TableKind, rows: readonly TableRow[], most: number) => {

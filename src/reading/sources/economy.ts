@@ -75,7 +75,7 @@ function emptyForecasts(table: Table, fields: readonly Field[]): Field[] {
   return [...empty, ...fields.filter(isTurned)];
 }
 
-const STATEMENT: Sentence = { sv: 'raderna är en resultaträknings', en: 'its rows are those of an income statement' };
+const STATEMENT: Sentence = { sv: 'raderna hör till en resultaträkning', en: 'its rows are those of an income statement' };
 const UNITS: Sentence = { sv: 'raderna är verksamheter', en: 'its rows are areas' };
 
 /** Reads one table of the economy: which column is what, which row is what, and every amount with its cell. */
