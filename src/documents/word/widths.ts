@@ -42,6 +42,8 @@ interface Need {
   /** The same when words are broken, so that numbers are not. */
   readonly firm: number;
   readonly wanted: number;
+  /** The longest text on one line. */
+  readonly whole: number;
 }
 
 interface OwnCell extends Pick<TableCell, 'text' | 'indent'> {
@@ -52,9 +54,9 @@ function needOf(kind: ColumnKind, cells: readonly OwnCell[], head: string, lette
   const longest = Math.max(0, ...cells.map(({ text, weight }) => longestWord(text, letter) * weight));
   const words = Math.min(LONGEST_WORD, Math.max(longestWord(head, letter), longest));
   const whole = Math.max(0, ...cells.map(({ text, indent = 0, weight }) => (lettersOf(text, letter) + indent * 2) * weight));
-  if (kind === 'status') return { least: Math.max(words, whole * BOLD), firm: whole * BOLD, wanted: 0 };
-  if (kind === 'number') return { least: words, firm: Math.min(LONGEST_WORD, longest), wanted: 0 };
-  return { least: words, firm: Math.min(words, BROKEN_WORD), wanted: Math.min(WANTED[kind], whole) };
+  if (kind === 'status') return { least: Math.max(words, whole * BOLD), firm: whole * BOLD, wanted: 0, whole };
+  if (kind === 'number') return { least: words, firm: Math.min(LONGEST_WORD, longest), wanted: 0, whole };
+  return { least: words, firm: Math.min(words, BROKEN_WORD), wanted: Math.min(WANTED[kind], whole), whole };
 }
 
 const weightOf = (kind: RowKind): number => (kind === 'sum' || kind === 'total' ? BOLD : 1);
@@ -89,6 +91,11 @@ const points = (letters: number, { size, padding }: Setting, letter: number): nu
 
 /** Letters that names and running texts need to read well. */
 const READABLE = { name: 22, text: 20 } as const;
+/** Lines that the longest name should stand on, if that takes no more than so many letters. */
+const FEW_LINES = 4;
+const MOST_READABLE = 32;
+
+const readable = ({ whole }: Need): number => Math.max(READABLE.name, Math.min(MOST_READABLE, whole / FEW_LINES));
 
 /** Whether a table reads well across `width` points, in a size that is easy on the eye. */
 export function readsWell(table: TableBlock, width: number, letter: number): boolean {
@@ -100,10 +107,12 @@ export function readsWell(table: TableBlock, width: number, letter: number): boo
 export const lettersAcross = (text: string, letter: number): number => lettersOf(text, letter);
 
 /** Points across that a table needs to read well. */
-const readableAt = ({ columns }: TableBlock, needs: readonly Need[], setting: Setting, letter: number): number => sum(columns.map((kind, at) => {
-  const { least = 0, wanted = 0 } = needs[at] ?? {};
-  return points(kind === 'name' || kind === 'text' ? Math.max(least, Math.min(wanted, READABLE[kind])) : least, setting, letter);
-}));
+const readableAt = ({ columns }: TableBlock, needs: readonly Need[], setting: Setting, letter: number, nameOf: (need: Need) => number = () => READABLE.name): number =>
+  sum(needs.map((need, at) => {
+    const { least, wanted } = need;
+    const kind = columns[at];
+    return points(kind === 'name' || kind === 'text' ? Math.max(least, Math.min(wanted, kind === 'name' ? nameOf(need) : READABLE.text)) : least, setting, letter);
+  }));
 
 export interface Widths extends Setting {
   /** By column, in points; together the width of the page at most. */
@@ -143,7 +152,9 @@ export function widthsOf(table: TableBlock, width: number, letter: number): Widt
   const { columns } = table;
   const needs = needsOf(table, letter);
   const leastAt = (setting: Setting): number[] => needs.map(({ least }) => points(least, setting, letter));
-  const setting = EASY.find((each) => readableAt(table, needs, each, letter) <= width) ?? TIGHT.find((each) => sum(leastAt(each)) <= width);
+  // Long names in somewhat smaller type read better than on many lines.
+  const setting = EASY.find((each) => readableAt(table, needs, each, letter, readable) <= width)
+    ?? EASY.find((each) => readableAt(table, needs, each, letter) <= width) ?? TIGHT.find((each) => sum(leastAt(each)) <= width);
   if (!setting) return squeezed(needs, width, letter);
   const least = leastAt(setting);
   const isNumber = (at: number) => columns[at] === 'number';
