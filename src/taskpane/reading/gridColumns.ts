@@ -5,8 +5,8 @@ import { roleAt, type SheetRoles } from './gridRoles';
 
 const least = { first: 170, other: 108 } as const;
 const most = { first: 320, other: 240 } as const;
-/** A letter of the drawn text on average, in its bold cut, and what a cell has beside its text. */
-const letter = 7;
+/** A letter of the drawn text in its bold cut, of the wider fonts, and what a cell has beside its text. */
+const letter = 8;
 const padding = 16;
 
 type Line = SheetStretch['lines'][number];
