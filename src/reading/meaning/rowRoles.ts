@@ -127,17 +127,23 @@ export function netRows(rows: readonly TableRow[], kinds: readonly RowKind[]): r
 function markRepeatedBlocks(
   { rows }: Table, subtotals: readonly { readonly row: number; readonly covers: readonly number[] }[], isPart: ReadonlySet<number>, kinds: RowKind[],
 ): void {
-  const seen = new Map<string, string | null>();
+  const seen = new Map<string, { readonly group: string | null; readonly sum: string | null }>();
   for (const { row, covers } of [...subtotals].filter((sum) => !isPart.has(sum.row) && sum.covers.length >= 2).sort((a, b) => a.row - b.row)) {
     const names = covers.map((at) => rows[at]?.folded ?? '').sort().join('|');
-    const [first, group] = [seen.get(names), rows[covers[0] ?? 0]?.group ?? null];
+    const [first, group, sum] = [seen.get(names), rows[covers[0] ?? 0]?.group ?? null, ofSum(rows[row]?.name ?? '')];
     if (first === undefined) {
-      seen.set(names, group);
+      seen.set(names, { group, sum });
       continue;
     }
-    if (isSibling(first, group)) continue;
+    if (isSibling(first.group, group) || isSibling(first.sum, sum)) continue;
     for (let at = Math.min(row, ...covers); at <= Math.max(row, ...covers); at += 1) if (kinds[at] !== 'heading') kinds[at] = 'aside';
   }
+}
+
+/** What a sum is of by its own name: "Förskola" and "Summa förskola" of Förskola; null where it says nothing but that it is a sum. */
+function ofSum(name: string): string | null {
+  const own = fold(name).replace(/^(?:delsumma|summa|totalt|total|s:a)\b:? ?|[ ,]*(?:totalt|summa)$/u, '').trim();
+  return own === '' || isWholeName(name) ? null : own;
 }
 
 /** Headings of two parts of the same rank: neither of all nor of what the other holds. */
