@@ -1,3 +1,4 @@
+import { countedTwice, isCopy } from './countedTwice';
 import { allowed } from '../../values/tolerance';
 import { amountAt, type AmountGrid } from './amountGrid';
 import { withoutPassedHeads } from './passedHeads';
@@ -86,7 +87,7 @@ class RowSumFinder {
 
   /** Below a committee's own amounts the same once more are what they are checked with. */
   private repeats(row: number, next: number): boolean {
-    return (this.cues.ranks[row] ?? 0) === 0 && this.independent(row) >= 2 && this.isExactly(row, [next]) && this.isExactly(next, [row]);
+    return (this.cues.ranks[row] ?? 0) === 0 && this.independent(row) >= 2 && isCopy(this.grid, row, next);
   }
 
   /** Whether some row repeats the next one. */
@@ -241,8 +242,7 @@ class RowSumFinder {
 
   private bestRun(level: Level, index: ReturnType<PrefixSums['index']>[], row: number, at: number, isAbove: boolean, tries: number): RowSum | null {
     const cue = isAbove ? this.cues.sumsAbove[row] ?? 0 : this.cues.sumsBelow[row] ?? 0;
-    const independent = this.independent(row);
-    const isLong = this.live.length > SHORT_LIST;
+    const [independent, isLong] = [this.independent(row), this.live.length > SHORT_LIST];
     if (independent <= 1 && cue <= 0 && isLong && (this.cues.codes[row] ?? null) === null) return null;
     const isNamed = cue > 0 || (isAbove && (this.cues.ranks[row] ?? 0) > 0);
     const need = isNamed ? 1 : Math.min(2, Math.max(1, independent));
@@ -260,7 +260,8 @@ class RowSumFinder {
       const { bits: own, agrees, fails } = this.weigh(level, row, lo, hi);
       if (agrees.length <= fails.length) continue;
       const parts = level.live.slice(lo, hi);
-      const bits = own - tries + this.cueBits(row, parts, isAbove) + (agrees.length === 1 && isLong && cue <= 0 ? -MOST_BITS : 0);
+      const said = this.cueBits(row, parts, isAbove);
+      const bits = own - tries + said - (said > 0 ? 0 : countedTwice(this.grid, this.derived, { row, parts, agrees })) + (agrees.length === 1 && isLong && cue <= 0 ? -MOST_BITS : 0);
       // Rows of zeros at the far end belong to a sum that a word makes, and to no other.
       const isBetter = !best || bits > best.bits || (bits === best.bits && (parts.length < best.parts.length) === (cue <= 0));
       if (bits > ENOUGH && isBetter) best = { row, parts, bits, agrees, fails, saidOnly: false };

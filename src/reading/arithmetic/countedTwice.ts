@@ -1,0 +1,42 @@
+import { allowed } from '../../values/tolerance';
+import { amountAt, type AmountGrid } from './amountGrid';
+
+/** Fewer columns repeat nothing. */
+const LEAST_BITS = 0.5;
+const MOST_BITS = 12;
+
+const worth = (mass: number, tolerance: number): number => Math.min(MOST_BITS, Math.max(LEAST_BITS, Math.log2(mass / (2 * tolerance))));
+
+/**
+ * How many bits too many were counted for rows that add up to another in several columns that nearly repeat each other:
+ * where budget and outcome differ by no more than rounding, adding up in both is one coincidence and not two. What a
+ * column tells beyond another is the size of their differences.
+ */
+export function countedTwice(grid: AmountGrid, derived: ReadonlySet<number>, { row, parts, agrees }: { readonly row: number; readonly parts: readonly number[]; readonly agrees: readonly number[] }): number {
+  const telling = agrees.filter((column) => !derived.has(column));
+  const size = (at: number, column: number): number => Math.abs(amountAt(grid, at, column) || 0);
+  let twice = 0;
+  telling.forEach((column, place) => {
+    if (place === 0) return;
+    const tolerance = allowed({ unit: grid.units[column] ?? 1, terms: parts.length });
+    const mass = Math.max(size(row, column), parts.reduce((sum, part) => sum + size(part, column), 0));
+    const beyond = Math.min(...telling.slice(0, place).map((other) => parts.reduce((sum, part) => sum + Math.abs(size(part, column) - size(part, other)), 0)));
+    twice += Math.max(0, worth(mass, tolerance) - worth(beyond, tolerance));
+  });
+  return twice;
+}
+
+/** Small amounts are the same by chance. */
+const LEAST_UNITS = 20;
+
+/** Whether two rows hold the very same amounts, one of them at least of many displayed units: not only alike within rounding. */
+export function isCopy(grid: AmountGrid, one: number, other: number): boolean {
+  let large = 0;
+  for (let column = 0; column < grid.columns; column += 1) {
+    const [own, its, unit] = [amountAt(grid, one, column), amountAt(grid, other, column), grid.units[column] ?? 1];
+    if (Number.isNaN(own) && Number.isNaN(its)) continue;
+    if (!(Math.abs(own - its) < unit / 2)) return false;
+    if (Math.abs(own) >= LEAST_UNITS * unit) large += 1;
+  }
+  return large > 0;
+}
