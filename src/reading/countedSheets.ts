@@ -1,4 +1,4 @@
-import type { Doubt, AnsweredDoubt } from '../values/doubt';
+import type { Doubt, AnsweredDoubt, UnsureCells } from '../values/doubt';
 import type { Period } from '../values/period';
 import type { Problem } from '../values/problem';
 import { nameDetails } from './containment/detailSheets';
@@ -9,7 +9,8 @@ import { tablesAside, unusedTables } from './containment/otherKindTables';
 import { brokenYearProblem, findBrokenYear } from './meaning/brokenYear';
 import { leftTables } from './meaning/earlierTables';
 import { withoutForeignCurrency } from './meaning/currency';
-import { findPeriod, findYear, periodProblems, statedElsewhere } from './meaning/period';
+import { findPeriod, findYear, periodProblems } from './meaning/period';
+import { saidElsewhere } from './meaning/saidElsewhere';
 import type { RecognisedSheet } from './meaning/recognisedSheet';
 import { isEconomyKind, OF_OTHER_KINDS, type ReadingChoices, type SheetKind } from './meaning/sheetKind';
 import { answeredYearEnd, yearEndByAmounts } from './meaning/yearEnd';
@@ -31,6 +32,8 @@ export interface CountedSheets {
   /** What the workbook itself says, whatever the user has chosen. */
   readonly readPeriod: Period | null;
   readonly problems: readonly Problem[];
+  /** Amounts of the outcome on sheets that say two different months. */
+  readonly unsure: readonly UnsureCells[];
   /** Whether a year-end that only the amounts tell is one. */
   readonly doubts: readonly Doubt[];
   readonly answered: readonly AnsweredDoubt[];
@@ -59,16 +62,18 @@ export function countSheets(recognised: readonly RecognisedSheet[], choices: Rea
   const latest = withoutOlderVersions(current.sheets, isChosen);
   const sheets = nameDetails(latest.sheets, isChosen);
   const undecided = sheets.filter((sheet) => !isChosen(sheet));
+  const elsewhere = choices.period === null && found !== null ? saidElsewhere(undecided, found) : { problems: [], unsure: [] };
   return {
     sheets, visible: visible.sheets, period, brokenPeriod, readPeriod: readPeriod ?? broken?.period ?? null,
     problems: [
       ...(broken !== null && choices.period === null ? [brokenYearProblem(broken)] : []),
-      ...(choices.period === null && broken === null && byAmounts === null ? [...periodProblems(found), ...statedElsewhere(undecided, found)] : []),
+      ...(choices.period === null && broken === null && byAmounts === null ? [...periodProblems(found), ...elsewhere.problems] : []),
       ...shown.problems, ...visible.problems, ...filled.problems, ...once.problems, ...current.problems, ...latest.problems,
       ...sheets.flatMap(({ left = [], otherKinds = [], kind }) => (isEconomyKind(kind) ? [...leftTables(left), ...unusedTables(otherKinds)] : [])),
       ...undecided.flatMap(tablesAside),
       ...undecided.flatMap(unclearTables), ...unreadSheets(undecided, sheets), ...sheetsLikeEconomy(undecided, sheets),
     ],
+    unsure: elsewhere.unsure,
     doubts: byAmounts && choices.period === null ? [byAmounts.doubt] : [],
     answered: byAmounts && choices.period !== null ? [answeredYearEnd(byAmounts, choices.period)] : [],
   };

@@ -65,6 +65,6 @@ export function readFacts(raw: RawWorkbook, ownSheets: ReadonlySet<string>, choi
     accounted: read.flatMap(({ accounted }) => accounted ?? []),
     doubts: [...counted.doubts, ...ofColumns.map(({ doubt }) => doubt)],
     answered: counted.answered,
-    unsure: [...guarded.unsure, ...ofColumns.map(({ unsure }) => unsure)],
+    unsure: [...guarded.unsure, ...counted.unsure, ...read.flatMap(({ unsure }) => unsure), ...ofColumns.map(({ unsure }) => unsure)],
   };
 }

@@ -50,6 +50,7 @@ import { statementLayouts } from './statements';
 import { statementOfAreaLayouts } from './statementsOfAreas';
 import { summedUnitLayouts } from './summedUnits';
 import { sumLayouts } from './sums';
+import { twoMonthLayouts } from './twoMonths';
 import { unitLayouts } from './units';
 import { unitOfRowLayouts } from './unitsOfRows';
 import { unseenLayouts } from './unseen';
@@ -112,6 +113,7 @@ export const layouts = [
   ...statementOfAreaLayouts,
   ...sumLayouts,
   ...summedUnitLayouts,
+  ...twoMonthLayouts,
   ...unitLayouts,
   ...unitOfRowLayouts,
   ...unseenLayouts,

@@ -105,6 +105,8 @@ export interface Layout {
   readonly total?: string;
   /** By area: drawn. */
   readonly parts?: Readonly<Record<string, string>>;
+  /** Figures of the total that are marked unsure; an empty list: none is. */
+  readonly unsure?: readonly string[];
   /** Rules of problems that must be told. */
   readonly tells?: readonly string[];
   /** Rules of problems that would be false alarms here; findings by default. */

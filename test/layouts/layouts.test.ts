@@ -9,7 +9,7 @@ interface Json {
   readonly unit: string;
   readonly sheets: readonly { readonly name: string; readonly kind: string }[];
   readonly areas: readonly (ExpectedRow & { readonly parts: readonly ExpectedRow[] })[];
-  readonly total: ExpectedRow;
+  readonly total: ExpectedRow & { readonly unsure?: object };
   readonly problems: readonly { readonly rule: string }[];
   readonly findings: readonly { readonly rule: string }[];
 }
@@ -32,6 +32,8 @@ describe.each(layouts)('$name', (layout) => {
       expect(json.areas.map((area) => area.name)).toEqual(expected.map((area) => area.name));
       expected.forEach((area, at) => { expect(json.areas[at]).toMatchObject(area); });
     }
+    if (layout.unsure !== undefined) expect(Object.keys(json.total.unsure ?? {})).toEqual(expect.arrayContaining([...layout.unsure]));
+    if (layout.unsure?.length === 0) expect(json.total.unsure).toBeUndefined();
     if (layout.total !== undefined) expect(json.total).toMatchObject(rows(layout.total)[0] ?? {});
     for (const [area, parts] of Object.entries(layout.parts ?? {})) {
       const found = json.areas.find((one) => one.name === area)?.parts ?? [];

@@ -36,6 +36,8 @@ interface Hint {
   readonly cell?: CellAddress;
   /** Its column holds no figures: a time to come. */
   readonly empty?: boolean;
+  /** What the outcome is compared with says it. */
+  readonly compared?: boolean;
 }
 
 /** A column of the follow-up's own outcome. */
@@ -117,7 +119,7 @@ function headHints(given: Table): Hint[] {
     const { measure, dateKind, month, year } = concept;
     // A budget to the year's last day is the year's, and says nothing of the outcome.
     if ((measure === 'budget' || measure === 'variance') && month !== null && month !== 12 && (dateKind === 'range' || dateKind === 'day')) {
-      return [{ year, month, said: head }];
+      return [{ year, month, said: head, compared: true }];
     }
     return [];
   });
@@ -156,10 +158,13 @@ function commonestMonth(hints: readonly Hint[]): Hint | null {
   return best ? (hints.find(({ month }) => month === best[0]) ?? null) : null;
 }
 
-/** The latest month of a year that the heads name as its outcome. */
-const latestMonth = (hints: readonly Hint[]): Hint | null =>
-  hints.filter(({ month }) => month !== null)
+/** The latest month of a year that the heads name as its outcome, or where none does that of what it is compared with. */
+function latestMonth(hints: readonly Hint[]): Hint | null {
+  const dated = hints.filter(({ month }) => month !== null);
+  const ofOutcome = dated.filter(({ compared, empty }) => compared !== true && empty !== true);
+  return (ofOutcome.length > 0 ? ofOutcome : dated)
     .reduce<Hint | null>((latest, hint) => (latest && (latest.month ?? 0) >= (hint.month ?? 0) ? latest : hint), null);
+}
 
 const months = (hints: readonly Hint[], year: number): Hint[] =>
   hints.filter((hint) => hint.month !== null && (hint.year === year || hint.year === null));
@@ -258,19 +263,4 @@ export function periodProblems(found: FoundPeriod | null): Problem[] {
       en: `The period ${formatPeriod(found.period)} was taken from a text${found.cell ? ` in ${formatAddress(found.cell)}` : ''}: "${found.said.slice(0, 80)}". Change it in the settings if it is wrong.`,
     },
   }];
-}
-
-/** Date cells on sheets of the economy that say another month than the one the follow-up is for. */
-export function statedElsewhere(sheets: readonly RecognisedSheet[], found: FoundPeriod | null): Problem[] {
-  if (found === null) return [];
-  const { period } = found;
-  return sheets.filter(({ economic, kind }) => economic.length > 0 && kind !== 'other').flatMap(({ stated }) => stated.filter(({ text, about }) =>
-    about === 'period' && findDates(text).some(({ year, month }) => month !== null && (month !== period.month || (year ?? period.year) !== period.year)),
-  ).map(({ text, cell }): Problem => ({
-    ...ruled('periodDiffers'), cells: [cell],
-    message: {
-      sv: `${formatAddress(cell)} säger "${text.slice(0, 60)}", men uppföljningen gäller ${formatPeriod(period)}. Rätta datumet, eller ange perioden i inställningarna.`,
-      en: `${formatAddress(cell)} says "${text.slice(0, 60)}", but the follow-up is for ${formatPeriod(period)}. Correct the date, or give the period in the settings.`,
-    },
-  })));
 }

@@ -1,3 +1,4 @@
+import type { UnsureCells } from '../../values/doubt';
 import type { Period } from '../../values/period';
 import type { Problem, Sentence } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
@@ -13,6 +14,7 @@ import { uncountedProblems } from '../meaning/uncountedRows';
 import { changeField, earlierFields, type ChangeField, type EarlierField } from '../meaning/earlierColumns';
 import { tableTitle } from '../meaning/chosen';
 import { assignFields } from '../meaning/fields';
+import { otherMonths } from '../meaning/otherMonths';
 import type { FactMeasure, Field } from '../meaning/field';
 import { holdsOutcome } from '../meaning/filledTables';
 import type { Component } from '../words/lexicon';
@@ -44,6 +46,8 @@ export interface EconomyReading {
   readonly account: TableReading;
   /** What the user is asked of its columns. */
   readonly doubt: ColumnDoubt | null;
+  /** Amounts that may be of another time than the follow-up's. */
+  readonly unsure: readonly UnsureCells[];
   readonly problems: readonly Problem[];
 }
 
@@ -99,6 +103,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const component = tableComponent(table);
   const comments = table.columns.filter(({ concept }) => concept.measure === 'comment');
   const columnsOf = factColumns(fields, change);
+  const months = otherMonths(table, fields, context.period);
   const columns = columnReadings(table, { assigned, fields, earlier, change: change?.column ?? null, period: context.period });
   const within = withinTotals(found.sums, signing.lines);
   const read = table.rows.map((row, at): EconomyRow => {
@@ -127,6 +132,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
       columns, rows: rowReadings(table, sums.kinds, found.sums, shape),
     },
     doubt: table.part?.hasHeads === false ? null : columnDoubt(table, assigned, columns),
+    unsure: months.unsure,
     problems: [
       ...amountProblems(table, fields),
       ...(shape === 'units' ? uncountedProblems(table.sheet, table.rows, sums) : []),
@@ -140,6 +146,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
         ...otherYearProblems(table, fields, context.period),
         ...unreadProblems(table, sheet),
         ...olderForecastProblems(table, fields, context.period),
+        ...months.problems,
       ]),
       ...(signing.inferred ? [inferredSign(table, signing.convention)] : []),
     ],

@@ -1,3 +1,4 @@
+import type { UnsureCells } from '../../values/doubt';
 import type { Period } from '../../values/period';
 import type { Problem } from '../../values/problem';
 import { nameKey } from '../../values/text';
@@ -28,6 +29,7 @@ export interface ReadSheet {
   /** null where it holds no economy. */
   readonly accounted: Accounted | null;
   readonly doubts: readonly ColumnDoubt[];
+  readonly unsure: readonly UnsureCells[];
   readonly problems: readonly Problem[];
 }
 
@@ -53,6 +55,7 @@ export function readSheet(known: RecognisedSheet, { period, units, choiceOf }: S
     accounts,
     accounted: kind === null ? null : accountFor(sheet.sheet, accounts),
     doubts: readings.flatMap(({ doubt }) => doubt ?? []),
+    unsure: readings.flatMap(({ unsure }) => unsure),
     problems: [
       ...readings.flatMap(({ problems }) => problems),
       ...(kind === null ? [] : sheet.economic.filter(({ part }) => part?.hasHeads !== false)

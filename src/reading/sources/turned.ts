@@ -37,6 +37,7 @@ export function readTurnedOrNot(sheet: RecognisedSheet, table: Table, context: E
   const rows = reading.table.rows.map((row): EconomyRow => rowAt(ofTimes ? { ...row, kind: 'sum' } : row, turned.cellOf));
   return {
     doubt: null,
+    unsure: [],
     account: turnedReading(table, { unit: context.unit, sign: reading.table.convention }),
     table: { ...reading.table, rows, totalRow: ofTimes ? 0 : reading.table.totalRow, arithmetic: { ...arithmetic, cellAt: (row, column) => turned.cellOf(arithmetic.cellAt(row, column)) } },
     problems: [turnedProblem(table), ...reading.problems.filter(({ rule }) => !OF_COLUMNS.has(rule)).map((problem): Problem => ({ ...problem, cells: problem.cells.map((cell) => inTable(cell, turned, table)) }))],
@@ -48,7 +49,7 @@ export const turnedKind = ({ economic: [first], sheet }: RecognisedSheet): 'area
   (first && isTransposed(first) && areasOverMeasures(first, sheet) !== null ? 'areas' : first && isTransposed(first) && !saysTimeOnly(first) && namedColumns(first, first.rows, sheet).length >= 2 ? 'areas' : null);
 
 /** What is told of columns makes no sense of rows that were turned. */
-const OF_COLUMNS: ReadonlySet<string> = new Set(['timeGuessed', 'rivalColumns', 'columnLeft', 'otherYearColumn', 'columnUnread', 'signInferred', 'rowsAside', 'rowsBelowSum']);
+const OF_COLUMNS: ReadonlySet<string> = new Set(['timeGuessed', 'rivalColumns', 'columnLeft', 'otherYearColumn', 'periodDiffers', 'columnUnread', 'signInferred', 'rowsAside', 'rowsBelowSum']);
 
 const inTable = (cell: CellAddress, { cellOf }: Transposed, { sheet }: Table): CellAddress => (cell.sheet === sheet ? cellOf(cell) : cell);
 
