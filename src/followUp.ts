@@ -58,6 +58,7 @@ import { sourceOf } from './findings/identities/tie';
 import { monthTies } from './findings/identities/monthTies';
 import { totalTies } from './findings/identities/totalTies';
 import { proportionFindings } from './findings/proportions';
+import { rowScaleFindings } from './findings/rowScales';
 import { groupedByArea } from './findings/groups';
 import { sortFindings, type DecidedFinding } from './findings/decisions';
 import type { Finding } from './findings/finding';
@@ -184,7 +185,8 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     ...figureProblems(facts, figures, settings.period !== null), ...budgetProblems(doubts, unit),
     ...groupingProblems(ungrouped.areas, settings.grouping), ...scorecardProblems(scorecard), ...sideTableProblems(facts.sideTables), ...commentProblems(comments),
   ];
-  const ofProportions = proportionFindings(facts.economy.flatMap(({ tables }) => tables), ofAmounts);
+  const economyTables = facts.economy.flatMap(({ tables }) => tables);
+  const ofProportions = [...proportionFindings(economyTables, ofAmounts), ...rowScaleFindings(economyTables)];
   const findings = sortFindings(groupedByArea([
     ...commentaryFindings(commentsOf(figures, comments, facts.committee, workbook.sheets), { unit, period: calendar, before: earlierAmounts(workbook, calendar) }),
     ...earlierFindings(asRead.areas, facts.earlierForecasts, earlierReports(workbook, history.entries), { unit, period: calendar }),

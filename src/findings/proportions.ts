@@ -38,7 +38,7 @@ const isNear = (ratio: number, usual: number, factor: number): boolean => ratio 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 /** The columns of amounts, each of one fact alone, that a table's rows may be compared by. */
-function comparedColumns({ rows, arithmetic: { facts } }: EconomyTable): Column[] {
+export function comparedColumns({ rows, arithmetic: { facts } }: EconomyTable): Column[] {
   const columns = rows.find((row) => row.kind === 'item')?.columns ?? [];
   return facts.flatMap((place, at): Column[] => {
     const fact = columns[place];
@@ -111,7 +111,7 @@ function ofTable(table: EconomyTable): Finding[] {
 }
 
 /** Rows of a longer list are too different to be compared, and too many to compare each with all. */
-const MOST_ROWS = 60;
+export const MOST_ROWS = 60;
 
 /** Cells out of proportion to their rows, but for those that something else is told of. */
 export function proportionFindings(tables: readonly EconomyTable[], told: readonly Finding[]): Finding[] {

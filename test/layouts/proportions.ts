@@ -36,6 +36,21 @@ const cells: readonly Layout[] = [
   `)), silent: [] },
 ];
 
+const IN_KRONOR: readonly (readonly [name: string, unit: string, row: string, rule: 'tells' | 'silent'])[] = [
+  ['a row in kronor among tkr', 'tkr', 'Fritids | -6900000 | -4512345 | -6942000', 'tells'],
+  ['a large row in kronor among tkr', 'tkr', 'Fritids | -26900000 | -17512345 | -26942000', 'tells'],
+  ['a row in tkr among mnkr', 'mnkr', 'Fritids | -6900000 | -4512000 | -6942000', 'tells'],
+  ['a row that is merely large', 'tkr', 'Grundskola 7-9 | -812000 | -540000 | -815000', 'silent'],
+  ['a row of a table in kronor', 'kronor', 'Fritids | -69000000 | -45000000 | -69400000', 'silent'],
+];
+
+/** Rows of which every amount is a thousandfold. */
+const scales = IN_KRONOR.map(([name, unit, row, rule]): Layout => ({
+  name, workbook: workbook(sheet('Aug', `${TITLE.replace('tkr', unit)}${SOUND}
+  ${row}
+  `)), [rule]: ['outOfProportion'],
+}));
+
 /** A printed sum of what only some areas have. */
 const sums: readonly Layout[] = [
   { name: 'a forecast that is not ready makes no variance of the total', workbook: workbook(sheet('Aug', `
@@ -58,4 +73,4 @@ const sums: readonly Layout[] = [
   `)), tells: ['sumMismatch'] },
 ];
 
-export const proportionLayouts: readonly Layout[] = [...cells, ...sums];
+export const proportionLayouts: readonly Layout[] = [...cells, ...scales, ...sums];
