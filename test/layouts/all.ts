@@ -18,6 +18,7 @@ import { differenceLayouts } from './differences';
 import { rowFaults } from './faults/rows';
 import { goalsBesideLayouts } from './goalsBeside';
 import { groupOfOneLayouts } from './groupsOfOne';
+import { groupSumLayouts } from './groupSums';
 import { headLayouts } from './heads';
 import { headYearLayouts } from './headYears';
 import { incomeLayouts } from './incomes';
@@ -78,6 +79,7 @@ export const layouts = [
   ...rowFaults,
   ...goalsBesideLayouts,
   ...groupOfOneLayouts,
+  ...groupSumLayouts,
   ...headLayouts,
   ...headYearLayouts,
   ...incomeLayouts,

@@ -12,15 +12,21 @@ export interface FailingRow {
 
 const isSum = ({ kind }: Tie): boolean => kind === 'sum' || kind === 'parts' || kind === 'total';
 
-/** Whether a mistyped cell explains it: then it is a cause of its own. */
-const isMistyped = ({ ties, suspects }: Explained): boolean => ties.length > 1 && suspects.some(({ slip, mends }: Suspect) => slip !== null && mends.length > 1);
+/** Whether a mistyped cell explains it: then it is a cause of its own, but for a sum that holds in none of several columns. */
+const isMistyped = ({ ties, suspects }: Explained, isOffThroughout: (tie: Tie) => boolean): boolean =>
+  ties.length > 1 && !ties.some(isOffThroughout) && suspects.some(({ slip, mends }: Suspect) => slip !== null && mends.length > 1);
+
+/** So many columns of a sum: no slip in one of them explains the others. */
+const THROUGHOUT = 3;
 
 /** What was found, with sums that fail in several columns put together: a row is missing there, or is one too many. */
 export function byFamily(found: readonly Explained[], sources: readonly TieSource[]): { readonly single: readonly Explained[]; readonly rows: readonly FailingRow[] } {
   const families = new Map<string, Explained[]>();
+  const sums = found.flatMap(({ ties }) => ties.filter((tie) => isSum(tie) && tie.saidOnly));
+  const isOffThroughout = (tie: Tie): boolean => tie.saidOnly && isSum(tie) && sums.filter(({ family }) => family === tie.family).length >= THROUGHOUT;
   for (const one of found) {
     const family = one.ties.find(isSum)?.family;
-    if (family === undefined || isMistyped(one)) continue;
+    if (family === undefined || isMistyped(one, isOffThroughout)) continue;
     families.set(family, [...families.get(family) ?? [], one]);
   }
   const rows: FailingRow[] = [];

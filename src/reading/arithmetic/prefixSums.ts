@@ -82,3 +82,9 @@ function firstAtLeast(places: readonly number[], wanted: number): number {
   }
   return low;
 }
+
+/** The rows still to be placed, with their prefix sums. */
+export interface Level {
+  readonly live: readonly number[];
+  readonly sums: PrefixSums;
+}

@@ -28,6 +28,13 @@ export interface RowSum {
   readonly saidOnly: boolean;
 }
 
+/** How well rows add up to a row: the bits of it, and the columns in which they do and do not. */
+export interface Weighed {
+  readonly bits: number;
+  readonly agrees: number[];
+  readonly fails: number[];
+}
+
 /** Sums in an order in which each comes after those that it sums, whichever was found first. */
 export function finestFirst(sums: readonly RowSum[]): RowSum[] {
   const byRow = new Map(sums.map((sum) => [sum.row, sum]));

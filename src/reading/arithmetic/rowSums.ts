@@ -2,8 +2,9 @@ import { countedTwice, isCopy } from './countedTwice';
 import { allowed } from '../../values/tolerance';
 import { amountAt, type AmountGrid } from './amountGrid';
 import { withoutPassedHeads } from './passedHeads';
-import { finestFirst, isUnder, type RowCues, type RowSum } from './rowSum';
-import { PrefixSums } from './prefixSums';
+import { finestFirst, isUnder, type RowCues, type RowSum, type Weighed } from './rowSum';
+import { PrefixSums, type Level } from './prefixSums';
+import { sumsAbove } from './sumsOfSums';
 import { groupsOf, type Group } from './tilingGroups';
 
 /** Bits of a column that agrees, at most; what one costs that fails; and a column that follows from others. */
@@ -29,18 +30,6 @@ const TILED = 20;
 const MOST_LEVELS = 8;
 /** In longer lists rows alike are no groups. */
 const MOST_OF_ONE = 1_000;
-
-/** The rows still to be placed, with their prefix sums. */
-interface Level {
-  readonly live: readonly number[];
-  readonly sums: PrefixSums;
-}
-
-interface Weighed {
-  readonly bits: number;
-  readonly agrees: number[];
-  readonly fails: number[];
-}
 
 /** Finds the rows that sum others, from the finest sums up to the whole. Linear in the rows. */
 class RowSumFinder {
@@ -104,7 +93,7 @@ class RowSumFinder {
 
   /**
    * Rows that words make sums, and that became parts of another before their own rows were found: one column of two is
-   * mistyped, say. What stands between such a row and the one placed before it, and has no place, is what it sums.
+   * mistyped, say, or all of them differ. What stands between such a row and the one placed before it, and has no place, is what it sums.
    */
   private takePlaced(): void {
     const open = new Set(this.live);
@@ -112,10 +101,11 @@ class RowSumFinder {
       if ((this.cues.sumsAbove[row] ?? 0) <= 0 || this.isSum.has(row) || open.has(row)) continue;
       const run: number[] = [];
       for (let above = row - 1; above >= 0 && open.has(above) && !this.isSum.has(above); above -= 1) run.unshift(above);
-      if (run.length < 2) continue;
       const { bits, agrees, fails } = this.weighRows(row, run);
-      if (agrees.length === 0 || agrees.length < fails.length) continue;
-      this.take({ row, parts: run, bits, agrees, fails, saidOnly: false });
+      const isSum = run.length >= 2 && agrees.length > 0 && agrees.length >= fails.length;
+      // No other sum holds them: they are its rows also where it differs from them, and that is told.
+      if (!isSum && (run.length === 0 || (run.length === 1 && this.near(row, run, 0.5) < 0.5))) continue;
+      this.take({ row, parts: run, bits, agrees, fails, saidOnly: !isSum });
       for (const part of run) open.delete(part);
     }
     this.live = [...open];
@@ -220,6 +210,11 @@ class RowSumFinder {
     const tries = Math.log2(Math.max(2, 2 * Math.min(MOST_PARTS, this.live.length)));
     const found: RowSum[] = [];
     // What another sums may sum rows of its own, once its parts' are found.
+    const known = { live: this.live, isFound: (row: number) => this.isSum.has(row), isWorded: (row: number) => (this.cues.sumsAbove[row] ?? 0) > 0 };
+    for (const row of this.live) {
+      const parts = sumsAbove(row, known);
+      if (parts && this.isExactly(row, parts)) found.push({ row, parts, ...this.weighRows(row, parts), saidOnly: false });
+    }
     for (let row = 0; row < this.cues.formulas.length; row += 1) {
       const byFormula = this.cues.takesPart[row] ? this.formulaCandidate(row) : null;
       if (byFormula) found.push(byFormula);

@@ -85,7 +85,7 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
   if (shape === 'units' && net === null) markRepeatedBelow(rows, subtotals, isPart, kinds, grid, derived);
   const items = net ?? kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
   const total = findTotal(rows, subtotals, isPart, kinds, items);
-  const whole = subtotals.filter(({ row, covers }) => !isPart.has(row) && covers.length >= 2).at(-1) ?? null;
+  const whole = subtotals.filter(({ row, covers }) => !isPart.has(row) && covers.length >= 2).sort((a, b) => a.row - b.row).at(-1) ?? null;
   const closing = whole !== null && whole.covers.length === items.filter((at) => at < whole.row).length ? whole.row : total;
   const apart = shape === 'units' && whole !== null && closing === whole.row ? rowsOfAnother(table, whole, kinds) : [];
   for (const at of apart) kinds[at] = 'aside';
@@ -188,7 +188,11 @@ function findTotal(
   // A sum below all items that a row or two slipped out of is the whole all the same; "Summa" alone, though more did.
   const isWorded = (row: number) => rows[row]?.kind === 'sum' && lookUp(wordedComponents, rows[row].folded) === null;
   const isOne = new Set(items.map((at) => rows[at]?.group ?? null)).size === 1;
-  const closes = (row: number) => roots.length === 1 && isOne && closingWords.test(rows[row]?.folded ?? '');
+  const isClosing = (row: number) => closingWords.test(rows[row]?.folded ?? '');
+  // "Totalt" over sums, of which it leaves one out.
+  const isOverSums = (row: number) => subtotals.filter((one) => isPart.has(one.row) && one.row < row).length >= 2
+    && roots.every((root) => root.row === row || !isClosing(root.row));
+  const closes = (row: number) => isClosing(row) && (isOne && roots.length === 1 || isOverSums(row));
   const nearly = roots.find(({ row, covers }) => row > (items.at(-1) ?? 0) && row === kinds.lastIndexOf('sum') && isWorded(row)
     && (covers.length * 5 > items.length * 4 || closes(row)));
   if (nearly) return nearly.row;
