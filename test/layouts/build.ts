@@ -8,7 +8,7 @@ const [, DAY, MONTH, PERCENT] = [0, 1, 2, 3];
 interface Cell {
   readonly value: CellValue;
   readonly format: number;
-  readonly formula?: string;
+  readonly formula?: string | undefined;
 }
 
 function formatIndex(code: string): number {
