@@ -36,6 +36,7 @@ import { namesakeLayouts } from './namesakes';
 import { ownAreaLayouts } from './ownAreas';
 import { ownYearLayouts } from './ownYears';
 import { paidLayouts } from './paid';
+import { partOnSheetLayouts } from './partsOnSheet';
 import { partsByKindLayouts } from './partsByKind';
 import { partsOfLinesLayouts } from './partsOfLines';
 import { periodLayouts } from './periods';
@@ -96,6 +97,7 @@ export const layouts = [
   ...ownAreaLayouts,
   ...ownYearLayouts,
   ...paidLayouts,
+  ...partOnSheetLayouts,
   ...partsByKindLayouts,
   ...partsOfLinesLayouts,
   ...periodLayouts,

@@ -47,6 +47,12 @@ function timesLarger(areas: ReadonlyMap<string, Amounts>, other: ReadonlyMap<str
   }));
 }
 
+/** How many times larger all that the areas are told to have is, whatever they share with the other. */
+const timesLargest = (areas: ReadonlyMap<string, Amounts>, other: ReadonlyMap<string, Amounts>): number[] => [...other].flatMap(([name, amounts]) => {
+  const [whole, part] = [areas.get(name) ?? [], amounts].map((own) => Math.max(0, ...[...own.values()].map(Math.abs)));
+  return whole === undefined || part === undefined || whole === 0 || part === 0 ? [] : [whole / part];
+});
+
 const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) / 1000;
 
 /** One amount of each area, and it is the area's budget: what it is given ("Skolpeng"), whatever the amount was taken for. */
@@ -68,9 +74,11 @@ export function withoutPartsOfAreas(sheets: readonly EconomySheet[], titlesOf: (
   const isPart = (part: EconomySheet, whole: EconomySheet): boolean => {
     if (areGiven(of(part), of(whole))) return true;
     const shared = [...of(part).keys()].filter((name) => of(whole).has(name)).length;
-    const times = timesLarger(of(whole), of(part));
-    if (shared < LEAST_SHARED || shared * 2 < of(part).size || times.length < LEAST_SHARED || times.every(isThousand)) return false;
     const isNamed = [part.name, ...titlesOf(part.name).slice(0, 1)].some(isOfCostKind);
+    const both = timesLarger(of(whole), of(part));
+    // What is named as a part fills nothing that the areas lack.
+    const times = both.length === 0 && isNamed && ![whole.name, ...titlesOf(whole.name).slice(0, 1)].some(isOfCostKind) ? timesLargest(of(whole), of(part)) : both;
+    if (shared < LEAST_SHARED || shared * 2 < of(part).size || times.length < LEAST_SHARED || times.every(isThousand)) return false;
     return times.every((one) => one >= FAR_SMALLER) || (isNamed && times.every((one) => one > 1));
   };
   const found = areas.flatMap((part): (readonly [EconomySheet, EconomySheet])[] => {

@@ -7,8 +7,10 @@ import { findDates } from '../words/dates';
 import { accumulatedWords, priorYearWords, withinWords } from '../words/lexicon';
 import { swedish } from '../words/swedish';
 import { holdsOutcome } from './filledTables';
+import { isPartOfAnother } from './partsOnSheet';
 import { monthColumns } from './period';
 import type { Table, TableColumn } from '../geometry/table';
+import { ownCaption } from './textEvidence';
 import { mostTrusted, titleDates } from './titleDates';
 
 interface MonthTable {
@@ -75,6 +77,10 @@ function besideByHeads(tables: readonly Table[], titles: readonly string[]): Lef
   });
 }
 
+/** Tables of what some of the areas' money is for: before any other is held against them. */
+const partsOfOthers = (tables: readonly Table[]): LeftTable[] => tables.filter((table) => isPartOfAnother(table, tables))
+  .map((table): LeftTable => ({ table, caption: ownCaption(table) ?? (table.labelHead || (table.columns[0]?.head ?? '')), why: 'part' }));
+
 /** "Augusti månad", "Enbart augusti": one month, and not the year so far. */
 const saysOneMonth = (caption: string): boolean =>
   ONE_MONTH.test(fold(caption)) && findDates(caption).some(({ kind }) => kind === 'month') && !accumulatedWords.test(fold(caption));
@@ -90,7 +96,9 @@ const holdsFollowUp = ({ columns }: Table): boolean => columns.some(({ concept: 
 export function latestTables(
   all: readonly Table[], titles: readonly string[],
 ): { tables: readonly Table[]; titles: readonly string[]; left: readonly LeftTable[] } {
-  const beside = all.length < 2 ? [] : besideByHeads(all, titles);
+  const parts = all.length < 2 ? [] : partsOfOthers(all);
+  const rest = all.filter((table) => !parts.some((part) => part.table === table));
+  const beside = [...parts, ...rest.length < 2 ? [] : besideByHeads(rest, titles)];
   const tables = all.filter((table) => !beside.some((one) => one.table === table));
   const dated = tables.length < 2 ? [] : tables.flatMap((table) => monthOf(table, titles) ?? []);
   if (new Set(dated.map(({ year, month }) => `${year}-${month}`)).size < 2) return { tables, titles, left: beside };
@@ -113,8 +121,11 @@ export function latestTables(
 export const leftTables = (left: readonly LeftTable[]): Problem[] => left.map(({ table, caption, why }): Problem => {
   const cell = { sheet: table.sheet, row: table.headRows.first, column: table.columns[0]?.column ?? 0 };
   return {
-    ...ruled('earlierTable'), cells: [cell],
-    message: why === 'within' ? {
+    ...ruled(why === 'part' ? 'partOfAreas' : 'earlierTable'), cells: [cell],
+    message: why === 'part' ? {
+      sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") har samma områden som en annan på bladet, med mindre belopp. Den är läst som en del av deras pengar, eller något annat än dem, och räknas inte. Ska den räknas: lägg den på ett eget blad och välj typ för bladet.`,
+      en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") has the areas of another on its sheet, with smaller amounts. It was read as a part of their money, or as something else than that, and is not counted. If it should be, give it a sheet of its own and choose the kind of the sheet.`,
+    } : why === 'within' ? {
       sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") ingår enligt sin rubrik i en annan på samma blad och räknas inte en gång till.`,
       en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") is by its caption within another on its sheet, and is not counted once more.`,
     } : why === 'comingYear' ? {
