@@ -29,7 +29,27 @@ export const yearRowLayouts: readonly Layout[] = [
   read('the name on the first of its rows alone, with sums of both years, and no year in the title', 'Jämförelse jan–sep', [
     `Verksamhet | År | ${HEADS}`, `Bibliotek | 2025 | ${B25}`, ` | 2026 | ${B26}`, `Museum | 2025 | ${M25}`, ` | 2026 | ${M26}`, 'Summa | 2025 | 14825 | 14997 | -172', ' | 2026 | 15284 | 15433 | -149',
   ]),
+  read('the year in a column that no head names', BOTH, [`Verksamhet | | ${HEADS}`, `Bibliotek | 2025 | ${B25}`, ` | 2026 | ${B26}`, `Museum | 2025 | ${M25}`, ` | 2026 | ${M26}`]),
+  read('the change below the years', BOTH, [`Verksamhet | | ${HEADS}`, `Bibliotek | 2025 | ${B25}`, ` | 2026 | ${B26}`, ' | Förändring | 322 | 192 | 130', `Museum | 2025 | ${M25}`, ` | 2026 | ${M26}`, ' | Förändring | 137 | 244 | -107']),
+  read('the year in words beside the name', BOTH, [`Verksamhet | | ${HEADS}`, `Bibliotek | År 2025 | ${B25}`, ` | År 2026 | ${B26}`, `Museum | År 2025 | ${M25}`, ` | År 2026 | ${M26}`]),
+  read('the year before the name', BOTH, [` | Verksamhet | ${HEADS}`, `2025 | Bibliotek | ${B25}`, `2025 | Museum | ${M25}`, `2026 | Bibliotek | ${B26}`, `2026 | Museum | ${M26}`]),
+  read('the years below the name', BOTH, [`Verksamhet | ${HEADS}`, 'Bibliotek', `2025 | ${B25}`, `2026 | ${B26}`, 'Museum', `2025 | ${M25}`, `2026 | ${M26}`]),
+  read('the units below each of the years', BOTH, [`Verksamhet | ${HEADS}`, '2025', `Bibliotek | ${B25}`, `Museum | ${M25}`, 'Summa | 14825 | 14997 | -172', '2026', `Bibliotek | ${B26}`, `Museum | ${M26}`, 'Summa | 15284 | 15433 | -149']),
   read('the year in the name', BOTH, [`Verksamhet och år | ${HEADS}`, `Bibliotek 2025 | ${B25}`, `Bibliotek 2026 | ${B26}`, `Museum 2025 | ${M25}`, `Museum 2026 | ${M26}`]),
+  {
+    name: 'codes that could be years', period: '2026-09',
+    workbook: workbook(sheet('Uppf', `
+      Kulturnämnden
+      Utfall januari–september 2026, tkr
+
+      Ansvar | Verksamhet | Budget helår | Utfall ack | Prognos helår
+      2010 | Bibliotek | 14300 | 10829 | 14500
+      2011 | Museum | 6000 | 4604 | 6100
+      2012 | Bad | 3000 | 2100 | 3000
+      2013 | Fritid | 2000 | 1604 | 2100
+      `)),
+    areas: 'name | budget | actual\n Bibliotek | -14300 | -10829\n Museum | -6000 | -4604\n Bad | -3000 | -2100\n Fritid | -2000 | -1604',
+  },
   {
     name: 'a year in the names of some projects', period: '2026-09',
     workbook: workbook(sheet('Uppf', `
