@@ -114,6 +114,46 @@ it.each([['Nedlagt 2025', 41, null], ['Nedlagt t.o.m. 2025', null, 41]])('"%s" b
   expect({ actual: first?.actual, total: first?.total?.actual ?? null }).toEqual({ actual, total: ofProject });
 });
 
+describe('what is left where each project has rows of income, outlays and net', () => {
+  const HEADS = 'Projekt | Budget 2026 | Utfall aug 2026 | Prognos 2026';
+  const lefts = (...rows: readonly string[]) => figuresOf('Exploatering', ['', 'Exploateringsprojekt, tkr', HEADS, ...rows, ''].join('\n')).investments.map(({ name, variance }) => [name, variance]);
+
+  it.each([
+    ['outlays with a minus', ['Norra ängen', 'Inkomster | 12000 | 4000 | 11000', 'Utgifter | -9000 | -5000 | -9500', 'Netto | 3000 | -1000 | 1500']],
+    ['no signs, and income less outlays', ['Norra ängen', 'Inkomster | 12000 | 4000 | 11000', 'Utgifter | 9000 | 5000 | 9500', 'Netto | 3000 | -1000 | 1500']],
+    ['income with a minus', ['Norra ängen', 'Inkomster | -12000 | -4000 | -11000', 'Utgifter | 9000 | 5000 | 9500', 'Netto | -3000 | 1000 | -1500']],
+  ])('%s', (_, rows) => {
+    expect(lefts(...rows)).toEqual([['Inkomster', -1000], ['Utgifter', -500], ['Netto', -1500]]);
+  });
+
+  it('the net first, by the name of the project', () => {
+    expect(lefts('Norra ängen | 3000 | -1000 | 1500', '- inkomster | 12000 | 4000 | 11000', '- utgifter | 9000 | 5000 | 9500'))
+      .toEqual([['Norra ängen', -1500], ['- inkomster', -1000], ['- utgifter', -500]]);
+  });
+
+  it('leaves projects beside sums of outlays and income as they are', () => {
+    expect(lefts('Skola | 100 | 40 | 110', 'Väg | 200 | 90 | 190', 'Summa utgifter | 300 | 130 | 300', 'Inkomster | -50 | -10 | -40', 'Netto | 250 | 120 | 260'))
+      .toEqual([['Skola', -10], ['Väg', 10], ['Summa utgifter', 0], ['Inkomster', -10], ['Netto', -10]]);
+  });
+
+  it('names each by what stands beside the project under no head', () => {
+    const { investments } = figuresOf('Exploatering', `
+      Exploateringsprojekt, tkr
+      Projekt | | Budget 2026 | Utfall aug 2026 | Prognos 2026
+      Norra ängen | Inkomster | 12000 | 4000 | 11000
+       | Utgifter | -9000 | -5000 | -9500
+       | Netto | 3000 | -1000 | 1500
+      Södra kajen | Inkomster | 8000 | 2000 | 8000
+       | Utgifter | -6000 | -2500 | -6200
+       | Netto | 2000 | -500 | 1800
+      `);
+    expect(investments.map(({ name, variance }) => [name, variance])).toEqual([
+      ['Norra ängen, Inkomster', -1000], ['Norra ängen, Utgifter', -500], ['Norra ängen, Netto', -1500],
+      ['Södra kajen, Inkomster', 0], ['Södra kajen, Utgifter', -200], ['Södra kajen, Netto', -200],
+    ]);
+  });
+});
+
 describe('the kind of a grant', () => {
   const types = (drawing: string) => figuresOf('Statsbidrag', drawing).grants.map(({ labels }) => labels.type);
 

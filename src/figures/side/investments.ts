@@ -1,11 +1,10 @@
 import type { SideColumn, SideMeasure, SideRow, SideTable } from '../../reading/sources/sideTables/sideFacts';
 import { findDates } from '../../reading/words/dates';
-import { swedish } from '../../reading/words/swedish';
 import type { CellAddress } from '../../values/cell';
 import type { Period } from '../../values/period';
-import { fold } from '../../values/text';
-import { withoutNoise, type Unit } from '../../values/unit';
-import { MEASURES, cellsOf, columnOf, headingsOf, moneyAt, type AmountsByMeasure, type Measure, type SideAmount } from './amounts';
+import type { Unit } from '../../values/unit';
+import { MEASURES, cellsOf, columnOf, headingsOf, moneyAt, type AmountsByMeasure, type Measure } from './amounts';
+import { left, signsOf, type Signs } from './investmentSigns';
 import { isTransposed, transposedSeries } from './transposed';
 
 /** When a project is done: the workbook's words, and the year and month that they name. */
@@ -52,41 +51,6 @@ export function amountsOf(table: SideTable, row: SideRow, among: readonly SideCo
   return { budget: at('budget'), actual: at('actual'), forecast: at('forecast'), variance: at('variance') };
 }
 
-/** How a table signs what investments cost. */
-interface Signs {
-  /** Outlays with a minus: a net above 0 is income. */
-  readonly negative: boolean;
-  /** Nets of outlays and income, of either sign. */
-  readonly nets: boolean;
-}
-
-const OUTLAY = swedish(/\butgift/);
-const NET = swedish(/\bnetto(?!utgift|investering)/);
-
-/** Outlays with a minus, as most budgets of the table tell, or what it tells of outlays beside their nets. */
-function signsOf(table: SideTable, among: readonly SideColumn[]): Signs {
-  const areBelow = (test: (column: SideColumn) => boolean): boolean => {
-    const columns = table.columns.flatMap((column, at) => (test(column) ? [at] : []));
-    const amounts = table.rows.flatMap(({ kind, cells }) => (kind === 'item' ? columns.flatMap((at) => cells[at]?.reading?.value ?? []) : [])).filter((value) => value !== 0);
-    return amounts.filter((value) => value < 0).length * 2 > amounts.length;
-  };
-  return {
-    negative: areBelow((column) => column.measure === 'budget' && among.includes(column)) || areBelow(({ head, percent }) => !percent && OUTLAY.test(fold(head))),
-    nets: among.some(({ head }) => NET.test(fold(head))),
-  };
-}
-
-/**
- * What the costs leave of the budget. A table may print costs with a minus beside a budget without one, or both with one;
- * a net of the other sign than its budget may be income or an outlay, and says of neither what it leaves.
- */
-function left(budget: SideAmount | null, spent: SideAmount | null, { negative, nets }: Signs): number | null {
-  if (!budget || !spent) return null;
-  if (negative) return withoutNoise(spent.value - budget.value);
-  if (budget.value > 0 && spent.value < 0) return nets ? null : withoutNoise(budget.value + spent.value);
-  return withoutNoise(budget.value - spent.value);
-}
-
 /** `closed`: the year is over, and its outcome stands before what was expected of it. */
 const valuesOf = ({ budget, actual, forecast, variance }: AmountsByMeasure, closed: boolean, signs: Signs): InvestmentAmounts => ({
   budget: budget?.value ?? null, actual: actual?.value ?? null, forecast: forecast?.value ?? null,
@@ -108,6 +72,10 @@ const textAt = (table: SideTable, row: SideRow, measure: SideMeasure): { text: s
   return cell?.text ? { text: cell.text, cell: cell.cell } : null;
 };
 
+/** With what stands beside it under no head: "Norra hamnen, Utgifter". */
+const nameOf = ({ labelHeads }: SideTable, { name, labels }: SideRow): string =>
+  [name, ...labels.flatMap(({ text }, at) => (labelHeads[at] === '' && text !== '' ? [text] : []))].join(', ');
+
 function ofRows(table: SideTable, unit: Unit, closed: boolean): InvestmentFigure[] {
   const { year, total } = splitColumns(table.columns);
   const headings = headingsOf(table.rows);
@@ -119,8 +87,8 @@ function ofRows(table: SideTable, unit: Unit, closed: boolean): InvestmentFigure
     const whole = ofProject && !isEmpty(ofProject) ? ofProject : null;
     const completion = textAt(table, row, 'completion');
     return [{
-      sheet: table.sheet, name: row.name, kind: row.kind, level: row.level, group: headings[at] ?? null, year: null,
-      ...valuesOf(own, closed, signs), total: whole && valuesOf(whole, closed, signsOfTotal), completion: completion && completionIn(completion.text),
+      sheet: table.sheet, name: nameOf(table, row), kind: row.kind, level: row.level, group: headings[at] ?? null, year: null,
+      ...valuesOf(own, closed, signs(row)), total: whole && valuesOf(whole, closed, signsOfTotal(row)), completion: completion && completionIn(completion.text),
       comment: textAt(table, row, 'comment')?.text ?? null,
       cells: [...cellsOf(Object.values(own)), ...(whole ? cellsOf(Object.values(whole)) : []), ...(completion ? [completion.cell] : [])],
     }];

@@ -65,12 +65,20 @@ function firstAmount(kind: SideKind, heads: SideHeads, rows: readonly RawRow[], 
   return Math.min(heads.firstMeasure, ...worded);
 }
 
+/** "Inkomster | Utgifter | Netto" beside the name of each project: words in every row, few of them and each again. */
+function tellsApart(rows: readonly RawRow[], column: number): boolean {
+  const texts = rows.slice(0, SAMPLE).map((row) => fold(wordsAt(row, column))).filter((text) => text !== '');
+  return texts.length * 2 >= rows.length && texts.length >= 4 && new Set(texts).size * 2 <= texts.length;
+}
+
 /** Columns that hold names: to the left of the amounts, or under a head that says so. */
 function candidatesOf(kind: SideKind, heads: SideHeads, rows: readonly RawRow[], columns: readonly number[], leftmost: number): Candidate[] {
   const amount = firstAmount(kind, heads, rows, columns);
   const all = [...columns];
-  // A column of names may have no head.
-  for (let column = leftmost; column < Math.min(amount, columns[0] ?? 0); column += 1) all.push(column);
+  // A column of names may have no head, nor what tells the rows of a name apart beside it.
+  for (let column = leftmost; column < amount; column += 1) {
+    if (column < (columns[0] ?? 0) || (kind === 'investments' && tellsApart(rows, column))) all.push(column);
+  }
   return [...new Set(all)].sort((a, b) => a - b).flatMap((column): Candidate[] => {
     const head = heads.columns.get(column)?.texts.join(' ') ?? '';
     const bare = headWords(head);
@@ -108,7 +116,7 @@ export function layOut(kind: SideKind, heads: SideHeads, rows: readonly RawRow[]
   const first = named.reduce<Candidate | null>((best, one) => (best && best.score >= one.score ? best : one), null);
   if (!first) return null;
   const main = kind === 'volumes' ? innerName(first, named, rows) : first;
-  const labels = candidates.filter((one) => one !== main && !hidden.has(one.column) && one.head !== '' && !(isRated && one.numbers > one.words));
+  const labels = candidates.filter((one) => one !== main && !hidden.has(one.column) && (one.head !== '' || one.column > main.column) && !(isRated && one.numbers > one.words));
   const taken = new Set([main.column, ...labels.map(({ column }) => column)]);
   const amounts = columns.filter((column) => !taken.has(column) && !hidden.has(column)).flatMap((column) => {
     const head = heads.columns.get(column);
