@@ -124,6 +124,20 @@ export const sideKindLayouts: readonly Layout[] = [
       Hemtjänst | -41200 | -41900 | -700
       Boende | -30100 | -30000 | 100
       `)), kinds: { Avvikelser: 'areas' } },
+  { name: 'a log of budget changes is no second amount of the areas', workbook: workbook(sheet('Uppföljning', `
+      Räddningsnämnden april 2026, tkr
+      ${DRIFT}
+      `), sheet('Budgetjusteringar', `
+      Budgetjusteringar 2026, tkr
+
+      Datum | Beslut | Verksamhet | Belopp | Kommentar
+      @2026-02-11 | KF § 12 | Operativ | -300 | Larm
+      @2026-03-11 | KF § 22 | Förebyggande | 150 | Tillsyn
+      Summa | | | -150 |
+      `)), kinds: { Uppföljning: 'areas', Budgetjusteringar: 'other' }, tells: ['tableAside'], silent: ['areaConflict'], areas: `
+      name | budget | actual
+      Operativ | -42000 | -14000
+      Förebyggande | -9000 | -3000` },
   { name: 'obligations and funds of pensions are no areas', workbook: workbook(sheet('Pensioner', `
       Pensionsförpliktelser och pensionsmedel, mnkr
 
