@@ -47,10 +47,13 @@ function cellOf({ sheet }: RecognisedSheet, said: string): CellAddress | null {
 /** The outcome's columns that name the period's month. */
 const outcomesOf = ({ columns }: Table, period: Period): TableColumn[] => columns.filter((column) => isOutcome(column) && isOwn(column.concept, period));
 
+/** Sentences tell of other months without being of them. */
+const isSentence = (said: string): boolean => said.length > 60 || /[.!?]\s*$/.test(said);
+
 /** A title or a tab that says one month, over heads or beside a title that say another. */
 function titledOtherwise(sheet: RecognisedSheet, { period, said }: FoundPeriod): { readonly title: TitleDate; readonly outcome: CellAddress | null; readonly said: string } | null {
   const dates = sheetDates(sheet).filter(({ month, trust }) => month !== null && (trust === 'stated' || trust === 'said'));
-  const title = dates.find((date) => isOther(date, period) && date.month !== 12 && (date.year === null || date.year === period.year));
+  const title = dates.find((date) => !isSentence(date.said) && isOther(date, period) && date.month !== 12 && (date.year === null || date.year === period.year));
   if (!title) return null;
   const found = sheet.economic.flatMap((table) => outcomesOf(table, period).map((column) => ({ table, column })))[0];
   if (found) {
