@@ -76,7 +76,7 @@ function candidatesOf(kind: SideKind, heads: SideHeads, rows: readonly RawRow[],
   const amount = firstAmount(kind, heads, rows, columns);
   const all = [...columns];
   // A column of names may have no head, nor what tells the rows of a name apart beside it.
-  for (let column = leftmost; column < amount; column += 1) {
+  for (let column = leftmost; column < Math.min(amount, (columns.at(-1) ?? leftmost) + 1); column += 1) {
     if (column < (columns[0] ?? 0) || (kind === 'investments' && tellsApart(rows, column))) all.push(column);
   }
   return [...new Set(all)].sort((a, b) => a - b).flatMap((column): Candidate[] => {
