@@ -35,10 +35,10 @@ export function readFacts(raw: RawWorkbook, ownSheets: ReadonlySet<string>, choi
   const choiceOf = new Map(choices.sheets.map((choice) => [choice.sheet, choice]));
   const inputs = counted.sheets.filter(({ kind }) => kind !== 'own');
   const input = inputs.map(({ sheet }) => sheet);
-  const committee = findCommittee(inputs);
   const units = findUnits(inputs);
   const read = counted.sheets.map((sheet) => readSheet(sheet, { period, units, choiceOf }));
   const placed = placeSheets(read.flatMap(({ economy }) => economy), counted.visible, choices);
+  const committee = placed.ofCommittees ? null : findCommittee(inputs);
   const unit = commonest(placed.economy.flatMap(({ tables }) => tables.map((table) => table.unit))) ?? 'tkr';
   const other = readOtherSheets(inputs, { period, formats, units: { chosen: (sheet) => choiceOf.get(sheet)?.unit ?? null, common: units.common } });
   const months = readMonths(counted.visible, placed.economy, {

@@ -14,8 +14,9 @@ import { withNetTerms } from './meaning/columns/netTerms';
 import { withProvenForecast } from './meaning/columns/provenForecast';
 import { mayBeEconomic } from './meaning/money';
 import { withOutcomeMonths } from './meaning/outcomeMonths';
+import { isDividedResult, linesApart } from './meaning/linesBesideUnits';
 import { looksLikeLedger } from './meaning/otherKinds';
-import { recogniseSheet } from './meaning/recognise';
+import { recogniseSheet, statesOneArea } from './meaning/recognise';
 import type { RecognisedSheet, Tabled } from './meaning/recognisedSheet';
 import { isEconomyKind, type ReadingChoices, type SheetChoice } from './meaning/sheetKind';
 import { stackedAreas } from './meaning/stacked';
@@ -42,10 +43,10 @@ export function recogniseSheets(workbook: RawWorkbook, ownSheets: ReadonlySet<st
   const choiceOf = new Map(choices.sheets.map((choice) => [choice.sheet, choice]));
   return {
     tabled: [...tabled.values()],
-    sheets: withAreaSheets(workbook.sheets.map((sheet) => {
+    sheets: withLoneWhole(withAreaSheets(workbook.sheets.map((sheet) => {
       const found = tabled.get(sheet);
       return found ? recogniseSheet(sheet, found, shared) : ownSheet(sheet);
-    })).map((recognised) => (recognised.kind === 'own' ? recognised : obey(recognised, choiceOf.get(recognised.sheet.name)))),
+    }))).map((recognised) => (recognised.kind === 'own' ? recognised : obey(recognised, choiceOf.get(recognised.sheet.name)))),
   };
 }
 
@@ -75,6 +76,16 @@ const isTitleRow = (sheet: RawSheet, { rows }: HeadBlock, next: HeadBlock | unde
 /** From top to bottom; what stands beside each other keeps its order. */
 const inOrder = <T>(all: readonly T[], rowOf: (one: T) => number): T[] => [...all].sort((a, b) => rowOf(a) - rowOf(b));
 
+/** The workbook's only economy, a result and the activities that divide it: what is followed up, whatever its title calls it. */
+function withLoneWhole(sheets: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
+  const [only, ...others] = sheets.filter(({ kind, economic }) => isEconomyKind(kind) && economic.length > 0);
+  if (only?.kind !== 'area' || others.length > 0 || !only.economic.some(isDividedResult) || only.titles.some(statesOneArea)) return sheets;
+  return sheets.map((sheet): RecognisedSheet => (sheet !== only ? sheet : {
+    ...only, kind: 'committee', area: null,
+    reason: { sv: 'arbetsbokens enda resultat, och verksamheterna som delar det', en: "the workbook's only result, and the activities that divide it" },
+  }));
+}
+
 /** Titles that stand on at least three sheets: they name the whole workbook, not what a sheet is for. */
 function sharedTitles(all: readonly (readonly string[])[]): Set<string> {
   const counts = new Map<string, number>();
@@ -86,7 +97,7 @@ function obey(recognised: RecognisedSheet, choice: SheetChoice | undefined): Rec
   const kind = choice.kind ?? (choice.area !== null ? 'area' : recognised.kind);
   const otherKinds = isEconomyKind(recognised.kind) ? recognised.otherKinds ?? [] : [];
   const left = new Set([...recognised.left ?? [], ...otherKinds].map(({ table }) => table));
-  const economic = recognised.tables.filter((table) => mayBeEconomic(table) && !left.has(table));
+  const economic = recognised.tables.filter((table) => mayBeEconomic(table) && !left.has(table)).flatMap(linesApart);
   return {
     ...recognised, kind, confidence: 1,
     // What she calls a sheet holds for all of its tables, but for those of another kind beside its economy.

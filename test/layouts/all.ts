@@ -5,6 +5,7 @@ import { associationLayouts } from './associations';
 import { balanceLayouts } from './balances';
 import { besideLayouts } from './beside';
 import { belowTotalLayouts } from './belowTotals';
+import { committeeApartLayouts } from './committeesApart';
 import { columnSetLayouts } from './columnSets';
 import { columnLayouts } from './columns';
 import { columnGroupLayouts } from './columnGroups';
@@ -26,6 +27,7 @@ import { joinedNameLayouts } from './joinedNames';
 import { kindLayouts } from './kinds';
 import { labelLayouts } from './labels';
 import { lineOfEachLayouts } from './linesOfEach';
+import { linesBesideUnitLayouts } from './linesBesideUnits';
 import { longRowLayouts } from './longRows';
 import { matrixLayouts } from './matrices';
 import { monthSheetLayouts } from './monthSheets';
@@ -99,6 +101,8 @@ export const layouts = [
   ...paidLayouts,
   ...partOnSheetLayouts,
   ...partsByKindLayouts,
+  ...committeeApartLayouts,
+  ...linesBesideUnitLayouts,
   ...partsOfLinesLayouts,
   ...periodLayouts,
   ...columnGroupLayouts,

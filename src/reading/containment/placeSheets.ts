@@ -16,11 +16,13 @@ import { findTotalSheet, loneOrganisation, resultsOf } from './totalSheet';
 import { joinSides } from './sideSheets';
 import { withoutSaidParts } from './saidParts';
 import { withoutSummedTables } from './summedTables';
-import { untitledProblems, untitledStatements } from './untitledStatements';
+import { statementsOfCommittees, untitledProblems, untitledStatements } from './untitledStatements';
 
 /** The sheets of the economy in their places: which is a row of another, and which is the total of the others. */
 export interface PlacedSheets {
   readonly economy: readonly EconomySheet[];
+  /** Whether several committees have a statement each: none of them is the workbook's. */
+  readonly ofCommittees: boolean;
   readonly problems: readonly Problem[];
   /** What a sheet is for, once its place is known. */
   readonly understand: (sheet: SheetUnderstanding) => SheetUnderstanding;
@@ -42,8 +44,10 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   const ofCommittee = withoutParts(ofAreas.sheets, recognised, isSettled);
   const parted = { ...ofCommittee, left: new Map([...ofLines.left, ...ofAreas.left, ...ofCommittee.left]), problems: [...ofLines.problems, ...ofAreas.problems, ...ofCommittee.problems] };
   const listed = listedSheets(parted.sheets, (name) => choices.sheets.some(({ sheet }) => sheet === name));
-  const untitled = untitledStatements(parted.sheets.filter(({ name }) => !listed.has(name)), recognised, (name) => choices.sheets.some(({ sheet }) => sheet === name));
-  const economy = parted.sheets.map((sheet): EconomySheet => asArea(sheet, listed.get(sheet.name)?.name ?? untitled.get(sheet.name)));
+  const isChosen = (name: string): boolean => choices.sheets.some(({ sheet }) => sheet === name);
+  const committees = statementsOfCommittees(parted.sheets, recognised, isChosen);
+  const untitled = untitledStatements(parted.sheets.filter(({ name }) => !listed.has(name) && !committees.has(name)), recognised, isChosen);
+  const economy = parted.sheets.map((sheet): EconomySheet => asArea(sheet, listed.get(sheet.name)?.name ?? committees.get(sheet.name) ?? untitled.get(sheet.name)));
   // A sheet of several areas is neither another name for one of them nor their total.
   const stacked = [...visible.filter(({ economic }) => economic.some(({ part }) => part)).map(({ sheet }) => sheet.name), ...wholeOf.keys()];
   const joined = joinSheetsWithRows(economy, new Set([...choices.sheets.filter(({ area }) => area !== null).map(({ sheet }) => sheet), ...stacked]));
@@ -58,14 +62,21 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   const apart = nameApart(economy);
   return {
     economy: apart.sheets.map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
+    ofCommittees: committees.size > 0,
     problems: [...copied.problems, ...said.problems, ...summed.problems, ...once.problems, ...parted.problems, ...untitledProblems(untitled, total), ...apart.problems, ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
-    understand: (sheet) => (once.left.has(sheet.name) ? asOtherView(sheet, once.left.get(sheet.name)) : parted.left.has(sheet.name) ? asPart(sheet, parted.left.get(sheet.name)) : sheet.name === lone ? asWhole(sheet) : sheet.name === total ? asTotal(sheet) : asDetails(asRow(asUntitled(asArea(sheet, listed.get(sheet.name)?.name), untitled.get(sheet.name)), rowOf.get(sheet.name) ?? listed.get(sheet.name)), wholeOf.get(sheet.name))),
+    understand: (sheet) => (once.left.has(sheet.name) ? asOtherView(sheet, once.left.get(sheet.name)) : parted.left.has(sheet.name) ? asPart(sheet, parted.left.get(sheet.name)) : sheet.name === lone ? asWhole(sheet) : sheet.name === total ? asTotal(sheet) : asDetails(asRow(asUntitled(asOneOfSeveral(asArea(sheet, listed.get(sheet.name)?.name), committees.get(sheet.name)), untitled.get(sheet.name)), rowOf.get(sheet.name) ?? listed.get(sheet.name)), wholeOf.get(sheet.name))),
   };
 }
 
 /** A sheet of the committee's own that is one of the areas: a row among them, or one of several statements. */
 const asArea = <T extends EconomySheet | SheetUnderstanding>(sheet: T, name: string | undefined): T =>
   (name === undefined ? sheet : { ...sheet, kind: 'area', area: name });
+
+/** A committee's statement beside those of others. */
+const asOneOfSeveral = (sheet: SheetUnderstanding, committee: string | undefined): SheetUnderstanding => (committee === undefined ? sheet : {
+  ...asArea(sheet, committee), confidence: 0.9,
+  reason: { sv: `resultatrader för ${committee}, en av flera nämnder i arbetsboken`, en: `result lines of ${committee}, one of several committees in the workbook` },
+});
 
 /** A statement among others that do not say whose they are either. */
 const asUntitled = (sheet: SheetUnderstanding, name: string | undefined): SheetUnderstanding => (name === undefined ? sheet : {

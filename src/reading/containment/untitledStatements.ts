@@ -11,8 +11,9 @@ import { findDates } from '../words/dates';
 import { resultOf } from './totalSheet';
 
 /**
- * Statements on sheets that do not say whose they are: tabs named by a code or a letter, or as the program names them.
- * One alone is the committee's. Several of different money are an area each, and the first of them is not the whole.
+ * Statements that are none of the whole. On sheets that do not say whose they are (tabs named by a code or a letter, or
+ * as the program names them) one alone is the committee's; several of different money are an area each, and the first of
+ * them is not the whole. Where sheets name a committee each, these are the areas of a whole of several.
  */
 
 type Result = ReadonlyMap<FactMeasure, number>;
@@ -26,6 +27,10 @@ function areOfOthers(one: Result, other: Result, step: number): boolean {
   return shared.length > 0 && shared.every(([measure, amount]) => Math.abs(amount - (other.get(measure) ?? 0)) > step);
 }
 
+/** Whether two results give another amount of something. */
+const differ = (one: Result, other: Result, step: number): boolean =>
+  [...one].some(([measure, amount]) => Math.abs(amount - (other.get(measure) ?? amount)) > step);
+
 /** What a statement's sheet is called where it says no more: the committee of its own title, else its tab. */
 function namesOf(sheets: readonly EconomySheet[], recognised: ReadonlyMap<string, RecognisedSheet>): ReadonlyMap<string, string> {
   const titles = new Map(sheets.map(({ name }) => [name, recognised.get(name)?.titles.flatMap(committeesIn)[0] ?? '']));
@@ -33,10 +38,24 @@ function namesOf(sheets: readonly EconomySheet[], recognised: ReadonlyMap<string
   return new Map(sheets.map(({ name }) => [name, areTold ? titles.get(name) ?? name : name]));
 }
 
+/** Sheets of nothing but statements that may be a committee's whole. */
+const statementsIn = (sheets: readonly EconomySheet[], isChosen: (sheet: string) => boolean): readonly EconomySheet[] =>
+  sheets.filter(({ kind, name, tables }) => kind === 'committee' && !isChosen(name) && tables.every(({ shape }) => shape === 'statement'));
+
+/** The statements of several committees, each with the one that its tab or its own title names; none where one committee has them all. */
+export function statementsOfCommittees(sheets: readonly EconomySheet[], recognised: ReadonlyMap<string, RecognisedSheet>, isChosen: (sheet: string) => boolean): ReadonlyMap<string, string> {
+  const named = statementsIn(sheets, isChosen).flatMap((sheet) => {
+    const owner = namesAll(sheet.name) ? undefined : committeesIn(sheet.name)[0] ?? recognised.get(sheet.name)?.titles.flatMap(committeesIn)[0];
+    return owner === undefined ? [] : [{ sheet, owner, result: resultOf(sheet), step: stepOf(sheet) }];
+  });
+  const areApart = named.every((one, at) => named.slice(at + 1).every((other) =>
+    nameKey(one.owner) !== nameKey(other.owner) && differ(one.result, other.result, Math.max(one.step, other.step))));
+  return named.length >= 2 && areApart ? new Map(named.map(({ sheet, owner }) => [sheet.name, owner])) : new Map();
+}
+
 /** The statements that do not say whose they are, each with the area that it is read as; none where they are the committee's. */
 export function untitledStatements(sheets: readonly EconomySheet[], recognised: ReadonlyMap<string, RecognisedSheet>, isChosen: (sheet: string) => boolean): ReadonlyMap<string, string> {
-  const untitled = sheets.filter(({ kind, name, tables }) => kind === 'committee' && !isChosen(name) && tables.every(({ shape }) => shape === 'statement')
-    && !namesAll(name) && committeesIn(name).length === 0 && findDates(name).length === 0);
+  const untitled = statementsIn(sheets, isChosen).filter(({ name }) => !namesAll(name) && committeesIn(name).length === 0 && findDates(name).length === 0);
   if (untitled.length < 2 || new Set(untitled.map(({ name }) => name)).size < untitled.length) return new Map();
   const results = untitled.map((sheet) => ({ result: resultOf(sheet), step: stepOf(sheet) }));
   const areAreas = results.every(({ result, step }, at) => results.slice(at + 1).every((other) => areOfOthers(result, other.result, Math.max(step, other.step))));

@@ -6,6 +6,7 @@ import { asScorecard, looksLikeLedger, ofTables, sheetKindOf, opinion, withoutTa
 import { mayBeEconomic } from './money';
 import { countedKind, tableKind, type Around, type KindChoice, type TableKind } from './tableKind';
 import type { RecognisedSheet, TableOfOtherKind, Tabled } from './recognisedSheet';
+import { linesApart } from './linesBesideUnits';
 import { withWholeColumns } from './namedSets';
 import { stackedAreas } from './stacked';
 import { isStatement } from './statement';
@@ -148,7 +149,8 @@ export function recogniseSheet(
   const kindOf = (table: Table): TableKind => choices.get(table)?.kind ?? 'other';
   const all = tables.filter((table) => kindOf(table) === 'economy' && mayBeEconomic(table));
   const others = tables.flatMap((table): TableOfOtherKind[] => (all.includes(table) || kindOf(table) === 'other' || kindOf(table) === 'economy' ? [] : [{ table, kind: kindOf(table) }]));
-  const { tables: economic, titles, left } = latestTables(all, all.length > 0 ? ownTitles(allTitles, others) : allTitles);
+  const { tables: latest, titles, left } = latestTables(all, all.length > 0 ? ownTitles(allTitles, others) : allTitles);
+  const economic = latest.flatMap(linesApart);
   const known = { sheet, titles, tables, economic, stated, left, choices };
   if (sheet.rows.length === 0) return { ...known, ...opinion('other', 1, 'bladet är tomt', 'the sheet is empty') };
   if (looksLikeLedger(sheet)) {

@@ -85,7 +85,9 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
   if (shape === 'units' && net === null) markRepeatedBelow(rows, subtotals, isPart, kinds, grid, derived);
   const items = net ?? kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
   const total = findTotal(rows, subtotals, isPart, kinds, items);
-  const whole = subtotals.filter(({ row, covers }) => !isPart.has(row) && covers.length >= 2).sort((a, b) => a.row - b.row).at(-1) ?? null;
+  const last = subtotals.filter(({ row, covers }) => !isPart.has(row) && covers.length >= 2).sort((a, b) => a.row - b.row).at(-1) ?? null;
+  // A group's own row over its parts leaves out nothing that stands below it.
+  const whole = last?.covers.every((at) => at < last.row) ? last : null;
   const closing = whole !== null && whole.covers.length === items.filter((at) => at < whole.row).length ? whole.row : total;
   const apart = shape === 'units' && whole !== null && closing === whole.row ? rowsOfAnother(table, whole, kinds) : [];
   for (const at of apart) kinds[at] = 'aside';

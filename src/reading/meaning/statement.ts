@@ -15,7 +15,7 @@ export type StatementLineKind =
   | 'low' | 'high' | 'ofWhich' | 'other';
 
 /** What a line's own words say; a unit's name may begin as a line does. */
-function lineOf(folded: string) {
+export function lineOf(folded: string) {
   const line = isPriceOfOne(folded) ? null : lookUp(statementLines, folded);
   return (line === 'cost' || line === 'income') && organisationWords.test(folded) ? null : line;
 }
