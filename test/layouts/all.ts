@@ -35,6 +35,7 @@ import { moreLayouts } from './more';
 import { nameInHeadLayouts } from './namesInHeads';
 import { nameLayouts } from './names';
 import { namesakeLayouts } from './namesakes';
+import { offsetVarianceLayouts } from './offsetVariances';
 import { ownAreaLayouts } from './ownAreas';
 import { ownYearLayouts } from './ownYears';
 import { paidLayouts } from './paid';
@@ -96,6 +97,7 @@ export const layouts = [
   ...nameLayouts,
   ...nameInHeadLayouts,
   ...namesakeLayouts,
+  ...offsetVarianceLayouts,
   ...ownAreaLayouts,
   ...ownYearLayouts,
   ...paidLayouts,

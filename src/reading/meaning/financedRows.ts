@@ -25,24 +25,31 @@ export function markTaxes(rows: readonly TableRow[], kinds: RowKind[]): void {
  * "Kommunbidrag" and "Resultat" below the sum of the units: what pays for them, and what is left of it. Neither is a
  * unit, and the result is the sum of none, as its amounts tell whichever way the units are signed.
  */
-export function markFinanced(rows: readonly TableRow[], kinds: RowKind[], grid: AmountGrid, derived: ReadonlySet<number>): void {
+export function markFinanced(rows: readonly TableRow[], kinds: RowKind[], grid: AmountGrid, { derived, differences }: OtherColumns): void {
   let whole = -1;
   for (let result = 2; result < grid.rows; result += 1) {
     const paid = result - 1;
     if (kinds[paid - 1] === 'sum') whole = paid - 1;
     const isResult = kinds[result] === 'sum' || RESULT.test(rows[result]?.folded ?? '');
-    // Finansförvaltningen is a unit of its own.
-    const pays = (kinds[paid] === 'item' || kinds[paid] === 'aside') && !financingWords.test(rows[paid]?.folded ?? '');
+    // Finansförvaltningen is a unit of its own, and so is a committee.
+    const pays = (kinds[paid] === 'item' || kinds[paid] === 'aside') && !financingWords.test(rows[paid]?.folded ?? '') && !isCommittee(rows[paid]?.folded ?? '');
     // A committee's name may stand for the sum of its units.
     const named = paid > 2 && kinds[paid - 1] === 'item' && isCommittee(rows[paid - 1]?.folded ?? '') ? paid - 1 : -1;
     // Without a sum of the units only what is known to pay for them tells the result from their sum.
     if (!isResult || !pays || (whole < 0 && named < 0 && !payerWords.test(rows[paid]?.folded ?? ''))) continue;
-    const isLeft = (of: number) => of >= 0 && (leavesOf(grid, { result, paid, whole: of }, derived) || isOffset(grid, result, paid, [of]));
+    const isLeft = (of: number) => of >= 0 && (leavesOf(grid, { result, paid, whole: of }, derived) || isOffset(grid, { result, paid }, [of], differences));
     const units = kinds.flatMap((kind, at) => (kind === 'item' && at < paid ? [at] : []));
-    if (!isLeft(whole) && !isLeft(named) && !(whole < 0 && isOffset(grid, result, paid, units))) continue;
+    if (!isLeft(whole) && !isLeft(named) && !(whole < 0 && isOffset(grid, { result, paid }, units, differences))) continue;
     kinds[paid] = 'aside';
     kinds[result] = 'aside';
   }
+}
+
+interface OtherColumns {
+  /** Columns that follow from others. */
+  readonly derived: ReadonlySet<number>;
+  /** Variances and changes: of either sign in any unit, they tell nothing of what pays for what. */
+  readonly differences: ReadonlySet<number>;
 }
 
 interface FinancedRows {
@@ -52,13 +59,13 @@ interface FinancedRows {
 }
 
 /** Whether a result is what pays and the units together in every column, the one offsetting the others in at least one: also of income, costs and net each by itself. */
-function isOffset(grid: AmountGrid, result: number, paid: number, units: readonly number[]): boolean {
+function isOffset(grid: AmountGrid, { result, paid }: Pick<FinancedRows, 'result' | 'paid'>, units: readonly number[], differences: ReadonlySet<number>): boolean {
   let offsets = 0;
   for (let column = 0; column < grid.columns; column += 1) {
     const amounts = (rows: readonly number[]) => rows.reduce((sum, row) => sum + (amountAt(grid, row, column) || 0), 0);
     const [printed, pays, all] = [amounts([result]), amounts([paid]), amounts(units)];
     if (Math.abs(printed - pays - all) > (grid.units[column] ?? 1) * Math.max(2, units.length / 2)) return false;
-    if (pays * all < 0 && Math.abs(printed) * 2 <= Math.abs(all)) offsets += 1;
+    if (!differences.has(column) && pays * all < 0 && Math.abs(printed) * 2 <= Math.abs(all)) offsets += 1;
   }
   return offsets > 0;
 }

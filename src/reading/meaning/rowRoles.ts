@@ -71,7 +71,8 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
     markCarried(table, columns, kinds, grid, derived);
     markExcerpts(rows, kinds, grid, derived);
     markTaxes(rows, kinds);
-    markFinanced(rows, kinds, grid, derived);
+    const differences = new Set(columns.flatMap(({ concept: { measure } }, at) => (measure === 'variance' || measure === 'change' ? [at] : [])));
+    markFinanced(rows, kinds, grid, { derived, differences });
   }
   // What the user calls an area sums no other row, whatever its amounts say.
   const found = findRowSums(grid, cuesOf(table, columns, kinds), derived).filter(({ row }) => rows[row]?.chosen !== 'area');
