@@ -17,6 +17,7 @@ import { countLayouts } from './counts';
 import { coveredRowLayouts } from './coveredRows';
 import { differenceLayouts } from './differences';
 import { rowFaults } from './faults/rows';
+import { gatheredSumLayouts } from './gatheredSums';
 import { goalsBesideLayouts } from './goalsBeside';
 import { groupOfOneLayouts } from './groupsOfOne';
 import { groupSumLayouts } from './groupSums';
@@ -97,6 +98,7 @@ export const layouts = [
   ...nameLayouts,
   ...nameInHeadLayouts,
   ...namesakeLayouts,
+  ...gatheredSumLayouts,
   ...offsetVarianceLayouts,
   ...ownAreaLayouts,
   ...ownYearLayouts,

@@ -2,10 +2,11 @@ import { countedTwice, isCopy } from './countedTwice';
 import { allowed } from '../../values/tolerance';
 import { amountAt, type AmountGrid } from './amountGrid';
 import { withoutPassedHeads } from './passedHeads';
+import { gatheredSums } from './gatheredSums';
 import { finestFirst, isUnder, type RowCues, type RowSum, type Weighed } from './rowSum';
 import { PrefixSums, type Level } from './prefixSums';
 import { sumsAbove } from './sumsOfSums';
-import { groupsOf, type Group } from './tilingGroups';
+import { groupsOf, type Adding, type Group } from './tilingGroups';
 
 /** Bits of a column that agrees, at most; what one costs that fails; and a column that follows from others. */
 const MOST_BITS = 12;
@@ -48,7 +49,7 @@ class RowSumFinder {
   }
 
   find(): RowSum[] {
-    for (const group of this.tiles()) this.take(group);
+    for (const { row, covers } of this.groups()) this.take({ row, parts: covers, bits: TILED, agrees: this.columnsOf(row), fails: [], saidOnly: false });
     if (this.found.length > 0) {
       const parts = new Set(this.found.flatMap((sum) => sum.parts));
       this.live = this.live.filter((row) => !parts.has(row));
@@ -111,21 +112,18 @@ class RowSumFinder {
     this.live = [...open];
   }
 
-  /** Groups without a word, where all rows that no word makes a sum belong to one: together they are no coincidence. */
-  private tiles(): RowSum[] {
+  /** Groups without a word, where all rows that no word makes a sum belong to one; or sums gathered below their rows: together they are no coincidence. */
+  private groups(): readonly Group[] {
     const { sumsAbove, formulas } = this.cues;
-    if (formulas.some((said) => said !== null)) return [];
-    const plain = this.live.filter((row) => (sumsAbove[row] ?? 0) <= 0);
-    const firstWorded = this.live.findIndex((row) => (sumsAbove[row] ?? 0) > 0);
-    // A list that a sum parts is read from its sums.
-    if (plain.length < 3 || (firstWorded >= 0 && (this.live[firstWorded] ?? 0) < (plain.at(-1) ?? 0))) return [];
+    const isWorded = (row: number): boolean => (sumsAbove[row] ?? 0) > 0;
     let parts: number[] = [];
-    const groups: readonly Group[] = groupsOf(plain, {
-      clear: () => { parts = []; },
-      add: (row) => { parts.push(row); },
-      is: (row) => this.isExactly(row, parts),
-    }) ?? [];
-    return groups.map(({ row, covers }) => ({ row, parts: covers, bits: TILED, agrees: this.columnsOf(row), fails: [], saidOnly: false }));
+    const adding: Adding = { clear: () => { parts = []; }, add: (row) => { parts.push(row); }, is: (row) => this.isExactly(row, parts) };
+    const plain = this.live.filter((row) => !isWorded(row));
+    const firstWorded = this.live.find(isWorded);
+    // A list that a sum parts is read from its sums.
+    const mayTile = plain.length >= 3 && (firstWorded === undefined || firstWorded > (plain.at(-1) ?? 0)) && formulas.every((said) => said === null);
+    const tiles = mayTile ? groupsOf(plain, adding) : null;
+    return tiles ?? gatheredSums(this.live, isWorded, adding);
   }
 
   private columnsOf(row: number): number[] {
