@@ -60,6 +60,7 @@ import { twoMonthLayouts } from './twoMonths';
 import { unitLayouts } from './units';
 import { unitOfRowLayouts } from './unitsOfRows';
 import { unseenLayouts } from './unseen';
+import { varianceRowLayouts } from './varianceRows';
 import { versionLayouts } from './versions';
 import { viewLayouts } from './views';
 import { wholeLayouts } from './wholes';
@@ -129,6 +130,7 @@ export const layouts = [
   ...unitLayouts,
   ...unitOfRowLayouts,
   ...unseenLayouts,
+  ...varianceRowLayouts,
   ...versionLayouts,
   ...viewLayouts,
   ...wholeLayouts,

@@ -5,12 +5,12 @@ import { enumerated } from '../../values/enumerated';
 import { isShareOrPrice } from '../words/countedThings';
 import { countingUnits } from '../words/kindWords';
 import { fold } from '../../values/text';
-import { belowSumWords, lookUp, payerWords, rowKindWords } from '../words/lexicon';
+import { belowSumWords, lookUp, payerWords, rowKindWords, varianceRowWords } from '../words/lexicon';
 import { words } from '../words/swedish';
 import type { RowKind, TableRow } from '../geometry/table';
 
-/** Counts, shares and costs a head: never an amount of a unit's budget. */
-const isMeasure = ({ folded }: TableRow): boolean => lookUp(rowKindWords, folded) !== null || isShareOrPrice(folded);
+/** Counts, shares, costs a head, and what others differ by: never an amount of a unit's budget. */
+const isMeasure = ({ folded }: TableRow): boolean => lookUp(rowKindWords, folded) !== null || isShareOrPrice(folded) || varianceRowWords.test(folded);
 
 /** Who pays for the units, under a heading that says so. */
 const paysFor = ({ group }: TableRow): boolean => group !== null && payerWords.test(fold(group));

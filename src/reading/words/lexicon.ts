@@ -301,7 +301,10 @@ export const payerWords = words(/^(?:medlemskommun(?:er(?:nas?)?)?|medlemsavgift
 export const withinWords = words(/\bingår (?:ovan|i ovan|i tabellen|i beloppen)|^(?:varav|därav)\b|\(varav\b|\bstörsta? (?:negativa |positiva )?(?:budget)?(?:avvikelse|över|under)/);
 
 /** What stands below the sum of a table, and is none of what it sums: what it is checked, paid or compared with. */
-export const belowSumWords = words(/^(?:(?:budgeterat|prognosti[cs]erat|beräknat|årets|periodens)(?: [a-zåäö]+)? resultat|resultat (?:före|efter|enligt)|balanskravsresultat|kontroll(?:summa|rad)?|avstämning|differens|diff|skillnad|föregående år|fg\.? år|förra året|not \d+|källa|kommunbidrag|kommunersättning|budgetram|tilldelad ram|ram|skattemedel|avvikelse|exkl(?:\.|usive)?|inkl(?:\.|usive)?|avrundning|(?:utfall|bokslut|prognos|budget) (?:samma|föregående|förra|i fjol)|beslutad budget|(?:föregående|förra|tidigare|senaste|förändring|ändring|jämför(?:t|else))\b(?: \p{L}+)*)\b|^(?:prognos|budget|utfall|bokslut) (?:(?:enl(?:igt)?\.?|per|i|efter|vid|från) |\(|(?:19|20)\d\d|\p{L}{3,9}$)/u);
+export const belowSumWords = words(/^(?:(?:budgeterat|prognosti[cs]erat|beräknat|årets|periodens)(?: [a-zåäö]+)? resultat|resultat (?:före|efter|enligt)|balanskravsresultat|kontroll(?:summa|rad)?|avstämning|differens|diff|skillnad|föregående år|fg\.? år|förra året|not \d+|källa|kommunbidrag|kommunersättning|budgetram|tilldelad ram|ram|skattemedel|(?:budget|prognos)?avvikelser?|exkl(?:\.|usive)?|inkl(?:\.|usive)?|avrundning|(?:utfall|bokslut|prognos|budget) (?:samma|föregående|förra|i fjol)|beslutad budget|(?:föregående|förra|tidigare|senaste|förändring|ändring|jämför(?:t|else))\b(?: \p{L}+)*)\b|^(?:prognos|budget|utfall|bokslut) (?:(?:enl(?:igt)?\.?|per|i|efter|vid|från) |\(|(?:19|20)\d\d|\p{L}{3,9}$)/u);
+
+/** A row that is called what another row's amounts differ by, and nothing else: of no unit, wherever it stands. */
+export const varianceRowWords = words(/^(?:(?:total|summa|årets|periodens) )?(?:(?:budget|prognos)-?)?(?:avvikelse|differens)r?(?: (?:mot|från|jämfört med|gentemot) (?:(?:års|internt? ?|period(?:iserad )?)?budget(?:en)?|prognos(?:en)?|kommunbidrag(?:et)?|ram(?:en)?))?(?: (?:i )?(?:%|procent|tkr|mnkr|kr))?$/);
 
 /** Words that make years and months over a table amounts of money. */
 export const moneyWords = lexicon<'money'>([
