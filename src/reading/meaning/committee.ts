@@ -1,11 +1,19 @@
 import type { Table } from '../geometry/table';
-import { committeesIn, isCommittee, isCommitteeName } from '../geometry/titles';
+import { committeesIn, isCommittee, isCommitteeName, subjectOf } from '../geometry/titles';
 import type { RecognisedSheet } from './recognisedSheet';
 
 /** The rows that may name whose table it is: sums and committees, but of several committees each is a unit of the whole. */
 function namesOfWhole({ rows }: Table): string[] {
   const named = rows.filter((row) => row.kind === 'sum' || isCommittee(row.folded)).map((row) => row.name);
   return new Set(rows.flatMap(({ kind, name }) => (kind === 'heading' ? [] : committeesIn(name)))).size > 1 ? [] : named;
+}
+
+/** Whether two committees have as many sheets of the economy each that bear the one's name and not the other's. */
+function haveSheetsEach(sheets: readonly RecognisedSheet[], names: readonly [string, string]): boolean {
+  const bearing = (name: string) => sheets.filter(({ sheet, titles, economic }) => economic.length > 0
+    && [sheet.name, ...titles].some((text) => isCommitteeName(subjectOf(text)) && committeesIn(text).includes(name)));
+  const [one, other] = [bearing(names[0]), bearing(names[1])];
+  return one.length > 0 && one.length === other.length && one.every((sheet) => !other.includes(sheet));
 }
 
 /** The name of a committee that most titles, tabs and sums of units give. */
@@ -19,8 +27,8 @@ export function findCommittee(sheets: readonly RecognisedSheet[]): string | null
       for (const name of committeesIn(text)) votes.set(name, (votes.get(name) ?? 0) + 1);
     }
   }
-  const [first] = [...votes].sort((a, b) => b[1] - a[1]);
+  const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
   const all = [...votes.values()].reduce((sum, count) => sum + count, 0);
   // A kommun's book names several committees, and is none's.
-  return first === undefined || (votes.size >= 3 && first[1] * 2 <= all) ? null : first[0];
+  return first === undefined || (second !== undefined && haveSheetsEach(sheets, [first[0], second[0]])) || (votes.size >= 3 && first[1] * 2 <= all) ? null : first[0];
 }
