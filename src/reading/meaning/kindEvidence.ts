@@ -344,18 +344,40 @@ function byDates(table: Table, around: Around): Evidence {
   // What stands right above it comes before what the sheet says of other tables.
   const above = [...table.captions, table.labelHead].find((text) => measuredBy(text) !== null || kindsNamed(text)[0] === 'volumes');
   if (above !== undefined) return measuredBy(above) === 'indicators' ? [] : counts(above);
-  const said = surroundings(around, table).map(fold).filter((text) => !tellsShareOrPrice(text));
+  // Counts and shares are in no unit of money, whatever else on the sheet is.
+  const named = itemsOf(table);
+  const unmoneyed = named.filter(({ folded }) => counted.test(folded) || tellsShareOrPrice(folded) || percentWords(folded) >= 8);
+  const said = share(unmoneyed, named) === 1 ? [] : surroundings(around, table).map(fold).filter((text) => !tellsShareOrPrice(text));
   const unit = said.find(isMoneyUnit);
   if (unit !== undefined) return [say('economy', 3, `beloppens enhet står där ("${unit.slice(0, 40)}")`, `the unit of its amounts is said ("${unit.slice(0, 40)}")`)];
   const money = said.find((text) => lookUp(moneyWords, text) !== null);
   if (money !== undefined) return [say('economy', 2, `"${money.slice(0, 40)}" gäller pengar`, `"${money.slice(0, 40)}" is about money`)];
-  const named = itemsOf(table);
   if (share(named.filter(({ folded }) => lookUp(moneyWords, folded) !== null), named) >= 0.5) return [say('economy', 3, 'raderna gäller pengar', 'its rows are about money')];
   const counting = [...around.titles.slice(0, 2), around.sheet.name].find((text) => titleCounts(fold(text)));
   return counting === undefined ? [] : counts(counting);
 }
 
+/** From here on a table's own heads and names say what it is about. */
+const SAYS_ITSELF = 4.5;
+
+const bitsOf = (kind: TableKind, evidence: Evidence): number => evidence.reduce((sum, one) => (one.kind === kind ? sum + one.bits : sum), 0);
+
+/**
+ * "Budgetuppföljning", "Ekonomi" and "Drift" stand over whole sheets and workbooks, whatever else stands there: of a
+ * table whose own heads and names say more for another kind than for the economy they say next to nothing.
+ */
+function besideOwn(texts: Evidence, own: Evidence): Evidence {
+  const most = Math.max(...own.map(({ kind }) => (kind === 'economy' ? 0 : bitsOf(kind, own))), 0);
+  if (most < SAYS_ITSELF || most <= bitsOf('economy', own)) return texts;
+  const economy = texts.filter(({ kind }) => kind === 'economy');
+  return texts.map((one) => (one.kind === 'economy' ? { ...one, bits: Math.min(one.bits, 1 / economy.length) } : one));
+}
+
 /** All that speaks for and against the kinds of a table, each with its reason. */
-export const kindEvidence = (table: Table, around: Around): KindEvidence[] => [
-  ...byTexts(table, around), ...byLabel(table), ...byHeads(table, around), ...followUp(table, around), ...byNames(table, around), ...byAmounts(table), ...byDates(table, around), ...byPrices(table, around), ...byBalances(table, around), ...byScorecard(table, around), ...byUnitMeasures(table, around),
-];
+export function kindEvidence(table: Table, around: Around): KindEvidence[] {
+  const own = [
+    ...byLabel(table), ...byHeads(table, around), ...followUp(table, around), ...byNames(table, around), ...byAmounts(table), ...byDates(table, around), ...byPrices(table, around),
+    ...byBalances(table, around), ...byScorecard(table, around), ...byUnitMeasures(table, around),
+  ];
+  return [...besideOwn(byTexts(table, around), own), ...own];
+}
