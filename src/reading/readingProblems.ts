@@ -4,7 +4,7 @@ import type { Problem, Sentence } from '../values/problem';
 import { ruled, type PlainRuleId } from '../values/rules/catalogue';
 import type { GuessedColumn } from './meaning/fields';
 import type { Field } from './meaning/field';
-import { isPlanAhead } from './meaning/planAhead';
+import { isPlan } from './meaning/tableKind';
 import { isInstruction } from './meaning/recognise';
 import { mayBeEconomic } from './meaning/money';
 import type { Guess } from './meaning/undatedColumns';
@@ -189,7 +189,7 @@ export const hiddenSheet = (sheet: string): Problem => ({
 });
 
 /** Tables with nothing but years or months as heads, on a sheet that no word makes economy: left out, and said. */
-export function unclearTables({ sheet, titles, kind, tables, economic, choices }: RecognisedSheet): Problem[] {
+export function unclearTables({ sheet, kind, tables, economic, choices }: RecognisedSheet): Problem[] {
   if (kind !== 'other' || economic.length > 0 || sheet.visibility !== 'visible') return [];
   // What a table is about may well be known, where its sheet is left for another reason.
   const isUnclear = (table: Table): boolean => ['other', 'economy'].includes(choices?.get(table)?.kind ?? 'other');
@@ -201,7 +201,7 @@ export function unclearTables({ sheet, titles, kind, tables, economic, choices }
       message: isInstruction(sheet.name) ? {
         sv: `Bladet "${sheet.name}" är av namnet att döma en anvisning, och tabellen vid ${formatAddress(cell)} räknas inte. Välj typ för bladet om den ska vara med.`,
         en: `The sheet "${sheet.name}" is by its name of instructions, and the table at ${formatAddress(cell)} is not counted. Choose the sheet's kind if it should be read.`,
-      } : isPlanAhead(table, { sheet, titles }) ? {
+      } : isPlan(choices?.get(table)) ? {
         sv: `Tabellen vid ${formatAddress(cell)} är en plan för kommande år och räknas inte som utfall. Skriv Utfall eller Budget i rubrikerna om den ska vara med.`,
         en: `The table at ${formatAddress(cell)} is a plan for years to come and does not count as an outcome. Write Utfall or Budget in its heads if it should be read.`,
       } : {

@@ -23,6 +23,7 @@ import { stackedAreas } from './meaning/stacked';
 import { withSummedUnits } from './meaning/summedUnits';
 import { withTitleMeasures, withTitleTimes } from './meaning/titleMeasure';
 import { withYearRows } from './meaning/yearRows';
+import { followedYear, reachesBeyond } from './meaning/yearsToCome';
 import { findDates } from './words/dates';
 import { withTableYears } from './sources/months/tableYears';
 
@@ -41,12 +42,16 @@ export function recogniseSheets(workbook: RawWorkbook, ownSheets: ReadonlySet<st
   const tabled = new Map(workbook.sheets.filter(({ name }) => !ownSheets.has(name)).map((sheet) => [sheet, tablesOf(sheet, workbook.numberFormats, choices)]));
   const shared = sharedTitles([...tabled.values()].map(({ titles }) => titles));
   const choiceOf = new Map(choices.sheets.map((choice) => [choice.sheet, choice]));
+  const recognise = (sheet: RawSheet, followed: number | null): RecognisedSheet => {
+    const found = tabled.get(sheet);
+    return found ? recogniseSheet(sheet, found, shared, followed) : ownSheet(sheet);
+  };
+  const first = workbook.sheets.map((sheet) => recognise(sheet, null));
+  const year = followedYear(first);
   return {
     tabled: [...tabled.values()],
-    sheets: withLoneWhole(withAreaSheets(workbook.sheets.map((sheet) => {
-      const found = tabled.get(sheet);
-      return found ? recogniseSheet(sheet, found, shared) : ownSheet(sheet);
-    }))).map((recognised) => (recognised.kind === 'own' ? recognised : obey(recognised, choiceOf.get(recognised.sheet.name)))),
+    // What is planned for years to come is known once the year that is followed up is.
+    sheets: withLoneWhole(withAreaSheets(first.map((one) => (year !== null && one.economic.some((table) => reachesBeyond(table, year)) ? recognise(one.sheet, year) : one)))).map((recognised) => (recognised.kind === 'own' ? recognised : obey(recognised, choiceOf.get(recognised.sheet.name)))),
   };
 }
 

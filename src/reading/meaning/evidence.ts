@@ -17,6 +17,8 @@ export interface Around {
   readonly sheet: RawSheet;
   /** The sheet's own titles; those that stand on several sheets say nothing of one. */
   readonly titles: readonly string[];
+  /** The year that the workbook follows up, once it is known. */
+  readonly followed?: number | null;
 }
 
 export type Evidence = readonly KindEvidence[];

@@ -379,5 +379,6 @@ export function kindEvidence(table: Table, around: Around): KindEvidence[] {
     ...byLabel(table), ...byHeads(table, around), ...followUp(table, around), ...byNames(table, around), ...byAmounts(table), ...byDates(table, around), ...byPrices(table, around),
     ...byBalances(table, around), ...byScorecard(table, around), ...byUnitMeasures(table, around),
   ];
-  return [...besideOwn(byTexts(table, around), own), ...own];
+  const texts = byTexts(table, around);
+  return [...isFollowUp(table, around) ? texts : besideOwn(texts, own), ...own];
 }

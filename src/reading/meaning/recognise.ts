@@ -141,9 +141,9 @@ export const isInstruction = (tab: string): boolean => INSTRUCTION.test(fold(tab
 
 /** Forms an opinion on one sheet that is not our own. `sharedTitles` stand on several sheets, and say nothing of one. */
 export function recogniseSheet(
-  sheet: RawSheet, { titles: allTitles, tables: found, stated }: Tabled, sharedTitles: ReadonlySet<string>,
+  sheet: RawSheet, { titles: allTitles, tables: found, stated }: Tabled, sharedTitles: ReadonlySet<string>, followed: number | null = null,
 ): RecognisedSheet {
-  const around = { sheet, titles: allTitles.filter((title) => !sharedTitles.has(title)) };
+  const around: Around = { sheet, followed, titles: allTitles.filter((title) => !sharedTitles.has(title)) };
   const choices = new Map(found.flatMap((table) => kindsOfTable(table, withoutCaptionsBeside(around, table, found))));
   const tables = [...choices.keys()];
   const kindOf = (table: Table): TableKind => choices.get(table)?.kind ?? 'other';

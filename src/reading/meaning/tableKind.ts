@@ -3,6 +3,7 @@ import type { Table } from '../geometry/table';
 import type { Around, KindEvidence, TableKind } from './evidence';
 import { hasMonthRows, kindEvidence } from './kindEvidence';
 import { isPlanAhead } from './planAhead';
+import { reachesBeyond } from './yearsToCome';
 
 export type { Around, TableKind } from './evidence';
 
@@ -51,6 +52,9 @@ const PLAN: KindChoice = {
   kind: 'other', why: { sv: 'åren är en plan', en: 'its years are a plan' }, next: null, margin: 8, candidates: [],
 };
 
+/** Whether a table is left since its years are those of a plan. */
+export const isPlan = (choice: KindChoice | undefined): boolean => choice === PLAN;
+
 /**
  * What a table is about, by its heads, its names and its amounts together with the texts around it. Decided for each
  * table by itself: no single word of a title or a tab settles it.
@@ -58,8 +62,9 @@ const PLAN: KindChoice = {
 export function tableKind(table: Table, around: Around): KindChoice {
   if (hasMonthRows(table)) return MONTHS;
   const found = choose(candidatesOf(kindEvidence(table, around)));
+  const isToCome = found.kind === 'economy' && around.followed != null && reachesBeyond(table, around.followed);
   // Investments are planned by the year, and read so.
-  return found.kind !== 'investments' && isPlanAhead(table, around) ? PLAN : found;
+  return isToCome || (found.kind !== 'investments' && isPlanAhead(table, around)) ? PLAN : found;
 }
 
 const COUNTED: Sentence = { sv: 'rubriken säger att det är antal', en: 'the head says that it counts' };
