@@ -4,6 +4,7 @@ import { areaSheetLayouts } from './areaSheets';
 import { associationLayouts } from './associations';
 import { balanceLayouts } from './balances';
 import { besideLayouts } from './beside';
+import { besideFollowUpLayouts } from './besideFollowUps';
 import { belowTotalLayouts } from './belowTotals';
 import { committeeApartLayouts } from './committeesApart';
 import { columnSetLayouts } from './columnSets';
@@ -76,6 +77,7 @@ export const layouts = [
   ...associationLayouts,
   ...balanceLayouts,
   ...besideLayouts,
+  ...besideFollowUpLayouts,
   ...belowTotalLayouts,
   ...columnSetLayouts,
   ...columnLayouts,

@@ -358,7 +358,7 @@ function byDates(table: Table, around: Around): Evidence {
 }
 
 /** From here on a table's own heads and names say what it is about. */
-const SAYS_ITSELF = 4.5;
+const SAYS_ITSELF = 3.5;
 
 const bitsOf = (kind: TableKind, evidence: Evidence): number => evidence.reduce((sum, one) => (one.kind === kind ? sum + one.bits : sum), 0);
 

@@ -1,5 +1,6 @@
 import type { RawSheet } from '../../workbook/rawSheet';
 import { latestTables } from './earlierTables';
+import { withoutLists } from './besideFollowUp';
 import { columnsByKind } from './columnsByKind';
 import { ownCaption } from './textEvidence';
 import { asScorecard, looksLikeLedger, ofTables, sheetKindOf, opinion, withoutTables, type Opinion } from './otherKinds';
@@ -149,8 +150,10 @@ export function recogniseSheet(
   const kindOf = (table: Table): TableKind => choices.get(table)?.kind ?? 'other';
   const all = tables.filter((table) => kindOf(table) === 'economy' && mayBeEconomic(table));
   const others = tables.flatMap((table): TableOfOtherKind[] => (all.includes(table) || kindOf(table) === 'other' || kindOf(table) === 'economy' ? [] : [{ table, kind: kindOf(table) }]));
-  const { tables: latest, titles, left } = latestTables(all, all.length > 0 ? ownTitles(allTitles, others) : allTitles);
+  const { kept, left: lists } = withoutLists(all, around);
+  const { tables: latest, titles, left: earlier } = latestTables(kept, all.length > 0 ? ownTitles(allTitles, others) : allTitles);
   const economic = latest.flatMap(linesApart);
+  const left = [...earlier, ...lists];
   const known = { sheet, titles, tables, economic, stated, left, choices };
   if (sheet.rows.length === 0) return { ...known, ...opinion('other', 1, 'bladet är tomt', 'the sheet is empty') };
   if (looksLikeLedger(sheet)) {

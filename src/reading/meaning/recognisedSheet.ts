@@ -40,5 +40,5 @@ export interface LeftTable {
   readonly table: Table;
   /** What says which month it is of. */
   readonly caption: string;
-  readonly why: 'earlier' | 'empty' | 'oneMonth' | 'comingYear' | 'within' | 'part';
+  readonly why: 'earlier' | 'empty' | 'oneMonth' | 'comingYear' | 'within' | 'part' | 'amounts';
 }
