@@ -1,4 +1,7 @@
 import type { Problem } from '../../values/problem';
+import { rowsBetween } from '../cells/cellReading';
+import { partsBeside } from '../geometry/sideBySide';
+import { findScorecardBlocks } from '../scorecards/scorecardHeads';
 import type { IndicatorSheet } from './indicators/indicatorFacts';
 import { readIndicatorSheet } from './indicators/readIndicatorSheet';
 import { partOfSheet, tableAside } from '../containment/otherKindTables';
@@ -24,11 +27,21 @@ interface Place {
   readonly beside: Table | null;
 }
 
+/** Tables of indicators that stand beside each other, each with names of its own, and the titles over all of them; the sheet as it is where none do. */
+function indicatorsBeside(sheet: RecognisedSheet, formats: readonly string[]): RecognisedSheet[] {
+  const parts = partsBeside(sheet.sheet).map((part) => ({ part, block: findScorecardBlocks(part, formats)[0] }));
+  const firsts = new Set(parts.map(({ block }) => block?.first));
+  if (parts.length < 2 || firsts.size > 1 || firsts.has(undefined)) return [sheet];
+  const [start = 0] = [...firsts];
+  const titles = rowsBetween(sheet.sheet, 0, start);
+  return parts.map(({ part }) => ({ ...sheet, sheet: { ...part, rows: [...titles, ...part.rows.filter(({ index }) => index >= start)] } }));
+}
+
 /** The sheet as a whole where it is of one kind, else the part that each of its tables stands on. */
-function placesOf(sheet: RecognisedSheet): Place[] {
+function placesOf(sheet: RecognisedSheet, formats: readonly string[]): Place[] {
   const { otherKinds = [], tables } = sheet;
   const isEconomy = isEconomyKind(sheet.kind);
-  if (otherKinds.length === 0) return [{ sheet, beside: null }];
+  if (otherKinds.length === 0) return (sheet.kind === 'indicators' ? indicatorsBeside(sheet, formats) : [sheet]).map((part) => ({ sheet: part, beside: null }));
   const gone = new Set(otherKinds.map(({ table }) => table));
   const own = isEconomy ? [] : tables.filter((table) => !gone.has(table)).map((table) => ({ table, kind: sheet.kind }));
   return [...own, ...otherKinds.map(({ table, kind }) => ({ table, kind: sheetKindOf(kind) }))]
@@ -46,7 +59,7 @@ function indicatorsOf({ sheet, beside }: Place, context: OtherContext): { readon
 }
 
 export function readOtherSheets(sheets: readonly RecognisedSheet[], context: OtherContext): OtherSheets {
-  const places = sheets.flatMap(placesOf);
+  const places = sheets.flatMap((sheet) => placesOf(sheet, context.formats));
   const indicators = places.filter(({ sheet }) => sheet.kind === 'indicators').map((place) => indicatorsOf(place, context));
   const sideTables = places.map(({ sheet }) => readSideTables(sheet, context));
   return {
