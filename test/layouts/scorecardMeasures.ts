@@ -206,4 +206,30 @@ export const scorecardMeasureLayouts: readonly IndicatorLayout[] = [
       Inställda turer, % | 0.8 % | lower ↓
       Resande, tusental | 47 | higher ↑
       ` }),
+  drawn('tables beside each other, each with names and targets of its own', 'Mätetal', `
+    Mätetal augusti 2026
+
+    Indikator | Mål | Utfall | | Indikator | Mål | Utfall
+    Nöjda besökare, % | minst 80 | 82 | | Sjukfrånvaro, % | högst 6 | 7.4
+    Svar inom två dagar, % | minst 90 | 91 | | Lediga båtplatser, antal | högst 20 | 14
+    `, { indicators: `
+      name | actual | target
+      Nöjda besökare, % | 82 % | minst 80
+      Svar inom två dagar, % | 91 % | minst 90
+      Sjukfrånvaro, % | 7.4 % | högst 6
+      Lediga båtplatser, antal | 14 | högst 20
+      ` }),
+  drawn('people by month beside measures with targets', 'Läget', `
+    Läget augusti 2026
+
+    Nyckeltal | Mål 2026 | Utfall 2025 | Utfall 2026 | | Personal | Aug 2025 | Aug 2026
+    Nöjda besökare, % | minst 80 | 79 | 82 | | Antal årsarbetare | 41.5 | 40.2
+    Svar inom två dagar, % | minst 90 | 92 | 91 | | Personalomsättning % | 8.1 | 7.7
+    `, { indicators: `
+      name | actual | history
+      Nöjda besökare, % | 82 % | 2025:79 %
+      Svar inom två dagar, % | 91 % | 2025:92 %
+      Antal årsarbetare | 40.2 | 2025:41.5
+      Personalomsättning % | 7.7 % | 2025:8.1 %
+      ` }),
 ];
