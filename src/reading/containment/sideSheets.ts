@@ -12,7 +12,7 @@ const namesOf = ({ tables }: EconomySheet): ReadonlySet<string> => new Set(items
 function sideOf({ kind, area, tables }: EconomySheet): Side | null {
   const [first] = tables;
   if (kind !== 'areas' || area !== null || !first || tables.some(({ shape, component }) => shape !== 'units' || component !== first.component)) return null;
-  if (first.component !== null) return first.component === 'income' || first.component === 'cost' ? first.component : null;
+  if (first.component !== null) return first.component;
   return itemsOf(tables).some((row) => factsOf(row).some(({ component }) => component !== null)) ? null : 'net';
 }
 
