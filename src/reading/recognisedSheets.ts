@@ -16,6 +16,7 @@ import { mayBeEconomic } from './meaning/money';
 import { withOutcomeMonths } from './meaning/outcomeMonths';
 import { isDividedResult, linesApart } from './meaning/linesBesideUnits';
 import { looksLikeLedger } from './meaning/otherKinds';
+import { reachesBeyond } from './meaning/planAhead';
 import { recogniseSheet, statesOneArea } from './meaning/recognise';
 import type { RecognisedSheet, Tabled } from './meaning/recognisedSheet';
 import { isEconomyKind, type ReadingChoices, type SheetChoice } from './meaning/sheetKind';
@@ -23,7 +24,7 @@ import { stackedAreas } from './meaning/stacked';
 import { withSummedUnits } from './meaning/summedUnits';
 import { withTitleMeasures, withTitleTimes } from './meaning/titleMeasure';
 import { withYearRows } from './meaning/yearRows';
-import { followedYear, reachesBeyond } from './meaning/yearsToCome';
+import { followedYear } from './meaning/yearsToCome';
 import { findDates } from './words/dates';
 import { withTableYears } from './sources/months/tableYears';
 

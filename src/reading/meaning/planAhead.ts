@@ -28,3 +28,10 @@ export function isPlanAhead({ columns, captions }: Table, { sheet, titles }: Aro
   // The year before the plan may stand beside it, to compare with.
   return [...captions, ...titles.slice(0, 2), sheet.name].map(plannedUntil).some((span) => span !== null && Math.max(...years) <= span.to && years.every((year) => year >= span.from - 1));
 }
+
+/** Whether all amounts of a table stand under bare years, and some of those are still to come. */
+export function reachesBeyond({ columns }: Table, year: number): boolean {
+  const amounts = columns.filter(({ concept, percent }) => !percent && concept.measure !== 'comment' && concept.measure !== 'change');
+  const years = amounts.flatMap(({ concept }) => (concept.dateOnly && concept.month === null ? concept.year ?? [] : []));
+  return years.length >= 2 && years.length === amounts.length && years.some((one) => one > year);
+}

@@ -2,8 +2,7 @@ import type { Sentence } from '../../values/problem';
 import type { Table } from '../geometry/table';
 import type { Around, KindEvidence, TableKind } from './evidence';
 import { hasMonthRows, kindEvidence } from './kindEvidence';
-import { isPlanAhead } from './planAhead';
-import { reachesBeyond } from './yearsToCome';
+import { isPlanAhead, reachesBeyond } from './planAhead';
 
 export type { Around, TableKind } from './evidence';
 

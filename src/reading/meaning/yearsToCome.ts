@@ -24,10 +24,3 @@ function yearOf(sheet: RecognisedSheet): number | null {
 
 /** The year that the workbook follows up, where its budgets and outcomes stand under heads of their own; null where none do. */
 export const followedYear = (sheets: readonly RecognisedSheet[]): number | null => latest(sheets.flatMap((sheet) => yearOf(sheet) ?? []));
-
-/** Whether all amounts of a table stand under bare years, and some of those are still to come. */
-export function reachesBeyond({ columns }: Table, year: number): boolean {
-  const amounts = columns.filter(({ concept, percent }) => !percent && concept.measure !== 'comment' && concept.measure !== 'change');
-  const years = amounts.flatMap(({ concept }) => (concept.dateOnly && concept.month === null ? concept.year ?? [] : []));
-  return years.length >= 2 && years.length === amounts.length && years.some((one) => one > year);
-}
