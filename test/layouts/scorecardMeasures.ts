@@ -214,10 +214,10 @@ export const scorecardMeasureLayouts: readonly IndicatorLayout[] = [
     Svar inom två dagar, % | minst 90 | 91 | | Lediga båtplatser, antal | högst 20 | 14
     `, { indicators: `
       name | actual | target
-      Nöjda besökare, % | 82 % | minst 80
-      Svar inom två dagar, % | 91 % | minst 90
-      Sjukfrånvaro, % | 7.4 % | högst 6
-      Lediga båtplatser, antal | 14 | högst 20
+      Nöjda besökare, % | 82 % | minst 80/-
+      Svar inom två dagar, % | 91 % | minst 90/-
+      Sjukfrånvaro, % | 7.4 % | högst 6/-
+      Lediga båtplatser, antal | 14 | högst 20/-
       ` }),
   drawn('people by month beside measures with targets', 'Läget', `
     Läget augusti 2026
@@ -229,7 +229,7 @@ export const scorecardMeasureLayouts: readonly IndicatorLayout[] = [
       name | actual | history
       Nöjda besökare, % | 82 % | 2025:79 %
       Svar inom två dagar, % | 91 % | 2025:92 %
-      Antal årsarbetare | 40.2 | 2025:41.5
-      Personalomsättning % | 7.7 % | 2025:8.1 %
+      Antal årsarbetare | 40.2 | 2025-08:41.5
+      Personalomsättning % | 7.7 % | 2025-08:8.1 %
       ` }),
 ];

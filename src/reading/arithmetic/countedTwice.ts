@@ -1,9 +1,12 @@
 import { allowed } from '../../values/tolerance';
 import { amountAt, type AmountGrid } from './amountGrid';
 
-/** Fewer columns repeat nothing. */
+/** What a column that agrees is worth, at least and at most. */
 const LEAST_BITS = 0.5;
 const MOST_BITS = 12;
+
+/** Columns whose differences come to less than so many times what rounding allows nearly repeat each other. */
+const REPEATING = 4;
 
 const worth = (mass: number, tolerance: number): number => Math.min(MOST_BITS, Math.max(LEAST_BITS, Math.log2(mass / (2 * tolerance))));
 
@@ -21,7 +24,7 @@ export function countedTwice(grid: AmountGrid, derived: ReadonlySet<number>, { r
     const tolerance = allowed({ unit: grid.units[column] ?? 1, terms: parts.length });
     const mass = Math.max(size(row, column), parts.reduce((sum, part) => sum + size(part, column), 0));
     const beyond = Math.min(...telling.slice(0, place).map((other) => parts.reduce((sum, part) => sum + Math.abs(size(part, column) - size(part, other)), 0)));
-    twice += Math.max(0, worth(mass, tolerance) - worth(beyond, tolerance));
+    if (beyond < REPEATING * tolerance) twice += Math.max(0, worth(mass, tolerance) - worth(beyond, tolerance));
   });
   return twice;
 }

@@ -20,6 +20,12 @@ export function isAllMoney({ sheets }: RawWorkbook, answer: Thing): boolean {
     && sheets.every(({ rows }) => rows.every(({ values }) => values.every((value) => typeof value !== 'string' || numberIn(value) === null)));
 }
 
+/** A column of nothing but years says when, and holds no amount. */
+const isOfYears = ({ rows }: RawSheet, column: number): boolean => {
+  const numbers = rows.map(({ values }) => values[column]).filter((value): value is number => typeof value === 'number');
+  return numbers.length > 0 && numbers.every(isYear);
+};
+
 const columnTexts = ({ rows }: RawSheet, column: number): string[] =>
   rows.map(({ values }) => values[column]).filter((value): value is string => typeof value === 'string');
 
@@ -28,7 +34,7 @@ export function withAmounts(raw: RawWorkbook, change: (amount: number) => number
   const isShownOtherwise = raw.numberFormats.map((code) => /%|[yd]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|General/g, '')));
   const sheets = raw.sheets.map((sheet) => {
     const first = (nameColumn(sheet.rows) ?? -1) + 1;
-    const isAmount = Array.from({ length: widthOf(sheet) }, (_, column) => column >= first && !columnTexts(sheet, column).some((text) => noAmounts.test(text)));
+    const isAmount = Array.from({ length: widthOf(sheet) }, (_, column) => column >= first && !isOfYears(sheet, column) && !columnTexts(sheet, column).some((text) => noAmounts.test(text)));
     return { ...sheet, rows: sheet.rows.map((row) => {
       const isHead = row.values.every((value) => typeof value !== 'number' || isYear(value));
       return { ...row, values: Array.from(row.values, (value, column) =>
