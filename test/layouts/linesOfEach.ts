@@ -47,6 +47,31 @@ const details: readonly Layout[] = ['varav personalkostnader', 'varav kostnader'
       `)), areas, total, kinds: { Uppföljning: 'areas' }, silent: ['totalMismatch', 'sumMismatch'],
 }));
 
+/** What the net of each area is made of below it, unsigned or with incomes below zero. */
+const sidesWithin: readonly Layout[] = ([['unsigned', 1], ['incomes below zero', -1]] as const).map(([name, income]): Layout => ({
+  name: `"varav intäkter" and "varav kostnader" below the net cost of every area: ${name}`,
+  workbook: workbook(sheet('Uppföljning', `
+      Bildningsnämnden, bokslut 2025, tkr
+      Verksamhet | Utfall | Årsbudget | Avvikelse
+      Kulturskola | 39022 | 40879 | 1857
+      varav intäkter | ${14047 * income} | ${13626 * income} | 421
+      varav kostnader | 53069 | 54505 | 1436
+      Fritidshem | 49237 | 49345 | 108
+      varav intäkter | ${16683 * income} | ${17338 * income} | -655
+      varav kostnader | 65920 | 66683 | 763
+      Elevhälsa | 36696 | 35249 | -1447
+      varav intäkter | ${2294 * income} | ${2250 * income} | 44
+      varav kostnader | 38990 | 37499 | -1491
+      Totalt | 124955 | 125473 | 518
+      `)), areas: `
+      name | budget | actual | variance
+      Kulturskola | -40879 | -39022 | 1857
+      Fritidshem | -49345 | -49237 | 108
+      Elevhälsa | -35249 | -36696 | -1447`, total: `
+      budget | actual | variance
+      -125473 | -124955 | 518`,
+}));
+
 /** The line before the area's name in one text. */
 const before: Layout = {
   name: 'the line before its area in one text: "Intäkter förskola", "Kostnader förskola", "Netto förskola"',
@@ -70,4 +95,4 @@ const before: Layout = {
       -73255 | -72048`,
 };
 
-export const lineOfEachLayouts: readonly Layout[] = [...kinds, ...details, before];
+export const lineOfEachLayouts: readonly Layout[] = [...kinds, ...details, ...sidesWithin, before];

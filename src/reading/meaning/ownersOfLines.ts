@@ -68,6 +68,8 @@ export interface OwnersOfLines {
 
 /** The areas with amounts of their own over, or below, lines that come again at each. */
 export function ownersOfLines(table: Table): OwnersOfLines {
+  // "varav kostnader" is a detail of the row above it, whatever its words are.
+  if (table.rows.filter(({ kind }) => kind === 'ofWhich').length >= 2) return { rows: table.rows, owners: new Set() };
   const times = new Map<string, number>();
   for (const { folded } of table.rows) times.set(folded, (times.get(folded) ?? 0) + 1);
   if (!repeatsLines(table, times)) return { rows: table.rows, owners: new Set() };
