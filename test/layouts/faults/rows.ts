@@ -57,5 +57,5 @@ const kinds: readonly FaultKind[] = [
   },
 ];
 
-/** Rows, sums and what is counted: kinds 1 to 19. */
+/** Rows, sums and what is counted: so far the first of the kinds 1 to 19. */
 export const rowFaults = layoutsOf(kinds);
