@@ -1,5 +1,5 @@
 import type { EconomySheet } from '../reading/meaning/economyTable';
-import { factsOf, hasFacts } from '../reading/meaning/rowFacts';
+import { factsOf, hasFacts, measuresOf } from '../reading/meaning/rowFacts';
 import type { StatementLineKind } from '../reading/meaning/statement';
 import { nameKey } from '../values/text';
 import type { Period } from '../values/period';
@@ -187,11 +187,11 @@ function tablesOfAreas(sheet: EconomySheet): readonly Table[] {
   if (!first || units.length === 1) return units;
   const names = (table: Table) => table.rows.filter(({ kind }) => kind === 'item').map(({ name }) => nameKey(name));
   const known = new Set(names(first));
-  const measuresOf = (table: Table) => [...new Set(table.rows.flatMap((row) => factsOf(row).map(({ measure }) => measure)))].sort().join();
+  const toldBy = (table: Table) => [...measuresOf(table.rows)].sort().join();
   return units.filter((table) => {
     const own = names(table);
     const shared = own.filter((name) => known.has(name)).length;
-    return shared * 2 >= own.length || (shared === 0 && measuresOf(table) === measuresOf(first));
+    return shared * 2 >= own.length || (shared === 0 && toldBy(table) === toldBy(first));
   });
 }
 

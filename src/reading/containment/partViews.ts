@@ -6,7 +6,7 @@ import { committeesIn } from '../geometry/titles';
 import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
 import type { FactMeasure } from '../meaning/field';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
-import { factsOf } from '../meaning/rowFacts';
+import { measuresOf } from '../meaning/rowFacts';
 import { ownUnit } from '../meaning/unit';
 import { isOfCostKind } from '../words/costKinds';
 import { lookUp, moneyWords, taxWords } from '../words/lexicon';
@@ -72,12 +72,10 @@ function partsOfCommittee(sheets: readonly EconomySheet[], recognised: ReadonlyM
 
 const BUDGETS: readonly FactMeasure[] = ['budget', 'budgetToDate', 'variance', 'varianceToDate'];
 
-const measuresOf = ({ rows }: EconomyTable): ReadonlySet<FactMeasure> => new Set(rows.flatMap((row) => factsOf(row).map(({ measure }) => measure)));
-
 /** A budget and what has come of it: what areas are followed up by. */
 function followsUp({ tables }: EconomySheet): boolean {
   return tables.some((table) => {
-    const measures = measuresOf(table);
+    const measures = measuresOf(table.rows);
     return (measures.has('budget') || measures.has('budgetToDate')) && (measures.has('actual') || measures.has('forecast'));
   });
 }
@@ -85,7 +83,7 @@ function followsUp({ tables }: EconomySheet): boolean {
 const MAIN: readonly FactMeasure[] = ['budget', 'actual', 'forecast', 'variance'];
 
 /** How much of what is followed up a sheet tells. */
-const fullness = ({ tables }: EconomySheet): number => Math.max(0, ...tables.map((table) => { const measures = measuresOf(table); return MAIN.filter((measure) => measures.has(measure)).length; }));
+const fullness = ({ tables }: EconomySheet): number => Math.max(0, ...tables.map((table) => { const measures = measuresOf(table.rows); return MAIN.filter((measure) => measures.has(measure)).length; }));
 
 /** Whether a sheet says that its amounts are money: by a unit, or by a word over them. */
 function saysMoney(sheet: RecognisedSheet): boolean {
@@ -156,8 +154,8 @@ function leftBeside(table: EconomyTable, { sheet, own, isMoney }: KnownSheet, ot
   const [beside] = others;
   if (first && beside && areFinances(sheet) && others.some(({ kind }) => kind === 'areas')) return { table, beside: beside.name, problem: otherTableLeft(table, first, beside.name, 'finances') };
   if (!first || !beside || table.shape !== 'units' || itemsOf(table).some(({ name }) => names.has(nameKey(name)))) return null;
-  const measures = new Set(others.flatMap(({ kind, tables }) => (kind === 'areas' ? tables.flatMap((other) => [...measuresOf(other)]) : [])));
-  const why = areCompanies(table) && !others.some(({ tables }) => tables.some(areCompanies)) ? 'companies' : whyAnother(measuresOf(table), measures, own, isMoney);
+  const measures = new Set(others.flatMap(({ kind, tables }) => (kind === 'areas' ? tables.flatMap((other) => [...measuresOf(other.rows)]) : [])));
+  const why = areCompanies(table) && !others.some(({ tables }) => tables.some(areCompanies)) ? 'companies' : whyAnother(measuresOf(table.rows), measures, own, isMoney);
   return why === null ? null : { table, beside: beside.name, problem: otherTableLeft(table, first, beside.name, why) };
 }
 

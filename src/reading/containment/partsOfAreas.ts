@@ -72,13 +72,14 @@ export function withoutPartsOfAreas(sheets: readonly EconomySheet[], titlesOf: (
   const amounts = new Map(areas.map((sheet) => [sheet, amountsByName(sheet)]));
   const of = (sheet: EconomySheet) => amounts.get(sheet) ?? new Map<string, Amounts>();
   const isPart = (part: EconomySheet, whole: EconomySheet): boolean => {
-    if (areGiven(of(part), of(whole))) return true;
     const shared = [...of(part).keys()].filter((name) => of(whole).has(name)).length;
+    if (shared < LEAST_SHARED || shared * 2 < of(part).size) return false;
+    if (areGiven(of(part), of(whole))) return true;
     const isNamed = [part.name, ...titlesOf(part.name).slice(0, 1)].some(isOfCostKind);
     const both = timesLarger(of(whole), of(part));
     // What is named as a part fills nothing that the areas lack.
     const times = both.length === 0 && isNamed && ![whole.name, ...titlesOf(whole.name).slice(0, 1)].some(isOfCostKind) ? timesLargest(of(whole), of(part)) : both;
-    if (shared < LEAST_SHARED || shared * 2 < of(part).size || times.length < LEAST_SHARED || times.every(isThousand)) return false;
+    if (times.length < LEAST_SHARED || times.every(isThousand)) return false;
     return times.every((one) => one >= FAR_SMALLER) || (isNamed && times.every((one) => one > 1));
   };
   const found = areas.flatMap((part): (readonly [EconomySheet, EconomySheet])[] => {

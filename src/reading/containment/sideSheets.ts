@@ -1,5 +1,4 @@
 import { nameKey } from '../../values/text';
-import { factsOf } from '../meaning/rowFacts';
 import type { EconomySheet, EconomyTable } from '../meaning/economyTable';
 
 /** What all amounts of a sheet of areas are of: incomes, costs, or the net of both. */
@@ -13,7 +12,7 @@ function sideOf({ kind, area, tables }: EconomySheet): Side | null {
   const [first] = tables;
   if (kind !== 'areas' || area !== null || !first || tables.some(({ shape, component }) => shape !== 'units' || component !== first.component)) return null;
   if (first.component !== null) return first.component;
-  return itemsOf(tables).some((row) => factsOf(row).some(({ component }) => component !== null)) ? null : 'net';
+  return itemsOf(tables).some(({ columns, terms }) => columns.some(({ component }, at) => component !== null && terms[at])) ? null : 'net';
 }
 
 /** Most of what either sheet names, both name. */

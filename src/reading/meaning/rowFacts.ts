@@ -26,8 +26,25 @@ export interface Fact extends FactColumn, Term {}
 
 export const hasFacts = ({ terms }: RowFacts): boolean => terms.some((term) => term !== null);
 
-/** The amounts one by one, for rules that ask few rows. */
-export const factsOf = ({ columns, terms }: RowFacts): Fact[] => columns.flatMap((column, at) => {
-  const term = terms[at];
-  return term ? [{ ...column, ...term }] : [];
-});
+/** The amounts one by one. Each is named key by key: copied whole, they are most of what reading a long list takes. */
+export function factsOf({ columns, terms }: RowFacts): Fact[] {
+  const facts: Fact[] = [];
+  columns.forEach(({ measure, component, oneMonth }, at) => {
+    const term = terms[at];
+    if (term) facts.push({ measure, component, oneMonth, cell: term.cell, factor: term.factor, read: term.read, text: term.text });
+  });
+  return facts;
+}
+
+/** Which measures rows have amounts of: asked of whole tables, and far cheaper than their amounts one by one. */
+export function measuresOf(rows: readonly RowFacts[]): ReadonlySet<Field['measure']> {
+  const found = new Set<Field['measure']>();
+  // Rows of one section share their columns: most rows have nothing more to tell.
+  const complete = new Set<readonly FactColumn[]>();
+  for (const { columns, terms } of rows) {
+    if (complete.has(columns)) continue;
+    columns.forEach(({ measure }, at) => { if (terms[at]) found.add(measure); });
+    if (columns.every(({ measure }) => found.has(measure))) complete.add(columns);
+  }
+  return found;
+}
