@@ -8,8 +8,14 @@ import * as XLSX from '@e965/xlsx';
 const [committees = 20, months = 12] = (process.env.BENCH_FOLDER ?? '').split('x').map(Number).filter((count) => count > 0);
 const areas = 14;
 const AIM = 1.7;
+/** Holds a process to the cores that are named (util-linux). */
+const HOLDER = '/usr/bin/taskset';
 
-/** Files a minute of a folder of workbooks, on one core and on all of them, and the memory that it takes. */
+/**
+ * Files a minute of a folder of workbooks, on one core and on all of them, and the memory that it takes.
+ * One core is one that the process is held to: one file at a time on a free machine takes more, as clearing memory and
+ * compressing work beside it. Where the system can't hold a process to a core, one file at a time stands for it.
+ */
 export async function benchFolder(): Promise<void> {
   const program = join(process.cwd(), 'dist', 'cli.js');
   if (!existsSync(program)) throw new Error('dist/cli.js is missing: run npm run build first.');
@@ -17,9 +23,10 @@ export async function benchFolder(): Promise<void> {
   try {
     const files = makeFolder(join(folder, 'in'));
     const cores = availableParallelism();
+    const one = existsSync(HOLDER) ? await run(program, folder, 1, files, [HOLDER, '--cpu-list', '0']) : null;
     const [alone, all] = [await run(program, folder, 1, files), await run(program, folder, cores, files)];
-    console.log(`folder, ${committees} committees x ${months} months, report: ${alone.text}; ${all.text};`
-      + ` ${(all.pace / alone.pace).toFixed(2)} x one core's pace (aim on two cores: at least ${AIM})`);
+    console.log(`folder, ${committees} committees x ${months} months, report: ${one === null ? '' : `${one.text}, held to one core; `}${alone.text}; ${all.text};`
+      + ` ${(all.pace / (one ?? alone).pace).toFixed(2)} x one core's pace (aim on two cores: at least ${AIM}), ${(all.pace / alone.pace).toFixed(2)} x one at a time`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -31,10 +38,13 @@ interface Run {
   readonly text: string;
 }
 
-async function run(program: string, folder: string, jobs: number, files: number): Promise<Run> {
+async function run(program: string, folder: string, jobs: number, files: number, held: readonly string[] = []): Promise<Run> {
   const start = performance.now();
-  const lines = join(folder, `rader-${jobs}.jsonl`);
-  const child = spawn(process.execPath, [program, 'report', join(folder, 'in'), '--out-dir', join(folder, `ut-${jobs}`), '--jsonl', lines, '--jobs', String(jobs)], { stdio: 'ignore' });
+  const name = `${jobs}${held.length > 0 ? '-held' : ''}`;
+  const lines = join(folder, `rader-${name}.jsonl`);
+  const words = [program, 'report', join(folder, 'in'), '--out-dir', join(folder, `ut-${name}`), '--jsonl', lines, '--jobs', String(jobs)];
+  const [command, ...before] = held;
+  const child = command === undefined ? spawn(process.execPath, words, { stdio: 'ignore' }) : spawn(command, [...before, process.execPath, ...words], { stdio: 'ignore' });
   const seen: number[] = [];
   const watching = setInterval(() => { seen.push(...peakOf(child.pid)); }, 100);
   const status = await new Promise<number | null>((resolve, reject) => { child.on('exit', resolve); child.on('error', reject); });
