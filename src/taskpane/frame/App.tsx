@@ -8,8 +8,8 @@ import { useTheme } from '../shared/theme';
 
 const useStaticStyles = makeStaticStyles([
   { body: { margin: 0 } },
-  // There a link has no colour of its own to be known by.
-  '@media (forced-colors: active) { .fui-Link { text-decoration: underline; } }',
+  // There a link has no colour of its own to be known by. Named twice, it outweighs the one class that takes its line away.
+  '@media (forced-colors: active) { .fui-Link.fui-Link { text-decoration: underline; } }',
 ]);
 
 const useStyles = makeStyles({

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   face: {
     display: 'flex', alignItems: 'center', columnGap: '2px', padding: '8px 6px', whiteSpace: 'nowrap',
     [narrow]: { flexDirection: 'column', padding: '4px 6px', fontSize: tokens.fontSizeBase200, lineHeight: '14px' },
-    [narrowest]: { padding: '4px 3px', fontSize: tokens.fontSizeBase100 },
+    [narrowest]: { padding: '4px 3px 4px 7px', fontSize: tokens.fontSizeBase100 },
   },
   dots: { display: 'none', [narrow]: { display: 'flex' } },
   arrow: { display: 'flex', [narrow]: { display: 'none' } },
