@@ -21,6 +21,24 @@ const timeLayouts: readonly Layout[] = [
       Boende | -24000 | -10000 | -9800 | -23900 | 200`,
   },
   {
+    name: 'what has been worked up of orders beside the outcome',
+    workbook: HEAD('Budget | Utfall | Upparbetat | Kvar att beställa | Prognos', `Hemtjänst | -12000 | -5100 | -640 | -210 | -12300
+      Boende | -24000 | -9800 | -1310 | -400 | -23900`),
+    areas: `
+      name | budget | actual | forecast
+      Hemtjänst | -12000 | -5100 | -12300
+      Boende | -24000 | -9800 | -23900`,
+  },
+  {
+    name: 'what has been worked up where nothing else is the outcome',
+    workbook: HEAD('Budget | Upparbetat | Prognos', `Hemtjänst | -12000 | -5100 | -12300
+      Boende | -24000 | -9800 | -23900`),
+    areas: `
+      name | budget | actual | forecast
+      Hemtjänst | -12000 | -5100 | -12300
+      Boende | -24000 | -9800 | -23900`,
+  },
+  {
     name: 'the accumulated ones first, the month last',
     workbook: HEAD('Budget helår | Budget ack | Utfall ack | Avvikelse ack | Budget maj | Utfall maj | Avvikelse maj', `Hemtjänst | -12000 | -5000 | -5100 | -100 | -1000 | -1050 | -50
       Boende | -24000 | -10000 | -9800 | 200 | -2000 | -1900 | 100`),

@@ -3,7 +3,7 @@ import type { ColumnChoice } from '../../values/readingChoice';
 import { isFactMeasure, type FactMeasure, type Field, type Resolved } from './field';
 import { parseHead, type Concept } from '../words/concept';
 import { withoutDates } from '../words/dates';
-import { currentBudgetWords, earlierForecastWords, firstBudgetWords, forecastNumber, yearAssessmentWords, type Component } from '../words/lexicon';
+import { currentBudgetWords, earlierForecastWords, firstBudgetWords, forecastNumber, workedUpWords, yearAssessmentWords, type Component } from '../words/lexicon';
 import { monthsWithPlanned, plannedMonths, sumsTwelveMonths } from './outcomeMonths';
 import { holdsFigures, monthColumns } from './period';
 import { withoutBudgetStretches, withoutSingleMonths, withoutStretches, isNet, joinAdditions, dateBudgets, datePriors, settleShares, dateVariances, variancesOfMonths, type Candidate, type Guess } from './undatedColumns';
@@ -99,7 +99,7 @@ function rank({ column, measure }: Field, period: Period | null): number {
   const shown = column.hidden ? 0 : 100;
   const folded = fold(head);
   if (measure.startsWith('forecast')) return shown + Math.min(month ?? 12, period?.month ?? 12) - (earlierForecastWords.test(folded) ? 50 : 0);
-  const worded = currentBudgetWords.test(folded) ? 2 : firstBudgetWords.test(folded) || isPlanned(folded) ? -2 : 0;
+  const worded = currentBudgetWords.test(folded) ? 2 : firstBudgetWords.test(folded) || isPlanned(folded) || (measure === 'actual' && workedUpWords.test(folded)) ? -2 : 0;
   return shown + worded + (month !== null ? 1 : 0);
 }
 

@@ -33,15 +33,22 @@ const SOURCE = words(/^(?:källa|källor|source|uppgifter(?:na)? från|hämtat|s
 /** Words right before a year that is planned or aimed at. */
 const AIM = words(/(?:\p{L}*plan(?:en|er|ering)?|\p{L}*mål(?:en)?|visions?|strategi(?:n|er)?|program(?:met)?|agenda|mandatperiod(?:en)?|till|senast|före|inför|mot) ?:? ?$/u);
 
+/** What the time after it is of, where a title says several. */
+const OUTCOME = words(/utfall|bokfört|redovis/);
+const FORECAST = words(/prognos/);
+
 /** The times that a title says, without those of its making and of its source. */
 export function titleDates(text: string): TitleDate[] {
   const folded = fold(text);
   if (SOURCE.test(folded)) return [];
   const mentions = findDates(text);
-  let from = 0;
+  const before = mentions.map(({ start }, at) => folded.slice(mentions[at - 1]?.end ?? 0, start).trim());
+  const isOfOutcome = before.some((words) => OUTCOME.test(words));
   return mentions.flatMap((mention, at): TitleDate[] => {
-    const trust = isOfSpan(mentions, at, folded) ? 'plan' : trustOf(mention, folded.slice(from, mention.start).trim());
-    from = mention.end;
+    const words = before[at] ?? '';
+    // "Utfall t.o.m. mars och prognos per april": the outcome's month is the one that is followed up.
+    if (isOfOutcome && mention.month !== null && !OUTCOME.test(words) && FORECAST.test(words)) return [];
+    const trust = isOfSpan(mentions, at, folded) ? 'plan' : trustOf(mention, words);
     return trust === null ? [] : [{ year: mention.year, month: mention.month, trust, said: text }];
   });
 }
