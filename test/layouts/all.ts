@@ -45,6 +45,7 @@ import { partOnSheetLayouts } from './partsOnSheet';
 import { partsByKindLayouts } from './partsByKind';
 import { partsOfLinesLayouts } from './partsOfLines';
 import { periodLayouts } from './periods';
+import { periodBesideLayouts } from './periodsBeside';
 import { signedResultLayouts } from './signedResults';
 import { severalLayouts } from './several';
 import { sheetLayouts } from './sheets';
@@ -112,6 +113,7 @@ export const layouts = [
   ...linesBesideUnitLayouts,
   ...partsOfLinesLayouts,
   ...periodLayouts,
+  ...periodBesideLayouts,
   ...columnGroupLayouts,
   ...plainTableLayouts,
   ...planLayouts,

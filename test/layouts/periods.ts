@@ -368,24 +368,4 @@ export const periodLayouts: readonly Layout[] = [
       `)),
     period: '2026-09', silent: ['periodFromText'],
   },
-  {
-    name: 'a title with the month of the outcome and a later one of the forecast',
-    workbook: workbook(sheet('Blad1', `
-      Miljönämnden, utfall t.o.m. mars 2026 och prognos per april, tkr
-      Verksamhet | Årsbudget | Utfall | Prognos
-      Tillsyn | -3100 | -782 | -3200
-      Bygglov | -2200 | -541 | -2200
-      `)),
-    period: '2026-03',
-  },
-  {
-    name: 'a title with the month of the forecast alone',
-    workbook: workbook(sheet('Blad1', `
-      Miljönämnden, prognos per april 2026, tkr
-      Verksamhet | Årsbudget | Utfall | Prognos
-      Tillsyn | -3100 | -1043 | -3200
-      Bygglov | -2200 | -718 | -2200
-      `)),
-    period: '2026-04',
-  },
 ];
