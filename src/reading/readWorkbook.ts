@@ -8,6 +8,7 @@ import type { Facts } from './facts';
 import { guard } from './guard';
 import { choicesAboutNothing, unknownChoices } from './meaning/choiceProblems';
 import { findCommittee } from './meaning/committee';
+import type { EconomySheet } from './meaning/economyTable';
 import type { ReadingChoices } from './meaning/sheetKind';
 import { findUnits } from './meaning/units';
 import { obstacleIn } from './obstacles';
@@ -39,7 +40,9 @@ export function readFacts(raw: RawWorkbook, ownSheets: ReadonlySet<string>, choi
   const read = counted.sheets.map((sheet) => readSheet(sheet, { period, units, choiceOf }));
   const placed = placeSheets(read.flatMap(({ economy }) => economy), counted.visible, choices);
   const committee = placed.ofCommittees ? null : findCommittee(inputs);
-  const unit = commonest(placed.economy.flatMap(({ tables }) => tables.map((table) => table.unit))) ?? 'tkr';
+  const unitsOf = (sheets: readonly EconomySheet[]) => commonest(sheets.flatMap(({ tables }) => tables.map((table) => table.unit)));
+  // What the sheets say comes before what the amounts of others gave one of them.
+  const unit = unitsOf(placed.economy.filter(({ name }) => !units.bySize.has(name))) ?? unitsOf(placed.economy) ?? 'tkr';
   const other = readOtherSheets(inputs, { period, formats, units: { chosen: (sheet) => choiceOf.get(sheet)?.unit ?? null, common: units.common } });
   const months = readMonths(counted.visible, placed.economy, {
     period: brokenPeriod ? calendarOf(brokenPeriod) : period, from: brokenPeriod?.from ?? null, formats, common: unit,

@@ -10,6 +10,7 @@ import { committeeApartLayouts } from './committeesApart';
 import { columnSetLayouts } from './columnSets';
 import { columnLayouts } from './columns';
 import { columnGroupLayouts } from './columnGroups';
+import { pivotLayouts } from './pivots';
 import { plainTableLayouts } from './plainTables';
 import { planLayouts } from './plans';
 import { plannedMonthLayouts } from './plannedMonths';
@@ -114,6 +115,7 @@ export const layouts = [
   ...partsOfLinesLayouts,
   ...periodLayouts,
   ...periodBesideLayouts,
+  ...pivotLayouts,
   ...columnGroupLayouts,
   ...plainTableLayouts,
   ...planLayouts,

@@ -9,6 +9,25 @@ export interface DetailedTable {
   readonly of: string;
 }
 
+/**
+ * The table with each row in the group that it stands under, or where none does in that of the sum that holds it: a pivot
+ * table's "Grundskola" over its schools. As it is where a row is in no sum, or in several.
+ */
+function withSumsAsGroups(table: EconomyTable): EconomyTable {
+  if (itemsOf(table).some(({ group }) => group !== null)) return table;
+  const sums = table.subtotals.filter(({ row }) => row !== table.totalRow);
+  const groupOf = new Map<number, string>();
+  for (const { row, covers } of sums) {
+    const { name } = table.rows[row] ?? { name: '' };
+    for (const item of covers) {
+      if (groupOf.has(item)) return table;
+      groupOf.set(item, name);
+    }
+  }
+  const rows = table.rows.map((row, at) => (row.kind === 'item' ? { ...row, group: groupOf.get(at) ?? null } : row));
+  return rows.some(({ kind, group }) => kind === 'item' && group === null) ? table : { ...table, rows };
+}
+
 /** The groups that hold every row of a table of units, in order; null where a row has none or the groups are no areas. */
 function groupsOf(table: EconomyTable): readonly string[] | null {
   if (table.shape !== 'units' || table.area !== null) return null;
@@ -33,15 +52,15 @@ const ofGroup = (table: EconomyTable, group: string, isFirst: boolean): EconomyT
  * rows are those areas' parts, and counted once.
  */
 export function placeGroupDetails(economy: readonly EconomySheet[]): { readonly economy: readonly EconomySheet[]; readonly detailed: readonly DetailedTable[] } {
-  const tables = economy.flatMap((sheet) => (sheet.kind === 'areas' ? sheet.tables.map((table) => ({ sheet, table, items: itemsOf(table) })) : []));
+  const tables = economy.flatMap((sheet) => (sheet.kind === 'areas' ? sheet.tables.map((table) => ({ sheet, table, grouped: withSumsAsGroups(table), items: itemsOf(table) })) : []));
   if (tables.length < 2) return { economy, detailed: [] };
   const wholes = tables.map(({ sheet, table, items }) => ({ sheet, table, names: new Map(items.map(({ name }) => [nameKey(name), name])) }));
-  const details = new Map(tables.flatMap(({ table, items }) => {
-    const groups = groupsOf(table);
+  const details = new Map(tables.flatMap(({ table, grouped, items }) => {
+    const groups = groupsOf(grouped);
     const own = new Set(items.map(({ name }) => nameKey(name)));
     const whole = groups && wholes.find((other) => other.table !== table && !groupsOf(other.table)
       && groups.every((group) => other.names.has(nameKey(group))) && ![...other.names.keys()].every((name) => own.has(name)));
-    return groups && whole ? [[table, { whole, groups }] as const] : [];
+    return groups && whole ? [[table, { whole, groups, grouped }] as const] : [];
   }));
   if (details.size === 0) return { economy, detailed: [] };
   const detailed: DetailedTable[] = [];
@@ -51,7 +70,7 @@ export function placeGroupDetails(economy: readonly EconomySheet[]): { readonly 
       if (!detail) return [];
       detailed.push({ sheet: sheet.name, of: detail.whole.sheet.name });
       return detail.groups.map((group, at): EconomySheet => ({
-        name: sheet.name, kind: 'area', area: detail.whole.names.get(nameKey(group)) ?? group, tables: [ofGroup(table, nameKey(group), at === 0)], comment: null,
+        name: sheet.name, kind: 'area', area: detail.whole.names.get(nameKey(group)) ?? group, tables: [ofGroup(detail.grouped, nameKey(group), at === 0)], comment: null,
       }));
     });
     const rest = sheet.tables.filter((table) => !details.has(table));

@@ -10,6 +10,7 @@ import { isWordedAmount } from './kindEvidence';
 import type { RecognisedSheet } from './recognisedSheet';
 import { isEconomyKind, type SheetChoice } from './sheetKind';
 import { ownUnit, unitByMagnitude, unitIn, workbookUnit } from './unit';
+import { unitsBySize, type UnitBySize } from './unitsBySize';
 
 function largestAmounts(sheets: readonly RecognisedSheet[]): number[] {
   return sheets.filter(({ kind }) => isEconomyKind(kind)).flatMap(({ economic }) => economic)
@@ -22,13 +23,17 @@ export interface Units {
   readonly ofTable: (sheet: RecognisedSheet, table: Table, choice: SheetChoice | undefined) => Unit;
   /** What the words of the workbook say. */
   readonly common: Unit | null;
+  /** The sheets that do not say theirs, and got it by the amounts of others. */
+  readonly bySize: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
-/** Settles the units of the workbook's tables: the user's word, the table's own, the sheet's, then the workbook's. */
+/** Settles the units of the workbook's tables: the user's word, the table's own, the sheet's, that of the same amounts elsewhere, then the workbook's. */
 export function findUnits(sheets: readonly RecognisedSheet[]): Units {
   const common = workbookUnit(sheets);
   const guessed = common ?? unitByMagnitude(largestAmounts(sheets));
+  const bySize = unitsBySize(sheets, guessed);
+  const unitOf = new Map(bySize.map(({ table, unit }) => [table, unit]));
   const silent = sheets.filter((sheet) => isEconomyKind(sheet.kind)).filter((sheet) =>
     sheet.economic.some((table) => ownUnit(sheet, table) === null));
   const problem: Problem = {
@@ -39,11 +44,24 @@ export function findUnits(sheets: readonly RecognisedSheet[]): Units {
     },
   };
   return {
-    ofTable: (sheet, table, choice) => choice?.unit ?? ownUnit(sheet, table) ?? guessed,
+    ofTable: (sheet, table, choice) => choice?.unit ?? ownUnit(sheet, table) ?? unitOf.get(table) ?? guessed,
     common,
-    problems: common === null && silent.length > 0 ? [problem] : [],
+    bySize: new Set(bySize.map(({ table }) => table.sheet)),
+    problems: [...common === null && silent.length > 0 ? [problem] : [], ...bySize.map(told)],
   };
 }
+
+function told({ table, unit, beside }: UnitBySize): Problem {
+  const [own, other] = [table.rows[0]?.nameCell, beside.rows[0]?.nameCell];
+  return {
+    ...ruled('unitBySize'), cells: [...own ? [own] : [], ...other ? [other] : []],
+    message: {
+      sv: `Bladet "${table.sheet}" säger inte sin enhet. Det är läst i ${unit}, eftersom dess belopp då är de som står på bladet "${beside.sheet}". Skriv enheten i bladets rubrik, eller välj den för bladet under Läsning om det är fel.`,
+      en: `The sheet "${table.sheet}" does not say its unit. It was read in ${unit}, as its amounts then are those on the sheet "${beside.sheet}". Write the unit in the sheet's title, or choose it for the sheet under Reading if that is wrong.`,
+    },
+  };
+}
+
 
 /** "Kostnad per barn, kr", "Snittlön, kr": no amount of the table's, in whatever unit. */
 const isAmount = (column: TableColumn): boolean => (isWordedAmount(column) || column.concept.dateOnly) && !headsPricesOrCounts(withoutDates(column.head));
