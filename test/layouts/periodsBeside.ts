@@ -78,4 +78,28 @@ export const periodBesideLayouts: readonly Layout[] = [
       Tillsyn | -3100 | -1028
       Bygglov | -2200 | -733`,
   },
+  {
+    name: 'the period that an export has on each row before the day on its tab',
+    workbook: workbook(sheet('Export_20260912', `
+      Ansvar | Ansvar (T) | Konto | Konto (T) | Period | Budget helår | Utfall ack
+      7110 | Tillsyn | 31100 | Avgifter | 202608 | -519000 | -316785
+      7110 | Tillsyn | 50100 | Månadslöner | 202608 | 2812000 | 1886375
+      7110 | Tillsyn | 56100 | PO-pålägg | 202608 | 1082000 | 722192
+      7110 | Tillsyn | 60110 | Lokalhyra | 202608 | 259000 | 174582
+      7120 | Bygglov | 31100 | Avgifter | 202608 | -259500 | -158393
+      7120 | Bygglov | 50100 | Månadslöner | 202608 | 1406000 | 943187
+      7120 | Bygglov | 56100 | PO-pålägg | 202608 | 541000 | 361096
+      7120 | Bygglov | 60110 | Lokalhyra | 202608 | 129500 | 87291
+      7130 | Miljö | 31100 | Avgifter | 202608 | -173000 | -105595
+      7130 | Miljö | 50100 | Månadslöner | 202608 | 937333 | 628791
+      7130 | Miljö | 56100 | PO-pålägg | 202608 | 360666 | 240730
+      7130 | Miljö | 60110 | Lokalhyra | 202608 | 86333 | 58194
+      `)),
+    period: '2026-08',
+    areas: `
+      name | budget | actual
+      Tillsyn | -3634000 | -2466364
+      Bygglov | -1817000 | -1233181
+      Miljö | -1211332 | -822120`,
+  },
 ];

@@ -32,6 +32,17 @@ export const scorecardColumnLayouts: readonly IndicatorLayout[] = [
       Nöjda med boendet, % | Vård | 79 %
       `,
   }),
+  drawn('school years are the years that they end in', 'Kvalitet', `
+    Nyckeltal | Läsår 24/25 | Läsår 2025/26 | Mål
+    Elever med examen inom tre år, andel (%) | 71.2 | 73.4 | minst 75
+    Elevfrånvaro, andel (%) | 11.8 | 14.3 | högst 10
+    `, {
+    indicators: `
+      name | group | actual | target
+      Elever med examen inom tre år, andel (%) | - | 73.4 % | minst 75
+      Elevfrånvaro, andel (%) | - | 14.3 % | högst 10
+      `,
+  }),
   drawn('nothing but codes names the rows', 'Nyckeltal', `
     Nyckeltal | Utfall 2024 | Mål 2024
     N15401 | 73.5 | minst 75

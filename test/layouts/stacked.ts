@@ -320,4 +320,58 @@ export const stackedLayouts: readonly Layout[] = [
       Måltider | -28840 | -20442 | -29235
       Lokalvård | -23170 | -16656 | -22648`,
   },
+  {
+    name: 'blocks headed by their names, some of which could be lines or heads',
+    workbook: workbook(sheet('T2', `
+      Tekniska nämnden, tertial 2 2026, tkr
+
+      Gator och vägar | Budget 2026 | Utfall jan-aug | Prognos 2026
+      Intäkter | 1828 | 1233 | 1830
+      Kostnader | -15232 | -9733 | -15594
+      Nettokostnad | -13404 | -8500 | -13764
+
+      Lokalvård | Budget 2026 | Utfall jan-aug | Prognos 2026
+      Intäkter | 5369 | 3498 | 5354
+      Kostnader | -5651 | -3741 | -5746
+      Nettokostnad | -282 | -243 | -392
+
+      Parker | Budget 2026 | Utfall jan-aug | Prognos 2026
+      Intäkter | 3242 | 2144 | 3228
+      Kostnader | -40525 | -26580 | -41181
+      Nettokostnad | -37283 | -24436 | -37953
+
+      Fastighetsförvaltning | Budget 2026 | Utfall jan-aug | Prognos 2026
+      Intäkter | 2158 | 1434 | 2117
+      Kostnader | -2632 | -1791 | -2604
+      Nettokostnad | -474 | -357 | -487
+
+      Tomter | Budget 2026 | Utfall jan-aug | Prognos 2026
+      Intäkter | 900 | 410 | 880
+      Kostnader | -1200 | -790 | -1210
+      Nettokostnad | -300 | -380 | -330
+      `)),
+    areas: `
+      name | budget | actual | forecast | income | costs
+      Gator och vägar | -13404 | -8500 | -13764 | 1233 | -9733
+      Lokalvård | -282 | -243 | -392 | 3498 | -3741
+      Parker | -37283 | -24436 | -37953 | 2144 | -26580
+      Fastighetsförvaltning | -474 | -357 | -487 | 1434 | -1791
+      Tomter | -300 | -380 | -330 | 410 | -790`,
+  },
+  {
+    name: 'a note of the unit under the word for an area names none',
+    workbook: workbook(sheet('Prognos mars', `
+      Kulturnämnden, ekonomisk prognos mars 2026
+      Enhet: tkr. Överskott anges med plus, underskott med minus.
+
+      Enhet | Budget 2026 | Avvikelse helår
+      Stadsbiblioteket | -34212 | 0
+      Konsthallen | -36913 | 120
+      `)),
+    kinds: { 'Prognos mars': 'areas' }, unit: 'tkr',
+    areas: `
+      name | budget | forecast | variance
+      Stadsbiblioteket | -34212 | -34212 | 0
+      Konsthallen | -36913 | -36793 | 120`,
+  },
 ];

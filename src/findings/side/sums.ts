@@ -29,7 +29,9 @@ function coverings(rows: readonly SideRow[], at: number): SideRow[][] {
     items(above.slice(lastBreak + 1)), items(above.slice(lastSum + 1)), items(above), sums, [...sums, ...items(above.slice(lastSum + 1))],
     items(nextSum < 0 ? below : below.slice(0, nextSum)), items(below),
   ];
-  return all.filter((set, one) => set.length >= 2 && all.findIndex((other) => other.length === set.length && other.every((row) => set.includes(row))) === one);
+  const since = items(above.slice(lastBreak + 1));
+  // A group of one row: last, as it is that only where the two are the same.
+  return [...all.filter((set, one) => set.length >= 2 && all.findIndex((other) => other.length === set.length && other.every((row) => set.includes(row))) === one), ...since.length === 1 ? [since] : []];
 }
 
 interface Tried {

@@ -1,6 +1,7 @@
 import { serialToDate } from '../../values/date';
 import { fold } from '../../values/text';
 import type { CellValue, RawRow } from '../../workbook/rawSheet';
+
 import { isYearMonth } from '../words/concept';
 import { findDates, isDateFormat, isMonthText } from '../words/dates';
 
@@ -68,4 +69,14 @@ export function findTimeColumns(
   if (rows.length < LEAST_ROWS || times.length < NEARLY_ALL * rows.length) return null;
   const different = new Set(times.map(({ year, month: own }) => `${year} ${own}`)).size;
   return different >= 2 && different < times.length ? columns : null;
+}
+
+/** The one month that all rows of a table are stamped with, as an export has it ("Period": 202408); null where they are of several, or of none. */
+export function stampedTime(heads: readonly { readonly column: number; readonly head: string }[], body: readonly RawRow[], formats: readonly string[]): RowTime | null {
+  const month = heads.find(({ head }) => MONTH_HEAD.test(fold(head)))?.column ?? null;
+  if (month === null || body.length < 2) return null;
+  const year = heads.find(({ head }) => YEAR_HEAD.test(fold(head)))?.column ?? null;
+  const times = body.flatMap((row) => rowTime(row, { month, year }, formats) ?? []);
+  const [first] = times;
+  return first && times.length >= NEARLY_ALL * body.length && times.every((time) => time.year === first.year && time.month === first.month) ? first : null;
 }

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../values/cell';
 import type { RawSheet } from '../../workbook/rawSheet';
+import { isUnitOnly } from '../words/concept';
 import { findDates } from '../words/dates';
 import type { HeadBlock } from './headBlock';
 import { genericTitleWords, joiningTitleWords } from '../words/lexicon';
@@ -111,7 +112,8 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 /** "Verksamhetsområde X" in a title says outright what the sheet is about. */
 export function statedArea(title: string): string | null {
   const match = /^(?:verksamhetsområde|kommunbidragsområde|verksamhet|(?:område|enhet|avdelning|sektion|ansvar)(?=\s*:))\s*:?\s+(?=\p{L})(.+)$/iu.exec(tidy(title));
-  return match?.[1] === undefined ? null : subjectOf(match[1]) || null;
+  // "Enhet: tkr. Överskott anges med plus" says what the amounts are in.
+  return match?.[1] === undefined || isUnitOnly(match[1].split(/[\s.,;]/)[0] ?? '') ? null : subjectOf(match[1]) || null;
 }
 
 const COMMITTEE =

@@ -13,7 +13,7 @@ import { sumToForecast } from './outcomeMonths';
 import { parseHead } from '../words/concept';
 import { outcomeRows } from './transposed';
 import { numberIn, readCell } from '../cells/cellReading';
-import type { RowTime } from '../geometry/rowTimes';
+import { stampedTime, type RowTime } from '../geometry/rowTimes';
 import type { Table, TableColumn } from '../geometry/table';
 import { fold } from '../../values/text';
 
@@ -93,10 +93,16 @@ const measureHints = ({ rows }: Table): Hint[] => [...new Set(rows.map(({ name }
   return measure === 'actual' && month !== null && !priorYear ? [{ year, month, said: name }] : [];
 });
 
+/** The month that every row of an export bears. */
+function stampHints({ columns, others, rows, formats }: Table): Hint[] {
+  const time = stampedTime([...columns, ...others], rows.filter(({ kind }) => kind === 'item').map(({ raw }) => raw), formats);
+  return time === null ? [] : [{ ...time, said: `${time.year ?? ''} ${time.month}`.trim() }];
+}
+
 /** What a table's heads say about when its outcome ends; where its measures are rows, those of the outcome tell which months are filled. */
 function headHints(given: Table): Hint[] {
   const table = outcomeRows(given);
-  const ofRows = [...rowHints(table), ...(table === given ? [] : measureHints(given))];
+  const ofRows = [...rowHints(table), ...(table === given ? [] : measureHints(given)), ...stampHints(given)];
   if (ofRows.length > 0) return ofRows;
   const months = new Set(monthColumns(table));
   const isOpen = months.size > 0 && sumToForecast(table);

@@ -1,5 +1,7 @@
 import { fold, nameKey } from '../../values/text';
 import { lookUp, organisationWords, sectionComponents, statementLines } from '../words/lexicon';
+import { isUnitOnly } from '../words/concept';
+import { words } from '../words/swedish';
 import { holdsAccounts } from './accounts';
 import { isStatement, lineKind, lineKinds, tableComponent, type StatementLineKind } from './statement';
 import { numberIn } from '../cells/cellReading';
@@ -181,10 +183,18 @@ function addsUp(table: Table, others: readonly Table[]): boolean {
   return telling > 0;
 }
 
-/** Whether every table has another name where the head of its names would be: "Bygglov | Budget | Utfall", "Miljö | Budget | Utfall". */
+/** A head over names, and nothing of whose they are. */
+const BARE_LABEL = words(/^(?:verksamhet(?:er)?|ansvar|enhet(?:er)?|benämning|område|förvaltning|nämnd|avdelning|konto|konton|text|namn|post|rad)(?!\p{L}| \p{L})/u);
+const saysName = (corner: string): boolean => !isLabelText(corner) && lookUp(statementLines, fold(corner)) === null;
+
+/**
+ * Whether every table has another name where the head of its names would be: "Bygglov | Budget | Utfall", "Miljö |
+ * Budget | Utfall". Most say so by themselves, and tell that "Lokalvård" and "Fastighetsförvaltning" among them do.
+ */
 function namedInCorners(tables: readonly Table[]): boolean {
   const corners = tables.map(({ labelHead }) => labelHead);
-  return corners.every((corner) => /\p{L}{2}/u.test(corner) && !isLabelText(corner) && lookUp(statementLines, fold(corner)) === null) && new Set(corners.map(nameKey)).size === corners.length;
+  return corners.every((corner) => /\p{L}{2}/u.test(corner) && !isUnitOnly(corner) && !BARE_LABEL.test(fold(corner)))
+    && corners.filter(saysName).length * 2 > corners.length && new Set(corners.map(nameKey)).size === corners.length;
 }
 
 /** Statements below each other whose own titles name an area each; null where they are parts of one. */

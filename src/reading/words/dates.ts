@@ -43,6 +43,9 @@ const twelfths = ([after, before]: readonly (string | undefined)[]): FoundDate =
 
 /** From the most to the least telling; a later pattern never reads text that an earlier one has used. */
 const PATTERNS: readonly DatePattern[] = ([
+  // A school year is known by the year that it ends in: its outcome is that spring's.
+  { kind: 'year', pattern: /\bl(?:äsår(?:et)?|å) ?(?:20)?(\d{2}) ?[-/] ?(?:20)?(\d{2})\b/gu,
+    read: ([first, last]) => Number(last) === Number(first) + 1 ? { year: fullYear(last), month: null } : null },
   { kind: 'day', pattern: new RegExp(`\\b${YEAR}-(\\d{2})-(\\d{2})\\b`, 'g'),
     read: ([year, month, day]) => monthOrNull(month) === null ? null : { year: fullYear(year), month: monthOrNull(month), day: Number(day) } },
   { kind: 'day', pattern: new RegExp(`\\b${YEAR}(0[1-9]|1[0-2])([0-3]\\d)\\b`, 'g'),
@@ -91,7 +94,7 @@ const PATTERNS: readonly DatePattern[] = ([
 
 /** Without any of these a text names no date: most names, and most numbers in names ("Enhet 1234"), are told by this alone. */
 const MAY_NAME_DATE =
-  /(?<!\p{L})(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)|(?<!\d)(?:(?:19|20)\d\d(?:\D|$|[01]\d)|(?:2[1-9]|3\d)[01]\d(?:[0-3]\d)?(?!\d))|halvår|tertial|kvartal|månader|\d\/\d|(?<![\p{L}\d])(?:t\s?[1-3](?!\d)|(?:q|kv)\s*[1-4]|p(?:er(?:iod(?:en)?)?)?[:\s]*[01]?\d(?!\d))|månad(?:en)?\s*\d/iu;
+  /(?<!\p{L})(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)|(?<!\d)(?:(?:19|20)\d\d(?:\D|$|[01]\d)|(?:2[1-9]|3\d)[01]\d(?:[0-3]\d)?(?!\d))|halvår|läsår|tertial|kvartal|månader|\d\/\d|(?<![\p{L}\d])(?:t\s?[1-3](?!\d)|(?:q|kv)\s*[1-4]|p(?:er(?:iod(?:en)?)?)?[:\s]*[01]?\d(?!\d))|månad(?:en)?\s*\d/iu;
 const NO_DATES: readonly DateMention[] = [];
 
 const known = new Map<string, readonly DateMention[]>();
