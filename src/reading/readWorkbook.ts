@@ -15,6 +15,7 @@ import { obstacleIn } from './obstacles';
 import { recogniseSheets } from './recognisedSheets';
 import { readSheet } from './sources/economySheets';
 import { readMonths } from './sources/months/readMonths';
+import { severalStatements } from './severalStatements';
 import { readOtherSheets } from './sources/otherSheets';
 
 const commonest = <T>(values: readonly T[]): T | null => {
@@ -49,6 +50,7 @@ export function readFacts(raw: RawWorkbook, ownSheets: ReadonlySet<string>, choi
     unitOf: (sheet, table) => units.ofTable(sheet, table, choiceOf.get(sheet.sheet.name)), chosen: (sheet) => choiceOf.get(sheet) ?? null,
   });
   const guarded = guard(placed.economy.flatMap(({ tables }) => tables));
+  const several = severalStatements(placed.economy);
   const ofColumns = read.flatMap(({ doubts }) => doubts);
   return {
     sheets: read.map(({ understanding }) => placed.understand(understanding)),
@@ -62,12 +64,12 @@ export function readFacts(raw: RawWorkbook, ownSheets: ReadonlySet<string>, choi
     problems: [
       ...longSheets(input), ...counted.problems, ...units.problems, ...other.problems,
       ...unknownChoices(choices, workbook), ...choicesAboutNothing(tabled.flatMap(({ tables }) => tables), choices),
-      ...read.flatMap(({ problems }) => problems), ...placed.problems, ...months.problems, ...guarded.problems,
+      ...read.flatMap(({ problems }) => problems), ...placed.problems, ...months.problems, ...guarded.problems, ...several.problems,
     ],
     tables: read.flatMap(({ accounts }) => accounts),
     accounted: read.flatMap(({ accounted }) => accounted ?? []),
     doubts: [...counted.doubts, ...ofColumns.map(({ doubt }) => doubt)],
     answered: counted.answered,
-    unsure: [...guarded.unsure, ...counted.unsure, ...read.flatMap(({ unsure }) => unsure), ...ofColumns.map(({ unsure }) => unsure)],
+    unsure: [...guarded.unsure, ...several.unsure, ...counted.unsure, ...read.flatMap(({ unsure }) => unsure), ...ofColumns.map(({ unsure }) => unsure)],
   };
 }

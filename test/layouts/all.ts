@@ -49,6 +49,7 @@ import { periodLayouts } from './periods';
 import { periodBesideLayouts } from './periodsBeside';
 import { signedResultLayouts } from './signedResults';
 import { severalLayouts } from './several';
+import { severalStatementLayouts } from './severalStatements';
 import { sheetLayouts } from './sheets';
 import { sideKindLayouts } from './sideKinds';
 import { signLayouts } from './signs';
@@ -116,6 +117,7 @@ export const layouts = [
   ...periodLayouts,
   ...periodBesideLayouts,
   ...pivotLayouts,
+  ...severalStatementLayouts,
   ...columnGroupLayouts,
   ...plainTableLayouts,
   ...planLayouts,
