@@ -43,6 +43,17 @@ export const scorecardColumnLayouts: readonly IndicatorLayout[] = [
       Elevfrånvaro, andel (%) | - | 14.3 % | högst 10
       `,
   }),
+  drawn('the part of the year so far in one word beside the outcomes of years', 'Kvalitet', `
+    Nyckeltal | Utfall 2025 | Delår 2026 | Mål 2026
+    Nöjda med hemtjänsten, andel (%) | 88 | 87 | minst 90
+    Sjukfrånvaro (%) | 7.6 | 7.2 | högst 7
+    `, {
+    indicators: `
+      name | group | actual | target
+      Nöjda med hemtjänsten, andel (%) | - | 87 % | minst 90/2026
+      Sjukfrånvaro (%) | - | 7.2 % | högst 7/2026
+      `,
+  }),
   drawn('nothing but codes names the rows', 'Nyckeltal', `
     Nyckeltal | Utfall 2024 | Mål 2024
     N15401 | 73.5 | minst 75

@@ -54,7 +54,7 @@ const wordings: readonly Wording[] = ([
   { bits: { goal: 5, target: 5 }, pattern: /^mål(?:en|et)?(?: för| till| år| \d)?$|målsättning/ },
   { bits: { outcome: 8 }, pattern: /utfall|redovis|bokslut|\back\b|ackumuler|^actual/ },
   // Where it stands now may be told as a grade beside the outcome.
-  { bits: { outcome: 6 }, pattern: /\bnuvärde\b|aktuellt värde|nuläge|faktisk|uppmätt/ },
+  { bits: { outcome: 6 }, pattern: /\bnuvärde\b|aktuellt värde|nuläge|faktisk|uppmätt|^delår(?:et)?(?: ?\d)?$/ },
   { bits: { outcome: 7 }, pattern: /resultat(?!räkning|mål|mått)|^värde|^mätvärde/ },
   { bits: { outcome: 3 }, pattern: /värde\b|\bandel\b|\bantal\b|procent|^%$/ },
 ] satisfies Wording[]).map(({ bits, pattern }) => ({ bits, pattern: swedish(pattern) }));
