@@ -1,11 +1,13 @@
 import { isCellError, type RawRow, type RawSheet } from '../../workbook/rawSheet';
 import { numberIn, rowsBetween } from '../cells/cellReading';
-import { combineHeads, isUnitOnly, isUnitText, parseHead, spansTo, type Concept } from '../words/concept';
+import { combineHeads, isUnitOnly, isUnitText, parseHead, type Concept } from '../words/concept';
 import { whoseHead, type Whose } from '../words/entities';
 import { partHeads, partMeasures } from './measuresInNames';
 import { namesWhose } from './nameHeads';
 import { isDateFormat } from '../words/dates';
 import type { HeadBlock } from './headBlock';
+import { columnHeads, headTexts } from './heads/columnHeads';
+import { formatAt } from './heads/headLines';
 import { ofWhichWording, sumWording } from '../words/lexicon';
 import { findNaming, nameRows, namesAmounts, type Draft } from './naming';
 import { parseTypedNumber } from '../words/numbers';
@@ -16,36 +18,17 @@ import type { RowKind, Table, TableColumn, TableRow } from './table';
 /** Rows that tell what a column holds. */
 const LOOKED_AT = 400;
 
-const formatOf = (row: RawRow, column: number, formats: readonly string[]): string =>
-  formats[row.formats?.[column] ?? 0] ?? 'General';
-
 const holdsAmount = (row: RawRow, columns: readonly TableColumn[]): boolean =>
   columns.some(({ column, concept }) =>
     concept.measure !== 'comment' && (numberIn(row, column) !== null || isCellError(row.values[column])));
 
-/** The heads of each column of a block; an upper head spans what is under it until the next one. */
-function headsByColumn(block: HeadBlock): Map<number, string[]> {
-  const last = block.rows[block.rows.length - 1];
-  const firstTelling = Math.min(...block.rows.flatMap(({ texts }) => {
+/** The heads of each column of a block. */
+function headsByColumn({ rows }: HeadBlock): Map<number, string[]> {
+  const firstTelling = Math.min(...rows.flatMap(({ texts }) => {
     const parts = [...texts].filter(([column, text]) => column > 0 && parseHead(text).component !== null);
     return [...[...texts].filter(([, text]) => parseHead(text).measure !== null || parseHead(text).dateOnly), ...parts.length > 1 ? parts : []].map(([column]) => column);
   }));
-  const columns = [...new Set(block.rows.flatMap(({ texts }) => [...texts.keys()]))].sort((a, b) => a - b);
-  const heads = new Map<number, string[]>();
-  for (const [at, { texts }] of block.rows.entries()) {
-    const below = block.rows[at + 1]?.texts;
-    let spanning: { readonly text: string; readonly first: string | undefined } | null = null;
-    for (const column of columns) {
-      const own = texts.get(column);
-      // A title or unit over the names spans no amounts.
-      if (own !== undefined) spanning = column < firstTelling ? null : { text: own, first: below?.get(column) };
-      else if (spanning && !spansTo(spanning.text, spanning.first, below?.get(column))) spanning = null;
-      const text = own ?? (texts === last?.texts ? undefined : spanning?.text);
-      if (text !== undefined) heads.set(column, [...(heads.get(column) ?? []), text]);
-    }
-  }
-  // From left to right, whichever row names a column first.
-  return new Map([...heads].sort(([left], [right]) => left - right));
+  return headTexts(columnHeads(rows, firstTelling));
 }
 
 /** The columns whose heads beside "Kommunen" and "Koncernen" name a company or what is eliminated between them, whatever they are called. */
@@ -115,7 +98,7 @@ function shownAs(column: number, rows: readonly RawRow[], formats: readonly stri
   for (let at = 0; at < rows.length && at < 200; at += 1) {
     const row = rows[at];
     if (!row || typeof row.values[column] !== 'number') continue;
-    const format = formatOf(row, column, formats);
+    const format = formatAt(row, column, formats);
     if (format.includes('%')) percents += 1;
     // One number that is no date tells.
     if (dates === numbers && isDateFormat(format)) dates += 1;

@@ -1,5 +1,7 @@
 import type { RawRow, RawSheet } from '../../workbook/rawSheet';
-import { headText } from '../words/concept';
+import { columnHeads, headTexts } from '../geometry/heads/columnHeads';
+import { continuesHeads, findHeads, groupTexts, MOST_ROWS } from '../geometry/heads/findHeads';
+import { formatAt, readLines, type HeadLine, type TextLine } from '../geometry/heads/headLines';
 import { isDateFormat } from '../words/dates';
 import { meansNoFigure } from '../words/numbers';
 import { parseQuantity } from './parseQuantity';
@@ -25,16 +27,10 @@ export interface ScorecardBlock {
   readonly body: readonly RawRow[];
 }
 
-interface Look {
-  readonly index: number;
-  readonly texts: ReadonlyMap<number, string>;
-  readonly hasData: boolean;
+interface Look extends HeadLine {
   /** Holds words that judge, and could be their head. */
   readonly judges: boolean;
 }
-
-export const formatAt = (row: RawRow, column: number, formats: readonly string[]): string =>
-  formats[row.formats?.[column] ?? 0] ?? 'General';
 
 /** Words that stand under heads: "Minst 76 %", "Minska". */
 const isBound = (text: string): boolean => !text.endsWith('?') && (parseTarget(text, 'General')?.direction ?? null) !== null;
@@ -47,32 +43,14 @@ const JUDGEMENT_HEAD = swedish(/^(?:mål(?:et|en)? )?(?:är )?(?:uppfyll(?:t|d|d
 /** A head of names that is nothing but that, as opposed to a row's own name with the word in it. */
 const NAMES_HEAD = swedish(/^(?:\p{L}+ ){0,2}(?:\p{L}*mål(?:en)?|indikator(?:er)?|mätetal|nyckeltal|mått|åtagande(?:n)?)(?: (?:19|20)\d{2})?$/u);
 
-/** Rows with more cells than this are no rows of heads. */
-const MOST_HEADS = 60;
-
-const NO_TEXTS: ReadonlyMap<number, string> = new Map();
-
-/** Whether a row holds a number that heads nothing: most rows do, and no word of theirs need be asked then. */
-const holdsFigures = (row: RawRow, formats: readonly string[]): boolean =>
-  row.values.some((value, column) => typeof value === 'number' && headText(value, formatAt(row, column, formats)) === null);
-
-function lookAt(row: RawRow, formats: readonly string[]): Look {
-  if (holdsFigures(row, formats)) return { index: row.index, texts: NO_TEXTS, hasData: true, judges: false };
-  const texts = new Map<number, string>();
-  let hasData = false;
-  let judges = false;
-  for (const [column, value] of row.values.entries()) {
-    if (value === null || value === undefined || value === '') continue;
-    const text = headText(value, formatAt(row, column, formats));
-    if (text === null || texts.size > MOST_HEADS || isBound(text)) hasData = true;
-    else if (isJudgement(text) && !JUDGEMENT_HEAD.test(fold(text))) hasData = true;
-    else {
-      judges ||= isJudgement(text);
-      texts.set(column, text);
-    }
-    if (hasData) break;
-  }
-  return { index: row.index, texts, hasData, judges };
+/** A line, with words that stand under heads and head nothing taken for data. */
+function look(line: TextLine): Look {
+  const texts = [...line.texts.values()];
+  const judging = texts.filter(isJudgement);
+  return {
+    ...line, judges: judging.length > 0, telling: tellingColumns(line.texts),
+    hasData: line.hasData || texts.some(isBound) || judging.some((text) => !JUDGEMENT_HEAD.test(fold(text))),
+  };
 }
 
 /** Years over columns of one table are no further apart. */
@@ -140,45 +118,33 @@ const datedNames = (heads: readonly SaidHead[]): boolean => {
 const judgesUnderNames = (look: Look, heads: readonly SaidHead[]): boolean =>
   [...look.texts.values()].some((text) => NAMES_HEAD.test(fold(text))) && heads.filter(({ says }) => says.role === null && !says.dateOnly).length * 4 <= heads.length;
 
-function tellingColumns(look: Look): number[] {
-  const heads = [...look.texts].map(([column, text]) => ({ column, says: readHead(text) }));
+function tellingColumns(texts: ReadonlyMap<number, string>): number[] {
+  const heads = [...texts].map(([column, text]) => ({ column, says: readHead(text) }));
   const telling = heads.filter(({ says }) => isTelling(says) || says.sex !== null);
   return (telling.length > 0 ? telling : heads.filter(({ says, column }) => (mayBeGoalOrTarget(says) && (says.year !== null || column > Math.min(...heads.filter((one) => one.says.role === 'indicator').map((one) => one.column)))) || says.datedName)).map(({ column }) => column);
 }
 
 /** A second row of heads: years, sexes or further words under the first. */
-function continues(lower: Look, upper: Look): boolean {
-  if (lower.hasData || lower.index !== upper.index + 1 || lower.texts.size === 0 || !plausibleYears(lower, true)) return false;
-  const first = Math.min(...tellingColumns(upper));
-  const heads = [...lower.texts].map(([column, text]) => ({ column, says: readHead(text) }));
-  return heads.some(({ column }) => column >= first)
-    && heads.every(({ column, says }) => (column < first ? isNaming(says) || says.role !== null : says.role !== null || says.dateOnly || says.sex !== null));
+function goesOn(lower: Look, upper: Look): boolean {
+  const first = Math.min(...upper.telling);
+  return plausibleYears(lower, true) && [...lower.texts.keys()].some((column) => column >= first) && continuesHeads(lower, upper, (text, column) => {
+    const says = readHead(text);
+    return says.role !== null || (column < first ? isNaming(says) : says.dateOnly || says.sex !== null);
+  });
 }
 
 /** A row of headings over groups of columns: only to the right of the names. */
 function groupsColumns(upper: Look, lower: Look): boolean {
   if (upper.hasData || upper.index !== lower.index - 1) return false;
-  const first = Math.min(...tellingColumns(lower));
-  const over = [...upper.texts].filter(([column]) => column >= first);
-  return over.length > 0 && over.every(([, text]) => { const says = readHead(text); return text.length <= 40 && (isTelling(says) || says.role !== null); })
-    && [...upper.texts].every(([column]) => column >= first || column === 0);
+  const first = Math.min(...lower.telling);
+  const over = groupTexts(upper, first);
+  return over.length > 0 && over.every(([, text]) => { const says = readHead(text); return isTelling(says) || says.role !== null; })
+    && [...upper.texts.keys()].every((column) => column >= first || column === 0);
 }
 
 function columnsOf(rows: readonly Look[]): HeadedColumn[] {
-  const columns = [...new Set(rows.flatMap(({ texts }) => [...texts.keys()]))].sort((a, b) => a - b);
-  const first = Math.min(...rows.flatMap(tellingColumns));
-  const heads = new Map<number, string[]>();
-  rows.forEach(({ texts }, at) => {
-    let spanning: string | null = null;
-    for (const column of columns) {
-      const own = texts.get(column);
-      // A title over the names spans no figures.
-      if (own !== undefined) spanning = column < first || readHead(own).role === 'comment' ? null : own;
-      const text = own ?? (at === rows.length - 1 ? null : spanning);
-      if (text !== null) heads.set(column, [...(heads.get(column) ?? []), text]);
-    }
-  });
-  return [...heads].map(([column, texts]) => ({ column, head: texts.join(' '), says: combineHeads(texts) }));
+  const heads = columnHeads(rows, Math.min(...rows.flatMap(({ telling }) => telling)), (text) => readHead(text).role === 'comment');
+  return [...headTexts(heads)].map(([column, texts]) => ({ column, head: texts.join(' '), says: combineHeads(texts) }));
 }
 
 /** A head of another table: short, and neither a figure, a target nor a judgement. */
@@ -211,29 +177,20 @@ function ownRows(all: readonly RawRow[], columns: readonly HeadedColumn[]): read
 }
 
 /** The tables of a sheet of indicators, from top to bottom; what lies between two heads belongs to the upper one. */
-export function findScorecardBlocks(sheet: RawSheet, formats: readonly string[]): ScorecardBlock[] {
-  const looks = sheet.rows.map((row) => lookAt(row, formats));
-  const found: { from: number; to: number; rows: Look[] }[] = [];
-  for (let at = 0; at < looks.length; at += 1) {
-    const core = looks[at];
-    const overYears = core !== undefined && headsOverYears(core, looks[at + 1]);
-    if (!core || !(headsTable(core) || overYears)) continue;
-    const above = looks[at - 1];
-    const withAbove = above !== undefined && (found.at(-1)?.to ?? -1) < at - 1 && groupsColumns(above, core);
-    const rows = withAbove ? [above, core] : [core];
-    const from = withAbove ? at - 1 : at;
-    for (let next = looks[at + 1]; next && rows.length < 3 && ((overYears && rows.at(-1) === core) || continues(next, rows.at(-1) ?? core)); next = looks[at + 1]) {
-      rows.push(next);
-      at += 1;
-    }
-    found.push({ from, to: at, rows });
-  }
-  return found.map(({ from, to, rows }, at): ScorecardBlock => ({
-    first: sheet.rows[from]?.index ?? 0,
-    last: sheet.rows[to]?.index ?? 0,
-    columns: columnsOf(rows),
-    body: ownRows(sheet.rows.slice(to + 1, found[at + 1]?.from ?? sheet.rows.length), columnsOf(rows)),
-  }));
+export function findScorecardBlocks({ rows }: RawSheet, formats: readonly string[]): ScorecardBlock[] {
+  const looks = readLines(rows, formats, look);
+  const found = findHeads(looks, {
+    begins: (at) => { const core = looks[at]; return core !== undefined && (headsTable(core) || headsOverYears(core, looks[at + 1])); },
+    groups: groupsColumns,
+    continues: (lower, block) => {
+      const last = block.at(-1);
+      return last !== undefined && block.length < MOST_ROWS && (headsOverYears(last, lower) || goesOn(lower, last));
+    },
+  });
+  return found.map(({ from, to, rows: block }, at): ScorecardBlock => {
+    const columns = columnsOf(block);
+    return { first: rows[from]?.index ?? 0, last: rows[to]?.index ?? 0, columns, body: ownRows(rows.slice(to + 1, found[at + 1]?.from ?? rows.length), columns) };
+  });
 }
 
 /** A number that is shown as a date is no quantity. */

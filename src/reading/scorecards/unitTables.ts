@@ -6,7 +6,8 @@ import { swedish } from '../words/swedish';
 import { profileOf } from './cellProfile';
 import { SAYS_NOTHING } from './columnRole';
 import { measureHead, type MeasureHead } from './measureHeads';
-import { formatAt, isDateCell, type HeadedColumn, type ScorecardBlock } from './scorecardHeads';
+import { formatAt } from '../geometry/heads/headLines';
+import { isDateCell, type HeadedColumn, type ScorecardBlock } from './scorecardHeads';
 
 /** One measure of the units down the rows of a table, as a table of its own. */
 export interface UnitMeasure {

@@ -2,7 +2,8 @@ import type { Sentence } from '../../../values/problem';
 import { formatShort } from '../../../values/quantity';
 import type { RawRow } from '../../../workbook/rawSheet';
 import { parseQuantity } from '../../scorecards/parseQuantity';
-import { formatAt, isDateCell, type HeadedColumn } from '../../scorecards/scorecardHeads';
+import { formatAt } from '../../geometry/heads/headLines';
+import { isDateCell, type HeadedColumn } from '../../scorecards/scorecardHeads';
 import { percentWords, plainUnitOf } from '../../scorecards/unitWords';
 
 /** The unit of a row's bare numbers, and what is doubtful about them. */

@@ -1,6 +1,9 @@
 import { fold } from '../../../values/text';
-import type { RawRow, RawSheet } from '../../../workbook/rawSheet';
-import { headText, isUnitOnly, parseHead } from '../../words/concept';
+import type { RawSheet } from '../../../workbook/rawSheet';
+import { columnHeads, type ColumnHeads, type HeadPart } from '../../geometry/heads/columnHeads';
+import { continuesHeads, findHeads, groupTexts, MOST_ROWS } from '../../geometry/heads/findHeads';
+import { readLines, type HeadLine, type TextLine } from '../../geometry/heads/headLines';
+import { isUnitOnly, parseHead } from '../../words/concept';
 import { findDates, withoutDates } from '../../words/dates';
 import { lookUp, unitWords } from '../../words/lexicon';
 import { headsSpan } from './projectSpans';
@@ -28,11 +31,8 @@ export interface SideHead {
   readonly group: string | null;
 }
 
-interface Look {
-  readonly index: number;
-  readonly texts: ReadonlyMap<number, string>;
+interface Look extends HeadLine {
   readonly roles: ReadonlyMap<number, HeadRole>;
-  readonly hasData: boolean;
 }
 
 const LONGEST_HEAD = 90;
@@ -66,22 +66,10 @@ export function roleOf(kind: SideKind, text: string): HeadRole | null {
   return measure !== null && measure !== 'done' ? 'measure' : label && bare.split(' ').length <= 3 ? 'name' : null;
 }
 
-const isEmpty = (value: RawRow['values'][number]): boolean => value === null || value === undefined || (typeof value === 'string' && fold(value) === '');
-
-function lookAt(kind: SideKind, row: RawRow, formats: readonly string[]): Look {
-  const texts = new Map<number, string>();
-  const roles = new Map<number, HeadRole>();
-  let hasData = false;
-  row.values.forEach((value, column) => {
-    if (isEmpty(value) || texts.size > 100) return;
-    const text = headText(value, formats[row.formats?.[column] ?? 0] ?? 'General');
-    if (text === null) { hasData = true; return; }
-    texts.set(column, text);
-    const role = roleOf(kind, text);
-    if (role !== null) roles.set(column, role);
-  });
-  return { index: row.index, texts, roles, hasData };
-}
+const look = (kind: SideKind) => (line: TextLine): Look => {
+  const roles = new Map([...line.texts].flatMap(([column, text]) => { const role = roleOf(kind, text); return role === null ? [] : [[column, role]]; }));
+  return { ...line, roles, telling: [...roles].filter(([, role]) => role !== 'name' && role !== 'unit').map(([column]) => column) };
+};
 
 const SAYS_HEAD: ReadonlySet<HeadRole> = new Set(['name', 'measure']);
 
@@ -100,21 +88,17 @@ function headsTable(look: Look, insideTable: boolean): boolean {
   return said.length * 2 >= texts.size;
 }
 
-/** A further row of the same heads: nothing but words of heads, and none that could be a value. */
-const continuesHeads = (look: Look, last: Look): boolean =>
-  look.index === last.index + 1 && !look.hasData && look.texts.size > 0
-  && look.roles.size === look.texts.size && [...look.roles.values()].every((role) => role !== 'status')
-  && !(look.texts.size === 1 && [...look.roles.values()].every((role) => role === 'name'));
-
-const firstMeasureOf = (rows: readonly Look[]): number =>
-  Math.min(...rows.flatMap(({ roles }) => [...roles].filter(([, role]) => role !== 'name' && role !== 'unit').map(([column]) => column)));
+/** A further row of the same heads: nothing but words of heads, and none that could be a value or a heading of rows. */
+const goesOn = (look: Look, last: Look): boolean =>
+  continuesHeads(look, last, (_, column) => { const role = look.roles.get(column); return role !== undefined && role !== 'status' && (role !== 'name' || look.texts.size > 1); });
 
 /** Headings over groups of columns: short, to the right of the first name. */
 function groupsColumns(upper: Look, lower: Look): boolean {
-  if (upper.hasData || upper.index !== lower.index - 1 || upper.texts.size === 0) return false;
+  if (upper.hasData || upper.index !== lower.index - 1) return false;
   const first = Math.min(...lower.texts.keys());
-  return [...upper.texts].every(([column, text]) => text.length <= 40 && (column > first || upper.roles.has(column)))
-    && [...upper.roles].some(([column, role]) => column > first && role !== 'name' && role !== 'unit');
+  const over = groupTexts(upper, 0);
+  return over.length > 0 && over.every(([column]) => column > first || upper.roles.has(column))
+    && upper.telling.some((column) => column > first);
 }
 
 /** Words stand under these too, and no names. */
@@ -132,50 +116,21 @@ function knownOf(kind: SideKind, rows: readonly Look[], tables: readonly Table[]
 
 function build(kind: SideKind, rows: readonly Look[], tables: readonly Table[]): SideHeads {
   const { named, first } = knownOf(kind, rows, tables);
-  const said = firstMeasureOf(rows);
+  const said = Math.min(...rows.flatMap(({ telling }) => telling));
   // "Investeringsredovisning (mnkr)" over the names speaks of no amounts.
   const firstMeasure = named.has(said) && first !== null ? first : said;
-  const columns = [...new Set(rows.flatMap(({ texts }) => [...texts.keys()]))].sort((a, b) => a - b);
-  const heads = new Map<number, SideHead>();
-  const lowest = rows[rows.length - 1];
-  for (const column of columns) {
-    const texts: string[] = [];
-    let group: string | null = null;
-    for (const row of rows) {
-      const own = row.texts.get(column);
-      const from = Math.max(...[...row.texts.keys()].filter((at) => at <= column), -1);
-      const spans = own === undefined && row !== lowest && lowest?.texts.has(column) && from >= firstMeasure;
-      const text = own ?? (spans ? row.texts.get(from) : undefined);
-      if (text !== undefined) texts.push(text);
-      if (text !== undefined && row !== lowest && column >= firstMeasure && isSpanning(rows, row, from, columns)) group = text;
-    }
-    heads.set(column, { texts, group });
-  }
-  return { first: rows[0]?.index ?? 0, last: lowest?.index ?? 0, columns: heads, firstMeasure, named };
+  const heads = columnHeads(rows, firstMeasure);
+  return {
+    first: rows[0]?.index ?? 0, last: rows.at(-1)?.index ?? 0, firstMeasure, named,
+    columns: new Map([...heads].map(([column, parts]) => [column, { texts: parts.map(({ text }) => text), group: groupOver(parts, heads, rows.length - 1) }])),
+  };
 }
 
-/** Whether the head at `from` stands over more than one column of the lowest row. */
-function isSpanning(rows: readonly Look[], row: Look, from: number, columns: readonly number[]): boolean {
-  const lowest = rows[rows.length - 1];
-  const next = Math.min(...[...row.texts.keys()].filter((at) => at > from));
-  return columns.filter((column) => column >= from && column < next && lowest?.texts.has(column)).length > 1;
-}
-
-/** Rows of heads that go on from `at`, and the row of groups above. */
-function blockAt(looks: readonly Look[], at: number, taken: number, knownLast: number | undefined): { readonly rows: Look[]; readonly end: number } {
-  const [core, above] = [looks[at], looks[at - 1]];
-  if (!core) return { rows: [], end: at };
-  const rows: Look[] = [core];
-  if (above && above.index > taken && groupsColumns(above, core)) rows.unshift(above);
-  let end = at;
-  while (rows.length < 3) {
-    const [last, next] = [looks[end], looks[end + 1]];
-    // Right below the heads of a known table a lone text is a heading of its rows: "Färdigställda projekt".
-    if (!last || !next || (next.index > (knownLast ?? next.index) && next.texts.size < 2) || !continuesHeads(next, last)) break;
-    rows.push(next);
-    end += 1;
-  }
-  return { rows, end };
+/** The nearest of the upper heads over a column that stands over others of the lowest row (`lowest`) too. */
+function groupOver(parts: readonly HeadPart[], heads: ColumnHeads, lowest: number): string | null {
+  const isOverSeveral = ({ row, from }: HeadPart): boolean =>
+    [...heads.values()].filter((own) => own.at(-1)?.row === lowest && own.some((part) => part.row === row && part.from === from)).length > 1;
+  return parts.filter((part) => part.row < lowest && isOverSeveral(part)).at(-1)?.text ?? null;
 }
 
 /**
@@ -183,27 +138,27 @@ function blockAt(looks: readonly Look[], at: number, taken: number, knownLast: n
  * and further ones that only tables of this kind have.
  */
 export function findSideHeads(kind: SideKind, sheet: RawSheet, tables: readonly Table[], formats: readonly string[]): SideHeads[] {
-  const looks = sheet.rows.map((row) => lookAt(kind, row, formats));
+  const looks = readLines(sheet.rows, formats, look(kind));
   const known = tables.map(({ headRows }) => headRows).sort((a, b) => a.first - b.first);
-  const blocks: SideHeads[] = [];
-  let taken = -1;
-  for (let at = 0; at < looks.length; at += 1) {
-    const core = looks[at];
-    if (!core) continue;
-    const above = looks[at - 1];
-    const inside = blocks.length > 0 && above?.index === core.index - 1 && above.texts.size + (above.hasData ? 2 : 0) > 1;
-    // What a control found ("Mindre avvikelse") is no head of amounts.
-    const heads = inside && kind === 'internalControl' ? undefined : known.find(({ first, last }) => core.index >= first && core.index <= last);
-    if (!heads && !headsTable(core, inside)) continue;
-    const { rows, end } = blockAt(looks, at, taken, heads?.last);
-    at = end;
-    // Rows that head a known table head this one too; controls are told in words, which amounts alone part from heads.
-    while (heads && kind !== 'internalControl' && (looks[at + 1]?.index ?? Number.MAX_SAFE_INTEGER) <= heads.last) {
-      at += 1;
-      rows.push(...looks.slice(at, at + 1));
-    }
-    taken = rows[rows.length - 1]?.index ?? taken;
-    blocks.push(build(kind, rows, tables));
-  }
-  return blocks;
+  const knownAt = (index: number) => known.find(({ first, last }) => index >= first && index <= last);
+  const found = findHeads(looks, {
+    begins: (at, before) => {
+      const [core, above] = [looks[at], looks[at - 1]];
+      if (!core) return false;
+      const inside = before !== undefined && above?.index === core.index - 1 && (above.hasData || above.texts.size > 1);
+      // What a control found ("Mindre avvikelse") is no head of amounts.
+      return (knownAt(core.index) !== undefined && !(inside && kind === 'internalControl')) || headsTable(core, inside);
+    },
+    groups: groupsColumns,
+    continues: (next, rows) => {
+      const last = rows.at(-1);
+      const end = rows.map(({ index }) => knownAt(index)?.last ?? -1).reduce((one, other) => Math.max(one, other));
+      // Rows that head a known table head this one too; controls are told in words, which amounts alone part from heads.
+      if (next.index <= end && kind !== 'internalControl') return true;
+      // Right below the heads of a known table a lone text is a heading of its rows: "Färdigställda projekt".
+      const isHeading = end >= 0 && next.index > end && next.texts.size < 2;
+      return last !== undefined && rows.length < MOST_ROWS && !isHeading && goesOn(next, last);
+    },
+  });
+  return found.map(({ rows }) => build(kind, rows, tables));
 }

@@ -1,0 +1,53 @@
+import type { RawRow } from '../../../workbook/rawSheet';
+import { headText } from '../../words/concept';
+import type { HeadRow } from '../headBlock';
+import { spellOut } from './spelledOut';
+import { yearsOfHeads } from './yearLines';
+
+/** A row as heads may stand in it. */
+export interface TextLine extends HeadRow {
+  /** It holds what heads nothing, such as an amount. */
+  readonly hasData: boolean;
+}
+
+/** The same as a kind of table reads it. */
+export interface HeadLine extends TextLine {
+  /** Columns whose head speaks of amounts, or of what else the kind follows up: the names stand before them. */
+  readonly telling: readonly number[];
+}
+
+/** Rows with more texts than this hold data or prose, and rows of a long ledger are not worth a closer look. */
+const MOST_HEADS = 200;
+
+const NO_TEXTS: ReadonlyMap<number, string> = new Map();
+
+export const formatAt = (row: RawRow, column: number, formats: readonly string[]): string => formats[row.formats?.[column] ?? 0] ?? 'General';
+
+/** Whether a row holds a number that heads nothing: most rows do, and no word of theirs need be asked then. */
+const holdsFigures = (row: RawRow, formats: readonly string[]): boolean =>
+  row.values.some((value, column) => typeof value === 'number' && headText(value, formatAt(row, column, formats)) === null);
+
+/** What a row says where heads may stand. A row with an amount is told apart by that alone, and has no texts. */
+function readLine(row: RawRow, formats: readonly string[]): TextLine {
+  if (holdsFigures(row, formats)) return { index: row.index, texts: NO_TEXTS, hasData: true };
+  const texts = new Map<number, string>();
+  let hasData = false;
+  row.values.forEach((value, column) => {
+    if (value === null || value === undefined || value === '') return;
+    const text = headText(value, formatAt(row, column, formats));
+    if (text === null) hasData = true;
+    else if (texts.size < MOST_HEADS) texts.set(column, text);
+  });
+  spellOut(texts);
+  return { index: row.index, texts, hasData };
+}
+
+/** The lines of a sheet as a kind of table reads them, and the years that stand as amounts right under or over heads. */
+export function readLines<Line extends HeadLine>(rows: readonly RawRow[], formats: readonly string[], read: (line: TextLine, row: RawRow) => Line): Line[] {
+  const lines = rows.map((row) => read(readLine(row, formats), row));
+  return lines.map((line, at) => {
+    const row = rows[at];
+    const texts = row ? yearsOfHeads(row, line, [lines[at - 1], lines[at + 1]]) : null;
+    return row && texts ? { ...read({ index: line.index, texts, hasData: false }, row), hasData: false } : line;
+  });
+}
