@@ -1,12 +1,13 @@
 import type { RawRow, RawSheet } from '../../workbook/rawSheet';
 import { fold, nameKey } from '../../values/text';
-import { headText } from '../words/concept';
 import { municipalBodies } from '../words/lexicon';
 import { swedish } from '../words/swedish';
 import { profileOf } from './cellProfile';
 import { SAYS_NOTHING } from './columnRole';
 import { measureHead, type MeasureHead } from './measureHeads';
-import { formatAt } from '../geometry/heads/headLines';
+import { columnHeads, headTexts } from '../geometry/heads/columnHeads';
+import { findHeads, type FoundHeads } from '../geometry/heads/findHeads';
+import { readLines, type HeadLine } from '../geometry/heads/headLines';
 import { isDateCell, type HeadedColumn, type ScorecardBlock } from './scorecardHeads';
 
 /** One measure of the units down the rows of a table, as a table of its own. */
@@ -34,42 +35,36 @@ const isNumber = (row: RawRow, column: number): boolean => typeof row.values[col
 
 const numbersIn = ({ values }: RawRow): number => values.filter((value) => typeof value === 'number').length;
 
-/** The texts of a row that holds nothing but heads; null for all others. */
-function headsOf(row: RawRow, formats: readonly string[]): Map<number, string> | null {
-  const heads = new Map<number, string>();
-  for (const [column, value] of row.values.entries()) {
-    if (value === null || value === undefined || value === '') continue;
-    const text = headText(value, formatAt(row, column, formats));
-    if (text === null || text.length > 60) return null;
-    heads.set(column, text);
-  }
-  return heads.size === 0 ? null : heads;
+const LONGEST_HEAD = 60;
+
+/** Whether a row holds nothing but heads. */
+const isOfHeads = ({ texts, hasData }: HeadLine): boolean => !hasData && texts.size > 0 && [...texts.values()].every((text) => text.length <= LONGEST_HEAD);
+
+type Heads = FoundHeads<HeadLine>;
+
+/** The heads right above rows of figures: one row, and the groups above it. */
+function headsOverFigures(rows: readonly RawRow[], formats: readonly string[]): Heads[] {
+  const lines = readLines(rows.slice(0, LOOKED_AT), formats, (line) => ({ ...line, telling: [] }));
+  return findHeads(lines, {
+    begins: (at) => {
+      const [core, next, below] = [lines[at], lines[at + 1], rows[at + 1]];
+      if (!core || !next || !below) return false;
+      return isOfHeads(core) && core.texts.size >= 2 && !isOfHeads(next) && numbersIn(below) > 0;
+    },
+    groups: (upper, core) => upper.index === core.index - 1 && isOfHeads(upper),
+    continues: () => false,
+  });
 }
 
-interface Heads {
-  readonly first: number;
-  readonly last: number;
-  /** Over each column, topmost first. */
-  readonly columns: ReadonlyMap<number, readonly string[]>;
+/** The heads over each column; what stands over the names as well heads no groups of columns. */
+function headsByColumn({ rows }: Heads, names: number): ReadonlyMap<number, readonly string[]> {
+  const isGroups = rows.slice(0, -1).every(({ texts }) => [...texts.keys()].every((column) => column > names));
+  return ownHeads(isGroups ? rows : rows.slice(-1), names + 1);
 }
 
-/** The heads right above a row of figures: one row, and the groups above it. */
-function headsAbove(rows: readonly RawRow[], at: number, names: number, formats: readonly string[]): Heads | null {
-  const core = rows[at - 1];
-  if (core === undefined) return null;
-  const own = core.index === (rows[at]?.index ?? 0) - 1 ? headsOf(core, formats) : null;
-  if (own === null) return null;
-  const above = rows[at - 2];
-  const upper = above?.index === core.index - 1 ? headsOf(above, formats) : null;
-  const groups = upper !== null && [...upper.keys()].every((column) => column > names) ? upper : null;
-  const columns = new Map<number, string[]>();
-  let spanning: string | null = null;
-  for (let column = 0; column <= Math.max(...own.keys()); column += 1) {
-    spanning = groups?.get(column) ?? spanning;
-    const text = own.get(column);
-    if (text !== undefined) columns.set(column, spanning === null || column <= names ? [text] : [spanning, text]);
-  }
-  return { first: groups && above ? above.index : core.index, last: core.index, columns };
+/** The heads of the columns that the lowest row has one of. */
+function ownHeads(rows: readonly HeadLine[], first: number): ReadonlyMap<number, readonly string[]> {
+  return new Map([...headTexts(columnHeads(rows, first))].filter(([column]) => rows.at(-1)?.texts.has(column)));
 }
 
 /** "Mål 2026" below the units: what each measure is to come to. */
@@ -106,35 +101,26 @@ const LEAST_ROWS = 2;
 /** One column alone is a list that something else is computed from. */
 const LEAST_COLUMNS = 2;
 
-/** Whether the heads right above a row, alone or below what spans them, may name enough measures. */
-function mayNameMeasures(rows: readonly RawRow[], at: number, formats: readonly string[]): boolean {
-  const own = headsOf(rows[at - 1] ?? NO_ROW, formats) ?? new Map<number, string>();
-  const above = headsOf(rows[at - 2] ?? NO_ROW, formats);
+/** Whether heads, alone or below what spans them, may name enough measures. */
+function mayNameMeasures({ rows }: Heads): boolean {
   const isKnown = (texts: readonly string[]): boolean => measureHead(texts)?.known === true;
-  let found = 0;
-  let spanning: string | null = null;
-  for (let column = 0; column <= Math.max(-1, ...own.keys(), ...above?.keys() ?? []); column += 1) {
-    spanning = above?.get(column) ?? spanning;
-    const text = own.get(column);
-    if (text !== undefined && (isKnown([text]) || (spanning !== null && isKnown([spanning, text])))) found += 1;
-  }
-  return found >= LEAST_COLUMNS;
+  return [...ownHeads(rows, 0).values()].filter((texts) => isKnown(texts.slice(-1)) || isKnown(texts)).length >= LEAST_COLUMNS;
 }
 
-const NO_ROW: RawRow = { index: -1, values: [], formulas: null, formats: null };
-
-function tableAt(rows: readonly RawRow[], at: number, to: number, formats: readonly string[]): UnitTable | null {
-  if (!mayNameMeasures(rows, at, formats)) return null;
+function tableUnder(found: Heads, rows: readonly RawRow[], to: number, formats: readonly string[]): UnitTable | null {
+  const at = found.to + 1;
+  const [upper, core] = [rows[found.from], rows[found.to]];
+  if (!upper || core?.index !== (rows[at]?.index ?? 0) - 1 || !mayNameMeasures(found)) return null;
   const all = rows.slice(at, to).filter((row) => numbersIn(row) > 0 || row.values.some((value) => typeof value === 'string'));
   const first = rows[at]?.values.findIndex((value) => typeof value === 'number') ?? -1;
   const names = first > 0 ? nameColumn(all, first) : null;
   const isTarget = (row: RawRow): boolean => names !== null && TARGET_ROW.test(fold(textOf(row, names)));
   const body = all.filter((row) => !isTarget(row));
-  const heads = names === null ? null : headsAbove(rows, at, names, formats);
-  if (names === null || heads === null) return null;
+  if (names === null) return null;
+  const heads = headsByColumn(found, names);
   if (body.filter((row) => textOf(row, names) !== '' && numbersIn(row) > 0).length < LEAST_ROWS) return null;
   if (body.some((row) => municipalBodies.test(fold(textOf(row, names))))) return null;
-  const over = [...heads.columns].filter(([column]) => column > names && body.some((row) => isNumber(row, column) && !isDateCell(row, column, formats)));
+  const over = [...heads].filter(([column]) => column > names && body.some((row) => isNumber(row, column) && !isDateCell(row, column, formats)));
   const figures = over.flatMap(([column, texts]): Figure[] => {
     const said = measureHead(texts);
     return said ? [{ column, head: texts.join(' '), said }] : [];
@@ -148,23 +134,20 @@ function tableAt(rows: readonly RawRow[], at: number, to: number, formats: reado
   const measures = [...byMeasure.values()].filter((columns) => columns.some(({ said }) => said.role === 'outcome')).map((columns): UnitMeasure => ({
     measure: columns[0]?.said.measure ?? '',
     block: {
-      first: heads.first, last: heads.last,
-      columns: [headed(names, heads.columns.get(names)?.[0] ?? '', { role: 'indicator', bits: { indicator: 12 } }), ...columns.map(figureHead)],
+      first: upper.index, last: core.index,
+      columns: [headed(names, heads.get(names)?.[0] ?? '', { role: 'indicator', bits: { indicator: 12 } }), ...columns.map(figureHead)],
       body: only(body, new Set([names, ...columns.map(({ column }) => column)])),
     },
   }));
   const read = new Set(measures.flatMap(({ block }) => block.columns.map(({ column }) => column)));
   const unread = figures.filter(({ column }) => !read.has(column)).map((one) => headed(one.column, one.head, {}));
   const targetRows = all.filter(isTarget).map((row) => ({ row: row.index, column: names, name: textOf(row, names) }));
-  return measures.length === 0 ? null : { headRow: heads.last, measures, unread, targetRows };
+  return measures.length === 0 ? null : { headRow: core.index, measures, unread, targetRows };
 }
 
 /** The tables of a sheet that hold figures of units, from top to bottom: measures stand in their heads, and no money. */
 export function findUnitTables(sheet: RawSheet, formats: readonly string[] = []): UnitTable[] {
   const { rows } = sheet;
-  const starts = rows.flatMap((row, at) => {
-    const before = rows[at - 1];
-    return at > 0 && at < LOOKED_AT && before !== undefined && numbersIn(row) > 0 && headsOf(row, formats) === null && (headsOf(before, formats)?.size ?? 0) >= 2 ? [at] : [];
-  });
-  return starts.flatMap((at, place) => tableAt(rows, at, starts[place + 1] === undefined ? rows.length : Math.max(at + 1, (starts[place + 1] ?? 0) - 1), formats) ?? []);
+  const found = headsOverFigures(rows, formats);
+  return found.flatMap((heads, at) => { const next = found[at + 1]; return tableUnder(heads, rows, next ? Math.max(heads.to + 2, next.to) : rows.length, formats) ?? []; });
 }

@@ -179,11 +179,12 @@ const compares = (text: string): boolean => comparedWith.test(withoutDates(text)
 /**
  * Whether an upper head also heads a column to the right that has none. "Avvikelse" over one comparison ends before the
  * next measure: over "mot budget | Utfall" it is no head of the outcome, over "utfall | prognos" it is of both. "Utfall"
- * over months or parts of the result, which say no measure, ends before one that says another.
+ * over months or parts of the result, which say no measure, ends before one that says another. `again`: what stands below
+ * does so under another upper head too, and each of them has its own.
  */
-export function spansTo(upper: string, first: string | undefined, below: string | undefined): boolean {
+export function spansTo(upper: string, first: string | undefined, below: string | undefined, again = false): boolean {
   if (below === undefined) return true;
-  if (!DERIVED.has(parseHead(upper).measure) || isShareOfItsOwn(upper)) return !endsBefore(upper, first, below);
+  if (!DERIVED.has(parseHead(upper).measure) || isShareOfItsOwn(upper)) return !endsBefore(upper, first, below) || (again && isNetOfGroup(upper, below));
   const under = parseHead(below);
   if (!isCompared(under) || compares(below)) return true;
   return !under.priorYear && under.measure !== 'prior' && first !== undefined && isCompared(parseHead(first)) && !compares(first);
@@ -196,6 +197,12 @@ function isShareOfItsOwn(head: string): boolean {
 }
 
 const NAMED: ReadonlySet<ColumnMeasure | null> = new Set(['budget', 'actual', 'forecast', 'variance', 'prior']);
+
+/** "Netto" under "Kalkyl" after its incomes and costs: the net of the group, which names no measure and no part itself. */
+const isNetOfGroup = (upper: string, below: string): boolean => {
+  const [over, under] = [parseHead(upper), parseHead(below)];
+  return over.measure === null && over.component === null && under.component === 'netCost' && under.measure === null;
+};
 
 /** Whether a head of a measure, over one that names none, ends before another that names one of its own. */
 function endsBefore(upper: string, first: string | undefined, below: string): boolean {

@@ -27,11 +27,12 @@ export function columnHeads(rows: readonly HeadRow[], first: number, closed: (te
   const heads = new Map<number, HeadPart[]>(columns.map((column) => [column, []]));
   rows.forEach(({ texts }, at) => {
     const below = rows[at + 1]?.texts;
+    const again = (text: string | undefined): boolean => [...below?.values() ?? []].filter((other) => other === text).length > 1;
     let spanning: Spanning | null = null;
     for (const column of columns) {
       const own = texts.get(column);
       if (own !== undefined) spanning = column < first || closed(own) || !below ? null : { text: own, from: column, below: below.get(column) };
-      else if (spanning && !spansTo(spanning.text, spanning.below, below?.get(column))) spanning = null;
+      else if (spanning && !spansTo(spanning.text, spanning.below, below?.get(column), again(below?.get(column)))) spanning = null;
       const part = own === undefined ? spanning : { text: own, from: column };
       if (part) heads.get(column)?.push({ text: part.text, row: at, from: part.from });
     }

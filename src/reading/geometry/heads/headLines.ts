@@ -27,9 +27,8 @@ export const formatAt = (row: RawRow, column: number, formats: readonly string[]
 const holdsFigures = (row: RawRow, formats: readonly string[]): boolean =>
   row.values.some((value, column) => typeof value === 'number' && headText(value, formatAt(row, column, formats)) === null);
 
-/** What a row says where heads may stand. A row with an amount is told apart by that alone, and has no texts. */
-function readLine(row: RawRow, formats: readonly string[]): TextLine {
-  if (holdsFigures(row, formats)) return { index: row.index, texts: NO_TEXTS, hasData: true };
+/** What a row says where heads may stand, whatever else stands in it. */
+export function textsIn(row: RawRow, formats: readonly string[]): TextLine {
   const texts = new Map<number, string>();
   let hasData = false;
   row.values.forEach((value, column) => {
@@ -41,6 +40,10 @@ function readLine(row: RawRow, formats: readonly string[]): TextLine {
   spellOut(texts);
   return { index: row.index, texts, hasData };
 }
+
+/** A row with an amount is told apart by that alone, and has no texts. */
+const readLine = (row: RawRow, formats: readonly string[]): TextLine =>
+  (holdsFigures(row, formats) ? { index: row.index, texts: NO_TEXTS, hasData: true } : textsIn(row, formats));
 
 /** The lines of a sheet as a kind of table reads them, and the years that stand as amounts right under or over heads. */
 export function readLines<Line extends HeadLine>(rows: readonly RawRow[], formats: readonly string[], read: (line: TextLine, row: RawRow) => Line): Line[] {

@@ -1,7 +1,9 @@
 import { fold } from '../../../values/text';
 import { unitIn } from '../../meaning/unit';
 import type { Unit } from '../../../values/unit';
-import type { RawRow, RawSheet } from '../../../workbook/rawSheet';
+import type { RawSheet } from '../../../workbook/rawSheet';
+import { findHeads } from '../../geometry/heads/findHeads';
+import { textsIn, type HeadLine, type TextLine } from '../../geometry/heads/headLines';
 
 /** Which column of a ledger holds what; columns count from 0, null where there is none. */
 export interface LedgerHeads {
@@ -30,12 +32,11 @@ const AREA = /verksamhet|^verks\b|^vht|ansvar|^ansv\b|enhet|område|avdelning|ko
 const NAMES = /namn|text|benämning|klartext|\(t\)|beskrivning/;
 const ACCOUNT = /^(?:konto|kto)\b|^konto/;
 
-function headsOf(row: RawRow): LedgerHeads | null {
-  const heads = row.values.map((value) => (typeof value === 'string' ? fold(value) : ''));
-  const first = (pattern: RegExp, not?: RegExp): number | null => {
-    const at = heads.findIndex((head) => head !== '' && pattern.test(head) && !(not?.test(head) ?? false));
-    return at < 0 ? null : at;
-  };
+/** What the heads of a line are of; null where they are no ledger's. */
+function choose({ index, texts }: TextLine): LedgerHeads | null {
+  const heads = [...texts].map(([column, text]) => ({ column, head: fold(text) }));
+  const first = (pattern: RegExp, not?: RegExp): number | null => heads.find(({ head }) => pattern.test(head) && !(not?.test(head) ?? false))?.column ?? null;
+  const headOf = (column: number): string => fold(texts.get(column) ?? '');
   const amount = first(/belopp|amount/, NO_AMOUNT) ?? first(AMOUNT, NO_AMOUNT);
   const debit = first(/^debet/);
   const credit = first(/^kredit/);
@@ -43,22 +44,21 @@ function headsOf(row: RawRow): LedgerHeads | null {
   const period = first(/^(?:period|redovisningsperiod|bokföringsperiod|bokf\.? ?period|månad|mån|month)/);
   const date = first(/^(?:bokföringsdatum|bokf\.? ?datum|ver(?:ifikations?)?\.? ?datum|trans(?:aktions)?\.? ?datum|datum|redovisningsdatum)/) ?? first(/datum/, /förfall|registr|faktura/);
   const account = first(ACCOUNT, NAMES);
-  const areas = heads.flatMap((head, at) => (head !== '' && AREA.test(head) && !ACCOUNT.test(head) && at !== amount ? [at] : []));
+  const areas = heads.flatMap(({ column, head }) => (AREA.test(head) && !ACCOUNT.test(head) && column !== amount ? [column] : []));
   if ((amount === null && (debit === null || credit === null)) || (period === null && date === null)) return null;
   if (areas.length === 0 && account === null) return null;
-  const score = (at: number) => (/verksamhet|område/.test(heads[at] ?? '') ? 0 : 2) + (NAMES.test(heads[at] ?? '') ? 0 : 1);
+  const score = (column: number) => (/verksamhet|område/.test(headOf(column)) ? 0 : 2) + (NAMES.test(headOf(column)) ? 0 : 1);
   return {
-    row: row.index, amount, debit, credit, period, date, year, account,
+    row: index, amount, debit, credit, period, date, year, account,
     areas: areas.sort((a, b) => score(a) - score(b)),
-    unit: unitIn(heads[amount ?? debit ?? 0] ?? ''),
+    unit: unitIn(headOf(amount ?? debit ?? 0)),
   };
 }
 
 /** The heads of a ledger: a row that heads an amount, a period or date, and an account or what tells the area. Null when there is none. */
 export function findLedgerHeads(sheet: RawSheet): LedgerHeads | null {
-  for (const row of sheet.rows.slice(0, DEEPEST)) {
-    const heads = headsOf(row);
-    if (heads) return heads;
-  }
-  return null;
+  // One row heads a ledger, whatever stands in it beside its heads.
+  const lines = sheet.rows.slice(0, DEEPEST).map((row): HeadLine => ({ ...textsIn(row, []), telling: [] }));
+  const [found] = findHeads(lines, { begins: (at) => { const line = lines[at]; return line !== undefined && choose(line) !== null; }, groups: () => false, continues: () => false });
+  return found?.rows[0] ? choose(found.rows[0]) : null;
 }
