@@ -1,8 +1,5 @@
-/** Marks that Word and the web leave in a text and nobody sees: soft hyphens, zero-width spaces and joiners. */
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-
-/** A word that was broken over two lines or parted to fit its column: "Mål-⏎värde", "Måluppfyl- lelse". */
-const BROKEN = /(?<=\p{Ll})[-\u2010] *[\r\n ] *(?!och |eller |samt |resp)(?=\p{Ll})/gu;
+import { tidy } from '../../values/text';
+import { joinParted } from '../words/brokenWords';
 
 /** Words that are shortened in narrow heads, and what they stand for. The dot may be left out only where nothing else is meant. */
 const shortened: readonly (readonly [RegExp, string])[] = [
@@ -26,6 +23,6 @@ const SHORT_YEAR = /(?<=\p{L}) ?[-\u2013'\u2019\u00b4](\d{2})(?!\d)/gu;
 
 /** A head as it is meant: broken words joined, unseen marks away, usual shortenings written out. */
 export function wholeHead(head: string): string {
-  const joined = head.replace(UNSEEN, '').replace(BROKEN, '').replace(SHORT_YEAR, ' 20$1');
+  const joined = joinParted(tidy(head)).replace(SHORT_YEAR, ' 20$1');
   return shortened.reduce((text, [pattern, full]) => text.replace(pattern, full), joined);
 }

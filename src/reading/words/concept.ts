@@ -1,4 +1,5 @@
 import { serialToDate } from '../../values/date';
+import { joinBroken } from './brokenWords';
 import { headsPricesOrCounts, isPriceHead } from './countedThings';
 import { isWhoseAlone } from './entities';
 import { findDates, isDateFormat, withoutDates, monthName, type DateMention } from './dates';
@@ -108,13 +109,6 @@ function shortYear(words: string): number | null {
   const digits = LAST_SHORT_YEAR.exec(words)?.[1];
   return digits === undefined ? null : 2000 + Number(digits);
 }
-
-/** Words of heads that narrow columns break by hand, with the hyphen left in: "Av-vikelse", "Budget-avvikelse". */
-const HYPHENED = /(?<![\p{L}-])(\p{L}+)-(\p{Ll}+)(?![\p{L}-])/gu;
-const WHOLE_WORD = /^(?:(?:budget|helårs?|års|prognos|budget)?avvikelser?|(?:års|helårs|intern|drift|period)?budget(?:en)?|(?:netto|brutto|drift|personal)?kostnad(?:er|en)?|(?:drift)?intäkt(?:er)?|(?:hel)?års?prognos|prognos(?:en)?|(?:års|helårs)?utfall(?:et)?|redovisning(?:en)?|kommunbidrag|(?:prognos|budget)?resultat|förändring(?:ar)?|kommentar(?:er)?|differens|föregående|ackumulera[dt]|bokslut|återstående|verksamhet(?:er)?|tilläggsbudget|investering(?:ar)?)$/;
-
-const joinBroken = (text: string): string => text.replace(HYPHENED, (whole, first: string, rest: string) =>
-  (WHOLE_WORD.test(`${first}${rest}`.toLowerCase()) ? `${first}${rest}` : whole));
 
 function parse(broken: string): Concept {
   const text = joinBroken(broken);

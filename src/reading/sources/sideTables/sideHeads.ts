@@ -3,6 +3,7 @@ import type { RawSheet } from '../../../workbook/rawSheet';
 import { columnHeads, type ColumnHeads, type HeadPart } from '../../geometry/heads/columnHeads';
 import { continuesHeads, findHeads, groupTexts, MOST_ROWS } from '../../geometry/heads/findHeads';
 import { readLines, type HeadLine, type TextLine } from '../../geometry/heads/headLines';
+import { joinHyphened } from '../../words/brokenWords';
 import { isUnitOnly, parseHead } from '../../words/concept';
 import { findDates, withoutDates } from '../../words/dates';
 import { lookUp, unitWords } from '../../words/lexicon';
@@ -37,13 +38,8 @@ interface Look extends HeadLine {
 
 const LONGEST_HEAD = 90;
 
-/** A part of a word is no word of a head: "Av-" and "vikelse" are one, "Budget-" and "utfall" are two. */
-const isWord = (part: string): boolean => parseHead(part).measure !== null;
-
-/** A head whose words are broken over lines put together: "Av-vikelse", "Bud-\nget"; "jan-aug" is a stretch of time. */
-export const joinedHead = (text: string): string =>
-  text.replace(/\u00ad|\u200b|\u200c|\u200d|\ufeff/gu, '').replace(/(\p{L}+)- ?(\p{Ll}+)/gu, (whole: string, left: string, right: string) =>
-    (/^(?:och|eller|samt)$/u.test(right) || (isWord(left) && isWord(right)) || findDates(whole).length > 0 ? whole : `${left}${right}`));
+/** A head whose words are broken to fit its column put together: "Av-" and "vikelse" are one, "Budget-" and "utfall" are two. */
+export const joinedHead = (text: string): string => joinHyphened(text, (word) => parseHead(word).measure !== null);
 
 /** A head without its dates, units, brackets and footnote marks, folded: what its words are looked up by. */
 export const headWords = (text: string): string =>
