@@ -160,4 +160,17 @@ export const sideHeadLayouts: readonly SideLayoutCase[] = [
       i0 | Antal hushåll | 410 | 402 | 395 | 399
       i0 | Orosanmälningar ack | 510 | 560 | 590 |`,
   }, { unread: ['Snitt 2025'] }),
+  table('years of the heads in the format of the amounts below', 'Volymer', `
+    Volymer augusti 2026
+
+    Volym | Utfall | Budget | Utfall | Prognos
+     | 2025 {#,##0} | 2026 {#,##0} | 2026 {#,##0} | 2026 {#,##0}
+    Barn i förskola | 1812 {#,##0} | 1798 {#,##0} | 1205 {#,##0} | 1821 {#,##0}
+    Elever i skola | 2640 {#,##0} | 2655 {#,##0} | 1760 {#,##0} | 2633 {#,##0}
+    `, {
+    kind: 'volumes', unit: null, columns: 'priorYear:2025 budget:2026 actual:2026 forecast:2026',
+    rows: `
+      i0 | Barn i förskola | 1812 | 1798 | 1205 | 1821
+      i0 | Elever i skola | 2640 | 2655 | 1760 | 2633`,
+  }),
 ];

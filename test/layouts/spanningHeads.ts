@@ -30,4 +30,9 @@ export const spanningHeadLayouts: readonly Layout[] = [
     workbook: book('| Utfall ack | | | Helår | |\n      Verksamhet | Budget | Utfall | Avvikelse | Budget | Prognos | Avvikelse', 'Ledning | -3507 | -3512 | -5 | -4200 | -4200 | 0', 'Vård | -11734 | -11445 | 289 | -13890 | -13540 | 350'),
     areas: 'name | budget | budgetToDate | actual | forecast | varianceToDate\n Ledning | -4200 | -3507 | -3512 | -4200 | -5\n Vård | -13890 | -11734 | -11445 | -13540 | 289',
   },
+  {
+    name: 'the net of each group after its incomes and costs is the group\'s', period: '2026-10', silent: ['rivalColumns', 'columnLeft'],
+    workbook: book('| Kommunen | | | Koncernen | |\n      Verksamhet | Intäkter | Kostnader | Netto | Intäkter | Kostnader | Netto', 'Gata | 100 | -900 | -800 | 300 | -1900 | -1600', 'Park | 50 | -500 | -450 | 80 | -700 | -620'),
+    areas: 'name | actual | income | costs\n Gata | -800 | 100 | -900\n Park | -450 | 50 | -500',
+  },
 ];
