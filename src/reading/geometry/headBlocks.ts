@@ -19,7 +19,7 @@ interface Look extends HeadLine {
 /** A line, with what may be years or months taken for amounts where they cannot head one table. */
 function look(line: TextLine, row: RawRow): Look {
   const { texts } = line;
-  if (texts.size === 0) return { ...line, telling: [], hasLabel: false };
+  if (texts.size === 0) return { index: line.index, texts, hasData: line.hasData, telling: [], hasLabel: false };
   const numbers = [...texts.keys()].flatMap((column) => { const value = row.values[column]; return typeof value === 'number' ? [value] : []; });
   const years = numbers.filter((value) => value <= 2100);
   const months = numbers.filter(isYearMonth);

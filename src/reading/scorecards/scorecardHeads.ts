@@ -45,6 +45,7 @@ const NAMES_HEAD = swedish(/^(?:\p{L}+ ){0,2}(?:\p{L}*mål(?:en)?|indikator(?:er
 
 /** A line, with words that stand under heads and head nothing taken for data. */
 function look(line: TextLine): Look {
+  if (line.texts.size === 0) return { index: line.index, texts: line.texts, hasData: line.hasData, telling: [], judges: false };
   const texts = [...line.texts.values()];
   const judging = texts.filter(isJudgement);
   return {

@@ -49,8 +49,10 @@ const readLine = (row: RawRow, formats: readonly string[]): TextLine =>
 export function readLines<Line extends HeadLine>(rows: readonly RawRow[], formats: readonly string[], read: (line: TextLine, row: RawRow) => Line): Line[] {
   const lines = rows.map((row) => read(readLine(row, formats), row));
   return lines.map((line, at) => {
-    const row = rows[at];
-    const texts = row ? yearsOfHeads(row, line, [lines[at - 1], lines[at + 1]]) : null;
-    return row && texts ? { ...read({ index: line.index, texts, hasData: false }, row), hasData: false } : line;
+    const [row, above, below] = [rows[at], lines[at - 1], lines[at + 1]];
+    // Most rows hold amounts among others that do.
+    if (!row || !line.hasData || (above?.hasData !== false && below?.hasData !== false)) return line;
+    const texts = yearsOfHeads(row, line, [above, below]);
+    return texts ? { ...read({ index: line.index, texts, hasData: false }, row), hasData: false } : line;
   });
 }
