@@ -1,3 +1,5 @@
+import type { HeadRow } from './heads/headLine';
+
 /** Adjacent rows that together head a table; `rows` counts like `RawRow.index`, topmost first. */
 export interface HeadBlock {
   readonly rows: readonly HeadRow[];
@@ -7,10 +9,4 @@ export interface HeadBlock {
   readonly group?: string;
   /** Its heads name whose the amounts are, and say nothing of what they are. */
   readonly namesOnly?: boolean;
-}
-
-export interface HeadRow {
-  readonly index: number;
-  /** By column: the head's text. */
-  readonly texts: ReadonlyMap<number, string>;
 }

@@ -1,7 +1,8 @@
 import { fold } from '../../values/text';
 import { parseHead } from '../words/concept';
 import { isLabelText, namesWhose } from './nameHeads';
-import type { HeadBlock, HeadRow } from './headBlock';
+import type { HeadBlock } from './headBlock';
+import type { HeadRow } from './heads/headLine';
 
 /**
  * Tables below each other with the same names over their columns, each of one measure that its corner or the text right

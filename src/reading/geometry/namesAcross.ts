@@ -5,7 +5,8 @@ import { numberIn } from '../cells/cellReading';
 import { columnUnit } from '../cells/columnUnit';
 import { parseHead } from '../words/concept';
 import { lookUp, statementLines } from '../words/lexicon';
-import type { HeadBlock, HeadRow } from './headBlock';
+import type { HeadBlock } from './headBlock';
+import type { HeadRow } from './heads/headLine';
 import { isLabelText, isWholeName, namesWhose } from './nameHeads';
 
 /**

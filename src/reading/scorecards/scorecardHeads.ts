@@ -1,7 +1,8 @@
 import type { RawRow, RawSheet } from '../../workbook/rawSheet';
 import { columnHeads, headTexts } from '../geometry/heads/columnHeads';
 import { continuesHeads, findHeads, groupTexts, MOST_ROWS } from '../geometry/heads/findHeads';
-import { formatAt, readLines, type HeadLine, type TextLine } from '../geometry/heads/headLines';
+import type { HeadLine, TextLine } from '../geometry/heads/headLine';
+import { formatAt, readLines } from '../geometry/heads/headLines';
 import { isDateFormat } from '../words/dates';
 import { meansNoFigure } from '../words/numbers';
 import { parseQuantity } from './parseQuantity';

@@ -7,7 +7,8 @@ import { SAYS_NOTHING } from './columnRole';
 import { measureHead, type MeasureHead } from './measureHeads';
 import { columnHeads, headTexts } from '../geometry/heads/columnHeads';
 import { findHeads, type FoundHeads } from '../geometry/heads/findHeads';
-import { readLines, type HeadLine } from '../geometry/heads/headLines';
+import type { HeadLine } from '../geometry/heads/headLine';
+import { readLines } from '../geometry/heads/headLines';
 import { isDateCell, type HeadedColumn, type ScorecardBlock } from './scorecardHeads';
 
 /** One measure of the units down the rows of a table, as a table of its own. */

@@ -1,6 +1,7 @@
 import { columnHeads, headTexts } from '../../../src/reading/geometry/heads/columnHeads';
 import { findHeads, type HeadWords } from '../../../src/reading/geometry/heads/findHeads';
-import { readLines, type HeadLine } from '../../../src/reading/geometry/heads/headLines';
+import type { HeadLine } from '../../../src/reading/geometry/heads/headLine';
+import { readLines } from '../../../src/reading/geometry/heads/headLines';
 import { joinBroken, joinHyphened, joinParted } from '../../../src/reading/words/brokenWords';
 import { sheet, workbook } from '../../layouts/build';
 

@@ -1,5 +1,5 @@
 import { spansTo } from '../../words/concept';
-import type { HeadRow } from '../headBlock';
+import type { HeadRow } from './headLine';
 
 /** One of the heads over a column. */
 export interface HeadPart {

@@ -1,4 +1,4 @@
-import type { HeadLine } from './headLines';
+import type { HeadLine } from './headLine';
 
 /**
  * Where the heads of tables stand, whatever the tables are of: a row that begins heads, the row of groups above it, and the

@@ -1,20 +1,8 @@
 import type { RawRow } from '../../../workbook/rawSheet';
 import { headText } from '../../words/concept';
-import type { HeadRow } from '../headBlock';
+import type { HeadLine, TextLine } from './headLine';
 import { spellOut } from './spelledOut';
 import { yearsOfHeads } from './yearLines';
-
-/** A row as heads may stand in it. */
-export interface TextLine extends HeadRow {
-  /** It holds what heads nothing, such as an amount. */
-  readonly hasData: boolean;
-}
-
-/** The same as a kind of table reads it. */
-export interface HeadLine extends TextLine {
-  /** Columns whose head speaks of amounts, or of what else the kind follows up: the names stand before them. */
-  readonly telling: readonly number[];
-}
 
 /** Rows with more texts than this hold data or prose, and rows of a long ledger are not worth a closer look. */
 const MOST_HEADS = 200;

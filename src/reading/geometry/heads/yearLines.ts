@@ -1,7 +1,7 @@
 import { tidy } from '../../../values/text';
 import type { RawRow } from '../../../workbook/rawSheet';
 import { isUnitOnly, parseHead } from '../../words/concept';
-import type { HeadLine } from './headLines';
+import type { HeadLine } from './headLine';
 
 /** Years of one table's heads stand within so many of each other. */
 export const MOST_YEARS = 12;

@@ -3,7 +3,8 @@ import { unitIn } from '../../meaning/unit';
 import type { Unit } from '../../../values/unit';
 import type { RawSheet } from '../../../workbook/rawSheet';
 import { findHeads } from '../../geometry/heads/findHeads';
-import { textsIn, type HeadLine, type TextLine } from '../../geometry/heads/headLines';
+import type { HeadLine, TextLine } from '../../geometry/heads/headLine';
+import { textsIn } from '../../geometry/heads/headLines';
 
 /** Which column of a ledger holds what; columns count from 0, null where there is none. */
 export interface LedgerHeads {
