@@ -3,6 +3,7 @@ import { isTooLong } from './bounds';
 import { findHeadBlocks } from './geometry/headBlocks';
 import type { HeadBlock } from './geometry/headBlock';
 import { findTables } from './geometry/findTables';
+import type { Table } from './geometry/table';
 import { partsBeside } from './geometry/sideBySide';
 import { joinBlocks } from './geometry/pages';
 import { findStatedDates, withoutStatements } from './geometry/statedDates';
@@ -49,10 +50,12 @@ export function recogniseSheets(workbook: RawWorkbook, ownSheets: ReadonlySet<st
   };
   const first = workbook.sheets.map((sheet) => recognise(sheet, null));
   const year = followedYear(first);
+  // What is planned for years to come is known once the year that is followed up is.
+  const isPlan = ({ economic }: RecognisedSheet): boolean => year !== null && economic.some((table) => reachesBeyond(table, year));
+  const placed = first.map((one) => (isPlan(one) ? recognise(one.sheet, year) : one));
   return {
     tabled: [...tabled.values()],
-    // What is planned for years to come is known once the year that is followed up is.
-    sheets: withLoneWhole(withAreaSheets(first.map((one) => (year !== null && one.economic.some((table) => reachesBeyond(table, year)) ? recognise(one.sheet, year) : one)))).map((recognised) => (recognised.kind === 'own' ? recognised : obey(recognised, choiceOf.get(recognised.sheet.name)))),
+    sheets: withLoneWhole(withAreaSheets(placed)).map((recognised) => (recognised.kind === 'own' ? recognised : obey(recognised, choiceOf.get(recognised.sheet.name)))),
   };
 }
 
@@ -65,10 +68,19 @@ function tablesOf(sheet: RawSheet, formats: readonly string[], choices: ReadingC
   const blocks = inOrder(parts.flatMap((part) => part.blocks), ({ rows }) => rows[0]?.index ?? 0);
   const titles = titleTexts(sheet, blocks.filter((block, at) => !isTitleRow(sheet, block, blocks[at + 1])), stated);
   const found = inOrder(parts.flatMap(({ part, blocks }) => findTables(part, blocks, formats)), ({ headRows }) => headRows.first);
-  const tables = withTitleTimes(titles, withTitleMeasures(sheet, titles, withTableYears(sheet, titles, withOutcomeMonths(sheet, titles, found.map((table) => withYearRows(sheet, titles, withSummedUnits(withProvenForecast(withNetTerms(table)))))))));
-  const obeyed = tables.map((table) => obeyChoices(table, choices));
+  const obeyed = withSaidTimes(sheet, titles, found.map((table) => withYearRows(sheet, titles, whole(table)))).map((table) => obeyChoices(table, choices));
   const unit = choices.sheets.find((choice) => choice.sheet === sheet.name)?.unit ?? null;
   return { titles, tables: obeyed.map((table) => inOneUnit(table, { sheet, titles, tables: obeyed }, unit)), stated };
+}
+
+/** A table by what its own amounts say: the terms of its net, its forecast, and the sums of its units. */
+const whole = (table: Table): Table => withSummedUnits(withProvenForecast(withNetTerms(table)));
+
+/** Tables with the measures and times that their titles and the tables beside them say, from the months that are told to the titles. */
+function withSaidTimes(sheet: RawSheet, titles: readonly string[], tables: readonly Table[]): readonly Table[] {
+  const inMonths = withOutcomeMonths(sheet, titles, tables);
+  const inYears = withTableYears(sheet, titles, inMonths);
+  return withTitleTimes(titles, withTitleMeasures(sheet, titles, inYears));
 }
 
 /** "Målkort 2026 - miljönämnden | | Delår aug" right above heads: a title and its time, which head nothing themselves. */

@@ -1,14 +1,9 @@
 import { allowed } from '../../values/tolerance';
+import { agreeBits } from './agreeBits';
 import { amountAt, type AmountGrid } from './amountGrid';
-
-/** What a column that agrees is worth, at least and at most. */
-const LEAST_BITS = 0.5;
-const MOST_BITS = 12;
 
 /** Columns whose differences come to less than so many times what rounding allows nearly repeat each other. */
 const REPEATING = 4;
-
-const worth = (mass: number, tolerance: number): number => Math.min(MOST_BITS, Math.max(LEAST_BITS, Math.log2(mass / (2 * tolerance))));
 
 /**
  * How many bits too many were counted for rows that add up to another in several columns that nearly repeat each other:
@@ -24,7 +19,7 @@ export function countedTwice(grid: AmountGrid, derived: ReadonlySet<number>, { r
     const tolerance = allowed({ unit: grid.units[column] ?? 1, terms: parts.length });
     const mass = Math.max(size(row, column), parts.reduce((sum, part) => sum + size(part, column), 0));
     const beyond = Math.min(...telling.slice(0, place).map((other) => parts.reduce((sum, part) => sum + Math.abs(size(part, column) - size(part, other)), 0)));
-    if (beyond < REPEATING * tolerance) twice += Math.max(0, worth(mass, tolerance) - worth(beyond, tolerance));
+    if (beyond < REPEATING * tolerance) twice += Math.max(0, agreeBits(mass, 2 * tolerance) - agreeBits(beyond, 2 * tolerance));
   });
   return twice;
 }

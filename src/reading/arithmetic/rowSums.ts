@@ -1,3 +1,4 @@
+import { agreeBits, MOST_BITS } from './agreeBits';
 import { countedTwice, isCopy } from './countedTwice';
 import { allowed } from '../../values/tolerance';
 import { amountAt, type AmountGrid } from './amountGrid';
@@ -8,8 +9,7 @@ import { PrefixSums, type Level } from './prefixSums';
 import { sumsAbove } from './sumsOfSums';
 import { groupsOf, type Adding, type Group } from './tilingGroups';
 
-/** Bits of a column that agrees, at most; what one costs that fails; and a column that follows from others. */
-const MOST_BITS = 12;
+/** What a column costs that fails, and what one counts that follows from others. */
 const TYPO = 7;
 const DERIVED = { agrees: 1, fails: -2 };
 /** More bits than this make a sum. */
@@ -175,7 +175,7 @@ class RowSumFinder {
       const isDerived = this.derived.has(column);
       if (Math.abs(level.sums.sum(column, lo, hi) - printed) <= tolerance) {
         agrees.push(column);
-        bits += isDerived ? DERIVED.agrees : Math.min(MOST_BITS, Math.max(0.5, Math.log2(Math.max(mass, Math.abs(printed)) / Math.max(2 * tolerance, this.grid.grains[column] ?? 0))));
+        bits += isDerived ? DERIVED.agrees : agreeBits(Math.max(mass, Math.abs(printed)), Math.max(2 * tolerance, this.grid.grains[column] ?? 0));
       } else {
         fails.push(column);
         bits += isDerived ? DERIVED.fails : -TYPO;

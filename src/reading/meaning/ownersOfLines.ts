@@ -76,29 +76,13 @@ export function ownersOfLines(table: Table): OwnersOfLines {
   const isProved = (owned: readonly Owned[]): boolean => areTold(owned, times) && owned.filter((one) => addsUp(one, table)).length * 2 > owned.filter(({ lines }) => lines.length >= 2).length;
   const comesAgain = ({ folded }: TableRow): boolean => (times.get(folded) ?? 0) > 1;
   // "Lokalvård" and "Fastighet" over the lines that all have are areas too, whatever else their words can be.
-  const [summed, named, worded, below] = [ownersBySums(table), ownersByNames(table, comesAgain), ownersByNames(table, (row) => isLine(row) || comesAgain(row)), ownersBelow(table, comesAgain)];
+  const [summed, named, worded, below] = [ownersBySums(table), ownersByNames(table, comesAgain), ownersByNames(table, (row) => isLine(row) || comesAgain(row)), ownersByNames(table, comesAgain, true)];
   const every = named.every(({ owner, lines }) => lines.length >= 2 || !isLine(owner));
   const owned = every && isProved(named) ? named : areTold(summed, times) ? summed : isProved(worded) ? worded : [];
   const owners = new Set(owned.map(({ owner }) => owner));
   if (owners.size > 0 || !below.every((one) => one.lines.length >= 2 && addsUp(one, table)) || !isProved(below)) return { rows: table.rows, owners };
   const moved = new Set(below.flatMap(({ owner, lines }) => [owner, ...lines]));
   return { rows: [...below.flatMap(({ owner, lines }) => [owner, ...lines]), ...table.rows.filter((row) => !moved.has(row))], owners: new Set(below.map(({ owner }) => owner)) };
-}
-
-/** The rows of names that come right below lines of their own, where nothing above these says whose they are. */
-function ownersBelow({ rows }: Table, isOfOwner: (row: TableRow) => boolean): readonly Owned[] {
-  const owned: Owned[] = [];
-  let lines: TableRow[] = [];
-  if (rows.some(({ kind, group }) => kind === 'heading' || group !== null)) return owned;
-  for (const row of rows) {
-    if (row.folded === '') continue;
-    if (isOfOwner(row)) lines.push(row);
-    else {
-      if (!isWholeName(row.name)) owned.push({ owner: row, lines });
-      lines = [];
-    }
-  }
-  return owned;
 }
 
 /** Areas over two lines and more, most of them known or the same under another area. */
@@ -109,18 +93,24 @@ function areTold(owned: readonly Owned[], times: ReadonlyMap<string, number>): b
   return over.length >= 2 && recurring.length * 2 > lines.length && lines.filter(isLine).length * 2 > lines.length;
 }
 
-/** The rows of names that are no lines, each with the lines that follow. */
-function ownersByNames({ rows }: Table, isOfOwner: (row: TableRow) => boolean): readonly Owned[] {
+/**
+ * The rows of names that are no lines, each with the lines that follow or, `below`, that come before it, where nothing above
+ * these says whose they are.
+ */
+function ownersByNames({ rows }: Table, isOfOwner: (row: TableRow) => boolean, below = false): readonly Owned[] {
+  if (below && rows.some(({ kind, group }) => kind === 'heading' || group !== null)) return [];
   const owned: Owned[] = [];
   let lines: TableRow[] = [];
   for (const row of rows) {
     if (row.kind === 'heading' || row.folded === '') continue;
-    if (isOfOwner(row)) lines.push(row);
-    else {
-      lines = [];
-      // What stands under "Totalt" is of all areas together.
-      if (!isWholeName(row.name)) owned.push({ owner: row, lines });
+    if (isOfOwner(row)) {
+      lines.push(row);
+      continue;
     }
+    const before = lines;
+    lines = [];
+    // What stands with "Totalt" is of all areas together.
+    if (!isWholeName(row.name)) owned.push({ owner: row, lines: below ? before : lines });
   }
   return owned;
 }

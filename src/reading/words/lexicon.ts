@@ -162,7 +162,11 @@ export const saidMeasures = lexicon<ColumnMeasure>([
 
 /** Rows that sum others, by their wording. */
 export const sumWording = words(/^(?:(?:årets |periodens )?resultat|(?:verksamhet(?:en)?s? )?netto(?:kostnad(?:er)?)?)$|^(?:summa|s:a|delsumma|tot(?:al(?:t|en|a|er|summan?|belopp|netto|resultat|kostnad(?:er)?|budget|ram)?)?\b|samtliga|sammanlagt|nettosumma)|\b(?:totalt?|summa)$/);
-export const ofWhichWording = words(/^(?:-? ?varav|-? ?därav|-? ?därutav|-? ?of which)\b/);
+/** What a row, a head or a caption begins with that is a part of another, as a pattern's alternatives. */
+export const ofWhichWords = 'varav|of which';
+/** The same of what is a part itself. */
+export const ofThoseWords = 'därav|därutav';
+export const ofWhichWording = words(new RegExp(String.raw`^-? ?(?:${ofWhichWords}|${ofThoseWords})\b`));
 
 /** Lines of an income statement. */
 export const statementLines = lexicon<
@@ -300,7 +304,7 @@ export const financingWords = words(/^(?:\d+ )?(?:(?:kommunens |gemensam |centra
 export const payerWords = words(/^(?:medlemskommun(?:er(?:nas?)?)?|medlemsavgift(?:er(?:na)?)?|medlemsbidrag(?:en)?|ägarbidrag|ägartillskott|förbundsbidrag|driftbidrag (?:från )?(?:medlem|ägar)\p{L}*|(?:bidrag|avgift(?:er)?) från (?:medlem|ägar)\p{L}*)(?!\p{L})/u);
 
 /** A caption that says that its table is a part of what stands elsewhere. */
-export const withinWords = words(/\bingår (?:ovan|i ovan|i tabellen|i beloppen)|^(?:varav|därav)\b|\(varav\b|\bstörsta? (?:negativa |positiva )?(?:budget)?(?:avvikelse|över|under)/);
+export const withinWords = words(new RegExp(String.raw`(?:^|\()(?:${ofWhichWords}|${ofThoseWords})\b|\bingår (?:ovan|i ovan|i tabellen|i beloppen)|\bstörsta? (?:negativa |positiva )?(?:budget)?(?:avvikelse|över|under)`));
 
 /** What stands below the sum of a table, and is none of what it sums: what it is checked, paid or compared with. */
 export const belowSumWords = words(/^(?:(?:budgeterat|prognosti[cs]erat|beräknat|årets|periodens)(?: [a-zåäö]+)? resultat|resultat (?:före|efter|enligt)|balanskravsresultat|kontroll(?:summa|rad)?|avstämning|differens|diff|skillnad|föregående år|fg\.? år|förra året|not \d+|källa|kommunbidrag|kommunersättning|budgetram|tilldelad ram|ram|skattemedel|(?:budget|prognos)?avvikelser?|exkl(?:\.|usive)?|inkl(?:\.|usive)?|avrundning|(?:utfall|bokslut|prognos|budget) (?:samma|föregående|förra|i fjol)|beslutad budget|(?:föregående|förra|tidigare|senaste|förändring|ändring|jämför(?:t|else))\b(?: \p{L}+)*)\b|^(?:prognos|budget|utfall|bokslut) (?:(?:enl(?:igt)?\.?|per|i|efter|vid|från) |\(|(?:19|20)\d\d|\p{L}{3,9}$)/u);

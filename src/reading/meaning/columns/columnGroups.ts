@@ -2,11 +2,12 @@ import { fold } from '../../../values/text';
 import { words } from '../../words/swedish';
 import type { TableColumn } from '../../geometry/table';
 import type { Resolved } from '../field';
+import { ofThoseWords, ofWhichWords } from '../../words/lexicon';
 import { isNet, type Candidate } from '../undatedColumns';
 
 /** Columns in groups that tell the same of different things: of all, and of what it holds; with the rents, and without them. */
 
-const OF_WHICH = words(/(?:^|[ (,])(?:varav|därav|därutav|of which)(?!\p{L})/u);
+const OF_WHICH = words(new RegExp(String.raw`(?:^|[ (,])(?:${ofWhichWords}|${ofThoseWords})(?!\p{L})`, 'u'));
 
 const isOfWhich = ({ heads }: TableColumn): boolean => heads.some((head) => OF_WHICH.test(fold(head)));
 

@@ -1,4 +1,5 @@
 import { fold } from '../../../values/text';
+import { ofThoseWords, ofWhichWords } from '../../words/lexicon';
 import { swedish } from '../../words/swedish';
 import type { SideRow } from './sideFacts';
 
@@ -9,8 +10,8 @@ export interface Indented {
   readonly kind: SideRow['kind'];
 }
 
-const OF_WHICH = swedish(/^[-*•· ]*(?:varav|of which)\b/);
-const OF_THOSE = swedish(/^[-*•· ]*(?:därav|därutav)\b/);
+const OF_WHICH = swedish(new RegExp(String.raw`^[-*•· ]*(?:${ofWhichWords})\b`));
+const OF_THOSE = swedish(new RegExp(String.raw`^[-*•· ]*(?:${ofThoseWords})\b`));
 const BULLET = /^(?:-|•|·|\*|–)+ ?(?=\p{L})/u;
 
 /** A row that is set in from those around it, by spaces or a dash. */
