@@ -85,7 +85,9 @@ function sideOf(lines: Lines, total: StatementLineKind, item: StatementLineKind)
 /** All lines that a result adds up: both sides, and the grants that no sum of income holds. */
 function allSides(lines: Lines): number[] {
   const incomeTotal = lines.kinds.indexOf('incomeTotal');
-  const grants = indexesOf(lines, 'grant').filter((at) => lines.within[at] !== true && (incomeTotal < 0 || at > incomeTotal));
+  const incomes = lines.figures[incomeTotal]?.value ?? 0;
+  // Incomes that are less than a grant above them do not hold it.
+  const grants = indexesOf(lines, 'grant').filter((at) => lines.within[at] !== true && (incomeTotal < 0 || at > incomeTotal || (lines.figures[at]?.value ?? 0) > incomes));
   return [...sideOf(lines, 'incomeTotal', 'income'), ...sideOf(lines, 'costTotal', 'cost'), ...grants];
 }
 
@@ -111,8 +113,10 @@ export interface StatementParts {
  */
 export function statementParts(statement: Statement, measure: keyof Statement, step: number): StatementParts {
   const lines = statement[measure];
-  const parts = partsOf(lines);
+  const parts = partsOf(lines, true);
   if (addsUp(lines, parts, step)) return parts;
+  const apart = partsOf(lines, false);
+  if (addsUp(lines, apart, step)) return apart;
   // "Media" and "Aktiviteter" beside all income are costs where the result is made with them.
   const others = indexesOf(lines, 'other').filter((at) => lines.within[at] !== true);
   const rest = pick(lines, others);
@@ -143,11 +147,11 @@ function addsUp(lines: Lines, { income, costs, grant }: StatementParts, step: nu
   return [net, net + (grant?.value ?? 0)].some((sum) => Math.abs(sum - said.value) <= tolerance);
 }
 
-function partsOf(lines: Lines): StatementParts {
+/** `isWithin`: a grant above the sum of the incomes is part of that sum, as above "Summa intäkter"; it is none of "Verksamhetens intäkter". */
+function partsOf(lines: Lines, isWithin: boolean): StatementParts {
   const total = lines.kinds.includes('incomeTotal') ? sumOfAny(pick(lines, sideOf(lines, 'incomeTotal', 'income'))) : null;
   const items = sumOfKind(lines, 'income');
-  // A grant above "Summa intäkter" is part of that sum.
-  const granted = pick(lines, indexesOf(lines, 'grant').filter((at) => at < lines.kinds.indexOf('incomeTotal')));
+  const granted = isWithin ? pick(lines, indexesOf(lines, 'grant').filter((at) => at < lines.kinds.indexOf('incomeTotal'))) : [];
   const income = total ? granted.reduce((rest, part) => subtract(rest, part), total) : items;
   return {
     income: granted.length > 0 && items ? items : income,

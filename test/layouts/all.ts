@@ -19,6 +19,7 @@ import { countLayouts } from './counts';
 import { coveredRowLayouts } from './coveredRows';
 import { differenceLayouts } from './differences';
 import { rowFaults } from './faults/rows';
+import { signFaults } from './faults/signs';
 import { gatheredSumLayouts } from './gatheredSums';
 import { goalsBesideLayouts } from './goalsBeside';
 import { groupOfOneLayouts } from './groupsOfOne';
@@ -88,6 +89,7 @@ export const layouts = [
   ...coveredRowLayouts,
   ...differenceLayouts,
   ...rowFaults,
+  ...signFaults,
   ...goalsBesideLayouts,
   ...groupOfOneLayouts,
   ...groupSumLayouts,

@@ -91,6 +91,21 @@ export function rows(drawing: string): ExpectedRow[] {
   })));
 }
 
+/** An indicator of the JSON as it is drawn: of the target its `target` (text), `value` and `direction`, of the trend whether it is `better`. */
+export function indicatorRow({ name, goal, group, sex, actual, unit, status, stated, comment, target, trend }: IndicatorJson): ExpectedRow {
+  return {
+    name, goal, group, sex, actual, unit, status, stated, comment,
+    target: target?.text ?? null, value: target?.value ?? null, direction: target?.direction ?? null,
+    better: trend.better === null ? null : String(trend.better),
+  };
+}
+
+export interface IndicatorJson extends Readonly<Record<'name' | 'goal' | 'group' | 'sex' | 'unit' | 'status' | 'stated' | 'comment', string | null>> {
+  readonly actual: number | null;
+  readonly target: { readonly text: string; readonly value: number | null; readonly direction: string | null } | null;
+  readonly trend: { readonly better: boolean | null };
+}
+
 /** What a right reading of a workbook gives; what is left out is not looked at. */
 export interface Layout {
   readonly name: string;
@@ -105,6 +120,13 @@ export interface Layout {
   readonly total?: string;
   /** By area: drawn. */
   readonly parts?: Readonly<Record<string, string>>;
+  /** All indicators, in order: drawn, see `indicatorRow` for the keys. */
+  readonly indicators?: string;
+  /** All goals, in order: drawn. */
+  readonly goals?: string;
+  /** All volumes and all investments, in order: drawn. */
+  readonly volumes?: string;
+  readonly investments?: string;
   /** Figures of the total that are marked unsure; an empty list: none is. */
   readonly unsure?: readonly string[];
   /** Rules of problems that must be told. */

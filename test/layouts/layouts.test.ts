@@ -2,7 +2,7 @@ import { toJson } from '../../src/commandLine/json';
 import { followUp } from '../../src/followUp';
 import { formatPeriod } from '../../src/values/period';
 import { layouts } from './all';
-import { rows, type ExpectedRow } from './build';
+import { indicatorRow, rows, type ExpectedRow, type IndicatorJson } from './build';
 
 interface Json {
   readonly committee: string | null;
@@ -10,8 +10,19 @@ interface Json {
   readonly sheets: readonly { readonly name: string; readonly kind: string }[];
   readonly areas: readonly (ExpectedRow & { readonly parts: readonly ExpectedRow[] })[];
   readonly total: ExpectedRow & { readonly unsure?: object };
+  readonly indicators: readonly IndicatorJson[];
+  readonly goals: readonly ExpectedRow[];
+  readonly volumes: readonly ExpectedRow[];
+  readonly investments: readonly ExpectedRow[];
   readonly problems: readonly { readonly rule: string }[];
   readonly findings: readonly { readonly rule: string }[];
+}
+
+/** The rows that are drawn, by name and in order, and none else. */
+function expectRows(found: readonly ExpectedRow[], drawing: string): void {
+  const expected = rows(drawing);
+  expect(found.map(({ name }) => name)).toEqual(expected.map(({ name }) => name));
+  expected.forEach((row, at) => { expect(found[at]).toMatchObject(row); });
 }
 
 describe.each(layouts)('$name', (layout) => {
@@ -27,20 +38,18 @@ describe.each(layouts)('$name', (layout) => {
   });
 
   it('gives the areas and the total', () => {
-    if (layout.areas !== undefined) {
-      const expected = rows(layout.areas);
-      expect(json.areas.map((area) => area.name)).toEqual(expected.map((area) => area.name));
-      expected.forEach((area, at) => { expect(json.areas[at]).toMatchObject(area); });
-    }
+    if (layout.areas !== undefined) expectRows(json.areas, layout.areas);
     if (layout.unsure !== undefined) expect(Object.keys(json.total.unsure ?? {})).toEqual(expect.arrayContaining([...layout.unsure]));
     if (layout.unsure?.length === 0) expect(json.total.unsure).toBeUndefined();
     if (layout.total !== undefined) expect(json.total).toMatchObject(rows(layout.total)[0] ?? {});
-    for (const [area, parts] of Object.entries(layout.parts ?? {})) {
-      const found = json.areas.find((one) => one.name === area)?.parts ?? [];
-      const expected = rows(parts);
-      expect(found.map((part) => part.name)).toEqual(expected.map((part) => part.name));
-      expected.forEach((part, at) => { expect(found[at]).toMatchObject(part); });
-    }
+    for (const [area, parts] of Object.entries(layout.parts ?? {})) expectRows(json.areas.find((one) => one.name === area)?.parts ?? [], parts);
+  });
+
+  it('gives what stands beside the economy', () => {
+    if (layout.indicators !== undefined) expectRows(json.indicators.map(indicatorRow), layout.indicators);
+    if (layout.goals !== undefined) expectRows(json.goals, layout.goals);
+    if (layout.volumes !== undefined) expectRows(json.volumes, layout.volumes);
+    if (layout.investments !== undefined) expectRows(json.investments, layout.investments);
   });
 
   it('tells what is doubtful and raises no false alarm', () => {

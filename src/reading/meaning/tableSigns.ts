@@ -8,6 +8,7 @@ import { forecastResultWords, lookUp, sectionComponents, type Component } from '
 import type { RecognisedSheet } from './recognisedSheet';
 import { linesOf, statementConvention, statementFactors, withTotals, withUnknownLines } from './statementSigns';
 import type { RowSum } from '../arithmetic/rowSum';
+import { writtenAs } from './statementVariances';
 import { tableComponent, type StatementLineKind } from './statement';
 import { numberIn } from '../cells/cellReading';
 import type { Table, TableRow } from '../geometry/table';
@@ -45,9 +46,14 @@ export function signStatement(table: Table, fields: readonly Field[], chosen: Si
   const convention = chosen ?? conventionOfParts(table, fields) ?? statementConvention([found], fields);
   const placed = { ...found, kinds: withTotals({ ...found, kinds: withUnknownLines(found, fields, convention) }, sums) };
   const ofLines = statementFactors(placed, fields, convention, new Set(sums.filter(({ saidOnly, fails, agrees }) => !saidOnly && agrees.length > fails.length).map(({ row }) => row)));
+  const ways = new Map(fields.filter(({ measure }) => isVariance(measure)).map((field) => [field, writtenAs(table.rows, ofLines, field, fields)]));
   return {
     convention, inferred: false, lines: placed.kinds,
-    factorOf: (row, at, { measure }, amount) => (isVariance(measure) ? 1 : wordedFactor(row, amount) ?? ofLines[at] ?? 1),
+    factorOf: (row, at, field, amount) => {
+      if (!isVariance(field.measure)) return wordedFactor(row, amount) ?? ofLines[at] ?? 1;
+      const way = ways.get(field);
+      return way ? way * (ofLines[at] ?? 1) : 1;
+    },
   };
 }
 

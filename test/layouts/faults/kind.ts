@@ -1,4 +1,5 @@
-import type { Layout } from '../build';
+import type { RawWorkbook } from '../../../src/workbook/rawSheet';
+import { sheet, workbook, type Layout } from '../build';
 
 type Drawing = Omit<Layout, 'name'>;
 
@@ -11,6 +12,9 @@ export interface FaultKind {
   readonly variants: readonly [Drawing, Drawing];
   readonly nearest: Drawing;
 }
+
+/** A workbook of one sheet, drawn. */
+export const book = (drawing: string): RawWorkbook => workbook(sheet('Uppföljning', drawing));
 
 /** Each drawing of the kinds as a layout under the kind's number and title. */
 export const layoutsOf = (kinds: readonly FaultKind[]): readonly Layout[] =>
