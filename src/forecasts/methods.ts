@@ -78,7 +78,23 @@ const plainMakers = {
 
 type Maker = (input: ForecastInput) => Made;
 
-const makerOf = (method: keyof typeof plainMakers): Maker => (input) => withoutOneOffs(method, input, plainMakers[method]);
+/** Methods that do not build on the outcome. */
+const WITHOUT_OUTCOME: ReadonlySet<ForecastMethod> = new Set(['own', 'volumePrice']);
+/** Months that come to the period's outcome are what it was summed from. */
+const NEAR = 0.01;
+
+/** Why nothing can be built on an outcome that is the sum of fewer months than the period has. */
+function lackOfMonths({ years, actual, period }: ForecastInput): Made | null {
+  const passed = years.find(({ year }) => year === period.year)?.months.slice(0, period.month) ?? [];
+  const known = passed.filter((month) => month !== null);
+  const sum = known.reduce((total, month) => total + month, 0);
+  if (actual === null || known.length === passed.length || known.length === 0 || Math.abs(sum - actual) > Math.abs(actual) * NEAR) return null;
+  return missing(`Utfallet är summan av ${known.length} av periodens ${period.month} månader. Fyll i dem som saknas.`,
+    `The outcome is the sum of ${known.length} of the period's ${period.month} months. Fill in those that are missing.`);
+}
+
+const makerOf = (method: keyof typeof plainMakers): Maker => (input) =>
+  (WITHOUT_OUTCOME.has(method) ? null : lackOfMonths(input)) ?? withoutOneOffs(method, input, plainMakers[method]);
 
 /** The methods as data: each makes a figure of the year from the same input. */
 export const methodMakers: Record<ForecastMethod, Maker> = {

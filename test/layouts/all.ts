@@ -20,6 +20,9 @@ import { coveredRowLayouts } from './coveredRows';
 import { differenceLayouts } from './differences';
 import { rowFaults } from './faults/rows';
 import { signFaults } from './faults/signs';
+import { tableFaults } from './faults/tables';
+import { timeFaults } from './faults/times';
+import { unitFaults } from './faults/units';
 import { gatheredSumLayouts } from './gatheredSums';
 import { goalsBesideLayouts } from './goalsBeside';
 import { groupOfOneLayouts } from './groupsOfOne';
@@ -90,6 +93,9 @@ export const layouts = [
   ...differenceLayouts,
   ...rowFaults,
   ...signFaults,
+  ...tableFaults,
+  ...timeFaults,
+  ...unitFaults,
   ...goalsBesideLayouts,
   ...groupOfOneLayouts,
   ...groupSumLayouts,

@@ -106,6 +106,14 @@ export interface IndicatorJson extends Readonly<Record<'name' | 'goal' | 'group'
   readonly trend: { readonly better: boolean | null };
 }
 
+export interface ForecastJson {
+  readonly area: string | null;
+  readonly methods: readonly { readonly method: string; readonly likely: number | null }[];
+}
+
+/** An area's forecasts of the JSON as they are drawn. */
+export const forecastRow = ({ area, methods }: ForecastJson): ExpectedRow => ({ name: area, ...Object.fromEntries(methods.map(({ method, likely }) => [method, likely])) });
+
 /** What a right reading of a workbook gives; what is left out is not looked at. */
 export interface Layout {
   readonly name: string;
@@ -120,6 +128,8 @@ export interface Layout {
   readonly total?: string;
   /** By area: drawn. */
   readonly parts?: Readonly<Record<string, string>>;
+  /** The likely forecast of each area by the methods' names: drawn. */
+  readonly forecasts?: string;
   /** All indicators, in order: drawn, see `indicatorRow` for the keys. */
   readonly indicators?: string;
   /** All goals, in order: drawn. */

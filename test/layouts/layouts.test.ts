@@ -2,7 +2,7 @@ import { toJson } from '../../src/commandLine/json';
 import { followUp } from '../../src/followUp';
 import { formatPeriod } from '../../src/values/period';
 import { layouts } from './all';
-import { indicatorRow, rows, type ExpectedRow, type IndicatorJson } from './build';
+import { forecastRow, indicatorRow, rows, type ExpectedRow, type ForecastJson, type IndicatorJson } from './build';
 
 interface Json {
   readonly committee: string | null;
@@ -10,6 +10,7 @@ interface Json {
   readonly sheets: readonly { readonly name: string; readonly kind: string }[];
   readonly areas: readonly (ExpectedRow & { readonly parts: readonly ExpectedRow[] })[];
   readonly total: ExpectedRow & { readonly unsure?: object };
+  readonly forecasts: readonly ForecastJson[];
   readonly indicators: readonly IndicatorJson[];
   readonly goals: readonly ExpectedRow[];
   readonly volumes: readonly ExpectedRow[];
@@ -46,6 +47,7 @@ describe.each(layouts)('$name', (layout) => {
   });
 
   it('gives what stands beside the economy', () => {
+    if (layout.forecasts !== undefined) expectRows(json.forecasts.map(forecastRow), layout.forecasts);
     if (layout.indicators !== undefined) expectRows(json.indicators.map(indicatorRow), layout.indicators);
     if (layout.goals !== undefined) expectRows(json.goals, layout.goals);
     if (layout.volumes !== undefined) expectRows(json.volumes, layout.volumes);

@@ -4,12 +4,14 @@ import { tidy } from '../../values/text';
 
 /** A row of a table of amounts. */
 export interface CellRow extends RawRow {
-  /** By column: how many of the table's unit one of the cell's is, where its head says another unit. */
-  readonly scales?: readonly (number | undefined)[];
+  /** By column: how many of the table's unit one of the cell's is, where its head or the cell says another unit; null where the cell says that it is no money. */
+  readonly scales?: readonly (number | null | undefined)[];
 }
 
 /** How many of the table's unit one of a cell's is. */
 export const scaleAt = ({ scales }: CellRow, column: number): number => scales?.[column] ?? 1;
+
+const isNoMoney = ({ scales }: CellRow, column: number): boolean => scales?.[column] === null;
 
 /** What a cell of an amount holds. */
 export type CellReading =
@@ -36,6 +38,7 @@ export function rowsBetween({ rows }: RawSheet, from: number, end: number): RawR
 /** Reads one cell as an amount, in its table's unit. */
 export function readCell(row: CellRow, column: number): CellReading {
   const written = readWritten(row, column);
+  if (written.kind === 'number' && isNoMoney(row, column)) return { kind: 'text', text: written.text ?? String(written.value) };
   const scale = scaleAt(row, column);
   return written.kind === 'number' && scale !== 1 ? { ...written, value: scaled(written.value, scale) } : written;
 }
@@ -58,7 +61,8 @@ function readWritten(row: RawRow, column: number): CellReading {
 /** The number in a cell, in its table's unit; null when it holds none. Most cells are plain numbers, and cost nothing to ask for again. */
 export function numberIn(row: CellRow, column: number): number | null {
   const written = writtenIn(row, column);
-  return written === null || row.scales === undefined ? written : scaled(written, scaleAt(row, column));
+  if (written === null || isNoMoney(row, column)) return null;
+  return row.scales === undefined ? written : scaled(written, scaleAt(row, column));
 }
 
 /** The number that is written in a cell, whatever its unit; null when it holds none. */

@@ -1,7 +1,7 @@
 import type { Unit } from '../../values/unit';
 import { unitFactor } from '../../values/unit';
 import { allowed } from '../../values/tolerance';
-import { numberIn, type CellRow } from '../cells/cellReading';
+import { numberIn, readCell, type CellRow } from '../cells/cellReading';
 import { columnUnit } from '../cells/columnUnit';
 import type { Table, TableColumn } from '../geometry/table';
 import { isWordedAmount } from './kindEvidence';
@@ -48,16 +48,69 @@ function isContradicted(table: Table, column: TableColumn, factor: number, other
   return isNear(own / usual) && !isNear(own * factor / usual);
 }
 
+const middleOf = (sizes: readonly number[]): number | undefined => {
+  const sorted = sizes.filter((size) => size > 0).sort((a, b) => a - b);
+  return sorted[sorted.length >> 1];
+};
+
+/** What the unit that is typed in a cell makes of its number: undefined where it is the table's own, or the amounts beside say that it is; null where it is no money ("12 %"). */
+function typedScale(raw: CellRow, at: number, columns: readonly TableColumn[], unit: Unit): number | null | undefined {
+  const column = columns[at]?.column ?? 0;
+  const reading = readCell(raw, column);
+  if (reading.kind !== 'number' || reading.unit === null) return undefined;
+  const typed = unitIn(reading.unit);
+  if (typed === null) return reading.unit === '%' ? null : undefined;
+  const factor = unitFactor(typed, unit);
+  const usual = middleOf(columns.flatMap((other) => (other.column === column ? [] : Math.abs(numberIn(raw, other.column) ?? 0))));
+  if (factor === 1 || usual === undefined) return undefined;
+  const apart = (size: number) => Math.abs(Math.log(size / usual));
+  const own = Math.abs(reading.value);
+  return apart(own * factor) < apart(own) || apart(own) > Math.log(MOST_APART) ? factor : undefined;
+}
+
+/** The scales of a row's cells that are typed with a unit of their own; null where none is. Most cells are plain numbers. */
+function typedScales(raw: CellRow, columns: readonly TableColumn[], unit: Unit): (number | null | undefined)[] | null {
+  let found: (number | null | undefined)[] | null = null;
+  for (let at = 0; at < columns.length; at += 1) {
+    const column = columns[at]?.column ?? 0;
+    if (typeof raw.values[column] !== 'string') continue;
+    const scale = typedScale(raw, at, columns, unit);
+    if (scale === undefined) continue;
+    found ??= [];
+    found[column] = scale;
+  }
+  return found;
+}
+
+/** The rows with what is typed in their cells. A column that is typed in another unit throughout is no slip of the hand: its head says what it is. */
+function withTypedUnits(table: Table, unit: Unit): Table {
+  const money = table.columns.filter(holdsMoney);
+  const scales = table.rows.map(({ raw }) => typedScales(raw, money, unit));
+  if (scales.every((row) => row === null)) return table;
+  const throughout = new Set(money.filter(({ column }) => scales.filter((row) => row?.[column] === null).length * 2 > table.rows.length).map(({ column }) => column));
+  return {
+    ...table,
+    rows: table.rows.map((row, at) => {
+      const own = scales[at];
+      return own ? { ...row, raw: { ...row.raw, scales: own.map((scale, column) => (throughout.has(column) ? undefined : scale)) } } : row;
+    }),
+  };
+}
+
 /**
  * A table with all its amounts in one unit: a column whose head names another than the table's ("Utfall (kr)" beside
- * "Budget (tkr)") is read in the table's, unless its amounts contradict its head. `chosen` is the user's unit of the sheet.
+ * "Budget (tkr)") is read in the table's, unless its amounts contradict its head, and so is a cell with a unit of its
+ * own ("-1,5 mnkr"). `chosen` is the user's unit of the sheet.
  */
 export function inOneUnit(table: Table, around: UnitTexts, chosen: Unit | null): Table {
-  const stated = table.columns.map((column) => statedUnit(column, table));
-  if (stated.every((unit) => unit === null)) return table;
   const said = ownUnit(around, table);
   const unit = chosen ?? said;
-  if (unit === null) return table;
+  return unit === null ? table : withHeadUnits(withTypedUnits(table, unit), said, unit);
+}
+
+function withHeadUnits(table: Table, said: Unit | null, unit: Unit): Table {
+  const stated = table.columns.map((column) => statedUnit(column, table));
+  if (stated.every((own) => own === null)) return table;
   const isOther = (own: Unit | null) => own !== null && own !== unit && own !== said;
   const others = table.columns.filter((column, at) => holdsMoney(column) && !isOther(stated[at] ?? null));
   const scales: (number | undefined)[] = [];
@@ -68,7 +121,8 @@ export function inOneUnit(table: Table, around: UnitTexts, chosen: Unit | null):
     if (!isContradicted(table, column, factor, others)) scales[column.column] = factor;
   });
   if (scales.length === 0) return table;
-  const scaled = (raw: CellRow): CellRow => ({ ...raw, scales });
+  // What is typed in a cell says more than its head.
+  const scaled = (raw: CellRow): CellRow => ({ ...raw, scales: raw.scales ? Array.from({ length: Math.max(scales.length, raw.scales.length) }, (_, at) => (raw.scales?.[at] === undefined ? scales[at] : raw.scales[at])) : scales });
   return {
     ...table,
     columns: table.columns.map((column, at) => (scales[column.column] === undefined ? column : { ...column, writtenIn: stated[at] ?? unit })),

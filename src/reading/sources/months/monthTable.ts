@@ -205,8 +205,10 @@ function gapsOf(reading: Reading, series: MonthSeries, { area, rows }: AreaRows)
   const first = known.indexOf(true);
   const last = Math.max(series.year === period.year ? period.month - 1 : 0, lastFilled(series, all));
   const anyColumn = series.columns.find((column) => column !== null)?.column ?? 0;
+  // An outcome that is the sum of the months lacks those before the first column too; before a row's first amount it may have had none.
+  const isOutcome = series.year === period.year && series.columns.some((column) => column !== null && told.has(column.column));
   return series.columns.flatMap((column, month): Problem[] => {
-    if (first < 0 || month < first || month > last) return [];
+    if (first < 0 || month > last || (month < first && !(isOutcome && !column))) return [];
     if (!column) return [monthMissing({ sheet: table.sheet, row: table.headRows.last, column: anyColumn }, area, month + 1, series.year, 'column')];
     const words = all.flatMap((row): Problem[] => {
       const reads = readCell(row.raw, column.column);

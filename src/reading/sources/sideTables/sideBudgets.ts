@@ -47,7 +47,8 @@ function currentOf(all: readonly SideColumn[], columns: readonly SideColumn[], a
 }
 
 const NET = swedish(/\bnetto/);
-const INCOME = swedish(/\binkomst/);
+/** "U | I" under each measure are expenses and income in short. */
+const INCOME = swedish(/\binkomst|(?<= )i$/);
 
 /** Of expenses, income and their net the net, else the expenses: income alone is no investment. */
 function ofNet(all: readonly SideColumn[]): readonly SideColumn[] {

@@ -53,7 +53,7 @@ function wordedOf(kind: SideKind, text: string): SideMeasure | null {
 }
 
 /** A part of what an investment comes to: which of budget and outcome it is stands over it. */
-const PART = swedish(/^(?:netto|brutto)?(?:(?:investerings)?(?:utgift|inkomst)(?:er)?|investering(?:ar)?)?$/);
+const PART = swedish(/^(?:netto|brutto)?(?:(?:investerings)?(?:utgift|inkomst)(?:er)?|investering(?:ar)?|[ui])?$/);
 
 /** Under "Totalt projekt" a head says itself what it is; under "Budget" "Utgift" does not. */
 function wordedUnder(kind: SideKind, { head, own, group }: HeadedColumn): SideMeasure | null {

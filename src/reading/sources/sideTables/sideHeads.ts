@@ -9,6 +9,7 @@ import { isUnitOnly, parseHead } from '../../words/concept';
 import { findDates, withoutDates } from '../../words/dates';
 import { lookUp, unitWords } from '../../words/lexicon';
 import { headsSpan } from './projectSpans';
+import { swedish } from '../../words/swedish';
 import { firstMeaning, nameHeads, doneWords, sideMeasures } from './sideLexicon';
 import type { Table } from '../../geometry/table';
 import type { SideKind, SideMeasure } from './sideFacts';
@@ -38,6 +39,8 @@ interface Look extends HeadLine {
 }
 
 const LONGEST_HEAD = 90;
+/** A stretch of time without a date, under a head that says what it is of. */
+const TIME = swedish(/^(?:(?:hel)?år(?:et)?|hela året|period(?:en)?|ack(?:umulerat)?|hittills)$/);
 
 /** A head whose words are broken to fit its column put together: "Av-" and "vikelse" are one, "Budget-" and "utfall" are two. */
 export const joinedHead = (text: string): string => joinHyphened(text, (word) => parseHead(word).measure !== null);
@@ -57,6 +60,7 @@ export function roleOf(kind: SideKind, text: string): HeadRole | null {
   if (kind === 'internalControl' && firstMeaning(doneWords, bare) !== null && bare.split(' ').length <= 3) return 'status';
   if (firstMeaning(sideMeasures[kind], bare) !== null) return 'measure';
   if (isUnitOnly(text)) return 'unit';
+  if (TIME.test(bare)) return 'date';
   const { measure, label, dateOnly } = parseHead(joinedHead(text));
   if (dateOnly) return 'date';
   if (kind === 'internalControl') return null;
