@@ -18,6 +18,8 @@ import { proportionLayouts } from './proportions';
 import { countLayouts } from './counts';
 import { coveredRowLayouts } from './coveredRows';
 import { differenceLayouts } from './differences';
+import { directionFaults } from './faults/directions';
+import { goalFaults } from './faults/goals';
 import { rowFaults } from './faults/rows';
 import { signFaults } from './faults/signs';
 import { tableFaults } from './faults/tables';
@@ -91,6 +93,8 @@ export const layouts = [
   ...countLayouts,
   ...coveredRowLayouts,
   ...differenceLayouts,
+  ...directionFaults,
+  ...goalFaults,
   ...rowFaults,
   ...signFaults,
   ...tableFaults,

@@ -35,9 +35,14 @@ const bounds: readonly BoundWords[] = [
   { direction: 'lower', strict: true, before: ['(?:mindre|färre|lägre) än', 'under', 'understiga', '<'], after: [] },
 ];
 
+const NUMBER = '\\d+(?: \\d{3})*(?:[.,]\\d+)?';
+/** "under 3 år", "över tid": within a sentence these are no bounds. */
+const isBoundAnywhere = (word: string): boolean => !/^(?:över|under)/.test(word);
+
 const compiled = bounds.map(({ before, after, ...bound }) => ({
   bound: { direction: bound.direction, strict: bound.strict } satisfies Bound,
   before: new RegExp(`^(?:${before.join('|')})(?!\\p{L}):? ?`, 'iu'),
+  inside: new RegExp(`(?<!\\p{L})(?:${before.filter(isBoundAnywhere).join('|')})(?!\\p{L}):? (${NUMBER})(?! av \\d) ?(%|procent(?:en|et)?(?!\\p{L}))?`, 'iu'),
   after: after.length === 0 ? null : new RegExp(`(?<!\\p{L}) ?(?<!\\p{L})(?:${after.join('|')})$`, 'iu'),
 }));
 
@@ -77,6 +82,20 @@ function bounded(text: string): Found {
   return { ...nothing, quantity: parseQuantity(text, 'General') };
 }
 
+const isYear = (number: string): boolean => /^(?:19|20)\d\d$/.test(number);
+
+/** A sentence with one bound and its number, and no other number: "Andelen ska vara minst 90 procent vid läsårets slut". */
+function inSentence(text: string): Found | null {
+  const numbers = [...text.matchAll(new RegExp(NUMBER, 'g'))].filter(([number]) => !isYear(number));
+  if (numbers.length !== 1) return null;
+  for (const { bound, inside } of compiled) {
+    const [, number, unit = ''] = inside.exec(text) ?? [];
+    if (number === undefined || isYear(number)) continue;
+    return { quantity: parseQuantity(`${number} ${unit}`.trim(), 'General'), direction: bound.direction, movement: null, ...(bound.strict ? { strict: true } : {}) };
+  }
+  return null;
+}
+
 /** "Minska", "Öka till 80 %". "Minska med 5 %" points down, but no level can be read from it. */
 function moved(text: string): Found | null {
   for (const { direction, whole, until, start } of moving) {
@@ -107,7 +126,8 @@ function fromText(text: string): Target | null {
   if (meansNoFigure(shown) || NO_TARGET.test(shown.replace(/\.$/, ''))) return null;
   const arrow = ARROW.exec(shown)?.[1] ?? null;
   const told = shown.replace(ARROW, '').replace(/(?<=[\p{L}\d%])\.$/u, '').replace(LEAD, '');
-  const found = moved(told) ?? bounded(told);
+  const plain = moved(told) ?? bounded(told);
+  const found = plain.quantity === null && plain.movement === null ? inSentence(shown) ?? plain : plain;
   return { text: shown, ...found, direction: found.direction ?? (arrow === null ? null : '↑↗⬆'.includes(arrow) ? 'higher' : 'lower') };
 }
 

@@ -22,9 +22,9 @@ const degrees: readonly (readonly [Status, RegExp])[] = [
 
 /** Words of whole cells, which in a sentence say less: "På väg", "I fas", "God". */
 const alone: readonly (readonly [Status, RegExp])[] = [
-  ['green', swedish(/^(?:i fas|(?:enligt|följer|går enligt) plan(?:en)?|(?:mycket )?go(?:d|tt)|(?:helt )?tillfredsställande|ok(?:ej)?|i hög grad|starkt?)$/)],
+  ['green', swedish(/^(?:i fas|(?:enligt|följer|går enligt) plan(?:en)?|(?:mycket )?go(?:d|tt)|(?:helt )?tillfredsställande|ok(?:ej)?|i hög grad|starkt?|helt|fullt ut)$/)],
   ['yellow', swedish(/^(?:(?:är )?på (?:god )?väg|nära målet|i viss grad|(?:delvis )?godtagbar(?:t|a)?|acceptabel(?:t)?)$/)],
-  ['red', swedish(/^(?:(?:ej|inte) (?:godtagbar(?:t|a)?|tillfredsställande|i fas|enligt plan)|otillfredsställande|i låg grad|svagt?|dålig(?:t)?)$/)],
+  ['red', swedish(/^(?:(?:ej|inte) (?:godtagbar(?:t|a)?|tillfredsställande|i fas|enligt plan)|otillfredsställande|i låg grad|svagt?|dålig(?:t)?|inte alls)$/)],
   ['none', swedish(/^(?:(?:ej|inte|ännu ej|ännu inte) (?:påbörja[dt]|startat?))$/)],
 ];
 
