@@ -207,7 +207,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     forecastSource: forecastSources({ unit, numberAt: numberLookup(workbook) }),
     scorecard, sideTables: facts.sideTables,
     scorecardTitles: new Map(facts.scorecards.map(({ sheet, title }) => [sheet, title])),
-    unreadable: facts.problems.filter(({ rule }) => rule === 'errorCell' || rule === 'textForNumber').length,
+    unreadable: facts.problems.reduce((count, { rule, cells }) => count + (rule === 'errorCell' || rule === 'textForNumber' ? cells.length : 0), 0),
   });
   const toCheck = findings.open.filter(({ severity }) => severity !== 'info');
   const plan: WorkbookPlan | null = report === null ? null : {

@@ -98,6 +98,7 @@ export function figureProblems(
     const { amounts } = area;
     if (amounts.actual || amounts.budget || amounts.forecast || amounts.variance || amounts.varianceToDate) continue;
     const sheet = facts.economy.find((one) => one.area === area.name);
+    if (!sheet && isTold(area.name, facts)) continue;
     problems.push({
       ...ruled('areaWithoutFigures'), cells: sheet ? [{ sheet: sheet.name, row: 0, column: 0 }] : [],
       message: {
@@ -149,3 +150,12 @@ export const commentProblems = (comments: readonly ToldComment[]): Problem[] => 
   })),
   ...earlierComments(comments),
 ];
+
+/** Rules that name the cells whose amounts are missing, and why. */
+const NAMES_CELLS: ReadonlySet<string> = new Set(['formulasUnsaved', 'textForNumber', 'errorCell']);
+
+/** Whether it is told already why an area's row has no amounts: the heads are not at fault. */
+function isTold(area: string, { economy, problems }: Pick<Facts, 'economy' | 'problems'>): boolean {
+  const rows = economy.flatMap(({ tables }) => tables.flatMap((table) => table.rows.filter(({ name }) => name === area).map(({ nameCell }) => nameCell)));
+  return problems.some(({ rule, cells }) => NAMES_CELLS.has(rule) && cells.some((cell) => rows.some(({ sheet, row }) => sheet === cell.sheet && row === cell.row)));
+}

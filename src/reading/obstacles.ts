@@ -6,6 +6,7 @@ import { headText, parseHead } from './words/concept';
 import { findHeadBlocks } from './geometry/headBlocks';
 import { mayBeEconomic } from './meaning/money';
 import type { RecognisedSheet } from './meaning/recognisedSheet';
+import { unsavedCells, unsavedSentence } from './unsavedFormulas';
 import { otherObstacle } from './otherObstacles';
 import { readCell } from './cells/cellReading';
 import type { Table } from './geometry/table';
@@ -34,6 +35,8 @@ function turned({ name, rows }: RawSheet): Problem | null {
 /** Amounts that are texts, or not there. */
 function withoutAmounts(table: Table): Problem | null {
   const { sheet, columns, rows, headRows } = table;
+  const unsaved = unsavedCells(table, columns);
+  if (unsaved[0]) return problem(unsaved[0], unsavedSentence(unsaved));
   for (const { column, head, concept, percent } of columns) {
     if (percent || concept.measure === 'comment') continue;
     for (const { raw, index } of rows) {

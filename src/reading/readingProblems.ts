@@ -13,9 +13,18 @@ import { readCell } from './cells/cellReading';
 import type { Table, TableColumn } from './geometry/table';
 import { TypedCommas } from './geometry/typedCommas';
 
+/** A cell of an amount that holds none. */
+interface Unread {
+  readonly kind: 'error' | 'text';
+  readonly text: string;
+  readonly row: string;
+  readonly head: string;
+  readonly cell: CellAddress;
+}
+
 /** Cells of amounts that hold an error or words: located, and left out of the figures. */
 export function amountProblems(table: Table, fields: readonly Field[]): Problem[] {
-  const problems: Problem[] = [];
+  const unread: Unread[] = [];
   const commas = new TypedCommas();
   for (const row of table.rows) {
     if (row.kind === 'heading') continue;
@@ -25,13 +34,49 @@ export function amountProblems(table: Table, fields: readonly Field[]): Problem[
       if (typeof value === 'number' || value === null || value === undefined) continue;
       const reading = readCell(row.raw, column.column);
       const cell: CellAddress = { sheet: table.sheet, row: row.index, column: column.column };
-      if (reading.kind === 'error') problems.push(errorCell(cell, reading.error, row.name, column.head));
-      else if (reading.kind === 'text') problems.push(textCell(cell, reading.text, row.name, column.head));
+      const at = { row: row.name, head: column.head, cell };
+      if (reading.kind === 'error') unread.push({ kind: 'error', text: reading.error, ...at });
+      else if (reading.kind === 'text') unread.push({ kind: 'text', text: reading.text, ...at });
       else if (reading.kind === 'number' && reading.text !== null) commas.add({ column, text: reading.text, value: reading.value, cell });
     }
   }
+  const problems = byCause(unread);
   const shown = problems.length > MOST_SHOWN ? [...problems.slice(0, MOST_SHOWN), andMore(table, problems.slice(MOST_SHOWN))] : problems;
   return [...shown, ...commas.problems(), ...codedNames(table)];
+}
+
+/** The same in so many cells of a column has one cause, and is told once. */
+const ONE_CAUSE = 4;
+
+function byCause(unread: readonly Unread[]): Problem[] {
+  const causes = new Map<string, Unread[]>();
+  for (const one of unread) {
+    const key = `${one.cell.column}|${one.kind}|${one.text}`;
+    const same = causes.get(key);
+    if (same) same.push(one);
+    else causes.set(key, [one]);
+  }
+  return [...causes.values()].flatMap((cause) => (cause.length >= ONE_CAUSE ? [alike(cause)] : cause.map((one) =>
+    (one.kind === 'error' ? errorCell : textCell)(one.cell, one.text, one.row, one.head))));
+}
+
+function alike(cause: readonly Unread[]): Problem {
+  const [first] = cause;
+  const cells = cause.map(({ cell }) => cell);
+  const [at, head, text] = [first ? formatAddress(first.cell) : '', first?.head ?? '', (first?.text ?? '').slice(0, 40)];
+  return first?.kind === 'error' ? {
+    ...ruled('errorCell'), cells,
+    message: {
+      sv: `${cells.length} celler under "${head}", från ${at}, innehåller felet ${text}. Rätta formeln; till dess saknas beloppen i uppföljningen.`,
+      en: `${cells.length} cells under "${head}", from ${at}, hold the error ${text}. Mend the formula; until then the amounts are missing from the follow-up.`,
+    },
+  } : {
+    ...ruled('textForNumber'), cells,
+    message: {
+      sv: `${cells.length} celler under "${head}", från ${at}, innehåller texten "${text}" där belopp väntas. Skriv tal; till dess saknas beloppen i uppföljningen.`,
+      en: `${cells.length} cells under "${head}", from ${at}, hold the text "${text}" where amounts are expected. Type numbers; until then the amounts are missing from the follow-up.`,
+    },
+  };
 }
 
 /** Rows that only codes name: they are read by them, and a name says more. */

@@ -19,8 +19,12 @@ import { countLayouts } from './counts';
 import { coveredRowLayouts } from './coveredRows';
 import { differenceLayouts } from './differences';
 import { directionFaults } from './faults/directions';
+import { foreignFaults } from './faults/foreign';
+import { foreignTableFaults } from './faults/foreignTables';
+import { foreignWordFaults } from './faults/foreignWords';
 import { goalFaults } from './faults/goals';
 import { rowFaults } from './faults/rows';
+import { saidFaults } from './faults/said';
 import { signFaults } from './faults/signs';
 import { tableFaults } from './faults/tables';
 import { timeFaults } from './faults/times';
@@ -94,8 +98,12 @@ export const layouts = [
   ...coveredRowLayouts,
   ...differenceLayouts,
   ...directionFaults,
+  ...foreignFaults,
+  ...foreignTableFaults,
+  ...foreignWordFaults,
   ...goalFaults,
   ...rowFaults,
+  ...saidFaults,
   ...signFaults,
   ...tableFaults,
   ...timeFaults,

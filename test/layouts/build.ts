@@ -141,6 +141,8 @@ export interface Layout {
   readonly unsure?: readonly string[];
   /** Rules of problems that must be told. */
   readonly tells?: readonly string[];
+  /** How many warnings and errors are told in all. */
+  readonly warnings?: number;
   /** Rules of problems that would be false alarms here; findings by default. */
   readonly silent?: readonly string[];
 }

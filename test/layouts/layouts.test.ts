@@ -4,6 +4,11 @@ import { formatPeriod } from '../../src/values/period';
 import { layouts } from './all';
 import { forecastRow, indicatorRow, rows, type ExpectedRow, type ForecastJson, type IndicatorJson } from './build';
 
+interface Told {
+  readonly rule: string;
+  readonly severity: string;
+}
+
 interface Json {
   readonly committee: string | null;
   readonly unit: string;
@@ -15,8 +20,8 @@ interface Json {
   readonly goals: readonly ExpectedRow[];
   readonly volumes: readonly ExpectedRow[];
   readonly investments: readonly ExpectedRow[];
-  readonly problems: readonly { readonly rule: string }[];
-  readonly findings: readonly { readonly rule: string }[];
+  readonly problems: readonly Told[];
+  readonly findings: readonly Told[];
 }
 
 /** The rows that are drawn, by name and in order, and none else. */
@@ -29,7 +34,8 @@ function expectRows(found: readonly ExpectedRow[], drawing: string): void {
 describe.each(layouts)('$name', (layout) => {
   const result = followUp(layout.workbook, { today: '2026-01-15' });
   const json = toJson(result, 'sv') as Json;
-  const rules = [...json.problems, ...json.findings].map(({ rule }) => rule);
+  const said = [...json.problems, ...json.findings];
+  const rules = said.map(({ rule }) => rule);
 
   it('is understood', () => {
     if (layout.kinds) expect(Object.fromEntries(json.sheets.map(({ name, kind }) => [name, kind]))).toEqual(layout.kinds);
@@ -55,6 +61,7 @@ describe.each(layouts)('$name', (layout) => {
   });
 
   it('tells what is doubtful and raises no false alarm', () => {
+    if (layout.warnings !== undefined) expect(said.filter(({ severity }) => severity !== 'info')).toHaveLength(layout.warnings);
     for (const rule of layout.tells ?? []) expect(rules).toContain(rule);
     for (const rule of layout.silent ?? ['varianceMismatch', 'sumMismatch', 'textForNumber', 'errorCell', 'areaTwice', 'periodMissing', 'areaWithoutFigures']) {
       if (!(layout.tells ?? []).includes(rule)) expect(rules).not.toContain(rule);

@@ -19,6 +19,7 @@ import type { FactMeasure, Field } from '../meaning/field';
 import { holdsOutcome } from '../meaning/filledTables';
 import type { Component } from '../words/lexicon';
 import { amountProblems, guessProblems, leftProblems, olderForecastProblems, rivalProblems, unfilledProblems, unreadProblems } from '../readingProblems';
+import { isSpoilt, unsavedFormulas } from '../unsavedFormulas';
 import { otherYearProblems } from '../yearProblems';
 import { holdsFigures } from '../meaning/period';
 import type { EconomyRow, EconomyTable, EarlierFact } from '../meaning/economyTable';
@@ -87,6 +88,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const assigned = assignFields(table, context.period);
   const { fields: all, rivals, guesses } = assigned;
   const unfilled = unfilledFields(table, all);
+  const spoilt = unfilled.filter(({ column }) => isSpoilt(table, column));
   const fields = unfilled.length === 0 ? all : all.filter((field) => !unfilled.includes(field));
   const earlier = earlierFields(table, fields, context.period);
   const change = changeField(table, fields, displayedStep[context.unit]);
@@ -134,14 +136,15 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
     doubt: table.part?.hasHeads === false ? null : columnDoubt(table, assigned, columns),
     unsure: months.unsure,
     problems: [
-      ...amountProblems(table, fields),
+      ...amountProblems(table, spoilt.length === 0 ? fields : [...fields, ...spoilt]),
+      ...unsavedFormulas(table, all.map(({ column }) => column)),
       ...(shape === 'units' ? uncountedProblems(table.sheet, table.rows, sums) : []),
       // What the heads tell holds for all the parts of a table.
       ...(table.part?.hasHeads === false ? [] : [
         ...partedProblems(table),
         ...rivalProblems(table, rivals),
         ...(isLong ? [] : guessProblems(table, guesses)),
-        ...unfilledProblems(table, unfilled, all.length > unfilled.length && holdsOutcome(table)),
+        ...unfilledProblems(table, unfilled.filter((field) => !spoilt.includes(field)), all.length > unfilled.length && holdsOutcome(table)),
         ...leftProblems(table, assigned.left),
         ...otherYearProblems(table, fields, context.period),
         ...unreadProblems(table, sheet),
