@@ -94,8 +94,8 @@ export const forecastBounds = lexicon<'low' | 'high'>([
 
 export const scopes = lexicon<Scope>([
   { means: 'year', pattern: /helår|årsbud(?:get|\b)|årsprognos|årsutfall|\bå[bp]\b|hela året|årets|\båret\b|full ?year|per år/ },
-  { means: 'toDate', pattern: /period|\bp[bu]\b|\bdelår(?:et|sutfall|sbokslut|sresultat)?\b|\back\b|ackumuler|\bt\.? ?o\.? ?m\b|till och med|hittills|to date|\bytd\b|\bper\b(?! (?:\p{L}*(?:slag|grupp|klass|område|typ)\b|verksamhet|enhet|ansvar|nämnd|förvaltning|avdelning|konto|projekt|skola))/u },
-  { means: 'month', pattern: /\bmån(?:ad(?:en)?)?$|\b(?:aktuell|innevarande|denna) månad/ },
+  { means: 'toDate', pattern: /period|\bp[bu]\b|\bdelår(?:et|sutfall|sbokslut|sresultat)?\b|\back\b|ackumuler|\bt\.? ?o\.? ?m\b|till och med|hittills|to date|\bytd\b|\bper\b(?! (?:\p{L}*(?:slag|grupp|klass|område|typ)\b|månad\b|verksamhet|enhet|ansvar|nämnd|förvaltning|avdelning|konto|projekt|skola))/u },
+  { means: 'month', pattern: /\bmån(?:ad(?:en)?)?$|\bper månad\b|\b(?:aktuell|innevarande|denna) månad/ },
 ]);
 
 /** Counted from the year's first day, whatever else stands beside; "period" alone may be the month. */
@@ -175,14 +175,14 @@ export const statementLines = lexicon<
   { means: 'high', pattern: /^bästa fall/ },
   { means: 'low', pattern: /^(?:sämsta|värsta) fall/ },
   { means: 'accumulated', pattern: /ackumulerat resultat|eget kapital|ingående|utgående/ },
-  { means: 'incomeTotal', pattern: /^(?:summa|totala?|s:a) (?:externa |verksamhetens |drift|rörelse)?(?:intäkter|inkomster)|^verksamhetens intäkter|^intäkter,? totalt|^summa intäkt/ },
-  { means: 'costTotal', pattern: /^(?:summa|totala?|s:a) (?:verksamhetens |drift|rörelse)?(?:brutto)?(?:kostnader|utgifter)|^verksamhetens kostnader|^kostnader,? totalt|^summa kostnad|^bruttokostnad/ },
-  { means: 'netCost', pattern: /nettokostnad|^netto\b|^summa netto|^nettoutfall/ },
-  { means: 'result', pattern: /^(?:summa |årets |periodens |ekonomiskt )?(?:rörelse|brutto|drift|verksamhets)?resultat(?:et)?\b|^verksamhetens (?:netto)?resultat\b|^över(?:skott)? ?-? ?(?:\/|eller|och) ?underskott|^avvikelse$/ },
+  { means: 'incomeTotal', pattern: /^(?:summa|totala?|s:a) (?:externa |verksamhetens |drift|rörelse)?(?:intäkter|inkomster)|^verksamhetens intäkter|^intäkter,? totalt|^summa intäkt|^total (?:operating )?(?:income|revenues?)\b/ },
+  { means: 'costTotal', pattern: /^(?:summa|totala?|s:a) (?:verksamhetens |drift|rörelse)?(?:brutto)?(?:kostnader|utgifter)|^verksamhetens kostnader|^kostnader,? totalt|^summa kostnad|^bruttokostnad|^total (?:operating )?(?:expenses?|expenditures?|costs?)\b/ },
+  { means: 'netCost', pattern: /nettokostnad|^netto\b|^summa netto|^nettoutfall|^net (?:costs?|expenses?|expenditures?)\b/ },
+  { means: 'result', pattern: /^(?:summa |årets |periodens |ekonomiskt )?(?:rörelse|brutto|drift|verksamhets)?resultat(?:et)?\b|^verksamhetens (?:netto)?resultat\b|^över(?:skott)? ?-? ?(?:\/|eller|och) ?underskott|^avvikelse$|^(?:net |operating )?result$|^(?:net )?surplus ?(?:\/|or|and|-) ?deficit|^net (?:income|surplus|balance)$/ },
   { means: 'neutral', pattern: /disposition|utdelningskrav|finansnetto|^finansiella poster|extraordinär/ },
   { means: 'grant', pattern: /^(?:(?:tilldel(?:at|ade)|beviljat|årets) )?(?:kommunbidrag|regionbidrag|landstingsbidrag|driftbidrag från kommun|verksamhetsbidrag|kommunersättning|kom\b\.? ?ers|skattemedel|budgetram|anslag|ramanslag)/ },
-  { means: 'income', pattern: /intäkt|inkomst|^(?:netto)?omsättning|^avgift|^skatt(?:er|emedel)?\b|generella statsbidrag|utjämning|^(?:stats)?bidrag(?! till)|statsbidrag|försäljning|^hyror|taxor|ersättning från|^försäkringskassan/ },
-  { means: 'cost', pattern: /kostnad|utgift|arvode|skolskjuts|^it\b|^it-|^data\b|^försäkring|^resor\b|^representation|^personal|^löne?r?\b|^lokal|^material|^råvar|^handelsvar|^varuinköp|^inköp av|^köp|^entreprenad|^kapital|^avskrivning|^ränt|^bidrag till|^drift|^hyra\b|^tjänst|^konsult|^övrigt|^övriga|^förbrukning|^försörjningsstöd|^lämnade bidrag|^transport|^livsmedel|^internränt|^diverse|^placeringar|^interna|^fastighetsskatt|^reparation/ },
+  { means: 'income', pattern: /intäkt|inkomst|^(?:netto)?omsättning|^avgift|^skatt(?:er|emedel)?\b|generella statsbidrag|utjämning|^(?:stats)?bidrag(?! till)|statsbidrag|försäljning|^hyror|taxor|ersättning från|^försäkringskassan|^(?:other |external |operating )?(?:income|revenues?|fees|charges|sales)$/ },
+  { means: 'cost', pattern: /kostnad|utgift|arvode|skolskjuts|^it\b|^it-|^data\b|^försäkring|^resor\b|^representation|^personal|^löne?r?\b|^lokal|^material|^råvar|^handelsvar|^varuinköp|^inköp av|^köp|^entreprenad|^kapital|^avskrivning|^ränt|^bidrag till|^drift|^hyra\b|^tjänst|^konsult|^övrigt|^övriga|^förbrukning|^försörjningsstöd|^lämnade bidrag|^transport|^livsmedel|^internränt|^diverse|^placeringar|^interna|^fastighetsskatt|^reparation|^(?:other |external |operating )?(?:costs?|expenses?|expenditures?)$|^(?:personnel|staff|payroll|salaries|wages|premises|rent|materials?|supplies|depreciation|purchased services)(?: costs?| expenses?)?$/ },
 ]);
 
 /** What is a unit even where it begins as a line does: "Lokalförsörjning", "Personalavdelningen"; "Köp av verksamhet" is none. */
@@ -194,8 +194,8 @@ export const organisationNames = words(/(?:^| )ab(?: |$)|aktiebolag(?:et)?\b|\p{
 /** Section headings that say what the rows below them are. */
 export const sectionComponents = lexicon<Component>([
   { means: 'netCost', pattern: /nettokostnad|^netto\b/ },
-  { means: 'income', pattern: /^(?:verksamhetens |externa )?intäkter?\b|intäkter$/ },
-  { means: 'cost', pattern: /^(?:verksamhetens |brutto)?kostnader?\b|kostnader$/ },
+  { means: 'income', pattern: /^(?:verksamhetens |externa )?intäkter?\b|intäkter$|^(?:operating )?(?:income|revenues?):?$/ },
+  { means: 'cost', pattern: /^(?:verksamhetens |brutto)?kostnader?\b|kostnader$|^(?:operating )?(?:costs?|expenses?|expenditures?):?$/ },
 ]);
 
 const MILLIONS = String.raw`(?:mnkr|mkr|m\.? kr|m ?sek|mn kr|(?:miljon(?:er)?|milj\.?|mio)[ -]?(?:kronor|kr|sek)|(?:sek|kronor|kr),? \(?(?:i )?miljon(?:er|tals?)\)?|sek (?:in )?millions?|sek (?:m|\(m\))(?=$|[,;)])|millions? (?:of )?(?:sek|kronor))`;
@@ -219,7 +219,7 @@ export const kindsOfCost = words(/^(?:\d{1,5} )?(?:personal|löner|lön|månadsl
 export const genericTitleWords: readonly RegExp[] = ([
   /\b(?:ekonomisk )?(?:budget|månads|verksamhets|års|delårs|tertial|kvartals|ekonomi)?-?(?:uppföljning(?:s?rapport)?|rapport(?:en|ering)?|bokslut|prognosrapport|sammanställning|sammandrag|sammanfattning|översikt|redovisning)\b/g,
   /\bverksamhetsområde(?:t|n)?\b|\bverksamhet(?:en)?\b:?|\bansvarsområde\b|\bkommunbidragsområde\b/g,
-  /\bresultaträkning(?:en)?\b|\bdriftredovisning\b|\bdriftsammandrag\b|\bårets resultat\b|\bresultat\b|\bresultatrapport\b|\bekonomi(?:n|skt utfall)?\b|\b(?:(?:kostnader|intäkter) )?per (?:kostnads|intäkts|konto)?slag\b|\b(?:kostnads|intäkts|konto)?slag\b|\bkorthet\b|\b(?:det )?(?:ekonomiska )?läget\b/g,
+  /\bresultaträkning(?:en)?\b|\bdriftredovisning\b|\bdriftsammandrag\b|\bårets resultat\b|\bresultat\b|\bresultatrapport\b|\bekonomi(?:n|skt utfall)?\b|\b(?:(?:kostnader|intäkter) )?per (?:(?:kostnads|intäkts|konto)?slag|konto(?:grupp|klass)?)\b|\b(?:kostnads|intäkts|konto)?slag\b|\bkorthet\b|\b(?:det )?(?:ekonomiska )?läget\b/g,
   /\b(?:utskriven|utskrivet|utskrift(?:sdatum)?|version(?: \d+)?|(?:senast )?(?:uppdatera|upprätta|skapa|ändra)[dt](?:datum)?)\b|\bmånad ?:/g,
   /\bbelopp(?:en)? i\b|\balla belopp\b|\bmånad för månad\b|\bt\.?o\.?m\b|\b(?:del|tertial|kvartals|hel)?år(?:et|s)?\b/g,
   /\bprognos(?:en)?\b|\bhelår(?:s)?\b|\bhelårsprognos\b|\butfall\b|\bbudget\b|\binternbudget\b|\btill och med\b|\bnetto\b|\bperiod(?:en)?\b/g,

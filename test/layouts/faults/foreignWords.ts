@@ -225,7 +225,7 @@ const kinds: readonly FaultKind[] = [
         Kadut | 31000 | 7600
         Puistot | 12000 | 2900
         `),
-      tells: ['noTable'], areas: 'name',
+      tells: ['noTable'], silent: [], areas: 'name',
     },
   },
 ];
