@@ -205,8 +205,9 @@ function gapsOf(reading: Reading, series: MonthSeries, { area, rows }: AreaRows)
   const first = known.indexOf(true);
   const last = Math.max(series.year === period.year ? period.month - 1 : 0, lastFilled(series, all));
   const anyColumn = series.columns.find((column) => column !== null)?.column ?? 0;
-  // An outcome that is the sum of the months lacks those before the first column too; before a row's first amount it may have had none.
-  const isOutcome = series.year === period.year && series.columns.some((column) => column !== null && told.has(column.column));
+  // An outcome that is the sum of the months, and is held against a budget, lacks those before the first column too; before a row's first amount it may have had none.
+  const isOutcome = series.year === period.year && series.columns.some((column) => column !== null && told.has(column.column))
+    && economy?.rows.some((row) => factsOf(row).some(({ measure }) => measure === 'budget' || measure === 'budgetToDate')) === true;
   return series.columns.flatMap((column, month): Problem[] => {
     if (first < 0 || month > last || (month < first && !(isOutcome && !column))) return [];
     if (!column) return [monthMissing({ sheet: table.sheet, row: table.headRows.last, column: anyColumn }, area, month + 1, series.year, 'column')];
