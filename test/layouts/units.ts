@@ -227,4 +227,27 @@ export const unitLayouts: readonly Layout[] = [
       `)),
     unit, period: '2026-10',
   })),
+  ...([
+    ['a column that shows thousands of kronor beside one in tkr', 'tkr', '-98000 | -99500000 {#,##0,}', '-60000 | -59500000 {#,##0,}', [-99500, -59500]],
+    ['a cell that shows thousands of kronor among cells in tkr', 'tkr', '-98000 | -99500000 {#,##0,}', '-60000 | -59500', [-99500, -59500]],
+    ['a cell typed in millions', 'tkr', '-98000 | "-99,5 mnkr"', '-60000 | -59500', [-99500, -59500]],
+    ['a cell typed in kronor', 'tkr', '-98000 | "-99 500 000 kr"', '-60000 | -59500', [-99500, -59500]],
+    ['a cell that says kr and holds tkr', 'tkr', '-98000 | "-99 500 kr"', '-60000 | -59500', [-99500, -59500]],
+    ['a cell typed in millions where nothing else says the unit', '', '-98000 | "-99,5 mnkr"', '-60000 | -59500', [-99500, -59500]],
+    ['a count among amounts', 'tkr', '-98000 | "12 st"', '-60000 | -59500', [null, -59500]],
+    ['shares typed under a head of amounts', 'tkr', '-98000 | "101 %"', '-60000 | "99 %"', [null, null]],
+  ] as const).map(([name, unit, first, second, [one, other]]): Layout => ({
+    name: `what a cell itself says of its unit: ${name}`,
+    workbook: workbook(sheet('Uppföljning', `
+      Socialnämnden augusti 2024, ${unit}
+      Verksamhet | Budget 2024 | Prognos 2024
+      Hemtjänst | ${first}
+      Boende | ${second}
+      `)),
+    unit: 'tkr', silent: ['amountsOutOfScale', 'unitConflict'],
+    areas: `
+      name | budget | forecast
+      Hemtjänst | -98000 | ${one ?? '-'}
+      Boende | -60000 | ${other ?? '-'}`,
+  })),
 ];

@@ -5,7 +5,10 @@ import { numberIn, readCell, type CellRow } from '../cells/cellReading';
 import { columnUnit } from '../cells/columnUnit';
 import type { Table, TableColumn } from '../geometry/table';
 import { isWordedAmount } from './kindEvidence';
-import { ownUnit, storedInTable, unitIn, type UnitTexts } from './unit';
+import { fold } from '../../values/text';
+import { formatUnit } from '../words/formatUnit';
+import { countingUnits } from '../words/kindWords';
+import { ownUnit, shownThousands, storedInTable, unitByMagnitude, unitIn, type UnitTexts } from './unit';
 
 /** Amounts made of two others: they may be as small as they like. */
 const DIFFERENCES: ReadonlySet<TableColumn['concept']['measure']> = new Set(['variance', 'remaining', 'change']);
@@ -53,28 +56,41 @@ const middleOf = (sizes: readonly number[]): number | undefined => {
   return sorted[sorted.length >> 1];
 };
 
-/** What the unit that is typed in a cell makes of its number: undefined where it is the table's own, or the amounts beside say that it is; null where it is no money ("12 %"). */
-function typedScale(raw: CellRow, at: number, columns: readonly TableColumn[], unit: Unit): number | null | undefined {
-  const column = columns[at]?.column ?? 0;
+/** How the cells of a table are written where nothing is said of them. */
+interface Written {
+  readonly unit: Unit;
+  /** By format: how many times a thousand it shows its cells smaller than they are, less than most of the table's do. */
+  readonly shown: readonly number[];
+}
+
+/** What a cell's number is times, by what it says itself: by a unit that is typed, or by a format that shows thousands. Null: it is no money. */
+function saidFactor(raw: CellRow, column: number, { unit, shown }: Written): number | null {
   const reading = readCell(raw, column);
-  if (reading.kind !== 'number' || reading.unit === null) return undefined;
+  if (reading.kind !== 'number') return 1;
+  if (reading.unit === null) return 1 / 1_000 ** (shown[raw.formats?.[column] ?? 0] ?? 0);
   const typed = unitIn(reading.unit);
-  if (typed === null) return reading.unit === '%' ? null : undefined;
-  const factor = unitFactor(typed, unit);
+  if (typed !== null) return unitFactor(typed, unit);
+  return reading.unit === '%' || countingUnits.test(fold(reading.unit)) ? null : 1;
+}
+
+/** The scale of a cell: undefined where it is written as the table is, or the amounts beside say so. */
+function ownScale(raw: CellRow, column: number, columns: readonly TableColumn[], written: Written): number | null | undefined {
+  const factor = saidFactor(raw, column, written);
+  if (factor === null || factor === 1) return factor === 1 ? undefined : null;
   const usual = middleOf(columns.flatMap((other) => (other.column === column ? [] : Math.abs(numberIn(raw, other.column) ?? 0))));
-  if (factor === 1 || usual === undefined) return undefined;
+  const own = Math.abs(numberIn(raw, column) ?? 0);
+  if (usual === undefined || own === 0) return undefined;
   const apart = (size: number) => Math.abs(Math.log(size / usual));
-  const own = Math.abs(reading.value);
   return apart(own * factor) < apart(own) || apart(own) > Math.log(MOST_APART) ? factor : undefined;
 }
 
-/** The scales of a row's cells that are typed with a unit of their own; null where none is. Most cells are plain numbers. */
-function typedScales(raw: CellRow, columns: readonly TableColumn[], unit: Unit): (number | null | undefined)[] | null {
+/** The scales of a row's cells that are written in their own way; null where none is. Most cells are plain numbers in a plain format. */
+function ownScales(raw: CellRow, columns: readonly TableColumn[], written: Written): (number | null | undefined)[] | null {
   let found: (number | null | undefined)[] | null = null;
-  for (let at = 0; at < columns.length; at += 1) {
-    const column = columns[at]?.column ?? 0;
-    if (typeof raw.values[column] !== 'string') continue;
-    const scale = typedScale(raw, at, columns, unit);
+  const { shown } = written;
+  for (const { column } of columns) {
+    if (typeof raw.values[column] !== 'string' && (shown.length === 0 || (shown[raw.formats?.[column] ?? 0] ?? 0) === 0)) continue;
+    const scale = ownScale(raw, column, columns, written);
     if (scale === undefined) continue;
     found ??= [];
     found[column] = scale;
@@ -82,17 +98,30 @@ function typedScales(raw: CellRow, columns: readonly TableColumn[], unit: Unit):
   return found;
 }
 
-/** The rows with what is typed in their cells. A column that is typed in another unit throughout is no slip of the hand: its head says what it is. */
-function withTypedUnits(table: Table, unit: Unit): Table {
+/** By format, how many times a thousand more than most of the table's it shows; none where all show alike. */
+function shownMore(table: Table): readonly number[] {
+  const all = table.formats.map((format) => formatUnit(format).thousands);
+  const usual = all.some((thousands) => thousands > 0) ? shownThousands(table) : 0;
+  return all.some((thousands) => thousands !== usual) ? all.map((thousands) => thousands - usual) : [];
+}
+
+/** The rows with what their cells say themselves. A column that is typed in per cent or counts throughout holds no money, whatever its head says. */
+function withOwnUnits(table: Table, said: Unit | null): Table {
   const money = table.columns.filter(holdsMoney);
-  const scales = table.rows.map(({ raw }) => typedScales(raw, money, unit));
+  const amounts = () => table.rows.flatMap(({ raw }) => money.flatMap(({ column }) => { const value = raw.values[column]; return typeof value === 'number' ? [value] : []; }));
+  const isTyped = table.rows.some(({ raw }) => money.some(({ column }) => typeof raw.values[column] === 'string'));
+  const shown = shownMore(table);
+  if (!isTyped && shown.length === 0) return table;
+  const unit = said ?? unitByMagnitude(amounts());
+  const scales = table.rows.map(({ raw }) => ownScales(raw, money, { unit, shown }));
   if (scales.every((row) => row === null)) return table;
   const throughout = new Set(money.filter(({ column }) => scales.filter((row) => row?.[column] === null).length * 2 > table.rows.length).map(({ column }) => column));
   return {
     ...table,
+    columns: table.columns.map((column) => (throughout.has(column.column) ? { ...column, percent: true } : column)),
     rows: table.rows.map((row, at) => {
       const own = scales[at];
-      return own ? { ...row, raw: { ...row.raw, scales: own.map((scale, column) => (throughout.has(column) ? undefined : scale)) } } : row;
+      return own ? { ...row, raw: { ...row.raw, scales: own } } : row;
     }),
   };
 }
@@ -100,12 +129,13 @@ function withTypedUnits(table: Table, unit: Unit): Table {
 /**
  * A table with all its amounts in one unit: a column whose head names another than the table's ("Utfall (kr)" beside
  * "Budget (tkr)") is read in the table's, unless its amounts contradict its head, and so is a cell with a unit of its
- * own ("-1,5 mnkr"). `chosen` is the user's unit of the sheet.
+ * own ("-1,5 mnkr", or a format that shows thousands). `chosen` is the user's unit of the sheet.
  */
 export function inOneUnit(table: Table, around: UnitTexts, chosen: Unit | null): Table {
   const said = ownUnit(around, table);
   const unit = chosen ?? said;
-  return unit === null ? table : withHeadUnits(withTypedUnits(table, unit), said, unit);
+  const own = withOwnUnits(table, unit);
+  return unit === null ? own : withHeadUnits(own, said, unit);
 }
 
 function withHeadUnits(table: Table, said: Unit | null, unit: Unit): Table {

@@ -86,6 +86,9 @@ function shownByFormats({ rows, columns, formats }: Table): FormatUnit | null {
   return most && most.count * 2 > all ? most.unit : null;
 }
 
+/** How many times a thousand most of a table's amounts are shown smaller than they are stored. */
+export const shownThousands = (table: Table): number => shownByFormats(table)?.thousands ?? 0;
+
 /**
  * The unit that a table's cells are stored in: what its words say, unless its formats show the amounts smaller than they
  * are. `said` is what heads and titles say.
