@@ -49,6 +49,7 @@ import { nameInHeadLayouts } from './namesInHeads';
 import { nameLayouts } from './names';
 import { namesakeLayouts } from './namesakes';
 import { offsetVarianceLayouts } from './offsetVariances';
+import { otherLanguageLayouts } from './otherLanguages';
 import { ownAreaLayouts } from './ownAreas';
 import { ownYearLayouts } from './ownYears';
 import { paidLayouts } from './paid';
@@ -126,6 +127,7 @@ export const layouts = [
   ...namesakeLayouts,
   ...gatheredSumLayouts,
   ...offsetVarianceLayouts,
+  ...otherLanguageLayouts,
   ...ownAreaLayouts,
   ...ownYearLayouts,
   ...paidLayouts,

@@ -74,6 +74,14 @@ export const investmentLayouts: readonly SideLayoutCase[] = [
     `, 'budget other other actual other other', `
     i0 | Skola | 200 | 260 | -60 | 147 | 180 | -33
     i0 | Väg | 400 | 400 | 0 | 294 | 294 | 0`),
+  investments('expenses, income and their net under no group, beside the budget', `
+    Investeringar 2026 (tkr)
+    Projekt | Utgifter | Inkomster | Netto | Budget
+    Skola | 180 | -33 | 147 | 220
+    Väg | 294 | 0 | 294 | 440
+    `, 'other other actual budget', `
+    i0 | Skola | 180 | -33 | 147 | 220
+    i0 | Väg | 294 | 0 | 294 | 440`),
   ...([['a total cost', 'Investeringsplan 2027-2029 (tkr)', 'Total kostnad | 2027 | 2028 | 2029', '2027 | 2028 | 2029', 'other:2027 other:2028 other:2029'],
     ['a total and years so headed', 'Investeringar (tkr)', 'Totalt | Plan 2027 | Plan 2028 | Plan 2029', 'Plan 2027 | Plan 2028 | Plan 2029', 'other:2027 other:2028 other:2029'],
     ['the year\'s budget and the coming', 'Investeringsbudget 2026-2028 (tkr)', 'Totalt | 2026 | 2027 | 2028', '2026 | 2027 | 2028', 'other:2026 other:2027 other:2028'],

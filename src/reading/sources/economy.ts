@@ -156,9 +156,14 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   };
 }
 
+const isTotal = (line: StatementLineKind | undefined): boolean => line === 'incomeTotal' || line === 'costTotal';
+
 /** The lines of a statement that a sum of income or of costs holds. */
 function withinTotals(sums: readonly RowSum[], lines: readonly StatementLineKind[] | null): ReadonlySet<number> {
-  return new Set(lines === null ? [] : sums.filter(({ row, saidOnly }) => !saidOnly && (lines[row] === 'incomeTotal' || lines[row] === 'costTotal')).flatMap(({ parts }) => parts));
+  if (lines === null) return new Set();
+  // Income is also what the costs and the result come to: a sum of the other side is no part of it.
+  const isApart = (row: number, part: number) => lines[part] === 'result' || lines[part] === 'netCost' || (isTotal(lines[part]) && lines[part] !== lines[row]);
+  return new Set(sums.filter(({ row, saidOnly, parts }) => !saidOnly && isTotal(lines[row]) && !parts.some((part) => isApart(row, part))).flatMap(({ parts }) => parts));
 }
 
 const lastSum = (kinds: readonly RowKind[]): number | null => {

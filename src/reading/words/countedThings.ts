@@ -24,11 +24,11 @@ export const perOne = words(new RegExp(String.raw`\bper (?:${ONE})\b|(?:kostnad|
 const pricedRow = words(/^\p{L}*(?:kostnad|intäkt|avgift|pris|ersättning|hyra)(?:en|et)? ?(?:per |\/ ?)(?:\p{L}{2,} )?\p{L}/u);
 export const isPriceOfOne = (folded: string): boolean => pricedRow.test(folded) || perOne.test(folded);
 
-/** Names of rows that hold a share or a price of one. */
-export const isShareOrPrice = (folded: string): boolean => folded.endsWith('%') || isPriceOfOne(folded);
-
 /** An average of what is paid or charged, or a price of one: "Snittavgift", "Dygnspris". */
 const averagePrices = words(/\b(?:snitt|medel)-?(?:pris|kostnad|intäkt|avgift|ersättning)(?:er)?\b|\b(?:dygns|timm?e?|styck|enhets)-?pris(?:er)?\b/);
+
+/** Names of rows that hold a share or a price of one. */
+export const isShareOrPrice = (folded: string): boolean => folded.endsWith('%') || isPriceOfOne(folded) || averagePrices.test(folded);
 
 /** A head of prices: no amounts that add up. */
 export const isPriceHead = (folded: string): boolean => perOne.test(folded) || averagePrices.test(folded);

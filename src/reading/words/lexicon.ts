@@ -34,7 +34,7 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'change', pattern: /(?:mot|från|sedan) (?:tidigare|förra|senaste) prognos/ },
   // What is known and what is left of the plan are together the forecast.
   { means: 'forecast', pattern: /^utfall(?:et)? ?(?:\+|plus|och|samt) ?(?:återst\p{L}*|rester\p{L}*|kvarvar\p{L}*) (?:budget|prognos)/u },
-  { means: 'variance', pattern: /(?<!(?:typ|antal|slags?) (?:av )?)avvik|avv(?!\p{L})|(?:prognos|bedömning|budget|utfall|helår|året?|period|ack)\p{L}* ?\+ ?\/ ?(?:-|$)|afvig|poikkeama|variation to|over\/under|diff\b|differens|variance|över-?\/ ?underskott|budget ?(?:-|minus) ?(?:utfall|prognos|bokslut)|(?:utfall|prognos|bokslut) ?(?:-|minus|\/) ?(?:års|helårs)?budget|skillnad(?:en)?\b.*budget|^resultat mot/u },
+  { means: 'variance', pattern: /\bdeviation\b|(?<!(?:typ|antal|slags?) (?:av )?)avvik|avv(?!\p{L})|(?:prognos|bedömning|budget|utfall|helår|året?|period|ack)\p{L}* ?\+ ?\/ ?(?:-|$)|afvig|poikkeama|variation to|over\/under|diff\b|differens|variance|över-?\/ ?underskott|budget ?(?:-|minus) ?(?:utfall|prognos|bokslut)|(?:utfall|prognos|bokslut) ?(?:-|minus|\/) ?(?:års|helårs)?budget|skillnad(?:en)?\b.*budget|^resultat mot/u },
   // What a budget holds or leaves out is said after it.
   { means: 'budget', pattern: /^(?:(?!prognos|utfall|förändring)\p{L}+[ -])?\p{L}*budget\p{L}*,? (?:efter|inkl|exkl|med|före)/u },
   // What is added to a budget or moved within it is no budget of its own.
@@ -44,12 +44,12 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'other', pattern: /^ub\b|^(?:ing|utg)(?:ående|\.)? ?(?:balans|saldo)|linjär|riktpunkt|snitt|(?:^|[ (])medel\b|(?:förbrukad|upparbetad|utnyttjad|nyttjad) budget/ },
   { means: 'applied', pattern: /^(?:an)?sökt/ },
   { means: 'granted', pattern: /^beviljat?/ },
-  { means: 'forecast', pattern: /progn(?:os|\b)|\bprog\b|\båp\b|forecast|projected|estimate|prognose|ennuste|(?:förväntat|bedömt|beräknat|prognosticerat|prognostiserat) (?:(?:(?:hel)?års)?(?:utfall|bokslut)|helårsresultat|(?:för )?(?:hel)?året?(?!\p{L}))|bedömt helår|bästa fall|sämsta fall|värsta fall|best case|worst case/u },
+  { means: 'forecast', pattern: /progn(?:os|\b)|\bprog\b|\båp\b|forecast|projected|projection|\bexpected\b|\boutlook\b|forventet|estimate|prognose|ennuste|(?:förväntat|bedömt|beräknat|prognosticerat|prognostiserat) (?:(?:(?:hel)?års)?(?:utfall|bokslut)|helårsresultat|(?:för )?(?:hel)?året?(?!\p{L}))|bedömt helår|bästa fall|sämsta fall|värsta fall|best case|worst case/u },
   { means: 'target', pattern: /målvärde|målnivå|^mål$|^nivå$|^target/ },
   { means: 'actual', pattern: /^delår(?:et)?(?:s(?:utfall|bokslut|resultat))?\b/ },
   { means: 'prior', pattern: /bokslut|\bbsl\b|\bfg(?:å|år)?\b|\bfå\b|\bfjol|föreg|förra året|årsutfall|prior year|last year/ },
   { means: 'budget', pattern: /budget|budsjett|talousarvio|\bbud\b|\b[åp]b\b|årsbud\b|\bib\b|\bkf-?b\b|\bkom\b\.? ?ers|kommunbidrag|\bram\b|budgetram|anslag|\bplan\b/ },
-  { means: 'actual', pattern: /utfall|redovis|^verklig(?:t|en|a)?\b|\bspent\b|regnskap|\bforbrug?k?\b|toteuma|expenditure to|\bredov\b|\butf\b|^pu\b|^ack\b|ackumulerat|bokfört|förbrukat|upparbetat|\bactuals?\b|outcome/ },
+  { means: 'actual', pattern: /utfall|redovis|^verklig(?:t|en|a)?\b|\bspent\b|\breali[sz]ed\b|regnskap|rekneskap|\bforbrug?k?\b|toteuma|expenditure to|\bredov\b|\butf\b|^pu\b|^ack\b|ackumulerat|bokfört|förbrukat|upparbetat|\bactuals?\b|outcome/ },
   { means: 'sex', pattern: /^kön$/ },
   { means: 'done', pattern: /^(?:genomförd|pågår|ej genomförd|ej påbörjad|avslutad)$/ },
   { means: 'code', pattern: /^(?:kod|nr|nummer|id|konto ?nr|ansvarskod)$/ },
@@ -245,7 +245,7 @@ export const untilWords = words(/(?:\bper|t\.? ?o\.? ?m\.?|till och med|till|utf
 
 /** A label for the time in the cell beside it, and nothing else. */
 export const timeLabels = words(new RegExp(
-  String.raw`^(?:\p{L}*period(?:en)?|\p{L}*månad(?:en)?|(?:räkenskaps|redovisnings|budget|verksamhets)?år(?:et|tal)?|tertial|kvartal|avser|gäller|per|t\.? ?o\.? ?m\.?|till och med|(?:${MADE})\p{L}*)(?: ?(?:nr|datum|den|av|period|månad))? ?:?$`, 'u'));
+  String.raw`^(?:(?:vald|välj|aktuell|innevarande|redovisad|rapporterad|senaste) )?(?:\p{L}*period(?:en)?|\p{L}*månad(?:en)?|(?:räkenskaps|redovisnings|budget|verksamhets)?år(?:et|tal)?|tertial|kvartal|avser|gäller|per|t\.? ?o\.? ?m\.?|till och med|(?:${MADE})\p{L}*)(?: ?(?:nr|datum|den|av|period|månad))? ?:?$`, 'u'));
 
 /** A time that the period is compared with. */
 export const comparedTimes = words(/jämför|föreg|förra|\bfg\b/);
@@ -256,7 +256,7 @@ export const stretchLabels = words(/^(?:-|från|fr\.? ?o\.? ?m\.?|från och med|
 /** Numbers that a label for a time makes one. */
 export const numberedTimes = lexicon<'year' | 'month' | 'tertial' | 'quarter'>([
   { means: 'year', pattern: /^(?:räkenskaps|redovisnings|budget|verksamhets)?år(?:et|tal)?(?: nr)? ?:?$/ },
-  { means: 'month', pattern: /^(?:\p{L}*månad(?:en)?|\p{L}*period(?:en)?)(?: nr)? ?:?$/u },
+  { means: 'month', pattern: /^(?:(?:vald|välj|aktuell|innevarande|redovisad|rapporterad|senaste) )?(?:\p{L}*månad(?:en)?|\p{L}*period(?:en)?)(?: nr)? ?:?$/u },
   { means: 'tertial', pattern: /^tertial(?: nr)? ?:?$/ },
   { means: 'quarter', pattern: /^kvartal(?: nr)? ?:?$/ },
 ]);

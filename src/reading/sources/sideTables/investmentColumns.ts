@@ -10,6 +10,10 @@ import type { SideMeasure } from './sideFacts';
 /** What a project costs as a whole, where nothing tells what it has cost so far. */
 const WHOLE_COST = swedish(/^(?:total(?:a|t)? ?(?:kostnad|utgift|investering)(?:er)?|totalt?|summa(?: plan(?:en)?)?|belopp)$/);
 
+/** Beside expenses and income, what they come to. */
+const NET = swedish(/^netto(?:utgift(?:er)?|investering(?:ar)?)?$/);
+const EXPENSES = swedish(/^(?:brutto)?utgift(?:er)?$/);
+
 /** What a column of investments holds, and whose money it is. */
 export interface InvestmentMeaning {
   readonly measure: SideMeasure;
@@ -36,6 +40,8 @@ export function investmentMeanings(drafts: readonly Draft[], { around, names }: 
   const said = drafts.map((one): SideMeasure | null => {
     if (isDate(one)) return isPlanned ? 'budget' : 'actual';
     if (one.worded !== null) return one.worded;
+    const gross = NET.test(headWords(one.head)) ? drafts.find(({ head }) => EXPENSES.test(headWords(head))) : undefined;
+    if (gross) return gross.worded;
     return isPlanned && WHOLE_COST.test(headWords(one.head)) ? 'budget' : null;
   });
   // What several years are planned to come to is the project's, and no one year's.
