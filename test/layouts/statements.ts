@@ -216,4 +216,29 @@ export const statementLayouts: readonly Layout[] = [
       name | actual | income | costs
       Björkskolan | ${known}`,
   })),
+  ...([
+    ['a line that no word knows among costs, all written as plus', `Intäkter | 1200 | 900
+      Personal | 5000 | 3300
+      Licenser | 300 | 200
+      Skolskjuts | 2000 | 1300`, '-6100 | -3900 | 900 | -4800 | -'],
+    ['a line that no word knows after the costs, all written as plus', `Intäkter | 1200 | 900
+      Personal | 5000 | 3300
+      Skolskjuts | 2000 | 1300
+      Licenser | 300 | 200`, '-6100 | -3900 | 900 | -4800 | -'],
+    ['Inkomster and Utgifter', `Inkomster | 1200 | 900
+      Utgifter | -10200 | -6700`, '-9000 | -5800 | 900 | -6700 | -'],
+    ['Inkomster and Utgifter below a kommunbidrag', `Kommunbidrag | 9000 | 6000
+      Inkomster | 1200 | 900
+      Utgifter | -10200 | -6700`, '0 | 200 | 900 | -6700 | 6000'],
+  ] as const).map(([name, lines, total]): Layout => ({
+    name: `a statement without its sum: ${name}`,
+    workbook: workbook(sheet('Ekonomi', `
+      Kulturnämnden augusti 2024, tkr
+      Post | Budget 2024 | Utfall jan-aug
+      ${lines}
+      `)),
+    period: '2024-08', kinds: { Ekonomi: 'committee' }, total: `
+      budget | actual | income | costs | grant
+      ${total}`,
+  })),
 ];

@@ -250,7 +250,7 @@ function byNames(table: Table, around: Around): Evidence {
   add('volumes', like((folded) => ages.test(folded)), inMoney ? 2 : 6);
   add('indicators', shares, 7);
   const invested = table.rows.slice(0, SAMPLE * 2).filter(({ folded }) => investmentNames.test(folded));
-  const spent = items.find(({ folded }) => /^(?:investerings)?(?:utgift|inkomst)/.test(folded));
+  const spent = isStatement(table) ? undefined : items.find(({ folded }) => /^(?:investerings)?(?:utgift|inkomst)/.test(folded));
   if (spent) found.push(say('investments', 2.5, `rader som "${spent.name}"`, `rows such as "${spent.name}"`));
   if (invested.length > 0 && !isStatement(table)) found.push(say('investments', Math.min(4, 1.5 + invested.length / 2), `rader som "${invested[0]?.name}"`, `rows such as "${invested[0]?.name}"`));
   // A column that gives each row its unit says which of them are money.

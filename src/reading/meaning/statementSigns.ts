@@ -119,7 +119,17 @@ export function withTotals({ rows, kinds }: StatementLines, sums: readonly RowSu
 const sideOf = (kind: StatementLineKind | undefined): 'income' | 'cost' | null =>
   (kind === 'income' || kind === 'incomeTotal' ? 'income' : kind === 'cost' || kind === 'costTotal' ? 'cost' : null);
 
-/** Lines that no word knows belong to the side that their amounts are on, where the table tells income from costs by sign. */
+/** The side of the lines around a line: both of those nearest that are known, or the only one. */
+function sideAround(kinds: readonly StatementLineKind[], at: number): 'income' | 'cost' | null {
+  const isKnown = (kind: StatementLineKind) => sideOf(kind) !== null;
+  const [before, after] = [sideOf(kinds.slice(0, at).findLast(isKnown)), sideOf(kinds.slice(at + 1).find(isKnown))];
+  return before === null || after === null || before === after ? before ?? after : null;
+}
+
+/**
+ * Lines that no word knows belong to the side that their amounts are on, where the table tells income from costs by sign;
+ * where all are written as plus, to the side that they stand among.
+ */
 export function withUnknownLines({ rows, kinds }: StatementLines, fields: readonly Field[], convention: SignConvention): StatementLineKind[] {
   const amounts = fields.filter((field) => !isVariance(field));
   const cost = convention === 'costsNegative' ? -1 : convention === 'incomeNegative' ? 1 : 0;
@@ -127,7 +137,8 @@ export function withUnknownLines({ rows, kinds }: StatementLines, fields: readon
   if (kinds.includes('result') || kinds.includes('netCost')) return [...kinds];
   return kinds.map((kind, at) => {
     const row = rows[at];
-    if (kind !== 'other' || cost === 0 || row?.kind !== 'item' || lookUp(statementLines, row.folded) !== null) return kind;
+    if (kind !== 'other' || row?.kind !== 'item' || lookUp(statementLines, row.folded) !== null) return kind;
+    if (cost === 0) return convention === 'allPositive' ? sideAround(kinds, at) ?? kind : kind;
     const sign = prevailing(amountsIn([row], amounts));
     return sign === 0 ? kind : sign === cost ? 'cost' : 'income';
   });

@@ -28,7 +28,7 @@ const bounds: readonly BoundWords[] = [
   {
     direction: 'lower', strict: false,
     before: ['lika med eller (?:lägre|mindre|färre) än', '(?:lägre|mindre|färre) än eller lika med', 'högst', 'maximalt', 'maximum', 'max\\.?',
-      '(?:som )?(?:mest|högst)', 'upp till', '(?:inte|ej) (?:över|högre än|mer än|fler än|större än|överstiga)', '<=', '=<', '≤'],
+      '(?:som )?(?:mest|högst)', 'upp till', 'inom', '(?:inte|ej) (?:över|högre än|mer än|fler än|större än|överstiga)', '<=', '=<', '≤'],
     after: ['(?:eller|och) (?:mindre|färre|lägre|nedåt|under)', 'max(?:imalt)?', 'högst', 'som (?:mest|högst)'],
   },
   { direction: 'higher', strict: true, before: ['(?:mer|fler|högre|större) än', 'över', 'överstiga', '>'], after: [] },

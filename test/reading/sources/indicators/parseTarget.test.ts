@@ -6,6 +6,9 @@ type Case = [stored: number | string, format: string, value: number | null, unit
 describe('targets with a number', () => {
   it.each<Case>([
     ['Minst 76 %', 'General', 76, '%', 'higher'],
+    ['Inom 30 dagar', 'General', 30, 'dagar', 'lower'],
+    ['Andelen behöriga ska vara minst 90 procent vid läsårets slut på samtliga kommunala grundskolor', 'General', 90, '%', 'higher'],
+    ['Frånvaron ska år 2025 inte överstiga 8 % på något av de yrkesprogram som har startat', 'General', 8, '%', 'lower'],
     ['Minst 80%', 'General', 80, '%', 'higher'],
     ['minst 80 procent', 'General', 80, '%', 'higher'],
     ['Minst 95 procent av brukarna', 'General', 95, '%', 'higher'],
