@@ -74,6 +74,7 @@ import { sumLayouts } from './sums';
 import { twoMonthLayouts } from './twoMonths';
 import { unitLayouts } from './units';
 import { unitOfRowLayouts } from './unitsOfRows';
+import { unsavedFormulaLayouts } from './unsavedFormulas';
 import { unseenLayouts } from './unseen';
 import { varianceRowLayouts } from './varianceRows';
 import { versionLayouts } from './versions';
@@ -159,6 +160,7 @@ export const layouts = [
   ...twoMonthLayouts,
   ...unitLayouts,
   ...unitOfRowLayouts,
+  ...unsavedFormulaLayouts,
   ...unseenLayouts,
   ...varianceRowLayouts,
   ...versionLayouts,

@@ -171,4 +171,29 @@ const wholes: readonly Layout[] = [
   },
 ];
 
-export const viewLayouts: readonly Layout[] = [...views, ...namesakes, ...sections, ...across, ...wholes];
+/** Two divisions beside each other, with and without the sums that they come to. */
+const beside = (['', `
+  Summa | -43000 | -10500 | | Summa | -43000 | -10500`] as const).map((sums): Layout => ({
+  name: `the same money divided in two ways side by side, ${sums === '' ? 'without' : 'with'} sums`, tells: ['sameMoney'],
+  workbook: workbook(sheet('Uppföljning', `
+  Tekniska nämnden mars 2026, tkr
+  Verksamhet | Budget 2026 | Utfall | | Konto | Budget 2026 | Utfall
+  Gata | -31000 | -7600 | | Personal | -20000 | -5000
+  Park | -12000 | -2900 | | Material | -23000 | -5500${sums}
+  `)),
+  areas: 'name | budget | actual\n Gata | -31000 | -7600\n Park | -12000 | -2900', total: 'budget | actual\n -43000 | -10500',
+}));
+
+const otherMoney: Layout = {
+  name: 'tables side by side that agree in one column alone are of different money', silent: ['sameMoney'],
+  workbook: workbook(sheet('Uppföljning', `
+  Uppföljning mars 2026, tkr
+  Verksamhet | Budget 2026 | Utfall | | Verksamhet | Budget 2026 | Utfall
+  Gata | -31000 | -7600 | | Bibliotek | -20000 | -5100
+  Park | -12000 | -2900 | | Museum | -23000 | -5600
+  `)),
+  areas: 'name | budget | actual\n Gata | -31000 | -7600\n Park | -12000 | -2900\n Bibliotek | -20000 | -5100\n Museum | -23000 | -5600',
+  total: 'budget | actual\n -86000 | -21200',
+};
+
+export const viewLayouts: readonly Layout[] = [...beside, otherMoney, ...views, ...namesakes, ...sections, ...across, ...wholes];

@@ -37,6 +37,18 @@ export function viewsOf(sheets: readonly EconomySheet[], of: 'areas' | 'area' = 
   })));
 }
 
+/** What the rows of a table come to that prints no total of them. */
+function summedViews({ name, kind, tables }: EconomySheet): View[] {
+  return kind !== 'areas' ? [] : tables.flatMap((table): View[] => {
+    const items = itemsOf(table);
+    const [first] = items;
+    if (!first || table.totalRow !== null || table.shape !== 'units' || items.length < LEAST_ITEMS) return [];
+    const amounts = new Map<FactMeasure, number>();
+    for (const item of items) for (const [measure, amount] of amountsOf(item, table)) amounts.set(measure, (amounts.get(measure) ?? 0) + amount);
+    return [{ sheet: name, table, total: first, amounts, step: (table.step * unitFactor(table.unit, 'kr') * items.length) / 2 }];
+  });
+}
+
 function isSameMoney(one: Pick<View, 'amounts' | 'step'>, other: Pick<View, 'amounts' | 'step'>): boolean {
   let agreeing = 0;
   for (const [measure, amount] of one.amounts) {
@@ -69,9 +81,11 @@ export function withoutOtherViews(sheets: readonly EconomySheet[], isChosen: (sh
   const partsOf = new Map<EconomyTable, readonly EconomyRow[]>();
   const ofOneArea = viewsOf(sheets, 'area');
   const covering = coveringRows([...views, ...ofOneArea], amountsOf);
-  views.forEach((view, at) => {
+  // Side by side on one sheet none of them may print what it comes to.
+  const all = sheets.flatMap((sheet) => [...views.filter((view) => view.sheet === sheet.name), ...summedViews(sheet)]);
+  all.forEach((view, at) => {
     if (isChosen(view.sheet)) return;
-    const first = views.slice(0, at).find((other) => !left.has(other.table) && isSameMoney(other, view) && !sharesNames(other, view));
+    const first = all.slice(0, at).find((other) => !left.has(other.table) && isSameMoney(other, view) && !sharesNames(other, view));
     if (first) left.set(view.table, first);
   });
   views.forEach((view) => {
@@ -85,11 +99,11 @@ export function withoutOtherViews(sheets: readonly EconomySheet[], isChosen: (sh
   const kept = sheets.map((sheet): EconomySheet => ({ ...sheet, tables: sheet.tables.filter((table) => !left.has(table)) }));
   return {
     sheets: kept.filter(({ tables }) => tables.length > 0),
-    left: new Map(views.flatMap(({ table, sheet }): [string, string][] => {
+    left: new Map(all.flatMap(({ table, sheet }): [string, string][] => {
       const first = left.get(table);
       return first && kept.every(({ name, tables }) => name !== sheet || tables.length === 0) ? [[sheet, first.sheet]] : [];
     })),
-    problems: views.flatMap((view): Problem[] => {
+    problems: all.flatMap((view): Problem[] => {
       const first = left.get(view.table);
       const rows = partsOf.get(view.table);
       return first ? [rows ? toldCovered(view, first, rows) : told(view, first)] : [];

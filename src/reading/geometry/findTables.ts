@@ -1,4 +1,4 @@
-import { isUnsaved } from '../cells/unsaved';
+import { isUnsavedElsewhere } from '../cells/unsaved';
 import { isCellError, type RawRow, type RawSheet } from '../../workbook/rawSheet';
 import { numberIn, rowsBetween } from '../cells/cellReading';
 import { combineHeads, isUnitOnly, isUnitText, parseHead, type Concept } from '../words/concept';
@@ -149,7 +149,7 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
   const rows: TableRow[] = [];
   const isFilled = body.some((row) => holdsAmount(row, columns));
   for (const { row, name, folded, column, group, code } of nameRows(body, naming)) {
-    const hasAmount = holdsAmount(row, columns) || (isFilled && columns.some(({ column }) => isUnsaved(row, column))) || (yearly.length > 0 && holdsAmount(row, yearly) && namesAmounts(parseHead(name)));
+    const hasAmount = holdsAmount(row, columns) || (isFilled && !sumWording.test(folded) && columns.some(({ column }) => isUnsavedElsewhere(row, column))) || (yearly.length > 0 && holdsAmount(row, yearly) && namesAmounts(parseHead(name)));
     if (name === '' && !hasAmount) continue;
     const kind = kindOf(folded, hasAmount);
     if (kind === 'heading') heading = name;
