@@ -122,7 +122,7 @@ const sideOf = (kind: StatementLineKind | undefined): 'income' | 'cost' | null =
 /** The side of the lines around a line: both of those nearest that are known, or the only one. */
 function sideAround(kinds: readonly StatementLineKind[], at: number): 'income' | 'cost' | null {
   const isKnown = (kind: StatementLineKind) => sideOf(kind) !== null;
-  const [before, after] = [sideOf(kinds.slice(0, at).findLast(isKnown)), sideOf(kinds.slice(at + 1).find(isKnown))];
+  const [before, after] = [sideOf(kinds.slice(0, at).filter(isKnown).at(-1)), sideOf(kinds.slice(at + 1).find(isKnown))];
   return before === null || after === null || before === after ? before ?? after : null;
 }
 

@@ -80,7 +80,7 @@ const kinds: readonly FaultKind[] = [
         Kost | -300 | -24 | -25 | | -26 | -25 | -24
         Städ | -156 | -13 | -12 | | -13 | -14 | -13
         `),
-      period: '2024-06', tells: ['monthMissing'],
+      period: '2024-06', tells: ['monthMissing'], warnings: 1,
       areas: `
         name | budget
         Kost | -300

@@ -21,6 +21,13 @@ export const monthMissing = (cell: CellAddress, area: string, month: number, yea
     : `On the sheet "${cell.sheet}" a ${missing} for ${inEnglish(month)} ${year} is missing among the months at ${formatAddress(cell)}. Add it; until then methods that need the whole year do not use its months.`,
 );
 
+/** A month that several rows of a table have left empty has one cause. */
+export const monthBlank = (cells: readonly CellAddress[], month: number, year: number): Problem => told(
+  'monthMissing', cells,
+  `Utfallet för ${monthName(month)} ${year} saknas i ${cells.length} rader, från ${cells[0] ? formatAddress(cells[0]) : ''}: cellerna är tomma. Fyll i beloppen (0 där det inte finns något); till dess används inte månaderna i metoder som behöver hela året.`,
+  `The outcome of ${inEnglish(month)} ${year} is missing in ${cells.length} rows, from ${cells[0] ? formatAddress(cells[0]) : ''}: the cells are empty. Fill in the amounts (0 where there is none); until then methods that need the whole year do not use its months.`,
+);
+
 export const textAmongMonths = (cell: CellAddress, text: string, area: string, month: number, year: number): Problem => told(
   'textAmongMonths', [cell],
   `Cellen ${formatAddress(cell)} (${area}, ${monthName(month)} ${year}) innehåller "${text.slice(0, 40)}" där månadens utfall väntas. Skriv ett tal; till dess saknas månaden.`,

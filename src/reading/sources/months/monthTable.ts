@@ -18,7 +18,7 @@ import type { RowKind, Table, TableColumn, TableRow } from '../../geometry/table
 import { addAmounts, type Candidate } from './candidates';
 import { byOutcome, differences, fallsIn, growsLikeSums, type Months } from './cumulated';
 import type { MonthAmount } from './monthFacts';
-import { fallingSum, monthMissing, readAsSums, textAmongMonths } from './monthProblems';
+import { fallingSum, monthBlank, monthMissing, readAsSums, textAmongMonths } from './monthProblems';
 import { CUMULATED, findSeries, SINGLE, type MonthSeries } from './monthSeries';
 
 export interface TableContext {
@@ -240,6 +240,19 @@ const onceAColumn = (problems: readonly Problem[]): Problem[] => problems.filter
   return problems.findIndex((other) => JSON.stringify([other.rule, other.cells]) === key) === at;
 });
 
+/** Cells of one month that several rows have left empty: said once. */
+function onceAMonth(problems: readonly Problem[], { table, series }: Reading): Problem[] {
+  const blankAt = ({ rule, cells: [cell] }: Problem): number | null => (rule === 'monthMissing' && cell && cell.row > table.headRows.last ? cell.column : null);
+  return problems.flatMap((problem): Problem[] => {
+    const column = blankAt(problem);
+    const same = column === null ? [] : problems.filter((other) => blankAt(other) === column);
+    const of = series.find(({ columns }) => columns.some((one) => one?.column === column));
+    if (same.length < 2 || !of) return [problem];
+    const month = of.columns.findIndex((one) => one?.column === column) + 1;
+    return same[0] === problem ? [monthBlank(same.flatMap(({ cells }) => cells), month, of.year)] : [];
+  });
+}
+
 /** The months of every area and year that one table gives; none when it has no month columns. */
 export function readMonthTable(sheet: RecognisedSheet, table: Table, context: TableContext): MonthReading {
   const reading = understand(sheet, table, context);
@@ -266,7 +279,7 @@ export function readMonthTable(sheet: RecognisedSheet, table: Table, context: Ta
       }
     }
   }
-  return { candidates, problems: onceAColumn(problems) };
+  return { candidates, problems: onceAMonth(onceAColumn(problems), reading) };
 }
 
 /** Income, cost and grant of one area and year are one candidate. */
