@@ -93,7 +93,8 @@ function economyOpinion(sheet: RawSheet, titles: readonly string[], economic: re
       : statementOwner(sheet, titles);
   }
   const units = first ? unitRows(first) : [];
-  if (units.length === 1 && units[0]) {
+  // Below a committee's own row the one unit is a part of it, which need not be all.
+  if (units.length === 1 && units[0] && !first?.rows.some(({ kind, folded }) => kind === 'item' && isCommittee(folded))) {
     return opinion('area', 0.85, `en rad, "${units[0].name}": ett verksamhetsområde`, `one row, "${units[0].name}": one area`, units[0].name);
   }
   if (units.length === 0) return opinion('other', 0.5, 'inga rader med belopp', 'no rows with amounts');
