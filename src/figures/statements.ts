@@ -150,7 +150,7 @@ function addsUp(lines: Lines, { income, costs, grant }: StatementParts, step: nu
 /** `isWithin`: a grant above the sum of the incomes is part of that sum, as above "Summa intäkter"; it is none of "Verksamhetens intäkter". */
 function partsOf(lines: Lines, isWithin: boolean): StatementParts {
   const total = lines.kinds.includes('incomeTotal') ? sumOfAny(pick(lines, sideOf(lines, 'incomeTotal', 'income'))) : null;
-  const items = sumOfKind(lines, 'income');
+  const items = sumOfAny(pick(lines, indexesOf(lines, 'income').filter((at) => total !== null || lines.within[at] !== true)));
   const granted = isWithin ? pick(lines, indexesOf(lines, 'grant').filter((at) => at < lines.kinds.indexOf('incomeTotal'))) : [];
   const income = total ? granted.reduce((rest, part) => subtract(rest, part), total) : items;
   return {

@@ -158,12 +158,17 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
 
 const isTotal = (line: StatementLineKind | undefined): boolean => line === 'incomeTotal' || line === 'costTotal';
 
-/** The lines of a statement that a sum of income or of costs holds. */
+/** The lines of a statement that a sum of income or of costs holds; where no line sums a side, "Summa personalkostnader" holds its own. */
 function withinTotals(sums: readonly RowSum[], lines: readonly StatementLineKind[] | null): ReadonlySet<number> {
   if (lines === null) return new Set();
   // Income is also what the costs and the result come to: a sum of the other side is no part of it.
   const isApart = (row: number, part: number) => lines[part] === 'result' || lines[part] === 'netCost' || (isTotal(lines[part]) && lines[part] !== lines[row]);
-  return new Set(sums.filter(({ row, saidOnly, parts }) => !saidOnly && isTotal(lines[row]) && !parts.some((part) => isApart(row, part))).flatMap(({ parts }) => parts));
+  const isHeld = ({ row, parts }: RowSum): boolean => {
+    const line = lines[row];
+    if (isTotal(line)) return !parts.some((part) => isApart(row, part));
+    return (line === 'income' || line === 'cost') && !lines.includes(`${line}Total`) && parts.every((part) => lines[part] === line || lines[part] === 'other');
+  };
+  return new Set(sums.filter((sum) => !sum.saidOnly && isHeld(sum)).flatMap(({ parts }) => parts));
 }
 
 const lastSum = (kinds: readonly RowKind[]): number | null => {
