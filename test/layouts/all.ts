@@ -29,6 +29,7 @@ import { signFaults } from './faults/signs';
 import { tableFaults } from './faults/tables';
 import { timeFaults } from './faults/times';
 import { unitFaults } from './faults/units';
+import { rowsApartFaults } from './faults/rowsApart';
 import { gatheredSumLayouts } from './gatheredSums';
 import { goalsBesideLayouts } from './goalsBeside';
 import { groupOfOneLayouts } from './groupsOfOne';
@@ -110,6 +111,7 @@ export const layouts = [
   ...tableFaults,
   ...timeFaults,
   ...unitFaults,
+  ...rowsApartFaults,
   ...goalsBesideLayouts,
   ...groupOfOneLayouts,
   ...groupSumLayouts,

@@ -2,7 +2,7 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { fold, nameKey } from '../../values/text';
 import { unitFactor } from '../../values/unit';
-import { divisionIn, withoutKind } from '../geometry/divisions';
+import { divisionIn, doneBy, withoutKind } from '../geometry/divisions';
 import { subjectOf } from '../geometry/titles';
 import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
 import { factsOf } from '../meaning/rowFacts';
@@ -105,6 +105,15 @@ function placesOf(tables: readonly Listed[], areParts: boolean): readonly string
   for (const way of ways) {
     const places = tables.map(way);
     if (places.every((place) => place !== '') && new Set(places.map(nameKey)).size === places.length) return withoutShared(places);
+  }
+  return placesByDoer(tables);
+}
+
+/** Two tables of the same units, the one of what is done in house and the other of what is bought. */
+function placesByDoer(tables: readonly Listed[]): readonly string[] | null {
+  for (const textOf of [({ table }: Listed) => table.called[1], ({ sheet }: Listed) => sheet.name]) {
+    const doers = tables.flatMap((one) => doneBy(textOf(one)) ?? []);
+    if (doers.length === 2 && tables.length === 2 && doers[0]?.own !== doers[1]?.own) return doers.map(({ called: place }) => place);
   }
   return null;
 }

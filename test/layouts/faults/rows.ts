@@ -1,13 +1,6 @@
 import { sheet, workbook } from '../build';
+import { ALARMS, drawn, HEADS, statement } from './drawn';
 import { layoutsOf, type FaultKind } from './kind';
-
-const HEADS = 'Verksamhet | Budget 2024 | Utfall 2024-05 | Prognos 2024';
-const drawn = (...rows: readonly string[]) => workbook(sheet('Uppföljning', `\n${['Socialnämnden maj 2024, tkr', HEADS, ...rows].join('\n')}\n`));
-
-const statement = (...lines: readonly string[]) => workbook(sheet('Resultat', `\n${['Socialnämnden maj 2024, tkr', ' | Budget 2024 | Utfall 2024-05 | Prognos 2024', ...lines].join('\n')}\n`));
-
-/** What would be a false alarm where everything adds up. */
-const ALARMS = ['wholeDiffers', 'sumMismatch', 'varianceMismatch', 'textForNumber', 'areaTwice', 'periodMissing', 'areaWithoutFigures', 'rowsAside'];
 
 /** Thirty units, some of which happen to be what the ones before them come to. */
 const units = [310, 450, 760, 120, 1200, 905, 2105, 88, 640, 730, 1370, 415, 215, 630, 990, 77, 1067, 333, 666, 999, 140, 260, 400, 512, 188, 700, 845, 55, 900, 1345]
