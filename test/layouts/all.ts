@@ -30,6 +30,7 @@ import { tableFaults } from './faults/tables';
 import { timeFaults } from './faults/times';
 import { unitFaults } from './faults/units';
 import { rowsApartFaults } from './faults/rowsApart';
+import { rowsNamedFaults } from './faults/rowsNamed';
 import { gatheredSumLayouts } from './gatheredSums';
 import { goalsBesideLayouts } from './goalsBeside';
 import { groupOfOneLayouts } from './groupsOfOne';
@@ -112,6 +113,7 @@ export const layouts = [
   ...timeFaults,
   ...unitFaults,
   ...rowsApartFaults,
+  ...rowsNamedFaults,
   ...goalsBesideLayouts,
   ...groupOfOneLayouts,
   ...groupSumLayouts,

@@ -80,13 +80,14 @@ export const workbook = (...sheets: readonly RawSheet[]): RawWorkbook => ({ shee
 export type ExpectedAmount = number | string | null;
 export type ExpectedRow = Readonly<Record<string, ExpectedAmount>>;
 
-/** Rows drawn as text under a line of keys: `-` is null (not known), an empty place is not looked at. */
+/** Rows drawn as text under a line of keys: `-` is null (not known), an empty place is not looked at, `"0510"` is a name of digits. */
 export function rows(drawing: string): ExpectedRow[] {
   const [head = [], ...body] = drawing.split('\n').map((line) => line.split('|').map((part) => part.trim())).filter((parts) => parts.some((part) => part !== ''));
   return body.map((parts) => Object.fromEntries(head.flatMap((key, at): [string, ExpectedAmount][] => {
     const part = parts[at] ?? '';
     if (part === '') return [];
     if (part === '-') return [[key, null]];
+    if (/^"\d+"$/.test(part)) return [[key, part.slice(1, -1)]];
     return [[key, /^-?\d+(\.\d+)?$/.test(part) ? Number(part) : part]];
   })));
 }

@@ -11,7 +11,7 @@ import { columnHeads, headTexts } from './heads/columnHeads';
 import { formatAt } from './heads/headLines';
 import { ofWhichWording, sumWording } from '../words/lexicon';
 import { findNaming, nameRows, namesAmounts, type Draft } from './naming';
-import { parseTypedNumber } from '../words/numbers';
+import { meansNoFigure, parseTypedNumber } from '../words/numbers';
 import { findTimeColumns, rowTime } from './rowTimes';
 import { tidy } from '../../values/text';
 import type { RowKind, Table, TableColumn, TableRow } from './table';
@@ -22,6 +22,22 @@ const LOOKED_AT = 400;
 const holdsAmount = (row: RawRow, columns: readonly TableColumn[]): boolean =>
   columns.some(({ column, concept }) =>
     concept.measure !== 'comment' && (numberIn(row, column) !== null || isCellError(row.values[column])));
+
+/** Longer texts say something of the row, and stand for no amount. */
+const LONGEST_AMOUNT = 16;
+const AMOUNTS: ReadonlySet<Concept['measure']> = new Set(['budget', 'actual', 'forecast', 'variance', 'amount', 'prior']);
+
+/** "n/a | n/a | n/a", "*", "500 x": a text in place of each amount, of which some say more than that there is none. The row is no heading. */
+function holdsTexts(row: RawRow, columns: readonly TableColumn[]): boolean {
+  const texts = columns.filter(({ concept, percent }) => AMOUNTS.has(concept.measure) && !percent).map(({ column }) => row.values[column]);
+  return texts.length >= 2 && texts.every((text) => typeof text === 'string' && text.trim() !== '' && text.length <= LONGEST_AMOUNT && isNoHead(text))
+    && texts.some((text) => typeof text === 'string' && !meansNoFigure(text));
+}
+
+const isNoHead = (text: string): boolean => {
+  const { measure, component, dateOnly, label } = parseHead(text);
+  return measure === null && component === null && !dateOnly && !label && !isUnitText(text);
+};
 
 /** The heads of each column of a block. */
 function headsByColumn({ rows }: HeadBlock): Map<number, string[]> {
@@ -148,8 +164,9 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
   let heading: string | null = block.group ?? null;
   const rows: TableRow[] = [];
   const isFilled = body.some((row) => holdsAmount(row, columns));
-  for (const { row, name, folded, column, group, code } of nameRows(body, naming)) {
-    const hasAmount = holdsAmount(row, columns) || (isFilled && !sumWording.test(folded) && columns.some(({ column }) => isUnsavedElsewhere(row, column))) || (yearly.length > 0 && holdsAmount(row, yearly) && namesAmounts(parseHead(name)));
+  for (const { row, name, folded, column, group, code } of nameRows(body, naming, formats)) {
+    const hasAmount = holdsAmount(row, columns) || (isFilled && !sumWording.test(folded) && columns.some(({ column }) => isUnsavedElsewhere(row, column)))
+      || (name !== '' && holdsTexts(row, columns)) || (yearly.length > 0 && holdsAmount(row, yearly) && namesAmounts(parseHead(name)));
     if (name === '' && !hasAmount) continue;
     const kind = kindOf(folded, hasAmount);
     if (kind === 'heading') heading = name;

@@ -242,35 +242,38 @@ const firstTextIn = (row: RawRow, columns: readonly number[]): number | undefine
 /** "Totalt" may stand in the column of the codes. */
 const wordIn = (row: RawRow, columns: readonly number[]): number | undefined => columns.find((column) => /^\p{L}{3}/u.test(textAt(row, column)));
 
-function codeIn({ values }: RawRow, columns: readonly number[]): string | null {
+/** "0510" is 510 under the format 0000, and typed as text elsewhere: what is shown is the code. */
+function codeIn({ values, formats: shown }: RawRow, columns: readonly number[], formats: readonly string[]): string | null {
   for (const column of columns) {
     const value = values[column];
-    if (typeof value === 'number' || typeof value === 'string') return String(value);
+    if (typeof value === 'string') return value;
+    const format = formats[shown?.[column] ?? 0] ?? '';
+    if (typeof value === 'number') return /^0{2,}$/.test(format) ? String(value).padStart(format.length, '0') : String(value);
   }
   return null;
 }
 
 /** The code that names a row; beside the areas' own it is an account's. */
-function codeName(row: RawRow, { main, areas }: Naming): string {
-  const code = codeIn(row, [main]);
+function codeName(row: RawRow, { main, areas }: Naming, formats: readonly string[]): string {
+  const code = codeIn(row, [main], formats);
   return code === null ? '' : areas === undefined ? code : `Konto ${code}`;
 }
 
 /** Names the rows; an outer column's name holds until the next one, as merged cells read. */
-export function nameRows(rows: readonly RawRow[], naming: Naming): Named[] {
+export function nameRows(rows: readonly RawRow[], naming: Naming, formats: readonly string[] = []): Named[] {
   const outer = naming.areas === undefined ? naming.others.filter((column) => column < naming.main) : [naming.areas];
   // Of two columns of codes, the one beside the name is its own: Ansvar | Konto | Benämning.
   const codes = [...naming.codes].reverse();
   let group: string | null = null;
   const named = rows.map((row) => {
-    const text = naming.byCodes === true ? codeName(row, naming) : textAt(row, naming.main);
+    const text = naming.byCodes === true ? codeName(row, naming, formats) : textAt(row, naming.main);
     const own = naming.lines?.get(text) ?? text;
     const inOuter = firstTextIn(row, outer);
-    const ofCode = naming.byCodes === true ? codeIn(row, outer) : null;
+    const ofCode = naming.byCodes === true ? codeIn(row, outer, formats) : null;
     if (inOuter !== undefined || ofCode !== null) group = ofCode ?? textAt(row, inOuter ?? 0);
     const column = own !== '' ? naming.main : (firstTextIn(row, naming.others) ?? wordIn(row, naming.codes) ?? naming.main);
     const name = own !== '' ? own : textAt(row, column);
-    return { row, column, name, folded: fold(name), group: own !== '' ? group : null, code: codeIn(row, codes) };
+    return { row, column, name, folded: fold(name), group: own !== '' ? group : null, code: codeIn(row, codes, formats) };
   });
   return splitLines(withoutMarks(joinNames(splitCodes(splitClasses(named)), naming)));
 }
