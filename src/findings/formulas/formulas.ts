@@ -113,7 +113,8 @@ function rangeFindings(cells: readonly FormulaCell[], grid: Grid): Finding[] {
 function staleFinding(sheet: string, cells: readonly FormulaCell[], grid: Grid): Finding[] {
   const stale = cells.flatMap((cell) => {
     const held = grid.value(sheet, cell.row, cell.column);
-    if (typeof held !== 'number') return [];
+    // What SUBTOTAL gives hangs on which rows are shown.
+    if (typeof held !== 'number' || (grid.hidesRows(sheet) && /SUBTOTAL\(/i.test(cell.formula))) return [];
     const gives = evaluate(cell, grid);
     return gives === null || near(held, gives) ? [] : [{ cell, held, gives }];
   });

@@ -28,6 +28,10 @@ export class Grid {
     return rows ? rows.get(row)?.values[column] ?? null : undefined;
   }
 
+  hidesRows(sheet: string): boolean {
+    return (this.sheets.get(sheet.toLowerCase())?.hiddenRows?.length ?? 0) > 0;
+  }
+
   formula(sheet: string, row: number, column: number): string | null {
     return this.rowsOf(sheet)?.get(row)?.formulas?.[column] ?? null;
   }

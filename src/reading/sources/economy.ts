@@ -27,6 +27,7 @@ import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import type { FactColumn } from '../meaning/rowFacts';
 import { arithmeticOf } from '../meaning/tableArithmetic';
 import { conventionOfParts, sectionOf, signStatement, signUnits, type TableSigns } from '../meaning/tableSigns';
+import { filteredProblems, filteredSums } from '../meaning/filteredSums';
 import { netRows, readRowRoles } from '../meaning/rowRoles';
 import { partedProblems } from '../meaning/namedSets';
 import { isStatement, tableComponent, type StatementLineKind } from '../meaning/statement';
@@ -94,7 +95,10 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const change = changeField(table, fields, displayedStep[context.unit]);
   const shape = isStatement(table) ? 'statement' : 'units';
   const isLong = isOfMonths(table);
-  const found = isLong ? rolesOfMonths(table, fields.map(({ column }) => column)) : readRowRoles(table, fields.map(({ column }) => column), shape);
+  const roles = isLong ? rolesOfMonths(table, fields.map(({ column }) => column)) : readRowRoles(table, fields.map(({ column }) => column), shape);
+  const filtered = filteredSums(sheet.sheet, table, roles);
+  const found = filtered.size === 0 ? roles
+    : { ...roles, total: roles.total !== null && filtered.has(roles.total) ? null : roles.total, sums: roles.sums.filter(({ row }) => !filtered.has(row)) };
   // What is left of a sheet of several statements is the sum of them all.
   const sums = table.part?.area === null && shape === 'units' ? { ...found, total: found.total ?? lastSum(found.kinds) } : found;
   const net = isLong || shape === 'statement' ? null : netRows(table.rows, sums.kinds);
@@ -138,6 +142,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
     problems: [
       ...amountProblems(table, spoilt.length === 0 ? fields : [...fields, ...spoilt]),
       ...unsavedFormulas(table, all.map(({ column }) => column)),
+      ...filteredProblems(table, filtered),
       ...(shape === 'units' ? uncountedProblems(table.sheet, table.rows, sums) : []),
       // What the heads tell holds for all the parts of a table.
       ...(table.part?.hasHeads === false ? [] : [

@@ -108,7 +108,7 @@ const kinds: readonly FaultKind[] = [
       total: `
         budget | actual | forecast
         -44000 | -18000 | -44200`,
-      tells: ['hiddenRowsCounted'],
+      tells: ['sumFiltered'],
     },
     variants: [
       {
@@ -123,7 +123,7 @@ const kinds: readonly FaultKind[] = [
         total: `
         budget | actual | forecast
         -44000 | -18000 | -44200`,
-        tells: ['hiddenRowsCounted'],
+        tells: ['sumFiltered'],
       },
       {
         workbook: bookWith({ hiddenRows: [3] }, 'Socialnämnden maj 2024, tkr', HEADS,
