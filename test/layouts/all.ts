@@ -30,6 +30,7 @@ import { tableFaults } from './faults/tables';
 import { timeFaults } from './faults/times';
 import { unitFaults } from './faults/units';
 import { rowsApartFaults } from './faults/rowsApart';
+import { rowsBesideFaults } from './faults/rowsBeside';
 import { rowsNamedFaults } from './faults/rowsNamed';
 import { gatheredSumLayouts } from './gatheredSums';
 import { goalsBesideLayouts } from './goalsBeside';
@@ -113,6 +114,7 @@ export const layouts = [
   ...timeFaults,
   ...unitFaults,
   ...rowsApartFaults,
+  ...rowsBesideFaults,
   ...rowsNamedFaults,
   ...goalsBesideLayouts,
   ...groupOfOneLayouts,

@@ -81,8 +81,8 @@ export function withoutOtherViews(sheets: readonly EconomySheet[], isChosen: (sh
   const partsOf = new Map<EconomyTable, readonly EconomyRow[]>();
   const ofOneArea = viewsOf(sheets, 'area');
   const covering = coveringRows([...views, ...ofOneArea], amountsOf);
-  // Side by side on one sheet none of them may print what it comes to.
-  const all = sheets.flatMap((sheet) => [...views.filter((view) => view.sheet === sheet.name), ...summedViews(sheet)]);
+  // Side by side, or in a list of ansvar, none may print what it comes to; one that does is the whole.
+  const all = [...views, ...sheets.flatMap(summedViews)];
   all.forEach((view, at) => {
     if (isChosen(view.sheet)) return;
     const first = all.slice(0, at).find((other) => !left.has(other.table) && isSameMoney(other, view) && !sharesNames(other, view));

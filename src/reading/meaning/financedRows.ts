@@ -45,6 +45,29 @@ export function markFinanced(rows: readonly TableRow[], kinds: RowKind[], grid: 
   }
 }
 
+/** "Kommunbidrag" that a sum below counts with the units, as signed as they are: a service that bears the name. */
+export function keepServices(rows: readonly TableRow[], kinds: RowKind[], addsUp: (sum: number, parts: readonly number[]) => boolean, signOf: (row: number) => number): void {
+  for (const [at, row] of rows.entries()) {
+    if (kinds[at] !== 'aside' || row.kind !== 'item' || !/^kommun(?:bidrag|ersättning)/.test(row.folded)) continue;
+    const sum = kinds.indexOf('sum', at);
+    const before = kinds.flatMap((kind, place) => (place < sum && (kind === 'item' || place === at) ? [place] : []));
+    const since = before.filter((place) => place > kinds.lastIndexOf('sum', at));
+    const isCounted = sum >= 0 && [before, since].some((parts) => parts.length >= 2 && parts.every((part) => signOf(part) * signOf(at) >= 0) && addsUp(sum, parts));
+    if (isCounted) kinds[at] = 'item';
+  }
+}
+
+/** "Verksamhetens nettokostnad" below the sum of the committees and what is taken from it: a sum of those, and of no units. */
+export function markAdjusted(rows: readonly TableRow[], kinds: RowKind[], addsUp: (sum: number, parts: readonly number[]) => boolean): void {
+  for (const [row, kind] of kinds.entries()) {
+    const whole = kind === 'sum' && row > 0 && !/^(?:summa|s:a|tot)/.test(rows[row]?.folded ?? '') ? kinds.lastIndexOf('sum', row - 1) : -1;
+    if (whole < 0) continue;
+    const between = kinds.flatMap((one, at) => (at > whole && at < row && one !== 'heading' ? [at] : []));
+    if (between.length === 0 || between.some((at) => kinds[at] !== 'aside')) continue;
+    if (addsUp(row, [whole, ...between]) || between.some((_, from) => between.length - from >= 2 && addsUp(row, between.slice(from)))) kinds[row] = 'aside';
+  }
+}
+
 interface OtherColumns {
   /** Columns that follow from others. */
   readonly derived: ReadonlySet<number>;

@@ -30,6 +30,12 @@ export function inOtherUnits(items: readonly TableRow[]): readonly TableRow[] {
   return others.length < items.length ? others : [];
 }
 
+/** "Avskrivningar" right below "Resultat före avskrivningar": what the one result has and the other has not. */
+const isSaidAbove = ({ folded }: TableRow, above: TableRow | undefined): boolean => {
+  const said = /^resultat före (\p{L}{4,}.*)$/u.exec(above?.folded ?? '')?.[1];
+  return said !== undefined && folded.startsWith(said);
+};
+
 /**
  * The kinds of the rows of a table of units, with `aside` for those that are none: measures among them, and below a sum
  * what it is checked or compared with. A table of nothing but measures has other uses, and is left as it is.
@@ -42,10 +48,10 @@ export function withoutUncounted(rows: readonly TableRow[]): RowKind[] {
   // A table of nothing else is about who pays.
   const units = items.filter((row) => !paysFor(row)).length;
   let belowSum = false;
-  return rows.map((row): RowKind => {
+  return rows.map((row, at): RowKind => {
     if (row.kind !== 'heading' && row.kind !== 'ofWhich' && units > 0 && paysFor(row)) return 'aside';
     if (row.kind === 'sum') belowSum = true;
-    return row.kind === 'item' && (measures.has(row) || (belowSum && belowSumWords.test(row.folded))) ? 'aside' : row.kind;
+    return row.kind === 'item' && (measures.has(row) || (belowSum && (belowSumWords.test(row.folded) || isSaidAbove(row, rows[at - 1])))) ? 'aside' : row.kind;
   });
 }
 
