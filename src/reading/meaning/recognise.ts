@@ -16,6 +16,7 @@ import { fold, nameKey } from '../../values/text';
 import { kindsNamed } from '../words/kindWords';
 import { municipalBodies } from '../words/lexicon';
 import { words } from '../words/swedish';
+import { isUnder } from '../arithmetic/rowSum';
 import { committeesIn, isCommittee, isCommitteeName, statedArea, subjectOf } from '../geometry/titles';
 
 /** The rows of a table that are units or areas of their own: a committee's name stands over them, where it is not one of several. */
@@ -93,8 +94,9 @@ function economyOpinion(sheet: RawSheet, titles: readonly string[], economic: re
       : statementOwner(sheet, titles);
   }
   const units = first ? unitRows(first) : [];
-  // Below a committee's own row the one unit is a part of it, which need not be all.
-  if (units.length === 1 && units[0] && !first?.rows.some(({ kind, folded }) => kind === 'item' && isCommittee(folded))) {
+  // "1610 Chef" below "161 Socialnämnd" is a part of it, which need not be all.
+  const isPart = (unit: TableRow) => first?.rows.some(({ code, folded }) => code !== null && isCommittee(folded) && isUnder(unit.code ?? '', code)) === true;
+  if (units.length === 1 && units[0] && !isPart(units[0])) {
     return opinion('area', 0.85, `en rad, "${units[0].name}": ett verksamhetsområde`, `one row, "${units[0].name}": one area`, units[0].name);
   }
   if (units.length === 0) return opinion('other', 0.5, 'inga rader med belopp', 'no rows with amounts');
