@@ -196,7 +196,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     }),
     ...withFormulas(ofAmounts, ofFormulas, formulas), ...ofProportions, ...conflictFindings(figures.conflicts, unit), ...partFindings(facts.sideTables),
   ], asRead.areas, facts.sheets), settings.findingDecisions, settings.rulesOff);
-  const empty = figures.areas.length === 0 && figures.total.lines.length === 0
+  const empty = figures.areas.length === 0 && figures.total.lines.length === 0 && figures.total.amounts.actual === null && figures.total.amounts.forecast === null
     && scorecard.indicators.length === 0 && scorecard.goals.length === 0 && facts.sideTables.every(({ rows }) => rows.length === 0);
   const written: Settings = { ...chosen, comments, written: { fingerprint, date }, writtenFor: facts.period ?? settings.writtenFor };
   const report: ReportModel | null = empty ? null : buildReport({

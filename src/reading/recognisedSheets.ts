@@ -12,6 +12,7 @@ import { withAreaSheets } from './meaning/areaSheets';
 import { obeyChoices } from './meaning/chosen';
 import { inOneUnit } from './meaning/columnScales';
 import { withNetTerms } from './meaning/columns/netTerms';
+import { withResultAsVariance } from './meaning/columns/resultColumns';
 import { withProvenForecast } from './meaning/columns/provenForecast';
 import { mayBeEconomic } from './meaning/money';
 import { withOutcomeMonths } from './meaning/outcomeMonths';
@@ -74,7 +75,7 @@ function tablesOf(sheet: RawSheet, formats: readonly string[], choices: ReadingC
 }
 
 /** A table by what its own amounts say: the terms of its net, its forecast, and the sums of its units. */
-const whole = (table: Table): Table => withSummedUnits(withProvenForecast(withNetTerms(table)));
+const whole = (table: Table): Table => withSummedUnits(withProvenForecast(withNetTerms(withResultAsVariance(table))));
 
 /** Tables with the measures and times that their titles and the tables beside them say, from the months that are told to the titles. */
 function withSaidTimes(sheet: RawSheet, titles: readonly string[], tables: readonly Table[]): readonly Table[] {

@@ -23,6 +23,7 @@ import { foreignFaults } from './faults/foreign';
 import { foreignTableFaults } from './faults/foreignTables';
 import { foreignWordFaults } from './faults/foreignWords';
 import { goalFaults } from './faults/goals';
+import { columnFaults } from './faults/columns';
 import { rowFaults } from './faults/rows';
 import { saidFaults } from './faults/said';
 import { signFaults } from './faults/signs';
@@ -113,6 +114,7 @@ export const layouts = [
   ...tableFaults,
   ...timeFaults,
   ...unitFaults,
+  ...columnFaults,
   ...rowsApartFaults,
   ...rowsBesideFaults,
   ...rowsNamedFaults,

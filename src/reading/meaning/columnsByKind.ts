@@ -1,7 +1,7 @@
 import { fold } from '../../values/text';
 import type { Table, TableColumn } from '../geometry/table';
 import { headCounts } from '../words/countedThings';
-import { isWordedAmount } from './kindEvidence';
+import { isWordedAmount, listsAreas } from './kindEvidence';
 
 const measuresOf = (columns: readonly TableColumn[]): Set<string> =>
   new Set(columns.filter(isWordedAmount).map(({ concept }) => `${concept.measure} ${concept.component}`));
@@ -37,8 +37,12 @@ export function columnsByKind(table: Table): TableParts {
 function withoutInvestments(table: Table): Table[] {
   const invested = table.columns.filter(({ head }) => fold(head).includes('investering'));
   const rest = table.columns.filter((column) => !invested.includes(column) && column.concept.measure !== 'comment');
-  if (invested.length < 2 || rest.length === 0) return [table];
   const shared = measuresOf(rest);
+  // The budget of a unit's investments is no other budget of what it runs.
+  if (invested.length === 1 && invested.every((column) => isWordedAmount(column) && [...measuresOf([column])].every((one) => shared.has(one))) && listsAreas(table)) {
+    return [{ ...table, columns: table.columns.filter((column) => !invested.includes(column)), others: [...table.others, ...invested] }];
+  }
+  if (invested.length < 2 || rest.length === 0) return [table];
   const twice = [...measuresOf(invested)].filter((measure) => shared.has(measure)).length;
   if (twice < 2) return [table];
   return [{ ...table, columns: table.columns.filter((column) => !invested.includes(column)) }, { ...table, columns: invested }];

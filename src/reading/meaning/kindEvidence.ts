@@ -45,6 +45,9 @@ const LABELS: readonly (readonly [TableKind, RegExp, number])[] = [
 /** The head of names of those who have a budget of their own. */
 const OF_AREAS = words(/^(?:verksamhet(?:er|sområde)?|område|nämnd|förvaltning|avdelning|enhet|ansvar|skola|skolform)\b/);
 
+/** By the head of its names a table is of areas. */
+export const listsAreas = ({ labelHead }: Table): boolean => OF_AREAS.test(fold(labelHead));
+
 const AREA_AND_MORE = words(/^(?:verksamhet(?:er)?|område|enhet|avdelning) ?(?:\/|och|,|&) ?\p{L}/u);
 
 /** The head over the names. */
@@ -178,7 +181,9 @@ function byHeads(table: Table, around: Around): Evidence {
   if (aimed !== undefined) found.push(say('indicators', 8, `kolumnen "${aimed}" är målvärden`, `the column "${aimed}" is of targets`));
   const controlled = surroundings(around, table).find((text) => CONTROL.test(fold(text)));
   if (controlled !== undefined) found.push(say('internalControl', 5, `kolumnen "${controlled}"`, `the column "${controlled}"`));
-  const invested = named((head) => head.includes('investering'));
+  // Beside another budget of areas "Investeringsbudget" is told of them too.
+  const isAside = listsAreas(table) && columns.some(({ head, concept }) => concept.measure === 'budget' && !fold(head).includes('investering'));
+  const invested = isAside ? undefined : named((head) => head.includes('investering'));
   if (invested !== undefined) found.push(say('investments', 5, `kolumnen "${invested}"`, `the column "${invested}"`));
   // No project has a budget for the year so far: beside one, "Total budget" is the year's.
   const isOfYear = columns.some(({ concept }) => concept.measure === 'budget' && concept.scope === 'toDate');

@@ -136,7 +136,7 @@ function kindsOfTable(table: Table, around: Around): (readonly [Table, KindChoic
   // On a sheet of volumes what they cost is told beside them, and is the follow-up of no area.
   if (counted && saysVolumes(around)) return [[table, countedKind(counted, around)]];
   const kinds = parts.map((part) => [part, part === counted ? countedKind(part, around) : tableKind(part, around)] as const);
-  return new Set(kinds.map(([, { kind }]) => kind)).size > 1 ? kinds : [[table, tableKind(table, around)]];
+  return new Set(kinds.map(([, { kind }]) => kind)).size > 1 || parts.length === 1 && counted === null ? kinds : [[table, tableKind(table, around)]];
 }
 
 /** A tab of how to fill in the others: what stands there is an example. */

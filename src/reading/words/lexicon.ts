@@ -28,7 +28,7 @@ const lexicon = <T>(entries: readonly Entry<T>[]): readonly Entry<T>[] =>
   entries.map(({ means, pattern }) => ({ means, pattern: swedish(pattern) }));
 
 export const columnMeasures = lexicon<ColumnMeasure>([
-  { means: 'comment', pattern: /^(?:\p{L}*kommentar(?:er)?|komm|anm|åtgärd(?:er)?|ansvarig|remarks?|notes?|analys|förklaring(?:ar)?|orsak(?:er)?|motivering|notering(?:ar)?|anmärkning(?:ar)?|\p{L}+ orsak(?:er)?|comments?)(?: .*)?$/u },
+  { means: 'comment', pattern: /^(?:\p{L}*kommentar(?:er)?|komm\.?|anm\.?|åtgärd(?:er)?|ansvarig|remarks?|notes?|analys|förklaring(?:ar)?|orsak(?:er)?|motivering|notering(?:ar)?|anmärkning(?:ar)?|\p{L}+ orsak(?:er)?|comments?)(?: .*)?$/u },
   { means: 'assessment', pattern: /bedömning(?!.*(?:avvik|differens|över-?\/ ?underskott|\+ ?\/ ?(?:-|$)))|måluppfyllelse|^status$|^färg$/ },
   { means: 'percent', pattern: /%|procent|förbrukning|^andel|\bindex\b|i (?:förhållande|relation) till|(?:förbrukat|upparbetat|utnyttjat|nyttjat) av|(?:upparbetnings|nyttjande)grad|(?:utfall|prognos) av (?:års|helårs)?budget/ },
   { means: 'change', pattern: /(?:mot|från|sedan) (?:tidigare|förra|senaste) prognos/ },

@@ -17,4 +17,4 @@ export const statement = (...lines: readonly string[]): RawWorkbook =>
   workbook(sheet('Resultat', `\n${['Socialnämnden maj 2024, tkr', ' | Budget 2024 | Utfall 2024-05 | Prognos 2024', ...lines].join('\n')}\n`));
 
 /** What would be a false alarm where everything adds up. */
-export const ALARMS: readonly string[] = ['wholeDiffers', 'sumMismatch', 'varianceMismatch', 'textForNumber', 'areaTwice', 'periodMissing', 'areaWithoutFigures', 'rowsAside'];
+export const ALARMS: readonly string[] = ['wholeDiffers', 'sumMismatch', 'varianceMismatch', 'textForNumber', 'areaTwice', 'periodMissing', 'areaWithoutFigures', 'rowsAside', 'noTable'];

@@ -128,7 +128,7 @@ const kinds: readonly FaultKind[] = [
     number: 18, title: 'measures as rows and years as columns',
     smallest: {
       workbook: book('Överförmyndarnämnden, tkr', ' | 2022 | 2023 | 2024', 'Intäkter | 120 | 130 | 140', 'Kostnader | -2400 | -2500 | -2650', 'Budget | -2300 | -2400 | -2450', 'Budgetavvikelse | 20 | 30 | -60'),
-      period: '2024-12',
+      period: '2024-12', silent: ALARMS,
       areas: 'name',
       total: `
         budget | actual | variance | income | costs
@@ -137,14 +137,14 @@ const kinds: readonly FaultKind[] = [
     variants: [
       {
         workbook: book('Överförmyndarnämnden, tkr', ' | 2024 | 2023 | 2022', 'Intäkter | 140 | 130 | 120', 'Kostnader | 2650 | 2500 | 2400', 'Nettokostnad | 2510 | 2370 | 2280', 'Budget | 2450 | 2400 | 2300', 'Avvikelse | -60 | 30 | 20'),
-        period: '2024-12',
+        period: '2024-12', silent: ALARMS,
         total: `
         budget | actual | variance
         -2450 | -2510 | -60`,
       },
       {
         workbook: book('Överförmyndarnämnden, mnkr', 'Mnkr | Utfall 2022 | Utfall 2023 | Utfall 2024', 'Intäkter | 1.2 | 1.3 | 1.4', 'Kostnader | -24.0 | -25.0 | -26.5', 'Nettokostnad | -22.8 | -23.7 | -25.1', 'Budget | -23.0 | -24.0 | -24.5', 'Budgetavvikelse | 0.2 | 0.3 | -0.6'),
-        period: '2024-12', unit: 'mnkr',
+        period: '2024-12', silent: ALARMS, unit: 'mnkr',
         total: `
         budget | actual | variance | income | costs
         -24.5 | -25.1 | -0.6 | 1.4 | -26.5`,
@@ -152,7 +152,7 @@ const kinds: readonly FaultKind[] = [
     ],
     nearest: {
       workbook: book('Överförmyndarnämnden maj 2024, tkr', ' | Budget 2024 | Utfall 2024-05 | Prognos 2024', 'Intäkter | 140 | 60 | 140', 'Kostnader | -2590 | -1130 | -2650', 'Nettokostnad | -2450 | -1070 | -2510'),
-      period: '2024-05',
+      period: '2024-05', silent: ALARMS,
       total: `
         budget | actual | forecast | income | costs
         -2450 | -1070 | -2510 | 60 | -1130`,
