@@ -24,6 +24,7 @@ import { foreignTableFaults } from './faults/foreignTables';
 import { foreignWordFaults } from './faults/foreignWords';
 import { goalFaults } from './faults/goals';
 import { columnFaults } from './faults/columns';
+import { columnOfTimeFaults } from './faults/columnsOfTime';
 import { rowFaults } from './faults/rows';
 import { saidFaults } from './faults/said';
 import { signFaults } from './faults/signs';
@@ -115,6 +116,7 @@ export const layouts = [
   ...timeFaults,
   ...unitFaults,
   ...columnFaults,
+  ...columnOfTimeFaults,
   ...rowsApartFaults,
   ...rowsBesideFaults,
   ...rowsNamedFaults,

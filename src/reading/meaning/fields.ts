@@ -1,3 +1,4 @@
+import { withRestOfYear } from './restOfYear';
 import type { Period } from '../../values/period';
 import type { ColumnChoice } from '../../values/readingChoice';
 import { isFactMeasure, type FactMeasure, type Field, type Resolved } from './field';
@@ -351,7 +352,7 @@ export function assignFields(table: Table, period: Period | null): Fields {
     .map((candidate) => (candidate.column.chosen ? chosenCandidate(candidate.column, candidate.column.chosen) : candidate));
   const { placed, fields: shares } = takeShares(dated, shared);
   const { fields: chosen, rivals, left, reading } = chooseTogether(withoutUnmade(placed, table), table, period);
-  const alone = [...chosen, ...shares];
+  const alone = withRestOfYear([...chosen, ...shares], period);
   const fields = period === null ? alone : [...alone, ...budgetFields(ofBudget, period, alone), ...forecastFields(ofForecast, alone)];
   const used = new Set(fields.map(({ column }) => column));
   const guesses = placed.flatMap(({ column, guess }): GuessedColumn[] =>

@@ -151,7 +151,8 @@ function signsOf(kind: ExpectedIdentity['kind'], columns: readonly number[], gri
 function expectedOf(fields: readonly Field[], places: ReadonlyMap<TableColumn, number>, { grid, columns }: TableColumns, yearEnd: boolean | null): AcrossIdentity[] {
   const assigned = fields.flatMap((field): Assigned[] => {
     const at = places.get(field.column);
-    return at === undefined ? [] : [{ at, measure: field.measure === 'budget' && field.oneMonth ? 'addition' : field.measure, component: field.component }];
+    // A part of the forecast is no forecast that a variance could be of.
+    return at === undefined || (field.measure === 'forecast' && field.oneMonth) ? [] : [{ at, measure: field.measure === 'budget' && field.oneMonth ? 'addition' : field.measure, component: field.component }];
   });
   return expectedIdentities([...assigned, ...leftVariances(assigned, columns)], yearEnd).map(({ kind, result, terms }) => {
     const of = [result, ...terms].map(({ at }) => at);
