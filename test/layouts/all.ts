@@ -25,6 +25,7 @@ import { foreignWordFaults } from './faults/foreignWords';
 import { goalFaults } from './faults/goals';
 import { columnFaults } from './faults/columns';
 import { columnOfTimeFaults } from './faults/columnsOfTime';
+import { columnOfYearFaults } from './faults/columnsOfYears';
 import { rowFaults } from './faults/rows';
 import { saidFaults } from './faults/said';
 import { signFaults } from './faults/signs';
@@ -117,6 +118,7 @@ export const layouts = [
   ...unitFaults,
   ...columnFaults,
   ...columnOfTimeFaults,
+  ...columnOfYearFaults,
   ...rowsApartFaults,
   ...rowsBesideFaults,
   ...rowsNamedFaults,

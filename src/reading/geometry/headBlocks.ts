@@ -191,6 +191,9 @@ function isListed(look: Look, above: Look | undefined): boolean {
     && words.every((column) => above.texts.has(column) && !isTelling(parseHead(above.texts.get(column) ?? '')));
 }
 
+/** "Senast uppdaterad | 2024-05-14" right above the heads: the day is none of theirs. */
+const saysWhenMade = ({ texts }: Look): boolean => [...texts.values()].some((text) => madeWhenWords.test(fold(text)) && parseHead(text).measure === null);
+
 /** The blocks of heads of a sheet, from top to bottom; what lies between two belongs to the upper one. */
 export function findHeadBlocks({ rows }: RawSheet, formats: readonly string[]): HeadBlock[] {
   const looks = readLines(rows, formats, look);
@@ -202,7 +205,7 @@ export function findHeadBlocks({ rows }: RawSheet, formats: readonly string[]): 
     return named.has(core.index);
   };
   const isTitle = (core: Look, at: number): boolean => isTitleWithUnit(core, looks.slice(at + 1, at + 6).find(({ hasData, telling }) => hasData || telling.length >= 2));
-  const groups = (upper: Look, lower: Look, at: number): boolean => groupsColumns(upper, lower, namesBelow(rows.slice(at + 1, at + 5)));
+  const groups = (upper: Look, lower: Look, at: number): boolean => !saysWhenMade(upper) && groupsColumns(upper, lower, namesBelow(rows.slice(at + 1, at + 5)));
   const found = findHeads(looks, {
     begins: (at, before) => {
       const core = looks[at];

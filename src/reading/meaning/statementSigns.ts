@@ -58,6 +58,17 @@ export function statementConvention(statements: readonly StatementLines[], field
   return income === 0 && signOf(['netCost']) > 0 ? 'netCostsPositive' : 'costsNegative';
 }
 
+/** So many lines of costs with one sign are no slip. */
+const LEAST_COSTS = 2;
+
+/** The convention of one column where all its costs have the sign that those of the others have not: an outcome from the ledger beside a budget without signs. Null for other columns. */
+export function conventionOfColumn(lines: StatementLines, field: Field, convention: SignConvention): SignConvention | null {
+  const { rows, kinds } = lines;
+  const costs = amountsIn(rows.filter((_, at) => ['cost', 'costTotal', 'netCost'].includes(kinds[at] ?? 'other')), [field]).filter((amount) => amount !== 0);
+  const wanted = convention === 'costsNegative' ? 1 : -1;
+  return costs.length >= LEAST_COSTS && costs.every((amount) => Math.sign(amount) === wanted) ? statementConvention([lines], [field]) : null;
+}
+
 /**
  * The factor of each line of a statement. A line's own sign follows the table's convention; a grant is always income;
  * a printed result takes the sign that makes it the sum of income, grant and costs.

@@ -6,7 +6,7 @@ import type { Fields } from './fields';
 import type { FactMeasure, Field } from './field';
 import { forecastResultWords, lookUp, sectionComponents, type Component } from '../words/lexicon';
 import type { RecognisedSheet } from './recognisedSheet';
-import { linesOf, statementConvention, statementFactors, withTotals, withUnknownLines } from './statementSigns';
+import { linesOf, conventionOfColumn, statementConvention, statementFactors, withTotals, withUnknownLines } from './statementSigns';
 import type { RowSum } from '../arithmetic/rowSum';
 import { writtenAs } from './statementVariances';
 import { tableComponent, type StatementLineKind } from './statement';
@@ -45,12 +45,17 @@ export function signStatement(table: Table, fields: readonly Field[], chosen: Si
   const found = linesOf(table);
   const convention = chosen ?? conventionOfParts(table, fields) ?? statementConvention([found], fields);
   const placed = { ...found, kinds: withTotals({ ...found, kinds: withUnknownLines(found, fields, convention) }, sums) };
-  const ofLines = statementFactors(placed, fields, convention, new Set(sums.filter(({ saidOnly, fails, agrees }) => !saidOnly && agrees.length > fails.length).map(({ row }) => row)));
+  const summed = new Set(sums.filter(({ saidOnly, fails, agrees }) => !saidOnly && agrees.length > fails.length).map(({ row }) => row));
+  const ofLines = statementFactors(placed, fields, convention, summed);
+  const ofColumns = new Map(fields.flatMap((field): [Field, number[]][] => {
+    const own = chosen !== null || isVariance(field.measure) ? null : conventionOfColumn(found, field, convention);
+    return own === null ? [] : [[field, statementFactors(placed, [field], own, summed)]];
+  }));
   const ways = new Map(fields.filter(({ measure }) => isVariance(measure)).map((field) => [field, writtenAs(table.rows, ofLines, field, fields)]));
   return {
     convention, inferred: false, lines: placed.kinds,
     factorOf: (row, at, field, amount) => {
-      if (!isVariance(field.measure)) return wordedFactor(row, amount) ?? ofLines[at] ?? 1;
+      if (!isVariance(field.measure)) return wordedFactor(row, amount) ?? (ofColumns.get(field) ?? ofLines)[at] ?? 1;
       const way = ways.get(field);
       return way ? way * (ofLines[at] ?? 1) : 1;
     },

@@ -50,12 +50,33 @@ export function withTitleTimes(titles: readonly string[], tables: readonly Table
     : { ...table, columns: table.columns.map((column) => (column.concept.measure === 'budget' ? { ...column, concept: { ...column.concept, ...time } } : column)) }));
 }
 
+const LEAST_MONTHS = 3;
+
+const isBudgetMonth = ({ concept: { dateOnly, dateKind, measure } }: TableColumn): boolean => dateKind === 'month' && (dateOnly || measure === 'budget');
+
+/** Heads of months, and of nothing but their sum besides. */
+const isOfMonths = ({ columns }: Table): boolean => columns.filter(isBudgetMonth).length >= LEAST_MONTHS
+  && columns.every((column) => isBudgetMonth(column) || (column.concept.measure === 'amount' && column.concept.component === null));
+
+/** Months under a title that says that they are of the budget alone. */
+function withBudgetMonths(sheet: RawSheet, titles: readonly string[], table: Table, only: boolean): Table {
+  const said = sayingText(sheet, titles, table, only);
+  if (said?.measure !== 'budget') return table;
+  const { year } = parseHead(said.text);
+  const columns = table.columns.map((column): TableColumn => {
+    const concept = { ...column.concept, measure: 'budget' as const, year: column.concept.year ?? year };
+    return { ...column, concept: isBudgetMonth(column) ? { ...concept, dateOnly: false } : { ...concept, scope: 'year' } };
+  });
+  return { ...table, columns };
+}
+
 /**
  * Tables whose heads name no measure ("Int | Kost | Netto", "Belopp") hold what their title or tab names: the tabs
  * Internbudget, Utfall and Prognos head them alike. The outcome is what such amounts are held to be anyway.
  */
 export function withTitleMeasures(sheet: RawSheet, titles: readonly string[], tables: readonly Table[]): Table[] {
   return tables.map((table) => {
+    if (isOfMonths(table)) return withBudgetMonths(sheet, titles, table, tables.length === 1);
     if (!table.columns.some(isNeutral) || table.columns.some(({ concept }) => concept.dateOnly || NAMED.has(concept.measure))) return table;
     const said = sayingText(sheet, titles, table, tables.length === 1);
     if (said === null || said.measure === 'actual') return table;

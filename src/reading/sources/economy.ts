@@ -30,6 +30,7 @@ import { conventionOfParts, sectionOf, signStatement, signUnits, type TableSigns
 import { filteredProblems, filteredSums } from '../meaning/filteredSums';
 import { netRows, readRowRoles } from '../meaning/rowRoles';
 import { partedProblems } from '../meaning/namedSets';
+import { isNetOfSides } from '../meaning/netsOfSides';
 import { isStatement, tableComponent, type StatementLineKind } from '../meaning/statement';
 import { numberIn, scaleAt, writtenIn } from '../cells/cellReading';
 import { isOfMonths, joinAccounts, joinMonths, rolesOfMonths, withoutArithmetic } from './longRows';
@@ -121,7 +122,8 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
       earlier: earlier.length === 0 ? NONE : earlierOf(row, at, earlier, part, signing, table.sheet),
     };
   });
-  const arithmetic = arithmeticOf(table, fields, assigned.reading, found.sums, {
+  const summing = signing.lines === null ? found.sums : found.sums.filter((sum) => !sum.saidOnly || !isNetOfSides(sum, signing.lines ?? [], found.grid));
+  const arithmetic = arithmeticOf(table, fields, assigned.reading, summing, {
     yearEnd: context.period === null ? null : context.period.month === 12, isUnits: shape === 'units',
     whole: sums.total === null ? null : { row: sums.total, items: sums.kinds.flatMap((kind, at) => (kind === 'item' ? [at] : [])) },
   });

@@ -2,7 +2,7 @@ import { serialToDate } from '../../values/date';
 import { joinBroken } from './brokenWords';
 import { headsPricesOrCounts, isPriceHead } from './countedThings';
 import { isWhoseAlone } from './entities';
-import { findDates, isDateFormat, withoutDates, monthName, type DateMention } from './dates';
+import { findDates, isDateFormat, withoutLiterals, withoutDates, monthName, type DateMention } from './dates';
 import {
   columnComponents, columnMeasures, comparedWith, forecastBounds, forecastGroup, labelHeaders, lookUp, outcomeGroup, priorYearWords,
   ratioWords, scopeAlone, scopes, shortMeasures, unitPhrase, unitWords, wordedComponents, type ColumnMeasure, type Component, type Scope,
@@ -56,7 +56,7 @@ export function headText(value: CellValue | undefined, format: string): string |
   if (typeof value !== 'number') return null;
   if (value > 20_000 && value < 80_000 && isDateFormat(format)) {
     const { year, month, day } = serialToDate(value);
-    return /d/i.test(format)
+    return /d/i.test(withoutLiterals(format))
       ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
       : `${monthName(month)} ${year}`;
   }

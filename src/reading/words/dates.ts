@@ -192,7 +192,10 @@ export function isDateFormat(format: string): boolean {
 /** A workbook has few formats, and many cells that bear them. */
 const dateFormats = new Map<string, boolean>();
 
+/** A number format without its texts, its colours and its locale: "[$-41D]mmm/yy" shows no day. */
+export const withoutLiterals = (format: string): string => format.replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
+
 function showsDate(format: string): boolean {
-  const bare = format.replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '').split(';')[0] ?? '';
+  const bare = withoutLiterals(format).split(';')[0] ?? '';
   return /[dy]/i.test(bare) || /m{3,}/i.test(bare) || /\bm+[-/ ]/i.test(bare);
 }

@@ -155,7 +155,7 @@ export const followUpWords = words(/uppfölj|rapport/);
 
 /** What a title or a tab says that all the amounts below it are. */
 export const saidMeasures = lexicon<ColumnMeasure>([
-  { means: 'budget', pattern: /\b(?:intern|års|helårs|drift|detalj|nämnd)?budget(?:en)?\b(?! ?uppföljning)|\bbudgetram(?:ar)?\b/ },
+  { means: 'budget', pattern: /\b(?:intern|års|helårs|månads|drift|detalj|nämnd)?budget(?:en)?\b(?! ?uppföljning)|\bbudgetram(?:ar)?\b/ },
   { means: 'actual', pattern: /\b(?:års|helårs|period)?utfall(?:et)?\b|\bbokslut\b|\bredovisat\b/ },
   { means: 'forecast', pattern: /\b(?:helårs|års)?prognos(?:en)?\b/ },
 ]);

@@ -2,6 +2,7 @@ import { fold, tidy } from '../../../values/text';
 import type { RawSheet } from '../../../workbook/rawSheet';
 import { findDates } from '../../words/dates';
 import { rowsBetween } from '../../cells/cellReading';
+import { saidMeasures } from '../../words/lexicon';
 import type { Table, TableColumn } from '../../geometry/table';
 
 /** The one year that a text names; null when it names none or several. */
@@ -31,9 +32,15 @@ const isBareMonth = ({ concept }: TableColumn): boolean =>
 /** "Månadsbudget 2024" over bare months: they are no outcome. */
 const saysBudget = (text: string): boolean => /budget|prognos/.test(fold(text)) && !/utfall|redovis|uppföljning|bokslut|ekonomi/.test(fold(text));
 
+/** "Budgetjusteringar" and "Prognos mot budget" are none of the budget's months. */
+const saysBudgetAlone = (text: string): boolean => {
+  const [said, another] = saidMeasures.filter(({ pattern }) => pattern.test(fold(text)));
+  return said?.means === 'budget' && another === undefined;
+};
+
 /**
  * Gives months without a year the year of their table: in the head of its names, right above it, else in the tab's name
- * or the sheet's title. Months under a title of budget or forecast only become that: they are no outcome.
+ * or the sheet's title. Months under a title of budget only are the budget's; under one of a forecast they are no outcome.
  */
 export function withTableYears(sheet: RawSheet, titles: readonly string[], tables: readonly Table[]): Table[] {
   return tables.map((table) => {
@@ -45,7 +52,7 @@ export function withTableYears(sheet: RawSheet, titles: readonly string[], table
     const budget = nearest !== undefined && saysBudget(nearest);
     if (year === null && !budget) return table;
     const columns = table.columns.map((column): TableColumn => (!bare.has(column) ? column : {
-      ...column, concept: { ...column.concept, year, ...(budget && column.concept.measure === null ? { measure: 'other' as const, dateOnly: false } : {}) },
+      ...column, concept: { ...column.concept, year, ...(budget && column.concept.measure === null ? { measure: saysBudgetAlone(nearest) ? 'budget' as const : 'other' as const, dateOnly: false } : {}) },
     }));
     return { ...table, columns };
   });
