@@ -283,6 +283,10 @@ const GUESSED: Record<Guess, Sentence> = {
     sv: 'är läst som helårets avvikelse, eftersom den står i en tabell med prognos. Skriv "Avvikelse helår" eller "Avvikelse jan–aug" i rubriken',
     en: 'was read as the full year\'s variance, since its table has a forecast. Write "Avvikelse helår" or "Avvikelse jan–aug" in the head',
   },
+  varianceOfClosedYear: {
+    sv: 'är läst som årets avvikelse, eftersom den är utfallet minus budgeten, och de är ungefär lika stora. Ange perioden, så framgår vilken tid den gäller',
+    en: 'was read as the year\'s variance, since it is the outcome less the budget and those are about as large. Give the period to say for which time it is',
+  },
   varianceToDate: {
     sv: 'är läst som periodens avvikelse, eftersom tabellen saknar prognos. Skriv "Avvikelse helår" eller "Avvikelse jan–aug" i rubriken',
     en: 'was read as the variance to date, since its table has no forecast. Write "Avvikelse helår" or "Avvikelse jan–aug" in the head',

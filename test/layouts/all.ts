@@ -26,6 +26,7 @@ import { goalFaults } from './faults/goals';
 import { columnFaults } from './faults/columns';
 import { columnOfTimeFaults } from './faults/columnsOfTime';
 import { columnOfYearFaults } from './faults/columnsOfYears';
+import { columnInWordsFaults } from './faults/columnsInWords';
 import { rowFaults } from './faults/rows';
 import { saidFaults } from './faults/said';
 import { signFaults } from './faults/signs';
@@ -119,6 +120,7 @@ export const layouts = [
   ...columnFaults,
   ...columnOfTimeFaults,
   ...columnOfYearFaults,
+  ...columnInWordsFaults,
   ...rowsApartFaults,
   ...rowsBesideFaults,
   ...rowsNamedFaults,

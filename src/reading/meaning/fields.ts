@@ -100,6 +100,8 @@ function rank({ column, measure }: Field, period: Period | null): number {
   const shown = column.hidden ? 0 : 100;
   const folded = fold(head);
   if (measure.startsWith('forecast')) return shown + Math.min(month ?? 12, period?.month ?? 12) - (earlierForecastWords.test(folded) ? 50 : 0);
+  // Of the variances of two forecasts the later one's, wherever it stands.
+  if (measure === 'variance' && month !== null) return shown + 1 + Math.min(month, period?.month ?? 12) / 12;
   const worded = currentBudgetWords.test(folded) ? 2 : firstBudgetWords.test(folded) || isPlanned(folded) || (measure === 'actual' && workedUpWords.test(folded)) ? -2 : 0;
   return shown + worded + (month !== null ? 1 : 0);
 }

@@ -1,3 +1,4 @@
+import { areOfClosedYear } from './closedYear';
 import type { Period } from '../../values/period';
 import { parseHead } from '../words/concept';
 import { findDates, withoutDates } from '../words/dates';
@@ -11,7 +12,7 @@ import { fold } from '../../values/text';
 import { allowed } from '../../values/tolerance';
 
 /** How a column was read whose head does not say it, where nothing but its amounts did: to be told. */
-export type Guess = 'budgetAdded' | 'resultAsVariance' | 'budgetToDate' | 'budgetOfYear' | 'remaining' | 'varianceOfYear' | 'varianceToDate' | 'priorOfYear' | 'priorToDate';
+export type Guess = 'budgetAdded' | 'resultAsVariance' | 'budgetToDate' | 'budgetOfYear' | 'remaining' | 'varianceOfYear' | 'varianceOfClosedYear' | 'varianceToDate' | 'priorOfYear' | 'priorToDate';
 
 /** A column with what its head says that it holds: the columns beside it say the rest. */
 export interface Candidate {
@@ -297,6 +298,7 @@ export function dateVariances(candidates: readonly Candidate[], table: Table, pe
     if (isDated) return candidate;
     const againstYear = agreement(table, candidate.column, of('actual'), of('budget'));
     // The outcome less the whole year's budget, with months to go, is what remains: no variance.
+    if (againstYear > 1 && period === null && areOfClosedYear(table, of('actual'), of('budget'))) return { ...candidate, resolved: 'variance', guess: 'varianceOfClosedYear' };
     if (againstYear > 0 && period?.month !== 12 && !comparesResults(candidates)) return { ...candidate, resolved: null, guess: 'remaining' };
     const resolved = candidates.some((other) => other.resolved === 'forecast') ? 'variance' : 'varianceToDate';
     // Beside both its amounts it can be checked: a difference is a finding of its own.

@@ -2,13 +2,10 @@ import type { AnsweredDoubt, Doubt } from '../../values/doubt';
 import { comparePeriods, type Period } from '../../values/period';
 import { amountAt } from '../arithmetic/amountGrid';
 import type { Table } from '../geometry/table';
+import { isOfClosedYear } from './closedYear';
 import { shownIdentity } from './columns/explain';
 import { assignFields } from './fields';
 import type { Field } from './field';
-
-/** A closed year's outcome is about as large as its budget: between three quarters and four thirds of it. */
-const LEAST = 0.75;
-const MOST = 4 / 3;
 
 /** How many of a table's rows print the outcome less the year's budget as their variance, of those that could. */
 interface YearEndSigns {
@@ -31,8 +28,7 @@ function signsOf(table: Table, year: number): YearEndSigns | null {
     outcome += Math.abs(amountAt(reading.grid, row, places[0] ?? 0)) || 0;
     whole += Math.abs(amountAt(reading.grid, row, places[1] ?? 0)) || 0;
   }
-  const share = whole === 0 ? 0 : outcome / whole;
-  return share < LEAST || share > MOST ? null : { table, variance, holds: shown.holds, rows: shown.holds + shown.fails };
+  return !isOfClosedYear(outcome, whole) ? null : { table, variance, holds: shown.holds, rows: shown.holds + shown.fails };
 }
 
 /**

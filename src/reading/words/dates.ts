@@ -62,6 +62,9 @@ const PATTERNS: readonly DatePattern[] = ([
     read: ([from, firstYear, to, year, short]) => ({
       year: fullYear(year ?? short ?? firstYear), month: monthNumber(to ?? ''), fromMonth: monthNumber(from ?? ''),
     }) },
+  // "March 31, 2024": the comma parts the day from the year, as nothing does in "mars 24".
+  { kind: 'day', pattern: new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?, ?${YEAR}\\b`, 'gu'),
+    read: ([month, day, year]) => Number(day) > 31 ? null : { year: fullYear(year), month: monthNumber(month ?? ''), day: Number(day) } },
   { kind: 'day', pattern: new RegExp(`\\b(\\d{1,2}) ${MONTH}(?:[ ,]*${YEAR}|[ -]+'?(2[1-9]|3\\d)(?! ?[\\d\\p{L}]))?\\b`, 'gu'),
     read: ([day, month, year, short]) => Number(day) > 31 ? null : { year: fullYear(year ?? short), month: monthNumber(month ?? ''), day: Number(day) } },
   { kind: 'month', pattern: new RegExp(`\\b(${MONTHS.join('|')})(?=(?:uppföljning|rapport|bokslut|utfall|prognos))`, 'gu'),
