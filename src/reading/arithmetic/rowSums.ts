@@ -2,6 +2,7 @@ import { agreeBits, MOST_BITS } from './agreeBits';
 import { countedTwice, isCopy } from './countedTwice';
 import { allowed } from '../../values/tolerance';
 import { amountAt, type AmountGrid } from './amountGrid';
+import { isHeldByCodes } from './heldByCodes';
 import { withoutPassedHeads } from './passedHeads';
 import { gatheredSums } from './gatheredSums';
 import { finestFirst, isUnder, type RowCues, type RowSum, type Weighed } from './rowSum';
@@ -329,7 +330,7 @@ class RowSumFinder {
       const { agrees, fails } = this.weighRows(row, run);
       // A name over units is a sum of them where they come near it; one row that happens to be of its size is none.
       const least = isAbove ? 1 : 2;
-      const isHeld = !isAbove && this.isHeldByCodes(row, run);
+      const isHeld = !isAbove && isHeldByCodes(this.grid, this.cues.codes, row, run, this.derived);
       if (agrees.length === 0 && !isHeld && (run.length < least || this.near(row, run, isAbove ? 0.25 : 0.1) < 0.5)) continue;
       this.take({ row, parts: run, bits: Math.max(above, below), agrees, fails, saidOnly: agrees.length === 0 });
       const gone = new Set(run);
@@ -353,18 +354,6 @@ class RowSumFinder {
     const runs = [above.slice(last + 1), above].filter((run) => run.length > 0);
     const scored = runs.map((run) => ({ run, near: this.near(row, run, 0.25) })).sort((a, b) => b.near - a.near);
     return scored[0]?.run ?? [];
-  }
-
-  /** "161 Socialnämnd" over "1610 Chef": by its name and its code the whole of them, also where most of its units have no row. */
-  private isHeldByCodes(row: number, parts: readonly number[]): boolean {
-    const code = this.cues.codes[row] ?? null;
-    if (code === null || parts.length === 0 || !parts.every((part) => isUnder(this.cues.codes[part] ?? '', code))) return false;
-    const filled = this.columnsOf(row).filter((column) => !this.derived.has(column));
-    const holds = filled.filter((column) => {
-      const [whole, sum] = [amountAt(this.grid, row, column), parts.reduce((all, part) => all + (amountAt(this.grid, part, column) || 0), 0)];
-      return Math.sign(whole) * sum >= 0 && Math.abs(sum) < Math.abs(whole);
-    });
-    return holds.length > 0 && holds.length === filled.length;
   }
 
   /** The rows below one that words put over its units, as far as the next of its rank. */
