@@ -22,7 +22,7 @@ export function divisionIn(text: string): string {
 
 /** Who does the work: "Egen regi" and "Köpt verksamhet" are together all of it, and each alone may be a part of a table beside. */
 const OWN = words(/^(?:i )?egen regi$|^(?:kommunal|egen|intern) (?:regi|drift|verksamhet)$|^(?:kommunala|egna|interna) (?:utförare|enheter)$/);
-const BOUGHT = words(/^(?:köpt|extern|privat|enskild|fristående) (?:regi|drift|verksamhet|vård|omsorg)$|^(?:externa|privata|enskilda|fristående) (?:utförare|enheter)$|^(?:på |i )?entreprenad(?:er)?$|^köp av verksamhet$/);
+const BOUGHT = words(/^köpt$|^(?:köpt|extern|privat|enskild|fristående) (?:regi|drift|verksamhet|vård|omsorg)$|^(?:externa|privata|enskilda|fristående) (?:utförare|enheter)$|^(?:på |i )?entreprenad(?:er)?$|^köp av verksamhet$/);
 
 /** Which of the two a title says, in its own words; null where it says neither. */
 export function doneBy(text: string): { readonly own: boolean; readonly called: string } | null {

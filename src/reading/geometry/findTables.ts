@@ -166,7 +166,7 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
   const isFilled = body.some((row) => holdsAmount(row, columns));
   for (const { row, name, folded, column, group, code } of nameRows(body, naming, formats)) {
     const hasAmount = holdsAmount(row, columns) || (isFilled && !sumWording.test(folded) && columns.some(({ column }) => isUnsavedElsewhere(row, column)))
-      || (name !== '' && holdsTexts(row, columns)) || (yearly.length > 0 && holdsAmount(row, yearly) && namesAmounts(parseHead(name)));
+      || (name !== '' && isNoHead(name) && holdsTexts(row, columns)) || (yearly.length > 0 && holdsAmount(row, yearly) && namesAmounts(parseHead(name)));
     if (name === '' && !hasAmount) continue;
     const kind = kindOf(folded, hasAmount);
     if (kind === 'heading') heading = name;

@@ -1,6 +1,6 @@
 import { amountAt, type AmountGrid } from '../arithmetic/amountGrid';
 import type { RowKind, TableRow } from '../geometry/table';
-import { financingWords, payerWords, taxWords } from '../words/lexicon';
+import { financingWords, lookUp, payerWords, statementLines, taxWords } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { isCommittee } from '../geometry/titles';
 
@@ -57,14 +57,18 @@ export function keepServices(rows: readonly TableRow[], kinds: RowKind[], addsUp
   }
 }
 
+const RESULT_OF_ALL = words(/^verksamhetens netto/);
+
 /** "Verksamhetens nettokostnad" below the sum of the committees and what is taken from it: a sum of those, and of no units. */
 export function markAdjusted(rows: readonly TableRow[], kinds: RowKind[], addsUp: (sum: number, parts: readonly number[]) => boolean): void {
   for (const [row, kind] of kinds.entries()) {
     const whole = kind === 'sum' && row > 0 && !/^(?:summa|s:a|tot)/.test(rows[row]?.folded ?? '') ? kinds.lastIndexOf('sum', row - 1) : -1;
     if (whole < 0) continue;
     const between = kinds.flatMap((one, at) => (at > whole && at < row && one !== 'heading' ? [at] : []));
-    if (between.length === 0 || between.some((at) => kinds[at] !== 'aside')) continue;
-    if (addsUp(row, [whole, ...between]) || between.some((_, from) => between.length - from >= 2 && addsUp(row, between.slice(from)))) kinds[row] = 'aside';
+    // Lines of a result among them ("Avskrivningar") are no units either.
+    if (between.length === 0 || between.some((at) => kinds[at] !== 'aside' && !(kinds[at] === 'item' && lookUp(statementLines, rows[at]?.folded ?? '') !== null && RESULT_OF_ALL.test(rows[row]?.folded ?? '')))) continue;
+    if (!addsUp(row, [whole, ...between]) && !between.some((_, from) => between.length - from >= 2 && addsUp(row, between.slice(from)))) continue;
+    for (const at of [...between, row]) kinds[at] = 'aside';
   }
 }
 

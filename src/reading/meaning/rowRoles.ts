@@ -36,6 +36,9 @@ const UNNAMED = 3;
 const ON_TOP = 2;
 const COMMITTEE_OVER_UNITS = 5;
 
+/** A förvaltning by its name, as over the units that it runs. */
+const ADMINISTRATION = words(/^(?:summa )?\p{L}{3,}förvaltningen$/u);
+
 function cuesOf(table: Table, columns: readonly TableColumn[], kinds: readonly RowKind[]): RowCues {
   const { rows } = table;
   const placeOf = new Map(rows.map(({ index }, at) => [index, at]));
@@ -48,14 +51,15 @@ function cuesOf(table: Table, columns: readonly TableColumn[], kinds: readonly R
     return places;
   };
   const committees = rows.map(({ folded }) => isCommittee(folded));
-  const followedByUnit = committees.map((own, at) => own && kinds[at + 1] === 'item' && committees[at + 1] === false);
+  const ranks = rows.map(({ folded }, at) => (committees[at] ? 2 : ADMINISTRATION.test(folded) ? 1 : 0));
+  const followedByUnit = ranks.map((own, at) => own > 0 && kinds[at + 1] === 'item' && ranks[at + 1] === 0);
   const wordedBits = ({ folded, chosen }: TableRow, kind: RowKind | undefined): number => (kind !== 'sum' ? 0 : chosen === 'sum' ? SAID_SUM : folded === '' ? UNNAMED : closingWords.test(folded) ? CLOSING : WORDED);
   return {
     takesPart: kinds.map((kind) => kind === 'item' || kind === 'sum'),
     sumsAbove: rows.map((row, at) => wordedBits(row, kinds[at])),
     sumsBelow: rows.map((row, at) => (followedByUnit[at] ? COMMITTEE_OVER_UNITS : kinds[at] === 'sum' && row.folded !== '' ? ON_TOP : 0)),
     codes: rows.map(({ code }) => code),
-    ranks: committees.map((own) => (own ? 2 : 0)),
+    ranks,
     copies: rows.map(({ raw }) => { const index = rowRepeatedBy(raw.formulas, columns.map(({ column }) => column)); return index === null ? null : placeOf.get(index) ?? null; }),
     formulas: rows.map(({ raw }) => rowsSummedBy(raw.formulas, columns.map(({ column }) => column), placesOf)),
   };

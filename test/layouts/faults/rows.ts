@@ -86,7 +86,7 @@ const kinds: readonly FaultKind[] = [
         tells: ['wholeDiffers'],
       },
       {
-        workbook: drawn('Hemtjänst | -12000 | -5100 | -12300', 'Boende | -24000 | -9800 | -23900', 'Stöd | -8000 | -3100 | -8000', 'Socialförvaltningen totalt | -45500 | -18700 | -46000'),
+        workbook: drawn('Socialförvaltningen | -45500 | -18700 | -46000', 'Hemtjänst | -12000 | -5100 | -12300', 'Boende | -24000 | -9800 | -23900', 'Stöd | -8000 | -3100 | -8000'),
         areas: `
         name | budget | actual | forecast
         Hemtjänst | -12000 | -5100 | -12300
