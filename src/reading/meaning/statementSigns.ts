@@ -109,6 +109,8 @@ export function withTotals({ rows, kinds }: StatementLines, sums: readonly RowSu
   const isAccount = (row: number) => rows[row]?.code != null;
   for (const { row, parts, saidOnly, agrees, fails } of sums) {
     if (saidOnly || parts.length < 2) continue;
+    const said = agrees.length > fails.length ? saidSide(rows[row]) : null;
+    if (said !== null) for (const part of parts) if (sideOf(found[part]) !== said && ['income', 'cost', 'other'].includes(found[part] ?? '')) found[part] = said;
     const isStep = net !== null && parts.includes(net);
     const sides = new Set(parts.map((part) => sideOf(found[part])));
     const [side] = sides;
@@ -126,6 +128,10 @@ export function withTotals({ rows, kinds }: StatementLines, sums: readonly RowSu
   }
   return found;
 }
+
+/** The side that a sum is of by its name: "Hyror" within "Summa lokalkostnader" is no income. */
+const saidSide = (row: TableRow | undefined): 'income' | 'cost' | null =>
+  (row?.kind !== 'sum' || !/^(?:summa|s:a|total)|totalt$/.test(row.folded) || /netto/.test(row.folded) ? null : /kostnader(?: totalt)?$/.test(row.folded) ? 'cost' : /intäkter(?: totalt)?$/.test(row.folded) ? 'income' : null);
 
 const sideOf = (kind: StatementLineKind | undefined): 'income' | 'cost' | null =>
   (kind === 'income' || kind === 'incomeTotal' ? 'income' : kind === 'cost' || kind === 'costTotal' ? 'cost' : null);
