@@ -353,10 +353,11 @@ export function assignFields(table: Table, period: Period | null): Fields {
   const dated = datePriors(joinAdditions(dateVariances(variancesOfMonths(budgeted, table, gone), table, period), table), table, period)
     .map((candidate) => (candidate.column.chosen ? chosenCandidate(candidate.column, candidate.column.chosen) : candidate));
   const { placed, fields: shares } = takeShares(dated, shared);
-  const { fields: chosen, rivals, left, reading } = chooseTogether(withoutUnmade(placed, table), table, period);
-  const alone = withRestOfYear([...chosen, ...shares], period);
+  const { fields: chosen, rivals: said, left, reading } = chooseTogether(withoutUnmade(placed, table), table, period);
+  const alone = withRestOfYear([...chosen, ...shares], table, period);
   const fields = period === null ? alone : [...alone, ...budgetFields(ofBudget, period, alone), ...forecastFields(ofForecast, alone)];
   const used = new Set(fields.map(({ column }) => column));
+  const rivals = said.filter(([, other]) => !used.has(other.column));
   const guesses = placed.flatMap(({ column, guess }): GuessedColumn[] =>
     guess !== null && (guess === 'remaining' || used.has(column)) ? [{ column, guess }] : []);
   if (fields.some(({ measure }) => measure === 'actual')) return { fields, rivals, guesses, left, reading };

@@ -81,6 +81,10 @@ const TAXES = words(/^(?:kommunal)?skatt(?:er|eintäkt(?:er)?|emedel)?\b/);
 const OPERATIONS = words(/^verksamhetens (?:netto)?kostnad/);
 const isOfWhole = ({ rows }: Table): boolean => rows.some(({ folded }) => TAXES.test(folded)) && rows.some(({ folded }) => OPERATIONS.test(folded));
 
+/** Tables of one area each, and each of another. */
+const areOneEach = (economic: readonly Table[]): boolean => economic.length >= 2 && economic.every((table) => !isStatement(table) && unitRows(table).length === 1)
+  && new Set(economic.flatMap((table) => unitRows(table).map(({ folded }) => folded))).size === economic.length;
+
 function economyOpinion(sheet: RawSheet, titles: readonly string[], economic: readonly Table[]): Opinion {
   const first = economic[0];
   if (economic.some(isStatement)) {
@@ -96,7 +100,7 @@ function economyOpinion(sheet: RawSheet, titles: readonly string[], economic: re
   const units = first ? unitRows(first) : [];
   // "1610 Chef" below "161 Socialnämnd" is a part of it, which need not be all.
   const isPart = (unit: TableRow) => first?.rows.some(({ code, folded }) => code !== null && isCommittee(folded) && isUnder(unit.code ?? '', code)) === true;
-  if (units.length === 1 && units[0] && !isPart(units[0])) {
+  if (units.length === 1 && units[0] && !isPart(units[0]) && !areOneEach(economic)) {
     return opinion('area', 0.85, `en rad, "${units[0].name}": ett verksamhetsområde`, `one row, "${units[0].name}": one area`, units[0].name);
   }
   if (units.length === 0) return opinion('other', 0.5, 'inga rader med belopp', 'no rows with amounts');

@@ -1,6 +1,7 @@
 import type { Period } from '../../values/period';
 import { fold } from '../../values/text';
-import type { TableColumn } from '../geometry/table';
+import { numberIn } from '../cells/cellReading';
+import type { Table, TableColumn } from '../geometry/table';
 import { findDates } from '../words/dates';
 import { words } from '../words/swedish';
 import type { Field } from './field';
@@ -13,12 +14,33 @@ const REST = words(/\brest(?:en|erande)?(?: del(?:en)?)? av (?:hel)?året|\båte
 const isOfRest = ({ head }: TableColumn, { month }: Period): boolean =>
   REST.test(fold(head)) || findDates(head).some((date) => date.kind === 'range' && date.fromMonth === month + 1 && date.month === 12);
 
+const amountsOf = (table: Table, { column }: TableColumn): number => table.rows.reduce((sum, { raw }) => sum + Math.abs(numberIn(raw, column) ?? 0), 0);
+
+/** Months of a forecast that are all those after the period, each once, and less than the year's budget together. */
+function monthsOfRest(table: Table, fields: readonly Field[], period: Period): readonly TableColumn[] {
+  const months = table.columns.filter(({ percent, concept: { measure, month, dateKind, component, priorYear } }) =>
+    !percent && !priorYear && component === null && measure === 'forecast' && month !== null && dateKind === 'month');
+  const named = months.map(({ concept }) => concept.month ?? 0).sort((a, b) => a - b);
+  const isRest = named.length === 12 - period.month && named.every((month, at) => month === period.month + 1 + at);
+  const budget = fields.find(({ measure, component, oneMonth }) => measure === 'budget' && component === null && !oneMonth);
+  return isRest && budget && months.reduce((sum, month) => sum + amountsOf(table, month), 0) < MOST_LEFT * amountsOf(table, budget.column) ? months : [];
+}
+
+/** The rest of a year that is begun is no larger part of it. */
+const MOST_LEFT = 0.95;
+
 /** The fields, with the forecast of the rest of the year together with the outcome so far in place of it alone. */
-export function withRestOfYear(fields: readonly Field[], period: Period | null): readonly Field[] {
+export function withRestOfYear(fields: readonly Field[], table: Table, period: Period | null): readonly Field[] {
   if (period === null || period.month === 12) return fields;
-  return fields.flatMap((field): Field[] => {
-    if (field.measure !== 'forecast' || !isOfRest(field.column, period)) return [field];
+  const ofMonths = monthsOfRest(table, fields, period);
+  const isYears = ({ measure, column }: Field): boolean => measure === 'forecast' && !ofMonths.includes(column) && !isOfRest(column, period);
+  if (fields.some(isYears)) return fields;
+  const rest = fields.flatMap((field): Field[] => (field.measure !== 'forecast' || ofMonths.includes(field.column) ? [] : [{ ...field, oneMonth: true }]));
+  const months = ofMonths.map((column): Field => ({ column, measure: 'forecast', component: null, oneMonth: true }));
+  const others = fields.filter(({ measure }) => measure !== 'forecast');
+  return [...others, ...[...rest, ...rest.length > 0 ? [] : months].flatMap((field, at, all): Field[] => {
     const actual = fields.find(({ measure, component, oneMonth }) => measure === 'actual' && component === field.component && !oneMonth);
-    return actual === undefined ? [] : [{ ...actual, measure: 'forecast', oneMonth: true }, { ...field, oneMonth: true }];
-  });
+    const isFirst = all.findIndex(({ component }) => component === field.component) === at;
+    return actual === undefined ? [] : [...(isFirst ? [{ ...actual, measure: 'forecast' as const, oneMonth: true }] : []), field];
+  })];
 }

@@ -53,7 +53,7 @@ const kinds: readonly FaultKind[] = [
     },
     variants: [
       {
-        workbook: book(AUGUST, 'Verksamhet | Budget helår | Utfall ack aug | Prognos rest av året | Helårsprognos', 'Hemtjänst | 12000 | 8100 | 4200 | 12300', 'Boende | 24000 | 15800 | 8100 | 23900'),
+        workbook: book(AUGUST, 'Verksamhet | Budget helår | Utfall ack aug | Prognos sep | Prognos okt | Prognos nov | Prognos dec', 'Hemtjänst | 12000 | 8100 | 1050 | 1050 | 1100 | 1000', 'Boende | 24000 | 15800 | 2000 | 2050 | 2050 | 2000'),
         areas: IN_AUGUST, silent: ALARMS,
       },
       {
