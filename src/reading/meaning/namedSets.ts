@@ -8,6 +8,7 @@ import { numberIn } from '../cells/cellReading';
 import { combineHeads, type Concept } from '../words/concept';
 import { isWholeName, namesWhose } from '../geometry/nameHeads';
 import type { Table, TableColumn } from '../geometry/table';
+import { isCommitteeName } from '../geometry/titles';
 import { isTransposed } from './transposed';
 
 /** The same columns for each of several: "Norr" and "Söder" over budget and outcome, or under each of them. */
@@ -24,6 +25,10 @@ export interface NamedSet {
   readonly columns: readonly NamedColumn[];
 }
 
+/** Whether a set is of all together by its name; committees side by side are none the whole of another. */
+const isNamedWhole = ({ name }: NamedSet, sets: readonly NamedSet[]): boolean =>
+  isWholeName(name) && !(isCommitteeName(name) && sets.filter((set) => isCommitteeName(set.name)).length >= 2);
+
 /** The sets by the name first or last among the heads; null where a column has none, or they are not alike. */
 function setsBy({ columns }: Table, at: 'first' | 'last'): NamedSet[] | null {
   const sets = new Map<string, { readonly name: string; readonly columns: NamedColumn[] }>();
@@ -38,7 +43,7 @@ function setsBy({ columns }: Table, at: 'first' | 'last'): NamedSet[] | null {
     sets.set(nameKey(name), set);
   }
   const found = [...sets.values()];
-  const wholes = found.filter(({ name }) => isWholeName(name)).length;
+  const wholes = found.filter((set) => isNamedWhole(set, found)).length;
   const kinds = new Set(found.map((set) => set.columns.map(({ heads, column }) => (heads === column.heads ? '' : heads.map(fold).join(' '))).join('|')));
   return found.length - wholes < 2 || wholes > 1 || kinds.size !== 1 ? null : found;
 }
@@ -61,7 +66,7 @@ function isSumOf({ rows, formats }: Table, whole: NamedSet, parts: readonly Name
 
 /** The set of all together, by its name or by its amounts ("Bolaget" last of three and more); null where none is. */
 export const wholeOf = (table: Table, sets: readonly NamedSet[]): NamedSet | null =>
-  sets.find(({ name }) => isWholeName(name)) ?? sets.find((set) => sets.length > 2 && isSumOf(table, set, sets.filter((other) => other !== set))) ?? null;
+  sets.find((set) => isNamedWhole(set, sets)) ?? sets.find((set) => sets.length > 2 && isSumOf(table, set, sets.filter((other) => other !== set))) ?? null;
 
 /**
  * A table of areas whose amounts are parted among others ("Norr", "Söder"): the columns of all together are the areas',

@@ -62,6 +62,8 @@ function isOwnSum({ name }: TableRow, { area, closed }: Block, recurs: boolean):
   return folded.includes(fold(area)) || (!closed && (recurs || !(isWholeName(name) || folded.endsWith('förvaltningen'))));
 }
 
+const isNetLine = ({ folded }: TableRow): boolean => ['result', 'netCost'].includes(lookUp(statementLines, folded) ?? '');
+
 /** The rows of each area, in the order of their first, and those that are of no one area; null where an amount has no area. */
 function blocksOf({ rows }: Table, owners: ReadonlySet<TableRow>): { blocks: readonly Block[]; rest: readonly TableRow[] } | null {
   const isSection = sectionsIn(rows);
@@ -92,7 +94,11 @@ function blocksOf({ rows }: Table, owners: ReadonlySet<TableRow>): { blocks: rea
     if (!inSection) current = open(areaNamed(named));
     const own: TableRow = inSection && row.kind !== 'sum' ? row : { ...row, group: null };
     if (row.kind === 'sum') {
-      if (current === null || current === 'whole' || !isOwnSum(row, current, (sums.get(row.folded) ?? 0) > 1)) rest.push(own);
+      const recurs = (one: TableRow) => (sums.get(one.folded) ?? 0) > 1;
+      // Below a net that each area has, a sum that only one has is of them all.
+      const isBelow = current !== null && current !== 'whole' && !recurs(row) && !row.folded.includes(fold(current.area))
+        && current.rows.some((one) => one.kind === 'sum' && recurs(one) && isNetLine(one));
+      if (current === null || current === 'whole' || isBelow || !isOwnSum(row, current, recurs(row))) rest.push(own);
       else {
         current.rows.push(own);
         if (!isSection(row.name)) current.closed = true;

@@ -25,8 +25,13 @@ const kinds: readonly FaultKind[] = [
         areas: TWO, total: ALL,
       },
       {
-        workbook: drawn('Intäkter | 500 | 210 | 480', 'Kostnader | -12500 | -5310 | -12780', 'Netto hemtjänst | -12000 | -5100 | -12300',
-          'Intäkter | 1000 | 400 | 1000', 'Kostnader | -25000 | -10200 | -24900', 'Netto boende | -24000 | -9800 | -23900', 'Summa nämnden | -36000 | -14900 | -36200'),
+        workbook: drawn('Hemtjänst', 'Intäkter | 500 | 210 | 480', 'Kostnader | -12500 | -5310 | -12780', 'Resultat | -12000 | -5100 | -12300',
+          'Boende', 'Intäkter | 1000 | 400 | 1000', 'Kostnader | -25000 | -10200 | -24900', 'Resultat | -24000 | -9800 | -23900',
+          'Summa intäkter | 1500 | 610 | 1480', 'Summa kostnader | -37500 | -15510 | -37680', 'Nettokostnad | -36000 | -14900 | -36200'),
+        areas: `
+        name | budget | actual | forecast | income | costs
+        Hemtjänst | -12000 | -5100 | -12300 | 210 | -5310
+        Boende | -24000 | -9800 | -23900 | 400 | -10200`,
         total: ALL, silent: ALARMS,
       },
     ],
