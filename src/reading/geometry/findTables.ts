@@ -27,7 +27,7 @@ const holdsAmount = (row: RawRow, columns: readonly TableColumn[]): boolean =>
 const LONGEST_AMOUNT = 16;
 const AMOUNTS: ReadonlySet<Concept['measure']> = new Set(['budget', 'actual', 'forecast', 'variance', 'amount', 'prior']);
 
-/** "n/a | n/a | n/a", "*", "500 x": a text in place of each amount, of which some say more than that there is none. The row is no heading. */
+/** "n/a | n/a | n/a", "*", "500 x": a text in place of each amount, of which some say more than that there is none. Among rows of amounts it is no heading. */
 function holdsTexts(row: RawRow, columns: readonly TableColumn[]): boolean {
   const texts = columns.filter(({ concept, percent }) => AMOUNTS.has(concept.measure) && !percent).map(({ column }) => row.values[column]);
   return texts.length >= 2 && texts.every((text) => typeof text === 'string' && text.trim() !== '' && text.length <= LONGEST_AMOUNT && isNoHead(text))
@@ -166,7 +166,7 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
   const isFilled = body.some((row) => holdsAmount(row, columns));
   for (const { row, name, folded, column, group, code } of nameRows(body, naming, formats)) {
     const hasAmount = holdsAmount(row, columns) || (isFilled && !sumWording.test(folded) && columns.some(({ column }) => isUnsavedElsewhere(row, column)))
-      || (name !== '' && isNoHead(name) && holdsTexts(row, columns)) || (yearly.length > 0 && holdsAmount(row, yearly) && namesAmounts(parseHead(name)));
+      || (isFilled && name !== '' && isNoHead(name) && holdsTexts(row, columns)) || (yearly.length > 0 && holdsAmount(row, yearly) && namesAmounts(parseHead(name)));
     if (name === '' && !hasAmount) continue;
     const kind = kindOf(folded, hasAmount);
     if (kind === 'heading') heading = name;

@@ -131,7 +131,7 @@ export function withTotals({ rows, kinds }: StatementLines, sums: readonly RowSu
 
 /** The side that a sum is of by its name: "Hyror" within "Summa lokalkostnader" is no income. */
 const saidSide = (row: TableRow | undefined): 'income' | 'cost' | null =>
-  (row?.kind !== 'sum' || !/^(?:summa|s:a|total)|totalt$/.test(row.folded) || /netto/.test(row.folded) ? null : /kostnader(?: totalt)?$/.test(row.folded) ? 'cost' : /intäkter(?: totalt)?$/.test(row.folded) ? 'income' : null);
+  (row?.kind !== 'sum' || !/^(?:summa|s:a|total)|totalt$/.test(row.folded) || row.folded.includes('netto') ? null : /kostnader(?: totalt)?$/.test(row.folded) ? 'cost' : /intäkter(?: totalt)?$/.test(row.folded) ? 'income' : null);
 
 const sideOf = (kind: StatementLineKind | undefined): 'income' | 'cost' | null =>
   (kind === 'income' || kind === 'incomeTotal' ? 'income' : kind === 'cost' || kind === 'costTotal' ? 'cost' : null);
