@@ -27,6 +27,7 @@ import { columnFaults } from './faults/columns';
 import { columnOfTimeFaults } from './faults/columnsOfTime';
 import { columnOfYearFaults } from './faults/columnsOfYears';
 import { columnInWordsFaults } from './faults/columnsInWords';
+import { moreRowFaults } from './faults/moreRows';
 import { rowFaults } from './faults/rows';
 import { saidFaults } from './faults/said';
 import { signFaults } from './faults/signs';
@@ -121,6 +122,7 @@ export const layouts = [
   ...columnOfTimeFaults,
   ...columnOfYearFaults,
   ...columnInWordsFaults,
+  ...moreRowFaults,
   ...rowsApartFaults,
   ...rowsBesideFaults,
   ...rowsNamedFaults,
