@@ -66,6 +66,7 @@ import { partsByKindLayouts } from './partsByKind';
 import { partsOfLinesLayouts } from './partsOfLines';
 import { periodLayouts } from './periods';
 import { periodBesideLayouts } from './periodsBeside';
+import { signedPartLayouts } from './signedParts';
 import { signedResultLayouts } from './signedResults';
 import { severalLayouts } from './several';
 import { severalStatementLayouts } from './severalStatements';
@@ -161,6 +162,7 @@ export const layouts = [
   ...plainTableLayouts,
   ...planLayouts,
   ...plannedMonthLayouts,
+  ...signedPartLayouts,
   ...signedResultLayouts,
   ...severalLayouts,
   ...sheetLayouts,

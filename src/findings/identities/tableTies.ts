@@ -4,6 +4,7 @@ import type { EconomyRow, EconomyTable } from '../../reading/meaning/economyTabl
 import type { AcrossIdentity, DownIdentity } from '../../reading/meaning/tableArithmetic';
 import { countsAlone } from '../../reading/words/countedThings';
 import { counted, kindsNamed, tellsShareOrPrice } from '../../reading/words/kindWords';
+import { lookUp, ofWhichWording, statementLines } from '../../reading/words/lexicon';
 import type { CellAddress } from '../../values/cell';
 import { fold } from '../../values/text';
 import { allowed } from '../../values/tolerance';
@@ -25,6 +26,15 @@ const patternOf = (factors: readonly number[]): string => factors.map((factor) =
 const isNoMoney = ({ kind, name, group }: Pick<EconomyRow, 'kind' | 'name' | 'group'>): boolean => {
   const folded = fold(name);
   return kind !== 'sum' && (tellsShareOrPrice(folded) || counted.test(folded) || countsAlone(name) || (group !== null && kindsNamed(group).some((one) => one === 'indicators' || one === 'volumes')));
+};
+
+/** The same with the result's sign turned. */
+const turned = ([result = 1, ...terms]: readonly (1 | -1)[]): readonly number[] => [-result, ...terms];
+
+/** "Varav statsbidrag" by its words. */
+const saysIncome = (name: string): boolean => {
+  const line = lookUp(statementLines, fold(name).replace(ofWhichWording, '').trim());
+  return line === 'income' || line === 'grant' || line === 'incomeTotal';
 };
 
 /** Fewer variances on the other side could be one that lost its sign. */
@@ -206,7 +216,21 @@ class TableTies implements TieSource {
     // Income and costs may be printed with other signs in one row than in the next.
     const factors = identity.columns.map((column, at) => (read.terms[facts[column] ?? -1]?.factor ?? 1) * (signs[at] ?? 1));
     const asRead = withFactors(factors);
-    return !asPrinted || (Math.abs(asRead.gap) < Math.abs(asPrinted.gap) && !this.refuted(identity).has(`${read.line} ${patternOf(factors)}`)) ? asRead : asPrinted;
+    if (!asPrinted || (Math.abs(asRead.gap) < Math.abs(asPrinted.gap) && !this.refuted(identity).has(`${read.line} ${patternOf(factors)}`))) return asRead;
+    return this.isTurnedPart(identity, row) ? withFactors(turned(identity.printed)) : asPrinted;
+  }
+
+  /** "Varav statsbidrag" under net costs without a sign: a part that is income varies the other way, where all of its name do. */
+  private isTurnedPart({ kind, columns, printed }: AcrossIdentity, row: number): boolean {
+    const { rows, arithmetic: { grid } } = this.table;
+    const read = rows[row];
+    if (read?.kind !== 'ofWhich' || kind !== 'variance' || printed === null) return false;
+    const tolerance = allowed({ unit: Math.max(...columns.map((column) => grid.units[column] ?? 1)), terms: columns.length - 1 });
+    const holdsWith = (at: number, signs: readonly number[]): boolean => Math.abs(columns.reduce((sum, column, place) => sum + amountAt(grid, at, column) * (signs[place] ?? 1), 0)) <= tolerance;
+    const alike = rows.flatMap((one, at) => (one.kind === 'ofWhich' && one.name === read.name && amountAt(grid, at, columns[0] ?? 0) !== 0 ? [at] : []));
+    const other = turned(printed);
+    const [against, along] = [alike.filter((at) => holdsWith(at, other)).length, alike.filter((at) => holdsWith(at, printed)).length];
+    return against > along && (alike.length > 1 || saysIncome(read.name));
   }
 
   /** Whether a row sums more rows in one of some columns than in another ("ej klar" among the forecasts): its amounts are of no same thing. */
@@ -265,9 +289,7 @@ class TableTies implements TieSource {
   }
 
   private isVariance(column: number): boolean {
-    const place = this.table.arithmetic.facts[column] ?? -1;
-    const measure = this.table.rows.find(({ columns }) => columns[place])?.columns[place]?.measure;
-    return measure === 'change' || measure?.startsWith('variance') === true;
+    return this.isVarianceField(this.table.arithmetic.facts[column] ?? -1);
   }
 
   /** Costs and income with their signs may stand under a net cost without one: in all columns of amounts, or in none; and so variances. */
@@ -285,7 +307,36 @@ class TableTies implements TieSource {
     return turned > plain;
   }
 
-  private downTie({ kind, row, parts, saidOnly }: DownIdentity, column: number): Tie | null {
+  /** A net of income and costs by the signs that its lines are read with; a variance is as good on either side, or signed as its amounts. */
+  private netTie({ row, parts }: DownIdentity, column: number): Tie | null {
+    const { grid, facts, heads, cellAt } = this.table.arithmetic;
+    const { rows, unit, sheet } = this.table;
+    const place = facts[column] ?? -1;
+    const found = [row, ...parts].flatMap((at) => {
+      const term = rows[at]?.terms[place];
+      const value = amountAt(grid, at, column);
+      return term && !Number.isNaN(value) ? [{ at, value, sign: Math.sign(term.factor), ofAmount: Math.sign(rows[at]?.terms.find((one, other) => one && !this.isVarianceField(other))?.factor ?? 1) }] : [];
+    });
+    if (place < 0 || found[0]?.at !== row || found.length < 2) return null;
+    const withSigns = (signOf: (one: (typeof found)[number]) => number): TieTerm[] => found.map((one, at): TieTerm =>
+      ({ cell: cellAt(one.at, column), value: one.value, factor: at === 0 ? 1 : -signOf(one) * signOf(found[0] ?? one) }));
+    const [plain, asAmounts] = [withSigns(({ sign }) => sign), withSigns(({ ofAmount }) => ofAmount)];
+    const terms = this.isVariance(column) && Math.abs(gapOf(asAmounts)) < Math.abs(gapOf(plain)) ? asAmounts : plain;
+    const step = grid.units[column] ?? 1;
+    return {
+      kind: 'net', terms, gap: gapOf(terms), tolerance: allowed({ unit: step, terms: terms.length - 1 }), step, name: rows[row]?.name ?? '', head: heads[column] ?? '',
+      unit, family: `${sheet} ${rows[row]?.nameCell.row ?? 0} net`, saidOnly: false,
+    };
+  }
+
+  private isVarianceField(place: number): boolean {
+    const measure = this.table.rows.find(({ columns }) => columns[place])?.columns[place]?.measure;
+    return measure === 'change' || measure?.startsWith('variance') === true;
+  }
+
+  private downTie(identity: DownIdentity, column: number): Tie | null {
+    const { kind, row, parts, saidOnly } = identity;
+    if (kind === 'net') return this.netTie(identity, column);
     const { table } = this;
     const { grid, heads, cellAt } = table.arithmetic;
     const whole = amountAt(grid, row, column);

@@ -29,9 +29,10 @@ const MOST_COLUMNS = 18;
 const MOST_FOR_FOUR = 10;
 
 /** The rows that tell most: those with most amounts, from the top. */
-function tellingRows(grid: AmountGrid): number[] {
+function tellingRows(grid: AmountGrid, isAsked: (row: number) => boolean): number[] {
   const found: number[] = [];
   for (let row = 0; row < grid.rows && found.length < MOST_ROWS; row += 1) {
+    if (!isAsked(row)) continue;
     let filled = 0;
     for (let column = 0; column < grid.columns; column += 1) if (!Number.isNaN(amountAt(grid, row, column))) filled += 1;
     if (filled >= 2) found.push(row);
@@ -81,9 +82,9 @@ function* combinations(columns: readonly number[], size: 3 | 4): Generator<numbe
   }
 }
 
-/** All identities of three columns, and of four where they are few; the strongest first. */
-export function columnIdentities(grid: AmountGrid): ColumnIdentity[] {
-  const rows = tellingRows(grid);
+/** All identities of three columns, and of four where they are few, in the rows that are asked; the strongest first. */
+export function columnIdentities(grid: AmountGrid, isAsked: (row: number) => boolean = () => true): ColumnIdentity[] {
+  const rows = tellingRows(grid, isAsked);
   const columns = Array.from({ length: grid.columns }, (_, column) => column)
     .filter((column) => rows.some((row) => Math.abs(amountAt(grid, row, column)) > 0)).slice(0, MOST_COLUMNS);
   const sizes: (3 | 4)[] = columns.length <= MOST_FOR_FOUR ? [3, 4] : [3];

@@ -19,6 +19,8 @@ import { settlePaid } from './columns/paidColumns';
 import { settleSharedParts, type SharedPart } from './columns/shareColumns';
 import { chooseColumns, type JointReading, type ColumnOption } from './columns/chooseColumns';
 import { gridOfTable } from './tableGrid';
+import { signedIdentities } from './signedIdentities';
+import { moneyRows } from './uncountedRows';
 
 function resolveOutcome(concept: Concept, period: Period | null): Resolved {
   const { year, month } = concept;
@@ -220,10 +222,13 @@ export interface TableColumns {
 /** One column for each measure and part of the result: the joint reading that says most. */
 function chooseTogether(placed: readonly Candidate[], table: Table, period: Period | null): Chosen {
   const grid = gridOfTable(table, placed.map(({ column }) => column));
-  const identities = columnIdentities(grid);
+  const identities = columnIdentities(grid, moneyRows(table));
   const yearEnd = period === null ? null : period.month === 12;
   const candidates = placed.map((candidate, at) => ({ at, options: optionsOf(candidate, at, placed, period) }));
-  const choice = chooseColumns(candidates, { grid, identities }, yearEnd);
+  const plain = chooseColumns(candidates, { grid, identities }, yearEnd);
+  const isLeft = placed.some(({ resolved, column }, at) => resolved?.startsWith('variance') && !column.hidden && plain.taken[at]?.measure === null);
+  const signed = isLeft ? signedIdentities(table, grid, placed.map(({ column }) => column)) : [];
+  const choice = signed.length === 0 ? plain : chooseColumns(candidates, { grid, identities: [...identities, ...signed] }, yearEnd);
   const fields = placed.flatMap(({ column }, at): Field[] => {
     const option = choice.taken[at];
     if (!option?.measure) return [];

@@ -1,6 +1,6 @@
 import type { SignConvention } from '../../values/sign';
 import type { Field } from './field';
-import { withOneSide } from './oneSidedLines';
+import { withCostsBySums, withOneSide } from './oneSidedLines';
 import { lineKinds, type StatementLineKind } from './statement';
 import type { RowSum } from '../arithmetic/rowSum';
 import { lookUp, statementLines } from '../words/lexicon';
@@ -42,7 +42,7 @@ export interface StatementLines extends Pick<Table, 'rows'> {
   readonly kinds: readonly StatementLineKind[];
 }
 
-export const linesOf = (table: Table): StatementLines => ({ rows: table.rows, kinds: withOneSide(table, lineKinds(table)) });
+export const linesOf = (table: Table): StatementLines => ({ rows: table.rows, kinds: withCostsBySums(table, withOneSide(table, lineKinds(table))) });
 
 /** The convention of income statements that are written alike, by the signs of their income and their cost lines. */
 export function statementConvention(statements: readonly StatementLines[], fields: readonly Field[]): SignConvention {

@@ -11,6 +11,9 @@ import { expectedIdentities, type Assigned, type ExpectedIdentity } from './colu
 import type { TableColumns } from './fields';
 import type { Field } from './field';
 import { gridOfTable } from './tableGrid';
+import type { StatementLineKind } from './statement';
+import { statementNets } from './statementNets';
+import { moneyRows } from './uncountedRows';
 
 /** What columns are to each other in every row. */
 export interface AcrossIdentity {
@@ -25,7 +28,8 @@ export interface AcrossIdentity {
 
 /** What a row is to others in every column. */
 export interface DownIdentity {
-  readonly kind: 'sum' | 'parts';
+  /** `net`: income less costs, each by the sign that it is read with. */
+  readonly kind: 'sum' | 'parts' | 'net';
   readonly row: number;
   readonly parts: readonly number[];
   /** Nothing but words says so. */
@@ -86,11 +90,11 @@ const usualShares = (fields: readonly Field[], columns: readonly TableColumn[]):
   placeOf(one, fields, columns).flatMap((of) => placeOf(other, fields, columns).map((per) => ({ of, per }))));
 
 /** What remains is the budget less the outcome: said by the heads, it takes one row of two to show the signs. */
-function remainingOf(fields: readonly Field[], columns: readonly TableColumn[], grid: AmountGrid, known: ReadonlySet<number | undefined>): AcrossIdentity[] {
+function remainingOf(fields: readonly Field[], columns: readonly TableColumn[], grid: AmountGrid, known: ReadonlySet<number | undefined>, isAsked: (row: number) => boolean): AcrossIdentity[] {
   const [[budget], [actual]] = [placeOf('budget', fields, columns), placeOf('actual', fields, columns)];
   if (budget === undefined || actual === undefined) return [];
   return columns.flatMap((column, at): AcrossIdentity[] => {
-    const printed = differenceOf(column) === 'remaining' && !known.has(at) ? signsOf('variance', [at, budget, actual], grid) : null;
+    const printed = differenceOf(column) === 'remaining' && !known.has(at) ? signsOf('variance', [at, budget, actual], grid, isAsked) : null;
     return printed ? [{ kind: 'remaining', columns: [at, budget, actual], printed, read: null }] : [];
   });
 }
@@ -136,8 +140,8 @@ const LEAST_SHARE = 0.6;
  * The signs by which columns come to zero in most rows. Of few rows one with a wrong sign speaks for other signs as strongly
  * as the rest do for theirs: then the usual ones hold. Null where no signs do in most rows (or in one of two).
  */
-function signsOf(kind: ExpectedIdentity['kind'], columns: readonly number[], grid: AmountGrid): (1 | -1)[] | null {
-  const rows = Array.from({ length: Math.min(grid.rows, MOST_ROWS) }, (_, row) => columns.map((column) => amountAt(grid, row, column)))
+function signsOf(kind: ExpectedIdentity['kind'], columns: readonly number[], grid: AmountGrid, isAsked: (row: number) => boolean): (1 | -1)[] | null {
+  const rows = Array.from({ length: grid.rows }, (_, row) => row).filter(isAsked).slice(0, MOST_ROWS).map((row) => columns.map((column) => amountAt(grid, row, column)))
     .filter((amounts) => amounts.every((amount) => !Number.isNaN(amount)) && amounts.some((amount) => amount !== 0));
   const unit = Math.max(...columns.map((column) => grid.units[column] ?? 1));
   const counted = patternsOf(columns.length).map((signs) => ({
@@ -148,7 +152,8 @@ function signsOf(kind: ExpectedIdentity['kind'], columns: readonly number[], gri
   return best && best.holds > 0 && (best.holds >= LEAST_SHARE * rows.length || rows.length === 2) ? best.signs : null;
 }
 
-function expectedOf(fields: readonly Field[], places: ReadonlyMap<TableColumn, number>, { grid, columns }: TableColumns, yearEnd: boolean | null): AcrossIdentity[] {
+function expectedOf(fields: readonly Field[], { grid, columns }: TableColumns, yearEnd: boolean | null, isAsked: (row: number) => boolean): AcrossIdentity[] {
+  const places = new Map(columns.map((column, at) => [column, at]));
   const assigned = fields.flatMap((field): Assigned[] => {
     const at = places.get(field.column);
     // A part of the forecast is no forecast that a variance could be of.
@@ -157,7 +162,7 @@ function expectedOf(fields: readonly Field[], places: ReadonlyMap<TableColumn, n
   return expectedIdentities([...assigned, ...leftVariances(assigned, columns)], yearEnd).map(({ kind, result, terms }) => {
     const of = [result, ...terms].map(({ at }) => at);
     return {
-      kind: kind === 'net' ? 'net' : 'variance', columns: of, printed: signsOf(kind, of, grid),
+      kind: kind === 'net' ? 'net' : 'variance', columns: of, printed: signsOf(kind, of, grid, isAsked),
       read: kind === 'net' ? [1, ...terms.map(() => -1 as const)] : [1, -1, ...terms.slice(1).map(() => 1 as const)],
     };
   });
@@ -187,20 +192,25 @@ function wholesOfParts(grid: AmountGrid, kinds: readonly RowKind[]): DownIdentit
 export interface ArithmeticContext {
   readonly yearEnd: boolean | null;
   readonly isUnits: boolean;
+  /** What each row is, of a statement. */
+  readonly lines: readonly StatementLineKind[] | null;
+  /** What a row's amount in a field is read with; null where it has none. */
+  readonly factorOf: (row: number, field: number) => number | null;
   /** The row that sums all items, with those. */
   readonly whole: { readonly row: number; readonly items: readonly number[] } | null;
 }
 
 /** The arithmetic of a table, from how its columns and rows were read. */
 export function arithmeticOf(
-  table: Table, fields: readonly Field[], reading: TableColumns, sums: readonly RowSum[],
-  { yearEnd, isUnits, whole }: ArithmeticContext,
+  table: Table, fields: readonly Field[], reading: TableColumns, found: readonly RowSum[],
+  { yearEnd, isUnits, lines, factorOf, whole }: ArithmeticContext,
 ): TableArithmetic {
   const placed = new Set(reading.columns);
   const others = [...new Set([...fields.map(({ column }) => column), ...table.columns])].filter((column) => !placed.has(column));
   const columns = [...reading.columns, ...others];
   const grid = others.length === 0 ? reading.grid : gridOfTable(table, columns);
-  const expected = expectedOf(fields, new Map(reading.columns.map((column, at) => [column, at])), reading, yearEnd);
+  const isAsked = moneyRows(table);
+  const expected = expectedOf(fields, reading, yearEnd, isAsked);
   const said = new Set(expected.map((one) => [...one.columns].sort((a, b) => a - b).join()));
   const results = new Set(expected.map(({ columns: [result] }) => result));
   // A difference that is explained is no other one as well.
@@ -219,18 +229,24 @@ export function arithmeticOf(
   const ofMonths = new Set(runs.filter(({ length }) => length >= 3).flat());
   const plain = columns.flatMap(({ percent, concept }, at) => (percent || concept.measure === 'percent' || ofMonths.has(at) ? [] : [at]));
   const shares = columns.flatMap(({ percent, concept }, at) => (percent || concept.measure === 'percent' ? [at] : []));
+  const facts = columns.map((column) => fields.findIndex((field) => field.column === column));
+  const { nets, sums } = statementNets(lines, found, grid, (row, column) => {
+    const measure = fields[facts[column] ?? -1]?.measure;
+    return measure === undefined || measure === 'variance' || measure === 'varianceToDate' ? null : factorOf(row, facts[column] ?? -1);
+  });
   return {
-    grid, heads: columns.map(({ head }) => head), facts: columns.map((column) => fields.findIndex((field) => field.column === column)),
+    grid, heads: columns.map(({ head }) => head), facts,
     isAmount: columns.map(({ percent, concept, hidden }) => !percent && !hidden && (AMOUNTS.has(concept.measure) || DIFFERENCES.has(concept.measure))),
     shares: shares.length === 0 ? [] : shareIdentities(grid, shares, plain, usualShares(fields, columns)),
     across: [
       ...expected, ...independent(unsaid, columns.length, known).flatMap((identity) => unsaidIdentity(identity, columns) ?? []),
-      ...remainingOf(fields, columns, grid, results),
+      ...remainingOf(fields, columns, grid, results, isAsked),
       ...monthSums(grid, runs, plain).map(({ column, months }): AcrossIdentity => ({ kind: 'months', columns: [column, ...months], printed: [1, ...months.map(() => -1 as const)], read: null })),
     ],
     down: [
       ...whole !== null && isUnits && !sums.some(({ row }) => row === whole.row) ? [{ kind: 'sum' as const, row: whole.row, parts: whole.items, saidOnly: true }] : [],
       ...sums.filter(({ parts, agrees, fails, saidOnly }) => parts.length > 0 && (isUnits || saidOnly || agrees.length >= Math.max(1, fails.length))).map(({ row, parts, saidOnly }): DownIdentity => ({ kind: 'sum', row, parts, saidOnly })),
+      ...nets.map(({ row, parts }): DownIdentity => ({ kind: 'net', row, parts, saidOnly: false })),
       ...wholesOfParts(grid, table.rows.map(({ kind }) => kind)),
     ],
     cellAt: (row, column) => ({ sheet: table.sheet, row: table.rows[row]?.index ?? 0, column: columns[column]?.column ?? 0 }),

@@ -125,6 +125,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const summing = signing.lines === null ? found.sums : found.sums.filter((sum) => !sum.saidOnly || !isNetOfSides(sum, signing.lines ?? [], found.grid));
   const arithmetic = arithmeticOf(table, fields, assigned.reading, summing, {
     yearEnd: context.period === null ? null : context.period.month === 12, isUnits: shape === 'units',
+    lines: signing.lines, factorOf: (row, field) => read[row]?.terms[field]?.factor ?? null,
     whole: sums.total === null ? null : { row: sums.total, items: sums.kinds.flatMap((kind, at) => (kind === 'item' ? [at] : [])) },
   });
   return {

@@ -1,0 +1,53 @@
+import { isWithin } from '../../values/tolerance';
+import { amountAt, type AmountGrid } from '../arithmetic/amountGrid';
+import type { RowSum } from '../arithmetic/rowSum';
+import type { StatementLineKind } from './statement';
+import { addends } from './statementSigns';
+
+/** A net or a result with the lines that it comes to, each by the sign that it is read with. */
+export interface StatementNet {
+  readonly row: number;
+  readonly parts: readonly number[];
+}
+
+export interface StatementSums {
+  readonly nets: readonly StatementNet[];
+  /** The sums of a table less those that say another thing of the same lines. */
+  readonly sums: readonly RowSum[];
+}
+
+/** What a row's amount in a column of facts is read with, income positive; null where it has none, or the column is no amount. */
+type FactorAt = (row: number, column: number) => number | null;
+
+/** In so many columns a net has to be what its lines come to: in one it may be by chance. */
+const LEAST_COLUMNS = 2;
+
+function isShown({ row, parts }: StatementNet, grid: AmountGrid, factorAt: FactorAt): boolean {
+  let [holds, fails] = [0, 0];
+  for (let column = 0; column < grid.columns; column += 1) {
+    const own = factorAt(row, column);
+    const whole = amountAt(grid, row, column);
+    if (own === null || Number.isNaN(whole) || whole === 0) continue;
+    const sum = parts.reduce((all, part) => all + (factorAt(part, column) ?? 0) * (amountAt(grid, part, column) || 0), 0);
+    if (isWithin(sum - own * whole, { unit: grid.units[column] ?? 1, terms: parts.length })) holds += 1;
+    else fails += 1;
+  }
+  return holds >= LEAST_COLUMNS && holds > fails;
+}
+
+/**
+ * Nets of statements whose costs stand without a sign: no plain sum, and known by what is read of each line. Where one
+ * is shown, no line above it is a sum of that net and others, and words alone say nothing else of it.
+ */
+export function statementNets(lines: readonly StatementLineKind[] | null, sums: readonly RowSum[], grid: AmountGrid, factorAt: FactorAt): StatementSums {
+  if (lines === null) return { nets: [], sums };
+  const summed = new Set(sums.flatMap(({ row, parts, saidOnly, agrees, fails }) => (saidOnly || agrees.length < Math.max(1, fails.length) || parts.some((part) => part > row) ? [] : [row])));
+  const nets = lines.flatMap((line, row): StatementNet[] => {
+    if ((line !== 'netCost' && line !== 'result') || summed.has(row)) return [];
+    const parts = addends(lines, row);
+    const net = { row, parts };
+    return parts.length > 1 && isShown(net, grid, factorAt) ? [net] : [];
+  });
+  const told = new Set(nets.map(({ row }) => row));
+  return { nets, sums: sums.filter(({ row, parts }) => !told.has(row) && !parts.some((part) => part > row && told.has(part))) };
+}
