@@ -57,6 +57,8 @@ import { identityFindings, tiesOf } from './findings/identities/identities';
 import { sourceOf } from './findings/identities/tie';
 import { monthTies } from './findings/identities/monthTies';
 import { totalTies } from './findings/identities/totalTies';
+import { totalTwins } from './findings/identities/totalTwins';
+import { partProportionFindings } from './findings/partProportions';
 import { proportionFindings } from './findings/proportions';
 import { rowScaleFindings } from './findings/rowScales';
 import { groupedByArea } from './findings/groups';
@@ -177,6 +179,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const overviews = facts.economy.flatMap(({ name, tables: [table] }) => (table ? [{ name, unit: table.unit }] : []));
   const ofFigures = sourceOf([
     ...totalTies(figures, unit, ofTables), ...conflictTies(figures.conflicts, unit), ...overviewTies(facts.sideTables, overviews, workbook.sheets),
+    ...totalTwins(facts.economy.flatMap(({ tables }) => tables), workbook.sheets, new Set([...own.names, ...overviews.map(({ name }) => name)])),
     ...monthTies(ungrouped.areas, facts.months, { unit, period: calendar, numberAt: numberLookup(workbook) }),
   ]);
   const ofAmounts = identityFindings([...ofTables, ofFigures], evidenceOf(formulas, ofFormulas));
@@ -186,7 +189,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     ...groupingProblems(ungrouped.areas, settings.grouping), ...scorecardProblems(scorecard), ...sideTableProblems(facts.sideTables), ...commentProblems(comments),
   ];
   const economyTables = facts.economy.flatMap(({ tables }) => tables);
-  const ofProportions = [...proportionFindings(economyTables, ofAmounts), ...rowScaleFindings(economyTables)];
+  const ofProportions = [...proportionFindings(economyTables, ofAmounts), ...partProportionFindings(economyTables, ofAmounts), ...rowScaleFindings(economyTables)];
   const findings = sortFindings(groupedByArea([
     ...commentaryFindings(commentsOf(figures, comments, facts.committee, workbook.sheets), { unit, period: calendar, before: earlierAmounts(workbook, calendar) }),
     ...earlierFindings(asRead.areas, facts.earlierForecasts, earlierReports(workbook, history.entries), { unit, period: calendar }),

@@ -4,8 +4,9 @@ import { sideTies } from '../sideTables';
 import { byFamily } from './families';
 import { findingFrom, findingOfRow } from './say';
 import { explain, type CellEvidence } from './suspect';
+import { stackedTotals } from './stackedTotals';
 import { tableTies } from './tableTies';
-import type { TieSource } from './tie';
+import { sourceOf, type TieSource } from './tie';
 
 /** Findings of one rule on one sheet that are shown one by one: a column that is wrong throughout is one thing to look at. */
 const MOST_SHOWN = 20;
@@ -31,7 +32,13 @@ function limited(findings: readonly Finding[]): Finding[] {
 }
 
 /** All ties of what was read. */
-export const tiesOf = (facts: Facts): TieSource[] => [...facts.economy.flatMap(({ tables }) => tables.map(tableTies)), ...sideTies(facts.sideTables)];
+export const tiesOf = (facts: Facts): TieSource[] => [
+  ...facts.economy.flatMap(({ tables }) => {
+    const { ties, replaced } = stackedTotals(tables);
+    return [...tables.map((table) => tableTies(table, replaced)), ...ties.length > 0 ? [sourceOf(ties)] : []];
+  }),
+  ...sideTies(facts.sideTables),
+];
 
 /** What should hold by the reading and does not, one finding for each cause, each with the cell that is likeliest to blame. */
 export function identityFindings(sources: readonly TieSource[], evidence: CellEvidence): Finding[] {

@@ -62,12 +62,15 @@ class TableTies implements TieSource {
   private places: ReadonlyMap<string, { readonly row: number; readonly column: number }> | null = null;
   private readonly refutedOf = new Map<AcrossIdentity, ReadonlySet<string>>();
   private readonly downOf = new Map<number, DownIdentity[]>();
+  private readonly down: readonly DownIdentity[];
   private readonly counted: readonly boolean[];
   /** Columns of facts. */
   private readonly amounts: number;
 
-  constructor(private readonly table: EconomyTable) {
-    const { arithmetic: { grid, facts, down, isAmount }, rows } = table;
+  constructor(private readonly table: EconomyTable, replaced: ReadonlySet<DownIdentity>) {
+    const { arithmetic: { grid, facts, isAmount }, rows } = table;
+    const down = table.arithmetic.down.filter((one) => !replaced.has(one));
+    this.down = down;
     this.sheets = new Set([table.sheet]);
     this.amounts = facts.filter((place) => place >= 0).length;
     for (const one of down) for (const row of [one.row, ...one.parts]) this.downOf.set(row, [...this.downOf.get(row) ?? [], one]);
@@ -112,7 +115,7 @@ class TableTies implements TieSource {
   }
 
   broken(): readonly Tie[] {
-    const { rows, arithmetic: { grid, down, shares } } = this.table;
+    const { rows, arithmetic: { grid, shares } } = this.table;
     const found: Tie[] = [];
     for (let row = 0; row < rows.length; row += 1) {
       for (const identity of this.across) {
@@ -125,7 +128,7 @@ class TableTies implements TieSource {
         if (tie && !holds(tie)) found.push(tie);
       }
     }
-    for (const one of down) {
+    for (const one of this.down) {
       for (let column = 0; column < grid.columns; column += 1) {
         const tie = this.counted[column] ? this.downTie(one, column) : null;
         if (tie && !holds(tie)) found.push(tie);
@@ -147,7 +150,7 @@ class TableTies implements TieSource {
   rowOf(failing: readonly Tie[]): RowCause | null {
     const places = failing.map(({ terms: [result] }) => result && this.placeOf(result.cell));
     const row = places[0]?.row;
-    const identity = this.table.arithmetic.down.find((one) => one.row === row && one.kind === failing[0]?.kind);
+    const identity = this.down.find((one) => one.row === row && one.kind === failing[0]?.kind);
     if (!identity || !places.every((place) => place?.row === row)) return null;
     const off = new Map(failing.map((tie, at): [number, Tie] => [places[at]?.column ?? -1, tie]));
     const { grid, cellAt } = this.table.arithmetic;
@@ -356,4 +359,5 @@ class TableTies implements TieSource {
   }
 }
 
-export const tableTies = (table: EconomyTable): TieSource => new TableTies(table);
+/** `replaced`: what several tables together say otherwise. */
+export const tableTies = (table: EconomyTable, replaced: ReadonlySet<DownIdentity> = new Set()): TieSource => new TableTies(table, replaced);

@@ -114,6 +114,11 @@ function monthRuns(columns: readonly TableColumn[]): number[][] {
     .map((run) => [...run].sort((a, b) => a.month - b.month).map(({ at }) => at));
 }
 
+const OWN_AMOUNTS: ReadonlySet<Field['measure']> = new Set(['budget', 'budgetToDate', 'actual', 'forecast', 'priorYear', 'priorYearToDate']);
+
+/** The net of one measure, which is decided or reckoned on its own. */
+const isOwnAmount = ({ measure, component, oneMonth }: Field): boolean => !oneMonth && OWN_AMOUNTS.has(measure) && component !== 'income' && component !== 'cost' && component !== 'grant';
+
 /** A variance that is read as none, since income and costs have other signs in it: row by row it is one all the same. */
 function leftVariances(assigned: readonly Assigned[], columns: readonly TableColumn[]): Assigned[] {
   const used = new Set(assigned.map(({ at }) => at));
@@ -213,9 +218,11 @@ export function arithmeticOf(
   const expected = expectedOf(fields, reading, yearEnd, isAsked);
   const said = new Set(expected.map((one) => [...one.columns].sort((a, b) => a - b).join()));
   const results = new Set(expected.map(({ columns: [result] }) => result));
+  // Budgets, outcomes and forecasts are no sums of one another: where they seem to be, the areas are as they were planned.
+  const amounts = new Set(fields.filter(isOwnAmount).map(({ column }) => reading.columns.indexOf(column)));
   // A difference that is explained is no other one as well.
   const unsaid = reading.identities.filter((identity) => {
-    const one = said.has(identity.columns.join()) ? null : unsaidIdentity(identity, columns);
+    const one = said.has(identity.columns.join()) || identity.columns.every((column) => amounts.has(column)) ? null : unsaidIdentity(identity, columns);
     if (one === null || (one.kind !== 'columns' && results.has(one.columns[0]))) return false;
     if (one.kind !== 'columns') results.add(one.columns[0]);
     return true;
