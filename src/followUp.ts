@@ -56,6 +56,7 @@ import { conflictFindings, conflictTies } from './findings/conflicts';
 import { identityFindings, tiesOf } from './findings/identities/identities';
 import { sourceOf } from './findings/identities/tie';
 import { monthTies } from './findings/identities/monthTies';
+import { provenUnlike } from './findings/identities/provenUnlike';
 import { totalTies } from './findings/identities/totalTies';
 import { totalTwins } from './findings/identities/totalTwins';
 import { partProportionFindings } from './findings/partProportions';
@@ -173,7 +174,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     && comments.every(({ isWritten }) => isWritten);
   const date = unchanged ? settings.written.date : options.today;
 
-  const ofFormulas = formulaFindings(usedSheets(workbook, facts.sheets), workbook.sheets, own.names);
+  const ofOwnFormulas = formulaFindings(usedSheets(workbook, facts.sheets), workbook.sheets, own.names);
   const formulas = new Formulas(workbook.sheets);
   const ofTables = tiesOf(facts);
   const overviews = facts.economy.flatMap(({ name, tables: [table] }) => (table ? [{ name, unit: table.unit }] : []));
@@ -182,7 +183,9 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     ...totalTwins(facts.economy.flatMap(({ tables }) => tables), workbook.sheets, new Set([...own.names, ...overviews.map(({ name }) => name)])),
     ...monthTies(ungrouped.areas, facts.months, { unit, period: calendar, numberAt: numberLookup(workbook) }),
   ]);
-  const ofAmounts = identityFindings([...ofTables, ofFigures], evidenceOf(formulas, ofFormulas));
+  const sources = [...ofTables, ofFigures];
+  const ofFormulas = [...ofOwnFormulas, ...provenUnlike(sources, workbook.sheets, formulas.grid, ofOwnFormulas)];
+  const ofAmounts = identityFindings(sources, evidenceOf(formulas, ofFormulas));
   const problems = [
     ...calculationProblems(workbook.isManual === true), ...stored.problems, ...history.problems, ...facts.problems,
     ...figureProblems(facts, figures, settings.period !== null), ...budgetProblems(doubts, unit),

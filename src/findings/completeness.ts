@@ -104,7 +104,7 @@ function withoutBudget({ areas }: Completeness): Finding[] {
 }
 
 /** What tells that something is done, or that it is not. */
-const ACTION = /åtgärd|vidta|handlingsplan|genomför|arbetar (?:med|för)|arbete pågår|beslut|plan(?:eras|erar|en)?(?![\p{L}])|insats|effektivis|bespar|anpass|minska|se över|översyn|uppsäg|anställningsstopp|inköpsstopp|omförhandl|följs upp|äska|tillskott/iu;
+const ACTION = /åtgärd|vidta|handlingsplan|genomför|arbetar (?:med|för)|arbete pågår|beslut|plan(?:eras|erar|en)?(?![\p{L}])|insats|effektivis|bespar|anpass|minska|ser? över|översyn|uppsäg|anställningsstopp|inköpsstopp|omförhandl|följs upp|äska|tillskott/iu;
 
 function comments({ areas }: Completeness): Finding[] {
   const without = lacking(areas, ({ comment }) => comment !== '');

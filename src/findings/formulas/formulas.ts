@@ -29,7 +29,7 @@ const valueIn = (grid: Grid, { sheet, row, column }: CellAddress): number | stri
   return typeof value === 'number' || typeof value === 'string' ? value : null;
 };
 
-function unlikeFinding(sheet: string, { row, column, formula, proposed, like }: UnlikeCell, grid: Grid): Finding {
+export function unlikeFinding(sheet: string, { row, column, formula, proposed, like }: UnlikeCell, grid: Grid): Finding {
   const cell = { sheet, row, column };
   const expected = evaluate(formulaCell(cell, proposed), grid);
   const found = valueIn(grid, cell);

@@ -178,3 +178,33 @@ export function unlikeCells(sheet: RawSheet, formulas: readonly FormulaCell[]): 
   }
   return [...found.values()];
 }
+
+/** Formulas besides that have to be alike, all of them. */
+const LEAST_LIKE = 2;
+
+/** Of a line of cells the one formula that is unlike all the others, wherever it stands. */
+function oddOne(line: readonly Cell[]): { readonly cell: Cell; readonly example: Cell } | null {
+  const formulas = line.filter(({ form }) => form !== null);
+  if (formulas.length <= LEAST_LIKE) return null;
+  const forms = [...new Set(formulas.map(({ form }) => form))];
+  const [cell, more] = forms.length === 2 ? formulas.filter(({ form }) => formulas.filter((one) => one.form === form).length === 1) : [];
+  const example = formulas.find((one) => one !== cell);
+  return cell && !more && example ? { cell, example } : null;
+}
+
+/**
+ * Formulas that are unlike the few others of their line: too little to say so by itself, and enough where an amount
+ * that they give does not hold and would with the others' formula.
+ */
+export function perhapsUnlike(sheet: RawSheet, formulas: readonly FormulaCell[]): UnlikeCell[] {
+  const cells = cellsOf(sheet, formulas);
+  const ofColumns = [...byColumn(cells).values()].flatMap((column) => stretches(column, ({ row }) => row).flatMap(segments));
+  const ofRows = stretches(cells, ({ row, column }) => placed(row, column));
+  // Beside what is fetched from another sheet stands what is reckoned of it.
+  const ofFetched = ofRows.map((line) => line.filter(({ references }) => references.length > 0 && references.every((one) => one.sheet !== null)));
+  return [...ofColumns, ...ofRows, ...ofFetched].flatMap((line): UnlikeCell[] => {
+    const odd = oddOne(line);
+    const proposed = odd && filled(odd.example.formula ?? '', odd.cell.row - odd.example.row, odd.cell.column - odd.example.column);
+    return odd && proposed !== null ? [{ row: odd.cell.row, column: odd.cell.column, formula: odd.cell.formula, proposed, like: { row: odd.example.row, column: odd.example.column }, atEnd: false }] : [];
+  });
+}

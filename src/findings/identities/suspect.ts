@@ -67,12 +67,19 @@ class Explainer {
       const next = this.best(open);
       const [first] = next;
       if (!first) break;
-      const mended = new Set(first.mends);
-      found.push({ ties: first.mends, suspects: next });
+      const ties = [...first.mends, ...open.filter((tie) => !first.mends.includes(tie) && this.followsFrom(first, tie))];
+      const mended = new Set(ties);
+      found.push({ ties, suspects: next });
       for (const tie of mended) this.explained.add(tie);
       open = open.filter((tie) => !mended.has(tie));
     }
     return found;
+  }
+
+  /** Whether what else does not hold would, since formulas in it take the cell that is mended. */
+  private followsFrom({ cell, found, proposed }: Suspect, { terms, gap, tolerance }: Tie): boolean {
+    const change = terms.reduce((sum, term) => (this.evidence.follows(term.cell, cell) ? sum + term.factor : sum), 0) * (proposed - found);
+    return change !== 0 && Math.abs(gap + change) <= tolerance;
   }
 
   private touching(cell: CellAddress, key: string): readonly Tie[] {

@@ -310,7 +310,7 @@ class TableTies implements TieSource {
     return turned > plain;
   }
 
-  /** A net of income and costs by the signs that its lines are read with; a variance is as good on either side, or signed as its amounts. */
+  /** A net of income and costs by the signs that its lines are read with; a variance is good on both sides, or signed as its amounts. */
   private netTie({ row, parts }: DownIdentity, column: number): Tie | null {
     const { grid, facts, heads, cellAt } = this.table.arithmetic;
     const { rows, unit, sheet } = this.table;
@@ -324,12 +324,19 @@ class TableTies implements TieSource {
     const withSigns = (signOf: (one: (typeof found)[number]) => number): TieTerm[] => found.map((one, at): TieTerm =>
       ({ cell: cellAt(one.at, column), value: one.value, factor: at === 0 ? 1 : -signOf(one) * signOf(found[0] ?? one) }));
     const [plain, asAmounts] = [withSigns(({ sign }) => sign), withSigns(({ ofAmount }) => ofAmount)];
-    const terms = this.isVariance(column) && Math.abs(gapOf(asAmounts)) < Math.abs(gapOf(plain)) ? asAmounts : plain;
+    const terms = this.isVariance(column) && this.areSignedAlike(column, parts) ? asAmounts : plain;
     const step = grid.units[column] ?? 1;
     return {
       kind: 'net', terms, gap: gapOf(terms), tolerance: allowed({ unit: step, terms: terms.length - 1 }), step, name: rows[row]?.name ?? '', head: heads[column] ?? '',
       unit, family: `${sheet} ${rows[row]?.nameCell.row ?? 0} net`, saidOnly: false,
     };
+  }
+
+  /** Whether the variances of income and of costs are reckoned the same way as they are printed: more is more, of both. */
+  private areSignedAlike(column: number, rows: readonly number[]): boolean {
+    const { grid } = this.table.arithmetic;
+    const identity = this.across.find(({ kind, columns: [result], printed }) => kind === 'variance' && result === column && printed !== null);
+    return identity?.printed != null && rows.every((row) => !this.isOff(identity, row) || Number.isNaN(amountAt(grid, row, column)));
   }
 
   private isVarianceField(place: number): boolean {

@@ -37,17 +37,23 @@ function summedRows(formula: string, column: number): SummedRows | null {
   return runs && runs.length >= 2 ? { runs } : null;
 }
 
-/** The rows of a table, as places in it, that the formulas of one of its rows sum; null where they say nothing. */
+/** The rows of a table, as places in it, that most formulas of one of its rows sum: one of them may miss a row. Null where they say nothing. */
 export function rowsSummedBy(
   formulas: readonly (string | undefined)[] | null, columns: readonly number[], placesOf: (first: number, last: number) => readonly number[],
 ): readonly number[] | null {
   if (formulas === null) return null;
+  const said = new Map<string, { readonly runs: SummedRows['runs']; times: number }>();
   for (const column of columns) {
     const formula = formulas[column];
-    const said = formula === undefined ? null : summedRows(formula, column);
-    if (said) return [...new Set(said.runs.flatMap(({ first, last }) => placesOf(first, last)))];
+    const found = formula === undefined ? null : summedRows(formula, column);
+    if (!found) continue;
+    const key = found.runs.map(({ first, last }) => `${first}-${last}`).join();
+    const known = said.get(key);
+    if (known) known.times += 1;
+    else said.set(key, { runs: found.runs, times: 1 });
   }
-  return null;
+  const [most] = [...said.values()].sort((a, b) => b.times - a.times);
+  return most ? [...new Set(most.runs.flatMap(({ first, last }) => placesOf(first, last)))] : null;
 }
 
 const COPY = /^=\s*\+?\$?([A-Z]{1,3})\$?(\d{1,7})\s*$/i;
