@@ -59,6 +59,7 @@ import { monthTies } from './findings/identities/monthTies';
 import { provenUnlike } from './findings/identities/provenUnlike';
 import { totalTies } from './findings/identities/totalTies';
 import { totalTwins } from './findings/identities/totalTwins';
+import { measureProportionFindings } from './findings/measureProportions';
 import { partProportionFindings } from './findings/partProportions';
 import { proportionFindings } from './findings/proportions';
 import { rowScaleFindings } from './findings/rowScales';
@@ -192,7 +193,8 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     ...groupingProblems(ungrouped.areas, settings.grouping), ...scorecardProblems(scorecard), ...sideTableProblems(facts.sideTables), ...commentProblems(comments),
   ];
   const economyTables = facts.economy.flatMap(({ tables }) => tables);
-  const ofProportions = [...proportionFindings(economyTables, ofAmounts), ...partProportionFindings(economyTables, ofAmounts), ...rowScaleFindings(economyTables)];
+  const ofProportions = [...proportionFindings(economyTables, ofAmounts), ...partProportionFindings(economyTables, ofAmounts), ...rowScaleFindings(economyTables),
+    ...measureProportionFindings(facts.sideTables, scorecard, ofAmounts)];
   const findings = sortFindings(groupedByArea([
     ...commentaryFindings(commentsOf(figures, comments, facts.committee, workbook.sheets), { unit, period: calendar, before: earlierAmounts(workbook, calendar) }),
     ...earlierFindings(asRead.areas, facts.earlierForecasts, earlierReports(workbook, history.entries), { unit, period: calendar }),
