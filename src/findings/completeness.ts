@@ -78,7 +78,7 @@ function outrunForecasts({ areas, period, unit, told }: Completeness): Finding[]
   const known = areas.filter(({ figures: { amounts: { actual, forecast, budget } } }) => actual && forecast && budget && actual.value < 0 && budget.value <= actual.value);
   const outrun = known.filter(({ figures: { amounts: { actual, forecast } } }) => (forecast?.value ?? 0) > (actual?.value ?? 0) * OUTRUN);
   if (known.length < LEAST || outrun.length > known.length * FEW) return [];
-  const cells = new Set(told.flatMap((finding) => finding.cells.map(formatAddress)));
+  const cells = new Set(told.flatMap(({ causes }) => causes.map(({ cell }) => formatAddress(cell))));
   return outrun.filter(({ figures }) => !cellsOf([figures.amounts.forecast]).some((cell) => cells.has(formatAddress(cell)))).map(({ figures }) => {
     const { forecast, actual, budget } = figures.amounts;
     const shown = (figure: Figure | null, language: 'sv' | 'en') => shownValue(figure?.value ?? 0, unit, language);

@@ -11,9 +11,9 @@ const MISSING: readonly (readonly ['budget' | 'forecast', Sentence])[] = [
   ['budget', { sv: 'budget', en: 'budget' }], ['forecast', { sv: 'prognos', en: 'forecast' }],
 ];
 
-/** A whole year's amount, of another year than the one that is followed up. */
-const isOfOtherYear = ({ concept: { year, month, priorYear }, hidden, percent }: TableColumn, period: Period): boolean =>
-  year !== null && year !== period.year && month === null && !priorYear && !hidden && !percent;
+/** A whole year's amount, of another year than the one that is followed up; the month of a forecast is when it was made. */
+const isOfOtherYear = ({ concept: { measure, year, month, priorYear }, hidden, percent }: TableColumn, period: Period): boolean =>
+  year !== null && year !== period.year && (month === null || measure === 'forecast') && !priorYear && !hidden && !percent;
 
 /**
  * Budgets and forecasts that are not read because they name another year than the period's, in a table that has none

@@ -43,7 +43,7 @@ function withCell(workbook: RawWorkbook, cell: CellAddress, value: CellValue, fo
 const MOST_PASSES = 8;
 
 /** As Excel would save it: every formula that the evaluator knows gives what its cells give now. */
-function recalculated(workbook: RawWorkbook): RawWorkbook {
+export function recalculated(workbook: RawWorkbook): RawWorkbook {
   let now = workbook;
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const grid = new Grid(now.sheets);
