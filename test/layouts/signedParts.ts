@@ -29,6 +29,11 @@ const paidOrCharged: readonly Layout[] = [
   Personalkostnader | 9350 | 9517 | -167 | 12467 | 12640 | -173
   Material | 2710 | 2688 | 22 | 3614 | 3590 | 24
   Nettokostnader | 10220 | 10345 | -125 | 13627 | 13742 | -115`), { total: 'budget | actual | forecast | income | costs\n-13627 | -10345 | -13742 | 1860 | -12205' }),
+  book('rents first among the costs are paid where their sum says so', statement(`Intäkter | 1840 | 1860 | 20 | 2454 | 2488 | 34
+  Hyror | 2710 | 2688 | 22 | 3614 | 3590 | 24
+  Personalkostnader | 9350 | 9517 | -167 | 12467 | 12640 | -173
+  Summa kostnader | 12060 | 12205 | -145 | 16081 | 16230 | -149
+  Nettokostnader | 10220 | 10345 | -125 | 13627 | 13742 | -115`), { total: 'budget | actual | forecast | income | costs\n-13627 | -10345 | -13742 | 1860 | -12205' }),
   book('a sum of incomes with no line of its own', statement(`Summa intäkter | 1840 | 1860 | 20 | 2454 | 2488 | 34
   Personalkostnader | 9350 | 9517 | -167 | 12467 | 12640 | -173
   Lokaler | 2710 | 2688 | 22 | 3614 | 3590 | 24

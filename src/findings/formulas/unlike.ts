@@ -182,14 +182,25 @@ export function unlikeCells(sheet: RawSheet, formulas: readonly FormulaCell[]): 
 /** Formulas besides that have to be alike, all of them. */
 const LEAST_LIKE = 2;
 
+type ByForm = ReadonlyMap<string, readonly Cell[]>;
+
+function byForm(cells: readonly Cell[]): ByForm {
+  const found = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    if (cell.form === null) continue;
+    const own = found.get(cell.form);
+    if (own) own.push(cell);
+    else found.set(cell.form, [cell]);
+  }
+  return found;
+}
+
 /** Of a line of cells the one formula that is unlike all the others, wherever it stands. */
 function oddOne(line: readonly Cell[]): { readonly cell: Cell; readonly example: Cell } | null {
-  const formulas = line.filter(({ form }) => form !== null);
-  if (formulas.length <= LEAST_LIKE) return null;
-  const forms = [...new Set(formulas.map(({ form }) => form))];
-  const [cell, more] = forms.length === 2 ? formulas.filter(({ form }) => formulas.filter((one) => one.form === form).length === 1) : [];
-  const example = formulas.find((one) => one !== cell);
-  return cell && !more && example ? { cell, example } : null;
+  const [few, many, more] = [...byForm(line).values()].sort((a, b) => a.length - b.length);
+  const [cell, other] = few ?? [];
+  const [example] = many ?? [];
+  return cell && !other && !more && example && (many?.length ?? 0) >= LEAST_LIKE ? { cell, example } : null;
 }
 
 /**
@@ -198,13 +209,18 @@ function oddOne(line: readonly Cell[]): { readonly cell: Cell; readonly example:
  */
 export function perhapsUnlike(sheet: RawSheet, formulas: readonly FormulaCell[]): UnlikeCell[] {
   const cells = cellsOf(sheet, formulas);
+  const forms = byForm(cells);
   const ofColumns = [...byColumn(cells).values()].flatMap((column) => stretches(column, ({ row }) => row).flatMap(segments));
   const ofRows = stretches(cells, ({ row, column }) => placed(row, column));
   // Beside what is fetched from another sheet stands what is reckoned of it.
   const ofFetched = ofRows.map((line) => line.filter(({ references }) => references.length > 0 && references.every((one) => one.sheet !== null)));
+  // What the other cells of its column do, or of its row, is the way there: a variance below variances, in a row of sums.
+  const isUsual = (cell: Cell): boolean => forms.get(cell.form ?? '')?.some((other) => other !== cell && (other.row === cell.row || other.column === cell.column)) ?? false;
   return [...ofColumns, ...ofRows, ...ofFetched].flatMap((line): UnlikeCell[] => {
     const odd = oddOne(line);
-    const proposed = odd && filled(odd.example.formula ?? '', odd.cell.row - odd.example.row, odd.cell.column - odd.example.column);
-    return odd && proposed !== null ? [{ row: odd.cell.row, column: odd.cell.column, formula: odd.cell.formula, proposed, like: { row: odd.example.row, column: odd.example.column }, atEnd: false }] : [];
+    if (!odd || isUsual(odd.cell)) return [];
+    const { cell: { row, column, formula }, example } = odd;
+    const proposed = filled(example.formula ?? '', row - example.row, column - example.column);
+    return proposed === null ? [] : [{ row, column, formula, proposed, like: { row: example.row, column: example.column }, atEnd: false }];
   });
 }

@@ -324,7 +324,7 @@ class TableTies implements TieSource {
     const withSigns = (signOf: (one: (typeof found)[number]) => number): TieTerm[] => found.map((one, at): TieTerm =>
       ({ cell: cellAt(one.at, column), value: one.value, factor: at === 0 ? 1 : -signOf(one) * signOf(found[0] ?? one) }));
     const [plain, asAmounts] = [withSigns(({ sign }) => sign), withSigns(({ ofAmount }) => ofAmount)];
-    const terms = this.isVariance(column) && this.areSignedAlike(column, parts) ? asAmounts : plain;
+    const terms = this.isVariance(column) && this.areSignedAlike(column, found.slice(1)) ? asAmounts : plain;
     const step = grid.units[column] ?? 1;
     return {
       kind: 'net', terms, gap: gapOf(terms), tolerance: allowed({ unit: step, terms: terms.length - 1 }), step, name: rows[row]?.name ?? '', head: heads[column] ?? '',
@@ -333,10 +333,10 @@ class TableTies implements TieSource {
   }
 
   /** Whether the variances of income and of costs are reckoned the same way as they are printed: more is more, of both. */
-  private areSignedAlike(column: number, rows: readonly number[]): boolean {
-    const { grid } = this.table.arithmetic;
+  private areSignedAlike(column: number, parts: readonly { readonly at: number; readonly value: number; readonly ofAmount: number }[]): boolean {
     const identity = this.across.find(({ kind, columns: [result], printed }) => kind === 'variance' && result === column && printed !== null);
-    return identity?.printed != null && rows.every((row) => !this.isOff(identity, row) || Number.isNaN(amountAt(grid, row, column)));
+    const telling = parts.filter(({ value }) => value !== 0);
+    return identity !== undefined && new Set(telling.map(({ ofAmount }) => ofAmount)).size === 2 && telling.every(({ at }) => !this.isOff(identity, at));
   }
 
   private isVarianceField(place: number): boolean {

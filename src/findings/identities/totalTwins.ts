@@ -32,7 +32,8 @@ interface Told {
 const TOTAL = /(?:^|\s)(?:summa|total(?:t|en|summa)?|s:a|hela nämnden)(?:\s|$)|nämnden$|styrelsen$/;
 /** Rows above a total in which its heads may stand. */
 const HEAD_ROWS = 40;
-/** Rows of amounts in a summary. */
+/** Rows of a summary, and of amounts in it. */
+const MOST_ROWS = 200;
 const MOST_AMOUNT_ROWS = 6;
 /** So many amounts have to be the same, of so many units. */
 const LEAST_SAME = 2;
@@ -112,7 +113,7 @@ export function totalTwins(tables: readonly EconomyTable[], sheets: readonly Raw
   if (totals.length === 0) return [];
   const isNamed = (row: RawRow): boolean => TOTAL.test(fold(nameOf(row)));
   // A longer list is another follow-up, of another month or of others.
-  const isSummary = ({ rows }: RawSheet): boolean => rows.filter(({ values }) => values.filter((value) => typeof value === 'number').length > 1).length <= MOST_AMOUNT_ROWS;
+  const isSummary = ({ rows }: RawSheet): boolean => rows.length <= MOST_ROWS && rows.filter(({ values }) => values.filter((value) => typeof value === 'number').length > 1).length <= MOST_AMOUNT_ROWS;
   return sheets.filter((sheet) => !used.has(sheet.name) && isSummary(sheet)).flatMap((sheet) => sheet.rows.flatMap((row, at): Tie[] => {
     if (!isNamed(row)) return [];
     return totals.flatMap((total): Tie[] => units.map((unit) => twinsOf(total, underHeads(sheet, at, unit))).find((ties) => ties.some((tie) => !holds(tie))) ?? []);
