@@ -5,7 +5,7 @@ import { isStatement, type StatementLineKind } from './statement';
 import { linesOf } from './statementSigns';
 
 const INCOME: ReadonlySet<StatementLineKind> = new Set(['income', 'incomeTotal', 'grant']);
-const COST: ReadonlySet<StatementLineKind> = new Set(['cost', 'costTotal', 'netCost']);
+const COST: ReadonlySet<StatementLineKind> = new Set(['cost', 'costTotal']);
 
 const isDifference = ({ concept: { measure } }: TableColumn): boolean => measure === 'variance' || measure === 'change' || measure === 'remaining';
 
@@ -23,7 +23,9 @@ export function signedIdentities(table: Table, grid: AmountGrid, columns: readon
       if (columns[column] && isDifference(columns[column])) continue;
       const amount = amountAt(grid, row, column);
       if (amount < 0 && (INCOME.has(line) || COST.has(line))) return [];
-      if (COST.has(line)) amounts[row * grid.columns + column] = -amount;
+      // A net below zero may be more income than costs, or have the sign of a result.
+      if (line === 'netCost' && amount < 0) amounts[row * grid.columns + column] = NaN;
+      else if (COST.has(line) || line === 'netCost') amounts[row * grid.columns + column] = -amount;
     }
   }
   return columnIdentities({ ...grid, amounts: Float64Array.from(amounts) });
