@@ -86,6 +86,8 @@ const isSame = (one: Told, other: Told): boolean => {
   return Math.abs(gap) <= tolerance;
 };
 
+const gapTo = (one: Told, other: Told): number => Math.abs(apart(one, other).gap);
+
 const comesNear = (one: Told, other: Told): boolean => {
   const [mine, its] = [Math.abs(one.value), Math.abs(convert(other.value, other.unit, one.unit))];
   const slip = slipBetween(mine, its);
@@ -110,9 +112,18 @@ function tieOf(what: 'budget' | 'actual', one: Told, other: Told): Tie {
 export function overviewTies(tables: readonly SideTable[], overviews: readonly OverviewSheet[], sheets: readonly RawSheet[]): Tie[] {
   const known = overviews.flatMap((overview) => overviewPairs(overview, sheets.find(({ name }) => name === overview.name)?.rows ?? []));
   if (known.length === 0) return [];
-  return tables.flatMap((table) => tablePairs(table).flatMap((own) => known.filter(({ budget }) => budget.cell.sheet !== table.sheet).flatMap(({ budget, actual }): Tie[] => {
-    const [sameBudget, sameActual] = [isSame(budget, own.budget), isSame(actual, own.actual)];
-    if (sameBudget && (sameActual || comesNear(actual, own.actual))) return [tieOf('actual', actual, own.actual)];
-    return sameActual && comesNear(budget, own.budget) ? [tieOf('budget', budget, own.budget)] : [];
-  })));
+  return tables.flatMap((table) => tablePairs(table).flatMap((own) => {
+    const others = known.filter(({ budget }) => budget.cell.sheet !== table.sheet);
+    // The row has a forecast too, near the budget: where it has both amounts, that is no other budget.
+    const told = new Set(others.filter(({ budget, actual }) => isSame(budget, own.budget) && isSame(actual, own.actual)).map(rowOf));
+    return others.flatMap((pair): Tie[] => {
+      const { budget, actual } = pair;
+      const [sameBudget, sameActual] = [isSame(budget, own.budget), isSame(actual, own.actual)];
+      if (sameBudget && (sameActual || (comesNear(actual, own.actual) && !told.has(rowOf(pair))))) return [tieOf('actual', actual, own.actual)];
+      const isNearest = others.every((one) => one === pair || rowOf(one) !== rowOf(pair) || !isSame(one.actual, own.actual) || gapTo(one.budget, own.budget) >= gapTo(budget, own.budget));
+      return sameActual && comesNear(budget, own.budget) && isNearest && !told.has(rowOf(pair)) ? [tieOf('budget', budget, own.budget)] : [];
+    });
+  }));
 }
+
+const rowOf = ({ actual: { cell: { sheet, row } } }: Pair): string => `${row} ${sheet}`;

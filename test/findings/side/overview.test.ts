@@ -36,4 +36,18 @@ describe('the investments of an overview and of their own table', () => {
   ])('%s', (_, outcome, budget, expected) => {
     expect(told(overview(outcome, budget))).toEqual(expected);
   });
+
+  it('are the same in one row with a forecast near the budget', () => {
+    const row = (budget: string) => `
+      Kulturnämnden augusti 2025, tkr
+      Verksamhet | Budget | Utfall | Prognos | Avvikelse
+      Bibliotek | 21340 | 14070 | 21500 | -160
+      Museum | 6215 | 4105 | 6200 | 15
+      Summa | 27555 | 18175 | 27700 | -145
+
+      Investeringar totalt | ${budget} | 5401 | 9900 | 625
+    `;
+    expect(told(row('10525'))).toEqual([]);
+    expect(told(row('10255'))).toEqual([["'Ekonomi'!B7", 10525]]);
+  });
 });
