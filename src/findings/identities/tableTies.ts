@@ -4,7 +4,7 @@ import type { EconomyRow, EconomyTable } from '../../reading/meaning/economyTabl
 import type { AcrossIdentity, DownIdentity } from '../../reading/meaning/tableArithmetic';
 import { countsAlone } from '../../reading/words/countedThings';
 import { counted, kindsNamed, tellsShareOrPrice } from '../../reading/words/kindWords';
-import { lookUp, ofWhichWording, statementLines } from '../../reading/words/lexicon';
+import { lookUp, statementLines } from '../../reading/words/lexicon';
 import type { CellAddress } from '../../values/cell';
 import { fold } from '../../values/text';
 import { allowed } from '../../values/tolerance';
@@ -33,7 +33,7 @@ const turned = ([result = 1, ...terms]: readonly (1 | -1)[]): readonly number[] 
 
 /** "Varav statsbidrag" by its words. */
 const saysIncome = (name: string): boolean => {
-  const line = lookUp(statementLines, fold(name).replace(ofWhichWording, '').trim());
+  const line = lookUp(statementLines, fold(name).replace(/^-? ?(?:varav|därav|därutav|of which) /, ''));
   return line === 'income' || line === 'grant' || line === 'incomeTotal';
 };
 

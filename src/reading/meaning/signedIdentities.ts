@@ -20,7 +20,8 @@ export function signedIdentities(table: Table, grid: AmountGrid, columns: readon
   for (let row = 0; row < grid.rows; row += 1) {
     const line = kinds[row] ?? 'other';
     for (let column = 0; column < grid.columns; column += 1) {
-      if (columns[column] && isDifference(columns[column])) continue;
+      const head = columns[column];
+      if (head && isDifference(head)) continue;
       const amount = amountAt(grid, row, column);
       if (amount < 0 && (INCOME.has(line) || COST.has(line))) return [];
       // A net below zero may be more income than costs, or have the sign of a result.

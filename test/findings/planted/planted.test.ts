@@ -37,7 +37,7 @@ describe.each([...identityBooks, ...formulaBooks, ...completenessBooks])('$name'
     expect(before.filter(({ severity }) => severity !== 'info').map(({ message }) => message)).toEqual([]);
   });
 
-  it.each(faults)('%s becomes %s: %s', (from, to, cell, rule = null, isStale = false) => {
+  it.each(faults.map((fault) => [fault[0], fault[1], fault[2], fault] as const))('%s becomes %s: %s', (from, to, cell, [, , , rule = null, isStale = false]) => {
     const spoilt = withFault(sheets, from, to);
     expect(spoilt).not.toEqual(sheets);
     const told = saidOf(spoilt, isStale).filter(({ message }) => !before.some((one) => one.message === message));
