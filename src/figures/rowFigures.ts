@@ -75,11 +75,18 @@ export function printedNet({ columns, terms, scale }: PricedRow): Record<FactMea
   return printed;
 }
 
-/** What a row prints of a measure in all, whatever part of the result: a statement's line stands in one section. */
+/** What holds the other parts of a result, where a row prints it. */
+const WHOLES: readonly FactColumn['component'][] = [null, 'result', 'netCost'];
+
+/**
+ * What a row prints of a measure in all, whatever part of the result: a statement's line stands in one section. Where
+ * it prints its income, its costs and their net, the net is all.
+ */
 export function lineFigure(row: PricedRow, wanted: Measure): Figure | null {
   const parts = partsOf(row, wanted);
   if (parts.length === 0) return null;
-  const [part = null] = parts;
+  const part = WHOLES.find((one) => parts.includes(one)) ?? parts[0] ?? null;
+  if (WHOLES.includes(part)) return figureIn(row, wanted, part);
   return parts.length === 1 ? figureIn(row, wanted, part) : figureOf(parts.flatMap((one) => figureIn(row, wanted, one)?.terms ?? []));
 }
 

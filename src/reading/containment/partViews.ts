@@ -8,9 +8,9 @@ import type { FactMeasure } from '../meaning/field';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import { measuresOf } from '../meaning/rowFacts';
 import { ownUnit } from '../meaning/unit';
-import { isOfCostKind } from '../words/costKinds';
-import { lookUp, moneyWords, taxWords } from '../words/lexicon';
+import { lookUp, moneyWords } from '../words/lexicon';
 import { words } from '../words/swedish';
+import { areFinances, isByKind, isOneSide } from './moneyByKind';
 import { sharesNames, viewsOf } from './otherViews';
 import type { View } from './view';
 
@@ -58,6 +58,14 @@ export function withoutParts(sheets: readonly EconomySheet[], recognised: Readon
   };
 }
 
+/** Whether a sheet says which committee it is of, where the sheets do not all say the same one. */
+function namingOne(sheets: readonly EconomySheet[], recognised: ReadonlyMap<string, RecognisedSheet>): (sheet: string) => boolean {
+  const named = new Map(sheets.map(({ name }) => [name, new Set(textsOf(name, recognised).flatMap(committeesIn).map(nameKey))]));
+  const all = [...named.values()];
+  const shared = [...all[0] ?? []].filter((committee) => all.length > 1 && all.every((own) => own.has(committee)));
+  return (sheet) => [...named.get(sheet) ?? []].some((committee) => !shared.includes(committee));
+}
+
 const textsOf = (sheet: string, recognised: ReadonlyMap<string, RecognisedSheet>): string[] => [sheet, ...recognised.get(sheet)?.titles ?? []];
 
 /** What the committee's money is for, far less than it. Where no sheet is the committee's, or several are, the sheets may well be its divisions. */
@@ -90,26 +98,16 @@ function saysMoney(sheet: RecognisedSheet): boolean {
   return sheet.economic.some((table) => ownUnit(sheet, table) !== null) || [sheet.sheet.name, ...sheet.titles].some((text) => lookUp(moneyWords, fold(text)) !== null);
 }
 
-/** Incomes or costs by what they are of: the same money as the areas', or a part of it. */
-const BY_KIND = words(/(?<!\p{L})(?:intäkts|kostnads|utgifts|konto)?slag(?:et|en)?(?!\p{L})/u);
-
-const saysByKind = ({ sheet, titles, economic }: RecognisedSheet): boolean => [sheet.name, ...titles, ...economic.map(({ labelHead }) => labelHead)].some((text) => BY_KIND.test(fold(text)))
-  || [sheet.name, ...titles.slice(0, 1)].some(isOfCostKind);
-
 /** "Granby Bostads AB": a company has a result of its own, and is no area of who owns it. */
 const COMPANY = words(/ (?:ab|kb|hb|bolag(?:et)?)$|bolag$/);
 const areCompanies = (table: EconomyTable): boolean => itemsOf(table).length >= 2 && itemsOf(table).filter(({ name }) => COMPANY.test(fold(name))).length * 2 > itemsOf(table).length;
 
-/** "Skatteintäkter", "Inkomstutjämning": what finances the whole, told beside the committees that it is for. */
-const FINANCES = words(/utjämning(?:en)?$|regleringsbidrag|slutavräkning|fastighetsavgift/);
-const areFinances = ({ tables }: EconomySheet): boolean => tables.length > 0 && tables.every((table) => itemsOf(table).length >= 2 && itemsOf(table).every(({ name }) => taxWords.test(fold(name)) || FINANCES.test(fold(name))));
-
 type WhyAnother = 'noBudget' | 'otherBudget' | 'byKind' | 'noMoney' | 'companies' | 'finances';
 
 /** Why a table of other rows is none of areas beside those followed up, whose measures are `followed`, if any; null where it may be. */
-function whyAnother(measures: ReadonlySet<FactMeasure>, followed: ReadonlySet<FactMeasure>, sheet: RecognisedSheet | undefined, isMoney: boolean): WhyAnother | null {
+function whyAnother(measures: ReadonlySet<FactMeasure>, followed: ReadonlySet<FactMeasure>, { byKind, isMoney }: KnownSheet): WhyAnother | null {
   if (!BUDGETS.some((measure) => measures.has(measure))) return 'noBudget';
-  if (sheet !== undefined && saysByKind(sheet)) return 'byKind';
+  if (byKind) return 'byKind';
   if (!isMoney) return 'noMoney';
   // The year's budget of some and the months' of others come to no budget at all.
   return followed.size === 0 || BUDGETS.some((measure) => measures.has(measure) && followed.has(measure)) ? null : 'otherBudget';
@@ -121,15 +119,16 @@ function whyAnother(measures: ReadonlySet<FactMeasure>, followed: ReadonlySet<Fa
  * nothing that says that they are.
  */
 function tablesOfAnother(sheets: readonly EconomySheet[], recognised: ReadonlyMap<string, RecognisedSheet>, isChosen: (sheet: string) => boolean): LeftTable[] {
+  const namesOne = namingOne(sheets, recognised);
   const known = sheets.map((sheet): KnownSheet => {
     const own = recognised.get(sheet.name);
     return {
-      sheet, own, isMoney: own !== undefined && saysMoney(own),
-      isOpen: (sheet.kind === 'areas' || (sheet.kind === 'area' && areFinances(sheet))) && !isChosen(sheet.name) && !textsOf(sheet.name, recognised).some((text) => committeesIn(text).length > 0),
+      sheet, byKind: isByKind(sheet, own), isMoney: own !== undefined && saysMoney(own),
+      isOpen: (sheet.kind === 'areas' || (sheet.kind === 'area' && areFinances(sheet)) || isOneSide(sheet)) && !isChosen(sheet.name) && !namesOne(sheet.name),
     };
   });
   // Of two that cannot both be the follow-up, the one that tells what money is for, of companies or less of the year is not.
-  const rank = ({ sheet, own, isOpen }: KnownSheet): number => (!isOpen ? -MAIN.length : (own && saysByKind(own)) === true || sheet.tables.every(areCompanies) ? MAIN.length : 0) - fullness(sheet);
+  const rank = ({ sheet, byKind, isOpen }: KnownSheet): number => (!isOpen ? -MAIN.length : byKind || sheet.tables.every(areCompanies) ? MAIN.length : 0) - fullness(sheet);
   const followed = known.filter(({ sheet, isMoney }) => isMoney && followsUp(sheet)).sort((a, b) => rank(a) - rank(b));
   const kept: EconomySheet[] = [];
   return [...followed, ...(followed.length > 0 ? known.filter((one) => !followed.includes(one)) : [])].flatMap((one) => {
@@ -141,21 +140,24 @@ function tablesOfAnother(sheets: readonly EconomySheet[], recognised: ReadonlyMa
 
 interface KnownSheet {
   readonly sheet: EconomySheet;
-  readonly own: RecognisedSheet | undefined;
+  /** It tells what money is of, and not whose. */
+  readonly byKind: boolean;
   readonly isMoney: boolean;
   /** Neither the user nor a committee's name says that it is a follow-up. */
   readonly isOpen: boolean;
 }
 
 /** A table that is none of areas beside those that are followed up on other sheets; null where it may be. */
-function leftBeside(table: EconomyTable, { sheet, own, isMoney }: KnownSheet, others: readonly EconomySheet[]): LeftTable | null {
+function leftBeside(table: EconomyTable, known: KnownSheet, others: readonly EconomySheet[]): LeftTable | null {
+  const { sheet } = known;
   const names = new Set([...others.flatMap(({ area }) => area ?? []), ...others.flatMap(({ tables }) => tables.flatMap(itemsOf).map(({ name }) => name))].map(nameKey));
   const [first] = itemsOf(table);
   const [beside] = others;
+  const isPart = isOneSide(sheet) && others.some(({ kind }) => kind === 'areas') && !names.has(nameKey(sheet.area ?? ''));
   if (first && beside && areFinances(sheet) && others.some(({ kind }) => kind === 'areas')) return { table, beside: beside.name, problem: otherTableLeft(table, first, beside.name, 'finances') };
-  if (!first || !beside || table.shape !== 'units' || itemsOf(table).some(({ name }) => names.has(nameKey(name)))) return null;
+  if (!first || !beside || (table.shape !== 'units' && !isPart) || itemsOf(table).some(({ name }) => names.has(nameKey(name)))) return null;
   const measures = new Set(others.flatMap(({ kind, tables }) => (kind === 'areas' ? tables.flatMap((other) => [...measuresOf(other.rows)]) : [])));
-  const why = areCompanies(table) && !others.some(({ tables }) => tables.some(areCompanies)) ? 'companies' : whyAnother(measuresOf(table.rows), measures, own, isMoney);
+  const why = areCompanies(table) && !others.some(({ tables }) => tables.some(areCompanies)) ? 'companies' : isPart ? 'byKind' : whyAnother(measuresOf(table.rows), measures, known);
   return why === null ? null : { table, beside: beside.name, problem: otherTableLeft(table, first, beside.name, why) };
 }
 

@@ -1,10 +1,10 @@
 import { accountComponent, listsAccounts } from './accounts';
 import { isPriceOfOne } from '../words/countedThings';
-import { lookUp, municipalBodies, ofWhichWording, organisationWords, sectionComponents, statementLines } from '../words/lexicon';
+import { lookUp, municipalBodies, ofWhichWording, organisationWords, sectionComponents, statementLines, type Component } from '../words/lexicon';
 import { isWithin } from '../../values/tolerance';
 import { numberIn } from '../cells/cellReading';
 import { columnUnit } from '../cells/columnUnit';
-import type { Table, TableRow } from '../geometry/table';
+import type { Table, TableColumn, TableRow } from '../geometry/table';
 import { signedResult } from './signedResult';
 import { isCommittee } from '../geometry/titles';
 import { fold } from '../../values/text';
@@ -139,7 +139,7 @@ export function isStatement(table: Table): boolean {
 function holdsLines(table: Table): boolean {
   // What a row is made of ("varav personalkostnader") makes no line of it.
   const named = table.rows.filter(({ kind, name }) => kind !== 'heading' && kind !== 'ofWhich' && name !== '');
-  if (named.length === 0 || sectionsOfUnits(table)) return false;
+  if (named.length === 0 || sectionsOfUnits(table) || haveSidesOfTheirOwn(table, named)) return false;
   if (sectionsOfLines(table) || listsAccounts(table)) return true;
   // Committees are units, also where taxes and a result follow on them.
   if (named.filter(({ folded, kind }) => kind === 'item' && (isCommittee(folded) || municipalBodies.test(folded))).length >= 2) return false;
@@ -162,6 +162,20 @@ function holdsLines(table: Table): boolean {
   // A list with no sum of its own: nearly every row is a known line, and both sides of the result are there.
   return named.length >= LEAST_UNSUMMED && known * 5 >= named.length * 4 && kinds.includes('income') && kinds.includes('cost');
 }
+
+/**
+ * Rows with an income, a cost and their net each are no lines of either side, whatever their words: where one of them has
+ * both, or the head over them says that they are activities.
+ */
+function haveSidesOfTheirOwn({ columns, labelHead }: Table, rows: readonly TableRow[]): boolean {
+  const of = (...wanted: (Component | null)[]) => columns.filter(({ concept: { measure, component }, percent }) => !percent && component !== null && wanted.includes(component) && measure !== 'variance');
+  const [incomes, costs, nets] = [of('income'), of('cost'), of('netCost', 'result')];
+  if (incomes.length === 0 || costs.length === 0 || nets.length === 0) return false;
+  const has = ({ raw }: TableRow, side: readonly TableColumn[]) => side.some(({ column }) => (numberIn(raw, column) ?? 0) !== 0);
+  return OF_ACTIVITIES.test(fold(labelHead)) || rows.some((row) => row.kind === 'item' && has(row, incomes) && has(row, costs));
+}
+
+const OF_ACTIVITIES = /^(?:verksamhet|område|nämnd|förvaltning|avdelning|enhet)/;
 
 /** Whether a printed net is the sum of rows that no word makes lines: those are units, and the net is theirs. */
 function netOfUnits({ columns, formats }: Table, rows: readonly TableRow[], kinds: readonly StatementLineKind[]): boolean {

@@ -1,0 +1,36 @@
+import { fold } from '../../values/text';
+import { itemsOf, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
+import type { RecognisedSheet } from '../meaning/recognisedSheet';
+import { isOfCostKind } from '../words/costKinds';
+import { taxWords } from '../words/lexicon';
+import { words } from '../words/swedish';
+
+/** Sheets that tell what money is of, or what pays for it, and not whose it is. */
+
+/** Incomes or costs by what they are of: the same money as the areas', or a part of it. */
+const BY_KIND = words(/(?<!\p{L})(?:intäkts|kostnads|utgifts|konto)?slag(?:et|en)?(?!\p{L})/u);
+
+const saysKind = ({ sheet, titles, economic }: RecognisedSheet): boolean => [sheet.name, ...titles, ...economic.map(({ labelHead }) => labelHead)].some((text) => BY_KIND.test(fold(text)))
+  || [sheet.name, ...titles.slice(0, 1)].some(isOfCostKind);
+
+/** Of nothing but incomes, by its words or by its lines. */
+const areIncomes = (table: EconomyTable): boolean => table.component === 'income' || isOfOneSide(table, ['income', 'incomeTotal']);
+
+function isOfOneSide({ shape, rows }: EconomyTable, side: readonly EconomyTable['rows'][number]['line'][]): boolean {
+  const lines = rows.filter(({ kind }) => kind === 'item' || kind === 'sum');
+  return shape === 'statement' && lines.length >= 2 && lines.every(({ line }) => side.includes(line));
+}
+
+/** Whether a sheet divides money by what it is of: its words say so, or it holds nothing but incomes. */
+export const isByKind = ({ tables }: EconomySheet, recognised: RecognisedSheet | undefined): boolean =>
+  (recognised !== undefined && saysKind(recognised)) || (tables.length > 0 && tables.every(areIncomes));
+
+/** "Skatteintäkter", "Inkomstutjämning": what finances the whole, told beside the committees that it is for. */
+const FINANCES = words(/utjämning(?:en)?$|regleringsbidrag|slutavräkning|fastighetsavgift|^(?:preliminära? |egna )(?:kommunal)?skatt|^generella (?:stats)?bidrag/);
+export const areFinances = ({ tables }: EconomySheet): boolean => tables.length > 0 && tables.every((table) => itemsOf(table).length >= 2 && itemsOf(table).every(({ name }) => taxWords.test(fold(name)) || FINANCES.test(fold(name))));
+
+const ACCOUNTS = words(/(?<!\p{L})konto(?:n|grupp(?:er)?|klass(?:er)?)?(?!\p{L})/u);
+
+/** A statement of one side of a result, which its title calls by what it divides ("Detaljer, konto") and not by an area. */
+export const isOneSide = ({ kind, area, tables }: EconomySheet): boolean => kind === 'area' && tables.length > 0
+  && (tables.every(areIncomes) || (ACCOUNTS.test(fold(area ?? '')) && tables.every((table) => isOfOneSide(table, ['cost', 'costTotal']))));
