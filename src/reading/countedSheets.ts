@@ -12,6 +12,7 @@ import { withoutForeignCurrency } from './meaning/currency';
 import { findPeriod, findYear, periodProblems } from './meaning/period';
 import { saidElsewhere } from './meaning/saidElsewhere';
 import type { RecognisedSheet } from './meaning/recognisedSheet';
+import { withoutOtherTimes } from './meaning/tellingSheets';
 import { isEconomyKind, OF_OTHER_KINDS, type ReadingChoices, type SheetKind } from './meaning/sheetKind';
 import { answeredYearEnd, yearEndByAmounts } from './meaning/yearEnd';
 import { sheetsLikeEconomy, unreadSheets } from './otherObstacles';
@@ -49,7 +50,7 @@ export function countSheets(recognised: readonly RecognisedSheet[], choices: Rea
   const visible = withoutForeignCurrency(shown.sheets, ({ sheet }) => withUnit.has(sheet.name));
   const filled = withoutEmptySheets(visible.sheets, isChosen);
   // What we wrote says nothing about the workbook, and neither do the tabs of months to come.
-  const telling = withoutRepeatedForms(filled.sheets.filter(({ kind, sheet }) => kind !== 'own' && !filled.toCome.has(sheet)));
+  const telling = withoutOtherTimes(withoutRepeatedForms(filled.sheets.filter(({ kind, sheet }) => kind !== 'own' && !filled.toCome.has(sheet))));
   const broken = findBrokenYear(telling);
   const found = broken === null ? findPeriod(telling) : null;
   const byAmounts = found === null && broken === null

@@ -5,6 +5,7 @@ import { fold, nameKey } from '../../values/text';
 import { committeesIn } from '../geometry/titles';
 import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
 import type { FactMeasure } from '../meaning/field';
+import { statesOneArea } from '../meaning/recognise';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import { measuresOf } from '../meaning/rowFacts';
 import { ownUnit } from '../meaning/unit';
@@ -124,7 +125,7 @@ function tablesOfAnother(sheets: readonly EconomySheet[], recognised: ReadonlyMa
     const own = recognised.get(sheet.name);
     return {
       sheet, byKind: isByKind(sheet, own), isMoney: own !== undefined && saysMoney(own),
-      isOpen: (sheet.kind === 'areas' || (sheet.kind === 'area' && areFinances(sheet)) || isOneSide(sheet)) && !isChosen(sheet.name) && !namesOne(sheet.name),
+      isOpen: (sheet.kind === 'areas' || (sheet.kind === 'area' && areFinances(sheet)) || isOneSide(sheet) || (isLone(sheet) && !own?.titles.some(statesOneArea))) && !isChosen(sheet.name) && !namesOne(sheet.name),
     };
   });
   // Of two that cannot both be the follow-up, the one that tells what money is for, of companies or less of the year is not.
@@ -137,6 +138,10 @@ function tablesOfAnother(sheets: readonly EconomySheet[], recognised: ReadonlyMa
     return left;
   });
 }
+
+/** One amount by month or quarter ("Utbetalt"), with nothing planned: no area that a sheet is of. */
+const isLone = ({ kind, tables }: EconomySheet): boolean => kind === 'area' && tables.length > 0
+  && tables.every((table) => table.shape === 'units' && !BUDGETS.some((measure) => measuresOf(table).has(measure)) && !measuresOf(table).has('forecast'));
 
 interface KnownSheet {
   readonly sheet: EconomySheet;
@@ -153,6 +158,7 @@ function leftBeside(table: EconomyTable, known: KnownSheet, others: readonly Eco
   const names = new Set([...others.flatMap(({ area }) => area ?? []), ...others.flatMap(({ tables }) => tables.flatMap(itemsOf).map(({ name }) => name))].map(nameKey));
   const [first] = itemsOf(table);
   const [beside] = others;
+  if (isLone(sheet) && !others.some(({ tables }) => tables.some(({ totalRow }) => totalRow !== null))) return null;
   const isPart = isOneSide(sheet) && others.some(({ kind }) => kind === 'areas') && !names.has(nameKey(sheet.area ?? ''));
   if (first && beside && areFinances(sheet) && others.some(({ kind }) => kind === 'areas')) return { table, beside: beside.name, problem: otherTableLeft(table, first, beside.name, 'finances') };
   if (!first || !beside || (table.shape !== 'units' && !isPart) || itemsOf(table).some(({ name }) => names.has(nameKey(name)))) return null;

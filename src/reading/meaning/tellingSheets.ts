@@ -1,0 +1,32 @@
+import { nameKey } from '../../values/text';
+import type { Table, TableColumn } from '../geometry/table';
+import { findPeriod } from './period';
+import type { RecognisedSheet } from './recognisedSheet';
+import { isEconomyKind } from './sheetKind';
+
+/** Which sheets tell for which time the workbook is: one that is followed up says it for the amounts by month beside it. */
+
+type Measure = TableColumn['concept']['measure'];
+
+const tells = ({ columns }: Table, ...wanted: Measure[]): boolean =>
+  columns.some(({ concept, percent }) => !percent && wanted.includes(concept.measure) && !concept.priorYear);
+
+const followsUp = (table: Table): boolean => tells(table, 'budget') && tells(table, 'actual') && tells(table, 'forecast', 'variance');
+
+const isPlanned = (table: Table): boolean => tells(table, 'budget', 'forecast', 'variance', 'target');
+
+const namesOf = ({ economic }: RecognisedSheet): string[] => economic.flatMap(({ rows }) => rows.filter(({ kind }) => kind === 'item').map(({ name }) => nameKey(name)));
+
+/**
+ * The sheets without those that hold amounts by month, quarter or year of something else, with nothing planned: beside
+ * areas that are followed up at a month of their own, the last of theirs is no period of the workbook's.
+ */
+export function withoutOtherTimes(sheets: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
+  const followed = sheets.filter((sheet) => isEconomyKind(sheet.kind) && sheet.economic.some(followsUp));
+  const dated = followed.filter((sheet) => { const found = findPeriod([sheet]); return found !== null && found.source !== 'text'; });
+  if (dated.length === 0) return sheets;
+  const names = new Set(followed.flatMap(namesOf));
+  const isOther = (sheet: RecognisedSheet): boolean => isEconomyKind(sheet.kind) && sheet.economic.length > 0
+    && !sheet.economic.some(isPlanned) && !namesOf(sheet).some((name) => names.has(name));
+  return sheets.filter((sheet) => !isOther(sheet));
+}
