@@ -4,7 +4,7 @@ import type { Problem, Sentence } from '../values/problem';
 import { ruled, type PlainRuleId } from '../values/rules/catalogue';
 import type { GuessedColumn } from './meaning/fields';
 import type { Field } from './meaning/field';
-import { isPlan } from './meaning/tableKind';
+import { isPlan, type KindChoice } from './meaning/tableKind';
 import { isInstruction } from './meaning/recognise';
 import { mayBeEconomic } from './meaning/money';
 import type { Guess } from './meaning/undatedColumns';
@@ -249,6 +249,12 @@ export function unclearTables({ sheet, kind, tables, economic, choices }: Recogn
       } : isPlan(choices?.get(table)) ? {
         sv: `Tabellen vid ${formatAddress(cell)} är en plan för kommande år och räknas inte som utfall. Skriv Utfall eller Budget i rubrikerna om den ska vara med.`,
         en: `The table at ${formatAddress(cell)} is a plan for years to come and does not count as an outcome. Write Utfall or Budget in its heads if it should be read.`,
+      } : saysItself(choices?.get(table)) ? {
+        sv: `Tabellen vid ${formatAddress(cell)} räknas inte med: ${choices?.get(table)?.why.sv}. Välj typ för bladet om raderna är verksamheter.`,
+        en: `The table at ${formatAddress(cell)} is not counted: ${choices?.get(table)?.why.en}. Choose the sheet's kind if its rows are areas.`,
+      } : !columns.some(({ concept }) => concept.dateOnly) ? {
+        sv: `Tabellen vid ${formatAddress(cell)} räknas inte med: inget på bladet "${sheet.name}" säger att talen är pengar. Skriv enheten (till exempel tkr) i rubriken eller välj typ för bladet om de är det.`,
+        en: `The table at ${formatAddress(cell)} is not counted: nothing on the sheet "${sheet.name}" says that its numbers are money. Write the unit (such as tkr) in its title or choose the sheet's kind if they are.`,
       } : {
         sv: `Tabellen vid ${formatAddress(cell)} har bara årtal eller månader som rubriker, och inget på bladet "${sheet.name}" säger att det är belopp. Den räknas inte med. Skriv enheten (till exempel tkr) i rubriken eller välj typ för bladet om det ska vara med.`,
         en: `The table at ${formatAddress(cell)} has nothing but years or months as heads, and nothing on the sheet "${sheet.name}" says that they are amounts. It is not counted. Write the unit (such as tkr) in its title or choose the sheet's kind if it should be.`,
@@ -256,6 +262,9 @@ export function unclearTables({ sheet, kind, tables, economic, choices }: Recogn
     };
   });
 }
+
+/** Whether a table says itself that it is of nothing that is followed up. */
+const saysItself = (choice: KindChoice | undefined): boolean => choice?.candidates.some(({ kind, evidence }) => kind === 'other' && evidence.length > 0) === true;
 
 /** How a column was read, and which head would say it outright. */
 const GUESSED: Record<Guess, Sentence> = {

@@ -23,12 +23,14 @@ export interface Draft {
 export const namesAmounts = (concept: Concept): boolean => (concept.measure !== null && concept.measure !== 'code') || concept.component !== null || concept.dateOnly;
 
 const PERSON = /ansvarig|chef|handläggare|kontakt/;
+/** What a company or a matter is registered by. */
+const IDENTITY = /^(?:org(?:anisations)?\.? ?-?n(?:umme)?r|person-?n(?:umme)?r|d(?:iarie)?n(?:umme)?r)\.?$/;
 const NAMING = /benämning|klartext|namn|^text/;
 
 /** How well a head fits the column of the names. */
 function namingScore(head: string): number {
   const folded = fold(head);
-  if (PERSON.test(folded)) return 0;
+  if (PERSON.test(folded) || IDENTITY.test(folded)) return 0;
   if (NAMING.test(folded)) return 3;
   return parseHead(head).label ? 2 : 1;
 }

@@ -12,6 +12,7 @@ import { findUnitTables } from '../scorecards/unitTables';
 import { byBalances } from './balanceEvidence';
 import { say, type Around, type Evidence, type KindEvidence, type TableKind } from './evidence';
 import { differentUnits, isPriceList } from './namedUnits';
+import { byNoEconomy, isSaidMoney } from './noEconomyEvidence';
 import { isStatement } from './statement';
 import { inOtherUnits } from './uncountedRows';
 import { byTexts, isMoneyUnit, measuredBy, ownCaption, saysMoney, surroundings } from './textEvidence';
@@ -153,7 +154,8 @@ function byHeads(table: Table, around: Around): Evidence {
   const heads = [...columns, ...others].map(({ head }) => head);
   const found: KindEvidence[] = [];
   const named = (test: (head: string) => boolean) => heads.find((head) => test(fold(head)));
-  if (columns.some(isWordedAmount)) found.push(say('economy', 2, 'rubrikerna är budget, utfall eller prognos', 'its heads are budget, outcome or forecast'));
+  // "Summa" and "Totalt" head what is counted too.
+  if (columns.some((column) => isWordedAmount(column) && column.concept.measure !== 'amount') || (columns.some(isWordedAmount) && isSaidMoney(table, around))) found.push(say('economy', 2, 'rubrikerna är budget, utfall eller prognos', 'its heads are budget, outcome or forecast'));
   // The budget and the outcome of the months gone beside the year's: projects and grants are followed by the year.
   const ofMonths = (measure: 'budget' | 'actual') => columns.some(({ concept }) => concept.measure === measure && concept.scope === 'toDate');
   if (ofMonths('budget') && ofMonths('actual') && measures.has('variance')) found.push(say('economy', 2, 'budget och utfall för månaderna hittills', 'budget and outcome of the months so far'));
@@ -162,7 +164,9 @@ function byHeads(table: Table, around: Around): Evidence {
   const part = columns.find(({ concept, percent }) => !percent && concept.component !== null);
   // Outlays and what is received for them are an investment's; an operation has costs and income.
   const outlay = named((head) => OUTLAY.test(head));
-  if (part) found.push(say('economy', outlay === undefined ? 4 : 1, `kolumnen "${part.head}" är en del av resultatet`, `the column "${part.head}" is a part of the result`));
+  // "Resultat" alone is as well what came of a test.
+  const isBare = part?.concept.component === 'result' && !measures.has('budget') && !measures.has('actual') && !measures.has('forecast') && !saysMoney(table, around);
+  if (part) found.push(say('economy', outlay === undefined && !isBare ? 4 : 1, `kolumnen "${part.head}" är en del av resultatet`, `the column "${part.head}" is a part of the result`));
   if (outlay !== undefined) found.push(say('investments', 2, `kolumnen "${outlay}"`, `the column "${outlay}"`));
   if (measures.has('target')) found.push(say('indicators', measures.has('budget') ? 1 : 6, 'det finns en kolumn för målvärde', 'there is a column of targets'));
   if (measures.has('applied') && measures.has('granted')) found.push(say('grants', 8, 'det finns kolumner för ansökt och beviljat', 'there are columns of applied and granted'));
@@ -359,7 +363,7 @@ function byDates(table: Table, around: Around): Evidence {
   if (money !== undefined) return [say('economy', 2, `"${money.slice(0, 40)}" gäller pengar`, `"${money.slice(0, 40)}" is about money`)];
   if (share(named.filter(({ folded }) => lookUp(moneyWords, folded) !== null), named) >= 0.5) return [say('economy', 3, 'raderna gäller pengar', 'its rows are about money')];
   const counting = [...around.titles.slice(0, 2), around.sheet.name].find((text) => titleCounts(fold(text)));
-  return counting === undefined ? [] : counts(counting);
+  return counting === undefined ? [say('economy', -1.5, 'inget säger att talen är pengar', 'nothing says that its numbers are money')] : counts(counting);
 }
 
 /** From here on a table's own heads and names say what it is about. */
@@ -382,7 +386,7 @@ function besideOwn(texts: Evidence, own: Evidence): Evidence {
 export function kindEvidence(table: Table, around: Around): KindEvidence[] {
   const own = [
     ...byLabel(table), ...byHeads(table, around), ...followUp(table, around), ...byNames(table, around), ...byAmounts(table), ...byDates(table, around), ...byPrices(table, around),
-    ...byBalances(table, around), ...byScorecard(table, around), ...byUnitMeasures(table, around),
+    ...byBalances(table, around), ...byNoEconomy(table, around), ...byScorecard(table, around), ...byUnitMeasures(table, around),
   ];
   const texts = byTexts(table, around);
   return [...isFollowUp(table, around) ? texts : besideOwn(texts, own), ...own];

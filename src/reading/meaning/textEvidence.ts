@@ -70,14 +70,18 @@ export function measuredBy(caption: string): 'volumes' | 'indicators' | null {
   return titleCounts(fold(caption)) || headCounts(caption) ? 'volumes' : null;
 }
 
+/** Of several texts right above a table the nearest that says what it is about: "Investeringar" over "Nämnden 2025-08, tkr". */
+const nearestTelling = ({ captions }: Table, title: string | undefined): string | undefined =>
+  captions.filter((text) => text !== title && text.length <= LONGEST_CAPTION && !/[.!?]$/.test(text)).find((text) => saidBy(text, 1, '', '').length > 0 || measuredBy(text) !== null || countsAlone(text));
+
 /** What the tab, the titles and the text right above say: the nearest most, and the tab and the titles no more together than one of them and a half. */
 export function byTexts(table: Table, around: Around): Evidence {
   const { sheet, titles } = around;
-  const caption = ownCaption(table) ?? headingOver(table);
+  const caption = nearestTelling(table, titles[0]) ?? ownCaption(table) ?? headingOver(table);
   const named = caption !== null && caption !== titles[0] ? saidBy(caption, 5, 'texten ovanför säger det', 'said by the text above it') : [];
-  const measured = caption === null || caption === titles[0] || named.length > 0 ? null : measuredBy(caption);
-  const above = measured === null || caption === null ? named : [say(measured, 5, `texten ovanför säger att det är antal eller andelar ("${caption}")`, `said to be counts or shares by the text above it ("${caption}")`)];
   const isMoney = saysMoney(table, around);
+  const measured = caption === null || caption === titles[0] || named.length > 0 ? null : measuredBy(caption) ?? (!isMoney && countsAlone(caption) ? 'volumes' : null);
+  const above = measured === null || caption === null ? named : [say(measured, 5, `texten ovanför säger att det är antal eller andelar ("${caption}")`, `said to be counts or shares by the text above it ("${caption}")`)];
   const said = (text: string, sv: string, en: string): Evidence => [
     ...saidBy(text, 5, sv, en), ...(!isMoney && !GIVES_FIGURE.test(fold(text)) && countsAlone(text) ? [say('volumes', 5, `${sv} ("${text.slice(0, 60)}")`, `${en} ("${text.slice(0, 60)}")`)] : [])];
   const tab = said(sheet.name, 'bladet heter så', 'said by its tab');

@@ -15,7 +15,7 @@ const MANY = 'årsarbetare|årsarb|åa|årsplatser|\\p{L}*platser|\\p{L}*timmar|
 const MANY_OR_NAME = `${MANY}|elever|barn|brukare|besökare|tjänster|personer`;
 
 /** A column's time or side, beside what it counts: "Budget platser", "Timmar utfall". */
-const PLANS = 'budget|utfall|plan|planerat|planerade|prognos';
+const PLANS = 'budget|budgeterade|budgeterat|utfall|plan|planerat|planerade|prognos';
 
 /** A price or a share of one: "Kostnad per barn", "Nettokostnad/elev", "kr per invånare". */
 export const perOne = words(new RegExp(String.raw`\bper (?:${ONE})\b|(?:kostnad|\bpris|netto)\p{L}* ?/ ?(?:${ONE}|st)\b|\b(?:t?kr|kronor) ?(?:/|per) ?(?!(?:hel|budget|verksamhets)?år|mån|kvartal|tertial|period)\p{L}|\b(?:kostnad|pris)(?:en|er|et)? per (?:enhet|st)\b`, 'u'));
@@ -63,13 +63,13 @@ const DONE = 'utförd|beviljad|beslutad|planerad|såld|köpt|serverad|levererad|
 const countedFirst = words(/^(?:\p{L}*(?:årsarbetare|årsplatser|timmar|dygn|besök)|\p{L}+(?:resor|veckor)|brukartid)\b/u);
 const countedLast = words(new RegExp(String.raw`(?:^|[ ,(])(?:\p{L}*(?:årsarbetare|årsplatser|timmar|dygn)|\p{L}+(?:resor|veckor))\)?$|\b(?:${DONE})[ae]? (?:tid|\p{L}*(?:måltider|portioner|resor|besök|platser|lektioner))\b`, 'u'));
 /** The unit of what is counted, at the end: "Såld vattenmängd, m3", "Energiförbrukning MWh", "Utförda insatser (antal)". */
-const countedUnit = words(/(?:, ?|\(| )(?:m3|m³|mwh|kwh|gwh|ton|km|antal|st|personer)\)?$/);
+const countedUnit = words(/(?:, ?|\(| )(?:m3|m³|mwh|kwh|gwh|ton|km|antal|st|personer)\)?$|(?:, ?|\()antal \p{L}+\)?$/u);
 /** "Barn per förskola", "Platser på särskilt boende": how many, of whom or where. */
 const countedWhere = words(new RegExp(String.raw`^(?:inskrivna |aktuella )?(?:${MANY_OR_NAME}) (?:per|på|i|hos) \p{L}`, 'u'));
-const moneyTitle = words(/ekonomi|belopp|budgetuppföljning|\blön/);
+const moneyTitle = words(/ekonomi(?!skt bistånd)|belopp|budgetuppföljning|\blön/);
 
 /** A title or a tab of nothing but what is counted: "Årsarbetare augusti 2026", "Vikarietimmar". */
 export function countsAlone(text: string): boolean {
-  const bare = withoutDates(text);
+  const bare = withoutDates(text).replace(/[\s,;–-]+$/u, '');
   return !money.test(bare) && !moneyTitle.test(bare) && [countedFirst, countedLast, countedUnit, countedWhere].some((pattern) => pattern.test(bare));
 }

@@ -7,7 +7,7 @@ import { swedish, words } from './swedish';
 export type WordedKind = 'economy' | 'investments' | 'volumes' | 'indicators' | 'grants' | 'internalControl' | 'history' | 'personnel' | 'balances';
 
 /** What makes a title one of the economy; the measures (budget, utfall) stand in titles of every kind. */
-const economyTitle = words(/\bdrift(?!bidrag|sätt|start|stör)|ekonomi|resultaträkning|(?:budget|kostnads?)uppföljning|nettokostnad|resultatrapport|\bintäkter\b/);
+const economyTitle = words(/\bdrift(?!bidrag|sätt|start|stör)|ekonomi(?!skt bistånd)|resultaträkning|(?:budget|kostnads?)uppföljning|nettokostnad|resultatrapport|\bintäkter\b/);
 
 /** Counts of people who are employed, in titles and heads; their costs are economy. */
 const personnelTitle = words(/^(?:antal )?(?:medarbetare|anställda|tillsvidareanställda)\b|\bantal (?:medarbetare|anställda|årsarbetare|tjänster)\b|^personalstatistik|^personal(?:uppgifter|struktur|fakta|uppföljning|nyckeltal|redovisning|bokslut)\b|^åldersfördelning|^bemanning/);

@@ -1,0 +1,50 @@
+import { fold } from '../../values/text';
+import { rowsBetween } from '../cells/cellReading';
+import type { Table } from '../geometry/table';
+import { kindsNamed } from '../words/kindWords';
+import { lookUp, moneyWords } from '../words/lexicon';
+import { words } from '../words/swedish';
+import { say, type Around, type Evidence, type KindEvidence } from './evidence';
+import { ownCaption, saysMoney, surroundings } from './textEvidence';
+
+/** Tables with amounts, or a word of the economy, that follow nothing up: lists of others, notes, calculations, surveys. */
+
+/** Whom the kommun pays, owes or owns. */
+const OTHERS = words(/^(?:leverantör|entreprenör|konsult|motpart|gäldenär|borgenär|långivare|kreditgivare|bank|värdepapper|fond|låntagare)(?:er|en|s namn|er \/ avtal)?$/u);
+const IDENTITY = words(/^org(?:anisations)?\.? ?-?n(?:umme)?r\.?$/u);
+
+const NOTES = words(/^not(?:er)?(?: \d+)?$|^noter(?:na)? (?:till|för)\b/u);
+const NOTE_HEAD = words(/^not(?: ?nr)?\.?$/u);
+
+/** "År 1 | År 2 | År 3": years of what is calculated, whichever they will be. */
+const YEAR_OF_CALCULATION = words(/^år ?\d{1,2}$/u);
+const SURVEY = words(/enkät(?:en|er|erna|resultat|svar)?(?!\p{L})|(?:brukar|medarbetar|kund|medborgar|elev)undersökning|nöjdhet/u);
+
+const CHANGE = words(/^procentuell (?:förändring|utveckling|ökning|uppräkning)/u);
+
+const isPlanned = ({ columns }: Table): boolean => columns.some(({ concept }) => concept.measure !== null && PLANNED.has(concept.measure));
+const PLANNED: ReadonlySet<string> = new Set(['budget', 'forecast', 'variance']);
+
+const headsOf = ({ headRows }: Table, { sheet }: Around): string[] =>
+  rowsBetween(sheet, headRows.last, headRows.last + 1).flatMap(({ values }) => values.flatMap((value) => (typeof value === 'string' ? [fold(value)] : [])));
+
+/** What says that a table's amounts are of no areas. */
+export function byNoEconomy(table: Table, around: Around): Evidence {
+  const found: KindEvidence[] = [];
+  const heads = headsOf(table, around);
+  const titles = [ownCaption(table) ?? '', ...around.titles.slice(0, 1), around.sheet.name];
+  const one = heads.find((head) => IDENTITY.test(head)) ?? (isPlanned(table) ? undefined : [fold(table.labelHead)].find((head) => OTHERS.test(head)));
+  if (one !== undefined) found.push(say('other', 6, `kolumnen "${one}": raderna är andra än verksamheter`, `the column "${one}": its rows are of others than areas`));
+  const note = isPlanned(table) ? undefined : titles.find((text) => NOTES.test(fold(text))) ?? heads.find((head) => NOTE_HEAD.test(head));
+  if (note !== undefined) found.push(say('other', 5, `det är noter ("${note}")`, `it is of notes ("${note}")`));
+  const years = heads.filter((head) => YEAR_OF_CALCULATION.test(head));
+  if (years.length >= 2) found.push(say('other', 6, `kolumnerna är år i en kalkyl ("${years[0]}")`, `its columns are years of a calculation ("${years[0]}")`));
+  if (CHANGE.test(fold(table.labelHead))) found.push(say('other', 6, `talen är förändringar i procent ("${table.labelHead}")`, `its numbers are changes in per cent ("${table.labelHead}")`));
+  const survey = saysMoney(table, around) ? undefined : titles.find((text) => SURVEY.test(fold(text)));
+  if (survey !== undefined) found.push(say('indicators', 6, `det är svar i en undersökning ("${survey}")`, `it is of answers to a survey ("${survey}")`));
+  return found;
+}
+
+/** Whether something besides "Summa" or "Resultat" says that a table's amounts are money. */
+export const isSaidMoney = (table: Table, around: Around): boolean => saysMoney(table, around)
+  || surroundings(around, table).some((text) => lookUp(moneyWords, fold(text)) !== null || kindsNamed(text).includes('economy'));
