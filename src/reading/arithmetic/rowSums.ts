@@ -145,22 +145,17 @@ class RowSumFinder {
     return telling > 0 && telling >= Math.min(2, filled.length);
   }
 
-  private filled(row: number): number {
+  private filled(row: number, isCounted: (column: number) => boolean = () => true): number {
     let count = 0;
     for (let column = 0; column < this.grid.columns; column += 1) {
       const amount = amountAt(this.grid, row, column);
-      if (amount !== 0 && !Number.isNaN(amount)) count += 1;
+      if (amount !== 0 && !Number.isNaN(amount) && isCounted(column)) count += 1;
     }
     return count;
   }
 
   private independent(row: number): number {
-    let count = 0;
-    for (let column = 0; column < this.grid.columns; column += 1) {
-      const amount = amountAt(this.grid, row, column);
-      if (!this.derived.has(column) && amount !== 0 && !Number.isNaN(amount)) count += 1;
-    }
-    return count;
+    return this.filled(row, (column) => !this.derived.has(column));
   }
 
   /** How well the live rows from `lo` to before `hi` add up to the row, by all columns. */
@@ -196,9 +191,9 @@ class RowSumFinder {
       bits += parts.every((part) => isUnder(codes[part] ?? '', own)) ? CODES_FIT : CODES_DIFFER;
     }
     if (parts.some((part) => (sumsAbove[part] ?? 0) > 0 && !this.isSum.has(part))) bits += SUM_AMONG_PARTS * (isAbove && (sumsAbove[row] ?? 0) > 0 ? 0 : 2);
-    // A row that repeats another is no sum of it, unless something says so.
+    // A row that repeats another is no sum of it, unless something says so; and none over it has other amounts than its only part.
     const telling = parts.filter((part) => this.filled(part) > 0).length;
-    if (bits <= 0 && telling <= 1) return -Infinity;
+    if (telling <= 1 && (bits <= 0 || (!isAbove && !parts.some((part) => isCopy(this.grid, row, part))))) return -Infinity;
     return isAbove && bits <= 0 && telling === 2 ? bits + UNSAID_BELOW : bits;
   }
 
@@ -331,13 +326,21 @@ class RowSumFinder {
       // A name over units is a sum of them where they come near it; one row that happens to be of its size is none.
       const least = isAbove ? 1 : 2;
       const isHeld = !isAbove && isHeldByCodes(this.grid, this.cues.codes, row, run, this.derived);
-      if (agrees.length === 0 && !isHeld && (run.length < least || this.near(row, run, isAbove ? 0.25 : 0.1) < 0.5)) continue;
+      const isNear = run.length >= least && this.near(row, run, isAbove ? 0.25 : 0.1) >= 0.5;
+      if (!isNear && !isHeld && !(isAbove ? agrees.length > 0 : this.isMostlyOf(row, run, agrees))) continue;
       this.take({ row, parts: run, bits: Math.max(above, below), agrees, fails, saidOnly: agrees.length === 0 });
       const gone = new Set(run);
       this.live = this.live.filter((one) => !gone.has(one));
       return true;
     }
     return false;
+  }
+
+  /** Whether rows below one make up most of its own amounts, a single one all: small variances agree by chance. */
+  private isMostlyOf(row: number, run: readonly number[], agrees: readonly number[]): boolean {
+    const [only, ...more] = run;
+    const telling = agrees.filter((column) => !this.derived.has(column) && amountAt(this.grid, row, column) !== 0).length;
+    return only !== undefined && telling > 0 && (more.length === 0 ? isCopy(this.grid, row, only) : telling * 2 >= this.independent(row));
   }
 
   private weighRows(row: number, parts: readonly number[]): Weighed {
