@@ -46,6 +46,9 @@ export function statesOneArea(title: string): boolean {
 const isShortFor = (tab: string, committee: string): boolean =>
   /^\p{Lu}{1,4}[NS]$/u.test(tab.trim()) && fold(committee).startsWith(fold(tab.trim().charAt(0))) && fold(committee).includes(tab.trim().endsWith('S') ? 'styrelse' : 'nämnd');
 
+/** "Blad1", "Data", "Utdrag 2": a tab's name that is nobody's. */
+const NAMES_NOBODY = words(/^(?:blad|sheet|tabell|ark|sida|(?:rå|in|ut)?data|underlag|utdrag|export|uttag|siffror)[ _-]*\d*$/u);
+
 /** Whose income statement it is: the committee's, or the area's that the title or the tab names. */
 function statementOwner(sheet: RawSheet, titles: readonly string[]): Opinion {
   const stated = titles.map(statedArea).find((area) => area !== null) ?? null;
@@ -60,7 +63,7 @@ function statementOwner(sheet: RawSheet, titles: readonly string[]): Opinion {
     return opinion('committee', titleIsCommittee ? 0.95 : 0.85,
       `nämndens resultaträkning: "${titles[0] ?? sheet.name}"`, `the committee's income statement: "${titles[0] ?? sheet.name}"`);
   }
-  if (titleIsCommittee && /^(?:blad|sheet|tabell)\s*\d*$/i.test(sheet.name)) {
+  if (titleIsCommittee && NAMES_NOBODY.test(fold(sheet.name))) {
     return opinion('committee', 0.8, `nämndens resultaträkning: rubriken säger "${titles[0]}"`, `the committee's income statement: the title says "${titles[0]}"`);
   }
   const name = title !== '' && !titleIsCommittee ? title : tab;

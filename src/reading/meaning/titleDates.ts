@@ -34,7 +34,7 @@ const SOURCE = words(/^(?:källa|källor|source|uppgifter(?:na)? från|hämtat|s
 const AIM = words(/(?:\p{L}*plan(?:en|er|ering)?|\p{L}*mål(?:en)?|visions?|strategi(?:n|er)?|program(?:met)?|agenda|mandatperiod(?:en)?|till|senast|före|inför|mot) ?:? ?$/u);
 
 /** What the time after it is of, where a title says several. */
-const OUTCOME = words(/utfall|bokfört|redovis/);
+const OUTCOME = words(/utfall|bokfört|redovis|bokslut|uppföljning/);
 const FORECAST = words(/prognos/);
 
 /** The times that a title says, without those of its making and of its source. */

@@ -126,7 +126,7 @@ export const forecastResultWords = words(/prognos\p{L}* ?-?resultat|resultatprog
 /** Of several budgets, the current one comes before the one first decided. */
 export const currentBudgetWords = words(/aktuell|reviderad|\brev\b|justerad|\bjust\b|gällande|slutlig|uppdaterad|\bny\b|inkl|efter/);
 /** What has been worked up of an order or a frame: beside an outcome it is another amount. */
-export const workedUpWords = words(/upparbetat/);
+export const workedUpWords = words(/upparbet|förbrukat/);
 export const firstBudgetWords = words(/kf-?b|kommunfullm|\burspr|beslutad|antagen|exkl|före\b/);
 
 /** A forecast that another one has taken the place of. */
