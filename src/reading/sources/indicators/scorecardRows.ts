@@ -2,6 +2,8 @@ import { isCellError, type RawRow } from '../../../workbook/rawSheet';
 import { fold } from '../../../values/text';
 import { lookUp, rowKindWords } from '../../words/lexicon';
 import { isSex, readHead } from '../../scorecards/columnRole';
+import { percentWords } from '../../scorecards/unitWords';
+import { headCounts } from '../../words/countedThings';
 import { readsAsGoal } from './goalHeadings';
 import type { ScorecardColumns } from './scorecardColumns';
 
@@ -79,6 +81,9 @@ const isOfOne = (row: RawRow | undefined, column: number): boolean => {
   return sex !== null && !ofAll.test(sex);
 };
 
+/** "Sjukfrånvaro %" over Kvinnor and Män: the head says what is measured, where no row does. */
+const headMeasures = (head: string): boolean => plainText(head) !== '' && readHead(head).role !== 'indicator' && (percentWords(head) >= 6 || countsSomething(head) || headCounts(head));
+
 const countsSomething = (name: string): boolean => lookUp(rowKindWords, fold(name)) !== null;
 
 /** What the rows as a whole tell of their headings. */
@@ -150,6 +155,7 @@ class Reader {
     const underGoal = columns.goal !== null && this.goal !== null;
     const stated = !told && hasStated(row, columns);
     if (own !== null && this.previous) this.item(row, this.previous, own, true);
+    else if (own !== null && headMeasures(columns.name.head)) this.item(row, { ...this.at(row, columns.name.column), name: plainText(columns.name.head) }, own, false);
     else if (told || sex !== null || underGoal || countsSomething(name) || (stated && columns.goalsNamed)) this.item(row, this.at(row, columns.name.column), sex, false);
     else this.headingRow(row, name, stated || (columns.goalsAmongNames && !this.shape.goalsWorded && next !== undefined && hasFigures(next, columns)));
   }

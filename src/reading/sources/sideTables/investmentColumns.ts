@@ -13,6 +13,8 @@ const WHOLE_COST = swedish(/^(?:total(?:a|t)? ?(?:kostnad|utgift|investering)(?:
 /** Beside expenses and income, what they come to. */
 const NET = swedish(/^netto(?:utgift(?:er)?|investering(?:ar)?)?$/);
 const EXPENSES = swedish(/^(?:brutto)?utgift(?:er)?$/);
+/** The year that is decided, before those that are planned. */
+const BUDGET = swedish(/^budget\b/);
 
 /** What a column of investments holds, and whose money it is. */
 export interface InvestmentMeaning {
@@ -30,7 +32,7 @@ const latest = (years: readonly (number | null)[]): number | null => years.reduc
 function yearOf(drafts: readonly Draft[], isPlanned: boolean, around: readonly string[]): number | null {
   const of = (test: (one: Draft) => boolean) => drafts.filter(test).map(({ year }) => year);
   return unnamedYear(drafts, around) ?? latest(of(({ worded }) => worded === 'actual')) ?? latest(of(({ worded }) => worded === 'forecast'))
-    ?? (isPlanned ? only(of((one) => one.worded === 'budget' && !isDate(one))) : latest(of(isDate))) ?? only(of(({ worded }) => worded !== null || isPlanned)) ?? only(around.flatMap((text) => findDates(text).map(({ year }) => year)));
+    ?? (isPlanned ? only(of((one) => one.worded === 'budget' && !isDate(one))) ?? only(of(({ head }) => BUDGET.test(headWords(head)))) : latest(of(isDate))) ?? only(of(({ worded }) => worded !== null || isPlanned)) ?? only(around.flatMap((text) => findDates(text).map(({ year }) => year)));
 }
 
 /** What each column of a table of investments holds: never the outcome of what is only planned, never a project's money as the year's. */
@@ -45,7 +47,8 @@ export function investmentMeanings(drafts: readonly Draft[], { around, names }: 
     return isPlanned && WHOLE_COST.test(headWords(one.head)) ? 'budget' : null;
   });
   // What several years are planned to come to is the project's, and no one year's.
-  const isSum = (one: Draft) => (one.worded === null || one.worded === 'budget') && one.year === null && WHOLE_COST.test(headWords(one.head)) && drafts.filter(isDate).length >= 2;
+  const plannedYears = new Set(drafts.filter((one) => isDate(one) || one.worded === 'budget').flatMap(({ year }) => year ?? []));
+  const isSum = (one: Draft) => (one.worded === null || one.worded === 'budget') && one.year === null && WHOLE_COST.test(headWords(one.head)) && plannedYears.size >= 2;
   const spans = projectSpans(drafts.map(({ head }, at) => ({ head, measure: said[at] ?? null })));
   return drafts.map((one, at) => ({ measure: measureOf('investments', one, said[at] ?? null, current, period?.month ?? null), span: isPlanned && isSum(one) ? 'project' : spans[at] ?? null }));
 }
