@@ -80,13 +80,13 @@ export function countSheets(recognised: readonly RecognisedSheet[], choices: Rea
   };
 }
 
-/** Hidden sheets hold old versions and working papers: beside visible ones of their kind they are not read, and that is said. */
+/** Hidden sheets hold old versions and working papers: beside visible ones of their kind, or of the economy, they are not read, and that is said. */
 function leaveHidden(sheets: readonly RecognisedSheet[], isSaid: (sheet: RecognisedSheet) => boolean): { sheets: readonly RecognisedSheet[]; problems: readonly Problem[] } {
   const counted = (kind: SheetKind): SheetKind | null => (isEconomyKind(kind) ? 'areas' : OF_OTHER_KINDS.has(kind) ? kind : null);
   const seen = new Set(sheets.flatMap(({ kind, sheet }) => (sheet.visibility === 'visible' ? counted(kind) ?? [] : [])));
   const left = (one: RecognisedSheet): boolean => {
     const own = counted(one.kind);
-    return own !== null && seen.has(own) && one.sheet.visibility !== 'visible' && !isSaid(one);
+    return own !== null && (seen.has(own) || seen.has('areas')) && one.sheet.visibility !== 'visible' && !isSaid(one);
   };
   return {
     sheets: sheets.map((sheet): RecognisedSheet => (!left(sheet) ? sheet : {

@@ -1,6 +1,7 @@
 import type { Table } from '../geometry/table';
 import { committeesIn, isCommittee, isCommitteeName, subjectOf } from '../geometry/titles';
 import type { RecognisedSheet } from './recognisedSheet';
+import { isEconomyKind } from './sheetKind';
 
 /** The rows that may name whose table it is: sums and committees, but of several committees each is a unit of the whole. */
 function namesOfWhole({ rows }: Table): string[] {
@@ -16,8 +17,17 @@ function haveSheetsEach(sheets: readonly RecognisedSheet[], names: readonly [str
   return one.length > 0 && one.length === other.length && one.every((sheet) => !other.includes(sheet));
 }
 
-/** The name of a committee that most titles, tabs and sums of units give. */
+/**
+ * The name of a committee that most titles, tabs and sums of units give. Where the titles of the sheets of the economy
+ * all name one and the same, no list or assignment on other sheets makes it another.
+ */
 export function findCommittee(sheets: readonly RecognisedSheet[]): string | null {
+  const followed = sheets.filter(({ kind }) => isEconomyKind(kind));
+  const titled = new Set(followed.flatMap(({ titles }) => titles.filter((title) => isCommitteeName(subjectOf(title))).flatMap(committeesIn)));
+  return mostNamed(titled.size === 1 ? followed : sheets) ?? (titled.size === 1 ? mostNamed(sheets) : null);
+}
+
+function mostNamed(sheets: readonly RecognisedSheet[]): string | null {
   const votes = new Map<string, number>();
   // Two committees that each stand over a table of their own are both followed up: neither is the workbook's.
   const over = new Set(sheets.flatMap(({ economic }) => economic.flatMap(({ captions: [nearest] }) => (nearest !== undefined && isCommitteeName(nearest) ? committeesIn(nearest) : []))));

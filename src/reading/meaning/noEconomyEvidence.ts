@@ -22,6 +22,9 @@ const SURVEY = words(/enkät(?:en|er|erna|resultat|svar)?(?!\p{L})|(?:brukar|med
 
 const CHANGE = words(/^procentuell (?:förändring|utveckling|ökning|uppräkning)/u);
 
+/** What is owed for pensions is reckoned for years to come by those who administer them. */
+const PENSIONS = words(/pension\p{L}*.*(?:kpa|skandia|prognos|beräkning)|(?:kpa|skandia)\p{L}*.*pension/u);
+
 const isPlanned = ({ columns }: Table): boolean => columns.some(({ concept }) => concept.measure !== null && PLANNED.has(concept.measure));
 const PLANNED: ReadonlySet<string> = new Set(['budget', 'forecast', 'variance']);
 
@@ -40,6 +43,8 @@ export function byNoEconomy(table: Table, around: Around): Evidence {
   const years = heads.filter((head) => YEAR_OF_CALCULATION.test(head));
   if (years.length >= 2) found.push(say('other', 6, `kolumnerna är år i en kalkyl ("${years[0]}")`, `its columns are years of a calculation ("${years[0]}")`));
   if (CHANGE.test(fold(table.labelHead))) found.push(say('other', 6, `talen är förändringar i procent ("${table.labelHead}")`, `its numbers are changes in per cent ("${table.labelHead}")`));
+  const pensions = table.columns.every(({ concept }) => concept.dateOnly) ? titles.find((text) => PENSIONS.test(fold(text))) : undefined;
+  if (pensions !== undefined) found.push(say('other', 6, `det är en beräkning av pensioner år för år ("${pensions}")`, `it is a reckoning of pensions year by year ("${pensions}")`));
   const survey = saysMoney(table, around) ? undefined : titles.find((text) => SURVEY.test(fold(text)));
   if (survey !== undefined) found.push(say('indicators', 6, `det är svar i en undersökning ("${survey}")`, `it is of answers to a survey ("${survey}")`));
   return found;
