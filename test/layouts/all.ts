@@ -72,6 +72,8 @@ import { severalLayouts } from './several';
 import { severalStatementLayouts } from './severalStatements';
 import { sheetLayouts } from './sheets';
 import { sideKindLayouts } from './sideKinds';
+import { moneyBesideLayouts } from './moneyBeside';
+import { sidesOfRowsLayouts } from './sidesOfRows';
 import { signLayouts } from './signs';
 import { spanningHeadLayouts } from './spanningHeads';
 import { specificationLayouts } from './specifications';
@@ -91,6 +93,7 @@ import { viewLayouts } from './views';
 import { wholeLayouts } from './wholes';
 import { yearRowLayouts } from './yearRows';
 import { yearLayouts } from './years';
+import { noEconomyLayouts } from './noEconomy';
 import { noteLayouts } from './notesAndParts';
 
 /** Every layout that the reading is tried on. */
@@ -189,4 +192,7 @@ export const layouts = [
   ...proportionLayouts,
   ...matrixLayouts,
   ...noteLayouts,
+  ...moneyBesideLayouts,
+  ...noEconomyLayouts,
+  ...sidesOfRowsLayouts,
 ];
