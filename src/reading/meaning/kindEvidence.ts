@@ -12,7 +12,7 @@ import { findUnitTables } from '../scorecards/unitTables';
 import { byBalances } from './balanceEvidence';
 import { say, type Around, type Evidence, type KindEvidence, type TableKind } from './evidence';
 import { differentUnits, isPriceList } from './namedUnits';
-import { byNoEconomy, isSaidMoney } from './noEconomyEvidence';
+import { byNoEconomy, byNoInvestment, isSaidMoney } from './noEconomyEvidence';
 import { isStatement } from './statement';
 import { inOtherUnits } from './uncountedRows';
 import { byTexts, isMoneyUnit, measuredBy, ownCaption, saysMoney, surroundings } from './textEvidence';
@@ -259,7 +259,7 @@ function byNames(table: Table, around: Around): Evidence {
   add('volumes', like((folded) => ages.test(folded)), inMoney ? 2 : 6);
   add('indicators', shares, 7);
   const invested = table.rows.slice(0, SAMPLE * 2).filter(({ folded }) => investmentNames.test(folded));
-  const spent = isStatement(table) ? undefined : items.find(({ folded }) => /^(?:investerings)?(?:utgift|inkomst)/.test(folded));
+  const spent = isStatement(table) ? undefined : items.find(({ folded }) => /^(?:investerings)?(?:utgift|inkomst)(?:er)?(?!\p{L})/u.test(folded));
   if (spent) found.push(say('investments', 2.5, `rader som "${spent.name}"`, `rows such as "${spent.name}"`));
   if (invested.length > 0 && !isStatement(table)) found.push(say('investments', Math.min(4, 1.5 + invested.length / 2), `rader som "${invested[0]?.name}"`, `rows such as "${invested[0]?.name}"`));
   // A column that gives each row its unit says which of them are money.
@@ -386,7 +386,7 @@ function besideOwn(texts: Evidence, own: Evidence): Evidence {
 export function kindEvidence(table: Table, around: Around): KindEvidence[] {
   const own = [
     ...byLabel(table), ...byHeads(table, around), ...followUp(table, around), ...byNames(table, around), ...byAmounts(table), ...byDates(table, around), ...byPrices(table, around),
-    ...byBalances(table, around), ...byNoEconomy(table, around), ...byScorecard(table, around), ...byUnitMeasures(table, around),
+    ...byBalances(table, around), ...byNoEconomy(table, around), ...byNoInvestment(table, around), ...byScorecard(table, around), ...byUnitMeasures(table, around),
   ];
   const texts = byTexts(table, around);
   return [...isFollowUp(table, around) ? texts : besideOwn(texts, own), ...own];

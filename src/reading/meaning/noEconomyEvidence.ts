@@ -50,6 +50,20 @@ export function byNoEconomy(table: Table, around: Around): Evidence {
   return found;
 }
 
+/** What investments come to in the years after them, and projects that others pay for: neither is money invested. */
+const AFTER = words(/drift(?:kostnads?)?konsekvens|avskrivning|internränt|kapital(?:tjänst)?kostnad/u);
+const PAID_BY_OTHERS = words(/extern(?:t)? ?finansiera(?:t|de)? projekt|projekt med extern finansiering|^(?:eu|esf)-?projekt/u);
+const OF_AREAS = words(/^(?:verksamhet|område|nämnd|förvaltning|avdelning|enhet|ansvar)/);
+
+/** What says that a table of projects or plants is of no investments. */
+export function byNoInvestment(table: Table, around: Around): Evidence {
+  const titles = [ownCaption(table) ?? '', ...around.titles.slice(0, 1), around.sheet.name];
+  const said = titles.find((text) => AFTER.test(fold(text)) || PAID_BY_OTHERS.test(fold(text)));
+  if (said === undefined) return [];
+  const against = say('investments', -8, `"${said}" är inga investeringar`, `"${said}" is no investments`);
+  return OF_AREAS.test(fold(table.labelHead)) ? [against] : [against, say('other', 6, `det är "${said}"`, `it is "${said}"`)];
+}
+
 /** Whether something besides "Summa" or "Resultat" says that a table's amounts are money. */
 export const isSaidMoney = (table: Table, around: Around): boolean => saysMoney(table, around)
   || surroundings(around, table).some((text) => lookUp(moneyWords, fold(text)) !== null || kindsNamed(text).includes('economy'));

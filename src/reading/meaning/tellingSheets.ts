@@ -13,12 +13,13 @@ const tells = ({ columns }: Table, ...wanted: Measure[]): boolean =>
 
 const followsUp = (table: Table): boolean => tells(table, 'budget') && tells(table, 'actual') && tells(table, 'forecast', 'variance');
 
-const isPlanned = (table: Table): boolean => tells(table, 'budget', 'forecast', 'variance', 'target');
+/** What is planned beside what came of it: of that the period may well be the workbook's. */
+const isCompared = (table: Table): boolean => tells(table, 'budget', 'forecast', 'variance', 'target') && (tells(table, 'actual') || table.columns.some(({ concept }) => concept.dateOnly));
 
 const namesOf = ({ economic }: RecognisedSheet): string[] => economic.flatMap(({ rows }) => rows.filter(({ kind }) => kind === 'item').map(({ name }) => nameKey(name)));
 
 /**
- * The sheets without those that hold amounts by month, quarter or year of something else, with nothing planned: beside
+ * The sheets without those that hold amounts by month, quarter or year of something else, or only what is planned: beside
  * areas that are followed up at a month of their own, the last of theirs is no period of the workbook's.
  */
 export function withoutOtherTimes(sheets: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
@@ -27,6 +28,6 @@ export function withoutOtherTimes(sheets: readonly RecognisedSheet[]): readonly 
   if (dated.length === 0) return sheets;
   const names = new Set(followed.flatMap(namesOf));
   const isOther = (sheet: RecognisedSheet): boolean => isEconomyKind(sheet.kind) && sheet.economic.length > 0
-    && !sheet.economic.some(isPlanned) && !namesOf(sheet).some((name) => names.has(name));
+    && !sheet.economic.some(isCompared) && !namesOf(sheet).some((name) => names.has(name));
   return sheets.filter((sheet) => !isOther(sheet));
 }

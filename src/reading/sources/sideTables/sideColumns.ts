@@ -40,6 +40,19 @@ function budgetYear(drafts: readonly Draft[], around: readonly string[]): number
   return year !== undefined && more.length === 0 ? year : null;
 }
 
+/** "Elevprognos 2025–2029": from which of the bare years on what stands there is expected, and has not come; null where no text says so. */
+function expectedFrom(drafts: readonly Draft[], { period, around }: ColumnContext): number | null {
+  const years = yearsOf(drafts.filter(isDate));
+  const isSaid = years.length >= 2 && around.some((text) => EXPECTED.test(fold(text))) && !drafts.some(({ worded }) => worded === 'actual' || worded === 'budget' || worded === 'forecast');
+  const ahead = isSaid ? years.filter((year) => period === null || year >= period.year) : [];
+  return ahead.length >= 2 ? Math.min(...ahead) : null;
+}
+
+/** A first year that a text says too is the one at hand; of others nothing tells which of them have passed. */
+const firstSaid = (first: number, around: readonly string[]): number | null => (around.some((text) => findDates(text).some(({ year }) => year === first)) ? first : null);
+
+const EXPECTED = words(/prognos|framskrivning/);
+
 /** What is paid out comes before what is asked for or used up: of one time only one of them is what was received. */
 const PAID: readonly Words[] = [words(/utbetal|erhåll|inbetal|mottag/), words(/rekvir/)];
 
@@ -82,8 +95,9 @@ export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], row
       ...typed(one), measure: meanings[at]?.measure ?? 'other', ofProject: meanings[at]?.span === 'project',
     })), rows, formats);
   }
-  const current = period?.year ?? unnamedYear(drafts, context.around) ?? latestYear(drafts) ?? budgetYear(drafts, context.around);
-  const said = drafts.map((one) => (isDate(one) ? 'actual' : one.worded));
+  const expected = kind === 'volumes' ? expectedFrom(drafts, context) : null;
+  const current = period?.year ?? unnamedYear(drafts, context.around) ?? (expected !== null ? firstSaid(expected, context.around) : latestYear(drafts) ?? budgetYear(drafts, context.around));
+  const said = drafts.map((one) => (isDate(one) ? (expected !== null && (one.year ?? 0) >= expected ? 'forecast' : 'actual') : one.worded));
   const passed = kind === 'volumes' ? passedMonths(drafts.map((one, at) => ({
     column: one.column, head: one.head, single: singleMonth(one), year: one.year, said: said[at] ?? null,
   })), rows, period?.month ?? null) : new Set<number>();
