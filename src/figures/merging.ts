@@ -49,9 +49,19 @@ export function merge(drafts: readonly Drafted[], context: Context): Merged {
   return { areas, conflicts };
 }
 
-/** An area that two sheets give: the one with most of it first, the other fills what it lacks. */
+/** How coarse the unit is that a figure is written in, beside the report's. */
+const coarseness = ({ terms }: Figure): number => Math.max(0, ...terms.map(({ factor }) => Math.abs(factor)));
+
+/** Whether one draft tells all that another does, in a finer unit: whole tkr beside tenths of mnkr. */
+const isFiner = (one: Drafted, other: Drafted, { unit }: Context): boolean => factMeasures.every((measure) => {
+  const [own, its] = [one.printed[measure], other.printed[measure]];
+  return !its || (own != null && coarseness(own) * 10 < coarseness(its) && Math.abs(own.value - its.value) <= roundingBetween(own, its, unit));
+});
+
+/** An area that two sheets give: the one with most of it first, or of equals the one in a finer unit; the other fills what it lacks. */
 function mergeTwo(a: Drafted, b: Drafted, context: Context): Drafted {
-  const [rich, poor] = a.lines.length >= b.lines.length ? [a, b] : [b, a];
+  const isFirst = a.lines.length === b.lines.length ? !isFiner(b, a, context) : a.lines.length > b.lines.length;
+  const [rich, poor] = isFirst ? [a, b] : [b, a];
   const printed: Printed = Object.fromEntries(measures.map((measure) => [measure, rich.printed[measure] ?? poor.printed[measure] ?? null]));
   const ownVariance = rich.ownVariance || poor.ownVariance;
   return {
