@@ -35,5 +35,5 @@ function remembered(make: (text: string) => string): (text: string) => string {
 /** `tidy`, in lower case: what words are looked up by. */
 export const fold = remembered((text) => tidy(text).toLowerCase());
 
-/** What two spellings of one name share: case, spaces, hyphens and punctuation left aside. */
-export const nameKey = remembered((text) => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+/** What two spellings of one name share: case, spaces, hyphens and punctuation left aside, and "&" for "och". */
+export const nameKey = remembered((text) => fold(text).replace(/ ?& ?/g, ' och ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim());

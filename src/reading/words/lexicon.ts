@@ -287,7 +287,7 @@ export const effectWords = words(/effekt|belopp|besparing|prognos|utfall|budget|
 
 /** What the names of rows say that a table counts: not money. */
 export const rowKindWords = lexicon<'volumes' | 'indicators'>([
-  { means: 'volumes', pattern: /^(?:antal|volym|genomsnittligt antal|utförda timmar|timmar|årsplatser|vårddygn|platser)\b/ },
+  { means: 'volumes', pattern: /^(?:antal|volym|genomsnittligt antal|utförda timmar|timmar|årsplatser|årsarbetare|vårddygn|platser)\b/ },
   { means: 'indicators', pattern: /^(?:andel(?:en)?|nöjd|index|sjukfrånvaro|medarbetarengagemang)\b|index$/ },
 ]);
 
