@@ -11,7 +11,7 @@ import { words } from '../words/swedish';
 const BY_KIND = words(/(?<!\p{L})(?:intäkts|kostnads|utgifts|konto)?slag(?:et|en)?(?!\p{L})/u);
 
 const saysKind = ({ sheet, titles, economic }: RecognisedSheet): boolean => [sheet.name, ...titles, ...economic.map(({ labelHead }) => labelHead)].some((text) => BY_KIND.test(fold(text)))
-  || [sheet.name, ...titles.slice(0, 1)].some(isOfCostKind);
+  || [sheet.name, ...titles.slice(0, 1)].some(isOfCostKind) || (economic.length > 0 && economic.every(({ captions: [nearest] }) => nearest !== undefined && isOfCostKind(nearest)));
 
 /** Of nothing but incomes, by its words or by its lines. */
 const areIncomes = (table: EconomyTable): boolean => table.component === 'income' || isOfOneSide(table, ['income', 'incomeTotal']);
@@ -28,6 +28,10 @@ export const isByKind = ({ tables }: EconomySheet, recognised: RecognisedSheet |
 /** "Skatteintäkter", "Inkomstutjämning": what finances the whole, told beside the committees that it is for. */
 const FINANCES = words(/utjämning(?:en)?$|regleringsbidrag|slutavräkning|fastighetsavgift|^(?:preliminära? |egna )(?:kommunal)?skatt|^generella (?:stats)?bidrag/);
 export const areFinances = ({ tables }: EconomySheet): boolean => tables.length > 0 && tables.every((table) => itemsOf(table).length >= 2 && itemsOf(table).every(({ name }) => taxWords.test(fold(name)) || FINANCES.test(fold(name))));
+
+/** A statement of nothing but incomes, or nothing but costs. */
+export const isOfOneSideAlone = ({ tables }: EconomySheet): boolean => tables.length > 0
+  && (tables.every(areIncomes) || tables.every((table) => isOfOneSide(table, ['cost', 'costTotal'])));
 
 const ACCOUNTS = words(/(?<!\p{L})konto(?:n|grupp(?:er)?|klass(?:er)?)?(?!\p{L})/u);
 

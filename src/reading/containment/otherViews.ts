@@ -20,11 +20,11 @@ const LEAST_ITEMS = 2;
 
 export type Amounts = ReadonlyMap<FactMeasure, number>;
 
-/** The net of a row by measure, in kronor; nothing where it is told in parts. */
-export function amountsOf(row: EconomyRow, { unit }: EconomyTable): Amounts {
+/** The net of a row by measure, in kronor; nothing where it is told in parts, but for a side of the result that is `alone`. */
+export function amountsOf(row: EconomyRow, { unit }: EconomyTable, alone = false): Amounts {
   const amounts = new Map<FactMeasure, number>();
   for (const { measure, component, read, factor } of factsOf(row)) {
-    if (component === null || component === 'netCost') amounts.set(measure, (amounts.get(measure) ?? 0) + read * factor * unitFactor(unit, 'kr'));
+    if (alone || component === null || component === 'netCost') amounts.set(measure, (amounts.get(measure) ?? 0) + read * factor * unitFactor(unit, 'kr'));
   }
   return amounts;
 }

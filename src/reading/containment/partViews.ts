@@ -11,8 +11,8 @@ import { measuresOf } from '../meaning/rowFacts';
 import { ownUnit } from '../meaning/unit';
 import { lookUp, moneyWords } from '../words/lexicon';
 import { words } from '../words/swedish';
-import { areFinances, isByKind, isOneSide } from './moneyByKind';
-import { sharesNames, viewsOf } from './otherViews';
+import { areFinances, isByKind, isOfOneSideAlone, isOneSide } from './moneyByKind';
+import { amountsOf, sharesNames, viewsOf } from './otherViews';
 import type { View } from './view';
 
 /**
@@ -48,7 +48,7 @@ interface LeftTable {
 
 /** The sheets without the tables that are no areas beside the areas; what the user has said of a sheet stands. */
 export function withoutParts(sheets: readonly EconomySheet[], recognised: ReadonlyMap<string, RecognisedSheet>, isChosen: (sheet: string) => boolean): WithoutParts {
-  const found = [...tablesOfAnother(sheets, recognised, isChosen), ...partsOfCommittee(sheets, recognised, isChosen)];
+  const found = [...tablesOfAnother(sheets, recognised, isChosen), ...partsOfCommittee(sheets, recognised, isChosen), ...sidesOfCommittee(sheets, isChosen)];
   const left = new Map(found.map((one) => [one.table, one]));
   if (left.size === 0) return { sheets, left: new Map(), problems: [] };
   const kept = sheets.map((sheet): EconomySheet => ({ ...sheet, tables: sheet.tables.filter((table) => !left.has(table)) }));
@@ -77,6 +77,18 @@ function partsOfCommittee(sheets: readonly EconomySheet[], recognised: ReadonlyM
   if (!whole || wholes.length > 1 || sheets.some(({ kind }) => kind === 'committee')) return [];
   return views.filter((view) => view.sheet !== whole.sheet && !isChosen(view.sheet) && !sharesNames(whole, view) && isFarLarger(whole, view))
     .map((view) => ({ table: view.table, beside: whole.sheet, problem: partLeft(view, whole) }));
+}
+
+/** Statements of a few incomes or costs, that no title makes an area's: not the whole of areas that come to much more. */
+function sidesOfCommittee(sheets: readonly EconomySheet[], isChosen: (sheet: string) => boolean): LeftTable[] {
+  const [whole, ...others] = viewsOf(sheets);
+  if (!whole || others.length > 0) return [];
+  return sheets.filter((sheet) => sheet.kind === 'committee' && !isChosen(sheet.name) && isOfOneSideAlone(sheet)).flatMap(({ name, tables }) => tables.flatMap((table): LeftTable[] => {
+    const total = table.rows[table.totalRow ?? table.rows.length - 1];
+    if (!total) return [];
+    const part = { sheet: name, table, total, amounts: amountsOf(total, table, true), step: 0 };
+    return isFarLarger(whole, part) ? [{ table, beside: whole.sheet, problem: partLeft(part, whole) }] : [];
+  }));
 }
 
 const BUDGETS: readonly FactMeasure[] = ['budget', 'budgetToDate', 'variance', 'varianceToDate'];
@@ -139,9 +151,9 @@ function tablesOfAnother(sheets: readonly EconomySheet[], recognised: ReadonlyMa
   });
 }
 
-/** One amount by month or quarter ("Utbetalt"), with nothing planned: no area that a sheet is of. */
+/** One amount by month, quarter or year ("Utbetalt"), with no budget: no area that a sheet is of. */
 const isLone = ({ kind, tables }: EconomySheet): boolean => kind === 'area' && tables.length > 0
-  && tables.every((table) => table.shape === 'units' && !BUDGETS.some((measure) => measuresOf(table).has(measure)) && !measuresOf(table).has('forecast'));
+  && tables.every((table) => table.shape === 'units' && !BUDGETS.some((measure) => measuresOf(table).has(measure)));
 
 interface KnownSheet {
   readonly sheet: EconomySheet;

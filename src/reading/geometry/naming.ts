@@ -22,7 +22,7 @@ export interface Draft {
 /** A column of codes names the rows; all others that say something hold amounts or words about them. */
 export const namesAmounts = (concept: Concept): boolean => (concept.measure !== null && concept.measure !== 'code') || concept.component !== null || concept.dateOnly;
 
-const PERSON = /ansvarig|chef|handläggare|kontakt/;
+const PERSON = /ansvarig|chef|handläggare|kontakt|ledare$|samordnare$|^beställare$/;
 /** What a company or a matter is registered by. */
 const IDENTITY = /^(?:org(?:anisations)?\.? ?-?n(?:umme)?r|person-?n(?:umme)?r|d(?:iarie)?n(?:umme)?r)\.?$/;
 const NAMING = /benämning|klartext|namn|^text/;

@@ -20,6 +20,8 @@ const NOTE_HEAD = words(/^not(?: ?nr)?\.?$/u);
 const YEAR_OF_CALCULATION = words(/^år ?\d{1,2}$/u);
 const SURVEY = words(/enkät(?:en|er|erna|resultat|svar)?(?!\p{L})|(?:brukar|medarbetar|kund|medborgar|elev)undersökning|nöjdhet/u);
 
+const SCENARIOS = words(/^scenari(?:o|er)(?!\p{L})|^känslighetsanalys/u);
+const REFERENCE = words(/^(?:referens|standard|strukturjusterad standard)kostnad/u);
 const CHANGE = words(/^procentuell (?:förändring|utveckling|ökning|uppräkning)/u);
 
 /** What is owed for pensions is reckoned for years to come by those who administer them. */
@@ -40,6 +42,10 @@ export function byNoEconomy(table: Table, around: Around): Evidence {
   if (one !== undefined) found.push(say('other', 6, `kolumnen "${one}": raderna är andra än verksamheter`, `the column "${one}": its rows are of others than areas`));
   const note = isPlanned(table) ? undefined : titles.find((text) => NOTES.test(fold(text))) ?? heads.find((head) => NOTE_HEAD.test(head));
   if (note !== undefined) found.push(say('other', 5, `det är noter ("${note}")`, `it is of notes ("${note}")`));
+  const reckoned = titles.find((text) => SCENARIOS.test(fold(text)));
+  if (reckoned !== undefined) found.push(say('other', 6, `det är "${reckoned}": vad som kan bli`, `it is "${reckoned}": what may come`));
+  const reference = table.columns.some(({ concept }) => concept.measure === 'budget') ? undefined : heads.find((head) => REFERENCE.test(head));
+  if (reference !== undefined) found.push(say('other', 6, `kolumnen "${reference}" är en jämförelse med andra`, `the column "${reference}" is a comparison with others`));
   const years = heads.filter((head) => YEAR_OF_CALCULATION.test(head));
   if (years.length >= 2) found.push(say('other', 6, `kolumnerna är år i en kalkyl ("${years[0]}")`, `its columns are years of a calculation ("${years[0]}")`));
   if (CHANGE.test(fold(table.labelHead))) found.push(say('other', 6, `talen är förändringar i procent ("${table.labelHead}")`, `its numbers are changes in per cent ("${table.labelHead}")`));
