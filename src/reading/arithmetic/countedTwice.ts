@@ -38,3 +38,12 @@ export function isCopy(grid: AmountGrid, one: number, other: number): boolean {
   }
   return large > 0;
 }
+
+/** Whether two rows hold the very same amount, of many displayed units, in a column of its own: no chance of small amounts. */
+export function sharesAmount(grid: AmountGrid, derived: ReadonlySet<number>, one: number, other: number): boolean {
+  for (let column = 0; column < grid.columns; column += 1) {
+    const [own, its, unit] = [amountAt(grid, one, column), amountAt(grid, other, column), grid.units[column] ?? 1];
+    if (!derived.has(column) && Math.abs(own - its) < unit / 2 && Math.abs(own) >= LEAST_UNITS * unit) return true;
+  }
+  return false;
+}

@@ -1,5 +1,5 @@
 import { agreeBits, MOST_BITS } from './agreeBits';
-import { countedTwice, isCopy } from './countedTwice';
+import { countedTwice, isCopy, sharesAmount } from './countedTwice';
 import { allowed } from '../../values/tolerance';
 import { amountAt, type AmountGrid } from './amountGrid';
 import { isHeldByCodes } from './heldByCodes';
@@ -191,9 +191,9 @@ class RowSumFinder {
       bits += parts.every((part) => isUnder(codes[part] ?? '', own)) ? CODES_FIT : CODES_DIFFER;
     }
     if (parts.some((part) => (sumsAbove[part] ?? 0) > 0 && !this.isSum.has(part))) bits += SUM_AMONG_PARTS * (isAbove && (sumsAbove[row] ?? 0) > 0 ? 0 : 2);
-    // A row that repeats another is no sum of it, unless something says so; and none over it has other amounts than its only part.
+    // A row that repeats another is no sum of it, unless something says so; and none over it shares no large amount with its only part.
     const telling = parts.filter((part) => this.filled(part) > 0).length;
-    if (telling <= 1 && (bits <= 0 || (!isAbove && !parts.some((part) => isCopy(this.grid, row, part))))) return -Infinity;
+    if (telling <= 1 && (bits <= 0 || (!isAbove && !parts.some((part) => sharesAmount(this.grid, this.derived, row, part))))) return -Infinity;
     return isAbove && bits <= 0 && telling === 2 ? bits + UNSAID_BELOW : bits;
   }
 
@@ -336,11 +336,11 @@ class RowSumFinder {
     return false;
   }
 
-  /** Whether rows below one make up most of its own amounts, a single one all: small variances agree by chance. */
+  /** Whether rows below one make up most of its own amounts, a single one a large one of them: small ones agree by chance. */
   private isMostlyOf(row: number, run: readonly number[], agrees: readonly number[]): boolean {
     const [only, ...more] = run;
     const telling = agrees.filter((column) => !this.derived.has(column) && amountAt(this.grid, row, column) !== 0).length;
-    return only !== undefined && telling > 0 && (more.length === 0 ? isCopy(this.grid, row, only) : telling * 2 >= this.independent(row));
+    return only !== undefined && telling > 0 && (more.length === 0 ? sharesAmount(this.grid, this.derived, row, only) : telling * 2 >= this.independent(row));
   }
 
   private weighRows(row: number, parts: readonly number[]): Weighed {

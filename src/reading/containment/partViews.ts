@@ -136,8 +136,8 @@ function tablesOfAnother(sheets: readonly EconomySheet[], recognised: ReadonlyMa
   const known = sheets.map((sheet): KnownSheet => {
     const own = recognised.get(sheet.name);
     return {
-      sheet, byKind: isByKind(sheet, own), isMoney: own !== undefined && saysMoney(own),
-      isOpen: (sheet.kind === 'areas' || (sheet.kind === 'area' && areFinances(sheet)) || isOneSide(sheet) || (isLone(sheet) && !own?.titles.some(statesOneArea))) && !isChosen(sheet.name) && !namesOne(sheet.name),
+      sheet, byKind: isByKind(sheet, own), isMoney: own !== undefined && (saysMoney(own) || (followsUp(sheet) && textsOf(sheet.name, recognised).some((text) => committeesIn(text).length > 0))),
+      isOpen: (sheet.kind === 'areas' || (sheet.kind === 'area' && areFinances(sheet)) || ((isOneSide(sheet) || isLone(sheet)) && !own?.titles.some(statesOneArea))) && !isChosen(sheet.name) && !namesOne(sheet.name),
     };
   });
   // Of two that cannot both be the follow-up, the one that tells what money is for, of companies or less of the year is not.

@@ -40,12 +40,13 @@ export function byNoEconomy(table: Table, around: Around): Evidence {
   const titles = [ownCaption(table) ?? '', ...around.titles.slice(0, 1), around.sheet.name];
   const one = heads.find((head) => IDENTITY.test(head)) ?? (isPlanned(table) ? undefined : [fold(table.labelHead)].find((head) => OTHERS.test(head)));
   if (one !== undefined) found.push(say('other', 6, `kolumnen "${one}": raderna är andra än verksamheter`, `the column "${one}": its rows are of others than areas`));
-  const note = isPlanned(table) ? undefined : titles.find((text) => NOTES.test(fold(text))) ?? heads.find((head) => NOTE_HEAD.test(head));
+  const isFollowed = table.columns.some(({ concept: { measure, component } }) => component !== null || (measure !== null && measure !== 'amount' && measure !== 'comment'));
+  const note = isFollowed ? undefined : titles.find((text) => NOTES.test(fold(text))) ?? heads.find((head) => NOTE_HEAD.test(head));
   if (note !== undefined) found.push(say('other', 5, `det är noter ("${note}")`, `it is of notes ("${note}")`));
   const reckoned = titles.find((text) => SCENARIOS.test(fold(text)));
   if (reckoned !== undefined) found.push(say('other', 6, `det är "${reckoned}": vad som kan bli`, `it is "${reckoned}": what may come`));
   const reference = table.columns.some(({ concept }) => concept.measure === 'budget') ? undefined : heads.find((head) => REFERENCE.test(head));
-  if (reference !== undefined) found.push(say('other', 6, `kolumnen "${reference}" är en jämförelse med andra`, `the column "${reference}" is a comparison with others`));
+  if (reference !== undefined) found.push(say('other', 6, `kolumnen "${reference}" är en jämförelse med andra`, `the column "${reference}" is a comparison with others`), say('economy', -14, 'det är en jämförelse', 'it is a comparison'));
   const years = heads.filter((head) => YEAR_OF_CALCULATION.test(head));
   if (years.length >= 2) found.push(say('other', 6, `kolumnerna är år i en kalkyl ("${years[0]}")`, `its columns are years of a calculation ("${years[0]}")`));
   if (CHANGE.test(fold(table.labelHead))) found.push(say('other', 6, `talen är förändringar i procent ("${table.labelHead}")`, `its numbers are changes in per cent ("${table.labelHead}")`));
@@ -61,9 +62,11 @@ const AFTER = words(/drift(?:kostnads?)?konsekvens|avskrivning|internränt|kapit
 const PAID_BY_OTHERS = words(/extern(?:t)? ?finansiera(?:t|de)? projekt|projekt med extern finansiering|^(?:eu|esf)-?projekt/u);
 const OF_AREAS = words(/^(?:verksamhet|område|nämnd|förvaltning|avdelning|enhet|ansvar)/);
 
-/** What says that a table of projects or plants is of no investments. */
+/** What says that a table of projects or plants is of no investments, or of nothing else. */
 export function byNoInvestment(table: Table, around: Around): Evidence {
   const titles = [ownCaption(table) ?? '', ...around.titles.slice(0, 1), around.sheet.name];
+  const led = /^projekt/.test(fold(table.labelHead)) ? headsOf(table, around).find((head) => head.startsWith('projektledare')) : undefined;
+  if (led !== undefined) return [say('investments', 3, `kolumnen "${led}": raderna är projekt`, `the column "${led}": its rows are projects`)];
   const said = titles.find((text) => AFTER.test(fold(text)) || PAID_BY_OTHERS.test(fold(text)));
   if (said === undefined) return [];
   const against = say('investments', -8, `"${said}" är inga investeringar`, `"${said}" is no investments`);
