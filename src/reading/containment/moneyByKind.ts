@@ -10,7 +10,11 @@ import { words } from '../words/swedish';
 /** Incomes or costs by what they are of: the same money as the areas', or a part of it. */
 const BY_KIND = words(/(?<!\p{L})(?:intäkts|kostnads|utgifts|konto)?slag(?:et|en)?(?!\p{L})/u);
 
+/** What is charged, over its names. */
+const FEES = words(/^(?:avgift|taxa|intäkt|intäktskälla|avgiftsslag)(?:er|or|s)?$/u);
+
 const saysKind = ({ sheet, titles, economic }: RecognisedSheet): boolean => [sheet.name, ...titles, ...economic.map(({ labelHead }) => labelHead)].some((text) => BY_KIND.test(fold(text)))
+  || (economic.length > 0 && economic.every(({ labelHead }) => FEES.test(fold(labelHead))))
   || [sheet.name, ...titles.slice(0, 1)].some(isOfCostKind) || (economic.length > 0 && economic.every(({ captions: [nearest] }) => nearest !== undefined && isOfCostKind(nearest)));
 
 /** Of nothing but incomes, by its words or by its lines. */

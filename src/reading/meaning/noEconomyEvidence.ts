@@ -65,10 +65,9 @@ const OF_AREAS = words(/^(?:verksamhet|område|nämnd|förvaltning|avdelning|enh
 /** What says that a table of projects or plants is of no investments, or of nothing else. */
 export function byNoInvestment(table: Table, around: Around): Evidence {
   const titles = [ownCaption(table) ?? '', ...around.titles.slice(0, 1), around.sheet.name];
-  const led = /^projekt/.test(fold(table.labelHead)) ? headsOf(table, around).find((head) => head.startsWith('projektledare')) : undefined;
-  if (led !== undefined) return [say('investments', 3, `kolumnen "${led}": raderna är projekt`, `the column "${led}": its rows are projects`)];
   const said = titles.find((text) => AFTER.test(fold(text)) || PAID_BY_OTHERS.test(fold(text)));
-  if (said === undefined) return [];
+  const led = /^projekt/.test(fold(table.labelHead)) ? headsOf(table, around).find((head) => head.startsWith('projektledare')) : undefined;
+  if (said === undefined) return led === undefined ? [] : [say('investments', 3, `kolumnen "${led}": raderna är projekt`, `the column "${led}": its rows are projects`)];
   const against = say('investments', -8, `"${said}" är inga investeringar`, `"${said}" is no investments`);
   return OF_AREAS.test(fold(table.labelHead)) ? [against] : [against, say('other', 6, `det är "${said}"`, `it is "${said}"`)];
 }

@@ -81,7 +81,7 @@ function resultBySum(rows: readonly TableRow[], kinds: readonly StatementLineKin
 const COMPONENT_CAPTION = /^(?:verksamhetens |externa |summa |totala )?(intäkter?|kostnader?)(?![\p{L}])/u;
 
 /** "Intäktsuppföljning augusti", "Uppföljning av intäkter", "Avgifter och hyror – intäkter": of nothing but incomes. */
-const INCOMES_ONLY = /^intäkts(?:uppföljning|budget|redovisning|utfall|prognos|slag)|^intäkt$|\bav (?:externa |verksamhetens )?intäkter(?!\p{L})|[–-] ?intäkter(?=$|[ ,(])/u;
+const INCOMES_ONLY = /^intäkts(?:uppföljning|budget|redovisning|utfall|prognos|slag)|^intäkt$|\bav (?:externa |verksamhetens )?intäkter(?!\p{L})|(?<!\p{L})(?!netto|brutto|drift)\p{L}{3,}intäkter(?!\p{L})(?! per (?:verksamhet|nämnd|förvaltning|enhet|område))|[–-] ?intäkter(?=$|[ ,(])/u;
 
 /** Income or cost, when a table's own title, the head of its names or its tab says that it holds only that. */
 export function tableComponent(table: Pick<Table, 'captions' | 'labelHead' | 'sheet'>): 'income' | 'cost' | null {
