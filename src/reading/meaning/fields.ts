@@ -140,6 +140,16 @@ const BESIDE_NET_COST = 8;
 
 const RESULT_HEAD = /^(?:årets |periodens |budget)?resultat$|^(?:över|under)skott|^\+\/-$|^balans$/;
 
+const headsResult = ({ column: { head } }: Candidate): boolean => RESULT_HEAD.test(withoutDates(head));
+
+/** Whether the outcome is told as a net cost beside a result. */
+const isBesideOutcome = (candidate: Candidate, rivals: readonly Candidate[]): boolean =>
+  rivals.some((other) => other !== candidate && other.resolved === 'actual' && (other.component === null || other.component === 'netCost') && !headsResult(other));
+
+/** Without last year's results where the outcome is told as a net cost: they are no outcomes of that. */
+const withoutEarlierResults = (candidates: readonly Candidate[]): readonly Candidate[] => candidates.map((candidate) => (
+  candidate.resolved?.startsWith('prior') === true && headsResult(candidate) && isBesideOutcome(candidate, candidates) ? { ...candidate, resolved: null } : candidate));
+
 /** What the user says outweighs all else. */
 const CHOSEN = 200;
 
@@ -170,7 +180,10 @@ function optionsOf(candidate: Candidate, at: number, rivals: readonly Candidate[
   // In a closed year the period's budget is the year's.
   for (const other of fits.filter((one) => period?.month !== 12 || one !== 'budgetToDate')) options.push({ measure: other, component, bits: isUnderMonth(column) ? 0 : ALSO_BITS });
   if (measure === 'amount') options.push({ measure: 'budget', component: null, bits: -1 });
-  if (RESULT_HEAD.test(folded) && resolved === 'actual') {
+  const isResult = RESULT_HEAD.test(folded);
+  // Results of several years are told year by year, and vary from nothing.
+  const isSeries = !isBesideOutcome(candidate, rivals) && rivals.some((other) => other !== candidate && headsResult(other) && other.column.concept.year !== column.concept.year && (other.resolved === 'actual') === (period === null));
+  if (isResult && resolved === 'actual' && !isSeries) {
     // Beside the net cost and the kommunbidrag that pays for it, the result is what is left of it.
     const isLeft = has('netCost') && has('grant') ? BESIDE_NET_COST : 0;
     // A head that says for which time it is leaves no other.
@@ -355,7 +368,7 @@ export function assignFields(table: Table, period: Period | null): Fields {
   const { candidates: whole, shared } = settleSharedParts(settlePaid(withoutOfWhich(candidates), table, period), table);
   const budgeted = dateBudgets(settleDifferences(settleResults(settleShares(withoutSingleMonths(withoutBudgetStretches(withoutStretches(withoutOutdone(whole), table), table)), table), table), table), table, period);
   const gone = ofBudget.filter(({ concept }) => (concept.month ?? 13) <= (period?.month ?? 0));
-  const dated = datePriors(joinAdditions(dateVariances(variancesOfMonths(budgeted, table, gone), table, period), table), table, period)
+  const dated = withoutEarlierResults(datePriors(joinAdditions(dateVariances(variancesOfMonths(budgeted, table, gone), table, period), table), table, period))
     .map((candidate) => (candidate.column.chosen ? chosenCandidate(candidate.column, candidate.column.chosen) : candidate));
   const { placed, fields: shares } = takeShares(dated, shared);
   const { fields: chosen, rivals: said, left, reading } = chooseTogether(withoutUnmade(placed, table), table, period);

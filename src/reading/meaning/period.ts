@@ -42,7 +42,10 @@ interface Hint {
 
 /** A column of the follow-up's own outcome. */
 export const isOutcome = ({ concept }: TableColumn): boolean =>
-  !concept.priorYear && (concept.measure === 'actual' || (concept.dateOnly && concept.measure === null));
+  !concept.priorYear && (concept.measure === 'actual' || (concept.measure === null && (concept.dateOnly || isDatedNet(concept))));
+
+/** "Nettokostnad 2025", "Resultat aug 2025": what it came to then. */
+const isDatedNet = ({ component, year }: TableColumn['concept']): boolean => year !== null && (component === 'netCost' || component === 'result');
 
 /** Whether a column holds an amount that is not zero. */
 export const holdsFigures = (table: Table, column: number): boolean =>

@@ -139,6 +139,8 @@ function areResults(rows: readonly TableRow[], financing: readonly TableRow[], f
   const [main] = nets;
   if (main && isFinanced(financing, main, weightsOf(rows, main))) return false;
   if (areCompanies(rows, fields, context)) return true;
+  // Headed as results, and some of them deficits: they stand as they are.
+  if (nets.every(({ component }) => component === 'result') && weights.some(({ plus, minus }) => plus > 0 && minus > 0)) return true;
   const mixed = weights.filter(isMixed).length;
   const positive = weights.every(({ plus, minus }) => plus > minus);
   if (positive && nets.some(({ column, component }) => component !== 'netCost' && SURPLUS.test(fold(column.head)))) return true;
