@@ -73,6 +73,7 @@ import { severalStatementLayouts } from './severalStatements';
 import { sheetLayouts } from './sheets';
 import { sideKindLayouts } from './sideKinds';
 import { moneyBesideLayouts } from './moneyBeside';
+import { resultYearLayouts } from './resultYears';
 import { sidesOfRowsLayouts } from './sidesOfRows';
 import { signLayouts } from './signs';
 import { spanningHeadLayouts } from './spanningHeads';
@@ -195,4 +196,5 @@ export const layouts = [
   ...moneyBesideLayouts,
   ...noEconomyLayouts,
   ...sidesOfRowsLayouts,
+  ...resultYearLayouts,
 ];

@@ -26,6 +26,7 @@ const beside = (name: string, tab: string, rows: string, more: Partial<Layout> =
   return {
     name: `${name} on a sheet ${where} the areas`, workbook: isLast ? workbook(own, other) : workbook(other, own),
     areas: AREAS, total: TOTAL, period: '2026-04', committee: 'Vattennämnden', silent: ['totalsAdded', 'totalMismatch', 'forecastMissing', 'earlierSheet'], ...more,
+    ...(more.kinds && !isLast ? { kinds: Object.fromEntries(Object.entries(more.kinds).reverse()) } : {}),
   };
 });
 
@@ -69,6 +70,38 @@ export const moneyBesideLayouts: readonly Layout[] = [
       Konto | 2026-03-31 | 2026-04-30 | 2026-05-31
       Koncernkonto | 31.4 | 29.9 | 33.2
       Placering | 12 | 12 | 12`, { unit: 'tkr' }),
+  ...beside('fees by their rates, unsigned', 'Taxor', `      Vattennämnden
+      Taxeintäkter april 2026, tkr
+
+      Taxa | Budget | Utfall | Prognos | Avvikelse
+      Grundtaxa | 900 | 300 | 910 | 10
+      Mängdtaxa | 200 | 70 | 210 | 10`, { tells: ['partOfAreas'] }),
+  ...beside('costs by kind of a hundredth of the areas', 'Kostnadsslag', `      Per kostnadsslag, tkr
+
+      Kostnadsslag | Budget | Utfall | Prognos | Avvikelse
+      Personalkostnader | 410 | 130 | 400 | 10
+      Lokalhyror | 380 | 150 | 420 | -40
+      Summa | 790 | 280 | 820 | -30`),
+  ...beside('taxes of a later month', 'Skatter', `      Skatteprognos december 2026, mnkr
+
+       | Budget 2026 | Prognos 2026 | Prognos 2027
+      Preliminär skatt | 124.2 | 123.9 | 128.7
+      Inkomstutjämning | 31.4 | 31.4 | 32.8`, { unit: 'tkr', tells: ['otherTableLeft'] }),
+  ...beside('what is written off', 'Kapitalkostnader', `      Avskrivningar och internränta, tkr
+
+      Anläggningsgrupp | Budget | Utfall | Prognos | Avvikelse
+      Inventarier | 310 | 105 | 306 | 4
+      Fordon | 780 | 260 | 803 | -23`, { kinds: { Drift: 'areas', Kapitalkostnader: 'other' } }),
+  ...beside('projects that others pay for', 'Projekt', `      Externfinansierade projekt, tkr
+
+      Projekt | Budget | Utfall | Prognos | Avvikelse
+      Rena bäckar | 660 | 210 | 650 | 10
+      Våtmark | 480 | 150 | 480 | 0`, { kinds: { Drift: 'areas', Projekt: 'other' } }),
+  ...beside('what investments will cost to run', 'Konsekvenser', `      Driftkonsekvenser av investeringar, tkr
+
+      Projekt | Kapitalkostnad | Driftkostnad | Summa
+      Nytt verk | 3100 | 2400 | 5500
+      Ledning | 410 | 60 | 470`, { kinds: { Drift: 'areas', Konsekvenser: 'other' } }),
   ...beside('a list of other committees', 'Kontakter', `      Nämnd | Controller
       Skolnämnden | Eva
       Parknämnden | Ali
