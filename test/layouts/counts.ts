@@ -103,4 +103,14 @@ export const countSideLayouts: readonly SideLayoutCase[] = [
       i0 | Förskola | 8800 | 9230 | -430
       i0 | Grundskola | 14200 | 13890 | 310
       s0 | Totalt | 23000 | 23120 | -120` }] },
+  { name: 'pupils of years to come are expected and not counted', workbook: workbook(sheet('Elevprognos', `
+      Elevprognos 2026–2028
+
+      Årskurs | 2026 | 2027 | 2028
+      F-klass | 94 | 91 | 88
+      Åk 1-3 | 281 | 279 | 270
+      `)), tables: [{
+    kind: 'volumes', unit: null, columns: 'forecast:2026 other:2027 other:2028', rows: `
+      i0 | F-klass | 94 | 91 | 88
+      i0 | Åk 1-3 | 281 | 279 | 270` }] },
 ];

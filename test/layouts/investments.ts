@@ -16,6 +16,14 @@ export const investmentLayouts: readonly SideLayoutCase[] = [
     `, 'project.budget project.actual budget:2026 actual forecast:2026', `
     i0 | Skola | 48 | 21.4 | 22 | 14.7 | 24.5
     i0 | Väg | 90 | 42.8 | 44 | 29.4 | 49`, { unit: 'mnkr' }),
+  investments('what several years are planned to come to is no budget of one', `
+    Investeringsplan 2026–2028, tkr
+    Projekt | Budget 2026 | Plan 2027 | Plan 2028 | Summa
+    Skola | 220 | 147 | 0 | 367
+    Väg | 440 | 294 | 50 | 784
+    `, 'budget:2026 other:2027 other:2028 project.budget', `
+    i0 | Skola | 220 | 147 | 0 | 367
+    i0 | Väg | 440 | 294 | 50 | 784`),
   investments('headings over the columns of the project and of the year', `
     Investeringar 2026 (tkr)
      | Totalt projekt | | Innevarande år
