@@ -1,5 +1,6 @@
 import { nameKey } from '../../values/text';
 import type { Table, TableColumn } from '../geometry/table';
+import { findDates } from '../words/dates';
 import { findPeriod } from './period';
 import type { RecognisedSheet } from './recognisedSheet';
 import { isEconomyKind } from './sheetKind';
@@ -18,14 +19,19 @@ const isCompared = (table: Table): boolean => tells(table, 'budget', 'forecast',
 
 const namesOf = ({ economic }: RecognisedSheet): string[] => economic.flatMap(({ rows }) => rows.filter(({ kind }) => kind === 'item').map(({ name }) => nameKey(name)));
 
+/** Whether a sheet's titles say its time, or its heads the month: "Utfall 2025" may be so far. */
+function saysMonth(sheet: RecognisedSheet): boolean {
+  const found = findPeriod([sheet]);
+  return found?.source === 'titles' || (found?.source === 'heads' && findDates(found.said).some(({ month }) => month !== null));
+}
+
 /**
  * The sheets without those that hold amounts by month, quarter or year of something else, or only what is planned: beside
  * areas that are followed up at a month of their own, the last of theirs is no period of the workbook's.
  */
 export function withoutOtherTimes(sheets: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
   const followed = sheets.filter((sheet) => isEconomyKind(sheet.kind) && sheet.economic.some(followsUp));
-  const dated = followed.filter((sheet) => { const found = findPeriod([sheet]); return found !== null && found.source !== 'text'; });
-  if (dated.length === 0) return sheets;
+  if (!followed.some(saysMonth)) return sheets;
   const names = new Set(followed.flatMap(namesOf));
   const isOther = (sheet: RecognisedSheet): boolean => isEconomyKind(sheet.kind) && sheet.economic.length > 0
     && !sheet.economic.some(isCompared) && !namesOf(sheet).some((name) => names.has(name));
