@@ -8,7 +8,28 @@ const TOTAL = `
       budget | actual | variance
       57410 | 57740 | 330`;
 
+const SIDES = [['Intäkter', '4000 | 1300', '500 | 150', '4500 | 1450'], ['Kostnader', '-45200 | -15200', '-7000 | -2300', '-52200 | -17500'], ['Netto', '-41200 | -13900', '-6500 | -2150', '-47700 | -16050']] as const;
+const sideTabs = (...wanted: readonly string[]) => workbook(...SIDES.filter(([tab]) => wanted.includes(tab)).map(([tab, one, other, sum]) => sheet(tab, `
+      Parknämnden april 2026, tkr
+      Verksamhet | Budget | Utfall
+      Gräs | ${one}
+      Träd | ${other}
+      Summa | ${sum}
+      `)));
+const NET = { silent: ['areaConflict', 'totalMismatch'], areas: `
+      name | budget | actual | income | costs
+      Gräs | -41200 | -13900 | 1300 | -15200
+      Träd | -6500 | -2150 | 150 | -2300`, total: `
+      budget | actual
+      -47700 | -16050` } as const;
+
 export const sidesOfRowsLayouts: readonly Layout[] = [
+  { name: 'incomes and costs of the same areas on a tab each come to the net', workbook: sideTabs('Intäkter', 'Kostnader'), ...NET },
+  { name: 'incomes, costs and net of the same areas on a tab each', workbook: sideTabs('Intäkter', 'Kostnader', 'Netto'), ...NET },
+  { name: 'a tab of costs alone is of the net', workbook: sideTabs('Kostnader'), areas: `
+      name | budget | actual
+      Gräs | -45200 | -15200
+      Träd | -7000 | -2300` },
   { name: 'rows named as lines of a result, each with its income, cost and net', workbook: workbook(sheet('Blad1', `
       Finansförvaltningen bokslut 2025, tkr
       Verksamhet | Intäkter | Kostnader | Netto | Budget | Avvikelse

@@ -1,5 +1,6 @@
-import { nameKey } from '../../values/text';
+import { fold, nameKey } from '../../values/text';
 import type { EconomySheet, EconomyTable } from '../meaning/economyTable';
+import { words } from '../words/swedish';
 
 /** What all amounts of a sheet of areas are of: incomes, costs, or the net of both. */
 type Side = 'income' | 'cost' | 'net';
@@ -22,11 +23,28 @@ function areOfSameAreas(one: EconomySheet, other: EconomySheet): boolean {
   return shared >= 2 && shared * 5 >= Math.max(mine.size, others.size) * 4;
 }
 
+/** A tab of costs: of the net where nothing stands beside it, and of nothing else beside one of the same areas' incomes. */
+const COSTS = words(/^(?:brutto)?kostnad(?:er)?(?!\p{L})/u);
+
+const asCosts = (sheet: EconomySheet): EconomySheet => ({
+  ...sheet, tables: sheet.tables.map((table): EconomyTable => ({
+    ...table, component: 'cost',
+    rows: table.rows.map((row) => ({ ...row, columns: row.columns.map((column) => (column.component === null ? { ...column, component: 'cost' as const } : column)) })),
+  })),
+});
+
+/** The sheets with the costs known that the incomes of the same areas stand beside. */
+function withCosts(sheets: readonly EconomySheet[]): readonly EconomySheet[] {
+  const incomes = sheets.filter((sheet) => sideOf(sheet) === 'income');
+  return incomes.length === 0 ? sheets : sheets.map((sheet) => (COSTS.test(fold(sheet.name)) && sideOf(sheet) === 'net' && incomes.some((one) => areOfSameAreas(one, sheet)) ? asCosts(sheet) : sheet));
+}
+
 /**
  * "Intäkter", "Kostnader" and "Netto" on a sheet each, with the same areas on all: together they tell of one money, as
  * they do below each other on one sheet. The one with the net comes first, and gives them its name.
  */
-export function joinSides(sheets: readonly EconomySheet[]): EconomySheet[] {
+export function joinSides(read: readonly EconomySheet[]): EconomySheet[] {
+  const sheets = withCosts(read);
   const sided = sheets.flatMap((sheet) => { const side = sideOf(sheet); return side === null ? [] : [{ sheet, side }]; });
   const joined = new Map<EconomySheet, EconomySheet | null>();
   for (const { sheet: one, side } of sided) {
