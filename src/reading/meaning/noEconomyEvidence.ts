@@ -66,7 +66,7 @@ const OF_AREAS = words(/^(?:verksamhet|område|nämnd|förvaltning|avdelning|enh
 export function byNoInvestment(table: Table, around: Around): Evidence {
   const titles = [ownCaption(table) ?? '', ...around.titles.slice(0, 1), around.sheet.name];
   const said = titles.find((text) => AFTER.test(fold(text)) || PAID_BY_OTHERS.test(fold(text)));
-  const led = /^projekt/.test(fold(table.labelHead)) ? headsOf(table, around).find((head) => head.startsWith('projektledare')) : undefined;
+  const led = fold(table.labelHead).startsWith('projekt') ? headsOf(table, around).find((head) => head.startsWith('projektledare')) : undefined;
   if (said === undefined) return led === undefined ? [] : [say('investments', 3, `kolumnen "${led}": raderna är projekt`, `the column "${led}": its rows are projects`)];
   const against = say('investments', -8, `"${said}" är inga investeringar`, `"${said}" is no investments`);
   return OF_AREAS.test(fold(table.labelHead)) ? [against] : [against, say('other', 6, `det är "${said}"`, `it is "${said}"`)];
