@@ -153,7 +153,7 @@ function tablesOfAnother(sheets: readonly EconomySheet[], recognised: ReadonlyMa
 
 /** One amount by month, quarter or year ("Utbetalt"), with no budget: no area that a sheet is of. */
 const isLone = ({ kind, tables }: EconomySheet): boolean => kind === 'area' && tables.length > 0
-  && tables.every((table) => table.shape === 'units' && !BUDGETS.some((measure) => measuresOf(table).has(measure)));
+  && tables.every((table) => table.shape === 'units' && !BUDGETS.some((measure) => measuresOf(table.rows).has(measure)));
 
 interface KnownSheet {
   readonly sheet: EconomySheet;

@@ -128,12 +128,12 @@ export function isFollowUp(table: Table, around: Around): boolean {
   const of = (measure: TableColumn['concept']['measure']) => table.columns.filter(({ concept, percent }) => !percent && concept.measure === measure).length;
   const caption = ownCaption(table);
   if (caption !== null && caption !== around.titles[0] && (measuredBy(caption) !== null || kindsNamed(caption).some((kind) => kind !== 'economy'))) return false;
-  return OF_AREAS.test(fold(table.labelHead)) && of('budget') > 0 && of('actual') > 0 && (of('forecast') === 1 || (of('forecast') === 0 && of('variance') > 0)) && saysMoney(table, around);
+  return OF_AREAS.test(fold(table.labelHead)) && of('budget') > 0 && of('actual') > 0 && (of('forecast') === 1 || of('variance') > 0) && saysMoney(table, around);
 }
 
 /** No word of the tab or the title makes counts, controls or earlier forecasts of it; investments and grants are followed up so too. */
 const followUp = (table: Table, around: Around): Evidence => (!isFollowUp(table, around) ? []
-  : (['volumes', 'internalControl', 'history'] as const).map((kind) => say(kind, -2, 'budget, utfall och prognos per verksamhet i pengar', 'budget, outcome and forecast per area in money')));
+  : (['volumes', 'internalControl', 'history'] as const).map((kind) => say(kind, kind === 'history' ? -6 : -2, 'budget, utfall och prognos per verksamhet i pengar', 'budget, outcome and forecast per area in money')));
 
 const DECIDED = words(/^(?:besluts?(?:datum|dag|nr|instans)?|(?:besluts?)?datum|dnr|diarie\p{L}*|protokoll|paragraf|§)$/u);
 const [FROM, TO] = [words(/^från\b/), words(/^till\b/)];
