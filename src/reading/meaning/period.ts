@@ -211,15 +211,6 @@ export function findYear(sheets: readonly RecognisedSheet[]): number | null {
   return followUpYear(namedYears(withoutEmpty(tables.flatMap(headHints)), tables, near, far)) ?? latestYear(economic.flatMap(proseHints));
 }
 
-/** A budget and its outcome beside each other. */
-const followsUp = ({ columns }: Table): boolean => columns.some(({ concept }) => concept.measure === 'budget' && !concept.priorYear) && columns.some(isOutcome);
-
-/** The sheets that follow up a budget, where others hold amounts over months or dates that no budget stands beside: theirs may run on after the period. */
-function leadingSheets(economic: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
-  const leading = economic.filter((sheet) => sheet.economic.some(followsUp));
-  return leading.length < economic.length ? leading : [];
-}
-
 /** A year alone in a head ("Utfall 2024") says that it is over only where nothing names a month of it. */
 const isDated = (hint: Hint): boolean => hint.month !== 12 || !isBareYear(hint.said);
 
@@ -242,10 +233,7 @@ export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | nu
 
   const year = followUpYear(namedYears(heads, tables, near, far)) ?? latestYear(others) ?? latestYear(sides) ?? latestYear(text());
   if (year === null) return null;
-  const leading = leadingSheets(economic);
   const places: readonly [PeriodSource, () => Hint | null][] = [
-    ['heads', () => latestMonth(months(withoutEmpty(leading.flatMap((sheet) => sheet.economic.filter(followsUp)).flatMap(headHints)), year).filter(isDated))],
-    ['titles', () => commonestMonth(months(saidMonths(leading.flatMap(sheetDates), year, true), year))],
     ['heads', () => latestMonth(months(heads, year).filter(isDated))],
     // What stands over the economy says more of its time than the heads of a sheet beside it.
     ['titles', () => (economic.length > 0 ? commonestMonth(months(saidMonths(near, year, true), year)) : null)],
