@@ -54,6 +54,22 @@ export const scorecardColumnLayouts: readonly IndicatorLayout[] = [
       Sjukfrånvaro (%) | - | 7.2 % | högst 7/2026
       `,
   }),
+  drawn('years over the sexes, and what is measured over the names', 'Sjukfrånvaro', `
+     | 2026 | | | 2025
+    Sjukfrånvaro, % | Totalt | Kvinnor | Män | Totalt | Kvinnor | Män
+    Total sjukfrånvaro | 6.8 | 7.6 | 4.9 | 7.3 | 8.1 | 5.2
+    Andel långtidssjukfrånvaro | 41.2 | 43.7 | 30.5 | 44.8 | 46.9 | 34.1
+    `, {
+    indicators: `
+      name | actual
+      Total sjukfrånvaro | 6.8
+      Total sjukfrånvaro | 7.6
+      Total sjukfrånvaro | 4.9
+      Andel långtidssjukfrånvaro | 41.2
+      Andel långtidssjukfrånvaro | 43.7
+      Andel långtidssjukfrånvaro | 30.5
+      `,
+  }),
   drawn('nothing but codes names the rows', 'Nyckeltal', `
     Nyckeltal | Utfall 2024 | Mål 2024
     N15401 | 73.5 | minst 75

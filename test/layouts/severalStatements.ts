@@ -34,4 +34,46 @@ export const severalStatementLayouts: readonly Layout[] = [
       -13404 | -8937 | -8500 | -13764`,
     silent: ['severalStatements'],
   },
+  {
+    name: 'the only statement, of a förvaltning: all that is followed up, and no area',
+    workbook: workbook(sheet('Rapport', `
+      Utbildningsförvaltningen
+      Resultatrapport november 2026, tkr
+      Benämning | Budget 2026 | Utfall ack | Prognos 2026
+      Summa intäkter | 1828 | 1633 | 1830
+      Summa kostnader | -15232 | -13733 | -15594
+      Nettokostnad | -13404 | -12100 | -13764
+      `)),
+    kinds: { Rapport: 'committee' }, total: `
+      budget | actual | forecast
+      -13404 | -12100 | -13764`,
+  },
+  {
+    name: 'the hour of a printout names no area',
+    workbook: workbook(sheet('Resultatrapport', `
+      Resultatrapport | Körning 2026-08-12 10:41
+      Enhet: Omsorgsnämnden
+      Period: jan - jul 2026
+      Belopp i tusental kronor
+      Post | Utfall ack | Budget helår | Prognos helår
+      Summa intäkter | 1233 | 1828 | 1830
+      Summa kostnader | -9733 | -15232 | -15594
+      Nettokostnad | -8500 | -13404 | -13764
+      `)),
+    kinds: { Resultatrapport: 'committee' }, period: '2026-07', committee: 'Omsorgsnämnden',
+  },
+  {
+    name: 'a follow-up whose title says how its forecasts went',
+    workbook: workbook(sheet('Prognosutveckling', `
+      Barnnämnden
+      Prognosutveckling under 2026, tkr
+      Verksamhet | Årsbudget | Prognos mars | Prognos aug | Avvikelse prognos aug | Utfall jan-aug
+      Förskola | -39150 | -39240 | -38620 | 530 | -25420
+      Grundskola | -72600 | -71670 | -71180 | 1420 | -50250
+      `)),
+    kinds: { Prognosutveckling: 'areas' }, areas: `
+      name | budget | actual | forecast | variance
+      Förskola | -39150 | -25420 | -38620 | 530
+      Grundskola | -72600 | -50250 | -71180 | 1420`,
+  },
 ];

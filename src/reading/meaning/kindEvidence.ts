@@ -127,7 +127,7 @@ function besideCount(table: Table, around: Around): Evidence {
 export function isFollowUp(table: Table, around: Around): boolean {
   const of = (measure: TableColumn['concept']['measure']) => table.columns.filter(({ concept, percent }) => !percent && concept.measure === measure).length;
   const caption = ownCaption(table);
-  if (caption !== null && caption !== around.titles[0] && (measuredBy(caption) !== null || kindsNamed(caption).some((kind) => kind !== 'economy'))) return false;
+  if (caption !== null && caption !== around.titles[0] && (measuredBy(caption) !== null || kindsNamed(caption).some((kind) => kind !== 'economy' && kind !== 'history'))) return false;
   return OF_AREAS.test(fold(table.labelHead)) && of('budget') > 0 && of('actual') > 0 && (of('forecast') === 1 || of('variance') > 0) && saysMoney(table, around);
 }
 

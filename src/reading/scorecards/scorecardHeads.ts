@@ -129,9 +129,12 @@ function tellingColumns(texts: ReadonlyMap<number, string>): number[] {
 /** A second row of heads: years, sexes or further words under the first. */
 function goesOn(lower: Look, upper: Look): boolean {
   const first = Math.min(...upper.telling);
+  // What is measured may stand over the names where the sexes are parted: "Sjukfrånvaro, % | Totalt | Kvinnor | Män".
+  const parted = [...lower.texts].filter(([column]) => column >= first).map(([, text]) => readHead(text).sex);
+  const isParted = parted.length >= 2 && parted.every((sex) => sex !== null);
   return plausibleYears(lower, true) && [...lower.texts.keys()].some((column) => column >= first) && continuesHeads(lower, upper, (text, column) => {
     const says = readHead(text);
-    return says.role !== null || (column < first ? isNaming(says) : says.dateOnly || says.sex !== null);
+    return says.role !== null || (column < first ? isNaming(says) || isParted : says.dateOnly || says.sex !== null);
   });
 }
 
