@@ -72,4 +72,17 @@ export const otherLanguageLayouts: readonly Layout[] = [
     `)),
     total: 'budget | actual | forecast\n -43000 | -10500 | -43200',
   },
+  {
+    name: 'what is available of the total budget of departments, and what is spent',
+    workbook: workbook(sheet('Report', `
+    Budget report May 2026, SEK thousand
+    Department | Available budget | Spent | Total budget
+    Schools | 23400 | 7600 | 31000
+    Roads | 9100 | 2900 | 12000
+    `)),
+    period: '2026-05', kinds: { Report: 'areas' }, areas: `
+      name | budget | actual
+      Schools | -31000 | -7600
+      Roads | -12000 | -2900`,
+  },
 ];

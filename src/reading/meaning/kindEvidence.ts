@@ -44,7 +44,7 @@ const LABELS: readonly (readonly [TableKind, RegExp, number])[] = [
 ];
 
 /** The head of names of those who have a budget of their own. */
-const OF_AREAS = words(/^(?:verksamhet(?:er|sområde)?|område|nämnd|förvaltning|avdelning|enhet|ansvar|skola|skolform)\b/);
+const OF_AREAS = words(/^(?:verksamhet(?:er|sområde)?|område|nämnd|förvaltning|avdelning|enhet|ansvar|skola|skolform|departments?|services?|tjeneste(?:område)?|virksomhet)\b/);
 
 /** By the head of its names a table is of areas. */
 export const listsAreas = ({ labelHead }: Table): boolean => OF_AREAS.test(fold(labelHead));
