@@ -39,8 +39,8 @@ export const scorecardColumnLayouts: readonly IndicatorLayout[] = [
     `, {
     indicators: `
       name | group | actual | target
-      Elever med examen inom tre år, andel (%) | - | 73.4 % | minst 75
-      Elevfrånvaro, andel (%) | - | 14.3 % | högst 10
+      Elever med examen inom tre år, andel (%) | - | 73.4 % | minst 75/-
+      Elevfrånvaro, andel (%) | - | 14.3 % | högst 10/-
       `,
   }),
   drawn('the part of the year so far in one word beside the outcomes of years', 'Kvalitet', `
@@ -62,12 +62,12 @@ export const scorecardColumnLayouts: readonly IndicatorLayout[] = [
     `, {
     indicators: `
       name | actual
-      Total sjukfrånvaro | 6.8
-      Total sjukfrånvaro | 7.6
-      Total sjukfrånvaro | 4.9
-      Andel långtidssjukfrånvaro | 41.2
-      Andel långtidssjukfrånvaro | 43.7
-      Andel långtidssjukfrånvaro | 30.5
+      Total sjukfrånvaro | 6.8 %
+      Total sjukfrånvaro | 7.6 %
+      Total sjukfrånvaro | 4.9 %
+      Andel långtidssjukfrånvaro | 41.2 %
+      Andel långtidssjukfrånvaro | 43.7 %
+      Andel långtidssjukfrånvaro | 30.5 %
       `,
   }),
   drawn('nothing but codes names the rows', 'Nyckeltal', `

@@ -121,7 +121,9 @@ function headHints(given: Table): Hint[] {
       if (concept.year === null) return [];
       // A forecast for the same year says that the year is not over.
       const unfinished = forecasts.some((forecast) => forecast.concept.year === concept.year || forecast.concept.year === null);
-      return [{ year: concept.year, month: unfinished || concept.scope === 'toDate' ? null : 12, said: head }];
+      // A net beside the budget and its variance may be of a part of the year as well: that is asked.
+      const isOpenNet = concept.measure === null && isDatedNet(concept) && ['budget', 'variance'].every((measure) => table.columns.some((other) => other.concept.measure === measure));
+      return [{ year: concept.year, month: unfinished || isOpenNet || concept.scope === 'toDate' ? null : 12, said: head }];
     }
     if (isOwnYearEnd(column, table)) return [{ year: concept.year, month: 12, said: head }];
     // "Budget jan-aug" and "Avvikelse jan-aug" tell the month also where "Utfall" stands alone.

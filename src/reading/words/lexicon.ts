@@ -44,7 +44,7 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'other', pattern: /^ub\b|^(?:ing|utg)(?:ående|\.)? ?(?:balans|saldo)|linjär|riktpunkt|snitt|(?:^|[ (])medel\b|(?:förbrukad|upparbetad|utnyttjad|nyttjad) budget/ },
   { means: 'applied', pattern: /^(?:an)?sökt/ },
   { means: 'granted', pattern: /^beviljat?/ },
-  { means: 'forecast', pattern: /progn(?:os|\b)|\bprog\b|\båp\b|forecast|projected|projection|\bexpected\b|\boutlook\b|forventet|estimate|prognose|ennuste|(?:förväntat|bedömt|beräknat|prognosticerat|prognostiserat) (?:(?:(?:hel)?års)?(?:utfall|bokslut)|helårsresultat|(?:för )?(?:hel)?året?(?!\p{L}))|bedömt helår|bästa fall|sämsta fall|värsta fall|best case|worst case/u },
+  { means: 'forecast', pattern: /progn(?:os|\b)|\bprog\b|\båp\b|forecast|projected|projection|^expected\b|\boutlook\b|forventet|estimate|prognose|ennuste|(?:förväntat|bedömt|beräknat|prognosticerat|prognostiserat) (?:(?:(?:hel)?års)?(?:utfall|bokslut)|helårsresultat|(?:för )?(?:hel)?året?(?!\p{L}))|bedömt helår|bästa fall|sämsta fall|värsta fall|best case|worst case/u },
   { means: 'target', pattern: /målvärde|målnivå|^mål$|^nivå$|^target/ },
   { means: 'actual', pattern: /^delår(?:et)?(?:s(?:utfall|bokslut|resultat))?\b/ },
   { means: 'prior', pattern: /bokslut|\bbsl\b|\bfg(?:å|år)?\b|\bfå\b|\bfjol|föreg|förra året|årsutfall|prior year|last year/ },
