@@ -201,6 +201,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     ...completenessFindings({
       areas: areas.map(({ figures: area, assessment }, at) => ({ figures: area, status: assessment.status, comment: comments[at]?.isDraft === false ? comments[at].text.trim() : '' })),
       period: calendar, tables: facts.economy.flatMap(({ tables }) => tables), scorecard, sheets: workbook.sheets, unit, told: [...ofProportions, ...ofAmounts],
+      filtered: facts.problems.filter(({ rule }) => rule === 'sumFiltered').flatMap(({ cells }) => cells),
     }),
     ...withFormulas(ofAmounts, ofFormulas, formulas), ...ofProportions, ...conflictFindings(figures.conflicts, unit), ...partFindings(facts.sideTables),
   ], asRead.areas, facts.sheets), settings.findingDecisions, settings.rulesOff);

@@ -33,6 +33,8 @@ export interface Completeness {
   readonly unit: Unit;
   /** What is said already of single cells: nothing of them is said again. */
   readonly told: readonly Finding[];
+  /** Hidden rows that a sum is told to leave out: that they count is said there. */
+  readonly filtered: readonly CellAddress[];
 }
 
 /** So large a share has to have it, of so many, before one without it is told. */
@@ -142,13 +144,14 @@ function indicators({ scorecard }: Completeness): Finding[] {
 }
 
 /** Rows that nobody sees and that count: a sum or the areas hold their amounts. */
-function hiddenRows({ tables, sheets }: Completeness): Finding[] {
+function hiddenRows({ tables, sheets, filtered }: Completeness): Finding[] {
+  const told = new Set(filtered.map(formatAddress));
   return tables.flatMap((table): Finding[] => {
     const hidden = new Set(sheets.find(({ name }) => name === table.sheet)?.hiddenRows);
     if (hidden.size === 0 || table.rows.every(({ nameCell }) => hidden.has(nameCell.row))) return [];
     // A statement's parts are hidden as groups are folded; what stands for itself is not.
     const covered = new Set(table.subtotals.filter(({ row }) => !hidden.has(table.rows[row]?.nameCell.row ?? -1) && row !== table.totalRow).flatMap(({ covers }) => covers));
-    const own = table.rows.filter((row, at) => row.kind === 'item' && hidden.has(row.nameCell.row) && !covered.has(at) && row.terms.some((term) => term !== null && term.read !== 0));
+    const own = table.rows.filter((row, at) => row.kind === 'item' && hidden.has(row.nameCell.row) && !told.has(formatAddress(row.nameCell)) && !covered.has(at) && row.terms.some((term) => term !== null && term.read !== 0));
     const said = names(own.map(({ name, nameCell }) => `${name} (${formatAddress(nameCell)})`));
     return own.length === 0 || table.shape === 'statement' ? [] : [findingOf({
       rule: 'hiddenRowsCounted', cells: own.map(({ nameCell }) => nameCell),

@@ -71,16 +71,16 @@ export function uncountedProblems(
 ): Problem[] {
   const named = (wanted: readonly TableRow[]) => wanted.map(({ name, nameCell }) => `${name} (${formatAddress(nameCell)})`);
   const left = rows.filter((_, at) => kinds[at] === 'aside' && !apart.includes(at));
-  const [asides, ofYears] = [left.filter(({ year }) => year === undefined), left.filter(({ year }) => year !== undefined)];
+  const [uncounted, ofYears] = [left.filter(({ year }) => year === undefined), left.filter(({ year }) => year !== undefined)];
   const others = apart.flatMap((at) => rows[at] ?? []);
   const below = belowSum.flatMap((at) => rows[at] ?? []);
   const problems: Problem[] = [];
-  if (asides.length > 0) {
+  if (uncounted.length > 0) {
     problems.push({
-      ...ruled('rowsAside'), cells: asides.map(({ nameCell }) => nameCell),
+      ...ruled('rowsAside'), cells: uncounted.map(({ nameCell }) => nameCell),
       message: {
-        sv: `På bladet "${sheet}" räknas inte ${enumerated(named(asides), 'sv')} med: det är inga verksamheters belopp. Ändra radens namn om den är en verksamhet.`,
-        en: `On the sheet "${sheet}", ${enumerated(named(asides), 'en')} ${asides.length === 1 ? 'is not counted: it is no unit\'s amount' : 'are not counted: they are no units\' amounts'}. Change the row's name if it is a unit.`,
+        sv: `På bladet "${sheet}" räknas inte ${enumerated(named(uncounted), 'sv')} med: det är inga verksamheters belopp. Ändra radens namn om den är en verksamhet.`,
+        en: `On the sheet "${sheet}", ${enumerated(named(uncounted), 'en')} ${uncounted.length === 1 ? 'is not counted: it is no unit\'s amount' : 'are not counted: they are no units\' amounts'}. Change the row's name if it is a unit.`,
       },
     });
   }

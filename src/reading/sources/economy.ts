@@ -104,7 +104,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const sums = table.part?.area === null && shape === 'units' ? { ...found, total: found.total ?? lastSum(found.kinds) } : found;
   const net = isLong || shape === 'statement' ? null : netRows(table.rows, sums.kinds);
   const items = net ? net.flatMap((at) => table.rows[at] ?? []) : table.rows.filter((_, at) => sums.kinds[at] === 'item');
-  const signing = shape === 'statement'
+  const signs = shape === 'statement'
     ? signStatement(table, fields, context.convention, found.sums)
     : signUnits(table, items, { fields, reading: assigned.reading }, sheet, { chosen: context.convention ?? conventionOfParts(table, fields), period: context.period });
   const component = tableComponent(table);
@@ -112,32 +112,32 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const columnsOf = factColumns(fields, change);
   const months = otherMonths(table, fields, context.period);
   const columns = columnReadings(table, { assigned, fields, earlier, change: change?.column ?? null, period: context.period });
-  const within = withinTotals(found.sums, signing.lines);
+  const within = withinTotals(found.sums, signs.lines);
   const read = table.rows.map((row, at): EconomyRow => {
     const part = (shape === 'units' ? sectionOf(row) : null) ?? component;
     return {
-      name: row.name, code: row.code, group: row.group, kind: sums.kinds[at] ?? row.kind, line: signing.lines?.[at] ?? null, withinTotal: within.has(at),
+      name: row.name, code: row.code, group: row.group, kind: sums.kinds[at] ?? row.kind, line: signs.lines?.[at] ?? null, withinTotal: within.has(at),
       nameCell: row.nameCell, comment: commentOf(table.sheet, row, comments),
-      columns: columnsOf(part), terms: termsOf(row, at, fields, change, signing, table.sheet),
-      earlier: earlier.length === 0 ? NONE : earlierOf(row, at, earlier, part, signing, table.sheet),
+      columns: columnsOf(part), terms: termsOf(row, at, fields, change, signs, table.sheet),
+      earlier: earlier.length === 0 ? NONE : earlierOf(row, at, earlier, part, signs, table.sheet),
     };
   });
-  const summing = signing.lines === null ? found.sums : found.sums.filter((sum) => !sum.saidOnly || !isNetOfSides(sum, signing.lines ?? [], found.grid));
+  const summing = signs.lines === null ? found.sums : found.sums.filter((sum) => !sum.saidOnly || !isNetOfSides(sum, signs.lines ?? [], found.grid));
   const arithmetic = arithmeticOf(table, fields, assigned.reading, summing, {
     yearEnd: context.period === null ? null : context.period.month === 12, isUnits: shape === 'units',
-    lines: signing.lines, factorOf: (row, field) => read[row]?.terms[field]?.factor ?? null,
+    lines: signs.lines, factorOf: (row, field) => read[row]?.terms[field]?.factor ?? null,
     whole: sums.total === null ? null : { row: sums.total, items: sums.kinds.flatMap((kind, at) => (kind === 'item' ? [at] : [])) },
   });
   return {
     table: {
-      sheet: table.sheet, shape, area: table.part?.area ?? null, called: [isLabelText(table.labelHead) ? '' : table.labelHead, table.captions[0] ?? ''], component, unit: context.unit, convention: signing.convention, rows: isLong ? joinMonths(table, read, context.period) : joinAccounts(table, read),
+      sheet: table.sheet, shape, area: table.part?.area ?? null, called: [isLabelText(table.labelHead) ? '' : table.labelHead, table.captions[0] ?? ''], component, unit: context.unit, convention: signs.convention, rows: isLong ? joinMonths(table, read, context.period) : joinAccounts(table, read),
       totalRow: sums.total, subtotals: sums.subtotals,
       step: Math.max(1e-6, ...found.grid.units),
       arithmetic: isLong ? withoutArithmetic(arithmetic) : arithmetic,
     },
     account: {
       sheet: table.sheet, title: table.part?.area ?? tableTitle(table), kind: 'economy', reason: shape === 'statement' ? STATEMENT : UNITS,
-      unit: context.unit, sign: signing.convention, isTurned: false,
+      unit: context.unit, sign: signs.convention, isTurned: false,
       columns, rows: rowReadings(table, sums.kinds, found.sums, shape),
     },
     doubt: table.part?.hasHeads === false ? null : columnDoubt(table, assigned, columns),
@@ -159,7 +159,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
         ...olderForecastProblems(table, fields, context.period),
         ...months.problems,
       ]),
-      ...(signing.inferred ? [inferredSign(table, signing.convention)] : []),
+      ...(signs.inferred ? [inferredSign(table, signs.convention)] : []),
     ],
   };
 }

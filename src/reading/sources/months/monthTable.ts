@@ -54,7 +54,7 @@ interface Reading {
   readonly series: readonly MonthSeries[];
   /** The fields that the signs were found for: a sign belongs to its field. */
   readonly fields: ReadonlyMap<TableColumn, Field>;
-  readonly signing: TableSigns;
+  readonly signs: TableSigns;
   readonly kinds: readonly RowKind[];
   readonly statement: boolean;
   readonly context: TableContext;
@@ -82,15 +82,15 @@ function understand(sheet: RecognisedSheet, table: Table, context: TableContext)
   const sign = (convention: SignConvention | null) =>
     (statement ? signStatement(table, fields, convention) : signUnits(table, items, { fields, reading: assigned.reading }, sheet, { chosen: convention, period: context.period }));
   const first = sign(context.convention);
-  const signing = first.inferred && context.common !== null ? sign(context.common) : first;
-  return { table, series, fields: new Map(months.map((field) => [field.column, field])), signing, kinds, statement, context };
+  const signs = first.inferred && context.common !== null ? sign(context.common) : first;
+  return { table, series, fields: new Map(months.map((field) => [field.column, field])), signs, kinds, statement, context };
 }
 
 /** The lines that are a statement's result, of those that fill a series' columns. */
-function resultLines({ table, signing }: Reading, series: MonthSeries): number[] {
+function resultLines({ table, signs }: Reading, series: MonthSeries): number[] {
   const filled = table.rows.flatMap((row, at) =>
     (series.columns.some((column) => column && numberIn(row.raw, column.column) !== null) ? [at] : []));
-  const kinds = filled.map((at) => signing.lines?.[at] ?? 'other');
+  const kinds = filled.map((at) => signs.lines?.[at] ?? 'other');
   const places = (at: readonly number[]) => at.flatMap((index) => filled[index] ?? []);
   const result = kinds.lastIndexOf('result');
   if (result >= 0) return places([result]);
@@ -181,7 +181,7 @@ function monthsOfRow(reading: Reading, series: MonthSeries, at: number, cumulate
     const column = series.columns[month];
     const field = column ? reading.fields.get(column) : undefined;
     if (amount === null || !field) return null;
-    const factor = reading.signing.factorOf(row, at, field, amounts[month] ?? amount);
+    const factor = reading.signs.factorOf(row, at, field, amounts[month] ?? amount);
     const cells = cumulated && month > 0 ? [...cellOf(month), ...cellOf(month - 1)] : cellOf(month);
     return { value: withoutNoise(amount * factor), cells, count: cells.length };
   });
