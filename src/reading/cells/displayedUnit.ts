@@ -21,8 +21,20 @@ export function typedDecimals(text: string): number {
   return digits === 3 && /\.\d{3}\D*$/.test(text) ? 0 : Math.min(MOST_DECIMALS, digits);
 }
 
+/** A workbook has few formats, and many cells that bear them. */
+const stepOf = new Map<string, number | null>();
+
 /** The step that a number format shows: `0.0` shows 0.1, `#,##0` shows 1, `#,##0,` shows 1 000; null for General and dates. */
 export function formatStep(format: string): number | null {
+  const before = stepOf.get(format);
+  if (before !== undefined) return before;
+  const step = readStep(format);
+  if (stepOf.size > 1_000) stepOf.clear();
+  stepOf.set(format, step);
+  return step;
+}
+
+function readStep(format: string): number | null {
   const [positive = ''] = format.split(';');
   const bare = positive.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '');
   const match = /[#0?](?:[#0?,\s]*[#0?])?(\.[0?#]+)?(,*)/.exec(bare);

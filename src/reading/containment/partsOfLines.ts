@@ -71,7 +71,7 @@ function isMadeOf(line: Line, sum: Amounts, step: number, isNamed: boolean): boo
 
 /** The sheets without the tables of units that tell what a line of a statement on another sheet is made of. */
 export function withoutPartsOfLines(sheets: readonly EconomySheet[], titlesOf: (sheet: string) => readonly string[], isChosen: (sheet: string) => boolean): WithoutParts {
-  const lines = sheets.flatMap(linesOf);
+  const lines = sheets.some(({ name, kind }) => kind === 'areas' && !isChosen(name)) ? sheets.flatMap(linesOf) : [];
   const found = new Map(lines.length === 0 ? [] : sheets.flatMap(({ name, kind, tables }) => (kind !== 'areas' || isChosen(name) ? [] : tables.flatMap((table): [EconomyTable, Line][] => {
     if (table.shape !== 'units' || itemsOf(table).length < 2) return [];
     const [sum, step] = [sumOf(table), stepOf(table, itemsOf(table).length)];
