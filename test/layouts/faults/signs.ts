@@ -89,9 +89,9 @@ const kinds: readonly FaultKind[] = [
         workbook: book(`
           Socialnämnden, utfall jan-aug 2024, kr
           Verksamhet | Utfall jan-aug | Budget jan-aug | Avvikelse
-          Hemtjänst | -20612400 | 20000000 | -612400 =B4+C4
-          Boende | -39488000 | 40000000 | 512000 =B5+C5
-          Stab | -3004500 | 3000000 | -4500 =B6+C6
+          Hemtjänst | -20612400 | 20000000 | -612400 =B3+C3
+          Boende | -39488000 | 40000000 | 512000 =B4+C4
+          Stab | -3004500 | 3000000 | -4500 =B5+C5
           `),
         silent: SOUND, unit: 'kr',
         areas: `
@@ -176,10 +176,10 @@ const kinds: readonly FaultKind[] = [
         workbook: book(`
           Miljönämnden, uppföljning oktober 2024, tkr
            | Utfall jan-okt | Budget jan-okt | Avvikelse
-          Intäkter | -3200 | -3000 | 200 =C4-B4
-          Personalkostnader | 8300 | 8000 | -300 =C5-B5
-          Övriga kostnader | 2450 | 2500 | 50 =C6-B6
-          Nettokostnad | 7550 | 7500 | -50 =C7-B7
+          Intäkter | -3200 | -3000 | 200 =C3-B3
+          Personalkostnader | 8300 | 8000 | -300 =C4-B4
+          Övriga kostnader | 2450 | 2500 | 50 =C5-B5
+          Nettokostnad | 7550 | 7500 | -50 =C6-B6
           `),
         silent: SOUND,
         total: `
