@@ -3,6 +3,7 @@ import type { Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 import { nameKey } from '../values/text';
 import { unitFactor } from '../values/unit';
+import { amountsOf } from './containment/otherViews';
 import type { Guarded } from './guard';
 import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from './meaning/economyTable';
 import type { FactMeasure } from './meaning/field';
@@ -14,18 +15,14 @@ import { factsOf } from './meaning/rowFacts';
  */
 
 const SHARED_LINES = 2;
+const NONE: ReadonlyMap<FactMeasure, number> = new Map();
 
 /** The row that a statement comes to. */
 const closingRow = ({ rows }: EconomyTable): EconomyRow | undefined => rows.filter(({ line }) => line === 'result' || line === 'netCost').at(-1);
 
 /** What a row comes to by measure, in kronor, but for variances. */
-function amountsOf(row: EconomyRow | undefined, { unit }: EconomyTable): ReadonlyMap<FactMeasure, number> {
-  const amounts = new Map<FactMeasure, number>();
-  for (const { measure, component, read, factor } of row ? factsOf(row) : []) {
-    if (component === null && !measure.startsWith('variance')) amounts.set(measure, (amounts.get(measure) ?? 0) + read * factor * unitFactor(unit, 'kr'));
-  }
-  return amounts;
-}
+const amountsIn = (row: EconomyRow, table: EconomyTable): ReadonlyMap<FactMeasure, number> =>
+  new Map([...amountsOf(row, table)].filter(([measure]) => !measure.startsWith('variance')));
 
 function sharesLines(one: EconomyTable, other: EconomyTable): boolean {
   const names = new Set(itemsOf(one).map(({ name }) => nameKey(name)));
@@ -36,8 +33,8 @@ function sharesLines(one: EconomyTable, other: EconomyTable): boolean {
 
 /** Whether the last of some statements is not what the others come to together, and tells another amount than one of them of the same thing. */
 function contradict(tables: readonly EconomyTable[]): boolean {
-  const told = tables.map((table) => amountsOf(closingRow(table), table));
-  const last = told.at(-1) ?? new Map<FactMeasure, number>();
+  const told = tables.map((table) => { const row = closingRow(table); return row ? amountsIn(row, table) : NONE; });
+  const last = told.at(-1) ?? NONE;
   const slack = Math.max(...tables.map(({ step, unit }) => step * unitFactor(unit, 'kr'))) * tables.length;
   const others = told.slice(0, -1);
   const isOff = (measure: FactMeasure, amount: number): boolean => {

@@ -1,7 +1,8 @@
 import { fold } from '../../values/text';
 import type { Table, TableColumn } from '../geometry/table';
 import { headCounts } from '../words/countedThings';
-import { isWordedAmount, listsAreas } from './kindEvidence';
+import { isWordedAmount } from './kindEvidence';
+import { listsAreas } from './textEvidence';
 
 const measuresOf = (columns: readonly TableColumn[]): Set<string> =>
   new Set(columns.filter(isWordedAmount).map(({ concept }) => `${concept.measure} ${concept.component}`));

@@ -15,7 +15,7 @@ import { differentUnits, isPriceList } from './namedUnits';
 import { byNoEconomy, byNoInvestment, isSaidMoney } from './noEconomyEvidence';
 import { isStatement } from './statement';
 import { inOtherUnits } from './uncountedRows';
-import { byTexts, isMoneyUnit, measuredBy, ownCaption, saysMoney, surroundings } from './textEvidence';
+import { byTexts, isMoneyUnit, listsAreas, measuredBy, ownCaption, saysMoney, surroundings } from './textEvidence';
 
 /** A table is told by its first rows: long ones hold more of the same. */
 const SAMPLE = 60;
@@ -42,12 +42,6 @@ const LABELS: readonly (readonly [TableKind, RegExp, number])[] = [
   ['grants', /^(?:stats|projekt|drift|förenings)?bidrag(?:,|$)/, 4],
   ['economy', /verksamhet|kontoslag|kostnadsslag|^konto|ansvar|resultaträkning|driftredovisning|nämnd|förvaltning|avdelning|område/, 1.5],
 ];
-
-/** The head of names of those who have a budget of their own. */
-const OF_AREAS = words(/^(?:verksamhet(?:er|sområde)?|område|nämnd|förvaltning|avdelning|enhet|ansvar|skola|skolform|departments?|services?|tjeneste(?:område)?|virksomhet)\b/);
-
-/** By the head of its names a table is of areas. */
-export const listsAreas = ({ labelHead }: Table): boolean => OF_AREAS.test(fold(labelHead));
 
 const AREA_AND_MORE = words(/^(?:verksamhet(?:er)?|område|enhet|avdelning) ?(?:\/|och|,|&) ?\p{L}/u);
 
@@ -128,7 +122,7 @@ export function isFollowUp(table: Table, around: Around): boolean {
   const of = (measure: TableColumn['concept']['measure']) => table.columns.filter(({ concept, percent }) => !percent && concept.measure === measure).length;
   const caption = ownCaption(table);
   if (caption !== null && caption !== around.titles[0] && (measuredBy(caption) !== null || kindsNamed(caption).some((kind) => kind !== 'economy' && kind !== 'history'))) return false;
-  return OF_AREAS.test(fold(table.labelHead)) && of('budget') > 0 && of('actual') > 0 && (of('forecast') === 1 || of('variance') > 0) && saysMoney(table, around);
+  return listsAreas(table) && of('budget') > 0 && of('actual') > 0 && (of('forecast') === 1 || of('variance') > 0) && saysMoney(table, around);
 }
 
 /** No word of the tab or the title makes counts, controls or earlier forecasts of it; investments and grants are followed up so too. */
@@ -193,7 +187,7 @@ function byHeads(table: Table, around: Around): Evidence {
   const isOfYear = columns.some(({ concept }) => concept.measure === 'budget' && concept.scope === 'toDate');
   const ofProject = isOfYear ? undefined : [...columns, ...others].flatMap(({ heads: own }) => own).find((head) => projectMoney.test(fold(head)));
   // Over names of areas it is no more than the budget with all that was added to it.
-  if (ofProject !== undefined) found.push(say('investments', OF_AREAS.test(fold(table.labelHead)) ? 1 : 4, `kolumnen "${ofProject}"`, `the column "${ofProject}"`));
+  if (ofProject !== undefined) found.push(say('investments', listsAreas(table) ? 1 : 4, `kolumnen "${ofProject}"`, `the column "${ofProject}"`));
   const compared = heads.filter((head) => comparisonHeads.test(fold(head)));
   if (compared.length > 0) found.push(say('indicators', Math.min(4, 2 + compared.length), `kolumnen "${compared[0]}" är en jämförelse`, `the column "${compared[0]}" is a comparison`));
   const money = columns.filter(({ concept, percent }) => !percent && concept.measure !== 'comment' && concept.measure !== 'change');

@@ -5,7 +5,7 @@ import { kindsNamed } from '../words/kindWords';
 import { lookUp, moneyWords } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { say, type Around, type Evidence, type KindEvidence } from './evidence';
-import { ownCaption, saysMoney, surroundings } from './textEvidence';
+import { listsAreas, ownCaption, saysMoney, surroundings } from './textEvidence';
 
 /** Tables with amounts, or a word of the economy, that follow nothing up: lists of others, notes, calculations, surveys. */
 
@@ -60,7 +60,6 @@ export function byNoEconomy(table: Table, around: Around): Evidence {
 /** What investments come to in the years after them, and projects that others pay for: neither is money invested. */
 const AFTER = words(/drift(?:kostnads?)?konsekvens|avskrivning|internränt|kapital(?:tjänst)?kostnad/u);
 const PAID_BY_OTHERS = words(/extern(?:t)? ?finansiera(?:t|de)? projekt|projekt med extern finansiering|^(?:eu|esf)-?projekt/u);
-const OF_AREAS = words(/^(?:verksamhet|område|nämnd|förvaltning|avdelning|enhet|ansvar)/);
 
 /** What says that a table of projects or plants is of no investments, or of nothing else. */
 export function byNoInvestment(table: Table, around: Around): Evidence {
@@ -69,7 +68,7 @@ export function byNoInvestment(table: Table, around: Around): Evidence {
   const led = fold(table.labelHead).startsWith('projekt') ? headsOf(table, around).find((head) => head.startsWith('projektledare')) : undefined;
   if (said === undefined) return led === undefined ? [] : [say('investments', 3, `kolumnen "${led}": raderna är projekt`, `the column "${led}": its rows are projects`)];
   const against = say('investments', -8, `"${said}" är inga investeringar`, `"${said}" is no investments`);
-  return OF_AREAS.test(fold(table.labelHead)) ? [against] : [against, say('other', 6, `det är "${said}"`, `it is "${said}"`)];
+  return listsAreas(table) ? [against] : [against, say('other', 6, `det är "${said}"`, `it is "${said}"`)];
 }
 
 /** Whether something besides "Summa" or "Resultat" says that a table's amounts are money. */

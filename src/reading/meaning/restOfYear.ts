@@ -1,9 +1,9 @@
 import type { Period } from '../../values/period';
 import { fold } from '../../values/text';
-import { numberIn } from '../cells/cellReading';
 import type { Table, TableColumn } from '../geometry/table';
 import { findDates } from '../words/dates';
 import { words } from '../words/swedish';
+import { sizeOf } from './closedYear';
 import type { Field } from './field';
 
 /** "Prognos sep–dec" beside the outcome through August, "Prognos rest av året": with the outcome it is the year's. */
@@ -14,8 +14,6 @@ const REST = words(/\brest(?:en|erande)?(?: del(?:en)?)? av (?:hel)?året|\båte
 const isOfRest = ({ head }: TableColumn, { month }: Period): boolean =>
   REST.test(fold(head)) || findDates(head).some((date) => date.kind === 'range' && date.fromMonth === month + 1 && date.month === 12);
 
-const amountsOf = (table: Table, { column }: TableColumn): number => table.rows.reduce((sum, { raw }) => sum + Math.abs(numberIn(raw, column) ?? 0), 0);
-
 /** Months of a forecast that are all those after the period, each once, and less than the year's budget together. */
 function monthsOfRest(table: Table, fields: readonly Field[], period: Period): readonly TableColumn[] {
   const months = table.columns.filter(({ percent, concept: { measure, month, dateKind, component, priorYear } }) =>
@@ -23,7 +21,7 @@ function monthsOfRest(table: Table, fields: readonly Field[], period: Period): r
   const named = months.map(({ concept }) => concept.month ?? 0).sort((a, b) => a - b);
   const isRest = named.length === 12 - period.month && named.every((month, at) => month === period.month + 1 + at);
   const budget = fields.find(({ measure, component, oneMonth }) => measure === 'budget' && component === null && !oneMonth);
-  return isRest && budget && months.reduce((sum, month) => sum + amountsOf(table, month), 0) < MOST_LEFT * amountsOf(table, budget.column) ? months : [];
+  return isRest && budget && months.reduce((sum, month) => sum + sizeOf(table, month), 0) < MOST_LEFT * sizeOf(table, budget.column) ? months : [];
 }
 
 /** The rest of a year that is begun is no larger part of it. */

@@ -95,3 +95,9 @@ export function byTexts(table: Table, around: Around): Evidence {
   const second = title.map((one) => ({ ...one, bits: one.bits / weight(one) }));
   return [...above, ...actions, ...priced, ...tab, ...second];
 }
+
+/** The head of names of those who have a budget of their own. */
+const OF_AREAS = words(/^(?:verksamhet(?:er|sområde)?|område|nämnd|förvaltning|avdelning|enhet|ansvar|skola|skolform|departments?|services?|tjeneste(?:område)?|virksomhet)\b/);
+
+/** By the head of its names a table is of areas. */
+export const listsAreas = ({ labelHead }: Table): boolean => OF_AREAS.test(fold(labelHead));
