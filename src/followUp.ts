@@ -10,6 +10,7 @@ import { budgetProblems } from './forecasts/budgetProblems';
 import { forecastViews, type ForecastViews } from './forecasts/views';
 import type { AreaFigures, Figures } from './figures/figures';
 import { unsureFigures, type UnsureFigures } from './figures/unsure';
+import { unsureTotal } from './figures/unsureTotal';
 import { groupedMonths } from './figures/grouping';
 import { groupingProblems } from './findings/groupingProblems';
 import { overviewTies } from './findings/side/overview';
@@ -153,7 +154,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const figures = { ...asRead, ...applyForecasts(asRead, decidedForecasts(chosen, facts.period, settingsName), unit, facts.period) };
   const judge = (area: AreaFigures) => assess(area, figures.base, settings.thresholds, unit);
   const areas = figures.areas.map((area): AssessedArea => ({ figures: area, unsure: unsureFigures(area, facts.unsure), assessment: judge(area) }));
-  const total: AssessedArea = { figures: figures.total, unsure: unsureFigures(figures.total, facts.unsure), assessment: judge(figures.total) };
+  const total: AssessedArea = { figures: figures.total, unsure: { ...unsureTotal(figures), ...unsureFigures(figures.total, facts.unsure) }, assessment: judge(figures.total) };
 
   const history = readForecastHistory(workbook);
   const doubts = doubtedBudgets(asRead, unit, facts.period);

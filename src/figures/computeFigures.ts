@@ -11,6 +11,14 @@ import { committeeDraft, partialTotals, tabledAreas, totalOf } from './total';
 
 export type { Conflict } from './merging';
 
+/** A table with a sum of areas of its own. */
+export interface AddedUp {
+  readonly sheet: string;
+  readonly sum: Figure | null;
+  /** Its areas, each with one of its amounts. */
+  readonly areas: readonly { readonly name: string; readonly figure: Figure | null }[];
+}
+
 export interface ComputedFigures extends Figures {
   /** Areas of their own sheets that a table of areas already holds under other names: left out. */
   readonly leftOut: readonly string[];
@@ -19,7 +27,7 @@ export interface ComputedFigures extends Figures {
   /** Tables that were read as the parts of an area of another table. */
   readonly details: readonly Detail[];
   /** Sheets with a sum each of areas of their own, that no sum row adds up: the total is the sum of them. */
-  readonly addedUp: readonly { readonly sheet: string; readonly sum: Figure | null }[];
+  readonly addedUp: readonly AddedUp[];
 }
 
 /** The follow-up's figures per area and in total, in one unit; `grouping`: the areas that its rows are grouped into. */
@@ -45,9 +53,12 @@ export function computeFigures(facts: Facts, unit: Unit, grouping: readonly Grou
     areas: areas.map((area) => finish(area, null)), total: finish(total, areas), sumRow: partial.length > 0 ? null : sumRowOf(facts, context), base,
     leftOut: left.map(({ name }) => name), conflicts: [...conflicts, ...committee.conflicts], details,
     addedUp: facts.economy.some(({ kind }) => kind === 'committee') ? []
-      : partial.map(({ sheet, total: sum }) => ({ sheet, sum: sum?.amounts.actual ?? sum?.amounts.budget ?? null })),
+      : partial.map(({ sheet, total: sum, areas: own }) => ({ sheet, sum: telling(sum), areas: own.map((area) => ({ name: area.name, figure: telling(area) })) })),
   };
 }
+
+/** The amount that tells where a row stands. */
+const telling = (row: Drafted | null): Figure | null => row && (row.amounts.actual ?? row.amounts.budget ?? row.amounts.forecast);
 
 /** Of the tables of areas, the sum row that parts income from costs, else the first. */
 function sumRowOf({ economy }: Facts, context: Context): SumRow | null {

@@ -1,9 +1,10 @@
 import type { Facts } from '../reading/facts';
 import type { ComputedFigures } from '../figures/computeFigures';
+import type { Figure } from '../figures/figures';
 import type { CellAddress } from '../values/cell';
 import { enumerated } from '../values/enumerated';
 import { formatPeriod, type Period } from '../values/period';
-import type { Problem } from '../values/problem';
+import type { Problem, Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 
 /** Why there is no report, and what to do. */
@@ -47,27 +48,42 @@ const detailProblems = ({ details }: ComputedFigures): Problem[] => details.map(
   },
 }));
 
-const cellsOfSums = (addedUp: ComputedFigures['addedUp']): CellAddress[] => addedUp.flatMap(({ sum }) => sum?.terms.map(({ cell }) => cell) ?? []);
+/** Cells that the sentence leads to, at most. */
+const MOST_CELLS = 40;
+const MOST_NAMED = 6;
 
-const addedUpOnSheet = (addedUp: ComputedFigures['addedUp']): Problem => ({
-  ...ruled('totalsAdded'), cells: cellsOfSums(addedUp),
-  message: {
-    sv: `På bladet "${addedUp[0]?.sheet}" står flera tabeller med var sin summa av egna områden. Totalt är alla områden tillsammans. Flytta en tabell vars belopp redan ingår i en annan till ett eget blad, och välj typen "används inte" för den.`,
-    en: `On the sheet "${addedUp[0]?.sheet}" stand several tables with a sum each of areas of their own. The total is all areas together. Move a table whose amounts are part of another to a sheet of its own, and choose the kind "not used" for that.`,
-  },
-});
+const cellsOf = (figure: Figure | null): CellAddress[] => figure?.terms.map(({ cell }) => cell) ?? [];
 
-/** That the total is the sum of several sheets' own: right when each holds its part of the committee, else something counts twice. */
+/** The sums of the tables, and their areas, those of the first last. */
+const cellsOfTables = (addedUp: ComputedFigures['addedUp']): CellAddress[] =>
+  [...addedUp.flatMap(({ sum }) => cellsOf(sum)), ...[...addedUp.slice(1), ...addedUp.slice(0, 1)].flatMap(({ areas }) => areas.flatMap(({ figure }) => cellsOf(figure).slice(0, 1)))].slice(0, MOST_CELLS);
+
+/** "Växa AB, Bo AB och 4 till": the areas of all tables but the first. */
+function addedAreas(addedUp: ComputedFigures['addedUp']): Sentence {
+  const names = addedUp.slice(1).flatMap(({ areas }) => areas.map(({ name }) => name));
+  const [shown, more] = [names.slice(0, MOST_NAMED), names.length - MOST_NAMED];
+  return {
+    sv: more > 0 ? `${shown.join(', ')} och ${more} till` : enumerated(shown, 'sv'),
+    en: more > 0 ? `${shown.join(', ')} and ${more} more` : enumerated(shown, 'en'),
+  };
+}
+
+/** That the total is the sum of several tables' own: right when each holds its part of the committee, else something counts twice or is none of it. */
 function addedUpProblems({ addedUp }: ComputedFigures): Problem[] {
   if (addedUp.length === 0) return [];
   const names = [...new Set(addedUp.map(({ sheet }) => `"${sheet}"`))];
-  if (names.length === 1) return [addedUpOnSheet(addedUp)];
-  const all = { sv: enumerated(names, 'sv'), en: enumerated(names, 'en') };
+  const areas = addedAreas(addedUp);
+  const way = names.length === 1
+    ? { sv: 'flytta den till ett eget blad och välj typen "används inte" för det', en: 'move it to a sheet of its own and choose the kind "not used" for that' }
+    : { sv: 'välj typen "används inte" för dess blad', en: 'choose the kind "not used" for its sheet' };
+  const where = names.length === 1
+    ? { sv: `På bladet ${names[0]} har flera tabeller var sin summa av egna områden`, en: `On the sheet ${names[0]} several tables have a sum each of areas of their own` }
+    : { sv: `Bladen ${enumerated(names, 'sv')} har var sin summa av egna områden`, en: `The sheets ${enumerated(names, 'en')} have a sum each of areas of their own` };
   return [{
-    ...ruled('totalsAdded'), cells: cellsOfSums(addedUp),
+    ...ruled('totalsAdded'), cells: cellsOfTables(addedUp),
     message: {
-      sv: `Bladen ${all.sv} har var sin summa av egna områden. Totalt är alla områden tillsammans. Välj typen "används inte" för ett blad vars belopp redan ingår i ett annat.`,
-      en: `The sheets ${all.en} have a sum each of areas of their own. The total is all areas together. Choose the kind "not used" for a sheet whose amounts are part of another.`,
+      sv: `${where.sv}, och inget visar om de hör ihop. Totalt är alla områden tillsammans, även ${areas.sv}. Hör en tabell inte till uppföljningen, eller ingår den i en annan: ${way.sv}.`,
+      en: `${where.en}, and nothing shows whether they belong together. The total is all areas together, ${areas.en} too. If a table is none of the follow-up's, or part of another: ${way.en}.`,
     },
   }];
 }
