@@ -42,8 +42,9 @@ export function readFacts(raw: RawWorkbook, ownSheets: ReadonlySet<string>, choi
   const placed = placeSheets(read.flatMap(({ economy }) => economy), counted.visible, choices);
   const committee = placed.ofCommittees ? null : findCommittee(inputs);
   const unitsOf = (sheets: readonly EconomySheet[]) => commonest(sheets.flatMap(({ tables }) => tables.map((table) => table.unit)));
-  // What the sheets say comes before what the amounts of others gave one of them.
-  const unit = unitsOf(placed.economy.filter(({ name }) => !units.bySize.has(name))) ?? unitsOf(placed.economy) ?? 'tkr';
+  // What the sheets of areas say comes before the committee's, and before what the amounts of others gave one of them.
+  const saying = placed.economy.filter(({ name }) => !units.bySize.has(name));
+  const unit = unitsOf(saying.filter(({ kind }) => kind !== 'committee')) ?? unitsOf(saying) ?? unitsOf(placed.economy) ?? 'tkr';
   const other = readOtherSheets(inputs, { period, formats, units: { chosen: (sheet) => choiceOf.get(sheet)?.unit ?? null, common: units.common } });
   const months = readMonths(counted.visible, placed.economy, {
     period: brokenPeriod ? calendarOf(brokenPeriod) : period, from: brokenPeriod?.from ?? null, formats, common: unit,

@@ -66,6 +66,7 @@ import { partsByKindLayouts } from './partsByKind';
 import { partsOfLinesLayouts } from './partsOfLines';
 import { periodLayouts } from './periods';
 import { periodBesideLayouts } from './periodsBeside';
+import { timesBesideLayouts } from './timesBeside';
 import { signedPartLayouts } from './signedParts';
 import { signedResultLayouts } from './signedResults';
 import { severalLayouts } from './several';
@@ -197,4 +198,5 @@ export const layouts = [
   ...noEconomyLayouts,
   ...sidesOfRowsLayouts,
   ...resultYearLayouts,
+  ...timesBesideLayouts,
 ];

@@ -13,10 +13,11 @@ const isWrongSum = (sources: readonly TieSource[], cell: CellAddress): boolean =
 
 /** The committee's own total and the sum of its areas: more than rounding apart, something is missing or doubled. */
 export function totalTies({ areas, total }: Pick<ComputedFigures, 'areas' | 'total'>, unit: Unit, sources: readonly TieSource[]): Tie[] {
-  // A result after kommunbidrag is no sum of net costs.
-  if (total.grant !== null && areas.every(({ grant }) => grant === null)) return [];
+  // A result after kommunbidrag is no sum of net costs: the line above the grant is.
+  const afterGrant = total.grant !== null && areas.every(({ grant }) => grant === null);
+  const netCost = total.lines.find(({ kind }) => kind === 'netCost');
   return MEASURES.flatMap(([measure, sv, en]): Tie[] => {
-    const own = total.amounts[measure];
+    const own = afterGrant ? netCost?.amounts[measure] : total.amounts[measure];
     const parts = areas.flatMap(({ amounts }) => amounts[measure] ?? []);
     if (!own || parts.length < areas.length || parts.length < 2 || own.terms.every(({ cell }) => isWrongSum(sources, cell))) return [];
     const [first, ofFirst] = [own.terms[0], parts[0]?.terms[0]];
@@ -28,6 +29,9 @@ export function totalTies({ areas, total }: Pick<ComputedFigures, 'areas' | 'tot
     const tolerance = (Math.max(2, parts.length) / 2) * step * 1.01;
     // The areas may be what a line above the result tells: the net costs, before taxes and interest.
     if (total.lines.some(({ amounts }) => amounts[measure] !== null && Math.abs(amounts[measure].value - sum) <= tolerance)) return [];
+    // Or all but the grant: net costs with interest below them.
+    const grant = total.lines.find(({ kind }) => kind === 'grant')?.amounts[measure];
+    if (afterGrant && grant && Math.abs((total.amounts[measure]?.value ?? 0) - grant.value - sum) <= tolerance) return [];
     const terms = [
       ...own.terms.map(({ cell, read, factor }): TieTerm => ({ cell, value: read, factor })),
       ...parts.flatMap((part) => part.terms.map(({ cell, read, factor }): TieTerm => ({ cell, value: read, factor: -factor }))),

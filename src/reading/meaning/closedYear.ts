@@ -11,3 +11,30 @@ export const sizeOf = (table: Table, { column }: TableColumn): number => table.r
 /** The same of two columns of a table of money, all rows together: what is counted is met or not in any month. */
 export const areOfClosedYear = (table: Table, outcome: TableColumn | undefined, budget: TableColumn | undefined): boolean =>
   outcome !== undefined && budget !== undefined && table.captions.every((caption) => measuredBy(caption) === null) && isOfClosedYear(sizeOf(table, outcome), sizeOf(table, budget));
+
+const isWholeBudget = ({ concept: { measure, month, scope, component }, percent }: TableColumn): boolean =>
+  !percent && measure === 'budget' && month === null && scope !== 'toDate' && component === null;
+/** "Utfall", "Utfall netto", "Nettokostnad 2025". */
+const isWholeOutcome = ({ concept: { measure, month, priorYear, component, year }, percent }: TableColumn): boolean =>
+  !percent && month === null && !priorYear && (component === null || component === 'netCost')
+  && (measure === 'actual' || (measure === null && component === 'netCost' && year !== null));
+
+/** From then on an outcome is nearly the year's, and tells no month. */
+const LATE = 11;
+
+/**
+ * Whether the outcome of the tables is nearer to their whole budget than to the share of it that a month leaves: what
+ * another sheet says of that month is then not of them.
+ */
+export function contradictsMonth(tables: readonly Table[], month: number): boolean {
+  if (month >= LATE) return false;
+  let [outcome, budget] = [0, 0];
+  for (const table of tables) {
+    const [own, whole] = [table.columns.find(isWholeOutcome), table.columns.find(isWholeBudget)];
+    if (!own || !whole) continue;
+    outcome += sizeOf(table, own);
+    budget += sizeOf(table, whole);
+  }
+  const share = outcome / budget;
+  return isOfClosedYear(outcome, budget) && Math.abs(share - 1) < Math.abs(share - month / 12);
+}

@@ -6,7 +6,8 @@ import { formatPeriod } from '../../values/period';
 import { findDates, type DateMention } from '../words/dates';
 import { accumulatedWords, wholeYearTitles } from '../words/lexicon';
 import { followUpYear, type NamedYears } from './followUpYear';
-import type { RecognisedSheet } from './recognisedSheet';
+import { speaksOfAll, type RecognisedSheet } from './recognisedSheet';
+import { contradictsMonth } from './closedYear';
 import { isEconomyKind } from './sheetKind';
 import { mostTrusted, sheetDates, titleDates, type TitleDate } from './titleDates';
 import { sumToForecast } from './outcomeMonths';
@@ -190,11 +191,16 @@ function namedYears(heads: readonly Hint[], tables: readonly Table[], near: read
   };
 }
 
-/** The times in the titles of the sheets that hold the outcome, or indicators or the like where none does, and in those of the others. */
-function datesByNearness(sheets: readonly RecognisedSheet[]): { near: TitleDate[]; far: TitleDate[] } {
+/**
+ * The times in the titles of the sheets that hold the outcome, or indicators or the like where none does, in those of
+ * sheets without tables, which speak of the workbook, and in those of tables of other things, which may be of other times.
+ */
+function datesByNearness(sheets: readonly RecognisedSheet[]): { near: TitleDate[]; far: TitleDate[]; beside: TitleDate[] } {
   const economic = sheets.filter(({ kind }) => isEconomyKind(kind));
   const own = economic.length > 0 ? economic : sheets.filter(({ kind }) => kind !== 'other');
-  return { near: own.flatMap(sheetDates), far: sheets.filter((sheet) => !own.includes(sheet)).flatMap(sheetDates) };
+  const others = sheets.filter((sheet) => !own.includes(sheet));
+  const isBeside = (sheet: RecognisedSheet): boolean => economic.length > 0 && !speaksOfAll(sheet);
+  return { near: own.flatMap(sheetDates), far: others.filter((sheet) => !isBeside(sheet)).flatMap(sheetDates), beside: others.filter(isBeside).flatMap(sheetDates) };
 }
 
 /** The months of a year in titles, of the most trusted kind: a day that may be of a meeting is `sure` of nothing. */
@@ -209,14 +215,21 @@ const withoutEmpty = (hints: readonly Hint[]): Hint[] =>
 export function findYear(sheets: readonly RecognisedSheet[]): number | null {
   const economic = sheets.filter(({ kind }) => isEconomyKind(kind));
   const tables = economic.flatMap((sheet) => sheet.economic);
-  const { near, far } = datesByNearness(sheets);
-  return followUpYear(namedYears(withoutEmpty(tables.flatMap(headHints)), tables, near, far)) ?? latestYear(economic.flatMap(proseHints));
+  const { near, far, beside } = datesByNearness(sheets);
+  const said = namedYears(withoutEmpty(tables.flatMap(headHints)), tables, near, far);
+  return followUpYear(said) ?? latestYear(economic.flatMap(proseHints)) ?? followUpYear({ ...said, far: beside });
 }
 
 /** A year alone in a head ("Utfall 2024") says that it is over only where nothing names a month of it. */
 const isDated = (hint: Hint): boolean => hint.month !== 12 || !isBareYear(hint.said);
 
 const OF_SIDES: ReadonlySet<string> = new Set(['volumes', 'investments', 'grants']);
+
+/** The year of tables beside the economy, unless the economy's own notes name others and not that. */
+const yearBeside = (year: number | null, notes: readonly Hint[]): number | null =>
+  (notes.some((hint) => hint.year !== null) && !notes.some((hint) => hint.year === year) ? null : year);
+
+const wordsOver = ({ sheet, titles }: RecognisedSheet): readonly string[] => [sheet.name, ...titles];
 
 /** The period by heads, titles and text, in that order; null when no place names a month and a year. */
 export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | null {
@@ -226,24 +239,30 @@ export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | nu
   const others = withoutEmpty(sheets.filter(({ kind }) => kind === 'indicators').flatMap((sheet) => sheet.tables).flatMap(headHints));
   // Heads of volumes, investments and grants tell the month where nothing else does; their bare years are of plans and of projects.
   const sides = withoutEmpty(sheets.filter(({ kind }) => OF_SIDES.has(kind)).flatMap((sheet) => sheet.tables).flatMap(headHints)).filter(({ said }) => !isBareYear(said));
-  const titleWords = sheets.flatMap((sheet) => [sheet.sheet.name, ...sheet.titles]);
-  const { near, far } = datesByNearness(sheets);
-  const dates = [...near, ...far];
+  const { near, far, beside } = datesByNearness(sheets);
+  const dates = [...near, ...far, ...beside];
   // The prose of long lists is much to read, and seldom asked.
   let prose: Hint[] | null = null;
   const text = (): Hint[] => (prose ??= economic.flatMap(proseHints));
 
-  const year = followUpYear(namedYears(heads, tables, near, far)) ?? latestYear(others) ?? latestYear(sides) ?? latestYear(text());
+  const named = namedYears(heads, tables, near, far);
+  const byBeside = (): number | null => followUpYear({ ...named, far: beside }) ?? latestYear(others) ?? latestYear(sides);
+  const year = followUpYear(named) ?? yearBeside(byBeside(), economic.length > 0 ? text() : []) ?? latestYear(text());
   if (year === null) return null;
+  // The month of a table beside the economy is the economy's where the amounts do not say another.
+  const ofEconomy = (hint: Hint | null): Hint | null => (hint?.month && contradictsMonth(tables, hint.month) ? null : hint);
+  const byTitles = (): Hint | null => commonestMonth(months(saidMonths(near, year, true), year)) ?? commonestMonth(months(saidMonths(far, year, true), year));
   const places: readonly [PeriodSource, () => Hint | null][] = [
     ['heads', () => latestMonth(months(heads, year).filter(isDated))],
-    // What stands over the economy says more of its time than the heads of a sheet beside it.
-    ['titles', () => (economic.length > 0 ? commonestMonth(months(saidMonths(near, year, true), year)) : null)],
-    ['heads', () => latestMonth(months(others, year).filter(isDated))],
-    ['titles', () => commonestMonth(months(saidMonths(near, year, true), year)) ?? commonestMonth(months(saidMonths(far, year, true), year))],
+    // What stands over the economy, and what speaks of the workbook, say more of its time than the heads of a table beside it.
+    ['titles', () => (economic.length > 0 ? byTitles() : null)],
+    ['titles', () => commonestMonth(months(yearEndHints(economic.flatMap(wordsOver), tables), year))],
+    ['heads', () => ofEconomy(latestMonth(months(others, year).filter(isDated)))],
+    ['titles', byTitles],
+    ['titles', () => ofEconomy(commonestMonth(months(saidMonths(beside, year, true), year)))],
     ['heads', () => latestMonth(months(heads, year))],
-    ['titles', () => commonestMonth(months(yearEndHints(titleWords, tables), year))],
-    ['heads', () => latestMonth(months(sides, year))],
+    ['titles', () => commonestMonth(months(yearEndHints(sheets.flatMap(wordsOver), tables), year))],
+    ['heads', () => ofEconomy(latestMonth(months(sides, year)))],
     ['text', () => commonestMonth(months(saidMonths(dates, year, false), year))],
     ['text', () => commonestMonth(months(text(), year))],
   ];

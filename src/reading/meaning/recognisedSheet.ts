@@ -42,3 +42,6 @@ export interface LeftTable {
   readonly caption: string;
   readonly why: 'earlier' | 'empty' | 'oneMonth' | 'comingYear' | 'within' | 'part' | 'amounts';
 }
+
+/** Whether a sheet holds nothing but words, such as a cover or a note: what it says is of the whole workbook. */
+export const speaksOfAll = ({ kind, tables }: RecognisedSheet): boolean => kind === 'other' && tables.length === 0;

@@ -3,7 +3,8 @@ import { rowsBetween } from '../cells/cellReading';
 import { isUnitText } from '../words/concept';
 import { formatUnit, storedUnit, type FormatUnit } from '../words/formatUnit';
 import { lookUp, unitWords } from '../words/lexicon';
-import type { RecognisedSheet } from './recognisedSheet';
+import { speaksOfAll, type RecognisedSheet } from './recognisedSheet';
+import { isEconomyKind } from './sheetKind';
 import type { Table } from '../geometry/table';
 import { fold } from '../../values/text';
 
@@ -106,10 +107,15 @@ export const sheetUnit = (recognised: UnitTexts): Unit | null =>
   ?? firstUnit(recognised.tables.flatMap((table) => [table.labelHead, ...table.captions]))
   ?? recognised.tables.map(columnsUnit).find((unit) => unit !== null) ?? null;
 
-/** The unit that most sheets give; a note such as "Belopp i tkr" on any sheet counts. */
-export function workbookUnit(sheets: readonly RecognisedSheet[]): Unit | null {
-  return commonest(sheets.filter(({ kind }) => kind !== 'investments' && kind !== 'indicators' && kind !== 'grants').flatMap((sheet) => sheetUnit(sheet) ?? []));
-}
+const isOfOwn = ({ kind }: RecognisedSheet): boolean => kind === 'investments' || kind === 'indicators' || kind === 'grants';
+
+/** The unit that most sheets of the economy give, and those that speak of the workbook: a note such as "Belopp i tkr". */
+export const workbookUnit = (sheets: readonly RecognisedSheet[]): Unit | null =>
+  commonest(sheets.filter((sheet) => isEconomyKind(sheet.kind) || speaksOfAll(sheet)).flatMap((sheet) => sheetUnit(sheet) ?? []));
+
+/** The unit that most tables of other things give, where their sheets may well be in the unit of the economy. */
+export const unitBeside = (sheets: readonly RecognisedSheet[]): Unit | null =>
+  commonest(sheets.filter((sheet) => !isEconomyKind(sheet.kind) && !speaksOfAll(sheet) && !isOfOwn(sheet)).flatMap((sheet) => sheetUnit(sheet) ?? []));
 
 /**
  * What the size of the figures suggests when nothing is written: a committee turns over ten million to some thousand

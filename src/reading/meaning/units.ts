@@ -9,7 +9,7 @@ import { agreement, filledRows } from './undatedColumns';
 import { isWordedAmount } from './kindEvidence';
 import type { RecognisedSheet } from './recognisedSheet';
 import { isEconomyKind, type SheetChoice } from './sheetKind';
-import { ownUnit, unitByMagnitude, unitIn, workbookUnit } from './unit';
+import { ownUnit, unitByMagnitude, unitBeside, unitIn, workbookUnit } from './unit';
 import { unitsBySize, type UnitBySize } from './unitsBySize';
 
 function largestAmounts(sheets: readonly RecognisedSheet[]): number[] {
@@ -30,8 +30,11 @@ export interface Units {
 
 /** Settles the units of the workbook's tables: the user's word, the table's own, the sheet's, that of the same amounts elsewhere, then the workbook's. */
 export function findUnits(sheets: readonly RecognisedSheet[]): Units {
-  const common = workbookUnit(sheets);
-  const guessed = common ?? unitByMagnitude(largestAmounts(sheets));
+  const amounts = largestAmounts(sheets);
+  const beside = unitBeside(sheets);
+  // What tables of other things say is the economy's where its amounts are of that size.
+  const common = workbookUnit(sheets) ?? (amounts.length === 0 || beside === unitByMagnitude(amounts) ? beside : null);
+  const guessed = common ?? unitByMagnitude(amounts);
   const bySize = unitsBySize(sheets, guessed);
   const unitOf = new Map(bySize.map(({ table, unit }) => [table, unit]));
   const silent = sheets.filter((sheet) => isEconomyKind(sheet.kind)).filter((sheet) =>

@@ -1,0 +1,102 @@
+import { sheet, workbook, type Layout } from './build';
+
+/** What tables of other things say of their time and unit, beside an economy that says its own or shows it. */
+
+const TABLE = (heads: string, outcome: readonly [number, number], title: string) => sheet('Uppföljning', `
+  ${title}
+  ${heads}
+  Reningsverk | -12000 | ${outcome[0]}
+  Ledningsnät | -8000 | ${outcome[1]}
+  Summa | -20000 | ${outcome[0] + outcome[1]}
+  `);
+
+const MEASURES = (month: string) => sheet('Mätetal', `
+  Mätetal ${month}
+  Mätetal | Mål | Utfall ${month}
+  Läckage, % | högst 12 | 13
+  `);
+
+const CLOSED = [-12300, -7900] as const;
+const OPEN = [-8100, -5200] as const;
+const HEADS = 'Verksamhet | Budget 2025 | Utfall 2025';
+
+export const timesBesideLayouts: readonly Layout[] = [
+  {
+    name: 'an outcome as large as its budget is the year\'s, whatever month indicators are of',
+    workbook: workbook(TABLE(HEADS, CLOSED, 'Vattennämnden, tkr'), MEASURES('augusti 2025')), period: '2025-12',
+    areas: `
+    name | budget | actual
+    Reningsverk | -12000 | -12300
+    Ledningsnät | -8000 | -7900`,
+  },
+  {
+    name: 'an outcome of two thirds of its budget is of the month that indicators say',
+    workbook: workbook(TABLE(HEADS, OPEN, 'Vattennämnden, tkr'), MEASURES('augusti 2025')), period: '2025-08',
+    areas: `
+    name | budget | actual
+    Reningsverk | -12000 | -8100
+    Ledningsnät | -8000 | -5200`,
+  },
+  {
+    name: 'the year over the economy is its own, whatever year indicators are of',
+    workbook: workbook(TABLE('Verksamhet | Budget | Utfall', OPEN, 'Vattennämnden augusti 2025, tkr'), MEASURES('mars 2026')), period: '2025-08',
+    areas: `
+    name | budget | actual
+    Reningsverk | -12000 | -8100
+    Ledningsnät | -8000 | -5200`,
+  },
+  {
+    name: 'a cover says the month of an economy that says none',
+    workbook: workbook(sheet('Försättsblad', `
+  Uppföljning per augusti 2025
+  Vattennämnden
+  `), TABLE('Verksamhet | Budget | Utfall', OPEN, 'Belopp i tkr'), MEASURES('mars 2025')), period: '2025-08',
+    areas: `
+    name | budget | actual
+    Reningsverk | -12000 | -8100
+    Ledningsnät | -8000 | -5200`,
+  },
+  {
+    name: 'a table of other things in mnkr says nothing of an economy in thousands',
+    workbook: workbook(TABLE(HEADS, CLOSED, 'Vattennämnden, bokslut 2025'), sheet('Pensionsskuld', `
+  Pensionsskuld, mnkr
+  Skuld | 2025-12-31 | 2024-12-31
+  Pensionsåtagande | 412 | 398
+  Löneskatt | 100 | 96
+  `)), unit: 'tkr', tells: ['unitMissing'],
+    areas: `
+    name | budget | actual
+    Reningsverk | -12000 | -12300
+    Ledningsnät | -8000 | -7900`,
+  },
+  {
+    name: 'a statement of the committee in mnkr leaves the areas in their own unit',
+    workbook: workbook(TABLE(HEADS, CLOSED, 'Vattennämnden, bokslut 2025, tkr'), sheet('Resultaträkning', `
+  Vattennämndens resultaträkning 2025, mnkr
+  Post | Budget 2025 | Utfall 2025
+  Intäkter | 5,0 | 5,1
+  Kostnader | -25,0 | -25,3
+  Nettokostnad | -20,0 | -20,2
+  `)), unit: 'tkr',
+    areas: `
+    name | budget | actual
+    Reningsverk | -12000 | -12300
+    Ledningsnät | -8000 | -7900`,
+  },
+  {
+    name: 'net costs before the grant that are not what the areas come to are told',
+    workbook: workbook(TABLE(HEADS, CLOSED, 'Vattennämnden, bokslut 2025, tkr'), sheet('Resultaträkning', `
+  Vattennämndens resultaträkning 2025, tkr
+  Post | Budget 2025 | Utfall 2025
+  Intäkter | 5000 | 5100
+  Kostnader | -32000 | -32300
+  Nettokostnad | -27000 | -27200
+  Kommunbidrag | 27000 | 27000
+  Resultat | 0 | -200
+  `)), tells: ['totalMismatch'],
+    areas: `
+    name | budget | actual
+    Reningsverk | -12000 | -12300
+    Ledningsnät | -8000 | -7900`,
+  },
+];
