@@ -23,8 +23,16 @@ const SAMPLE = 60;
 /** Whom of its whole a row is about says nothing of what is told of them. */
 const OF_WHOM = words(/^(?:[-• ]*(?:varav|därav) )?(?:kvinnor|män|flickor|pojkar)$/);
 
-const itemsOf = ({ rows }: Table): TableRow[] =>
-  rows.filter(({ kind, name, folded }) => (kind === 'item' || kind === 'ofWhich') && name !== '' && !OF_WHOM.test(folded)).slice(0, SAMPLE);
+const isNamedItem = ({ kind, name, folded }: TableRow): boolean => (kind === 'item' || kind === 'ofWhich') && name !== '' && !OF_WHOM.test(folded);
+
+function itemsOf({ rows }: Table): TableRow[] {
+  const items: TableRow[] = [];
+  for (const row of rows) {
+    if (items.length === SAMPLE) break;
+    if (isNamedItem(row)) items.push(row);
+  }
+  return items;
+}
 
 const share = (of: readonly unknown[], among: readonly unknown[]): number => (among.length === 0 ? 0 : of.length / among.length);
 
