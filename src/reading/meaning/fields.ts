@@ -9,7 +9,7 @@ import { monthsWithPlanned, plannedMonths, sumsTwelveMonths } from './outcomeMon
 import { holdsFigures, monthColumns } from './period';
 import { withoutBudgetStretches, withoutSingleMonths, withoutStretches, isNet, joinAdditions, dateBudgets, datePriors, settleShares, dateVariances, variancesOfMonths, type Candidate, type Guess } from './undatedColumns';
 import { numberIn, readCell } from '../cells/cellReading';
-import type { Table, TableColumn } from '../geometry/table';
+import type { RowKind, Table, TableColumn } from '../geometry/table';
 import { fold } from '../../values/text';
 import type { AmountGrid } from '../arithmetic/amountGrid';
 import { columnIdentities, type ColumnIdentity } from '../arithmetic/columnIdentities';
@@ -20,7 +20,7 @@ import { settleSharedParts, type SharedPart } from './columns/shareColumns';
 import { chooseColumns, type JointReading, type ColumnOption } from './columns/chooseColumns';
 import { gridOfTable } from './tableGrid';
 import { signedIdentities } from './signedIdentities';
-import { moneyRows } from './uncountedRows';
+import { moneyRows, withoutUncounted } from './uncountedRows';
 
 function resolveOutcome(concept: Concept, period: Period | null): Resolved {
   const { year, month } = concept;
@@ -230,12 +230,15 @@ export interface TableColumns {
   /** The columns of the grid. */
   readonly columns: readonly TableColumn[];
   readonly choice: JointReading;
+  /** What the table's rows are, `aside` those that count nothing. */
+  readonly kinds: readonly RowKind[];
 }
 
 /** One column for each measure and part of the result: the joint reading that says most. */
 function chooseTogether(placed: readonly Candidate[], table: Table, period: Period | null): Chosen {
   const grid = gridOfTable(table, placed.map(({ column }) => column));
-  const identities = columnIdentities(grid, moneyRows(table));
+  const kinds = withoutUncounted(table.rows);
+  const identities = columnIdentities(grid, moneyRows(kinds));
   const yearEnd = period === null ? null : period.month === 12;
   const candidates = placed.map((candidate, at) => ({ at, options: optionsOf(candidate, at, placed, period) }));
   const plain = chooseColumns(candidates, { grid, identities }, yearEnd);
@@ -255,7 +258,7 @@ function chooseTogether(placed: readonly Candidate[], table: Table, period: Peri
   });
   const outdone = new Set(rivals.map(([, { column }]) => column));
   const left = placed.flatMap(({ column, resolved, guess }, at) => (claims(resolved) && guess === null && !column.hidden && choice.taken[at]?.measure === null && !outdone.has(column) ? [column] : []));
-  return { fields, rivals, left, reading: { identities, grid, columns: placed.map(({ column }) => column), choice } };
+  return { fields, rivals, left, reading: { identities, grid, columns: placed.map(({ column }) => column), choice, kinds } };
 }
 
 /** A forecast that is still to be made ("Prognos T3"), or a month over nothing, claims nothing where another holds figures. */

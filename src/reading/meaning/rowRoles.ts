@@ -65,10 +65,13 @@ function cuesOf(table: Table, columns: readonly TableColumn[], kinds: readonly R
   };
 }
 
-/** Reads which rows of a table sum which. `columns` are those of amounts; `shape` says what the rows are. */
-export function readRowRoles(table: Table, columns: readonly TableColumn[], shape: 'units' | 'statement'): RowRoles {
+/**
+ * Reads which rows of a table sum which. `columns` are those of amounts; `shape` says what the rows are, and `counted`
+ * what they are without the uncounted, where that is known.
+ */
+export function readRowRoles(table: Table, columns: readonly TableColumn[], shape: 'units' | 'statement', counted?: readonly RowKind[]): RowRoles {
   const { rows } = table;
-  const kinds: RowKind[] = shape === 'units' ? withoutUncounted(rows).map((kind, at) => (rows[at]?.chosen ? rows[at].kind : kind)) : rows.map(({ kind }) => kind);
+  const kinds: RowKind[] = shape === 'units' ? (counted ?? withoutUncounted(rows)).map((kind, at) => (rows[at]?.chosen ? rows[at].kind : kind)) : rows.map(({ kind }) => kind);
   const grid = gridOfTable(table, columns);
   const derived = derivedColumns(columnIdentities(grid));
   if (shape === 'units') {

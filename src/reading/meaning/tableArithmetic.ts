@@ -90,11 +90,11 @@ const usualShares = (fields: readonly Field[], columns: readonly TableColumn[]):
   placeOf(one, fields, columns).flatMap((of) => placeOf(other, fields, columns).map((per) => ({ of, per }))));
 
 /** What remains is the budget less the outcome: said by the heads, it takes one row of two to show the signs. */
-function remainingOf(fields: readonly Field[], columns: readonly TableColumn[], grid: AmountGrid, known: ReadonlySet<number | undefined>, isAsked: (row: number) => boolean): AcrossIdentity[] {
+function remainingOf(fields: readonly Field[], columns: readonly TableColumn[], grid: AmountGrid, known: ReadonlySet<number | undefined>, asked: readonly number[]): AcrossIdentity[] {
   const [[budget], [actual]] = [placeOf('budget', fields, columns), placeOf('actual', fields, columns)];
   if (budget === undefined || actual === undefined) return [];
   return columns.flatMap((column, at): AcrossIdentity[] => {
-    const printed = differenceOf(column) === 'remaining' && !known.has(at) ? signsOf('variance', [at, budget, actual], grid, isAsked) : null;
+    const printed = differenceOf(column) === 'remaining' && !known.has(at) ? signsOf('variance', [at, budget, actual], grid, asked) : null;
     return printed ? [{ kind: 'remaining', columns: [at, budget, actual], printed, read: null }] : [];
   });
 }
@@ -141,12 +141,19 @@ const patternsOf = (columns: number): (1 | -1)[][] => Array.from({ length: 2 ** 
 const MOST_ROWS = 60;
 const LEAST_SHARE = 0.6;
 
+/** The first rows that tell how the columns hang together. */
+function askedRows(grid: AmountGrid, isAsked: (row: number) => boolean): readonly number[] {
+  const asked: number[] = [];
+  for (let row = 0; row < grid.rows && asked.length < MOST_ROWS; row += 1) if (isAsked(row)) asked.push(row);
+  return asked;
+}
+
 /**
  * The signs by which columns come to zero in most rows. Of few rows one with a wrong sign speaks for other signs as strongly
  * as the rest do for theirs: then the usual ones hold. Null where no signs do in most rows (or in one of two).
  */
-function signsOf(kind: ExpectedIdentity['kind'], columns: readonly number[], grid: AmountGrid, isAsked: (row: number) => boolean): (1 | -1)[] | null {
-  const rows = Array.from({ length: grid.rows }, (_, row) => row).filter(isAsked).slice(0, MOST_ROWS).map((row) => columns.map((column) => amountAt(grid, row, column)))
+function signsOf(kind: ExpectedIdentity['kind'], columns: readonly number[], grid: AmountGrid, asked: readonly number[]): (1 | -1)[] | null {
+  const rows = asked.map((row) => columns.map((column) => amountAt(grid, row, column)))
     .filter((amounts) => amounts.every((amount) => !Number.isNaN(amount)) && amounts.some((amount) => amount !== 0));
   const unit = Math.max(...columns.map((column) => grid.units[column] ?? 1));
   const counted = patternsOf(columns.length).map((signs) => ({
@@ -157,7 +164,7 @@ function signsOf(kind: ExpectedIdentity['kind'], columns: readonly number[], gri
   return best && best.holds > 0 && (best.holds >= LEAST_SHARE * rows.length || rows.length === 2) ? best.signs : null;
 }
 
-function expectedOf(fields: readonly Field[], { grid, columns }: TableColumns, yearEnd: boolean | null, isAsked: (row: number) => boolean): AcrossIdentity[] {
+function expectedOf(fields: readonly Field[], { grid, columns }: TableColumns, yearEnd: boolean | null, asked: readonly number[]): AcrossIdentity[] {
   const places = new Map(columns.map((column, at) => [column, at]));
   const assigned = fields.flatMap((field): Assigned[] => {
     const at = places.get(field.column);
@@ -167,7 +174,7 @@ function expectedOf(fields: readonly Field[], { grid, columns }: TableColumns, y
   return expectedIdentities([...assigned, ...leftVariances(assigned, columns)], yearEnd).map(({ kind, result, terms }) => {
     const of = [result, ...terms].map(({ at }) => at);
     return {
-      kind: kind === 'net' ? 'net' : 'variance', columns: of, printed: signsOf(kind, of, grid, isAsked),
+      kind: kind === 'net' ? 'net' : 'variance', columns: of, printed: signsOf(kind, of, grid, asked),
       read: kind === 'net' ? [1, ...terms.map(() => -1 as const)] : [1, -1, ...terms.slice(1).map(() => 1 as const)],
     };
   });
@@ -214,8 +221,8 @@ export function arithmeticOf(
   const others = [...new Set([...fields.map(({ column }) => column), ...table.columns])].filter((column) => !placed.has(column));
   const columns = [...reading.columns, ...others];
   const grid = others.length === 0 ? reading.grid : gridOfTable(table, columns);
-  const isAsked = moneyRows(table);
-  const expected = expectedOf(fields, reading, yearEnd, isAsked);
+  const asked = askedRows(grid, moneyRows(reading.kinds));
+  const expected = expectedOf(fields, reading, yearEnd, asked);
   const said = new Set(expected.map((one) => [...one.columns].sort((a, b) => a - b).join()));
   const results = new Set(expected.map(({ columns: [result] }) => result));
   // Budgets, outcomes and forecasts are no sums of one another: where they seem to be, the areas are as they were planned.
@@ -247,7 +254,7 @@ export function arithmeticOf(
     shares: shares.length === 0 ? [] : shareIdentities(grid, shares, plain, usualShares(fields, columns)),
     across: [
       ...expected, ...independent(unsaid, columns.length, known).flatMap((identity) => unsaidIdentity(identity, columns) ?? []),
-      ...remainingOf(fields, columns, grid, results, isAsked),
+      ...remainingOf(fields, columns, grid, results, asked),
       ...monthSums(grid, runs, plain).map(({ column, months }): AcrossIdentity => ({ kind: 'months', columns: [column, ...months], printed: [1, ...months.map(() => -1 as const)], read: null })),
     ],
     down: [

@@ -7,7 +7,7 @@ import { countingUnits } from '../words/kindWords';
 import { fold } from '../../values/text';
 import { belowSumWords, lookUp, payerWords, rowKindWords, varianceRowWords } from '../words/lexicon';
 import { words } from '../words/swedish';
-import type { RowKind, Table, TableRow } from '../geometry/table';
+import type { RowKind, TableRow } from '../geometry/table';
 
 /** Counts, shares, costs a head, and what others differ by: never an amount of a unit's budget. */
 const isMeasure = ({ folded }: TableRow): boolean => lookUp(rowKindWords, folded) !== null || isShareOrPrice(folded) || varianceRowWords.test(folded);
@@ -58,11 +58,10 @@ export function withoutUncounted(rows: readonly TableRow[]): RowKind[] {
 /** Fewer rows tell nothing of a table's columns without the others. */
 const LEAST_TELLING = 3;
 
-/** Which rows tell how the columns hang together: a count among amounts, or what a row is of, may be signed in its own way. */
-export function moneyRows({ rows }: Pick<Table, 'rows'>): (row: number) => boolean {
-  const kinds = withoutUncounted(rows);
-  const isMoney = (row: number) => kinds[row] === 'item' || kinds[row] === 'sum';
-  return rows.filter((_, row) => isMoney(row)).length >= LEAST_TELLING ? isMoney : () => true;
+/** Which rows tell how the columns hang together, by their kinds without the uncounted: a count among amounts, or what a row is of, may be signed in its own way. */
+export function moneyRows(kinds: readonly RowKind[]): (row: number) => boolean {
+  const isMoney = (kind: RowKind | undefined): boolean => kind === 'item' || kind === 'sum';
+  return kinds.filter(isMoney).length >= LEAST_TELLING ? (row) => isMoney(kinds[row]) : () => true;
 }
 
 /** That some rows are not counted, and that some below a sum are. `kinds` are the rows' as they are read. */

@@ -16,7 +16,7 @@ const option = (measure: ColumnOption['measure'], component: ColumnOption['compo
 
 function ask(columns: readonly TableColumn[], taken: readonly ColumnOption[], others: readonly OtherReading[]) {
   const table: Table = { sheet: 'Drift', headRows: { first: 0, last: 0 }, labelHead: '', codeHead: '', captions: [], columns, others: [], rows: [], leftRows: [], formats: [] };
-  const reading = { identities: [], grid: { rows: 0, columns: 0, amounts: new Float64Array(), units: [], fills: [], grains: [] } as unknown as Fields['reading']['grid'], columns, choice: { taken, bits: 0, next: null, others } };
+  const reading = { identities: [], grid: { rows: 0, columns: 0, amounts: new Float64Array(), units: [], fills: [], grains: [] } as unknown as Fields['reading']['grid'], columns, choice: { taken, bits: 0, next: null, others }, kinds: [] };
   const readings = columns.map((one): ColumnReading => ({
     head: one.head, headCell: { sheet: 'Drift', row: 0, column: one.column }, firstRow: 1, lastRow: 4, meaning: 'actual', part: null, isShare: false, confidence: 0.5,
     reason: { sv: 'rubriken säger det', en: 'its head says so' }, chosen: false,
