@@ -45,13 +45,16 @@ const SIGNS: Record<3 | 4, readonly (readonly (1 | -1)[])[]> = {
   4: [[1, -1, -1, -1], [1, -1, -1, 1], [1, -1, 1, -1], [1, -1, 1, 1], [1, 1, -1, -1], [1, 1, -1, 1], [1, 1, 1, -1], [1, 1, 1, 1]],
 };
 
-function weigh(grid: AmountGrid, rows: readonly number[], columns: readonly number[], signs: readonly (1 | -1)[]): ColumnIdentity | null {
-  const tolerance = allowed({ unit: Math.max(...columns.map((column) => grid.units[column] ?? 1)), terms: columns.length - 1 });
+/** The amounts of the telling rows, column by column. */
+const amountsByColumn = (grid: AmountGrid, rows: readonly number[]): Float64Array[] =>
+  Array.from({ length: grid.columns }, (_, column) => Float64Array.from(rows, (row) => amountAt(grid, row, column)));
+
+function weigh(amounts: readonly Float64Array[], rows: number, columns: readonly number[], signs: readonly (1 | -1)[], tolerance: number): ColumnIdentity | null {
   let [holds, fails, bits] = [0, 0, 0];
-  for (const row of rows) {
+  for (let row = 0; row < rows; row += 1) {
     let [sum, mass, nonZero] = [0, 0, 0];
     for (let at = 0; at < columns.length; at += 1) {
-      const amount = amountAt(grid, row, columns[at] ?? 0);
+      const amount = amounts[columns[at] ?? 0]?.[row] ?? NaN;
       sum += (signs[at] ?? 1) * amount;
       mass += Math.abs(amount);
       if (amount !== 0) nonZero += 1;
@@ -64,7 +67,7 @@ function weigh(grid: AmountGrid, rows: readonly number[], columns: readonly numb
     } else {
       fails += 1;
       bits -= TYPO;
-      if (fails > (1 - LEAST_SHARE) * rows.length) return null;
+      if (fails > (1 - LEAST_SHARE) * rows) return null;
     }
   }
   return holds > 0 && holds >= LEAST_SHARE * (holds + fails) ? { columns, signs, holds, fails, bits } : null;
@@ -85,14 +88,16 @@ function* combinations(columns: readonly number[], size: 3 | 4): Generator<numbe
 /** All identities of three columns, and of four where they are few, in the rows that are asked; the strongest first. */
 export function columnIdentities(grid: AmountGrid, isAsked: (row: number) => boolean = () => true): ColumnIdentity[] {
   const rows = tellingRows(grid, isAsked);
+  const amounts = amountsByColumn(grid, rows);
   const columns = Array.from({ length: grid.columns }, (_, column) => column)
-    .filter((column) => rows.some((row) => Math.abs(amountAt(grid, row, column)) > 0)).slice(0, MOST_COLUMNS);
+    .filter((column) => amounts[column]?.some((amount) => Math.abs(amount) > 0)).slice(0, MOST_COLUMNS);
   const sizes: (3 | 4)[] = columns.length <= MOST_FOR_FOUR ? [3, 4] : [3];
   const found: ColumnIdentity[] = [];
   for (const size of sizes) {
     for (const chosen of combinations(columns, size)) {
+      const tolerance = allowed({ unit: Math.max(...chosen.map((column) => grid.units[column] ?? 1)), terms: size - 1 });
       for (const signs of SIGNS[size]) {
-        const identity = weigh(grid, rows, chosen, signs);
+        const identity = weigh(amounts, rows.length, chosen, signs, tolerance);
         if (identity && identity.bits > 0) found.push(identity);
       }
     }
