@@ -30,6 +30,8 @@ const PLUS_MINUS_ZERO = /^(?:±|\+ ?\/? ?-) ?0(?:[.,]0+)?$/;
  * Null when the text is not a number.
  */
 export function parseTypedNumber(text: string): TypedNumber | null {
+  // Most texts beside amounts are comments.
+  if (!/\d/.test(text)) return null;
   const tidied = tidy(text).replace(FOOTNOTE, '');
   const match = TYPED.exec(PLUS_MINUS_ZERO.test(tidied) ? '0' : tidied);
   if (!match) return null;
