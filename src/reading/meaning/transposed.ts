@@ -13,6 +13,8 @@ const LOOKED_AT = 200;
 
 /** Whether the rows of a table are measures (Budget, Utfall, Avvikelse) that its columns tell of years or of areas. */
 export function isTransposed({ rows, columns }: Table): boolean {
+  const ofColumns = columns.filter(({ concept }) => MEASURES.has(concept.measure)).map(({ concept }) => concept.measure);
+  if (new Set(ofColumns).size > 1) return false;
   const named: string[] = [];
   for (const { kind, name } of rows) {
     if (kind !== 'heading' && kind !== 'ofWhich') named.push(name);
@@ -22,8 +24,7 @@ export function isTransposed({ rows, columns }: Table): boolean {
   // Lines of a result above its measures are as good: "Biljettintäkter" over "Nettokostnad utfall" and "Budget".
   const known = said.filter(({ measure, component }, at) => MEASURES.has(measure) || component !== null || LINE.test(fold(named[at] ?? ''))).length;
   const measures = new Set(said.filter(({ measure, label }) => MEASURES.has(measure) && !label).map(({ measure }) => measure));
-  const ofColumns = columns.filter(({ concept }) => MEASURES.has(concept.measure)).map(({ concept }) => concept.measure);
-  return measures.size >= 2 && known * 5 >= named.length * 3 && new Set(ofColumns).size <= 1;
+  return measures.size >= 2 && known * 5 >= named.length * 3;
 }
 
 /** The rows of the outcome alone, each under the name of its area: of a table whose measures are rows; the table itself for others. */
