@@ -32,8 +32,9 @@ function saysMonth(sheet: RecognisedSheet): boolean {
 export function withoutOtherTimes(sheets: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
   const followed = sheets.filter((sheet) => isEconomyKind(sheet.kind) && sheet.economic.some(followsUp));
   if (!followed.some(saysMonth)) return sheets;
+  const alone = sheets.filter((sheet) => isEconomyKind(sheet.kind) && sheet.economic.length > 0 && !sheet.economic.some(isCompared));
+  if (alone.length === 0) return sheets;
   const names = new Set(followed.flatMap(namesOf));
-  const isOther = (sheet: RecognisedSheet): boolean => isEconomyKind(sheet.kind) && sheet.economic.length > 0
-    && !sheet.economic.some(isCompared) && !namesOf(sheet).some((name) => names.has(name));
-  return sheets.filter((sheet) => !isOther(sheet));
+  const others = new Set(alone.filter((sheet) => !namesOf(sheet).some((name) => names.has(name))));
+  return sheets.filter((sheet) => !others.has(sheet));
 }
