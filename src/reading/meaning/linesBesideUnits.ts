@@ -24,7 +24,7 @@ interface Line {
 /** What lines come to: by its words, or a plain "Summa" that its amounts have to prove. */
 const isNet = ({ kind, row }: Line): boolean => kind === 'netCost' || kind === 'result' || (row.kind === 'sum' && kind === 'other');
 
-const linesOf = (table: Table): readonly Line[] => table.rows.map((row) => {
+const linesOf = (rows: readonly TableRow[]): readonly Line[] => rows.map((row) => {
   const kind = lineKind({ folded: row.folded, kind: row.kind === 'heading' ? 'item' : row.kind, group: null });
   return { row, kind, isKnown: kind !== 'ofWhich' && (kind !== 'other' || lineOf(row.folded) !== null) };
 });
@@ -125,8 +125,10 @@ function linesBelow(table: Table, all: readonly Line[]): Parted | null {
 /** The table of the lines and that of the activities, where one holds both; else the table itself. */
 export function linesApart(table: Table): readonly Table[] {
   if (table.part || table.rows.length < 5 || isTransposed(table)) return [table];
-  const all = linesOf(table);
-  if (!all.some(isNet)) return [table];
+  // The net stands near the one end or the other: most tables have none there.
+  const atEnds = table.rows.length <= 2 * MOST_LINES ? table.rows : [...table.rows.slice(0, MOST_LINES), ...table.rows.slice(-MOST_LINES)];
+  if (!linesOf(atEnds).some(isNet)) return [table];
+  const all = linesOf(table.rows);
   const parted = linesAbove(table, all) ?? linesBelow(table, all);
   if (parted === null) return [table];
   const siblings: Table[] = [];
