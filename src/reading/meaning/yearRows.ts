@@ -31,10 +31,9 @@ const hasAmounts = ({ kind }: TableRow): boolean => kind !== 'heading' && kind !
 const ofSomeYear = ({ rows }: Table): TableRow[] => rows.filter((row) => hasAmounts(row) && !BETWEEN_YEARS.test(row.folded));
 
 /** The first column between the names and the amounts without a head of its own that holds nothing but years. */
-function unheadedYears(table: Table): number | null {
+function unheadedYears(table: Table, rows: readonly TableRow[]): number | null {
   const headed = new Set([...table.columns, ...table.others].map(({ column }) => column));
   const first = Math.min(...table.columns.map(({ column }) => column));
-  const rows = ofSomeYear(table);
   for (let column = Math.min(...rows.map(({ nameCell }) => nameCell.column)) + 1; column < first; column += 1) {
     if (!headed.has(column) && rows.every(({ raw }) => asYear(raw.values[column]) !== null)) return column;
   }
@@ -45,17 +44,18 @@ type NamedYear = Pick<YearRow, 'year' | 'name'>;
 
 const named = (name: string | null, year: number | null): NamedYear | null => (name === null || name === '' || year === null ? null : { name, year });
 
+const isFilled = (value: unknown): boolean => value !== null && value !== undefined && value !== '';
+
 /** The rows of a table in which a year stands alone, over those of that year. */
 const yearsAlone = ({ rows }: RawSheet, table: Table): { readonly index: number; readonly year: number }[] =>
   rows.filter(({ index }) => index > table.headRows.last && index < (table.rows.at(-1)?.index ?? 0)).flatMap(({ index, values }) => {
-    const filled = values.filter((value) => value !== null && value !== undefined && value !== '');
-    const year = filled.length === 1 ? asYear(filled[0]) : null;
-    return year === null ? [] : [{ index, year }];
+    const year = asYear(values.find(isFilled));
+    return year === null || values.filter(isFilled).length > 1 ? [] : [{ index, year }];
   });
 
 /** Where a table's rows say their year: in a column of its own, before their names, in these, or in the headings over them. */
-function waysToTell(sheet: RawSheet, table: Table): ((row: TableRow) => NamedYear | null)[] {
-  const column = [...table.others, ...table.columns].find(({ head }) => YEAR_HEAD.test(fold(head)))?.column ?? unheadedYears(table);
+function waysToTell(sheet: RawSheet, table: Table, rows: readonly TableRow[]): ((row: TableRow) => NamedYear | null)[] {
+  const column = [...table.others, ...table.columns].find(({ head }) => YEAR_HEAD.test(fold(head)))?.column ?? unheadedYears(table, rows);
   const alone = yearsAlone(sheet, table);
   return [
     ...column === null ? [] : [({ name, raw }: TableRow) => named(name, asYear(raw.values[column]))],
@@ -70,22 +70,30 @@ function waysToTell(sheet: RawSheet, table: Table): ((row: TableRow) => NamedYea
   ];
 }
 
-/** The rows with amounts that have a year, a name that is left out being the one above. */
+/** The rows with amounts that have a year. */
 function yearRows(sheet: RawSheet, table: Table): YearRow[] {
   const rows = ofSomeYear(table);
-  for (const tell of waysToTell(sheet, table)) {
-    let above = '';
-    const found = rows.flatMap((row): YearRow[] => {
-      above = row.name === '' ? above : row.name;
-      const own = tell({ ...row, name: above });
-      return own === null ? [] : [{ row, ...own }];
-    });
+  for (const tell of waysToTell(sheet, table, rows)) {
+    const found = toldYears(rows, tell);
     if (areOfYears(found, rows)) return found;
   }
   return [];
 }
 
 const NEARLY_ALL = 0.8;
+
+/** The rows that say their year so, a name that is left out being the one above; those read until too many do not. */
+function toldYears(rows: readonly TableRow[], tell: (row: TableRow) => NamedYear | null): YearRow[] {
+  const found: YearRow[] = [];
+  let above = '';
+  for (const [at, row] of rows.entries()) {
+    above = row.name === '' ? above : row.name;
+    const own = tell(row.name === above ? row : { ...row, name: above });
+    if (own !== null) found.push({ row, ...own });
+    else if (found.length + rows.length - at - 1 < NEARLY_ALL * rows.length) break;
+  }
+  return found;
+}
 
 /** Whether nearly all rows have a year, and most names come once in each of several years. */
 function areOfYears(found: readonly YearRow[], rows: readonly TableRow[]): boolean {
