@@ -49,6 +49,17 @@ function holds(row: RawRow, column: number, expected: boolean): 'number' | 'text
   return kind === 'number' ? 'number' : kind === 'none' ? null : 'text';
 }
 
+/** Of the readings of a row whose names stand left of a column, the one that has the column, or else the last. */
+function readAt(readings: readonly ReadHere[], column: number): ReadHere | undefined {
+  let last: ReadHere | undefined;
+  for (const reading of readings) {
+    if (reading.row.nameCell.column >= column) continue;
+    if (reading.columns.has(column)) return reading;
+    last = reading;
+  }
+  return last;
+}
+
 /** Every amount of a sheet once, by what became of it. */
 export function accountFor(sheet: RawSheet, tables: readonly TableReading[]): Accounted {
   const counts: Record<AmountFate, number> = { counted: 0, sum: 0, part: 0, notNeeded: 0, aside: 0, unreadable: 0, outside: 0 };
@@ -63,8 +74,7 @@ export function accountFor(sheet: RawSheet, tables: readonly TableReading[]): Ac
     const readings = here.get(row.index) ?? [];
     if (readings.length === 0 && heads.has(row.index)) continue;
     row.values.forEach((_, column) => {
-      const before = readings.filter(({ row: { nameCell } }) => nameCell.column < column);
-      const own = before.find(({ columns }) => columns.has(column)) ?? before.at(-1);
+      const own = readAt(readings, column);
       // Codes left of the names are no amounts.
       if (readings.length > 0 && !own) return;
       const fate = own ? fateOf(own, column) : 'outside';
