@@ -28,7 +28,7 @@ interface Amount {
   readonly cell: CellAddress;
 }
 
-/** What a row holds of a measure for the whole result, income positive; null where it holds none. A loop, as it is asked of every row many times. */
+/** What a row holds of a measure for the whole result, income positive; null where it holds none. A loop, as it is asked of every row. */
 function wholeOf({ columns, terms }: EconomyRow, measure: FactMeasure): Amount | null {
   let cell: CellAddress | null = null;
   let value = 0;
@@ -42,7 +42,18 @@ function wholeOf({ columns, terms }: EconomyRow, measure: FactMeasure): Amount |
   return cell && { value, cell };
 }
 
-const itemsOf = (table: EconomyTable): readonly EconomyRow[] => table.rows.filter(({ kind, line }) => line !== null || kind === 'item');
+/** What the rows that are counted hold of a measure, in their order. */
+type Wholes = (measure: FactMeasure) => readonly (Amount | null)[];
+
+function wholesOf(table: EconomyTable): Wholes {
+  const items = table.rows.filter(({ kind, line }) => line !== null || kind === 'item');
+  const known = new Map<FactMeasure, readonly (Amount | null)[]>();
+  return (measure) => {
+    const amounts = known.get(measure) ?? items.map((row) => wholeOf(row, measure));
+    known.set(measure, amounts);
+    return amounts;
+  };
+}
 
 /** All cells of the columns of some amounts. */
 function columnsOf(table: EconomyTable, cells: readonly CellAddress[], why: Sentence): UnsureCells[] {
@@ -58,12 +69,13 @@ function isAgainstShare(known: readonly { readonly v: Amount; readonly a: Amount
 }
 
 /** Printed variances that most rows contradict: the columns are not what they were taken for. */
-function contradictedVariances(table: EconomyTable): Guarded[] {
+function contradictedVariances(table: EconomyTable, wholes: Wholes): Guarded[] {
   const pairs = [['variance', 'forecast', 'budget'], ['varianceToDate', 'actual', 'budgetToDate'], ['varianceToDate', 'actual', 'budget']] as const;
   return pairs.flatMap(([result, outcome, base]): Guarded[] => {
     if (base === 'budget' && outcome === 'actual' && table.rows.some((row) => wholeOf(row, 'budgetToDate') !== null)) return [];
-    const known = itemsOf(table).flatMap((row) => {
-      const [v, a, b] = [wholeOf(row, result), wholeOf(row, outcome), wholeOf(row, base)];
+    const [outcomes, bases] = [wholes(outcome), wholes(base)];
+    const known = wholes(result).flatMap((v, at) => {
+      const [a, b] = [outcomes[at], bases[at]];
       return v && a && b ? [{ v, a, b }] : [];
     });
     const isWrong = (v: number, a: number, b: number) => Math.abs(a - b - v) > Math.max(2 * table.step, Math.abs(v) * 0.02, Math.abs(a) * 0.005);
@@ -90,10 +102,11 @@ function contradictedVariances(table: EconomyTable): Guarded[] {
 }
 
 /** An outcome or a forecast many times the budget, or turned against it in most rows. */
-function outOfScale(table: EconomyTable): Guarded[] {
+function outOfScale(table: EconomyTable, wholes: Wholes): Guarded[] {
   return (['actual', 'forecast'] as const).flatMap((measure): Guarded[] => {
-    const known = itemsOf(table).flatMap((row) => {
-      const [a, b] = [wholeOf(row, measure), wholeOf(row, 'budget')];
+    const budgets = wholes('budget');
+    const known = wholes(measure).flatMap((a, at) => {
+      const b = budgets[at];
       return a && b && a.value !== 0 && b.value !== 0 ? [{ a, b }] : [];
     });
     // One cell in another unit is that cell's fault, and no reason to doubt the others.
@@ -168,6 +181,9 @@ function alikeAreas(table: EconomyTable): Guarded[] {
 
 /** Holds every table of the economy against what must always be true of it. */
 export function guard(tables: readonly EconomyTable[]): Guarded {
-  const found = tables.flatMap((table) => [...contradictedVariances(table), ...outOfScale(table), ...alikeAreas(table)]);
+  const found = tables.flatMap((table) => {
+    const wholes = wholesOf(table);
+    return [...contradictedVariances(table, wholes), ...outOfScale(table, wholes), ...alikeAreas(table)];
+  });
   return { problems: found.flatMap(({ problems }) => problems), unsure: found.flatMap(({ unsure }) => unsure) };
 }
