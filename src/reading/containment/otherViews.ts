@@ -5,7 +5,6 @@ import { nameKey } from '../../values/text';
 import { unitFactor } from '../../values/unit';
 import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
 import type { FactMeasure } from '../meaning/field';
-import { factsOf } from '../meaning/rowFacts';
 import { coveringRows, toldCovered } from './coveredRows';
 import type { View } from './view';
 
@@ -21,12 +20,17 @@ const LEAST_ITEMS = 2;
 export type Amounts = ReadonlyMap<FactMeasure, number>;
 
 /** The net of a row by measure, in kronor; nothing where it is told in parts, but for a side of the result that is `alone`. */
-export function amountsOf(row: EconomyRow, { unit }: EconomyTable, alone = false): Amounts {
+export function amountsOf(row: EconomyRow, table: EconomyTable, alone = false): Amounts {
   const amounts = new Map<FactMeasure, number>();
-  for (const { measure, component, read, factor } of factsOf(row)) {
-    if (alone || component === null || component === 'netCost') amounts.set(measure, (amounts.get(measure) ?? 0) + read * factor * unitFactor(unit, 'kr'));
-  }
+  addAmounts(amounts, row, table, alone);
   return amounts;
+}
+
+function addAmounts(amounts: Map<FactMeasure, number>, { columns, terms }: EconomyRow, { unit }: EconomyTable, alone = false): void {
+  columns.forEach(({ measure, component }, at) => {
+    const term = terms[at];
+    if (term && (alone || component === null || component === 'netCost')) amounts.set(measure, (amounts.get(measure) ?? 0) + term.read * term.factor * unitFactor(unit, 'kr'));
+  });
 }
 
 export function viewsOf(sheets: readonly EconomySheet[], of: 'areas' | 'area' = 'areas'): View[] {
@@ -44,7 +48,7 @@ function summedViews({ name, kind, tables }: EconomySheet): View[] {
     const [first] = items;
     if (!first || table.totalRow !== null || table.shape !== 'units' || items.length < LEAST_ITEMS) return [];
     const amounts = new Map<FactMeasure, number>();
-    for (const item of items) for (const [measure, amount] of amountsOf(item, table)) amounts.set(measure, (amounts.get(measure) ?? 0) + amount);
+    for (const item of items) addAmounts(amounts, item, table);
     return [{ sheet: name, table, total: first, amounts, step: (table.step * unitFactor(table.unit, 'kr') * items.length) / 2 }];
   });
 }
@@ -76,6 +80,7 @@ export interface OneView {
 
 /** The sheets without the tables that tell the same money once more; what the user has said of a sheet stands. */
 export function withoutOtherViews(sheets: readonly EconomySheet[], isChosen: (sheet: string) => boolean): OneView {
+  if (sheets.flatMap(({ tables }) => tables).length < 2) return { sheets, left: new Map(), problems: [] };
   const views = viewsOf(sheets);
   const left = new Map<EconomyTable, View>();
   const partsOf = new Map<EconomyTable, readonly EconomyRow[]>();
