@@ -71,27 +71,40 @@ export function signUnits(
     words: wordsOf(table, sheet), component: tableComponent(table), chosen, yearEnd: period === null ? null : period.month === 12,
   });
   const ofSections = sectionFactors(table.rows, fields);
+  const sides = sidesOf(fields);
   return {
     convention, inferred, lines: null,
     factorOf: (row, _, field, amount) => {
       if (isVariance(field.measure)) return factors.get(field) ?? 1;
       const section = sectionOf(row);
-      return wordedFactor(row, amount) ?? (section === null ? ofOnePart(row, fields, field, amount) ?? factors.get(field) : ofSections.get(section)) ?? 1;
+      return wordedFactor(row, amount) ?? (section === null ? ofOneSide(row, sides, field, amount) ?? factors.get(field) : ofSections.get(section)) ?? 1;
     },
   };
+}
+
+/** The columns of income and those of costs. */
+interface Sides {
+  readonly income: readonly Field[];
+  readonly cost: readonly Field[];
+}
+
+/** Null where a table has not both. */
+function sidesOf(fields: readonly Field[]): Sides | null {
+  const of = (wanted: Component) => fields.filter(({ component }) => component === wanted);
+  const [income, cost] = [of('income'), of('cost')];
+  return income.length > 0 && cost.length > 0 ? { income, cost } : null;
 }
 
 /**
  * The sign of a row's net amounts where the row holds nothing but income or nothing but costs: its budget is of that
  * part too, whatever the other rows of its column are. Null where the row holds both or neither.
  */
-function ofOnePart(row: TableRow, fields: readonly Field[], field: Field, amount: number): 1 | -1 | null {
-  if (field.component === 'income' || field.component === 'cost' || field.component === 'grant' || amount === 0) return null;
-  const parts = fields.filter(({ component }) => component === 'income' || component === 'cost');
-  if (new Set(parts.map(({ component }) => component)).size < 2) return null;
-  const filled = new Set(parts.filter(({ column }) => (numberIn(row.raw, column.column) ?? 0) !== 0).map(({ component }) => component));
-  if (filled.size !== 1) return null;
-  return Math.sign(amount) === (filled.has('income') ? 1 : -1) ? 1 : -1;
+function ofOneSide(row: TableRow, sides: Sides | null, field: Field, amount: number): 1 | -1 | null {
+  if (sides === null || field.component === 'income' || field.component === 'cost' || field.component === 'grant' || amount === 0) return null;
+  const isFilled = ({ column }: Field) => (numberIn(row.raw, column.column) ?? 0) !== 0;
+  const [hasIncome, hasCost] = [sides.income.some(isFilled), sides.cost.some(isFilled)];
+  if (hasIncome === hasCost) return null;
+  return Math.sign(amount) === (hasIncome ? 1 : -1) ? 1 : -1;
 }
 
 const SURPLUS = /(?:över|under)skott\p{L}*/gu;
