@@ -9,7 +9,7 @@ type Column = Pick<TableColumn, 'column'>;
 
 /** The cells of amounts whose formulas have no saved values. */
 export function unsavedCells({ sheet, rows }: Table, columns: readonly Column[]): CellAddress[] {
-  return rows.flatMap(({ raw, index }) => columns.flatMap(({ column }): CellAddress[] => (isUnsaved(raw, column) ? [{ sheet, row: index, column }] : [])));
+  return rows.filter(({ raw }) => raw.formulas).flatMap(({ raw, index }) => columns.flatMap(({ column }): CellAddress[] => (isUnsaved(raw, column) ? [{ sheet, row: index, column }] : [])));
 }
 
 /** What is said of them, and what mends it. */
