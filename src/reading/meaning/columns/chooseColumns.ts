@@ -45,6 +45,8 @@ interface Partial {
   readonly taken: readonly ColumnOption[];
   readonly assigned: readonly Assigned[];
   readonly prior: number;
+  /** How well its columns explain the amounts; with the prior these are its bits. */
+  readonly explained: number;
   readonly bits: number;
 }
 
@@ -64,7 +66,7 @@ const isSame = (one: ColumnOption | undefined, other: ColumnOption | undefined, 
 export function chooseColumns(
   candidates: readonly ColumnCandidates[], shown: ShownColumns, yearEnd: boolean | null,
 ): JointReading {
-  let beam: Partial[] = [{ taken: [], assigned: [], prior: 0, bits: 0 }];
+  let beam: Partial[] = [{ taken: [], assigned: [], prior: 0, explained: 0, bits: 0 }];
   for (const { at, options } of candidates) {
     const next: Partial[] = [];
     for (const partial of beam) {
@@ -72,7 +74,8 @@ export function chooseColumns(
         if (clashes(partial.assigned, option)) continue;
         const assigned = option.measure === null ? partial.assigned : [...partial.assigned, { at, measure: option.measure, component: option.component }];
         const prior = partial.prior + option.bits;
-        next.push({ taken: [...partial.taken, option], assigned, prior, bits: prior + explainedBits(assigned, shown, yearEnd) });
+        const explained = option.measure === null ? partial.explained : explainedBits(assigned, shown, yearEnd);
+        next.push({ taken: [...partial.taken, option], assigned, prior, explained, bits: prior + explained });
       }
     }
     beam = next.sort((a, b) => b.bits - a.bits).slice(0, BEAM);

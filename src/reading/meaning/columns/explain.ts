@@ -44,7 +44,7 @@ export function expectedIdentities(assigned: readonly Assigned[], yearEnd: boole
     } else if (isWhole(component)) {
       const parts = assigned.filter((one) => one.measure === measure && (one.component === 'income' || one.component === 'cost'));
       const grant = assigned.find((one) => one.measure === measure && one.component === 'grant');
-      if (new Set(parts.map((part) => part.component)).size === 2) expected.push({ kind: 'net', result, terms: grant && component === 'result' ? [...parts, grant] : parts });
+      if (parts.some((part) => part.component === 'income') && parts.some((part) => part.component === 'cost')) expected.push({ kind: 'net', result, terms: grant && component === 'result' ? [...parts, grant] : parts });
     }
   }
   return expected;
