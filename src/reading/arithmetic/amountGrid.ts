@@ -18,6 +18,11 @@ export interface AmountGrid {
 
 export const amountAt = ({ amounts, columns }: AmountGrid, row: number, column: number): number => amounts[row * columns + column] ?? NaN;
 
+export function holdsAmount(grid: AmountGrid, row: number): boolean {
+  for (let column = 0; column < grid.columns; column += 1) if (!Number.isNaN(amountAt(grid, row, column))) return true;
+  return false;
+}
+
 /** Builds a grid from a function that tells each amount; null is none. */
 export function gridOf(rows: number, units: readonly number[], at: (row: number, column: number) => number | null): AmountGrid {
   const columns = units.length;

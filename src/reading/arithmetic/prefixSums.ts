@@ -1,10 +1,35 @@
 import { amountAt, type AmountGrid } from './amountGrid';
 
-/** Finds, for one column, where a run of rows that ends or begins at a place adds up to an amount. */
+/** The rows beside one that are tried as its parts. */
+export interface Beside {
+  readonly row: number;
+  /** Its place among the rows that are summed. */
+  readonly at: number;
+  readonly isAbove: boolean;
+  readonly most: number;
+}
+
+/** Finds, for one column, where a run of rows that ends or begins at a place adds up to the amount of the row there. */
 export interface RunIndex {
-  readonly column: number;
-  /** Calls back with the other end of each run of at most `most` rows beside `at` (its first place above, one past its last below). */
-  readonly runs: (at: number, amount: number, isAbove: boolean, most: number, found: (end: number) => void) => void;
+  /** The other ends of such runs: their first place above, one past their last below. */
+  readonly runs: (beside: Beside) => readonly number[];
+}
+
+/** Rounding of many rows can carry a total into the next step or the one after it. */
+const STEPS_OFF = [-2, -1, 0, 1, 2];
+const NO_ENDS: readonly number[] = [];
+const NO_RUNS: ReadonlyMap<number, number> = new Map();
+
+/** The other ends of the runs that add up to a row, each with the number of columns in which its run does: most rows have none. */
+export function endsOfRuns(index: readonly RunIndex[], beside: Beside): ReadonlyMap<number, number> {
+  let found: Map<number, number> | null = null;
+  for (const { runs } of index) {
+    for (const end of runs(beside)) {
+      found ??= new Map<number, number>();
+      found.set(end, (found.get(end) ?? 0) + 1);
+    }
+  }
+  return found ?? NO_RUNS;
 }
 
 /** Prefix sums of some rows in all columns: any run of them is summed at a look. */
@@ -54,20 +79,23 @@ export class PrefixSums {
       else places.set(step, [place]);
     }
     return {
-      column,
-      runs: (at, amount, isAbove, most, found) => {
+      runs: ({ row, at, isAbove, most }) => {
+        const amount = amountAt(this.grid, row, column);
+        if (Number.isNaN(amount) || amount === 0) return NO_ENDS;
         const wanted = Math.round((isAbove ? total(at) - amount : total(at + 1) + amount) / width);
-        const [from, to] = isAbove ? [Math.max(0, at - most), at - 1] : [at + 2, at + 1 + most];
-        // Rounding of many rows can carry a total into the next step or the one after it.
-        for (const off of [-2, -1, 0, 1, 2]) {
+        const from = isAbove ? Math.max(0, at - most) : at + 2;
+        const to = isAbove ? at - 1 : at + 1 + most;
+        let ends: number[] | null = null;
+        for (const off of STEPS_OFF) {
           const same = places.get(wanted + off);
           if (!same) continue;
           for (let place = firstAtLeast(same, from); place < same.length; place += 1) {
             const end = same[place] ?? 0;
             if (end > to) break;
-            found(end);
+            (ends ??= []).push(end);
           }
         }
+        return ends ?? NO_ENDS;
       },
     };
   }

@@ -1,12 +1,12 @@
 import { agreeBits, MOST_BITS } from './agreeBits';
 import { countedTwice, isCopy, sharesAmount } from './countedTwice';
 import { allowed } from '../../values/tolerance';
-import { amountAt, type AmountGrid } from './amountGrid';
+import { amountAt, holdsAmount, type AmountGrid } from './amountGrid';
 import { isHeldByCodes } from './heldByCodes';
 import { withoutPassedHeads } from './passedHeads';
 import { gatheredSums } from './gatheredSums';
 import { finestFirst, isUnder, type RowCues, type RowSum, type Weighed } from './rowSum';
-import { PrefixSums, type Level } from './prefixSums';
+import { endsOfRuns, PrefixSums, type Level, type RunIndex } from './prefixSums';
 import { sumsAbove } from './sumsOfSums';
 import { groupsOf, type Adding, type Group } from './tilingGroups';
 
@@ -45,7 +45,7 @@ class RowSumFinder {
   ) {
     this.live = [];
     for (let row = 0; row < grid.rows; row += 1) {
-      if (cues.takesPart[row] && this.columnsOf(row).length > 0) this.live.push(row);
+      if (cues.takesPart[row] && holdsAmount(grid, row)) this.live.push(row);
     }
   }
 
@@ -145,17 +145,18 @@ class RowSumFinder {
     return telling > 0 && telling >= Math.min(2, filled.length);
   }
 
-  private filled(row: number, isCounted: (column: number) => boolean = () => true): number {
+  /** How many amounts a row holds that are not zero, in all columns or in those that follow from no others. */
+  private filled(row: number, inDerived = true): number {
     let count = 0;
     for (let column = 0; column < this.grid.columns; column += 1) {
       const amount = amountAt(this.grid, row, column);
-      if (amount !== 0 && !Number.isNaN(amount) && isCounted(column)) count += 1;
+      if (amount !== 0 && !Number.isNaN(amount) && (inDerived || !this.derived.has(column))) count += 1;
     }
     return count;
   }
 
   private independent(row: number): number {
-    return this.filled(row, (column) => !this.derived.has(column));
+    return this.filled(row, false);
   }
 
   /** How well the live rows from `lo` to before `hi` add up to the row, by all columns. */
@@ -229,20 +230,14 @@ class RowSumFinder {
     return this.live.length > 2_000 ? columns.slice(0, 2) : columns;
   }
 
-  private bestRun(level: Level, index: ReturnType<PrefixSums['index']>[], row: number, at: number, isAbove: boolean, tries: number): RowSum | null {
+  private bestRun(level: Level, index: readonly RunIndex[], row: number, at: number, isAbove: boolean, tries: number): RowSum | null {
     const cue = isAbove ? this.cues.sumsAbove[row] ?? 0 : this.cues.sumsBelow[row] ?? 0;
     const [independent, isLong] = [this.independent(row), this.live.length > SHORT_LIST];
     if (independent <= 1 && cue <= 0 && isLong && (this.cues.codes[row] ?? null) === null) return null;
     const isNamed = cue > 0 || (isAbove && (this.cues.ranks[row] ?? 0) > 0);
     const need = isNamed ? 1 : Math.min(2, Math.max(1, independent));
-    const ends = new Map<number, number>();
-    for (const one of index) {
-      const printed = amountAt(this.grid, row, one.column);
-      if (Number.isNaN(printed) || printed === 0) continue;
-      one.runs(at, printed, isAbove, MOST_PARTS, (end) => { ends.set(end, (ends.get(end) ?? 0) + 1); });
-    }
     let best: RowSum | null = null;
-    for (const [end, hits] of ends) {
+    for (const [end, hits] of endsOfRuns(index, { row, at, isAbove, most: MOST_PARTS })) {
       if (hits < need) continue;
       const [lo, hi] = isAbove ? [end, at] : [at + 1, end];
       if (hi <= lo) continue;
