@@ -33,6 +33,15 @@ export function gridOf(rows: number, units: readonly number[], at: (row: number,
   return { rows, columns, amounts, units, grains: units.map((unit, column) => grainOf(amounts, rows, columns, column, unit)) };
 }
 
+/** The same grid with only some of its columns, in this order. */
+export function pickColumns(grid: AmountGrid, columns: readonly number[]): AmountGrid {
+  const amounts = new Float64Array(grid.rows * columns.length);
+  for (let row = 0; row < grid.rows; row += 1) {
+    for (let at = 0; at < columns.length; at += 1) amounts[row * columns.length + at] = amountAt(grid, row, columns[at] ?? 0);
+  }
+  return { rows: grid.rows, columns: columns.length, amounts, units: columns.map((column) => grid.units[column] ?? 1), grains: columns.map((column) => grid.grains[column] ?? 1) };
+}
+
 const LOOKED_AT = 200;
 /** So large a share of the amounts has to be round. */
 const NEARLY_ALL = 0.8;

@@ -7,7 +7,7 @@ import { keepServices, markAdjusted, markFinanced, markTaxes } from './financedR
 import { withoutUncounted } from './uncountedRows';
 import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
 import { isCommittee } from '../geometry/titles';
-import { gridOfTable } from './tableGrid';
+import { gridOfTable, gridWithin } from './tableGrid';
 import { isWholeName } from '../geometry/nameHeads';
 import { carriedWords, closingWords, lookUp, sectionComponents, statementLines, withinWords, wordedComponents, type Component } from '../words/lexicon';
 import { fold } from '../../values/text';
@@ -65,14 +65,20 @@ function cuesOf(table: Table, columns: readonly TableColumn[], kinds: readonly R
   };
 }
 
-/**
- * Reads which rows of a table sum which. `columns` are those of amounts; `shape` says what the rows are, and `counted`
- * what they are without the uncounted, where that is known.
- */
-export function readRowRoles(table: Table, columns: readonly TableColumn[], shape: 'units' | 'statement', counted?: readonly RowKind[]): RowRoles {
+/** What is known of a table once its columns have been read. */
+interface KnownAmounts {
+  readonly grid: AmountGrid;
+  /** The columns of the grid. */
+  readonly columns: readonly TableColumn[];
+  /** What the rows are without the uncounted. */
+  readonly kinds: readonly RowKind[];
+}
+
+/** Reads which rows of a table sum which. `columns` are those of amounts; `shape` says what the rows are. */
+export function readRowRoles(table: Table, columns: readonly TableColumn[], shape: 'units' | 'statement', known?: KnownAmounts): RowRoles {
   const { rows } = table;
-  const kinds: RowKind[] = shape === 'units' ? (counted ?? withoutUncounted(rows)).map((kind, at) => (rows[at]?.chosen ? rows[at].kind : kind)) : rows.map(({ kind }) => kind);
-  const grid = gridOfTable(table, columns);
+  const kinds: RowKind[] = shape === 'units' ? (known?.kinds ?? withoutUncounted(rows)).map((kind, at) => (rows[at]?.chosen ? rows[at].kind : kind)) : rows.map(({ kind }) => kind);
+  const grid = known ? gridWithin(table, columns, known) : gridOfTable(table, columns);
   const derived = derivedColumns(columnIdentities(grid));
   if (shape === 'units') {
     markCarried(table, columns, kinds, grid, derived);

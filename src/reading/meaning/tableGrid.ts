@@ -1,4 +1,4 @@
-import { gridOf, type AmountGrid } from '../arithmetic/amountGrid';
+import { gridOf, pickColumns, type AmountGrid } from '../arithmetic/amountGrid';
 import { numberIn } from '../cells/cellReading';
 import { columnUnit } from '../cells/columnUnit';
 import type { Table, TableColumn } from '../geometry/table';
@@ -10,3 +10,9 @@ export const gridOfTable = (table: Table, columns: readonly TableColumn[]): Amou
     const column = columns[at]?.column;
     return raw === undefined || column === undefined ? null : numberIn(raw, column);
   });
+
+/** The same, where a grid is known that holds all of the columns or some. */
+export function gridWithin(table: Table, columns: readonly TableColumn[], known: { readonly grid: AmountGrid; readonly columns: readonly TableColumn[] }): AmountGrid {
+  const places = columns.map((column) => known.columns.indexOf(column));
+  return places.includes(-1) ? gridOfTable(table, columns) : pickColumns(known.grid, places);
+}

@@ -96,7 +96,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const change = changeField(table, fields, displayedStep[context.unit]);
   const shape = isStatement(table) ? 'statement' : 'units';
   const isLong = isOfMonths(table);
-  const roles = isLong ? rolesOfMonths(table, fields.map(({ column }) => column)) : readRowRoles(table, fields.map(({ column }) => column), shape, assigned.reading.kinds);
+  const roles = isLong ? rolesOfMonths(table, fields.map(({ column }) => column)) : readRowRoles(table, fields.map(({ column }) => column), shape, assigned.reading);
   const filtered = filteredSums(sheet.sheet, table, roles);
   const found = filtered.size === 0 ? roles
     : { ...roles, total: roles.total !== null && filtered.has(roles.total) ? null : roles.total, sums: roles.sums.filter(({ row }) => !filtered.has(row)) };

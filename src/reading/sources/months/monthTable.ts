@@ -77,7 +77,7 @@ function understand(sheet: RecognisedSheet, table: Table, context: TableContext)
   const months = series.flatMap(fieldsOf);
   const fields = [...own, ...months];
   const statement = isStatement(table);
-  const kinds = context.economy?.rows.map(({ kind }) => kind) ?? readRowRoles(table, fields.map(({ column }) => column), statement ? 'statement' : 'units', assigned.reading.kinds).kinds;
+  const kinds = context.economy?.rows.map(({ kind }) => kind) ?? readRowRoles(table, fields.map(({ column }) => column), statement ? 'statement' : 'units', assigned.reading).kinds;
   const items = table.rows.filter((_, at) => kinds[at] === 'item');
   const sign = (convention: SignConvention | null) =>
     (statement ? signStatement(table, fields, convention) : signUnits(table, items, { fields, reading: assigned.reading }, sheet, { chosen: convention, period: context.period }));
