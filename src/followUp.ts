@@ -53,7 +53,7 @@ import { commentsOf } from './findings/commentary/comments';
 import { formulaFindings } from './findings/formulas/formulas';
 import { evidenceOf, Formulas } from './findings/identities/formulaEvidence';
 import { withFormulas } from './findings/identities/withFormulas';
-import { conflictFindings, conflictTies } from './findings/conflicts';
+import { conflictFindings, conflictingCells, conflictTies } from './findings/conflicts';
 import { identityFindings, tiesOf } from './findings/identities/identities';
 import { sourceOf } from './findings/identities/tie';
 import { monthTies } from './findings/identities/monthTies';
@@ -153,8 +153,9 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const settingsName = own.settings?.name ?? freeName(SETTINGS_NAME, workbook, own.names);
   const figures = { ...asRead, ...applyForecasts(asRead, decidedForecasts(chosen, facts.period, settingsName), unit, facts.period) };
   const judge = (area: AreaFigures) => assess(area, figures.base, settings.thresholds, unit);
-  const areas = figures.areas.map((area): AssessedArea => ({ figures: area, unsure: unsureFigures(area, facts.unsure), assessment: judge(area) }));
-  const total: AssessedArea = { figures: figures.total, unsure: { ...unsureTotal(figures), ...unsureFigures(figures.total, facts.unsure) }, assessment: judge(figures.total) };
+  const unsure = [...facts.unsure, ...conflictingCells(figures.conflicts, figures.total)];
+  const areas = figures.areas.map((area): AssessedArea => ({ figures: area, unsure: unsureFigures(area, unsure), assessment: judge(area) }));
+  const total: AssessedArea = { figures: figures.total, unsure: { ...unsureTotal(figures), ...unsureFigures(figures.total, unsure) }, assessment: judge(figures.total) };
 
   const history = readForecastHistory(workbook);
   const doubts = doubtedBudgets(asRead, unit, facts.period);

@@ -1,4 +1,3 @@
-import { formatAddress } from '../values/cell';
 import type { Sentence } from '../values/problem';
 import type { ComputedFigures } from './computeFigures';
 import { measures, type Figure, type Measure } from './figures';
@@ -9,25 +8,12 @@ const ADDED: Sentence = {
   en: 'several tables with a sum each were added up, and nothing shows that they belong together',
 };
 
-const contradicted = (area: string): Sentence => ({
-  sv: `${area} har två olika belopp, och bara det ena räknas`, en: `${area} has two different amounts, and only one of them counts`,
-});
-
-/** A total that is made of what nothing proves: tables added up without a sum of them all, or areas of which two amounts are told. */
-export function unsureTotal({ total, addedUp, conflicts }: Pick<ComputedFigures, 'total' | 'addedUp' | 'conflicts'>): UnsureFigures {
-  if (addedUp.length === 0 && conflicts.length === 0) return {};
-  const reasonOf = (figure: Figure): Sentence | null => {
-    if (addedUp.length > 0) return ADDED;
-    const cells = new Set(figure.terms.map(({ cell }) => formatAddress(cell)));
-    const conflict = conflicts.find(({ used }) => used.terms.some(({ cell }) => cells.has(formatAddress(cell))));
-    return conflict ? contradicted(conflict.area) : null;
-  };
+/** A total that adds up tables with a sum each, where nothing proves that they are one whole. */
+export function unsureTotal({ total, addedUp }: Pick<ComputedFigures, 'total' | 'addedUp'>): UnsureFigures {
+  if (addedUp.length === 0) return {};
   const figures: [Measure | 'income' | 'costs' | 'grant', Figure | null][] = [
     ...measures.map((measure): [Measure, Figure | null] => [measure, total.amounts[measure]]),
     ['income', total.income], ['costs', total.costs], ['grant', total.grant],
   ];
-  return Object.fromEntries(figures.flatMap(([name, figure]) => {
-    const why = figure && reasonOf(figure);
-    return why ? [[name, why]] : [];
-  }));
+  return Object.fromEntries(figures.flatMap(([name, figure]) => (figure ? [[name, ADDED]] : [])));
 }

@@ -1,8 +1,9 @@
 import type { Conflict } from '../figures/computeFigures';
 import { roundingBetween } from '../figures/arithmetic';
-import type { Figure } from '../figures/figures';
+import { measures, type AreaFigures, type Figure } from '../figures/figures';
 import { formatAmount } from '../values/amount';
 import { formatAddress } from '../values/cell';
+import type { UnsureCells } from '../values/doubt';
 import type { Sentence } from '../values/problem';
 import { displayedStep, type Unit } from '../values/unit';
 import { findingOf, type Finding } from './finding';
@@ -79,6 +80,21 @@ export const conflictFindings = (conflicts: readonly Conflict[], unit: Unit): Fi
   const [first] = same;
   return first && same.length > MOST_SINGLE ? [(onOneSheet(first) ? onSheet : together)(same, first, unit)] : [];
 });
+
+/**
+ * The amounts of areas that two sheets give differently throughout, where the total is added up of them: it is as unsure
+ * as they are, since they may be two areas. A total that is printed is none of their sum.
+ */
+export function conflictingCells(conflicts: readonly Conflict[], total: AreaFigures): UnsureCells[] {
+  const added = new Set(measures.flatMap((measure) => total.amounts[measure]?.terms ?? []).map(({ cell }) => formatAddress(cell)));
+  return bySheets(conflicts).filter((same) => same.length > MOST_SINGLE).flatMap((same) => same.flatMap(({ area, used, other }) => used.terms.flatMap(({ cell }) => (added.has(formatAddress(cell)) ? [{
+    sheet: cell.sheet, column: cell.column, firstRow: cell.row, lastRow: cell.row,
+    why: {
+      sv: `${area} har andra belopp på bladet "${sheetOf(other)}", som inte räknas: de kan vara två områden`,
+      en: `${area} has other amounts on the sheet "${sheetOf(other)}", which are not counted: they may be two areas`,
+    },
+  }] : []))));
+}
 
 /** Single amounts that differ between two places: one of them may be mistyped. */
 export const conflictTies = (conflicts: readonly Conflict[], unit: Unit): Tie[] => bySheets(conflicts).filter((same) => same.length <= MOST_SINGLE).flat().map((conflict): Tie => {

@@ -35,13 +35,3 @@ it('says which areas the second table adds', () => {
   expect(added?.severity).toBe('warning');
   expect(added?.message.sv).toContain('Norrhamnen och Söderhamnen');
 });
-
-it('is unsure where an area has two amounts and no printed total holds either', () => {
-  const list = (amount: number) => `
-  Uppföljning augusti 2026, tkr
-  Verksamhet | Budget 2026 | Utfall jan-aug 2026
-  Norr | -9000 | ${amount}
-  Söder | -4000 | -3900
-`;
-  expect(unsureOf(workbook(sheet('Ett', list(-9100)), sheet('Två', list(-9300))))).toContain('actual');
-});

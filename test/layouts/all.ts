@@ -59,6 +59,7 @@ import { namesakeLayouts } from './namesakes';
 import { offsetVarianceLayouts } from './offsetVariances';
 import { otherLanguageLayouts } from './otherLanguages';
 import { ownAreaLayouts } from './ownAreas';
+import { ownerInCellLayouts } from './ownersInCells';
 import { ownYearLayouts } from './ownYears';
 import { paidLayouts } from './paid';
 import { partOnSheetLayouts } from './partsOnSheet';
@@ -152,6 +153,7 @@ export const layouts = [
   ...offsetVarianceLayouts,
   ...otherLanguageLayouts,
   ...ownAreaLayouts,
+  ...ownerInCellLayouts,
   ...ownYearLayouts,
   ...paidLayouts,
   ...partOnSheetLayouts,

@@ -46,7 +46,7 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   const listed = listedSheets(parted.sheets, (name) => choices.sheets.some(({ sheet }) => sheet === name));
   const isChosen = (name: string): boolean => choices.sheets.some(({ sheet }) => sheet === name);
   const committees = statementsOfCommittees(parted.sheets, recognised, isChosen);
-  const untitled = untitledStatements(parted.sheets.filter(({ name }) => !listed.has(name) && !committees.has(name)), recognised, isChosen);
+  const untitled = untitledStatements(parted.sheets.filter(({ name }) => !listed.has(name) && !committees.has(name)), { recognised, isChosen });
   const economy = parted.sheets.map((sheet): EconomySheet => asArea(sheet, listed.get(sheet.name)?.name ?? committees.get(sheet.name) ?? untitled.get(sheet.name)));
   // A sheet of several areas is neither another name for one of them nor their total.
   const stacked = [...visible.filter(({ economic }) => economic.some(({ part }) => part)).map(({ sheet }) => sheet.name), ...wholeOf.keys()];

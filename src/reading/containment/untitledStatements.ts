@@ -2,10 +2,10 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { nameKey } from '../../values/text';
 import { displayedStep, unitFactor } from '../../values/unit';
-import { committeesIn } from '../geometry/titles';
+import { committeesIn, subjectOf } from '../geometry/titles';
 import type { EconomySheet } from '../meaning/economyTable';
 import type { FactMeasure } from '../meaning/field';
-import { namesAll } from '../meaning/recognise';
+import { namesAll, statesOneArea } from '../meaning/recognise';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import { findDates } from '../words/dates';
 import { resultOf } from './totalSheet';
@@ -25,6 +25,12 @@ const stepOf = ({ tables }: EconomySheet): number => Math.max(...tables.map(({ u
 function areOfOthers(one: Result, other: Result, step: number): boolean {
   const shared = [...one].filter(([measure, amount]) => amount !== 0 && (other.get(measure) ?? 0) !== 0);
   return shared.length > 0 && shared.every(([measure, amount]) => Math.abs(amount - (other.get(measure) ?? 0)) > step);
+}
+
+/** Whether each of some sheets has a result of its own, with no amount of the others'. */
+function areAllOfOthers(sheets: readonly EconomySheet[]): boolean {
+  const results = sheets.map((sheet) => ({ result: resultOf(sheet), step: stepOf(sheet) }));
+  return results.every(({ result, step }, at) => results.slice(at + 1).every((other) => areOfOthers(result, other.result, Math.max(step, other.step))));
 }
 
 /** Whether two results give another amount of something. */
@@ -53,13 +59,37 @@ export function statementsOfCommittees(sheets: readonly EconomySheet[], recognis
   return named.length >= 2 && areApart ? new Map(named.map(({ sheet, owner }) => [sheet.name, owner])) : new Map();
 }
 
+interface Around {
+  readonly recognised: ReadonlyMap<string, RecognisedSheet>;
+  /** What the user has said stands. */
+  readonly isChosen: (sheet: string) => boolean;
+}
+
 /** The statements that do not say whose they are, each with the area that it is read as; none where they are the committee's. */
-export function untitledStatements(sheets: readonly EconomySheet[], recognised: ReadonlyMap<string, RecognisedSheet>, isChosen: (sheet: string) => boolean): ReadonlyMap<string, string> {
+export const untitledStatements = (sheets: readonly EconomySheet[], around: Around): ReadonlyMap<string, string> =>
+  new Map([...statementsOfNobody(sheets, around), ...statementsOfOneName(sheets, around)]);
+
+function statementsOfNobody(sheets: readonly EconomySheet[], { recognised, isChosen }: Around): ReadonlyMap<string, string> {
   const untitled = statementsIn(sheets, isChosen).filter(({ name }) => !namesAll(name) && committeesIn(name).length === 0 && findDates(name).length === 0);
   if (untitled.length < 2 || new Set(untitled.map(({ name }) => name)).size < untitled.length) return new Map();
-  const results = untitled.map((sheet) => ({ result: resultOf(sheet), step: stepOf(sheet) }));
-  const areAreas = results.every(({ result, step }, at) => results.slice(at + 1).every((other) => areOfOthers(result, other.result, Math.max(step, other.step))));
-  return areAreas ? namesOf(untitled, recognised) : new Map();
+  return areAllOfOthers(untitled) ? namesOf(untitled, recognised) : new Map();
+}
+
+/**
+ * The statements of one name that no two of them can have ("Kulturförvaltningen" over each), with the tabs that part
+ * them; a title that says outright whose they are stands, and so does the name of one of the tabs.
+ */
+function statementsOfOneName(sheets: readonly EconomySheet[], { recognised, isChosen }: Around): ReadonlyMap<string, string> {
+  const groups = new Map<string, EconomySheet[]>();
+  for (const sheet of sheets) {
+    const isOwn = sheet.kind === 'area' && sheet.area !== null && sheet.tables.every(({ shape, area }) => shape === 'statement' && area === null);
+    if (isOwn) groups.set(nameKey(sheet.area), [...groups.get(nameKey(sheet.area)) ?? [], sheet]);
+  }
+  const areApart = (group: readonly EconomySheet[], key: string): boolean => group.every(({ name }) => {
+    const tab = nameKey(subjectOf(name));
+    return !isChosen(name) && tab !== key && findDates(name).length === 0 && !recognised.get(name)?.titles.some(statesOneArea);
+  }) && areAllOfOthers(group);
+  return new Map([...groups].filter(([key, group]) => group.length >= 2 && areApart(group, key)).flatMap(([, group]) => group.map(({ name }) => [name, name] as const)));
 }
 
 /** That the areas bear the names of their tabs, since nothing else says whose the statements are; `total` is the sum of them. */

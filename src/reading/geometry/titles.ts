@@ -4,6 +4,7 @@ import { isUnitOnly } from '../words/concept';
 import { findDates } from '../words/dates';
 import type { HeadBlock } from './headBlock';
 import { genericTitleWords, joiningTitleWords } from '../words/lexicon';
+import { ownerIn, UNIT_LABEL } from './ownerTitles';
 import type { StatedDate } from './statedDates';
 import { words } from '../words/swedish';
 import { fold, tidy } from '../../values/text';
@@ -21,11 +22,19 @@ export function titleTexts(sheet: RawSheet, blocks: readonly HeadBlock[], stated
     if (row.index >= firstHead || texts.length >= 12) break;
     // Where no heads are found, what stands beside numbers is a row of them.
     if (blocks.length === 0 && row.values.some((value) => typeof value === 'number' && (value < 1900 || value > 2100)) && !stated.some(({ cell }) => cell.row === row.index)) continue;
+    const taken = new Set<number>();
     row.values.forEach((value, column) => {
-      if (typeof value !== 'string' || tidy(value) === '') return;
+      if (typeof value !== 'string' || tidy(value) === '' || taken.has(column)) return;
       // What stands beside the words was said with them; of the making nothing is said.
       if (stated.some(({ cell, words }) => isAt(cell, row.index, column) && !isAt(words, row.index, column))) return;
       const said = stated.find(({ words }) => isAt(words, row.index, column));
+      const owner = said ? null : ownerIn(row.values, column, texts.at(-1));
+      if (owner !== null) {
+        if (owner.goesOn) texts.pop();
+        texts.push(owner.text);
+        owner.cells.forEach((at) => taken.add(at));
+        return;
+      }
       // "Enhet: | Hemtjänst Norr" is one text in two cells.
       const label = previousText(row.values, column);
       if (!said && label !== null && !stated.some(({ words }) => isAt(words, row.index, label))) {
@@ -50,6 +59,9 @@ function previousText(values: readonly unknown[], column: number): number | null
 /** Tabs as the program names them say nothing. */
 const UNINFORMATIVE = /^(?:blad|sheet|tabell|ark|tab|flik)\s*\d*(?:\s*\(\d+\))?$/i;
 
+/** A label for whose a sheet is, and a code at most: "Ansvar", "Enhet: 4210", "Kst 4210". */
+const NOBODYS = new RegExp(String.raw`^(?:${UNIT_LABEL})(?: ?:(?: [\d -]+)?)?$|^(?:ansvar|kst|kostnadsställe) \d{3,8}$`, 'iu');
+
 /** The grades of a school, which have no word: "F-9", "7-9". */
 const SCHOOL_YEARS = /^(?:F ?- ?\d|1-3|4-6|7-9|1-6|1-9)$/i;
 
@@ -72,6 +84,7 @@ const subjects = new Map<string, string>();
 function withoutGenericWords(title: string): string {
   if (UNINFORMATIVE.test(tidy(title))) return '';
   if (SCHOOL_YEARS.test(tidy(title))) return tidy(title);
+  if (NOBODYS.test(tidy(title))) return '';
   let rest = tidy(title);
   const blank = (start: number, end: number) => {
     rest = rest.slice(0, start) + TAKEN.repeat(end - start) + rest.slice(end);
@@ -85,7 +98,7 @@ function withoutGenericWords(title: string): string {
   }
   withoutLooseJoints(() => rest, blank);
   const subject = rest.replaceAll(TAKEN, ' ').replace(/\([\s,.;:-]*\)/g, ' ').replace(/ +/g, ' ').replace(/(?: ?[,;:-] ?){2,}/g, ', ').replace(/^[\s,.;:()*/-]+|[\s,;:(*/-]+$/g, '').replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, '').replace(/ ([,.;)])/g, '$1').trim();
-  return /\p{L}{2,}/u.test(subject) ? capitalised(subject) : '';
+  return /\p{L}{2,}/u.test(subject) && !NOBODYS.test(subject) ? capitalised(subject) : '';
 }
 
 /** "Daglig verksamhet", "Öppen verksamhet": the noun that an adjective of the name stands before. */
@@ -109,9 +122,14 @@ function withoutLooseJoints(rest: () => string, blank: (start: number, end: numb
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** "Verksamhetsområde X" in a title says outright what the sheet is about. */
+/** Before a name: "4210", "A12"; a year is none beside "Verksamhet". */
+const CODED = String.raw`(?:\d{2,8}|[A-ZÅÄÖ]{1,4}\d{2,})\s*[-–:.,]?\s+`;
+const STATED_AREA = new RegExp(
+  String.raw`^(?:(?:verksamhetsområde|kommunbidragsområde|verksamhet)(?!\s+20[123]\d\s)|(?:område|enhet|avdelning|sektion|ansvar|ansvarsområde|resultatenhet|kostnadsställe|kst)(?=\s*:|\s+\d{3,8}\s))\s*:?\s+(?:${CODED})?(?=\p{L})(.+)$`, 'iu');
+
+/** "Verksamhetsområde X" in a title says outright what the sheet is about, as does "Ansvar 4210 X". */
 export function statedArea(title: string): string | null {
-  const match = /^(?:verksamhetsområde|kommunbidragsområde|verksamhet|(?:område|enhet|avdelning|sektion|ansvar)(?=\s*:))\s*:?\s+(?=\p{L})(.+)$/iu.exec(tidy(title));
+  const match = STATED_AREA.exec(tidy(title));
   // "Enhet: tkr. Överskott anges med plus" says what the amounts are in.
   return match?.[1] === undefined || isUnitOnly(match[1].split(/[\s.,;]/)[0] ?? '') ? null : subjectOf(match[1]) || null;
 }
