@@ -62,6 +62,7 @@ import { ownAreaLayouts } from './ownAreas';
 import { ownerInCellLayouts } from './ownersInCells';
 import { ownYearLayouts } from './ownYears';
 import { paidLayouts } from './paid';
+import { paidPeriodLayouts } from './paidPeriods';
 import { partOnSheetLayouts } from './partsOnSheet';
 import { partsByKindLayouts } from './partsByKind';
 import { partsOfLinesLayouts } from './partsOfLines';
@@ -156,6 +157,7 @@ export const layouts = [
   ...ownerInCellLayouts,
   ...ownYearLayouts,
   ...paidLayouts,
+  ...paidPeriodLayouts,
   ...partOnSheetLayouts,
   ...partsByKindLayouts,
   ...committeeApartLayouts,

@@ -138,7 +138,7 @@ const ALSO_BITS = -5;
 
 const BESIDE_NET_COST = 8;
 
-const RESULT_HEAD = /^(?:årets |periodens |budget)?resultat$|^(?:över|under)skott|^\+\/-$|^balans$/;
+const RESULT_HEAD = /^(?:årets |periodens |perioden |period |ack(?:umulerat)? |budget)?resultat$|^(?:över|under)skott|^\+\/-$|^balans$/;
 
 const headsResult = ({ column: { head } }: Candidate): boolean => RESULT_HEAD.test(withoutDates(head));
 
@@ -191,12 +191,20 @@ function optionsOf(candidate: Candidate, at: number, rivals: readonly Candidate[
     if (scope !== 'toDate') options.push({ measure: 'variance', component: null, bits: isLeft });
     if (scope !== 'year') options.push({ measure: 'varianceToDate', component: null, bits: isLeft });
   }
-  // Kommunbidrag beside the net cost is the budget, of the time that its head says; beside income, costs and their result it is a part of that.
-  if (component === 'grant') {
-    const budget = resolveBudget(column.concept, period) === 'budgetToDate' ? 'budgetToDate' : 'budget';
-    options.push({ measure: budget, component: null, bits: has('netCost') ? BESIDE_NET_COST : 1 });
-  }
-  return options;
+  return component === 'grant' ? [...options, ...budgetsOfGrant(candidate, rivals, period, has('netCost'))] : options;
+}
+
+/**
+ * Kommunbidrag beside the net cost is the budget, of the time that its head says; beside income, costs and their result it
+ * is a part of that. Of two, one that says no time beside one of the year is the period's.
+ */
+function budgetsOfGrant({ column: { concept } }: Candidate, rivals: readonly Candidate[], period: Period | null, isBesideNetCost: boolean): ColumnOption[] {
+  const bits = isBesideNetCost ? BESIDE_NET_COST : 1;
+  const others = rivals.filter(({ component, column }) => component === 'grant' && column.concept !== concept && column.concept.month !== 12);
+  const isUnsaid = concept.scope === null && concept.month === null;
+  const isPeriods = resolveBudget(concept, period) === 'budgetToDate' || (isUnsaid && others.some(({ column }) => column.concept.scope === 'year'));
+  const said: ColumnOption = { measure: isPeriods ? 'budgetToDate' : 'budget', component: null, bits };
+  return isUnsaid && others.length > 0 ? [said, { ...said, measure: isPeriods ? 'budget' : 'budgetToDate', bits: bits + ALSO_BITS }] : [said];
 }
 
 /** What speaks for one of several columns of a measure before another: visible, current, dated, later, further to the right. */

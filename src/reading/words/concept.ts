@@ -198,10 +198,15 @@ const isNetOfGroup = (upper: string, below: string): boolean => {
   return over.measure === null && over.component === null && under.component === 'netCost' && under.measure === null;
 };
 
+/** "Jan-nov 2025", "Perioden", "Helår". */
+const saysTime = (head: string): boolean => parseHead(head).dateOnly || parseHead(head).scope !== null;
+
 /** Whether a head of a measure, over one that names none, ends before another that names one of its own. */
 function endsBefore(upper: string, first: string | undefined, below: string): boolean {
   const [{ measure: over, component: part }, { measure: under, component }] = [parseHead(upper), parseHead(below)];
   const own = first === undefined ? null : parseHead(first);
+  // A time over incomes and costs is the time of their net.
+  if (over === null && part === null && saysTime(upper) && (own?.component === 'income' || own?.component === 'cost') && component === 'netCost' && under === null) return false;
   // "Kostnader" over "Personal | Lokaler" is no head of "Nettoutfall | Budget", and what heads a budget and an outcome is none of "Nettobudget".
   if (over === null && own !== null && own.component !== 'netCost' && (component === 'netCost' || (part !== null && NAMED.has(under) && own.measure === null))) return true;
   // Kommunbidrag beside incomes and costs is a part of the same.

@@ -121,7 +121,7 @@ export const ratioWords = words(/^(?:utfall|prognos) ?\/ ?(?:års|helårs)?budge
 export const yearAssessmentWords = words(/(?:hel)?års-? ?bedömning|bedömning (?:av )?(?:hel)?år(?:et|sutfall)?\b/);
 
 /** The result that the forecast gives: of the net when it is as large, of the budget when it is far smaller. */
-export const forecastResultWords = words(/prognos\p{L}* ?-?resultat|resultatprognos/u);
+export const forecastResultWords = words(/prognos\p{L}* ?-?(?:över ?\/? ?underskott|resultat)|resultat(?: (?:enligt|enl\.?))? ?-?(?:helårs|års)?prognos|prognosticerat resultat/u);
 
 /** Of several budgets, the current one comes before the one first decided. */
 export const currentBudgetWords = words(/aktuell|reviderad|\brev\b|justerad|\bjust\b|gällande|slutlig|uppdaterad|\bny\b|inkl|efter/);
