@@ -16,6 +16,7 @@ import { withResultAsVariance } from './meaning/columns/resultColumns';
 import { withProvenForecast } from './meaning/columns/provenForecast';
 import { mayBeEconomic } from './meaning/money';
 import { withOutcomeMonths } from './meaning/outcomeMonths';
+import { isDividedByTable } from './meaning/dividedByTable';
 import { isDividedResult, linesApart } from './meaning/linesBesideUnits';
 import { looksLikeLedger } from './meaning/otherKinds';
 import { reachesBeyond } from './meaning/planAhead';
@@ -98,7 +99,7 @@ const inOrder = <T>(all: readonly T[], rowOf: (one: T) => number): T[] => [...al
 /** The workbook's only economy, a result and the activities that divide it: what is followed up, whatever its title calls it. */
 function withLoneWhole(sheets: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
   const [only, ...others] = sheets.filter(({ kind, economic }) => isEconomyKind(kind) && economic.length > 0);
-  if (only?.kind !== 'area' || others.length > 0 || !only.economic.some(isDividedResult) || only.titles.some(statesOneArea)) return sheets;
+  if (only?.kind !== 'area' || others.length > 0 || !(only.economic.some(isDividedResult) || isDividedByTable(only.economic)) || only.titles.some(statesOneArea)) return sheets;
   return sheets.map((sheet): RecognisedSheet => (sheet !== only ? sheet : {
     ...only, kind: 'committee', area: null,
     reason: { sv: 'arbetsbokens enda resultat, och verksamheterna som delar det', en: "the workbook's only result, and the activities that divide it" },

@@ -49,6 +49,7 @@ import { kindLayouts } from './kinds';
 import { labelLayouts } from './labels';
 import { lineOfEachLayouts } from './linesOfEach';
 import { linesBesideUnitLayouts } from './linesBesideUnits';
+import { linesAndUnitLayouts } from './linesAndUnits';
 import { longRowLayouts } from './longRows';
 import { matrixLayouts } from './matrices';
 import { monthSheetLayouts } from './monthSheets';
@@ -144,6 +145,7 @@ export const layouts = [
   ...kindLayouts,
   ...labelLayouts,
   ...lineOfEachLayouts,
+  ...linesAndUnitLayouts,
   ...longRowLayouts,
   ...monthSheetLayouts,
   ...moreLayouts,

@@ -1,6 +1,7 @@
 import { fold } from '../../values/text';
 import { itemsOf, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
+import { isStatement } from '../meaning/statement';
 import { isOfCostKind } from '../words/costKinds';
 import { taxWords } from '../words/lexicon';
 import { words } from '../words/swedish';
@@ -12,6 +13,14 @@ const BY_KIND = words(/(?<!\p{L})(?:intäkts|kostnads|utgifts|konto)?slag(?:et|e
 
 /** What is charged, over its names. */
 const FEES = words(/^(?:avgift|taxa|intäkt|intäktskälla|avgiftsslag)(?:er|or|s)?$/u);
+
+/** What a sheet says of its tables of units: not what heads the lines of a result beside them, or stands right over these. */
+function ofItsUnits({ tables }: EconomySheet, sheet: RecognisedSheet): RecognisedSheet {
+  const statements = sheet.economic.filter(isStatement);
+  if (statements.length === 0 || statements.length === sheet.economic.length || tables.some(({ shape }) => shape === 'statement')) return sheet;
+  const captions = new Set(statements.map(({ captions: [nearest] }) => nearest));
+  return { ...sheet, titles: sheet.titles.filter((title) => !captions.has(title)), economic: sheet.economic.filter((table) => !statements.includes(table)) };
+}
 
 const saysKind = ({ sheet, titles, economic }: RecognisedSheet): boolean => [sheet.name, ...titles, ...economic.map(({ labelHead }) => labelHead)].some((text) => BY_KIND.test(fold(text)))
   || (economic.length > 0 && economic.every(({ labelHead }) => FEES.test(fold(labelHead))))
@@ -26,8 +35,8 @@ function isOfOneSide({ shape, rows }: EconomyTable, side: readonly EconomyTable[
 }
 
 /** Whether a sheet divides money by what it is of: its words say so, or it holds nothing but incomes. */
-export const isByKind = ({ tables }: EconomySheet, recognised: RecognisedSheet | undefined): boolean =>
-  (recognised !== undefined && saysKind(recognised)) || (tables.length > 0 && tables.every(areIncomes));
+export const isByKind = (sheet: EconomySheet, recognised: RecognisedSheet | undefined): boolean =>
+  (recognised !== undefined && saysKind(ofItsUnits(sheet, recognised))) || (sheet.tables.length > 0 && sheet.tables.every(areIncomes));
 
 /** "Skatteintäkter", "Inkomstutjämning": what finances the whole, told beside the committees that it is for. */
 const FINANCES = words(/utjämning(?:en)?$|regleringsbidrag|slutavräkning|fastighetsavgift|^(?:preliminära? |egna )(?:kommunal)?skatt|^generella (?:stats)?bidrag/);

@@ -79,6 +79,9 @@ function stackedOpinion(parts: readonly Table[]): Opinion {
 
 const listed = (names: readonly string[]): string => (names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', '));
 
+/** ", Sundsvalls kommun" after a committee's name, or before it. */
+const MUNICIPALITY = /(?:[,(–-] ?|^)(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+ (?:kommun|stad)\b\)?[,:]? ?|[,(–-] ?Region \p{Lu}\p{L}+\)?/u;
+
 /** Its taxes beside what its operations cost: a municipality's or a region's whole result, whatever the title is about. */
 const TAXES = words(/^(?:kommunal)?skatt(?:er|eintäkt(?:er)?|emedel)?\b/);
 const OPERATIONS = words(/^verksamhetens (?:netto)?kostnad/);
@@ -95,7 +98,7 @@ function economyOpinion(sheet: RawSheet, titles: readonly string[], economic: re
       return opinion('committee', 0.9, 'hela organisationens resultaträkning: skatter och verksamhetens kostnader', "the whole organisation's income statement: taxes and the costs of its operations");
     }
     // A committee named over a statement and a table of its areas: the tab names no area of it.
-    const isWhole = economic.some((table) => !isStatement(table) && unitRows(table).length >= 2) && isCommitteeName(titles.map(subjectOf).find((subject) => subject !== '') ?? '');
+    const isWhole = economic.some((table) => !isStatement(table) && unitRows(table).length >= 2) && isCommitteeName(titles.map((title) => subjectOf(title.replace(MUNICIPALITY, ''))).find((subject) => subject !== '') ?? '');
     return isWhole && titles.every((title) => statedArea(title) === null)
       ? opinion('committee', 0.9, `nämndens resultaträkning och en tabell med områden: "${titles[0] ?? sheet.name}"`, `the committee's income statement and a table of areas: "${titles[0] ?? sheet.name}"`)
       : statementOwner(sheet, titles);
