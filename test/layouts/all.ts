@@ -50,6 +50,7 @@ import { labelLayouts } from './labels';
 import { lineOfEachLayouts } from './linesOfEach';
 import { linesBesideUnitLayouts } from './linesBesideUnits';
 import { linesAndUnitLayouts } from './linesAndUnits';
+import { listBesideLayouts } from './listsBeside';
 import { longRowLayouts } from './longRows';
 import { matrixLayouts } from './matrices';
 import { monthSheetLayouts } from './monthSheets';
@@ -146,6 +147,7 @@ export const layouts = [
   ...labelLayouts,
   ...lineOfEachLayouts,
   ...linesAndUnitLayouts,
+  ...listBesideLayouts,
   ...longRowLayouts,
   ...monthSheetLayouts,
   ...moreLayouts,

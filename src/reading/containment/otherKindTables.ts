@@ -37,14 +37,18 @@ export function partOfSheet(sheet: RawSheet, tables: readonly Table[], table: Ta
   };
 }
 
-const WHAT: Record<'actions' | 'decisions' | 'history' | 'indicators' | 'balances', { readonly is: Sentence; readonly remedy: Sentence }> = {
+const WHAT: Record<'actions' | 'decisions' | 'reconciliation' | 'history' | 'indicators' | 'balances', { readonly is: Sentence; readonly remedy: Sentence }> = {
   actions: {
     is: { sv: 'är åtgärder och räknas inte med bland verksamheterna', en: 'is of measures to be taken and is not counted among the areas' },
     remedy: { sv: 'Heter kolumnen med namn till exempel "Verksamhet" läses den som ekonomi', en: 'Head its names "Verksamhet", say, to have it read as economy' },
   },
   decisions: {
-    is: { sv: 'är beslut eller flyttar, var för sig, och räknas inte som verksamheternas belopp', en: 'is of decisions or moves, one by one, and is not counted as amounts of the areas' },
+    is: { sv: 'är beslut, flyttar eller bokningar, var för sig, och räknas inte som verksamheternas belopp', en: 'is of decisions, moves or postings, one by one, and is not counted as amounts of the areas' },
     remedy: { sv: 'Skriv Budget eller Utfall i rubriken om beloppen ska räknas', en: 'Write Budget or Utfall in its head if the amounts should count' },
+  },
+  reconciliation: {
+    is: { sv: 'är en avstämning av samma belopp från två håll och räknas inte som ekonomi', en: 'reconciles the same amounts from two places and is not counted as economy' },
+    remedy: { sv: 'Välj typ för bladet under Läsning om den är uppföljningen', en: "Choose the sheet's kind under Läsning if it is the follow-up" },
   },
   history: {
     is: { sv: 'är tidigare månaders prognoser och räknas inte som ekonomi', en: "is of earlier months' forecasts and is not counted as economy" },
@@ -77,11 +81,11 @@ export function tableAside(table: Table, kind: keyof typeof WHAT): Problem {
 
 /** Tables that neither the economy nor another part of the report takes in. */
 export const unusedTables = (otherKinds: readonly TableOfOtherKind[]): Problem[] =>
-  otherKinds.flatMap(({ table, kind }) => (kind === 'actions' || kind === 'decisions' || kind === 'history' || kind === 'balances' ? [tableAside(table, kind)] : []));
+  otherKinds.flatMap(({ table, kind }) => (kind === 'actions' || kind === 'decisions' || kind === 'reconciliation' || kind === 'history' || kind === 'balances' ? [tableAside(table, kind)] : []));
 
 /** Measures to be taken, decisions, and what is owned and owed, on a sheet of their own: right to leave them, and said. */
 export const tablesAside = ({ kind, tables, choices, sheet }: RecognisedSheet): Problem[] =>
   (kind !== 'other' || sheet.visibility !== 'visible' ? [] : tables.flatMap((table) => {
     const own = choices?.get(table)?.kind;
-    return own === 'actions' || own === 'decisions' || own === 'balances' ? [tableAside(table, own)] : [];
+    return own === 'actions' || own === 'decisions' || own === 'reconciliation' || own === 'balances' ? [tableAside(table, own)] : [];
   }));

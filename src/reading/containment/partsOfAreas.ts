@@ -30,8 +30,13 @@ function amountsByName(sheet: EconomySheet): ReadonlyMap<string, Amounts> {
   const found = new Map<string, Map<FactMeasure, number>>();
   for (const [row, { unit }] of itemsOf(sheet)) {
     const own = found.get(nameKey(row.name)) ?? new Map<FactMeasure, number>();
-    for (const { measure, component, read, factor } of factsOf(row)) {
-      if (measure.startsWith('variance') || measure === 'change' || (component !== null && component !== 'netCost')) continue;
+    const facts = factsOf(row);
+    const isNet = ({ component }: (typeof facts)[number]): boolean => component === null || component === 'netCost';
+    for (const fact of facts) {
+      const { measure, component, read, factor } = fact;
+      // What is told of one side alone stands for the net.
+      const isAlone = component !== 'grant' && facts.every((other) => other.measure !== measure || other.component === component);
+      if (measure.startsWith('variance') || measure === 'change' || !(isNet(fact) || isAlone)) continue;
       own.set(measure, (own.get(measure) ?? 0) + read * factor * unitFactor(unit, 'kr'));
     }
     found.set(nameKey(row.name), own);

@@ -12,6 +12,7 @@ import { findUnitTables } from '../scorecards/unitTables';
 import { byBalances } from './balanceEvidence';
 import { say, type Around, type Evidence, type KindEvidence, type TableKind } from './evidence';
 import { differentUnits, isPriceList } from './namedUnits';
+import { byLists } from './listEvidence';
 import { byNoEconomy, byNoInvestment, isSaidMoney } from './noEconomyEvidence';
 import { isStatement } from './statement';
 import { inOtherUnits } from './uncountedRows';
@@ -137,18 +138,6 @@ export function isFollowUp(table: Table, around: Around): boolean {
 const followUp = (table: Table, around: Around): Evidence => (!isFollowUp(table, around) ? []
   : (['volumes', 'internalControl', 'history'] as const).map((kind) => say(kind, kind === 'history' ? -6 : -2, 'budget, utfall och prognos per verksamhet i pengar', 'budget, outcome and forecast per area in money')));
 
-const DECIDED = words(/^(?:besluts?(?:datum|dag|nr|instans)?|(?:besluts?)?datum|dnr|diarie\p{L}*|protokoll|paragraf|§)$/u);
-const [FROM, TO] = [words(/^från\b/), words(/^till\b/)];
-
-/** "Datum | Beslut | Verksamhet | Belopp", "Från | Till | Belopp": decisions one by one, of which no area has an amount of its own. */
-function byDecisions({ columns, headRows, labelHead }: Table, { sheet }: Around): Evidence {
-  if (columns.some(({ concept: { measure } }) => measure !== 'comment' && measure !== 'amount' && measure !== 'addition')) return [];
-  const all = [...new Set(rowsBetween(sheet, headRows.last, headRows.last + 1).flatMap(({ values }) => values.flatMap((value) => (typeof value === 'string' ? [fold(value)] : []))))];
-  const decided = all.filter((head) => DECIDED.test(head));
-  const isMoved = all.some((head) => FROM.test(head)) && all.some((head) => TO.test(head));
-  return decided.length < 2 && !isMoved ? [] : [say('decisions', 9, `raderna är beslut eller flyttar, var för sig ("${decided[0] ?? labelHead}")`, `its rows are decisions or moves, one by one ("${decided[0] ?? labelHead}")`)];
-}
-
 /** What the heads of the columns say. */
 function byHeads(table: Table, around: Around): Evidence {
   const { columns, others } = table;
@@ -181,7 +170,7 @@ function byHeads(table: Table, around: Around): Evidence {
   const answered = named((head) => head.startsWith('ansvarig'));
   const due = named((head) => /^(?:slutdatum|klart?\b|klar senast|deadline|färdigt?\b|slutförs)/.test(head));
   if (answered !== undefined && due !== undefined) found.push(say('actions', 5, `kolumnerna "${answered}" och "${due}"`, `the columns "${answered}" and "${due}"`));
-  found.push(...byDecisions(table, around));
+  found.push(...byLists(table, around));
   // "HME mål | HME utfall": a target beside the outcome of what is measured.
   const aimed = heads.map(fold).find((head) => AIMED.test(head) && heads.some((other) => OUTCOME.test(fold(other)) && withoutAim(head) !== '' && withoutAim(fold(other)) === withoutAim(head)));
   if (aimed !== undefined) found.push(say('indicators', 8, `kolumnen "${aimed}" är målvärden`, `the column "${aimed}" is of targets`));
