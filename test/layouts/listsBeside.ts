@@ -66,6 +66,12 @@ Fritidshem | 48 | 49.5 | -1.5`],
 Förskola | 132400 | 4100 | 136500
 Grundskola | 98200 | 5600 | 103800
 Fritidshem | 38100 | 900 | 39000`],
+  ['Programpriser', 'Programpriser 2026, kr per elev', `Program | Pris 2025 | Pris 2026 | Förändring
+Bygg | 141000 | 146000 | 5000
+Teknik | 108000 | 112000 | 4000`],
+  ['Taxor', 'Internpriser 2026', `Tjänst | Pris 2025 | Pris 2026
+Lokalvård | 310 | 322
+Vaktmästare | 405 | 418`],
   ['Resursfördelning', 'Resursfördelning 2026, tkr', `Verksamhet | Antal barn | Grundbelopp | Tilläggsbelopp | Summa tilldelning
 Förskola | 640 | 84700 | 3700 | 88400
 Grundskola | 1450 | 142400 | 10200 | 152600

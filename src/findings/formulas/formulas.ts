@@ -1,6 +1,8 @@
+import { words } from '../../reading/words/swedish';
 import type { RawSheet } from '../../workbook/rawSheet';
 import { formatAddress, localAddress, type CellAddress } from '../../values/cell';
 import { formatDecimal } from '../../values/quantity';
+import { fold } from '../../values/text';
 import { findingOf, type Finding } from '../finding';
 import { slipBetween } from '../../values/slips';
 import { emptyColumns } from './emptyColumns';
@@ -59,6 +61,36 @@ function isSlipped(sheet: string, { row, column, proposed, atEnd }: UnlikeCell, 
   if (!atEnd) return true;
   const [held, gives] = [grid.value(sheet, row, column), evaluate(formulaCell({ sheet, row, column }, proposed), grid)];
   return typeof held === 'number' && gives !== null && (slipBetween(held, gives)?.cost ?? MOST_SLIP) < MOST_SLIP;
+}
+
+const UNSUMMED = words(/%|procent|andel|förändr|utveckling|index|\bsnitt|medel|genomsnitt|\bper \p{L}/u);
+/** No head stands further above. */
+const HEAD_WITHIN = 6;
+
+/** The nearest text above a cell of its column. */
+function headOver(grid: Grid, sheet: string, row: number, column: number): string {
+  for (let above = row - 1; above >= Math.max(0, row - HEAD_WITHIN); above -= 1) {
+    const value = grid.value(sheet, above, column);
+    if (typeof value === 'string' && value.trim() !== '') return value;
+  }
+  return '';
+}
+
+/** So many rows at least tell what their column is of. */
+const LEAST_PARTS = 3;
+
+/**
+ * Whether a number typed in a row of sums is of a column that is not summed, such as a change in per cent: it lies among
+ * the rows that its neighbours sum, all of one sign or under a head that says so, and no slip makes it what they come to.
+ */
+function isOfUnsummed(sheet: string, { row, column, formula, proposed }: UnlikeCell, grid: Grid): boolean {
+  const range = formulaCell({ sheet, row, column }, proposed).references.find(({ from, to }) => from.column === column && to.column === column && to.row > from.row);
+  const held = grid.value(sheet, row, column);
+  if (formula !== null || !range || typeof held !== 'number') return false;
+  const parts = Array.from({ length: Math.min(200, range.to.row - range.from.row + 1) }, (_, index) => grid.value(sheet, range.from.row + index, column)).filter((value) => typeof value === 'number');
+  const [least, most] = [Math.min(...parts), Math.max(...parts)];
+  const sum = parts.reduce((all, part) => all + part, 0);
+  return parts.length >= LEAST_PARTS && (least >= 0 || most <= 0 || UNSUMMED.test(fold(headOver(grid, sheet, range.from.row, column)))) && held >= least && held <= most && (slipBetween(held, sum)?.cost ?? MOST_SLIP) >= MOST_SLIP;
 }
 
 const sumsOf = (cells: readonly FormulaCell[]): string => cells.length === 1 && cells[0] ? `${at(cells[0])} (${cells[0].formula})`
@@ -230,7 +262,7 @@ export function formulaFindings(used: readonly RawSheet[], all: readonly RawShee
       const sound = cells.filter((cell) => !inCircle.has(cell));
       const ranges = rangeFindings(sound, grid);
       const told = new Set(ranges.flatMap(({ causes }) => causes.map(({ cell }) => at(cell))));
-      const unlike = unlikeCells(sheet, cells).filter((one) => isSlipped(sheet.name, one, grid)).map((one) => unlikeFinding(sheet.name, one, grid)).filter(({ cells: [first] }) => !first || !told.has(at(first)));
+      const unlike = unlikeCells(sheet, cells).filter((one) => isSlipped(sheet.name, one, grid) && !isOfUnsummed(sheet.name, one, grid)).map((one) => unlikeFinding(sheet.name, one, grid)).filter(({ cells: [first] }) => !first || !told.has(at(first)));
       const counts = new Map<string, number>();
       return [...ranges, ...unlike, ...pointerFindings(sheet.name, sound, grid), ...staleFinding(sheet.name, sound, grid), ...emptyFinding(sheet.name, sound, grid)].filter(({ rule }) => {
         counts.set(rule, (counts.get(rule) ?? 0) + 1);

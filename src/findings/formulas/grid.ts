@@ -36,6 +36,13 @@ export class Grid {
     return this.rowsOf(sheet)?.get(row)?.formulas?.[column] ?? null;
   }
 
+  /** How far the name of a row is indented, by its cell or by spaces before it. */
+  indent(sheet: string, row: number): number {
+    const look = this.sheets.get(sheet.toLowerCase())?.nameLooks?.find((one) => one.row === row);
+    const text = this.row(sheet, row)?.values.find((value): value is string => typeof value === 'string' && value.trim() !== '') ?? '';
+    return (look?.indent ?? 0) * 2 + text.length - text.trimStart().length;
+  }
+
   row(sheet: string, row: number): RawRow | null {
     return this.rowsOf(sheet)?.get(row) ?? null;
   }
@@ -65,8 +72,14 @@ export function formulasOf({ name, rows }: RawSheet): FormulaCell[] {
   return found;
 }
 
-/** The text that names a row: its first. */
-export const nameOf = (row: RawRow | null): string => {
-  const text = row?.values.find((value): value is string => typeof value === 'string' && value.trim() !== '');
-  return text?.trim() ?? '';
-};
+/** The code that a row begins with, in a cell of its own or before its name; "" for none. */
+export function codeOf(row: RawRow | null): string {
+  const first = row?.values.find((value) => value !== null && value !== undefined && value !== '');
+  return typeof first === 'number' ? (Number.isInteger(first) && first >= 10 ? String(first) : '') : typeof first === 'string' ? /^\s*(\d{2,8})(?!\d)/.exec(first)?.[1] ?? '' : '';
+}
+
+/** The text that names a row: its first, but for a code. */
+export function nameOf(row: RawRow | null): string {
+  const texts = row?.values.filter((value): value is string => typeof value === 'string' && value.trim() !== '') ?? [];
+  return (texts.find((text) => /\p{L}/u.test(text)) ?? texts[0] ?? '').trim();
+}

@@ -1,5 +1,5 @@
 import { fold } from '../../values/text';
-import { formulaCell, nameOf, type FormulaCell, type Grid } from './grid';
+import { codeOf, formulaCell, nameOf, type FormulaCell, type Grid } from './grid';
 import { isCell, type Reference } from './references';
 
 /** Rows that a sum leaves out: the column's, from first to last. */
@@ -46,6 +46,34 @@ const widened = (formula: string, range: Reference, from: number, to: number): s
   return formula.slice(0, range.start) + text + formula.slice(range.end);
 };
 
+const rowsTo = (first: number, last: number): number[] => Array.from({ length: Math.max(0, Math.min(last - first + 1, MOST_UNITS)) }, (_, index) => first + index);
+/** No more units are looked at below a sum. */
+const MOST_UNITS = 200;
+
+function sharedStart([first = '', ...rest]: readonly string[]): string {
+  let length = first.length;
+  for (const other of rest) while (length > 0 && !other.startsWith(first.slice(0, length))) length -= 1;
+  return first.slice(0, length);
+}
+
+/**
+ * Rows right below what a sum above its rows takes in, which are of the same group by their codes (204 after 201-203 below
+ * 200, where 300 follows) or by how far in they stand.
+ */
+function rowsBelow({ sheet, row, references: [range] }: FormulaCell, last: number, isMissed: (row: number) => boolean, grid: Grid): number[] {
+  const own = rowsTo(row + 1, range?.to.row ?? last);
+  const found: number[] = [];
+  while (isMissed(last + found.length + 1)) found.push(last + found.length + 1);
+  if (found.length === 0 || found.length > MOST_MISSED || own.length < 2) return [];
+  const code = (at: number): string => codeOf(grid.row(sheet, at));
+  const start = sharedStart([row, ...own].map(code));
+  const next = code(last + found.length + 1);
+  const isCoded = start !== '' && own.every((at) => code(at) !== code(row)) && found.every((at) => code(at).startsWith(start) && code(at).length === code(own[0] ?? row).length) && !next.startsWith(start);
+  const indent = (at: number): number => grid.indent(sheet, at);
+  const isIndented = own.every((at) => indent(at) > indent(row) && indent(at) === indent(own[0] ?? row)) && found.every((at) => indent(at) === indent(own[0] ?? row));
+  return isCoded || isIndented ? found : [];
+}
+
 /** Items right under or right above a sum's range, which nothing else in the formula takes in. */
 export function missedRows(cell: FormulaCell, grid: Grid): MissedRows | null {
   const { formula, references, row, column } = cell;
@@ -58,6 +86,10 @@ export function missedRows(cell: FormulaCell, grid: Grid): MissedRows | null {
   if (last < row) {
     const between = Array.from({ length: row - last - 1 }, (_, index) => last + 1 + index);
     if (between.length > 0 && between.length <= MOST_MISSED && between.every(isMissed)) return { cell, rows: between, proposed: widened(formula, range, first, row - 1) };
+  }
+  if (first === row + 1) {
+    const below = rowsBelow(cell, last, isMissed, grid);
+    return below.length === 0 ? null : { cell, rows: below, proposed: widened(formula, range, first, last + below.length) };
   }
   const before = first - 1;
   // Above the first row stand heads; a year there is a number too.

@@ -11,7 +11,7 @@ import { scorecardBits } from '../scorecards/scorecardEvidence';
 import { findUnitTables } from '../scorecards/unitTables';
 import { byBalances } from './balanceEvidence';
 import { say, type Around, type Evidence, type KindEvidence, type TableKind } from './evidence';
-import { differentUnits, isPriceList } from './namedUnits';
+import { differentUnits, isPriceColumn, isPriceList } from './namedUnits';
 import { byLists } from './listEvidence';
 import { byNoEconomy, byNoInvestment, isSaidMoney } from './noEconomyEvidence';
 import { isStatement } from './statement';
@@ -317,7 +317,9 @@ function byAmounts(table: Table): Evidence {
 function byPrices(table: Table, { sheet, titles }: Around): Evidence {
   const followedUp = [...table.columns, ...table.others].some((column) => (isWordedAmount(column) && column.concept.measure !== 'amount') || column.concept.measure === 'target');
   const said = [ownCaption(table) ?? '', ...titles.slice(0, 1), sheet.name].map(withoutDates);
-  return !followedUp && isPriceList({ titles: said, label: table.labelHead, names: itemsOf(table).map(({ name }) => name) })
+  const heads = [...table.columns, ...table.others].filter(({ percent, concept }) => !percent && concept.measure !== 'change' && concept.measure !== 'comment' && concept.measure !== 'percent').map(({ head }) => withoutDates(head));
+  const areHeads = heads.length > 0 && heads.every(isPriceColumn);
+  return !followedUp && (areHeads || isPriceList({ titles: said, label: table.labelHead, names: itemsOf(table).map(({ name }) => name) }))
     ? [say('other', 6, 'det är en prislista', 'it is a list of prices'), say('indicators', -12, 'det är en prislista', 'it is a list of prices')] : [];
 }
 

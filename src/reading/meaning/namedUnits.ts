@@ -29,10 +29,14 @@ export function differentUnits(names: readonly string[]): DifferentUnits | null 
   return { one: one.name, other: other.name };
 }
 
-const PRICE_TITLE = words(/^(?:\p{L}+ )?(?:taxor|prislista|prislistor|prislapp(?:ar)?|priser|avgifter|hyror|timpriser|internpriser|timtaxor|avgiftsnivåer|prisnivåer)(?: och (?:avgifter|priser|taxor|hyror))?(?: för \p{L}+| \p{L}+){0,2}$|^(?:ersättning|ersättningar|bidrag|grundbelopp|skolpeng|elevpeng) (?:och \p{L}+ )?per (?!ansvar|verksamhet|enhet|slag)\p{L}/u);
+const PRICE_TITLE = words(/^(?:\p{L}+ )?(?:taxor|prislista|prislistor|prislapp(?:ar)?|\p{L}*priser|\p{L}*prislappar|avgifter|hyror|timpriser|internpriser|timtaxor|avgiftsnivåer|prisnivåer)(?: och (?:avgifter|priser|taxor|hyror))?(?: för \p{L}+| \p{L}+){0,2}(?:,? ?(?:kr|kronor)(?: ?(?:\/|per) ?\p{L}+(?: och \p{L}+)?)?)?$|^(?:ersättning|ersättningar|bidrag|grundbelopp|skolpeng|elevpeng) (?:och \p{L}+ )?per (?!ansvar|verksamhet|enhet|slag)\p{L}/u);
 const PRICE_HEAD = words(/^(?:tjänst(?:er)?|produkt(?:er)?|artikel|artiklar|taxa|avgift(?:er)?|avgiftstyp|pris(?:er)?|hyra|lokal(?:er)?)$/);
 /** "Torgplats, kr/dag": what is paid for, with its price. */
 const PRICED = words(/(?:, | \()(?:kr|kronor)(?: ?(?:\/|per) ?[\p{L}\d]+)?\)?$/u);
+
+/** "Pris 2025", "Taxa", without their dates: what one costs. */
+const PRICE_COLUMN = words(/^(?:\p{L}*pris|taxa|timtaxa|prislapp)(?:et|en)?(?:,? (?:per|\/) ?\p{L}+|,? (?:kr|kronor)| (?:exkl|inkl)\.? moms)?$/u);
+export const isPriceColumn = (head: string): boolean => PRICE_COLUMN.test(head);
 
 /** What a table's surroundings say, without their dates. */
 export interface PriceTexts {

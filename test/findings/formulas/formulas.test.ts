@@ -90,6 +90,37 @@ describe('what formulas say', () => {
     expect(said(sheet)).toEqual(['numberAmongFormulas D6']);
   });
 
+  /** A group's sum above its rows, each with a code of its own. */
+  const group = (code: string | number, name: string, from: number, sums: number, rows: readonly (readonly [string | number, string, number])[]): Cell[][] => [
+    [code, name, [`=SUBTOTAL(9,C${from + 1}:C${from + sums})`, rows.slice(0, sums).reduce((all, [, , amount]) => all + amount, 0)]], ...rows.map((row): Cell[] => [...row])];
+  const FIRST = [['411', 'Vägar', -120], ['412', 'Torg', -80], ['413', 'Broar', -45]] as const;
+  const SECOND = [['421', 'Hus', -300], ['422', 'Hallar', -210]] as const;
+  const coded = (...rows: readonly (readonly Cell[])[]) => sheetOf('Blad', [['Kod', 'Enhet', 'Utfall'], ...rows]);
+
+  it.each<[string, RawSheet, readonly string[]]>([
+    ['its last row, by its code', coded(...group('410', 'Gator', 2, 2, FIRST), ...group('420', 'Lokaler', 6, 2, SECOND)), ['rangeMissesRow C2']],
+    ['the last row of the last group, above the total', coded(...group('410', 'Gator', 2, 3, FIRST), ...group('420', 'Lokaler', 6, 2, [...SECOND, ['423', 'Verkstad', -60]]), [null, 'Totalt', ['=SUBTOTAL(9,C2:C9)', -815]]), ['rangeMissesRow C6']],
+    ['a row whose code is a number', coded(...group(410, 'Gator', 2, 2, FIRST.map(([code, name, amount]) => [Number(code), name, amount] as const)), ...group(420, 'Lokaler', 6, 2, SECOND)), ['rangeMissesRow C2']],
+    ['a row that stands as far in as the others', sheetOf('Blad', [['Enhet', 'Utfall'], ['Gator', ['=SUM(B3:B4)', -200]], ['  Vägar', -120], ['  Torg', -80], ['  Broar', -45], ['Lokaler', ['=SUM(B7:B8)', -510]], ['  Hus', -300], ['  Hallar', -210]]), ['rangeMissesRow B2']],
+    ['nothing where a row of another code follows', coded(...group('410', 'Gator', 2, 2, FIRST.slice(0, 2)), ['500', 'Räddning', -45], ...group('420', 'Lokaler', 6, 2, SECOND)), []],
+    ['nothing where a row without a code follows', coded(...group('410', 'Gator', 2, 2, FIRST.slice(0, 2)), [null, 'Räddning', -45], ...group('420', 'Lokaler', 6, 2, SECOND)), []],
+    ['nothing where all codes begin alike', coded(...group('41', 'Gator', 2, 2, FIRST.slice(0, 2)), ['413', 'Räddning', -45], ...group('414', 'Lokaler', 6, 2, [['415', 'Hus', -300], ['416', 'Hallar', -210]])), []],
+  ])('a sum above its rows leaves out %s', (_, sheet, expected) => {
+    expect(said(sheet)).toEqual(expected);
+  });
+
+  it.each<[string, string, readonly number[], number, readonly string[]]>([
+    ['a change in per cent among sums', 'Förändring', [3.8, 5.9, 3.5, 7.3], 4.3, []],
+    ['a change of both signs under a head of per cent', 'Förändr %', [-3.8, 5.9, 3.5, -7.3], -0.4, []],
+    ['an amount of both signs that is none of the sum', 'Avvikelse', [-38, 59, 35, -73], 12, ['numberAmongFormulas D2']],
+    ['an amount that is larger than each of its rows', 'Utfall', [38, 59, 35, 73], 190, ['numberAmongFormulas D2']],
+  ])('%s', (_, head, parts, typed, expected) => {
+    const sum = (column: string, all: number): Cell => [`=SUM(${column}3:${column}6)`, all];
+    const sheet = sheetOf('Blad', [['Enhet', 'Budget', 'Utfall', head, 'Prognos', 'Bokslut'], ['Alla', sum('B', 100), sum('C', 100), typed, sum('E', 100), sum('F', 100)],
+      ...parts.map((part, at): Cell[] => [`Enhet ${at + 1}`, 25, 25, part, 25, 25])]);
+    expect(said(sheet)).toEqual(expected);
+  });
+
   it('also on the sheets that formulas fetch from, in their turn, but not on others or on our own', () => {
     const fetched = table({ D4: -30 });
     const [between, apart, ours] = ['Mellan', 'Gammal', 'Rapport'].map((name) => sheetOf(name, [['Rad', 'Utfall'], ['Summa', ['=Blad!D8', -50]]]));
