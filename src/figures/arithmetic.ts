@@ -23,9 +23,15 @@ export function shownStep({ terms }: Figure, unit: Unit): number {
   return step;
 }
 
+/** A year's months: of longer sums the roundings even out. */
+const MOST_ROUNDED = 12;
+
+/** Half a step for each of its amounts, which are rounded one by one. */
+const roundingOf = (figure: Figure, unit: Unit): number => (shownStep(figure, unit) * Math.min(MOST_ROUNDED, Math.max(1, figure.terms.length))) / 2;
+
 /** How far apart two figures of the same amount may be, each rounded on its own, in their unit. */
 export const roundingBetween = (a: Figure, b: Figure, unit: Unit): number =>
-  Math.max(displayedStep[unit], (shownStep(a, unit) + shownStep(b, unit)) / 2) * 1.01;
+  Math.max(displayedStep[unit], roundingOf(a, unit) + roundingOf(b, unit)) * 1.01;
 
 /** The sum of figures; terms of one cell are joined, and those that cancel out are left away. */
 export function sumOf(figures: readonly Figure[]): Figure {

@@ -71,6 +71,7 @@ export function countSheets(recognised: readonly RecognisedSheet[], choices: Rea
       ...(choices.period === null && broken === null && byAmounts === null ? [...periodProblems(found), ...elsewhere.problems] : []),
       ...shown.problems, ...visible.problems, ...filled.problems, ...once.problems, ...current.problems, ...latest.problems,
       ...sheets.flatMap(({ left = [], otherKinds = [], kind }) => (isEconomyKind(kind) ? [...leftTables(left), ...unusedTables(otherKinds)] : [])),
+      ...sheets.flatMap(({ left = [], kind, economic }) => (kind === 'other' && economic.length === 0 ? leftTables(left.filter(({ why }) => why === 'amounts' || why === 'oneMonth')) : [])),
       ...undecided.flatMap(tablesAside),
       ...undecided.flatMap(unclearTables), ...unreadSheets(undecided, sheets), ...sheetsLikeEconomy(undecided, sheets),
     ],

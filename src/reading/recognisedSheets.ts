@@ -16,6 +16,7 @@ import { withResultAsVariance } from './meaning/columns/resultColumns';
 import { withProvenForecast } from './meaning/columns/provenForecast';
 import { mayBeEconomic } from './meaning/money';
 import { withOutcomeMonths } from './meaning/outcomeMonths';
+import { withoutListsBeside } from './meaning/besideOtherSheets';
 import { isDividedByTable } from './meaning/dividedByTable';
 import { isDividedResult, linesApart } from './meaning/linesBesideUnits';
 import { looksLikeLedger } from './meaning/otherKinds';
@@ -57,7 +58,9 @@ export function recogniseSheets(workbook: RawWorkbook, ownSheets: ReadonlySet<st
   const placed = first.map((one) => (isPlan(one) ? recognise(one.sheet, year) : one));
   return {
     tabled: [...tabled.values()],
-    sheets: withLoneWhole(withAreaSheets(placed)).map((recognised) => (recognised.kind === 'own' ? recognised : obey(recognised, choiceOf.get(recognised.sheet.name)))),
+    sheets: withoutListsBeside(
+      withLoneWhole(withAreaSheets(placed)).map((recognised) => (recognised.kind === 'own' ? recognised : obey(recognised, choiceOf.get(recognised.sheet.name)))),
+      ({ sheet }) => choiceOf.has(sheet.name)),
   };
 }
 

@@ -82,6 +82,7 @@ import { resultYearLayouts } from './resultYears';
 import { sidesOfRowsLayouts } from './sidesOfRows';
 import { signLayouts } from './signs';
 import { spanningHeadLayouts } from './spanningHeads';
+import { smallBookLayouts } from './smallBooks';
 import { specificationLayouts } from './specifications';
 import { stackedLayouts } from './stacked';
 import { statementLayouts } from './statements';
@@ -182,6 +183,7 @@ export const layouts = [
   ...sideKindLayouts,
   ...signLayouts,
   ...spanningHeadLayouts,
+  ...smallBookLayouts,
   ...specificationLayouts,
   ...stackedLayouts,
   ...statementLayouts,

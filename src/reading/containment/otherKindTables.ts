@@ -43,7 +43,7 @@ const WHAT: Record<'actions' | 'decisions' | 'reconciliation' | 'history' | 'ind
     remedy: { sv: 'Heter kolumnen med namn till exempel "Verksamhet" läses den som ekonomi', en: 'Head its names "Verksamhet", say, to have it read as economy' },
   },
   decisions: {
-    is: { sv: 'är beslut, flyttar eller bokningar, var för sig, och räknas inte som verksamheternas belopp', en: 'is of decisions, moves or postings, one by one, and is not counted as amounts of the areas' },
+    is: { sv: 'är beslut, flyttar, bokningar eller förklaringar, var för sig, och räknas inte som verksamheternas belopp', en: 'is of decisions, moves, postings or reasons, one by one, and is not counted as amounts of the areas' },
     remedy: { sv: 'Skriv Budget eller Utfall i rubriken om beloppen ska räknas', en: 'Write Budget or Utfall in its head if the amounts should count' },
   },
   reconciliation: {

@@ -9,7 +9,7 @@ import { isStatement } from './statement';
 const TOLD_BESIDE: ReadonlySet<TableColumn['concept']['measure']> = new Set(['amount', 'comment', 'percent', 'change']);
 
 /** "Belopp" and nothing that says of what: neither a budget nor an outcome. */
-const isOfAmounts = (table: Table): boolean =>
+export const isOfAmounts = (table: Table): boolean =>
   table.columns.some(({ concept }) => concept.measure === 'amount') && table.columns.every(({ concept }) => TOLD_BESIDE.has(concept.measure) && concept.component === null) && !isStatement(table);
 
 /** Of a sheet's tables of money those that can be of areas: none is that has amounts alone, where another follows areas up with budget and outcome. */

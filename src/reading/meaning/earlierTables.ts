@@ -50,11 +50,11 @@ function latestYearOf({ columns }: Table): number | null {
 }
 
 /** Whether all outcomes of a table are of one month ("Utfall augusti"), and whether some are of the year so far. */
-const isOfOneMonth = (table: Table): boolean => {
+export const isOfOneMonth = (table: Table): boolean => {
   const outcomes = table.columns.filter(isOutcomeColumn);
   return outcomes.length > 0 && outcomes.every(({ concept }) => concept.month !== null && concept.month > 1 && concept.dateKind === 'month' && concept.scope !== 'toDate');
 };
-const isSoFar = (table: Table): boolean => table.columns.some((column) => isOutcomeColumn(column) && (column.concept.dateKind === 'range' || column.concept.scope === 'toDate'));
+export const isSoFar = (table: Table): boolean => table.columns.some((column) => isOutcomeColumn(column) && (column.concept.dateKind === 'range' || column.concept.scope === 'toDate'));
 
 /**
  * Tables whose own heads say that they are beside the point: the same rows of an earlier year, or of one month where
@@ -126,8 +126,8 @@ export const leftTables = (left: readonly LeftTable[]): Problem[] => left.map(({
       sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") har samma områden som en annan på bladet, med mindre belopp. Den är läst som en del av deras pengar, eller något annat än dem, och räknas inte. Ska den räknas: lägg den på ett eget blad och välj typ för bladet.`,
       en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") has the areas of another on its sheet, with smaller amounts. It was read as a part of their money, or as something else than that, and is not counted. If it should be, give it a sheet of its own and choose the kind of the sheet.`,
     } : why === 'amounts' ? {
-      sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") har belopp men varken budget, utfall eller prognos, och bladets områden följs upp i en annan tabell. Den räknas inte med. Skriv Budget eller Utfall i rubriken om dess rader är områden.`,
-      en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") has amounts but neither budget, outcome nor forecast, and the areas of the sheet are followed up in another table. It is not counted. Write Budget or Utfall in its head if its rows are areas.`,
+      sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") har belopp men varken budget, utfall eller prognos, och områdena följs upp i en annan tabell. Den räknas inte med. Skriv Budget eller Utfall i rubriken om dess rader är områden.`,
+      en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") has amounts but neither budget, outcome nor forecast, and the areas are followed up in another table. It is not counted. Write Budget or Utfall in its head if its rows are areas.`,
     } : why === 'within' ? {
       sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") ingår enligt sin rubrik i en annan på samma blad och räknas inte en gång till.`,
       en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") is by its caption within another on its sheet, and is not counted once more.`,
@@ -135,8 +135,8 @@ export const leftTables = (left: readonly LeftTable[]): Problem[] => left.map(({
       sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") är budget för ett kommande år och räknas inte med i uppföljningen.`,
       en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") is the budget of a coming year and is not counted in the follow-up.`,
     } : why === 'oneMonth' ? {
-      sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") gäller en enda månad, och samma rader står för hela perioden i en annan tabell på bladet. Den räknas inte med.`,
-      en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") is about one month, and another table on its sheet has the same rows for the whole period. It is not counted.`,
+      sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") gäller en enda månad, och samma rader står för hela perioden i en annan tabell. Den räknas inte med.`,
+      en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") is about one month, and another table has the same rows for the whole period. It is not counted.`,
     } : why === 'earlier' ? {
       sv: `Tabellen vid ${formatAddress(cell)} ("${caption.slice(0, 60)}") gäller en tidigare tid än en annan på samma blad och räknas inte med. Flytta den till ett eget blad om den ska vara med.`,
       en: `The table at ${formatAddress(cell)} ("${caption.slice(0, 60)}") is about an earlier time than another on its sheet and is not counted. Move it to a sheet of its own if it should be.`,

@@ -3,6 +3,7 @@ import { isWithin } from '../../values/tolerance';
 import { numberIn, rowsBetween } from '../cells/cellReading';
 import { columnUnit } from '../cells/columnUnit';
 import type { Table, TableColumn } from '../geometry/table';
+import { parseHead } from '../words/concept';
 import { words } from '../words/swedish';
 import { say, type Around, type Evidence } from './evidence';
 import { isStatement } from './statement';
@@ -15,8 +16,9 @@ const headsOf = ({ headRows }: Table, { sheet }: Around): readonly string[] =>
 
 const titlesOf = (table: Table, { sheet, titles }: Around): readonly string[] => [ownCaption(table) ?? '', ...titles.slice(0, 2), sheet.name].filter((text) => text !== '');
 
-const isOfAmounts = ({ columns }: Table): boolean =>
-  columns.every(({ concept: { measure, component } }) => measure === 'comment' || measure === 'amount' || measure === 'addition' || (measure === null && component === null));
+/** By the heads right over the amounts: a title may say what they are amounts of. */
+const isOfAmounts = ({ columns }: Table): boolean => columns.map(({ heads }) => parseHead(heads.at(-1) ?? ''))
+  .every(({ measure, component }) => measure === 'comment' || measure === 'amount' || measure === 'addition' || (measure === null && component === null));
 
 const DECIDED = words(/^(?:besluts?(?:datum|dag|nr|instans)?|(?:besluts?)?datum|dnr|diarie\p{L}*|protokoll|paragraf|§)$/u);
 const [FROM, TO] = [words(/^från\b/), words(/^till\b/)];
@@ -47,6 +49,17 @@ function byPostings(table: Table, around: Around): Evidence {
   if (title === undefined && !isListed) return [];
   const said = title ?? account ?? '';
   return [say('decisions', 10, `raderna är bokningar, en och en ("${said}")`, `its rows are postings, one by one ("${said}")`), say('economy', -4, 'raderna är bokningar', 'its rows are postings')];
+}
+
+const CAUSE = words(/^(?:orsak(?:er)?|anledning|förklaring(?:ar)?|avvikelseorsak|vad|avser)(?: till \p{L}+)?$/u);
+
+/** "Verksamhet | Orsak | Belopp": why areas differ from their budgets, each reason with its amount. */
+function byCauses(table: Table, around: Around): Evidence {
+  if (!table.columns.some(({ heads }) => parseHead(heads.at(-1) ?? '').measure === 'amount') || !isOfAmounts(table) || isStatement(table)) return [];
+  const heads = headsOf(table, around);
+  const cause = heads.find((head) => CAUSE.test(head));
+  return cause === undefined || !heads.some((head) => OF_WHOM.test(head)) ? []
+    : [say('decisions', 9, `raderna är förklaringar, en och en ("${cause}")`, `its rows are reasons, one by one ("${cause}")`)];
 }
 
 /** Where an amount was taken from. */
@@ -103,4 +116,4 @@ function isCompared(table: Table, columns: readonly [TableColumn, TableColumn, T
 }
 
 /** What says that a table is a list beside the follow-up. */
-export const byLists = (table: Table, around: Around): Evidence => [...byDecisions(table, around), ...byPostings(table, around), ...byReconciliation(table, around)];
+export const byLists = (table: Table, around: Around): Evidence => [...byDecisions(table, around), ...byPostings(table, around), ...byCauses(table, around), ...byReconciliation(table, around)];

@@ -1,0 +1,55 @@
+import { nameKey } from '../../values/text';
+import type { Table } from '../geometry/table';
+import { isOfAmounts } from './besideFollowUp';
+import { isOfOneMonth, isSoFar } from './earlierTables';
+import { isFollowUp } from './kindEvidence';
+import type { LeftTable, RecognisedSheet } from './recognisedSheet';
+import { isEconomyKind } from './sheetKind';
+import { ownCaption } from './textEvidence';
+
+/**
+ * Sheets that tell amounts of areas which another sheet follows up: "Belopp" of nothing that is said, or one month where
+ * the other has the months so far. They are no second amounts of the areas.
+ */
+
+const LEAST_SHARED = 2;
+
+const namesIn = ({ rows }: Table): readonly string[] => rows.filter(({ kind, name }) => kind === 'item' && name !== '').map(({ name }) => nameKey(name));
+
+function sharesNames(one: Table, other: Table): boolean {
+  const names = new Set(namesIn(other));
+  const own = [...new Set(namesIn(one))];
+  const shared = own.filter((name) => names.has(name)).length;
+  return shared >= LEAST_SHARED && shared * 2 >= own.length;
+}
+
+/** Why a table is none of the areas' amounts beside those that follow them up; null where it may be. */
+function whyLeft(table: Table, followed: readonly Table[]): 'amounts' | 'oneMonth' | null {
+  const others = followed.filter((other) => sharesNames(table, other));
+  if (others.length === 0) return null;
+  if (isOfAmounts(table)) return 'amounts';
+  return isOfOneMonth(table) && others.some(isSoFar) ? 'oneMonth' : null;
+}
+
+const REASONS = {
+  amounts: { sv: 'belopp utan budget och utfall, av områden som följs upp på ett annat blad', en: 'amounts with neither budget nor outcome, of areas that another sheet follows up' },
+  oneMonth: { sv: 'en enda månad, av områden som följs upp för hela perioden på ett annat blad', en: 'one month, of areas that another sheet follows up for the whole period' },
+} as const;
+
+/** The sheets of a workbook without such tables; what the user has said of a sheet stands. */
+export function withoutListsBeside(sheets: readonly RecognisedSheet[], isChosen: (sheet: RecognisedSheet) => boolean): readonly RecognisedSheet[] {
+  const areas = sheets.filter(({ kind }) => isEconomyKind(kind));
+  const followed = areas.map((sheet) => ({ sheet, tables: sheet.economic.filter((table) => isFollowUp(table, sheet)) })).filter(({ tables }) => tables.length > 0);
+  if (followed.length === 0 || areas.length < 2) return sheets;
+  return sheets.map((one): RecognisedSheet => {
+    if (one.kind !== 'areas' || one.economic.length === 0 || isChosen(one)) return one;
+    const others = followed.flatMap(({ sheet, tables }) => (sheet === one ? [] : tables));
+    const left = one.economic.flatMap((table): LeftTable[] => {
+      const why = table.part ? null : whyLeft(table, others);
+      return why === null ? [] : [{ table, caption: ownCaption(table) ?? one.titles[0] ?? table.labelHead, why }];
+    });
+    const [first] = left;
+    if (first === undefined || left.length < one.economic.length) return one;
+    return { ...one, kind: 'other', area: null, economic: [], left: [...one.left ?? [], ...left], confidence: 0.8, reason: first.why === 'oneMonth' ? REASONS.oneMonth : REASONS.amounts };
+  });
+}
