@@ -12,6 +12,7 @@ import { withoutForeignCurrency } from './meaning/currency';
 import { findPeriod, findYear, periodProblems } from './meaning/period';
 import { saidElsewhere } from './meaning/saidElsewhere';
 import type { RecognisedSheet } from './meaning/recognisedSheet';
+import { listsBeside } from './meaning/besideOtherSheets';
 import { withoutOtherTimes } from './meaning/tellingSheets';
 import { isEconomyKind, OF_OTHER_KINDS, type ReadingChoices, type SheetKind } from './meaning/sheetKind';
 import { answeredYearEnd, yearEndByAmounts } from './meaning/yearEnd';
@@ -62,7 +63,8 @@ export function countSheets(recognised: readonly RecognisedSheet[], choices: Rea
   const current = withoutEarlierSheets(once.sheets, period, isChosen);
   const latest = withoutOlderVersions(current.sheets, isChosen);
   const sheets = nameDetails(latest.sheets, isChosen);
-  const undecided = sheets.filter((sheet) => !isChosen(sheet));
+  const lists = new Map(sheets.flatMap((sheet) => { const left = listsBeside(sheet); return left.length > 0 ? [[sheet, left] as const] : []; }));
+  const undecided = sheets.filter((sheet) => !isChosen(sheet) && !lists.has(sheet));
   const elsewhere = choices.period === null && found !== null ? saidElsewhere(undecided, found) : { problems: [], unsure: [] };
   return {
     sheets, visible: visible.sheets, period, brokenPeriod, readPeriod: readPeriod ?? broken?.period ?? null,
@@ -71,7 +73,7 @@ export function countSheets(recognised: readonly RecognisedSheet[], choices: Rea
       ...(choices.period === null && broken === null && byAmounts === null ? [...periodProblems(found), ...elsewhere.problems] : []),
       ...shown.problems, ...visible.problems, ...filled.problems, ...once.problems, ...current.problems, ...latest.problems,
       ...sheets.flatMap(({ left = [], otherKinds = [], kind }) => (isEconomyKind(kind) ? [...leftTables(left), ...unusedTables(otherKinds)] : [])),
-      ...sheets.flatMap(({ left = [], kind, economic }) => (kind === 'other' && economic.length === 0 ? leftTables(left.filter(({ why }) => why === 'amounts' || why === 'oneMonth')) : [])),
+      ...[...lists.values()].flatMap(leftTables),
       ...undecided.flatMap(tablesAside),
       ...undecided.flatMap(unclearTables), ...unreadSheets(undecided, sheets), ...sheetsLikeEconomy(undecided, sheets),
     ],

@@ -116,7 +116,7 @@ export const partsOfLinesLayouts: readonly Layout[] = [
       Granby Bostads AB | 2900 | 11200 | 8300
       Granby Energi AB | 9100 | 21000 | 11900
       `)) },
-  { name: 'what areas are given in kronor, before what they have used of it', ...FOLLOWED, unit: 'tkr', tells: ['partOfAreas'], kinds: { Fördelning: 'other', IFO: 'areas' }, workbook: workbook(sheet('Fördelning', `
+  { name: 'what areas are given in kronor, before what they have used of it', ...FOLLOWED, unit: 'tkr', tells: ['tableAside'], kinds: { Fördelning: 'other', IFO: 'areas' }, workbook: workbook(sheet('Fördelning', `
       Resursfördelning 2026
 
       Verksamhet | Grundbelopp, kr | Tillägg, kr | Summa, kr

@@ -53,3 +53,7 @@ export function withoutListsBeside(sheets: readonly RecognisedSheet[], isChosen:
     return { ...one, kind: 'other', area: null, economic: [], left: [...one.left ?? [], ...left], confidence: 0.8, reason: first.why === 'oneMonth' ? REASONS.oneMonth : REASONS.amounts };
   });
 }
+
+/** The tables of a sheet that holds nothing but such. */
+export const listsBeside = ({ kind, economic, left = [] }: RecognisedSheet): readonly LeftTable[] =>
+  (kind === 'other' && economic.length === 0 ? left.filter(({ why }) => why === 'amounts' || why === 'oneMonth') : []);
