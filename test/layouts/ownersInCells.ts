@@ -67,6 +67,39 @@ export const ownerInCellLayouts: readonly Layout[] = [
       Bibliotek | -10500 | -7960`, tells: ['areaConflict'],
   },
   {
+    name: 'statements of different money under the same code and name: one area, told, and the total is not sure',
+    workbook: workbook(statement('7100', 'Ansvar | 7100 | Museum', FIRST), statement('7200', 'Ansvar | 7100 | Museum', SECOND), statement('7300', 'Ansvar | 7300 | Kulturskola', THIRD)),
+    areas: `
+      name | budget | actual
+      Museum | -6000 | -4450
+      Kulturskola | -2950 | -2202`, tells: ['areaConflict'], unsure: ['budget', 'budgetToDate', 'actual', 'forecast'],
+  },
+  {
+    name: 'statements below each other with heads of their own and whose they are in cells above each: an area each',
+    workbook: workbook(sheet('Alla', `
+Kulturnämnden
+Uppföljning september 2026, tkr
+
+Kostnadsställe | 7100 | Museum
+Rad | Årsbudget | Utfall ack | Prognos
+Intäkter | 400 | 310 | 420
+Personal | -5200 | -3850 | -5150
+Netto | -4800 | -3540 | -4730
+
+Kostnadsställe | 7200 | Bibliotek
+Rad | Årsbudget | Utfall ack | Prognos
+Intäkter | 900 | 640 | 860
+Personal | -8100 | -6120 | -8200
+Netto | -7200 | -5480 | -7340
+`)),
+    areas: `
+      name | budget | actual | forecast
+      Museum | -4800 | -3540 | -4730
+      Bibliotek | -7200 | -5480 | -7340`, total: `
+      budget | actual | forecast
+      -12000 | -9020 | -12070`,
+  },
+  {
     name: 'statements with who answers for them beside "Ansvar": their titles name them',
     workbook: workbook(statement('7100', 'Museum\nAnsvar | Maria Lind', FIRST), statement('7200', 'Bibliotek\nAnsvar | Erik Sand', SECOND), statement('7300', 'Kulturskola\nAnsvar | Lena Holm', THIRD)),
     areas: areas('Museum', 'Bibliotek', 'Kulturskola'), total,

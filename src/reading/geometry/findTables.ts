@@ -14,6 +14,7 @@ import { findNaming, nameRows, namesAmounts, type Draft } from './naming';
 import { meansNoFigure, parseTypedNumber } from '../words/numbers';
 import { findTimeColumns, rowTime } from './rowTimes';
 import { tidy } from '../../values/text';
+import { ownerRow } from './ownerTitles';
 import type { RowKind, Table, TableColumn, TableRow } from './table';
 
 /** Rows that tell what a column holds. */
@@ -124,12 +125,20 @@ function shownAs(column: number, rows: readonly RawRow[], formats: readonly stri
   return { percent: percents * 2 > numbers, date: numbers > 0 && dates === numbers };
 }
 
+/** So many rows above the heads may be a table's own title. */
+const CAPTIONS = 4;
+
 /** The rows of nothing but text above a table's heads, nearest first. */
 function captionsAbove(sheet: RawSheet, firstHead: number): string[] {
   const captions: string[] = [];
-  const above = rowsBetween(sheet, firstHead - 4, firstHead).reverse();
+  const above = rowsBetween(sheet, firstHead - CAPTIONS, firstHead).reverse();
   for (const row of above) {
     const values = row.values.filter((value) => value !== null && value !== undefined && value !== '');
+    const owner = ownerRow(row.values);
+    if (owner !== null) {
+      captions.push(owner);
+      continue;
+    }
     // "3010 Gata" alone in its row is a name with its code, whatever can be read as an amount of something.
     const texts = values.filter((value) => typeof value === 'string').filter((text) => parseTypedNumber(text) === null || (values.length === 1 && /\d \p{Lu}\p{L}/u.test(text)));
     if (texts.length < values.length) break;
@@ -196,7 +205,8 @@ export function findTables(sheet: RawSheet, blocks: readonly HeadBlock[], format
   return blocks.flatMap((block, at) => {
     const last = block.rows[block.rows.length - 1]?.index ?? 0;
     const end = blocks[at + 1]?.rows[0]?.index ?? Number.MAX_SAFE_INTEGER;
-    const body = rowsBetween(sheet, last + 1, end).filter((row) => block.repeated?.has(row.index) !== true && !(row.index === last + 1 && numbersColumns(row)));
+    // "Ansvar | 3010 | Gata" above the next heads is theirs.
+    const body = rowsBetween(sheet, last + 1, end).filter((row) => !(row.index >= end - CAPTIONS && ownerRow(row.values) !== null) && block.repeated?.has(row.index) !== true && !(row.index === last + 1 && numbersColumns(row)));
     return splitSideBySide(partHeads(headsByColumn(block)), block, body)
       .map((draft) => buildTable(sheet, draft, block, body, formats))
       .filter((table) => table !== null);

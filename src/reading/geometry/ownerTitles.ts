@@ -57,3 +57,11 @@ export function ownerIn(values: readonly unknown[], column: number, before: stri
   if (name === '' && (code === '' || goesOn)) return null;
   return { text: [goesOn ? before : `${label.replace(/ ?:$/, '')}:`, code, name].filter((part) => part !== '').join(' '), goesOn, cells };
 }
+
+/** The text of a row that says whose what stands below it is, and nothing else; null where it is no such row. */
+export function ownerRow(values: readonly unknown[]): string | null {
+  const filled = values.flatMap((value, at) => (value === null || value === undefined || value === '' ? [] : [at]));
+  const [label, ...rest] = filled;
+  const owner = label === undefined || rest.length === 0 ? null : ownerIn(values, label, undefined);
+  return owner !== null && rest.every((at) => owner.cells.includes(at)) ? owner.text : null;
+}

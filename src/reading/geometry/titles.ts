@@ -131,7 +131,7 @@ const STATED_AREA = new RegExp(
 export function statedArea(title: string): string | null {
   const match = STATED_AREA.exec(tidy(title));
   // "Enhet: tkr. Överskott anges med plus" says what the amounts are in.
-  return match?.[1] === undefined || isUnitOnly(match[1].split(/[\s.,;]/)[0] ?? '') ? null : subjectOf(match[1]) || null;
+  return match?.[1] === undefined || isUnitOnly(match[1].split(/[\s.,;]/)[0] ?? '') ? null : subjectOf(match[1].replace(/ \(\d{2,8}\)$/, '')) || null;
 }
 
 const COMMITTEE =

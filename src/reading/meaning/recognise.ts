@@ -51,7 +51,7 @@ const NAMES_NOBODY = words(/^(?:blad|sheet|tabell|ark|sida|(?:rå|in|ut)?data|un
 
 /** Whose income statement it is: the committee's, or the area's that the title or the tab names. */
 function statementOwner(sheet: RawSheet, titles: readonly string[]): Opinion {
-  const stated = titles.map(statedArea).find((area) => area !== null) ?? null;
+  const stated = titles.map((title) => statedArea(title) ?? statedArea(subjectOf(title))).find((area) => area !== null) ?? null;
   if (stated !== null && !isCommitteeName(stated)) {
     return opinion('area', 0.95, `verksamhetsområdets resultat: rubriken säger "${titles[0]}"`, `the area's result: the title says "${titles[0]}"`, stated);
   }
