@@ -126,11 +126,32 @@ Grundskola | 3100 | 3080 | 20
 Fritidshem | 420 | 450 | -30`],
 ];
 
+/** A follow-up that is called a reconciliation, with two forecasts that are mostly alike. */
+const CALLED_SO: Layout = {
+  name: 'an "Avstämning" of budget, outcome and two forecasts is a follow-up',
+  workbook: workbook(sheet('Avstämning', `
+Utbildningsnämnden
+Ekonomisk avstämning januari-september 2026, tkr
+
+Verksamhet | Årsbudget | Utfall jan-sep | Prognos 1 | Prognos 2 | Differens
+Ledning | -4800 | -3540 | -4750 | -4750 | 0
+Förskola | -88400 | -67100 | -89000 | -89300 | -300
+Grundskola | -152600 | -113200 | -151400 | -151400 | 0
+Fritidshem | -31200 | -23810 | -31700 | -31700 | 0
+`)),
+  areas: `
+      name | budget | actual | forecast
+      Ledning | -4800 | -3540 | -4750
+      Förskola | -88400 | -67100 | -89300
+      Grundskola | -152600 | -113200 | -151400
+      Fritidshem | -31200 | -23810 | -31700`,
+};
+
 /** Lists beside a follow-up, before it and after it: what they tell is none of its amounts. */
-export const listBesideLayouts: readonly Layout[] = LISTS.flatMap(([tab, title, list]) => {
+export const listBesideLayouts: readonly Layout[] = [CALLED_SO, ...LISTS.flatMap(([tab, title, list]) => {
   const own = sheet(tab, `\n${title}\n\n${list}\n`);
   return [true, false].map((isFirst): Layout => ({
     name: `"${title}" ${isFirst ? 'before' : 'after'} the follow-up of the same areas: none of their amounts`,
     workbook: isFirst ? workbook(own, FOLLOW_UP) : workbook(FOLLOW_UP, own), areas, total, period: '2026-09', silent: ['areaConflict', 'totalMismatch', 'noIndicators', 'rivalColumns', 'columnLeft'],
   }));
-});
+})];

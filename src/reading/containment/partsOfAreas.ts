@@ -34,8 +34,8 @@ function amountsByName(sheet: EconomySheet): ReadonlyMap<string, Amounts> {
     const isNet = ({ component }: (typeof facts)[number]): boolean => component === null || component === 'netCost';
     for (const fact of facts) {
       const { measure, component, read, factor } = fact;
-      // What is told of one side alone stands for the net.
-      const isAlone = component !== 'grant' && facts.every((other) => other.measure !== measure || other.component === component);
+      // Costs alone stand for the net.
+      const isAlone = component === 'cost' && facts.every((other) => other.measure !== measure || other.component === component);
       if (measure.startsWith('variance') || measure === 'change' || !(isNet(fact) || isAlone)) continue;
       own.set(measure, (own.get(measure) ?? 0) + read * factor * unitFactor(unit, 'kr'));
     }

@@ -15,12 +15,14 @@ const NAME_LABEL = words(/^(?:(?:ansvars|enhets|verksamhets|områdes)?(?:benämn
 const CODE = /^(?:\d{2,8}|\p{Lu}{1,4}\d{2,6})$/u;
 /** A label and its code, whose name may come in the row below. */
 const ONLY_CODE = /^\p{L}+: [\d\p{Lu}]+$/u;
+/** What stands beside a unit in a list of them, and names none. */
+const BESIDE_UNIT = words(/^(?:chef|ansvarig|budgetansvarig|handläggare|controller|ekonom|namn|benämning|kod|nr|typ|telefon|period|datum|status|kommentar|belopp|summa)(?:er|ar)?$/);
 /** "Anna Berg": who answers for it, and no name of it. */
 const PERSON = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? tidy(value) : typeof value === 'number' && Number.isInteger(value) ? String(value) : '');
 
-const mayBeName = (text: string): boolean => /\p{L}{2}/u.test(text) && !LABEL.test(fold(text)) && !text.endsWith(':')
+const mayBeName = (text: string): boolean => /\p{L}{2}/u.test(text) && !LABEL.test(fold(text)) && !BESIDE_UNIT.test(fold(text)) && !text.endsWith(':')
   && parseHead(text).measure === null && !parseHead(text).label && findDates(text).length === 0;
 
 interface Said {

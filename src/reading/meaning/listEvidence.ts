@@ -112,7 +112,9 @@ function isCompared(table: Table, columns: readonly [TableColumn, TableColumn, T
   const { known, held, none } = compared(table, columns);
   const sources = columns.slice(0, 2).filter(({ head }) => SOURCE.test(fold(head))).length;
   const isSaid = sources === 2 || (sources === 1 && isTitled);
-  return known >= LEAST_ROWS && held * 10 >= known * 8 && (isSaid || ((sources === 1 || isTitled) && none * 2 >= known));
+  // A follow-up may be called so too, and tell two forecasts that are mostly alike.
+  const isFollowed = table.columns.some(({ concept }) => concept.measure === 'forecast');
+  return known >= LEAST_ROWS && held * 10 >= known * 8 && (isSaid || ((sources === 1 || isTitled) && !isFollowed && none * 2 >= known));
 }
 
 /** What says that a table is a list beside the follow-up. */
