@@ -1,3 +1,4 @@
+import type { RawSheet } from '../../src/workbook/rawSheet';
 import { sheet, workbook, type Layout } from './build';
 
 /** Small books of a department: its economy in three to six areas, and the lists that stand beside it. */
@@ -33,7 +34,7 @@ Köpt vård | -33100 | -24825 | -26900 | -2075 | -35600 | -2500
 Nettokostnad | -121000 | -90750 | -91450 | -700 | -122250 | -1250`;
 
 const silent = ['areaConflict', 'totalMismatch', 'noIndicators', 'columnLeft', 'sumMismatch', 'varianceMismatch', 'errorCell'];
-const book = (name: string, ...sheets: readonly Parameters<typeof workbook>[number][]): Layout => ({ name: `a small book: ${name}`, workbook: workbook(...sheets), areas, total, period: '2026-09', silent });
+const book = (name: string, ...sheets: readonly RawSheet[]): Layout => ({ name: `a small book: ${name}`, workbook: workbook(...sheets), areas, total, period: '2026-09', silent });
 
 const statement = (tab: string, head: string, rows: string) => sheet(tab, `
 ${head}
