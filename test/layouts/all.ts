@@ -86,6 +86,7 @@ import { smallBookLayouts } from './smallBooks';
 import { specificationLayouts } from './specifications';
 import { stackedLayouts } from './stacked';
 import { statementLayouts } from './statements';
+import { statementOfCommitteeLayouts } from './statementsOfCommittees';
 import { statementOfAreaLayouts } from './statementsOfAreas';
 import { summedUnitLayouts } from './summedUnits';
 import { sumLayouts } from './sums';
@@ -188,6 +189,7 @@ export const layouts = [
   ...stackedLayouts,
   ...statementLayouts,
   ...statementOfAreaLayouts,
+  ...statementOfCommitteeLayouts,
   ...sumLayouts,
   ...summedUnitLayouts,
   ...twoMonthLayouts,

@@ -1,6 +1,7 @@
-import { fold } from '../../values/text';
+import { fold, nameKey } from '../../values/text';
 import { isUnitOnly, parseHead } from '../words/concept';
 import { whoseHead } from '../words/entities';
+import { municipalBodies } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { isCommitteeName } from './titles';
 
@@ -10,6 +11,19 @@ import { isCommitteeName } from './titles';
 const WHOLE = words(/\b(?:total|totalt|totalen|totala|totalsumma|samtliga|sammanlagt)\b|^hela\b|^(?:(?:summa|netto(?:kostnad)?|resultat) (?:för )?)*(?:hela )?nämnden(?: (?:netto(?:kostnad)?|resultat))?$|^summa (?:netto|verksamheter(?:na)?|områden(?:a)?|nämnder(?:na)?)$|^summa$/);
 
 export const isWholeName = (name: string): boolean => WHOLE.test(fold(name)) || (isCommitteeName(name) && !/^nämnd(?:en)?$/.test(fold(name)));
+
+const SUM_WORDS = words(/^(?:summa|totalt?) | totalt?$/g);
+const committeeKey = (name: string): string => nameKey(fold(name).replace(SUM_WORDS, ''));
+const isBody = (name: string): boolean => (isCommitteeName(name) && isWholeName(name)) || municipalBodies.test(fold(name));
+
+/**
+ * Which of names beside each other are of all of them together. One committee over its units is; of several, or of one
+ * beside Kommunstyrelsen, none is the whole of another.
+ */
+export function wholesAmong(names: readonly string[]): (name: string) => boolean {
+  const bodies = new Set(names.filter(isBody).map(committeeKey));
+  return bodies.size < 2 ? isWholeName : (name) => WHOLE.test(fold(name));
+}
 
 /** A head that names somebody, and says nothing of measure, time or unit. */
 export function namesWhose(head: string): boolean {

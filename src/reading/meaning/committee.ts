@@ -1,10 +1,14 @@
 import type { Table } from '../geometry/table';
+import { words } from '../words/swedish';
 import { committeesIn, isCommittee, isCommitteeName, subjectOf } from '../geometry/titles';
 import type { RecognisedSheet } from './recognisedSheet';
 import { isEconomyKind } from './sheetKind';
 
-/** The rows that may name whose table it is: sums and committees, but of several committees each is a unit of the whole. */
+const COUNCIL = words(/^(?:\d+ )?(?:kommun|region)(?:styrelsen?|fullmäktige)(?: \(|$)/);
+
+/** The rows that may name whose table it is: sums and committees, but of several committees, or of one beside Kommunstyrelsen, each is a unit of the whole. */
 function namesOfWhole({ rows }: Table): string[] {
+  if (rows.some(({ folded }) => COUNCIL.test(folded)) && rows.some(({ folded }) => isCommittee(folded))) return [];
   const named = rows.filter((row) => row.kind === 'sum' || isCommittee(row.folded)).map((row) => row.name);
   return new Set(rows.flatMap(({ kind, name }) => (kind === 'heading' ? [] : committeesIn(name)))).size > 1 ? [] : named;
 }

@@ -6,9 +6,8 @@ import { fold, nameKey } from '../../values/text';
 import { columnUnit } from '../cells/columnUnit';
 import { numberIn } from '../cells/cellReading';
 import { combineHeads, type Concept } from '../words/concept';
-import { isWholeName, namesWhose } from '../geometry/nameHeads';
+import { namesWhose, wholesAmong } from '../geometry/nameHeads';
 import type { Table, TableColumn } from '../geometry/table';
-import { isCommitteeName } from '../geometry/titles';
 import { isTransposed } from './transposed';
 
 /** The same columns for each of several: "Norr" and "Söder" over budget and outcome, or under each of them. */
@@ -25,9 +24,8 @@ export interface NamedSet {
   readonly columns: readonly NamedColumn[];
 }
 
-/** Whether a set is of all together by its name; committees side by side are none the whole of another. */
-const isNamedWhole = ({ name }: NamedSet, sets: readonly NamedSet[]): boolean =>
-  isWholeName(name) && !(isCommitteeName(name) && sets.filter((set) => isCommitteeName(set.name)).length >= 2);
+/** Whether a set is of all together by its name. */
+const isNamedWhole = ({ name }: NamedSet, sets: readonly NamedSet[]): boolean => wholesAmong(sets.map((set) => set.name))(name);
 
 /** The sets by the name first or last among the heads; null where a column has none, or they are not alike. */
 function setsBy({ columns }: Table, at: 'first' | 'last'): NamedSet[] | null {

@@ -1,7 +1,7 @@
 import { allowed } from '../../values/tolerance';
 import { columnUnit } from '../cells/columnUnit';
 import { numberIn } from '../cells/cellReading';
-import { isWholeName } from '../geometry/nameHeads';
+import { wholesAmong } from '../geometry/nameHeads';
 import type { Table, TableRow } from '../geometry/table';
 import { lookUp, sectionComponents, statementLines } from '../words/lexicon';
 import { readRowRoles } from './rowRoles';
@@ -39,10 +39,11 @@ function ownersBySums(table: Table): readonly Owned[] {
   const columns = table.columns.filter(({ percent, concept }) => !percent && concept.measure !== 'comment');
   const { sums } = readRowRoles(table, columns, 'units');
   const isSum = new Set(sums.map(({ row }) => row));
+  const isWhole = wholesAmong(sums.flatMap(({ row }) => table.rows[row]?.name ?? []));
   return sums.flatMap(({ row, parts }): Owned[] => {
     const owner = table.rows[row];
     const last = Math.max(...parts);
-    if (!owner || Math.min(...parts) <= row || isLine(owner) || isWholeName(owner.name) || parts.some((part) => isSum.has(part))) return [];
+    if (!owner || Math.min(...parts) <= row || isLine(owner) || isWhole(owner.name) || parts.some((part) => isSum.has(part))) return [];
     const below = table.rows.slice(row + 1, last + 1);
     const isRun = below.every((line, at) => parts.includes(row + 1 + at) || columns.every(({ column }) => (numberIn(line.raw, column) ?? 0) === 0));
     return isRun ? [{ owner, lines: below }] : [];
@@ -100,6 +101,7 @@ function areTold(owned: readonly Owned[], times: ReadonlyMap<string, number>): b
 function ownersByNames({ rows }: Table, isOfOwner: (row: TableRow) => boolean, below = false): readonly Owned[] {
   if (below && rows.some(({ kind, group }) => kind === 'heading' || group !== null)) return [];
   const owned: Owned[] = [];
+  const isWhole = wholesAmong(rows.flatMap((row) => (row.kind === 'heading' || isOfOwner(row) ? [] : [row.name])));
   let lines: TableRow[] = [];
   for (const row of rows) {
     if (row.kind === 'heading' || row.folded === '') continue;
@@ -110,7 +112,7 @@ function ownersByNames({ rows }: Table, isOfOwner: (row: TableRow) => boolean, b
     const before = lines;
     lines = [];
     // What stands with "Totalt" is of all areas together.
-    if (!isWholeName(row.name)) owned.push({ owner: row, lines: below ? before : lines });
+    if (!isWhole(row.name)) owned.push({ owner: row, lines: below ? before : lines });
   }
   return owned;
 }

@@ -6,12 +6,12 @@ import { holdsAccounts } from './accounts';
 import { isStatement, lineKind, lineKinds, tableComponent, type StatementLineKind } from './statement';
 import { numberIn } from '../cells/cellReading';
 import type { Table, TablePart, TableRow } from '../geometry/table';
-import { isLabelText, isWholeName } from '../geometry/nameHeads';
+import { isLabelText, isWholeName, wholesAmong } from '../geometry/nameHeads';
 import { haveMixedLines, itemsOf, recur } from './mixedLines';
 import { namedSets, wholeOf } from './namedSets';
 import { areLinesOfEach, ownersOfLines } from './ownersOfLines';
 import { isTransposed } from './transposed';
-import { committeesIn, statedArea, subjectOf } from '../geometry/titles';
+import { committeesIn, isCommitteeName, statedArea, subjectOf } from '../geometry/titles';
 
 /**
  * Statements of several areas on one sheet: a block of lines under each area's name, a list with the area in a column
@@ -67,6 +67,7 @@ const isNetLine = ({ folded }: TableRow): boolean => ['result', 'netCost'].inclu
 /** The rows of each area, in the order of their first, and those that are of no one area; null where an amount has no area. */
 function blocksOf({ rows }: Table, owners: ReadonlySet<TableRow>): { blocks: readonly Block[]; rest: readonly TableRow[] } | null {
   const isSection = sectionsIn(rows);
+  const isWhole = wholesAmong(rows.flatMap((row) => (owners.has(row) || row.kind === 'heading' ? row.name : row.group) ?? []));
   const blocks = new Map<string, Block>();
   const rest: TableRow[] = [];
   const sums = new Map<string, number>();
@@ -74,7 +75,7 @@ function blocksOf({ rows }: Table, owners: ReadonlySet<TableRow>): { blocks: rea
   // "Totalt" over lines of its own stands for all areas.
   let current: Block | 'whole' | null = null;
   const open = (area: string): Block | 'whole' => {
-    if (isWholeName(area)) return 'whole';
+    if (isWhole(area)) return 'whole';
     const block = blocks.get(nameKey(area)) ?? { area, rows: [], closed: false };
     blocks.set(nameKey(area), block);
     return block;
@@ -98,8 +99,11 @@ function blocksOf({ rows }: Table, owners: ReadonlySet<TableRow>): { blocks: rea
       // Below a net that each area has, a sum that only one has is of them all.
       const isBelow = current !== null && current !== 'whole' && !recurs(row) && !row.folded.includes(fold(current.area))
         && current.rows.some((one) => one.kind === 'sum' && recurs(one) && isNetLine(one));
-      if (current === null || current === 'whole' || isBelow || !isOwnSum(row, current, recurs(row))) rest.push(own);
-      else {
+      if (current === null || current === 'whole' || isBelow || !isOwnSum(row, current, recurs(row))) {
+        rest.push(own);
+        // What stands below "Totalt" is of all areas, until the next one begins.
+        if (isWhole(row.name)) current = 'whole';
+      } else {
         current.rows.push(own);
         if (!isSection(row.name)) current.closed = true;
       }
@@ -157,12 +161,16 @@ function partsOfTable(given: Table): Table[] | null {
   if (owners.size === 0 && !table.rows.some(({ group }) => group !== null)) return null;
   const found = blocksOf(table, owners);
   if (!found || found.blocks.length < 2 || !recur(found.blocks)) return null;
-  const drafts = found.blocks.map((block) => ({ area: block.area, table: { ...table, rows: block.rows } }));
+  const blocks = found.blocks.map((block) => ({ area: block.area, table: { ...table, rows: block.rows } }));
+  // Of several committees one may still be what the others come to.
+  const whole = blocks.length > 2 ? blocks.find((block) => isCommitteeName(block.area) && addsUp(block.table, blocks.flatMap((other) => (other === block ? [] : [other.table])))) : undefined;
+  const drafts = blocks.filter((block) => block !== whole);
   // The lines of all areas together tell what a few of one do not.
   const told = drafts.filter((draft) => itemsOf(draft.table).length >= LEAST_LINES);
   const areStatements = owners.size >= LEAST_OWNERS || areLinesOfEach(found.blocks) || isStatement(table) || (told.length > 0 && told.every((draft) => isStatement(draft.table) || holdsAccounts(draft.table)));
   if (!areStatements && !haveMixedLines(found.blocks.map((block) => ({ ...table, rows: block.rows })))) return null;
-  const rest = found.rest.some(({ kind }) => kind !== 'heading') ? [{ area: null, table: { ...table, rows: found.rest } }] : [];
+  const restRows = [...whole?.table.rows ?? [], ...found.rest];
+  const rest = restRows.some(({ kind }) => kind !== 'heading') ? [{ area: null, table: { ...table, rows: restRows } }] : [];
   return asParts([...drafts, ...rest]);
 }
 
@@ -191,7 +199,7 @@ function addsUp(table: Table, others: readonly Table[]): boolean {
 
 /** A head over names, and nothing of whose they are. */
 const BARE_LABEL = words(/^(?:verksamhet(?:er)?|ansvar|enhet(?:er)?|benämning|område|förvaltning|nämnd|avdelning|konto|konton|text|namn|post|rad)(?!\p{L}| \p{L})/u);
-const saysName = (corner: string): boolean => !isLabelText(corner) && lookUp(statementLines, fold(corner)) === null;
+const saysName = (corner: string): boolean => isCommitteeName(corner) || (!isLabelText(corner) && lookUp(statementLines, fold(corner)) === null);
 
 /**
  * Whether every table has another name where the head of its names would be: "Bygglov | Budget | Utfall", "Miljö |
@@ -208,12 +216,13 @@ function titledParts(tables: readonly Table[]): Table[] | null {
   if (tables.length < 2 || !recur(tables) || tables.some((table) => tableComponent(table) !== null)) return null;
   if (!tables.every(isStatement) && !haveMixedLines(tables)) return null;
   const inCorners = namedInCorners(tables);
-  const drafts = tables.map((table) => {
-    const title = (inCorners ? table.labelHead : table.captions[0]) ?? '';
-    const area = inCorners ? areaNamed(title) : areaNamed(statedArea(title) ?? subjectOf(title));
+  const areas = tables.map(({ labelHead, captions: [caption = ''] }) => areaNamed(inCorners ? labelHead : statedArea(caption) ?? subjectOf(caption)));
+  const isNamedWhole = wholesAmong(areas);
+  const drafts = tables.map((table, at) => {
+    const area = areas[at] ?? '';
     // "Kulturförvaltningen" and "Stöd till socialnämnden" can be one of the areas: their amounts tell.
     const mayBeWhole = committeesIn(area).length > 0 || /förvaltningen$|^nämnd/.test(fold(area));
-    const whole = isWholeName(area) || (mayBeWhole && addsUp(table, tables.filter((other) => other !== table)));
+    const whole = isNamedWhole(area) || (mayBeWhole && addsUp(table, tables.filter((other) => other !== table)));
     return { table, title: area, area: whole ? null : area };
   });
   const titles = new Set(drafts.map(({ title }) => nameKey(title)));
