@@ -59,6 +59,7 @@ import { nameInHeadLayouts } from './namesInHeads';
 import { nameLayouts } from './names';
 import { namesakeLayouts } from './namesakes';
 import { offsetVarianceLayouts } from './offsetVariances';
+import { organisationLayouts } from './organisations';
 import { otherLanguageLayouts } from './otherLanguages';
 import { ownAreaLayouts } from './ownAreas';
 import { ownerInCellLayouts } from './ownersInCells';
@@ -158,6 +159,7 @@ export const layouts = [
   ...namesakeLayouts,
   ...gatheredSumLayouts,
   ...offsetVarianceLayouts,
+  ...organisationLayouts,
   ...otherLanguageLayouts,
   ...ownAreaLayouts,
   ...ownerInCellLayouts,

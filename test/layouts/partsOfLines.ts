@@ -89,7 +89,7 @@ export const partsOfLinesLayouts: readonly Layout[] = [
       Granby | 612 | 71000 | 47300 | 71200
       Lillköping | 401 | 71000 | 47300 | 71400
       Summa | 1013 | 142000 | 94600 | 142600
-      `)), kinds: { Resultat: 'area', Medlemsavgifter: 'other' }, tells: ['partOfAreas'], silent: ['totalMismatch'], total: `
+      `)), kinds: { Resultat: 'committee', Medlemsavgifter: 'other' }, tells: ['partOfAreas'], silent: ['totalMismatch'], total: `
       budget | actual | forecast
       0 | 950 | -500` },
   { name: 'wages by kind beside the areas', ...FOLLOWED, tells: ['partOfAreas'], kinds: { IFO: 'areas', Lönekostnader: 'other' }, workbook: workbook(IFO, sheet('Lönekostnader', `

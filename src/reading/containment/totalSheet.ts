@@ -1,8 +1,7 @@
 import { unitFactor } from '../../values/unit';
 import type { FactMeasure } from '../meaning/field';
 import type { EconomyRow, EconomySheet, EconomyTable } from '../meaning/economyTable';
-import { organisationNames } from '../words/lexicon';
-import { words } from '../words/swedish';
+import { isOfOrganisation, namesOrganisation } from '../meaning/organisations';
 import { fold } from '../../values/text';
 import { factsOf, hasFacts } from '../meaning/rowFacts';
 
@@ -43,14 +42,11 @@ export function resultsOf(sheet: EconomySheet): readonly Result[] {
 /** Two amounts and more that are not zero have to agree; one alone could be chance. */
 const LEAST_AGREEING = 2;
 
-/** A whole that is followed up by itself, and of which no committee is named. */
-const WHOLE = words(/\p{L}förvaltning(?:en)?$|\p{L}förbund(?:et)?$|^region \p{L}+$|\p{L} kommun$/u);
-
 /** The only statement of a workbook, of an organisation: all that is followed up, and no area of it; null where there is more. */
 export function loneOrganisation(sheets: readonly EconomySheet[], mayBe: (name: string) => boolean): string | null {
   const [only, ...others] = sheets;
-  return only?.kind === 'area' && others.length === 0 && mayBe(only.name) && only.area !== null && (organisationNames.test(fold(only.area)) || WHOLE.test(fold(only.area)))
-    && only.tables.every(({ shape }) => shape === 'statement') ? only.name : null;
+  return only?.kind === 'area' && others.length === 0 && mayBe(only.name) && only.area !== null && only.tables.every(({ shape }) => shape === 'statement')
+    && (namesOrganisation(only.area) || only.tables.some(({ rows }) => isOfOrganisation(rows.map(({ name }) => fold(name))))) ? only.name : null;
 }
 
 /**

@@ -9,6 +9,7 @@ import { countedKind, tableKind, type Around, type KindChoice, type TableKind } 
 import type { RecognisedSheet, TableOfOtherKind, Tabled } from './recognisedSheet';
 import { linesApart } from './linesBesideUnits';
 import { withWholeColumns } from './namedSets';
+import { isOfOrganisation, namesOrganisation } from './organisations';
 import { stackedAreas } from './stacked';
 import { isStatement } from './statement';
 import type { Table, TableRow } from '../geometry/table';
@@ -98,7 +99,9 @@ function economyOpinion(sheet: RawSheet, titles: readonly string[], economic: re
       return opinion('committee', 0.9, 'hela organisationens resultaträkning: skatter och verksamhetens kostnader', "the whole organisation's income statement: taxes and the costs of its operations");
     }
     // A committee named over a statement and a table of its areas: the tab names no area of it.
-    const isWhole = economic.some((table) => !isStatement(table) && unitRows(table).length >= 2) && isCommitteeName(titles.map((title) => subjectOf(title.replace(MUNICIPALITY, ''))).find((subject) => subject !== '') ?? '');
+    const subject = titles.map((title) => subjectOf(title.replace(MUNICIPALITY, ''))).find((one) => one !== '') ?? '';
+    const isWhole = economic.some((table) => !isStatement(table) && unitRows(table).length >= 2)
+      && (isCommitteeName(subject) || namesOrganisation(subject) || economic.some((table) => isStatement(table) && isOfOrganisation(table.rows.map(({ folded }) => folded))));
     return isWhole && titles.every((title) => statedArea(title) === null)
       ? opinion('committee', 0.9, `nämndens resultaträkning och en tabell med områden: "${titles[0] ?? sheet.name}"`, `the committee's income statement and a table of areas: "${titles[0] ?? sheet.name}"`)
       : statementOwner(sheet, titles);
