@@ -8,6 +8,7 @@ import { besideFollowUpLayouts } from './besideFollowUps';
 import { belowTotalLayouts } from './belowTotals';
 import { committeeApartLayouts } from './committeesApart';
 import { columnSetLayouts } from './columnSets';
+import { companyLayouts } from './companies';
 import { columnLayouts } from './columns';
 import { columnGroupLayouts } from './columnGroups';
 import { pivotLayouts } from './pivots';
@@ -117,6 +118,7 @@ export const layouts = [
   ...belowTotalLayouts,
   ...columnSetLayouts,
   ...columnLayouts,
+  ...companyLayouts,
   ...countLayouts,
   ...coveredRowLayouts,
   ...differenceLayouts,

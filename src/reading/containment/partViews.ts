@@ -10,7 +10,6 @@ import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import { measuresOf } from '../meaning/rowFacts';
 import { ownUnit } from '../meaning/unit';
 import { lookUp, moneyWords } from '../words/lexicon';
-import { words } from '../words/swedish';
 import { areFinances, isByKind, isOfOneSideAlone, isOneSide } from './moneyByKind';
 import { amountsOf, sharesNames, viewsOf } from './otherViews';
 import type { View } from './view';
@@ -111,11 +110,7 @@ function saysMoney(sheet: RecognisedSheet): boolean {
   return sheet.economic.some((table) => ownUnit(sheet, table) !== null) || [sheet.sheet.name, ...sheet.titles].some((text) => lookUp(moneyWords, fold(text)) !== null);
 }
 
-/** "Granby Bostads AB": a company has a result of its own, and is no area of who owns it. */
-const COMPANY = words(/ (?:ab|kb|hb|bolag(?:et)?)$|bolag$/);
-const areCompanies = (table: EconomyTable): boolean => itemsOf(table).length >= 2 && itemsOf(table).filter(({ name }) => COMPANY.test(fold(name))).length * 2 > itemsOf(table).length;
-
-type WhyAnother = 'noBudget' | 'otherBudget' | 'byKind' | 'noMoney' | 'companies' | 'finances';
+type WhyAnother = 'noBudget' | 'otherBudget' | 'byKind' | 'noMoney' | 'finances';
 
 /** Why a table of other rows is none of areas beside those followed up, whose measures are `followed`, if any; null where it may be. */
 function whyAnother(measures: ReadonlySet<FactMeasure>, followed: ReadonlySet<FactMeasure>, { byKind, isMoney }: KnownSheet): WhyAnother | null {
@@ -140,8 +135,8 @@ function tablesOfAnother(sheets: readonly EconomySheet[], recognised: ReadonlyMa
       isOpen: (sheet.kind === 'areas' || (sheet.kind === 'area' && areFinances(sheet)) || ((isOneSide(sheet) || isLone(sheet)) && !own?.titles.some(statesOneArea))) && !isChosen(sheet.name) && !namesOne(sheet.name),
     };
   });
-  // Of two that cannot both be the follow-up, the one that tells what money is for, of companies or less of the year is not.
-  const rank = ({ sheet, byKind, isOpen }: KnownSheet): number => (!isOpen ? -MAIN.length : byKind || sheet.tables.every(areCompanies) ? MAIN.length : 0) - fullness(sheet);
+  // Of two that cannot both be the follow-up, the one that tells what money is for or less of the year is not.
+  const rank = ({ sheet, byKind, isOpen }: KnownSheet): number => (!isOpen ? -MAIN.length : byKind ? MAIN.length : 0) - fullness(sheet);
   const followed = known.filter(({ sheet, isMoney }) => isMoney && followsUp(sheet)).sort((a, b) => rank(a) - rank(b));
   const kept: EconomySheet[] = [];
   return [...followed, ...(followed.length > 0 ? known.filter((one) => !followed.includes(one)) : [])].flatMap((one) => {
@@ -175,7 +170,7 @@ function leftBeside(table: EconomyTable, known: KnownSheet, others: readonly Eco
   if (first && beside && areFinances(sheet) && others.some(({ kind }) => kind === 'areas')) return { table, beside: beside.name, problem: otherTableLeft(table, first, beside.name, 'finances') };
   if (!first || !beside || (table.shape !== 'units' && !isPart) || itemsOf(table).some(({ name }) => names.has(nameKey(name)))) return null;
   const measures = new Set(others.flatMap(({ kind, tables }) => (kind === 'areas' ? tables.flatMap((other) => [...measuresOf(other.rows)]) : [])));
-  const why = areCompanies(table) && !others.some(({ tables }) => tables.some(areCompanies)) ? 'companies' : isPart ? 'byKind' : whyAnother(measuresOf(table.rows), measures, known);
+  const why = isPart ? 'byKind' : whyAnother(measuresOf(table.rows), measures, known);
   return why === null ? null : { table, beside: beside.name, problem: otherTableLeft(table, first, beside.name, why) };
 }
 
@@ -198,10 +193,6 @@ const IS_ANOTHER: Record<WhyAnother, (at: string, beside: string) => Sentence> =
   otherBudget: (at, beside) => ({
     sv: `(från ${at}) har andra rader än uppföljningen på bladet "${beside}", och en budget för en annan tid (perioden eller helåret)`,
     en: `(from ${at}) has other rows than the follow-up on the sheet "${beside}", and a budget of another time (to date or the full year)`,
-  }),
-  companies: (at, beside) => ({
-    sv: `(från ${at}) är bolagens, inte områden i uppföljningen på bladet "${beside}"`,
-    en: `(from ${at}) is of companies, and not of areas of the follow-up on the sheet "${beside}"`,
   }),
   finances: (at, beside) => ({
     sv: `(från ${at}) är skatter och bidrag som finansierar det som följs upp på bladet "${beside}"`,

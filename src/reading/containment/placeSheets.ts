@@ -8,6 +8,7 @@ import { withoutCopies } from './copies';
 import { placeGroupDetails } from './groupDetails';
 import { joinSheetsWithRows, joinedProblem, listedSheets } from './sameArea';
 import { nameApart } from './namesakes';
+import { withoutOrganisations } from './organisationsBeside';
 import { withoutOtherViews, wholeBesideAreas } from './otherViews';
 import { withoutPartsOfAreas } from './partsOfAreas';
 import { withoutPartsOfLines } from './partsOfLines';
@@ -32,7 +33,8 @@ export interface PlacedSheets {
 export function placeSheets(read: readonly EconomySheet[], visible: readonly RecognisedSheet[], choices: ReadingChoices): PlacedSheets {
   const copied = withoutCopies(joinSides(read));
   const said = withoutSaidParts(copied.sheets, (name) => choices.sheets.some(({ sheet }) => sheet === name));
-  const { economy: grouped, detailed } = placeGroupDetails(said.sheets);
+  const ofOthers = withoutOrganisations(said.sheets, (name) => choices.sheets.some(({ sheet }) => sheet === name));
+  const { economy: grouped, detailed } = placeGroupDetails(ofOthers.sheets);
   const wholeOf = new Map(detailed.map(({ sheet, of }) => [sheet, of]));
   const summed = withoutSummedTables(grouped, (name) => choices.sheets.some(({ sheet }) => sheet === name));
   const once = withoutOtherViews(summed.sheets, (name) => wholeOf.has(name) || choices.sheets.some(({ sheet }) => sheet === name));
@@ -63,8 +65,8 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   return {
     economy: apart.sheets.map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
     ofCommittees: committees.size > 0,
-    problems: [...copied.problems, ...said.problems, ...summed.problems, ...once.problems, ...parted.problems, ...untitledProblems(untitled, total), ...apart.problems, ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
-    understand: (sheet) => (once.left.has(sheet.name) ? asOtherView(sheet, once.left.get(sheet.name)) : parted.left.has(sheet.name) ? asPart(sheet, parted.left.get(sheet.name)) : sheet.name === lone ? asWhole(sheet) : sheet.name === total ? asTotal(sheet) : asDetails(asRow(asUntitled(asOneOfSeveral(asArea(sheet, listed.get(sheet.name)?.name), committees.get(sheet.name)), untitled.get(sheet.name)), rowOf.get(sheet.name) ?? listed.get(sheet.name)), wholeOf.get(sheet.name))),
+    problems: [...copied.problems, ...said.problems, ...ofOthers.problems, ...summed.problems, ...once.problems, ...parted.problems, ...untitledProblems(untitled, total), ...apart.problems, ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
+    understand: (sheet) => (ofOthers.left.has(sheet.name) ? asOrganisations(sheet, ofOthers.left.get(sheet.name)) : once.left.has(sheet.name) ? asOtherView(sheet, once.left.get(sheet.name)) : parted.left.has(sheet.name) ? asPart(sheet, parted.left.get(sheet.name)) : sheet.name === lone ? asWhole(sheet) : sheet.name === total ? asTotal(sheet) : asDetails(asRow(asUntitled(asOneOfSeveral(asArea(sheet, listed.get(sheet.name)?.name), committees.get(sheet.name)), untitled.get(sheet.name)), rowOf.get(sheet.name) ?? listed.get(sheet.name)), wholeOf.get(sheet.name))),
   };
 }
 
@@ -97,6 +99,11 @@ const asOtherView = (sheet: SheetUnderstanding, first: string | undefined): Shee
 const asPart = (sheet: SheetUnderstanding, whole: string | undefined): SheetUnderstanding => ({
   ...sheet, kind: 'other', area: null,
   reason: { sv: `en del av pengarna på bladet "${whole}"`, en: `a part of the money on the sheet "${whole}"` },
+});
+
+const asOrganisations = (sheet: SheetUnderstanding, whole: string | undefined): SheetUnderstanding => ({
+  ...sheet, kind: 'other', area: null,
+  reason: { sv: `bolag eller andra organisationer, inte områden i uppföljningen på bladet "${whole}"`, en: `companies or other organisations, not areas of the follow-up on the sheet "${whole}"` },
 });
 
 const asWhole = (sheet: SheetUnderstanding): SheetUnderstanding => ({

@@ -3,6 +3,7 @@ import type { RowKind, TableRow } from '../geometry/table';
 import { financingWords, lookUp, payerWords, statementLines, taxWords } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { isCommittee } from '../geometry/titles';
+import { areOver, isCompany } from './organisations';
 
 /** Rows below the sum of the units that pay for them, and what is left: none of them is a unit. */
 
@@ -19,6 +20,22 @@ export function markTaxes(rows: readonly TableRow[], kinds: RowKind[]): void {
   const last = results.at(-1) ?? -1;
   if (last < 0) return;
   for (let at = whole + 1; at <= last; at += 1) if (kinds[at] === 'item' || kinds[at] === 'sum') kinds[at] = 'aside';
+}
+
+/**
+ * "Granby Energi AB", "Summa bolag" and "Totalt koncernen" below the sum of the committees: the results of companies are
+ * no net costs of areas, and what all of them come to is no total of theirs.
+ */
+export function markCompanies(rows: readonly TableRow[], kinds: RowKind[]): void {
+  const whole = kinds.indexOf('sum');
+  const isItem = (at: number): boolean => kinds[at] === 'item';
+  const below = rows.flatMap((_, at) => (at > whole && isItem(at) ? [at] : []));
+  if (whole < 2 || below.length === 0) return;
+  const above = rows.slice(0, whole).filter((_, at) => isItem(at));
+  const sumsCompanies = rows.findIndex(({ folded }, at) => at > (below.at(-1) ?? 0) && kinds[at] === 'sum' && areOver(folded));
+  const isOfCompany = (at: number): boolean => isCompany(rows[at]?.folded ?? '') || areOver(rows[at]?.group ?? '') || sumsCompanies >= 0;
+  if (above.length < 2 || above.some(({ folded, group }) => isCompany(folded) || areOver(group ?? '')) || !below.every(isOfCompany)) return;
+  for (let at = whole + 1; at < rows.length; at += 1) if (isItem(at) || kinds[at] === 'sum') kinds[at] = 'aside';
 }
 
 /**

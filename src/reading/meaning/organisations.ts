@@ -1,5 +1,7 @@
 import { fold } from '../../values/text';
-import { organisationNames, ownResultLines, payerWords, wholeOrganisations } from '../words/lexicon';
+import { isCommittee } from '../geometry/titles';
+import { municipalBodies, organisationNames, ownResultLines, payerWords, wholeOrganisations } from '../words/lexicon';
+import { words } from '../words/swedish';
 
 /** Organisations with a result of their own: what they come to is a whole, and no area of anything. */
 
@@ -12,3 +14,21 @@ const LEAST_OWN_LINES = 2;
 /** Whether lines of a result, folded, are those of an organisation of its own, whatever it is called: its members pay for it, or it has finances. */
 export const isOfOrganisation = (lines: readonly string[]): boolean =>
   lines.some((line) => payerWords.test(line)) || new Set(lines.filter((line) => ownResultLines.test(line))).size >= LEAST_OWN_LINES;
+
+/** "Granby Bostads AB": a company has a result of its own, and is no area of who owns it. */
+const COMPANY = words(/ (?:ab|kb|hb|bolag(?:et)?)(?: \(|$)|\p{L}bolag(?:en|et)?$|^bolagen$|^ab \p{L}|koncern(?:en)?$/u);
+/** An association or a foundation, and what stands beside companies for the rest of them. */
+const ASSOCIATED = words(/\p{L}förbund(?:et)?(?: |$)|^stiftelsen? |stiftelse(?:n)?$|^(?:kommunen|regionen|förbunden|stiftelserna)$|^(?:koncern)?eliminering(?:ar)?/u);
+
+/** Over the names of such, in a corner, a caption or a heading: "Bolag", "Kommunala bolag, resultat", "Summa bolag". */
+const OVER_ORGANISATIONS = words(/^(?:(?:summa|totalt?|resultat(?: för)?|övriga|(?:hel|del|kommun)?ägda|kommunala|kommunens|kommunägda) )*(?:(?:dotter|koncern|moder)?bolag(?:en)?s?|(?:kommunal)?förbund(?:en)?s?|stiftelser(?:na)?s?|(?:koncern)?företag(?:en)?s?)(?: (?:och|&) (?:bolag|förbund|stiftelser|koncernen))?(?=$|,? ?[\d(]|,? (?:.*\b)?resultat)/u);
+
+export const isCompany = (folded: string): boolean => COMPANY.test(folded);
+export const areOver = (text: string): boolean => OVER_ORGANISATIONS.test(fold(text));
+
+/** Whether rows by their names, or by what stands over them, are of companies, associations and the like: no committee is among them. */
+export function areOrganisations(names: readonly string[], over: readonly string[]): boolean {
+  const folded = names.map(fold);
+  const own = folded.filter((name) => isCompany(name) || ASSOCIATED.test(name)).length;
+  return names.length >= 2 && (own * 2 > names.length || over.some(areOver)) && !folded.some((name) => isCommittee(name) || municipalBodies.test(name));
+}

@@ -3,7 +3,7 @@ import { columnIdentities, derivedColumns } from '../arithmetic/columnIdentities
 import type { RowCues, RowSum } from '../arithmetic/rowSum';
 import { findRowSums } from '../arithmetic/rowSums';
 import { rowRepeatedBy, rowsSummedBy } from '../arithmetic/sumFormulas';
-import { keepServices, markAdjusted, markFinanced, markTaxes } from './financedRows';
+import { keepServices, markAdjusted, markCompanies, markFinanced, markTaxes } from './financedRows';
 import { withoutUncounted } from './uncountedRows';
 import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
 import { isCommittee } from '../geometry/titles';
@@ -87,6 +87,7 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
     keepServices(rows, kinds, addsUp, (row) => Math.sign(amountAt(grid, row, 0) || 0));
     markAdjusted(rows, kinds, addsUp);
     markTaxes(rows, kinds);
+    markCompanies(rows, kinds);
     const differences = new Set(columns.flatMap(({ concept: { measure } }, at) => (measure === 'variance' || measure === 'change' ? [at] : [])));
     markFinanced(rows, kinds, grid, { derived, differences });
   }
