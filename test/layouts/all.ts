@@ -6,6 +6,7 @@ import { balanceLayouts } from './balances';
 import { besideLayouts } from './beside';
 import { besideFollowUpLayouts } from './besideFollowUps';
 import { belowTotalLayouts } from './belowTotals';
+import { actionBesideLayouts } from './actionsBeside';
 import { committeeApartLayouts } from './committeesApart';
 import { columnSetLayouts } from './columnSets';
 import { companyLayouts } from './companies';
@@ -88,6 +89,7 @@ import { smallBookLayouts } from './smallBooks';
 import { specificationLayouts } from './specifications';
 import { stackedLayouts } from './stacked';
 import { statementLayouts } from './statements';
+import { peopleBesideLayouts } from './peopleBeside';
 import { statementOfCommitteeLayouts } from './statementsOfCommittees';
 import { statementOfAreaLayouts } from './statementsOfAreas';
 import { summedUnitLayouts } from './summedUnits';
@@ -162,6 +164,8 @@ export const layouts = [
   ...gatheredSumLayouts,
   ...offsetVarianceLayouts,
   ...organisationLayouts,
+  ...actionBesideLayouts,
+  ...peopleBesideLayouts,
   ...otherLanguageLayouts,
   ...ownAreaLayouts,
   ...ownerInCellLayouts,

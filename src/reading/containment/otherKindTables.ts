@@ -39,8 +39,8 @@ export function partOfSheet(sheet: RawSheet, tables: readonly Table[], table: Ta
 
 const WHAT: Record<'actions' | 'decisions' | 'reconciliation' | 'history' | 'indicators' | 'balances', { readonly is: Sentence; readonly remedy: Sentence }> = {
   actions: {
-    is: { sv: 'är åtgärder och räknas inte med bland verksamheterna', en: 'is of measures to be taken and is not counted among the areas' },
-    remedy: { sv: 'Heter kolumnen med namn till exempel "Verksamhet" läses den som ekonomi', en: 'Head its names "Verksamhet", say, to have it read as economy' },
+    is: { sv: 'är åtgärder, orsaker eller projekt och räknas inte med bland verksamheterna', en: 'is of measures, causes or projects and is not counted among the areas' },
+    remedy: { sv: 'Låt kolumnen med namn heta till exempel "Verksamhet", och ingen annan "Åtgärd" eller "Orsak", om den ska läsas som ekonomi', en: 'Head its names "Verksamhet", say, and no other column "Åtgärd" or "Orsak", to have it read as economy' },
   },
   decisions: {
     is: { sv: 'är beslut, flyttar, bokningar eller förklaringar, var för sig, och räknas inte som verksamheternas belopp', en: 'is of decisions, moves, postings or reasons, one by one, and is not counted as amounts of the areas' },

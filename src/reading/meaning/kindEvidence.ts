@@ -9,6 +9,7 @@ import type { Table, TableColumn, TableRow } from '../geometry/table';
 import { percentWords } from '../scorecards/unitWords';
 import { scorecardBits } from '../scorecards/scorecardEvidence';
 import { findUnitTables } from '../scorecards/unitTables';
+import { byActions } from './actionEvidence';
 import { byBalances } from './balanceEvidence';
 import { say, type Around, type Evidence, type KindEvidence, type TableKind } from './evidence';
 import { differentUnits, isPriceColumn, isPriceList } from './namedUnits';
@@ -379,7 +380,7 @@ function besideOwn(texts: Evidence, own: Evidence): Evidence {
 export function kindEvidence(table: Table, around: Around): KindEvidence[] {
   const own = [
     ...byLabel(table), ...byHeads(table, around), ...followUp(table, around), ...byNames(table, around), ...byAmounts(table), ...byDates(table, around), ...byPrices(table, around),
-    ...byBalances(table, around), ...byNoEconomy(table, around), ...byNoInvestment(table, around), ...byScorecard(table, around), ...byUnitMeasures(table, around),
+    ...byActions(table, around), ...byBalances(table, around), ...byNoEconomy(table, around), ...byNoInvestment(table, around), ...byScorecard(table, around), ...byUnitMeasures(table, around),
   ];
   const texts = byTexts(table, around);
   return [...isFollowUp(table, around) ? texts : besideOwn(texts, own), ...own];

@@ -121,7 +121,15 @@ function economyOpinion(sheet: RawSheet, titles: readonly string[], economic: re
     `en tabell med ${units.length} rader under "${first?.labelHead || 'verksamhet'}"`, `a table of ${units.length} rows under "${first?.labelHead || 'area'}"`);
 }
 
-const uncertain = (tables: readonly Table[]): Opinion => (tables.some(mayBeEconomic)
+/** Tables that are known, and are of nothing that the report takes in. */
+const ASIDE: ReadonlySet<TableKind> = new Set(['actions', 'decisions', 'balances']);
+
+function uncertain(tables: readonly Table[], choices: ReadonlyMap<Table, KindChoice>): Opinion {
+  const aside = tables.flatMap((table) => choices.get(table) ?? []).find(({ kind }) => ASIDE.has(kind));
+  return aside ? opinion('other', 0.8, aside.why.sv, aside.why.en) : unsaid(tables);
+}
+
+const unsaid = (tables: readonly Table[]): Opinion => (tables.some(mayBeEconomic)
   ? opinion('other', 0.4, 'bara årtal eller månader som rubriker, och inget ord säger att det gäller pengar', 'nothing but years or months as heads, and no word says that it is about money')
   : opinion('other', 0.8, 'ingen tabell med budget, utfall eller prognos', 'no table of budget, outcome or forecast'));
 
@@ -131,12 +139,14 @@ function ownTitles(titles: readonly string[], otherKinds: readonly TableOfOtherK
   return titles.filter((title, at) => at === 0 || !captions.has(title));
 }
 
-/** The sheet around a table without what stands right over others beside it, where it has a text of its own: theirs is none of its titles. */
-function withoutCaptionsBeside(around: Around, table: Table, tables: readonly Table[]): Around {
+/** The sheet around a table without what stands right over others, where it has a text of its own: theirs is none of its titles. */
+function withoutOthersCaptions(around: Around, table: Table, tables: readonly Table[]): Around {
   const own = ownCaption(table);
   if (own === null) return around;
-  const beside = new Set(tables.flatMap((other) => (other !== table && other.headRows.first === table.headRows.first ? ownCaption(other) ?? [] : [])));
-  return { ...around, titles: around.titles.filter((title) => title === own || !beside.has(title)) };
+  // What stands first names the sheet, whichever table it stands right over.
+  const isOthers = (other: Table): boolean => other !== table && (other.headRows.first === table.headRows.first || ownCaption(other) !== around.titles[0]);
+  const others = new Set(tables.flatMap((other) => (isOthers(other) ? ownCaption(other) ?? [] : [])));
+  return { ...around, titles: around.titles.filter((title) => title === own || !others.has(title)) };
 }
 
 /** A tab or a title that names volumes and no other kind. */
@@ -161,7 +171,7 @@ export function recogniseSheet(
   sheet: RawSheet, { titles: allTitles, tables: found, stated }: Tabled, sharedTitles: ReadonlySet<string>, followed: number | null = null,
 ): RecognisedSheet {
   const around: Around = { sheet, followed, titles: allTitles.filter((title) => !sharedTitles.has(title)) };
-  const choices = new Map(found.flatMap((table) => kindsOfTable(table, withoutCaptionsBeside(around, table, found))));
+  const choices = new Map(found.flatMap((table) => kindsOfTable(table, withoutOthersCaptions(around, table, found))));
   const tables = [...choices.keys()];
   const kindOf = (table: Table): TableKind => choices.get(table)?.kind ?? 'other';
   const all = tables.filter((table) => kindOf(table) === 'economy' && mayBeEconomic(table));
@@ -184,6 +194,6 @@ export function recogniseSheet(
     return stacked ? { ...beside, economic: stacked, ...stackedOpinion(stacked) } : { ...beside, economic: economic.map(withWholeColumns), ...economyOpinion(sheet, titles, economic) };
   }
   const main = tables.length === 0 ? withoutTables(sheet, around.titles) : ofTables(others, choices) ?? asScorecard(sheet);
-  if (main === null) return { ...known, ...uncertain(tables) };
+  if (main === null) return { ...known, ...uncertain(tables, choices) };
   return { ...known, ...main, otherKinds: others.filter(({ kind }) => sheetKindOf(kind) !== main.kind) };
 }

@@ -10,7 +10,7 @@ export type WordedKind = 'economy' | 'investments' | 'volumes' | 'indicators' | 
 const economyTitle = words(/\bdrift(?!bidrag|sätt|start|stör)|ekonomi(?!skt bistånd)|resultaträkning|(?:budget|kostnads?)uppföljning|nettokostnad|resultatrapport|\bintäkter\b/);
 
 /** Counts of people who are employed, in titles and heads; their costs are economy. */
-const personnelTitle = words(/^(?:antal )?(?:medarbetare|anställda|tillsvidareanställda)\b|\bantal (?:medarbetare|anställda|årsarbetare|tjänster)\b|^personalstatistik|^personal(?:uppgifter|struktur|fakta|uppföljning|nyckeltal|redovisning|bokslut)\b|^åldersfördelning|^bemanning/);
+const personnelTitle = words(/^(?:antal )?(?:medarbetare|anställda|tillsvidareanställda)\b|^(?:personal,? \(?)?(?:årsarbetare|årsarb\.?|åa|heltidstjänster)\)?$|\bantal (?:medarbetare|anställda|årsarbetare|tjänster)\b|^personalstatistik|^personal(?:uppgifter|struktur|fakta|uppföljning|nyckeltal|redovisning|bokslut)\b|^åldersfördelning|^bemanning/);
 
 /** Parts of a title that name several things side by side: "Drift- och investeringsredovisning". */
 const BETWEEN = swedish(/,|;|&|\+|\/|\b(?:och|samt|o)\b/g);
