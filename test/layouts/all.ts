@@ -7,6 +7,7 @@ import { besideLayouts } from './beside';
 import { besideFollowUpLayouts } from './besideFollowUps';
 import { belowTotalLayouts } from './belowTotals';
 import { actionBesideLayouts } from './actionsBeside';
+import { besideCommitteeLayouts } from './besideCommittees';
 import { committeeApartLayouts } from './committeesApart';
 import { columnSetLayouts } from './columnSets';
 import { companyLayouts } from './companies';
@@ -165,6 +166,7 @@ export const layouts = [
   ...offsetVarianceLayouts,
   ...organisationLayouts,
   ...actionBesideLayouts,
+  ...besideCommitteeLayouts,
   ...peopleBesideLayouts,
   ...otherLanguageLayouts,
   ...ownAreaLayouts,

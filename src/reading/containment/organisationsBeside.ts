@@ -1,17 +1,32 @@
 import { formatAddress } from '../../values/cell';
-import type { Problem } from '../../values/problem';
+import type { Problem, Sentence } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
+import { nameKey } from '../../values/text';
 import { itemsOf, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
 import { areOrganisations } from '../meaning/organisations';
 import { measuresOf } from '../meaning/rowFacts';
+import { isOfCostKind } from '../words/costKinds';
+import { areOfFinances } from './moneyByKind';
 import type { WithoutParts } from './partViews';
 
 /**
  * Companies, associations and foundations beside the areas of those who own them, on the same sheet or on another: each
- * has a result of its own, which is no area's and is in no total of theirs.
+ * has a result of its own, which is no area's and is in no total of theirs. On the sheet of the areas the same holds for
+ * what pays for them, and for a kind of cost that their own amounts hold.
  */
 
 const areOthers = (table: EconomyTable): boolean => table.shape === 'units' && areOrganisations(itemsOf(table).map(({ name }) => name), table.called);
+
+type Why = 'organisations' | 'finances' | 'costs';
+
+/** Why a table cannot be of areas beside `whole`: taxes and finances, or a kind of cost by its caption, on the same sheet; null where it may be. */
+function whyBeside(table: EconomyTable, whole: EconomyTable): Why | null {
+  if (areOthers(table)) return 'organisations';
+  if (table === whole || table.sheet !== whole.sheet) return null;
+  if (areOfFinances(table)) return 'finances';
+  const names = new Set(itemsOf(whole).map(({ name }) => nameKey(name)));
+  return table.shape === 'units' && isOfCostKind(table.called[1]) && itemsOf(table).every(({ name }) => !names.has(nameKey(name))) ? 'costs' : null;
+}
 
 /** Areas that are followed up: a budget and what has come of it. */
 function followsUp(table: EconomyTable): boolean {
@@ -19,21 +34,38 @@ function followsUp(table: EconomyTable): boolean {
   return table.shape === 'units' && itemsOf(table).length >= 2 && (measures.has('budget') || measures.has('budgetToDate')) && (measures.has('actual') || measures.has('forecast'));
 }
 
-/** The sheets without the tables of organisations beside areas; where nothing else is followed up they are what is, and what the user has said of a sheet stands. */
+/** A table that is none of areas, with the reason. */
+interface Beside {
+  readonly table: EconomyTable;
+  readonly why: Why;
+}
+
+/** The sheets without the tables of organisations, of finances and of kinds of cost beside areas; where nothing else is followed up they are what is, and what the user has said of a sheet stands. */
 export function withoutOrganisations(sheets: readonly EconomySheet[], isChosen: (sheet: string) => boolean): WithoutParts {
-  const found = sheets.flatMap(({ name, kind, tables }) => (kind === 'areas' && !isChosen(name) ? tables.filter(areOthers) : []));
-  const whole = found.length === 0 ? undefined : sheets.flatMap(({ tables }) => tables).find((table) => !areOthers(table) && followsUp(table));
-  if (!whole) return { sheets, left: new Map(), problems: [] };
-  const left = new Set(found);
+  const tables = sheets.flatMap(({ kind, ...sheet }) => (kind === 'area' ? [] : sheet.tables));
+  const mayBeWhole = (table: EconomyTable): boolean => !areOthers(table) && !areOfFinances(table) && !isOfCostKind(table.called[1]) && followsUp(table);
+  const whole = tables.length < 2 ? undefined : tables.find(mayBeWhole);
+  const found = whole === undefined ? [] : tables.flatMap((table): Beside[] => {
+    const why = isChosen(table.sheet) ? null : whyBeside(table, table.sheet === whole.sheet ? whole : tables.find((other) => other.sheet === table.sheet && mayBeWhole(other)) ?? whole);
+    return why === null ? [] : [{ table, why }];
+  });
+  if (!whole || found.length === 0) return { sheets, left: new Map(), problems: [] };
+  const left = new Set(found.map(({ table }) => table));
   const kept = sheets.map((sheet): EconomySheet => ({ ...sheet, tables: sheet.tables.filter((table) => !left.has(table)) }));
   return {
-    sheets: kept.filter(({ tables }) => tables.length > 0),
-    left: new Map(kept.filter(({ name, tables }) => tables.length === 0 && kept.every((other) => other.name !== name || other.tables.length === 0)).map(({ name }) => [name, whole.sheet])),
-    problems: found.flatMap((table) => told(table, whole)),
+    sheets: kept.filter(({ tables: own }) => own.length > 0),
+    left: new Map(kept.filter(({ name, tables: own }) => own.length === 0 && kept.every((other) => other.name !== name || other.tables.length === 0)).map(({ name }) => [name, whole.sheet])),
+    problems: found.flatMap((one) => told(one, whole)),
   };
 }
 
-function told(table: EconomyTable, whole: EconomyTable): Problem[] {
+const IS: Record<Why, Sentence> = {
+  organisations: { sv: 'är bolagens eller andra organisationers, inte områden i uppföljningen', en: 'is of companies or other organisations, and not of areas of the follow-up' },
+  finances: { sv: 'är skatter, bidrag och finanser, inte områden i uppföljningen', en: 'is of taxes, grants and finances, and not of areas of the follow-up' },
+  costs: { sv: 'visar ett slags kostnader, inte områden i uppföljningen', en: 'shows a kind of cost, and not areas of the follow-up' },
+};
+
+function told({ table, why }: Beside, whole: EconomyTable): Problem[] {
   const [first] = itemsOf(table);
   if (!first) return [];
   const at = formatAddress(first.nameCell);
@@ -43,8 +75,8 @@ function told(table: EconomyTable, whole: EconomyTable): Problem[] {
   return [{
     ...ruled('otherTableLeft'), cells: [first.nameCell],
     message: {
-      sv: `Tabellen på bladet "${table.sheet}" (från ${at}) är bolagens eller andra organisationers, inte områden i uppföljningen på bladet "${whole.sheet}". Den räknas inte med. ${remedy.sv}`,
-      en: `The table on the sheet "${table.sheet}" (from ${at}) is of companies or other organisations, and not of areas of the follow-up on the sheet "${whole.sheet}". It is not counted. ${remedy.en}`,
+      sv: `Tabellen på bladet "${table.sheet}" (från ${at}) ${IS[why].sv} på bladet "${whole.sheet}". Den räknas inte med. ${remedy.sv}`,
+      en: `The table on the sheet "${table.sheet}" (from ${at}) ${IS[why].en} on the sheet "${whole.sheet}". It is not counted. ${remedy.en}`,
     },
   }];
 }

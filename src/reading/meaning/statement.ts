@@ -8,15 +8,19 @@ import type { Table, TableColumn, TableRow } from '../geometry/table';
 import { signedResult } from './signedResult';
 import { isCommittee } from '../geometry/titles';
 import { fold } from '../../values/text';
+import { words } from '../words/swedish';
 
 /** What a line of an income statement is; `low` and `high` are the worst and the best case of the result. */
 export type StatementLineKind =
   | 'income' | 'cost' | 'grant' | 'incomeTotal' | 'costTotal' | 'netCost' | 'result' | 'accumulated'
   | 'low' | 'high' | 'ofWhich' | 'other';
 
+const SHARE = words(/(?:^| )i (?:procent|%) av |(?: i| \(?)(?:%|procent)\)?$/);
+
 /** What a line's own words say; a unit's name may begin as a line does. */
 export function lineOf(folded: string) {
-  const line = isPriceOfOne(folded) ? null : lookUp(statementLines, folded);
+  // "Resultat i procent av skatterna" is a share of it.
+  const line = isPriceOfOne(folded) || SHARE.test(folded) ? null : lookUp(statementLines, folded);
   return (line === 'cost' || line === 'income') && organisationWords.test(folded) ? null : line;
 }
 

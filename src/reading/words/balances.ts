@@ -8,7 +8,7 @@ import { swedish, words } from './swedish';
 const WHOSE = String.raw`(?:\p{L}+s )?`;
 const TITLES = [
   String.raw`balans(?:räkning|poster|rapport|omslutning|konton)\p{L}*`, 'br', String.raw`kassaflöde\p{L}*`, 'finansieringsanalys', String.raw`likviditet\p{L}*`,
-  String.raw`(?:(?:avstämning|uppfyllelse|uppföljning) )?(?:av |mot |av det )?balanskrav\p{L}*`, 'eget kapital', '(?:pensions)?avsättningar', 'reserver och avsättningar',
+  String.raw`(?:(?:avstämning|uppfyllelse|uppföljning) )?(?:av |mot |av det )?balanskrav\p{L}*`, String.raw`(?:resultat\p{L}*|balanskravsresultat\p{L}*) (?:under|för|över) mandatperioden`, 'eget kapital', '(?:pensions)?avsättningar', 'reserver och avsättningar',
   '(?:kund|leverantörs)(?:fordringar|reskontra|skulder)', 'fordringar', '(?:semester|semesterlöne|löne|låne|nettolåne|pensions|övertids)skuld(?:er|en)?',
   String.raw`ansvarsförbindelse\p{L}*`, String.raw`borgen(?:så\p{L}+|sförbindelse\p{L}*)?`, '(?:låne|skuld)portfölj(?:en)?', 'upplåning', 'resultatutjämningsreserv(?:en)?', String.raw`(?:förvaltade )?pensions(?:förpliktelse|medel|förvaltning|åtagande)\p{L}*`,
 ];
