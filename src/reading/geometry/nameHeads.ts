@@ -12,7 +12,7 @@ const WHOLE = words(/\b(?:total|totalt|totalen|totala|totalsumma|samtliga|samman
 
 export const isWholeName = (name: string): boolean => WHOLE.test(fold(name)) || (isCommitteeName(name) && !/^nämnd(?:en)?$/.test(fold(name)));
 
-const SUM_WORDS = words(/^(?:summa|totalt?) | totalt?$/g);
+const SUM_WORDS = /^(?:summa|totalt?) | totalt?$/g;
 const committeeKey = (name: string): string => nameKey(fold(name).replace(SUM_WORDS, ''));
 const isBody = (name: string): boolean => (isCommitteeName(name) && isWholeName(name)) || municipalBodies.test(fold(name));
 
