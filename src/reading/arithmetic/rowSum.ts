@@ -7,6 +7,8 @@ export interface RowCues {
   /** Bits for a row's being the sum of rows below it (a committee's name over units). */
   readonly sumsBelow: readonly number[];
   readonly codes: readonly (string | null)[];
+  /** Whether the rows are units, of which one may be the whole of all others; not lines of a statement. */
+  readonly ofUnits: boolean;
   /** Rows whose names are of the same rank do not sum one another: a committee is no part of another. */
   readonly ranks: readonly number[];
   /** What a row's own formulas say that it sums; null where they say nothing. */

@@ -5,6 +5,7 @@ import { amountAt, holdsAmount, type AmountGrid } from './amountGrid';
 import { isHeldByCodes } from './heldByCodes';
 import { withoutPassedHeads } from './passedHeads';
 import { gatheredSums } from './gatheredSums';
+import { isHeldByName, nearness, wholeOfAll } from './wholeOfAll';
 import { finestFirst, isUnder, type RowCues, type RowSum, type Weighed } from './rowSum';
 import { endsOfRuns, PrefixSums, type Level, type RunIndex } from './prefixSums';
 import { sumsAbove } from './sumsOfSums';
@@ -62,6 +63,7 @@ class RowSumFinder {
       if (chosen.length === 0 && !this.takeSaid()) break;
     }
     this.takePlaced();
+    this.takeWhole();
     return this.found;
   }
 
@@ -111,6 +113,14 @@ class RowSumFinder {
       for (const part of run) open.delete(part);
     }
     this.live = [...open];
+  }
+
+  /** One row over all that is left, which its amounts nearly prove: one of them is mistyped, or not filled in. */
+  private takeWhole(): void {
+    const whole = this.cues.ofUnits ? wholeOfAll(this.grid, this.derived, this.live) : null;
+    if (!whole || this.isSum.has(whole.row)) return;
+    this.take({ ...whole, ...this.weighRows(whole.row, whole.parts) });
+    this.live = [whole.row];
   }
 
   /** Groups without a word, where all rows that no word makes a sum belong to one; or sums gathered below their rows: together they are no coincidence. */
@@ -320,7 +330,8 @@ class RowSumFinder {
       const { agrees, fails } = this.weighRows(row, run);
       // A name over units is a sum of them where they come near it; one row that happens to be of its size is none.
       const least = isAbove ? 1 : 2;
-      const isHeld = !isAbove && isHeldByCodes(this.grid, this.cues.codes, row, run, this.derived);
+      const isHeld = !isAbove && (isHeldByCodes(this.grid, this.cues.codes, row, run, this.derived)
+        || (at === 0 && run.length === this.live.length - 1 && isHeldByName(this.grid, this.derived, { row, parts: run, rank: this.cues.ranks[row] ?? 0 })));
       const isNear = run.length >= least && this.near(row, run, isAbove ? 0.25 : 0.1) >= 0.5;
       if (!isNear && !isHeld && !(isAbove ? agrees.length > 0 : this.isMostlyOf(row, run, agrees))) continue;
       this.take({ row, parts: run, bits: Math.max(above, below), agrees, fails, saidOnly: agrees.length === 0 });
@@ -363,18 +374,8 @@ class RowSumFinder {
     return end < 0 ? rest : rest.slice(0, end);
   }
 
-  /** The share of columns in which rows come near a row: within that part of it. */
   private near(row: number, parts: readonly number[], within: number): number {
-    let [near, known] = [0, 0];
-    for (let column = 0; column < this.grid.columns; column += 1) {
-      const printed = amountAt(this.grid, row, column);
-      if (Number.isNaN(printed) || printed === 0 || this.derived.has(column)) continue;
-      let sum = 0;
-      for (const part of parts) sum += amountAt(this.grid, part, column) || 0;
-      known += 1;
-      if (Math.abs(sum - printed) <= Math.abs(printed) * within) near += 1;
-    }
-    return known === 0 ? 0 : near / known;
+    return nearness(this.grid, this.derived, { row, parts, within });
   }
 }
 

@@ -39,7 +39,12 @@ const COMMITTEE_OVER_UNITS = 5;
 /** A förvaltning by its name, as over the units that it runs. */
 const ADMINISTRATION = words(/^(?:summa )?\p{L}{3,}förvaltningen$/u);
 
-function cuesOf(table: Table, columns: readonly TableColumn[], kinds: readonly RowKind[]): RowCues {
+/** All units by what they are called together. */
+const ALL_UNITS = words(/^(?:hela|alla|samtliga|all|whole|entire) (?:\p{L}+ )?(?:the )?\p{L}*(?:nämnde[nr]|verksamhete[nr](?:na)?|verksamheter|områden(?:a)?|enheter(?:na)?|avdelningar(?:na)?|förvaltning(?:en|ar|arna)|sektor(?:n|er)|kommun(?:en)?|department|division|service|unit|area|committee|activitie)s?$/u);
+
+const rankOf = (folded: string): number => (ALL_UNITS.test(folded) ? 3 : isCommittee(folded) ? 2 : ADMINISTRATION.test(folded) ? 1 : 0);
+
+function cuesOf(table: Table, columns: readonly TableColumn[], kinds: readonly RowKind[], ofUnits: boolean): RowCues {
   const { rows } = table;
   const placeOf = new Map(rows.map(({ index }, at) => [index, at]));
   const placesOf = (first: number, last: number): number[] => {
@@ -50,8 +55,7 @@ function cuesOf(table: Table, columns: readonly TableColumn[], kinds: readonly R
     }
     return places;
   };
-  const committees = rows.map(({ folded }) => isCommittee(folded));
-  const ranks = rows.map(({ folded }, at) => (committees[at] ? 2 : ADMINISTRATION.test(folded) ? 1 : 0));
+  const ranks = rows.map(({ folded }) => rankOf(folded));
   const followedByUnit = ranks.map((own, at) => own > 0 && kinds[at + 1] === 'item' && ranks[at + 1] === 0);
   const wordedBits = ({ folded, chosen }: TableRow, kind: RowKind | undefined): number => (kind !== 'sum' ? 0 : chosen === 'sum' ? SAID_SUM : folded === '' ? UNNAMED : closingWords.test(folded) ? CLOSING : WORDED);
   return {
@@ -59,7 +63,7 @@ function cuesOf(table: Table, columns: readonly TableColumn[], kinds: readonly R
     sumsAbove: rows.map((row, at) => wordedBits(row, kinds[at])),
     sumsBelow: rows.map((row, at) => (followedByUnit[at] ? COMMITTEE_OVER_UNITS : kinds[at] === 'sum' && row.folded !== '' ? ON_TOP : 0)),
     codes: rows.map(({ code }) => code),
-    ranks,
+    ranks, ofUnits,
     copies: rows.map(({ raw }) => { const index = rowRepeatedBy(raw.formulas, columns.map(({ column }) => column)); return index === null ? null : placeOf.get(index) ?? null; }),
     formulas: rows.map(({ raw }) => rowsSummedBy(raw.formulas, columns.map(({ column }) => column), placesOf)),
   };
@@ -92,7 +96,7 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
     markFinanced(rows, kinds, grid, { derived, differences });
   }
   // What the user calls an area sums no other row, whatever its amounts say.
-  const found = findRowSums(grid, cuesOf(table, columns, kinds), derived).filter(({ row }) => rows[row]?.chosen !== 'area');
+  const found = findRowSums(grid, cuesOf(table, columns, kinds, shape === 'units'), derived).filter(({ row }) => rows[row]?.chosen !== 'area');
   const sums = shape === 'units' ? found : found.filter((sum) => !isChanceOnOneSide(sum, rows, found));
   const partsOf = new Map(sums.map((sum) => [sum.row, sum]));
   for (const { row } of sums) kinds[row] = 'sum';
