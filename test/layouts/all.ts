@@ -1,3 +1,6 @@
+import { forecastMonthLayouts } from './forecastMonths';
+import { loneStatementLayouts } from './loneStatements';
+import { wholeOnTopLayouts } from './wholesOnTop';
 import { accountLayouts } from './accounts';
 import { areaNamedAsLineLayouts } from './areasNamedAsLines';
 import { areaSheetLayouts } from './areaSheets';
@@ -221,4 +224,7 @@ export const layouts = [
   ...sidesOfRowsLayouts,
   ...resultYearLayouts,
   ...timesBesideLayouts,
+  ...wholeOnTopLayouts,
+  ...loneStatementLayouts,
+  ...forecastMonthLayouts,
 ];

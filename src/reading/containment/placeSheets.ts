@@ -5,6 +5,7 @@ import { statesOneArea } from '../meaning/recognise';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import type { ReadingChoices, SheetUnderstanding } from '../meaning/sheetKind';
 import { withoutCopies } from './copies';
+import { withoutForecastsMade } from './forecastsMade';
 import { placeGroupDetails } from './groupDetails';
 import { joinSheetsWithRows, joinedProblem, listedSheets } from './sameArea';
 import { nameApart } from './namesakes';
@@ -17,7 +18,7 @@ import { findTotalSheet, loneOrganisation, resultsOf } from './totalSheet';
 import { joinSides } from './sideSheets';
 import { withoutSaidParts } from './saidParts';
 import { withoutSummedTables } from './summedTables';
-import { statementsOfCommittees, untitledProblems, untitledStatements } from './untitledStatements';
+import { statementsOfCommittees, titledProblems, untitledProblems, untitledStatements } from './untitledStatements';
 
 /** The sheets of the economy in their places: which is a row of another, and which is the total of the others. */
 export interface PlacedSheets {
@@ -31,7 +32,8 @@ export interface PlacedSheets {
 
 /** Puts every sheet of the economy in its place among the others; what the user has said stands. */
 export function placeSheets(read: readonly EconomySheet[], visible: readonly RecognisedSheet[], choices: ReadingChoices): PlacedSheets {
-  const copied = withoutCopies(joinSides(read));
+  const dated = withoutForecastsMade(read);
+  const copied = withoutCopies(joinSides(dated.sheets));
   const said = withoutSaidParts(copied.sheets, (name) => choices.sheets.some(({ sheet }) => sheet === name));
   const ofOthers = withoutOrganisations(said.sheets, (name) => choices.sheets.some(({ sheet }) => sheet === name));
   const { economy: grouped, detailed } = placeGroupDetails(ofOthers.sheets);
@@ -62,10 +64,11 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   const lone = loneOrganisation(economy, mayBe);
   const total = lone ?? findTotalSheet(economy, mayBe) ?? wholeBesideAreas(economy, mayBe, resultsOf);
   const apart = nameApart(economy);
+  const titled = total === null ? titledProblems(economy, recognised, isChosen) : [];
   return {
     economy: apart.sheets.map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
     ofCommittees: committees.size > 0,
-    problems: [...copied.problems, ...said.problems, ...ofOthers.problems, ...summed.problems, ...once.problems, ...parted.problems, ...untitledProblems(untitled, total), ...apart.problems, ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
+    problems: [...dated.problems, ...copied.problems, ...said.problems, ...ofOthers.problems, ...summed.problems, ...once.problems, ...parted.problems, ...untitledProblems(untitled, total), ...titled, ...apart.problems, ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
     understand: (sheet) => (ofOthers.left.has(sheet.name) ? asOrganisations(sheet, ofOthers.left.get(sheet.name)) : once.left.has(sheet.name) ? asOtherView(sheet, once.left.get(sheet.name)) : parted.left.has(sheet.name) ? asPart(sheet, parted.left.get(sheet.name)) : sheet.name === lone ? asWhole(sheet) : sheet.name === total ? asTotal(sheet) : asDetails(asRow(asUntitled(asOneOfSeveral(asArea(sheet, listed.get(sheet.name)?.name), committees.get(sheet.name)), untitled.get(sheet.name)), rowOf.get(sheet.name) ?? listed.get(sheet.name)), wholeOf.get(sheet.name))),
   };
 }

@@ -5,7 +5,7 @@ import { isFactMeasure, type FactMeasure, type Field, type Resolved } from './fi
 import { parseHead, type Concept } from '../words/concept';
 import { withoutDates } from '../words/dates';
 import { currentBudgetWords, earlierForecastWords, firstBudgetWords, forecastNumber, workedUpWords, yearAssessmentWords, type Component } from '../words/lexicon';
-import { monthsWithPlanned, plannedMonths, sumsTwelveMonths } from './outcomeMonths';
+import { areTheYear, monthsWithPlanned, plannedMonths, sumsTwelveMonths } from './outcomeMonths';
 import { holdsFigures, monthColumns } from './period';
 import { withoutBudgetStretches, withoutSingleMonths, withoutStretches, isNet, joinAdditions, dateBudgets, datePriors, settleShares, dateVariances, variancesOfMonths, type Candidate, type Guess } from './undatedColumns';
 import { numberIn, readCell } from '../cells/cellReading';
@@ -314,6 +314,14 @@ function monthsBeside(ofBudget: readonly TableColumn[], wanted: 'forecast' | 'va
   return own.size === months.length && own.size >= 3 && [...own].every((month) => budgeted.has(month)) ? months : [];
 }
 
+/** One month's share of a forecast, by the title above. */
+const isForecastMonth = ({ percent, concept: { measure, scope, month } }: TableColumn): boolean => !percent && measure === 'forecast' && scope === 'month' && month !== null;
+
+/** All twelve months of a forecast that a title speaks of, while the year is not over: then they may be those in which it was made. */
+function monthsOfForecast(months: readonly TableColumn[], period: Period | null): readonly TableColumn[] {
+  return period !== null && period.month < 12 && areTheYear(months) && months.every(({ concept: { year } }) => year === null || year === period.year) ? months : [];
+}
+
 /** All twelve months of a forecast are together the year's, where no column gives it. */
 const forecastFields = (months: readonly TableColumn[], given: readonly Field[]): Field[] =>
   (months.length < 12 || given.some(({ measure }) => measure === 'forecast') ? []
@@ -362,8 +370,9 @@ function takeShares(dated: readonly Candidate[], shared: readonly SharedPart[]):
 export function assignFields(table: Table, period: Period | null): Fields {
   const planned = plannedMonths(table);
   const ofBudget = budgetMonths(table, period).filter((column) => !planned.includes(column));
-  const ofForecast = planned.length > 0 ? monthsWithPlanned(table) : monthsBeside(ofBudget, 'forecast', table);
-  const months = new Set([...monthColumns(table), ...ofBudget, ...ofForecast, ...monthsBeside(ofBudget, 'variance', table)].filter(({ chosen }) => !chosen));
+  const titled = table.columns.filter(isForecastMonth);
+  const ofForecast = planned.length > 0 ? monthsWithPlanned(table) : [...monthsOfForecast(titled, period), ...monthsBeside(ofBudget, 'forecast', table)];
+  const months = new Set([...monthColumns(table), ...ofBudget, ...titled, ...ofForecast, ...monthsBeside(ofBudget, 'variance', table)].filter(({ chosen }) => !chosen));
   const columns = table.columns.filter((column) => !column.percent && !months.has(column));
   const hasParts = columns.some(({ concept }) => concept.component === 'income' || concept.component === 'cost' || concept.component === 'result');
   const candidates = columns.map((column): Candidate => {
@@ -374,7 +383,8 @@ export function assignFields(table: Table, period: Period | null): Fields {
     // "Ack aug" of a forecast whose twelve months stand beside it is the part of it that has passed.
     if (resolved === 'forecast' && concept.scope === 'toDate' && ofForecast.length === 12 && !sumsTwelveMonths(table, column, ofForecast)) return { column, component, resolved: null, guess: null };
     const isYears = (resolved === 'budgetToDate' || resolved === 'unscopedBudget') && sumsTwelveMonths(table, column, [...months]);
-    return { column, component, resolved: isYears ? 'budget' : resolved, guess: null };
+    const isForecasts = titled.length > 0 && (resolved === 'actual' || resolved === null) && sumsTwelveMonths(table, column, titled);
+    return { column, component, resolved: isYears ? 'budget' : isForecasts ? 'forecast' : resolved, guess: null };
   });
   const { candidates: whole, shared } = settleSharedParts(settlePaid(withoutOfWhich(candidates), table, period), table);
   const budgeted = dateBudgets(settleDifferences(settleResults(settleShares(withoutSingleMonths(withoutBudgetStretches(withoutStretches(withoutOutdone(whole), table), table)), table), table), table), table, period);

@@ -199,7 +199,7 @@ function byHeads(table: Table, around: Around): Evidence {
   const counts = countingHead(table, around);
   if (counts !== null) found.push(say('volumes', 5, `kolumnen "${counts}" är ett antal`, `the column "${counts}" is a count`));
   const months = new Set(money.map(({ concept }) => concept.month).filter((month) => month !== null));
-  if (months.size >= 3 && money.every(({ concept }) => concept.measure === 'forecast')) found.push(say('history', 6, 'prognoser från flera månader', 'forecasts of several months'));
+  if (months.size >= 3 && money.every(({ concept }) => concept.measure === 'forecast' && concept.scope !== 'month')) found.push(say('history', 6, 'prognoser från flera månader', 'forecasts of several months'));
   return found;
 }
 

@@ -23,7 +23,7 @@ const isPlannedMonth = ({ concept: { month, dateKind, measure, priorYear, scope 
 const monthOf = ({ concept }: TableColumn): number => concept.month ?? 0;
 
 /** Columns of all twelve months, each once. */
-const areTheYear = (months: readonly TableColumn[]): boolean => months.length === DECEMBER && new Set(months.map(monthOf)).size === DECEMBER;
+export const areTheYear = (months: readonly TableColumn[]): boolean => months.length === DECEMBER && new Set(months.map(monthOf)).size === DECEMBER;
 
 /** The months of a plan that follow the outcome's, together all twelve; none where a table has no such months. */
 export function plannedMonths({ columns }: Table): readonly TableColumn[] {

@@ -50,22 +50,23 @@ const isShortFor = (tab: string, committee: string): boolean =>
 /** "Blad1", "Data", "Utdrag 2": a tab's name that is nobody's. */
 const NAMES_NOBODY = words(/^(?:blad|sheet|tabell|ark|sida|(?:rå|in|ut)?data|underlag|utdrag|export|uttag|siffror)[ _-]*\d*$/u);
 
+/** "Hur gick det i augusti?", "Vi håller budget": what is said of the amounts, and the name of nobody. */
+const SENTENCE = words(/[?!]$|(?<!\p{L})(?:vi|är|har|hade|gick|går|blir|blev|håller|visar|ska|kan|hur|varför|vad)(?!\p{L})/u);
+const nameIn = (text: string): string => (SENTENCE.test(fold(text)) ? '' : subjectOf(text));
+
 /** Whose income statement it is: the committee's, or the area's that the title or the tab names. */
 function statementOwner(sheet: RawSheet, titles: readonly string[]): Opinion {
   const stated = titles.map((title) => statedArea(title) ?? statedArea(subjectOf(title))).find((area) => area !== null) ?? null;
   if (stated !== null && !isCommitteeName(stated)) {
     return opinion('area', 0.95, `verksamhetsområdets resultat: rubriken säger "${titles[0]}"`, `the area's result: the title says "${titles[0]}"`, stated);
   }
-  const tab = subjectOf(sheet.name);
-  const title = titles.map(subjectOf).find((subject) => subject !== '') ?? '';
+  const tab = NAMES_NOBODY.test(fold(sheet.name)) ? '' : nameIn(sheet.name);
+  const title = titles.map(nameIn).find((subject) => subject !== '') ?? '';
   const titleIsCommittee = title !== '' && (committeesIn(title).length > 0 || namesAll(title));
   const tabIsTotal = tab === '' || (titleIsCommittee && isShortFor(sheet.name, title)) || namesAll(sheet.name) || isCommitteeName(tab) || committeesIn(tab).length > 0;
   if (tabIsTotal && (title === '' || titleIsCommittee || nameKey(title) === nameKey(tab))) {
     return opinion('committee', titleIsCommittee ? 0.95 : 0.85,
       `nämndens resultaträkning: "${titles[0] ?? sheet.name}"`, `the committee's income statement: "${titles[0] ?? sheet.name}"`);
-  }
-  if (titleIsCommittee && NAMES_NOBODY.test(fold(sheet.name))) {
-    return opinion('committee', 0.8, `nämndens resultaträkning: rubriken säger "${titles[0]}"`, `the committee's income statement: the title says "${titles[0]}"`);
   }
   const name = title !== '' && !titleIsCommittee ? title : tab;
   return opinion('area', title !== '' && !titleIsCommittee ? 0.85 : 0.75,

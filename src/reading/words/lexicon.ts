@@ -157,7 +157,7 @@ export const followUpWords = words(/uppfölj|rapport/);
 export const saidMeasures = lexicon<ColumnMeasure>([
   { means: 'budget', pattern: /\b(?:intern|års|helårs|månads|drift|detalj|nämnd)?budget(?:en)?\b(?! ?uppföljning)|\bbudgetram(?:ar)?\b/ },
   { means: 'actual', pattern: /\b(?:års|helårs|period)?utfall(?:et)?\b|\bbokslut\b|\bredovisat\b/ },
-  { means: 'forecast', pattern: /\b(?:helårs|års)?prognos(?:en)?\b/ },
+  { means: 'forecast', pattern: /\b(?:helårs|års|månads)?prognos(?:en)?\b/ },
 ]);
 
 /** Rows that sum others, by their wording. */
@@ -227,13 +227,15 @@ export const genericTitleWords: readonly RegExp[] = ([
   /\bverksamhetsområde(?:t|n)?\b|\bverksamhet(?:en)?\b:?|\bansvarsområde\b|\bkommunbidragsområde\b/g,
   /\bresultaträkning(?:en)?\b|\bdriftredovisning\b|\bdriftsammandrag\b|\bårets resultat\b|\bresultat\b|\bresultatrapport\b|\bekonomi(?:n|skt utfall)?\b|\b(?:(?:kostnader|intäkter) )?per (?:(?:kostnads|intäkts|konto)?slag|konto(?:grupp|klass)?)\b|\b(?:kostnads|intäkts|konto)?slag\b|\bkorthet\b|\b(?:det )?(?:ekonomiska )?läget\b/g,
   /\b\d{1,2}:\d{2}(?::\d{2})?\b|\b(?:körning|körd|uttag(?:sdatum)?|utskriven|utskrivet|utskrift(?:sdatum)?|version(?: \d+)?|(?:senast )?(?:uppdatera|upprätta|skapa|ändra)[dt](?:datum)?)\b|\bmånad ?:/g,
+  // What a paper is for and where it goes: "Underlag till sammanträdet", "Bilaga 3 till tjänsteskrivelse".
+  /\b(?:besluts)?underlag(?:et)?\b|\bbilag(?:a|or)(?: (?:nr )?\d{1,2}\b)?|\b(?:(?:prel(?:iminärt)?|första|nytt) )?utkast(?:et)?\b|\barbets(?:material|papper)\b|\b(?:tjänste)?skrivelse[nr]?\b|\b(?:nämnd|nämndens )?sammanträde(?:t)?\b|\b(?:nämnd|ledningsgrupps|budget)?möte[ts]?\b|\b(?:ekonomi)?(?:ärende|föredragning|presentation)(?:t|en)?\b|\bdnr:?(?: [\p{L}\d/ -]*\d[\p{L}\d/-]*)?/gu,
   /\bbelopp(?:en)? i\b|\balla belopp\b|\bmånad för månad\b|\bt\.?o\.?m\b|\b(?:del|tertial|kvartals|hel)?år(?:et|s)?\b/g,
   /\bprognos(?:en)?\b|\bhelår(?:s)?\b|\bhelårsprognos\b|\butfall\b|\bbudget\b|\binternbudget\b|\btill och med\b|\bnetto\b|\bperiod(?:en)?\b/g,
   new RegExp(String.raw`\b(?:${MILLIONS}|${THOUSANDS})(?!\p{L})`, 'gu'), /\bi (?:tusen(?:tals?)?|miljoner)\b|\b(?:sek|kronor|kr)\b/g,
 ] as const).map(swedish);
 
 /** Words that join what a title is about to the rest of it; inside a name they belong to it: "Enheten för stöd". */
-export const joiningTitleWords: RegExp = swedish(/\b(?:för|per|efter|med|från|avseende|och|samt|i|av)\b/g);
+export const joiningTitleWords: RegExp = swedish(/\b(?:för|per|efter|med|från|avseende|och|samt|i|av|till|inför|vid|om)\b/g);
 
 /** Words beside which a date cell says for which time a sheet is, and words beside which it says when the sheet was made. */
 export const statedTimeWords = words(/\bt\.? ?o\.? ?m\b|till och med|\bper\b|period|utfall|redovis|uppföljning|\bavser\b|\bgäller\b|månad|bokslut/);

@@ -61,7 +61,9 @@ function inColumns(table: Table, sheet: RecognisedSheet, index: AreaIndex, { per
   const aroundYear = yearIn([...table.captions, table.labelHead, sheet.sheet.name, ...sheet.titles]) ?? period.year;
   const ownArea = () => (sheet.area === null ? null : index.areas[index.find(sheet.area, false)]?.name ?? null);
   return table.columns.flatMap(({ column, concept, percent }) => {
-    const { month, measure, bound } = concept;
+    const { month, measure, bound, scope } = concept;
+    // A month's share of the year's forecast was made in no month.
+    if (scope === 'month' && measure === 'forecast') return [];
     if (percent || month === null || bound !== null || (measure !== 'forecast' && !(sheet.kind === 'history' && measure === null))) return [];
     return table.rows.flatMap((row): Written[] => {
       const value = row.kind === 'heading' || row.kind === 'ofWhich' ? null : numberIn(row.raw, column);

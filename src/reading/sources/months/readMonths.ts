@@ -17,6 +17,7 @@ import { readEarlierForecasts } from './earlierForecasts';
 import { readMonthGrids } from './gridMonths';
 import { readLedger } from './ledger';
 import { ledgerGaps, type LedgerGap } from './ledgerProblems';
+import { forecastsElsewhere } from './forecastElsewhere';
 import type { Driver, EarlierForecast, MonthYear } from './monthFacts';
 import { readMonthTable, type TableContext } from './monthTable';
 
@@ -162,6 +163,6 @@ export function readMonths(sheets: readonly RecognisedSheet[], economy: readonly
       period, formats: context.formats,
       unitOf: (one, table) => (table ? context.unitOf(one, table) : context.chosen(one.sheet.name)?.unit ?? sheetUnit(one) ?? context.common),
     })),
-    problems: [...found.flatMap(({ problems }) => problems), ...chosen.problems],
+    problems: [...found.flatMap(({ problems }) => problems), ...chosen.problems, ...(period.month < 12 ? forecastsElsewhere(visible, index) : [])],
   };
 }

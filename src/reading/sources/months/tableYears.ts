@@ -2,7 +2,10 @@ import { fold, tidy } from '../../../values/text';
 import type { RawSheet } from '../../../workbook/rawSheet';
 import { findDates } from '../../words/dates';
 import { rowsBetween } from '../../cells/cellReading';
-import { saidMeasures } from '../../words/lexicon';
+import { kindWords, lookUp, saidMeasures, type ColumnMeasure } from '../../words/lexicon';
+import type { Concept } from '../../words/concept';
+import { areTheYear } from '../../meaning/outcomeMonths';
+import { holdsFigures } from '../../meaning/period';
 import type { Table, TableColumn } from '../../geometry/table';
 
 /** The one year that a text names; null when it names none or several. */
@@ -32,11 +35,19 @@ const isBareMonth = ({ concept }: TableColumn): boolean =>
 /** "Månadsbudget 2024" over bare months: they are no outcome. */
 const saysBudget = (text: string): boolean => /budget|prognos/.test(fold(text)) && !/utfall|redovis|uppföljning|bokslut|ekonomi/.test(fold(text));
 
-/** "Budgetjusteringar" and "Prognos mot budget" are none of the budget's months. */
-const saysBudgetAlone = (text: string): boolean => {
+/** The only measure that a text names: "Budgetjusteringar" and "Prognos mot budget" are none of the budget's months. */
+const onlyMeasure = (text: string): ColumnMeasure | null => {
   const [said, another] = saidMeasures.filter(({ pattern }) => pattern.test(fold(text)));
-  return said?.means === 'budget' && another === undefined;
+  return another === undefined ? said?.means ?? null : null;
 };
+
+/** What months under a title of a budget or a forecast hold. Of a forecast only all twelve, filled, are the year's: others may be the months in which it was made. */
+function monthsUnder(title: string, months: ReadonlySet<TableColumn>, table: Table): Pick<Concept, 'measure' | 'scope'> {
+  const said = onlyMeasure(title);
+  if (said === 'budget') return { measure: 'budget', scope: null };
+  const isYear = areTheYear([...months]) && [...months].every(({ column }) => holdsFigures(table, column));
+  return said === 'forecast' && isYear && lookUp(kindWords, fold(title)) !== 'history' ? { measure: 'forecast', scope: 'month' } : { measure: 'other', scope: null };
+}
 
 /**
  * Gives months without a year the year of their table: in the head of its names, right above it, else in the tab's name
@@ -52,7 +63,7 @@ export function withTableYears(sheet: RawSheet, titles: readonly string[], table
     const budget = nearest !== undefined && saysBudget(nearest);
     if (year === null && !budget) return table;
     const columns = table.columns.map((column): TableColumn => (!bare.has(column) ? column : {
-      ...column, concept: { ...column.concept, year, ...(budget && column.concept.measure === null ? { measure: saysBudgetAlone(nearest) ? 'budget' as const : 'other' as const, dateOnly: false } : {}) },
+      ...column, concept: { ...column.concept, year, ...(budget && column.concept.measure === null ? { ...monthsUnder(nearest, bare, table), dateOnly: false } : {}) },
     }));
     return { ...table, columns };
   });
