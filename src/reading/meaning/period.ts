@@ -12,7 +12,7 @@ import { isEconomyKind } from './sheetKind';
 import { mostTrusted, sheetDates, titleDates, type TitleDate } from './titleDates';
 import { sumToForecast } from './outcomeMonths';
 import { parseHead } from '../words/concept';
-import { outcomeRows } from './transposed';
+import { isTransposed, outcomeRows } from './transposed';
 import { numberIn, readCell } from '../cells/cellReading';
 import { stampedTime, type RowTime } from '../geometry/rowTimes';
 import type { Table, TableColumn } from '../geometry/table';
@@ -66,8 +66,11 @@ export function monthColumns(table: Table): TableColumn[] {
  * "Bokslut 2024" beside "Budget 2024", or after "Bokslut 2023" or "Utfall 2023" beside a budget of no year: the outcome
  * of the year that is followed up.
  */
-function isOwnYearEnd({ concept: { measure, year, month, priorYear } }: TableColumn, { columns }: Table): boolean {
+function isOwnYearEnd({ concept: { measure, year, month, priorYear } }: TableColumn, table: Table): boolean {
   if (measure !== 'prior' || year === null || month !== null || priorYear) return false;
+  const { columns } = table;
+  // Over rows of the budget and what it came to, each year tells both: the last is followed up.
+  if (isTransposed(table)) return columns.every(({ concept }) => concept.measure === 'prior' && concept.month === null && (concept.year ?? 0) <= year);
   const outcomes = columns.filter((column) => isOutcome(column));
   if (outcomes.some(({ concept }) => concept.year === null || concept.year >= year || concept.month !== null)) return false;
   const years = (wanted: string) => columns.filter(({ concept }) => concept.measure === wanted).map(({ concept }) => concept.year);
