@@ -1,7 +1,8 @@
+import { formatAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import type { Unit } from '../../values/unit';
-import { readCell } from '../cells/cellReading';
+import { numberIn, readCell, scaleAt, type CellRow } from '../cells/cellReading';
 import type { Table, TableColumn } from '../geometry/table';
 import { headsPricesOrCounts } from '../words/countedThings';
 import { withoutDates } from '../words/dates';
@@ -85,4 +86,33 @@ export function otherUnits(table: Table, unit: Unit): Problem[] {
       en: `On the sheet "${sheet}" the head "${head}" names another unit than the table, which is read in ${unit}. Rewrite the column in ${unit}, or give the sheet's unit in the settings.`,
     },
   }));
+}
+
+const MOST_CELLS = 20;
+
+/** A unit that an amount is typed with; null where it has none, or is none. */
+function typedUnit(raw: CellRow, column: number): Unit | null {
+  const reading = readCell(raw, column);
+  return reading.kind === 'number' && reading.value !== 0 && reading.unit !== null ? unitIn(reading.unit) : null;
+}
+
+/**
+ * Amounts that are typed with another unit than they are read in ("12 000 kr" among thousands), in rows that hold no
+ * other amount whose size says that it is the table's all the same.
+ */
+export function otherCellUnits(table: Table, unit: Unit): Problem[] {
+  const columns = table.columns.filter(isAmount).map(({ column }) => column);
+  const found = table.rows.flatMap(({ raw, index }) => {
+    const filled = columns.filter((column) => (numberIn(raw, column) ?? 0) !== 0);
+    const other = filled.filter((column) => scaleAt(raw, column) === 1 && (typedUnit(raw, column) ?? unit) !== unit);
+    return other.length === 0 || other.length < filled.length ? [] : other.map((column) => ({ cell: { sheet: table.sheet, row: index, column }, text: String(raw.values[column]) }));
+  });
+  const [first] = found;
+  return first === undefined ? [] : [{
+    ...ruled('unitConflict'), cells: found.slice(0, MOST_CELLS).map(({ cell }) => cell),
+    message: {
+      sv: `På bladet "${table.sheet}" är "${first.text}" i ${formatAddress(first.cell)} skrivet i en annan enhet än tabellen, och läst i ${unit}${found.length > 1 ? `, liksom ${found.length - 1} till` : ''}. Skriv beloppet i ${unit} utan enhet, eller ange enhet för bladet i inställningarna.`,
+      en: `On the sheet "${table.sheet}" "${first.text}" in ${formatAddress(first.cell)} is written in another unit than the table, and read in ${unit}${found.length > 1 ? `, as are ${found.length - 1} more` : ''}. Write the amount in ${unit} without a unit, or give the sheet's unit in the settings.`,
+    },
+  }];
 }

@@ -9,7 +9,7 @@ import type { TableReading } from '../account/tableReading';
 import type { EconomySheet, EconomyTable } from '../meaning/economyTable';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import { isEconomyKind, type SheetChoice, type SheetUnderstanding } from '../meaning/sheetKind';
-import { otherUnits, type Units } from '../meaning/units';
+import { otherCellUnits, otherUnits, type Units } from '../meaning/units';
 import { areaComment, rowsComment } from './areaComment';
 import { readTurnedOrNot, turnedKind } from './turned';
 
@@ -59,7 +59,10 @@ export function readSheet(known: RecognisedSheet, { period, units, choiceOf }: S
     problems: [
       ...readings.flatMap(({ problems }) => problems),
       ...(kind === null ? [] : sheet.economic.filter(({ part }) => part?.hasHeads !== false)
-        .flatMap((table) => otherUnits(table, units.ofTable(sheet, table, choice)))),
+        .flatMap((table) => {
+          const unit = units.ofTable(sheet, table, choice);
+          return [...otherUnits(table, unit), ...(choice?.unit ? [] : otherCellUnits(table, unit))];
+        })),
     ],
   };
 }

@@ -15,6 +15,7 @@ const escaped = (sign: string | null): string => (sign === null ? '' : `|[tkm]?$
 export const FOREIGN_CURRENCY = `(?:${FOREIGN.map(({ words, sign }) => `(?:${words})\\b${escaped(sign)}`).join('|')})`;
 
 const MANY = String.raw`(?:(?:i )?(?:tusen(?:tals?)?|miljon(?:er)?|1[ .]?000(?:-?tals?)?|000|(?:thousand|million)s?(?: of)?) ?)?`;
+const AFTER = String.raw`(?:,? (?:i |in )?(?:tusen(?:tals?)?|miljoner|1[ .]?000(?:-?tals?)?|thousands?|millions?))?`;
 const SAYS_AMOUNTS = String.raw`\b(?:belopp(?:en)?|siffror(?:na)?|redovisas|anges|visas|uttryckt|valuta|amounts?|figures)\b[^.]{0,25}`;
 
 /**
@@ -23,7 +24,7 @@ const SAYS_AMOUNTS = String.raw`\b(?:belopp(?:en)?|siffror(?:na)?|redovisas|ange
  * ("Europaprojekt", "Euro-kampanjen 2024") says nothing of amounts.
  */
 const STATEMENTS = FOREIGN.map(({ name, words, sign }) => {
-  const one = `${MANY}(?:(?:${words})\\b${escaped(sign)})`;
+  const one = `${MANY}(?:(?:${words})\\b${escaped(sign)})${AFTER}`;
   return { name, pattern: swedish(new RegExp(String.raw`^\(?(?:i |in )?${one}\)?$|\(${one}\)|,? (?:i|in) ${one}\)?$|, ${one}$|${SAYS_AMOUNTS}(?:i |: ?|in )${one}`, 'u')) };
 });
 

@@ -206,7 +206,7 @@ export const sectionComponents = lexicon<Component>([
 
 const MILLIONS = String.raw`(?:mnkr|mkr|m\.? kr|m ?sek|mn kr|(?:miljon(?:er)?|milj\.?|mio)[ -]?(?:kronor|kr|sek)|(?:sek|kronor|kr),? \(?(?:i )?miljon(?:er|tals?)\)?|sek (?:in )?millions?|sek (?:m|\(m\))(?=$|[,;)])|millions? (?:of )?(?:sek|kronor))`;
 /** "1 000 kr" as the unit, and not as an amount ("under 1 000 kr", "21 000 kr"). */
-const THOUSANDS = String.raw`(?:tkr|[kt] ?sek|kkr|[kt]\.? kr|tusen(?:tals?)?[ -]?(?:kronor|kr|sek)|(?<!(?:under|över|än|minst|högst|max|om|på|ca|cirka|\d) ?|[.,])1[ .]?000(?:(?:-?tals?)?[ -]?(?:kronor|kr|sek)|-?tal(?=$|[,;)]))|(?<!\d ?|[.,])000s? ?(?:kronor|kr|sek)|(?:sek|kronor|kr),? \(?(?:i )?(?:tusen(?:tals?)?|1[ .]?000-?tals?)\)?|(?:sek|kronor|kr) \(?['’]?000s?\)?|sek (?:in )?thousands?|sek (?:k|\(k\))(?=$|[,;)])|thousands? (?:of )?(?:sek|kronor))`;
+const THOUSANDS = String.raw`(?:tkr|[kt] ?sek|kkr|[kt]\.? kr|tusen(?:tals?)?[ -]?(?:kronor|kr|sek)|(?<!(?:under|över|än|minst|högst|max|om|på|ca|cirka|\d) ?|[.,])1[ .]?000(?:(?:-?tals?)?[ -]?(?:kronor|kr|sek)|-?tal(?=$|[,;)]))|(?<!\d ?|[.,])000s? ?(?:kronor|kr|sek)|(?:sek|kronor|kr),? \(?(?:i )?(?:tusen(?:tals?)?|1[ .]?000-?tals?)\)?|(?:sek|kronor|kr) \(?['’]?000s?\)?|(?<=^|[,(] ?)(?:sek|kr),? 1[ .]?000(?=$|[,;)])|sek (?:in )?thousands?|sek (?:k|\(k\))(?=$|[,;)])|thousands? (?:of )?(?:sek|kronor))`;
 
 export const unitWords = lexicon<'kr' | 'tkr' | 'mnkr'>([
   { means: 'mnkr', pattern: new RegExp(String.raw`\b${MILLIONS}(?!\p{L})|(?:belopp|siffror|^\(?)(?:en|na)? ?i miljoner\b(?! ?${FOREIGN_CURRENCY})`, 'u') },
