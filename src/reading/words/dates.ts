@@ -23,19 +23,19 @@ const MONTHS: readonly string[] = [
   'januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december',
 ];
 
-const MONTH = '(jan(?:uar[iy])?|feb(?:ruar[iy])?|mars?|march|apr(?:il)?|maj|may(?= (?:19|20)\\d{2})|jun[ei]?|jul[iy]?|aug(?:usti?)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})\\.?';
+const MONTH = '(jan(?:uar[iy]?)?|feb(?:ruar[iy]?)?|mars?|march|marts|apr(?:il)?|ma[ij]|may(?= (?:19|20)\\d{2})|jun[ei]?|jul[iy]?|aug(?:usti?)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?|desember)(?!\\p{L})\\.?';
 
 const BEFORE_SHORT = '(?:utfall|utf\\.?|ack\\.?|budget|prognos|redov\\p{L}*\\.?|t\\.? ?o\\.? ?m\\.?|\\bper|\\bperiod(?:en)?|bokslut|nämnd(?:en)?|uppföljning|rapport)';
 
 /** "Uppföljning 240831" is a day; as a budget it would be an amount. */
 const BEFORE_DAY = BEFORE_SHORT.replace('budget|', '');
 
-/** English months that do not begin as the Swedish ones do. */
-const ENGLISH: ReadonlyMap<string, string> = new Map([['may', 'maj'], ['oct', 'okt']]);
+/** Months of the neighbours' and of English that do not begin as the Swedish ones do. */
+const FOREIGN: ReadonlyMap<string, string> = new Map([['may', 'maj'], ['mai', 'maj'], ['oct', 'okt'], ['des', 'dec']]);
 
 function monthNumber(word: string): number {
   const start = word.slice(0, 3);
-  return MONTHS.findIndex((name) => name.startsWith(ENGLISH.get(start) ?? start)) + 1;
+  return MONTHS.findIndex((name) => name.startsWith(FOREIGN.get(start) ?? start)) + 1;
 }
 
 /** A year's twelfths from its start: "Budget 5/12" is the budget through May. */
