@@ -14,6 +14,7 @@ import { uncountedProblems } from '../meaning/uncountedRows';
 import { changeField, earlierFields, type ChangeField, type EarlierField } from '../meaning/earlierColumns';
 import { tableTitle } from '../meaning/chosen';
 import { assignFields } from '../meaning/fields';
+import { budgetOfCosts } from '../meaning/budgetOfCosts';
 import { otherMonths } from '../meaning/otherMonths';
 import type { FactMeasure, Field } from '../meaning/field';
 import { holdsOutcome } from '../meaning/filledTables';
@@ -111,6 +112,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const comments = table.columns.filter(({ concept }) => concept.measure === 'comment');
   const columnsOf = factColumns(fields, change);
   const months = otherMonths(table, fields, context.period);
+  const ofCosts = budgetOfCosts(table, fields);
   const columns = columnReadings(table, { assigned, fields, earlier, change: change?.column ?? null, period: context.period });
   const within = withinTotals(found.sums, signs.lines);
   const read = table.rows.map((row, at): EconomyRow => {
@@ -141,7 +143,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
       columns, rows: rowReadings(table, sums.kinds, found.sums, shape),
     },
     doubt: table.part?.hasHeads === false ? null : columnDoubt(table, assigned, columns),
-    unsure: months.unsure,
+    unsure: [...months.unsure, ...ofCosts.unsure],
     problems: [
       ...amountProblems(table, spoilt.length === 0 ? fields : [...fields, ...spoilt]),
       ...unsavedFormulas(table, all.map(({ column }) => column)),
@@ -158,6 +160,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
         ...unreadProblems(table, sheet),
         ...olderForecastProblems(table, fields, context.period),
         ...months.problems,
+        ...ofCosts.problems,
       ]),
       ...(signs.inferred ? [inferredSign(table, signs.convention)] : []),
     ],
