@@ -50,7 +50,9 @@ function headsTable(look: Look): boolean {
   if (look.telling.length === 0) return false;
   if (look.telling.length >= 2) return true;
   const only = parseHead(look.texts.get(look.telling[0] ?? 0) ?? '');
-  return look.hasLabel && look.texts.size >= 2 && only.measure !== null && !ALSO_VALUES.has(only.measure);
+  // "Nettokostnad maj 2024" is what it came to then.
+  const isDatedNet = (only.component === 'netCost' || only.component === 'result') && only.year !== null;
+  return look.hasLabel && look.texts.size >= 2 && (only.measure === null ? isDatedNet : !ALSO_VALUES.has(only.measure));
 }
 
 /** A committee or a board, whose sheet it is. */
