@@ -2,7 +2,9 @@ import { fold, nameKey } from '../../values/text';
 import { numberIn } from '../cells/cellReading';
 import type { Table, TableColumn } from '../geometry/table';
 import { isOfCostKind } from '../words/costKinds';
+import { kindsNamed } from '../words/kindWords';
 import { columnComponents, lookUp, wordedComponents } from '../words/lexicon';
+import { words } from '../words/swedish';
 import { ownCaption } from './textEvidence';
 
 /**
@@ -43,18 +45,22 @@ function timesLarger(own: ReadonlyMap<string, number>, other: ReadonlyMap<string
 const saysPart = (text: string): boolean => lookUp(columnComponents, fold(text)) !== null || lookUp(wordedComponents, fold(text)) !== null;
 
 const textsOf = (table: Table): string[] => [ownCaption(table) ?? '', table.labelHead];
+const STAFF = words(/^(?:personal(?:en|stat)?|medarbetare|anställda|tjänster|årsarbetare|årsarbeten|heltidstjänster)(?!\p{L})/u);
+
 /** "Inhyrd personal", "Sjuklönekostnader" over a table or its names: one kind of what the areas cost. */
 const isOfOneKind = (table: Table): boolean => textsOf(table).some(isOfCostKind);
 
 /** Whether a table tells a part of the money of another on its sheet, row by row, or something that is far less than it. */
 export function isPartOfAnother(table: Table, tables: readonly Table[]): boolean {
   const own = sizes(table);
-  if (own.size < LEAST_SHARED || table.columns.some(({ concept }) => concept.measure === 'variance' && concept.component === null)) return false;
+  // "Personal" over the areas' own heads: posts, or what these cost.
+  const isOfStaff = textsOf(table).some((text) => STAFF.test(fold(text)) || kindsNamed(text).includes('personnel'));
+  if (own.size < LEAST_SHARED || (!isOfStaff && table.columns.some(({ concept }) => concept.measure === 'variance' && concept.component === null))) return false;
   const named = isOfOneKind(table);
   const isOutcomeAlone = table.columns.filter(isLevel).every(isOutcome) && !textsOf(table).some(saysPart) && table.columns.every(({ concept }) => concept.component === null);
   return tables.some((other) => {
     const times = other === table || isOfOneKind(other) ? [] : timesLarger(own, sizes(other));
     if (times.length === 0 || times.every(isThousand)) return false;
-    return (named && times.every((one) => one > 1)) || (isOutcomeAlone && times.every((one) => one >= FAR_SMALLER));
+    return (named && times.every((one) => one > 1)) || ((isOutcomeAlone || isOfStaff) && times.every((one) => one >= FAR_SMALLER));
   });
 }
