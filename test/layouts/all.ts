@@ -1,3 +1,6 @@
+import { staffTableLayouts } from './staffTables';
+import { saidUnitLayouts } from './saidUnits';
+import { loneColumnLayouts } from './loneColumns';
 import { forecastMonthLayouts } from './forecastMonths';
 import { loneStatementLayouts } from './loneStatements';
 import { wholeOnTopLayouts } from './wholesOnTop';
@@ -227,4 +230,7 @@ export const layouts = [
   ...wholeOnTopLayouts,
   ...loneStatementLayouts,
   ...forecastMonthLayouts,
+  ...loneColumnLayouts,
+  ...saidUnitLayouts,
+  ...staffTableLayouts,
 ];
