@@ -90,10 +90,11 @@ export function otherUnits(table: Table, unit: Unit): Problem[] {
 
 const MOST_CELLS = 20;
 
-/** A unit that an amount is typed with; null where it has none, or is none. */
-function typedUnit(raw: CellRow, column: number): Unit | null {
+/** An amount that is typed with a unit of money, and that; null where it has none, or is none. */
+function typedUnit(raw: CellRow, column: number): { readonly unit: Unit; readonly text: string } | null {
   const reading = readCell(raw, column);
-  return reading.kind === 'number' && reading.value !== 0 && reading.unit !== null ? unitIn(reading.unit) : null;
+  const unit = reading.kind === 'number' && reading.value !== 0 && reading.unit !== null ? unitIn(reading.unit) : null;
+  return unit === null || reading.kind !== 'number' ? null : { unit, text: reading.text ?? '' };
 }
 
 /**
@@ -103,9 +104,14 @@ function typedUnit(raw: CellRow, column: number): Unit | null {
 export function otherCellUnits(table: Table, unit: Unit): Problem[] {
   const columns = table.columns.filter(isAmount).map(({ column }) => column);
   const found = table.rows.flatMap(({ raw, index }) => {
+    // Plain numbers are nearly all.
+    if (columns.every((column) => typeof raw.values[column] !== 'string')) return [];
     const filled = columns.filter((column) => (numberIn(raw, column) ?? 0) !== 0);
-    const other = filled.filter((column) => scaleAt(raw, column) === 1 && (typedUnit(raw, column) ?? unit) !== unit);
-    return other.length === 0 || other.length < filled.length ? [] : other.map((column) => ({ cell: { sheet: table.sheet, row: index, column }, text: String(raw.values[column]) }));
+    const other = filled.flatMap((column) => {
+      const typed = scaleAt(raw, column) === 1 ? typedUnit(raw, column) : null;
+      return typed === null || typed.unit === unit ? [] : [{ cell: { sheet: table.sheet, row: index, column }, text: typed.text }];
+    });
+    return other.length < filled.length ? [] : other;
   });
   const [first] = found;
   return first === undefined ? [] : [{

@@ -10,7 +10,7 @@ function sumsOf(rows: readonly (readonly number[])[], cues: Partial<RowCues> = {
   const grid = gridOf(rows.length, (rows[0] ?? []).map(() => 1), (row, column) => rows[row]?.[column] ?? null);
   const none = rows.map(() => 0);
   return findRowSums(grid, {
-    takesPart: rows.map(() => true), sumsAbove: none, sumsBelow: none, codes: rows.map(() => null), ranks: none, formulas: rows.map(() => null), copies: rows.map(() => null), ...cues,
+    ofUnits: false, takesPart: rows.map(() => true), sumsAbove: none, sumsBelow: none, codes: rows.map(() => null), ranks: none, formulas: rows.map(() => null), copies: rows.map(() => null), ...cues,
   }, derivedColumns(columnIdentities(grid)));
 }
 

@@ -54,7 +54,7 @@ export function foundSums(rows: readonly Row[], columns: readonly SideColumn[]):
   const derived = derivedColumns(columnIdentities(grid));
   const none = rows.map(() => 0);
   const sums = findRowSums(grid, {
-    takesPart: rows.map(({ kind, level }) => kind !== 'heading' && level === 0),
+    ofUnits: false, takesPart: rows.map(({ kind, level }) => kind !== 'heading' && level === 0),
     sumsAbove: rows.map(({ kind }) => (kind === 'sum' ? WORDED : 0)), sumsBelow: none, codes: rows.map(() => null), ranks: none, formulas: rows.map(() => null), copies: rows.map(() => null),
   }, derived);
   return new Map(sums.flatMap(({ row, parts, fails, agrees, saidOnly, bits }): [number, FoundSum][] => {
