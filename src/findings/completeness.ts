@@ -57,10 +57,13 @@ function lacking<T>(all: readonly T[], has: (one: T) => boolean): readonly T[] {
   return without.length > 0 && all.length >= LEAST && all.length - without.length >= MOST * all.length ? without : [];
 }
 
-function withoutForecast({ areas, period }: Completeness): Finding[] {
+function withoutForecast({ areas, period, told }: Completeness): Finding[] {
   if (period === null || period.month === 12) return [];
   const own = areas.filter(({ figures: { amounts } }) => amounts.budget !== null || amounts.actual !== null);
-  const without = lacking(own, ({ figures: { amounts } }) => amounts.forecast !== null || amounts.variance !== null);
+  // A sum tells of a blank that it needs.
+  const blank = new Set(told.flatMap(({ causes }) => causes.flatMap(({ cell, found }) => (found === null ? [`${cell.row} ${cell.sheet}`] : []))));
+  const without = lacking(own, ({ figures: { amounts } }) => amounts.forecast !== null || amounts.variance !== null)
+    .filter(({ figures }) => !placeOf(figures).some(({ row, sheet }) => blank.has(`${row} ${sheet}`)));
   const said = names(without.map(({ figures }) => figures.name));
   return without.length === 0 ? [] : [findingOf({
     rule: 'forecastMissing', cells: without.flatMap(({ figures }) => placeOf(figures)), ...without.length === 1 && without[0] ? { group: without[0].figures.name } : {},

@@ -15,13 +15,29 @@ import { unlikeCells, type UnlikeCell } from './unlike';
 const address = ({ sheet, row, column }: CellAddress): CellAddress => ({ sheet, row, column });
 const at = (cell: CellAddress): string => formatAddress(cell);
 
-/** As many decimals as the amount has, two at most. */
-const shown = (value: number, language: 'sv' | 'en'): string => {
-  const decimals = Number.isInteger(value) ? 0 : Math.min(2, String(Math.round(value * 100) / 100).split('.')[1]?.length ?? 0);
-  return formatDecimal(value, decimals, language);
-};
+const decimalsIn = (value: number): number => String(value).includes('e-') ? 10 : String(value).split('.')[1]?.length ?? 0;
+
+/** As many decimals as the amount has, two at most; more where it is held against another that would look the same. */
+const shown = (value: number, language: 'sv' | 'en', most = 2): string => formatDecimal(value, Math.min(most, decimalsIn(Number(value.toFixed(most)))), language);
+
+/** Decimals that tell two amounts apart. */
+function tellingDecimals(one: number, other: number): number {
+  let decimals = 2;
+  while (decimals < 10 && one.toFixed(decimals) === other.toFixed(decimals)) decimals += 1;
+  return decimals;
+}
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
+
+/** Digits that a saved value has at least before it can be known as rounded. */
+const ROUNDED = { decimals: 2, digits: 3 };
+
+/** Whether a saved value is what its formula gives, rounded as it was written: nothing has changed since. */
+function isRounded(held: number, gives: number): boolean {
+  const decimals = decimalsIn(held);
+  const isPrecise = decimals >= ROUNDED.decimals || String(Math.abs(held)).replace(/^[0.]+|\./g, '').length >= ROUNDED.digits;
+  return isPrecise && decimals <= 10 && near(Number(gives.toFixed(decimals)), held);
+}
 
 /** Slips that cost as many bits are met by chance. */
 const MOST_SLIP = 3;
@@ -148,16 +164,17 @@ function staleFinding(sheet: string, cells: readonly FormulaCell[], grid: Grid):
     // What SUBTOTAL gives hangs on which rows are shown.
     if (typeof held !== 'number' || (grid.hidesRows(sheet) && /SUBTOTAL\(/i.test(cell.formula))) return [];
     const gives = evaluate(cell, grid);
-    return gives === null || near(held, gives) ? [] : [{ cell, held, gives }];
+    return gives === null || near(held, gives) || isRounded(held, gives) ? [] : [{ cell, held, gives }];
   });
   const [first] = stale;
   if (!first) return [];
   const more = stale.length - 1;
+  const decimals = tellingDecimals(first.held, first.gives);
   return [findingOf({
     rule: 'staleValue', cells: stale.slice(0, 50).map(({ cell }) => address(cell)), expected: first.gives, found: first.held,
     message: {
-      sv: `Det sparade värdet i ${at(first.cell)} är ${shown(first.held, 'sv')}, men formeln (${first.cell.formula}) ger ${shown(first.gives, 'sv')}${more > 0 ? ` (${more} ${more === 1 ? 'cell' : 'celler'} till på bladet)` : ''}. Öppna arbetsboken i Excel, räkna om den (F9) och spara.`,
-      en: `The saved value in ${at(first.cell)} is ${shown(first.held, 'en')}, but its formula (${first.cell.formula}) gives ${shown(first.gives, 'en')}${more > 0 ? ` (${more} more on the sheet)` : ''}. Open the workbook in Excel, recalculate it (F9) and save.`,
+      sv: `Det sparade värdet i ${at(first.cell)} är ${shown(first.held, 'sv', decimals)}, men formeln (${first.cell.formula}) ger ${shown(first.gives, 'sv', decimals)}${more > 0 ? ` (${more} ${more === 1 ? 'cell' : 'celler'} till på bladet)` : ''}. Öppna arbetsboken i Excel, räkna om den (F9) och spara.`,
+      en: `The saved value in ${at(first.cell)} is ${shown(first.held, 'en', decimals)}, but its formula (${first.cell.formula}) gives ${shown(first.gives, 'en', decimals)}${more > 0 ? ` (${more} more on the sheet)` : ''}. Open the workbook in Excel, recalculate it (F9) and save.`,
     },
     causes: stale.slice(0, 10).map(({ cell, held, gives }) => ({
       cell: address(cell), found: held, proposed: gives, why: { sv: 'Arbetsboken är inte omräknad sedan en källa ändrades.', en: 'The workbook was not recalculated since a source changed.' },

@@ -58,8 +58,8 @@ const addsOwnColumn = ({ references, column }: Cell): boolean => references.leng
 const COLUMN = { least: 4, share: 0.75 };
 const SEGMENT = { least: 3, share: 0.75 };
 const ROW = { least: 2, share: 0.5 };
-/** Formulas beside a typed number at the end of their line. */
-const BESIDE_END = 2;
+/** Formulas beside a typed number at the end of their line: it is told where it is a slip from what theirs gives. */
+const BESIDE_END = 1;
 
 /** What stands between the subtotals of a column. */
 function segments(line: readonly Cell[]): Cell[][] {
@@ -217,8 +217,8 @@ export function perhapsUnlike(sheet: RawSheet, formulas: readonly FormulaCell[])
   // What the other cells of its column do, or of its row, is the way there: a variance below variances, in a row of sums.
   const isUsual = (cell: Cell): boolean => forms.get(cell.form ?? '')?.some((other) => other !== cell && (other.row === cell.row || other.column === cell.column)) ?? false;
   return [...ofColumns, ...ofRows, ...ofFetched].flatMap((line): UnlikeCell[] => {
-    const odd = oddOne(line);
-    if (!odd || isUsual(odd.cell)) return [];
+    const odd = typedEnd(line) ?? oddOne(line);
+    if (!odd || (odd.cell.formula !== null && isUsual(odd.cell))) return [];
     const { cell: { row, column, formula }, example } = odd;
     const proposed = filled(example.formula ?? '', row - example.row, column - example.column);
     return proposed === null ? [] : [{ row, column, formula, proposed, like: { row: example.row, column: example.column }, atEnd: false }];

@@ -22,6 +22,9 @@ const USUAL = 3;
 const PLAIN = 1;
 const FEW_DIGITS = 100;
 
+/** Whether a sum is of amounts with so many digits that it does not hold by chance. */
+const isTelling = ({ terms: [result, first] }: Tie): boolean => [result, first].every((term) => term !== undefined && (Math.abs(term.value) >= FEW_DIGITS || !Number.isInteger(term.value)));
+
 type Slipped = readonly [key: string, delta: number];
 
 /** The cells of a tie that a usual slip in would explain it, with what they are off by. */
@@ -41,8 +44,11 @@ function haveOneCause(ties: readonly Tie[]): boolean {
 export function addsUp(sums: readonly Tie[], { isFact, isAmount, isTied, isShare, isLike }: ColumnCues): boolean {
   const agree = sums.filter(holds).length;
   const isMoney = isFact || ((isAmount || isTied) && sums.every((tie) => holds(tie) || comesNear(tie)));
-  if (agree > 0) return isMoney || isTied || agree * 2 > sums.length;
+  // Half of few sums are enough where they are met by no chance.
+  if (agree > 0) return isMoney || isTied || agree * 2 > sums.length || (agree * 2 === sums.length && sums.every((tie) => !holds(tie) || isTelling(tie)));
   if (isShare || sums.length === 0) return false;
-  if (isMoney) return sums.length === 1 || haveOneCause(sums);
+  // One slip that explains several sums to the digit is no chance.
+  if (sums.length > 1 && haveOneCause(sums)) return true;
+  if (isMoney) return sums.length === 1;
   return sums.length === 1 && sums.every((tie) => slipsIn(tie, PLAIN).length > 0) && isLike();
 }

@@ -41,5 +41,6 @@ export function evidenceOf(formulas: Formulas, ofFormulas: readonly Finding[]): 
   return {
     bits: (cell) => (faulty.size > 0 && faulty.has(formatAddress(cell)) ? FAULTY : formulas.at(cell) ? FORMULA : 0),
     follows: (result, cell) => formulas.takes(result, cell),
+    isBlank: ({ sheet, row, column }) => formulas.grid.value(sheet, row, column) == null,
   };
 }

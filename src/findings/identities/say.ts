@@ -56,11 +56,13 @@ const remedy = ({ kind, said }: Tie): Sentence => (said ? { sv: '', en: '' } : k
 /** That one amount makes all of it true. */
 function sayCause({ cell, found, proposed, slip, mends }: Suspect, { step, unit }: Pick<Tie, 'step' | 'unit'>): Sentence {
   return both((language) => {
-    const [has, should] = [found, proposed].map((value) => shownAmount(value, step, language, unit === 'share' ? unit : null));
-    const how = slip ? ` ${slip.why[language]}` : '';
+    const shown = (value: number) => shownAmount(value, step, language, unit === 'share' ? unit : null);
+    const should = shown(proposed);
+    const instead = found === null ? pick(language, ', som är tom,', ', which is blank,') : pick(language, ` i stället för ${shown(found)}`, ` in place of ${shown(found)}`);
+    const how = slip && found !== null ? ` ${slip.why[language]}` : '';
     const all = mends.length > 1 ? pick(language, `alla ${mends.length}`, `all ${mends.length} of them`) : '';
-    return mends.length > 1 ? pick(language, `Med ${should} i ${formatAddress(cell)} i stället för ${has} stämmer ${all}.${how}`, `With ${should} in ${formatAddress(cell)} in place of ${has}, ${all} hold.${how}`)
-      : pick(language, `Med ${should} i ${formatAddress(cell)} i stället för ${has} stämmer det.${how}`, `With ${should} in ${formatAddress(cell)} in place of ${has} it holds.${how}`);
+    return mends.length > 1 ? pick(language, `Med ${should} i ${formatAddress(cell)}${instead} stämmer ${all}.${how}`, `With ${should} in ${formatAddress(cell)}${instead.replace(/,$/, '')}, ${all} hold.${how}`)
+      : pick(language, `Med ${should} i ${formatAddress(cell)}${instead} stämmer det.${how}`, `With ${should} in ${formatAddress(cell)}${instead} it holds.${how}`);
   });
 }
 
@@ -99,7 +101,7 @@ export function findingFrom({ ties, suspects }: Explained): Finding | null {
   const unit = cause ? placed(cause).unit : main.unit;
   return findingOf({
     rule: main.saidOnly && !named.some(({ slip }) => slip) ? 'wholeDiffers' : RULES[main.kind], cells, unit, ...formatAddress(result.cell) === formatAddress(cells[0] ?? result.cell) ? {} : { of: formatAddress(result.cell) },
-    expected: cause?.proposed ?? expectedOf(main), found: cause?.found ?? result.value,
+    expected: cause?.proposed ?? expectedOf(main), found: cause ? cause.found : result.value,
     message: joined(sayTie(main), ...telling ? [sayCause(telling, placed(telling))] : [remedy(main)]),
     causes, explains: rest.map(sayTie), group: cells[0]?.sheet ?? '',
   });

@@ -6,7 +6,8 @@ import { holds, keyOf, type Tie, type TieSource } from './tie';
 /** A cell that explains ties that do not hold, if it should say something else. */
 export interface Suspect {
   readonly cell: CellAddress;
-  readonly found: number;
+  /** Null where it is blank. */
+  readonly found: number | null;
   readonly proposed: number;
   readonly slip: Slip | null;
   readonly why: Sentence | null;
@@ -27,6 +28,8 @@ export interface CellEvidence {
   readonly bits: (cell: CellAddress) => number;
   /** Whether the formula in `result` takes the cell: it moves along when the cell is mended. */
   readonly follows: (result: CellAddress, cell: CellAddress) => boolean;
+  /** Whether nothing stands in it, no text either. */
+  readonly isBlank: (cell: CellAddress) => boolean;
 }
 
 /** Bits for a tie that comes true, against one that would no longer, and against a cell's being wrong in just any way. */
@@ -39,10 +42,21 @@ const ANY_CHANGE = 6;
 const RESULT = 1.5;
 /** Cells whose bits differ by less are equally likely. */
 const EVEN = 0.75;
+const BLANK = { sv: 'Cellen är tom.', en: 'The cell is blank.' };
+/** Bits against a blank that was left out: more usual than any change. */
+const LEFT_OUT = 1;
 /** Cells of one tie that are tried one by one. */
 const MOST_TRIED = 400;
 /** Broken ties that hang together and are looked at as one; more are a column that was misread. */
 const MOST_TIES = 400;
+
+/** A cell with what it counts for: 0 where it is blank. */
+interface Place {
+  readonly key: string;
+  readonly cell: CellAddress;
+  readonly value: number;
+  readonly isBlank: boolean;
+}
 
 interface Change {
   readonly delta: number;
@@ -78,7 +92,7 @@ class Explainer {
 
   /** Whether what else does not hold would, since formulas in it take the cell that is mended. */
   private followsFrom({ cell, found, proposed }: Suspect, { terms, gap, tolerance }: Tie): boolean {
-    const change = terms.reduce((sum, term) => (this.evidence.follows(term.cell, cell) ? sum + term.factor : sum), 0) * (proposed - found);
+    const change = terms.reduce((sum, term) => (this.evidence.follows(term.cell, cell) ? sum + term.factor : sum), 0) * (proposed - (found ?? 0));
     return change !== 0 && Math.abs(gap + change) <= tolerance;
   }
 
@@ -91,16 +105,16 @@ class Explainer {
   }
 
   private best(open: readonly Tie[]): Suspect[] {
-    const ties = new Map<string, { readonly cell: CellAddress; readonly found: number; readonly own: Tie[] }>();
+    const ties = new Map<string, { readonly place: Place; readonly own: Tie[] }>();
     for (const tie of open) {
-      for (const { cell, value } of tie.terms.slice(0, MOST_TRIED)) {
+      for (const { cell, value, isBlank = false } of tie.terms.slice(0, MOST_TRIED)) {
         const key = keyOf(cell);
         const before = ties.get(key);
         if (before) before.own.push(tie);
-        else ties.set(key, { cell, found: value, own: [tie] });
+        else if (!isBlank || this.evidence.isBlank(cell)) ties.set(key, { place: { key, cell, value, isBlank }, own: [tie] });
       }
     }
-    const suspects = [...ties].flatMap(([key, { cell, found, own }]) => this.suspect(key, cell, found, own) ?? []);
+    const suspects = [...ties.values()].flatMap(({ place, own }) => this.suspect(place, own) ?? []);
     const most = Math.max(...suspects.map(({ bits }) => bits));
     const likely = suspects.filter(({ bits }) => bits > most - EVEN).sort((a, b) => b.bits - a.bits);
     const [first] = likely;
@@ -108,25 +122,26 @@ class Explainer {
     return first ? likely.filter(({ mends }) => mends.length === first.mends.length && mends.every((tie) => first.mends.includes(tie))) : [];
   }
 
-  private suspect(key: string, cell: CellAddress, found: number, own: readonly Tie[]): Suspect | null {
+  private suspect(place: Place, own: readonly Tie[]): Suspect | null {
     let best: Suspect | null = null;
     const changes = own.map((tie): Change => {
-      const factor = factorIn(tie, key);
+      const factor = factorIn(tie, place.key);
       // The same amount twice is the same to the last digit.
-      return { delta: -tie.gap / factor, within: tie.terms.length > 2 ? tie.tolerance / Math.abs(factor) : 0, step: tie.terms.find((term) => keyOf(term.cell) === key)?.step ?? tie.step };
+      return { delta: -tie.gap / factor, within: tie.terms.length > 2 ? tie.tolerance / Math.abs(factor) : 0, step: tie.terms.find((term) => keyOf(term.cell) === place.key)?.step ?? tie.step };
     }).filter(({ delta }) => Number.isFinite(delta)).sort((a, b) => a.within - b.within);
     for (const change of changes) {
-      const one = this.withChange(key, cell, found, own, change);
+      const one = this.withChange(place, own, change);
       if (!best || one.bits > best.bits) best = one;
     }
     return best;
   }
 
-  private withChange(key: string, cell: CellAddress, found: number, own: readonly Tie[], { delta, within, step }: Change): Suspect {
-    const exact = Number((found + delta).toPrecision(12));
-    const slip = slipNear(found, exact, within, step);
+  private withChange({ key, cell, value, isBlank }: Place, own: readonly Tie[], { delta, within, step }: Change): Suspect {
+    const exact = Number((value + delta).toPrecision(12));
+    const slip = isBlank ? { meant: exact, why: BLANK, cost: LEFT_OUT } : slipNear(value, exact, within, step);
     const proposed = slip?.meant ?? exact;
-    const change = proposed - found;
+    const change = proposed - value;
+    const found = isBlank ? null : value;
     const fits = (tie: Tie): boolean => Math.abs(tie.gap + change * factorIn(tie, key)) <= tie.tolerance;
     const mends = own.filter(fits);
     const follows = ({ terms: [result] }: Tie): boolean => result !== undefined && keyOf(result.cell) !== key && this.evidence.follows(result.cell, cell);

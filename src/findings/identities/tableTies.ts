@@ -9,6 +9,7 @@ import type { CellAddress } from '../../values/cell';
 import { fold } from '../../values/text';
 import { allowed } from '../../values/tolerance';
 import { addsUp } from './addingColumns';
+import { forgottenPart } from './blanks';
 import { gapOf, holds, keyOf, type RowCause, type Tie, type TieSource, type TieTerm } from './tie';
 
 /** So small a share of the rows that two amounts are held against one another in: then the columns are not what they were taken for. */
@@ -64,8 +65,9 @@ class TableTies implements TieSource {
   private readonly downOf = new Map<number, DownIdentity[]>();
   private readonly down: readonly DownIdentity[];
   private readonly counted: readonly boolean[];
-  /** Columns of facts. */
+  /** Columns of facts; those of them that are no differences. */
   private readonly amounts: number;
+  private readonly comparable: readonly number[];
 
   constructor(private readonly table: EconomyTable, replaced: ReadonlySet<DownIdentity>) {
     const { arithmetic: { grid, facts, isAmount }, rows } = table;
@@ -73,6 +75,7 @@ class TableTies implements TieSource {
     this.down = down;
     this.sheets = new Set([table.sheet]);
     this.amounts = facts.filter((place) => place >= 0).length;
+    this.comparable = facts.flatMap((place, column) => (place >= 0 && !this.isVarianceField(place) ? [column] : []));
     for (const one of down) for (const row of [one.row, ...one.parts]) this.downOf.set(row, [...this.downOf.get(row) ?? [], one]);
     const unsigned = new Set(table.arithmetic.across.filter((identity) => isUnsigned(identity, table)).map(({ columns: [result] }) => result));
     this.across = table.arithmetic.across.filter((identity) => !unsigned.has(identity.columns[0]) && this.isTrusted(identity));
@@ -359,8 +362,10 @@ class TableTies implements TieSource {
     if (terms.length < 2 || (kind === 'parts' && terms.length <= parts.length)) return null;
     const signed = kind === 'parts' && this.isTurned(row, parts, column) ? terms.map((term) => ({ ...term, factor: 1 })) : terms;
     const step = grid.units[column] ?? 1;
+    const [gap, tolerance] = [gapOf(signed), allowed({ unit: step, terms: terms.length - 1 })];
+    const forgotten = kind === 'sum' && Math.abs(gap) > tolerance && !this.isVariance(column) ? forgottenPart(table, identity, column, gap, this.comparable) : null;
     return {
-      kind, terms: signed, gap: gapOf(signed), tolerance: allowed({ unit: step, terms: terms.length - 1 }), step, name: table.rows[row]?.name ?? '', head: heads[column] ?? '',
+      kind, terms: forgotten === null ? signed : [...signed, { cell: cellAt(forgotten, column), value: 0, factor: -1, isBlank: true }], gap, tolerance, step, name: table.rows[row]?.name ?? '', head: heads[column] ?? '',
       unit: table.unit, family: `${table.sheet} ${table.rows[row]?.nameCell.row ?? 0} ${kind}`, saidOnly: saidOnly && (table.shape === 'statement' || this.amounts > 1),
     };
   }

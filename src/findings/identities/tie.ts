@@ -35,6 +35,8 @@ export interface TieTerm {
   readonly factor: number;
   /** The unit that the cell shows, where it is another than the tie's. */
   readonly step?: number;
+  /** The cell has no amount, and the tie seems to need one there. */
+  readonly isBlank?: boolean;
 }
 
 /** A row that makes a sum fail in all its columns: one that it leaves out, or one that it takes in and should not. */

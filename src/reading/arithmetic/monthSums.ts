@@ -41,13 +41,15 @@ function sumOf(grid: AmountGrid, run: readonly number[], column: number, leastRo
 
 /**
  * Columns that sum months: all of a run of them, or those of the months that have passed. `runs` are lists of columns of
- * one measure and year in the order of their months. Where another run of the table is summed, a row of two is enough.
+ * one measure and year in the order of their months. Where another run of the table is summed, or the head says that it
+ * is a sum, a row of two is enough.
  */
-export function monthSums(grid: AmountGrid, runs: readonly (readonly number[])[], others: readonly number[]): MonthSum[] {
+export function monthSums(grid: AmountGrid, runs: readonly (readonly number[])[], others: readonly number[], isSaid: (column: number) => boolean): MonthSum[] {
+  const ofTwo = (run: readonly number[], column: number) => sumOf(grid, run, column, 1, ONE_OF_TWO, run.length);
   const long = runs.filter(({ length }) => length >= LEAST_MONTHS);
-  const sums = long.map((run) => others.flatMap((column) => sumOf(grid, run, column, LEAST_ROWS, LEAST_SHARE, LEAST_MONTHS) ?? []));
+  const sums = long.map((run) => others.flatMap((column) => sumOf(grid, run, column, LEAST_ROWS, LEAST_SHARE, LEAST_MONTHS) ?? (isSaid(column) ? ofTwo(run, column) : null) ?? []));
   const taken = new Set(sums.flat().map(({ column }) => column));
   if (taken.size === 0) return [];
   const left = others.filter((column) => !taken.has(column));
-  return sums.flatMap((found, at) => (found.length > 0 ? found : left.flatMap((column) => sumOf(grid, long[at] ?? [], column, 1, ONE_OF_TWO, (long[at] ?? []).length) ?? [])));
+  return sums.flatMap((found, at) => (found.length > 0 ? found : left.flatMap((column) => ofTwo(long[at] ?? [], column) ?? [])));
 }

@@ -222,7 +222,10 @@ function findTotal(
   if (nearly) return nearly.row;
   const last = kinds.lastIndexOf('sum');
   const covered = new Set(subtotals.map(({ row }) => row));
-  return last >= 0 && !covered.has(last) && last > (items.at(-1) ?? 0) ? last : null;
+  if (last >= 0 && !covered.has(last) && last > (items.at(-1) ?? 0)) return last;
+  // "Totalt" on top of all rows, which come to something else.
+  const top = kinds.findIndex((kind) => kind === 'item' || kind === 'sum');
+  return top >= 0 && top === last && roots.length === 0 && isClosing(top) && items.length >= 2 ? top : null;
 }
 
 /** Below the whole, the same amounts once more, or nearly, are what it is checked or compared with: no unit. */

@@ -1,4 +1,4 @@
-import { isWithin } from '../../values/tolerance';
+import { allowed, isWithin } from '../../values/tolerance';
 import { amountAt, type AmountGrid } from '../arithmetic/amountGrid';
 import type { RowSum } from '../arithmetic/rowSum';
 import type { StatementLineKind } from './statement';
@@ -19,20 +19,24 @@ export interface StatementSums {
 /** What a row's amount in a column of facts is read with, income positive; null where it has none, or the column is no amount. */
 type FactorAt = (row: number, column: number) => number | null;
 
-/** In so many columns a net has to be what its lines come to: in one it may be by chance. */
-const LEAST_COLUMNS = 2;
+/** So much has to speak for a net's being what its lines come to, in bits: small and round amounts meet by chance. */
+const LEAST_BITS = 6;
 
 function isShown({ row, parts }: StatementNet, grid: AmountGrid, factorAt: FactorAt): boolean {
-  let [holds, fails] = [0, 0];
+  let [holds, fails, bits] = [0, 0, 0];
   for (let column = 0; column < grid.columns; column += 1) {
     const own = factorAt(row, column);
     const whole = amountAt(grid, row, column);
     if (own === null || Number.isNaN(whole) || whole === 0) continue;
-    const sum = parts.reduce((all, part) => all + (factorAt(part, column) ?? 0) * (amountAt(grid, part, column) || 0), 0);
-    if (isWithin(sum - own * whole, { unit: grid.units[column] ?? 1, terms: parts.length })) holds += 1;
-    else fails += 1;
+    const amounts = parts.map((part) => (factorAt(part, column) ?? 0) * (amountAt(grid, part, column) || 0));
+    const sum = amounts.reduce((all, amount) => all + amount, 0);
+    const tolerance = { unit: grid.units[column] ?? 1, terms: parts.length };
+    if (isWithin(sum - own * whole, tolerance)) {
+      holds += 1;
+      bits += Math.max(0, Math.log2(Math.max(...amounts.map(Math.abs)) / Math.max(allowed(tolerance), grid.grains[column] ?? 1)));
+    } else fails += 1;
   }
-  return holds >= LEAST_COLUMNS && holds > fails;
+  return holds > 0 && holds >= fails && (holds > 1 || fails === 1) && bits >= LEAST_BITS;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../values/cell';
+import { fold } from '../../values/text';
 import { isWithin } from '../../values/tolerance';
 import { amountAt, type AmountGrid } from '../arithmetic/amountGrid';
 import type { ColumnIdentity } from '../arithmetic/columnIdentities';
@@ -7,6 +8,7 @@ import { monthSums } from '../arithmetic/monthSums';
 import type { RowSum } from '../arithmetic/rowSum';
 import { shareIdentities, type ShareIdentity, type UsualShare } from '../arithmetic/shareIdentities';
 import type { RowKind, Table, TableColumn } from '../geometry/table';
+import { sumHeads } from '../words/lexicon';
 import { expectedIdentities, type Assigned, type ExpectedIdentity } from './columns/explain';
 import type { TableColumns } from './fields';
 import type { Field } from './field';
@@ -58,6 +60,7 @@ const isStrong = ({ holds, fails, bits }: ColumnIdentity, least: typeof UNSAID):
 
 /** One that a head speaks for ("Återstår", "Förändring") needs less. */
 const SAID = { holds: 2, bits: 8, share: 0.6 };
+const SAID_SUM = { ...SAID, bits: 16 };
 /** A variance beside others may be of what is not there. */
 const SAID_VARIANCE = { ...SAID, bits: 16 };
 
@@ -67,13 +70,16 @@ function differenceOf({ concept, percent }: TableColumn): 'remaining' | 'change'
   return !percent && !(priorYear && measure === 'variance') && (measure === 'remaining' || measure === 'change' || measure === 'variance') ? measure : null;
 }
 
+/** Whether a column's head says that it adds up others. */
+const saysSum = (columns: readonly TableColumn[]) => (column: number): boolean => sumHeads.test(fold(columns[column]?.heads.at(-1) ?? ''));
+
 /** An identity that no joint reading speaks for, by what the head of its difference says. */
 function unsaidIdentity(identity: ColumnIdentity, columns: readonly TableColumn[]): AcrossIdentity | null {
   const differences = identity.columns.filter((column) => columns[column] && differenceOf(columns[column]) !== null);
   const [result, more] = differences;
   const years = new Set(identity.columns.flatMap((column) => columns[column]?.concept.year ?? []));
   const said = result === undefined || more !== undefined || !columns[result] || years.size > 1 ? null : differenceOf(columns[result]);
-  if (!isStrong(identity, said === null ? UNSAID : said === 'variance' ? SAID_VARIANCE : SAID)) return null;
+  if (!isStrong(identity, said === null ? identity.columns.some(saysSum(columns)) ? SAID_SUM : UNSAID : said === 'variance' ? SAID_VARIANCE : SAID)) return null;
   if (said === null || result === undefined) return { kind: 'columns', columns: identity.columns, printed: identity.signs, read: null };
   // The difference first: it is the result.
   const order = [identity.columns.indexOf(result), ...identity.columns.flatMap((column, at) => (column === result ? [] : [at]))];
@@ -255,7 +261,7 @@ export function arithmeticOf(
     across: [
       ...expected, ...independent(unsaid, columns.length, known).flatMap((identity) => unsaidIdentity(identity, columns) ?? []),
       ...remainingOf(fields, columns, grid, results, asked),
-      ...monthSums(grid, runs, plain).map(({ column, months }): AcrossIdentity => ({ kind: 'months', columns: [column, ...months], printed: [1, ...months.map(() => -1 as const)], read: null })),
+      ...monthSums(grid, runs, plain, saysSum(columns)).map(({ column, months }): AcrossIdentity => ({ kind: 'months', columns: [column, ...months], printed: [1, ...months.map(() => -1 as const)], read: null })),
     ],
     down: [
       ...whole !== null && isUnits && !sums.some(({ row }) => row === whole.row) ? [{ kind: 'sum' as const, row: whole.row, parts: whole.items, saidOnly: true }] : [],
