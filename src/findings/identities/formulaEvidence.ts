@@ -2,12 +2,19 @@ import type { RawSheet } from '../../workbook/rawSheet';
 import { formatAddress, type CellAddress } from '../../values/cell';
 import type { Finding } from '../finding';
 import { formulaCell, Grid, type FormulaCell } from '../formulas/grid';
+import type { Reference } from '../formulas/references';
 import type { CellEvidence } from './suspect';
 import { keyOf } from './tie';
 
 /** Bits against a formula's being mistyped, and for a cell whose formula was overwritten or is unlike its neighbours. */
 const FORMULA = -5;
 const FAULTY = 5;
+
+/** Cells that are walked back from one formula. */
+const MOST_WALKED = 500;
+
+const isIn = (one: Reference, from: CellAddress, { sheet, row, column }: CellAddress): boolean => (one.sheet ?? from.sheet).toLowerCase() === sheet.toLowerCase()
+  && one.from.row <= row && row <= one.to.row && one.from.column <= column && column <= one.to.column;
 
 /** The formulas of a workbook by their cells, each told apart when it is asked for. */
 export class Formulas {
@@ -28,10 +35,26 @@ export class Formulas {
     return found;
   }
 
-  /** Whether the formula of a cell takes another, itself and by no other formula. */
-  takes(result: CellAddress, { sheet, row, column }: CellAddress): boolean {
-    return this.at(result)?.references.some((one) => !one.outside && (one.sheet ?? result.sheet).toLowerCase() === sheet.toLowerCase()
-      && one.from.row <= row && row <= one.to.row && one.from.column <= column && column <= one.to.column) ?? false;
+  /** Whether the formula of a cell takes another, itself or through the formulas that it takes. */
+  takes(result: CellAddress, cell: CellAddress): boolean {
+    const seen = new Set([keyOf(result)]);
+    const open: CellAddress[] = [result];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const from = next;
+      const references = this.at(from)?.references.filter(({ outside }) => !outside) ?? [];
+      if (references.some((one) => isIn(one, from, cell))) return true;
+      for (const { sheet, from: first, to } of references) {
+        for (let row = first.row; row <= to.row && seen.size < MOST_WALKED; row += 1) {
+          for (let column = first.column; column <= to.column && seen.size < MOST_WALKED; column += 1) {
+            const source = { sheet: sheet ?? from.sheet, row, column };
+            if (seen.has(keyOf(source))) continue;
+            seen.add(keyOf(source));
+            if (this.at(source)) open.push(source);
+          }
+        }
+      }
+    }
+    return false;
   }
 }
 

@@ -49,6 +49,13 @@ const SIGNS: Record<3 | 4, readonly (readonly (1 | -1)[])[]> = {
 const amountsByColumn = (grid: AmountGrid, rows: readonly number[]): Float64Array[] =>
   Array.from({ length: grid.columns }, (_, column) => Float64Array.from(rows, (row) => amountAt(grid, row, column)));
 
+/** Whether all amounts of a column are far within what rounding allows of the others: it adds nothing to them, whatever it holds. */
+function isLost(amounts: Float64Array | undefined, tolerance: number): boolean {
+  let most = 0;
+  for (const amount of amounts ?? []) most = Math.max(most, Math.abs(amount) || 0);
+  return most > 0 && most <= tolerance / 2;
+}
+
 function weigh(amounts: readonly Float64Array[], rows: number, columns: readonly number[], signs: readonly (1 | -1)[], tolerance: number): ColumnIdentity | null {
   let [holds, fails, bits] = [0, 0, 0];
   for (let row = 0; row < rows; row += 1) {
@@ -70,7 +77,7 @@ function weigh(amounts: readonly Float64Array[], rows: number, columns: readonly
       if (fails > (1 - LEAST_SHARE) * rows) return null;
     }
   }
-  return holds > 0 && holds >= LEAST_SHARE * (holds + fails) ? { columns, signs, holds, fails, bits } : null;
+  return holds > 0 && holds >= LEAST_SHARE * (holds + fails) && !columns.some((column) => isLost(amounts[column], tolerance)) ? { columns, signs, holds, fails, bits } : null;
 }
 
 function* combinations(columns: readonly number[], size: 3 | 4): Generator<number[]> {
