@@ -60,10 +60,12 @@ import { monthTies } from './findings/identities/monthTies';
 import { provenUnlike } from './findings/identities/provenUnlike';
 import { totalTies } from './findings/identities/totalTies';
 import { totalTwins } from './findings/identities/totalTwins';
+import { indicatorsTwice } from './findings/indicatorsTwice';
 import { measureProportionFindings } from './findings/measureProportions';
 import { partProportionFindings } from './findings/partProportions';
 import { proportionFindings } from './findings/proportions';
 import { rowScaleFindings } from './findings/rowScales';
+import { unreadSums } from './findings/unreadSums';
 import { groupedByArea } from './findings/groups';
 import { sortFindings, type DecidedFinding } from './findings/decisions';
 import type { Finding } from './findings/finding';
@@ -205,7 +207,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
       period: calendar, tables: facts.economy.flatMap(({ tables }) => tables), scorecard, sheets: workbook.sheets, unit, told: [...ofProportions, ...ofAmounts],
       filtered: facts.problems.filter(({ rule }) => rule === 'sumFiltered').flatMap(({ cells }) => cells),
     }),
-    ...withFormulas(ofAmounts, ofFormulas, formulas), ...ofProportions, ...conflictFindings(figures.conflicts, unit), ...partFindings(facts.sideTables),
+    ...withFormulas(ofAmounts, ofFormulas, formulas), ...ofProportions, ...indicatorsTwice(scorecard), ...unreadSums(workbook.sheets, facts.sheets), ...conflictFindings(figures.conflicts, unit), ...partFindings(facts.sideTables),
   ], asRead.areas, facts.sheets), settings.findingDecisions, settings.rulesOff);
   const empty = figures.areas.length === 0 && figures.total.lines.length === 0 && figures.total.amounts.actual === null && figures.total.amounts.forecast === null
     && scorecard.indicators.length === 0 && scorecard.goals.length === 0 && facts.sideTables.every(({ rows }) => rows.length === 0);

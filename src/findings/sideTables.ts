@@ -5,7 +5,7 @@ import type { Problem } from '../values/problem';
 import { ruled, type PlainRuleId } from '../values/rules/catalogue';
 import { findingOf, type Finding } from './finding';
 import { sourceOf, type TieSource } from './identities/tie';
-import { partProblems, partTies } from './side/parts';
+import { grantedBeyond, partProblems, partTies } from './side/parts';
 import { filteredSums, sideSumTies } from './side/sums';
 import { sideVarianceTies } from './side/variances';
 
@@ -51,6 +51,6 @@ export const sideTableProblems = (tables: readonly SideTable[]): Problem[] => ta
 export const sideTies = (tables: readonly SideTable[]): TieSource[] =>
   tables.map((table) => sourceOf([...sideSumTies(table), ...sideVarianceTies(table), ...partTies(table)]));
 
-/** Parts of volumes, investments and grants that are more than their whole. */
+/** Parts of volumes, investments and grants that are more than their whole, and grants that are more than was applied for. */
 export const partFindings = (tables: readonly SideTable[]): Finding[] =>
-  tables.flatMap((table) => limited(table, partProblems(table)).map(({ rule, message, cells }) => findingOf({ rule: rule as PlainRuleId, message, cells })));
+  tables.flatMap((table) => limited(table, [...partProblems(table), ...grantedBeyond(table)]).map(({ rule, message, cells }) => findingOf({ rule: rule as PlainRuleId, message, cells })));

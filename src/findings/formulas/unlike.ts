@@ -50,6 +50,26 @@ function stretches(cells: readonly Cell[], of: (cell: Cell) => number): Cell[][]
   return found;
 }
 
+/** What is left of a formula without its references. */
+function skeleton({ formula, references }: Cell): string {
+  let [text, at] = ['', 0];
+  for (const { start, end } of references) {
+    text += `${(formula ?? '').slice(at, start)}#`;
+    at = end;
+  }
+  return text + (formula ?? '').slice(at);
+}
+
+const refersToRow = ({ references, row }: Cell, at: number): boolean => {
+  const one = references[at];
+  return one?.sheet === null && isCell(one) && one.from.row === row;
+};
+
+/** Whether a formula is another one of its column that reckons with its own row, with some of its references on another row: "=B5*C6" below "=B5*C5". */
+const hasSlipped = (cell: Cell, example: Cell): boolean => cell.formula !== null && skeleton(cell) === skeleton(example) && example.references.length >= 2
+  && example.references.every((one, at) => refersToRow(example, at) && cell.references[at]?.from.column === one.from.column)
+  && cell.references.some((_, at) => !refersToRow(cell, at));
+
 /** A total of subtotals: it adds cells of its own column. */
 const addsOwnColumn = ({ references, column }: Cell): boolean => references.length >= 2
   && references.every((one) => one.sheet === null && isCell(one) && one.from.column === column);
@@ -149,7 +169,7 @@ export function unlikeCells(sheet: RawSheet, formulas: readonly FormulaCell[]): 
   const noteInside = (line: readonly Cell[], like: Like, isTyped: boolean): void => {
     for (const cell of inside(line, like.form)) {
       const fromSide = cell.form !== null && (cell.form === beside(cell, 0, -1) || cell.form === beside(cell, 0, 1));
-      if (!fromSide && !sumsOwnColumn(cell) && (!isTyped || cell.formula === null)) note(cell, cellIn(columns, cell.row - 1, cell.column) ?? like.example);
+      if (!fromSide && !sumsOwnColumn(cell) && (!isTyped || cell.formula === null || hasSlipped(cell, like.example))) note(cell, cellIn(columns, cell.row - 1, cell.column) ?? like.example);
     }
   };
 

@@ -83,6 +83,25 @@ export const partProblems = (table: SideTable): Problem[] => wholesOf(table.rows
   });
 });
 
+/** So large a share of the rows may have been granted more than they applied for before it is how the grants are. */
+const FEW = 0.34;
+
+/** Grants that are more than was applied for, where the others are not. */
+export function grantedBeyond(table: SideTable): Problem[] {
+  const [applied, granted] = (['applied', 'granted'] as const).map((measure) => table.columns.findIndex((column) => column.measure === measure));
+  if (table.kind !== 'grants' || applied === undefined || granted === undefined || applied < 0 || granted < 0) return [];
+  const known = table.rows.flatMap((row) => {
+    const [asked, given] = [printedAt(row, applied), printedAt(row, granted)];
+    return row.kind === 'item' && asked && given && asked.value > 0 ? [{ row, asked, given }] : [];
+  });
+  const beyond = known.filter(({ asked, given }) => given.value - asked.value > rowTolerance(Math.max(stepAt(table, applied), stepAt(table, granted))));
+  if (beyond.length > known.length * FEW) return [];
+  return beyond.map(({ row, asked, given }) => warning('partExceedsWhole', {
+    sv: `${row.name}: beviljat i ${place(given)} är ${show(given.value, table)}, mer än de ${show(asked.value, table)} som söktes enligt ${place(asked)}. Kontrollera båda cellerna.`,
+    en: `${row.name}: ${show(given.value, table)} was granted by ${place(given)}, more than the ${show(asked.value, table)} applied for by ${place(asked)}. Check both cells.`,
+  }, [given, asked]));
+}
+
 /** Parts that should make up their whole in a column, since they do so exactly in at least two others. */
 export const partTies = (table: SideTable): Tie[] => wholesOf(table.rows).flatMap((whole) => {
   const columns = columnsOf(table, whole);

@@ -31,10 +31,10 @@ const asSaid = ({ rule, cells, message }: Finding): string => `${rule} ${cells[0
 
 /** Of a tie that held: whether it does with the workbook's amounts as they are now. */
 function breaksIn(tie: Tie, { workbook }: Fault): boolean {
-  let [gap, changed] = [0, 0];
+  let [gap, changed] = [tie.gap, 0];
   for (const { cell, factor, value } of tie.terms) {
     const now = numberAt(workbook, cell) ?? value;
-    gap += factor * now;
+    gap += factor * (now - value);
     if (now !== value) changed += 1;
   }
   // A share that was reckoned again with its amounts is true of them: its factors tell of one change alone.

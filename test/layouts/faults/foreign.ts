@@ -189,7 +189,7 @@ const kinds: readonly FaultKind[] = [
         Gata | -31000 | -7600
         Park | -12000 | -2900
         `),
-      period: '2026-03', tells: ['sumMismatch'],
+      period: '2026-03', tells: ['numberAmongFormulas'],
       areas: `
         name | budget | actual
         Gata | -31000 | -7600

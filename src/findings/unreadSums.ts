@@ -1,0 +1,58 @@
+import type { SheetUnderstanding } from '../reading/meaning/sheetKind';
+import { closingWords, ofWhichWording, sumWording } from '../reading/words/lexicon';
+import { formatAddress } from '../values/cell';
+import { slipBetween } from '../values/slips';
+import { fold } from '../values/text';
+import type { RawRow, RawSheet } from '../workbook/rawSheet';
+import { findingOf, type Finding } from './finding';
+import { nameOf } from './formulas/grid';
+import { shownValue } from './shownValue';
+
+/**
+ * A typed "Summa" of a list that is no follow-up (loans, suppliers, decisions): what it should be is known without knowing
+ * what it is of. Only a usual slip from what the rows come to is told: else rows may be left out on purpose.
+ */
+
+const LEAST_ROWS = 3;
+/** One digit that is wrong is a slip among so many digits. */
+const LEAST_DIGITS = 4;
+
+/** The rows of a list above its sum, the nearest first: named rows that have a number in the column, without sums and parts. */
+function itemsAbove(rows: readonly RawRow[], at: number, column: number): readonly number[] | null {
+  const amounts: number[] = [];
+  for (let place = at - 1; place >= 0; place -= 1) {
+    const row = rows[place];
+    const value = row?.values[column];
+    const isNext = row?.index === (rows[place + 1]?.index ?? 0) - 1;
+    if (!row || !isNext || typeof value !== 'number') break;
+    const name = fold(nameOf(row));
+    if (name === '' || sumWording.test(name) || ofWhichWording.test(name)) return null;
+    amounts.push(value);
+  }
+  return amounts.length >= LEAST_ROWS ? amounts : null;
+}
+
+function slippedSums({ name: sheet, rows }: RawSheet): Finding[] {
+  return rows.flatMap((row, at): Finding[] => (closingWords.test(fold(nameOf(row))) ? row.values.flatMap((found, column): Finding[] => {
+    const amounts = typeof found === 'number' && row.formulas?.[column] === undefined ? itemsAbove(rows, at, column) : null;
+    if (typeof found !== 'number' || amounts === null) return [];
+    const sum = Number(amounts.reduce((all, amount) => all + amount, 0).toPrecision(12));
+    const slip = slipBetween(found, sum);
+    const cell = { sheet, row: row.index, column };
+    if (!slip || String(Math.abs(sum)).replace('.', '').length < LEAST_DIGITS) return [];
+    const shown = (value: number, language: 'sv' | 'en') => shownValue(value, null, language);
+    return [findingOf({
+      rule: 'wholeDiffers', cells: [cell], expected: sum, found, causes: [{ cell, found, proposed: sum, why: slip.why }],
+      message: {
+        sv: `${nameOf(row)} i ${formatAddress(cell)} är ${shown(found, 'sv')}, men raderna ovanför summerar till ${shown(sum, 'sv')}. ${slip.why.sv} Kontrollera kolumnen.`,
+        en: `${nameOf(row)} in ${formatAddress(cell)} is ${shown(found, 'en')}, but the rows above add up to ${shown(sum, 'en')}. ${slip.why.en} Check the column.`,
+      },
+    })];
+  }) : []));
+}
+
+/** Sums that were mistyped on sheets that nothing is read from. */
+export function unreadSums(sheets: readonly RawSheet[], understood: readonly SheetUnderstanding[]): Finding[] {
+  const unread = new Set(understood.filter(({ kind }) => kind === 'other').map(({ name }) => name));
+  return sheets.filter(({ name, visibility }) => visibility === 'visible' && unread.has(name)).flatMap(slippedSums);
+}
