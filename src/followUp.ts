@@ -190,15 +190,15 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   ]);
   const sources = [...ofTables, ofFigures];
   const ofFormulas = [...ofOwnFormulas, ...provenUnlike(sources, workbook.sheets, formulas.grid, ofOwnFormulas)];
-  const ofAmounts = identityFindings(sources, evidenceOf(formulas, ofFormulas));
+  const economyTables = facts.economy.flatMap(({ tables }) => tables);
+  const outOfProportion = (told: readonly Finding[]) => [...proportionFindings(economyTables, told), ...measureProportionFindings(facts.sideTables, scorecard, told)];
+  const ofAmounts = identityFindings(sources, evidenceOf(formulas, ofFormulas, outOfProportion([])));
   const problems = [
     ...calculationProblems(workbook.isManual === true), ...stored.problems, ...history.problems, ...facts.problems,
     ...figureProblems(facts, figures, settings.period !== null), ...budgetProblems(doubts, unit),
     ...groupingProblems(ungrouped.areas, settings.grouping), ...scorecardProblems(scorecard), ...sideTableProblems(facts.sideTables), ...commentProblems(comments),
   ];
-  const economyTables = facts.economy.flatMap(({ tables }) => tables);
-  const ofProportions = [...proportionFindings(economyTables, ofAmounts), ...partProportionFindings(economyTables, ofAmounts), ...rowScaleFindings(economyTables),
-    ...measureProportionFindings(facts.sideTables, scorecard, ofAmounts)];
+  const ofProportions = [...outOfProportion(ofAmounts), ...partProportionFindings(economyTables, ofAmounts), ...rowScaleFindings(economyTables)];
   const findings = sortFindings(groupedByArea([
     ...commentaryFindings(commentsOf(figures, comments, facts.committee, workbook.sheets), { unit, period: calendar, before: earlierAmounts(workbook, calendar) }),
     ...earlierFindings(asRead.areas, facts.earlierForecasts, earlierReports(workbook, history.entries), { unit, period: calendar }),

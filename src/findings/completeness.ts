@@ -88,7 +88,8 @@ function outrunForecasts({ areas, period, unit, told }: Completeness): Finding[]
     const { forecast, actual, budget } = figures.amounts;
     const shown = (figure: Figure | null, language: 'sv' | 'en') => shownValue(figure?.value ?? 0, unit, language);
     return findingOf({
-      rule: 'forecastOutrun', cells: cellsOf([forecast, actual]), group: figures.name,
+      // A forecast that is reckoned of its variance is wrong where that is.
+      rule: 'forecastOutrun', cells: [...forecast?.terms.slice(-1).map(({ cell }) => cell) ?? [], ...cellsOf([actual])], group: figures.name,
       message: {
         sv: `${figures.name}: årets prognos är ${shown(forecast, 'sv')}, men utfallet är redan ${shown(actual, 'sv')} av en budget på ${shown(budget, 'sv')}. Kontrollera prognosen.`,
         en: `${figures.name}: the year's forecast is ${shown(forecast, 'en')}, but the outcome is already ${shown(actual, 'en')} of a budget of ${shown(budget, 'en')}. Check the forecast.`,
@@ -167,6 +168,32 @@ function hiddenRows({ tables, sheets, filtered }: Completeness): Finding[] {
 const FAR = 0.15;
 const FEW = 0.34;
 
+/** Areas whose budgets are spread alike are within so much of each other. */
+const ALIKE = 0.05;
+
+/** A budget to date that is another part of the year's than the others' are, which are all alike: the year's own amount, or another period's. */
+function oddPeriodBudgets({ areas, period, told }: Completeness): Finding[] {
+  if (period === null || period.month === 12) return [];
+  const known = areas.flatMap(({ figures }) => {
+    const { budget, budgetToDate } = figures.amounts;
+    return budget && budgetToDate && budget.value !== 0 ? [{ figures, share: budgetToDate.value / budget.value }] : [];
+  });
+  const usual = [...known].sort((a, b) => a.share - b.share)[Math.floor(known.length / 2)]?.share ?? 0;
+  const odd = known.filter(({ share }) => Math.abs(share - usual) > ALIKE);
+  const [one] = odd;
+  const cells = new Set(told.flatMap(({ causes }) => causes.map(({ cell }) => formatAddress(cell))));
+  const own = one ? cellsOf([one.figures.amounts.budgetToDate, one.figures.amounts.budget]) : [];
+  if (!one || odd.length > 1 || known.length <= LEAST || Math.abs(one.share - usual) <= FAR || own.some((cell) => cells.has(formatAddress(cell)))) return [];
+  const percent = (value: number, language: 'sv' | 'en') => `${formatDecimal(value * 100, 0, language)} %`;
+  return [findingOf({
+    rule: 'periodBudgetUnusual', cells: own, group: one.figures.name,
+    message: {
+      sv: `${one.figures.name}: periodens budget är ${percent(one.share, 'sv')} av årets, men alla andra områden har omkring ${percent(usual, 'sv')}. Kontrollera periodiseringen.`,
+      en: `${one.figures.name}: the period's budget is ${percent(one.share, 'en')} of the year's, but all other areas have about ${percent(usual, 'en')}. Check how it is spread over the year.`,
+    },
+  })];
+}
+
 function periodBudgets({ areas, period }: Completeness): Finding[] {
   if (period === null || period.month === 12) return [];
   const known = areas.flatMap(({ figures }) => {
@@ -186,6 +213,9 @@ function periodBudgets({ areas, period }: Completeness): Finding[] {
   }));
 }
 
+/** What is said of an area by its own years is not said once more by the other areas. */
+const firstOf = (found: readonly Finding[], others: readonly Finding[]): readonly Finding[] => [...found, ...others.filter(({ group }) => !found.some((one) => one.group === group))];
+
 /** What is missing, hidden or unusual, by the rest of the workbook. */
 export const completenessFindings = (all: Completeness): Finding[] =>
-  [...withoutBudget(all), ...withoutForecast(all), ...outrunForecasts(all), ...comments(all), ...indicators(all), ...hiddenRows(all), ...periodBudgets(all)];
+  [...withoutBudget(all), ...withoutForecast(all), ...outrunForecasts(all), ...comments(all), ...indicators(all), ...hiddenRows(all), ...firstOf(periodBudgets(all), oddPeriodBudgets(all))];

@@ -1,7 +1,9 @@
 import type { SideTable } from '../reading/sources/sideTables/sideFacts';
+import { words } from '../reading/words/swedish';
 import type { AssessedScorecard } from '../status/indicatorStatus';
 import { formatAddress, type CellAddress } from '../values/cell';
 import { columnOf, countAt, type SideAmount } from '../figures/side/amounts';
+import { fold } from '../values/text';
 import { findingOf, type Finding } from './finding';
 import { shownValue, type FoundUnit } from './shownValue';
 
@@ -33,7 +35,9 @@ const digits = (value: number): number => String(Math.abs(value)).replace(/^[0.]
 
 function slipOf({ found, others: [one, other], least }: Measured): number | null {
   if (one.value === 0 || other.value === 0 || found.value === 0 || digits(found.value) < LEAST_DIGITS || !isNear(one.value, other.value)) return null;
-  return SLIPS.find((slip) => [one, other].every(({ value }) => found.value / slip / value <= MEANT && found.value / slip / value >= (least[slip] ?? 1 / MEANT))) ?? null;
+  // To the last digit it is one of the others: that is no chance of so many digits.
+  const isExact = (slip: number) => slip > 0 && digits(found.value) > LEAST_DIGITS && [one, other].some(({ value }) => Math.abs(found.value / slip - value) < 1e-9 * Math.abs(value));
+  return SLIPS.find((slip) => isExact(slip) || [one, other].every(({ value }) => found.value / slip / value <= MEANT && found.value / slip / value >= (least[slip] ?? 1 / MEANT))) ?? null;
 }
 
 function findingFor({ name, found, others, unit }: Measured, slip: number): Finding {
@@ -52,11 +56,17 @@ function findingFor({ name, found, others, unit }: Measured, slip: number): Find
   });
 }
 
+/** What an indicator in per cent is called. */
+const SHARE = words(/%|(?<!\p{L})(?:andel|procent)/u);
+
 /** An indicator's outcome beside last year's and its target, all in one unit. */
 const ofIndicators = ({ indicators }: AssessedScorecard): Measured[] => indicators.flatMap(({ fact: { name, actual, history, target } }) => {
   const [last, goal] = [history.at(-1)?.reading, target?.quantity];
   if (!actual || !last || !goal || !target || actual.unit !== last.unit || actual.unit !== goal.unit) return [];
-  return [{ name, found: actual, others: [last, { value: goal.value, cell: target.cell }], least: {}, unit: null }];
+  const meant: SideAmount = { value: goal.value, cell: target.cell };
+  // A share's target may be missed, but not by a factor of ten in both years.
+  const ofTarget: Measured[] = SHARE.test(fold(name)) ? [{ name, found: meant, others: [actual, last], least: { [-1]: Infinity }, unit: null }] : [];
+  return [{ name, found: actual, others: [last, meant], least: {}, unit: null }, ...ofTarget];
 });
 
 /** Budget, outcome and forecast of a row: each beside the two others. */

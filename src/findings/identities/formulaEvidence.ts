@@ -58,9 +58,9 @@ export class Formulas {
   }
 }
 
-/** What formulas say of each cell: what they reckon is right by what they take. */
-export function evidenceOf(formulas: Formulas, ofFormulas: readonly Finding[]): CellEvidence {
-  const faulty = new Set(ofFormulas.flatMap(({ causes }) => causes.map(({ cell }) => formatAddress(cell))));
+/** What formulas say of each cell: what they reckon is right by what they take. `suspected`: cells that are out of proportion. */
+export function evidenceOf(formulas: Formulas, ofFormulas: readonly Finding[], suspected: readonly Finding[] = []): CellEvidence {
+  const faulty = new Set([...ofFormulas, ...suspected].flatMap(({ causes }) => causes.map(({ cell }) => formatAddress(cell))));
   return {
     bits: (cell) => (faulty.size > 0 && faulty.has(formatAddress(cell)) ? FAULTY : formulas.at(cell) ? FORMULA : 0),
     follows: (result, cell) => formulas.takes(result, cell),

@@ -53,12 +53,16 @@ const RULES: Record<Tie['kind'], PlainRuleId> = {
 const remedy = ({ kind, said }: Tie): Sentence => (said ? { sv: '', en: '' } : kind === 'sum' || kind === 'parts'
   ? { sv: 'Kontrollera kolumnen.', en: 'Check the column.' } : { sv: 'Kontrollera raden.', en: 'Check the row.' });
 
+/** Decimals of what is typed, as a step. */
+const FINEST = 0.001;
+
 /** That one amount makes all of it true. */
 function sayCause({ cell, found, proposed, slip, mends }: Suspect, { step, unit }: Pick<Tie, 'step' | 'unit'>): Sentence {
   return both((language) => {
-    const shown = (value: number) => shownAmount(value, step, language, unit === 'share' ? unit : null);
+    const shown = (value: number, own = step) => shownAmount(value, own, language, unit === 'share' ? unit : null);
     const should = shown(proposed);
-    const instead = found === null ? pick(language, ', som är tom,', ', which is blank,') : pick(language, ` i stället för ${shown(found)}`, ` in place of ${shown(found)}`);
+    // What was mistyped may have more decimals than its column.
+    const instead = found === null ? pick(language, ', som är tom,', ', which is blank,') : pick(language, ` i stället för ${shown(found, Math.min(step, FINEST))}`, ` in place of ${shown(found, Math.min(step, FINEST))}`);
     const how = slip && found !== null ? ` ${slip.why[language]}` : '';
     const all = mends.length > 1 ? pick(language, `alla ${mends.length}`, `all ${mends.length} of them`) : '';
     return mends.length > 1 ? pick(language, `Med ${should} i ${formatAddress(cell)}${instead} stämmer ${all}.${how}`, `With ${should} in ${formatAddress(cell)}${instead.replace(/,$/, '')}, ${all} hold.${how}`)
