@@ -94,19 +94,45 @@ function sentence({ cell, found, proposed, slip }: OutOfLine, name: string, unit
   };
 }
 
+function findingOut(table: EconomyTable, out: OutOfLine): Finding {
+  const message = sentence(out, table.rows[out.row]?.name ?? '', table.unit);
+  return findingOf({
+    rule: 'outOfProportion', message, cells: [out.cell], expected: out.proposed, found: out.found, unit: table.unit,
+    causes: [{ cell: out.cell, found: out.found, proposed: out.proposed, why: message }],
+  });
+}
+
+/** Fewer other columns tell nothing of a line's sign. */
+const LEAST_COLUMNS = 2;
+
+/** A line of costs or incomes that has one sign in all columns but one, where every other line has its own in all. */
+function turnedLine(table: EconomyTable): OutOfLine | null {
+  const { rows, arithmetic: { grid, cellAt } } = table;
+  const columns = comparedColumns(table);
+  const lines = rows.flatMap(({ line, kind }, row) => (kind === 'item' && (line === 'cost' || line === 'income') ? [row] : []));
+  const mixed = lines.filter((row) => new Set(columns.map(({ at }) => Math.sign(amountAt(grid, row, at))).filter((sign) => sign === 1 || sign === -1)).size === 2);
+  const [row] = mixed;
+  if (row === undefined || mixed.length > 1 || lines.length < LEAST_ROWS) return null;
+  const filled = columns.filter(({ at }) => Math.abs(amountAt(grid, row, at)) >= LEAST_UNITS * (grid.units[at] ?? 1));
+  const [positive, negative] = [filled.filter(({ at }) => amountAt(grid, row, at) > 0), filled.filter(({ at }) => amountAt(grid, row, at) < 0)];
+  const [few, many] = positive.length < negative.length ? [positive, negative] : [negative, positive];
+  const [one] = few;
+  if (!one || few.length > 1 || many.length < LEAST_COLUMNS || !many.every(({ at }) => isNear(-amountAt(grid, row, one.at) / amountAt(grid, row, at), 1, ALIKE))) return null;
+  const found = amountAt(grid, row, one.at);
+  return { cell: cellAt(row, one.at), row, found, proposed: -found, slip: -1 };
+}
+
 function ofTable(table: EconomyTable): Finding[] {
-  if (table.shape !== 'units') return [];
+  if (table.shape === 'statement') {
+    const out = turnedLine(table);
+    return out === null ? [] : [findingOut(table, out)];
+  }
   const rows = table.rows.flatMap(({ kind }, at) => (kind === 'item' && at < table.arithmetic.grid.rows ? [at] : []));
   const columns = comparedColumns(table);
   if (rows.length <= LEAST_ROWS || rows.length > MOST_ROWS || columns.length < 3) return [];
-  return rows.flatMap((row, at) => {
+  return rows.flatMap((_, at) => {
     const out = outOfLine(table, rows, columns, at);
-    if (out === null) return [];
-    const message = sentence(out, table.rows[row]?.name ?? '', table.unit);
-    return [findingOf({
-      rule: 'outOfProportion', message, cells: [out.cell], expected: out.proposed, found: out.found, unit: table.unit,
-      causes: [{ cell: out.cell, found: out.found, proposed: out.proposed, why: message }],
-    })];
+    return out === null ? [] : [findingOut(table, out)];
   });
 }
 

@@ -1,4 +1,4 @@
-import { amountAt } from '../../reading/arithmetic/amountGrid';
+import { amountAt, type AmountGrid } from '../../reading/arithmetic/amountGrid';
 import type { EconomyTable } from '../../reading/meaning/economyTable';
 import type { DownIdentity } from '../../reading/meaning/tableArithmetic';
 
@@ -14,4 +14,13 @@ export function forgottenPart({ rows, arithmetic: { grid } }: EconomyTable, { pa
   const [part] = without;
   if (part === undefined || without.length > 1 || rows[part]?.kind !== 'item') return null;
   return amounts.some((other) => Math.abs(Math.log(lacks / amountAt(grid, part, other))) < LIKE) ? part : null;
+}
+
+/** The one blank month between others, where what their sum lacks is of their size: months at the end are still to come. */
+export function forgottenMonth(grid: AmountGrid, row: number, months: readonly number[], lacks: number): number | null {
+  const last = months.reduce((latest, month, at) => (Number.isNaN(amountAt(grid, row, month)) ? latest : at), 0);
+  const without = months.slice(0, last).filter((month) => Number.isNaN(amountAt(grid, row, month)));
+  const [month] = without;
+  if (month === undefined || without.length > 1) return null;
+  return months.some((other) => Math.abs(Math.log(lacks / amountAt(grid, row, other))) < LIKE) ? month : null;
 }

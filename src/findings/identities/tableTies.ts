@@ -9,7 +9,7 @@ import type { CellAddress } from '../../values/cell';
 import { fold } from '../../values/text';
 import { allowed } from '../../values/tolerance';
 import { addsUp } from './addingColumns';
-import { forgottenPart } from './blanks';
+import { forgottenMonth, forgottenPart } from './blanks';
 import { gapOf, holds, keyOf, type RowCause, type Tie, type TieSource, type TieTerm } from './tie';
 
 /** So small a share of the rows that two amounts are held against one another in: then the columns are not what they were taken for. */
@@ -274,7 +274,10 @@ class TableTies implements TieSource {
     if (known.length < 2 || Number.isNaN(printed)) return null;
     const terms = [result, ...known].map((column, at): TieTerm => ({ cell: cellAt(row, column), value: amountAt(grid, row, column), factor: at === 0 ? 1 : -1 }));
     const step = Math.max(...[result, ...known].map((column) => grid.units[column] ?? 1));
-    return { kind: 'months', terms, gap: gapOf(terms), tolerance: allowed({ unit: step, terms: known.length }), step, name, head: heads[result] ?? '', unit: this.table.unit, family: '', saidOnly: false };
+    const [gap, tolerance] = [gapOf(terms), allowed({ unit: step, terms: known.length })];
+    const forgotten = Math.abs(gap) > tolerance ? forgottenMonth(grid, row, months, gap) : null;
+    if (forgotten !== null) terms.push({ cell: cellAt(row, forgotten), value: 0, factor: -1, isBlank: true });
+    return { kind: 'months', terms, gap, tolerance, step, name, head: heads[result] ?? '', unit: this.table.unit, family: '', saidOnly: false };
   }
 
   private shareTie(identity: ShareIdentity, row: number): Tie | null {

@@ -3,6 +3,7 @@ import type { Finding } from '../finding';
 import { formulaCell, type FormulaCell, type Grid } from '../formulas/grid';
 import { evaluate } from '../formulas/evaluate';
 import type { Formulas } from './formulaEvidence';
+import { parseTypedNumber } from '../../reading/words/numbers';
 import { keyOf } from './tie';
 
 /** A cell that a formula's finding blames, and by how much it is off for that; null where that is not known. */
@@ -27,7 +28,9 @@ function blamedCells(ofFormulas: readonly Finding[], grid: Grid): ReadonlyMap<st
     for (const { cell, proposed } of causes) {
       const held = grid.value(cell.sheet, cell.row, cell.column);
       const gives = typeof proposed === 'string' && proposed.startsWith('=') ? evaluate(formulaCell(cell, proposed), grid) : proposed;
-      found.set(keyOf(cell), { finding, off: typeof gives === 'number' && typeof held === 'number' ? gives - held : null });
+      // An amount that is text is left out of the sums that take it.
+      const left = rule === 'formulaToText' && typeof held === 'string' ? parseTypedNumber(held)?.value ?? null : null;
+      found.set(keyOf(cell), { finding, off: left ?? (typeof gives === 'number' && typeof held === 'number' ? gives - held : null) });
     }
   });
   return found;
