@@ -40,8 +40,11 @@ export interface ClaimContext {
 const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
 
 /** Folded words without their endings: a name in a sentence is inflected. */
-const stem = (word: string): string => word.replace(/(?<=\p{L}{3})(?:ernas|arnas|ornas|erna|arna|orna|ens|ets|en|et|er|ar|or|ns|na|n|s|t|e|a)$/u, '');
+const stem = (word: string): string => word.replace(/(?<=\p{L}{3})(?:ernas|arnas|ornas|erna|arna|orna|ens|ets|ans|en|et|an|er|ar|or|ns|na|n|s|t|e|a)$/u, '');
 const stemsOf = (text: string): string[] => nameKey(text).split(' ').filter((word) => word !== '' && !/^\d+$/.test(word)).map(stem);
+
+/** The words of names, as they are looked for in sentences. */
+export const ownStems = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap(stemsOf));
 
 /** Sentences, with where each begins. A full stop inside a number or after a shortening ends none. */
 export function sentencesOf(text: string): string[] {
@@ -96,7 +99,7 @@ function kindOf(before: string, after: string, mention: Mention): Claim['kind'] 
 const JOINS = /(?<!\p{L})(?:i och med (?:detta|det)|med anledning av (?:detta|det)|sammantaget|därmed)(?!\p{L})/gu;
 
 /** Whether the words of a stretch name nothing but what the comment stands beside. */
-function namesNothingElse(stretch: string, own: ReadonlySet<string>): boolean {
+export function namesNothingElse(stretch: string, own: ReadonlySet<string>): boolean {
   return (stretch.replace(JOINS, ' ').match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu) ?? []).flatMap((word) => word.split('-')).every((word) => isGeneric(word) || own.has(stem(word)));
 }
 
@@ -120,7 +123,7 @@ const ZERO = /(?<![\p{L}])(?:(nollresultat(?:et)?)|i (?:nivå|linje|paritet) med
 
 /** The claims of a comment's sentences, in order. Sentences of other times, hypotheses, causes and parts give none. */
 export function claimsIn(text: string, { names, period }: ClaimContext): Claims {
-  const own = new Set(names.flatMap(stemsOf));
+  const own = ownStems(names);
   const amounts: Claim[] = [];
   const zeros: ZeroClaim[] = [];
   // Once a part has been spoken of, a sentence that names nothing may go on about it.

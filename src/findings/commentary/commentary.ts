@@ -7,6 +7,7 @@ import { convert, type Unit } from '../../values/unit';
 import { findingOf, type Finding } from '../finding';
 import { claimsIn } from './claims';
 import { contradictionsIn, type Contradiction, type ZeroContradiction } from './judge';
+import { levelContradiction } from './levels';
 import { partContradictions } from './partClaims';
 import { knownBefore, knownOf, type KnownAmount } from './known';
 
@@ -52,6 +53,7 @@ function against({ why, meant }: Contradiction | ZeroContradiction, unit: Unit):
   if (!meant) return { sv: 'men inget belopp för området stämmer med det', en: 'but none of the area’s amounts fits it' };
   const [sv, en] = [shown(meant, unit, 'sv'), shown(meant, unit, 'en')];
   const [kindSv, kindEn] = meant.value < 0 ? ['ett underskott', 'a deficit'] : ['ett överskott', 'a surplus'];
+  if (why === 'amount' && meant.variance === null) return { sv: `men i tabellen är det ${sv}`, en: `but by the table it is ${en}` };
   switch (why) {
     case 'direction': return { sv: `men avvikelsen ${sv} är ${kindSv}`, en: `but the variance ${en} is ${kindEn}` };
     case 'zero': return { sv: `men avvikelsen är ${sv}`, en: `but the variance is ${en}` };
@@ -94,8 +96,10 @@ export function commentaryFindings(comments: readonly Comment[], context: Commen
   return comments.flatMap((comment) => {
     const claims = claimsIn(comment.text, { names: comment.names, period: context.period });
     const known = knownOf(comment.area, context.unit);
+    const contradictions = contradictionsIn(claims, known);
+    const level = contradictions.length === 0 ? levelContradiction(comment.text, { names: comment.names, period: context.period }, known) : null;
     return [
-      ...contradictionsIn(claims, known).map((found) => findingFrom(comment, found, context)),
+      ...[...contradictions, ...level ? [level] : []].map((found) => findingFrom(comment, found, context)),
       ...partContradictions(comment, known, context).map(({ part, found }) => findingFrom({ ...comment, area: part, names: [part.name] }, found, context)),
     ];
   });

@@ -31,7 +31,7 @@ function mayBe({ value, step, hedge, digits }: Pick<Mention, 'value' | 'step' | 
 }
 
 /** Whether a known amount is near enough in size to be meant: a rounded 0 of the table is no 70 tkr, unless the table can't show less. */
-function fits(mention: Mention, amount: KnownAmount, known: Known): boolean {
+export function fits(mention: Mention, amount: KnownAmount, known: Known): boolean {
   const size = Math.abs(amount.value);
   if (!mayBe(mention, size, known.step)) return false;
   return size > 0 && size >= mention.value / 2 && size <= mention.value * 2 ? true : (amount.variance === 'year' || amount.variance === 'toDate') && mention.value <= known.step / 2;

@@ -13,6 +13,8 @@ export interface KnownAmount {
 /** What is known of the thing that a comment stands beside. */
 export interface Known {
   readonly amounts: readonly KnownAmount[];
+  /** Of them the table's own, by what texts call them. */
+  readonly named: Readonly<Record<'actual' | 'forecast' | 'budget', readonly KnownAmount[]>>;
   /** Kronor that the last shown digit of its amounts is worth. */
   readonly step: number;
   /** Budgets in kronor, unsigned: of the year and so far; what is said in per cent may be of either. */
@@ -46,7 +48,7 @@ export function knownBefore(amounts: Partial<Record<Measure, number | null>>, un
   const times: Readonly<Record<string, 'year' | 'toDate'>> = { variance: 'year', varianceToDate: 'toDate' };
   return {
     amounts: entries.map(({ measure, value }) => ({ value: value * kronor, cells: [], variance: times[measure] ?? null })),
-    step: displayedStep[unit] * kronor, budgets: [], shares: [],
+    named: { actual: [], forecast: [], budget: [] }, step: displayedStep[unit] * kronor, budgets: [], shares: [],
   };
 }
 
@@ -79,8 +81,9 @@ export function knownOf(area: AreaFigures, unit: Unit): Known {
   const ratio = (a: Figure | null, b: Figure | null): number[] => (a && b && b.value !== 0 ? [Math.abs(a.value / b.value)] : []);
   const budgets = [own.budget, own.budgetToDate, area.statusBase, area.periodBase, area.grant];
   const shares = budgets.flatMap((budget) => [own.variance, own.varianceToDate, own.actual, own.forecast, own.remaining].flatMap((one) => ratio(one, budget)));
+  const named = (...figures: readonly (Figure | null)[]): KnownAmount[] => figures.flatMap((figure) => (figure ? [{ value: figure.value * kronor, cells: figure.terms.map(({ cell }) => cell), variance: null }] : []));
   return {
-    amounts, step: stepOf(all, unit), budgets: [own.budget, own.budgetToDate].flatMap((budget) => (budget ? [Math.abs(budget.value * kronor)] : [])),
+    amounts, named: { actual: named(own.actual), forecast: named(own.forecast), budget: named(own.budget, own.budgetToDate) }, step: stepOf(all, unit), budgets: [own.budget, own.budgetToDate].flatMap((budget) => (budget ? [Math.abs(budget.value * kronor)] : [])),
     shares: [...shares, ...shares.map((share) => Math.abs(1 - share))],
   };
 }

@@ -9,8 +9,8 @@ export const SURPLUS = /(?<![\p{L}])(?:\p{L}*överskott(?:et)?|positivt?a?|plus)
 export const DEFICIT = /(?<![\p{L}])(?:\p{L}*underskott(?:et)?|negativt?a?|minus)(?![\p{L}])/gu;
 
 /** After an amount: "bättre än budget". */
-export const BETTER = /^(?: kronor)? (?:bättre än (?:det |den )?budget|i överskott|plus\b|(?:i )?positiv (?:budget)?avvikelse|lägre än budget)/u;
-export const WORSE = /^(?: kronor)? (?:sämre än (?:det |den )?budget|i underskott|minus\b|back\b|(?:i )?negativ (?:budget)?avvikelse)/u;
+export const BETTER = /^(?: kronor)? (?:bättre än (?:det |den |(?:periodens|årets|periodiserad|den periodiserade) )?budget|i överskott|plus\b|(?:i )?positiv (?:budget)?avvikelse|lägre än budget)/u;
+export const WORSE = /^(?: kronor)? (?:sämre än (?:det |den |(?:periodens|årets|periodiserad|den periodiserade) )?budget|i underskott|minus\b|back\b|(?:i )?negativ (?:budget)?avvikelse)/u;
 /** A variance whichever way: costs under and income over the budget are both good. */
 export const BESIDE_BUDGET = /^(?: kronor)? (?:över|under|högre än|lägre än) (?:den |det )?(?:periodiserade |periodens |årets )?(?:budget(?:en|erat)?|budgeterade?)(?![\p{L}])/u;
 
@@ -38,6 +38,7 @@ const GENERIC = new Set((
   + 'prognos prognosen prognosens helårsprognos helårsprognosen årsprognos årsprognosen prognostiserar prognostiseras prognosticerar prognosticeras prognostiserades prognostiserat prognostiserad prognostiserade bedömning bedömningen bedöms bedömer beräknas beräknar '
   + 'väntas förväntas uppskattas antas pekar lutar tyder '
   + 'visar visas visade visat uppvisar uppvisade redovisar redovisas redovisade uppgår uppgick är var blir blev bli har hade ger gav ge givit gett innebär innebar medför landar landade hamnar hamnade slutar slutade ligger låg ses finns motsvarar motsvarande göra gör gick går '
+  + 'redovisa visa uppvisa lämna generera landa hamna sluta uppgå ligga motsvara resultera resulterar resulterade vända vänder '
   + 'lämnar lämnade genererar noteras uppstår uppstod uppkommer utgör kommer att ha få får fick '
   + 'ett en den det de i på om med till för per av mot från vid efter under inom över samt och eller som så där hos '
   + 'jämfört jämförelse jämförd gentemot förhållande relation enligt '
