@@ -113,7 +113,7 @@ function namesAll(stretch: string, names: readonly string[]): boolean {
 }
 
 /** What follows an amount until its clause ends or explains itself. */
-function clauseAfter(after: string): string {
+export function clauseAfter(after: string): string {
   const words = after.trimStart();
   const ends = [...words.matchAll(/[,.;:()]|(?<![\p{L}])(?:på grund av|pga|till följd av|beroende på|beror|vilket|men|och|samt|medan|genom|tack vare|eftersom|då|som|förklaras|avser|har|innebär|bättre|sämre)(?![\p{L}])/gu)][0]?.index ?? words.length;
   return words.slice(0, ends);

@@ -64,6 +64,9 @@ export function evidenceOf(formulas: Formulas, ofFormulas: readonly Finding[], s
   return {
     bits: (cell) => (faulty.size > 0 && faulty.has(formatAddress(cell)) ? FAULTY : formulas.at(cell) ? FORMULA : 0),
     follows: (result, cell) => formulas.takes(result, cell),
-    isBlank: ({ sheet, row, column }) => formulas.grid.value(sheet, row, column) == null,
+    says: ({ sheet, row, column }, amount) => {
+      const text = formulas.grid.value(sheet, row, column);
+      return typeof text === 'string' && text.replace(/\D/g, '') === String(Math.abs(amount)).replace('.', '');
+    },
   };
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../finding';
 import { sideTies } from '../sideTables';
 import { byFamily } from './families';
 import { findingFrom, findingOfRow } from './say';
-import { explain, type CellEvidence } from './suspect';
+import { explain, type CellEvidence, type Explained } from './suspect';
 import { stackedTotals } from './stackedTotals';
 import { tableTies } from './tableTies';
 import { sourceOf, type TieSource } from './tie';
@@ -44,7 +44,9 @@ export const tiesOf = (facts: Facts): TieSource[] => [
 export function identityFindings(sources: readonly TieSource[], evidence: CellEvidence): Finding[] {
   const sheets = [...new Set(sources.flatMap((source) => [...source.sheets]))];
   const place = ({ cells: [cell] }: Finding): readonly number[] => (cell ? [sheets.indexOf(cell.sheet), cell.row, cell.column] : []);
-  const { single, rows } = byFamily(explain(sources, evidence), sources);
+  // An amount that is written in words is told as such: its sum holds.
+  const isSaid = ({ suspects: [first] }: Explained) => first?.found === null && evidence.says(first.cell, first.proposed);
+  const { single, rows } = byFamily(explain(sources, evidence).filter((one) => !isSaid(one)), sources);
   const found = [...single.flatMap((explained) => findingFrom(explained) ?? []), ...rows.flatMap((row) => findingOfRow(row) ?? [])].map((finding) => ({ finding, at: place(finding) }));
   return limited(found.sort((a, b) => a.at.reduce((order, value, one) => order || value - (b.at[one] ?? 0), 0)).map(({ finding }) => finding));
 }

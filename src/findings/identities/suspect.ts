@@ -6,7 +6,7 @@ import { holds, keyOf, type Tie, type TieSource } from './tie';
 /** A cell that explains ties that do not hold, if it should say something else. */
 export interface Suspect {
   readonly cell: CellAddress;
-  /** Null where it is blank. */
+  /** Null where it holds no number. */
   readonly found: number | null;
   readonly proposed: number;
   readonly slip: Slip | null;
@@ -28,8 +28,8 @@ export interface CellEvidence {
   readonly bits: (cell: CellAddress) => number;
   /** Whether the formula in `result` takes the cell: it moves along when the cell is mended. */
   readonly follows: (result: CellAddress, cell: CellAddress) => boolean;
-  /** Whether nothing stands in it, no text either. */
-  readonly isBlank: (cell: CellAddress) => boolean;
+  /** Whether a cell without an amount says one in words: "ca 42 000". */
+  readonly says: (cell: CellAddress, amount: number) => boolean;
 }
 
 /** Bits for a tie that comes true, against one that would no longer, and against a cell's being wrong in just any way. */
@@ -42,7 +42,7 @@ const ANY_CHANGE = 6;
 const RESULT = 1.5;
 /** Cells whose bits differ by less are equally likely. */
 const EVEN = 0.75;
-const BLANK = { sv: 'Cellen är tom.', en: 'The cell is blank.' };
+const BLANK = { sv: 'I cellen står inget tal.', en: 'The cell holds no number.' };
 /** Bits against a blank that was left out: more usual than any change. */
 const LEFT_OUT = 1;
 /** Cells of one tie that are tried one by one. */
@@ -111,7 +111,7 @@ class Explainer {
         const key = keyOf(cell);
         const before = ties.get(key);
         if (before) before.own.push(tie);
-        else if (!isBlank || this.evidence.isBlank(cell)) ties.set(key, { place: { key, cell, value, isBlank }, own: [tie] });
+        else ties.set(key, { place: { key, cell, value, isBlank }, own: [tie] });
       }
     }
     const suspects = [...ties.values()].flatMap(({ place, own }) => this.suspect(place, own) ?? []);
