@@ -1,5 +1,6 @@
 import type { SheetUnderstanding } from '../reading/meaning/sheetKind';
 import { closingWords, ofWhichWording, sumWording } from '../reading/words/lexicon';
+import { words } from '../reading/words/swedish';
 import { formatAddress } from '../values/cell';
 import { slipBetween } from '../values/slips';
 import { fold } from '../values/text';
@@ -14,8 +15,11 @@ import { shownValue } from './shownValue';
  */
 
 const LEAST_ROWS = 3;
-/** One digit that is wrong is a slip among so many digits. */
-const LEAST_DIGITS = 4;
+/** Amounts of fewer digits are a slip apart by chance, and one digit that is wrong is a slip among more of them. */
+const LEAST_DIGITS = 3;
+const PLAIN = 3;
+/** "Summa budgetavvikelse", "Totalt lån". */
+const SUM = words(/^(?:summa|s:a|totalt?) /u);
 
 /** The rows of a list above its sum, the nearest first: named rows that have a number in the column, without sums and parts. */
 function itemsAbove(rows: readonly RawRow[], at: number, column: number): readonly number[] | null {
@@ -32,14 +36,17 @@ function itemsAbove(rows: readonly RawRow[], at: number, column: number): readon
   return amounts.length >= LEAST_ROWS ? amounts : null;
 }
 
+const isSum = (name: string): boolean => closingWords.test(name) || SUM.test(name);
+
 function slippedSums({ name: sheet, rows }: RawSheet): Finding[] {
-  return rows.flatMap((row, at): Finding[] => (closingWords.test(fold(nameOf(row))) ? row.values.flatMap((found, column): Finding[] => {
+  return rows.flatMap((row, at): Finding[] => (isSum(fold(nameOf(row))) ? row.values.flatMap((found, column): Finding[] => {
     const amounts = typeof found === 'number' && row.formulas?.[column] === undefined ? itemsAbove(rows, at, column) : null;
     if (typeof found !== 'number' || amounts === null) return [];
     const sum = Number(amounts.reduce((all, amount) => all + amount, 0).toPrecision(12));
     const slip = slipBetween(found, sum);
     const cell = { sheet, row: row.index, column };
-    if (!slip || String(Math.abs(sum)).replace('.', '').length < LEAST_DIGITS) return [];
+    const digits = String(Math.abs(sum)).replace('.', '').length;
+    if (!slip || digits < (slip.cost < PLAIN ? LEAST_DIGITS : LEAST_DIGITS + 1)) return [];
     const shown = (value: number, language: 'sv' | 'en') => shownValue(value, null, language);
     return [findingOf({
       rule: 'wholeDiffers', cells: [cell], expected: sum, found, causes: [{ cell, found, proposed: sum, why: slip.why }],

@@ -39,6 +39,16 @@ function sumOf(grid: AmountGrid, run: readonly number[], column: number, leastRo
   return null;
 }
 
+/** In how many rows a column is the sum to the last digit. */
+const exactly = (grid: AmountGrid, { column, months }: MonthSum): number => Array.from({ length: grid.rows }, (_, row) => Math.abs(sumOfMonths(grid, row, months) - amountAt(grid, row, column)))
+  .filter((off) => off < (grid.units[column] ?? 1) / 2).length;
+
+/** Of columns that the same months may add up to, those that they do add up to: a budget is within the rounding of twelve months of many a forecast. */
+function nearest(grid: AmountGrid, sums: readonly MonthSum[]): MonthSum[] {
+  const exact = new Map(sums.map((sum) => [sum, exactly(grid, sum)]));
+  return sums.filter((sum) => sums.every((other) => other.months.length !== sum.months.length || (exact.get(sum) ?? 0) * 2 >= (exact.get(other) ?? 0)));
+}
+
 /**
  * Columns that sum months: all of a run of them, or those of the months that have passed. `runs` are lists of columns of
  * one measure and year in the order of their months. Where another run of the table is summed, or the head says that it
@@ -51,5 +61,5 @@ export function monthSums(grid: AmountGrid, runs: readonly (readonly number[])[]
   const taken = new Set(sums.flat().map(({ column }) => column));
   if (taken.size === 0) return [];
   const left = others.filter((column) => !taken.has(column));
-  return sums.flatMap((found, at) => (found.length > 0 ? found : left.flatMap((column) => ofTwo(long[at] ?? [], column) ?? [])));
+  return sums.flatMap((found, at) => (found.length > 0 ? nearest(grid, found) : left.flatMap((column) => ofTwo(long[at] ?? [], column) ?? [])));
 }
