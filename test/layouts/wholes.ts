@@ -16,6 +16,42 @@ const TWO_AREAS = `Uppföljning augusti 2025, tkr
       Resultat | -250 | -170
 `;
 
+/** A row that names all units together: over them it is their sum, also where it differs, and among them what they share. */
+const OF_ALL: readonly Layout[] = [
+  {
+    name: '"Hela verksamheten" over its units, with an outcome that they do not come to',
+    workbook: workbook(sheet('Uppföljning', `
+      Uppföljning mars 2026, tkr
+      Verksamhet | Budget 2026 | Utfall jan-mar
+      Hela verksamheten | -43000 | -15000
+      Gata | -31000 | -7600
+      Park | -12000 | -2900
+      `)),
+    period: '2026-03', tells: ['sumMismatch'], total: `
+      budget | actual
+      -43000 | -15000`, areas: `
+      name | budget | actual
+      Gata | -31000 | -7600
+      Park | -12000 | -2900`,
+  },
+  {
+    name: '"Hela förvaltningen" with what the units share is one of them',
+    workbook: workbook(sheet('Uppföljning', `
+      Uppföljning mars 2026, tkr
+      Verksamhet | Budget 2026 | Utfall jan-mar
+      Hela förvaltningen | -500 | -120
+      Gata | -31000 | -7600
+      Park | -12000 | -2900
+      Summa | -43500 | -10620
+      `)),
+    period: '2026-03', silent: ['sumMismatch', 'wholeDiffers', 'totalMismatch'], areas: `
+      name | budget | actual
+      Hela förvaltningen | -500 | -120
+      Gata | -31000 | -7600
+      Park | -12000 | -2900`,
+  },
+];
+
 /** What is one of the areas, what is all of them together, and what is neither. */
 const CALLED_TRANSPORT: readonly [string, string, string, string][] = [
   ['in a table with its sum', `Verkstad | -1500 | -1000
@@ -50,6 +86,7 @@ const CALLED_TRANSPORT: readonly [string, string, string, string][] = [
 ];
 
 export const wholeLayouts: readonly Layout[] = [
+  ...OF_ALL,
   ...['Nämndverksamhet', 'Totalförsvar', 'Kulturförvaltningen'].map((name): Layout => ({
     name: `titled statements, one of them of ${name}: an area`,
     workbook: workbook(sheet('Uppföljning', `

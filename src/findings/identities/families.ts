@@ -30,14 +30,22 @@ export function byFamily(found: readonly Explained[], sources: readonly TieSourc
     families.set(family, [...families.get(family) ?? [], one]);
   }
   const rows: FailingRow[] = [];
+  const blanks: Explained[] = [];
   const taken = new Set<Explained>();
   for (const [family, members] of families) {
     const ties = members.flatMap((one) => one.ties.filter((tie) => isSum(tie) && tie.family === family));
     if (ties.length < 2) continue;
+    // A row that was left blank is so in several columns: one of them tells what was left out.
+    const blank = members.find(({ suspects: [first] }) => first?.found === null);
+    if (blank) {
+      for (const member of members) taken.add(member);
+      blanks.push({ suspects: blank.suspects, ties: [...blank.ties, ...members.flatMap((one) => (one === blank ? [] : one.ties))] });
+      continue;
+    }
     const row = sources.reduce<RowCause | null>((known, source) => known ?? source.rowOf?.(ties) ?? null, null);
     for (const member of members) taken.add(member);
     const columns = [...ties].sort((a, b) => (a.terms[0]?.cell.column ?? 0) - (b.terms[0]?.cell.column ?? 0));
     rows.push({ ties: columns, follows: members.flatMap((one) => one.ties.filter((tie) => !ties.includes(tie))), row });
   }
-  return { single: found.filter((one) => !taken.has(one)), rows };
+  return { single: [...found.filter((one) => !taken.has(one)), ...blanks], rows };
 }
