@@ -1,6 +1,6 @@
 import { sheet, workbook, type Layout } from './build';
 
-/** What tables of other things say of their time and unit, beside an economy that says its own or shows it. */
+/** What tables of other things say of their time, unit and committee, beside an economy that says its own or shows it. */
 
 const TABLE = (heads: string, outcome: readonly [number, number], title: string) => sheet('Uppföljning', `
   ${title}
@@ -94,6 +94,53 @@ export const timesBesideLayouts: readonly Layout[] = [
   Kommunbidrag | 27000 | 27000
   Resultat | 0 | -200
   `)), tells: ['totalMismatch'],
+    areas: `
+    name | budget | actual
+    Reningsverk | -12000 | -12300
+    Ledningsnät | -8000 | -7900`,
+  },
+  {
+    name: 'the committee over the economy is the workbook\'s, whatever others measures are of',
+    workbook: workbook(TABLE(HEADS, CLOSED, 'Vattennämnden, bokslut 2025, tkr'), sheet('Mätetal', `
+  Hamnnämnden
+  Hamnnämndens mätetal 2025
+  Mätetal | Mål | Utfall 2025
+  Anlöp | minst 12 | 13
+  `), sheet('Hamnnämnden', `
+  Hamnnämndens mål
+  Mätetal | Mål | Utfall 2025
+  Nöjdhet, % | minst 80 | 83
+  `)), committee: 'Vattennämnden',
+    areas: `
+    name | budget | actual
+    Reningsverk | -12000 | -12300
+    Ledningsnät | -8000 | -7900`,
+  },
+  {
+    name: 'a municipality of several committees is none\'s, whoever measures beside it are of',
+    workbook: workbook(sheet('Nämnder', `
+  Nämndernas bokslut 2025, tkr
+  Nämnd | Budget 2025 | Utfall 2025
+  Vattennämnden | -12000 | -12300
+  Bildningsnämnden | -8000 | -7900
+  Summa | -20000 | -20200
+  `), sheet('Mätetal', `
+  Hamnnämnden
+  Mätetal | Mål | Utfall 2025
+  Anlöp | minst 12 | 13
+  `)), committee: null,
+    areas: `
+    name | budget | actual
+    Vattennämnden | -12000 | -12300
+    Bildningsnämnden | -8000 | -7900`,
+  },
+  {
+    name: 'measures name the committee of an economy that names none',
+    workbook: workbook(TABLE(HEADS, CLOSED, 'Bokslut 2025, tkr'), sheet('Mätetal', `
+  Vattennämnden
+  Mätetal | Mål | Utfall 2025
+  Läckage, % | högst 12 | 13
+  `)), committee: 'Vattennämnden',
     areas: `
     name | budget | actual
     Reningsverk | -12000 | -12300

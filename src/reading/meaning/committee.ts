@@ -21,14 +21,17 @@ function haveSheetsEach(sheets: readonly RecognisedSheet[], names: readonly [str
   return one.length > 0 && one.length === other.length && one.every((sheet) => !other.includes(sheet));
 }
 
+/** Whether the units of the economy are committees themselves: a municipality's, and none of them is the workbook's. */
+const areCommittees = (sheets: readonly RecognisedSheet[]): boolean =>
+  sheets.some(({ economic }) => economic.some(({ rows }) => new Set(rows.flatMap(({ kind, name }) => (kind === 'item' ? committeesIn(name) : []))).size > 1));
+
 /**
- * The name of a committee that most titles, tabs and sums of units give. Where the titles of the sheets of the economy
- * all name one and the same, no list or assignment on other sheets makes it another.
+ * The name of a committee that most titles, tabs and sums of units give, first those of the economy: no list, assignment
+ * or measure on another sheet makes it another.
  */
 export function findCommittee(sheets: readonly RecognisedSheet[]): string | null {
   const followed = sheets.filter(({ kind }) => isEconomyKind(kind));
-  const titled = new Set(followed.flatMap(({ titles }) => titles.filter((title) => isCommitteeName(subjectOf(title))).flatMap(committeesIn)));
-  return mostNamed(titled.size === 1 ? followed : sheets) ?? (titled.size === 1 ? mostNamed(sheets) : null);
+  return mostNamed(followed) ?? (areCommittees(followed) ? null : mostNamed(sheets));
 }
 
 function mostNamed(sheets: readonly RecognisedSheet[]): string | null {

@@ -43,5 +43,9 @@ export interface LeftTable {
   readonly why: 'earlier' | 'empty' | 'oneMonth' | 'comingYear' | 'within' | 'part' | 'amounts';
 }
 
+/** A cover tells a date, a number of pages or the like in numbers, and no more. */
+const ROWS_OF_NUMBERS = 3;
+
 /** Whether a sheet holds nothing but words, such as a cover or a note: what it says is of the whole workbook. */
-export const speaksOfAll = ({ kind, tables }: RecognisedSheet): boolean => kind === 'other' && tables.length === 0;
+export const speaksOfAll = ({ kind, tables, sheet }: RecognisedSheet): boolean => kind === 'other' && tables.length === 0
+  && sheet.rows.filter(({ values }) => values.some((value) => typeof value === 'number')).length <= ROWS_OF_NUMBERS;
