@@ -32,7 +32,7 @@ export function unitRows({ rows }: Table): readonly TableRow[] {
 }
 
 /** "Nämnd och stab" is an area, beside the others. */
-const TOTAL = words(/\btotal(?:t|en|a|er|summan?|resultat)?\b|^nämnd(?:en)?\b(?!-? ?(?:och|o|&|\+|\/) ?(?!total|samman|förvaltning(?:en)?$)\p{L})|sammandrag|sammanst|resultaträkning|^rr$|hela |samtliga|^alla$|^summa|^förvaltningen$|^översikt|\p{L}{3,}s? kommun$|^kommunen$|^region \p{L}+$|^koncernen$/u);
+const TOTAL = words(/\btotal(?:t|en|a|er|summan?|resultat)?\b|^nämnd(?:en)?\b(?!-? ?(?:och|o|&|\+|\/) ?(?!total|samman|förvaltning(?:en)?$)\p{L})|sammandrag|sammanst|resultaträkning|^rr(?:[ _-]*\d+)?$|hela |samtliga|^alla$|^summa|^förvaltningen$|^översikt|\p{L}{3,}s? kommun$|^kommunen$|^region \p{L}+$|^koncernen$/u);
 
 /** A tab or a title that speaks of the whole: "Totalt", "Resultaträkning", "Nämnd". */
 export const namesAll = (text: string): boolean => TOTAL.test(fold(text));
