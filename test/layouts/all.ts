@@ -19,6 +19,7 @@ import { columnSetLayouts } from './columnSets';
 import { companyLayouts } from './companies';
 import { columnLayouts } from './columns';
 import { columnGroupLayouts } from './columnGroups';
+import { compactPivotLayouts } from './compactPivots';
 import { pivotLayouts } from './pivots';
 import { plainTableLayouts } from './plainTables';
 import { planLayouts } from './plans';
@@ -190,6 +191,7 @@ export const layouts = [
   ...pivotLayouts,
   ...severalStatementLayouts,
   ...columnGroupLayouts,
+  ...compactPivotLayouts,
   ...plainTableLayouts,
   ...planLayouts,
   ...plannedMonthLayouts,

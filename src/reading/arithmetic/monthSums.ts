@@ -5,6 +5,8 @@ import { amountAt, type AmountGrid } from './amountGrid';
 export interface MonthSum {
   readonly column: number;
   readonly months: readonly number[];
+  /** How many rows contradict it. */
+  readonly fails: number;
 }
 
 const LEAST_ROWS = 2;
@@ -12,16 +14,16 @@ const LEAST_SHARE = 0.6;
 const ONE_OF_TWO = 0.5;
 const LEAST_MONTHS = 3;
 
-/** The sum of those that hold an amount; not a number where fewer than two do. */
-function sumOfMonths(grid: AmountGrid, row: number, months: readonly number[]): number {
-  let [sum, known] = [0, 0];
+/** The sum of the months that hold an amount, and how many do; null where fewer than two do. */
+function sumOfMonths(grid: AmountGrid, row: number, months: readonly number[]): { readonly sum: number; readonly terms: number } | null {
+  let [sum, terms] = [0, 0];
   for (const month of months) {
     const amount = amountAt(grid, row, month);
     if (Number.isNaN(amount)) continue;
     sum += amount;
-    known += 1;
+    terms += 1;
   }
-  return known < 2 ? NaN : sum;
+  return terms < 2 ? null : { sum, terms };
 }
 
 function sumOf(grid: AmountGrid, run: readonly number[], column: number, leastRows: number, leastShare: number, shortest: number): MonthSum | null {
@@ -29,12 +31,13 @@ function sumOf(grid: AmountGrid, run: readonly number[], column: number, leastRo
     const months = run.slice(0, last);
     let [holds, known] = [0, 0];
     for (let row = 0; row < grid.rows; row += 1) {
-      const [printed, sum] = [amountAt(grid, row, column), sumOfMonths(grid, row, months)];
-      if (Number.isNaN(printed) || Number.isNaN(sum) || (printed === 0 && sum === 0)) continue;
+      const [printed, found] = [amountAt(grid, row, column), sumOfMonths(grid, row, months)];
+      if (Number.isNaN(printed) || found === null || (printed === 0 && found.sum === 0)) continue;
       known += 1;
-      if (Math.abs(sum - printed) <= allowed({ unit: Math.max(...[column, ...months].map((one) => grid.units[one] ?? 1)), terms: months.length })) holds += 1;
+      // Months to come hold nothing, and have nothing to round.
+      if (Math.abs(found.sum - printed) <= allowed({ unit: Math.max(...[column, ...months].map((one) => grid.units[one] ?? 1)), terms: found.terms })) holds += 1;
     }
-    if (holds >= leastRows && holds >= leastShare * known) return { column, months };
+    if (holds >= leastRows && holds >= leastShare * known) return { column, months, fails: known - holds };
   }
   return null;
 }

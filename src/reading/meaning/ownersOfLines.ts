@@ -22,7 +22,8 @@ function addsUp({ owner, lines }: Owned, { columns, rows, formats }: Table): boo
   let [known, held] = [0, 0];
   for (const { column, percent } of columns) {
     const printed = percent ? null : numberIn(owner.raw, column);
-    if (printed === null || printed === 0) continue;
+    // What is typed beside the areas alone (their forecast) says nothing of their lines.
+    if (printed === null || printed === 0 || lines.every((line) => numberIn(line.raw, column) === null)) continue;
     known += 1;
     const tolerance = allowed({ unit: columnUnit(rows, formats, column), terms: lines.length });
     const sumOf = (incomeFactor: number) => lines.reduce((sum, line) => sum + (numberIn(line.raw, column) ?? 0) * (isIncome(line) ? incomeFactor : 1), 0);

@@ -4,7 +4,7 @@ import { isWithin } from '../../values/tolerance';
 import { amountAt, type AmountGrid } from '../arithmetic/amountGrid';
 import type { ColumnIdentity } from '../arithmetic/columnIdentities';
 import { independent } from '../arithmetic/independent';
-import { monthSums } from '../arithmetic/monthSums';
+import { monthSums, type MonthSum } from '../arithmetic/monthSums';
 import type { RowSum } from '../arithmetic/rowSum';
 import { shareIdentities, type ShareIdentity, type UsualShare } from '../arithmetic/shareIdentities';
 import type { RowKind, Table, TableColumn } from '../geometry/table';
@@ -119,6 +119,15 @@ function monthRuns(columns: readonly TableColumn[]): number[][] {
   return [...runs.values()].filter((run) => new Set(run.map(({ month }) => month)).size === run.length)
     .map((run) => [...run].sort((a, b) => a.month - b.month).map(({ at }) => at));
 }
+
+/**
+ * Where one column is what the months come to in every row, one of another measure that is so only in most ("Budget ack"
+ * beside "Utfall ack") is about as large by chance.
+ */
+const withoutChance = (sums: readonly MonthSum[], columns: readonly TableColumn[]): readonly MonthSum[] => sums.filter((one) => {
+  const measure = columns[one.column]?.concept.measure;
+  return one.fails === 0 || !sums.some((other) => other.fails === 0 && other.months[0] === one.months[0] && columns[other.column]?.concept.measure !== measure);
+});
 
 const OWN_AMOUNTS: ReadonlySet<Field['measure']> = new Set(['budget', 'budgetToDate', 'actual', 'forecast', 'priorYear', 'priorYearToDate']);
 
@@ -261,7 +270,7 @@ export function arithmeticOf(
     across: [
       ...expected, ...independent(unsaid, columns.length, known).flatMap((identity) => unsaidIdentity(identity, columns) ?? []),
       ...remainingOf(fields, columns, grid, results, asked),
-      ...monthSums(grid, runs, plain, saysSum(columns)).map(({ column, months }): AcrossIdentity => ({ kind: 'months', columns: [column, ...months], printed: [1, ...months.map(() => -1 as const)], read: null })),
+      ...withoutChance(monthSums(grid, runs, plain, saysSum(columns)), columns).map(({ column, months }): AcrossIdentity => ({ kind: 'months', columns: [column, ...months], printed: [1, ...months.map(() => -1 as const)], read: null })),
     ],
     down: [
       ...whole !== null && isUnits && !sums.some(({ row }) => row === whole.row) ? [{ kind: 'sum' as const, row: whole.row, parts: whole.items, saidOnly: true }] : [],

@@ -6,7 +6,7 @@ import type { RowKind, Table, TableColumn } from '../geometry/table';
 import { holdsAccounts } from '../meaning/accounts';
 import type { EarlierFact, EconomyRow } from '../meaning/economyTable';
 import type { FactMeasure } from '../meaning/field';
-import type { FactColumn } from '../meaning/rowFacts';
+import { measuresOf, type FactColumn } from '../meaning/rowFacts';
 import type { RowRoles } from '../meaning/rowRoles';
 import { gridOfTable } from '../meaning/tableGrid';
 import type { TableArithmetic } from '../meaning/tableArithmetic';
@@ -36,17 +36,22 @@ interface Shares {
   readonly month: number | null;
   /** Whether a year has all of its months. */
   readonly isWhole: (year: number) => boolean;
+  /** What columns of their own tell: the year's budget beside that of the months so far is not told by both. */
+  readonly told: ReadonlySet<FactMeasure>;
 }
 
 /** What an amount of a month counts for: the year, the time so far, both, or nothing here. */
-function countsFor(measure: FactMeasure, time: RowTime, { year, month, isWhole }: Shares): readonly FactMeasure[] {
+function countsFor(measure: FactMeasure, time: RowTime, { year, month, isWhole, told }: Shares): readonly FactMeasure[] {
   const own = time.year ?? year;
   const passed = month !== null && time.month <= month;
   if (own === year - 1 && measure === 'actual') return [...isWhole(own) ? ['priorYear' as const] : [], ...passed ? ['priorYearToDate' as const] : []];
   if (own !== year) return [];
   switch (measure) {
     case 'actual': return month === null || passed ? ['actual'] : [];
-    case 'budget': case 'budgetToDate': return [...isWhole(own) ? ['budget' as const] : [], ...passed ? ['budgetToDate' as const] : []];
+    case 'budget': case 'budgetToDate': {
+      const isOwn = (wanted: FactMeasure): boolean => measure === wanted || !told.has(wanted);
+      return [...isWhole(own) && isOwn('budget') ? ['budget' as const] : [], ...passed && isOwn('budgetToDate') ? ['budgetToDate' as const] : []];
+    }
     case 'variance': case 'varianceToDate': return passed ? ['varianceToDate'] : [];
     case 'forecast': case 'forecastLow': case 'forecastHigh': return isWhole(own) ? [measure] : [];
     default: return [];
@@ -72,7 +77,7 @@ export function joinMonths(table: Table, rows: readonly EconomyRow[], period: Pe
     whole.set(wanted, before);
     return before;
   };
-  const shares: Shares = { year, month: period?.month ?? null, isWhole };
+  const shares: Shares = { year, month: period?.month ?? null, isWhole, told: measuresOf(rows) };
   const merged = new Map<string, Merged>();
   rows.forEach((row, at) => {
     const time = table.rows[at]?.time ?? null;
