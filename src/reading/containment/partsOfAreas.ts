@@ -5,7 +5,7 @@ import { nameKey } from '../../values/text';
 import { unitFactor } from '../../values/unit';
 import type { EconomyRow, EconomySheet, EconomyTable } from '../meaning/economyTable';
 import type { FactMeasure } from '../meaning/field';
-import { factsOf } from '../meaning/rowFacts';
+import { factsOf, measuresOf } from '../meaning/rowFacts';
 import { isOfCostKind } from '../words/costKinds';
 import type { WithoutParts } from './partViews';
 
@@ -19,6 +19,16 @@ const FAR_SMALLER = 20;
 /** A thousand times smaller is another unit, which is told of elsewhere. */
 const isThousand = (times: number): boolean => Math.abs(times / 1000 - 1) < 0.05;
 const LEAST_SHARED = 2;
+
+/** Why a sheet is no second amount of the areas of another: by words or by what both tell, or by the size of its amounts alone. */
+type Why = 'part' | 'size';
+
+/** What a follow-up tells of an area; the sheet that tells more of these is the economy, whatever the amounts are. */
+const LEVELS: readonly FactMeasure[] = ['budget', 'budgetToDate', 'actual', 'forecast'];
+const levelsOf = ({ tables }: EconomySheet): number => {
+  const told = measuresOf(tables.flatMap(({ rows }) => rows));
+  return LEVELS.filter((measure) => told.has(measure)).length;
+};
 
 type Amounts = ReadonlyMap<FactMeasure, number>;
 
@@ -76,28 +86,50 @@ export function withoutPartsOfAreas(sheets: readonly EconomySheet[], titlesOf: (
   if (areas.length < 2) return { sheets, left: new Map(), problems: [] };
   const amounts = new Map(areas.map((sheet) => [sheet, amountsByName(sheet)]));
   const of = (sheet: EconomySheet) => amounts.get(sheet) ?? new Map<string, Amounts>();
-  const isPart = (part: EconomySheet, whole: EconomySheet): boolean => {
+  const levels = new Map(areas.map((sheet) => [sheet, levelsOf(sheet)]));
+  const tellsMore = (one: EconomySheet, other: EconomySheet): number => (levels.get(one) ?? 0) - (levels.get(other) ?? 0);
+  const isNamed = ({ name }: EconomySheet): boolean => [name, ...titlesOf(name).slice(0, 1)].some(isOfCostKind);
+  const whyPart = (part: EconomySheet, whole: EconomySheet): Why | null => {
     const shared = [...of(part).keys()].filter((name) => of(whole).has(name)).length;
-    if (shared < LEAST_SHARED || shared * 2 < of(part).size) return false;
-    if (areGiven(of(part), of(whole))) return true;
-    const isNamed = [part.name, ...titlesOf(part.name).slice(0, 1)].some(isOfCostKind);
+    if (shared < LEAST_SHARED || shared * 2 < of(part).size) return null;
+    if (areGiven(of(part), of(whole))) return 'part';
     const both = timesLarger(of(whole), of(part));
     // What is named as a part fills nothing that the areas lack.
-    const times = both.length === 0 && isNamed && ![whole.name, ...titlesOf(whole.name).slice(0, 1)].some(isOfCostKind) ? timesLargest(of(whole), of(part)) : both;
-    if (times.length < LEAST_SHARED || times.every(isThousand)) return false;
-    return times.every((one) => one >= FAR_SMALLER) || (isNamed && times.every((one) => one > 1));
+    const times = both.length === 0 && isNamed(part) && !isNamed(whole) ? timesLargest(of(whole), of(part)) : both;
+    if (times.length < LEAST_SHARED || times.every(isThousand)) return null;
+    if (isNamed(part) && times.every((one) => one > 1)) return 'part';
+    // What is counted may be many times larger than the money it costs: of two that are told by their sizes alone the one that tells more is the economy.
+    const more = tellsMore(whole, part);
+    if (more >= 0 && times.every((one) => one >= FAR_SMALLER)) return more > 0 ? 'part' : 'size';
+    return more > 0 && times.every((one) => one <= 1 / FAR_SMALLER) && !times.every((one) => isThousand(1 / one)) ? 'size' : null;
   };
-  const found = areas.flatMap((part): (readonly [EconomySheet, EconomySheet])[] => {
-    const whole = isChosen(part.name) ? undefined : areas.find((other) => other !== part && isPart(part, other));
-    return whole ? [[part, whole]] : [];
+  const found = areas.flatMap((part): Left[] => {
+    if (isChosen(part.name)) return [];
+    return areas.flatMap((whole): Left[] => {
+      const why = whole === part ? null : whyPart(part, whole);
+      return why === null ? [] : [{ part, whole, why }];
+    }).slice(0, 1);
   });
-  const left = new Map(found.map(([part, whole]) => [part.name, whole.name]));
-  return { sheets: sheets.filter(({ name }) => !left.has(name)), left, problems: found.flatMap(([part, whole]) => told(part, whole)) };
+  const left = new Map(found.map(({ part, whole }) => [part.name, whole.name]));
+  return { sheets: sheets.filter(({ name }) => !left.has(name)), left, problems: found.flatMap(told) };
 }
 
-function told(part: EconomySheet, whole: EconomySheet): Problem[] {
+interface Left {
+  readonly part: EconomySheet;
+  readonly whole: EconomySheet;
+  readonly why: Why;
+}
+
+function told({ part, whole, why }: Left): Problem[] {
   const [own, other] = [part, whole].map((sheet) => itemsOf(sheet)[0]?.[0].nameCell);
   if (!own || !other) return [];
+  if (why === 'size') return [{
+    ...ruled('areasOfOtherSize'), cells: [own, other],
+    message: {
+      sv: `Bladen "${part.name}" (från ${formatAddress(own)}) och "${whole.name}" (från ${formatAddress(other)}) har samma områden men belopp av helt olika storlek. "${whole.name}" används, och "${part.name}" är läst som något annat (en del, eller antal). Stämmer det inte: välj typ för bladen under Läsning.`,
+      en: `The sheets "${part.name}" (from ${formatAddress(own)}) and "${whole.name}" (from ${formatAddress(other)}) have the same areas, but amounts of quite another size. "${whole.name}" is used, and "${part.name}" was read as something else (a part, or counts). If that is wrong, choose the kinds of the sheets under Reading.`,
+    },
+  }];
   return [{
     ...ruled('partOfAreas'), cells: [own, other],
     message: {
