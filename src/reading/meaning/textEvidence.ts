@@ -91,7 +91,9 @@ export function byTexts(table: Table, around: Around): Evidence {
   const priced = price ? [say('indicators', 5, `det är pris per styck ("${price.slice(0, 60)}")`, `it is a price of one ("${price.slice(0, 60)}")`)] : [];
   const actions = caption !== null && actionWords.test(withoutDates(caption)) ? [say('actions', 6, `texten ovanför säger det ("${caption}")`, `said by the text above it ("${caption}")`)] : [];
   // The same thing said twice is hardly more evidence; what stands right above says more than a title, which may be of a table beside.
-  const weight = ({ kind }: KindEvidence) => (tab.some((one) => one.kind === kind) ? 4 : above.length > 0 && above.every((one) => one.kind !== kind) ? 2 : 1);
+  const isOfCounts = caption !== null && above.length > 0 && (titleCounts(fold(caption)) || countsAlone(caption)) && above.every(({ kind }) => kind === 'volumes' || kind === 'personnel');
+  // Right over counts, what a title says of the economy is of the table that it stands over.
+  const weight = ({ kind }: KindEvidence) => (tab.some((one) => one.kind === kind) || (isOfCounts && kind === 'economy') ? 4 : above.length > 0 && above.every((one) => one.kind !== kind) ? 2 : 1);
   const second = title.map((one) => ({ ...one, bits: one.bits / weight(one) }));
   return [...above, ...actions, ...priced, ...tab, ...second];
 }
