@@ -58,9 +58,13 @@ const isFiner = (one: Drafted, other: Drafted, { unit }: Context): boolean => fa
   return !its || (own != null && coarseness(own) * 10 < coarseness(its) && Math.abs(own.value - its.value) <= roundingBetween(own, its, unit));
 });
 
-/** An area that two sheets give: the one with most of it first, or of equals the one in a finer unit; the other fills what it lacks. */
+/** Whether one draft follows the area up and the other only tells of its budget, as a sheet of frames does. */
+const isFollowed = (one: Drafted, other: Drafted): boolean =>
+  one.printed.budget != null && one.printed.actual != null && other.printed.budget != null && factMeasures.every((measure) => measure === 'budget' || other.printed[measure] == null);
+
+/** An area that two sheets give: the one with most of it first, or of equals the one that follows it up, or is in a finer unit; the other fills what it lacks. */
 function mergeTwo(a: Drafted, b: Drafted, context: Context): Drafted {
-  const isFirst = a.lines.length === b.lines.length ? !isFiner(b, a, context) : a.lines.length > b.lines.length;
+  const isFirst = a.lines.length === b.lines.length ? !isFiner(b, a, context) && !isFollowed(b, a) : a.lines.length > b.lines.length;
   const [rich, poor] = isFirst ? [a, b] : [b, a];
   const printed: Printed = Object.fromEntries(measures.map((measure) => [measure, rich.printed[measure] ?? poor.printed[measure] ?? null]));
   const ownVariance = rich.ownVariance || poor.ownVariance;

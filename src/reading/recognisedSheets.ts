@@ -20,7 +20,7 @@ import { withoutListsBeside } from './meaning/besideOtherSheets';
 import { isDividedByTable } from './meaning/dividedByTable';
 import { isDividedResult, linesApart } from './meaning/linesBesideUnits';
 import { looksLikeLedger } from './meaning/otherKinds';
-import { reachesBeyond } from './meaning/planAhead';
+import { budgetsBeyond, followsWholeYear, reachesBeyond } from './meaning/planAhead';
 import { recogniseSheet, statesOneArea } from './meaning/recognise';
 import type { RecognisedSheet, Tabled } from './meaning/recognisedSheet';
 import { isEconomyKind, type ReadingChoices, type SheetChoice } from './meaning/sheetKind';
@@ -54,7 +54,8 @@ export function recogniseSheets(workbook: RawWorkbook, ownSheets: ReadonlySet<st
   const first = workbook.sheets.map((sheet) => recognise(sheet, null));
   const year = followedYear(first);
   // What is planned for years to come is known once the year that is followed up is.
-  const isPlan = ({ economic }: RecognisedSheet): boolean => year !== null && economic.some((table) => reachesBeyond(table, year));
+  const hasBudget = first.some(({ economic }) => economic.some(followsWholeYear));
+  const isPlan = ({ economic }: RecognisedSheet): boolean => year !== null && economic.some((table) => reachesBeyond(table, year) || (hasBudget && budgetsBeyond(table, year)));
   const placed = first.map((one) => (isPlan(one) ? recognise(one.sheet, year) : one));
   return {
     tabled: [...tabled.values()],
@@ -71,12 +72,17 @@ function tablesOf(sheet: RawSheet, formats: readonly string[], choices: ReadingC
   const rest = withoutStatements(sheet, stated);
   const parts = partsBeside(rest).map((part) => ({ part, blocks: joinBlocks(part, findHeadBlocks(part, formats)) }));
   const blocks = inOrder(parts.flatMap((part) => part.blocks), ({ rows }) => rows[0]?.index ?? 0);
-  const titles = titleTexts(sheet, blocks.filter((block, at) => !isTitleRow(sheet, block, blocks[at + 1])), stated);
   const found = inOrder(parts.flatMap(({ part, blocks }) => findTables(part, blocks, formats)), ({ headRows }) => headRows.first);
+  const heads = found.length === 0 && isCover(sheet) ? [] : blocks.filter((block, at) => !isTitleRow(sheet, block, blocks[at + 1]));
+  const titles = titleTexts(sheet, heads, stated);
   const obeyed = withSaidTimes(sheet, titles, found.map((table) => withYearRows(sheet, titles, whole(table)))).map((table) => obeyChoices(table, choices));
   const unit = choices.sheets.find((choice) => choice.sheet === sheet.name)?.unit ?? null;
   return { titles, tables: obeyed.map((table) => inOneUnit(table, { sheet, titles, tables: obeyed }, unit)), stated };
 }
+
+/** A sheet of labels and what they say ("Avser | t.o.m. 2025-11-30"), a number beside one of them at most: no heads stand on it. */
+const isCover = ({ rows }: RawSheet): boolean => rows.length <= LONGEST_COVER && rows.every(({ values }) => values.filter((value) => value !== null && value !== '').length <= 3 && values.filter((value) => typeof value === 'number').length <= 1);
+const LONGEST_COVER = 30;
 
 /** A table by what its own amounts say: the terms of its net, its forecast, and the sums of its units. */
 const whole = (table: Table): Table => withSummedUnits(withProvenForecast(withNetTerms(withResultAsVariance(table))));

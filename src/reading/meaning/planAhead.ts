@@ -1,5 +1,5 @@
 import { fold } from '../../values/text';
-import type { Table } from '../geometry/table';
+import type { Table, TableColumn } from '../geometry/table';
 import { findDates, isOfSpan } from '../words/dates';
 import { swedish } from '../words/swedish';
 import type { Around } from './evidence';
@@ -35,3 +35,16 @@ export function reachesBeyond({ columns }: Table, year: number): boolean {
   const years = amounts.flatMap(({ concept }) => (concept.dateOnly && concept.month === null ? concept.year ?? [] : []));
   return years.length >= 2 && years.length === amounts.length && years.some((one) => one > year);
 }
+
+const BESIDE: ReadonlySet<string> = new Set(['comment', 'change', 'percent']);
+const isOfWholeYear = ({ concept: { measure, scope, month, year }, percent }: TableColumn): boolean => !percent && measure === 'budget' && scope !== 'toDate' && month === null && year !== null;
+
+/** Whether a table tells budgets alone, some of them of years to come: frames and plans, and no budget of the follow-up, which has its own. */
+export function budgetsBeyond({ columns }: Table, year: number): boolean {
+  const told = columns.filter(({ concept, percent }) => !percent && concept.measure !== null && !BESIDE.has(concept.measure));
+  return told.length > 0 && told.every(({ concept }) => concept.measure === 'budget') && columns.some((column) => isOfWholeYear(column) && (column.concept.year ?? year) > year);
+}
+
+/** Whether a table follows up a budget of the whole year. */
+export const followsWholeYear = ({ columns }: Table): boolean => columns.some(({ concept }) => concept.measure === 'actual')
+  && columns.some(({ concept: { measure, scope, month }, percent }) => !percent && measure === 'budget' && scope !== 'toDate' && month === null);

@@ -230,8 +230,10 @@ function findTotal(
 
 /** Below the whole, the same amounts once more, or nearly, are what it is checked or compared with: no unit. */
 function markRepeated(whole: number, kinds: RowKind[], grid: AmountGrid, derived: ReadonlySet<number>): void {
+  // A printed sum may miss a row that the ledger has.
+  const items = kinds.flatMap((kind, at) => (kind === 'item' && at < whole ? [at] : []));
   for (let row = whole + 1; row < grid.rows; row += 1) {
-    if (kinds[row] === 'item' && (isSameRow(grid, whole, row) || isLikeWhole(grid, whole, row, derived))) kinds[row] = 'aside';
+    if (kinds[row] === 'item' && (isSameRow(grid, whole, row) || isLikeWhole(grid, whole, row, derived) || isSumInAll(grid, row, items, derived))) kinds[row] = 'aside';
   }
 }
 

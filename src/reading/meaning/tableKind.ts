@@ -2,7 +2,7 @@ import type { Sentence } from '../../values/problem';
 import type { Table } from '../geometry/table';
 import type { Around, KindEvidence, TableKind } from './evidence';
 import { hasMonthRows, kindEvidence } from './kindEvidence';
-import { isPlanAhead, reachesBeyond } from './planAhead';
+import { budgetsBeyond, isPlanAhead, reachesBeyond } from './planAhead';
 
 export type { Around, TableKind } from './evidence';
 
@@ -61,7 +61,7 @@ export const isPlan = (choice: KindChoice | undefined): boolean => choice === PL
 export function tableKind(table: Table, around: Around): KindChoice {
   if (hasMonthRows(table)) return MONTHS;
   const found = choose(candidatesOf(kindEvidence(table, around)));
-  const isToCome = found.kind === 'economy' && around.followed != null && reachesBeyond(table, around.followed);
+  const isToCome = found.kind === 'economy' && around.followed != null && (reachesBeyond(table, around.followed) || budgetsBeyond(table, around.followed));
   // Investments are planned by the year, and read so.
   return isToCome || (found.kind !== 'investments' && isPlanAhead(table, around)) ? PLAN : found;
 }
