@@ -20,6 +20,8 @@ import { companyLayouts } from './companies';
 import { columnLayouts } from './columns';
 import { columnGroupLayouts } from './columnGroups';
 import { compactPivotLayouts } from './compactPivots';
+import { countedBesideLayouts } from './countedBeside';
+import { framesAheadLayouts } from './framesAhead';
 import { pivotLayouts } from './pivots';
 import { plainTableLayouts } from './plainTables';
 import { planLayouts } from './plans';
@@ -192,6 +194,8 @@ export const layouts = [
   ...severalStatementLayouts,
   ...columnGroupLayouts,
   ...compactPivotLayouts,
+  ...countedBesideLayouts,
+  ...framesAheadLayouts,
   ...plainTableLayouts,
   ...planLayouts,
   ...plannedMonthLayouts,
