@@ -58,14 +58,26 @@ const isFiner = (one: Drafted, other: Drafted, { unit }: Context): boolean => fa
   return !its || (own != null && coarseness(own) * 10 < coarseness(its) && Math.abs(own.value - its.value) <= roundingBetween(own, its, unit));
 });
 
-/** Whether one draft follows the area up and the other only tells of its budget, as a sheet of frames does. */
-const isFollowed = (one: Drafted, other: Drafted): boolean =>
-  one.printed.budget != null && one.printed.actual != null && other.printed.budget != null && factMeasures.every((measure) => measure === 'budget' || other.printed[measure] == null);
+const LEVELS = ['budget', 'budgetToDate', 'actual', 'forecast'] as const;
 
-/** An area that two sheets give: the one with most of it first, or of equals the one that follows it up, or is in a finer unit; the other fills what it lacks. */
+/** Whether one draft tells all that another does of an area, and more: what follows it up beside its frames, or beside what is counted there. */
+const tellsMore = (one: Drafted, other: Drafted): boolean =>
+  LEVELS.every((measure) => other.printed[measure] == null || one.printed[measure] != null) && LEVELS.some((measure) => one.printed[measure] != null && other.printed[measure] == null);
+
+/** Amounts of one thing differ by less, whoever tells them. */
+const OTHER_SIZE = 2;
+
+/** Whether all that two drafts both tell is of quite another size: of two things, of which the one fills nothing that the other lacks. */
+function areOfOtherSize(one: Drafted, other: Drafted): boolean {
+  const shared = LEVELS.flatMap((measure) => { const [a, b] = [one.printed[measure], other.printed[measure]]; return a && b && a.value !== 0 && b.value !== 0 ? [a.value / b.value] : []; });
+  return shared.length >= 2 && (shared.every((times) => times > OTHER_SIZE) || shared.every((times) => times > 0 && times < 1 / OTHER_SIZE));
+}
+
+/** An area that two sheets give: the one with most of it first, or of equals the one that tells more, or is in a finer unit; the other fills what it lacks. */
 function mergeTwo(a: Drafted, b: Drafted, context: Context): Drafted {
-  const isFirst = a.lines.length === b.lines.length ? !isFiner(b, a, context) && !isFollowed(b, a) : a.lines.length > b.lines.length;
+  const isFirst = a.lines.length === b.lines.length ? !isFiner(b, a, context) && !tellsMore(b, a) : a.lines.length > b.lines.length;
   const [rich, poor] = isFirst ? [a, b] : [b, a];
+  if (areOfOtherSize(rich, poor)) return rich;
   const printed: Printed = Object.fromEntries(measures.map((measure) => [measure, rich.printed[measure] ?? poor.printed[measure] ?? null]));
   const ownVariance = rich.ownVariance || poor.ownVariance;
   return {

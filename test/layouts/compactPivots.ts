@@ -70,6 +70,34 @@ export const compactPivotLayouts: readonly Layout[] = [
       Boende | -13320 | -4440 | -4408`,
   },
   {
+    name: 'long rows whose amounts grow from month to month',
+    workbook: workbook(ABOUT, sheet('Uttag', months('Budget ack | Utfall ack', (budget, actual, month) => `${budget * month} | ${month > LAST ? 0 : actual * month}`))),
+    unit: 'tkr', period: '2026-04', areas: `
+      name | budget | budgetToDate | actual
+      Hemtjänst | -7920 | -2640 | -2692
+      Boende | -13320 | -4440 | -4408`,
+  },
+  {
+    name: 'long rows whose amounts grow from month to month, with the year\'s budget in a column of its own',
+    workbook: workbook(ABOUT, sheet('Uttag', months('Helårsbudget | Budget ack | Utfall ack', (budget, actual, month) => `${budget} | ${budget * month} | ${month > LAST ? 0 : actual * month}`))),
+    unit: 'tkr', period: '2026-04', areas: `
+      name | budget | budgetToDate | actual
+      Hemtjänst | -7920 | -2640 | -2692
+      Boende | -13320 | -4440 | -4408`,
+  },
+  {
+    name: 'long rows of one area that costs more for each month',
+    workbook: workbook(ABOUT, sheet('Uttag', `
+      Period | Enhet | Budget | Utfall
+      ${MONTHS.map((month) => `2026${String(month).padStart(2, '0')} | Badplatser | 100 | ${month > LAST ? 0 : 40 * month}`).join('\n')}
+      ${MONTHS.map((month) => `2026${String(month).padStart(2, '0')} | Ishall | 100 | ${month > LAST ? 0 : 130 - 10 * month}`).join('\n')}
+      `)),
+    unit: 'tkr', period: '2026-04', areas: `
+      name | budget | budgetToDate | actual
+      Badplatser | -1200 | -400 | -400
+      Ishall | -1200 | -400 | -420`,
+  },
+  {
     name: 'a period budget about as large as the months beside the outcome that is their sum',
     workbook: workbook(sheet('Gemensamt', `
       Kulturnämnden

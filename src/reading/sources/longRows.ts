@@ -11,6 +11,7 @@ import type { RowRoles } from '../meaning/rowRoles';
 import { gridOfTable } from '../meaning/tableGrid';
 import type { TableArithmetic } from '../meaning/tableArithmetic';
 import type { Term } from '../../values/term';
+import { grownPlaces } from './grownMonths';
 
 /**
  * Long rows, one for each month of an area or of its lines, as an ERP exports them: each amount is a share of what its
@@ -67,6 +68,9 @@ interface Merged {
 
 const keyOf = ({ name, code, group, kind }: EconomyRow): string => `${nameKey(group ?? '')}|${nameKey(name)}|${code ?? ''}|${kind}`;
 
+const LAST_MONTH = 12;
+const OF_YEAR: ReadonlySet<FactMeasure> = new Set(['budget', 'forecast', 'forecastLow', 'forecastHigh', 'priorYear']);
+
 /** The rows of a table of months, those of one name as one; sums of them, which say no month, are left away. `rows` go by the table's. */
 export function joinMonths(table: Table, rows: readonly EconomyRow[], period: Period | null): EconomyRow[] {
   const years = table.rows.flatMap(({ time }, at) => (time?.year && rows[at]?.columns.some(({ measure }, column) => measure === 'actual' && rows[at]?.terms[column]) ? [time.year] : []));
@@ -78,21 +82,24 @@ export function joinMonths(table: Table, rows: readonly EconomyRow[], period: Pe
     return before;
   };
   const shares: Shares = { year, month: period?.month ?? null, isWhole, told: measuresOf(rows) };
+  const keys = rows.map(keyOf);
+  const grown = grownPlaces(rows, table.rows.map(({ time }) => time), keys, period?.month ?? LAST_MONTH);
   const merged = new Map<string, Merged>();
   rows.forEach((row, at) => {
     const time = table.rows[at]?.time ?? null;
     if (time === null) return;
-    const key = keyOf(row);
+    const key = keys[at] ?? '';
     const joined = merged.get(key) ?? { row, columns: [], terms: [], earlier: [] };
     merged.set(key, joined);
     row.columns.forEach((column, place) => {
       const term = row.terms[place];
       if (!term) return;
       for (const measure of countsFor(column.measure, time, shares)) {
+        if (grown.has(place) && time.month !== (OF_YEAR.has(measure) ? LAST_MONTH : shares.month ?? LAST_MONTH)) continue;
         joined.columns.push({ ...column, measure, oneMonth: true });
         joined.terms.push(term);
       }
-      if (column.measure === 'actual' && time.year !== null && time.year < year - 1 && isWhole(time.year)) joined.earlier.push({ year: time.year, component: column.component, term });
+      if (column.measure === 'actual' && time.year !== null && time.year < year - 1 && isWhole(time.year) && (!grown.has(place) || time.month === LAST_MONTH)) joined.earlier.push({ year: time.year, component: column.component, term });
     });
   });
   return [...merged.values()].map(({ row, columns, terms, earlier }): EconomyRow => ({ ...row, kind: 'item', columns, terms, earlier }));

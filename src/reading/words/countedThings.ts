@@ -67,7 +67,7 @@ const countedUnit = words(/(?:, ?|\(| )(?:m3|m³|mwh|kwh|gwh|ton|km|antal|st|per
 /** "Barn per förskola", "Platser på särskilt boende": how many, of whom or where. */
 const countedWhere = words(new RegExp(String.raw`^(?:inskrivna |aktuella )?(?:${MANY_OR_NAME}) (?:per|på|i|hos) \p{L}`, 'u'));
 /** Who travels, visits or is served, and nothing else: "Resande", "Påstigande per linje", "Elevantal". */
-const countedPeople = words(/^(?:antal )?(?:resande|resenärer|passagerare|påstigande|påstigningar|avstigande|delresor|besökare|utlån|vårdkontakter|heltidsårsverken|årsverken|inspektioner|(?:elev|barn|plats|deltagar|kund|brukar|besöks|rese)antal)(?: (?:och|samt) \p{L}+)?(?: per \p{L}+)?$/u);
+const countedPeople = words(/^(?:antal )?(?:resande|resenärer|passagerare|påstigande|påstigningar|avstigande|delresor|besökare|publik|deltagare|låntagare|ärenden|utlån|vårdkontakter|heltidsårsverken|årsverken|inspektioner|(?:elev|barn|plats|deltagar|kund|brukar|besöks|rese)antal)(?: (?:och|samt) \p{L}+)?(?: per \p{L}+)?$/u);
 /** The same in thousands: "Resor, tusental", "Besök och lån (tusental)". */
 const countedThousands = words(new RegExp(String.raw`^(?:${MANY_OR_NAME}|\p{L}*(?:resor|resande|resenärer|passagerare|påstigande|utlån|lån))\b[^.:]*(?:, ?|\(| )(?:i )?(?:tusental|tusen|miljoner|miljontal)\)?$`, 'u'));
 const moneyTitle = words(/ekonomi(?!skt bistånd)|belopp|budgetuppföljning|\blön/);
