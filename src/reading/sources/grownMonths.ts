@@ -1,5 +1,6 @@
 import type { RowTime } from '../geometry/rowTimes';
 import type { EconomyRow } from '../meaning/economyTable';
+import { growsLikeSums, type Months } from './months/cumulated';
 
 /**
  * Long rows whose amounts are those of the year so far ("Utfall ack" of 100, 205, 310): the last month holds all of
@@ -8,26 +9,19 @@ import type { EconomyRow } from '../meaning/economyTable';
 
 /** So many series tell of all of them. */
 const MOST_SERIES = 40;
-const LEAST_MONTHS = 3;
+/** One row that costs more for each month is no sign of it. */
 const LEAST_TOLD = 3;
-/** Of months about as large as the first one, at least so much is there at the end. */
-const LEAST_GROWTH = 0.6;
+const LEAST_MONTHS = 3;
 
-/** The amounts of one row's name and year, by month. */
-type Series = ReadonlyMap<number, number>;
-
-/** Whether the months' amounts grow steadily from the first; null where they are too few to tell. */
-function grows(series: Series, until: number): boolean | null {
-  const filled = [...series].filter(([month, amount]) => month <= until && amount !== 0).sort(([a], [b]) => a - b);
-  const [first] = filled;
-  const last = filled.at(-1);
-  if (!first || !last || filled.length < LEAST_MONTHS || first[0] !== 1) return null;
-  const isSteady = filled.every(([, amount], at) => at === 0 || (Math.sign(amount) === Math.sign(first[1]) && Math.abs(amount) >= Math.abs(filled[at - 1]?.[1] ?? 0)));
-  return isSteady && Math.abs(last[1]) >= Math.abs(first[1]) * last[0] * LEAST_GROWTH;
+/** The amounts of a row's name and year until a month, as far as they are filled; null where they are too few to tell. */
+function toldIn(amounts: ReadonlyMap<number, number>, until: number): Months | null {
+  const months = Array.from({ length: until }, (_, at) => amounts.get(at + 1) ?? null);
+  const filled = months.slice(0, Math.max(0, ...months.map((amount, at) => (amount ? at + 1 : 0))));
+  return filled.length < LEAST_MONTHS || filled.some((amount) => amount === null || amount === 0) ? null : filled;
 }
 
-/** The places of the columns whose amounts grow from month to month in every row that tells, of `keys` the rows' names. */
-export function grownPlaces(rows: readonly EconomyRow[], times: readonly (RowTime | null | undefined)[], keys: readonly string[], until: number): ReadonlySet<number> {
+/** The amounts of each name and year by the places of their columns, and their months. */
+function seriesOf(rows: readonly EconomyRow[], times: readonly (RowTime | null | undefined)[], keys: readonly string[]): Map<number, Map<number, number>>[] {
   const series = new Map<string, Map<number, Map<number, number>>>();
   rows.forEach((row, at) => {
     const time = times[at];
@@ -42,11 +36,15 @@ export function grownPlaces(rows: readonly EconomyRow[], times: readonly (RowTim
       own.set(place, months.set(time.month, (months.get(time.month) ?? 0) + term.read));
     });
   });
-  const places = [...new Set([...series.values()].flatMap((own) => [...own.keys()]))];
-  const grown = places.flatMap((place) => {
-    const told = [...series.values()].flatMap((own) => grows(own.get(place) ?? new Map(), until) ?? []);
-    return told.length > 0 && told.every((one) => one) ? [{ place, told: told.length }] : [];
+  return [...series.values()];
+}
+
+/** The places of the columns whose amounts are running sums until a month, of rows by their `keys`. */
+export function grownPlaces(rows: readonly EconomyRow[], times: readonly (RowTime | null | undefined)[], keys: readonly string[], until: number): ReadonlySet<number> {
+  const series = seriesOf(rows, times, keys);
+  const grown = [...new Set(series.flatMap((own) => [...own.keys()]))].flatMap((place) => {
+    const told = series.flatMap((own) => { const months = toldIn(own.get(place) ?? new Map<number, number>(), until); return months === null ? [] : [months]; });
+    return growsLikeSums(told) ? [{ place, told: told.length }] : [];
   });
-  // One row that costs more for each month is no sign of it.
   return new Set(grown.reduce((all, { told }) => all + told, 0) < LEAST_TOLD ? [] : grown.map(({ place }) => place));
 }
