@@ -102,7 +102,28 @@ export function totalOf(committee: Drafted | null, areas: readonly Drafted[], co
   const printed: Printed = Object.fromEntries(measures.map((measure) =>
     [measure, committee.printed[measure] ?? (whole && committee.amounts[measure] === null ? sum(measure) : null)]));
   const parts = whole && committee.income === null && committee.costs === null && committee.grant === null ? partsOfAll(areas) : {};
-  return { ...committee, ...parts, printed, amounts: likeWithLike(derive(printed, context.period, committee.ownVariance), printed, areas, tolerance) };
+  const derived = heldByAreas(derive(printed, context.period, committee.ownVariance), { printed, sum, tolerance, isYearEnd: context.period?.month === 12 });
+  return { ...committee, ...parts, printed, amounts: likeWithLike(derived, printed, areas, tolerance) };
+}
+
+/**
+ * With the printed variance, where one of the two amounts that it is the difference of is contradicted by the areas, and
+ * it is not: what follows from a wrong sum is wrong too.
+ */
+function heldByAreas(amounts: Amounts, { printed, sum, tolerance, isYearEnd }: {
+  readonly printed: Printed; readonly sum: (measure: Measure) => Figure | null; readonly tolerance: number; readonly isYearEnd: boolean;
+}): Amounts {
+  const isOfAreas = (figure: Figure | null | undefined, measure: Measure): boolean => agrees(figure ?? null, sum(measure), tolerance);
+  const isBetter = (variance: Figure | null, of: 'variance' | 'varianceToDate', amount: Measure, budget: Measure): variance is Figure =>
+    variance !== null && isOfAreas(variance, of) && !isOfAreas(amounts[of], of)
+    && sum(amount) !== null && sum(budget) !== null && isOfAreas(amounts[amount], amount) !== isOfAreas(amounts[budget], budget);
+  const ofYear = (isYearEnd ? printed.varianceToDate : null) ?? printed.variance ?? null;
+  const ofMonths = printed.varianceToDate ?? (isYearEnd ? printed.variance : null) ?? null;
+  return {
+    ...amounts,
+    ...(isBetter(ofYear, 'variance', isYearEnd ? 'actual' : 'forecast', 'budget') && { variance: ofYear }),
+    ...(isBetter(ofMonths, 'varianceToDate', 'actual', 'budgetToDate') && { varianceToDate: ofMonths }),
+  };
 }
 
 /** A printed sum of what only some areas have is less than the whole: no difference from an amount that all of them have. */
