@@ -1,4 +1,5 @@
 import { calendarOf } from '../values/period';
+import type { Unit } from '../values/unit';
 import type { RawWorkbook } from '../workbook/rawSheet';
 import { withoutBlankTexts } from './cells/blankTexts';
 import { lengthInTheWay, longSheets } from './bounds';
@@ -8,7 +9,7 @@ import type { Facts } from './facts';
 import { guard } from './guard';
 import { choicesAboutNothing, unknownChoices } from './meaning/choiceProblems';
 import { findCommittee } from './meaning/committee';
-import type { EconomySheet } from './meaning/economyTable';
+import { itemsOf, type EconomySheet, type EconomyTable } from './meaning/economyTable';
 import type { ReadingChoices } from './meaning/sheetKind';
 import { findUnits } from './meaning/units';
 import { obstacleIn } from './obstacles';
@@ -18,11 +19,16 @@ import { readMonths } from './sources/months/readMonths';
 import { severalStatements } from './severalStatements';
 import { readOtherSheets } from './sources/otherSheets';
 
-const commonest = <T>(values: readonly T[]): T | null => {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+/** The unit of most areas: a list in kronor does not outvote the table of all areas. */
+function unitOfMost(sheets: readonly EconomySheet[]): Unit | null {
+  const counts = new Map<Unit, number>();
+  for (const { kind, tables } of sheets) {
+    for (const table of tables) counts.set(table.unit, (counts.get(table.unit) ?? 0) + (kind === 'area' ? 1 / tables.length : areasIn(table)));
+  }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-};
+}
+
+const areasIn = (table: EconomyTable): number => (table.shape === 'units' ? Math.max(1, itemsOf(table).length) : 1);
 
 /**
  * Reads the workbook's facts: tables, what they mean, how they hold each other, and what follows. `ownSheets` are the
@@ -41,10 +47,9 @@ export function readFacts(raw: RawWorkbook, ownSheets: ReadonlySet<string>, choi
   const read = counted.sheets.map((sheet) => readSheet(sheet, { period, units, choiceOf }));
   const placed = placeSheets(read.flatMap(({ economy }) => economy), counted.visible, choices);
   const committee = placed.ofCommittees ? null : findCommittee(inputs);
-  const unitsOf = (sheets: readonly EconomySheet[]) => commonest(sheets.flatMap(({ tables }) => tables.map((table) => table.unit)));
   // What the sheets of areas say comes before the committee's, and before what the amounts of others gave one of them.
   const saying = placed.economy.filter(({ name }) => !units.bySize.has(name));
-  const unit = unitsOf(saying.filter(({ kind }) => kind !== 'committee')) ?? unitsOf(saying) ?? unitsOf(placed.economy) ?? 'tkr';
+  const unit = unitOfMost(saying.filter(({ kind }) => kind !== 'committee')) ?? unitOfMost(saying) ?? unitOfMost(placed.economy) ?? 'tkr';
   const other = readOtherSheets(inputs, { period, formats, units: { chosen: (sheet) => choiceOf.get(sheet)?.unit ?? null, common: units.common } });
   const months = readMonths(counted.visible, placed.economy, {
     period: brokenPeriod ? calendarOf(brokenPeriod) : period, from: brokenPeriod?.from ?? null, formats, common: unit,
