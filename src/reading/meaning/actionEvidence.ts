@@ -25,17 +25,18 @@ const textIn = ({ raw }: TableRow, column: number): string => {
 };
 
 /** The head of a column left of the amounts, beside the names, whose texts are other ones row by row. */
-function headOfEach({ rows, columns, headRows }: Table, { sheet }: Around): string | null {
+function headOfEach({ rows, columns, headRows, labelHead }: Table, { sheet }: Around): string | null {
   const items = rows.filter(({ kind }) => kind === 'item');
-  const firstAmount = Math.min(...columns.map(({ column }) => column));
+  const firstAmount = Math.min(...columns.flatMap(({ column, concept }) => (concept.measure === 'comment' ? [] : [column])));
   const names = items[0]?.nameCell.column ?? 0;
   const areasRepeat = new Set(items.map(({ folded }) => folded)).size < items.length;
   const heads = rowsBetween(sheet, headRows.last, headRows.last + 1).flatMap(({ values }) => values.slice(0, firstAmount));
   for (const [column, head] of heads.entries()) {
     const folded = typeof head === 'string' ? fold(head) : '';
     const isKnown = actionWords.test(folded) || DONE_OR_CAUSE.test(folded);
-    // Right of the areas a measure may be a comment on each.
-    if (column === names || !(isKnown ? column < names || areasRepeat : PROJECT.test(folded) && areasRepeat)) continue;
+    // Right of the areas a measure may be a comment on each; where it names the rows the areas are what groups them.
+    const isGrouped = column === names && folded !== fold(labelHead);
+    if (!(isKnown ? column < names || isGrouped || column !== names && areasRepeat : column !== names && PROJECT.test(folded) && areasRepeat)) continue;
     const texts = items.map((row) => textIn(row, column)).filter((text) => text !== '');
     if (texts.length * 10 >= items.length * 8 && new Set(texts).size * 10 >= texts.length * 8) return folded;
   }

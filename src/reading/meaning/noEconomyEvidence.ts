@@ -14,6 +14,8 @@ const OTHERS = words(/^(?:leverantör|entreprenör|konsult|motpart|gäldenär|bo
 const IDENTITY = words(/^org(?:anisations)?\.? ?-?n(?:umme)?r\.?$/u);
 
 const NOTES = words(/^not(?:er)?(?: \d+)?$|^noter(?:na)? (?:till|för)\b/u);
+/** "Not 13 Eget kapital": one note, by its number. */
+const NUMBERED_NOTE = words(/^not \d{1,2}[a-z]?(?![\p{L}\d])[.:,)]? ?(?:-? ?\p{L}|$)/u);
 const NOTE_HEAD = words(/^not(?: ?nr)?\.?$/u);
 
 /** "År 1 | År 2 | År 3": years of what is calculated, whichever they will be. */
@@ -43,6 +45,8 @@ export function byNoEconomy(table: Table, around: Around): Evidence {
   const isFollowed = table.columns.some(({ concept: { measure, component } }) => component !== null || (measure !== null && measure !== 'amount' && measure !== 'comment'));
   const note = isFollowed ? undefined : titles.find((text) => NOTES.test(fold(text))) ?? heads.find((head) => NOTE_HEAD.test(head));
   if (note !== undefined) found.push(say('other', 5, `det är noter ("${note}")`, `it is of notes ("${note}")`));
+  const numbered = isPlanned(table) ? undefined : titles.slice(0, 2).find((text) => NUMBERED_NOTE.test(fold(text)));
+  if (numbered !== undefined) found.push(say('economy', -6, `"${numbered}" är en not till räkenskaperna`, `"${numbered}" is a note to the accounts`), ...(note === undefined ? [say('other', 5, `det är en not ("${numbered}")`, `it is a note ("${numbered}")`)] : []));
   const reckoned = titles.find((text) => SCENARIOS.test(fold(text)));
   if (reckoned !== undefined) found.push(say('other', 6, `det är "${reckoned}": vad som kan bli`, `it is "${reckoned}": what may come`));
   const reference = table.columns.some(({ concept }) => concept.measure === 'budget') ? undefined : heads.find((head) => REFERENCE.test(head));

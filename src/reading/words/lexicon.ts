@@ -275,7 +275,7 @@ export const numberedTimes = lexicon<'year' | 'month' | 'tertial' | 'quarter'>([
 export const closedYearWords = words(/^(?:(?:kostnad(?:er)?|intäkt(?:er)?|netto(?:kostnad(?:er)?)?|drift)[ ,:-]*)?(?:bokslut(?:et)?|bokslutsutfall|bokslut utfall|årsutfall)$/);
 
 /** Titles of a year that is over. */
-export const wholeYearTitles = words(/\b(?:helår|helåret|bokslut|(?:hel)?årsbokslut|årsredovisning|årsrapport|verksamhetsberättelse)\b/);
+export const wholeYearTitles = words(/\b(?:helår|helåret|bokslut|(?:hel)?årsbokslut|(?:hel)?årsuppföljning(?:en)?|årsredovisning|årsrapport|verksamhetsberättelse)\b/);
 
 /** What a sheet is for, by words of its tab, its title and its column heads. */
 export const kindWords = lexicon<'internalControl' | 'investments' | 'volumes' | 'indicators' | 'grants' | 'history' | 'balances' | 'ledger'>([
