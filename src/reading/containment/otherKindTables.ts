@@ -4,6 +4,7 @@ import { ruled } from '../../values/rules/catalogue';
 import type { RawSheet } from '../../workbook/rawSheet';
 import type { Table } from '../geometry/table';
 import { ownCaption } from '../meaning/textEvidence';
+import type { TableKind } from '../meaning/evidence';
 import type { RecognisedSheet, TableOfOtherKind } from '../meaning/recognisedSheet';
 
 const lastAmount = ({ rows, headRows }: Table): number => rows.filter(({ kind }) => kind !== 'heading').at(-1)?.index ?? headRows.last;
@@ -37,7 +38,9 @@ export function partOfSheet(sheet: RawSheet, tables: readonly Table[], table: Ta
   };
 }
 
-const WHAT: Record<'actions' | 'decisions' | 'reconciliation' | 'history' | 'indicators' | 'balances', { readonly is: Sentence; readonly remedy: Sentence }> = {
+type Aside = 'actions' | 'decisions' | 'reconciliation' | 'receivers' | 'history' | 'indicators' | 'balances';
+
+const WHAT: Record<Aside, { readonly is: Sentence; readonly remedy: Sentence }> = {
   actions: {
     is: { sv: 'är åtgärder, orsaker eller projekt och räknas inte med bland verksamheterna', en: 'is of measures, causes or projects and is not counted among the areas' },
     remedy: { sv: 'Låt kolumnen med namn heta till exempel "Verksamhet", och ingen annan "Åtgärd" eller "Orsak", om den ska läsas som ekonomi', en: 'Head its names "Verksamhet", say, and no other column "Åtgärd" or "Orsak", to have it read as economy' },
@@ -49,6 +52,10 @@ const WHAT: Record<'actions' | 'decisions' | 'reconciliation' | 'history' | 'ind
   reconciliation: {
     is: { sv: 'är en avstämning av samma belopp från två håll och räknas inte som ekonomi', en: 'reconciles the same amounts from two places and is not counted as economy' },
     remedy: { sv: 'Välj typ för bladet under Läsning om den är uppföljningen', en: "Choose the sheet's kind under Läsning if it is the follow-up" },
+  },
+  receivers: {
+    is: { sv: 'är föreningar, köpare eller andra som får eller betalar, och räknas inte som verksamheter', en: 'is of associations, buyers or others who receive or pay, and is not counted as areas' },
+    remedy: { sv: 'Skriv Sökt, Beviljat eller Utbetalt i rubrikerna om den ska vara med bland bidragen, eller välj typ för bladet under Läsning om raderna är verksamheter', en: "Write Sökt, Beviljat or Utbetalt in its heads to have it among the grants, or choose the sheet's kind under Läsning if its rows are areas" },
   },
   history: {
     is: { sv: 'är tidigare månaders prognoser och räknas inte som ekonomi', en: "is of earlier months' forecasts and is not counted as economy" },
@@ -65,7 +72,7 @@ const WHAT: Record<'actions' | 'decisions' | 'reconciliation' | 'history' | 'ind
 };
 
 /** That a table is not counted as economy, where no other part of the report takes it in. */
-export function tableAside(table: Table, kind: keyof typeof WHAT): Problem {
+export function tableAside(table: Table, kind: Aside): Problem {
   const cell = { sheet: table.sheet, row: table.headRows.first, column: nameColumn(table) };
   const name = ownCaption(table) ?? table.labelHead;
   const named = name === '' ? '' : ` ("${name}")`;
@@ -79,13 +86,17 @@ export function tableAside(table: Table, kind: keyof typeof WHAT): Problem {
   };
 }
 
-/** Tables that neither the economy nor another part of the report takes in. */
+/** Kinds that neither the economy nor another part of the report takes in. */
+const isAside = (kind: TableKind | undefined): kind is Exclude<Aside, 'indicators'> =>
+  kind === 'actions' || kind === 'decisions' || kind === 'reconciliation' || kind === 'receivers' || kind === 'history' || kind === 'balances';
+
+/** Tables of such kinds. */
 export const unusedTables = (otherKinds: readonly TableOfOtherKind[]): Problem[] =>
-  otherKinds.flatMap(({ table, kind }) => (kind === 'actions' || kind === 'decisions' || kind === 'reconciliation' || kind === 'history' || kind === 'balances' ? [tableAside(table, kind)] : []));
+  otherKinds.flatMap(({ table, kind }) => (isAside(kind) ? [tableAside(table, kind)] : []));
 
 /** Measures to be taken, decisions, and what is owned and owed, on a sheet of their own: right to leave them, and said. */
 export const tablesAside = ({ kind, tables, choices, sheet }: RecognisedSheet): Problem[] =>
   (kind !== 'other' || sheet.visibility !== 'visible' ? [] : tables.flatMap((table) => {
     const own = choices?.get(table)?.kind;
-    return own === 'actions' || own === 'decisions' || own === 'reconciliation' || own === 'balances' ? [tableAside(table, own)] : [];
+    return isAside(own) && own !== 'history' ? [tableAside(table, own)] : [];
   }));

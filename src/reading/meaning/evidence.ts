@@ -2,8 +2,8 @@ import type { Sentence } from '../../values/problem';
 import type { RawSheet } from '../../workbook/rawSheet';
 import type { WordedKind } from '../words/kindWords';
 
-/** What a table is about. `actions` are measures to be taken, `decisions` what was moved, booked or added one by one, `reconciliation` what two systems say of the same; `other` is what nothing speaks for. */
-export type TableKind = WordedKind | 'actions' | 'decisions' | 'reconciliation' | 'other';
+/** What a table is about. `actions` are measures to be taken, `decisions` what was moved, booked or added one by one, `reconciliation` what two systems say of the same, `receivers` what associations get; `other` is what nothing speaks for. */
+export type TableKind = WordedKind | 'actions' | 'decisions' | 'reconciliation' | 'receivers' | 'other';
 
 /** What speaks for a kind: in bits, log2 of how many times likelier it makes it. Negative speaks against. */
 export interface KindEvidence {

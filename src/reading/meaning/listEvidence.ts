@@ -26,11 +26,19 @@ const [FROM, TO] = [words(/^från\b/), words(/^till\b/)];
 /** "Datum | Beslut | Verksamhet | Belopp", "Från | Till | Belopp": decisions one by one, of which no area has an amount of its own. */
 function byDecisions(table: Table, around: Around): Evidence {
   const { columns, labelHead } = table;
-  if (columns.some(({ concept: { measure } }) => measure !== 'comment' && measure !== 'amount' && measure !== 'addition')) return [];
   const all = headsOf(table, around);
   const decided = all.filter((head) => DECIDED.test(head));
+  if (columns.some(({ concept: { measure } }) => measure !== 'comment' && measure !== 'amount' && measure !== 'addition')) return byLog(columns, decided);
   const isMoved = all.some((head) => FROM.test(head)) && all.some((head) => TO.test(head));
   return decided.length < 2 && !isMoved ? [] : [say('decisions', 9, `raderna är beslut eller flyttar, var för sig ("${decided[0] ?? labelHead}")`, `its rows are decisions or moves, one by one ("${decided[0] ?? labelHead}")`)];
+}
+
+const PARAGRAPH = words(/^(?:besluts?(?:nr|instans)?|dnr|diarie\p{L}*|protokoll|paragraf|§)$/u);
+
+/** "Datum | Paragraf | Beslut | Verksamhet | Budget | Utfall": what was decided one by one, also where a budget of each is followed up; no forecast is. */
+function byLog(columns: Table['columns'], decided: readonly string[]): Evidence {
+  const isOfEach = decided.length >= 2 && decided.some((head) => PARAGRAPH.test(head)) && columns.every(({ concept }) => concept.measure !== 'forecast');
+  return isOfEach ? [say('decisions', 9, `raderna är beslut, var för sig ("${decided[0] ?? ''}")`, `its rows are decisions, one by one ("${decided[0] ?? ''}")`)] : [];
 }
 
 /** What is booked to another time, or booked over. */

@@ -5,6 +5,7 @@ import { kindsNamed } from '../words/kindWords';
 import { lookUp, moneyWords } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { say, type Around, type Evidence, type KindEvidence } from './evidence';
+import { receiverEvidence } from './receivers';
 import { listsAreas, ownCaption, saysMoney, surroundings } from './textEvidence';
 
 /** Tables with amounts, or a word of the economy, that follow nothing up: lists of others, notes, calculations, surveys. */
@@ -45,8 +46,9 @@ export function byNoEconomy(table: Table, around: Around): Evidence {
   const isFollowed = table.columns.some(({ concept: { measure, component } }) => component !== null || (measure !== null && measure !== 'amount' && measure !== 'comment'));
   const note = isFollowed ? undefined : titles.find((text) => NOTES.test(fold(text))) ?? heads.find((head) => NOTE_HEAD.test(head));
   if (note !== undefined) found.push(say('other', 5, `det är noter ("${note}")`, `it is of notes ("${note}")`));
-  const numbered = isPlanned(table) ? undefined : titles.slice(0, 2).find((text) => NUMBERED_NOTE.test(fold(text)));
+  const numbered = isPlanned(table) ? undefined : [table.labelHead, ...titles.slice(0, 2)].find((text) => NUMBERED_NOTE.test(fold(text)));
   if (numbered !== undefined) found.push(say('economy', -6, `"${numbered}" är en not till räkenskaperna`, `"${numbered}" is a note to the accounts`), ...(note === undefined ? [say('other', 5, `det är en not ("${numbered}")`, `it is a note ("${numbered}")`)] : []));
+  found.push(...receiverEvidence(table));
   const reckoned = titles.find((text) => SCENARIOS.test(fold(text)));
   if (reckoned !== undefined) found.push(say('other', 6, `det är "${reckoned}": vad som kan bli`, `it is "${reckoned}": what may come`));
   const reference = table.columns.some(({ concept }) => concept.measure === 'budget') ? undefined : heads.find((head) => REFERENCE.test(head));

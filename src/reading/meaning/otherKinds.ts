@@ -53,7 +53,7 @@ const KIND_WORDS: Record<string, string> = {
 export function sheetKindOf(kind: TableKind): SheetKind {
   // Counts of people are read as any volumes.
   if (kind === 'personnel') return 'volumes';
-  return kind === 'economy' || kind === 'actions' || kind === 'decisions' || kind === 'reconciliation' || kind === 'balances' ? 'other' : kind;
+  return kind === 'economy' || kind === 'actions' || kind === 'decisions' || kind === 'reconciliation' || kind === 'receivers' || kind === 'balances' ? 'other' : kind;
 }
 
 const reasoned = (kind: SheetKind, confidence: number, { sv, en }: Sentence): Opinion =>

@@ -123,7 +123,7 @@ function economyOpinion(sheet: RawSheet, titles: readonly string[], economic: re
 }
 
 /** Tables that are known, and are of nothing that the report takes in. */
-const ASIDE: ReadonlySet<TableKind> = new Set(['actions', 'decisions', 'balances']);
+const ASIDE: ReadonlySet<TableKind> = new Set(['actions', 'decisions', 'receivers', 'balances']);
 
 function uncertain(tables: readonly Table[], choices: ReadonlyMap<Table, KindChoice>): Opinion {
   const aside = tables.flatMap((table) => choices.get(table) ?? []).find(({ kind }) => ASIDE.has(kind));
