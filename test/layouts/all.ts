@@ -13,6 +13,8 @@ import { besideLayouts } from './beside';
 import { besideFollowUpLayouts } from './besideFollowUps';
 import { belowTotalLayouts } from './belowTotals';
 import { actionBesideLayouts } from './actionsBeside';
+import { otherBesideLayouts } from './othersBeside';
+import { heldTotalLayouts } from './heldTotals';
 import { besideCommitteeLayouts } from './besideCommittees';
 import { committeeApartLayouts } from './committeesApart';
 import { columnSetLayouts } from './columnSets';
@@ -175,6 +177,8 @@ export const layouts = [
   ...offsetVarianceLayouts,
   ...organisationLayouts,
   ...actionBesideLayouts,
+  ...otherBesideLayouts,
+  ...heldTotalLayouts,
   ...besideCommitteeLayouts,
   ...peopleBesideLayouts,
   ...otherLanguageLayouts,

@@ -3,7 +3,7 @@ import type { Problem, Sentence } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { nameKey } from '../../values/text';
 import { itemsOf, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
-import { areOrganisations } from '../meaning/organisations';
+import { areBuyers, areOrganisations } from '../meaning/organisations';
 import { measuresOf } from '../meaning/rowFacts';
 import { isOfCostKind } from '../words/costKinds';
 import { areOfFinances } from './moneyByKind';
@@ -15,13 +15,18 @@ import type { WithoutParts } from './partViews';
  * what pays for them, and for a kind of cost that their own amounts hold.
  */
 
-const areOthers = (table: EconomyTable): boolean => table.shape === 'units' && areOrganisations(itemsOf(table).map(({ name }) => name), table.called);
+type Why = 'organisations' | 'buyers' | 'finances' | 'costs';
 
-type Why = 'organisations' | 'finances' | 'costs';
+/** Others than areas, by their names or by what stands over them. */
+function areOthers(table: EconomyTable): 'organisations' | 'buyers' | null {
+  if (table.shape !== 'units') return null;
+  return areBuyers(table.called[0]) ? 'buyers' : areOrganisations(itemsOf(table).map(({ name }) => name), table.called) ? 'organisations' : null;
+}
 
 /** Why a table cannot be of areas beside `whole`: taxes and finances, or a kind of cost by its caption, on the same sheet; null where it may be. */
 function whyBeside(table: EconomyTable, whole: EconomyTable): Why | null {
-  if (areOthers(table)) return 'organisations';
+  const others = areOthers(table);
+  if (others !== null) return others;
   if (table === whole || table.sheet !== whole.sheet) return null;
   if (areOfFinances(table)) return 'finances';
   const names = new Set(itemsOf(whole).map(({ name }) => nameKey(name)));
@@ -43,7 +48,7 @@ interface Beside {
 /** The sheets without the tables of organisations, of finances and of kinds of cost beside areas; where nothing else is followed up they are what is, and what the user has said of a sheet stands. */
 export function withoutOrganisations(sheets: readonly EconomySheet[], isChosen: (sheet: string) => boolean): WithoutParts {
   const tables = sheets.flatMap(({ kind, ...sheet }) => (kind === 'area' ? [] : sheet.tables));
-  const mayBeWhole = (table: EconomyTable): boolean => !areOthers(table) && !areOfFinances(table) && !isOfCostKind(table.called[1]) && followsUp(table);
+  const mayBeWhole = (table: EconomyTable): boolean => areOthers(table) === null && !areOfFinances(table) && !isOfCostKind(table.called[1]) && followsUp(table);
   const whole = tables.length < 2 ? undefined : tables.find(mayBeWhole);
   const found = whole === undefined ? [] : tables.flatMap((table): Beside[] => {
     const why = isChosen(table.sheet) ? null : whyBeside(table, table.sheet === whole.sheet ? whole : tables.find((other) => other.sheet === table.sheet && mayBeWhole(other)) ?? whole);
@@ -61,6 +66,7 @@ export function withoutOrganisations(sheets: readonly EconomySheet[], isChosen: 
 
 const IS: Record<Why, Sentence> = {
   organisations: { sv: 'är bolagens eller andra organisationers, inte områden i uppföljningen', en: 'is of companies or other organisations, and not of areas of the follow-up' },
+  buyers: { sv: 'är köpare, inte områden i uppföljningen', en: 'is of buyers, and not of areas of the follow-up' },
   finances: { sv: 'är skatter, bidrag och finanser, inte områden i uppföljningen', en: 'is of taxes, grants and finances, and not of areas of the follow-up' },
   costs: { sv: 'visar ett slags kostnader, inte områden i uppföljningen', en: 'shows a kind of cost, and not areas of the follow-up' },
 };

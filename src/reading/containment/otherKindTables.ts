@@ -54,7 +54,7 @@ const WHAT: Record<Aside, { readonly is: Sentence; readonly remedy: Sentence }> 
     remedy: { sv: 'Välj typ för bladet under Läsning om den är uppföljningen', en: "Choose the sheet's kind under Läsning if it is the follow-up" },
   },
   receivers: {
-    is: { sv: 'är föreningar, köpare eller andra som får eller betalar, och räknas inte som verksamheter', en: 'is of associations, buyers or others who receive or pay, and is not counted as areas' },
+    is: { sv: 'är föreningar eller andra som får bidrag, och räknas inte som verksamheter', en: 'is of associations or others who receive grants, and is not counted as areas' },
     remedy: { sv: 'Skriv Sökt, Beviljat eller Utbetalt i rubrikerna om den ska vara med bland bidragen, eller välj typ för bladet under Läsning om raderna är verksamheter', en: "Write Sökt, Beviljat or Utbetalt in its heads to have it among the grants, or choose the sheet's kind under Läsning if its rows are areas" },
   },
   history: {

@@ -26,6 +26,11 @@ const OVER_ORGANISATIONS = words(/^(?:(?:summa|totalt?|resultat(?: för)?|övrig
 export const isCompany = (folded: string): boolean => COMPANY.test(folded);
 export const areOver = (text: string): boolean => OVER_ORGANISATIONS.test(fold(text));
 
+/** Who buys what the committee sells, in the corner over their names; a committee that buys is no area of the one that sells. */
+const BUYERS = words(/^(?:intern)?(?:köpare|kund|hyresgäst|abonnent)(?:er|en|ens namn)?$/u);
+
+export const areBuyers = (corner: string): boolean => BUYERS.test(fold(corner));
+
 /** Whether rows by their names, or by what stands over them, are of companies, associations and the like: no committee is among them. */
 export function areOrganisations(names: readonly string[], over: readonly string[]): boolean {
   const folded = names.map(fold);

@@ -5,7 +5,7 @@ export const readingEn: typeof readingSv = {
   untitled: 'Table without a title',
   kinds: {
     economy: 'Economy', indicators: 'Goals and indicators', volumes: 'Volumes', investments: 'Investments', grants: 'Grants', internalControl: 'Internal control',
-    history: 'Forecast history', personnel: 'Personnel', actions: 'Actions', balances: 'Balances, cash flow and balance requirement', decisions: 'Decisions, moves and postings', reconciliation: 'Reconciliation', receivers: 'Receivers and buyers', other: 'Not read',
+    history: 'Forecast history', personnel: 'Personnel', actions: 'Actions', balances: 'Balances, cash flow and balance requirement', decisions: 'Decisions, moves and postings', reconciliation: 'Reconciliation', receivers: 'Receivers of grants', other: 'Not read',
   },
   size: (columns, rows) => `${columns === 1 ? '1 column' : `${columns} columns`}, ${rows === 1 ? '1 row' : `${rows} rows`}`,
   columns: 'Columns',

@@ -8,7 +8,7 @@ export const readingSv = {
   untitled: 'Tabell utan rubrik',
   kinds: {
     economy: 'Ekonomi', indicators: 'Mål och mätetal', volumes: 'Volymer', investments: 'Investeringar', grants: 'Bidrag', internalControl: 'Intern kontroll',
-    history: 'Prognoshistorik', personnel: 'Personal', actions: 'Åtgärder', balances: 'Balans, kassaflöde och balanskrav', decisions: 'Beslut, omföringar och bokningar', reconciliation: 'Avstämning', receivers: 'Mottagare och köpare', other: 'Läses inte',
+    history: 'Prognoshistorik', personnel: 'Personal', actions: 'Åtgärder', balances: 'Balans, kassaflöde och balanskrav', decisions: 'Beslut, omföringar och bokningar', reconciliation: 'Avstämning', receivers: 'Mottagare av bidrag', other: 'Läses inte',
   } satisfies Record<TableReading['kind'], string>,
   size: (columns: number, rows: number) => `${columns === 1 ? '1 kolumn' : `${columns} kolumner`}, ${rows === 1 ? '1 rad' : `${rows} rader`}`,
   columns: 'Kolumner',
