@@ -1,9 +1,11 @@
 import { formatAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
+import { fold } from '../../values/text';
 import type { EconomyRow, EconomySheet } from '../meaning/economyTable';
 import { statesOneArea } from '../meaning/recognise';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import type { ReadingChoices, SheetUnderstanding } from '../meaning/sheetKind';
+import { isOfCostKind } from '../words/costKinds';
 import { withoutCopies } from './copies';
 import { withoutForecastsMade } from './forecastsMade';
 import { placeGroupDetails } from './groupDetails';
@@ -30,6 +32,16 @@ export interface PlacedSheets {
   readonly understand: (sheet: SheetUnderstanding) => SheetUnderstanding;
 }
 
+/** The one kind of cost that all amounts of a sheet are of by their heads: "Lönekostnad budget | Lönekostnad utfall" says what a title would. */
+function costKindOf(sheet: RecognisedSheet | undefined): readonly string[] | null {
+  const heads = sheet?.economic.flatMap(({ columns }) => columns.filter(({ concept, percent }) => !percent && LEVELS.has(concept.measure)).map(({ head }) => head)) ?? [];
+  const kinds = new Set(heads.map((head) => fold(head).split(' ').find(isOfCostKind)));
+  const [kind] = kinds;
+  return heads.length >= 2 && kinds.size === 1 && kind !== undefined ? [kind] : null;
+}
+
+const LEVELS: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecast', 'prior', 'amount']);
+
 /** Puts every sheet of the economy in its place among the others; what the user has said stands. */
 export function placeSheets(read: readonly EconomySheet[], visible: readonly RecognisedSheet[], choices: ReadingChoices): PlacedSheets {
   const dated = withoutForecastsMade(read);
@@ -44,7 +56,7 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   const isSettled = (name: string): boolean => wholeOf.has(name) || choices.sheets.some(({ sheet }) => sheet === name);
   const titlesOf = (name: string): readonly string[] => recognised.get(name)?.titles ?? [];
   const ofLines = withoutPartsOfLines(once.sheets, titlesOf, isSettled);
-  const ofAreas = withoutPartsOfAreas(ofLines.sheets, titlesOf, isSettled);
+  const ofAreas = withoutPartsOfAreas(ofLines.sheets, (name) => costKindOf(recognised.get(name)) ?? titlesOf(name), isSettled);
   const ofCommittee = withoutParts(ofAreas.sheets, recognised, isSettled);
   const parted = { ...ofCommittee, left: new Map([...ofLines.left, ...ofAreas.left, ...ofCommittee.left]), problems: [...ofLines.problems, ...ofAreas.problems, ...ofCommittee.problems] };
   const listed = listedSheets(parted.sheets, (name) => choices.sheets.some(({ sheet }) => sheet === name));
