@@ -42,7 +42,7 @@ export function viewsOf(sheets: readonly EconomySheet[], of: 'areas' | 'area' = 
 }
 
 /** What the rows of a table come to that prints no total of them. */
-function summedViews({ name, kind, tables }: EconomySheet): View[] {
+export function summedViews({ name, kind, tables }: EconomySheet): View[] {
   return kind !== 'areas' ? [] : tables.flatMap((table): View[] => {
     const items = itemsOf(table);
     const [first] = items;

@@ -11,7 +11,7 @@ import { measuresOf } from '../meaning/rowFacts';
 import { ownUnit } from '../meaning/unit';
 import { lookUp, moneyWords } from '../words/lexicon';
 import { areFinances, isByKind, isOfOneSideAlone, isOneSide } from './moneyByKind';
-import { amountsOf, sharesNames, viewsOf } from './otherViews';
+import { amountsOf, sharesNames, summedViews, viewsOf } from './otherViews';
 import type { View } from './view';
 
 /**
@@ -71,7 +71,8 @@ const textsOf = (sheet: string, recognised: ReadonlyMap<string, RecognisedSheet>
 /** What the committee's money is for, far less than it. Where no sheet is the committee's, or several are, the sheets may well be its divisions. */
 function partsOfCommittee(sheets: readonly EconomySheet[], recognised: ReadonlyMap<string, RecognisedSheet>, isChosen: (sheet: string) => boolean): LeftTable[] {
   const views = viewsOf(sheets);
-  const wholes = views.filter(({ sheet }) => textsOf(sheet, recognised).some((text) => committeesIn(text).length > 0));
+  // The areas may print no sum: what another table sums is not theirs then.
+  const wholes = [...views, ...sheets.flatMap(summedViews)].filter(({ sheet }) => textsOf(sheet, recognised).some((text) => committeesIn(text).length > 0));
   const [whole] = wholes;
   if (!whole || wholes.length > 1 || sheets.some(({ kind }) => kind === 'committee')) return [];
   return views.filter((view) => view.sheet !== whole.sheet && !isChosen(view.sheet) && !sharesNames(whole, view) && isFarLarger(whole, view))
