@@ -10,6 +10,8 @@ import { guard } from './guard';
 import { choicesAboutNothing, unknownChoices } from './meaning/choiceProblems';
 import { findCommittee } from './meaning/committee';
 import { itemsOf, type EconomySheet, type EconomyTable } from './meaning/economyTable';
+import type { FactMeasure } from './meaning/field';
+import { measuresOf } from './meaning/rowFacts';
 import type { ReadingChoices } from './meaning/sheetKind';
 import { findUnits } from './meaning/units';
 import { obstacleIn } from './obstacles';
@@ -28,7 +30,14 @@ function unitOfMost(sheets: readonly EconomySheet[]): Unit | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-const areasIn = (table: EconomyTable): number => (table.shape === 'units' ? Math.max(1, itemsOf(table).length) : 1);
+const FOLLOWED: readonly FactMeasure[] = ['budget', 'actual', 'forecast'];
+
+/** The areas of a table, each by how much of a follow-up is told of it: of as many areas a list of frames or of earlier forecasts says less. */
+function areasIn(table: EconomyTable): number {
+  if (table.shape !== 'units') return 1;
+  const told = measuresOf(table.rows);
+  return Math.max(1, itemsOf(table).length * FOLLOWED.filter((measure) => told.has(measure)).length / FOLLOWED.length);
+}
 
 /**
  * Reads the workbook's facts: tables, what they mean, how they hold each other, and what follows. `ownSheets` are the

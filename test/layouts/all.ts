@@ -14,6 +14,7 @@ import { besideFollowUpLayouts } from './besideFollowUps';
 import { belowTotalLayouts } from './belowTotals';
 import { actionBesideLayouts } from './actionsBeside';
 import { otherBesideLayouts } from './othersBeside';
+import { unsummedAreaLayouts } from './unsummedAreas';
 import { heldTotalLayouts } from './heldTotals';
 import { besideCommitteeLayouts } from './besideCommittees';
 import { committeeApartLayouts } from './committeesApart';
@@ -179,6 +180,7 @@ export const layouts = [
   ...actionBesideLayouts,
   ...otherBesideLayouts,
   ...heldTotalLayouts,
+  ...unsummedAreaLayouts,
   ...besideCommitteeLayouts,
   ...peopleBesideLayouts,
   ...otherLanguageLayouts,
