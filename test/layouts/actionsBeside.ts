@@ -168,7 +168,7 @@ export const actionBesideLayouts: readonly Layout[] = [
       budget | actual | forecast | variance
       -67500 | -44600 | -68100 | -600
     `,
-    tells: ['partOfAreas'],
+    tells: ['areasOfOtherSize'],
   },
   {
     name: 'a measure beside some of the areas is a comment',
@@ -254,7 +254,7 @@ export const actionBesideLayouts: readonly Layout[] = [
       budget | actual | forecast | variance
       -67500 | -44600 | -68100 | -600
     `,
-    tells: ['signInferred', 'partOfAreas'],
+    tells: ['signInferred', 'areasOfOtherSize'],
   },
   {
     name: 'effects of measures with the areas in a second column and a title of the economy',

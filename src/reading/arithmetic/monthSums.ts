@@ -43,7 +43,7 @@ function sumOf(grid: AmountGrid, run: readonly number[], column: number, leastRo
 }
 
 /** In how many rows a column is the sum to the last digit. */
-const exactly = (grid: AmountGrid, { column, months }: MonthSum): number => Array.from({ length: grid.rows }, (_, row) => Math.abs(sumOfMonths(grid, row, months) - amountAt(grid, row, column)))
+const exactly = (grid: AmountGrid, { column, months }: MonthSum): number => Array.from({ length: grid.rows }, (_, row) => Math.abs((sumOfMonths(grid, row, months)?.sum ?? NaN) - amountAt(grid, row, column)))
   .filter((off) => off < (grid.units[column] ?? 1) / 2).length;
 
 /** Of columns that the same months may add up to, those that they do add up to: a budget is within the rounding of twelve months of many a forecast. */
