@@ -146,4 +146,48 @@ export const timesBesideLayouts: readonly Layout[] = [
     Reningsverk | -12000 | -12300
     Ledningsnät | -8000 | -7900`,
   },
+  {
+    name: 'the frames of a coming year on a sheet of their own move no time',
+    workbook: workbook(sheet('Uppföljning', `
+  Vattennämnden augusti 2025, tkr
+  Verksamhet | Budget | Utfall | Prognos
+  Reningsverk | -12000 | -8100 | -12200
+  Ledningsnät | -8000 | -5200 | -7900
+  `), sheet('Ramar', `
+  Budgetramar 2026, tkr
+  Verksamhet | Ram 2026
+  Reningsverk | -12400
+  Ledningsnät | -8300
+  `)), period: '2025-08',
+    areas: `
+    name | budget | actual | forecast
+    Reningsverk | -12000 | -8100 | -12200
+    Ledningsnät | -8000 | -5200 | -7900`,
+  },
+  {
+    name: 'the forecast of the time before fills none that the follow-up lacks',
+    workbook: workbook(TABLE('Verksamhet | Budget 2025 | Utfall jan-aug 2025', OPEN, 'Vattennämnden, tkr'), sheet('Förra prognosen', `
+  Prognos vid förra uppföljningen, tkr
+  Verksamhet | Prognos 2025
+  Reningsverk | -12500
+  Ledningsnät | -7700
+  `)), tells: ['earlierSheet'], period: '2025-08',
+    areas: `
+    name | budget | actual | forecast
+    Reningsverk | -12000 | -8100 | -
+    Ledningsnät | -8000 | -5200 | -`,
+  },
+  {
+    name: 'a forecast on a sheet of its own fills what the follow-up lacks',
+    workbook: workbook(TABLE('Verksamhet | Budget 2025 | Utfall jan-aug 2025', OPEN, 'Vattennämnden, tkr'), sheet('Prognos', `
+  Prognos för året, tkr
+  Verksamhet | Prognos 2025
+  Reningsverk | -12500
+  Ledningsnät | -7700
+  `)), period: '2025-08',
+    areas: `
+    name | budget | actual | forecast
+    Reningsverk | -12000 | -8100 | -12500
+    Ledningsnät | -8000 | -5200 | -7700`,
+  },
 ];

@@ -1,12 +1,13 @@
 import { formatAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
-import { nameKey } from '../../values/text';
+import { fold, nameKey } from '../../values/text';
 import { unitFactor } from '../../values/unit';
 import type { EconomyRow, EconomySheet, EconomyTable } from '../meaning/economyTable';
 import type { FactMeasure } from '../meaning/field';
 import { factsOf, measuresOf } from '../meaning/rowFacts';
 import { isOfCostKind } from '../words/costKinds';
+import { words } from '../words/swedish';
 import type { WithoutParts } from './partViews';
 
 /**
@@ -21,13 +22,21 @@ const isThousand = (times: number): boolean => Math.abs(times / 1000 - 1) < 0.05
 const LEAST_SHARED = 2;
 
 /** Why a sheet is no second amount of the areas of another: by words or by what both tell, or by the size of its amounts alone. */
-type Why = 'part' | 'size';
+type Why = 'part' | 'size' | 'earlier';
 
 /** What a follow-up tells of an area; the sheet that tells more of these is the economy, whatever the amounts are. */
 const LEVELS: readonly FactMeasure[] = ['budget', 'budgetToDate', 'actual', 'forecast'];
 const levelsOf = ({ tables }: EconomySheet): number => {
   const told = measuresOf(tables.flatMap(({ rows }) => rows));
   return LEVELS.filter((measure) => told.has(measure)).length;
+};
+
+/** "Förra prognosen", "Prognos vid föregående uppföljning": what was foreseen then. */
+const EARLIER_FORECAST = words(/(?:förra|föregående|tidigare|gammal|gamla) prognos|prognos(?:en|er|erna)? (?:vid|från|i|enligt) (?:förra|föregående|tidigare)/);
+
+const tellsOnlyForecast = ({ tables }: EconomySheet): boolean => {
+  const told = measuresOf(tables.flatMap(({ rows }) => rows));
+  return told.has('forecast') && !told.has('actual') && !told.has('budget') && !told.has('budgetToDate');
 };
 
 type Amounts = ReadonlyMap<FactMeasure, number>;
@@ -88,10 +97,12 @@ export function withoutPartsOfAreas(sheets: readonly EconomySheet[], titlesOf: (
   const of = (sheet: EconomySheet) => amounts.get(sheet) ?? new Map<string, Amounts>();
   const levels = new Map(areas.map((sheet) => [sheet, levelsOf(sheet)]));
   const tellsMore = (one: EconomySheet, other: EconomySheet): number => (levels.get(one) ?? 0) - (levels.get(other) ?? 0);
+  const isEarlier = (sheet: EconomySheet): boolean => [sheet.name, ...titlesOf(sheet.name).slice(0, 1)].some((text) => EARLIER_FORECAST.test(fold(text))) && tellsOnlyForecast(sheet);
   const isNamed = ({ name }: EconomySheet): boolean => [name, ...titlesOf(name).slice(0, 1)].some(isOfCostKind);
   const whyPart = (part: EconomySheet, whole: EconomySheet): Why | null => {
     const shared = [...of(part).keys()].filter((name) => of(whole).has(name)).length;
     if (shared < LEAST_SHARED || shared * 2 < of(part).size) return null;
+    if (isEarlier(part)) return 'earlier';
     if (areGiven(of(part), of(whole))) return 'part';
     const both = timesLarger(of(whole), of(part));
     // What is named as a part fills nothing that the areas lack.
@@ -123,6 +134,13 @@ interface Left {
 function told({ part, whole, why }: Left): Problem[] {
   const [own, other] = [part, whole].map((sheet) => itemsOf(sheet)[0]?.[0].nameCell);
   if (!own || !other) return [];
+  if (why === 'earlier') return [{
+    ...ruled('earlierSheet'), cells: [own],
+    message: {
+      sv: `Bladet "${part.name}" (från ${formatAddress(own)}) är en tidigare prognos för områdena på bladet "${whole.name}" och räknas inte med. Välj typ för bladet under Läsning om den gäller.`,
+      en: `The sheet "${part.name}" (from ${formatAddress(own)}) is an earlier forecast of the areas on the sheet "${whole.name}" and is not counted. Choose the sheet's kind under Reading if it holds.`,
+    },
+  }];
   if (why === 'size') return [{
     ...ruled('areasOfOtherSize'), cells: [own, other],
     message: {

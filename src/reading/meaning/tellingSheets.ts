@@ -25,11 +25,24 @@ function saysMonth(sheet: RecognisedSheet): boolean {
   return found?.source === 'titles' || (found?.source === 'heads' && findDates(found.said).some(({ month }) => month !== null));
 }
 
+/** Budgets and nothing that came of them: frames and plans, of whatever year. */
+const isPlan = ({ economic }: RecognisedSheet): boolean => economic.length > 0 && economic.every((table) =>
+  tells(table, 'budget') && !tells(table, 'actual', 'forecast', 'variance', 'prior') && !table.columns.some(({ concept }) => concept.dateOnly));
+
+/** The sheets without plans of areas that another sheet follows up: what years those are of is no time of the follow-up's. */
+function withoutPlans(sheets: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
+  const plans = sheets.filter((sheet) => isEconomyKind(sheet.kind) && isPlan(sheet));
+  if (plans.length === 0) return sheets;
+  const others = sheets.filter((sheet) => !plans.includes(sheet));
+  return others.some((sheet) => isEconomyKind(sheet.kind) && sheet.economic.some(followsUp)) && findPeriod(others) !== null ? others : sheets;
+}
+
 /**
  * The sheets without those that hold amounts by month, quarter or year of something else, or only what is planned: beside
  * areas that are followed up at a month of their own, the last of theirs is no period of the workbook's.
  */
-export function withoutOtherTimes(sheets: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
+export function withoutOtherTimes(given: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
+  const sheets = withoutPlans(given);
   const followed = sheets.filter((sheet) => isEconomyKind(sheet.kind) && sheet.economic.some(followsUp));
   if (!followed.some(saysMonth)) return sheets;
   const alone = sheets.filter((sheet) => isEconomyKind(sheet.kind) && sheet.economic.length > 0 && !sheet.economic.some(isCompared));
