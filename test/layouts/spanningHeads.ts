@@ -35,4 +35,16 @@ export const spanningHeadLayouts: readonly Layout[] = [
     workbook: book('| Kommunen | | | Koncernen | |\n      Verksamhet | Intäkter | Kostnader | Netto | Intäkter | Kostnader | Netto', 'Gata | 100 | -900 | -800 | 300 | -1900 | -1600', 'Park | 50 | -500 | -450 | 80 | -700 | -620'),
     areas: 'name | actual | income | costs\n Gata | -800 | 100 | -900\n Park | -450 | 50 | -500',
   },
+  {
+    name: 'costs over several kinds of which the others have no head are not all the first of them', period: '2025-12', silent: ['columnLeft'],
+    workbook: workbook(sheet('Bokslut', `
+      Hamnnämnden, bokslut 2025
+      tkr | Intäkter | Kostnader | | | Netto- | Budget | Avvikelse
+      Enhet | | Personal | Lokaler | Kapital | kostnad | |
+      Norrhamnen | 900 | -1500 | -300 | -400 | -1300 | -1250 | -50
+      Söderhamnen | 400 | -700 | -250 | -150 | -700 | -720 | 20
+      Totalt | 1300 | -2200 | -550 | -550 | -2000 | -1970 | -30
+      `)),
+    areas: 'name | budget | actual | income | costs\n Norrhamnen | -1250 | -1300 | 900 | -\n Söderhamnen | -720 | -700 | 400 | -',
+  },
 ];

@@ -1,6 +1,6 @@
 import { fold } from '../../../values/text';
 import { words } from '../../words/swedish';
-import type { TableColumn } from '../../geometry/table';
+import type { Table, TableColumn } from '../../geometry/table';
 import type { Resolved } from '../field';
 import { ofThoseWords, ofWhichWords } from '../../words/lexicon';
 import { isNet, type Candidate } from '../undatedColumns';
@@ -28,6 +28,16 @@ function toldByGroup(candidates: readonly Candidate[]): ReadonlyMap<string, Read
 
 /** Two measures at least have to be told by both: one alone may be anything. */
 const LEAST_SHARED = 2;
+
+/** "Kostnader" over several columns of amounts of which the others have no head: what stands under it is one kind of costs, and not all. */
+export function withoutSpanned(candidates: readonly Candidate[], { columns, others, rows }: Table): readonly Candidate[] {
+  const headed = new Set([...columns, ...others].map(({ column }) => column));
+  const isHeadless = (column: number): boolean => !headed.has(column)
+    && rows.filter(({ raw }) => typeof raw.values[column] === 'number').length * 2 > rows.length;
+  const isSpanned = ({ column: { column, chosen }, component }: Candidate): boolean =>
+    !chosen && (component === 'cost' || component === 'income') && isHeadless(column + 1);
+  return candidates.some(isSpanned) ? candidates.map((candidate) => (isSpanned(candidate) ? { ...candidate, resolved: null } : candidate)) : candidates;
+}
 
 /** "varav personal" is no whole, where one stands beside it. */
 export function withoutOfWhich(candidates: readonly Candidate[]): readonly Candidate[] {
