@@ -80,8 +80,10 @@ function isSlipped(sheet: string, { row, column, proposed, atEnd }: UnlikeCell, 
 }
 
 const UNSUMMED = words(/%|procent|andel|förändr|utveckling|index|\bsnitt|medel|genomsnitt|\bper \p{L}/u);
+/** What is a share in every row, and no sum in any. */
+const SHARE = words(/%|procent|andel/u);
 /** No head stands further above. */
-const HEAD_WITHIN = 6;
+const HEAD_WITHIN = 100;
 
 /** The nearest text above a cell of its column. */
 function headOver(grid: Grid, sheet: string, row: number, column: number): string {
@@ -100,7 +102,10 @@ const LEAST_PARTS = 3;
  * the rows that its neighbours sum, all of one sign or under a head that says so, and no slip makes it what they come to.
  */
 function isOfUnsummed(sheet: string, { row, column, formula, proposed }: UnlikeCell, grid: Grid): boolean {
-  const range = formulaCell({ sheet, row, column }, proposed).references.find(({ from, to }) => from.column === column && to.column === column && to.row > from.row);
+  const { references } = formulaCell({ sheet, row, column }, proposed);
+  const ofOwnColumn = references.length > 0 && references.every(({ from, to }) => from.column === column && to.column === column);
+  if (formula === null && ofOwnColumn && SHARE.test(fold(headOver(grid, sheet, row, column)))) return true;
+  const range = references.find(({ from, to }) => from.column === column && to.column === column && to.row > from.row);
   const held = grid.value(sheet, row, column);
   if (formula !== null || !range || typeof held !== 'number') return false;
   const parts = Array.from({ length: Math.min(200, range.to.row - range.from.row + 1) }, (_, index) => grid.value(sheet, range.from.row + index, column)).filter((value) => typeof value === 'number');

@@ -34,6 +34,9 @@ describe('what formulas say', () => {
     ['nothing of a sheet that is well', table(), []],
     ['a number typed among formulas', table({ D4: -30 }), ['numberAmongFormulas D4']],
     ['a number typed in a row of sums', table({ C8: -2_150 }), ['numberAmongFormulas C8']],
+    ['shares typed in rows of sums', sheetOf('Blad', [
+      ['Enhet', 'Budget', 'Förbrukat %', 'Prognos'], ['Norr', -500, 33, -510], ['Söder', -400, 34, -390], ['Summa', ['=SUM(B2:B3)', -900], 34, ['=SUM(D2:D3)', -900]],
+    ]), []],
     ['a formula of other columns', table({ D4: ['=B4-C4', 30] }), ['formulaUnlike D4', 'staleValue D8']],
     ['a sum that ends before the last row', table({ B8: ['=SUM(B2:B6)', -1_500] }), ['rangeMissesRow B8']],
     ['a sum that begins after the first row', table({ C8: ['=SUM(C3:C7)', -2_040] }), ['rangeMissesRow C8']],
