@@ -4,6 +4,9 @@ export interface Words {
   test(folded: string): boolean;
 }
 
+/** So many names a pattern keeps: those of a dozen long sheets. There are hundreds of patterns, and each keeps its own. */
+const MOST_KEPT = 2_500;
+
 /** A pattern to test names and heads with: they recur, so what was found is kept. */
 export function words(pattern: RegExp): Words {
   const compiled = swedish(pattern);
@@ -12,7 +15,7 @@ export function words(pattern: RegExp): Words {
     test(folded) {
       const before = known.get(folded);
       if (before !== undefined) return before;
-      if (known.size > 5_000) known.clear();
+      if (known.size >= MOST_KEPT) known.clear();
       const matches = compiled.test(folded);
       known.set(folded, matches);
       return matches;
