@@ -15,6 +15,8 @@ import { shownValue } from './shownValue';
  */
 
 const LEAST_ROWS = 3;
+/** A longer list is an extract of a system, and no one types its sums. */
+const MOST_ROWS = 2_000;
 /** Amounts of fewer digits are a slip apart by chance, and one digit that is wrong is a slip among more of them. */
 const LEAST_DIGITS = 3;
 const PLAIN = 3;
@@ -61,5 +63,5 @@ function slippedSums({ name: sheet, rows }: RawSheet): Finding[] {
 /** Sums that were mistyped on sheets that nothing is read from. */
 export function unreadSums(sheets: readonly RawSheet[], understood: readonly SheetUnderstanding[]): Finding[] {
   const unread = new Set(understood.filter(({ kind }) => kind === 'other').map(({ name }) => name));
-  return sheets.filter(({ name, visibility }) => visibility === 'visible' && unread.has(name)).flatMap(slippedSums);
+  return sheets.filter(({ name, visibility, rows }) => visibility === 'visible' && rows.length <= MOST_ROWS && unread.has(name)).flatMap(slippedSums);
 }
