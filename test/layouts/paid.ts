@@ -54,6 +54,24 @@ const paid: readonly Layout[] = [
       Grundskola | -1500 | -1500 | 9400 | -152800 | 141900`, silent: ['columnLeft', 'rivalColumns'] },
 ];
 
+/** A closed year in which an area has no incomes, and still a surplus of what it was given. */
+const withoutIncome: Layout = {
+  name: 'an area of costs alone keeps the surplus of its kommunbidrag', workbook: workbook(sheet('Bokslut', `
+      Årsredovisning 2025, nämndernas resultat, mnkr
+      Nämnd | Kommunbidrag | Intäkter | Kostnader | Resultat 2025 | Resultat 2024
+      Valnämnden | 3.4 | 0 | -3.1 | 0.3 | 0.4
+      Kulturnämnden | 88.0 | 12.5 | -101.2 | -0.7 | 1.2
+      Tekniska nämnden | 41.1 | 77.3 | -118.9 | -0.5 | -0.2
+      Summa | 132.5 | 89.8 | -223.2 | -0.9 | 1.4
+      `)), period: '2025-12', unit: 'mnkr', areas: `
+      name | actual | variance | priorYear | income | costs | grant
+      Valnämnden | 0.3 | 0.3 | 0.4 | 0 | -3.1 | 3.4
+      Kulturnämnden | -0.7 | -0.7 | 1.2 | 12.5 | -101.2 | 88
+      Tekniska nämnden | -0.5 | -0.5 | -0.2 | 77.3 | -118.9 | 41.1`, total: `
+      actual | variance
+      -0.9 | -0.9`, silent: ['totalMismatch'],
+};
+
 /** A statement's own sum by a name that begins as a line does. */
 const sums: readonly Layout[] = ['Driftnetto efter avskrivningar', 'Driftnetto', 'Täckningsbidrag'].map((name): Layout => ({
   name: `"${name}" is what its lines come to`, workbook: workbook(sheet('Bostäder', `
@@ -104,4 +122,4 @@ const notPaid: Layout = {
 };
 
 /** Lines of units beside what pays for them, and statements that end in a sum. */
-export const paidLayouts: readonly Layout[] = [...paid, ...payers, notPaid, ...sums];
+export const paidLayouts: readonly Layout[] = [...paid, withoutIncome, ...payers, notPaid, ...sums];

@@ -82,26 +82,29 @@ export function signUnits(
   };
 }
 
-/** The columns of income and those of costs. */
+/** The columns of income, those of costs, and those of what pays for the areas. */
 interface Sides {
   readonly income: readonly Field[];
   readonly cost: readonly Field[];
+  readonly grant: readonly Field[];
 }
 
 /** Null where a table has not both. */
 function sidesOf(fields: readonly Field[]): Sides | null {
   const of = (wanted: Component) => fields.filter(({ component }) => component === wanted);
-  const [income, cost] = [of('income'), of('cost')];
-  return income.length > 0 && cost.length > 0 ? { income, cost } : null;
+  const [income, cost, grant] = [of('income'), of('cost'), of('grant')];
+  return income.length > 0 && cost.length > 0 ? { income, cost, grant } : null;
 }
 
 /**
  * The sign of a row's net amounts where the row holds nothing but income or nothing but costs: its budget is of that
- * part too, whatever the other rows of its column are. Null where the row holds both or neither.
+ * part too, whatever the other rows of its column are. Null where the row holds both or neither, and for a result that
+ * what pays for the row is part of: a row of costs alone may have a surplus.
  */
 function ofOneSide(row: TableRow, sides: Sides | null, field: Field, amount: number): 1 | -1 | null {
   if (sides === null || field.component === 'income' || field.component === 'cost' || field.component === 'grant' || amount === 0) return null;
   const isFilled = ({ column }: Field) => (numberIn(row.raw, column.column) ?? 0) !== 0;
+  if (field.component === 'result' && sides.grant.some(isFilled)) return null;
   const [hasIncome, hasCost] = [sides.income.some(isFilled), sides.cost.some(isFilled)];
   if (hasIncome === hasCost) return null;
   return Math.sign(amount) === (hasIncome ? 1 : -1) ? 1 : -1;
