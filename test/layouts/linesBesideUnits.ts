@@ -41,4 +41,28 @@ export const linesBesideUnitLayouts: readonly Layout[] = [
   read('activities whose names begin as lines do', `${LINES}\n${UNITS.replace('Gymnasiesärskola', 'IT och administration').replace('Vuxenutbildning', 'Drift och underhåll')}`, undefined, {
     areas: areas.replace('Gymnasiesärskola', 'IT och administration').replace('Vuxenutbildning', 'Drift och underhåll'),
   }),
+  {
+    name: "the result of a municipality after taxes is not compared with its committees", workbook: workbook(sheet('Resultaträkning', `
+      Resultaträkning 2025, tkr
+      · | Not | Utfall 2025 | Budget 2025 | Avvikelse
+      Verksamhetens intäkter | 1 | 94100 | 91000 | 3100
+      Verksamhetens kostnader | 2 | -503300 | -498200 | -5100
+      Avskrivningar | 3 | -17400 | -17900 | 500
+      Verksamhetens nettokostnader | · | -426600 | -425100 | -1500
+      Skatteintäkter | 4 | 311800 | 310200 | 1600
+      Generella statsbidrag och utjämning | 5 | 122900 | 121700 | 1200
+      Årets resultat | · | 8100 | 6800 | 1300
+      `), sheet('Nämnder', `
+      Nämndernas nettokostnader 2025, tkr
+      Nämnd | Utfall 2025 | Budget 2025 | Avvikelse
+      Kommunstyrelsen | -41200 | -40600 | -600
+      Bildningsnämnden | -203700 | -201900 | -1800
+      Omsorgsnämnden | -159400 | -160300 | 900
+      Summa nämnder | -404300 | -402800 | -1500
+      `)), period: '2025-12', areas: `
+      name | budget | actual | variance
+      Kommunstyrelsen | -40600 | -41200 | -600
+      Bildningsnämnden | -201900 | -203700 | -1800
+      Omsorgsnämnden | -160300 | -159400 | 900`, silent: ['totalMismatch', 'sumMismatch'],
+  },
 ];

@@ -1,7 +1,9 @@
 import type { ComputedFigures } from '../../figures/computeFigures';
 import { shownStep } from '../../figures/arithmetic';
+import { taxWords } from '../../reading/words/lexicon';
 import { formatAmount } from '../../values/amount';
 import type { CellAddress } from '../../values/cell';
+import { fold } from '../../values/text';
 import type { Unit } from '../../values/unit';
 import { holds, keyOf, type Tie, type TieSource, type TieTerm } from './tie';
 
@@ -15,6 +17,8 @@ const isWrongSum = (sources: readonly TieSource[], cell: CellAddress): boolean =
 export function totalTies({ areas, total }: Pick<ComputedFigures, 'areas' | 'total'>, unit: Unit, sources: readonly TieSource[]): Tie[] {
   // A result after kommunbidrag is no sum of net costs: the line above the grant is.
   const afterGrant = total.grant !== null && areas.every(({ grant }) => grant === null);
+  // Nor is a municipality's result after taxes, nor its net costs: pensions and depreciation are nobody's area.
+  if (total.lines.some(({ name }) => taxWords.test(fold(name)))) return [];
   const netCost = total.lines.find(({ kind }) => kind === 'netCost');
   return MEASURES.flatMap(([measure, sv, en]): Tie[] => {
     const own = afterGrant ? netCost?.amounts[measure] : total.amounts[measure];
