@@ -95,4 +95,14 @@ export const noEconomyLayouts: readonly Layout[] = [
       name | actual
       Mejeri | -1250
       Stall | -760` },
+  ...['Prognosavvikelse, mnkr', 'Prognossäkerhet per nämnd 2025, mnkr'].map((title): Layout => ({
+    name: `how near the forecasts came follows no budget up: "${title}"`, workbook: workbook(sheet('Prognos', `
+      ${title}
+
+      Nämnd | Bokslut | Delårsrapport jan-aug | Avvikelse
+      Bygdenämnden | 41 | 28 | 13
+      Skolnämnden | -9 | -14 | 5
+      Omsorgsnämnden | -22 | 3 | -25
+      `)), kinds: { Prognos: 'other' }, areas: 'name', tells: ['unclearTable', 'periodMissing'],
+  })),
 ];
