@@ -48,6 +48,10 @@ export const isOutcome = ({ concept }: TableColumn): boolean =>
 /** "Nettokostnad 2025", "Resultat aug 2025": what it came to then. */
 const isDatedNet = ({ component, year }: TableColumn['concept']): boolean => year !== null && (component === 'netCost' || component === 'result');
 
+/** "Netto" beside "Netto 2021": an outcome of no said year. */
+const isUndatedNet = ({ percent, concept: { component, measure, year, month, priorYear } }: TableColumn): boolean =>
+  !percent && !priorYear && measure === null && (component === 'netCost' || component === 'result') && year === null && month === null;
+
 /** Whether a column holds an amount that is not zero. */
 export const holdsFigures = (table: Table, column: number): boolean =>
   table.rows.some(({ raw }) => {
@@ -189,7 +193,7 @@ function namedYears(heads: readonly Hint[], tables: readonly Table[], near: read
   const columns = tables.flatMap((table) => table.columns);
   return {
     heads: heads.flatMap(({ year }) => year ?? []), near, far,
-    isUnnamed: columns.some((column) => isOutcome(column) && column.concept.year === null),
+    isUnnamed: columns.some((column) => (isOutcome(column) && column.concept.year === null) || isUndatedNet(column)),
     planned: columns.flatMap(({ concept: { measure, year } }) => ((measure === 'budget' || measure === 'forecast') && year !== null ? [year] : [])),
   };
 }
