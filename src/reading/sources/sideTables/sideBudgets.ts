@@ -110,3 +110,21 @@ export function withVarianceOutcome(columns: readonly SideColumn[], rows: readon
   const best = outcomes.filter((_, at) => counts[at] === most);
   return most < LEAST_ROWS || best.length > 1 ? [...columns] : columns.map((column) => (outcomes.includes(column) && column !== best[0] ? { ...column, measure: 'other' } : column));
 }
+
+/** "Budget jan-okt", "Budget per 31 augusti", "Ack budget". */
+function isToDate({ head }: SideColumn): boolean {
+  const { scope, month, dateKind } = parseHead(head);
+  return scope === 'toDate' || (month !== null && month !== 12 && (dateKind === 'range' || dateKind === 'day'));
+}
+
+/** Of volumes' budgets the year's, unless the printed variance is of the months' alone: what is counted to date is compared with what it was to be then. */
+export function withYearsBudget(columns: readonly SideColumn[], rows: readonly RawRow[], formats: readonly string[]): SideColumn[] {
+  const of = (wanted: SideMeasure) => columns.filter(({ measure, percent }) => measure === wanted && !percent);
+  const budgets = of('budget');
+  const [toDate, ofYear] = [budgets.filter(isToDate), budgets.filter((budget) => !isToDate(budget))];
+  if (toDate.length === 0 || ofYear.length !== 1) return [...columns];
+  const [spent, variances] = [columns.filter(isSpent), of('variance')];
+  const rowsOf = (all: readonly SideColumn[]): number => Math.max(...all.map((budget) => explained(budget, spent, variances, { rows, formats })));
+  const left = rowsOf(toDate) >= LEAST_ROWS && rowsOf(ofYear) < LEAST_ROWS ? ofYear : toDate;
+  return columns.map((column) => (left.includes(column) ? { ...column, measure: 'other' } : column));
+}

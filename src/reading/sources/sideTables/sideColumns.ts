@@ -1,7 +1,7 @@
 import type { Period } from '../../../values/period';
 import type { RawRow } from '../../../workbook/rawSheet';
 import { investmentMeanings } from './investmentColumns';
-import { withOneEach, withVarianceOutcome } from './sideBudgets';
+import { withOneEach, withVarianceOutcome, withYearsBudget } from './sideBudgets';
 import { markedAs } from './controlStatus';
 import { formatOf, shownText } from './sideCells';
 import { percentWords } from '../../scorecards/unitWords';
@@ -107,5 +107,5 @@ export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], row
   const columns = drafts.map((one, at): SideColumn => ({
     ...typed(one), measure: passed.has(one.column) || costs.has(one.column) || dates.has(one.column) ? 'other' : measureOf(kind, one, said[at] ?? null, current, period?.month ?? null), ofProject: false,
   }));
-  return kind === 'grants' ? withPaidAlone(columns) : kind === 'volumes' ? withVarianceOutcome(columns, rows, formats) : columns;
+  return kind === 'grants' ? withPaidAlone(columns) : kind === 'volumes' ? withVarianceOutcome(withYearsBudget(columns, rows, formats), rows, formats) : columns;
 }
