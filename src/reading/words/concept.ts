@@ -114,8 +114,8 @@ function parse(broken: string): Concept {
   const text = joinBroken(broken);
   if (isProse(text)) return NOTHING;
   const mentions = findDates(text);
-  // A footnote mark, a unit or a bracket says nothing about what the column holds.
-  const words = withoutDates(text).replace(/[*()[\]:;]/g, ' ').replace(/(?<![\p{L}])(?:i |\()?(?:tkr|mnkr|mkr|kr|sek)(?![\p{L}])/gu, ' ')
+  // A footnote mark, a unit, a bracket or the line between an export's words says nothing about what the column holds.
+  const words = withoutDates(text).replace(/[*()[\]:;_]/g, ' ').replace(/(?<![\p{L}])(?:i |\()?(?:tkr|mnkr|mkr|kr|sek)(?![\p{L}])/gu, ' ')
     .replace(/\bbudget- ?(?!utfall|prognos|bokslut)/g, 'budget').replace(/^[\s.,'-]+|[\s,'-]+$/g, '').replace(/ +/g, ' ');
   if (words === '' || (mentions.length > 0 && isWhoseAlone(words))) {
     const date = dateOf(mentions);

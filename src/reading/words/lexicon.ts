@@ -30,7 +30,7 @@ const lexicon = <T>(entries: readonly Entry<T>[]): readonly Entry<T>[] =>
 export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'comment', pattern: /^(?:\p{L}*kommentar(?:er)?|komm\.?|anm\.?|åtgärd(?:er)?|ansvarig|remarks?|notes?|analys|förklaring(?:ar)?|orsak(?:er)?|motivering|notering(?:ar)?|anmärkning(?:ar)?|\p{L}+ orsak(?:er)?|comments?)(?: .*)?$/u },
   { means: 'assessment', pattern: /bedömning(?!.*(?:avvik|differens|över-?\/ ?underskott|\+ ?\/ ?(?:-|$)))|måluppfyllelse|^status$|^färg$/ },
-  { means: 'percent', pattern: /%|procent|förbrukning|^andel|\bindex\b|i (?:förhållande|relation) till|(?:förbrukat|upparbetat|utnyttjat|nyttjat) av|(?:upparbetnings|nyttjande)grad|(?:utfall|prognos) av (?:års|helårs)?budget/ },
+  { means: 'percent', pattern: /%|procent|\bproc\b|förbrukning|^andel|\bindex\b|i (?:förhållande|relation) till|(?:förbrukat|upparbetat|utnyttjat|nyttjat) av|(?:upparbetnings|nyttjande)grad|(?:utfall|prognos) av (?:års|helårs)?budget/ },
   { means: 'change', pattern: /(?:mot|från|sedan) (?:tidigare|förra|senaste) prognos/ },
   // What is known and what is left of the plan are together the forecast.
   { means: 'forecast', pattern: /^utfall(?:et)? ?(?:\+|plus|och|samt) ?(?:återst\p{L}*|rester\p{L}*|kvarvar\p{L}*) (?:budget|prognos)/u },
@@ -48,7 +48,7 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'target', pattern: /målvärde|målnivå|^mål$|^nivå$|^target/ },
   { means: 'actual', pattern: /^delår(?:et)?(?:s(?:utfall|bokslut|resultat))?\b|^\(?(?:year[ -]to[ -]date|ytd)\)?$/ },
   { means: 'prior', pattern: /bokslut|\bbsl\b|\bfg(?:å|år)?\b|\bfå\b|\bfjol|föreg|förra året|årsutfall|prior year|last year/ },
-  { means: 'budget', pattern: /budget|budsjett|talousarvio|\bbud\b|\b[åp]b\b|årsbud\b|\bib\b|\bkf-?b\b|\bkom\b\.? ?ers|kommunbidrag|\bram\b|budgetram|anslag|\bplan\b/ },
+  { means: 'budget', pattern: /budget|budsjett|talousarvio|\bbud\b|\b[åp]b\b|årsbud\b|\bib\b|\bkf-?b\b|\bkom\b\.? ?ers|(?:kommun|nämnds?)bidrag|\bram\b|budgetram|anslag|\bplan\b/ },
   { means: 'actual', pattern: /utfall|redovis|^verklig(?:t|en|a)?\b|\bspent\b|\breali[sz]ed\b|regnskap|rekneskap|\bforbrug?k?\b|toteuma|expenditure to|\bredov\b|\butf\b|^pu\b|^ack\b|ackumulerat|bokfört|förbrukat|upparbetat|\bactuals?\b|outcome/ },
   { means: 'sex', pattern: /^kön$/ },
   { means: 'done', pattern: /^(?:genomförd|pågår|ej genomförd|ej påbörjad|avslutad)$/ },
@@ -68,7 +68,7 @@ export const columnComponents = lexicon<Component>([
   { means: 'netCost', pattern: /nettokostn|\bnetto(?:budget|utfall|prognos)?\b/ },
   { means: 'income', pattern: /^(?:summa |verksamhetens |externa |totala |övriga )?(?:(?:drift|rörelse|verksamhets|fastighets|hyres|avgifts)?(?:intäkt|inkomst)|(?:netto)?omsättning)(?!\p{L}* ?\/)/u },
   { means: 'cost', pattern: /^(?:summa |verksamhetens |brutto|externa |totala )?(?:kostnad|utgift)(?!\p{L}* ?\/)|bruttokostn|^(?:drift|rörelse|verksamhets|fastighets)kostnader$/u },
-  { means: 'grant', pattern: /^(?:kommun|region|landstings)bidrag|^kom\b\.? ?ers/ },
+  { means: 'grant', pattern: /^(?:kommun|region|landstings|nämnds?)bidrag|^kom\b\.? ?ers/ },
   { means: 'result', pattern: /^(?:årets |periodens |ackumulerat )?(?:rörelse)?resultat(?: ack(?:umulerat)?)?(?: (?:före|efter) (?:fin(?:ansiella|\.)? ?poster|finansnetto|skatt|(?:boksluts)?dispositioner|avskrivning(?:ar)?))?$/ },
   { means: 'result', pattern: /^(?:årets |periodens )?(?:driftnetto|driftöverskott|täckningsbidrag|överskott)(?: ack(?:umulerat)?)?$/ },
 ]);
