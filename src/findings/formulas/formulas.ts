@@ -4,7 +4,7 @@ import { formatAddress, localAddress, type CellAddress } from '../../values/cell
 import { formatDecimal } from '../../values/quantity';
 import { fold } from '../../values/text';
 import { findingOf, type Finding } from '../finding';
-import { slipBetween } from '../../values/slips';
+import { isPlainSlip, slipBetween } from '../../values/slips';
 import { emptyColumns } from './emptyColumns';
 import { evaluate } from './evaluate';
 import { formulaCell, formulasOf, Grid, nameOf, type FormulaCell } from './grid';
@@ -38,9 +38,6 @@ function isRounded(held: number, gives: number): boolean {
   const isPrecise = decimals >= ROUNDED.decimals || String(Math.abs(held)).replace(/^[0.]+|\./g, '').length >= ROUNDED.digits;
   return isPrecise && decimals <= 10 && near(Number(gives.toFixed(decimals)), held);
 }
-
-/** Slips that cost as many bits are met by chance. */
-const MOST_SLIP = 3;
 
 const valueIn = (grid: Grid, { sheet, row, column }: CellAddress): number | string | null => {
   const value = grid.value(sheet, row, column);
@@ -76,9 +73,10 @@ export function unlikeFinding(sheet: string, { row, column, formula, proposed, l
 function isSlipped(sheet: string, { row, column, proposed, atEnd }: UnlikeCell, grid: Grid): boolean {
   if (!atEnd) return true;
   const [held, gives] = [grid.value(sheet, row, column), evaluate(formulaCell({ sheet, row, column }, proposed), grid)];
-  return typeof held === 'number' && gives !== null && (slipBetween(held, gives)?.cost ?? MOST_SLIP) < MOST_SLIP;
+  return typeof held === 'number' && gives !== null && isPlainSlip(slipBetween(held, gives));
 }
 
+/** Over a column whose sum says nothing: shares, changes, averages, prices of one. */
 const UNSUMMED = words(/%|procent|andel|förändr|utveckling|index|\bsnitt|medel|genomsnitt|\bper \p{L}/u);
 /** What is a share in every row, and no sum in any. */
 const SHARE = words(/%|procent|andel/u);
@@ -111,7 +109,7 @@ function isOfUnsummed(sheet: string, { row, column, formula, proposed }: UnlikeC
   const parts = Array.from({ length: Math.min(200, range.to.row - range.from.row + 1) }, (_, index) => grid.value(sheet, range.from.row + index, column)).filter((value) => typeof value === 'number');
   const [least, most] = [Math.min(...parts), Math.max(...parts)];
   const sum = parts.reduce((all, part) => all + part, 0);
-  return parts.length >= LEAST_PARTS && (least >= 0 || most <= 0 || UNSUMMED.test(fold(headOver(grid, sheet, range.from.row, column)))) && held >= least && held <= most && (slipBetween(held, sum)?.cost ?? MOST_SLIP) >= MOST_SLIP;
+  return parts.length >= LEAST_PARTS && (least >= 0 || most <= 0 || UNSUMMED.test(fold(headOver(grid, sheet, range.from.row, column)))) && held >= least && held <= most && !isPlainSlip(slipBetween(held, sum));
 }
 
 const sumsOf = (cells: readonly FormulaCell[]): string => cells.length === 1 && cells[0] ? `${at(cells[0])} (${cells[0].formula})`
