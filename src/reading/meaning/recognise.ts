@@ -3,6 +3,7 @@ import { latestTables } from './earlierTables';
 import { withoutLists } from './besideFollowUp';
 import { columnsByKind } from './columnsByKind';
 import { ownCaption } from './textEvidence';
+import { isLeftKind } from './evidence';
 import { asScorecard, looksLikeLedger, ofTables, sheetKindOf, opinion, withoutTables, type Opinion } from './otherKinds';
 import { mayBeEconomic } from './money';
 import { countedKind, tableKind, type Around, type KindChoice, type TableKind } from './tableKind';
@@ -122,12 +123,10 @@ function economyOpinion(sheet: RawSheet, titles: readonly string[], economic: re
     `en tabell med ${units.length} rader under "${first?.labelHead || 'verksamhet'}"`, `a table of ${units.length} rows under "${first?.labelHead || 'area'}"`);
 }
 
-/** Tables that are known, and are of nothing that the report takes in. */
-const ASIDE: ReadonlySet<TableKind> = new Set(['actions', 'decisions', 'receivers', 'balances']);
-
-function uncertain(tables: readonly Table[], choices: ReadonlyMap<Table, KindChoice>): Opinion {
-  const aside = tables.flatMap((table) => choices.get(table) ?? []).find(({ kind }) => ASIDE.has(kind));
-  return aside ? opinion('other', 0.8, aside.why.sv, aside.why.en) : unsaid(tables);
+/** What a sheet is that the report takes nothing of: by what its tables are known as, or by what they lack. */
+function notTaken(tables: readonly Table[], choices: ReadonlyMap<Table, KindChoice>): Opinion {
+  const left = tables.flatMap((table) => choices.get(table) ?? []).find(({ kind }) => isLeftKind(kind));
+  return left ? opinion('other', 0.8, left.why.sv, left.why.en) : unsaid(tables);
 }
 
 const unsaid = (tables: readonly Table[]): Opinion => (tables.some(mayBeEconomic)
@@ -195,6 +194,6 @@ export function recogniseSheet(
     return stacked ? { ...beside, economic: stacked, ...stackedOpinion(stacked) } : { ...beside, economic: economic.map(withWholeColumns), ...economyOpinion(sheet, titles, economic) };
   }
   const main = tables.length === 0 ? withoutTables(sheet, around.titles) : ofTables(others, choices) ?? asScorecard(sheet);
-  if (main === null) return { ...known, ...uncertain(tables, choices) };
+  if (main === null) return { ...known, ...notTaken(tables, choices) };
   return { ...known, ...main, otherKinds: others.filter(({ kind }) => sheetKindOf(kind) !== main.kind) };
 }
