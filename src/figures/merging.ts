@@ -1,3 +1,4 @@
+import { LEVELS } from '../reading/meaning/field';
 import { nameKey } from '../values/text';
 import { addAll, roundingBetween } from './arithmetic';
 import type { Context } from './drafts';
@@ -57,8 +58,6 @@ const isFiner = (one: Drafted, other: Drafted, { unit }: Context): boolean => fa
   const [own, its] = [one.printed[measure], other.printed[measure]];
   return !its || (own != null && coarseness(own) * 10 < coarseness(its) && Math.abs(own.value - its.value) <= roundingBetween(own, its, unit));
 });
-
-const LEVELS = ['budget', 'budgetToDate', 'actual', 'forecast'] as const;
 
 /** Whether one draft tells all that another does of an area, and more: what follows it up beside its frames, or beside what is counted there. */
 const tellsMore = (one: Drafted, other: Drafted): boolean =>

@@ -4,10 +4,10 @@ import { ruled } from '../../values/rules/catalogue';
 import { fold, nameKey } from '../../values/text';
 import { unitFactor } from '../../values/unit';
 import type { EconomyRow, EconomySheet, EconomyTable } from '../meaning/economyTable';
-import type { FactMeasure } from '../meaning/field';
+import { LEVELS, type FactMeasure } from '../meaning/field';
 import { factsOf, measuresOf } from '../meaning/rowFacts';
 import { isOfCostKind } from '../words/costKinds';
-import { words } from '../words/swedish';
+import { earlierForecastTitles } from '../words/lexicon';
 import type { WithoutParts } from './partViews';
 
 /**
@@ -24,20 +24,11 @@ const LEAST_SHARED = 2;
 /** Why a sheet is no second amount of the areas of another: by words or by what both tell, or by the size of its amounts alone. */
 type Why = 'part' | 'size' | 'earlier';
 
-/** What a follow-up tells of an area; the sheet that tells more of these is the economy, whatever the amounts are. */
-const LEVELS: readonly FactMeasure[] = ['budget', 'budgetToDate', 'actual', 'forecast'];
-const levelsOf = ({ tables }: EconomySheet): number => {
+/** Of two sheets the one that tells more of these is the economy, whatever the amounts are. */
+function levelsOf({ tables }: EconomySheet): readonly FactMeasure[] {
   const told = measuresOf(tables.flatMap(({ rows }) => rows));
-  return LEVELS.filter((measure) => told.has(measure)).length;
-};
-
-/** "Förra prognosen", "Prognos vid föregående uppföljning": what was foreseen then. */
-const EARLIER_FORECAST = words(/(?:förra|föregående|tidigare|gammal|gamla) prognos|prognos(?:en|er|erna)? (?:vid|från|i|enligt) (?:förra|föregående|tidigare)/);
-
-const tellsOnlyForecast = ({ tables }: EconomySheet): boolean => {
-  const told = measuresOf(tables.flatMap(({ rows }) => rows));
-  return told.has('forecast') && !told.has('actual') && !told.has('budget') && !told.has('budgetToDate');
-};
+  return LEVELS.filter((measure) => told.has(measure));
+}
 
 type Amounts = ReadonlyMap<FactMeasure, number>;
 
@@ -96,9 +87,10 @@ export function withoutPartsOfAreas(sheets: readonly EconomySheet[], titlesOf: (
   const amounts = new Map(areas.map((sheet) => [sheet, amountsByName(sheet)]));
   const of = (sheet: EconomySheet) => amounts.get(sheet) ?? new Map<string, Amounts>();
   const levels = new Map(areas.map((sheet) => [sheet, levelsOf(sheet)]));
-  const tellsMore = (one: EconomySheet, other: EconomySheet): number => (levels.get(one) ?? 0) - (levels.get(other) ?? 0);
-  const isEarlier = (sheet: EconomySheet): boolean => [sheet.name, ...titlesOf(sheet.name).slice(0, 1)].some((text) => EARLIER_FORECAST.test(fold(text))) && tellsOnlyForecast(sheet);
-  const isNamed = ({ name }: EconomySheet): boolean => [name, ...titlesOf(name).slice(0, 1)].some(isOfCostKind);
+  const tellsOnlyForecast = (sheet: EconomySheet): boolean => levels.get(sheet)?.join() === 'forecast';
+  const namesOf = ({ name }: EconomySheet): readonly string[] => [name, ...titlesOf(name).slice(0, 1)];
+  const isEarlier = (sheet: EconomySheet): boolean => namesOf(sheet).some((text) => earlierForecastTitles.test(fold(text))) && tellsOnlyForecast(sheet);
+  const isNamed = (sheet: EconomySheet): boolean => namesOf(sheet).some(isOfCostKind);
   const whyPart = (part: EconomySheet, whole: EconomySheet): Why | null => {
     const shared = [...of(part).keys()].filter((name) => of(whole).has(name)).length;
     if (shared < LEAST_SHARED || shared * 2 < of(part).size) return null;
@@ -110,7 +102,7 @@ export function withoutPartsOfAreas(sheets: readonly EconomySheet[], titlesOf: (
     if (times.length < LEAST_SHARED || times.every(isThousand)) return null;
     if (isNamed(part) && times.every((one) => one > 1)) return 'part';
     // What is counted may be many times larger than the money it costs: of two that are told by their sizes alone the one that tells more is the economy.
-    const more = tellsMore(whole, part);
+    const more = (levels.get(whole)?.length ?? 0) - (levels.get(part)?.length ?? 0);
     if (more >= 0 && times.every((one) => one >= FAR_SMALLER)) return more > 0 ? 'part' : 'size';
     return more > 0 && times.every((one) => one <= 1 / FAR_SMALLER) && !times.every((one) => isThousand(1 / one)) ? 'size' : null;
   };

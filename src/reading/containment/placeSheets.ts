@@ -44,23 +44,23 @@ const LEVELS: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecas
 
 /** Puts every sheet of the economy in its place among the others; what the user has said stands. */
 export function placeSheets(read: readonly EconomySheet[], visible: readonly RecognisedSheet[], choices: ReadingChoices): PlacedSheets {
+  const isChosen = (name: string): boolean => choices.sheets.some(({ sheet }) => sheet === name);
   const dated = withoutForecastsMade(read);
   const copied = withoutCopies(joinSides(dated.sheets));
-  const said = withoutSaidParts(copied.sheets, (name) => choices.sheets.some(({ sheet }) => sheet === name));
-  const ofOthers = withoutOrganisations(said.sheets, (name) => choices.sheets.some(({ sheet }) => sheet === name));
+  const said = withoutSaidParts(copied.sheets, isChosen);
+  const ofOthers = withoutOrganisations(said.sheets, isChosen);
   const { economy: grouped, detailed } = placeGroupDetails(ofOthers.sheets);
   const wholeOf = new Map(detailed.map(({ sheet, of }) => [sheet, of]));
-  const summed = withoutSummedTables(grouped, (name) => choices.sheets.some(({ sheet }) => sheet === name));
-  const once = withoutOtherViews(summed.sheets, (name) => wholeOf.has(name) || choices.sheets.some(({ sheet }) => sheet === name));
+  const isSettled = (name: string): boolean => wholeOf.has(name) || isChosen(name);
+  const summed = withoutSummedTables(grouped, isChosen);
+  const once = withoutOtherViews(summed.sheets, isSettled);
   const recognised = new Map(visible.map((one) => [one.sheet.name, one]));
-  const isSettled = (name: string): boolean => wholeOf.has(name) || choices.sheets.some(({ sheet }) => sheet === name);
   const titlesOf = (name: string): readonly string[] => recognised.get(name)?.titles ?? [];
   const ofLines = withoutPartsOfLines(once.sheets, titlesOf, isSettled);
   const ofAreas = withoutPartsOfAreas(ofLines.sheets, (name) => costKindOf(recognised.get(name)) ?? titlesOf(name), isSettled);
   const ofCommittee = withoutParts(ofAreas.sheets, recognised, isSettled);
   const parted = { ...ofCommittee, left: new Map([...ofLines.left, ...ofAreas.left, ...ofCommittee.left]), problems: [...ofLines.problems, ...ofAreas.problems, ...ofCommittee.problems] };
-  const listed = listedSheets(parted.sheets, (name) => choices.sheets.some(({ sheet }) => sheet === name));
-  const isChosen = (name: string): boolean => choices.sheets.some(({ sheet }) => sheet === name);
+  const listed = listedSheets(parted.sheets, isChosen);
   const committees = statementsOfCommittees(parted.sheets, recognised, isChosen);
   const untitled = untitledStatements(parted.sheets.filter(({ name }) => !listed.has(name) && !committees.has(name)), { recognised, isChosen });
   const economy = parted.sheets.map((sheet): EconomySheet => asArea(sheet, listed.get(sheet.name)?.name ?? committees.get(sheet.name) ?? untitled.get(sheet.name)));

@@ -12,7 +12,8 @@ type Measure = TableColumn['concept']['measure'];
 const tells = ({ columns }: Table, ...wanted: Measure[]): boolean =>
   columns.some(({ concept, percent }) => !percent && wanted.includes(concept.measure) && !concept.priorYear);
 
-const followsUp = (table: Table): boolean => tells(table, 'budget') && tells(table, 'actual') && tells(table, 'forecast', 'variance');
+/** By its heads a table follows areas up. */
+const headsFollowUp = (table: Table): boolean => tells(table, 'budget') && tells(table, 'actual') && tells(table, 'forecast', 'variance');
 
 /** What is planned beside what came of it: of that the period may well be the workbook's. */
 const isCompared = (table: Table): boolean => tells(table, 'budget', 'forecast', 'variance', 'target') && (tells(table, 'actual') || table.columns.some(({ concept }) => concept.dateOnly));
@@ -34,7 +35,7 @@ function withoutPlans(sheets: readonly RecognisedSheet[]): readonly RecognisedSh
   const plans = sheets.filter((sheet) => isEconomyKind(sheet.kind) && isPlan(sheet));
   if (plans.length === 0) return sheets;
   const others = sheets.filter((sheet) => !plans.includes(sheet));
-  return others.some((sheet) => isEconomyKind(sheet.kind) && sheet.economic.some(followsUp)) && findPeriod(others) !== null ? others : sheets;
+  return others.some((sheet) => isEconomyKind(sheet.kind) && sheet.economic.some(headsFollowUp)) && findPeriod(others) !== null ? others : sheets;
 }
 
 /**
@@ -43,7 +44,7 @@ function withoutPlans(sheets: readonly RecognisedSheet[]): readonly RecognisedSh
  */
 export function withoutOtherTimes(given: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
   const sheets = withoutPlans(given);
-  const followed = sheets.filter((sheet) => isEconomyKind(sheet.kind) && sheet.economic.some(followsUp));
+  const followed = sheets.filter((sheet) => isEconomyKind(sheet.kind) && sheet.economic.some(headsFollowUp));
   if (!followed.some(saysMonth)) return sheets;
   const alone = sheets.filter((sheet) => isEconomyKind(sheet.kind) && sheet.economic.length > 0 && !sheet.economic.some(isCompared));
   if (alone.length === 0) return sheets;

@@ -129,8 +129,10 @@ export const currentBudgetWords = words(/aktuell|reviderad|\brev\b|justerad|\bju
 export const workedUpWords = words(/upparbet|förbrukat/);
 export const firstBudgetWords = words(/kf-?b|kommunfullm|\burspr|beslutad|antagen|exkl|före\b/);
 
-/** A forecast that another one has taken the place of. */
+/** Over a column of a forecast: another one has taken its place. */
 export const earlierForecastWords = words(/förra|tidigare|föregående|\bgammal|\bgamla\b/);
+/** The same in a title or a tab, which may speak of other things: "Förra prognosen", "Prognos vid föregående uppföljning". */
+export const earlierForecastTitles = words(/(?:förra|föregående|tidigare|gammal|gamla) prognos|prognos(?:en|er|erna)? (?:vid|från|i|enligt) (?:förra|föregående|tidigare)/);
 
 /** Forecasts that are numbered as they are made: "Prognos 3", "Prognos nr 2". */
 export const forecastNumber = swedish(/\bprognos(?:en)? ?(?:nr\.? ?)?([1-9])\b/);
