@@ -195,12 +195,6 @@ export const organisationWords = words(/^(?!köp|inköp|försälj|bidrag|ersätt
 /** A company, an association or a foundation: an organisation with a result of its own, and no part of another. */
 export const organisationNames = words(/(?:^| )ab(?: |$)|aktiebolag(?:et)?\b|\p{L}bolag(?:et)?$|(?:kommunal|räddningstjänst|samordnings|kommun)förbund(?:et)?\b|^stiftelsen /u);
 
-/** An organisation that is followed up by itself, and of which no committee is named: a förvaltning, an association, a rescue service of a place. */
-export const wholeOrganisations = words(/\p{L}förvaltning(?:en)?$|\p{L}förbund(?:et)?$|^region \p{L}+$|\p{L} kommun$|^räddningstjänsten? \p{L}|\p{L} (?:räddningstjänst(?:en)?|brandförsvar)$|^avtalssamverkan \p{L}/u);
-
-/** Lines that only the result of an organisation of its own has: what its members pay it, its finances beside its operations, its tax. */
-export const ownResultLines = words(/^(?:finansiella intäkter|finansiella kostnader|resultat (?:efter|från) (?:finansiella poster|finansnetto)|resultat (?:före|efter) skatt|rörelseresultat)(?!\p{L})/u);
-
 /** Section headings that say what the rows below them are. */
 export const sectionComponents = lexicon<Component>([
   { means: 'netCost', pattern: /nettokostnad|^netto\b/ },
