@@ -55,8 +55,8 @@ export function recogniseSheets(workbook: RawWorkbook, ownSheets: ReadonlySet<st
   const year = followedYear(first);
   // What is planned for years to come is known once the year that is followed up is.
   const hasBudget = first.some(({ economic }) => economic.some(followsWholeYear));
-  const isPlan = ({ economic }: RecognisedSheet): boolean => year !== null && economic.some((table) => reachesBeyond(table, year) || (hasBudget && budgetsBeyond(table, year)));
-  const placed = first.map((one) => (isPlan(one) ? recognise(one.sheet, year) : one));
+  const looksAhead = ({ economic }: RecognisedSheet): boolean => year !== null && economic.some((table) => reachesBeyond(table, year) || (hasBudget && budgetsBeyond(table, year)));
+  const placed = first.map((one) => (looksAhead(one) ? recognise(one.sheet, year) : one));
   return {
     tabled: [...tabled.values()],
     sheets: withoutListsBeside(

@@ -5,7 +5,7 @@ import { fold, nameKey } from '../../values/text';
 import { unitFactor } from '../../values/unit';
 import type { EconomyRow, EconomySheet, EconomyTable } from '../meaning/economyTable';
 import { LEVELS, type FactMeasure } from '../meaning/field';
-import { factsOf, measuresOf } from '../meaning/rowFacts';
+import { factsOf, measuresOf, type Fact } from '../meaning/rowFacts';
 import { isOfCostKind } from '../words/costKinds';
 import { earlierForecastTitles } from '../words/lexicon';
 import type { WithoutParts } from './partViews';
@@ -41,7 +41,7 @@ function amountsByName(sheet: EconomySheet): ReadonlyMap<string, Amounts> {
   for (const [row, { unit }] of itemsOf(sheet)) {
     const own = found.get(nameKey(row.name)) ?? new Map<FactMeasure, number>();
     const facts = factsOf(row);
-    const isNet = ({ component }: (typeof facts)[number]): boolean => component === null || component === 'netCost';
+    const isNet = ({ component }: Fact): boolean => component === null || component === 'netCost';
     for (const fact of facts) {
       const { measure, component, read, factor } = fact;
       // Costs alone stand for the net.

@@ -27,12 +27,12 @@ function saysMonth(sheet: RecognisedSheet): boolean {
 }
 
 /** Budgets and nothing that came of them: frames and plans, of whatever year. */
-const isPlan = ({ economic }: RecognisedSheet): boolean => economic.length > 0 && economic.every((table) =>
+const tellsBudgetsAlone = ({ economic }: RecognisedSheet): boolean => economic.length > 0 && economic.every((table) =>
   tells(table, 'budget') && !tells(table, 'actual', 'forecast', 'variance', 'prior') && !table.columns.some(({ concept }) => concept.dateOnly));
 
 /** The sheets without plans of areas that another sheet follows up: what years those are of is no time of the follow-up's. */
 function withoutPlans(sheets: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
-  const plans = sheets.filter((sheet) => isEconomyKind(sheet.kind) && isPlan(sheet));
+  const plans = sheets.filter((sheet) => isEconomyKind(sheet.kind) && tellsBudgetsAlone(sheet));
   if (plans.length === 0) return sheets;
   const others = sheets.filter((sheet) => !plans.includes(sheet));
   return others.some((sheet) => isEconomyKind(sheet.kind) && sheet.economic.some(headsFollowUp)) && findPeriod(others) !== null ? others : sheets;
