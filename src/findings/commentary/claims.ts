@@ -46,9 +46,9 @@ const stemsOf = (text: string): string[] => nameKey(text).split(' ').filter((wor
 /** The words of names, as they are looked for in sentences. */
 export const ownStems = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap(stemsOf));
 
-/** Sentences, with where each begins. A full stop inside a number or after a shortening ends none. */
+/** Sentences, with where each begins. A full stop inside a number or after a shortening ends none; one after a word of two letters does ("el.", "kr."). */
 export function sentencesOf(text: string): string[] {
-  return text.split(/\n+|(?<=[^\d\s]{3}[.!?]|[%)][.!?]|\d[.!?])\s+(?=[\p{Lu}\d•+-])/u).map((one) => one.trim()).filter((one) => one !== '');
+  return text.split(/\n+|(?<=[^\d\s]{3}[.!?]|[%)][.!?]|\d[.!?])\s+(?=[\p{Lu}\d•+-])|(?<=\s(?!ca|dr|fg|kl|nr|st)\p{L}{2}[.!?])\s+(?=\p{Lu})/u).map((one) => one.trim()).filter((one) => one !== '');
 }
 
 /** Whether a sentence speaks of another time than the follow-up's. */

@@ -1,7 +1,9 @@
 import { words } from '../../reading/words/swedish';
 import type { RawSheet } from '../../workbook/rawSheet';
 import { formatAddress, localAddress, type CellAddress } from '../../values/cell';
+import { enumerated, enumeratedCells } from '../../values/enumerated';
 import { formatDecimal } from '../../values/quantity';
+import { shownFormula } from '../../values/shownFormula';
 import { fold } from '../../values/text';
 import { findingOf, type Finding } from '../finding';
 import { isPlainSlip, slipBetween } from '../../values/slips';
@@ -49,18 +51,19 @@ export function unlikeFinding(sheet: string, { row, column, formula, proposed, l
   const expected = evaluate(formulaCell(cell, proposed), grid);
   const found = valueIn(grid, cell);
   const gives = expected === null ? { sv: '', en: '' } : typeof found === 'number' && near(found, expected)
-    ? { sv: ' Värdet är detsamma just nu.', en: ' The value is the same just now.' }
-    : { sv: ` Den ger ${shown(expected, 'sv')}.`, en: ` It gives ${shown(expected, 'en')}.` };
+    ? { sv: ', som ger samma värde just nu,', en: ', which gives the same value just now,' }
+    : { sv: `, som ger ${shown(expected, 'sv')},`, en: `, which gives ${shown(expected, 'en')},` };
+  const own = { sv: shownFormula(proposed, 'sv'), en: proposed };
   const neighbour = localAddress(like.row, like.column);
   const typed = formula === null;
   return findingOf({
     rule: typed ? 'numberAmongFormulas' : 'formulaUnlike', cells: [cell, { sheet, row: like.row, column: like.column }], expected, found,
     message: typed ? {
-      sv: `I ${at(cell)} står talet ${typeof found === 'number' ? shown(found, 'sv') : ''} bland formler som ${neighbour}. Skriv tillbaka ${proposed} om det inte är avsiktligt.${gives.sv}`,
-      en: `${at(cell)} holds the number ${typeof found === 'number' ? shown(found, 'en') : ''} among formulas such as ${neighbour}’s. Put ${proposed} back unless it is meant.${gives.en}`,
+      sv: `I ${at(cell)} står talet ${typeof found === 'number' ? shown(found, 'sv') : ''} bland formler som den i ${neighbour}. Skriv tillbaka ${own.sv}${gives.sv} om talet inte är avsiktligt.`,
+      en: `${at(cell)} holds the number ${typeof found === 'number' ? shown(found, 'en') : ''} among formulas such as ${neighbour}’s. Put ${own.en}${gives.en} back unless the number is meant.`,
     } : {
-      sv: `Formeln i ${at(cell)} (${formula}) är en annan än grannarnas, som i ${neighbour}. Skriv ${proposed} om den inte är avsiktlig.${gives.sv}`,
-      en: `The formula in ${at(cell)} (${formula}) is another than its neighbours’, such as ${neighbour}’s. Write ${proposed} unless it is meant.${gives.en}`,
+      sv: `Formeln i ${at(cell)} (${shownFormula(formula, 'sv')}) skiljer sig från grannarnas, till exempel den i ${neighbour}. Skriv ${own.sv}${gives.sv} om den inte är avsiktlig.`,
+      en: `The formula in ${at(cell)} (${formula}) differs from its neighbours’, such as ${neighbour}’s. Write ${own.en}${gives.en} unless it is meant.`,
     },
     causes: [{
       cell, found: formula ?? found, proposed,
@@ -112,9 +115,6 @@ function isOfUnsummed(sheet: string, { row, column, formula, proposed }: UnlikeC
   return parts.length >= LEAST_PARTS && (least >= 0 || most <= 0 || UNSUMMED.test(fold(headOver(grid, sheet, range.from.row, column)))) && held >= least && held <= most && !isPlainSlip(slipBetween(held, sum));
 }
 
-const sumsOf = (cells: readonly FormulaCell[]): string => cells.length === 1 && cells[0] ? `${at(cells[0])} (${cells[0].formula})`
-  : `${cells.slice(0, 8).map(at).join(', ')} (${cells[0]?.formula ?? ''})`;
-
 /** Sums of a row that leave out the same rows: one fault, in however many columns. */
 function missedFinding(missed: readonly MissedRows[], grid: Grid): Finding[] {
   const [first] = missed;
@@ -124,11 +124,13 @@ function missedFinding(missed: readonly MissedRows[], grid: Grid): Finding[] {
   const rows = missed.flatMap((one) => one.rows.map((row): CellAddress => ({ sheet: cell.sheet, row, column: one.cell.column })));
   const sums = missed.map((one) => one.cell);
   const several = sums.length > 1;
+  const numbers = enumerated(first.rows.map((row) => String(row + 1)), 'sv');
+  const inRows = first.rows.length === 1 ? { sv: `på rad ${numbers}`, en: `in row ${numbers}` } : { sv: `på raderna ${numbers}`, en: `in rows ${numbers.replace('och', 'and')}` };
   return [findingOf({
     rule: 'rangeMissesRow', cells: [...sums.map(address), ...rows], expected: evaluate(formulaCell(cell, proposed), grid), found: valueIn(grid, cell),
     message: {
-      sv: `${several ? 'Summorna' : 'Summan'} i ${sumsOf(sums)} tar inte med ${names} i ${rows.slice(0, 8).map(at).join(', ')}. Ändra till ${proposed}${several ? ' och så vidare' : ''} om raden ska räknas.`,
-      en: `The ${several ? 'sums' : 'sum'} in ${sumsOf(sums)} ${several ? 'leave' : 'leaves'} out ${names} in ${rows.slice(0, 8).map(at).join(', ')}. Change to ${proposed}${several ? ' and so on' : ''} if the row is to count.`,
+      sv: `${several ? 'Summorna' : 'Summan'} i ${enumeratedCells(sums, 'sv')} tar inte med ${names} ${inRows.sv}. Ändra ${shownFormula(cell.formula, 'sv')} till ${shownFormula(proposed, 'sv')}${several ? ', och likadant i de andra kolumnerna,' : ''} om ${first.rows.length === 1 ? 'raden' : 'raderna'} ska räknas.`,
+      en: `The ${several ? 'sums' : 'sum'} in ${enumeratedCells(sums, 'en')} ${several ? 'leave' : 'leaves'} out ${names} ${inRows.en}. Change ${cell.formula} to ${proposed}${several ? ', and likewise in the other columns,' : ''} if ${first.rows.length === 1 ? 'the row is' : 'the rows are'} to count.`,
     },
     causes: missed.map((one) => ({ cell: address(one.cell), found: one.cell.formula, proposed: one.proposed, why: { sv: 'Området i summan tar inte med raden.', en: 'The range of the sum leaves the row out.' } })),
   })];
@@ -141,7 +143,7 @@ function doubleFinding(cell: FormulaCell, grid: Grid): Finding[] {
   return [findingOf({
     rule: 'rangeTakesSum', cells: [address(cell), inner], found: valueIn(grid, cell),
     message: {
-      sv: `Summan i ${at(cell)} (${cell.formula}) räknar både raderna och deras summa i ${at(inner)}. Ta bort den ur området, eller använd DELSUMMA för båda.`,
+      sv: `Summan i ${at(cell)} (${shownFormula(cell.formula, 'sv')}) räknar både raderna och deras summa i ${at(inner)}. Ta bort den ur området, eller använd DELSUMMA för båda.`,
       en: `The sum in ${at(cell)} (${cell.formula}) takes in both rows and their sum in ${at(inner)}. Leave it out of the range, or use SUBTOTAL for both.`,
     },
     causes: [{ cell: address(cell), found: cell.formula, proposed: null, why: { sv: 'Området innehåller en summa av sina egna rader.', en: 'The range holds a sum of its own rows.' } }],
@@ -176,7 +178,7 @@ function staleFinding(sheet: string, cells: readonly FormulaCell[], grid: Grid):
   return [findingOf({
     rule: 'staleValue', cells: stale.slice(0, 50).map(({ cell }) => address(cell)), expected: first.gives, found: first.held,
     message: {
-      sv: `Det sparade värdet i ${at(first.cell)} är ${shown(first.held, 'sv', decimals)}, men formeln (${first.cell.formula}) ger ${shown(first.gives, 'sv', decimals)}${more > 0 ? ` (${more} ${more === 1 ? 'cell' : 'celler'} till på bladet)` : ''}. Öppna arbetsboken i Excel, räkna om den (F9) och spara.`,
+      sv: `Det sparade värdet i ${at(first.cell)} är ${shown(first.held, 'sv', decimals)}, men formeln (${shownFormula(first.cell.formula, 'sv')}) ger ${shown(first.gives, 'sv', decimals)}${more > 0 ? ` (${more} ${more === 1 ? 'cell' : 'celler'} till på bladet)` : ''}. Öppna arbetsboken i Excel, räkna om den (F9) och spara.`,
       en: `The saved value in ${at(first.cell)} is ${shown(first.held, 'en', decimals)}, but its formula (${first.cell.formula}) gives ${shown(first.gives, 'en', decimals)}${more > 0 ? ` (${more} more on the sheet)` : ''}. Open the workbook in Excel, recalculate it (F9) and save.`,
     },
     causes: stale.slice(0, 10).map(({ cell, held, gives }) => ({
@@ -203,7 +205,7 @@ function pointerFindings(sheet: string, cells: readonly FormulaCell[], grid: Gri
     ...[...texts.values()].map(({ text, sum }) => findingOf({
       rule: 'formulaToText', cells: [text, address(sum)], found: valueIn(grid, text),
       message: {
-        sv: `${at(text)} är text ("${valueIn(grid, text)}") och räknas inte med av ${at(sum)} (${sum.formula}). Skriv ett tal i cellen.`,
+        sv: `${at(text)} är text ("${valueIn(grid, text)}") och räknas inte med av ${at(sum)} (${shownFormula(sum.formula, 'sv')}). Skriv ett tal i cellen.`,
         en: `${at(text)} is text ("${valueIn(grid, text)}"), which ${at(sum)} (${sum.formula}) leaves out. Type a number in the cell.`,
       },
       causes: [{ cell: text, found: valueIn(grid, text), proposed: null, why: { sv: 'Beloppet är skrivet som text.', en: 'The amount is typed as text.' } }],
@@ -231,7 +233,7 @@ const circleFinding = (circle: readonly FormulaCell[]): Finding[] => {
   return first ? [findingOf({
     rule: 'formulaCircular', cells: circle.slice(0, 50).map(address),
     message: circle.length === 1 ? {
-      sv: `Formeln i ${at(first)} (${first.formula}) räknar med sin egen cell. Ta bort cellen ur formeln.`,
+      sv: `Formeln i ${at(first)} (${shownFormula(first.formula, 'sv')}) räknar med sin egen cell. Ta bort cellen ur formeln.`,
       en: `The formula in ${at(first)} (${first.formula}) takes in its own cell. Leave the cell out of the formula.`,
     } : {
       sv: `Formlerna i ${circle.slice(0, 5).map(at).join(', ')} beror på varandra i en cirkel. Ändra en av dem.`,

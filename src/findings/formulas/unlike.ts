@@ -74,6 +74,10 @@ const hasSlipped = (cell: Cell, example: Cell): boolean => cell.formula !== null
 const addsOwnColumn = ({ references, column }: Cell): boolean => references.length >= 2
   && references.every((one) => one.sheet === null && isCell(one) && one.from.column === column);
 
+/** What is reckoned of its own row, such as a variance: it stands between the columns that are summed, and is none of them. */
+const reckonsOwnRow = ({ references, row }: Cell): boolean => references.length > 0
+  && references.every(({ sheet, from, to }) => sheet === null && from.row === row && to.row === row);
+
 /** Shortest column of like formulas that tells, and how many of its cells must be alike; between two subtotals; of a row of sums. */
 const COLUMN = { least: 4, share: 0.75 };
 const SEGMENT = { least: 3, share: 0.75 };
@@ -186,7 +190,8 @@ export function unlikeCells(sheet: RawSheet, formulas: readonly FormulaCell[]): 
       }
     }
   }
-  for (const line of stretches(cells, ({ row, column }) => placed(row, column))) {
+  for (const stretch of stretches(cells, ({ row, column }) => placed(row, column))) {
+    const line = stretch.filter((cell) => !reckonsOwnRow(cell));
     const like = shared(line, ROW.least, ROW.share);
     if (!like || !(isSum(like.example.formula) || addsOwnColumn(like.example))) continue;
     for (const cell of inside(line, like.form)) {

@@ -79,6 +79,8 @@ const unique = (cells: readonly CellAddress[]): CellAddress[] => {
 
 const WHY: Sentence = { sv: 'Då stämmer det som nu inte gör det.', en: 'Then what does not hold now holds.' };
 
+const WHY_SUM: Sentence = { sv: 'Det är vad raderna summerar till.', en: 'That is what its rows add up to.' };
+
 /** Suspects that are named; of many that nothing tells apart only the result is worth looking at. */
 const MOST_NAMED = 3;
 
@@ -154,7 +156,7 @@ export function findingOfRow({ ties, follows, row }: FailingRow): Finding | null
     }),
     causes: ties.flatMap((tie): Cause[] => {
       const own = resultOf(tie);
-      return own ? [{ cell: own.cell, found: own.value, proposed: expectedOf(tie), why: WHY }] : [];
+      return own ? [{ cell: own.cell, found: own.value, proposed: expectedOf(tie), why: WHY_SUM }] : [];
     }),
     explains: follows.map(sayTie), group: cells[0]?.sheet ?? '',
   });

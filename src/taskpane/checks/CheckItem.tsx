@@ -49,7 +49,7 @@ export function CheckItem({ group, decisions, store }: ItemProps) {
       <SeverityMark severity={group.severity} />
       <div className={item.body}>
         <FindingText finding={first} place={group.place} />
-        {causes.map((cause, at) => <CauseLine key={at} cause={cause} unit={first.unit} isOnly={causes.length === 1} />)}
+        {causes.map((cause, at) => <CauseLine key={at} cause={cause} unit={first.unit} isOnly={causes.length === 1} saysWhy={causes[at + 1]?.why.sv !== cause.why.sv} />)}
         {explained.length > 0 && (
           <div className={layout.quiet}>
             {words.explains}
@@ -94,8 +94,16 @@ function FindingText({ finding: { severity, message, cells, expected, found, uni
   );
 }
 
+interface CauseProps {
+  readonly cause: Cause;
+  readonly unit: Finding['unit'];
+  readonly isOnly: boolean;
+  /** Of several in a row for one reason the last says it. */
+  readonly saysWhy: boolean;
+}
+
 /** The cell that is likeliest at fault, what it holds and what would make everything hold. Nothing is changed by the pane. */
-function CauseLine({ cause: { cell, found, proposed, why }, unit, isOnly }: { readonly cause: Cause; readonly unit: Finding['unit']; readonly isOnly: boolean }) {
+function CauseLine({ cause: { cell, found, proposed, why }, unit, isOnly, saysWhy }: CauseProps) {
   const styles = useStyles();
   const { language, t, say } = useMessages();
   const words = t.checks;
@@ -103,7 +111,7 @@ function CauseLine({ cause: { cell, found, proposed, why }, unit, isOnly }: { re
   return (
     <p className={styles.cause}>
       {isOnly ? words.likeliest : words.likely} <CellLinks cells={[cell]} />
-      {should !== null && <>: {is !== null && <>{is} → </>}<b>{should}</b></>}. {asSentence(say(why))}
+      {should !== null && <>: {is !== null && <>{is} → </>}<b>{should}</b></>}.{saysWhy && <> {asSentence(say(why))}</>}
     </p>
   );
 }

@@ -113,6 +113,18 @@ describe('what is said', () => {
     expect(findingsOf({ ...both, amounts: { ...both.amounts, varianceToDate: 1_715 } })).toEqual([]);
   });
 
+  it('ends a sentence at a short word, and at no shortening', () => {
+    const of = (text: string) => findingsOf({ ...base, text }).map(({ rule }) => rule);
+    expect(of('Högre kostnader för säkerhet och el. Prognosen är ett överskott på 4,2 mnkr.')).toEqual(['commentDirection']);
+    expect(of('Högre kostnader för säkerhet och el. Prognosen är ett underskott på 4,2 mnkr.')).toEqual([]);
+    expect(of('Högre kostnader för ca. Tio platser ger ett överskott på 4,2 mnkr.')).toEqual([]);
+  });
+
+  it('says that signs are opposite, and in which cell an amount stands', () => {
+    const [found] = findingsOf({ ...base, text: 'Överskott 4,2 mnkr.' });
+    expect(found?.causes[0]?.why.sv).toBe('Texten och tabellen har olika tecken.');
+  });
+
   it('names the text’s cell first, then the amount’s, and proposes the amount', () => {
     const [found] = findingsOf(base);
     expect(found?.cells[0]).toEqual(CELL);

@@ -34,6 +34,10 @@ describe('what formulas say', () => {
     ['nothing of a sheet that is well', table(), []],
     ['a number typed among formulas', table({ D4: -30 }), ['numberAmongFormulas D4']],
     ['a number typed in a row of sums', table({ C8: -2_150 }), ['numberAmongFormulas C8']],
+    ['a number typed over a sum beside a variance', sheetOf('Blad', [
+      ['Enhet', 'Budget', 'Utfall', 'Avvikelse', 'Prognos'], ['Norr', -500, -510, ['=C2-B2', -10], -505], ['Söder', -400, -390, ['=C3-B3', 10], -395],
+      ['Summa', ['=SUM(B2:B3)', -900], -910, ['=C4-B4', -10], ['=SUM(E2:E3)', -900]],
+    ]), ['numberAmongFormulas C4']],
     ['shares typed in rows of sums', sheetOf('Blad', [
       ['Enhet', 'Budget', 'Förbrukat %', 'Prognos'], ['Norr', -500, 33, -510], ['Söder', -400, 34, -390], ['Summa', ['=SUM(B2:B3)', -900], 34, ['=SUM(D2:D3)', -900]],
     ]), []],
@@ -169,10 +173,10 @@ describe('what formulas say', () => {
   it('what to write instead, and what that gives', () => {
     const [typed] = told(table({ D4: -25 }));
     expect(typed).toMatchObject({ expected: -30, found: -25, causes: [{ proposed: '=C4-B4', found: -25 }] });
-    expect(typed?.message.sv).toContain("I 'Blad'!D4 står talet −25 bland formler som D3.");
+    expect(typed?.message.sv).toContain("I 'Blad'!D4 står talet −25 bland formler som den i D3.");
     const [range] = told(table({ B8: ['=SUM(B2:B6)', -1_500] }));
     expect(range).toMatchObject({ expected: -2_100, found: -1_500, causes: [{ proposed: '=SUM(B2:B7)' }] });
-    expect(range?.message.sv).toContain('Område 6');
+    expect(range?.message.sv).toBe("Summan i 'Blad'!B8 tar inte med Område 6 på rad 7. Ändra =SUMMA(B2:B6) till =SUMMA(B2:B7) om raden ska räknas.");
   });
 });
 
