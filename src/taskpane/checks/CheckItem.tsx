@@ -1,5 +1,5 @@
 import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FindingDecision } from '../../findings/decisions';
 import type { Cause, Finding } from '../../findings/finding';
 import { inBoth, useMessages } from '../messages';
@@ -116,6 +116,12 @@ function CauseLine({ cause: { cell, found, proposed, why }, unit, isOnly, saysWh
   );
 }
 
+/** The button of the next finding, else of the last one before it. */
+function besideIn(form: HTMLElement): HTMLElement | null {
+  const all = [...form.closest('section')?.querySelectorAll<HTMLElement>('[data-no-fault]') ?? []];
+  return all.find((one) => (form.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) ?? all.at(-1) ?? null;
+}
+
 /** "Inte ett fel", with a note of why; it is a draft until the report is written, and comes back when the figures change. */
 function NoFault({ finding, decisions, store }: { readonly finding: Finding; readonly decisions: readonly FindingDecision[]; readonly store: PaneStore }) {
   const styles = useStyles();
@@ -124,14 +130,25 @@ function NoFault({ finding, decisions, store }: { readonly finding: Finding; rea
   const words = t.checks;
   const [isOpen, setOpen] = useState(false);
   const [note, setNote] = useState('');
-  if (!isOpen) return <Button size="small" onClick={() => setOpen(true)}>{words.noFault}</Button>;
+  const form = useRef<HTMLFormElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  // Once, when it opens or is left: later renders leave the focus where she has put it.
+  useEffect(() => {
+    if (isOpen) form.current?.querySelector('textarea')?.focus();
+    else if (wasOpen.current) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  if (!isOpen) return <Button ref={button} size="small" data-no-fault="" onClick={() => setOpen(true)}>{words.noFault}</Button>;
   return (
-    <form className={styles.note} onSubmit={(event) => {
+    <form ref={form} className={styles.note} onKeyDown={({ key }) => { if (key === 'Escape') setOpen(false); }} onSubmit={(event) => {
       event.preventDefault();
+      // What is let stand goes from here: the next one to look at has the focus.
+      besideIn(event.currentTarget)?.focus();
       void store.edit({ findingDecisions: withDecision(decisions, finding, note, today()) }, inBoth(({ checks }) => checks.letStand));
     }}>
       <Field label={words.note} hint={words.noteHint} size="small">
-        <Textarea value={note} resize="vertical" textarea={{ ref: (area) => { if (note === '') area?.focus(); } }} onChange={(_event, data) => setNote(data.value)} />
+        <Textarea value={note} resize="vertical" onChange={(_event, data) => setNote(data.value)} />
       </Field>
       <div className={layout.actions}>
         <Button size="small" type="submit" appearance="primary">{words.save}</Button>
