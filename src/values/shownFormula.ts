@@ -15,15 +15,11 @@ const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|\p{L}[\p{L}\d._]*(?=\()|
  * between arguments. One with a function that is not known here stays as the workbook keeps it.
  */
 export function shownFormula(formula: string, language: Language): string {
-  if (language === 'en') return formula;
-  let isKnown = true;
-  const swedish = formula.replace(PARTS, (part) => {
+  const functions = [...formula.matchAll(PARTS)].flatMap(([part]) => (/^\p{L}/u.test(part) ? [part.toUpperCase()] : []));
+  if (language === 'en' || functions.some((name) => SWEDISH[name] === undefined)) return formula;
+  return formula.replace(PARTS, (part) => {
     if (/^["'[]/.test(part)) return part;
     if (part === ',') return ';';
-    if (/^\d/.test(part)) return part.replace('.', ',');
-    const name = SWEDISH[part.toUpperCase()];
-    isKnown &&= name !== undefined;
-    return name ?? part;
+    return SWEDISH[part.toUpperCase()] ?? part.replace('.', ',');
   });
-  return isKnown ? swedish : formula;
 }
