@@ -131,15 +131,15 @@ function NoFault({ finding, decisions, store }: { readonly finding: Finding; rea
   const [isOpen, setOpen] = useState(false);
   const [note, setNote] = useState('');
   const form = useRef<HTMLFormElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
   // Once, when it opens or is left: later renders leave the focus where she has put it.
   useEffect(() => {
     if (isOpen) form.current?.querySelector('textarea')?.focus();
-    else if (wasOpen.current) button.current?.focus();
+    else if (wasOpen.current) place.current?.querySelector('button')?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
-  if (!isOpen) return <Button ref={button} size="small" data-no-fault="" onClick={() => setOpen(true)}>{words.noFault}</Button>;
+  if (!isOpen) return <div ref={place}><Button size="small" data-no-fault="" onClick={() => setOpen(true)}>{words.noFault}</Button></div>;
   return (
     <form ref={form} className={styles.note} onKeyDown={({ key }) => { if (key === 'Escape') setOpen(false); }} onSubmit={(event) => {
       event.preventDefault();

@@ -75,6 +75,6 @@ it('leaves the focus where she has put it while a note is open, and gives it bac
   note?.blur();
   await during(() => store.read());
   expect(document.activeElement).not.toBe(note);
-  await during(() => note?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+  await during(() => Promise.resolve(note?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))));
   expect(document.activeElement?.textContent).toBe('Inte ett fel');
 });
