@@ -25,9 +25,10 @@ function areOthers(table: EconomyTable): 'organisations' | 'buyers' | null {
 
 /** Why a table cannot be of areas beside `whole`: taxes and finances, or a kind of cost by its caption, on the same sheet; null where it may be. */
 function whyBeside(table: EconomyTable, whole: EconomyTable): Why | null {
+  if (table === whole) return null;
   const others = areOthers(table);
   if (others !== null) return others;
-  if (table === whole || table.sheet !== whole.sheet) return null;
+  if (table.sheet !== whole.sheet) return null;
   if (areTaxesAndFinances(table)) return 'finances';
   const names = new Set(itemsOf(whole).map(({ name }) => nameKey(name)));
   return table.shape === 'units' && isOfCostKind(table.called[1]) && itemsOf(table).every(({ name }) => !names.has(nameKey(name))) ? 'costs' : null;
@@ -46,11 +47,17 @@ interface Beside {
 /** The sheets without the tables of organisations, of finances and of kinds of cost beside areas; where nothing else is followed up they are what is, and what the user has said of a sheet stands. */
 export function withoutOrganisations(sheets: readonly EconomySheet[], isChosen: (sheet: string) => boolean): WithoutParts {
   const tables = sheets.flatMap(({ kind, ...sheet }) => (kind === 'area' ? [] : sheet.tables));
-  const whole = tables.length < 2 ? undefined : tables.find(mayBeWhole);
+  const known = new Map<EconomyTable, boolean>();
+  const isWhole = (table: EconomyTable): boolean => {
+    const may = known.get(table) ?? mayBeWhole(table);
+    known.set(table, may);
+    return may;
+  };
+  const whole = tables.length < 2 ? undefined : tables.find(isWhole);
   if (!whole) return { sheets, left: new Map(), problems: [] };
   const found = tables.flatMap((table): Beside[] => {
     if (isChosen(table.sheet)) return [];
-    const ownWhole = table.sheet === whole.sheet ? whole : tables.find((other) => other.sheet === table.sheet && mayBeWhole(other));
+    const ownWhole = table.sheet === whole.sheet ? whole : tables.find((other) => other.sheet === table.sheet && isWhole(other));
     const why = whyBeside(table, ownWhole ?? whole);
     return why === null ? [] : [{ table, why }];
   });
