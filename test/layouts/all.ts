@@ -1,5 +1,6 @@
 import { staffTableLayouts } from './staffTables';
 import { saidUnitLayouts } from './saidUnits';
+import { spoiltCellLayouts } from './spoiltCells';
 import { loneColumnLayouts } from './loneColumns';
 import { forecastMonthLayouts } from './forecastMonths';
 import { loneStatementLayouts } from './loneStatements';
@@ -243,6 +244,6 @@ export const layouts = [
   ...loneStatementLayouts,
   ...forecastMonthLayouts,
   ...loneColumnLayouts,
-  ...saidUnitLayouts,
+  ...saidUnitLayouts, ...spoiltCellLayouts,
   ...staffTableLayouts,
 ];

@@ -23,7 +23,7 @@ const LIKE = Math.log(3);
 /** Factors less their common sign. */
 const patternOf = (factors: readonly number[]): string => factors.map((factor) => Math.sign(factor) * Math.sign(factors[0] ?? 1)).join();
 
-/** Counts and shares among a statement's lines: which way a variance of theirs is better is its own matter. */
+/** Counts and shares by their names: which way a variance of theirs is better is its own matter. */
 const isNoMoney = ({ kind, name, group }: Pick<EconomyRow, 'kind' | 'name' | 'group'>): boolean => {
   const folded = fold(name);
   return kind !== 'sum' && (tellsShareOrPrice(folded) || counted.test(folded) || countsAlone(name) || (group !== null && kindsNamed(group).some((one) => one === 'indicators' || one === 'volumes')));
@@ -207,7 +207,7 @@ class TableTies implements TieSource {
     if (!read || read.kind === 'heading' || read.kind === 'aside') return null;
     if (identity.kind === 'months') return this.monthsTie(identity, row, read.name);
     const amounts = identity.columns.map((column) => amountAt(grid, row, column));
-    if (amounts.some((amount) => Number.isNaN(amount)) || amounts.every((amount) => amount === 0) || this.isOfSome(row, identity.columns) || isNoMoney(read)) return null;
+    if (amounts.some((amount) => Number.isNaN(amount)) || amounts.every((amount) => amount === 0) || this.isOfSome(row, identity.columns)) return null;
     const step = Math.max(...identity.columns.map((column) => grid.units[column] ?? 1));
     const withFactors = (factors: readonly number[]): Tie => {
       const terms = identity.columns.map((column, at): TieTerm => ({ cell: cellAt(row, column), value: amounts[at] ?? 0, factor: factors[at] ?? 1 }));
@@ -217,6 +217,8 @@ class TableTies implements TieSource {
       };
     };
     const asPrinted = identity.printed && withFactors(identity.printed);
+    // "Köpta platser" among areas is read as money: what fits neither way is told of it as of the others.
+    if (isNoMoney(read) && (table.shape !== 'units' || read.kind !== 'item' || !identity.printed || holds(withFactors(turned(identity.printed))))) return null;
     const signs = identity.read;
     if (!signs || (asPrinted && holds(asPrinted))) return asPrinted;
     // Income and costs may be printed with other signs in one row than in the next.

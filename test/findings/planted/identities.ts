@@ -273,6 +273,22 @@ export const identityBooks: readonly PlantedBook[] = [
     ],
   },
   {
+    name: 'areas that are named by what they buy',
+    sheets: {
+      Bokslut: `
+        Belopp i tkr
+        Verksamhet | Budget 2025 | Utfall 2025 | Avvikelse 2025
+        Gymnasium, egna elever | -16240 | -16075 | 165
+        Gymnasium, köpta platser | -71380 | -70125 | 1255
+        Fritidsklubb | -45210 | -45870 | -660`,
+    },
+    faults: [
+      ['-70125', '-701250', 'Bokslut!C4'],
+      ['-71380', '-71830', 'Bokslut!B4'],
+      ['1255', '1525', 'Bokslut!D4'],
+    ],
+  },
+  {
     name: 'investments',
     sheets: {
       Aug: `
