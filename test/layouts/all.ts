@@ -4,6 +4,7 @@ import { spoiltCellLayouts } from './spoiltCells';
 import { loneColumnLayouts } from './loneColumns';
 import { forecastMonthLayouts } from './forecastMonths';
 import { loneStatementLayouts } from './loneStatements';
+import { wholeAmongUnitLayouts } from './wholesAmongUnits';
 import { wholeOnTopLayouts } from './wholesOnTop';
 import { accountLayouts } from './accounts';
 import { areaNamedAsLineLayouts } from './areasNamedAsLines';
@@ -246,4 +247,5 @@ export const layouts = [
   ...loneColumnLayouts,
   ...saidUnitLayouts, ...spoiltCellLayouts,
   ...staffTableLayouts,
+  ...wholeAmongUnitLayouts,
 ];

@@ -42,7 +42,8 @@ const ADMINISTRATION = words(/^(?:summa )?\p{L}{3,}förvaltningen$/u);
 /** All units by what they are called together. */
 const ALL_UNITS = words(/^(?:hela|alla|samtliga|all|whole|entire) (?:\p{L}+ )?(?:the )?\p{L}*(?:nämnde[nr]|verksamhete[nr](?:na)?|verksamheter|områden(?:a)?|enheter(?:na)?|avdelningar(?:na)?|förvaltning(?:en|ar|arna)|sektor(?:n|er)|kommun(?:en)?|department|division|service|unit|area|committee|activitie)s?$/u);
 
-const rankOf = (folded: string): number =>
+/** How much a row is over by its name: all units, a committee, an administration; `RANKS.none` for a unit's. */
+export const rankOf = (folded: string): number =>
   (ALL_UNITS.test(folded) ? RANKS.all : isCommittee(folded) ? RANKS.committee : ADMINISTRATION.test(folded) ? RANKS.administration : RANKS.none);
 
 function cuesOf(table: Table, columns: readonly TableColumn[], kinds: readonly RowKind[], ofUnits: boolean): RowCues {
