@@ -1,5 +1,6 @@
 import { headText, isTelling, isUnitOnly, isUnitText, isYearMonth, parseHead } from '../words/concept';
-import { findDates } from '../words/dates';
+import { findDates, withoutDates } from '../words/dates';
+import { paidOut } from '../words/kindWords';
 import { actionWords, effectWords, madeWhenWords } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { fold, tidy } from '../../values/text';
@@ -43,12 +44,16 @@ function headsActions({ texts }: Look): boolean {
   return actionWords.test(first) && others.some((text) => text.length <= 30 && effectWords.test(text));
 }
 
+/** "Bidragsform | Budget 2024 | Utbetalt 2024": names, a budget and what was paid out of it. */
+const headsPayments = ({ texts, telling }: Look): boolean => texts.size >= 3
+  && [...texts].some(([column, text]) => !telling.includes(column) && paidOut.test(withoutDates(text)));
+
 /** Two telling heads, or one of an amount beside the head of the names. */
 function headsTable(look: Look): boolean {
   if (look.hasData) return false;
   if (headsActions(look)) return true;
   if (look.telling.length === 0) return false;
-  if (look.telling.length >= 2) return true;
+  if (look.telling.length >= 2 || headsPayments(look)) return true;
   const only = parseHead(look.texts.get(look.telling[0] ?? 0) ?? '');
   // "Nettokostnad maj 2024" is what it came to then.
   const isDatedNet = (only.component === 'netCost' || only.component === 'result') && only.year !== null;
@@ -178,7 +183,7 @@ function headsAnother(look: Look, above: FoundHeads<Look>, looks: readonly Look[
   if (look.hasData || look.telling.length >= 2 || look.texts.size < 3 || [...look.texts.values()].some((text) => text.length > LONGEST_HEAD)) return false;
   const columns = new Set(above.rows.flatMap(({ texts }) => [...texts.keys()]));
   const [before, next] = [looks[at - 1], looks[at + 1]];
-  const isParted = before !== undefined && (before.texts.size === 1 || (!before.hasData && before.texts.size === 0));
+  const isParted = before !== undefined && (before.texts.size === 1 || look.index > before.index + 1);
   return isParted && next?.hasData === true && [...look.texts.keys()].filter((column) => columns.has(column)).length >= 3;
 }
 

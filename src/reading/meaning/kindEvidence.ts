@@ -2,7 +2,7 @@ import { fold } from '../../values/text';
 import { readCell, rowsBetween } from '../cells/cellReading';
 import { isMonthText, withoutDates } from '../words/dates';
 import { headCounts, isPriceOfOne, titleCounts } from '../words/countedThings';
-import { ages, comparisonHeads, counted, countingUnits, investmentNames, kindsNamed, projectMoney, tellsShareOrPrice } from '../words/kindWords';
+import { ages, comparisonHeads, counted, countingUnits, investmentNames, kindsNamed, paidOut, projectMoney, tellsShareOrPrice } from '../words/kindWords';
 import { actionWords, lookUp, moneyWords, payerWords, rowKindWords } from '../words/lexicon';
 import { words } from '../words/swedish';
 import type { Table, TableColumn, TableRow } from '../geometry/table';
@@ -166,6 +166,8 @@ function byHeads(table: Table, around: Around): Evidence {
   // What others give and pay out: funds of others than the kommun.
   const giver = named((head) => /finansiär|bidragsgivare|medfinansiering|rekvirera/.test(head));
   if (giver !== undefined && named((head) => /bevilja|utbetal|sökt/.test(head)) !== undefined) found.push(say('grants', 8, `kolumnen "${giver}" och vad som är beviljat eller utbetalt`, `the column "${giver}" and what is granted or paid out`));
+  const paid = measures.has('actual') ? undefined : [...columns, ...others].find(({ head }) => paidOut.test(withoutDates(head)));
+  if (paid && giver === undefined && measures.has('budget') && !listsAreas(table)) found.push(say('grants', 4, `kolumnen "${paid.head}" bredvid en budget`, `the column "${paid.head}" beside a budget`));
   if (measures.has('done') && !columns.some(isWordedAmount)) found.push(say('internalControl', 3, 'det finns kolumner för genomfört och pågående', 'there are columns of done and ongoing'));
   // Who is to have done what by when is a list of assignments, whatever it may cost.
   const answered = named((head) => head.startsWith('ansvarig'));
