@@ -2,6 +2,8 @@ import { formatAddress, type CellAddress } from '../values/cell';
 import type { Problem, Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 import { hasMonthRows, isFollowUp } from './meaning/kindEvidence';
+import { mayBeEconomic } from './meaning/money';
+import { isInstruction } from './meaning/recognise';
 import { isEconomyKind } from './meaning/sheetKind';
 import type { RecognisedSheet } from './meaning/recognisedSheet';
 import { kindsNamed, type WordedKind } from './words/kindWords';
@@ -63,9 +65,18 @@ function unreadSheet(sheet: RecognisedSheet): Problem[] {
   const known = tables.some((table) => (choices?.get(table)?.kind ?? 'other') !== 'other');
   if (kind !== 'other' || known || raw.visibility !== 'visible') return [];
   if (raw.rows.filter(({ values }) => values.filter((value) => typeof value === 'number').length >= 2).length < LEAST_ROWS) return [];
-  const sentence = unreadSentence(sheet);
-  return sentence ? [{ ...ruled('unreadSheet'), cells: [firstCell(sheet)], message: sentence }] : [];
+  return [{ ...ruled('unreadSheet'), cells: [firstCell(sheet)], message: unreadSentence(sheet) ?? (mayBeOfAnything(sheet) ? unsaidSentence(sheet) : null) }]
+    .flatMap(({ message, ...problem }) => (message === null ? [] : [{ ...problem, message }]));
 }
+
+/** Numbers of which nothing is known: no table of them is told elsewhere, and none is used by the months. */
+const mayBeOfAnything = ({ sheet, tables, choices }: RecognisedSheet): boolean => !isInstruction(sheet.name)
+  && tables.every((table) => !hasMonthRows(table) && !mayBeEconomic(table) && choices?.get(table)?.candidates.every(({ kind, evidence }) => kind !== 'other' || evidence.length === 0) === true);
+
+const unsaidSentence = ({ sheet }: RecognisedSheet): Sentence => ({
+  sv: `Bladet "${sheet.name}" har rader med tal, men ingen tabell på det läses: rubrikerna säger inte vad talen är. Ge kolumnerna rubriker som Budget och Utfall, Antal eller Mätetal om de ska vara med, eller välj typ för bladet.`,
+  en: `The sheet "${sheet.name}" has rows of numbers, but no table on it is read: its heads do not say what the numbers are. Give its columns heads such as Budget and Utfall, Antal or Mätetal if they should be read, or choose the sheet's kind.`,
+});
 
 /** Those sheets, where others are read; where none is, the obstacle says it. */
 export const unreadSheets = (undecided: readonly RecognisedSheet[], all: readonly RecognisedSheet[]): Problem[] =>
