@@ -1,11 +1,15 @@
 import { formatAddress, type CellAddress } from '../values/cell';
 import type { Problem, Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
+import { numberIn } from './cells/cellReading';
+import type { Table } from './geometry/table';
 import { hasMonthRows, isFollowUp } from './meaning/kindEvidence';
 import { mayBeEconomic } from './meaning/money';
 import { isInstruction } from './meaning/recognise';
 import { isEconomyKind } from './meaning/sheetKind';
 import type { RecognisedSheet } from './meaning/recognisedSheet';
+import { listsAreas } from './meaning/textEvidence';
+import { headCounts } from './words/countedThings';
 import { kindsNamed, type WordedKind } from './words/kindWords';
 
 const problem = (cell: CellAddress, message: Sentence, severity: 'error' | 'warning' = 'error'): Problem => ({ rule: 'noTable', severity, cells: [cell], message });
@@ -86,11 +90,25 @@ export const unreadSheets = (undecided: readonly RecognisedSheet[], all: readonl
 const LIKE_ECONOMY = 4;
 const MOST_CELLS = 20;
 
+/** Amounts from here on are seldom counts of anything. */
+const LARGE = 100_000;
+
+/** Budget, outcome and forecast of areas without a unit, and amounts as large as those in kronor. */
+function isOfLargeAmounts(table: Table): boolean {
+  const of = (measure: string) => table.columns.find(({ concept, percent }) => !percent && concept.measure === measure);
+  const [budget, actual] = [of('budget'), of('actual')];
+  if (!listsAreas(table) || !budget || !actual || !(of('forecast') ?? of('variance')) || table.columns.some(({ head }) => headCounts(head))) return false;
+  const items = table.rows.filter(({ kind }) => kind === 'item');
+  const large = items.filter(({ raw }) => [budget, actual].every(({ column }) => Math.abs(numberIn(raw, column) ?? 0) >= LARGE));
+  return items.length >= 2 && large.length * 2 > items.length;
+}
+
 /** A follow-up of areas that was taken for something else by what the tab or the title is called. */
 function likeEconomy({ sheet, titles, tables, choices, kind }: RecognisedSheet): Problem[] {
   const table = tables.find((one) => {
     const choice = choices?.get(one);
-    return choice !== undefined && choice.kind !== 'economy' && choice.next === 'economy' && choice.margin < LIKE_ECONOMY && isFollowUp(one, { sheet, titles });
+    return choice !== undefined && choice.kind !== 'economy' && choice.next === 'economy' && choice.margin < LIKE_ECONOMY
+      && (isFollowUp(one, { sheet, titles }) || isOfLargeAmounts(one));
   });
   const why = table && choices?.get(table)?.why;
   if (!table || !why || kind === 'other' || sheet.visibility !== 'visible') return [];

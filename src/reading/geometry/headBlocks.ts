@@ -88,7 +88,7 @@ function groupsColumns(upper: Look, lower: Look, names: number): boolean {
   const over = groupTexts(upper, first);
   // When the document was made stands in any column of its title.
   return over.length > 0 && over.every(([, text]) => !TITLE_WORDS.test(text) && !madeWhenWords.test(fold(text)))
-    && ((upper.index === lower.index - 1 && over.some(([, text]) => isTelling(parseHead(text)) || parseHead(text).scope !== null)) || ofParts.length > 1 || partsRepeatedHeads(over, lower, first));
+    && ((upper.index === lower.index - 1 && over.some(([, text]) => isTelling(parseHead(text)) || parseHead(text).scope !== null)) || ofParts.length > 1 || partsRepeatedHeads(over, upper, lower, first));
 }
 
 type Over = readonly (readonly [number, string])[];
@@ -101,12 +101,17 @@ function textsUnder(over: Over, { texts }: Look, first: number): string[][] {
 
 const isSameList = (one: readonly string[], other: readonly string[]): boolean => one.length === other.length && one.every((text, at) => text === other[at]);
 
+/** "| Årsarbetare | | Sjukfrånvaro |" right over "Enhet | Budget | Utfall | Mål | Utfall": each over a telling head, nothing beside them. */
+const areOverTelling = (over: Over, upper: Look, lower: Look): boolean =>
+  upper.index === lower.index - 1 && over.length === upper.texts.size && over.every(([column]) => lower.telling.includes(column));
+
 /** "Drift | Investeringar" over the same heads twice: what parts them, whatever it is called. */
-function partsRepeatedHeads(each: Over, lower: Look, first: number): boolean {
+function partsRepeatedHeads(each: Over, upper: Look, lower: Look, first: number): boolean {
   // A heading that is said again over each of its columns spans them as one that is merged does.
   const over = each.filter(([, text], at) => text !== each[at - 1]?.[1]);
   if (over.length < 2) return false;
   const [own = [], ...others] = textsUnder(over, lower, first);
+  if (areOverTelling(over, upper, lower) && own.length >= 2 && others.every((texts) => texts.length === own.length && texts.some((text) => own.includes(text)))) return true;
   // A word that heads names as well ("Förvaltningen") does so here where all are over the same.
   if (over.some(([, text]) => parseHead(text).label) && !others.every((texts) => isSameList(texts, own))) return false;
   return own.length >= 2 && others.some((texts) => texts.filter((text) => own.includes(text)).length >= 2);
