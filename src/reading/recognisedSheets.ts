@@ -4,7 +4,7 @@ import { findHeadBlocks } from './geometry/headBlocks';
 import type { HeadBlock } from './geometry/headBlock';
 import { findTables } from './geometry/findTables';
 import type { Table } from './geometry/table';
-import { partsBeside } from './geometry/sideBySide';
+import { headsByPlace, partsBeside } from './geometry/sideBySide';
 import { joinBlocks } from './geometry/pages';
 import { findStatedDates, withoutStatements } from './geometry/statedDates';
 import { titleTexts } from './geometry/titles';
@@ -70,7 +70,12 @@ function tablesOf(sheet: RawSheet, formats: readonly string[], choices: ReadingC
   if (looksLikeLedger(sheet) || isTooLong(sheet)) return { titles: [], tables: [], stated: [] };
   const stated = findStatedDates(sheet, formats);
   const rest = withoutStatements(sheet, stated);
-  const parts = partsBeside(rest).map((part) => ({ part, blocks: joinBlocks(part, findHeadBlocks(part, formats)) }));
+  const parts = partsBeside(rest).map((part, at) => {
+    const blocks = joinBlocks(part, findHeadBlocks(part, formats));
+    // What stands beside the first and names rows of its own has heads, whatever they say.
+    const heads = blocks.length === 0 && at > 0 ? headsByPlace(part) : null;
+    return { part, blocks: heads ? [heads] : blocks };
+  });
   const blocks = inOrder(parts.flatMap((part) => part.blocks), ({ rows }) => rows[0]?.index ?? 0);
   const found = inOrder(parts.flatMap(({ part, blocks }) => findTables(part, blocks, formats)), ({ headRows }) => headRows.first);
   const heads = found.length === 0 && isCover(sheet) ? [] : blocks.filter((block, at) => !isTitleRow(sheet, block, blocks[at + 1]));

@@ -197,6 +197,7 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
     rows: partMeasures(rows),
     stamp: stampedTime(draft.columns, rows.filter(({ kind }) => kind === 'item').map(({ raw }) => raw), formats),
     leftRows: [],
+    ...(block.byPlace && { byPlace: true }),
     formats,
   };
 }

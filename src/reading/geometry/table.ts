@@ -73,6 +73,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** The month that all rows bear in a column of their own, or that its head names, as an export has it. */
   readonly stamp?: RowTime | null;
+  /** Nothing but their place says that its heads are some: it is no follow-up, whatever else it is. */
+  readonly byPlace?: boolean;
   /** Rows that the user leaves out. */
   readonly leftRows: readonly TableRow[];
   /** The workbook's number formats, which a row's cells point into. */

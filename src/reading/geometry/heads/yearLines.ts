@@ -55,7 +55,7 @@ function yearsOfGroups(row: RawRow, upper: HeadLine | undefined): ReadonlyMap<nu
   const areHeads = filled.every(({ value, column }) => isYear(value) || (typeof value === 'string' && column < first.column && !upper.texts.has(column)));
   const isSame = years.every(({ value }, at) => value === years[at % again]?.value) && Math.abs(Number(years[again - 1]?.value) - Number(first.value)) <= MOST_YEARS;
   const areHeaded = years.every(({ column }, at) => upper.texts.has(column) || at % again > 0);
-  return areHeads && isSame && areHeaded ? new Map(filled.map(({ value, column }) => [column, tidy(String(value))])) : null;
+  return areHeads && isSame && areHeaded ? new Map(filled.flatMap(({ value, column }) => (typeof value === 'string' || typeof value === 'number' ? [[column, tidy(String(value))] as const] : []))) : null;
 }
 
 /** Whether heads above span the columns, as merged ones do: each has one of them, and none of them stands before the first. */
