@@ -4,6 +4,10 @@ import { spoiltCellLayouts } from './spoiltCells';
 import { loneColumnLayouts } from './loneColumns';
 import { forecastMonthLayouts } from './forecastMonths';
 import { loneStatementLayouts } from './loneStatements';
+import { staffHeadLayouts } from './staffHeads';
+import { stampedExportLayouts } from './stampedExports';
+import { centredHeadLayouts } from './centredHeads';
+import { unreadSheetLayouts } from './unreadSheets';
 import { wholeAmongUnitLayouts } from './wholesAmongUnits';
 import { wholeOnTopLayouts } from './wholesOnTop';
 import { accountLayouts } from './accounts';
@@ -247,5 +251,9 @@ export const layouts = [
   ...loneColumnLayouts,
   ...saidUnitLayouts, ...spoiltCellLayouts,
   ...staffTableLayouts,
+  ...staffHeadLayouts,
+  ...stampedExportLayouts,
+  ...centredHeadLayouts,
+  ...unreadSheetLayouts,
   ...wholeAmongUnitLayouts,
 ];
