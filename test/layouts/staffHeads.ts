@@ -144,7 +144,7 @@ export const staffHeadLayouts: readonly Layout[] = [
   {
     name: 'a target that stands in a head alone is told',
     workbook: workbook(sheet('Nyckeltal', `
-        Nyckeltal 2024
+        Nyckeltal augusti 2024
         Mätetal | Utfall 2023 | Utfall 2024 (mål 80)
         Nöjda i ordinärt boende | 82 | 81
         Nöjda i särskilt boende | 77 | 79

@@ -10,9 +10,6 @@ import { saysMoney } from './textEvidence';
 /** What is told of them, by the name of a row. */
 const TOLD = words(/^(?:[-•– ]*(?:varav|därav) )?(?:(?:antal|andel|genomsnittlig(?:t|a)?|totalt?) )*(?:(?:tillsvidare|visstids?|tidsbegränsat |månads|tim|nya? ?)?(?:anställ(?:da|ningar)|avlönade)|medarbetare|årsarb\p{L}*|åa|(?:heltid|deltid)s?\p{L}*|sysselsättningsgrad|(?:korttids|långtids)?sjukfrånvaro|frisknärvaro|personalomsättning|medelålder|pensionsavgångar|övertid|mertid|fyllnadstid)(?!kostnad)(?!\p{L})/u);
 
-/** What such a table is called over its names. */
-const CALLED = words(/^(?:personal(?!kostnad)\p{L}*|medarbetare|anställda|anställningsform(?:er)?|bemanning)(?:,? ?(?:antal|\(antal\)))?$/u);
-
 const SAMPLE = 40;
 const LEAST = 2;
 
@@ -20,13 +17,12 @@ const LEAST = 2;
 const isBySex = ({ columns, others }: Table): boolean =>
   new Set([...columns, ...others].flatMap(({ heads }) => heads).filter((head) => isSex(head) && head.length > 1).map(fold)).size >= LEAST;
 
-/** What says that a table is of staff: nearly all of its rows, with a head that does too or columns for each sex, in no unit of money. */
+/** What says that a table is of staff: nearly all of its rows, with columns for each sex, in no unit of money. Under dates alone shares and counts of staff are told apart as any others. */
 export function byStaff(table: Table, around: Around): Evidence {
   if (table.columns.some(({ concept }) => concept.measure === 'target') || saysOwnMoney(table, around)) return [];
   const items = table.rows.slice(0, SAMPLE).filter(({ kind, name }) => (kind === 'item' || kind === 'ofWhich') && name !== '');
   const told = items.filter(({ folded }) => TOLD.test(folded));
-  const isCalled = CALLED.test(fold(table.labelHead));
-  if (told.length < LEAST || told.length * 3 < items.length * 2 || !(isCalled || isBySex(table))) return [];
+  if (told.length < LEAST || told.length * 3 < items.length * 2 || !isBySex(table)) return [];
   const example = told[0]?.name ?? '';
   return [say('personnel', 6, `raderna gäller personal ("${example}")`, `its rows are about staff ("${example}")`), say('economy', -3, 'raderna gäller personal', 'its rows are about staff')];
 }
