@@ -24,6 +24,24 @@ export const identityBooks: readonly PlantedBook[] = [
     ],
   },
   {
+    name: 'an activity without a budget, whose outcome is what is left',
+    sheets: {
+      Drift: `
+        Fritidsnämnden bokslut 2025, tkr
+        Verksamheter | Utfall 2025 | Budget 2025 | Återstår
+        Simhall | -4381 | -4290 | -91
+        Ishall | -3127 | -3350 | 223
+        Uthyrning | 12 | | 12
+        Fritidsgård | -5146 | -5205 | 59
+        Summa totalt | -12642 | -12845 | 203`,
+    },
+    faults: [
+      ['totalt | -12642', 'totalt | -12692', 'Drift!B7', 'sumMismatch'],
+      ['-3127', '-3217', 'Drift!B4', 'sumMismatch'],
+      ['-5205 | 59', '-5205 | 95', 'Drift!D6'],
+    ],
+  },
+  {
     name: 'year end',
     sheets: {
       Bokslut: `
