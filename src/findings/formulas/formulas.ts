@@ -31,14 +31,28 @@ function tellingDecimals(one: number, other: number): number {
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
 
-/** Digits that a saved value has at least before it can be known as rounded. */
+/** Digits that saved values have at least before they can be known as rounded: one of them, or all that a sheet holds. */
 const ROUNDED = { decimals: 2, digits: 3 };
 
-/** Whether a saved value is what its formula gives, rounded as it was written: nothing has changed since. */
-function isRounded(held: number, gives: number): boolean {
+/** Whether a saved value is what its formula gives, as far as it is written. */
+function agreesRounded({ held, gives }: StaleValue): boolean {
   const decimals = decimalsIn(held);
-  const isPrecise = decimals >= ROUNDED.decimals || String(Math.abs(held)).replace(/^[0.]+|\./g, '').length >= ROUNDED.digits;
-  return isPrecise && decimals <= 10 && near(Number(gives.toFixed(decimals)), held);
+  return decimals <= 10 && near(Number(gives.toFixed(decimals)), held);
+}
+
+const digitsIn = (held: number): number => String(Math.abs(held)).replace(/^[0.]+|\./g, '').length;
+
+interface StaleValue {
+  readonly cell: FormulaCell;
+  readonly held: number;
+  readonly gives: number;
+}
+
+/** The values of a sheet less those that are what their formulas give, rounded as they were written: nothing has changed since. */
+function withoutRounded(values: readonly StaleValue[]): readonly StaleValue[] {
+  const rounded = values.filter(agreesRounded);
+  const areKnown = rounded.reduce((sum, { held }) => sum + digitsIn(held), 0) >= ROUNDED.digits;
+  return values.filter((one) => !(areKnown || decimalsIn(one.held) >= ROUNDED.decimals) || !rounded.includes(one));
 }
 
 const valueIn = (grid: Grid, { sheet, row, column }: CellAddress): number | string | null => {
@@ -164,13 +178,13 @@ function rangeFindings(cells: readonly FormulaCell[], grid: Grid): Finding[] {
 
 /** Values that are not what their formulas give: one finding a sheet, since one recalculation mends them all. */
 function staleFinding(sheet: string, cells: readonly FormulaCell[], grid: Grid): Finding[] {
-  const stale = cells.flatMap((cell) => {
+  const stale = withoutRounded(cells.flatMap((cell) => {
     const held = grid.value(sheet, cell.row, cell.column);
     // What SUBTOTAL gives hangs on which rows are shown.
     if (typeof held !== 'number' || (grid.hidesRows(sheet) && /SUBTOTAL\(/i.test(cell.formula))) return [];
     const gives = evaluate(cell, grid);
-    return gives === null || near(held, gives) || isRounded(held, gives) ? [] : [{ cell, held, gives }];
-  });
+    return gives === null || near(held, gives) ? [] : [{ cell, held, gives }];
+  }));
   const [first] = stale;
   if (!first) return [];
   const more = stale.length - 1;

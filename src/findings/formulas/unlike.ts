@@ -97,6 +97,10 @@ function segments(line: readonly Cell[]): Cell[][] {
 
 interface Like { readonly form: string; readonly example: Cell }
 
+/** Whether a formula reckons with a cell of its sheet. */
+const takes = ({ references }: Cell, { row, column }: Cell): boolean => references.some(({ sheet, from, to }) =>
+  sheet === null && from.row <= row && row <= to.row && from.column <= column && column <= to.column);
+
 /** A typed number first or last in a line of formulas that are all alike. */
 function typedEnd(line: readonly Cell[]): { readonly cell: Cell; readonly example: Cell } | null {
   const typed = line.filter(({ formula }) => formula === null);
@@ -104,7 +108,9 @@ function typedEnd(line: readonly Cell[]): { readonly cell: Cell; readonly exampl
   const rest = line.filter((one) => one !== cell);
   const [example] = rest;
   const isEnd = cell !== undefined && (line[0] === cell || line.at(-1) === cell);
-  return isEnd && typed.length === 1 && example !== undefined && rest.length >= BESIDE_END && rest.every(({ form }) => form === example.form) ? { cell, example } : null;
+  if (!isEnd || typed.length !== 1 || example === undefined || rest.length < BESIDE_END || !rest.every(({ form }) => form === example.form)) return null;
+  // One total alone that takes the number as a part is no formula for its parts.
+  return rest.length === 1 && takes(example, cell) ? null : { cell, example };
 }
 
 const NONE: readonly Reference[] = [];

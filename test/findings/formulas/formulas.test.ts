@@ -49,6 +49,19 @@ describe('what formulas say', () => {
     ['a sum of its own cell', table({ B8: ['=SUM(B2:B8)', 0] }), ['formulaCircular B8']],
     ['a sum first in its row that is typed, two digits swapped', table({ B8: -1_200 }), ['numberAmongFormulas B8']],
     ['a number last under formulas that is their result less a digit', table({ D7: -3, D8: ['=SUM(D2:D7)', -23] }), ['numberAmongFormulas D7']],
+    ['a number typed over a total that adds it to the sum', sheetOf('Blad', [
+      ['Nämnd', 'Budget', 'Prognos', 'Avvikelse'], ['Norr', -500.2, -507.1, ['=C2-B2', -6.9]], ['Söder', -400.4, -391.9, ['=C3-B3', 8.5]], ['Öster', -300.1, -300.1, ['=C4-B4', 0]],
+      ['Summa nämnder', ['=SUM(B2:B4)', -1200.7], ['=SUM(C2:C4)', -1199.1], ['=SUM(D2:D4)', 1.6]],
+      ['Finansförvaltningen', 1_260.4, 1_272, 11.6], ['Summa kommunen', ['=B5+B6', 59.7], ['=C5+C6', 72.9], ['=D5+D6', 13.2]],
+    ]), []],
+    ['changes in per cent that were saved with one decimal', sheetOf('Blad', [
+      ['Verksamhet', 'Antal 2024', 'Antal 2025', 'Förändring'], ['Besök', 4_630, 4_745, ['=(C2-B2)/B2*100', 2.5]], ['Lån', 2_418, 2_515, ['=(C3-B3)/B3*100', 4]],
+      ['Program', 612, 759, ['=(C4-B4)/B4*100', 24]],
+    ]), []],
+    ['one of them that is another', sheetOf('Blad', [
+      ['Verksamhet', 'Antal 2024', 'Antal 2025', 'Förändring'], ['Besök', 4_630, 4_745, ['=(C2-B2)/B2*100', 2.5]], ['Lån', 2_418, 2_515, ['=(C3-B3)/B3*100', 4.1]],
+      ['Program', 612, 759, ['=(C4-B4)/B4*100', 24]],
+    ]), ['staleValue D3']],
     ['an amount that is text in the range of a sum', table({ B4: '300 kr', D4: ['=C4-B4', { error: '#VALUE!' }], B8: ['=SUM(B2:B7)', -1_800], D8: ['=SUM(D2:D7)', { error: '#VALUE!' }] }), ['formulaToText B4']],
   ])('%s', (_, sheet, expected) => {
     expect(said(sheet)).toEqual(expected);
