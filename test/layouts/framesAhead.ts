@@ -98,6 +98,7 @@ export const framesAheadLayouts: readonly Layout[] = [
 
       Bokfört i systemet | | | -4600
       `)),
+    tells: ['rangeMissesRow'],
     areas: `
       name | budget | budgetToDate | actual | varianceToDate
       Tillsyn | -6240 | -2080 | -2110 | -30
