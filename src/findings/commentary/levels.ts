@@ -40,7 +40,7 @@ export function levelContradiction(text: string, { names, period }: ClaimContext
     const [before, after] = [folded.slice(0, mention.start), folded.slice(mention.end, next?.start)];
     if (!namesNothingElse(before, own) || !namesNothingElse(clauseAfter(after), own) || known.amounts.some((amount) => fits(mention, amount, known))) continue;
     const meant = namedBefore(before, after, mention, known).find((amount) => isSlip(mention, amount));
-    if (meant) return { why: 'amount', meant, claim: { mention, kind: 'result', direction: null, time: null, ofWhole: true, sentence } };
+    if (meant) return { why: 'amount', meant, claim: { mention, kind: 'result', direction: null, above: null, ofAmountBefore: false, time: null, ofWhole: true, sentence } };
   }
   return null;
 }
