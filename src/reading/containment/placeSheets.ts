@@ -5,6 +5,7 @@ import type { EconomyRow, EconomySheet } from '../meaning/economyTable';
 import { statesOneArea } from '../meaning/recognise';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import type { ReadingChoices, SheetUnderstanding } from '../meaning/sheetKind';
+import { ownUnit } from '../meaning/unit';
 import { isOfCostKind } from '../words/costKinds';
 import { withoutCopies } from './copies';
 import { withoutForecastsMade } from './forecastsMade';
@@ -43,8 +44,10 @@ function costKindOf(sheet: RecognisedSheet | undefined): readonly string[] | nul
   return heads.length >= 2 && kinds.size === 1 && kind !== undefined ? [kind] : null;
 }
 
-/** Puts every sheet of the economy in its place among the others; what the user has said stands. */
-export function placeSheets(read: readonly EconomySheet[], visible: readonly RecognisedSheet[], choices: ReadingChoices): PlacedSheets {
+const saysUnit = (sheet: RecognisedSheet | undefined): boolean => sheet !== undefined && sheet.economic.some((table) => ownUnit(sheet, table) !== null);
+
+/** Puts every sheet of the economy in its place among the others in the follow-up's month; what the user has said stands. */
+export function placeSheets(read: readonly EconomySheet[], visible: readonly RecognisedSheet[], choices: ReadingChoices, month: number | null): PlacedSheets {
   const isChosen = (name: string): boolean => choices.sheets.some(({ sheet }) => sheet === name);
   const dated = withoutForecastsMade(read);
   const copied = withoutCopies(joinSides(dated.sheets));
@@ -58,7 +61,9 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   const recognised = new Map(visible.map((one) => [one.sheet.name, one]));
   const titlesOf = (name: string): readonly string[] => recognised.get(name)?.titles ?? [];
   const ofLines = withoutPartsOfLines(once.sheets, titlesOf, isSettled);
-  const ofAreas = withoutPartsOfAreas(ofLines.sheets, (name) => costKindOf(recognised.get(name)) ?? titlesOf(name), isSettled);
+  const ofAreas = withoutPartsOfAreas(ofLines.sheets, {
+    titlesOf: (name) => costKindOf(recognised.get(name)) ?? titlesOf(name), saysUnit: (name) => saysUnit(recognised.get(name)), isChosen: isSettled, month,
+  });
   const ofCommittee = withoutParts(ofAreas.sheets, recognised, isSettled);
   const parted = { ...ofCommittee, left: new Map([...ofLines.left, ...ofAreas.left, ...ofCommittee.left]), problems: [...ofLines.problems, ...ofAreas.problems, ...ofCommittee.problems] };
   const listed = listedSheets(parted.sheets, isChosen);
