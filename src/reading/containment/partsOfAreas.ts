@@ -3,12 +3,11 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { fold } from '../../values/text';
 import type { EconomySheet } from '../meaning/economyTable';
-import type { FactMeasure } from '../meaning/field';
 import { measuresOf } from '../meaning/rowFacts';
 import { isOfCostKind } from '../words/costKinds';
 import { earlierForecastTitles } from '../words/lexicon';
 import type { WithoutParts } from './partViews';
-import { areaRows, isOtherMoney, toldBy, toldByEach, type Amounts, type Told } from './sameMoney';
+import { isOtherMoney, toldBy, toldByEach, type Amounts, type Told } from './sameMoney';
 
 /**
  * What some of the areas' money is for, told by area on a sheet of its own ("Personalkostnader", "Konsulter"), or
@@ -70,19 +69,22 @@ function isOfAreas(part: Told, whole: Told): boolean {
   return shared >= LEAST_SHARED && shared * 2 >= part.areas.size;
 }
 
+const saysOf = ({ sheet: { name } }: Told, { titlesOf }: KnownSheets, says: (text: string) => boolean): boolean => [name, ...titlesOf(name).slice(0, 1)].some(says);
+
+/** What a sheet says itself of why it is no second amount of the areas; null where it says nothing. */
+const whyBySaying = (part: Told, _whole: Told, known: KnownSheets): Why | null =>
+  (saysOf(part, known, (text) => earlierForecastTitles.test(fold(text))) && tellsOnlyForecast(part.sheet) ? 'earlier' : null);
+
 /** Why the areas of one sheet are told by another too, and are no second amount of them; null where they may be. */
-function whyPart(part: Told, whole: Told, { titlesOf, month }: KnownSheets): Why | null {
-  if (!isOfAreas(part, whole)) return null;
-  const saysPart = ({ sheet: { name } }: Told, says: (text: string) => boolean): boolean => [name, ...titlesOf(name).slice(0, 1)].some(says);
-  if (saysPart(part, (text) => earlierForecastTitles.test(fold(text))) && tellsOnlyForecast(part.sheet)) return 'earlier';
+function whyPart(part: Told, whole: Told, known: KnownSheets): Why | null {
   if (areGiven(part.areas, whole.areas)) return 'part';
   const both = timesLarger(whole.areas, part.areas);
-  const isNamed = saysPart(part, isOfCostKind);
+  const isNamed = saysOf(part, known, isOfCostKind);
   // What is named as a part fills nothing that the areas lack.
-  const times = both.length === 0 && isNamed && !saysPart(whole, isOfCostKind) ? timesLargest(whole.areas, part.areas) : both;
+  const times = both.length === 0 && isNamed && !saysOf(whole, known, isOfCostKind) ? timesLargest(whole.areas, part.areas) : both;
   if (times.length > 0 && times.every(isThousand)) return null;
   if (times.length >= LEAST_SHARED && isNamed && times.every((one) => one > 1)) return 'part';
-  return whyBySize(times, whole.levels - part.levels) ?? (isOtherMoney(whole, part, month) ? 'other' : null);
+  return whyBySize(times, whole.levels - part.levels) ?? (isOtherMoney(whole, part, known.month) ? 'other' : null);
 }
 
 /** What is counted may be many times larger than the money it costs: of two that are told by their sizes alone the one that tells more is the economy. */
@@ -97,16 +99,20 @@ export function withoutPartsOfAreas(sheets: readonly EconomySheet[], known: Know
   const areas = sheets.filter(({ kind }) => kind === 'areas').map((sheet) => toldBy(sheet, known.saysUnit(sheet.name)));
   const each = toldByEach(sheets, known.saysUnit);
   if (areas.length + (each === null ? 0 : 1) < 2) return { sheets, left: new Map(), problems: [] };
-  const found = areas.flatMap((part): Left[] => {
-    if (known.isChosen(part.sheet.name)) return [];
-    const ofTables = areas.flatMap((whole): Left[] => {
-      const why = whole === part ? null : whyPart(part, whole, known);
-      return why === null ? [] : [{ part: part.sheet, whole: whole.sheet, why }];
-    });
-    // Beside areas with a sheet each a table of all of them may be their summary, whatever it is called.
-    const ofSheets = each !== null && isOfAreas(part, each) && isOtherMoney(each, part, known.month) ? [{ part: part.sheet, whole: each.sheet, why: 'other' as const }] : [];
-    return [...ofTables, ...ofSheets].slice(0, 1);
-  });
+  const found: Left[] = [];
+  const isLeft = ({ sheet }: Told): boolean => found.some(({ part }) => part === sheet);
+  // What words say comes before what amounts do, and of two one is always left standing.
+  for (const whyOf of [whyBySaying, whyPart]) {
+    for (const part of areas) {
+      if (known.isChosen(part.sheet.name) || isLeft(part)) continue;
+      for (const whole of areas) {
+        const why = whole === part || isLeft(whole) || isLeft(part) || !isOfAreas(part, whole) ? null : whyOf(part, whole, known);
+        if (why !== null) found.push({ part: part.sheet, whole: whole.sheet, why });
+      }
+      // Beside areas with a sheet each a table of all of them may be their summary, whatever it is called.
+      if (each !== null && !isLeft(part) && isOfAreas(part, each) && isOtherMoney(each, part, known.month)) found.push({ part: part.sheet, whole: each.sheet, why: 'other' });
+    }
+  }
   const parts = new Set(found.map(({ part }) => part));
   const kept = sheets.filter((sheet) => !parts.has(sheet));
   const left = new Map(found.filter(({ part }) => kept.every(({ name }) => name !== part.name)).map(({ part, whole }) => [part.name, whole.name]));

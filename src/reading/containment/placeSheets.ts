@@ -44,7 +44,7 @@ function costKindOf(sheet: RecognisedSheet | undefined): readonly string[] | nul
   return heads.length >= 2 && kinds.size === 1 && kind !== undefined ? [kind] : null;
 }
 
-const saysUnit = (sheet: RecognisedSheet | undefined): boolean => sheet !== undefined && sheet.economic.some((table) => ownUnit(sheet, table) !== null);
+const saysUnit = (sheet: RecognisedSheet | undefined): boolean => sheet?.economic.some((table) => ownUnit(sheet, table) !== null) === true;
 
 /** Puts every sheet of the economy in its place among the others in the follow-up's month; what the user has said stands. */
 export function placeSheets(read: readonly EconomySheet[], visible: readonly RecognisedSheet[], choices: ReadingChoices, month: number | null): PlacedSheets {

@@ -148,7 +148,7 @@ function areDivisions(one: Told, other: Told): boolean {
  */
 export function isOtherMoney(whole: Told, part: Told, month: number | null): boolean {
   const both = compare(whole, part);
-  if (both.length === 0) return (whole.isComplete || whole.levels > part.levels) && areOfLessSize(whole, part, month);
+  if (both.length === 0) return (whole.levels > part.levels || (whole.levels === part.levels && whole.isComplete)) && areOfLessSize(whole, part, month);
   const differing = both.filter(({ differs }) => differs);
   if (differing.length < LEAST_COMPARED || differing.length * 3 < both.length * 2) return false;
   const isLarger = both.filter(({ times }) => times > 1).length * 2 > both.length;
