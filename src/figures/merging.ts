@@ -77,7 +77,9 @@ function mergeTwo(a: Drafted, b: Drafted, context: Context): Drafted {
   const isFirst = a.lines.length === b.lines.length ? !isFiner(b, a, context) && !tellsMore(b, a) : a.lines.length > b.lines.length;
   const [rich, poor] = isFirst ? [a, b] : [b, a];
   if (areOfOtherSize(rich, poor)) return rich;
-  const printed: Printed = Object.fromEntries(measures.map((measure) => [measure, rich.printed[measure] ?? poor.printed[measure] ?? null]));
+  // A result that holds its kommunbidrag is its own variance: the frame that it was given is no budget of it.
+  const isFilled = (measure: Measure): boolean => !rich.ownVariance || poor.ownVariance || (measure !== 'budget' && measure !== 'budgetToDate');
+  const printed: Printed = Object.fromEntries(measures.map((measure) => [measure, rich.printed[measure] ?? (isFilled(measure) ? poor.printed[measure] : null) ?? null]));
   const ownVariance = rich.ownVariance || poor.ownVariance;
   return {
     ...rich, group: rich.group ?? poor.group, code: rich.code ?? poor.code, printed, ownVariance,

@@ -17,6 +17,7 @@ import { associationLayouts } from './associations';
 import { balanceLayouts } from './balances';
 import { besideLayouts } from './beside';
 import { besideFollowUpLayouts } from './besideFollowUps';
+import { otherMoneyLayouts } from './otherMoney';
 import { belowTotalLayouts } from './belowTotals';
 import { actionBesideLayouts } from './actionsBeside';
 import { otherBesideLayouts } from './othersBeside';
@@ -240,6 +241,7 @@ export const layouts = [
   ...proportionLayouts,
   ...matrixLayouts,
   ...noteLayouts,
+  ...otherMoneyLayouts,
   ...moneyBesideLayouts,
   ...noEconomyLayouts,
   ...sidesOfRowsLayouts,
