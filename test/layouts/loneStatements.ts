@@ -82,7 +82,7 @@ export const loneStatementLayouts: readonly Layout[] = [
     name: "the only statement of a workbook, of a whole administration, is the committee's",
     workbook: workbook(sheet('Resultatrapport', `
         Ansvar: 4100 Stadsbyggnads- och miljöförvaltningen
-        Period: jan-aug 2024, tkr
+        Period: jan-aug 2024 | Belopp i tkr
          | Budget | Utfall | Prognos helår${LINES}`)),
     ...ofCommittee,
     kinds: { Resultatrapport: 'committee' },
@@ -91,7 +91,7 @@ export const loneStatementLayouts: readonly Layout[] = [
     name: 'the only statement of a workbook, of the administration of the finances, is an area',
     workbook: workbook(sheet('Resultatrapport', `
         Ansvar: 9100 Finansförvaltningen
-        Period: jan-aug 2024, tkr
+        Period: jan-aug 2024 | Belopp i tkr
          | Budget | Utfall | Prognos helår${LINES}`)),
     areas: ofArea.areas.replace('Hemtjänst', 'Finansförvaltningen'), total,
     kinds: { Resultatrapport: 'area' },

@@ -62,7 +62,7 @@ function headsTable(look: Look): boolean {
 
 /** A committee or a board, whose sheet it is. */
 const BODY = /(?:nämnd|styrelse)(?:en)?$/i;
-const TITLE_WORDS = /uppföljning|rapport|redovisning per|bokslut per/i;
+const TITLE_WORDS = /uppföljning|rapport|redovisning per|bokslut per|^(?:period|avser|tidpunkt) ?:/i;
 
 /** "Belopp i tkr" at the right of a title is no heading of the column that it happens to stand over. */
 function isTitleWithUnit({ texts }: Look, heads: Look | undefined): boolean {
