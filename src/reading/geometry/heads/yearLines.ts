@@ -21,7 +21,7 @@ function timeOf(value: unknown): { readonly year: number; readonly text: string 
  */
 export function yearsOfHeads(row: RawRow, line: HeadLine, near: readonly (HeadLine | undefined)[]): ReadonlyMap<number, string> | null {
   const headed = line.hasData ? near.filter((heads) => heads !== undefined && Math.abs(heads.index - row.index) === 1 && !heads.hasData && heads.telling.length >= 2) : [];
-  if (headed.length === 0) return null;
+  if (headed.length === 0) return line.hasData ? yearsAlone(row, near[0]) : null;
   const filled = row.values.flatMap((value, column) => (value === null || value === undefined || value === '' ? [] : [{ value, column }]));
   const times = filled.flatMap(({ value, column }) => { const time = timeOf(value); return time === null ? [] : [{ ...time, value, column }]; });
   // Months are told from amounts by the years beside them.
@@ -34,6 +34,21 @@ export function yearsOfHeads(row: RawRow, line: HeadLine, near: readonly (HeadLi
   const areHeaded = headed.some((heads) => heads !== undefined && (years.every(({ column }) => heads.texts.has(column)) || areSpanned(years.map(({ column }) => column), heads)));
   if (isNamed || !areHeaded || Math.max(...named) - Math.min(...named) > MOST_YEARS) return null;
   return new Map([...words, ...years.map(({ text, column }) => [column, text] as const)].sort(([one], [other]) => one - other));
+}
+
+/**
+ * "| 2014 | 2013 | Förändring" below a title, in the format of the amounts below: years that follow each other, with no name
+ * before them and nothing but words after.
+ */
+function yearsAlone(row: RawRow, above: HeadLine | undefined): ReadonlyMap<number, string> | null {
+  if (above?.hasData !== false) return null;
+  const filled = row.values.flatMap((value, column) => (value === null || value === undefined || value === '' ? [] : [{ value, column }]));
+  const count = filled.findIndex(({ value }) => !isYear(value));
+  const years = (count < 0 ? filled : filled.slice(0, count)).map(({ value }) => value as number);
+  const words = count < 0 ? [] : filled.slice(count);
+  const step = (years[1] ?? 0) - (years[0] ?? 0);
+  if (years.length < 2 || Math.abs(step) !== 1 || filled[0]?.column === 0 || years.some((year, at) => at > 0 && year - (years[at - 1] ?? 0) !== step)) return null;
+  return words.every(({ value }) => typeof value === 'string') ? new Map(filled.map(({ value, column }) => [column, tidy(String(value))])) : null;
 }
 
 /** Whether heads above span the columns, as merged ones do: each has one of them, and none of them stands before the first. */

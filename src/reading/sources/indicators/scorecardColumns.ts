@@ -89,6 +89,21 @@ function withDirections(body: readonly RawRow[], typed: readonly Typed[]): Typed
   });
 }
 
+const NAMING: ReadonlySet<Role | null> = new Set<Role | null>(['indicator', 'goal', 'group', null]);
+
+/**
+ * "Procent | 2021 | 2022", "År: | 2021 | 2022": what stands over the names tells their unit or what the heads beside it are.
+ * Words left of figures under bare dates name the rows, where no other column does.
+ */
+function namesUnderOtherHeads(typed: readonly Typed[]): readonly Typed[] {
+  const dated = typed.filter(({ role, says }) => role === 'outcome' && says.dateOnly);
+  const first = Math.min(...dated.map(({ column }) => column));
+  const before = typed.filter(({ column, cells }) => column < first && cells.texts > 0);
+  const [only, ...others] = before;
+  if (dated.length < 2 || !only || others.length > 0 || NAMING.has(only.role) || only.cells.different * 2 < only.cells.texts) return typed;
+  return typed.map((one) => (one === only ? { ...one, role: null, choice: NO_CHOICE } : one));
+}
+
 /** Columns without a head: what their cells show. Those left of the figures that show nothing else may name the rows. */
 function unheaded(block: ScorecardBlock, typed: readonly Typed[], isDate: (row: RawRow, column: number) => boolean): Typed[] {
   const width = Math.min(60, Math.max(0, ...block.body.map(({ values }) => values.length)));
@@ -165,7 +180,7 @@ export function scorecardColumns(block: ScorecardBlock, isDate: (row: RawRow, co
   const bare = unheaded(block, headed, isDate);
   const stated = headed.some(({ role }) => role === 'stated');
   // Beside a headed assessment a second one without a head would be a guess.
-  const typed = withDirections(block.body, asOutcomes([...headed, ...bare.map((one) => (one.role === 'stated' && stated ? { ...one, role: null } : one))]));
+  const typed = withDirections(block.body, asOutcomes(namesUnderOtherHeads([...headed, ...bare.map((one) => (one.role === 'stated' && stated ? { ...one, role: null } : one))])));
   const having = (role: Role) => typed.filter((one) => one.role === role);
   const telling = typed.filter(({ role, head }) => TELLING.has(role) && head !== '');
   if (telling.length === 0) return null;
