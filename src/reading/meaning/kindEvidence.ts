@@ -15,6 +15,7 @@ import { say, type Around, type Evidence, type KindEvidence, type TableKind } fr
 import { differentUnits, isPriceColumn, isPriceList } from './namedUnits';
 import { byLists } from './listEvidence';
 import { byNoEconomy, byNoInvestment, isSaidMoney } from './noEconomyEvidence';
+import { bareYears, byOverview } from './overviewEvidence';
 import { isStatement } from './statement';
 import { inOtherUnits } from './uncountedRows';
 import { byTexts, isMoneyUnit, listsAreas, measuredBy, ownCaption, saysMoney, surroundings } from './textEvidence';
@@ -253,7 +254,9 @@ function byNames(table: Table, around: Around): Evidence {
   const invested = table.rows.slice(0, SAMPLE * 2).filter(({ folded }) => investmentNames.test(folded));
   const spent = isStatement(table) ? undefined : items.find(({ folded }) => /^(?:investerings)?(?:utgift|inkomst)(?:er)?(?!\p{L})/u.test(folded));
   if (spent) found.push(say('investments', 2.5, `rader som "${spent.name}"`, `rows such as "${spent.name}"`));
-  if (invested.length > 0 && !isStatement(table)) found.push(say('investments', Math.min(4, 1.5 + invested.length / 2), `rader som "${invested[0]?.name}"`, `rows such as "${invested[0]?.name}"`));
+  // Among other measures by the year one of what is invested makes no investments of them.
+  const isAmong = bareYears(table).length > 0 && share(invested, items) < 0.5;
+  if (invested.length > 0 && !isStatement(table) && !isAmong) found.push(say('investments', Math.min(4, 1.5 + invested.length / 2), `rader som "${invested[0]?.name}"`, `rows such as "${invested[0]?.name}"`));
   // A column that gives each row its unit says which of them are money.
   const isParted = inOtherUnits(items).length > 0;
   if (isParted) found.push(say('economy', 4, 'en kolumn säger vilka rader som är pengar', 'a column says which rows are money'));
@@ -380,7 +383,7 @@ function besideOwn(texts: Evidence, own: Evidence): Evidence {
 export function kindEvidence(table: Table, around: Around): KindEvidence[] {
   const own = [
     ...byLabel(table), ...byHeads(table, around), ...followUp(table, around), ...byNames(table, around), ...byAmounts(table), ...byDates(table, around), ...byPrices(table, around),
-    ...byActions(table, around), ...byBalances(table, around), ...byNoEconomy(table, around), ...byNoInvestment(table, around), ...byScorecard(table, around), ...byUnitMeasures(table, around),
+    ...byActions(table, around), ...byBalances(table, around), ...byNoEconomy(table, around), ...byNoInvestment(table, around), ...byOverview(table, around), ...byScorecard(table, around), ...byUnitMeasures(table, around),
   ];
   const texts = byTexts(table, around);
   return [...isFollowUp(table, around) ? texts : besideOwn(texts, own), ...own];
