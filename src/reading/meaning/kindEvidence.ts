@@ -211,11 +211,15 @@ function byScorecard({ headRows, rows }: Table, { sheet }: Around): Evidence {
   return bits >= 6 ? [say('indicators', Math.min(6, bits / 2), 'rubriker och rader är mätetals', 'heads and rows are those of indicators')] : [];
 }
 
+/** "% av samtliga" beside a count is how large a part of all each row counts: no other measure. */
+const SHARE_OF_ALL = words(/^(?:andel(?:en)?|%|procent)(?:,? (?:%|\(%\)|i procent))?(?: av (?:samtliga|alla|totalt|totalen|hela|det totala|antalet)(?: \p{L}+)?)?$/u);
+
 /** Several measures stand side by side in the heads, and units down the rows: no reader of one measure takes them in. */
 function byUnitMeasures({ headRows }: Table, { sheet }: Around): Evidence {
   const [found] = findUnitTables({ ...sheet, rows: rowsBetween(sheet, headRows.first - 1, headRows.last + SAMPLE) });
-  if (found?.headRow !== headRows.last || found.measures.length < 2) return [];
-  const named = found.measures.slice(0, 2).map(({ measure }) => `"${measure}"`);
+  const measures = found?.measures.filter(({ measure }) => !SHARE_OF_ALL.test(fold(measure))) ?? [];
+  if (found?.headRow !== headRows.last || measures.length < 2) return [];
+  const named = measures.slice(0, 2).map(({ measure }) => `"${measure}"`);
   return [say('indicators', 10, `rubrikerna är olika mått: ${named.join(' och ')}`, `its heads are different measures: ${named.join(' and ')}`),
     ...(['economy', 'volumes', 'personnel'] as const).map((kind) => say(kind, -4, 'rubrikerna är olika mått', 'its heads are different measures'))];
 }
