@@ -17,6 +17,11 @@ interface Look extends HeadLine {
   readonly hasLabel: boolean;
 }
 
+/** Four years or more that all rise or all fall are hardly amounts, however far they reach: statistics go back to 1990. */
+const MOST_YEARS_IN_ORDER = 40;
+const areInOrder = (years: readonly number[]): boolean => years.length >= 4
+  && [1, -1].some((way) => years.every((year, at) => at === 0 || (year - (years[at - 1] ?? year)) * way > 0));
+
 /** A line, with what may be years or months taken for amounts where they cannot head one table. */
 function look(line: TextLine, row: RawRow): Look {
   const { texts } = line;
@@ -28,7 +33,7 @@ function look(line: TextLine, row: RawRow): Look {
   // 2 015 and 2 018 tkr can pass for years; real ones stand close together and differ.
   // Beside heads in words ("2024 | Jan | Feb | 2024") a year may stand twice.
   const worded = telling.length > years.length;
-  const areNoYears = years.length > 0 && ((!worded && new Set(years).size < years.length) || Math.max(...years) - Math.min(...years) > MOST_YEARS);
+  const areNoYears = years.length > 0 && ((!worded && new Set(years).size < years.length) || Math.max(...years) - Math.min(...years) > (areInOrder(years) ? MOST_YEARS_IN_ORDER : MOST_YEARS));
   // 202 301 tkr can pass for January 2023; heads are several months that differ.
   const areNoMonths = months.length > 0 && (months.length < 3 || new Set(months).size < months.length);
   return { ...line, hasData: line.hasData || areNoYears || areNoMonths, telling, hasLabel: [...texts.values()].some(isLabelText) };

@@ -15,7 +15,7 @@ import { say, type Around, type Evidence, type KindEvidence, type TableKind } fr
 import { differentUnits, isPriceColumn, isPriceList } from './namedUnits';
 import { byLists } from './listEvidence';
 import { byNoEconomy, byNoInvestment, isSaidMoney } from './noEconomyEvidence';
-import { bareYears, byOverview } from './overviewEvidence';
+import { bareYears, byOverview, byStatistics } from './overviewEvidence';
 import { isStatement } from './statement';
 import { inOtherUnits } from './uncountedRows';
 import { byTexts, isMoneyUnit, listsAreas, measuredBy, ownCaption, saysMoney, surroundings } from './textEvidence';
@@ -387,7 +387,7 @@ function besideOwn(texts: Evidence, own: Evidence): Evidence {
 export function kindEvidence(table: Table, around: Around): KindEvidence[] {
   const own = [
     ...byLabel(table), ...byHeads(table, around), ...followUp(table, around), ...byNames(table, around), ...byAmounts(table), ...byDates(table, around), ...byPrices(table, around),
-    ...byActions(table, around), ...byBalances(table, around), ...byNoEconomy(table, around), ...byNoInvestment(table, around), ...byOverview(table, around), ...byScorecard(table, around), ...byUnitMeasures(table, around),
+    ...byActions(table, around), ...byBalances(table, around), ...byNoEconomy(table, around), ...byNoInvestment(table, around), ...byOverview(table, around), ...byStatistics(table, around), ...byScorecard(table, around), ...byUnitMeasures(table, around),
   ];
   const texts = byTexts(table, around);
   return [...isFollowUp(table, around) ? texts : besideOwn(texts, own), ...own];
