@@ -54,16 +54,25 @@ function skipsYears(years: readonly number[]): boolean {
   return years.length >= 4 && inOrder.some((year, at) => at > 0 && year - (inOrder[at - 1] ?? year) >= 3);
 }
 
+/** More years than budgets are compared over, or years skipped: no area is followed up so. */
+const LONGEST_FOLLOWED = 12;
+const areOfStatistics = (years: readonly number[]): boolean => years.length >= LEAST_YEARS && (skipsYears(years) || Math.max(...years) - Math.min(...years) > LONGEST_FOLLOWED);
+
+const noFollowUp = (years: readonly number[]): Evidence => (!areOfStatistics(years) ? []
+  : [say('economy', -12, `åren är statistikens (${Math.min(...years)}-${Math.max(...years)})`, `its years are those of statistics (${Math.min(...years)}-${Math.max(...years)})`)]);
+
 /** Whole numbers by the year of whom a title counts, of rows of counts, or with years skipped: statistics, where no word says money. */
 export function byStatistics(table: Table, around: Around): Evidence {
   const years = bareYears(table);
-  if (years.length === 0 || isStatement(table) || !areWhole(table)) return [];
-  if (surroundings(around, table).some(isMoney) || table.rows.some(({ name }) => isMoney(name))) return [];
+  const none = noFollowUp(years);
+  if (years.length === 0 || isStatement(table) || !areWhole(table)) return none;
+  const isOfMoney = (text: string): boolean => isMoney(text) && !countsWho(withoutDates(text));
+  if (surroundings(around, table).some(isOfMoney) || table.rows.some(({ name }) => isMoney(name))) return none;
   const title = [...table.captions, ...around.titles.slice(0, 1), around.sheet.name].find((text) => countsWho(withoutDates(text)));
   const row = table.rows.find(({ folded }) => folded.startsWith('antal '))?.name;
   const said = title ?? row;
-  if (said !== undefined) return [say('volumes', 4, `hela tal år för år, och "${said.slice(0, 60)}" är antal`, `whole numbers by the year, and "${said.slice(0, 60)}" is a count`)];
-  return skipsYears(years) ? [say('volumes', 3, 'hela tal med år emellan: statistik', 'whole numbers of years apart: statistics')] : [];
+  if (said !== undefined) return [...none, say('volumes', 4, `hela tal år för år, och "${said.slice(0, 60)}" är antal`, `whole numbers by the year, and "${said.slice(0, 60)}" is a count`)];
+  return skipsYears(years) ? [...none, say('volumes', 3, 'hela tal med år emellan: statistik', 'whole numbers of years apart: statistics')] : none;
 }
 
 /** Whether a text beside bare years says that some of them are outcomes and others budgets: their heads do not tell which. */

@@ -55,7 +55,10 @@ export const isYearMonth = (value: number): boolean => value >= 199_001 && value
  * a whole number that can be a year, or a year with its month. Null for every other number, typed as text or not: that is data.
  */
 export function headText(value: CellValue | undefined, format: string): string | null {
-  if (typeof value === 'string') return isTypedData(value) ? null : tidy(value).replace(NOTED_YEAR, '$1');
+  if (typeof value === 'string') {
+    const text = tidy(value).replace(NOTED_YEAR, '$1');
+    return isTypedData(text) ? null : text;
+  }
   if (typeof value !== 'number') return null;
   if (value > 20_000 && value < 80_000 && isDateFormat(format)) {
     const { year, month, day } = serialToDate(value);

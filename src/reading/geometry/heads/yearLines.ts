@@ -6,6 +6,14 @@ import type { HeadLine } from './headLine';
 /** Years of one table's heads stand within so many of each other. */
 export const MOST_YEARS = 12;
 
+/** Four years or more that all rise or all fall are hardly amounts, however far they reach: statistics go back to 1990. */
+const MOST_YEARS_IN_ORDER = 40;
+const areInOrder = (years: readonly number[]): boolean => years.length >= 4
+  && [1, -1].some((way) => years.every((year, at) => at === 0 || (year - (years[at - 1] ?? year)) * way > 0));
+
+/** How far apart the years of one table's heads may stand: as far as is usual, and further where they stand in order. */
+export const yearsApart = (years: readonly number[], usual: number): number => (areInOrder(years) ? MOST_YEARS_IN_ORDER : usual);
+
 const isYear = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
 
 /** A year, or a month as "2610": what a head of that number says. */
