@@ -37,11 +37,20 @@ function saysNotMeasured(text: string): boolean {
   return !/\d/.test(text.replace(/\b(?:19|20)\d{2}\b/g, '')) && NOT_MEASURED.test(fold(text));
 }
 
-const stored = (raw: RawRow, column: number): number | string | null => {
-  const value = raw.values[column];
+/** "23:63" of a tax rate or a fee: kronor and öre. */
+const ORE = /^(\d{1,4}):(\d{2})$/;
+const IN_KRONOR = swedish(/\bkr\b|kronor|skattesats|utdebitering|taxa|avgift|pris/);
+
+function inKronor(value: string, { name, unit }: RowOf): string {
+  const ore = ORE.exec(tidy(value));
+  return ore && IN_KRONOR.test(`${fold(name)} ${unit ?? ''}`) ? `${ore[1] ?? ''},${ore[2] ?? ''}` : value;
+}
+
+const stored = (row: RowOf, column: number): number | string | null => {
+  const value = row.raw.values[column];
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return value ? 'SANT' : 'FALSKT';
-  return typeof value === 'string' && tidy(value) !== '' ? value : null;
+  return typeof value === 'string' && tidy(value) !== '' ? inKronor(value, row) : null;
 };
 
 /** A cell's error is told; true when there was one. */
@@ -56,7 +65,7 @@ function toldError(reader: CellReader, { raw, name }: RowOf, { column, head }: H
 export function readOutcome(reader: CellReader, row: RowOf, column: HeadedColumn): Reading | null {
   if (toldError(reader, row, column)) return null;
   const { raw, unit } = row;
-  const value = stored(raw, column.column);
+  const value = stored(row, column.column);
   if (value === null) return null;
   const cell: CellAddress = { sheet: reader.sheet, row: raw.index, column: column.column };
   const numberFormat = formatAt(raw, column.column, reader.formats);
@@ -72,7 +81,7 @@ export function readOutcome(reader: CellReader, row: RowOf, column: HeadedColumn
 export function readTarget(reader: CellReader, row: RowOf, column: HeadedColumn, year: number | null): TargetFact | null {
   if (toldError(reader, row, column)) return null;
   const { raw, unit } = row;
-  const value = stored(raw, column.column);
+  const value = stored(row, column.column);
   if (value === null) return null;
   const cell: CellAddress = { sheet: reader.sheet, row: raw.index, column: column.column };
   const numberFormat = formatAt(raw, column.column, reader.formats);
@@ -90,7 +99,7 @@ export function readTarget(reader: CellReader, row: RowOf, column: HeadedColumn,
 /** A forecast: a figure, or the words that stand for it. */
 export function readForecast(reader: CellReader, row: RowOf, column: HeadedColumn): IndicatorFact['forecast'] {
   if (toldError(reader, row, column)) return null;
-  const value = stored(row.raw, column.column);
+  const value = stored(row, column.column);
   if (value === null || (typeof value === 'string' && meansNoFigure(value))) return null;
   const cell: CellAddress = { sheet: reader.sheet, row: row.raw.index, column: column.column };
   const numberFormat = formatAt(row.raw, column.column, reader.formats);

@@ -172,6 +172,21 @@ const isLoss = ({ head, cells, column }: Typed, names: number): boolean => !(hea
 const withoutEmpty = (outcomes: readonly Typed[]): Typed[] => outcomes.filter(({ says, cells }) => cells.filled > 0 || says.month === null
   || !outcomes.some((other) => other.cells.filled > 0 && other.says.month !== null && other.says.year === says.year));
 
+const GOAL_NAME = /mål$/u;
+
+/** "Resultatmål | Mindre än 46,9 mnkr" under a bare year: goals by their names, and what they are to come to in words; no outcome. */
+function asTargetsOfGoals(block: ScorecardBlock, typed: readonly Typed[]): readonly Typed[] {
+  const dated = typed.filter(({ role, says }) => role === 'outcome' && says.dateOnly);
+  if (typed.some(({ role }) => role === 'target') || dated.length === 0 || typed.some(({ role, says }) => role === 'outcome' && !says.dateOnly) || dated.every(({ cells }) => cells.bounds === 0)) return typed;
+  const first = Math.min(...dated.map(({ column }) => column));
+  const isOfGoals = typed.some(({ column }) => {
+    const names = column < first ? block.body.map((row) => fold(textAt(row, column))).filter((name) => name !== '') : [];
+    const goals = names.filter((name) => GOAL_NAME.test(name));
+    return goals.length >= 2 && goals.length * 2 >= names.length;
+  });
+  return isOfGoals ? typed.map((one) => (dated.includes(one) ? { ...one, role: 'target' } : one)) : typed;
+}
+
 const TELLING: ReadonlySet<Role | null> = new Set<Role>(['outcome', 'target', 'forecast', 'stated']);
 
 /** Types the columns of a table; null when nothing names its rows or nothing is told of them. */
@@ -180,7 +195,7 @@ export function scorecardColumns(block: ScorecardBlock, isDate: (row: RawRow, co
   const bare = unheaded(block, headed, isDate);
   const stated = headed.some(({ role }) => role === 'stated');
   // Beside a headed assessment a second one without a head would be a guess.
-  const typed = withDirections(block.body, asOutcomes(namesUnderOtherHeads([...headed, ...bare.map((one) => (one.role === 'stated' && stated ? { ...one, role: null } : one))])));
+  const typed = asTargetsOfGoals(block, withDirections(block.body, asOutcomes(namesUnderOtherHeads([...headed, ...bare.map((one) => (one.role === 'stated' && stated ? { ...one, role: null } : one))]))));
   const having = (role: Role) => typed.filter((one) => one.role === role);
   const telling = typed.filter(({ role, head }) => TELLING.has(role) && head !== '');
   if (telling.length === 0) return null;
