@@ -27,6 +27,7 @@ import { countedBesideLayouts } from './countedBeside';
 import { framesAheadLayouts } from './framesAhead';
 import { pivotLayouts } from './pivots';
 import { plainTableLayouts } from './plainTables';
+import { overviewLayouts } from './overviews';
 import { planLayouts } from './plans';
 import { plannedMonthLayouts } from './plannedMonths';
 import { proportionLayouts } from './proportions';
@@ -203,6 +204,7 @@ export const layouts = [
   ...countedBesideLayouts,
   ...framesAheadLayouts,
   ...plainTableLayouts,
+  ...overviewLayouts,
   ...planLayouts,
   ...plannedMonthLayouts,
   ...signedPartLayouts,

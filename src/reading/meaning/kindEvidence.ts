@@ -2,7 +2,7 @@ import { fold } from '../../values/text';
 import { readCell, rowsBetween } from '../cells/cellReading';
 import { isMonthText, withoutDates } from '../words/dates';
 import { headCounts, isPriceOfOne, titleCounts } from '../words/countedThings';
-import { ages, comparisonHeads, counted, countingUnits, investmentNames, kindsNamed, projectMoney, tellsShareOrPrice } from '../words/kindWords';
+import { ages, comparisonHeads, counted, countingUnits, goalNames, investmentNames, kindsNamed, projectMoney, tellsShareOrPrice } from '../words/kindWords';
 import { actionWords, lookUp, moneyWords, payerWords, rowKindWords } from '../words/lexicon';
 import { words } from '../words/swedish';
 import type { Table, TableColumn, TableRow } from '../geometry/table';
@@ -235,7 +235,7 @@ function byNames(table: Table, around: Around): Evidence {
   const items = itemsOf(table);
   const found: KindEvidence[] = [];
   // "Kostnad per elev" begins as a line of a result does, and is none.
-  const shares = items.filter(({ folded }) => lookUp(rowKindWords, folded) === 'indicators' || tellsShareOrPrice(folded) || isPriceOfOne(folded));
+  const shares = items.filter(({ folded }) => lookUp(rowKindWords, folded) === 'indicators' || tellsShareOrPrice(folded) || isPriceOfOne(folded) || goalNames.test(folded));
   if (isStatement(table) && share(shares, items) < 0.5) {
     found.push(say('economy', 2.5, 'raderna hör till en resultaträkning', "the rows are an income statement's"));
     for (const kind of ['volumes', 'indicators', 'grants', 'personnel'] as const) found.push(say(kind, -6, 'raderna hör till en resultaträkning', "the rows are an income statement's"));

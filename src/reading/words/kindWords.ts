@@ -68,3 +68,6 @@ export const countingUnits = words(/^(?:%|procent|andel.*|antal|st|stycken|index
 
 /** Of what an investment is, by the name of a row, a heading or a sum. */
 export const investmentNames = words(/investering|^inventarier|^maskiner|^fordon|^(?:ny|om|till)byggnad|^reinvest|pågående projekt|(?:färdigställda|avslutade|nya) projekt/);
+
+/** What is aimed at, by the name of a row: "Resultatmål", "Soliditetsmål". */
+export const goalNames = words(/^(?!moders|före|ända|brott|tviste)\p{L}{4,}mål$/u);

@@ -1,6 +1,7 @@
 import type { RawRow } from '../../../workbook/rawSheet';
 import { fold, nameKey } from '../../../values/text';
 import { withoutDates } from '../../words/dates';
+import { goalNames } from '../../words/kindWords';
 import { swedish } from '../../words/swedish';
 import { profileOf, type CellProfile } from '../../scorecards/cellProfile';
 import { chooseRole, roleWithoutHead, type RoleChoice } from './columnChoice';
@@ -172,8 +173,6 @@ const isLoss = ({ head, cells, column }: Typed, names: number): boolean => !(hea
 const withoutEmpty = (outcomes: readonly Typed[]): Typed[] => outcomes.filter(({ says, cells }) => cells.filled > 0 || says.month === null
   || !outcomes.some((other) => other.cells.filled > 0 && other.says.month !== null && other.says.year === says.year));
 
-const GOAL_NAME = /mål$/u;
-
 /** "Resultatmål | Mindre än 46,9 mnkr" under a bare year: goals by their names, and what they are to come to in words; no outcome. */
 function asTargetsOfGoals(block: ScorecardBlock, typed: readonly Typed[]): readonly Typed[] {
   const dated = typed.filter(({ role, says }) => role === 'outcome' && says.dateOnly);
@@ -181,7 +180,7 @@ function asTargetsOfGoals(block: ScorecardBlock, typed: readonly Typed[]): reado
   const first = Math.min(...dated.map(({ column }) => column));
   const isOfGoals = typed.some(({ column }) => {
     const names = column < first ? block.body.map((row) => fold(textAt(row, column))).filter((name) => name !== '') : [];
-    const goals = names.filter((name) => GOAL_NAME.test(name));
+    const goals = names.filter((name) => goalNames.test(name));
     return goals.length >= 2 && goals.length * 2 >= names.length;
   });
   return isOfGoals ? typed.map((one) => (dated.includes(one) ? { ...one, role: 'target' } : one)) : typed;
