@@ -27,6 +27,7 @@ import { countedBesideLayouts } from './countedBeside';
 import { framesAheadLayouts } from './framesAhead';
 import { pivotLayouts } from './pivots';
 import { plainTableLayouts } from './plainTables';
+import { addedShareLayouts } from './addedShares';
 import { overviewLayouts } from './overviews';
 import { planLayouts } from './plans';
 import { plannedMonthLayouts } from './plannedMonths';
@@ -204,6 +205,7 @@ export const layouts = [
   ...countedBesideLayouts,
   ...framesAheadLayouts,
   ...plainTableLayouts,
+  ...addedShareLayouts,
   ...overviewLayouts,
   ...planLayouts,
   ...plannedMonthLayouts,
