@@ -19,7 +19,7 @@ const MOST_FAILING = 0.25;
 const percentOf = ({ part, whole }: Pick<Shared, 'part' | 'whole'>): number => (100 * Math.abs(part.value)) / Math.abs(whole.value);
 
 /** What the rounding of all three may come to. */
-const toleranceOf = ({ share, part, whole }: Shared, steps: readonly [number, number, number]): number =>
+const toleranceOf = ({ share, whole }: Shared, steps: readonly [number, number, number]): number =>
   (steps[0] + (100 * steps[1] + Math.abs(share.value) * steps[2]) / Math.abs(whole.value)) * 0.51;
 
 function sharedAt(row: SideRow, [share, part, whole]: readonly [number, number, number]): Shared | null {

@@ -56,7 +56,8 @@ function yearsAlone(row: RawRow, above: HeadLine | undefined): ReadonlyMap<numbe
   const words = count < 0 ? [] : filled.slice(count);
   const step = (years[1] ?? 0) - (years[0] ?? 0);
   if (years.length < 2 || Math.abs(step) !== 1 || filled[0]?.column === 0 || years.some((year, at) => at > 0 && year - (years[at - 1] ?? 0) !== step)) return null;
-  return words.every(({ value }) => typeof value === 'string') ? new Map(filled.map(({ value, column }) => [column, tidy(String(value))])) : null;
+  const texts = filled.flatMap(({ value, column }) => (typeof value === 'string' || typeof value === 'number' ? [[column, tidy(String(value))] as const] : []));
+  return words.every(({ value }) => typeof value === 'string') ? new Map(texts) : null;
 }
 
 /** Whether heads above span the columns, as merged ones do: each has one of them, and none of them stands before the first. */
