@@ -193,4 +193,17 @@ export const overviewLayouts: readonly Layout[] = [
       Soliditetsmål | -
       Skattesats, kr | -
       `, silent: ['indicatorText'] }),
+  beside('goals of which nothing is told yet are goals all the same', 'Måluppfyllelse', 'indicators', `
+    Måluppfyllelse
+
+    Strategiska mål | Nämndmål | Förvaltningsområde | 2024
+    En trygg kommun | Hög måluppfyllelse i skolan | Utbildning, kultur och fritid
+     | Ärenden handläggs enligt lagar och författningar | Socialt stöd och omsorg
+     | Brukarna är nöjda med hemtjänsten | Socialt stöd och omsorg
+    `, { goals: `
+      name
+      Hög måluppfyllelse i skolan
+      Ärenden handläggs enligt lagar och författningar
+      Brukarna är nöjda med hemtjänsten
+      `, tells: ['noIndicators'] }),
 ];
