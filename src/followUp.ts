@@ -192,6 +192,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const ofFormulas = [...ofOwnFormulas, ...provenUnlike(sources, workbook.sheets, formulas.grid, ofOwnFormulas)];
   const economyTables = facts.economy.flatMap(({ tables }) => tables);
   const outOfProportion = (told: readonly Finding[]) => [...proportionFindings(economyTables, told), ...measureProportionFindings(facts.sideTables, scorecard, told)];
+  // What is out of proportion is the likelier cause of a sum that does not hold, and is not told once more beside it.
   const ofAmounts = identityFindings(sources, evidenceOf(formulas, ofFormulas, outOfProportion([])));
   const problems = [
     ...calculationProblems(workbook.isManual === true), ...stored.problems, ...history.problems, ...facts.problems,
@@ -204,7 +205,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     ...earlierFindings(asRead.areas, facts.earlierForecasts, earlierReports(workbook, history.entries), { unit, period: calendar }),
     ...completenessFindings({
       areas: areas.map(({ figures: area, assessment }, at) => ({ figures: area, status: assessment.status, comment: comments[at]?.isDraft === false ? comments[at].text.trim() : '' })),
-      period: calendar, tables: facts.economy.flatMap(({ tables }) => tables), scorecard, sheets: workbook.sheets, unit, told: [...ofProportions, ...ofAmounts],
+      period: calendar, tables: economyTables, scorecard, sheets: workbook.sheets, unit, told: [...ofProportions, ...ofAmounts],
       filtered: facts.problems.filter(({ rule }) => rule === 'sumFiltered').flatMap(({ cells }) => cells),
     }),
     ...withFormulas(ofAmounts, ofFormulas, formulas), ...ofProportions, ...indicatorsTwice(scorecard), ...unreadSums(workbook.sheets, facts.sheets), ...conflictFindings(figures.conflicts, unit), ...partFindings(facts.sideTables),

@@ -42,8 +42,8 @@ function printFigures(rows: readonly Row[]): void {
 function printMutations(cases: readonly Case[]): void {
   for (const collection of ['cases', 'variants', 'formulas']) {
     const found = sumOf(cases.filter(({ name }) => name.startsWith(`${collection}/`)).flatMap((one) => {
-      const { raw } = readBook(one.path);
-      return raw === null ? [] : [mutate(one, raw, 6)];
+      const { raw, outcome } = readBook(one.path);
+      return raw === null ? [] : [mutate(one, raw, outcome, 6)];
     }));
     console.log(`one cell changed, ${collection}: ${found.mutations} times; other figures as before ${share(found.same, found.figures)}; `
       + `row or column named where a sum or a difference broke ${share(found.named, found.identities)}; areas changed ${found.areasChanged} times; ${found.crashes} crashes`);

@@ -4,6 +4,7 @@ import type { FollowUp } from '../followUp';
 import { formatAddress } from '../values/cell';
 import type { Language } from '../values/language';
 import type { Problem, Sentence, Severity } from '../values/problem';
+import { shownFormula } from '../values/shownFormula';
 import { periodJson } from './periodJson';
 
 /** The command `check`: what does not add up, in words or as JSON. */
@@ -43,14 +44,18 @@ export function describeCheck(result: FollowUp, language: Language): string {
   const sv = language === 'sv';
   const groups = [...new Set(result.findings.map(({ group }) => group))];
   const line = ({ severity, message }: Pick<Problem, 'severity' | 'message'>): string => `  ${MARKS[language][severity]}: ${message[language]}`;
-  const shown = (value: Cause['proposed'], unit: Finding['unit']): string => (typeof value === 'number' ? shownValue(value, unit, language) : String(value));
+  const shown = (value: Cause['proposed'], unit: Finding['unit']): string => (typeof value === 'number' ? shownValue(value, unit, language) : shownFormula(String(value), language));
   const proposals = ({ causes, unit }: Finding): string[] => causes.filter(({ proposed }) => proposed !== null)
-    .map(({ cell, proposed, why }) => `    ${formatAddress(cell)}: ${sv ? 'förslag' : 'proposal'} ${shown(proposed, unit)}. ${why[language]}`);
+    .map(({ cell, proposed, why }, at, all) => {
+      // Of several in a row for one reason the last says it.
+      const reason = all[at + 1]?.why.sv === why.sv ? '' : ` ${why[language]}`;
+      return `    ${formatAddress(cell)}: ${sv ? 'förslag' : 'proposal'} ${shown(proposed, unit)}.${reason}`;
+    });
   const told = result.problems.filter(({ severity }) => severity !== 'info');
   const none = result.findings.length === 0 && told.length === 0;
   return [
-    ...groups.flatMap((group) => [group, ...result.findings.filter((finding) => finding.group === group).flatMap((finding) => [line(finding), ...proposals(finding)]), '']),
-    ...told.length > 0 ? [sv ? 'Vid läsningen' : 'While reading', ...told.map(line), ''] : [],
+    ...groups.flatMap((group) => [group === '' ? (sv ? 'Flera områden' : 'Several areas') : group, ...result.findings.filter((finding) => finding.group === group).flatMap((finding) => [line(finding), ...proposals(finding)]), '']),
+    ...told.length > 0 ? [sv ? 'Att se över' : 'To look over', ...told.map(line), ''] : [],
     ...none ? [sv ? 'Inget att anmärka på.' : 'Nothing to remark on.', ''] : [],
   ].join('\n');
 }

@@ -46,10 +46,28 @@ function describeProposal({ method, low, likely, high, endsFrom, explanation, mi
   if (likely === null) return `    ${name}: ${language === 'sv' ? 'saknar underlag' : 'lacks input'}. ${missing?.[language] ?? ''}`;
   const ends = endsFrom === null || endsFrom === 'spread' || low === null || high === null || low === high ? ''
     : ` (${ENDS[language][endsFrom]} ${amount(low)} ${language === 'sv' ? 'till' : 'to'} ${amount(high)})`;
-  return `    ${name}: ${amount(likely)}${ends}. ${explanation?.[language] ?? ''}`;
+  // The workbook's own needs no more words.
+  return `    ${name}: ${amount(likely)}${ends}.${method === 'own' ? '' : ` ${explanation?.[language] ?? ''}`}`;
 }
 
-function describeArea(view: ForecastView, name: string, result: FollowUp, method: ForecastMethod | null, language: Language, together: readonly string[] = []): string[] {
+/** What an area lacks for a method, as it is compared with what others lack. */
+const lacks = ({ method, missing }: Proposal): string => `${method} ${missing?.sv ?? ''}`;
+
+/** The methods that lack the same input in every area: said once. */
+function lackedByAll(views: readonly ForecastView[]): Proposal[] {
+  const [first, ...rest] = views.map(({ forecasts }) => forecasts.proposals.filter(({ likely }) => likely === null));
+  return rest.length < 2 ? [] : (first ?? []).filter((one) => rest.every((others) => others.some((other) => lacks(other) === lacks(one))));
+}
+
+interface Told {
+  readonly result: FollowUp;
+  readonly method: ForecastMethod | null;
+  readonly language: Language;
+  /** What is said once for all areas. */
+  readonly ofAll: readonly Proposal[];
+}
+
+function describeArea(view: ForecastView, name: string, { result, method, language, ofAll }: Told, together: readonly string[] = []): string[] {
   const sv = language === 'sv';
   const amount = (value: number) => `${formatAmount(value, result.unit, language)} ${result.unit}`;
   const { forecasts, forecast, deviation } = view;
@@ -66,7 +84,7 @@ function describeArea(view: ForecastView, name: string, result: FollowUp, method
       : `    ${sv ? 'Gäller' : 'Counts'}: ${amount(forecast)}, ${methodNames[language][counting].toLowerCase()}${deviation.forecastChange === null ? ''
         : sv ? `, ändrad ${amount(deviation.forecastChange)}` : `, changed by ${amount(deviation.forecastChange)}`}.`,
     ...known.filter(({ likely }) => likely !== null).map((one) => describeProposal(one, amount, language)),
-    ...known.filter(({ likely }) => likely === null).map((one) => describeProposal(one, amount, language)),
+    ...known.filter((one) => one.likely === null && !ofAll.some((all) => lacks(all) === lacks(one))).map((one) => describeProposal(one, amount, language)),
     ...view.experience.filter((one) => method === null || one.method === method)
       .map((one) => `    ${methodNames[language][one.method]}. ${one.sentence[language]}`),
   ];
@@ -98,9 +116,12 @@ export function describeForecasts(result: FollowUp, method: ForecastMethod | nul
   if (period.month === 12) return [title, '', yearIsOver[language], ...tail, ''].join('\n');
   const wide = (view: ForecastView) => (view.forecasts.spread?.wide ? 0 : 1);
   const ordered = [...forecasts.areas].sort((a, b) => wide(a) - wide(b));
+  const ofAll = method === null ? lackedByAll([...forecasts.areas, forecasts.total]) : [];
+  const told: Told = { result, method, language, ofAll };
   return [
-    title, ...ordered.flatMap((view) => describeArea(view, view.area, result, method, language)),
-    ...describeArea(forecasts.total, sv ? 'Totalt' : 'Total', result, method, language, committeeLines(result, method, language)), ...tail, '',
+    title, ...ordered.flatMap((view) => describeArea(view, view.area, told)),
+    ...describeArea(forecasts.total, sv ? 'Totalt' : 'Total', told, committeeLines(result, method, language)),
+    ...ofAll.length === 0 ? [] : ['', sv ? '  För alla områden' : '  For all areas', ...ofAll.map((one) => describeProposal(one, String, language))], ...tail, '',
   ].join('\n');
 }
 

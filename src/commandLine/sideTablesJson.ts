@@ -11,7 +11,7 @@ const addresses = (cells: readonly CellAddress[]): string[] => cells.map(formatA
 export const sideTablesJson = ({ volumes, investments, grants, internalControl }: SideFigures) => ({
   volumes: volumes.map(({ sheet: _, cells, ...row }) => ({ ...row, cells: addresses(cells) })),
   investments: investments.map(({ sheet: _, cells, ...row }) => ({ ...row, cells: addresses(cells) })),
-  grants: grants.map(({ sheet: _, labels, kind, group, years, comment, cells }) =>
-    ({ name: labels.name, type: labels.type, from: labels.from, kind, group, years, comment, cells: addresses(cells) })),
+  grants: grants.map(({ sheet: _, labels, kind, group, budget, actual, years, comment, cells }) =>
+    ({ name: labels.name, type: labels.type, from: labels.from, kind, group, budget, actual, years, comment, cells: addresses(cells) })),
   internalControl: internalControl.map(({ sheet: _, cells, ...row }) => ({ ...row, cells: addresses(cells) })),
 });

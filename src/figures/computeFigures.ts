@@ -39,7 +39,7 @@ export function computeFigures(facts: Facts, unit: Unit, grouping: readonly Grou
   const { kept, left } = withoutDoubles(ofSheets, ofTables, displayedStep[unit]);
   const { areas: rows, conflicts } = merge(kept, context);
   const areas = groupedDrafts(rows, grouping, context);
-  const committee = committeeDraft(facts, tabled, context);
+  const committee = committeeDraft(facts, tabled, rows, context);
   const total = totalOf(committee.draft, areas, context);
   const base = chooseBase(areas.length > 0 ? areas : [total]);
   const finish = (draft: Drafted, ofAreas: readonly Drafted[] | null): AreaFigures => ({

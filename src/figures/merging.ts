@@ -1,3 +1,4 @@
+import { LEVELS } from '../reading/meaning/field';
 import { nameKey } from '../values/text';
 import { addAll, roundingBetween } from './arithmetic';
 import type { Context } from './drafts';
@@ -58,8 +59,6 @@ const isFiner = (one: Drafted, other: Drafted, { unit }: Context): boolean => fa
   return !its || (own != null && coarseness(own) * 10 < coarseness(its) && Math.abs(own.value - its.value) <= roundingBetween(own, its, unit));
 });
 
-const LEVELS = ['budget', 'budgetToDate', 'actual', 'forecast'] as const;
-
 /** Whether one draft tells all that another does of an area, and more: what follows it up beside its frames, or beside what is counted there. */
 const tellsMore = (one: Drafted, other: Drafted): boolean =>
   LEVELS.every((measure) => other.printed[measure] == null || one.printed[measure] != null) && LEVELS.some((measure) => one.printed[measure] != null && other.printed[measure] == null);
@@ -78,7 +77,9 @@ function mergeTwo(a: Drafted, b: Drafted, context: Context): Drafted {
   const isFirst = a.lines.length === b.lines.length ? !isFiner(b, a, context) && !tellsMore(b, a) : a.lines.length > b.lines.length;
   const [rich, poor] = isFirst ? [a, b] : [b, a];
   if (areOfOtherSize(rich, poor)) return rich;
-  const printed: Printed = Object.fromEntries(measures.map((measure) => [measure, rich.printed[measure] ?? poor.printed[measure] ?? null]));
+  // A result that holds its kommunbidrag is its own variance: the frame that it was given is no budget of it.
+  const isFilled = (measure: Measure): boolean => !rich.ownVariance || poor.ownVariance || (measure !== 'budget' && measure !== 'budgetToDate');
+  const printed: Printed = Object.fromEntries(measures.map((measure) => [measure, rich.printed[measure] ?? (isFilled(measure) ? poor.printed[measure] : null) ?? null]));
   const ownVariance = rich.ownVariance || poor.ownVariance;
   return {
     ...rich, group: rich.group ?? poor.group, code: rich.code ?? poor.code, printed, ownVariance,

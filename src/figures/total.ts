@@ -42,11 +42,11 @@ export interface CommitteeDraft {
 }
 
 /** The committee as its own sheet, or the sum row of the table of all its areas, prints it. */
-export function committeeDraft(facts: Facts, tabled: readonly TabledAreas[], context: Context): CommitteeDraft {
+export function committeeDraft(facts: Facts, tabled: readonly TabledAreas[], areas: readonly Drafted[], context: Context): CommitteeDraft {
   const ofSheets = facts.economy.filter(({ kind }) => kind === 'committee')
     .map((sheet) => areaOfSheet({ ...sheet, area: facts.committee }, context));
   const partial = partialTotals(tabled, displayedStep[context.unit]);
-  const ofTables = partial.length > 0 ? [] : tabled.flatMap(({ total }) => total ?? []);
+  const ofTables = partial.length > 0 ? [] : heldFirst(tabled.flatMap(({ total }) => (total !== null && tellsWhole(total) ? [total] : [])), areas, context);
   const used = ofOneWhole([...ofSheets, ...ofTables], context);
   const draft = merge(used.map((one) => ({ ...one, name: facts.committee ?? '', key: '' })), context).areas[0] ?? null;
   const left = ofSheets.filter((one) => !used.includes(one));
@@ -54,6 +54,16 @@ export function committeeDraft(facts: Facts, tabled: readonly TabledAreas[], con
 }
 
 const WHOLES = ['actual', 'budget', 'forecast', 'priorYear'] as const;
+
+const tellsWhole = ({ amounts }: Drafted): boolean => [...WHOLES, 'budgetToDate' as const].some((measure) => amounts[measure] !== null);
+
+/** The sums of tables, those first that the areas come to: a sum of something else by the same areas is none of theirs. */
+function heldFirst(totals: readonly Drafted[], areas: readonly Drafted[], { unit }: Context): readonly Drafted[] {
+  if (totals.length < 2) return totals;
+  const sum = sumsOf(areas);
+  const isHeld = ({ amounts }: Drafted): boolean => WHOLES.some((measure) => amounts[measure] !== null && amounts[measure].value !== 0 && agrees(amounts[measure], sum(measure), Math.max(1, areas.length / 2) * displayedStep[unit]));
+  return [...totals.filter(isHeld), ...totals.filter((total) => !isHeld(total))];
+}
 
 /** Whether two drafts give different amounts of any measure. */
 const differ = (a: Drafted, b: Drafted, { unit }: Context): boolean => WHOLES.some((measure) => {

@@ -1,7 +1,7 @@
 import type { ForecastView, ForecastViews } from '../forecasts/views';
 import type { CellAddress } from '../values/cell';
 import type { Language } from '../values/language';
-import { comparePeriods, formatPeriod, type Period } from '../values/period';
+import { comparePeriods, endMonthName, yearName, type Period } from '../values/period';
 import type { Problem, Sentence } from '../values/problem';
 import type { Status } from '../values/status';
 
@@ -50,6 +50,9 @@ const warning = (sv: string, en: string, cells: readonly CellAddress[] = []): Fo
 
 const quantity = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+/** "augusti 2025": a month of the calendar, or of the year that it belongs to. */
+const monthOf = (period: Period, language: Language): string => `${endMonthName(period, language)} ${yearName(period.year, period)}`;
+
 /** Names enough to know which are meant. */
 const MOST_NAMES = 5;
 
@@ -62,7 +65,7 @@ const AND = { sv: 'och', en: 'and' };
 
 function committeeAndPeriod({ committee, period }: Checked): Found {
   if (committee !== null && period !== null) {
-    return ok(`Nämnd och period är satta: ${committee}, ${formatPeriod(period)}.`, `The committee and the period are set: ${committee}, ${formatPeriod(period)}.`);
+    return ok(`Nämnd och period är satta: ${committee}, ${monthOf(period, 'sv')}.`, `The committee and the period are set: ${committee}, ${monthOf(period, 'en')}.`);
   }
   if (committee === null && period === null) return warning('Varken nämnd eller period är satt. Ange dem under Rapport.', 'Neither the committee nor the period is set. Give them under Report.');
   return committee === null ? warning('Nämnden är inte satt. Ange den under Rapport.', 'The committee is not set. Give it under Report.')
@@ -82,22 +85,22 @@ function forecast({ forecasts, period }: Checked): Found {
     const names = named(missing.map(({ area }) => area), AND);
     const dates = missing.flatMap(({ last }) => last?.period ?? []).sort(comparePeriods);
     const newest = dates.at(-1);
-    const older = newest ? { sv: ` Den senaste som finns är från ${formatPeriod(newest)}.`, en: ` The latest there is dates from ${formatPeriod(newest)}.` } : { sv: '', en: '' };
+    const older = newest ? { sv: ` Den senaste som finns är från ${monthOf(newest, 'sv')}.`, en: ` The latest there is dates from ${monthOf(newest, 'en')}.` } : { sv: '', en: '' };
     return warning(
-      `Prognos för ${formatPeriod(period)} saknas: ${names.sv}.${older.sv} Välj en under Prognos.`,
-      `There is no forecast for ${formatPeriod(period)}: ${names.en}.${older.en} Choose one under Forecast.`,
+      `Prognos för ${monthOf(period, 'sv')} saknas: ${names.sv}.${older.sv} Välj en under Prognos.`,
+      `There is no forecast for ${monthOf(period, 'en')}: ${names.en}.${older.en} Choose one under Forecast.`,
     );
   }
   const known = areas.filter(({ last }) => last !== null);
   if (known.length > 0 && !known.some(hasMoved)) {
-    const before = formatPeriod(known.flatMap(({ last }) => last?.period ?? []).sort(comparePeriods).at(-1) ?? period);
+    const before = known.flatMap(({ last }) => last?.period ?? []).sort(comparePeriods).at(-1) ?? period;
     return warning(
-      `Prognosen är densamma som i ${before} för alla områden. Kontrollera att den är gjord för ${formatPeriod(period)}.`,
-      `The forecast is the same as in ${before} for every area. See that it was made for ${formatPeriod(period)}.`,
+      `Prognosen är densamma som i ${monthOf(before, 'sv')} för alla områden. Kontrollera att den är gjord för ${monthOf(period, 'sv')}.`,
+      `The forecast is the same as in ${monthOf(before, 'en')} for every area. See that it was made for ${monthOf(period, 'en')}.`,
       known.flatMap(({ cell }) => cell ?? []),
     );
   }
-  return ok(`Alla områden har en prognos för ${formatPeriod(period)}.`, `Every area has a forecast for ${formatPeriod(period)}.`);
+  return ok(`Alla områden har en prognos för ${monthOf(period, 'sv')}.`, `Every area has a forecast for ${monthOf(period, 'en')}.`);
 }
 
 function comments({ areas, hasComments }: Checked): Found {

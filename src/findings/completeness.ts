@@ -110,7 +110,7 @@ function withoutBudget({ areas }: Completeness): Finding[] {
 }
 
 /** What tells that something is done, or that it is not. */
-const ACTION = /åtgärd|vidta|handlingsplan|genomför|arbetar (?:med|för)|arbete pågår|beslut|plan(?:eras|erar|en)?(?![\p{L}])|insats|effektivis|bespar|anpass|minska|ser? över|översyn|uppsäg|anställningsstopp|inköpsstopp|omförhandl|följs upp|äska|tillskott/iu;
+const ACTION = /åtgärd|vidta|handlingsplan|genomför|arbetar (?:med|för)|arbete pågår|beslut|plan(?:eras|erar|en)?(?![\p{L}])|insats|effektivis|bespar|anpass|minska|se[rs]? över|översyn|uppsäg|anställningsstopp|inköpsstopp|omförhandl|följs upp|äska|tillskott/iu;
 
 function comments({ areas }: Completeness): Finding[] {
   const without = lacking(areas, ({ comment }) => comment !== '');
@@ -122,7 +122,7 @@ function comments({ areas }: Completeness): Finding[] {
       message: { sv: `${figures.name} är röd och saknar kommentar. Skriv vad avvikelsen beror på och vad som görs.`, en: `${figures.name} is red and has no comment. Say what the variance comes from and what is done.` },
     })),
     ...plain.length === 0 ? [] : [findingOf({
-      rule: 'commentMissing', cells: plain.flatMap(({ figures }) => placeOf(figures)),
+      rule: 'commentMissing', cells: plain.flatMap(({ figures }) => placeOf(figures)), ...plain.length > 1 ? { group: '' } : {},
       message: { sv: `Kommentar saknas för ${quiet.sv}, men finns för de flesta områden.`, en: `There is no comment for ${quiet.en}, though most areas have one.` },
     })],
     ...areas.filter(({ status, comment }) => status === 'red' && comment !== '' && !ACTION.test(comment)).map(({ figures }) => findingOf({

@@ -33,8 +33,8 @@ export function groupedByArea(findings: readonly Finding[], areas: readonly Area
   const known = new Set(areas.map(({ name }) => nameKey(name)));
   return findings.map((finding) => {
     const cell = finding.causes[0]?.cell ?? finding.cells[0];
-    // One of a text is of its area already.
-    const area = cell && !known.has(nameKey(finding.group)) ? areaOf(cell) : null;
+    // One of a text is of its area already, one of several areas of none.
+    const area = cell && finding.group !== '' && !known.has(nameKey(finding.group)) ? areaOf(cell) : null;
     return area === null ? finding : { ...finding, group: area };
   });
 }

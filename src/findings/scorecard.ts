@@ -28,18 +28,22 @@ interface Difference {
   readonly what: Sentence;
   readonly stated: StatedFact;
   readonly computed: Status;
-  readonly why: Sentence;
+  /** What says otherwise, and how it does. */
+  readonly by: Sentence;
+  readonly reason: Sentence;
   readonly remedy: Sentence;
   readonly cells: readonly CellAddress[];
+  /** The outcome is of some months, and what the year makes of it is not known yet. */
+  readonly mayGrow?: boolean;
 }
 
-function difference({ what, stated, computed, why, remedy, cells }: Difference): Problem {
+function difference({ what, stated, computed, by, reason, remedy, cells, mayGrow = false }: Difference): Problem {
   const [says, gives] = [colours[stated.status], colours[computed]];
   return {
-    severity: severityOf(stated.status, computed), rule: 'statedDiffers', cells: [stated.cell, ...cells],
+    severity: mayGrow ? 'info' : severityOf(stated.status, computed), rule: 'statedDiffers', cells: [stated.cell, ...cells],
     message: {
-      sv: `${what.sv}: arbetsboken säger "${stated.text}" (${says.sv}) i ${formatAddress(stated.cell)}, men ${why.sv} (${gives.sv}). ${remedy.sv}`,
-      en: `${what.en}: the workbook says "${stated.text}" (${says.en}) in ${formatAddress(stated.cell)}, but ${why.en} (${gives.en}). ${remedy.en}`,
+      sv: `${what.sv} är "${stated.text}" (${says.sv}) enligt ${formatAddress(stated.cell)}, men ${by.sv} ger ${gives.sv} status. ${reason.sv}. ${remedy.sv}`,
+      en: `${what.en} is "${stated.text}" (${says.en}) by ${formatAddress(stated.cell)}, but ${by.en} ${gives.en}. ${reason.en}. ${remedy.en}`,
     },
   };
 }
@@ -51,10 +55,8 @@ function goalProblem({ fact, indicators: rows }: AssessedGoal, all: readonly Ass
   if (!fact.stated || !worst || !differ(fact.stated.status, computed)) return [];
   return [difference({
     what: { sv: `Målet "${fact.name}"`, en: `The goal "${fact.name}"` }, stated: fact.stated, computed,
-    why: {
-      sv: `${judged.length === 1 ? 'mätetalet ger' : 'det sämsta mätetalet ger'} något annat: ${called(worst)}, ${worst.reason.sv}`,
-      en: `its ${judged.length === 1 ? '' : 'worst '}indicator says otherwise: ${called(worst)}, ${worst.reason.en}`,
-    },
+    by: { sv: judged.length === 1 ? 'mätetalet' : 'det sämsta mätetalet', en: `its ${judged.length === 1 ? '' : 'worst '}indicator gives` },
+    reason: { sv: `${called(worst)}: ${worst.reason.sv}`, en: `${called(worst)}: ${worst.reason.en}` },
     remedy: { sv: 'Bedömningen i arbetsboken gäller; rätta den om den är fel.', en: "The workbook's assessment stands; correct it if it is wrong." },
     cells: judged.flatMap(cellsOf),
   })];
@@ -65,12 +67,12 @@ function indicatorProblem(indicator: AssessedIndicator, statedGoals: ReadonlySet
   if (!stated || statedGoals.has(formatAddress(stated.cell)) || !differ(stated.status, status)) return [];
   return [difference({
     what: { sv: `Mätetalet "${called(indicator)}"`, en: `The indicator "${called(indicator)}"` }, stated, computed: status,
-    why: { sv: `siffrorna ger något annat: ${reason.sv}`, en: `the figures say otherwise: ${reason.en}` },
+    by: { sv: 'siffrorna', en: 'the figures give' }, reason,
     remedy: {
       sv: 'Kontrollera utfall, målvärde och bedömning, eller välj regeln "arbetsbokens bedömning".',
       en: "Check outcome, target and assessment, or choose the rule \"the workbook's assessment\".",
     },
-    cells: cellsOf(indicator),
+    cells: cellsOf(indicator), mayGrow: indicator.mayGrow === true && worstStatus([stated.status, status]) === status,
   })];
 }
 

@@ -2,7 +2,7 @@ import type { SheetUnderstanding } from '../reading/meaning/sheetKind';
 import { closingWords, ofWhichWording, sumWording } from '../reading/words/lexicon';
 import { words } from '../reading/words/swedish';
 import { formatAddress } from '../values/cell';
-import { slipBetween } from '../values/slips';
+import { slipBetween, tellingDigits } from '../values/slips';
 import { fold } from '../values/text';
 import type { RawRow, RawSheet } from '../workbook/rawSheet';
 import { findingOf, type Finding } from './finding';
@@ -17,9 +17,6 @@ import { shownValue } from './shownValue';
 const LEAST_ROWS = 3;
 /** A longer list is an extract of a system, and no one types its sums. */
 const MOST_ROWS = 2_000;
-/** Amounts of fewer digits are a slip apart by chance, and one digit that is wrong is a slip among more of them. */
-const LEAST_DIGITS = 3;
-const PLAIN = 3;
 /** "Summa budgetavvikelse", "Totalt lån". */
 const SUM = words(/^(?:summa|s:a|totalt?) /u);
 
@@ -48,7 +45,7 @@ function slippedSums({ name: sheet, rows }: RawSheet): Finding[] {
     const slip = slipBetween(found, sum);
     const cell = { sheet, row: row.index, column };
     const digits = String(Math.abs(sum)).replace('.', '').length;
-    if (!slip || digits < (slip.cost < PLAIN ? LEAST_DIGITS : LEAST_DIGITS + 1)) return [];
+    if (!slip || digits < tellingDigits(slip)) return [];
     const shown = (value: number, language: 'sv' | 'en') => shownValue(value, null, language);
     return [findingOf({
       rule: 'wholeDiffers', cells: [cell], expected: sum, found, causes: [{ cell, found, proposed: sum, why: slip.why }],

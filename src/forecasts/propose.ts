@@ -157,7 +157,7 @@ function firstSentence(best: ForecastMethod, proposals: readonly Proposal[], tes
     const sv = language === 'sv';
     const name = methodsInText[language][best];
     const how = best === 'median' ? (sv ? `mitten av ${count} metoder, så att ingen udda avgör` : `the middle of ${count} methods, so that no odd one decides`)
-      : sv ? `${name}, för underlag till fler metoder saknas` : `${name}, since the input of more methods is missing`;
+      : sv ? `${name}: underlag till fler metoder saknas` : `${name}, since the input of more methods is missing`;
     const done = test ? experienceSentence(test)[language] : sv ? 'Inget tidigare år att pröva på.' : 'There is no earlier year to try it on.';
     return `${sv ? 'Förslaget är' : 'The proposal is'} ${how}. ${done}`;
   });

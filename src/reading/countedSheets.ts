@@ -63,8 +63,7 @@ export function countSheets(recognised: readonly RecognisedSheet[], choices: Rea
   const current = withoutEarlierSheets(once.sheets, period, isChosen);
   const latest = withoutOlderVersions(current.sheets, isChosen);
   const sheets = nameDetails(latest.sheets, isChosen);
-  const lists = new Map(sheets.flatMap((sheet) => { const left = listsBeside(sheet); return left.length > 0 ? [[sheet, left] as const] : []; }));
-  const undecided = sheets.filter((sheet) => !isChosen(sheet) && !lists.has(sheet));
+  const undecided = sheets.filter((sheet) => !isChosen(sheet) && listsBeside(sheet).length === 0);
   const elsewhere = choices.period === null && found !== null ? saidElsewhere(undecided, found) : { problems: [], unsure: [] };
   return {
     sheets, visible: visible.sheets, period, brokenPeriod, readPeriod: readPeriod ?? broken?.period ?? null,
@@ -73,7 +72,7 @@ export function countSheets(recognised: readonly RecognisedSheet[], choices: Rea
       ...(choices.period === null && broken === null && byAmounts === null ? [...periodProblems(found), ...elsewhere.problems] : []),
       ...shown.problems, ...visible.problems, ...filled.problems, ...once.problems, ...current.problems, ...latest.problems,
       ...sheets.flatMap(({ left = [], otherKinds = [], kind }) => (isEconomyKind(kind) ? [...leftTables(left), ...unusedTables(otherKinds)] : [])),
-      ...[...lists.values()].flatMap(leftTables),
+      ...leftTables(sheets.flatMap(listsBeside)),
       ...undecided.flatMap(tablesAside),
       ...undecided.flatMap(unclearTables), ...unreadSheets(undecided, sheets), ...sheetsLikeEconomy(undecided, sheets),
     ],

@@ -1,9 +1,15 @@
 import { formatAddress, type CellAddress } from '../values/cell';
 import type { Problem, Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
+import { numberIn } from './cells/cellReading';
+import type { Table } from './geometry/table';
 import { hasMonthRows, isFollowUp } from './meaning/kindEvidence';
+import { mayBeEconomic } from './meaning/money';
+import { isInstruction } from './meaning/recognise';
 import { isEconomyKind } from './meaning/sheetKind';
 import type { RecognisedSheet } from './meaning/recognisedSheet';
+import { listsAreas } from './meaning/textEvidence';
+import { headCounts } from './words/countedThings';
 import { kindsNamed, type WordedKind } from './words/kindWords';
 
 const problem = (cell: CellAddress, message: Sentence, severity: 'error' | 'warning' = 'error'): Problem => ({ rule: 'noTable', severity, cells: [cell], message });
@@ -63,9 +69,18 @@ function unreadSheet(sheet: RecognisedSheet): Problem[] {
   const known = tables.some((table) => (choices?.get(table)?.kind ?? 'other') !== 'other');
   if (kind !== 'other' || known || raw.visibility !== 'visible') return [];
   if (raw.rows.filter(({ values }) => values.filter((value) => typeof value === 'number').length >= 2).length < LEAST_ROWS) return [];
-  const sentence = unreadSentence(sheet);
-  return sentence ? [{ ...ruled('unreadSheet'), cells: [firstCell(sheet)], message: sentence }] : [];
+  return [{ ...ruled('unreadSheet'), cells: [firstCell(sheet)], message: unreadSentence(sheet) ?? (mayBeOfAnything(sheet) ? unsaidSentence(sheet) : null) }]
+    .flatMap(({ message, ...problem }) => (message === null ? [] : [{ ...problem, message }]));
 }
+
+/** Numbers of which nothing is known: no table of them is told elsewhere, and none is used by the months. */
+const mayBeOfAnything = ({ sheet, tables, choices }: RecognisedSheet): boolean => !isInstruction(sheet.name)
+  && tables.every((table) => !hasMonthRows(table) && !mayBeEconomic(table) && choices?.get(table)?.candidates.every(({ kind, evidence }) => kind !== 'other' || evidence.length === 0) === true);
+
+const unsaidSentence = ({ sheet }: RecognisedSheet): Sentence => ({
+  sv: `Bladet "${sheet.name}" har rader med tal, men ingen tabell på det läses: rubrikerna säger inte vad talen är. Ge kolumnerna rubriker som Budget och Utfall, Antal eller Mätetal om de ska vara med, eller välj typ för bladet.`,
+  en: `The sheet "${sheet.name}" has rows of numbers, but no table on it is read: its heads do not say what the numbers are. Give its columns heads such as Budget and Utfall, Antal or Mätetal if they should be read, or choose the sheet's kind.`,
+});
 
 /** Those sheets, where others are read; where none is, the obstacle says it. */
 export const unreadSheets = (undecided: readonly RecognisedSheet[], all: readonly RecognisedSheet[]): Problem[] =>
@@ -75,11 +90,25 @@ export const unreadSheets = (undecided: readonly RecognisedSheet[], all: readonl
 const LIKE_ECONOMY = 4;
 const MOST_CELLS = 20;
 
+/** Amounts from here on are seldom counts of anything. */
+const LARGE = 100_000;
+
+/** Budget, outcome and forecast of areas without a unit, and amounts as large as those in kronor. */
+function isOfLargeAmounts(table: Table): boolean {
+  const of = (measure: string) => table.columns.find(({ concept, percent }) => !percent && concept.measure === measure);
+  const [budget, actual] = [of('budget'), of('actual')];
+  if (!listsAreas(table) || !budget || !actual || !(of('forecast') ?? of('variance')) || table.columns.some(({ head }) => headCounts(head))) return false;
+  const items = table.rows.filter(({ kind }) => kind === 'item');
+  const large = items.filter(({ raw }) => [budget, actual].every(({ column }) => Math.abs(numberIn(raw, column) ?? 0) >= LARGE));
+  return items.length >= 2 && large.length * 2 > items.length;
+}
+
 /** A follow-up of areas that was taken for something else by what the tab or the title is called. */
 function likeEconomy({ sheet, titles, tables, choices, kind }: RecognisedSheet): Problem[] {
   const table = tables.find((one) => {
     const choice = choices?.get(one);
-    return choice !== undefined && choice.kind !== 'economy' && choice.next === 'economy' && choice.margin < LIKE_ECONOMY && isFollowUp(one, { sheet, titles });
+    return choice !== undefined && choice.kind !== 'economy' && choice.next === 'economy' && choice.margin < LIKE_ECONOMY
+      && (isFollowUp(one, { sheet, titles }) || isOfLargeAmounts(one));
   });
   const why = table && choices?.get(table)?.why;
   if (!table || !why || kind === 'other' || sheet.visibility !== 'visible') return [];

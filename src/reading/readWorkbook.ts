@@ -54,7 +54,7 @@ export function readFacts(raw: RawWorkbook, ownSheets: ReadonlySet<string>, choi
   const input = inputs.map(({ sheet }) => sheet);
   const units = findUnits(inputs);
   const read = counted.sheets.map((sheet) => readSheet(sheet, { period, units, choiceOf }));
-  const placed = placeSheets(read.flatMap(({ economy }) => economy), counted.visible, choices);
+  const placed = placeSheets(read.flatMap(({ economy }) => economy), counted.visible, choices, (period ?? brokenPeriod)?.month ?? null);
   const committee = placed.ofCommittees ? null : findCommittee(inputs);
   // What the sheets of areas say comes before the committee's, and before what the amounts of others gave one of them.
   const saying = placed.economy.filter(({ name }) => !units.bySize.has(name));

@@ -3,6 +3,7 @@ import { shownValue } from '../findings/shownValue';
 import { formatAddress, localAddress, sheetReference, type CellAddress } from '../values/cell';
 import type { Language } from '../values/language';
 import type { Severity } from '../values/rules/rule';
+import { shownFormula } from '../values/shownFormula';
 import { marks } from '../workbook/marks';
 import type { CellStyle, PlanCell, PlanRow, SheetPlan } from '../workbook/sheetPlan';
 
@@ -44,11 +45,14 @@ const styles = [
   { vertical: 'top', horizontal: 'right', numberFormat: '0.0%;−0.0%;0.0%', bottom: HAIRLINE },
   { bold: true, color: '#52606D', horizontal: 'right', bottom: { weight: 'thin', color: '#1F2933' } },
   { vertical: 'top', horizontal: 'right', numberFormat: '#,##0;−#,##0;0', bottom: HAIRLINE },
+  { vertical: 'top', horizontal: 'right', wrap: true, bottom: HAIRLINE },
+  { vertical: 'top', indent: 1, bottom: HAIRLINE },
+  { bold: true, color: '#52606D', indent: 1, bottom: { weight: 'thin', color: '#1F2933' } },
 ] as const satisfies readonly CellStyle[];
-const STYLE = { plain: 0, title: 1, muted: 2, head: 3, text: 4, error: 5, warning: 6, info: 7, link: 8, decimals: 9, share: 10, amountHead: 11, amount: 12 } as const;
+const STYLE = { plain: 0, title: 1, muted: 2, head: 3, text: 4, error: 5, warning: 6, info: 7, link: 8, decimals: 9, share: 10, amountHead: 11, amount: 12, proposal: 13, state: 14, stateHead: 15 } as const;
 
-const WIDTHS = [12, 24, 74, 26, 16, 16, 10];
-const [TEXT, CELL, NOW, PROPOSAL] = [2, 3, 4, 5];
+const WIDTHS = [12, 24, 72, 26, 16, 20, 10];
+const [TEXT, CELL, NOW, PROPOSAL, STATE] = [2, 3, 4, 5, 6];
 /** More would be no list to work from. */
 const MOST_ROWS = 200;
 
@@ -64,16 +68,17 @@ const linkTo = (cell: CellAddress): PlanCell => {
 
 const amountStyle = (value: number, unit: string | null): number => (unit === 'share' ? STYLE.share : Number.isInteger(value) ? STYLE.amount : STYLE.decimals);
 
-/** What stands in the cell, by formula where it is a number. */
-function nowCell(cell: CellAddress, found: number | string | null, unit: string | null): PlanCell {
-  if (typeof found !== 'number') return put(typeof found === 'string' && !found.startsWith('=') ? found : null, STYLE.text);
+const headStyle = (column: number): number => (column === NOW || column === PROPOSAL ? STYLE.amountHead : column === STATE ? STYLE.stateHead : STYLE.head);
+
+/** What stands in the cell, by formula. */
+function nowCell(cell: CellAddress, found: number, unit: string | null): PlanCell {
   return put(found, amountStyle(found, unit), `=${sheetReference(cell.sheet)}${localAddress(cell.row, cell.column)}`);
 }
 
 /** Whether the cell that is blamed holds another amount than it did. */
 function stateCell(row: number, found: number | string | null, { mended, open }: { readonly mended: string; readonly open: string }): PlanCell {
-  if (typeof found !== 'number') return put(null, STYLE.text);
-  return put(open, STYLE.text, `=IF(${localAddress(row, NOW)}=${found},${quoted(open)},${quoted(mended)})`);
+  if (typeof found !== 'number') return put(null, STYLE.state);
+  return put(open, STYLE.state, `=IF(${localAddress(row, NOW)}=${found},${quoted(open)},${quoted(mended)})`);
 }
 
 function findingRow({ severity, group, message, cells, causes, found, expected, unit }: Finding, row: number, language: Language): PlanRow {
@@ -84,15 +89,19 @@ function findingRow({ severity, group, message, cells, causes, found, expected, 
   const text = message[language];
   // Only a cell that holds the amount itself can tell that it was mended.
   const holdsIt = cause !== undefined && typeof is === 'number';
-  const lines = Math.max(1, Math.ceil((text.length * 0.95) / (WIDTHS[TEXT] ?? 70)), Math.ceil(group.length / (WIDTHS[1] ?? 20)), Math.ceil((cell ? formatAddress(cell).length : 0) / (WIDTHS[CELL] ?? 20)));
+  const [now, proposal] = [is, should].map((value) => (typeof value === 'string' ? shownFormula(value, language) : null));
+  const linesOf = (length: number, column: number): number => Math.ceil(length / (WIDTHS[column] ?? 20));
+  const lines = Math.max(
+    1, linesOf(text.length * 0.95, TEXT), linesOf(group.length, 1), linesOf(cell ? formatAddress(cell).length : 0, CELL), linesOf(now?.length ?? 0, NOW), linesOf(proposal?.length ?? 0, PROPOSAL),
+  );
   return {
     height: lines * 14.5 + 2,
     cells: [
       put(SEVERITIES[language][severity], STYLE[severity]), put(group === '' ? null : group, STYLE.text), put(text, STYLE.text),
       cell ? linkTo(cell) : put(null, STYLE.text),
-      cell && holdsIt ? nowCell(cell, is, unit) : put(typeof is === 'number' ? shownValue(is, unit, language) : is !== null && !is.startsWith('=') ? is : null, STYLE.text),
-      typeof should === 'number' ? put(should, amountStyle(should, unit)) : put(should, STYLE.text),
-      holdsIt ? stateCell(row, is, WORDS[language]) : put(null, STYLE.text),
+      cell && holdsIt ? nowCell(cell, is, unit) : put(typeof is === 'number' ? shownValue(is, unit, language) : now ?? null, STYLE.proposal),
+      typeof should === 'number' ? put(should, amountStyle(should, unit)) : put(proposal ?? null, STYLE.proposal),
+      holdsIt ? stateCell(row, is, WORDS[language]) : put(null, STYLE.state),
     ],
   };
 }
@@ -107,7 +116,7 @@ export function checksSheet(findings: readonly Finding[], language: Language, na
   ];
   if (findings.length === 0) rows.push({ height: 16.5, cells: [put(words.none, STYLE.plain)] });
   else {
-    rows.push({ height: 16.5, cells: words.heads.map((head, column) => put(head, column === NOW || column === PROPOSAL ? STYLE.amountHead : STYLE.head)) });
+    rows.push({ height: 16.5, cells: words.heads.map((head, column) => put(head, headStyle(column))) });
     for (const finding of findings.slice(0, MOST_ROWS)) rows.push(findingRow(finding, rows.length, language));
     if (findings.length > MOST_ROWS) rows.push({ height: 16.5, cells: [put(words.more(findings.length - MOST_ROWS), STYLE.muted)] });
   }

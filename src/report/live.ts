@@ -90,8 +90,9 @@ export function whileTrue(all: readonly string[], then: string | number, otherwi
   return `=IFERROR(IF(${all.length === 1 ? all[0] : `AND(${all.join(',')})`},${literal},${instead}),${instead})`;
 }
 
-/** Decimals that a number format shows; null where it leaves them to the number. */
+/** Decimals that a number format shows; null where it leaves them to the number (General, `0.##`). */
 export function decimalsOf(numberFormat: string): number | null {
   const plain = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').split(';')[0] ?? '';
-  return /[0#]/.test(plain) ? (/\.([0#?]+)/.exec(plain)?.[1]?.length ?? 0) : null;
+  const decimals = /\.([0#?]+)/.exec(plain)?.[1] ?? '';
+  return /[0#]/.test(plain) && !/[#?]/.test(decimals) ? decimals.length : null;
 }

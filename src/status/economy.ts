@@ -63,8 +63,10 @@ const about: Record<'year' | 'period', Sentence> = {
 
 /** One for all rows that are so: most are. */
 const noVariance: Assessment = { status: 'none', reason: { sv: 'avvikelse saknas', en: 'no variance' } };
-const noDeficit = (of: Sentence): Assessment => ({ status: 'green', reason: { sv: `${of.sv} är inget underskott`, en: `${of.en} is no deficit` } });
-const noDeficits: Record<'year' | 'period', Assessment> = { year: noDeficit(about.year), period: noDeficit(about.period) };
+const noDeficits: Record<'year' | 'period', Assessment> = {
+  year: { status: 'green', reason: { sv: 'inget underskott för helåret', en: 'no deficit for the year' } },
+  period: { status: 'green', reason: { sv: 'inget underskott för perioden', en: 'no deficit to date' } },
+};
 
 /**
  * The status of a row (design, section 5): its variance as a share of its base against the limits;

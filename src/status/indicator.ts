@@ -73,8 +73,9 @@ export function assessIndicator(
   const direction = findDirection(fact, choices);
   const since = sinceLast(fact, period);
   const trend = trendOf(since, direction?.direction ?? null);
-  const assessment = rule !== 'stated' ? computed(fact, rule, direction, { since, partYear: partYearNote(fact, period) })
+  const partYear = partYearNote(fact, period);
+  const assessment = rule !== 'stated' ? computed(fact, rule, direction, { since, partYear })
     : fact.stated ? ownWords(fact.stated)
     : none('bedömning saknas i arbetsboken', 'the workbook has no assessment');
-  return { fact, direction, trend, ...withNote(assessment, rule === 'stated' ? null : unsureNote(fact)) };
+  return { fact, direction, trend, ...partYear === null ? {} : { mayGrow: true }, ...withNote(assessment, rule === 'stated' ? null : unsureNote(fact)) };
 }

@@ -20,6 +20,8 @@ export interface AssessedIndicator {
   readonly status: Status;
   readonly reason: Sentence;
   readonly trend: Trend;
+  /** Its outcome is a count of some months beside a target of a year. */
+  readonly mayGrow?: boolean;
 }
 
 export interface AssessedGoal {

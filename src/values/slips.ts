@@ -8,6 +8,14 @@ export interface Slip {
   readonly cost: number;
 }
 
+/** One wrong digit is met by chance; a sign, a power of ten, and digits that have changed places, are lost or are too many seldom are. */
+const PLAIN = 3;
+
+export const isPlainSlip = (slip: Slip | null): boolean => slip !== null && slip.cost < PLAIN;
+
+/** Digits that an amount has at least where it is no chance that another is a slip from it. */
+export const tellingDigits = (slip: Slip): number => (isPlainSlip(slip) ? 3 : 4);
+
 const SIGN = { sv: 'Tecknet är fel.', en: 'Its sign is wrong.' };
 const SWAPPED = { sv: 'Två siffror har bytt plats.', en: 'Two digits have changed places.' };
 const THOUSAND = { sv: 'Beloppet är tusen gånger fel.', en: 'The amount is a thousandfold wrong.' };

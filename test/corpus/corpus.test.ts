@@ -1,4 +1,4 @@
-import { readBook } from './runner/answer';
+import { listOf, readBook } from './runner/answer';
 import { everyCase } from './runner/cases';
 import { judge } from './runner/judge';
 import { keepReached, reachedSoFar, worse, writesRatchet, type Reached } from './runner/ratchet';
@@ -19,6 +19,8 @@ describe('every book of the corpus is read at least as well as before', () => {
     const { raw, outcome } = readBook(path);
     const { counts: { right, silent, wrongTold, wrongSilent }, errors, doubted, judged } = judge(expected, raw, outcome);
     expect(outcome.crash).toBeNull();
+    // A source without errors of its own gives none: what is printed holds.
+    if (!expected.sourceErrors?.length) expect(listOf(outcome.answer, 'findings').filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([]);
     now[name] = { right, silent, wrongTold, wrongSilent, errorsNamed: errors.named };
     marked += doubted;
     if (writesRatchet) return;

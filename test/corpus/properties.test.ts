@@ -6,7 +6,8 @@ import { keepReached, reachedSoFar, writesRatchet } from './runner/ratchet';
 /**
  * Changes that leave the figures as they are, over the corpus, the examples and the layouts. Where one does not hold
  * yet, `reached/properties.json` says on which book and how many figures differ: never more than before.
- * Each book is tried with a part of the properties here, and with all of them by `npm run bench truth`.
+ * Each book is tried with a part of the properties here, and of the layouts, which are many and alike, a part of the
+ * books; all of them with all by `npm run bench truth`.
  */
 
 const file = 'properties.json';
@@ -18,10 +19,13 @@ const isTriedOn = (name: string): ((property: string, index: number) => boolean)
   const own = Math.floor(randomOf(`properties ${name}`)() * share);
   return (_, index) => index % share === own;
 };
+/** One layout in so many, by its name too, and those that are known to differ. */
+const layoutShare = 3;
+const isTried = (name: string): boolean => !name.startsWith('layouts/') || before[name] !== undefined || randomOf(`layouts ${name}`)() < 1 / layoutShare;
 const tried = new Set<string>();
 
 it('the figures stay as they are', () => {
-  const failures = allBooks().flatMap(({ name, raw }) => {
+  const failures = allBooks().filter(({ name }) => isTried(name)).flatMap(({ name, raw }) => {
     const workbook = raw();
     if (workbook === null) return [];
     const found = tryProperties(name, workbook, propertyNames.filter(isTriedOn(name)));

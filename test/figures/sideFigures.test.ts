@@ -29,6 +29,15 @@ describe('the years of grants', () => {
   });
 });
 
+it('a grant\'s budget and what was paid out of it are of the latest year that is told', () => {
+  const [grant] = figuresOf('Bidrag', `
+    Bidragsform (tkr) | Budget 2024 | Utbetalt 2024 | Utbetalt 2023
+    Aktivitetsbidrag | 1850 | 1792 | 1745
+    Anläggningsbidrag | 2400 | 2436 | 2310
+    `).grants;
+  expect([grant?.budget, grant?.actual]).toEqual([1850, 1792]);
+});
+
 it('what is granted to a project as a whole is of no year of it', () => {
   expect(figuresOf('Externa medel', `
     Projekt | Finansiär | Beviljat totalt (tkr) | Utbetalt 2025

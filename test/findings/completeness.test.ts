@@ -24,9 +24,11 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
   ['a forecast far below what has been used', [HOME, CARE, HELP, 'LSS | -30410 | -20270 | -20188 | -3041 | -19102 | -29310 | I nivå med budget', 'IFO | -8120 | -5413 | -5390 | -8101 | -5090 | -7904 | Enligt plan'], ['outOfProportion LSS']],
   ['nothing of a forecast a little below what has been used', [HOME, CARE, HELP, 'LSS | -30410 | -20270 | -20188 | -19880 | -19102 | -29310 | En återbetalning väntas'], []],
   ['a comment that one area lacks', [HOME, CARE, HELP.replace('I nivå med budget', '')], ['commentMissing Stöd']],
+  ['comments that several areas lack, under none of them', [HOME, CARE, HELP, HELP.replace('Stöd', 'LSS').replace('I nivå med budget', ''), HELP.replace('Stöd', 'IFO').replace('I nivå med budget', ''), HOME.replace('Hemtjänst', 'Korttid')], ['commentMissing ']],
   ['a red area without a comment', [HOME, CARE, 'Stöd | -20410 | -13610 | -15577 | -23402 | -13104 | -19804 | '], ['redWithoutComment Stöd']],
   ['a red area whose comment names no action', [HOME, CARE, 'Stöd | -20410 | -13610 | -15577 | -23402 | -13104 | -19804 | Höga kostnader för vikarier'], ['redWithoutAction Stöd']],
   ['nothing where it names one', [HOME, CARE, 'Stöd | -20410 | -13610 | -15577 | -23402 | -13104 | -19804 | Höga kostnader för vikarier; en handlingsplan är beslutad'], []],
+  ['nothing where something is looked over', [HOME, CARE, 'Stöd | -20410 | -13610 | -15577 | -23402 | -13104 | -19804 | Höga kostnader för vikarier. Schemana ses över i höst'], []],
   ['a budget to date unlike last year', [HOME, CARE, 'Stöd | -20410 | -8610 | -8577 | -20402 | -13104 | -19804 | I nivå med budget'], ['periodBudgetUnusual Stöd']],
 ];
 

@@ -145,7 +145,7 @@ describe('back tests', () => {
     expect(best).toBe('median');
     expect(sentence?.sv).toBe('Förslaget är mitten av 4 metoder, så att ingen udda avgör. Prövad på 4 tidigare år vid samma månad: i medeltal 0,0 % fel, som mest 0,0 %.');
     expect(sentence?.en).toBe('The proposal is the middle of 4 methods, so that no odd one decides. Tried on 4 earlier years at the same month: on average 0.0 % off, at most 0.0 %.');
-    expect(proposeForecasts(input({ actual: -800 })).sentence?.sv).toBe('Förslaget är samma takt året ut, för underlag till fler metoder saknas. Inget tidigare år att pröva på.');
+    expect(proposeForecasts(input({ actual: -800 })).sentence?.sv).toBe('Förslaget är samma takt året ut: underlag till fler metoder saknas. Inget tidigare år att pröva på.');
   });
 });
 

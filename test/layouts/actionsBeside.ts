@@ -1,18 +1,37 @@
 import { sheet, workbook, type Layout } from './build';
+import { CULTURE, countedCulture } from './soundFollowUps';
 
 /** What is done and why amounts differ, told by area beside the areas: none of their money. */
+
+const culture = sheet('Uppföljning', CULTURE);
+const parks = sheet('Läget', `
+  Parknämnden, prognos oktober 2025, tkr
+  Verksamhet | Budget 2025 | Utfall jan-okt | Prognos 2025 | Avvikelse
+  Skötsel | -9000 | -7600 | -9100 | -100
+  Lek | -6000 | -5000 | -6200 | -200
+  Träd | -5000 | -4100 | -4900 | 100
+  Summa | -20000 | -16700 | -20200 | -200
+`);
+
+const countedParks = {
+  period: '2025-10', unit: 'tkr', committee: 'Parknämnden',
+  areas: `
+    name | budget | actual | forecast | variance
+    Skötsel | -9000 | -7600 | -9100 | -100
+    Lek | -6000 | -5000 | -6200 | -200
+    Träd | -5000 | -4100 | -4900 | 100
+  `,
+  total: `
+    budget | actual | forecast | variance
+    -20000 | -16700 | -20200 | -200
+  `,
+} satisfies Partial<Layout>;
+
 export const actionBesideLayouts: readonly Layout[] = [
   {
     name: 'causes of variances with the areas in a second column',
     workbook: workbook(
-      sheet('Uppföljning', `
-        Kulturnämnden, uppföljning per augusti 2025, tkr
-        Verksamhet | Budget 2025 | Utfall jan-aug | Prognos 2025 | Avvikelse
-        Bibliotek | -32000 | -21000 | -32500 | -500
-        Musikskola | -14500 | -9700 | -14200 | 300
-        Museum | -21000 | -13900 | -21400 | -400
-        Summa | -67500 | -44600 | -68100 | -600
-      `),
+      culture,
       sheet('Avvikelser', `
         Orsaker till avvikelser, tkr
         Orsak | Verksamhet | Budget | Utfall | Avvikelse
@@ -24,30 +43,13 @@ export const actionBesideLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { 'Uppföljning': 'areas', Avvikelser: 'other' },
-    period: '2025-08', unit: 'tkr', committee: 'Kulturnämnden',
-    areas: `
-      name | budget | actual | forecast | variance
-      Bibliotek | -32000 | -21000 | -32500 | -500
-      Musikskola | -14500 | -9700 | -14200 | 300
-      Museum | -21000 | -13900 | -21400 | -400
-    `,
-    total: `
-      budget | actual | forecast | variance
-      -67500 | -44600 | -68100 | -600
-    `,
+    ...countedCulture,
     tells: ['tableAside'],
   },
   {
     name: 'activities and what they are to give, with who answers for them',
     workbook: workbook(
-      sheet('Uppföljning', `
-        Kulturnämnden, uppföljning per augusti 2025, tkr
-        Verksamhet | Budget 2025 | Utfall jan-aug | Prognos 2025 | Avvikelse
-        Bibliotek | -32000 | -21000 | -32500 | -500
-        Musikskola | -14500 | -9700 | -14200 | 300
-        Museum | -21000 | -13900 | -21400 | -400
-        Summa | -67500 | -44600 | -68100 | -600
-      `),
+      culture,
       sheet('Effekthemtagning', `
         Effekthemtagning 2025, tkr
         Aktivitet | Ansvarig enhet | Plan | Utfall | Prognos | Avvikelse
@@ -58,30 +60,13 @@ export const actionBesideLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { 'Uppföljning': 'areas', Effekthemtagning: 'other' },
-    period: '2025-08', unit: 'tkr', committee: 'Kulturnämnden',
-    areas: `
-      name | budget | actual | forecast | variance
-      Bibliotek | -32000 | -21000 | -32500 | -500
-      Musikskola | -14500 | -9700 | -14200 | 300
-      Museum | -21000 | -13900 | -21400 | -400
-    `,
-    total: `
-      budget | actual | forecast | variance
-      -67500 | -44600 | -68100 | -600
-    `,
+    ...countedCulture,
     tells: ['tableAside'],
   },
   {
     name: 'savings with the areas before them',
     workbook: workbook(
-      sheet('Uppföljning', `
-        Kulturnämnden, uppföljning per augusti 2025, tkr
-        Verksamhet | Budget 2025 | Utfall jan-aug | Prognos 2025 | Avvikelse
-        Bibliotek | -32000 | -21000 | -32500 | -500
-        Musikskola | -14500 | -9700 | -14200 | 300
-        Museum | -21000 | -13900 | -21400 | -400
-        Summa | -67500 | -44600 | -68100 | -600
-      `),
+      culture,
       sheet('Besparingar', `
         Verksamhet | Besparing | Beslutad effekt | Uppnådd effekt | Beräknad effekt helår
         Bibliotek | Kortare öppettider | 900 | 500 | 800
@@ -91,29 +76,12 @@ export const actionBesideLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { 'Uppföljning': 'areas', Besparingar: 'other' },
-    period: '2025-08', unit: 'tkr', committee: 'Kulturnämnden',
-    areas: `
-      name | budget | actual | forecast | variance
-      Bibliotek | -32000 | -21000 | -32500 | -500
-      Musikskola | -14500 | -9700 | -14200 | 300
-      Museum | -21000 | -13900 | -21400 | -400
-    `,
-    total: `
-      budget | actual | forecast | variance
-      -67500 | -44600 | -68100 | -600
-    `,
+    ...countedCulture,
   },
   {
     name: 'measures with the areas in a second column below the follow-up',
     workbook: workbook(
-      sheet('Uppföljning', `
-        Kulturnämnden, uppföljning per augusti 2025, tkr
-        Verksamhet | Budget 2025 | Utfall jan-aug | Prognos 2025 | Avvikelse
-        Bibliotek | -32000 | -21000 | -32500 | -500
-        Musikskola | -14500 | -9700 | -14200 | 300
-        Museum | -21000 | -13900 | -21400 | -400
-        Summa | -67500 | -44600 | -68100 | -600
-
+      sheet('Uppföljning', `${CULTURE}
         Ekonomi i balans
         Åtgärd | Verksamhet | Budget | Utfall | Prognos | Avvikelse
         Kortare öppettider | Bibliotek | 900 | 500 | 800 | -100
@@ -123,30 +91,13 @@ export const actionBesideLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { 'Uppföljning': 'areas' },
-    period: '2025-08', unit: 'tkr', committee: 'Kulturnämnden',
-    areas: `
-      name | budget | actual | forecast | variance
-      Bibliotek | -32000 | -21000 | -32500 | -500
-      Musikskola | -14500 | -9700 | -14200 | 300
-      Museum | -21000 | -13900 | -21400 | -400
-    `,
-    total: `
-      budget | actual | forecast | variance
-      -67500 | -44600 | -68100 | -600
-    `,
+    ...countedCulture,
     tells: ['tableAside'],
   },
   {
     name: 'small projects with the areas in a second column',
     workbook: workbook(
-      sheet('Uppföljning', `
-        Kulturnämnden, uppföljning per augusti 2025, tkr
-        Verksamhet | Budget 2025 | Utfall jan-aug | Prognos 2025 | Avvikelse
-        Bibliotek | -32000 | -21000 | -32500 | -500
-        Musikskola | -14500 | -9700 | -14200 | 300
-        Museum | -21000 | -13900 | -21400 | -400
-        Summa | -67500 | -44600 | -68100 | -600
-      `),
+      culture,
       sheet('Projekt', `
         Projekt 2025, tkr
         Projekt | Verksamhet | Budget 2025 | Utfall jan-aug | Prognos | Avvikelse
@@ -157,17 +108,7 @@ export const actionBesideLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { 'Uppföljning': 'areas', Projekt: 'other' },
-    period: '2025-08', unit: 'tkr', committee: 'Kulturnämnden',
-    areas: `
-      name | budget | actual | forecast | variance
-      Bibliotek | -32000 | -21000 | -32500 | -500
-      Musikskola | -14500 | -9700 | -14200 | 300
-      Museum | -21000 | -13900 | -21400 | -400
-    `,
-    total: `
-      budget | actual | forecast | variance
-      -67500 | -44600 | -68100 | -600
-    `,
+    ...countedCulture,
     tells: ['areasOfOtherSize'],
   },
   {
@@ -183,17 +124,7 @@ export const actionBesideLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { 'Uppföljning': 'areas' },
-    period: '2025-08', unit: 'tkr', committee: 'Kulturnämnden',
-    areas: `
-      name | budget | actual | forecast | variance
-      Bibliotek | -32000 | -21000 | -32500 | -500
-      Musikskola | -14500 | -9700 | -14200 | 300
-      Museum | -21000 | -13900 | -21400 | -400
-    `,
-    total: `
-      budget | actual | forecast | variance
-      -67500 | -44600 | -68100 | -600
-    `,
+    ...countedCulture,
     tells: ['commentMissing'],
   },
   {
@@ -209,30 +140,13 @@ export const actionBesideLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { 'Uppföljning': 'areas' },
-    period: '2025-08', unit: 'tkr', committee: 'Kulturnämnden',
-    areas: `
-      name | budget | actual | forecast | variance
-      Bibliotek | -32000 | -21000 | -32500 | -500
-      Musikskola | -14500 | -9700 | -14200 | 300
-      Museum | -21000 | -13900 | -21400 | -400
-    `,
-    total: `
-      budget | actual | forecast | variance
-      -67500 | -44600 | -68100 | -600
-    `,
+    ...countedCulture,
     tells: ['rivalColumns', 'columnUnread'],
   },
   {
     name: 'what savings give by area',
     workbook: workbook(
-      sheet('Uppföljning', `
-        Kulturnämnden, uppföljning per augusti 2025, tkr
-        Verksamhet | Budget 2025 | Utfall jan-aug | Prognos 2025 | Avvikelse
-        Bibliotek | -32000 | -21000 | -32500 | -500
-        Musikskola | -14500 | -9700 | -14200 | 300
-        Museum | -21000 | -13900 | -21400 | -400
-        Summa | -67500 | -44600 | -68100 | -600
-      `),
+      culture,
       sheet('Åtgärder per verksamhet', `
         Effekt av beslutade besparingar, tkr
         Verksamhet | Budget | Utfall | Prognos | Avvikelse
@@ -243,30 +157,13 @@ export const actionBesideLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { 'Uppföljning': 'areas', 'Åtgärder per verksamhet': 'other' },
-    period: '2025-08', unit: 'tkr', committee: 'Kulturnämnden',
-    areas: `
-      name | budget | actual | forecast | variance
-      Bibliotek | -32000 | -21000 | -32500 | -500
-      Musikskola | -14500 | -9700 | -14200 | 300
-      Museum | -21000 | -13900 | -21400 | -400
-    `,
-    total: `
-      budget | actual | forecast | variance
-      -67500 | -44600 | -68100 | -600
-    `,
+    ...countedCulture,
     tells: ['signInferred', 'areasOfOtherSize'],
   },
   {
     name: 'effects of measures with the areas in a second column and a title of the economy',
     workbook: workbook(
-      sheet('Läget', `
-        Parknämnden, prognos oktober 2025, tkr
-        Verksamhet | Budget 2025 | Utfall jan-okt | Prognos 2025 | Avvikelse
-        Skötsel | -9000 | -7600 | -9100 | -100
-        Lek | -6000 | -5000 | -6200 | -200
-        Träd | -5000 | -4100 | -4900 | 100
-        Summa | -20000 | -16700 | -20200 | -200
-      `),
+      parks,
       sheet('Ekonomi', `
         Ekonomi, uppföljning av åtgärder, tkr
         Beslutad åtgärd | Verksamhet | Budget effekt | Utfall effekt | Prognos effekt
@@ -277,30 +174,13 @@ export const actionBesideLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { 'Läget': 'areas', Ekonomi: 'other' },
-    period: '2025-10', unit: 'tkr', committee: 'Parknämnden',
-    areas: `
-      name | budget | actual | forecast | variance
-      Skötsel | -9000 | -7600 | -9100 | -100
-      Lek | -6000 | -5000 | -6200 | -200
-      Träd | -5000 | -4100 | -4900 | 100
-    `,
-    total: `
-      budget | actual | forecast | variance
-      -20000 | -16700 | -20200 | -200
-    `,
+    ...countedParks,
     tells: ['tableAside'],
   },
   {
     name: 'projects of which several are of one area',
     workbook: workbook(
-      sheet('Läget', `
-        Parknämnden, prognos oktober 2025, tkr
-        Verksamhet | Budget 2025 | Utfall jan-okt | Prognos 2025 | Avvikelse
-        Skötsel | -9000 | -7600 | -9100 | -100
-        Lek | -6000 | -5000 | -6200 | -200
-        Träd | -5000 | -4100 | -4900 | 100
-        Summa | -20000 | -16700 | -20200 | -200
-      `),
+      parks,
       sheet('Särskilda', `
         Uppföljning oktober 2025, tkr
         Projekt | Verksamhet | Budget 2025 | Utfall jan-okt | Prognos 2025 | Avvikelse
@@ -311,17 +191,7 @@ export const actionBesideLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { 'Läget': 'areas', 'Särskilda': 'other' },
-    period: '2025-10', unit: 'tkr', committee: 'Parknämnden',
-    areas: `
-      name | budget | actual | forecast | variance
-      Skötsel | -9000 | -7600 | -9100 | -100
-      Lek | -6000 | -5000 | -6200 | -200
-      Träd | -5000 | -4100 | -4900 | 100
-    `,
-    total: `
-      budget | actual | forecast | variance
-      -20000 | -16700 | -20200 | -200
-    `,
+    ...countedParks,
     tells: ['tableAside'],
   },
 ];

@@ -1,8 +1,14 @@
 import { staffTableLayouts } from './staffTables';
 import { saidUnitLayouts } from './saidUnits';
+import { spoiltCellLayouts } from './spoiltCells';
 import { loneColumnLayouts } from './loneColumns';
 import { forecastMonthLayouts } from './forecastMonths';
 import { loneStatementLayouts } from './loneStatements';
+import { staffHeadLayouts } from './staffHeads';
+import { stampedExportLayouts } from './stampedExports';
+import { centredHeadLayouts } from './centredHeads';
+import { unreadSheetLayouts } from './unreadSheets';
+import { wholeAmongUnitLayouts } from './wholesAmongUnits';
 import { wholeOnTopLayouts } from './wholesOnTop';
 import { accountLayouts } from './accounts';
 import { areaNamedAsLineLayouts } from './areasNamedAsLines';
@@ -11,6 +17,7 @@ import { associationLayouts } from './associations';
 import { balanceLayouts } from './balances';
 import { besideLayouts } from './beside';
 import { besideFollowUpLayouts } from './besideFollowUps';
+import { otherMoneyLayouts } from './otherMoney';
 import { belowTotalLayouts } from './belowTotals';
 import { actionBesideLayouts } from './actionsBeside';
 import { otherBesideLayouts } from './othersBeside';
@@ -238,6 +245,7 @@ export const layouts = [
   ...proportionLayouts,
   ...matrixLayouts,
   ...noteLayouts,
+  ...otherMoneyLayouts,
   ...moneyBesideLayouts,
   ...noEconomyLayouts,
   ...sidesOfRowsLayouts,
@@ -247,6 +255,11 @@ export const layouts = [
   ...loneStatementLayouts,
   ...forecastMonthLayouts,
   ...loneColumnLayouts,
-  ...saidUnitLayouts,
+  ...saidUnitLayouts, ...spoiltCellLayouts,
   ...staffTableLayouts,
+  ...staffHeadLayouts,
+  ...stampedExportLayouts,
+  ...centredHeadLayouts,
+  ...unreadSheetLayouts,
+  ...wholeAmongUnitLayouts,
 ];

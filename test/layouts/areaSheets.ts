@@ -58,7 +58,7 @@ const costs: readonly Layout[] = [
     workbook: workbook(
       ofCosts('Drift', 'Ekonomi | 7000 | 7110 | -110\n      Personal | 900 | 870 | 30\n      IT-avdelning | 400 | 390 | 10\n      Summa | 8300 | 8370 | -70'),
       ofCosts('Utveckling', 'Ekonomi | 100 | 90 | 10\n      Personal | 200 | 230 | -30\n      IT-avdelning | 300 | 290 | 10\n      Summa | 600 | 610 | -10')),
-    tells: ['areaConflict'],
+    tells: ['otherMoney'],
   },
 ];
 

@@ -37,6 +37,23 @@ const named: readonly Layout[] = ['Kommunbidrag', 'Kommunersättning', 'Regionbi
 
 /** What is told below the printed total is none of it. */
 const apart: readonly Layout[] = [
+  book('the total once more under a name that says nothing', `
+      Kassaboken | 132700 | 76220 | 133200 | -500`, { tells: ['rowsAside'] }),
+  book('about the total once more under a name that says nothing', `
+      Kassaboken | 132700 | 76190 | 133200 | -500`, { tells: ['rowsAside'] }),
+  {
+    ...book('the total on top, and once more below under a name that says nothing', '', { tells: ['rowsAside'] }),
+    workbook: workbook(sheet('Uppf', `
+      Utbildningsnämnden juli 2026, tkr
+
+      Verksamhet | Budget | Utfall | Prognos | Avvikelse
+      Totalt | 132700 | 76220 | 133200 | -500
+      Förskola | 42000 | 23900 | 43500 | -1500
+      Skola | 78300 | 45020 | 77600 | 700
+      Fritids | 12400 | 7300 | 12100 | 300
+      Kassaboken | 132700 | 76220 | 133200 | -500
+      `)),
+  },
   book('one-offs under a heading', `
 
       varav engångsposter:

@@ -1,19 +1,36 @@
 import { sheet, workbook, type Layout } from './build';
 
 /** What published reports tell beside the committees' operations: none of it is in their total. */
+
+const COMMITTEES = `
+  Granby kommun, delårsrapport augusti 2024
+  Driftredovisning, mnkr
+  Nämnd | Budget 2024 | Prognos 2024 | Utfall 2024-08 | Avvikelse
+  Kommunstyrelsen | -120 | -118 | -78 | 2
+  Socialnämnden | -800 | -815 | -541 | -15
+  Bildningsnämnden | -900 | -890 | -590 | 10
+  Summa nämnder | -1820 | -1823 | -1209 | -3
+`;
+
+const counted = {
+  period: '2024-08', unit: 'mnkr', committee: null,
+  areas: `
+    name | budget | actual | forecast | variance
+    Kommunstyrelsen | -120 | -78 | -118 | 2
+    Socialnämnden | -800 | -541 | -815 | -15
+    Bildningsnämnden | -900 | -590 | -890 | 10
+  `,
+  total: `
+    budget | actual | forecast | variance
+    -1820 | -1209 | -1823 | -3
+  `,
+} satisfies Partial<Layout>;
+
 export const besideCommitteeLayouts: readonly Layout[] = [
   {
     name: 'pensions under a caption of their cost below the committees',
     workbook: workbook(
-      sheet('Delår', `
-        Granby kommun, delårsrapport augusti 2024
-        Driftredovisning, mnkr
-        Nämnd | Budget 2024 | Prognos 2024 | Utfall 2024-08 | Avvikelse
-        Kommunstyrelsen | -120 | -118 | -78 | 2
-        Socialnämnden | -800 | -815 | -541 | -15
-        Bildningsnämnden | -900 | -890 | -590 | 10
-        Summa nämnder | -1820 | -1823 | -1209 | -3
-
+      sheet('Delår', `${COMMITTEES}
         Pensionskostnader
          | Budget 2024 | Prognos 2024 | Utfall 2024-08 | Avvikelse
         Utbetalda pensioner | -40 | -42 | -28 | -2
@@ -23,31 +40,13 @@ export const besideCommitteeLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { 'Delår': 'areas' },
-    period: '2024-08', unit: 'mnkr', committee: null,
-    areas: `
-      name | budget | actual | forecast | variance
-      Kommunstyrelsen | -120 | -78 | -118 | 2
-      Socialnämnden | -800 | -541 | -815 | -15
-      Bildningsnämnden | -900 | -590 | -890 | 10
-    `,
-    total: `
-      budget | actual | forecast | variance
-      -1820 | -1209 | -1823 | -3
-    `,
+    ...counted,
     tells: ['otherTableLeft'],
   },
   {
     name: 'taxes and what is settled of them on a sheet of their own',
     workbook: workbook(
-      sheet('Drift', `
-        Granby kommun, delårsrapport augusti 2024
-        Driftredovisning, mnkr
-        Nämnd | Budget 2024 | Prognos 2024 | Utfall 2024-08 | Avvikelse
-        Kommunstyrelsen | -120 | -118 | -78 | 2
-        Socialnämnden | -800 | -815 | -541 | -15
-        Bildningsnämnden | -900 | -890 | -590 | 10
-        Summa nämnder | -1820 | -1823 | -1209 | -3
-      `),
+      sheet('Drift', COMMITTEES),
       sheet('Skatter', `
         Skatteintäkter och avräkning, mnkr
          | Budget 2024 | Prognos 2024 | Utfall 2024-08 | Avvikelse
@@ -60,31 +59,13 @@ export const besideCommitteeLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { Drift: 'areas', Skatter: 'other' },
-    period: '2024-08', unit: 'mnkr', committee: null,
-    areas: `
-      name | budget | actual | forecast | variance
-      Kommunstyrelsen | -120 | -78 | -118 | 2
-      Socialnämnden | -800 | -541 | -815 | -15
-      Bildningsnämnden | -900 | -590 | -890 | 10
-    `,
-    total: `
-      budget | actual | forecast | variance
-      -1820 | -1209 | -1823 | -3
-    `,
+    ...counted,
     tells: ['otherTableLeft'],
   },
   {
     name: 'the balance requirement below the committees',
     workbook: workbook(
-      sheet('Delår', `
-        Granby kommun, delårsrapport augusti 2024
-        Driftredovisning, mnkr
-        Nämnd | Budget 2024 | Prognos 2024 | Utfall 2024-08 | Avvikelse
-        Kommunstyrelsen | -120 | -118 | -78 | 2
-        Socialnämnden | -800 | -815 | -541 | -15
-        Bildningsnämnden | -900 | -890 | -590 | 10
-        Summa nämnder | -1820 | -1823 | -1209 | -3
-
+      sheet('Delår', `${COMMITTEES}
         Balanskravsutredning
          | Budget 2024 | Prognos 2024 | Utfall 2024-08
         Årets resultat | 25 | 20 | 41
@@ -95,31 +76,13 @@ export const besideCommitteeLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { 'Delår': 'areas' },
-    period: '2024-08', unit: 'mnkr', committee: null,
-    areas: `
-      name | budget | actual | forecast | variance
-      Kommunstyrelsen | -120 | -78 | -118 | 2
-      Socialnämnden | -800 | -541 | -815 | -15
-      Bildningsnämnden | -900 | -590 | -890 | 10
-    `,
-    total: `
-      budget | actual | forecast | variance
-      -1820 | -1209 | -1823 | -3
-    `,
+    ...counted,
     tells: ['tableAside'],
   },
   {
     name: 'land development below the committees is invested',
     workbook: workbook(
-      sheet('Delår', `
-        Granby kommun, delårsrapport augusti 2024
-        Driftredovisning, mnkr
-        Nämnd | Budget 2024 | Prognos 2024 | Utfall 2024-08 | Avvikelse
-        Kommunstyrelsen | -120 | -118 | -78 | 2
-        Socialnämnden | -800 | -815 | -541 | -15
-        Bildningsnämnden | -900 | -890 | -590 | 10
-        Summa nämnder | -1820 | -1823 | -1209 | -3
-
+      sheet('Delår', `${COMMITTEES}
         Exploateringsverksamhet
         Område | Budget 2024 | Prognos 2024 | Utfall 2024-08 | Avvikelse
         Norrbacka | -12 | -10 | -6 | 2
@@ -129,30 +92,12 @@ export const besideCommitteeLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { 'Delår': 'areas' },
-    period: '2024-08', unit: 'mnkr', committee: null,
-    areas: `
-      name | budget | actual | forecast | variance
-      Kommunstyrelsen | -120 | -78 | -118 | 2
-      Socialnämnden | -800 | -541 | -815 | -15
-      Bildningsnämnden | -900 | -590 | -890 | 10
-    `,
-    total: `
-      budget | actual | forecast | variance
-      -1820 | -1209 | -1823 | -3
-    `,
+    ...counted,
   },
   {
     name: 'investments by committee below the operations',
     workbook: workbook(
-      sheet('Delår', `
-        Granby kommun, delårsrapport augusti 2024
-        Driftredovisning, mnkr
-        Nämnd | Budget 2024 | Prognos 2024 | Utfall 2024-08 | Avvikelse
-        Kommunstyrelsen | -120 | -118 | -78 | 2
-        Socialnämnden | -800 | -815 | -541 | -15
-        Bildningsnämnden | -900 | -890 | -590 | 10
-        Summa nämnder | -1820 | -1823 | -1209 | -3
-
+      sheet('Delår', `${COMMITTEES}
         Investeringsredovisning
         Nämnd | Budget 2024 | Prognos 2024 | Utfall 2024-08 | Avvikelse
         Kommunstyrelsen | -60 | -50 | -20 | 10
@@ -162,30 +107,12 @@ export const besideCommitteeLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { 'Delår': 'areas' },
-    period: '2024-08', unit: 'mnkr', committee: null,
-    areas: `
-      name | budget | actual | forecast | variance
-      Kommunstyrelsen | -120 | -78 | -118 | 2
-      Socialnämnden | -800 | -541 | -815 | -15
-      Bildningsnämnden | -900 | -590 | -890 | 10
-    `,
-    total: `
-      budget | actual | forecast | variance
-      -1820 | -1209 | -1823 | -3
-    `,
+    ...counted,
   },
   {
     name: 'results of the term of office and their share of the taxes',
     workbook: workbook(
-      sheet('Drift', `
-        Granby kommun, delårsrapport augusti 2024
-        Driftredovisning, mnkr
-        Nämnd | Budget 2024 | Prognos 2024 | Utfall 2024-08 | Avvikelse
-        Kommunstyrelsen | -120 | -118 | -78 | 2
-        Socialnämnden | -800 | -815 | -541 | -15
-        Bildningsnämnden | -900 | -890 | -590 | 10
-        Summa nämnder | -1820 | -1823 | -1209 | -3
-      `),
+      sheet('Drift', COMMITTEES),
       sheet('God ekonomisk hushållning', `
         Resultat under mandatperioden, mnkr
          | Bokslut 2022 | Bokslut 2023 | Prognos 2024 | Budget 2025 | Budget 2026
@@ -195,31 +122,13 @@ export const besideCommitteeLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { Drift: 'areas', 'God ekonomisk hushållning': 'other' },
-    period: '2024-08', unit: 'mnkr', committee: null,
-    areas: `
-      name | budget | actual | forecast | variance
-      Kommunstyrelsen | -120 | -78 | -118 | 2
-      Socialnämnden | -800 | -541 | -815 | -15
-      Bildningsnämnden | -900 | -590 | -890 | 10
-    `,
-    total: `
-      budget | actual | forecast | variance
-      -1820 | -1209 | -1823 | -3
-    `,
+    ...counted,
     tells: ['tableAside'],
   },
   {
     name: 'what is carried over by committee',
     workbook: workbook(
-      sheet('Delår', `
-        Granby kommun, delårsrapport augusti 2024
-        Driftredovisning, mnkr
-        Nämnd | Budget 2024 | Prognos 2024 | Utfall 2024-08 | Avvikelse
-        Kommunstyrelsen | -120 | -118 | -78 | 2
-        Socialnämnden | -800 | -815 | -541 | -15
-        Bildningsnämnden | -900 | -890 | -590 | 10
-        Summa nämnder | -1820 | -1823 | -1209 | -3
-
+      sheet('Delår', `${COMMITTEES}
         Resultatöverföring
         Nämnd | Ingående eget kapital | Årets resultat | Överförs till 2025
         Kommunstyrelsen | 12 | 2 | 14
@@ -229,31 +138,13 @@ export const besideCommitteeLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { 'Delår': 'areas' },
-    period: '2024-08', unit: 'mnkr', committee: null,
-    areas: `
-      name | budget | actual | forecast | variance
-      Kommunstyrelsen | -120 | -78 | -118 | 2
-      Socialnämnden | -800 | -541 | -815 | -15
-      Bildningsnämnden | -900 | -590 | -890 | 10
-    `,
-    total: `
-      budget | actual | forecast | variance
-      -1820 | -1209 | -1823 | -3
-    `,
+    ...counted,
     tells: ['columnUnread'],
   },
   {
     name: 'associations with the share that the municipality has',
     workbook: workbook(
-      sheet('Drift', `
-        Granby kommun, delårsrapport augusti 2024
-        Driftredovisning, mnkr
-        Nämnd | Budget 2024 | Prognos 2024 | Utfall 2024-08 | Avvikelse
-        Kommunstyrelsen | -120 | -118 | -78 | 2
-        Socialnämnden | -800 | -815 | -541 | -15
-        Bildningsnämnden | -900 | -890 | -590 | 10
-        Summa nämnder | -1820 | -1823 | -1209 | -3
-      `),
+      sheet('Drift', COMMITTEES),
       sheet('Förbund', `
         Kommunalförbund där kommunen är medlem, mnkr
         Förbund | Andel | Budget 2024 | Prognos 2024 | Avvikelse
@@ -264,31 +155,13 @@ export const besideCommitteeLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { Drift: 'areas', 'Förbund': 'other' },
-    period: '2024-08', unit: 'mnkr', committee: null,
-    areas: `
-      name | budget | actual | forecast | variance
-      Kommunstyrelsen | -120 | -78 | -118 | 2
-      Socialnämnden | -800 | -541 | -815 | -15
-      Bildningsnämnden | -900 | -590 | -890 | 10
-    `,
-    total: `
-      budget | actual | forecast | variance
-      -1820 | -1209 | -1823 | -3
-    `,
+    ...counted,
     tells: ['otherTableLeft'],
   },
   {
     name: 'taxes and finances below the committees are not all of them',
     workbook: workbook(
-      sheet('Delår', `
-        Granby kommun, delårsrapport augusti 2024
-        Driftredovisning, mnkr
-        Nämnd | Budget 2024 | Prognos 2024 | Utfall 2024-08 | Avvikelse
-        Kommunstyrelsen | -120 | -118 | -78 | 2
-        Socialnämnden | -800 | -815 | -541 | -15
-        Bildningsnämnden | -900 | -890 | -590 | 10
-        Summa nämnder | -1820 | -1823 | -1209 | -3
-
+      sheet('Delår', `${COMMITTEES}
         Finansförvaltningen
          | Budget 2024 | Prognos 2024 | Utfall 2024-08 | Avvikelse
         Skatteintäkter | 1400 | 1405 | 936 | 5
@@ -299,17 +172,7 @@ export const besideCommitteeLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { 'Delår': 'committee' },
-    period: '2024-08', unit: 'mnkr', committee: null,
-    areas: `
-      name | budget | actual | forecast | variance
-      Kommunstyrelsen | -120 | -78 | -118 | 2
-      Socialnämnden | -800 | -541 | -815 | -15
-      Bildningsnämnden | -900 | -590 | -890 | 10
-    `,
-    total: `
-      budget | actual | forecast | variance
-      -1820 | -1209 | -1823 | -3
-    `,
+    ...counted,
     tells: ['otherTableLeft'],
   },
   {

@@ -1,6 +1,30 @@
 import { sheet, workbook, type Layout } from './build';
 
 /** Companies, associations and foundations beside the areas of those who own them: told, and in no total. */
+
+const COMMITTEES = `
+  Kommunens ekonomi 2024, mnkr
+  Nämnd | Budget 2024 | Utfall 2024 | Avvikelse
+  Kommunstyrelsen | -120 | -118 | 2
+  Socialnämnden | -800 | -815 | -15
+  Bildningsnämnden | -900 | -890 | 10
+  Summa nämnder | -1820 | -1823 | -3
+`;
+
+const counted = {
+  period: '2024-12', unit: 'mnkr', committee: null,
+  areas: `
+    name | budget | budgetToDate | actual | variance | varianceToDate
+    Kommunstyrelsen | -120 | -120 | -118 | 2 | 2
+    Socialnämnden | -800 | -800 | -815 | -15 | -15
+    Bildningsnämnden | -900 | -900 | -890 | 10 | 10
+  `,
+  total: `
+    budget | budgetToDate | actual | variance | varianceToDate
+    -1820 | -1820 | -1823 | -3 | -3
+  `,
+} satisfies Partial<Layout>;
+
 export const companyLayouts: readonly Layout[] = [
   {
     name: 'companies headed Bolag below the committees are none of their areas',
@@ -24,30 +48,13 @@ export const companyLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { Ekonomi: 'areas' },
-    period: '2024-12', unit: 'mnkr', committee: null,
-    areas: `
-      name | budget | budgetToDate | actual | variance | varianceToDate
-      Kommunstyrelsen | -120 | -120 | -118 | 2 | 2
-      Socialnämnden | -800 | -800 | -815 | -15 | -15
-      Bildningsnämnden | -900 | -900 | -890 | 10 | 10
-    `,
-    total: `
-      budget | budgetToDate | actual | variance | varianceToDate
-      -1820 | -1820 | -1823 | -3 | -3
-    `,
+    ...counted,
     tells: ['otherTableLeft'],
   },
   {
     name: 'companies under a caption below the committees, with no sum',
     workbook: workbook(
-      sheet('Ekonomi', `
-        Kommunens ekonomi 2024, mnkr
-        Nämnd | Budget 2024 | Utfall 2024 | Avvikelse
-        Kommunstyrelsen | -120 | -118 | 2
-        Socialnämnden | -800 | -815 | -15
-        Bildningsnämnden | -900 | -890 | 10
-        Summa nämnder | -1820 | -1823 | -3
-
+      sheet('Ekonomi', `${COMMITTEES}
 
         Kommunala bolag, resultat efter finansnetto
          | Budget 2024 | Utfall 2024 | Avvikelse
@@ -57,30 +64,13 @@ export const companyLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { Ekonomi: 'areas' },
-    period: '2024-12', unit: 'mnkr', committee: null,
-    areas: `
-      name | budget | budgetToDate | actual | variance | varianceToDate
-      Kommunstyrelsen | -120 | -120 | -118 | 2 | 2
-      Socialnämnden | -800 | -800 | -815 | -15 | -15
-      Bildningsnämnden | -900 | -900 | -890 | 10 | 10
-    `,
-    total: `
-      budget | budgetToDate | actual | variance | varianceToDate
-      -1820 | -1820 | -1823 | -3 | -3
-    `,
+    ...counted,
     tells: ['otherTableLeft'],
   },
   {
     name: 'companies below the sum of the committees in one table',
     workbook: workbook(
-      sheet('Ekonomi', `
-        Kommunens ekonomi 2024, mnkr
-        Nämnd | Budget 2024 | Utfall 2024 | Avvikelse
-        Kommunstyrelsen | -120 | -118 | 2
-        Socialnämnden | -800 | -815 | -15
-        Bildningsnämnden | -900 | -890 | 10
-        Summa nämnder | -1820 | -1823 | -3
-        Stadsnätet i Granby AB | 12 | 14 | 2
+      sheet('Ekonomi', `${COMMITTEES}        Stadsnätet i Granby AB | 12 | 14 | 2
         Granbybostäder AB | 30 | 22 | -8
         Granby Energi AB | 60 | 66 | 6
         Summa bolag | 102 | 102 | 0
@@ -88,30 +78,13 @@ export const companyLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { Ekonomi: 'areas' },
-    period: '2024-12', unit: 'mnkr', committee: null,
-    areas: `
-      name | budget | budgetToDate | actual | variance | varianceToDate
-      Kommunstyrelsen | -120 | -120 | -118 | 2 | 2
-      Socialnämnden | -800 | -800 | -815 | -15 | -15
-      Bildningsnämnden | -900 | -900 | -890 | 10 | 10
-    `,
-    total: `
-      budget | budgetToDate | actual | variance | varianceToDate
-      -1820 | -1820 | -1823 | -3 | -3
-    `,
+    ...counted,
     tells: ['rowsAside'],
   },
   {
     name: 'foundations and associations below the committees',
     workbook: workbook(
-      sheet('Ekonomi', `
-        Kommunens ekonomi 2024, mnkr
-        Nämnd | Budget 2024 | Utfall 2024 | Avvikelse
-        Kommunstyrelsen | -120 | -118 | 2
-        Socialnämnden | -800 | -815 | -15
-        Bildningsnämnden | -900 | -890 | 10
-        Summa nämnder | -1820 | -1823 | -3
-
+      sheet('Ekonomi', `${COMMITTEES}
 
         Övriga organisationer, resultat
         Organisation | Budget 2024 | Utfall 2024 | Avvikelse
@@ -122,17 +95,7 @@ export const companyLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { Ekonomi: 'areas' },
-    period: '2024-12', unit: 'mnkr', committee: null,
-    areas: `
-      name | budget | budgetToDate | actual | variance | varianceToDate
-      Kommunstyrelsen | -120 | -120 | -118 | 2 | 2
-      Socialnämnden | -800 | -800 | -815 | -15 | -15
-      Bildningsnämnden | -900 | -900 | -890 | 10 | 10
-    `,
-    total: `
-      budget | budgetToDate | actual | variance | varianceToDate
-      -1820 | -1820 | -1823 | -3 | -3
-    `,
+    ...counted,
     tells: ['otherTableLeft'],
   },
   {
@@ -148,17 +111,7 @@ export const companyLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { Ekonomi: 'areas' },
-    period: '2024-12', unit: 'mnkr', committee: null,
-    areas: `
-      name | budget | budgetToDate | actual | variance | varianceToDate
-      Kommunstyrelsen | -120 | -120 | -118 | 2 | 2
-      Socialnämnden | -800 | -800 | -815 | -15 | -15
-      Bildningsnämnden | -900 | -900 | -890 | 10 | 10
-    `,
-    total: `
-      budget | budgetToDate | actual | variance | varianceToDate
-      -1820 | -1820 | -1823 | -3 | -3
-    `,
+    ...counted,
     tells: ['otherTableLeft'],
   },
   {
@@ -214,14 +167,7 @@ export const companyLayouts: readonly Layout[] = [
   {
     name: 'companies on a sheet of their own',
     workbook: workbook(
-      sheet('Nämnder', `
-        Kommunens ekonomi 2024, mnkr
-        Nämnd | Budget 2024 | Utfall 2024 | Avvikelse
-        Kommunstyrelsen | -120 | -118 | 2
-        Socialnämnden | -800 | -815 | -15
-        Bildningsnämnden | -900 | -890 | 10
-        Summa nämnder | -1820 | -1823 | -3
-      `),
+      sheet('Nämnder', COMMITTEES),
       sheet('Bolag', `
         Resultat efter finansiella poster, mnkr
         Företag | Budget 2024 | Prognos 2024 | Avvikelse
@@ -232,17 +178,7 @@ export const companyLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { 'Nämnder': 'areas', Bolag: 'other' },
-    period: '2024-12', unit: 'mnkr', committee: null,
-    areas: `
-      name | budget | budgetToDate | actual | variance | varianceToDate
-      Kommunstyrelsen | -120 | -120 | -118 | 2 | 2
-      Socialnämnden | -800 | -800 | -815 | -15 | -15
-      Bildningsnämnden | -900 | -900 | -890 | 10 | 10
-    `,
-    total: `
-      budget | budgetToDate | actual | variance | varianceToDate
-      -1820 | -1820 | -1823 | -3 | -3
-    `,
+    ...counted,
     tells: ['otherTableLeft'],
   },
   {
@@ -264,17 +200,7 @@ export const companyLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { Ekonomi: 'areas' },
-    period: '2024-12', unit: 'mnkr', committee: null,
-    areas: `
-      name | budget | budgetToDate | actual | variance | varianceToDate
-      Kommunstyrelsen | -120 | -120 | -118 | 2 | 2
-      Socialnämnden | -800 | -800 | -815 | -15 | -15
-      Bildningsnämnden | -900 | -900 | -890 | 10 | 10
-    `,
-    total: `
-      budget | budgetToDate | actual | variance | varianceToDate
-      -1820 | -1820 | -1823 | -3 | -3
-    `,
+    ...counted,
     tells: ['rowsAside'],
   },
   {
@@ -312,14 +238,7 @@ export const companyLayouts: readonly Layout[] = [
   {
     name: 'the group of companies below the committees',
     workbook: workbook(
-      sheet('Ekonomi', `
-        Kommunens ekonomi 2024, mnkr
-        Nämnd | Budget 2024 | Utfall 2024 | Avvikelse
-        Kommunstyrelsen | -120 | -118 | 2
-        Socialnämnden | -800 | -815 | -15
-        Bildningsnämnden | -900 | -890 | 10
-        Summa nämnder | -1820 | -1823 | -3
-
+      sheet('Ekonomi', `${COMMITTEES}
 
         Kommunkoncernen
          | Budget 2024 | Utfall 2024 | Avvikelse
@@ -330,17 +249,7 @@ export const companyLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { Ekonomi: 'areas' },
-    period: '2024-12', unit: 'mnkr', committee: null,
-    areas: `
-      name | budget | budgetToDate | actual | variance | varianceToDate
-      Kommunstyrelsen | -120 | -120 | -118 | 2 | 2
-      Socialnämnden | -800 | -800 | -815 | -15 | -15
-      Bildningsnämnden | -900 | -900 | -890 | 10 | 10
-    `,
-    total: `
-      budget | budgetToDate | actual | variance | varianceToDate
-      -1820 | -1820 | -1823 | -3 | -3
-    `,
+    ...counted,
     tells: ['otherTableLeft'],
   },
   {

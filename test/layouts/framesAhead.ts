@@ -103,7 +103,7 @@ export const framesAheadLayouts: readonly Layout[] = [
       Tillsyn | -6240 | -2080 | -2110 | -30
       Livsmedel | -4180 | -1393 | -1350 | 43
       Naturvård | -3320 | -1107 | -1140 | -33`,
-    tells: ['rowsAside'], silent: ['rowsBelowSum'],
+    tells: ['rowsAside', 'rangeMissesRow'], silent: ['rowsBelowSum'],
   },
   {
     name: 'an area below a sum that it is no part of',

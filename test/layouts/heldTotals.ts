@@ -1,27 +1,17 @@
 import { sheet, workbook, type Layout } from './build';
+import { CULTURE_AREAS, countedCulture } from './soundFollowUps';
 
 /** A total whose printed variance the areas hold, beside a budget or a forecast that they contradict; and what a unit of few areas says beside that of most. */
 export const heldTotalLayouts: readonly Layout[] = [
   {
     name: 'a printed variance beside a forecast that its rows contradict',
     workbook: workbook(
-      sheet('Uppföljning', `
-        Kulturnämnden, uppföljning per augusti 2025, tkr
-        Verksamhet | Budget 2025 | Utfall jan-aug | Prognos 2025 | Avvikelse
-        Bibliotek | -32000 | -21000 | -32500 | -500
-        Musikskola | -14500 | -9700 | -14200 | 300
-        Museum | -21000 | -13900 | -21400 | -400
+      sheet('Uppföljning', `${CULTURE_AREAS}
         Summa | -67500 | -44600 | -68700 | -600
       `),
     ),
     kinds: { 'Uppföljning': 'areas' },
-    period: '2025-08', unit: 'tkr', committee: 'Kulturnämnden',
-    areas: `
-      name | budget | actual | forecast | variance
-      Bibliotek | -32000 | -21000 | -32500 | -500
-      Musikskola | -14500 | -9700 | -14200 | 300
-      Museum | -21000 | -13900 | -21400 | -400
-    `,
+    ...countedCulture,
     total: `
       budget | actual | forecast | variance
       -67500 | -44600 | -68700 | -600
@@ -31,27 +21,12 @@ export const heldTotalLayouts: readonly Layout[] = [
   {
     name: 'a printed variance that its rows contradict beside amounts that they hold',
     workbook: workbook(
-      sheet('Uppföljning', `
-        Kulturnämnden, uppföljning per augusti 2025, tkr
-        Verksamhet | Budget 2025 | Utfall jan-aug | Prognos 2025 | Avvikelse
-        Bibliotek | -32000 | -21000 | -32500 | -500
-        Musikskola | -14500 | -9700 | -14200 | 300
-        Museum | -21000 | -13900 | -21400 | -400
+      sheet('Uppföljning', `${CULTURE_AREAS}
         Summa | -67500 | -44600 | -68100 | -500
       `),
     ),
     kinds: { 'Uppföljning': 'areas' },
-    period: '2025-08', unit: 'tkr', committee: 'Kulturnämnden',
-    areas: `
-      name | budget | actual | forecast | variance
-      Bibliotek | -32000 | -21000 | -32500 | -500
-      Musikskola | -14500 | -9700 | -14200 | 300
-      Museum | -21000 | -13900 | -21400 | -400
-    `,
-    total: `
-      budget | actual | forecast | variance
-      -67500 | -44600 | -68100 | -600
-    `,
+    ...countedCulture,
     tells: ['sumMismatch'],
   },
   {
@@ -83,23 +58,12 @@ export const heldTotalLayouts: readonly Layout[] = [
   {
     name: 'a variance and a budget that both differ from their rows',
     workbook: workbook(
-      sheet('Uppföljning', `
-        Kulturnämnden, uppföljning per augusti 2025, tkr
-        Verksamhet | Budget 2025 | Utfall jan-aug | Prognos 2025 | Avvikelse
-        Bibliotek | -32000 | -21000 | -32500 | -500
-        Musikskola | -14500 | -9700 | -14200 | 300
-        Museum | -21000 | -13900 | -21400 | -400
+      sheet('Uppföljning', `${CULTURE_AREAS}
         Summa | -68500 | -44600 | -68100 | 400
       `),
     ),
     kinds: { 'Uppföljning': 'areas' },
-    period: '2025-08', unit: 'tkr', committee: 'Kulturnämnden',
-    areas: `
-      name | budget | actual | forecast | variance
-      Bibliotek | -32000 | -21000 | -32500 | -500
-      Musikskola | -14500 | -9700 | -14200 | 300
-      Museum | -21000 | -13900 | -21400 | -400
-    `,
+    ...countedCulture,
     total: `
       budget | actual | forecast | variance
       -68500 | -44600 | -68100 | 400

@@ -63,6 +63,7 @@ describe.each(layouts)('$name', (layout) => {
   it('tells what is doubtful and raises no false alarm', () => {
     if (layout.warnings !== undefined) expect(said.filter(({ severity }) => severity !== 'info')).toHaveLength(layout.warnings);
     for (const rule of layout.tells ?? []) expect(rules).toContain(rule);
+    expect(layout.tells ?? []).toEqual(expect.arrayContaining(json.findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)));
     for (const rule of layout.silent ?? ['varianceMismatch', 'sumMismatch', 'textForNumber', 'errorCell', 'areaTwice', 'periodMissing', 'areaWithoutFigures']) {
       if (!(layout.tells ?? []).includes(rule)) expect(rules).not.toContain(rule);
     }

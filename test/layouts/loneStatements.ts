@@ -1,90 +1,64 @@
 import { sheet, workbook, type Layout } from './build';
 
 /** The only statement of a workbook, under a title of any words: an area only where they name one. */
+
+const LINES = `
+  Intäkter | 3000 | 2100 | 3200
+  Personalkostnader | -8000 | -5300 | -8300
+  Övriga kostnader | -2500 | -1600 | -2450
+  Nettokostnad | -7500 | -4800 | -7550
+`;
+
+const total = `
+  budget | actual | forecast | income | costs
+  -7500 | -4800 | -7550 | 2100 | -6900`;
+const ofCommittee = { areas: 'name', total } satisfies Partial<Layout>;
+const ofArea = {
+  areas: `
+    name | budget | actual | forecast
+    Hemtjänst | -7500 | -4800 | -7550`,
+  total,
+} satisfies Partial<Layout>;
+
 export const loneStatementLayouts: readonly Layout[] = [
   {
     name: "a statement under the words of a paper is the committee's",
     workbook: workbook(sheet('Underlag', `
         Underlag till sammanträdet
         Belopp i tkr, januari-augusti 2024
-         | Budget | Utfall | Prognos helår
-        Intäkter | 3000 | 2100 | 3200
-        Personalkostnader | -8000 | -5300 | -8300
-        Övriga kostnader | -2500 | -1600 | -2450
-        Nettokostnad | -7500 | -4800 | -7550
-      `)),
-    areas: `
-      name`,
-    total: `
-      budget | actual | forecast | income | costs
-      -7500 | -4800 | -7550 | 2100 | -6900`,
+         | Budget | Utfall | Prognos helår${LINES}`)),
+    ...ofCommittee,
     kinds: { Underlag: 'committee' },
   },
   {
     name: "a statement under a numbered appendix is the committee's",
     workbook: workbook(sheet('Blad1', `
         Bilaga 3 till tjänsteskrivelse
-        Kontoslag, tkr | Budget 2024 | Utfall aug 2024 | Prognos 2024
-        Intäkter | 3000 | 2100 | 3200
-        Personalkostnader | -8000 | -5300 | -8300
-        Övriga kostnader | -2500 | -1600 | -2450
-        Nettokostnad | -7500 | -4800 | -7550
-      `)),
-    areas: `
-      name`,
-    total: `
-      budget | actual | forecast | income | costs
-      -7500 | -4800 | -7550 | 2100 | -6900`,
+        Kontoslag, tkr | Budget 2024 | Utfall aug 2024 | Prognos 2024${LINES}`)),
+    ...ofCommittee,
     kinds: { Blad1: 'committee' },
   },
   {
     name: "a statement on a tab that says it is a draft is the committee's",
     workbook: workbook(sheet('Utkast', `
-        Resultaträkning, tkr | Budget 2024 | Utfall aug 2024 | Prognos 2024
-        Intäkter | 3000 | 2100 | 3200
-        Personalkostnader | -8000 | -5300 | -8300
-        Övriga kostnader | -2500 | -1600 | -2450
-        Nettokostnad | -7500 | -4800 | -7550
-      `)),
-    areas: `
-      name`,
-    total: `
-      budget | actual | forecast | income | costs
-      -7500 | -4800 | -7550 | 2100 | -6900`,
+        Resultaträkning, tkr | Budget 2024 | Utfall aug 2024 | Prognos 2024${LINES}`)),
+    ...ofCommittee,
     kinds: { Utkast: 'committee' },
   },
   {
     name: "a statement under a question is the committee's",
     workbook: workbook(sheet('Blad1', `
         Hur gick det i augusti 2024?
-        Tkr | Budget | Utfall | Prognos helår
-        Intäkter | 3000 | 2100 | 3200
-        Personalkostnader | -8000 | -5300 | -8300
-        Övriga kostnader | -2500 | -1600 | -2450
-        Nettokostnad | -7500 | -4800 | -7550
-      `)),
-    areas: `
-      name`,
-    total: `
-      budget | actual | forecast | income | costs
-      -7500 | -4800 | -7550 | 2100 | -6900`,
+        Tkr | Budget | Utfall | Prognos helår${LINES}`)),
+    ...ofCommittee,
     kinds: { Blad1: 'committee' },
   },
   {
     name: "a statement under a sentence is the committee's",
     workbook: workbook(sheet('Ekonomi', `
         Vi håller budget
-        Tkr, aug 2024 | Budget | Utfall | Prognos helår
-        Intäkter | 3000 | 2100 | 3200
-        Personalkostnader | -8000 | -5300 | -8300
-        Övriga kostnader | -2500 | -1600 | -2450
-        Nettokostnad | -7500 | -4800 | -7550
-      `)),
-    areas: `
-      name`,
-    total: `
-      budget | actual | forecast | income | costs
-      -7500 | -4800 | -7550 | 2100 | -6900`,
+        Tkr, aug 2024 | Budget | Utfall | Prognos helår${LINES}`)),
+    ...ofCommittee,
     kinds: { Ekonomi: 'committee' },
     tells: ['periodMissing'],
   },
@@ -92,36 +66,34 @@ export const loneStatementLayouts: readonly Layout[] = [
     name: 'a statement under the words of a paper is of the area that its tab names',
     workbook: workbook(sheet('Hemtjänst', `
         Underlag till sammanträdet, aug 2024, tkr
-        Konto | Budget | Utfall | Prognos helår
-        Intäkter | 3000 | 2100 | 3200
-        Personalkostnader | -8000 | -5300 | -8300
-        Övriga kostnader | -2500 | -1600 | -2450
-        Nettokostnad | -7500 | -4800 | -7550
-      `)),
-    areas: `
-      name | budget | actual | forecast
-      Hemtjänst | -7500 | -4800 | -7550`,
-    total: `
-      budget | actual | forecast | income | costs
-      -7500 | -4800 | -7550 | 2100 | -6900`,
+        Konto | Budget | Utfall | Prognos helår${LINES}`)),
+    ...ofArea,
     kinds: { Hemtjänst: 'area' },
   },
   {
     name: 'a statement under a name alone is read as an area, and that is told',
     workbook: workbook(sheet('Blad1', `
         Hemtjänst
-        Tkr, aug 2024 | Budget | Utfall | Prognos helår
-        Intäkter | 3000 | 2100 | 3200
-        Personalkostnader | -8000 | -5300 | -8300
-        Övriga kostnader | -2500 | -1600 | -2450
-        Nettokostnad | -7500 | -4800 | -7550
-      `)),
-    areas: `
-      name | budget | actual | forecast
-      Hemtjänst | -7500 | -4800 | -7550`,
-    total: `
-      budget | actual | forecast | income | costs
-      -7500 | -4800 | -7550 | 2100 | -6900`,
+        Tkr, aug 2024 | Budget | Utfall | Prognos helår${LINES}`)),
+    ...ofArea,
     tells: ['titledArea', 'periodMissing'],
+  },
+  {
+    name: "the only statement of a workbook, of a whole administration, is the committee's",
+    workbook: workbook(sheet('Resultatrapport', `
+        Ansvar: 4100 Stadsbyggnads- och miljöförvaltningen
+        Period: jan-aug 2024, tkr
+         | Budget | Utfall | Prognos helår${LINES}`)),
+    ...ofCommittee,
+    kinds: { Resultatrapport: 'committee' },
+  },
+  {
+    name: 'the only statement of a workbook, of the administration of the finances, is an area',
+    workbook: workbook(sheet('Resultatrapport', `
+        Ansvar: 9100 Finansförvaltningen
+        Period: jan-aug 2024, tkr
+         | Budget | Utfall | Prognos helår${LINES}`)),
+    areas: ofArea.areas.replace('Hemtjänst', 'Finansförvaltningen'), total,
+    kinds: { Resultatrapport: 'area' },
   },
 ];

@@ -1,114 +1,69 @@
 import { sheet, workbook, type Layout } from './build';
 
 /** A lone statement is its organisation's own, whether its name, its tab or its lines tell. */
+
+const STATEMENT = `
+   | Jan-aug 2024 | Jan-aug 2023 | Budget 2024 | Prognos 2024 | Avvikelse
+  Medlemsavgifter | 4100 | 4000 | 6150 | 6150 | 0
+  Övriga intäkter | 900 | 850 | 1200 | 1300 | 100
+  Verksamhetens intäkter | 5000 | 4850 | 7350 | 7450 | 100
+  Personalkostnader | -3200 | -3000 | -4900 | -4950 | -50
+  Övriga kostnader | -1500 | -1600 | -2300 | -2350 | -50
+  Verksamhetens kostnader | -4700 | -4600 | -7200 | -7300 | -100
+  Verksamhetens resultat | 300 | 250 | 150 | 150 | 0
+  Finansiella intäkter | 20 | 10 | 10 | 20 | 10
+  Finansiella kostnader | -50 | -40 | -60 | -70 | -10
+  Periodens resultat | 270 | 220 | 100 | 100 | 0
+`;
+
+const counted = {
+  period: '2024-08', unit: 'tkr', committee: null,
+  areas: `
+    name | budget | actual | forecast | variance | income | costs
+
+  `,
+  total: `
+    budget | actual | forecast | variance | income | costs
+    100 | 270 | 100 | 0 | 5020 | -4750
+  `,
+} satisfies Partial<Layout>;
+
 export const organisationLayouts: readonly Layout[] = [
   {
     name: 'a rescue service in capitals with only its statement is a whole',
     workbook: workbook(
       sheet('Resultaträkning', `
         VÄSTRA RÄDDNINGSTJÄNSTEN
-        Resultaträkning, tkr
-         | Jan-aug 2024 | Jan-aug 2023 | Budget 2024 | Prognos 2024 | Avvikelse
-        Medlemsavgifter | 4100 | 4000 | 6150 | 6150 | 0
-        Övriga intäkter | 900 | 850 | 1200 | 1300 | 100
-        Verksamhetens intäkter | 5000 | 4850 | 7350 | 7450 | 100
-        Personalkostnader | -3200 | -3000 | -4900 | -4950 | -50
-        Övriga kostnader | -1500 | -1600 | -2300 | -2350 | -50
-        Verksamhetens kostnader | -4700 | -4600 | -7200 | -7300 | -100
-        Verksamhetens resultat | 300 | 250 | 150 | 150 | 0
-        Finansiella intäkter | 20 | 10 | 10 | 20 | 10
-        Finansiella kostnader | -50 | -40 | -60 | -70 | -10
-        Periodens resultat | 270 | 220 | 100 | 100 | 0
-      `),
+        Resultaträkning, tkr${STATEMENT}`),
     ),
     kinds: { 'Resultaträkning': 'committee' },
-    period: '2024-08', unit: 'tkr', committee: null,
-    areas: `
-      name | budget | actual | forecast | variance | income | costs
-
-    `,
-    total: `
-      budget | actual | forecast | variance | income | costs
-      100 | 270 | 100 | 0 | 5020 | -4750
-    `,
+    ...counted,
   },
   {
     name: 'an association that only its lines tell is a whole',
     workbook: workbook(
       sheet('RR', `
         Norrvatten
-        Resultaträkning augusti 2024, tkr
-         | Jan-aug 2024 | Jan-aug 2023 | Budget 2024 | Prognos 2024 | Avvikelse
-        Medlemsavgifter | 4100 | 4000 | 6150 | 6150 | 0
-        Övriga intäkter | 900 | 850 | 1200 | 1300 | 100
-        Verksamhetens intäkter | 5000 | 4850 | 7350 | 7450 | 100
-        Personalkostnader | -3200 | -3000 | -4900 | -4950 | -50
-        Övriga kostnader | -1500 | -1600 | -2300 | -2350 | -50
-        Verksamhetens kostnader | -4700 | -4600 | -7200 | -7300 | -100
-        Verksamhetens resultat | 300 | 250 | 150 | 150 | 0
-        Finansiella intäkter | 20 | 10 | 10 | 20 | 10
-        Finansiella kostnader | -50 | -40 | -60 | -70 | -10
-        Periodens resultat | 270 | 220 | 100 | 100 | 0
-      `),
+        Resultaträkning augusti 2024, tkr${STATEMENT}`),
     ),
     kinds: { RR: 'committee' },
-    period: '2024-08', unit: 'tkr', committee: null,
-    areas: `
-      name | budget | actual | forecast | variance | income | costs
-
-    `,
-    total: `
-      budget | actual | forecast | variance | income | costs
-      100 | 270 | 100 | 0 | 5020 | -4750
-    `,
+    ...counted,
   },
   {
     name: 'an association that only its tab names is a whole',
     workbook: workbook(
       sheet('Sysavfall', `
-        Resultaträkning augusti 2024, tkr
-         | Jan-aug 2024 | Jan-aug 2023 | Budget 2024 | Prognos 2024 | Avvikelse
-        Medlemsavgifter | 4100 | 4000 | 6150 | 6150 | 0
-        Övriga intäkter | 900 | 850 | 1200 | 1300 | 100
-        Verksamhetens intäkter | 5000 | 4850 | 7350 | 7450 | 100
-        Personalkostnader | -3200 | -3000 | -4900 | -4950 | -50
-        Övriga kostnader | -1500 | -1600 | -2300 | -2350 | -50
-        Verksamhetens kostnader | -4700 | -4600 | -7200 | -7300 | -100
-        Verksamhetens resultat | 300 | 250 | 150 | 150 | 0
-        Finansiella intäkter | 20 | 10 | 10 | 20 | 10
-        Finansiella kostnader | -50 | -40 | -60 | -70 | -10
-        Periodens resultat | 270 | 220 | 100 | 100 | 0
-      `),
+        Resultaträkning augusti 2024, tkr${STATEMENT}`),
     ),
     kinds: { Sysavfall: 'committee' },
-    period: '2024-08', unit: 'tkr', committee: null,
-    areas: `
-      name | budget | actual | forecast | variance | income | costs
-
-    `,
-    total: `
-      budget | actual | forecast | variance | income | costs
-      100 | 270 | 100 | 0 | 5020 | -4750
-    `,
+    ...counted,
   },
   {
     name: 'an organisation with its statement over a table of its areas is their whole',
     workbook: workbook(
       sheet('Delår', `
         RÄDDNINGSTJÄNSTEN ÖSTRA BYGDEN
-        Resultaträkning, tkr
-         | Jan-aug 2024 | Jan-aug 2023 | Budget 2024 | Prognos 2024 | Avvikelse
-        Medlemsavgifter | 4100 | 4000 | 6150 | 6150 | 0
-        Övriga intäkter | 900 | 850 | 1200 | 1300 | 100
-        Verksamhetens intäkter | 5000 | 4850 | 7350 | 7450 | 100
-        Personalkostnader | -3200 | -3000 | -4900 | -4950 | -50
-        Övriga kostnader | -1500 | -1600 | -2300 | -2350 | -50
-        Verksamhetens kostnader | -4700 | -4600 | -7200 | -7300 | -100
-        Verksamhetens resultat | 300 | 250 | 150 | 150 | 0
-        Finansiella intäkter | 20 | 10 | 10 | 20 | 10
-        Finansiella kostnader | -50 | -40 | -60 | -70 | -10
-        Periodens resultat | 270 | 220 | 100 | 100 | 0
-
+        Resultaträkning, tkr${STATEMENT}
 
         Driftredovisning, tkr
         Verksamhet | Utfall jan-aug 2024 | Budget 2024 | Prognos 2024 | Avvikelse
@@ -164,30 +119,10 @@ export const organisationLayouts: readonly Layout[] = [
     workbook: workbook(
       sheet('Resultat', `
         Avtalssamverkan IT Norra Skaraborg
-        Resultatrapport, tkr
-         | Jan-aug 2024 | Jan-aug 2023 | Budget 2024 | Prognos 2024 | Avvikelse
-        Medlemsavgifter | 4100 | 4000 | 6150 | 6150 | 0
-        Övriga intäkter | 900 | 850 | 1200 | 1300 | 100
-        Verksamhetens intäkter | 5000 | 4850 | 7350 | 7450 | 100
-        Personalkostnader | -3200 | -3000 | -4900 | -4950 | -50
-        Övriga kostnader | -1500 | -1600 | -2300 | -2350 | -50
-        Verksamhetens kostnader | -4700 | -4600 | -7200 | -7300 | -100
-        Verksamhetens resultat | 300 | 250 | 150 | 150 | 0
-        Finansiella intäkter | 20 | 10 | 10 | 20 | 10
-        Finansiella kostnader | -50 | -40 | -60 | -70 | -10
-        Periodens resultat | 270 | 220 | 100 | 100 | 0
-      `),
+        Resultatrapport, tkr${STATEMENT}`),
     ),
     kinds: { Resultat: 'committee' },
-    period: '2024-08', unit: 'tkr', committee: null,
-    areas: `
-      name | budget | actual | forecast | variance | income | costs
-
-    `,
-    total: `
-      budget | actual | forecast | variance | income | costs
-      100 | 270 | 100 | 0 | 5020 | -4750
-    `,
+    ...counted,
   },
   {
     name: 'a unit in capitals with a statement of its operations is an area',

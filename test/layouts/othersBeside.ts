@@ -1,4 +1,5 @@
 import { sheet, workbook, type Layout } from './build';
+import { countedCulture } from './soundFollowUps';
 
 /** What else stands in a workbook beside the areas: grants to associations, buyers, logs, programmes, risks and notes. None is counted as an area. */
 
@@ -277,17 +278,7 @@ export const otherBesideLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { 'Uppföljning': 'areas' },
-    period: '2025-08', unit: 'tkr', committee: 'Kulturnämnden',
-    areas: `
-      name | budget | actual | forecast | variance
-      Bibliotek | -32000 | -21000 | -32500 | -500
-      Musikskola | -14500 | -9700 | -14200 | 300
-      Museum | -21000 | -13900 | -21400 | -400
-    `,
-    total: `
-      budget | actual | forecast | variance
-      -67500 | -44600 | -68100 | -600
-    `,
+    ...countedCulture,
   },
   {
     name: 'a follow-up under the number of a note',
@@ -303,17 +294,7 @@ export const otherBesideLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { 'Uppföljning': 'areas' },
-    period: '2025-08', unit: 'tkr', committee: 'Kulturnämnden',
-    areas: `
-      name | budget | actual | forecast | variance
-      Bibliotek | -32000 | -21000 | -32500 | -500
-      Musikskola | -14500 | -9700 | -14200 | 300
-      Museum | -21000 | -13900 | -21400 | -400
-    `,
-    total: `
-      budget | actual | forecast | variance
-      -67500 | -44600 | -68100 | -600
-    `,
+    ...countedCulture,
   },
   {
     name: 'buyers that are all that is followed up',

@@ -38,7 +38,7 @@ const FOLLOWED: Pick<Layout, 'areas' | 'total' | 'silent'> = {
 
 /** What a line of a statement, or the money of areas, is made of: never areas beside them, and never the whole. */
 export const partsOfLinesLayouts: readonly Layout[] = [
-  { name: 'grants by kind, which sum to a line of the statement', ...NONE, kinds: { Resultat: 'committee', Föreningsbidrag: 'other' }, workbook: workbook(statement(), sheet('Föreningsbidrag', `
+  { name: 'grants by kind, which sum to a line of the statement', ...NONE, tells: [], kinds: { Resultat: 'committee', Föreningsbidrag: 'grants' }, workbook: workbook(statement(), sheet('Föreningsbidrag', `
       Föreningsbidrag 2026 (kr)
 
       Bidragsform | Budget | Utbetalt | Kvar

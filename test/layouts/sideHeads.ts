@@ -99,6 +99,17 @@ export const sideHeadLayouts: readonly SideLayoutCase[] = [
       i0 | Likvärdighetsbidrag | Skolverket | 5240 | 3493 | 3610 | 1630 | 2027-02-28
       i0 | Skolmiljarden | Skolverket | 1120 | 1120 | 800 | 320 | 2027-01-31`,
   }, { unread: ['Upparbetat'] }),
+  table('grants with a budget and what was paid out, beside how many got them', 'Bidrag', `
+    Bidrag till föreningar 2024 (tkr)
+    Bidragsform | Budget 2024 | Utbetalt 2024 | Utbetalt 2023 | Antal mottagare 2024
+    Aktivitetsbidrag | 1850 | 1792 | 1745 | 61
+    Anläggningsbidrag | 2400 | 2436 | 2310 | 28
+    `, {
+    kind: 'grants', unit: 'tkr', columns: 'budget:2024 actual:2024 actual:2023 other:2024',
+    rows: `
+      i0 | Aktivitetsbidrag | 1850 | 1792 | 1745 | 61
+      i0 | Anläggningsbidrag | 2400 | 2436 | 2310 | 28`,
+  }, { unread: ['Antal mottagare 2024'] }),
   table('grants with nothing but what is used is what was received', 'Statsbidrag', `
     Statsbidrag 2026 (tkr)
     Bidrag | Beviljat | Upparbetat

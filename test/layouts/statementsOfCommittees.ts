@@ -1,6 +1,21 @@
 import { sheet, workbook, type Layout } from './build';
 
 /** Statements of several committees on one sheet: each is an area, and none is the whole of the others. */
+
+const counted = {
+  period: '2024-12', unit: 'tkr', committee: null,
+  areas: `
+    name | priorYear | budget | budgetToDate | actual | variance | varianceToDate | income | costs
+    Kommunstyrelsen | -2000 | -2100 | -2100 | -2000 | 100 | 100 | 110 | -2110
+    Socialnämnden | -5000 | -5100 | -5100 | -5300 | -200 | -200 | 4210 | -9510
+    Utbildningsnämnden | -27000 | -27100 | -27100 | -27100 | 0 | 0 | 2210 | -29310
+  `,
+  total: `
+    priorYear | budget | budgetToDate | actual | variance | varianceToDate | income | costs
+    -34000 | -34300 | -34300 | -34400 | -100 | -100 | 6530 | -40930
+  `,
+} satisfies Partial<Layout>;
+
 export const statementOfCommitteeLayouts: readonly Layout[] = [
   {
     name: 'the incomes, costs and net of each committee under its name, Barn- och utbildningsnämnden last before the sum',
@@ -104,17 +119,7 @@ export const statementOfCommitteeLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { Driftredovisning: 'areas' },
-    period: '2024-12', unit: 'tkr', committee: null,
-    areas: `
-      name | priorYear | budget | budgetToDate | actual | variance | varianceToDate | income | costs
-      Kommunstyrelsen | -2000 | -2100 | -2100 | -2000 | 100 | 100 | 110 | -2110
-      Socialnämnden | -5000 | -5100 | -5100 | -5300 | -200 | -200 | 4210 | -9510
-      Utbildningsnämnden | -27000 | -27100 | -27100 | -27100 | 0 | 0 | 2210 | -29310
-    `,
-    total: `
-      priorYear | budget | budgetToDate | actual | variance | varianceToDate | income | costs
-      -34000 | -34300 | -34300 | -34400 | -100 | -100 | 6530 | -40930
-    `,
+    ...counted,
   },
   {
     name: 'committees in a column before their lines',
@@ -137,17 +142,7 @@ export const statementOfCommitteeLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { Driftredovisning: 'areas' },
-    period: '2024-12', unit: 'tkr', committee: null,
-    areas: `
-      name | priorYear | budget | budgetToDate | actual | variance | varianceToDate | income | costs
-      Kommunstyrelsen | -2000 | -2100 | -2100 | -2000 | 100 | 100 | 110 | -2110
-      Socialnämnden | -5000 | -5100 | -5100 | -5300 | -200 | -200 | 4210 | -9510
-      Utbildningsnämnden | -27000 | -27100 | -27100 | -27100 | 0 | 0 | 2210 | -29310
-    `,
-    total: `
-      priorYear | budget | budgetToDate | actual | variance | varianceToDate | income | costs
-      -34000 | -34300 | -34300 | -34400 | -100 | -100 | 6530 | -40930
-    `,
+    ...counted,
   },
   {
     name: 'committees at the corners of their own tables',
@@ -172,17 +167,7 @@ export const statementOfCommitteeLayouts: readonly Layout[] = [
       `),
     ),
     kinds: { Driftredovisning: 'areas' },
-    period: '2024-12', unit: 'tkr', committee: null,
-    areas: `
-      name | priorYear | budget | budgetToDate | actual | variance | varianceToDate | income | costs
-      Kommunstyrelsen | -2000 | -2100 | -2100 | -2000 | 100 | 100 | 110 | -2110
-      Socialnämnden | -5000 | -5100 | -5100 | -5300 | -200 | -200 | 4210 | -9510
-      Utbildningsnämnden | -27000 | -27100 | -27100 | -27100 | 0 | 0 | 2210 | -29310
-    `,
-    total: `
-      priorYear | budget | budgetToDate | actual | variance | varianceToDate | income | costs
-      -34000 | -34300 | -34300 | -34400 | -100 | -100 | 6530 | -40930
-    `,
+    ...counted,
   },
   {
     name: 'one committee over its units is all of them',

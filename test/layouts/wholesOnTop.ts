@@ -137,5 +137,6 @@ export const wholeOnTopLayouts: readonly Layout[] = [
     total: `
       budget | forecast
       -10800 | -11700`,
+    tells: ['wholeAmongUnits'],
   },
 ];

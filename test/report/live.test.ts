@@ -62,6 +62,6 @@ it('no text in a formula is longer than Excel takes, and none is lost', () => {
   }));
 });
 
-it.each([['0 %', 0], ['0.00 %', 2], ['#,##0.0', 1], ['General', null], ['#,##0;"x.00"', 0]] as const)('%s shows %p decimals', (format, decimals) => {
+it.each([['0 %', 0], ['0.00 %', 2], ['#,##0.0', 1], ['General', null], ['#,##0.##', null], ['0.0#', null], ['#,##0;"x.00"', 0]] as const)('%s shows %p decimals', (format, decimals) => {
   expect(decimalsOf(format)).toBe(decimals);
 });

@@ -62,7 +62,7 @@ describe('findings', () => {
   it('names the cell, both statuses and what to do', () => {
     const [goal] = scorecardProblems(card([yellow], 'kommer att nås'));
     expect(goal?.message.sv.replaceAll('\u00a0', ' ')).toBe(
-      'Målet "Bra arbetsgivare": arbetsboken säger "kommer att nås" (grön) i \'Styrkort\'!G4, men mätetalet ger något annat: Antal uppdrag, 1 590 mot minst 1 600: 99 % av målet (gul). Bedömningen i arbetsboken gäller; rätta den om den är fel.');
+      'Målet "Bra arbetsgivare" är "kommer att nås" (grön) enligt \'Styrkort\'!G4, men mätetalet ger gul status. Antal uppdrag: 1 590 mot minst 1 600: 99 % av målet. Bedömningen i arbetsboken gäller; rätta den om den är fel.');
     const [direction] = scorecardProblems(card([unknown]));
     expect(direction?.message.sv).toBe(
       'Bladet "Styrkort": målvärdet 180,5 vårddygn i \'Styrkort\'!K4 för "Insattid" säger inte om mer eller mindre är bättre, så mätetalet är inte bedömt. Välj riktning under Mätetal, eller skriv Minst eller Högst framför målvärdet.');

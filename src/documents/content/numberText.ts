@@ -26,6 +26,13 @@ interface Shown {
   readonly isZero: boolean;
 }
 
+/** A number with the decimals that are shown of it: zeros at the end that the format does not ask for (`0.##`) are none. */
+function decimalsUnder(size: number, pattern: string): [number, number] {
+  const places = /\.([0#?]+)/.exec(pattern)?.[1] ?? '';
+  const shown = size.toFixed(places.length).split('.')[1]?.replace(/0+$/, '').length ?? 0;
+  return [size, Math.max(places.lastIndexOf('0') + 1, shown)];
+}
+
 /** A number of no sign under one section. */
 function underSection(size: number, section: string, language: Language): Shown {
   // What is quoted holds the place of as many letters: only what stands outside is of the format.
@@ -33,8 +40,7 @@ function underSection(size: number, section: string, language: Language): Shown 
   const places = PLACES.exec(outside);
   if (!places) return { text: literal(section), isZero: size === 0 };
   const pattern = places[0];
-  const decimals = /\.([0#?]+)/.exec(pattern)?.[1]?.length ?? 0;
-  const digits = formatDecimal(outside.includes('%') ? size * 100 : size, decimals, language);
+  const digits = formatDecimal(...decimalsUnder(outside.includes('%') ? size * 100 : size, pattern), language);
   const isGrouped = /[,\s]/.test(pattern.split('.')[0] ?? '');
   const text = isGrouped ? digits : digits.replaceAll(language === 'sv' ? NBSP : ',', '');
   return {

@@ -21,6 +21,9 @@ export interface GrantFigure {
   readonly kind: 'item' | 'sum';
   readonly labels: { readonly type: string | null; readonly name: string; readonly from: string | null };
   readonly group: string | null;
+  /** What was set aside and what was paid out of it, of the follow-up's year or else the latest that is told. */
+  readonly budget: number | null;
+  readonly actual: number | null;
   readonly years: readonly GrantYear[];
   readonly comment: string | null;
   readonly cells: readonly CellAddress[];
@@ -62,23 +65,27 @@ export function grantFigures(tables: readonly SideTable[], unit: Unit, period: P
     const implied = impliedYear(told, period);
     const yearOf = ({ year, head }: SideColumn): number | null => year ?? (OF_ALL_YEARS.test(fold(head)) ? null : implied);
     const years = [...new Set(told.map(yearOf))].sort((a, b) => (a ?? 0) - (b ?? 0));
+    const budgets = table.columns.filter(({ measure, percent }) => !percent && measure === 'budget');
+    const all = [...budgets, ...told].map(yearOf);
+    const current = period !== null && all.includes(period.year) ? period.year : all.reduce((last, year) => (year !== null && (last === null || year > last) ? year : last), null);
     const headings = headingsOf(table.rows);
     const commentAt = table.columns.findIndex(({ measure }) => measure === 'comment');
     return table.rows.flatMap((row, at): GrantFigure[] => {
       if (row.kind === 'heading') return [];
       const amount = (measure: SideMeasure, year: number | null) => {
-        const column = told.filter((one) => one.measure === measure && yearOf(one) === year).at(-1);
+        const column = [...budgets, ...told].filter((one) => one.measure === measure && yearOf(one) === year).at(-1);
         return moneyAt(table, row, column ? table.columns.indexOf(column) : null, unit);
       };
       return [{
         sheet: table.sheet, kind: row.kind, group: headings[at] ?? null,
         labels: { type: row.labels[type]?.text || null, name: row.name, from: row.labels[from]?.text || null },
+        budget: amount('budget', current)?.value ?? null, actual: amount('actual', current)?.value ?? null,
         years: years.map((year): GrantYear => ({
           year, applied: amount('applied', year)?.value ?? null, granted: amount('granted', year)?.value ?? null,
           forecast: amount('forecast', year)?.value ?? null, received: amount('actual', year)?.value ?? null,
         })),
         comment: row.cells[commentAt]?.text ?? null,
-        cells: years.flatMap((year) => cellsOf(COLUMNS.map(([, measure]) => amount(measure, year)))),
+        cells: [...cellsOf([amount('budget', current)]), ...years.flatMap((year) => cellsOf(COLUMNS.map(([, measure]) => amount(measure, year))))],
       }];
     });
   });

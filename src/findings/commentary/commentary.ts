@@ -38,8 +38,9 @@ export interface EarlierAmounts {
 
 const RULES = { amount: 'commentAmount', direction: 'commentDirection', unit: 'commentUnit', zero: 'commentAmount' } as const;
 
+/** The amount with the cell that it stands in; one that is reckoned of several stands in none of them. */
 const shown = (meant: KnownAmount, unit: Unit, language: Language): string =>
-  `${formatAmount(convert(meant.value, 'kr', unit), unit, language)} ${unit}${meant.cells[0] ? ` (${formatAddress(meant.cells[0])})` : ''}`;
+  `${formatAmount(convert(meant.value, 'kr', unit), unit, language)} ${unit}${meant.cells[0] && meant.cells.length === 1 ? ` (${formatAddress(meant.cells[0])})` : ''}`;
 
 const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 89)}…` : text);
 
@@ -78,7 +79,7 @@ function findingFrom(comment: Comment, found: Contradiction | ZeroContradiction,
     expected: meant, found: said, unit, group: area.name, of: `"${said}"`,
     causes: cell ? [{
       cell, found: said, proposed: meant === null ? null : `${formatAmount(meant, unit, 'sv')} ${unit}`,
-      why: { sv: 'Texten säger ett annat belopp än tabellen.', en: 'The text says another amount than the table.' },
+      why: found.why === 'direction' ? { sv: 'Texten och tabellen har olika tecken.', en: 'The text and the table have opposite signs.' } : { sv: 'Texten säger ett annat belopp än tabellen.', en: 'The text says another amount than the table.' },
     }] : [],
   });
 }

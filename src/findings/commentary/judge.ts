@@ -37,7 +37,14 @@ export function fits(mention: Mention, amount: KnownAmount, known: Known): boole
   return size > 0 && size >= mention.value / 2 && size <= mention.value * 2 ? true : (amount.variance === 'year' || amount.variance === 'toDate') && mention.value <= known.step / 2;
 }
 
-const signFits = ({ direction }: Claim, { value }: KnownAmount): boolean => direction === null || value === 0 || Math.sign(value) === direction;
+/** The direction that a claim's words give, or that more than the budget has for what the table holds. */
+const directionIn = ({ direction, above }: Claim, { isCost }: Known): Claim['direction'] =>
+  direction ?? (above === null || isCost === null ? null : isCost ? (-above as 1 | -1) : above);
+
+const signFits = (claim: Claim, { value }: KnownAmount, known: Known): boolean => {
+  const direction = directionIn(claim, known);
+  return direction === null || value === 0 || Math.sign(value) === direction;
+};
 
 /** The variances of a claim's time; of those of an unknown time all. */
 const variancesOf = (known: Known, time: Claim['time']): KnownAmount[] =>
@@ -51,7 +58,7 @@ function inOtherUnit(claim: Claim, known: Known): KnownAmount | null {
   if (mention.digits < 2 && mention.hedge !== 'exact') return null;
   for (const scale of SCALES) {
     const scaled: Mention = { ...mention, value: mention.value * scale, step: mention.step * scale };
-    const found = variancesOf(known, null).find((amount) => fits(scaled, amount, known) && signFits(claim, amount));
+    const found = variancesOf(known, null).find((amount) => fits(scaled, amount, known) && signFits(claim, amount, known));
     if (found) return found;
   }
   return null;
@@ -71,7 +78,7 @@ function judge(claim: Claim, known: Known): Judged {
   const { mention } = claim;
   const ofSize = known.amounts.filter((amount) => fits(mention, amount, known));
   // A cost of the size of the claim may be what is meant; a variance of that size must point the same way.
-  if (ofSize.some((amount) => amount.variance === null || signFits(claim, amount))) return 'fits';
+  if (ofSize.some((amount) => amount.variance === null || signFits(claim, amount, known))) return 'fits';
   const opposite = ofSize.find(({ variance }) => variance === 'year' || variance === 'toDate');
   // Who is not surely meant needs digits enough to be no coincidence.
   const sure = claim.ofWhole || mention.digits >= 3;
@@ -103,7 +110,7 @@ export function contradictionsIn({ amounts, zeros }: Claims, known: Known): (Con
   const right = judged.filter(({ result }) => result === 'fits').map(({ claim }) => claim);
   const found = judged.flatMap(({ claim, result }): Contradiction[] => {
     if (result === 'fits' || result === 'unknown') return [];
-    const excused = result.why === 'amount' && right.some((other) => other.time === claim.time || claim.time === null || (other.time === null && other.sentence === claim.sentence));
+    const excused = result.why === 'amount' && !claim.ofAmountBefore && right.some((other) => other.time === claim.time || claim.time === null || (other.time === null && other.sentence === claim.sentence));
     return excused ? [] : [result];
   });
   // The first of them is what the comment is about; the rest often follow from it.

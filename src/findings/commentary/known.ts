@@ -19,6 +19,8 @@ export interface Known {
   readonly step: number;
   /** Budgets in kronor, unsigned: of the year and so far; what is said in per cent may be of either. */
   readonly budgets: readonly number[];
+  /** Whether its budget is of costs, so that more than it is worse; null where that is not known. */
+  readonly isCost: boolean | null;
   /** Shares of 1 that "per cent of the budget" may be, unsigned. */
   readonly shares: readonly number[];
 }
@@ -48,9 +50,11 @@ export function knownBefore(amounts: Partial<Record<Measure, number | null>>, un
   const times: Readonly<Record<string, 'year' | 'toDate'>> = { variance: 'year', varianceToDate: 'toDate' };
   return {
     amounts: entries.map(({ measure, value }) => ({ value: value * kronor, cells: [], variance: times[measure] ?? null })),
-    named: { actual: [], forecast: [], budget: [] }, step: displayedStep[unit] * kronor, budgets: [], shares: [],
+    named: { actual: [], forecast: [], budget: [] }, step: displayedStep[unit] * kronor, budgets: [], isCost: null, shares: [],
   };
 }
+
+const isCost = (budget: Figure | null): boolean | null => (budget === null || budget.value === 0 ? null : budget.value < 0);
 
 /** All amounts of an area and of its lines and parts, and the differences that a comment may speak of. */
 export function knownOf(area: AreaFigures, unit: Unit): Known {
@@ -84,6 +88,6 @@ export function knownOf(area: AreaFigures, unit: Unit): Known {
   const named = (...figures: readonly (Figure | null)[]): KnownAmount[] => figures.flatMap((figure) => (figure ? [{ value: figure.value * kronor, cells: figure.terms.map(({ cell }) => cell), variance: null }] : []));
   return {
     amounts, named: { actual: named(own.actual), forecast: named(own.forecast), budget: named(own.budget, own.budgetToDate) }, step: stepOf(all, unit), budgets: [own.budget, own.budgetToDate].flatMap((budget) => (budget ? [Math.abs(budget.value * kronor)] : [])),
-    shares: [...shares, ...shares.map((share) => Math.abs(1 - share))],
+    isCost: isCost(own.budget ?? own.budgetToDate), shares: [...shares, ...shares.map((share) => Math.abs(1 - share))],
   };
 }

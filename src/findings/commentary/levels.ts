@@ -1,5 +1,5 @@
 import { fold } from '../../values/text';
-import { slipBetween } from '../../values/slips';
+import { slipBetween, tellingDigits } from '../../values/slips';
 import { clauseAfter, isAside, namesNothingElse, ownStems, sentencesOf, type ClaimContext } from './claims';
 import { fits, type Contradiction } from './judge';
 import type { Known, KnownAmount } from './known';
@@ -11,17 +11,14 @@ import { NOT_OURS, VARIANCE_NOUN } from './words';
  * told in many ways, gross or of a part: only an amount that is a usual slip from the table's is said to be wrong.
  */
 
-const LEVEL = /(?<![\p{L}])(?:(utfall(?:et)?)|((?:helårs|års)?prognos(?:en)?)|((?:års|period)?budget(?:en)?))(?![\p{L}])[^,;:]*$/u;
-const IS = /(?<![\p{L}])(?:är|var|blev|blir|uppgår|uppgick|landar|landade|ligger)(?![\p{L}])/u;
+const LEVEL = /(?<![\p{L}])(?:(utfall(?:et)?|nettokostnad(?:en|er|erna)?)|((?:helårs|års)?prognos(?:en)?)|((?:års|period)?budget(?:en)?))(?![\p{L}])[^,;:]*$/u;
+const IS = /(?<![\p{L}])(?:är|har|var|blev|blir|uppgår|uppgick|landar|landade|ligger)(?![\p{L}])/u;
 /** After an amount: then it is a difference. */
 const COMPARED = /^(?: kronor)? (?:bättre|sämre|lägre|högre|mer|mindre|över|under|i (?:över|under)skott|plus|minus|back|positiv|negativ)/u;
-/** Fewer digits are a slip from any amount, and one digit that is wrong is a slip among more of them. */
-const LEAST_DIGITS = 3;
-const PLAIN = 3;
 
 /** The amounts of the table that a sentence names before its first amount; empty where it tells of something else. */
 function namedBefore(before: string, after: string, mention: Mention, known: Known): readonly KnownAmount[] {
-  if (mention.sign !== null || mention.unit === '%' || COMPARED.test(after) || before.search(VARIANCE_NOUN) >= 0 || NOT_OURS.test(before)) return [];
+  if (mention.sign === 1 || mention.unit === '%' || COMPARED.test(after) || before.search(VARIANCE_NOUN) >= 0 || NOT_OURS.test(before)) return [];
   const found = LEVEL.exec(before);
   return !found || !IS.test(before) ? [] : known.named[found[1] ? 'actual' : found[2] ? 'forecast' : 'budget'];
 }
@@ -30,7 +27,7 @@ function namedBefore(before: string, after: string, mention: Mention, known: Kno
 function isSlip({ value, step }: Mention, amount: KnownAmount): boolean {
   const [said, known] = [Math.round(value / step), Math.round(Math.abs(amount.value) / step)];
   const [slip, least] = [slipBetween(said, known), Math.min(said, known)];
-  return slip !== null && least >= 10 ** (slip.cost < PLAIN ? LEAST_DIGITS - 1 : LEAST_DIGITS);
+  return slip !== null && least >= 10 ** (tellingDigits(slip) - 1);
 }
 
 /** The first sentence whose amount is a slip from the one that it names. */
@@ -38,14 +35,12 @@ export function levelContradiction(text: string, { names, period }: ClaimContext
   const own = ownStems(names);
   for (const sentence of sentencesOf(text)) {
     const folded = fold(sentence);
-    const [mention] = mentionsIn(folded);
+    const [mention, next] = mentionsIn(folded);
     if (!mention || isAside(sentence, period)) continue;
-    const before = folded.slice(0, mention.start);
-    const after = folded.slice(mention.end);
-    const named = namesNothingElse(before, own) && namesNothingElse(clauseAfter(after), own) ? namedBefore(before, after, mention, known) : [];
-    if (known.amounts.some((amount) => fits(mention, amount, known))) continue;
-    const meant = named.find((amount) => isSlip(mention, amount));
-    if (meant) return { why: 'amount', meant, claim: { mention, kind: 'result', direction: null, time: null, ofWhole: true, sentence } };
+    const [before, after] = [folded.slice(0, mention.start), folded.slice(mention.end, next?.start)];
+    if (!namesNothingElse(before, own) || !namesNothingElse(clauseAfter(after), own) || known.amounts.some((amount) => fits(mention, amount, known))) continue;
+    const meant = namedBefore(before, after, mention, known).find((amount) => isSlip(mention, amount));
+    if (meant) return { why: 'amount', meant, claim: { mention, kind: 'result', direction: null, above: null, ofAmountBefore: false, time: null, ofWhole: true, sentence } };
   }
   return null;
 }

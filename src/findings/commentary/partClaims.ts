@@ -24,12 +24,15 @@ const LETTER = /\p{L}/u;
 /** "varav hemtjänst", "av detta": how much of the whole, and no variance of the part. */
 const OF_WHICH = /(?<!\p{L})(?:varav|därav|av (?:det|detta|dessa|vilka))\s*$/u;
 
-/** Where a name stands as words of its own, an ending of up to three letters allowed. */
+/** What a name may end with in a sentence: "hemtjänstens", "fritidshemmens". */
+const ENDING = /^(?:\p{L}{0,3}|[mn](?:en|et)s?)$/u;
+
+/** Where a name stands as words of its own, with an ending. */
 function placesOf(sentence: string, name: string): number[] {
   const found: number[] = [];
   for (let at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + 1)) {
     const ending = /^\p{L}*/u.exec(sentence.slice(at + name.length))?.[0] ?? '';
-    if (!LETTER.test(sentence[at - 1] ?? ' ') && sentence[at - 1] !== '-' && ending.length <= 3) found.push(at);
+    if (!LETTER.test(sentence[at - 1] ?? ' ') && sentence[at - 1] !== '-' && ENDING.test(ending)) found.push(at);
   }
   return found;
 }

@@ -9,10 +9,12 @@ export const SURPLUS = /(?<![\p{L}])(?:\p{L}*överskott(?:et)?|positivt?a?|plus)
 export const DEFICIT = /(?<![\p{L}])(?:\p{L}*underskott(?:et)?|negativt?a?|minus)(?![\p{L}])/gu;
 
 /** After an amount: "bättre än budget". */
-export const BETTER = /^(?: kronor)? (?:bättre än (?:det |den |(?:periodens|årets|periodiserad|den periodiserade) )?budget|i överskott|plus\b|(?:i )?positiv (?:budget)?avvikelse|lägre än budget)/u;
+export const BETTER = /^(?: kronor)? (?:bättre än (?:det |den |(?:periodens|årets|periodiserad|den periodiserade) )?budget|i överskott|plus\b|(?:i )?positiv (?:budget)?avvikelse)/u;
 export const WORSE = /^(?: kronor)? (?:sämre än (?:det |den |(?:periodens|årets|periodiserad|den periodiserade) )?budget|i underskott|minus\b|back\b|(?:i )?negativ (?:budget)?avvikelse)/u;
-/** A variance whichever way: costs under and income over the budget are both good. */
-export const BESIDE_BUDGET = /^(?: kronor)? (?:över|under|högre än|lägre än) (?:den |det )?(?:periodiserade |periodens |årets )?(?:budget(?:en|erat)?|budgeterade?)(?![\p{L}])/u;
+/** More or less than the budget: what is better hangs on what it is said of. */
+export const BESIDE_BUDGET = /^(?: kronor)? (?:(över|högre än)|(?:under|lägre än)) (?:den |det )?(?:periodiserade? |periodens |årets )?(?:budget(?:en|erat)?|budgeterade?)(?![\p{L}])/u;
+/** What is better the more it is, the less it is, and what tells of neither: the last of them is what an amount after it is said of. */
+export const COMPARED_NOUN = /(?<!\p{L})(?:(\p{L}*(?:resultat(?:et)?|intäkt(?:en|er|erna)?))|(\p{L}*kostnad(?:en|er|erna)?|förbrukning(?:en)?)|\p{L}*utfall(?:et)?)(?!\p{L})/gu;
 
 /** What makes an amount hypothetical, a part, an adjustment, or another time's: nothing is said of it. */
 export const NOT_OURS = new RegExp([
@@ -34,10 +36,10 @@ export const SO_FAR = /(?<![\p{L}])(?:perioden|periodens|hittills|ackumulerat|ac
 const GENERIC = new Set((
   'verksamheten verksamhetens verksamhet verksamhetsområde verksamhetsområdet verksamhetsområdets område området områdets nämnden nämndens nämnd förvaltningen förvaltningens enheten enhetens avdelningen '
   + 'avdelningens kommunen kommunens staden stadens regionen ansvaret sektorn sektor bolaget '
-  + 'budget budgeten budgeterat budgeterade budgeterad periodbudget årsbudget periodiserad periodiserade ram ramen utfall utfallet resultat resultatet resultatets redovisade redovisat ekonomiska ekonomiskt ekonomi '
+  + 'budget budgeten budgeterat budgeterade budgeterad periodbudget årsbudget periodiserad periodiserade ram ramen utfall utfallet helårsutfall helårsutfallet årsutfallet periodutfallet resultat resultatet resultatets redovisade redovisat ekonomiska ekonomiskt ekonomi '
   + 'prognos prognosen prognosens helårsprognos helårsprognosen årsprognos årsprognosen prognostiserar prognostiseras prognosticerar prognosticeras prognostiserades prognostiserat prognostiserad prognostiserade bedömning bedömningen bedöms bedömer beräknas beräknar '
   + 'väntas förväntas uppskattas antas pekar lutar tyder '
-  + 'visar visas visade visat uppvisar uppvisade redovisar redovisas redovisade uppgår uppgick är var blir blev bli har hade ger gav ge givit gett innebär innebar medför landar landade hamnar hamnade slutar slutade ligger låg ses finns motsvarar motsvarande göra gör gick går '
+  + 'visar visas visade visat uppvisar uppvisade redovisar redovisas redovisade uppgår uppgick är var blir blev bli har hade ger gav ge givit gett innebär innebar medför landar landade hamnar hamnade slutar slutade ligger låg ses finns motsvarar motsvarande göra gör gick går gå räknar räknas '
   + 'redovisa visa uppvisa lämna generera landa hamna sluta uppgå ligga motsvara resultera resulterar resulterade vända vänder '
   + 'lämnar lämnade genererar noteras uppstår uppstod uppkommer utgör kommer att ha få får fick '
   + 'ett en den det de i på om med till för per av mot från vid efter under inom över samt och eller som så där hos '
@@ -48,7 +50,7 @@ const GENERIC = new Set((
   + 'positiv positivt positiva negativ negativt negativa budgetavvikelse budgetavvikelsen avvikelse avvikelsen avvikelser överskott överskottet underskott underskottet budgetunderskott budgetunderskottet budgetöverskott '
   + 'budgetöverskottet plus minus differens plusresultat minusresultat nettoavvikelse resultatavvikelse nettokostnad nettokostnaden nettokostnader '
   + 'cirka ca omkring kring runt ungefär drygt knappt nästan närmare strax lite något mer än minst högst hela '
-  + 'hänför hänförs sig anslaget vi stället i-stället alltså därmed således emellertid dock nu vilket bättre sämre större mindre kvarstår kvarstå förväntat aktuell aktuella innevarande nuvarande uppföljning uppföljningen avser tusen kronor kr tkr mnkr mkr st ca'
+  + 'hänför hänförs sig anslaget vi stället i-stället alltså därmed således emellertid dock nu vilket bättre sämre högre lägre back större mindre kvarstår kvarstå förväntat aktuell aktuella innevarande nuvarande uppföljning uppföljningen avser tusen kronor kr tkr mnkr mkr st ca'
 ).split(' '));
 
 export const isGeneric = (word: string): boolean => GENERIC.has(word) || /^(?:19|20)\d\d$/.test(word) || /^\d{1,2}$/.test(word) || /^t[123]$/.test(word) || word.length === 1;

@@ -1,10 +1,12 @@
 import { words } from '../../reading/words/swedish';
 import type { RawSheet } from '../../workbook/rawSheet';
 import { formatAddress, localAddress, type CellAddress } from '../../values/cell';
+import { enumerated, enumeratedCells } from '../../values/enumerated';
 import { formatDecimal } from '../../values/quantity';
+import { shownFormula } from '../../values/shownFormula';
 import { fold } from '../../values/text';
 import { findingOf, type Finding } from '../finding';
-import { slipBetween } from '../../values/slips';
+import { isPlainSlip, slipBetween } from '../../values/slips';
 import { emptyColumns } from './emptyColumns';
 import { evaluate } from './evaluate';
 import { formulaCell, formulasOf, Grid, nameOf, type FormulaCell } from './grid';
@@ -29,18 +31,29 @@ function tellingDecimals(one: number, other: number): number {
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
 
-/** Digits that a saved value has at least before it can be known as rounded. */
+/** Digits that saved values have at least before they can be known as rounded: one of them, or all that a sheet holds. */
 const ROUNDED = { decimals: 2, digits: 3 };
 
-/** Whether a saved value is what its formula gives, rounded as it was written: nothing has changed since. */
-function isRounded(held: number, gives: number): boolean {
+/** Whether a saved value is what its formula gives, as far as it is written. */
+function agreesRounded({ held, gives }: StaleValue): boolean {
   const decimals = decimalsIn(held);
-  const isPrecise = decimals >= ROUNDED.decimals || String(Math.abs(held)).replace(/^[0.]+|\./g, '').length >= ROUNDED.digits;
-  return isPrecise && decimals <= 10 && near(Number(gives.toFixed(decimals)), held);
+  return decimals <= 10 && near(Number(gives.toFixed(decimals)), held);
 }
 
-/** Slips that cost as many bits are met by chance. */
-const MOST_SLIP = 3;
+const digitsIn = (held: number): number => String(Math.abs(held)).replace(/^[0.]+|\./g, '').length;
+
+interface StaleValue {
+  readonly cell: FormulaCell;
+  readonly held: number;
+  readonly gives: number;
+}
+
+/** The values of a sheet less those that are what their formulas give, rounded as they were written: nothing has changed since. */
+function withoutRounded(values: readonly StaleValue[]): readonly StaleValue[] {
+  const rounded = values.filter(agreesRounded);
+  const areKnown = rounded.reduce((sum, { held }) => sum + digitsIn(held), 0) >= ROUNDED.digits;
+  return values.filter((one) => !(areKnown || decimalsIn(one.held) >= ROUNDED.decimals) || !rounded.includes(one));
+}
 
 const valueIn = (grid: Grid, { sheet, row, column }: CellAddress): number | string | null => {
   const value = grid.value(sheet, row, column);
@@ -52,18 +65,19 @@ export function unlikeFinding(sheet: string, { row, column, formula, proposed, l
   const expected = evaluate(formulaCell(cell, proposed), grid);
   const found = valueIn(grid, cell);
   const gives = expected === null ? { sv: '', en: '' } : typeof found === 'number' && near(found, expected)
-    ? { sv: ' Värdet är detsamma just nu.', en: ' The value is the same just now.' }
-    : { sv: ` Den ger ${shown(expected, 'sv')}.`, en: ` It gives ${shown(expected, 'en')}.` };
+    ? { sv: ', som ger samma värde just nu,', en: ', which gives the same value just now,' }
+    : { sv: `, som ger ${shown(expected, 'sv')},`, en: `, which gives ${shown(expected, 'en')},` };
+  const own = { sv: shownFormula(proposed, 'sv'), en: proposed };
   const neighbour = localAddress(like.row, like.column);
   const typed = formula === null;
   return findingOf({
     rule: typed ? 'numberAmongFormulas' : 'formulaUnlike', cells: [cell, { sheet, row: like.row, column: like.column }], expected, found,
     message: typed ? {
-      sv: `I ${at(cell)} står talet ${typeof found === 'number' ? shown(found, 'sv') : ''} bland formler som ${neighbour}. Skriv tillbaka ${proposed} om det inte är avsiktligt.${gives.sv}`,
-      en: `${at(cell)} holds the number ${typeof found === 'number' ? shown(found, 'en') : ''} among formulas such as ${neighbour}’s. Put ${proposed} back unless it is meant.${gives.en}`,
+      sv: `I ${at(cell)} står talet ${typeof found === 'number' ? shown(found, 'sv') : ''} bland formler som den i ${neighbour}. Skriv tillbaka ${own.sv}${gives.sv} om talet inte är avsiktligt.`,
+      en: `${at(cell)} holds the number ${typeof found === 'number' ? shown(found, 'en') : ''} among formulas such as ${neighbour}’s. Put ${own.en}${gives.en} back unless the number is meant.`,
     } : {
-      sv: `Formeln i ${at(cell)} (${formula}) är en annan än grannarnas, som i ${neighbour}. Skriv ${proposed} om den inte är avsiktlig.${gives.sv}`,
-      en: `The formula in ${at(cell)} (${formula}) is another than its neighbours’, such as ${neighbour}’s. Write ${proposed} unless it is meant.${gives.en}`,
+      sv: `Formeln i ${at(cell)} (${shownFormula(formula, 'sv')}) skiljer sig från grannarnas, till exempel den i ${neighbour}. Skriv ${own.sv}${gives.sv} om den inte är avsiktlig.`,
+      en: `The formula in ${at(cell)} (${formula}) differs from its neighbours’, such as ${neighbour}’s. Write ${own.en}${gives.en} unless it is meant.`,
     },
     causes: [{
       cell, found: formula ?? found, proposed,
@@ -76,9 +90,10 @@ export function unlikeFinding(sheet: string, { row, column, formula, proposed, l
 function isSlipped(sheet: string, { row, column, proposed, atEnd }: UnlikeCell, grid: Grid): boolean {
   if (!atEnd) return true;
   const [held, gives] = [grid.value(sheet, row, column), evaluate(formulaCell({ sheet, row, column }, proposed), grid)];
-  return typeof held === 'number' && gives !== null && (slipBetween(held, gives)?.cost ?? MOST_SLIP) < MOST_SLIP;
+  return typeof held === 'number' && gives !== null && isPlainSlip(slipBetween(held, gives));
 }
 
+/** Over a column whose sum says nothing: shares, changes, averages, prices of one. */
 const UNSUMMED = words(/%|procent|andel|förändr|utveckling|index|\bsnitt|medel|genomsnitt|\bper \p{L}/u);
 /** What is a share in every row, and no sum in any. */
 const SHARE = words(/%|procent|andel/u);
@@ -111,11 +126,8 @@ function isOfUnsummed(sheet: string, { row, column, formula, proposed }: UnlikeC
   const parts = Array.from({ length: Math.min(200, range.to.row - range.from.row + 1) }, (_, index) => grid.value(sheet, range.from.row + index, column)).filter((value) => typeof value === 'number');
   const [least, most] = [Math.min(...parts), Math.max(...parts)];
   const sum = parts.reduce((all, part) => all + part, 0);
-  return parts.length >= LEAST_PARTS && (least >= 0 || most <= 0 || UNSUMMED.test(fold(headOver(grid, sheet, range.from.row, column)))) && held >= least && held <= most && (slipBetween(held, sum)?.cost ?? MOST_SLIP) >= MOST_SLIP;
+  return parts.length >= LEAST_PARTS && (least >= 0 || most <= 0 || UNSUMMED.test(fold(headOver(grid, sheet, range.from.row, column)))) && held >= least && held <= most && !isPlainSlip(slipBetween(held, sum));
 }
-
-const sumsOf = (cells: readonly FormulaCell[]): string => cells.length === 1 && cells[0] ? `${at(cells[0])} (${cells[0].formula})`
-  : `${cells.slice(0, 8).map(at).join(', ')} (${cells[0]?.formula ?? ''})`;
 
 /** Sums of a row that leave out the same rows: one fault, in however many columns. */
 function missedFinding(missed: readonly MissedRows[], grid: Grid): Finding[] {
@@ -126,11 +138,13 @@ function missedFinding(missed: readonly MissedRows[], grid: Grid): Finding[] {
   const rows = missed.flatMap((one) => one.rows.map((row): CellAddress => ({ sheet: cell.sheet, row, column: one.cell.column })));
   const sums = missed.map((one) => one.cell);
   const several = sums.length > 1;
+  const numbers = enumerated(first.rows.map((row) => String(row + 1)), 'sv');
+  const inRows = first.rows.length === 1 ? { sv: `på rad ${numbers}`, en: `in row ${numbers}` } : { sv: `på raderna ${numbers}`, en: `in rows ${numbers.replace('och', 'and')}` };
   return [findingOf({
     rule: 'rangeMissesRow', cells: [...sums.map(address), ...rows], expected: evaluate(formulaCell(cell, proposed), grid), found: valueIn(grid, cell),
     message: {
-      sv: `${several ? 'Summorna' : 'Summan'} i ${sumsOf(sums)} tar inte med ${names} i ${rows.slice(0, 8).map(at).join(', ')}. Ändra till ${proposed}${several ? ' och så vidare' : ''} om raden ska räknas.`,
-      en: `The ${several ? 'sums' : 'sum'} in ${sumsOf(sums)} ${several ? 'leave' : 'leaves'} out ${names} in ${rows.slice(0, 8).map(at).join(', ')}. Change to ${proposed}${several ? ' and so on' : ''} if the row is to count.`,
+      sv: `${several ? 'Summorna' : 'Summan'} i ${enumeratedCells(sums, 'sv')} tar inte med ${names} ${inRows.sv}. Ändra ${shownFormula(cell.formula, 'sv')} till ${shownFormula(proposed, 'sv')}${several ? ', och likadant i de andra kolumnerna,' : ''} om ${first.rows.length === 1 ? 'raden' : 'raderna'} ska räknas.`,
+      en: `The ${several ? 'sums' : 'sum'} in ${enumeratedCells(sums, 'en')} ${several ? 'leave' : 'leaves'} out ${names} ${inRows.en}. Change ${cell.formula} to ${proposed}${several ? ', and likewise in the other columns,' : ''} if ${first.rows.length === 1 ? 'the row is' : 'the rows are'} to count.`,
     },
     causes: missed.map((one) => ({ cell: address(one.cell), found: one.cell.formula, proposed: one.proposed, why: { sv: 'Området i summan tar inte med raden.', en: 'The range of the sum leaves the row out.' } })),
   })];
@@ -143,7 +157,7 @@ function doubleFinding(cell: FormulaCell, grid: Grid): Finding[] {
   return [findingOf({
     rule: 'rangeTakesSum', cells: [address(cell), inner], found: valueIn(grid, cell),
     message: {
-      sv: `Summan i ${at(cell)} (${cell.formula}) räknar både raderna och deras summa i ${at(inner)}. Ta bort den ur området, eller använd DELSUMMA för båda.`,
+      sv: `Summan i ${at(cell)} (${shownFormula(cell.formula, 'sv')}) räknar både raderna och deras summa i ${at(inner)}. Ta bort den ur området, eller använd DELSUMMA för båda.`,
       en: `The sum in ${at(cell)} (${cell.formula}) takes in both rows and their sum in ${at(inner)}. Leave it out of the range, or use SUBTOTAL for both.`,
     },
     causes: [{ cell: address(cell), found: cell.formula, proposed: null, why: { sv: 'Området innehåller en summa av sina egna rader.', en: 'The range holds a sum of its own rows.' } }],
@@ -164,13 +178,13 @@ function rangeFindings(cells: readonly FormulaCell[], grid: Grid): Finding[] {
 
 /** Values that are not what their formulas give: one finding a sheet, since one recalculation mends them all. */
 function staleFinding(sheet: string, cells: readonly FormulaCell[], grid: Grid): Finding[] {
-  const stale = cells.flatMap((cell) => {
+  const stale = withoutRounded(cells.flatMap((cell) => {
     const held = grid.value(sheet, cell.row, cell.column);
     // What SUBTOTAL gives hangs on which rows are shown.
     if (typeof held !== 'number' || (grid.hidesRows(sheet) && /SUBTOTAL\(/i.test(cell.formula))) return [];
     const gives = evaluate(cell, grid);
-    return gives === null || near(held, gives) || isRounded(held, gives) ? [] : [{ cell, held, gives }];
-  });
+    return gives === null || near(held, gives) ? [] : [{ cell, held, gives }];
+  }));
   const [first] = stale;
   if (!first) return [];
   const more = stale.length - 1;
@@ -178,7 +192,7 @@ function staleFinding(sheet: string, cells: readonly FormulaCell[], grid: Grid):
   return [findingOf({
     rule: 'staleValue', cells: stale.slice(0, 50).map(({ cell }) => address(cell)), expected: first.gives, found: first.held,
     message: {
-      sv: `Det sparade värdet i ${at(first.cell)} är ${shown(first.held, 'sv', decimals)}, men formeln (${first.cell.formula}) ger ${shown(first.gives, 'sv', decimals)}${more > 0 ? ` (${more} ${more === 1 ? 'cell' : 'celler'} till på bladet)` : ''}. Öppna arbetsboken i Excel, räkna om den (F9) och spara.`,
+      sv: `Det sparade värdet i ${at(first.cell)} är ${shown(first.held, 'sv', decimals)}, men formeln (${shownFormula(first.cell.formula, 'sv')}) ger ${shown(first.gives, 'sv', decimals)}${more > 0 ? ` (${more} ${more === 1 ? 'cell' : 'celler'} till på bladet)` : ''}. Öppna arbetsboken i Excel, räkna om den (F9) och spara.`,
       en: `The saved value in ${at(first.cell)} is ${shown(first.held, 'en', decimals)}, but its formula (${first.cell.formula}) gives ${shown(first.gives, 'en', decimals)}${more > 0 ? ` (${more} more on the sheet)` : ''}. Open the workbook in Excel, recalculate it (F9) and save.`,
     },
     causes: stale.slice(0, 10).map(({ cell, held, gives }) => ({
@@ -205,7 +219,7 @@ function pointerFindings(sheet: string, cells: readonly FormulaCell[], grid: Gri
     ...[...texts.values()].map(({ text, sum }) => findingOf({
       rule: 'formulaToText', cells: [text, address(sum)], found: valueIn(grid, text),
       message: {
-        sv: `${at(text)} är text ("${valueIn(grid, text)}") och räknas inte med av ${at(sum)} (${sum.formula}). Skriv ett tal i cellen.`,
+        sv: `${at(text)} är text ("${valueIn(grid, text)}") och räknas inte med av ${at(sum)} (${shownFormula(sum.formula, 'sv')}). Skriv ett tal i cellen.`,
         en: `${at(text)} is text ("${valueIn(grid, text)}"), which ${at(sum)} (${sum.formula}) leaves out. Type a number in the cell.`,
       },
       causes: [{ cell: text, found: valueIn(grid, text), proposed: null, why: { sv: 'Beloppet är skrivet som text.', en: 'The amount is typed as text.' } }],
@@ -233,7 +247,7 @@ const circleFinding = (circle: readonly FormulaCell[]): Finding[] => {
   return first ? [findingOf({
     rule: 'formulaCircular', cells: circle.slice(0, 50).map(address),
     message: circle.length === 1 ? {
-      sv: `Formeln i ${at(first)} (${first.formula}) räknar med sin egen cell. Ta bort cellen ur formeln.`,
+      sv: `Formeln i ${at(first)} (${shownFormula(first.formula, 'sv')}) räknar med sin egen cell. Ta bort cellen ur formeln.`,
       en: `The formula in ${at(first)} (${first.formula}) takes in its own cell. Leave the cell out of the formula.`,
     } : {
       sv: `Formlerna i ${circle.slice(0, 5).map(at).join(', ')} beror på varandra i en cirkel. Ändra en av dem.`,

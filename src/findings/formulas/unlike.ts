@@ -74,6 +74,10 @@ const hasSlipped = (cell: Cell, example: Cell): boolean => cell.formula !== null
 const addsOwnColumn = ({ references, column }: Cell): boolean => references.length >= 2
   && references.every((one) => one.sheet === null && isCell(one) && one.from.column === column);
 
+/** What is reckoned of its own row, such as a variance: it stands between the columns that are summed, and is none of them. */
+const reckonsOwnRow = ({ references, row }: Cell): boolean => references.length > 0
+  && references.every(({ sheet, from, to }) => sheet === null && from.row === row && to.row === row);
+
 /** Shortest column of like formulas that tells, and how many of its cells must be alike; between two subtotals; of a row of sums. */
 const COLUMN = { least: 4, share: 0.75 };
 const SEGMENT = { least: 3, share: 0.75 };
@@ -93,6 +97,10 @@ function segments(line: readonly Cell[]): Cell[][] {
 
 interface Like { readonly form: string; readonly example: Cell }
 
+/** Whether a formula reckons with a cell of its sheet. */
+const takes = ({ references }: Cell, { row, column }: Cell): boolean => references.some(({ sheet, from, to }) =>
+  sheet === null && from.row <= row && row <= to.row && from.column <= column && column <= to.column);
+
 /** A typed number first or last in a line of formulas that are all alike. */
 function typedEnd(line: readonly Cell[]): { readonly cell: Cell; readonly example: Cell } | null {
   const typed = line.filter(({ formula }) => formula === null);
@@ -100,7 +108,9 @@ function typedEnd(line: readonly Cell[]): { readonly cell: Cell; readonly exampl
   const rest = line.filter((one) => one !== cell);
   const [example] = rest;
   const isEnd = cell !== undefined && (line[0] === cell || line.at(-1) === cell);
-  return isEnd && typed.length === 1 && example !== undefined && rest.length >= BESIDE_END && rest.every(({ form }) => form === example.form) ? { cell, example } : null;
+  if (!isEnd || typed.length !== 1 || example === undefined || rest.length < BESIDE_END || !rest.every(({ form }) => form === example.form)) return null;
+  // One total alone that takes the number as a part is no formula for its parts.
+  return rest.length === 1 && takes(example, cell) ? null : { cell, example };
 }
 
 const NONE: readonly Reference[] = [];
@@ -186,7 +196,8 @@ export function unlikeCells(sheet: RawSheet, formulas: readonly FormulaCell[]): 
       }
     }
   }
-  for (const line of stretches(cells, ({ row, column }) => placed(row, column))) {
+  for (const stretch of stretches(cells, ({ row, column }) => placed(row, column))) {
+    const line = stretch.filter((cell) => !reckonsOwnRow(cell));
     const like = shared(line, ROW.least, ROW.share);
     if (!like || !(isSum(like.example.formula) || addsOwnColumn(like.example))) continue;
     for (const cell of inside(line, like.form)) {

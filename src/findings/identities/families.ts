@@ -1,4 +1,4 @@
-import type { Explained, Suspect } from './suspect';
+import type { CellEvidence, Explained, Suspect } from './suspect';
 import type { RowCause, Tie, TieSource } from './tie';
 
 /** A sum that fails in several columns, or a committee's total in several measures: one cause, and no cell of it. */
@@ -19,8 +19,14 @@ const isMistyped = ({ ties, suspects }: Explained, isOffThroughout: (tie: Tie) =
 /** So many columns of a sum: no slip in one of them explains the others. */
 const THROUGHOUT = 3;
 
+/** Ties whose results are not reckoned of another's: a variance of sums is off by what its outcome is off. */
+function firstHand(ties: readonly Tie[], { follows }: Pick<CellEvidence, 'follows'>): Tie[] {
+  const results = ties.flatMap(({ terms: [result] }) => (result ? [result.cell] : []));
+  return ties.filter(({ terms: [result] }) => !result || !results.some((cell) => cell !== result.cell && follows(result.cell, cell)));
+}
+
 /** What was found, with sums that fail in several columns put together: a row is missing there, or is one too many. */
-export function byFamily(found: readonly Explained[], sources: readonly TieSource[]): { readonly single: readonly Explained[]; readonly rows: readonly FailingRow[] } {
+export function byFamily(found: readonly Explained[], sources: readonly TieSource[], evidence: Pick<CellEvidence, 'follows'>): { readonly single: readonly Explained[]; readonly rows: readonly FailingRow[] } {
   const families = new Map<string, Explained[]>();
   const sums = found.flatMap(({ ties }) => ties.filter((tie) => isSum(tie) && tie.saidOnly));
   const isOffThroughout = (tie: Tie): boolean => tie.saidOnly && isSum(tie) && sums.filter(({ family }) => family === tie.family).length >= THROUGHOUT;
@@ -30,7 +36,7 @@ export function byFamily(found: readonly Explained[], sources: readonly TieSourc
     families.set(family, [...families.get(family) ?? [], one]);
   }
   const rows: FailingRow[] = [];
-  const blanks: Explained[] = [];
+  const single: Explained[] = [];
   const taken = new Set<Explained>();
   for (const [family, members] of families) {
     const ties = members.flatMap((one) => one.ties.filter((tie) => isSum(tie) && tie.family === family));
@@ -39,13 +45,20 @@ export function byFamily(found: readonly Explained[], sources: readonly TieSourc
     const blank = members.find(({ suspects: [first] }) => first?.found === null);
     if (blank) {
       for (const member of members) taken.add(member);
-      blanks.push({ suspects: blank.suspects, ties: [...blank.ties, ...members.flatMap((one) => (one === blank ? [] : one.ties))] });
+      single.push({ suspects: blank.suspects, ties: [...blank.ties, ...members.flatMap((one) => (one === blank ? [] : one.ties))] });
       continue;
     }
     const row = sources.reduce<RowCause | null>((known, source) => known ?? source.rowOf?.(ties) ?? null, null);
     for (const member of members) taken.add(member);
-    const columns = [...ties].sort((a, b) => (a.terms[0]?.cell.column ?? 0) - (b.terms[0]?.cell.column ?? 0));
-    rows.push({ ties: columns, follows: members.flatMap((one) => one.ties.filter((tie) => !ties.includes(tie))), row });
+    const known = row === null ? firstHand(ties, evidence) : ties;
+    const [only] = known;
+    const own = members.find((member) => only && member.ties.includes(only));
+    if (own && known.length === 1) {
+      single.push({ suspects: own.suspects, ties: [...own.ties, ...members.flatMap((one) => (one === own ? [] : one.ties))] });
+      continue;
+    }
+    const columns = [...known].sort((a, b) => (a.terms[0]?.cell.column ?? 0) - (b.terms[0]?.cell.column ?? 0));
+    rows.push({ ties: columns, follows: members.flatMap((one) => one.ties.filter((tie) => !known.includes(tie))), row });
   }
-  return { single: [...found.filter((one) => !taken.has(one)), ...blanks], rows };
+  return { single: [...found.filter((one) => !taken.has(one)), ...single], rows };
 }

@@ -46,7 +46,7 @@ export function identityFindings(sources: readonly TieSource[], evidence: CellEv
   const place = ({ cells: [cell] }: Finding): readonly number[] => (cell ? [sheets.indexOf(cell.sheet), cell.row, cell.column] : []);
   // An amount that is written in words is told as such: its sum holds.
   const isSaid = ({ suspects: [first] }: Explained) => first?.found === null && evidence.says(first.cell, first.proposed);
-  const { single, rows } = byFamily(explain(sources, evidence).filter((one) => !isSaid(one)), sources);
+  const { single, rows } = byFamily(explain(sources, evidence).filter((one) => !isSaid(one)), sources, evidence);
   const found = [...single.flatMap((explained) => findingFrom(explained) ?? []), ...rows.flatMap((row) => findingOfRow(row) ?? [])].map((finding) => ({ finding, at: place(finding) }));
   return limited(found.sort((a, b) => a.at.reduce((order, value, one) => order || value - (b.at[one] ?? 0), 0)).map(({ finding }) => finding));
 }

@@ -50,8 +50,11 @@ const RULES: Record<Tie['kind'], PlainRuleId> = {
   remaining: 'remainingMismatch', change: 'changeMismatch', months: 'monthsMismatch', share: 'shareMismatch',
 };
 
-const remedy = ({ kind, said }: Tie): Sentence => (said ? { sv: '', en: '' } : kind === 'sum' || kind === 'parts'
-  ? { sv: 'Kontrollera kolumnen.', en: 'Check the column.' } : { sv: 'Kontrollera raden.', en: 'Check the row.' });
+function remedy({ kind, said }: Tie): Sentence {
+  if (kind === 'total') return { sv: 'Saknas ett område, eller räknas något två gånger? Kontrollera under Läsning.', en: 'Is an area missing, or counted twice? See Sheets.' };
+  if (said) return { sv: '', en: '' };
+  return kind === 'sum' || kind === 'parts' ? { sv: 'Kontrollera kolumnen.', en: 'Check the column.' } : { sv: 'Kontrollera raden.', en: 'Check the row.' };
+}
 
 /** Decimals of what is typed, as a step. */
 const FINEST = 0.001;
@@ -78,6 +81,8 @@ const unique = (cells: readonly CellAddress[]): CellAddress[] => {
 };
 
 const WHY: Sentence = { sv: 'Då stämmer det som nu inte gör det.', en: 'Then what does not hold now holds.' };
+
+const WHY_SUM: Sentence = { sv: 'Det är vad raderna summerar till.', en: 'That is what its rows add up to.' };
 
 /** Suspects that are named; of many that nothing tells apart only the result is worth looking at. */
 const MOST_NAMED = 3;
@@ -140,7 +145,7 @@ export function findingOfRow({ ties, follows, row }: FailingRow): Finding | null
   // It may be meant that the areas are not all there: no cell is wrong for that.
   if (kind === 'total') {
     return findingOf({
-      rule: RULES[kind], cells: unique(ties.flatMap(({ terms }) => terms.map(({ cell }) => cell))), unit, message: sayTie(main),
+      rule: RULES[kind], cells: unique(ties.flatMap(({ terms }) => terms.map(({ cell }) => cell))), unit, message: joined(sayTie(main), remedy(main)),
       expected: expectedOf(main), found: result.value, explains: [...ties.slice(1), ...follows].map(sayTie),
     });
   }
@@ -154,7 +159,7 @@ export function findingOfRow({ ties, follows, row }: FailingRow): Finding | null
     }),
     causes: ties.flatMap((tie): Cause[] => {
       const own = resultOf(tie);
-      return own ? [{ cell: own.cell, found: own.value, proposed: expectedOf(tie), why: WHY }] : [];
+      return own ? [{ cell: own.cell, found: own.value, proposed: expectedOf(tie), why: WHY_SUM }] : [];
     }),
     explains: follows.map(sayTie), group: cells[0]?.sheet ?? '',
   });

@@ -23,7 +23,7 @@ const LIKE = Math.log(3);
 /** Factors less their common sign. */
 const patternOf = (factors: readonly number[]): string => factors.map((factor) => Math.sign(factor) * Math.sign(factors[0] ?? 1)).join();
 
-/** Counts and shares among a statement's lines: which way a variance of theirs is better is its own matter. */
+/** Counts and shares by their names: which way a variance of theirs is better is its own matter. */
 const isNoMoney = ({ kind, name, group }: Pick<EconomyRow, 'kind' | 'name' | 'group'>): boolean => {
   const folded = fold(name);
   return kind !== 'sum' && (tellsShareOrPrice(folded) || counted.test(folded) || countsAlone(name) || (group !== null && kindsNamed(group).some((one) => one === 'indicators' || one === 'volumes')));
@@ -200,6 +200,11 @@ class TableTies implements TieSource {
     return !Number.isNaN(sum) && Math.abs(sum) > allowed({ unit, terms: columns.length - 1 });
   }
 
+  /** The coarsest unit that the columns show. */
+  private unitOf(columns: readonly number[]): number {
+    return Math.max(...columns.map((column) => this.table.arithmetic.grid.units[column] ?? 1));
+  }
+
   private acrossTie(identity: AcrossIdentity, row: number): Tie | null {
     const { table } = this;
     const { grid, facts, cellAt } = table.arithmetic;
@@ -207,8 +212,8 @@ class TableTies implements TieSource {
     if (!read || read.kind === 'heading' || read.kind === 'aside') return null;
     if (identity.kind === 'months') return this.monthsTie(identity, row, read.name);
     const amounts = identity.columns.map((column) => amountAt(grid, row, column));
-    if (amounts.some((amount) => Number.isNaN(amount)) || amounts.every((amount) => amount === 0) || this.isOfSome(row, identity.columns) || isNoMoney(read)) return null;
-    const step = Math.max(...identity.columns.map((column) => grid.units[column] ?? 1));
+    if (amounts.some((amount) => Number.isNaN(amount)) || amounts.every((amount) => amount === 0) || this.isOfSome(row, identity)) return null;
+    const step = this.unitOf(identity.columns);
     const withFactors = (factors: readonly number[]): Tie => {
       const terms = identity.columns.map((column, at): TieTerm => ({ cell: cellAt(row, column), value: amounts[at] ?? 0, factor: factors[at] ?? 1 }));
       return {
@@ -217,6 +222,8 @@ class TableTies implements TieSource {
       };
     };
     const asPrinted = identity.printed && withFactors(identity.printed);
+    // "Köpta platser" among areas is read as money: what fits neither way is told of it as of the others.
+    if (isNoMoney(read) && (table.shape !== 'units' || read.kind !== 'item' || !identity.printed || holds(withFactors(turned(identity.printed))))) return null;
     const signs = identity.read;
     if (!signs || (asPrinted && holds(asPrinted))) return asPrinted;
     // Income and costs may be printed with other signs in one row than in the next.
@@ -231,7 +238,7 @@ class TableTies implements TieSource {
     const { rows, arithmetic: { grid } } = this.table;
     const read = rows[row];
     if (read?.kind !== 'ofWhich' || kind !== 'variance' || printed === null) return false;
-    const tolerance = allowed({ unit: Math.max(...columns.map((column) => grid.units[column] ?? 1)), terms: columns.length - 1 });
+    const tolerance = allowed({ unit: this.unitOf(columns), terms: columns.length - 1 });
     const holdsWith = (at: number, signs: readonly number[]): boolean => Math.abs(columns.reduce((sum, column, place) => sum + amountAt(grid, at, column) * (signs[place] ?? 1), 0)) <= tolerance;
     const alike = rows.flatMap((one, at) => (one.kind === 'ofWhich' && one.name === read.name && amountAt(grid, at, columns[0] ?? 0) !== 0 ? [at] : []));
     const other = turned(printed);
@@ -240,12 +247,17 @@ class TableTies implements TieSource {
   }
 
   /** Whether a row sums more rows in one of some columns than in another ("ej klar" among the forecasts): its amounts are of no same thing. */
-  private isOfSome(row: number, columns: readonly number[]): boolean {
+  private isOfSome(row: number, { columns, printed }: AcrossIdentity): boolean {
     const { grid } = this.table.arithmetic;
-    return (this.downOf.get(row) ?? []).some(({ parts }) => parts.some((part) => {
-      const filled = columns.filter((column) => !Number.isNaN(amountAt(grid, part, column))).length;
-      return filled > 0 && filled < columns.length;
-    }));
+    const isShort = (part: number): boolean => {
+      const amounts = columns.map((column) => amountAt(grid, part, column));
+      const filled = amounts.filter((amount) => !Number.isNaN(amount)).length;
+      if (filled === 0 || filled === columns.length) return false;
+      // An outcome without a budget, with a variance as large as itself: its blank is 0 and nothing is short.
+      const sum = amounts.reduce((all, amount, at) => all + (Number.isNaN(amount) ? 0 : amount * (printed?.[at] ?? 1)), 0);
+      return printed === null || Math.abs(sum) > allowed({ unit: this.unitOf(columns), terms: columns.length - 1 });
+    };
+    return (this.downOf.get(row) ?? []).some(({ row: whole, parts }) => whole === row && parts.some(isShort));
   }
 
   /** Signs as they are read that rows contradict in which the printed ones hold: no other row of their kind has them for that. */
@@ -257,7 +269,7 @@ class TableTies implements TieSource {
     const { printed, read: signs } = identity;
     for (let row = 0; printed && signs && row < this.table.rows.length; row += 1) {
       const amounts = identity.columns.map((column) => amountAt(grid, row, column));
-      const tolerance = allowed({ unit: Math.max(...identity.columns.map((column) => grid.units[column] ?? 1)), terms: amounts.length - 1 });
+      const tolerance = allowed({ unit: this.unitOf(identity.columns), terms: amounts.length - 1 });
       const total = (factors: readonly number[]) => Math.abs(amounts.reduce((sum, amount, at) => sum + amount * (factors[at] ?? 1), 0));
       const factors = identity.columns.map((column, at) => (this.table.rows[row]?.terms[facts[column] ?? -1]?.factor ?? 1) * (signs[at] ?? 1));
       if (total(printed) <= tolerance && total(factors) > tolerance) found.add(`${this.table.rows[row]?.line} ${patternOf(factors)}`);
@@ -273,7 +285,7 @@ class TableTies implements TieSource {
     const printed = amountAt(grid, row, result);
     if (known.length < 2 || Number.isNaN(printed)) return null;
     const terms = [result, ...known].map((column, at): TieTerm => ({ cell: cellAt(row, column), value: amountAt(grid, row, column), factor: at === 0 ? 1 : -1 }));
-    const step = Math.max(...[result, ...known].map((column) => grid.units[column] ?? 1));
+    const step = this.unitOf([result, ...known]);
     const [gap, tolerance] = [gapOf(terms), allowed({ unit: step, terms: known.length })];
     const forgotten = Math.abs(gap) > tolerance ? forgottenMonth(grid, row, months, gap) : null;
     if (forgotten !== null) terms.push({ cell: cellAt(row, forgotten), value: 0, factor: -1, isBlank: true });

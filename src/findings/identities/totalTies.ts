@@ -44,8 +44,8 @@ export function totalTies({ areas, total }: Pick<ComputedFigures, 'areas' | 'tot
       kind: 'total', terms, gap: own.value - sum, tolerance, step, name: '', head: '', unit,
       family: 'total', saidOnly: false,
       said: {
-        sv: `Nämndens ${sv} är ${formatAmount(own.value, unit, 'sv')} ${unit}, men områdena summerar till ${formatAmount(sum, unit, 'sv')}. Saknas ett område, eller räknas något två gånger? Kontrollera under Läsning.`,
-        en: `The committee's ${en} is ${formatAmount(own.value, unit, 'en')} ${unit}, but its areas add up to ${formatAmount(sum, unit, 'en')}. Is an area missing, or counted twice? See Sheets.`,
+        sv: `Nämndens ${sv} är ${formatAmount(own.value, unit, 'sv')} ${unit}, men områdena summerar till ${formatAmount(sum, unit, 'sv')}.`,
+        en: `The committee's ${en} is ${formatAmount(own.value, unit, 'en')} ${unit}, but its areas add up to ${formatAmount(sum, unit, 'en')}.`,
       },
     }];
   });

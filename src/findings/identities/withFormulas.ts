@@ -21,6 +21,9 @@ const NEAR = 0.01;
 
 const isNear = (one: number, other: number): boolean => Math.abs(Math.abs(one) - Math.abs(other)) <= NEAR * Math.abs(one);
 
+/** Whether the first cause of a finding is a cell. */
+const blames = ({ causes: [first] }: Finding, cell: CellAddress): boolean => first !== undefined && keyOf(first.cell) === keyOf(cell);
+
 function blamedCells(ofFormulas: readonly Finding[], grid: Grid): ReadonlyMap<string, Blamed> {
   const found = new Map<string, Blamed>();
   ofFormulas.forEach(({ rule, causes }, finding) => {
@@ -99,7 +102,8 @@ export function withFormulas(ofAmounts: readonly Finding[], ofFormulas: readonly
     if (!own) return finding;
     return {
       ...finding, severity: own.some(({ severity }) => severity === 'error') ? 'error' : finding.severity,
-      explains: [...finding.explains, ...own.flatMap(({ message, explains }) => [message, ...explains])],
+      // What blames the same cell says the same once more.
+      explains: [...finding.explains, ...own.flatMap(({ message, explains, causes: [cause] }) => [...cause && blames(finding, cause.cell) ? [] : [message], ...explains])],
     };
   })];
 }

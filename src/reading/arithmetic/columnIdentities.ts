@@ -80,6 +80,15 @@ function weigh(amounts: readonly Float64Array[], rows: number, columns: readonly
   return holds > 0 && holds >= LEAST_SHARE * (holds + fails) && !columns.some((column) => isLost(amounts[column], tolerance)) ? { columns, signs, holds, fails, bits } : null;
 }
 
+/** Whether an identity holds in a row, where all its amounts are there. */
+export function holdsIn(grid: AmountGrid, { columns, signs }: ColumnIdentity, row: number): boolean {
+  const off = columns.reduce((sum, column, at) => sum + (signs[at] ?? 1) * amountAt(grid, row, column), 0);
+  return Math.abs(off) <= toleranceOf(grid, columns);
+}
+
+const toleranceOf = (grid: AmountGrid, columns: readonly number[]): number =>
+  allowed({ unit: Math.max(...columns.map((column) => grid.units[column] ?? 1)), terms: columns.length - 1 });
+
 function* combinations(columns: readonly number[], size: 3 | 4): Generator<number[]> {
   const last = columns.length;
   for (let a = 0; a < last; a += 1) {
@@ -102,7 +111,7 @@ export function columnIdentities(grid: AmountGrid, isAsked: (row: number) => boo
   const found: ColumnIdentity[] = [];
   for (const size of sizes) {
     for (const chosen of combinations(columns, size)) {
-      const tolerance = allowed({ unit: Math.max(...chosen.map((column) => grid.units[column] ?? 1)), terms: size - 1 });
+      const tolerance = toleranceOf(grid, chosen);
       for (const signs of SIGNS[size]) {
         const identity = weigh(amounts, rows.length, chosen, signs, tolerance);
         if (identity && identity.bits > 0) found.push(identity);

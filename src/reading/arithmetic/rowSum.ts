@@ -1,3 +1,6 @@
+/** How much a row's name makes it the whole of others: a förvaltning of the units that it runs, a committee, all of them by name. */
+export const RANKS = { none: 0, administration: 1, committee: 2, all: 3 } as const;
+
 /** What is known of the rows beside their amounts. All arrays are by row. */
 export interface RowCues {
   /** Rows that are neither headings nor of-which rows nor put aside. */
@@ -9,7 +12,7 @@ export interface RowCues {
   readonly codes: readonly (string | null)[];
   /** Whether the rows are units, of which one may be the whole of all others; not lines of a statement. */
   readonly ofUnits: boolean;
-  /** Rows whose names are of the same rank do not sum one another: a committee is no part of another. */
+  /** See `RANKS`. Rows whose names are of the same rank do not sum one another: a committee is no part of another. */
   readonly ranks: readonly number[];
   /** What a row's own formulas say that it sums; null where they say nothing. */
   readonly formulas: readonly (readonly number[] | null)[];

@@ -1,6 +1,7 @@
 import { allowed } from '../../values/tolerance';
 import { agreeBits } from './agreeBits';
 import { amountAt, type AmountGrid } from './amountGrid';
+import { RANKS } from './rowSum';
 
 /** A row against rows that it may sum. */
 interface Summing {
@@ -8,9 +9,6 @@ interface Summing {
   readonly parts: readonly number[];
 }
 
-/** What names an area's whole by its rank: a committee, and a name that says all of them. */
-const COMMITTEE = 2;
-const ALL = 3;
 /** A committee's own costs are far less than its units'; a whole that a unit slipped out of is not. */
 const LEAST_OF_UNITS = 2 / 3;
 /** A mistyped amount, or a late one, leaves a sum about what it was. */
@@ -43,8 +41,8 @@ export function nearness(grid: AmountGrid, derived: ReadonlySet<number>, { row, 
  */
 export function isHeldByName(grid: AmountGrid, derived: ReadonlySet<number>, { row, parts, rank }: Summing & { readonly rank: number }): boolean {
   const known = tellingColumns(grid, derived, row);
-  if (rank < COMMITTEE || parts.length < 2 || known.length === 0) return false;
-  return rank >= ALL || known.every((column) => {
+  if (rank < RANKS.committee || parts.length < 2 || known.length === 0) return false;
+  return rank >= RANKS.all || known.every((column) => {
     const [own, sum] = [amountAt(grid, row, column), sumOf(grid, parts, column)];
     return own * sum > 0 && Math.abs(own) >= Math.abs(sum) * LEAST_OF_UNITS;
   });

@@ -5,7 +5,7 @@ import type { RawSheet } from '../../workbook/rawSheet';
 import { holdsOutcome } from '../meaning/filledTables';
 import { isEconomyKind, OF_OTHER_KINDS } from '../meaning/sheetKind';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
-import { ownMonth, ownYear } from './ownTimes';
+import { ownMonth, ownYear } from '../meaning/ownTimes';
 import { hasFormOf, isAsFilled, latestYearIn } from './sameForm';
 
 /** A sheet of an earlier year as a whole: it names that year, and none of its heads names a later one. */

@@ -3,7 +3,8 @@ import { ruled } from '../../values/rules/catalogue';
 import { nameKey } from '../../values/text';
 import { unitFactor } from '../../values/unit';
 import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
-import { factsOf } from '../meaning/rowFacts';
+import type { FactMeasure } from '../meaning/field';
+import { factsOf, hasFacts, type Fact, type FactColumn } from '../meaning/rowFacts';
 
 /**
  * Twelve months of a forecast that together are many times the year's budget, or its outcome so far, are no shares of a
@@ -12,15 +13,15 @@ import { factsOf } from '../meaning/rowFacts';
 
 /** What the months come to, as many times the budget or the outcome. */
 const TOO_LARGE = 4;
-const COMPARED: ReadonlySet<string> = new Set(['budget', 'actual']);
+const COMPARED: readonly FactMeasure[] = ['budget', 'actual'];
 
-const sizeOf = (row: EconomyRow, table: EconomyTable, isWanted: (fact: ReturnType<typeof factsOf>[number]) => boolean): number =>
+const sizeOf = (row: EconomyRow, table: EconomyTable, isWanted: (fact: Fact) => boolean): number =>
   Math.abs(factsOf(row).filter(isWanted).reduce((sum, { read, factor }) => sum + read * factor, 0)) * unitFactor(table.unit, 'kr');
 
 /** The rows of a table that holds nothing but months of a forecast, with what they come to; none of another. */
 function sumsOfMonths(table: EconomyTable): ReadonlyMap<string, number> {
-  const facts = table.rows.flatMap(factsOf);
-  if (facts.length === 0 || facts.some(({ measure, oneMonth }) => measure !== 'forecast' || !oneMonth)) return new Map();
+  const isOfMonth = ({ measure, oneMonth }: FactColumn) => measure === 'forecast' && oneMonth;
+  if (!table.rows.some(hasFacts) || table.rows.some(({ columns, terms }) => columns.some((column, at) => terms[at] && !isOfMonth(column)))) return new Map();
   return new Map(itemsOf(table).map((row) => [nameKey(row.name), sizeOf(row, table, () => true)]));
 }
 

@@ -40,13 +40,13 @@ export const isByKind = (sheet: EconomySheet, recognised: RecognisedSheet | unde
 
 /** "Skatteintäkter", "Inkomstutjämning": what finances the whole, told beside the committees that it is for. */
 const FINANCES = words(/utjämning(?:en)?$|regleringsbidrag|slutavräkning|fastighetsavgift|^(?:preliminära? |egna )(?:kommunal)?skatt|^generella (?:stats)?bidrag/);
-export const areFinances = ({ tables }: EconomySheet): boolean => tables.length > 0 && tables.every((table) => itemsOf(table).length >= 2 && itemsOf(table).every(({ name }) => taxWords.test(fold(name)) || FINANCES.test(fold(name))));
+export const areTaxesAlone = ({ tables }: EconomySheet): boolean => tables.length > 0 && tables.every((table) => itemsOf(table).length >= 2 && itemsOf(table).every(({ name }) => taxWords.test(fold(name)) || FINANCES.test(fold(name))));
 
 /** "Finansnetto", "Pensioner" and "Räntor" among taxes and grants: what a kommun has beside its committees. */
 const OF_FINANCES = words(/^(?:finansnetto|finansiella|ränt(?:a|or|e)|pension|utbetalda pension|särskild löneskatt|utdelning|avskrivning|internränt|kapitalkostnad|arbetsgivaravgift|semesterlöneskuld|bankkostnad)/u);
 
 /** Taxes, grants and finances and nothing else, half of it taxes and grants. */
-export function areOfFinances(table: EconomyTable): boolean {
+export function areTaxesAndFinances(table: EconomyTable): boolean {
   const names = itemsOf(table).map(({ name }) => fold(name));
   const taxes = names.filter((name) => taxWords.test(name) || FINANCES.test(name));
   return names.length >= 2 && taxes.length * 2 >= names.length && names.every((name) => taxes.includes(name) || OF_FINANCES.test(name));

@@ -4,9 +4,9 @@ import { ruled } from '../../values/rules/catalogue';
 import { nameKey } from '../../values/text';
 import { itemsOf, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
 import { areBuyers, areOrganisations } from '../meaning/organisations';
-import { measuresOf } from '../meaning/rowFacts';
+import { areFollowedUp } from '../meaning/rowFacts';
 import { isOfCostKind } from '../words/costKinds';
-import { areOfFinances } from './moneyByKind';
+import { areTaxesAndFinances } from './moneyByKind';
 import type { WithoutParts } from './partViews';
 
 /**
@@ -25,19 +25,18 @@ function areOthers(table: EconomyTable): 'organisations' | 'buyers' | null {
 
 /** Why a table cannot be of areas beside `whole`: taxes and finances, or a kind of cost by its caption, on the same sheet; null where it may be. */
 function whyBeside(table: EconomyTable, whole: EconomyTable): Why | null {
+  if (table === whole) return null;
   const others = areOthers(table);
   if (others !== null) return others;
-  if (table === whole || table.sheet !== whole.sheet) return null;
-  if (areOfFinances(table)) return 'finances';
+  if (table.sheet !== whole.sheet) return null;
+  if (areTaxesAndFinances(table)) return 'finances';
   const names = new Set(itemsOf(whole).map(({ name }) => nameKey(name)));
   return table.shape === 'units' && isOfCostKind(table.called[1]) && itemsOf(table).every(({ name }) => !names.has(nameKey(name))) ? 'costs' : null;
 }
 
-/** Areas that are followed up: a budget and what has come of it. */
-function followsUp(table: EconomyTable): boolean {
-  const measures = measuresOf(table.rows);
-  return table.shape === 'units' && itemsOf(table).length >= 2 && (measures.has('budget') || measures.has('budgetToDate')) && (measures.has('actual') || measures.has('forecast'));
-}
+/** A table of areas that are followed up, which others than areas may stand beside. */
+const mayBeWhole = (table: EconomyTable): boolean => areOthers(table) === null && !areTaxesAndFinances(table) && !isOfCostKind(table.called[1])
+  && table.shape === 'units' && itemsOf(table).length >= 2 && areFollowedUp(table.rows);
 
 /** A table that is none of areas, with the reason. */
 interface Beside {
@@ -48,13 +47,21 @@ interface Beside {
 /** The sheets without the tables of organisations, of finances and of kinds of cost beside areas; where nothing else is followed up they are what is, and what the user has said of a sheet stands. */
 export function withoutOrganisations(sheets: readonly EconomySheet[], isChosen: (sheet: string) => boolean): WithoutParts {
   const tables = sheets.flatMap(({ kind, ...sheet }) => (kind === 'area' ? [] : sheet.tables));
-  const mayBeWhole = (table: EconomyTable): boolean => areOthers(table) === null && !areOfFinances(table) && !isOfCostKind(table.called[1]) && followsUp(table);
-  const whole = tables.length < 2 ? undefined : tables.find(mayBeWhole);
-  const found = whole === undefined ? [] : tables.flatMap((table): Beside[] => {
-    const why = isChosen(table.sheet) ? null : whyBeside(table, table.sheet === whole.sheet ? whole : tables.find((other) => other.sheet === table.sheet && mayBeWhole(other)) ?? whole);
+  const known = new Map<EconomyTable, boolean>();
+  const isWhole = (table: EconomyTable): boolean => {
+    const may = known.get(table) ?? mayBeWhole(table);
+    known.set(table, may);
+    return may;
+  };
+  const whole = tables.length < 2 ? undefined : tables.find(isWhole);
+  if (!whole) return { sheets, left: new Map(), problems: [] };
+  const found = tables.flatMap((table): Beside[] => {
+    if (isChosen(table.sheet)) return [];
+    const ownWhole = table.sheet === whole.sheet ? whole : tables.find((other) => other.sheet === table.sheet && isWhole(other));
+    const why = whyBeside(table, ownWhole ?? whole);
     return why === null ? [] : [{ table, why }];
   });
-  if (!whole || found.length === 0) return { sheets, left: new Map(), problems: [] };
+  if (found.length === 0) return { sheets, left: new Map(), problems: [] };
   const left = new Set(found.map(({ table }) => table));
   const kept = sheets.map((sheet): EconomySheet => ({ ...sheet, tables: sheet.tables.filter((table) => !left.has(table)) }));
   return {

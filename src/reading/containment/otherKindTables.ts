@@ -4,7 +4,7 @@ import { ruled } from '../../values/rules/catalogue';
 import type { RawSheet } from '../../workbook/rawSheet';
 import type { Table } from '../geometry/table';
 import { ownCaption } from '../meaning/textEvidence';
-import type { TableKind } from '../meaning/evidence';
+import { isLeftKind, type LeftKind } from '../meaning/evidence';
 import type { RecognisedSheet, TableOfOtherKind } from '../meaning/recognisedSheet';
 
 const lastAmount = ({ rows, headRows }: Table): number => rows.filter(({ kind }) => kind !== 'heading').at(-1)?.index ?? headRows.last;
@@ -38,7 +38,7 @@ export function partOfSheet(sheet: RawSheet, tables: readonly Table[], table: Ta
   };
 }
 
-type Aside = 'actions' | 'decisions' | 'reconciliation' | 'receivers' | 'history' | 'indicators' | 'balances';
+type Aside = LeftKind | 'history' | 'indicators';
 
 const WHAT: Record<Aside, { readonly is: Sentence; readonly remedy: Sentence }> = {
   actions: {
@@ -86,17 +86,13 @@ export function tableAside(table: Table, kind: Aside): Problem {
   };
 }
 
-/** Kinds that neither the economy nor another part of the report takes in. */
-const isAside = (kind: TableKind | undefined): kind is Exclude<Aside, 'indicators'> =>
-  kind === 'actions' || kind === 'decisions' || kind === 'reconciliation' || kind === 'receivers' || kind === 'history' || kind === 'balances';
-
-/** Tables of such kinds. */
+/** Tables beside the economy that nothing takes in; earlier forecasts are read on a sheet of their own alone. */
 export const unusedTables = (otherKinds: readonly TableOfOtherKind[]): Problem[] =>
-  otherKinds.flatMap(({ table, kind }) => (isAside(kind) ? [tableAside(table, kind)] : []));
+  otherKinds.flatMap(({ table, kind }) => (isLeftKind(kind) || kind === 'history' ? [tableAside(table, kind)] : []));
 
 /** Measures to be taken, decisions, and what is owned and owed, on a sheet of their own: right to leave them, and said. */
 export const tablesAside = ({ kind, tables, choices, sheet }: RecognisedSheet): Problem[] =>
   (kind !== 'other' || sheet.visibility !== 'visible' ? [] : tables.flatMap((table) => {
     const own = choices?.get(table)?.kind;
-    return isAside(own) && own !== 'history' ? [tableAside(table, own)] : [];
+    return isLeftKind(own) ? [tableAside(table, own)] : [];
   }));

@@ -7,10 +7,10 @@ import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from '
 import type { FactMeasure } from '../meaning/field';
 import { statesOneArea } from '../meaning/recognise';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
-import { measuresOf } from '../meaning/rowFacts';
+import { areFollowedUp, measuresOf } from '../meaning/rowFacts';
 import { ownUnit } from '../meaning/unit';
 import { lookUp, moneyWords } from '../words/lexicon';
-import { areFinances, isByKind, isOfOneSideAlone, isOneSide } from './moneyByKind';
+import { areTaxesAlone, isByKind, isOfOneSideAlone, isOneSide } from './moneyByKind';
 import { amountsOf, sharesNames, summedViews, viewsOf } from './otherViews';
 import type { View } from './view';
 
@@ -93,13 +93,7 @@ function sidesOfCommittee(sheets: readonly EconomySheet[], isChosen: (sheet: str
 
 const BUDGETS: readonly FactMeasure[] = ['budget', 'budgetToDate', 'variance', 'varianceToDate'];
 
-/** A budget and what has come of it: what areas are followed up by. */
-function followsUp({ tables }: EconomySheet): boolean {
-  return tables.some((table) => {
-    const measures = measuresOf(table.rows);
-    return (measures.has('budget') || measures.has('budgetToDate')) && (measures.has('actual') || measures.has('forecast'));
-  });
-}
+const followsUp = ({ tables }: EconomySheet): boolean => tables.some(({ rows }) => areFollowedUp(rows));
 
 const MAIN: readonly FactMeasure[] = ['budget', 'actual', 'forecast', 'variance'];
 
@@ -133,7 +127,7 @@ function tablesOfAnother(sheets: readonly EconomySheet[], recognised: ReadonlyMa
     const own = recognised.get(sheet.name);
     return {
       sheet, byKind: isByKind(sheet, own), isMoney: own !== undefined && (saysMoney(own) || (followsUp(sheet) && textsOf(sheet.name, recognised).some((text) => committeesIn(text).length > 0))),
-      isOpen: (sheet.kind === 'areas' || (sheet.kind === 'area' && areFinances(sheet)) || ((isOneSide(sheet) || isLone(sheet)) && !own?.titles.some(statesOneArea))) && !isChosen(sheet.name) && !namesOne(sheet.name),
+      isOpen: (sheet.kind === 'areas' || (sheet.kind === 'area' && areTaxesAlone(sheet)) || ((isOneSide(sheet) || isLone(sheet)) && !own?.titles.some(statesOneArea))) && !isChosen(sheet.name) && !namesOne(sheet.name),
     };
   });
   // Of two that cannot both be the follow-up, the one that tells what money is for or less of the year is not.
@@ -168,7 +162,7 @@ function leftBeside(table: EconomyTable, known: KnownSheet, others: readonly Eco
   const [beside] = others;
   if (isLone(sheet) && !others.some(({ tables }) => tables.some(({ totalRow }) => totalRow !== null))) return null;
   const isPart = isOneSide(sheet) && others.some(({ kind }) => kind === 'areas') && !names.has(nameKey(sheet.area ?? ''));
-  if (first && beside && areFinances(sheet) && others.some(({ kind }) => kind === 'areas')) return { table, beside: beside.name, problem: otherTableLeft(table, first, beside.name, 'finances') };
+  if (first && beside && areTaxesAlone(sheet) && others.some(({ kind }) => kind === 'areas')) return { table, beside: beside.name, problem: otherTableLeft(table, first, beside.name, 'finances') };
   if (!first || !beside || (table.shape !== 'units' && !isPart) || itemsOf(table).some(({ name }) => names.has(nameKey(name)))) return null;
   const measures = new Set(others.flatMap(({ kind, tables }) => (kind === 'areas' ? tables.flatMap((other) => [...measuresOf(other.rows)]) : [])));
   const why = isPart ? 'byKind' : whyAnother(measuresOf(table.rows), measures, known);

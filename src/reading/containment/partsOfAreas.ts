@@ -1,14 +1,13 @@
 import { formatAddress } from '../../values/cell';
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
-import { fold, nameKey } from '../../values/text';
-import { unitFactor } from '../../values/unit';
-import type { EconomyRow, EconomySheet, EconomyTable } from '../meaning/economyTable';
-import type { FactMeasure } from '../meaning/field';
-import { factsOf, measuresOf } from '../meaning/rowFacts';
+import { fold } from '../../values/text';
+import type { EconomySheet } from '../meaning/economyTable';
+import { measuresOf } from '../meaning/rowFacts';
 import { isOfCostKind } from '../words/costKinds';
-import { words } from '../words/swedish';
+import { earlierForecastTitles } from '../words/lexicon';
 import type { WithoutParts } from './partViews';
+import { isOtherMoney, toldBy, toldByEach, type Amounts, type Told } from './sameMoney';
 
 /**
  * What some of the areas' money is for, told by area on a sheet of its own ("Personalkostnader", "Konsulter"), or
@@ -21,47 +20,13 @@ const FAR_SMALLER = 20;
 const isThousand = (times: number): boolean => Math.abs(times / 1000 - 1) < 0.05;
 const LEAST_SHARED = 2;
 
-/** Why a sheet is no second amount of the areas of another: by words or by what both tell, or by the size of its amounts alone. */
-type Why = 'part' | 'size' | 'earlier';
-
-/** What a follow-up tells of an area; the sheet that tells more of these is the economy, whatever the amounts are. */
-const LEVELS: readonly FactMeasure[] = ['budget', 'budgetToDate', 'actual', 'forecast'];
-const levelsOf = ({ tables }: EconomySheet): number => {
-  const told = measuresOf(tables.flatMap(({ rows }) => rows));
-  return LEVELS.filter((measure) => told.has(measure)).length;
-};
-
-/** "Förra prognosen", "Prognos vid föregående uppföljning": what was foreseen then. */
-const EARLIER_FORECAST = words(/(?:förra|föregående|tidigare|gammal|gamla) prognos|prognos(?:en|er|erna)? (?:vid|från|i|enligt) (?:förra|föregående|tidigare)/);
+/** Why a sheet is no second amount of the areas of another: by words or by what both tell, by the size of its amounts alone, or since they are not the areas' by what adds up. */
+type Why = 'part' | 'size' | 'earlier' | 'other';
 
 const tellsOnlyForecast = ({ tables }: EconomySheet): boolean => {
   const told = measuresOf(tables.flatMap(({ rows }) => rows));
   return told.has('forecast') && !told.has('actual') && !told.has('budget') && !told.has('budgetToDate');
 };
-
-type Amounts = ReadonlyMap<FactMeasure, number>;
-
-const itemsOf = ({ tables }: EconomySheet): readonly (readonly [EconomyRow, EconomyTable])[] =>
-  tables.flatMap((table) => (table.shape === 'units' ? table.rows.filter(({ kind }) => kind === 'item').map((row) => [row, table] as const) : []));
-
-/** The net of each area in kronor, by measure; changes and variances say nothing of its size. */
-function amountsByName(sheet: EconomySheet): ReadonlyMap<string, Amounts> {
-  const found = new Map<string, Map<FactMeasure, number>>();
-  for (const [row, { unit }] of itemsOf(sheet)) {
-    const own = found.get(nameKey(row.name)) ?? new Map<FactMeasure, number>();
-    const facts = factsOf(row);
-    const isNet = ({ component }: (typeof facts)[number]): boolean => component === null || component === 'netCost';
-    for (const fact of facts) {
-      const { measure, component, read, factor } = fact;
-      // Costs alone stand for the net.
-      const isAlone = component === 'cost' && facts.every((other) => other.measure !== measure || other.component === component);
-      if (measure.startsWith('variance') || measure === 'change' || !(isNet(fact) || isAlone)) continue;
-      own.set(measure, (own.get(measure) ?? 0) + read * factor * unitFactor(unit, 'kr'));
-    }
-    found.set(nameKey(row.name), own);
-  }
-  return found;
-}
 
 /** How many times larger the areas' amounts are, for all that both tell. */
 function timesLarger(areas: ReadonlyMap<string, Amounts>, other: ReadonlyMap<string, Amounts>): number[] {
@@ -89,40 +54,69 @@ function areGiven(part: ReadonlyMap<string, Amounts>, whole: ReadonlyMap<string,
   });
 }
 
+/** What is known of the sheets beside their tables. */
+export interface KnownSheets {
+  readonly titlesOf: (sheet: string) => readonly string[];
+  readonly saysUnit: (sheet: string) => boolean;
+  readonly isChosen: (sheet: string) => boolean;
+  /** The follow-up's month; null where nothing says it. */
+  readonly month: number | null;
+}
+
+/** Whether most that one sheet names are areas of the other. */
+function isOfAreas(part: Told, whole: Told): boolean {
+  const shared = [...part.areas.keys()].filter((name) => whole.areas.has(name)).length;
+  return shared >= LEAST_SHARED && shared * 2 >= part.areas.size;
+}
+
+const saysOf = ({ sheet: { name } }: Told, { titlesOf }: KnownSheets, says: (text: string) => boolean): boolean => [name, ...titlesOf(name).slice(0, 1)].some(says);
+
+/** What a sheet says itself of why it is no second amount of the areas; null where it says nothing. */
+const whyBySaying = (part: Told, _whole: Told, known: KnownSheets): Why | null =>
+  (saysOf(part, known, (text) => earlierForecastTitles.test(fold(text))) && tellsOnlyForecast(part.sheet) ? 'earlier' : null);
+
+/** Why the areas of one sheet are told by another too, and are no second amount of them; null where they may be. */
+function whyPart(part: Told, whole: Told, known: KnownSheets): Why | null {
+  if (areGiven(part.areas, whole.areas)) return 'part';
+  const both = timesLarger(whole.areas, part.areas);
+  const isNamed = saysOf(part, known, isOfCostKind);
+  // What is named as a part fills nothing that the areas lack.
+  const times = both.length === 0 && isNamed && !saysOf(whole, known, isOfCostKind) ? timesLargest(whole.areas, part.areas) : both;
+  if (times.length > 0 && times.every(isThousand)) return null;
+  if (times.length >= LEAST_SHARED && isNamed && times.every((one) => one > 1)) return 'part';
+  return whyBySize(times, whole.levels - part.levels) ?? (isOtherMoney(whole, part, known.month) ? 'other' : null);
+}
+
+/** What is counted may be many times larger than the money it costs: of two that are told by their sizes alone the one that tells more is the economy. */
+function whyBySize(times: readonly number[], more: number): Why | null {
+  if (times.length < LEAST_SHARED) return null;
+  if (more >= 0 && times.every((one) => one >= FAR_SMALLER)) return more > 0 ? 'part' : 'size';
+  return more > 0 && times.every((one) => one <= 1 / FAR_SMALLER) && !times.every((one) => isThousand(1 / one)) ? 'size' : null;
+}
+
 /** The sheets without those that tell a part of the areas of another one; what the user has said of a sheet stands. */
-export function withoutPartsOfAreas(sheets: readonly EconomySheet[], titlesOf: (sheet: string) => readonly string[], isChosen: (sheet: string) => boolean): WithoutParts {
-  const areas = sheets.filter(({ kind }) => kind === 'areas');
-  if (areas.length < 2) return { sheets, left: new Map(), problems: [] };
-  const amounts = new Map(areas.map((sheet) => [sheet, amountsByName(sheet)]));
-  const of = (sheet: EconomySheet) => amounts.get(sheet) ?? new Map<string, Amounts>();
-  const levels = new Map(areas.map((sheet) => [sheet, levelsOf(sheet)]));
-  const tellsMore = (one: EconomySheet, other: EconomySheet): number => (levels.get(one) ?? 0) - (levels.get(other) ?? 0);
-  const isEarlier = (sheet: EconomySheet): boolean => [sheet.name, ...titlesOf(sheet.name).slice(0, 1)].some((text) => EARLIER_FORECAST.test(fold(text))) && tellsOnlyForecast(sheet);
-  const isNamed = ({ name }: EconomySheet): boolean => [name, ...titlesOf(name).slice(0, 1)].some(isOfCostKind);
-  const whyPart = (part: EconomySheet, whole: EconomySheet): Why | null => {
-    const shared = [...of(part).keys()].filter((name) => of(whole).has(name)).length;
-    if (shared < LEAST_SHARED || shared * 2 < of(part).size) return null;
-    if (isEarlier(part)) return 'earlier';
-    if (areGiven(of(part), of(whole))) return 'part';
-    const both = timesLarger(of(whole), of(part));
-    // What is named as a part fills nothing that the areas lack.
-    const times = both.length === 0 && isNamed(part) && !isNamed(whole) ? timesLargest(of(whole), of(part)) : both;
-    if (times.length < LEAST_SHARED || times.every(isThousand)) return null;
-    if (isNamed(part) && times.every((one) => one > 1)) return 'part';
-    // What is counted may be many times larger than the money it costs: of two that are told by their sizes alone the one that tells more is the economy.
-    const more = tellsMore(whole, part);
-    if (more >= 0 && times.every((one) => one >= FAR_SMALLER)) return more > 0 ? 'part' : 'size';
-    return more > 0 && times.every((one) => one <= 1 / FAR_SMALLER) && !times.every((one) => isThousand(1 / one)) ? 'size' : null;
-  };
-  const found = areas.flatMap((part): Left[] => {
-    if (isChosen(part.name)) return [];
-    return areas.flatMap((whole): Left[] => {
-      const why = whole === part ? null : whyPart(part, whole);
-      return why === null ? [] : [{ part, whole, why }];
-    }).slice(0, 1);
-  });
-  const left = new Map(found.map(({ part, whole }) => [part.name, whole.name]));
-  return { sheets: sheets.filter(({ name }) => !left.has(name)), left, problems: found.flatMap(told) };
+export function withoutPartsOfAreas(sheets: readonly EconomySheet[], known: KnownSheets): WithoutParts {
+  const areas = sheets.filter(({ kind }) => kind === 'areas').map((sheet) => toldBy(sheet, known.saysUnit(sheet.name)));
+  const each = toldByEach(sheets, known.saysUnit);
+  if (areas.length + (each === null ? 0 : 1) < 2) return { sheets, left: new Map(), problems: [] };
+  const found: Left[] = [];
+  const isLeft = ({ sheet }: Told): boolean => found.some(({ part }) => part === sheet);
+  // What words say comes before what amounts do, and of two one is always left standing.
+  for (const whyOf of [whyBySaying, whyPart]) {
+    for (const part of areas) {
+      if (known.isChosen(part.sheet.name) || isLeft(part)) continue;
+      for (const whole of areas) {
+        const why = whole === part || isLeft(whole) || isLeft(part) || !isOfAreas(part, whole) ? null : whyOf(part, whole, known);
+        if (why !== null) found.push({ part: part.sheet, whole: whole.sheet, why });
+      }
+      // Beside areas with a sheet each a table of all of them may be their summary, whatever it is called.
+      if (each !== null && !isLeft(part) && isOfAreas(part, each) && isOtherMoney(each, part, known.month)) found.push({ part: part.sheet, whole: each.sheet, why: 'other' });
+    }
+  }
+  const parts = new Set(found.map(({ part }) => part));
+  const kept = sheets.filter((sheet) => !parts.has(sheet));
+  const left = new Map(found.filter(({ part }) => kept.every(({ name }) => name !== part.name)).map(({ part, whole }) => [part.name, whole.name]));
+  return { sheets: kept, left, problems: found.flatMap(told) };
 }
 
 interface Left {
@@ -132,7 +126,7 @@ interface Left {
 }
 
 function told({ part, whole, why }: Left): Problem[] {
-  const [own, other] = [part, whole].map((sheet) => itemsOf(sheet)[0]?.[0].nameCell);
+  const [own, other] = [part, whole].map((sheet) => sheet.tables[0]?.rows[0]?.nameCell);
   if (!own || !other) return [];
   if (why === 'earlier') return [{
     ...ruled('earlierSheet'), cells: [own],
@@ -146,6 +140,13 @@ function told({ part, whole, why }: Left): Problem[] {
     message: {
       sv: `Bladen "${part.name}" (från ${formatAddress(own)}) och "${whole.name}" (från ${formatAddress(other)}) har samma områden men belopp av helt olika storlek. "${whole.name}" används, och "${part.name}" är läst som något annat (en del, eller antal). Stämmer det inte: välj typ för bladen under Läsning.`,
       en: `The sheets "${part.name}" (from ${formatAddress(own)}) and "${whole.name}" (from ${formatAddress(other)}) have the same areas, but amounts of quite another size. "${whole.name}" is used, and "${part.name}" was read as something else (a part, or counts). If that is wrong, choose the kinds of the sheets under Reading.`,
+    },
+  }];
+  if (why === 'other') return [{
+    ...ruled('otherMoney'), cells: [own, other],
+    message: {
+      sv: `Tabellen på bladet "${part.name}" (från ${formatAddress(own)}) har samma områden som uppföljningen på bladet "${whole.name}" (från ${formatAddress(other)}), men beloppen är inte deras. Uppföljningen är hel utan den, och den räknas inte. Välj typ för bladen under Läsning om den ska räknas.`,
+      en: `The table on the sheet "${part.name}" (from ${formatAddress(own)}) has the areas of the follow-up on the sheet "${whole.name}" (from ${formatAddress(other)}), but its amounts are not theirs. The follow-up is whole without it, and it is not counted. Choose the kinds of the sheets under Reading if it should be.`,
     },
   }];
   return [{

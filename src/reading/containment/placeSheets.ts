@@ -5,6 +5,7 @@ import type { EconomyRow, EconomySheet } from '../meaning/economyTable';
 import { statesOneArea } from '../meaning/recognise';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import type { ReadingChoices, SheetUnderstanding } from '../meaning/sheetKind';
+import { ownUnit } from '../meaning/unit';
 import { isOfCostKind } from '../words/costKinds';
 import { withoutCopies } from './copies';
 import { withoutForecastsMade } from './forecastsMade';
@@ -32,35 +33,40 @@ export interface PlacedSheets {
   readonly understand: (sheet: SheetUnderstanding) => SheetUnderstanding;
 }
 
+/** What heads of a kind of cost are of. */
+const OF_COST: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecast', 'prior', 'amount']);
+
 /** The one kind of cost that all amounts of a sheet are of by their heads: "Lönekostnad budget | Lönekostnad utfall" says what a title would. */
 function costKindOf(sheet: RecognisedSheet | undefined): readonly string[] | null {
-  const heads = sheet?.economic.flatMap(({ columns }) => columns.filter(({ concept, percent }) => !percent && LEVELS.has(concept.measure)).map(({ head }) => head)) ?? [];
+  const heads = sheet?.economic.flatMap(({ columns }) => columns.filter(({ concept, percent }) => !percent && OF_COST.has(concept.measure)).map(({ head }) => head)) ?? [];
   const kinds = new Set(heads.map((head) => fold(head).split(' ').find(isOfCostKind)));
   const [kind] = kinds;
   return heads.length >= 2 && kinds.size === 1 && kind !== undefined ? [kind] : null;
 }
 
-const LEVELS: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecast', 'prior', 'amount']);
+const saysUnit = (sheet: RecognisedSheet | undefined): boolean => sheet?.economic.some((table) => ownUnit(sheet, table) !== null) === true;
 
-/** Puts every sheet of the economy in its place among the others; what the user has said stands. */
-export function placeSheets(read: readonly EconomySheet[], visible: readonly RecognisedSheet[], choices: ReadingChoices): PlacedSheets {
+/** Puts every sheet of the economy in its place among the others in the follow-up's month; what the user has said stands. */
+export function placeSheets(read: readonly EconomySheet[], visible: readonly RecognisedSheet[], choices: ReadingChoices, month: number | null): PlacedSheets {
+  const isChosen = (name: string): boolean => choices.sheets.some(({ sheet }) => sheet === name);
   const dated = withoutForecastsMade(read);
   const copied = withoutCopies(joinSides(dated.sheets));
-  const said = withoutSaidParts(copied.sheets, (name) => choices.sheets.some(({ sheet }) => sheet === name));
-  const ofOthers = withoutOrganisations(said.sheets, (name) => choices.sheets.some(({ sheet }) => sheet === name));
+  const said = withoutSaidParts(copied.sheets, isChosen);
+  const ofOthers = withoutOrganisations(said.sheets, isChosen);
   const { economy: grouped, detailed } = placeGroupDetails(ofOthers.sheets);
   const wholeOf = new Map(detailed.map(({ sheet, of }) => [sheet, of]));
-  const summed = withoutSummedTables(grouped, (name) => choices.sheets.some(({ sheet }) => sheet === name));
-  const once = withoutOtherViews(summed.sheets, (name) => wholeOf.has(name) || choices.sheets.some(({ sheet }) => sheet === name));
+  const isSettled = (name: string): boolean => wholeOf.has(name) || isChosen(name);
+  const summed = withoutSummedTables(grouped, isChosen);
+  const once = withoutOtherViews(summed.sheets, isSettled);
   const recognised = new Map(visible.map((one) => [one.sheet.name, one]));
-  const isSettled = (name: string): boolean => wholeOf.has(name) || choices.sheets.some(({ sheet }) => sheet === name);
   const titlesOf = (name: string): readonly string[] => recognised.get(name)?.titles ?? [];
   const ofLines = withoutPartsOfLines(once.sheets, titlesOf, isSettled);
-  const ofAreas = withoutPartsOfAreas(ofLines.sheets, (name) => costKindOf(recognised.get(name)) ?? titlesOf(name), isSettled);
+  const ofAreas = withoutPartsOfAreas(ofLines.sheets, {
+    titlesOf: (name) => costKindOf(recognised.get(name)) ?? titlesOf(name), saysUnit: (name) => saysUnit(recognised.get(name)), isChosen: isSettled, month,
+  });
   const ofCommittee = withoutParts(ofAreas.sheets, recognised, isSettled);
   const parted = { ...ofCommittee, left: new Map([...ofLines.left, ...ofAreas.left, ...ofCommittee.left]), problems: [...ofLines.problems, ...ofAreas.problems, ...ofCommittee.problems] };
-  const listed = listedSheets(parted.sheets, (name) => choices.sheets.some(({ sheet }) => sheet === name));
-  const isChosen = (name: string): boolean => choices.sheets.some(({ sheet }) => sheet === name);
+  const listed = listedSheets(parted.sheets, isChosen);
   const committees = statementsOfCommittees(parted.sheets, recognised, isChosen);
   const untitled = untitledStatements(parted.sheets.filter(({ name }) => !listed.has(name) && !committees.has(name)), { recognised, isChosen });
   const economy = parted.sheets.map((sheet): EconomySheet => asArea(sheet, listed.get(sheet.name)?.name ?? committees.get(sheet.name) ?? untitled.get(sheet.name)));
@@ -81,7 +87,16 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
     economy: apart.sheets.map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
     ofCommittees: committees.size > 0,
     problems: [...dated.problems, ...copied.problems, ...said.problems, ...ofOthers.problems, ...summed.problems, ...once.problems, ...parted.problems, ...untitledProblems(untitled, total), ...titled, ...apart.problems, ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
-    understand: (sheet) => (ofOthers.left.has(sheet.name) ? asOrganisations(sheet, ofOthers.left.get(sheet.name)) : once.left.has(sheet.name) ? asOtherView(sheet, once.left.get(sheet.name)) : parted.left.has(sheet.name) ? asPart(sheet, parted.left.get(sheet.name)) : sheet.name === lone ? asWhole(sheet) : sheet.name === total ? asTotal(sheet) : asDetails(asRow(asUntitled(asOneOfSeveral(asArea(sheet, listed.get(sheet.name)?.name), committees.get(sheet.name)), untitled.get(sheet.name)), rowOf.get(sheet.name) ?? listed.get(sheet.name)), wholeOf.get(sheet.name))),
+    understand: (sheet) => {
+      const { name } = sheet;
+      if (ofOthers.left.has(name)) return asOrganisations(sheet, ofOthers.left.get(name));
+      if (once.left.has(name)) return asOtherView(sheet, once.left.get(name));
+      if (parted.left.has(name)) return asPart(sheet, parted.left.get(name));
+      if (name === lone) return asWhole(sheet);
+      if (name === total) return asTotal(sheet);
+      const named = asUntitled(asOneOfSeveral(asArea(sheet, listed.get(name)?.name), committees.get(name)), untitled.get(name));
+      return asDetails(asRow(named, rowOf.get(name) ?? listed.get(name)), wholeOf.get(name));
+    },
   };
 }
 

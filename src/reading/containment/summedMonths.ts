@@ -7,7 +7,7 @@ import { columnUnit } from '../cells/columnUnit';
 import type { Table } from '../geometry/table';
 import { isEconomyKind } from '../meaning/sheetKind';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
-import { ownMonth } from './ownTimes';
+import { ownMonth } from '../meaning/ownTimes';
 
 /**
  * Tabs that hold each month's own amounts beside one that sums them ("Jan" … "Maj" and "Ack"): the months are parts of

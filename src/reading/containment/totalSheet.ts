@@ -1,11 +1,9 @@
 import { unitFactor } from '../../values/unit';
-import type { FactMeasure } from '../meaning/field';
+import { LEVELS, type FactMeasure } from '../meaning/field';
 import type { EconomyRow, EconomySheet, EconomyTable } from '../meaning/economyTable';
 import { isOfOrganisation, namesOrganisation } from '../meaning/organisations';
 import { fold } from '../../values/text';
 import { factsOf, hasFacts } from '../meaning/rowFacts';
-
-const COMPARED: readonly FactMeasure[] = ['budget', 'budgetToDate', 'actual', 'forecast'];
 
 type Result = ReadonlyMap<FactMeasure, number>;
 
@@ -61,7 +59,7 @@ export function findTotalSheet(sheets: readonly EconomySheet[], mayBe: (name: st
   const found = areas.find(({ sheet, result }) => {
     if (!mayBe(sheet.name)) return false;
     let agreeing = 0;
-    for (const measure of COMPARED) {
+    for (const measure of LEVELS) {
       const own = result.get(measure);
       if (own === undefined) continue;
       const others = areas.reduce((sum, other) => (other.sheet === sheet ? sum : sum + (other.result.get(measure) ?? 0)), 0);

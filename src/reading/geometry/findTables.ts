@@ -12,7 +12,7 @@ import { formatAt } from './heads/headLines';
 import { ofWhichWording, sumWording } from '../words/lexicon';
 import { findNaming, nameRows, namesAmounts, type Draft } from './naming';
 import { meansNoFigure, parseTypedNumber } from '../words/numbers';
-import { findTimeColumns, rowTime } from './rowTimes';
+import { findTimeColumns, rowTime, stampedTime } from './rowTimes';
 import { tidy } from '../../values/text';
 import { ownerRow } from './ownerTitles';
 import type { RowKind, Table, TableColumn, TableRow } from './table';
@@ -195,7 +195,9 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
     columns,
     others: besideNames.filter((column) => !isAmount(column)).map(asColumn),
     rows: partMeasures(rows),
+    stamp: stampedTime(draft.columns, rows.filter(({ kind }) => kind === 'item').map(({ raw }) => raw), formats),
     leftRows: [],
+    ...(block.byPlace && { byPlace: true }),
     formats,
   };
 }

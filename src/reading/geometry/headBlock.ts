@@ -9,4 +9,6 @@ export interface HeadBlock {
   readonly group?: string;
   /** Its heads name whose the amounts are, and say nothing of what they are. */
   readonly namesOnly?: boolean;
+  /** Nothing but its place says that it heads a table: no word of it is one of a follow-up. */
+  readonly byPlace?: boolean;
 }

@@ -1,5 +1,6 @@
 import { headText, isTelling, isUnitOnly, isUnitText, isYearMonth, parseHead } from '../words/concept';
-import { findDates } from '../words/dates';
+import { findDates, withoutDates } from '../words/dates';
+import { paidOut } from '../words/kindWords';
 import { actionWords, effectWords, madeWhenWords } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { fold, tidy } from '../../values/text';
@@ -45,12 +46,16 @@ function headsActions({ texts }: Look): boolean {
   return actionWords.test(first) && others.some((text) => text.length <= 30 && effectWords.test(text));
 }
 
+/** "Bidragsform | Budget 2024 | Utbetalt 2024": names, a budget and what was paid out of it. */
+const headsPayments = ({ texts, telling }: Look): boolean => texts.size >= 3
+  && [...texts].some(([column, text]) => !telling.includes(column) && paidOut.test(withoutDates(text)));
+
 /** Two telling heads, or one of an amount beside the head of the names. */
 function headsTable(look: Look): boolean {
   if (look.hasData) return false;
   if (headsActions(look)) return true;
   if (look.telling.length === 0) return false;
-  if (look.telling.length >= 2) return true;
+  if (look.telling.length >= 2 || headsPayments(look)) return true;
   const only = parseHead(look.texts.get(look.telling[0] ?? 0) ?? '');
   // "Nettokostnad maj 2024" is what it came to then.
   const isDatedNet = (only.component === 'netCost' || only.component === 'result') && only.year !== null;
@@ -85,7 +90,7 @@ function groupsColumns(upper: Look, lower: Look, names: number): boolean {
   const over = groupTexts(upper, first);
   // When the document was made stands in any column of its title.
   return over.length > 0 && over.every(([, text]) => !TITLE_WORDS.test(text) && !madeWhenWords.test(fold(text)))
-    && ((upper.index === lower.index - 1 && over.some(([, text]) => isTelling(parseHead(text)) || parseHead(text).scope !== null)) || ofParts.length > 1 || partsRepeatedHeads(over, lower, first));
+    && ((upper.index === lower.index - 1 && over.some(([, text]) => isTelling(parseHead(text)) || parseHead(text).scope !== null)) || ofParts.length > 1 || partsRepeatedHeads(over, upper, lower, first));
 }
 
 type Over = readonly (readonly [number, string])[];
@@ -98,12 +103,17 @@ function textsUnder(over: Over, { texts }: Look, first: number): string[][] {
 
 const isSameList = (one: readonly string[], other: readonly string[]): boolean => one.length === other.length && one.every((text, at) => text === other[at]);
 
+/** "| Årsarbetare | | Sjukfrånvaro |" right over "Enhet | Budget | Utfall | Mål | Utfall": each over a telling head, nothing beside them. */
+const areOverTelling = (over: Over, upper: Look, lower: Look): boolean =>
+  upper.index === lower.index - 1 && over.length === upper.texts.size && over.every(([column]) => lower.telling.includes(column));
+
 /** "Drift | Investeringar" over the same heads twice: what parts them, whatever it is called. */
-function partsRepeatedHeads(each: Over, lower: Look, first: number): boolean {
+function partsRepeatedHeads(each: Over, upper: Look, lower: Look, first: number): boolean {
   // A heading that is said again over each of its columns spans them as one that is merged does.
   const over = each.filter(([, text], at) => text !== each[at - 1]?.[1]);
   if (over.length < 2) return false;
   const [own = [], ...others] = textsUnder(over, lower, first);
+  if (areOverTelling(over, upper, lower) && own.length >= 2 && others.every((texts) => texts.length === own.length && texts.some((text) => own.includes(text)))) return true;
   // A word that heads names as well ("Förvaltningen") does so here where all are over the same.
   if (over.some(([, text]) => parseHead(text).label) && !others.every((texts) => isSameList(texts, own))) return false;
   return own.length >= 2 && others.some((texts) => texts.filter((text) => own.includes(text)).length >= 2);
@@ -180,7 +190,7 @@ function headsAnother(look: Look, above: FoundHeads<Look>, looks: readonly Look[
   if (look.hasData || look.telling.length >= 2 || look.texts.size < 3 || [...look.texts.values()].some((text) => text.length > LONGEST_HEAD)) return false;
   const columns = new Set(above.rows.flatMap(({ texts }) => [...texts.keys()]));
   const [before, next] = [looks[at - 1], looks[at + 1]];
-  const isParted = before !== undefined && (before.texts.size === 1 || (!before.hasData && before.texts.size === 0));
+  const isParted = before !== undefined && (before.texts.size === 1 || look.index > before.index + 1);
   return isParted && next?.hasData === true && [...look.texts.keys()].filter((column) => columns.has(column)).length >= 3;
 }
 

@@ -48,7 +48,7 @@ function monthIn(value: CellValue | undefined, format: string, hasYear: boolean)
 
 /** The month of one row; null where it says none, as a sum below the rows. */
 export function rowTime(row: RawRow, { month, year }: TimeColumns, formats: readonly string[]): RowTime | null {
-  const found = monthIn(row.values[month], formats[row.formats?.[month] ?? 0] ?? 'General', year !== null);
+  const found = monthIn(withoutCalling(row.values[month]), formats[row.formats?.[month] ?? 0] ?? 'General', year !== null);
   const stated = year === null ? null : row.values[year];
   return found && { ...found, year: found.year ?? (isWhole(Number(stated), 1990, 2100) ? Number(stated) : null) };
 }
@@ -71,10 +71,39 @@ export function findTimeColumns(
   return different >= 2 && different < times.length ? columns : null;
 }
 
-/** The one month that all rows of a table are stamped with, as an export has it ("Period": 202408); null where they are of several, or of none. */
-export function stampedTime(heads: readonly { readonly column: number; readonly head: string }[], body: readonly RawRow[], formats: readonly string[]): RowTime | null {
+/** "Period 2024-05" is a month as "2024-05" is. */
+const CALLED = /^(?:period(?:en)?|månad(?:en)?):? (?=\d)/i;
+
+const withoutCalling = (value: CellValue | undefined): CellValue | undefined => (typeof value === 'string' ? value.trim().replace(CALLED, '') : value);
+
+interface HeadOfColumn {
+  readonly column: number;
+  readonly head: string;
+}
+
+/** The month that the one head of a stamp names itself ("Period 2024-05"), over cells that are empty or say a month too. */
+function headedTime(heads: readonly HeadOfColumn[], body: readonly RawRow[], formats: readonly string[]): RowTime | null {
+  const named = heads.flatMap(({ column, head }) => { const time = CALLED.test(head) ? monthIn(withoutCalling(head), 'General', false) : null; return time === null ? [] : [{ column, time }]; });
+  const [only, ...more] = named;
+  if (!only || more.length > 0) return null;
+  const isStamp = (row: RawRow): boolean => {
+    const value = row.values[only.column];
+    if (value === null || value === undefined || value === '') return true;
+    const time = monthIn(withoutCalling(value), formats[row.formats?.[only.column] ?? 0] ?? 'General', true);
+    return time !== null && time.month === only.time.month && (time.year ?? only.time.year) === only.time.year;
+  };
+  return body.every(isStamp) ? only.time : null;
+}
+
+/**
+ * The one month that all rows of a table are stamped with, as an export has it ("Period": 202408, whichever side of the
+ * names), or that the head of such a column names; null where they are of several, or of none.
+ */
+export function stampedTime(heads: readonly HeadOfColumn[], body: readonly RawRow[], formats: readonly string[]): RowTime | null {
+  if (body.length < 2) return null;
+  const headed = headedTime(heads, body, formats);
   const month = heads.find(({ head }) => MONTH_HEAD.test(fold(head)))?.column ?? null;
-  if (month === null || body.length < 2) return null;
+  if (headed !== null || month === null) return headed;
   const year = heads.find(({ head }) => YEAR_HEAD.test(fold(head)))?.column ?? null;
   const times = body.flatMap((row) => rowTime(row, { month, year }, formats) ?? []);
   const [first] = times;

@@ -1,4 +1,6 @@
 import type { CellValue, RawRow, RawSheet } from '../../workbook/rawSheet';
+import { tidy } from '../../values/text';
+import type { HeadBlock } from './headBlock';
 import { headText, parseHead } from '../words/concept';
 import { parseTypedNumber } from '../words/numbers';
 
@@ -70,6 +72,19 @@ function namesRows(rows: readonly RawRow[], { from, to }: Stretch): boolean {
     return names.size * 2 > named.length && !isAboutAmounts(headAbove(rows, column, named[0] ?? 0));
   }
   return false;
+}
+
+/**
+ * The heads right above the first named row of a part ("Personal | Kvinnor | Män | Totalt"), where no word of the economy
+ * makes them heads; null where no row is some.
+ */
+export function headsByPlace({ rows }: RawSheet): HeadBlock | null {
+  const first = rows.findIndex(({ values }) => { const name = values.findIndex(isWord); return name >= 0 && values.slice(name + 1).some(isNumber); });
+  const [named, above] = [rows[first], rows[first - 1]];
+  const column = named?.values.findIndex(isWord) ?? -1;
+  if (!named || above?.index !== named.index - 1 || !isHeaded(above, column, above.values.length - 1)) return null;
+  const texts = new Map(above.values.flatMap((value, at) => (at >= column && typeof value === 'string' && value.trim() !== '' ? [[at, tidy(value)] as const] : [])));
+  return texts.size < LEAST_CELLS ? null : { rows: [{ index: above.index, texts }], namesOnly: true, byPlace: true };
 }
 
 const masked = (sheet: RawSheet, { from, to }: Stretch): RawSheet => ({

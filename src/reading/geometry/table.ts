@@ -71,6 +71,10 @@ export interface Table {
   /** Columns right of the names whose heads say nothing of amounts. */
   readonly others: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** The month that all rows bear in a column of their own, or that its head names, as an export has it. */
+  readonly stamp?: RowTime | null;
+  /** Nothing but their place says that its heads are some: it is no follow-up, whatever else it is. */
+  readonly byPlace?: boolean;
   /** Rows that the user leaves out. */
   readonly leftRows: readonly TableRow[];
   /** The workbook's number formats, which a row's cells point into. */

@@ -16,19 +16,20 @@ const LEAST_SHARED = 2;
 
 const namesIn = ({ rows }: Table): readonly string[] => rows.filter(({ kind, name }) => kind === 'item' && name !== '').map(({ name }) => nameKey(name));
 
-function sharesNames(one: Table, other: Table): boolean {
+function sharesNames(own: ReadonlySet<string>, other: Table): boolean {
   const names = new Set(namesIn(other));
-  const own = [...new Set(namesIn(one))];
-  const shared = own.filter((name) => names.has(name)).length;
-  return shared >= LEAST_SHARED && shared * 2 >= own.length;
+  const shared = [...own].filter((name) => names.has(name)).length;
+  return shared >= LEAST_SHARED && shared * 2 >= own.size;
 }
 
 /** Why a table is none of the areas' amounts beside those that follow them up; null where it may be. */
 function whyLeft(table: Table, followed: readonly Table[]): 'amounts' | 'oneMonth' | null {
-  const others = followed.filter((other) => sharesNames(table, other));
-  if (others.length === 0) return null;
-  if (isOfAmounts(table)) return 'amounts';
-  return isOfOneMonth(table) && others.some(isSoFar) ? 'oneMonth' : null;
+  const ofAmounts = isOfAmounts(table);
+  // Names are compared last: nearly every table tells by its columns that it is no such.
+  if (!ofAmounts && !isOfOneMonth(table)) return null;
+  const own = new Set(namesIn(table));
+  if (ofAmounts) return followed.some((other) => sharesNames(own, other)) ? 'amounts' : null;
+  return followed.some((other) => isSoFar(other) && sharesNames(own, other)) ? 'oneMonth' : null;
 }
 
 const REASONS = {

@@ -6,6 +6,9 @@ export type FactMeasure =
   | 'priorYear' | 'priorYearToDate' | 'budget' | 'budgetToDate' | 'actual' | 'forecast' | 'forecastLow' | 'forecastHigh'
   | 'variance' | 'varianceToDate' | 'change';
 
+/** What a follow-up tells of an area that is no difference: what two tables both tell of one can be compared. */
+export const LEVELS = ['budget', 'budgetToDate', 'actual', 'forecast'] as const satisfies readonly FactMeasure[];
+
 /** A column and what it holds, now that the period is known. `oneMonth`: a share of the amount, which several columns are together: its months, or the budget and what was added to it. */
 export interface Field {
   readonly column: TableColumn;

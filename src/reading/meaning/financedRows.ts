@@ -32,8 +32,8 @@ export function markCompanies(rows: readonly TableRow[], kinds: RowKind[]): void
   const below = rows.flatMap((_, at) => (at > whole && isItem(at) ? [at] : []));
   if (whole < 2 || below.length === 0) return;
   const above = rows.slice(0, whole).filter((_, at) => isItem(at));
-  const sumsCompanies = rows.findIndex(({ folded }, at) => at > (below.at(-1) ?? 0) && kinds[at] === 'sum' && areOver(folded));
-  const isOfCompany = (at: number): boolean => isCompany(rows[at]?.folded ?? '') || areOver(rows[at]?.group ?? '') || sumsCompanies >= 0;
+  const areSummed = rows.some(({ folded }, at) => at > (below.at(-1) ?? 0) && kinds[at] === 'sum' && areOver(folded));
+  const isOfCompany = (at: number): boolean => isCompany(rows[at]?.folded ?? '') || areOver(rows[at]?.group ?? '') || areSummed;
   if (above.length < 2 || above.some(({ folded, group }) => isCompany(folded) || areOver(group ?? '')) || !below.every(isOfCompany)) return;
   for (let at = whole + 1; at < rows.length; at += 1) if (isItem(at) || kinds[at] === 'sum') kinds[at] = 'aside';
 }

@@ -2,7 +2,7 @@ import { fold } from '../../values/text';
 import { readCell, rowsBetween } from '../cells/cellReading';
 import { isMonthText, withoutDates } from '../words/dates';
 import { headCounts, isPriceOfOne, titleCounts } from '../words/countedThings';
-import { ages, comparisonHeads, counted, countingUnits, goalNames, investmentNames, kindsNamed, projectMoney, tellsShareOrPrice } from '../words/kindWords';
+import { ages, comparisonHeads, counted, countingUnits, goalNames, investmentNames, kindsNamed, paidOut, projectMoney, tellsShareOrPrice } from '../words/kindWords';
 import { actionWords, lookUp, moneyWords, payerWords, rowKindWords } from '../words/lexicon';
 import { words } from '../words/swedish';
 import type { Table, TableColumn, TableRow } from '../geometry/table';
@@ -16,6 +16,7 @@ import { differentUnits, isPriceColumn, isPriceList } from './namedUnits';
 import { byLists } from './listEvidence';
 import { byNoEconomy, byNoInvestment, isSaidMoney } from './noEconomyEvidence';
 import { bareYears, byOverview, byStatistics } from './overviewEvidence';
+import { byStaff } from './staffEvidence';
 import { isStatement } from './statement';
 import { inOtherUnits } from './uncountedRows';
 import { byTexts, isMoneyUnit, listsAreas, measuredBy, ownCaption, saysMoney, surroundings } from './textEvidence';
@@ -167,6 +168,8 @@ function byHeads(table: Table, around: Around): Evidence {
   // What others give and pay out: funds of others than the kommun.
   const giver = named((head) => /finansiär|bidragsgivare|medfinansiering|rekvirera/.test(head));
   if (giver !== undefined && named((head) => /bevilja|utbetal|sökt/.test(head)) !== undefined) found.push(say('grants', 8, `kolumnen "${giver}" och vad som är beviljat eller utbetalt`, `the column "${giver}" and what is granted or paid out`));
+  const paid = measures.has('actual') ? undefined : [...columns, ...others].find(({ head }) => paidOut.test(withoutDates(head)));
+  if (paid && giver === undefined && measures.has('budget') && !listsAreas(table)) found.push(say('grants', 4, `kolumnen "${paid.head}" bredvid en budget`, `the column "${paid.head}" beside a budget`));
   if (measures.has('done') && !columns.some(isWordedAmount)) found.push(say('internalControl', 3, 'det finns kolumner för genomfört och pågående', 'there are columns of done and ongoing'));
   // Who is to have done what by when is a list of assignments, whatever it may cost.
   const answered = named((head) => head.startsWith('ansvarig'));
@@ -387,7 +390,7 @@ function besideOwn(texts: Evidence, own: Evidence): Evidence {
 export function kindEvidence(table: Table, around: Around): KindEvidence[] {
   const own = [
     ...byLabel(table), ...byHeads(table, around), ...followUp(table, around), ...byNames(table, around), ...byAmounts(table), ...byDates(table, around), ...byPrices(table, around),
-    ...byActions(table, around), ...byBalances(table, around), ...byNoEconomy(table, around), ...byNoInvestment(table, around), ...byOverview(table, around), ...byStatistics(table, around), ...byScorecard(table, around), ...byUnitMeasures(table, around),
+    ...byActions(table, around), ...byBalances(table, around), ...byNoEconomy(table, around), ...byNoInvestment(table, around), ...byOverview(table, around), ...byStatistics(table, around), ...byStaff(table, around), ...byScorecard(table, around), ...byUnitMeasures(table, around),
   ];
   const texts = byTexts(table, around);
   return [...isFollowUp(table, around) ? texts : besideOwn(texts, own), ...own];

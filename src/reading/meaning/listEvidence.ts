@@ -17,43 +17,45 @@ const headsOf = ({ headRows }: Table, { sheet }: Around): readonly string[] =>
 const titlesOf = (table: Table, { sheet, titles }: Around): readonly string[] => [ownCaption(table) ?? '', ...titles.slice(0, 2), sheet.name].filter((text) => text !== '');
 
 /** By the heads right over the amounts: a title may say what they are amounts of. */
-const isOfAmounts = ({ columns }: Table): boolean => columns.map(({ heads }) => parseHead(heads.at(-1) ?? ''))
+const headsAmountsAlone = ({ columns }: Table): boolean => columns.map(({ heads }) => parseHead(heads.at(-1) ?? ''))
   .every(({ measure, component }) => measure === 'comment' || measure === 'amount' || measure === 'addition' || (measure === null && component === null));
 
-const DECIDED = words(/^(?:besluts?(?:datum|dag|nr|instans)?|(?:besluts?)?datum|dnr|diarie\p{L}*|protokoll|paragraf|§)$/u);
+/** The number or the place of a decision. */
+const PARAGRAPH = String.raw`besluts?(?:nr|instans)?|dnr|diarie\p{L}*|protokoll|paragraf|§`;
+const [DECIDED, NUMBERED] = [words(new RegExp(`^(?:${PARAGRAPH}|(?:besluts?)?datum|besluts?dag)$`, 'u')), words(new RegExp(`^(?:${PARAGRAPH})$`, 'u'))];
 const [FROM, TO] = [words(/^från\b/), words(/^till\b/)];
 
-/** "Datum | Beslut | Verksamhet | Belopp", "Från | Till | Belopp": decisions one by one, of which no area has an amount of its own. */
+/**
+ * "Datum | Beslut | Verksamhet | Belopp", "Från | Till | Belopp": decisions one by one, of which no area has an amount of
+ * its own. Where a budget of each is followed up ("Datum | Paragraf | Beslut | Verksamhet | Budget | Utfall") it takes the
+ * number of a decision to say so, and none is foreseen.
+ */
 function byDecisions(table: Table, around: Around): Evidence {
   const { columns, labelHead } = table;
   const all = headsOf(table, around);
   const decided = all.filter((head) => DECIDED.test(head));
-  if (columns.some(({ concept: { measure } }) => measure !== 'comment' && measure !== 'amount' && measure !== 'addition')) return byLog(columns, decided);
-  const isMoved = all.some((head) => FROM.test(head)) && all.some((head) => TO.test(head));
-  return decided.length < 2 && !isMoved ? [] : [say('decisions', 9, `raderna är beslut eller flyttar, var för sig ("${decided[0] ?? labelHead}")`, `its rows are decisions or moves, one by one ("${decided[0] ?? labelHead}")`)];
-}
-
-const PARAGRAPH = words(/^(?:besluts?(?:nr|instans)?|dnr|diarie\p{L}*|protokoll|paragraf|§)$/u);
-
-/** "Datum | Paragraf | Beslut | Verksamhet | Budget | Utfall": what was decided one by one, also where a budget of each is followed up; no forecast is. */
-function byLog(columns: Table['columns'], decided: readonly string[]): Evidence {
-  const isOfEach = decided.length >= 2 && decided.some((head) => PARAGRAPH.test(head)) && columns.every(({ concept }) => concept.measure !== 'forecast');
-  return isOfEach ? [say('decisions', 9, `raderna är beslut, var för sig ("${decided[0] ?? ''}")`, `its rows are decisions, one by one ("${decided[0] ?? ''}")`)] : [];
+  const [first = labelHead] = decided;
+  if (columns.every(({ concept: { measure } }) => measure === 'comment' || measure === 'amount' || measure === 'addition')) {
+    const areMoved = all.some((head) => FROM.test(head)) && all.some((head) => TO.test(head));
+    return decided.length < 2 && !areMoved ? [] : [say('decisions', 9, `raderna är beslut eller flyttar, var för sig ("${first}")`, `its rows are decisions or moves, one by one ("${first}")`)];
+  }
+  const areDecisions = decided.length >= 2 && decided.some((head) => NUMBERED.test(head)) && columns.every(({ concept }) => concept.measure !== 'forecast');
+  return areDecisions ? [say('decisions', 9, `raderna är beslut, var för sig ("${first}")`, `its rows are decisions, one by one ("${first}")`)] : [];
 }
 
 /** What is booked to another time, or booked over. */
 const POSTINGS = words(/^(?:manuella )?(?:periodisering(?:ar|slista|sposter)?|interimsposter|upplup(?:na|et)|förutbetal(?:da|t)|rättelse(?:r|bokningar)?|omföring(?:ar)?|ombokning(?:ar)?|bokföringsorder|korrigering(?:ar|sposter)?|bokslutsposter|uppbokning(?:ar)?)(?!\p{L})/u);
 const ACCOUNT = words(/^(?:mot)?konto(?:n|nr|nummer)?$|^kontosträng$|^kontering$/u);
-const OF_WHOM = words(/^(?:ansvar|verksamhet|enhet|avdelning|kst|kostnadsställe|förvaltning|projekt|objekt)/u);
+const WHOSE = words(/^(?:ansvar|verksamhet|enhet|avdelning|kst|kostnadsställe|förvaltning|projekt|objekt)/u);
 const SAID = words(/^(?:text|vad|beskrivning|förklaring|avser|orsak|anledning|kommentar|leverantör|motpart|ver(?:ifikat(?:ion)?)?(?:s?nr|nummer)?|typ)\.?$/u);
 
 /** "Konto | Ansvar | Text | Belopp", or "Periodiseringar" over amounts: postings one by one, of which no area has an amount of its own. */
 function byPostings(table: Table, around: Around): Evidence {
-  if (!isOfAmounts(table) || table.columns.length === 0) return [];
+  if (!headsAmountsAlone(table) || table.columns.length === 0) return [];
   const heads = headsOf(table, around);
   const account = heads.find((head) => ACCOUNT.test(head));
   const title = titlesOf(table, around).find((text) => POSTINGS.test(fold(text)));
-  const isListed = account !== undefined && heads.some((head) => OF_WHOM.test(head)) && heads.some((head) => SAID.test(head)) && !isStatement(table);
+  const isListed = account !== undefined && heads.some((head) => WHOSE.test(head)) && heads.some((head) => SAID.test(head)) && !isStatement(table);
   if (title === undefined && !isListed) return [];
   const said = title ?? account ?? '';
   return [say('decisions', 10, `raderna är bokningar, en och en ("${said}")`, `its rows are postings, one by one ("${said}")`), say('economy', -4, 'raderna är bokningar', 'its rows are postings')];
@@ -63,10 +65,10 @@ const CAUSE = words(/^(?:orsak(?:er)?|anledning|förklaring(?:ar)?|avvikelseorsa
 
 /** "Verksamhet | Orsak | Belopp": why areas differ from their budgets, each reason with its amount. */
 function byCauses(table: Table, around: Around): Evidence {
-  if (!table.columns.some(({ heads }) => parseHead(heads.at(-1) ?? '').measure === 'amount') || !isOfAmounts(table) || isStatement(table)) return [];
+  if (!table.columns.some(({ heads }) => parseHead(heads.at(-1) ?? '').measure === 'amount') || !headsAmountsAlone(table) || isStatement(table)) return [];
   const heads = headsOf(table, around);
   const cause = heads.find((head) => CAUSE.test(head));
-  return cause === undefined || !heads.some((head) => OF_WHOM.test(head)) ? []
+  return cause === undefined || !heads.some((head) => WHOSE.test(head)) ? []
     : [say('decisions', 9, `raderna är förklaringar, en och en ("${cause}")`, `its rows are reasons, one by one ("${cause}")`)];
 }
 

@@ -1,19 +1,25 @@
 import { fold } from '../../values/text';
 import { isCommittee } from '../geometry/titles';
-import { municipalBodies, organisationNames, ownResultLines, payerWords, wholeOrganisations } from '../words/lexicon';
+import { municipalBodies, organisationNames, payerWords } from '../words/lexicon';
 import { words } from '../words/swedish';
 
 /** Organisations with a result of their own: what they come to is a whole, and no area of anything. */
 
+/** What is followed up by itself, and of which no committee is named: a förvaltning, an association, a rescue service of a place. */
+const BY_ITSELF = words(/\p{L}förvaltning(?:en)?$|\p{L}förbund(?:et)?$|^region \p{L}+$|\p{L} kommun$|^räddningstjänsten? \p{L}|\p{L} (?:räddningstjänst(?:en)?|brandförsvar)$|^avtalssamverkan \p{L}/u);
+
 /** A title or a tab that is such an organisation's name. */
-export const namesOrganisation = (name: string): boolean => organisationNames.test(fold(name)) || wholeOrganisations.test(fold(name));
+export const namesOrganisation = (name: string): boolean => organisationNames.test(fold(name)) || BY_ITSELF.test(fold(name));
+
+/** Lines of finances beside the operations, and of tax: an organisation has several. */
+const OWN_LINES = words(/^(?:finansiella intäkter|finansiella kostnader|resultat (?:efter|från) (?:finansiella poster|finansnetto)|resultat (?:före|efter) skatt|rörelseresultat)(?!\p{L})/u);
 
 /** One line of finances may be a unit's. */
 const LEAST_OWN_LINES = 2;
 
 /** Whether lines of a result, folded, are those of an organisation of its own, whatever it is called: its members pay for it, or it has finances. */
 export const isOfOrganisation = (lines: readonly string[]): boolean =>
-  lines.some((line) => payerWords.test(line)) || new Set(lines.filter((line) => ownResultLines.test(line))).size >= LEAST_OWN_LINES;
+  lines.some((line) => payerWords.test(line)) || new Set(lines.filter((line) => OWN_LINES.test(line))).size >= LEAST_OWN_LINES;
 
 /** "Granby Bostads AB": a company has a result of its own, and is no area of who owns it. */
 const COMPANY = words(/ (?:ab|kb|hb|bolag(?:et)?)(?: \(|$)|\p{L}bolag(?:en|et)?$|^bolagen$|^ab \p{L}|koncern(?:en)?$/u);

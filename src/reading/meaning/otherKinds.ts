@@ -6,6 +6,7 @@ import { findUnitTables } from '../scorecards/unitTables';
 import { withoutDates } from '../words/dates';
 import { kindsNamed } from '../words/kindWords';
 import { words } from '../words/swedish';
+import { isLeftKind } from './evidence';
 import type { SheetKind } from './sheetKind';
 import type { Table } from '../geometry/table';
 import { confidenceOf, type KindChoice, type TableKind } from './tableKind';
@@ -53,7 +54,7 @@ const KIND_WORDS: Record<string, string> = {
 export function sheetKindOf(kind: TableKind): SheetKind {
   // Counts of people are read as any volumes.
   if (kind === 'personnel') return 'volumes';
-  return kind === 'economy' || kind === 'actions' || kind === 'decisions' || kind === 'reconciliation' || kind === 'receivers' || kind === 'balances' ? 'other' : kind;
+  return kind === 'economy' || isLeftKind(kind) ? 'other' : kind;
 }
 
 const reasoned = (kind: SheetKind, confidence: number, { sv, en }: Sentence): Opinion =>

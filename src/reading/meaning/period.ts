@@ -14,7 +14,7 @@ import { sumToForecast } from './outcomeMonths';
 import { parseHead } from '../words/concept';
 import { isTransposed, outcomeRows } from './transposed';
 import { numberIn, readCell } from '../cells/cellReading';
-import { stampedTime, type RowTime } from '../geometry/rowTimes';
+import type { RowTime } from '../geometry/rowTimes';
 import type { Table, TableColumn } from '../geometry/table';
 import { fold } from '../../values/text';
 
@@ -105,10 +105,7 @@ const measureHints = ({ rows }: Table): Hint[] => [...new Set(rows.map(({ name }
 });
 
 /** The month that every row of an export bears. */
-function stampHints({ columns, others, rows, formats }: Table): Hint[] {
-  const time = stampedTime([...columns, ...others], rows.filter(({ kind }) => kind === 'item').map(({ raw }) => raw), formats);
-  return time === null ? [] : [{ ...time, said: `${time.year ?? ''} ${time.month}`.trim() }];
-}
+const stampHints = ({ stamp }: Table): Hint[] => (stamp ? [{ ...stamp, said: `${stamp.year ?? ''} ${stamp.month}`.trim() }] : []);
 
 /** What a table's heads say about when its outcome ends; where its measures are rows, those of the outcome tell which months are filled. */
 function headHints(given: Table): Hint[] {

@@ -3,10 +3,11 @@ import { latestTables } from './earlierTables';
 import { withoutLists } from './besideFollowUp';
 import { columnsByKind } from './columnsByKind';
 import { ownCaption } from './textEvidence';
+import { isLeftKind } from './evidence';
 import { asScorecard, looksLikeLedger, ofTables, sheetKindOf, opinion, withoutTables, type Opinion } from './otherKinds';
 import { mayBeEconomic } from './money';
 import { countedKind, tableKind, type Around, type KindChoice, type TableKind } from './tableKind';
-import type { RecognisedSheet, TableOfOtherKind, Tabled } from './recognisedSheet';
+import type { LeftTable, RecognisedSheet, TableOfOtherKind, Tabled } from './recognisedSheet';
 import { linesApart } from './linesBesideUnits';
 import { withWholeColumns } from './namedSets';
 import { isOfOrganisation, namesOrganisation } from './organisations';
@@ -122,12 +123,10 @@ function economyOpinion(sheet: RawSheet, titles: readonly string[], economic: re
     `en tabell med ${units.length} rader under "${first?.labelHead || 'verksamhet'}"`, `a table of ${units.length} rows under "${first?.labelHead || 'area'}"`);
 }
 
-/** Tables that are known, and are of nothing that the report takes in. */
-const ASIDE: ReadonlySet<TableKind> = new Set(['actions', 'decisions', 'receivers', 'balances']);
-
-function uncertain(tables: readonly Table[], choices: ReadonlyMap<Table, KindChoice>): Opinion {
-  const aside = tables.flatMap((table) => choices.get(table) ?? []).find(({ kind }) => ASIDE.has(kind));
-  return aside ? opinion('other', 0.8, aside.why.sv, aside.why.en) : unsaid(tables);
+/** What a sheet is that the report takes nothing of: by what its tables are known as, or by what they lack. */
+function notTaken(tables: readonly Table[], choices: ReadonlyMap<Table, KindChoice>): Opinion {
+  const left = tables.flatMap((table) => choices.get(table) ?? []).find(({ kind }) => isLeftKind(kind));
+  return left ? opinion('other', 0.8, left.why.sv, left.why.en) : unsaid(tables);
 }
 
 const unsaid = (tables: readonly Table[]): Opinion => (tables.some(mayBeEconomic)
@@ -175,12 +174,13 @@ export function recogniseSheet(
   const choices = new Map(found.flatMap((table) => kindsOfTable(table, withoutOthersCaptions(around, table, found))));
   const tables = [...choices.keys()];
   const kindOf = (table: Table): TableKind => choices.get(table)?.kind ?? 'other';
-  const all = tables.filter((table) => kindOf(table) === 'economy' && mayBeEconomic(table));
-  const others = tables.flatMap((table): TableOfOtherKind[] => (all.includes(table) || kindOf(table) === 'other' || kindOf(table) === 'economy' ? [] : [{ table, kind: kindOf(table) }]));
+  const beside = tables.filter((table) => table.byPlace === true && (kindOf(table) === 'economy' || kindOf(table) === 'other'));
+  const all = tables.filter((table) => kindOf(table) === 'economy' && mayBeEconomic(table) && !beside.includes(table));
+  const others = tables.flatMap((table): TableOfOtherKind[] => (all.includes(table) || beside.includes(table) || kindOf(table) === 'other' || kindOf(table) === 'economy' ? [] : [{ table, kind: kindOf(table) }]));
   const { kept, left: lists } = withoutLists(all, around);
   const { tables: latest, titles, left: earlier } = latestTables(kept, all.length > 0 ? ownTitles(allTitles, others) : allTitles);
   const economic = latest.flatMap(linesApart);
-  const left = [...earlier, ...lists];
+  const left = [...earlier, ...lists, ...beside.map((table): LeftTable => ({ table, caption: table.labelHead || table.captions[0] || '', why: 'amounts' }))];
   const known = { sheet, titles, tables, economic, stated, left, choices };
   if (sheet.rows.length === 0) return { ...known, ...opinion('other', 1, 'bladet är tomt', 'the sheet is empty') };
   if (looksLikeLedger(sheet)) {
@@ -190,11 +190,11 @@ export function recogniseSheet(
     return { ...known, economic: [], ...opinion('other', 0.9, `bladet heter "${sheet.name}": en anvisning`, `the tab is called "${sheet.name}": instructions`) };
   }
   if (economic.length > 0) {
-    const beside = { ...known, otherKinds: others };
+    const withOthers = { ...known, otherKinds: others };
     const stacked = stackedAreas(economic);
-    return stacked ? { ...beside, economic: stacked, ...stackedOpinion(stacked) } : { ...beside, economic: economic.map(withWholeColumns), ...economyOpinion(sheet, titles, economic) };
+    return stacked ? { ...withOthers, economic: stacked, ...stackedOpinion(stacked) } : { ...withOthers, economic: economic.map(withWholeColumns), ...economyOpinion(sheet, titles, economic) };
   }
   const main = tables.length === 0 ? withoutTables(sheet, around.titles) : ofTables(others, choices) ?? asScorecard(sheet);
-  if (main === null) return { ...known, ...uncertain(tables, choices) };
+  if (main === null) return { ...known, ...notTaken(tables, choices) };
   return { ...known, ...main, otherKinds: others.filter(({ kind }) => sheetKindOf(kind) !== main.kind) };
 }

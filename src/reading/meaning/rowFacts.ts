@@ -48,3 +48,9 @@ export function measuresOf(rows: readonly RowFacts[]): ReadonlySet<Field['measur
   }
   return found;
 }
+
+/** Whether rows are followed up: a budget, and what has come or will come of it. */
+export function areFollowedUp(rows: readonly RowFacts[]): boolean {
+  const told = measuresOf(rows);
+  return (told.has('budget') || told.has('budgetToDate')) && (told.has('actual') || told.has('forecast'));
+}

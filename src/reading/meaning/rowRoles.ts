@@ -1,6 +1,6 @@
 import { amountAt, type AmountGrid } from '../arithmetic/amountGrid';
 import { columnIdentities, derivedColumns } from '../arithmetic/columnIdentities';
-import type { RowCues, RowSum } from '../arithmetic/rowSum';
+import { RANKS, type RowCues, type RowSum } from '../arithmetic/rowSum';
 import { findRowSums } from '../arithmetic/rowSums';
 import { rowRepeatedBy, rowsSummedBy } from '../arithmetic/sumFormulas';
 import { keepServices, markAdjusted, markCompanies, markFinanced, markTaxes } from './financedRows';
@@ -42,7 +42,9 @@ const ADMINISTRATION = words(/^(?:summa )?\p{L}{3,}förvaltningen$/u);
 /** All units by what they are called together. */
 const ALL_UNITS = words(/^(?:hela|alla|samtliga|all|whole|entire) (?:\p{L}+ )?(?:the )?\p{L}*(?:nämnde[nr]|verksamhete[nr](?:na)?|verksamheter|områden(?:a)?|enheter(?:na)?|avdelningar(?:na)?|förvaltning(?:en|ar|arna)|sektor(?:n|er)|kommun(?:en)?|department|division|service|unit|area|committee|activitie)s?$/u);
 
-const rankOf = (folded: string): number => (ALL_UNITS.test(folded) ? 3 : isCommittee(folded) ? 2 : ADMINISTRATION.test(folded) ? 1 : 0);
+/** How much a row is over by its name: all units, a committee, an administration; `RANKS.none` for a unit's. */
+export const rankOf = (folded: string): number =>
+  (ALL_UNITS.test(folded) ? RANKS.all : isCommittee(folded) ? RANKS.committee : ADMINISTRATION.test(folded) ? RANKS.administration : RANKS.none);
 
 function cuesOf(table: Table, columns: readonly TableColumn[], kinds: readonly RowKind[], ofUnits: boolean): RowCues {
   const { rows } = table;
@@ -56,7 +58,7 @@ function cuesOf(table: Table, columns: readonly TableColumn[], kinds: readonly R
     return places;
   };
   const ranks = rows.map(({ folded }) => rankOf(folded));
-  const followedByUnit = ranks.map((own, at) => own > 0 && kinds[at + 1] === 'item' && ranks[at + 1] === 0);
+  const followedByUnit = ranks.map((own, at) => own > RANKS.none && kinds[at + 1] === 'item' && ranks[at + 1] === RANKS.none);
   const wordedBits = ({ folded, chosen }: TableRow, kind: RowKind | undefined): number => (kind !== 'sum' ? 0 : chosen === 'sum' ? SAID_SUM : folded === '' ? UNNAMED : closingWords.test(folded) ? CLOSING : WORDED);
   return {
     takesPart: kinds.map((kind) => kind === 'item' || kind === 'sum'),

@@ -1,7 +1,8 @@
 import { nameKey } from '../../values/text';
 import type { Table, TableColumn } from '../geometry/table';
 import { findDates } from '../words/dates';
-import { findPeriod } from './period';
+import { ownYear } from './ownTimes';
+import { findPeriod, findYear, isOutcome } from './period';
 import type { RecognisedSheet } from './recognisedSheet';
 import { isEconomyKind } from './sheetKind';
 
@@ -12,7 +13,8 @@ type Measure = TableColumn['concept']['measure'];
 const tells = ({ columns }: Table, ...wanted: Measure[]): boolean =>
   columns.some(({ concept, percent }) => !percent && wanted.includes(concept.measure) && !concept.priorYear);
 
-const followsUp = (table: Table): boolean => tells(table, 'budget') && tells(table, 'actual') && tells(table, 'forecast', 'variance');
+/** By its heads a table follows areas up. */
+const headsFollowUp = (table: Table): boolean => tells(table, 'budget') && tells(table, 'actual') && tells(table, 'forecast', 'variance');
 
 /** What is planned beside what came of it: of that the period may well be the workbook's. */
 const isCompared = (table: Table): boolean => tells(table, 'budget', 'forecast', 'variance', 'target') && (tells(table, 'actual') || table.columns.some(({ concept }) => concept.dateOnly));
@@ -26,15 +28,52 @@ function saysMonth(sheet: RecognisedSheet): boolean {
 }
 
 /** Budgets and nothing that came of them: frames and plans, of whatever year. */
-const isPlan = ({ economic }: RecognisedSheet): boolean => economic.length > 0 && economic.every((table) =>
+const tellsBudgetsAlone = ({ economic }: RecognisedSheet): boolean => economic.length > 0 && economic.every((table) =>
   tells(table, 'budget') && !tells(table, 'actual', 'forecast', 'variance', 'prior') && !table.columns.some(({ concept }) => concept.dateOnly));
+
+/** What was foreseen of a year, and nothing else; that year. */
+function foreseenYear(sheet: RecognisedSheet): number | null {
+  if (!isEconomyKind(sheet.kind) || !sheet.economic.every((table) => tells(table, 'forecast') && !tells(table, 'actual', 'budget', 'variance') && !hasCome(table))) return null;
+  const years = [...sheet.economic.flatMap(({ columns }) => columns.flatMap(({ concept }) => concept.year ?? [])), ownYear(sheet) ?? 0];
+  return Math.max(...years) || null;
+}
+
+/** The sheets without forecasts of a year that another sheet closes: they were made earlier, and leave it no more open. */
+function withoutForecastsBefore(sheets: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
+  const foreseen = sheets.flatMap((sheet) => { const year = foreseenYear(sheet); return year === null ? [] : [{ sheet, year }]; });
+  if (foreseen.length === 0) return sheets;
+  const others = sheets.filter((one) => foreseen.every(({ sheet }) => sheet !== one));
+  const closed = findPeriod(others)?.period;
+  return closed?.month === 12 && foreseen.every(({ year }) => year <= closed.year) ? others : sheets;
+}
 
 /** The sheets without plans of areas that another sheet follows up: what years those are of is no time of the follow-up's. */
 function withoutPlans(sheets: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
-  const plans = sheets.filter((sheet) => isEconomyKind(sheet.kind) && isPlan(sheet));
+  const plans = sheets.filter((sheet) => isEconomyKind(sheet.kind) && tellsBudgetsAlone(sheet));
   if (plans.length === 0) return sheets;
   const others = sheets.filter((sheet) => !plans.includes(sheet));
-  return others.some((sheet) => isEconomyKind(sheet.kind) && sheet.economic.some(followsUp)) && findPeriod(others) !== null ? others : sheets;
+  const isFollowed = others.some((sheet) => isEconomyKind(sheet.kind) && sheet.economic.some(headsFollowUp)) && findPeriod(others) !== null;
+  // Of a year that is over only the amounts may say the month: then the year alone is said.
+  return isFollowed || (others.some((sheet) => isEconomyKind(sheet.kind) && sheet.economic.some(hasCome)) && findYear(others) !== null) ? others : sheets;
+}
+
+/** What has come of a time, whole or by income and costs. */
+const hasCome = ({ columns }: Table): boolean => columns.some((column) => !column.percent && (isOutcome(column) || (column.concept.measure === null && column.concept.component !== null && !column.concept.priorYear)));
+
+/** The year that a sheet is of by its own words, where what it tells has come of no other. */
+function yearFollowed(sheet: RecognisedSheet): number | null {
+  if (!isEconomyKind(sheet.kind) || !sheet.economic.some(hasCome)) return null;
+  const year = ownYear(sheet);
+  return sheet.economic.every(({ columns }) => columns.every(({ concept }) => concept.year === null || concept.year === year || (concept.priorYear || concept.measure === 'prior'))) ? year : null;
+}
+
+/** The sheets without last year's follow-ups of areas that another sheet follows up in a later year: whatever month those say is no time of this one. */
+function withoutEarlierYears(sheets: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
+  const dated = sheets.flatMap((sheet) => { const year = yearFollowed(sheet); return year === null ? [] : [{ sheet, year, names: new Set(namesOf(sheet)) }]; });
+  const latest = Math.max(...dated.map(({ year }) => year));
+  const now = dated.filter(({ year }) => year === latest);
+  const earlier = new Set(dated.filter(({ year, names }) => year < latest && now.some((other) => [...names].filter((name) => other.names.has(name)).length * 2 > names.size)).map(({ sheet }) => sheet));
+  return earlier.size === 0 ? sheets : sheets.filter((sheet) => !earlier.has(sheet));
 }
 
 /**
@@ -42,8 +81,8 @@ function withoutPlans(sheets: readonly RecognisedSheet[]): readonly RecognisedSh
  * areas that are followed up at a month of their own, the last of theirs is no period of the workbook's.
  */
 export function withoutOtherTimes(given: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
-  const sheets = withoutPlans(given);
-  const followed = sheets.filter((sheet) => isEconomyKind(sheet.kind) && sheet.economic.some(followsUp));
+  const sheets = withoutEarlierYears(withoutForecastsBefore(withoutPlans(given)));
+  const followed = sheets.filter((sheet) => isEconomyKind(sheet.kind) && sheet.economic.some(headsFollowUp));
   if (!followed.some(saysMonth)) return sheets;
   const alone = sheets.filter((sheet) => isEconomyKind(sheet.kind) && sheet.economic.length > 0 && !sheet.economic.some(isCompared));
   if (alone.length === 0) return sheets;

@@ -7,7 +7,7 @@ import { accumulatedWords, closedYearWords, firstBudgetWords, ratioWords, type C
 import { words } from '../words/swedish';
 import { numberIn } from '../cells/cellReading';
 import { columnUnit } from '../cells/columnUnit';
-import type { Table, TableColumn } from '../geometry/table';
+import type { Table, TableColumn, TableRow } from '../geometry/table';
 import { fold } from '../../values/text';
 import { allowed } from '../../values/tolerance';
 
@@ -251,23 +251,22 @@ function unprintedYear(budget: Candidate, outcome: Candidate, candidates: readon
   return ofYear && known(ofYear) >= 2 && agrees(ofYear, forecast) * 4 < known(ofYear) ? 'toDate' : null;
 }
 
-/** How many rows a variance column agrees with `left − right` on (and `added` to the right), by either sign; rows of zeros say nothing. */
-export function agreement(
+/** The rows that a variance column agrees with `left − right` on (and `added` to the right), by either sign; rows of zeros say nothing. */
+function agreeing(
   table: Table, variance: TableColumn, left: TableColumn | undefined, right: TableColumn | undefined, added: readonly TableColumn[] = [],
-): number {
-  if (!left || !right) return 0;
+): readonly TableRow[] {
+  if (!left || !right) return [];
   const slack = allowed({ unit: Math.max(...[variance, left, right].map((one) => unitOf(table, one))), terms: 2 + added.length });
-  let agreeing = 0;
-  for (const { raw } of table.rows) {
-    const v = numberIn(raw, variance.column);
-    const a = numberIn(raw, left.column);
-    const b = numberIn(raw, right.column);
-    if (v === null || v === 0 || a === null || b === null) continue;
+  return table.rows.filter(({ raw }) => {
+    const [v, a, b] = [numberIn(raw, variance.column), numberIn(raw, left.column), numberIn(raw, right.column)];
+    if (v === null || v === 0 || a === null || b === null) return false;
     const more = added.length === 0 ? 0 : added.reduce((sum, { column }) => sum + (numberIn(raw, column) ?? 0), 0);
-    if (Math.abs(Math.abs(v) - Math.abs(a - b - more)) <= slack) agreeing += 1;
-  }
-  return agreeing;
+    return Math.abs(Math.abs(v) - Math.abs(a - b - more)) <= slack;
+  });
 }
+
+/** How many they are. */
+export const agreement = (...asked: Parameters<typeof agreeing>): number => agreeing(...asked).length;
 
 export const PRIOR: ReadonlySet<Resolved> = new Set(['priorYear', 'priorYearToDate', 'unscopedPrior'] as const);
 
@@ -296,9 +295,11 @@ export function dateVariances(candidates: readonly Candidate[], table: Table, pe
     if (sinceLast > Math.max(year, toDate, 1)) return { ...candidate, resolved: null };
     if (year !== toDate) return { ...candidate, resolved: year > toDate ? 'variance' : 'varianceToDate' };
     if (isDated) return candidate;
-    const againstYear = agreement(table, candidate.column, of('actual'), of('budget'));
+    // A row that its own variance contradicts holds a wrong amount, and says nothing of the others.
+    const rows = agreeing(table, candidate.column, of('actual'), of('budget'));
+    const againstYear = rows.length;
     // The outcome less the whole year's budget, with months to go, is what remains: no variance.
-    if (againstYear > 1 && period === null && areOfClosedYear(table, of('actual'), of('budget'))) return { ...candidate, resolved: 'variance', guess: 'varianceOfClosedYear' };
+    if (againstYear > 1 && period === null && areOfClosedYear({ ...table, rows }, of('actual'), of('budget'))) return { ...candidate, resolved: 'variance', guess: 'varianceOfClosedYear' };
     if (againstYear > 0 && period?.month !== 12 && !comparesResults(candidates)) return { ...candidate, resolved: null, guess: 'remaining' };
     const resolved = candidates.some((other) => other.resolved === 'forecast') ? 'variance' : 'varianceToDate';
     // Beside both its amounts it can be checked: a difference is a finding of its own.

@@ -13,10 +13,27 @@ import { isEconomyKind, type SheetChoice } from './sheetKind';
 import { ownUnit, unitByMagnitude, unitBeside, unitIn, workbookUnit } from './unit';
 import { unitsBySize, type UnitBySize } from './unitsBySize';
 
-function largestAmounts(sheets: readonly RecognisedSheet[]): number[] {
-  return sheets.filter(({ kind }) => isEconomyKind(kind)).flatMap(({ economic }) => economic)
-    .flatMap((table) => table.rows.slice(0, 500).flatMap(({ raw }) => table.columns.filter(({ percent }) => !percent)
-      .map(({ column }) => readCell(raw, column)).flatMap((reading) => (reading.kind === 'number' ? [reading.value] : []))));
+/** The amounts of the economy's tables; asked only where no words say the unit. */
+function amountsIn(sheets: readonly RecognisedSheet[]): number[] {
+  return sheets.filter(({ kind }) => isEconomyKind(kind)).flatMap(({ economic }) => economic).flatMap((table) => {
+    const columns = table.columns.filter(({ percent }) => !percent);
+    return table.rows.slice(0, 500).flatMap(({ raw }) => columns.flatMap(({ column }) => {
+      const reading = readCell(raw, column);
+      return reading.kind === 'number' ? [reading.value] : [];
+    }));
+  });
+}
+
+/** The unit that words say, or else that the sizes of the amounts suggest. */
+function unitOfAll(sheets: readonly RecognisedSheet[]): { readonly common: Unit | null; readonly guessed: Unit } {
+  const said = workbookUnit(sheets);
+  if (said !== null) return { common: said, guessed: said };
+  const amounts = amountsIn(sheets);
+  const bySize = unitByMagnitude(amounts);
+  const beside = unitBeside(sheets);
+  // What tables of other things say is the economy's where its amounts are of that size.
+  const common = amounts.length === 0 || beside === bySize ? beside : null;
+  return { common, guessed: common ?? bySize };
 }
 
 /** In which unit the amounts of each table are. */
@@ -31,11 +48,7 @@ export interface Units {
 
 /** Settles the units of the workbook's tables: the user's word, the table's own, the sheet's, that of the same amounts elsewhere, then the workbook's. */
 export function findUnits(sheets: readonly RecognisedSheet[]): Units {
-  const amounts = largestAmounts(sheets);
-  const beside = unitBeside(sheets);
-  // What tables of other things say is the economy's where its amounts are of that size.
-  const common = workbookUnit(sheets) ?? (amounts.length === 0 || beside === unitByMagnitude(amounts) ? beside : null);
-  const guessed = common ?? unitByMagnitude(amounts);
+  const { common, guessed } = unitOfAll(sheets);
   const bySize = unitsBySize(sheets, guessed);
   const unitOf = new Map(bySize.map(({ table, unit }) => [table, unit]));
   const silent = sheets.filter((sheet) => isEconomyKind(sheet.kind)).filter((sheet) =>

@@ -1,6 +1,7 @@
 import type { AnsweredDoubt, Doubt } from '../../values/doubt';
 import { comparePeriods, type Period } from '../../values/period';
 import { amountAt } from '../arithmetic/amountGrid';
+import { holdsIn } from '../arithmetic/columnIdentities';
 import type { Table } from '../geometry/table';
 import { isOfClosedYear } from './closedYear';
 import { shownIdentity } from './columns/explain';
@@ -25,6 +26,8 @@ function signsOf(table: Table, year: number): YearEndSigns | null {
   if (!shown || shown.holds < 2) return null;
   let [outcome, whole] = [0, 0];
   for (let row = 0; row < reading.grid.rows; row += 1) {
+    // A row that its own variance contradicts holds a wrong amount: one of ten times its size says nothing of the others.
+    if (!holdsIn(reading.grid, shown, row)) continue;
     outcome += Math.abs(amountAt(reading.grid, row, places[0] ?? 0)) || 0;
     whole += Math.abs(amountAt(reading.grid, row, places[1] ?? 0)) || 0;
   }

@@ -57,6 +57,8 @@ const wordings: readonly Wording[] = ([
   { bits: { outcome: 6 }, pattern: /\bnuvärde\b|aktuellt värde|nuläge|faktisk|uppmätt|^delår(?:et)?(?: ?\d)?$/ },
   { bits: { outcome: 7 }, pattern: /resultat(?!räkning|mål|mått)|^värde|^mätvärde/ },
   { bits: { outcome: 3 }, pattern: /värde\b|\bandel\b|\bantal\b|procent|^%$/ },
+  // "Andel, %" and "Procent av arbetstiden" over words say of what is named there that it is measured so.
+  { bits: { indicator: 2.5 }, pattern: /^(?:andel|procent)\b/ },
 ] satisfies Wording[]).map(({ bits, pattern }) => ({ bits, pattern: swedish(pattern) }));
 
 /** A name that mentions goals or indicators is about them first: "Måluppfyllelse" is no goal, "Målvärde" no value. */

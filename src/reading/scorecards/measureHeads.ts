@@ -26,7 +26,7 @@ const FIGURES: readonly (readonly [MeasureHead['role'], RegExp])[] = [
 ];
 
 const MONEY = words(/\b[tm]n?kr\b|\bmkr\b|kronor|\bkr\b|kostnad|intäkt|netto|budget|belopp|lön(?:er|esumma)?\b|hyra/);
-const COUNTED = words(/\bantal|\p{L}*(?:platser|timmar|dygn|besök|ärenden|arbetare|tjänster|anställda|medarbetare|elever|barn|brukare|kunder|invånare|boende|personer|besökare|lån|portioner|dagar|veckor)\b|^kö\b|\bköande\b/u);
+const COUNTED = words(/\bantal|\p{L}*(?:platser|timmar|dygn|besök|ärenden|arbetare|tjänster|anställda|medarbetare|medlemmar|deltagare|elever|barn|brukare|kunder|invånare|boende|personer|besökare|lån|portioner|dagar|veckor)\b|^kö\b|\bköande\b/u);
 const MEASURED = words(/\bandel|\p{L}*(?:grad|frånvaro|närvaro|omsättning|täthet)\b|\bindex|\b(?:nki|nmi|hme|nöjd\p{L}*|betyg\p{L}*|poäng\p{L}*)\b|merit|behörig|\p{L}*(?:snitt|medel|genomsnitt)\p{L}*|\p{L}*(?:vänte|handläggnings|svars|vård|lednings)tid(?:er)?\b|\d ?(?:-|–) ?\d+ %|frisktal|resultat i|måluppfyll/u);
 
 const isKnown = (measure: string): boolean => {

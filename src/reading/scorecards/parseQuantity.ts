@@ -15,10 +15,11 @@ const signs = (format: string): string => withoutPadding(format).replace(/"[^"]*
 /** Whether Excel shows the stored number a hundredfold: a bare % in its format. */
 export const isPercentFormat = (format: string): boolean => signs(format).includes('%');
 
-/** The decimals that a format shows; null when it leaves that to the number (General). */
+/** The decimals that a format shows; null when it leaves that to the number (General, `0.##`). */
 export function formatDecimals(format: string): number | null {
   const plain = signs(format);
-  return /[0#]/.test(plain) ? (/\.([0#?]+)/.exec(plain)?.[1]?.length ?? 0) : null;
+  const decimals = /\.([0#?]+)/.exec(plain)?.[1] ?? '';
+  return /[0#]/.test(plain) && !/[#?]/.test(decimals) ? decimals.length : null;
 }
 
 /** The unit that a format prints beside the number: `0 "kr"`, `#,##0\ [$kr-41D]`. */

@@ -14,6 +14,7 @@ import { uncountedProblems } from '../meaning/uncountedRows';
 import { changeField, earlierFields, type ChangeField, type EarlierField } from '../meaning/earlierColumns';
 import { tableTitle } from '../meaning/chosen';
 import { assignFields } from '../meaning/fields';
+import { committeeProblems } from '../meaning/committeeAmongUnits';
 import { budgetOfCosts } from '../meaning/budgetOfCosts';
 import { otherMonths } from '../meaning/otherMonths';
 import type { FactMeasure, Field } from '../meaning/field';
@@ -149,6 +150,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
       ...unsavedFormulas(table, all.map(({ column }) => column)),
       ...filteredProblems(table, filtered),
       ...(shape === 'units' ? uncountedProblems(table.sheet, table.rows, sums) : []),
+      ...(shape === 'units' && !isLong ? committeeProblems(table.sheet, { rows: table.rows, kinds: sums.kinds, sums: found.sums, grid: found.grid, fields, titles: sheet.titles }) : []),
       // What the heads tell holds for all the parts of a table.
       ...(table.part?.hasHeads === false ? [] : [
         ...partedProblems(table),

@@ -95,6 +95,7 @@ export function joinMonths(table: Table, rows: readonly EconomyRow[], period: Pe
       const term = row.terms[place];
       if (!term) return;
       for (const measure of countsFor(column.measure, time, shares)) {
+        // Of running sums the last month of the time holds all the others.
         if (grown.has(place) && time.month !== (OF_YEAR.has(measure) ? LAST_MONTH : shares.month ?? LAST_MONTH)) continue;
         joined.columns.push({ ...column, measure, oneMonth: true });
         joined.terms.push(term);

@@ -68,7 +68,7 @@ export const columnComponents = lexicon<Component>([
   { means: 'netCost', pattern: /nettokostn|\bnetto(?:budget|utfall|prognos)?\b/ },
   { means: 'income', pattern: /^(?:summa |verksamhetens |externa |totala |övriga )?(?:(?:drift|rörelse|verksamhets|fastighets|hyres|avgifts)?(?:intäkt|inkomst)|(?:netto)?omsättning)(?!\p{L}* ?\/)/u },
   { means: 'cost', pattern: /^(?:summa |verksamhetens |brutto|externa |totala )?(?:kostnad|utgift)(?!\p{L}* ?\/)|bruttokostn|^(?:drift|rörelse|verksamhets|fastighets)kostnader$/u },
-  { means: 'grant', pattern: /^(?:kommun|region|landstings|nämnds?)bidrag|^kom\b\.? ?ers/ },
+  { means: 'grant', pattern: /^(?:kommun|region|landstings|nämnds?)bidrag|^kom\b\.? ?ers|^skatteintäkter (?:och|&) (?:generella )?(?:stats)?bidrag|\b(?:kommun|nämnds?)bidrag$/ },
   { means: 'result', pattern: /^(?:årets |periodens |ackumulerat )?(?:rörelse)?resultat(?: ack(?:umulerat)?)?(?: (?:före|efter) (?:fin(?:ansiella|\.)? ?poster|finansnetto|skatt|(?:boksluts)?dispositioner|avskrivning(?:ar)?))?$/ },
   { means: 'result', pattern: /^(?:årets |periodens )?(?:driftnetto|driftöverskott|täckningsbidrag|överskott)(?: ack(?:umulerat)?)?$/ },
 ]);
@@ -129,8 +129,10 @@ export const currentBudgetWords = words(/aktuell|reviderad|\brev\b|justerad|\bju
 export const workedUpWords = words(/upparbet|förbrukat/);
 export const firstBudgetWords = words(/kf-?b|kommunfullm|\burspr|beslutad|antagen|exkl|före\b/);
 
-/** A forecast that another one has taken the place of. */
+/** Over a column of a forecast: another one has taken its place. */
 export const earlierForecastWords = words(/förra|tidigare|föregående|\bgammal|\bgamla\b/);
+/** The same in a title or a tab, which may speak of other things: "Förra prognosen", "Prognos vid föregående uppföljning". */
+export const earlierForecastTitles = words(/(?:förra|föregående|tidigare|gammal|gamla) prognos|prognos(?:en|er|erna)? (?:vid|från|i|enligt) (?:förra|föregående|tidigare)/);
 
 /** Forecasts that are numbered as they are made: "Prognos 3", "Prognos nr 2". */
 export const forecastNumber = swedish(/\bprognos(?:en)? ?(?:nr\.? ?)?([1-9])\b/);
@@ -192,12 +194,6 @@ export const organisationWords = words(/^(?!köp|inköp|försälj|bidrag|ersätt
 
 /** A company, an association or a foundation: an organisation with a result of its own, and no part of another. */
 export const organisationNames = words(/(?:^| )ab(?: |$)|aktiebolag(?:et)?\b|\p{L}bolag(?:et)?$|(?:kommunal|räddningstjänst|samordnings|kommun)förbund(?:et)?\b|^stiftelsen /u);
-
-/** An organisation that is followed up by itself, and of which no committee is named: a förvaltning, an association, a rescue service of a place. */
-export const wholeOrganisations = words(/\p{L}förvaltning(?:en)?$|\p{L}förbund(?:et)?$|^region \p{L}+$|\p{L} kommun$|^räddningstjänsten? \p{L}|\p{L} (?:räddningstjänst(?:en)?|brandförsvar)$|^avtalssamverkan \p{L}/u);
-
-/** Lines that only the result of an organisation of its own has: what its members pay it, its finances beside its operations, its tax. */
-export const ownResultLines = words(/^(?:finansiella intäkter|finansiella kostnader|resultat (?:efter|från) (?:finansiella poster|finansnetto)|resultat (?:före|efter) skatt|rörelseresultat)(?!\p{L})/u);
 
 /** Section headings that say what the rows below them are. */
 export const sectionComponents = lexicon<Component>([
@@ -317,7 +313,7 @@ export const payerWords = words(/^(?:medlemskommun(?:er(?:nas?)?)?|medlemsavgift
 export const withinWords = words(new RegExp(String.raw`(?:^|\()(?:${ofWhichWords}|${ofThoseWords})\b|\bingår (?:ovan|i ovan|i tabellen|i beloppen)|\bstörsta? (?:negativa |positiva )?(?:budget)?(?:avvikelse|över|under)`));
 
 /** What stands below the sum of a table, and is none of what it sums: what it is checked, paid or compared with. */
-export const belowSumWords = words(/^(?:(?:avgår|återför\p{L}*|eliminering(?:ar)?|interna (?:poster|mellanhavanden))\b(?: \p{L}+)*|(?:budgeterat|prognosti[cs]erat|beräknat|årets|periodens)(?: [a-zåäö]+)? resultat|resultat (?:före|efter|enligt)|(?:(?:summa|totalt|saldo|belopp|utfall) )?enl(?:igt|\.)? (?:\p{L}+ )?(?:ekonomi|redovisnings|affärs)system(?:et)?|(?:(?:summa|totalt|saldo|belopp|utfall) )?enl(?:igt|\.)? (?:huvudbok(?:en)?|bokföring(?:en)?|redovisning(?:en)?|reskontra(?:n)?|raindance|agresso|unit4|ubw|visma|aditro)|balanskravsresultat|kontroll(?:summa|rad)?|avstämning|differens|diff|skillnad|föregående år|fg\.? år|förra året|not \d+|källa|kommunbidrag|kommunersättning|budgetram|tilldelad ram|ram|skattemedel|(?:budget|prognos)?avvikelser?|exkl(?:\.|usive)?|inkl(?:\.|usive)?|avrundning|(?:utfall|bokslut|prognos|budget) (?:samma|föregående|förra|i fjol)|beslutad budget|(?:föregående|förra|tidigare|senaste|förändring|ändring|jämför(?:t|else))\b(?: \p{L}+)*)\b|^(?:prognos|budget|utfall|bokslut) (?:(?:enl(?:igt)?\.?|per|i|efter|vid|från) |\(|(?:19|20)\d\d|\p{L}{3,9}$)/u);
+export const belowSumWords = words(/^(?:(?:avgår|återför\p{L}*|eliminering(?:ar)?|interna (?:poster|mellanhavanden))\b(?: \p{L}+)*|(?:budgeterat|prognosti[cs]erat|beräknat|årets|periodens)(?: [a-zåäö]+)? resultat|resultat (?:före|efter|enligt)|(?:(?:summa|totalt|saldo|belopp|utfall) )?enl(?:igt|\.)? (?:\p{L}+ )?(?:ekonomi|redovisnings|affärs)system(?:et)?|(?:(?:summa|totalt|saldo|belopp|utfall) )?enl(?:igt|\.)? (?:huvudbok(?:en)?|bokföring(?:en)?|redovisning(?:en)?|reskontra(?:n)?|raindance|agresso|unit4|ubw|visma|aditro)|balanskravsresultat|kontroll(?:summa|rad)?|avstämning|differens|diff|skillnad|föregående år|fg\.? år|förra året|not \d+|källa|kommunbidrag|kommunersättning|budgetram|tilldelad ram|ram|skattemedel|(?:budget|prognos)?avvikelser?|exkl(?:\.|usive)?|inkl(?:\.|usive)?|avrundning|(?:utfall|bokslut|prognos|budget) (?:samma|föregående|förra|i fjol)|beslutad budget|(?:föregående|förra|tidigare|senaste|förändring(?! (?:av |i )?\p{L}*(?:skuld|pension|semester))|ändring|jämför(?:t|else))\b(?: \p{L}+)*)\b|^(?:prognos|budget|utfall|bokslut) (?:(?:enl(?:igt)?\.?|per|i|efter|vid|från) |\(|(?:19|20)\d\d|\p{L}{3,9}$)/u);
 
 /** A row that is called what another row's amounts differ by, and nothing else: of no unit, wherever it stands. */
 export const varianceRowWords = words(/^(?:(?:total|summa|årets|periodens) )?(?:(?:budget|prognos)-?)?(?:avvikelse|differens)r?(?: (?:mot|från|jämfört med|gentemot) (?:(?:års|internt? ?|period(?:iserad )?)?budget(?:en)?|prognos(?:en)?|kommunbidrag(?:et)?|ram(?:en)?))?(?: (?:i )?(?:%|procent|tkr|mnkr|kr))?$/);

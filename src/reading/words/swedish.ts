@@ -1,4 +1,9 @@
-const BOUNDARY = '(?:(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}]))';
+/**
+ * Letters and digits as a class of few ranges: those of Unicode's own as far as Latin goes, whole alphabets after that. A pattern asks
+ * for its word ends many times over, and each `\p{L}` is hundreds of ranges that have to be compiled.
+ */
+export const WORD_SIGN = String.raw`[\da-zA-Z\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u0370-\u1fff\u2070-\u209c\u2c00-\u2dff\u3040-\ud7ff]`;
+const BOUNDARY = `(?:(?<=${WORD_SIGN})(?!${WORD_SIGN})|(?<!${WORD_SIGN})(?=${WORD_SIGN}))`;
 
 export interface Words {
   test(folded: string): boolean;

@@ -4,7 +4,7 @@ import type { ScoreTable } from '../scorecardTables';
 import { earlierIn, pointsOf } from '../scorecardTables';
 import type { Canvas } from './canvas';
 import type { Grid } from './gridColumns';
-import { wrappedLines, type Span } from './spans';
+import { charactersOf, wrappedLines, type Span } from './spans';
 import { style } from './theme';
 
 /** Characters of the longest word: narrower, a column would cut it. */
@@ -31,6 +31,9 @@ export function scoreNeeds({ columns, rows }: ScoreTable): number[] {
   });
 }
 
+/** A head that would fill its column and touch the one beside it: its year goes below. */
+const brokenBefore = (head: string, width: number): string => (charactersOf(head) > width - 2 ? head.replace(/ (?=\d{4}$)/, '\n') : head);
+
 /** Two rows: outcome and target over their years, then each column's own head. */
 export function putScoreHeads(canvas: Canvas, grid: Grid, model: ReportModel, table: ScoreTable, spans: readonly Span[]): void {
   const groups = canvas.row;
@@ -41,7 +44,7 @@ export function putScoreHeads(canvas: Canvas, grid: Grid, model: ReportModel, ta
   table.columns.forEach((column, at) => {
     const span = spans[at] ?? { from: 1, to: 1 };
     const isText = column.kind === 'trend' || column.kind === 'reason';
-    const text = headOf(column, model);
+    const text = brokenBefore(headOf(column, model), grid.widths[span.to] ?? 8);
     if (isText) canvas.merge(heads, span.from, span.to, text, { ...style.headLeft, indent: 1 });
     else {
       canvas.put(heads, span.to, text, style.head);

@@ -73,7 +73,7 @@ const widthOfLetter = new Map(LETTER_WIDTHS.flatMap(([letters, width]) => Array.
 /** A column is measured in digits of 11 points, 5,25 points each; texts are set in 10,5. */
 const THOUSANDTHS = 500;
 /** Room that a text takes, in the characters that columns are measured in. */
-const charactersOf = (text: string): number =>
+export const charactersOf = (text: string): number =>
   Array.from(text).reduce((sum, letter) => sum + (widthOfLetter.get(letter) ?? OTHER_WIDTH), 0) / THOUSANDTHS;
 
 const SPACE = charactersOf(' ');

@@ -1,5 +1,5 @@
 import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FindingDecision } from '../../findings/decisions';
 import type { Cause, Finding } from '../../findings/finding';
 import { inBoth, useMessages } from '../messages';
@@ -49,7 +49,7 @@ export function CheckItem({ group, decisions, store }: ItemProps) {
       <SeverityMark severity={group.severity} />
       <div className={item.body}>
         <FindingText finding={first} place={group.place} />
-        {causes.map((cause, at) => <CauseLine key={at} cause={cause} unit={first.unit} isOnly={causes.length === 1} />)}
+        {causes.map((cause, at) => <CauseLine key={at} cause={cause} unit={first.unit} isOnly={causes.length === 1} saysWhy={causes[at + 1]?.why.sv !== cause.why.sv} />)}
         {explained.length > 0 && (
           <div className={layout.quiet}>
             {words.explains}
@@ -94,8 +94,16 @@ function FindingText({ finding: { severity, message, cells, expected, found, uni
   );
 }
 
+interface CauseProps {
+  readonly cause: Cause;
+  readonly unit: Finding['unit'];
+  readonly isOnly: boolean;
+  /** Of several in a row for one reason the last says it. */
+  readonly saysWhy: boolean;
+}
+
 /** The cell that is likeliest at fault, what it holds and what would make everything hold. Nothing is changed by the pane. */
-function CauseLine({ cause: { cell, found, proposed, why }, unit, isOnly }: { readonly cause: Cause; readonly unit: Finding['unit']; readonly isOnly: boolean }) {
+function CauseLine({ cause: { cell, found, proposed, why }, unit, isOnly, saysWhy }: CauseProps) {
   const styles = useStyles();
   const { language, t, say } = useMessages();
   const words = t.checks;
@@ -103,9 +111,15 @@ function CauseLine({ cause: { cell, found, proposed, why }, unit, isOnly }: { re
   return (
     <p className={styles.cause}>
       {isOnly ? words.likeliest : words.likely} <CellLinks cells={[cell]} />
-      {should !== null && <>: {is !== null && <>{is} → </>}<b>{should}</b></>}. {asSentence(say(why))}
+      {should !== null && <>: {is !== null && <>{is} → </>}<b>{should}</b></>}.{saysWhy && <> {asSentence(say(why))}</>}
     </p>
   );
+}
+
+/** The button of the next finding, else of the last one before it. */
+function besideIn(form: HTMLElement): HTMLElement | null {
+  const all = [...form.closest('section')?.querySelectorAll<HTMLElement>('[data-no-fault]') ?? []];
+  return all.find((one) => (form.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) ?? all.at(-1) ?? null;
 }
 
 /** "Inte ett fel", with a note of why; it is a draft until the report is written, and comes back when the figures change. */
@@ -116,14 +130,25 @@ function NoFault({ finding, decisions, store }: { readonly finding: Finding; rea
   const words = t.checks;
   const [isOpen, setOpen] = useState(false);
   const [note, setNote] = useState('');
-  if (!isOpen) return <Button size="small" onClick={() => setOpen(true)}>{words.noFault}</Button>;
+  const form = useRef<HTMLFormElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
+  // Once, when it opens or is left: later renders leave the focus where she has put it.
+  useEffect(() => {
+    if (isOpen) form.current?.querySelector('textarea')?.focus();
+    else if (wasOpen.current) place.current?.querySelector('button')?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  if (!isOpen) return <div ref={place}><Button size="small" data-no-fault="" onClick={() => setOpen(true)}>{words.noFault}</Button></div>;
   return (
-    <form className={styles.note} onSubmit={(event) => {
+    <form ref={form} className={styles.note} onKeyDown={({ key }) => { if (key === 'Escape') setOpen(false); }} onSubmit={(event) => {
       event.preventDefault();
+      // What is let stand goes from here: the next one to look at has the focus.
+      besideIn(event.currentTarget)?.focus();
       void store.edit({ findingDecisions: withDecision(decisions, finding, note, today()) }, inBoth(({ checks }) => checks.letStand));
     }}>
       <Field label={words.note} hint={words.noteHint} size="small">
-        <Textarea value={note} resize="vertical" textarea={{ ref: (area) => { if (note === '') area?.focus(); } }} onChange={(_event, data) => setNote(data.value)} />
+        <Textarea value={note} resize="vertical" onChange={(_event, data) => setNote(data.value)} />
       </Field>
       <div className={layout.actions}>
         <Button size="small" type="submit" appearance="primary">{words.save}</Button>

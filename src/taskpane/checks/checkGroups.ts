@@ -5,6 +5,7 @@ import { formatAddress } from '../../values/cell';
 import type { Language } from '../../values/language';
 import { printOf } from '../../values/print';
 import type { Problem, Sentence, Severity } from '../../values/problem';
+import { shownFormula } from '../../values/shownFormula';
 import { formatNumber } from '../shared/format';
 
 /** What does not add up for one and the same cause, or of one kind in one place. */
@@ -76,7 +77,7 @@ const DECIMALS = 2;
 /** An amount with its unit, or a text as it is. */
 export function valueText(value: number | string | null, unit: Finding['unit'], language: Language): string | null {
   if (value === null || value === '') return null;
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return value.startsWith('=') ? shownFormula(value, language) : value;
   const decimals = unit === 'share' ? DECIMALS + 2 : DECIMALS;
   const rounded = Math.round(Math.abs(value) * 10 ** decimals) / 10 ** decimals;
   const places = (String(unit === 'share' ? Number((rounded * 100).toPrecision(12)) : rounded).split('.')[1] ?? '').length;

@@ -10,7 +10,7 @@ export const checksEn: typeof checksSv = {
   mend: 'Mend them in the workbook, and they go from here.',
   mendFile: 'Mend them in the workbook, save it and drop it here again, and they go from here.',
   findings: 'Does not add up',
-  problems: 'Could not be read for certain',
+  problems: 'To look over',
   expected: 'Expected',
   found: 'Found',
   likeliest: 'Most likely wrong in',

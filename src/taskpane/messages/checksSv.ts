@@ -9,7 +9,7 @@ export const checksSv = {
   mend: 'Rätta i arbetsboken, så försvinner de härifrån.',
   mendFile: 'Rätta i arbetsboken, spara den och släpp den här igen, så försvinner de härifrån.',
   findings: 'Stämmer inte',
-  problems: 'Kunde inte läsas säkert',
+  problems: 'Att se över',
   expected: 'Väntat',
   found: 'Står',
   likeliest: 'Troligast fel i',

@@ -21,11 +21,18 @@ const placeholders = /[#0?][#0?,. ]*/;
 const literal = (text: string): string =>
   text.replace(/\[[^\]]*\]/g, '').replace(/\*./g, '').replace(/_./g, '\u2007').replace(/"([^"]*)"|\\(.)/g, '$1$2');
 
+/** Decimals without the zeros at their end that a format leaves out: under `0.##` there are as many as the number has. */
+function withoutOptional(decimals: string, places: string): string {
+  const least = places.lastIndexOf('0') + 1;
+  return decimals.slice(0, least) + decimals.slice(least).replace(/0+$/, '');
+}
+
 function digits(value: number, pattern: string): string {
-  const decimals = /\.([0#?]+)/.exec(pattern)?.[1]?.length ?? 0;
-  const [whole = '', part] = value.toFixed(decimals).split('.');
+  const places = /\.([0#?]+)/.exec(pattern)?.[1] ?? '';
+  const [whole = '', all = ''] = value.toFixed(places.length).split('.');
+  const part = withoutOptional(all, places);
   const grouped = pattern.includes(',') ? whole.replace(/\B(?=(\d{3})+$)/g, '\u202F') : whole;
-  return part === undefined ? grouped : `${grouped},${part}`;
+  return part === '' ? grouped : `${grouped},${part}`;
 }
 
 function formatSection(value: number, section: string): string {

@@ -1,5 +1,5 @@
 import type { RawWorkbook } from '../../../src/workbook/rawSheet';
-import { listOf, numberOf, outcomeOf, textOf, type Thing } from './answer';
+import { listOf, numberOf, outcomeOf, textOf, type Outcome, type Thing } from './answer';
 import { bookOf, type BookCell, type BookSheet } from './book';
 import { choices, labelsOf, type Case } from './cases';
 import { fieldsOf } from './judgeAreas';
@@ -142,12 +142,11 @@ export const sumOf = (all: readonly MutationCounts[]): MutationCounts => {
   };
 };
 
-/** Changes up to `most` numbers of a case's book, one at a time. */
-export function mutate(given: Case, raw: RawWorkbook, most: number, seed = '1'): MutationCounts {
+/** Changes up to `most` numbers of a case's book, one at a time; `base` is what is said of it as it is. */
+export function mutate(given: Case, raw: RawWorkbook, base: Outcome, most: number, seed = '1'): MutationCounts {
   const amounts = amountsOf(bookOf(raw), given);
   const held = identitiesOf(amounts);
   const cells = [...new Map(amounts.filter(({ cell }) => cell.text === null && !cell.isFormula && cell.number !== 0).map((one) => [keyOf(one), one])).values()];
-  const base = outcomeOf(raw);
   const before = namedAreas(base.answer);
   if (cells.length === 0 || before.length === 0) return sumOf([]);
   const known = new Set(statementsOf(base).map(({ rule, message }) => `${rule}|${message}`));

@@ -113,14 +113,26 @@ function renamed(raw: RawWorkbook, at: number, name: string): RawWorkbook {
 
 /** The figures that differ after a change, by property; properties that have no meaning for the book are left out. */
 export function tryProperties(name: string, raw: RawWorkbook, wanted: readonly string[]): Map<string, string[]> {
-  const outcome = outcomeOf(raw);
-  const before = figuresOf(outcome);
+  const read = new ReadOnce(raw);
   const found = new Map<string, string[]>();
   for (const key of wanted) {
     const property = properties[key];
-    const changed = property?.change({ raw, outcome, random: randomOf(`${key}|${name}`) }) ?? null;
+    const random = randomOf(`${key}|${name}`);
+    const changed = property?.change({ raw, random, get outcome() { return read.outcome; } }) ?? null;
     if (!property || changed === null) continue;
+    const before = figuresOf(read.outcome);
     found.set(key, differences(property.figures?.(before) ?? before, figuresOf(outcomeOf(changed))));
   }
   return found;
+}
+
+/** A book as it is, read when it is first asked for: most changes that have no meaning for a book are seen without. */
+class ReadOnce {
+  private known: Outcome | null = null;
+
+  constructor(private readonly raw: RawWorkbook) {}
+
+  get outcome(): Outcome {
+    return this.known ??= outcomeOf(this.raw);
+  }
 }

@@ -5,7 +5,8 @@ import { knownOf } from '../../../src/findings/commentary/known';
 import { mentionsIn } from '../../../src/findings/commentary/mentions';
 import { fold } from '../../../src/values/text';
 import { areaOf } from './area';
-import { fit, OWN_AMOUNTS, OWN_PARTS, wrong } from './ownSentences';
+import { eldercare, type OwnSentences } from './ownSentences';
+import { school } from './schoolSentences';
 import { fromFile, fromReports, ofOurOwn, published, type Case } from './sentences';
 
 const CELL = { sheet: 'Nämnd', row: 4, column: 9 };
@@ -113,6 +114,18 @@ describe('what is said', () => {
     expect(findingsOf({ ...both, amounts: { ...both.amounts, varianceToDate: 1_715 } })).toEqual([]);
   });
 
+  it('ends a sentence at a short word, and at no shortening', () => {
+    const of = (text: string) => findingsOf({ ...base, text }).map(({ rule }) => rule);
+    expect(of('Högre kostnader för säkerhet och el. Prognosen är ett överskott på 4,2 mnkr.')).toEqual(['commentDirection']);
+    expect(of('Högre kostnader för säkerhet och el. Prognosen är ett underskott på 4,2 mnkr.')).toEqual([]);
+    expect(of('Högre kostnader för ca. Tio platser ger ett överskott på 4,2 mnkr.')).toEqual([]);
+  });
+
+  it('says that signs are opposite, and in which cell an amount stands', () => {
+    const [found] = findingsOf({ ...base, text: 'Överskott 4,2 mnkr.' });
+    expect(found?.causes[0]?.why.sv).toBe('Texten och tabellen har olika tecken.');
+  });
+
   it('names the text’s cell first, then the amount’s, and proposes the amount', () => {
     const [found] = findingsOf(base);
     expect(found?.cells[0]).toEqual(CELL);
@@ -138,24 +151,38 @@ it('takes any text without failing', () => {
   }
 });
 
-describe('sentences about an area and the parts that it names', () => {
-  const parts = OWN_PARTS.map(({ name, amounts }) => areaOf(name, amounts));
-  const told = (text: string) => commentaryFindings([{
-    text, cell: CELL, names: ['Äldreomsorg', 'Äldreomsorgen'], parts, area: { ...areaOf('Äldreomsorg', OWN_AMOUNTS), parts },
-  }], { unit: 'tkr', period: { year: 2025, month: 8 }, before: () => null });
+/** What is said of a text beside an area with parts. */
+function toldOf({ names, amounts, parts: drawn }: OwnSentences, text: string) {
+  const parts = drawn.map((part) => areaOf(part.name, part.amounts));
+  const area = { ...areaOf(names[0] ?? '', amounts), parts };
+  return commentaryFindings([{ text, cell: CELL, names, parts, area }], { unit: 'tkr', period: { year: 2025, month: 8 }, before: () => null });
+}
 
-  it.each(fit)('fit: %s', (text) => {
-    expect(told(text).map(({ message }) => message.sv)).toEqual([]);
+describe.each([['eldercare', eldercare], ['school', school]] as const)('sentences about an area and the parts that it names: %s', (_, own) => {
+  it.each(own.fit)('fit: %s', (text) => {
+    expect(toldOf(own, text).map(({ message }) => message.sv)).toEqual([]);
   });
 
   it('are told where they are wrong, nearly all', () => {
-    const silent = wrong.filter((text) => told(text).length === 0);
+    const silent = own.wrong.filter((text) => toldOf(own, text).length === 0);
     expect(silent.length).toBeLessThanOrEqual(1);
   });
+});
 
-  it('are told of the part that is meant', () => {
-    const [finding] = told('Hemtjänst redovisar ett överskott på 1,9 mnkr för perioden.');
-    expect([finding?.rule, finding?.group]).toEqual(['commentDirection', 'Hemtjänst']);
-    expect(finding?.expected).toBe(-1870);
+it('tells of the part that is meant', () => {
+  const [finding] = toldOf(eldercare, 'Hemtjänst redovisar ett överskott på 1,9 mnkr för perioden.');
+  expect([finding?.rule, finding?.group]).toEqual(['commentDirection', 'Hemtjänst']);
+  expect(finding?.expected).toBe(-1870);
+});
+
+describe('more or less than the budget', () => {
+  const income = { names: ['Finansförvaltningen'], amounts: { budget: 61_400, actual: 64_300, variance: 2_900 }, parts: [], fit: [], wrong: [] };
+  it.each([
+    ['Utfallet är 2,9 mnkr högre än budget.', []],
+    ['Utfallet är 2,9 mnkr lägre än budget.', ['commentDirection']],
+    ['Resultatet är 2,9 mnkr högre än budget.', []],
+    ['Resultatet är 2,9 mnkr lägre än budget.', ['commentDirection']],
+  ])('of an area of income: %s', (text, rules) => {
+    expect(toldOf(income, text).map(({ rule }) => rule)).toEqual(rules);
   });
 });

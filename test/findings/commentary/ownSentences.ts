@@ -1,21 +1,31 @@
 import type { Measure } from '../../../src/figures/figures';
 
+/** Sentences about an area and its parts, with what the table says of them. `fit`: what they say is so. `wrong`: an ekonom would want to be told. */
+export interface OwnSentences {
+  /** The first is the area's own. */
+  readonly names: readonly string[];
+  readonly amounts: Partial<Record<Measure, number>>;
+  readonly parts: readonly { readonly name: string; readonly amounts: Partial<Record<Measure, number>> }[];
+  readonly fit: readonly string[];
+  readonly wrong: readonly string[];
+}
+
 /**
  * Sentences as municipal follow-ups word them, drawn for these tests: of an area or a committee with the same amounts
- * throughout, in tkr, August. `fit`: what they say is so. `wrong`: an ekonom would want to be told.
+ * throughout, in tkr, August.
  */
-export const OWN_AMOUNTS: Partial<Record<Measure, number>> = {
+const amounts: OwnSentences['amounts'] = {
   budget: -84_200, budgetToDate: -56_130, actual: -58_480, varianceToDate: -2_350, forecast: -87_300, variance: -3_100, priorYear: -81_900, priorYearToDate: -54_700,
 };
 
 /** Its parts, with the variance of the year and so far. */
-export const OWN_PARTS: readonly { readonly name: string; readonly amounts: Partial<Record<Measure, number>> }[] = [
+const parts: OwnSentences['parts'] = [
   { name: 'Hemtjänst', amounts: { budget: -40_100, actual: -29_000, varianceToDate: -1_870, variance: -2_600 } },
   { name: 'Särskilt boende', amounts: { budget: -31_500, actual: -21_740, varianceToDate: -740, variance: -1_200 } },
   { name: 'Daglig verksamhet', amounts: { budget: -12_600, actual: -7_740, varianceToDate: 260, variance: 700 } },
 ];
 
-export const fit: readonly string[] = [
+const fit: OwnSentences['fit'] = [
   'Äldreomsorgen redovisar ett underskott om 2,4 mnkr för perioden.',
   'Utfallet för perioden är 2 350 tkr högre än budgeterat, vilket främst beror på övertid och vikarier.',
   'Helårsprognosen pekar på en negativ avvikelse på 3,1 mnkr, motsvarande 3,7 procent av budgeten.',
@@ -43,7 +53,7 @@ export const fit: readonly string[] = [
   'Daglig verksamhet ligger i linje med budget.',
 ];
 
-export const wrong: readonly string[] = [
+const wrong: OwnSentences['wrong'] = [
   'Äldreomsorgen redovisar ett överskott om 2,4 mnkr för perioden.',
   'Äldreomsorgen redovisar ett underskott om 2,4 tkr för perioden.',
   'Äldreomsorgen redovisar ett underskott om 4,2 mnkr för perioden.',
@@ -60,3 +70,5 @@ export const wrong: readonly string[] = [
   'Hemtjänst visar en positiv avvikelse på 2 600 tkr för helåret.',
   'Periodens resultat är -3 250 tkr jämfört med periodens budget.',
 ];
+
+export const eldercare: OwnSentences = { names: ['Äldreomsorg', 'Äldreomsorgen'], amounts, parts, fit, wrong };

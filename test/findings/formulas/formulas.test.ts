@@ -34,6 +34,10 @@ describe('what formulas say', () => {
     ['nothing of a sheet that is well', table(), []],
     ['a number typed among formulas', table({ D4: -30 }), ['numberAmongFormulas D4']],
     ['a number typed in a row of sums', table({ C8: -2_150 }), ['numberAmongFormulas C8']],
+    ['a number typed over a sum beside a variance', sheetOf('Blad', [
+      ['Enhet', 'Budget', 'Utfall', 'Avvikelse', 'Prognos'], ['Norr', -500, -510, ['=C2-B2', -10], -505], ['Söder', -400, -390, ['=C3-B3', 10], -395],
+      ['Summa', ['=SUM(B2:B3)', -900], -910, ['=C4-B4', -10], ['=SUM(E2:E3)', -900]],
+    ]), ['numberAmongFormulas C4']],
     ['shares typed in rows of sums', sheetOf('Blad', [
       ['Enhet', 'Budget', 'Förbrukat %', 'Prognos'], ['Norr', -500, 33, -510], ['Söder', -400, 34, -390], ['Summa', ['=SUM(B2:B3)', -900], 34, ['=SUM(D2:D3)', -900]],
     ]), []],
@@ -45,6 +49,19 @@ describe('what formulas say', () => {
     ['a sum of its own cell', table({ B8: ['=SUM(B2:B8)', 0] }), ['formulaCircular B8']],
     ['a sum first in its row that is typed, two digits swapped', table({ B8: -1_200 }), ['numberAmongFormulas B8']],
     ['a number last under formulas that is their result less a digit', table({ D7: -3, D8: ['=SUM(D2:D7)', -23] }), ['numberAmongFormulas D7']],
+    ['a number typed over a total that adds it to the sum', sheetOf('Blad', [
+      ['Nämnd', 'Budget', 'Prognos', 'Avvikelse'], ['Norr', -500.2, -507.1, ['=C2-B2', -6.9]], ['Söder', -400.4, -391.9, ['=C3-B3', 8.5]], ['Öster', -300.1, -300.1, ['=C4-B4', 0]],
+      ['Summa nämnder', ['=SUM(B2:B4)', -1200.7], ['=SUM(C2:C4)', -1199.1], ['=SUM(D2:D4)', 1.6]],
+      ['Finansförvaltningen', 1_260.4, 1_272, 11.6], ['Summa kommunen', ['=B5+B6', 59.7], ['=C5+C6', 72.9], ['=D5+D6', 13.2]],
+    ]), []],
+    ['changes in per cent that were saved with one decimal', sheetOf('Blad', [
+      ['Verksamhet', 'Antal 2024', 'Antal 2025', 'Förändring'], ['Besök', 4_630, 4_745, ['=(C2-B2)/B2*100', 2.5]], ['Lån', 2_418, 2_515, ['=(C3-B3)/B3*100', 4]],
+      ['Program', 612, 759, ['=(C4-B4)/B4*100', 24]],
+    ]), []],
+    ['one of them that is another', sheetOf('Blad', [
+      ['Verksamhet', 'Antal 2024', 'Antal 2025', 'Förändring'], ['Besök', 4_630, 4_745, ['=(C2-B2)/B2*100', 2.5]], ['Lån', 2_418, 2_515, ['=(C3-B3)/B3*100', 4.1]],
+      ['Program', 612, 759, ['=(C4-B4)/B4*100', 24]],
+    ]), ['staleValue D3']],
     ['an amount that is text in the range of a sum', table({ B4: '300 kr', D4: ['=C4-B4', { error: '#VALUE!' }], B8: ['=SUM(B2:B7)', -1_800], D8: ['=SUM(D2:D7)', { error: '#VALUE!' }] }), ['formulaToText B4']],
   ])('%s', (_, sheet, expected) => {
     expect(said(sheet)).toEqual(expected);
@@ -169,10 +186,10 @@ describe('what formulas say', () => {
   it('what to write instead, and what that gives', () => {
     const [typed] = told(table({ D4: -25 }));
     expect(typed).toMatchObject({ expected: -30, found: -25, causes: [{ proposed: '=C4-B4', found: -25 }] });
-    expect(typed?.message.sv).toContain("I 'Blad'!D4 står talet −25 bland formler som D3.");
+    expect(typed?.message.sv).toContain("I 'Blad'!D4 står talet −25 bland formler som den i D3.");
     const [range] = told(table({ B8: ['=SUM(B2:B6)', -1_500] }));
     expect(range).toMatchObject({ expected: -2_100, found: -1_500, causes: [{ proposed: '=SUM(B2:B7)' }] });
-    expect(range?.message.sv).toContain('Område 6');
+    expect(range?.message.sv).toBe("Summan i 'Blad'!B8 tar inte med Område 6 på rad 7. Ändra =SUMMA(B2:B6) till =SUMMA(B2:B7) om raden ska räknas.");
   });
 });
 

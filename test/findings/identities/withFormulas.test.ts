@@ -41,6 +41,16 @@ describe('one cause, one finding', () => {
     expect(told(change).sort()).toEqual([...expected].sort());
   });
 
+  it('is the sum that is off, where a variance of sums follows it', () => {
+    const sheet = sheetOf('Uppföljning', [
+      ['Kulturnämnden april 2025, tkr'], ['Verksamhet', 'Periodens budget', 'Utfall jan-apr', 'Avvikelse jan-apr'],
+      ['Bibliotek', -1304, -1306, ['=C3-B3', -2]], ['Kulturskola', -1835, -1824, ['=C4-B4', 11]], ['Museum', -4048, -3992, ['=C5-B5', 56]],
+      ['Summa', -7187, -8472, ['=C6-B6', -1285]],
+    ]);
+    const findings = followUp(workbook(sheet), { today: '2026-01-15' }).findings.filter(({ severity }) => severity !== 'info');
+    expect(findings.map(({ rule, causes }) => [rule, causes.map(({ cell, proposed }) => `${formatAddress(cell)} ${proposed}`)])).toEqual([['sumMismatch', ["'Uppföljning'!C6 -7122"]]]);
+  });
+
   it('is a total that leaves an area out, though the areas do not come to it', () => {
     const sheet = sheetOf('Uppföljning', [
       ['Kulturnämnden april 2025, tkr'], ['Verksamhet', 'Budget 2025', 'Utfall jan-apr', 'Prognos 2025'],

@@ -24,6 +24,24 @@ export const identityBooks: readonly PlantedBook[] = [
     ],
   },
   {
+    name: 'an activity without a budget, whose outcome is what is left',
+    sheets: {
+      Drift: `
+        Fritidsnämnden bokslut 2025, tkr
+        Verksamheter | Utfall 2025 | Budget 2025 | Återstår
+        Simhall | -4381 | -4290 | -91
+        Ishall | -3127 | -3350 | 223
+        Uthyrning | 12 | | 12
+        Fritidsgård | -5146 | -5205 | 59
+        Summa totalt | -12642 | -12845 | 203`,
+    },
+    faults: [
+      ['totalt | -12642', 'totalt | -12692', 'Drift!B7', 'sumMismatch'],
+      ['-3127', '-3217', 'Drift!B4', 'sumMismatch'],
+      ['-5205 | 59', '-5205 | 95', 'Drift!D6'],
+    ],
+  },
+  {
     name: 'year end',
     sheets: {
       Bokslut: `
@@ -270,6 +288,22 @@ export const identityBooks: readonly PlantedBook[] = [
       ['-19242', '-12942', 'Aug!C4'],
       ['Summa skola | -49306', 'Summa skola | -49036', 'Aug!B8'],
       ['Totalt | -97536 | -65493', 'Totalt | -97536 | -64593', 'Aug!C9'],
+    ],
+  },
+  {
+    name: 'areas that are named by what they buy',
+    sheets: {
+      Bokslut: `
+        Belopp i tkr
+        Verksamhet | Budget 2025 | Utfall 2025 | Avvikelse 2025
+        Gymnasium, egna elever | -16240 | -16075 | 165
+        Gymnasium, köpta platser | -71380 | -70125 | 1255
+        Fritidsklubb | -45210 | -45870 | -660`,
+    },
+    faults: [
+      ['-70125', '-701250', 'Bokslut!C4'],
+      ['-71380', '-71830', 'Bokslut!B4'],
+      ['1255', '1525', 'Bokslut!D4'],
     ],
   },
   {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { gridOf } from '../../../src/reading/arithmetic/amountGrid';
-import { columnIdentities, derivedColumns } from '../../../src/reading/arithmetic/columnIdentities';
+import { columnIdentities, derivedColumns, holdsIn } from '../../../src/reading/arithmetic/columnIdentities';
 
 /** What columns add up to what others, whatever their signs. */
 
@@ -27,6 +27,13 @@ it('finds none among columns that have nothing to do with each other', () => {
 it('keeps an identity that one row breaks, and counts that row', () => {
   const rows = [[500, 480, 20], [300, 330, -30], [700, 650, 50], [400, 410, -10], [900, 860, 45]];
   expect(identitiesOf(rows)[0]).toMatchObject({ columns: [0, 1, 2], holds: 4, fails: 1 });
+});
+
+it('says in which rows an identity holds, and of none without all its amounts', () => {
+  const rows = [[500, 480, 20], [300, 330, -30], [7000, 650, 50], [400, 410, -10], [900, null, 45], [800, 770, 30]];
+  const grid = gridOf(rows.length, [1, 1, 1], (row, column) => rows[row]?.[column] ?? null);
+  const [best] = columnIdentities(grid);
+  expect(best && rows.map((_, row) => holdsIn(grid, best, row))).toEqual([true, true, false, true, false, true]);
 });
 
 it('finds a net of four columns, and leaves out rows that lack an amount', () => {

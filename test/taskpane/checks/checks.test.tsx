@@ -65,3 +65,16 @@ it('brings the finding back when its figures change', async () => {
   await during(() => store.read());
   expect(view.buttons('Inte ett fel')).toHaveLength(1);
 });
+
+it('leaves the focus where she has put it while a note is open, and gives it back when the note is left', async () => {
+  const store = await openedStore(() => summed(wrong));
+  const view = await checks(store);
+  await view.press(view.button('Inte ett fel'));
+  const [note] = view.root.querySelectorAll('textarea');
+  expect(document.activeElement).toBe(note);
+  note?.blur();
+  await during(() => store.read());
+  expect(document.activeElement).not.toBe(note);
+  await during(() => Promise.resolve(note?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))));
+  expect(document.activeElement?.textContent).toBe('Inte ett fel');
+});

@@ -25,7 +25,8 @@ interface Spanning extends Pick<HeadPart, 'text' | 'from'> {
 export function columnHeads(rows: readonly HeadRow[], first: number, closed: (text: string) => boolean = () => false): ColumnHeads {
   const columns = [...new Set(rows.flatMap(({ texts }) => [...texts.keys()]))].sort((a, b) => a - b);
   const heads = new Map<number, HeadPart[]>(columns.map((column) => [column, []]));
-  rows.forEach(({ texts }, at) => {
+  rows.forEach((row, at) => {
+    const texts = fromTheirGroups(row.texts, rows[at + 1]?.texts, first);
     const below = rows[at + 1]?.texts;
     const again = (text: string | undefined): boolean => [...below?.values() ?? []].filter((other) => other === text).length > 1;
     let spanning: Spanning | null = null;
@@ -38,6 +39,21 @@ export function columnHeads(rows: readonly HeadRow[], first: number, closed: (te
     }
   });
   return heads;
+}
+
+/**
+ * "| Kostnader | | | Intäkter |" typed over the middle of "Budget | Utfall | Avvikelse | Budget | Utfall | Avvikelse": where
+ * the heads below are the same run again and again, each text over one of its runs heads that run from its first column on.
+ */
+function fromTheirGroups(upper: ReadonlyMap<number, string>, lower: ReadonlyMap<number, string> | undefined, first: number): ReadonlyMap<number, string> {
+  const [over, below] = [[...upper], [...lower ?? []]].map((row) => row.filter(([column]) => column >= first)) as [[number, string][], [number, string][]];
+  const length = below.length / over.length;
+  if (over.length < 2 || length < 2 || !Number.isInteger(length) || below.some(([, text], at) => text !== below[at % length]?.[1])) return upper;
+  const starts = over.map((_, at) => below[at * length]?.[0] ?? 0);
+  const isOwn = over.every(([column], at) => column >= (starts[at] ?? 0) && column <= (below[(at + 1) * length - 1]?.[0] ?? 0));
+  if (!isOwn || over.every(([column], at) => column === starts[at])) return upper;
+  const moved = over.map(([, text], at) => [starts[at] ?? 0, text] as const);
+  return new Map([...[...upper].filter(([column]) => column < first), ...moved]);
 }
 
 /** The same heads as texts. */

@@ -28,6 +28,8 @@ function timeOf(value: unknown): { readonly year: number; readonly text: string 
  * where one stands twice and in the format of the amounts below, as amounts may. The row's texts, or null for any other.
  */
 export function yearsOfHeads(row: RawRow, line: HeadLine, near: readonly (HeadLine | undefined)[]): ReadonlyMap<number, string> | null {
+  const repeated = line.hasData ? yearsOfGroups(row, near[0]) : null;
+  if (repeated) return repeated;
   const headed = line.hasData ? near.filter((heads) => heads !== undefined && Math.abs(heads.index - row.index) === 1 && !heads.hasData && heads.telling.length >= 2) : [];
   if (headed.length === 0) return line.hasData ? yearsAlone(row, near[0]) : null;
   const filled = row.values.flatMap((value, column) => (value === null || value === undefined || value === '' ? [] : [{ value, column }]));
@@ -58,6 +60,26 @@ function yearsAlone(row: RawRow, above: HeadLine | undefined): ReadonlyMap<numbe
   if (years.length < 2 || Math.abs(step) !== 1 || filled[0]?.column === 0 || years.some((year, at) => at > 0 && year - (years[at - 1] ?? 0) !== step)) return null;
   const texts = filled.flatMap(({ value, column }) => (typeof value === 'string' || typeof value === 'number' ? [[column, tidy(String(value))] as const] : []));
   return words.every(({ value }) => typeof value === 'string') ? new Map(texts) : null;
+}
+
+/** A year that is said once of each group has to be said of so many: two counts may be alike and as large. */
+const LEAST_ALIKE = 3;
+
+/**
+ * "2023 | 2024 | 2023 | 2024" right under "Kvinnor | | Män": the same years for each of the groups, whatever these are called.
+ * What names the row then heads the names, and nothing above it does.
+ */
+function yearsOfGroups(row: RawRow, upper: HeadLine | undefined): ReadonlyMap<number, string> | null {
+  if (upper === undefined || upper.hasData || upper.index !== row.index - 1) return null;
+  const filled = row.values.flatMap((value, column) => (value === null || value === undefined || value === '' ? [] : [{ value, column }]));
+  const years = filled.filter(({ value }) => isYear(value));
+  const [first] = years;
+  const again = years.findIndex(({ value }, at) => at > 0 && value === first?.value);
+  if (!first || again < 1 || years.length % again > 0 || (again === 1 && years.length < LEAST_ALIKE)) return null;
+  const areHeads = filled.every(({ value, column }) => isYear(value) || (typeof value === 'string' && column < first.column && !upper.texts.has(column)));
+  const isSame = years.every(({ value }, at) => value === years[at % again]?.value) && Math.abs(Number(years[again - 1]?.value) - Number(first.value)) <= MOST_YEARS;
+  const areHeaded = years.every(({ column }, at) => upper.texts.has(column) || at % again > 0);
+  return areHeads && isSame && areHeaded ? new Map(filled.flatMap(({ value, column }) => (typeof value === 'string' || typeof value === 'number' ? [[column, tidy(String(value))] as const] : []))) : null;
 }
 
 /** Whether heads above span the columns, as merged ones do: each has one of them, and none of them stands before the first. */

@@ -1,4 +1,8 @@
 import { fold } from '../../../values/text';
+import { allowed } from '../../../values/tolerance';
+import { numberIn } from '../../cells/cellReading';
+import { columnUnit } from '../../cells/columnUnit';
+import { parseHead } from '../../words/concept';
 import { words } from '../../words/swedish';
 import type { Table, TableColumn } from '../../geometry/table';
 import type { Resolved } from '../field';
@@ -37,6 +41,39 @@ export function withoutSpanned(candidates: readonly Candidate[], { columns, othe
   const isSpanned = ({ column: { column, chosen }, component }: Candidate): boolean =>
     !chosen && (component === 'cost' || component === 'income') && isHeadless(column + 1);
   return candidates.some(isSpanned) ? candidates.map((candidate) => (isSpanned(candidate) ? { ...candidate, resolved: null } : candidate)) : candidates;
+}
+
+const TOTAL = words(/^(?:summa|totalt?|s:a)(?: (?:intäkter|kostnader|inkomster|utgifter))?$/u);
+
+/** Whether a column is the sum of others in every row where it holds an amount, and in two rows at least of more than one of them. */
+function isSumOf(total: TableColumn, parts: readonly TableColumn[], { rows, formats }: Table): boolean {
+  const tolerance = allowed({ unit: columnUnit(rows, formats, total.column), terms: parts.length });
+  let telling = 0;
+  for (const { raw } of rows) {
+    const printed = numberIn(raw, total.column);
+    if (printed === null) continue;
+    const amounts = parts.map(({ column }) => numberIn(raw, column) ?? 0);
+    if (Math.abs(amounts.reduce((sum, amount) => sum + amount, 0) - printed) > tolerance) return false;
+    if (amounts.filter((amount) => amount !== 0).length > 1) telling += 1;
+  }
+  return telling >= LEAST_SHARED;
+}
+
+/** "Intäkter" over "Kommunersättning | Försäljning | Summa": the sum is the incomes, and what it is of counts in no figure. */
+export function withGroupTotals(candidates: readonly Candidate[], table: Table): readonly Candidate[] {
+  const found = candidates.flatMap((total) => {
+    const group = groupOf(total.column);
+    const { component } = parseHead(group ?? '');
+    if (group === null || (component !== 'income' && component !== 'cost') || !TOTAL.test(fold(total.column.heads.at(-1) ?? ''))) return [];
+    const parts = candidates.filter((one) => one !== total && groupOf(one.column) === group && one.component !== 'result' && one.component !== 'netCost');
+    const told = parts.find((part) => part.component === component && part.resolved !== null);
+    return told && parts.length > 1 && !parts.some(({ column }) => column.chosen) && isSumOf(total.column, parts.map(({ column }) => column), table)
+      ? [{ total, parts, as: { component, resolved: told.resolved } }] : [];
+  });
+  return found.length === 0 ? candidates : candidates.map((candidate) => {
+    const whole = found.find(({ total }) => total === candidate);
+    return whole ? { ...candidate, ...whole.as } : found.some(({ parts }) => parts.includes(candidate)) ? { ...candidate, resolved: null } : candidate;
+  });
 }
 
 /** "varav personal" is no whole, where one stands beside it. */

@@ -2,6 +2,9 @@ import { columnLetters, formatAddress, type CellAddress } from '../../../values/
 import { enumerated } from '../../../values/enumerated';
 import type { Problem } from '../../../values/problem';
 import { ruled } from '../../../values/rules/catalogue';
+import type { HeadedColumn } from '../../scorecards/scorecardHeads';
+import { withoutDates } from '../../words/dates';
+import { words } from '../../words/swedish';
 
 /** A figure of an indicator is an error: located, and left out. */
 export const errorProblem = (cell: CellAddress, error: string, name: string, head: string): Problem => ({
@@ -120,3 +123,16 @@ export const unreadColumns = (sheet: string, row: number, columns: readonly { re
     },
   };
 };
+
+/** "Utfall 2024 (mål 80)", "Målvärde ≥ 80": a target that the head says of all rows. */
+const TARGET_IN_HEAD = words(/(?<!\p{L})mål(?:et|värdet?|nivån?|tal)?:? ?(?:är |minst |högst |max |min |[≥≤<>=]+ ?)?\d+(?:[.,]\d+)?(?![\d.])/u);
+
+/** Heads that say a target, where no cell of the table holds one: it is of no row that is read. */
+export const targetsInHeads = (sheet: string, row: number, columns: readonly HeadedColumn[]): Problem[] => columns.filter(({ head }) => TARGET_IN_HEAD.test(withoutDates(head))).slice(0, 1)
+  .map(({ column, head }): Problem => ({
+    ...ruled('targetInHead'), cells: [{ sheet, row, column }],
+    message: {
+      sv: `Bladet "${sheet}": målvärdet i rubriken "${head}" (${formatAddress({ sheet, row, column })}) läses inte, så mätetalen har inget. Skriv det i en egen kolumn, på varje rad.`,
+      en: `The sheet "${sheet}": the target in the head "${head}" (${formatAddress({ sheet, row, column })}) is not read, so the indicators have none. Write it in a column of its own, on each row.`,
+    },
+  }));

@@ -1,4 +1,3 @@
-import type { CellAddress } from '../../../values/cell';
 import { isCellError, type RawRow } from '../../../workbook/rawSheet';
 import { fold, tidy } from '../../../values/text';
 import { meansNoFigure } from '../../words/numbers';
@@ -61,49 +60,46 @@ function toldError(reader: CellReader, { raw, name }: RowOf, { column, head }: H
   return true;
 }
 
+/** What a cell holds, with its place and format; null where it is blank, or an error (which is told). */
+function filledCell(reader: CellReader, row: RowOf, column: HeadedColumn): Pick<Reading, 'stored' | 'cell' | 'numberFormat'> | null {
+  const value = toldError(reader, row, column) ? null : stored(row, column.column);
+  if (value === null) return null;
+  return { stored: value, cell: { sheet: reader.sheet, row: row.raw.index, column: column.column }, numberFormat: formatAt(row.raw, column.column, reader.formats) };
+}
+
 /** An outcome; null where there is none, or none that can be read (which is told). */
 export function readOutcome(reader: CellReader, row: RowOf, column: HeadedColumn): Reading | null {
-  if (toldError(reader, row, column)) return null;
-  const { raw, unit } = row;
-  const value = stored(row, column.column);
-  if (value === null) return null;
-  const cell: CellAddress = { sheet: reader.sheet, row: raw.index, column: column.column };
-  const numberFormat = formatAt(raw, column.column, reader.formats);
-  const quantity = parseQuantity(value, numberFormat);
-  if (quantity) return { ...quantity, unit: quantity.unit ?? unit, cell, stored: value, numberFormat };
+  const filled = filledCell(reader, row, column);
+  if (filled === null) return null;
+  const { stored: value, cell } = filled;
+  const quantity = parseQuantity(value, filled.numberFormat);
+  if (quantity) return { ...quantity, unit: quantity.unit ?? row.unit, ...filled };
   if (typeof value === 'number') {
-    reader.problems.push(textProblem(cell, isDateCell(raw, column.column, reader.formats) ? 'date' : String(value), row.name, column.head));
+    reader.problems.push(textProblem(cell, isDateCell(row.raw, column.column, reader.formats) ? 'date' : String(value), row.name, column.head));
   } else if (!saysNotMeasured(value)) reader.problems.push(textProblem(cell, tidy(value), row.name, column.head));
   return null;
 }
 
 /** A target with the year of its column. */
 export function readTarget(reader: CellReader, row: RowOf, column: HeadedColumn, year: number | null): TargetFact | null {
-  if (toldError(reader, row, column)) return null;
-  const { raw, unit } = row;
-  const value = stored(row, column.column);
-  if (value === null) return null;
-  const cell: CellAddress = { sheet: reader.sheet, row: raw.index, column: column.column };
-  const numberFormat = formatAt(raw, column.column, reader.formats);
-  const target = parseTarget(value, numberFormat);
+  const filled = filledCell(reader, row, column);
+  const target = filled && parseTarget(filled.stored, filled.numberFormat);
   if (!target) return null;
   // Words that no figure stands among are a target all the same; its status says that it cannot be held against a number.
   const worded = !/\d/.test(target.text.replace(/\b(?:19|20)\d{2}\b/g, ''));
   if (target.quantity === null && target.direction === null && target.movement === null && !target.span && !worded) {
-    reader.problems.push(textProblem(cell, target.text, row.name, column.head));
+    reader.problems.push(textProblem(filled.cell, target.text, row.name, column.head));
   }
-  const quantity = target.quantity && { ...target.quantity, unit: target.quantity.unit ?? unit };
-  return { ...target, quantity, year, cell, stored: value, numberFormat };
+  const quantity = target.quantity && { ...target.quantity, unit: target.quantity.unit ?? row.unit };
+  return { ...target, quantity, year, ...filled };
 }
 
 /** A forecast: a figure, or the words that stand for it. */
 export function readForecast(reader: CellReader, row: RowOf, column: HeadedColumn): IndicatorFact['forecast'] {
-  if (toldError(reader, row, column)) return null;
-  const value = stored(row, column.column);
-  if (value === null || (typeof value === 'string' && meansNoFigure(value))) return null;
-  const cell: CellAddress = { sheet: reader.sheet, row: row.raw.index, column: column.column };
-  const numberFormat = formatAt(row.raw, column.column, reader.formats);
+  const filled = filledCell(reader, row, column);
+  if (filled === null || (typeof filled.stored === 'string' && meansNoFigure(filled.stored))) return null;
+  const { stored: value, cell, numberFormat } = filled;
   const quantity = parseQuantity(value, numberFormat);
   const text = typeof value === 'string' ? tidy(value) : (parseTarget(value, numberFormat)?.text ?? String(value));
-  return { text, cell, reading: quantity && { ...quantity, unit: quantity.unit ?? row.unit, cell, stored: value, numberFormat } };
+  return { text, cell, reading: quantity && { ...quantity, unit: quantity.unit ?? row.unit, ...filled } };
 }

@@ -3,7 +3,7 @@ import type { RawRow } from '../../../workbook/rawSheet';
 import { tidy } from '../../../values/text';
 import type { GoalFact, IndicatorFact } from './indicatorFacts';
 import { colouredColumns, colourProblems } from './colouredCells';
-import { codedNames, olderOutcome, unnamedProblem, unreadColumns } from './indicatorProblems';
+import { codedNames, olderOutcome, targetsInHeads, unnamedProblem, unreadColumns } from './indicatorProblems';
 import { IndicatorReader, type Settled, type TablePlace } from './indicatorReader';
 import { mergeYears } from './longRows';
 import { measureRows } from './measureRows';
@@ -115,5 +115,6 @@ export function readScorecardTable(block: ScorecardBlock, place: TablePlace): Sc
     return columns.goalsNamed ? facts.filter(({ fact }) => saysSomething(fact)) : facts;
   });
   const indicators = columns.measured === null ? measured.map(({ fact }) => fact) : mergeYears(measured, settled.year);
-  return { indicators, goals, problems: [...problems, ...tableProblems(block, rows, settled, place)], nameHead: columns.name.head, trailing: rows.trailing };
+  const aimed = indicators.some(({ targets }) => targets.length > 0) ? [] : targetsInHeads(place.sheet, block.last, [...columns.outcomes, ...columns.targets]);
+  return { indicators, goals, problems: [...problems, ...aimed, ...tableProblems(block, rows, settled, place)], nameHead: columns.name.head, trailing: rows.trailing };
 }

@@ -1,16 +1,8 @@
 import type { CellAddress } from '../../../values/cell';
-import type { Unit } from '../../../values/unit';
 import type { MonthAmount, MonthYear } from './monthFacts';
 
 /** One area's months of one year as one table gives them, before it is known which table is used. */
-export interface Candidate {
-  readonly area: string;
-  readonly code: string | null;
-  readonly sheet: string;
-  readonly unit: Unit;
-  readonly year: number;
-  readonly months: readonly (MonthAmount | null)[];
-  readonly from: MonthYear['from'];
+export interface Candidate extends MonthYear {
   /** Null: the whole net; else the part of the result that the table holds. */
   readonly part: 'income' | 'cost' | null;
   /** The table is one that the area's figures come from. */

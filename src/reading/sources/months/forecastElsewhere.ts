@@ -30,9 +30,12 @@ function areaRows({ rows }: Table, index: AreaIndex) {
 
 /** Tells of them where no area has a forecast. */
 export function forecastsElsewhere(sheets: readonly RecognisedSheet[], index: AreaIndex): Problem[] {
-  if (index.areas.length === 0 || index.areas.some(({ amounts }) => amounts.forecast !== null)) return [];
-  return sheets.filter(({ kind, sheet }) => (kind === 'other' || kind === 'history') && sheet.visibility === 'visible').flatMap((sheet): Problem[] => {
-    const cells = sheet.tables.filter((table) => tellsForecasts(table, sheet)).flatMap((table) => areaRows(table, index)).map(({ nameCell }) => nameCell);
+  // The areas are asked last: an index of a long list costs more than the heads of what stands beside it.
+  const telling = sheets.filter(({ kind, sheet }) => (kind === 'other' || kind === 'history') && sheet.visibility === 'visible')
+    .map((sheet) => ({ sheet, tables: sheet.tables.filter((table) => tellsForecasts(table, sheet)) })).filter(({ tables }) => tables.length > 0);
+  if (telling.length === 0 || index.areas.length === 0 || index.areas.some(({ amounts }) => amounts.forecast !== null)) return [];
+  return telling.flatMap(({ sheet, tables }): Problem[] => {
+    const cells = tables.flatMap((table) => areaRows(table, index)).map(({ nameCell }) => nameCell);
     return cells.length === 0 ? [] : [problem('forecastElsewhere', {
       sv: `Bladet "${sheet.sheet.name}" har prognoser för områdena månad för månad, men uppföljningen har ingen prognos för året, och ingen av dem läses som årets. Lägg till en kolumn "Prognos helår" i uppföljningen.`,
       en: `The sheet "${sheet.sheet.name}" has forecasts of the areas month by month, but the follow-up has none for the year, and none of them is read as the year's. Add a column "Prognos helår" to the follow-up.`,

@@ -32,8 +32,8 @@ const isBareMonth = ({ concept }: TableColumn): boolean =>
   concept.month !== null && concept.year === null && !concept.priorYear && (concept.dateKind === 'month' || concept.dateKind === 'range')
   && (concept.measure === null || concept.measure === 'actual');
 
-/** "Månadsbudget 2024" over bare months: they are no outcome. */
-const saysBudget = (text: string): boolean => /budget|prognos/.test(fold(text)) && !/utfall|redovis|uppföljning|bokslut|ekonomi/.test(fold(text));
+/** "Månadsbudget 2024", "Prognos 2024" over bare months: they are no outcome. */
+const saysPlanned = (text: string): boolean => /budget|prognos/.test(fold(text)) && !/utfall|redovis|uppföljning|bokslut|ekonomi/.test(fold(text));
 
 /** The only measure that a text names: "Budgetjusteringar" and "Prognos mot budget" are none of the budget's months. */
 const onlyMeasure = (text: string): ColumnMeasure | null => {
@@ -51,7 +51,7 @@ function monthsUnder(title: string, months: ReadonlySet<TableColumn>, table: Tab
 
 /**
  * Gives months without a year the year of their table: in the head of its names, right above it, else in the tab's name
- * or the sheet's title. Months under a title of budget only are the budget's; under one of a forecast they are no outcome.
+ * or the sheet's title. Months under a title of what is planned are no outcome: see `monthsUnder`.
  */
 export function withTableYears(sheet: RawSheet, titles: readonly string[], tables: readonly Table[]): Table[] {
   return tables.map((table) => {
@@ -60,10 +60,10 @@ export function withTableYears(sheet: RawSheet, titles: readonly string[], table
     const near = [table.labelHead, ...above(sheet, table)];
     const year = [...near, sheet.name, ...titles].map(onlyYear).find((found) => found !== null) ?? null;
     const nearest = [...near, sheet.name].find((text) => text !== '' && /budget|prognos|utfall|redovis|uppföljning|bokslut/.test(fold(text)));
-    const budget = nearest !== undefined && saysBudget(nearest);
-    if (year === null && !budget) return table;
+    const planned = nearest !== undefined && saysPlanned(nearest) ? nearest : null;
+    if (year === null && planned === null) return table;
     const columns = table.columns.map((column): TableColumn => (!bare.has(column) ? column : {
-      ...column, concept: { ...column.concept, year, ...(budget && column.concept.measure === null ? { ...monthsUnder(nearest, bare, table), dateOnly: false } : {}) },
+      ...column, concept: { ...column.concept, year, ...(planned !== null && column.concept.measure === null ? { ...monthsUnder(planned, bare, table), dateOnly: false } : {}) },
     }));
     return { ...table, columns };
   });

@@ -1,4 +1,5 @@
 import { parseHead, type Concept } from '../../words/concept';
+import { headCounts } from '../../words/countedThings';
 import { findDates } from '../../words/dates';
 import { swedish } from '../../words/swedish';
 import { markedAs } from './controlStatus';
@@ -48,6 +49,8 @@ function wordedOf(kind: SideKind, text: string): SideMeasure | null {
   const words = headWords(text);
   const economy = kind === 'internalControl' || measure === null ? null : (ECONOMY[measure] ?? null);
   if (DERIVED.has(measure)) return economy ?? 'other';
+  // "Antal mottagare" counts those who are paid, whatever they have received.
+  if (kind === 'grants' && headCounts(text)) return 'other';
   if (kind === 'investments' && ADDITION.test(words) && !WITH_ADDITION.test(words)) return 'other';
   return firstMeaning(sideMeasures[kind], words) ?? (kind === 'investments' && measure === 'amount' ? null : economy);
 }

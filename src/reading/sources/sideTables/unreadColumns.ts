@@ -10,7 +10,7 @@ import type { SideColumn, SideKind, SideMeasure, SideTable } from './sideFacts';
 const TAKEN: Record<SideKind, ReadonlySet<SideMeasure>> = {
   volumes: new Set(['actual', 'budget', 'forecast', 'variance', 'priorYear', 'change', 'comment', 'completion']),
   investments: new Set(['actual', 'budget', 'forecast', 'variance', 'priorYear', 'comment', 'completion']),
-  grants: new Set(['applied', 'granted', 'forecast', 'actual', 'comment']),
+  grants: new Set(['budget', 'applied', 'granted', 'forecast', 'actual', 'comment']),
   internalControl: new Set(['done', 'comment', 'completion']),
 };
 
@@ -23,7 +23,7 @@ const NET = swedish(/\bnetto/);
 const AS: Record<Exclude<SideKind, 'internalControl'>, { readonly what: Sentence; readonly heads: Sentence }> = {
   volumes: { what: { sv: 'volymer', en: 'volumes' }, heads: { sv: 'Budget, Utfall eller Prognos', en: 'Budget, Utfall or Prognos' } },
   investments: { what: { sv: 'investeringar', en: 'investments' }, heads: { sv: 'Total budget, Budget, Utfall eller Prognos', en: 'Total budget, Budget, Utfall or Prognos' } },
-  grants: { what: { sv: 'bidrag', en: 'grants' }, heads: { sv: 'Sökt, Beviljat, Utbetalt eller Prognos', en: 'Sökt, Beviljat, Utbetalt or Prognos' } },
+  grants: { what: { sv: 'bidrag', en: 'grants' }, heads: { sv: 'Budget, Sökt, Beviljat, Utbetalt eller Prognos', en: 'Budget, Sökt, Beviljat, Utbetalt or Prognos' } },
 };
 
 /** Amounts, and no years, stand in most of a column's filled cells. */

@@ -1,6 +1,6 @@
 import type { Period } from '../../values/period';
-import type { RecognisedSheet } from '../meaning/recognisedSheet';
-import { mostTrusted, sheetDates } from '../meaning/titleDates';
+import type { RecognisedSheet } from './recognisedSheet';
+import { mostTrusted, sheetDates } from './titleDates';
 
 /** The latest month that a tab's name and title give; null when they give none. */
 export function ownMonth(recognised: RecognisedSheet): Period | null {
