@@ -34,6 +34,8 @@ import { countedBesideLayouts } from './countedBeside';
 import { framesAheadLayouts } from './framesAhead';
 import { pivotLayouts } from './pivots';
 import { plainTableLayouts } from './plainTables';
+import { addedShareLayouts } from './addedShares';
+import { overviewLayouts } from './overviews';
 import { planLayouts } from './plans';
 import { plannedMonthLayouts } from './plannedMonths';
 import { proportionLayouts } from './proportions';
@@ -210,6 +212,8 @@ export const layouts = [
   ...countedBesideLayouts,
   ...framesAheadLayouts,
   ...plainTableLayouts,
+  ...addedShareLayouts,
+  ...overviewLayouts,
   ...planLayouts,
   ...plannedMonthLayouts,
   ...signedPartLayouts,

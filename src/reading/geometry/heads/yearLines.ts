@@ -6,6 +6,14 @@ import type { HeadLine } from './headLine';
 /** Years of one table's heads stand within so many of each other. */
 export const MOST_YEARS = 12;
 
+/** Four years or more that all rise or all fall are hardly amounts, however far they reach: statistics go back to 1990. */
+const MOST_YEARS_IN_ORDER = 40;
+const areInOrder = (years: readonly number[]): boolean => years.length >= 4
+  && [1, -1].some((way) => years.every((year, at) => at === 0 || (year - (years[at - 1] ?? year)) * way > 0));
+
+/** How far apart the years of one table's heads may stand: as far as is usual, and further where they stand in order. */
+export const yearsApart = (years: readonly number[], usual: number): number => (areInOrder(years) ? MOST_YEARS_IN_ORDER : usual);
+
 const isYear = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
 
 /** A year, or a month as "2610": what a head of that number says. */
@@ -23,7 +31,7 @@ export function yearsOfHeads(row: RawRow, line: HeadLine, near: readonly (HeadLi
   const repeated = line.hasData ? yearsOfGroups(row, near[0]) : null;
   if (repeated) return repeated;
   const headed = line.hasData ? near.filter((heads) => heads !== undefined && Math.abs(heads.index - row.index) === 1 && !heads.hasData && heads.telling.length >= 2) : [];
-  if (headed.length === 0) return null;
+  if (headed.length === 0) return line.hasData ? yearsAlone(row, near[0]) : null;
   const filled = row.values.flatMap((value, column) => (value === null || value === undefined || value === '' ? [] : [{ value, column }]));
   const times = filled.flatMap(({ value, column }) => { const time = timeOf(value); return time === null ? [] : [{ ...time, value, column }]; });
   // Months are told from amounts by the years beside them.
@@ -36,6 +44,22 @@ export function yearsOfHeads(row: RawRow, line: HeadLine, near: readonly (HeadLi
   const areHeaded = headed.some((heads) => heads !== undefined && (years.every(({ column }) => heads.texts.has(column)) || areSpanned(years.map(({ column }) => column), heads)));
   if (isNamed || !areHeaded || Math.max(...named) - Math.min(...named) > MOST_YEARS) return null;
   return new Map([...words, ...years.map(({ text, column }) => [column, text] as const)].sort(([one], [other]) => one - other));
+}
+
+/**
+ * "| 2014 | 2013 | Förändring" below a title, in the format of the amounts below: years that follow each other, with no name
+ * before them and nothing but words after.
+ */
+function yearsAlone(row: RawRow, above: HeadLine | undefined): ReadonlyMap<number, string> | null {
+  if (above?.hasData !== false) return null;
+  const filled = row.values.flatMap((value, column) => (value === null || value === undefined || value === '' ? [] : [{ value, column }]));
+  const count = filled.findIndex(({ value }) => !isYear(value));
+  const years = (count < 0 ? filled : filled.slice(0, count)).map(({ value }) => value as number);
+  const words = count < 0 ? [] : filled.slice(count);
+  const step = (years[1] ?? 0) - (years[0] ?? 0);
+  if (years.length < 2 || Math.abs(step) !== 1 || filled[0]?.column === 0 || years.some((year, at) => at > 0 && year - (years[at - 1] ?? 0) !== step)) return null;
+  const texts = filled.flatMap(({ value, column }) => (typeof value === 'string' || typeof value === 'number' ? [[column, tidy(String(value))] as const] : []));
+  return words.every(({ value }) => typeof value === 'string') ? new Map(texts) : null;
 }
 
 /** A year that is said once of each group has to be said of so many: two counts may be alike and as large. */
