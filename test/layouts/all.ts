@@ -3,6 +3,8 @@ import { saidUnitLayouts } from './saidUnits';
 import { loneColumnLayouts } from './loneColumns';
 import { forecastMonthLayouts } from './forecastMonths';
 import { loneStatementLayouts } from './loneStatements';
+import { smallAmountLayouts } from './smallAmounts';
+import { statementOfWholeLayouts } from './statementsOfWholes';
 import { wholeOnTopLayouts } from './wholesOnTop';
 import { accountLayouts } from './accounts';
 import { areaNamedAsLineLayouts } from './areasNamedAsLines';
@@ -241,6 +243,8 @@ export const layouts = [
   ...timesBesideLayouts,
   ...wholeOnTopLayouts,
   ...loneStatementLayouts,
+  ...smallAmountLayouts,
+  ...statementOfWholeLayouts,
   ...forecastMonthLayouts,
   ...loneColumnLayouts,
   ...saidUnitLayouts,
