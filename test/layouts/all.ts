@@ -9,6 +9,8 @@ import { stampedExportLayouts } from './stampedExports';
 import { centredHeadLayouts } from './centredHeads';
 import { unreadSheetLayouts } from './unreadSheets';
 import { wholeAmongUnitLayouts } from './wholesAmongUnits';
+import { smallAmountLayouts } from './smallAmounts';
+import { statementOfWholeLayouts } from './statementsOfWholes';
 import { wholeOnTopLayouts } from './wholesOnTop';
 import { accountLayouts } from './accounts';
 import { areaNamedAsLineLayouts } from './areasNamedAsLines';
@@ -253,6 +255,8 @@ export const layouts = [
   ...timesBesideLayouts,
   ...wholeOnTopLayouts,
   ...loneStatementLayouts,
+  ...smallAmountLayouts,
+  ...statementOfWholeLayouts,
   ...forecastMonthLayouts,
   ...loneColumnLayouts,
   ...saidUnitLayouts, ...spoiltCellLayouts,
