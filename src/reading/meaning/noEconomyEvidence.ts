@@ -30,6 +30,11 @@ const CHANGE = words(/^procentuell (?:förändring|utveckling|ökning|uppräknin
 /** How near the forecasts came: what was forecast beside what it became, and no budget. */
 const ACCURACY = words(/^prognos(?:avvikelse|säkerhet|precision|träff)\p{L}*|^prognoser?(?:nas?)? (?:tillförlitlighet|träffsäkerhet)|^träffsäkerhet/u);
 
+/** "Nämndernas prognostiserade budgetavvikelse": variances from the budget alone, and nothing of what it became. */
+const BUDGET_VARIANCE = words(/budgetavvikelse/);
+const isOfBudgetVariances = ({ columns, captions, labelHead }: Table, titles: readonly string[]): boolean => [labelHead, ...captions, ...titles].some((text) => BUDGET_VARIANCE.test(fold(text)))
+  && columns.every(({ concept: { measure } }) => measure !== 'actual' && measure !== 'prior');
+
 /** What is owed for pensions is reckoned for years to come by those who administer them. */
 const PENSIONS = words(/pension\p{L}*.*(?:kpa|skandia|prognos|beräkning)|(?:kpa|skandia)\p{L}*.*pension/u);
 
@@ -56,7 +61,7 @@ export function byNoEconomy(table: Table, around: Around): Evidence {
   if (reckoned !== undefined) found.push(say('other', 6, `det är "${reckoned}": vad som kan bli`, `it is "${reckoned}": what may come`));
   const reference = table.columns.some(({ concept }) => concept.measure === 'budget') ? undefined : heads.find((head) => REFERENCE.test(head));
   if (reference !== undefined) found.push(say('other', 6, `kolumnen "${reference}" är en jämförelse med andra`, `the column "${reference}" is a comparison with others`), say('economy', -14, 'det är en jämförelse', 'it is a comparison'));
-  const accuracy = table.columns.some(({ concept }) => concept.measure === 'budget') ? undefined : titles.find((text) => ACCURACY.test(fold(text)));
+  const accuracy = table.columns.some(({ concept }) => concept.measure === 'budget') || isOfBudgetVariances(table, titles) ? undefined : titles.find((text) => ACCURACY.test(fold(text)));
   if (accuracy !== undefined) found.push(say('other', 6, `den jämför prognosen med vad det blev ("${accuracy}")`, `it compares the forecast with what it became ("${accuracy}")`), say('economy', -6, 'ingen budget följs upp', 'no budget is followed up'));
   const years = heads.filter((head) => YEAR_OF_CALCULATION.test(head));
   if (years.length >= 2) found.push(say('other', 6, `kolumnerna är år i en kalkyl ("${years[0]}")`, `its columns are years of a calculation ("${years[0]}")`));
