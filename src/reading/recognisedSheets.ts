@@ -26,7 +26,7 @@ import type { RecognisedSheet, Tabled } from './meaning/recognisedSheet';
 import { isEconomyKind, type ReadingChoices, type SheetChoice } from './meaning/sheetKind';
 import { stackedAreas } from './meaning/stacked';
 import { withSummedUnits } from './meaning/summedUnits';
-import { withTitleMeasures, withTitleTimes, withTitleVariances } from './meaning/titleMeasure';
+import { withTitleMeasures, withTitleTimes, withTitleVariances, withoutYearsToCome } from './meaning/titleMeasure';
 import { withYearRows } from './meaning/yearRows';
 import { followedYear } from './meaning/yearsToCome';
 import { findDates } from './words/dates';
@@ -91,7 +91,7 @@ const whole = (table: Table): Table => withSummedUnits(withProvenForecast(withNe
 function withSaidTimes(sheet: RawSheet, titles: readonly string[], tables: readonly Table[]): readonly Table[] {
   const inMonths = withOutcomeMonths(sheet, titles, tables);
   const inYears = withTableYears(sheet, titles, inMonths);
-  return withTitleVariances(titles, withTitleTimes(titles, withTitleMeasures(sheet, titles, inYears)));
+  return withTitleVariances(titles, withoutYearsToCome(withTitleTimes(titles, withTitleMeasures(sheet, titles, inYears))));
 }
 
 /** "Målkort 2026 - miljönämnden | | Delår aug" right above heads: a title and its time, which head nothing themselves. */

@@ -90,6 +90,23 @@ export function withTitleMeasures(sheet: RawSheet, titles: readonly string[], ta
   });
 }
 
+/** "Budget-prognos för 2027" of a year to come, which is no budget less its forecast. */
+const EXPECTED = words(/budget-? ?prognos|prognos/);
+const TOLD: ReadonlySet<ColumnMeasure | null> = new Set(['budget', 'actual', 'prior']);
+
+/** "Budget 2026 | Prognos 2027 | Prognos 2028": several years after all that is told are planned for, and the forecast of none that is followed up. */
+export function withoutYearsToCome(tables: readonly Table[]): readonly Table[] {
+  return tables.map((table) => {
+    const amounts = table.columns.filter(({ percent }) => !percent);
+    const yearsOf = (columns: readonly TableColumn[]): number[] => columns.flatMap(({ concept: { year } }) => year ?? []);
+    const last = Math.max(...yearsOf(amounts.filter(({ concept: { measure } }) => TOLD.has(measure))));
+    const isToCome = ({ concept: { measure, year, month }, head, percent }: TableColumn): boolean => !percent && month === null && year !== null && year > last
+      && (measure === 'forecast' || measure === 'variance') && EXPECTED.test(fold(head));
+    if (!Number.isFinite(last) || new Set(yearsOf(amounts.filter(isToCome))).size < 2) return table;
+    return { ...table, columns: table.columns.map((column) => (isToCome(column) ? { ...column, concept: { ...column.concept, measure: 'other' as const, scope: null } } : column)) };
+  });
+}
+
 /** What the year's budget will be missed by, said of a whole table: "Prognostiserad budgetavvikelse helår 2026", "Prognos budgetavvikelser, mnkr". */
 const FORECAST_VARIANCES = words(/(?:prognos|beräknad|förväntad|bedömd)\p{L}*(?: \p{L}+)? (?:budget)?avvikelser?(?!\p{L})|prognosavvikelser?(?!\p{L})/u);
 
