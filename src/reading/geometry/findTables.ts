@@ -149,7 +149,7 @@ function captionsAbove(sheet: RawSheet, firstHead: number): string[] {
 
 /** "1 | 2 | 3 | 4" right below the heads: the columns' own numbers, as in tables that are typed off for print. */
 function numbersColumns(row: RawRow): boolean {
-  const filled = row.values.filter((value) => value !== null && value !== undefined && value !== '');
+  const filled = row.values.filter((value) => value !== null && value !== undefined && value !== '').map((value) => (typeof value === 'string' && /^\(?\d{1,2}\)?$/.test(value.trim()) ? Number(value.replace(/[() ]/g, '')) : value));
   return filled.length >= LEAST_NUMBERED && (filled[0] === 1 || filled[0] === 2) && filled.every((value, at) => value === (filled[0] as number) + at);
 }
 

@@ -4,6 +4,7 @@ import { RANKS, type RowCues, type RowSum } from '../arithmetic/rowSum';
 import { findRowSums } from '../arithmetic/rowSums';
 import { rowRepeatedBy, rowsSummedBy } from '../arithmetic/sumFormulas';
 import { keepServices, markAdjusted, markCompanies, markFinanced, markTaxes } from './financedRows';
+import { markResults } from './resultsAside';
 import { withoutUncounted } from './uncountedRows';
 import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
 import { isCommittee } from '../geometry/titles';
@@ -95,6 +96,7 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
     markCompanies(rows, kinds);
     const differences = new Set(columns.flatMap(({ concept: { measure } }, at) => (measure === 'variance' || measure === 'change' ? [at] : [])));
     markFinanced(rows, kinds, grid, { derived, differences });
+    markResults(rows, kinds, grid, differences);
   }
   // What the user calls an area sums no other row, whatever its amounts say.
   const found = findRowSums(grid, cuesOf(table, columns, kinds, shape === 'units'), derived).filter(({ row }) => rows[row]?.chosen !== 'area');
