@@ -1,3 +1,6 @@
+import { blockLayouts } from './blocksOfYears';
+import { budgetOfYearsLayouts } from './budgetsOfYears';
+import { varianceAloneLayouts } from './variancesAlone';
 import { staffTableLayouts } from './staffTables';
 import { saidUnitLayouts } from './saidUnits';
 import { loneColumnLayouts } from './loneColumns';
@@ -245,4 +248,7 @@ export const layouts = [
   ...loneColumnLayouts,
   ...saidUnitLayouts,
   ...staffTableLayouts,
+  ...varianceAloneLayouts,
+  ...budgetOfYearsLayouts,
+  ...blockLayouts,
 ];

@@ -118,9 +118,15 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
   for (const at of apart) kinds[at] = 'aside';
   if (shape === 'units' && closing !== null) markRepeated(closing, kinds, grid, derived);
   const left = net ?? kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
-  const below = total === null && whole !== null && whole.row === kinds.lastIndexOf('sum') ? left.filter((at) => at > whole.row) : [];
+  const below = total === null && whole !== null && whole.row === kinds.lastIndexOf('sum') ? left.filter((at) => at > whole.row && !isOfNextGroup(rows, whole, at)) : [];
   return { kinds, sums, subtotals, total: total ?? (below.length === 0 ? closing : null), belowSum: below, apart, grid };
 }
+
+/** A row under a heading of its own below the sum of a group that has one too: the next group's, and none that the sum leaves out. */
+const isOfNextGroup = (rows: readonly TableRow[], { row, covers }: { readonly row: number; readonly covers: readonly number[] }, at: number): boolean => {
+  const [own, next] = [rows[covers[0] ?? row]?.group ?? null, rows[at]?.group ?? null];
+  return own !== null && next !== null && own !== next && covers.every((part) => rows[part]?.group === own);
+};
 
 /** A line of cost that income and costs above it happen to add up to in some columns, but not in all, sums none of them. */
 function isChanceOnOneSide({ row, parts, fails }: RowSum, rows: readonly TableRow[], all: readonly RowSum[]): boolean {
