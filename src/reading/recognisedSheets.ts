@@ -28,7 +28,7 @@ import { isEconomyKind, type ReadingChoices, type SheetChoice } from './meaning/
 import { stackedAreas } from './meaning/stacked';
 import { isStatement } from './meaning/statement';
 import { withSummedUnits } from './meaning/summedUnits';
-import { withTitleMeasures, withTitleTimes } from './meaning/titleMeasure';
+import { withTitleMeasures, withTitleTimes, withTitleVariances, withoutYearsToCome } from './meaning/titleMeasure';
 import { withYearRows } from './meaning/yearRows';
 import { followedYear } from './meaning/yearsToCome';
 import { findDates } from './words/dates';
@@ -99,7 +99,7 @@ const whole = (table: Table): Table => withSummedUnits(withProvenForecast(withNe
 function withSaidTimes(sheet: RawSheet, titles: readonly string[], tables: readonly Table[]): readonly Table[] {
   const inMonths = withOutcomeMonths(sheet, titles, tables);
   const inYears = withTableYears(sheet, titles, inMonths);
-  return withTitleTimes(titles, withTitleMeasures(sheet, titles, inYears));
+  return withTitleVariances(titles, withoutYearsToCome(withTitleTimes(titles, withTitleMeasures(sheet, titles, inYears))));
 }
 
 /** "Målkort 2026 - miljönämnden | | Delår aug" right above heads: a title and its time, which head nothing themselves. */

@@ -1,3 +1,6 @@
+import { blockLayouts } from './blocksOfYears';
+import { budgetOfYearsLayouts } from './budgetsOfYears';
+import { varianceAloneLayouts } from './variancesAlone';
 import { staffTableLayouts } from './staffTables';
 import { saidUnitLayouts } from './saidUnits';
 import { spoiltCellLayouts } from './spoiltCells';
@@ -266,4 +269,7 @@ export const layouts = [
   ...centredHeadLayouts,
   ...unreadSheetLayouts,
   ...wholeAmongUnitLayouts,
+  ...varianceAloneLayouts,
+  ...budgetOfYearsLayouts,
+  ...blockLayouts,
 ];

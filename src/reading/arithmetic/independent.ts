@@ -28,3 +28,16 @@ export function independent(identities: readonly ColumnIdentity[], columns: numb
     return left !== null;
   });
 }
+
+/** In so many rows at least an identity that never fails has to hold, to tell what the columns are. */
+const LEAST_ROWS = 3;
+
+/**
+ * Whether an identity that fails in some rows is the shadow of one that never does: with two of its columns, and a third
+ * that is nearly as large ("Intäkter | Kostnader" of a budget that comes to nothing in most rows).
+ */
+export function isShadow(identity: ColumnIdentity, all: readonly ColumnIdentity[]): boolean {
+  if (identity.fails === 0) return false;
+  return all.some((other) => other.fails === 0 && other.holds >= Math.max(LEAST_ROWS, identity.holds) && other.bits > identity.bits && other.columns.length === identity.columns.length
+    && other.columns.filter((column) => identity.columns.includes(column)).length === identity.columns.length - 1);
+}

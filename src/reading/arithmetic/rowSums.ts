@@ -25,6 +25,8 @@ const UNSAID_BELOW = -6;
 const CODES_FIT = 8;
 const CODES_DIFFER = -4;
 const SAME_RANK = -10;
+/** So little less does a column tell of a run of a row more or two: the rounding grows with the rows. */
+const ROUNDING = 0.4;
 /** A committee below units is as likely their sum as one above them. */
 const RANK_BELOW = 5;
 const SUM_AMONG_PARTS = -3;
@@ -256,8 +258,9 @@ class RowSumFinder {
       const parts = level.live.slice(lo, hi);
       const said = this.cueBits(row, parts, isAbove);
       const bits = own - tries + said - (said > 0 ? 0 : countedTwice(this.grid, this.derived, { row, parts, agrees })) + (agrees.length === 1 && isLong && cue <= 0 ? -MOST_BITS : 0);
-      // Rows of zeros at the far end belong to a sum that a word makes, and to no other.
-      const isBetter = !best || bits > best.bits || (bits === best.bits && (parts.length < best.parts.length) === (cue <= 0));
+      // Rows at the far end that are lost in the rounding belong to a sum that a word makes, and to no other.
+      const isAlike = best !== null && cue > 0 && agrees.length === best.agrees.length && fails.length === best.fails.length && Math.abs(bits - best.bits) <= agrees.length * ROUNDING;
+      const isBetter = !best || (isAlike ? parts.length > best.parts.length : bits > best.bits || (bits === best.bits && parts.length < best.parts.length));
       if (bits > ENOUGH && isBetter) best = { row, parts, bits, agrees, fails, saidOnly: false };
     }
     return best;

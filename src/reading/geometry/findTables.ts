@@ -81,6 +81,20 @@ function namesAgain(heads: ReadonlyMap<number, readonly string[]>, column: numbe
   return next !== undefined && combineHeads(next).label && holdsWords(body, column + 1);
 }
 
+/**
+ * "Prognos budgetavvikelser, mnkr" over the names, and beside it nothing but when each was told ("Uppföljning | Delårsrapport"):
+ * the amounts below those are what the head of the names says. What is still to be filled in tells nothing.
+ */
+function measuredByNames(heads: ReadonlyMap<number, readonly string[]>, body: readonly RawRow[]): ReadonlyMap<number, readonly string[]> {
+  const [names, ...others] = [...heads];
+  if (!names || others.length === 0 || combineHeads(names[1]).measure !== 'variance' || !holdsWords(body, names[0]) || others.some(([, texts]) => namesAmounts(combineHeads(texts)))) return heads;
+  const isFilled = (column: number): boolean => body.slice(0, LOOKED_AT).some(({ values }) => typeof values[column] === 'number') && !holdsWords(body, column);
+  const said = others.filter(([column]) => isFilled(column));
+  return said.length === 0 ? heads : new Map([[names[0], [NAMES]], ...said.map(([column, texts]): [number, readonly string[]] => [column, [...names[1], ...texts]])]);
+}
+
+const NAMES = 'Verksamhet';
+
 /** Tables that stand side by side under one row of heads: a new one begins where names begin again. */
 function splitSideBySide(heads: ReadonlyMap<number, readonly string[]>, { namesOnly }: HeadBlock, body: readonly RawRow[]): Draft[] {
   const drafts: Draft[] = [];
@@ -149,7 +163,7 @@ function captionsAbove(sheet: RawSheet, firstHead: number): string[] {
 
 /** "1 | 2 | 3 | 4" right below the heads: the columns' own numbers, as in tables that are typed off for print. */
 function numbersColumns(row: RawRow): boolean {
-  const filled = row.values.filter((value) => value !== null && value !== undefined && value !== '');
+  const filled = row.values.filter((value) => value !== null && value !== undefined && value !== '').map((value) => (typeof value === 'string' && /^\(?\d{1,2}\)?$/.test(value.trim()) ? Number(value.replace(/[() ]/g, '')) : value));
   return filled.length >= LEAST_NUMBERED && (filled[0] === 1 || filled[0] === 2) && filled.every((value, at) => value === (filled[0] as number) + at);
 }
 
@@ -209,7 +223,7 @@ export function findTables(sheet: RawSheet, blocks: readonly HeadBlock[], format
     const end = blocks[at + 1]?.rows[0]?.index ?? Number.MAX_SAFE_INTEGER;
     // "Ansvar | 3010 | Gata" above the next heads is theirs.
     const body = rowsBetween(sheet, last + 1, end).filter((row) => !(row.index >= end - CAPTIONS && ownerRow(row.values) !== null) && block.repeated?.has(row.index) !== true && !(row.index === last + 1 && numbersColumns(row)));
-    return splitSideBySide(partHeads(headsByColumn(block)), block, body)
+    return splitSideBySide(partHeads(measuredByNames(headsByColumn(block), body)), block, body)
       .map((draft) => buildTable(sheet, draft, block, body, formats))
       .filter((table) => table !== null);
   });

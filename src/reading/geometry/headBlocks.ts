@@ -205,6 +205,13 @@ function isListed(look: Look, above: Look | undefined): boolean {
     && words.every((column) => above.texts.has(column) && !isTelling(parseHead(above.texts.get(column) ?? '')));
 }
 
+/** "Prognos budgetavvikelser, mnkr | Uppföljning | Delårsrapport": the head of the names says what stands below the others, where amounts do. */
+function headsVariances({ hasData, telling, texts }: Look, below: readonly RawRow[]): boolean {
+  const [first, ...others] = [...texts];
+  if (hasData || !first || others.length === 0 || telling.length !== 1 || telling[0] !== first[0] || parseHead(first[1]).measure !== 'variance') return false;
+  return below.length === 2 && below.every(({ values }) => typeof values[first[0]] === 'string' && others.some(([column]) => typeof values[column] === 'number'));
+}
+
 /** "Senast uppdaterad | 2024-05-14" right above the heads: the day is none of theirs. */
 const saysWhenMade = ({ texts }: Look): boolean => [...texts.values()].some((text) => madeWhenWords.test(fold(text)) && parseHead(text).measure === null);
 
@@ -226,6 +233,7 @@ export function findHeadBlocks({ rows }: RawSheet, formats: readonly string[]): 
       if (!core) return false;
       if (isNamed(core, at)) return 'alone';
       if (headsTable(core) && !isListed(core, looks[at - 1]) && !isTitle(core, at)) return true;
+      if (headsVariances(core, rows.slice(at + 1, at + 3))) return 'alone';
       return before !== undefined && headsAnother(core, before, looks, at) ? 'alone' : false;
     },
     groups,

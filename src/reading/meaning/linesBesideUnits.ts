@@ -140,3 +140,10 @@ export function linesApart(table: Table): readonly Table[] {
 
 /** Whether a table is the lines of a result that the activities of its own table divide. */
 export const isDividedResult = ({ part }: Table): boolean => part?.area === null && part.siblings.length === 2 && part.siblings.every(({ part: own }) => own?.area === null);
+
+/** "Anslag för bistånd" over its Kostnader and Intäkter: whose net they come to, by the name of the first row; null where it names a line itself. */
+export function namedNet(table: Table): string | null {
+  const [first, ...lines] = table.rows.filter(({ kind }) => kind !== 'heading');
+  if (!first || lines.length < 2 || first.kind !== 'item' || lineOf(first.folded) !== null) return null;
+  return comesTo(table, { row: first, kind: 'netCost', isKnown: true }, linesOf(lines)) ? first.name : null;
+}

@@ -137,7 +137,8 @@ function headHints(given: Table): Hint[] {
     if ((measure === 'budget' || measure === 'variance') && month !== null && month !== 12 && (dateKind === 'range' || dateKind === 'day')) {
       return [{ year, month, said: head, compared: true }];
     }
-    return [];
+    // The last month in which a variance of the year was forecast is the month of the follow-up.
+    return measure === 'variance' && concept.scope === 'year' && month !== null && dateKind === 'month' && holdsFigures(table, column.column) ? [{ year, month, said: head, compared: true }] : [];
   });
 }
 
@@ -145,7 +146,7 @@ function headHints(given: Table): Hint[] {
 function yearEndHints(texts: readonly string[], tables: readonly Table[]): Hint[] {
   const forecasts = tables.some(({ columns }) => columns.some(({ concept }) => concept.measure === 'forecast'));
   if (forecasts) return [];
-  return texts.filter((text) => wholeYearTitles.test(fold(text))).flatMap((text): Hint[] => {
+  return texts.filter((text) => wholeYearTitles.test(fold(text)) && !fold(text).includes('prognos')).flatMap((text): Hint[] => {
     const dates = titleDates(text);
     // "Årsbokslut, tkr" under "Taxefinansierad verksamhet 2024": the year stands in another line.
     return dates.length === 0 ? [{ year: null, month: 12, said: text }] : dates.filter(({ month }) => month === null).map((hint) => ({ ...hint, month: 12 }));

@@ -8,7 +8,7 @@ import { asScorecard, looksLikeLedger, ofTables, sheetKindOf, opinion, withoutTa
 import { mayBeEconomic } from './money';
 import { countedKind, tableKind, type Around, type KindChoice, type TableKind } from './tableKind';
 import type { LeftTable, RecognisedSheet, TableOfOtherKind, Tabled } from './recognisedSheet';
-import { linesApart } from './linesBesideUnits';
+import { linesApart, namedNet } from './linesBesideUnits';
 import { withWholeColumns } from './namedSets';
 import { isOfOrganisation, namesOrganisation } from './organisations';
 import { stackedAreas } from './stacked';
@@ -49,20 +49,24 @@ const isShortFor = (tab: string, committee: string): boolean =>
   /^\p{Lu}{1,4}[NS]$/u.test(tab.trim()) && fold(committee).startsWith(fold(tab.trim().charAt(0))) && fold(committee).includes(tab.trim().endsWith('S') ? 'styrelse' : 'nämnd');
 
 /** "Blad1", "Data", "Utdrag 2": a tab's name that is nobody's. */
-const NAMES_NOBODY = words(/^(?:blad|sheet|tabell|ark|sida|(?:rå|in|ut)?data|underlag|utdrag|export|uttag|siffror)[ _-]*\d*$/u);
+const NAMES_NOBODY = words(/^(?:blad|sheet|tabell|ark|sida|blank(?:ett)?|formulär|(?:rå|in|ut)?data|underlag|utdrag|export|uttag|siffror)[ _-]*\d*(?:\.\d+)?$/u);
 
 /** "Hur gick det i augusti?", "Vi håller budget": what is said of the amounts, and the name of nobody. */
 const SENTENCE = words(/[?!]$|(?<!\p{L})(?:vi|är|har|hade|gick|går|blir|blev|håller|visar|ska|kan|hur|varför|vad)(?!\p{L})/u);
 const nameIn = (text: string): string => (SENTENCE.test(fold(text)) ? '' : subjectOf(text));
 
 /** Whose income statement it is: the committee's, or the area's that the title or the tab names. */
-function statementOwner(sheet: RawSheet, titles: readonly string[]): Opinion {
+function statementOwner(sheet: RawSheet, titles: readonly string[], economic: readonly Table[]): Opinion {
   const stated = titles.map((title) => statedArea(title) ?? statedArea(subjectOf(title))).find((area) => area !== null) ?? null;
   if (stated !== null && !isCommitteeName(stated)) {
     return opinion('area', 0.95, `verksamhetsområdets resultat: rubriken säger "${titles[0]}"`, `the area's result: the title says "${titles[0]}"`, stated);
   }
   const tab = NAMES_NOBODY.test(fold(sheet.name)) ? '' : nameIn(sheet.name);
   const title = titles.map(nameIn).find((subject) => subject !== '') ?? '';
+  const named = tab === '' && title === '' && economic.length === 1 && economic[0] ? namedNet(economic[0]) : null;
+  if (named !== null && !isCommitteeName(named) && !namesAll(named)) {
+    return opinion('area', 0.75, `intäkter och kostnader som blir "${named}"`, `incomes and costs that come to "${named}"`, named);
+  }
   const titleIsCommittee = title !== '' && (committeesIn(title).length > 0 || namesAll(title));
   const tabIsTotal = tab === '' || (titleIsCommittee && isShortFor(sheet.name, title)) || namesAll(sheet.name) || isCommitteeName(tab) || committeesIn(tab).length > 0;
   if (tabIsTotal && (title === '' || titleIsCommittee || nameKey(title) === nameKey(tab))) {
@@ -106,7 +110,7 @@ function economyOpinion(sheet: RawSheet, titles: readonly string[], economic: re
       && (isCommitteeName(subject) || namesOrganisation(subject) || economic.some((table) => isStatement(table) && isOfOrganisation(table.rows.map(({ folded }) => folded))));
     return isWhole && titles.every((title) => statedArea(title) === null)
       ? opinion('committee', 0.9, `nämndens resultaträkning och en tabell med områden: "${titles[0] ?? sheet.name}"`, `the committee's income statement and a table of areas: "${titles[0] ?? sheet.name}"`)
-      : statementOwner(sheet, titles);
+      : statementOwner(sheet, titles, economic);
   }
   const units = first ? unitRows(first) : [];
   // "1610 Chef" below "161 Socialnämnd" is a part of it, which need not be all.

@@ -4,6 +4,7 @@ import { RANKS, type RowCues, type RowSum } from '../arithmetic/rowSum';
 import { findRowSums } from '../arithmetic/rowSums';
 import { rowRepeatedBy, rowsSummedBy } from '../arithmetic/sumFormulas';
 import { keepServices, markAdjusted, markCompanies, markFinanced, markTaxes } from './financedRows';
+import { markResults } from './resultsAside';
 import { withoutUncounted } from './uncountedRows';
 import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
 import { isCommittee } from '../geometry/titles';
@@ -96,6 +97,7 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
     markCompanies(rows, kinds);
     const differences = new Set(columns.flatMap(({ concept: { measure } }, at) => (measure === 'variance' || measure === 'change' ? [at] : [])));
     markFinanced(rows, kinds, grid, { derived, differences });
+    markResults(rows, kinds, grid, differences);
   }
   // What the user calls an area sums no other row, whatever its amounts say.
   const found = findRowSums(grid, cuesOf(table, columns, kinds, shape === 'units'), derived).filter(({ row }) => rows[row]?.chosen !== 'area');
@@ -118,9 +120,15 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
   for (const at of apart) kinds[at] = 'aside';
   if (shape === 'units' && closing !== null) markRepeated(closing, kinds, grid, derived);
   const left = net ?? kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
-  const below = total === null && whole !== null && whole.row === kinds.lastIndexOf('sum') ? left.filter((at) => at > whole.row) : [];
+  const below = total === null && whole !== null && whole.row === kinds.lastIndexOf('sum') ? left.filter((at) => at > whole.row && !isOfNextGroup(rows, whole, at)) : [];
   return { kinds, sums, subtotals, total: total ?? (below.length === 0 ? closing : null), belowSum: below, apart, grid };
 }
+
+/** A row under a heading of its own below the sum of a group that has one too: the next group's, and none that the sum leaves out. */
+const isOfNextGroup = (rows: readonly TableRow[], { row, covers }: { readonly row: number; readonly covers: readonly number[] }, at: number): boolean => {
+  const [own, next] = [rows[covers[0] ?? row]?.group ?? null, rows[at]?.group ?? null];
+  return own !== null && next !== null && own !== next && covers.every((part) => rows[part]?.group === own);
+};
 
 /** A line of cost that income and costs above it happen to add up to in some columns, but not in all, sums none of them. */
 function isChanceOnOneSide({ row, parts, fails }: RowSum, rows: readonly TableRow[], all: readonly RowSum[]): boolean {

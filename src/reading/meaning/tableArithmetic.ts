@@ -3,7 +3,7 @@ import { fold } from '../../values/text';
 import { isWithin } from '../../values/tolerance';
 import { amountAt, type AmountGrid } from '../arithmetic/amountGrid';
 import type { ColumnIdentity } from '../arithmetic/columnIdentities';
-import { independent } from '../arithmetic/independent';
+import { independent, isShadow } from '../arithmetic/independent';
 import { monthSums, type MonthSum } from '../arithmetic/monthSums';
 import type { RowSum } from '../arithmetic/rowSum';
 import { shareIdentities, type ShareIdentity, type UsualShare } from '../arithmetic/shareIdentities';
@@ -246,7 +246,7 @@ export function arithmeticOf(
   // A difference that is explained is no other one as well.
   const unsaid = reading.identities.filter((identity) => {
     const one = said.has(identity.columns.join()) || identity.columns.every((column) => amounts.has(column)) ? null : unsaidIdentity(identity, columns);
-    if (one === null || (one.kind !== 'columns' && results.has(one.columns[0]))) return false;
+    if (one === null || (one.kind === 'columns' ? isShadow(identity, reading.identities) : results.has(one.columns[0]))) return false;
     if (one.kind !== 'columns') results.add(one.columns[0]);
     return true;
   });

@@ -11,7 +11,7 @@ import type { RowSum } from '../arithmetic/rowSum';
 import { writtenAs } from './statementVariances';
 import { tableComponent, type StatementLineKind } from './statement';
 import { numberIn } from '../cells/cellReading';
-import type { Table, TableRow } from '../geometry/table';
+import type { RowKind, Table, TableRow } from '../geometry/table';
 
 /** How a table's amounts get their signs. */
 export interface TableSigns {
@@ -65,10 +65,10 @@ export function signStatement(table: Table, fields: readonly Field[], chosen: Si
 /** The signs of a table of units go by its columns and its sections. `items` are the rows that no other row holds. */
 export function signUnits(
   table: Table, items: readonly TableRow[], { fields, reading }: Pick<Fields, 'fields' | 'reading'>, sheet: RecognisedSheet,
-  { chosen, period }: { readonly chosen: SignConvention | null; readonly period: Period | null },
+  { chosen, period, kinds }: { readonly chosen: SignConvention | null; readonly period: Period | null; readonly kinds: readonly RowKind[] },
 ): TableSigns {
   const { factors, convention, inferred } = orientColumns(items, fields, reading, {
-    words: wordsOf(table, sheet), component: tableComponent(table), chosen, yearEnd: period === null ? null : period.month === 12,
+    words: wordsOf(table, sheet, kinds), component: tableComponent(table), chosen, yearEnd: period === null ? null : period.month === 12,
   });
   const ofSections = sectionFactors(table.rows, fields);
   const sides = sidesOf(fields);
@@ -117,11 +117,11 @@ const SIGNED = /[+±]|plus|minus|positiv|negativ|överskott.*underskott|undersko
 const withoutSignOfVariances = (folded: string): string => (SIGNED.test(folded) ? folded.replace(SURPLUS, ' ') : folded);
 
 /** Titles, heads and names of sums: what says how a table of units is signed. */
-const wordsOf = (table: Table, { titles }: RecognisedSheet): string => [
+const wordsOf = (table: Table, { titles }: RecognisedSheet, kinds: readonly RowKind[]): string => [
   ...titles, table.labelHead, ...table.captions,
   // "Prognosresultat" is the forecast's variance, and says nothing of how the amounts are signed.
   ...table.columns.map(({ head }) => head).filter((head) => !forecastResultWords.test(fold(head))),
-  ...table.rows.filter(({ kind }) => kind === 'sum').map(({ name }) => name),
+  ...table.rows.filter(({ kind }, at) => kind === 'sum' && kinds[at] !== 'aside').map(({ name }) => name),
 ].map((text) => withoutSignOfVariances(fold(text))).join(' ');
 
 const isVariance = (measure: FactMeasure): boolean => measure === 'variance' || measure === 'varianceToDate';

@@ -1,5 +1,6 @@
 import type { RawSheet } from '../../workbook/rawSheet';
 import { parseHead, type Concept } from '../words/concept';
+import { words } from '../words/swedish';
 import { findDates } from '../words/dates';
 import { accumulatedWords, followUpWords, saidMeasures, type ColumnMeasure } from '../words/lexicon';
 import type { Table, TableColumn } from '../geometry/table';
@@ -86,5 +87,38 @@ export function withTitleMeasures(sheet: RawSheet, titles: readonly string[], ta
     const columns = table.columns.map((column): TableColumn => (!isNeutral(column) ? column
       : { ...column, concept: { ...column.concept, measure: said.measure, year, month, dateKind, scope: column.concept.scope ?? scope } }));
     return { ...table, columns };
+  });
+}
+
+/** "Budget-prognos för 2027" of a year to come, which is no budget less its forecast. */
+const EXPECTED = words(/budget-? ?prognos|prognos/);
+const TOLD: ReadonlySet<ColumnMeasure | null> = new Set(['budget', 'actual', 'prior']);
+
+/** "Budget 2026 | Prognos 2027 | Prognos 2028": several years after all that is told are planned for, and the forecast of none that is followed up. */
+export function withoutYearsToCome(tables: readonly Table[]): readonly Table[] {
+  return tables.map((table) => {
+    const amounts = table.columns.filter(({ percent }) => !percent);
+    const yearsOf = (columns: readonly TableColumn[]): number[] => columns.flatMap(({ concept: { year } }) => year ?? []);
+    const last = Math.max(...yearsOf(amounts.filter(({ concept: { measure } }) => TOLD.has(measure))));
+    const isToCome = ({ concept: { measure, year, month }, head, percent }: TableColumn): boolean => !percent && month === null && year !== null && year > last
+      && (measure === 'forecast' || measure === 'variance') && EXPECTED.test(fold(head));
+    if (!Number.isFinite(last) || new Set(yearsOf(amounts.filter(isToCome))).size < 2) return table;
+    return { ...table, columns: table.columns.map((column) => (isToCome(column) ? { ...column, concept: { ...column.concept, measure: 'other' as const, scope: null } } : column)) };
+  });
+}
+
+/** What the year's budget will be missed by, said of a whole table: "Prognostiserad budgetavvikelse helår 2026", "Prognos budgetavvikelser, mnkr". */
+const FORECAST_VARIANCES = words(/(?:prognos|beräknad|förväntad|bedömd)\p{L}*(?: \p{L}+)? (?:budget)?avvikelser?(?!\p{L})|prognosavvikelser?(?!\p{L})/u);
+
+/** Measures that such a table does not hold: beside one of them its title says what is told besides. */
+const LEVELS: ReadonlySet<ColumnMeasure | null> = new Set(['budget', 'actual', 'prior', 'variance', 'amount']);
+
+/** "Prognos mars | Prognos april" under a title of forecast variances are the variances as they were forecast in those months, and no forecasts of amounts. */
+export function withTitleVariances(titles: readonly string[], tables: readonly Table[]): readonly Table[] {
+  return tables.map((table) => {
+    const said = [table.labelHead, ...table.captions, ...(tables.length === 1 ? titles : [])].find((text) => FORECAST_VARIANCES.test(fold(text)));
+    const isForecast = ({ percent, concept }: TableColumn): boolean => !percent && concept.measure === 'forecast';
+    if (said === undefined || !table.columns.some(isForecast) || table.columns.some(({ percent, concept }) => !percent && (LEVELS.has(concept.measure) || concept.component !== null))) return table;
+    return { ...table, columns: table.columns.map((column) => (isForecast(column) ? { ...column, concept: { ...column.concept, measure: 'variance' as const, scope: 'year' as const } } : column)) };
   });
 }

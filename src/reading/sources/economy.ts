@@ -108,7 +108,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const items = net ? net.flatMap((at) => table.rows[at] ?? []) : table.rows.filter((_, at) => sums.kinds[at] === 'item');
   const signs = shape === 'statement'
     ? signStatement(table, fields, context.convention, found.sums)
-    : signUnits(table, items, { fields, reading: assigned.reading }, sheet, { chosen: context.convention ?? conventionOfParts(table, fields), period: context.period });
+    : signUnits(table, items, { fields, reading: assigned.reading }, sheet, { chosen: context.convention ?? conventionOfParts(table, fields), period: context.period, kinds: sums.kinds });
   const component = tableComponent(table);
   const comments = table.columns.filter(({ concept }) => concept.measure === 'comment');
   const columnsOf = factColumns(fields, change);

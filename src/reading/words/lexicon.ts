@@ -66,8 +66,8 @@ export const shortMeasures = lexicon<ColumnMeasure>([
 /** A column headed by a part of the result, as in Intäkt | Kostnad | Kommunbidrag | Resultat. */
 export const columnComponents = lexicon<Component>([
   { means: 'netCost', pattern: /nettokostn|\bnetto(?:budget|utfall|prognos)?\b/ },
-  { means: 'income', pattern: /^(?:summa |verksamhetens |externa |totala |övriga )?(?:(?:drift|rörelse|verksamhets|fastighets|hyres|avgifts)?(?:intäkt|inkomst)|(?:netto)?omsättning)(?!\p{L}* ?\/)/u },
-  { means: 'cost', pattern: /^(?:summa |verksamhetens |brutto|externa |totala )?(?:kostnad|utgift)(?!\p{L}* ?\/)|bruttokostn|^(?:drift|rörelse|verksamhets|fastighets)kostnader$/u },
+  { means: 'income', pattern: /^(?:summa |s[: ]a |verksamhetens |externa |totala |övriga )?(?:(?:drift|rörelse|verksamhets|fastighets|hyres|avgifts)?(?:intäkt|inkomst)|(?:netto)?omsättning)(?!\p{L}* ?\/)/u },
+  { means: 'cost', pattern: /^(?:summa |s[: ]a |verksamhetens |brutto|externa |totala )?(?:kostnad|utgift)(?!\p{L}* ?\/)|bruttokostn|^(?:drift|rörelse|verksamhets|fastighets)kostnader$/u },
   { means: 'grant', pattern: /^(?:kommun|region|landstings|nämnds?)bidrag|^kom\b\.? ?ers|^skatteintäkter (?:och|&) (?:generella )?(?:stats)?bidrag|\b(?:kommun|nämnds?)bidrag$/ },
   { means: 'result', pattern: /^(?:årets |periodens |ackumulerat )?(?:rörelse)?resultat(?: ack(?:umulerat)?)?(?: (?:före|efter) (?:fin(?:ansiella|\.)? ?poster|finansnetto|skatt|(?:boksluts)?dispositioner|avskrivning(?:ar)?))?$/ },
   { means: 'result', pattern: /^(?:årets |periodens )?(?:driftnetto|driftöverskott|täckningsbidrag|överskott)(?: ack(?:umulerat)?)?$/ },
@@ -185,7 +185,7 @@ export const statementLines = lexicon<
   { means: 'netCost', pattern: /nettokostnad|^netto\b|^summa netto|^nettoutfall|^net (?:costs?|expenses?|expenditures?)\b/ },
   { means: 'result', pattern: /^(?:summa |årets |periodens |ekonomiskt )?(?:rörelse|brutto|drift|verksamhets)?resultat(?:et)?\b|^verksamhetens (?:netto)?resultat\b|^över(?:skott)? ?-? ?(?:\/|eller|och) ?underskott|^avvikelse$|^(?:net |operating )?result$|^(?:net )?surplus ?(?:\/|or|and|-) ?deficit|^net (?:income|surplus|balance)$/ },
   { means: 'neutral', pattern: /disposition|utdelningskrav|finansnetto|^finansiella poster|extraordinär/ },
-  { means: 'grant', pattern: /^(?:(?:tilldel(?:at|ade)|beviljat|årets) )?(?:kommunbidrag|regionbidrag|landstingsbidrag|driftbidrag från kommun|verksamhetsbidrag|kommunersättning|kom\b\.? ?ers|skattemedel|budgetram|anslag|ramanslag)/ },
+  { means: 'grant', pattern: /^(?!anslag för \p{L})(?:(?:tilldel(?:at|ade)|beviljat|årets) )?(?:kommunbidrag|regionbidrag|landstingsbidrag|driftbidrag från kommun|verksamhetsbidrag|kommunersättning|kom\b\.? ?ers|skattemedel|budgetram|anslag|ramanslag)/u },
   { means: 'income', pattern: /intäkt|inkomst|^(?:netto)?omsättning|^avgift|^skatt(?:er|emedel)?\b|generella statsbidrag|utjämning|^(?:stats)?bidrag(?! till)|statsbidrag|försäljning|^hyror|taxor|ersättning från|^försäkringskassan|^(?:other |external |operating )?(?:income|revenues?|fees|charges|sales)$/ },
   { means: 'cost', pattern: /kostnad|utgift|arvode|skolskjuts|^it\b|^it-|^data\b|^försäkring|^resor\b|^representation|^personal|^löne?r?\b|^lokal|^material|^råvar|^handelsvar|^varuinköp|^inköp av|^köp|^entreprenad|^kapital|^avskrivning|^ränt|^bidrag till|^drift|^hyra\b|^tjänst|^konsult|^övrigt|^övriga|^förbrukning|^försörjningsstöd|^lämnade bidrag|^transport|^livsmedel|^internränt|^diverse|^placeringar|^interna|^fastighetsskatt|^reparation|^(?:other |external |operating )?(?:costs?|expenses?|expenditures?)$|^(?:personnel|staff|payroll|salaries|wages|premises|rent|materials?|supplies|depreciation|purchased services)(?: costs?| expenses?)?$/ },
 ]);
@@ -238,7 +238,7 @@ export const joiningTitleWords: RegExp = swedish(/\b(?:för|per|efter|med|från|
 
 /** Words beside which a date cell says for which time a sheet is, and words beside which it says when the sheet was made. */
 export const statedTimeWords = words(/\bt\.? ?o\.? ?m\b|till och med|\bper\b|period|utfall|redovis|uppföljning|\bavser\b|\bgäller\b|månad|bokslut/);
-const MADE = String.raw`utskri(?:ven|vet|ft|vningsdat)|upprätt|skapad|skapat|ändrad|ändrat|uppdatera|\bversion|inlämn|framtag|sparad|\bprinted|\bcreated|\bupdated`;
+const MADE = String.raw`utskri(?:ven|vet|ft|vningsdat)|upprätt|skapad|skapat|ändrad|ändrat|uppdatera|\bversion|inlämn|framtag|publicera|sparad|\bprinted|\bcreated|\bupdated`;
 export const writtenWhenWords = words(new RegExp(`${MADE}|senast|lämnas|beslut|prognos|budget`));
 
 /** Words before a date of when the document was made; they say nothing of the period. */

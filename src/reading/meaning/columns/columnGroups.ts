@@ -43,7 +43,7 @@ export function withoutSpanned(candidates: readonly Candidate[], { columns, othe
   return candidates.some(isSpanned) ? candidates.map((candidate) => (isSpanned(candidate) ? { ...candidate, resolved: null } : candidate)) : candidates;
 }
 
-const TOTAL = words(/^(?:summa|totalt?|s:a)(?: (?:intäkter|kostnader|inkomster|utgifter))?$/u);
+const TOTAL = words(/^(?:summa|totalt?|s:a)(?: (?:intäkt|kostnad|inkomst|utgift)(?:er)?)?$/u);
 
 /** Whether a column is the sum of others in every row where it holds an amount, and in two rows at least of more than one of them. */
 function isSumOf(total: TableColumn, parts: readonly TableColumn[], { rows, formats }: Table): boolean {
@@ -59,20 +59,50 @@ function isSumOf(total: TableColumn, parts: readonly TableColumn[], { rows, form
   return telling >= LEAST_SHARED;
 }
 
-/** "Intäkter" over "Kommunersättning | Försäljning | Summa": the sum is the incomes, and what it is of counts in no figure. */
+type Side = 'income' | 'cost';
+
+const isSide = (component: Candidate['component']): component is Side => component === 'income' || component === 'cost';
+
+interface TotalOf {
+  readonly side: Side;
+  /** All columns of its group are of that side. */
+  readonly isGroups: boolean;
+}
+
+/** Which side of the result a column is the total of: by the head of its group and "Summa", or by "Summa intäkter" of its own. */
+function totalOf({ column }: Candidate): TotalOf | null {
+  const own = column.heads.at(-1) ?? '';
+  if (!TOTAL.test(fold(own))) return null;
+  const [upper, said] = [parseHead(groupOf(column) ?? '').component, parseHead(own).component];
+  return isSide(upper) ? { side: upper, isGroups: true } : isSide(said) ? { side: said, isGroups: false } : null;
+}
+
+/** The columns of its group that a total may be of: all of them where the group is of its side, else the run right before it of no other side. */
+function partsOf({ column: total }: Candidate, { side, isGroups }: TotalOf, table: Table): readonly TableColumn[] {
+  const group = groupOf(total);
+  const isPart = ({ concept: { component } }: TableColumn): boolean => component !== 'result' && component !== 'netCost';
+  // A head that says no measure may stand over a part all the same.
+  const own = [...table.columns, ...(isGroups ? [] : table.others)].filter((column) => groupOf(column) === group && !column.percent);
+  if (isGroups) return own.filter((one) => one !== total && isPart(one));
+  const before = own.filter(({ column }) => column < total.column).sort((one, other) => one.column - other.column);
+  const ends = before.map((one) => !isPart(one) || (isSide(one.concept.component) && one.concept.component !== side)).lastIndexOf(true);
+  return before.slice(ends + 1);
+}
+
+/** "Intäkter" over "Kommunersättning | Försäljning | Summa", or "S:a intäkt" after them: the sum is the incomes, and what it is of counts in no figure. */
 export function withGroupTotals(candidates: readonly Candidate[], table: Table): readonly Candidate[] {
   const found = candidates.flatMap((total) => {
-    const group = groupOf(total.column);
-    const { component } = parseHead(group ?? '');
-    if (group === null || (component !== 'income' && component !== 'cost') || !TOTAL.test(fold(total.column.heads.at(-1) ?? ''))) return [];
-    const parts = candidates.filter((one) => one !== total && groupOf(one.column) === group && one.component !== 'result' && one.component !== 'netCost');
-    const told = parts.find((part) => part.component === component && part.resolved !== null);
-    return told && parts.length > 1 && !parts.some(({ column }) => column.chosen) && isSumOf(total.column, parts.map(({ column }) => column), table)
-      ? [{ total, parts, as: { component, resolved: told.resolved } }] : [];
+    const of = groupOf(total.column) === null ? null : totalOf(total);
+    if (of === null) return [];
+    const parts = partsOf(total, of, table);
+    const told = candidates.find(({ column, component, resolved }) => parts.includes(column) && component === of.side && resolved !== null);
+    const resolved = of.isGroups ? told?.resolved : total.resolved;
+    return resolved !== undefined && parts.length > 1 && !parts.some(({ chosen }) => chosen) && isSumOf(total.column, parts, table)
+      ? [{ total, parts, as: { component: of.side, resolved } }] : [];
   });
   return found.length === 0 ? candidates : candidates.map((candidate) => {
     const whole = found.find(({ total }) => total === candidate);
-    return whole ? { ...candidate, ...whole.as } : found.some(({ parts }) => parts.includes(candidate)) ? { ...candidate, resolved: null } : candidate;
+    return whole ? { ...candidate, ...whole.as } : found.some(({ parts }) => parts.includes(candidate.column)) ? { ...candidate, resolved: null } : candidate;
   });
 }
 

@@ -80,7 +80,7 @@ function understand(sheet: RecognisedSheet, table: Table, context: TableContext)
   const kinds = context.economy?.rows.map(({ kind }) => kind) ?? readRowRoles(table, fields.map(({ column }) => column), statement ? 'statement' : 'units', assigned.reading).kinds;
   const items = table.rows.filter((_, at) => kinds[at] === 'item');
   const sign = (convention: SignConvention | null) =>
-    (statement ? signStatement(table, fields, convention) : signUnits(table, items, { fields, reading: assigned.reading }, sheet, { chosen: convention, period: context.period }));
+    (statement ? signStatement(table, fields, convention) : signUnits(table, items, { fields, reading: assigned.reading }, sheet, { chosen: convention, period: context.period, kinds }));
   const first = sign(context.convention);
   const signs = first.inferred && context.common !== null ? sign(context.common) : first;
   return { table, series, fields: new Map(months.map((field) => [field.column, field])), signs, kinds, statement, context };

@@ -1,0 +1,47 @@
+import { sheet, workbook, type Layout } from './build';
+
+/** Tables that tell what the budget will be missed by, and neither budget nor outcome: the variances count, and nothing is made up beside them. */
+
+const COMMITTEES = ['Kulturnämnden', 'Skolnämnden', 'Vårdnämnden', 'Gatunämnden'];
+const VARIANCES = [0.4, -3.1, -7.5, 1.2];
+const rows = (before: readonly (readonly number[])[] = []): string =>
+  [...COMMITTEES.map((name, at) => [name, ...before.map((column) => column[at]), VARIANCES[at]].join(' | '))].map((row) => `\n      ${row}`).join('');
+const areas = `\n      name | budget | forecast | variance${COMMITTEES.map((name, at) => `\n      ${name} | - | - | ${VARIANCES[at]}`).join('')}`;
+const total = '\n      budget | forecast | variance\n      - | - | -9';
+
+const FEBRUARY = [0.1, -2.2, -6.8, 0];
+const MARCH = [0.2, -2.6, -8.1, 0.9];
+
+export const varianceAloneLayouts: readonly Layout[] = [
+  {
+    name: 'forecasts of months under a title of forecast budget variances: the latest month counts', period: '2026-04', unit: 'mnkr', areas, total,
+    workbook: workbook(sheet('Avvikelser', `
+      Prognostiserad budgetavvikelse helår 2026
+      Belopp i mnkr (+ överskott, - underskott)
+
+      Nämnd | Prognos februari | Prognos mars | Prognos april${rows([FEBRUARY, MARCH])}
+      Summa nämnder | -8.9 | -9.6 | -9
+      `)),
+  },
+  {
+    name: 'what they are said over the names, reports beside it that are still to be filled in', unit: 'mnkr', areas, total, silent: ['noTable'], tells: ['periodMissing'],
+    workbook: workbook(sheet('Rapport', `
+      Ekonomisk rapport
+
+      Prognos budgetavvikelser, mnkr | Uppföljning | Delårsrapport | Uppföljning${rows()}
+      Summa budgetavvikelse | -9
+      Budgeterat resultat | 12.5
+      Årets resultat | 3.5
+      `)),
+  },
+  {
+    name: 'a tab "Prognosavvikelse" over forecast budget variances is no table of how near the forecasts came', period: '2026-08', unit: 'mnkr', areas, total,
+    workbook: workbook(sheet('Prognosavvikelse', `
+      Norrby kommun - tertialrapport 2, januari-augusti 2026
+      Nämndernas prognostiserade budgetavvikelse vid årets slut, mnkr
+
+      Nämnd | Prognosavvikelse tertial 1 | Prognosavvikelse tertial 2${rows([MARCH])}
+      Summa nämnder | -9.6 | -9
+      `)),
+  },
+];
