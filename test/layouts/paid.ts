@@ -72,6 +72,30 @@ const withoutIncome: Layout = {
       -0.9 | -0.9`, silent: ['totalMismatch'],
 };
 
+/** Some of what the areas were given: neither their budget nor a part of their result. */
+const smallGrants: readonly Layout[] = [
+  { name: 'a kommunbidrag far below the net cost is no budget beside one', workbook: workbook(sheet('Bokslut', `
+      Bildningsnämnden bokslut 2025, tkr
+      Verksamhet | Budget | Kommunbidrag | Utfall
+      Förskola | -26018 | 3491 | -24271
+      Grundskola | -44283 | 5673 | -39498
+      Summa | -70301 | 9164 | -63769
+      `)), period: '2025-12', areas: `
+      name | budget | actual | variance
+      Förskola | -26018 | -24271 | 1747
+      Grundskola | -44283 | -39498 | 4785` },
+  { name: 'nor a part of the net', workbook: workbook(sheet('Bokslut', `
+      Bildningsnämnden bokslut 2025, tkr
+      Verksamhet | Intäkter | Kostnader | Netto | Nämndbidrag | Resultat
+      Förskola | 12026 | -36297 | -24271 | 3491 | 1747
+      Grundskola | 18963 | -58461 | -39498 | 5673 | 4785
+      Summa | 30989 | -94758 | -63769 | 9164 | 6532
+      `)), period: '2025-12', areas: `
+      name | actual | variance | income | costs
+      Förskola | -24271 | 1747 | 12026 | -36297
+      Grundskola | -39498 | 4785 | 18963 | -58461` },
+];
+
 /** A statement's own sum by a name that begins as a line does. */
 const sums: readonly Layout[] = ['Driftnetto efter avskrivningar', 'Driftnetto', 'Täckningsbidrag'].map((name): Layout => ({
   name: `"${name}" is what its lines come to`, workbook: workbook(sheet('Bostäder', `
@@ -122,4 +146,4 @@ const notPaid: Layout = {
 };
 
 /** Lines of units beside what pays for them, and statements that end in a sum. */
-export const paidLayouts: readonly Layout[] = [...paid, withoutIncome, ...payers, notPaid, ...sums];
+export const paidLayouts: readonly Layout[] = [...paid, withoutIncome, ...smallGrants, ...payers, notPaid, ...sums];

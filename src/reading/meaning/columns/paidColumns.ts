@@ -38,6 +38,27 @@ const isBudget = ({ resolved }: Candidate): boolean => resolved === 'budget' || 
 
 const isYearsGrant = ({ component, column: { concept } }: Candidate): boolean => component === 'grant' && concept.scope === 'year';
 
+/** What pays for the areas is nearly what they cost net: what is less than this share of it is some of what they were given. */
+const LEAST_PAID = 0.5;
+
+/** Without grants that are far smaller than the net costs printed beside: neither the budget nor a part of the result. */
+export function withoutSmallGrants(candidates: readonly Candidate[], table: Table): readonly Candidate[] {
+  const nets = candidates.filter(({ resolved, component, column: { concept } }) => resolved === 'actual' && concept.component !== 'grant' && (component === null || component === 'netCost'));
+  const isSmallBeside = (grant: Candidate, net: Candidate): boolean => {
+    const shares = table.rows.flatMap(({ raw }) => {
+      const [paid, cost] = [grant, net].map(({ column }) => numberIn(raw, column.column));
+      return typeof paid === 'number' && typeof cost === 'number' && cost !== 0 ? [Math.abs(paid / cost)] : [];
+    });
+    // One mistyped amount is no size.
+    return shares.length >= 2 && shares.filter((share) => share < LEAST_PAID).length * 5 >= shares.length * 4;
+  };
+  return candidates.map((candidate) => {
+    const { column: { concept, chosen } } = candidate;
+    const mayBeSmall = concept.component === 'grant' && !chosen && concept.scope === null && concept.month === null;
+    return mayBeSmall && nets.some((net) => isSmallBeside(candidate, net)) ? { ...candidate, resolved: null } : candidate;
+  });
+}
+
 /** The sets of a table in which no column gives the net cost. */
 const paidSets = (candidates: readonly Candidate[], table: Table): PaidSet[] =>
   candidates.filter(({ component }) => component === 'grant').flatMap((grant): PaidSet[] => {
