@@ -2,7 +2,7 @@ import { nameKey } from '../../values/text';
 import { unitFactor } from '../../values/unit';
 import { divisionIn } from '../geometry/divisions';
 import type { EconomyRow, EconomySheet, EconomyTable } from '../meaning/economyTable';
-import type { FactMeasure } from '../meaning/field';
+import { LEVELS, type FactMeasure } from '../meaning/field';
 import { factsOf, measuresOf } from '../meaning/rowFacts';
 import { resultOf } from './totalSheet';
 
@@ -11,9 +11,6 @@ import { resultOf } from './totalSheet';
  * counted by area bears them too. The same money is told with the same amounts where both tell of one measure, and with
  * amounts in one proportion where they tell of different ones.
  */
-
-/** What a follow-up tells of an area; the sheet that tells more of these is the economy, whatever the amounts are. */
-export const LEVELS: readonly FactMeasure[] = ['budget', 'budgetToDate', 'actual', 'forecast'];
 
 const LEAST_COMPARED = 3;
 /** Of so many amounts it is no chance that all are smaller, whatever else is known of those that are larger. */
@@ -28,6 +25,7 @@ export type Amounts = ReadonlyMap<FactMeasure, number>;
 export interface Told {
   readonly sheet: EconomySheet;
   readonly areas: ReadonlyMap<string, Amounts>;
+  /** How many of `LEVELS` it tells; the sheet that tells more of them is the economy, whatever the amounts are. */
   readonly levels: number;
   /** Whether the areas come to a sum that is printed: nothing is missing among them. */
   readonly isComplete: boolean;
