@@ -1,9 +1,9 @@
 import { nameKey } from '../../values/text';
 import { unitFactor } from '../../values/unit';
-import { divisionIn } from '../geometry/divisions';
 import type { EconomyRow, EconomySheet, EconomyTable } from '../meaning/economyTable';
 import { LEVELS, type FactMeasure } from '../meaning/field';
 import { factsOf, measuresOf } from '../meaning/rowFacts';
+import { placesOf } from './namesakes';
 import { resultOf } from './totalSheet';
 
 /**
@@ -132,11 +132,11 @@ function areOfLessSize(whole: Told, part: Told, month: number | null): boolean {
 
 const measuresIn = ({ sheet: { tables } }: Told): string => [...measuresOf(tables.flatMap(({ rows }) => rows))].sort().join();
 
-/** Sheets of one form for two divisions each have the areas of their own. */
+/** Sheets of one form for two divisions, or for what is done in house and what is bought, each have the areas of their own. */
 function areDivisions(one: Told, other: Told): boolean {
   if (measuresIn(one) !== measuresIn(other)) return false;
-  const [place, second] = [one, other].map(({ sheet }) => nameKey(divisionIn(sheet.name)));
-  return place !== '' && second !== '' && place !== second;
+  const placed = [one, other].flatMap(({ sheet }) => sheet.tables.slice(0, 1).map((table) => ({ sheet, table })));
+  return placed.length === 2 && placesOf(placed, true) !== null;
 }
 
 /**
@@ -151,7 +151,7 @@ export function isOtherMoney(whole: Told, part: Told, month: number | null): boo
   if (differing.length < LEAST_COMPARED || differing.length * 3 < both.length * 2) return false;
   const isLarger = both.filter(({ times }) => times > 1).length * 2 > both.length;
   if (whole.levels > part.levels) return isLarger || (whole.saysUnit && !part.saysUnit);
-  if (whole.levels < part.levels) return false;
+  if (whole.levels < part.levels || areDivisions(whole, part)) return false;
   const areSmaller = both.filter(({ times }) => times > SMALLER).length * 10 >= both.length * 9;
-  return (areSmaller && (whole.isComplete || both.length >= MANY) && !areDivisions(whole, part)) || (whole.isComplete && whole.saysUnit && !part.saysUnit);
+  return (areSmaller && (whole.isComplete || both.length >= MANY)) || (whole.isComplete && whole.saysUnit && !part.saysUnit);
 }
