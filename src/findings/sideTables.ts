@@ -6,6 +6,7 @@ import { ruled, type PlainRuleId } from '../values/rules/catalogue';
 import { findingOf, type Finding } from './finding';
 import { sourceOf, type TieSource } from './identities/tie';
 import { grantedBeyond, partProblems, partTies } from './side/parts';
+import { addedShares } from './side/shares';
 import { filteredSums, sideSumTies } from './side/sums';
 import { sideVarianceTies } from './side/variances';
 
@@ -51,6 +52,6 @@ export const sideTableProblems = (tables: readonly SideTable[]): Problem[] => ta
 export const sideTies = (tables: readonly SideTable[]): TieSource[] =>
   tables.map((table) => sourceOf([...sideSumTies(table), ...sideVarianceTies(table), ...partTies(table)]));
 
-/** Parts of volumes, investments and grants that are more than their whole, and grants that are more than was applied for. */
+/** Parts of volumes, investments and grants that are more than their whole, grants that are more than was applied for, and percentages added up. */
 export const partFindings = (tables: readonly SideTable[]): Finding[] =>
-  tables.flatMap((table) => limited(table, [...partProblems(table), ...grantedBeyond(table)]).map(({ rule, message, cells }) => findingOf({ rule: rule as PlainRuleId, message, cells })));
+  tables.flatMap((table) => limited(table, [...partProblems(table), ...grantedBeyond(table), ...addedShares(table)]).map(({ rule, message, cells }) => findingOf({ rule: rule as PlainRuleId, message, cells })));

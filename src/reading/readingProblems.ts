@@ -12,6 +12,8 @@ import type { RecognisedSheet } from './meaning/recognisedSheet';
 import { readCell } from './cells/cellReading';
 import type { Table, TableColumn } from './geometry/table';
 import { TypedCommas } from './geometry/typedCommas';
+import { fold } from '../values/text';
+import { words } from './words/swedish';
 
 /** A cell of an amount that holds none. */
 interface Unread {
@@ -145,7 +147,13 @@ export const unfilledProblems = (table: Table, unfilled: readonly Field[], hasOu
 /** Columns whose amounts contradict what their heads say, and that no other stands for. */
 export const leftProblems = (table: Table, left: readonly TableColumn[]): Problem[] => left.map(({ head, column }): Problem => {
   const cell: CellAddress = { sheet: table.sheet, row: table.headRows.last, column };
-  return {
+  return CARRIED.test(fold(head)) ? {
+    ...ruled('columnUnread'), cells: [cell],
+    message: {
+      sv: `Kolumnen "${head}" (${formatAddress(cell)}) läses inte: den är vad som förs över från ett år till nästa.`,
+      en: `The column "${head}" (${formatAddress(cell)}) is not read: it is what is carried over from one year to the next.`,
+    },
+  } : {
     ...ruled('columnLeft'), cells: [cell],
     message: {
       sv: `Kolumnen "${head}" (${formatAddress(cell)}) läses inte: dess belopp stämmer inte med kolumnerna bredvid. Skriv i rubriken vad den gäller.`,
@@ -153,6 +161,9 @@ export const leftProblems = (table: Table, left: readonly TableColumn[]): Proble
     },
   };
 });
+
+/** What was left of earlier years when the year began, and is when it ends. */
+const CARRIED = words(/^(?:ingående|utgående|ing\.?|utg\.?|ib|ub) (?:(?:redovisat|ackumulerat|balanserat) )?(?:resultat|eget kapital|över-? ?(?:\/|och) ?underskott)|^(?:ackumulerat|balanserat) resultat/u);
 
 /** So many rows of a table tell what its columns hold. */
 const LOOKED_AT = 200;

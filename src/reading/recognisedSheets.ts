@@ -1,3 +1,4 @@
+import { fold } from '../values/text';
 import type { RawSheet, RawWorkbook } from '../workbook/rawSheet';
 import { isTooLong } from './bounds';
 import { findHeadBlocks } from './geometry/headBlocks';
@@ -25,11 +26,13 @@ import { recogniseSheet, statesOneArea } from './meaning/recognise';
 import type { RecognisedSheet, Tabled } from './meaning/recognisedSheet';
 import { isEconomyKind, type ReadingChoices, type SheetChoice } from './meaning/sheetKind';
 import { stackedAreas } from './meaning/stacked';
+import { isStatement } from './meaning/statement';
 import { withSummedUnits } from './meaning/summedUnits';
 import { withTitleMeasures, withTitleTimes } from './meaning/titleMeasure';
 import { withYearRows } from './meaning/yearRows';
 import { followedYear } from './meaning/yearsToCome';
 import { findDates } from './words/dates';
+import { words } from './words/swedish';
 import { withTableYears } from './sources/months/tableYears';
 
 /** The workbook's sheets, each with its tables and what it is for, in the workbook's order. */
@@ -110,14 +113,20 @@ const isTitleRow = (sheet: RawSheet, { rows }: HeadBlock, next: HeadBlock | unde
 /** From top to bottom; what stands beside each other keeps its order. */
 const inOrder = <T>(all: readonly T[], rowOf: (one: T) => number): T[] => [...all].sort((a, b) => rowOf(a) - rowOf(b));
 
-/** The workbook's only economy, a result and the activities that divide it: what is followed up, whatever its title calls it. */
+/** A whole administration, which serves a committee; that of the finances is one of those that the committees' totals hold. */
+const ADMINISTRATION = words(/^(?!(?:central |gemensam )?finans)\p{L}[\p{L} ,&-]*förvaltningen$/u);
+
+/** The workbook's only economy, a result and the activities that divide it or a whole administration's: what is followed up, whatever its title calls it. */
 function withLoneWhole(sheets: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
   const [only, ...others] = sheets.filter(({ kind, economic }) => isEconomyKind(kind) && economic.length > 0);
-  if (only?.kind !== 'area' || others.length > 0 || !(only.economic.some(isDividedResult) || isDividedByTable(only.economic)) || only.titles.some(statesOneArea)) return sheets;
-  return sheets.map((sheet): RecognisedSheet => (sheet !== only ? sheet : {
-    ...only, kind: 'committee', area: null,
-    reason: { sv: 'arbetsbokens enda resultat, och verksamheterna som delar det', en: "the workbook's only result, and the activities that divide it" },
-  }));
+  if (only?.kind !== 'area' || others.length > 0) return sheets;
+  const isDivided = (only.economic.some(isDividedResult) || isDividedByTable(only.economic)) && !only.titles.some(statesOneArea);
+  const isAdministration = only.area !== null && ADMINISTRATION.test(fold(only.area)) && only.economic.every(isStatement);
+  if (!isDivided && !isAdministration) return sheets;
+  const reason = isDivided
+    ? { sv: 'arbetsbokens enda resultat, och verksamheterna som delar det', en: "the workbook's only result, and the activities that divide it" }
+    : { sv: `arbetsbokens enda resultat, hela förvaltningens: "${only.area}"`, en: `the workbook's only result, of the whole administration: "${only.area}"` };
+  return sheets.map((sheet): RecognisedSheet => (sheet !== only ? sheet : { ...only, kind: 'committee', area: null, reason }));
 }
 
 /** Titles that stand on at least three sheets: they name the whole workbook, not what a sheet is for. */

@@ -9,6 +9,8 @@ import { stampedExportLayouts } from './stampedExports';
 import { centredHeadLayouts } from './centredHeads';
 import { unreadSheetLayouts } from './unreadSheets';
 import { wholeAmongUnitLayouts } from './wholesAmongUnits';
+import { smallAmountLayouts } from './smallAmounts';
+import { statementOfWholeLayouts } from './statementsOfWholes';
 import { wholeOnTopLayouts } from './wholesOnTop';
 import { accountLayouts } from './accounts';
 import { areaNamedAsLineLayouts } from './areasNamedAsLines';
@@ -34,6 +36,8 @@ import { countedBesideLayouts } from './countedBeside';
 import { framesAheadLayouts } from './framesAhead';
 import { pivotLayouts } from './pivots';
 import { plainTableLayouts } from './plainTables';
+import { addedShareLayouts } from './addedShares';
+import { overviewLayouts } from './overviews';
 import { planLayouts } from './plans';
 import { plannedMonthLayouts } from './plannedMonths';
 import { proportionLayouts } from './proportions';
@@ -210,6 +214,8 @@ export const layouts = [
   ...countedBesideLayouts,
   ...framesAheadLayouts,
   ...plainTableLayouts,
+  ...addedShareLayouts,
+  ...overviewLayouts,
   ...planLayouts,
   ...plannedMonthLayouts,
   ...signedPartLayouts,
@@ -249,6 +255,8 @@ export const layouts = [
   ...timesBesideLayouts,
   ...wholeOnTopLayouts,
   ...loneStatementLayouts,
+  ...smallAmountLayouts,
+  ...statementOfWholeLayouts,
   ...forecastMonthLayouts,
   ...loneColumnLayouts,
   ...saidUnitLayouts, ...spoiltCellLayouts,

@@ -78,4 +78,22 @@ export const loneStatementLayouts: readonly Layout[] = [
     ...ofArea,
     tells: ['titledArea', 'periodMissing'],
   },
+  {
+    name: "the only statement of a workbook, of a whole administration, is the committee's",
+    workbook: workbook(sheet('Resultatrapport', `
+        Ansvar: 4100 Stadsbyggnads- och miljöförvaltningen
+        Period: jan-aug 2024 | Belopp i tkr
+         | Budget | Utfall | Prognos helår${LINES}`)),
+    ...ofCommittee,
+    kinds: { Resultatrapport: 'committee' },
+  },
+  {
+    name: 'the only statement of a workbook, of the administration of the finances, is an area',
+    workbook: workbook(sheet('Resultatrapport', `
+        Ansvar: 9100 Finansförvaltningen
+        Period: jan-aug 2024 | Belopp i tkr
+         | Budget | Utfall | Prognos helår${LINES}`)),
+    areas: ofArea.areas.replace('Hemtjänst', 'Finansförvaltningen'), total,
+    kinds: { Resultatrapport: 'area' },
+  },
 ];

@@ -47,3 +47,7 @@ export function sharesAmount(grid: AmountGrid, derived: ReadonlySet<number>, one
   }
   return false;
 }
+
+/** Whether a row holds an amount of many displayed units in a column of its own: small whole numbers add up to one another by chance. */
+export const holdsLarge = ({ columns, units, amounts }: AmountGrid, derived: ReadonlySet<number>, row: number): boolean =>
+  Array.from({ length: columns }, (_, column) => column).some((column) => !derived.has(column) && Math.abs(amounts[row * columns + column] ?? 0) >= LEAST_UNITS * (units[column] ?? 1));

@@ -1,5 +1,5 @@
 import { agreeBits, MOST_BITS } from './agreeBits';
-import { countedTwice, isCopy, sharesAmount } from './countedTwice';
+import { countedTwice, holdsLarge, isCopy, sharesAmount } from './countedTwice';
 import { allowed } from '../../values/tolerance';
 import { amountAt, holdsAmount, type AmountGrid } from './amountGrid';
 import { isHeldByCodes } from './heldByCodes';
@@ -196,15 +196,15 @@ class RowSumFinder {
     let bits = isAbove ? sumsAbove[row] ?? 0 : sumsBelow[row] ?? 0;
     const rank = ranks[row] ?? 0;
     if (rank > 0 && parts.some((part) => (ranks[part] ?? 0) >= rank)) bits += SAME_RANK;
-    else if (rank > 0 && isAbove && bits <= 0) bits += RANK_BELOW;
+    else if (rank > 0 && isAbove && bits <= 0 && holdsLarge(this.grid, this.derived, row)) bits += RANK_BELOW;
     const own = codes[row] ?? null;
     if (own !== null && parts.every((part) => (codes[part] ?? null) !== null)) {
       bits += parts.every((part) => isUnder(codes[part] ?? '', own)) ? CODES_FIT : CODES_DIFFER;
     }
     if (parts.some((part) => (sumsAbove[part] ?? 0) > 0 && !this.isSum.has(part))) bits += SUM_AMONG_PARTS * (isAbove && (sumsAbove[row] ?? 0) > 0 ? 0 : 2);
-    // A row that repeats another is no sum of it, unless something says so; and none over it shares no large amount with its only part.
+    // A row that repeats another is no sum of it, unless something says so; and none that no word makes one shares no large amount with its only part.
     const telling = parts.filter((part) => this.filled(part) > 0).length;
-    if (telling <= 1 && (bits <= 0 || (!isAbove && !parts.some((part) => sharesAmount(this.grid, this.derived, row, part))))) return -Infinity;
+    if (telling <= 1 && (bits <= 0 || (!(isAbove && (sumsAbove[row] ?? 0) > 0) && !parts.some((part) => sharesAmount(this.grid, this.derived, row, part))))) return -Infinity;
     return isAbove && bits <= 0 && telling === 2 ? bits + UNSAID_BELOW : bits;
   }
 

@@ -9,7 +9,7 @@ import type { HeadBlock } from './headBlock';
 import { continuesHeads, findHeads, groupTexts, MOST_ROWS, type FoundHeads } from './heads/findHeads';
 import type { HeadLine, TextLine } from './heads/headLine';
 import { readLines } from './heads/headLines';
-import { MOST_YEARS } from './heads/yearLines';
+import { MOST_YEARS, yearsApart } from './heads/yearLines';
 import { matrixHeads } from './matrices';
 import { isLabelText } from './nameHeads';
 import { namesAcross } from './namesAcross';
@@ -24,6 +24,8 @@ function look(line: TextLine, row: RawRow): Look {
   if (texts.size === 0) return { index: line.index, texts, hasData: line.hasData, telling: [], hasLabel: false };
   const numbers = [...texts.keys()].flatMap((column) => { const value = row.values[column]; return typeof value === 'number' ? [value] : []; });
   const years = numbers.filter((value) => value <= 2100);
+  // "1995²" is a year as well, and a text by its mark.
+  const written = [...texts.values()].flatMap((text) => (/^(?:19|20)\d{2}$/.test(text) ? [Number(text)] : []));
   const months = numbers.filter(isYearMonth);
   const telling = [...texts].filter(([, text]) => isTelling(parseHead(text))).map(([column]) => column);
   // 2 015 and 2 018 tkr can pass for years; real ones stand close together and differ.
@@ -31,7 +33,7 @@ function look(line: TextLine, row: RawRow): Look {
   const [first = 0] = texts.keys();
   const naming = telling[0] === first && typeof row.values[first] === 'string' ? 1 : 0;
   const worded = telling.length > years.length + naming;
-  const areNoYears = years.length > 0 && ((!worded && new Set(years).size < years.length) || Math.max(...years) - Math.min(...years) > MOST_YEARS);
+  const areNoYears = years.length > 0 && ((!worded && new Set(years).size < years.length) || Math.max(...years) - Math.min(...years) > yearsApart(written, MOST_YEARS));
   // 202 301 tkr can pass for January 2023; heads are several months that differ.
   const areNoMonths = months.length > 0 && (months.length < 3 || new Set(months).size < months.length);
   return { ...line, hasData: line.hasData || areNoYears || areNoMonths, telling, hasLabel: [...texts.values()].some(isLabelText) };
@@ -64,7 +66,7 @@ function headsTable(look: Look): boolean {
 
 /** A committee or a board, whose sheet it is. */
 const BODY = /(?:nämnd|styrelse)(?:en)?$/i;
-const TITLE_WORDS = /uppföljning|rapport|redovisning per|bokslut per/i;
+const TITLE_WORDS = /uppföljning|rapport|redovisning per|bokslut per|^(?:period|avser|tidpunkt) ?:/i;
 
 /** "Belopp i tkr" at the right of a title is no heading of the column that it happens to stand over. */
 function isTitleWithUnit({ texts }: Look, heads: Look | undefined): boolean {

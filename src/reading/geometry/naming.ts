@@ -126,6 +126,14 @@ function holdsUnits(rows: readonly RawRow[], column: number): boolean {
   return texts.length >= 2 && texts.every((text) => isUnitOnly(text) || countingUnits.test(fold(text)));
 }
 
+/** "not 1", "not 6, 8", "3A": where to read on, and no name of the row. */
+const NOTE = words(/^(?:noter?\.? ?)?\d{1,2} ?[a-z]?(?: ?(?:,|-|och|&) ?\d{1,2} ?[a-z]?)*$/u);
+
+function holdsNotes(rows: readonly RawRow[], column: number): boolean {
+  const texts = rows.map((row) => textAt(row, column)).filter((text) => text !== '');
+  return texts.length >= 2 && texts.some((text) => /\p{L}/u.test(text)) && texts.every((text) => NOTE.test(fold(text)));
+}
+
 /** Which columns name the rows: of those left of the amounts, the ones that hold text. `times` say the months of long rows, and name none. */
 export function findNaming(draft: Draft, rows: readonly RawRow[], times: TimeColumns | null = null): Naming | null {
   const telling = draft.columns.filter(({ concept }) => namesAmounts(concept)).map(({ column }) => column);
@@ -139,7 +147,7 @@ export function findNaming(draft: Draft, rows: readonly RawRow[], times: TimeCol
     let texts = 0;
     let numbers = 0;
     const different = new Set<string>();
-    if (candidates.length > 0 && holdsUnits(sample, column)) continue;
+    if (candidates.length > 0 && (holdsUnits(sample, column) || holdsNotes(sample, column))) continue;
     for (const row of sample) {
       const value = row.values[column];
       if (typeof value === 'string') {

@@ -135,7 +135,7 @@ export function statedArea(title: string): string | null {
 }
 
 const COMMITTEE =
-  /(?<![\p{L}-])((?:\p{L}{2,}-, )*(?:\p{L}{2,}-? (?:och|&) )?(?:(?:\p{L}+(?:[nt]ala|iska|ella)|gemensamma|norra|södra|östra|västra|centrala) )?\p{L}{3,}(?:nämnden|nämnd|styrelsen)|\p{L}+(?:iska|ala|samma) nämnden|nämnden för \p{L}+(?:,? (?:och|&) \p{L}+)?)s?(?![\p{L}])/giu;
+  /(?<![\p{L}-])((?:\p{L}{2,}-, )*(?:\p{L}{2,}-? (?:och|&) )?(?:(?:\p{L}+(?:[nt]ala|iska|ella)|gemensamma|norra|södra|östra|västra|centrala) )?\p{L}{3,}(?:nämnden|nämnd|styrelsen)|(?:kommun|region)styrelse|\p{L}+(?:iska|ala|samma) nämnden|nämnden för \p{L}+(?:,? (?:och|&) \p{L}+)?)s?(?![\p{L}])/giu;
 /** "Nämnden", "nämndens mål": a committee without a name. */
 const DISTRICT = /(?<![\p{L}-])((?:(?:Norra|Södra|Östra|Västra) )?\p{Lu}[\p{L}-]+) ((?:stads|kommun)delsnämnd)(?![\p{L}])|(?<![\p{L}-])((?:Stads|Kommun)delsnämnden|SDN) (\p{Lu}[\p{L}-]+(?: (?:Norra|Södra|Östra|Västra|\p{Lu}[\p{L}-]+))?)(?![\p{L}])/u;
 
@@ -160,7 +160,7 @@ export function committeesIn(text: string): string[] {
     // "för social- och omsorgsnämnden" belongs together, "ekonomi och socialnämnden" does not.
     const parts = /^(.*?)(\p{L}+) (?:och|&) (\p{L}+)$/iu.exec(name);
     if (parts && !name.includes('- ') && !/^nämnden för/i.test(name)) name = parts[3] ?? name;
-    return joined(/nämnd$/i.test(name) ? `${name}en` : name);
+    return joined(/nämnd$/i.test(name) ? `${name}en` : /styrelse$/i.test(name) ? `${name}n` : name);
   });
 }
 

@@ -2,7 +2,7 @@ import { fold } from '../../values/text';
 import { readCell, rowsBetween } from '../cells/cellReading';
 import { isMonthText, withoutDates } from '../words/dates';
 import { headCounts, isPriceOfOne, titleCounts } from '../words/countedThings';
-import { ages, comparisonHeads, counted, countingUnits, investmentNames, kindsNamed, paidOut, projectMoney, tellsShareOrPrice } from '../words/kindWords';
+import { ages, comparisonHeads, counted, countingUnits, goalNames, investmentNames, kindsNamed, paidOut, projectMoney, tellsShareOrPrice } from '../words/kindWords';
 import { actionWords, lookUp, moneyWords, payerWords, rowKindWords } from '../words/lexicon';
 import { words } from '../words/swedish';
 import type { Table, TableColumn, TableRow } from '../geometry/table';
@@ -15,6 +15,7 @@ import { say, type Around, type Evidence, type KindEvidence, type TableKind } fr
 import { differentUnits, isPriceColumn, isPriceList } from './namedUnits';
 import { byLists } from './listEvidence';
 import { byNoEconomy, byNoInvestment, isSaidMoney } from './noEconomyEvidence';
+import { bareYears, byOverview, byStatistics } from './overviewEvidence';
 import { byStaff } from './staffEvidence';
 import { isStatement } from './statement';
 import { inOtherUnits } from './uncountedRows';
@@ -213,11 +214,15 @@ function byScorecard({ headRows, rows }: Table, { sheet }: Around): Evidence {
   return bits >= 6 ? [say('indicators', Math.min(6, bits / 2), 'rubriker och rader är mätetals', 'heads and rows are those of indicators')] : [];
 }
 
+/** "% av samtliga" beside a count is how large a part of all each row counts: no other measure. */
+const SHARE_OF_ALL = words(/^(?:andel(?:en)?|%|procent)(?:,? (?:%|\(%\)|i procent))?(?: av (?:samtliga|alla|totalt|totalen|hela|det totala|antalet)(?: \p{L}+)?)?$/u);
+
 /** Several measures stand side by side in the heads, and units down the rows: no reader of one measure takes them in. */
 function byUnitMeasures({ headRows }: Table, { sheet }: Around): Evidence {
   const [found] = findUnitTables({ ...sheet, rows: rowsBetween(sheet, headRows.first - 1, headRows.last + SAMPLE) });
-  if (found?.headRow !== headRows.last || found.measures.length < 2) return [];
-  const named = found.measures.slice(0, 2).map(({ measure }) => `"${measure}"`);
+  const measures = found?.measures.filter(({ measure }) => !SHARE_OF_ALL.test(fold(measure))) ?? [];
+  if (found?.headRow !== headRows.last || measures.length < 2) return [];
+  const named = measures.slice(0, 2).map(({ measure }) => `"${measure}"`);
   return [say('indicators', 10, `rubrikerna är olika mått: ${named.join(' och ')}`, `its heads are different measures: ${named.join(' and ')}`),
     ...(['economy', 'volumes', 'personnel'] as const).map((kind) => say(kind, -4, 'rubrikerna är olika mått', 'its heads are different measures'))];
 }
@@ -233,7 +238,7 @@ function byNames(table: Table, around: Around): Evidence {
   const items = itemsOf(table);
   const found: KindEvidence[] = [];
   // "Kostnad per elev" begins as a line of a result does, and is none.
-  const shares = items.filter(({ folded }) => lookUp(rowKindWords, folded) === 'indicators' || tellsShareOrPrice(folded) || isPriceOfOne(folded));
+  const shares = items.filter(({ folded }) => lookUp(rowKindWords, folded) === 'indicators' || tellsShareOrPrice(folded) || isPriceOfOne(folded) || goalNames.test(folded));
   if (isStatement(table) && share(shares, items) < 0.5) {
     found.push(say('economy', 2.5, 'raderna hör till en resultaträkning', "the rows are an income statement's"));
     for (const kind of ['volumes', 'indicators', 'grants', 'personnel'] as const) found.push(say(kind, -6, 'raderna hör till en resultaträkning', "the rows are an income statement's"));
@@ -256,7 +261,9 @@ function byNames(table: Table, around: Around): Evidence {
   const invested = table.rows.slice(0, SAMPLE * 2).filter(({ folded }) => investmentNames.test(folded));
   const spent = isStatement(table) ? undefined : items.find(({ folded }) => /^(?:investerings)?(?:utgift|inkomst)(?:er)?(?!\p{L})/u.test(folded));
   if (spent) found.push(say('investments', 2.5, `rader som "${spent.name}"`, `rows such as "${spent.name}"`));
-  if (invested.length > 0 && !isStatement(table)) found.push(say('investments', Math.min(4, 1.5 + invested.length / 2), `rader som "${invested[0]?.name}"`, `rows such as "${invested[0]?.name}"`));
+  // Among other measures by the year one of what is invested makes no investments of them.
+  const isAmong = bareYears(table).length > 0 && share(invested, items) < 0.5;
+  if (invested.length > 0 && !isStatement(table) && !isAmong) found.push(say('investments', Math.min(4, 1.5 + invested.length / 2), `rader som "${invested[0]?.name}"`, `rows such as "${invested[0]?.name}"`));
   // A column that gives each row its unit says which of them are money.
   const isParted = inOtherUnits(items).length > 0;
   if (isParted) found.push(say('economy', 4, 'en kolumn säger vilka rader som är pengar', 'a column says which rows are money'));
@@ -383,7 +390,7 @@ function besideOwn(texts: Evidence, own: Evidence): Evidence {
 export function kindEvidence(table: Table, around: Around): KindEvidence[] {
   const own = [
     ...byLabel(table), ...byHeads(table, around), ...followUp(table, around), ...byNames(table, around), ...byAmounts(table), ...byDates(table, around), ...byPrices(table, around),
-    ...byActions(table, around), ...byBalances(table, around), ...byNoEconomy(table, around), ...byNoInvestment(table, around), ...byStaff(table, around), ...byScorecard(table, around), ...byUnitMeasures(table, around),
+    ...byActions(table, around), ...byBalances(table, around), ...byNoEconomy(table, around), ...byNoInvestment(table, around), ...byOverview(table, around), ...byStatistics(table, around), ...byStaff(table, around), ...byScorecard(table, around), ...byUnitMeasures(table, around),
   ];
   const texts = byTexts(table, around);
   return [...isFollowUp(table, around) ? texts : besideOwn(texts, own), ...own];

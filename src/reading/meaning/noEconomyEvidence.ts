@@ -39,11 +39,21 @@ const PLANNED: ReadonlySet<string> = new Set(['budget', 'forecast', 'variance'])
 const headsOf = ({ headRows }: Table, { sheet }: Around): string[] =>
   rowsBetween(sheet, headRows.last, headRows.last + 1).flatMap(({ values }) => values.flatMap((value) => (typeof value === 'string' ? [fold(value)] : [])));
 
+/** Without what it became the variances that were forecast are the areas' own. */
+const comparedForecasts = ({ columns }: Table, titles: readonly string[]): string | undefined =>
+  columns.some(({ concept }) => concept.measure === 'budget') || !columns.some(({ concept: { measure, dateOnly } }) => measure === 'actual' || measure === 'prior' || dateOnly)
+    ? undefined : titles.find((text) => ACCURACY.test(fold(text)));
+
+const titlesOf = (table: Table, { sheet, titles }: Pick<Around, 'sheet' | 'titles'>): string[] => [ownCaption(table) ?? '', ...titles.slice(0, 1), sheet.name];
+
+/** Whether a table compares forecasts with what came of them: the months that it names are those in which they were made. */
+export const comparesForecasts = (table: Table, around: Pick<Around, 'sheet' | 'titles'>): boolean => comparedForecasts(table, titlesOf(table, around)) !== undefined;
+
 /** What says that a table's amounts are of no areas. */
 export function byNoEconomy(table: Table, around: Around): Evidence {
   const found: KindEvidence[] = [];
   const heads = headsOf(table, around);
-  const titles = [ownCaption(table) ?? '', ...around.titles.slice(0, 1), around.sheet.name];
+  const titles = titlesOf(table, around);
   const one = heads.find((head) => IDENTITY.test(head)) ?? (isPlanned(table) ? undefined : [fold(table.labelHead)].find((head) => OTHERS.test(head)));
   if (one !== undefined) found.push(say('other', 6, `kolumnen "${one}": raderna är andra än verksamheter`, `the column "${one}": its rows are of others than areas`));
   const isFollowed = table.columns.some(({ concept: { measure, component } }) => component !== null || (measure !== null && measure !== 'amount' && measure !== 'comment'));
@@ -56,8 +66,7 @@ export function byNoEconomy(table: Table, around: Around): Evidence {
   if (reckoned !== undefined) found.push(say('other', 6, `det är "${reckoned}": vad som kan bli`, `it is "${reckoned}": what may come`));
   const reference = table.columns.some(({ concept }) => concept.measure === 'budget') ? undefined : heads.find((head) => REFERENCE.test(head));
   if (reference !== undefined) found.push(say('other', 6, `kolumnen "${reference}" är en jämförelse med andra`, `the column "${reference}" is a comparison with others`), say('economy', -14, 'det är en jämförelse', 'it is a comparison'));
-  const isJudged = table.columns.some(({ concept: { measure } }) => measure === 'prior' || measure === 'actual') && !table.columns.some(({ concept }) => concept.measure === 'budget');
-  const accuracy = !isJudged ? undefined : titles.find((text) => ACCURACY.test(fold(text)));
+  const accuracy = comparedForecasts(table, titles);
   if (accuracy !== undefined) found.push(say('other', 6, `den jämför prognosen med vad det blev ("${accuracy}")`, `it compares the forecast with what it became ("${accuracy}")`), say('economy', -6, 'ingen budget följs upp', 'no budget is followed up'));
   const years = heads.filter((head) => YEAR_OF_CALCULATION.test(head));
   if (years.length >= 2) found.push(say('other', 6, `kolumnerna är år i en kalkyl ("${years[0]}")`, `its columns are years of a calculation ("${years[0]}")`));

@@ -112,8 +112,9 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
   const last = subtotals.filter(({ row, covers }) => !isPart.has(row) && covers.length >= 2).sort((a, b) => a.row - b.row).at(-1) ?? null;
   // A group's own row over its parts leaves out nothing that stands below it.
   const whole = last?.covers.every((at) => at < last.row) ? last : null;
-  const closing = whole !== null && whole.covers.length === items.filter((at) => at < whole.row).length ? whole.row : total;
-  const apart = shape === 'units' && whole !== null && closing === whole.row ? rowsOfAnother(table, whole, kinds) : [];
+  const onTop = whole === null && total === null && last !== null ? rowsBelowTop(table, last, kinds) : [];
+  const closing = onTop.length > 0 && last !== null ? last.row : whole !== null && whole.covers.length === items.filter((at) => at < whole.row).length ? whole.row : total;
+  const apart = shape !== 'units' ? [] : onTop.length > 0 ? onTop : whole !== null && closing === whole.row ? rowsOfAnother(table, whole, kinds) : [];
   for (const at of apart) kinds[at] = 'aside';
   if (shape === 'units' && closing !== null) markRepeated(closing, kinds, grid, derived);
   const left = net ?? kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
@@ -186,6 +187,22 @@ function rowsOfAnother({ rows }: Table, { row, covers }: { readonly row: number;
   const isGrouped = covers.some((at) => rows[at]?.group !== null) && !closingWords.test(rows[row]?.folded ?? '');
   if (first < 0 || isGrouped || covers.some((at) => at > row) || kinds.lastIndexOf('sum') > row) return [];
   return kinds.flatMap((kind, at) => (at >= first && kind === 'item' ? [at] : []));
+}
+
+const WHOLE_ON_TOP = words(/^(?:summa|s:a|totalt?|netto)(?!\p{L})/u);
+
+/**
+ * The same below a total on top that is proved by all rows right below it: "Totalt, drift" over the areas, and after an
+ * empty row "Specifikation av drift" or "Investeringar".
+ */
+function rowsBelowTop({ rows }: Table, { row, covers }: { readonly row: number; readonly covers: readonly number[] }, kinds: readonly RowKind[]): number[] {
+  const end = Math.max(...covers);
+  const isFirst = kinds.findIndex((kind) => kind === 'item' || kind === 'sum') === row && WHOLE_ON_TOP.test(rows[row]?.folded ?? '');
+  const within = kinds.flatMap((kind, at) => (kind === 'item' && at > row && at < end ? [at] : []));
+  if (!isFirst || covers.some((at) => at < row) || within.some((at) => !covers.includes(at)) || kinds.lastIndexOf('sum') > end) return [];
+  const next = kinds.findIndex((kind, at) => at > end && kind !== 'ofWhich' && kind !== 'aside');
+  const isApart = kinds[next] === 'heading' || (rows[next]?.index ?? 0) > (rows[next - 1]?.index ?? 0) + 1;
+  return isApart && covers.every((at) => rows[at]?.group === rows[row]?.group) ? kinds.flatMap((kind, at) => (at >= next && kind === 'item' ? [at] : [])) : [];
 }
 
 function itemsUnder(row: number, sums: ReadonlyMap<number, RowSum>, kinds: readonly RowKind[]): number[] {

@@ -91,9 +91,16 @@ export function statementFactors(
     const row = rows[at];
     if (!row || (kind !== 'result' && kind !== 'netCost')) return followsWording(row, own[at] ?? 1, convention);
     // A result that its own lines add up to as they are printed is signed as they are.
-    if (summed.has(at)) return convention === 'costsNegative' ? 1 : own[at] ?? 1;
+    if (summed.has(at) || repeatsOneOf(rows, summed, amounts, at)) return convention === 'costsNegative' ? 1 : own[at] ?? 1;
     return resultFactor(lines, own, amounts, at) ?? own[at] ?? 1;
   });
+}
+
+/** Whether a line has the amounts of a sum above it: "Årets resultat" below "Resultat efter finansiella poster" and nothing extraordinary. */
+function repeatsOneOf(rows: readonly TableRow[], summed: ReadonlySet<number>, amounts: readonly Field[], at: number): boolean {
+  const printed = (row: TableRow | undefined) => amounts.map((field) => (row ? numberAt(row, field) : null));
+  const own = printed(rows[at]);
+  return own.some(Boolean) && [...summed].some((row) => row < at && printed(rows[row]).every((amount, place) => amount === own[place]));
 }
 
 /**

@@ -15,6 +15,7 @@ import type { Field } from './field';
 import { gridOfTable } from './tableGrid';
 import type { StatementLineKind } from './statement';
 import { statementNets } from './statementNets';
+import { sumsInAllColumns } from './sumsInAllColumns';
 import { moneyRows } from './uncountedRows';
 
 /** What columns are to each other in every row. */
@@ -259,7 +260,8 @@ export function arithmeticOf(
   const plain = columns.flatMap(({ percent, concept }, at) => (percent || concept.measure === 'percent' || ofMonths.has(at) ? [] : [at]));
   const shares = columns.flatMap(({ percent, concept }, at) => (percent || concept.measure === 'percent' ? [at] : []));
   const facts = columns.map((column) => fields.findIndex((field) => field.column === column));
-  const { nets, sums } = statementNets(lines, found, grid, (row, column) => {
+  const inAll = sumsInAllColumns(found, grid, { known: new Set(facts.flatMap((place, column) => (place < 0 ? [] : [column]))), plain, counts: (row) => table.rows[row]?.kind === 'item' });
+  const { nets, sums } = statementNets(lines, inAll, grid, (row, column) => {
     const measure = fields[facts[column] ?? -1]?.measure;
     return measure === undefined || measure === 'variance' || measure === 'varianceToDate' ? null : factorOf(row, facts[column] ?? -1);
   });

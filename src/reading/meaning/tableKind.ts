@@ -2,6 +2,7 @@ import type { Sentence } from '../../values/problem';
 import type { Table } from '../geometry/table';
 import type { Around, KindEvidence, TableKind } from './evidence';
 import { hasMonthRows, kindEvidence } from './kindEvidence';
+import { mixesBudgets } from './overviewEvidence';
 import { budgetsBeyond, isPlanAhead, reachesBeyond } from './planAhead';
 
 export type { Around, TableKind } from './evidence';
@@ -63,6 +64,7 @@ export function tableKind(table: Table, around: Around): KindChoice {
   const found = choose(candidatesOf(kindEvidence(table, around)));
   const isToCome = found.kind === 'economy' && around.followed != null && (reachesBeyond(table, around.followed) || budgetsBeyond(table, around.followed));
   // Investments are planned by the year, and read so.
+  if (mixesBudgets(table, around)) return PLAN;
   return isToCome || (found.kind !== 'investments' && isPlanAhead(table, around)) ? PLAN : found;
 }
 

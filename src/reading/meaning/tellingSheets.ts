@@ -1,6 +1,7 @@
 import { nameKey } from '../../values/text';
 import type { Table, TableColumn } from '../geometry/table';
 import { findDates } from '../words/dates';
+import { comparesForecasts } from './noEconomyEvidence';
 import { ownYear } from './ownTimes';
 import { findPeriod, findYear, isOutcome } from './period';
 import type { RecognisedSheet } from './recognisedSheet';
@@ -76,12 +77,15 @@ function withoutEarlierYears(sheets: readonly RecognisedSheet[]): readonly Recog
   return earlier.size === 0 ? sheets : sheets.filter((sheet) => !earlier.has(sheet));
 }
 
+/** A sheet that tells nothing but how near earlier forecasts came. */
+const comparesOnly = (sheet: RecognisedSheet): boolean => sheet.kind === 'other' && sheet.tables.length > 0 && sheet.tables.every((table) => comparesForecasts(table, sheet));
+
 /**
  * The sheets without those that hold amounts by month, quarter or year of something else, or only what is planned: beside
  * areas that are followed up at a month of their own, the last of theirs is no period of the workbook's.
  */
 export function withoutOtherTimes(given: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
-  const sheets = withoutEarlierYears(withoutForecastsBefore(withoutPlans(given)));
+  const sheets = withoutEarlierYears(withoutForecastsBefore(withoutPlans(given.filter((sheet) => !comparesOnly(sheet)))));
   const followed = sheets.filter((sheet) => isEconomyKind(sheet.kind) && sheet.economic.some(headsFollowUp));
   if (!followed.some(saysMonth)) return sheets;
   const alone = sheets.filter((sheet) => isEconomyKind(sheet.kind) && sheet.economic.length > 0 && !sheet.economic.some(isCompared));

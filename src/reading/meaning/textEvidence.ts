@@ -42,7 +42,9 @@ const GIVES_FIGURE = words(/\d ?(?:%|procent\b)|\p{L} ?: ?\d[\d ]*(?:,\d+)?$/u);
 function saidBy(text: string, bits: number, sv: string, en: string): Evidence {
   const kinds = ELSEWHERE.test(fold(text)) || GIVES_FIGURE.test(fold(text)) ? [] : kindsNamed(fold(text).replace(LEFT_OUT, ' '));
   const shown = text.slice(0, 60);
-  return kinds.flatMap((kind) => {
+  return kinds.flatMap((named) => {
+    // "Sjukfrånvarovolym i procent" is a share, whatever it is a share of.
+    const kind = named === 'volumes' && percentWords(text) >= 8 ? 'indicators' : named;
     const weak = kind === 'grants' && !GRANT_TITLE.test(withoutDates(text));
     return weak ? [] : [say(kind, kinds.length === 1 ? bits : 1, `${sv} ("${shown}")`, `${en} ("${shown}")`)];
   });

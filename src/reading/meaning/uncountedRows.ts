@@ -10,7 +10,7 @@ import { words } from '../words/swedish';
 import type { RowKind, TableRow } from '../geometry/table';
 
 /** Counts, shares, costs a head, and what others differ by: never an amount of a unit's budget. */
-const isMeasure = ({ folded }: TableRow): boolean => lookUp(rowKindWords, folded) !== null || isShareOrPrice(folded) || varianceRowWords.test(folded);
+export const isMeasure = ({ folded }: TableRow): boolean => lookUp(rowKindWords, folded) !== null || isShareOrPrice(folded) || varianceRowWords.test(folded);
 
 /** Who pays for the units, under a heading that says so. */
 const paysFor = ({ group }: TableRow): boolean => group !== null && payerWords.test(fold(group));

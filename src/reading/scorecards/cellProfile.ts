@@ -51,6 +51,9 @@ const SMALL = /^\p{Ll}[\p{Ll}\d]{0,11}$/u;
 /** A code or a tally ("4/1/0") has figures and no word: at most a few letters before or between them. */
 const CODE = /^\p{L}{0,4}[-_.]?\d(?:[-_.:/]?[\d\p{L}]){0,12}\.?$/u;
 
+/** "18-24", "70-", "80+": of what age, which is a name of those that are. */
+const SPAN = /^\d{1,3} ?[-–] ?\d{2,3}$|^\d{2,3} ?[-–+]$/u;
+
 /** "1.1 Andel elever som trivs": a numbered name is no figure with its unit. */
 const NUMBERED = /^\d+(?:\.\d+)*[.:)]? \p{Lu}\p{Ll}/u;
 
@@ -86,7 +89,7 @@ export function profileOf(column: number, body: readonly RawRow[], isDate: (row:
       else {
         found.texts += 1;
         seen.add(folded);
-        if (CODE.test(tidy(value))) found.codes += 1;
+        if (CODE.test(tidy(value)) && !SPAN.test(tidy(value))) found.codes += 1;
         if (value.length <= 2 * LONG && parseStated(value) !== null) found.assessments += 1;
         else if (value.length > LONG) found.long += 1;
       }

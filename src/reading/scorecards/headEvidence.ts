@@ -46,7 +46,7 @@ const wordings: readonly Wording[] = ([
   { bits: { target: 6 }, pattern: /^nivå\b|ambition|^krav\b|kravnivå|förväntad nivå|önskat läge/ },
   { bits: { indicator: 8 }, pattern: /indikator|mätetal|nyckeltal|styrtal|kvalitet i korthet|^kkik|\bmått\b|kvalitetsmått|resultatmått|^mäts$|^mätning(?:ar)?$|hur (?:vi )?mäter/ },
   { bits: { indicator: 5 }, pattern: /^titel|^benämning|^namn$|^fråga|^påstående/ },
-  { bits: { group: 7 }, pattern: /målområde|perspektiv|fokusområde|^område|verksamhetsområde|^avdelning|huvudprocess|kategori|^tema|strategi$/ },
+  { bits: { group: 7 }, pattern: /målområde|perspektiv|fokusområde|^område|(?:verksamhets|förvaltnings|ansvars)område|^avdelning|huvudprocess|kategori|^tema|strategi$/ },
   { bits: { group: 5 }, pattern: /^verksamhet$|^process|^rubrik|^förvaltning$|^nämnd$|^kommun$|^skola$|^skolform/ },
   { bits: { goal: 8 }, pattern: new RegExp(`^(?:${NAMED_GOAL})+mål|målformulering|åtagande|^inriktning(?:ar)?$`) },
   { bits: { goal: 6 }, pattern: /^mål och |^mål ?\// },

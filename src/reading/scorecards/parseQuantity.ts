@@ -42,7 +42,7 @@ function plainUnit(unit: string): string | null {
   const folded = fold(trimmed);
   if (folded.startsWith('procentenhet')) return 'procentenheter';
   if (/^(?:%|procent(?:en|et)?(?!\p{L}))/u.test(folded)) return '%';
-  if (/^(?:st|stycken)(?!\p{L})/u.test(folded)) return 'st';
+  if (/^(?:st|stycken)(?!\p{L}|\.? ?(?:\/|per ))/u.test(folded)) return 'st';
   if (/^(?:kr|kronor|sek)$/.test(folded)) return 'kr';
   return trimmed === '' ? null : trimmed;
 }
@@ -53,12 +53,15 @@ const isDay = (unit: string | null): boolean => unit !== null && months.has(fold
 /** A number with what is behind it: a unit of any length, as long as no second number stands there. */
 const WITH_TAIL = /^(.*\d)\s*(%|\p{L})([^\d]{0,60})$/u;
 
+/** Figures that belong to a unit: "CO2", "m3", "/100 000 inv", "per 1 000 invånare". */
+const IN_UNIT = /(?<=\p{L})[23](?![\d,.])|(?<=(?:\/|\bper) ?)10{0,2}(?: ?000)*(?= ?\p{L})/gu;
+
 function withTail(text: string): Quantity | null {
   const typed = parseTypedNumber(text);
   if (typed) return typed;
-  const match = WITH_TAIL.exec(text);
+  const match = WITH_TAIL.exec(text.replace(IN_UNIT, (figures) => '_'.repeat(figures.length)));
   const number = match ? parseTypedNumber(match[1] ?? '') : null;
-  return match && number?.unit === null ? { value: number.value, unit: `${match[2] ?? ''}${match[3] ?? ''}` } : null;
+  return match && number?.unit === null ? { value: number.value, unit: text.slice(text.length - `${match[2] ?? ''}${match[3] ?? ''}`.length) } : null;
 }
 
 /** Units that stand before the number: an index, a grade, a name in capitals (HME, NKI). */

@@ -3,6 +3,7 @@ import { columnHeads, headTexts } from '../geometry/heads/columnHeads';
 import { continuesHeads, findHeads, groupTexts, MOST_ROWS } from '../geometry/heads/findHeads';
 import type { HeadLine, TextLine } from '../geometry/heads/headLine';
 import { formatAt, readLines } from '../geometry/heads/headLines';
+import { yearsApart } from '../geometry/heads/yearLines';
 import { isDateFormat } from '../words/dates';
 import { meansNoFigure } from '../words/numbers';
 import { parseQuantity } from './parseQuantity';
@@ -66,7 +67,7 @@ function plausibleYears(look: Look, parted: boolean): boolean {
     const says = readHead(text);
     return !says.dateOnly && (isTelling(says) || says.role === 'indicator');
   });
-  return Math.max(...years) - Math.min(...years) <= MOST_YEARS && (worded || new Set(years).size === years.length);
+  return Math.max(...years) - Math.min(...years) <= yearsApart(years, MOST_YEARS) && (worded || new Set(years).size === years.length);
 }
 
 /** Words that stand in the rows too ("2017-08-31", "uppnått", "Resultat"): only two of them, or one beside a name's head, head a table. */

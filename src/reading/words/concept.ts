@@ -44,6 +44,9 @@ function isTypedData(text: string): boolean {
   return parseTypedNumber(text) !== null && findDates(text).length === 0;
 }
 
+/** "2015²", "2015 *": a year with the mark of a note. */
+const NOTED_YEAR = /^((?:19|20)\d{2}) ?(?:[¹²³⁴⁵]|\*{1,3}|\d\))$/u;
+
 /** 202301: a year and its month as one number. */
 export const isYearMonth = (value: number): boolean => value >= 199_001 && value <= 210_012 && value % 100 >= 1 && value % 100 <= 12;
 
@@ -52,7 +55,10 @@ export const isYearMonth = (value: number): boolean => value >= 199_001 && value
  * a whole number that can be a year, or a year with its month. Null for every other number, typed as text or not: that is data.
  */
 export function headText(value: CellValue | undefined, format: string): string | null {
-  if (typeof value === 'string') return isTypedData(value) ? null : tidy(value);
+  if (typeof value === 'string') {
+    const text = tidy(value).replace(NOTED_YEAR, '$1');
+    return isTypedData(text) ? null : text;
+  }
   if (typeof value !== 'number') return null;
   if (value > 20_000 && value < 80_000 && isDateFormat(format)) {
     const { year, month, day } = serialToDate(value);

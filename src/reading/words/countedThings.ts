@@ -77,3 +77,8 @@ export function countsAlone(text: string): boolean {
   const bare = withoutDates(text).replace(/[\s,;–-]+$/u, '');
   return !money.test(bare) && !moneyTitle.test(bare) && [countedFirst, countedLast, countedUnit, countedWhere, countedPeople, countedThousands].some((pattern) => pattern.test(bare));
 }
+
+const whoFirst = words(/^(?:\p{L}+ )?(?:hushåll|personer|elever|barn|invånare|brukare|vårdtagare|omsorgstagare|bidragstagare|studerande|besökare|låntagare|anställda|funktionshindrade|utryckningar|olyckor|lägenheter|bostäder|företag|djur)(?= (?:med|i|på|efter|hos|per|som|vid|inom|under|utan)(?!\p{L})|,|\.|$)/u);
+
+/** A title that begins with whom it counts: "Hushåll med ekonomiskt bistånd", "Elever i grundskolan". `folded` is without its dates. */
+export const countsWho = (folded: string): boolean => !money.test(folded) && !moneyTitle.test(folded) && whoFirst.test(folded.replace(/[\s,;–-]+$/u, ''));

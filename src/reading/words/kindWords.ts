@@ -69,5 +69,8 @@ export const countingUnits = words(/^(?:%|procent|andel.*|antal|st|stycken|index
 /** Of what an investment is, by the name of a row, a heading or a sum. */
 export const investmentNames = words(/investering|^inventarier|^maskiner|^fordon|^(?:ny|om|till)byggnad|^reinvest|pågående projekt|(?:färdigställda|avslutade|nya) projekt/);
 
+/** What is aimed at, by the name of a row: "Resultatmål", "Soliditetsmål". */
+export const goalNames = words(/^(?!moders|före|ända|brott|tviste)\p{L}{4,}mål$/u);
+
 /** What has been paid out of a grant, by a head without its dates: beside a budget it is what came of it, and no outcome of areas. */
 export const paidOut = words(/^(?:utbetal(?:t|at|da|ning|ningar)|betalats? ut|erhållet|rekvirerat)(?!\p{L})/u);

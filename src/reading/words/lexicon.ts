@@ -178,7 +178,8 @@ export const statementLines = lexicon<
 >([
   { means: 'high', pattern: /^bästa fall/ },
   { means: 'low', pattern: /^(?:sämsta|värsta) fall/ },
-  { means: 'accumulated', pattern: /ackumulerat resultat|eget kapital|ingående|utgående/ },
+  // What the law asks of a result is reckoned below it: what is left after that is no result of the year's.
+  { means: 'accumulated', pattern: /ackumulerat resultat|eget kapital|ingående|utgående|^(?!.*(?:före|innan) ).*balanskrav|resultatutjämningsreserv|(?:^| )rur(?: |$)/ },
   { means: 'incomeTotal', pattern: /^(?:summa|totala?|s:a) (?:externa |verksamhetens |drift|rörelse)?(?:intäkter|inkomster)|^verksamhetens intäkter|^intäkter,? totalt|^summa intäkt|^total (?:operating )?(?:income|revenues?)\b/ },
   { means: 'costTotal', pattern: /^(?:summa|totala?|s:a) (?:verksamhetens |drift|rörelse)?(?:brutto)?(?:kostnader|utgifter)|^verksamhetens kostnader|^kostnader,? totalt|^summa kostnad|^bruttokostnad|^total (?:operating )?(?:expenses?|expenditures?|costs?)\b/ },
   { means: 'netCost', pattern: /nettokostnad|^netto\b|^summa netto|^nettoutfall|^net (?:costs?|expenses?|expenditures?)\b/ },

@@ -1,10 +1,20 @@
-import { tidy } from '../../../values/text';
+import { fold, tidy } from '../../../values/text';
 import type { RawRow } from '../../../workbook/rawSheet';
 import { isUnitOnly, parseHead } from '../../words/concept';
+import { whoseHead } from '../../words/entities';
+import { words } from '../../words/swedish';
 import type { HeadLine } from './headLine';
 
 /** Years of one table's heads stand within so many of each other. */
 export const MOST_YEARS = 12;
+
+/** Four years or more that all rise or all fall are hardly amounts, however far they reach: statistics go back to 1990. */
+const MOST_YEARS_IN_ORDER = 40;
+const areInOrder = (years: readonly number[]): boolean => years.length >= 4
+  && [1, -1].some((way) => years.every((year, at) => at === 0 || (year - (years[at - 1] ?? year)) * way > 0));
+
+/** How far apart the years of one table's heads may stand: as far as is usual, and further where they stand in order. */
+export const yearsApart = (years: readonly number[], usual: number): number => (areInOrder(years) ? MOST_YEARS_IN_ORDER : usual);
 
 const isYear = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
 
@@ -16,7 +26,7 @@ function timeOf(value: unknown): { readonly year: number; readonly text: string 
 }
 
 /** Whether a text before amounts names what has them; else it heads the names below it, or says their unit. */
-const namesRow = (text: string): boolean => !parseHead(text).label && !isUnitOnly(text);
+const namesRow = (text: string): boolean => !parseHead(text).label && !isUnitOnly(text) && !OVER_NAMES.test(fold(text));
 
 /**
  * "2024 | 2025 | 2025" right under or over "Bokslut | Budget | Utfall", with no name beside: the years of those heads, also
@@ -25,20 +35,36 @@ const namesRow = (text: string): boolean => !parseHead(text).label && !isUnitOnl
 export function yearsOfHeads(row: RawRow, line: HeadLine, near: readonly (HeadLine | undefined)[]): ReadonlyMap<number, string> | null {
   const repeated = line.hasData ? yearsOfGroups(row, near[0]) : null;
   if (repeated) return repeated;
-  const headed = line.hasData ? near.filter((heads) => heads !== undefined && Math.abs(heads.index - row.index) === 1 && !heads.hasData && heads.telling.length >= 2) : [];
-  if (headed.length === 0) return null;
+  const headed = line.hasData ? near.filter((heads) => heads !== undefined && Math.abs(heads.index - row.index) === 1 && !heads.hasData && headedColumns(heads).length >= 2) : [];
+  if (headed.length === 0) return line.hasData ? yearsAlone(row, near[0]) : null;
   const filled = row.values.flatMap((value, column) => (value === null || value === undefined || value === '' ? [] : [{ value, column }]));
   const times = filled.flatMap(({ value, column }) => { const time = timeOf(value); return time === null ? [] : [{ ...time, value, column }]; });
   // Months are told from amounts by the years beside them.
   const years = times.some(({ value }) => isYear(value)) ? times : [];
-  const words = filled.flatMap(({ value, column }) => (typeof value === 'string' ? [[column, tidy(value)] as const] : []));
+  const texts = filled.flatMap(({ value, column }) => (typeof value === 'string' ? [[column, tidy(value)] as const] : []));
   const [first] = years;
-  if (!first || years.length < 2 || years.length + words.length < filled.length) return null;
+  if (!first || years.length < 2 || years.length + texts.length < filled.length) return null;
   const named = years.map(({ year }) => year);
-  const isNamed = words.some(([column, text]) => column < first.column && namesRow(text));
+  const isNamed = texts.some(([column, text]) => column < first.column && namesRow(text));
   const areHeaded = headed.some((heads) => heads !== undefined && (years.every(({ column }) => heads.texts.has(column)) || areSpanned(years.map(({ column }) => column), heads)));
   if (isNamed || !areHeaded || Math.max(...named) - Math.min(...named) > MOST_YEARS) return null;
-  return new Map([...words, ...years.map(({ text, column }) => [column, text] as const)].sort(([one], [other]) => one - other));
+  return new Map([...texts, ...years.map(({ text, column }) => [column, text] as const)].sort(([one], [other]) => one - other));
+}
+
+/**
+ * "| 2014 | 2013 | Förändring" below a title, in the format of the amounts below: years that follow each other, with no name
+ * before them and nothing but words after.
+ */
+function yearsAlone(row: RawRow, above: HeadLine | undefined): ReadonlyMap<number, string> | null {
+  if (above?.hasData !== false) return null;
+  const filled = row.values.flatMap((value, column) => (value === null || value === undefined || value === '' ? [] : [{ value, column }]));
+  const count = filled.findIndex(({ value }) => !isYear(value));
+  const years = (count < 0 ? filled : filled.slice(0, count)).map(({ value }) => value as number);
+  const after = count < 0 ? [] : filled.slice(count);
+  const step = (years[1] ?? 0) - (years[0] ?? 0);
+  if (years.length < 2 || Math.abs(step) !== 1 || filled[0]?.column === 0 || years.some((year, at) => at > 0 && year - (years[at - 1] ?? 0) !== step)) return null;
+  const texts = filled.flatMap(({ value, column }) => (typeof value === 'string' || typeof value === 'number' ? [[column, tidy(String(value))] as const] : []));
+  return after.every(({ value }) => typeof value === 'string') ? new Map(texts) : null;
 }
 
 /** A year that is said once of each group has to be said of so many: two counts may be alike and as large. */
@@ -66,5 +92,17 @@ function yearsOfGroups(row: RawRow, upper: HeadLine | undefined): ReadonlyMap<nu
 }
 
 /** Whether heads above span the columns, as merged ones do: each has one of them, and none of them stands before the first. */
-const areSpanned = (columns: readonly number[], { telling }: HeadLine): boolean =>
-  telling.every((column) => columns.includes(column)) && columns.every((column) => column >= (telling[0] ?? Infinity));
+function areSpanned(columns: readonly number[], heads: HeadLine): boolean {
+  const over = headedColumns(heads);
+  return over.every((column) => columns.includes(column)) && columns.every((column) => column >= (over[0] ?? Infinity));
+}
+
+/** The columns of heads that years may stand under: those that speak of amounts, or that only say whose they are ("Kommunen | Kommunkoncernen"). */
+function headedColumns({ telling, texts }: HeadLine): readonly number[] {
+  if (telling.length >= 2) return telling;
+  const owned = [...texts].filter(([, text]) => whoseHead([text]) !== null).map(([column]) => column);
+  return owned.length === texts.size ? owned : telling;
+}
+
+/** What stands over names and over the numbers of notes. */
+const OVER_NAMES = words(/^belopp(?: i|,|$)|^not(?:er|\.)?$/u);

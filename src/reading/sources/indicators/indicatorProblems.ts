@@ -82,6 +82,15 @@ export const activitiesUnread = (cell: CellAddress, goals: number): Problem => (
   },
 });
 
+/** Goals whose outcomes and assessments are still empty: they are read, and that nothing is told of them is said. */
+export const goalsUntold = (cell: CellAddress, goals: number): Problem => ({
+  rule: 'noIndicators', severity: 'info', cells: [cell],
+  message: {
+    sv: `På bladet "${cell.sheet}" är ${goals === 1 ? 'ett mål läst' : `${goals} mål lästa`}, från ${formatAddress(cell)}, men där står varken utfall eller bedömning.`,
+    en: `On the sheet "${cell.sheet}" ${goals === 1 ? 'one goal is' : `${goals} goals are`} read, from ${formatAddress(cell)}, but neither an outcome nor an assessment stands there.`,
+  },
+});
+
 /** A table of budget and outcome on a sheet that is held to be of indicators: its rows are no indicators. */
 export const economyTable = (cell: CellAddress): Problem => ({
   ...ruled('economyAmongIndicators'), cells: [cell],

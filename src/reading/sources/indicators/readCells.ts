@@ -36,11 +36,20 @@ function saysNotMeasured(text: string): boolean {
   return !/\d/.test(text.replace(/\b(?:19|20)\d{2}\b/g, '')) && NOT_MEASURED.test(fold(text));
 }
 
-const stored = (raw: RawRow, column: number): number | string | null => {
-  const value = raw.values[column];
+/** "23:63" of a tax rate or a fee: kronor and öre. */
+const ORE = /^(\d{1,4}):(\d{2})$/;
+const IN_KRONOR = swedish(/\bkr\b|kronor|skattesats|utdebitering|taxa|avgift|pris/);
+
+function inKronor(value: string, { name, unit }: RowOf): string {
+  const ore = ORE.exec(tidy(value));
+  return ore && IN_KRONOR.test(`${fold(name)} ${unit ?? ''}`) ? `${ore[1] ?? ''},${ore[2] ?? ''}` : value;
+}
+
+const stored = (row: RowOf, column: number): number | string | null => {
+  const value = row.raw.values[column];
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return value ? 'SANT' : 'FALSKT';
-  return typeof value === 'string' && tidy(value) !== '' ? value : null;
+  return typeof value === 'string' && tidy(value) !== '' ? inKronor(value, row) : null;
 };
 
 /** A cell's error is told; true when there was one. */
@@ -53,7 +62,7 @@ function toldError(reader: CellReader, { raw, name }: RowOf, { column, head }: H
 
 /** What a cell holds, with its place and format; null where it is blank, or an error (which is told). */
 function filledCell(reader: CellReader, row: RowOf, column: HeadedColumn): Pick<Reading, 'stored' | 'cell' | 'numberFormat'> | null {
-  const value = toldError(reader, row, column) ? null : stored(row.raw, column.column);
+  const value = toldError(reader, row, column) ? null : stored(row, column.column);
   if (value === null) return null;
   return { stored: value, cell: { sheet: reader.sheet, row: row.raw.index, column: column.column }, numberFormat: formatAt(row.raw, column.column, reader.formats) };
 }

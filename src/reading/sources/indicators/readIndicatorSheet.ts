@@ -5,15 +5,15 @@ import type { OtherContext } from '../otherContext';
 import type { RecognisedSheet } from '../../meaning/recognisedSheet';
 import { rowsBetween } from '../../cells/cellReading';
 import type { GoalFact, IndicatorSheet } from './indicatorFacts';
-import { activitiesUnread, economyTable, noIndicators } from './indicatorProblems';
+import { activitiesUnread, economyTable, goalsUntold, noIndicators } from './indicatorProblems';
 import { readScorecardTable, type ScorecardTable } from './readScorecardTable';
 import { readUnitTables } from './readUnitTables';
 import { pairedTable } from '../../scorecards/pairedColumns';
-import { isNaming } from '../../scorecards/columnRole';
+import { isNaming, isTelling, mayBeGoalOrTarget } from '../../scorecards/columnRole';
 import { goalsOverActivities, speaksOfGoals } from './goalHeadings';
 import { findUnitTables } from '../../scorecards/unitTables';
 import { findScorecardBlocks, type ScorecardBlock } from '../../scorecards/scorecardHeads';
-import { headingIn, plainText, type Heading } from './scorecardRows';
+import { headingIn, isFilled, plainText, textAt, type Heading } from './scorecardRows';
 import { percentWords } from '../../scorecards/unitWords';
 
 export interface ScorecardReading {
@@ -43,6 +43,21 @@ const textsAbove = (sheet: RawSheet, row: number): string[] =>
 /** A title that says that it is about shares: "Andel ekologiska livsmedel", "Sjukfrånvaro i procent". */
 const titledBits = (titles: readonly string[]): number =>
   Math.max(0, ...titles.slice(0, 3).map((title) => { const bits = percentWords(title); return bits >= 8 || fold(title).startsWith('andel ') ? bits : 0; }));
+
+/** Goals under a head of their own, each once, in a table where nothing else is told yet: no outcome and no assessment. */
+function goalsAlone(blocks: readonly ScorecardBlock[], sheet: string): GoalFact[] {
+  const goals = new Map<string, GoalFact>();
+  for (const { columns, body } of blocks) {
+    const column = columns.filter(({ says }) => says.role === 'goal' && !mayBeGoalOrTarget(says)).at(-1)?.column;
+    const figures = columns.filter(({ says }) => isTelling(says)).map((one) => one.column);
+    if (column === undefined || figures.length === 0 || body.some((row) => figures.some((at) => isFilled(row, at)))) continue;
+    for (const row of body) {
+      const name = textAt(row, column);
+      if (name !== '' && !goals.has(name)) goals.set(name, { sheet, name, cell: { sheet, row: row.index, column }, stated: null });
+    }
+  }
+  return [...goals.values()];
+}
 
 /** Reads the indicators and goals of one sheet. What is odd is told with its cell. */
 export function readIndicatorSheet({ sheet, kind }: RecognisedSheet, { period, formats }: OtherContext): ScorecardReading {
@@ -80,7 +95,9 @@ export function readIndicatorSheet({ sheet, kind }: RecognisedSheet, { period, f
   const indicators = tables.flatMap((table) => table.indicators);
   const measured = tables.flatMap((table) => table.goals);
   const over = indicators.length + measured.length > 0 ? [] : goalsOverActivities(sheet.rows, amongGoals);
-  const goals = over.length === 0 ? measured : over.map(({ name, row, column }): GoalFact => ({ sheet: sheet.name, name, cell: { sheet: sheet.name, row, column }, stated: null }));
+  const alone = among || indicators.length + measured.length + over.length > 0 ? [] : goalsAlone(blocks, sheet.name);
+  const goals = over.length === 0 ? [...measured, ...alone] : over.map(({ name, row, column }): GoalFact => ({ sheet: sheet.name, name, cell: { sheet: sheet.name, row, column }, stated: null }));
+  if (alone[0]) left.push(goalsUntold(alone[0].cell, alone.length));
   if (over[0]) left.push(activitiesUnread({ sheet: sheet.name, row: over[0].row, column: over[0].column }, over.length));
   const problems = [...left, ...tables.flatMap((table) => table.problems)];
   const title = titles.find((text) => text !== goalAbove?.name) ?? null;

@@ -1,6 +1,7 @@
 import type { RawRow } from '../../../workbook/rawSheet';
 import { fold, nameKey } from '../../../values/text';
 import { withoutDates } from '../../words/dates';
+import { goalNames } from '../../words/kindWords';
 import { swedish } from '../../words/swedish';
 import { profileOf, type CellProfile } from '../../scorecards/cellProfile';
 import { chooseRole, roleWithoutHead, type RoleChoice } from './columnChoice';
@@ -89,6 +90,21 @@ function withDirections(body: readonly RawRow[], typed: readonly Typed[]): Typed
   });
 }
 
+const NAMING: ReadonlySet<Role | null> = new Set<Role | null>(['indicator', 'goal', 'group', null]);
+
+/**
+ * "Procent | 2021 | 2022", "År: | 2021 | 2022": what stands over the names tells their unit or what the heads beside it are.
+ * Words left of figures under bare dates name the rows, where no other column does.
+ */
+function namesUnderOtherHeads(typed: readonly Typed[]): readonly Typed[] {
+  const dated = typed.filter(({ role, says }) => role === 'outcome' && says.dateOnly);
+  const first = Math.min(...dated.map(({ column }) => column));
+  const before = typed.filter(({ column, cells }) => column < first && cells.texts > 0);
+  const [only, ...others] = before;
+  if (dated.length < 2 || !only || others.length > 0 || NAMING.has(only.role) || only.cells.different * 2 < only.cells.texts) return typed;
+  return typed.map((one) => (one === only ? { ...one, role: null, choice: NO_CHOICE } : one));
+}
+
 /** Columns without a head: what their cells show. Those left of the figures that show nothing else may name the rows. */
 function unheaded(block: ScorecardBlock, typed: readonly Typed[], isDate: (row: RawRow, column: number) => boolean): Typed[] {
   const width = Math.min(60, Math.max(0, ...block.body.map(({ values }) => values.length)));
@@ -157,6 +173,19 @@ const isLoss = ({ head, cells, column }: Typed, names: number): boolean => !(hea
 const withoutEmpty = (outcomes: readonly Typed[]): Typed[] => outcomes.filter(({ says, cells }) => cells.filled > 0 || says.month === null
   || !outcomes.some((other) => other.cells.filled > 0 && other.says.month !== null && other.says.year === says.year));
 
+/** "Resultatmål | Mindre än 46,9 mnkr" under a bare year: goals by their names, and what they are to come to in words; no outcome. */
+function asTargetsOfGoals(block: ScorecardBlock, typed: readonly Typed[]): readonly Typed[] {
+  const dated = typed.filter(({ role, says }) => role === 'outcome' && says.dateOnly);
+  if (typed.some(({ role }) => role === 'target') || dated.length === 0 || typed.some(({ role, says }) => role === 'outcome' && !says.dateOnly) || dated.every(({ cells }) => cells.bounds === 0)) return typed;
+  const first = Math.min(...dated.map(({ column }) => column));
+  const isOfGoals = typed.some(({ column }) => {
+    const names = column < first ? block.body.map((row) => fold(textAt(row, column))).filter((name) => name !== '') : [];
+    const goals = names.filter((name) => goalNames.test(name));
+    return goals.length >= 2 && goals.length * 2 >= names.length;
+  });
+  return isOfGoals ? typed.map((one) => (dated.includes(one) ? { ...one, role: 'target' } : one)) : typed;
+}
+
 const TELLING: ReadonlySet<Role | null> = new Set<Role>(['outcome', 'target', 'forecast', 'stated']);
 
 /** Types the columns of a table; null when nothing names its rows or nothing is told of them. */
@@ -165,7 +194,7 @@ export function scorecardColumns(block: ScorecardBlock, isDate: (row: RawRow, co
   const bare = unheaded(block, headed, isDate);
   const stated = headed.some(({ role }) => role === 'stated');
   // Beside a headed assessment a second one without a head would be a guess.
-  const typed = withDirections(block.body, asOutcomes([...headed, ...bare.map((one) => (one.role === 'stated' && stated ? { ...one, role: null } : one))]));
+  const typed = asTargetsOfGoals(block, withDirections(block.body, asOutcomes(namesUnderOtherHeads([...headed, ...bare.map((one) => (one.role === 'stated' && stated ? { ...one, role: null } : one))]))));
   const having = (role: Role) => typed.filter((one) => one.role === role);
   const telling = typed.filter(({ role, head }) => TELLING.has(role) && head !== '');
   if (telling.length === 0) return null;

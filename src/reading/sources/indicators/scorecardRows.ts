@@ -154,9 +154,11 @@ class Reader {
     const own = sexed !== null && ofAll.test(sexed) && !isOfOne(next, columns.name.column) && !isOfOne(before, columns.name.column) ? null : sexed;
     const underGoal = columns.goal !== null && this.goal !== null;
     const stated = !told && hasStated(row, columns);
+    // What has a unit is measured, also where it has not been this time.
+    const united = stated && textAt(row, columns.unit) !== '';
     if (own !== null && this.previous) this.item(row, this.previous, own, true);
     else if (own !== null && headMeasures(columns.name.head)) this.item(row, { ...this.at(row, columns.name.column), name: plainText(columns.name.head) }, own, false);
-    else if (told || sex !== null || underGoal || countsSomething(name) || (stated && columns.goalsNamed)) this.item(row, this.at(row, columns.name.column), sex, false);
+    else if (told || sex !== null || underGoal || countsSomething(name) || united || (stated && columns.goalsNamed)) this.item(row, this.at(row, columns.name.column), sex, false);
     else this.headingRow(row, name, stated || (columns.goalsAmongNames && !this.shape.goalsWorded && next !== undefined && hasFigures(next, columns)));
   }
 

@@ -63,10 +63,13 @@ function nameRow(row: RawRow, layout: SideLayout, columns: readonly SideColumn[]
   };
 }
 
+/** "   1-   9", "200-": spans of figures are set in to stand under each other, and are parts of none of their kind. */
+const OF_FIGURES = /^\s*\d+\s*(?:[-–]\s*\d*|\+)\s*$/u;
+
 /** Spaces before a name, as typed. */
 const indentOf = (row: RawRow, column: number): number => {
   const value = row.values[column];
-  return typeof value === 'string' ? /^[\s\u00a0]*/.exec(value)?.[0].length ?? 0 : 0;
+  return typeof value === 'string' && !OF_FIGURES.test(value) ? /^[\s\u00a0]*/.exec(value)?.[0].length ?? 0 : 0;
 };
 
 const LONGEST_HEADING = 80;

@@ -11,13 +11,14 @@ describe('quantities', () => {
     ['index 41', 'General', 41, 'index'], ['Index: 41', 'General', 41, 'index'], ['HME 80', 'General', 80, 'HME'], ['NKI 75,5', 'General', 75.5, 'NKI'], ['80 HME', 'General', 80, 'HME'],
     ['ca 80 %', 'General', 80, '%'], ['80 %*', 'General', 80, '%'], ['80 % (prel)', 'General', 80, '%'], ['(5)', 'General', -5, null], ['−3,5 %', 'General', -3.5, '%'],
     ['816 kr per invånare', 'General', 816, 'kr per invånare'], ['25 avslutade ärenden per handläggare', 'General', 25, 'avslutade ärenden per handläggare'], ['95 % av alla', 'General', 95, '%'],
+    ['2,1 kg CO2-ekv/kg livsmedel', 'General', 2.1, 'kg CO2-ekv/kg livsmedel'], ['855 st./100 000 inv', 'General', 855, 'st./100 000 inv'], ['12,5 per 1 000 invånare', 'General', 12.5, 'per 1 000 invånare'],
   ])('%j as %j is %d %j', (stored, format, value, unit) => {
     expect(parseQuantity(stored, format)).toEqual({ value, unit });
   });
 
   it.each<[number | string, string]>([
     ['-', 'General'], ['', 'General'], ['–', 'General'], ['..', 'General'], ['Minska', 'General'], ['Minst 76 %', 'General'], ['76-80 %', 'General'], ['31 december', 'General'],
-    ['5 av 8', 'General'], ['Ja', 'General'], [43100, 'yyyy-mm-dd'], [Number.NaN, 'General'], ['kommer i december', 'General'],
+    ['5 av 8', 'General'], ['12 kr och 14 öre', 'General'], ['Ja', 'General'], [43100, 'yyyy-mm-dd'], [Number.NaN, 'General'], ['kommer i december', 'General'],
   ])('%j as %j is none', (stored, format) => {
     expect(parseQuantity(stored, format)).toBeNull();
   });

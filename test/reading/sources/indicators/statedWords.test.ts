@@ -9,7 +9,7 @@ describe('assessments in words', () => {
       'nästan uppnått', 'Till viss del uppfyllt', 'Ja, delvis', 'gul', 'Gult', '▲', 'Viss måluppfyllelse', 'På väg', 'Nära målet', 'I viss grad', 'Godtagbar']],
     ['red', ['nås inte', 'Nås ej', 'inte uppnått', 'Inte uppnått', 'ej uppnått', 'Ej uppfyllt', 'ej uppfylld', 'uppnås inte', 'uppfylls ej', 'kommer inte att nås', 'Målet kommer ej att uppnås',
       'når inte målet', 'ännu inte uppnått', 'icke uppfyllt', 'röd', 'Rött', '■', 'Nej', 'Låg måluppfyllelse', 'Ej godtagbar', 'Inte i fas', 'Svagt']],
-    ['none', ['ej bedömd', 'Inte bedömt', 'kan ej bedömas', 'Kan inte bedömas', 'mäts ej', 'Mäts inte', 'ej mätt', 'Går inte att bedöma', 'Bedöms senare', 'Mäts i november', 'mäts under hösten', '○', 'Uppgift saknas', 'har inte mätts', 'Ej aktuellt', 'Ej påbörjad']],
+    ['none', ['ej bedömd', 'Inte bedömt', 'kan ej bedömas', 'Kan inte bedömas', 'mäts ej', 'Mäts inte', 'ej mätt', 'Går inte att bedöma', 'Bedöms senare', 'Mäts i november', 'mäts under hösten', '○', 'Uppgift saknas', 'har inte mätts', 'Ej aktuellt', 'Ej påbörjad', 'Ingen mätning har genomförts', 'Ingen enkät']],
   ])('%s', (status, texts) => {
     expect(texts.map((text) => [text, parseStated(text)])).toEqual(texts.map((text) => [text, status]));
   });

@@ -1,0 +1,30 @@
+import { isWithin } from '../../values/tolerance';
+import { amountAt, type AmountGrid } from '../arithmetic/amountGrid';
+import type { RowSum } from '../arithmetic/rowSum';
+
+/**
+ * Sums were found by the columns of facts. Beside them stand others, as those of the group of companies, in which rows
+ * count that are blank there ("Uppskjuten skatt", "Minoritetsandel"): of those too a sum is what makes all columns true.
+ * `known`: the columns that the sums were found by; `plain`: all that can add up.
+ */
+export function sumsInAllColumns(
+  sums: readonly RowSum[], grid: AmountGrid, { known, plain, counts }: { readonly known: ReadonlySet<number>; readonly plain: readonly number[]; readonly counts: (row: number) => boolean },
+): readonly RowSum[] {
+  if (plain.every((column) => known.has(column))) return sums;
+  const placed = new Set(sums.flatMap(({ row, parts }) => [row, ...parts]));
+  const isBlank = (row: number): boolean => [...known].every((column) => (amountAt(grid, row, column) || 0) === 0);
+  return sums.map((sum) => {
+    const { row, parts } = sum;
+    const [first, last] = [Math.min(...parts), Math.max(...parts)];
+    if (parts.length === 0 || last > row || addsUpInAll(grid, sum, plain)) return sum;
+    const between = Array.from({ length: row - first }, (_, at) => first + at).filter((at) => !placed.has(at) && counts(at) && isBlank(at));
+    const whole = { ...sum, parts: [...parts, ...between].sort((a, b) => a - b) };
+    return between.length > 0 && addsUpInAll(grid, whole, plain) ? whole : sum;
+  });
+}
+
+const addsUpInAll = (grid: AmountGrid, { row, parts }: Pick<RowSum, 'row' | 'parts'>, columns: readonly number[]): boolean => columns.every((column) => {
+  const printed = amountAt(grid, row, column);
+  const sum = parts.reduce((all, part) => all + (amountAt(grid, part, column) || 0), 0);
+  return Number.isNaN(printed) || isWithin(sum - printed, { unit: grid.units[column] ?? 1, terms: parts.length });
+});

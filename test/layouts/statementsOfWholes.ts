@@ -1,0 +1,91 @@
+import { sheet, workbook, type Layout } from './build';
+
+/** The statement of a whole municipality: what is reckoned below its result, and what counts in its group alone. */
+
+const LINES = `
+  Verksamhetens intäkter | 210.4 | 205.0
+  Verksamhetens kostnader | -1012.6 | -1001.0
+  Avskrivningar | -31.1 | -32.0
+  Verksamhetens nettokostnader | -833.3 | -828.0
+  Skatteintäkter | 640.2 | 630.0
+  Generella statsbidrag och utjämning | 221.7 | 215.0
+  Verksamhetens resultat | 28.6 | 17.0
+  Finansiella intäkter | 6.3 | 5.0
+  Finansiella kostnader | -2.4 | -3.0
+  Resultat efter finansiella poster | 32.5 | 19.0
+  Extraordinära poster | 0 | 0`;
+
+const ofYear = {
+  period: '2024-12', unit: 'mnkr', committee: null, areas: 'name',
+  total: `
+    budget | budgetToDate | actual | variance | varianceToDate | income | costs
+    19 | 19 | 32.5 | 13.5 | 13.5 | 210.4 | -1012.6`,
+} satisfies Partial<Layout>;
+
+const ofGroup = {
+  period: '2024-12', unit: 'mnkr', committee: null, areas: 'name',
+  total: `
+    actual | priorYear | income | costs
+    64 | 41 | 910 | -4105`,
+  silent: ['sumMismatch'],
+} satisfies Partial<Layout>;
+
+export const statementOfWholeLayouts: readonly Layout[] = [
+  {
+    name: 'what is reckoned for the balance requirement below the result is no part of it',
+    workbook: workbook(sheet('Resultaträkning', `
+        Resultaträkning 2024, mnkr
+         | Bokslut 2024 | Budget 2024${LINES}
+        Årets resultat enligt resultaträkningen | 32.5 | 19.0
+        Balanskravsjusteringar | -4.1 | 0
+        Årets resultat efter balanskravsjusteringar | 28.4 | 19.0
+        Reservering av medel till RUR | -11 | 0
+        Balanskravsresultat | 17.4 | 19.0
+      `)),
+    ...ofYear,
+    kinds: { Resultaträkning: 'committee' },
+  },
+  {
+    name: 'years written as amounts under Kommunen and Kommunkoncernen head them',
+    workbook: workbook(sheet('Resultaträkning', `
+        Resultaträkning
+         |  | Kommunen |  | Kommunkoncernen |
+        Belopp, mkr | NOT | 2024 {# ##0} | 2023 {# ##0} | 2024 {# ##0} | 2023 {# ##0}
+        Verksamhetens intäkter | 1 | 910 {# ##0} | 880 {# ##0} | 2140 {# ##0} | 2055 {# ##0}
+        Verksamhetens kostnader | 2 | -4105 {# ##0} | -3990 {# ##0} | -4980 {# ##0} | -4801 {# ##0}
+        Avskrivningar | 3 | -210 {# ##0} | -201 {# ##0} | -372 {# ##0} | -360 {# ##0}
+        Verksamhetens nettokostnader |  | -3405 {# ##0} | -3311 {# ##0} | -3212 {# ##0} | -3106 {# ##0}
+        Skatteintäkter | 4 | 2988 {# ##0} | 2900 {# ##0} | 2988 {# ##0} | 2900 {# ##0}
+        Generella statsbidrag och utjämning | 5 | 441 {# ##0} | 420 {# ##0} | 441 {# ##0} | 420 {# ##0}
+        Finansiella intäkter | 6 | 52 {# ##0} | 44 {# ##0} | 21 {# ##0} | 17 {# ##0}
+        Finansiella kostnader | 7 | -12 {# ##0} | -12 {# ##0} | -66 {# ##0} | -71 {# ##0}
+        Resultat efter finansiella poster |  | 64 {# ##0} | 41 {# ##0} | 172 {# ##0} | 160 {# ##0}
+        Uppskjuten skatt | 8 | - | - | -33 {# ##0} | -29 {# ##0}
+        Minoritetsandel |  | - | - | -4 {# ##0} | -3 {# ##0}
+        Årets resultat |  | 64 {# ##0} | 41 {# ##0} | 135 {# ##0} | 128 {# ##0}
+      `)),
+    ...ofGroup,
+    kinds: { Resultaträkning: 'committee' },
+  },
+  {
+    name: "tax that counts in the group's result alone breaks no sum",
+    workbook: workbook(sheet('Resultaträkning', `
+        Resultaträkning, mnkr
+         | Not | Kommunen 2024 | Kommunen 2023 | Koncernen 2024 | Koncernen 2023
+        Verksamhetens intäkter | 1 | 910 | 880 | 2140 | 2055
+        Verksamhetens kostnader | 2 | -4105 | -3990 | -4980 | -4801
+        Avskrivningar | 3 | -210 | -201 | -372 | -360
+        Verksamhetens nettokostnader |  | -3405 | -3311 | -3212 | -3106
+        Skatteintäkter | 4 | 2988 | 2900 | 2988 | 2900
+        Generella statsbidrag och utjämning | 5 | 441 | 420 | 441 | 420
+        Finansiella intäkter | 6 | 52 | 44 | 21 | 17
+        Finansiella kostnader | 7 | -12 | -12 | -66 | -71
+        Resultat efter finansiella poster |  | 64 | 41 | 172 | 160
+        Uppskjuten skatt | 8 |  |  | -33 | -29
+        Minoritetsandel |  |  |  | -4 | -3
+        Årets resultat |  | 64 | 41 | 135 | 128
+      `)),
+    ...ofGroup,
+    kinds: { Resultaträkning: 'committee' },
+  },
+];
