@@ -62,7 +62,7 @@ export function describe(result: FollowUp, language: Language): string {
     row(result.total, total),
     ...unsure.map((sentence) => `  ${sentence}`),
     ...describeDoubts(result.doubts, language),
-    ...(toCheck.length > 0 ? ['', sv ? 'Att kontrollera' : 'To check', ...toCheck.map(({ message }) => `  - ${message[language]}`)] : []),
+    ...(toCheck.length > 0 ? ['', sv ? 'Att se över' : 'To look over', ...toCheck.map(({ message }) => `  - ${message[language]}`)] : []),
     '',
   ].join('\n');
 }

@@ -69,8 +69,8 @@ function unreadSheet(sheet: RecognisedSheet): Problem[] {
   const known = tables.some((table) => (choices?.get(table)?.kind ?? 'other') !== 'other');
   if (kind !== 'other' || known || raw.visibility !== 'visible') return [];
   if (raw.rows.filter(({ values }) => values.filter((value) => typeof value === 'number').length >= 2).length < LEAST_ROWS) return [];
-  return [{ ...ruled('unreadSheet'), cells: [firstCell(sheet)], message: unreadSentence(sheet) ?? (mayBeOfAnything(sheet) ? unsaidSentence(sheet) : null) }]
-    .flatMap(({ message, ...problem }) => (message === null ? [] : [{ ...problem, message }]));
+  const message = unreadSentence(sheet) ?? (mayBeOfAnything(sheet) ? unsaidSentence(sheet) : null);
+  return message === null ? [] : [{ ...ruled('unreadSheet'), cells: [firstCell(sheet)], message }];
 }
 
 /** Numbers of which nothing is known: no table of them is told elsewhere, and none is used by the months. */

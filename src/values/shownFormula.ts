@@ -12,11 +12,11 @@ const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|\p{L}[\p{L}\d._]*(?=\()|
 
 /**
  * A formula as the reader's Excel writes it, so that it can be typed there: in Swedish `=SUMMA(B7:B10)`, with semicolons
- * between arguments. One with a function that is not known here stays as the workbook keeps it.
+ * between arguments. One with a function that is not known here, or with a list of its own (`{1,2}`), stays as the workbook keeps it.
  */
 export function shownFormula(formula: string, language: Language): string {
   const functions = [...formula.matchAll(PARTS)].flatMap(([part]) => (/^\p{L}/u.test(part) ? [part.toUpperCase()] : []));
-  if (language === 'en' || functions.some((name) => SWEDISH[name] === undefined)) return formula;
+  if (language === 'en' || formula.includes('{') || functions.some((name) => SWEDISH[name] === undefined)) return formula;
   return formula.replace(PARTS, (part) => {
     if (/^["'[]/.test(part)) return part;
     if (part === ',') return ';';

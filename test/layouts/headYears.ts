@@ -79,6 +79,39 @@ export const headYearLayouts: readonly Layout[] = [
       Förskola | -14200 | -14900 | -15120`,
     total: 'priorYear | budget | actual\n -16224 | -16925 | -17145',
   },
+  {
+    name: 'an area of one amount that could be a year, under heads with no name over the areas',
+    workbook: workbook(sheet('Drift', `
+      Barnnämnden, uppföljning augusti 2025, tkr
+
+       | Budget | Utfall | Prognos
+      Ledning | 2000 | 2000 | 2000
+      Förskola | 14200 | 9900 | 14400
+      Skola | 26840 | 17900 | 27460
+      `)),
+    period: '2025-08', areas: `
+      name | budget | actual | forecast
+      Ledning | -2000 | -2000 | -2000
+      Förskola | -14200 | -9900 | -14400
+      Skola | -26840 | -17900 | -27460`,
+    total: 'budget | actual | forecast\n -43040 | -29800 | -43860',
+  },
+  ...['2000 | 2000 | 2000', '2000 {#,##0} | 2000 {#,##0} | 2000 {#,##0}'].map((budgets): Layout => ({
+    name: `one budget for each area, that could be a year: ${budgets}`,
+    workbook: workbook(sheet('Drift', `
+      Barnnämnden, uppföljning augusti 2025, tkr
+
+       | Norra | Södra | Östra
+      Budget | ${budgets}
+      Utfall | 1300 | 1400 | 1500
+      Prognos | 2100 | 2050 | 1990
+      `)),
+    period: '2025-08', areas: `
+      name | budget | actual | forecast
+      Norra | -2000 | -1300 | -2100
+      Södra | -2000 | -1400 | -2050
+      Östra | -2000 | -1500 | -1990`,
+  })),
 ];
 
 /** The workbook with one of its rows shown as amounts are: "2 024". */

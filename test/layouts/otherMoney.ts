@@ -68,6 +68,46 @@ export const otherMoneyLayouts: readonly Layout[] = [
     workbook: workbook(...sheets), areas: AREAS, total: TOTAL, silent: ['areaConflict', 'totalMismatch'], tells: ['otherMoney'],
   })),
   {
+    name: 'what is done by oneself and what is bought, on sheets of their own, are both the areas\'',
+    workbook: workbook(sheet('Egen regi', `
+      Fritidsnämnden, augusti 2026, tkr
+      Verksamhet | Årsbudget | Utfall | Prognos
+      Simhallar | -41200 | -27900 | -41900
+      Ishallar | -22600 | -14800 | -22400
+      Fritidsgårdar | -18350 | -12100 | -18350
+      Summa | -82150 | -54800 | -82650
+      `), sheet('Köpt verksamhet', `
+      Fritidsnämnden, augusti 2026, tkr
+      Verksamhet | Årsbudget | Utfall | Prognos
+      Simhallar | -4100 | -2750 | -4150
+      Ishallar | -2300 | -1500 | -2250
+      Fritidsgårdar | -1800 | -1200 | -1800
+      Summa | -8200 | -5450 | -8200
+      `)), silent: ['otherMoney'], tells: ['areasOfOneName'], total: `
+      name | budget | actual | forecast
+      Summa | -90350 | -60250 | -90850`,
+  },
+  {
+    name: 'two divisions that the titles of their sheets name, the one far smaller',
+    workbook: workbook(sheet('Blad1', `
+      Fritidsnämnden Norra området augusti 2026, tkr
+      Verksamhet | Årsbudget | Utfall | Prognos
+      Simhallar | -41200 | -27900 | -41900
+      Ishallar | -22600 | -14800 | -22400
+      Fritidsgårdar | -18350 | -12100 | -18350
+      Summa | -82150 | -54800 | -82650
+      `), sheet('Blad2', `
+      Fritidsnämnden Södra området augusti 2026
+      Verksamhet | Årsbudget | Utfall | Prognos
+      Simhallar | -4100 | -2750 | -4150
+      Ishallar | -2300 | -1500 | -2250
+      Fritidsgårdar | -1800 | -1200 | -1800
+      Summa | -8200 | -5450 | -8200
+      `)), silent: ['otherMoney'], tells: ['areasOfOneName'], total: `
+      name | budget | actual | forecast
+      Summa | -90350 | -60250 | -90850`,
+  },
+  {
     name: 'the outcome on one sheet and the forecast on another, in proportion to it, are one follow-up',
     workbook: workbook(sheet('Utfall', `
       Fritidsnämnden, augusti 2026, tkr

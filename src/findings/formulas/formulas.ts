@@ -138,13 +138,14 @@ function missedFinding(missed: readonly MissedRows[], grid: Grid): Finding[] {
   const rows = missed.flatMap((one) => one.rows.map((row): CellAddress => ({ sheet: cell.sheet, row, column: one.cell.column })));
   const sums = missed.map((one) => one.cell);
   const several = sums.length > 1;
-  const numbers = enumerated(first.rows.map((row) => String(row + 1)), 'sv');
-  const inRows = first.rows.length === 1 ? { sv: `på rad ${numbers}`, en: `in row ${numbers}` } : { sv: `på raderna ${numbers}`, en: `in rows ${numbers.replace('och', 'and')}` };
+  const isOne = first.rows.length === 1;
+  const numbers = (language: 'sv' | 'en'): string => enumerated(first.rows.map((row) => String(row + 1)), language);
+  const inRows = { sv: `på ${isOne ? 'rad' : 'raderna'} ${numbers('sv')}`, en: `in ${isOne ? 'row' : 'rows'} ${numbers('en')}` };
   return [findingOf({
     rule: 'rangeMissesRow', cells: [...sums.map(address), ...rows], expected: evaluate(formulaCell(cell, proposed), grid), found: valueIn(grid, cell),
     message: {
-      sv: `${several ? 'Summorna' : 'Summan'} i ${enumeratedCells(sums, 'sv')} tar inte med ${names} ${inRows.sv}. Ändra ${shownFormula(cell.formula, 'sv')} till ${shownFormula(proposed, 'sv')}${several ? ', och likadant i de andra kolumnerna,' : ''} om ${first.rows.length === 1 ? 'raden' : 'raderna'} ska räknas.`,
-      en: `The ${several ? 'sums' : 'sum'} in ${enumeratedCells(sums, 'en')} ${several ? 'leave' : 'leaves'} out ${names} ${inRows.en}. Change ${cell.formula} to ${proposed}${several ? ', and likewise in the other columns,' : ''} if ${first.rows.length === 1 ? 'the row is' : 'the rows are'} to count.`,
+      sv: `${several ? 'Summorna' : 'Summan'} i ${enumeratedCells(sums, 'sv')} tar inte med ${names} ${inRows.sv}. Ändra ${shownFormula(cell.formula, 'sv')} till ${shownFormula(proposed, 'sv')}${several ? ', och likadant i de andra kolumnerna,' : ''} om ${isOne ? 'raden' : 'raderna'} ska räknas.`,
+      en: `The ${several ? 'sums' : 'sum'} in ${enumeratedCells(sums, 'en')} ${several ? 'leave' : 'leaves'} out ${names} ${inRows.en}. Change ${cell.formula} to ${proposed}${several ? ', and likewise in the other columns,' : ''} if ${isOne ? 'the row is' : 'the rows are'} to count.`,
     },
     causes: missed.map((one) => ({ cell: address(one.cell), found: one.cell.formula, proposed: one.proposed, why: { sv: 'Området i summan tar inte med raden.', en: 'The range of the sum leaves the row out.' } })),
   })];

@@ -51,7 +51,7 @@ const RULES: Record<Tie['kind'], PlainRuleId> = {
 };
 
 function remedy({ kind, said }: Tie): Sentence {
-  if (kind === 'total') return { sv: 'Saknas ett område, eller räknas något två gånger? Kontrollera under Läsning.', en: 'Is an area missing, or counted twice? See Sheets.' };
+  if (kind === 'total') return { sv: 'Saknas ett område, eller räknas något två gånger? Kontrollera under Läsning.', en: 'Is an area missing, or counted twice? See Reading.' };
   if (said) return { sv: '', en: '' };
   return kind === 'sum' || kind === 'parts' ? { sv: 'Kontrollera kolumnen.', en: 'Check the column.' } : { sv: 'Kontrollera raden.', en: 'Check the row.' };
 }

@@ -20,9 +20,12 @@ interface Item {
   readonly table: EconomyTable;
 }
 
-interface Listed {
+interface Placed {
   readonly sheet: EconomySheet;
   readonly table: EconomyTable;
+}
+
+interface Listed extends Placed {
   readonly items: ReadonlyMap<string, Item>;
 }
 
@@ -96,11 +99,11 @@ const LEAST_TELLING = 2;
 const measuresOf = ({ rows }: EconomyTable): string => [...new Set(rows.flatMap(({ columns }) => columns.map(({ measure, component }) => `${measure} ${component}`)))].sort().join();
 
 /** What tables are called that tell the same names, each another: by their corners, titles, sums or sheets; null where nothing tells them apart. */
-function placesOf(tables: readonly Listed[], areParts: boolean): readonly string[] | null {
-  const ways: readonly ((one: Listed) => string)[] = [
+export function placesOf(tables: readonly Placed[], areParts: boolean): readonly string[] | null {
+  const ways: readonly ((one: Placed) => string)[] = [
     ({ sheet }) => divisionIn(sheet.name), ({ table }) => divisionIn(table.called[0]), ({ table }) => divisionIn(table.called[1]),
     ({ table }) => divisionIn(withoutSumWord(table.rows[table.totalRow ?? -1]?.name ?? '')),
-    ...(areParts ? [] : [({ sheet }: Listed) => sheet.name]),
+    ...(areParts ? [] : [({ sheet }: Placed) => sheet.name]),
   ];
   for (const way of ways) {
     const places = tables.map(way);
@@ -110,8 +113,8 @@ function placesOf(tables: readonly Listed[], areParts: boolean): readonly string
 }
 
 /** Two tables of the same units, the one of what is done in house and the other of what is bought. */
-function placesByDoer(tables: readonly Listed[]): readonly string[] | null {
-  for (const textOf of [({ table }: Listed) => table.called[1], ({ sheet }: Listed) => sheet.name]) {
+function placesByDoer(tables: readonly Placed[]): readonly string[] | null {
+  for (const textOf of [({ table }: Placed) => table.called[1], ({ sheet }: Placed) => sheet.name]) {
     const doers = tables.flatMap((one) => doneBy(textOf(one)) ?? []);
     if (doers.length === 2 && tables.length === 2 && doers[0]?.own !== doers[1]?.own) return doers.map(({ called: place }) => place);
   }

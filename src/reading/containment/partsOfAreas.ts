@@ -145,8 +145,8 @@ function told({ part, whole, why }: Left): Problem[] {
   if (why === 'other') return [{
     ...ruled('otherMoney'), cells: [own, other],
     message: {
-      sv: `Tabellen på bladet "${part.name}" (från ${formatAddress(own)}) har samma områden som uppföljningen på bladet "${whole.name}" (från ${formatAddress(other)}), men beloppen är inte deras. Uppföljningen är hel utan den, och den räknas inte. Välj typ för bladen under Läsning om den ska räknas.`,
-      en: `The table on the sheet "${part.name}" (from ${formatAddress(own)}) has the areas of the follow-up on the sheet "${whole.name}" (from ${formatAddress(other)}), but its amounts are not theirs. The follow-up is whole without it, and it is not counted. Choose the kinds of the sheets under Reading if it should be.`,
+      sv: `Tabellen på bladet "${part.name}" (från ${formatAddress(own)}) har samma områden som uppföljningen på bladet "${whole.name}" (från ${formatAddress(other)}), men andra belopp. Den är läst som något annat än områdenas pengar och räknas inte. Välj typ för bladen under Läsning om den ska räknas.`,
+      en: `The table on the sheet "${part.name}" (from ${formatAddress(own)}) has the areas of the follow-up on the sheet "${whole.name}" (from ${formatAddress(other)}), but other amounts. It was read as something else than the areas' money, and is not counted. Choose the kinds of the sheets under Reading if it should be.`,
     },
   }];
   return [{

@@ -1,9 +1,9 @@
 import { nameKey } from '../../values/text';
 import { unitFactor } from '../../values/unit';
-import { divisionIn } from '../geometry/divisions';
 import type { EconomyRow, EconomySheet, EconomyTable } from '../meaning/economyTable';
-import type { FactMeasure } from '../meaning/field';
+import { LEVELS, type FactMeasure } from '../meaning/field';
 import { factsOf, measuresOf } from '../meaning/rowFacts';
+import { placesOf } from './namesakes';
 import { resultOf } from './totalSheet';
 
 /**
@@ -11,9 +11,6 @@ import { resultOf } from './totalSheet';
  * counted by area bears them too. The same money is told with the same amounts where both tell of one measure, and with
  * amounts in one proportion where they tell of different ones.
  */
-
-/** What a follow-up tells of an area; the sheet that tells more of these is the economy, whatever the amounts are. */
-export const LEVELS: readonly FactMeasure[] = ['budget', 'budgetToDate', 'actual', 'forecast'];
 
 const LEAST_COMPARED = 3;
 /** Of so many amounts it is no chance that all are smaller, whatever else is known of those that are larger. */
@@ -28,6 +25,7 @@ export type Amounts = ReadonlyMap<FactMeasure, number>;
 export interface Told {
   readonly sheet: EconomySheet;
   readonly areas: ReadonlyMap<string, Amounts>;
+  /** How many of `LEVELS` it tells; the sheet that tells more of them is the economy, whatever the amounts are. */
   readonly levels: number;
   /** Whether the areas come to a sum that is printed: nothing is missing among them. */
   readonly isComplete: boolean;
@@ -134,11 +132,11 @@ function areOfLessSize(whole: Told, part: Told, month: number | null): boolean {
 
 const measuresIn = ({ sheet: { tables } }: Told): string => [...measuresOf(tables.flatMap(({ rows }) => rows))].sort().join();
 
-/** Sheets of one form for two divisions each have the areas of their own. */
+/** Sheets of one form for two divisions, or for what is done in house and what is bought, each have the areas of their own. */
 function areDivisions(one: Told, other: Told): boolean {
   if (measuresIn(one) !== measuresIn(other)) return false;
-  const [place, second] = [one, other].map(({ sheet }) => nameKey(divisionIn(sheet.name)));
-  return place !== '' && second !== '' && place !== second;
+  const placed = [one, other].flatMap(({ sheet }) => sheet.tables.slice(0, 1).map((table) => ({ sheet, table })));
+  return placed.length === 2 && placesOf(placed, true) !== null;
 }
 
 /**
@@ -153,7 +151,7 @@ export function isOtherMoney(whole: Told, part: Told, month: number | null): boo
   if (differing.length < LEAST_COMPARED || differing.length * 3 < both.length * 2) return false;
   const isLarger = both.filter(({ times }) => times > 1).length * 2 > both.length;
   if (whole.levels > part.levels) return isLarger || (whole.saysUnit && !part.saysUnit);
-  if (whole.levels < part.levels) return false;
+  if (whole.levels < part.levels || areDivisions(whole, part)) return false;
   const areSmaller = both.filter(({ times }) => times > SMALLER).length * 10 >= both.length * 9;
-  return (areSmaller && (whole.isComplete || both.length >= MANY) && !areDivisions(whole, part)) || (whole.isComplete && whole.saysUnit && !part.saysUnit);
+  return (areSmaller && (whole.isComplete || both.length >= MANY)) || (whole.isComplete && whole.saysUnit && !part.saysUnit);
 }

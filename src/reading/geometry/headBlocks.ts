@@ -29,8 +29,10 @@ function look(line: TextLine, row: RawRow): Look {
   const months = numbers.filter(isYearMonth);
   const telling = [...texts].filter(([, text]) => isTelling(parseHead(text))).map(([column]) => column);
   // 2 015 and 2 018 tkr can pass for years; real ones stand close together and differ.
-  // Beside heads in words ("2024 | Jan | Feb | 2024") a year may stand twice.
-  const worded = telling.length > years.length;
+  // Beside heads in words ("2024 | Jan | Feb | 2024") a year may stand twice; one word before them all names their row ("Budget | 2000 | 2000").
+  const [first = 0] = texts.keys();
+  const naming = telling[0] === first && typeof row.values[first] === 'string' ? 1 : 0;
+  const worded = telling.length > years.length + naming;
   const areNoYears = years.length > 0 && ((!worded && new Set(years).size < years.length) || Math.max(...years) - Math.min(...years) > yearsApart(written, MOST_YEARS));
   // 202 301 tkr can pass for January 2023; heads are several months that differ.
   const areNoMonths = months.length > 0 && (months.length < 3 || new Set(months).size < months.length);

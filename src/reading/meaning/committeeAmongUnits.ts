@@ -2,14 +2,12 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { formatAddress } from '../../values/cell';
 import { amountAt, type AmountGrid } from '../arithmetic/amountGrid';
-import type { RowSum } from '../arithmetic/rowSum';
+import { RANKS, type RowSum } from '../arithmetic/rowSum';
 import type { RowKind, TableRow } from '../geometry/table';
 import { committeesIn } from '../geometry/titles';
 import type { Field } from './field';
 import { rankOf } from './rowRoles';
 
-/** The rank of a committee's name. */
-const COMMITTEE = 2;
 /** A row is over that many units at least. */
 const LEAST_UNITS = 2;
 
@@ -30,10 +28,10 @@ interface ReadUnits {
 function wholesAmongUnits({ rows, kinds, sums, grid, fields, titles }: ReadUnits): readonly TableRow[] {
   const items = kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
   const rankAt = (at: number): number => rankOf(rows[at]?.folded ?? '');
-  const ranked = items.filter((at) => rankAt(at) >= 1);
+  const ranked = items.filter((at) => rankAt(at) > RANKS.none);
   if (ranked.length === 0 || items.length < LEAST_UNITS + 1) return [];
   const proven = new Set(sums.filter(({ agrees, fails }) => agrees.length > fails.length).flatMap(({ parts }) => parts));
-  const committees = ranked.filter((at) => rankAt(at) >= COMMITTEE);
+  const committees = ranked.filter((at) => rankAt(at) >= RANKS.committee);
   const budgets = fields.flatMap(({ measure }, column) => (measure === 'budget' || measure === 'budgetToDate' ? [column] : []));
   const isEmpty = (at: number, column: number): boolean => (amountAt(grid, at, column) || 0) === 0;
   /** What stands below a row, as far as the next of its rank. */

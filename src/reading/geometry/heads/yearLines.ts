@@ -25,6 +25,9 @@ function timeOf(value: unknown): { readonly year: number; readonly text: string 
   return year >= 2_021 && year <= 2_039 && month >= 1 && month <= 12 ? { year, text: `${year}-${String(month).padStart(2, '0')}` } : null;
 }
 
+/** Whether a text before amounts names what has them; else it heads the names below it, or says their unit. */
+const namesRow = (text: string): boolean => !parseHead(text).label && !isUnitOnly(text) && !OVER_NAMES.test(fold(text));
+
 /**
  * "2024 | 2025 | 2025" right under or over "Bokslut | Budget | Utfall", with no name beside: the years of those heads, also
  * where one stands twice and in the format of the amounts below, as amounts may. The row's texts, or null for any other.
@@ -42,7 +45,7 @@ export function yearsOfHeads(row: RawRow, line: HeadLine, near: readonly (HeadLi
   const [first] = years;
   if (!first || years.length < 2 || years.length + texts.length < filled.length) return null;
   const named = years.map(({ year }) => year);
-  const isNamed = texts.some(([column, text]) => column < first.column && !parseHead(text).label && !isUnitOnly(text) && !OVER_NAMES.test(fold(text)));
+  const isNamed = texts.some(([column, text]) => column < first.column && namesRow(text));
   const areHeaded = headed.some((heads) => heads !== undefined && (years.every(({ column }) => heads.texts.has(column)) || areSpanned(years.map(({ column }) => column), heads)));
   if (isNamed || !areHeaded || Math.max(...named) - Math.min(...named) > MOST_YEARS) return null;
   return new Map([...texts, ...years.map(({ text, column }) => [column, text] as const)].sort(([one], [other]) => one - other));
@@ -66,10 +69,12 @@ function yearsAlone(row: RawRow, above: HeadLine | undefined): ReadonlyMap<numbe
 
 /** A year that is said once of each group has to be said of so many: two counts may be alike and as large. */
 const LEAST_ALIKE = 3;
+const OF_AMOUNTS: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecast', 'prior', 'variance']);
 
 /**
  * "2023 | 2024 | 2023 | 2024" right under "Kvinnor | | Män": the same years for each of the groups, whatever these are called.
- * What names the row then heads the names, and nothing above it does.
+ * What names the row then heads the names, and nothing above it does. Under heads that tell of amounts a row with a name
+ * of its own has these, however much they look like years, and so has "Budget" under names, as large for each of them.
  */
 function yearsOfGroups(row: RawRow, upper: HeadLine | undefined): ReadonlyMap<number, string> | null {
   if (upper === undefined || upper.hasData || upper.index !== row.index - 1) return null;
@@ -78,7 +83,9 @@ function yearsOfGroups(row: RawRow, upper: HeadLine | undefined): ReadonlyMap<nu
   const [first] = years;
   const again = years.findIndex(({ value }, at) => at > 0 && value === first?.value);
   if (!first || again < 1 || years.length % again > 0 || (again === 1 && years.length < LEAST_ALIKE)) return null;
-  const areHeads = filled.every(({ value, column }) => isYear(value) || (typeof value === 'string' && column < first.column && !upper.texts.has(column)));
+  const hasAmounts = (name: string): boolean => (upper.telling.length >= 2 && namesRow(name)) || (again === 1 && OF_AMOUNTS.has(parseHead(name).measure));
+  const areHeads = filled.every(({ value, column }) => isYear(value)
+    || (typeof value === 'string' && column < first.column && !upper.texts.has(column) && !hasAmounts(value)));
   const isSame = years.every(({ value }, at) => value === years[at % again]?.value) && Math.abs(Number(years[again - 1]?.value) - Number(first.value)) <= MOST_YEARS;
   const areHeaded = years.every(({ column }, at) => upper.texts.has(column) || at % again > 0);
   return areHeads && isSame && areHeaded ? new Map(filled.flatMap(({ value, column }) => (typeof value === 'string' || typeof value === 'number' ? [[column, tidy(String(value))] as const] : []))) : null;
