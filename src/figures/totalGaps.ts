@@ -5,7 +5,7 @@ import { shownStep } from './arithmetic';
 import type { AreaFigures, Figure, Figures, Measure } from './figures';
 
 /** Amounts that tables print: the others follow from them. */
-export type TotalledMeasure = Extract<Measure, 'actual' | 'budget' | 'forecast' | 'priorYear' | 'budgetToDate'>;
+export type TotalledMeasure = Extract<Measure, 'actual' | 'budget' | 'forecast' | 'priorYear' | 'budgetToDate' | 'priorYearToDate'>;
 
 /** An amount of the total beside that of its areas. */
 export interface TotalGap {

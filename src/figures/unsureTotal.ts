@@ -14,16 +14,16 @@ const ADDED: Sentence = {
 };
 
 /** In the order in which they are told. */
-const TOTALLED: readonly TotalledMeasure[] = ['budget', 'budgetToDate', 'actual', 'forecast', 'priorYear'];
+const TOTALLED: readonly TotalledMeasure[] = ['budget', 'budgetToDate', 'actual', 'forecast', 'priorYear', 'priorYearToDate'];
 
 const names: Readonly<Record<TotalledMeasure, Sentence>> = {
   budget: { sv: 'budget', en: 'budget' }, budgetToDate: { sv: 'periodens budget', en: 'budget to date' }, actual: { sv: 'utfall', en: 'actual' },
-  forecast: { sv: 'prognos', en: 'forecast' }, priorYear: { sv: 'bokslut', en: 'prior year' },
+  forecast: { sv: 'prognos', en: 'forecast' }, priorYear: { sv: 'bokslut', en: 'prior year' }, priorYearToDate: { sv: 'utfall föregående år', en: 'prior year to date' },
 };
 
 /** What follows from the amounts, and by which. */
 const FOLLOWING: readonly (readonly [Measure, readonly TotalledMeasure[]])[] = [
-  ['variance', ['forecast', 'actual', 'budget']], ['varianceToDate', ['actual', 'budgetToDate']], ['remaining', ['forecast', 'actual']], ['change', ['actual', 'priorYear']],
+  ['variance', ['forecast', 'actual', 'budget']], ['varianceToDate', ['actual', 'budgetToDate']], ['remaining', ['forecast', 'actual']], ['change', ['actual', 'priorYear', 'priorYearToDate']],
 ];
 
 /** "områdena summerar till annat än den tryckta summan: budget −270 250 tkr (skillnad −9 300)": all amounts in one reason. */

@@ -10,7 +10,7 @@ const MEASURES: readonly TotalledMeasure[] = ['actual', 'budget', 'forecast', 'p
 
 const names: Readonly<Record<TotalledMeasure, Sentence>> = {
   actual: { sv: 'utfall', en: 'outcome' }, budget: { sv: 'budget', en: 'budget' }, forecast: { sv: 'prognos', en: 'forecast' }, priorYear: { sv: 'bokslut', en: 'prior year' },
-  budgetToDate: { sv: 'budget för perioden', en: 'budget to date' },
+  budgetToDate: { sv: 'periodens budget', en: 'budget to date' }, priorYearToDate: { sv: 'utfall föregående år', en: 'prior year to date' },
 };
 
 /** Whether the cell is a sum down its table's own column that does not hold: that says more than the areas do. */
