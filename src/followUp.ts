@@ -157,7 +157,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const judge = (area: AreaFigures) => assess(area, figures.base, settings.thresholds, unit);
   const unsure = [...facts.unsure, ...conflictingCells(figures.conflicts, figures.total)];
   const areas = figures.areas.map((area): AssessedArea => ({ figures: area, unsure: unsureFigures(area, unsure), assessment: judge(area) }));
-  const total: AssessedArea = { figures: figures.total, unsure: { ...unsureTotal(figures), ...unsureFigures(figures.total, unsure) }, assessment: judge(figures.total) };
+  const total: AssessedArea = { figures: figures.total, unsure: { ...unsureTotal(figures, unit), ...unsureFigures(figures.total, unsure) }, assessment: judge(figures.total) };
 
   const history = readForecastHistory(workbook);
   const doubts = doubtedBudgets(asRead, unit, facts.period);

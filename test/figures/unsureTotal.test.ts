@@ -1,4 +1,5 @@
 import { followUp } from '../../src/followUp';
+import { unsureNotes } from '../../src/report/unsure';
 import type { RawWorkbook } from '../../src/workbook/rawSheet';
 import { sheet, workbook } from '../layouts/build';
 
@@ -34,4 +35,37 @@ it('says which areas the second table adds', () => {
   const added = problems.find(({ rule }) => rule === 'totalsAdded');
   expect(added?.severity).toBe('warning');
   expect(added?.message.sv).toContain('Norrhamnen och Söderhamnen');
+});
+
+describe('a printed total that its areas do not come to', () => {
+  const followed = (total: string) => followUp(workbook(sheet('Uppföljning', `
+    Miljönämnden, uppföljning per 31 augusti 2026, tkr
+    Verksamhet | Budget 2026 | Budget jan-aug | Utfall jan-aug | Prognos 2026
+    Livsmedel | -4200 | -2800 | -2750 | -4150
+    Hälsoskydd | -3100 | -2067 | -2210 | -3300
+    Naturvård | -2650 | -1767 | -1702 | -2650
+    Strandskydd | -1480 | -987 | -940 | -1430
+    ${total}
+    `)), { today: '2026-09-15' });
+
+  it.each([
+    ['comes to them', 'Totalt | -11430 | -7621 | -7602 | -11530', []],
+    ['is rounded', 'Totalt | -11431 | -7620 | -7602 | -11530', []],
+    ['fails in one column', 'Totalt | -11430 | -7621 | -7902 | -11530', ['actual', 'remaining', 'varianceToDate']],
+    ['fails in all', 'Totalt | -9950 | -6634 | -6662 | -10100', ['actual', 'budget', 'budgetToDate', 'forecast', 'remaining', 'variance', 'varianceToDate']],
+    ['is not printed', '', []],
+  ])('%s', (_, total, expected) => {
+    const { unsure, figures } = followed(total).total;
+    expect(Object.keys(unsure).sort()).toEqual(expected);
+    // It counts all the same.
+    if (expected.length > 0) expect(figures.amounts.actual?.terms.map(({ cell }) => cell.row)).toEqual([6]);
+  });
+
+  it('is told in one note of the report, with what the areas come to and the differences', () => {
+    const { report } = followed('Totalt | -9950 | -7621 | -7902 | -11530');
+    expect(report && unsureNotes(report).map((note) => note.replaceAll('\u00a0', ' '))).toEqual([
+      '? Osäkra uppgifter: Miljönämnden totalt (budget, utfall, avvikelse, periodens avvikelse och återstående). '
+      + 'Områdena summerar till annat än den tryckta summan: budget −11 430 tkr (skillnad −1 480) och utfall −7 602 tkr (skillnad 300).',
+    ]);
+  });
 });

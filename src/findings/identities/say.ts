@@ -67,7 +67,7 @@ function sayCause({ cell, found, proposed, slip, mends }: Suspect, { step, unit 
     // What was mistyped may have more decimals than its column.
     const instead = found === null ? pick(language, ', där det inte står något tal,', ', which holds no number,') : pick(language, ` i stället för ${shown(found, Math.min(step, FINEST))}`, ` in place of ${shown(found, Math.min(step, FINEST))}`);
     const how = slip && found !== null ? ` ${slip.why[language]}` : '';
-    const all = mends.length > 1 ? pick(language, `alla ${mends.length}`, `all ${mends.length} of them`) : '';
+    const all = mends.length > 1 ? pick(language, mends.length === 2 ? 'båda sambanden' : `alla ${mends.length} sambanden`, mends.length === 2 ? 'both' : `all ${mends.length} of them`) : '';
     return mends.length > 1 ? pick(language, `Med ${should} i ${formatAddress(cell)}${instead} stämmer ${all}.${how}`, `With ${should} in ${formatAddress(cell)}${instead.replace(/,$/, '')}, ${all} hold.${how}`)
       : pick(language, `Med ${should} i ${formatAddress(cell)}${instead} stämmer det.${how}`, `With ${should} in ${formatAddress(cell)}${instead} it holds.${how}`);
   });
