@@ -18,6 +18,7 @@ import { balanceLayouts } from './balances';
 import { besideLayouts } from './beside';
 import { besideFollowUpLayouts } from './besideFollowUps';
 import { otherMoneyLayouts } from './otherMoney';
+import { resultsWithGrantsLayouts } from './resultsWithGrants';
 import { belowTotalLayouts } from './belowTotals';
 import { actionBesideLayouts } from './actionsBeside';
 import { otherBesideLayouts } from './othersBeside';
@@ -242,6 +243,7 @@ export const layouts = [
   ...matrixLayouts,
   ...noteLayouts,
   ...otherMoneyLayouts,
+  ...resultsWithGrantsLayouts,
   ...moneyBesideLayouts,
   ...noEconomyLayouts,
   ...sidesOfRowsLayouts,
