@@ -72,15 +72,50 @@ function areOfOtherSize(one: Drafted, other: Drafted): boolean {
   return shared.length >= 2 && (shared.every((times) => times > OTHER_SIZE) || shared.every((times) => times > 0 && times < 1 / OTHER_SIZE));
 }
 
-/** An area that two sheets give: the one with most of it first, or of equals the one that tells more, or is in a finer unit; the other fills what it lacks. */
+const tellsLevels = ({ printed }: Drafted): boolean => LEVELS.some((measure) => printed[measure] != null);
+
+/** Whether one draft tells results that hold their kommunbidrag and the other costs without theirs. */
+const areOfOtherTerms = (a: Drafted, b: Drafted): boolean => a.ownVariance !== b.ownVariance && tellsLevels(a) && tellsLevels(b);
+
+/** Beside a result, a net cost is about as large as the kommunbidrag that it is paid with; a result is far smaller. */
+const isNetCost = (amount: Figure | null | undefined, { grant }: Drafted): boolean => amount != null && grant !== null && Math.abs(amount.value) * 2 > Math.abs(grant.value);
+
+/**
+ * Whether what one draft lacks is the other's to tell. A result that holds its kommunbidrag is its own variance: the frame
+ * that it was given is no budget of it; and beside costs it is no outcome of theirs.
+ */
+function fills(measure: Measure, rich: Drafted, poor: Drafted): boolean {
+  if (!areOfOtherTerms(rich, poor) || !(LEVELS as readonly Measure[]).includes(measure)) return true;
+  return rich.ownVariance && measure !== 'budget' && measure !== 'budgetToDate' && !isNetCost(poor.printed[measure], rich);
+}
+
+/** Whether the variances that two drafts come to contradict each other: the amounts of the one are not those that the other's is of. */
+const haveOtherVariances = (a: Drafted, b: Drafted, { unit }: Context): boolean => (['variance', 'varianceToDate'] as const).some((measure) => {
+  const [one, other] = [a.amounts[measure], b.amounts[measure]];
+  return one && other && Math.abs(one.value - other.value) > roundingBetween(one, other, unit);
+});
+
+/** Whether a draft tells by how much the budget is missed and nothing else. */
+const tellsVariancesAlone = (draft: Drafted): boolean => !tellsLevels(draft) && (draft.printed.variance != null || draft.printed.varianceToDate != null);
+
+/** Whether one draft tells variances alone, and the other amounts that come to others: neither fills what the other lacks. */
+const contradictVariances = (a: Drafted, b: Drafted, context: Context): boolean =>
+  tellsVariancesAlone(a) !== tellsVariancesAlone(b) && haveOtherVariances(a, b, context);
+
+/** Whether the first of two drafts comes first: the one with most of the area, of costs and a result what has come, or of equals the one that tells more, or is in a finer unit. */
+function comesFirst(a: Drafted, b: Drafted, context: Context): boolean {
+  if (a.lines.length !== b.lines.length) return a.lines.length > b.lines.length;
+  if (areOfOtherTerms(a, b) && (a.printed.actual == null) !== (b.printed.actual == null)) return a.printed.actual != null;
+  return !isFiner(b, a, context) && !tellsMore(b, a);
+}
+
+/** An area that two sheets give: one comes first, and the other fills what it lacks. */
 function mergeTwo(a: Drafted, b: Drafted, context: Context): Drafted {
-  const isFirst = a.lines.length === b.lines.length ? !isFiner(b, a, context) && !tellsMore(b, a) : a.lines.length > b.lines.length;
-  const [rich, poor] = isFirst ? [a, b] : [b, a];
+  if (contradictVariances(a, b, context)) return a;
+  const [rich, poor] = comesFirst(a, b, context) ? [a, b] : [b, a];
   if (areOfOtherSize(rich, poor)) return rich;
-  // A result that holds its kommunbidrag is its own variance: the frame that it was given is no budget of it.
-  const isFilled = (measure: Measure): boolean => !rich.ownVariance || poor.ownVariance || (measure !== 'budget' && measure !== 'budgetToDate');
-  const printed: Printed = Object.fromEntries(measures.map((measure) => [measure, rich.printed[measure] ?? (isFilled(measure) ? poor.printed[measure] : null) ?? null]));
-  const ownVariance = rich.ownVariance || poor.ownVariance;
+  const printed: Printed = Object.fromEntries(measures.map((measure) => [measure, rich.printed[measure] ?? (fills(measure, rich, poor) ? poor.printed[measure] : null) ?? null]));
+  const ownVariance = areOfOtherTerms(rich, poor) ? rich.ownVariance : rich.ownVariance || poor.ownVariance;
   return {
     ...rich, group: rich.group ?? poor.group, code: rich.code ?? poor.code, printed, ownVariance,
     amounts: derive(printed, context.period, ownVariance),
@@ -93,11 +128,16 @@ function mergeTwo(a: Drafted, b: Drafted, context: Context): Drafted {
   };
 }
 
-/** What a draft of an area prints with more than rounding between it and what is used. */
-export const conflictsOf = (area: Drafted, draft: Drafted, { unit }: Context): Conflict[] => factMeasures.flatMap((measure): Conflict[] => {
-  const [used, other] = [area.printed[measure], draft.printed[measure]];
-  return used && other && Math.abs(used.value - other.value) > roundingBetween(used, other, unit) ? [{ area: area.name, measure, used, other }] : [];
-});
+/** What a draft of an area prints with more than rounding between it and what is used; of variances alone also what others come to. */
+export const conflictsOf = (area: Drafted, draft: Drafted, context: Context): Conflict[] => {
+  const { unit } = context;
+  const ofVariances = contradictVariances(area, draft, context);
+  return factMeasures.flatMap((measure): Conflict[] => {
+    const isVariance = measure === 'variance' || measure === 'varianceToDate';
+    const [used, other] = [area, draft].map(({ printed, amounts }) => (ofVariances && isVariance ? amounts[measure] : printed[measure]));
+    return used && other && Math.abs(used.value - other.value) > roundingBetween(used, other, unit) ? [{ area: area.name, measure, used, other }] : [];
+  });
+};
 
 export const agrees = (a: Figure | null, b: Figure | null, tolerance: number): boolean =>
   a !== null && b !== null && Math.abs(a.value - b.value) <= tolerance;

@@ -55,7 +55,8 @@ export function readFacts(raw: RawWorkbook, ownSheets: ReadonlySet<string>, choi
   const units = findUnits(inputs);
   const read = counted.sheets.map((sheet) => readSheet(sheet, { period, units, choiceOf }));
   const placed = placeSheets(read.flatMap(({ economy }) => economy), counted.visible, choices, (period ?? brokenPeriod)?.month ?? null);
-  const committee = placed.ofCommittees ? null : findCommittee(inputs);
+  const found = placed.ofCommittees ? null : findCommittee(inputs);
+  const committee = found?.name ?? null;
   // What the sheets of areas say comes before the committee's, and before what the amounts of others gave one of them.
   const saying = placed.economy.filter(({ name }) => !units.bySize.has(name));
   const unit = unitOfMost(saying.filter(({ kind }) => kind !== 'committee')) ?? unitOfMost(saying) ?? unitOfMost(placed.economy) ?? 'tkr';
@@ -77,7 +78,7 @@ export function readFacts(raw: RawWorkbook, ownSheets: ReadonlySet<string>, choi
     committee: choices.committee ?? committee,
     read: { committee, period: counted.readPeriod },
     problems: [
-      ...longSheets(input), ...counted.problems, ...units.problems, ...other.problems,
+      ...longSheets(input), ...counted.problems, ...choices.committee === null ? found?.problems ?? [] : [], ...units.problems, ...other.problems,
       ...unknownChoices(choices, workbook), ...choicesAboutNothing(tabled.flatMap(({ tables }) => tables), choices),
       ...read.flatMap(({ problems }) => problems), ...placed.problems, ...months.problems, ...guarded.problems, ...several.problems,
     ],

@@ -23,6 +23,7 @@ import { balanceLayouts } from './balances';
 import { besideLayouts } from './beside';
 import { besideFollowUpLayouts } from './besideFollowUps';
 import { otherMoneyLayouts } from './otherMoney';
+import { resultsWithGrantsLayouts } from './resultsWithGrants';
 import { belowTotalLayouts } from './belowTotals';
 import { actionBesideLayouts } from './actionsBeside';
 import { otherBesideLayouts } from './othersBeside';
@@ -251,6 +252,7 @@ export const layouts = [
   ...matrixLayouts,
   ...noteLayouts,
   ...otherMoneyLayouts,
+  ...resultsWithGrantsLayouts,
   ...moneyBesideLayouts,
   ...noEconomyLayouts,
   ...sidesOfRowsLayouts,

@@ -7,7 +7,7 @@ import { measuresOf } from '../meaning/rowFacts';
 import { isOfCostKind } from '../words/costKinds';
 import { earlierForecastTitles } from '../words/lexicon';
 import type { WithoutParts } from './partViews';
-import { isOtherMoney, toldBy, toldByEach, type Amounts, type Told } from './sameMoney';
+import { byCosts, isOtherMoney, tellSameResults, toldBy, toldByEach, type Amounts, type Told } from './sameMoney';
 
 /**
  * What some of the areas' money is for, told by area on a sheet of its own ("Personalkostnader", "Konsulter"), or
@@ -75,15 +75,22 @@ const saysOf = ({ sheet: { name } }: Told, { titlesOf }: KnownSheets, says: (tex
 const whyBySaying = (part: Told, _whole: Told, known: KnownSheets): Why | null =>
   (saysOf(part, known, (text) => earlierForecastTitles.test(fold(text))) && tellsOnlyForecast(part.sheet) ? 'earlier' : null);
 
+/** By how much the areas miss their budgets, and nothing of how large those are. */
+const tellsVariancesAlone = ({ sheet: { tables }, levels }: Told): boolean => levels === 0 && [...measuresOf(tables.flatMap(({ rows }) => rows))].some((measure) => measure.startsWith('variance'));
+
 /** Why the areas of one sheet are told by another too, and are no second amount of them; null where they may be. */
 function whyPart(part: Told, whole: Told, known: KnownSheets): Why | null {
   if (areGiven(part.areas, whole.areas)) return 'part';
-  const both = timesLarger(whole.areas, part.areas);
-  const isNamed = saysOf(part, known, isOfCostKind);
+  if (tellSameResults(whole, part)) return null;
+  const [ofWhole, ofPart] = [byCosts(whole).areas, byCosts(part).areas];
+  const both = timesLarger(ofWhole, ofPart);
+  const isNamed = saysOf(part, known, isOfCostKind) && !saysOf(whole, known, isOfCostKind);
   // What is named as a part fills nothing that the areas lack.
-  const times = both.length === 0 && isNamed && !saysOf(whole, known, isOfCostKind) ? timesLargest(whole.areas, part.areas) : both;
+  const times = both.length === 0 && isNamed ? timesLargest(ofWhole, ofPart) : both;
   if (times.length > 0 && times.every(isThousand)) return null;
-  if (times.length >= LEAST_SHARED && isNamed && times.every((one) => one > 1)) return 'part';
+  // Of an area that charges for most of what it does the staff alone may cost more than the whole comes to.
+  const areSmaller = times.length >= LEAST_SHARED && times.filter((one) => one > 1).length * 2 > times.length;
+  if (isNamed && (areSmaller || tellsVariancesAlone(whole))) return 'part';
   return whyBySize(times, whole.levels - part.levels) ?? (isOtherMoney(whole, part, known.month) ? 'other' : null);
 }
 
@@ -93,6 +100,8 @@ function whyBySize(times: readonly number[], more: number): Why | null {
   if (more >= 0 && times.every((one) => one >= FAR_SMALLER)) return more > 0 ? 'part' : 'size';
   return more > 0 && times.every((one) => one <= 1 / FAR_SMALLER) && !times.every((one) => isThousand(1 / one)) ? 'size' : null;
 }
+
+const whyBesideEach = (part: Told, each: Told, known: KnownSheets): Why | null => whyBySaying(part, each, known) ?? (isOtherMoney(each, part, known.month) ? 'other' : null);
 
 /** The sheets without those that tell a part of the areas of another one; what the user has said of a sheet stands. */
 export function withoutPartsOfAreas(sheets: readonly EconomySheet[], known: KnownSheets): WithoutParts {
@@ -110,7 +119,8 @@ export function withoutPartsOfAreas(sheets: readonly EconomySheet[], known: Know
         if (why !== null) found.push({ part: part.sheet, whole: whole.sheet, why });
       }
       // Beside areas with a sheet each a table of all of them may be their summary, whatever it is called.
-      if (each !== null && !isLeft(part) && isOfAreas(part, each) && isOtherMoney(each, part, known.month)) found.push({ part: part.sheet, whole: each.sheet, why: 'other' });
+      const why = each === null || isLeft(part) || !isOfAreas(part, each) ? null : whyBesideEach(part, each, known);
+      if (each !== null && why !== null) found.push({ part: part.sheet, whole: each.sheet, why });
     }
   }
   const parts = new Set(found.map(({ part }) => part));

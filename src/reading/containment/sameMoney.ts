@@ -2,7 +2,8 @@ import { nameKey } from '../../values/text';
 import { unitFactor } from '../../values/unit';
 import type { EconomyRow, EconomySheet, EconomyTable } from '../meaning/economyTable';
 import { LEVELS, type FactMeasure } from '../meaning/field';
-import { factsOf, measuresOf } from '../meaning/rowFacts';
+import { factsOf, measuresOf, type Fact } from '../meaning/rowFacts';
+import type { Component } from '../words/lexicon';
 import { placesOf } from './namesakes';
 import { resultOf } from './totalSheet';
 
@@ -25,6 +26,8 @@ export type Amounts = ReadonlyMap<FactMeasure, number>;
 export interface Told {
   readonly sheet: EconomySheet;
   readonly areas: ReadonlyMap<string, Amounts>;
+  /** The same without the kommunbidrag that the results hold; null where they hold none. */
+  readonly withoutGrants: ReadonlyMap<string, Amounts> | null;
   /** How many of `LEVELS` it tells; the sheet that tells more of them is the economy, whatever the amounts are. */
   readonly levels: number;
   /** Whether the areas come to a sum that is printed: nothing is missing among them. */
@@ -43,24 +46,38 @@ export const areaRows = ({ tables }: EconomySheet): readonly RowOf[] =>
 /** The net of some rows; where only parts of it are told, those together. Changes and variances say nothing of their size. */
 function netOf(rows: readonly RowOf[]): Amounts {
   const [nets, parts] = [new Map<FactMeasure, number>(), new Map<FactMeasure, number>()];
-  for (const [row, { unit }] of rows) {
-    for (const { measure, component, read, factor } of factsOf(row)) {
-      if (measure.startsWith('variance') || measure === 'change') continue;
+  for (const [row, table] of rows) {
+    for (const { measure, component, amount } of amountsIn(row, table)) {
       const of = component === null || component === 'netCost' || component === 'result' ? nets : parts;
-      of.set(measure, (of.get(measure) ?? 0) + read * factor * unitFactor(unit, 'kr'));
+      of.set(measure, (of.get(measure) ?? 0) + amount);
     }
   }
   return new Map([...parts, ...nets]);
 }
 
-function amountsByName(sheet: EconomySheet): ReadonlyMap<string, Amounts> {
+const amountsIn = (row: EconomyRow, { unit }: EconomyTable): readonly (Pick<Fact, 'measure' | 'component'> & { readonly amount: number })[] =>
+  factsOf(row).filter(({ measure }) => !measure.startsWith('variance') && measure !== 'change')
+    .map(({ measure, component, read, factor }) => ({ measure, component, amount: read * factor * unitFactor(unit, 'kr') }));
+
+/** What some rows cost before the kommunbidrag that their results hold. */
+function costOf(rows: readonly RowOf[]): Amounts {
+  const all = rows.flatMap(([row, table]) => amountsIn(row, table));
+  const added = (wanted: readonly Component[]): Map<FactMeasure, number> => all.reduce(
+    (sums, { measure, component, amount }) => (component !== null && wanted.includes(component) ? sums.set(measure, (sums.get(measure) ?? 0) + amount) : sums), new Map<FactMeasure, number>(),
+  );
+  return new Map([...netOf(rows), ...added(['income', 'cost']), ...added(['netCost'])]);
+}
+
+function byName(sheet: EconomySheet, amountsOf: (rows: readonly RowOf[]) => Amounts): ReadonlyMap<string, Amounts> {
   const rowsOf = new Map<string, RowOf[]>();
   for (const one of areaRows(sheet)) {
     const key = nameKey(one[0].name);
     rowsOf.set(key, [...rowsOf.get(key) ?? [], one]);
   }
-  return new Map([...rowsOf].map(([name, rows]) => [name, netOf(rows)]));
+  return new Map([...rowsOf].map(([name, rows]) => [name, amountsOf(rows)]));
 }
+
+const holdsGrants = (sheet: EconomySheet): boolean => areaRows(sheet).some(([row]) => factsOf(row).some(({ measure, component }) => component === 'grant' && (LEVELS as readonly string[]).includes(measure)));
 
 /** Whether the rows of a table come to what its own sum says, in all that the sum tells. */
 function comesToItsSum(table: EconomyTable): boolean {
@@ -72,10 +89,18 @@ function comesToItsSum(table: EconomyTable): boolean {
   return [...printed.values()].some((amount) => amount !== 0) && [...printed].every(([measure, amount]) => Math.abs(amount - (added.get(measure) ?? 0)) <= slack);
 }
 
+/** How many levels are told, those too that a variance tells beside another: a budget and how it will be missed are a forecast. A kommunbidrag is a budget. */
+function levelsOf(told: ReadonlySet<FactMeasure>, hasGrants: boolean): number {
+  const implies = (variance: FactMeasure, [one, other]: readonly [FactMeasure, FactMeasure]): readonly FactMeasure[] => (told.has(variance) && (told.has(one) || told.has(other)) ? [one, other] : []);
+  const all = new Set([...told, ...implies('variance', ['budget', 'forecast']), ...implies('varianceToDate', ['budgetToDate', 'actual']), ...hasGrants ? ['budget' as const] : []]);
+  return LEVELS.filter((measure) => all.has(measure)).length;
+}
+
 export function toldBy(sheet: EconomySheet, saysUnit: boolean): Told {
   const measures = measuresOf(sheet.tables.flatMap(({ rows }) => rows));
+  const withoutGrants = holdsGrants(sheet) ? byName(sheet, costOf) : null;
   return {
-    sheet, saysUnit, areas: amountsByName(sheet), levels: LEVELS.filter((measure) => measures.has(measure)).length,
+    sheet, saysUnit, areas: byName(sheet, netOf), withoutGrants, levels: levelsOf(measures, withoutGrants !== null),
     isComplete: sheet.tables.some(comesToItsSum), step: Math.max(0, ...sheet.tables.map(({ step, unit }) => step * unitFactor(unit, 'kr'))),
   };
 }
@@ -87,7 +112,7 @@ export function toldByEach(sheets: readonly EconomySheet[], saysUnit: (sheet: st
   if (!first || ofAreas.length < LEAST_COMPARED) return null;
   const areas = new Map(ofAreas.map((sheet) => { const rows = areaRows(sheet); return [nameKey(sheet.area ?? ''), rows.length === 1 ? netOf(rows) : resultOf(sheet)] as const; }));
   const all = toldBy({ ...first, tables: ofAreas.flatMap(({ tables }) => tables) }, saysUnit(first.name));
-  return { ...all, sheet: first, areas, isComplete: false };
+  return { ...all, sheet: first, areas, withoutGrants: null, isComplete: false };
 }
 
 /** How many times larger the one tells an area to be than the other does, and whether that is far more than rounding. */
@@ -123,11 +148,11 @@ function timesAcross(whole: Amounts, part: Amounts, month: number | null): numbe
   return wholeSoFar > 0 && partYear > 0 ? wholeSoFar / ((partYear * month) / 12) : null;
 }
 
-/** Whether amounts of different measures are less than the other's and in no proportion to them, area by area. */
-function areOfLessSize(whole: Told, part: Told, month: number | null): boolean {
+/** Whether amounts of different measures are in no proportion, area by area, and it is the whole's that are the areas' money: they are larger, or say that they are money. */
+function areOutOfProportion(whole: Told, part: Told, month: number | null): boolean {
   const times = [...part.areas].flatMap(([name, amounts]) => timesAcross(whole.areas.get(name) ?? new Map(), amounts, month) ?? []);
   const fitting = times.filter((one) => one < APART && one > 1 / APART).length;
-  return times.length >= LEAST_COMPARED && fitting * 2 < times.length && times.filter((one) => one > 1).length * 2 > times.length;
+  return times.length >= LEAST_COMPARED && fitting * 2 < times.length && (times.filter((one) => one > 1).length * 2 > times.length || (whole.saysUnit && !part.saysUnit));
 }
 
 const measuresIn = ({ sheet: { tables } }: Told): string => [...measuresOf(tables.flatMap(({ rows }) => rows))].sort().join();
@@ -139,16 +164,36 @@ function areDivisions(one: Told, other: Told): boolean {
   return placed.length === 2 && placesOf(placed, true) !== null;
 }
 
+/** What the areas cost, whatever kommunbidrag their results hold. */
+export const byCosts = (told: Told): Told => (told.withoutGrants === null ? told : { ...told, areas: told.withoutGrants });
+
+/** Most of what both tell differs by far. */
+const differ = (both: readonly Compared[]): boolean => {
+  const differing = both.filter(({ differs }) => differs).length;
+  return differing >= LEAST_COMPARED && differing * 3 >= both.length * 2;
+};
+
+/** Whether a sheet tells the results of another, which hold their kommunbidrag: it need not say so too. */
+export function tellSameResults(whole: Told, part: Told): boolean {
+  if (whole.withoutGrants === null && part.withoutGrants === null) return false;
+  const both = compare(whole, part);
+  return both.filter(({ differs }) => !differs).length * 2 > both.length;
+}
+
 /**
  * Whether a sheet tells other money than the follow-up of the same areas, which needs nothing of it: the follow-up's own
  * sums hold without it, or tell more. Two that tell as much, now more and now less, are two versions: that is for others
- * to say.
+ * to say. What tells by what kommunbidrag the areas are paid is no part of frames or of costs.
  */
 export function isOtherMoney(whole: Told, part: Told, month: number | null): boolean {
+  if (part.withoutGrants !== null && whole.withoutGrants === null && whole.levels <= part.levels) return false;
+  return !tellSameResults(whole, part) && tellsOtherMoney(byCosts(whole), byCosts(part), month);
+}
+
+function tellsOtherMoney(whole: Told, part: Told, month: number | null): boolean {
   const both = compare(whole, part);
-  if (both.length === 0) return (whole.levels > part.levels || (whole.levels === part.levels && whole.isComplete)) && areOfLessSize(whole, part, month);
-  const differing = both.filter(({ differs }) => differs);
-  if (differing.length < LEAST_COMPARED || differing.length * 3 < both.length * 2) return false;
+  if (both.length === 0) return (whole.levels > part.levels || (whole.levels === part.levels && whole.isComplete)) && areOutOfProportion(whole, part, month);
+  if (!differ(both)) return false;
   const isLarger = both.filter(({ times }) => times > 1).length * 2 > both.length;
   if (whole.levels > part.levels) return isLarger || (whole.saysUnit && !part.saysUnit);
   if (whole.levels < part.levels || areDivisions(whole, part)) return false;

@@ -1,7 +1,9 @@
+import type { Problem } from '../../values/problem';
+import { ruled } from '../../values/rules/catalogue';
 import type { Table } from '../geometry/table';
 import { words } from '../words/swedish';
 import { committeesIn, isCommittee, isCommitteeName, subjectOf } from '../geometry/titles';
-import type { RecognisedSheet } from './recognisedSheet';
+import { speaksOfAll, type RecognisedSheet } from './recognisedSheet';
 import { isEconomyKind } from './sheetKind';
 
 const COUNCIL = words(/^(?:\d+ )?(?:kommun|region)(?:styrelsen?|fullmäktige)(?: \(|$)/);
@@ -25,14 +27,43 @@ function haveSheetsEach(sheets: readonly RecognisedSheet[], names: readonly [str
 const areCommittees = (sheets: readonly RecognisedSheet[]): boolean =>
   sheets.some(({ economic }) => economic.some(({ rows }) => new Set(rows.flatMap(({ kind, name }) => (kind === 'item' ? committeesIn(name) : []))).size > 1));
 
-/**
- * The name of a committee that most titles, tabs and sums of units give, first those of the economy: no list, assignment
- * or measure on another sheet makes it another.
- */
-export function findCommittee(sheets: readonly RecognisedSheet[]): string | null {
-  const followed = sheets.filter(({ kind }) => isEconomyKind(kind));
-  return mostNamed(followed) ?? (areCommittees(followed) ? null : mostNamed(sheets));
+/** The workbook's committee, and what to tell of where it was found. */
+export interface FoundCommittee {
+  readonly name: string | null;
+  readonly problems: readonly Problem[];
 }
+
+const named = (name: string | null): FoundCommittee => ({ name, problems: [] });
+
+/**
+ * The name of a committee that most titles, tabs and sums of units give, first those of the economy, then those that
+ * speak of the workbook: no list, assignment or measure on another sheet makes it another. Where only such a sheet names
+ * one beside the economy, it may be another committee's, and that is told.
+ */
+export function findCommittee(sheets: readonly RecognisedSheet[]): FoundCommittee {
+  const followed = sheets.filter(({ kind }) => isEconomyKind(kind));
+  const own = mostNamed(followed);
+  if (own !== null || areCommittees(followed)) return named(own);
+  const ofAll = followed.length === 0 ? null : mostNamed(sheets.filter(speaksOfAll));
+  if (ofAll !== null || followed.length === 0) return named(ofAll ?? mostNamed(sheets));
+  const name = mostNamed(sheets);
+  const sheet = sheets.find((one) => name !== null && namingTexts(one).some((text) => committeesIn(text).includes(name)));
+  return name === null || !sheet ? named(name) : { name, problems: [beside(name, sheet)] };
+}
+
+function beside(name: string, { sheet }: RecognisedSheet): Problem {
+  const cell = sheet.rows.flatMap(({ index, values }) => values.flatMap((value, column) => (typeof value === 'string' && committeesIn(value).includes(name) ? [{ sheet: sheet.name, row: index, column }] : [])))[0];
+  return {
+    ...ruled('committeeBeside'), cells: cell ? [cell] : [],
+    message: {
+      sv: `Nämndens namn, ${name}, är hämtat från bladet "${sheet.name}": inget blad med ekonomi säger vems det är. Ange nämndens namn i inställningarna om det är fel.`,
+      en: `The committee's name, ${name}, was taken from the sheet "${sheet.name}": no sheet of the economy says whose it is. Give the committee's name in the settings if it is wrong.`,
+    },
+  };
+}
+
+/** The texts of a sheet that may say whose it is. */
+const namingTexts = ({ sheet, titles, tables }: RecognisedSheet): readonly string[] => [sheet.name, ...titles, ...tables.map((table) => table.labelHead), ...tables.flatMap(namesOfWhole)];
 
 function mostNamed(sheets: readonly RecognisedSheet[]): string | null {
   const votes = new Map<string, number>();

@@ -28,9 +28,12 @@ function saysMonth(sheet: RecognisedSheet): boolean {
   return found?.source === 'titles' || (found?.source === 'heads' && findDates(found.said).some(({ month }) => month !== null));
 }
 
+/** A budget, and not only the kommunbidrag that a result holds. */
+const tellsBudget = ({ columns }: Table): boolean => columns.some(({ concept, percent }) => !percent && concept.measure === 'budget' && concept.component !== 'grant');
+
 /** Budgets and nothing that came of them: frames and plans, of whatever year. */
 const tellsBudgetsAlone = ({ economic }: RecognisedSheet): boolean => economic.length > 0 && economic.every((table) =>
-  tells(table, 'budget') && !tells(table, 'actual', 'forecast', 'variance', 'prior') && !table.columns.some(({ concept }) => concept.dateOnly));
+  tellsBudget(table) && !tells(table, 'actual', 'forecast', 'variance', 'prior') && !table.columns.some(({ concept }) => concept.dateOnly));
 
 /** What was foreseen of a year, and nothing else; that year. */
 function foreseenYear(sheet: RecognisedSheet): number | null {

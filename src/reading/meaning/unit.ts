@@ -109,9 +109,12 @@ export const sheetUnit = (recognised: UnitTexts): Unit | null =>
 
 const isOfOwn = ({ kind }: RecognisedSheet): boolean => kind === 'investments' || kind === 'indicators' || kind === 'grants';
 
-/** The unit that most sheets of the economy give, and those that speak of the workbook: a note such as "Belopp i tkr". */
-export const workbookUnit = (sheets: readonly RecognisedSheet[]): Unit | null =>
-  commonest(sheets.filter((sheet) => isEconomyKind(sheet.kind) || speaksOfAll(sheet)).flatMap((sheet) => sheetUnit(sheet) ?? []));
+/** The unit that most sheets of the economy give, and those that speak of the workbook: a note such as "Belopp i tkr". Several where as many give each. */
+export function workbookUnits(sheets: readonly RecognisedSheet[]): readonly Unit[] {
+  const said = sheets.filter((sheet) => isEconomyKind(sheet.kind) || speaksOfAll(sheet)).flatMap((sheet) => sheetUnit(sheet) ?? []);
+  const times = (unit: Unit): number => said.filter((one) => one === unit).length;
+  return [...new Set(said)].filter((unit) => said.every((other) => times(other) <= times(unit)));
+}
 
 /** The unit that most tables of other things give, where their sheets may well be in the unit of the economy. */
 export const unitBeside = (sheets: readonly RecognisedSheet[]): Unit | null =>

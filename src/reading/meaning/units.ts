@@ -10,12 +10,12 @@ import { agreement, filledRows } from './undatedColumns';
 import { isWordedAmount } from './kindEvidence';
 import type { RecognisedSheet } from './recognisedSheet';
 import { isEconomyKind, type SheetChoice } from './sheetKind';
-import { ownUnit, unitByMagnitude, unitBeside, unitIn, workbookUnit } from './unit';
+import { ownUnit, unitByMagnitude, unitBeside, unitIn, workbookUnits } from './unit';
 import { unitsBySize, type UnitBySize } from './unitsBySize';
 
 /** The amounts of the economy's tables; asked only where no words say the unit. */
-function amountsIn(sheets: readonly RecognisedSheet[]): number[] {
-  return sheets.filter(({ kind }) => isEconomyKind(kind)).flatMap(({ economic }) => economic).flatMap((table) => {
+function amountsIn(sheets: readonly RecognisedSheet[], isAsked: (sheet: RecognisedSheet, table: Table) => boolean): number[] {
+  return sheets.filter(({ kind }) => isEconomyKind(kind)).flatMap((sheet) => sheet.economic.filter((table) => isAsked(sheet, table))).flatMap((table) => {
     const columns = table.columns.filter(({ percent }) => !percent);
     return table.rows.slice(0, 500).flatMap(({ raw }) => columns.flatMap(({ column }) => {
       const reading = readCell(raw, column);
@@ -26,9 +26,12 @@ function amountsIn(sheets: readonly RecognisedSheet[]): number[] {
 
 /** The unit that words say, or else that the sizes of the amounts suggest. */
 function unitOfAll(sheets: readonly RecognisedSheet[]): { readonly common: Unit | null; readonly guessed: Unit } {
-  const said = workbookUnit(sheets);
-  if (said !== null) return { common: said, guessed: said };
-  const amounts = amountsIn(sheets);
+  const [said, ...more] = workbookUnits(sheets);
+  if (said !== undefined && more.length === 0) return { common: said, guessed: said };
+  // Of two units that are said as often, the amounts without one tell which is theirs.
+  const amounts = amountsIn(sheets, said === undefined ? () => true : (sheet, table) => ownUnit(sheet, table) === null);
+  const likeliest = amounts.length === 0 ? undefined : [said, ...more].find((unit) => unit === unitByMagnitude(amounts));
+  if (said !== undefined) return { common: likeliest ?? said, guessed: likeliest ?? said };
   const bySize = unitByMagnitude(amounts);
   const beside = unitBeside(sheets);
   // What tables of other things say is the economy's where its amounts are of that size.
