@@ -40,7 +40,7 @@ export interface Told {
 
 type RowOf = readonly [EconomyRow, EconomyTable];
 
-export const areaRows = ({ tables }: EconomySheet): readonly RowOf[] =>
+const areaRows = ({ tables }: EconomySheet): readonly RowOf[] =>
   tables.flatMap((table) => (table.shape === 'units' ? table.rows.filter(({ kind }) => kind === 'item').map((row) => [row, table] as const) : []));
 
 /** The net of some rows; where only parts of it are told, those together. Changes and variances say nothing of their size. */
