@@ -175,6 +175,9 @@ function followsWording(row: TableRow | undefined, factor: number, convention: S
   return factor;
 }
 
+/** A result that is printed with the other sign is nearly what its lines come to, but for this share; one that is far from it has lines of its own, as taxes. */
+const NEARLY = 0.25;
+
 function resultFactor({ rows, kinds }: StatementLines, own: readonly number[], amounts: readonly Field[], at: number): number | null {
   const above = addends(kinds, at);
   // A net cost that a statement begins with ("Verksamhetens nettokostnader" before the taxes) is told elsewhere: nothing here adds up to it.
@@ -189,7 +192,7 @@ function resultFactor({ rows, kinds }: StatementLines, own: readonly number[], a
     const sum = parts.reduce((total, part) => total + (own[part] ?? 1) * (numberAt(rows[part] as TableRow, field) ?? 0), 0);
     if (sum === 0) continue;
     if (Math.abs(sum - printed) < Math.abs(sum + printed)) plain += 1;
-    else turned += 1;
+    else if (Math.abs(sum + printed) <= Math.abs(sum) * NEARLY) turned += 1;
   }
   return plain === turned ? null : plain > turned ? 1 : -1;
 }

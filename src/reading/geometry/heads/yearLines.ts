@@ -53,16 +53,19 @@ export function yearsOfHeads(row: RawRow, line: HeadLine, near: readonly (HeadLi
 
 /**
  * "| 2014 | 2013 | Förändring" below a title, in the format of the amounts below: years that follow each other, with no name
- * before them and nothing but words after.
+ * before them, but the head of the notes, and nothing but words after.
  */
 function yearsAlone(row: RawRow, above: HeadLine | undefined): ReadonlyMap<number, string> | null {
   if (above?.hasData !== false) return null;
   const filled = row.values.flatMap((value, column) => (value === null || value === undefined || value === '' ? [] : [{ value, column }]));
-  const count = filled.findIndex(({ value }) => !isYear(value));
-  const years = (count < 0 ? filled : filled.slice(0, count)).map(({ value }) => value as number);
-  const after = count < 0 ? [] : filled.slice(count);
+  const begin = filled.findIndex(({ value }) => isYear(value));
+  const rest = filled.slice(Math.max(0, begin));
+  const count = rest.findIndex(({ value }) => !isYear(value));
+  const years = (count < 0 ? rest : rest.slice(0, count)).map(({ value }) => value as number);
+  const after = count < 0 ? [] : rest.slice(count);
   const step = (years[1] ?? 0) - (years[0] ?? 0);
-  if (years.length < 2 || Math.abs(step) !== 1 || filled[0]?.column === 0 || years.some((year, at) => at > 0 && year - (years[at - 1] ?? 0) !== step)) return null;
+  const namesNothing = filled.slice(0, Math.max(0, begin)).every(({ value }) => typeof value === 'string' && (OVER_NAMES.test(fold(value)) || isUnitOnly(value)));
+  if (!namesNothing || years.length < 2 || Math.abs(step) !== 1 || rest[0]?.column === 0 || years.some((year, at) => at > 0 && year - (years[at - 1] ?? 0) !== step)) return null;
   const texts = filled.flatMap(({ value, column }) => (typeof value === 'string' || typeof value === 'number' ? [[column, tidy(String(value))] as const] : []));
   return after.every(({ value }) => typeof value === 'string') ? new Map(texts) : null;
 }
