@@ -54,6 +54,12 @@ const PATTERNS: readonly DatePattern[] = ([
     read: ([year, month, day]) => ({ year: fullYear(year), month: monthOrNull(month), day: Number(day) }) },
   { kind: 'day', pattern: new RegExp(`\\b(\\d{1,2})\\.(\\d{1,2})\\.${YEAR}\\b`, 'g'),
     read: ([day, month, year]) => Number(day) > 31 || monthOrNull(month) === null ? null : { year: fullYear(year), month: monthOrNull(month), day: Number(day) } },
+  // "12/31/2021" can be no day of a month 31: the month stands first.
+  { kind: 'day', pattern: new RegExp(`\\b(\\d{1,2})/(\\d{1,2})/${YEAR}\\b`, 'g'),
+    read: ([first, second, year]) => {
+      const [day, month] = Number(second) > 12 ? [second, first] : [first, second];
+      return Number(day) > 31 || monthOrNull(month) === null ? null : { year: fullYear(year), month: monthOrNull(month), day: Number(day) };
+    } },
   { kind: 'range', pattern: /(?<=budget ?)\b(0?[1-9]|1[0-2])\/12\b(?![ -]+\d)|\b(0?[1-9]|1[0-2])\/12(?= ?(?:dels |av )?-?(?:års|helårs)?budget)/g,
     read: twelfths },
   { kind: 'day', pattern: new RegExp(`\\b(\\d{1,2})/(\\d{1,2})(?:[ -]+(${YEAR.slice(1, -1)}|\\d{2})\\b(?!/))?`, 'g'),
