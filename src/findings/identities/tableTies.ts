@@ -374,7 +374,8 @@ class TableTies implements TieSource {
       const value = amountAt(grid, part, column);
       if (!Number.isNaN(value)) terms.push({ cell: cellAt(part, column), value, factor: -1 });
     }
-    if (terms.length < 2 || (kind === 'parts' && terms.length <= parts.length)) return null;
+    // Where most of the parts are blank ("Budget" told of the net and the depreciation alone) they are told elsewhere.
+    if (terms.length < 2 || (kind === 'parts' && terms.length <= parts.length) || (terms.length - 1) * 2 < parts.length) return null;
     const signed = kind === 'parts' && this.isTurned(row, parts, column) ? terms.map((term) => ({ ...term, factor: 1 })) : terms;
     const step = grid.units[column] ?? 1;
     const [gap, tolerance] = [gapOf(signed), allowed({ unit: step, terms: terms.length - 1 })];
