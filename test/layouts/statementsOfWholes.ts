@@ -88,4 +88,60 @@ export const statementOfWholeLayouts: readonly Layout[] = [
     ...ofGroup,
     kinds: { Resultaträkning: 'committee' },
   },
+  ...[
+    ['years', 'Björkö stad |  | Sammanställd redovisning |', '2024 | 2023 | 2024 | 2023'],
+    ['days that begin with the month', 'KOMMUN |  | KONCERN |', '12/31/2024 | 12/31/2023 | 12/31/2024 | 12/31/2023'],
+  ].map(([what, groups, heads]): Layout => ({
+    name: `the municipality's own result before extraordinary items, over ${what}, keeps its sign where its net is not the sum of its lines`,
+    workbook: workbook(sheet('Resultaträkning', `
+        Resultaträkning
+        Mnkr |  | ${groups}
+         | Not | ${heads}
+        Verksamhetens intäkter | 1 | 910 | 880 | 2140 | 2055
+        Verksamhetens kostnader | 2, 3 | -4105 | -3990 | -4980 | -4801
+        Avskrivningar | 4 | -210 | -201 | -372 | -360
+        Verksamhetens nettokostnader |  | -3407 | -3313 | -3214 | -3108
+        Skatteintäkter | 4 | 2988 | 2900 | 2988 | 2900
+        Generella statsbidrag och utjämning | 5 | 443 | 422 | 443 | 422
+        Finansiella intäkter | 6 | 52 | 44 | 21 | 17
+        Finansiella kostnader | 7 | -12 | -12 | -66 | -71
+        Resultat före extraordinära poster |  | 64 | 41 | 172 | 160
+      `)),
+    period: '2024-12', unit: 'mnkr', committee: null, areas: 'name', total: ofGroup.total, kinds: { Resultaträkning: 'committee' },
+  })),
+  {
+    name: 'years as numbers beside the head of the notes head a statement of nobody else',
+    workbook: workbook(sheet('Koncernen', `
+        Resultaträkning, mnkr
+
+         | Not | 2024 {# ##0} | 2023 {# ##0}
+        Verksamhetens intäkter | 1 | 910 {# ##0} | 880 {# ##0}
+        Verksamhetens kostnader | 2, 3 | -4105 {# ##0} | -3990 {# ##0}
+        Avskrivningar | 4 | -210 {# ##0} | -201 {# ##0}
+        Verksamhetens nettokostnader |  | -3405 {# ##0} | -3311 {# ##0}
+        Skatteintäkter | 4 | 2988 {# ##0} | 2900 {# ##0}
+        Generella statsbidrag och utjämning | 5 | 441 {# ##0} | 420 {# ##0}
+        Finansiella intäkter | 6 | 52 {# ##0} | 44 {# ##0}
+        Finansiella kostnader | 7 | -12 {# ##0} | -12 {# ##0}
+        Årets resultat |  | 64 {# ##0} | 41 {# ##0}
+      `)),
+    period: '2024-12', unit: 'mnkr', areas: 'name', total: ofGroup.total, kinds: { Koncernen: 'committee' },
+  },
+  {
+    name: '"not 1" beside the lines of a result names none of them',
+    workbook: workbook(sheet('Bilaga', `
+        Resultaträkning, mnkr
+         |  | Utfall 2024 | Utfall 2023
+        Verksamhetens intäkter | not 1 | 910 | 880
+        Verksamhetens kostnader | not 2 | -4105 | -3990
+        Avskrivningar | not 3 | -210 | -201
+        Verksamhetens nettokostnader | not 4 | -3405 | -3311
+        Skatteintäkter | not 5, 6 | 2988 | 2900
+        Generella statsbidrag och utjämning | not 5, 7 | 441 | 420
+        Finansiella intäkter | not 8 | 52 | 44
+        Finansiella kostnader | not 8 | -12 | -12
+        Årets resultat | not 9 | 64 | 41
+      `)),
+    period: '2024-12', unit: 'mnkr', areas: 'name', total: ofGroup.total, kinds: { Bilaga: 'committee' },
+  },
 ];
