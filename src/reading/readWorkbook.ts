@@ -59,7 +59,7 @@ export function readFacts(raw: RawWorkbook, ownSheets: ReadonlySet<string>, choi
   const committee = found?.name ?? null;
   // What the sheets of areas say comes before the committee's, and before what the amounts of others gave one of them.
   const saying = placed.economy.filter(({ name }) => !units.bySize.has(name));
-  const unit = unitOfMost(saying.filter(({ kind }) => kind !== 'committee')) ?? unitOfMost(saying) ?? unitOfMost(placed.economy) ?? 'tkr';
+  const unit = unitOfMost(saying.filter(({ kind }) => kind !== 'committee')) ?? unitOfMost(saying) ?? unitOfMost(placed.economy) ?? units.common ?? 'tkr';
   const other = readOtherSheets(inputs, { period, formats, units: { chosen: (sheet) => choiceOf.get(sheet)?.unit ?? null, common: units.common } });
   const months = readMonths(counted.visible, placed.economy, {
     period: brokenPeriod ? calendarOf(brokenPeriod) : period, from: brokenPeriod?.from ?? null, formats, common: unit,
