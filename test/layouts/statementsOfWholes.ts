@@ -144,4 +144,23 @@ export const statementOfWholeLayouts: readonly Layout[] = [
       `)),
     period: '2024-12', unit: 'mnkr', areas: 'name', total: ofGroup.total, kinds: { Bilaga: 'committee' },
   },
+  {
+    name: 'a line of an earlier year alone is no part of the result that repeats the sum which holds it',
+    workbook: workbook(sheet('Resultaträkning', `
+        Resultaträkning, mnkr
+         | Utfall 2022 | Utfall 2023 | Utfall 2024
+        Verksamhetens intäkter | 868 | 880 | 910
+        Verksamhetens kostnader | -3890 | -3990 | -4105
+        Avskrivningar | -198 | -201 | -210
+        Verksamhetens nettokostnader | -3220 | -3311 | -3405
+        Skatteintäkter | 2840 | 2900 | 2988
+        Generella statsbidrag och utjämning | 401 | 420 | 441
+        Finansiella intäkter | 40 | 44 | 52
+        Finansiella kostnader | -11 | -12 | -12
+        Finansiella jämförelsestörande poster | 75 | 0 | 0
+        Resultat före extraordinära poster | 125 | 41 | 64
+        Årets resultat | 125 | 41 | 64
+      `)),
+    ...ofGroup, kinds: { Resultaträkning: 'committee' },
+  },
 ];

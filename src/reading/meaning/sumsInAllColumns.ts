@@ -4,7 +4,7 @@ import type { RowSum } from '../arithmetic/rowSum';
 
 /**
  * Sums were found by the columns of facts. Beside them stand others, as those of the group of companies, in which rows
- * count that are blank there ("Uppskjuten skatt", "Minoritetsandel"): of those too a sum is what makes all columns true.
+ * count that are blank there ("Uppskjuten skatt", "Minoritetsandel"), or do not: of those too a sum is what makes all columns true.
  * `known`: the columns that the sums were found by; `plain`: all that can add up.
  */
 export function sumsInAllColumns(
@@ -17,6 +17,9 @@ export function sumsInAllColumns(
     const { row, parts } = sum;
     const [first, last] = [Math.min(...parts), Math.max(...parts)];
     if (parts.length === 0 || last > row || addsUpInAll(grid, sum, plain)) return sum;
+    // What is blank in the columns that the sum was found by may stand among its parts by chance.
+    const fewer = { ...sum, parts: parts.filter((part) => !isBlank(part)) };
+    if (fewer.parts.length > 0 && fewer.parts.length < parts.length && addsUpInAll(grid, fewer, plain)) return fewer;
     const between = Array.from({ length: row - first }, (_, at) => first + at).filter((at) => !placed.has(at) && counts(at) && isBlank(at));
     const whole = { ...sum, parts: [...parts, ...between].sort((a, b) => a - b) };
     return between.length > 0 && addsUpInAll(grid, whole, plain) ? whole : sum;
