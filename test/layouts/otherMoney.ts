@@ -20,8 +20,8 @@ const AREAS = `
       Föreningsstöd | -9800 | -7050 | -9900 | -100`;
 
 const TOTAL = `
-      name | budget | actual | forecast | variance
-      Summa | -91950 | -61850 | -92550 | -600`;
+      budget | actual | forecast | variance
+      -91950 | -61850 | -92550 | -600`;
 
 const FEES = sheet('Avgifter', `
       Avgifter augusti 2026, tkr
@@ -84,8 +84,8 @@ export const otherMoneyLayouts: readonly Layout[] = [
       Fritidsgårdar | -1800 | -1200 | -1800
       Summa | -8200 | -5450 | -8200
       `)), silent: ['otherMoney'], tells: ['areasOfOneName'], total: `
-      name | budget | actual | forecast
-      Summa | -90350 | -60250 | -90850`,
+      budget | actual | forecast
+      -90350 | -60250 | -90850`,
   },
   {
     name: 'two divisions that the titles of their sheets name, the one far smaller',
@@ -104,8 +104,8 @@ export const otherMoneyLayouts: readonly Layout[] = [
       Fritidsgårdar | -1800 | -1200 | -1800
       Summa | -8200 | -5450 | -8200
       `)), silent: ['otherMoney'], tells: ['areasOfOneName'], total: `
-      name | budget | actual | forecast
-      Summa | -90350 | -60250 | -90850`,
+      budget | actual | forecast
+      -90350 | -60250 | -90850`,
   },
   {
     name: 'the outcome on one sheet and the forecast on another, in proportion to it, are one follow-up',
