@@ -17,9 +17,12 @@ const LEAST = 2;
 const isBySex = ({ columns, others }: Table): boolean =>
   new Set([...columns, ...others].flatMap(({ heads }) => heads).filter((head) => isSex(head) && head.length > 1).map(fold)).size >= LEAST;
 
+/** "Utfall 2024, %" over the sexes: measures of staff in per cent, and no counts of them. */
+const headsShares = ({ columns, others }: Table): boolean => [...columns, ...others].some(({ heads }) => heads.length > 1 && /%|procent/i.test(heads[0] ?? '') && isSex(heads.at(-1) ?? ''));
+
 /** What says that a table is of staff: nearly all of its rows, with columns for each sex, in no unit of money. Under dates alone shares and counts of staff are told apart as any others. */
 export function byStaff(table: Table, around: Around): Evidence {
-  if (table.columns.some(({ concept }) => concept.measure === 'target') || saysOwnMoney(table, around)) return [];
+  if (table.columns.some(({ concept }) => concept.measure === 'target') || saysOwnMoney(table, around) || headsShares(table)) return [];
   const items = table.rows.slice(0, SAMPLE).filter(({ kind, name }) => (kind === 'item' || kind === 'ofWhich') && name !== '');
   const told = items.filter(({ folded }) => TOLD.test(folded));
   if (told.length < LEAST || told.length * 3 < items.length * 2 || !isBySex(table)) return [];
