@@ -41,10 +41,10 @@ describe('a workbook without economy says what stands in the way, and where', ()
       `],
     ['variances without what they come of', 'A2', 'bara avvikelser', `
       Ekonomisk rapport kvartal 1 2024
-      Prognos budgetavvikelser, mkr | Uppföljning | Delårsrapport
-      Tekniska nämnden | 2.4 |
-      Socialnämnden | -5 |
-      Summa | -2.6 |
+      Prognosavvikelse, mkr | Bokslut | Delårsrapport | Avvikelse
+      Tekniska nämnden | 2.4 | 2.1 | 0.3
+      Socialnämnden | -5 | -4.2 | -0.8
+      Kulturnämnden | 1.1 | 0.4 | 0.7
       `],
   ])('%s', (_name, address, words, drawing) => {
     const problem = first(drawing);

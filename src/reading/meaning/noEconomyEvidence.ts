@@ -40,9 +40,9 @@ const headsOf = ({ headRows }: Table, { sheet }: Around): string[] =>
   rowsBetween(sheet, headRows.last, headRows.last + 1).flatMap(({ values }) => values.flatMap((value) => (typeof value === 'string' ? [fold(value)] : [])));
 
 /** Without what it became the variances that were forecast are the areas' own. */
-const comparedForecasts = ({ columns }: Table, titles: readonly string[]): string | undefined =>
+const comparedForecasts = ({ columns, labelHead }: Table, titles: readonly string[]): string | undefined =>
   columns.some(({ concept }) => concept.measure === 'budget') || !columns.some(({ concept: { measure, dateOnly } }) => measure === 'actual' || measure === 'prior' || dateOnly)
-    ? undefined : titles.find((text) => ACCURACY.test(fold(text)));
+    ? undefined : [labelHead, ...titles].find((text) => ACCURACY.test(fold(text)));
 
 const titlesOf = (table: Table, { sheet, titles }: Pick<Around, 'sheet' | 'titles'>): string[] => [ownCaption(table) ?? '', ...titles.slice(0, 1), sheet.name];
 
