@@ -127,7 +127,7 @@ function holdsUnits(rows: readonly RawRow[], column: number): boolean {
 }
 
 /** "not 1", "not 6, 8", "3A": where to read on, and no name of the row. */
-const NOTE = words(/^(?:not(?:er)?\.? ?)?\d{1,2} ?[a-z]?(?: ?(?:,|-|och|&) ?\d{1,2} ?[a-z]?)*$/u);
+const NOTE = words(/^(?:not(?:er)?\.? ?)?\d{1,2} ?[a-z]?(?:,? ?(?:,|-|och|&|not(?:er)?)? ?\d{1,2} ?[a-z]?)*$/u);
 
 function holdsNotes(rows: readonly RawRow[], column: number): boolean {
   const texts = rows.map((row) => textAt(row, column)).filter((text) => text !== '');
