@@ -105,4 +105,17 @@ export const noEconomyLayouts: readonly Layout[] = [
       Omsorgsnämnden | -22 | 3 | -25
       `)), kinds: { Prognos: 'other' }, areas: 'name', tells: ['unclearTable', 'periodMissing'],
   })),
+  { name: 'a statement of cash flows is no economy, and its investments are none of a table of them', workbook: workbook(sheet('Kassaflödesanalys', `
+      Kassaflödesanalys, mnkr
+       | Not | Budget 2025 | Utfall 2024 | Utfall 2025
+      Den löpande verksamheten
+      Årets resultat | | 14 | 88 | 161
+      Justering för avskrivningar | | 201 | 196 | 208
+      Kassaflöde från den löpande verksamheten | | 215 | 284 | 369
+      Investeringsverksamheten
+      Investering i materiella anläggningstillgångar | 12 | -540 | -402 | -611
+      Investeringsinkomster | 13 | | 95 | 28
+      Kassaflöde från investeringsverksamheten | | -540 | -307 | -583
+      Årets kassaflöde | | -325 | -23 | -214
+      `)), kinds: { Kassaflödesanalys: 'other' }, areas: 'name', tells: ['noTable', 'periodMissing'] },
 ];

@@ -78,8 +78,8 @@ export function byNoEconomy(table: Table, around: Around): Evidence {
   return found;
 }
 
-/** What investments come to in the years after them, and projects that others pay for: neither is money invested. */
-const AFTER = words(/drift(?:kostnads?)?konsekvens|avskrivning|internränt|kapital(?:tjänst)?kostnad/u);
+/** What investments come to in the years after them, projects that others pay for, and all money that comes and goes: none is money invested. */
+const AFTER = words(/drift(?:kostnads?)?konsekvens|avskrivning|internränt|kapital(?:tjänst)?kostnad|^kassaflöde/u);
 const PAID_BY_OTHERS = words(/extern(?:t)? ?finansiera(?:t|de)? projekt|projekt med extern finansiering|^(?:eu|esf)-?projekt/u);
 
 /** What says that a table of projects or plants is of no investments, or of nothing else. */
