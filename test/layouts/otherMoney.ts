@@ -58,6 +58,23 @@ const CLOSED_AREAS = `
       Ishallar | -22600 | -22400 | 200
       Fritidsgårdar | -18350 | -18310 | 40`;
 
+/** The same areas in two divisions, the one far larger. */
+const LARGE = `      Verksamhet | Årsbudget | Utfall | Prognos
+      Simhallar | -41200 | -27900 | -41900
+      Ishallar | -22600 | -14800 | -22400
+      Fritidsgårdar | -18350 | -12100 | -18350
+      Summa | -82150 | -54800 | -82650
+      `;
+const SMALL = `      Verksamhet | Årsbudget | Utfall | Prognos
+      Simhallar | -4100 | -2750 | -4150
+      Ishallar | -2300 | -1500 | -2250
+      Fritidsgårdar | -1800 | -1200 | -1800
+      Summa | -8200 | -5450 | -8200
+      `;
+const OF_BOTH = `
+      budget | actual | forecast
+      -90350 | -60250 | -90850`;
+
 export const otherMoneyLayouts: readonly Layout[] = [
   ...([['after', [FOLLOW_UP, FEES]], ['before', [FEES, FOLLOW_UP]]] as const).map(([where, sheets]): Layout => ({
     name: `what is charged by area, ${where} the follow-up`,
@@ -71,41 +88,17 @@ export const otherMoneyLayouts: readonly Layout[] = [
     name: 'what is done by oneself and what is bought, on sheets of their own, are both the areas\'',
     workbook: workbook(sheet('Egen regi', `
       Fritidsnämnden, augusti 2026, tkr
-      Verksamhet | Årsbudget | Utfall | Prognos
-      Simhallar | -41200 | -27900 | -41900
-      Ishallar | -22600 | -14800 | -22400
-      Fritidsgårdar | -18350 | -12100 | -18350
-      Summa | -82150 | -54800 | -82650
-      `), sheet('Köpt verksamhet', `
+${LARGE}`), sheet('Köpt verksamhet', `
       Fritidsnämnden, augusti 2026, tkr
-      Verksamhet | Årsbudget | Utfall | Prognos
-      Simhallar | -4100 | -2750 | -4150
-      Ishallar | -2300 | -1500 | -2250
-      Fritidsgårdar | -1800 | -1200 | -1800
-      Summa | -8200 | -5450 | -8200
-      `)), silent: ['otherMoney'], tells: ['areasOfOneName'], total: `
-      budget | actual | forecast
-      -90350 | -60250 | -90850`,
+${SMALL}`)), silent: ['otherMoney'], tells: ['areasOfOneName'], total: OF_BOTH,
   },
   {
     name: 'two divisions that the titles of their sheets name, the one far smaller',
     workbook: workbook(sheet('Blad1', `
       Fritidsnämnden Norra området augusti 2026, tkr
-      Verksamhet | Årsbudget | Utfall | Prognos
-      Simhallar | -41200 | -27900 | -41900
-      Ishallar | -22600 | -14800 | -22400
-      Fritidsgårdar | -18350 | -12100 | -18350
-      Summa | -82150 | -54800 | -82650
-      `), sheet('Blad2', `
+${LARGE}`), sheet('Blad2', `
       Fritidsnämnden Södra området augusti 2026
-      Verksamhet | Årsbudget | Utfall | Prognos
-      Simhallar | -4100 | -2750 | -4150
-      Ishallar | -2300 | -1500 | -2250
-      Fritidsgårdar | -1800 | -1200 | -1800
-      Summa | -8200 | -5450 | -8200
-      `)), silent: ['otherMoney'], tells: ['areasOfOneName'], total: `
-      budget | actual | forecast
-      -90350 | -60250 | -90850`,
+${SMALL}`)), silent: ['otherMoney'], tells: ['areasOfOneName'], total: OF_BOTH,
   },
   {
     name: 'the outcome on one sheet and the forecast on another, in proportion to it, are one follow-up',
