@@ -6,6 +6,7 @@ import { lengthInTheWay, longSheets } from './bounds';
 import { placeSheets } from './containment/placeSheets';
 import { countSheets } from './countedSheets';
 import type { Facts } from './facts';
+import { doubtfulAreas } from './doubtfulAreas';
 import { guard } from './guard';
 import { choicesAboutNothing, unknownChoices } from './meaning/choiceProblems';
 import { findCommittee } from './meaning/committee';
@@ -67,6 +68,7 @@ export function readFacts(raw: RawWorkbook, ownSheets: ReadonlySet<string>, choi
   });
   const guarded = guard(placed.economy.flatMap(({ tables }) => tables));
   const several = severalStatements(placed.economy);
+  const doubtful = doubtfulAreas(placed.economy, (sheet) => choiceOf.has(sheet));
   const ofColumns = read.flatMap(({ doubts }) => doubts);
   return {
     sheets: read.map(({ understanding }) => placed.understand(understanding)),
@@ -80,12 +82,12 @@ export function readFacts(raw: RawWorkbook, ownSheets: ReadonlySet<string>, choi
     problems: [
       ...longSheets(input), ...counted.problems, ...choices.committee === null ? found?.problems ?? [] : [], ...units.problems, ...other.problems,
       ...unknownChoices(choices, workbook), ...choicesAboutNothing(tabled.flatMap(({ tables }) => tables), choices),
-      ...read.flatMap(({ problems }) => problems), ...placed.problems, ...months.problems, ...guarded.problems, ...several.problems,
+      ...read.flatMap(({ problems }) => problems), ...placed.problems, ...months.problems, ...guarded.problems, ...several.problems, ...doubtful.problems,
     ],
     tables: read.flatMap(({ accounts }) => accounts),
     accounted: read.flatMap(({ accounted }) => accounted ?? []),
     doubts: [...counted.doubts, ...ofColumns.map(({ doubt }) => doubt)],
     answered: counted.answered,
-    unsure: [...guarded.unsure, ...several.unsure, ...counted.unsure, ...read.flatMap(({ unsure }) => unsure), ...ofColumns.map(({ unsure }) => unsure)],
+    unsure: [...guarded.unsure, ...several.unsure, ...doubtful.unsure, ...counted.unsure, ...read.flatMap(({ unsure }) => unsure), ...ofColumns.map(({ unsure }) => unsure)],
   };
 }

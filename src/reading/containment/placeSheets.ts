@@ -14,6 +14,7 @@ import { joinSheetsWithRows, joinedProblem, listedSheets } from './sameArea';
 import { nameApart } from './namesakes';
 import { withoutOrganisations } from './organisationsBeside';
 import { withoutOtherViews, wholeBesideAreas } from './otherViews';
+import { withoutOutcomesAlone } from './outcomesAlone';
 import { withoutPartsOfAreas } from './partsOfAreas';
 import { withoutPartsOfLines } from './partsOfLines';
 import { withoutParts } from './partViews';
@@ -66,10 +67,11 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   });
   const ofCommittee = withoutParts(ofAreas.sheets, recognised, isSettled);
   const parted = { ...ofCommittee, left: new Map([...ofLines.left, ...ofAreas.left, ...ofCommittee.left]), problems: [...ofLines.problems, ...ofAreas.problems, ...ofCommittee.problems] };
-  const listed = listedSheets(parted.sheets, isChosen);
-  const committees = statementsOfCommittees(parted.sheets, recognised, isChosen);
-  const untitled = untitledStatements(parted.sheets.filter(({ name }) => !listed.has(name) && !committees.has(name)), { recognised, isChosen });
-  const economy = parted.sheets.map((sheet): EconomySheet => asArea(sheet, listed.get(sheet.name)?.name ?? committees.get(sheet.name) ?? untitled.get(sheet.name)));
+  const compared = withoutOutcomesAlone(parted.sheets, isSettled);
+  const listed = listedSheets(compared.sheets, isChosen);
+  const committees = statementsOfCommittees(compared.sheets, recognised, isChosen);
+  const untitled = untitledStatements(compared.sheets.filter(({ name }) => !listed.has(name) && !committees.has(name)), { recognised, isChosen });
+  const economy = compared.sheets.map((sheet): EconomySheet => asArea(sheet, listed.get(sheet.name)?.name ?? committees.get(sheet.name) ?? untitled.get(sheet.name)));
   // A sheet of several areas is neither another name for one of them nor their total.
   const stacked = [...visible.filter(({ economic }) => economic.some(({ part }) => part)).map(({ sheet }) => sheet.name), ...wholeOf.keys()];
   const joined = joinSheetsWithRows(economy, new Set([...choices.sheets.filter(({ area }) => area !== null).map(({ sheet }) => sheet), ...stacked]));
@@ -86,12 +88,13 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   return {
     economy: apart.sheets.map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
     ofCommittees: committees.size > 0,
-    problems: [...dated.problems, ...copied.problems, ...said.problems, ...ofOthers.problems, ...summed.problems, ...once.problems, ...parted.problems, ...untitledProblems(untitled, total), ...titled, ...apart.problems, ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
+    problems: [...dated.problems, ...copied.problems, ...said.problems, ...ofOthers.problems, ...summed.problems, ...once.problems, ...parted.problems, ...compared.problems, ...untitledProblems(untitled, total), ...titled, ...apart.problems, ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
     understand: (sheet) => {
       const { name } = sheet;
       if (ofOthers.left.has(name)) return asOrganisations(sheet, ofOthers.left.get(name));
       if (once.left.has(name)) return asOtherView(sheet, once.left.get(name));
       if (parted.left.has(name)) return asPart(sheet, parted.left.get(name));
+      if (compared.left.has(name)) return asOutcomesAlone(sheet);
       if (name === lone) return asWhole(sheet);
       if (name === total) return asTotal(sheet);
       const named = asUntitled(asOneOfSeveral(asArea(sheet, listed.get(name)?.name), committees.get(name)), untitled.get(name));
@@ -134,6 +137,11 @@ const asPart = (sheet: SheetUnderstanding, whole: string | undefined): SheetUnde
 const asOrganisations = (sheet: SheetUnderstanding, whole: string | undefined): SheetUnderstanding => ({
   ...sheet, kind: 'other', area: null,
   reason: { sv: `bolag eller andra organisationer, inte områden i uppföljningen på bladet "${whole}"`, en: `companies or other organisations, not areas of the follow-up on the sheet "${whole}"` },
+});
+
+const asOutcomesAlone = (sheet: SheetUnderstanding): SheetUnderstanding => ({
+  ...sheet, kind: 'other', area: null,
+  reason: { sv: 'bara utfall, av rader som inte heter som verksamheter', en: 'outcomes only, of rows that are not called as areas are' },
 });
 
 const asWhole = (sheet: SheetUnderstanding): SheetUnderstanding => ({

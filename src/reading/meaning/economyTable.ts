@@ -38,6 +38,8 @@ export interface EconomyTable {
   readonly area: string | null;
   /** What names the table itself: the corner over its names, and the text right above it; empty where none does. */
   readonly called: readonly [corner: string, caption: string];
+  /** The head over its names says that they are areas. */
+  readonly listsAreas: boolean;
   /** Income or cost, when the table holds only that. */
   readonly component: 'income' | 'cost' | null;
   readonly unit: Unit;

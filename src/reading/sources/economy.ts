@@ -31,6 +31,7 @@ import { arithmeticOf } from '../meaning/tableArithmetic';
 import { conventionOfParts, sectionOf, signStatement, signUnits, type TableSigns } from '../meaning/tableSigns';
 import { filteredProblems, filteredSums } from '../meaning/filteredSums';
 import { netRows, readRowRoles } from '../meaning/rowRoles';
+import { listsAreas } from '../meaning/textEvidence';
 import { partedProblems } from '../meaning/namedSets';
 import { isNetOfSides } from '../meaning/netsOfSides';
 import { isStatement, tableComponent, type StatementLineKind } from '../meaning/statement';
@@ -133,7 +134,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   });
   return {
     table: {
-      sheet: table.sheet, shape, area: table.part?.area ?? null, called: [isLabelText(table.labelHead) ? '' : table.labelHead, table.captions[0] ?? ''], component, unit: context.unit, convention: signs.convention, rows: isLong ? joinMonths(table, read, context.period) : joinAccounts(table, read),
+      sheet: table.sheet, shape, area: table.part?.area ?? null, called: [isLabelText(table.labelHead) ? '' : table.labelHead, table.captions[0] ?? ''], listsAreas: listsAreas(table), component, unit: context.unit, convention: signs.convention, rows: isLong ? joinMonths(table, read, context.period) : joinAccounts(table, read),
       totalRow: sums.total, subtotals: sums.subtotals,
       step: Math.max(1e-6, ...found.grid.units),
       arithmetic: isLong ? withoutArithmetic(arithmetic) : arithmetic,

@@ -1,0 +1,132 @@
+import type { CellAddress } from '../values/cell';
+import type { UnsureCells } from '../values/doubt';
+import type { Problem, Sentence } from '../values/problem';
+import { ruled } from '../values/rules/catalogue';
+import { fold, nameKey } from '../values/text';
+import { areOutcomesAlone } from './containment/outcomesAlone';
+import type { Guarded } from './guard';
+import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from './meaning/economyTable';
+import { factsOf } from './meaning/rowFacts';
+import { lineOf } from './meaning/statement';
+import { balanceRows } from './words/balances';
+import { words } from './words/swedish';
+
+/**
+ * Areas that little but the shape of a table makes areas. A note, a balance or an overview of many years has names and
+ * amounts as a follow-up has; of real tables that were read as areas wrongly most had nothing to compare the outcome with,
+ * lines of accounts for names, or one area in all. What is so is unsure, and asked.
+ */
+
+/** The rows that are areas, of one sheet. */
+interface Areas {
+  readonly sheet: string;
+  readonly rows: readonly EconomyRow[];
+  /** With sums and what else stands in their tables. */
+  readonly all: readonly EconomyRow[];
+  /** From the names of a table; a statement has its sheet's or its title's. */
+  readonly listed: boolean;
+  readonly names: readonly string[];
+}
+
+/** So many cells say where it is, in a long table. */
+const MOST_CELLS = 60;
+/** Fewer rows show no kind. */
+const LEAST_ROWS = 3;
+
+const isListed = (sheet: EconomySheet, table: EconomyTable): boolean => sheet.kind === 'areas' && table.shape === 'units' && table.area === null;
+
+function areasOf(sheet: EconomySheet): Areas[] {
+  if (sheet.kind === 'committee') return [];
+  const lists = sheet.tables.filter((table) => isListed(sheet, table));
+  const listed = lists.flatMap((table) => itemsOf(table));
+  const stated = sheet.tables.filter((table) => !isListed(sheet, table));
+  const owners = [...new Set(stated.flatMap(({ area }) => area ?? sheet.area ?? []))];
+  return [
+    ...listed.length === 0 ? [] : [{ sheet: sheet.name, rows: listed, all: lists.flatMap(({ rows }) => rows), listed: true, names: listed.map(({ name }) => name) }],
+    ...owners.length === 0 ? [] : [{ sheet: sheet.name, rows: stated.flatMap(({ rows }) => rows), all: stated.flatMap(({ rows }) => rows), listed: false, names: owners }],
+  ];
+}
+
+const cellsOf = (rows: readonly EconomyRow[]): CellAddress[] => rows.flatMap((row) => factsOf(row)[0]?.cell ?? []).slice(0, MOST_CELLS);
+
+/** All amounts of some rows. */
+function unsureRows(sheet: string, rows: readonly EconomyRow[], why: Sentence): UnsureCells[] {
+  return rows.flatMap((row) => {
+    const columns = factsOf(row).map(({ cell }) => cell);
+    return [...new Map(columns.map((cell) => [`${cell.column} ${cell.row}`, cell])).values()]
+      .map(({ column, row: at }) => ({ sheet, column, firstRow: at, lastRow: at, why }));
+  });
+}
+
+const listed = (names: readonly string[]): string =>
+  `${names.slice(0, 3).map((name) => `"${name}"`).join(', ')}${names.length > 3 ? ' …' : ''}`;
+
+function told(rule: 'outcomesAlone' | 'areaWithoutName' | 'linesAsAreas' | 'singleArea', { sheet, rows, all }: Pick<Areas, 'sheet' | 'rows' | 'all'>, message: Sentence, why: Sentence): Guarded {
+  const problem: Problem = { ...ruled(rule), cells: cellsOf(rows), message };
+  return { problems: [problem], unsure: unsureRows(sheet, all, why) };
+}
+
+/** Outcomes alone, in the whole workbook: a follow-up has a budget, a forecast or a variance. */
+function outcomesAlone(all: readonly Areas[]): Guarded[] {
+  if (!areOutcomesAlone(all.flatMap(({ rows }) => rows))) return [];
+  return all.map((areas) => told('outcomesAlone', areas, {
+    sv: `Bladet "${areas.sheet}" har bara utfall: ingen budget, prognos eller avvikelse att jämföra med. Raderna läses som verksamheter (${listed(areas.names)}) och är osäkra. Är de något annat: välj typ för bladet under Läsning.`,
+    en: `The sheet "${areas.sheet}" has outcomes only: no budget, forecast or variance to compare with. Its rows are read as areas (${listed(areas.names)}) and are unsure. If they are something else, choose the sheet's kind under Reading.`,
+  }, { sv: 'tabellen har bara utfall, och inget säger att raderna är verksamheter', en: 'the table has outcomes only, and nothing says that its rows are areas' }));
+}
+
+const WORD = /\p{L}{2}/u;
+/** A column of references beside the lines: "not 12". */
+const NOTE = /^not(?:er)?\.? ?\d/;
+
+/** "3 574" and "not 12" are no names: the column of names may be another. */
+function namelessAreas({ sheet, rows, listed: isList }: Areas): Guarded[] {
+  const nameless = isList ? rows.filter(({ name, code }) => code === null && (!WORD.test(name) || NOTE.test(fold(name)))) : [];
+  if (nameless.length === 0) return [];
+  return [told('areaWithoutName', { sheet, rows: nameless, all: nameless }, {
+    sv: `På bladet "${sheet}" är ${listed(nameless.map(({ name }) => name))} lästa som verksamheter, fast de inte är namn. Kolumnen med namn kan vara en annan: skriv en rubrik över den.`,
+    en: `On the sheet "${sheet}" ${listed(nameless.map(({ name }) => name))} are read as areas, though they are no names. The column of names may be another: write a head over it.`,
+  }, { sv: 'raden har inget namn', en: 'the row has no name' })];
+}
+
+/** What happens to assets between two balances, as notes list it. */
+const MOVEMENTS = words(/^(?:årets |ack(?:umulerade)? |övriga )?(?:investering|av- och nedskrivning|nedskrivning|avyttring|försäljning|utrangering|omklassificering|omrubricering|överföring|justering|anskaffning)/);
+
+const isLine = (folded: string): boolean => lineOf(folded) !== null || balanceRows.test(folded) || MOVEMENTS.test(folded);
+
+/** Lines of a statement, a balance or a note, in most rows of a list. */
+function linesAsAreas(areas: Areas): Guarded[] {
+  const { sheet, rows, listed: isList, names } = areas;
+  const lines = isList && rows.length >= LEAST_ROWS ? rows.filter(({ name }) => isLine(fold(name))) : [];
+  if (lines.length * 2 <= rows.length || lines.length < LEAST_ROWS) return [];
+  return [told('linesAsAreas', areas, {
+    sv: `Raderna på bladet "${sheet}" är lästa som verksamheter, men heter som poster i en redovisning (${listed(lines.map(({ name }) => name))}). De är osäkra: välj typ för bladet under Läsning.`,
+    en: `The rows of the sheet "${sheet}" are read as areas, but are called as items of accounts are (${listed(lines.map(({ name }) => name))}). They are unsure: choose the sheet's kind under Reading.`,
+  }, { sv: `"${names[0] ?? ''}" och de andra raderna heter som poster i en redovisning`, en: `"${names[0] ?? ''}" and the other rows are called as items of accounts are` })];
+}
+
+/** One area in all: it may be the whole, under the name that a title or a row gave it. */
+function singleArea(all: readonly Areas[]): Guarded[] {
+  const keys = new Set(all.flatMap(({ names }) => names.map((name) => nameKey(name))));
+  const [areas] = all;
+  const name = areas?.names[0];
+  if (keys.size !== 1 || areas === undefined || name === undefined) return [];
+  return [told('singleArea', areas, {
+    sv: `Arbetsboken har ett enda område, "${name}" på bladet "${areas.sheet}", och dess belopp är osäkra. Är det hela nämndens: välj typ för bladet under Läsning. Saknas områden: se under Läsning vad som inte är läst.`,
+    en: `The workbook has one area, "${name}" on the sheet "${areas.sheet}", and its amounts are unsure. If it is all of the committee's, choose the sheet's kind under Reading. If areas are missing, see under Reading what was not read.`,
+  }, { sv: 'det är arbetsbokens enda område', en: 'it is the workbook\'s only area' })];
+}
+
+/** What is read as areas on weak grounds; what the user has said of a sheet stands. */
+export function doubtfulAreas(sheets: readonly EconomySheet[], isChosen: (sheet: string) => boolean): Guarded {
+  const all = sheets.filter(({ name }) => !isChosen(name)).flatMap(areasOf);
+  if (sheets.some(({ name, kind }) => isChosen(name) && kind !== 'committee')) return ofEach(all);
+  const found = [...outcomesAlone(all), ...singleArea(all)];
+  const each = ofEach(all);
+  return { problems: [...found.flatMap(({ problems }) => problems), ...each.problems], unsure: [...found.flatMap(({ unsure }) => unsure), ...each.unsure] };
+}
+
+function ofEach(all: readonly Areas[]): Guarded {
+  const found = all.flatMap((areas) => [...namelessAreas(areas), ...linesAsAreas(areas)]);
+  return { problems: found.flatMap(({ problems }) => problems), unsure: found.flatMap(({ unsure }) => unsure) };
+}
