@@ -161,7 +161,9 @@ function nearness(candidate: Candidate, rivals: readonly Candidate[], at: number
   const isBefore = rivals.some((other) => other !== candidate && other.resolved === resolved
     && isNumberedBefore(field, { ...field, column: other.column }));
   const own = rank(field, period) - (column.hidden ? 0 : 100);
-  return (column.hidden ? HIDDEN : 0) + (resolved.startsWith('forecast') ? own / 6 : own) / 2 + at * 0.02 - (isBefore ? 4 : 0);
+  // Where no period says which year is followed up, the newest is, wherever it stands.
+  const isOlder = period === null && rivals.some((other) => other.resolved === resolved && (other.column.concept.year ?? 0) > (column.concept.year ?? 9999) && !isPlanned(fold(other.column.head)));
+  return (column.hidden ? HIDDEN : 0) + (resolved.startsWith('forecast') ? own / 6 : own) / 2 + at * 0.02 - (isBefore ? 4 : 0) - (isOlder ? 0.5 : 0);
 }
 
 const claims = (resolved: Resolved): boolean => resolved !== null && resolved !== 'change' && !resolved.startsWith('unscoped');

@@ -9,6 +9,7 @@ import type { RowSum } from '../arithmetic/rowSum';
 import { columnDoubt, type ColumnDoubt } from '../account/columnDoubt';
 import { columnReadings } from '../account/columnReadings';
 import { rowReadings } from '../account/rowReadings';
+import { unclearRivals } from '../account/unclearRivals';
 import type { TableReading } from '../account/tableReading';
 import { uncountedProblems } from '../meaning/uncountedRows';
 import { changeField, earlierFields, type ChangeField, type EarlierField } from '../meaning/earlierColumns';
@@ -115,6 +116,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const columnsOf = factColumns(fields, change);
   const months = otherMonths(table, fields, context.period);
   const ofCosts = budgetOfCosts(table, fields);
+  const unclear = unclearRivals(table, rivals, context.period);
   const columns = columnReadings(table, { assigned, fields, earlier, change: change?.column ?? null, period: context.period });
   const within = withinTotals(found.sums, signs.lines);
   const read = table.rows.map((row, at): EconomyRow => {
@@ -145,7 +147,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
       columns, rows: rowReadings(table, sums.kinds, found.sums, shape),
     },
     doubt: table.part?.hasHeads === false ? null : columnDoubt(table, assigned, columns),
-    unsure: [...months.unsure, ...ofCosts.unsure],
+    unsure: [...months.unsure, ...ofCosts.unsure, ...unclear.unsure],
     problems: [
       ...amountProblems(table, spoilt.length === 0 ? fields : [...fields, ...spoilt]),
       ...unsavedFormulas(table, all.map(({ column }) => column)),
@@ -156,6 +158,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
       ...(table.part?.hasHeads === false ? [] : [
         ...partedProblems(table),
         ...rivalProblems(table, rivals),
+        ...unclear.problems,
         ...(isLong ? [] : guessProblems(table, guesses)),
         ...unfilledProblems(table, unfilled.filter((field) => !spoilt.includes(field)), all.length > unfilled.length && holdsOutcome(table)),
         ...leftProblems(table, assigned.left),

@@ -1,0 +1,61 @@
+import { numberIn } from '../cells/cellReading';
+import type { Table } from '../geometry/table';
+import type { Field } from '../meaning/field';
+import { withoutDates } from '../words/dates';
+import type { CellAddress } from '../../values/cell';
+import type { UnsureCells } from '../../values/doubt';
+import type { Period } from '../../values/period';
+import type { Problem, Sentence } from '../../values/problem';
+import { ruled } from '../../values/rules/catalogue';
+
+/** Two columns of one measure, the one that is used first. */
+type Rivals = readonly [used: Field, left: Field];
+
+const isSame = (table: Table, one: Field, other: Field): boolean =>
+  table.rows.every(({ raw }) => numberIn(raw, one.column.column) === numberIn(raw, other.column.column));
+
+/** So many years of budgets are years to come, and the first of them may be the one that is followed up. */
+const MANY_YEARS = 3;
+
+interface Known {
+  readonly rivals: readonly Rivals[];
+  readonly period: Period | null;
+}
+
+const yearsOf = (rivals: readonly Rivals[], { column: { head } }: Field): ReadonlySet<number | null> =>
+  new Set(rivals.flat().filter(({ column }) => withoutDates(column.head) === withoutDates(head)).map(({ column }) => column.concept.year));
+
+/**
+ * The columns that nothing but their place tells from another one, as "Bokslut" beside "Bokslut", and budgets of many
+ * years where no period says which one is followed up. Of two years the newest is, and of forecasts the latest.
+ */
+function areUnclear(table: Table, [used, left]: Rivals, { rivals, period }: Known): boolean {
+  if (used.column === left.column || used.measure !== left.measure || used.column.hidden || left.column.hidden || used.column.chosen) return false;
+  if (!['budget', 'budgetToDate', 'actual'].includes(used.measure) || withoutDates(used.column.head) !== withoutDates(left.column.head)) return false;
+  const [own, other] = [used.column.concept, left.column.concept];
+  const isOpen = own.year === other.year ? own.month === other.month : period === null && yearsOf(rivals, used).size >= MANY_YEARS;
+  return isOpen && !isSame(table, used, left);
+}
+
+export interface UnclearRivals {
+  readonly problems: readonly Problem[];
+  readonly unsure: readonly UnsureCells[];
+}
+
+/** Tells of the columns that may as well be another one, and marks what is read from them. */
+export function unclearRivals(table: Table, rivals: readonly Rivals[], period: Period | null): UnclearRivals {
+  const found = rivals.filter((pair) => areUnclear(table, pair, { rivals, period }));
+  const rows = table.rows.map(({ nameCell }) => nameCell.row);
+  const at = ({ column }: Field): CellAddress => ({ sheet: table.sheet, row: table.headRows.last, column: column.column });
+  const why: Sentence = { sv: 'en annan kolumn kan lika gärna vara den som gäller', en: 'another column may as well be the one that counts' };
+  return {
+    problems: found.map(([used, left]) => ({
+      ...ruled('rivalYears'), cells: [at(used), at(left)],
+      message: {
+        sv: `På bladet "${table.sheet}" säger inget om "${used.column.head}" eller "${left.column.head}" är den som gäller. Den första används och är osäker: ange perioden i inställningarna, eller välj kolumn under Läsning.`,
+        en: `On the sheet "${table.sheet}" nothing says whether "${used.column.head}" or "${left.column.head}" is the one that counts. The first is used and unsure: give the period in the settings, or choose columns under Reading.`,
+      },
+    })),
+    unsure: rows.length === 0 ? [] : found.map(([{ column }]) => ({ sheet: table.sheet, column: column.column, firstRow: Math.min(...rows), lastRow: Math.max(...rows), why })),
+  };
+}
