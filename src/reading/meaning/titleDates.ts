@@ -37,6 +37,9 @@ const AIM = words(/(?:\p{L}*plan(?:en|er|ering)?|\p{L}*mål(?:en)?|visions?|stra
 const OUTCOME = words(/utfall|bokfört|redovis|bokslut|uppföljning/);
 const FORECAST = words(/prognos/);
 
+/** Sentences that stand where a title would: their months are of what they tell of. */
+const isProse = (title: string): boolean => title.length > 140 && /[.!?]$|[.!?] \p{Lu}/u.test(title);
+
 /** The times that a title says, without those of its making and of its source. */
 export function titleDates(text: string): TitleDate[] {
   const folded = fold(text);
@@ -71,5 +74,5 @@ export const sheetDates = ({ sheet, titles }: { readonly sheet: RawSheet; readon
   return [...tabDates(sheet.name).map((mention, at, all): TitleDate => {
     const trust = isOfSpan(all, at, tab) ? 'plan' : isWithinMonth(mention) || MEETING.test(tab) ? 'day' : 'said';
     return { year: mention.year, month: mention.month, trust, said: sheet.name };
-  }), ...titles.flatMap(titleDates)];
+  }), ...titles.filter((title) => !isProse(title)).flatMap(titleDates)];
 };

@@ -116,9 +116,11 @@ export function workbookUnits(sheets: readonly RecognisedSheet[]): readonly Unit
   return [...new Set(said)].filter((unit) => said.every((other) => times(other) <= times(unit)));
 }
 
-/** The unit that most tables of other things give, where their sheets may well be in the unit of the economy. */
-export const unitBeside = (sheets: readonly RecognisedSheet[]): Unit | null =>
-  commonest(sheets.filter((sheet) => !isEconomyKind(sheet.kind) && !speaksOfAll(sheet) && !isOfOwn(sheet)).flatMap((sheet) => sheetUnit(sheet) ?? []));
+/** The unit that most tables of other things give, where their sheets may well be in the unit of the economy, or where there is none. */
+export function unitBeside(sheets: readonly RecognisedSheet[]): Unit | null {
+  const isAlone = !sheets.some(({ kind }) => isEconomyKind(kind));
+  return commonest(sheets.filter((sheet) => !isEconomyKind(sheet.kind) && !speaksOfAll(sheet) && (isAlone || !isOfOwn(sheet))).flatMap((sheet) => sheetUnit(sheet) ?? []));
+}
 
 /**
  * What the size of the figures suggests when nothing is written: a committee turns over ten million to some thousand
