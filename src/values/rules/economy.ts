@@ -68,7 +68,7 @@ export const economyRules = {
   areasOfOtherSize: rule('warning',
     ['Två blad har samma områden med belopp av helt olika storlek, och inget ord säger vad det ena är; det som berättar mest om ekonomin används.', 'Bladet "Underlag" med utfall och budget som är hundra gånger mindre än uppföljningens.', 'Välj typ för bladen under Läsning om fel blad används.'],
     ['Two sheets have the same areas with amounts of quite another size, and no word says what one of them is; the one that tells most of the economy is used.', 'The sheet "Underlag" with outcomes and budgets a hundred times smaller than those of the follow-up.', 'Choose the kinds of the sheets under Reading if the wrong one is used.']),
-  untitledAreas: rule('info',
+  untitledAreas: rule('warning',
     ['Flera blad har var sin resultaträkning utan att säga vems den är; varje blad läses som ett område.', 'Bladen "510", "520" och "530", med olika belopp och utan rubrik.', 'Välj typ för ett blad om det är något annat.'],
     ['Several sheets have a statement each and do not say whose; each is read as an area.', 'The sheets "510", "520" and "530", with different amounts and no title.', 'Choose the kind of a sheet that is something else.']),
   budgetOfCosts: rule('warning',
