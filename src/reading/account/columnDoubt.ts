@@ -46,9 +46,13 @@ export interface ColumnDoubt {
 }
 
 /** The question about the column of a table that another reading comes nearest to explaining as well, if any is near: one a table. */
-export function columnDoubt(table: Table, { reading: { columns, choice } }: Fields, readings: readonly ColumnReading[]): ColumnDoubt | null {
-  // That a column is left aside is told; it is no other meaning of it.
-  const ties = choice.others.flatMap(({ option, margin }, at) => (option?.measure && choice.taken[at]?.measure && margin < NEAR_TIE && !columns[at]?.chosen ? [{ option, margin, at }] : []));
+export function columnDoubt(table: Table, { reading: { columns, choice, identities }, rivals }: Fields, readings: readonly ColumnReading[]): ColumnDoubt | null {
+  const proven = new Set(identities.filter(({ holds, fails }) => holds > fails).flatMap(({ columns: all }) => all));
+  const contested = new Set(rivals.flat().map(({ column }) => column));
+  // That a column may be nothing is no other meaning of it where its amounts prove it, or where it was chosen before another.
+  const mayBe = (option: ColumnOption | null | undefined, at: number): boolean =>
+    option !== null && option !== undefined && (option.measure !== null || (!proven.has(at) && !contested.has(columns[at] as TableColumn)));
+  const ties = choice.others.flatMap(({ option, margin }, at) => (option && mayBe(option, at) && choice.taken[at]?.measure && margin < NEAR_TIE && !columns[at]?.chosen ? [{ option, margin, at }] : []));
   const [nearest] = ties.sort((one, other) => one.margin - other.margin);
   if (!nearest) return null;
   const { at, option } = nearest;
