@@ -93,7 +93,7 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
     const addsUp = (sum: number, parts: readonly number[]): boolean => isSumInAll(grid, sum, parts, derived);
     keepServices(rows, kinds, addsUp, (row) => Math.sign(amountAt(grid, row, 0) || 0));
     markAdjusted(rows, kinds, addsUp);
-    markTaxes(rows, kinds);
+    markTaxes(rows, kinds, addsUp);
     markCompanies(rows, kinds);
     const differences = new Set(columns.flatMap(({ concept: { measure } }, at) => (measure === 'variance' || measure === 'change' ? [at] : [])));
     markFinanced(rows, kinds, grid, { derived, differences });
