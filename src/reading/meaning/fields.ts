@@ -16,7 +16,7 @@ import { columnIdentities, type ColumnIdentity } from '../arithmetic/columnIdent
 import { settleDifferences, settleResults } from './columns/differenceColumns';
 import { withGroupTotals, withoutOfWhich, withoutOutdone, withoutSpanned } from './columns/columnGroups';
 import { resolve, resolveBudget, resolveForecast } from './columns/resolveHead';
-import { settlePaid, withoutSmallGrants } from './columns/paidColumns';
+import { measureOfGrant, settlePaid, withoutSmallGrants } from './columns/paidColumns';
 import { settleSharedParts, type SharedPart } from './columns/shareColumns';
 import { chooseColumns, type JointReading, type ColumnOption } from './columns/chooseColumns';
 import { gridOfTable } from './tableGrid';
@@ -325,7 +325,9 @@ export function assignFields(table: Table, period: Period | null): Fields {
     const { concept } = column;
     if (column.chosen) return chosenCandidate(column, column.chosen);
     const component = concept.component === 'grant' && !hasParts ? null : concept.component;
-    const resolved = isForecast(column, table) ? resolveForecast(concept, period) : resolve(concept, hasParts, period);
+    const ofGrant = component === 'grant' ? measureOfGrant(column) : null;
+    const resolved = isForecast(column, table) ? resolveForecast(concept, period)
+      : ofGrant === null ? resolve(concept, hasParts, period) : resolve({ ...concept, measure: ofGrant }, false, period);
     // "Ack aug" of a forecast whose twelve months stand beside it is the part of it that has passed.
     if (resolved === 'forecast' && concept.scope === 'toDate' && ofForecast.length === 12 && !sumsTwelveMonths(table, column, ofForecast)) return { column, component, resolved: null, guess: null };
     const isYears = (resolved === 'budgetToDate' || resolved === 'unscopedBudget') && sumsTwelveMonths(table, column, [...months]);

@@ -39,7 +39,7 @@ function endOfFinances(rows: readonly TableRow[], kinds: readonly RowKind[], { w
   return closing ?? sums.find((at) => financingWords.test((rows[at]?.folded ?? '').replace(SUM_OF, ''))) ?? -1;
 }
 
-const SUM_OF = words(/^(?:summa|s:a|totalt?) /);
+const SUM_OF = /^(?:summa|s:a|totalt?) /;
 
 /**
  * "Granby Energi AB", "Summa bolag" and "Totalt koncernen" below the sum of the committees: the results of companies are
