@@ -93,6 +93,15 @@ export function keepServices(rows: readonly TableRow[], kinds: RowKind[], addsUp
   }
 }
 
+/** "Diff" or "Avrundning" last under a sum on top of all rows, which comes to its amounts with that row alone: one of them. */
+export function keepCounted(rows: readonly TableRow[], kinds: RowKind[], addsUp: AddsUp): void {
+  const top = kinds.findIndex((kind) => kind === 'item' || kind === 'sum');
+  if (kinds[top] !== 'sum' || kinds.lastIndexOf('sum') !== top) return;
+  const items = kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
+  const left = kinds.flatMap((kind, at) => (kind === 'aside' && at > top && rows[at]?.kind === 'item' ? [at] : []));
+  if (left.length > 0 && items.length >= 2 && !addsUp(top, items) && addsUp(top, [...items, ...left])) for (const at of left) kinds[at] = 'item';
+}
+
 const RESULT_OF_ALL = words(/^verksamhetens netto/);
 
 /** "Verksamhetens nettokostnad" below the sum of the committees and what is taken from it: a sum of those, and of no units. */
