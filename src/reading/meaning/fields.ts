@@ -54,6 +54,10 @@ function rank({ column, measure }: Field, period: Period | null): number {
   return shown + worded + (month !== null ? 1 : 0);
 }
 
+/** "Bokslut 2023" beside "Bokslut 2024": last year's is the later of them. */
+const isEarlierYear = ({ measure, column: { concept: { year: own } } }: Field, { concept: { year } }: TableColumn): boolean =>
+  measure.startsWith('prior') && own !== null && year !== null && own < year;
+
 /** "Plan 2028" beside "Budget 2027": a year to come, whose budget is not yet decided. */
 const isPlanned = (folded: string): boolean => /\bplan\b/.test(folded) && !folded.includes('budget');
 
@@ -159,7 +163,7 @@ function nearness(candidate: Candidate, rivals: readonly Candidate[], at: number
   if (resolved === null) return 0;
   const field: Field = { column, measure: resolved as FactMeasure, component: candidate.component, oneMonth: false };
   const isBefore = rivals.some((other) => other !== candidate && other.resolved === resolved
-    && isNumberedBefore(field, { ...field, column: other.column }));
+    && (isNumberedBefore(field, { ...field, column: other.column }) || isEarlierYear(field, other.column)));
   const own = rank(field, period) - (column.hidden ? 0 : 100);
   return (column.hidden ? HIDDEN : 0) + (resolved.startsWith('forecast') ? own / 6 : own) / 2 + at * 0.02 - (isBefore ? 4 : 0);
 }

@@ -1,7 +1,5 @@
 import type { AnsweredDoubt, Doubt } from '../../values/doubt';
-import type { CellAddress } from '../../values/cell';
 import { comparePeriods, type Period } from '../../values/period';
-import type { Sentence } from '../../values/problem';
 import { amountAt } from '../arithmetic/amountGrid';
 import { holdsIn } from '../arithmetic/columnIdentities';
 import type { Table } from '../geometry/table';
@@ -11,7 +9,7 @@ import { assignFields } from './fields';
 import type { Field } from './field';
 import type { RecognisedSheet } from './recognisedSheet';
 import { isEconomyKind } from './sheetKind';
-import { yearEndSaid } from './yearEndSaid';
+import { yearEndBeside, yearEndSaid, type YearEndWitness } from './yearEndSaid';
 
 /** How many of a table's rows print the outcome less the year's budget as their variance, of those that could. */
 interface YearEndSigns {
@@ -37,16 +35,6 @@ function signsOf(table: Table, year: number): YearEndSigns | null {
     whole += Math.abs(amountAt(reading.grid, row, places[1] ?? 0)) || 0;
   }
   return !isOfClosedYear(outcome, whole) ? null : { table, variance, holds: shown.holds, rows: shown.holds + shown.fails };
-}
-
-/** A workbook of a known year that says no month, and what makes it follow up a year that is over. */
-export interface YearEndWitness {
-  readonly year: number;
-  readonly cell: CellAddress;
-  /** "eftersom ..." */
-  readonly because: Sentence;
-  /** What holds if it is the whole year, and if it is a period of it. */
-  readonly makesTrue: { readonly year: Sentence; readonly period: Sentence };
 }
 
 /**
@@ -76,7 +64,7 @@ function byAmounts(tables: readonly Table[], said: number | null): YearEndWitnes
 /** The year that a workbook without a month is read as the whole of, which is asked once; null where neither its amounts nor its words say that one is over. */
 export function yearEndOf(sheets: readonly RecognisedSheet[], said: number | null): { readonly period: Period; readonly doubt: Doubt } | null {
   const economic = sheets.filter(({ kind }) => isEconomyKind(kind));
-  const witness = byAmounts(economic.flatMap((sheet) => sheet.economic), said) ?? yearEndSaid(economic, said);
+  const witness = byAmounts(economic.flatMap((sheet) => sheet.economic), said) ?? yearEndSaid(economic, said) ?? (said === null ? yearEndBeside(sheets) : null);
   if (witness === null) return null;
   const { year, cell, because, makesTrue } = witness;
   return {

@@ -3,16 +3,21 @@ import type { Sentence } from '../../values/problem';
 import { fold } from '../../values/text';
 import type { Table, TableColumn } from '../geometry/table';
 import { findDates } from '../words/dates';
+import { overviewTitle } from '../words/overviews';
 import { words } from '../words/swedish';
 import { isOfClosedYear, sizeOf } from './closedYear';
+import { bareYears } from './overviewEvidence';
 import { isOutcome } from './period';
 import type { RecognisedSheet } from './recognisedSheet';
+import { isEconomyKind } from './sheetKind';
 
-/** What says in words that a year is over, where nothing says a month of it. */
-export interface YearEndSaid {
+/** What makes a workbook that says no month follow up a year that is over. */
+export interface YearEndWitness {
   readonly year: number;
   readonly cell: CellAddress;
+  /** "eftersom ..." */
   readonly because: Sentence;
+  /** What holds if it is the whole year, and if it is a period of it. */
   readonly makesTrue: { readonly year: Sentence; readonly period: Sentence };
 }
 
@@ -65,9 +70,9 @@ function saysAccounts({ text, cell }: SaidText, year: number): boolean {
 }
 
 /** Who says that the year is over; null where nobody does, or something speaks of a part of it. */
-export function yearEndSaid(sheets: readonly RecognisedSheet[], year: number | null): YearEndSaid | null {
+export function yearEndSaid(sheets: readonly RecognisedSheet[], year: number | null): YearEndWitness | null {
   const tables = sheets.flatMap(({ economic }) => economic);
-  if (tables.some(({ columns }) => columns.some(isOpen)) || tables.some(isPartOfBudget) || !tables.some(({ columns }) => columns.some(tellsOutcome))) return null;
+  if (!mayBeClosed(tables)) return null;
   const accounts = latestAccounts(tables);
   if (accounts !== null) return witnessOf(accounts.year, { text: accounts.column.head, cell: { sheet: accounts.table.sheet, row: accounts.table.headRows.last, column: accounts.column.column } });
   if (year === null) return null;
@@ -79,7 +84,29 @@ export function yearEndSaid(sheets: readonly RecognisedSheet[], year: number | n
   return head ? witnessOf(year, { text: head.column.head, cell: { sheet: head.table.sheet, row: head.table.headRows.last, column: head.column.column } }) : null;
 }
 
-function witnessOf(year: number, { text, cell }: { readonly text: string; readonly cell: CellAddress }): YearEndSaid {
+/**
+ * "Driftredovisning" of no said time beside an overview of years that are over ("Fem år i sammandrag"): both are of the
+ * same accounts, and so of the last of those years.
+ */
+export function yearEndBeside(sheets: readonly RecognisedSheet[]): YearEndWitness | null {
+  const economic = sheets.filter(({ kind }) => isEconomyKind(kind));
+  const tables = economic.flatMap((sheet) => sheet.economic);
+  const isUndated = tables.every(({ columns }) => columns.every(({ concept: { year, month } }) => year === null && month === null));
+  if (!isUndated || !mayBeClosed(tables) || !economic.some((sheet) => textsOf(sheet).some(({ text, cell }) => cell === null && ACCOUNTS.test(fold(text)) && !OPEN.test(fold(text))))) return null;
+  const overviews = sheets.filter((sheet) => !economic.includes(sheet)).flatMap(({ sheet, titles, tables: own }) => own.flatMap((table) => {
+    const title = [...table.captions, table.labelHead, ...titles, sheet.name].find((text) => overviewTitle.test(fold(text)));
+    const years = title === undefined ? [] : bareYears(table);
+    return title === undefined || years.length === 0 ? [] : [{ title, year: Math.max(...years), cell: { sheet: sheet.name, row: table.headRows.last, column: table.columns[0]?.column ?? 0 } }];
+  }));
+  const [first] = overviews;
+  return first && overviews.every(({ year }) => year === first.year) ? witnessOf(first.year, { text: first.title, cell: first.cell }) : null;
+}
+
+/** Whether tables tell an outcome, and no part of a year. */
+const mayBeClosed = (tables: readonly Table[]): boolean =>
+  !tables.some(({ columns }) => columns.some(isOpen)) && !tables.some(isPartOfBudget) && tables.some(({ columns }) => columns.some(tellsOutcome));
+
+function witnessOf(year: number, { text, cell }: { readonly text: string; readonly cell: CellAddress }): YearEndWitness {
   const said = text.length > 80 ? `${text.slice(0, 80)}…` : text;
   return {
     year, cell,
