@@ -215,7 +215,7 @@ function chooseTogether(placed: readonly Candidate[], table: Table, period: Peri
     return used ? [[used, { column, measure: used.measure, component, oneMonth: false }]] : [];
   });
   const outdone = new Set(rivals.map(([, { column }]) => column));
-  const left = placed.flatMap(({ column, resolved, guess }, at) => (claims(resolved) && guess === null && !column.hidden && choice.taken[at]?.measure === null && !outdone.has(column) ? [column] : []));
+  const left = placed.flatMap(({ column, resolved, guess }, at) => (claims(resolved) && guess !== 'budgetAdded' && !column.hidden && choice.taken[at]?.measure === null && !outdone.has(column) ? [column] : []));
   return { fields, rivals, left, reading: { identities, grid, columns: placed.map(({ column }) => column), choice, kinds } };
 }
 
