@@ -38,7 +38,7 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   // What a budget holds or leaves out is said after it.
   { means: 'budget', pattern: /^(?:(?!prognos|utfall|förändring)\p{L}+[ -])?\p{L}*budget\p{L}*,? (?:efter|inkl|exkl|med|före)/u },
   // What is added to a budget or moved within it is no budget of its own.
-  { means: 'addition', pattern: /tilläggsbudget|tilläggsanslag|budgetjustering|omfördelning|ombudgetering|^tb\b|budgetöverföring|budget(?:för)?ändring|omslutningsförändring/ },
+  { means: 'addition', pattern: /tilläggsbudget|tilläggsanslag|budgetjustering|omfördelning|ombudgetering|^tb\b|budgetöverföring|budget(?:för)?ändring|omslutningsförändring|(?<!\p{L})ram(?:ökning|minskning|förändring|justering|tillskott)|omdisponering|kompletterings(?:budget|anslag)/u },
   { means: 'change', pattern: /förändring|förändr\b|ökning|minskning|jfr|jämfört/ },
   { means: 'remaining', pattern: /remaining|återstå|kvar (?:att|av)|budget kvar|^kvar$|kvarvarande|resterande|disponibelt|(?:ej |o)förbruka/ },
   { means: 'other', pattern: /^ub\b|^(?:ing|utg)(?:ående|\.)? ?(?:balans|saldo)|linjär|riktpunkt|snitt|(?:^|[ (])medel\b|(?:förbrukad|upparbetad|utnyttjad|nyttjad) budget/ },
@@ -49,7 +49,7 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'actual', pattern: /^delår(?:et)?(?:s(?:utfall|bokslut|resultat))?\b|^\(?(?:year[ -]to[ -]date|ytd)\)?$/ },
   { means: 'prior', pattern: /bokslut|\bbsl\b|\bfg(?:å|år)?\b|\bfå\b|\bfjol|föreg|förra året|årsutfall|prior year|last year/ },
   { means: 'budget', pattern: /budget|budsjett|talousarvio|\bbud\b|\b[åp]b\b|årsbud\b|\bib\b|\bkf-?b\b|\bkom\b\.? ?ers|(?:kommun|nämnds?)bidrag|\bram\b|budgetram|anslag|\bplan\b/ },
-  { means: 'actual', pattern: /utfall|redovis|^verklig(?:t|en|a)?\b|\bspent\b|\breali[sz]ed\b|regnskap|rekneskap|\bforbrug?k?\b|toteuma|expenditure to|\bredov\b|\butf\b|^pu\b|^ack\b|ackumulerat|bokfört|förbrukat|upparbetat|\bactuals?\b|outcome/ },
+  { means: 'actual', pattern: /utfall|redovis|^red\b|^verklig(?:t|en|a)?\b|\bspent\b|\breali[sz]ed\b|regnskap|rekneskap|\bforbrug?k?\b|toteuma|expenditure to|\bredov\b|\butf\b|^pu\b|^ack\b|ackumulerat|bokfört|förbrukat|upparbetat|\bactuals?\b|outcome/ },
   { means: 'sex', pattern: /^kön$/ },
   { means: 'done', pattern: /^(?:genomförd|pågår|ej genomförd|ej påbörjad|avslutad)$/ },
   { means: 'code', pattern: /^(?:kod|nr|nummer|id|konto ?nr|ansvarskod)$/ },
