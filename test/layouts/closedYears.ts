@@ -130,4 +130,25 @@ export const closedYearLayouts: readonly Layout[] = [
       Summa | -760000 | -510900 | -249100
       `)),
   },
+  ...['Resultaträkning 2025, mnkr', 'Resultaträkning, mnkr'].map((title): Layout => ({
+    name: `the municipality beside its companies too, under "${title}"`, unit: 'mnkr', period: title.includes('2025') ? '2025-12' : null, ...title.includes('2025') ? {} : { tells: ['periodMissing'] },
+    total: `
+      actual | income | costs
+      20 | 210.5 | -1210.4`,
+    workbook: workbook(sheet('RR', `
+      ${title}
+
+       | Not | Kommunen | Kommunkoncernen
+      Verksamhetens intäkter | 1 | 210.5 | 640.2
+      Verksamhetens kostnader | 2 | -1210.4 | -1480.1
+      Avskrivningar | 3 | -52.1 | -130.9
+      Verksamhetens nettokostnader | | -1052.0 | -970.8
+      Skatteintäkter | 4 | 760.3 | 760.3
+      Generella statsbidrag och utjämning | 5 | 310.8 | 310.8
+      Verksamhetens resultat | | 19.1 | 100.3
+      Finansiella intäkter | 6 | 4.1 | 2.9
+      Finansiella kostnader | 7 | -3.2 | -41.0
+      Årets resultat | | 20.0 | 62.2
+      `)),
+  })),
 ];

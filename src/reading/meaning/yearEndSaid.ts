@@ -33,8 +33,10 @@ const RESULT_HEAD = words(/^årets resultat\b/);
 /** Heads that speak of a part of a year, or of what is still to come. */
 const isOpen = ({ concept: { measure, month, scope } }: TableColumn): boolean => measure === 'forecast' || (month !== null && month !== 12) || scope === 'toDate' || scope === 'month' || measure === 'remaining';
 
+const TELLING: ReadonlySet<string | null> = new Set(['variance', 'prior', 'amount']);
+
 const tellsOutcome = (column: TableColumn): boolean => !column.percent
-  && (isOutcome(column) || column.concept.measure === 'variance' || column.concept.measure === 'prior' || (column.concept.measure === null && column.concept.component !== null));
+  && (isOutcome(column) || TELLING.has(column.concept.measure) || (column.concept.measure === null && column.concept.component !== null));
 
 /** Whether the outcome of a table is another size than its budget: then not all of the year has been used. */
 function isPartOfBudget(table: Table): boolean {
