@@ -90,7 +90,8 @@ function standsOverStatements({ texts }: HeadRow, rows: readonly RawRow[], at: n
   if (place < 0 || columns.length < 2 || !columns.every(([, text]) => isWhoseAlone(fold(text))) || !whose.includes('own') || !whose.includes('group')) return false;
   const filled = below.filter((row) => columns.some(([column]) => numberIn(row, column) !== null));
   const lines = filled.filter((row) => lookUp(statementLines, fold(firstText(row))) !== null);
-  return below[0] === filled[0] && lines.length >= LEAST_LINES && lines.length * 5 >= filled.length * 3;
+  // Years right below are heads of their own.
+  return below[0] !== undefined && below[0] === lines[0] && lines.length >= LEAST_LINES && lines.length * 5 >= filled.length * 3;
 }
 
 /** The heads of a table whose columns are named and nothing more, where what stands below tells that; null for other rows. */
