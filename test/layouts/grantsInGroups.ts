@@ -98,4 +98,17 @@ export const grantInGroupLayouts: readonly Layout[] = [
       Gymnasium | 61000 | 3100 | -64100 | 40667 | 2200 | -42300 | 61000 | 3300 | -63800
       Summa | 297000 | 18700 | -315700 | 198000 | 12600 | -211000 | 297000 | 18900 | -316300`),
   },
+  {
+    name: 'as a group of its own over budget, outcome and forecast', period: '2026-08', silent: ['columnLeft'], areas: `
+      name | budget | actual | forecast | variance | income | costs
+      Norr | -84000 | -62500 | -83500 | 500 | 4800 | -67300
+      Söder | -152000 | -115600 | -153400 | -1400 | 6900 | -122500
+      Väst | -61000 | -45100 | -60500 | 500 | 2500 | -47600`, workbook: AUGUST(`
+      Enhet | Kommunbidrag | | | Intäkter | | | Kostnader | | | Resultat | |
+       | Budget | Utfall | Prognos | Budget | Utfall | Prognos | Budget | Utfall | Prognos | Budget | Utfall | Prognos
+      Norr | 84000 | 63000 | 84000 | 6200 | 4800 | 6400 | -90200 | -67300 | -89900 | 0 | 500 | 500
+      Söder | 152000 | 114000 | 152000 | 9400 | 6900 | 9200 | -161400 | -122500 | -162600 | 0 | -1600 | -1400
+      Väst | 61000 | 45750 | 61000 | 3100 | 2500 | 3300 | -64100 | -47600 | -63800 | 0 | 650 | 500
+      Summa | 297000 | 222750 | 297000 | 18700 | 14200 | 18900 | -315700 | -237400 | -316300 | 0 | -450 | -400`),
+  },
 ];

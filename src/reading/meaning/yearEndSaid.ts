@@ -33,6 +33,10 @@ const RESULT_HEAD = words(/^årets resultat\b/);
 /** Heads that speak of a part of a year, or of what is still to come. */
 const isOpen = ({ concept: { measure, month, scope } }: TableColumn): boolean => measure === 'forecast' || (month !== null && month !== 12) || scope === 'toDate' || scope === 'month' || measure === 'remaining';
 
+/** "Ackumulerat resultat" beside "Årets resultat": what all years have come to, and no part of one. */
+const isCarriedOver = ({ head }: TableColumn, columns: readonly TableColumn[]): boolean =>
+  /^ackumulerat resultat/.test(fold(head)) && columns.some((other) => RESULT_HEAD.test(fold(other.head)));
+
 const TELLING: ReadonlySet<string | null> = new Set(['variance', 'prior', 'amount']);
 
 const tellsOutcome = (column: TableColumn): boolean => !column.percent
@@ -106,7 +110,7 @@ export function yearEndBeside(sheets: readonly RecognisedSheet[]): YearEndWitnes
 
 /** Whether tables tell an outcome, and no part of a year. */
 const mayBeClosed = (tables: readonly Table[]): boolean =>
-  !tables.some(({ columns }) => columns.some(isOpen)) && !tables.some(isPartOfBudget) && tables.some(({ columns }) => columns.some(tellsOutcome));
+  !tables.some(({ columns }) => columns.some((column) => isOpen(column) && !isCarriedOver(column, columns))) && !tables.some(isPartOfBudget) && tables.some(({ columns }) => columns.some(tellsOutcome));
 
 function witnessOf(year: number, { text, cell }: { readonly text: string; readonly cell: CellAddress }): YearEndWitness {
   const said = text.length > 80 ? `${text.slice(0, 80)}…` : text;

@@ -17,9 +17,10 @@ interface PaidSet {
   readonly left: Candidate | null;
 }
 
-/** Under one head, or where there is none of one time, said or not: "Utfall jan-aug" over them all. */
+/** Under one head, or over one, or where there is none of one time, said or not: "Utfall jan-aug" over them all. */
 function isBeside({ heads: one, concept: own }: TableColumn, { heads: other, concept }: TableColumn): boolean {
-  const [over, under] = [one, other].map((heads) => heads.slice(0, -1).join(' '));
+  // Of "Intäkter" over "Utfall" the lower head says of what it is, as the upper one does of "Utfall" over "Intäkter".
+  const [over, under] = [one, other].map((heads) => heads.filter((head, at) => (heads.length > 1 ? parseHead(head).component === null : at < 0)).join(' '));
   const isTimeless = ({ scope, month }: TableColumn['concept']): boolean => scope === null && month === null;
   const ofOneTime = (own.scope === concept.scope && own.month === concept.month) || isTimeless(own) || isTimeless(concept);
   return over === under && ofOneTime && (own.year === concept.year || own.year === null || concept.year === null);
