@@ -151,4 +151,13 @@ export const closedYearLayouts: readonly Layout[] = [
       Årets resultat | | 20.0 | 62.2
       `)),
   })),
+  {
+    name: 'a title of a part of the year leaves it open, whatever stands below', tells: ['periodMissing'], period: null,
+    workbook: workbook(sheet('Drift', `
+      Delårsrapport 2
+      Driftredovisning 2026, mnkr
+
+      Nämnd | Ingående resultat | Kommunbidrag | Intäkter | Kostnader | Årets resultat | Utgående resultat${RESULTS}
+      `)),
+  },
 ];

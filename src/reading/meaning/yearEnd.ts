@@ -9,7 +9,7 @@ import { assignFields } from './fields';
 import type { Field } from './field';
 import type { RecognisedSheet } from './recognisedSheet';
 import { isEconomyKind } from './sheetKind';
-import { yearEndBeside, yearEndSaid, type YearEndWitness } from './yearEndSaid';
+import { saysPartOfYear, yearEndBeside, yearEndSaid, type YearEndWitness } from './yearEndSaid';
 
 /** How many of a table's rows print the outcome less the year's budget as their variance, of those that could. */
 interface YearEndSigns {
@@ -64,7 +64,8 @@ function byAmounts(tables: readonly Table[], said: number | null): YearEndWitnes
 /** The year that a workbook without a month is read as the whole of, which is asked once; null where neither its amounts nor its words say that one is over. */
 export function yearEndOf(sheets: readonly RecognisedSheet[], said: number | null): { readonly period: Period; readonly doubt: Doubt } | null {
   const economic = sheets.filter(({ kind }) => isEconomyKind(kind));
-  const witness = byAmounts(economic.flatMap((sheet) => sheet.economic), said) ?? yearEndSaid(economic, said) ?? (said === null ? yearEndBeside(sheets) : null);
+  const byWords = (): YearEndWitness | null => (saysPartOfYear(sheets) ? null : yearEndSaid(economic, said) ?? (said === null ? yearEndBeside(sheets) : null));
+  const witness = byAmounts(economic.flatMap((sheet) => sheet.economic), said) ?? byWords();
   if (witness === null) return null;
   const { year, cell, because, makesTrue } = witness;
   return {

@@ -35,7 +35,7 @@ const isOpen = ({ concept: { measure, month, scope } }: TableColumn): boolean =>
 
 /** "Ackumulerat resultat" beside "Årets resultat": what all years have come to, and no part of one. */
 const isCarriedOver = ({ head }: TableColumn, columns: readonly TableColumn[]): boolean =>
-  /^ackumulerat resultat/.test(fold(head)) && columns.some((other) => RESULT_HEAD.test(fold(other.head)));
+  fold(head).startsWith('ackumulerat resultat') && columns.some((other) => RESULT_HEAD.test(fold(other.head)));
 
 const TELLING: ReadonlySet<string | null> = new Set(['variance', 'prior', 'amount']);
 
@@ -74,6 +74,12 @@ function saysAccounts({ text, cell }: SaidText, year: number): boolean {
   if (OPEN.test(folded) || dates.some(({ month }) => month !== null) || !dates.some((date) => date.year === year)) return false;
   return RESULT_OF_YEAR.test(folded) || (cell === null && ACCOUNTS.test(folded));
 }
+
+/** "Delårsrapport", "Tertialrapport 2", "Månadsuppföljning" over a sheet or on its tab: the workbook is of a part of a year, whichever. */
+const PART_OF_YEAR = words(/delår|tertial|kvartal|månads?(?:rapport|uppföljning|bokslut)/);
+
+export const saysPartOfYear = (sheets: readonly RecognisedSheet[]): boolean =>
+  sheets.some(({ sheet, titles }) => [sheet.name, ...titles].some((text) => PART_OF_YEAR.test(fold(text))));
 
 /** Who says that the year is over; null where nobody does, or something speaks of a part of it. */
 export function yearEndSaid(sheets: readonly RecognisedSheet[], year: number | null): YearEndWitness | null {
