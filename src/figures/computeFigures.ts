@@ -1,5 +1,7 @@
 import type { Facts } from '../reading/facts';
 import type { GroupChoice } from '../values/grouping';
+import { fold } from '../values/text';
+import { excerptWords } from '../reading/words/lexicon';
 import { displayedStep, type Unit } from '../values/unit';
 import { withoutDetails, type Detail } from './details';
 import { areaOfSheet, sumRowOfSheet, type Context } from './drafts';
@@ -28,6 +30,8 @@ export interface ComputedFigures extends Figures {
   readonly details: readonly Detail[];
   /** Sheets with a sum each of areas of their own, that no sum row adds up: the total is the sum of them. */
   readonly addedUp: readonly AddedUp[];
+  /** What says that the areas are some of all, where no sum of them is printed. */
+  readonly excerpt: string | null;
 }
 
 /** The follow-up's figures per area and in total, in one unit; `grouping`: the areas that its rows are grouped into. */
@@ -52,10 +56,15 @@ export function computeFigures(facts: Facts, unit: Unit, grouping: readonly Grou
   return {
     areas: areas.map((area) => finish(area, null)), total: finish(total, areas), sumRow: partial.length > 0 ? null : sumRowOf(facts, context), base,
     leftOut: left.map(({ name }) => name), conflicts: [...conflicts, ...committee.conflicts], details,
+    excerpt: committee.draft === null ? excerptIn(facts) : null,
     addedUp: facts.economy.some(({ kind }) => kind === 'committee') ? []
       : partial.map(({ sheet, total: sum, areas: own }) => ({ sheet, sum: telling(sum), areas: own.map((area) => ({ name: area.name, figure: telling(area) })) })),
   };
 }
+
+/** What a table of areas says of being some of them: "Nedan redovisas några större budgetavvikelser". */
+const excerptIn = ({ economy }: Facts): string | null => economy.filter(({ kind }) => kind === 'areas').flatMap(({ tables }) => tables)
+  .flatMap(({ called, totalRow }) => (totalRow === null ? called.filter((text) => excerptWords.test(fold(text))) : [])).at(0) ?? null;
 
 /** The amount that tells where a row stands. */
 const telling = (row: Drafted | null): Figure | null => row && (row.amounts.actual ?? row.amounts.budget ?? row.amounts.forecast);

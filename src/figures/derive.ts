@@ -56,9 +56,17 @@ function atYearEnd(printed: Printed, ownVariance: boolean): Amounts {
   });
 }
 
+/** Of the budget: what a printed variance and its amounts may differ by, rounded. */
+const ROUNDED = 0.002;
+
+/** A year's variance that is the outcome less the budget, where no month is known: it tells of no forecast. */
+function isOfOutcome({ actual, budget, variance }: Printed): boolean {
+  return actual != null && budget != null && variance != null && Math.abs(actual.value - budget.value - variance.value) <= Math.abs(budget.value) * ROUNDED;
+}
+
 function duringYear(printed: Printed): Amounts {
   const budget = printed.budget ?? budgetBehind(printed.forecast, printed.variance);
-  const forecast = printed.forecast ?? sum(budget, printed.variance);
+  const forecast = printed.forecast ?? (isOfOutcome(printed) ? null : sum(budget, printed.variance));
   const budgetToDate = printed.budgetToDate ?? budgetBehind(printed.actual, printed.varianceToDate);
   const actual = printed.actual ?? sum(budgetToDate, printed.varianceToDate);
   return allAmounts(printed, {

@@ -13,6 +13,12 @@ const ADDED: Sentence = {
   en: 'several tables with a sum each were added up, and nothing shows that they belong together',
 };
 
+/** A sum of some of the areas is none of all. */
+const ofExcerpt = (said: string): Sentence => ({
+  sv: `tabellen visar bara några av verksamheterna ("${said.slice(0, 80)}"), och ingen summa av alla är tryckt`,
+  en: `the table shows only some of the areas ("${said.slice(0, 80)}"), and no sum of all is printed`,
+});
+
 /** In the order in which they are told. */
 const TOTALLED: readonly TotalledMeasure[] = ['budget', 'budgetToDate', 'actual', 'forecast', 'priorYear', 'priorYearToDate'];
 
@@ -54,12 +60,13 @@ function differs({ amounts }: AreaFigures, areas: readonly AreaFigures[], measur
   return printed !== null && parts.length > 0 && Math.abs(printed.value - valuesOf(parts)) > 2 * toleranceOf(parts, stepOf(printed, parts, unit));
 }
 
-/** A total that adds up tables with a sum each, where nothing proves that they are one whole, or that is not the sum of its areas. */
-export function unsureTotal({ areas, total, addedUp }: Pick<ComputedFigures, 'areas' | 'total' | 'addedUp'>, unit: Unit): UnsureFigures {
-  if (addedUp.length === 0) return unlikeAreas({ areas, total }, unit);
+/** A total that adds up tables with a sum each, where nothing proves that they are one whole, or areas that are some of all, or that is not the sum of its areas. */
+export function unsureTotal({ areas, total, addedUp, excerpt }: Pick<ComputedFigures, 'areas' | 'total' | 'addedUp' | 'excerpt'>, unit: Unit): UnsureFigures {
+  if (addedUp.length === 0 && excerpt === null) return unlikeAreas({ areas, total }, unit);
+  const why = excerpt === null ? ADDED : ofExcerpt(excerpt);
   const figures: [Measure | 'income' | 'costs' | 'grant', Figure | null][] = [
     ...measures.map((measure): [Measure, Figure | null] => [measure, total.amounts[measure]]),
     ['income', total.income], ['costs', total.costs], ['grant', total.grant],
   ];
-  return Object.fromEntries(figures.flatMap(([name, figure]) => (figure ? [[name, ADDED]] : [])));
+  return Object.fromEntries(figures.flatMap(([name, figure]) => (figure ? [[name, why]] : [])));
 }

@@ -15,7 +15,7 @@ import type { RecognisedSheet } from './meaning/recognisedSheet';
 import { listsBeside } from './meaning/besideOtherSheets';
 import { withoutOtherTimes } from './meaning/tellingSheets';
 import { isEconomyKind, OF_OTHER_KINDS, type ReadingChoices, type SheetKind } from './meaning/sheetKind';
-import { answeredYearEnd, yearEndByAmounts } from './meaning/yearEnd';
+import { answeredYearEnd, yearEndOf } from './meaning/yearEnd';
 import { sheetsLikeEconomy, unreadSheets } from './otherObstacles';
 import { hiddenSheet, unclearTables } from './readingProblems';
 
@@ -54,9 +54,9 @@ export function countSheets(recognised: readonly RecognisedSheet[], choices: Rea
   const telling = withoutOtherTimes(withoutRepeatedForms(filled.sheets.filter(({ kind, sheet }) => kind !== 'own' && !filled.toCome.has(sheet))));
   const broken = findBrokenYear(telling);
   const found = broken === null ? findPeriod(telling) : null;
-  const byAmounts = found === null && broken === null
-    ? yearEndByAmounts(telling.filter(({ kind }) => isEconomyKind(kind)).flatMap(({ economic }) => economic), findYear(telling)) : null;
-  const readPeriod = found?.period ?? byAmounts?.period ?? null;
+  const yearEnd = found === null && broken === null
+    ? yearEndOf(telling, findYear(telling)) : null;
+  const readPeriod = found?.period ?? yearEnd?.period ?? null;
   const period = choices.period ?? readPeriod;
   const brokenPeriod = choices.period === null ? broken?.period ?? null : null;
   const once = withoutSummedMonths(filled.sheets, isChosen);
@@ -69,7 +69,7 @@ export function countSheets(recognised: readonly RecognisedSheet[], choices: Rea
     sheets, visible: visible.sheets, period, brokenPeriod, readPeriod: readPeriod ?? broken?.period ?? null,
     problems: [
       ...(broken !== null && choices.period === null ? [brokenYearProblem(broken)] : []),
-      ...(choices.period === null && broken === null && byAmounts === null ? [...periodProblems(found), ...elsewhere.problems] : []),
+      ...(choices.period === null && broken === null && yearEnd === null ? [...periodProblems(found), ...elsewhere.problems] : []),
       ...shown.problems, ...visible.problems, ...filled.problems, ...once.problems, ...current.problems, ...latest.problems,
       ...sheets.flatMap(({ left = [], otherKinds = [], kind }) => (isEconomyKind(kind) ? [...leftTables(left), ...unusedTables(otherKinds)] : [])),
       ...leftTables(sheets.flatMap(listsBeside)),
@@ -77,8 +77,8 @@ export function countSheets(recognised: readonly RecognisedSheet[], choices: Rea
       ...undecided.flatMap(unclearTables), ...unreadSheets(undecided, sheets), ...sheetsLikeEconomy(undecided, sheets),
     ],
     unsure: elsewhere.unsure,
-    doubts: byAmounts && choices.period === null ? [byAmounts.doubt] : [],
-    answered: byAmounts && choices.period !== null ? [answeredYearEnd(byAmounts, choices.period)] : [],
+    doubts: yearEnd && choices.period === null ? [yearEnd.doubt] : [],
+    answered: yearEnd && choices.period !== null ? [answeredYearEnd(yearEnd, choices.period)] : [],
   };
 }
 

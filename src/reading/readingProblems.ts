@@ -9,7 +9,7 @@ import { isInstruction } from './meaning/recognise';
 import { mayBeEconomic } from './meaning/money';
 import type { Guess } from './meaning/undatedColumns';
 import type { RecognisedSheet } from './meaning/recognisedSheet';
-import { readCell } from './cells/cellReading';
+import { numberIn, readCell } from './cells/cellReading';
 import type { Table, TableColumn } from './geometry/table';
 import { TypedCommas } from './geometry/typedCommas';
 import { fold } from '../values/text';
@@ -185,7 +185,7 @@ export function unreadProblems({ columns, others, rows, sheet: name, headRows, p
   for (let column = first, end = last + BEYOND; column <= end; column += 1) {
     const head = headOf(column);
     if (known.has(column) || (column > last && head === '')) continue;
-    const numbers = looked.filter(({ raw }) => typeof raw.values[column] === 'number').length;
+    const numbers = looked.filter(({ raw }) => numberIn(raw, column) !== null).length;
     if (numbers < 2 || numbers * 2 < looked.length) continue;
     end = Math.max(end, column + BEYOND);
     const cell: CellAddress = { sheet: name, row: headRows.last, column };

@@ -1,3 +1,6 @@
+import { closedYearLayouts } from './closedYears';
+import { dividedSideLayouts } from './dividedSides';
+import { grantInGroupLayouts } from './grantsInGroups';
 import { blockLayouts } from './blocksOfYears';
 import { budgetOfYearsLayouts } from './budgetsOfYears';
 import { varianceAloneLayouts } from './variancesAlone';
@@ -274,4 +277,7 @@ export const layouts = [
   ...varianceAloneLayouts,
   ...budgetOfYearsLayouts,
   ...blockLayouts,
+  ...closedYearLayouts,
+  ...grantInGroupLayouts,
+  ...dividedSideLayouts,
 ];

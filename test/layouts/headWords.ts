@@ -238,5 +238,31 @@ const positiveResult: Layout = {
       Boende | -24000 | -9800 | 100`,
 };
 
+/** Words that municipalities shorten or have of their own. */
+const shortenedLayouts: readonly Layout[] = [
+  {
+    name: '"Red. jan-maj" is the outcome, and an unread column of typed amounts is told',
+    workbook: HEAD('Nettobudget 2024 | Red. jan-maj 2024 | Schablon | Prognos helår', `Hemtjänst | -12 000 | -5 100 | 1 350 | -12 300
+      Boende | -24 000 | -9 800 | 2 480 | -23 900`),
+    period: '2024-05', tells: ['columnUnread'],
+    areas: `
+      name | budget | actual | forecast
+      Hemtjänst | -12000 | -5100 | -12300
+      Boende | -24000 | -9800 | -23900`,
+  },
+  ...['Ramökning', 'Omdisponering', 'Ramjustering'].map((head): Layout => ({
+    name: `"${head}" is a part of the budget where the variance says so`,
+    workbook: HEAD(`Budget 2023 | ${head} | Prel. bokslut 2023 | Avvikelse`, `Hemtjänst | -12000 | -100 | -12300 | -200
+      Boende | -24000 | -250 | -23900 | 350
+      Stab | -3100 | 0 | -3050 | 50`, 'Socialnämnden 2023, tkr'),
+    period: '2023-12', silent: ['columnLeft', 'varianceMismatch'],
+    areas: `
+      name | budget | actual | variance
+      Hemtjänst | -12100 | -12300 | -200
+      Boende | -24250 | -23900 | 350
+      Stab | -3100 | -3050 | 50`,
+  })),
+];
+
 /** Words of the heads of columns. */
-export const headWordLayouts: readonly Layout[] = [...timeLayouts, ...forecastLayouts, ...budgetLayouts, ...besideLayouts, positiveResult];
+export const headWordLayouts: readonly Layout[] = [...timeLayouts, ...forecastLayouts, ...budgetLayouts, ...besideLayouts, ...shortenedLayouts, positiveResult];

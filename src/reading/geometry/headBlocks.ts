@@ -18,6 +18,9 @@ interface Look extends HeadLine {
   readonly hasLabel: boolean;
 }
 
+/** "Riktpunkt 33,3 %": how much of the year has gone, which is said of all columns. */
+const BENCHMARK = /^riktpunkt\b.*\d/i;
+
 /** A line, with what may be years or months taken for amounts where they cannot head one table. */
 function look(line: TextLine, row: RawRow): Look {
   const { texts } = line;
@@ -27,7 +30,7 @@ function look(line: TextLine, row: RawRow): Look {
   // "1995²" is a year as well, and a text by its mark.
   const written = [...texts.values()].flatMap((text) => (/^(?:19|20)\d{2}$/.test(text) ? [Number(text)] : []));
   const months = numbers.filter(isYearMonth);
-  const telling = [...texts].filter(([, text]) => isTelling(parseHead(text))).map(([column]) => column);
+  const telling = [...texts].filter(([, text]) => isTelling(parseHead(text)) && !BENCHMARK.test(text)).map(([column]) => column);
   // 2 015 and 2 018 tkr can pass for years; real ones stand close together and differ.
   // Beside heads in words ("2024 | Jan | Feb | 2024") a year may stand twice; one word before them all names their row ("Budget | 2000 | 2000").
   const [first = 0] = texts.keys();
@@ -91,7 +94,7 @@ function groupsColumns(upper: Look, lower: Look, names: number): boolean {
   const first = Math.max(names + 1, Math.min(...lower.telling, ...ofParts.length > 1 ? ofParts : []));
   const over = groupTexts(upper, first);
   // When the document was made stands in any column of its title.
-  return over.length > 0 && over.every(([, text]) => !TITLE_WORDS.test(text) && !madeWhenWords.test(fold(text)))
+  return over.length > 0 && over.every(([, text]) => !TITLE_WORDS.test(text) && !BENCHMARK.test(text) && !madeWhenWords.test(fold(text)))
     && ((upper.index === lower.index - 1 && over.some(([, text]) => isTelling(parseHead(text)) || parseHead(text).scope !== null)) || ofParts.length > 1 || partsRepeatedHeads(over, upper, lower, first));
 }
 
@@ -136,6 +139,17 @@ function repeatsNames(lower: Look, upper: Look, first: number): boolean {
     && others.every((texts) => isSameList(texts, own));
 }
 
+/** "Taxor | Bidrag | Personal | Lokaler" right under "Verksamhet | Intäkter | | Kostnader |": what incomes and costs are divided into, whatever it is called. */
+function dividesParts(lower: Look, upper: Look): boolean {
+  const parts = [...upper.texts].filter(([, text]) => SIDES.has(parseHead(text).component)).map(([column]) => column);
+  const first = Math.min(...parts);
+  const under = [...lower.texts].filter(([column]) => column >= first);
+  return !lower.hasData && lower.index === upper.index + 1 && parts.length >= 2 && under.length > parts.length && parts.every((column) => lower.texts.has(column))
+    && under.every(([, text]) => text.length <= LONGEST_HEAD) && [...lower.texts].every(([column, text]) => column >= first || isLabelText(text));
+}
+
+const SIDES: ReadonlySet<string | null> = new Set(['income', 'cost']);
+
 /** The text of a row that holds nothing else, with its column. */
 function loneText({ values }: RawRow): { readonly column: number; readonly text: string } | null {
   const filled = values.flatMap((value, column) => (value === null || value === undefined || value === '' ? [] : [{ value, column }]));
@@ -161,7 +175,7 @@ function goesOn(lower: Look, block: readonly Look[]): boolean {
   const upper = block.at(-1);
   const first = Math.min(...upper?.telling ?? []);
   if (!upper || !continuesHeads(lower, upper, () => true)) return false;
-  if (repeatsNames(lower, upper, first)) return true;
+  if (repeatsNames(lower, upper, first) || dividesParts(lower, upper)) return true;
   // "Ansvar 510 Hemtjänst" or "Nämnd och stab" below the head of the names is the first of them.
   if ([...lower.texts].every(([column, text]) => column < first && (NAMES_ONE.test(text) || (block.some(({ texts }) => texts.has(column)) && !isUnitOnly(text))))) return false;
   // So is a name alone where nothing heads the names.

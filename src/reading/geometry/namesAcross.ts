@@ -4,6 +4,7 @@ import type { RawRow } from '../../workbook/rawSheet';
 import { numberIn } from '../cells/cellReading';
 import { columnUnit } from '../cells/columnUnit';
 import { parseHead } from '../words/concept';
+import { isWhoseAlone, whoseHead } from '../words/entities';
 import { lookUp, statementLines } from '../words/lexicon';
 import type { HeadBlock } from './headBlock';
 import type { HeadRow } from './heads/headLine';
@@ -76,8 +77,26 @@ function standsOverSums({ columns, below, rowNames }: Names, formats: readonly s
   return known.length >= 2 && known.filter(Boolean).length * 2 > known.length;
 }
 
+/** So many lines of a result tell that a statement stands below. */
+const LEAST_LINES = 3;
+const NOTE = /^not(?:er)?\.?$/i;
+
+/** "Kommunen | Koncernen" over the lines of a result: the municipality's own outcome beside that of its companies too, of the year that a title says. */
+function standsOverStatements({ texts }: HeadRow, rows: readonly RawRow[], at: number): boolean {
+  const below = rows.slice(at + 1, at + 1 + LOOKED_AT).filter(({ values }) => values.some((value) => value !== null && value !== undefined && value !== ''));
+  const place = below[0]?.values.findIndex((value) => typeof value === 'string' && value !== '') ?? -1;
+  const columns = [...texts].filter(([column, text]) => column > place && !NOTE.test(text));
+  const whose = columns.map(([, text]) => whoseHead([text]));
+  if (place < 0 || columns.length < 2 || !columns.every(([, text]) => isWhoseAlone(fold(text))) || !whose.includes('own') || !whose.includes('group')) return false;
+  const filled = below.filter((row) => columns.some(([column]) => numberIn(row, column) !== null));
+  const lines = filled.filter((row) => lookUp(statementLines, fold(firstText(row))) !== null);
+  // Years right below are heads of their own.
+  return below[0] !== undefined && below[0] === lines[0] && lines.length >= LEAST_LINES && lines.length * 5 >= filled.length * 3;
+}
+
 /** The heads of a table whose columns are named and nothing more, where what stands below tells that; null for other rows. */
 export function namesAcross(row: HeadRow, rows: readonly RawRow[], at: number, formats: readonly string[]): HeadBlock | null {
   const names = row.texts.size < 2 ? null : namesOver(row, rows, at);
+  if (names === null && row.texts.size >= 2 && standsOverStatements(row, rows, at)) return { rows: [row], namesOnly: true };
   return names && (standsOverMeasures(names) || standsOverSums(names, formats)) ? { rows: [row], namesOnly: true } : null;
 }

@@ -13,9 +13,13 @@ function repeatsNames(rows: readonly RawRow[], others: readonly RawRow[]): boole
   return own.filter((name) => names.has(name)).length * 2 > own.length;
 }
 
+/** Whether heads come again as they are, or without what stands over them: the row that is right over the amounts is repeated alone. */
+const repeatsHeads = (upper: HeadBlock, lower: HeadBlock): boolean =>
+  sameHeads(upper, lower) || (lower.rows.length < upper.rows.length && sameHeads({ ...upper, rows: upper.rows.slice(-lower.rows.length) }, lower));
+
 /** What the next page repeats, when the next block is the same table on a new page; null when it is a table of its own. */
 function repeatedRows(upper: Run, lower: Run, titles: ReadonlySet<string>): readonly number[] | null {
-  if (!sameHeads(upper.block, lower.block)) return null;
+  if (!repeatsHeads(upper.block, lower.block)) return null;
   const above = pageHead(upper.body);
   const data = upper.body.slice(0, upper.body.length - above.length);
   if (data.length === 0 || closingWords.test(nameOf(data.at(-1)))) return null;

@@ -16,7 +16,7 @@ import { columnIdentities, type ColumnIdentity } from '../arithmetic/columnIdent
 import { settleDifferences, settleResults } from './columns/differenceColumns';
 import { withGroupTotals, withoutOfWhich, withoutOutdone, withoutSpanned } from './columns/columnGroups';
 import { resolve, resolveBudget, resolveForecast } from './columns/resolveHead';
-import { settlePaid, withoutSmallGrants } from './columns/paidColumns';
+import { measureOfGrant, settlePaid, withoutSmallGrants } from './columns/paidColumns';
 import { settleSharedParts, type SharedPart } from './columns/shareColumns';
 import { chooseColumns, type JointReading, type ColumnOption } from './columns/chooseColumns';
 import { gridOfTable } from './tableGrid';
@@ -53,6 +53,10 @@ function rank({ column, measure }: Field, period: Period | null): number {
   const worded = currentBudgetWords.test(folded) ? 2 : firstBudgetWords.test(folded) || isPlanned(folded) || (measure === 'actual' && workedUpWords.test(folded)) ? -2 : 0;
   return shown + worded + (month !== null ? 1 : 0);
 }
+
+/** "Bokslut 2023" beside "Bokslut 2024": last year's is the later of them. */
+const isEarlierYear = ({ measure, column: { concept: { year: own } } }: Field, { concept: { year } }: TableColumn): boolean =>
+  measure.startsWith('prior') && own !== null && year !== null && own < year;
 
 /** "Plan 2028" beside "Budget 2027": a year to come, whose budget is not yet decided. */
 const isPlanned = (folded: string): boolean => /\bplan\b/.test(folded) && !folded.includes('budget');
@@ -159,7 +163,7 @@ function nearness(candidate: Candidate, rivals: readonly Candidate[], at: number
   if (resolved === null) return 0;
   const field: Field = { column, measure: resolved as FactMeasure, component: candidate.component, oneMonth: false };
   const isBefore = rivals.some((other) => other !== candidate && other.resolved === resolved
-    && isNumberedBefore(field, { ...field, column: other.column }));
+    && (isNumberedBefore(field, { ...field, column: other.column }) || isEarlierYear(field, other.column)));
   const own = rank(field, period) - (column.hidden ? 0 : 100);
   // Where no period says which year is followed up, the newest is, wherever it stands.
   const isOlder = period === null && rivals.some((other) => other.resolved === resolved && (other.column.concept.year ?? 0) > (column.concept.year ?? 9999) && !isPlanned(fold(other.column.head)));
@@ -213,7 +217,7 @@ function chooseTogether(placed: readonly Candidate[], table: Table, period: Peri
     return used ? [[used, { column, measure: used.measure, component, oneMonth: false }]] : [];
   });
   const outdone = new Set(rivals.map(([, { column }]) => column));
-  const left = placed.flatMap(({ column, resolved, guess }, at) => (claims(resolved) && guess === null && !column.hidden && choice.taken[at]?.measure === null && !outdone.has(column) ? [column] : []));
+  const left = placed.flatMap(({ column, resolved, guess }, at) => (claims(resolved) && guess !== 'budgetAdded' && !column.hidden && choice.taken[at]?.measure === null && !outdone.has(column) ? [column] : []));
   return { fields, rivals, left, reading: { identities, grid, columns: placed.map(({ column }) => column), choice, kinds } };
 }
 
@@ -327,7 +331,9 @@ export function assignFields(table: Table, period: Period | null): Fields {
     const { concept } = column;
     if (column.chosen) return chosenCandidate(column, column.chosen);
     const component = concept.component === 'grant' && !hasParts ? null : concept.component;
-    const resolved = isForecast(column, table) ? resolveForecast(concept, period) : resolve(concept, hasParts, period);
+    const ofGrant = component === 'grant' ? measureOfGrant(column) : null;
+    const resolved = isForecast(column, table) ? resolveForecast(concept, period)
+      : ofGrant === null ? resolve(concept, hasParts, period) : resolve({ ...concept, measure: ofGrant }, false, period);
     // "Ack aug" of a forecast whose twelve months stand beside it is the part of it that has passed.
     if (resolved === 'forecast' && concept.scope === 'toDate' && ofForecast.length === 12 && !sumsTwelveMonths(table, column, ofForecast)) return { column, component, resolved: null, guess: null };
     const isYears = (resolved === 'budgetToDate' || resolved === 'unscopedBudget') && sumsTwelveMonths(table, column, [...months]);

@@ -5,6 +5,9 @@ import { words } from '../words/swedish';
 import { isCommittee } from '../geometry/titles';
 import { areOver, isCompany } from './organisations';
 
+/** Whether a row is the sum of others in all columns that do not follow from others. */
+type AddsUp = (sum: number, parts: readonly number[]) => boolean;
+
 /** Rows below the sum of the units that pay for them, and what is left: none of them is a unit. */
 
 /**
@@ -12,15 +15,31 @@ import { areOver, isCompany } from './organisations';
  * "Årets resultat": how the whole municipality is financed. What stands between that sum and them, as pensions, is of the
  * same kind. Without a sum above them they may be rows like the others.
  */
-export function markTaxes(rows: readonly TableRow[], kinds: RowKind[]): void {
+export function markTaxes(rows: readonly TableRow[], kinds: RowKind[], addsUp: AddsUp): void {
   const first = rows.findIndex(({ folded }, at) => kinds[at] === 'item' && taxWords.test(folded));
   const whole = first < 0 ? -1 : kinds.lastIndexOf('sum', first);
   if (whole < 0 || kinds.slice(0, whole).filter((kind) => kind === 'item').length < 2) return;
   const results = rows.flatMap(({ folded, kind }, at) => (at > first && (RESULT.test(folded) || (kind === 'sum' && folded.startsWith('förändring'))) ? [at] : []));
-  const last = results.at(-1) ?? -1;
+  const last = results.at(-1) ?? endOfFinances(rows, kinds, { whole, first }, addsUp);
   if (last < 0) return;
   for (let at = whole + 1; at <= last; at += 1) if (kinds[at] === 'item' || kinds[at] === 'sum') kinds[at] = 'aside';
 }
+
+/** Where no result ends them: the row that the sum of the committees and what stands below it come to, else "Summa finansförvaltningen". */
+function endOfFinances(rows: readonly TableRow[], kinds: readonly RowKind[], { whole, first }: { readonly whole: number; readonly first: number }, addsUp: AddsUp): number {
+  const isAmount = (at: number): boolean => kinds[at] === 'item' || kinds[at] === 'sum';
+  const sums = kinds.flatMap((kind, at) => (kind === 'sum' && at > first ? [at] : []));
+  const isOfAll = (row: number): boolean => {
+    const between = kinds.flatMap((_, at) => (at > whole && at < row && isAmount(at) ? [at] : []));
+    // What is summed between them counts by its sums.
+    const bySums = between.filter((at) => kinds[at] === 'sum' || sums.every((sum) => sum < at || sum >= row));
+    return between.length > 0 && isAmount(row) && [between.filter((at) => kinds[at] === 'item'), bySums].some((parts) => addsUp(row, [whole, ...parts]));
+  };
+  const closing = rows.flatMap((_, at) => (at > first && isOfAll(at) ? [at] : [])).at(-1);
+  return closing ?? sums.find((at) => financingWords.test((rows[at]?.folded ?? '').replace(SUM_OF, ''))) ?? -1;
+}
+
+const SUM_OF = /^(?:summa|s:a|totalt?) /;
 
 /**
  * "Granby Energi AB", "Summa bolag" and "Totalt koncernen" below the sum of the committees: the results of companies are
@@ -63,7 +82,7 @@ export function markFinanced(rows: readonly TableRow[], kinds: RowKind[], grid: 
 }
 
 /** "Kommunbidrag" that a sum below counts with the units, as signed as they are: a service that bears the name. */
-export function keepServices(rows: readonly TableRow[], kinds: RowKind[], addsUp: (sum: number, parts: readonly number[]) => boolean, signOf: (row: number) => number): void {
+export function keepServices(rows: readonly TableRow[], kinds: RowKind[], addsUp: AddsUp, signOf: (row: number) => number): void {
   for (const [at, row] of rows.entries()) {
     if (kinds[at] !== 'aside' || row.kind !== 'item' || !/^kommun(?:bidrag|ersättning)/.test(row.folded)) continue;
     const sum = kinds.indexOf('sum', at);
@@ -74,10 +93,19 @@ export function keepServices(rows: readonly TableRow[], kinds: RowKind[], addsUp
   }
 }
 
+/** "Diff" or "Avrundning" last under a sum on top of all rows, which comes to its amounts with that row alone: one of them. */
+export function keepCounted(rows: readonly TableRow[], kinds: RowKind[], addsUp: AddsUp): void {
+  const top = kinds.findIndex((kind) => kind === 'item' || kind === 'sum');
+  if (kinds[top] !== 'sum' || kinds.lastIndexOf('sum') !== top) return;
+  const items = kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
+  const left = kinds.flatMap((kind, at) => (kind === 'aside' && at > top && rows[at]?.kind === 'item' ? [at] : []));
+  if (left.length > 0 && items.length >= 2 && !addsUp(top, items) && addsUp(top, [...items, ...left])) for (const at of left) kinds[at] = 'item';
+}
+
 const RESULT_OF_ALL = words(/^verksamhetens netto/);
 
 /** "Verksamhetens nettokostnad" below the sum of the committees and what is taken from it: a sum of those, and of no units. */
-export function markAdjusted(rows: readonly TableRow[], kinds: RowKind[], addsUp: (sum: number, parts: readonly number[]) => boolean): void {
+export function markAdjusted(rows: readonly TableRow[], kinds: RowKind[], addsUp: AddsUp): void {
   for (const [row, kind] of kinds.entries()) {
     const whole = kind === 'sum' && row > 0 && !/^(?:summa|s:a|tot)/.test(rows[row]?.folded ?? '') ? kinds.lastIndexOf('sum', row - 1) : -1;
     if (whole < 0) continue;

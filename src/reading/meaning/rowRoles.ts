@@ -3,7 +3,7 @@ import { columnIdentities, derivedColumns } from '../arithmetic/columnIdentities
 import { RANKS, type RowCues, type RowSum } from '../arithmetic/rowSum';
 import { findRowSums } from '../arithmetic/rowSums';
 import { rowRepeatedBy, rowsSummedBy } from '../arithmetic/sumFormulas';
-import { keepServices, markAdjusted, markCompanies, markFinanced, markTaxes } from './financedRows';
+import { keepCounted, keepServices, markAdjusted, markCompanies, markFinanced, markTaxes } from './financedRows';
 import { markResults } from './resultsAside';
 import { withoutUncounted } from './uncountedRows';
 import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
@@ -92,8 +92,9 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
     markExcerpts(rows, kinds, grid, derived);
     const addsUp = (sum: number, parts: readonly number[]): boolean => isSumInAll(grid, sum, parts, derived);
     keepServices(rows, kinds, addsUp, (row) => Math.sign(amountAt(grid, row, 0) || 0));
+    keepCounted(rows, kinds, addsUp);
     markAdjusted(rows, kinds, addsUp);
-    markTaxes(rows, kinds);
+    markTaxes(rows, kinds, addsUp);
     markCompanies(rows, kinds);
     const differences = new Set(columns.flatMap(({ concept: { measure } }, at) => (measure === 'variance' || measure === 'change' ? [at] : [])));
     markFinanced(rows, kinds, grid, { derived, differences });

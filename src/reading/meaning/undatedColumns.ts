@@ -304,7 +304,8 @@ export function dateVariances(candidates: readonly Candidate[], table: Table, pe
     const resolved = candidates.some((other) => other.resolved === 'forecast') ? 'variance' : 'varianceToDate';
     // Beside both its amounts it can be checked: a difference is a finding of its own.
     const checked = resolved === 'variance' ? of('budget') : (of('actual') && of('budgetToDate')) ?? (period?.month === 12 ? of('budget') : undefined);
-    return { ...candidate, resolved, guess: checked ? null : resolved === 'variance' ? 'varianceOfYear' : 'varianceToDate' };
+    // Of a closed year the period's variance is the year's.
+    return { ...candidate, resolved, guess: checked || period?.month === 12 ? null : resolved === 'variance' ? 'varianceOfYear' : 'varianceToDate' };
   });
 }
 

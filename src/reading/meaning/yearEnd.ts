@@ -7,6 +7,9 @@ import { isOfClosedYear } from './closedYear';
 import { shownIdentity } from './columns/explain';
 import { assignFields } from './fields';
 import type { Field } from './field';
+import type { RecognisedSheet } from './recognisedSheet';
+import { isEconomyKind } from './sheetKind';
+import { saysPartOfYear, yearEndBeside, yearEndSaid, type YearEndWitness } from './yearEndSaid';
 
 /** How many of a table's rows print the outcome less the year's budget as their variance, of those that could. */
 interface YearEndSigns {
@@ -35,10 +38,10 @@ function signsOf(table: Table, year: number): YearEndSigns | null {
 }
 
 /**
- * A workbook of a known year that says no month: where its printed variances are the outcome less the year's budget,
- * and the outcome is about as large as that, it follows up a year that is over. That is asked once.
+ * Where the printed variances are the outcome less the year's budget, and the outcome is about as large as that, the year
+ * is over.
  */
-export function yearEndByAmounts(tables: readonly Table[], said: number | null): { readonly period: Period; readonly doubt: Doubt } | null {
+function byAmounts(tables: readonly Table[], said: number | null): YearEndWitness | null {
   // Beside the coming year's budget the year that is followed up is an earlier one: its own budget makes the variances true.
   const budgets = tables.flatMap(({ columns }) => columns.flatMap(({ concept }) => (concept.measure === 'budget' && concept.year !== null ? [concept.year] : [])));
   const years = [...new Set([...budgets, ...said === null ? [] : [said]])].sort((a, b) => a - b);
@@ -47,25 +50,40 @@ export function yearEndByAmounts(tables: readonly Table[], said: number | null):
   if (!tried || !first) return null;
   const { year, found } = tried;
   const [holds, rows] = [found.reduce((sum, one) => sum + one.holds, 0), found.reduce((sum, one) => sum + one.rows, 0)];
-  const cell = { sheet: first.table.sheet, row: first.table.headRows.last, column: first.variance.column.column };
+  const { head } = first.variance.column;
+  return {
+    year, cell: { sheet: first.table.sheet, row: first.table.headRows.last, column: first.variance.column.column },
+    because: { sv: `eftersom "${head}" är utfallet minus årets budget`, en: `since "${head}" is the outcome less the year's budget` },
+    makesTrue: {
+      year: { sv: `den tryckta avvikelsen stämmer i ${holds} av ${rows} rader`, en: `the printed variance holds in ${holds} of ${rows} rows` },
+      period: { sv: `budgeten är periodens, och avvikelsen stämmer i ${holds} av ${rows} rader`, en: `the budget is the period's, and the variance holds in ${holds} of ${rows} rows` },
+    },
+  };
+}
+
+/** The year that a workbook without a month is read as the whole of, which is asked once; null where neither its amounts nor its words say that one is over. */
+export function yearEndOf(sheets: readonly RecognisedSheet[], said: number | null): { readonly period: Period; readonly doubt: Doubt } | null {
+  const economic = sheets.filter(({ kind }) => isEconomyKind(kind));
+  const byWords = (): YearEndWitness | null => (saysPartOfYear(sheets) ? null : yearEndSaid(economic, said) ?? (said === null ? yearEndBeside(sheets) : null));
+  const witness = byAmounts(economic.flatMap((sheet) => sheet.economic), said) ?? byWords();
+  if (witness === null) return null;
+  const { year, cell, because, makesTrue } = witness;
   return {
     period: { year, month: 12 },
     doubt: {
       id: 'yearEnd', cells: [cell],
       message: {
-        sv: `Arbetsboken säger inte vilken månad uppföljningen gäller. Den är läst som helåret ${year}, eftersom "${first.variance.column.head}" är utfallet minus årets budget. Är det en period under året?`,
-        en: `The workbook does not say which month it follows up. It was read as the whole of ${year}, since "${first.variance.column.head}" is the outcome less the year's budget. Is it a period during the year?`,
+        sv: `Arbetsboken säger inte vilken månad uppföljningen gäller. Den är läst som helåret ${year}, ${because.sv}. Är det en period under året?`,
+        en: `The workbook does not say which month it follows up. It was read as the whole of ${year}, ${because.en}. Is it a period during the year?`,
       },
       answers: [
         {
-          id: 'wholeYear', text: { sv: `Hela ${year}`, en: `The whole of ${year}` },
-          makesTrue: { sv: `den tryckta avvikelsen stämmer i ${holds} av ${rows} rader`, en: `the printed variance holds in ${holds} of ${rows} rows` },
+          id: 'wholeYear', text: { sv: `Hela ${year}`, en: `The whole of ${year}` }, makesTrue: makesTrue.year,
           figures: { sv: 'avvikelsen är utfallet minus årets budget', en: 'the variance is the outcome less the year\'s budget' },
           settles: { kind: 'period', period: { year, month: 12 } },
         },
         {
-          id: 'period', text: { sv: 'En period: ange den', en: 'A period: give it' },
-          makesTrue: { sv: `budgeten är periodens, och avvikelsen stämmer i ${holds} av ${rows} rader`, en: `the budget is the period's, and the variance holds in ${holds} of ${rows} rows` },
+          id: 'period', text: { sv: 'En period: ange den', en: 'A period: give it' }, makesTrue: makesTrue.period,
           figures: { sv: 'budget och avvikelse gäller perioden, och helårets saknas', en: 'budget and variance are of the period, and the year\'s are missing' },
           settles: { kind: 'period', period: null },
         },

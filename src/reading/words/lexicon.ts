@@ -38,7 +38,7 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   // What a budget holds or leaves out is said after it.
   { means: 'budget', pattern: /^(?:(?!prognos|utfall|förändring)\p{L}+[ -])?\p{L}*budget\p{L}*,? (?:efter|inkl|exkl|med|före)/u },
   // What is added to a budget or moved within it is no budget of its own.
-  { means: 'addition', pattern: /tilläggsbudget|tilläggsanslag|budgetjustering|omfördelning|ombudgetering|^tb\b|budgetöverföring|budget(?:för)?ändring|omslutningsförändring/ },
+  { means: 'addition', pattern: /tilläggsbudget|tilläggsanslag|budgetjustering|omfördelning|ombudgetering|^tb\b|budgetöverföring|budget(?:för)?ändring|omslutningsförändring|(?<!\p{L})ram(?:ökning|minskning|förändring|justering|tillskott)|omdisponering|kompletterings(?:budget|anslag)/u },
   { means: 'change', pattern: /förändring|förändr\b|ökning|minskning|jfr|jämfört/ },
   { means: 'remaining', pattern: /remaining|återstå|kvar (?:att|av)|budget kvar|^kvar$|kvarvarande|resterande|disponibelt|(?:ej |o)förbruka/ },
   { means: 'other', pattern: /^ub\b|^(?:ing|utg)(?:ående|\.)? ?(?:balans|saldo)|linjär|riktpunkt|snitt|(?:^|[ (])medel\b|(?:förbrukad|upparbetad|utnyttjad|nyttjad) budget/ },
@@ -49,7 +49,7 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'actual', pattern: /^delår(?:et)?(?:s(?:utfall|bokslut|resultat))?\b|^\(?(?:year[ -]to[ -]date|ytd)\)?$/ },
   { means: 'prior', pattern: /bokslut|\bbsl\b|\bfg(?:å|år)?\b|\bfå\b|\bfjol|föreg|förra året|årsutfall|prior year|last year/ },
   { means: 'budget', pattern: /budget|budsjett|talousarvio|\bbud\b|\b[åp]b\b|årsbud\b|\bib\b|\bkf-?b\b|\bkom\b\.? ?ers|(?:kommun|nämnds?)bidrag|\bram\b|budgetram|anslag|\bplan\b/ },
-  { means: 'actual', pattern: /utfall|redovis|^verklig(?:t|en|a)?\b|\bspent\b|\breali[sz]ed\b|regnskap|rekneskap|\bforbrug?k?\b|toteuma|expenditure to|\bredov\b|\butf\b|^pu\b|^ack\b|ackumulerat|bokfört|förbrukat|upparbetat|\bactuals?\b|outcome/ },
+  { means: 'actual', pattern: /utfall|redovis|^red\b|^verklig(?:t|en|a)?\b|\bspent\b|\breali[sz]ed\b|regnskap|rekneskap|\bforbrug?k?\b|toteuma|expenditure to|\bredov\b|\butf\b|^pu\b|^ack\b|ackumulerat|bokfört|förbrukat|upparbetat|\bactuals?\b|outcome/ },
   { means: 'sex', pattern: /^kön$/ },
   { means: 'done', pattern: /^(?:genomförd|pågår|ej genomförd|ej påbörjad|avslutad)$/ },
   { means: 'code', pattern: /^(?:kod|nr|nummer|id|konto ?nr|ansvarskod)$/ },
@@ -157,7 +157,7 @@ export const followUpWords = words(/uppfölj|rapport/);
 
 /** What a title or a tab says that all the amounts below it are. */
 export const saidMeasures = lexicon<ColumnMeasure>([
-  { means: 'budget', pattern: /\b(?:intern|års|helårs|månads|drift|detalj|nämnd)?budget(?:en)?\b(?! ?uppföljning)|\bbudgetram(?:ar)?\b/ },
+  { means: 'budget', pattern: /(?<!\b(?:mot|från|gentemot|än|(?:jämfört|jämförelse) med) (?:\p{L}+ )?)\b(?:intern|års|helårs|månads|drift|detalj|nämnd)?budget(?:en)?\b(?! ?uppföljning)|\bbudgetram(?:ar)?\b/u },
   { means: 'actual', pattern: /\b(?:års|helårs|period)?utfall(?:et)?\b|\bbokslut\b|\bredovisat\b/ },
   { means: 'forecast', pattern: /\b(?:helårs|års|månads)?prognos(?:en)?\b/ },
 ]);
@@ -312,6 +312,9 @@ export const payerWords = words(/^(?:medlemskommun(?:er(?:nas?)?)?|medlemsavgift
 
 /** A caption that says that its table is a part of what stands elsewhere. */
 export const withinWords = words(new RegExp(String.raw`(?:^|\()(?:${ofWhichWords}|${ofThoseWords})\b|\bingår (?:ovan|i ovan|i tabellen|i beloppen)|\bstörsta? (?:negativa |positiva )?(?:budget)?(?:avvikelse|över|under)`));
+
+/** What says that a table shows some of the rows that there are: "några större budgetavvikelser", "de största avvikelserna". */
+export const excerptWords = words(/\b(?:några|vissa|ett (?:fåtal|urval)|urval)\b(?: av)?(?: \p{L}+){0,3} (?:\p{L}*avvikelser(?:na)?|verksamheter(?:na)?|områden(?:a)?|poster(?:na)?|enheter(?:na)?)\b|\b(?:de|några|med) (?:\d+ |fem |tio )?(?:största|större)(?: \p{L}+){0,2} \p{L}*(?:avvikelse(?:r|rna)?|överskott(?:en)?|underskott(?:en)?)\b/u);
 
 /** What stands below the sum of a table, and is none of what it sums: what it is checked, paid or compared with. */
 export const belowSumWords = words(/^(?:(?:avgår|återför\p{L}*|eliminering(?:ar)?|interna (?:poster|mellanhavanden))\b(?: \p{L}+)*|(?:budgeterat|prognosti[cs]erat|beräknat|årets|periodens)(?: [a-zåäö]+)? resultat|resultat (?:före|efter|enligt)|(?:(?:summa|totalt|saldo|belopp|utfall) )?enl(?:igt|\.)? (?:\p{L}+ )?(?:ekonomi|redovisnings|affärs)system(?:et)?|(?:(?:summa|totalt|saldo|belopp|utfall) )?enl(?:igt|\.)? (?:huvudbok(?:en)?|bokföring(?:en)?|redovisning(?:en)?|reskontra(?:n)?|raindance|agresso|unit4|ubw|visma|aditro)|balanskravsresultat|kontroll(?:summa|rad)?|avstämning|differens|diff|skillnad|föregående år|fg\.? år|förra året|not \d+|källa|kommunbidrag|kommunersättning|budgetram|tilldelad ram|ram|skattemedel|(?:budget|prognos)?avvikelser?|exkl(?:\.|usive)?|inkl(?:\.|usive)?|avrundning|(?:utfall|bokslut|prognos|budget) (?:samma|föregående|förra|i fjol)|beslutad budget|(?:föregående|förra|tidigare|senaste|förändring(?! (?:av |i )?\p{L}*(?:skuld|pension|semester))|ändring|jämför(?:t|else))\b(?: \p{L}+)*)\b|^(?:prognos|budget|utfall|bokslut) (?:(?:enl(?:igt)?\.?|per|i|efter|vid|från) |\(|(?:19|20)\d\d|\p{L}{3,9}$)/u);

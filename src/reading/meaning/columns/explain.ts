@@ -86,6 +86,20 @@ function comesOutEven({ grid }: ShownColumns, result: number, terms: readonly nu
   return known >= 2;
 }
 
+/** Whether a difference is the one amount itself in every row, since the other is 0 in all: results against a budgeted result of nothing. */
+function differsFromNothing({ grid }: ShownColumns, result: number, terms: readonly number[]): boolean {
+  const [one, other] = terms;
+  if (one === undefined || other === undefined || terms.length > 2) return false;
+  let known = 0;
+  for (let row = 0; row < grid.rows; row += 1) {
+    const [printed, amount, nothing] = [result, one, other].map((column) => amountAt(grid, row, column)) as [number, number, number];
+    if (Number.isNaN(printed) || Number.isNaN(amount)) continue;
+    if ((!Number.isNaN(nothing) && nothing !== 0) || Math.abs(printed - amount) > (grid.units[one] ?? 1) / 2) return false;
+    if (amount !== 0) known += 1;
+  }
+  return known >= 2;
+}
+
 /** What a difference of 0 in every row is worth: little, as any column of zeros would be one. */
 const EVEN = 2;
 
@@ -100,7 +114,7 @@ export function explainedBits(assigned: readonly Assigned[], shown: ShownColumns
     const columns = [result, ...terms].map(({ at }) => at);
     const identity = shownIdentity(shown, columns);
     bits += identity !== null ? Math.min(MOST, Math.max(2, identity.bits))
-      : comesOutEven(shown, result.at, terms.map(({ at }) => at)) ? EVEN : -ROW_UNEXPLAINED * knownRows(shown, columns);
+      : [comesOutEven, differsFromNothing].some((holds) => holds(shown, result.at, terms.map(({ at }) => at))) ? EVEN : -ROW_UNEXPLAINED * knownRows(shown, columns);
   }
   return bits;
 }

@@ -3,19 +3,24 @@ import { allowed } from '../../../values/tolerance';
 import { columnUnit } from '../../cells/columnUnit';
 import { numberIn } from '../../cells/cellReading';
 import type { Table, TableColumn } from '../../geometry/table';
+import { parseHead } from '../../words/concept';
+import type { ColumnMeasure } from '../../words/lexicon';
+import { swedish } from '../../words/swedish';
+import { fold } from '../../../values/text';
 import type { Candidate } from '../undatedColumns';
 
-/** Income, costs, what pays for them and what is left of it, of one measure and time. */
+/** Income, costs, what pays for them and what is left of it, of one measure and time; what is left may stand nowhere. */
 interface PaidSet {
   readonly income: Candidate;
   readonly cost: Candidate;
   readonly grant: Candidate;
-  readonly left: Candidate;
+  readonly left: Candidate | null;
 }
 
-/** Under one head, or where there is none of one time, said or not: "Utfall jan-aug" over them all. */
+/** Under one head, or over one, or where there is none of one time, said or not: "Utfall jan-aug" over them all. */
 function isBeside({ heads: one, concept: own }: TableColumn, { heads: other, concept }: TableColumn): boolean {
-  const [over, under] = [one, other].map((heads) => heads.slice(0, -1).join(' '));
+  // Of "Intäkter" over "Utfall" the lower head says of what it is, as the upper one does of "Utfall" over "Intäkter".
+  const [over, under] = [one, other].map((heads) => heads.filter((head, at) => (heads.length > 1 ? parseHead(head).component === null : at < 0)).join(' '));
   const isTimeless = ({ scope, month }: TableColumn['concept']): boolean => scope === null && month === null;
   const ofOneTime = (own.scope === concept.scope && own.month === concept.month) || isTimeless(own) || isTimeless(concept);
   return over === under && ofOneTime && (own.year === concept.year || own.year === null || concept.year === null);
@@ -23,6 +28,7 @@ function isBeside({ heads: one, concept: own }: TableColumn, { heads: other, con
 
 /** Whether what is left is what pays for them less the net cost, unsigned costs too, in most rows. */
 function isLeft({ rows, formats }: Table, { income, cost, grant, left }: PaidSet): boolean {
+  if (left === null) return false;
   const tolerance = allowed({ unit: columnUnit(rows, formats, left.column.column), terms: 3 });
   let [known, held] = [0, 0];
   for (const { raw } of rows) {
@@ -59,35 +65,83 @@ export function withoutSmallGrants(candidates: readonly Candidate[], table: Tabl
   });
 }
 
-/** The sets of a table in which no column gives the net cost. */
-const paidSets = (candidates: readonly Candidate[], table: Table): PaidSet[] =>
+const isYears = ({ resolved }: Candidate): boolean => resolved !== null && !resolved.startsWith('prior');
+
+/** The grants of a table with the income, the costs and the result that stand beside each, where no column gives the net cost. */
+const setsOf = (candidates: readonly Candidate[]): PaidSet[] =>
   candidates.filter(({ component }) => component === 'grant').flatMap((grant): PaidSet[] => {
     const beside = candidates.filter((other) => other !== grant && isBeside(other.column, grant.column));
-    const of = (...parts: readonly (Candidate['component'])[]) => beside.find(({ component, resolved }) => parts.includes(component) && resolved !== null && !resolved.startsWith('prior'));
-    const [income, cost, left] = [of('income'), of('cost'), of('result', null)];
-    // Heads that say no measure are a result's as a whole, which the kommunbidrag is part of, unless the year's kommunbidrag stands beside the period's.
-    const saysMeasure = income?.column.concept.measure === 'actual' || income?.column.concept.measure === 'forecast'
-      || (grant.column.concept.scope === 'toDate' && candidates.some(isYearsGrant));
-    const set = income && cost && left && saysMeasure && !of('netCost') && income.resolved === cost.resolved ? { income, cost, grant, left } : null;
-    return set !== null && isLeft(table, set) ? [set] : [];
+    const of = (...parts: readonly (Candidate['component'])[]) => beside.find((other) => parts.includes(other.component) && isYears(other));
+    const [income, cost, left = null] = [of('income'), of('cost'), of('result', null)];
+    return income && cost && !of('netCost') && income.resolved === cost.resolved ? [{ income, cost, grant, left }] : [];
   });
+
+/** Heads that say no measure are a result's as a whole, which the kommunbidrag is part of, unless the year's kommunbidrag stands beside the period's. */
+const saysMeasure = ({ income, grant }: PaidSet, candidates: readonly Candidate[]): boolean =>
+  income.column.concept.measure === 'actual' || income.column.concept.measure === 'forecast' || (grant.column.concept.scope === 'toDate' && candidates.some(isYearsGrant));
+
+/** A budgeted result is one after what pays for the areas. */
+const isOfResult = ({ component, column: { head } }: Candidate): boolean => component === 'result' || /resultat/i.test(head);
+
+/** Whether a budget that stands for itself is about what the areas cost net, and not what is left of it. */
+function isOfNetCost(budget: Candidate, { income, cost, grant }: PaidSet, table: Table): boolean {
+  const size = (amountOf: (raw: Table['rows'][number]['raw']) => number): number => table.rows.reduce((sum, { raw }) => sum + Math.abs(amountOf(raw)), 0);
+  const amount = ({ column }: Candidate, raw: Table['rows'][number]['raw']): number => Math.abs(numberIn(raw, column.column) ?? 0);
+  const net = size((raw) => amount(income, raw) - amount(cost, raw));
+  const left = size((raw) => amount(grant, raw) + amount(income, raw) - amount(cost, raw));
+  const own = size((raw) => amount(budget, raw));
+  return own * 2 > net && Math.abs(own - net) < Math.abs(own - left);
+}
+
+/** Whether a column is what one of the grants leaves of the income and costs beside it, under whatever head the grant stands. */
+function isLeftOf(grants: readonly Candidate[], left: Candidate, candidates: readonly Candidate[], table: Table): boolean {
+  if (!isYears(left) || (left.component !== null && left.component !== 'result')) return false;
+  const beside = candidates.filter((other) => other !== left && isBeside(other.column, left.column) && isYears(other));
+  const [income, cost] = [beside.find(({ component }) => component === 'income'), beside.find(({ component }) => component === 'cost')];
+  return income !== undefined && cost !== undefined && grants.some((grant) => isLeft(table, { income, cost, grant, left }));
+}
+
+/**
+ * Where the budget is told without what pays for the areas, or parts them from their income and costs, the outcome is
+ * held against it without that too: neither the kommunbidrag nor what is left of it is then part of any net.
+ */
+function withoutGrants(candidates: readonly Candidate[], sets: readonly PaidSet[], table: Table): readonly Candidate[] | null {
+  const grants = candidates.filter((candidate) => candidate.component === 'grant' && isYears(candidate));
+  const budgets = candidates.filter((candidate) => isBudget(candidate) && !grants.includes(candidate) && !isOfResult(candidate));
+  if (grants.length === 0 || !budgets.some((budget) => budget.component !== null || sets.some((set) => !isBudget(set.income) && isOfNetCost(budget, set, table)))) return null;
+  const lefts = [...sets.flatMap(({ left }) => (left !== null && isOfResult(left) ? [left] : [])), ...candidates.filter((candidate) => isLeftOf(grants, candidate, candidates, table))];
+  return candidates.map((candidate) => (grants.includes(candidate) || lefts.includes(candidate) ? { ...candidate, resolved: null } : candidate));
+}
 
 /**
  * "Intäkter | Kostnader | Kommunbidrag | Resultat": the areas' outcome is income and costs, and the result is none of
  * them. With no budget beside, the kommunbidrag is what they may cost, and the result what is left of it: their variance.
  */
-export function settlePaid(candidates: readonly Candidate[], table: Table, period: Period | null): Candidate[] {
+export function settlePaid(given: readonly Candidate[], table: Table, period: Period | null): readonly Candidate[] {
+  const candidates = given.map((candidate) => (isBudget(candidate) && candidate.component === 'grant' && isAlone(candidate, given) ? { ...candidate, component: null } : candidate));
+  const all = setsOf(candidates);
+  const without = withoutGrants(candidates, all, table);
+  if (without !== null) return without;
   // A closed year's printed result that includes kommunbidrag is its outcome and its own variance.
-  const sets = period?.month === 12 ? [] : paidSets(candidates, table);
-  // The year's kommunbidrag is no other budget than the period's.
-  const hasBudget = candidates.some((candidate) => isBudget(candidate) && candidate.component !== 'grant' && !sets.some(({ grant }) => grant === candidate));
+  const sets = period?.month === 12 ? [] : all.filter((set) => saysMeasure(set, candidates) && isLeft(table, set));
   return candidates.map((candidate) => {
     const set = sets.find(({ grant, left }) => candidate === grant || candidate === left);
     if (!set && isYearsGrant(candidate) && sets.length > 0) return { ...candidate, component: null, resolved: 'budget' };
     if (!set) return candidate;
-    if (hasBudget) return { ...candidate, resolved: null };
     const ofYear = set.income.resolved === 'forecast';
     const resolved = candidate === set.grant ? (ofYear ? 'budget' : 'budgetToDate') : ofYear ? 'variance' : 'varianceToDate';
     return { ...candidate, component: null, resolved };
   });
+}
+
+/** A budget of what pays for the areas, with none of their income and costs beside it: their whole budget. */
+const isAlone = (grant: Candidate, candidates: readonly Candidate[]): boolean => !candidates.some((other) => other !== grant && isBudget(other) && isBeside(other.column, grant.column));
+
+const NAMED: ReadonlySet<ColumnMeasure | null> = new Set(['budget', 'actual', 'forecast', 'prior']);
+const GRANT = swedish(/\b(?:kommun|region|landstings|nämnds?)bidrag(?:et)?\b/);
+
+/** The measure that the head of a kommunbidrag says besides, or what stands over it: "Budget" over "Kommunbidrag", "Utfall kommunbidrag"; null where none does. */
+export function measureOfGrant({ heads }: TableColumn): ColumnMeasure | null {
+  const said = heads.map((head) => parseHead(fold(head).replace(GRANT, ' ').trim()).measure).filter((measure) => NAMED.has(measure));
+  return said.at(-1) ?? null;
 }

@@ -1,4 +1,6 @@
 import { numberIn } from '../../cells/cellReading';
+import { fold } from '../../../values/text';
+import { parseHead } from '../../words/concept';
 import { withoutDates } from '../../words/dates';
 import { words, type Words } from '../../words/swedish';
 import type { Table, TableColumn } from '../../geometry/table';
@@ -45,6 +47,29 @@ function sharedParts(candidates: readonly Candidate[]): SharedPart[] {
     if (component !== null && columns.length >= 2 && says(OUTER) && says(INNER)) shared.push({ component, columns });
   }
   return shared;
+}
+
+/** What a part of a side of the result is of, and what all of them or some of one come to. */
+const WHOLE_OR_WITHIN = words(/^(?:summa|s:a|total|totalt|totala|varav|därav)\b|\btotalt$/);
+
+/** "Taxor | Bidrag" under "Intäkter": what one head over several columns is divided into, where none of them is their sum. */
+function dividedParts(candidates: readonly Candidate[], table: Table): SharedPart[] {
+  const under = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const { column: { heads, hidden, percent, chosen, concept }, component, resolved } = candidate;
+    const own = parseHead(heads.at(-1) ?? '');
+    const saysNothing = own.measure === null && own.component === null && own.scope === null && !own.dateOnly && own.year === null && own.month === null;
+    if (heads.length < 2 || hidden || percent || chosen || !isSide(component) || resolved === null || !saysNothing) continue;
+    const key = [heads.slice(0, -1).join('>'), component, resolved, concept.year].join('|');
+    under.set(key, [...under.get(key) ?? [], candidate]);
+  }
+  return [...under.values()].flatMap((members): SharedPart[] => {
+    const [first] = members;
+    const named = new Set(members.map(({ column: { heads } }) => fold(heads.at(-1) ?? '')));
+    const isWhole = [...named].some((name) => WHOLE_OR_WITHIN.test(name)) || wholeAmong(members, table) !== undefined;
+    return first && isSide(first.component) && members.length >= 2 && named.size === members.length && !named.has('') && !isWhole
+      ? [{ component: first.component, columns: members.map(({ column }) => column) }] : [];
+  });
 }
 
 /** The columns on one side of a net, of its own measure, nearest first; what pays for them is no share of its incomes. */
@@ -134,7 +159,9 @@ export function settleSharedParts(candidates: readonly Candidate[], table: Table
   const terms = new Set(ofNets.flatMap(([, own]) => own));
   const sided = ofNets.map(([net, own]) => ({ own, sides: sidesOf(net, own, table) }));
   const partial = new Set(sided.flatMap(({ own, sides }) => (sides.length === 0 && own.some(({ component }) => component === null) ? own.filter(({ component }) => component === 'cost') : [])));
-  const found = [...sharedParts(candidates), ...sided.flatMap(({ sides }) => sides.filter(({ columns }) => columns.length > 1))];
+  const inNets = new Set(ofNets.flatMap(([, own]) => own.map(({ column }) => column)));
+  const divided = dividedParts(candidates, table).filter(({ columns }) => !columns.some((column) => inNets.has(column)));
+  const found = [...sharedParts(candidates), ...divided, ...sided.flatMap(({ sides }) => sides.filter(({ columns }) => columns.length > 1))];
   // Alone on its side a column is one of the parts as any other.
   const alone = new Map(sided.flatMap(({ sides }) => sides.flatMap(({ component, columns: [only, more] }) => (only && !more ? [[only, component] as const] : []))));
   const inShares = new Map(found.flatMap((part) => part.columns.map((column) => [column, part] as const)));
