@@ -264,7 +264,8 @@ export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | nu
 
   const named = namedYears(heads, tables, near, far);
   const byBeside = (): number | null => followUpYear({ ...named, far: beside }) ?? latestYear(others) ?? latestYear(sides);
-  const year = followUpYear(named) ?? yearBeside(byBeside(), economic.length > 0 ? text() : []) ?? latestYear(text());
+  const saidYear = followUpYear(named) ?? yearBeside(byBeside(), economic.length > 0 ? text() : []);
+  const year = saidYear ?? latestYear(text());
   if (year === null) return null;
   // The month of a table beside the economy is the economy's where the amounts do not say another.
   const ofEconomy = (hint: Hint | null): Hint | null => (hint?.month && contradictsMonth(tables, hint.month) ? null : hint);
@@ -286,9 +287,16 @@ export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | nu
   for (const [source, hintOf] of places) {
     const hint = hintOf();
     if (hint === null) continue;
+    if (hint.month && saidYear === null) return ofTextYear({ year, month: hint.month }, text());
     return hint.month ? { period: { year, month: hint.month }, source, said: hint.said, cell: hint.cell ?? null } : null;
   }
   return null;
+}
+
+/** Where only a text says the year, it is the text that is told. */
+function ofTextYear(period: Period, texts: readonly Hint[]): FoundPeriod {
+  const hint = texts.find(({ year }) => year === period.year);
+  return { period, source: 'text', said: hint?.said ?? '', cell: hint?.cell ?? null };
 }
 
 const isBareYear = (said: string): boolean => findDates(said).every(({ month }) => month === null);
