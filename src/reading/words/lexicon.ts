@@ -52,7 +52,7 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'actual', pattern: /utfall|redovis|^verklig(?:t|en|a)?\b|\bspent\b|\breali[sz]ed\b|regnskap|rekneskap|\bforbrug?k?\b|toteuma|expenditure to|\bredov\b|\butf\b|^pu\b|^ack\b|ackumulerat|bokfört|förbrukat|upparbetat|\bactuals?\b|outcome/ },
   { means: 'sex', pattern: /^kön$/ },
   { means: 'done', pattern: /^(?:genomförd|pågår|ej genomförd|ej påbörjad|avslutad)$/ },
-  { means: 'code', pattern: /^(?:kod|nr|nummer|id|konto ?nr|ansvarskod)$/ },
+  { means: 'code', pattern: /^(?:kod|nr|nummer|id|konto ?nr|ansvarskod|not(?:er)?)$/ },
   { means: 'amount', pattern: /^(?:belopp|summa|totalt?)$/ },
 ]);
 
