@@ -122,8 +122,8 @@ function kindOf(folded: string, hasAmount: boolean): RowKind {
   return sumWording.test(folded) || folded === '' ? 'sum' : 'item';
 }
 
-/** "* varav engångskostnader 123", "varav personal": what is told of the row above is no heading of those below. */
-const isNote = (folded: string): boolean => /^\*/.test(folded) || ofWhichWording.test(folded);
+/** "* varav engångskostnader 123", "varav personal", a line of dashes: no heading of the rows below. */
+const isNote = (folded: string): boolean => /^\*|^[^\p{L}\d]+$/u.test(folded) || ofWhichWording.test(folded);
 
 /** How the numbers of a column are shown, by the first rows of a table: most as percentages, all as dates. */
 function shownAs(column: number, rows: readonly RawRow[], formats: readonly string[]): { readonly percent: boolean; readonly date: boolean } {
