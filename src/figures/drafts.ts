@@ -1,4 +1,5 @@
 import type { EconomySheet } from '../reading/meaning/economyTable';
+import { LEVELS, type FactMeasure } from '../reading/meaning/field';
 import { factsOf, hasFacts, measuresOf } from '../reading/meaning/rowFacts';
 import type { StatementLineKind } from '../reading/meaning/statement';
 import { nameKey } from '../values/text';
@@ -187,12 +188,17 @@ function tablesOfAreas(sheet: EconomySheet): readonly Table[] {
   if (!first || units.length === 1) return units;
   const names = (table: Table) => table.rows.filter(({ kind }) => kind === 'item').map(({ name }) => nameKey(name));
   const known = new Set(names(first));
-  const toldBy = (table: Table) => [...measuresOf(table.rows)].sort().join();
+  const told = measuresOf(first.rows);
   return units.filter((table) => {
     const own = names(table);
-    const shared = own.filter((name) => known.has(name)).length;
-    return shared * 2 >= own.length || (shared === 0 && toldBy(table) === toldBy(first));
+    return own.filter((name) => known.has(name)).length * 2 >= own.length || followsUpAs(measuresOf(table.rows), told);
   });
+}
+
+/** Whether a table follows up areas of its own as another does: all that is told of those, or of two levels at least the same. */
+function followsUpAs(one: ReadonlySet<FactMeasure>, other: ReadonlySet<FactMeasure>): boolean {
+  const both = LEVELS.filter((measure) => one.has(measure) && other.has(measure));
+  return both.length >= 2 || (one.size === other.size && [...one].every((measure) => other.has(measure)));
 }
 
 /** The net of each item by measure, by the item's name. */
