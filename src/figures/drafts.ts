@@ -1,6 +1,6 @@
+import { tablesOfAreas } from '../reading/containment/tablesOfAreas';
 import type { EconomySheet } from '../reading/meaning/economyTable';
-import { LEVELS, type FactMeasure } from '../reading/meaning/field';
-import { factsOf, hasFacts, measuresOf } from '../reading/meaning/rowFacts';
+import { factsOf, hasFacts } from '../reading/meaning/rowFacts';
 import type { StatementLineKind } from '../reading/meaning/statement';
 import { nameKey } from '../values/text';
 import type { Period } from '../values/period';
@@ -179,26 +179,6 @@ function commentOf(rows: readonly PricedRow[]): Drafted['comment'] {
   if (rows.length === 1) return rows[0]?.row.comment ? { text: rows[0].row.comment.text, cells: [rows[0].row.comment.cell] } : null;
   const comments = rows.flatMap(({ row }) => row.comment ?? []);
   return comments.length === 0 ? null : { text: comments.map(({ text }) => text).join('\n'), cells: comments.map(({ cell }) => cell) };
-}
-
-/** Of several tables on a sheet of areas, those about the areas of the first: others detail something else. */
-function tablesOfAreas(sheet: EconomySheet): readonly Table[] {
-  const units = sheet.tables.filter(({ shape }) => shape === 'units');
-  const first = units[0];
-  if (!first || units.length === 1) return units;
-  const names = (table: Table) => table.rows.filter(({ kind }) => kind === 'item').map(({ name }) => nameKey(name));
-  const known = new Set(names(first));
-  const told = measuresOf(first.rows);
-  return units.filter((table) => {
-    const own = names(table);
-    return own.filter((name) => known.has(name)).length * 2 >= own.length || followsUpAs(measuresOf(table.rows), told);
-  });
-}
-
-/** Whether a table follows up areas of its own as another does: all that is told of those, or of two levels at least the same. */
-function followsUpAs(one: ReadonlySet<FactMeasure>, other: ReadonlySet<FactMeasure>): boolean {
-  const both = LEVELS.filter((measure) => one.has(measure) && other.has(measure));
-  return both.length >= 2 || (one.size === other.size && [...one].every((measure) => other.has(measure)));
 }
 
 /** The net of each item by measure, by the item's name. */
