@@ -1,3 +1,6 @@
+import { otherHeadLayouts } from './otherHeads';
+import { putInLayouts } from './putIn';
+import { tableOfOthersLayouts } from './tablesOfOthers';
 import { blockLayouts } from './blocksOfYears';
 import { budgetOfYearsLayouts } from './budgetsOfYears';
 import { varianceAloneLayouts } from './variancesAlone';
@@ -274,4 +277,7 @@ export const layouts = [
   ...varianceAloneLayouts,
   ...budgetOfYearsLayouts,
   ...blockLayouts,
+  ...putInLayouts,
+  ...otherHeadLayouts,
+  ...tableOfOthersLayouts,
 ];
