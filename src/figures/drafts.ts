@@ -1,5 +1,6 @@
+import { tablesOfAreas } from '../reading/containment/tablesOfAreas';
 import type { EconomySheet } from '../reading/meaning/economyTable';
-import { factsOf, hasFacts, measuresOf } from '../reading/meaning/rowFacts';
+import { factsOf, hasFacts } from '../reading/meaning/rowFacts';
 import type { StatementLineKind } from '../reading/meaning/statement';
 import { nameKey } from '../values/text';
 import type { Period } from '../values/period';
@@ -178,21 +179,6 @@ function commentOf(rows: readonly PricedRow[]): Drafted['comment'] {
   if (rows.length === 1) return rows[0]?.row.comment ? { text: rows[0].row.comment.text, cells: [rows[0].row.comment.cell] } : null;
   const comments = rows.flatMap(({ row }) => row.comment ?? []);
   return comments.length === 0 ? null : { text: comments.map(({ text }) => text).join('\n'), cells: comments.map(({ cell }) => cell) };
-}
-
-/** Of several tables on a sheet of areas, those about the areas of the first: others detail something else. */
-function tablesOfAreas(sheet: EconomySheet): readonly Table[] {
-  const units = sheet.tables.filter(({ shape }) => shape === 'units');
-  const first = units[0];
-  if (!first || units.length === 1) return units;
-  const names = (table: Table) => table.rows.filter(({ kind }) => kind === 'item').map(({ name }) => nameKey(name));
-  const known = new Set(names(first));
-  const toldBy = (table: Table) => [...measuresOf(table.rows)].sort().join();
-  return units.filter((table) => {
-    const own = names(table);
-    const shared = own.filter((name) => known.has(name)).length;
-    return shared * 2 >= own.length || (shared === 0 && toldBy(table) === toldBy(first));
-  });
 }
 
 /** The net of each item by measure, by the item's name. */

@@ -1,6 +1,9 @@
 import { closedYearLayouts } from './closedYears';
 import { dividedSideLayouts } from './dividedSides';
 import { grantInGroupLayouts } from './grantsInGroups';
+import { otherHeadLayouts } from './otherHeads';
+import { putInLayouts } from './putIn';
+import { tableOfOthersLayouts } from './tablesOfOthers';
 import { blockLayouts } from './blocksOfYears';
 import { budgetOfYearsLayouts } from './budgetsOfYears';
 import { varianceAloneLayouts } from './variancesAlone';
@@ -280,4 +283,7 @@ export const layouts = [
   ...closedYearLayouts,
   ...grantInGroupLayouts,
   ...dividedSideLayouts,
+  ...putInLayouts,
+  ...otherHeadLayouts,
+  ...tableOfOthersLayouts,
 ];

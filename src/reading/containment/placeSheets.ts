@@ -18,6 +18,7 @@ import { withoutOutcomesAlone } from './outcomesAlone';
 import { withoutPartsOfAreas } from './partsOfAreas';
 import { withoutPartsOfLines } from './partsOfLines';
 import { withoutParts } from './partViews';
+import { tablesOfOthers } from './tablesOfAreas';
 import { findTotalSheet, loneOrganisation, resultsOf } from './totalSheet';
 import { joinSides } from './sideSheets';
 import { withoutSaidParts } from './saidParts';
@@ -88,7 +89,7 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   return {
     economy: apart.sheets.map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
     ofCommittees: committees.size > 0,
-    problems: [...dated.problems, ...copied.problems, ...said.problems, ...ofOthers.problems, ...summed.problems, ...once.problems, ...parted.problems, ...compared.problems, ...untitledProblems(untitled, total), ...titled, ...apart.problems, ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
+    problems: [...dated.problems, ...copied.problems, ...said.problems, ...ofOthers.problems, ...summed.problems, ...once.problems, ...parted.problems, ...compared.problems, ...untitledProblems(untitled, total), ...titled, ...apart.problems, ...tablesOfOthers(apart.sheets), ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
     understand: (sheet) => {
       const { name } = sheet;
       if (ofOthers.left.has(name)) return asOrganisations(sheet, ofOthers.left.get(name));

@@ -122,6 +122,9 @@ function kindOf(folded: string, hasAmount: boolean): RowKind {
   return sumWording.test(folded) || folded === '' ? 'sum' : 'item';
 }
 
+/** "* varav engångskostnader 123", "varav personal", a line of dashes: no heading of the rows below. */
+const isNote = (folded: string): boolean => /^\*|^[^\p{L}\d]+$/u.test(folded) || ofWhichWording.test(folded);
+
 /** How the numbers of a column are shown, by the first rows of a table: most as percentages, all as dates. */
 function shownAs(column: number, rows: readonly RawRow[], formats: readonly string[]): { readonly percent: boolean; readonly date: boolean } {
   let numbers = 0;
@@ -192,7 +195,7 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
       || (isFilled && name !== '' && isNoHead(name) && holdsTexts(row, columns)) || (yearly.length > 0 && holdsAmount(row, yearly) && namesAmounts(parseHead(name)));
     if (name === '' && !hasAmount) continue;
     const kind = kindOf(folded, hasAmount);
-    if (kind === 'heading') heading = name;
+    if (kind === 'heading' && !isNote(folded)) heading = name;
     rows.push({
       index: row.index, name, folded, code, kind, raw: row, group: group ?? heading,
       nameCell: { sheet: sheet.name, row: row.index, column },

@@ -3,6 +3,7 @@ import type { RawRow, RawSheet } from '../../workbook/rawSheet';
 import { rowsBetween } from '../cells/cellReading';
 import { findDates } from '../words/dates';
 import { closingWords, lookUp, statementLines } from '../words/lexicon';
+import { parseTypedNumber } from '../words/numbers';
 import type { HeadBlock } from './headBlock';
 import { divisionIn } from './divisions';
 import { isLabelText } from './nameHeads';
@@ -18,7 +19,20 @@ export interface Run {
 export const textsOf = ({ values }: RawRow): string[] =>
   values.filter((value) => typeof value === 'string').map(fold).filter((text) => text !== '');
 
-export const isTextOnly = (row: RawRow): boolean => !row.values.some((value) => value !== null && value !== undefined && typeof value !== 'string');
+/** The amount of a cell, typed as text or not. */
+const amountIn = (value: RawRow['values'][number]): number | null =>
+  (typeof value === 'number' ? value : typeof value === 'string' ? parseTypedNumber(value)?.value ?? null : null);
+
+/** Whether a row holds nothing but texts; beside a name, amounts that are typed as texts are amounts. */
+export function isTextOnly({ values }: RawRow): boolean {
+  let named = false;
+  for (const value of values) {
+    if (value === null || value === undefined) continue;
+    if (typeof value !== 'string' || (named && amountIn(value) !== null)) return false;
+    named ||= value.trim() !== '';
+  }
+  return true;
+}
 
 export const sameHeads = ({ rows }: HeadBlock, { rows: others }: HeadBlock): boolean =>
   rows.length === others.length && rows.every(({ texts }, at) => {
@@ -75,7 +89,7 @@ const sameButCorner = (one: HeadBlock, other: HeadBlock): boolean => {
 
 /** The amounts of each name in a body, one text for all of a row's. */
 const amountsOf = (rows: readonly RawRow[]): ReadonlyMap<string, readonly (number | null)[]> => new Map(rows.filter((row) => !isTextOnly(row) && !closingWords.test(nameOf(row)))
-  .map((row) => [nameOf(row), row.values.map((value) => (typeof value === 'number' ? value : null))]));
+  .map((row) => [nameOf(row), row.values.map(amountIn)]));
 
 /** Whether most names come again with no amount the same: of two versions or times of a table some amounts are. */
 function tellsOthers(one: readonly RawRow[], other: readonly RawRow[]): boolean {

@@ -1,6 +1,7 @@
 import { headText, isTelling, isUnitOnly, isUnitText, isYearMonth, parseHead } from '../words/concept';
 import { findDates, withoutDates } from '../words/dates';
 import { paidOut } from '../words/kindWords';
+import { whoseHead } from '../words/entities';
 import { actionWords, effectWords, madeWhenWords } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { fold, tidy } from '../../values/text';
@@ -95,8 +96,12 @@ function groupsColumns(upper: Look, lower: Look, names: number): boolean {
   const over = groupTexts(upper, first);
   // When the document was made stands in any column of its title.
   return over.length > 0 && over.every(([, text]) => !TITLE_WORDS.test(text) && !BENCHMARK.test(text) && !madeWhenWords.test(fold(text)))
-    && ((upper.index === lower.index - 1 && over.some(([, text]) => isTelling(parseHead(text)) || parseHead(text).scope !== null)) || ofParts.length > 1 || partsRepeatedHeads(over, upper, lower, first));
+    && ((upper.index === lower.index - 1 && over.some(([, text]) => isTelling(parseHead(text)) || parseHead(text).scope !== null)) || ofParts.length > 1 || saysWhose(over, upper, lower) || partsRepeatedHeads(over, upper, lower, first));
 }
+
+/** "Kommunen | | | Koncernen" right over the heads of each, also where these are worded in other ways. */
+const saysWhose = (over: Over, upper: Look, lower: Look): boolean =>
+  upper.index === lower.index - 1 && over.some(([, text]) => whoseHead([text]) === 'group') && over.every(([column]) => lower.texts.has(column));
 
 type Over = readonly (readonly [number, string])[];
 

@@ -144,6 +144,8 @@ export function findNaming(draft: Draft, rows: readonly RawRow[], times: TimeCol
   const sample = rows.slice(0, 400);
   for (let column = draft.from; column < firstAmount; column += 1) {
     if (column === times?.month || column === times?.year) continue;
+    // "Verksamhet | Kommentar | Budget": what is said of the rows names none of them.
+    if (candidates.length > 0 && draft.columns.find((one) => one.column === column)?.concept.measure === 'comment') continue;
     let texts = 0;
     let numbers = 0;
     const different = new Set<string>();

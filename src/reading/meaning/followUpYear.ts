@@ -4,6 +4,8 @@ import { mostTrusted, type TitleDate } from './titleDates';
 export interface NamedYears {
   /** By the heads of the outcome. */
   readonly heads: readonly number[];
+  /** Those of them that no outcome of no said year stands beside. */
+  readonly sure: readonly number[];
   /** An outcome column names no year ("Utfall jan-aug"): a year beside it ("Utfall 2016") can be an earlier one. */
   readonly isUnnamed: boolean;
   /** By the heads of the budget and the forecast beside it. */
@@ -21,13 +23,15 @@ const yearsOf = (dates: readonly TitleDate[]): number[] => dates.flatMap(({ year
 const namesMonth = ({ year, month, trust }: TitleDate): boolean => year !== null && month !== null && trust !== 'day' && trust !== 'plan';
 
 /** The year of the outcome; null where nothing names one. */
-export function followUpYear({ heads, isUnnamed, planned, near, far }: NamedYears): number | null {
+export function followUpYear({ heads, sure, isUnnamed, planned, near, far }: NamedYears): number | null {
   const byHeads = latest(heads);
   if (byHeads !== null && !isUnnamed) return byHeads;
   const ofSheet = latest(yearsOf(mostTrusted(near, namesMonth)));
   if (ofSheet !== null && (byHeads === null || ofSheet >= byHeads)) return ofSheet;
   const said = byTitles(planned, near, far);
-  return said !== null && (byHeads === null || said >= byHeads) ? said : byHeads;
+  if (said !== null && (byHeads === null || said >= byHeads)) return said;
+  // "Budget | Utfall | Avvikelse | Utfall 2023": what is followed up is of a later year, which nothing says.
+  return byHeads !== null && (planned.includes(byHeads) || sure.includes(byHeads)) ? byHeads : null;
 }
 
 /** Of the years that titles name, those that the budget or the forecast is of come first: a coming year's budget may stand beside. */

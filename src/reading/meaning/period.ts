@@ -39,6 +39,8 @@ interface Hint {
   readonly empty?: boolean;
   /** What the outcome is compared with says it. */
   readonly compared?: boolean;
+  /** An outcome of no said year stands beside it: it may be an earlier year's. */
+  readonly mayBeEarlier?: boolean;
 }
 
 /** A column of the follow-up's own outcome. */
@@ -48,9 +50,11 @@ export const isOutcome = ({ concept }: TableColumn): boolean =>
 /** "Nettokostnad 2025", "Resultat aug 2025": what it came to then. */
 const isDatedNet = ({ component, year }: TableColumn['concept']): boolean => year !== null && (component === 'netCost' || component === 'result');
 
-/** "Netto" beside "Netto 2021": an outcome of no said year. */
-const isUndatedNet = ({ percent, concept: { component, measure, year, month, priorYear } }: TableColumn): boolean =>
-  !percent && !priorYear && measure === null && (component === 'netCost' || component === 'result') && year === null && month === null;
+/** "Netto" beside "Netto 2021", "Nettokostnad jan-apr" beside "Utfall 2021": an outcome of no said year. */
+const isUndatedNet = ({ percent, concept: { component, measure, year, priorYear } }: TableColumn): boolean =>
+  !percent && !priorYear && measure === null && (component === 'netCost' || component === 'result') && year === null;
+
+const isOfNoYear = (column: TableColumn): boolean => (isOutcome(column) && column.concept.year === null) || isUndatedNet(column);
 
 /** Whether a column holds an amount that is not zero. */
 export const holdsFigures = (table: Table, column: number): boolean =>
@@ -80,7 +84,9 @@ function isOwnYearEnd({ concept: { measure, year, month, priorYear } }: TableCol
   const years = (wanted: string) => columns.filter(({ concept }) => concept.measure === wanted).map(({ concept }) => concept.year);
   const budgets = years('budget');
   const named = budgets.filter((budget) => budget !== null);
-  return named.length > 0 ? Math.max(...named) === year : budgets.length > 0 && [...years('prior'), ...outcomes.map(({ concept }) => concept.year)].includes(year - 1);
+  const isLast = ![...years('prior'), ...years('forecast')].some((other) => (other ?? 0) > year);
+  // The coming year's budget may stand beside: "Bokslut 2024 | Budget 2024 | Budget 2025".
+  return named.length > 0 ? Math.max(...named) === year || (isLast && named.includes(year)) : budgets.length > 0 && [...years('prior'), ...outcomes.map(({ concept }) => concept.year)].includes(year - 1);
 }
 
 /** Of long rows, the last month with an outcome. */
@@ -115,6 +121,7 @@ function headHints(given: Table): Hint[] {
   const months = new Set(monthColumns(table));
   const isOpen = months.size > 0 && sumToForecast(table);
   const forecasts = table.columns.filter(({ concept }) => concept.measure === 'forecast');
+  const mayBeEarlier = table.columns.some(isOfNoYear);
   // A sum of months is filled as soon as one of them is.
   const inMonths = (month: number | null) => [...months].some(({ concept }) => concept.month === month);
   return table.columns.flatMap((column): Hint[] => {
@@ -122,13 +129,13 @@ function headHints(given: Table): Hint[] {
     if (concept.dateKind === 'part' && !months.has(column) && inMonths(concept.month)) return [];
     if (months.has(column)) return !isOpen && holdsFigures(table, column.column) ? [{ year: concept.year, month: concept.month, said: head }] : [];
     if (isOutcome(column)) {
-      if (concept.month !== null) return [{ year: concept.year, month: concept.month, said: head, empty: !holdsFigures(table, column.column) }];
+      if (concept.month !== null) return [{ year: concept.year, month: concept.month, said: head, empty: !holdsFigures(table, column.column), mayBeEarlier }];
       if (concept.year === null) return [];
       // A forecast for the same year says that the year is not over.
       const unfinished = forecasts.some((forecast) => forecast.concept.year === concept.year || forecast.concept.year === null);
       // A net beside the budget and its variance may be of a part of the year as well: that is asked.
       const isOpenNet = concept.measure === null && isDatedNet(concept) && ['budget', 'variance'].every((measure) => table.columns.some((other) => other.concept.measure === measure));
-      return [{ year: concept.year, month: unfinished || isOpenNet || concept.scope === 'toDate' ? null : 12, said: head }];
+      return [{ year: concept.year, month: unfinished || isOpenNet || concept.scope === 'toDate' ? null : 12, said: head, mayBeEarlier }];
     }
     if (isOwnYearEnd(column, table)) return [{ year: concept.year, month: 12, said: head }];
     // "Budget jan-aug" and "Avvikelse jan-aug" tell the month also where "Utfall" stands alone.
@@ -191,7 +198,8 @@ function namedYears(heads: readonly Hint[], tables: readonly Table[], near: read
   const columns = tables.flatMap((table) => table.columns);
   return {
     heads: heads.flatMap(({ year }) => year ?? []), near, far,
-    isUnnamed: columns.some((column) => (isOutcome(column) && column.concept.year === null) || isUndatedNet(column)),
+    sure: heads.flatMap(({ year, mayBeEarlier }) => (mayBeEarlier === true ? [] : year ?? [])),
+    isUnnamed: columns.some(isOfNoYear),
     planned: columns.flatMap(({ concept: { measure, year } }) => ((measure === 'budget' || measure === 'forecast') && year !== null ? [year] : [])),
   };
 }
@@ -221,9 +229,13 @@ export function findYear(sheets: readonly RecognisedSheet[]): number | null {
   const economic = sheets.filter(({ kind }) => isEconomyKind(kind));
   const tables = economic.flatMap((sheet) => sheet.economic);
   const { near, far, beside } = datesByNearness(sheets);
-  const said = namedYears(withoutEmpty(tables.flatMap(headHints)), tables, near, far);
-  return followUpYear(said) ?? latestYear(economic.flatMap(proseHints)) ?? followUpYear({ ...said, far: beside });
+  const heads = withoutEmpty(tables.flatMap(headHints));
+  const said = namedYears(heads, tables, near, far);
+  return followUpYear(said) ?? latestYear(economic.flatMap(proseHints)) ?? followUpYear({ ...said, far: beside }) ?? yearAfter(latestYear(heads));
 }
+
+/** Beside an earlier year's outcome the follow-up is most likely of the next. */
+const yearAfter = (year: number | null): number | null => (year === null ? null : year + 1);
 
 /** A year alone in a head ("Utfall 2024") says that it is over only where nothing names a month of it. */
 const isDated = (hint: Hint): boolean => hint.month !== 12 || !isBareYear(hint.said);
@@ -252,7 +264,8 @@ export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | nu
 
   const named = namedYears(heads, tables, near, far);
   const byBeside = (): number | null => followUpYear({ ...named, far: beside }) ?? latestYear(others) ?? latestYear(sides);
-  const year = followUpYear(named) ?? yearBeside(byBeside(), economic.length > 0 ? text() : []) ?? latestYear(text());
+  const saidYear = followUpYear(named) ?? yearBeside(byBeside(), economic.length > 0 ? text() : []);
+  const year = saidYear ?? latestYear(text());
   if (year === null) return null;
   // The month of a table beside the economy is the economy's where the amounts do not say another.
   const ofEconomy = (hint: Hint | null): Hint | null => (hint?.month && contradictsMonth(tables, hint.month) ? null : hint);
@@ -274,9 +287,16 @@ export function findPeriod(sheets: readonly RecognisedSheet[]): FoundPeriod | nu
   for (const [source, hintOf] of places) {
     const hint = hintOf();
     if (hint === null) continue;
+    if (hint.month && saidYear === null) return ofTextYear({ year, month: hint.month }, text());
     return hint.month ? { period: { year, month: hint.month }, source, said: hint.said, cell: hint.cell ?? null } : null;
   }
   return null;
+}
+
+/** Where only a text says the year, it is the text that is told. */
+function ofTextYear(period: Period, texts: readonly Hint[]): FoundPeriod {
+  const hint = texts.find(({ year }) => year === period.year);
+  return { period, source: 'text', said: hint?.said ?? '', cell: hint?.cell ?? null };
 }
 
 const isBareYear = (said: string): boolean => findDates(said).every(({ month }) => month === null);

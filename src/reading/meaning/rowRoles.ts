@@ -211,7 +211,8 @@ function rowsBelowTop({ rows }: Table, { row, covers }: { readonly row: number; 
   if (!isFirst || covers.some((at) => at < row) || within.some((at) => !covers.includes(at)) || kinds.lastIndexOf('sum') > end) return [];
   const next = kinds.findIndex((kind, at) => at > end && kind !== 'ofWhich' && kind !== 'aside');
   const isApart = kinds[next] === 'heading' || (rows[next]?.index ?? 0) > (rows[next - 1]?.index ?? 0) + 1;
-  return isApart && covers.every((at) => rows[at]?.group === rows[row]?.group) ? kinds.flatMap((kind, at) => (at >= next && kind === 'item' ? [at] : [])) : [];
+  // A heading or a line of dashes may stand among the areas.
+  return isApart && covers.some((at) => rows[at]?.group === rows[row]?.group) ? kinds.flatMap((kind, at) => (at >= next && kind === 'item' ? [at] : [])) : [];
 }
 
 function itemsUnder(row: number, sums: ReadonlyMap<number, RowSum>, kinds: readonly RowKind[]): number[] {

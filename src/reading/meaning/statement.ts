@@ -21,8 +21,12 @@ const SHARE = words(/(?:^| )i (?:procent|%) av |(?: i| \(?)(?:%|procent)\)?$/);
 export function lineOf(folded: string) {
   // "Resultat i procent av skatterna" is a share of it.
   const line = isPriceOfOne(folded) || SHARE.test(folded) ? null : lookUp(statementLines, folded);
+  if ((line === 'netCost' || line === 'result') && BUDGETED.test(folded)) return 'neutral';
   return (line === 'cost' || line === 'income') && organisationWords.test(folded) ? null : line;
 }
+
+/** "Budget nettokostnader", "Budgeterat resultat": what a net is compared with stands in a line of its own, and is no net of the lines. */
+const BUDGETED = words(/^budget(?:en|erad|erade|erat)? /);
 
 /** Reads a line's kind from its own words, else from the section it stands in. */
 export function lineKind(row: Pick<TableRow, 'folded' | 'group' | 'kind'>): StatementLineKind {

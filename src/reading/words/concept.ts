@@ -220,11 +220,15 @@ function endsBefore(upper: string, first: string | undefined, below: string): bo
   return own.measure === null && (own.component !== null || own.dateOnly || own.month !== null);
 }
 
+const BARE_OUTCOME = /^utfall(?:et)?$/;
+
 /** What the lower of two heads says of the measure, where the upper one says it too. */
 function measureUnder(upper: Concept, own: Concept, group: string, text: string): Concept['measure'] {
   if (upper.measure === null || own.measure === null) return headsPricesOrCounts(withoutDates(group)) && own.measure !== null && own.measure !== 'comment' ? 'other' : own.measure ?? upper.measure;
   // "Totalt" and "Belopp" under "Budget" are of the budget.
   if (own.measure === 'amount' || scopeAlone.test(withoutDates(text))) return upper.measure;
+  // "Prognos" over "utfall" is the outcome that is forecast.
+  if (upper.measure === 'forecast' && own.measure === 'actual' && own.month === null && own.scope === null && BARE_OUTCOME.test(withoutDates(text))) return 'forecast';
   // "Dygnspris" over "Budget" is a price, "Antal dygn" over it a count: neither is money that adds up.
   if (headsPricesOrCounts(withoutDates(group))) return 'other';
   return DERIVED.has(upper.measure) && !ratioWords.test(withoutDates(group)) && isCompared(own) ? upper.measure : own.measure;

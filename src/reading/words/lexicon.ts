@@ -52,7 +52,7 @@ export const columnMeasures = lexicon<ColumnMeasure>([
   { means: 'actual', pattern: /utfall|redovis|^red\b|^verklig(?:t|en|a)?\b|\bspent\b|\breali[sz]ed\b|regnskap|rekneskap|\bforbrug?k?\b|toteuma|expenditure to|\bredov\b|\butf\b|^pu\b|^ack\b|ackumulerat|bokfört|förbrukat|upparbetat|\bactuals?\b|outcome/ },
   { means: 'sex', pattern: /^kön$/ },
   { means: 'done', pattern: /^(?:genomförd|pågår|ej genomförd|ej påbörjad|avslutad)$/ },
-  { means: 'code', pattern: /^(?:kod|nr|nummer|id|konto ?nr|ansvarskod)$/ },
+  { means: 'code', pattern: /^(?:kod|nr|nummer|id|konto ?nr|ansvarskod|not(?:er)?)$/ },
   { means: 'amount', pattern: /^(?:belopp|summa|totalt?)$/ },
 ]);
 
@@ -305,7 +305,7 @@ export const municipalBodies = words(/^(?:\d+ )?(?:kommunstyrelsen?|kommunfullm�
 export const taxWords = words(/^(?:\d+ )?(?:(?:kommunal|region|landstings)?skatt(?:er|eintäkt(?:er)?(?:na)?|emedel)?(?!\p{L})|(?:generella )?statsbidrag (?:och|&) utjämning|generella statsbidrag|(?:kommunal(?:ekonomisk)?|inkomst|kostnads) ?utjämning|kommunal fastighetsavgift)/u);
 
 /** What pays for the other rows of a table of net costs, with the opposite sign. */
-export const financingWords = words(/^(?:\d+ )?(?:(?:kommunens |gemensam |central )?finans(?:iering|förvaltning|verksamhet|enhet)?(?:en)?|skatt(?:er|eintäkter|emedel)?(?:,? (?:och|&|samt) (?:generella )?(?:stats)?bidrag|,? utjämning)?)$/);
+export const financingWords = words(/^(?:\d+ )?(?:(?:kommunens |gemensam |central )?finans(?:iering|förvaltning|verksamhet|enhet)?(?:en)?|skatt(?:er|eintäkter|emedel)?(?:(?:,? (?:och|&|samt) | ?\/ ?|, )(?:(?:generella )?(?:stats)?bidrag|(?:kommunalekonomisk )?utjämning)){0,2})$/);
 
 /** Those who pay for an association together, and what they pay: none of its areas. */
 export const payerWords = words(/^(?:medlemskommun(?:er(?:nas?)?)?|medlemsavgift(?:er(?:na)?)?|medlemsbidrag(?:en)?|ägarbidrag|ägartillskott|förbundsbidrag|driftbidrag (?:från )?(?:medlem|ägar)\p{L}*|(?:bidrag|avgift(?:er)?) från (?:medlem|ägar)\p{L}*)(?!\p{L})/u);

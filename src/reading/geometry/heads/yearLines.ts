@@ -52,30 +52,33 @@ export function yearsOfHeads(row: RawRow, line: HeadLine, near: readonly (HeadLi
 }
 
 /**
- * "| 2014 | 2013 | Förändring" below a title, in the format of the amounts below: years that follow each other, with no name
- * before them, but the head of the notes, and nothing but words after.
+ * "| 2014 | 2013 | Förändring" or "| 2014 | Not | 2013" below a title, in the format of the amounts below: years that follow
+ * each other, with no name before them, but the head of the notes, and nothing but words between and after.
  */
 function yearsAlone(row: RawRow, above: HeadLine | undefined): ReadonlyMap<number, string> | null {
   if (above?.hasData !== false) return null;
   const filled = row.values.flatMap((value, column) => (value === null || value === undefined || value === '' ? [] : [{ value, column }]));
   const begin = filled.findIndex(({ value }) => isYear(value));
   const rest = filled.slice(Math.max(0, begin));
-  const count = rest.findIndex(({ value }) => !isYear(value));
-  const years = (count < 0 ? rest : rest.slice(0, count)).map(({ value }) => value as number);
-  const after = count < 0 ? [] : rest.slice(count);
+  const years = rest.flatMap(({ value }) => (isYear(value) ? [value] : []));
   const step = (years[1] ?? 0) - (years[0] ?? 0);
   const namesNothing = filled.slice(0, Math.max(0, begin)).every(({ value }) => typeof value === 'string' && (OVER_NAMES.test(fold(value)) || isUnitOnly(value)));
   if (!namesNothing || years.length < 2 || Math.abs(step) !== 1 || rest[0]?.column === 0 || years.some((year, at) => at > 0 && year - (years[at - 1] ?? 0) !== step)) return null;
   const texts = filled.flatMap(({ value, column }) => (typeof value === 'string' || typeof value === 'number' ? [[column, tidy(String(value))] as const] : []));
-  return after.every(({ value }) => typeof value === 'string') ? new Map(texts) : null;
+  return rest.every(({ value }) => isYear(value) || isWord(value)) ? new Map(texts) : null;
 }
+
+/** A short text among years: a head of another column. */
+const isWord = (value: unknown): boolean => typeof value === 'string' && value.length <= LONGEST_WORD && /\p{L}|%/u.test(value);
+const LONGEST_WORD = 20;
 
 /** A year that is said once of each group has to be said of so many: two counts may be alike and as large. */
 const LEAST_ALIKE = 3;
 const OF_AMOUNTS: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecast', 'prior', 'variance']);
 
 /**
- * "2023 | 2024 | 2023 | 2024" right under "Kvinnor | | Män": the same years for each of the groups, whatever these are called.
+ * "2023 | 2024 | 2023 | 2024" right under "Kvinnor | | Män": the same years for each of the groups, whatever these are called,
+ * with words between or after them ("Förändring", "Not") or none.
  * What names the row then heads the names, and nothing above it does. Under heads that tell of amounts a row with a name
  * of its own has these, however much they look like years, and so has "Budget" under names, as large for each of them.
  */
@@ -88,7 +91,7 @@ function yearsOfGroups(row: RawRow, upper: HeadLine | undefined): ReadonlyMap<nu
   if (!first || again < 1 || years.length % again > 0 || (again === 1 && years.length < LEAST_ALIKE)) return null;
   const hasAmounts = (name: string): boolean => (upper.telling.length >= 2 && namesRow(name)) || (again === 1 && OF_AMOUNTS.has(parseHead(name).measure));
   const areHeads = filled.every(({ value, column }) => isYear(value)
-    || (typeof value === 'string' && column < first.column && !upper.texts.has(column) && !hasAmounts(value)));
+    || (column > first.column ? isWord(value) : typeof value === 'string' && !upper.texts.has(column) && !hasAmounts(value)));
   const isSame = years.every(({ value }, at) => value === years[at % again]?.value) && Math.abs(Number(years[again - 1]?.value) - Number(first.value)) <= MOST_YEARS;
   const areHeaded = years.every(({ column }, at) => upper.texts.has(column) || at % again > 0);
   return areHeads && isSame && areHeaded ? new Map(filled.flatMap(({ value, column }) => (typeof value === 'string' || typeof value === 'number' ? [[column, tidy(String(value))] as const] : []))) : null;

@@ -43,20 +43,23 @@ export function withoutSpanned(candidates: readonly Candidate[], { columns, othe
   return candidates.some(isSpanned) ? candidates.map((candidate) => (isSpanned(candidate) ? { ...candidate, resolved: null } : candidate)) : candidates;
 }
 
-const TOTAL = words(/^(?:summa|totalt?|s:a)(?: (?:intäkt|kostnad|inkomst|utgift)(?:er)?)?$/u);
+const TOTAL = words(/^(?:summa|totalt?|s:a)(?: (?:intäkt|kostnad|inkomst|utgift)(?:er)?)?(?:,? \(?(?:kr|tkr|kkr|mkr|mnkr)\)?)?$/u);
 
-/** Whether a column is the sum of others in every row where it holds an amount, and in two rows at least of more than one of them. */
+/** So many rows that agree outweigh one that does not: an amount can be mistyped. */
+const ROWS_FOR_ONE = 3;
+
+/** Whether a column is the sum of others in nearly all rows where it holds an amount, and in two rows at least of more than one of them. */
 function isSumOf(total: TableColumn, parts: readonly TableColumn[], { rows, formats }: Table): boolean {
   const tolerance = allowed({ unit: columnUnit(rows, formats, total.column), terms: parts.length });
-  let telling = 0;
+  let [telling, fails] = [0, 0];
   for (const { raw } of rows) {
     const printed = numberIn(raw, total.column);
     if (printed === null) continue;
     const amounts = parts.map(({ column }) => numberIn(raw, column) ?? 0);
-    if (Math.abs(amounts.reduce((sum, amount) => sum + amount, 0) - printed) > tolerance) return false;
-    if (amounts.filter((amount) => amount !== 0).length > 1) telling += 1;
+    if (Math.abs(amounts.reduce((sum, amount) => sum + amount, 0) - printed) > tolerance) fails += 1;
+    else if (amounts.filter((amount) => amount !== 0).length > 1) telling += 1;
   }
-  return telling >= LEAST_SHARED;
+  return telling >= LEAST_SHARED && fails * ROWS_FOR_ONE <= telling;
 }
 
 type Side = 'income' | 'cost';

@@ -239,10 +239,17 @@ function joinByRows(fields: readonly Field[], rows: readonly TableRow[], told: R
 /** Amounts that are the same but for rounding. */
 const isLike = (one: number, other: number): boolean => Math.abs(one - other) <= Math.max(1, Math.abs(other) * 0.001);
 
+/** What a printed net is made of; a result that what pays for the rows is part of is their variance, and is made of the outcome's. */
+function partsOf(field: Field, fields: readonly Field[]): readonly Field[] {
+  if (isPart(field.component)) return [];
+  if (!isVariance(field)) return fields.filter(({ measure, component }) => measure === field.measure && isPart(component) && (component !== 'grant' || field.component === 'result'));
+  const parts = field.column.concept.component !== 'result' ? [] : fields.filter(({ measure, component }) => measure === 'actual' && isPart(component));
+  return parts.some(({ component }) => component === 'grant') ? parts : [];
+}
+
 /** A printed net beside its parts takes the sign that is nearer their sum, also where it is not exactly that; surely where it is. */
 function partsBits(field: Field, rows: readonly TableRow[], fields: readonly Field[]): number {
-  if (isVariance(field) || isPart(field.component)) return 0;
-  const parts = fields.filter(({ measure, component }) => measure === field.measure && isPart(component) && (component !== 'grant' || field.component === 'result'));
+  const parts = partsOf(field, fields);
   if (parts.length < 2) return 0;
   let [agreement, exact, known] = [0, 0, 0];
   for (const { raw } of rows) {
@@ -256,7 +263,9 @@ function partsBits(field: Field, rows: readonly TableRow[], fields: readonly Fie
     agreement += Math.sign(printed) === Math.sign(sum) ? 1 : -1;
     if (isLike(Math.abs(printed), Math.abs(sum))) exact += 1;
   }
-  return Math.sign(agreement) * (exact === known && known > 1 && Math.abs(agreement) === known ? IS_SUM : ADDS_UP);
+  if (exact === known && known > 1 && Math.abs(agreement) === known) return Math.sign(agreement) * IS_SUM;
+  // In nearly all rows it outweighs that a variance is printed good positive.
+  return Math.sign(agreement) * (isVariance(field) && Math.abs(agreement) * 2 > known ? 2 * ADDS_UP : ADDS_UP);
 }
 
 function conventionOf(
