@@ -65,6 +65,7 @@ import { measureProportionFindings } from './findings/measureProportions';
 import { partProportionFindings } from './findings/partProportions';
 import { proportionFindings } from './findings/proportions';
 import { rowScaleFindings } from './findings/rowScales';
+import { provenSums } from './findings/provenSums';
 import { unreadSums } from './findings/unreadSums';
 import { groupedByArea } from './findings/groups';
 import { sortFindings, type DecidedFinding } from './findings/decisions';
@@ -200,6 +201,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     ...groupingProblems(ungrouped.areas, settings.grouping), ...scorecardProblems(scorecard), ...sideTableProblems(facts.sideTables), ...commentProblems(comments),
   ];
   const ofProportions = [...outOfProportion(ofAmounts), ...partProportionFindings(economyTables, ofAmounts), ...rowScaleFindings(economyTables)];
+  const ofLists = unreadSums(workbook.sheets, facts.sheets);
   const findings = sortFindings(groupedByArea([
     ...commentaryFindings(commentsOf(figures, comments, facts.committee, workbook.sheets), { unit, period: calendar, before: earlierAmounts(workbook, calendar) }),
     ...earlierFindings(asRead.areas, facts.earlierForecasts, earlierReports(workbook, history.entries), { unit, period: calendar }),
@@ -208,7 +210,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
       period: calendar, tables: economyTables, scorecard, sheets: workbook.sheets, unit, told: [...ofProportions, ...ofAmounts],
       filtered: facts.problems.filter(({ rule }) => rule === 'sumFiltered').flatMap(({ cells }) => cells),
     }),
-    ...withFormulas(ofAmounts, ofFormulas, formulas), ...ofProportions, ...indicatorsTwice(scorecard), ...unreadSums(workbook.sheets, facts.sheets), ...conflictFindings(figures.conflicts, unit), ...partFindings(facts.sideTables),
+    ...withFormulas(ofAmounts, ofFormulas, formulas), ...ofProportions, ...indicatorsTwice(scorecard), ...ofLists, ...provenSums(workbook.sheets.filter(({ name }) => !own.names.has(name)), economyTables, [...ofAmounts, ...ofFormulas, ...ofProportions, ...ofLists]), ...conflictFindings(figures.conflicts, unit), ...partFindings(facts.sideTables),
   ], asRead.areas, facts.sheets), settings.findingDecisions, settings.rulesOff);
   const empty = figures.areas.length === 0 && figures.total.lines.length === 0 && figures.total.amounts.actual === null && figures.total.amounts.forecast === null
     && scorecard.indicators.length === 0 && scorecard.goals.length === 0 && facts.sideTables.every(({ rows }) => rows.length === 0);
