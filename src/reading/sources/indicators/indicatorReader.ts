@@ -14,7 +14,7 @@ import { formatAt } from '../../geometry/heads/headLines';
 import { type HeadedColumn } from '../../scorecards/scorecardHeads';
 import { plainText, textAt, type Heading, type IndicatorRow, type Named } from './scorecardRows';
 import { directionWord } from '../../scorecards/directionWords';
-import { parseStated } from '../../scorecards/statedWords';
+import { parseStated, statedOutcome } from '../../scorecards/statedWords';
 import type { StatedColumns } from './statedScope';
 import { unsureOf } from './unsureFigures';
 
@@ -106,6 +106,12 @@ export class IndicatorReader {
     return { status, text, cell };
   }
 
+  /** The assessment that stands where the outcome should: "Resultat 2019 | Uppfylldes". */
+  private statedAsOutcome(raw: RawRow, column: HeadedColumn | null): StatedFact | null {
+    const text = column === null ? '' : textAt(raw, column.column);
+    return column !== null && statedOutcome(text) !== null ? this.stated(raw, column, '') : null;
+  }
+
   /** Targets in a row of their own stand under the years of the outcomes. */
   private targetsBeside(row: RowOf, sex: string | null, raw: RawRow): Pick<IndicatorFact, 'target' | 'targets'> {
     const columns = this.settled.columns.outcomes.filter(({ says }) => says.sex === null || says.sex === sex);
@@ -173,7 +179,7 @@ export class IndicatorReader {
         goal: row.goal?.name ?? null, group: row.group, sex: row.sex ?? sex ?? (outcomes.length > 1 ? 'Alla' : null),
         ...this.outcomes(of, split), ...(row.beside?.target ? this.targetsBeside(of, sex, row.beside.target) : this.targets(of, sex, row.continued ? first : row.raw)),
         forecast: at === 0 ? this.forecast(row, of, split.actual, forecast) : null,
-        stated: at === 0 ? ofIndicator : null, ...this.wanted(row.continued && textAt(row.raw, columns.direction) === '' ? first : row.raw), comment: at === 0 ? this.comment(row.raw) : null,
+        stated: (at === 0 ? ofIndicator : null) ?? this.statedAsOutcome(row.raw, split.actual), ...this.wanted(row.continued && textAt(row.raw, columns.direction) === '' ? first : row.raw), comment: at === 0 ? this.comment(row.raw) : null,
       };
       const unsure = unsureOf(fact, row.raw, { of, rival: split.rival, columns, heads: [...columns.outcomes, ...columns.targets, ...columns.forecasts] });
       return { fact: unsure ? { ...fact, unsure } : fact, measured: this.measured(row.raw, split.actual) };
