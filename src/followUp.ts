@@ -66,6 +66,7 @@ import { partProportionFindings } from './findings/partProportions';
 import { proportionFindings } from './findings/proportions';
 import { rowScaleFindings } from './findings/rowScales';
 import { provenSums } from './findings/provenSums';
+import { sumsBeside } from './findings/sumsBeside';
 import { unreadSums } from './findings/unreadSums';
 import { groupedByArea } from './findings/groups';
 import { sortFindings, type DecidedFinding } from './findings/decisions';
@@ -201,7 +202,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     ...groupingProblems(ungrouped.areas, settings.grouping), ...scorecardProblems(scorecard), ...sideTableProblems(facts.sideTables), ...commentProblems(comments),
   ];
   const ofProportions = [...outOfProportion(ofAmounts), ...partProportionFindings(economyTables, ofAmounts), ...rowScaleFindings(economyTables)];
-  const ofLists = unreadSums(workbook.sheets, facts.sheets);
+  const ofLists = [...unreadSums(workbook.sheets, facts.sheets), ...sumsBeside(economyTables, workbook.sheets)];
   const findings = sortFindings(groupedByArea([
     ...commentaryFindings(commentsOf(figures, comments, facts.committee, workbook.sheets), { unit, period: calendar, before: earlierAmounts(workbook, calendar) }),
     ...earlierFindings(asRead.areas, facts.earlierForecasts, earlierReports(workbook, history.entries), { unit, period: calendar }),
