@@ -71,8 +71,8 @@ export function partContradictions({ text, names, parts = [] }: Spoken, whole: K
     if (claims.amounts.length !== 1 || !claims.amounts.every(({ ofWhole }) => ofWhole)) return [];
     return contradictionsIn({ ...claims, zeros: [] }, knownOf(part, unit)).flatMap((found): PartContradiction[] => {
       // "Finansförvaltningen prognostiserar ett överskott på 16,1 mnkr" can mean nothing else, though the whole's be as much.
-      const isOpen = !sentence.startsWith(stretch) && isElsewhere(found.claim, whole);
-      if (found.why === 'zero' || (found.why === 'amount' && isOpen)) return [];
+      const mayBeWhole = !sentence.startsWith(stretch);
+      if (found.why === 'zero' || (found.why === 'amount' && mayBeWhole && isElsewhere(found.claim, whole))) return [];
       return [{ part, found: { ...found, claim: { ...found.claim, sentence } } }];
     });
   }));
