@@ -33,6 +33,12 @@ const BEYOND = 3.3;
 /** Amounts of one size, as a logarithm: shares and counts beside amounts do not add up as those do. */
 const LIKE = Math.log(3);
 
+/** A row with the numbers in its columns: NaN where there is none. */
+interface Line {
+  readonly row: RawRow;
+  readonly numbers: readonly number[];
+}
+
 /** A column of a run of rows, with the row below it. */
 interface Tried {
   readonly column: number;
@@ -44,16 +50,18 @@ interface Tried {
 }
 
 interface Run {
-  readonly rows: readonly RawRow[];
+  /** The nearest first. */
+  readonly lines: readonly Line[];
   readonly proving: readonly Tried[];
   readonly failing: readonly Tried[];
 }
 
-const numberAt = (row: RawRow, column: number): number => writtenIn(row, column) ?? NaN;
+const lineOf = (row: RawRow): Line => ({ row, numbers: Array.from(row.values.slice(0, MOST_COLUMNS), (_, column) => writtenIn(row, column) ?? NaN) });
+const numberAt = ({ numbers }: Line, column: number): number => numbers[column] ?? NaN;
 const known = (amounts: readonly number[]): number[] => amounts.filter((amount) => !Number.isNaN(amount));
 
-function tried(rows: readonly RawRow[], below: RawRow, column: number): Tried | null {
-  const [whole, amounts] = [numberAt(below, column), rows.map((row) => numberAt(row, column))];
+function tried(lines: readonly Line[], below: Line, column: number): Tried | null {
+  const [whole, amounts] = [numberAt(below, column), lines.map((line) => numberAt(line, column))];
   const own = known(amounts);
   if (Number.isNaN(whole) || own.filter((amount) => amount !== 0).length < 2) return null;
   return { column, whole, amounts, gap: Number((whole - own.reduce((sum, amount) => sum + amount, 0)).toPrecision(10)), unit: displayedUnit([whole, ...own].map(storedDecimals), []) };
@@ -87,32 +95,46 @@ function provenBy(all: readonly Tried[], holds: (one: Tried) => boolean): Tried[
 }
 
 /** What the columns of some rows and the row below them say; null where they prove no sum. */
-function runOf(rows: readonly RawRow[], below: RawRow, columns: readonly number[]): Run | null {
-  const all = columns.flatMap((column) => tried(rows, below, column) ?? []);
+function runOf(lines: readonly Line[], below: Line, columns: readonly number[]): Run | null {
+  const all = columns.flatMap((column) => tried(lines, below, column) ?? []);
   const exact = provenBy(all, isExact);
   const proving = exact.length > 0 ? exact : provenBy(all, doesHold);
   const isOff = exact.length > 0 ? isBeyondRounding : (one: Tried) => !doesHold(one);
-  return proving.length === 0 ? null : { rows, proving, failing: all.filter((one) => isOff(one) && isAlike(one, proving)) };
+  return proving.length === 0 ? null : { lines, proving, failing: all.filter((one) => isOff(one) && isAlike(one, proving)) };
 }
 
 /** The rows right above one, the nearest first, as far as each is named and has amounts. */
-function rowsAbove(rows: readonly RawRow[], at: number, columns: readonly number[]): RawRow[] {
-  const found: RawRow[] = [];
+function linesAbove(lines: readonly Line[], at: number, columns: readonly number[]): Line[] {
+  const found: Line[] = [];
   for (let place = at - 1; place >= 0 && found.length < MOST_PARTS; place -= 1) {
-    const row = rows[place];
-    if (row?.index !== (rows[place + 1]?.index ?? 0) - 1 || nameOf(row) === '' || columns.every((column) => Number.isNaN(numberAt(row, column)))) break;
-    found.push(row);
+    const line = lines[place];
+    if (line?.row.index !== (lines[place + 1]?.row.index ?? 0) - 1 || nameOf(line.row) === '' || columns.every((column) => Number.isNaN(numberAt(line, column)))) break;
+    found.push(line);
   }
   return found;
 }
 
+/** How many of the lines above may make up the row below them: so many columns come near it that looking closer is worth it. */
+function nearRuns(above: readonly Line[], below: Line, columns: readonly number[]): number[] {
+  const sums = columns.map(() => 0);
+  const units = columns.map((column) => 10 ** -storedDecimals(numberAt(below, column)));
+  return above.flatMap((line, last): number[] => {
+    let near = 0;
+    columns.forEach((column, place) => {
+      sums[place] = (sums[place] ?? 0) + (numberAt(line, column) || 0);
+      if (Math.abs((sums[place] ?? 0) - numberAt(below, column)) <= (units[place] ?? 1) * (last + 2)) near += 1;
+    });
+    return last + 1 >= LEAST_PARTS && near >= LEAST_COLUMNS ? [last + 1] : [];
+  });
+}
+
 /** The run of rows that a row is the sum of, where one is proven: the columns that fail do so however far up it reaches. */
-function provenRun(rows: readonly RawRow[], at: number): Run | null {
-  const below = rows[at];
-  const columns = below?.values.flatMap((_, column) => (column < MOST_COLUMNS && below.formulas?.[column] === undefined && !Number.isNaN(numberAt(below, column)) ? [column] : [])) ?? [];
-  if (!below || columns.length <= LEAST_COLUMNS || nameOf(below) === '') return null;
-  const above = rowsAbove(rows, at, columns);
-  const runs = above.flatMap((_, last) => (last + 1 < LEAST_PARTS ? [] : runOf(above.slice(0, last + 1), below, columns) ?? []));
+function provenRun(lines: readonly Line[], at: number): Run | null {
+  const below = lines[at];
+  const columns = below?.numbers.flatMap((number, column) => (below.row.formulas?.[column] === undefined && !Number.isNaN(number) ? [column] : [])) ?? [];
+  if (!below || columns.length <= LEAST_COLUMNS || nameOf(below.row) === '') return null;
+  const above = linesAbove(lines, at, columns);
+  const runs = nearRuns(above, below, columns).flatMap((length) => runOf(above.slice(0, length), below, columns) ?? []);
   const most = Math.max(0, ...runs.map(({ proving }) => proving.length));
   const best = runs.filter(({ proving }) => proving.length === most);
   const [first] = best;
@@ -120,9 +142,9 @@ function provenRun(rows: readonly RawRow[], at: number): Run | null {
 }
 
 /** The amount that a usual slip makes of what would make the column true; else the sum itself. */
-function causeOf(sheet: string, { rows }: Run, below: RawRow, { column, whole, amounts, gap }: Tried): Cause {
+function causeOf(sheet: string, { lines }: Run, below: RawRow, { column, whole, amounts, gap }: Tried): Cause {
   const sum = Number((whole - gap).toPrecision(12));
-  const places = [{ row: below, found: whole, meant: sum }, ...rows.map((row, at) => ({ row, found: amounts[at] ?? NaN, meant: Number(((amounts[at] ?? NaN) + gap).toPrecision(12)) }))];
+  const places = [{ row: below, found: whole, meant: sum }, ...lines.map(({ row }, at) => ({ row, found: amounts[at] ?? NaN, meant: Number(((amounts[at] ?? NaN) + gap).toPrecision(12)) }))];
   const slipped = places.flatMap(({ row, found, meant }) => {
     const slip = Number.isNaN(found) ? null : slipBetween(found, meant);
     return slip && isPlainSlip(slip) ? [{ row, found, meant, why: slip.why }] : [];
@@ -137,7 +159,7 @@ function findingFrom(sheet: string, below: RawRow, run: Run, tried: Tried): Find
   const at = ({ column }: Tried, row = below): CellAddress => ({ sheet, row: row.index, column });
   const copies = run.failing.filter((one) => one !== tried && isCopy(one, tried));
   const cause = causeOf(sheet, run, below, tried);
-  const [first, last] = [at(tried, run.rows.at(-1)), at(tried, run.rows[0])];
+  const [first, last] = [at(tried, run.lines.at(-1)?.row), at(tried, run.lines[0]?.row)];
   const say = (language: Language): string => {
     const shown = (value: number) => shownValue(Number(value.toPrecision(12)), null, language);
     const [has, gives, mended] = [shown(tried.whole), shown(tried.whole - tried.gap), shown(Number(cause.proposed))];
@@ -148,7 +170,7 @@ function findingFrom(sheet: string, below: RawRow, run: Run, tried: Tried): Find
       ? `${nameOf(below)} i ${formatAddress(at(tried))} är ${has}, men ${parts} summerar till ${gives}. I andra kolumner är raden just den summan.${isOfPart ? ` Med ${mended} i ${formatAddress(cause.cell)} stämmer det.` : ''} Kontrollera kolumnen${others === '' ? '.' : `, och ${others} med samma belopp.`}`
       : `${nameOf(below)} in ${formatAddress(at(tried))} is ${has}, but ${parts} add up to ${gives}. In other columns the row is just that sum.${isOfPart ? ` With ${mended} in ${formatAddress(cause.cell)} it holds.` : ''} Check the column${others === '' ? '.' : `, and ${others} with the same amounts.`}`;
   };
-  const cells = [cause.cell, ...[tried, ...copies].map((one) => at(one)), ...run.rows.map((row) => at(tried, row))];
+  const cells = [cause.cell, ...[tried, ...copies].map((one) => at(one)), ...run.lines.map(({ row }) => at(tried, row))];
   return findingOf({
     rule: 'sumInOtherColumns', cells: cells.filter((cell, place) => cells.findIndex(({ row, column }) => row === cell.row && column === cell.column) === place),
     expected: cause.proposed, found: cause.found, causes: [cause], message: { sv: say('sv'), en: say('en') },
@@ -159,9 +181,13 @@ function findingFrom(sheet: string, below: RawRow, run: Run, tried: Tried): Find
 export function provenSums(sheets: readonly RawSheet[], tables: readonly EconomyTable[], told: readonly Finding[]): Finding[] {
   const followed = new Set(tables.flatMap(({ sheet, rows, arithmetic: { grid, cellAt } }) => rows.flatMap((_, row) => (grid.columns > 0 ? [`${cellAt(row, 0).row} ${sheet}`] : []))));
   const known = new Set(told.flatMap(({ cells }) => cells.map(formatAddress)));
-  return sheets.filter(({ visibility, rows }) => visibility === 'visible' && rows.length <= MOST_ROWS).flatMap(({ name, rows }) => rows.flatMap((below, at): Finding[] => {
-    const run = followed.has(`${below.index} ${name}`) ? null : provenRun(rows, at);
-    const isOpen = ({ column }: Tried): boolean => !known.has(formatAddress({ sheet: name, row: below.index, column }));
-    return run ? withoutCopies(run.failing).filter(isOpen).map((one) => findingFrom(name, below, run, one)) : [];
-  }));
+  return sheets.filter(({ visibility, rows }) => visibility === 'visible' && rows.length <= MOST_ROWS).flatMap(({ name, rows }) => {
+    if (rows.every(({ index }) => followed.has(`${index} ${name}`))) return [];
+    const lines = rows.map(lineOf);
+    return lines.flatMap(({ row }, at): Finding[] => {
+      const run = followed.has(`${row.index} ${name}`) ? null : provenRun(lines, at);
+      const isOpen = ({ column }: Tried): boolean => !known.has(formatAddress({ sheet: name, row: row.index, column }));
+      return run ? withoutCopies(run.failing).filter(isOpen).map((one) => findingFrom(name, row, run, one)) : [];
+    });
+  });
 }
