@@ -10,7 +10,7 @@ import { budgetProblems } from './forecasts/budgetProblems';
 import { forecastViews, type ForecastViews } from './forecasts/views';
 import type { AreaFigures, Figures } from './figures/figures';
 import { unsureFigures, type UnsureFigures } from './figures/unsure';
-import { unsureTotal } from './figures/unsureTotal';
+import { doubtOfTotal } from './figures/unsureTotal';
 import { groupedMonths } from './figures/grouping';
 import { groupingProblems } from './findings/groupingProblems';
 import { overviewTies } from './findings/side/overview';
@@ -40,7 +40,7 @@ import type { CellAddress } from './values/cell';
 import { comparePeriods, type Period } from './values/period';
 import { groupAreasOf, withLowerChoices, type Groupable } from './values/grouping';
 import type { AnsweredDoubt, Doubt } from './values/doubt';
-import type { Problem } from './values/problem';
+import type { Problem, Sentence } from './values/problem';
 import type { Unit } from './values/unit';
 import { marks } from './workbook/marks';
 import type { RawSheet, RawWorkbook } from './workbook/rawSheet';
@@ -65,9 +65,11 @@ import { measureProportionFindings } from './findings/measureProportions';
 import { partProportionFindings } from './findings/partProportions';
 import { proportionFindings } from './findings/proportions';
 import { rowScaleFindings } from './findings/rowScales';
+import { provenSums } from './findings/provenSums';
+import { sumsBeside } from './findings/sumsBeside';
 import { unreadSums } from './findings/unreadSums';
 import { groupedByArea } from './findings/groups';
-import { sortFindings, type DecidedFinding } from './findings/decisions';
+import { judgedDifferences, sortFindings, type DecidedFinding } from './findings/decisions';
 import type { Finding } from './findings/finding';
 import { earlierAmounts } from './settings/frozenAmounts';
 import { earlierReports } from './settings/earlierReports';
@@ -78,6 +80,8 @@ export interface AssessedArea {
   /** By figure: why it may be wrong. */
   readonly unsure: UnsureFigures;
   readonly assessment: Assessment;
+  /** Of the total: how it differs from its areas, where the user has said that this is no fault. */
+  readonly judged?: Sentence;
 }
 
 /** The rows of the workbook that may be grouped into areas. */
@@ -157,7 +161,6 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const judge = (area: AreaFigures) => assess(area, figures.base, settings.thresholds, unit);
   const unsure = [...facts.unsure, ...conflictingCells(figures.conflicts, figures.total)];
   const areas = figures.areas.map((area): AssessedArea => ({ figures: area, unsure: unsureFigures(area, unsure), assessment: judge(area) }));
-  const total: AssessedArea = { figures: figures.total, unsure: { ...unsureTotal(figures, unit), ...unsureFigures(figures.total, unsure) }, assessment: judge(figures.total) };
 
   const history = readForecastHistory(workbook);
   const doubts = doubtedBudgets(asRead, unit, facts.period);
@@ -200,6 +203,7 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
     ...groupingProblems(ungrouped.areas, settings.grouping), ...scorecardProblems(scorecard), ...sideTableProblems(facts.sideTables), ...commentProblems(comments),
   ];
   const ofProportions = [...outOfProportion(ofAmounts), ...partProportionFindings(economyTables, ofAmounts), ...rowScaleFindings(economyTables)];
+  const ofLists = [...unreadSums(workbook.sheets, facts.sheets), ...sumsBeside(economyTables, workbook.sheets)];
   const findings = sortFindings(groupedByArea([
     ...commentaryFindings(commentsOf(figures, comments, facts.committee, workbook.sheets), { unit, period: calendar, before: earlierAmounts(workbook, calendar) }),
     ...earlierFindings(asRead.areas, facts.earlierForecasts, earlierReports(workbook, history.entries), { unit, period: calendar }),
@@ -208,15 +212,20 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
       period: calendar, tables: economyTables, scorecard, sheets: workbook.sheets, unit, told: [...ofProportions, ...ofAmounts],
       filtered: facts.problems.filter(({ rule }) => rule === 'sumFiltered').flatMap(({ cells }) => cells),
     }),
-    ...withFormulas(ofAmounts, ofFormulas, formulas), ...ofProportions, ...indicatorsTwice(scorecard), ...unreadSums(workbook.sheets, facts.sheets), ...conflictFindings(figures.conflicts, unit), ...partFindings(facts.sideTables),
+    ...withFormulas(ofAmounts, ofFormulas, formulas), ...ofProportions, ...indicatorsTwice(scorecard), ...ofLists, ...provenSums(workbook.sheets.filter(({ name }) => !own.names.has(name)), economyTables, [...ofAmounts, ...ofFormulas, ...ofProportions, ...ofLists]), ...conflictFindings(figures.conflicts, unit), ...partFindings(facts.sideTables),
   ], asRead.areas, facts.sheets), settings.findingDecisions, settings.rulesOff);
+  // What she has said is no fault is marked no more; the report tells of it with her words.
+  const ofTotal = doubtOfTotal(figures, unit, judgedDifferences(findings.decided));
+  const total: AssessedArea = {
+    figures: figures.total, unsure: { ...ofTotal.unsure, ...unsureFigures(figures.total, unsure) }, assessment: judge(figures.total), ...ofTotal.judged ? { judged: ofTotal.judged } : {},
+  };
   const empty = figures.areas.length === 0 && figures.total.lines.length === 0 && figures.total.amounts.actual === null && figures.total.amounts.forecast === null
     && scorecard.indicators.length === 0 && scorecard.goals.length === 0 && facts.sideTables.every(({ rows }) => rows.length === 0);
   const written: Settings = { ...chosen, comments, written: { fingerprint, date }, writtenFor: facts.period ?? settings.writtenFor };
   const report: ReportModel | null = empty ? null : buildReport({
     committee: facts.committee, period: facts.period, unit, figures, settings, date,
     assessments: areas.map(({ assessment }) => assessment), totalAssessment: total.assessment,
-    unsure: areas.map(({ unsure }) => unsure), totalUnsure: total.unsure,
+    unsure: areas.map(({ unsure }) => unsure), totalUnsure: total.unsure, totalJudged: total.judged ?? null,
     comments, forecasts,
     forecastSource: forecastSources({ unit, numberAt: numberLookup(workbook) }),
     scorecard, sideTables: facts.sideTables,

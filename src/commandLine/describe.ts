@@ -1,6 +1,6 @@
 import type { AssessedArea, FollowUp } from '../followUp';
 import type { Measure } from '../figures/figures';
-import { UNSURE_MARK, unsureSentences } from '../report/unsure';
+import { judgedSentence, UNSURE_MARK, unsureSentences } from '../report/unsure';
 import { endOfPeriod, statusWords } from '../report/words';
 import { kindWords } from '../settings/words';
 import type { SheetKind } from '../reading/meaning/sheetKind';
@@ -60,7 +60,7 @@ export function describe(result: FollowUp, language: Language): string {
     `  ${pad(sv ? 'Verksamhetsområde' : 'Area', 38)}${heads}`,
     ...result.areas.map((area) => row(area, area.figures.name)),
     row(result.total, total),
-    ...unsure.map((sentence) => `  ${sentence}`),
+    ...[...unsure, ...result.total.judged ? [judgedSentence(total, result.total.judged, language)] : []].map((sentence) => `  ${sentence}`),
     ...describeDoubts(result.doubts, language),
     ...(toCheck.length > 0 ? ['', sv ? 'Att se över' : 'To look over', ...toCheck.map(({ message }) => `  - ${message[language]}`)] : []),
     '',

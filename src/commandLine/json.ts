@@ -72,11 +72,12 @@ const partJson = (part: Part): object => ({
   })),
 });
 
-function areaJson({ figures, assessment, unsure }: AssessedArea, view: ForecastView | undefined, language: Language): object {
+function areaJson({ figures, assessment, unsure, judged }: AssessedArea, view: ForecastView | undefined, language: Language): object {
   return {
     ...amountsJson(figures),
     income: amount(figures.income), costs: amount(figures.costs), grant: amount(figures.grant),
     ...unsureJson(unsure, language),
+    ...judged ? { judged: judged[language] } : {},
     status: assessment.status, reason: assessment.reason[language],
     comment: figures.comment?.text ?? null,
     ...deviationJson(view),

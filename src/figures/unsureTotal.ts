@@ -1,4 +1,5 @@
 import { formatAmount } from '../values/amount';
+import type { CellAddress } from '../values/cell';
 import { enumerated } from '../values/enumerated';
 import type { Language } from '../values/language';
 import type { Sentence } from '../values/problem';
@@ -44,14 +45,44 @@ function differing(gaps: readonly TotalGap[], unit: Unit): Sentence {
   };
 }
 
-/** A printed total that its areas do not come to: the amounts that differ, and what follows from them and differs as well. */
-function unlikeAreas({ areas, total }: Pick<ComputedFigures, 'areas' | 'total'>, unit: Unit): UnsureFigures {
-  const gaps = totalGaps({ areas, total }, unit, TOTALLED).filter(({ printed, sum, tolerance }) => Math.abs(printed.value - sum) > tolerance);
-  if (gaps.length === 0) return {};
+/** What a user has said of a total's difference: in which cells, and why it is no fault ('' where she has not said). */
+export interface JudgedCells {
+  readonly cells: readonly CellAddress[];
+  readonly note: string;
+}
+
+/** How sure a total is: the figures that are not, and how others differ from their areas though they are. */
+export interface DoubtOfTotal {
+  readonly unsure: UnsureFigures;
+  /** That the user has said that a difference is no fault, with her words; null where there is none. */
+  readonly judged: Sentence | null;
+}
+
+/** No finding tells of these by themselves: they differ for the reason that the others do. */
+const FOLLOWERS: ReadonlySet<TotalledMeasure> = new Set(['budgetToDate', 'priorYearToDate']);
+
+const isIn = ({ cells }: JudgedCells, { printed }: TotalGap): boolean =>
+  printed.terms.every(({ cell }) => cells.some(({ sheet, row, column }) => sheet === cell.sheet && row === cell.row && column === cell.column));
+
+function judgedSentence(gaps: readonly TotalGap[], judgements: readonly JudgedCells[], unit: Unit): Sentence | null {
+  if (gaps.length === 0) return null;
   const why = differing(gaps, unit);
-  const unlike = new Set<Measure>(gaps.map(({ measure }) => measure));
+  const notes = [...new Set(judgements.filter((one) => gaps.some((gap) => isIn(one, gap))).flatMap(({ note }) => (note.trim() === '' ? [] : [note.trim()])))].join(' ');
+  return { sv: `${why.sv}. Bedömt som inget fel${notes === '' ? '' : `: ${notes}`}`, en: `${why.en}. Judged to be no error${notes === '' ? '' : `: ${notes}`}` };
+}
+
+/** A printed total that its areas do not come to: the amounts that differ, and what follows from them and differs as well, less what the user has judged. */
+function unlikeAreas({ areas, total }: Pick<ComputedFigures, 'areas' | 'total'>, unit: Unit, judgements: readonly JudgedCells[]): DoubtOfTotal {
+  const gaps = totalGaps({ areas, total }, unit, TOTALLED).filter(({ printed, sum, tolerance }) => Math.abs(printed.value - sum) > tolerance);
+  const known = gaps.filter((gap) => judgements.some((one) => isIn(one, gap)));
+  const others = gaps.filter((gap) => !known.includes(gap));
+  const open = known.length > 0 && others.every(({ measure }) => FOLLOWERS.has(measure)) ? [] : others;
+  const judged = judgedSentence(gaps.filter((gap) => !open.includes(gap)), judgements, unit);
+  if (open.length === 0) return { unsure: {}, judged };
+  const why = differing(open, unit);
+  const unlike = new Set<Measure>(open.map(({ measure }) => measure));
   const following = FOLLOWING.filter(([measure, from]) => from.some((one) => unlike.has(one)) && differs(total, areas, measure, unit)).map(([measure]) => measure);
-  return Object.fromEntries([...unlike, ...following].map((measure) => [measure, why]));
+  return { unsure: Object.fromEntries([...unlike, ...following].map((measure) => [measure, why])), judged };
 }
 
 /** A difference is rounded twice. */
@@ -61,12 +92,12 @@ function differs({ amounts }: AreaFigures, areas: readonly AreaFigures[], measur
 }
 
 /** A total that adds up tables with a sum each, where nothing proves that they are one whole, or areas that are some of all, or that is not the sum of its areas. */
-export function unsureTotal({ areas, total, addedUp, excerpt }: Pick<ComputedFigures, 'areas' | 'total' | 'addedUp' | 'excerpt'>, unit: Unit): UnsureFigures {
-  if (addedUp.length === 0 && excerpt === null) return unlikeAreas({ areas, total }, unit);
+export function doubtOfTotal({ areas, total, addedUp, excerpt }: Pick<ComputedFigures, 'areas' | 'total' | 'addedUp' | 'excerpt'>, unit: Unit, judgements: readonly JudgedCells[]): DoubtOfTotal {
+  if (addedUp.length === 0 && excerpt === null) return unlikeAreas({ areas, total }, unit, judgements);
   const why = excerpt === null ? ADDED : ofExcerpt(excerpt);
   const figures: [Measure | 'income' | 'costs' | 'grant', Figure | null][] = [
     ...measures.map((measure): [Measure, Figure | null] => [measure, total.amounts[measure]]),
     ['income', total.income], ['costs', total.costs], ['grant', total.grant],
   ];
-  return Object.fromEntries(figures.flatMap(([name, figure]) => (figure ? [[name, why]] : [])));
+  return { unsure: Object.fromEntries(figures.flatMap(([name, figure]) => (figure ? [[name, why]] : []))), judged: null };
 }

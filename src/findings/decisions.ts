@@ -30,6 +30,13 @@ export interface SortedFindings {
   readonly decided: readonly DecidedFinding[];
 }
 
+/** Rules that tell of a total that is not what its areas, or its rows, come to. */
+const OF_TOTALS: ReadonlySet<string> = new Set(['totalMismatch', 'sumMismatch', 'wholeDiffers']);
+
+/** What the user has said of differences between wholes and their parts: in which cells, and why. */
+export const judgedDifferences = (decided: readonly DecidedFinding[]): { readonly cells: Finding['cells']; readonly note: string }[] =>
+  decided.flatMap(({ finding: { rule, cells }, decision: { note } }) => (OF_TOTALS.has(rule) ? [{ cells, note }] : []));
+
 const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
 
 /** Findings less those of rules that are switched off, and those that the user has decided apart. */

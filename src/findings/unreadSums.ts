@@ -1,9 +1,11 @@
+import { displayedUnit, storedDecimals } from '../reading/cells/displayedUnit';
 import type { SheetUnderstanding } from '../reading/meaning/sheetKind';
 import { closingWords, ofWhichWording, sumWording } from '../reading/words/lexicon';
 import { words } from '../reading/words/swedish';
 import { formatAddress } from '../values/cell';
 import { slipBetween, tellingDigits } from '../values/slips';
 import { fold } from '../values/text';
+import { isWithin } from '../values/tolerance';
 import type { RawRow, RawSheet } from '../workbook/rawSheet';
 import { findingOf, type Finding } from './finding';
 import { nameOf } from './formulas/grid';
@@ -45,7 +47,9 @@ function slippedSums({ name: sheet, rows }: RawSheet): Finding[] {
     const slip = slipBetween(found, sum);
     const cell = { sheet, row: row.index, column };
     const digits = String(Math.abs(sum)).replace('.', '').length;
-    if (!slip || digits < tellingDigits(slip)) return [];
+    const unit = displayedUnit([found, ...amounts].map(storedDecimals), []);
+    // Amounts that were rounded one by one need not come to their sum.
+    if (!slip || digits < tellingDigits(slip) || isWithin(found - sum, { unit, terms: amounts.length })) return [];
     const shown = (value: number, language: 'sv' | 'en') => shownValue(value, null, language);
     return [findingOf({
       rule: 'wholeDiffers', cells: [cell], expected: sum, found, causes: [{ cell, found, proposed: sum, why: slip.why }],

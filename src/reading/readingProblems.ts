@@ -9,10 +9,11 @@ import { isInstruction } from './meaning/recognise';
 import { mayBeEconomic } from './meaning/money';
 import type { Guess } from './meaning/undatedColumns';
 import type { RecognisedSheet } from './meaning/recognisedSheet';
-import { numberIn, readCell } from './cells/cellReading';
+import { numberIn, readCell, writtenIn } from './cells/cellReading';
 import type { Table, TableColumn } from './geometry/table';
 import { TypedCommas } from './geometry/typedCommas';
 import { fold } from '../values/text';
+import { tellsShareOrPrice } from './words/kindWords';
 import { words } from './words/swedish';
 
 /** A cell of an amount that holds none. */
@@ -38,7 +39,7 @@ export function amountProblems(table: Table, fields: readonly Field[]): Problem[
       const cell: CellAddress = { sheet: table.sheet, row: row.index, column: column.column };
       const at = { row: row.name, head: column.head, cell };
       if (reading.kind === 'error') unread.push({ kind: 'error', text: reading.error, ...at });
-      else if (reading.kind === 'text') unread.push({ kind: 'text', text: reading.text, ...at });
+      else if (reading.kind === 'text' && !isShareOfRow(row, column.column)) unread.push({ kind: 'text', text: reading.text, ...at });
       else if (reading.kind === 'number' && reading.text !== null) commas.add({ column, text: reading.text, value: reading.value, cell });
     }
   }
@@ -46,6 +47,9 @@ export function amountProblems(table: Table, fields: readonly Field[]): Problem[
   const shown = problems.length > MOST_SHOWN ? [...problems.slice(0, MOST_SHOWN), andMore(table, problems.slice(MOST_SHOWN))] : problems;
   return [...shown, ...commas.problems(), ...codedNames(table)];
 }
+
+/** "Årets resultat i procent av skatteintäkter | -0,3 %": a percentage where the row tells one is no amount that was mistyped. */
+const isShareOfRow = ({ name, raw }: Table['rows'][number], column: number): boolean => tellsShareOrPrice(fold(name)) && writtenIn(raw, column) !== null;
 
 /** The same in so many cells of a column has one cause, and is told once. */
 const ONE_CAUSE = 4;

@@ -7,6 +7,7 @@ import type { AssessedScorecard } from '../status/indicatorStatus';
 import type { ReportSection, Settings } from '../settings/settings';
 import type { Language } from '../values/language';
 import { yearName, type Period } from '../values/period';
+import type { Sentence } from '../values/problem';
 import type { Unit } from '../values/unit';
 import { forecastModel, forecastNote, type ForecastModel } from './forecast';
 import type { SourceOfForecast } from './forecastSources';
@@ -29,6 +30,8 @@ export interface ReportInput {
   /** By area, in their order, and of the total: figures that may be read wrongly. */
   readonly unsure: readonly UnsureFigures[];
   readonly totalUnsure: UnsureFigures;
+  /** How the total differs from its areas, where the user has said that this is no fault. */
+  readonly totalJudged: Sentence | null;
   /** By area, in their order. */
   readonly comments: readonly { readonly text: string; readonly isDraft: boolean }[];
   readonly settings: Settings;
@@ -137,7 +140,7 @@ export function buildReport(input: ReportInput): ReportModel {
     comment: input.comments[at]?.text ?? '',
     isDraft: input.comments[at]?.isDraft ?? false,
   }));
-  const total: AreaRow = { figures: figures.total, unsure: input.totalUnsure, assessment: input.totalAssessment, comment: '', isDraft: false };
+  const total: AreaRow = { figures: figures.total, unsure: input.totalUnsure, ...input.totalJudged ? { judged: input.totalJudged } : {}, assessment: input.totalAssessment, comment: '', isDraft: false };
   const isVaried = areas.some((area) => (assessedVariance(area.figures)?.value ?? 0) !== 0);
   const when = period ? endOfPeriod(period, language) : null;
   const titles = language === 'sv' ? { interim: 'Ekonomisk uppföljning', end: 'Ekonomiskt utfall' } : { interim: 'Financial follow-up', end: 'Financial outcome' };

@@ -6,6 +6,7 @@ import type { IndicatorRule } from '../values/indicator';
 import type { Thresholds } from '../values/thresholds';
 import type { Language } from '../values/language';
 import type { Period } from '../values/period';
+import type { Sentence } from '../values/problem';
 import type { Unit } from '../values/unit';
 import type { ForecastModel } from './forecast';
 import type { ScoreTable } from './scorecardTables';
@@ -23,6 +24,8 @@ export interface AreaRow {
   readonly figures: AreaFigures;
   /** By figure: why it may be wrong. */
   readonly unsure: UnsureFigures;
+  /** Of the total: how it differs from its areas, where the user has said that this is no fault. */
+  readonly judged?: Sentence;
   readonly assessment: Assessment;
   /** The comment as the report shows it. */
   readonly comment: string;

@@ -1,6 +1,7 @@
 import type { UnsureFigures } from '../figures/unsure';
 import { enumerated } from '../values/enumerated';
 import type { Language } from '../values/language';
+import type { Sentence } from '../values/problem';
 import type { AmountColumn, ReportModel } from './model';
 
 /** How the report bears figures that may be read wrongly: a mark before the figure, and a note under the table that says why. */
@@ -63,6 +64,11 @@ export function unsureSentences(rows: readonly NamedRow[], language: Language): 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const closed = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
+/** How a total differs from its areas though the user has said that this is no fault: told, and not marked. */
+export const judgedSentence = (totalName: string, why: Sentence, language: Language): string => closed(`${totalName}: ${why[language]}`);
+
 /** The sentences of the report's areas and total, which stand under its table of areas. */
-export const unsureNotes = ({ areas, total, totalName, language }: ReportModel): string[] =>
-  unsureSentences([...areas.map(({ figures, unsure }) => ({ name: figures.name, unsure })), { name: totalName, unsure: total.unsure }], language);
+export const unsureNotes = ({ areas, total, totalName, language }: ReportModel): string[] => [
+  ...unsureSentences([...areas.map(({ figures, unsure }) => ({ name: figures.name, unsure })), { name: totalName, unsure: total.unsure }], language),
+  ...total.judged ? [judgedSentence(totalName, total.judged, language)] : [],
+];

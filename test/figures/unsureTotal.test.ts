@@ -1,5 +1,8 @@
+import { doubtOfTotal } from '../../src/figures/unsureTotal';
 import { followUp } from '../../src/followUp';
 import { unsureNotes } from '../../src/report/unsure';
+import type { Settings } from '../../src/settings/settings';
+import { printOf } from '../../src/values/print';
 import type { RawWorkbook } from '../../src/workbook/rawSheet';
 import { sheet, workbook } from '../layouts/build';
 
@@ -38,7 +41,7 @@ it('says which areas the second table adds', () => {
 });
 
 describe('a printed total that its areas do not come to', () => {
-  const followed = (total: string) => followUp(workbook(sheet('Uppföljning', `
+  const followed = (total: string, settings: Partial<Settings> = {}) => followUp(workbook(sheet('Uppföljning', `
     Miljönämnden, uppföljning per 31 augusti 2026, tkr
     Verksamhet | Budget 2026 | Budget jan-aug | Utfall jan-aug | Prognos 2026
     Livsmedel | -4200 | -2800 | -2750 | -4150
@@ -46,7 +49,7 @@ describe('a printed total that its areas do not come to', () => {
     Naturvård | -2650 | -1767 | -1702 | -2650
     Strandskydd | -1480 | -987 | -940 | -1430
     ${total}
-    `)), { today: '2026-09-15' });
+    `)), { today: '2026-09-15', settings: (stored) => ({ ...stored, ...settings }) });
 
   it.each([
     ['comes to them', 'Totalt | -11430 | -7621 | -7602 | -11530', []],
@@ -67,5 +70,36 @@ describe('a printed total that its areas do not come to', () => {
       '? Osäkra uppgifter: Miljönämnden totalt (budget, utfall, avvikelse, periodens avvikelse och återstående). '
       + 'Områdena summerar till annat än den tryckta summan: budget −11 430 tkr (skillnad −1 480) och utfall −7 602 tkr (skillnad 300).',
     ]);
+  });
+
+  describe('that the user has judged to be no fault', () => {
+    const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+    const judged = (total: string, note: string) => {
+      const findingDecisions = followed(total).findings.map((finding) => ({ id: finding.id, print: printOf(finding), note, date: '2026-09-15' }));
+      return followed(total, { findingDecisions });
+    };
+
+    it('is marked no more, and the report tells the difference with her words', () => {
+      const { total, report } = judged('Totalt | -9950 | -6634 | -6662 | -10100', 'Bufferten ligger hos nämnden');
+      expect(total.unsure).toEqual({});
+      expect(report && unsureNotes(report).map(plain)).toEqual([
+        'Miljönämnden totalt: områdena summerar till annat än den tryckta summan: budget −11 430 tkr (skillnad −1 480), periodens budget −7 621 tkr (skillnad −987), '
+        + 'utfall −7 602 tkr (skillnad −940) och prognos −11 530 tkr (skillnad −1 430). Bedömt som inget fel: Bufferten ligger hos nämnden.',
+      ]);
+    });
+
+    it('is marked again when its figures change', () => {
+      const total = 'Totalt | -11430 | -7621 | -7902 | -11530';
+      const findingDecisions = followed(total).findings.map((finding) => ({ id: finding.id, print: printOf(finding), note: '', date: '' }));
+      expect(Object.keys(followed(total, { findingDecisions }).total.unsure)).toEqual([]);
+      expect(Object.keys(followed('Totalt | -11430 | -7621 | -7992 | -11530', { findingDecisions }).total.unsure)).toContain('actual');
+    });
+
+    it('is left marked in a column that she has not judged', () => {
+      const { figures } = followed('Totalt | -9950 | -7621 | -7902 | -11530');
+      const { unsure, judged: said } = doubtOfTotal({ ...figures, addedUp: [], excerpt: null }, 'tkr', [{ cells: [{ sheet: 'Uppföljning', row: 6, column: 1 }], note: '' }]);
+      expect(Object.keys(unsure)).toEqual(['actual', 'variance', 'varianceToDate', 'remaining']);
+      expect(plain(said?.sv ?? '')).toBe('områdena summerar till annat än den tryckta summan: budget −11 430 tkr (skillnad −1 480). Bedömt som inget fel');
+    });
   });
 });

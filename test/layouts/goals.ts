@@ -29,6 +29,21 @@ export const goalLayouts: readonly IndicatorLayout[] = [
       `,
   },
   {
+    name: 'outcomes in words are assessments, the latest first, beside an empty column of them',
+    workbook: workbook(sheet('Mål', `
+      Mål | Indikator | Resultat 2023 | Resultat 2024 | Måluppfyllelse
+      Rent vatten | Bakterier i dricksvattnet under gränsvärdet | Uppfylldes | Uppfylldes delvis |
+      Rena sjöar | Utsläpp till sjön under villkoret | Uppfylldes | Uppfylldes ej |
+      `)),
+    kinds: { Mål: 'indicators' },
+    indicators: `
+      name | actual | stated
+      Bakterier i dricksvattnet under gränsvärdet | - | yellow Uppfylldes delvis
+      Utsläpp till sjön under villkoret | - | red Uppfylldes ej
+      `,
+    tells: ["assessmentEmpty 'Mål'!E2 'Mål'!E3"],
+  },
+  {
     name: 'an assessment per indicator beside goals on every row, and comments',
     workbook: workbook(sheet('Mål och mått', `
       Mål | Mått | Målvärde 2024 | Utfall aug 2024 | Bedömning | Kommentar

@@ -4,6 +4,28 @@ import { CULTURE_AREAS, countedCulture } from './soundFollowUps';
 /** A total whose printed variance the areas hold, beside a budget or a forecast that they contradict; and what a unit of few areas says beside that of most. */
 export const heldTotalLayouts: readonly Layout[] = [
   {
+    name: 'a row right below all others that the net above them leaves out is counted, and told',
+    workbook: workbook(sheet('Prognos', `
+      Kulturnämnden, uppföljning per april 2025, tkr
+      Verksamhet | Budget 2025 | Utfall jan-apr | Prognos 2025 | Avvikelse
+      Netto | 98570 | 32790 | 99070 | -500
+      Bibliotek | 32000 | 10500 | 32500 | -500
+      Musikskola | 14500 | 4900 | 14200 | 300
+      Museum | 21000 | 7140 | 21300 | -300
+      Teater | 31070 | 10250 | 31070 | 0
+      Preliminära poster | 0 | 1021 | 0 | 0
+      `)),
+    areas: `
+      name | budget | actual | forecast
+      Bibliotek | -32000 | -10500 | -32500
+      Musikskola | -14500 | -4900 | -14200
+      Museum | -21000 | -7140 | -21300
+      Teater | -31070 | -10250 | -31070
+      Preliminära poster | 0 | -1021 | 0
+    `,
+    tells: ['rowsBelowSum'],
+  },
+  {
     name: 'a printed variance beside a forecast that its rows contradict',
     workbook: workbook(
       sheet('Uppföljning', `${CULTURE_AREAS}

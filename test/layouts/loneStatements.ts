@@ -22,6 +22,20 @@ const ofArea = {
 
 export const loneStatementLayouts: readonly Layout[] = [
   {
+    name: 'a percentage that is typed in a row of shares is no amount that was lost',
+    workbook: workbook(sheet('Plan', `
+        Resultatbudget, mnkr
+        Rad | Bokslut 2023 | Plan 2025
+        Verksamhetens intäkter | 1929 | 1959
+        Verksamhetens kostnader | -9408 | -10348
+        Verksamhetens nettokostnad | -7479 | -8389
+        Skatteintäkter | 7480 | 8357
+        Årets resultat | 1 | -32
+        Årets resultat i procent av skatteintäkter | "0,0 %" | "-0,4 %"
+        `)),
+    silent: ['textForNumber'],
+  },
+  {
     name: "a statement under the words of a paper is the committee's",
     workbook: workbook(sheet('Underlag', `
         Underlag till sammanträdet

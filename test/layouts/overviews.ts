@@ -50,6 +50,21 @@ export const overviewLayouts: readonly Layout[] = [
       Investeringar | 67.9
       Antal invånare | 36655
       ` }),
+  beside('the whole in brief is known by what is told of no nämnd, without a title', 'Kommunen', 'indicators', `
+    Kommunen, mnkr | 2024 | 2023 | 2022
+    Intäkter | 447.5 | 423.3 | 455.7
+    Årets resultat | 25.9 | 33.8 | 12.8
+    Soliditet, % | 60.7 | 63.2 | 62.4
+    Investeringar | 67.9 | 72.2 | 53.4
+    Antal invånare | 36655 | 36679 | 36680
+    `, { indicators: `
+      name | actual
+      Intäkter | 447.5
+      Årets resultat | 25.9
+      Soliditet, % | 60.7
+      Investeringar | 67.9
+      Antal invånare | 36655
+      ` }),
   beside('one row of investments among measures makes no investments of them', 'Koncernen', 'indicators', `
     Översikt över koncernens utveckling
 

@@ -9,6 +9,25 @@ const statement = (rows: string): string => `
   Kontogrupp | Budget jan-sep | Utfall jan-sep | Avvikelse period | Årsbudget | Prognos | Prognosavvikelse
   ${rows}`;
 
+/** All amounts below zero but the result: what a statement without signs looks like once all of them are turned. */
+const mirrored: readonly Layout[] = [
+  book('income and costs below zero are such where the result is what the one is less than the other', `
+    Kulturnämnden mars 2026, tkr
+     | Årsbudget | Utfall jan-mar
+    Avgifter | -2400 | -600
+    Bidrag | -1000 | -250
+    Personalkostnader | -8200 | -1950
+    Lokalkostnader | -4200 | -1000
+    Resultat | 9000 | 2100`, { total: 'budget | actual | income | costs\n-9000 | -2100 | 850 | -2950' }),
+  book('an income that was paid back is one all the same', `
+    Kulturnämnden mars 2026, tkr
+     | Årsbudget | Utfall jan-mar
+    Bidrag | -100 | -250
+    Personalkostnader | -8200 | -1950
+    Lokalkostnader | -4200 | -1000
+    Resultat | -12500 | -3200`, { total: 'budget | actual\n-12500 | -3200' }),
+];
+
 /** Costs without a sign, a variance that is good where it is positive: which lines are income is told by the sums. */
 const paidOrCharged: readonly Layout[] = [
   book('rents between the sums of income and of costs are paid', statement(`Avgifter | 1210 | 1242 | 32 | 1614 | 1660 | 46
@@ -80,4 +99,4 @@ const between: readonly Layout[] = [
   book('children under each area, who vary the other way', units((_, at) => ['Antal barn | 240 | 236 | 238 | -2', 'Antal barn | 410 | 415 | 416 | 6', 'Antal barn | 160 | 155 | 157 | -3'][at] ?? ''), { areas: AREAS, total: TOTAL }),
 ];
 
-export const signedPartLayouts: readonly Layout[] = [...paidOrCharged, ...grossAndNet, ...between];
+export const signedPartLayouts: readonly Layout[] = [...mirrored, ...paidOrCharged, ...grossAndNet, ...between];

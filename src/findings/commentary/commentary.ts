@@ -21,6 +21,8 @@ export interface Comment {
   readonly names: readonly string[];
   /** What it is made up of, each with a name that the text may use: its parts, of a committee its areas. */
   readonly parts?: readonly AreaFigures[];
+  /** It stands beside no amount: only what it says of named parts is held against figures. */
+  readonly ofParts?: boolean;
 }
 
 export interface CommentaryContext {
@@ -97,8 +99,8 @@ export function commentaryFindings(comments: readonly Comment[], context: Commen
   return comments.flatMap((comment) => {
     const claims = claimsIn(comment.text, { names: comment.names, period: context.period });
     const known = knownOf(comment.area, context.unit);
-    const contradictions = contradictionsIn(claims, known);
-    const level = contradictions.length === 0 ? levelContradiction(comment.text, { names: comment.names, period: context.period }, known) : null;
+    const contradictions = comment.ofParts ? [] : contradictionsIn(claims, known);
+    const level = contradictions.length === 0 && !comment.ofParts ? levelContradiction(comment.text, { names: comment.names, period: context.period }, known) : null;
     return [
       ...[...contradictions, ...level ? [level] : []].map((found) => findingFrom(comment, found, context)),
       ...partContradictions(comment, known, context).map(({ part, found }) => findingFrom({ ...comment, area: part, names: [part.name] }, found, context)),

@@ -70,7 +70,9 @@ export function partContradictions({ text, names, parts = [] }: Spoken, whole: K
     // Two amounts are of two things, and one of them is not the part's variance.
     if (claims.amounts.length !== 1 || !claims.amounts.every(({ ofWhole }) => ofWhole)) return [];
     return contradictionsIn({ ...claims, zeros: [] }, knownOf(part, unit)).flatMap((found): PartContradiction[] => {
-      if (found.why === 'zero' || (found.why === 'amount' && isElsewhere(found.claim, whole))) return [];
+      // "Finansförvaltningen prognostiserar ett överskott på 16,1 mnkr" can mean nothing else, though the whole's be as much.
+      const mayBeWhole = !sentence.startsWith(stretch);
+      if (found.why === 'zero' || (found.why === 'amount' && mayBeWhole && isElsewhere(found.claim, whole))) return [];
       return [{ part, found: { ...found, claim: { ...found.claim, sentence } } }];
     });
   }));

@@ -57,7 +57,9 @@ export function byFamily(found: readonly Explained[], sources: readonly TieSourc
       single.push({ suspects: own.suspects, ties: [...own.ties, ...members.flatMap((one) => (one === own ? [] : one.ties))] });
       continue;
     }
-    const columns = [...known].sort((a, b) => (a.terms[0]?.cell.column ?? 0) - (b.terms[0]?.cell.column ?? 0));
+    // Of a committee's total the outcome is told first, wherever it stands.
+    const at = ({ kind, terms: [result] }: Tie): number => (kind === 'total' ? 0 : result?.cell.column ?? 0);
+    const columns = [...known].sort((a, b) => at(a) - at(b));
     rows.push({ ties: columns, follows: members.flatMap((one) => one.ties.filter((tie) => !known.includes(tie))), row });
   }
   return { single: [...found.filter((one) => !taken.has(one)), ...single], rows };

@@ -136,6 +136,12 @@ const sayRow = (row: RowCause, language: Language): string => {
     : pick(language, `Det är beloppen på raden ${row.name} (${at}): summan räknar med den, fast den står utanför.`, `The difference is the row ${row.name} (${at}): the sum holds it, though it stands outside.`);
 };
 
+/** Whether a whole stands over one row alone, which is less than half of it in most columns: the others are not shown. */
+function isExcerpt(ties: readonly Tie[]): boolean {
+  const isSmall = ({ terms: [whole, part] }: Tie): boolean => whole !== undefined && part !== undefined && Math.abs(part.value) * 2 < Math.abs(whole.value);
+  return ties.every(({ saidOnly, terms }) => saidOnly && terms.length === 2) && ties.filter(isSmall).length * 2 > ties.length;
+}
+
 /** One finding of a sum that fails in several columns. */
 export function findingOfRow({ ties, follows, row }: FailingRow): Finding | null {
   const [main] = ties;
@@ -150,6 +156,17 @@ export function findingOfRow({ ties, follows, row }: FailingRow): Finding | null
     });
   }
   const cells = unique([...ties.flatMap(({ terms }) => terms.slice(0, 1).map(({ cell }) => cell)), ...row?.cells ?? [], ...ties.flatMap(({ terms }) => terms.map(({ cell }) => cell))]);
+  if (isExcerpt(ties)) {
+    // No amount of it is wrong for that.
+    return { ...findingOf({
+      rule: 'wholeDiffers', cells, unit, expected: expectedOf(main), found: result.value, explains: follows.map(sayTie), group: cells[0]?.sheet ?? '',
+      message: both((language) => {
+        const columns = `${sayColumns(ties, language)}${unit === null ? '' : ` ${unit}`}`;
+        return pick(language, `${nameOf(main, language)} i ${formatAddress(result.cell)} har bara en rad under sig, som är en mindre del: ${columns}. De andra raderna finns inte i tabellen.`,
+          `${nameOf(main, language)} in ${formatAddress(result.cell)} has one row alone below it, which is a smaller part: ${columns}. The other rows are not in the table.`);
+      }),
+    }), severity: 'info' };
+  }
   return findingOf({
     rule: saidOnly ? 'wholeDiffers' : RULES[kind], cells, unit, expected: expectedOf(main), found: result.value,
     message: both((language) => {

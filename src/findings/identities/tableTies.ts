@@ -71,11 +71,11 @@ class TableTies implements TieSource {
 
   constructor(private readonly table: EconomyTable, replaced: ReadonlySet<DownIdentity>) {
     const { arithmetic: { grid, facts, isAmount }, rows } = table;
-    const down = table.arithmetic.down.filter((one) => !replaced.has(one));
-    this.down = down;
     this.sheets = new Set([table.sheet]);
     this.amounts = facts.filter((place) => place >= 0).length;
     this.comparable = facts.flatMap((place, column) => (place >= 0 && !this.isVarianceField(place) ? [column] : []));
+    const down = table.arithmetic.down.filter((one) => !replaced.has(one));
+    this.down = down;
     for (const one of down) for (const row of [one.row, ...one.parts]) this.downOf.set(row, [...this.downOf.get(row) ?? [], one]);
     const unsigned = new Set(table.arithmetic.across.filter((identity) => isUnsigned(identity, table)).map(({ columns: [result] }) => result));
     this.across = table.arithmetic.across.filter((identity) => !unsigned.has(identity.columns[0]) && this.isTrusted(identity));

@@ -28,10 +28,10 @@ const steps = new WeakMap<SideTable, ReadonlyMap<number, number>>();
 
 function columnStep({ rows, unit }: SideTable, at: number): number {
   const readings = rows.flatMap(({ cells }) => cells[at]?.reading ?? []);
-  const decimals = Math.max(0, ...readings.map(({ stored }) => (typeof stored === 'number' ? storedDecimals(stored) : typedDecimals(stored))));
+  const decimals = readings.map(({ stored }) => (typeof stored === 'number' ? storedDecimals(stored) : typedDecimals(stored)));
   const shown = [...new Set(readings.map(({ numberFormat }) => numberFormat))].flatMap((format) => formatStep(format) ?? []);
   // What is counted has at most one decimal.
-  return Math.max(displayedUnit(decimals, shown), unit === null && decimals > 0 ? 0.1 : 0);
+  return Math.max(displayedUnit(decimals, shown), unit === null && decimals.some((own) => own > 0) ? 0.1 : 0);
 }
 
 /** The step that a column shows, by its cells' own decimals and formats: 0.001 for three decimals of mnkr, 1 for whole tkr. */

@@ -49,11 +49,18 @@ const SIGNS: Record<3 | 4, readonly (readonly (1 | -1)[])[]> = {
 const amountsByColumn = (grid: AmountGrid, rows: readonly number[]): Float64Array[] =>
   Array.from({ length: grid.columns }, (_, column) => Float64Array.from(rows, (row) => amountAt(grid, row, column)));
 
-/** Whether all amounts of a column are far within what rounding allows of the others: it adds nothing to them, whatever it holds. */
+/** So large a share of the amounts of a column tells what it holds: a change of 201 % is one among those of a few per cent. */
+const NEARLY_ALL = 0.9;
+
+/** Whether nearly all amounts of a column are far within what rounding allows of the others: it adds nothing to them, whatever it holds. */
 function isLost(amounts: Float64Array | undefined, tolerance: number): boolean {
-  let most = 0;
-  for (const amount of amounts ?? []) most = Math.max(most, Math.abs(amount) || 0);
-  return most > 0 && most <= tolerance / 2;
+  let [known, lost] = [0, 0];
+  for (const amount of amounts ?? []) {
+    if (Number.isNaN(amount) || amount === 0) continue;
+    known += 1;
+    if (Math.abs(amount) <= tolerance / 2) lost += 1;
+  }
+  return known > 0 && lost >= known * NEARLY_ALL;
 }
 
 function weigh(amounts: readonly Float64Array[], rows: number, columns: readonly number[], signs: readonly (1 | -1)[], tolerance: number): ColumnIdentity | null {

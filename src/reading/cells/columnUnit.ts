@@ -7,22 +7,19 @@ const LOOKED_AT = 200;
 
 /** The displayed unit of a column of a table, in the unit that its cells are read in. */
 export function columnUnit(rows: readonly { readonly raw: RawRow }[], formats: readonly string[], column: number): number {
-  let decimals = 0;
+  const decimals: number[] = [];
   const steps: number[] = [];
-  let seen = 0;
   for (const { raw } of rows) {
-    if (seen >= LOOKED_AT) break;
+    if (decimals.length >= LOOKED_AT) break;
     const value = raw.values[column];
     if (typeof value === 'number') {
-      seen += 1;
-      decimals = Math.max(decimals, storedDecimals(value));
+      decimals.push(storedDecimals(value));
       const step = formatStep(formats[raw.formats?.[column] ?? 0] ?? 'General');
       if (step !== null && !steps.includes(step)) steps.push(step);
     } else if (typeof value === 'string') {
       const reading = readCell(raw, column);
       if (reading.kind !== 'number') continue;
-      seen += 1;
-      decimals = Math.max(decimals, typedDecimals(value));
+      decimals.push(typedDecimals(value));
     }
   }
   return displayedUnit(decimals, steps);

@@ -45,9 +45,22 @@ function readStep(format: string): number | null {
   return (1000 ** thousands / 10 ** decimals) / percent;
 }
 
-/** The displayed unit of amounts: `stored` decimals of each, and the steps that their formats show. */
-export function displayedUnit(decimals: number, steps: readonly number[]): number {
-  const stored = 10 ** -decimals;
+/** So small a share of the amounts is told more finely by exception: of amounts of its decimals nine in ten would show them. */
+const BY_EXCEPTION = 0.1;
+const LEAST_AMOUNTS = 10;
+
+/** The decimals that amounts without a format are told with: a single 0.14 among amounts of one decimal makes no column of two. */
+function usualDecimals(decimals: readonly number[], isFormatted: boolean): number {
+  let most = Math.max(0, ...decimals);
+  if (isFormatted) return most;
+  // Whole numbers among amounts of one decimal may be round on purpose.
+  while (most > 1 && decimals.length >= LEAST_AMOUNTS && decimals.filter((own) => own >= most).length <= decimals.length * BY_EXCEPTION) most -= 1;
+  return most;
+}
+
+/** The displayed unit of amounts, by the stored or typed decimals of each and the steps that their formats show. */
+export function displayedUnit(decimals: readonly number[], steps: readonly number[]): number {
+  const stored = 10 ** -usualDecimals(decimals, steps.length > 0);
   const shown = steps.length === 0 ? 0 : Math.min(...steps);
   return Math.max(stored, shown);
 }

@@ -6,7 +6,7 @@ import { countsWho } from '../words/countedThings';
 import { withoutDates } from '../words/dates';
 import { counted, tellsShareOrPrice } from '../words/kindWords';
 import { lookUp, moneyWords } from '../words/lexicon';
-import { overviewTitle, saysBudgetOfYears } from '../words/overviews';
+import { ofMunicipality, overviewTitle, saysBudgetOfYears } from '../words/overviews';
 import { say, type Around, type Evidence } from './evidence';
 import { isStatement } from './statement';
 import { isMoneyUnit, surroundings } from './textEvidence';
@@ -24,16 +24,19 @@ export function bareYears({ columns }: Table): readonly number[] {
 const textsOf = ({ captions, labelHead }: Table, { sheet, titles }: Around): readonly string[] => [...captions, labelHead, ...titles.slice(0, 2), sheet.name];
 
 /** Shares, counts and money among each other, each named once: measures, of which each has its years. */
-function areMeasures({ rows }: Table): boolean {
+function areMeasures({ rows }: Table, least = 1): boolean {
   const named = rows.filter(({ kind, name }) => kind !== 'heading' && name !== '').map(({ folded }) => folded);
   const others = named.filter((name) => counted.test(name) || tellsShareOrPrice(name) || percentWords(name) >= 8);
-  return others.length > 0 && new Set(named).size === named.length;
+  return others.length >= least && new Set(named).size === named.length;
 }
 
-/** "Fem år i sammandrag", "Översikt över verksamhetens utveckling": how the whole has gone over the years, whoever it is, and the follow-up of no budget. */
+/** The row that tells of a whole municipality, where others tell shares or counts too: its result and what it invests are told in brief. */
+const municipalRow = (table: Table): string | undefined => (areMeasures(table, 2) ? table.rows.find(({ folded }) => ofMunicipality.test(folded))?.name : undefined);
+
+/** "Fem år i sammandrag", "Översikt över verksamhetens utveckling", or "Soliditet" and "Antal invånare" beside the result: how the whole has gone over the years, whoever it is, and the follow-up of no budget. */
 export function byOverview(table: Table, around: Around): Evidence {
   if (bareYears(table).length === 0) return [];
-  const title = textsOf(table, around).find((text) => overviewTitle.test(fold(text)));
+  const title = textsOf(table, around).find((text) => overviewTitle.test(fold(text))) ?? municipalRow(table);
   if (title === undefined) return [];
   const why = [`det är en översikt över flera år ("${title.slice(0, 60)}")`, `it is an overview of several years ("${title.slice(0, 60)}")`] as const;
   const against = (['economy', 'investments'] as const).map((kind) => say(kind, -12, ...why));

@@ -36,6 +36,8 @@ const SAID_SUM = 24;
 const UNNAMED = 3;
 const ON_TOP = 2;
 const COMMITTEE_OVER_UNITS = 5;
+/** A total on top may leave out one row of so many. */
+const LEFT_OF = 4;
 
 /** A förvaltning by its name, as over the units that it runs. */
 const ADMINISTRATION = words(/^(?:summa )?\p{L}{3,}förvaltningen$/u);
@@ -121,7 +123,7 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
   for (const at of apart) kinds[at] = 'aside';
   if (shape === 'units' && closing !== null) markRepeated(closing, kinds, grid, derived);
   const left = net ?? kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
-  const below = total === null && whole !== null && whole.row === kinds.lastIndexOf('sum') ? left.filter((at) => at > whole.row && !isOfNextGroup(rows, whole, at)) : [];
+  const below = total !== null ? [] : whole === null ? leftByTop(rows, last, kinds, left) : whole.row === kinds.lastIndexOf('sum') ? left.filter((at) => at > whole.row && !isOfNextGroup(rows, whole, at)) : [];
   return { kinds, sums, subtotals, total: total ?? (below.length === 0 ? closing : null), belowSum: below, apart, grid };
 }
 
@@ -213,6 +215,13 @@ function rowsBelowTop({ rows }: Table, { row, covers }: { readonly row: number; 
   const isApart = kinds[next] === 'heading' || (rows[next]?.index ?? 0) > (rows[next - 1]?.index ?? 0) + 1;
   // A heading or a line of dashes may stand among the areas.
   return isApart && covers.some((at) => rows[at]?.group === rows[row]?.group) ? kinds.flatMap((kind, at) => (at >= next && kind === 'item' ? [at] : [])) : [];
+}
+
+/** Few rows right below all others that a total on top, which words make one, leaves out: "Netto" over the areas and "Preliminära kostnader". */
+function leftByTop(rows: readonly TableRow[], top: { readonly row: number; readonly covers: readonly number[] } | null, kinds: readonly RowKind[], items: readonly number[]): number[] {
+  if (top === null || rows[top.row]?.kind !== 'sum' || kinds.findIndex((kind) => kind === 'item' || kind === 'sum') !== top.row || kinds.lastIndexOf('sum') !== top.row) return [];
+  const left = items.filter((at) => !top.covers.includes(at));
+  return left.length * LEFT_OF <= top.covers.length && left.every((at) => at > Math.max(...top.covers)) ? left : [];
 }
 
 function itemsUnder(row: number, sums: ReadonlyMap<number, RowSum>, kinds: readonly RowKind[]): number[] {

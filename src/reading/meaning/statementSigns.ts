@@ -5,6 +5,8 @@ import { lineKinds, type StatementLineKind } from './statement';
 import type { RowSum } from '../arithmetic/rowSum';
 import { lookUp, statementLines } from '../words/lexicon';
 import { numberIn } from '../cells/cellReading';
+import { displayedUnit, storedDecimals } from '../cells/displayedUnit';
+import { isWithin } from '../../values/tolerance';
 import type { Table, TableRow } from '../geometry/table';
 
 const numberAt = (row: TableRow, field: Field): number | null => numberIn(row.raw, field.column.column);
@@ -78,8 +80,10 @@ export function statementFactors(
 ): number[] {
   const { rows, kinds } = lines;
   const amounts = fields.filter((field) => !isVariance(field));
+  const mirrored = convention === 'costsNegative' && isMirrored(lines, amounts);
   const own = kinds.map((kind, at): number => {
     const row = rows[at];
+    if (mirrored && (kind === 'income' || kind === 'incomeTotal')) return -1;
     if (kind === 'grant' && row) return prevailing(amountsIn([row], amounts)) < 0 ? -1 : 1;
     if (convention === 'costsNegative') return 1;
     if (convention === 'incomeNegative' || convention === 'netCostsPositive') {
@@ -173,6 +177,22 @@ function followsWording(row: TableRow | undefined, factor: number, convention: S
   if (row?.kind !== 'ofWhich' || convention === 'costsNegative') return factor;
   if (convention === 'allPositive') return row.folded.includes('kostnad') ? -1 : 1;
   return factor;
+}
+
+/** Whether income is below zero as costs are, and the result is printed as what the one is more than the other: all signs are turned of a statement without any. */
+function isMirrored({ rows, kinds }: StatementLines, amounts: readonly Field[]): boolean {
+  const at = kinds.findIndex((kind) => kind === 'result' || kind === 'netCost');
+  const parts = at < 0 ? [] : addends(kinds, at);
+  const [income, costs] = (['income', 'cost'] as const).map((side) => parts.filter((part) => sideOf(kinds[part]) === side)) as [number[], number[]];
+  if (income.length === 0 || costs.length === 0 || income.length + costs.length < parts.length) return false;
+  const told = amounts.flatMap((field) => {
+    const valuesOf = (places: readonly number[]): number[] => places.map((place) => numberAt(rows[place] as TableRow, field) ?? 0);
+    const printed = numberAt(rows[at] as TableRow, field);
+    return printed === null || printed === 0 ? [] : [{ printed, income: valuesOf(income), costs: valuesOf(costs) }];
+  });
+  const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+  return told.length > 0 && told.every((one) => one.income.every((value) => value <= 0) && sumOf(one.income) < 0
+    && isWithin(sumOf(one.income) - sumOf(one.costs) - one.printed, { unit: displayedUnit([one.printed, ...one.income, ...one.costs].map(storedDecimals), []), terms: parts.length }));
 }
 
 /** A result that is printed with the other sign is nearly what its lines come to, but for this share; one that is far from it has lines of its own, as taxes. */

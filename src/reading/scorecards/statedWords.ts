@@ -9,7 +9,7 @@ const notAssessed = swedish(/\b(?:ej|inte) (?:bedöm\p{L}*|mät\p{L}*|relevant|a
 const inPart = swedish(/\bdelvis\b|\b(?:inte|ej) helt\b|\bi huvudsak\b|\bi stort sett\b|\btill (?:stor|viss) del\b|\bi viss mån\b|\bnästan\b|\bnära att\b/);
 
 /** The verbs that a goal is reached or fulfilled with; never the noun måluppfyllelse. */
-const reached = swedish(/\b(?:upp)?nå(?:s|r|tt|dd|dda|tts|dde|ddes)?\b|\b(?:mål)?uppfyll(?:s|er|d|da|t|ts|as|a)\b|\binfria(?:s|r|d|t|de|ts)?\b|\bklara(?:s|r|d|t|ts)?\b/);
+const reached = swedish(/\b(?:upp)?nå(?:s|r|tt|dd|dda|tts|dde|ddes)?\b|\b(?:mål)?uppfyll(?:s|er|d|da|de|des|t|ts|as|a)\b|\binfria(?:s|r|d|t|de|des|ts)?\b|\bklara(?:s|r|d|t|de|des|ts)?\b/);
 const not = swedish(/\b(?:ej|inte|icke|inget|aldrig)\b/);
 const doubt = swedish(/\b(?:risk|risker|svår|svårt|osäkert?|tveksamt?|oklart|oviss\p{L}*)\b/u);
 
@@ -68,3 +68,8 @@ export function parseStated(text: string): Status | null {
   }
   return clauses.some((clause) => doubt.test(clause)) ? null : colourOf(folded);
 }
+
+const MOST_SAID = 40;
+
+/** What an outcome in words says of its goal: "Uppfylldes", "Ej uppnått". A yes or no answers the measure, and no one knows which is wished. */
+export const statedOutcome = (text: string): Status | null => (text.length > MOST_SAID || /\d/.test(text) || /^(?:ja|nej)[.!]?$/.test(fold(text)) ? null : parseStated(text));

@@ -8,6 +8,7 @@ import { areasAcross, areasOverMeasures, namedColumns, timesAcross, type Transpo
 import { withNetTerms } from '../meaning/columns/netTerms';
 import type { RecognisedSheet } from '../meaning/recognisedSheet';
 import { isTransposed } from '../meaning/transposed';
+import { overTimes } from './identitiesOverTimes';
 import { readEconomyTable, type EconomyContext, type EconomyReading } from './economy';
 import type { EconomyRow } from '../meaning/economyTable';
 
@@ -33,13 +34,14 @@ export function readTurnedOrNot(sheet: RecognisedSheet, table: Table, context: E
   const turned = underAreas ?? (ofTimes ? timesAcross(table, sheet.titles[0] ?? sheet.sheet.name) : areasAcross(table, sheet.sheet));
   const reading = readEconomyTable(sheet, withNetTerms(turned.table), context);
   const { arithmetic } = reading.table;
+  const inPlace = { ...arithmetic, cellAt: (row: number, column: number) => turned.cellOf(arithmetic.cellAt(row, column)) };
   // Where the whole stands alone it is the total, and no area.
   const rows = reading.table.rows.map((row): EconomyRow => rowAt(ofTimes ? { ...row, kind: 'sum' } : row, turned.cellOf));
   return {
     doubt: null,
     unsure: [],
     account: turnedReading(table, { unit: context.unit, sign: reading.table.convention }),
-    table: { ...reading.table, rows, totalRow: ofTimes ? 0 : reading.table.totalRow, arithmetic: { ...arithmetic, cellAt: (row, column) => turned.cellOf(arithmetic.cellAt(row, column)) } },
+    table: { ...reading.table, rows, totalRow: ofTimes ? 0 : reading.table.totalRow, arithmetic: ofTimes ? overTimes(inPlace) : inPlace },
     problems: [turnedProblem(table), ...reading.problems.filter(({ rule }) => !OF_COLUMNS.has(rule)).map((problem): Problem => ({ ...problem, cells: problem.cells.map((cell) => inTable(cell, turned, table)) }))],
   };
 }

@@ -4,6 +4,9 @@ import { swedish, words } from './swedish';
 /** How something has gone over several years, told for whoever reads of it: "Fem år i sammandrag", "Flerårsöversikt". */
 export const overviewTitle = words(/(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d{1,2}) ?-?års? ?i (?:sammandrag|korthet|översikt|siffror)|(?:tre|fyra|fem|sex|sju|åtta|tio|fler)års?-?(?:översikt|jämförelse|sammandrag)|översikt över (?:\p{L}+ ){0,3}utveckling(?:en)?(?!\p{L})|^(?:ekonomisk |finansiell )?flerårs(?:översikt|analys)|^snabbfakta/u);
 
+/** What is told of a whole municipality, and of no nämnd's budget: "Soliditet, %", "Antal invånare 31/12", "Skattesats". */
+export const ofMunicipality = words(/^(?:soliditet|(?:antal )?(?:kommun)?invånare|folkmängd|befolkning|skattesats|utdebitering|skattekraft|låneskuld per invånare)(?!\p{L})/u);
+
 const OUTCOME_OF = swedish(/(?:utfall|bokslut|redovisning)(?:et)? (?:för |av |år )*((?:19|20)\d{2})(?: ?(?:-|och|till) ?((?:19|20)\d{2}))?/g);
 const BUDGET_OF = swedish(/(?:budget|plan|prognos)(?:en)? (?:för |av |år )*((?:19|20)\d{2})(?: ?(?:-|och|till) ?((?:19|20)\d{2}))?/g);
 

@@ -1,11 +1,11 @@
 import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import type { FindingDecision } from '../../findings/decisions';
 import type { Cause, Finding } from '../../findings/finding';
 import { inBoth, useMessages } from '../messages';
 import { useLayout } from '../report/layoutStyles';
 import { today } from '../services/today';
-import { CellLinks } from '../shared/FigureCell';
+import { CellLinks, SelectContext } from '../shared/FigureCell';
 import { Folded } from '../shared/Folded';
 import { asSentence } from '../shared/format';
 import type { PaneStore } from '../store/paneStore';
@@ -128,6 +128,7 @@ function NoFault({ finding, decisions, store }: { readonly finding: Finding; rea
   const layout = useLayout();
   const { t } = useMessages();
   const words = t.checks;
+  const isFile = useContext(SelectContext) === null;
   const [isOpen, setOpen] = useState(false);
   const [note, setNote] = useState('');
   const form = useRef<HTMLFormElement>(null);
@@ -147,7 +148,7 @@ function NoFault({ finding, decisions, store }: { readonly finding: Finding; rea
       besideIn(event.currentTarget)?.focus();
       void store.edit({ findingDecisions: withDecision(decisions, finding, note, today()) }, inBoth(({ checks }) => checks.letStand));
     }}>
-      <Field label={words.note} hint={words.noteHint} size="small">
+      <Field label={words.note} hint={isFile ? words.noteHintFile : words.noteHint} size="small">
         <Textarea value={note} resize="vertical" onChange={(_event, data) => setNote(data.value)} />
       </Field>
       <div className={layout.actions}>

@@ -21,6 +21,7 @@ export const checksEn: typeof checksSv = {
   noFault: 'Not an error',
   note: 'Why is it not an error?',
   noteHint: 'Kept in the settings sheet. It comes back if the figures change.',
+  noteHintFile: 'Kept in the settings sheet of the workbook that you download. It comes back if you mend the original instead, and if the figures change.',
   save: 'Save',
   letStand: 'Judged not to be an error.',
   decided: (count) => (count === 1 ? '1 judged not to be an error' : `${count} judged not to be errors`),

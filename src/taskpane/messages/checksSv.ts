@@ -20,6 +20,7 @@ export const checksSv = {
   noFault: 'Inte ett fel',
   note: 'Varför är det inget fel?',
   noteHint: 'Sparas i inställningsbladet. Kommer tillbaka om siffrorna ändras.',
+  noteHintFile: 'Sparas i inställningsbladet i den arbetsbok du laddar ner. Rättar du originalet i stället kommer den tillbaka, liksom om siffrorna ändras.',
   save: 'Spara bedömningen',
   letStand: 'Bedömd som inget fel.',
   decided: (count: number) => (count === 1 ? '1 bedömd som inget fel' : `${count} bedömda som inga fel`),

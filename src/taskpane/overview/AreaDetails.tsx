@@ -37,7 +37,7 @@ interface Traced {
 }
 
 /** All figures of an area, each leading to its cells, and what the workbook says about it. */
-export function AreaDetails({ area: { figures, unsure }, reason, unit }: { readonly area: AssessedArea; readonly reason: string; readonly unit: Unit }) {
+export function AreaDetails({ area: { figures, unsure, judged }, reason, unit }: { readonly area: AssessedArea; readonly reason: string; readonly unit: Unit }) {
   const styles = useStyles();
   const { language, t, say } = useMessages();
   const [traced, setTraced] = useState<Traced | null>(null);
@@ -72,6 +72,7 @@ export function AreaDetails({ area: { figures, unsure }, reason, unit }: { reado
         </tbody>
       </table>
       {reasons.map((why) => <p key={why} className={styles.text}>{t.unsureBecause(why)}</p>)}
+      {judged && <p className={styles.text}>{asSentence(say(judged))}</p>}
       <div role="status">
         {traced && <p className={styles.quiet}>{traced.name}: {t.cellsOf} <CellLinks cells={traced.figure.terms.map((term) => term.cell)} /></p>}
       </div>

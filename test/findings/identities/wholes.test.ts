@@ -75,3 +75,78 @@ describe('a part of an area', () => {
     expect(told(areas('-63000', 'varav kostnader')).map(([rule]) => rule)).not.toContain('outOfProportion');
   });
 });
+
+describe('a committee over one of its units alone', () => {
+  it('is told for information: the others are not shown', () => {
+    const found = findingsOf(['April', `
+      Kulturnämnden april 2025, tkr
+      Ansvar | Benämning | Budget 2025 | Utfall 2025-04 | Prognos 2025
+      161 | Kulturnämnd | 36000 | 14900 | 36200
+      1610 | Chef | 4000 | 1700 | 4100`]);
+    expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([['wholeDiffers', 'info']]);
+  });
+});
+
+describe('a committee whose total is off in several columns', () => {
+  it('has its outcome told first, wherever it stands', () => {
+    const [found] = findingsOf(['Bokslut', `
+      Tekniska nämnden, utfall 2025, tkr
+      Verksamhet | Utfall 2024 | Utfall 2025 | Budget 2025
+      Totalt tekniska nämnden
+      Intäkter | 3020 | 3070 | 3100
+      Kostnader | -50480 | -53475 | -51600
+      Nettokostnad | -47460 | -50405 | -48500
+      Gator
+      Intäkter | 1650 | 1700 | 1750
+      Kostnader | -35915 | -36985 | -36450
+      Nettokostnad | -34265 | -35285 | -34700
+      Parker
+      Intäkter | 85 | 90 | 95
+      Kostnader | -6270 | -6555 | -7155
+      Nettokostnad | -6185 | -6465 | -7060`]).filter(({ rule }) => rule === 'totalMismatch');
+    expect(found?.message.sv).toMatch(/^Nämndens utfall är/);
+  });
+});
+
+describe('a column beside the follow-up that is two others together', () => {
+  const beside = (sum: string): readonly [string, string] => ['Drift', `
+    Driftredovisning 2025, mnkr
+    Nämnd | Budget 2025 | Utfall 2025 | Avvikelse mot budget | Omföring | Efter omföring
+    Kommunstyrelsen | -224.1 | -192.2 | 31.9 | -30.7 | 1.2
+    Byggnadsnämnden | -61.1 | -58.9 | 2.2 | 0 | 2.2
+    Kulturnämnden | -56.2 | -53.4 | 2.8 | -1.1 | 1.7
+    Skolnämnden | -554.1 | -562.1 | -8 | 0 | -8
+    Socialnämnden | -555.6 | -546.3 | 9.3 | 2.4 | 11.7
+    Summa | -1451.1 | -1412.9 | 38.2 | -29.4 | ${sum}`];
+
+  it('has a sum that is so too, or what its rows come to', () => {
+    expect(findingsOf(beside('8.8'))).toEqual([]);
+    expect(told(beside('9.9')).map(([, cell, proposed]) => [cell, proposed])).toEqual([["'Drift'!F8", 8.8]]);
+  });
+});
+
+describe('measures as rows under several years', () => {
+  const years = (net: string): readonly [string, string] => ['Avfall', `
+    Avfallsverksamheten
+    (mnkr) | 2023 | 2024 | 2025
+    Intäkter | -41.3 | -43.9 | -46.2
+    Kostnader | 40.1 | 45.2 | 47.4
+    Nettokostnad | ${net}
+    Budget | 0 | 0 | 0
+    Avvikelse mot budget | 1.2 | -1.3 | -1.2`];
+
+  it('hang together in one year as in the others', () => {
+    expect(findingsOf(years('-1.2 | 1.3 | 1.2'))).toEqual([]);
+    expect(told(years('-1.2 | -1.3 | 1.2')).map(([, cell, proposed]) => [cell, proposed])).toEqual([["'Avfall'!C5", 1.3]]);
+  });
+});
+
+describe('a percentage beside amounts', () => {
+  it('is no term of them, though one is above 100', () => {
+    const rows = Array.from({ length: 12 }, (_, at) => `Enhet ${at + 1} | ${-4000 - at * 371} | ${-60 - at * 13} | ${at === 7 ? 2.011 : (0.01 + at / 200).toFixed(3)} | ${-3900 - at * 365} | ${-100 - at * 6}`);
+    expect(told(['Drift', `
+      Driftredovisning 2025, tkr
+      Verksamhet | Utfall 2025 | Förändring mot 2024 | Förändring i del | Budget 2025 | Avvikelse
+      ${rows.join('\n      ')}`]).filter(([rule]) => rule === 'columnsMismatch')).toEqual([]);
+  });
+});

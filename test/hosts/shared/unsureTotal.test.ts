@@ -1,6 +1,7 @@
 import { Workbook } from 'exceljs';
 import { followUp } from '../../../src/followUp';
 import { XlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
+import { printOf } from '../../../src/values/print';
 import type { Host } from '../../../src/workbook/host';
 import type { RawWorkbook } from '../../../src/workbook/rawSheet';
 import { officeForTests } from '../excel/office';
@@ -28,17 +29,26 @@ async function read(host: Host): Promise<RawWorkbook> {
   return found.value;
 }
 
-async function reportIn(host: Host): Promise<{ values: readonly unknown[]; formats: readonly string[]; formulas: readonly (string | undefined)[]; notes: string[] }> {
+/** Everything that is found is judged to be no fault, and written. */
+async function judgeIn(host: Host, note: string): Promise<void> {
+  const { findings, settings } = followUp(await read(host), TODAY);
+  const findingDecisions = findings.map((finding) => ({ id: finding.id, print: printOf(finding), note, date: TODAY.today }));
+  const { plan } = followUp(await read(host), { ...TODAY, settings: () => ({ ...settings, findingDecisions }) });
+  if (!plan) throw new Error('Nothing to report on');
+  expect(await host.write(plan)).toMatchObject({ ok: true });
+}
+
+async function reportIn(host: Host, changed = true): Promise<{ values: readonly unknown[]; formats: readonly string[]; formulas: readonly (string | undefined)[]; notes: string[] }> {
   const { plan } = followUp(await read(host), TODAY);
   if (!plan) throw new Error('Nothing to report on');
-  expect(await host.write(plan)).toMatchObject({ ok: true, value: { changed: true, differences: [] } });
+  expect(await host.write(plan)).toMatchObject({ ok: true, value: { changed, differences: [] } });
   const { sheets, numberFormats } = await read(host);
   const rows = sheets.find(({ name }) => name.startsWith('Rapport'))?.rows ?? [];
   const total = rows.find(({ values }) => values[0] === 'Miljönämnden totalt');
   const texts = rows.flatMap(({ values }) => values.filter((value): value is string => typeof value === 'string'));
   return {
     values: total?.values ?? [], formulas: total?.formulas ?? [], formats: (total?.formats ?? []).map((format) => numberFormats[format ?? 0] ?? ''),
-    notes: texts.filter((text) => text.startsWith('? Osäkra uppgifter')).map((text) => text.replaceAll('\u00a0', ' ')),
+    notes: texts.filter((text) => text.startsWith('? Osäkra uppgifter') || text.startsWith('Miljönämnden totalt:')).map((text) => text.replaceAll('\u00a0', ' ')),
   };
 }
 
@@ -58,5 +68,13 @@ describe.each(hosts)('the report: %s', (_, start) => {
     expect(notes).toEqual([
       '? Osäkra uppgifter: Miljönämnden totalt (utfall och periodens avvikelse). Områdena summerar till annat än den tryckta summan: utfall −6 662 tkr (skillnad 300).',
     ]);
+  });
+
+  it('tells a difference that was judged to be no fault with the words of who judged it, and marks nothing', async () => {
+    const host = start(await workbook(-6962));
+    await judgeIn(host, 'Bufferten ligger hos nämnden');
+    const { formats, notes } = await reportIn(host, false);
+    expect(notes).toEqual(['Miljönämnden totalt: områdena summerar till annat än den tryckta summan: utfall −6 662 tkr (skillnad 300). Bedömt som inget fel: Bufferten ligger hos nämnden.']);
+    expect(formats.some((format) => format.includes('"? "'))).toBe(false);
   });
 });

@@ -26,7 +26,12 @@ describe('the step that amounts are told in', () => {
   });
 
   it('is the coarser of what is stored and what is shown', () => {
-    expect([displayedUnit(0, []), displayedUnit(2, []), displayedUnit(2, [1]), displayedUnit(0, [0.1]), displayedUnit(1, [1, 0.1])]).toEqual([1, 0.01, 1, 1, 0.1]);
+    expect([displayedUnit([0], []), displayedUnit([0, 2], []), displayedUnit([2], [1]), displayedUnit([0], [0.1]), displayedUnit([1], [1, 0.1])]).toEqual([1, 0.01, 1, 1, 0.1]);
+  });
+
+  it('is that of nearly all amounts where one is told more finely and no format shows decimals', () => {
+    const tenths = Array.from({ length: 19 }, () => 1);
+    expect([displayedUnit([...tenths, 2], []), displayedUnit([...tenths, 2], [0.01]), displayedUnit([...tenths.slice(12), 2], []), displayedUnit([...tenths.map(() => 0), 1], [])]).toEqual([0.1, 0.01, 0.01, 0.1]);
   });
 });
 

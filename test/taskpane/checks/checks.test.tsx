@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { Checks } from '../../../src/taskpane/checks/Checks';
+import { SelectContext } from '../../../src/taskpane/shared/FigureCell';
 import type { PaneStore } from '../../../src/taskpane/store/paneStore';
 import type { RawWorkbook } from '../../../src/workbook/rawSheet';
 import { InPane, during, openedStore, render, rendersViews } from '../../support/rendered';
@@ -77,4 +78,14 @@ it('leaves the focus where she has put it while a note is open, and gives it bac
   expect(document.activeElement).not.toBe(note);
   await during(() => Promise.resolve(note?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))));
   expect(document.activeElement?.textContent).toBe('Inte ett fel');
+});
+
+it('says where a judgement is kept: on files in the workbook that is downloaded', async () => {
+  const store = await openedStore(() => summed(wrong));
+  const onFiles = await checks(store);
+  await onFiles.press(onFiles.button('Inte ett fel'));
+  expect(onFiles.text()).toContain('Rättar du originalet i stället kommer den tillbaka');
+  const inExcel = await render(<SelectContext.Provider value={() => undefined}><InPane store={store}>{({ followUp, settings }) => <Checks followUp={followUp} settings={settings} store={store} />}</InPane></SelectContext.Provider>);
+  await inExcel.press(inExcel.button('Inte ett fel'));
+  expect(inExcel.text()).not.toContain('originalet');
 });

@@ -14,7 +14,7 @@ import { formatAt } from '../../geometry/heads/headLines';
 import { type HeadedColumn } from '../../scorecards/scorecardHeads';
 import { plainText, textAt, type Heading, type IndicatorRow, type Named } from './scorecardRows';
 import { directionWord } from '../../scorecards/directionWords';
-import { parseStated } from '../../scorecards/statedWords';
+import { parseStated, statedOutcome } from '../../scorecards/statedWords';
 import type { StatedColumns } from './statedScope';
 import { unsureOf } from './unsureFigures';
 
@@ -106,6 +106,13 @@ export class IndicatorReader {
     return { status, text, cell };
   }
 
+  /** The assessment that stands where the latest outcome should: "Resultat 2018 | Resultat 2019" over "Uppfylldes | Uppfylldes delvis". */
+  private statedAsOutcome(raw: RawRow): StatedFact | null {
+    const filled = this.settled.columns.outcomes.filter(({ column }) => textAt(raw, column) !== '');
+    const latest = filled.reduce<HeadedColumn | null>((last, one) => (last === null || (one.says.year ?? Infinity) >= (last.says.year ?? Infinity) ? one : last), null);
+    return latest !== null && statedOutcome(textAt(raw, latest.column)) !== null ? this.stated(raw, latest, '') : null;
+  }
+
   /** Targets in a row of their own stand under the years of the outcomes. */
   private targetsBeside(row: RowOf, sex: string | null, raw: RawRow): Pick<IndicatorFact, 'target' | 'targets'> {
     const columns = this.settled.columns.outcomes.filter(({ says }) => says.sex === null || says.sex === sex);
@@ -173,7 +180,7 @@ export class IndicatorReader {
         goal: row.goal?.name ?? null, group: row.group, sex: row.sex ?? sex ?? (outcomes.length > 1 ? 'Alla' : null),
         ...this.outcomes(of, split), ...(row.beside?.target ? this.targetsBeside(of, sex, row.beside.target) : this.targets(of, sex, row.continued ? first : row.raw)),
         forecast: at === 0 ? this.forecast(row, of, split.actual, forecast) : null,
-        stated: at === 0 ? ofIndicator : null, ...this.wanted(row.continued && textAt(row.raw, columns.direction) === '' ? first : row.raw), comment: at === 0 ? this.comment(row.raw) : null,
+        stated: (at === 0 ? ofIndicator : null) ?? this.statedAsOutcome(row.raw), ...this.wanted(row.continued && textAt(row.raw, columns.direction) === '' ? first : row.raw), comment: at === 0 ? this.comment(row.raw) : null,
       };
       const unsure = unsureOf(fact, row.raw, { of, rival: split.rival, columns, heads: [...columns.outcomes, ...columns.targets, ...columns.forecasts] });
       return { fact: unsure ? { ...fact, unsure } : fact, measured: this.measured(row.raw, split.actual) };

@@ -7,7 +7,7 @@ import { parseQuantity } from '../../scorecards/parseQuantity';
 import { parseTarget } from '../../scorecards/parseTarget';
 import { formatAt } from '../../geometry/heads/headLines';
 import { isDateCell, type HeadedColumn } from '../../scorecards/scorecardHeads';
-import { parseStated } from '../../scorecards/statedWords';
+import { parseStated, statedOutcome } from '../../scorecards/statedWords';
 import { errorProblem, textProblem } from './indicatorProblems';
 import type { Problem, Sentence } from '../../../values/problem';
 
@@ -76,7 +76,7 @@ export function readOutcome(reader: CellReader, row: RowOf, column: HeadedColumn
   if (quantity) return { ...quantity, unit: quantity.unit ?? row.unit, ...filled };
   if (typeof value === 'number') {
     reader.problems.push(textProblem(cell, isDateCell(row.raw, column.column, reader.formats) ? 'date' : String(value), row.name, column.head));
-  } else if (!saysNotMeasured(value)) reader.problems.push(textProblem(cell, tidy(value), row.name, column.head));
+  } else if (!saysNotMeasured(value) && statedOutcome(value) === null) reader.problems.push(textProblem(cell, tidy(value), row.name, column.head));
   return null;
 }
 

@@ -18,7 +18,7 @@ const WORDED = 7;
 /** The step in which a column is told. */
 function unitOf(rows: readonly Row[], at: number): number {
   const readings = rows.flatMap(({ cells }) => cells[at]?.reading ?? []);
-  const decimals = Math.max(0, ...readings.map(({ stored }) => (typeof stored === 'number' ? storedDecimals(stored) : typedDecimals(stored))));
+  const decimals = readings.map(({ stored }) => (typeof stored === 'number' ? storedDecimals(stored) : typedDecimals(stored)));
   return displayedUnit(decimals, [...new Set(readings.map(({ numberFormat }) => numberFormat))].flatMap((format) => formatStep(format) ?? []));
 }
 

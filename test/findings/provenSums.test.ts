@@ -1,0 +1,63 @@
+import { followUp } from '../../src/followUp';
+import { formatAddress } from '../../src/values/cell';
+import { sheet, workbook } from '../layouts/build';
+
+const told = (text: string) => followUp(workbook(sheet('Not', `${text}\n`)), { today: '2026-01-15' }).findings
+  .filter(({ rule }) => rule === 'sumInOtherColumns' || rule === 'wholeDiffers')
+  .map(({ rule, causes: [cause], message }) => [rule, cause && formatAddress(cause.cell), cause?.proposed, message.sv.replace(/\u00a0/g, ' ')]);
+
+describe('a row that is a sum in other columns of a table that is not followed up', () => {
+  const note = (sums: string, roads = '4180 | 3915 | 4020'): string => `
+    Not 9 Pågående arbeten
+
+    tkr | 2024 | 2023 | 2022
+    Ingående värde | 61250 | 58340 | 52115
+    Årets arbeten | ${roads}
+    Omklassificering | -1310 | -1005 | -1225
+    Överfört till färdiga | -8420 | -9630 | -7715
+    Bokfört värde | ${sums}`;
+
+  it('is told in the column where it is none, whatever it is called', () => {
+    expect(told(note('55700 | 51620 | 47195'))).toEqual([]);
+    expect(told(note('55700 | 51620 | 47215'))).toEqual([['sumInOtherColumns', "'Not'!D8", 47195,
+      "Bokfört värde i 'Not'!D8 är 47 215, men 'Not'!D4–D7 summerar till 47 195. I andra kolumner är raden just den summan. Kontrollera kolumnen."]]);
+  });
+
+  it('names the amount that a slip explains it by', () => {
+    expect(told(note('55700 | 51620 | 47195', '4180 | 3915 | 40.2')).map(([rule, cell, proposed]) => [rule, cell, proposed])).toEqual([['sumInOtherColumns', "'Not'!D5", 4020]]);
+  });
+
+  it('is told once of columns that hold the same amounts', () => {
+    const twice = note('55700 | 51620 | 47215').split('\n').map((line) => (/\| \S+$/.test(line) ? `${line} | ${line.split('|').at(-1)?.trim() ?? ''}` : line)).join('\n');
+    expect(told(twice).map(([, cell, , message]) => [cell, String(message).includes('och E8 med samma belopp')])).toEqual([["'Not'!D8", true]]);
+  });
+
+  it('may be off by what rounding scatters it', () => {
+    expect(told(note('55700 | 51620 | 47196'))).toEqual([]);
+    expect(told(note('55701 | 51619 | 47197'))).toEqual([]);
+  });
+
+  it('proves nothing of shares, or where an amount is not told', () => {
+    expect(told(note('55700 | 51620 | 91', '4180 | 3915 | ').replace(/52115|-1225|-7715/g, '91'))).toEqual([]);
+    expect(told(note('55700 | 51620 | 47215', '4180 | 3915 | '))).toEqual([]);
+  });
+
+  it('is not proven by one column', () => {
+    expect(told(note('55700 | 51660 | 47215'))).toEqual([]);
+  });
+});
+
+describe('a typed sum of a list', () => {
+  const balance = (sum: string): string => `
+    Omsättningstillgångar, mnkr
+    Förråd | 18.6
+    Fordringar | 405.9
+    Placeringar | 151.7
+    Kassa och bank | 444.6
+    Summa tillgångar | ${sum}`;
+
+  it('may be off by the rounding of its amounts', () => {
+    expect(told(balance('1020.9'))).toEqual([]);
+    expect(told(balance('1028.8')).map(([rule, cell, proposed]) => [rule, cell, proposed])).toEqual([['wholeDiffers', "'Not'!B6", 1020.8]]);
+  });
+});
