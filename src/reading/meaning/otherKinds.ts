@@ -26,13 +26,15 @@ const LEDGER_HEADS = [/^konto/, /ansvar|enhet/, /verksamhet/, /^period|^datum|bo
 
 const BUDGET = words(/^(?:\p{L}*budget|bud\.?)\b/u);
 
+/** From here on the number of rows is a sign of its own. */
+const LONG_LEDGER = 12;
+
 /** Rows of transactions: many rows under heads such as konto, ansvar, period and belopp. What has a budget beside its amount is followed up. */
 export function looksLikeLedger(sheet: RawSheet): boolean {
-  if (sheet.rows.length < 12) return false;
   return sheet.rows.slice(0, 10).some((row) => {
     const heads = row.values.filter((value) => typeof value === 'string').map((value) => fold(value));
     const known = LEDGER_HEADS.filter((pattern) => heads.some((head) => pattern.test(head)));
-    return known.length >= 3 && !heads.some((head) => BUDGET.test(head)) && heads.some((head) => head.includes('belopp')) && heads.some((head) => /^konto|^period|datum|verifikat|^ver/.test(head));
+    return known.length >= (sheet.rows.length < LONG_LEDGER ? 4 : 3) && !heads.some((head) => BUDGET.test(head)) && heads.some((head) => head.includes('belopp')) && heads.some((head) => /^konto|^period|datum|verifikat|^ver/.test(head));
   });
 }
 
