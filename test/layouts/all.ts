@@ -75,6 +75,7 @@ import { headLayouts } from './heads';
 import { headYearLayouts } from './headYears';
 import { incomeLayouts } from './incomes';
 import { joinedNameLayouts } from './joinedNames';
+import { mirroredTableLayouts } from './mirroredTables';
 import { kindLayouts } from './kinds';
 import { labelLayouts } from './labels';
 import { lineOfEachLayouts } from './linesOfEach';
@@ -177,6 +178,7 @@ export const layouts = [
   ...headLayouts,
   ...headYearLayouts,
   ...incomeLayouts,
+  ...mirroredTableLayouts,
   ...joinedNameLayouts,
   ...kindLayouts,
   ...labelLayouts,

@@ -18,6 +18,8 @@ export interface Draft {
   readonly columns: { readonly column: number; readonly head: string; readonly heads: readonly string[]; readonly concept: Concept }[];
   /** First column that may name rows. */
   readonly from: number;
+  /** Where the names stand right of the amounts: their first column. */
+  readonly namesFrom?: number;
 }
 
 /** A column of codes names the rows; all others that say something hold amounts or words about them. */
@@ -116,16 +118,21 @@ function holdsNotes(rows: readonly RawRow[], column: number): boolean {
   return texts.length >= 2 && texts.some((text) => /\p{L}/u.test(text)) && texts.every((text) => NOTE.test(fold(text)));
 }
 
+const lastColumn = ({ columns }: Draft): number => Math.max(...columns.map(({ column }) => column));
+const isComment = ({ columns }: Draft, at: number): boolean => columns.some(({ column, concept }) => column === at && concept.measure === 'comment');
+
 /** Which columns name the rows: of those left of the amounts, the ones that hold text. `times` say the months of long rows, and name none. */
 export function findNaming(draft: Draft, rows: readonly RawRow[], times: TimeColumns | null = null): Naming | null {
   const telling = draft.columns.filter(({ concept }) => namesAmounts(concept)).map(({ column }) => column);
   // "Nettokostnad, tkr", "Mål" or "Sjukfrånvaro i %" over the names heads no amounts.
   const withNumbers = telling.filter((column, at) => rows.some((row) => numberIn(row, column) !== null) && !(at === 0 && telling.length > 1 && holdsNames(rows.slice(0, 400), column)));
-  const firstAmount = Math.min(...(withNumbers.length > 0 ? withNumbers : telling));
+  const from = draft.namesFrom ?? draft.from;
+  // Amounts may end before the names begin.
+  const firstAmount = Math.min(...(withNumbers.length > 0 ? withNumbers : telling).filter((column) => draft.namesFrom === undefined || column > draft.namesFrom), draft.namesFrom === undefined ? Infinity : lastColumn(draft) + 1);
   const candidates: { column: number; head: string; texts: number; numbers: number; score: number; repeats: boolean }[] = [];
   const sample = rows.slice(0, 400);
-  for (let column = draft.from; column < firstAmount; column += 1) {
-    if (column === times?.month || column === times?.year) continue;
+  for (let column = from; column < firstAmount; column += 1) {
+    if (column === times?.month || column === times?.year || (draft.namesFrom !== undefined && isComment(draft, column))) continue;
     let texts = 0;
     let numbers = 0;
     const different = new Set<string>();
