@@ -74,6 +74,7 @@ import { groupSumLayouts } from './groupSums';
 import { headLayouts } from './heads';
 import { headYearLayouts } from './headYears';
 import { incomeLayouts } from './incomes';
+import { emptyRowAndPriceLayouts } from './emptyRowsAndPrices';
 import { joinedNameLayouts } from './joinedNames';
 import { mirroredTableLayouts } from './mirroredTables';
 import { kindLayouts } from './kinds';
@@ -178,6 +179,7 @@ export const layouts = [
   ...headLayouts,
   ...headYearLayouts,
   ...incomeLayouts,
+  ...emptyRowAndPriceLayouts,
   ...mirroredTableLayouts,
   ...joinedNameLayouts,
   ...kindLayouts,

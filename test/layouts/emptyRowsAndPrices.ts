@@ -1,0 +1,87 @@
+import { sheet, workbook, type Layout } from './build';
+
+/** Committees that have nothing to tell, amounts for each pupil, and an earlier forecast alone: each is what its words say. */
+
+const FOLLOWED = sheet('Ekonomi', `
+      Barnnämnden, september 2026, tkr
+      Verksamhet | Budget 2026 | Utfall jan-sep | Prognos 2026
+      Förskola | -40000 | -29700 | -41000
+      Grundskola | -60000 | -44000 | -60000
+      `);
+const followed = `
+      name | budget | actual | forecast
+      Förskola | -40000 | -29700 | -41000
+      Grundskola | -60000 | -44000 | -60000`;
+
+export const emptyRowAndPriceLayouts: readonly Layout[] = [
+  {
+    name: 'a committee with dashes alone is one of the committees',
+    workbook: workbook(sheet('Nämnder', `
+      Driftuppföljning augusti 2026, mnkr
+      Nämnd | Budget 2026 | Utfall aug | Prognos 2026
+      Kommunstyrelsen | -120.5 | -80.2 | -121.0
+      Kultur- och fritidsnämnden | – | – | –
+      Socialnämnden | -410.0 | -280.1 | -418.0
+      Miljönämnden | -12.3 | -8.0 | -12.0
+      Summa | -542.8 | -368.3 | -551.0
+      `)),
+    tells: ['areaWithoutFigures'], areas: `
+      name | budget | actual | forecast
+      Kommunstyrelsen | -120.5 | -80.2 | -121
+      Kultur- och fritidsnämnden | | |
+      Socialnämnden | -410 | -280.1 | -418
+      Miljönämnden | -12.3 | -8 | -12`,
+  },
+  {
+    name: 'headings with dashes stay headings',
+    workbook: workbook(sheet('Vård', `
+      Vård augusti 2026, tkr
+      Verksamhet | Budget 2026 | Utfall aug | Prognos 2026
+      Norr | - | - | -
+      Hemtjänst | -4000 | -2700 | -4100
+      Boende | -6000 | -4000 | -6000
+      Syd | - | - | -
+      Hemtjänst | -5000 | -3300 | -5000
+      Boende | -7000 | -4600 | -7100
+      Summa | -22000 | -14600 | -22200
+      `)),
+    areas: `
+      name | budget | actual | forecast
+      Hemtjänst, Norr | -4000 | -2700 | -4100
+      Boende, Norr | -6000 | -4000 | -6000
+      Hemtjänst, Syd | -5000 | -3300 | -5000
+      Boende, Syd | -7000 | -4600 | -7100`,
+  },
+  {
+    name: 'what is paid for each pupil is no budget of areas',
+    workbook: workbook(FOLLOWED, sheet('Elevpeng', `
+      Elevpeng 2026
+      Skolform | Budget 2025 | Budget 2026 | Förändring
+      Förskoleklass | 70200 | 72100 | 1900
+      Grundskola åk 1-6 | 79200 | 81000 | 1800
+      Grundskola åk 7-9 | 91200 | 93800 | 2600
+      Fritidshem | 38400 | 39100 | 700
+      `)),
+    areas: followed, kinds: { Ekonomi: 'areas', Elevpeng: 'indicators' },
+  },
+  ...([['beside one to be filled in', ' | Prognos', ' |'], ['alone', '', '']] as const).map(([where, head, cell]): Layout => ({
+    name: `an earlier forecast ${where} is used, and that is told`,
+    workbook: workbook(sheet('Ekonomi', `
+      Barnnämnden, september 2026, tkr
+      Verksamhet | Budget 2026 | Utfall jan-sep | Förra prognosen${head}
+      Förskola | -40000 | -29700 | -41000${cell}
+      Grundskola | -60000 | -44000 | -60000${cell}
+      `)),
+    areas: followed, tells: ['earlierForecast'],
+  })),
+  {
+    name: 'a short list of transactions is one',
+    workbook: workbook(FOLLOWED, sheet('Export', `
+      Konto | Verksamhet | Datum | Text | Belopp | Förra prognosen
+      5010 | Förskola | @2026-08-12 | Lön aug | 412500.50 | 0
+      6010 | Grundskola | @2026-08-01 | Hyra kv 3 | 84000.25 | 0
+      7010 | Grundskola | @2026-08-03 | Placering | 125000 | 0
+      `)),
+    areas: followed, kinds: { Ekonomi: 'areas', Export: 'ledger' },
+  },
+];
