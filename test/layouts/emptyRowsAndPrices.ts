@@ -84,4 +84,23 @@ export const emptyRowAndPriceLayouts: readonly Layout[] = [
       `)),
     areas: followed, kinds: { Ekonomi: 'areas', Export: 'ledger' },
   },
+  {
+    name: 'invoices below a follow-up make no transactions of it',
+    workbook: workbook(sheet('Ekonomi', `
+      Barnnämnden, september 2026, tkr
+      Verksamhet | Budget 2026 | Utfall jan-sep | Prognos 2026
+      Förskola | -40000 | -29700 | -41000
+      Grundskola | -60000 | -44000 | -60000
+      Summa | -100000 | -73700 | -101000
+
+      Leverantörsfakturor
+      Leverantör | Fakturanr | Belopp | Datum | Kontering
+      Städbolaget AB | 10023 | 45200 | @2026-08-03 | 7410
+      Matlådan AB | 88120 | 128400 | @2026-08-12 | 6120
+      Taxi Norr | 5512 | 23100 | @2026-08-20 | 7020
+      Måleri Syd | 771 | 8100 | @2026-08-21 | 7020
+      Glasfirman | 92 | 5400 | @2026-08-25 | 7410
+      `)),
+    areas: followed, kinds: { Ekonomi: 'areas' },
+  },
 ];
