@@ -74,7 +74,7 @@ import { groupSumLayouts } from './groupSums';
 import { headLayouts } from './heads';
 import { headYearLayouts } from './headYears';
 import { incomeLayouts } from './incomes';
-import { emptyRowAndPriceLayouts } from './emptyRowsAndPrices';
+import { wordedAsideLayouts } from './wordedAsides';
 import { joinedNameLayouts } from './joinedNames';
 import { mirroredTableLayouts } from './mirroredTables';
 import { kindLayouts } from './kinds';
@@ -179,7 +179,7 @@ export const layouts = [
   ...headLayouts,
   ...headYearLayouts,
   ...incomeLayouts,
-  ...emptyRowAndPriceLayouts,
+  ...wordedAsideLayouts,
   ...mirroredTableLayouts,
   ...joinedNameLayouts,
   ...kindLayouts,

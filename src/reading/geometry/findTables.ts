@@ -17,7 +17,6 @@ import { meansNoFigure, parseTypedNumber } from '../words/numbers';
 import { findTimeColumns, rowTime, stampedTime } from './rowTimes';
 import { tidy } from '../../values/text';
 import { ownerRow } from './ownerTitles';
-import { isCommittee } from './titles';
 import type { RowKind, Table, TableColumn, TableRow } from './table';
 
 /** Rows that tell what a column holds. */
@@ -36,12 +35,6 @@ function holdsTexts(row: RawRow, columns: readonly TableColumn[]): boolean {
   const texts = columns.filter(({ concept, percent }) => AMOUNTS.has(concept.measure) && !percent).map(({ column }) => row.values[column]);
   return texts.length >= 2 && texts.every((text) => typeof text === 'string' && text.trim() !== '' && text.length <= LONGEST_AMOUNT && isNoHead(text))
     && texts.some((text) => typeof text === 'string' && !meansNoFigure(text));
-}
-
-/** "Kulturnämnden | – | – | –": a committee that has nothing to tell stands among the others, and heads none of them. */
-function isCommitteeWithout({ values }: RawRow, folded: string, columns: readonly TableColumn[]): boolean {
-  const cells = columns.filter(({ concept, percent }) => AMOUNTS.has(concept.measure) && !percent).map(({ column }) => values[column]);
-  return isCommittee(folded) && cells.length >= 2 && cells.every((cell) => typeof cell === 'string' && cell.trim() !== '' && meansNoFigure(cell));
 }
 
 const isNoHead = (text: string): boolean => {
@@ -199,7 +192,7 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
   const isFilled = body.some((row) => holdsAmount(row, columns));
   for (const { row, name, folded, column, group, code } of nameRows(body, naming, formats)) {
     const hasAmount = holdsAmount(row, columns) || (isFilled && !sumWording.test(folded) && columns.some(({ column }) => isUnsavedElsewhere(row, column)))
-      || (isFilled && name !== '' && ((isNoHead(name) && holdsTexts(row, columns)) || isCommitteeWithout(row, folded, columns))) || (yearly.length > 0 && holdsAmount(row, yearly) && namesAmounts(parseHead(name)));
+      || (isFilled && name !== '' && isNoHead(name) && holdsTexts(row, columns)) || (yearly.length > 0 && holdsAmount(row, yearly) && namesAmounts(parseHead(name)));
     if (name === '' && !hasAmount) continue;
     const kind = kindOf(folded, hasAmount);
     if (kind === 'heading') heading = name;
