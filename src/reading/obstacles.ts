@@ -91,12 +91,30 @@ function onlyVariances({ name, rows }: RawSheet): Problem | null {
   });
 }
 
+/** "Årsbudget | 362 606" over "Budgetavvikelse | 7 559": measures as rows of one amount each, under no head. */
+function withoutHeads({ name, rows }: RawSheet): Problem | null {
+  const found = rows.slice(0, 200).flatMap((row) => {
+    const column = row.values.findIndex((value) => typeof value === 'string' && value !== '');
+    const text = row.values[column];
+    const { measure } = parseHead(typeof text === 'string' ? text : '');
+    const amounts = row.values.filter((_, at) => at > column && readCell(row, at).kind === 'number').length;
+    return MEASURES.has(measure) && amounts === 1 ? [{ measure, cell: { sheet: name, row: row.index, column } }] : [];
+  });
+  const [first] = found;
+  if (!first || new Set(found.map(({ measure }) => measure)).size < 2) return null;
+  const cells = formatAddress(first.cell);
+  return { ...problem(first.cell, {
+    sv: `Budget, utfall och avvikelse står på varsin rad med ett belopp var, från ${cells}, och utan rubriker: inga belopp och ingen enhet läses därför. Skriv dem som rubriker på en rad, och under den nämndens eller verksamhetens namn med beloppen.`,
+    en: `Budget, outcome and variance stand in a row each with one amount, from ${cells}, and without heads: therefore no amounts and no unit are read. Write them as heads in one row, and below it the name of the committee or the area with the amounts.`,
+  }), cells: found.map(({ cell }) => cell) };
+}
+
 /** Where no economy was found: the first cell that tells why, and what to do; null when nothing tells. */
 export function obstacleIn(sheets: readonly RecognisedSheet[], formats: readonly string[]): Problem | null {
   const seen = sheets.filter(({ sheet, kind }) => sheet.visibility === 'visible' && kind === 'other');
   for (const { sheet, tables, economic } of seen) {
     const table = [...economic, ...tables].find((one) => mayBeEconomic(one) && one.rows.every(({ kind }) => kind === 'heading'));
-    const found = turned(sheet) ?? (table ? withoutAmounts(table) : null) ?? withoutNames(sheet, formats) ?? onlyVariances(sheet);
+    const found = turned(sheet) ?? (table ? withoutAmounts(table) : null) ?? withoutNames(sheet, formats) ?? onlyVariances(sheet) ?? withoutHeads(sheet);
     if (found) return found;
   }
   return otherObstacle(sheets);

@@ -14,6 +14,7 @@ import type { Table, TableColumn } from './geometry/table';
 import { TypedCommas } from './geometry/typedCommas';
 import { fold } from '../values/text';
 import { tellsShareOrPrice } from './words/kindWords';
+import { earlierForecastWords } from './words/lexicon';
 import { words } from './words/swedish';
 
 /** A cell of an amount that holds none. */
@@ -205,17 +206,28 @@ export function unreadProblems({ columns, others, rows, sheet: name, headRows, p
   return found;
 }
 
-/** A forecast that was made before the outcome's end, with no later one beside it. */
+/** A forecast that was made before the outcome's end, by its month or by its own words, with no later one beside it. */
 export function olderForecastProblems(table: Table, fields: readonly Field[], period: Period | null): Problem[] {
-  if (period === null) return [];
-  return fields.filter(({ measure, column, oneMonth }) => measure === 'forecast' && !oneMonth && (column.concept.month ?? 12) < period.month).slice(0, 1)
-    .map(({ column }): Problem => ({
-      ...ruled('olderForecast'), cells: [{ sheet: table.sheet, row: table.headRows.last, column: column.column }],
+  const forecasts = fields.filter(({ measure, oneMonth }) => measure === 'forecast' && !oneMonth).map(({ column }) => column);
+  const at = ({ column }: TableColumn) => [{ sheet: table.sheet, row: table.headRows.last, column }];
+  const earlier = forecasts.find(({ head }) => earlierForecastWords.test(fold(head)));
+  if (earlier) {
+    return [{
+      ...ruled('earlierForecast'), cells: at(earlier),
       message: {
-        sv: `Prognosen på bladet "${table.sheet}" ("${column.head}") är äldre än utfallet. Den används, eftersom ingen senare finns.`,
-        en: `The forecast on the sheet "${table.sheet}" ("${column.head}") is older than the outcome. It is used, since there is no later one.`,
+        sv: `Prognosen på bladet "${table.sheet}" är tidigare gjord enligt sin rubrik ("${earlier.head}"). Den används, eftersom ingen annan är ifylld. Fyll i den nya prognosen.`,
+        en: `The forecast on the sheet "${table.sheet}" was made earlier by its head ("${earlier.head}"). It is used, since no other is filled in. Fill in the new forecast.`,
       },
-    }));
+    }];
+  }
+  const older = period === null ? undefined : forecasts.find(({ concept }) => (concept.month ?? 12) < period.month);
+  return older === undefined ? [] : [{
+    ...ruled('olderForecast'), cells: at(older),
+    message: {
+      sv: `Prognosen på bladet "${table.sheet}" ("${older.head}") är äldre än utfallet. Den används, eftersom ingen senare finns.`,
+      en: `The forecast on the sheet "${table.sheet}" ("${older.head}") is older than the outcome. It is used, since there is no later one.`,
+    },
+  }];
 }
 
 /** Two columns that claim the same amount: which was used. */

@@ -89,10 +89,3 @@ export function whileTrue(all: readonly string[], then: string | number, otherwi
   const instead = textLiteral(otherwise);
   return `=IFERROR(IF(${all.length === 1 ? all[0] : `AND(${all.join(',')})`},${literal},${instead}),${instead})`;
 }
-
-/** Decimals that a number format shows; null where it leaves them to the number (General, `0.##`). */
-export function decimalsOf(numberFormat: string): number | null {
-  const plain = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').split(';')[0] ?? '';
-  const decimals = /\.([0#?]+)/.exec(plain)?.[1] ?? '';
-  return /[0#]/.test(plain) && !/[#?]/.test(decimals) ? decimals.length : null;
-}

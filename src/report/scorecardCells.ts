@@ -3,7 +3,8 @@ import type { AssessedGoal, AssessedIndicator } from '../status/indicatorStatus'
 import type { IndicatorRule } from '../values/indicator';
 import type { Language } from '../values/language';
 import type { Status } from '../values/status';
-import { ABSENT, conditions, decimalsOf, mirrored, whileTrue, type LiveCell } from './live';
+import { ABSENT, conditions, mirrored, whileTrue, type LiveCell } from './live';
+import { formatDecimals } from '../values/numberFormat';
 import { earlierIn, pointsOf, type ScoreColumn } from './scorecardTables';
 import { statusWords } from './words';
 
@@ -86,7 +87,7 @@ const ownDecimals = (value: number): number => Math.min(2, /\.(\d+)/.exec(String
 
 function differenceFormat(readings: readonly Reading[], language: Language): string {
   const decimals = Math.max(...readings.map(({ numberFormat, value, stored }) =>
-    (typeof stored === 'number' ? decimalsOf(numberFormat) : null) ?? ownDecimals(value)));
+    (typeof stored === 'number' ? formatDecimals(numberFormat) : null) ?? ownDecimals(value)));
   const digits = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
   const unit = readings[0]?.unit === '%' ? (language === 'sv' ? '" p.e."' : '" pp"') : '';
   return `+${digits}${unit};"−"${digits}${unit};0${unit}`;

@@ -3,7 +3,8 @@ import type { CellAddress } from '../values/cell';
 import type { Language } from '../values/language';
 import { fold, nameKey, tidy } from '../values/text';
 import { unitFactor, type Unit } from '../values/unit';
-import { ABSENT, conditions, converted, decimalsOf, mirrored, mirroredBlank, whileTrue, type LiveCell } from './live';
+import { ABSENT, conditions, converted, mirrored, mirroredBlank, whileTrue, type LiveCell } from './live';
+import { formatDecimals } from '../values/numberFormat';
 import { outdated } from './scorecardCells';
 
 /** Tables beside the economy as the report shows them: the workbook's columns in the report's unit, and what can be computed from them. */
@@ -75,7 +76,7 @@ const ownHead = ({ head, group }: SideColumn): string => {
 /** How many decimals the numbers of a column show. */
 function decimalsIn(table: SideTable, column: number): number {
   return Math.max(0, ...cellsOf(table, column).flatMap(({ reading }) =>
-    (reading ? decimalsOf(reading.numberFormat) ?? (Number.isInteger(reading.value) ? 0 : 1) : [])));
+    (reading ? formatDecimals(reading.numberFormat) ?? (Number.isInteger(reading.value) ? 0 : 1) : [])));
 }
 
 const signed = (decimals: number): string => {

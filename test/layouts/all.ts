@@ -80,7 +80,9 @@ import { groupSumLayouts } from './groupSums';
 import { headLayouts } from './heads';
 import { headYearLayouts } from './headYears';
 import { incomeLayouts } from './incomes';
+import { wordedAsideLayouts } from './wordedAsides';
 import { joinedNameLayouts } from './joinedNames';
+import { mirroredTableLayouts } from './mirroredTables';
 import { kindLayouts } from './kinds';
 import { labelLayouts } from './labels';
 import { lineOfEachLayouts } from './linesOfEach';
@@ -183,6 +185,8 @@ export const layouts = [
   ...headLayouts,
   ...headYearLayouts,
   ...incomeLayouts,
+  ...wordedAsideLayouts,
+  ...mirroredTableLayouts,
   ...joinedNameLayouts,
   ...kindLayouts,
   ...labelLayouts,

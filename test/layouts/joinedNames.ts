@@ -24,4 +24,26 @@ const read = (name: string, heads: string, sum: string): Layout => ({
 export const joinedNameLayouts: readonly Layout[] = [
   read('two texts name a row together', 'Rektorsområde | Skolform', '\n      Summa | | 185700 | 155400 | 186300'),
   read('two texts name a row together, without a sum', 'Distrikt | Verksamhet', ''),
+  ...([
+    ['in columns of their own', 'Ansvar | Ansvar (T) | Verksamhet | Verksamhet (T)', (code: string, name: string) => `${code} | ${name}`],
+    ['before the texts', 'Ansvar | Verksamhet', (code: string, name: string) => `${code} ${name}`],
+  ] as const).map(([where, heads, of]): Layout => ({
+    name: `two texts name a row together, with their codes ${where}`, period: '2026-10',
+    workbook: workbook(sheet('Lista', `
+      Barnnämnden oktober 2026, tkr
+
+      ${heads} | Budget | Utfall | Prognos
+      ${of('6110', 'Norr')} | ${of('407', 'Förskola')} | 22100 | 18400 | 22500
+      ${of('6110', 'Norr')} | ${of('440', 'Skola')} | 61300 | 51900 | 62000
+      ${of('6120', 'Syd')} | ${of('407', 'Förskola')} | 31400 | 26300 | 31600
+      ${of('6120', 'Syd')} | ${of('440', 'Skola')} | 70900 | 58800 | 70200
+      `)),
+    areas: `
+      name | budget | actual
+      Norr Förskola | -22100 | -18400
+      Norr Skola | -61300 | -51900
+      Syd Förskola | -31400 | -26300
+      Syd Skola | -70900 | -58800`,
+    total: 'budget | actual\n -185700 | -155400',
+  })),
 ];

@@ -85,12 +85,73 @@ export const loneStatementLayouts: readonly Layout[] = [
     kinds: { Hemtjänst: 'area' },
   },
   {
-    name: 'a statement under a name alone is read as an area, and that is told',
+    name: "a statement under a name alone, which nothing bears out, is read as the committee's, and that is told",
     workbook: workbook(sheet('Blad1', `
         Hemtjänst
         Tkr, aug 2024 | Budget | Utfall | Prognos helår${LINES}`)),
+    ...ofCommittee,
+    tells: ['titledWhole', 'periodMissing'],
+  },
+  ...['Hemtjänst, resultaträkning', 'Hemtjänst, tkr'].map((title): Layout => ({
+    name: `a statement under "${title}" is an area's`,
+    workbook: workbook(sheet('Blad1', `
+        ${title}
+        Tkr | Budget 2024 | Utfall aug 2024 | Prognos 2024${LINES}`)),
     ...ofArea,
-    tells: ['titledArea', 'periodMissing'],
+    kinds: { Blad1: 'area' },
+  })),
+  {
+    name: "a statement under a name alone is an area's where another sheet has the name",
+    workbook: workbook(
+      sheet('Blad1', `
+        Hemtjänst
+        Tkr | Budget 2024 | Utfall aug 2024 | Prognos 2024${LINES}`),
+      sheet('Personal', `
+        Sjukfrånvaro
+        Enhet | Utfall 2023 | Utfall aug 2024
+        Hemtjänst | 7,1 % | 6,8 %
+        Nattpatrull | 8,4 % | 8,0 %
+        `),
+    ),
+    ...ofArea,
+  },
+  ...['Särredovisning av renhållningsverksamheten', 'Nothänvisningar', '3. Verksamhetens kostnader', 'Noter till resultaträkningen'].map((title): Layout => ({
+    name: `a statement under "${title}" is of no area`,
+    workbook: workbook(sheet('Noter', `
+        ${title}
+        Tkr | Budget 2024 | Utfall aug 2024 | Prognos 2024${LINES}`)),
+    ...ofCommittee,
+    kinds: { Noter: 'committee' },
+  })),
+  {
+    name: 'measures as rows under the name of a document are the whole\'s',
+    workbook: workbook(sheet('Renhållning', `
+        Särredovisning av avfallsverksamheten
+
+        (mkr) | 2022 | 2023 | 2024
+        Intäkter | 21.4 | 22.0 | 24.9
+        Kostnader | -20.9 | -22.6 | -25.3
+        Nettokostnad | 0.5 | -0.6 | -0.4
+        Budget | 0.0 | 0.0 | 0.0
+        Avvikelse mot budget | 0.5 | -0.6 | -0.4
+        `)),
+    unit: 'mnkr', areas: 'name', total: `
+      actual | variance
+      -0.4 | -0.4`,
+  },
+  {
+    name: "the statement of a group of companies beside the town's own is not counted",
+    workbook: workbook(...([['Staden', 1], ['Koncernen', 3]] as const).map(([tab, times]) => sheet(tab, `
+        Resultaträkning, mnkr
+         | Utfall 2023 | Utfall 2024 | Budget 2024
+        Intäkter | ${110 * times} | ${120 * times} | ${118 * times}
+        Kostnader | ${-310 * times} | ${-324 * times} | ${-320 * times}
+        Resultat | ${-200 * times} | ${-204 * times} | ${-202 * times}
+        `))),
+    kinds: { Staden: 'committee', Koncernen: 'other' }, areas: 'name', tells: ['groupLeft'], silent: ['areaConflict'],
+    total: `
+      budget | actual | priorYear
+      -202 | -204 | -200`,
   },
   {
     name: "the only statement of a workbook, of a whole administration, is the committee's",

@@ -53,6 +53,19 @@ describe('a workbook without economy says what stands in the way, and where', ()
     expect(problem?.message.sv).toContain(words);
   });
 
+  it('measures as rows without heads: every one of them', () => {
+    const problem = first(`
+      Utbildningsnämnden, årets resultat (tkr)
+      Årsbudget | 41300
+      Kapitalkostnader | 1250
+      Utfall helår | 42050
+      Budgetavvikelse | 500
+      `);
+    expect(problem).toMatchObject({ rule: 'noTable', severity: 'error' });
+    expect(problem?.cells.map(formatAddress)).toEqual(["'Blad1'!A2", "'Blad1'!A4", "'Blad1'!A5"]);
+    expect(problem?.message.sv).toContain('utan rubriker');
+  });
+
   it('says the general words where nothing tells', () => {
     expect(first(`
       Hej

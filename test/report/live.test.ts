@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { conditions, converted, decimalsOf, mirrored, mirroredBlank, textLiteral, whileTrue } from '../../src/report/live';
+import { conditions, converted, mirrored, mirroredBlank, textLiteral, whileTrue } from '../../src/report/live';
+import { formatDecimals } from '../../src/values/numberFormat';
 
 const at = { sheet: 'Styrkort', row: 14, column: 4 };
 
@@ -63,5 +64,5 @@ it('no text in a formula is longer than Excel takes, and none is lost', () => {
 });
 
 it.each([['0 %', 0], ['0.00 %', 2], ['#,##0.0', 1], ['General', null], ['#,##0.##', null], ['0.0#', null], ['#,##0;"x.00"', 0]] as const)('%s shows %p decimals', (format, decimals) => {
-  expect(decimalsOf(format)).toBe(decimals);
+  expect(formatDecimals(format)).toBe(decimals);
 });

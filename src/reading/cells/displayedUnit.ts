@@ -1,3 +1,5 @@
+import { decimalPlaces, digitSigns } from '../../values/numberFormat';
+
 /**
  * The displayed unit of a column: the step in which its amounts are told. What a format shows and what is stored can
  * differ; the coarser of the two is what a reader sees, and what sums of it can be held to.
@@ -35,11 +37,10 @@ export function formatStep(format: string): number | null {
 }
 
 function readStep(format: string): number | null {
-  const [positive = ''] = format.split(';');
-  const bare = positive.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '');
+  const bare = digitSigns(format);
   const match = /[#0?](?:[#0?,\s]*[#0?])?(\.[0?#]+)?(,*)/.exec(bare);
   if (!match || /[ymdhs]/i.test(bare.replace(/e\+/gi, ''))) return null;
-  const decimals = match[1] === undefined ? 0 : match[1].length - 1;
+  const decimals = decimalPlaces(match[1] ?? '').length;
   const thousands = match[2]?.length ?? 0;
   const percent = bare.includes('%') ? 100 : 1;
   return (1000 ** thousands / 10 ** decimals) / percent;

@@ -9,6 +9,7 @@ import { ownUnit } from '../meaning/unit';
 import { isOfCostKind } from '../words/costKinds';
 import { withoutCopies } from './copies';
 import { withoutForecastsMade } from './forecastsMade';
+import { withoutGroup } from './groupBeside';
 import { placeGroupDetails } from './groupDetails';
 import { joinSheetsWithRows, joinedProblem, listedSheets } from './sameArea';
 import { nameApart } from './namesakes';
@@ -19,11 +20,12 @@ import { withoutPartsOfAreas } from './partsOfAreas';
 import { withoutPartsOfLines } from './partsOfLines';
 import { withoutParts } from './partViews';
 import { tablesOfOthers } from './tablesOfAreas';
-import { findTotalSheet, loneOrganisation, resultsOf } from './totalSheet';
+import { loneWhole, titledProblems } from './loneStatement';
+import { findTotalSheet, resultsOf } from './totalSheet';
 import { joinSides } from './sideSheets';
 import { withoutSaidParts } from './saidParts';
 import { withoutSummedTables } from './summedTables';
-import { statementsOfCommittees, titledProblems, untitledProblems, untitledStatements } from './untitledStatements';
+import { statementsOfCommittees, untitledProblems, untitledStatements } from './untitledStatements';
 
 /** The sheets of the economy in their places: which is a row of another, and which is the total of the others. */
 export interface PlacedSheets {
@@ -54,14 +56,15 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   const dated = withoutForecastsMade(read);
   const copied = withoutCopies(joinSides(dated.sheets));
   const said = withoutSaidParts(copied.sheets, isChosen);
-  const ofOthers = withoutOrganisations(said.sheets, isChosen);
+  const recognised = new Map(visible.map((one) => [one.sheet.name, one]));
+  const titlesOf = (name: string): readonly string[] => recognised.get(name)?.titles ?? [];
+  const ofGroup = withoutGroup(said.sheets, titlesOf, isChosen);
+  const ofOthers = withoutOrganisations(ofGroup.sheets, isChosen);
   const { economy: grouped, detailed } = placeGroupDetails(ofOthers.sheets);
   const wholeOf = new Map(detailed.map(({ sheet, of }) => [sheet, of]));
   const isSettled = (name: string): boolean => wholeOf.has(name) || isChosen(name);
   const summed = withoutSummedTables(grouped, isChosen);
   const once = withoutOtherViews(summed.sheets, isSettled);
-  const recognised = new Map(visible.map((one) => [one.sheet.name, one]));
-  const titlesOf = (name: string): readonly string[] => recognised.get(name)?.titles ?? [];
   const ofLines = withoutPartsOfLines(once.sheets, titlesOf, isSettled);
   const ofAreas = withoutPartsOfAreas(ofLines.sheets, {
     titlesOf: (name) => costKindOf(recognised.get(name)) ?? titlesOf(name), saysUnit: (name) => saysUnit(recognised.get(name)), isChosen: isSettled, month,
@@ -82,21 +85,22 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
     ...visible.filter(({ titles }) => titles.some(statesOneArea)).map(({ sheet }) => sheet.name),
   ]);
   const mayBe = (name: string): boolean => !settled.has(name);
-  const lone = loneOrganisation(economy, mayBe);
-  const total = lone ?? findTotalSheet(economy, mayBe) ?? wholeBesideAreas(economy, mayBe, resultsOf);
+  const lone = loneWhole(economy, recognised, mayBe);
+  const total = lone?.sheet ?? findTotalSheet(economy, mayBe) ?? wholeBesideAreas(economy, mayBe, resultsOf);
   const apart = nameApart(economy);
-  const titled = total === null ? titledProblems(economy, recognised, isChosen) : [];
+  const titled = lone === null ? [] : titledProblems(lone);
   return {
     economy: apart.sheets.map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
     ofCommittees: committees.size > 0,
-    problems: [...dated.problems, ...copied.problems, ...said.problems, ...ofOthers.problems, ...summed.problems, ...once.problems, ...parted.problems, ...compared.problems, ...untitledProblems(untitled, total), ...titled, ...apart.problems, ...tablesOfOthers(apart.sheets), ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
+    problems: [...dated.problems, ...copied.problems, ...said.problems, ...ofGroup.problems, ...ofOthers.problems, ...summed.problems, ...once.problems, ...parted.problems, ...compared.problems, ...untitledProblems(untitled, total), ...titled, ...apart.problems, ...tablesOfOthers(apart.sheets), ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
     understand: (sheet) => {
       const { name } = sheet;
+      if (ofGroup.left.has(name)) return asGroup(sheet, ofGroup.left.get(name));
       if (ofOthers.left.has(name)) return asOrganisations(sheet, ofOthers.left.get(name));
       if (once.left.has(name)) return asOtherView(sheet, once.left.get(name));
       if (parted.left.has(name)) return asPart(sheet, parted.left.get(name));
       if (compared.left.has(name)) return asOutcomesAlone(sheet);
-      if (name === lone) return asWhole(sheet);
+      if (name === lone?.sheet) return asWhole(sheet);
       if (name === total) return asTotal(sheet);
       const named = asUntitled(asOneOfSeveral(asArea(sheet, listed.get(name)?.name), committees.get(name)), untitled.get(name));
       return asDetails(asRow(named, rowOf.get(name) ?? listed.get(name)), wholeOf.get(name));
@@ -143,6 +147,11 @@ const asOrganisations = (sheet: SheetUnderstanding, whole: string | undefined): 
 const asOutcomesAlone = (sheet: SheetUnderstanding): SheetUnderstanding => ({
   ...sheet, kind: 'other', area: null,
   reason: { sv: 'bara utfall, av rader som inte heter som verksamheter', en: 'outcomes only, of rows that are not called as areas are' },
+});
+
+const asGroup = (sheet: SheetUnderstanding, own: string | undefined): SheetUnderstanding => ({
+  ...sheet, kind: 'other', area: null,
+  reason: { sv: `hela koncernens resultat; kommunens eget står på bladet "${own}"`, en: `the result of the group of companies; the municipality's own stands on the sheet "${own}"` },
 });
 
 const asWhole = (sheet: SheetUnderstanding): SheetUnderstanding => ({

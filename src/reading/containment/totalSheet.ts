@@ -1,8 +1,6 @@
 import { unitFactor } from '../../values/unit';
 import { LEVELS, type FactMeasure } from '../meaning/field';
 import type { EconomyRow, EconomySheet, EconomyTable } from '../meaning/economyTable';
-import { isOfOrganisation, namesOrganisation } from '../meaning/organisations';
-import { fold } from '../../values/text';
 import { factsOf, hasFacts } from '../meaning/rowFacts';
 
 type Result = ReadonlyMap<FactMeasure, number>;
@@ -39,13 +37,6 @@ export function resultsOf(sheet: EconomySheet): readonly Result[] {
 
 /** Two amounts and more that are not zero have to agree; one alone could be chance. */
 const LEAST_AGREEING = 2;
-
-/** The only statement of a workbook, of an organisation: all that is followed up, and no area of it; null where there is more. */
-export function loneOrganisation(sheets: readonly EconomySheet[], mayBe: (name: string) => boolean): string | null {
-  const [only, ...others] = sheets;
-  return only?.kind === 'area' && others.length === 0 && mayBe(only.name) && only.area !== null && only.tables.every(({ shape }) => shape === 'statement')
-    && (namesOrganisation(only.area) || only.tables.some(({ rows }) => isOfOrganisation(rows.map(({ name }) => fold(name))))) ? only.name : null;
-}
 
 /**
  * Of the sheets of areas, the one whose result is all the others' together: the total, whatever its tab is called.

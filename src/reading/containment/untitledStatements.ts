@@ -2,7 +2,7 @@ import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { nameKey } from '../../values/text';
 import { displayedStep, unitFactor } from '../../values/unit';
-import { committeesIn, statedArea, subjectOf } from '../geometry/titles';
+import { committeesIn, subjectOf } from '../geometry/titles';
 import type { EconomySheet } from '../meaning/economyTable';
 import type { FactMeasure } from '../meaning/field';
 import { namesAll, statesOneArea } from '../meaning/recognise';
@@ -102,25 +102,6 @@ export function untitledProblems(untitled: ReadonlyMap<string, string>, total: s
     message: {
       sv: `Bladen ${listed} har var sin resultaträkning med olika belopp, och inget säger att något av dem är hela nämndens. Varje blad läses som ett område: ${[...named.values()].join(', ')}. Välj typ för ett blad under Läsning om det är något annat.`,
       en: `The sheets ${listed} have a statement each with different amounts, and nothing says that one of them is all of the committee's. Each sheet is read as an area: ${[...named.values()].join(', ')}. Choose the kind of a sheet under Reading if it is something else.`,
-    },
-  }];
-}
-
-/**
- * That the only statement of a workbook is read as an area's by the words of its title alone: neither its tab nor a
- * committee's name beside it says that they name an area, and any title is made of words.
- */
-export function titledProblems(sheets: readonly EconomySheet[], recognised: ReadonlyMap<string, RecognisedSheet>, isSettled: (sheet: string) => boolean): Problem[] {
-  const [only, ...others] = sheets;
-  if (!only || others.length > 0 || only.kind !== 'area' || only.area === null || isSettled(only.name) || only.tables.some(({ shape }) => shape !== 'statement')) return [];
-  const titles = recognised.get(only.name)?.titles ?? [];
-  const isSaid = nameKey(subjectOf(only.name)).includes(nameKey(only.area)) || titles.some((title) => statedArea(title) !== null || committeesIn(title).length > 0);
-  if (isSaid || !titles.some((title) => subjectOf(title) === only.area)) return [];
-  return [{
-    ...ruled('titledArea'), cells: [{ sheet: only.name, row: 0, column: 0 }],
-    message: {
-      sv: `Bladet "${only.name}" har arbetsbokens enda resultaträkning. Den läses som området "${only.area}", efter rubriken. Är den hela nämndens: välj typ för bladet under Läsning, eller skriv nämndens namn i rubriken.`,
-      en: `The sheet "${only.name}" has the workbook's only statement. It is read as the area "${only.area}", by its title. If it is all of the committee's, choose the sheet's kind under Reading or write the committee's name in the title.`,
     },
   }];
 }

@@ -4,12 +4,14 @@ import { numberIn, rowsBetween } from '../cells/cellReading';
 import { combineHeads, isUnitOnly, isUnitText, parseHead, type Concept } from '../words/concept';
 import { whoseHead, type Whose } from '../words/entities';
 import { partHeads, partMeasures } from './measuresInNames';
+import { withNamesToTheRight } from './mirrored';
 import { namesWhose } from './nameHeads';
 import { isDateFormat } from '../words/dates';
 import type { HeadBlock } from './headBlock';
 import { columnHeads, headTexts } from './heads/columnHeads';
 import { formatAt } from './heads/headLines';
 import { ofWhichWording, sumWording } from '../words/lexicon';
+import { CODED } from './namedRow';
 import { findNaming, nameRows, namesAmounts, type Draft } from './naming';
 import { meansNoFigure, parseTypedNumber } from '../words/numbers';
 import { findTimeColumns, rowTime, stampedTime } from './rowTimes';
@@ -71,7 +73,7 @@ function columnsOfGroup(heads: ReadonlyMap<number, readonly string[]>): Readonly
 /** Whether a column says words in at least as many rows as numbers. */
 function holdsWords(body: readonly RawRow[], column: number): boolean {
   const cells = body.slice(0, LOOKED_AT).map(({ values }) => values[column]).filter((value) => value !== null && value !== undefined && value !== '');
-  return cells.filter((value) => typeof value === 'string' && parseTypedNumber(value) === null).length * 2 >= cells.length;
+  return cells.filter((value) => typeof value === 'string' && (parseTypedNumber(value) === null || CODED.test(value))).length * 2 >= cells.length;
 }
 
 /** Names, codes right before names, or codes under the head that the first names have: amounts under a head that sounds like one ("Nämndbidrag") name nothing. */
@@ -113,7 +115,7 @@ function splitSideBySide(heads: ReadonlyMap<number, readonly string[]>, { namesO
     columns.push({ column, head: texts.join(' '), heads: texts, concept });
   }
   drafts.push({ columns, from });
-  return drafts.filter((draft) => draft.columns.some(({ concept }) => namesAmounts(concept)));
+  return withNamesToTheRight(drafts, body).filter((draft) => draft.columns.some(({ concept }) => namesAmounts(concept)));
 }
 
 function kindOf(folded: string, hasAmount: boolean): RowKind {
@@ -177,7 +179,8 @@ function buildTable(sheet: RawSheet, draft: Draft, block: HeadBlock, body: reado
   const naming = findNaming(draft, body, times);
   if (!naming) return null;
   const hidden = new Set(sheet.hiddenColumns);
-  const besideNames = draft.columns.filter(({ column }) => column > naming.main && !naming.codes.includes(column))
+  const isBeside = ({ column }: Draft['columns'][number]): boolean => (column > naming.main && !naming.codes.includes(column)) || (draft.namesFrom !== undefined && column < draft.namesFrom);
+  const besideNames = draft.columns.filter(isBeside)
     .map((column) => ({ ...column, hidden: hidden.has(column.column), ...shownAs(column.column, body, formats) }));
   // Dates among the amounts (due dates, signed off) are no amounts.
   const isAmount = ({ concept, date }: (typeof besideNames)[number]) => namesAmounts(concept) && !date;

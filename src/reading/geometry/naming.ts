@@ -3,11 +3,12 @@ import { numberIn, readCell } from '../cells/cellReading';
 import { isUnitOnly, parseHead, type Concept } from '../words/concept';
 import { countingUnits } from '../words/kindWords';
 import { accountHeads, lookUp, statementLines, sumWording } from '../words/lexicon';
+import { joinNames } from './joinedNames';
 import { lineCodes } from './lineCodes';
+import { CODED, MEASURES, textAt, type Named, type Naming } from './namedRow';
 import { withoutMarks } from './rowNames';
 import { words } from '../words/swedish';
 import type { TimeColumns } from './rowTimes';
-import type { TableRow } from './table';
 import { fold, tidy } from '../../values/text';
 
 /** What names the rows of a table: which columns, and how their texts part into area, line and code. */
@@ -17,6 +18,8 @@ export interface Draft {
   readonly columns: { readonly column: number; readonly head: string; readonly heads: readonly string[]; readonly concept: Concept }[];
   /** First column that may name rows. */
   readonly from: number;
+  /** Where the names stand right of the amounts: their first column. */
+  readonly namesFrom?: number;
 }
 
 /** A column of codes names the rows; all others that say something hold amounts or words about them. */
@@ -49,25 +52,6 @@ function holdsLines(rows: readonly RawRow[], column: number, names: number): boo
   if (lineCodes(lines) !== null) return true;
   const share = (isLine: (text: string) => boolean): boolean => lines.filter(isLine).length * 10 >= lines.length * 6;
   return share((text) => lookUp(statementLines, fold(text)) !== null) || share((text) => MEASURES.has(parseHead(text).measure));
-}
-
-/** What stands as rows under each name where times or parts are the columns: "Budget", "Utfall", "Avvikelse". */
-const MEASURES: ReadonlySet<string | null> = new Set(['budget', 'actual', 'forecast', 'variance']);
-
-/** The columns that name the rows of a table. */
-export interface Naming {
-  readonly main: number;
-  /** The other columns of text to the left, outermost first. */
-  readonly others: readonly number[];
-  readonly codes: readonly number[];
-  /** Of long rows (Ansvar | Konto | Verksamhet), the column whose names are the areas. */
-  readonly areas?: number;
-  /** What the codes in the column of names stand for, where they are lines of a result: "I" and "K". */
-  readonly lines?: ReadonlyMap<string, string> | null;
-  /** Nothing but codes names the rows. */
-  readonly byCodes?: boolean;
-  /** The rows are of accounts, which come again under each area. */
-  readonly ofAccounts?: boolean;
 }
 
 /** "Ansvar | Budget" over 3110 and 3120: the codes are all the names that there are; accounts beside them are their lines. */
@@ -134,18 +118,23 @@ function holdsNotes(rows: readonly RawRow[], column: number): boolean {
   return texts.length >= 2 && texts.some((text) => /\p{L}/u.test(text)) && texts.every((text) => NOTE.test(fold(text)));
 }
 
+const lastColumn = ({ columns }: Draft): number => Math.max(...columns.map(({ column }) => column));
+const isComment = ({ columns }: Draft, at: number): boolean => columns.some(({ column, concept }) => column === at && concept.measure === 'comment');
+
 /** Which columns name the rows: of those left of the amounts, the ones that hold text. `times` say the months of long rows, and name none. */
 export function findNaming(draft: Draft, rows: readonly RawRow[], times: TimeColumns | null = null): Naming | null {
   const telling = draft.columns.filter(({ concept }) => namesAmounts(concept)).map(({ column }) => column);
   // "Nettokostnad, tkr", "Mål" or "Sjukfrånvaro i %" over the names heads no amounts.
   const withNumbers = telling.filter((column, at) => rows.some((row) => numberIn(row, column) !== null) && !(at === 0 && telling.length > 1 && holdsNames(rows.slice(0, 400), column)));
-  const firstAmount = Math.min(...(withNumbers.length > 0 ? withNumbers : telling));
+  const from = draft.namesFrom ?? draft.from;
+  // Amounts may end before the names begin.
+  const firstAmount = Math.min(...(withNumbers.length > 0 ? withNumbers : telling).filter((column) => draft.namesFrom === undefined || column > draft.namesFrom), draft.namesFrom === undefined ? Infinity : lastColumn(draft) + 1);
   const candidates: { column: number; head: string; texts: number; numbers: number; score: number; repeats: boolean }[] = [];
   const sample = rows.slice(0, 400);
-  for (let column = draft.from; column < firstAmount; column += 1) {
+  for (let column = from; column < firstAmount; column += 1) {
     if (column === times?.month || column === times?.year) continue;
     // "Verksamhet | Kommentar | Budget": what is said of the rows names none of them.
-    if (candidates.length > 0 && draft.columns.find((one) => one.column === column)?.concept.measure === 'comment') continue;
+    if (isComment(draft, column) && (candidates.length > 0 || draft.namesFrom !== undefined)) continue;
     let texts = 0;
     let numbers = 0;
     const different = new Set<string>();
@@ -231,19 +220,6 @@ function areaColumn(named: readonly { readonly column: number; readonly head: st
 const codesBefore = (candidates: readonly { readonly column: number; readonly texts: number; readonly numbers: number }[], main: number): number[] =>
   candidates.filter(({ column, texts, numbers }) => column === main - 1 && numbers > texts).map(({ column }) => column);
 
-const CODED = /^((?:\d{3,8}|\d\d(?! ?(?:år|tim|dygn|st|kr|tkr|mån|platser|procent)(?!\p{L}))|\d{2,}(?:[.-]\d+)+|[A-ZÅÄÖ]{1,4}\d{2,})(?:[ ]\d{2,4})?)\s*[-:.,]?\s+(?=\p{L})/u;
-
-const textAt = (row: RawRow, column: number): string => {
-  const value = row.values[column];
-  return typeof value === 'string' ? tidy(value) : '';
-};
-
-/** A row with its name, before it is known what kind it is. */
-export interface Named extends Pick<TableRow, 'name' | 'folded' | 'group' | 'code'> {
-  readonly row: RawRow;
-  readonly column: number;
-}
-
 /** "6-7", "30, 31": several classes of accounts in the column of codes are no heading of what follows. */
 const SEVERAL_CODES = /^\d{1,4}(?: ?[-–,;/+] ?\d{1,4})+$/;
 
@@ -289,44 +265,6 @@ export function nameRows(rows: readonly RawRow[], naming: Naming, formats: reado
   });
   return splitLines(withoutMarks(joinNames(splitCodes(splitClasses(named)), naming)));
 }
-
-/** Two texts of a row, in the order in which they stand. */
-const pairOf = ({ row, column, name }: Named, other: number): string =>
-  (other < column ? [textAt(row, other), name] : [name, textAt(row, other)]).join(' ');
-
-/**
- * "Norr | Förskola", "Norr | Skola", "Syd | Förskola": neither text alone names a row and both together do, so they are
- * its name. Lines of a result and measures come again under each, and so do units that stand under a heading of their own.
- */
-function joinNames(rows: readonly Named[], { main, others, areas, byCodes, ofAccounts }: Naming): Named[] {
-  if (areas !== undefined || byCodes === true || ofAccounts === true || others.length === 0) return [...rows];
-  for (const other of others) {
-    const both = rows.filter((row) => row.column === main && row.name !== '' && textAt(row.row, other) !== '');
-    // A note below the rows has no amounts.
-    const alone = rows.filter(({ name, folded, row }) => name !== '' && !sumWording.test(folded) && textAt(row, other) === '' && row.values.some((value) => typeof value === 'number'));
-    if (both.length < LEAST_PAIRS || alone.length > 0) continue;
-    const names = new Map<string, number>();
-    for (const { folded } of both) names.set(folded, (names.get(folded) ?? 0) + 1);
-    const again = [...names.values()].filter((times) => times > 1).length;
-    const [inOther, pairs] = [new Set(both.map(({ row }) => textAt(row, other))), new Set(both.map((row) => pairOf(row, other)))];
-    const lines = both.filter(({ folded, name }) => lookUp(statementLines, folded) !== null || MEASURES.has(parseHead(name).measure)).length;
-    if (again < 1 || inOther.size < 2 || pairs.size < both.length || lines * 2 > both.length) continue;
-    const joined = new Set(both);
-    // An inner text that tells every row apart is its name, and the outer one what it stands under.
-    if (inOther.size === both.length && other > main) {
-      return rows.map((row): Named => (joined.has(row) ? { ...row, column: other, name: textAt(row.row, other), folded: fold(textAt(row.row, other)), group: row.name } : row));
-    }
-    if (again < 2 || inOther.size === both.length) continue;
-    return rows.map((row): Named => {
-      if (!joined.has(row)) return row;
-      const name = pairOf(row, other);
-      return { ...row, name, folded: fold(name), group: null };
-    });
-  }
-  return [...rows];
-}
-
-const LEAST_PAIRS = 3;
 
 /** "Förskola intäkter", "Förskola, kostnader", "Förskola netto": a line of an area in one text. */
 const AREA_LINE = /^(.*?\S)[\s,:-]+((?:brutto|netto)?kostnad(?:er)?|intäkter?|netto|kommunbidrag|resultat)$/i;

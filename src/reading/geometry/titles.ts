@@ -1,7 +1,8 @@
 import type { CellAddress } from '../../values/cell';
 import type { RawSheet } from '../../workbook/rawSheet';
-import { isUnitOnly } from '../words/concept';
+import { isUnitOnly, parseHead } from '../words/concept';
 import { findDates } from '../words/dates';
+import { kindsNamed } from '../words/kindWords';
 import type { HeadBlock } from './headBlock';
 import { genericTitleWords, joiningTitleWords } from '../words/lexicon';
 import { ownerIn, UNIT_LABEL } from './ownerTitles';
@@ -146,6 +147,15 @@ function districtIn(text: string): string | null {
   return before !== undefined && after !== undefined && subjectOf(after) !== '' ? `${before === 'SDN' ? 'Stadsdelsnämnden' : before} ${subjectOf(after)}` : null;
 }
 
+/** Several municipalities' committee bears the name that they have together: "Gemensamma servicenämnden Sjöbygden". */
+const SHARED = /(?<![\p{L}-])([Gg]emensamma? (?:\p{Ll}[\p{Ll}-]+ (?:och )?)*\p{Ll}*nämnden) (\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)?)(?=$|[,;:(–])/u;
+
+function sharedIn(text: string): string | null {
+  const [, committee, place] = SHARED.exec(text) ?? [];
+  if (committee === undefined || place === undefined || subjectOf(place) === '' || findDates(place).length > 0) return null;
+  return kindsNamed(place).length > 0 || parseHead(place).measure !== null ? null : `${joined(committee)} ${place}`;
+}
+
 const joined = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 
 const MAY_NAME_COMMITTEE = /nämnd|styrelse|\bSDN\b/i;
@@ -153,8 +163,8 @@ const MAY_NAME_COMMITTEE = /nämnd|styrelse|\bSDN\b/i;
 /** The committees that a text names, in the definite form: "Årets resultat, socialnämnden" → ["Socialnämnden"]. */
 export function committeesIn(text: string): string[] {
   if (!MAY_NAME_COMMITTEE.test(text)) return [];
-  const district = districtIn(tidy(text));
-  if (district !== null) return [district];
+  const placed = districtIn(tidy(text)) ?? sharedIn(tidy(text));
+  if (placed !== null) return [placed];
   return [...tidy(text).matchAll(COMMITTEE)].map((match) => {
     let name = match[1] ?? '';
     // "för social- och omsorgsnämnden" belongs together, "ekonomi och socialnämnden" does not.

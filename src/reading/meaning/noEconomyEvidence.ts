@@ -14,7 +14,7 @@ import { listsAreas, ownCaption, saysMoney, surroundings } from './textEvidence'
 const OTHERS = words(/^(?:leverantör|entreprenör|konsult|motpart|gäldenär|borgenär|långivare|kreditgivare|bank|värdepapper|fond|låntagare)(?:er|en|s namn|er \/ avtal)?$/u);
 const IDENTITY = words(/^org(?:anisations)?\.? ?-?n(?:umme)?r\.?$/u);
 
-const NOTES = words(/^not(?:er)?(?: \d+)?$|^noter(?:na)? (?:till|för)\b/u);
+const NOTES = words(/^not(?:er)?(?: \d+)?$|^not(?:hänvisning|förteckning)(?:ar|en)?(?:na)?$|^noter(?:na)? (?:till|för)\b/u);
 /** "Not 13 Eget kapital": one note, by its number. */
 const NUMBERED_NOTE = words(/^not \d{1,2}[a-z]?(?![\p{L}\d])[.:,)]? ?(?:-? ?\p{L}|$)/u);
 const NOTE_HEAD = words(/^not(?: ?nr)?\.?$/u);

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../values/problem';
 import { fold } from '../../values/text';
-import type { RawSheet } from '../../workbook/rawSheet';
+import type { RawRow, RawSheet } from '../../workbook/rawSheet';
 import { looksLikeScorecard } from '../scorecards/scorecardEvidence';
 import { findUnitTables } from '../scorecards/unitTables';
 import { withoutDates } from '../words/dates';
@@ -22,17 +22,25 @@ export interface Opinion {
 export const opinion = (kind: SheetKind, confidence: number, sv: string, en: string, area: string | null = null): Opinion =>
   ({ kind, area, confidence, reason: { sv, en } });
 
-const LEDGER_HEADS = [/^konto/, /ansvar|enhet/, /verksamhet/, /^period|^datum|bokföringsdatum|månad/, /belopp/, /verifikat|^ver\b|^vernr/, /^text|leverantör/];
+const WHEN = /^period|^datum|bokföringsdatum|månad/;
+const LEDGER_HEADS = [/^konto/, /ansvar|enhet/, /verksamhet/, WHEN, /belopp/, /verifikat|^ver\b|^vernr/, /^text|leverantör/];
 
 const BUDGET = words(/^(?:\p{L}*budget|bud\.?)\b/u);
 
-/** Rows of transactions: many rows under heads such as konto, ansvar, period and belopp. What has a budget beside its amount is followed up. */
+/** From here on the number of rows is a sign of its own; fewer have to say when each was booked. */
+const LONG_LEDGER = 12;
+
+const headsIn = ({ values }: RawRow): readonly string[] => values.flatMap((value) => (typeof value === 'string' ? [fold(value)] : []));
+const areFollowed = (heads: readonly string[]): boolean => heads.length >= 2 && heads.some((head) => BUDGET.test(head));
+
+/** Rows of transactions: many rows under heads such as konto, ansvar, period and belopp. What has a budget beside its amount is followed up, and so is what stands under a budget above them. */
 export function looksLikeLedger(sheet: RawSheet): boolean {
-  if (sheet.rows.length < 12) return false;
-  return sheet.rows.slice(0, 10).some((row) => {
-    const heads = row.values.filter((value) => typeof value === 'string').map((value) => fold(value));
+  const rows = sheet.rows.slice(0, 10).map(headsIn);
+  const budget = rows.findIndex(areFollowed);
+  return rows.slice(0, budget < 0 ? rows.length : budget).some((heads) => {
     const known = LEDGER_HEADS.filter((pattern) => heads.some((head) => pattern.test(head)));
-    return known.length >= 3 && !heads.some((head) => BUDGET.test(head)) && heads.some((head) => head.includes('belopp')) && heads.some((head) => /^konto|^period|datum|verifikat|^ver/.test(head));
+    const least = sheet.rows.length < LONG_LEDGER ? 4 : 3;
+    return known.length >= least && (least === 3 || known.includes(WHEN)) && !heads.some((head) => BUDGET.test(head)) && heads.some((head) => head.includes('belopp')) && heads.some((head) => /^konto|^period|datum|verifikat|^ver/.test(head));
   });
 }
 

@@ -16,7 +16,7 @@ import { isStatement } from './statement';
 import type { Table, TableRow } from '../geometry/table';
 import { fold, nameKey } from '../../values/text';
 import { kindsNamed } from '../words/kindWords';
-import { municipalBodies } from '../words/lexicon';
+import { lookUp, municipalBodies, statementLines } from '../words/lexicon';
 import { words } from '../words/swedish';
 import { isUnder } from '../arithmetic/rowSum';
 import { committeesIn, isCommittee, isCommitteeName, statedArea, subjectOf } from '../geometry/titles';
@@ -33,7 +33,7 @@ export function unitRows({ rows }: Table): readonly TableRow[] {
 }
 
 /** "Nämnd och stab" is an area, beside the others. */
-const TOTAL = words(/\btotal(?:t|en|a|er|summan?|resultat)?\b|^nämnd(?:en)?\b(?!-? ?(?:och|o|&|\+|\/) ?(?!total|samman|förvaltning(?:en)?$)\p{L})|sammandrag|sammanst|resultaträkning|^rr(?:[ _-]*\d+)?$|hela |samtliga|^alla$|^summa|^förvaltningen$|^översikt|\p{L}{3,}s? kommun$|^kommunen$|^region \p{L}+$|^koncernen$/u);
+const TOTAL = words(/\btotal(?:t|en|a|er|summan?|resultat)?\b|^nämnd(?:en)?\b(?!-? ?(?:och|o|&|\+|\/) ?(?!total|samman|förvaltning(?:en)?$)\p{L})|sammandrag|sammanst|resultaträkning|^rr(?:[ _-]*\d+)?$|hela |samtliga|^alla$|^summa|^förvaltningen$|^översikt|\p{L}{3,}s? kommun$|^(?:kommunen|staden|landstinget)$|^region \p{L}+$|^koncernen$/u);
 
 /** A tab or a title that speaks of the whole: "Totalt", "Resultaträkning", "Nämnd". */
 export const namesAll = (text: string): boolean => TOTAL.test(fold(text));
@@ -53,7 +53,14 @@ const NAMES_NOBODY = words(/^(?:blad|sheet|tabell|ark|sida|blank(?:ett)?|formul�
 
 /** "Hur gick det i augusti?", "Vi håller budget": what is said of the amounts, and the name of nobody. */
 const SENTENCE = words(/[?!]$|(?<!\p{L})(?:vi|är|har|hade|gick|går|blir|blev|håller|visar|ska|kan|hur|varför|vad)(?!\p{L})/u);
-const nameIn = (text: string): string => (SENTENCE.test(fold(text)) ? '' : subjectOf(text));
+/** "1. Verksamhetens intäkter" is a line of a result, and whose it is stands elsewhere. */
+const LINES_OF_WHOLE: ReadonlySet<string | null> = new Set(['incomeTotal', 'costTotal']);
+
+/** Whose a title or a tab says that a statement is; nothing where it is a sentence or a line's name. */
+function nameIn(text: string): string {
+  const subject = SENTENCE.test(fold(text)) ? '' : subjectOf(text);
+  return LINES_OF_WHOLE.has(lookUp(statementLines, fold(subject))) ? '' : subject;
+}
 
 /** Whose income statement it is: the committee's, or the area's that the title or the tab names. */
 function statementOwner(sheet: RawSheet, titles: readonly string[], economic: readonly Table[]): Opinion {

@@ -52,6 +52,10 @@ function saidBy(text: string, bits: number, sv: string, en: string): Evidence {
 
 const PRICE = words(/\b(?:kronor|kr|tkr) ?(?:\/|per) ?(?:barn|elev|invånare|brukare|plats|timme|dygn|vårddygn|person|besök|ärende|kvm|m2|boende)\b|\b(?:pris|pen(?:g|ning))(?:lista|nivåer)\b/);
 
+/** What is paid for each, by its name: beside a unit of thousands it is what was paid in all. */
+const PAID_FOR_EACH = words(/(?<!\p{L})(?:elev|barn|skol|barnomsorgs|hemtjänst)peng(?:en|ar|arna)?(?!\p{L})/u);
+const inThousands = (table: Table, around: Around): boolean => surroundings(around, table).some((text) => { const unit = lookUp(unitWords, fold(text)); return unit !== null && unit !== 'kr'; });
+
 /** A unit of money, and no price of one. */
 export const isMoneyUnit = (folded: string): boolean => lookUp(unitWords, folded) !== null && !tellsShareOrPrice(folded);
 
@@ -89,7 +93,8 @@ export function byTexts(table: Table, around: Around): Evidence {
   const tab = said(sheet.name, 'bladet heter så', 'said by its tab');
   const title = titles.slice(0, 2).filter((text) => text !== caption || above.length === 0).map((text) => said(text, 'rubriken säger det', 'said by the title')).find((found) => found.length > 0) ?? [];
   // "Kronor per elev" is a price of one, and no amount that adds up.
-  const price = [caption, titles[0], sheet.name].find((text) => text && (PRICE.test(fold(text)) || perOne.test(fold(text))));
+  const isForEach = (text: string): boolean => PAID_FOR_EACH.test(fold(text)) && !inThousands(table, around);
+  const price = [caption, titles[0], sheet.name].find((text) => text && (PRICE.test(fold(text)) || perOne.test(fold(text)) || isForEach(text)));
   const priced = price ? [say('indicators', 5, `det är pris per styck ("${price.slice(0, 60)}")`, `it is a price of one ("${price.slice(0, 60)}")`)] : [];
   const actions = caption !== null && actionWords.test(withoutDates(caption)) ? [say('actions', 6, `texten ovanför säger det ("${caption}")`, `said by the text above it ("${caption}")`)] : [];
   // The same thing said twice is hardly more evidence; what stands right above says more than a title, which may be of a table beside.

@@ -1,3 +1,4 @@
+import { digitSigns } from '../../values/numberFormat';
 import { readable, type Quantity } from '../../values/quantity';
 import { fold, tidy } from '../../values/text';
 import { isDateFormat, monthName } from '../words/dates';
@@ -9,18 +10,8 @@ const UNIT = /^(?:%|[€$£]|\p{L}[\p{L}/. ]{0,20})$/u;
 /** Formats that pad (`_-`) or fill (`* `) show nothing of their own. */
 const withoutPadding = (format: string): string => (format.split(';')[0] ?? '').replace(/[_*]./g, '');
 
-/** The format's signs for digits: without quotes, escapes and brackets. */
-const signs = (format: string): string => withoutPadding(format).replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
-
 /** Whether Excel shows the stored number a hundredfold: a bare % in its format. */
-export const isPercentFormat = (format: string): boolean => signs(format).includes('%');
-
-/** The decimals that a format shows; null when it leaves that to the number (General, `0.##`). */
-export function formatDecimals(format: string): number | null {
-  const plain = signs(format);
-  const decimals = /\.([0#?]+)/.exec(plain)?.[1] ?? '';
-  return /[0#]/.test(plain) && !/[#?]/.test(decimals) ? decimals.length : null;
-}
+export const isPercentFormat = (format: string): boolean => digitSigns(format).includes('%');
 
 /** The unit that a format prints beside the number: `0 "kr"`, `#,##0\ [$kr-41D]`. */
 function unitOfFormat(format: string): string | null {

@@ -4,7 +4,8 @@ import { formatDecimal, formatQuantity, withUnit } from '../../values/quantity';
 import { tidy } from '../../values/text';
 import { isDateFormat } from '../words/dates';
 import { meansNoFigure } from '../words/numbers';
-import { formatDecimals, parseQuantity } from './parseQuantity';
+import { formatDecimals } from '../../values/numberFormat';
+import { parseQuantity } from './parseQuantity';
 
 /** Which way a word points, and whether the number itself is left out. */
 interface Bound {

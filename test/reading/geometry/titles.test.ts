@@ -22,6 +22,8 @@ describe('titles', () => {
     ['Årets resultat, socialnämnden', ['Socialnämnden']], ['Kultur- och fritidsnämnden, augusti', ['Kultur- och fritidsnämnden']],
     ['Barn- och utbildningsnämndens mål', ['Barn- och utbildningsnämnden']], ['Tekniska nämnden per 2024-08-31', ['Tekniska nämnden']],
     ['Nämnden för teknik och fritid, aug', ['Nämnden för teknik och fritid']], ['Nämndens mål', []], ['Vuxen', []],
+    ['Gemensamma servicenämnden Sjöbygden', ['Gemensamma servicenämnden Sjöbygden']], ['Gemensamma servicenämnden Uppföljning', ['Gemensamma servicenämnden']],
+    ['Gemensamma servicenämnden Drift, tkr', ['Gemensamma servicenämnden']], ['Gemensamma servicenämnden Augusti', ['Gemensamma servicenämnden']],
   ])('%j names %j', (text, names) => {
     expect(committeesIn(text)).toEqual(names);
   });
