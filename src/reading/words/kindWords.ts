@@ -15,6 +15,9 @@ const personnelTitle = words(/^(?:antal )?(?:medarbetare|anställda|tillsvidarea
 /** Parts of a title that name several things side by side: "Drift- och investeringsredovisning". */
 const BETWEEN = swedish(/,|;|&|\+|\/|\b(?:och|samt|o)\b/g);
 
+/** A unit in brackets is no further thing: "Energi (kWh/år, årsarbetare)". */
+const IN_BRACKETS = /\([^)]*\)/g;
+
 /** "Mål och budget" is the name of one document, about both. */
 const GOALS_AND_BUDGET = words(/\bmål(?:en)? (?:och|&) (?:budget|resurs)/);
 
@@ -40,7 +43,7 @@ function kindOfPart(part: string, whole: string): WordedKind | null {
 export function kindsNamed(text: string): readonly WordedKind[] {
   const folded = fold(text);
   if (GOALS_AND_BUDGET.test(folded)) return ['indicators', 'economy'];
-  const parts = folded.split(BETWEEN).map((part) => kindOfPart(part, folded)).filter((kind) => kind !== null);
+  const parts = folded.replace(IN_BRACKETS, (unit) => unit.replace(BETWEEN, ' ')).split(BETWEEN).map((part) => kindOfPart(part, folded)).filter((kind) => kind !== null);
   // "Plan för intern och extern kontroll" says it over the joint of its parts.
   const whole = parts.length === 0 ? kindOfPart(folded, folded) : null;
   return [...new Set(whole === null ? parts : [whole])];
