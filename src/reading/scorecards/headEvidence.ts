@@ -15,7 +15,7 @@ interface Wording {
   readonly bits: RoleBits;
 }
 
-const NAMED_GOAL = '(?:nämnds?|nämndens|kommunens|kommun|kommunfullmäktiges|kommunstyrelsens|styrelsens|bolagets|fullmäktiges?|kf|ks|verksamhetens|övergripande|strategiska?|prioriterade?|politiska?|inriktnings|effekt|resultat|process|utvecklings|verksamhets|enhets|nämndspecifika?|finansiell(?:t|a)|ekonomisk(?:t|a)|globala?|hållbarhets|agenda|inriktning|jämställdhets|personal|kvalitets|miljö|folkhälso)[- ]?';
+const NAMED_GOAL = '(?:(?:kommun|koncern|stads)?gemensamma?|kommunövergripande|lokala?|nämnds?|nämndens|kommunens|kommun|kommunfullmäktiges|kommunstyrelsens|styrelsens|bolagets|fullmäktiges?|kf|ks|verksamhetens|övergripande|strategiska?|prioriterade?|politiska?|inriktnings|effekt|resultat|process|utvecklings|verksamhets|enhets|nämndspecifika?|finansiell(?:t|a)|ekonomisk(?:t|a)|globala?|hållbarhets|agenda|inriktning|jämställdhets|personal|kvalitets|miljö|folkhälso)[- ]?';
 
 /**
  * What the words of a head speak for: all that match add up, and the cells below may outweigh them. Roughly the odds that

@@ -13,6 +13,8 @@ import { isNaming, isTelling, mayBeGoalOrTarget } from '../../scorecards/columnR
 import { goalsOverActivities, speaksOfGoals } from './goalHeadings';
 import { findUnitTables } from '../../scorecards/unitTables';
 import { findScorecardBlocks, type ScorecardBlock } from '../../scorecards/scorecardHeads';
+import { parseQuantity } from '../../scorecards/parseQuantity';
+import { parseStated } from '../../scorecards/statedWords';
 import { headingIn, isFilled, plainText, textAt, type Heading } from './scorecardRows';
 import { percentWords } from '../../scorecards/unitWords';
 
@@ -48,16 +50,19 @@ const titledBits = (titles: readonly string[]): number =>
 function goalsAlone(blocks: readonly ScorecardBlock[], sheet: string): GoalFact[] {
   const goals = new Map<string, GoalFact>();
   for (const { columns, body } of blocks) {
-    const column = columns.filter(({ says }) => says.role === 'goal' && !mayBeGoalOrTarget(says)).at(-1)?.column;
+    const column = columns.filter(({ says, column: at }) => says.role === 'goal' && (!mayBeGoalOrTarget(says) || body.every((row) => parseQuantity(textAt(row, at), 'General') === null))).at(-1)?.column;
     const figures = columns.filter(({ says }) => isTelling(says)).map((one) => one.column);
     if (column === undefined || figures.length === 0 || body.some((row) => figures.some((at) => isFilled(row, at)))) continue;
     for (const row of body) {
       const name = textAt(row, column);
-      if (name !== '' && !goals.has(name)) goals.set(name, { sheet, name, cell: { sheet, row: row.index, column }, stated: null });
+      if (name !== '' && !goals.has(name) && !isScale(name)) goals.set(name, { sheet, name, cell: { sheet, row: row.index, column }, stated: null });
     }
   }
   return [...goals.values()];
 }
+
+/** "Målet nås / Målet nås delvis / Målet nås inte": what an assessment can be, told below the goals. */
+const isScale = (text: string): boolean => text.split(/ ?[/|;] ?/).filter((part) => parseStated(part) !== null).length >= 2;
 
 /** Reads the indicators and goals of one sheet. What is odd is told with its cell. */
 export function readIndicatorSheet({ sheet, kind }: RecognisedSheet, { period, formats }: OtherContext): ScorecardReading {

@@ -142,6 +142,7 @@ class Reader {
     const sex = textAt(row, columns.sex) || null;
     const told = hasFigures(row, columns);
     this.enterGroup(row);
+    if (name === '' && !told && this.judgedGroup(row)) return;
     if (this.enterGoal(row, next, name === '' && !told && sex === null)) return;
     if (name === '') {
       const named = columns.goal !== null && textAt(row, columns.goal) !== '' ? this.goal : null;
@@ -158,8 +159,23 @@ class Reader {
     const united = stated && textAt(row, columns.unit) !== '';
     if (own !== null && this.previous) this.item(row, this.previous, own, true);
     else if (own !== null && headMeasures(columns.name.head)) this.item(row, { ...this.at(row, columns.name.column), name: plainText(columns.name.head) }, own, false);
-    else if (told || sex !== null || underGoal || countsSomething(name) || united || (stated && columns.goalsNamed)) this.item(row, this.at(row, columns.name.column), sex, false);
+    else if (told || sex !== null || underGoal || countsSomething(name) || united || this.isDescribed(row, stated) || (stated && columns.goalsNamed)) this.item(row, this.at(row, columns.name.column), sex, false);
     else this.headingRow(row, name, stated || (columns.goalsAmongNames && !this.shape.goalsWorded && next !== undefined && hasFigures(next, columns)));
+  }
+
+  /** Numbered and described as the indicators are: it is one, though it has no outcome yet. */
+  private isDescribed(row: RawRow, stated: boolean): boolean {
+    const { name } = this.columns;
+    const filled = row.values.filter((_, column) => column !== name.column && isFilled(row, column)).length;
+    return !stated && filled >= 2 && readHead(name.head).role === 'indicator' && !this.columns.goalsAmongNames;
+  }
+
+  /** An outer goal that is assessed on a row of its own, above those under it; true when the row is that. */
+  private judgedGroup(row: RawRow): boolean {
+    const column = this.columns.goalsNamed ? this.columns.groups.filter((at) => textAt(row, at) !== '').at(-1) : undefined;
+    if (column === undefined || !hasStated(row, this.columns)) return false;
+    this.goalHeading(row, this.at(row, column));
+    return true;
   }
 
   private enterGroup(row: RawRow): void {
