@@ -61,7 +61,7 @@ const shares = words(/\bandel(?:en)?\b|\(%\)|%$|\bprocent\b|\bindex\b|\bkr ?\/ ?
 export const tellsShareOrPrice = (folded: string): boolean => shares.test(folded) || perOne.test(folded);
 
 /** What is counted, by the name of a row. */
-export const counted = words(/^(?:antal|volym|genomsnittligt antal|utförda timmar|timmar|årsplatser|vårddygn|platser|besök|ärenden|lån|årsarbetare)\b|,? (?:antal|årsarbetare|timmar|dygn|platser|besök|personer)$|\(antal\)|\(st\)|^(?:köpta|sålda|egna) platser\b|(?:läkar|sjuksköterske|vård|bad|biblioteks|museum?s?|mottagnings|hem)besök\b|vårdkontakter|vårdtillfällen|vårddygn|^operationer\b|^utlån\b|^(?:beviljad|utförd|planerad)e? (?:tid|timmar|tim)\b/);
+export const counted = words(/^(?:antal|volym|genomsnittligt antal|utförda timmar|timmar|årsplatser|vårddygn|platser|besök|ärenden|lån|årsarbetare)\b|,? (?:antal|årsarbetare|timmar|dygn|platser|besök|personer)$|\(antal\)|\(st\)|^(?:köpta|sålda|egna) platser\b|(?:läkar|sjuksköterske|vård|bad|biblioteks|museum?s?|mottagnings|hem)besök\b|vårdkontakter|vårdtillfällen|vårddygn|^operationer\b|^utlån\b|^(?:beviljad|utförd|planerad)e? (?:tid|timmar|tim)\b|, (?:\p{L}+ )?antal\b|^(?!.*(?:kostnad|intäkt|avgift|hyra|kr(?:onor)?\b)).*\bper (?:vecka|dag|dygn|tillfälle)\b/u);
 
 /** An age, of whom a row counts: "0 år", "1-5 år", "Barn 1-2 år", "80 år och äldre", "Åk 7-9". */
 export const ages = words(/^(?:(?:barn|elever|flickor|pojkar|kvinnor|män|personer|invånare),? )?\d{1,3}(?: ?(?:-|till|--) ?\d{1,3})?[ -]?år(?:ingar)?(?: (?:och|eller) (?:äldre|yngre|uppåt|över)| ?\+)?$|^(?:år ?)?\d{2,3} ?\+(?: år)?$|^(?:åk|årskurs|årskurserna) \d(?: ?- ?\d)?$/);
