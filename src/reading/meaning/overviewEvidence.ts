@@ -27,7 +27,10 @@ const textsOf = ({ captions, labelHead }: Table, { sheet, titles }: Around): rea
 function areMeasures({ rows }: Table): boolean {
   const named = rows.filter(({ kind, name }) => kind !== 'heading' && name !== '').map(({ folded }) => folded);
   const others = named.filter((name) => counted.test(name) || tellsShareOrPrice(name) || percentWords(name) >= 8);
-  return others.length > 0 && new Set(named).size === named.length;
+  // The same is told of the kommun and of its group, each under a heading of its own.
+  let heading = '';
+  const placed = rows.flatMap(({ kind, folded }) => { if (kind === 'heading') heading = folded; return kind === 'heading' || folded === '' ? [] : [`${heading}\u0000${folded}`]; });
+  return others.length > 0 && new Set(placed).size === placed.length;
 }
 
 /** "Fem år i sammandrag", "Översikt över verksamhetens utveckling": how the whole has gone over the years, whoever it is, and the follow-up of no budget. */
