@@ -68,6 +68,7 @@ const noFollowUp = (years: readonly number[]): Evidence => (!areOfStatistics(yea
 export function byStatistics(table: Table, around: Around): Evidence {
   const years = bareYears(table);
   const none = noFollowUp(years);
+  if (skipsYears(years) && areMeasures(table)) return [...none, say('indicators', 4, 'mätetal med år emellan: statistik', 'measures of years apart: statistics')];
   if (years.length === 0 || isStatement(table) || !areWhole(table)) return none;
   const isOfMoney = (text: string): boolean => isMoney(text) && !countsWho(withoutDates(text));
   if (surroundings(around, table).some(isOfMoney) || table.rows.some(({ name }) => isMoney(name))) return none;

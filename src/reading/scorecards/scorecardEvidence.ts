@@ -26,7 +26,7 @@ function headsBits(says: readonly ColumnSays[], heads: readonly string[]): { rea
   const compared = says.some((one) => (one.bits.aside ?? 0) >= 12) ? 3 : 0;
   const judged = best('stated') >= 8 ? 3 : 0;
   const latest = tellLatest(says) ? 6 : 0;
-  const budget = heads.some((head) => BUDGET_HEAD.test(fold(head))) ? -14 : 0;
+  const budget = heads.some((head) => BUDGET_HEAD.test(fold(head)) && !fold(head).startsWith('uppdrag')) ? -14 : 0;
   return { bits: Math.min(8, named) + targets + compared + judged + latest + budget, headed: named > 0 || targets > 0 || latest > 0 };
 }
 

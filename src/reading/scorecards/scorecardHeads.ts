@@ -133,6 +133,8 @@ function tellingColumns(texts: ReadonlyMap<number, string>): number[] {
 /** A second row of heads: years, sexes or further words under the first. */
 function goesOn(lower: Look, upper: Look): boolean {
   const first = Math.min(...upper.telling);
+  // One text over the names alone is a heading of the rows below it: "Resultat - kapacitet".
+  if (lower.texts.size === 1 && upper.texts.size > 2 && lower.texts.has(Math.min(...upper.texts.keys()))) return false;
   // What is measured may stand over the names where the sexes are parted: "Sjukfrånvaro, % | Totalt | Kvinnor | Män".
   const parted = [...lower.texts].filter(([column]) => column >= first).map(([, text]) => readHead(text).sex);
   const isParted = parted.length >= 2 && parted.every((sex) => sex !== null);
