@@ -43,7 +43,7 @@ const isJudgement = (text: string): boolean => !text.endsWith('?') && parseState
 /** Heads that are worded as what stands under them. */
 const JUDGEMENT_HEAD = swedish(/^(?:mål(?:et|en)? )?(?:är )?(?:uppfyll(?:t|d|da|s)|uppnå(?:tt|dd|dda|s)|nås|nått)(?: ja ?\/ ?nej)?$/);
 /** A head of names that is nothing but that, as opposed to a row's own name with the word in it. */
-const NAMES_HEAD = swedish(/^(?:\p{L}+ ){0,2}(?:\p{L}*mål(?:en)?|indikator(?:er)?|mätetal|nyckeltal|mått|åtagande(?:n)?)(?: (?:19|20)\d{2})?$/u);
+const NAMES_HEAD = swedish(/^(?:\p{L}+ ){0,2}(?:\p{L}*mål(?:en)?|indikator(?:er)?|mätetal|nyckeltal|mått|åtagande(?:n)?|uppdrag(?: budget)?)(?: (?:19|20)\d{2})?$/u);
 
 /** "205 st/1000 inv.", "56,4 %": a figure with its unit, and no year with one. */
 const isMeasured = (text: string): boolean => /^\d[\d ]*(?:[.,]\d+)? ?(?:%|\p{L}+ ?\/)/u.test(text) && !/^(?:19|20)\d{2}\b(?![.,]\d)/.test(text) && parseQuantity(text, 'General') !== null;
