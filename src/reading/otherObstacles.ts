@@ -72,7 +72,7 @@ function unreadSheet(sheet: RecognisedSheet): Problem[] {
   // What its own words say is of a kind that is read is missed; of the rest it may be as it should be.
   const named = unreadSentence(sheet);
   const message = named ?? (mayBeOfAnything(sheet) ? unsaidSentence(sheet) : null);
-  return message === null ? [] : [{ ...ruled('unreadSheet'), severity: named === null ? 'info' : 'warning', cells: [firstCell(sheet)], message }];
+  return message === null ? [] : [{ rule: 'unreadSheet', severity: named === null ? 'info' : 'warning', cells: [firstCell(sheet)], message }];
 }
 
 /** Numbers of which nothing is known: no table of them is told elsewhere, and none is used by the months. */
