@@ -32,7 +32,7 @@ export function toJson(result: FollowUp, language: Language): object {
     indicatorRule: result.settings.indicatorRule,
     indicators: result.scorecard.indicators.map((indicator) => indicatorJson(indicator, language)),
     goals: result.scorecard.goals.map((goal) => goalJson(goal, language)),
-    ...sideTablesJson(sideFigures(result.sideTables, result.unit, result.period)),
+    ...sideTablesJson(sideFigures(result.sideTables, result.unit, result.period), language),
     doubts: result.doubts.map((doubt) => doubtJson(doubt, language)),
     problems: result.problems.map(({ severity, rule, message, cells }) =>
       ({ severity, rule, message: message[language], cells: cells.map(formatAddress) })),

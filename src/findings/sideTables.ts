@@ -5,6 +5,7 @@ import type { Problem } from '../values/problem';
 import { ruled, type PlainRuleId } from '../values/rules/catalogue';
 import { findingOf, type Finding } from './finding';
 import { sourceOf, type TieSource } from './identities/tie';
+import { changeProblems } from './side/changes';
 import { grantedBeyond, partProblems, partTies } from './side/parts';
 import { addedShares } from './side/shares';
 import { filteredSums, sideSumTies } from './side/sums';
@@ -52,6 +53,6 @@ export const sideTableProblems = (tables: readonly SideTable[]): Problem[] => ta
 export const sideTies = (tables: readonly SideTable[]): TieSource[] =>
   tables.map((table) => sourceOf([...sideSumTies(table), ...sideVarianceTies(table), ...partTies(table)]));
 
-/** Parts of volumes, investments and grants that are more than their whole, grants that are more than was applied for, and percentages added up. */
+/** Parts of volumes, investments and grants that are more than their whole, grants that are more than was applied for, percentages added up, and changes that their years do not give. */
 export const partFindings = (tables: readonly SideTable[]): Finding[] =>
-  tables.flatMap((table) => limited(table, [...partProblems(table), ...grantedBeyond(table), ...addedShares(table)]).map(({ rule, message, cells }) => findingOf({ rule: rule as PlainRuleId, message, cells })));
+  tables.flatMap((table) => limited(table, [...partProblems(table), ...grantedBeyond(table), ...addedShares(table), ...changeProblems(table)]).map(({ rule, message, cells }) => findingOf({ rule: rule as PlainRuleId, message, cells })));

@@ -69,8 +69,10 @@ function unreadSheet(sheet: RecognisedSheet): Problem[] {
   const known = tables.some((table) => (choices?.get(table)?.kind ?? 'other') !== 'other');
   if (kind !== 'other' || known || raw.visibility !== 'visible') return [];
   if (raw.rows.filter(({ values }) => values.filter((value) => typeof value === 'number').length >= 2).length < LEAST_ROWS) return [];
-  const message = unreadSentence(sheet) ?? (mayBeOfAnything(sheet) ? unsaidSentence(sheet) : null);
-  return message === null ? [] : [{ ...ruled('unreadSheet'), cells: [firstCell(sheet)], message }];
+  // What its own words say is of a kind that is read is missed; of the rest it may be as it should be.
+  const named = unreadSentence(sheet);
+  const message = named ?? (mayBeOfAnything(sheet) ? unsaidSentence(sheet) : null);
+  return message === null ? [] : [{ rule: 'unreadSheet', severity: named === null ? 'info' : 'warning', cells: [firstCell(sheet)], message }];
 }
 
 /** Numbers of which nothing is known: no table of them is told elsewhere, and none is used by the months. */

@@ -7,6 +7,7 @@ import { placeSheets } from './containment/placeSheets';
 import { countSheets } from './countedSheets';
 import type { Facts } from './facts';
 import { doubtfulAreas } from './doubtfulAreas';
+import { doubtfulMeasures } from './doubtfulMeasures';
 import { guard } from './guard';
 import { choicesAboutNothing, unknownChoices } from './meaning/choiceProblems';
 import { findCommittee } from './meaning/committee';
@@ -61,7 +62,8 @@ export function readFacts(raw: RawWorkbook, ownSheets: ReadonlySet<string>, choi
   // What the sheets of areas say comes before the committee's, and before what the amounts of others gave one of them.
   const saying = placed.economy.filter(({ name }) => !units.bySize.has(name));
   const unit = unitOfMost(saying.filter(({ kind }) => kind !== 'committee')) ?? unitOfMost(saying) ?? unitOfMost(placed.economy) ?? units.common ?? 'tkr';
-  const other = readOtherSheets(inputs, { period, formats, units: { chosen: (sheet) => choiceOf.get(sheet)?.unit ?? null, common: units.common } });
+  const others = readOtherSheets(inputs, { period, formats, units: { chosen: (sheet) => choiceOf.get(sheet)?.unit ?? null, common: units.common } });
+  const other = doubtfulMeasures(others.scorecards, others.sideTables);
   const months = readMonths(counted.visible, placed.economy, {
     period: brokenPeriod ? calendarOf(brokenPeriod) : period, from: brokenPeriod?.from ?? null, formats, common: unit,
     unitOf: (sheet, table) => units.ofTable(sheet, table, choiceOf.get(sheet.sheet.name)), chosen: (sheet) => choiceOf.get(sheet) ?? null,
@@ -80,7 +82,7 @@ export function readFacts(raw: RawWorkbook, ownSheets: ReadonlySet<string>, choi
     committee: choices.committee ?? committee,
     read: { committee, period: counted.readPeriod },
     problems: [
-      ...longSheets(input), ...counted.problems, ...choices.committee === null ? found?.problems ?? [] : [], ...units.problems, ...other.problems,
+      ...longSheets(input), ...counted.problems, ...choices.committee === null ? found?.problems ?? [] : [], ...units.problems, ...others.problems, ...other.problems,
       ...unknownChoices(choices, workbook), ...choicesAboutNothing(tabled.flatMap(({ tables }) => tables), choices),
       ...read.flatMap(({ problems }) => problems), ...placed.problems, ...months.problems, ...guarded.problems, ...several.problems, ...doubtful.problems,
     ],

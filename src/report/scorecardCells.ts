@@ -6,6 +6,7 @@ import type { Status } from '../values/status';
 import { ABSENT, conditions, mirrored, whileTrue, type LiveCell } from './live';
 import { formatDecimals } from '../values/numberFormat';
 import { earlierIn, pointsOf, type ScoreColumn } from './scorecardTables';
+import { markedFormat } from './unsure';
 import { statusWords } from './words';
 
 /** What stands in the cells of the scorecard: judgements hold only while the cells that they were made from do. */
@@ -176,8 +177,15 @@ const targetOf = (fact: IndicatorFact, year: number | null) =>
 const mirroredReading = (reading: Reading | null | undefined): LiveCell | null =>
   (reading ? mirrored(reading.cell, reading.stored, reading.numberFormat) : null);
 
-/** The content of a column that only shows a cell of the workbook; null for other columns and where nothing is known. */
-export function shownIn({ fact }: AssessedIndicator, column: ScoreColumn): LiveCell | null {
+/** The content of a column that only shows a cell of the workbook, with a mark where it is unsure; null for other columns and where nothing is known. */
+export function shownIn(indicator: AssessedIndicator, column: ScoreColumn): LiveCell | null {
+  const shown = plainlyShown(indicator, column);
+  const { unsure } = indicator.fact;
+  const isUnsure = (column.kind === 'actual' || column.kind === 'target' || column.kind === 'forecast') && unsure?.[column.kind] !== undefined;
+  return shown && isUnsure ? { ...shown, numberFormat: markedFormat(shown.numberFormat) } : shown;
+}
+
+function plainlyShown({ fact }: AssessedIndicator, column: ScoreColumn): LiveCell | null {
   if (column.kind === 'history') return mirroredReading(earlierIn(fact, column)?.reading);
   if (column.kind === 'actual') return mirroredReading(fact.actual);
   if (column.kind === 'target') {

@@ -6,6 +6,7 @@ import { unitFactor, type Unit } from '../values/unit';
 import { ABSENT, conditions, converted, mirrored, mirroredBlank, whileTrue, type LiveCell } from './live';
 import { formatDecimals } from '../values/numberFormat';
 import { outdated } from './scorecardCells';
+import { markedFormat } from './unsure';
 
 /** Tables beside the economy as the report shows them: the workbook's columns in the report's unit, and what can be computed from them. */
 
@@ -152,6 +153,11 @@ export interface SideFormats {
 
 /** A number of the workbook in the report's unit; words as they are; a cell that is empty so far stays tied to its source. */
 export function sideCell(table: SideTable, row: SideRow, source: number, unit: Unit, formats: SideFormats): LiveCell | null {
+  const live = plainCell(table, row, source, unit, formats);
+  return live && row.cells[source]?.unsure ? { ...live, numberFormat: markedFormat(live.numberFormat) } : live;
+}
+
+function plainCell(table: SideTable, row: SideRow, source: number, unit: Unit, formats: SideFormats): LiveCell | null {
   const column = table.columns[source];
   const cell = row.cells[source];
   if (!column) return null;

@@ -9,9 +9,12 @@ import type { AmountColumn, ReportModel } from './model';
 /** Before the sign, so that figures below one another stay in line. */
 export const UNSURE_MARK = '?';
 
-/** The same number format with the mark before every sign; none of the report's own formats has a semicolon in quotes. */
+/** What parts the sections of a number format, and stands in no quotes. */
+const BETWEEN_SECTIONS = /;(?=(?:[^"]*"[^"]*")*[^"]*$)/;
+
+/** The same number format with the mark before every sign, and after the colours, which have to stand first. */
 export const markedFormat = (numberFormat: string): string =>
-  numberFormat.split(';').map((section) => `"${UNSURE_MARK} "${section}`).join(';');
+  numberFormat.split(BETWEEN_SECTIONS).map((section) => section.replace(/^(?:\[(?!\$)[^\]]*\])*/, (colours) => `${colours}"${UNSURE_MARK} "`)).join(';');
 
 /** The figure that a column's doubt is about: a share is as unsure as the variance that it is of. */
 const doubted = (key: AmountColumn['key']): keyof UnsureFigures =>

@@ -126,6 +126,7 @@ import { specificationLayouts } from './specifications';
 import { stackedLayouts } from './stacked';
 import { statementLayouts } from './statements';
 import { peopleBesideLayouts } from './peopleBeside';
+import { publishedMeasureLayouts } from './publishedMeasures';
 import { statementOfCommitteeLayouts } from './statementsOfCommittees';
 import { statementOfAreaLayouts } from './statementsOfAreas';
 import { summedUnitLayouts } from './summedUnits';
@@ -208,6 +209,7 @@ export const layouts = [
   ...unsummedAreaLayouts,
   ...besideCommitteeLayouts,
   ...peopleBesideLayouts,
+  ...publishedMeasureLayouts,
   ...otherLanguageLayouts,
   ...ownAreaLayouts,
   ...ownerInCellLayouts,

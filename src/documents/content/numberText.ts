@@ -61,6 +61,8 @@ const isDate = (format: string): boolean => /[dmyå]/i.test(format.replace(/"[^"
  */
 export function numberText(value: number, format: string, language: Language): string {
   if (format === '' || format === '@' || /^(?:general|standard)$/i.test(format)) return formatShort(value, language);
+  const lead = /^"([^"]*)"(?:general|standard)$/i.exec(format)?.[1];
+  if (lead !== undefined) return `${lead}${formatShort(value, language)}`.replace(/\s/g, NBSP);
   if (isDate(format) && value > 0) return new Date(EPOCH + Math.floor(value) * DAY).toISOString().slice(0, 10);
   const [positive = '', negative, zero] = sectionsOf(format);
   const shown = value < 0 && negative !== undefined ? underSection(-value, negative, language) : underSection(Math.abs(value), positive, language);

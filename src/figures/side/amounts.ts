@@ -2,13 +2,30 @@ import { isPercentFormat } from '../../reading/scorecards/parseQuantity';
 import type { SideColumn, SideMeasure, SideRow, SideTable } from '../../reading/sources/sideTables/sideFacts';
 import { formatStep } from '../../reading/cells/displayedUnit';
 import type { CellAddress } from '../../values/cell';
+import type { Sentence } from '../../values/problem';
 import { convert, units, type Unit } from '../../values/unit';
 
 /** A figure of a side table with the cell it stands in. */
 export interface SideAmount {
   readonly value: number;
   readonly cell: CellAddress;
+  /** Why it may be another figure than it was taken for. */
+  readonly unsure?: Sentence;
 }
+
+/** Reasons by the figure that they make unsure. */
+export type UnsureSide = Readonly<Partial<Record<'actual' | 'forecast', Sentence>>>;
+
+/** What of a row is unsure; left out where nothing is. */
+export function unsureSide({ actual, forecast }: Readonly<Record<'actual' | 'forecast', SideAmount | null | undefined>>): { readonly unsure?: UnsureSide } {
+  const unsure = { ...(actual?.unsure ? { actual: actual.unsure } : {}), ...(forecast?.unsure ? { forecast: forecast.unsure } : {}) };
+  return Object.keys(unsure).length > 0 ? { unsure } : {};
+}
+
+const doubtOf = (row: SideRow, at: number | null): { readonly unsure?: Sentence } => {
+  const why = at === null ? undefined : row.cells[at]?.unsure;
+  return why ? { unsure: why } : {};
+};
 
 /** What the tables of investments and their like hold of money. */
 export const MEASURES = ['budget', 'actual', 'forecast', 'variance'] as const;
@@ -32,7 +49,7 @@ const asUnit = (text: string | null): Unit | null => units.find((unit) => unit =
 /** What a cell counts, as it is read; null when it holds none. */
 export function countAt(row: SideRow, at: number | null): SideAmount | null {
   const reading = at === null ? null : row.cells[at]?.reading;
-  return reading ? { value: reading.value, cell: reading.cell } : null;
+  return reading ? { value: reading.value, cell: reading.cell, ...doubtOf(row, at) } : null;
 }
 
 /** A format that shows thousands (`#,##0,`) shows kronor as tkr: the number itself is in a finer unit than its table. */
@@ -47,7 +64,7 @@ export function moneyAt(table: SideTable, row: SideRow, at: number | null, unit:
   const reading = at === null ? null : row.cells[at]?.reading;
   if (!reading || isPercentFormat(reading.numberFormat) || reading.unit === '%') return null;
   const from = asUnit(reading.unit) ?? storedUnit(table.unit ?? unit, reading.numberFormat);
-  return { value: convert(reading.value, from, unit), cell: reading.cell };
+  return { value: convert(reading.value, from, unit), cell: reading.cell, ...doubtOf(row, at) };
 }
 
 /** The cells of the amounts that are known, in order. */

@@ -3,7 +3,7 @@ import { findDates } from '../../reading/words/dates';
 import type { CellAddress } from '../../values/cell';
 import type { Period } from '../../values/period';
 import type { Unit } from '../../values/unit';
-import { MEASURES, cellsOf, columnOf, headingsOf, moneyAt, type AmountsByMeasure, type Measure } from './amounts';
+import { MEASURES, cellsOf, columnOf, headingsOf, moneyAt, unsureSide, type AmountsByMeasure, type Measure, type UnsureSide } from './amounts';
 import { left, signsOf, type Signs } from './investmentSigns';
 import { isTransposed, transposedSeries } from './transposed';
 
@@ -36,6 +36,7 @@ export interface InvestmentFigure extends InvestmentAmounts {
   readonly completion: Completion | null;
   readonly comment: string | null;
   readonly cells: readonly CellAddress[];
+  readonly unsure?: UnsureSide;
 }
 
 /** The columns of the project as a whole beside those of the year. */
@@ -91,6 +92,7 @@ function ofRows(table: SideTable, unit: Unit, closed: boolean): InvestmentFigure
       ...valuesOf(own, closed, signs(row)), total: whole && valuesOf(whole, closed, signsOfTotal(row)), completion: completion && completionIn(completion.text),
       comment: textAt(table, row, 'comment')?.text ?? null,
       cells: [...cellsOf(Object.values(own)), ...(whole ? cellsOf(Object.values(whole)) : []), ...(completion ? [completion.cell] : [])],
+      ...unsureSide(own),
     }];
   });
 }

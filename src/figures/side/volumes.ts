@@ -2,7 +2,7 @@ import type { SideRow, SideTable } from '../../reading/sources/sideTables/sideFa
 import type { CellAddress } from '../../values/cell';
 import type { Period } from '../../values/period';
 import { withoutNoise } from '../../values/unit';
-import { cellsOf, columnOf, countAt, headingsOf } from './amounts';
+import { cellsOf, columnOf, countAt, headingsOf, unsureSide, type UnsureSide } from './amounts';
 
 /** One row of a table of volumes, as it is counted: no money, no conversion. */
 export interface VolumeFigure {
@@ -25,6 +25,7 @@ export interface VolumeFigure {
   /** Against last year, as printed; else, for a whole year, the outcome less last year's. */
   readonly change: number | null;
   readonly cells: readonly CellAddress[];
+  readonly unsure?: UnsureSide;
 }
 
 const UNIT_HEAD = /^(?:enhet|mätenhet|sort)$/i;
@@ -52,6 +53,7 @@ export function volumeFigures(tables: readonly SideTable[], period: Period | nul
         variance: variance?.value ?? less(forecast?.value, budget?.value) ?? (whole ? less(actual?.value, budget?.value) : null),
         change: change?.value ?? (whole ? less(actual?.value, priorYear?.value) : null),
         cells: cellsOf([actual, budget, priorYear, forecast, variance, change].map((amount) => amount ?? null)),
+        ...unsureSide({ actual, forecast }),
       }];
     });
   });

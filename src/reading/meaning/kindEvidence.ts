@@ -43,7 +43,7 @@ const share = (of: readonly unknown[], among: readonly unknown[]): number => (am
 const LABELS: readonly (readonly [TableKind, RegExp, number])[] = [
   ['investments', /investering/, 6],
   ['investments', /\bprojekt|\bobjekt|anläggning/, 3],
-  ['volumes', /volym|prestation|verksamhetsmått/, 6],
+  ['volumes', /volym|prestation|verksamhetsmått|(?:följe|verksamhets)tal\b/, 6],
   ['volumes', /^antal\b/, 4],
   ['volumes', /^(?:portioner|måltider|platser|boendeplatser|elever|elevantal|barnantal|besök|timmar|dygn|vårddygn|ärenden|utlån|årsarbetare)\b/, 6],
   ['volumes', /^åldersgrupp|^ålder\b|^årskurs|^invånare\b|^befolkning/, 5],

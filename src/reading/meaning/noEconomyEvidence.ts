@@ -14,10 +14,13 @@ import { listsAreas, ownCaption, saysMoney, surroundings } from './textEvidence'
 const OTHERS = words(/^(?:leverantör|entreprenör|konsult|motpart|gäldenär|borgenär|långivare|kreditgivare|bank|värdepapper|fond|låntagare)(?:er|en|s namn|er \/ avtal)?$/u);
 const IDENTITY = words(/^org(?:anisations)?\.? ?-?n(?:umme)?r\.?$/u);
 
-const NOTES = words(/^not(?:er)?(?: \d+)?$|^not(?:hänvisning|förteckning)(?:ar|en)?(?:na)?$|^noter(?:na)? (?:till|för)\b/u);
+const NOTES = words(/^not(?:er)?(?: \d+)?$|^not(?:hänvisning|förteckning)(?:ar|en)?(?:na)?$|^noter(?: \p{L}+){1,3}$|^noter(?:na)? (?:till|för)\b/u);
 /** "Not 13 Eget kapital": one note, by its number. */
 const NUMBERED_NOTE = words(/^not \d{1,2}[a-z]?(?![\p{L}\d])[.:,)]? ?(?:-? ?\p{L}|$)/u);
 const NOTE_HEAD = words(/^not(?: ?nr)?\.?$/u);
+
+/** Notes one below the other: "Not 1. Verksamhetens intäkter", "Not 2. Verksamhetens kostnader". */
+const numberedRows = ({ rows }: Table): string | undefined => { const [first, second] = rows.filter(({ folded }) => NUMBERED_NOTE.test(folded)); return second && first?.name; };
 
 /** "År 1 | År 2 | År 3": years of what is calculated, whichever they will be. */
 const YEAR_OF_CALCULATION = words(/^år ?\d{1,2}$/u);
@@ -57,7 +60,7 @@ export function byNoEconomy(table: Table, around: Around): Evidence {
   const one = heads.find((head) => IDENTITY.test(head)) ?? (isPlanned(table) ? undefined : [fold(table.labelHead)].find((head) => OTHERS.test(head)));
   if (one !== undefined) found.push(say('other', 6, `kolumnen "${one}": raderna är andra än verksamheter`, `the column "${one}": its rows are of others than areas`));
   const isFollowed = table.columns.some(({ concept: { measure, component } }) => component !== null || (measure !== null && measure !== 'amount' && measure !== 'comment'));
-  const note = isFollowed ? undefined : titles.find((text) => NOTES.test(fold(text))) ?? heads.find((head) => NOTE_HEAD.test(head));
+  const note = (isPlanned(table) ? undefined : titles.find((text) => NOTES.test(fold(text))) ?? numberedRows(table)) ?? (isFollowed ? undefined : heads.find((head) => NOTE_HEAD.test(head)));
   if (note !== undefined) found.push(say('other', 5, `det är noter ("${note}")`, `it is of notes ("${note}")`));
   const numbered = isPlanned(table) ? undefined : [table.labelHead, ...titles.slice(0, 2)].find((text) => NUMBERED_NOTE.test(fold(text)));
   if (numbered !== undefined) found.push(say('economy', -6, `"${numbered}" är en not till räkenskaperna`, `"${numbered}" is a note to the accounts`), ...(note === undefined ? [say('other', 5, `det är en not ("${numbered}")`, `it is a note ("${numbered}")`)] : []));

@@ -27,7 +27,10 @@ const textsOf = ({ captions, labelHead }: Table, { sheet, titles }: Around): rea
 function areMeasures({ rows }: Table, least = 1): boolean {
   const named = rows.filter(({ kind, name }) => kind !== 'heading' && name !== '').map(({ folded }) => folded);
   const others = named.filter((name) => counted.test(name) || tellsShareOrPrice(name) || percentWords(name) >= 8);
-  return others.length >= least && new Set(named).size === named.length;
+  // The same is told of the kommun and of its group, each under a heading of its own.
+  let heading = '';
+  const placed = rows.flatMap(({ kind, folded }) => { if (kind === 'heading') heading = folded; return kind === 'heading' || folded === '' ? [] : [`${heading}\u0000${folded}`]; });
+  return others.length >= least && new Set(placed).size === placed.length;
 }
 
 /** The row that tells of a whole municipality, where others tell shares or counts too: its result and what it invests are told in brief. */
@@ -68,6 +71,7 @@ const noFollowUp = (years: readonly number[]): Evidence => (!areOfStatistics(yea
 export function byStatistics(table: Table, around: Around): Evidence {
   const years = bareYears(table);
   const none = noFollowUp(years);
+  if (skipsYears(years) && areMeasures(table)) return [...none, say('indicators', 4, 'mätetal med år emellan: statistik', 'measures of years apart: statistics')];
   if (years.length === 0 || isStatement(table) || !areWhole(table)) return none;
   const isOfMoney = (text: string): boolean => isMoney(text) && !countsWho(withoutDates(text));
   if (surroundings(around, table).some(isOfMoney) || table.rows.some(({ name }) => isMoney(name))) return none;

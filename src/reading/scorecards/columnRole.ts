@@ -117,6 +117,10 @@ const TELLING: ReadonlySet<Role | null> = new Set<Role>(['outcome', 'target', 'f
 /** "Mål" names goals or holds targets. */
 export const mayBeGoalOrTarget = ({ bits }: ColumnSays): boolean => (bits.goal ?? 0) > 0 && (bits.target ?? 0) > 0;
 
+/** "Senaste värdet | Datum": what was last measured, and when. */
+export const tellLatest = (says: readonly ColumnSays[]): boolean =>
+  says.some(({ bits }) => (bits.outcome ?? 0) >= 4 && (bits.measured ?? 0) > 0 && says.some(({ role }) => role === 'measured'));
+
 export const isTelling = (says: ColumnSays): boolean =>
   (TELLING.has(says.role) && !mayBeGoalOrTarget(says)) || says.dateOnly || says.priorYear || (says.sex !== null && says.year !== null);
 

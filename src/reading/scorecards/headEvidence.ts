@@ -15,7 +15,7 @@ interface Wording {
   readonly bits: RoleBits;
 }
 
-const NAMED_GOAL = '(?:nämnds?|nämndens|kommunens|kommun|kommunfullmäktiges|kommunstyrelsens|styrelsens|bolagets|fullmäktiges?|kf|ks|verksamhetens|övergripande|strategiska?|prioriterade?|politiska?|inriktnings|effekt|resultat|process|utvecklings|verksamhets|enhets|nämndspecifika?|finansiell(?:t|a)|ekonomisk(?:t|a)|globala?|hållbarhets|agenda|inriktning|jämställdhets|personal|kvalitets|miljö|folkhälso)[- ]?';
+const NAMED_GOAL = '(?:(?:kommun|koncern|stads)?gemensamma?|kommunövergripande|lokala?|nämnds?|nämndens|kommunens|kommun|kommunfullmäktiges|kommunstyrelsens|styrelsens|bolagets|fullmäktiges?|kf|ks|verksamhetens|övergripande|strategiska?|prioriterade?|politiska?|inriktnings|effekt|resultat|process|utvecklings|verksamhets|enhets|nämndspecifika?|finansiell(?:t|a)|ekonomisk(?:t|a)|globala?|hållbarhets|agenda|inriktning|jämställdhets|personal|kvalitets|miljö|folkhälso)[- ]?';
 
 /**
  * What the words of a head speak for: all that match add up, and the cells below may outweigh them. Roughly the odds that
@@ -49,7 +49,9 @@ const wordings: readonly Wording[] = ([
   { bits: { group: 7 }, pattern: /målområde|perspektiv|fokusområde|^område|(?:verksamhets|förvaltnings|ansvars)område|^avdelning|huvudprocess|kategori|^tema|strategi$/ },
   { bits: { group: 5 }, pattern: /^verksamhet$|^process|^rubrik|^förvaltning$|^nämnd$|^kommun$|^skola$|^skolform/ },
   { bits: { goal: 8 }, pattern: new RegExp(`^(?:${NAMED_GOAL})+mål|målformulering|åtagande|^inriktning(?:ar)?$`) },
-  { bits: { goal: 6 }, pattern: /^mål och |^mål ?\// },
+  { bits: { goal: 6 }, pattern: /^mål och |^mål ?\/|^mål(?:en)? (?:fastställda|beslutade|antagna|som )/ },
+  // What a nämnd was told to do is judged as its goals are.
+  { bits: { goal: 4 }, pattern: /^uppdrag(?: (?:från|till|i|enligt|budget) ?.*)?$/ },
   // "Mål" names goals or holds targets: the cells under it tell which.
   { bits: { goal: 5, target: 5 }, pattern: /^mål(?:en|et)?(?: för| till| år| \d)?$|målsättning/ },
   { bits: { outcome: 8 }, pattern: /utfall|redovis|bokslut|\back\b|ackumuler|^actual/ },

@@ -2,7 +2,7 @@ import type { RawRow, RawSheet } from '../../workbook/rawSheet';
 import { rowsBetween } from '../cells/cellReading';
 import { fold } from '../../values/text';
 import { swedish } from '../words/swedish';
-import { isSex, mayBeGoalOrTarget, type ColumnSays } from './columnRole';
+import { isSex, mayBeGoalOrTarget, tellLatest, type ColumnSays } from './columnRole';
 import { profileOf } from './cellProfile';
 import { findScorecardBlocks, type ScorecardBlock } from './scorecardHeads';
 import { percentWords } from './unitWords';
@@ -25,8 +25,9 @@ function headsBits(says: readonly ColumnSays[], heads: readonly string[]): { rea
   const targets = says.some((one) => one.role === 'target' && (one.bits.target ?? 0) >= 8) ? 5 : 0;
   const compared = says.some((one) => (one.bits.aside ?? 0) >= 12) ? 3 : 0;
   const judged = best('stated') >= 8 ? 3 : 0;
-  const budget = heads.some((head) => BUDGET_HEAD.test(fold(head))) ? -14 : 0;
-  return { bits: Math.min(8, named) + targets + compared + judged + budget, headed: named > 0 || targets > 0 };
+  const latest = tellLatest(says) ? 6 : 0;
+  const budget = heads.some((head) => BUDGET_HEAD.test(fold(head)) && !fold(head).startsWith('uppdrag')) ? -14 : 0;
+  return { bits: Math.min(8, named) + targets + compared + judged + latest + budget, headed: named > 0 || targets > 0 || latest > 0 };
 }
 
 /** Names of rows that say a share, an index or a cost of one of something; money's own lines speak against. */

@@ -11,7 +11,7 @@ import { parseStated } from './statedWords';
 import { parseTarget } from './parseTarget';
 import { fold } from '../../values/text';
 import { swedish } from '../words/swedish';
-import { combineHeads, isNaming, isTelling, mayBeGoalOrTarget, readHead, type ColumnSays } from './columnRole';
+import { combineHeads, isNaming, isTelling, mayBeGoalOrTarget, readHead, tellLatest, type ColumnSays } from './columnRole';
 
 /** A column under its heads. */
 export interface HeadedColumn {
@@ -43,7 +43,10 @@ const isJudgement = (text: string): boolean => !text.endsWith('?') && parseState
 /** Heads that are worded as what stands under them. */
 const JUDGEMENT_HEAD = swedish(/^(?:mål(?:et|en)? )?(?:är )?(?:uppfyll(?:t|d|da|s)|uppnå(?:tt|dd|dda|s)|nås|nått)(?: ja ?\/ ?nej)?$/);
 /** A head of names that is nothing but that, as opposed to a row's own name with the word in it. */
-const NAMES_HEAD = swedish(/^(?:\p{L}+ ){0,2}(?:\p{L}*mål(?:en)?|indikator(?:er)?|mätetal|nyckeltal|mått|åtagande(?:n)?)(?: (?:19|20)\d{2})?$/u);
+const NAMES_HEAD = swedish(/^(?:\p{L}+ ){0,2}(?:\p{L}*mål(?:en)?|indikator(?:er)?|mätetal|nyckeltal|mått|åtagande(?:n)?|uppdrag(?: budget)?)(?: (?:19|20)\d{2})?$/u);
+
+/** "205 st/1000 inv.", "56,4 %": a figure with its unit, and no year with one. */
+const isMeasured = (text: string): boolean => /^\d[\d ]*(?:[.,]\d+)? ?(?:%|\p{L}+ ?\/)/u.test(text) && !/^(?:19|20)\d{2}\b(?![.,]\d)/.test(text) && parseQuantity(text, 'General') !== null;
 
 /** A line, with words that stand under heads and head nothing taken for data. */
 function look(line: TextLine): Look {
@@ -52,7 +55,7 @@ function look(line: TextLine): Look {
   const judging = texts.filter(isJudgement);
   return {
     ...line, judges: judging.length > 0, telling: tellingColumns(line.texts),
-    hasData: line.hasData || texts.some(isBound) || judging.some((text) => !JUDGEMENT_HEAD.test(fold(text))),
+    hasData: line.hasData || texts.some((text) => isBound(text) || isMeasured(text)) || judging.some((text) => !JUDGEMENT_HEAD.test(fold(text))),
   };
 }
 
@@ -82,7 +85,7 @@ function headsTable(look: Look): boolean {
   const named = heads.some(({ says, column }) => isNaming(says) && (column < first || says.role === 'indicator'));
   // "Mål | Mål 2017": the one that may be either counts as a target beside a name.
   const measured = heads.filter(({ says, column }) => isTelling(says) || (mayBeGoalOrTarget(says) && column > first)).length;
-  return named || measured >= 2;
+  return named || measured >= 2 || tellLatest(heads.map(({ says }) => says));
 }
 
 /** "Nyckeltal | Exempelby | Riket" over a row of nothing but years: whose figures they are, each year of each. */
@@ -130,6 +133,8 @@ function tellingColumns(texts: ReadonlyMap<number, string>): number[] {
 /** A second row of heads: years, sexes or further words under the first. */
 function goesOn(lower: Look, upper: Look): boolean {
   const first = Math.min(...upper.telling);
+  // One text over the names alone is a heading of the rows below it: "Resultat - kapacitet".
+  if (lower.texts.size === 1 && upper.texts.size > 2 && lower.texts.has(Math.min(...upper.texts.keys()))) return false;
   // What is measured may stand over the names where the sexes are parted: "Sjukfrånvaro, % | Totalt | Kvinnor | Män".
   const parted = [...lower.texts].filter(([column]) => column >= first).map(([, text]) => readHead(text).sex);
   const isParted = parted.length >= 2 && parted.every((sex) => sex !== null);

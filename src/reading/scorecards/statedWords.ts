@@ -3,7 +3,7 @@ import { fold } from '../../values/text';
 import { swedish } from '../words/swedish';
 
 /** Words that say that no assessment was made. */
-const notAssessed = swedish(/\b(?:ej|inte) (?:bedöm\p{L}*|mät\p{L}*|relevant|aktuell\p{L}*)|(?:kan|går|har|är) (?:ännu )?(?:ej|inte) (?:ännu )?(?:att )?(?:bedöm|mät)|\b(?:bedöms|mäts) (?:ej|inte|senare|först)\b(?! (?:att )?(?:kunna |bli |vara |helt )?(?:(?:upp)?nå|uppfyll|infria|klara))|\b(?:ingen|inga) (?:ny )?(?:mätning(?:ar)?|bedömning(?:ar)?|enkät|undersökning)(?: (?:har |är |blev )?(?:gjord|gjorts|genomförd|genomförts|utförd|utförts|skett))?(?! \p{L})|uppgift saknas|bedömning saknas|mätning saknas|\bmäts (?:i|under|till|vid|nästa) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|år|vår\p{L}*|höst\p{L}*|slutet|bokslut\p{L}*)/u);
+const notAssessed = swedish(/^(?:avser|berör|gäller) (?:ej|inte)\b|\b(?:ej|inte) (?:bedöm\p{L}*|mät\p{L}*|relevant|aktuell\p{L}*)|(?:kan|går|har|är) (?:ännu )?(?:ej|inte) (?:ännu )?(?:att )?(?:bedöm|mät)|\b(?:bedöms|mäts) (?:ej|inte|senare|först)\b(?! (?:att )?(?:kunna |bli |vara |helt )?(?:(?:upp)?nå|uppfyll|infria|klara))|\b(?:ingen|inga) (?:ny )?(?:mätning(?:ar)?|bedömning(?:ar)?|enkät|undersökning)(?: (?:har |är |blev )?(?:gjord|gjorts|genomförd|genomförts|utförd|utförts|skett))?(?! \p{L})|uppgift saknas|bedömning saknas|mätning saknas|\bmäts (?:i|under|till|vid|nästa) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|år|vår\p{L}*|höst\p{L}*|slutet|bokslut\p{L}*)/u);
 
 /** Reached in part, in any wording. */
 const inPart = swedish(/\bdelvis\b|\b(?:inte|ej) helt\b|\bi huvudsak\b|\bi stort sett\b|\btill (?:stor|viss) del\b|\bi viss mån\b|\bnästan\b|\bnära att\b/);

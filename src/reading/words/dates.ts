@@ -130,7 +130,18 @@ function readDates(text: string): DateMention[] {
       rest = rest.slice(0, match.index) + '\u0000'.repeat(match[0].length) + rest.slice(match.index + match[0].length);
     }
   }
-  return joinRanges(mentions.sort((a, b) => a.start - b.start), fold(text));
+  return joinRanges(withSameMonth(mentions.sort((a, b) => a.start - b.start), fold(text)), fold(text));
+}
+
+const AND = /^ (?:och|resp(?:ektive|\.)?|samt|jämfört med|mot) $/;
+
+/** "December 2024 och 2025": the month is that of both years. */
+function withSameMonth(mentions: readonly DateMention[], folded: string): DateMention[] {
+  return mentions.map((mention, at) => {
+    const before = mentions[at - 1];
+    const isJoined = before?.year != null && mention.kind === 'year' && AND.test(folded.slice(before.end, mention.start)) && !folded.startsWith(' års', mention.end);
+    return isJoined && before.month !== null && before.kind !== 'part' ? { ...mention, kind: before.kind, month: before.month, fromMonth: before.fromMonth, day: before.day } : mention;
+  });
 }
 
 const BETWEEN = /^ ?(?:-+|t\.? ?o\.? ?m\.?|till(?: och med)?) ?$/;

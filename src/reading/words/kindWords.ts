@@ -15,6 +15,9 @@ const personnelTitle = words(/^(?:antal )?(?:medarbetare|anställda|tillsvidarea
 /** Parts of a title that name several things side by side: "Drift- och investeringsredovisning". */
 const BETWEEN = swedish(/,|;|&|\+|\/|\b(?:och|samt|o)\b/g);
 
+/** A unit in brackets is no further thing: "Energi (kWh/år, årsarbetare)". */
+const IN_BRACKETS = /\([^)]*\)/g;
+
 /** "Mål och budget" is the name of one document, about both. */
 const GOALS_AND_BUDGET = words(/\bmål(?:en)? (?:och|&) (?:budget|resurs)/);
 
@@ -40,7 +43,7 @@ function kindOfPart(part: string, whole: string): WordedKind | null {
 export function kindsNamed(text: string): readonly WordedKind[] {
   const folded = fold(text);
   if (GOALS_AND_BUDGET.test(folded)) return ['indicators', 'economy'];
-  const parts = folded.split(BETWEEN).map((part) => kindOfPart(part, folded)).filter((kind) => kind !== null);
+  const parts = folded.replace(IN_BRACKETS, (unit) => unit.replace(BETWEEN, ' ')).split(BETWEEN).map((part) => kindOfPart(part, folded)).filter((kind) => kind !== null);
   // "Plan för intern och extern kontroll" says it over the joint of its parts.
   const whole = parts.length === 0 ? kindOfPart(folded, folded) : null;
   return [...new Set(whole === null ? parts : [whole])];
@@ -58,7 +61,7 @@ const shares = words(/\bandel(?:en)?\b|\(%\)|%$|\bprocent\b|\bindex\b|\bkr ?\/ ?
 export const tellsShareOrPrice = (folded: string): boolean => shares.test(folded) || perOne.test(folded);
 
 /** What is counted, by the name of a row. */
-export const counted = words(/^(?:antal|volym|genomsnittligt antal|utförda timmar|timmar|årsplatser|vårddygn|platser|besök|ärenden|lån|årsarbetare)\b|,? (?:antal|årsarbetare|timmar|dygn|platser|besök|personer)$|\(antal\)|\(st\)|^(?:köpta|sålda|egna) platser\b|(?:läkar|sjuksköterske|vård|bad|biblioteks|museum?s?|mottagnings|hem)besök\b|vårdkontakter|vårdtillfällen|vårddygn|^operationer\b|^utlån\b|^(?:beviljad|utförd|planerad)e? (?:tid|timmar|tim)\b/);
+export const counted = words(/^(?:antal|volym|genomsnittligt antal|utförda timmar|timmar|årsplatser|vårddygn|platser|besök|ärenden|lån|årsarbetare)\b|,? (?:antal|årsarbetare|timmar|dygn|platser|besök|personer)$|\(antal\)|\(st\)|^(?:köpta|sålda|egna) platser\b|(?:läkar|sjuksköterske|vård|bad|biblioteks|museum?s?|mottagnings|hem)besök\b|vårdkontakter|vårdtillfällen|vårddygn|^operationer\b|^utlån\b|^(?:beviljad|utförd|planerad)e? (?:tid|timmar|tim)\b|, (?:\p{L}+ )?antal\b|^(?!.*(?:kostnad|intäkt|avgift|hyra|kr(?:onor)?\b)).*\bper (?:vecka|dag|dygn|tillfälle)\b/u);
 
 /** An age, of whom a row counts: "0 år", "1-5 år", "Barn 1-2 år", "80 år och äldre", "Åk 7-9". */
 export const ages = words(/^(?:(?:barn|elever|flickor|pojkar|kvinnor|män|personer|invånare),? )?\d{1,3}(?: ?(?:-|till|--) ?\d{1,3})?[ -]?år(?:ingar)?(?: (?:och|eller) (?:äldre|yngre|uppåt|över)| ?\+)?$|^(?:år ?)?\d{2,3} ?\+(?: år)?$|^(?:åk|årskurs|årskurserna) \d(?: ?- ?\d)?$/);

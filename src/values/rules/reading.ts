@@ -101,7 +101,7 @@ export const readingRules = {
   hiddenSheet: rule('info',
     ['Ett dolt blad med belopp räknas inte med.', 'Bladet "Gammal" är dolt.', 'Välj typ för bladet om det ska vara med.'],
     ['A hidden sheet with amounts is not counted.', 'The sheet "Gammal" is hidden.', 'Choose the sheet\'s kind if it should count.']),
-  unreadSheet: rule('info',
+  unreadSheet: ruleOfCases(['warning', 'info'],
     ['Ett blad gäller mätetal, volymer eller annat, eller har rader med tal, men ingen tabell på det kan läsas.', 'Bladet "Sjukfrånvaro" med ett år per rad.', 'Ge kolumnerna de rubriker som meddelandet nämner, eller välj typ för bladet.'],
     ['A sheet is about indicators, volumes or the like, or has rows of numbers, but no table on it can be read.', 'The tab "Sjukfrånvaro" with a year a row.', 'Give its columns the heads that the message names, or choose the sheet\'s kind.']),
   unclearTable: rule('info',

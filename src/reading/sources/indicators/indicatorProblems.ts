@@ -124,6 +124,15 @@ export const unreadColumns = (sheet: string, row: number, columns: readonly { re
   };
 };
 
+/** Outcomes of a later year stand beside those that were taken. */
+export const passedColumn = (sheet: string, row: number, used: HeadedColumn, newer: HeadedColumn): Problem => ({
+  ...ruled('doubtfulMeasures'), cells: [used, newer].map(({ column }) => ({ sheet, row, column })),
+  message: {
+    sv: `Mätetalen på bladet "${sheet}" är osäkra: "${used.head}" är läst som utfallet, men "${newer.head}" är nyare. Ange perioden under Inställningar, eller skriv Utfall eller Prognos i rubrikerna.`,
+    en: `The indicators of the sheet "${sheet}" are unsure: "${used.head}" is read as the outcome, but "${newer.head}" is newer. Give the period under Settings, or write Utfall or Prognos in the heads.`,
+  },
+});
+
 /** "Utfall 2024 (mål 80)", "Målvärde ≥ 80": a target that the head says of all rows. */
 const TARGET_IN_HEAD = words(/(?<!\p{L})mål(?:et|värdet?|nivån?|tal)?:? ?(?:är |minst |högst |max |min |[≥≤<>=]+ ?)?\d+(?:[.,]\d+)?(?![\d.])/u);
 

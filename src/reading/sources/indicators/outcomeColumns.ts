@@ -1,4 +1,5 @@
 import type { Period } from '../../../values/period';
+import type { RawRow } from '../../../workbook/rawSheet';
 import { fold } from '../../../values/text';
 import type { HeadedColumn } from '../../scorecards/scorecardHeads';
 import { accumulatedWords } from '../../words/lexicon';
@@ -86,6 +87,14 @@ export function outcomeColumns(outcomes: readonly HeadedColumn[], period: Period
     return column ? [{ year: of, column }] : [];
   });
   return { actual, history, year, rival };
+}
+
+/** An outcome of a later year than that which is used, under a head of the same kind and filled in most rows. */
+export function newerColumn({ actual }: OutcomeColumns, outcomes: readonly HeadedColumn[], rows: readonly RawRow[]): HeadedColumn | null {
+  const year = actual?.says.year ?? null;
+  if (actual === null || year === null) return null;
+  const isFilled = ({ column }: HeadedColumn): boolean => rows.filter(({ values }) => typeof values[column] === 'number').length * 2 > rows.length;
+  return outcomes.find((one) => one.says.year !== null && one.says.year > year && one.says.sex === actual.says.sex && one.says.dateOnly === actual.says.dateOnly && isFilled(one)) ?? null;
 }
 
 /** Of columns that say the same for several dates, the one for the period: of its year, ending last but not after it. */

@@ -40,9 +40,12 @@ function saysNotMeasured(text: string): boolean {
 const ORE = /^(\d{1,4}):(\d{2})$/;
 const IN_KRONOR = swedish(/\bkr\b|kronor|skattesats|utdebitering|taxa|avgift|pris/);
 
-function inKronor(value: string, { name, unit }: RowOf): string {
+/** More than an hour has minutes: "21:81" is no time, and nor is what stands beside it. */
+const isNoTime = ({ values }: RawRow): boolean => values.some((value) => typeof value === 'string' && Number(ORE.exec(tidy(value))?.[2] ?? 0) >= 60);
+
+function inKronor(value: string, { name, unit, raw }: RowOf): string {
   const ore = ORE.exec(tidy(value));
-  return ore && IN_KRONOR.test(`${fold(name)} ${unit ?? ''}`) ? `${ore[1] ?? ''},${ore[2] ?? ''}` : value;
+  return ore && (IN_KRONOR.test(`${fold(name)} ${unit ?? ''}`) || isNoTime(raw)) ? `${ore[1] ?? ''},${ore[2] ?? ''}` : value;
 }
 
 const stored = (row: RowOf, column: number): number | string | null => {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../values/problem';
 import { fold } from '../../../values/text';
-import type { RawSheet } from '../../../workbook/rawSheet';
+import type { RawRow, RawSheet } from '../../../workbook/rawSheet';
 import type { OtherContext } from '../otherContext';
 import type { RecognisedSheet } from '../../meaning/recognisedSheet';
 import { rowsBetween } from '../../cells/cellReading';
@@ -13,6 +13,8 @@ import { isNaming, isTelling, mayBeGoalOrTarget } from '../../scorecards/columnR
 import { goalsOverActivities, speaksOfGoals } from './goalHeadings';
 import { findUnitTables } from '../../scorecards/unitTables';
 import { findScorecardBlocks, type ScorecardBlock } from '../../scorecards/scorecardHeads';
+import { parseQuantity } from '../../scorecards/parseQuantity';
+import { parseStated } from '../../scorecards/statedWords';
 import { headingIn, isFilled, plainText, textAt, type Heading } from './scorecardRows';
 import { percentWords } from '../../scorecards/unitWords';
 
@@ -21,9 +23,9 @@ export interface ScorecardReading {
   readonly problems: readonly Problem[];
 }
 
-/** Budget and outcome of rows that no head calls goals or indicators. */
+/** Budget and outcome of rows that no head calls goals, indicators or shares. */
 const isEconomyTable = ({ columns }: ScorecardBlock): boolean =>
-  columns.some(({ head }) => /budget/i.test(head)) && !columns.some(({ says }) => isNaming(says) && says.role !== 'group');
+  columns.some(({ head }) => /budget/i.test(head)) && !columns.some(({ says }) => isNaming(says) && says.role !== 'group') && percentWords(columns[0]?.head ?? '') < 8;
 
 /** Below a table of the economy, only what heads itself as indicators is one. */
 const isOfIndicators = ({ columns }: ScorecardBlock): boolean => columns.some(({ says }) => says.role === 'indicator');
@@ -48,16 +50,24 @@ const titledBits = (titles: readonly string[]): number =>
 function goalsAlone(blocks: readonly ScorecardBlock[], sheet: string): GoalFact[] {
   const goals = new Map<string, GoalFact>();
   for (const { columns, body } of blocks) {
-    const column = columns.filter(({ says }) => says.role === 'goal' && !mayBeGoalOrTarget(says)).at(-1)?.column;
+    const column = columns.filter(({ says, column: at }) => says.role === 'goal' && (!mayBeGoalOrTarget(says) || body.every((row) => parseQuantity(textAt(row, at), 'General') === null))).at(-1)?.column;
     const figures = columns.filter(({ says }) => isTelling(says)).map((one) => one.column);
-    if (column === undefined || figures.length === 0 || body.some((row) => figures.some((at) => isFilled(row, at)))) continue;
+    if (column === undefined || figures.length === 0 || body.some((row) => figures.some((at) => tells(row, at)))) continue;
     for (const row of body) {
       const name = textAt(row, column);
-      if (name !== '' && !goals.has(name)) goals.set(name, { sheet, name, cell: { sheet, row: row.index, column }, stated: null });
+      if (name !== '' && !goals.has(name) && !isScale(name)) goals.set(name, { sheet, name, cell: { sheet, row: row.index, column }, stated: null });
     }
   }
   return [...goals.values()];
 }
+
+/** A figure or an assessment; a sentence under "Trafikljus" says what was looked at. */
+const tells = (row: RawRow, column: number): boolean =>
+  isFilled(row, column) && (textAt(row, column).length <= LONGEST_TOLD || parseStated(textAt(row, column)) !== null);
+const LONGEST_TOLD = 30;
+
+/** "Målet nås / Målet nås delvis / Målet nås inte": what an assessment can be, told below the goals. */
+const isScale = (text: string): boolean => text.split(/ ?[/|;] ?/).filter((part) => parseStated(part) !== null).length >= 2;
 
 /** Reads the indicators and goals of one sheet. What is odd is told with its cell. */
 export function readIndicatorSheet({ sheet, kind }: RecognisedSheet, { period, formats }: OtherContext): ScorecardReading {

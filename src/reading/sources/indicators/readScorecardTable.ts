@@ -3,11 +3,11 @@ import type { RawRow } from '../../../workbook/rawSheet';
 import { tidy } from '../../../values/text';
 import type { GoalFact, IndicatorFact } from './indicatorFacts';
 import { colouredColumns, colourProblems } from './colouredCells';
-import { codedNames, olderOutcome, targetsInHeads, unnamedProblem, unreadColumns } from './indicatorProblems';
+import { codedNames, olderOutcome, passedColumn, targetsInHeads, unnamedProblem, unreadColumns } from './indicatorProblems';
 import { IndicatorReader, type Settled, type TablePlace } from './indicatorReader';
 import { mergeYears } from './longRows';
 import { measureRows } from './measureRows';
-import { columnOfPeriod, outcomeColumns } from './outcomeColumns';
+import { columnOfPeriod, newerColumn, outcomeColumns } from './outcomeColumns';
 import { showsPercentAsNumbers, type UnitPlace } from './rowUnit';
 import { scorecardColumns, type ScorecardColumns } from './scorecardColumns';
 import { isDateCell, type ScorecardBlock } from '../../scorecards/scorecardHeads';
@@ -25,11 +25,15 @@ export interface ScorecardTable {
   readonly trailing: Heading;
 }
 
-function bySex(columns: ScorecardColumns, { period, hidden }: TablePlace): Settled['outcomes'] {
+function bySex(columns: ScorecardColumns, rows: readonly IndicatorRow[], { period, hidden }: TablePlace): Settled['outcomes'] {
   const sexes = [...new Set(columns.outcomes.map(({ says }) => says.sex))];
-  return (sexes.length > 0 ? sexes : [null]).map((sex) => ({
-    sex, columns: outcomeColumns(columns.outcomes.filter(({ says }) => says.sex === sex), period, hidden),
-  }));
+  return (sexes.length > 0 ? sexes : [null]).map((sex) => {
+    const own = columns.outcomes.filter(({ says }) => says.sex === sex);
+    const found = outcomeColumns(own, period, hidden);
+    // Beside targets and forecasts the years to come are planned.
+    const isPlanned = columns.targets.length + columns.forecasts.length > 0;
+    return { sex, columns: found, newer: isPlanned ? null : newerColumn(found, own, rows.map(({ raw }) => raw)) };
+  });
 }
 
 function unitsOf(columns: ScorecardColumns, rows: readonly IndicatorRow[], { formats, titled }: TablePlace): UnitPlace {
@@ -40,7 +44,7 @@ function unitsOf(columns: ScorecardColumns, rows: readonly IndicatorRow[], { for
 }
 
 function settle(columns: ScorecardColumns, rows: readonly IndicatorRow[], goals: readonly GoalRow[], place: TablePlace): Settled {
-  const outcomes = bySex(columns, place);
+  const outcomes = bySex(columns, rows, place);
   const year = place.period?.year ?? outcomes.find((one) => one.columns.year !== null)?.columns.year ?? null;
   // Outcomes of the years gone beside a forecast of one to come: what is forecast and judged is of that.
   const ahead = place.period === null && year !== null ? columns.forecasts.find(({ says }) => says.year === year + 1)?.says.year ?? year : year;
@@ -86,10 +90,12 @@ function tableProblems(block: ScorecardBlock, rows: ScorecardRows, { columns, ou
   const actual = outcomes[0]?.columns.actual ?? null;
   const older = actual && period && actual.says.month !== null && actual.says.month < period.month
     ? [olderOutcome({ sheet, row: block.last, column: actual.column }, actual.head)] : [];
+  const newer = outcomes.find((one) => one.newer !== null)?.newer ?? null;
+  const passed = actual && newer ? [passedColumn(sheet, block.last, actual, newer)] : [];
   const judged = colourProblems(sheet, coloured, rows.indicators.map(({ raw }) => raw));
   const first = rows.indicators[0];
   const coded = columns.name.coded && first ? [codedNames({ sheet, row: first.named.row, column: columns.name.column }, columns.name.head)] : [];
-  return [...unnamed, ...unread, ...older, ...judged, ...coded];
+  return [...unnamed, ...unread, ...older, ...passed, ...judged, ...coded];
 }
 
 /** Reads one table of indicators; null when the block is none. */

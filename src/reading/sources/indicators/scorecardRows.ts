@@ -142,6 +142,7 @@ class Reader {
     const sex = textAt(row, columns.sex) || null;
     const told = hasFigures(row, columns);
     this.enterGroup(row);
+    if (name === '' && !told && this.judgedGroup(row)) return;
     if (this.enterGoal(row, next, name === '' && !told && sex === null)) return;
     if (name === '') {
       const named = columns.goal !== null && textAt(row, columns.goal) !== '' ? this.goal : null;
@@ -158,8 +159,16 @@ class Reader {
     const united = stated && textAt(row, columns.unit) !== '';
     if (own !== null && this.previous) this.item(row, this.previous, own, true);
     else if (own !== null && headMeasures(columns.name.head)) this.item(row, { ...this.at(row, columns.name.column), name: plainText(columns.name.head) }, own, false);
-    else if (told || sex !== null || underGoal || countsSomething(name) || united || (stated && columns.goalsNamed)) this.item(row, this.at(row, columns.name.column), sex, false);
+    else if (told || sex !== null || underGoal || countsSomething(name) || united || isDescribed(row, columns) || (stated && columns.goalsNamed)) this.item(row, this.at(row, columns.name.column), sex, false);
     else this.headingRow(row, name, stated || (columns.goalsAmongNames && !this.shape.goalsWorded && next !== undefined && hasFigures(next, columns)));
+  }
+
+  /** An outer goal that is assessed on a row of its own, above those under it; true when the row is that. */
+  private judgedGroup(row: RawRow): boolean {
+    const column = this.columns.goalsNamed ? this.columns.groups.filter((at) => textAt(row, at) !== '').at(-1) : undefined;
+    if (column === undefined || !hasStated(row, this.columns)) return false;
+    this.goalHeading(row, this.at(row, column));
+    return true;
   }
 
   private enterGroup(row: RawRow): void {
@@ -203,6 +212,12 @@ const hasFigures = (row: RawRow, { outcomes, targets, forecasts }: ScorecardColu
 
 const hasStated = (row: RawRow, { stated }: ScorecardColumns): boolean => stated.some(({ column }) => isFilled(row, column));
 
+/** Numbered and described as the indicators are: it is one, though it has no outcome yet. */
+function isDescribed(row: RawRow, { name, goalsAmongNames, stated }: ScorecardColumns): boolean {
+  const filled = row.values.filter((_, column) => column !== name.column && isFilled(row, column)).length;
+  return filled >= 2 && textAt(row, name.column) !== '' && readHead(name.head).role === 'indicator' && !goalsAmongNames && !stated.some(({ column }) => isFilled(row, column));
+}
+
 const isOfTable = (row: RawRow, columns: ScorecardColumns): boolean =>
   hasFigures(row, columns) || hasStated(row, columns) || textAt(row, columns.sex) !== '';
 
@@ -218,7 +233,10 @@ function goalsAbove(body: readonly RawRow[], columns: ScorecardColumns): boolean
 
 /** Reads the rows under the heads; what stands below the last row of figures is prose, or the heading of the next table. */
 export function readScorecardRows(body: readonly RawRow[], columns: ScorecardColumns, above: Heading, amongGoals = false): ScorecardRows {
-  const last = body.reduce((found, row, at) => (isOfTable(row, columns) ? at : found), -1);
+  const measured = body.reduce((found, row, at) => (isOfTable(row, columns) ? at : found), -1);
+  // Of those right below the last figures the ones that are described have none yet.
+  const after = body.slice(measured + 1).findIndex((row, at) => row.index !== (body[measured]?.index ?? 0) + at + 1 || !isDescribed(row, columns));
+  const last = measured < 0 ? measured : after < 0 ? body.length - 1 : measured + after;
   const table = body.slice(0, last + 1);
   const reader = new Reader(columns, {
     goalsAbove: goalsAbove(body, columns),

@@ -30,15 +30,22 @@ const rivalReason = (used: HeadedColumn | undefined, rival: HeadedColumn): Sente
   en: `column ${used ? said(used) : ''} is used, but ${said(rival)} may as well be the outcome of the period: write the period in the head`,
 });
 
+const newerReason = (newer: HeadedColumn): Sentence => ({
+  sv: `kolumn ${said(newer)} är av ett senare år: ange perioden`,
+  en: `column ${said(newer)} is of a later year: give the period`,
+});
+
 interface Asked {
   readonly of: RowOf;
   readonly rival: HeadedColumn | null;
+  /** A column of a later year than the one that is used. */
+  readonly newer: HeadedColumn | null;
   readonly columns: ScorecardColumns;
   readonly heads: readonly HeadedColumn[];
 }
 
 /** Which figures of an indicator hang on a near tie, with the reason; null for none. */
-export function unsureOf(fact: IndicatorFact, raw: RawRow, { of, rival, columns, heads }: Asked): Unsure | null {
+export function unsureOf(fact: IndicatorFact, raw: RawRow, { of, rival, newer, columns, heads }: Asked): Unsure | null {
   const head = (column: number | undefined) => heads.find((one) => one.column === column);
   const close = (column: number | undefined): Sentence | null => {
     const [found, choice] = [head(column), column === undefined ? undefined : columns.close.get(column)];
@@ -48,7 +55,7 @@ export function unsureOf(fact: IndicatorFact, raw: RawRow, { of, rival, columns,
   const rivals = actual && rival && raw.values[rival.column] !== actual.stored && (raw.values[rival.column] ?? null) !== null;
   const scaled = actual !== null && typeof actual.stored === 'number' && actual.unit === null ? of.doubt : null;
   const reasons: Partial<Record<keyof Unsure, Sentence | null>> = {
-    actual: scaled ?? (rivals ? rivalReason(head(actual.cell.column), rival) : null) ?? (actual ? close(actual.cell.column) : null),
+    actual: scaled ?? (rivals ? rivalReason(head(actual.cell.column), rival) : null) ?? (actual && newer ? newerReason(newer) : null) ?? (actual ? close(actual.cell.column) : null),
     target: target ? close(target.cell.column) : null,
     forecast: forecast ? close(forecast.cell.column) : null,
   };

@@ -10,6 +10,7 @@ import { words, type Words } from '../../words/swedish';
 import { fold } from '../../../values/text';
 import { headCounts, saysMoney } from '../../words/countedThings';
 import { draft, sharedWords, isDate, measureOf, singleMonth, unnamedYear, type Draft, type HeadedColumn } from './sideDrafts';
+import { withPercentChanges } from './percentChanges';
 import { passedMonths } from './sideMonths';
 import type { SideColumn, SideKind } from './sideFacts';
 
@@ -107,5 +108,5 @@ export function typeColumns(kind: SideKind, headed: readonly HeadedColumn[], row
   const columns = drafts.map((one, at): SideColumn => ({
     ...typed(one), measure: passed.has(one.column) || costs.has(one.column) || dates.has(one.column) ? 'other' : measureOf(kind, one, said[at] ?? null, current, period?.month ?? null), ofProject: false,
   }));
-  return kind === 'grants' ? withPaidAlone(columns) : kind === 'volumes' ? withVarianceOutcome(withYearsBudget(columns, rows, formats), rows, formats) : columns;
+  return kind === 'grants' ? withPaidAlone(columns) : kind === 'volumes' ? withPercentChanges(withVarianceOutcome(withYearsBudget(columns, rows, formats), rows, formats), rows) : columns;
 }

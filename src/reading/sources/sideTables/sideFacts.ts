@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../../values/cell';
+import type { Sentence } from '../../../values/problem';
 import type { Unit } from '../../../values/unit';
 import type { Reading } from '../indicators/indicatorFacts';
 
@@ -29,6 +30,8 @@ export interface SideCell {
   readonly cell: CellAddress;
   readonly reading: Reading | null;
   readonly text: string | null;
+  /** Why the number may be another one than it is taken for. */
+  readonly unsure?: Sentence;
 }
 
 export interface SideRow {

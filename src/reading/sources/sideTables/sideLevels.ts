@@ -26,13 +26,16 @@ export function partLevels(rows: readonly Indented[], byIndent: boolean): SideRo
   // The row of level 1 that is open, if one is, and whether there is a whole to be a part of.
   let open: { readonly indent: number; readonly worded: 'varav' | 'därav' | null } | null = null;
   let whole = false;
+  // "– bokade" below a heading is none of "– bokningsbara" above it, which is set in as much.
+  let setIn: number | null = null;
   return rows.map((row): SideRow['level'] => {
     const folded = fold(row.name);
     const worded = OF_WHICH.test(folded) ? 'varav' : OF_THOSE.test(folded) ? 'därav' : null;
-    const part = whole && row.kind === 'item' && (worded !== null || (byIndent && isSetIn(row, least)));
+    const part = whole && row.kind === 'item' && (worded !== null || (byIndent && isSetIn(row, least) && (setIn === null || row.indent > setIn)));
     if (!part) {
       open = null;
       whole = row.kind !== 'heading';
+      setIn = whole && byIndent && isSetIn(row, least) ? row.indent : null;
       return 0;
     }
     const deeper = open !== null && ((worded === 'därav' && open.worded === 'varav') || row.indent > open.indent || (worded === null && open.worded === 'varav' && row.indent >= open.indent && row.indent > least));
