@@ -1,3 +1,4 @@
+import { titledBudgetLayouts } from './titledBudgets';
 import { blockLayouts } from './blocksOfYears';
 import { budgetOfYearsLayouts } from './budgetsOfYears';
 import { varianceAloneLayouts } from './variancesAlone';
@@ -273,5 +274,6 @@ export const layouts = [
   ...wholeAmongUnitLayouts,
   ...varianceAloneLayouts,
   ...budgetOfYearsLayouts,
+  ...titledBudgetLayouts,
   ...blockLayouts,
 ];

@@ -15,8 +15,8 @@ const personnelTitle = words(/^(?:antal )?(?:medarbetare|anställda|tillsvidarea
 /** Parts of a title that name several things side by side: "Drift- och investeringsredovisning". */
 const BETWEEN = swedish(/,|;|&|\+|\/|\b(?:och|samt|o)\b/g);
 
-/** "Mål och budget" is the name of one document, about both. */
-const GOALS_AND_BUDGET = words(/\bmål(?:en)? (?:och|&) (?:budget|resurs)/);
+/** "Mål och budget", "Mål, budget och uppföljning": the name of one document, about both. */
+const GOALS_AND_BUDGET = words(/\bmål(?:en)?(?:,| och| &) (?:budget|resurs)/);
 
 function kindOfPart(part: string, whole: string): WordedKind | null {
   const text = part.trim().replace(/^-|-$/g, '');

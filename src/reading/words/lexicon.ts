@@ -157,7 +157,7 @@ export const followUpWords = words(/uppfölj|rapport/);
 
 /** What a title or a tab says that all the amounts below it are. */
 export const saidMeasures = lexicon<ColumnMeasure>([
-  { means: 'budget', pattern: /\b(?:intern|års|helårs|månads|drift|detalj|nämnd)?budget(?:en)?\b(?! ?uppföljning)|\bbudgetram(?:ar)?\b/ },
+  { means: 'budget', pattern: /\b(?:intern|års|helårs|månads|drift|detalj|nämnd)?budget(?:en)?\b(?! ?uppföljning)|\bbudgetram(?:ar)?\b|\b(?:drift|netto|nämnds?)?ramar\b|\bramfördelning(?:en)?\b/ },
   { means: 'actual', pattern: /\b(?:års|helårs|period)?utfall(?:et)?\b|\bbokslut\b|\bredovisat\b/ },
   { means: 'forecast', pattern: /\b(?:helårs|års|månads)?prognos(?:en)?\b/ },
 ]);
