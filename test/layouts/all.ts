@@ -1,3 +1,4 @@
+import { outcomeBlockLayouts } from './outcomeBlocks';
 import { titledBudgetLayouts } from './titledBudgets';
 import { blockLayouts } from './blocksOfYears';
 import { budgetOfYearsLayouts } from './budgetsOfYears';
@@ -274,6 +275,7 @@ export const layouts = [
   ...wholeAmongUnitLayouts,
   ...varianceAloneLayouts,
   ...budgetOfYearsLayouts,
+  ...outcomeBlockLayouts,
   ...titledBudgetLayouts,
   ...blockLayouts,
 ];

@@ -120,7 +120,7 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
   for (const at of apart) kinds[at] = 'aside';
   if (shape === 'units' && closing !== null) markRepeated(closing, kinds, grid, derived);
   const left = net ?? kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
-  const below = total === null && whole !== null && whole.row === kinds.lastIndexOf('sum') ? left.filter((at) => at > whole.row && !isOfNextGroup(rows, whole, at)) : [];
+  const below = total === null && whole !== null && !isOneOfGroups(rows, whole, subtotals) && whole.row === kinds.lastIndexOf('sum') ? left.filter((at) => at > whole.row && !isOfNextGroup(rows, whole, at)) : [];
   return { kinds, sums, subtotals, total: total ?? (below.length === 0 ? closing : null), belowSum: below, apart, grid };
 }
 
@@ -128,6 +128,12 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
 const isOfNextGroup = (rows: readonly TableRow[], { row, covers }: { readonly row: number; readonly covers: readonly number[] }, at: number): boolean => {
   const [own, next] = [rows[covers[0] ?? row]?.group ?? null, rows[at]?.group ?? null];
   return own !== null && next !== null && own !== next && covers.every((part) => rows[part]?.group === own);
+};
+
+/** "Summa stödfunktioner" after "Summa politik", each of its own rows: what stands below is of the next group, the sum of which is not shown. */
+const isOneOfGroups = (rows: readonly TableRow[], { row }: { readonly row: number }, subtotals: readonly { readonly row: number; readonly covers: readonly number[] }[]): boolean => {
+  const named = subtotals.filter((sum) => ofSum(rows[sum.row]?.name ?? '') !== null && rows[sum.row]?.kind === 'sum');
+  return named.length >= 2 && named.length === subtotals.length && named.some((sum) => sum.row === row);
 };
 
 /** A line of cost that income and costs above it happen to add up to in some columns, but not in all, sums none of them. */
