@@ -1,3 +1,4 @@
+import { wholeAndGroupLayouts } from './wholesAndGroups';
 import { outcomeBlockLayouts } from './outcomeBlocks';
 import { titledBudgetLayouts } from './titledBudgets';
 import { blockLayouts } from './blocksOfYears';
@@ -276,6 +277,7 @@ export const layouts = [
   ...varianceAloneLayouts,
   ...budgetOfYearsLayouts,
   ...outcomeBlockLayouts,
+  ...wholeAndGroupLayouts,
   ...titledBudgetLayouts,
   ...blockLayouts,
 ];

@@ -10,6 +10,7 @@ import { isOfCostKind } from '../words/costKinds';
 import { withoutCopies } from './copies';
 import { withoutForecastsMade } from './forecastsMade';
 import { placeGroupDetails } from './groupDetails';
+import { withoutGroupStatements } from './groupStatements';
 import { joinSheetsWithRows, joinedProblem, listedSheets } from './sameArea';
 import { nameApart } from './namesakes';
 import { withoutOrganisations } from './organisationsBeside';
@@ -52,15 +53,16 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   const isChosen = (name: string): boolean => choices.sheets.some(({ sheet }) => sheet === name);
   const dated = withoutForecastsMade(read);
   const copied = withoutCopies(joinSides(dated.sheets));
-  const said = withoutSaidParts(copied.sheets, isChosen);
+  const recognised = new Map(visible.map((one) => [one.sheet.name, one]));
+  const titlesOf = (name: string): readonly string[] => recognised.get(name)?.titles ?? [];
+  const ofGroup = withoutGroupStatements(copied.sheets, titlesOf, isChosen);
+  const said = withoutSaidParts(ofGroup.sheets, isChosen);
   const ofOthers = withoutOrganisations(said.sheets, isChosen);
   const { economy: grouped, detailed } = placeGroupDetails(ofOthers.sheets);
   const wholeOf = new Map(detailed.map(({ sheet, of }) => [sheet, of]));
   const isSettled = (name: string): boolean => wholeOf.has(name) || isChosen(name);
   const summed = withoutSummedTables(grouped, isChosen);
   const once = withoutOtherViews(summed.sheets, isSettled);
-  const recognised = new Map(visible.map((one) => [one.sheet.name, one]));
-  const titlesOf = (name: string): readonly string[] => recognised.get(name)?.titles ?? [];
   const ofLines = withoutPartsOfLines(once.sheets, titlesOf, isSettled);
   const ofAreas = withoutPartsOfAreas(ofLines.sheets, {
     titlesOf: (name) => costKindOf(recognised.get(name)) ?? titlesOf(name), saysUnit: (name) => saysUnit(recognised.get(name)), isChosen: isSettled, month,
@@ -88,9 +90,10 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   return {
     economy: apart.sheets.map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
     ofCommittees: committees.size > 0,
-    problems: [...dated.problems, ...copied.problems, ...said.problems, ...ofOthers.problems, ...summed.problems, ...once.problems, ...parted.problems, ...compared.problems, ...untitledProblems(untitled, total), ...titled, ...apart.problems, ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
+    problems: [...dated.problems, ...copied.problems, ...ofGroup.problems, ...said.problems, ...ofOthers.problems, ...summed.problems, ...once.problems, ...parted.problems, ...compared.problems, ...untitledProblems(untitled, total), ...titled, ...apart.problems, ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
     understand: (sheet) => {
       const { name } = sheet;
+      if (ofGroup.left.has(name)) return asGroups(sheet, ofGroup.left.get(name));
       if (ofOthers.left.has(name)) return asOrganisations(sheet, ofOthers.left.get(name));
       if (once.left.has(name)) return asOtherView(sheet, once.left.get(name));
       if (parted.left.has(name)) return asPart(sheet, parted.left.get(name));
@@ -137,6 +140,11 @@ const asPart = (sheet: SheetUnderstanding, whole: string | undefined): SheetUnde
 const asOrganisations = (sheet: SheetUnderstanding, whole: string | undefined): SheetUnderstanding => ({
   ...sheet, kind: 'other', area: null,
   reason: { sv: `bolag eller andra organisationer, inte områden i uppföljningen på bladet "${whole}"`, en: `companies or other organisations, not areas of the follow-up on the sheet "${whole}"` },
+});
+
+const asGroups = (sheet: SheetUnderstanding, own: string | undefined): SheetUnderstanding => ({
+  ...sheet, kind: 'other', area: null,
+  reason: { sv: `koncernens: kommunens egna belopp står på bladet "${own}"`, en: `the group's: the municipality's own amounts are on the sheet "${own}"` },
 });
 
 const asOutcomesAlone = (sheet: SheetUnderstanding): SheetUnderstanding => ({

@@ -4,6 +4,7 @@ import { RANKS, type RowCues, type RowSum } from '../arithmetic/rowSum';
 import { findRowSums } from '../arithmetic/rowSums';
 import { rowRepeatedBy, rowsSummedBy } from '../arithmetic/sumFormulas';
 import { keepServices, markAdjusted, markCompanies, markFinanced, markTaxes } from './financedRows';
+import { markOfWhich } from './ofWhichUnder';
 import { markResults } from './resultsAside';
 import { withoutUncounted } from './uncountedRows';
 import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
@@ -91,6 +92,7 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
     markCarried(table, columns, kinds, grid, derived);
     markExcerpts(rows, kinds, grid, derived);
     const addsUp = (sum: number, parts: readonly number[]): boolean => isSumInAll(grid, sum, parts, derived);
+    markOfWhich(rows, kinds, grid, addsUp);
     keepServices(rows, kinds, addsUp, (row) => Math.sign(amountAt(grid, row, 0) || 0));
     markAdjusted(rows, kinds, addsUp);
     markTaxes(rows, kinds);
