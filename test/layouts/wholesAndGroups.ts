@@ -75,4 +75,20 @@ export const wholeAndGroupLayouts: readonly Layout[] = [
       `)),
     kinds: { Budgetutfall: 'committee' }, areas: 'name', silent: ['singleArea'],
   },
+  {
+    name: 'investments below a kommunbidrag are no part of the result',
+    workbook: workbook(sheet('Miljö', `
+        Miljö- och hälsoskyddsnämnden
+
+        (mnkr) | Bokslut 2030 | Budget 2031 | Budget 2032
+        Intäkter | 2.6 | 2.1 | 2.4
+        Kostnader | 7.8 | 7.8 | 8.2
+        Kommunbidrag | 5.2 | 5.7 | 5.8
+        Investeringar | 0.7 | 0 | 0
+      `)),
+    total: `
+      budget | priorYear
+      0 | 0`,
+    silent: [],
+  },
 ];
