@@ -5,6 +5,7 @@ import { findDates } from '../words/dates';
 import { accumulatedWords, saidMeasures, type ColumnMeasure } from '../words/lexicon';
 import { measuresIn, saysBudgetAlone } from '../words/titledMeasures';
 import type { Table, TableColumn } from '../geometry/table';
+import { isCommittee } from '../geometry/titles';
 import { fold } from '../../values/text';
 
 /** Measures that a column's own head would name; beside one of them, a head that names none is no budget or forecast. */
@@ -68,8 +69,10 @@ function withBudgetMonths(sheet: RawSheet, titles: readonly string[], table: Tab
   return { ...table, columns };
 }
 
-/** Bare years and nothing else, one of which the text right above is of. */
-function areBudgetYears({ columns, captions, labelHead }: Table): boolean {
+/** Bare years and nothing else, of nämnder, under a text that says that they are budgets: the lines of one frame may be what it was changed by. */
+function areBudgetYears({ columns, captions, labelHead, rows }: Table): boolean {
+  const items = rows.filter(({ kind }) => kind === 'item');
+  if (items.filter(({ folded }) => isCommittee(folded)).length * 2 <= items.length) return false;
   const amounts = columns.filter(({ percent, concept }) => !percent && concept.measure !== 'comment' && concept.measure !== 'change');
   const years = amounts.flatMap(({ concept: { dateOnly, month, year } }) => (dateOnly && month === null && year !== null ? [year] : []));
   return years.length > 0 && years.length === amounts.length && [labelHead, ...captions].filter((text) => measuresIn(text).length > 0).slice(0, 1).some(saysBudgetAlone);
