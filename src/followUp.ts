@@ -2,6 +2,7 @@ import { mostAreas, withoutAreas } from './reading/bounds';
 import { readFacts } from './reading/readWorkbook';
 import type { Accounted } from './reading/account/accounted';
 import type { TableReading } from './reading/account/tableReading';
+import { isRowAside } from './reading/meaning/economyTable';
 import type { SheetUnderstanding } from './reading/meaning/sheetKind';
 import { computeFigures } from './figures/computeFigures';
 import { applyForecasts, type DecidedForecast } from './forecasts/applyForecasts';
@@ -185,15 +186,15 @@ export function followUp(workbook: RawWorkbook, options: FollowUpOptions): Follo
   const ofOwnFormulas = formulaFindings(usedSheets(workbook, facts.sheets), workbook.sheets, own.names);
   const formulas = new Formulas(workbook.sheets);
   const ofTables = tiesOf(facts);
+  const economyTables = facts.economy.flatMap(({ tables }) => tables);
   const overviews = facts.economy.flatMap(({ name, tables: [table] }) => (table ? [{ name, unit: table.unit }] : []));
   const ofFigures = sourceOf([
-    ...totalTies(figures, unit, ofTables), ...conflictTies(figures.conflicts, unit), ...overviewTies(facts.sideTables, overviews, workbook.sheets),
-    ...totalTwins(facts.economy.flatMap(({ tables }) => tables), workbook.sheets, new Set([...own.names, ...overviews.map(({ name }) => name)])),
+    ...totalTies(figures, unit, ofTables, isRowAside(economyTables)), ...conflictTies(figures.conflicts, unit), ...overviewTies(facts.sideTables, overviews, workbook.sheets),
+    ...totalTwins(economyTables, workbook.sheets, new Set([...own.names, ...overviews.map(({ name }) => name)])),
     ...monthTies(ungrouped.areas, facts.months, { unit, period: calendar, numberAt: numberLookup(workbook) }),
   ]);
   const sources = [...ofTables, ofFigures];
   const ofFormulas = [...ofOwnFormulas, ...provenUnlike(sources, workbook.sheets, formulas.grid, ofOwnFormulas)];
-  const economyTables = facts.economy.flatMap(({ tables }) => tables);
   const outOfProportion = (told: readonly Finding[]) => [...proportionFindings(economyTables, told), ...measureProportionFindings(facts.sideTables, scorecard, told)];
   // What is out of proportion is the likelier cause of a sum that does not hold, and is not told once more beside it.
   const ofAmounts = identityFindings(sources, evidenceOf(formulas, ofFormulas, outOfProportion([])));

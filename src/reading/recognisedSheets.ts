@@ -7,6 +7,7 @@ import { findTables } from './geometry/findTables';
 import type { Table } from './geometry/table';
 import { headsByPlace, partsBeside } from './geometry/sideBySide';
 import { joinBlocks } from './geometry/pages';
+import { titledBudget } from './geometry/titledBudget';
 import { findStatedDates, withoutStatements } from './geometry/statedDates';
 import { titleTexts } from './geometry/titles';
 import { withAreaSheets } from './meaning/areaSheets';
@@ -76,7 +77,7 @@ function tablesOf(sheet: RawSheet, formats: readonly string[], choices: ReadingC
   const parts = partsBeside(rest).map((part, at) => {
     const blocks = joinBlocks(part, findHeadBlocks(part, formats));
     // What stands beside the first and names rows of its own has heads, whatever they say.
-    const heads = blocks.length === 0 && at > 0 ? headsByPlace(part) : null;
+    const heads = blocks.length > 0 ? null : at > 0 ? headsByPlace(part) : titledBudget(part);
     return { part, blocks: heads ? [heads] : blocks };
   });
   const blocks = inOrder(parts.flatMap((part) => part.blocks), ({ rows }) => rows[0]?.index ?? 0);

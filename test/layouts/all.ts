@@ -4,6 +4,9 @@ import { grantInGroupLayouts } from './grantsInGroups';
 import { otherHeadLayouts } from './otherHeads';
 import { putInLayouts } from './putIn';
 import { tableOfOthersLayouts } from './tablesOfOthers';
+import { wholeAndGroupLayouts } from './wholesAndGroups';
+import { outcomeBlockLayouts } from './outcomeBlocks';
+import { titledBudgetLayouts } from './titledBudgets';
 import { blockLayouts } from './blocksOfYears';
 import { budgetOfYearsLayouts } from './budgetsOfYears';
 import { varianceAloneLayouts } from './variancesAlone';
@@ -285,6 +288,9 @@ export const layouts = [
   ...wholeAmongUnitLayouts,
   ...varianceAloneLayouts,
   ...budgetOfYearsLayouts,
+  ...outcomeBlockLayouts,
+  ...wholeAndGroupLayouts,
+  ...titledBudgetLayouts,
   ...blockLayouts,
   ...closedYearLayouts,
   ...grantInGroupLayouts,

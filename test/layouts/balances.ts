@@ -64,6 +64,18 @@ export const balanceLayouts: readonly Layout[] = [
       Realisationsvinster | -3.1 | 0 | -5.6
       Årets balanskravsresultat | 18.3 | 10 | 12.3
       `)), kinds: { Balanskravet: 'other' }, areas: 'name', tells: ['tableAside'], silent: [] },
+  { name: 'a balance of years to come is no table of areas', workbook: workbook(DRIFT, sheet('Plan', `
+      Ekonomisk plan 2025-2027
+      mnkr | Bokslut 2024 | Budget 2025 | Plan 2026 | Plan 2027
+      Immateriella anläggningstillgångar | 4.9 | 2.7 | 1.6 | 0.5
+      Materiella anläggningstillgångar | 535.5 | 618.5 | 651.0 | 668.3
+      Bidrag till statlig infrastruktur | 14.8 | 14.4 | 14.1 | 13.8
+      Exploateringsverksamhet | 10.3 | 10.3 | 10.3 | 10.3
+      Kortfristiga placeringar | 117.9 | 42.9 | 42.9 | 42.9
+      Kassa och bank | 145.4 | 97.4 | 108.3 | 138.4
+      Resultatutjämningsreserv | 99.4 | 77.3 | 77.3 | 77.3
+      Övrigt eget kapital | 521.2 | 574.2 | 548.1 | 588.1
+      `)), kinds: { Ekonomi: 'areas', Plan: 'other' }, areas: AREAS, total: TOTAL, tells: ['tableAside'], silent: ['totalsAdded', 'totalMismatch', 'otherTableLeft', 'linesAsAreas'] },
   { name: '"IB" without an opening balance is the internal budget', workbook: workbook(sheet('Ekonomi', `
       Socialnämnden augusti 2025, tkr
       Verksamhet | IB 2025 | Utfall | Prognos

@@ -17,10 +17,14 @@ const names: Readonly<Record<TotalledMeasure, Sentence>> = {
 const isWrongSum = (sources: readonly TieSource[], cell: CellAddress): boolean => sources.some((source) => source.sheets.has(cell.sheet)
   && source.touching(cell).some((tie) => tie.kind === 'sum' && !holds(tie) && tie.terms[0] !== undefined && keyOf(tie.terms[0].cell) === keyOf(cell)));
 
+/** Whether the cell is the sum down its column with a row that is put aside: the areas are all there, and the total holds more than they. */
+const isSumWithOthers = (sources: readonly TieSource[], cell: CellAddress, isAside: (cell: CellAddress) => boolean): boolean => sources.some((source) => source.sheets.has(cell.sheet)
+  && source.touching(cell).some((tie) => tie.kind === 'sum' && holds(tie) && tie.terms[0] !== undefined && keyOf(tie.terms[0].cell) === keyOf(cell) && tie.terms.some((term) => isAside(term.cell))));
+
 /** The committee's own total and the sum of its areas: more than rounding apart, something is missing or doubled. */
-export function totalTies(figures: Pick<ComputedFigures, 'areas' | 'total'>, unit: Unit, sources: readonly TieSource[]): Tie[] {
+export function totalTies(figures: Pick<ComputedFigures, 'areas' | 'total'>, unit: Unit, sources: readonly TieSource[], isAside: (cell: CellAddress) => boolean): Tie[] {
   return totalGaps(figures, unit, MEASURES).flatMap(({ measure, printed, parts, sum, step, tolerance }): Tie[] => {
-    if (printed.terms.every(({ cell }) => isWrongSum(sources, cell))) return [];
+    if (printed.terms.every(({ cell }) => isWrongSum(sources, cell) || isSumWithOthers(sources, cell, isAside))) return [];
     const terms = [
       ...printed.terms.map(({ cell, read, factor }): TieTerm => ({ cell, value: read, factor })),
       ...parts.flatMap((part) => part.terms.map(({ cell, read, factor }): TieTerm => ({ cell, value: read, factor: -factor }))),

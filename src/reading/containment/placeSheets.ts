@@ -9,8 +9,8 @@ import { ownUnit } from '../meaning/unit';
 import { isOfCostKind } from '../words/costKinds';
 import { withoutCopies } from './copies';
 import { withoutForecastsMade } from './forecastsMade';
-import { withoutGroup } from './groupBeside';
 import { placeGroupDetails } from './groupDetails';
+import { withoutGroupStatements } from './groupStatements';
 import { joinSheetsWithRows, joinedProblem, listedSheets } from './sameArea';
 import { nameApart } from './namesakes';
 import { withoutOrganisations } from './organisationsBeside';
@@ -55,11 +55,11 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   const isChosen = (name: string): boolean => choices.sheets.some(({ sheet }) => sheet === name);
   const dated = withoutForecastsMade(read);
   const copied = withoutCopies(joinSides(dated.sheets));
-  const said = withoutSaidParts(copied.sheets, isChosen);
   const recognised = new Map(visible.map((one) => [one.sheet.name, one]));
   const titlesOf = (name: string): readonly string[] => recognised.get(name)?.titles ?? [];
-  const ofGroup = withoutGroup(said.sheets, titlesOf, isChosen);
-  const ofOthers = withoutOrganisations(ofGroup.sheets, isChosen);
+  const ofGroup = withoutGroupStatements(copied.sheets, titlesOf, isChosen);
+  const said = withoutSaidParts(ofGroup.sheets, isChosen);
+  const ofOthers = withoutOrganisations(said.sheets, isChosen);
   const { economy: grouped, detailed } = placeGroupDetails(ofOthers.sheets);
   const wholeOf = new Map(detailed.map(({ sheet, of }) => [sheet, of]));
   const isSettled = (name: string): boolean => wholeOf.has(name) || isChosen(name);
@@ -92,7 +92,7 @@ export function placeSheets(read: readonly EconomySheet[], visible: readonly Rec
   return {
     economy: apart.sheets.map((sheet): EconomySheet => (sheet.name === total ? { ...sheet, kind: 'committee', area: null } : { ...sheet, area: rowOf.get(sheet.name)?.name ?? sheet.area })),
     ofCommittees: committees.size > 0,
-    problems: [...dated.problems, ...copied.problems, ...said.problems, ...ofGroup.problems, ...ofOthers.problems, ...summed.problems, ...once.problems, ...parted.problems, ...compared.problems, ...untitledProblems(untitled, total), ...titled, ...apart.problems, ...tablesOfOthers(apart.sheets), ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
+    problems: [...dated.problems, ...copied.problems, ...ofGroup.problems, ...said.problems, ...ofOthers.problems, ...summed.problems, ...once.problems, ...parted.problems, ...compared.problems, ...untitledProblems(untitled, total), ...titled, ...apart.problems, ...tablesOfOthers(apart.sheets), ...joined.filter(({ by }) => by === 'amounts').map((one) => joinedProblem(one, economy.find(({ name }) => name === one.sheet)?.area ?? one.sheet))],
     understand: (sheet) => {
       const { name } = sheet;
       if (ofGroup.left.has(name)) return asGroup(sheet, ofGroup.left.get(name));

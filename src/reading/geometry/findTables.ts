@@ -97,16 +97,26 @@ function measuredByNames(heads: ReadonlyMap<number, readonly string[]>, body: re
 
 const NAMES = 'Verksamhet';
 
+/** "Nämnd | Miljoner kronor | Andel": the unit heads the only amounts there are, beside shares of them and words. */
+function unitAlone(heads: ReadonlyMap<number, readonly string[]>, body: readonly RawRow[]): number | null {
+  const concepts = [...heads].map(([column, texts]) => ({ column, texts, concept: combineHeads(texts) }));
+  const holds = (column: number): boolean => body.slice(0, LOOKED_AT).some((row) => numberIn(row, column) !== null) && !holdsWords(body, column);
+  const [only, another] = concepts.filter(({ column, texts }, at) => at > 0 && texts.every(isUnitOnly) && holds(column));
+  const isBeside = ({ measure, component, dateOnly }: Concept): boolean => component === null && !dateOnly && (measure === null || measure === 'percent' || measure === 'comment');
+  return only !== undefined && another === undefined && concepts.every(({ column, concept }, at) => isBeside(concept) || (at === 0 && holdsWords(body, column))) ? only.column : null;
+}
+
 /** Tables that stand side by side under one row of heads: a new one begins where names begin again. */
-function splitSideBySide(heads: ReadonlyMap<number, readonly string[]>, { namesOnly }: HeadBlock, body: readonly RawRow[]): Draft[] {
+function splitSideBySide(heads: ReadonlyMap<number, readonly string[]>, { namesOnly, bare: said }: HeadBlock, body: readonly RawRow[]): Draft[] {
+  const bare = said ?? unitAlone(heads, body);
   const drafts: Draft[] = [];
   let columns: Draft['columns'] = [];
   let from = 0;
   const ofGroup = columnsOfGroup(heads);
   for (const [column, texts] of heads) {
     const words = combineHeads(texts);
-    const said: Concept = namesOnly && !words.label && !texts.every(isUnitOnly) ? { ...words, measure: 'amount' } : words;
-    const concept: Concept = ofGroup.has(column) && namesAmounts(said) ? { ...said, measure: 'other', component: null, dateOnly: false } : said;
+    const own: Concept = bare === column || (namesOnly && !words.label && !texts.every(isUnitOnly)) ? { ...words, measure: 'amount' } : words;
+    const concept: Concept = ofGroup.has(column) && namesAmounts(own) ? { ...own, measure: 'other', component: null, dateOnly: false } : own;
     if (concept.label && columns.some((left) => namesAmounts(left.concept)) && namesAgain(heads, column, body, columns[0]?.heads)) {
       drafts.push({ columns, from });
       columns = [];

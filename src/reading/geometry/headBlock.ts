@@ -9,6 +9,8 @@ export interface HeadBlock {
   readonly group?: string;
   /** Its heads name whose the amounts are, and say nothing of what they are. */
   readonly namesOnly?: boolean;
+  /** The column of amounts whose head says no more of them than their unit. */
+  readonly bare?: number;
   /** Nothing but its place says that it heads a table: no word of it is one of a follow-up. */
   readonly byPlace?: boolean;
 }

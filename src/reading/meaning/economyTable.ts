@@ -58,6 +58,12 @@ export interface EconomyTable {
 /** The rows that are counted: neither sums, headings nor parts. */
 export const itemsOf = ({ rows }: EconomyTable): readonly EconomyRow[] => rows.filter(({ kind }) => kind === 'item');
 
+/** Whether a cell stands in a row that is put aside. */
+export function isRowAside(tables: readonly EconomyTable[]): (cell: CellAddress) => boolean {
+  const aside = new Set(tables.flatMap(({ sheet, rows }) => rows.flatMap(({ kind, nameCell }) => (kind === 'aside' ? [`${nameCell.row} ${sheet}`] : []))));
+  return ({ sheet, row }) => aside.has(`${row} ${sheet}`);
+}
+
 export interface SheetComment {
   readonly text: string;
   readonly cells: readonly CellAddress[];

@@ -4,7 +4,8 @@ import { ruled } from '../../values/rules/catalogue';
 import { formatAddress, type CellAddress } from '../../values/cell';
 import { formatPeriod } from '../../values/period';
 import { findDates, type DateMention } from '../words/dates';
-import { accumulatedWords, wholeYearTitles } from '../words/lexicon';
+import { accumulatedWords, madeWhenWords, wholeYearTitles } from '../words/lexicon';
+import { words } from '../words/swedish';
 import { followUpYear, type NamedYears } from './followUpYear';
 import { speaksOfAll, type RecognisedSheet } from './recognisedSheet';
 import { contradictsMonth } from './closedYear';
@@ -163,11 +164,20 @@ function yearEndHints(texts: readonly string[], tables: readonly Table[]): Hint[
 /** A part of no said year in prose is of what was or will be done then: "tillsätts under fjärde kvartalet". */
 const isOfPart = ({ kind, year }: DateMention): boolean => kind === 'part' && year === null;
 
+/** "Senast uppdaterad 9 mars 2018" is of the page, "Antagen den 28 juni 2017" of a decision: of no outcome. */
+const MADE_OR_DECIDED = words(/(?:antag(?:en|et|na)|fastställ(?:d|t|da)|godkän(?:d|t|da)|beslut(?:ad|at|ade)?|sammanträde(?:t)?)(?: (?:av|i|på|vid|den) \p{L}+)*(?: den)? ?$/u);
+function isOfMaking(text: string, { start }: DateMention): boolean {
+  const before = fold(text).slice(0, start).trim();
+  return madeWhenWords.test(before.slice(-LONGEST_BEFORE)) || MADE_OR_DECIDED.test(before);
+}
+/** So near before a date it is said what that is of. */
+const LONGEST_BEFORE = 30;
+
 /** All prose of a sheet outside its heads: notes and comments. */
 function proseHints({ sheet }: RecognisedSheet): Hint[] {
   return sheet.rows.slice(0, 2_000).flatMap(({ index, values }) => values.flatMap((value, column) =>
     (typeof value === 'string' && value.length > 25
-      ? findDates(value).filter((mention) => !isOfPart(mention))
+      ? findDates(value).filter((mention) => !isOfPart(mention) && !isOfMaking(value, mention))
       .map(({ year, month }) => ({ year, month, said: value, cell: { sheet: sheet.name, row: index, column } })) : [])));
 }
 

@@ -4,6 +4,7 @@ import { RANKS, type RowCues, type RowSum } from '../arithmetic/rowSum';
 import { findRowSums } from '../arithmetic/rowSums';
 import { rowRepeatedBy, rowsSummedBy } from '../arithmetic/sumFormulas';
 import { keepCounted, keepServices, markAdjusted, markCompanies, markFinanced, markTaxes } from './financedRows';
+import { markOfWhich } from './ofWhichUnder';
 import { markResults } from './resultsAside';
 import { withoutUncounted } from './uncountedRows';
 import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
@@ -93,6 +94,7 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
     markCarried(table, columns, kinds, grid, derived);
     markExcerpts(rows, kinds, grid, derived);
     const addsUp = (sum: number, parts: readonly number[]): boolean => isSumInAll(grid, sum, parts, derived);
+    markOfWhich(rows, kinds, grid, addsUp);
     keepServices(rows, kinds, addsUp, (row) => Math.sign(amountAt(grid, row, 0) || 0));
     keepCounted(rows, kinds, addsUp);
     markAdjusted(rows, kinds, addsUp);
@@ -123,7 +125,7 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
   for (const at of apart) kinds[at] = 'aside';
   if (shape === 'units' && closing !== null) markRepeated(closing, kinds, grid, derived);
   const left = net ?? kinds.flatMap((kind, at) => (kind === 'item' ? [at] : []));
-  const below = total !== null ? [] : whole === null ? leftByTop(rows, last, kinds, left) : whole.row === kinds.lastIndexOf('sum') ? left.filter((at) => at > whole.row && !isOfNextGroup(rows, whole, at)) : [];
+  const below = total !== null ? [] : whole === null ? leftByTop(rows, last, kinds, left) : !isOneOfGroups(rows, whole, subtotals) && whole.row === kinds.lastIndexOf('sum') ? left.filter((at) => at > whole.row && !isOfNextGroup(rows, whole, at)) : [];
   return { kinds, sums, subtotals, total: total ?? (below.length === 0 ? closing : null), belowSum: below, apart, grid };
 }
 
@@ -131,6 +133,12 @@ export function readRowRoles(table: Table, columns: readonly TableColumn[], shap
 const isOfNextGroup = (rows: readonly TableRow[], { row, covers }: { readonly row: number; readonly covers: readonly number[] }, at: number): boolean => {
   const [own, next] = [rows[covers[0] ?? row]?.group ?? null, rows[at]?.group ?? null];
   return own !== null && next !== null && own !== next && covers.every((part) => rows[part]?.group === own);
+};
+
+/** "Summa stödfunktioner" after "Summa politik", each of its own rows: what stands below is of the next group, the sum of which is not shown. */
+const isOneOfGroups = (rows: readonly TableRow[], { row }: { readonly row: number }, subtotals: readonly { readonly row: number; readonly covers: readonly number[] }[]): boolean => {
+  const named = subtotals.filter((sum) => ofSum(rows[sum.row]?.name ?? '') !== null && rows[sum.row]?.kind === 'sum');
+  return named.length >= 2 && named.length === subtotals.length && named.some((sum) => sum.row === row);
 };
 
 /** A line of cost that income and costs above it happen to add up to in some columns, but not in all, sums none of them. */

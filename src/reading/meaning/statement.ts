@@ -42,6 +42,9 @@ export function lineKind(row: Pick<TableRow, 'folded' | 'group' | 'kind'>): Stat
   return own ?? 'other';
 }
 
+/** Below a result, beside it and no part of it: "Investeringar". */
+const INVESTED = words(/^(?:(?:summa|totala?|årets) )?(?:netto|brutto)?investering(?:ar|sutgift(?:er)?|sbudget|sram)(?:$|,| \()/u);
+
 /**
  * The kinds of all lines of a statement. A line that could be either, such as "Övrigt" and "Bidrag",
  * is an income above "Summa intäkter" and a cost between it and "Summa kostnader".
@@ -55,6 +58,7 @@ export function lineKinds(table: Pick<Table, 'rows' | 'columns' | 'formats' | 'l
     // "Summa Skolskjuts" in Skolskjuts' own statement is its result, whatever line its name would be.
     if (row.kind === 'sum' && whole !== null && row.folded.replace(SUM_OF, '') === whole) return 'result';
     const kind = lineKind(row);
+    if (kind === 'other' && row.kind !== 'heading' && INVESTED.test(row.folded)) return 'accumulated';
     if (kind === 'other' && signed?.incomes.has(row)) return 'income';
     if (kind === 'other' && signed?.costs.has(row)) return 'cost';
     const isOpen = kind === 'income' || kind === 'cost' || kind === 'other';

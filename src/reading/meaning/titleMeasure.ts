@@ -2,8 +2,10 @@ import type { RawSheet } from '../../workbook/rawSheet';
 import { parseHead, type Concept } from '../words/concept';
 import { words } from '../words/swedish';
 import { findDates } from '../words/dates';
-import { accumulatedWords, followUpWords, saidMeasures, type ColumnMeasure } from '../words/lexicon';
+import { accumulatedWords, saidMeasures, type ColumnMeasure } from '../words/lexicon';
+import { measuresIn, saysBudgetAlone } from '../words/titledMeasures';
 import type { Table, TableColumn } from '../geometry/table';
+import { isCommittee } from '../geometry/titles';
 import { fold } from '../../values/text';
 
 /** Measures that a column's own head would name; beside one of them, a head that names none is no budget or forecast. */
@@ -12,13 +14,9 @@ const NAMED: ReadonlySet<ColumnMeasure | null> = new Set(['budget', 'actual', 'f
 const isNeutral = ({ concept: { measure, component, dateOnly } }: TableColumn): boolean =>
   !dateOnly && (measure === 'amount' || (measure === null && component !== null));
 
-/** The measures that a title or a tab names: "Internbudget 2024" one, "Budget och utfall" two, "Uppföljning med prognos" none. */
-const measuresIn = (text: string): ColumnMeasure[] =>
-  followUpWords.test(fold(text)) ? [] : saidMeasures.filter(({ pattern }) => pattern.test(fold(text))).map(({ means }) => means);
-
 /** The nearest text that names measures, when it names one: of the table's captions, its sheet's titles and its tab. */
 function sayingText(sheet: RawSheet, titles: readonly string[], table: Table, only: boolean): { readonly text: string; readonly measure: ColumnMeasure } | null {
-  for (const text of [...table.captions, ...(only ? titles : []), sheet.name]) {
+  for (const text of [table.labelHead, ...table.captions, ...(only ? titles : []), sheet.name]) {
     const [measure, another] = measuresIn(text);
     if (measure !== undefined) return another === undefined ? { text, measure } : null;
   }
@@ -71,6 +69,27 @@ function withBudgetMonths(sheet: RawSheet, titles: readonly string[], table: Tab
   return { ...table, columns };
 }
 
+/** Bare years and nothing else, of nämnder, under a text that says that they are budgets: the lines of one frame may be what it was changed by. */
+function areBudgetYears({ columns, captions, labelHead, rows }: Table): boolean {
+  const items = rows.filter(({ kind }) => kind === 'item');
+  if (items.filter(({ folded }) => isCommittee(folded)).length * 2 <= items.length) return false;
+  const amounts = columns.filter(({ percent, concept }) => !percent && concept.measure !== 'comment' && concept.measure !== 'change');
+  const years = amounts.flatMap(({ concept: { dateOnly, month, year } }) => (dateOnly && month === null && year !== null ? [year] : []));
+  return years.length > 0 && years.length === amounts.length && [labelHead, ...captions].filter((text) => measuresIn(text).length > 0).slice(0, 1).some(saysBudgetAlone);
+}
+
+/** "Nämndernas budgetramar" over "2019 | (2018)": the budgets of those years, of which a title names the one that it is about. */
+function withBudgetYears(table: Table, titles: readonly string[]): Table {
+  const years = new Set(table.columns.flatMap(({ concept }) => (concept.dateOnly ? concept.year ?? [] : [])));
+  const [named, another] = [...new Set([...table.captions, ...titles].flatMap((text) => parseHead(text).year ?? []))].filter((year) => years.has(year));
+  const isOther = (year: number | null): boolean => named !== undefined && another === undefined && year !== named;
+  return {
+    ...table,
+    columns: table.columns.map((column): TableColumn => (!column.concept.dateOnly ? column
+      : { ...column, concept: { ...column.concept, measure: isOther(column.concept.year) ? 'other' : 'budget', dateOnly: false } })),
+  };
+}
+
 /**
  * Tables whose heads name no measure ("Int | Kost | Netto", "Belopp") hold what their title or tab names: the tabs
  * Internbudget, Utfall and Prognos head them alike. The outcome is what such amounts are held to be anyway.
@@ -78,6 +97,7 @@ function withBudgetMonths(sheet: RawSheet, titles: readonly string[], table: Tab
 export function withTitleMeasures(sheet: RawSheet, titles: readonly string[], tables: readonly Table[]): Table[] {
   return tables.map((table) => {
     if (isOfMonths(table)) return withBudgetMonths(sheet, titles, table, tables.length === 1);
+    if (areBudgetYears(table)) return withBudgetYears(table, titles);
     if (!table.columns.some(isNeutral) || table.columns.some(({ concept }) => concept.dateOnly || NAMED.has(concept.measure))) return table;
     const said = sayingText(sheet, titles, table, tables.length === 1);
     if (said === null || said.measure === 'actual') return table;

@@ -1,5 +1,5 @@
 import type { Unit } from '../../values/unit';
-import { rowsBetween } from '../cells/cellReading';
+import { readCell, rowsBetween } from '../cells/cellReading';
 import { isUnitText } from '../words/concept';
 import { formatUnit, storedUnit, type FormatUnit } from '../words/formatUnit';
 import { lookUp, unitWords } from '../words/lexicon';
@@ -48,6 +48,17 @@ function columnsUnit({ columns }: Table): Unit | null {
   return named.length > 0 && named.length * 2 >= amounts.length ? commonest(named) : null;
 }
 
+/** So many amounts that are typed with their unit say the table's. */
+const LEAST_TYPED = 3;
+
+/** The unit that all of a table's amounts are typed with: "785,7 miljoner kronor". */
+function typedUnit({ rows, columns }: Table): Unit | null {
+  const amounts = rows.slice(0, LOOKED_AT).flatMap(({ raw }) => columns.filter(({ percent, concept }) => !percent && concept.measure !== 'comment').map(({ column }) => readCell(raw, column)))
+    .flatMap((reading) => (reading.kind === 'number' && reading.value !== 0 ? [reading.unit === null ? null : unitIn(reading.unit)] : []));
+  const [unit = null] = amounts;
+  return amounts.length >= LEAST_TYPED && amounts.every((one) => one === unit) ? unit : null;
+}
+
 function commonest(all: readonly Unit[]): Unit | null {
   const counts = new Map<Unit, number>();
   for (const unit of all) counts.set(unit, (counts.get(unit) ?? 0) + 1);
@@ -63,7 +74,7 @@ function headRowTexts({ sheet }: UnitTexts, { headRows, columns }: Table): strin
 
 /** The unit that a table's cells are stored in: by its own heads and the texts above them, else by its sheet; null where nothing says it. */
 export const ownUnit = (around: UnitTexts, table: Table): Unit | null =>
-  storedInTable(table, firstUnit([table.labelHead, ...table.captions, ...headRowTexts(around, table)]) ?? columnsUnit(table) ?? sheetUnit(around));
+  storedInTable(table, firstUnit([table.labelHead, ...table.captions, ...headRowTexts(around, table)]) ?? columnsUnit(table) ?? typedUnit(table) ?? sheetUnit(around));
 
 const LOOKED_AT = 50;
 
@@ -105,7 +116,7 @@ export function storedInTable(table: Table, said: Unit | null): Unit | null {
 export const sheetUnit = (recognised: UnitTexts): Unit | null =>
   firstUnit(recognised.titles) ?? firstUnit(unitNotes(recognised)) ?? unitIn(recognised.sheet.name)
   ?? firstUnit(recognised.tables.flatMap((table) => [table.labelHead, ...table.captions]))
-  ?? recognised.tables.map(columnsUnit).find((unit) => unit !== null) ?? null;
+  ?? recognised.tables.map((table) => columnsUnit(table) ?? typedUnit(table)).find((unit) => unit !== null) ?? null;
 
 const isOfOwn = ({ kind }: RecognisedSheet): boolean => kind === 'investments' || kind === 'indicators' || kind === 'grants';
 

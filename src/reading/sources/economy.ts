@@ -5,6 +5,7 @@ import { ruled } from '../../values/rules/catalogue';
 import type { SignConvention } from '../../values/sign';
 import type { Term } from '../../values/term';
 import { displayedStep, type Unit } from '../../values/unit';
+import { withAsideTerm } from '../arithmetic/asideTerms';
 import type { RowSum } from '../arithmetic/rowSum';
 import { columnDoubt, type ColumnDoubt } from '../account/columnDoubt';
 import { columnReadings } from '../account/columnReadings';
@@ -128,11 +129,12 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
       earlier: earlier.length === 0 ? NONE : earlierOf(row, at, earlier, part, signs, table.sheet),
     };
   });
-  const summing = signs.lines === null ? found.sums : found.sums.filter((sum) => !sum.saidOnly || !isNetOfSides(sum, signs.lines ?? [], found.grid));
+  const aside = placesOf(sums.kinds, 'aside');
+  const summing = signs.lines === null ? found.sums.map((sum) => (sum.fails.length > 0 ? { ...sum, parts: withAsideTerm(found.grid, sum.row, sum.parts, aside) } : sum)) : found.sums.filter((sum) => !sum.saidOnly || !isNetOfSides(sum, signs.lines ?? [], found.grid));
   const arithmetic = arithmeticOf(table, fields, assigned.reading, summing, {
     yearEnd: context.period === null ? null : context.period.month === 12, isUnits: shape === 'units',
     lines: signs.lines, factorOf: (row, field) => read[row]?.terms[field]?.factor ?? null,
-    whole: sums.total === null ? null : { row: sums.total, items: sums.kinds.flatMap((kind, at) => (kind === 'item' ? [at] : [])) },
+    whole: sums.total === null ? null : { row: sums.total, items: withAsideTerm(found.grid, sums.total, placesOf(sums.kinds, 'item'), aside) },
   });
   return {
     table: {
@@ -187,6 +189,8 @@ function withinTotals(sums: readonly RowSum[], lines: readonly StatementLineKind
   };
   return new Set(sums.filter((sum) => !sum.saidOnly && isHeld(sum)).flatMap(({ parts }) => parts));
 }
+
+const placesOf = (kinds: readonly RowKind[], wanted: RowKind): readonly number[] => kinds.flatMap((kind, at) => (kind === wanted ? [at] : []));
 
 const lastSum = (kinds: readonly RowKind[]): number | null => {
   const at = kinds.lastIndexOf('sum');

@@ -234,6 +234,9 @@ function measureUnder(upper: Concept, own: Concept, group: string, text: string)
   return DERIVED.has(upper.measure) && !ratioWords.test(withoutDates(group)) && isCompared(own) ? upper.measure : own.measure;
 }
 
+/** "Netto" under "Utfall 2023" is that outcome, net: of the time that its head says. */
+const isPartOfYears = (upper: Concept, own: Concept): boolean => own.measure === null && own.component !== null && upper.measure === 'actual' && upper.dateKind === 'year' && upper.month === null;
+
 /** The concept of a column from the heads over it, topmost first. */
 export function combineHeads(texts: readonly string[]): Concept {
   return texts.map(parseHead).reduce((upper, own, index) => {
@@ -242,7 +245,7 @@ export function combineHeads(texts: readonly string[]): Concept {
     return {
       measure,
       component: own.component ?? upper.component,
-      scope: own.scope ?? (measure === 'variance' && own.measure === 'forecast' ? 'year' : null) ?? groupScope(group) ?? upper.scope,
+      scope: own.scope ?? (measure === 'variance' && own.measure === 'forecast' ? 'year' : null) ?? (isPartOfYears(upper, own) ? null : groupScope(group)) ?? upper.scope,
       year: own.year ?? upper.year,
       month: own.month ?? upper.month,
       dateKind: own.month !== null ? own.dateKind : (upper.dateKind ?? own.dateKind),

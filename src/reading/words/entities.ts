@@ -23,3 +23,9 @@ export function whoseHead(heads: readonly string[]): Whose | null {
   }
   return null;
 }
+
+const TOGETHER = words(/(?:^|[ (,-])(?:kommun|region|landstings|förbunds)?koncern(?:en)?s?(?:$|[ ),:-])|^sammanställ(?:d|da|ning av) (?:redovisning(?:en)?|räkenskap(?:er)?(?:na)?|resultaträkning(?:en)?|resultat)\b/);
+const BOTH = words(/(?:^|[ (])(?:kommun|region|stad)(?:en)?s? (?:och|samt|&|\/)|(?:och|samt|&|\/|mot) (?:kommun|region|stad)(?:en)?s?(?:$|[ ),])/);
+
+/** Whether a title or a tab says that the amounts are the group's, and no one else's as well. */
+export const isOfGroupAlone = (text: string): boolean => { const said = withoutDates(text).trim(); return TOGETHER.test(said) && !BOTH.test(said); };

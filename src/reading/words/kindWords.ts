@@ -18,8 +18,8 @@ const BETWEEN = swedish(/,|;|&|\+|\/|\b(?:och|samt|o)\b/g);
 /** A unit in brackets is no further thing: "Energi (kWh/år, årsarbetare)". */
 const IN_BRACKETS = /\([^)]*\)/g;
 
-/** "Mål och budget" is the name of one document, about both. */
-const GOALS_AND_BUDGET = words(/\bmål(?:en)? (?:och|&) (?:budget|resurs)/);
+/** "Mål och budget", "Mål, budget och uppföljning": the name of one document, about both. */
+const GOALS_AND_BUDGET = words(/\bmål(?:en)?(?:,| och| &) (?:budget|resurs)/);
 
 function kindOfPart(part: string, whole: string): WordedKind | null {
   const text = part.trim().replace(/^-|-$/g, '');

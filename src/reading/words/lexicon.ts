@@ -157,7 +157,7 @@ export const followUpWords = words(/uppfölj|rapport/);
 
 /** What a title or a tab says that all the amounts below it are. */
 export const saidMeasures = lexicon<ColumnMeasure>([
-  { means: 'budget', pattern: /(?<!\b(?:mot|från|gentemot|än|(?:jämfört|jämförelse) med) (?:\p{L}+ )?)\b(?:intern|års|helårs|månads|drift|detalj|nämnd)?budget(?:en)?\b(?! ?uppföljning)|\bbudgetram(?:ar)?\b/u },
+  { means: 'budget', pattern: /(?<!\b(?:mot|från|gentemot|än|(?:jämfört|jämförelse) med) (?:\p{L}+ )?)\b(?:intern|års|helårs|månads|drift|detalj|nämnd)?budget(?:en)?\b(?! ?uppföljning)|\bbudgetram(?:ar)?\b|\b(?:drift|netto|nämnds?)?ramar\b|\bramfördelning(?:en)?\b/u },
   { means: 'actual', pattern: /\b(?:års|helårs|period)?utfall(?:et)?\b|\bbokslut\b|\bredovisat\b/ },
   { means: 'forecast', pattern: /\b(?:helårs|års|månads)?prognos(?:en)?\b/ },
 ]);
@@ -229,7 +229,7 @@ export const genericTitleWords: readonly RegExp[] = ([
   // What a paper is for and where it goes: "Underlag till sammanträdet", "Bilaga 3 till tjänsteskrivelse".
   /\b(?:besluts)?underlag(?:et)?\b|\bbilag(?:a|or)(?: (?:nr )?\d{1,2}\b)?|\b(?:(?:prel(?:iminärt)?|första|nytt) )?utkast(?:et)?\b|\barbets(?:material|papper)\b|\b(?:tjänste)?skrivelse[nr]?\b|\b(?:nämnd|nämndens )?sammanträde(?:t)?\b|\b(?:nämnd|ledningsgrupps|budget)?möte[ts]?\b|\b(?:ekonomi)?(?:ärende|föredragning|presentation)(?:t|en)?\b|\bdnr:?(?: [\p{L}\d/ -]*\d[\p{L}\d/-]*)?/gu,
   /\bbelopp(?:en)? i\b|\balla belopp\b|\bmånad för månad\b|\bt\.?o\.?m\b|\b(?:del|tertial|kvartals|hel)?år(?:et|s)?\b/g,
-  /\bprognos(?:en)?\b|\bhelår(?:s)?\b|\bhelårsprognos\b|\butfall\b|\bbudget\b|\binternbudget\b|\btill och med\b|\bnetto\b|\bperiod(?:en)?\b/g,
+  /\bprognos(?:en)?\b|\bhelår(?:s)?\b|\bhelårsprognos\b|\b(?:budget|drift|ekonomi)?utfall(?:et)?\b|\bbudget\b|\b(?:budget|prognos)?avvikelser?\b|\binternbudget\b|\btill och med\b|\bnetto\b|\bperiod(?:en)?\b/g,
   new RegExp(String.raw`\b(?:${MILLIONS}|${THOUSANDS})(?!\p{L})`, 'gu'), /\bi (?:tusen(?:tals?)?|miljoner)\b|\b(?:sek|kronor|kr)\b/g,
 ] as const).map(swedish);
 
