@@ -31,7 +31,7 @@ interface Areas {
 /** So many cells say where it is, in a long table. */
 const MOST_CELLS = 60;
 /** Fewer rows show no kind. */
-const LEAST_ROWS = 3;
+const LEAST_ROWS = 4;
 
 const isListed = (sheet: EconomySheet, table: EconomyTable): boolean => sheet.kind === 'areas' && table.shape === 'units' && table.area === null;
 

@@ -29,8 +29,8 @@ const TOTAL = `
 
 /** Wholes beside what they hold or are held by: the group of companies, units under "Varav", a result over what it is made of. */
 export const wholeAndGroupLayouts: readonly Layout[] = [
-  { name: "the group's statement before the municipality's own", workbook: workbook(GROUP, OWN), kinds: { Koncern: 'other', Kommunen: 'committee' }, areas: 'name', total: TOTAL, tells: ['tableAside'], silent: ['areaConflict'] },
-  { name: "the group's statement after the municipality's own", workbook: workbook(OWN, GROUP), kinds: { Kommunen: 'committee', Koncern: 'other' }, areas: 'name', total: TOTAL, tells: ['tableAside'], silent: ['areaConflict'] },
+  { name: "the group's statement before the municipality's own", workbook: workbook(GROUP, OWN), kinds: { Koncern: 'other', Kommunen: 'committee' }, areas: 'name', total: TOTAL, tells: ['groupLeft'], silent: ['areaConflict'] },
+  { name: "the group's statement after the municipality's own", workbook: workbook(OWN, GROUP), kinds: { Kommunen: 'committee', Koncern: 'other' }, areas: 'name', total: TOTAL, tells: ['groupLeft'], silent: ['areaConflict'] },
   {
     name: 'units under "Varav" are parts of the nämnd above, and what follows them is not',
     workbook: workbook(sheet('Blad1', `
