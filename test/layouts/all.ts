@@ -1,3 +1,5 @@
+import { doubtfulAreaLayouts } from './doubtfulAreas';
+import { rivalYearLayouts } from './rivalYears';
 import { closedYearLayouts } from './closedYears';
 import { dividedSideLayouts } from './dividedSides';
 import { grantInGroupLayouts } from './grantsInGroups';
@@ -298,4 +300,6 @@ export const layouts = [
   ...putInLayouts,
   ...otherHeadLayouts,
   ...tableOfOthersLayouts,
+  ...doubtfulAreaLayouts,
+  ...rivalYearLayouts,
 ];

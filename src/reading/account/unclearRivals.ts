@@ -2,7 +2,7 @@ import { numberIn } from '../cells/cellReading';
 import type { Table } from '../geometry/table';
 import type { Field } from '../meaning/field';
 import { withoutDates } from '../words/dates';
-import type { CellAddress } from '../../values/cell';
+import { formatAddress, type CellAddress } from '../../values/cell';
 import type { UnsureCells } from '../../values/doubt';
 import type { Period } from '../../values/period';
 import type { Problem, Sentence } from '../../values/problem';
@@ -46,16 +46,23 @@ export interface UnclearRivals {
 export function unclearRivals(table: Table, rivals: readonly Rivals[], period: Period | null): UnclearRivals {
   const found = rivals.filter((pair) => areUnclear(table, pair, { rivals, period }));
   const rows = table.rows.map(({ nameCell }) => nameCell.row);
-  const at = ({ column }: Field): CellAddress => ({ sheet: table.sheet, row: table.headRows.last, column: column.column });
+  const used = [...new Set(found.map(([one]) => one))];
   const why: Sentence = { sv: 'en annan kolumn kan lika gärna vara den som gäller', en: 'another column may as well be the one that counts' };
   return {
-    problems: found.map(([used, left]) => ({
-      ...ruled('rivalYears'), cells: [at(used), at(left)],
-      message: {
-        sv: `På bladet "${table.sheet}" säger inget om "${used.column.head}" eller "${left.column.head}" är den som gäller. Den första används och är osäker: ange perioden i inställningarna, eller välj kolumn under Läsning.`,
-        en: `On the sheet "${table.sheet}" nothing says whether "${used.column.head}" or "${left.column.head}" is the one that counts. The first is used and unsure: give the period in the settings, or choose columns under Reading.`,
-      },
-    })),
-    unsure: rows.length === 0 ? [] : found.map(([{ column }]) => ({ sheet: table.sheet, column: column.column, firstRow: Math.min(...rows), lastRow: Math.max(...rows), why })),
+    problems: used.map((one) => told(table, one, found.flatMap(([winner, left]) => (winner === one ? [left] : [])))),
+    unsure: rows.length === 0 ? [] : used.map(({ column }) => ({ sheet: table.sheet, column: column.column, firstRow: Math.min(...rows), lastRow: Math.max(...rows), why })),
+  };
+}
+
+function told(table: Table, used: Field, others: readonly Field[]): Problem {
+  const at = ({ column }: Field): CellAddress => ({ sheet: table.sheet, row: table.headRows.last, column: column.column });
+  const said = (field: Field): string => `"${field.column.head}" (${formatAddress(at(field))})`;
+  const left = others.map(said);
+  return {
+    ...ruled('rivalYears'), cells: [used, ...others].map(at),
+    message: {
+      sv: `Inget säger om ${said(used)} eller ${left.join(' eller ')} är den kolumn som gäller. Den första används och är osäker: ange perioden i inställningarna, eller välj kolumn under Läsning.`,
+      en: `Nothing says whether ${said(used)} or ${left.join(' or ')} is the column that counts. The first is used and unsure: give the period in the settings, or choose columns under Reading.`,
+    },
   };
 }
