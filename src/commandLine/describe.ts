@@ -1,6 +1,7 @@
 import type { AssessedArea, FollowUp } from '../followUp';
 import type { Measure } from '../figures/figures';
-import { judgedSentence, UNSURE_MARK, unsureSentences } from '../report/unsure';
+import { judgedSentence, unsureSentences } from '../report/unsure';
+import { UNSURE_MARK } from '../report/unsureMark';
 import { endOfPeriod, statusWords } from '../report/words';
 import { kindWords } from '../settings/words';
 import type { SheetKind } from '../reading/meaning/sheetKind';

@@ -17,7 +17,7 @@ import { scorecardSentences } from './scorecardSentences';
 import { scoreTables } from './scorecardTables';
 import { summarySentences } from './sentences';
 import { sideView } from './sideTables';
-import { UNSURE_MARK } from './unsure';
+import { UNSURE_MARK } from './unsureMark';
 import { endOfPeriod, spanOfPeriod } from './words';
 
 export interface ReportInput {

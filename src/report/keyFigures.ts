@@ -1,7 +1,8 @@
 import type { Figure } from '../figures/figures';
 import { formatOf } from './layout/amountTable';
 import type { AmountColumn, ReportModel } from './model';
-import { isUnsure, markedFormat } from './unsure';
+import { isUnsure } from './unsure';
+import { markedFormat } from './unsureMark';
 import { statusWords } from './words';
 
 /** The figures that the report begins with, in the sheet and in documents. */

@@ -6,7 +6,7 @@ import type { Status } from '../values/status';
 import { ABSENT, conditions, mirrored, whileTrue, type LiveCell } from './live';
 import { formatDecimals } from '../values/numberFormat';
 import { earlierIn, pointsOf, type ScoreColumn } from './scorecardTables';
-import { markedFormat } from './unsure';
+import { markedFormat } from './unsureMark';
 import { statusWords } from './words';
 
 /** What stands in the cells of the scorecard: judgements hold only while the cells that they were made from do. */

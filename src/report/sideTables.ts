@@ -6,7 +6,7 @@ import { unitFactor, type Unit } from '../values/unit';
 import { ABSENT, conditions, converted, mirrored, mirroredBlank, whileTrue, type LiveCell } from './live';
 import { formatDecimals } from '../values/numberFormat';
 import { outdated } from './scorecardCells';
-import { markedFormat } from './unsure';
+import { markedFormat } from './unsureMark';
 
 /** Tables beside the economy as the report shows them: the workbook's columns in the report's unit, and what can be computed from them. */
 

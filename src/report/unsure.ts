@@ -3,18 +3,9 @@ import { enumerated } from '../values/enumerated';
 import type { Language } from '../values/language';
 import type { Sentence } from '../values/problem';
 import type { AmountColumn, ReportModel } from './model';
+import { UNSURE_MARK } from './unsureMark';
 
-/** How the report bears figures that may be read wrongly: a mark before the figure, and a note under the table that says why. */
-
-/** Before the sign, so that figures below one another stay in line. */
-export const UNSURE_MARK = '?';
-
-/** What parts the sections of a number format, and stands in no quotes. */
-const BETWEEN_SECTIONS = /;(?=(?:[^"]*"[^"]*")*[^"]*$)/;
-
-/** The same number format with the mark before every sign, and after the colours, which have to stand first. */
-export const markedFormat = (numberFormat: string): string =>
-  numberFormat.split(BETWEEN_SECTIONS).map((section) => section.replace(/^(?:\[(?!\$)[^\]]*\])*/, (colours) => `${colours}"${UNSURE_MARK} "`)).join(';');
+/** Which figures may be read wrongly, and the notes under a table that say why. */
 
 /** The figure that a column's doubt is about: a share is as unsure as the variance that it is of. */
 const doubted = (key: AmountColumn['key']): keyof UnsureFigures =>

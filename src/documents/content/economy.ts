@@ -7,7 +7,8 @@ import { earlierFigure, earlierHead, lineKind, statementYears } from '../../repo
 import { amountFormat, wordedFormat } from '../../report/layout/theme';
 import type { AmountColumn, AreaRow, ReportModel } from '../../report/model';
 import { limitsOf, ruleNote } from '../../report/rule';
-import { isUnsure, markedFormat, unsureNotes } from '../../report/unsure';
+import { isUnsure, unsureNotes } from '../../report/unsure';
+import { markedFormat } from '../../report/unsureMark';
 import { statusWords } from '../../report/words';
 
 import type { Block, TableBlock, TableCell, TableRow } from './blocks';

@@ -5,7 +5,7 @@ import { accuracyHeads, accuracyName, forecastAfter } from '../../report/layout/
 import { evolutionColumns, evolutionMonths, evolutionValue, evolutionWords } from '../../report/layout/forecastEvolution';
 import { amountFormat, SHARE_FORMAT, varianceFormat } from '../../report/layout/theme';
 import type { ReportModel } from '../../report/model';
-import { markedFormat } from '../../report/unsure';
+import { markedFormat } from '../../report/unsureMark';
 import type { Block, TableBlock, TableCell, TableRow } from './blocks';
 import { absent, valueCell, varianceCell } from './cells';
 import { evolutionChart } from './chart';

@@ -6,7 +6,8 @@ import type { AmountColumn, ReportModel } from '../model';
 import { cell, type Canvas } from './canvas';
 import type { AmountPlaces } from './gridColumns';
 import type { UnsureFigures } from '../../figures/unsure';
-import { isUnsure, markedFormat } from '../unsure';
+import { isUnsure } from '../unsure';
+import { markedFormat } from '../unsureMark';
 import { amountFormat, amountStyle, paddedStyle, type AmountKind, SHARE_FORMAT, style, varianceFormat } from './theme';
 
 /** What is written where a figure is unknown: never 0. */

@@ -1,7 +1,7 @@
 import { sourceFormula } from '../formulas';
 import { grossTable } from '../gross';
 import type { ReportModel } from '../model';
-import { markedFormat } from '../unsure';
+import { markedFormat } from '../unsureMark';
 import type { Canvas } from './canvas';
 import type { Grid } from './gridColumns';
 import { nameHeight, putElsewhere } from './nameRows';
