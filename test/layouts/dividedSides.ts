@@ -38,6 +38,22 @@ export const dividedSideLayouts: readonly Layout[] = [
       `)),
   },
   {
+    name: 'two decisions of incomes and costs are no parts of them', period: '2026-08', tells: ['rivalColumns'], areas: `
+      name | budget | actual
+      Bibliotek | -830 | -500
+      Musikskola | -660 | -400
+      Fritidsgårdar | -410 | -300`, workbook: workbook(sheet('Drift', `
+      Fritidsnämnden augusti 2026, tkr
+
+      Verksamhet | Intäkter budget | | Kostnader budget | | Utfall netto
+       | Ursprunglig | Reviderad | Ursprunglig | Reviderad |
+      Bibliotek | 100 | 120 | 900 | 950 | -500
+      Musikskola | 50 | 60 | 700 | 720 | -400
+      Fritidsgårdar | 20 | 20 | 400 | 430 | -300
+      Summa | 170 | 200 | 2000 | 2100 | -1200
+      `)),
+  },
+  {
     name: 'heads said again after a row, without the benchmark that stands over them', tells: ['periodMissing'], areas: FORECAST, total: `
       budget | forecast
       33105 | 29756`, workbook: workbook(sheet('Regi', `
