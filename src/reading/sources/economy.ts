@@ -117,7 +117,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const columnsOf = factColumns(fields, change);
   const months = otherMonths(table, fields, context.period);
   const ofCosts = budgetOfCosts(table, fields);
-  const unclear = unclearRivals(table, rivals, context.period);
+  const unclear = unclearRivals(table, assigned, context.period);
   const columns = columnReadings(table, { assigned, fields, earlier, change: change?.column ?? null, period: context.period });
   const within = withinTotals(found.sums, signs.lines);
   const read = table.rows.map((row, at): EconomyRow => {
@@ -159,7 +159,7 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
       // What the heads tell holds for all the parts of a table.
       ...(table.part?.hasHeads === false ? [] : [
         ...partedProblems(table),
-        ...rivalProblems(table, rivals),
+        ...rivalProblems(table, rivals, unclear.rivals),
         ...unclear.problems,
         ...(isLong ? [] : guessProblems(table, guesses)),
         ...unfilledProblems(table, unfilled.filter((field) => !spoilt.includes(field)), all.length > unfilled.length && holdsOutcome(table)),
