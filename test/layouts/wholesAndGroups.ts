@@ -79,6 +79,26 @@ export const wholeAndGroupLayouts: readonly Layout[] = [
     silent: ['wholeDiffers', 'sumMismatch', 'totalMismatch'],
   },
   {
+    name: 'rows under "Varav" that do not come to the one above are in doubt',
+    workbook: workbook(sheet('Blad1', `
+        Fritidsnämnden augusti 2032, tkr
+
+        Verksamhet | Årsbudget | Utfall
+        Bibliotek | 1000 | 700
+        Kultur | 900 | 500
+        Varav
+        Museet | 300 | 200
+        Scenen | 250 | 150
+      `)),
+    areas: `
+      name | budget | actual
+      Bibliotek | -1000 | -700
+      Kultur | -900 | -500
+      Museet | -300 | -200
+      Scenen | -250 | -150`,
+    tells: ['ofWhichOpen'],
+  },
+  {
     name: 'a title of the economy names no area',
     workbook: workbook(sheet('Budgetutfall', `
         Budgetutfall 2032
