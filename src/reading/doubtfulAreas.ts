@@ -9,6 +9,7 @@ import type { Guarded } from './guard';
 import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from './meaning/economyTable';
 import { factsOf } from './meaning/rowFacts';
 import { lineOf } from './meaning/statement';
+import { namesActivity } from './words/activities';
 import { balanceRows } from './words/balances';
 import { words } from './words/swedish';
 
@@ -103,12 +104,15 @@ function linesAsAreas(areas: Areas): Guarded[] {
   }, { sv: `"${names[0] ?? ''}" och de andra raderna heter som poster i en redovisning`, en: `"${names[0] ?? ''}" and the other rows are called as items of accounts are` })];
 }
 
-/** One area in all: it may be the whole, under the name that a title or a row gave it. */
-function singleArea(all: readonly Areas[]): Guarded[] {
+/** "Hemtjänst" on the tab "Hemtjänst": an activity by its name, which its tab says as well. */
+const isNamedByTab = (name: string, sheet: string): boolean => namesActivity(name) && nameKey(sheet).includes(nameKey(name));
+
+/** One area in all: it may be the whole, under the name that a title or a row gave it, or one of several beside the whole. */
+function singleArea(all: readonly Areas[], isBesideWhole: boolean): Guarded[] {
   const keys = new Set(all.flatMap(({ names }) => names.map((name) => nameKey(name))));
   const [areas] = all;
   const name = areas?.names[0];
-  if (keys.size !== 1 || areas === undefined || name === undefined) return [];
+  if (keys.size !== 1 || areas === undefined || name === undefined || (!isBesideWhole && isNamedByTab(name, areas.sheet))) return [];
   return [told('singleArea', areas, {
     sv: `Arbetsboken har ett enda område, "${name}" på bladet "${areas.sheet}", och dess belopp är osäkra. Är det hela nämndens: välj typ för bladet under Läsning. Saknas områden: se under Läsning vad som inte är läst.`,
     en: `The workbook has one area, "${name}" on the sheet "${areas.sheet}", and its amounts are unsure. If it is all of the committee's, choose the sheet's kind under Reading. If areas are missing, see under Reading what was not read.`,
@@ -119,7 +123,7 @@ function singleArea(all: readonly Areas[]): Guarded[] {
 export function doubtfulAreas(sheets: readonly EconomySheet[], isChosen: (sheet: string) => boolean): Guarded {
   const all = sheets.filter(({ name }) => !isChosen(name)).flatMap(areasOf);
   if (sheets.some(({ name, kind }) => isChosen(name) && kind !== 'committee')) return ofEach(all);
-  const found = [...outcomesAlone(all), ...singleArea(all)];
+  const found = [...outcomesAlone(all), ...singleArea(all, sheets.some(({ kind }) => kind === 'committee'))];
   const each = ofEach(all);
   return { problems: [...found.flatMap(({ problems }) => problems), ...each.problems], unsure: [...found.flatMap(({ unsure }) => unsure), ...each.unsure] };
 }
