@@ -54,6 +54,21 @@ export const dividedSideLayouts: readonly Layout[] = [
       `)),
   },
   {
+    name: 'incomes right before costs that are counted as well', period: '2026-08', areas: `
+      name | budget | actual | income | costs
+      Snöröjning | -850 | -800 | 100 | -900
+      Lekplatser | -650 | -650 | 50 | -700
+      Badplatser | -400 | -380 | 20 | -400`, workbook: workbook(sheet('Drift', `
+      Fritidsnämnden, utfall augusti 2026, tkr
+
+      Verksamhet | Intäkter | | Kostnader | | Budget netto
+       | Antal | Belopp | Antal | Belopp |
+      Snöröjning | 10 | 100 | 20 | -900 | -850
+      Lekplatser | 30 | 50 | 45 | -700 | -650
+      Badplatser | 20 | 20 | 32 | -400 | -400
+      `)),
+  },
+  {
     name: 'heads said again after a row, without the benchmark that stands over them', tells: ['periodMissing'], areas: FORECAST, total: `
       budget | forecast
       33105 | 29756`, workbook: workbook(sheet('Regi', `

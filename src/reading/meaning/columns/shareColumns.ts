@@ -51,7 +51,7 @@ function sharedParts(candidates: readonly Candidate[]): SharedPart[] {
 }
 
 /** What a part of a side of the result is of, and what all of them or some of one come to. */
-const WHOLE_OR_WITHIN = words(/^(?:summa|s:a|total|totalt|totala|varav|därav)\b|\btotalt$/);
+const WHOLE_OR_WITHIN = words(/^(?:summa|s:a|total|totalt|totala|alla|allt|samtliga|hela|tillsammans|varav|därav)\b|\btotalt$/);
 
 /** Which of several decisions or bounds an amount is of: "Ursprunglig | Reviderad", "Lågt | Högt". */
 const VERSION = words(/^(?:alt(?:ernativ)?\b|scenario\b|version\b|(?:låg|hög)(?:t|re|sta?)?\b|min\b|max\b|nuvarande\b|tidigare\b|senaste\b)/);
