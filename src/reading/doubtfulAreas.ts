@@ -113,9 +113,11 @@ function singleArea(all: readonly Areas[], isBesideWhole: boolean): Guarded[] {
   const [areas] = all;
   const name = areas?.names[0];
   if (keys.size !== 1 || areas === undefined || name === undefined || (!isBesideWhole && isNamedByTab(name, areas.sheet))) return [];
+  const whole = isBesideWhole ? { sv: '', en: '' }
+    : { sv: ' Är det hela nämndens: välj typ för bladet under Läsning.', en: " If it is all of the committee's, choose the sheet's kind under Reading." };
   return [told('singleArea', areas, {
-    sv: `Arbetsboken har ett enda område, "${name}" på bladet "${areas.sheet}", och dess belopp är osäkra. Är det hela nämndens: välj typ för bladet under Läsning. Saknas områden: se under Läsning vad som inte är läst.`,
-    en: `The workbook has one area, "${name}" on the sheet "${areas.sheet}", and its amounts are unsure. If it is all of the committee's, choose the sheet's kind under Reading. If areas are missing, see under Reading what was not read.`,
+    sv: `Arbetsboken har ett enda område, "${name}" på bladet "${areas.sheet}", och dess belopp är osäkra.${whole.sv} Saknas områden: se under Läsning vad som inte är läst.`,
+    en: `The workbook has one area, "${name}" on the sheet "${areas.sheet}", and its amounts are unsure.${whole.en} If areas are missing, see under Reading what was not read.`,
   }, { sv: 'det är arbetsbokens enda område', en: 'it is the workbook\'s only area' })];
 }
 
