@@ -1,5 +1,6 @@
 import type { CellAddress } from '../values/cell';
 import type { UnsureCells } from '../values/doubt';
+import { firstNames } from '../values/enumerated';
 import type { Problem, Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 import { fold, nameKey } from '../values/text';
@@ -8,6 +9,7 @@ import type { Guarded } from './guard';
 import { itemsOf, type EconomyRow, type EconomySheet, type EconomyTable } from './meaning/economyTable';
 import { factsOf } from './meaning/rowFacts';
 import { lineOf } from './meaning/statement';
+import { namesActivity } from './words/activities';
 import { balanceRows } from './words/balances';
 import { words } from './words/swedish';
 
@@ -58,9 +60,6 @@ function unsureRows(sheet: string, rows: readonly EconomyRow[], why: Sentence): 
   });
 }
 
-const listed = (names: readonly string[]): string =>
-  `${names.slice(0, 3).map((name) => `"${name}"`).join(', ')}${names.length > 3 ? ' …' : ''}`;
-
 function told(rule: 'outcomesAlone' | 'areaWithoutName' | 'linesAsAreas' | 'singleArea', { sheet, rows, all }: Pick<Areas, 'sheet' | 'rows' | 'all'>, message: Sentence, why: Sentence): Guarded {
   const problem: Problem = { ...ruled(rule), cells: cellsOf(rows), message };
   return { problems: [problem], unsure: unsureRows(sheet, all, why) };
@@ -70,8 +69,8 @@ function told(rule: 'outcomesAlone' | 'areaWithoutName' | 'linesAsAreas' | 'sing
 function outcomesAlone(all: readonly Areas[]): Guarded[] {
   if (!areOutcomesAlone(all.flatMap(({ rows }) => rows))) return [];
   return all.map((areas) => told('outcomesAlone', areas, {
-    sv: `Bladet "${areas.sheet}" har bara utfall: ingen budget, prognos eller avvikelse att jämföra med. Raderna läses som verksamheter (${listed(areas.names)}) och är osäkra. Är de något annat: välj typ för bladet under Läsning.`,
-    en: `The sheet "${areas.sheet}" has outcomes only: no budget, forecast or variance to compare with. Its rows are read as areas (${listed(areas.names)}) and are unsure. If they are something else, choose the sheet's kind under Reading.`,
+    sv: `Bladet "${areas.sheet}" har bara utfall: ingen budget, prognos eller avvikelse att jämföra med. Raderna läses som verksamheter (${firstNames(areas.names)}) och är osäkra. Är de något annat: välj typ för bladet under Läsning.`,
+    en: `The sheet "${areas.sheet}" has outcomes only: no budget, forecast or variance to compare with. Its rows are read as areas (${firstNames(areas.names)}) and are unsure. If they are something else, choose the sheet's kind under Reading.`,
   }, { sv: 'tabellen har bara utfall, och inget säger att raderna är verksamheter', en: 'the table has outcomes only, and nothing says that its rows are areas' }));
 }
 
@@ -84,8 +83,8 @@ function namelessAreas({ sheet, rows, listed: isList }: Areas): Guarded[] {
   const nameless = isList ? rows.filter(({ name, code }) => code === null && (!WORD.test(name) || NOTE.test(fold(name)))) : [];
   if (nameless.length === 0) return [];
   return [told('areaWithoutName', { sheet, rows: nameless, all: nameless }, {
-    sv: `På bladet "${sheet}" är ${listed(nameless.map(({ name }) => name))} lästa som verksamheter, fast de inte är namn. Kolumnen med namn kan vara en annan: skriv en rubrik över den.`,
-    en: `On the sheet "${sheet}" ${listed(nameless.map(({ name }) => name))} are read as areas, though they are no names. The column of names may be another: write a head over it.`,
+    sv: `På bladet "${sheet}" är ${firstNames(nameless.map(({ name }) => name))} lästa som verksamheter, fast de inte är namn. Kolumnen med namn kan vara en annan: skriv en rubrik över den.`,
+    en: `On the sheet "${sheet}" ${firstNames(nameless.map(({ name }) => name))} are read as areas, though they are no names. The column of names may be another: write a head over it.`,
   }, { sv: 'raden har inget namn', en: 'the row has no name' })];
 }
 
@@ -100,20 +99,25 @@ function linesAsAreas(areas: Areas): Guarded[] {
   const lines = isList && rows.length >= LEAST_ROWS ? rows.filter(({ name }) => isLine(fold(name))) : [];
   if (lines.length * 2 <= rows.length || lines.length < LEAST_ROWS) return [];
   return [told('linesAsAreas', areas, {
-    sv: `Raderna på bladet "${sheet}" är lästa som verksamheter, men heter som poster i en redovisning (${listed(lines.map(({ name }) => name))}). De är osäkra: välj typ för bladet under Läsning.`,
-    en: `The rows of the sheet "${sheet}" are read as areas, but are called as items of accounts are (${listed(lines.map(({ name }) => name))}). They are unsure: choose the sheet's kind under Reading.`,
+    sv: `Raderna på bladet "${sheet}" är lästa som verksamheter, men heter som poster i en redovisning (${firstNames(lines.map(({ name }) => name))}). De är osäkra: välj typ för bladet under Läsning.`,
+    en: `The rows of the sheet "${sheet}" are read as areas, but are called as items of accounts are (${firstNames(lines.map(({ name }) => name))}). They are unsure: choose the sheet's kind under Reading.`,
   }, { sv: `"${names[0] ?? ''}" och de andra raderna heter som poster i en redovisning`, en: `"${names[0] ?? ''}" and the other rows are called as items of accounts are` })];
 }
 
-/** One area in all: it may be the whole, under the name that a title or a row gave it. */
-function singleArea(all: readonly Areas[]): Guarded[] {
+/** "Hemtjänst" on the tab "Hemtjänst": an activity by its name, which its tab says as well. */
+const isNamedByTab = (name: string, sheet: string): boolean => namesActivity(name) && nameKey(sheet).includes(nameKey(name));
+
+/** One area in all: it may be the whole, under the name that a title or a row gave it, or one of several beside the whole. */
+function singleArea(all: readonly Areas[], isBesideWhole: boolean): Guarded[] {
   const keys = new Set(all.flatMap(({ names }) => names.map((name) => nameKey(name))));
   const [areas] = all;
   const name = areas?.names[0];
-  if (keys.size !== 1 || areas === undefined || name === undefined) return [];
+  if (keys.size !== 1 || areas === undefined || name === undefined || (!isBesideWhole && isNamedByTab(name, areas.sheet))) return [];
+  const whole = isBesideWhole ? { sv: '', en: '' }
+    : { sv: ' Är det hela nämndens: välj typ för bladet under Läsning.', en: " If it is all of the committee's, choose the sheet's kind under Reading." };
   return [told('singleArea', areas, {
-    sv: `Arbetsboken har ett enda område, "${name}" på bladet "${areas.sheet}", och dess belopp är osäkra. Är det hela nämndens: välj typ för bladet under Läsning. Saknas områden: se under Läsning vad som inte är läst.`,
-    en: `The workbook has one area, "${name}" on the sheet "${areas.sheet}", and its amounts are unsure. If it is all of the committee's, choose the sheet's kind under Reading. If areas are missing, see under Reading what was not read.`,
+    sv: `Arbetsboken har ett enda område, "${name}" på bladet "${areas.sheet}", och dess belopp är osäkra.${whole.sv} Saknas områden: se under Läsning vad som inte är läst.`,
+    en: `The workbook has one area, "${name}" on the sheet "${areas.sheet}", and its amounts are unsure.${whole.en} If areas are missing, see under Reading what was not read.`,
   }, { sv: 'det är arbetsbokens enda område', en: 'it is the workbook\'s only area' })];
 }
 
@@ -121,7 +125,7 @@ function singleArea(all: readonly Areas[]): Guarded[] {
 export function doubtfulAreas(sheets: readonly EconomySheet[], isChosen: (sheet: string) => boolean): Guarded {
   const all = sheets.filter(({ name }) => !isChosen(name)).flatMap(areasOf);
   if (sheets.some(({ name, kind }) => isChosen(name) && kind !== 'committee')) return ofEach(all);
-  const found = [...outcomesAlone(all), ...singleArea(all)];
+  const found = [...outcomesAlone(all), ...singleArea(all, sheets.some(({ kind }) => kind === 'committee'))];
   const each = ofEach(all);
   return { problems: [...found.flatMap(({ problems }) => problems), ...each.problems], unsure: [...found.flatMap(({ unsure }) => unsure), ...each.unsure] };
 }

@@ -1,4 +1,5 @@
 import type { CellAddress } from '../values/cell';
+import { firstNames } from '../values/enumerated';
 import type { Problem, Sentence } from '../values/problem';
 import { ruled } from '../values/rules/catalogue';
 import type { IndicatorFact, IndicatorSheet, Reading } from './sources/indicators/indicatorFacts';
@@ -124,13 +125,13 @@ function withReasons(fact: IndicatorFact, reasons: Reasons): IndicatorFact {
 }
 
 const MOST_CELLS = 60;
+const LONGEST_NAME = 60;
 
 /** One problem for each reason on a sheet, with its cells. */
 function told(sheet: string, reasons: Reasons, figures: readonly { readonly name: string; readonly cell: CellAddress }[]): Problem[] {
   return [...new Set(reasons.values())].map(({ sv, en }): Problem => {
     const own = figures.filter(({ cell }) => reasons.get(keyOf(cell))?.sv === sv);
-    const names = [...new Set(own.map(({ name }) => `"${name.slice(0, 60)}"`))];
-    const listed = `${names.slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''}`;
+    const listed = firstNames([...new Set(own.map(({ name }) => name.slice(0, LONGEST_NAME)))]);
     return {
       ...ruled('doubtfulMeasures'), cells: own.map(({ cell }) => cell).slice(0, MOST_CELLS),
       message: {

@@ -1,4 +1,5 @@
 import { formatAddress, type CellAddress } from '../values/cell';
+import { firstNames } from '../values/enumerated';
 import type { Problem, Sentence } from '../values/problem';
 import { tidy } from '../values/text';
 import type { RawSheet } from '../workbook/rawSheet';
@@ -95,17 +96,18 @@ function onlyVariances({ name, rows }: RawSheet): Problem | null {
 function withoutHeads({ name, rows }: RawSheet): Problem | null {
   const found = rows.slice(0, 200).flatMap((row) => {
     const column = row.values.findIndex((value) => typeof value === 'string' && value !== '');
-    const text = row.values[column];
-    const { measure } = parseHead(typeof text === 'string' ? text : '');
+    const value = row.values[column];
+    const text = typeof value === 'string' ? tidy(value) : '';
+    const { measure } = parseHead(text);
     const amounts = row.values.filter((_, at) => at > column && readCell(row, at).kind === 'number').length;
-    return MEASURES.has(measure) && amounts === 1 ? [{ measure, cell: { sheet: name, row: row.index, column } }] : [];
+    return MEASURES.has(measure) && amounts === 1 ? [{ measure, text, cell: { sheet: name, row: row.index, column } }] : [];
   });
   const [first] = found;
   if (!first || new Set(found.map(({ measure }) => measure)).size < 2) return null;
-  const cells = formatAddress(first.cell);
+  const [at, listed] = [formatAddress(first.cell), firstNames(found.map(({ text }) => text))];
   return { ...problem(first.cell, {
-    sv: `Budget, utfall och avvikelse står på varsin rad med ett belopp var, från ${cells}, och utan rubriker: inga belopp och ingen enhet läses därför. Skriv dem som rubriker på en rad, och under den nämndens eller verksamhetens namn med beloppen.`,
-    en: `Budget, outcome and variance stand in a row each with one amount, from ${cells}, and without heads: therefore no amounts and no unit are read. Write them as heads in one row, and below it the name of the committee or the area with the amounts.`,
+    sv: `${listed} står på varsin rad med ett belopp var, från ${at}, och utan rubriker: inga belopp och ingen enhet läses därför. Skriv dem som rubriker på en rad, och under den nämndens eller verksamhetens namn med beloppen.`,
+    en: `${listed} stand in a row each with one amount, from ${at}, and without heads: therefore no amounts and no unit are read. Write them as heads in one row, and below it the name of the committee or the area with the amounts.`,
   }), cells: found.map(({ cell }) => cell) };
 }
 

@@ -62,8 +62,8 @@ export function readFacts(raw: RawWorkbook, ownSheets: ReadonlySet<string>, choi
   // What the sheets of areas say comes before the committee's, and before what the amounts of others gave one of them.
   const saying = placed.economy.filter(({ name }) => !units.bySize.has(name));
   const unit = unitOfMost(saying.filter(({ kind }) => kind !== 'committee')) ?? unitOfMost(saying) ?? unitOfMost(placed.economy) ?? units.common ?? 'tkr';
-  const others = readOtherSheets(inputs, { period, formats, units: { chosen: (sheet) => choiceOf.get(sheet)?.unit ?? null, common: units.common } });
-  const other = doubtfulMeasures(others.scorecards, others.sideTables);
+  const beside = readOtherSheets(inputs, { period, formats, units: { chosen: (sheet) => choiceOf.get(sheet)?.unit ?? null, common: units.common } });
+  const measures = doubtfulMeasures(beside.scorecards, beside.sideTables);
   const months = readMonths(counted.visible, placed.economy, {
     period: brokenPeriod ? calendarOf(brokenPeriod) : period, from: brokenPeriod?.from ?? null, formats, common: unit,
     unitOf: (sheet, table) => units.ofTable(sheet, table, choiceOf.get(sheet.sheet.name)), chosen: (sheet) => choiceOf.get(sheet) ?? null,
@@ -77,12 +77,12 @@ export function readFacts(raw: RawWorkbook, ownSheets: ReadonlySet<string>, choi
     economy: placed.economy,
     months: months.years, earlierForecasts: months.earlier, drivers: months.drivers,
     obstacle: placed.economy.length > 0 ? null : lengthInTheWay(input) ?? obstacleIn(counted.sheets, formats),
-    scorecards: other.scorecards, sideTables: other.sideTables,
+    scorecards: measures.scorecards, sideTables: measures.sideTables,
     period: brokenPeriod ?? period, unit,
     committee: choices.committee ?? committee,
     read: { committee, period: counted.readPeriod },
     problems: [
-      ...longSheets(input), ...counted.problems, ...choices.committee === null ? found?.problems ?? [] : [], ...units.problems, ...others.problems, ...other.problems,
+      ...longSheets(input), ...counted.problems, ...choices.committee === null ? found?.problems ?? [] : [], ...units.problems, ...beside.problems, ...measures.problems,
       ...unknownChoices(choices, workbook), ...choicesAboutNothing(tabled.flatMap(({ tables }) => tables), choices),
       ...read.flatMap(({ problems }) => problems), ...placed.problems, ...months.problems, ...guarded.problems, ...several.problems, ...doubtful.problems,
     ],

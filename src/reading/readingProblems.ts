@@ -230,14 +230,14 @@ export function olderForecastProblems(table: Table, fields: readonly Field[], pe
   }];
 }
 
-/** Two columns that claim the same amount: which was used. */
-export function rivalProblems(table: Table, rivals: readonly (readonly [Field, Field])[]): Problem[] {
+/** Two columns that claim the same amount: which was used. Those of `told` are told elsewhere. */
+export function rivalProblems(table: Table, rivals: readonly (readonly [Field, Field])[], told: readonly (readonly [Field, Field])[]): Problem[] {
   const lost = new Map(rivals.map(([used, left]) => [left, used]));
   const kept = (field: Field): Field => {
     const other = lost.get(field);
     return other ? kept(other) : field;
   };
-  return rivals.map(([winner, left]): Problem => {
+  return rivals.filter((pair) => !told.includes(pair)).map(([winner, left]): Problem => {
     // One that was used until a better one came is not used either.
     const used = kept(winner);
     const at = ({ column }: Field): CellAddress => ({ sheet: table.sheet, row: table.headRows.last, column: column.column });

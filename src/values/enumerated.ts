@@ -10,6 +10,12 @@ export function enumerated(names: readonly string[], language: Language): string
   return `${before} ${names.some((name) => name.includes(' och ')) ? 'samt' : 'och'} ${last}`;
 }
 
+const FIRST = 3;
+
+/** `"Vuxen", "Barn", "Unga" …`: the first names of a list that may be long. */
+export const firstNames = (names: readonly string[]): string =>
+  `${names.slice(0, FIRST).map((name) => `"${name}"`).join(', ')}${names.length > FIRST ? ' …' : ''}`;
+
 /** `'Vuxen'!B11, C11 och D11`: a sheet is named where another comes. Of more than `most` the rest are counted. */
 export function enumeratedCells(cells: readonly CellAddress[], language: Language, most = 8): string {
   const shown = cells.slice(0, most).map((cell, at) => (cells[at - 1]?.sheet === cell.sheet ? localAddress(cell.row, cell.column) : formatAddress(cell)));

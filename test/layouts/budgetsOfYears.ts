@@ -54,4 +54,22 @@ export const budgetOfYearsLayouts: readonly Layout[] = [
       Hemtjänst | -84.3
       Boende | -121.6`,
   },
+  ...([['beside an outcome of no year are in doubt', '', ['rivalYears'], ['rivalColumns'], '-41200'], ['of which the variance shows the one are not', ' | 1100', [], ['rivalYears'], '-40100']] as const)
+    .map(([name, variance, tells, silent, budget]): Layout => ({
+      name: `budgets of two years ${name}`,
+      workbook: workbook(sheet('Nämnder', `
+        Kommunens nämnder, tkr
+
+        Nämnd | Budget 2026 | Budget 2025 | Utfall${variance && ' | Avvikelse'}
+        Kulturnämnden | 41200 | 40100 | 39000${variance}
+        Skolnämnden | 402600 | 391000 | 389900${variance}
+        Vårdnämnden | 318400 | 310200 | 309100${variance}
+        `)),
+      areas: `
+        name | budget | actual
+        Kulturnämnden | ${budget} | -39000
+        Skolnämnden | ${variance ? -391000 : -402600} | -389900
+        Vårdnämnden | ${variance ? -310200 : -318400} | -309100`,
+      tells: [...tells], silent: [...silent],
+    })),
 ];

@@ -38,6 +38,37 @@ export const dividedSideLayouts: readonly Layout[] = [
       `)),
   },
   {
+    name: 'two decisions of incomes and costs are no parts of them', period: '2026-08', tells: ['rivalColumns'], areas: `
+      name | budget | actual
+      Bibliotek | -830 | -500
+      Musikskola | -660 | -400
+      Fritidsgårdar | -410 | -300`, workbook: workbook(sheet('Drift', `
+      Fritidsnämnden augusti 2026, tkr
+
+      Verksamhet | Intäkter budget | | Kostnader budget | | Utfall netto
+       | Ursprunglig | Reviderad | Ursprunglig | Reviderad |
+      Bibliotek | 100 | 120 | 900 | 950 | -500
+      Musikskola | 50 | 60 | 700 | 720 | -400
+      Fritidsgårdar | 20 | 20 | 400 | 430 | -300
+      Summa | 170 | 200 | 2000 | 2100 | -1200
+      `)),
+  },
+  {
+    name: 'incomes right before costs that are counted as well', period: '2026-08', areas: `
+      name | budget | actual | income | costs
+      Snöröjning | -850 | -800 | 100 | -900
+      Lekplatser | -650 | -650 | 50 | -700
+      Badplatser | -400 | -380 | 20 | -400`, workbook: workbook(sheet('Drift', `
+      Fritidsnämnden, utfall augusti 2026, tkr
+
+      Verksamhet | Intäkter | | Kostnader | | Budget netto
+       | Antal | Belopp | Antal | Belopp |
+      Snöröjning | 10 | 100 | 20 | -900 | -850
+      Lekplatser | 30 | 50 | 45 | -700 | -650
+      Badplatser | 20 | 20 | 32 | -400 | -400
+      `)),
+  },
+  {
     name: 'heads said again after a row, without the benchmark that stands over them', tells: ['periodMissing'], areas: FORECAST, total: `
       budget | forecast
       33105 | 29756`, workbook: workbook(sheet('Regi', `

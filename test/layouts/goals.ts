@@ -34,12 +34,14 @@ export const goalLayouts: readonly IndicatorLayout[] = [
       Mål | Indikator | Resultat 2023 | Resultat 2024 | Måluppfyllelse
       Rent vatten | Bakterier i dricksvattnet under gränsvärdet | Uppfylldes | Uppfylldes delvis |
       Rena sjöar | Utsläpp till sjön under villkoret | Uppfylldes | Uppfylldes ej |
+      Rena stränder | Skräp per kilometer strand | Uppfylldes | |
       `)),
     kinds: { Mål: 'indicators' },
     indicators: `
       name | actual | stated
       Bakterier i dricksvattnet under gränsvärdet | - | yellow Uppfylldes delvis
       Utsläpp till sjön under villkoret | - | red Uppfylldes ej
+      Skräp per kilometer strand | - | -
       `,
     tells: ["assessmentEmpty 'Mål'!E2 'Mål'!E3"],
   },

@@ -111,4 +111,17 @@ export const grantInGroupLayouts: readonly Layout[] = [
       Väst | 61000 | 45750 | 61000 | 3100 | 2500 | 3300 | -64100 | -47600 | -63800 | 0 | 650 | 500
       Summa | 297000 | 222750 | 297000 | 18700 | 14200 | 18900 | -315700 | -237400 | -316300 | 0 | -450 | -400`),
   },
+  {
+    name: 'a budgeted income beside the kommunbidrag is no budget of net costs', period: '2026-08', silent: ['columnLeft'], areas: `
+      name | budget | budgetToDate | actual
+      Förskola | -84000 | -56000 | -55500
+      Grundskola | -152000 | -101333 | -102800
+      Gymnasium | -61000 | -40667 | -40100`, workbook: AUGUST(`
+      Verksamhet | Budget | | Utfall |
+       | Kommunbidrag | Intäkter | Kommunbidrag | Nettokostnad
+      Förskola | 84000 | 6200 | 56000 | -55500
+      Grundskola | 152000 | 9400 | 101333 | -102800
+      Gymnasium | 61000 | 3100 | 40667 | -40100
+      Summa | 297000 | 18700 | 198000 | -198400`),
+  },
 ];

@@ -82,7 +82,7 @@ export const loneStatementLayouts: readonly Layout[] = [
         Underlag till sammanträdet, aug 2024, tkr
         Konto | Budget | Utfall | Prognos helår${LINES}`)),
     ...ofArea,
-    kinds: { Hemtjänst: 'area' },
+    kinds: { Hemtjänst: 'area' }, silent: ['singleArea'],
   },
   {
     name: "a statement under a name alone, which nothing bears out, is read as the committee's, and that is told",

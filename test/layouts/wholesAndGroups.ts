@@ -32,6 +32,23 @@ export const wholeAndGroupLayouts: readonly Layout[] = [
   { name: "the group's statement before the municipality's own", workbook: workbook(GROUP, OWN), kinds: { Koncern: 'other', Kommunen: 'committee' }, areas: 'name', total: TOTAL, tells: ['groupLeft'], silent: ['areaConflict'] },
   { name: "the group's statement after the municipality's own", workbook: workbook(OWN, GROUP), kinds: { Kommunen: 'committee', Koncern: 'other' }, areas: 'name', total: TOTAL, tells: ['groupLeft'], silent: ['areaConflict'] },
   {
+    name: 'units that are called after the group are no statements of it',
+    workbook: workbook(...([['Koncern IT', 2], ['Koncern-HR', 1], ['Fastighet', 4]] as const).map(([tab, times]) => sheet(tab, `
+        ${tab}, augusti 2032
+        Tkr | Budget | Utfall | Prognos helår
+        Intäkter | ${100 * times} | ${70 * times} | ${100 * times}
+        Personalkostnader | -${500 * times} | -${340 * times} | -${510 * times}
+        Övriga kostnader | -${60 * times} | -${40 * times} | -${60 * times}
+        Resultat | -${460 * times} | -${310 * times} | -${470 * times}
+      `))),
+    areas: `
+      name | budget | actual | forecast
+      Koncern IT | -920 | -620 | -940
+      Koncern-HR | -460 | -310 | -470
+      Fastighet | -1840 | -1240 | -1880`,
+    silent: ['groupLeft'],
+  },
+  {
     name: 'units under "Varav" are parts of the nämnd above, and what follows them is not',
     workbook: workbook(sheet('Blad1', `
         Utfall och årsprognos per nämnd, april 2032, mnkr
@@ -60,6 +77,26 @@ export const wholeAndGroupLayouts: readonly Layout[] = [
       actual | forecast
       4.2 | -2.7`,
     silent: ['wholeDiffers', 'sumMismatch', 'totalMismatch'],
+  },
+  {
+    name: 'rows under "Varav" that do not come to the one above are in doubt',
+    workbook: workbook(sheet('Blad1', `
+        Fritidsnämnden augusti 2032, tkr
+
+        Verksamhet | Årsbudget | Utfall
+        Bibliotek | 1000 | 700
+        Kultur | 900 | 500
+        Varav
+        Museet | 300 | 200
+        Scenen | 250 | 150
+      `)),
+    areas: `
+      name | budget | actual
+      Bibliotek | -1000 | -700
+      Kultur | -900 | -500
+      Museet | -300 | -200
+      Scenen | -250 | -150`,
+    tells: ['ofWhichOpen'],
   },
   {
     name: 'a title of the economy names no area',

@@ -1,6 +1,7 @@
 import { numberIn } from '../cells/cellReading';
 import type { Table } from '../geometry/table';
 import type { Field } from '../meaning/field';
+import type { Fields } from '../meaning/fields';
 import { withoutDates } from '../words/dates';
 import { formatAddress, type CellAddress } from '../../values/cell';
 import type { UnsureCells } from '../../values/doubt';
@@ -18,37 +19,48 @@ const isSame = (table: Table, one: Field, other: Field): boolean =>
 const MANY_YEARS = 3;
 
 interface Known {
-  readonly rivals: readonly Rivals[];
+  readonly assigned: Fields;
   readonly period: Period | null;
 }
 
 const yearsOf = (rivals: readonly Rivals[], { column: { head } }: Field): ReadonlySet<number | null> =>
   new Set(rivals.flat().filter(({ column }) => withoutDates(column.head) === withoutDates(head)).map(({ column }) => column.concept.year));
 
+/** "Budget 2026 | Budget 2025 | Utfall": an outcome of no said year is of the one or the other, where no difference between them shows which. */
+function mayBeOfEither({ column, measure }: Field, { fields, reading: { columns, identities } }: Fields): boolean {
+  const outcomes = fields.filter((field) => field.measure === 'actual');
+  const isHeldAgainst = identities.some(({ holds, fails, columns: all }) => holds > fails && all.some((at) => columns[at] === column)
+    && outcomes.some((outcome) => all.some((at) => columns[at] === outcome.column)));
+  return measure !== 'actual' && !isHeldAgainst && outcomes.some(({ column: { concept } }) => concept.year === null);
+}
+
 /**
  * The columns that nothing but their place tells from another one, as "Bokslut" beside "Bokslut", and budgets of many
- * years where no period says which one is followed up. Of two years the newest is, and of forecasts the latest.
+ * years, or beside an outcome of no year, where no period says which one is followed up. Of two years the newest is, and
+ * of forecasts the latest.
  */
-function areUnclear(table: Table, [used, left]: Rivals, { rivals, period }: Known): boolean {
+function areUnclear(table: Table, [used, left]: Rivals, { assigned, period }: Known): boolean {
   if (used.column === left.column || used.measure !== left.measure || used.column.hidden || left.column.hidden || used.column.chosen) return false;
   if (!['budget', 'budgetToDate', 'actual'].includes(used.measure) || withoutDates(used.column.head) !== withoutDates(left.column.head)) return false;
   const [own, other] = [used.column.concept, left.column.concept];
-  const isOpen = own.year === other.year ? own.month === other.month : period === null && yearsOf(rivals, used).size >= MANY_YEARS;
+  const isOpen = own.year === other.year ? own.month === other.month : period === null && (yearsOf(assigned.rivals, used).size >= MANY_YEARS || mayBeOfEither(used, assigned));
   return isOpen && !isSame(table, used, left);
 }
 
 export interface UnclearRivals {
+  readonly rivals: readonly Rivals[];
   readonly problems: readonly Problem[];
   readonly unsure: readonly UnsureCells[];
 }
 
 /** Tells of the columns that may as well be another one, and marks what is read from them. */
-export function unclearRivals(table: Table, rivals: readonly Rivals[], period: Period | null): UnclearRivals {
-  const found = rivals.filter((pair) => areUnclear(table, pair, { rivals, period }));
+export function unclearRivals(table: Table, assigned: Fields, period: Period | null): UnclearRivals {
+  const found = assigned.rivals.filter((pair) => areUnclear(table, pair, { assigned, period }));
   const rows = table.rows.map(({ nameCell }) => nameCell.row);
   const used = [...new Set(found.map(([one]) => one))];
   const why: Sentence = { sv: 'en annan kolumn kan lika gärna vara den som gäller', en: 'another column may as well be the one that counts' };
   return {
+    rivals: found,
     problems: used.map((one) => told(table, one, found.flatMap(([winner, left]) => (winner === one ? [left] : [])))),
     unsure: rows.length === 0 ? [] : used.map(({ column }) => ({ sheet: table.sheet, column: column.column, firstRow: Math.min(...rows), lastRow: Math.max(...rows), why })),
   };
@@ -61,8 +73,8 @@ function told(table: Table, used: Field, others: readonly Field[]): Problem {
   return {
     ...ruled('rivalYears'), cells: [used, ...others].map(at),
     message: {
-      sv: `Inget säger om ${said(used)} eller ${left.join(' eller ')} är den kolumn som gäller. Den första används och är osäker: ange perioden i inställningarna, eller välj kolumn under Läsning.`,
-      en: `Nothing says whether ${said(used)} or ${left.join(' or ')} is the column that counts. The first is used and unsure: give the period in the settings, or choose columns under Reading.`,
+      sv: `Inget säger om ${said(used)} eller ${left.join(' eller ')} är den kolumn som gäller. ${said(used)} används och är osäker: ange perioden i inställningarna, eller välj kolumn under Läsning.`,
+      en: `Nothing says whether ${said(used)} or ${left.join(' or ')} is the column that counts. ${said(used)} is used and unsure: give the period in the settings, or choose columns under Reading.`,
     },
   };
 }

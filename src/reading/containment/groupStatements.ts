@@ -4,7 +4,7 @@ import { ruled } from '../../values/rules/catalogue';
 import { nameKey } from '../../values/text';
 import { itemsOf, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
 import { subjectOf } from '../geometry/titles';
-import { isOfGroupAlone, whoseHead } from '../words/entities';
+import { isOfGroupAlone } from '../words/entities';
 import type { WithoutParts } from './partViews';
 
 /**
@@ -23,7 +23,7 @@ interface Statement {
 /** What a statement says of whose it is: by itself, else by its sheet. */
 function isOfGroup(sheet: EconomySheet, table: EconomyTable, titles: readonly string[]): boolean {
   const own = [table.area ?? '', ...table.called].filter((text) => text !== '');
-  return own.some(isOfGroupAlone) || (table.area === null && [sheet.name, ...titles].some((text) => isOfGroupAlone(text) || whoseHead([subjectOf(text)]) === 'group'));
+  return own.some(isOfGroupAlone) || (table.area === null && [sheet.name, ...titles].some((text) => isOfGroupAlone(text) || isOfGroupAlone(subjectOf(text))));
 }
 
 const linesOf = ({ rows }: EconomyTable): ReadonlySet<string> => new Set(rows.filter(({ kind }) => kind !== 'heading').map(({ name }) => nameKey(name)));

@@ -1,3 +1,4 @@
+import { firstNames } from '../../values/enumerated';
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
 import { itemsOf, type EconomySheet, type EconomyTable } from '../meaning/economyTable';
@@ -20,8 +21,6 @@ export function areOutcomesAlone(rows: readonly RowFacts[]): boolean {
 
 /** So many cells say where it is. */
 const MOST_CELLS = 60;
-/** So many names say what it holds. */
-const MOST_NAMES = 3;
 
 /** Fewer than half of the names are of activities, and no head over them says that they all are. */
 function areOtherNames(table: EconomyTable): boolean {
@@ -30,8 +29,7 @@ function areOtherNames(table: EconomyTable): boolean {
 }
 
 function told(table: EconomyTable): Problem {
-  const names = itemsOf(table).map(({ name }) => `"${name}"`);
-  const listed = `${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ' …' : ''}`;
+  const listed = firstNames(itemsOf(table).map(({ name }) => name));
   return {
     ...ruled('outcomesAlone'), cells: itemsOf(table).flatMap((row) => factsOf(row)[0]?.cell ?? []).slice(0, MOST_CELLS),
     message: {

@@ -70,6 +70,8 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   /** Columns right of the names whose heads say nothing of amounts. */
   readonly others: readonly TableColumn[];
+  /** Columns under the same heads that are about something else, and are a table of their own. */
+  readonly apart?: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   /** The month that all rows bear in a column of their own, or that its head names, as an export has it. */
   readonly stamp?: RowTime | null;

@@ -28,7 +28,7 @@ export function columnsByKind(table: Table): TableParts {
   const money = table.columns.filter((column) => !isCounted(column));
   // A difference beside counts is theirs.
   if (counted.length > 0 && money.some((column) => isWordedAmount(column) && column.concept.measure !== 'variance')) {
-    const { parts } = columnsByKind({ ...table, columns: money });
+    const { parts } = columnsByKind({ ...table, columns: money, apart: counted });
     const own = { ...table, columns: counted };
     return { parts: [...parts, own], counted: own };
   }
@@ -46,5 +46,5 @@ function withoutInvestments(table: Table): Table[] {
   if (invested.length < 2 || rest.length === 0) return [table];
   const twice = [...measuresOf(invested)].filter((measure) => shared.has(measure)).length;
   if (twice < 2) return [table];
-  return [{ ...table, columns: table.columns.filter((column) => !invested.includes(column)) }, { ...table, columns: invested }];
+  return [{ ...table, columns: table.columns.filter((column) => !invested.includes(column)), apart: [...table.apart ?? [], ...invested] }, { ...table, columns: invested }];
 }

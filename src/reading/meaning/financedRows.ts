@@ -5,10 +5,10 @@ import { words } from '../words/swedish';
 import { isCommittee } from '../geometry/titles';
 import { areOver, isCompany } from './organisations';
 
+/** Rows below the sum of the units that pay for them, and what is left: none of them is a unit. */
+
 /** Whether a row is the sum of others in all columns that do not follow from others. */
 type AddsUp = (sum: number, parts: readonly number[]) => boolean;
-
-/** Rows below the sum of the units that pay for them, and what is left: none of them is a unit. */
 
 /**
  * "Skatteintäkter", "Generella statsbidrag och utjämning" and "Finansnetto" below the sum of the committees, down to

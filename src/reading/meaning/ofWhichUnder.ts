@@ -1,5 +1,9 @@
 import { amountAt, type AmountGrid } from '../arithmetic/amountGrid';
-import type { RowKind, TableRow } from '../geometry/table';
+import type { RowKind, Table, TableRow } from '../geometry/table';
+import { firstNames } from '../../values/enumerated';
+import type { UnsureCells } from '../../values/doubt';
+import type { Problem } from '../../values/problem';
+import { ruled } from '../../values/rules/catalogue';
 import { words } from '../words/swedish';
 
 /** "Varav" alone in its row, over the rows that are parts of the one above it. */
@@ -41,10 +45,35 @@ function partsOf(rows: readonly TableRow[], grid: AmountGrid, whole: number, fou
   return [];
 }
 
+const isOver = (rows: readonly TableRow[], kinds: readonly RowKind[], at: number): boolean =>
+  kinds[at] === 'heading' && OF_WHICH.test(rows[at]?.folded ?? '') && kinds[at - 1] === 'item';
+
 /** Units under "Varav" below the nämnd that holds them are parts of it, where they come to its amounts: without that nobody knows where they end. */
 export function markOfWhich(rows: readonly TableRow[], kinds: RowKind[], grid: AmountGrid, addsUp: (sum: number, parts: readonly number[]) => boolean): void {
-  rows.forEach(({ folded }, at) => {
-    if (kinds[at] !== 'heading' || !OF_WHICH.test(folded) || kinds[at - 1] !== 'item') return;
+  rows.forEach((_, at) => {
+    if (!isOver(rows, kinds, at)) return;
     for (const part of partsOf(rows, grid, at - 1, candidates(rows, kinds, at), addsUp)) kinds[part] = 'ofWhich';
   });
+}
+
+/** The rows under "Varav" that count as units of their own beside the one above it, since they do not come to it. */
+export function openOfWhich({ rows, sheet }: Table, kinds: readonly RowKind[], { columns, proven }: { readonly columns: readonly number[]; readonly proven: ReadonlySet<number> }): { readonly problems: readonly Problem[]; readonly unsure: readonly UnsureCells[] } {
+  const found = rows.flatMap((_, at) => {
+    const own = isOver(rows, kinds, at) ? candidates(rows, kinds, at).flatMap((place) => (proven.has(place) ? [] : rows[place] ?? [])) : [];
+    const whole = rows[at - 1];
+    return whole && own.length > 0 ? [{ whole, own }] : [];
+  });
+  return {
+    problems: found.map(({ whole, own }) => ({
+      ...ruled('ofWhichOpen'), cells: own.map(({ nameCell }) => nameCell),
+      message: {
+        sv: `På bladet "${sheet}" står ${firstNames(own.map(({ name }) => name))} under "Varav" efter "${whole.name}", men blir inte tillsammans dess belopp. De räknas som egna områden och är osäkra: skriv "varav" före namnet på varje rad som är en del.`,
+        en: `On the sheet "${sheet}" ${firstNames(own.map(({ name }) => name))} stand under "Varav" after "${whole.name}", but do not come to its amounts. They count as areas of their own and are unsure: write "varav" before the name of each row that is a part.`,
+      },
+    })),
+    unsure: found.flatMap(({ whole, own }) => own.flatMap(({ nameCell: { row } }) => columns.map((column): UnsureCells => ({
+      sheet, column, firstRow: row, lastRow: row,
+      why: { sv: `raden kan vara en del av "${whole.name}"`, en: `the row may be a part of "${whole.name}"` },
+    })))),
+  };
 }

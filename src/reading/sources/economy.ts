@@ -34,6 +34,7 @@ import { conventionOfParts, sectionOf, signStatement, signUnits, type TableSigns
 import { filteredProblems, filteredSums } from '../meaning/filteredSums';
 import { netRows, readRowRoles } from '../meaning/rowRoles';
 import { listsAreas } from '../meaning/textEvidence';
+import { openOfWhich } from '../meaning/ofWhichUnder';
 import { partedProblems } from '../meaning/namedSets';
 import { isNetOfSides } from '../meaning/netsOfSides';
 import { isStatement, tableComponent, type StatementLineKind } from '../meaning/statement';
@@ -117,7 +118,9 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
   const columnsOf = factColumns(fields, change);
   const months = otherMonths(table, fields, context.period);
   const ofCosts = budgetOfCosts(table, fields);
-  const unclear = unclearRivals(table, rivals, context.period);
+  const proven = new Set(found.sums.filter(({ agrees, fails }) => agrees.length > fails.length).flatMap(({ parts }) => parts));
+  const ofWhich = shape === 'units' ? openOfWhich(table, sums.kinds, { columns: fields.map(({ column }) => column.column), proven }) : { problems: [], unsure: [] };
+  const unclear = unclearRivals(table, assigned, context.period);
   const columns = columnReadings(table, { assigned, fields, earlier, change: change?.column ?? null, period: context.period });
   const within = withinTotals(found.sums, signs.lines);
   const read = table.rows.map((row, at): EconomyRow => {
@@ -149,17 +152,18 @@ export function readEconomyTable(sheet: RecognisedSheet, table: Table, context: 
       columns, rows: rowReadings(table, sums.kinds, found.sums, shape),
     },
     doubt: table.part?.hasHeads === false ? null : columnDoubt(table, assigned, columns),
-    unsure: [...months.unsure, ...ofCosts.unsure, ...unclear.unsure],
+    unsure: [...months.unsure, ...ofCosts.unsure, ...unclear.unsure, ...ofWhich.unsure],
     problems: [
       ...amountProblems(table, spoilt.length === 0 ? fields : [...fields, ...spoilt]),
       ...unsavedFormulas(table, all.map(({ column }) => column)),
       ...filteredProblems(table, filtered),
+      ...ofWhich.problems,
       ...(shape === 'units' ? uncountedProblems(table.sheet, table.rows, sums) : []),
       ...(shape === 'units' && !isLong ? committeeProblems(table.sheet, { rows: table.rows, kinds: sums.kinds, sums: found.sums, grid: found.grid, fields, titles: sheet.titles }) : []),
       // What the heads tell holds for all the parts of a table.
       ...(table.part?.hasHeads === false ? [] : [
         ...partedProblems(table),
-        ...rivalProblems(table, rivals),
+        ...rivalProblems(table, rivals, unclear.rivals),
         ...unclear.problems,
         ...(isLong ? [] : guessProblems(table, guesses)),
         ...unfilledProblems(table, unfilled.filter((field) => !spoilt.includes(field)), all.length > unfilled.length && holdsOutcome(table)),

@@ -24,7 +24,8 @@ export function whoseHead(heads: readonly string[]): Whose | null {
   return null;
 }
 
-const TOGETHER = words(/(?:^|[ (,-])(?:kommun|region|landstings|förbunds)?koncern(?:en)?s?(?:$|[ ),:-])|^sammanställ(?:d|da|ning av) (?:redovisning(?:en)?|räkenskap(?:er)?(?:na)?|resultaträkning(?:en)?|resultat)\b/);
+// "Koncern IT" and "Koncern-HR" are units.
+const TOGETHER = words(/(?:^|[ (,-])(?:kommun|region|landstings|förbunds)?koncern(?:ens?(?:$|[ ),:-])|s?(?:$|[),:]| -))|^sammanställ(?:d|da|ning av) (?:redovisning(?:en)?|räkenskap(?:er)?(?:na)?|resultaträkning(?:en)?|resultat)\b/);
 const BOTH = words(/(?:^|[ (])(?:kommun|region|stad)(?:en)?s? (?:och|samt|&|\/)|(?:och|samt|&|\/|mot) (?:kommun|region|stad)(?:en)?s?(?:$|[ ),])/);
 
 /** Whether a title or a tab says that the amounts are the group's, and no one else's as well. */

@@ -34,8 +34,8 @@ function toldByGroup(candidates: readonly Candidate[]): ReadonlyMap<string, Read
 const LEAST_SHARED = 2;
 
 /** "Kostnader" over several columns of amounts of which the others have no head: what stands under it is one kind of costs, and not all. */
-export function withoutSpanned(candidates: readonly Candidate[], { columns, others, rows }: Table): readonly Candidate[] {
-  const headed = new Set([...columns, ...others].map(({ column }) => column));
+export function withoutSpanned(candidates: readonly Candidate[], { columns, others, apart = [], rows }: Table): readonly Candidate[] {
+  const headed = new Set([...columns, ...others, ...apart].map(({ column }) => column));
   const isHeadless = (column: number): boolean => !headed.has(column)
     && rows.filter(({ raw }) => typeof raw.values[column] === 'number').length * 2 > rows.length;
   const isSpanned = ({ column: { column, chosen }, component }: Candidate): boolean =>

@@ -93,6 +93,9 @@ function isOfNetCost(budget: Candidate, { income, cost, grant }: PaidSet, table:
   return own * 2 > net && Math.abs(own - net) < Math.abs(own - left);
 }
 
+/** Costs, net or not; a budgeted income alone says nothing of what the areas may cost. */
+const isCost = ({ component }: Candidate): boolean => component === 'cost' || component === 'netCost';
+
 /** Whether a column is what one of the grants leaves of the income and costs beside it, under whatever head the grant stands. */
 function isLeftOf(grants: readonly Candidate[], left: Candidate, candidates: readonly Candidate[], table: Table): boolean {
   if (!isYears(left) || (left.component !== null && left.component !== 'result')) return false;
@@ -108,7 +111,7 @@ function isLeftOf(grants: readonly Candidate[], left: Candidate, candidates: rea
 function withoutGrants(candidates: readonly Candidate[], sets: readonly PaidSet[], table: Table): readonly Candidate[] | null {
   const grants = candidates.filter((candidate) => candidate.component === 'grant' && isYears(candidate));
   const budgets = candidates.filter((candidate) => isBudget(candidate) && !grants.includes(candidate) && !isOfResult(candidate));
-  if (grants.length === 0 || !budgets.some((budget) => budget.component !== null || sets.some((set) => !isBudget(set.income) && isOfNetCost(budget, set, table)))) return null;
+  if (grants.length === 0 || !budgets.some((budget) => isCost(budget) || sets.some((set) => !isBudget(set.income) && isOfNetCost(budget, set, table)))) return null;
   const lefts = [...sets.flatMap(({ left }) => (left !== null && isOfResult(left) ? [left] : [])), ...candidates.filter((candidate) => isLeftOf(grants, candidate, candidates, table))];
   return candidates.map((candidate) => (grants.includes(candidate) || lefts.includes(candidate) ? { ...candidate, resolved: null } : candidate));
 }

@@ -2,6 +2,7 @@ import { numberIn } from '../../cells/cellReading';
 import { fold } from '../../../values/text';
 import { parseHead } from '../../words/concept';
 import { withoutDates } from '../../words/dates';
+import { currentBudgetWords, firstBudgetWords } from '../../words/lexicon';
 import { words, type Words } from '../../words/swedish';
 import type { Table, TableColumn } from '../../geometry/table';
 import type { Candidate } from '../undatedColumns';
@@ -50,7 +51,23 @@ function sharedParts(candidates: readonly Candidate[]): SharedPart[] {
 }
 
 /** What a part of a side of the result is of, and what all of them or some of one come to. */
-const WHOLE_OR_WITHIN = words(/^(?:summa|s:a|total|totalt|totala|varav|därav)\b|\btotalt$/);
+const WHOLE_OR_WITHIN = words(/^(?:summa|s:a|total|totalt|totala|alla|allt|samtliga|hela|tillsammans|varav|därav)\b|\btotalt$/);
+
+/** Which of several decisions or bounds an amount is of: "Ursprunglig | Reviderad", "Lågt | Högt". */
+const VERSION = words(/^(?:alt(?:ernativ)?\b|scenario\b|version\b|(?:låg|hög)(?:t|re|sta?)?\b|min\b|max\b|nuvarande\b|tidigare\b|senaste\b)/);
+/** Of two parts of a side one is seldom so near the other, of two versions nearly always. */
+const NEAR = 0.2;
+
+/** Whether columns under one head tell the same amounts by several decisions, which do not add up. */
+function areVersions(members: readonly Candidate[], { rows }: Table): boolean {
+  if (members.some(({ column: { heads } }) => { const said = fold(heads.at(-1) ?? ''); return VERSION.test(said) || currentBudgetWords.test(said) || firstBudgetWords.test(said); })) return true;
+  const known = rows.flatMap(({ raw }) => {
+    const amounts = members.flatMap(({ column }) => Math.abs(numberIn(raw, column.column) ?? 0));
+    const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
+    return most === 0 ? [] : [most - least <= most * NEAR];
+  });
+  return known.filter(Boolean).length * 2 > known.length;
+}
 
 /** "Taxor | Bidrag" under "Intäkter": what one head over several columns is divided into, where none of them is their sum. */
 function dividedParts(candidates: readonly Candidate[], table: Table): SharedPart[] {
@@ -67,7 +84,7 @@ function dividedParts(candidates: readonly Candidate[], table: Table): SharedPar
     const [first] = members;
     const named = new Set(members.map(({ column: { heads } }) => fold(heads.at(-1) ?? '')));
     const isWhole = [...named].some((name) => WHOLE_OR_WITHIN.test(name)) || wholeAmong(members, table) !== undefined;
-    return first && isSide(first.component) && members.length >= 2 && named.size === members.length && !named.has('') && !isWhole
+    return first && isSide(first.component) && members.length >= 2 && named.size === members.length && !named.has('') && !isWhole && !areVersions(members, table)
       ? [{ component: first.component, columns: members.map(({ column }) => column) }] : [];
   });
 }

@@ -106,11 +106,9 @@ export class IndicatorReader {
     return { status, text, cell };
   }
 
-  /** The assessment that stands where the latest outcome should: "Resultat 2018 | Resultat 2019" over "Uppfylldes | Uppfylldes delvis". */
-  private statedAsOutcome(raw: RawRow): StatedFact | null {
-    const filled = this.settled.columns.outcomes.filter(({ column }) => textAt(raw, column) !== '');
-    const latest = filled.reduce<HeadedColumn | null>((last, one) => (last === null || (one.says.year ?? Infinity) >= (last.says.year ?? Infinity) ? one : last), null);
-    return latest !== null && statedOutcome(textAt(raw, latest.column)) !== null ? this.stated(raw, latest, '') : null;
+  /** The assessment that stands where the outcome should: "Resultat 2018 | Resultat 2019" over "Uppfylldes | Uppfylldes delvis"; an earlier year's says nothing of this one. */
+  private statedAsOutcome(raw: RawRow, { actual }: OutcomeColumns): StatedFact | null {
+    return actual !== null && statedOutcome(textAt(raw, actual.column)) !== null ? this.stated(raw, actual, '') : null;
   }
 
   /** Targets in a row of their own stand under the years of the outcomes. */
@@ -180,7 +178,7 @@ export class IndicatorReader {
         goal: row.goal?.name ?? null, group: row.group, sex: row.sex ?? sex ?? (outcomes.length > 1 ? 'Alla' : null),
         ...this.outcomes(of, split), ...(row.beside?.target ? this.targetsBeside(of, sex, row.beside.target) : this.targets(of, sex, row.continued ? first : row.raw)),
         forecast: at === 0 ? this.forecast(row, of, split.actual, forecast) : null,
-        stated: (at === 0 ? ofIndicator : null) ?? this.statedAsOutcome(row.raw), ...this.wanted(row.continued && textAt(row.raw, columns.direction) === '' ? first : row.raw), comment: at === 0 ? this.comment(row.raw) : null,
+        stated: (at === 0 ? ofIndicator : null) ?? this.statedAsOutcome(row.raw, split), ...this.wanted(row.continued && textAt(row.raw, columns.direction) === '' ? first : row.raw), comment: at === 0 ? this.comment(row.raw) : null,
       };
       const unsure = unsureOf(fact, row.raw, { of, rival: split.rival, newer, columns, heads: [...columns.outcomes, ...columns.targets, ...columns.forecasts] });
       return { fact: unsure ? { ...fact, unsure } : fact, measured: this.measured(row.raw, split.actual) };
