@@ -147,7 +147,7 @@ export function findingOfRow({ ties, follows, row }: FailingRow): Finding | null
   const [main] = ties;
   const result = main && resultOf(main);
   if (!main || !result) return null;
-  const { kind, saidOnly, unit } = main;
+  const { kind, saidOnly, isOutvoted = false, unit } = main;
   // It may be meant that the areas are not all there: no cell is wrong for that.
   if (kind === 'total') {
     return findingOf({
@@ -168,7 +168,8 @@ export function findingOfRow({ ties, follows, row }: FailingRow): Finding | null
     }), severity: 'info' };
   }
   return findingOf({
-    rule: saidOnly ? 'wholeDiffers' : RULES[kind], cells, unit, expected: expectedOf(main), found: result.value,
+    // Where most columns fail and no row explains it, the table may show some of its rows only.
+    rule: saidOnly || (isOutvoted && row === null) ? 'wholeDiffers' : RULES[kind], cells, unit, expected: expectedOf(main), found: result.value,
     message: both((language) => {
       const name = nameOf(main, language);
       const off = pick(language, `${name} i ${formatAddress(result.cell)} är inte summan av sina rader i ${ties.length} kolumner: `, `${name} in ${formatAddress(result.cell)} is not the sum of its rows in ${ties.length} columns: `);

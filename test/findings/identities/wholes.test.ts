@@ -150,3 +150,26 @@ describe('a percentage beside amounts', () => {
       ${rows.join('\n      ')}`]).filter(([rule]) => rule === 'columnsMismatch')).toEqual([]);
   });
 });
+
+describe('a sum that holds in some columns and fails in more', () => {
+  const units = (sum: string, more = ''): readonly [string, string] => ['Netto', `
+    Tekniska nämnden, utfall 2025 per enhet, tkr
+    Enhet | Utfall 2024 | Budget 2025 | Utfall 2025
+    Gator | -33182 | -30980 | -32182
+    Parker | -6587 | -6725 | -7133
+    Badplatser | -37 | -50 | -18
+    Brandposter | -374 | -400 | -381${more}
+    Summa | ${sum}`];
+
+  it('may be of more rows than the table shows', () => {
+    expect(findingsOf(units('-26806 | -38155 | -37606')).map(({ rule, severity }) => [rule, severity])).toContainEqual(['wholeDiffers', 'warning']);
+    expect(findingsOf(units('-26806 | -38155 | -37606')).map(({ rule }) => rule)).not.toContain('sumMismatch');
+  });
+
+  it('is wrong where one column fails, or where it leaves out the same row in those that do', () => {
+    expect(findingsOf(units('-40180 | -38155 | -37606')).map(({ rule, severity }) => [rule, severity])).toContainEqual(['sumMismatch', 'error']);
+    const found = findingsOf(units('-40180 | -40605 | -39714', '\n    Skyltar | -1920 | -2450 | -2236')).find(({ rule }) => rule === 'sumMismatch');
+    expect(found?.severity).toBe('error');
+    expect(found?.message.sv).toContain('summan räknar inte med den');
+  });
+});
