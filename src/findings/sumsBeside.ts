@@ -69,8 +69,8 @@ function findingFrom(table: EconomyTable, { row }: DownIdentity, { column, amoun
   const say = (language: Language): string => {
     const [has, gives] = [found, sum].map((value) => shownValue(value, table.unit, language));
     return language === 'sv'
-      ? `${name} i ${formatAddress(cell)} är ${has ?? ''}, men raderna summerar till ${gives ?? ''}, och kolumnerna bredvid ger inte heller det beloppet som på de andra raderna. Kontrollera kolumnen.`
-      : `${name} in ${formatAddress(cell)} is ${has ?? ''}, but its rows add up to ${gives ?? ''}, nor do the columns beside it give that amount as in the other rows. Check the column.`;
+      ? `${name} i ${formatAddress(cell)} är ${has ?? ''}, men raderna summerar till ${gives ?? ''}. Inte heller kolumnerna bredvid ger beloppet, fast de gör det på de andra raderna. Kontrollera kolumnen.`
+      : `${name} in ${formatAddress(cell)} is ${has ?? ''}, but its rows add up to ${gives ?? ''}. Nor do the columns beside it give the amount, though they do in the other rows. Check the column.`;
   };
   return findingOf({
     rule: 'sumInOtherColumns', cells: [cell], expected: sum, found, unit: table.unit,

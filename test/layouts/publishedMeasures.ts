@@ -37,6 +37,18 @@ export const publishedMeasureLayouts: readonly Layout[] = [
     Tallförvaltningen | 144 | 146 | 1.4
     Granförvaltningen | 196 | 219 | 11.7
     `, { tells: ['changeDiffers'] }),
+  alone('a change in per cent of amounts that were rounded', 'Medarbetare', 'volumes', `
+    Årsarbetare 2022
+    Anställda | 2021 | 2022 | % förändring
+    Ekförvaltningen | 212 | 230 | 8.5
+    Björkförvaltningen | 415 | 402 | -3.1
+    Lindförvaltningen | 98 | 101 | 3.1
+    Almförvaltningen | 24 | 25 | 2.1
+    Askförvaltningen | 76 | 83 | 9.2
+    Bokförvaltningen | 235 | 250 | 6.4
+    Tallförvaltningen | 144 | 146 | 1.4
+    Granförvaltningen | 196 | 219 | 11.7
+    `, { silent: ['changeDiffers'] }),
   alone('what was last measured stands before its year', 'Klimat', 'indicators', `
     Energi per källa (kWh/år, anställd)
     Utsläpp från | Senaste värdet (kWh/anställd) | Datum

@@ -147,7 +147,7 @@ export function findingOfRow({ ties, follows, row }: FailingRow): Finding | null
   const [main] = ties;
   const result = main && resultOf(main);
   if (!main || !result) return null;
-  const { kind, saidOnly, unit } = main;
+  const { kind, saidOnly, isOutvoted = false, unit } = main;
   // It may be meant that the areas are not all there: no cell is wrong for that.
   if (kind === 'total') {
     return findingOf({
@@ -157,18 +157,18 @@ export function findingOfRow({ ties, follows, row }: FailingRow): Finding | null
   }
   const cells = unique([...ties.flatMap(({ terms }) => terms.slice(0, 1).map(({ cell }) => cell)), ...row?.cells ?? [], ...ties.flatMap(({ terms }) => terms.map(({ cell }) => cell))]);
   if (isExcerpt(ties)) {
-    // No amount of it is wrong for that.
-    return { ...findingOf({
-      rule: 'wholeDiffers', cells, unit, expected: expectedOf(main), found: result.value, explains: follows.map(sayTie), group: cells[0]?.sheet ?? '',
+    return findingOf({
+      rule: 'onePartShown', cells, unit, expected: expectedOf(main), found: result.value, explains: follows.map(sayTie), group: cells[0]?.sheet ?? '',
       message: both((language) => {
         const columns = `${sayColumns(ties, language)}${unit === null ? '' : ` ${unit}`}`;
         return pick(language, `${nameOf(main, language)} i ${formatAddress(result.cell)} har bara en rad under sig, som är en mindre del: ${columns}. De andra raderna finns inte i tabellen.`,
           `${nameOf(main, language)} in ${formatAddress(result.cell)} has one row alone below it, which is a smaller part: ${columns}. The other rows are not in the table.`);
       }),
-    }), severity: 'info' };
+    });
   }
   return findingOf({
-    rule: saidOnly ? 'wholeDiffers' : RULES[kind], cells, unit, expected: expectedOf(main), found: result.value,
+    // Where most columns fail and no row explains it, the table may show some of its rows only.
+    rule: saidOnly || (isOutvoted && row === null) ? 'wholeDiffers' : RULES[kind], cells, unit, expected: expectedOf(main), found: result.value,
     message: both((language) => {
       const name = nameOf(main, language);
       const off = pick(language, `${name} i ${formatAddress(result.cell)} är inte summan av sina rader i ${ties.length} kolumner: `, `${name} in ${formatAddress(result.cell)} is not the sum of its rows in ${ties.length} columns: `);

@@ -157,24 +157,24 @@ class TableTies implements TieSource {
     if (!identity || !places.every((place) => place?.row === row)) return null;
     const off = new Map(failing.map((tie, at): [number, Tie] => [places[at]?.column ?? -1, tie]));
     const { grid, cellAt } = this.table.arithmetic;
-    for (let other = 0; other < grid.rows; other += 1) {
-      const how = identity.parts.includes(other) ? 'left' : 'added';
-      if (other === row || !this.explainsRow(other, off, how === 'left' ? -1 : 1)) continue;
-      const read = this.table.rows[other];
-      if (read) return { name: read.name, how, cells: [read.nameCell, ...[...off.keys()].map((column) => cellAt(other, column))] };
-    }
-    return null;
+    const causes = Array.from({ length: grid.rows }, (_, other) => other).filter((other) => other !== row).map((other) => ({ other, how: identity.parts.includes(other) ? 'left' as const : 'added' as const }));
+    // A sum may leave out one of its rows in some columns only.
+    const cause = causes.find(({ other, how }) => this.explainsRow(other, off, how === 'left' ? -1 : 1))
+      ?? causes.find(({ other, how }) => how === 'left' && off.size > 1 && this.isOffBy(other, off, -1));
+    const read = cause && this.table.rows[cause.other];
+    return read ? { name: read.name, how: cause.how, cells: [read.nameCell, ...[...off.keys()].map((column) => cellAt(cause.other, column))] } : null;
   }
 
-  /** Whether a row's amounts are what a sum is off by, in all the columns that fail and in no other. */
+  /** Whether a row's amounts are what a sum is off by, in all the columns that fail. */
+  private isOffBy(row: number, off: ReadonlyMap<number, Tie>, sign: 1 | -1): boolean {
+    return [...off].every(([column, tie]) => Math.abs(tie.gap - sign * amountAt(this.table.arithmetic.grid, row, column)) <= tie.tolerance);
+  }
+
+  /** Whether they are so in no other column. */
   private explainsRow(row: number, off: ReadonlyMap<number, Tie>, sign: 1 | -1): boolean {
     const { grid } = this.table.arithmetic;
-    for (let column = 0; column < grid.columns; column += 1) {
-      const amount = amountAt(grid, row, column);
-      const tie = off.get(column);
-      if (tie ? !(Math.abs(tie.gap - sign * amount) <= tie.tolerance) : this.counted[column] === true && Math.abs(amount) > (grid.units[column] ?? 1)) return false;
-    }
-    return true;
+    const isElsewhere = this.counted.some((counted, column) => counted && !off.has(column) && Math.abs(amountAt(grid, row, column)) > (grid.units[column] ?? 1));
+    return !isElsewhere && this.isOffBy(row, off, sign);
   }
 
   private placeOf(cell: CellAddress): { readonly row: number; readonly column: number } | undefined {
@@ -363,7 +363,7 @@ class TableTies implements TieSource {
   }
 
   private downTie(identity: DownIdentity, column: number): Tie | null {
-    const { kind, row, parts, saidOnly } = identity;
+    const { kind, row, parts, saidOnly, isOutvoted = false } = identity;
     if (kind === 'net') return this.netTie(identity, column);
     const { table } = this;
     const { grid, heads, cellAt } = table.arithmetic;
@@ -382,7 +382,7 @@ class TableTies implements TieSource {
     const forgotten = kind === 'sum' && Math.abs(gap) > tolerance && !this.isVariance(column) ? forgottenPart(table, identity, column, gap, this.comparable) : null;
     return {
       kind, terms: forgotten === null ? signed : [...signed, { cell: cellAt(forgotten, column), value: 0, factor: -1, isBlank: true }], gap, tolerance, step, name: table.rows[row]?.name ?? '', head: heads[column] ?? '',
-      unit: table.unit, family: `${table.sheet} ${table.rows[row]?.nameCell.row ?? 0} ${kind}`, saidOnly: saidOnly && (table.shape === 'statement' || this.amounts > 1),
+      unit: table.unit, family: `${table.sheet} ${table.rows[row]?.nameCell.row ?? 0} ${kind}`, saidOnly: saidOnly && (table.shape === 'statement' || this.amounts > 1), isOutvoted,
     };
   }
 }

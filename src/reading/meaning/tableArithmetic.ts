@@ -37,6 +37,8 @@ export interface DownIdentity {
   readonly parts: readonly number[];
   /** Nothing but words says so. */
   readonly saidOnly: boolean;
+  /** It holds in some columns, and fails in more. */
+  readonly isOutvoted?: boolean;
 }
 
 /** What the amounts of a table are to each other: all that should hold, whether it does or not. Places are those of the grid. */
@@ -129,6 +131,12 @@ const withoutChance = (sums: readonly MonthSum[], columns: readonly TableColumn[
   const measure = columns[one.column]?.concept.measure;
   return one.fails === 0 || !sums.some((other) => other.fails === 0 && other.months[0] === one.months[0] && columns[other.column]?.concept.measure !== measure);
 });
+
+/** Whether a sum holds in some columns and fails in more: some of its rows may not be shown. A variance says again what its amounts do. */
+function isOutvoted({ agrees, fails }: RowSum, columns: readonly TableColumn[]): boolean {
+  const amounts = (places: readonly number[]): number => places.filter((at) => !DIFFERENCES.has(columns[at]?.concept.measure ?? 'other')).length;
+  return agrees.length > 0 && amounts(fails) > amounts(agrees);
+}
 
 const OWN_AMOUNTS: ReadonlySet<Field['measure']> = new Set(['budget', 'budgetToDate', 'actual', 'forecast', 'priorYear', 'priorYearToDate']);
 
@@ -276,7 +284,8 @@ export function arithmeticOf(
     ],
     down: [
       ...whole !== null && isUnits && !sums.some(({ row }) => row === whole.row) ? [{ kind: 'sum' as const, row: whole.row, parts: whole.items, saidOnly: true }] : [],
-      ...sums.filter(({ parts, agrees, fails, saidOnly }) => parts.length > 0 && (isUnits || saidOnly || agrees.length >= Math.max(1, fails.length))).map(({ row, parts, saidOnly }): DownIdentity => ({ kind: 'sum', row, parts, saidOnly })),
+      ...sums.filter(({ parts, agrees, fails, saidOnly }) => parts.length > 0 && (isUnits || saidOnly || agrees.length >= Math.max(1, fails.length)))
+        .map((sum): DownIdentity => ({ kind: 'sum', row: sum.row, parts: sum.parts, saidOnly: sum.saidOnly, isOutvoted: isOutvoted(sum, columns) })),
       ...nets.map(({ row, parts }): DownIdentity => ({ kind: 'net', row, parts, saidOnly: false })),
       ...wholesOfParts(grid, table.rows.map(({ kind }) => kind)),
     ],

@@ -5,6 +5,7 @@ import type { AssessedIndicator } from '../../status/indicatorStatus';
 import type { CellAddress } from '../../values/cell';
 import type { Direction, KnownDirection } from '../../values/indicator';
 import type { Language } from '../../values/language';
+import type { Sentence } from '../../values/problem';
 import { monthName } from '../../values/monthNames';
 import { CellButton, CellLinks } from '../shared/FigureCell';
 import { ChoiceField } from '../shared/fields';
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
 interface Shown {
   readonly text: string;
   readonly cell: CellAddress;
+  readonly unsure?: Sentence | undefined;
 }
 
 /** A line of the table: a year, the outcome, the target; a column for each row of the indicator. */
@@ -49,9 +51,9 @@ function linesOf(rows: readonly AssessedIndicator[], words: Messages['indicators
         }),
       };
     }),
-    { name: words.outcome, cells: rows.map(({ fact }) => fact.actual && shown(fact.actual)) },
-    { name: words.targetRow, cells: rows.map(({ fact }) => fact.target) },
-    { name: words.forecast, cells: rows.map(({ fact }) => fact.forecast) },
+    { name: words.outcome, cells: rows.map(({ fact }) => fact.actual && { ...shown(fact.actual), unsure: fact.unsure?.actual }) },
+    { name: words.targetRow, cells: rows.map(({ fact }) => fact.target && { ...fact.target, unsure: fact.unsure?.target }) },
+    { name: words.forecast, cells: rows.map(({ fact }) => fact.forecast && { ...fact.forecast, unsure: fact.unsure?.forecast }) },
     { name: words.stated, cells: rows.map(({ fact }) => fact.stated) },
   ];
   return lines.filter(({ cells }) => cells.some((cell) => cell !== null));
@@ -75,6 +77,7 @@ export function IndicatorDetails({ entry, chosen, onDirection }: {
   const known = rows.find(({ direction }) => direction !== null) ?? rows[0];
   const direction = known?.direction ?? null;
   const lines = linesOf(rows, words, language, (reading) => ({ text: formatQuantity(reading.value, reading.unit, language), cell: reading.cell }));
+  const doubts = [...new Set(rows.flatMap(({ fact }) => Object.values(fact.unsure ?? {}).map((why) => say(why))))];
   const comments = [...new Set(rows.flatMap(({ fact }) => fact.comment?.text ?? []))];
   const asRead = chosen === null ? t.asRead(direction ? words.directions[direction.direction] : words.unknownDirection) : words.asRead;
   return (
@@ -94,13 +97,14 @@ export function IndicatorDetails({ entry, chosen, onDirection }: {
               <th scope="row" className={styles.label}>{name}</th>
               {cells.map((cell, index) => (
                 <td key={index} className={styles.cell}>
-                  {cell ? <CellButton name={name} text={cell.text} cell={cell.cell} onTrace={() => setTraced({ name, cell: cell.cell })} /> : '–'}
+                  {cell ? <CellButton name={name} text={cell.text} cell={cell.cell} unsure={cell.unsure} onTrace={() => setTraced({ name, cell: cell.cell })} /> : '–'}
                 </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
+      {doubts.map((why) => <p key={why} className={styles.text}>{t.unsureBecause(why)}</p>)}
       <div role="status">{traced && <p className={styles.quiet}>{traced.name}: {t.cellsOf} <CellLinks cells={[traced.cell]} /></p>}</div>
       <ChoiceField<Direction | typeof automatic> label={words.direction} value={chosen ?? automatic}
         choices={[[automatic, asRead], ['higher', words.directions.higher], ['lower', words.directions.lower]]}

@@ -4,6 +4,7 @@ import { memo, useId, useState } from 'react';
 import type { AssessedIndicator, Trend } from '../../status/indicatorStatus';
 import type { CellAddress } from '../../values/cell';
 import type { Direction } from '../../values/indicator';
+import type { Sentence } from '../../values/problem';
 import { nameKey } from '../../values/text';
 import { CellButton, CellLinks } from '../shared/FigureCell';
 import { IndicatorDetails } from './IndicatorDetails';
@@ -55,17 +56,17 @@ function Row({ row, withSex, onTrace }: { readonly row: AssessedIndicator; reado
   const words = t.indicators;
   const { fact, trend, direction } = row;
   const word = trendWord(words, trend);
-  const figure = (name: string, text: string, cell: CellAddress) =>
-    <CellButton name={name} text={text} cell={cell} onTrace={() => onTrace({ name, cell })} />;
+  const figure = (name: string, text: string, cell: CellAddress, unsure: Sentence | undefined) =>
+    <CellButton name={name} text={text} cell={cell} unsure={unsure} onTrace={() => onTrace({ name, cell })} />;
   return (
     <div className={styles.row}>
       {withSex && <span className={styles.sex} lang="sv">{fact.sex}</span>}
       <span className={styles.figures}>
         <span className={fact.actual ? styles.outcome : styles.quiet}>
-          {fact.actual ? figure(words.outcome, formatQuantity(fact.actual.value, fact.actual.unit, language), fact.actual.cell) : words.noOutcome}
+          {fact.actual ? figure(words.outcome, formatQuantity(fact.actual.value, fact.actual.unit, language), fact.actual.cell, fact.unsure?.actual) : words.noOutcome}
         </span>
         <span className={styles.quiet}>
-          {fact.target ? <>{words.target} {figure(words.targetRow, fact.target.text, fact.target.cell)}</> : words.noTarget}
+          {fact.target ? <>{words.target} {figure(words.targetRow, fact.target.text, fact.target.cell, fact.unsure?.target)}</> : words.noTarget}
         </span>
         {word !== null && <span><span aria-hidden="true">{arrowOf(trend)}</span> {word}</span>}
         {direction === null && fact.target && <span className={styles.quiet}>{words.noDirection}</span>}

@@ -83,7 +83,7 @@ describe('a committee over one of its units alone', () => {
       Ansvar | Benämning | Budget 2025 | Utfall 2025-04 | Prognos 2025
       161 | Kulturnämnd | 36000 | 14900 | 36200
       1610 | Chef | 4000 | 1700 | 4100`]);
-    expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([['wholeDiffers', 'info']]);
+    expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([['onePartShown', 'info']]);
   });
 });
 
@@ -148,5 +148,28 @@ describe('a percentage beside amounts', () => {
       Driftredovisning 2025, tkr
       Verksamhet | Utfall 2025 | Förändring mot 2024 | Förändring i del | Budget 2025 | Avvikelse
       ${rows.join('\n      ')}`]).filter(([rule]) => rule === 'columnsMismatch')).toEqual([]);
+  });
+});
+
+describe('a sum that holds in some columns and fails in more', () => {
+  const units = (sum: string, more = ''): readonly [string, string] => ['Netto', `
+    Tekniska nämnden, utfall 2025 per enhet, tkr
+    Enhet | Utfall 2024 | Budget 2025 | Utfall 2025
+    Gator | -33182 | -30980 | -32182
+    Parker | -6587 | -6725 | -7133
+    Badplatser | -37 | -50 | -18
+    Brandposter | -374 | -400 | -381${more}
+    Summa | ${sum}`];
+
+  it('may be of more rows than the table shows', () => {
+    expect(findingsOf(units('-26806 | -38155 | -37606')).map(({ rule, severity }) => [rule, severity])).toContainEqual(['wholeDiffers', 'warning']);
+    expect(findingsOf(units('-26806 | -38155 | -37606')).map(({ rule }) => rule)).not.toContain('sumMismatch');
+  });
+
+  it('is wrong where one column fails, or where it leaves out the same row in those that do', () => {
+    expect(findingsOf(units('-40180 | -38155 | -37606')).map(({ rule, severity }) => [rule, severity])).toContainEqual(['sumMismatch', 'error']);
+    const found = findingsOf(units('-40180 | -40605 | -39714', '\n    Skyltar | -1920 | -2450 | -2236')).find(({ rule }) => rule === 'sumMismatch');
+    expect(found?.severity).toBe('error');
+    expect(found?.message.sv).toContain('summan räknar inte med den');
   });
 });
