@@ -1,4 +1,5 @@
 import { fold } from '../../values/text';
+import { rowsBetween } from '../cells/cellReading';
 import type { Table, TableColumn } from '../geometry/table';
 import type { Around } from './evidence';
 import { isFollowUp } from './kindEvidence';
@@ -20,26 +21,28 @@ const NOTE = /^(?:not )?\d{1,2}[a-z]?[.:)]? (\p{L}.*)$/u;
 /** "Noter som hänvisas till i resultaträkningen". */
 const NOTES = words(/^not(?:er)?(?:na)?(?!\p{L})/u);
 
-/** The line of a statement that a text over a table is a note to: by its number, or under a heading of notes. */
-function notedLine({ captions }: Table): string | null {
-  const caption = ownCaption({ captions });
-  if (caption === null) return null;
-  const numbered = NOTE.exec(fold(caption))?.[1];
-  return numbered ?? (captions.some((text) => text !== caption && NOTES.test(fold(text))) ? fold(caption) : null);
-}
+/** Whether a heading of notes stands between two rows of a sheet. */
+const saysNotes = ({ sheet }: Around, from: number, to: number): boolean =>
+  rowsBetween(sheet, from + 1, to).some(({ values }) => values.some((value) => typeof value === 'string' && value.length <= LONGEST_HEADING && NOTES.test(fold(value))));
+const LONGEST_HEADING = 60;
 
-/** The tables that specify a line of the statement above them: its result counts, and never the sum of a note. */
-function notesBelow(all: readonly Table[]): readonly LeftTable[] {
+/** The tables that specify a line of the statement above them, by its number and name or under a heading of notes: the statement's result counts, and never the sum of a note. */
+function notesBelow(all: readonly Table[], around: Around): readonly LeftTable[] {
   return all.flatMap((table): LeftTable[] => {
-    const line = notedLine(table);
-    const isNoted = line !== null && all.some((other) => other.headRows.first < table.headRows.first && isStatement(other) && other.rows.some(({ folded }) => folded === line));
-    return isNoted ? [{ table, caption: ownCaption(table) ?? '', why: 'within' }] : [];
+    const caption = ownCaption(table);
+    const numbered = caption === null ? undefined : NOTE.exec(fold(caption))?.[1];
+    const above = all.filter((other) => other.headRows.first < table.headRows.first && isStatement(other));
+    const isNoted = (statement: Table): boolean => {
+      const isHeaded = saysNotes(around, statement.rows.at(-1)?.index ?? 0, table.headRows.first);
+      return numbered !== undefined && isHeaded || statement.rows.some(({ folded }) => folded === (numbered ?? (isHeaded && caption !== null ? fold(caption) : null)));
+    };
+    return caption !== null && above.some(isNoted) ? [{ table, caption, why: 'within' }] : [];
   });
 }
 
 /** Of a sheet's tables of money those that can be of areas: none is that has amounts alone, where another follows areas up with budget and outcome, and none is a note to another's line. */
 export function withoutLists(found: readonly Table[], around: Around): { readonly kept: readonly Table[]; readonly left: readonly LeftTable[] } {
-  const notes = found.length > 1 ? notesBelow(found) : [];
+  const notes = found.length > 1 ? notesBelow(found, around) : [];
   const all = found.filter((table) => !notes.some((note) => note.table === table));
   const lists = all.length > 1 && all.some((table) => isFollowUp(table, around)) ? all.filter(isOfAmounts) : [];
   return {

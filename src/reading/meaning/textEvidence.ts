@@ -15,7 +15,7 @@ import { say, type Around, type Evidence, type KindEvidence } from './evidence';
 const LONGEST_CAPTION = 60;
 
 /** The text right above a table that is more than a unit or a date, and no sentence. */
-export function ownCaption({ captions }: Pick<Table, 'captions'>): string | null {
+export function ownCaption({ captions }: Table): string | null {
   const caption = captions.find((text) => !isUnitText(text) && withoutDates(text) !== '');
   return caption === undefined || caption.length > LONGEST_CAPTION || /[.!?]$/.test(caption) ? null : caption;
 }
