@@ -33,7 +33,7 @@ function notesBelow(all: readonly Table[], around: Around): readonly LeftTable[]
     const numbered = caption === null ? undefined : NOTE.exec(fold(caption))?.[1];
     const above = all.filter((other) => other.headRows.first < table.headRows.first && isStatement(other));
     const isNoted = (statement: Table): boolean => {
-      const isHeaded = saysNotes(around, statement.rows.at(-1)?.index ?? 0, table.headRows.first);
+      const isHeaded = saysNotes(around, statement.headRows.last, table.headRows.first);
       return numbered !== undefined && isHeaded || statement.rows.some(({ folded }) => folded === (numbered ?? (isHeaded && caption !== null ? fold(caption) : null)));
     };
     return caption !== null && above.some(isNoted) ? [{ table, caption, why: 'within' }] : [];
