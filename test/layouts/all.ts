@@ -24,6 +24,7 @@ import { centredHeadLayouts } from './centredHeads';
 import { unreadSheetLayouts } from './unreadSheets';
 import { wholeAmongUnitLayouts } from './wholesAmongUnits';
 import { smallAmountLayouts } from './smallAmounts';
+import { statementNoteLayouts } from './statementNotes';
 import { statementOfWholeLayouts } from './statementsOfWholes';
 import { wholeOnTopLayouts } from './wholesOnTop';
 import { accountLayouts } from './accounts';
@@ -278,6 +279,7 @@ export const layouts = [
   ...wholeOnTopLayouts,
   ...loneStatementLayouts,
   ...smallAmountLayouts,
+  ...statementNoteLayouts,
   ...statementOfWholeLayouts,
   ...forecastMonthLayouts,
   ...loneColumnLayouts,

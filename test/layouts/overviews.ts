@@ -221,4 +221,17 @@ export const overviewLayouts: readonly Layout[] = [
       Ärenden handläggs enligt lagar och författningar
       Brukarna är nöjda med hemtjänsten
       `, tells: ['noIndicators'] }),
+  alone('the unit that most rows of an overview name, where shares and counts stand between them', 'Översikt', 'indicators', `
+    Översikt över verksamhetens utveckling
+
+     | 2024 | 2025 | 2026
+    Antal invånare | 18360 | 19112 | 19312
+    Kommunal skattesats | 20.09 | 20.09 | 20.09
+    Skatteintäkter och generella statsbidrag (mnkr) | 986.9 | 1041.7 | 1133.4
+    Årets resultat (mnkr) | 74.6 | -16.1 | 40.1
+    Soliditet (%) | 77.7 | 77.9 | 78.3
+    Nettoinvesteringar (mnkr) | 87.2 | 81.4 | 156.7
+    Skuld, kr/invånare | 12100 | 11900 | 12400
+    Antal anställda | 1286 | 1308 | 1306
+    `, { unit: 'mnkr', areas: 'name', tells: ['periodMissing'], silent: ['unitMissing'] }),
 ];

@@ -85,4 +85,19 @@ export const titledBudgetLayouts: readonly Layout[] = [
       `)),
     kinds: { 'Budget 2027': 'areas' }, areas: AREAS, unit: 'mnkr', period: null, silent: SILENT,
   },
+  {
+    name: 'a budget that its head says, over names that nothing heads',
+    workbook: workbook(sheet('Driftbudget 2027', `
+        Driftbudget
+        I tabellen nedan visas driftbudgetramarna för 2027.
+
+         | Budget uttryckt i mnkr
+        Skolnämnden | 410,5 mnkr
+        Omsorgsnämnden | 380,2
+        Byggnadsnämnden | 12,4
+        Valnämnden | 0,9
+        Summa | 804 mnkr
+      `)),
+    kinds: { 'Driftbudget 2027': 'areas' }, areas: AREAS, unit: 'mnkr', period: null, silent: SILENT,
+  },
 ];

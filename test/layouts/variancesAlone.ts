@@ -44,4 +44,26 @@ export const varianceAloneLayouts: readonly Layout[] = [
       Summa nämnder | -9.6 | -9
       `)),
   },
+  {
+    name: 'what is set in under a proven "varav" is a part of the row above it, and so is what is set in as much below', period: '2026-05', unit: 'mnkr', tells: ['timeGuessed'],
+    workbook: workbook(sheet('Avvikelser', `
+      Månadsbokslut maj 2026
+
+      Avvikelser finns på | Avvikelse mot budget, mnkr
+      Vårdnämnden | "+21,5"
+      "   varav Hemtjänst" | "+8,7"
+      "   Särskilt boende" | "+12,4"
+      "   Rehab" | "-1,6"
+      "   Ledning" | "+2"
+      Skolnämnden | "–8,7"
+      "   fler barn i förskolan" | -5
+      "   skolskjuts" | -1
+      Gatunämnden | "- 7"
+      `)),
+    areas: `
+      name | varianceToDate
+      Vårdnämnden | 21.5
+      Skolnämnden | -8.7
+      Gatunämnden | -7`,
+  },
 ];

@@ -22,6 +22,11 @@ interface Look extends HeadLine {
 /** "Riktpunkt 33,3 %": how much of the year has gone, which is said of all columns. */
 const BENCHMARK = /^riktpunkt\b.*\d/i;
 
+/** "| 2023 | 2023 | 2022 | 2023 | 2022" under groups of columns: nothing but years side by side, and no name that they could be amounts of. */
+const areYearsAlone = ({ values }: RawRow, years: readonly number[]): boolean => years.length >= LEAST_YEARS && new Set(years).size > 1 && Math.max(...years) - Math.min(...years) <= 1
+  && values.filter((value) => value !== null && value !== undefined && value !== '').length === years.length;
+const LEAST_YEARS = 3;
+
 /** A line, with what may be years or months taken for amounts where they cannot head one table. */
 function look(line: TextLine, row: RawRow): Look {
   const { texts } = line;
@@ -37,7 +42,7 @@ function look(line: TextLine, row: RawRow): Look {
   const [first = 0] = texts.keys();
   const naming = telling[0] === first && typeof row.values[first] === 'string' ? 1 : 0;
   const worded = telling.length > years.length + naming;
-  const areNoYears = years.length > 0 && ((!worded && new Set(years).size < years.length) || Math.max(...years) - Math.min(...years) > yearsApart(written, MOST_YEARS));
+  const areNoYears = years.length > 0 && ((!worded && !areYearsAlone(row, years) && new Set(years).size < years.length) || Math.max(...years) - Math.min(...years) > yearsApart(written, MOST_YEARS));
   // 202 301 tkr can pass for January 2023; heads are several months that differ.
   const areNoMonths = months.length > 0 && (months.length < 3 || new Set(months).size < months.length);
   return { ...line, hasData: line.hasData || areNoYears || areNoMonths, telling, hasLabel: [...texts.values()].some(isLabelText) };

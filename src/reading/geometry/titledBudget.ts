@@ -8,7 +8,7 @@ import type { HeadBlock } from './headBlock';
 
 /**
  * "Nämndernas budgetramar 2017" over "Nämnd | Fördelning" or "Nämnd | Miljoner kronor": no head says what the amounts are,
- * and the title does. Only where a sheet has no other heads.
+ * and the title does. "| Budget, tkr": the head of the amounts does, and nothing heads the names. Only where a sheet has no other heads.
  */
 
 /** So many names with an amount each are a list. */
@@ -36,6 +36,9 @@ const textAt = ({ values }: RawRow, column: number): string => { const value = v
 /** A head of amounts that does not say which. */
 const isBare = (head: string): boolean => head.length <= LONGEST_HEAD && (isUnitOnly(head) || isUnitText(head) || DEALT.test(fold(head)));
 
+/** A head that says itself what the amounts below it are, where nothing heads the names: "Budget, tkr". */
+const isBudget = (head: string): boolean => head.length <= LONGEST_HEAD && parseHead(head).measure === 'budget' && saysBudgetAlone(head);
+
 /** The heads of names with one amount each, which a title says are budgets; null where the sheet's rows are something else. */
 export function titledBudget({ rows }: RawSheet): HeadBlock | null {
   const first = rows.findIndex((row) => pairIn(row) !== null);
@@ -43,9 +46,11 @@ export function titledBudget({ rows }: RawSheet): HeadBlock | null {
   const pair = row && pairIn(row);
   if (!pair || heads?.index !== row.index - 1) return null;
   const [label, head] = [textAt(heads, pair.name), textAt(heads, pair.amount)];
-  if (label === '' || label.length > LONGEST_HEAD || !isBare(head) || heads.values.filter(isFilled).length !== 2) return null;
+  const isSaid = isBudget(head);
+  if (label.length > LONGEST_HEAD || (label === '' && !isSaid) || !(isSaid || isBare(head)) || heads.values.filter(isFilled).length !== (label === '' ? 1 : 2)) return null;
   const named = rows.slice(first).filter((one) => { const own = pairIn(one); return own?.name === pair.name && own.amount === pair.amount; });
   if (named.length < LEAST_ROWS) return null;
+  if (isSaid) return { rows: [{ index: heads.index, texts: new Map([...label === '' ? [] : [[pair.name, label] as const], [pair.amount, head]]) }] };
   const above = rows.slice(Math.max(0, first - 1 - MOST_ABOVE), first - 1).flatMap(({ values }) => values.filter((value) => typeof value === 'string'));
   const isTitled = [label, ...above].some(saysBudgetAlone) && (parseHead(label).label || saysBudgetAlone(label));
   return isTitled ? { rows: [{ index: heads.index, texts: new Map([[pair.name, label], [pair.amount, head]]) }], bare: pair.amount } : null;

@@ -4,6 +4,7 @@ import { firstNames } from '../../values/enumerated';
 import type { UnsureCells } from '../../values/doubt';
 import type { Problem } from '../../values/problem';
 import { ruled } from '../../values/rules/catalogue';
+import { ofWhichWording } from '../words/lexicon';
 import { words } from '../words/swedish';
 
 /** "Varav" alone in its row, over the rows that are parts of the one above it. */
@@ -45,6 +46,37 @@ function partsOf(rows: readonly TableRow[], grid: AmountGrid, whole: number, fou
   return [];
 }
 
+/** So many parts in a single column come to their whole by no chance. */
+const LEAST_PARTS = 3;
+
+/** The rows below "varav Barn" that together with it come exactly to the row above them: the word is said of the first of them alone. */
+function partsAfterFirst(rows: readonly TableRow[], kinds: readonly RowKind[], grid: AmountGrid, first: number): readonly number[] {
+  if (kinds[first] !== 'ofWhich' || kinds[first - 1] !== 'item' || !ofWhichWording.test(rows[first]?.folded ?? '')) return [];
+  const end = kinds.findIndex((kind, at) => at > first && kind !== 'item');
+  const run = rows.map((_, at) => at).slice(first, end < 0 ? rows.length : end);
+  for (let length = run.length; length >= LEAST_PARTS; length -= 1) if (isExactly(grid, first - 1, run.slice(0, length))) return run.slice(0, length);
+  return [];
+}
+
+/** The blanks before a row's name. */
+const blanksBefore = ({ raw, nameCell }: TableRow): number => {
+  const value = raw.values[nameCell.column];
+  return typeof value === 'string' ? value.length - value.trimStart().length : 0;
+};
+
+/** Where parts that are proven are set in from their whole, what is set in as they are is a part of the row above it too. */
+function markSetIn(rows: readonly TableRow[], kinds: RowKind[], whole: number, parts: readonly number[]): void {
+  const [outer, inner] = [rows[whole], rows[parts[1] ?? -1]];
+  if (!outer || !inner || blanksBefore(inner) <= blanksBefore(outer)) return;
+  const least = blanksBefore(inner);
+  let isUnder = false;
+  rows.forEach((row, at) => {
+    const isSetIn = blanksBefore(row) >= least;
+    if (isUnder && isSetIn && kinds[at] === 'item') kinds[at] = 'ofWhich';
+    if (!isSetIn) isUnder = kinds[at] === 'item';
+  });
+}
+
 const isOver = (rows: readonly TableRow[], kinds: readonly RowKind[], at: number): boolean =>
   kinds[at] === 'heading' && OF_WHICH.test(rows[at]?.folded ?? '') && kinds[at - 1] === 'item';
 
@@ -53,6 +85,11 @@ export function markOfWhich(rows: readonly TableRow[], kinds: RowKind[], grid: A
   rows.forEach((_, at) => {
     if (!isOver(rows, kinds, at)) return;
     for (const part of partsOf(rows, grid, at - 1, candidates(rows, kinds, at), addsUp)) kinds[part] = 'ofWhich';
+  });
+  rows.forEach((_, at) => {
+    const parts = partsAfterFirst(rows, kinds, grid, at);
+    for (const part of parts) kinds[part] = 'ofWhich';
+    if (parts.length > 0) markSetIn(rows, kinds, at - 1, parts);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Unit } from '../../values/unit';
 import { readCell, rowsBetween } from '../cells/cellReading';
-import { isUnitText } from '../words/concept';
+import { isUnitOnly, isUnitText } from '../words/concept';
 import { formatUnit, storedUnit, type FormatUnit } from '../words/formatUnit';
 import { lookUp, unitWords } from '../words/lexicon';
 import { speaksOfAll, type RecognisedSheet } from './recognisedSheet';
@@ -127,10 +127,19 @@ export function workbookUnits(sheets: readonly RecognisedSheet[]): readonly Unit
   return [...new Set(said)].filter((unit) => said.every((other) => times(other) <= times(unit)));
 }
 
+/** "Årets resultat, mkr", "Låneskuld (mnkr)": what a row's own name says of its amounts; "kr" and "kr/invånare" are mostly prices. */
+const IN_NAME = /(?:, ?|\()([^,()]+)\)?$/u;
+
+/** The unit that most names say of those that say one, where the rows are money, shares and counts in turn. */
+function rowsUnit({ tables }: UnitTexts): Unit | null {
+  const said = tables.flatMap(({ rows }) => rows.slice(0, LOOKED_AT).flatMap(({ folded }) => { const text = IN_NAME.exec(folded)?.[1]; return text !== undefined && isUnitOnly(text) ? unitIn(text) ?? [] : []; })).filter((unit) => unit !== 'kr');
+  return said.length >= LEAST_TYPED ? commonest(said) : null;
+}
+
 /** The unit that most tables of other things give, where their sheets may well be in the unit of the economy, or where there is none. */
 export function unitBeside(sheets: readonly RecognisedSheet[]): Unit | null {
   const isAlone = !sheets.some(({ kind }) => isEconomyKind(kind));
-  return commonest(sheets.filter((sheet) => !isEconomyKind(sheet.kind) && !speaksOfAll(sheet) && (isAlone || !isOfOwn(sheet))).flatMap((sheet) => sheetUnit(sheet) ?? []));
+  return commonest(sheets.filter((sheet) => !isEconomyKind(sheet.kind) && !speaksOfAll(sheet) && (isAlone || !isOfOwn(sheet))).flatMap((sheet) => sheetUnit(sheet) ?? (isAlone ? rowsUnit(sheet) : null) ?? []));
 }
 
 /**

@@ -121,7 +121,7 @@ function parse(broken: string): Concept {
   if (isProse(text)) return NOTHING;
   const mentions = findDates(text);
   // A footnote mark, a unit, a bracket or the line between an export's words says nothing about what the column holds.
-  const words = withoutDates(text).replace(/[*()[\]:;_]/g, ' ').replace(/(?<![\p{L}])(?:i |\()?(?:tkr|mnkr|mkr|kr|sek)(?![\p{L}])/gu, ' ')
+  const words = withoutDates(text).replace(/[*()[\]:;_]/g, ' ').replace(/(?<![\p{L}])(?:(?:uttryck(?:t|ta)|angiv(?:en|et|na)|redovisa(?:d|t|de)) )?(?:i |\()?(?:tkr|mnkr|mkr|kr|sek)(?![\p{L}])/gu, ' ')
     .replace(/\bbudget- ?(?!utfall|prognos|bokslut)/g, 'budget').replace(/^[\s.,'-]+|[\s,'-]+$/g, '').replace(/ +/g, ' ');
   if (words === '' || (mentions.length > 0 && isWhoseAlone(words))) {
     const date = dateOf(mentions);

@@ -1,4 +1,4 @@
-import { spansTo } from '../../words/concept';
+import { parseHead, spansTo } from '../../words/concept';
 import type { HeadRow } from './headLine';
 
 /** One of the heads over a column. */
@@ -33,12 +33,20 @@ export function columnHeads(rows: readonly HeadRow[], first: number, closed: (te
     for (const column of columns) {
       const own = texts.get(column);
       if (own !== undefined) spanning = column < first || closed(own) || !below ? null : { text: own, from: column, below: below.get(column) };
-      else if (spanning && !spansTo(spanning.text, spanning.below, below?.get(column), again(below?.get(column)))) spanning = null;
+      else if (spanning && (isYearAgain(rows, at, spanning, below?.get(column)) || !spansTo(spanning.text, spanning.below, below?.get(column), again(below?.get(column))))) spanning = null;
       const part = own === undefined ? spanning : { text: own, from: column };
       if (part) heads.get(column)?.push({ text: part.text, row: at, from: part.from });
     }
   });
   return heads;
+}
+
+const ENDS_AT_YEAR: ReadonlySet<string | null> = new Set(['budget', 'forecast']);
+
+/** "Budget" alone over "2023 | 2023 | 2022": the same year again, which nothing below tells apart, is another measure's, and so is what follows it. */
+function isYearAgain(rows: readonly HeadRow[], at: number, { text, below: first }: Spanning, below: string | undefined): boolean {
+  return at === rows.length - 2 && first !== undefined && first === below && rows[at]?.texts.size === 1
+    && ENDS_AT_YEAR.has(parseHead(text).measure) && parseHead(first).dateOnly && parseHead(text).year === null;
 }
 
 /**
