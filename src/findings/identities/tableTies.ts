@@ -17,6 +17,8 @@ const LEAST_SHARE = 0.5;
 const FEW_ROWS = 3;
 /** And of a column that was read as nothing, which has to show that it is one. */
 const LEFT_SHARE = 0.75;
+/** Parts that come so near their sum lack no other part of it. */
+const NEARLY = 0.1;
 /** Amounts are of one size within a factor of three, as a logarithm. */
 const LIKE = Math.log(3);
 
@@ -362,6 +364,12 @@ class TableTies implements TieSource {
     return measure === 'change' || measure?.startsWith('variance') === true;
   }
 
+  /** Where most parts are blank ("Budget" told of the net and the depreciation alone) they are told elsewhere, but where the others come near the sum they are all there is of it. */
+  private isToldElsewhere(terms: readonly TieTerm[], parts: number, column: number): boolean {
+    const gap = Math.abs(gapOf(terms));
+    return gap > Math.abs(terms[0]?.value ?? 0) * NEARLY || gap <= allowed({ unit: this.table.arithmetic.grid.units[column] ?? 1, terms: 2 * parts });
+  }
+
   private downTie(identity: DownIdentity, column: number): Tie | null {
     const { kind, row, parts, saidOnly } = identity;
     if (kind === 'net') return this.netTie(identity, column);
@@ -374,8 +382,8 @@ class TableTies implements TieSource {
       const value = amountAt(grid, part, column);
       if (!Number.isNaN(value)) terms.push({ cell: cellAt(part, column), value, factor: -1 });
     }
-    // Where most of the parts are blank ("Budget" told of the net and the depreciation alone) they are told elsewhere.
-    if (terms.length < 2 || (kind === 'parts' && terms.length <= parts.length) || (terms.length - 1) * 2 < parts.length) return null;
+    if (terms.length < 2 || (kind === 'parts' && terms.length <= parts.length)) return null;
+    if ((terms.length - 1) * 2 < parts.length && this.isToldElsewhere(terms, parts.length, column)) return null;
     const signed = kind === 'parts' && this.isTurned(row, parts, column) ? terms.map((term) => ({ ...term, factor: 1 })) : terms;
     const step = grid.units[column] ?? 1;
     const [gap, tolerance] = [gapOf(signed), allowed({ unit: step, terms: terms.length - 1 })];
