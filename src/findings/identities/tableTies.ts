@@ -1,6 +1,6 @@
 import { amountAt } from '../../reading/arithmetic/amountGrid';
 import { shareGap, shareTolerance, type ShareIdentity } from '../../reading/arithmetic/shareIdentities';
-import type { EconomyRow, EconomyTable } from '../../reading/meaning/economyTable';
+import { excerptSaid, type EconomyRow, type EconomyTable } from '../../reading/meaning/economyTable';
 import type { AcrossIdentity, DownIdentity } from '../../reading/meaning/tableArithmetic';
 import { countsAlone } from '../../reading/words/countedThings';
 import { counted, kindsNamed, tellsShareOrPrice } from '../../reading/words/kindWords';
@@ -390,7 +390,7 @@ class TableTies implements TieSource {
     const forgotten = kind === 'sum' && Math.abs(gap) > tolerance && !this.isVariance(column) ? forgottenPart(table, identity, column, gap, this.comparable) : null;
     return {
       kind, terms: forgotten === null ? signed : [...signed, { cell: cellAt(forgotten, column), value: 0, factor: -1, isBlank: true }], gap, tolerance, step, name: table.rows[row]?.name ?? '', head: heads[column] ?? '',
-      unit: table.unit, family: `${table.sheet} ${table.rows[row]?.nameCell.row ?? 0} ${kind}`, saidOnly: saidOnly && (table.shape === 'statement' || this.amounts > 1),
+      unit: table.unit, family: `${table.sheet} ${table.rows[row]?.nameCell.row ?? 0} ${kind}`, saidOnly: saidOnly && (table.shape === 'statement' || this.amounts > 1), ofExcerpt: excerptSaid(table) !== null,
     };
   }
 }

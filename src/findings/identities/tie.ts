@@ -24,6 +24,8 @@ export interface Tie {
   readonly family: string;
   /** Nothing but words says that it should hold: it does so in no column. */
   readonly saidOnly: boolean;
+  /** Its table says that it shows some of the rows that are summed. */
+  readonly ofExcerpt?: boolean;
   /** What is said where it does not hold, with the remedy but for a total's; else its kind says it. */
   readonly said?: Sentence;
 }
