@@ -38,6 +38,18 @@ export const addedAndNotedLayouts: readonly Layout[] = [
       Arkiv | -32.1 | -33`, total: 'budget | actual\n -116.3 | -116.7',
   },
   {
+    name: 'a sum with a part that cannot be read is no error',
+    workbook: workbook(sheet('Bokslut', `
+      Kulturnämnden, bokslut 2024, mnkr
+      Verksamhet | Budget | Utfall | Avvikelse
+      Teater | -81,5 | -84,0 | -2,5
+      Museum | -2,7 | se not | 3,0
+      Arkiv | -32,1 | -33,0 | -0,9
+      Nämnden | -116,3 | -116,7 | -0,4
+    `)),
+    tells: ['textForNumber'], silent: ['sumMismatch'],
+  },
+  {
     name: 'the lower of two equal rows is the group where sums stand below their units',
     workbook: workbook(sheet('Blad1', `
       Omsorgsnämnden, bokslut 2024, tkr

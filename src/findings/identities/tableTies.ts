@@ -11,6 +11,7 @@ import { allowed } from '../../values/tolerance';
 import { addsUp } from './addingColumns';
 import { forgottenMonth, forgottenPart } from './blanks';
 import { gapOf, holds, keyOf, type RowCause, type Tie, type TieSource, type TieTerm } from './tie';
+import { isUnsigned } from './unsigned';
 
 /** So small a share of the rows that two amounts are held against one another in: then the columns are not what they were taken for. */
 const LEAST_SHARE = 0.5;
@@ -40,24 +41,6 @@ const saysIncome = (name: string): boolean => {
   return line === 'income' || line === 'grant' || line === 'incomeTotal';
 };
 
-/** Fewer variances on the other side could be one that lost its sign. */
-const LEAST_UNSIGNED = 2;
-
-/** Whether variances are printed without their sign throughout, and a word beside says which way they go ("700 | underskott"): they add up to nothing. */
-function isUnsigned({ kind, columns: [result = 0, one = 0, other = 0, ...more] }: AcrossIdentity, { rows, arithmetic: { grid } }: EconomyTable): boolean {
-  if (kind !== 'variance' || more.length > 0) return false;
-  let [above, below] = [0, 0];
-  for (let row = 0; row < rows.length; row += 1) {
-    const [printed, difference] = [amountAt(grid, row, result), amountAt(grid, row, one) - amountAt(grid, row, other)];
-    if (Number.isNaN(printed) || Number.isNaN(difference)) continue;
-    if (printed < 0 || Math.abs(printed - Math.abs(difference)) > allowed({ unit: grid.units[result] ?? 1, terms: 2 })) return false;
-    if (rows[row]?.kind !== 'item' || printed === 0) continue;
-    if (difference > 0) above += 1;
-    else below += 1;
-  }
-  return Math.min(above, below) >= LEAST_UNSIGNED;
-}
-
 /** The ties of one table of the economy. They are made when they are asked for: nearly all hold. */
 class TableTies implements TieSource {
   readonly sheets: ReadonlySet<string>;
@@ -71,7 +54,7 @@ class TableTies implements TieSource {
   private readonly amounts: number;
   private readonly comparable: readonly number[];
 
-  constructor(private readonly table: EconomyTable, replaced: ReadonlySet<DownIdentity>) {
+  constructor(private readonly table: EconomyTable, replaced: ReadonlySet<DownIdentity>, private readonly unread: ReadonlySet<string>) {
     const { arithmetic: { grid, facts, isAmount }, rows } = table;
     this.sheets = new Set([table.sheet]);
     this.amounts = facts.filter((place) => place >= 0).length;
@@ -376,7 +359,9 @@ class TableTies implements TieSource {
     const { table } = this;
     const { grid, heads, cellAt } = table.arithmetic;
     const whole = amountAt(grid, row, column);
-    if (Number.isNaN(whole)) return null;
+    // A sum with a part that cannot be read is off by what is not known.
+    const isUnread = (part: number): boolean => Number.isNaN(amountAt(grid, part, column)) && this.unread.has(keyOf(cellAt(part, column)));
+    if (Number.isNaN(whole) || parts.some(isUnread)) return null;
     const terms: TieTerm[] = [{ cell: cellAt(row, column), value: whole, factor: 1 }];
     for (const part of parts) {
       const value = amountAt(grid, part, column);
@@ -395,5 +380,5 @@ class TableTies implements TieSource {
   }
 }
 
-/** `replaced`: what several tables together say otherwise. */
-export const tableTies = (table: EconomyTable, replaced: ReadonlySet<DownIdentity> = new Set()): TieSource => new TableTies(table, replaced);
+/** `replaced`: what several tables together say otherwise; `unread`: cells that are told to hold no amount that can be read. */
+export const tableTies = (table: EconomyTable, replaced: ReadonlySet<DownIdentity> = new Set(), unread: ReadonlySet<string> = new Set()): TieSource => new TableTies(table, replaced, unread);
