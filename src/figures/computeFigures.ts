@@ -1,7 +1,6 @@
 import type { Facts } from '../reading/facts';
 import type { GroupChoice } from '../values/grouping';
-import { fold } from '../values/text';
-import { excerptWords } from '../reading/words/lexicon';
+import { excerptSaid } from '../reading/meaning/economyTable';
 import { displayedStep, type Unit } from '../values/unit';
 import { withoutDetails, type Detail } from './details';
 import { areaOfSheet, sumRowOfSheet, type Context } from './drafts';
@@ -64,7 +63,7 @@ export function computeFigures(facts: Facts, unit: Unit, grouping: readonly Grou
 
 /** What a table of areas says of being some of them: "Nedan redovisas några större budgetavvikelser". */
 const excerptIn = ({ economy }: Facts): string | null => economy.filter(({ kind }) => kind === 'areas').flatMap(({ tables }) => tables)
-  .flatMap(({ called, totalRow }) => (totalRow === null ? called.filter((text) => excerptWords.test(fold(text))) : [])).at(0) ?? null;
+  .flatMap((table) => (table.totalRow === null ? excerptSaid(table) ?? [] : [])).at(0) ?? null;
 
 /** The amount that tells where a row stands. */
 const telling = (row: Drafted | null): Figure | null => row && (row.amounts.actual ?? row.amounts.budget ?? row.amounts.forecast);

@@ -1,3 +1,4 @@
+import { addedAndNotedLayouts } from './addedAndNoted';
 import { doubtfulAreaLayouts } from './doubtfulAreas';
 import { rivalYearLayouts } from './rivalYears';
 import { closedYearLayouts } from './closedYears';
@@ -304,4 +305,5 @@ export const layouts = [
   ...tableOfOthersLayouts,
   ...doubtfulAreaLayouts,
   ...rivalYearLayouts,
+  ...addedAndNotedLayouts,
 ];

@@ -6,7 +6,7 @@ import { findingFrom, findingOfRow } from './say';
 import { explain, type CellEvidence, type Explained } from './suspect';
 import { stackedTotals } from './stackedTotals';
 import { tableTies } from './tableTies';
-import { sourceOf, type TieSource } from './tie';
+import { keyOf, sourceOf, type TieSource } from './tie';
 
 /** Findings of one rule on one sheet that are shown one by one: a column that is wrong throughout is one thing to look at. */
 const MOST_SHOWN = 20;
@@ -31,14 +31,20 @@ function limited(findings: readonly Finding[]): Finding[] {
   });
 }
 
+/** The cells that are told to hold no amount that can be read. */
+const unreadIn = ({ problems }: Facts): ReadonlySet<string> => new Set(problems.flatMap(({ rule, cells }) => (rule === 'textForNumber' || rule === 'errorCell' ? cells.map(keyOf) : [])));
+
 /** All ties of what was read. */
-export const tiesOf = (facts: Facts): TieSource[] => [
-  ...facts.economy.flatMap(({ tables }) => {
-    const { ties, replaced } = stackedTotals(tables);
-    return [...tables.map((table) => tableTies(table, replaced)), ...ties.length > 0 ? [sourceOf(ties)] : []];
-  }),
-  ...sideTies(facts.sideTables),
-];
+export function tiesOf(facts: Facts): TieSource[] {
+  const unread = unreadIn(facts);
+  return [
+    ...facts.economy.flatMap(({ tables }) => {
+      const { ties, replaced } = stackedTotals(tables);
+      return [...tables.map((table) => tableTies(table, replaced, unread)), ...ties.length > 0 ? [sourceOf(ties)] : []];
+    }),
+    ...sideTies(facts.sideTables),
+  ];
+}
 
 /** What should hold by the reading and does not, one finding for each cause, each with the cell that is likeliest to blame. */
 export function identityFindings(sources: readonly TieSource[], evidence: CellEvidence): Finding[] {

@@ -142,6 +142,20 @@ function isExcerpt(ties: readonly Tie[]): boolean {
   return ties.every(({ saidOnly, terms }) => saidOnly && terms.length === 2) && ties.filter(isSmall).length * 2 > ties.length;
 }
 
+/** Whether a whole is more than its rows in a table that says that they are some of it. */
+const isOfExcerpt = (ties: readonly Tie[]): boolean => ties.every(({ saidOnly, ofExcerpt }) => saidOnly && ofExcerpt === true)
+  && ties.filter((tie) => Math.abs(expectedOf(tie) ?? 0) < Math.abs(resultOf(tie)?.value ?? 0)).length * 2 > ties.length;
+
+const ofOneRow = (name: string, at: string, columns: string): Sentence => ({
+  sv: `${name} i ${at} har bara en rad under sig, som är en mindre del: ${columns}. De andra raderna finns inte i tabellen.`,
+  en: `${name} in ${at} has one row alone below it, which is a smaller part: ${columns}. The other rows are not in the table.`,
+});
+
+const ofSomeRows = (name: string, at: string, columns: string): Sentence => ({
+  sv: `${name} i ${at} är mer än raderna i tabellen, som säger att den visar några av dem: ${columns}.`,
+  en: `${name} in ${at} is more than the rows of the table, which says that it shows some of them: ${columns}.`,
+});
+
 /** One finding of a sum that fails in several columns. */
 export function findingOfRow({ ties, follows, row }: FailingRow): Finding | null {
   const [main] = ties;
@@ -156,14 +170,12 @@ export function findingOfRow({ ties, follows, row }: FailingRow): Finding | null
     });
   }
   const cells = unique([...ties.flatMap(({ terms }) => terms.slice(0, 1).map(({ cell }) => cell)), ...row?.cells ?? [], ...ties.flatMap(({ terms }) => terms.map(({ cell }) => cell))]);
-  if (isExcerpt(ties)) {
+  const excerpt = isExcerpt(ties) ? ofOneRow : isOfExcerpt(ties) ? ofSomeRows : null;
+  if (excerpt) {
+    // No amount of it is wrong for that.
     return findingOf({
-      rule: 'onePartShown', cells, unit, expected: expectedOf(main), found: result.value, explains: follows.map(sayTie), group: cells[0]?.sheet ?? '',
-      message: both((language) => {
-        const columns = `${sayColumns(ties, language)}${unit === null ? '' : ` ${unit}`}`;
-        return pick(language, `${nameOf(main, language)} i ${formatAddress(result.cell)} har bara en rad under sig, som är en mindre del: ${columns}. De andra raderna finns inte i tabellen.`,
-          `${nameOf(main, language)} in ${formatAddress(result.cell)} has one row alone below it, which is a smaller part: ${columns}. The other rows are not in the table.`);
-      }),
+      rule: 'partsShown', cells, unit, expected: expectedOf(main), found: result.value, explains: follows.map(sayTie), group: cells[0]?.sheet ?? '',
+      message: both((language) => excerpt(nameOf(main, language), formatAddress(result.cell), `${sayColumns(ties, language)}${unit === null ? '' : ` ${unit}`}`)[language]),
     });
   }
   return findingOf({

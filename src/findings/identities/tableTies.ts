@@ -1,6 +1,6 @@
 import { amountAt } from '../../reading/arithmetic/amountGrid';
 import { shareGap, shareTolerance, type ShareIdentity } from '../../reading/arithmetic/shareIdentities';
-import type { EconomyRow, EconomyTable } from '../../reading/meaning/economyTable';
+import { excerptSaid, type EconomyRow, type EconomyTable } from '../../reading/meaning/economyTable';
 import type { AcrossIdentity, DownIdentity } from '../../reading/meaning/tableArithmetic';
 import { countsAlone } from '../../reading/words/countedThings';
 import { counted, kindsNamed, tellsShareOrPrice } from '../../reading/words/kindWords';
@@ -11,12 +11,15 @@ import { allowed } from '../../values/tolerance';
 import { addsUp } from './addingColumns';
 import { forgottenMonth, forgottenPart } from './blanks';
 import { gapOf, holds, keyOf, type RowCause, type Tie, type TieSource, type TieTerm } from './tie';
+import { isUnsigned } from './unsigned';
 
 /** So small a share of the rows that two amounts are held against one another in: then the columns are not what they were taken for. */
 const LEAST_SHARE = 0.5;
 const FEW_ROWS = 3;
 /** And of a column that was read as nothing, which has to show that it is one. */
 const LEFT_SHARE = 0.75;
+/** Parts that come so near their sum lack no other part of it. */
+const NEARLY = 0.1;
 /** Amounts are of one size within a factor of three, as a logarithm. */
 const LIKE = Math.log(3);
 
@@ -38,24 +41,6 @@ const saysIncome = (name: string): boolean => {
   return line === 'income' || line === 'grant' || line === 'incomeTotal';
 };
 
-/** Fewer variances on the other side could be one that lost its sign. */
-const LEAST_UNSIGNED = 2;
-
-/** Whether variances are printed without their sign throughout, and a word beside says which way they go ("700 | underskott"): they add up to nothing. */
-function isUnsigned({ kind, columns: [result = 0, one = 0, other = 0, ...more] }: AcrossIdentity, { rows, arithmetic: { grid } }: EconomyTable): boolean {
-  if (kind !== 'variance' || more.length > 0) return false;
-  let [above, below] = [0, 0];
-  for (let row = 0; row < rows.length; row += 1) {
-    const [printed, difference] = [amountAt(grid, row, result), amountAt(grid, row, one) - amountAt(grid, row, other)];
-    if (Number.isNaN(printed) || Number.isNaN(difference)) continue;
-    if (printed < 0 || Math.abs(printed - Math.abs(difference)) > allowed({ unit: grid.units[result] ?? 1, terms: 2 })) return false;
-    if (rows[row]?.kind !== 'item' || printed === 0) continue;
-    if (difference > 0) above += 1;
-    else below += 1;
-  }
-  return Math.min(above, below) >= LEAST_UNSIGNED;
-}
-
 /** The ties of one table of the economy. They are made when they are asked for: nearly all hold. */
 class TableTies implements TieSource {
   readonly sheets: ReadonlySet<string>;
@@ -69,7 +54,7 @@ class TableTies implements TieSource {
   private readonly amounts: number;
   private readonly comparable: readonly number[];
 
-  constructor(private readonly table: EconomyTable, replaced: ReadonlySet<DownIdentity>) {
+  constructor(private readonly table: EconomyTable, replaced: ReadonlySet<DownIdentity>, private readonly unread: ReadonlySet<string>) {
     const { arithmetic: { grid, facts, isAmount }, rows } = table;
     this.sheets = new Set([table.sheet]);
     this.amounts = facts.filter((place) => place >= 0).length;
@@ -362,30 +347,38 @@ class TableTies implements TieSource {
     return measure === 'change' || measure?.startsWith('variance') === true;
   }
 
+  /** Where most parts are blank ("Budget" told of the net and the depreciation alone) they are told elsewhere, but where the others come near the sum they are all there is of it. */
+  private isToldElsewhere(terms: readonly TieTerm[], parts: number, column: number): boolean {
+    const gap = Math.abs(gapOf(terms));
+    return gap > Math.abs(terms[0]?.value ?? 0) * NEARLY || gap <= allowed({ unit: this.table.arithmetic.grid.units[column] ?? 1, terms: 2 * parts });
+  }
+
   private downTie(identity: DownIdentity, column: number): Tie | null {
     const { kind, row, parts, saidOnly, isOutvoted = false } = identity;
     if (kind === 'net') return this.netTie(identity, column);
     const { table } = this;
     const { grid, heads, cellAt } = table.arithmetic;
     const whole = amountAt(grid, row, column);
-    if (Number.isNaN(whole)) return null;
+    // A sum with a part that cannot be read is off by what is not known.
+    const isUnread = (part: number): boolean => Number.isNaN(amountAt(grid, part, column)) && this.unread.has(keyOf(cellAt(part, column)));
+    if (Number.isNaN(whole) || parts.some(isUnread)) return null;
     const terms: TieTerm[] = [{ cell: cellAt(row, column), value: whole, factor: 1 }];
     for (const part of parts) {
       const value = amountAt(grid, part, column);
       if (!Number.isNaN(value)) terms.push({ cell: cellAt(part, column), value, factor: -1 });
     }
-    // Where most of the parts are blank ("Budget" told of the net and the depreciation alone) they are told elsewhere.
-    if (terms.length < 2 || (kind === 'parts' && terms.length <= parts.length) || (terms.length - 1) * 2 < parts.length) return null;
+    if (terms.length < 2 || (kind === 'parts' && terms.length <= parts.length)) return null;
+    if ((terms.length - 1) * 2 < parts.length && this.isToldElsewhere(terms, parts.length, column)) return null;
     const signed = kind === 'parts' && this.isTurned(row, parts, column) ? terms.map((term) => ({ ...term, factor: 1 })) : terms;
     const step = grid.units[column] ?? 1;
     const [gap, tolerance] = [gapOf(signed), allowed({ unit: step, terms: terms.length - 1 })];
     const forgotten = kind === 'sum' && Math.abs(gap) > tolerance && !this.isVariance(column) ? forgottenPart(table, identity, column, gap, this.comparable) : null;
     return {
       kind, terms: forgotten === null ? signed : [...signed, { cell: cellAt(forgotten, column), value: 0, factor: -1, isBlank: true }], gap, tolerance, step, name: table.rows[row]?.name ?? '', head: heads[column] ?? '',
-      unit: table.unit, family: `${table.sheet} ${table.rows[row]?.nameCell.row ?? 0} ${kind}`, saidOnly: saidOnly && (table.shape === 'statement' || this.amounts > 1), isOutvoted,
+      unit: table.unit, family: `${table.sheet} ${table.rows[row]?.nameCell.row ?? 0} ${kind}`, saidOnly: saidOnly && (table.shape === 'statement' || this.amounts > 1), isOutvoted, ofExcerpt: excerptSaid(table) !== null,
     };
   }
 }
 
-/** `replaced`: what several tables together say otherwise. */
-export const tableTies = (table: EconomyTable, replaced: ReadonlySet<DownIdentity> = new Set()): TieSource => new TableTies(table, replaced);
+/** `replaced`: what several tables together say otherwise; `unread`: cells that are told to hold no amount that can be read. */
+export const tableTies = (table: EconomyTable, replaced: ReadonlySet<DownIdentity> = new Set(), unread: ReadonlySet<string> = new Set()): TieSource => new TableTies(table, replaced, unread);

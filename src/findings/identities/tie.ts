@@ -26,6 +26,8 @@ export interface Tie {
   readonly saidOnly: boolean;
   /** It holds in some columns, and fails in more. */
   readonly isOutvoted?: boolean;
+  /** Its table says that it shows some of the rows that are summed. */
+  readonly ofExcerpt?: boolean;
   /** What is said where it does not hold, with the remedy but for a total's; else its kind says it. */
   readonly said?: Sentence;
 }

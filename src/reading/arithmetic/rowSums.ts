@@ -9,6 +9,7 @@ import { isHeldByName, nearness, wholeOfAll } from './wholeOfAll';
 import { finestFirst, isUnder, type RowCues, type RowSum, type Weighed } from './rowSum';
 import { endsOfRuns, PrefixSums, type Level, type RunIndex } from './prefixSums';
 import { sumsAbove } from './sumsOfSums';
+import { areBelow, hasOneLeft, hasWhole, type Found } from './wholeFound';
 import { groupsOf, type Adding, type Group } from './tilingGroups';
 
 /** What a column costs that fails, and what one counts that follows from others. */
@@ -42,9 +43,9 @@ class RowSumFinder {
   private readonly isSum = new Set<number>();
   private live: number[];
 
-  /** `ofOne`: a row that repeats in all columns the next one is its group, whatever the next one is. */
+  /** `ofOne`: of two rows that repeat each other in all columns the upper or the lower is the group of the other, whatever that is. */
   constructor(
-    private readonly grid: AmountGrid, private readonly cues: RowCues, private readonly derived: ReadonlySet<number>, private readonly ofOne: boolean,
+    private readonly grid: AmountGrid, private readonly cues: RowCues, private readonly derived: ReadonlySet<number>, private readonly ofOne: 'upper' | 'lower' | null,
   ) {
     this.live = [];
     for (let row = 0; row < grid.rows; row += 1) {
@@ -52,7 +53,7 @@ class RowSumFinder {
     }
   }
 
-  find(): RowSum[] {
+  find(): Found {
     for (const { row, covers } of this.groups()) this.take({ row, parts: covers, bits: TILED, agrees: this.columnsOf(row), fails: [], saidOnly: false });
     if (this.found.length > 0) {
       const parts = new Set(this.found.flatMap((sum) => sum.parts));
@@ -66,17 +67,19 @@ class RowSumFinder {
     }
     this.takePlaced();
     this.takeWhole();
-    return this.found;
+    return { sums: this.found, live: this.live };
   }
 
   /** A group with one part: a row that repeats, in every column, the sum that comes next. Beside it the whole would count it twice. */
   private takeRepeated(): void {
     for (let at = this.live.length - 2; at >= 0; at -= 1) {
       const [row, next] = [this.live[at] ?? 0, this.live[at + 1] ?? 0];
-      if (!this.ofOne && !this.isSum.has(next) && this.cues.copies[row] !== next) continue;
+      if (this.ofOne === null && !this.isSum.has(next) && this.cues.copies[row] !== next) continue;
       if (this.isSum.has(row) || (this.cues.sumsAbove[row] ?? 0) > 0 || !this.repeats(row, next)) continue;
-      this.take({ row, parts: [next], bits: TILED, agrees: this.columnsOf(row), fails: [], saidOnly: false });
-      this.live.splice(at + 1, 1);
+      const isLower = this.ofOne === 'lower' && !this.isSum.has(next);
+      const [group, part] = isLower ? [next, row] : [row, next];
+      this.take({ row: group, parts: [part], bits: TILED, agrees: this.columnsOf(group), fails: [], saidOnly: false });
+      this.live.splice(isLower ? at : at + 1, 1);
     }
   }
 
@@ -88,13 +91,6 @@ class RowSumFinder {
   /** Whether some row repeats the next one. */
   hasRepeated(): boolean {
     return this.live.some((row, at) => { const next = this.live[at + 1]; return next !== undefined && this.repeats(row, next); });
-  }
-
-  /** Whether one row sums, through others, all that stands before it, or is all that is left. */
-  hasWhole(): boolean {
-    const first = this.live[0] ?? 0;
-    const parts = this.found.find(({ row }) => row === first)?.parts ?? [];
-    return parts.length > 1 && (this.live.length === 1 || parts.every((part) => part < first));
   }
 
   /**
@@ -387,11 +383,11 @@ class RowSumFinder {
  * its only part where that makes a whole that there is none of else.
  */
 export function findRowSums(grid: AmountGrid, cues: RowCues, derived: ReadonlySet<number>): RowSum[] {
-  const finder = new RowSumFinder(grid, cues, derived, false);
+  const finder = new RowSumFinder(grid, cues, derived, null);
   const isRepeated = grid.rows <= MOST_OF_ONE && finder.hasRepeated();
-  const found = finder.find();
-  if (!isRepeated || finder.hasWhole()) return finestFirst(found);
-  const ofOne = new RowSumFinder(grid, cues, derived, true);
-  const others = ofOne.find();
-  return finestFirst(ofOne.hasWhole() ? others : found);
+  const plain = finder.find();
+  if (!isRepeated || hasOneLeft(plain)) return finestFirst(plain.sums);
+  const ofOne = new RowSumFinder(grid, cues, derived, areBelow(plain) ? 'lower' : 'upper').find();
+  const isBetter = hasWhole(plain) ? hasOneLeft(ofOne) : hasWhole(ofOne);
+  return finestFirst((isBetter ? ofOne : plain).sums);
 }

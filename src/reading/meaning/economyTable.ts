@@ -3,7 +3,8 @@ import type { SignConvention } from '../../values/sign';
 import type { Term } from '../../values/term';
 import type { Unit } from '../../values/unit';
 import type { RowKind } from '../geometry/table';
-import type { Component } from '../words/lexicon';
+import { fold } from '../../values/text';
+import { excerptWords, type Component } from '../words/lexicon';
 import type { RowFacts } from './rowFacts';
 import type { StatementLineKind } from './statement';
 import type { TableArithmetic } from './tableArithmetic';
@@ -68,6 +69,9 @@ export interface SheetComment {
   readonly text: string;
   readonly cells: readonly CellAddress[];
 }
+
+/** What a table says of showing some rows of more: "De fem största verksamheterna"; null where it says nothing of the kind. */
+export const excerptSaid = ({ called }: Pick<EconomyTable, 'called'>): string | null => called.find((text) => excerptWords.test(fold(text))) ?? null;
 
 /** A sheet of the economy with its tables read. */
 export interface EconomySheet {

@@ -48,8 +48,8 @@ export function statesOneArea(title: string): boolean {
 const isShortFor = (tab: string, committee: string): boolean =>
   /^\p{Lu}{1,4}[NS]$/u.test(tab.trim()) && fold(committee).startsWith(fold(tab.trim().charAt(0))) && fold(committee).includes(tab.trim().endsWith('S') ? 'styrelse' : 'nämnd');
 
-/** "Blad1", "Data", "Utdrag 2": a tab's name that is nobody's. */
-const NAMES_NOBODY = words(/^(?:blad|sheet|tabell|ark|sida|blank(?:ett)?|formulär|(?:rå|in|ut)?data|underlag|utdrag|export|uttag|siffror)[ _-]*\d*(?:\.\d+)?$/u);
+/** "Blad1", "Data", "Utdrag 2", "Konton": a tab's name that is nobody's. */
+const NAMES_NOBODY = words(/^(?:blad|sheet|tabell|ark|sida|blank(?:ett)?|formulär|(?:rå|in|ut)?data|underlag|utdrag|export|uttag|siffror|(?:per )?(?:konton?|kontogrupp(?:er)?|kontonivå|kontoslag|kostnadsslag|poster)|bokföring(?:en)?|huvudbok(?:en)?)[ _-]*\d*(?:\.\d+)?$/u);
 
 /** "Hur gick det i augusti?", "Vi håller budget": what is said of the amounts, and the name of nobody. */
 const SENTENCE = words(/[?!]$|(?<!\p{L})(?:vi|är|har|hade|gick|går|blir|blev|håller|visar|ska|kan|hur|varför|vad)(?!\p{L})/u);

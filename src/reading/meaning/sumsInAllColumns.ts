@@ -10,7 +10,8 @@ import type { RowSum } from '../arithmetic/rowSum';
 export function sumsInAllColumns(
   sums: readonly RowSum[], grid: AmountGrid, { known, plain, counts }: { readonly known: ReadonlySet<number>; readonly plain: readonly number[]; readonly counts: (row: number) => boolean },
 ): readonly RowSum[] {
-  if (plain.every((column) => known.has(column))) return sums;
+  const others = plain.filter((column) => !known.has(column));
+  if (others.length === 0) return sums;
   const placed = new Set(sums.flatMap(({ row, parts }) => [row, ...parts]));
   const isBlank = (row: number): boolean => [...known].every((column) => (amountAt(grid, row, column) || 0) === 0);
   return sums.map((sum) => {
@@ -22,7 +23,8 @@ export function sumsInAllColumns(
     if (fewer.parts.length > 0 && fewer.parts.length < parts.length && addsUpInAll(grid, fewer, plain)) return fewer;
     const between = Array.from({ length: row - first }, (_, at) => first + at).filter((at) => !placed.has(at) && counts(at) && isBlank(at));
     const whole = { ...sum, parts: [...parts, ...between].sort((a, b) => a - b) };
-    return between.length > 0 && addsUpInAll(grid, whole, plain) ? whole : sum;
+    // Blank rows change nothing in the columns of facts: what is off there is off with them too.
+    return between.length > 0 && !addsUpInAll(grid, sum, others) && addsUpInAll(grid, whole, others) ? whole : sum;
   });
 }
 

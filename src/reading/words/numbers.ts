@@ -15,8 +15,8 @@ export const meansNoFigure = (text: string): boolean => {
   return tidied === '' || NO_FIGURE.test(tidied);
 };
 
-/** A footnote's mark behind an amount: `-25 470*`, `12,5 ¹`, `130 **`. */
-const FOOTNOTE = /(?<=\d) ?(?:\*{1,3}|[¹²³⁴†‡])\)?$/;
+/** A footnote's mark behind an amount: `-25 470*`, `12,5 ¹`, `130 **`, `0,4 1)`. A number needs a space before it and no bracket that it closes. */
+const FOOTNOTE = /(?<=\d) ?(?:\*{1,3}|[¹²³⁴†‡])\)?$|(?<=^[^(]*\d) [1-9]\d?\)$/;
 
 const TYPED =
   /^(\()?\s*([+-])?\s*((?:\d{1,3}(?:[ .'’]\d{3})+)|\d+)(?:([,.])(\d+))?\s*(-(?!\p{L}))?\s*(\))?\s*(%|[:,.]-|[\p{L}][\p{L}/. ]{0,20})?$/u;

@@ -121,7 +121,7 @@ const kinds: readonly FaultKind[] = [
       total: `
         budget | actual | forecast
         -36000 | -14900 | -36200`,
-      tells: ['onePartShown'],
+      tells: ['partsShown'],
     },
     variants: [
       {

@@ -7,11 +7,12 @@ describe('numbers typed as text', () => {
     ['26 000 –', -26_000, null], ['(12)', -12, null], ['1.234', 1234, null], ['1.234.567,8', 1_234_567.8, null], ['0,5', 0.5, null],
     ['0.5', 0.5, null], ['12,9%', 12.9, '%'], ['12,9 %', 12.9, '%'], ['816 kr', 816, 'kr'], ['92\u202f000 tkr', 92_000, 'tkr'],
     ['-0', 0, null], ['+7', 7, null], ['1\u2009200\u2009000', 1_200_000, null], ['75 vårddygn', 75, 'vårddygn'],
+    ['0,4 1)', 0.4, null], ['-25 470 12)', -25_470, null], ['1 234 2)', 1234, null],
   ])('%j is %d', (text, value, unit) => {
     expect(parseTypedNumber(text)).toEqual({ value, unit });
   });
 
-  it.each(['Vuxen', '2024-08-31', '12 34 5', '-', '', '1 23', '--5-', '(5', '5)', '-5-', 'ca 5', '31/8'])('%j is no number', (text) => {
+  it.each(['Vuxen', '2024-08-31', '12 34 5', '-', '', '1 23', '--5-', '(5', '5)', '-5-', 'ca 5', '31/8', '0,41)', '(0,4 1)', '5 123)'])('%j is no number', (text) => {
     expect(parseTypedNumber(text)).toBeNull();
   });
 

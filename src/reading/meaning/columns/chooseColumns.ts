@@ -50,8 +50,9 @@ interface Partial {
   readonly bits: number;
 }
 
+/** One column for a measure; a budget may have been added to more than once. */
 const clashes = (assigned: readonly Assigned[], { measure, component }: ColumnOption): boolean =>
-  measure !== null && assigned.some((one) => one.measure === measure && (one.component === component || (isNet(one.component) && isNet(component))));
+  measure !== null && measure !== 'addition' && assigned.some((one) => one.measure === measure && (one.component === component || (isNet(one.component) && isNet(component))));
 
 const ofWhole = (measure: ColumnOption['measure'] | undefined, yearEnd: boolean | null) => (yearEnd === true && measure === 'varianceToDate' ? 'variance' : measure);
 

@@ -1,5 +1,6 @@
 import { amountAt, type AmountGrid } from '../../arithmetic/amountGrid';
 import type { ColumnIdentity } from '../../arithmetic/columnIdentities';
+import { allowed } from '../../../values/tolerance';
 import type { Component } from '../../words/lexicon';
 import type { FactMeasure } from '../field';
 
@@ -100,6 +101,23 @@ function differsFromNothing({ grid }: ShownColumns, result: number, terms: reado
   return known >= 2;
 }
 
+/** Whether a variance is the outcome less the budget with all that was added to it, in most rows: what was added is blank in many. */
+function countsAdditions({ grid }: ShownColumns, result: number, terms: readonly number[]): boolean {
+  const [outcome = 0, budget = 0, ...additions] = terms;
+  if (additions.length < 2) return false;
+  const tolerance = allowed({ unit: Math.max(...[result, ...terms].map((column) => grid.units[column] ?? 1)), terms: terms.length });
+  let [known, holds] = [0, 0];
+  for (let row = 0; row < grid.rows; row += 1) {
+    const more = additions.map((column) => amountAt(grid, row, column)).filter((amount) => !Number.isNaN(amount));
+    const difference = amountAt(grid, row, outcome) - amountAt(grid, row, budget) - more.reduce((sum, amount) => sum + amount, 0);
+    const printed = amountAt(grid, row, result);
+    if (more.length === 0 || Number.isNaN(difference) || Number.isNaN(printed)) continue;
+    known += 1;
+    if (Math.abs(Math.abs(difference) - Math.abs(printed)) <= tolerance) holds += 1;
+  }
+  return known >= 2 && holds > known / 2;
+}
+
 /** What a difference of 0 in every row is worth: little, as any column of zeros would be one. */
 const EVEN = 2;
 
@@ -114,6 +132,7 @@ export function explainedBits(assigned: readonly Assigned[], shown: ShownColumns
     const columns = [result, ...terms].map(({ at }) => at);
     const identity = shownIdentity(shown, columns);
     bits += identity !== null ? Math.min(MOST, Math.max(2, identity.bits))
+      : countsAdditions(shown, result.at, terms.map(({ at }) => at)) ? MOST
       : [comesOutEven, differsFromNothing].some((holds) => holds(shown, result.at, terms.map(({ at }) => at))) ? EVEN : -ROW_UNEXPLAINED * knownRows(shown, columns);
   }
   return bits;
