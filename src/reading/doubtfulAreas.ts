@@ -51,13 +51,26 @@ function areasOf(sheet: EconomySheet): Areas[] {
 
 const cellsOf = (rows: readonly EconomyRow[]): CellAddress[] => rows.flatMap((row) => factsOf(row)[0]?.cell ?? []).slice(0, MOST_CELLS);
 
-/** All amounts of some rows. */
+/** All amounts of some rows, as few ranges: a list may be of a hundred thousand rows, and what is unsure is asked of every figure. */
 function unsureRows(sheet: string, rows: readonly EconomyRow[], why: Sentence): UnsureCells[] {
-  return rows.flatMap((row) => {
-    const columns = factsOf(row).map(({ cell }) => cell);
-    return [...new Map(columns.map((cell) => [`${cell.column} ${cell.row}`, cell])).values()]
-      .map(({ column, row: at }) => ({ sheet, column, firstRow: at, lastRow: at, why }));
-  });
+  const rowsOf = new Map<number, number[]>();
+  for (const row of rows) for (const { cell } of factsOf(row)) {
+    const known = rowsOf.get(cell.column);
+    if (known) known.push(cell.row);
+    else rowsOf.set(cell.column, [cell.row]);
+  }
+  return [...rowsOf].flatMap(([column, own]) => runsOf(own).map(([firstRow, lastRow]) => ({ sheet, column, firstRow, lastRow, why })));
+}
+
+/** Rows that follow one another, from the first to the last of each run. */
+function runsOf(rows: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const row of [...rows].sort((one, other) => one - other)) {
+    const last = runs.at(-1);
+    if (last && row <= last[1] + 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
 }
 
 function told(rule: 'outcomesAlone' | 'areaWithoutName' | 'linesAsAreas' | 'singleArea', { sheet, rows, all }: Pick<Areas, 'sheet' | 'rows' | 'all'>, message: Sentence, why: Sentence): Guarded {
