@@ -82,8 +82,8 @@ function told(rule: 'outcomesAlone' | 'areaWithoutName' | 'linesAsAreas' | 'sing
 function outcomesAlone(all: readonly Areas[]): Guarded[] {
   if (!areOutcomesAlone(all.flatMap(({ rows }) => rows))) return [];
   return all.map((areas) => told('outcomesAlone', areas, {
-    sv: `Bladet "${areas.sheet}" har bara utfall: ingen budget, prognos eller avvikelse att jämföra med. Raderna läses som verksamheter (${firstNames(areas.names)}) och är osäkra. Är de något annat: välj typ för bladet under Läsning.`,
-    en: `The sheet "${areas.sheet}" has outcomes only: no budget, forecast or variance to compare with. Its rows are read as areas (${firstNames(areas.names)}) and are unsure. If they are something else, choose the sheet's kind under Reading.`,
+    sv: `På bladet "${areas.sheet}" står utfall utan budget, prognos eller avvikelse. Raderna läses som verksamheter (${firstNames(areas.names)}) och är osäkra. Är de något annat: välj typ för bladet under Läsning.`,
+    en: `On the sheet "${areas.sheet}" stand outcomes without a budget, a forecast or a variance. Its rows are read as areas (${firstNames(areas.names)}) and are unsure. If they are something else, choose the sheet's kind under Reading.`,
   }, { sv: 'tabellen har bara utfall, och inget säger att raderna är verksamheter', en: 'the table has outcomes only, and nothing says that its rows are areas' }));
 }
 

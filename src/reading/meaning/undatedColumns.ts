@@ -66,8 +66,8 @@ export function withoutSingleMonths(candidates: readonly Candidate[]): Candidate
 }
 
 /** A stretch of the year, one of several side by side: "Kv 1", "T2 2024", "jan", or the same under "Utfall". */
-const isStretch = ({ resolved, column: { concept } }: Candidate): boolean =>
-  (resolved === 'actual' || resolved === null) && concept.month !== null && concept.scope !== 'toDate' && (concept.dateKind === 'part' || concept.dateKind === 'month')
+const isStretch = ({ resolved, column: { concept, heads } }: Candidate): boolean =>
+  (resolved === 'actual' || resolved === null) && concept.month !== null && (concept.scope !== 'toDate' || parseHead(heads.at(-1) ?? '').scope === null) && (concept.dateKind === 'part' || concept.dateKind === 'month')
   && (concept.measure === 'actual' || concept.measure === null);
 
 /**
