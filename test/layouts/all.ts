@@ -1,3 +1,4 @@
+import { quarterLayouts } from './quarters';
 import { addedAndNotedLayouts } from './addedAndNoted';
 import { doubtfulAreaLayouts } from './doubtfulAreas';
 import { rivalYearLayouts } from './rivalYears';
@@ -306,4 +307,5 @@ export const layouts = [
   ...doubtfulAreaLayouts,
   ...rivalYearLayouts,
   ...addedAndNotedLayouts,
+  ...quarterLayouts,
 ];

@@ -1,3 +1,4 @@
+import { withOutcomeParts } from './outcomeParts';
 import { withRestOfYear } from './restOfYear';
 import type { Period } from '../../values/period';
 import type { ColumnChoice } from '../../values/readingChoice';
@@ -347,7 +348,7 @@ export function assignFields(table: Table, period: Period | null): Fields {
     .map((candidate) => (candidate.column.chosen ? chosenCandidate(candidate.column, candidate.column.chosen) : candidate));
   const { placed, fields: shares } = takeShares(dated, shared);
   const { fields: chosen, rivals: said, left, reading } = chooseTogether(withoutUnmade(placed, table), table, period);
-  const alone = withRestOfYear([...chosen, ...shares], table, period);
+  const alone = withOutcomeParts(withRestOfYear([...chosen, ...shares], table, period), table, period);
   const fields = period === null ? alone : [...alone, ...budgetFields(ofBudget, period, alone), ...forecastFields(ofForecast, alone)];
   const used = new Set(fields.map(({ column }) => column));
   const rivals = said.filter(([, other]) => !used.has(other.column));
