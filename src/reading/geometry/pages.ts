@@ -1,6 +1,6 @@
 import type { RawRow, RawSheet } from '../../workbook/rawSheet';
 import type { HeadBlock } from './headBlock';
-import { closingWords, pageWords } from '../words/lexicon';
+import { closingWords, continuedWords, pageWords } from '../words/lexicon';
 import { isTextOnly, joinGroups, nameOf, pageHead, sameHeads, textsOf, type Run } from './groupedTables';
 import { rowsBetween } from '../cells/cellReading';
 
@@ -23,7 +23,7 @@ function repeatedRows(upper: Run, lower: Run, titles: ReadonlySet<string>): read
   const above = pageHead(upper.body);
   const data = upper.body.slice(0, upper.body.length - above.length);
   if (data.length === 0 || closingWords.test(nameOf(data.at(-1)))) return null;
-  if (!above.flatMap(textsOf).every((text) => titles.has(text) || pageWords.test(text))) return null;
+  if (!above.flatMap(textsOf).every((text) => titles.has(text) || titles.has(text.replace(continuedWords, '')) || pageWords.test(text))) return null;
   if (repeatsNames(data, lower.body)) return null;
   return [...above, ...lower.block.rows].map(({ index }) => index);
 }

@@ -11,7 +11,7 @@ import type { RowKind, Table, TableColumn, TableRow } from '../geometry/table';
 import { isCommittee } from '../geometry/titles';
 import { gridOfTable, gridWithin } from './tableGrid';
 import { isWholeName } from '../geometry/nameHeads';
-import { carriedWords, closingWords, lookUp, sectionComponents, statementLines, withinWords, wordedComponents, type Component } from '../words/lexicon';
+import { carriedByPage, carriedWords, closingWords, lookUp, sectionComponents, statementLines, withinWords, wordedComponents, type Component } from '../words/lexicon';
 import { fold } from '../../values/text';
 import { words } from '../words/swedish';
 
@@ -321,10 +321,11 @@ function isSameRow({ amounts, columns, units }: AmountGrid, one: number, other: 
 }
 
 /**
- * "Transport" at the end of a printed page and at the top of the next one: all rows so far once more, and no unit. Only
- * where a page ends beside it or it stands there twice, and no printed sum counts it: an area can have that name.
+ * "Transport" at the end of a printed page and at the top of the next one: all rows so far once more, and no unit. Where
+ * the name does not say so, only if a page ends beside it or it stands there twice, and no printed sum counts it: an area can have that name.
  */
 function markCarried({ rows }: Table, columns: readonly TableColumn[], kinds: RowKind[], grid: AmountGrid, derived: ReadonlySet<number>): void {
+  rows.forEach(({ folded, chosen }, at) => { if (kinds[at] === 'item' && !chosen && carriedByPage.test(folded)) kinds[at] = 'aside'; });
   const named = rows.flatMap(({ folded }, at) => (kinds[at] === 'item' && carriedWords.test(folded) ? [at] : []));
   if (named.length === 0 || columns.length === 0) return;
   const isSumOf = (row: number, parts: readonly number[]): boolean => parts.length >= 2 && isSumInAll(grid, row, parts, derived);

@@ -146,8 +146,14 @@ export const comparedWith = words(/^(?:mot|jfr|jämfört|gentemot|vs|till|av)\b|
 /** What a printed page says of itself between two halves of a table. */
 export const pageWords = words(/^(?:sida?n?|sid\.|page|blad)? ?\d+(?: ?(?:av|\/|of) ?\d+| ?\(\d+\))?$|^\(?(?:forts(?:ättning)?|transport)\b.*$/);
 
+/** What a printed page adds to its title when it goes on: "Tekniska nämnden, forts." */
+export const continuedWords = /[ ,:;–-]*\(?(?<!\p{L})(?:forts(?:ättning(?:en)?)?|cont(?:inued|'d)?)\.?\)?$/u;
+
+/** What says by its own words that it is carried over from one printed page to another: no unit has such a name. */
+export const carriedByPage = words(/^(?:(?:att |ut|in|utgående |ingående )?transport(?:era[st]?|erat)?|överför(?:t|s|ing)) (?:från|till) (?:(?:föregående |förra |förgående |nästa |nästföljande |följande )?(?:sida?n?|sid\.|blad(?:et)?)) ?\d*$/);
+
 /** What a printed page carries over to the next one: the sum of the rows so far. */
-export const carriedWords = words(/^(?:(?:att |ut|in|utgående |ingående |från )?transport(?:era[st]?|erat)?|(?:transport|överfört) från (?:sida?n?|sid\.|föregående sida|förra sidan) ?\d*)$/);
+export const carriedWords = words(/^(?:att |ut|in|utgående |ingående |från )?transport(?:era[st]?|erat)?$/);
 
 /** A sum of all that stands above: the table ends there. */
 export const closingWords = words(/^(?:summa|s:a|total|totalt|summa total(?:t)?|nettosumma|sammanlagt|(?:årets |periodens )?resultat|netto(?:kostnad(?:er)?)?)$/);
