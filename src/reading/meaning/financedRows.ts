@@ -102,19 +102,34 @@ export function keepCounted(rows: readonly TableRow[], kinds: RowKind[], addsUp:
   if (left.length > 0 && items.length >= 2 && !addsUp(top, items) && addsUp(top, [...items, ...left])) for (const at of left) kinds[at] = 'item';
 }
 
-const RESULT_OF_ALL = words(/^verksamhetens netto/);
+const RESULT_OF_ALL = words(/^verksamhete(?:ns|rnas) netto|\benl(?:igt|\.)? (?:kommunens )?resultaträkning/);
+/** What the net of the units and that of the income statement differ by. */
+const BRIDGING = words(/^(?:(?:avgår|tillkommer|justering(?:ar)?|korrigering(?:ar)?|eliminering(?:ar)?|återläggning(?:ar)?|återföring(?:ar)?|avräkning(?:ar)?)\b|(?:kommun)?intern[at]? (?:poster|ränt|kostnad|intäkt|hyr|kapital|pålägg|elimin)|(?:kalkylerade |interna )?kapital(?:kostnad|tjänst)|pensions?(?:er|kostnader|avsättning(?:ar)?|utbetalning(?:ar)?|skuld(?:en)?)?$|(?:förändring (?:av )?)?(?:semesterlöne|pensions|löne)skuld|(?:po|personalomkostnads)-?pålägg|kalkylerad|jämförelsestörande|finansiella poster\b|(?:ned|av)skrivning)/);
+
+/** A line of a result ("Avskrivningar") or of what it differs from the units' net by ("Återläggning kapitalkostnader"). */
+const bridges = (folded: string): boolean => lookUp(statementLines, folded) !== null || BRIDGING.test(folded);
 
 /** "Verksamhetens nettokostnad" below the sum of the committees and what is taken from it: a sum of those, and of no units. */
 export function markAdjusted(rows: readonly TableRow[], kinds: RowKind[], addsUp: AddsUp): void {
   for (const [row, kind] of kinds.entries()) {
-    const whole = kind === 'sum' && row > 0 && !/^(?:summa|s:a|tot)/.test(rows[row]?.folded ?? '') ? kinds.lastIndexOf('sum', row - 1) : -1;
+    const folded = rows[row]?.folded ?? '';
+    if (kind !== 'sum' || row === 0 || /^(?:summa|s:a|tot)/.test(folded)) continue;
+    const worded = kinds.lastIndexOf('sum', row - 1);
+    const whole = worded < 0 && RESULT_OF_ALL.test(folded) ? provenNet(rows, kinds, row, addsUp) : worded;
     if (whole < 0) continue;
     const between = kinds.flatMap((one, at) => (at > whole && at < row && one !== 'heading' ? [at] : []));
-    // Lines of a result among them ("Avskrivningar") are no units either.
-    if (between.length === 0 || between.some((at) => kinds[at] !== 'aside' && !(kinds[at] === 'item' && lookUp(statementLines, rows[at]?.folded ?? '') !== null && RESULT_OF_ALL.test(rows[row]?.folded ?? '')))) continue;
+    // What bridges the two nets is no unit either.
+    const isBridge = (at: number) => kinds[at] === 'item' && RESULT_OF_ALL.test(folded) && bridges(rows[at]?.folded ?? '');
+    if (between.length === 0 || between.some((at) => kinds[at] !== 'aside' && !isBridge(at))) continue;
     if (!addsUp(row, [whole, ...between]) && !between.some((_, from) => between.length - from >= 2 && addsUp(row, between.slice(from)))) continue;
     for (const at of [...between, row]) kinds[at] = 'aside';
   }
+}
+
+/** "Nämndernas nettokostnad", that no word makes a sum, over a row: all rows above it come to it. */
+function provenNet(rows: readonly TableRow[], kinds: readonly RowKind[], row: number, addsUp: AddsUp): number {
+  const items = kinds.flatMap((kind, at) => (kind === 'item' && at < row ? [at] : []));
+  return items.find((at, place) => place >= 2 && /netto(?!\p{L}*budget)/u.test(rows[at]?.folded ?? '') && addsUp(at, items.slice(0, place))) ?? -1;
 }
 
 interface OtherColumns {
