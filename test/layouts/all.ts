@@ -12,6 +12,7 @@ import { wholeAndGroupLayouts } from './wholesAndGroups';
 import { outcomeBlockLayouts } from './outcomeBlocks';
 import { titledBudgetLayouts } from './titledBudgets';
 import { blockLayouts } from './blocksOfYears';
+import { bridgeAndLevelLayouts } from './bridgesAndLevels';
 import { budgetOfYearsLayouts } from './budgetsOfYears';
 import { varianceAloneLayouts } from './variancesAlone';
 import { staffTableLayouts } from './staffTables';
@@ -308,4 +309,5 @@ export const layouts = [
   ...rivalYearLayouts,
   ...addedAndNotedLayouts,
   ...quarterLayouts,
+  ...bridgeAndLevelLayouts,
 ];

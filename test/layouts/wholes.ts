@@ -194,7 +194,11 @@ export const wholeLayouts: readonly Layout[] = [
       -3100 | -2100`,
     tells: ['totalMismatch'],
   },
-  ...[['Transport', 'Transport'], ['Att transportera', 'Ingående transport'], ['Transport', 'Transport från sida 1']].map(([below, above]): Layout => ({
+  ...[
+    ['Transport', 'Transport', 'Sida 2'], ['Att transportera', 'Ingående transport', 'Sida 2'], ['Transport', 'Transport från sida 1', 'Sida 2'],
+    ['Transport till nästa sida', 'Transport från föregående sida', 'Socialnämnden augusti 2025, tkr, forts.'],
+    ['Överföring till sida 2', 'Överfört från sida 1', 'Äldre och stöd'],
+  ].map(([below, above, page]): Layout => ({
     name: `what a page carries over to the next: ${below}, ${above}`,
     workbook: workbook(sheet('Uppföljning', `
       Socialnämnden augusti 2025, tkr
@@ -203,7 +207,7 @@ export const wholeLayouts: readonly Layout[] = [
       Boende | -1600 | -1100
       ${below} | -3100 | -2100
 
-      Sida 2
+      ${page}
       Verksamhet | Budget 2025 | Utfall jan-aug
       ${above} | -3100 | -2100
       Ledning | -70 | -50

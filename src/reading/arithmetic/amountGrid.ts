@@ -23,6 +23,13 @@ export function holdsAmount(grid: AmountGrid, row: number): boolean {
   return false;
 }
 
+/** The columns in which a row holds an amount. */
+export function filledColumns(grid: AmountGrid, row: number): number[] {
+  const found: number[] = [];
+  for (let column = 0; column < grid.columns; column += 1) if (!Number.isNaN(amountAt(grid, row, column))) found.push(column);
+  return found;
+}
+
 /** Builds a grid from a function that tells each amount; null is none. */
 export function gridOf(rows: number, units: readonly number[], at: (row: number, column: number) => number | null): AmountGrid {
   const columns = units.length;

@@ -1,7 +1,7 @@
 import { agreeBits, MOST_BITS } from './agreeBits';
 import { countedTwice, holdsLarge, isCopy, sharesAmount } from './countedTwice';
 import { allowed } from '../../values/tolerance';
-import { amountAt, holdsAmount, type AmountGrid } from './amountGrid';
+import { amountAt, filledColumns, holdsAmount, type AmountGrid } from './amountGrid';
 import { isHeldByCodes } from './heldByCodes';
 import { withoutPassedHeads } from './passedHeads';
 import { gatheredSums } from './gatheredSums';
@@ -9,6 +9,7 @@ import { isHeldByName, nearness, wholeOfAll } from './wholeOfAll';
 import { finestFirst, isUnder, type RowCues, type RowSum, type Weighed } from './rowSum';
 import { endsOfRuns, PrefixSums, type Level, type RunIndex } from './prefixSums';
 import { sumsAbove } from './sumsOfSums';
+import { passedParts } from './sumsPassed';
 import { areBelow, hasOneLeft, hasWhole, type Found } from './wholeFound';
 import { groupsOf, type Adding, type Group } from './tilingGroups';
 
@@ -54,7 +55,7 @@ class RowSumFinder {
   }
 
   find(): Found {
-    for (const { row, covers } of this.groups()) this.take({ row, parts: covers, bits: TILED, agrees: this.columnsOf(row), fails: [], saidOnly: false });
+    for (const { row, covers } of this.groups()) this.take({ row, parts: covers, bits: TILED, agrees: filledColumns(this.grid, row), fails: [], saidOnly: false });
     if (this.found.length > 0) {
       const parts = new Set(this.found.flatMap((sum) => sum.parts));
       this.live = this.live.filter((row) => !parts.has(row));
@@ -65,6 +66,7 @@ class RowSumFinder {
       this.takeRepeated();
       if (chosen.length === 0 && !this.takeSaid()) break;
     }
+    this.takePassed();
     this.takePlaced();
     this.takeWhole();
     return { sums: this.found, live: this.live };
@@ -78,7 +80,7 @@ class RowSumFinder {
       if (this.isSum.has(row) || (this.cues.sumsAbove[row] ?? 0) > 0 || !this.repeats(row, next)) continue;
       const isLower = this.ofOne === 'lower' && !this.isSum.has(next);
       const [group, part] = isLower ? [next, row] : [row, next];
-      this.take({ row: group, parts: [part], bits: TILED, agrees: this.columnsOf(group), fails: [], saidOnly: false });
+      this.take({ row: group, parts: [part], bits: TILED, agrees: filledColumns(this.grid, group), fails: [], saidOnly: false });
       this.live.splice(isLower ? at : at + 1, 1);
     }
   }
@@ -113,6 +115,20 @@ class RowSumFinder {
     this.live = [...open];
   }
 
+  /** Parts of another that are sums of rows which were sums too late to be theirs. */
+  private takePassed(): void {
+    if (!this.cues.ofUnits || this.live.length > MOST_PARTS) return;
+    const isSum = (row: number): boolean => this.isSum.has(row);
+    // One column alone adds up by chance, but of sums alone it does not.
+    const isExactly = (row: number, parts: readonly number[]): boolean => this.isExactly(row, parts) && (this.independent(row) >= 2 || parts.every(isSum));
+    for (const row of this.found.flatMap(({ parts }) => parts)) {
+      const parts = isSum(row) ? [] : passedParts(row, { open: this.live, isSum, isExactly });
+      if (parts.length === 0) continue;
+      this.take({ row, parts, ...this.weighRows(row, parts), saidOnly: false });
+      this.live = this.live.filter((one) => !parts.includes(one));
+    }
+  }
+
   /** One row over all that is left, which its amounts nearly prove: one of them is mistyped, or not filled in. */
   private takeWhole(): void {
     const whole = this.cues.ofUnits ? wholeOfAll(this.grid, this.derived, this.live) : null;
@@ -135,14 +151,10 @@ class RowSumFinder {
     return tiles ?? gatheredSums(this.live, isWorded, adding);
   }
 
-  private columnsOf(row: number): number[] {
-    return Array.from({ length: this.grid.columns }, (_, column) => column).filter((column) => !Number.isNaN(amountAt(this.grid, row, column)));
-  }
-
   /** Whether rows add up to a row in every column that it fills, and in two at least that are not zero (or the only one). */
   private isExactly(row: number, parts: readonly number[]): boolean {
     let telling = 0;
-    const filled = this.columnsOf(row);
+    const filled = filledColumns(this.grid, row);
     for (const column of filled) {
       let sum = 0;
       for (const part of parts) sum += amountAt(this.grid, part, column) || 0;
@@ -155,12 +167,7 @@ class RowSumFinder {
 
   /** How many amounts a row holds that are not zero, in all columns or in those that follow from no others. */
   private filled(row: number, inDerived = true): number {
-    let count = 0;
-    for (let column = 0; column < this.grid.columns; column += 1) {
-      const amount = amountAt(this.grid, row, column);
-      if (amount !== 0 && !Number.isNaN(amount) && (inDerived || !this.derived.has(column))) count += 1;
-    }
-    return count;
+    return filledColumns(this.grid, row).filter((column) => amountAt(this.grid, row, column) !== 0 && (inDerived || !this.derived.has(column))).length;
   }
 
   private independent(row: number): number {

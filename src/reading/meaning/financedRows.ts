@@ -113,13 +113,14 @@ const bridges = (folded: string): boolean => lookUp(statementLines, folded) !== 
 export function markAdjusted(rows: readonly TableRow[], kinds: RowKind[], addsUp: AddsUp): void {
   for (const [row, kind] of kinds.entries()) {
     const folded = rows[row]?.folded ?? '';
-    if (kind !== 'sum' || row === 0 || /^(?:summa|s:a|tot)/.test(folded)) continue;
+    const isOfAll = RESULT_OF_ALL.test(folded);
+    if ((kind !== 'sum' && !(isOfAll && kind === 'item')) || row === 0 || /^(?:summa|s:a|tot)/.test(folded)) continue;
     const worded = kinds.lastIndexOf('sum', row - 1);
-    const whole = worded < 0 && RESULT_OF_ALL.test(folded) ? provenNet(rows, kinds, row, addsUp) : worded;
+    const whole = worded < 0 && isOfAll ? provenNet(rows, kinds, row, addsUp) : worded;
     if (whole < 0) continue;
     const between = kinds.flatMap((one, at) => (at > whole && at < row && one !== 'heading' ? [at] : []));
     // What bridges the two nets is no unit either.
-    const isBridge = (at: number) => kinds[at] === 'item' && RESULT_OF_ALL.test(folded) && bridges(rows[at]?.folded ?? '');
+    const isBridge = (at: number) => kinds[at] === 'item' && isOfAll && bridges(rows[at]?.folded ?? '');
     if (between.length === 0 || between.some((at) => kinds[at] !== 'aside' && !isBridge(at))) continue;
     if (!addsUp(row, [whole, ...between]) && !between.some((_, from) => between.length - from >= 2 && addsUp(row, between.slice(from)))) continue;
     for (const at of [...between, row]) kinds[at] = 'aside';
