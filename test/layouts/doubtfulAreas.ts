@@ -94,7 +94,7 @@ export const doubtfulAreaLayouts: readonly Layout[] = [
     areas: `
       name | budget | actual | forecast
       Hemtjänst norr | -8200 | -5500 | -8350`,
-    unsure: ['budget', 'actual', 'forecast', 'variance', 'remaining', 'varianceToForecast'], tells: ['singleArea'],
+    unsure: ['budget', 'actual', 'forecast', 'variance', 'remaining'], tells: ['singleArea'],
   },
   {
     name: 'Kommunstyrelsen over some of its own units is told',
