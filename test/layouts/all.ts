@@ -1,4 +1,5 @@
 import { quarterLayouts } from './quarters';
+import { shareAndBrokenNameLayouts } from './sharesAndBrokenNames';
 import { addedAndNotedLayouts } from './addedAndNoted';
 import { doubtfulAreaLayouts } from './doubtfulAreas';
 import { rivalYearLayouts } from './rivalYears';
@@ -308,4 +309,5 @@ export const layouts = [
   ...rivalYearLayouts,
   ...addedAndNotedLayouts,
   ...quarterLayouts,
+  ...shareAndBrokenNameLayouts,
 ];
