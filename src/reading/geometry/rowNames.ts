@@ -34,7 +34,7 @@ export function withoutMarks<T extends NamedRow>(rows: readonly T[]): readonly T
 
 /** "Individ- och familje-" and "Kultur och": a name that goes on in the row below. */
 const GOES_ON = /\p{L}-$|(?<!\p{L})(?:och|samt|eller|för|inom|till)$/u;
-const JOINT = /^(?:och|eller|samt|resp)(?!\p{L})/;
+const JOINT = /^(?:och|eller|samt|resp)(?!\p{L})/u;
 
 /** "Individ- och familje-" over "omsorg", "Vård-" over "och omsorg": both as one name. */
 const joinedName = (upper: string, lower: string): string =>

@@ -77,8 +77,8 @@ function sharesOfHundred(table: Table, titles: readonly string[]): Evidence {
   const columns = table.columns.filter(({ percent, concept: { measure } }) => !percent && measure !== 'change' && measure !== 'variance' && measure !== 'comment');
   const areBare = columns.length >= 2 && columns.every(({ concept: { measure, component } }) => OF_TIME.has(measure) && component === null);
   if ((said === undefined && !areBare) || columns.length === 0 || !columns.every(({ column }) => comesToHundred(table, column, said === undefined ? 0 : BY_WORDS))) return [];
-  const why = said === undefined ? ['varje kolumn blir hundra: talen är andelar', 'every column comes to a hundred: its numbers are shares'] as const
-    : [`talen är andelar av hundra kronor ("${said.slice(0, 60)}")`, `its numbers are shares of a hundred kronor ("${said.slice(0, 60)}")`] as const;
+  const why: readonly [string, string] = said === undefined ? ['varje kolumn blir hundra: talen är andelar', 'every column comes to a hundred: its numbers are shares']
+    : [`talen är andelar av hundra kronor ("${said.slice(0, 60)}")`, `its numbers are shares of a hundred kronor ("${said.slice(0, 60)}")`];
   return [say('other', 8, ...why), say('economy', -14, ...why)];
 }
 
